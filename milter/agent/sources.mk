@@ -1,0 +1,1 @@
+# milter/agent: sources of this module (libhearken_la_SOURCES += …)

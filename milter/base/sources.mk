@@ -1,0 +1,2 @@
+# milter/base: settings, log, fault, text, token. Knows no mail and no database.
+libhearken_la_SOURCES += milter/base/fault.c milter/base/log.c milter/base/text.c

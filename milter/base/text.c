@@ -1,0 +1,172 @@
+/*
+ * text.c - foreign bytes made into text that the log, SQL and mail can carry.
+ *
+ * Knows UTF-8 and what PostgreSQL, logs and terminals cannot bear; knows no mail beyond the shape of a mailbox.
+ * Everything returned is owned by the caller. Pure, thread-safe.
+ */
+#include <hearken/text.h>
+
+#include <string.h>
+
+static bool
+is_unseen(gunichar c)
+{
+    return c == 0x200B || c == 0x2060 || c == 0xFEFF || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* Appends one character, or U+FFFD for a bad octet; gives the octets read. */
+static gsize
+decode_one(const char *bytes, gsize length, gunichar *c_out)
+{
+    gunichar c = g_utf8_get_char_validated(bytes, (gssize)length);
+    if (c == (gunichar)-1 || c == (gunichar)-2) {
+        *c_out = 0xFFFD;
+        return 1;
+    }
+    *c_out = c;
+    return (gsize)g_unichar_to_utf8(c, NULL);
+}
+
+char *
+text_clean(const char *bytes, gssize length, gsize limit)
+{
+    gsize left = !bytes ? 0 : length < 0 ? strlen(bytes) : (gsize)length;
+    GString *clean = g_string_sized_new(limit && limit < left ? limit : left);
+    while (left > 0) {
+        gunichar c = (guchar)*bytes;
+        gsize used = 1;
+        if (c == '\r') {
+            c = '\n';
+            used = left > 1 && bytes[1] == '\n' ? 2 : 1;
+        } else if (c >= 0x80) {
+            used = decode_one(bytes, left, &c);
+        }
+        bytes += used;
+        left -= used;
+        if (g_unichar_iscntrl(c) && c != '\n' && c != '\t')
+            continue;
+        char utf8[6];
+        gsize width = (gsize)g_unichar_to_utf8(c, utf8);
+        if (limit && clean->len + width > limit)
+            break;
+        g_string_append_len(clean, utf8, (gssize)width);
+    }
+    return g_string_free(clean, FALSE);
+}
+
+char *
+text_line(const char *bytes, gssize length, gsize limit)
+{
+    gsize left = !bytes ? 0 : length < 0 ? strlen(bytes) : (gsize)length;
+    GString *line = g_string_new(NULL);
+    bool blank = false;
+    while (left > 0) {
+        gunichar c = (guchar)*bytes;
+        gsize used = c < 0x80 ? 1 : decode_one(bytes, left, &c);
+        bytes += used;
+        left -= used;
+        if (is_unseen(c))
+            continue;
+        if (c == 0xA0 || c == 0x2028 || c == 0x2029 || g_unichar_isspace(c) || g_unichar_iscntrl(c)) {
+            blank = line->len > 0;
+            continue;
+        }
+        char utf8[6];
+        gsize width = (gsize)g_unichar_to_utf8(c, utf8);
+        if (limit && line->len + blank + width > limit)
+            break;
+        if (blank)
+            g_string_append_c(line, ' ');
+        blank = false;
+        g_string_append_len(line, utf8, (gssize)width);
+    }
+    return g_string_free(line, FALSE);
+}
+
+char *
+text_fold(const char *text)
+{
+    g_autofree char *clean = text_clean(text, -1, 0);
+    g_autofree char *normal = g_utf8_normalize(clean, -1, G_NORMALIZE_NFC);
+    return g_utf8_casefold(normal ? normal : clean, -1);
+}
+
+char *
+text_hex(const guint8 *bytes, gsize length)
+{
+    char *hex = g_malloc(length * 2 + 1);
+    for (gsize i = 0; i < length; i++) {
+        hex[2 * i] = "0123456789abcdef"[bytes[i] >> 4];
+        hex[2 * i + 1] = "0123456789abcdef"[bytes[i] & 15];
+    }
+    hex[length * 2] = '\0';
+    return hex;
+}
+
+static bool
+is_atom(const char *from, const char *to)
+{
+    if (from == to || *from == '.' || to[-1] == '.')
+        return false;
+    for (const char *c = from; c < to; c++) {
+        if (*c == '.' && c[1] == '.')
+            return false;
+        if (*c <= ' ' || *c >= 0x7F || strchr("()<>[]:;@\\,\"", *c))
+            return false;
+    }
+    return true;
+}
+
+static bool
+is_domain(const char *domain)
+{
+    gsize length = strlen(domain);
+    if (length == 0 || length > 253)
+        return false;
+    g_auto(GStrv) labels = g_strsplit(domain, ".", -1);
+    for (char **label = labels; *label; label++) {
+        gsize width = strlen(*label);
+        if (width == 0 || width > 63 || (*label)[0] == '-' || (*label)[width - 1] == '-')
+            return false;
+        for (const char *c = *label; *c; c++)
+            if (!g_ascii_isalnum(*c) && *c != '-')
+                return false;
+    }
+    return true;
+}
+
+bool
+text_is_mailbox(const char *address)
+{
+    const char *at = address ? strrchr(address, '@') : NULL;
+    if (!at || at - address > 64 || strlen(address) > 254)
+        return false;
+    return is_atom(address, at) && is_domain(at + 1);
+}
+
+char *
+text_base_address(const char *address, const char *delimiters, char **extension_out)
+{
+    if (extension_out)
+        *extension_out = NULL;
+    if (!address)
+        return NULL;
+    gsize length = strlen(address);
+    if (length >= 2 && address[0] == '<' && address[length - 1] == '>') {
+        address++;
+        length -= 2;
+    }
+    g_autofree char *bare = g_strndup(address, length);
+    char *at = strrchr(bare, '@');
+    if (!at)
+        return NULL;
+    g_autofree char *local = g_strndup(bare, (gsize)(at - bare));
+    gsize cut = strcspn(local, delimiters && *delimiters ? delimiters : "+");
+    if (cut > 0 && local[cut]) { /* "+x@…" has no base: the whole is the local part, as in Postfix */
+        if (extension_out)
+            *extension_out = g_strdup(local + cut + 1);
+        local[cut] = '\0';
+    }
+    g_autofree char *joined = g_strconcat(local, at, NULL);
+    return g_utf8_validate(joined, -1, NULL) ? g_utf8_strdown(joined, -1) : g_ascii_strdown(joined, -1);
+}

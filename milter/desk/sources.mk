@@ -1,0 +1,1 @@
+# milter/desk: sources of this module (libhearken_la_SOURCES += …)

@@ -1,0 +1,1 @@
+# milter/letter: sources of this module (libhearken_la_SOURCES += …)

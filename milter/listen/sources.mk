@@ -1,0 +1,1 @@
+# milter/listen: sources of this module (libhearken_la_SOURCES += …)

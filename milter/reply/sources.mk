@@ -1,0 +1,1 @@
+# milter/reply: sources of this module (libhearken_la_SOURCES += …)
