@@ -1,6 +1,55 @@
-/* main.c - hearken: not built yet. */
-int
-main(void)
+/*
+ * main.c - hearken, the admin's command line: picks the subcommand and hands its arguments on.
+ *
+ * Knows the table of commands and nothing of what they do. Single-threaded until a command starts threads itself.
+ */
+#include <hearken/log.h>
+
+#include "tool.h"
+
+#include <config.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+#include <sysexits.h>
+
+static const struct command {
+    const char *name;
+    int (*run)(int argc, char **argv);
+    const char *says;
+} commands[] = {
+    {"key", tool_key, "add, activate, retire or list the keys of reply addresses"},
+};
+
+static void
+print_usage(FILE *to)
 {
-    return 64;
+    fputs("usage: hearken COMMAND [OPTIONS] …\n\n", to);
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        fprintf(to, "  %-8s  %s\n", commands[i].name, commands[i].says);
+    fputs("\nhearken COMMAND --help tells its options; hearken(1) the rest.\n", to);
+}
+
+int
+main(int argc, char **argv)
+{
+    setlocale(LC_CTYPE, "C.UTF-8");
+    log_open("hearken", LOG_TO_STDERR, false);
+    if (argc < 2) {
+        print_usage(stderr);
+        return EX_USAGE;
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
+        print_usage(stdout);
+        return EX_OK;
+    }
+    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0) {
+        puts(PACKAGE_STRING);
+        return EX_OK;
+    }
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        if (strcmp(argv[1], commands[i].name) == 0)
+            return commands[i].run(argc - 1, argv + 1);
+    fprintf(stderr, "hearken: there is no command \"%s\"; hearken --help lists them\n", argv[1]);
+    return EX_USAGE;
 }

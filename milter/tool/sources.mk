@@ -1,2 +1,2 @@
-# milter/tool: sources of this module (libhearken_la_SOURCES += …)
-hearken_SOURCES += milter/tool/main.c
+# milter/tool: hearken, the admin's command line; one file a subcommand.
+hearken_SOURCES += milter/tool/main.c milter/tool/tool.h milter/tool/key.c

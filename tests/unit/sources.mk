@@ -3,3 +3,14 @@
 #   tests_unit_text_SOURCES = tests/unit/text.c
 #   tests_unit_text_LDADD = libhearken.la $(CMOCKA_LIBS)
 #   tests_unit_text_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+
+check_PROGRAMS += tests/unit/text tests/unit/token tests/unit/settings
+tests_unit_text_SOURCES = tests/unit/text.c
+tests_unit_text_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_text_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+tests_unit_token_SOURCES = tests/unit/token.c
+tests_unit_token_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_token_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+tests_unit_settings_SOURCES = tests/unit/settings.c
+tests_unit_settings_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_settings_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

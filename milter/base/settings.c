@@ -1,0 +1,321 @@
+/*
+ * settings.c - /etc/hearken/hearken.conf, read through one table.
+ *
+ * Knows: every key, its type, its default and the reason for it. Hides libconfuse: nobody else includes it. A struct
+ * settings is immutable once read and counted by reference: sessions keep the snapshot they began with while a reload
+ * swaps in another. Threading: settings_read() from one thread at a time (libconfuse's lexer is global); the snapshot
+ * from any.
+ */
+#include <hearken/settings.h>
+
+#include <confuse.h>
+#include <errno.h>
+#include <stddef.h>
+#include <string.h>
+
+enum kind { KIND_TEXT, KIND_NUMBER, KIND_SWITCH, KIND_LIST, KIND_TLS };
+
+struct key {
+    const char *name;
+    enum kind kind;
+    size_t offset;
+    const char *text; /* default of TEXT, LIST (one or none, "a,b") and TLS */
+    long number;      /* default of NUMBER and SWITCH */
+    long least, most; /* bounds of NUMBER */
+    const char *reason;
+};
+
+#define TEXT(field, fallback, why)                                                                                     \
+    {                                                                                                                  \
+        #field, KIND_TEXT, offsetof(struct settings, field), fallback, 0, 0, 0, why                                    \
+    }
+#define LIST(field, fallback, why)                                                                                     \
+    {                                                                                                                  \
+        #field, KIND_LIST, offsetof(struct settings, field), fallback, 0, 0, 0, why                                    \
+    }
+#define NUMBER(field, fallback, low, high, why)                                                                        \
+    {                                                                                                                  \
+        #field, KIND_NUMBER, offsetof(struct settings, field), NULL, fallback, low, high, why                          \
+    }
+#define SWITCH(field, fallback, why)                                                                                   \
+    {                                                                                                                  \
+        #field, KIND_SWITCH, offsetof(struct settings, field), NULL, fallback, 0, 1, why                               \
+    }
+
+/* clang-format off */
+static const struct key keys[] = {
+    TEXT(domain, "", "right side of our Message-IDs and our EHLO name; must be a domain that is ours"),
+    TEXT(recipient_delimiter, "+", "the same as Postfix's recipient_delimiter: reply addresses are queue+token@"),
+    TEXT(key_dir, "/etc/hearken/keys", "files of the keys that sign reply addresses; see hearken key"),
+    TEXT(log_to, "syslog", "syslog (LOG_MAIL, beside Postfix's own lines) or stderr"),
+    SWITCH(verbose, 0, "debugging lines"),
+    TEXT(conninfo, "dbname=hearken user=hearken_milter", "the milter's libpq connection; several hosts with target_session_attrs=read-write are fine"),
+    TEXT(courier_conninfo, "dbname=hearken user=hearken_courier", "the courier's own role: each daemon may execute its door and touch no table"),
+    TEXT(admin_conninfo, "dbname=hearken", "hearken init, upgrade, check, preview: the schema's owner"),
+    NUMBER(pool_size, 8, 1, 200, "connections of the milter; 8 carry some 5000 commits a second"),
+    NUMBER(deadline, 20, 1, 240, "seconds until 451: below Postfix's 300 s for content, far above a slow commit"),
+    TEXT(socket, "unix:/var/spool/postfix/hearken/hearken.sock", "inside Postfix's chroot; a TCP socket is ten times slower"),
+    NUMBER(transactions, 64, 1, 1000, "end-of-message transactions in flight; above, 451 4.3.2 instead of a pile of threads"),
+    TEXT(spool_dir, "/var/lib/hearken", "large mails are spooled here to an unlinked file while they are read"),
+    TEXT(state_dir, "/var/lib/hearken", "poison ledger, and the last list of queue addresses for a start without database"),
+    TEXT(courier_service, "hearken-courier", "milter_macro_daemon_name of the smtpd that only the courier uses"),
+    LIST(submission_services, "ORIGINATING", "milter_macro_daemon_name of the services where SMTP AUTH makes an agent"),
+    LIST(trusted_networks, "127.0.0.0/8,::1/128", "clients in them count as authenticated, like Postfix's mynetworks"),
+    TEXT(authserv_id, "", "whose Authentication-Results are ours; empty: trust none"),
+    SWITCH(mta_strips_ar, 0, "yes only where the MTA removes forged Authentication-Results of that id; see contrib/postfix"),
+    NUMBER(message_size_max, 64, 1, 1024, "MiB; a larger mail still opens a ticket, from its envelope"),
+    TEXT(relay, "smtp://127.0.0.1:10025", "where the courier hands mail over"),
+    { "relay_tls", KIND_TLS, offsetof(struct settings, relay_tls), "none", 0, 0, 0, "none (loopback), try, or require (a remote relay)" },
+    TEXT(relay_user, "", "SMTP AUTH at the relay; empty: none"),
+    TEXT(relay_password_file, "", "a file with the password on its first line, mode 0600"),
+    TEXT(relay_ca_file, "", "certificates that sign the relay's; empty: the system's"),
+    SWITCH(relay_sighted, 1, "our milter stands on the relay's service and sees each mail that is handed over"),
+    NUMBER(courier_batch, 20, 1, 500, "rows a claim takes"),
+    NUMBER(lease, 120, 10, 3600, "seconds a claim lasts: longer than a whole batch at a slow relay"),
+    TEXT(metrics_file, "", "textfile for node_exporter, written each 15 s; empty: none"),
+    TEXT(pack_dir, "", "language packs and models; empty: where they were installed"),
+    TEXT(endpoint_url, "", "OpenAI-compatible chat completions for the wording; empty: the built-in words"),
+    TEXT(endpoint_model, "", "its model"),
+    TEXT(endpoint_key_file, "", "a file with its key on the first line, mode 0600"),
+    NUMBER(endpoint_timeout, 5, 1, 60, "seconds until the built-in words are taken instead"),
+};
+/* clang-format on */
+
+#define DEFAULT_FILE HEARKEN_SYSCONFDIR "/hearken/hearken.conf"
+
+/* libconfuse reports through a callback without user data; settings_read() is one thread at a time. */
+static struct fault *reading_fault;
+
+static void
+on_error(cfg_t *cfg, const char *format, va_list arguments)
+{
+    if (!reading_fault || reading_fault->text[0])
+        return; /* the first complaint is the cause */
+    g_autofree char *said = g_strdup_vprintf(format, arguments);
+    fault_set(reading_fault, OUTCOME_REFUSE, "EX_CONFIG", "%s:%d: %s; see hearken.conf(5)",
+              cfg && cfg->filename ? cfg->filename : "hearken.conf", cfg ? cfg->line : 0, said);
+}
+
+static void *
+field_of(struct settings *settings, const struct key *key)
+{
+    return (char *)settings + key->offset;
+}
+
+static const void *
+field_in(const struct settings *settings, const struct key *key)
+{
+    return (const char *)settings + key->offset;
+}
+
+static void
+describe(const struct key *key, cfg_opt_t *option_out, char *list_out, size_t list_size)
+{
+    cfg_opt_t text = CFG_STR(key->name, key->text, CFGF_NONE);
+    cfg_opt_t number = CFG_INT(key->name, key->number, CFGF_NONE);
+    cfg_opt_t yes = CFG_BOOL(key->name, key->number ? cfg_true : cfg_false, CFGF_NONE);
+    cfg_opt_t list = CFG_STR_LIST(key->name, NULL, CFGF_NONE);
+    if (key->kind == KIND_LIST) {
+        g_autofree char *quoted = g_strdup_printf("{%s}", key->text);
+        g_strlcpy(list_out, quoted, list_size);
+        list.def.parsed = list_out;
+        *option_out = list;
+    } else {
+        *option_out = key->kind == KIND_NUMBER ? number : key->kind == KIND_SWITCH ? yes : text;
+    }
+}
+
+/* "::1/128" must be quoted inside a libconfuse list. */
+static char *
+quoted_list(const char *plain)
+{
+    g_auto(GStrv) words = g_strsplit(plain, ",", -1);
+    g_autofree char *joined = g_strjoinv("\",\"", words);
+    return *plain ? g_strdup_printf("\"%s\"", joined) : g_strdup("");
+}
+
+static enum outcome
+take_number(const char *file, cfg_t *cfg, const struct key *key, int *number_out, struct fault *fault_out)
+{
+    long number = cfg_getint(cfg, key->name);
+    if (number < key->least || number > key->most)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: %s = %ld is out of range; give %ld to %ld", file, key->name, number, key->least, key->most);
+    *number_out = (int)number;
+    return OUTCOME_OK;
+}
+
+static enum outcome
+take_tls(const char *file, const char *word, enum tls_policy *policy_out, struct fault *fault_out)
+{
+    static const char *const words[] = {"none", "try", "require"};
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strcmp(word, words[i]) == 0) {
+            *policy_out = (enum tls_policy)i;
+            return OUTCOME_OK;
+        }
+    return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                     "%s: relay_tls = \"%s\" is no policy; give none, try or require", file, word);
+}
+
+static char **
+take_list(cfg_t *cfg, const char *name)
+{
+    guint count = cfg_size(cfg, name);
+    char **list = g_new0(char *, count + 1);
+    for (guint i = 0; i < count; i++)
+        list[i] = g_strdup(cfg_getnstr(cfg, name, i));
+    return list;
+}
+
+static enum outcome
+take_values(const char *file, cfg_t *cfg, struct settings *settings, struct fault *fault_out)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
+        const struct key *key = &keys[i];
+        void *field = field_of(settings, key);
+        enum outcome outcome = OUTCOME_OK;
+        if (key->kind == KIND_TEXT)
+            *(char **)field = g_strdup(cfg_getstr(cfg, key->name));
+        else if (key->kind == KIND_LIST)
+            *(char ***)field = take_list(cfg, key->name);
+        else if (key->kind == KIND_SWITCH)
+            *(bool *)field = cfg_getbool(cfg, key->name);
+        else if (key->kind == KIND_NUMBER)
+            outcome = take_number(file, cfg, key, field, fault_out);
+        else
+            outcome = take_tls(file, cfg_getstr(cfg, key->name), field, fault_out);
+        if (outcome != OUTCOME_OK)
+            return outcome;
+    }
+    return OUTCOME_OK;
+}
+
+/* What no type can check. */
+static enum outcome
+check_sense(const struct settings *s, struct fault *fault_out)
+{
+    if (!*s->domain || strpbrk(s->domain, " @<>\r\n\t"))
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: domain = \"%s\" is no domain; set it to the domain of your Message-IDs, "
+                         "for example domain = \"support.example.com\"",
+                         s->file, s->domain);
+    if (strcmp(s->log_to, "syslog") != 0 && strcmp(s->log_to, "stderr") != 0)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: log_to = \"%s\" is nowhere; give syslog or stderr",
+                         s->file, s->log_to);
+    if (!g_str_has_prefix(s->relay, "smtp://") && !g_str_has_prefix(s->relay, "smtps://"))
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: relay = \"%s\" is no SMTP URL; give smtp://host:port or smtps://host:port", s->file,
+                         s->relay);
+    if (*s->relay_user && !*s->relay_password_file)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: relay_user is set without relay_password_file; name the file that holds the password",
+                         s->file);
+    if (*s->relay_user && s->relay_tls != TLS_REQUIRE && !g_str_has_prefix(s->relay, "smtps://"))
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: relay_user would send its password in clear; set relay_tls = \"require\"", s->file);
+    if (s->mta_strips_ar && !*s->authserv_id)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: mta_strips_ar = yes needs authserv_id, the name in your Authentication-Results", s->file);
+    return OUTCOME_OK;
+}
+
+static enum outcome
+parse_file(const char *file, cfg_t *cfg, struct fault *fault_out)
+{
+    struct fault first = {0};
+    reading_fault = &first;
+    cfg_set_error_function(cfg, on_error);
+    int result = cfg_parse(cfg, file);
+    int error = errno;
+    reading_fault = NULL;
+    if (result == CFG_FILE_ERROR)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: cannot be read: %s; name another with -c", file,
+                         g_strerror(error));
+    if (result == CFG_SUCCESS)
+        return OUTCOME_OK;
+    if (fault_out)
+        *fault_out = first;
+    return OUTCOME_REFUSE;
+}
+
+enum outcome
+settings_read(const char *file, struct settings **settings_out, struct fault *fault_out)
+{
+    cfg_opt_t options[G_N_ELEMENTS(keys) + 1];
+    char lists[G_N_ELEMENTS(keys)][128];
+    struct key described[G_N_ELEMENTS(keys)];
+    g_autoptr(GPtrArray) quoted = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
+        described[i] = keys[i];
+        if (keys[i].kind == KIND_LIST) {
+            char *list = quoted_list(keys[i].text);
+            g_ptr_array_add(quoted, list);
+            described[i].text = list;
+        }
+        describe(&described[i], &options[i], lists[i], sizeof lists[i]);
+    }
+    cfg_opt_t end = CFG_END();
+    options[G_N_ELEMENTS(keys)] = end;
+
+    cfg_t *cfg = cfg_init(options, CFGF_NONE);
+    g_autoptr(settings) settings = g_new0(struct settings, 1);
+    settings->references = 1;
+    settings->file = g_strdup(file ? file : DEFAULT_FILE);
+    enum outcome outcome = parse_file(settings->file, cfg, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = take_values(settings->file, cfg, settings, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = check_sense(settings, fault_out);
+    cfg_free(cfg);
+    if (outcome == OUTCOME_OK)
+        *settings_out = g_steal_pointer(&settings);
+    return outcome;
+}
+
+struct settings *
+settings_ref(struct settings *settings)
+{
+    g_atomic_int_inc(&settings->references);
+    return settings;
+}
+
+void
+settings_unref(struct settings *settings)
+{
+    if (!settings || !g_atomic_int_dec_and_test(&settings->references))
+        return;
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
+        void *field = field_of(settings, &keys[i]);
+        if (keys[i].kind == KIND_TEXT)
+            g_free(*(char **)field);
+        else if (keys[i].kind == KIND_LIST)
+            g_strfreev(*(char ***)field);
+    }
+    g_free(settings->file);
+    g_free(settings);
+}
+
+void
+settings_print(const struct settings *settings, FILE *to)
+{
+    static const char *const policies[] = {"none", "try", "require"};
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
+        const struct key *key = &keys[i];
+        const void *field = field_in(settings, key);
+        fprintf(to, "# %s\n%s = ", key->reason, key->name);
+        if (key->kind == KIND_TEXT) {
+            g_autofree char *escaped = g_strescape(*(char *const *)field, NULL);
+            fprintf(to, "\"%s\"\n", escaped);
+        } else if (key->kind == KIND_LIST) {
+            g_autofree char *joined = g_strjoinv("\", \"", *(char **const *)field);
+            fprintf(to, *joined ? "{\"%s\"}\n" : "{%s}\n", joined);
+        } else if (key->kind == KIND_SWITCH) {
+            fprintf(to, "%s\n", *(const bool *)field ? "yes" : "no");
+        } else if (key->kind == KIND_NUMBER) {
+            fprintf(to, "%d\n", *(const int *)field);
+        } else {
+            fprintf(to, "\"%s\"\n", policies[*(const enum tls_policy *)field]);
+        }
+    }
+}

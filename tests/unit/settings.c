@@ -1,0 +1,106 @@
+/*
+ * settings.c - hearken.conf: defaults, types, one clear sentence for each mistake, and -n reads back as it was.
+ */
+#include <hearken/settings.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+static enum outcome
+read_text(const char *text, struct settings **settings_out, struct fault *fault_out)
+{
+    g_autofree char *path = NULL;
+    int fd = g_file_open_tmp("hearken-conf-XXXXXX", &path, NULL);
+    assert_true(fd >= 0);
+    close(fd);
+    assert_true(g_file_set_contents(path, text, -1, NULL));
+    enum outcome outcome = settings_read(path, settings_out, fault_out);
+    g_unlink(path);
+    return outcome;
+}
+
+static void
+defaults_and_values(void **state)
+{
+    (void)state;
+    g_autoptr(settings) settings = NULL;
+    struct fault fault = {0};
+    assert_int_equal(read_text("domain = \"support.example.com\"\npool_size = 3\nmta_strips_ar = yes\n"
+                               "authserv_id = \"mx.example.com\"\ntrusted_networks = {\"10.0.0.0/8\", \"::1/128\"}\n"
+                               "relay_tls = \"require\"\n",
+                               &settings, &fault),
+                     OUTCOME_OK);
+    assert_string_equal(settings->domain, "support.example.com");
+    assert_int_equal(settings->pool_size, 3);
+    assert_true(settings->mta_strips_ar);
+    assert_int_equal(g_strv_length(settings->trusted_networks), 2);
+    assert_string_equal(settings->trusted_networks[1], "::1/128");
+    assert_string_equal(settings->submission_services[0], "ORIGINATING");
+    assert_int_equal(settings->relay_tls, TLS_REQUIRE);
+    assert_int_equal(settings->deadline, 20);
+}
+
+static void
+mistakes_are_named(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *says;
+    } table[] = {
+        {"", "domain"},
+        {"domain = \"x\"\nfrobnicate = 3\n", ":2: "},
+        {"domain = \"x\"\nfrobnicate = 3\n", "frobnicate"},
+        {"domain = \"x\"\npool_size = many\n", ":2: "},
+        {"domain = \"x\"\npool_size = 0\n", "1 to 200"},
+        {"domain = \"x\"\nrelay_tls = \"maybe\"\n", "none, try or require"},
+        {"domain = \"x\"\nlog_to = \"paper\"\n", "syslog or stderr"},
+        {"domain = \"x\"\nrelay = \"mail.example.com\"\n", "smtp://"},
+        {"domain = \"x\"\nrelay_user = \"u\"\n", "relay_password_file"},
+        {"domain = \"x\"\nrelay_user = \"u\"\nrelay_password_file = \"/p\"\n", "in clear"},
+        {"domain = \"x\"\nmta_strips_ar = yes\n", "authserv_id"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autoptr(settings) settings = NULL;
+        struct fault fault = {0};
+        assert_int_equal(read_text(table[i].text, &settings, &fault), OUTCOME_REFUSE);
+        if (!strstr(fault.text, table[i].says))
+            fail_msg("%u: \"%s\" does not say \"%s\"", i, fault.text, table[i].says);
+    }
+    g_autoptr(settings) settings = NULL;
+    struct fault fault = {0};
+    assert_int_equal(settings_read("/nonexistent/hearken.conf", &settings, &fault), OUTCOME_REFUSE);
+    assert_non_null(strstr(fault.text, "/nonexistent/hearken.conf"));
+}
+
+static void
+printed_reads_back(void **state)
+{
+    (void)state;
+    g_autoptr(settings) one = NULL, two = NULL;
+    struct fault fault = {0};
+    assert_int_equal(read_text("domain = \"a \\\"quoted\\\".example\"\n", &one, &fault), OUTCOME_REFUSE);
+    assert_int_equal(read_text("domain = \"d.example\"\nconninfo = \"host=/tmp options='-c x=y'\"\n", &one, &fault),
+                     OUTCOME_OK);
+    char *text = NULL;
+    size_t size;
+    FILE *memory = open_memstream(&text, &size);
+    settings_print(one, memory);
+    fclose(memory);
+    assert_int_equal(read_text(text, &two, &fault), OUTCOME_OK);
+    assert_string_equal(one->conninfo, two->conninfo);
+    assert_string_equal(one->trusted_networks[1], two->trusted_networks[1]);
+    free(text);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(defaults_and_values), cmocka_unit_test(mistakes_are_named),
+                                       cmocka_unit_test(printed_reads_back)};
+    return cmocka_run_group_tests_name("settings", tests, NULL, NULL);
+}

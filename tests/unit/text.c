@@ -1,0 +1,122 @@
+/*
+ * text.c - foreign bytes made into text: valid, without NUL and controls, idempotent; mailboxes that may leave.
+ */
+#include <hearken/text.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+static void
+known_bytes(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes;
+        gssize length;
+        gsize limit;
+        const char *clean, *line;
+    } table[] = {
+        {"plain", -1, 0, "plain", "plain"},
+        {"a\r\nb\rc\n", -1, 0, "a\nb\nc\n", "a b c"},
+        {"a\0b", 3, 0, "ab", "a b"},
+        {"\xE9t\xE9", -1, 0, "\xEF\xBF\xBDt\xEF\xBF\xBD", "\xEF\xBF\xBDt\xEF\xBF\xBD"},
+        {"\xED\xA0\x80", -1, 0, "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+        {"tab\there", -1, 0, "tab\there", "tab here"},
+        {"\x1B[31mred", -1, 0, "[31mred", "[31mred"},
+        {"  a  \xC2\xA0 b ", -1, 0, "  a  \xC2\xA0 b ", "a b"},
+        {"x\xE2\x80\xAEy\xE2\x80\x8Bz", -1, 0, "x\xE2\x80\xAEy\xE2\x80\x8Bz", "xyz"},
+        {"\xC3\xA4\xC3\xB6", -1, 3, "\xC3\xA4", "\xC3\xA4"},
+        {NULL, -1, 0, "", ""},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autofree char *clean = text_clean(table[i].bytes, table[i].length, table[i].limit);
+        g_autofree char *line = text_line(table[i].bytes, table[i].length, table[i].limit);
+        assert_string_equal(clean, table[i].clean);
+        if (table[i].length == -1 || i != 2)
+            assert_string_equal(line, table[i].line);
+    }
+}
+
+static void
+random_bytes_become_valid(void **state)
+{
+    (void)state;
+    const char *given = getenv("HEARKEN_SEED");
+    guint32 seed = given ? (guint32)strtoul(given, NULL, 10) : (guint32)time(NULL);
+    printf("seed %u\n", seed);
+    g_autoptr(GRand) random = g_rand_new_with_seed(seed);
+    for (guint round = 0; round < 20000; round++) {
+        char bytes[64];
+        gssize length = g_rand_int_range(random, 0, sizeof bytes);
+        for (gssize i = 0; i < length; i++)
+            bytes[i] = (char)g_rand_int_range(random, 0, 256);
+        gsize limit = (gsize)g_rand_int_range(random, 0, 40);
+        g_autofree char *clean = text_clean(bytes, length, limit);
+        g_autofree char *again = text_clean(clean, -1, limit);
+        assert_true(g_utf8_validate(clean, -1, NULL));
+        assert_string_equal(clean, again);
+        assert_true(limit == 0 || strlen(clean) <= limit);
+        g_autofree char *line = text_line(bytes, length, limit);
+        assert_null(strpbrk(line, "\r\n\t"));
+        assert_true(g_utf8_validate(line, -1, NULL));
+    }
+}
+
+static void
+mailboxes(void **state)
+{
+    (void)state;
+    static const char *const good[] = {"a@b", "ada.lovelace+x=1@mail.example.org", "o'neil@example.com",
+                                       "prvs=0123456789=bob@example.com"};
+    static const char *const bad[] = {
+        "", "a", "@b", "a@", "a b@c", "a@b c", "a@b\r\nRCPT TO:<x@y>", "<a@b>", "\"a b\"@c", "a@b@c@", ".a@b", "a.@b",
+        "a..b@c", "a@-b", "a@b-", "a@b..c", "a@[127.0.0.1]", "j\xC3\xB6rg@example.com", "a@ex\xC3\xA4mple.com", "a,b@c",
+        "a@b>", "a\x7F@b", "a;b@c", "a:b@c",
+        "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffggggg@example.com",
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(good); i++)
+        assert_true(text_is_mailbox(good[i]));
+    for (guint i = 0; i < G_N_ELEMENTS(bad); i++)
+        assert_false(text_is_mailbox(bad[i]));
+    assert_false(text_is_mailbox(NULL));
+}
+
+static void
+base_addresses(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *address, *base, *extension;
+    } table[] = {
+        {"Support+t1@Example.COM", "support@example.com", "t1"}, {"<a@b>", "a@b", NULL}, {"+x@b", "+x@b", NULL},
+        {"a@b", "a@b", NULL},                                    {"nobody", NULL, NULL}, {"", NULL, NULL},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autofree char *extension = NULL;
+        g_autofree char *base = text_base_address(table[i].address, NULL, &extension);
+        if (!table[i].base) {
+            assert_null(base);
+            continue;
+        }
+        assert_string_equal(base, table[i].base);
+        if (table[i].extension)
+            assert_string_equal(extension, table[i].extension);
+        else
+            assert_null(extension);
+    }
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(known_bytes), cmocka_unit_test(random_bytes_become_valid),
+                                       cmocka_unit_test(mailboxes), cmocka_unit_test(base_addresses)};
+    return cmocka_run_group_tests_name("text", tests, NULL, NULL);
+}
