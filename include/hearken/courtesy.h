@@ -1,8 +1,10 @@
 /*
- * courtesy.h - whether a mail may be answered at all: the signs of automatic mail, and what is known of the sender.
+ * courtesy.h - whether a mail may be answered at all: the signs of automatic mail, and what is
+ * known of the sender.
  *
- * Pure. The table of named predicates (cheapest first) is in milter/letter/courtesy.c; Authentication-Results
- * (RFC 8601) in authres.c. The gate joins both with what SMTP said; the database adds caps and the queue's policy.
+ * Pure. The table of named predicates (cheapest first) is in milter/letter/courtesy.c;
+ * Authentication-Results (RFC 8601) in authres.c. The gate joins both with what SMTP said; the
+ * database adds caps and the queue's policy.
  */
 #ifndef HEARKEN_COURTESY_H
 #define HEARKEN_COURTESY_H
@@ -10,7 +12,12 @@
 #include <hearken/letter.h>
 
 /* How much an acknowledgement may say. */
-enum ack_level { ACK_NONE, ACK_PLAIN, ACK_PARAPHRASE, ACK_UNVERIFIED /* the queue's unverified_sender decides */ };
+enum ack_level {
+    ACK_NONE,
+    ACK_PLAIN,
+    ACK_PARAPHRASE,
+    ACK_UNVERIFIED /* the queue's unverified_sender decides */
+};
 
 struct gate { /* what the intake knows; borrowed */
     const struct letter *letter;
@@ -19,8 +26,9 @@ struct gate { /* what the intake knows; borrowed */
     const char *const *own_addresses; /* base form, NULL-terminated */
 };
 
-/* reason_out: static name of the refusal ("null-sender", "list-id", "not-addressed", "limits", "auth-failed",
- * "own-address", "bad-mailbox" …), NULL when answered. */
-enum ack_level gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **reason_out);
+/* reason_out: static name of the refusal ("null-sender", "list-id", "not-addressed", "limits",
+ * "auth-failed", "own-address", "bad-mailbox" …), NULL when answered. */
+enum ack_level gate_decide(const struct gate *gate, enum evidence *evidence_out,
+                           const char **reason_out);
 
 #endif

@@ -1,20 +1,22 @@
 /*
- * desk.h - the database's door: a pool with a deadline, and one C function for each SQL function a daemon may call.
+ * desk.h - the database's door: a pool with a deadline, and one C function for each SQL function a
+ * daemon may call.
  *
- * Every call has a client-side deadline (async libpq), for statement_timeout does not bound a commit that waits for a
- * standby. A lost or late answer, a warning 01000 "committed locally", and every passing SQLSTATE is DEFER (451); class
- * 22 and 23 is REFUSE (poison: the caller tries again with take.bare set); 42 is DEFER and loud. Serialisation failures
- * and deadlocks are retried up to three times inside. Thread-safe: a connection is leased for one call.
+ * Every call has a client-side deadline (async libpq), for statement_timeout does not bound a
+ * commit that waits for a standby. A lost or late answer, a warning 01000 "committed locally", and
+ * every passing SQLSTATE is DEFER (451); class 22 and 23 is REFUSE (poison: the caller tries again
+ * with take.bare set); 42 is DEFER and loud. Serialisation failures and deadlocks are retried up to
+ * three times inside. Thread-safe: a connection is leased for one call.
  *
  * The SQL doors (schema hearken; parameters are passed by position in the order of struct take):
  *   take(...) returns taken           one acceptance, one commit
- *   keep(key bytea, seq int, bytes bytea, what text) returns boolean   'raw' or 'part'; false: stored already, skip
- *   seen(message_id text, recipient text, queue_id text) returns text  'first' | 'again' | 'unknown'
- *   snapshot() returns setof record   queue addresses and agents' logins
+ *   keep(key bytea, seq int, bytes bytea, what text) returns boolean   'raw' or 'part'; false:
+ * stored already, skip seen(message_id text, recipient text, queue_id text) returns text  'first' |
+ * 'again' | 'unknown' snapshot() returns setof record   queue addresses and agents' logins
  *   claim(worker text, batch int, lease interval) returns setof job
  *   settle(outbox bigint, worker text, outcome text, code int, answer text, details jsonb)
- *                                     'handed' | 'sent' | 'retry' | 'failed' | 'unknown' | 'released'
- *   tick() returns void
+ *                                     'handed' | 'sent' | 'retry' | 'failed' | 'unknown' |
+ * 'released' tick() returns void
  */
 #ifndef HEARKEN_DESK_H
 #define HEARKEN_DESK_H
@@ -24,21 +26,25 @@
 
 struct desk;
 
-/* Opens no connection yet: the first call does. deadline: seconds for a whole call, retries and waiting for a
- * connection included. application_name shows in pg_stat_activity. */
-struct desk *desk_open(const char *conninfo, guint connections, guint deadline, const char *application_name);
+/* Opens no connection yet: the first call does. deadline: seconds for a whole call, retries and
+ * waiting for a connection included. application_name shows in pg_stat_activity. */
+struct desk *desk_open(const char *conninfo, guint connections, guint deadline,
+                       const char *application_name);
 void desk_close(struct desk *desk);
 typedef struct desk desk; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(desk, desk_close)
 
-/* ---- the milter's doors ------------------------------------------------------------------------------------- */
+/* ---- the milter's doors
+ * ------------------------------------------------------------------------------------- */
 
 struct snapshot {
-    char **queue_addresses; /* base form, lower case, sorted; "@domain" stands for a whole domain; NULL-terminated */
+    char **queue_addresses; /* base form, lower case, sorted; "@domain" stands for a whole domain;
+                               NULL-terminated */
     char **agent_logins;    /* sorted; NULL-terminated */
     gint64 taken;           /* Unix seconds */
 };
-enum outcome desk_snapshot(struct desk *desk, struct snapshot **snapshot_out, struct fault *fault_out);
+enum outcome desk_snapshot(struct desk *desk, struct snapshot **snapshot_out,
+                           struct fault *fault_out);
 void snapshot_free(struct snapshot *snapshot);
 typedef struct snapshot snapshot;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(snapshot, snapshot_free)
@@ -52,30 +58,33 @@ struct take_part { /* one attachment; metadata as in struct part of letter.h; bo
 
 /* Gives the decoded octets of part `index` in pieces. `user` is take.pour_user. */
 typedef bool (*take_sink)(const guint8 *bytes, gsize length, void *sink_user);
-typedef enum outcome (*take_pour)(void *user, guint index, take_sink sink, void *sink_user, struct fault *fault_out);
+typedef enum outcome (*take_pour)(void *user, guint index, take_sink sink, void *sink_user,
+                                  struct fault *fault_out);
 
-/* Everything borrowed; strings clean UTF-8, "" for nothing; arrays NULL-terminated, NULL for empty. */
+/* Everything borrowed; strings clean UTF-8, "" for nothing; arrays NULL-terminated, NULL for empty.
+ */
 struct take {
     guint8 key[32]; /* identity.h */
     /* envelope */
     const char *envelope_sender;
     const char *const *recipients; /* all of them, as in RCPT TO without < > */
     const char *queue_id, *client, *service;
-    const char *login;        /* SMTP AUTH name, "" */
-    const char *agent_login;  /* login, when it came through a submission service; "" otherwise */
+    const char *login;       /* SMTP AUTH name, "" */
+    const char *agent_login; /* login, when it came through a submission service; "" otherwise */
     /* verdicts */
-    const char *evidence;     /* authenticated network dmarc spf none failed */
-    const char *gate;         /* none plain paraphrase unverified */
-    const char *gate_reason;  /* "" */
-    const char *token_verdict;/* none good bad */
+    const char *evidence;      /* authenticated network dmarc spf none failed */
+    const char *gate;          /* none plain paraphrase unverified */
+    const char *gate_reason;   /* "" */
+    const char *token_verdict; /* none good bad */
     gint64 token_ticket, token_participant;
-    const gint64 *own_tickets, *own_participants, *own_outboxes; /* our verified Message-IDs among the references */
+    const gint64 *own_tickets, *own_participants,
+        *own_outboxes; /* our verified Message-IDs among the references */
     guint own_count;
     /* header */
     const char *from_name, *from_address;
     const char *const *people_addresses; /* From, To, Cc, Reply-To: pairs with people_names */
     const char *const *people_names;
-    const char *const *people_roles;     /* from to cc reply_to */
+    const char *const *people_roles; /* from to cc reply_to */
     const char *message_id;
     const char *const *in_reply_to;
     const char *const *references;
@@ -85,20 +94,21 @@ struct take {
     /* body */
     const char *text, *reply, *quoted, *signature;
     const char *language, *tone;
-    const char *const *flags; /* from-html hidden-text encrypted signed calendar forwarded imported */
+    const char *const
+        *flags; /* from-html hidden-text encrypted signed calendar forwarded imported */
     const char *auto_reason, *auto_class; /* "" for a person's mail */
     const char *bounce_status, *bounce_recipient, *bounce_message_id;
     const char *const *limits;
     /* bytes */
-    int raw_fd;               /* the spool; read with pread */
+    int raw_fd; /* the spool; read with pread */
     guint64 raw_size;
     guint8 raw_sha256[32];
     const struct take_part *parts;
     guint part_count;
     take_pour pour;
     void *pour_user;
-    bool no_ack;              /* hearken import without --ack */
-    gint64 arrived;           /* Unix seconds; 0: now (import sets it) */
+    bool no_ack;    /* hearken import without --ack */
+    gint64 arrived; /* Unix seconds; 0: now (import sets it) */
 };
 
 struct taken {
@@ -112,50 +122,56 @@ struct taken {
     bool verified, correction;
 };
 
-/* Up to 256 KiB of raw and parts: one statement. Above: begin, keep()s, take(), commit on one connection.
- * On OK the commit is durable. bare: everything taken from the mail's text is left empty (second try after poison). */
-enum outcome desk_take(struct desk *desk, const struct take *take, bool bare, struct taken **taken_out,
-                       struct fault *fault_out);
+/* Up to 256 KiB of raw and parts: one statement. Above: begin, keep()s, take(), commit on one
+ * connection. On OK the commit is durable. bare: everything taken from the mail's text is left
+ * empty (second try after poison). */
+enum outcome desk_take(struct desk *desk, const struct take *take, bool bare,
+                       struct taken **taken_out, struct fault *fault_out);
 void taken_free(struct taken *taken);
 typedef struct taken taken;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(taken, taken_free)
 
 enum sight { SIGHT_FIRST, SIGHT_AGAIN, SIGHT_UNKNOWN };
-enum outcome desk_seen(struct desk *desk, const char *message_id, const char *recipient, const char *queue_id,
-                       enum sight *sight_out, struct fault *fault_out);
+enum outcome desk_seen(struct desk *desk, const char *message_id, const char *recipient,
+                       const char *queue_id, enum sight *sight_out, struct fault *fault_out);
 
 /* NOTIFY hearken_outbox; from a timer, coalesced by the caller (at most every 50 ms). */
 enum outcome desk_nudge(struct desk *desk, struct fault *fault_out);
 
-/* ---- the courier's doors ------------------------------------------------------------------------------------ */
+/* ---- the courier's doors
+ * ------------------------------------------------------------------------------------ */
 
 struct job { /* an outbox row and all that is needed to word and send it */
     gint64 outbox, ticket, participant;
-    char *kind;        /* ack, reply, incident, notice … */
-    char *recipient;   /* exactly one mailbox */
+    char *kind;            /* ack, reply, incident, notice … */
+    char *recipient;       /* exactly one mailbox */
     char *envelope_sender; /* "" for the null sender */
-    char *level;       /* plain paraphrase */
+    char *level;           /* plain paraphrase */
     char *queue_name, *queue_address, *queue_language, *signature, *next_step;
-    char *language;    /* of the customer's mail */
+    char *language; /* of the customer's mail */
     char *customer_name;
-    char *subject;     /* of the customer's first mail of this acknowledgement */
-    char **texts;      /* the customer's new texts since then, oldest first */
+    char *subject;        /* of the customer's first mail of this acknowledgement */
+    char **texts;         /* the customer's new texts since then, oldest first */
     char *text_signature; /* customer's */
-    char *in_reply_to; /* id, "" */
+    char *in_reply_to;    /* id, "" */
     char **references;
     char **avoid;
-    char **incident_words, **incident_actions, **incident_matches; /* matches: one per incident, \n between words */
+    char **incident_words, **incident_actions,
+        **incident_matches; /* matches: one per incident, \n between words */
     char **phrase_languages, **phrase_kinds, **phrase_texts;
     char *fixed_subject, *fixed_text; /* kinds whose words stand in SQL; "" for ack */
-    char *message_id;  /* set when it was handed over before; "" */
-    gint64 received;   /* Unix seconds */
+    char *message_id;                 /* set when it was handed over before; "" */
+    gint64 received;                  /* Unix seconds */
     guint attempt;
     bool auto_submitted; /* false for an agent's reply() */
 };
-struct jobs { struct job *list; guint count; };
+struct jobs {
+    struct job *list;
+    guint count;
+};
 
-enum outcome desk_claim(struct desk *desk, const char *worker, guint batch, guint lease, struct jobs **jobs_out,
-                        struct fault *fault_out);
+enum outcome desk_claim(struct desk *desk, const char *worker, guint batch, guint lease,
+                        struct jobs **jobs_out, struct fault *fault_out);
 void jobs_free(struct jobs *jobs);
 typedef struct jobs jobs;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(jobs, jobs_free)
@@ -163,28 +179,35 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(jobs, jobs_free)
 struct settlement {
     gint64 outbox;
     const char *worker;
-    const char *outcome;   /* handed sent retry failed unknown released */
-    int code;              /* SMTP reply, 0 */
-    const char *answer;    /* the relay's line */
-    const char *message_id, *subject, *text, *rung, *opener, *closer, *gist, *tone; /* with 'handed'; else NULL */
+    const char *outcome; /* handed sent retry failed unknown released */
+    int code;            /* SMTP reply, 0 */
+    const char *answer;  /* the relay's line */
+    const char *message_id, *subject, *text, *rung, *opener, *closer, *gist,
+        *tone; /* with 'handed'; else NULL */
 };
 /* REFUSE: the lease is no longer ours (another courier has it): do not send. */
-enum outcome desk_settle(struct desk *desk, const struct settlement *settlement, struct fault *fault_out);
+enum outcome desk_settle(struct desk *desk, const struct settlement *settlement,
+                         struct fault *fault_out);
 
 enum outcome desk_tick(struct desk *desk, struct fault *fault_out);
 
-/* Waits for NOTIFY hearken_outbox on a connection of its own, at most `milliseconds`; OK also on a time-out. */
+/* Waits for NOTIFY hearken_outbox on a connection of its own, at most `milliseconds`; OK also on a
+ * time-out. */
 enum outcome desk_wait(struct desk *desk, guint milliseconds, struct fault *fault_out);
 
-/* ---- the admin's (hearken init, upgrade, check, preview) ---------------------------------------------------- */
+/* ---- the admin's (hearken init, upgrade, check, preview)
+ * ---------------------------------------------------- */
 
 /* Runs a script of many statements (one migration file), in one transaction. */
 enum outcome desk_script(struct desk *desk, const char *sql, struct fault *fault_out);
 
-struct rows { guint count, columns; char ***cells; /* cells[row][column], NULL for SQL null */ };
+struct rows {
+    guint count, columns;
+    char ***cells; /* cells[row][column], NULL for SQL null */
+};
 /* One statement, text parameters ($1 …; NULL element = SQL null). */
-enum outcome desk_query(struct desk *desk, const char *sql, const char *const *parameters, guint parameter_count,
-                        struct rows **rows_out, struct fault *fault_out);
+enum outcome desk_query(struct desk *desk, const char *sql, const char *const *parameters,
+                        guint parameter_count, struct rows **rows_out, struct fault *fault_out);
 void rows_free(struct rows *rows);
 typedef struct rows rows;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(rows, rows_free)

@@ -1,10 +1,10 @@
 /*
  * identity.h - the identity of a message (Contract 3): what makes a retry the same mail.
  *
- * sha256 over envelope sender, From, To, Cc, Date, Subject, Message-ID, In-Reply-To, References (raw, unfolded, blanks
- * collapsed) and the body octets (line ends as CRLF); trace headers excluded. A Message-ID that holds this attempt's
- * queue id was added by Postfix for a local client: it and the Date added with it are left out.
- * Pure and incremental.
+ * sha256 over envelope sender, From, To, Cc, Date, Subject, Message-ID, In-Reply-To, References
+ * (raw, unfolded, blanks collapsed) and the body octets (line ends as CRLF); trace headers
+ * excluded. A Message-ID that holds this attempt's queue id was added by Postfix for a local
+ * client: it and the Date added with it are left out. Pure and incremental.
  */
 #ifndef HEARKEN_IDENTITY_H
 #define HEARKEN_IDENTITY_H

@@ -1,8 +1,10 @@
 /*
- * insight.h - what a customer's mail says: struct letter in, struct insight out. Pure; no network, no database.
+ * insight.h - what a customer's mail says: struct letter in, struct insight out. Pure; no network,
+ * no database.
  *
- * The engine (packs, models, dictionaries) is loaded once and then immutable; link-grammar's parser is kept per
- * thread inside. Text is redacted before anything else looks at it: nothing in an insight holds private data.
+ * The engine (packs, models, dictionaries) is loaded once and then immutable; link-grammar's parser
+ * is kept per thread inside. Text is redacted before anything else looks at it: nothing in an
+ * insight holds private data.
  */
 #ifndef HEARKEN_INSIGHT_H
 #define HEARKEN_INSIGHT_H
@@ -10,17 +12,28 @@
 #include <hearken/letter.h>
 
 enum tone {
-    TONE_NEUTRAL, TONE_THANKS, TONE_DISAPPOINTED, TONE_TROUBLE, TONE_SAD, TONE_WORRIED, TONE_ANGRY,
-    TONE_HEALTH, TONE_BEREAVED,
+    TONE_NEUTRAL,
+    TONE_THANKS,
+    TONE_DISAPPOINTED,
+    TONE_TROUBLE,
+    TONE_SAD,
+    TONE_WORRIED,
+    TONE_ANGRY,
+    TONE_HEALTH,
+    TONE_BEREAVED,
 };
 
-enum address_form { FORM_UNKNOWN, FORM_FORMAL, FORM_INFORMAL }; /* Sie/du, usted/tú, vous/tu, Dear Sir/Hi */
+enum address_form {
+    FORM_UNKNOWN,
+    FORM_FORMAL,
+    FORM_INFORMAL
+}; /* Sie/du, usted/tú, vous/tu, Dear Sir/Hi */
 
 struct issue {
-    char *frame;   /* id of frames.md, "DAMAGED-ON-ARRIVAL"; "" when no frame fits */
-    char *clause;  /* realised in the second person, no final stop */
-    char *source;  /* the customer's own sentence, redacted */
-    bool quoted;   /* clause is a quotation */
+    char *frame;  /* id of frames.md, "DAMAGED-ON-ARRIVAL"; "" when no frame fits */
+    char *clause; /* realised in the second person, no final stop */
+    char *source; /* the customer's own sentence, redacted */
+    bool quoted;  /* clause is a quotation */
 };
 
 struct fact {
@@ -32,27 +45,33 @@ struct fact {
 enum rung { RUNG_FRAME, RUNG_CLAUSE, RUNG_QUOTE, RUNG_RECEIPT, RUNG_PLAIN };
 
 struct insight {
-    char *language;      /* ISO 639-1; "und" */
+    char *language; /* ISO 639-1; "und" */
     enum tone tone;
     enum address_form form;
     bool emoji;
-    char *name;          /* as the customer signed; "" */
+    char *name; /* as the customer signed; "" */
     struct issue *issues;
     guint issue_count;
-    char *wish;          /* id, "REPLACEMENT"; "" */
-    char *wish_clause;   /* "you would like a replacement"; "" */
-    char *deadline;      /* "before Saturday"; "" */
+    char *wish;        /* id, "REPLACEMENT"; "" */
+    char *wish_clause; /* "you would like a replacement"; "" */
+    char *deadline;    /* "before Saturday"; "" */
     struct fact *facts;
     guint fact_count;
-    char *missing;       /* slot this kind of issue cannot do without and the mail lacks; "" */
-    guint redacted;      /* private data left out */
+    char *missing;  /* slot this kind of issue cannot do without and the mail lacks; "" */
+    guint redacted; /* private data left out */
     enum rung rung;
-    char *gist;          /* one line for agents: ≤ 200 octets */
+    char *gist; /* one line for agents: ≤ 200 octets */
 };
 
 /* Said by an admin in SQL; borrowed. Counts may be 0. */
-struct known_incident { const char *words; const char *action; const char *const *match; };
-struct phrase { const char *language, *kind, *text; }; /* overrides and extends the packs: opener, closer, frame:ID … */
+struct known_incident {
+    const char *words;
+    const char *action;
+    const char *const *match;
+};
+struct phrase {
+    const char *language, *kind, *text;
+}; /* overrides and extends the packs: opener, closer, frame:ID … */
 
 struct engine;
 
@@ -68,8 +87,10 @@ void insight_free(struct insight *insight);
 typedef struct insight insight;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(insight, insight_free)
 
-/* Cheap enough for end-of-message (CLD2 and word tables): the milter's share. language_out: static storage, 2-3 letters. */
-void insight_briefly(const char *subject, const char *text, const char **language_out, enum tone *tone_out);
+/* Cheap enough for end-of-message (CLD2 and word tables): the milter's share. language_out: static
+ * storage, 2-3 letters. */
+void insight_briefly(const char *subject, const char *text, const char **language_out,
+                     enum tone *tone_out);
 const char *tone_name(enum tone tone);
 const char *rung_name(enum rung rung);
 

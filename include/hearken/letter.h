@@ -1,10 +1,11 @@
 /*
  * letter.h - one mail, understood: plain data handed down the flow.
  *
- * The reader (opaque) owns the descriptor, GMime's tree and the struct letter made from it. All strings are clean
- * UTF-8 (text_clean/text_line), never NULL unless a comment says so: nothing said is "". Ids are without < >.
- * Reading never fails for what a mail holds: past a limit, or with nothing readable, `limits` says why and the
- * fields hold what headers could be read safely. One reader, one thread at a time; many readers in parallel.
+ * The reader (opaque) owns the descriptor, GMime's tree and the struct letter made from it. All
+ * strings are clean UTF-8 (text_clean/text_line), never NULL unless a comment says so: nothing said
+ * is "". Ids are without < >. Reading never fails for what a mail holds: past a limit, or with
+ * nothing readable, `limits` says why and the fields hold what headers could be read safely. One
+ * reader, one thread at a time; many readers in parallel.
  *
  * Memory: the content of parts stays in the file; text taken from a mail is bounded (guard.h).
  */
@@ -25,14 +26,14 @@ struct people {
     guint count;
 };
 
-struct part { /* what a mail client would show as a file, in the mail's order */
-    char *path;        /* MIME path, "1.2" */
-    char *filename;    /* "" if nameless */
-    char *mime;        /* "image/png", lower case */
-    char *content_id;  /* "" ; without < > */
-    bool is_inline;    /* shown within the text (cid:) */
-    guint64 size;      /* decoded octets */
-    char sha256[65];   /* of the decoded octets, hexadecimal */
+struct part {         /* what a mail client would show as a file, in the mail's order */
+    char *path;       /* MIME path, "1.2" */
+    char *filename;   /* "" if nameless */
+    char *mime;       /* "image/png", lower case */
+    char *content_id; /* "" ; without < > */
+    bool is_inline;   /* shown within the text (cid:) */
+    guint64 size;     /* decoded octets */
+    char sha256[65];  /* of the decoded octets, hexadecimal */
 };
 
 struct forwarded { /* a mail inside this one, attached or inline */
@@ -42,31 +43,33 @@ struct forwarded { /* a mail inside this one, attached or inline */
     char *note; /* what the forwarder wrote above it */
 };
 
-/* How the sender is known. The intake fills it from SMTP, courtesy from Authentication-Results. Best first. */
+/* How the sender is known. The intake fills it from SMTP, courtesy from Authentication-Results.
+ * Best first. */
 enum evidence {
     EVIDENCE_AUTHENTICATED, /* SMTP AUTH */
     EVIDENCE_NETWORK,       /* a trusted network */
     EVIDENCE_DMARC,         /* aligned pass in a trusted Authentication-Results */
     EVIDENCE_SPF,           /* SPF pass of the envelope sender only */
     EVIDENCE_NONE,
-    EVIDENCE_FAILED,        /* DMARC fail, or SPF fail with no DKIM pass: never an acknowledgement */
+    EVIDENCE_FAILED, /* DMARC fail, or SPF fail with no DKIM pass: never an acknowledgement */
 };
 
 struct automatic {
-    const char *reason; /* static: name of the predicate that fired, "auto-submitted"; NULL: a person wrote it */
-    const char *class;  /* static: bounce vacation auto-reply feedback delivery-report disposition calendar list bulk
-                           challenge loop own-mail spam system */
+    const char *reason; /* static: name of the predicate that fired, "auto-submitted"; NULL: a
+                           person wrote it */
+    const char *class;  /* static: bounce vacation auto-reply feedback delivery-report disposition
+                           calendar list bulk  challenge loop own-mail spam system */
     bool silences;      /* no acknowledgement (every reason does) */
     bool subject_only;  /* known by its subject alone: still an ordinary mail otherwise */
     /* bounces */
-    char *status;           /* "5.1.1"; "" */
-    char *failed_recipient; /* ""; */
-    char *failed_message_id;/* of the returned mail; "" */
+    char *status;            /* "5.1.1"; "" */
+    char *failed_recipient;  /* ""; */
+    char *failed_message_id; /* of the returned mail; "" */
 };
 
 struct letter {
     /* header */
-    char *message_id;       /* "" if missing: the key (identity.h) then names it */
+    char *message_id; /* "" if missing: the key (identity.h) then names it */
     char *subject;
     struct people from, sender, to, cc, reply_to;
     GPtrArray *in_reply_to; /* of char*: ids; never NULL */
@@ -76,36 +79,37 @@ struct letter {
     char *date_text;        /* as written */
     char *list_id;          /* "" */
     /* body */
-    char *text;      /* what a person would read, whole; never longer than guard's text limit */
-    char *reply;     /* new text only: trimmed of history and signature */
-    char *quoted;    /* history */
+    char *text;   /* what a person would read, whole; never longer than guard's text limit */
+    char *reply;  /* new text only: trimmed of history and signature */
+    char *quoted; /* history */
     char *signature;
-    bool from_html;  /* text was made from HTML */
-    bool hidden_text;/* HTML held text that a person would not see */
+    bool from_html;   /* text was made from HTML */
+    bool hidden_text; /* HTML held text that a person would not see */
     bool has_calendar, encrypted, is_signed;
     struct part *parts;
     guint part_count;
     struct forwarded *forwarded; /* NULL: none */
     struct automatic automatic;
-    enum evidence evidence;      /* from Authentication-Results; EVIDENCE_NONE when not trusted */
-    char *language;              /* ISO 639-1, "und" when unknown */
-    GPtrArray *limits;           /* of const char*: static names of limits passed; empty: read in full */
+    enum evidence evidence; /* from Authentication-Results; EVIDENCE_NONE when not trusted */
+    char *language;         /* ISO 639-1, "und" when unknown */
+    GPtrArray *limits;      /* of const char*: static names of limits passed; empty: read in full */
 };
 
-/* What the reader must know of the place where the mail was taken in. All borrowed; NULL fields are allowed. */
+/* What the reader must know of the place where the mail was taken in. All borrowed; NULL fields are
+ * allowed. */
 struct letter_context {
-    const char *envelope_sender;          /* without < >; "" is the null sender; NULL: unknown */
-    const char *const *own_addresses;     /* queue addresses, base form; NULL-terminated */
-    const char *own_domain;               /* right side of our Message-IDs */
-    const char *authserv_id;              /* trusted one; NULL or "": trust none */
-    bool trust_results;                   /* settings: mta_strips_ar */
-    const char *default_language;         /* the usual charset of which language, last resort; "en" */
+    const char *envelope_sender;      /* without < >; "" is the null sender; NULL: unknown */
+    const char *const *own_addresses; /* queue addresses, base form; NULL-terminated */
+    const char *own_domain;           /* right side of our Message-IDs */
+    const char *authserv_id;          /* trusted one; NULL or "": trust none */
+    bool trust_results;               /* settings: mta_strips_ar */
+    const char *default_language;     /* the usual charset of which language, last resort; "en" */
 };
 
 struct reader;
 
-/* Reads the RFC 5322 message in `fd` (seekable; from offset 0; borrowed, must outlive the reader). Always gives a
- * letter; DEFER only when the file itself cannot be read. */
+/* Reads the RFC 5322 message in `fd` (seekable; from offset 0; borrowed, must outlive the reader).
+ * Always gives a letter; DEFER only when the file itself cannot be read. */
 enum outcome reader_open(int fd, const struct letter_context *context, struct reader **reader_out,
                          struct fault *fault_out);
 void reader_close(struct reader *reader);
@@ -115,12 +119,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(reader, reader_close)
 /* Borrowed, until reader_close(). */
 const struct letter *reader_letter(const struct reader *reader);
 
-/* Pours the decoded octets of part `index` into `sink` in pieces of at most 64 KiB; a false from sink stops. */
+/* Pours the decoded octets of part `index` into `sink` in pieces of at most 64 KiB; a false from
+ * sink stops. */
 typedef bool (*reader_sink)(const guint8 *bytes, gsize length, void *user);
-enum outcome reader_pour(struct reader *reader, guint index, reader_sink sink, void *user, struct fault *fault_out);
+enum outcome reader_pour(struct reader *reader, guint index, reader_sink sink, void *user,
+                         struct fault *fault_out);
 
-/* A letter made by hand (courier from database columns, hearken listen --jsonl, tests): every field empty but never
- * NULL. letter_free() frees what letter_new() made and what was put in with g_free-able strings. */
+/* A letter made by hand (courier from database columns, hearken listen --jsonl, tests): every field
+ * empty but never NULL. letter_free() frees what letter_new() made and what was put in with
+ * g_free-able strings. */
 struct letter *letter_new(void);
 void letter_free(struct letter *letter);
 typedef struct letter letter;

@@ -1,8 +1,8 @@
 /*
  * text.h - foreign bytes made into text that the log, SQL and mail can carry.
  *
- * PostgreSQL refuses NUL and any invalid UTF-8 (22021), CESU surrogates too; b-tree keys end at 8191 octets. So
- * every text that came from outside passes text_clean() once, in the letter module.
+ * PostgreSQL refuses NUL and any invalid UTF-8 (22021), CESU surrogates too; b-tree keys end at
+ * 8191 octets. So every text that came from outside passes text_clean() once, in the letter module.
  */
 #ifndef HEARKEN_TEXT_H
 #define HEARKEN_TEXT_H
@@ -10,13 +10,14 @@
 #include <glib.h>
 #include <stdbool.h>
 
-/* Valid UTF-8 (bad bytes become U+FFFD), no NUL, no control characters but \n and \t, CRLF and CR as \n, at most
- * `limit` octets cut at a character border (0: no limit). length -1: NUL-terminated. Owned by caller (g_free).
- * Idempotent. */
+/* Valid UTF-8 (bad bytes become U+FFFD), no NUL, no control characters but \n and \t, CRLF and CR
+ * as \n, at most `limit` octets cut at a character border (0: no limit). length -1: NUL-terminated.
+ * Owned by caller (g_free). Idempotent. */
 char *text_clean(const char *bytes, gssize length, gsize limit);
 
-/* text_clean() on one line: every run of white space and control characters becomes one blank, ends trimmed,
- * bidirectional controls and zero-width characters (U+200B, U+2060, U+FEFF, U+202A-E, U+2066-9) dropped. */
+/* text_clean() on one line: every run of white space and control characters becomes one blank, ends
+ * trimmed, bidirectional controls and zero-width characters (U+200B, U+2060, U+FEFF, U+202A-E,
+ * U+2066-9) dropped. */
 char *text_line(const char *bytes, gssize length, gsize limit);
 
 /* Address, domain or word for comparing: NFC, case folded. Owned by caller. */
@@ -25,13 +26,15 @@ char *text_fold(const char *text);
 /* Lower-case hexadecimal of bytes. Owned by caller. */
 char *text_hex(const guint8 *bytes, gsize length);
 
-/* An SMTP mailbox that may go into RCPT TO, a header or a URL: one @, printable ASCII without blanks, <>, quotes,
- * backslash, commas, colons, semicolons, brackets or controls; local part 1-64 octets, domain a dotted name of LDH
- * labels, at most 254 in all (RFC 5321 4.5.3.1). Quoted local parts are refused: libcurl 7.88 passes CR LF on. */
+/* An SMTP mailbox that may go into RCPT TO, a header or a URL: one @, printable ASCII without
+ * blanks, <>, quotes, backslash, commas, colons, semicolons, brackets or controls; local part 1-64
+ * octets, domain a dotted name of LDH labels, at most 254 in all (RFC 5321 4.5.3.1). Quoted local
+ * parts are refused: libcurl 7.88 passes CR LF on. */
 bool text_is_mailbox(const char *address);
 
-/* Lower-case address with the extension (+…, by `delimiters`, NULL: "+") taken off; "<" ">" taken off first. NULL
- * if it holds no @. Owned by caller. extension_out (may be NULL): what stood behind the delimiter, or NULL. */
+/* Lower-case address with the extension (+…, by `delimiters`, NULL: "+") taken off; "<" ">" taken
+ * off first. NULL if it holds no @. Owned by caller. extension_out (may be NULL): what stood behind
+ * the delimiter, or NULL. */
 char *text_base_address(const char *address, const char *delimiters, char **extension_out);
 
 #endif

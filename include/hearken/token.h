@@ -1,17 +1,20 @@
 /*
- * token.h - what lets a mail into a ticket: HMAC-SHA-256 over ticket and participant, 80 bits of it.
+ * token.h - what lets a mail into a ticket: HMAC-SHA-256 over ticket and participant, 80 bits of
+ * it.
  *
- *   reply address   queue+t<ticket>.<participant>.<kid>.<mac>@domain        (at most 64 octets before the @)
- *   Message-ID      o<outbox>.t<ticket>.<participant>.<kid>.<mac>@domain    (ids are kept without < >)
+ *   reply address   queue+t<ticket>.<participant>.<kid>.<mac>@domain        (at most 64 octets
+ * before the @) Message-ID      o<outbox>.t<ticket>.<participant>.<kid>.<mac>@domain    (ids are
+ * kept without < >)
  *
  * mac = lower-case base32 (RFC 4648, no padding: 16 characters) of the first 10 octets of
- * HMAC-SHA-256(key, purpose NUL scope NUL ticket NUL participant NUL outbox), scope being the queue's address
- * (lower case, no extension) for a reply address and the domain for a Message-ID.
+ * HMAC-SHA-256(key, purpose NUL scope NUL ticket NUL participant NUL outbox), scope being the
+ * queue's address (lower case, no extension) for a reply address and the domain for a Message-ID.
  * 80 bits: at 100 guesses a second, 10^14 years. Case may be folded on the way, hence base32.
  *
- * Keys are files in one directory, <kid>.key, mode 0600: line 1 the state, line 2 the key in hexadecimal (32
- * octets), line 3 the day it was made. standby: verifies; active: signs and verifies, exactly one; retired:
- * neither. A new key stands by on every host before any host signs with it. The database knows key ids only.
+ * Keys are files in one directory, <kid>.key, mode 0600: line 1 the state, line 2 the key in
+ * hexadecimal (32 octets), line 3 the day it was made. standby: verifies; active: signs and
+ * verifies, exactly one; retired: neither. A new key stands by on every host before any host signs
+ * with it. The database knows key ids only.
  */
 #ifndef HEARKEN_TOKEN_H
 #define HEARKEN_TOKEN_H
@@ -43,8 +46,9 @@ enum token_verdict {
     TOKEN_BAD, /* looks like one and does not verify: a new ticket, never a refusal, no oracle */
 };
 
-/* Reads every *.key file of `directory`. REFUSE names the file and the cure. Keys older than 400 days verify no
- * more. A directory without an active key is REFUSE for signing programs (needs_active), OK for others. */
+/* Reads every *.key file of `directory`. REFUSE names the file and the cure. Keys older than 400
+ * days verify no more. A directory without an active key is REFUSE for signing programs
+ * (needs_active), OK for others. */
 enum outcome keyring_read(const char *directory, bool needs_active, struct keyring **keyring_out,
                           struct fault *fault_out);
 void keyring_free(struct keyring *keyring);
@@ -53,21 +57,25 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(keyring, keyring_free)
 /* Borrowed array, sorted by kid. */
 const struct key_entry *keyring_list(const struct keyring *keyring, guint *count_out);
 
-/* hearken key add|activate|retire: write the files with fsync and rename. kid_out: 9 octets of the new key's id. */
+/* hearken key add|activate|retire: write the files with fsync and rename. kid_out: 9 octets of the
+ * new key's id. */
 enum outcome keyring_add(const char *directory, char *kid_out, struct fault *fault_out);
 enum outcome keyring_set_state(const char *directory, const char *kid, enum key_state state,
                                struct fault *fault_out);
 
-/* The address to answer to. queue_address: "support@example.com". Owned by caller; NULL if the local part would
- * pass 64 octets (the caller then uses the queue's address as it is). */
-char *token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant);
-/* The Message-ID of one outbox row, without < >. Deterministic: same row and key, same id. Owned by caller. */
-char *token_message_id(const struct keyring *keyring, const char *domain, gint64 outbox, gint64 ticket,
-                       gint64 participant);
+/* The address to answer to. queue_address: "support@example.com". Owned by caller; NULL if the
+ * local part would pass 64 octets (the caller then uses the queue's address as it is). */
+char *token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket,
+                    gint64 participant);
+/* The Message-ID of one outbox row, without < >. Deterministic: same row and key, same id. Owned by
+ * caller. */
+char *token_message_id(const struct keyring *keyring, const char *domain, gint64 outbox,
+                       gint64 ticket, gint64 participant);
 
-/* Constant-time comparison of the mac; the number's text must be canonical (no leading zeros, no signs). */
-enum token_verdict token_read_address(const struct keyring *keyring, const char *address, const char *delimiters,
-                                      struct claim *claim_out);
+/* Constant-time comparison of the mac; the number's text must be canonical (no leading zeros, no
+ * signs). */
+enum token_verdict token_read_address(const struct keyring *keyring, const char *address,
+                                      const char *delimiters, struct claim *claim_out);
 enum token_verdict token_read_message_id(const struct keyring *keyring, const char *message_id,
                                          struct claim *claim_out);
 

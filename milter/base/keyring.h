@@ -1,5 +1,6 @@
 /*
- * keyring.h - what token.c needs of the keys (base module only); the public half is hearken/token.h.
+ * keyring.h - what token.c needs of the keys (base module only); the public half is
+ * hearken/token.h.
  */
 #ifndef HEARKEN_BASE_KEYRING_H
 #define HEARKEN_BASE_KEYRING_H

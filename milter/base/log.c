@@ -1,8 +1,8 @@
 /*
  * log.c - one line a message, to syslog or stderr.
  *
- * Knows: priorities and where lines go. Hides: syslog(3), sd-daemon prefixes. The target is set once, before any
- * thread; each line is one write, so that lines of threads never mix.
+ * Knows: priorities and where lines go. Hides: syslog(3), sd-daemon prefixes. The target is set
+ * once, before any thread; each line is one write, so that lines of threads never mix.
  */
 #include <hearken/log.h>
 #include <hearken/text.h>
@@ -31,15 +31,16 @@ static void
 log_write(int priority, const char *queue_id, const char *format, va_list arguments)
 {
     g_autofree char *said = g_strdup_vprintf(format, arguments);
-    g_autofree char *line = text_line(said, -1, 2000); /* a foreign CR LF must not start a line of its own */
+    g_autofree char *line =
+        text_line(said, -1, 2000); /* a foreign CR LF must not start a line of its own */
     const char *id = queue_id && *queue_id ? queue_id : "";
     const char *colon = *id ? ": " : "";
     if (log_target == LOG_TO_SYSLOG) {
         syslog(priority, "%s%s%s", id, colon, line);
         return;
     }
-    g_autofree char *whole =
-        g_strdup_printf("<%d>%s[%d]: %s%s%s\n", priority, log_ident, (int)getpid(), id, colon, line);
+    g_autofree char *whole = g_strdup_printf("<%d>%s[%d]: %s%s%s\n", priority, log_ident,
+                                             (int)getpid(), id, colon, line);
     fputs(whole, stderr);
 }
 

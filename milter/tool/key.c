@@ -1,8 +1,8 @@
 /*
  * key.c - hearken key add|activate|retire|list: the keys that sign reply addresses.
  *
- * Files only: the database knows key ids, never keys. A new key verifies on every host before any signs with it, so
- * add and activate are two steps, with a copy to the other hosts between them.
+ * Files only: the database knows key ids, never keys. A new key verifies on every host before any
+ * signs with it, so add and activate are two steps, with a copy to the other hosts between them.
  */
 #include <hearken/settings.h>
 #include <hearken/token.h>
@@ -18,19 +18,21 @@ static const char usage[] =
     "usage: hearken key [-c FILE] [-d DIRECTORY] add | activate KID | retire KID | list\n"
     "  -c, --config FILE     settings that name key_dir\n"
     "  -d, --directory DIR   the keys' directory instead\n"
-    "  add                   a new key: verifies, does not sign yet; copy it to every host, then activate it\n"
+    "  add                   a new key: verifies, does not sign yet; copy it to every host, then "
+    "activate it\n"
     "  activate KID          this key signs from now on; the former one goes on verifying\n"
-    "  retire KID            this key is worth nothing any more: answers to its addresses open new tickets\n"
+    "  retire KID            this key is worth nothing any more: answers to its addresses open new "
+    "tickets\n"
     "  list                  id, state and day of each key\n";
 
 static int
 fail(const struct fault *fault)
 {
     fprintf(stderr, "hearken key: %s\n", fault->text);
-    return strcmp(fault->code, "EX_USAGE") == 0        ? EX_USAGE
-           : strcmp(fault->code, "EX_NOINPUT") == 0    ? EX_NOINPUT
-           : strcmp(fault->code, "EX_CANTCREAT") == 0  ? EX_CANTCREAT
-                                                       : EX_CONFIG;
+    return strcmp(fault->code, "EX_USAGE") == 0       ? EX_USAGE
+           : strcmp(fault->code, "EX_NOINPUT") == 0   ? EX_NOINPUT
+           : strcmp(fault->code, "EX_CANTCREAT") == 0 ? EX_CANTCREAT
+                                                      : EX_CONFIG;
 }
 
 static int
@@ -56,7 +58,9 @@ add_key(const char *directory)
     if (keyring_add(directory, kid, &fault) != OUTCOME_OK)
         return fail(&fault);
     printf("%s\n", kid);
-    fprintf(stderr, "hearken key: %s stands by; copy %s/%s.key to every host, reload them, then hearken key activate %s\n",
+    fprintf(stderr,
+            "hearken key: %s stands by; copy %s/%s.key to every host, reload them, then hearken "
+            "key activate %s\n",
             kid, directory, kid, kid);
     return EX_OK;
 }
@@ -67,7 +71,9 @@ change_key(const char *directory, const char *kid, enum key_state state)
     struct fault fault = {0};
     if (keyring_set_state(directory, kid, state, &fault) != OUTCOME_OK)
         return fail(&fault);
-    fprintf(stderr, "hearken key: done; reload the daemons: systemctl reload hearken-milter hearken-courier\n");
+    fprintf(
+        stderr,
+        "hearken key: done; reload the daemons: systemctl reload hearken-milter hearken-courier\n");
     return EX_OK;
 }
 

@@ -1,7 +1,8 @@
 /*
  * main.c - hearken, the admin's command line: picks the subcommand and hands its arguments on.
  *
- * Knows the table of commands and nothing of what they do. Single-threaded until a command starts threads itself.
+ * Knows the table of commands and nothing of what they do. Single-threaded until a command starts
+ * threads itself.
  */
 #include <hearken/log.h>
 

@@ -1,5 +1,6 @@
 /*
- * text.c - foreign bytes made into text: valid, without NUL and controls, idempotent; mailboxes that may leave.
+ * text.c - foreign bytes made into text: valid, without NUL and controls, idempotent; mailboxes
+ * that may leave.
  */
 #include <hearken/text.h>
 
@@ -27,7 +28,8 @@ known_bytes(void **state)
         {"a\r\nb\rc\n", -1, 0, "a\nb\nc\n", "a b c"},
         {"a\0b", 3, 0, "ab", "a b"},
         {"\xE9t\xE9", -1, 0, "\xEF\xBF\xBDt\xEF\xBF\xBD", "\xEF\xBF\xBDt\xEF\xBF\xBD"},
-        {"\xED\xA0\x80", -1, 0, "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+        {"\xED\xA0\x80", -1, 0, "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD",
+         "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
         {"tab\there", -1, 0, "tab\there", "tab here"},
         {"\x1B[31mred", -1, 0, "[31mred", "[31mred"},
         {"  a  \xC2\xA0 b ", -1, 0, "  a  \xC2\xA0 b ", "a b"},
@@ -73,12 +75,33 @@ static void
 mailboxes(void **state)
 {
     (void)state;
-    static const char *const good[] = {"a@b", "ada.lovelace+x=1@mail.example.org", "o'neil@example.com",
-                                       "prvs=0123456789=bob@example.com"};
+    static const char *const good[] = {"a@b", "ada.lovelace+x=1@mail.example.org",
+                                       "o'neil@example.com", "prvs=0123456789=bob@example.com"};
     static const char *const bad[] = {
-        "", "a", "@b", "a@", "a b@c", "a@b c", "a@b\r\nRCPT TO:<x@y>", "<a@b>", "\"a b\"@c", "a@b@c@", ".a@b", "a.@b",
-        "a..b@c", "a@-b", "a@b-", "a@b..c", "a@[127.0.0.1]", "j\xC3\xB6rg@example.com", "a@ex\xC3\xA4mple.com", "a,b@c",
-        "a@b>", "a\x7F@b", "a;b@c", "a:b@c",
+        "",
+        "a",
+        "@b",
+        "a@",
+        "a b@c",
+        "a@b c",
+        "a@b\r\nRCPT TO:<x@y>",
+        "<a@b>",
+        "\"a b\"@c",
+        "a@b@c@",
+        ".a@b",
+        "a.@b",
+        "a..b@c",
+        "a@-b",
+        "a@b-",
+        "a@b..c",
+        "a@[127.0.0.1]",
+        "j\xC3\xB6rg@example.com",
+        "a@ex\xC3\xA4mple.com",
+        "a,b@c",
+        "a@b>",
+        "a\x7F@b",
+        "a;b@c",
+        "a:b@c",
         "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffggggg@example.com",
     };
     for (guint i = 0; i < G_N_ELEMENTS(good); i++)
@@ -95,8 +118,12 @@ base_addresses(void **state)
     static const struct {
         const char *address, *base, *extension;
     } table[] = {
-        {"Support+t1@Example.COM", "support@example.com", "t1"}, {"<a@b>", "a@b", NULL}, {"+x@b", "+x@b", NULL},
-        {"a@b", "a@b", NULL},                                    {"nobody", NULL, NULL}, {"", NULL, NULL},
+        {"Support+t1@Example.COM", "support@example.com", "t1"},
+        {"<a@b>", "a@b", NULL},
+        {"+x@b", "+x@b", NULL},
+        {"a@b", "a@b", NULL},
+        {"nobody", NULL, NULL},
+        {"", NULL, NULL},
     };
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
         g_autofree char *extension = NULL;
@@ -116,7 +143,8 @@ base_addresses(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(known_bytes), cmocka_unit_test(random_bytes_become_valid),
-                                       cmocka_unit_test(mailboxes), cmocka_unit_test(base_addresses)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(known_bytes), cmocka_unit_test(random_bytes_become_valid),
+        cmocka_unit_test(mailboxes), cmocka_unit_test(base_addresses)};
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }

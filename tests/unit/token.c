@@ -79,9 +79,16 @@ forged_addresses_do_not(void **state)
         assert_int_not_equal(token_read_address(keyring, forged, "+", &claim), TOKEN_GOOD);
     }
     static const char *const shapes[] = {
-        "support@example.com", "support+t1042@example.com", "support+t01042.7.aaaa.aaaaaaaaaaaaaaaa@example.com",
-        "support+t1042.7.aaaa.aaaaaaaaaaaaaaa@example.com", "support+t-1.7.aaaa.aaaaaaaaaaaaaaaa@example.com",
-        "support+t99999999999999999999.7.aaaa.aaaaaaaaaaaaaaaa@example.com", "+t1@", "", "@", "t1042.7.a.b",
+        "support@example.com",
+        "support+t1042@example.com",
+        "support+t01042.7.aaaa.aaaaaaaaaaaaaaaa@example.com",
+        "support+t1042.7.aaaa.aaaaaaaaaaaaaaa@example.com",
+        "support+t-1.7.aaaa.aaaaaaaaaaaaaaaa@example.com",
+        "support+t99999999999999999999.7.aaaa.aaaaaaaaaaaaaaaa@example.com",
+        "+t1@",
+        "",
+        "@",
+        "t1042.7.a.b",
     };
     for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
         assert_int_not_equal(token_read_address(keyring, shapes[i], "+", &claim), TOKEN_GOOD);
@@ -152,8 +159,10 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(minted_address_verifies),  cmocka_unit_test(forged_addresses_do_not),
-        cmocka_unit_test(message_ids_verify_and_are_no_addresses), cmocka_unit_test(keys_roll_over),
+        cmocka_unit_test(minted_address_verifies),
+        cmocka_unit_test(forged_addresses_do_not),
+        cmocka_unit_test(message_ids_verify_and_are_no_addresses),
+        cmocka_unit_test(keys_roll_over),
         cmocka_unit_test(old_keys_verify_no_more),
     };
     return cmocka_run_group_tests_name("token", tests, make_keys, drop_keys);
