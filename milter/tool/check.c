@@ -1,0 +1,216 @@
+/*
+ * check.c - hearken check: each fault of the installation in one sentence with its cure; exit 78 if
+ * there is one.
+ *
+ * Knows the order: settings, keys, directories, packs, database, Postfix. Each probe is a small
+ * function that reports through struct report; none changes anything. What cannot be looked at from
+ * here (no Postfix on this host) is said, not counted. Single-threaded.
+ */
+#include <hearken/desk.h>
+#include <hearken/insight.h>
+#include <hearken/settings.h>
+#include <hearken/token.h>
+
+#include "migrate.h"
+#include "postfix.h"
+#include "report.h"
+#include "tool.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+static void
+check_keys(const struct settings *settings, struct report *report)
+{
+    struct fault fault = {0};
+    g_autoptr(keyring) keyring = NULL;
+    if (keyring_read(settings->key_dir, true, &keyring, &fault) != OUTCOME_OK)
+        report_fault(report, "%s", fault.text);
+    else
+        report_fine(report, "keys: one signs, in %s", settings->key_dir);
+}
+
+static void
+check_directory(const char *key, const char *path, struct report *report)
+{
+    if (!g_file_test(path, G_FILE_TEST_IS_DIR))
+        report_fault(
+            report,
+            "%s: %s is no directory; make it, owned by the user that hearken-milter runs as", key,
+            path);
+    else if (access(path, W_OK) != 0)
+        report_fault(report,
+                     "%s: %s cannot be written; chown it to the user that hearken-milter runs as",
+                     key, path);
+    else
+        report_fine(report, "%s: %s", key, path);
+}
+
+static void
+check_secret(const char *key, const char *path, struct report *report)
+{
+    g_autofree char *content = NULL;
+    if (!*path)
+        return;
+    if (!g_file_get_contents(path, &content, NULL, NULL))
+        report_fault(report,
+                     "%s: %s cannot be read; make it with the secret on its first line, mode 0600",
+                     key, path);
+    else if (!*g_strstrip(content))
+        report_fault(report, "%s: %s is empty; put the secret on its first line", key, path);
+}
+
+static void
+check_packs(const struct settings *settings, struct report *report)
+{
+    struct fault fault = {0};
+    g_autoptr(engine) engine = NULL;
+    if (engine_open(settings->pack_dir, &engine, &fault) != OUTCOME_OK)
+        report_fault(report, "%s", fault.text);
+    else
+        report_fine(report, "language packs and models load");
+}
+
+/* Whether a daemon's role can use its door: the cheapest call of it. */
+static void
+check_door(const char *key, const char *conninfo, struct report *report)
+{
+    struct fault fault = {0};
+    g_autoptr(desk) desk = desk_open(conninfo, 1, 10, "hearken-check");
+    g_autoptr(snapshot) snapshot = NULL;
+    enum outcome outcome = desk_snapshot(desk, &snapshot, &fault);
+    if (outcome != OUTCOME_OK)
+        report_fault(
+            report,
+            "%s: %s; see that the role may log in (pg_hba.conf) and that hearken init was run", key,
+            fault.text);
+    else if (!snapshot->queue_addresses[0])
+        report_fault(report, "no queue has an address: no mail is ours; select "
+                             "hearken.add_queue('support@example.com', "
+                             "'Example Support', 'en');");
+    else
+        report_fine(report, "%s: the door opens, %u queue addresses", key,
+                    g_strv_length(snapshot->queue_addresses));
+}
+
+/* Settings of the server that Contract 1 rests on: 250 means durable. */
+static void
+check_durability(struct desk *desk, struct report *report)
+{
+    static const struct {
+        const char *name, *cure;
+    } wanted[] = {{"fsync", "a crash may lose mail that was answered 250; set fsync = on"},
+                  {"full_page_writes", "a crash may tear pages; set full_page_writes = on"}};
+    for (guint i = 0; i < G_N_ELEMENTS(wanted); i++) {
+        g_autoptr(rows) rows = NULL;
+        struct fault fault = {0};
+        const char *names[] = {wanted[i].name};
+        if (desk_query(desk, "select pg_catalog.current_setting($1)", names, 1, &rows, &fault) !=
+            OUTCOME_OK)
+            report_fault(report, "PostgreSQL: %s", fault.text);
+        else if (strcmp(rows->cells[0][0], "on") != 0)
+            report_fault(report, "PostgreSQL: %s is off: %s", wanted[i].name, wanted[i].cure);
+    }
+}
+
+static void
+check_schema(const struct settings *settings, struct report *report)
+{
+    struct fault fault = {0};
+    g_autofree char *directory = NULL;
+    g_autoptr(desk) desk = desk_open(settings->admin_conninfo, 1, 10, "hearken-check");
+    bool exists = false;
+    guint missing = 0;
+    if (migrate_exists(desk, &exists, &fault) != OUTCOME_OK) {
+        report_fault(report, "admin_conninfo: %s", fault.text);
+        return;
+    }
+    if (!exists) {
+        report_fault(report, "the database has no schema hearken; run hearken init");
+        return;
+    }
+    if (migrate_find(NULL, &directory, &fault) != OUTCOME_OK ||
+        migrate_missing(desk, directory, &missing, &fault) != OUTCOME_OK)
+        report_fault(report, "%s", fault.text);
+    else if (missing > 0)
+        report_fault(report, "the schema lacks %u migrations of this version; run hearken upgrade",
+                     missing);
+    else
+        report_fine(report, "schema: up to date");
+    check_durability(desk, report);
+}
+
+static void
+check_database(const struct settings *settings, struct report *report)
+{
+    check_schema(settings, report);
+    check_door("conninfo", settings->conninfo, report);
+    check_door("courier_conninfo", settings->courier_conninfo, report);
+}
+
+static void
+print_usage(FILE *to)
+{
+    fputs("usage: hearken check [-c FILE] [--postfix DIR] [-q]\n"
+          "  -c, --config FILE   settings\n"
+          "      --postfix DIR   Postfix's configuration directory (postconf -c DIR)\n"
+          "  -q, --quiet         faults only\n"
+          "Exit status 0: no fault; 78: at least one, each named with its cure.\n",
+          to);
+}
+
+static int
+run(const char *config, const char *postfix, bool quiet)
+{
+    struct report report = {.quiet = quiet};
+    struct fault fault = {0};
+    g_autoptr(settings) settings = NULL;
+    if (settings_read(config, &settings, &fault) != OUTCOME_OK) {
+        report_fault(&report, "%s", fault.text);
+        return EX_CONFIG;
+    }
+    report_fine(&report, "settings: %s", settings->file);
+    check_keys(settings, &report);
+    check_directory("spool_dir", settings->spool_dir, &report);
+    check_directory("state_dir", settings->state_dir, &report);
+    check_secret("relay_password_file", settings->relay_password_file, &report);
+    check_secret("endpoint_key_file", settings->endpoint_key_file, &report);
+    check_packs(settings, &report);
+    check_database(settings, &report);
+    postfix_check(settings, postfix, &report);
+    if (!report.faults)
+        report_fine(&report, "no fault found");
+    return report.faults ? EX_CONFIG : EX_OK;
+}
+
+int
+tool_check(int argc, char **argv)
+{
+    static const struct option options[] = {{"config", required_argument, NULL, 'c'},
+                                            {"postfix", required_argument, NULL, 'p'},
+                                            {"quiet", no_argument, NULL, 'q'},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {0}};
+    const char *config = NULL, *postfix = NULL;
+    bool quiet = false;
+    for (int option; (option = getopt_long(argc, argv, "c:p:qh", options, NULL)) != -1;) {
+        if (option == 'c')
+            config = optarg;
+        else if (option == 'p')
+            postfix = optarg;
+        else if (option == 'q')
+            quiet = true;
+        else {
+            print_usage(option == 'h' ? stdout : stderr);
+            return option == 'h' ? EX_OK : EX_USAGE;
+        }
+    }
+    if (optind < argc) {
+        print_usage(stderr);
+        return EX_USAGE;
+    }
+    return run(config, postfix, quiet);
+}

@@ -1,0 +1,172 @@
+/*
+ * init.c - hearken init and hearken upgrade: the schema in an empty database, and an older one
+ * brought to this version.
+ *
+ * Knows the order of the steps; migrate.c knows the files. Says what was done and what comes next.
+ * Single-threaded.
+ */
+#include <hearken/desk.h>
+#include <hearken/settings.h>
+#include <hearken/text.h>
+
+#include "migrate.h"
+#include "tool.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+#include <sysexits.h>
+
+#define DEADLINE 3600 /* an index on a large table takes its time; an admin has Ctrl-C */
+
+struct request {
+    const char *config, *conninfo, *sql, *queue, *name, *language;
+    bool upgrade;
+};
+
+static int
+fail(const struct request *request, enum outcome outcome, const struct fault *fault)
+{
+    fprintf(stderr, "hearken %s: %s\n", request->upgrade ? "upgrade" : "init", fault->text);
+    return outcome == OUTCOME_DEFER                 ? EX_TEMPFAIL
+           : strcmp(fault->code, "EX_NOINPUT") == 0 ? EX_NOINPUT
+                                                    : EX_CONFIG;
+}
+
+/* PostgreSQL 15 (security_invoker views), UTF-8: both named before anything is created. */
+static enum outcome
+check_server(struct desk *desk, struct fault *fault_out)
+{
+    g_autoptr(rows) rows = NULL;
+    enum outcome outcome =
+        desk_query(desk,
+                   "select pg_catalog.current_setting('server_version_num')::int >= 150000, "
+                   "pg_catalog.current_setting('server_version'), "
+                   "pg_catalog.pg_encoding_to_char(encoding), datname from pg_catalog.pg_database "
+                   "where datname = pg_catalog.current_database()",
+                   NULL, 0, &rows, fault_out);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    char **row = rows->cells[0];
+    if (strcmp(row[0], "t") != 0)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "PostgreSQL %s is too old; hearken needs 15 or later", row[1]);
+    if (strcmp(row[2], "UTF8") != 0)
+        return fault_set(
+            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+            "database \"%s\" is encoded in %s; make one with createdb -E UTF8 -T template0", row[3],
+            row[2]);
+    return OUTCOME_OK;
+}
+
+static enum outcome
+add_queue(struct desk *desk, const struct request *request, struct fault *fault_out)
+{
+    if (!text_is_mailbox(request->queue))
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_USAGE",
+                         "\"%s\" is no mail address; give --queue support@example.com",
+                         request->queue);
+    const char *values[] = {request->queue, request->name ? request->name : request->queue,
+                            request->language ? request->language : "en"};
+    g_autoptr(rows) rows = NULL;
+    return desk_query(desk, "select hearken.add_queue($1, $2, $3)", values, 3, &rows, fault_out);
+}
+
+static enum outcome
+run(const struct request *request, const char *conninfo, struct fault *fault_out)
+{
+    g_autofree char *directory = NULL;
+    enum outcome outcome = migrate_find(request->sql, &directory, fault_out);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    g_autoptr(desk) desk = desk_open(conninfo, 1, DEADLINE, "hearken");
+    bool exists = false;
+    if ((outcome = check_server(desk, fault_out)) != OUTCOME_OK ||
+        (outcome = migrate_exists(desk, &exists, fault_out)) != OUTCOME_OK)
+        return outcome;
+    if (exists && !request->upgrade && !request->queue)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "schema hearken stands already; bring it up to date with hearken upgrade");
+    if (!exists && request->upgrade)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "there is no schema hearken; make it with hearken init");
+    guint done = 0;
+    if (!exists || request->upgrade)
+        outcome = migrate_run(desk, directory, &done, fault_out);
+    if (outcome == OUTCOME_OK && request->queue)
+        outcome = add_queue(desk, request, fault_out);
+    if (outcome == OUTCOME_OK && done > 0)
+        printf("hearken: %u SQL files done from %s\n", done, directory);
+    if (outcome == OUTCOME_OK && request->queue)
+        printf("hearken: queue \"%s\" takes mail at %s\n",
+               request->name ? request->name : request->queue, request->queue);
+    else if (outcome == OUTCOME_OK && !request->upgrade)
+        printf("hearken: now add a queue: select hearken.add_queue('support@example.com', 'Example "
+               "Support', 'en');\n");
+    return outcome;
+}
+
+static void
+print_usage(FILE *to, bool upgrade)
+{
+    fprintf(to, "usage: hearken %s [-c FILE] [-d CONNINFO] [--sql DIR]%s\n",
+            upgrade ? "upgrade" : "init",
+            upgrade ? "" : " [--queue ADDRESS [--name NAME] [--language CODE]]");
+    fputs("  -c, --config FILE       settings; admin_conninfo says where the database is\n"
+          "  -d, --database CONNINFO the database instead (libpq connection string)\n"
+          "      --sql DIR           the SQL files instead of the installed ones\n",
+          to);
+    if (!upgrade)
+        fputs("      --queue ADDRESS     a first queue that takes mail at this address; may be "
+              "given later again\n"
+              "      --name NAME         its name, as customers see it\n"
+              "      --language CODE     its language when a mail's cannot be told: en, de, fr, "
+              "es, it, pt, nl\n",
+              to);
+}
+
+static int
+go(int argc, char **argv, bool upgrade)
+{
+    static const struct option options[] = {
+        {"config", required_argument, NULL, 'c'}, {"database", required_argument, NULL, 'd'},
+        {"sql", required_argument, NULL, 's'},    {"queue", required_argument, NULL, 'q'},
+        {"name", required_argument, NULL, 'n'},   {"language", required_argument, NULL, 'l'},
+        {"help", no_argument, NULL, 'h'},         {0}};
+    struct request request = {.upgrade = upgrade};
+    for (int option; (option = getopt_long(argc, argv, "c:d:h", options, NULL)) != -1;) {
+        const char **fields[] = {
+            ['c'] = &request.config, ['d'] = &request.conninfo, ['s'] = &request.sql,
+            ['q'] = &request.queue,  ['n'] = &request.name,     ['l'] = &request.language};
+        bool known = option > 0 && option < (int)G_N_ELEMENTS(fields) && fields[option];
+        if (!known || (upgrade && strchr("qnl", option))) {
+            print_usage(option == 'h' ? stdout : stderr, upgrade);
+            return option == 'h' ? EX_OK : EX_USAGE;
+        }
+        *fields[option] = optarg;
+    }
+    if (optind < argc) {
+        print_usage(stderr, upgrade);
+        return EX_USAGE;
+    }
+    struct fault fault = {0};
+    g_autoptr(settings) settings = NULL;
+    enum outcome outcome =
+        request.conninfo ? OUTCOME_OK : settings_read(request.config, &settings, &fault);
+    if (outcome == OUTCOME_OK)
+        outcome =
+            run(&request, request.conninfo ? request.conninfo : settings->admin_conninfo, &fault);
+    return outcome == OUTCOME_OK ? EX_OK : fail(&request, outcome, &fault);
+}
+
+int
+tool_init(int argc, char **argv)
+{
+    return go(argc, argv, false);
+}
+
+int
+tool_upgrade(int argc, char **argv)
+{
+    return go(argc, argv, true);
+}

@@ -1,0 +1,174 @@
+/*
+ * postfix.c - what Postfix's own settings must say, so that no mail is lost, smuggled or answered
+ * in a loop.
+ *
+ * Knows which parameters matter and why; asks postconf(1) for their values in force and changes
+ * nothing. The table holds the plain comparisons, the functions below what needs reading.
+ * Single-threaded.
+ */
+#include "postfix.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static char *
+ask(const char *directory, const char *option, const char *what)
+{
+    const char *arguments[8] = {"postconf", NULL};
+    guint count = 1;
+    if (directory) {
+        arguments[count++] = "-c";
+        arguments[count++] = directory;
+    }
+    arguments[count++] = option;
+    if (what)
+        arguments[count++] = what;
+    arguments[count] = NULL;
+    char *output = NULL;
+    int status = 0;
+    if (!g_spawn_sync(NULL, (char **)arguments, NULL,
+                      G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &output, NULL,
+                      &status, NULL) ||
+        status != 0) {
+        g_free(output);
+        return NULL;
+    }
+    return g_strchomp(output);
+}
+
+/* Parameters whose value decides about safety. `good`: words that are right; the first is the
+ * advice. */
+static const struct rule {
+    const char *parameter;
+    const char *good[4];
+    const char *why;
+} rules[] = {
+    {"smtpd_forbid_bare_newline",
+     {"normalize", "reject", "yes", NULL},
+     "a smuggled mail could enter as another sender's (CVE-2023-51764)"},
+    {"smtpd_forbid_unauth_pipelining",
+     {"yes", NULL},
+     "a smuggled mail could enter as another sender's (CVE-2023-51764)"},
+    {"milter_protocol", {"6", NULL}, "the milter's flags need it"},
+};
+
+static void
+check_rules(const char *directory, struct report *report)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
+        const struct rule *rule = &rules[i];
+        g_autofree char *value = ask(directory, "-h", rule->parameter);
+        bool good = false;
+        for (guint j = 0; value && rule->good[j]; j++)
+            good |= strcmp(value, rule->good[j]) == 0;
+        if (!good)
+            report_fault(report, "Postfix: %s = %s: %s; postconf -e %s=%s", rule->parameter,
+                         value ? value : "(unknown)", rule->why, rule->parameter, rule->good[0]);
+    }
+}
+
+/* libmilter's unix:/var/spool/postfix/x/y is unix:x/y to a chrooted Postfix; inet:port@host is
+ * inet:host:port. */
+static bool
+names_us(const char *milters, const struct settings *settings)
+{
+    if (g_str_has_prefix(settings->socket, "inet:")) {
+        g_auto(GStrv) halves = g_strsplit(settings->socket + 5, "@", 2);
+        g_autofree char *form = g_strdup_printf(":%s", halves[0] ? halves[0] : "");
+        return strstr(milters, form) != NULL;
+    }
+    const char *path = strchr(settings->socket, ':');
+    const char *name = strrchr(settings->socket, '/');
+    return (path && strstr(milters, path + 1)) || (name && strstr(milters, name));
+}
+
+static void
+check_milters(const struct settings *settings, const char *directory, struct report *report)
+{
+    g_autofree char *milters = ask(directory, "-h", "smtpd_milters");
+    g_autofree char *action = ask(directory, "-h", "milter_default_action");
+    if (!milters || !names_us(milters, settings)) {
+        report_fault(report,
+                     "Postfix: smtpd_milters = %s does not name our socket %s: mail to the queues "
+                     "is delivered without a "
+                     "ticket; add it as the last one, after the verifiers",
+                     milters && *milters ? milters : "(empty)", settings->socket);
+        return;
+    }
+    const char *last = strrchr(milters, ',');
+    if (last && !names_us(last, settings))
+        report_fault(report, "Postfix: in smtpd_milters hearken must be the last, so that it sees "
+                             "the verifiers' results and "
+                             "refused mail makes no ticket");
+    bool braced =
+        strstr(milters, "default_action=tempfail") || strstr(milters, "default_action = tempfail");
+    if (!braced && action && strcmp(action, "tempfail") != 0)
+        report_fault(report,
+                     "Postfix: milter_default_action = %s: while hearken is down mail would lose "
+                     "its ticket; write "
+                     "{ %s, default_action=tempfail } in smtpd_milters",
+                     action, settings->socket);
+}
+
+static void
+check_delimiter(const struct settings *settings, const char *directory, struct report *report)
+{
+    g_autofree char *delimiter = ask(directory, "-h", "recipient_delimiter");
+    if (!delimiter || strcmp(delimiter, settings->recipient_delimiter) != 0)
+        report_fault(report,
+                     "Postfix: recipient_delimiter = \"%s\", %s says \"%s\": answers to "
+                     "queue+token addresses would bounce; "
+                     "postconf -e recipient_delimiter=%s",
+                     delimiter ? delimiter : "", settings->file, settings->recipient_delimiter,
+                     settings->recipient_delimiter);
+}
+
+/* The courier's own service must exist, bear its name, and pass our milter. */
+static void
+check_service(const struct settings *settings, const char *directory, struct report *report)
+{
+    g_autofree char *master = ask(directory, "-M", NULL);
+    g_autofree char *needle =
+        g_strdup_printf("milter_macro_daemon_name=%s", settings->courier_service);
+    g_autofree char *spaced =
+        g_strdup_printf("milter_macro_daemon_name = %s", settings->courier_service);
+    if (settings->relay_sighted && master && !strstr(master, needle) && !strstr(master, spaced))
+        report_fault(report,
+                     "Postfix: no service in master.cf has -o milter_macro_daemon_name=%s: "
+                     "acknowledgements would not be "
+                     "recognised; see contrib/postfix/master.cf",
+                     settings->courier_service);
+}
+
+/* mta_strips_ar is a promise about Postfix: is there a header check that keeps it? */
+static void
+check_results(const struct settings *settings, const char *directory, struct report *report)
+{
+    if (!settings->mta_strips_ar)
+        return;
+    g_autofree char *checks = ask(directory, "-h", "header_checks");
+    if (!checks || !*checks)
+        report_fault(report,
+                     "Postfix: mta_strips_ar = yes, but header_checks is empty: forged "
+                     "Authentication-Results would "
+                     "be believed; use contrib/postfix/header_checks or set mta_strips_ar = no");
+}
+
+void
+postfix_check(const struct settings *settings, const char *directory, struct report *report)
+{
+    g_autofree char *version = ask(directory, "-h", "mail_version");
+    if (!version) {
+        report_fine(report, "Postfix: no postconf here, or its configuration cannot be read; "
+                            "nothing of it was checked");
+        return;
+    }
+    guint before = report->faults;
+    check_rules(directory, report);
+    check_milters(settings, directory, report);
+    check_delimiter(settings, directory, report);
+    check_service(settings, directory, report);
+    check_results(settings, directory, report);
+    if (report->faults == before)
+        report_fine(report, "Postfix %s: settings fit", version);
+}
