@@ -176,6 +176,9 @@ void jobs_free(struct jobs *jobs);
 typedef struct jobs jobs;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(jobs, jobs_free)
 
+/* The job a ticket's acknowledgement would be now (hearken preview): no rows when it has none. Nothing is claimed. */
+enum outcome desk_preview(struct desk *desk, gint64 ticket, struct jobs **jobs_out, struct fault *fault_out);
+
 struct settlement {
     gint64 outbox;
     const char *worker;

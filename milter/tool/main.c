@@ -19,6 +19,8 @@ static const struct command {
     int (*run)(int argc, char **argv);
     const char *says;
 } commands[] = {
+    {"init", tool_init, "create schema, roles and first settings in the database"},
+    {"upgrade", tool_upgrade, "bring an older schema to this version"},
     {"key", tool_key, "add, activate, retire or list the keys of reply addresses"},
 };
 

@@ -1,0 +1,273 @@
+/*
+ * connection.c - one PostgreSQL connection that never waits longer than it was told.
+ *
+ * Knows libpq's asynchronous half: statement_timeout does not bound a commit that waits for a
+ * standby, so every wait here is a poll(2) with the caller's deadline; what is late is cancelled
+ * and the connection given up, for its answer could still come. Knows what each SQLSTATE means for
+ * the mail. Hides PGconn. One thread at a time.
+ */
+#include "connection.h"
+
+#include <errno.h>
+#include <hearken/log.h>
+#include <poll.h>
+#include <string.h>
+
+struct connection {
+    PGconn *pg;
+    GHashTable *prepared; /* names of statements this server session knows */
+    bool late;            /* a deadline passed: the protocol state is unknown */
+    bool unreplicated;    /* 01000: committed locally, a standby may lack it */
+};
+
+/* A commit whose wait for the standby was cancelled reports success and this warning: the answer is
+ * "unknown". */
+static void
+on_notice(void *user, const PGresult *notice)
+{
+    struct connection *connection = user;
+    const char *state = PQresultErrorField(notice, PG_DIAG_SQLSTATE);
+    const char *severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
+    if (state && severity && strcmp(state, "01000") == 0 && strcmp(severity, "WARNING") == 0)
+        connection->unreplicated = true;
+}
+
+static bool
+await(int fd, short events, gint64 deadline)
+{
+    for (;;) {
+        gint64 left = (deadline - g_get_monotonic_time() + 999) / 1000;
+        if (left <= 0)
+            return false;
+        struct pollfd waiting = {.fd = fd, .events = events};
+        int ready = poll(&waiting, 1, (int)MIN(left, G_MAXINT));
+        if (ready > 0)
+            return true;
+        if (ready < 0 && errno != EINTR)
+            return false;
+    }
+}
+
+/* libpq's messages end in a line break and may have several lines. */
+static char *
+first_line(const char *message)
+{
+    return g_strndup(message ? message : "", message ? strcspn(message, "\n") : 0);
+}
+
+static enum outcome
+broken(struct connection *connection, const char *doing, struct fault *fault_out)
+{
+    g_autofree char *said = first_line(PQerrorMessage(connection->pg));
+    bool late = connection->late;
+    return fault_set(fault_out, OUTCOME_DEFER, late ? "late" : "08006", "database %s %s%s%s", doing,
+                     late ? "took longer than the deadline" : "failed", *said ? ": " : "", said);
+}
+
+static bool
+finish_connecting(struct connection *connection, gint64 deadline)
+{
+    for (PostgresPollingStatusType step = PGRES_POLLING_WRITING; step != PGRES_POLLING_OK;) {
+        if (step == PGRES_POLLING_FAILED)
+            return false;
+        if (!await(PQsocket(connection->pg), step == PGRES_POLLING_READING ? POLLIN : POLLOUT,
+                   deadline)) {
+            connection->late = true;
+            return false;
+        }
+        step = PQconnectPoll(connection->pg);
+    }
+    return true;
+}
+
+enum outcome
+connection_open(const char *conninfo, const char *application_name, gint64 deadline,
+                struct connection **connection_out, struct fault *fault_out)
+{
+    /* The admin's conninfo is expanded last but for the name, so whatever it says wins over our
+     * defaults. */
+    const char *keywords[] = {"fallback_application_name", "client_encoding", "dbname", NULL};
+    const char *values[] = {application_name, "UTF8", conninfo, NULL};
+    struct connection *connection = g_new0(struct connection, 1);
+    connection->prepared = g_hash_table_new(g_str_hash, g_str_equal);
+    connection->pg = PQconnectStartParams(keywords, values, 1);
+    if (connection->pg)
+        PQsetNoticeReceiver(connection->pg, on_notice, connection);
+    if (!connection->pg || PQstatus(connection->pg) == CONNECTION_BAD ||
+        !finish_connecting(connection, deadline) || PQsetnonblocking(connection->pg, 1) != 0) {
+        enum outcome outcome = broken(connection, "connection", fault_out);
+        connection_close(connection);
+        return outcome;
+    }
+    *connection_out = connection;
+    return OUTCOME_OK;
+}
+
+void
+connection_close(struct connection *connection)
+{
+    if (!connection)
+        return;
+    if (connection->pg)
+        PQfinish(connection->pg);
+    g_hash_table_unref(connection->prepared);
+    g_free(connection);
+}
+
+bool
+connection_is_sound(const struct connection *connection)
+{
+    return !connection->late && PQstatus(connection->pg) == CONNECTION_OK &&
+           PQtransactionStatus(connection->pg) == PQTRANS_IDLE;
+}
+
+enum outcome
+connection_judge(const char *sqlstate)
+{
+    /* 22: data the server cannot take; 23: a constraint; HK: our own refusals. All else may pass by
+     * itself, or is our bug or an admin's change (42), which must not cost a mail: the sender asks
+     * again. */
+    if (g_str_has_prefix(sqlstate, "22") || g_str_has_prefix(sqlstate, "23") ||
+        g_str_has_prefix(sqlstate, "HK"))
+        return OUTCOME_REFUSE;
+    return OUTCOME_DEFER;
+}
+
+static bool
+flush(struct connection *connection, gint64 deadline)
+{
+    for (int left; (left = PQflush(connection->pg)) != 0;) {
+        if (left < 0)
+            return false;
+        if (!await(PQsocket(connection->pg), POLLIN | POLLOUT, deadline)) {
+            connection->late = true;
+            return false;
+        }
+        if (!PQconsumeInput(connection->pg))
+            return false;
+    }
+    return true;
+}
+
+/* The last result until the server is ready for the next query; NULL when late or broken. */
+static PGresult *
+collect(struct connection *connection, gint64 deadline)
+{
+    PGresult *last = NULL;
+    for (;;) {
+        while (PQisBusy(connection->pg)) {
+            if (!await(PQsocket(connection->pg), POLLIN, deadline)) {
+                connection->late = true;
+                PQclear(last);
+                return NULL;
+            }
+            if (!PQconsumeInput(connection->pg)) {
+                PQclear(last);
+                return NULL;
+            }
+        }
+        PGresult *next = PQgetResult(connection->pg);
+        if (!next)
+            return last;
+        /* The first error of a script explains the rest. */
+        if (last && PQresultStatus(last) == PGRES_FATAL_ERROR) {
+            PQclear(next);
+            continue;
+        }
+        PQclear(last);
+        last = next;
+    }
+}
+
+/* Tells the server to stop, so that no lock outlives the mail that wanted it. */
+static void
+give_up(struct connection *connection)
+{
+    PGcancel *cancel = PQgetCancel(connection->pg);
+    char why[256];
+    if (cancel && !PQcancel(cancel, why, sizeof why))
+        log_debug(NULL, "database: cancel: %s", why);
+    PQfreeCancel(cancel);
+}
+
+static enum outcome
+judge_result(struct connection *connection, PGresult *result, PGresult **result_out,
+             struct fault *fault_out)
+{
+    ExecStatusType status = PQresultStatus(result);
+    if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY) {
+        if (connection->unreplicated) {
+            PQclear(result);
+            return fault_set(fault_out, OUTCOME_DEFER, "01000",
+                             "database committed, but a standby may lack it");
+        }
+        if (result_out)
+            *result_out = result;
+        else
+            PQclear(result);
+        return OUTCOME_OK;
+    }
+    const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const char *primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
+    enum outcome outcome = connection_judge(state ? state : "");
+    fault_set(fault_out, outcome, state ? state : "", "database: %s%s%s",
+              primary ? primary : PQresultErrorMessage(result), hint ? "; " : "", hint ? hint : "");
+    PQclear(result);
+    return outcome;
+}
+
+static enum outcome
+finish(struct connection *connection, gint64 deadline, PGresult **result_out,
+       struct fault *fault_out)
+{
+    PGresult *result = flush(connection, deadline) ? collect(connection, deadline) : NULL;
+    if (result)
+        return judge_result(connection, result, result_out, fault_out);
+    if (connection->late)
+        give_up(connection);
+    return broken(connection, "answer", fault_out);
+}
+
+enum outcome
+connection_run(struct connection *connection, const struct query *query, gint64 deadline,
+               PGresult **result_out, struct fault *fault_out)
+{
+    connection->unreplicated = false;
+    bool sent;
+    if (query->name && !g_hash_table_contains(connection->prepared, query->name)) {
+        if (!PQsendPrepare(connection->pg, query->name, query->sql, query->count, NULL))
+            return broken(connection, "request", fault_out);
+        enum outcome outcome = finish(connection, deadline, NULL, fault_out);
+        if (outcome != OUTCOME_OK)
+            return outcome;
+        g_hash_table_add(connection->prepared, (char *)query->name);
+    }
+    if (query->name)
+        sent = PQsendQueryPrepared(connection->pg, query->name, query->count, query->values,
+                                   query->lengths, query->formats, 0);
+    else if (query->count > 0)
+        sent = PQsendQueryParams(connection->pg, query->sql, query->count, NULL, query->values,
+                                 query->lengths, query->formats, 0);
+    else
+        sent = PQsendQuery(connection->pg, query->sql);
+    return sent ? finish(connection, deadline, result_out, fault_out)
+                : broken(connection, "request", fault_out);
+}
+
+bool
+connection_await_notify(struct connection *connection, gint64 deadline)
+{
+    for (;;) {
+        if (!PQconsumeInput(connection->pg))
+            return false;
+        PGnotify *notify = PQnotifies(connection->pg);
+        if (notify) {
+            for (; notify; notify = PQnotifies(connection->pg))
+                PQfreemem(notify);
+            return true;
+        }
+        if (!await(PQsocket(connection->pg), POLLIN, deadline))
+            return false;
+    }
+}

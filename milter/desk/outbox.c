@@ -1,0 +1,222 @@
+/*
+ * outbox.c - the courier's doors: claim, settle, tick, and the wait for a NOTIFY.
+ *
+ * Knows the columns of hearken.claim() by name and the words of hearken.settle(). The listening
+ * connection stands apart from the pool and is used by one thread alone (the courier's loop).
+ */
+#include "pool.h"
+
+#include "array.h"
+
+#include <json-glib/json-glib.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* "" where the column is null or missing: a newer courier on an older schema must not crash. */
+static const char *
+cell(const PGresult *result, int row, const char *column)
+{
+    int number = PQfnumber(result, column);
+    return number < 0 || PQgetisnull(result, row, number) ? "" : PQgetvalue(result, row, number);
+}
+
+static gint64
+number(const PGresult *result, int row, const char *column)
+{
+    return g_ascii_strtoll(cell(result, row, column), NULL, 10);
+}
+
+static bool
+truth(const PGresult *result, int row, const char *column)
+{
+    return *cell(result, row, column) == 't';
+}
+
+static const struct {
+    const char *column;
+    size_t offset;
+} texts[] =
+    {
+        {"kind", offsetof(struct job, kind)},
+        {"recipient", offsetof(struct job, recipient)},
+        {"envelope_sender", offsetof(struct job, envelope_sender)},
+        {"level", offsetof(struct job, level)},
+        {"queue_name", offsetof(struct job, queue_name)},
+        {"queue_address", offsetof(struct job, queue_address)},
+        {"queue_language", offsetof(struct job, queue_language)},
+        {"signature", offsetof(struct job, signature)},
+        {"next_step", offsetof(struct job, next_step)},
+        {"language", offsetof(struct job, language)},
+        {"customer_name", offsetof(struct job, customer_name)},
+        {"subject", offsetof(struct job, subject)},
+        {"text_signature", offsetof(struct job, text_signature)},
+        {"in_reply_to", offsetof(struct job, in_reply_to)},
+        {"fixed_subject", offsetof(struct job, fixed_subject)},
+        {"fixed_text", offsetof(struct job, fixed_text)},
+        {"message_id", offsetof(struct job, message_id)},
+},
+  lists[] = {
+      {"texts", offsetof(struct job, texts)},
+      {"references", offsetof(struct job, references)},
+      {"avoid", offsetof(struct job, avoid)},
+      {"incident_words", offsetof(struct job, incident_words)},
+      {"incident_actions", offsetof(struct job, incident_actions)},
+      {"incident_matches", offsetof(struct job, incident_matches)},
+      {"phrase_languages", offsetof(struct job, phrase_languages)},
+      {"phrase_kinds", offsetof(struct job, phrase_kinds)},
+      {"phrase_texts", offsetof(struct job, phrase_texts)},
+};
+
+static void
+read_job(const PGresult *result, int row, struct job *job)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+        *(char **)((char *)job + texts[i].offset) = g_strdup(cell(result, row, texts[i].column));
+    for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
+        *(char ***)((char *)job + lists[i].offset) = array_read(cell(result, row, lists[i].column));
+    job->outbox = number(result, row, "outbox");
+    job->ticket = number(result, row, "ticket");
+    job->participant = number(result, row, "participant");
+    job->received = number(result, row, "received");
+    job->attempt = (guint)number(result, row, "attempt");
+    job->auto_submitted = truth(result, row, "auto_submitted");
+}
+
+static struct jobs *
+read_jobs(PGresult *result)
+{
+    struct jobs *jobs = g_new0(struct jobs, 1);
+    jobs->count = (guint)PQntuples(result);
+    jobs->list = g_new0(struct job, jobs->count + 1);
+    for (guint i = 0; i < jobs->count; i++)
+        read_job(result, (int)i, &jobs->list[i]);
+    PQclear(result);
+    return jobs;
+}
+
+void
+jobs_free(struct jobs *jobs)
+{
+    if (!jobs)
+        return;
+    for (guint n = 0; n < jobs->count; n++) {
+        for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+            g_free(*(char **)((char *)&jobs->list[n] + texts[i].offset));
+        for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
+            g_strfreev(*(char ***)((char *)&jobs->list[n] + lists[i].offset));
+    }
+    g_free(jobs->list);
+    g_free(jobs);
+}
+
+enum outcome
+desk_claim(struct desk *desk, const char *worker, guint batch, guint lease, struct jobs **jobs_out,
+           struct fault *fault_out)
+{
+    char rows[16], seconds[16];
+    g_snprintf(rows, sizeof rows, "%u", batch);
+    g_snprintf(seconds, sizeof seconds, "%u s", lease);
+    const char *values[] = {worker, rows, seconds};
+    struct query query = {.name = "claim",
+                          .sql = "select * from hearken.claim($1::text, $2::int, $3::interval)",
+                          .count = 3,
+                          .values = values};
+    PGresult *result = NULL;
+    enum outcome outcome = pool_run(desk, &query, &result, fault_out);
+    if (outcome == OUTCOME_OK)
+        *jobs_out = read_jobs(result);
+    return outcome;
+}
+
+enum outcome
+desk_preview(struct desk *desk, gint64 ticket, struct jobs **jobs_out, struct fault *fault_out)
+{
+    char number_text[24];
+    g_snprintf(number_text, sizeof number_text, "%" G_GINT64_FORMAT, ticket);
+    const char *values[] = {number_text};
+    struct query query = {
+        .sql = "select * from hearken.preview($1::bigint)", .count = 1, .values = values};
+    PGresult *result = NULL;
+    enum outcome outcome = pool_run(desk, &query, &result, fault_out);
+    if (outcome == OUTCOME_OK)
+        *jobs_out = read_jobs(result);
+    return outcome;
+}
+
+/* What was said, for the ticket's history and for the next one's variety. */
+static char *
+details_json(const struct settlement *settlement)
+{
+    const struct {
+        const char *name, *value;
+    } fields[] = {{"message_id", settlement->message_id},
+                  {"subject", settlement->subject},
+                  {"text", settlement->text},
+                  {"rung", settlement->rung},
+                  {"opener", settlement->opener},
+                  {"closer", settlement->closer},
+                  {"gist", settlement->gist},
+                  {"tone", settlement->tone}};
+    g_autoptr(JsonBuilder) builder = json_builder_new();
+    json_builder_begin_object(builder);
+    for (guint i = 0; i < G_N_ELEMENTS(fields); i++) {
+        if (!fields[i].value)
+            continue;
+        json_builder_set_member_name(builder, fields[i].name);
+        json_builder_add_string_value(builder, fields[i].value);
+    }
+    json_builder_end_object(builder);
+    g_autoptr(JsonNode) root = json_builder_get_root(builder);
+    return json_to_string(root, FALSE);
+}
+
+enum outcome
+desk_settle(struct desk *desk, const struct settlement *settlement, struct fault *fault_out)
+{
+    char outbox[24], code[16];
+    g_snprintf(outbox, sizeof outbox, "%" G_GINT64_FORMAT, settlement->outbox);
+    g_snprintf(code, sizeof code, "%d", settlement->code);
+    g_autofree char *details = details_json(settlement);
+    const char *values[] = {outbox,
+                            settlement->worker,
+                            settlement->outcome,
+                            code,
+                            settlement->answer ? settlement->answer : "",
+                            details};
+    struct query query = {
+        .name = "settle",
+        .sql =
+            "select hearken.settle($1::bigint, $2::text, $3::text, $4::int, $5::text, $6::jsonb)",
+        .count = 6,
+        .values = values};
+    return pool_run(desk, &query, NULL, fault_out);
+}
+
+enum outcome
+desk_tick(struct desk *desk, struct fault *fault_out)
+{
+    struct query query = {.name = "tick", .sql = "select hearken.tick()"};
+    return pool_run(desk, &query, NULL, fault_out);
+}
+
+enum outcome
+desk_wait(struct desk *desk, guint milliseconds, struct fault *fault_out)
+{
+    gint64 deadline = g_get_monotonic_time() + (gint64)milliseconds * 1000;
+    struct connection **listener = pool_listener(desk);
+    if (*listener && !connection_is_sound(*listener))
+        g_clear_pointer(listener, connection_close);
+    if (!*listener) {
+        enum outcome outcome = connection_open(pool_conninfo(desk), pool_name(desk),
+                                               desk_deadline(desk), listener, fault_out);
+        struct query query = {.sql = "listen hearken_outbox"};
+        if (outcome == OUTCOME_OK)
+            outcome = connection_run(*listener, &query, desk_deadline(desk), NULL, fault_out);
+        if (outcome != OUTCOME_OK) {
+            g_clear_pointer(listener, connection_close);
+            return outcome;
+        }
+    }
+    connection_await_notify(*listener, deadline);
+    return OUTCOME_OK;
+}

@@ -1,0 +1,58 @@
+/*
+ * parameters.c - a growing list of statement parameters, text and binary mixed.
+ *
+ * Knows libpq's three parallel arrays and who frees what; a door's file stays a plain list of what
+ * it passes.
+ */
+#include "parameters.h"
+
+static int
+next(struct parameters *parameters)
+{
+    g_return_val_if_fail(parameters->count < PARAMETERS_MAX, PARAMETERS_MAX - 1);
+    return parameters->count++;
+}
+
+void
+parameters_text(struct parameters *parameters, const char *text)
+{
+    parameters->values[next(parameters)] = text ? text : "";
+}
+
+void
+parameters_take_text(struct parameters *parameters, char *text)
+{
+    int at = next(parameters);
+    parameters->values[at] = parameters->owned[at] = text;
+}
+
+void
+parameters_number(struct parameters *parameters, gint64 number)
+{
+    parameters_take_text(parameters, g_strdup_printf("%" G_GINT64_FORMAT, number));
+}
+
+void
+parameters_bytes(struct parameters *parameters, const guint8 *bytes, gsize length)
+{
+    int at = next(parameters);
+    parameters->values[at] = (const char *)bytes;
+    parameters->lengths[at] = (int)length;
+    parameters->formats[at] = 1;
+}
+
+void
+parameters_take_array(struct parameters *parameters, GByteArray *array)
+{
+    parameters->arrays[parameters->array_count++] = array;
+    parameters_bytes(parameters, array->data, array->len);
+}
+
+void
+parameters_clear(struct parameters *parameters)
+{
+    for (int i = 0; i < parameters->count; i++)
+        g_free(parameters->owned[i]);
+    for (guint i = 0; i < parameters->array_count; i++)
+        g_byte_array_unref(parameters->arrays[i]);
+}

@@ -1,0 +1,193 @@
+/*
+ * pool.c - a few connections shared by many threads.
+ *
+ * Knows who waits for a connection and for how long; connection.c knows the protocol. An unsound
+ * connection (late, broken, left in a transaction) is closed on return, never handed on. Idle ones
+ * stand in a LIFO, so that the warmest works most. Threading: mutex and condition around the two
+ * counters and the stack.
+ */
+#include "pool.h"
+
+#include <string.h>
+
+struct desk {
+    char *conninfo, *name;
+    guint connections;
+    gint64 patience; /* microseconds a call may take */
+    GMutex mutex;
+    GCond freed;
+    GPtrArray *idle; /* of struct connection */
+    guint open, leased;
+    struct connection *listener;
+};
+
+struct desk *
+desk_open(const char *conninfo, guint connections, guint deadline, const char *application_name)
+{
+    struct desk *desk = g_new0(struct desk, 1);
+    desk->conninfo = g_strdup(conninfo);
+    desk->name = g_strdup(application_name);
+    desk->connections = MAX(connections, 1);
+    desk->patience = (gint64)deadline * G_USEC_PER_SEC;
+    desk->idle = g_ptr_array_new();
+    g_mutex_init(&desk->mutex);
+    g_cond_init(&desk->freed);
+    return desk;
+}
+
+void
+desk_close(struct desk *desk)
+{
+    if (!desk)
+        return;
+    for (guint i = 0; i < desk->idle->len; i++)
+        connection_close(desk->idle->pdata[i]);
+    connection_close(desk->listener);
+    g_ptr_array_unref(desk->idle);
+    g_mutex_clear(&desk->mutex);
+    g_cond_clear(&desk->freed);
+    g_free(desk->conninfo);
+    g_free(desk->name);
+    g_free(desk);
+}
+
+void
+desk_gauge(struct desk *desk, guint *open_out, guint *leased_out)
+{
+    g_mutex_lock(&desk->mutex);
+    *open_out = desk->open;
+    *leased_out = desk->leased;
+    g_mutex_unlock(&desk->mutex);
+}
+
+gint64
+desk_deadline(const struct desk *desk)
+{
+    return g_get_monotonic_time() + desk->patience;
+}
+
+struct connection **
+pool_listener(struct desk *desk)
+{
+    return &desk->listener;
+}
+
+const char *
+pool_conninfo(const struct desk *desk)
+{
+    return desk->conninfo;
+}
+
+const char *
+pool_name(const struct desk *desk)
+{
+    return desk->name;
+}
+
+/* An idle connection, or the right to open one (NULL with true); false: none came free in time. */
+static bool
+take_place(struct desk *desk, gint64 deadline, struct connection **connection_out)
+{
+    *connection_out = NULL;
+    g_mutex_lock(&desk->mutex);
+    while (desk->idle->len == 0 && desk->open >= desk->connections)
+        if (!g_cond_wait_until(&desk->freed, &desk->mutex, deadline)) {
+            g_mutex_unlock(&desk->mutex);
+            return false;
+        }
+    if (desk->idle->len > 0)
+        *connection_out = g_ptr_array_steal_index(desk->idle, desk->idle->len - 1);
+    else
+        desk->open++;
+    desk->leased++;
+    g_mutex_unlock(&desk->mutex);
+    return true;
+}
+
+static void
+leave_place(struct desk *desk, struct connection *sound)
+{
+    g_mutex_lock(&desk->mutex);
+    desk->leased--;
+    if (sound)
+        g_ptr_array_add(desk->idle, sound);
+    else
+        desk->open--;
+    g_cond_signal(&desk->freed);
+    g_mutex_unlock(&desk->mutex);
+}
+
+enum outcome
+pool_lease(struct desk *desk, gint64 deadline, struct connection **connection_out,
+           struct fault *fault_out)
+{
+    struct connection *connection;
+    if (!take_place(desk, deadline, &connection))
+        return fault_set(fault_out, OUTCOME_DEFER, "busy",
+                         "all %u database connections are at work; raise pool_size",
+                         desk->connections);
+    if (!connection) {
+        enum outcome outcome =
+            connection_open(desk->conninfo, desk->name, deadline, &connection, fault_out);
+        if (outcome != OUTCOME_OK) {
+            leave_place(desk, NULL);
+            return outcome;
+        }
+    }
+    *connection_out = connection;
+    return OUTCOME_OK;
+}
+
+void
+pool_return(struct desk *desk, struct connection *connection)
+{
+    bool sound = connection_is_sound(connection);
+    if (!sound)
+        connection_close(connection);
+    leave_place(desk, sound ? connection : NULL);
+}
+
+bool
+pool_may_retry(const struct fault *fault)
+{
+    return strcmp(fault->code, "40001") == 0 || strcmp(fault->code, "40P01") == 0;
+}
+
+/* An idle connection may have died with the server since (restart, failover): that one is not the
+ * caller's trouble. Only class 08 and 57P before anything was answered; the statement may be run
+ * again, for every door is idempotent. */
+static bool
+was_stale(const struct fault *fault)
+{
+    return strcmp(fault->code, "08006") == 0 || g_str_has_prefix(fault->code, "57P");
+}
+
+enum outcome
+pool_run(struct desk *desk, const struct query *query, PGresult **result_out,
+         struct fault *fault_out)
+{
+    gint64 deadline = desk_deadline(desk);
+    struct fault fault = {0};
+    enum outcome outcome = OUTCOME_DEFER;
+    guint stale = 0;
+    for (guint attempt = 0; attempt < 3; attempt++) {
+        struct connection *connection;
+        outcome = pool_lease(desk, deadline, &connection, &fault);
+        if (outcome != OUTCOME_OK)
+            break;
+        outcome = connection_run(connection, query, deadline, result_out, &fault);
+        pool_return(desk, connection);
+        if (outcome != OUTCOME_DEFER || g_get_monotonic_time() >= deadline)
+            break;
+        if (was_stale(&fault) && stale++ <= desk->connections) {
+            attempt--; /* throw the dead ones away, one by one */
+            continue;
+        }
+        if (!pool_may_retry(&fault))
+            break;
+        g_usleep((gulong)g_random_int_range(1000, 20000)); /* let the other one win */
+    }
+    if (outcome != OUTCOME_OK && fault_out)
+        *fault_out = fault;
+    return outcome;
+}
