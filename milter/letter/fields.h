@@ -1,7 +1,8 @@
 /*
  * fields.h - the header of one mail as a plain list, in the mail's order (letter module only).
  *
- * raw: unfolded octets as written (may be no UTF-8); value: decoded (RFC 2047, raw 8-bit guessed), one clean line.
+ * raw: unfolded octets as written (may be no UTF-8); value: decoded (RFC 2047, raw 8-bit guessed),
+ * one clean line.
  */
 #ifndef HEARKEN_LETTER_FIELDS_H
 #define HEARKEN_LETTER_FIELDS_H
@@ -19,8 +20,10 @@ struct fields {
     guint count;
 };
 
-/* The first field of that name from position `from` on (case-insensitive); NULL: none. position_out may be NULL. */
-const struct field *fields_find(const struct fields *fields, const char *name, guint from, guint *position_out);
+/* The first field of that name from position `from` on (case-insensitive); NULL: none. position_out
+ * may be NULL. */
+const struct field *fields_find(const struct fields *fields, const char *name, guint from,
+                                guint *position_out);
 /* raw of the first one, or NULL. */
 const char *fields_raw(const struct fields *fields, const char *name);
 /* value of the first one, or "". */

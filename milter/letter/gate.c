@@ -1,0 +1,75 @@
+/*
+ * gate.c - may this mail be answered, and how much may the answer say? (design.md,
+ * "Acknowledgement: gate and caps")
+ *
+ * Joins what the letter shows with what SMTP said; the database adds caps and the queue's own
+ * policy. Pure.
+ */
+#include <hearken/courtesy.h>
+#include <hearken/text.h>
+
+#include <string.h>
+
+static bool
+is_own(const struct gate *gate, const char *address)
+{
+    g_autofree char *base = text_base_address(address, NULL, NULL);
+    const char *at = base ? strrchr(base, '@') : NULL;
+    for (guint i = 0; base && gate->own_addresses && gate->own_addresses[i]; i++) {
+        const char *own = gate->own_addresses[i];
+        if (strcmp(own, base) == 0 || (*own == '@' && strcmp(own, at) == 0))
+            return true;
+    }
+    return false;
+}
+
+/* RFC 3834 2: our address must stand in To or Cc, or it came by a list or a blind copy. */
+static bool
+is_addressed(const struct gate *gate)
+{
+    const struct people *people[] = {&gate->letter->to, &gate->letter->cc};
+    for (guint i = 0; i < G_N_ELEMENTS(people); i++)
+        for (guint j = 0; j < people[i]->count; j++)
+            if (is_own(gate, people[i]->list[j].address))
+                return true;
+    return false;
+}
+
+static const char *
+refusal(const struct gate *gate, enum evidence evidence)
+{
+    if (!gate->envelope_sender || !*gate->envelope_sender)
+        return "null-sender";
+    if (!text_is_mailbox(gate->envelope_sender))
+        return "bad-mailbox";
+    if (is_own(gate, gate->envelope_sender))
+        return "own-address";
+    if (gate->letter->automatic.reason)
+        return gate->letter->automatic.reason;
+    for (guint i = 0; i < gate->letter->limits->len; i++)
+        if (strcmp(gate->letter->limits->pdata[i], "nul") != 0)
+            return "limits";
+    if (!is_addressed(gate))
+        return "not-addressed";
+    return evidence == EVIDENCE_FAILED ? "auth-failed" : NULL;
+}
+
+enum ack_level
+gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **reason_out)
+{
+    enum evidence smtp = gate->smtp_evidence, results = gate->letter->evidence;
+    *evidence_out = smtp == EVIDENCE_AUTHENTICATED || smtp == EVIDENCE_NETWORK ? smtp : results;
+    *reason_out = refusal(gate, *evidence_out);
+    if (*reason_out)
+        return ACK_NONE;
+    switch (*evidence_out) {
+    case EVIDENCE_AUTHENTICATED:
+    case EVIDENCE_NETWORK:
+    case EVIDENCE_DMARC:
+        return ACK_PARAPHRASE;
+    case EVIDENCE_SPF:
+        return ACK_PLAIN;
+    default:
+        return ACK_UNVERIFIED;
+    }
+}

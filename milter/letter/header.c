@@ -1,0 +1,156 @@
+/*
+ * header.c - a mail's own header, scanned from the file without GMime.
+ *
+ * Works on any octets: what is no field is skipped, a missing empty line ends nothing, an mbox
+ * From_ line is passed over. So a mail past the guard's limits still gives subject, people and ids.
+ * Pure but for the reading; one thread.
+ */
+#include "header.h"
+
+#include "encoded.h"
+#include "limits.h"
+#include "people.h"
+
+#include <errno.h>
+#include <gmime/gmime.h>
+#include <hearken/text.h>
+#include <string.h>
+#include <unistd.h>
+
+static gsize
+name_width(const char *line, gsize length)
+{
+    gsize width = 0;
+    while (width < length && line[width] > ' ' && line[width] < 0x7F && line[width] != ':')
+        width++;
+    gsize colon = width;
+    while (colon < length &&
+           (line[colon] == ' ' || line[colon] == '\t')) /* "Subject : x", RFC 5322 4.5 */
+        colon++;
+    return width && colon < length && line[colon] == ':' ? width : 0;
+}
+
+static void
+add_field(struct fields *fields, const char *line, gsize width, GString *value)
+{
+    if (fields->count >= LIMIT_HEADERS)
+        return;
+    fields->list = g_renew(struct field, fields->list, fields->count + 1);
+    struct field *field = &fields->list[fields->count++];
+    field->name = g_strndup(line, width);
+    g_strstrip(value->str);
+    field->raw = g_strdup(value->str);
+    field->value = encoded_text(field->raw, LIMIT_FIELD);
+}
+
+/* One physical line without its end. NULs become blanks: a C string must not hide what follows. */
+static void
+append_line(GString *value, const char *from, gsize length)
+{
+    for (gsize i = 0; i < length && value->len < LIMIT_FIELD; i++)
+        if (from[i] != '\r')
+            g_string_append_c(value, from[i] ? from[i] : ' ');
+}
+
+gsize
+header_parse(const char *bytes, gsize length, struct fields *fields_out)
+{
+    g_autoptr(GString) value = g_string_new(NULL);
+    const char *open = NULL;
+    gsize open_width = 0, at = 0;
+    while (at < length) {
+        const char *line = bytes + at;
+        const char *end = memchr(line, '\n', length - at);
+        gsize width = end ? (gsize)(end - line) : length - at;
+        at += width + (end != NULL);
+        gsize bare = width && line[width - 1] == '\r' ? width - 1 : width;
+        if (bare == 0)
+            break;
+        if ((*line == ' ' || *line == '\t') && open) {
+            append_line(value, line, bare);
+            continue;
+        }
+        if (open)
+            add_field(fields_out, open, open_width, value);
+        g_string_truncate(value, 0);
+        open_width = name_width(line, bare);
+        open = open_width ? line : NULL;
+        if (open) {
+            const char *colon = memchr(line, ':', bare);
+            append_line(value, colon + 1, (gsize)(line + bare - colon - 1));
+        }
+    }
+    if (open)
+        add_field(fields_out, open, open_width, value);
+    return at;
+}
+
+void
+header_scan(int fd, struct fields *fields_out, goffset *body_at_out)
+{
+    g_autofree char *bytes = g_malloc(LIMIT_HEADER_BYTES);
+    gsize length = 0;
+    while (length < LIMIT_HEADER_BYTES) {
+        gsize want = MIN(length ? length : 16384, LIMIT_HEADER_BYTES - length);
+        gssize got = pread(fd, bytes + length, want, (off_t)length);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        /* enough, once the empty line is in sight */
+        gsize from = length > 3 ? length - 3 : 0;
+        length += (gsize)got;
+        if (memmem(bytes + from, length - from, "\n\r\n", 3) ||
+            memmem(bytes + from, length - from, "\n\n", 2))
+            break;
+    }
+    gsize used = header_parse(bytes, length, fields_out);
+    *body_at_out = (goffset)used;
+}
+
+static gint64
+read_date(const char *raw)
+{
+    GDateTime *date = raw && *raw ? g_mime_utils_header_decode_date(raw) : NULL;
+    if (!date)
+        return 0;
+    gint64 seconds = g_date_time_to_unix(date);
+    g_date_time_unref(date);
+    return seconds;
+}
+
+static void
+fill_people(const struct fields *fields, const char *name, struct people *people)
+{
+    const struct field *field;
+    for (guint at = 0; (field = fields_find(fields, name, at, &at)); at++)
+        people_read(field->raw, people);
+}
+
+static void
+replace(char **text, char *value)
+{
+    g_free(*text);
+    *text = value;
+}
+
+void
+header_fill(const struct fields *fields, struct letter *letter)
+{
+    g_autoptr(GPtrArray) id = g_ptr_array_new_with_free_func(g_free);
+    people_ids(fields_raw(fields, "Message-ID"), 1, id);
+    if (id->len)
+        replace(&letter->message_id, g_strdup(id->pdata[0]));
+    people_ids(fields_raw(fields, "In-Reply-To"), LIMIT_REFERENCES, letter->in_reply_to);
+    people_ids(fields_raw(fields, "References"), LIMIT_REFERENCES, letter->references);
+    replace(&letter->subject, text_line(fields_value(fields, "Subject"), -1, LIMIT_SUBJECT));
+    replace(&letter->thread_index, text_line(fields_value(fields, "Thread-Index"), -1, LIMIT_ID));
+    replace(&letter->list_id, text_line(fields_value(fields, "List-Id"), -1, LIMIT_ID));
+    replace(&letter->date_text, text_line(fields_value(fields, "Date"), -1, LIMIT_NAME));
+    letter->date = read_date(fields_raw(fields, "Date"));
+    fill_people(fields, "From", &letter->from);
+    fill_people(fields, "Sender", &letter->sender);
+    fill_people(fields, "To", &letter->to);
+    fill_people(fields, "Cc", &letter->cc);
+    fill_people(fields, "Reply-To", &letter->reply_to);
+}

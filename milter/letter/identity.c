@@ -1,0 +1,117 @@
+/*
+ * identity.c - what makes a retry the same mail.
+ *
+ * Knows which fields are the author's and which the way added. Each field goes into the checksum
+ * with its name and length, so that no two mails collide by shifting text from one to the next;
+ * fields are sorted by name, for an MTA may reorder them. Pure; the envelope owns it.
+ */
+#include <hearken/identity.h>
+
+#include <stdbool.h>
+#include <string.h>
+
+static const char *const names[] = {"cc",         "date",       "from",    "in-reply-to",
+                                    "message-id", "references", "subject", "to"};
+
+struct identity {
+    char *sender;
+    GString *values[G_N_ELEMENTS(names)];
+    GChecksum *body;
+    bool carriage; /* the last octet was CR */
+};
+
+struct identity *
+identity_new(const char *envelope_sender)
+{
+    struct identity *identity = g_new0(struct identity, 1);
+    identity->sender = g_strdup(envelope_sender ? envelope_sender : "");
+    identity->body = g_checksum_new(G_CHECKSUM_SHA256);
+    return identity;
+}
+
+void
+identity_free(struct identity *identity)
+{
+    if (!identity)
+        return;
+    g_free(identity->sender);
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        if (identity->values[i])
+            g_string_free(identity->values[i], TRUE);
+    g_checksum_free(identity->body);
+    g_free(identity);
+}
+
+void
+identity_header(struct identity *identity, const char *name, const char *value)
+{
+    guint at = 0;
+    while (at < G_N_ELEMENTS(names) && g_ascii_strcasecmp(name, names[at]) != 0)
+        at++;
+    if (at == G_N_ELEMENTS(names))
+        return;
+    if (!identity->values[at])
+        identity->values[at] = g_string_new(NULL);
+    GString *whole = identity->values[at];
+    g_string_append_c(whole, '\n'); /* two fields of one name differ from one */
+    bool blank = false;
+    for (const char *c = value; *c; c++) {
+        if (strchr(" \t\r\n", *c)) {
+            blank = whole->str[whole->len - 1] != '\n';
+            continue;
+        }
+        if (blank)
+            g_string_append_c(whole, ' ');
+        blank = false;
+        g_string_append_c(whole, *c);
+    }
+}
+
+/* CR LF, CR and LF are one line end: a relay may change them. */
+void
+identity_body(struct identity *identity, const guint8 *bytes, gsize length)
+{
+    gsize from = 0;
+    for (gsize i = 0; i < length; i++) {
+        bool after = identity->carriage;
+        identity->carriage = bytes[i] == '\r';
+        if (bytes[i] != '\r' && bytes[i] != '\n')
+            continue;
+        g_checksum_update(identity->body, bytes + from, (gssize)(i - from));
+        from = i + 1;
+        if (!(bytes[i] == '\n' && after))
+            g_checksum_update(identity->body, (const guchar *)"\r\n", 2);
+    }
+    g_checksum_update(identity->body, bytes + from, (gssize)(length - from));
+}
+
+static void
+put(GChecksum *sum, const char *name, const char *value, gsize length)
+{
+    g_autofree char *head = g_strdup_printf("%s %" G_GSIZE_FORMAT "\n", name, length);
+    g_checksum_update(sum, (const guchar *)head, -1);
+    g_checksum_update(sum, (const guchar *)value, (gssize)length);
+}
+
+void
+identity_finish(struct identity *identity, const char *queue_id, guint8 *key_out)
+{
+    g_autoptr(GChecksum) whole = g_checksum_new(G_CHECKSUM_SHA256);
+    put(whole, "sender", identity->sender, strlen(identity->sender));
+    const GString *id = identity->values[4];
+    /* Postfix gives a local client's mail a Message-ID <date.queueid@host> and a Date, anew at each
+     * attempt. */
+    bool added = id && queue_id && *queue_id && strstr(id->str, queue_id);
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+        const GString *value = identity->values[i];
+        if (!value || (added && (i == 4 || i == 1)))
+            continue;
+        put(whole, names[i], value->str, value->len);
+    }
+    guint8 body[32];
+    gsize size = sizeof body;
+    g_checksum_get_digest(identity->body, body, &size);
+    put(whole, "body", (const char *)body, sizeof body);
+    size = 32;
+    g_checksum_get_digest(whole, key_out, &size);
+}

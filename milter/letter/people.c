@@ -1,0 +1,196 @@
+/*
+ * people.c - address lists of header fields, as people and programs really write them.
+ *
+ * GMime's parser recurses without limit on nested groups; this one walks the octets once, cuts at
+ * commas and semicolons outside of quotes, comments and angle brackets, and looks at each piece
+ * alone. A group's name ends at a colon and is dropped. Pure.
+ */
+#include "people.h"
+
+#include "encoded.h"
+#include "limits.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+char *
+people_address(const char *raw)
+{
+    g_autofree char *line = encoded_text(raw, LIMIT_ADDRESS);
+    g_strstrip(line);
+    gsize length = strlen(line);
+    const char *start = line;
+    if (length >= 2 && line[0] == '<' && line[length - 1] == '>') {
+        line[length - 1] = '\0';
+        start++;
+    }
+    if (g_ascii_strncasecmp(start, "mailto:", 7) == 0)
+        start += 7;
+    char *address = g_strdup(start);
+    char *at = strrchr(address, '@');
+    for (char *c = at; c && *c; c++)
+        *c = g_ascii_tolower(*c);
+    length = strlen(address);
+    if (at && length && address[length - 1] == '.')
+        address[length - 1] = '\0';
+    return address;
+}
+
+/* Quotes and backslashes of a display name taken off; encoded words decoded, even within quotes. */
+static char *
+display_name(const char *from, gsize length)
+{
+    GString *plain = g_string_sized_new(length);
+    for (gsize i = 0; i < length; i++) {
+        if (from[i] == '\\' && i + 1 < length &&
+            (from[i + 1] == '"' || from[i + 1] == '\\' || from[i + 1] == '\''))
+            i++;
+        else if (from[i] == '"')
+            continue;
+        g_string_append_c(plain, from[i]);
+    }
+    char *name = encoded_text(plain->str, LIMIT_NAME);
+    g_string_free(plain, TRUE);
+    gsize width = strlen(name);
+    /* 'Ada Lovelace': Outlook's way of quoting what it thinks it must. */
+    if (width >= 2 && name[0] == '\'' && name[width - 1] == '\'') {
+        memmove(name, name + 1, width - 2);
+        name[width - 2] = '\0';
+    }
+    return name;
+}
+
+static void
+add_person(struct people *people, char *name, char *address)
+{
+    if (people->count >= LIMIT_PEOPLE || (!*name && !*address)) {
+        g_free(name);
+        g_free(address);
+        return;
+    }
+    people->list = g_renew(struct person, people->list, people->count + 1);
+    people->list[people->count++] = (struct person){name, address};
+}
+
+/* The comment of "ada@example.org (Ada Lovelace)" is its name. */
+static void
+add_bare(struct people *people, char *piece)
+{
+    char *open = strchr(piece, '(');
+    char *close = open ? strrchr(open, ')') : NULL;
+    char *name = g_strdup("");
+    if (open && close) {
+        g_free(name);
+        name = display_name(open + 1, (gsize)(close - open - 1));
+        memset(open, ' ', (gsize)(close - open) + 1);
+    }
+    g_strstrip(piece);
+    if (strchr(piece, '@') || (*piece && !strpbrk(piece, " \"") && !strstr(piece, "=?"))) {
+        /* "Ada Lovelace ada@example.org", brackets forgotten */
+        char *blank = piece[0] == '"' ? NULL : strrchr(piece, ' ');
+        if (blank && strchr(blank, '@') && !*name) {
+            g_free(name);
+            name = display_name(piece, (gsize)(blank - piece));
+            piece = blank + 1;
+        }
+        add_person(people, name, people_address(piece));
+    } else {
+        char *said = display_name(piece, strlen(piece));
+        add_person(people, *said ? (g_free(name), said) : (g_free(said), name), g_strdup(""));
+    }
+}
+
+/* One piece of the list: "Name <address>", "address (Name)", or less. */
+static void
+add_piece(struct people *people, const char *from, gsize length)
+{
+    g_autofree char *piece = g_strndup(from, length);
+    g_strstrip(piece);
+    if (!*piece)
+        return;
+    char *open = strrchr(piece, '<');
+    char *close = open ? strchr(open, '>') : NULL;
+    if (!open) {
+        add_bare(people, piece);
+        return;
+    }
+    if (close)
+        *close = '\0';
+    g_autofree char *inner = g_strdup(open + 1);
+    /* A source route "<@a,@b:c@d>" (RFC 5322 4.4): what follows the colon. */
+    char *route = *inner == '@' ? strchr(inner, ':') : NULL;
+    char *name = display_name(piece, (gsize)(open - piece));
+    if (!*name && close && *g_strstrip(close + 1)) {
+        /* "<ada@example.org> (Ada)" */
+        g_free(name);
+        char *after = close + 1;
+        gsize width = strlen(after);
+        bool comment = width >= 2 && after[0] == '(' && after[width - 1] == ')';
+        name = display_name(after + comment, width - 2 * comment);
+    }
+    add_person(people, name, people_address(route ? route + 1 : inner));
+}
+
+void
+people_read(const char *raw, struct people *people)
+{
+    bool quoted = false, angle = false;
+    guint comment = 0;
+    const char *start = raw;
+    for (const char *at = raw; raw && people->count < LIMIT_PEOPLE; at++) {
+        if (!*at) {
+            add_piece(people, start, (gsize)(at - start));
+            return;
+        }
+        if (*at == '\\' && at[1] && (quoted || comment))
+            at++;
+        else if (*at == '"' && !comment)
+            quoted = !quoted;
+        else if (quoted)
+            continue;
+        else if (*at == '(')
+            comment++;
+        else if (*at == ')' && comment)
+            comment--;
+        else if (comment)
+            continue;
+        else if (*at == '<' || *at == '>')
+            angle = *at == '<';
+        else if ((*at == ',' || *at == ';') && (!angle || *at == ';')) {
+            add_piece(people, start, (gsize)(at - start));
+            start = at + 1;
+        } else if (*at == ':' && !angle && !memchr(start, '@', (gsize)(at - start))) {
+            start = at + 1; /* a group's name */
+        }
+    }
+}
+
+void
+people_ids(const char *raw, guint most, GPtrArray *ids)
+{
+    for (const char *at = raw; at && (at = strchr(at, '<'));) {
+        const char *end = strchr(at, '>');
+        if (!end)
+            break;
+        g_autofree char *inside = g_strndup(at + 1, MIN((gsize)(end - at - 1), LIMIT_ID));
+        GString *id = g_string_new(NULL);
+        for (const char *c = inside; *c; c++)
+            if (!g_ascii_isspace(*c) && *c != '<')
+                g_string_append_c(id, *c);
+        char *clean = text_line(id->str, -1, LIMIT_ID);
+        g_string_free(id, TRUE);
+        if (*clean)
+            g_ptr_array_add(ids, clean);
+        else
+            g_free(clean);
+        at = end + 1;
+        if (ids->len > most)
+            g_ptr_array_remove_range(ids, 0, ids->len - most);
+    }
+    /* No brackets at all: one bare id, as some programs write. */
+    if (ids->len == 0 && raw && !strchr(raw, '<')) {
+        g_autofree char *line = text_line(raw, -1, LIMIT_ID);
+        if (*line && strchr(line, '@') && !strchr(line, ' '))
+            g_ptr_array_add(ids, g_steal_pointer(&line));
+    }
+}

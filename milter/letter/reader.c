@@ -1,0 +1,242 @@
+/*
+ * reader.c - one mail, from a descriptor to a struct letter.
+ *
+ * Knows the order of the work: guard, header, GMime's tree, walk, trim, forward, signs. Owns the
+ * tree, the sources of parts and the letter until reader_close(). GMime parses from the file and
+ * leaves contents there (53 MB cost 5 MB), so the descriptor must outlive the reader. One reader,
+ * one thread at a time.
+ */
+#include <hearken/guard.h>
+#include <hearken/letter.h>
+#include <hearken/text.h>
+
+#include "fields.h"
+#include "header.h"
+#include "limits.h"
+#include "signs.h"
+#include "trim.h"
+#include "walk.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+struct reader {
+    int fd;
+    struct letter *letter;
+    struct fields fields;
+    GMimeMessage *message;
+    GArray *sources; /* of struct source */
+};
+
+void
+letter_init(void)
+{
+    g_mime_init();
+}
+
+const struct letter *
+reader_letter(const struct reader *reader)
+{
+    return reader->letter;
+}
+
+static enum outcome
+guard_file(int fd, struct guard *guard, struct fault *fault_out)
+{
+    guint8 buffer[65536];
+    for (off_t at = 0;;) {
+        gssize got = pread(fd, buffer, sizeof buffer, at);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fault_set(fault_out, OUTCOME_DEFER, "EIO", "mail: %s", g_strerror(errno));
+        if (got == 0)
+            return OUTCOME_OK;
+        guard_feed(guard, buffer, (gsize)got);
+        at += got;
+    }
+}
+
+static GMimeMessage *
+parse(int fd)
+{
+    if (lseek(fd, 0, SEEK_SET) != 0)
+        return NULL;
+    GMimeStream *stream = g_mime_stream_fs_new(fd);
+    g_mime_stream_fs_set_owner(GMIME_STREAM_FS(stream), FALSE);
+    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+    g_object_unref(stream);
+    g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
+    GMimeParserOptions *options = g_mime_parser_options_new();
+    GMimeMessage *message = g_mime_parser_construct_message(parser, options);
+    g_mime_parser_options_free(options);
+    g_object_unref(parser);
+    return message;
+}
+
+static void
+replace(char **text, char *value)
+{
+    g_free(*text);
+    *text = value;
+}
+
+/* A mail that is a forward by its subject or note, and holds another: that one's people and words.
+ */
+static struct forwarded *
+read_embedded(const struct walk *walk, const char *note)
+{
+    g_autofree char *head = g_malloc(LIMIT_FIELD);
+    gssize got = pread(walk->fd, head, LIMIT_FIELD, (off_t)walk->embedded_from);
+    struct fields fields = {0};
+    if (got > 0)
+        header_parse(head, (gsize)got, &fields);
+    g_autoptr(letter) outer = letter_new();
+    header_fill(&fields, outer);
+    fields_clear(&fields);
+
+    struct letter *inner = letter_new();
+    struct walk below = {.fd = walk->fd,
+                         .letter = inner,
+                         .text = g_string_new(NULL),
+                         .history_at = G_MAXSIZE,
+                         .sources = g_array_new(FALSE, TRUE, sizeof(struct source)),
+                         .types = g_string_new(NULL),
+                         .report = g_string_new(NULL),
+                         .returned = g_string_new(NULL),
+                         .calendar = g_string_new(NULL)};
+    walk_message(&below, walk->embedded);
+    struct forwarded *forwarded = g_new0(struct forwarded, 1);
+    forwarded->from.name = g_strdup(outer->from.count ? outer->from.list[0].name : "");
+    forwarded->from.address = g_strdup(outer->from.count ? outer->from.list[0].address : "");
+    forwarded->to = outer->to;
+    forwarded->cc = outer->cc;
+    outer->to = outer->cc = (struct people){0};
+    forwarded->subject = g_strdup(outer->subject);
+    forwarded->date = g_strdup(outer->date_text);
+    forwarded->text = g_strdup(below.text->str);
+    forwarded->note = g_strdup(note);
+    g_string_free(below.text, TRUE);
+    g_string_free(below.types, TRUE);
+    g_string_free(below.report, TRUE);
+    g_string_free(below.returned, TRUE);
+    g_string_free(below.calendar, TRUE);
+    g_array_unref(below.sources);
+    letter_free(inner);
+    return forwarded;
+}
+
+static void
+read_text(struct reader *reader, const struct walk *walk)
+{
+    struct letter *letter = reader->letter;
+    replace(&letter->text, g_strdup(walk->text->str));
+    struct trimmed trimmed;
+    trim_text(letter->text, walk->history_at, &trimmed);
+    replace(&letter->reply, trimmed.reply);
+    replace(&letter->quoted, trimmed.quoted);
+    replace(&letter->signature, trimmed.signature);
+    letter->forwarded = forward_find(letter->subject, letter->text);
+    if (!letter->forwarded && walk->embedded && !walk->report->len)
+        letter->forwarded = read_embedded(walk, letter->reply);
+}
+
+static void
+read_parts(struct reader *reader, const struct letter_context *context)
+{
+    struct walk walk = {.fd = reader->fd,
+                        .letter = reader->letter,
+                        .text = g_string_new(NULL),
+                        .history_at = G_MAXSIZE,
+                        .sources = reader->sources,
+                        .types = g_string_new(NULL),
+                        .report = g_string_new(NULL),
+                        .returned = g_string_new(NULL),
+                        .calendar = g_string_new(NULL),
+                        .language = context->default_language};
+    if (reader->message) {
+        walk_message(&walk, reader->message);
+        read_text(reader, &walk);
+    }
+    g_autofree char *type = g_strdup(fields_value(&reader->fields, "Content-Type"));
+    struct signs signs = {.fields = &reader->fields,
+                          .letter = reader->letter,
+                          .context = context,
+                          .content_type = type,
+                          .report = walk.report->str,
+                          .returned = walk.returned->str,
+                          .calendar = walk.calendar->str,
+                          .part_types = walk.types->str};
+    struct automatic automatic = {0};
+    signs_judge(&signs, &automatic);
+    char **texts[] = {&automatic.status, &automatic.failed_recipient, &automatic.failed_message_id};
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+        if (!*texts[i])
+            *texts[i] = g_strdup("");
+    g_free(reader->letter->automatic.status);
+    g_free(reader->letter->automatic.failed_recipient);
+    g_free(reader->letter->automatic.failed_message_id);
+    reader->letter->automatic = automatic;
+    reader->letter->evidence = authres_judge(&reader->fields, context);
+    g_string_free(walk.text, TRUE);
+    g_string_free(walk.types, TRUE);
+    g_string_free(walk.report, TRUE);
+    g_string_free(walk.returned, TRUE);
+    g_string_free(walk.calendar, TRUE);
+}
+
+enum outcome
+reader_open(int fd, const struct letter_context *context, struct reader **reader_out,
+            struct fault *fault_out)
+{
+    g_autoptr(guard) guard = guard_new();
+    enum outcome outcome = guard_file(fd, guard, fault_out);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    struct reader *reader = g_new0(struct reader, 1);
+    reader->fd = fd;
+    reader->letter = letter_new();
+    reader->sources = g_array_new(FALSE, TRUE, sizeof(struct source));
+    goffset body_at;
+    header_scan(fd, &reader->fields, &body_at);
+    header_fill(&reader->fields, reader->letter);
+    if (guard_limit(guard))
+        g_ptr_array_add(reader->letter->limits, (gpointer)guard_limit(guard));
+    if (guard_allows_parsing(guard)) {
+        reader->message = parse(fd);
+        if (!reader->message)
+            g_ptr_array_add(reader->letter->limits, "unparsed");
+    }
+    read_parts(reader, context);
+    *reader_out = reader;
+    return OUTCOME_OK;
+}
+
+void
+reader_close(struct reader *reader)
+{
+    if (!reader)
+        return;
+    for (guint i = 0; i < reader->sources->len; i++) {
+        struct source *source = &g_array_index(reader->sources, struct source, i);
+        if (source->bytes)
+            g_bytes_unref(source->bytes);
+    }
+    g_array_unref(reader->sources);
+    g_clear_object(&reader->message);
+    fields_clear(&reader->fields);
+    letter_free(reader->letter);
+    g_free(reader);
+}
+
+enum outcome
+reader_pour(struct reader *reader, guint index, reader_sink sink, void *user,
+            struct fault *fault_out)
+{
+    if (index >= reader->sources->len)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EINVAL", "part %u: the mail has %u", index,
+                         reader->sources->len);
+    return walk_pour(reader->fd, &g_array_index(reader->sources, struct source, index), sink, user,
+                     fault_out);
+}
