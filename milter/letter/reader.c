@@ -202,11 +202,11 @@ reader_open(int fd, const struct letter_context *context, struct reader **reader
     header_scan(fd, &reader->fields, &body_at);
     header_fill(&reader->fields, reader->letter);
     if (guard_limit(guard))
-        g_ptr_array_add(reader->letter->limits, (gpointer)guard_limit(guard));
+        g_ptr_array_add(reader->letter->limits, (char *)guard_limit(guard));
     if (guard_allows_parsing(guard)) {
         reader->message = parse(fd);
         if (!reader->message)
-            g_ptr_array_add(reader->letter->limits, "unparsed");
+            g_ptr_array_add(reader->letter->limits, (char *)"unparsed");
     }
     read_parts(reader, context);
     *reader_out = reader;
