@@ -204,6 +204,8 @@ charset_raw(const char *bytes, gsize length, const char *charset)
 char *
 charset_text(const char *bytes, gsize length, const char *charset, gsize limit)
 {
+    if (!length)
+        return g_strdup("");
     g_autofree char *raw = charset_raw(bytes, length, charset);
     const char *start =
         g_str_has_prefix(raw, "\xEF\xBB\xBF") ? raw + 3 : raw; /* a byte order mark is no text */

@@ -21,6 +21,7 @@ static const struct command {
 } commands[] = {
     {"init", tool_init, "create schema, roles and first settings in the database"},
     {"upgrade", tool_upgrade, "bring an older schema to this version"},
+    {"read", tool_read, "show what a mail says (RFC 5322 files, no database)"},
     {"key", tool_key, "add, activate, retire or list the keys of reply addresses"},
 };
 
