@@ -97,12 +97,14 @@ struct letter {
 
 /* What the reader must know of the place where the mail was taken in. All borrowed; NULL fields are
  * allowed. */
+struct guard;
 struct letter_context {
     const char *envelope_sender;      /* without < >; "" is the null sender; NULL: unknown */
     const char *const *own_addresses; /* queue addresses, base form; NULL-terminated */
     const char *own_domain;           /* right side of our Message-IDs */
     const char *authserv_id;          /* trusted one; NULL or "": trust none */
     bool trust_results;               /* settings: mta_strips_ar */
+    const struct guard *guard;            /* fed with the whole mail already; NULL: the reader counts itself */
     const char *default_language;     /* the usual charset of which language, last resort; "en" */
 };
 

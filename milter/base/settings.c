@@ -60,7 +60,7 @@ static const struct key keys[] = {
     TEXT(state_dir, "/var/lib/hearken", "poison ledger, and the last list of queue addresses for a start without database"),
     TEXT(courier_service, "hearken-courier", "milter_macro_daemon_name of the smtpd that only the courier uses"),
     LIST(submission_services, "ORIGINATING", "milter_macro_daemon_name of the services where SMTP AUTH makes an agent"),
-    LIST(trusted_networks, "127.0.0.0/8,::1/128", "clients in them count as authenticated, like Postfix's mynetworks"),
+    LIST(trusted_networks, "", "clients in them count as authenticated; never name a content filter that passes mail on"),
     TEXT(authserv_id, "", "whose Authentication-Results are ours; empty: trust none"),
     SWITCH(mta_strips_ar, 0, "yes only where the MTA removes forged Authentication-Results of that id; see contrib/postfix"),
     NUMBER(message_size_max, 64, 1, 1024, "MiB; a larger mail still opens a ticket, from its envelope"),

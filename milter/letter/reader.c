@@ -190,8 +190,9 @@ enum outcome
 reader_open(int fd, const struct letter_context *context, struct reader **reader_out,
             struct fault *fault_out)
 {
-    g_autoptr(guard) guard = guard_new();
-    enum outcome outcome = guard_file(fd, guard, fault_out);
+    g_autoptr(guard) counted = context->guard ? NULL : guard_new();
+    const struct guard *guard = counted ? counted : context->guard;
+    enum outcome outcome = counted ? guard_file(fd, counted, fault_out) : OUTCOME_OK;
     if (outcome != OUTCOME_OK)
         return outcome;
     struct reader *reader = g_new0(struct reader, 1);

@@ -100,7 +100,8 @@ printed_reads_back(void **state)
     fclose(memory);
     assert_int_equal(read_text(text, &two, &fault), OUTCOME_OK);
     assert_string_equal(one->conninfo, two->conninfo);
-    assert_string_equal(one->trusted_networks[1], two->trusted_networks[1]);
+    assert_string_equal(one->submission_services[0], two->submission_services[0]);
+    assert_null(two->trusted_networks[0]);
     free(text);
 }
 

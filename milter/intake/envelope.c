@@ -1,0 +1,108 @@
+/*
+ * envelope.c - one mail on its way in: what SMTP said of it, and its octets.
+ *
+ * Everything that is counted or hashed along the way (guard, identity, sha256) is fed here, once.
+ * Made at MAIL, freed at the end, at an abort, at the next MAIL and at close: free-if-present makes
+ * all four safe. One thread at a time.
+ */
+#include "envelope.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+/* "<ada@example.org> SIZE=…" and what mail_addr gives: without brackets. */
+static char *
+bare(const char *address)
+{
+    gsize length = strlen(address);
+    if (length >= 2 && address[0] == '<' && address[length - 1] == '>')
+        return text_line(address + 1, (gssize)length - 2, 512);
+    return text_line(address, -1, 512);
+}
+
+struct envelope *
+envelope_new(const char *sender)
+{
+    struct envelope *envelope = g_new0(struct envelope, 1);
+    envelope->policy = policy_get();
+    envelope->sender = bare(sender);
+    envelope->recipients = g_ptr_array_new_with_free_func(g_free);
+    envelope->marks = g_ptr_array_new_with_free_func(g_free);
+    envelope->queue_id = g_strdup("");
+    envelope->login = g_strdup("");
+    envelope->service = g_strdup("");
+    envelope->client = g_strdup("");
+    envelope->message_id = g_strdup("");
+    envelope->spool = spool_new(envelope->policy->settings->spool_dir);
+    envelope->guard = guard_new();
+    envelope->identity = identity_new(envelope->sender);
+    envelope->began = g_get_monotonic_time();
+    return envelope;
+}
+
+void
+envelope_free(struct envelope *envelope)
+{
+    if (!envelope)
+        return;
+    char *texts[] = {envelope->sender, envelope->queue_id,   envelope->login,  envelope->service,
+                     envelope->client, envelope->message_id, envelope->subject};
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+        g_free(texts[i]);
+    g_ptr_array_unref(envelope->recipients);
+    g_ptr_array_unref(envelope->marks);
+    spool_free(envelope->spool);
+    guard_free(envelope->guard);
+    identity_free(envelope->identity);
+    policy_unref(envelope->policy);
+    g_free(envelope);
+}
+
+static void
+feed(struct envelope *envelope, const void *bytes, gsize length)
+{
+    spool_add(envelope->spool, bytes, length);
+    guard_feed(envelope->guard, bytes, length);
+}
+
+static void
+note_field(struct envelope *envelope, const char *name, const char *value)
+{
+    if (g_ascii_strncasecmp(name, "X-Hearken-", 10) == 0)
+        g_ptr_array_add(envelope->marks, g_strdup(name));
+    else if (g_ascii_strcasecmp(name, "Subject") == 0 && !envelope->subject)
+        envelope->subject = g_strdup(value);
+    else if (g_ascii_strcasecmp(name, "Message-ID") == 0 && !*envelope->message_id) {
+        g_autofree char *line = text_line(value, -1, 998);
+        g_free(envelope->message_id);
+        envelope->message_id = bare(line);
+    }
+}
+
+/* The value comes with its leading blanks (SMFIP_HDR_LEADSPC) and bare LFs at folds. */
+void
+envelope_header(struct envelope *envelope, const char *name, const char *value)
+{
+    g_autoptr(GString) line = g_string_sized_new(strlen(name) + strlen(value) + 8);
+    g_string_append(line, name);
+    g_string_append_c(line, ':');
+    for (const char *c = value; *c; c++) {
+        if (*c == '\n' && (c == value || c[-1] != '\r'))
+            g_string_append_c(line, '\r');
+        g_string_append_c(line, *c);
+    }
+    g_string_append(line, "\r\n");
+    feed(envelope, line->str, line->len);
+    identity_header(envelope->identity, name, value);
+    note_field(envelope, name, value);
+}
+
+void
+envelope_body(struct envelope *envelope, const guint8 *bytes, gsize length)
+{
+    if (!envelope->in_body)
+        feed(envelope, "\r\n", 2);
+    envelope->in_body = true;
+    feed(envelope, bytes, length);
+    identity_body(envelope->identity, bytes, length);
+}

@@ -1,0 +1,35 @@
+/*
+ * envelope.h - one mail on its way in: what SMTP said of it, and its octets (intake only).
+ */
+#ifndef HEARKEN_INTAKE_ENVELOPE_H
+#define HEARKEN_INTAKE_ENVELOPE_H
+
+#include "policy.h"
+#include "spool.h"
+
+#include <hearken/guard.h>
+#include <hearken/identity.h>
+
+struct envelope {
+    const struct policy *policy; /* a reference */
+    char *sender;                /* without < >, "" is the null sender */
+    GPtrArray *recipients;       /* of char*, without < > */
+    char *queue_id, *login, *service, *client;
+    struct spool *spool;
+    struct guard *guard;
+    struct identity *identity;
+    char *message_id; /* for the sighting; "" */
+    GPtrArray *marks; /* names of X-Hearken-* fields that the sender wrote, in order */
+    char *subject;    /* raw, for a tag; NULL: none */
+    bool in_body;     /* the empty line is written */
+    gint64 began;     /* monotonic: for delay= */
+    bool ours;        /* set by scope.c: a recipient is ours, or an agent wrote it */
+    bool from_courier;
+};
+
+struct envelope *envelope_new(const char *sender);
+void envelope_free(struct envelope *envelope);
+void envelope_header(struct envelope *envelope, const char *name, const char *value);
+void envelope_body(struct envelope *envelope, const guint8 *bytes, gsize length);
+
+#endif

@@ -1,0 +1,182 @@
+/*
+ * keeper.c - one background thread: whose mail is ours, the nudge, metrics, reload.
+ *
+ * Every REFRESH it asks the database for queue addresses and agents' logins and keeps a copy in
+ * state_dir, so that a start without the database still knows whose mail is ours. NOTIFY serialises
+ * commits, so one goes out at most every 50 ms for all acceptances together. SIGUSR1 reads settings
+ * and keys again; what cannot be read leaves the old ones in force. The thread owns the timing;
+ * policy.c owns the state.
+ */
+#include "keeper.h"
+
+#include "counters.h"
+#include "flights.h"
+#include "policy.h"
+
+#include <hearken/log.h>
+#include <signal.h>
+#include <string.h>
+#include <systemd/sd-daemon.h>
+#include <time.h>
+
+#define TURN_MS    50   /* design, Threading: at most every 50 ms */
+#define REFRESH_MS 5000 /* a new queue address works within five seconds */
+#define METRICS_MS 15000
+
+static char *config_file, *socket_override;
+static gint nudged, stopping;
+static GThread *thread;
+
+static char *
+copy_path(const struct settings *settings)
+{
+    return g_build_filename(settings->state_dir, "snapshot", NULL);
+}
+
+/* Lines "queue ADDRESS" and "agent LOGIN". NULL: there is none. */
+static struct snapshot *
+read_copy(const struct settings *settings)
+{
+    g_autofree char *path = copy_path(settings), *content = NULL;
+    if (!g_file_get_contents(path, &content, NULL, NULL))
+        return NULL;
+    g_autoptr(GPtrArray) queues = g_ptr_array_new(), agents = g_ptr_array_new();
+    g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
+    for (char **line = lines; *line; line++)
+        if (g_str_has_prefix(*line, "queue ") || g_str_has_prefix(*line, "agent "))
+            g_ptr_array_add(**line == 'q' ? queues : agents, g_strdup(*line + 6));
+    g_ptr_array_add(queues, NULL);
+    g_ptr_array_add(agents, NULL);
+    struct snapshot *snapshot = g_new0(struct snapshot, 1);
+    snapshot->queue_addresses = (char **)g_ptr_array_steal(queues, NULL);
+    snapshot->agent_logins = (char **)g_ptr_array_steal(agents, NULL);
+    return snapshot;
+}
+
+static void
+write_copy(const struct settings *settings, const struct snapshot *snapshot)
+{
+    g_autofree char *path = copy_path(settings);
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (char **one = snapshot->queue_addresses; *one; one++)
+        g_string_append_printf(text, "queue %s\n", *one);
+    for (char **one = snapshot->agent_logins; *one; one++)
+        g_string_append_printf(text, "agent %s\n", *one);
+    g_autofree char *before = NULL;
+    if (g_file_get_contents(path, &before, NULL, NULL) && strcmp(before, text->str) == 0)
+        return;
+    g_autoptr(GError) error = NULL;
+    if (!g_file_set_contents(path, text->str, (gssize)text->len, &error))
+        log_warn(NULL, "snapshot=unsaved reason=\"%s\"", error->message);
+}
+
+static enum outcome
+load(bool first, struct fault *fault_out)
+{
+    g_autoptr(settings) settings = NULL;
+    g_autoptr(keyring) keyring = NULL;
+    enum outcome outcome = settings_read(config_file, &settings, fault_out);
+    if (outcome == OUTCOME_OK && socket_override) {
+        g_free(settings->socket);
+        settings->socket = g_strdup(socket_override);
+    }
+    if (outcome == OUTCOME_OK)
+        outcome = keyring_read(settings->key_dir, false, &keyring, fault_out);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    struct snapshot *snapshot = first ? read_copy(settings) : NULL;
+    return policy_set(g_steal_pointer(&settings), g_steal_pointer(&keyring), snapshot, fault_out);
+}
+
+enum outcome
+keeper_load(const char *config, const char *socket, struct fault *fault_out)
+{
+    config_file = g_strdup(config);
+    socket_override = g_strdup(socket);
+    return load(true, fault_out);
+}
+
+static void
+refresh(struct desk *desk)
+{
+    static bool failing; /* said once, not every five seconds */
+    struct snapshot *snapshot = NULL;
+    struct fault fault = {0};
+    if (desk_snapshot(desk, &snapshot, &fault) != OUTCOME_OK) {
+        if (!failing)
+            log_warn(NULL, "snapshot=kept reason=\"%s\"", fault.text);
+        failing = true;
+        return;
+    }
+    failing = false;
+    const struct policy *policy = policy_get();
+    write_copy(policy->settings, snapshot);
+    policy_unref(policy);
+    policy_set(NULL, NULL, snapshot, NULL);
+}
+
+static void
+reload(void)
+{
+    struct fault fault = {0};
+    if (load(false, &fault) == OUTCOME_OK)
+        log_info(NULL, "reload=done");
+    else
+        log_error(NULL, "reload=failed, the old settings stay in force: %s", fault.text);
+}
+
+static void
+write_metrics(struct desk *desk)
+{
+    const struct policy *policy = policy_get();
+    guint open, leased;
+    desk_gauge(desk, &open, &leased);
+    if (*policy->settings->metrics_file &&
+        !counters_write(policy->settings->metrics_file, open, leased, flights_count()))
+        log_warn(NULL, "metrics_file: %s cannot be written", policy->settings->metrics_file);
+    policy_unref(policy);
+}
+
+static gpointer
+run(gpointer user)
+{
+    struct desk *desk = user;
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGUSR1);
+    const struct timespec turn = {0, TURN_MS * 1000000L};
+    for (guint elapsed = 0; !g_atomic_int_get(&stopping); elapsed += TURN_MS) {
+        if (elapsed % REFRESH_MS == 0)
+            refresh(desk);
+        if (elapsed % METRICS_MS == 0) {
+            write_metrics(desk);
+            sd_notify(0, "WATCHDOG=1");
+        }
+        if (g_atomic_int_compare_and_exchange(&nudged, 1, 0))
+            desk_nudge(desk, NULL);
+        if (sigtimedwait(&signals, NULL, &turn) == SIGUSR1) {
+            reload();
+            refresh(desk);
+        }
+    }
+    return NULL;
+}
+
+void
+keeper_start(struct desk *desk)
+{
+    thread = g_thread_new("keeper", run, desk);
+}
+
+void
+keeper_stop(void)
+{
+    g_atomic_int_set(&stopping, 1);
+    g_thread_join(thread);
+}
+
+void
+keeper_nudge(void)
+{
+    g_atomic_int_set(&nudged, 1);
+}

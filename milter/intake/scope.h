@@ -1,0 +1,20 @@
+/*
+ * scope.h - is this mail ours? Decided at DATA, from memory alone (intake only).
+ */
+#ifndef HEARKEN_INTAKE_SCOPE_H
+#define HEARKEN_INTAKE_SCOPE_H
+
+#include "envelope.h"
+
+enum scope {
+    SCOPE_NOT_OURS, /* SMFIS_ACCEPT: the mail passes and costs next to nothing */
+    SCOPE_OURS,
+    SCOPE_UNKNOWN, /* no list of queue addresses was ever had: 451 */
+};
+
+/* Also sets envelope->ours and ->from_courier. */
+enum scope scope_decide(struct envelope *envelope);
+/* The login, where it makes an agent; else "". Borrowed. */
+const char *scope_agent(const struct envelope *envelope);
+
+#endif
