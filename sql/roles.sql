@@ -1,0 +1,24 @@
+-- Who may do what begins here. Groups cannot log in: an admin grants them to people. The two daemons log in (peer or password)
+-- and may execute their doors only. Made when missing, never altered: a site's passwords and limits stay.
+-- Run this file by hand before pg_restore into a new cluster: roles belong to a cluster, not to a dump.
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['hearken_owner', 'hearken_admin', 'hearken_agent', 'hearken_milter', 'hearken_courier'] loop
+        if not exists (select from pg_catalog.pg_roles where rolname = name) then
+            execute pg_catalog.format('create role %I %s', name,
+                case when name in ('hearken_milter', 'hearken_courier') then 'login' else 'nologin' end);
+            if name in ('hearken_milter', 'hearken_courier') then
+                -- The daemons have client-side deadlines; these end what a daemon that died left behind.
+                execute pg_catalog.format('alter role %I set statement_timeout = ''60s''', name);
+                execute pg_catalog.format('alter role %I set idle_in_transaction_session_timeout = ''60s''', name);
+            end if;
+        end if;
+    end loop;
+    -- A role that may create roles, but is no superuser, becomes a member of the owner to act as it.
+    if not pg_catalog.pg_has_role(current_user, 'hearken_owner', 'member') then
+        execute pg_catalog.format('grant hearken_owner to %I', current_user);
+    end if;
+    execute pg_catalog.format('grant create on database %I to hearken_owner', pg_catalog.current_database());
+end $$;
