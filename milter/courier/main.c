@@ -1,6 +1,244 @@
-/* main.c - hearken-courier: not built yet. */
-int
-main(void)
+/*
+ * main.c - hearken-courier: options, signals, the loop.
+ *
+ * One thread does all: it waits for a NOTIFY or a second, runs a round, ticks once a minute. Faults of database or relay make it
+ * pause, longer each time, up to a minute; intake never waits for it. Signals only set flags.
+ */
+#include "round.h"
+
+#include <hearken/letter.h>
+#include <hearken/log.h>
+
+#include <config.h>
+#include <curl/curl.h>
+#include <getopt.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+#include <systemd/sd-daemon.h>
+#include <unistd.h>
+
+#define WAIT_MS    1000 /* couriers look every second besides NOTIFY */
+#define TICK_S     60
+#define METRICS_S  15
+#define PAUSE_MAX  60
+#define DEADLINE_S 30 /* of one database call */
+
+static const char usage[] =
+    "usage: hearken-courier [-c FILE] [-1ntv]\n"
+    "  -c, --config FILE  settings instead of " HEARKEN_SYSCONFDIR "/hearken/hearken.conf\n"
+    "  -1, --once         send what is due and exit\n"
+    "  -n, --settings     print the settings in force\n"
+    "  -t, --test         check the settings: exit 0, or 78 with the fault\n"
+    "  -v, --verbose      debugging lines\n"
+    "      --version, --help\n";
+
+struct request {
+    const char *config;
+    bool once, print, test, verbose;
+};
+
+static gint stopping, reloading;
+
+static void
+on_signal(int number)
 {
-    return 64;
+    g_atomic_int_set(number == SIGUSR1 ? &reloading : &stopping, 1);
+}
+
+static void
+read_options(int argc, char **argv, struct request *request)
+{
+    static const struct option options[] = {{"config", required_argument, NULL, 'c'}, {"once", no_argument, NULL, '1'},
+                                            {"settings", no_argument, NULL, 'n'},     {"test", no_argument, NULL, 't'},
+                                            {"verbose", no_argument, NULL, 'v'},      {"version", no_argument, NULL, 'V'},
+                                            {"help", no_argument, NULL, 'h'},         {0}};
+    for (int option; (option = getopt_long(argc, argv, "c:1ntvVh", options, NULL)) != -1;) {
+        switch (option) {
+        case 'c': request->config = optarg; break;
+        case '1': request->once = true; break;
+        case 'n': request->print = true; break;
+        case 't': request->test = true; break;
+        case 'v': request->verbose = true; break;
+        case 'V': puts("hearken-courier " PACKAGE_VERSION); exit(EX_OK);
+        case 'h': fputs(usage, stdout); exit(EX_OK);
+        default: fputs(usage, stderr); exit(EX_USAGE);
+        }
+    }
+    if (optind < argc) {
+        fputs(usage, stderr);
+        exit(EX_USAGE);
+    }
+}
+
+/* All that a round needs of the settings; a reload makes it anew. */
+struct gear {
+    struct settings *settings;
+    struct keyring *keyring;
+    struct engine *engine;
+    struct carrier *carrier;
+    struct desk *desk;
+};
+
+static void
+gear_drop(struct gear *gear)
+{
+    carrier_close(gear->carrier);
+    desk_close(gear->desk);
+    engine_close(gear->engine);
+    keyring_free(gear->keyring);
+    settings_unref(gear->settings);
+    memset(gear, 0, sizeof *gear);
+}
+
+static enum outcome
+gear_get(const char *config, struct gear *gear, struct fault *fault_out)
+{
+    enum outcome outcome = settings_read(config, &gear->settings, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = keyring_read(gear->settings->key_dir, true, &gear->keyring, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = engine_open(gear->settings->pack_dir, &gear->engine, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = carrier_open(gear->settings, &gear->carrier, fault_out);
+    if (outcome == OUTCOME_OK)
+        gear->desk = desk_open(gear->settings->courier_conninfo, 2, DEADLINE_S, "hearken-courier");
+    else
+        gear_drop(gear);
+    return outcome;
+}
+
+static void
+write_metrics(const struct round *round)
+{
+    const char *file = round->settings->metrics_file;
+    if (!*file)
+        return;
+    /* The milter writes the file itself; ours stands beside it. */
+    g_autofree char *path = g_strdup_printf("%s.courier.prom", file);
+    g_autofree char *text = g_strdup_printf("# TYPE hearken_courier_mails_total counter\n"
+                                            "hearken_courier_mails_total{result=\"sent\"} %u\n"
+                                            "hearken_courier_mails_total{result=\"retried\"} %u\n"
+                                            "hearken_courier_mails_total{result=\"failed\"} %u\n",
+                                            round->sent, round->retried, round->failed);
+    g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL);
+}
+
+static void
+reload(const char *config, struct gear *gear, struct round *round)
+{
+    struct gear fresh = {0};
+    struct fault fault = {0};
+    if (gear_get(config, &fresh, &fault) != OUTCOME_OK) {
+        log_error(NULL, "reload=failed, the old settings stay in force: %s", fault.text);
+        return;
+    }
+    gear_drop(gear);
+    *gear = fresh;
+    round->desk = gear->desk;
+    round->engine = gear->engine;
+    round->keyring = gear->keyring;
+    round->settings = gear->settings;
+    round->carrier = gear->carrier;
+    log_info(NULL, "reload=done");
+}
+
+/* Grows from one second to a minute while a fault lasts; each new fault is logged, a lasting one each minute. */
+static void
+rest(guint *pause, const struct fault *fault)
+{
+    *pause = MIN(*pause ? *pause * 2 : 1, PAUSE_MAX);
+    log_warn(NULL, "pause=%us reason=\"%s\"", *pause, fault->text);
+    for (guint i = 0; i < *pause && !g_atomic_int_get(&stopping); i++) {
+        sd_notify(0, "WATCHDOG=1");
+        g_usleep(G_USEC_PER_SEC);
+    }
+}
+
+static void
+now_and_then(const struct round *round)
+{
+    static gint64 ticked, written;
+    gint64 now = g_get_monotonic_time() / G_USEC_PER_SEC;
+    struct fault fault = {0};
+    if (!ticked || now - ticked >= TICK_S) {
+        ticked = now;
+        if (desk_tick(round->desk, &fault) != OUTCOME_OK)
+            log_warn(NULL, "tick=failed reason=\"%s\"", fault.text);
+    }
+    if (now - written >= METRICS_S) {
+        written = now;
+        write_metrics(round);
+    }
+}
+
+static int
+run(const struct request *request, struct gear *gear)
+{
+    g_autofree char *worker = g_strdup_printf("%s.%d.%x", g_get_host_name(), (int)getpid(), g_random_int());
+    struct round round = {.desk = gear->desk,
+                          .engine = gear->engine,
+                          .keyring = gear->keyring,
+                          .settings = gear->settings,
+                          .carrier = gear->carrier,
+                          .worker = worker,
+                          .stopping = &stopping};
+    guint pause = 0;
+    while (!g_atomic_int_get(&stopping)) {
+        struct fault fault = {0};
+        guint done = 0;
+        if (g_atomic_int_compare_and_exchange(&reloading, 1, 0))
+            reload(request->config, gear, &round);
+        enum outcome outcome = round_run(&round, &done, &fault);
+        sd_notify(0, "WATCHDOG=1");
+        if (outcome != OUTCOME_OK && request->once)
+            die(EX_TEMPFAIL, "%s", fault.text);
+        if (outcome != OUTCOME_OK) {
+            rest(&pause, &fault);
+            continue;
+        }
+        pause = 0;
+        if (done == 0 && request->once)
+            break;
+        now_and_then(&round);
+        if (done == 0)
+            desk_wait(round.desk, WAIT_MS, &fault);
+    }
+    write_metrics(&round);
+    return EX_OK;
+}
+
+int
+main(int argc, char **argv)
+{
+    struct request request = {0};
+    read_options(argc, argv, &request);
+    log_open("hearken-courier", LOG_TO_STDERR, request.verbose);
+    struct sigaction action = {.sa_handler = on_signal};
+    sigaction(SIGTERM, &action, NULL);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGUSR1, &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+    letter_init();
+    struct gear gear = {0};
+    struct fault fault = {0};
+    if (gear_get(request.config, &gear, &fault) != OUTCOME_OK)
+        die(EX_CONFIG, "%s", fault.text);
+    if (request.print)
+        settings_print(gear.settings, stdout);
+    if (request.print || request.test)
+        return EX_OK;
+    bool syslog = strcmp(gear.settings->log_to, "syslog") == 0;
+    log_open("hearken-courier", syslog ? LOG_TO_SYSLOG : LOG_TO_STDERR, request.verbose || gear.settings->verbose);
+    log_info(NULL, "started relay=%s version=" PACKAGE_VERSION, gear.settings->relay);
+    sd_notify(0, "READY=1");
+    int status = run(&request, &gear);
+    sd_notify(0, "STOPPING=1");
+    gear_drop(&gear);
+    curl_global_cleanup();
+    log_info(NULL, "stopped=drained");
+    return status;
 }

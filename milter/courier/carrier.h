@@ -1,0 +1,33 @@
+/*
+ * carrier.h - one SMTP connection to the relay (courier only). Not thread-safe: one carrier, one thread.
+ */
+#ifndef HEARKEN_COURIER_CARRIER_H
+#define HEARKEN_COURIER_CARRIER_H
+
+#include <hearken/fault.h>
+#include <hearken/settings.h>
+
+struct carrier;
+
+enum delivery {
+    DELIVERY_SENT,     /* the relay's 250 */
+    DELIVERY_RETRY,    /* 4xx, no connection: later */
+    DELIVERY_FAILED,   /* 5xx: never */
+    DELIVERY_UNKNOWN,  /* broke after the final dot: it may have been taken */
+    DELIVERY_OPERATOR, /* authentication or TLS: an operator's fault, the mail is not to blame */
+};
+
+struct answer {
+    enum delivery delivery;
+    int code;       /* the relay's last reply; 0: none */
+    char text[512]; /* its line, or what broke */
+};
+
+/* REFUSE: a password file that cannot be read. */
+enum outcome carrier_open(const struct settings *settings, struct carrier **carrier_out, struct fault *fault_out);
+void carrier_close(struct carrier *carrier);
+/* envelope_sender: "" is the null sender; both must be mailboxes (else FAILED). octets: the whole mail, CRLF. */
+void carrier_send(struct carrier *carrier, const char *envelope_sender, const char *recipient, GBytes *octets,
+                  struct answer *answer_out);
+
+#endif

@@ -1,0 +1,141 @@
+/*
+ * compose.c - an outbox row into a mail.
+ *
+ * Builds the struct letter that listening reads from the database's columns, mints reply address and Message-ID, and has the
+ * post written. Pure but for the clock; any thread.
+ */
+#include "compose.h"
+
+#include <string.h>
+#include <time.h>
+
+static void
+replace(char **text, const char *value)
+{
+    g_free(*text);
+    *text = g_strdup(value);
+}
+
+static struct letter *
+letter_of(const struct job *job)
+{
+    struct letter *letter = letter_new();
+    replace(&letter->subject, job->subject);
+    g_free(letter->reply);
+    letter->reply = g_strjoinv("\n\n", job->texts);
+    replace(&letter->text, letter->reply);
+    replace(&letter->signature, job->text_signature);
+    replace(&letter->language, job->language);
+    letter->from.list = g_new0(struct person, 1);
+    letter->from.list[0] = (struct person){g_strdup(job->customer_name), g_strdup(job->recipient)};
+    letter->from.count = 1;
+    return letter;
+}
+
+static struct known_incident *
+incidents_of(const struct job *job, GPtrArray *owned, guint *count_out)
+{
+    guint count = g_strv_length(job->incident_words);
+    struct known_incident *incidents = g_new0(struct known_incident, count + 1);
+    for (guint i = 0; i < count; i++) {
+        char **match = g_strsplit(job->incident_matches[i], "\n", -1);
+        g_ptr_array_add(owned, match);
+        incidents[i] = (struct known_incident){job->incident_words[i], job->incident_actions[i], (const char *const *)match};
+    }
+    *count_out = count;
+    return incidents;
+}
+
+static struct phrase *
+phrases_of(const struct job *job, guint *count_out)
+{
+    guint count = g_strv_length(job->phrase_texts);
+    struct phrase *phrases = g_new0(struct phrase, count + 1);
+    for (guint i = 0; i < count; i++)
+        phrases[i] = (struct phrase){job->phrase_languages[i], job->phrase_kinds[i], job->phrase_texts[i]};
+    *count_out = count;
+    return phrases;
+}
+
+static struct words *
+fixed_words(const struct job *job)
+{
+    struct words *words = g_new0(struct words, 1);
+    words->text = g_strdup(job->fixed_text);
+    words->subject = g_strdup(job->fixed_subject);
+    words->language = g_strdup(job->language);
+    words->opener = g_strdup("");
+    words->closer = g_strdup("");
+    words->rung = RUNG_PLAIN;
+    return words;
+}
+
+struct words *
+compose_words(const struct engine *engine, const struct job *job, char **gist_out, const char **tone_out)
+{
+    *gist_out = g_strdup("");
+    *tone_out = "";
+    if (strcmp(job->kind, "ack") != 0)
+        return fixed_words(job);
+    g_autoptr(letter) letter = letter_of(job);
+    g_autoptr(insight) insight = engine_listen(engine, letter);
+    g_autoptr(GPtrArray) owned = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
+    struct brief brief = {.ticket = job->ticket,
+                          .level = strcmp(job->level, "paraphrase") == 0 ? ACK_PARAPHRASE : ACK_PLAIN,
+                          .queue_name = job->queue_name,
+                          .signature = job->signature,
+                          .queue_language = job->queue_language,
+                          .next_step = job->next_step,
+                          .avoid = (const char *const *)job->avoid,
+                          .now = time(NULL),
+                          .received = job->received};
+    g_autofree struct known_incident *incidents = incidents_of(job, owned, &brief.incident_count);
+    g_autofree struct phrase *phrases = phrases_of(job, &brief.phrase_count);
+    brief.incidents = incidents;
+    brief.phrases = phrases;
+    g_free(*gist_out);
+    *gist_out = g_strdup(insight->gist);
+    *tone_out = tone_name(insight->tone);
+    return words_compose(engine, letter, insight, &brief);
+}
+
+enum outcome
+compose_mail(const struct engine *engine, const struct keyring *keyring, const char *domain, const struct job *job,
+             struct composed *composed_out, struct fault *fault_out)
+{
+    const char *tone;
+    composed_out->words = compose_words(engine, job, &composed_out->gist, &tone);
+    composed_out->tone = g_strdup(tone);
+    composed_out->message_id = *job->message_id ? g_strdup(job->message_id)
+                                                : token_message_id(keyring, domain, job->outbox, job->ticket, job->participant);
+    composed_out->reply_to = token_address(keyring, job->queue_address, job->ticket, job->participant);
+    if (!composed_out->reply_to)
+        composed_out->reply_to = g_strdup(job->queue_address);
+    struct post_mail mail = {.from_name = job->queue_name,
+                             .from_address = job->queue_address,
+                             .reply_to = composed_out->reply_to,
+                             .recipient = job->recipient,
+                             .subject = composed_out->words->subject,
+                             .text = composed_out->words->text,
+                             .message_id = composed_out->message_id,
+                             .in_reply_to = job->in_reply_to,
+                             .references = (const char *const *)job->references,
+                             .auto_submitted = !job->auto_submitted              ? NULL
+                                               : strcmp(job->kind, "ack") == 0 ? "auto-replied"
+                                                                               : "auto-generated",
+                             .date = time(NULL)};
+    return post_compose(&mail, &composed_out->octets, fault_out);
+}
+
+void
+composed_clear(struct composed *composed)
+{
+    words_free(composed->words);
+    g_free(composed->gist);
+    g_free(composed->tone);
+    g_free(composed->message_id);
+    g_free(composed->reply_to);
+    if (composed->octets)
+        g_bytes_unref(composed->octets);
+    memset(composed, 0, sizeof *composed);
+}

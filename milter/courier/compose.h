@@ -1,0 +1,26 @@
+/*
+ * compose.h - an outbox row into a mail: listen, word, address (courier and hearken preview). No network.
+ */
+#ifndef HEARKEN_COURIER_COMPOSE_H
+#define HEARKEN_COURIER_COMPOSE_H
+
+#include <hearken/desk.h>
+#include <hearken/reply.h>
+#include <hearken/token.h>
+
+struct composed {
+    struct words *words;
+    char *gist;            /* "" for kinds that are not acknowledgements */
+    char *tone;
+    char *message_id, *reply_to;
+    GBytes *octets;
+};
+
+/* The words alone. Never NULL. */
+struct words *compose_words(const struct engine *engine, const struct job *job, char **gist_out, const char **tone_out);
+/* REFUSE: what may not leave, e.g. a poisoned address. */
+enum outcome compose_mail(const struct engine *engine, const struct keyring *keyring, const char *domain,
+                          const struct job *job, struct composed *composed_out, struct fault *fault_out);
+void composed_clear(struct composed *composed);
+
+#endif
