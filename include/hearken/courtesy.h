@@ -28,7 +28,6 @@ struct gate { /* what the intake knows; borrowed */
 
 /* reason_out: static name of the refusal ("null-sender", "list-id", "not-addressed", "limits",
  * "auth-failed", "own-address", "bad-mailbox" …), NULL when answered. */
-enum ack_level gate_decide(const struct gate *gate, enum evidence *evidence_out,
-                           const char **reason_out);
+enum ack_level gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **reason_out);
 
 #endif

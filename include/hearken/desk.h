@@ -28,8 +28,7 @@ struct desk;
 
 /* Opens no connection yet: the first call does. deadline: seconds for a whole call, retries and
  * waiting for a connection included. application_name shows in pg_stat_activity. */
-struct desk *desk_open(const char *conninfo, guint connections, guint deadline,
-                       const char *application_name);
+struct desk *desk_open(const char *conninfo, guint connections, guint deadline, const char *application_name);
 void desk_close(struct desk *desk);
 typedef struct desk desk; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(desk, desk_close)
@@ -43,8 +42,7 @@ struct snapshot {
     char **agent_logins;    /* sorted; NULL-terminated */
     gint64 taken;           /* Unix seconds */
 };
-enum outcome desk_snapshot(struct desk *desk, struct snapshot **snapshot_out,
-                           struct fault *fault_out);
+enum outcome desk_snapshot(struct desk *desk, struct snapshot **snapshot_out, struct fault *fault_out);
 void snapshot_free(struct snapshot *snapshot);
 typedef struct snapshot snapshot;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(snapshot, snapshot_free)
@@ -58,8 +56,7 @@ struct take_part { /* one attachment; metadata as in struct part of letter.h; bo
 
 /* Gives the decoded octets of part `index` in pieces. `user` is take.pour_user. */
 typedef bool (*take_sink)(const guint8 *bytes, gsize length, void *sink_user);
-typedef enum outcome (*take_pour)(void *user, guint index, take_sink sink, void *sink_user,
-                                  struct fault *fault_out);
+typedef enum outcome (*take_pour)(void *user, guint index, take_sink sink, void *sink_user, struct fault *fault_out);
 
 /* Everything borrowed; strings clean UTF-8, "" for nothing; arrays NULL-terminated, NULL for empty.
  */
@@ -77,8 +74,7 @@ struct take {
     const char *gate_reason;   /* "" */
     const char *token_verdict; /* none good bad */
     gint64 token_ticket, token_participant;
-    const gint64 *own_tickets, *own_participants,
-        *own_outboxes; /* our verified Message-IDs among the references */
+    const gint64 *own_tickets, *own_participants, *own_outboxes; /* our verified Message-IDs among the references */
     guint own_count;
     /* header */
     const char *from_name, *from_address;
@@ -94,8 +90,7 @@ struct take {
     /* body */
     const char *text, *reply, *quoted, *signature;
     const char *language, *tone;
-    const char *const
-        *flags; /* from-html hidden-text encrypted signed calendar forwarded imported */
+    const char *const *flags;             /* from-html hidden-text encrypted signed calendar forwarded imported */
     const char *auto_reason, *auto_class; /* "" for a person's mail */
     const char *bounce_status, *bounce_recipient, *bounce_message_id;
     const char *const *limits;
@@ -125,15 +120,15 @@ struct taken {
 /* Up to 256 KiB of raw and parts: one statement. Above: begin, keep()s, take(), commit on one
  * connection. On OK the commit is durable. bare: everything taken from the mail's text is left
  * empty (second try after poison). */
-enum outcome desk_take(struct desk *desk, const struct take *take, bool bare,
-                       struct taken **taken_out, struct fault *fault_out);
+enum outcome desk_take(struct desk *desk, const struct take *take, bool bare, struct taken **taken_out,
+                       struct fault *fault_out);
 void taken_free(struct taken *taken);
 typedef struct taken taken;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(taken, taken_free)
 
 enum sight { SIGHT_FIRST, SIGHT_AGAIN, SIGHT_UNKNOWN };
-enum outcome desk_seen(struct desk *desk, const char *message_id, const char *recipient,
-                       const char *queue_id, enum sight *sight_out, struct fault *fault_out);
+enum outcome desk_seen(struct desk *desk, const char *message_id, const char *recipient, const char *queue_id,
+                       enum sight *sight_out, struct fault *fault_out);
 
 /* NOTIFY hearken_outbox; from a timer, coalesced by the caller (at most every 50 ms). */
 enum outcome desk_nudge(struct desk *desk, struct fault *fault_out);
@@ -156,8 +151,7 @@ struct job { /* an outbox row and all that is needed to word and send it */
     char *in_reply_to;    /* id, "" */
     char **references;
     char **avoid;
-    char **incident_words, **incident_actions,
-        **incident_matches; /* matches: one per incident, \n between words */
+    char **incident_words, **incident_actions, **incident_matches; /* matches: one per incident, \n between words */
     char **phrase_languages, **phrase_kinds, **phrase_texts;
     char *fixed_subject, *fixed_text; /* kinds whose words stand in SQL; "" for ack */
     char *message_id;                 /* set when it was handed over before; "" */
@@ -170,8 +164,8 @@ struct jobs {
     guint count;
 };
 
-enum outcome desk_claim(struct desk *desk, const char *worker, guint batch, guint lease,
-                        struct jobs **jobs_out, struct fault *fault_out);
+enum outcome desk_claim(struct desk *desk, const char *worker, guint batch, guint lease, struct jobs **jobs_out,
+                        struct fault *fault_out);
 void jobs_free(struct jobs *jobs);
 typedef struct jobs jobs;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(jobs, jobs_free)
@@ -185,12 +179,10 @@ struct settlement {
     const char *outcome; /* handed sent retry failed unknown released */
     int code;            /* SMTP reply, 0 */
     const char *answer;  /* the relay's line */
-    const char *message_id, *subject, *text, *rung, *opener, *closer, *gist,
-        *tone; /* with 'handed'; else NULL */
+    const char *message_id, *subject, *text, *rung, *opener, *closer, *gist, *tone; /* with 'handed'; else NULL */
 };
 /* REFUSE: the lease is no longer ours (another courier has it): do not send. */
-enum outcome desk_settle(struct desk *desk, const struct settlement *settlement,
-                         struct fault *fault_out);
+enum outcome desk_settle(struct desk *desk, const struct settlement *settlement, struct fault *fault_out);
 
 enum outcome desk_tick(struct desk *desk, struct fault *fault_out);
 
@@ -209,8 +201,8 @@ struct rows {
     char ***cells; /* cells[row][column], NULL for SQL null */
 };
 /* One statement, text parameters ($1 …; NULL element = SQL null). */
-enum outcome desk_query(struct desk *desk, const char *sql, const char *const *parameters,
-                        guint parameter_count, struct rows **rows_out, struct fault *fault_out);
+enum outcome desk_query(struct desk *desk, const char *sql, const char *const *parameters, guint parameter_count,
+                        struct rows **rows_out, struct fault *fault_out);
 void rows_free(struct rows *rows);
 typedef struct rows rows;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(rows, rows_free)

@@ -26,7 +26,7 @@ struct fault {
 
 /* Fill `fault_out` (may be NULL) and return `outcome`, so that a failure is one line:
  * return fault_set(fault_out, OUTCOME_DEFER, "08006", "database is away: %s", why); */
-enum outcome fault_set(struct fault *fault_out, enum outcome outcome, const char *code,
-                       const char *format, ...) G_GNUC_PRINTF(4, 5);
+enum outcome fault_set(struct fault *fault_out, enum outcome outcome, const char *code, const char *format, ...)
+    G_GNUC_PRINTF(4, 5);
 
 #endif

@@ -23,11 +23,7 @@ enum tone {
     TONE_BEREAVED,
 };
 
-enum address_form {
-    FORM_UNKNOWN,
-    FORM_FORMAL,
-    FORM_INFORMAL
-}; /* Sie/du, usted/tú, vous/tu, Dear Sir/Hi */
+enum address_form { FORM_UNKNOWN, FORM_FORMAL, FORM_INFORMAL }; /* Sie/du, usted/tú, vous/tu, Dear Sir/Hi */
 
 struct issue {
     char *frame;  /* id of frames.md, "DAMAGED-ON-ARRIVAL"; "" when no frame fits */
@@ -89,8 +85,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(insight, insight_free)
 
 /* Cheap enough for end-of-message (CLD2 and word tables): the milter's share. language_out: static
  * storage, 2-3 letters. */
-void insight_briefly(const char *subject, const char *text, const char **language_out,
-                     enum tone *tone_out);
+void insight_briefly(const char *subject, const char *text, const char **language_out, enum tone *tone_out);
 const char *tone_name(enum tone tone);
 const char *rung_name(enum rung rung);
 

@@ -104,7 +104,7 @@ struct letter_context {
     const char *own_domain;           /* right side of our Message-IDs */
     const char *authserv_id;          /* trusted one; NULL or "": trust none */
     bool trust_results;               /* settings: mta_strips_ar */
-    const struct guard *guard;            /* fed with the whole mail already; NULL: the reader counts itself */
+    const struct guard *guard;        /* fed with the whole mail already; NULL: the reader counts itself */
     const char *default_language;     /* the usual charset of which language, last resort; "en" */
 };
 
@@ -124,8 +124,7 @@ const struct letter *reader_letter(const struct reader *reader);
 /* Pours the decoded octets of part `index` into `sink` in pieces of at most 64 KiB; a false from
  * sink stops. */
 typedef bool (*reader_sink)(const guint8 *bytes, gsize length, void *user);
-enum outcome reader_pour(struct reader *reader, guint index, reader_sink sink, void *user,
-                         struct fault *fault_out);
+enum outcome reader_pour(struct reader *reader, guint index, reader_sink sink, void *user, struct fault *fault_out);
 
 /* A letter made by hand (courier from database columns, hearken listen --jsonl, tests): every field
  * empty but never NULL. letter_free() frees what letter_new() made and what was put in with

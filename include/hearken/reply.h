@@ -14,14 +14,12 @@
 /* What SQL says. All borrowed; "" for nothing. */
 struct brief {
     gint64 ticket;
-    enum ack_level level; /* ACK_PLAIN: fixed words, nothing of the mail in it; or ACK_PARAPHRASE */
+    enum ack_level level;       /* ACK_PLAIN: fixed words, nothing of the mail in it; or ACK_PARAPHRASE */
     const char *queue_name;     /* "Example Support" */
     const char *signature;      /* a person's or team's name, may have several lines */
     const char *queue_language; /* fallback language */
-    const char
-        *next_step; /* what happens next, in the customer's language, from hours and policy; "" */
-    const char *const
-        *avoid; /* openers and closers this customer had before; NULL-terminated or NULL */
+    const char *next_step;      /* what happens next, in the customer's language, from hours and policy; "" */
+    const char *const *avoid;   /* openers and closers this customer had before; NULL-terminated or NULL */
     const struct known_incident *incidents;
     guint incident_count;
     const struct phrase *phrases;
@@ -39,8 +37,8 @@ struct words {
 };
 
 /* insight may be NULL for ACK_PLAIN. Never NULL. */
-struct words *words_compose(const struct engine *engine, const struct letter *letter,
-                            const struct insight *insight, const struct brief *brief);
+struct words *words_compose(const struct engine *engine, const struct letter *letter, const struct insight *insight,
+                            const struct brief *brief);
 void words_free(struct words *words);
 typedef struct words words; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(words, words_free)
@@ -52,7 +50,7 @@ struct post_mail {
     const char *subject, *text;
     const char *message_id, *in_reply_to; /* without < > */
     const char *const *references;        /* NULL-terminated; may be NULL */
-    const char *auto_submitted; /* "auto-replied" or "auto-generated"; NULL: a person's mail */
+    const char *auto_submitted;           /* "auto-replied" or "auto-generated"; NULL: a person's mail */
     gint64 date;
 };
 

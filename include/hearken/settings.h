@@ -40,7 +40,7 @@ struct settings {
     char **trusted_networks;    /* CIDR; NULL-terminated. A client in one counts as authenticated */
     char *authserv_id;          /* whose Authentication-Results are ours; "" = trust none */
     bool mta_strips_ar;         /* the MTA removes forged Authentication-Results of that id */
-    int message_size_max; /* MiB read into the database; larger ones open a ticket from the envelope
+    int message_size_max;       /* MiB read into the database; larger ones open a ticket from the envelope
                            */
     /* the courier */
     char *relay; /* smtp://127.0.0.1:10025 or smtps://… */
@@ -48,9 +48,9 @@ struct settings {
     char *relay_user;          /* "" = no SMTP AUTH */
     char *relay_password_file; /* one line */
     char *relay_ca_file;       /* "" = the system's */
-    bool relay_sighted; /* our milter stands on the relay's service and sees what we hand over */
-    int courier_batch;  /* rows a claim */
-    int lease;          /* seconds a claim lasts */
+    bool relay_sighted;        /* our milter stands on the relay's service and sees what we hand over */
+    int courier_batch;         /* rows a claim */
+    int lease;                 /* seconds a claim lasts */
     /* both */
     char *metrics_file; /* node_exporter textfile, "" = none */
     char *pack_dir;     /* language packs and models: default PKGDATADIR */
@@ -64,8 +64,7 @@ struct settings {
 
 /* REFUSE: unknown key, bad value, missing file; fault text starts "file:line: ". `file` NULL: the
  * default path. */
-enum outcome settings_read(const char *file, struct settings **settings_out,
-                           struct fault *fault_out);
+enum outcome settings_read(const char *file, struct settings **settings_out, struct fault *fault_out);
 struct settings *settings_ref(struct settings *settings);
 void settings_unref(struct settings *settings);
 typedef struct settings settings; /* for g_autoptr only */

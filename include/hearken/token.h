@@ -60,22 +60,20 @@ const struct key_entry *keyring_list(const struct keyring *keyring, guint *count
 /* hearken key add|activate|retire: write the files with fsync and rename. kid_out: 9 octets of the
  * new key's id. */
 enum outcome keyring_add(const char *directory, char *kid_out, struct fault *fault_out);
-enum outcome keyring_set_state(const char *directory, const char *kid, enum key_state state,
-                               struct fault *fault_out);
+enum outcome keyring_set_state(const char *directory, const char *kid, enum key_state state, struct fault *fault_out);
 
 /* The address to answer to. queue_address: "support@example.com". Owned by caller; NULL if the
  * local part would pass 64 octets (the caller then uses the queue's address as it is). */
-char *token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket,
-                    gint64 participant);
+char *token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant);
 /* The Message-ID of one outbox row, without < >. Deterministic: same row and key, same id. Owned by
  * caller. */
-char *token_message_id(const struct keyring *keyring, const char *domain, gint64 outbox,
-                       gint64 ticket, gint64 participant);
+char *token_message_id(const struct keyring *keyring, const char *domain, gint64 outbox, gint64 ticket,
+                       gint64 participant);
 
 /* Constant-time comparison of the mac; the number's text must be canonical (no leading zeros, no
  * signs). */
-enum token_verdict token_read_address(const struct keyring *keyring, const char *address,
-                                      const char *delimiters, struct claim *claim_out);
+enum token_verdict token_read_address(const struct keyring *keyring, const char *address, const char *delimiters,
+                                      struct claim *claim_out);
 enum token_verdict token_read_message_id(const struct keyring *keyring, const char *message_id,
                                          struct claim *claim_out);
 

@@ -21,8 +21,7 @@ fault_set(struct fault *fault_out, enum outcome outcome, const char *code, const
     g_strlcpy(fault_out->text, whole, sizeof fault_out->text);
     /* g_strlcpy cuts at an octet; the log must stay UTF-8. */
     const char *end;
-    if (!g_utf8_validate(fault_out->text, -1, &end) &&
-        (gsize)(end - fault_out->text) > sizeof fault_out->text - 8)
+    if (!g_utf8_validate(fault_out->text, -1, &end) && (gsize)(end - fault_out->text) > sizeof fault_out->text - 8)
         fault_out->text[end - fault_out->text] = '\0';
     return outcome;
 }

@@ -16,8 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define VERIFY_DAYS 400 /* a customer may answer last year's mail: one year and a month of grace   \
-                         */
+#define VERIFY_DAYS 400 /* a customer may answer last year's mail: one year and a month of grace */
 
 struct keyring {
     guint count;
@@ -32,8 +31,7 @@ static bool
 is_kid(const char *kid)
 {
     gsize length = strlen(kid);
-    return length >= 1 && length <= 8 &&
-           strspn(kid, "abcdefghijklmnopqrstuvwxyz0123456789") == length;
+    return length >= 1 && length <= 8 && strspn(kid, "abcdefghijklmnopqrstuvwxyz0123456789") == length;
 }
 
 static bool
@@ -61,8 +59,7 @@ parse_key(const char *hex, guint8 key_out[KEY_OCTETS])
 }
 
 static enum outcome
-read_entry(const char *path, struct key_entry *entry, guint8 key_out[KEY_OCTETS],
-           struct fault *fault_out)
+read_entry(const char *path, struct key_entry *entry, guint8 key_out[KEY_OCTETS], struct fault *fault_out)
 {
     struct stat about;
     if (stat(path, &about) == 0 && (about.st_mode & (S_IWGRP | S_IRWXO)))
@@ -71,21 +68,17 @@ read_entry(const char *path, struct key_entry *entry, guint8 key_out[KEY_OCTETS]
     g_autofree char *content = NULL;
     g_autoptr(GError) error = NULL;
     if (!g_file_get_contents(path, &content, NULL, &error))
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s; let the daemon's group read it", error->message);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s; let the daemon's group read it", error->message);
     g_auto(GStrv) lines = g_strsplit(content, "\n", 4);
     if (g_strv_length(lines) < 3)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s: is no key file; make one with hearken key add", path);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: is no key file; make one with hearken key add",
+                         path);
     guint state = 0;
     while (state < G_N_ELEMENTS(state_names) && strcmp(lines[0], state_names[state]) != 0)
         state++;
-    if (state == G_N_ELEMENTS(state_names) || !parse_key(lines[1], key_out) ||
-        strlen(lines[2]) != 10)
-        return fault_set(
-            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-            "%s: damaged; restore it from another host, or retire it with hearken key retire",
-            path);
+    if (state == G_N_ELEMENTS(state_names) || !parse_key(lines[1], key_out) || strlen(lines[2]) != 10)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: damaged; restore it from another host, or retire it with hearken key retire", path);
     entry->state = (enum key_state)state;
     g_strlcpy(entry->made, lines[2], sizeof entry->made);
     return OUTCOME_OK;
@@ -116,14 +109,13 @@ list_kids(GDir *dir)
 }
 
 enum outcome
-keyring_read(const char *directory, bool needs_active, struct keyring **keyring_out,
-             struct fault *fault_out)
+keyring_read(const char *directory, bool needs_active, struct keyring **keyring_out, struct fault *fault_out)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(GDir) dir = g_dir_open(directory, 0, &error);
     if (!dir)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "key_dir: %s; make it with hearken key add", error->message);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "key_dir: %s; make it with hearken key add",
+                         error->message);
     g_autoptr(GPtrArray) kids = list_kids(dir);
     g_autoptr(keyring) keyring = g_new0(struct keyring, 1);
     keyring->entries = g_new0(struct key_entry, kids->len + 1);
@@ -142,11 +134,10 @@ keyring_read(const char *directory, bool needs_active, struct keyring **keyring_
         active += entry->state == KEY_ACTIVE;
     }
     if (active > 1 || (needs_active && active == 0))
-        return fault_set(
-            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-            active ? "%s: more than one key is active; retire all but one with hearken key retire"
-                   : "%s: no key is active; make one with hearken key add and hearken key activate",
-            directory);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         active ? "%s: more than one key is active; retire all but one with hearken key retire"
+                                : "%s: no key is active; make one with hearken key add and hearken key activate",
+                         directory);
     *keyring_out = g_steal_pointer(&keyring);
     return OUTCOME_OK;
 }
@@ -176,9 +167,7 @@ keyring_find(const struct keyring *keyring, const char *kid)
 {
     for (guint i = 0; i < keyring->count; i++)
         if (strcmp(keyring->entries[i].kid, kid) == 0)
-            return keyring->entries[i].state == KEY_RETIRED || keyring->expired[i]
-                       ? NULL
-                       : keyring->keys[i];
+            return keyring->entries[i].state == KEY_RETIRED || keyring->expired[i] ? NULL : keyring->keys[i];
     return NULL;
 }
 
@@ -210,8 +199,8 @@ write_entry(const char *directory, const char *kid, const char *content, struct 
     g_autofree char *aside = g_strdup_printf("%s/.%s.new", directory, kid);
     int fd = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     gssize length = (gssize)strlen(content);
-    bool written = fd >= 0 && write(fd, content, (gsize)length) == length &&
-                   give_to_owner(fd, directory) && fsync(fd) == 0;
+    bool written =
+        fd >= 0 && write(fd, content, (gsize)length) == length && give_to_owner(fd, directory) && fsync(fd) == 0;
     int error = errno;
     if (fd >= 0)
         close(fd);
@@ -226,16 +215,15 @@ write_entry(const char *directory, const char *kid, const char *content, struct 
     if (written)
         error = errno;
     unlink(aside);
-    return fault_set(fault_out, OUTCOME_REFUSE, "EX_CANTCREAT", "%s: cannot be written: %s", path,
-                     g_strerror(error));
+    return fault_set(fault_out, OUTCOME_REFUSE, "EX_CANTCREAT", "%s: cannot be written: %s", path, g_strerror(error));
 }
 
 enum outcome
 keyring_add(const char *directory, char *kid_out, struct fault *fault_out)
 {
     if (g_mkdir_with_parents(directory, 0750) != 0)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CANTCREAT", "%s: cannot be made: %s",
-                         directory, g_strerror(errno));
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CANTCREAT", "%s: cannot be made: %s", directory,
+                         g_strerror(errno));
     guint8 random[KEY_OCTETS + 4];
     if (getrandom(random, sizeof random, 0) != (gssize)sizeof random)
         return fault_set(fault_out, OUTCOME_DEFER, "EX_OSERR", "getrandom: %s", g_strerror(errno));
@@ -274,12 +262,10 @@ change_state(const char *directory, const char *kid, enum key_state state, struc
 }
 
 enum outcome
-keyring_set_state(const char *directory, const char *kid, enum key_state state,
-                  struct fault *fault_out)
+keyring_set_state(const char *directory, const char *kid, enum key_state state, struct fault *fault_out)
 {
     if (!is_kid(kid))
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_USAGE",
-                         "\"%s\" is no key id: 1 to 8 of a-z, 0-9", kid);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_USAGE", "\"%s\" is no key id: 1 to 8 of a-z, 0-9", kid);
     g_autoptr(keyring) before = NULL;
     enum outcome outcome = keyring_read(directory, false, &before, fault_out);
     if (outcome != OUTCOME_OK)

@@ -31,23 +31,22 @@ static void
 log_write(int priority, const char *queue_id, const char *format, va_list arguments)
 {
     g_autofree char *said = g_strdup_vprintf(format, arguments);
-    g_autofree char *line =
-        text_line(said, -1, 2000); /* a foreign CR LF must not start a line of its own */
+    g_autofree char *line = text_line(said, -1, 2000); /* a foreign CR LF must not start a line of its own */
     const char *id = queue_id && *queue_id ? queue_id : "";
     const char *colon = *id ? ": " : "";
     if (log_target == LOG_TO_SYSLOG) {
         syslog(priority, "%s%s%s", id, colon, line);
         return;
     }
-    g_autofree char *whole = g_strdup_printf("<%d>%s[%d]: %s%s%s\n", priority, log_ident,
-                                             (int)getpid(), id, colon, line);
+    g_autofree char *whole =
+        g_strdup_printf("<%d>%s[%d]: %s%s%s\n", priority, log_ident, (int)getpid(), id, colon, line);
     fputs(whole, stderr);
 }
 
-#define LOG_AT(priority)                                                                           \
-    va_list arguments;                                                                             \
-    va_start(arguments, format);                                                                   \
-    log_write(priority, queue_id, format, arguments);                                              \
+#define LOG_AT(priority)                                                                                               \
+    va_list arguments;                                                                                                 \
+    va_start(arguments, format);                                                                                       \
+    log_write(priority, queue_id, format, arguments);                                                                  \
     va_end(arguments)
 
 void

@@ -25,21 +25,21 @@ struct key {
     const char *reason;
 };
 
-#define TEXT(field, fallback, why)                                                                 \
-    {                                                                                              \
-#field, KIND_TEXT, offsetof(struct settings, field), fallback, 0, 0, 0, why                \
+#define TEXT(field, fallback, why)                                                                                     \
+    {                                                                                                                  \
+#field, KIND_TEXT, offsetof(struct settings, field), fallback, 0, 0, 0, why                                    \
     }
-#define LIST(field, fallback, why)                                                                 \
-    {                                                                                              \
-#field, KIND_LIST, offsetof(struct settings, field), fallback, 0, 0, 0, why                \
+#define LIST(field, fallback, why)                                                                                     \
+    {                                                                                                                  \
+#field, KIND_LIST, offsetof(struct settings, field), fallback, 0, 0, 0, why                                    \
     }
-#define NUMBER(field, fallback, low, high, why)                                                    \
-    {                                                                                              \
-#field, KIND_NUMBER, offsetof(struct settings, field), NULL, fallback, low, high, why      \
+#define NUMBER(field, fallback, low, high, why)                                                                        \
+    {                                                                                                                  \
+#field, KIND_NUMBER, offsetof(struct settings, field), NULL, fallback, low, high, why                          \
     }
-#define SWITCH(field, fallback, why)                                                               \
-    {                                                                                              \
-#field, KIND_SWITCH, offsetof(struct settings, field), NULL, fallback, 0, 1, why           \
+#define SWITCH(field, fallback, why)                                                                                   \
+    {                                                                                                                  \
+#field, KIND_SWITCH, offsetof(struct settings, field), NULL, fallback, 0, 1, why                               \
     }
 
 /* clang-format off */
@@ -136,14 +136,12 @@ quoted_list(const char *plain)
 }
 
 static enum outcome
-take_number(const char *file, cfg_t *cfg, const struct key *key, int *number_out,
-            struct fault *fault_out)
+take_number(const char *file, cfg_t *cfg, const struct key *key, int *number_out, struct fault *fault_out)
 {
     long number = cfg_getint(cfg, key->name);
     if (number < key->least || number > key->most)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s: %s = %ld is out of range; give %ld to %ld", file, key->name, number,
-                         key->least, key->most);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s = %ld is out of range; give %ld to %ld", file,
+                         key->name, number, key->least, key->most);
     *number_out = (int)number;
     return OUTCOME_OK;
 }
@@ -199,35 +197,28 @@ static enum outcome
 check_sense(const struct settings *s, struct fault *fault_out)
 {
     if (!*s->domain || strpbrk(s->domain, " @<>\r\n\t"))
-        return fault_set(
-            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-            "%s: domain = \"%s\" is no domain; set it to the domain of your Message-IDs, "
-            "for example domain = \"support.example.com\"",
-            s->file, s->domain);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: domain = \"%s\" is no domain; set it to the domain of your Message-IDs, "
+                         "for example domain = \"support.example.com\"",
+                         s->file, s->domain);
     if (strcmp(s->log_to, "syslog") != 0 && strcmp(s->log_to, "stderr") != 0)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s: log_to = \"%s\" is nowhere; give syslog or stderr", s->file,
-                         s->log_to);
+                         "%s: log_to = \"%s\" is nowhere; give syslog or stderr", s->file, s->log_to);
     if (!g_str_has_prefix(s->relay, "smtp://") && !g_str_has_prefix(s->relay, "smtps://"))
-        return fault_set(
-            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-            "%s: relay = \"%s\" is no SMTP URL; give smtp://host:port or smtps://host:port",
-            s->file, s->relay);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: relay = \"%s\" is no SMTP URL; give smtp://host:port or smtps://host:port", s->file,
+                         s->relay);
     if (*s->relay_user && !*s->relay_password_file)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                          "%s: relay_user is set without relay_password_file; name the file that "
                          "holds the password",
                          s->file);
     if (*s->relay_user && s->relay_tls != TLS_REQUIRE && !g_str_has_prefix(s->relay, "smtps://"))
-        return fault_set(
-            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-            "%s: relay_user would send its password in clear; set relay_tls = \"require\"",
-            s->file);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: relay_user would send its password in clear; set relay_tls = \"require\"", s->file);
     if (s->mta_strips_ar && !*s->authserv_id)
-        return fault_set(
-            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-            "%s: mta_strips_ar = yes needs authserv_id, the name in your Authentication-Results",
-            s->file);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: mta_strips_ar = yes needs authserv_id, the name in your Authentication-Results", s->file);
     return OUTCOME_OK;
 }
 
@@ -241,8 +232,8 @@ parse_file(const char *file, cfg_t *cfg, struct fault *fault_out)
     int error = errno;
     reading_fault = NULL;
     if (result == CFG_FILE_ERROR)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s: cannot be read: %s; name another with -c", file, g_strerror(error));
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: cannot be read: %s; name another with -c", file,
+                         g_strerror(error));
     if (result == CFG_SUCCESS)
         return OUTCOME_OK;
     if (fault_out)

@@ -11,8 +11,7 @@
 static bool
 is_unseen(gunichar c)
 {
-    return c == 0x200B || c == 0x2060 || c == 0xFEFF || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069);
+    return c == 0x200B || c == 0x2060 || c == 0xFEFF || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 /* Appends one character, or U+FFFD for a bad octet; gives the octets read. */
@@ -68,8 +67,7 @@ text_line(const char *bytes, gssize length, gsize limit)
         left -= used;
         if (is_unseen(c))
             continue;
-        if (c == 0xA0 || c == 0x2028 || c == 0x2029 || g_unichar_isspace(c) ||
-            g_unichar_iscntrl(c)) {
+        if (c == 0xA0 || c == 0x2028 || c == 0x2029 || g_unichar_isspace(c) || g_unichar_iscntrl(c)) {
             blank = line->len > 0;
             continue;
         }
@@ -164,13 +162,11 @@ text_base_address(const char *address, const char *delimiters, char **extension_
         return NULL;
     g_autofree char *local = g_strndup(bare, (gsize)(at - bare));
     gsize cut = strcspn(local, delimiters && *delimiters ? delimiters : "+");
-    if (cut > 0 &&
-        local[cut]) { /* "+x@…" has no base: the whole is the local part, as in Postfix */
+    if (cut > 0 && local[cut]) { /* "+x@…" has no base: the whole is the local part, as in Postfix */
         if (extension_out)
             *extension_out = g_strdup(local + cut + 1);
         local[cut] = '\0';
     }
     g_autofree char *joined = g_strconcat(local, at, NULL);
-    return g_utf8_validate(joined, -1, NULL) ? g_utf8_strdown(joined, -1)
-                                             : g_ascii_strdown(joined, -1);
+    return g_utf8_validate(joined, -1, NULL) ? g_utf8_strdown(joined, -1) : g_ascii_strdown(joined, -1);
 }

@@ -20,12 +20,11 @@
 static const char base32[] = "abcdefghijklmnopqrstuvwxyz234567";
 
 static void
-make_mac(const guint8 *key, const char *purpose, const char *scope, gint64 ticket,
-         gint64 participant, gint64 outbox, char mac_out[MAC_CHARS + 1])
+make_mac(const guint8 *key, const char *purpose, const char *scope, gint64 ticket, gint64 participant, gint64 outbox,
+         char mac_out[MAC_CHARS + 1])
 {
-    g_autofree char *numbers =
-        g_strdup_printf("%" G_GINT64_FORMAT "%c%" G_GINT64_FORMAT "%c%" G_GINT64_FORMAT, ticket,
-                        '.', participant, '.', outbox);
+    g_autofree char *numbers = g_strdup_printf("%" G_GINT64_FORMAT "%c%" G_GINT64_FORMAT "%c%" G_GINT64_FORMAT, ticket,
+                                               '.', participant, '.', outbox);
     GHmac *hmac = g_hmac_new(G_CHECKSUM_SHA256, key, KEY_OCTETS);
     g_hmac_update(hmac, (const guchar *)purpose, (gssize)strlen(purpose) + 1);
     g_hmac_update(hmac, (const guchar *)scope, (gssize)strlen(scope) + 1);
@@ -91,22 +90,19 @@ same_mac(const char *one, const char *other)
 }
 
 static enum token_verdict
-judge(const struct keyring *keyring, const char *purpose, const char *scope, const char *mac,
-      struct claim *claim)
+judge(const struct keyring *keyring, const char *purpose, const char *scope, const char *mac, struct claim *claim)
 {
     /* An unknown key costs as much as a known one: no oracle by time. */
     static const guint8 nobody[KEY_OCTETS];
     const guint8 *key = keyring_find(keyring, claim->kid);
     char right[MAC_CHARS + 1];
-    make_mac(key ? key : nobody, purpose, scope, claim->ticket, claim->participant, claim->outbox,
-             right);
+    make_mac(key ? key : nobody, purpose, scope, claim->ticket, claim->participant, claim->outbox, right);
     bool same = same_mac(mac, right);
     return key && same ? TOKEN_GOOD : TOKEN_BAD;
 }
 
 char *
-token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket,
-              gint64 participant)
+token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant)
 {
     const char *kid = keyring_active(keyring);
     g_autofree char *scope = text_base_address(queue_address, NULL, NULL);
@@ -115,15 +111,13 @@ token_address(const struct keyring *keyring, const char *queue_address, gint64 t
     char mac[MAC_CHARS + 1];
     make_mac(keyring_find(keyring, kid), "reply", scope, ticket, participant, 0, mac);
     const char *at = strrchr(scope, '@');
-    g_autofree char *local =
-        g_strdup_printf("%.*s+t%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT ".%s.%s", (int)(at - scope),
-                        scope, ticket, participant, kid, mac);
+    g_autofree char *local = g_strdup_printf("%.*s+t%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT ".%s.%s", (int)(at - scope),
+                                             scope, ticket, participant, kid, mac);
     return strlen(local) > LOCAL_MAX ? NULL : g_strconcat(local, at, NULL);
 }
 
 char *
-token_message_id(const struct keyring *keyring, const char *domain, gint64 outbox, gint64 ticket,
-                 gint64 participant)
+token_message_id(const struct keyring *keyring, const char *domain, gint64 outbox, gint64 ticket, gint64 participant)
 {
     const char *kid = keyring_active(keyring);
     if (!kid)
@@ -131,14 +125,12 @@ token_message_id(const struct keyring *keyring, const char *domain, gint64 outbo
     g_autofree char *scope = g_ascii_strdown(domain, -1);
     char mac[MAC_CHARS + 1];
     make_mac(keyring_find(keyring, kid), "message-id", scope, ticket, participant, outbox, mac);
-    return g_strdup_printf("o%" G_GINT64_FORMAT ".t%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT
-                           ".%s.%s@%s",
-                           outbox, ticket, participant, kid, mac, scope);
+    return g_strdup_printf("o%" G_GINT64_FORMAT ".t%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT ".%s.%s@%s", outbox, ticket,
+                           participant, kid, mac, scope);
 }
 
 enum token_verdict
-token_read_address(const struct keyring *keyring, const char *address, const char *delimiters,
-                   struct claim *claim_out)
+token_read_address(const struct keyring *keyring, const char *address, const char *delimiters, struct claim *claim_out)
 {
     g_autofree char *extension = NULL;
     g_autofree char *scope = text_base_address(address, delimiters, &extension);
@@ -155,13 +147,11 @@ token_read_address(const struct keyring *keyring, const char *address, const cha
 }
 
 enum token_verdict
-token_read_message_id(const struct keyring *keyring, const char *message_id,
-                      struct claim *claim_out)
+token_read_message_id(const struct keyring *keyring, const char *message_id, struct claim *claim_out)
 {
     g_autofree char *lower = message_id ? g_ascii_strdown(message_id, -1) : NULL;
     char *at = lower ? strrchr(lower, '@') : NULL;
-    if (!at || *lower != 'o' ||
-        at - lower > 96) /* o, t, three 18-digit numbers, kid 8, mac 16 and dots: 84 */
+    if (!at || *lower != 'o' || at - lower > 96) /* o, t, three 18-digit numbers, kid 8, mac 16 and dots: 84 */
         return TOKEN_NONE;
     *at = '\0';
     struct claim claim = {0};

@@ -40,7 +40,8 @@ incidents_of(const struct job *job, GPtrArray *owned, guint *count_out)
     for (guint i = 0; i < count; i++) {
         char **match = g_strsplit(job->incident_matches[i], "\n", -1);
         g_ptr_array_add(owned, match);
-        incidents[i] = (struct known_incident){job->incident_words[i], job->incident_actions[i], (const char *const *)match};
+        incidents[i] =
+            (struct known_incident){job->incident_words[i], job->incident_actions[i], (const char *const *)match};
     }
     *count_out = count;
     return incidents;
@@ -106,8 +107,9 @@ compose_mail(const struct engine *engine, const struct keyring *keyring, const c
     const char *tone;
     composed_out->words = compose_words(engine, job, &composed_out->gist, &tone);
     composed_out->tone = g_strdup(tone);
-    composed_out->message_id = *job->message_id ? g_strdup(job->message_id)
-                                                : token_message_id(keyring, domain, job->outbox, job->ticket, job->participant);
+    composed_out->message_id = *job->message_id
+                                   ? g_strdup(job->message_id)
+                                   : token_message_id(keyring, domain, job->outbox, job->ticket, job->participant);
     composed_out->reply_to = token_address(keyring, job->queue_address, job->ticket, job->participant);
     if (!composed_out->reply_to)
         composed_out->reply_to = g_strdup(job->queue_address);
@@ -120,7 +122,7 @@ compose_mail(const struct engine *engine, const struct keyring *keyring, const c
                              .message_id = composed_out->message_id,
                              .in_reply_to = job->in_reply_to,
                              .references = (const char *const *)job->references,
-                             .auto_submitted = !job->auto_submitted              ? NULL
+                             .auto_submitted = !job->auto_submitted            ? NULL
                                                : strcmp(job->kind, "ack") == 0 ? "auto-replied"
                                                                                : "auto-generated",
                              .date = time(NULL)};

@@ -10,7 +10,7 @@
 
 struct composed {
     struct words *words;
-    char *gist;            /* "" for kinds that are not acknowledgements */
+    char *gist; /* "" for kinds that are not acknowledgements */
     char *tone;
     char *message_id, *reply_to;
     GBytes *octets;

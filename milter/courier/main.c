@@ -26,14 +26,13 @@
 #define PAUSE_MAX  60
 #define DEADLINE_S 30 /* of one database call */
 
-static const char usage[] =
-    "usage: hearken-courier [-c FILE] [-1ntv]\n"
-    "  -c, --config FILE  settings instead of " HEARKEN_SYSCONFDIR "/hearken/hearken.conf\n"
-    "  -1, --once         send what is due and exit\n"
-    "  -n, --settings     print the settings in force\n"
-    "  -t, --test         check the settings: exit 0, or 78 with the fault\n"
-    "  -v, --verbose      debugging lines\n"
-    "      --version, --help\n";
+static const char usage[] = "usage: hearken-courier [-c FILE] [-1ntv]\n"
+                            "  -c, --config FILE  settings instead of " HEARKEN_SYSCONFDIR "/hearken/hearken.conf\n"
+                            "  -1, --once         send what is due and exit\n"
+                            "  -n, --settings     print the settings in force\n"
+                            "  -t, --test         check the settings: exit 0, or 78 with the fault\n"
+                            "  -v, --verbose      debugging lines\n"
+                            "      --version, --help\n";
 
 struct request {
     const char *config;
@@ -51,20 +50,37 @@ on_signal(int number)
 static void
 read_options(int argc, char **argv, struct request *request)
 {
-    static const struct option options[] = {{"config", required_argument, NULL, 'c'}, {"once", no_argument, NULL, '1'},
-                                            {"settings", no_argument, NULL, 'n'},     {"test", no_argument, NULL, 't'},
-                                            {"verbose", no_argument, NULL, 'v'},      {"version", no_argument, NULL, 'V'},
-                                            {"help", no_argument, NULL, 'h'},         {0}};
+    static const struct option options[] = {
+        {"config", required_argument, NULL, 'c'}, {"once", no_argument, NULL, '1'},
+        {"settings", no_argument, NULL, 'n'},     {"test", no_argument, NULL, 't'},
+        {"verbose", no_argument, NULL, 'v'},      {"version", no_argument, NULL, 'V'},
+        {"help", no_argument, NULL, 'h'},         {0}};
     for (int option; (option = getopt_long(argc, argv, "c:1ntvVh", options, NULL)) != -1;) {
         switch (option) {
-        case 'c': request->config = optarg; break;
-        case '1': request->once = true; break;
-        case 'n': request->print = true; break;
-        case 't': request->test = true; break;
-        case 'v': request->verbose = true; break;
-        case 'V': puts("hearken-courier " PACKAGE_VERSION); exit(EX_OK);
-        case 'h': fputs(usage, stdout); exit(EX_OK);
-        default: fputs(usage, stderr); exit(EX_USAGE);
+        case 'c':
+            request->config = optarg;
+            break;
+        case '1':
+            request->once = true;
+            break;
+        case 'n':
+            request->print = true;
+            break;
+        case 't':
+            request->test = true;
+            break;
+        case 'v':
+            request->verbose = true;
+            break;
+        case 'V':
+            puts("hearken-courier " PACKAGE_VERSION);
+            exit(EX_OK);
+        case 'h':
+            fputs(usage, stdout);
+            exit(EX_OK);
+        default:
+            fputs(usage, stderr);
+            exit(EX_USAGE);
         }
     }
     if (optind < argc) {

@@ -60,7 +60,9 @@ mark_handed(const struct round *round, const struct job *job, const struct compo
 static void
 log_settled(const struct job *job, const struct composed *composed, const char *outcome, const struct answer *answer)
 {
-    log_info(NULL, "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT " kind=%s outcome=%s rung=%s message_id=%s code=%d relay=\"%s\"",
+    log_info(NULL,
+             "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT
+             " kind=%s outcome=%s rung=%s message_id=%s code=%d relay=\"%s\"",
              job->outbox, job->ticket, job->kind, outcome, composed->words ? rung_name(composed->words->rung) : "none",
              composed->message_id ? composed->message_id : "", answer->code, answer->text);
 }
@@ -89,12 +91,13 @@ static enum outcome
 send_one(struct round *round, const struct job *job, struct composed *composed, struct fault *fault_out)
 {
     struct answer answer = {0};
-    enum outcome outcome = compose_mail(round->engine, round->keyring, round->settings->domain, job, composed, fault_out);
+    enum outcome outcome =
+        compose_mail(round->engine, round->keyring, round->settings->domain, job, composed, fault_out);
     if (outcome == OUTCOME_REFUSE) {
         g_strlcpy(answer.text, fault_out->text, sizeof answer.text);
         round->failed++;
-        log_warn(NULL, "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT " outcome=failed reason=\"%s\"", job->outbox,
-                 job->ticket, fault_out->text);
+        log_warn(NULL, "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT " outcome=failed reason=\"%s\"",
+                 job->outbox, job->ticket, fault_out->text);
         return settle(round, job, "failed", &answer, fault_out);
     }
     outcome = mark_handed(round, job, composed, fault_out);
@@ -109,7 +112,8 @@ send_one(struct round *round, const struct job *job, struct composed *composed, 
     failpoint("sent");
     if (answer.delivery == DELIVERY_OPERATOR) {
         settle(round, job, "retry", &answer, fault_out);
-        log_error(NULL, "relay=%s refuses us, nothing is sent until it is mended: %s", round->settings->relay, answer.text);
+        log_error(NULL, "relay=%s refuses us, nothing is sent until it is mended: %s", round->settings->relay,
+                  answer.text);
         return fault_set(fault_out, OUTCOME_DEFER, "operator", "%s", answer.text);
     }
     const char *word = outcome_word(round, answer.delivery);

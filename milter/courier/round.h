@@ -16,8 +16,8 @@ struct round {
     const struct keyring *keyring;
     const struct settings *settings;
     struct carrier *carrier;
-    const char *worker;      /* host.pid: the lease's holder */
-    const gint *stopping;    /* set by a signal: the rest of a batch is given back */
+    const char *worker;                     /* host.pid: the lease's holder */
+    const gint *stopping;                   /* set by a signal: the rest of a batch is given back */
     guint sent, retried, failed, held_back; /* counted since the start */
 };
 

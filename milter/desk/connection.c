@@ -70,8 +70,7 @@ finish_connecting(struct connection *connection, gint64 deadline)
     for (PostgresPollingStatusType step = PGRES_POLLING_WRITING; step != PGRES_POLLING_OK;) {
         if (step == PGRES_POLLING_FAILED)
             return false;
-        if (!await(PQsocket(connection->pg), step == PGRES_POLLING_READING ? POLLIN : POLLOUT,
-                   deadline)) {
+        if (!await(PQsocket(connection->pg), step == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline)) {
             connection->late = true;
             return false;
         }
@@ -81,8 +80,8 @@ finish_connecting(struct connection *connection, gint64 deadline)
 }
 
 enum outcome
-connection_open(const char *conninfo, const char *application_name, gint64 deadline,
-                struct connection **connection_out, struct fault *fault_out)
+connection_open(const char *conninfo, const char *application_name, gint64 deadline, struct connection **connection_out,
+                struct fault *fault_out)
 {
     /* The admin's conninfo is expanded last but for the name, so whatever it says wins over our
      * defaults. */
@@ -93,8 +92,8 @@ connection_open(const char *conninfo, const char *application_name, gint64 deadl
     connection->pg = PQconnectStartParams(keywords, values, 1);
     if (connection->pg)
         PQsetNoticeReceiver(connection->pg, on_notice, connection);
-    if (!connection->pg || PQstatus(connection->pg) == CONNECTION_BAD ||
-        !finish_connecting(connection, deadline) || PQsetnonblocking(connection->pg, 1) != 0) {
+    if (!connection->pg || PQstatus(connection->pg) == CONNECTION_BAD || !finish_connecting(connection, deadline) ||
+        PQsetnonblocking(connection->pg, 1) != 0) {
         enum outcome outcome = broken(connection, "connection", fault_out);
         connection_close(connection);
         return outcome;
@@ -127,8 +126,7 @@ connection_judge(const char *sqlstate)
     /* 22: data the server cannot take; 23: a constraint; HK: our own refusals. All else may pass by
      * itself, or is our bug or an admin's change (42), which must not cost a mail: the sender asks
      * again. */
-    if (g_str_has_prefix(sqlstate, "22") || g_str_has_prefix(sqlstate, "23") ||
-        g_str_has_prefix(sqlstate, "HK"))
+    if (g_str_has_prefix(sqlstate, "22") || g_str_has_prefix(sqlstate, "23") || g_str_has_prefix(sqlstate, "HK"))
         return OUTCOME_REFUSE;
     return OUTCOME_DEFER;
 }
@@ -191,15 +189,13 @@ give_up(struct connection *connection)
 }
 
 static enum outcome
-judge_result(struct connection *connection, PGresult *result, PGresult **result_out,
-             struct fault *fault_out)
+judge_result(struct connection *connection, PGresult *result, PGresult **result_out, struct fault *fault_out)
 {
     ExecStatusType status = PQresultStatus(result);
     if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY) {
         if (connection->unreplicated) {
             PQclear(result);
-            return fault_set(fault_out, OUTCOME_DEFER, "01000",
-                             "database committed, but a standby may lack it");
+            return fault_set(fault_out, OUTCOME_DEFER, "01000", "database committed, but a standby may lack it");
         }
         if (result_out)
             *result_out = result;
@@ -218,8 +214,7 @@ judge_result(struct connection *connection, PGresult *result, PGresult **result_
 }
 
 static enum outcome
-finish(struct connection *connection, gint64 deadline, PGresult **result_out,
-       struct fault *fault_out)
+finish(struct connection *connection, gint64 deadline, PGresult **result_out, struct fault *fault_out)
 {
     PGresult *result = flush(connection, deadline) ? collect(connection, deadline) : NULL;
     if (result)
@@ -230,8 +225,8 @@ finish(struct connection *connection, gint64 deadline, PGresult **result_out,
 }
 
 enum outcome
-connection_run(struct connection *connection, const struct query *query, gint64 deadline,
-               PGresult **result_out, struct fault *fault_out)
+connection_run(struct connection *connection, const struct query *query, gint64 deadline, PGresult **result_out,
+               struct fault *fault_out)
 {
     connection->unreplicated = false;
     bool sent;
@@ -244,15 +239,14 @@ connection_run(struct connection *connection, const struct query *query, gint64 
         g_hash_table_add(connection->prepared, (char *)query->name);
     }
     if (query->name)
-        sent = PQsendQueryPrepared(connection->pg, query->name, query->count, query->values,
-                                   query->lengths, query->formats, 0);
+        sent = PQsendQueryPrepared(connection->pg, query->name, query->count, query->values, query->lengths,
+                                   query->formats, 0);
     else if (query->count > 0)
-        sent = PQsendQueryParams(connection->pg, query->sql, query->count, NULL, query->values,
-                                 query->lengths, query->formats, 0);
+        sent = PQsendQueryParams(connection->pg, query->sql, query->count, NULL, query->values, query->lengths,
+                                 query->formats, 0);
     else
         sent = PQsendQuery(connection->pg, query->sql);
-    return sent ? finish(connection, deadline, result_out, fault_out)
-                : broken(connection, "request", fault_out);
+    return sent ? finish(connection, deadline, result_out, fault_out) : broken(connection, "request", fault_out);
 }
 
 bool

@@ -30,8 +30,8 @@ void connection_close(struct connection *connection);
 /* Runs one statement. On OK result_out (may be NULL) is owned by the caller (PQclear). Otherwise
  * `fault_out->code` is the SQLSTATE ("" if the connection broke) and the connection may be
  * unusable: ask connection_is_sound(). */
-enum outcome connection_run(struct connection *connection, const struct query *query,
-                            gint64 deadline, PGresult **result_out, struct fault *fault_out);
+enum outcome connection_run(struct connection *connection, const struct query *query, gint64 deadline,
+                            PGresult **result_out, struct fault *fault_out);
 
 /* Idle, outside a transaction, answering. */
 bool connection_is_sound(const struct connection *connection);

@@ -134,8 +134,7 @@ desk_preview(struct desk *desk, gint64 ticket, struct jobs **jobs_out, struct fa
     char number_text[24];
     g_snprintf(number_text, sizeof number_text, "%" G_GINT64_FORMAT, ticket);
     const char *values[] = {number_text};
-    struct query query = {
-        .sql = "select * from hearken.preview($1::bigint)", .count = 1, .values = values};
+    struct query query = {.sql = "select * from hearken.preview($1::bigint)", .count = 1, .values = values};
     PGresult *result = NULL;
     enum outcome outcome = pool_run(desk, &query, &result, fault_out);
     if (outcome == OUTCOME_OK)
@@ -177,18 +176,12 @@ desk_settle(struct desk *desk, const struct settlement *settlement, struct fault
     g_snprintf(outbox, sizeof outbox, "%" G_GINT64_FORMAT, settlement->outbox);
     g_snprintf(code, sizeof code, "%d", settlement->code);
     g_autofree char *details = details_json(settlement);
-    const char *values[] = {outbox,
-                            settlement->worker,
-                            settlement->outcome,
-                            code,
-                            settlement->answer ? settlement->answer : "",
-                            details};
-    struct query query = {
-        .name = "settle",
-        .sql =
-            "select hearken.settle($1::bigint, $2::text, $3::text, $4::int, $5::text, $6::jsonb)",
-        .count = 6,
-        .values = values};
+    const char *values[] = {
+        outbox, settlement->worker, settlement->outcome, code, settlement->answer ? settlement->answer : "", details};
+    struct query query = {.name = "settle",
+                          .sql = "select hearken.settle($1::bigint, $2::text, $3::text, $4::int, $5::text, $6::jsonb)",
+                          .count = 6,
+                          .values = values};
     return pool_run(desk, &query, NULL, fault_out);
 }
 
@@ -207,8 +200,8 @@ desk_wait(struct desk *desk, guint milliseconds, struct fault *fault_out)
     if (*listener && !connection_is_sound(*listener))
         g_clear_pointer(listener, connection_close);
     if (!*listener) {
-        enum outcome outcome = connection_open(pool_conninfo(desk), pool_name(desk),
-                                               desk_deadline(desk), listener, fault_out);
+        enum outcome outcome =
+            connection_open(pool_conninfo(desk), pool_name(desk), desk_deadline(desk), listener, fault_out);
         struct query query = {.sql = "listen hearken_outbox"};
         if (outcome == OUTCOME_OK)
             outcome = connection_run(*listener, &query, desk_deadline(desk), NULL, fault_out);

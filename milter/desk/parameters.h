@@ -23,10 +23,8 @@ struct parameters {
 void parameters_text(struct parameters *parameters, const char *text); /* borrowed; NULL as "" */
 void parameters_take_text(struct parameters *parameters, char *text);  /* owned */
 void parameters_number(struct parameters *parameters, gint64 number);
-void parameters_bytes(struct parameters *parameters, const guint8 *bytes,
-                      gsize length); /* borrowed; NULL: SQL null */
-void parameters_take_array(struct parameters *parameters,
-                           GByteArray *array); /* owned; a binary array */
+void parameters_bytes(struct parameters *parameters, const guint8 *bytes, gsize length); /* borrowed; NULL: SQL null */
+void parameters_take_array(struct parameters *parameters, GByteArray *array);            /* owned; a binary array */
 void parameters_clear(struct parameters *parameters);
 
 #endif

@@ -29,8 +29,7 @@ send_piece(struct keeping *keeping, const guint8 *bytes, gsize length)
 {
     char sequence[12];
     g_snprintf(sequence, sizeof sequence, "%u", keeping->sequence);
-    const char *values[] = {(const char *)keeping->key, sequence, (const char *)bytes,
-                            keeping->what};
+    const char *values[] = {(const char *)keeping->key, sequence, (const char *)bytes, keeping->what};
     const int lengths[] = {32, 0, (int)length, 0}, formats[] = {1, 0, 1, 0};
     struct query query = {.name = "keep",
                           .sql = "select hearken.keep($1::bytea, $2::int, $3::bytea, $4::text)",
@@ -39,11 +38,9 @@ send_piece(struct keeping *keeping, const guint8 *bytes, gsize length)
                           .lengths = lengths,
                           .formats = formats};
     PGresult *result = NULL;
-    keeping->outcome =
-        connection_run(keeping->connection, &query, keeping->deadline, &result, keeping->fault);
+    keeping->outcome = connection_run(keeping->connection, &query, keeping->deadline, &result, keeping->fault);
     if (keeping->outcome == OUTCOME_OK)
-        keeping->there =
-            keeping->sequence == 0 && PQntuples(result) == 1 && *PQgetvalue(result, 0, 0) == 'f';
+        keeping->there = keeping->sequence == 0 && PQntuples(result) == 1 && *PQgetvalue(result, 0, 0) == 'f';
     PQclear(result);
     keeping->sequence++;
 }
@@ -71,24 +68,19 @@ collect_piece(const guint8 *bytes, gsize length, void *user)
 static void
 finish_pieces(struct keeping *keeping)
 {
-    if (keeping->outcome == OUTCOME_OK && !keeping->there &&
-        (keeping->piece->len > 0 || keeping->sequence == 0))
-        send_piece(keeping, keeping->piece->len ? keeping->piece->data : (const guint8 *)"",
-                   keeping->piece->len);
+    if (keeping->outcome == OUTCOME_OK && !keeping->there && (keeping->piece->len > 0 || keeping->sequence == 0))
+        send_piece(keeping, keeping->piece->len ? keeping->piece->data : (const guint8 *)"", keeping->piece->len);
 }
 
 enum outcome
-pieces_keep_raw(struct connection *connection, const struct take *take, gint64 deadline,
-                struct fault *fault_out)
+pieces_keep_raw(struct connection *connection, const struct take *take, gint64 deadline, struct fault *fault_out)
 {
-    struct keeping keeping = {
-        .connection = connection, .what = "raw", .deadline = deadline, .fault = fault_out};
+    struct keeping keeping = {.connection = connection, .what = "raw", .deadline = deadline, .fault = fault_out};
     memcpy(keeping.key, take->key, sizeof keeping.key);
     g_autofree guint8 *buffer = g_malloc(PIECE_OCTETS);
     guint64 offset = 0;
     while (offset < take->raw_size && keeping.outcome == OUTCOME_OK && !keeping.there) {
-        gssize got = pread(take->raw_fd, buffer, (gsize)MIN(take->raw_size - offset, PIECE_OCTETS),
-                           (off_t)offset);
+        gssize got = pread(take->raw_fd, buffer, (gsize)MIN(take->raw_size - offset, PIECE_OCTETS), (off_t)offset);
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
@@ -101,20 +93,17 @@ pieces_keep_raw(struct connection *connection, const struct take *take, gint64 d
 }
 
 enum outcome
-pieces_keep_part(struct connection *connection, const struct take *take, guint index,
-                 gint64 deadline, struct fault *fault_out)
+pieces_keep_part(struct connection *connection, const struct take *take, guint index, gint64 deadline,
+                 struct fault *fault_out)
 {
-    struct keeping keeping = {
-        .connection = connection, .what = "part", .deadline = deadline, .fault = fault_out};
+    struct keeping keeping = {.connection = connection, .what = "part", .deadline = deadline, .fault = fault_out};
     pieces_key(take->parts[index].sha256, keeping.key);
     keeping.piece = g_byte_array_new();
     enum outcome poured = take->pour(take->pour_user, index, collect_piece, &keeping, fault_out);
     if (poured == OUTCOME_OK)
         finish_pieces(&keeping);
     g_byte_array_unref(keeping.piece);
-    return poured != OUTCOME_OK && keeping.outcome == OUTCOME_OK && !keeping.there
-               ? poured
-               : keeping.outcome;
+    return poured != OUTCOME_OK && keeping.outcome == OUTCOME_OK && !keeping.there ? poured : keeping.outcome;
 }
 
 static bool

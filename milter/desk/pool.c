@@ -118,17 +118,14 @@ leave_place(struct desk *desk, struct connection *sound)
 }
 
 enum outcome
-pool_lease(struct desk *desk, gint64 deadline, struct connection **connection_out,
-           struct fault *fault_out)
+pool_lease(struct desk *desk, gint64 deadline, struct connection **connection_out, struct fault *fault_out)
 {
     struct connection *connection;
     if (!take_place(desk, deadline, &connection))
-        return fault_set(fault_out, OUTCOME_DEFER, "busy",
-                         "all %u database connections are at work; raise pool_size",
+        return fault_set(fault_out, OUTCOME_DEFER, "busy", "all %u database connections are at work; raise pool_size",
                          desk->connections);
     if (!connection) {
-        enum outcome outcome =
-            connection_open(desk->conninfo, desk->name, deadline, &connection, fault_out);
+        enum outcome outcome = connection_open(desk->conninfo, desk->name, deadline, &connection, fault_out);
         if (outcome != OUTCOME_OK) {
             leave_place(desk, NULL);
             return outcome;
@@ -163,8 +160,7 @@ was_stale(const struct fault *fault)
 }
 
 enum outcome
-pool_run(struct desk *desk, const struct query *query, PGresult **result_out,
-         struct fault *fault_out)
+pool_run(struct desk *desk, const struct query *query, PGresult **result_out, struct fault *fault_out)
 {
     gint64 deadline = desk_deadline(desk);
     struct fault fault = {0};

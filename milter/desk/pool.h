@@ -19,8 +19,7 @@ void pool_return(struct desk *desk, struct connection *connection);
 
 /* One statement on a leased connection; serialisation failures and deadlocks are tried again up to
  * three times. */
-enum outcome pool_run(struct desk *desk, const struct query *query, PGresult **result_out,
-                      struct fault *fault_out);
+enum outcome pool_run(struct desk *desk, const struct query *query, PGresult **result_out, struct fault *fault_out);
 
 /* Whether an SQLSTATE says that the same transaction may well succeed at once. */
 bool pool_may_retry(const struct fault *fault);

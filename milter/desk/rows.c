@@ -17,8 +17,7 @@ desk_script(struct desk *desk, const char *sql, struct fault *fault_out)
     if (outcome != OUTCOME_OK)
         return outcome;
     outcome = connection_run(connection, &query, deadline, NULL, fault_out);
-    pool_return(
-        desk, connection); /* a failed script leaves a transaction open: the connection is closed */
+    pool_return(desk, connection); /* a failed script leaves a transaction open: the connection is closed */
     return outcome;
 }
 

@@ -11,9 +11,8 @@
 enum outcome
 desk_snapshot(struct desk *desk, struct snapshot **snapshot_out, struct fault *fault_out)
 {
-    struct query query = {
-        .name = "snapshot",
-        .sql = "select kind, value from hearken.snapshot() order by value collate \"C\""};
+    struct query query = {.name = "snapshot",
+                          .sql = "select kind, value from hearken.snapshot() order by value collate \"C\""};
     PGresult *result = NULL;
     enum outcome outcome = pool_run(desk, &query, &result, fault_out);
     if (outcome != OUTCOME_OK)
@@ -45,22 +44,18 @@ snapshot_free(struct snapshot *snapshot)
 }
 
 enum outcome
-desk_seen(struct desk *desk, const char *message_id, const char *recipient, const char *queue_id,
-          enum sight *sight_out, struct fault *fault_out)
+desk_seen(struct desk *desk, const char *message_id, const char *recipient, const char *queue_id, enum sight *sight_out,
+          struct fault *fault_out)
 {
     const char *values[] = {message_id, recipient, queue_id ? queue_id : ""};
-    struct query query = {.name = "seen",
-                          .sql = "select hearken.seen($1::text, $2::text, $3::text)",
-                          .count = 3,
-                          .values = values};
+    struct query query = {
+        .name = "seen", .sql = "select hearken.seen($1::text, $2::text, $3::text)", .count = 3, .values = values};
     PGresult *result = NULL;
     enum outcome outcome = pool_run(desk, &query, &result, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
     const char *said = PQntuples(result) == 1 ? PQgetvalue(result, 0, 0) : "";
-    *sight_out = strcmp(said, "first") == 0   ? SIGHT_FIRST
-                 : strcmp(said, "again") == 0 ? SIGHT_AGAIN
-                                              : SIGHT_UNKNOWN;
+    *sight_out = strcmp(said, "first") == 0 ? SIGHT_FIRST : strcmp(said, "again") == 0 ? SIGHT_AGAIN : SIGHT_UNKNOWN;
     PQclear(result);
     return OUTCOME_OK;
 }

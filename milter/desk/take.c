@@ -141,9 +141,8 @@ static void
 put_part_texts(struct parameters *p, const struct take *take, guint count)
 {
     g_autofree const char **column = g_new0(const char *, count + 1);
-    const size_t offsets[] = {
-        offsetof(struct take_part, path), offsetof(struct take_part, filename),
-        offsetof(struct take_part, mime), offsetof(struct take_part, content_id)};
+    const size_t offsets[] = {offsetof(struct take_part, path), offsetof(struct take_part, filename),
+                              offsetof(struct take_part, mime), offsetof(struct take_part, content_id)};
     for (guint field = 0; field < G_N_ELEMENTS(offsets); field++) {
         for (guint i = 0; i < count; i++)
             column[i] = *(const char *const *)((const char *)&take->parts[i] + offsets[field]);
@@ -179,8 +178,7 @@ put_parts(struct parameters *p, const struct take *take, guint count, const stru
 }
 
 static void
-put_all(struct parameters *p, const struct take *take, bool bare, guint part_count,
-        const struct load *load)
+put_all(struct parameters *p, const struct take *take, bool bare, guint part_count, const struct load *load)
 {
     put_envelope(p, take);
     put_header(p, take, bare);
@@ -197,8 +195,7 @@ static char *
 column(const PGresult *result, const char *name)
 {
     int number = PQfnumber(result, name);
-    return g_strdup(number < 0 || PQgetisnull(result, 0, number) ? ""
-                                                                 : PQgetvalue(result, 0, number));
+    return g_strdup(number < 0 || PQgetisnull(result, 0, number) ? "" : PQgetvalue(result, 0, number));
 }
 
 static gint64
@@ -220,8 +217,7 @@ read_taken(PGresult *result, struct taken **taken_out, struct fault *fault_out)
 {
     if (PQntuples(result) != 1) {
         PQclear(result);
-        return fault_set(fault_out, OUTCOME_DEFER, "42000",
-                         "hearken.take() gave no row; run hearken upgrade");
+        return fault_set(fault_out, OUTCOME_DEFER, "42000", "hearken.take() gave no row; run hearken upgrade");
     }
     struct taken *taken = g_new0(struct taken, 1);
     taken->ticket = column_number(result, "ticket");
@@ -251,9 +247,8 @@ run_plain(struct connection *connection, const char *sql, gint64 deadline, struc
 /* begin, keep() …, take(), commit. What fails leaves the transaction open: the connection is closed
  * on return. */
 static enum outcome
-run_large(struct connection *connection, const struct take *take, guint part_count,
-          const struct query *query, gint64 deadline, PGresult **result_out,
-          struct fault *fault_out)
+run_large(struct connection *connection, const struct take *take, guint part_count, const struct query *query,
+          gint64 deadline, PGresult **result_out, struct fault *fault_out)
 {
     enum outcome outcome = run_plain(connection, "begin", deadline, fault_out);
     if (outcome == OUTCOME_OK)
@@ -270,8 +265,8 @@ run_large(struct connection *connection, const struct take *take, guint part_cou
 }
 
 static enum outcome
-run_large_retrying(struct desk *desk, const struct take *take, guint part_count,
-                   const struct query *query, PGresult **result_out, struct fault *fault_out)
+run_large_retrying(struct desk *desk, const struct take *take, guint part_count, const struct query *query,
+                   PGresult **result_out, struct fault *fault_out)
 {
     gint64 deadline = desk_deadline(desk);
     enum outcome outcome = OUTCOME_DEFER;
@@ -294,8 +289,7 @@ run_large_retrying(struct desk *desk, const struct take *take, guint part_count,
 }
 
 enum outcome
-desk_take(struct desk *desk, const struct take *take, bool bare, struct taken **taken_out,
-          struct fault *fault_out)
+desk_take(struct desk *desk, const struct take *take, bool bare, struct taken **taken_out, struct fault *fault_out)
 {
     struct fault fault = {0};
     guint part_count = bare ? 0 : take->part_count;

@@ -32,8 +32,7 @@ struct lists {
     GArray *parts; /* of struct take_part */
 };
 
-static const char *const evidence_names[] = {"authenticated", "network", "dmarc",
-                                             "spf",           "none",    "failed"};
+static const char *const evidence_names[] = {"authenticated", "network", "dmarc", "spf", "none", "failed"};
 static const char *const level_names[] = {"none", "plain", "paraphrase", "unverified"};
 static const char *const verdict_names[] = {"none", "good", "bad"};
 
@@ -53,12 +52,10 @@ static void
 read_tokens(const struct envelope *envelope, const struct letter *letter, struct tokens *tokens)
 {
     const struct policy *policy = envelope->policy;
-    for (guint i = 0;
-         policy->keyring && i < envelope->recipients->len && tokens->verdict != TOKEN_GOOD; i++) {
+    for (guint i = 0; policy->keyring && i < envelope->recipients->len && tokens->verdict != TOKEN_GOOD; i++) {
         struct claim claim;
-        enum token_verdict verdict =
-            token_read_address(policy->keyring, envelope->recipients->pdata[i],
-                               policy->settings->recipient_delimiter, &claim);
+        enum token_verdict verdict = token_read_address(policy->keyring, envelope->recipients->pdata[i],
+                                                        policy->settings->recipient_delimiter, &claim);
         if (verdict == TOKEN_GOOD)
             tokens->claim = claim;
         if (verdict != TOKEN_NONE)
@@ -108,9 +105,8 @@ static void
 fill_lists(struct lists *lists, const struct envelope *envelope, const struct letter *letter,
            const struct acceptance *acceptance)
 {
-    GPtrArray **arrays[] = {&lists->addresses,   &lists->names,      &lists->roles,
-                            &lists->flags,       &lists->recipients, &lists->limits,
-                            &lists->in_reply_to, &lists->references};
+    GPtrArray **arrays[] = {&lists->addresses,  &lists->names,  &lists->roles,       &lists->flags,
+                            &lists->recipients, &lists->limits, &lists->in_reply_to, &lists->references};
     for (guint i = 0; i < G_N_ELEMENTS(arrays); i++)
         *arrays[i] = g_ptr_array_new();
     add_people(lists, &letter->from, "from");
@@ -145,8 +141,7 @@ clear_lists(struct lists *lists)
 }
 
 static void
-put_envelope(struct take *take, const struct envelope *envelope, const struct lists *lists,
-             const struct tokens *tokens)
+put_envelope(struct take *take, const struct envelope *envelope, const struct lists *lists, const struct tokens *tokens)
 {
     take->envelope_sender = envelope->sender;
     take->recipients = (const char *const *)lists->recipients->pdata;
@@ -184,8 +179,7 @@ put_letter(struct take *take, const struct letter *letter, const struct lists *l
     take->signature = letter->signature;
     take->flags = (const char *const *)lists->flags->pdata;
     /* A subject alone may silence an acknowledgement; the mail stays an ordinary one. */
-    take->auto_reason =
-        letter->automatic.reason && !letter->automatic.subject_only ? letter->automatic.reason : "";
+    take->auto_reason = letter->automatic.reason && !letter->automatic.subject_only ? letter->automatic.reason : "";
     take->auto_class = *take->auto_reason ? letter->automatic.class : "";
     take->bounce_status = letter->automatic.status;
     take->bounce_recipient = letter->automatic.failed_recipient;
@@ -198,15 +192,14 @@ put_letter(struct take *take, const struct letter *letter, const struct lists *l
 static void
 put_gate(struct take *take, const struct envelope *envelope, const struct letter *letter)
 {
-    struct gate gate = {
-        .letter = letter,
-        .envelope_sender = envelope->sender,
-        .smtp_evidence = *envelope->login ? EVIDENCE_AUTHENTICATED
-                         : policy_trusts(envelope->policy, envelope->client) ? EVIDENCE_NETWORK
-                                                                             : EVIDENCE_NONE,
-        .own_addresses = envelope->policy->snapshot
-                             ? (const char *const *)envelope->policy->snapshot->queue_addresses
-                             : NULL};
+    struct gate gate = {.letter = letter,
+                        .envelope_sender = envelope->sender,
+                        .smtp_evidence = *envelope->login                                    ? EVIDENCE_AUTHENTICATED
+                                         : policy_trusts(envelope->policy, envelope->client) ? EVIDENCE_NETWORK
+                                                                                             : EVIDENCE_NONE,
+                        .own_addresses = envelope->policy->snapshot
+                                             ? (const char *const *)envelope->policy->snapshot->queue_addresses
+                                             : NULL};
     enum evidence evidence;
     const char *reason;
     take->gate = level_names[gate_decide(&gate, &evidence, &reason)];
@@ -227,25 +220,21 @@ survives_reading(int fd)
     g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
     g_autofree char *here = g_path_get_dirname(self ? self : "");
     g_autofree char *beside = g_build_filename(here, "hearken", NULL);
-    const char *program =
-        g_file_test(beside, G_FILE_TEST_IS_EXECUTABLE) ? beside : HEARKEN_BINDIR "/hearken";
+    const char *program = g_file_test(beside, G_FILE_TEST_IS_EXECUTABLE) ? beside : HEARKEN_BINDIR "/hearken";
     g_autofree char *file = g_strdup_printf("/proc/%d/fd/%d", (int)getpid(), fd);
     const char *arguments[] = {program, "read", "--json", "--limits", file, NULL};
     int status = -1;
-    bool ran = g_spawn_sync(NULL, (char **)arguments, NULL,
-                            G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL,
-                            NULL, NULL, &status, NULL);
+    bool ran = g_spawn_sync(NULL, (char **)arguments, NULL, G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
+                            NULL, NULL, NULL, NULL, &status, NULL);
     return ran && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 static enum outcome
-run_take(struct desk *desk, struct take *take, bool bare, struct taken **taken_out,
-         struct fault *fault_out)
+run_take(struct desk *desk, struct take *take, bool bare, struct taken **taken_out, struct fault *fault_out)
 {
     enum outcome outcome = desk_take(desk, take, bare, taken_out, fault_out);
     if (outcome == OUTCOME_REFUSE && !bare) {
-        log_warn(take->queue_id, "poison=%s filed=bare reason=\"%s\"", fault_out->code,
-                 fault_out->text);
+        log_warn(take->queue_id, "poison=%s filed=bare reason=\"%s\"", fault_out->code, fault_out->text);
         count(COUNT_POISONED);
         outcome = desk_take(desk, take, true, taken_out, fault_out);
     }
@@ -254,8 +243,8 @@ run_take(struct desk *desk, struct take *take, bool bare, struct taken **taken_o
 
 static enum outcome
 file_letter(const struct acceptance *acceptance, const struct envelope *envelope, struct take *take,
-            const struct letter *letter, bool bare, struct taken **taken_out,
-            struct taken_marks *marks_out, struct fault *fault_out)
+            const struct letter *letter, bool bare, struct taken **taken_out, struct taken_marks *marks_out,
+            struct fault *fault_out)
 {
     struct tokens tokens = {.tickets = g_array_new(FALSE, TRUE, sizeof(gint64)),
                             .participants = g_array_new(FALSE, TRUE, sizeof(gint64)),
@@ -265,8 +254,7 @@ file_letter(const struct acceptance *acceptance, const struct envelope *envelope
     enum tone tone;
     read_tokens(envelope, letter, &tokens);
     fill_lists(&lists, envelope, letter, acceptance);
-    insight_briefly(letter->subject, *letter->reply ? letter->reply : letter->text, &language,
-                    &tone);
+    insight_briefly(letter->subject, *letter->reply ? letter->reply : letter->text, &language, &tone);
     g_strlcpy(marks_out->language, language, sizeof marks_out->language);
     g_strlcpy(marks_out->tone, tone_name(tone), sizeof marks_out->tone);
     take->language = marks_out->language;
@@ -286,14 +274,12 @@ file_letter(const struct acceptance *acceptance, const struct envelope *envelope
 
 /* The reader's own work, remembered in the ledger while it lasts. */
 static enum outcome
-read_mail(const struct envelope *envelope, const struct take *take, struct reader **reader_out,
-          struct fault *fault_out)
+read_mail(const struct envelope *envelope, const struct take *take, struct reader **reader_out, struct fault *fault_out)
 {
     const struct policy *policy = envelope->policy;
     struct letter_context context = {
         .envelope_sender = envelope->sender,
-        .own_addresses =
-            policy->snapshot ? (const char *const *)policy->snapshot->queue_addresses : NULL,
+        .own_addresses = policy->snapshot ? (const char *const *)policy->snapshot->queue_addresses : NULL,
         .own_domain = policy->settings->domain,
         .authserv_id = policy->settings->authserv_id,
         .trust_results = policy->settings->mta_strips_ar,
@@ -307,12 +293,11 @@ read_mail(const struct envelope *envelope, const struct take *take, struct reade
 }
 
 enum outcome
-acceptance_run(const struct acceptance *acceptance, struct envelope *envelope,
-               struct taken **taken_out, struct taken_marks *marks_out, struct fault *fault_out)
+acceptance_run(const struct acceptance *acceptance, struct envelope *envelope, struct taken **taken_out,
+               struct taken_marks *marks_out, struct fault *fault_out)
 {
     struct take take = {.pour = pour, .evidence = "none", .gate = "none"};
-    enum outcome outcome =
-        spool_finish(envelope->spool, &take.raw_fd, &take.raw_size, take.raw_sha256, fault_out);
+    enum outcome outcome = spool_finish(envelope->spool, &take.raw_fd, &take.raw_size, take.raw_sha256, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
     identity_finish(envelope->identity, envelope->queue_id, take.key);
@@ -330,8 +315,8 @@ acceptance_run(const struct acceptance *acceptance, struct envelope *envelope,
     if (outcome != OUTCOME_OK)
         return outcome;
     take.pour_user = reader;
-    outcome = file_letter(acceptance, envelope, &take, bare ? nothing : reader_letter(reader), bare,
-                          taken_out, marks_out, fault_out);
+    outcome = file_letter(acceptance, envelope, &take, bare ? nothing : reader_letter(reader), bare, taken_out,
+                          marks_out, fault_out);
     if (outcome == OUTCOME_OK && suspect)
         ledger_clear(take.key);
     return outcome;

@@ -22,8 +22,7 @@ struct taken_marks {
 
 /* OK: durable, taken_out owned by caller. DEFER: 451. Never REFUSE: what cannot be read is filed
  * bare. */
-enum outcome acceptance_run(const struct acceptance *acceptance, struct envelope *envelope,
-                            struct taken **taken_out, struct taken_marks *marks_out,
-                            struct fault *fault_out);
+enum outcome acceptance_run(const struct acceptance *acceptance, struct envelope *envelope, struct taken **taken_out,
+                            struct taken_marks *marks_out, struct fault *fault_out);
 
 #endif

@@ -62,8 +62,8 @@ answer(SMFICTX *context, struct session *session, enum outcome outcome, const st
         return SMFIS_ACCEPT;
     bool busy = strcmp(fault->code, "busy") == 0;
     count(COUNT_DEFERRED);
-    log_warn(session->envelope ? session->envelope->queue_id : NULL,
-             "action=deferred code=%s reason=\"%s\"", fault->code, fault->text);
+    log_warn(session->envelope ? session->envelope->queue_id : NULL, "action=deferred code=%s reason=\"%s\"",
+             fault->code, fault->text);
     smfi_setreply(context, (char *)"451", (char *)(busy ? "4.3.2" : "4.3.0"),
                   (char *)(busy ? "Too much mail at once, please try again later"
                                 : "The ticket desk is not available now, please try again later"));
@@ -75,17 +75,15 @@ answer(SMFICTX *context, struct session *session, enum outcome outcome, const st
  */
 
 static sfsistat
-on_negotiate(SMFICTX *context, unsigned long actions, unsigned long steps, unsigned long f2,
-             unsigned long f3, unsigned long *actions_out, unsigned long *steps_out,
-             unsigned long *f2_out, unsigned long *f3_out)
+on_negotiate(SMFICTX *context, unsigned long actions, unsigned long steps, unsigned long f2, unsigned long f3,
+             unsigned long *actions_out, unsigned long *steps_out, unsigned long *f2_out, unsigned long *f3_out)
 {
     (void)f2;
     (void)f3;
     struct session *session = g_new0(struct session, 1);
     /* The no-reply flags save a round trip each: a fifth of the throughput (bench). */
-    session->steps =
-        steps & (SMFIP_NOHELO | SMFIP_NOUNKNOWN | SMFIP_HDR_LEADSPC | SMFIP_NR_CONN |
-                 SMFIP_NR_MAIL | SMFIP_NR_RCPT | SMFIP_NR_HDR | SMFIP_NR_EOH | SMFIP_NR_BODY);
+    session->steps = steps & (SMFIP_NOHELO | SMFIP_NOUNKNOWN | SMFIP_HDR_LEADSPC | SMFIP_NR_CONN | SMFIP_NR_MAIL |
+                              SMFIP_NR_RCPT | SMFIP_NR_HDR | SMFIP_NR_EOH | SMFIP_NR_BODY);
     *actions_out = actions & (SMFIF_ADDHDRS | SMFIF_CHGHDRS | SMFIF_SETSYMLIST);
     *steps_out = session->steps;
     *f2_out = *f3_out = 0;
@@ -98,9 +96,8 @@ on_negotiate(SMFICTX *context, unsigned long actions, unsigned long steps, unsig
         smfi_setsymlist(context, SMFIM_EOM, (char *)"i");
     }
     smfi_setpriv(context, session);
-    return (actions & (SMFIF_ADDHDRS | SMFIF_CHGHDRS)) == (SMFIF_ADDHDRS | SMFIF_CHGHDRS)
-               ? SMFIS_CONTINUE
-               : SMFIS_REJECT;
+    return (actions & (SMFIF_ADDHDRS | SMFIF_CHGHDRS)) == (SMFIF_ADDHDRS | SMFIF_CHGHDRS) ? SMFIS_CONTINUE
+                                                                                          : SMFIS_REJECT;
 }
 
 static char *
@@ -172,8 +169,7 @@ on_recipient(SMFICTX *context, char **arguments)
     const char *given = arguments && arguments[0] ? arguments[0] : "";
     gsize length = strlen(given);
     bool bracketed = length >= 2 && *given == '<' && given[length - 1] == '>';
-    g_ptr_array_add(session->envelope->recipients,
-                    text_line(given + bracketed, (gssize)(length - 2 * bracketed), 512));
+    g_ptr_array_add(session->envelope->recipients, text_line(given + bracketed, (gssize)(length - 2 * bracketed), 512));
     return quiet(session, SMFIP_NR_RCPT);
 }
 
@@ -205,8 +201,7 @@ on_header(SMFICTX *context, char *name, char *value)
     struct session *session = smfi_getpriv(context);
     if (!session || !session->envelope)
         return SMFIS_TEMPFAIL;
-    g_autofree char *spaced =
-        session->steps & SMFIP_HDR_LEADSPC ? NULL : g_strconcat(" ", value, NULL);
+    g_autofree char *spaced = session->steps & SMFIP_HDR_LEADSPC ? NULL : g_strconcat(" ", value, NULL);
     envelope_header(session->envelope, name, spaced ? spaced : value);
     return quiet(session, SMFIP_NR_HDR);
 }
@@ -240,13 +235,10 @@ static void
 log_taken(const struct envelope *envelope, const struct taken *taken)
 {
     gint64 delay = (g_get_monotonic_time() - envelope->began) / 1000;
-    g_autofree char *reason =
-        *taken->ack_reason ? g_strdup_printf(" ack_reason=%s", taken->ack_reason) : g_strdup("");
+    g_autofree char *reason = *taken->ack_reason ? g_strdup_printf(" ack_reason=%s", taken->ack_reason) : g_strdup("");
     log_info(*envelope->queue_id ? envelope->queue_id : "NOQUEUE",
-             "ticket=%" G_GINT64_FORMAT " action=%s why=%s ack=%s%s delay=%" G_GINT64_FORMAT
-             ".%03d",
-             taken->ticket, taken->action, taken->why, taken->ack, reason, delay / 1000,
-             (int)(delay % 1000));
+             "ticket=%" G_GINT64_FORMAT " action=%s why=%s ack=%s%s delay=%" G_GINT64_FORMAT ".%03d", taken->ticket,
+             taken->action, taken->why, taken->ack, reason, delay / 1000, (int)(delay % 1000));
     count_action(taken->action);
     if (strcmp(taken->ack, "planned") == 0)
         keeper_nudge();
@@ -254,19 +246,18 @@ log_taken(const struct envelope *envelope, const struct taken *taken)
 
 /* A mail of the courier's own service. true: answered; false: ordinary mail after all. */
 static bool
-sighted(struct session *session, sfsistat *verdict_out, enum outcome *outcome_out,
-        struct fault *fault_out)
+sighted(struct session *session, sfsistat *verdict_out, enum outcome *outcome_out, struct fault *fault_out)
 {
     const struct envelope *envelope = session->envelope;
     enum sight sight = SIGHT_UNKNOWN;
-    *outcome_out = desk_seen(house_desk, envelope->message_id, envelope->recipients->pdata[0],
-                             envelope->queue_id, &sight, fault_out);
+    *outcome_out = desk_seen(house_desk, envelope->message_id, envelope->recipients->pdata[0], envelope->queue_id,
+                             &sight, fault_out);
     if (*outcome_out != OUTCOME_OK)
         return true;
     if (sight == SIGHT_UNKNOWN)
         return false;
-    log_info(envelope->queue_id, "action=%s message_id=%s",
-             sight == SIGHT_FIRST ? "seen" : "discarded", envelope->message_id);
+    log_info(envelope->queue_id, "action=%s message_id=%s", sight == SIGHT_FIRST ? "seen" : "discarded",
+             envelope->message_id);
     count(sight == SIGHT_FIRST ? COUNT_SEEN : COUNT_SEEN_AGAIN);
     *verdict_out = sight == SIGHT_FIRST ? SMFIS_ACCEPT : SMFIS_DISCARD;
     return true;
@@ -278,13 +269,11 @@ take_mail(SMFICTX *context, struct session *session, struct fault *fault_out)
     struct acceptance acceptance = {.desk = house_desk};
     struct taken_marks marks = {0};
     g_autoptr(taken) taken = NULL;
-    enum outcome outcome =
-        acceptance_run(&acceptance, session->envelope, &taken, &marks, fault_out);
+    enum outcome outcome = acceptance_run(&acceptance, session->envelope, &taken, &marks, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
     log_taken(session->envelope, taken);
-    return marks_set(context, session->envelope, taken, &marks, session->steps & SMFIP_HDR_LEADSPC,
-                     fault_out);
+    return marks_set(context, session->envelope, taken, &marks, session->steps & SMFIP_HDR_LEADSPC, fault_out);
 }
 
 static sfsistat
@@ -325,8 +314,7 @@ callbacks_register(struct desk *desk)
 {
     static const struct smfiDesc description = {.xxfi_name = (char *)"hearken",
                                                 .xxfi_version = SMFI_VERSION,
-                                                .xxfi_flags = SMFIF_ADDHDRS | SMFIF_CHGHDRS |
-                                                              SMFIF_SETSYMLIST,
+                                                .xxfi_flags = SMFIF_ADDHDRS | SMFIF_CHGHDRS | SMFIF_SETSYMLIST,
                                                 .xxfi_connect = on_connect,
                                                 .xxfi_envfrom = on_mail,
                                                 .xxfi_envrcpt = on_recipient,

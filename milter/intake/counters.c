@@ -9,9 +9,8 @@
 
 static gint counters[COUNTERS];
 
-static const char *const names[COUNTERS] = {"opened",  "joined",    "duplicate", "filed",
-                                            "ignored", "deferred",  "passed",    "poisoned",
-                                            "seen",    "seen_again"};
+static const char *const names[COUNTERS] = {"opened",   "joined", "duplicate", "filed", "ignored",
+                                            "deferred", "passed", "poisoned",  "seen",  "seen_again"};
 
 void
 count(enum counter counter)
@@ -34,13 +33,11 @@ counters_write(const char *file, guint connections, guint leased, guint flights)
     for (guint i = 0; i < COUNTERS; i++)
         g_string_append_printf(text, "hearken_milter_mails_total{result=\"%s\"} %d\n", names[i],
                                g_atomic_int_get(&counters[i]));
-    g_string_append_printf(
-        text,
-        "# TYPE hearken_milter_connections gauge\n"
-        "hearken_milter_connections{state=\"open\"} "
-        "%u\nhearken_milter_connections{state=\"leased\"} %u\n"
-        "# TYPE hearken_milter_transactions gauge\nhearken_milter_transactions %u\n",
-        connections, leased, flights);
-    return g_file_set_contents_full(file, text->str, (gssize)text->len,
-                                    G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL);
+    g_string_append_printf(text,
+                           "# TYPE hearken_milter_connections gauge\n"
+                           "hearken_milter_connections{state=\"open\"} "
+                           "%u\nhearken_milter_connections{state=\"leased\"} %u\n"
+                           "# TYPE hearken_milter_transactions gauge\nhearken_milter_transactions %u\n",
+                           connections, leased, flights);
+    return g_file_set_contents_full(file, text->str, (gssize)text->len, G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL);
 }

@@ -27,18 +27,16 @@
 #include <systemd/sd-daemon.h>
 #include <unistd.h>
 
-#define DRAIN_SECONDS                                                                              \
-    25 /* over the deadline of one transaction, under systemd's TimeoutStopSec=30 */
+#define DRAIN_SECONDS 25 /* over the deadline of one transaction, under systemd's TimeoutStopSec=30 */
 
-static const char usage[] =
-    "usage: hearken-milter [-c FILE] [-p SOCKET] [-fntv]\n"
-    "  -c, --config FILE    settings instead of " HEARKEN_SYSCONFDIR "/hearken/hearken.conf\n"
-    "  -p, --socket SOCKET  listen there: unix:/path or inet:port@host\n"
-    "  -f, --foreground     stay in the foreground (always so)\n"
-    "  -n, --settings       print the settings in force\n"
-    "  -t, --test           check the settings: exit 0, or 78 with the fault\n"
-    "  -v, --verbose        debugging lines\n"
-    "      --version, --help\n";
+static const char usage[] = "usage: hearken-milter [-c FILE] [-p SOCKET] [-fntv]\n"
+                            "  -c, --config FILE    settings instead of " HEARKEN_SYSCONFDIR "/hearken/hearken.conf\n"
+                            "  -p, --socket SOCKET  listen there: unix:/path or inet:port@host\n"
+                            "  -f, --foreground     stay in the foreground (always so)\n"
+                            "  -n, --settings       print the settings in force\n"
+                            "  -t, --test           check the settings: exit 0, or 78 with the fault\n"
+                            "  -v, --verbose        debugging lines\n"
+                            "      --version, --help\n";
 
 struct request {
     const char *config, *socket;
@@ -107,8 +105,7 @@ log_listening(const char *socket)
 {
     if (g_str_has_prefix(socket, "inet:") && strchr(socket, '@')) {
         g_auto(GStrv) halves = g_strsplit(socket + 5, "@", 2);
-        log_info(NULL, "listening=%s postfix=inet:%s:%s version=" PACKAGE_VERSION, socket,
-                 halves[1], halves[0]);
+        log_info(NULL, "listening=%s postfix=inet:%s:%s version=" PACKAGE_VERSION, socket, halves[1], halves[0]);
     } else {
         log_info(NULL, "listening=%s version=" PACKAGE_VERSION, socket);
     }
@@ -133,8 +130,8 @@ open_socket(const char *socket)
 static int
 run(const struct settings *settings)
 {
-    g_autoptr(desk) desk = desk_open(settings->conninfo, (guint)settings->pool_size,
-                                     (guint)settings->deadline, "hearken-milter");
+    g_autoptr(desk) desk =
+        desk_open(settings->conninfo, (guint)settings->pool_size, (guint)settings->deadline, "hearken-milter");
     struct fault fault = {0};
     if (ledger_open(settings->state_dir, &fault) != OUTCOME_OK)
         die(EX_CANTCREAT, "%s", fault.text);
@@ -161,9 +158,7 @@ main(int argc, char **argv)
     read_options(argc, argv, &request);
     log_open("hearken-milter", LOG_TO_STDERR, request.verbose);
     block_signals();
-    mallopt(
-        M_ARENA_MAX,
-        4); /* an arena for each of libmilter's short-lived threads would multiply idle memory */
+    mallopt(M_ARENA_MAX, 4); /* an arena for each of libmilter's short-lived threads would multiply idle memory */
     mallopt(M_MMAP_THRESHOLD, 256 * 1024);
     letter_init();
     struct fault fault = {0};
@@ -175,8 +170,7 @@ main(int argc, char **argv)
     if (request.print || request.test)
         return EX_OK;
     bool syslog = strcmp(policy->settings->log_to, "syslog") == 0;
-    log_open("hearken-milter", syslog ? LOG_TO_SYSLOG : LOG_TO_STDERR,
-             request.verbose || policy->settings->verbose);
+    log_open("hearken-milter", syslog ? LOG_TO_SYSLOG : LOG_TO_STDERR, request.verbose || policy->settings->verbose);
     int status = run(policy->settings);
     policy_unref(policy);
     return status;

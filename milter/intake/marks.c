@@ -41,15 +41,14 @@ tag_subject(SMFICTX *context, const struct envelope *envelope, const char *tag, 
     if (!*tag || (envelope->subject && strstr(envelope->subject, tag)))
         return true;
     g_autofree char *safe = header_value(tag, leading);
-    const char *before =
-        envelope->subject ? envelope->subject + strspn(envelope->subject, " ") : "";
+    const char *before = envelope->subject ? envelope->subject + strspn(envelope->subject, " ") : "";
     g_autofree char *subject = g_strdup_printf("%s %s", safe, before);
     return smfi_chgheader(context, (char *)"Subject", 1, subject) == MI_SUCCESS;
 }
 
 enum outcome
-marks_set(SMFICTX *context, const struct envelope *envelope, const struct taken *taken,
-          const struct taken_marks *marks, bool leading, struct fault *fault_out)
+marks_set(SMFICTX *context, const struct envelope *envelope, const struct taken *taken, const struct taken_marks *marks,
+          bool leading, struct fault *fault_out)
 {
     g_autofree char *ticket = g_strdup_printf("%" G_GINT64_FORMAT, taken->ticket);
     const struct {
@@ -69,6 +68,5 @@ marks_set(SMFICTX *context, const struct envelope *envelope, const struct taken 
             done = smfi_addheader(context, (char *)fields[i].name, value) == MI_SUCCESS;
     }
     done = done && tag_subject(context, envelope, taken->subject_tag, leading);
-    return done ? OUTCOME_OK
-                : fault_set(fault_out, OUTCOME_DEFER, "EPIPE", "the MTA took no header change");
+    return done ? OUTCOME_OK : fault_set(fault_out, OUTCOME_DEFER, "EPIPE", "the MTA took no header change");
 }

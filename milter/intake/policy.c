@@ -84,17 +84,15 @@ read_networks(struct counted *counted, struct fault *fault_out)
     for (guint i = 0; networks[i]; i++) {
         counted->policy.trusted[i] = g_inet_address_mask_new_from_string(networks[i], NULL);
         if (!counted->policy.trusted[i])
-            return fault_set(
-                fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                "%s: trusted_networks: \"%s\" is no network; give address/bits, as 192.0.2.0/24",
-                counted->policy.settings->file, networks[i]);
+            return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                             "%s: trusted_networks: \"%s\" is no network; give address/bits, as 192.0.2.0/24",
+                             counted->policy.settings->file, networks[i]);
     }
     return OUTCOME_OK;
 }
 
 enum outcome
-policy_set(struct settings *settings, struct keyring *keyring, struct snapshot *snapshot,
-           struct fault *fault_out)
+policy_set(struct settings *settings, struct keyring *keyring, struct snapshot *snapshot, struct fault *fault_out)
 {
     struct counted *fresh = g_new0(struct counted, 1);
     fresh->references = 1;
@@ -155,8 +153,7 @@ policy_owns(const struct policy *policy, const char *base_address)
 {
     const char *at = base_address ? strrchr(base_address, '@') : NULL;
     return at && policy->snapshot &&
-           (is_in(policy->snapshot->queue_addresses, base_address) ||
-            is_in(policy->snapshot->queue_addresses, at));
+           (is_in(policy->snapshot->queue_addresses, base_address) || is_in(policy->snapshot->queue_addresses, at));
 }
 
 bool
@@ -168,8 +165,7 @@ policy_knows_agent(const struct policy *policy, const char *login)
 bool
 policy_trusts(const struct policy *policy, const char *client_address)
 {
-    g_autoptr(GInetAddress) address =
-        *client_address ? g_inet_address_new_from_string(client_address) : NULL;
+    g_autoptr(GInetAddress) address = *client_address ? g_inet_address_new_from_string(client_address) : NULL;
     for (guint i = 0; address && policy->trusted[i]; i++)
         if (g_inet_address_mask_matches(policy->trusted[i], address))
             return true;

@@ -22,8 +22,8 @@ struct policy {
 
 /* Takes all three; NULL keyring or snapshot: those of the policy in force (their ownership stays
  * shared). REFUSE: a network that is none. */
-enum outcome policy_set(struct settings *settings, struct keyring *keyring,
-                        struct snapshot *snapshot, struct fault *fault_out);
+enum outcome policy_set(struct settings *settings, struct keyring *keyring, struct snapshot *snapshot,
+                        struct fault *fault_out);
 /* A reference to the policy in force; policy_unref(). */
 const struct policy *policy_get(void);
 void policy_unref(const struct policy *policy);

@@ -13,14 +13,12 @@
 static bool
 is_ours(const struct policy *policy, const char *recipient)
 {
-    g_autofree char *base =
-        text_base_address(recipient, policy->settings->recipient_delimiter, NULL);
+    g_autofree char *base = text_base_address(recipient, policy->settings->recipient_delimiter, NULL);
     struct claim claim;
     if (policy_owns(policy, base))
         return true;
     return policy->keyring &&
-           token_read_address(policy->keyring, recipient, policy->settings->recipient_delimiter,
-                              &claim) == TOKEN_GOOD;
+           token_read_address(policy->keyring, recipient, policy->settings->recipient_delimiter, &claim) == TOKEN_GOOD;
 }
 
 const char *
@@ -28,16 +26,15 @@ scope_agent(const struct envelope *envelope)
 {
     char **services = envelope->policy->settings->submission_services;
     bool submission = g_strv_contains((const char *const *)services, envelope->service);
-    return submission && policy_knows_agent(envelope->policy, envelope->login) ? envelope->login
-                                                                               : "";
+    return submission && policy_knows_agent(envelope->policy, envelope->login) ? envelope->login : "";
 }
 
 enum scope
 scope_decide(struct envelope *envelope)
 {
     const struct policy *policy = envelope->policy;
-    envelope->from_courier = strcmp(envelope->service, policy->settings->courier_service) == 0 &&
-                             !*envelope->sender && envelope->recipients->len == 1;
+    envelope->from_courier = strcmp(envelope->service, policy->settings->courier_service) == 0 && !*envelope->sender &&
+                             envelope->recipients->len == 1;
     envelope->ours = *scope_agent(envelope) != '\0';
     for (guint i = 0; !envelope->ours && i < envelope->recipients->len; i++)
         envelope->ours = is_ours(policy, envelope->recipients->pdata[i]);

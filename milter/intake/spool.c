@@ -86,8 +86,7 @@ spool_add(struct spool *spool, const void *bytes, gsize length)
 }
 
 enum outcome
-spool_finish(struct spool *spool, int *fd_out, guint64 *size_out, guint8 sha256_out[32],
-             struct fault *fault_out)
+spool_finish(struct spool *spool, int *fd_out, guint64 *size_out, guint8 sha256_out[32], struct fault *fault_out)
 {
     if (spool->fd < 0 && !spool->error)
         spool->fd = memfd_create("hearken-mail", MFD_CLOEXEC);
@@ -95,8 +94,7 @@ spool_finish(struct spool *spool, int *fd_out, guint64 *size_out, guint8 sha256_
         spool->error = errno;
     flush_memory(spool);
     if (spool->error)
-        return fault_set(fault_out, OUTCOME_DEFER, "EIO", "%s: spool: %s", spool->directory,
-                         g_strerror(spool->error));
+        return fault_set(fault_out, OUTCOME_DEFER, "EIO", "%s: spool: %s", spool->directory, g_strerror(spool->error));
     gsize length = 32;
     g_checksum_get_digest(spool->sum, sha256_out, &length);
     *fd_out = spool->fd;

@@ -16,7 +16,7 @@ void spool_free(struct spool *spool);
  * say it. */
 void spool_add(struct spool *spool, const void *bytes, gsize length);
 /* A descriptor that holds the whole (owned by the spool), its size and sha256. Once. */
-enum outcome spool_finish(struct spool *spool, int *fd_out, guint64 *size_out,
-                          guint8 sha256_out[32], struct fault *fault_out);
+enum outcome spool_finish(struct spool *spool, int *fd_out, guint64 *size_out, guint8 sha256_out[32],
+                          struct fault *fault_out);
 
 #endif

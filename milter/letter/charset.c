@@ -140,8 +140,7 @@ static bool
 is_seven_bit_escape(const char *bytes, gsize length)
 {
     const char *escape = memchr(bytes, 0x1B, length);
-    return escape && escape + 2 < bytes + length && (escape[1] == '$' || escape[1] == '(') &&
-           strchr("BJ@D", escape[2]);
+    return escape && escape + 2 < bytes + length && (escape[1] == '$' || escape[1] == '(') && strchr("BJ@D", escape[2]);
 }
 
 static char *
@@ -207,7 +206,6 @@ charset_text(const char *bytes, gsize length, const char *charset, gsize limit)
     if (!length)
         return g_strdup("");
     g_autofree char *raw = charset_raw(bytes, length, charset);
-    const char *start =
-        g_str_has_prefix(raw, "\xEF\xBB\xBF") ? raw + 3 : raw; /* a byte order mark is no text */
+    const char *start = g_str_has_prefix(raw, "\xEF\xBB\xBF") ? raw + 3 : raw; /* a byte order mark is no text */
     return text_clean(start, -1, limit);
 }

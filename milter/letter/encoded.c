@@ -52,8 +52,7 @@ decode_q(const struct word *word, GByteArray *to)
         guint8 c = (guint8)word->data[i];
         if (c == '=' && i + 2 < word->length && g_ascii_isxdigit(word->data[i + 1]) &&
             g_ascii_isxdigit(word->data[i + 2])) {
-            c = (guint8)(g_ascii_xdigit_value(word->data[i + 1]) << 4 |
-                         g_ascii_xdigit_value(word->data[i + 2]));
+            c = (guint8)(g_ascii_xdigit_value(word->data[i + 1]) << 4 | g_ascii_xdigit_value(word->data[i + 2]));
             i += 2;
         } else if (c == '_') {
             c = ' ';
@@ -136,8 +135,7 @@ encoded_text(const char *raw, gsize limit)
 {
     if (!raw)
         return g_strdup("");
-    g_autofree char *bounded =
-        g_strndup(raw, limit * 8 + 1024); /* the longest encodings take six octets for one */
+    g_autofree char *bounded = g_strndup(raw, limit * 8 + 1024); /* the longest encodings take six octets for one */
     g_autofree char *decoded =
         strstr(bounded, "=?") ? decode_all(bounded) : charset_raw(bounded, strlen(bounded), NULL);
     return text_line(decoded, -1, limit);

@@ -22,8 +22,7 @@ struct fields {
 
 /* The first field of that name from position `from` on (case-insensitive); NULL: none. position_out
  * may be NULL. */
-const struct field *fields_find(const struct fields *fields, const char *name, guint from,
-                                guint *position_out);
+const struct field *fields_find(const struct fields *fields, const char *name, guint from, guint *position_out);
 /* raw of the first one, or NULL. */
 const char *fields_raw(const struct fields *fields, const char *name);
 /* value of the first one, or "". */

@@ -12,10 +12,9 @@
 static bool
 is_opening(const char *line)
 {
-    static const char *const words[] = {"forwarded message",       "weitergeleitete nachricht",
-                                        "begin forwarded message", "message transféré",
-                                        "mensaje reenviado",       "messaggio inoltrato",
-                                        "mensagem encaminhada",    "doorgestuurd bericht"};
+    static const char *const words[] = {"forwarded message",    "weitergeleitete nachricht", "begin forwarded message",
+                                        "message transféré",    "mensaje reenviado",         "messaggio inoltrato",
+                                        "mensagem encaminhada", "doorgestuurd bericht"};
     g_autofree char *lower = g_utf8_strdown(line, -1);
     for (guint i = 0; i < G_N_ELEMENTS(words); i++)
         if (strstr(lower, words[i]) && strlen(line) < 100)
@@ -26,11 +25,10 @@ is_opening(const char *line)
 static const struct {
     const char *label;
     char field;
-} labels[] = {{"from:", 'f'},   {"von:", 'f'},      {"de:", 'f'},      {"da:", 'f'},
-              {"van:", 'f'},    {"date:", 'd'},     {"datum:", 'd'},   {"sent:", 'd'},
-              {"fecha:", 'd'},  {"subject:", 's'},  {"betreff:", 's'}, {"objet:", 's'},
-              {"asunto:", 's'}, {"to:", 't'},       {"an:", 't'},      {"para:", 't'},
-              {"cc:", 'c'},     {"onderwerp:", 's'}};
+} labels[] = {{"from:", 'f'},    {"von:", 'f'},   {"de:", 'f'},       {"da:", 'f'},    {"van:", 'f'},
+              {"date:", 'd'},    {"datum:", 'd'}, {"sent:", 'd'},     {"fecha:", 'd'}, {"subject:", 's'},
+              {"betreff:", 's'}, {"objet:", 's'}, {"asunto:", 's'},   {"to:", 't'},    {"an:", 't'},
+              {"para:", 't'},    {"cc:", 'c'},    {"onderwerp:", 's'}};
 
 static char
 read_label(const char *line, const char **value_out)

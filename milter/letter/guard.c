@@ -11,17 +11,17 @@
 
 #include <string.h>
 
-#define START                                                                                      \
+#define START                                                                                                          \
     160 /* octets of a line's beginning that are looked at: the longest name and type we ask for   \
          */
 
 struct guard {
     char start[START + 1]; /* of the current physical line */
     gsize start_length, line_length;
-    bool in_header; /* the mail's own header */
-    bool in_part;   /* perhaps a part's header: after a "--" line, or after the empty line of an
+    bool in_header;     /* the mail's own header */
+    bool in_part;       /* perhaps a part's header: after a "--" line, or after the empty line of an
                        embedded message */
-    bool embedded;  /* the part's header named message/…: another header follows its empty line */
+    bool embedded;      /* the part's header named message/…: another header follows its empty line */
     bool address_field; /* the logical line is an address field */
     guint headers, part_headers, delimiters, containers, colons, commas, nuls;
     guint64 header_bytes;
@@ -124,8 +124,7 @@ end_line(struct guard *guard)
         guard->in_part = true;
         guard->embedded = guard->address_field = false;
     } else if (empty) {
-        guard->in_part =
-            guard->embedded; /* of the mail itself too: it may be an embedded message as a whole */
+        guard->in_part = guard->embedded; /* of the mail itself too: it may be an embedded message as a whole */
         guard->in_header = guard->embedded = guard->address_field = false;
     } else if (guard->in_header || guard->in_part) {
         if (!folded && name_length(guard->start))

@@ -24,8 +24,7 @@ name_width(const char *line, gsize length)
     while (width < length && line[width] > ' ' && line[width] < 0x7F && line[width] != ':')
         width++;
     gsize colon = width;
-    while (colon < length &&
-           (line[colon] == ' ' || line[colon] == '\t')) /* "Subject : x", RFC 5322 4.5 */
+    while (colon < length && (line[colon] == ' ' || line[colon] == '\t')) /* "Subject : x", RFC 5322 4.5 */
         colon++;
     return width && colon < length && line[colon] == ':' ? width : 0;
 }
@@ -100,8 +99,7 @@ header_scan(int fd, struct fields *fields_out, goffset *body_at_out)
         /* enough, once the empty line is in sight */
         gsize from = length > 3 ? length - 3 : 0;
         length += (gsize)got;
-        if (memmem(bytes + from, length - from, "\n\r\n", 3) ||
-            memmem(bytes + from, length - from, "\n\n", 2))
+        if (memmem(bytes + from, length - from, "\n\r\n", 3) || memmem(bytes + from, length - from, "\n\n", 2))
             break;
     }
     gsize used = header_parse(bytes, length, fields_out);

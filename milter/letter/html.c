@@ -46,9 +46,8 @@ is_any(const xmlChar *name, const char *words)
 static const char blocks[] =
     "p div table tr ul ol dl li dt dd blockquote h1 h2 h3 h4 h5 h6 pre hr form fieldset section "
     "article header footer address center body";
-static const char unseen[] =
-    "head style script title meta link noscript template object embed applet iframe select "
-    "textarea option svg math audio video canvas xml o:p";
+static const char unseen[] = "head style script title meta link noscript template object embed applet iframe select "
+                             "textarea option svg math audio video canvas xml o:p";
 
 static const char *
 attribute(const xmlChar **attributes, const char *name)
@@ -95,17 +94,14 @@ static bool
 begins_history(const xmlChar *name, const xmlChar **attributes)
 {
     const char *class = attribute(attributes, "class"), *id = attribute(attributes, "id");
-    if (is(name, "blockquote") && attribute(attributes, "type") &&
-        strcmp(attribute(attributes, "type"), "cite") == 0)
+    if (is(name, "blockquote") && attribute(attributes, "type") && strcmp(attribute(attributes, "type"), "cite") == 0)
         return true;
-    return has_word(class, "gmail_quote") || has_word(class, "gmail_extra") ||
-           has_word(class, "moz-cite-prefix") || has_word(class, "yahoo_quoted") ||
-           has_word(class, "protonmail_quote") || has_word(class, "tutanota_quote") ||
-           has_word(class, "OutlookMessageHeader") || has_word(class, "WordSection1-quote") ||
-           has_word(id, "divRplyFwdMsg") || has_word(id, "appendonsend") ||
+    return has_word(class, "gmail_quote") || has_word(class, "gmail_extra") || has_word(class, "moz-cite-prefix") ||
+           has_word(class, "yahoo_quoted") || has_word(class, "protonmail_quote") ||
+           has_word(class, "tutanota_quote") || has_word(class, "OutlookMessageHeader") ||
+           has_word(class, "WordSection1-quote") || has_word(id, "divRplyFwdMsg") || has_word(id, "appendonsend") ||
            has_word(id, "mail-editor-reference-message-container") || has_word(id, "reply-intro") ||
-           has_word(id, "OLK_SRC_BODY_SECTION") || has_word(id, "isForwardContent") ||
-           has_word(id, "isReplyContent");
+           has_word(id, "OLK_SRC_BODY_SECTION") || has_word(id, "isForwardContent") || has_word(id, "isReplyContent");
 }
 
 /* Outlook draws a line above the header block: border:none;border-top:solid #E1E1E1 1.0pt */
@@ -208,8 +204,7 @@ on_start(void *user, const xmlChar *name, const xmlChar **attributes)
         writer->hidden = true;
         return;
     }
-    if (writer->history_at == G_MAXSIZE &&
-        (begins_history(name, attributes) || is_outlook_rule(name, attributes)))
+    if (writer->history_at == G_MAXSIZE && (begins_history(name, attributes) || is_outlook_rule(name, attributes)))
         writer->history_at = writer->text->len;
     if (is(name, "br")) {
         put_breaks(writer);
@@ -290,12 +285,9 @@ html_read(const char *html, gsize length, gsize limit, struct page *page_out)
                               .characters = on_characters,
                               .cdataBlock = on_characters,
                               .ignorableWhitespace = on_characters};
-    struct writer writer = {
-        .text = g_string_new(NULL), .limit = limit, .history_at = G_MAXSIZE, .at_start = true};
-    htmlParserCtxtPtr parser =
-        htmlCreatePushParserCtxt(&handler, &writer, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
-    htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                   HTML_PARSE_RECOVER);
+    struct writer writer = {.text = g_string_new(NULL), .limit = limit, .history_at = G_MAXSIZE, .at_start = true};
+    htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&handler, &writer, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
+    htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER);
     for (gsize at = 0; at < length && writer.text->len < limit; at += 65536)
         htmlParseChunk(parser, html + at, (int)MIN(length - at, 65536), 0);
     htmlParseChunk(parser, NULL, 0, 1);

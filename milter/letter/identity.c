@@ -10,8 +10,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-static const char *const names[] = {"cc",         "date",       "from",    "in-reply-to",
-                                    "message-id", "references", "subject", "to"};
+static const char *const names[] = {"cc", "date", "from", "in-reply-to", "message-id", "references", "subject", "to"};
 
 struct identity {
     char *sender;

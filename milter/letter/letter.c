@@ -97,8 +97,7 @@ letter_free(struct letter *letter)
                      letter->language};
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
-    struct people *people[] = {&letter->from, &letter->sender, &letter->to, &letter->cc,
-                               &letter->reply_to};
+    struct people *people[] = {&letter->from, &letter->sender, &letter->to, &letter->cc, &letter->reply_to};
     for (guint i = 0; i < G_N_ELEMENTS(people); i++)
         people_clear(people[i]);
     parts_free(letter);

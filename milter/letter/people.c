@@ -42,8 +42,7 @@ display_name(const char *from, gsize length)
 {
     GString *plain = g_string_sized_new(length);
     for (gsize i = 0; i < length; i++) {
-        if (from[i] == '\\' && i + 1 < length &&
-            (from[i + 1] == '"' || from[i + 1] == '\\' || from[i + 1] == '\''))
+        if (from[i] == '\\' && i + 1 < length && (from[i + 1] == '"' || from[i + 1] == '\\' || from[i + 1] == '\''))
             i++;
         else if (from[i] == '"')
             continue;

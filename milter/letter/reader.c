@@ -187,8 +187,7 @@ read_parts(struct reader *reader, const struct letter_context *context)
 }
 
 enum outcome
-reader_open(int fd, const struct letter_context *context, struct reader **reader_out,
-            struct fault *fault_out)
+reader_open(int fd, const struct letter_context *context, struct reader **reader_out, struct fault *fault_out)
 {
     g_autoptr(guard) counted = context->guard ? NULL : guard_new();
     const struct guard *guard = counted ? counted : context->guard;
@@ -232,12 +231,9 @@ reader_close(struct reader *reader)
 }
 
 enum outcome
-reader_pour(struct reader *reader, guint index, reader_sink sink, void *user,
-            struct fault *fault_out)
+reader_pour(struct reader *reader, guint index, reader_sink sink, void *user, struct fault *fault_out)
 {
     if (index >= reader->sources->len)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EINVAL", "part %u: the mail has %u", index,
-                         reader->sources->len);
-    return walk_pour(reader->fd, &g_array_index(reader->sources, struct source, index), sink, user,
-                     fault_out);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EINVAL", "part %u: the mail has %u", index, reader->sources->len);
+    return walk_pour(reader->fd, &g_array_index(reader->sources, struct source, index), sink, user, fault_out);
 }

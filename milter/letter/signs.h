@@ -14,12 +14,11 @@ struct signs {
     const struct letter *letter; /* header and body filled in already */
     const struct letter_context *context;
     const char *content_type; /* whole top-level Content-Type, unfolded */
-    const char *report; /* message/delivery-status, disposition-notification, feedback-report parts,
+    const char *report;       /* message/delivery-status, disposition-notification, feedback-report parts,
                            as text */
-    const char *returned; /* header (and begin of the body) of the returned message, as text */
-    const char
-        *calendar; /* first text/calendar part's text or its method parameter as "METHOD:REPLY" */
-    const char *part_types; /* MIME types of all parts in order, one a line, lower case */
+    const char *returned;     /* header (and begin of the body) of the returned message, as text */
+    const char *calendar;     /* first text/calendar part's text or its method parameter as "METHOD:REPLY" */
+    const char *part_types;   /* MIME types of all parts in order, one a line, lower case */
 };
 
 /* Fills letter->automatic's fields; nothing fires: reason stays NULL. Strings are owned by

@@ -105,8 +105,7 @@ feed_quoted(struct transfer *transfer, const guint8 *bytes, gsize length, GByteA
         if (c == '\n') {
             /* White space at a line's end was added on the way (RFC 2045 6.7); CR belongs to the
              * line end. */
-            bool carriage =
-                transfer->blanks->len && transfer->blanks->str[transfer->blanks->len - 1] == '\r';
+            bool carriage = transfer->blanks->len && transfer->blanks->str[transfer->blanks->len - 1] == '\r';
             g_string_truncate(transfer->blanks, 0);
             g_byte_array_append(to, (const guint8 *)"\r\n" + !carriage, 1 + carriage);
             continue;

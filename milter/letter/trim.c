@@ -24,9 +24,8 @@ is_quoted(const char *line)
 static bool
 is_attribution(const char *line)
 {
-    static const char *const verbs[] = {"wrote",      "schrieb",   "a écrit", "escribió",
-                                        "ha scritto", "escreveu",  "schreef", "skrev",
-                                        "napisał",    "kirjoitti", "пишет",   "написал"};
+    static const char *const verbs[] = {"wrote",   "schrieb", "a écrit", "escribió",  "ha scritto", "escreveu",
+                                        "schreef", "skrev",   "napisał", "kirjoitti", "пишет",      "написал"};
     gsize length = strlen(line);
     while (length && strchr(" \t\r", line[length - 1]))
         length--;
@@ -41,9 +40,8 @@ is_attribution(const char *line)
 static bool
 is_divider(const char *line)
 {
-    static const char *const words[] = {"original message",      "ursprüngliche nachricht",
-                                        "message d'origine",     "mensaje original",
-                                        "messaggio originale",   "mensagem original",
+    static const char *const words[] = {"original message",      "ursprüngliche nachricht", "message d'origine",
+                                        "mensaje original",      "messaggio originale",     "mensagem original",
                                         "oorspronkelijk bericht"};
     const char *dashes = line + strspn(line, " ");
     if (!g_str_has_prefix(dashes, "--") && !g_str_has_prefix(dashes, "__"))
@@ -111,8 +109,7 @@ trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
     trimmed_out->reply = join(lines, 0, signature);
     trimmed_out->signature = join(lines, signature, history);
     trimmed_out->quoted = join(lines, history, count);
-    if (!*trimmed_out->reply &&
-        *text) { /* all history: somebody answered below, or forwarded; keep it in sight */
+    if (!*trimmed_out->reply && *text) { /* all history: somebody answered below, or forwarded; keep it in sight */
         g_free(trimmed_out->reply);
         g_free(trimmed_out->quoted);
         trimmed_out->reply = join(lines, 0, signature < count ? signature : count);

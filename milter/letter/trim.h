@@ -8,8 +8,7 @@
 #include <hearken/letter.h>
 
 struct trimmed {
-    char *reply, *quoted,
-        *signature; /* owned by caller; together they hold every line of the text */
+    char *reply, *quoted, *signature; /* owned by caller; together they hold every line of the text */
 };
 
 /* text: clean UTF-8, \n lines. HTML blockquotes have been written as "> " lines; history_at: octet

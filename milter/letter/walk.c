@@ -19,14 +19,12 @@
 #include <string.h>
 #include <unistd.h>
 
-static void walk_object(struct walk *walk, GMimeObject *object, const char *path,
-                        const char *boundary, guint depth);
+static void walk_object(struct walk *walk, GMimeObject *object, const char *path, const char *boundary, guint depth);
 
 static const char *
 raw_header(GMimeObject *object, const char *name)
 {
-    GMimeHeader *header =
-        g_mime_header_list_get_header(g_mime_object_get_header_list(object), name);
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), name);
     const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
     return raw ? raw : "";
 }
@@ -121,8 +119,7 @@ pour_part(GMimePart *part, reader_sink sink, void *user)
 }
 
 enum outcome
-walk_pour(int fd, const struct source *source, reader_sink sink, void *user,
-          struct fault *fault_out)
+walk_pour(int fd, const struct source *source, reader_sink sink, void *user, struct fault *fault_out)
 {
     if (source->part)
         return pour_part(source->part, sink, user);
@@ -167,8 +164,7 @@ part_text(struct walk *walk, GMimePart *part, const char *type, struct page *pag
     g_autoptr(GByteArray) bytes = decode_part(part, LIMIT_TEXT_SOURCE);
     g_autofree char *charset = parameter(GMIME_OBJECT(part), "Content-Type", "charset", LIMIT_NAME);
     bool html = strcmp(type, "text/html") == 0;
-    char *text = charset_text((const char *)bytes->data, bytes->len, charset,
-                              html ? LIMIT_TEXT_SOURCE : LIMIT_TEXT);
+    char *text = charset_text((const char *)bytes->data, bytes->len, charset, html ? LIMIT_TEXT_SOURCE : LIMIT_TEXT);
     if (html) {
         html_read(text, strlen(text), LIMIT_TEXT, page);
         g_free(text);
@@ -232,8 +228,7 @@ digest_sink(const guint8 *bytes, gsize length, void *user)
 }
 
 static void
-add_file(struct walk *walk, GMimeObject *object, const char *path, const char *type,
-         struct source source)
+add_file(struct walk *walk, GMimeObject *object, const char *path, const char *type, struct source source)
 {
     struct letter *letter = walk->letter;
     if (letter->part_count >= LIMIT_ATTACHMENTS) {
@@ -246,8 +241,7 @@ add_file(struct walk *walk, GMimeObject *object, const char *path, const char *t
     letter->parts = g_renew(struct part, letter->parts, letter->part_count + 1);
     struct part *part = &letter->parts[letter->part_count++];
     const char *id = object ? g_mime_object_get_content_id(object) : NULL;
-    GMimeContentDisposition *disposition =
-        object ? g_mime_object_get_content_disposition(object) : NULL;
+    GMimeContentDisposition *disposition = object ? g_mime_object_get_content_disposition(object) : NULL;
     bool attached = disposition && g_mime_content_disposition_is_attachment(disposition);
     *part = (struct part){.path = g_strdup(path),
                           .filename = object ? file_name(object) : g_strdup(""),
@@ -287,8 +281,7 @@ find_delimiter(const guint8 *bytes, gsize length, void *user)
     struct finding *finding = user;
     gsize kept = finding->tail->len;
     g_byte_array_append(finding->tail, bytes, (guint)length);
-    const guint8 *hit =
-        memmem(finding->tail->data, finding->tail->len, finding->needle, finding->width);
+    const guint8 *hit = memmem(finding->tail->data, finding->tail->len, finding->needle, finding->width);
     if (hit) {
         gsize at = (gsize)(hit - finding->tail->data);
         if (at && hit[-1] == '\r')
@@ -309,19 +302,15 @@ message_end(struct walk *walk, goffset from, const char *boundary)
     if (!boundary || !*boundary)
         return -1;
     g_autofree char *needle = g_strdup_printf("\n--%s", boundary);
-    struct finding finding = {.needle = needle,
-                              .width = strlen(needle),
-                              .at = from,
-                              .found = -1,
-                              .tail = g_byte_array_new()};
+    struct finding finding = {
+        .needle = needle, .width = strlen(needle), .at = from, .found = -1, .tail = g_byte_array_new()};
     pour_range(walk->fd, from, -1, find_delimiter, &finding, NULL);
     g_byte_array_unref(finding.tail);
     return finding.found;
 }
 
 static void
-take_message(struct walk *walk, GMimeObject *object, const char *path, const char *type,
-             const char *boundary)
+take_message(struct walk *walk, GMimeObject *object, const char *path, const char *type, const char *boundary)
 {
     GMimeMessage *message = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
     goffset from = message ? message_offset(message) : -1;
@@ -335,8 +324,7 @@ take_message(struct walk *walk, GMimeObject *object, const char *path, const cha
     if (walk->returned->len == 0) {
         struct bounded head = {g_byte_array_new(), 16384};
         pour_range(walk->fd, source.from, source.to, collect_bounded, &head, NULL);
-        g_autofree char *text =
-            charset_text((const char *)head.bytes->data, head.bytes->len, NULL, 16384);
+        g_autofree char *text = charset_text((const char *)head.bytes->data, head.bytes->len, NULL, 16384);
         g_string_append(walk->returned, text);
         g_byte_array_unref(head.bytes);
     }
@@ -350,10 +338,8 @@ take_message(struct walk *walk, GMimeObject *object, const char *path, const cha
 static bool
 is_report_type(const char *type)
 {
-    return strcmp(type, "message/delivery-status") == 0 ||
-           strcmp(type, "message/disposition-notification") == 0 ||
-           strcmp(type, "message/feedback-report") == 0 ||
-           strcmp(type, "message/global-delivery-status") == 0;
+    return strcmp(type, "message/delivery-status") == 0 || strcmp(type, "message/disposition-notification") == 0 ||
+           strcmp(type, "message/feedback-report") == 0 || strcmp(type, "message/global-delivery-status") == 0;
 }
 
 static void
@@ -363,8 +349,7 @@ take_part(struct walk *walk, GMimePart *part, const char *path, const char *type
     GMimeContentDisposition *disposition = g_mime_object_get_content_disposition(object);
     bool attached = disposition && g_mime_content_disposition_is_attachment(disposition);
     g_autofree char *name = file_name(object);
-    bool text = strcmp(type, "text/plain") == 0 || strcmp(type, "text/html") == 0 ||
-                strcmp(type, "text/enriched") == 0;
+    bool text = strcmp(type, "text/plain") == 0 || strcmp(type, "text/html") == 0 || strcmp(type, "text/enriched") == 0;
     if (is_report_type(type))
         add_bounded(walk->report, part);
     if (strcmp(type, "text/rfc822-headers") == 0 || strcmp(type, "message/rfc822-headers") == 0)
@@ -418,8 +403,7 @@ walk_alternative(struct walk *walk, GMimeMultipart *multipart, const char *path,
         GMimeObject *child = g_mime_multipart_get_part(multipart, i);
         g_autofree char *type = mime_type(child);
         g_autofree char *below = g_strdup_printf("%s.%d", path, i + 1);
-        bool other_text =
-            i != chosen && (strcmp(type, "text/html") == 0 || strcmp(type, "text/plain") == 0);
+        bool other_text = i != chosen && (strcmp(type, "text/html") == 0 || strcmp(type, "text/plain") == 0);
         if (other_text)
             continue;
         gsize before = walk->text->len;
@@ -435,8 +419,7 @@ walk_alternative(struct walk *walk, GMimeMultipart *multipart, const char *path,
 }
 
 static void
-walk_multipart(struct walk *walk, GMimeMultipart *multipart, const char *path, const char *type,
-               guint depth)
+walk_multipart(struct walk *walk, GMimeMultipart *multipart, const char *path, const char *type, guint depth)
 {
     const char *boundary = g_mime_multipart_get_boundary(multipart);
     if (strcmp(type, "multipart/alternative") == 0) {
@@ -453,8 +436,7 @@ walk_multipart(struct walk *walk, GMimeMultipart *multipart, const char *path, c
 }
 
 static void
-walk_object(struct walk *walk, GMimeObject *object, const char *path, const char *boundary,
-            guint depth)
+walk_object(struct walk *walk, GMimeObject *object, const char *path, const char *boundary, guint depth)
 {
     if (!object || depth > LIMIT_DEPTH || walk->seen++ >= LIMIT_PARTS)
         return;

@@ -32,7 +32,6 @@ struct walk {
 
 void walk_message(struct walk *walk, GMimeMessage *message);
 /* Pours what a source decodes to. */
-enum outcome walk_pour(int fd, const struct source *source, reader_sink sink, void *user,
-                       struct fault *fault_out);
+enum outcome walk_pour(int fd, const struct source *source, reader_sink sink, void *user, struct fault *fault_out);
 
 #endif

@@ -14,8 +14,7 @@
 #define LOOK 8192 /* octets of text: the feeling shows early, and the sender waits */
 
 void
-insight_briefly(const char *subject, const char *text, const char **language_out,
-                enum tone *tone_out)
+insight_briefly(const char *subject, const char *text, const char **language_out, enum tone *tone_out)
 {
     g_autofree char *start = g_strndup(text, LOOK);
     char *end;

@@ -23,11 +23,9 @@ static const struct {
     {TONE_HEALTH, "en",
      "allergic reaction|hospital|burned my|burnt my|caught fire|injured|electric "
      "shock|bleeding|smoke came|ambulance|choked"},
-    {TONE_HEALTH, "de",
-     "allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer gefangen|notaufnahme"},
+    {TONE_HEALTH, "de", "allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer gefangen|notaufnahme"},
     {TONE_HEALTH, "fr", "réaction allergique|hôpital|blessé|blessée|brûlé|brûlée|électrocuté"},
-    {TONE_HEALTH, "es",
-     "reacción alérgica|hospital|herido|herida|quemado|quemadura|descarga eléctrica"},
+    {TONE_HEALTH, "es", "reacción alérgica|hospital|herido|herida|quemado|quemadura|descarga eléctrica"},
     {TONE_ANGRY, "en",
      "ridiculous|unacceptable|disgusting|furious|outrageous|appalling|fed up|worst|sick "
      "of|scam|rip off|ripoff|a joke|disgrace|livid|absolutely useless|lawyer|how dare"},
@@ -40,12 +38,10 @@ static const struct {
     {TONE_ANGRY, "es",
      "inaceptable|vergüenza|indignante|ridículo|estafa|harto|harta|indignado|indignada|"
      "intolerable"},
-    {TONE_WORRIED, "en",
-     "worried|concerned|anxious|afraid|scared|nervous|panicking|desperate|urgent|urgently|asap"},
+    {TONE_WORRIED, "en", "worried|concerned|anxious|afraid|scared|nervous|panicking|desperate|urgent|urgently|asap"},
     {TONE_WORRIED, "de", "sorgen|besorgt|beunruhigt|angst|verzweifelt|dringend|eilig"},
     {TONE_WORRIED, "fr", "inquiet|inquiète|inquiète|peur|angoissé|urgent|désespéré"},
-    {TONE_WORRIED, "es",
-     "preocupado|preocupada|preocupa|miedo|nervioso|nerviosa|urgente|desesperado"},
+    {TONE_WORRIED, "es", "preocupado|preocupada|preocupa|miedo|nervioso|nerviosa|urgente|desesperado"},
     {TONE_SAD, "en", "heartbroken|in tears|crying|so sad|devastated"},
     {TONE_SAD, "de", "traurig|weinen|am boden zerstört"},
     {TONE_SAD, "fr", "triste|en larmes|dévasté"},
@@ -53,11 +49,9 @@ static const struct {
     {TONE_DISAPPOINTED, "en",
      "disappointed|disappointing|let down|frustrated|frustrating|unhappy|annoyed|annoying|not "
      "happy|upset"},
-    {TONE_DISAPPOINTED, "de",
-     "enttäuscht|enttäuschend|ärgerlich|unzufrieden|verärgert|genervt|schade"},
+    {TONE_DISAPPOINTED, "de", "enttäuscht|enttäuschend|ärgerlich|unzufrieden|verärgert|genervt|schade"},
     {TONE_DISAPPOINTED, "fr", "déçu|déçue|décevant|mécontent|mécontente|agacé|frustré"},
-    {TONE_DISAPPOINTED, "es",
-     "decepcionado|decepcionada|decepción|molesto|molesta|frustrado|descontento"},
+    {TONE_DISAPPOINTED, "es", "decepcionado|decepcionada|decepción|molesto|molesta|frustrado|descontento"},
     {TONE_TROUBLE, "en",
      "broken|not working|doesn't work|does not "
      "work|cannot|can't|damaged|missing|wrong|cracked|never arrived|hasn't "
@@ -68,8 +62,7 @@ static const struct {
     {TONE_TROUBLE, "fr",
      "cassé|cassée|ne fonctionne pas|ne marche pas|abîmé|manque|erreur|pas reçu|endommagé|en "
      "panne"},
-    {TONE_TROUBLE, "es",
-     "roto|rota|no funciona|dañado|dañada|falta|error|no ha llegado|no he recibido|averiado"},
+    {TONE_TROUBLE, "es", "roto|rota|no funciona|dañado|dañada|falta|error|no ha llegado|no he recibido|averiado"},
     {TONE_THANKS, "en",
      "just wanted to say|wonderful service|love your|great job|fantastic service|keep up the good "
      "work|amazing service"},
@@ -90,8 +83,7 @@ has(const char *text, const char *word, gsize width)
 {
     for (const char *at = text; (at = memmem(at, strlen(at), word, width)); at++) {
         const char *before = at > text ? g_utf8_find_prev_char(text, at) : NULL;
-        if ((!before || !is_letter(g_utf8_get_char(before))) &&
-            !is_letter(g_utf8_get_char(at + width)))
+        if ((!before || !is_letter(g_utf8_get_char(before))) && !is_letter(g_utf8_get_char(at + width)))
             return true;
     }
     return false;

@@ -18,7 +18,8 @@ static enum outcome
 refuse(struct fault *fault_out, const char *field, const char *value)
 {
     g_autofree char *line = text_line(value, -1, 120);
-    return fault_set(fault_out, OUTCOME_REFUSE, "EX_DATAERR", "%s \"%s\" may not leave: it is not well formed", field, line);
+    return fault_set(fault_out, OUTCOME_REFUSE, "EX_DATAERR", "%s \"%s\" may not leave: it is not well formed", field,
+                     line);
 }
 
 /* left@right of printable ASCII without blanks, brackets or controls. */
@@ -124,10 +125,10 @@ put_date(GString *to, gint64 seconds)
     g_autoptr(GDateTime) date = g_date_time_new_from_unix_utc(seconds);
     if (!date)
         date = g_date_time_new_now_utc();
-    g_string_append_printf(to, "Date: %s, %d %s %d %02d:%02d:%02d +0000\r\n", days[g_date_time_get_day_of_week(date) - 1],
-                           g_date_time_get_day_of_month(date), months[g_date_time_get_month(date) - 1],
-                           g_date_time_get_year(date), g_date_time_get_hour(date), g_date_time_get_minute(date),
-                           g_date_time_get_second(date));
+    g_string_append_printf(to, "Date: %s, %d %s %d %02d:%02d:%02d +0000\r\n",
+                           days[g_date_time_get_day_of_week(date) - 1], g_date_time_get_day_of_month(date),
+                           months[g_date_time_get_month(date) - 1], g_date_time_get_year(date),
+                           g_date_time_get_hour(date), g_date_time_get_minute(date), g_date_time_get_second(date));
 }
 
 static void
@@ -151,8 +152,7 @@ static void
 put_header(GString *to, const struct post_mail *mail)
 {
     g_autofree char *name = display_name(mail->from_name ? mail->from_name : "");
-    g_autofree char *from =
-        *name ? g_strdup_printf("%s <%s>", name, mail->from_address) : g_strdup(mail->from_address);
+    g_autofree char *from = *name ? g_strdup_printf("%s <%s>", name, mail->from_address) : g_strdup(mail->from_address);
     g_autofree char *subject = header_text(mail->subject ? mail->subject : "", 400);
     g_autofree char *id = g_strdup_printf("<%s>", mail->message_id);
     put_field(to, "From", from);

@@ -37,14 +37,10 @@ static void
 check_directory(const char *key, const char *path, struct report *report)
 {
     if (!g_file_test(path, G_FILE_TEST_IS_DIR))
-        report_fault(
-            report,
-            "%s: %s is no directory; make it, owned by the user that hearken-milter runs as", key,
-            path);
+        report_fault(report, "%s: %s is no directory; make it, owned by the user that hearken-milter runs as", key,
+                     path);
     else if (access(path, W_OK) != 0)
-        report_fault(report,
-                     "%s: %s cannot be written; chown it to the user that hearken-milter runs as",
-                     key, path);
+        report_fault(report, "%s: %s cannot be written; chown it to the user that hearken-milter runs as", key, path);
     else
         report_fine(report, "%s: %s", key, path);
 }
@@ -56,9 +52,7 @@ check_secret(const char *key, const char *path, struct report *report)
     if (!*path)
         return;
     if (!g_file_get_contents(path, &content, NULL, NULL))
-        report_fault(report,
-                     "%s: %s cannot be read; make it with the secret on its first line, mode 0600",
-                     key, path);
+        report_fault(report, "%s: %s cannot be read; make it with the secret on its first line, mode 0600", key, path);
     else if (!*g_strstrip(content))
         report_fault(report, "%s: %s is empty; put the secret on its first line", key, path);
 }
@@ -83,17 +77,14 @@ check_door(const char *key, const char *conninfo, struct report *report)
     g_autoptr(snapshot) snapshot = NULL;
     enum outcome outcome = desk_snapshot(desk, &snapshot, &fault);
     if (outcome != OUTCOME_OK)
-        report_fault(
-            report,
-            "%s: %s; see that the role may log in (pg_hba.conf) and that hearken init was run", key,
-            fault.text);
+        report_fault(report, "%s: %s; see that the role may log in (pg_hba.conf) and that hearken init was run", key,
+                     fault.text);
     else if (!snapshot->queue_addresses[0])
         report_fault(report, "no queue has an address: no mail is ours; select "
                              "hearken.add_queue('support@example.com', "
                              "'Example Support', 'en');");
     else
-        report_fine(report, "%s: the door opens, %u queue addresses", key,
-                    g_strv_length(snapshot->queue_addresses));
+        report_fine(report, "%s: the door opens, %u queue addresses", key, g_strv_length(snapshot->queue_addresses));
 }
 
 /* Settings of the server that Contract 1 rests on: 250 means durable. */
@@ -108,8 +99,7 @@ check_durability(struct desk *desk, struct report *report)
         g_autoptr(rows) rows = NULL;
         struct fault fault = {0};
         const char *names[] = {wanted[i].name};
-        if (desk_query(desk, "select pg_catalog.current_setting($1)", names, 1, &rows, &fault) !=
-            OUTCOME_OK)
+        if (desk_query(desk, "select pg_catalog.current_setting($1)", names, 1, &rows, &fault) != OUTCOME_OK)
             report_fault(report, "PostgreSQL: %s", fault.text);
         else if (strcmp(rows->cells[0][0], "on") != 0)
             report_fault(report, "PostgreSQL: %s is off: %s", wanted[i].name, wanted[i].cure);
@@ -136,8 +126,7 @@ check_schema(const struct settings *settings, struct report *report)
         migrate_missing(desk, directory, &missing, &fault) != OUTCOME_OK)
         report_fault(report, "%s", fault.text);
     else if (missing > 0)
-        report_fault(report, "the schema lacks %u migrations of this version; run hearken upgrade",
-                     missing);
+        report_fault(report, "the schema lacks %u migrations of this version; run hearken upgrade", missing);
     else
         report_fine(report, "schema: up to date");
     check_durability(desk, report);

@@ -28,9 +28,7 @@ static int
 fail(const struct request *request, enum outcome outcome, const struct fault *fault)
 {
     fprintf(stderr, "hearken %s: %s\n", request->upgrade ? "upgrade" : "init", fault->text);
-    return outcome == OUTCOME_DEFER                 ? EX_TEMPFAIL
-           : strcmp(fault->code, "EX_NOINPUT") == 0 ? EX_NOINPUT
-                                                    : EX_CONFIG;
+    return outcome == OUTCOME_DEFER ? EX_TEMPFAIL : strcmp(fault->code, "EX_NOINPUT") == 0 ? EX_NOINPUT : EX_CONFIG;
 }
 
 /* PostgreSQL 15 (security_invoker views), UTF-8: both named before anything is created. */
@@ -38,24 +36,22 @@ static enum outcome
 check_server(struct desk *desk, struct fault *fault_out)
 {
     g_autoptr(rows) rows = NULL;
-    enum outcome outcome =
-        desk_query(desk,
-                   "select pg_catalog.current_setting('server_version_num')::int >= 150000, "
-                   "pg_catalog.current_setting('server_version'), "
-                   "pg_catalog.pg_encoding_to_char(encoding), datname from pg_catalog.pg_database "
-                   "where datname = pg_catalog.current_database()",
-                   NULL, 0, &rows, fault_out);
+    enum outcome outcome = desk_query(desk,
+                                      "select pg_catalog.current_setting('server_version_num')::int >= 150000, "
+                                      "pg_catalog.current_setting('server_version'), "
+                                      "pg_catalog.pg_encoding_to_char(encoding), datname from pg_catalog.pg_database "
+                                      "where datname = pg_catalog.current_database()",
+                                      NULL, 0, &rows, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
     char **row = rows->cells[0];
     if (strcmp(row[0], "t") != 0)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "PostgreSQL %s is too old; hearken needs 15 or later", row[1]);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "PostgreSQL %s is too old; hearken needs 15 or later",
+                         row[1]);
     if (strcmp(row[2], "UTF8") != 0)
-        return fault_set(
-            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-            "database \"%s\" is encoded in %s; make one with createdb -E UTF8 -T template0", row[3],
-            row[2]);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "database \"%s\" is encoded in %s; make one with createdb -E UTF8 -T template0", row[3],
+                         row[2]);
     return OUTCOME_OK;
 }
 
@@ -64,8 +60,7 @@ add_queue(struct desk *desk, const struct request *request, struct fault *fault_
 {
     if (!text_is_mailbox(request->queue))
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_USAGE",
-                         "\"%s\" is no mail address; give --queue support@example.com",
-                         request->queue);
+                         "\"%s\" is no mail address; give --queue support@example.com", request->queue);
     const char *values[] = {request->queue, request->name ? request->name : request->queue,
                             request->language ? request->language : "en"};
     g_autoptr(rows) rows = NULL;
@@ -98,8 +93,8 @@ run(const struct request *request, const char *conninfo, struct fault *fault_out
     if (outcome == OUTCOME_OK && done > 0)
         printf("hearken: %u SQL files done from %s\n", done, directory);
     if (outcome == OUTCOME_OK && request->queue)
-        printf("hearken: queue \"%s\" takes mail at %s\n",
-               request->name ? request->name : request->queue, request->queue);
+        printf("hearken: queue \"%s\" takes mail at %s\n", request->name ? request->name : request->queue,
+               request->queue);
     else if (outcome == OUTCOME_OK && !request->upgrade)
         printf("hearken: now add a queue: select hearken.add_queue('support@example.com', 'Example "
                "Support', 'en');\n");
@@ -109,8 +104,7 @@ run(const struct request *request, const char *conninfo, struct fault *fault_out
 static void
 print_usage(FILE *to, bool upgrade)
 {
-    fprintf(to, "usage: hearken %s [-c FILE] [-d CONNINFO] [--sql DIR]%s\n",
-            upgrade ? "upgrade" : "init",
+    fprintf(to, "usage: hearken %s [-c FILE] [-d CONNINFO] [--sql DIR]%s\n", upgrade ? "upgrade" : "init",
             upgrade ? "" : " [--queue ADDRESS [--name NAME] [--language CODE]]");
     fputs("  -c, --config FILE       settings; admin_conninfo says where the database is\n"
           "  -d, --database CONNINFO the database instead (libpq connection string)\n"
@@ -135,9 +129,8 @@ go(int argc, char **argv, bool upgrade)
         {"help", no_argument, NULL, 'h'},         {0}};
     struct request request = {.upgrade = upgrade};
     for (int option; (option = getopt_long(argc, argv, "c:d:h", options, NULL)) != -1;) {
-        const char **fields[] = {
-            ['c'] = &request.config, ['d'] = &request.conninfo, ['s'] = &request.sql,
-            ['q'] = &request.queue,  ['n'] = &request.name,     ['l'] = &request.language};
+        const char **fields[] = {['c'] = &request.config, ['d'] = &request.conninfo, ['s'] = &request.sql,
+                                 ['q'] = &request.queue,  ['n'] = &request.name,     ['l'] = &request.language};
         bool known = option > 0 && option < (int)G_N_ELEMENTS(fields) && fields[option];
         if (!known || (upgrade && strchr("qnl", option))) {
             print_usage(option == 'h' ? stdout : stderr, upgrade);
@@ -151,11 +144,9 @@ go(int argc, char **argv, bool upgrade)
     }
     struct fault fault = {0};
     g_autoptr(settings) settings = NULL;
-    enum outcome outcome =
-        request.conninfo ? OUTCOME_OK : settings_read(request.config, &settings, &fault);
+    enum outcome outcome = request.conninfo ? OUTCOME_OK : settings_read(request.config, &settings, &fault);
     if (outcome == OUTCOME_OK)
-        outcome =
-            run(&request, request.conninfo ? request.conninfo : settings->admin_conninfo, &fault);
+        outcome = run(&request, request.conninfo ? request.conninfo : settings->admin_conninfo, &fault);
     return outcome == OUTCOME_OK ? EX_OK : fail(&request, outcome, &fault);
 }
 

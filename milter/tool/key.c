@@ -71,9 +71,7 @@ change_key(const char *directory, const char *kid, enum key_state state)
     struct fault fault = {0};
     if (keyring_set_state(directory, kid, state, &fault) != OUTCOME_OK)
         return fail(&fault);
-    fprintf(
-        stderr,
-        "hearken key: done; reload the daemons: systemctl reload hearken-milter hearken-courier\n");
+    fprintf(stderr, "hearken key: done; reload the daemons: systemctl reload hearken-milter hearken-courier\n");
     return EX_OK;
 }
 

@@ -21,8 +21,11 @@ static const struct command {
 } commands[] = {
     {"init", tool_init, "create schema, roles and first settings in the database"},
     {"upgrade", tool_upgrade, "bring an older schema to this version"},
+    {"check", tool_check, "name each fault of the installation with its cure"},
     {"read", tool_read, "show what a mail says (RFC 5322 files, no database)"},
+    {"listen", tool_listen, "show the acknowledgement a mail would get (no database)"},
     {"key", tool_key, "add, activate, retire or list the keys of reply addresses"},
+    {"preview", tool_preview, "show a ticket's acknowledgement before it leaves"},
 };
 
 static void

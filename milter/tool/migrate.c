@@ -36,10 +36,9 @@ migrate_find(const char *given, char **directory_out, struct fault *fault_out)
         if (i == 0 && given)
             break; /* what an admin names is meant */
     }
-    return fault_set(
-        fault_out, OUTCOME_REFUSE, "EX_NOINPUT",
-        "%s/ORDER: there are no SQL files; reinstall hearken or name their directory with --sql",
-        given ? given : HEARKEN_PKGDATADIR "/sql");
+    return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT",
+                     "%s/ORDER: there are no SQL files; reinstall hearken or name their directory with --sql",
+                     given ? given : HEARKEN_PKGDATADIR "/sql");
 }
 
 static GPtrArray *
@@ -75,8 +74,7 @@ migrate_exists(struct desk *desk, bool *exists_out, struct fault *fault_out)
 {
     g_autoptr(rows) rows = NULL;
     enum outcome outcome =
-        desk_query(desk, "select pg_catalog.to_regclass('hearken.migration') is not null", NULL, 0,
-                   &rows, fault_out);
+        desk_query(desk, "select pg_catalog.to_regclass('hearken.migration') is not null", NULL, 0, &rows, fault_out);
     *exists_out = outcome == OUTCOME_OK && rows->count == 1 && strcmp(rows->cells[0][0], "t") == 0;
     return outcome;
 }
@@ -108,16 +106,13 @@ run_file(struct desk *desk, const char *directory, const char *file, struct faul
     g_autofree char *name = g_path_get_basename(file);
     g_autofree char *listed =
         is_migration(file)
-            ? g_strdup_printf(
-                  "insert into hearken.migration (name) values ('%s') on conflict do nothing;",
-                  name)
+            ? g_strdup_printf("insert into hearken.migration (name) values ('%s') on conflict do nothing;", name)
             : g_strdup("");
     g_autofree char *script = g_strconcat(UPGRADE_LOCK, "\n", sql, "\n", listed, NULL);
     struct fault fault = {0};
     enum outcome outcome = desk_script(desk, script, &fault);
     if (outcome != OUTCOME_OK)
-        fault_set(fault_out, outcome, fault.code, "%s: %s (nothing of this file was kept)", path,
-                  fault.text);
+        fault_set(fault_out, outcome, fault.code, "%s: %s (nothing of this file was kept)", path, fault.text);
     return outcome;
 }
 
@@ -142,8 +137,7 @@ migrate_run(struct desk *desk, const char *directory, guint *done_out, struct fa
 }
 
 enum outcome
-migrate_missing(struct desk *desk, const char *directory, guint *missing_out,
-                struct fault *fault_out)
+migrate_missing(struct desk *desk, const char *directory, guint *missing_out, struct fault *fault_out)
 {
     *missing_out = 0;
     g_autoptr(GPtrArray) files = read_order(directory, fault_out);

@@ -13,12 +13,10 @@ enum outcome migrate_find(const char *given, char **directory_out, struct fault 
 /* Runs what is missing, each file in one transaction: migrations (NNN_*.sql) that hearken.migration
  * does not list, and every other file, for those replace functions and views as they are. done_out:
  * files run. */
-enum outcome migrate_run(struct desk *desk, const char *directory, guint *done_out,
-                         struct fault *fault_out);
+enum outcome migrate_run(struct desk *desk, const char *directory, guint *done_out, struct fault *fault_out);
 
 /* Migrations of `directory` that the database lacks; for hearken check. */
-enum outcome migrate_missing(struct desk *desk, const char *directory, guint *missing_out,
-                             struct fault *fault_out);
+enum outcome migrate_missing(struct desk *desk, const char *directory, guint *missing_out, struct fault *fault_out);
 
 /* Whether the schema stands already. */
 enum outcome migrate_exists(struct desk *desk, bool *exists_out, struct fault *fault_out);

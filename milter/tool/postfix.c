@@ -26,9 +26,8 @@ ask(const char *directory, const char *option, const char *what)
     arguments[count] = NULL;
     char *output = NULL;
     int status = 0;
-    if (!g_spawn_sync(NULL, (char **)arguments, NULL,
-                      G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &output, NULL,
-                      &status, NULL) ||
+    if (!g_spawn_sync(NULL, (char **)arguments, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL,
+                      &output, NULL, &status, NULL) ||
         status != 0) {
         g_free(output);
         return NULL;
@@ -100,8 +99,7 @@ check_milters(const struct settings *settings, const char *directory, struct rep
         report_fault(report, "Postfix: in smtpd_milters hearken must be the last, so that it sees "
                              "the verifiers' results and "
                              "refused mail makes no ticket");
-    bool braced =
-        strstr(milters, "default_action=tempfail") || strstr(milters, "default_action = tempfail");
+    bool braced = strstr(milters, "default_action=tempfail") || strstr(milters, "default_action = tempfail");
     if (!braced && action && strcmp(action, "tempfail") != 0)
         report_fault(report,
                      "Postfix: milter_default_action = %s: while hearken is down mail would lose "
@@ -128,10 +126,8 @@ static void
 check_service(const struct settings *settings, const char *directory, struct report *report)
 {
     g_autofree char *master = ask(directory, "-M", NULL);
-    g_autofree char *needle =
-        g_strdup_printf("milter_macro_daemon_name=%s", settings->courier_service);
-    g_autofree char *spaced =
-        g_strdup_printf("milter_macro_daemon_name = %s", settings->courier_service);
+    g_autofree char *needle = g_strdup_printf("milter_macro_daemon_name=%s", settings->courier_service);
+    g_autofree char *spaced = g_strdup_printf("milter_macro_daemon_name = %s", settings->courier_service);
     if (settings->relay_sighted && master && !strstr(master, needle) && !strstr(master, spaced))
         report_fault(report,
                      "Postfix: no service in master.cf has -o milter_macro_daemon_name=%s: "
@@ -148,10 +144,9 @@ check_results(const struct settings *settings, const char *directory, struct rep
         return;
     g_autofree char *checks = ask(directory, "-h", "header_checks");
     if (!checks || !*checks)
-        report_fault(report,
-                     "Postfix: mta_strips_ar = yes, but header_checks is empty: forged "
-                     "Authentication-Results would "
-                     "be believed; use contrib/postfix/header_checks or set mta_strips_ar = no");
+        report_fault(report, "Postfix: mta_strips_ar = yes, but header_checks is empty: forged "
+                             "Authentication-Results would "
+                             "be believed; use contrib/postfix/header_checks or set mta_strips_ar = no");
 }
 
 void

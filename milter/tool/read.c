@@ -233,8 +233,7 @@ read_one(const char *file, const char *const *own, bool as_json)
     int fd = open_file(file);
     struct fault fault = {0};
     g_autofree char *sender = fd < 0 ? NULL : return_path(fd);
-    struct letter_context context = {
-        .envelope_sender = sender, .own_addresses = own, .default_language = "en"};
+    struct letter_context context = {.envelope_sender = sender, .own_addresses = own, .default_language = "en"};
     g_autoptr(reader) reader = NULL;
     if (fd < 0 || reader_open(fd, &context, &reader, &fault) != OUTCOME_OK) {
         fprintf(stderr, "hearken read: %s: %s\n", file, fd < 0 ? g_strerror(errno) : fault.text);
@@ -256,8 +255,7 @@ read_one(const char *file, const char *const *own, bool as_json)
 static void
 bind_limits(void)
 {
-    struct rlimit cpu = {CPU_SECONDS, CPU_SECONDS}, memory = {MEMORY_OCTETS, MEMORY_OCTETS},
-                  none = {0, 0};
+    struct rlimit cpu = {CPU_SECONDS, CPU_SECONDS}, memory = {MEMORY_OCTETS, MEMORY_OCTETS}, none = {0, 0};
     setrlimit(RLIMIT_CPU, &cpu);
     setrlimit(RLIMIT_AS, &memory);
     setrlimit(RLIMIT_CORE, &none);

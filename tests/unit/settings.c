@@ -32,13 +32,11 @@ defaults_and_values(void **state)
     (void)state;
     g_autoptr(settings) settings = NULL;
     struct fault fault = {0};
-    assert_int_equal(
-        read_text(
-            "domain = \"support.example.com\"\npool_size = 3\nmta_strips_ar = yes\n"
-            "authserv_id = \"mx.example.com\"\ntrusted_networks = {\"10.0.0.0/8\", \"::1/128\"}\n"
-            "relay_tls = \"require\"\n",
-            &settings, &fault),
-        OUTCOME_OK);
+    assert_int_equal(read_text("domain = \"support.example.com\"\npool_size = 3\nmta_strips_ar = yes\n"
+                               "authserv_id = \"mx.example.com\"\ntrusted_networks = {\"10.0.0.0/8\", \"::1/128\"}\n"
+                               "relay_tls = \"require\"\n",
+                               &settings, &fault),
+                     OUTCOME_OK);
     assert_string_equal(settings->domain, "support.example.com");
     assert_int_equal(settings->pool_size, 3);
     assert_true(settings->mta_strips_ar);
@@ -87,12 +85,9 @@ printed_reads_back(void **state)
     (void)state;
     g_autoptr(settings) one = NULL, two = NULL;
     struct fault fault = {0};
-    assert_int_equal(read_text("domain = \"a \\\"quoted\\\".example\"\n", &one, &fault),
-                     OUTCOME_REFUSE);
-    assert_int_equal(
-        read_text("domain = \"d.example\"\nconninfo = \"host=/tmp options='-c x=y'\"\n", &one,
-                  &fault),
-        OUTCOME_OK);
+    assert_int_equal(read_text("domain = \"a \\\"quoted\\\".example\"\n", &one, &fault), OUTCOME_REFUSE);
+    assert_int_equal(read_text("domain = \"d.example\"\nconninfo = \"host=/tmp options='-c x=y'\"\n", &one, &fault),
+                     OUTCOME_OK);
     char *text = NULL;
     size_t size;
     FILE *memory = open_memstream(&text, &size);
@@ -108,8 +103,7 @@ printed_reads_back(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(defaults_and_values),
-                                       cmocka_unit_test(mistakes_are_named),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(defaults_and_values), cmocka_unit_test(mistakes_are_named),
                                        cmocka_unit_test(printed_reads_back)};
     return cmocka_run_group_tests_name("settings", tests, NULL, NULL);
 }

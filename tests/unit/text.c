@@ -28,8 +28,7 @@ known_bytes(void **state)
         {"a\r\nb\rc\n", -1, 0, "a\nb\nc\n", "a b c"},
         {"a\0b", 3, 0, "ab", "a b"},
         {"\xE9t\xE9", -1, 0, "\xEF\xBF\xBDt\xEF\xBF\xBD", "\xEF\xBF\xBDt\xEF\xBF\xBD"},
-        {"\xED\xA0\x80", -1, 0, "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD",
-         "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+        {"\xED\xA0\x80", -1, 0, "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
         {"tab\there", -1, 0, "tab\there", "tab here"},
         {"\x1B[31mred", -1, 0, "[31mred", "[31mred"},
         {"  a  \xC2\xA0 b ", -1, 0, "  a  \xC2\xA0 b ", "a b"},
@@ -75,8 +74,8 @@ static void
 mailboxes(void **state)
 {
     (void)state;
-    static const char *const good[] = {"a@b", "ada.lovelace+x=1@mail.example.org",
-                                       "o'neil@example.com", "prvs=0123456789=bob@example.com"};
+    static const char *const good[] = {"a@b", "ada.lovelace+x=1@mail.example.org", "o'neil@example.com",
+                                       "prvs=0123456789=bob@example.com"};
     static const char *const bad[] = {
         "",
         "a",
@@ -143,8 +142,7 @@ base_addresses(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(known_bytes), cmocka_unit_test(random_bytes_become_valid),
-        cmocka_unit_test(mailboxes), cmocka_unit_test(base_addresses)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(known_bytes), cmocka_unit_test(random_bytes_become_valid),
+                                       cmocka_unit_test(mailboxes), cmocka_unit_test(base_addresses)};
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }

@@ -1,0 +1,74 @@
+/*
+ * engine.c - the packs of all languages, found and read once.
+ *
+ * Knows where packs stand: the place named, $HEARKEN_PACKS, the installed place, or the build tree beside the program.
+ * Immutable after engine_open(); shared by all threads.
+ */
+#include "engine.h"
+
+#include <string.h>
+
+static const char *const languages[] = {"en", "de", "fr", "es", "it", "pt", "nl"};
+
+struct engine {
+    struct pack *packs[G_N_ELEMENTS(languages)];
+};
+
+static bool
+has_packs(const char *directory)
+{
+    g_autofree char *path = g_build_filename(directory, "en.pack", NULL);
+    return g_file_test(path, G_FILE_TEST_IS_REGULAR);
+}
+
+static char *
+find_packs(const char *given)
+{
+    g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
+    g_autofree char *here = g_path_get_dirname(self ? self : "");
+    g_autofree char *beside = g_build_filename(here, "milter", "listen", "packs", NULL);
+    const char *places[] = {given && *given ? given : NULL, g_getenv("HEARKEN_PACKS"), HEARKEN_PKGDATADIR "/packs",
+                            beside};
+    for (guint i = 0; i < G_N_ELEMENTS(places); i++)
+        if (places[i] && (has_packs(places[i]) || i == 0))
+            return g_strdup(places[i]);
+    return NULL;
+}
+
+enum outcome
+engine_open(const char *pack_dir, struct engine **engine_out, struct fault *fault_out)
+{
+    g_autofree char *directory = find_packs(pack_dir);
+    if (!directory)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: there are no language packs; reinstall hearken or set pack_dir",
+                         HEARKEN_PKGDATADIR "/packs");
+    g_autoptr(engine) engine = g_new0(struct engine, 1);
+    for (guint i = 0; i < G_N_ELEMENTS(languages); i++) {
+        g_autofree char *file = g_strdup_printf("%s/%s.pack", directory, languages[i]);
+        enum outcome outcome = pack_read(file, languages[i], &engine->packs[i], fault_out);
+        if (outcome != OUTCOME_OK)
+            return outcome;
+    }
+    *engine_out = g_steal_pointer(&engine);
+    return OUTCOME_OK;
+}
+
+void
+engine_close(struct engine *engine)
+{
+    if (!engine)
+        return;
+    for (guint i = 0; i < G_N_ELEMENTS(languages); i++)
+        pack_free(engine->packs[i]);
+    g_free(engine);
+}
+
+const struct pack *
+engine_pack(const struct engine *engine, const char *language)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(languages); i++)
+        if (strcmp(languages[i], language) == 0)
+            return engine->packs[i];
+    return NULL;
+}

@@ -1,0 +1,162 @@
+/*
+ * pack.c - language packs: frames, wishes and texts as data, read once and checked.
+ *
+ * A pack is a key file (GLib's form). [frame ID] has match, say and perhaps unless, object, missing; [wish ID] match and say;
+ * [texts] alternatives by '|'. In match '&' joins groups that must all hold, '|' phrases of which one must. Phrases match at
+ * word borders of folded text; a trailing '*' matches any ending. Immutable after reading; any thread.
+ */
+#include "pack.h"
+
+#include <string.h>
+
+static struct pattern
+read_pattern(const char *text)
+{
+    struct pattern pattern = {0};
+    if (!text)
+        return pattern;
+    g_auto(GStrv) groups = g_strsplit(text, "&", -1);
+    pattern.groups = g_new0(char **, g_strv_length(groups) + 1);
+    for (guint i = 0; groups[i]; i++) {
+        pattern.groups[i] = g_strsplit(g_strstrip(groups[i]), "|", -1);
+        for (char **phrase = pattern.groups[i]; *phrase; phrase++) {
+            g_autofree char *raw = *phrase;
+            g_strstrip(raw);
+            bool open = g_str_has_suffix(raw, "*");
+            if (open)
+                raw[strlen(raw) - 1] = '\0';
+            g_autofree char *folded = g_utf8_casefold(raw, -1);
+            *phrase = g_strdup_printf(" %s%s", folded, open ? "" : " ");
+        }
+    }
+    return pattern;
+}
+
+static void
+clear_pattern(struct pattern *pattern)
+{
+    for (guint i = 0; pattern->groups && pattern->groups[i]; i++)
+        g_strfreev(pattern->groups[i]);
+    g_free(pattern->groups);
+}
+
+bool
+pattern_holds(const struct pattern *pattern, const char *folded)
+{
+    if (!pattern->groups)
+        return false;
+    for (guint i = 0; pattern->groups[i]; i++) {
+        bool found = false;
+        for (char **phrase = pattern->groups[i]; *phrase && !found; phrase++)
+            found = strstr(folded, *phrase) != NULL;
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+char **
+pack_texts(const struct pack *pack, const char *key)
+{
+    return g_hash_table_lookup(pack->texts, key);
+}
+
+static char *
+value(GKeyFile *file, const char *group, const char *key)
+{
+    char *text = g_key_file_get_string(file, group, key, NULL);
+    return text ? text : g_strdup("");
+}
+
+static enum outcome
+read_frame(GKeyFile *file, const char *path, const char *group, struct pack *pack, struct fault *fault_out)
+{
+    g_autofree char *match = g_key_file_get_string(file, group, "match", NULL);
+    g_autofree char *unless = g_key_file_get_string(file, group, "unless", NULL);
+    g_autofree char *say = g_key_file_get_string(file, group, "say", NULL);
+    bool wish = g_str_has_prefix(group, "wish ");
+    if (!match || !say)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [%s] needs the keys match and say", path, group);
+    if (wish) {
+        pack->wishes = g_renew(struct wish, pack->wishes, pack->wish_count + 1);
+        pack->wishes[pack->wish_count++] =
+            (struct wish){g_strdup(group + 5), read_pattern(match), g_steal_pointer(&say)};
+        return OUTCOME_OK;
+    }
+    pack->frames = g_renew(struct frame, pack->frames, pack->frame_count + 1);
+    pack->frames[pack->frame_count++] = (struct frame){.id = g_strdup(group + 6),
+                                                       .match = read_pattern(match),
+                                                       .unless = read_pattern(unless),
+                                                       .say = g_steal_pointer(&say),
+                                                       .object = value(file, group, "object"),
+                                                       .missing = value(file, group, "missing")};
+    return OUTCOME_OK;
+}
+
+static void
+read_texts(GKeyFile *file, struct pack *pack)
+{
+    g_auto(GStrv) keys = g_key_file_get_keys(file, "texts", NULL, NULL);
+    for (char **key = keys; key && *key; key++) {
+        g_autofree char *text = g_key_file_get_string(file, "texts", *key, NULL);
+        g_hash_table_insert(pack->texts, g_strdup(*key), g_strsplit(text ? text : "", "|", -1));
+    }
+}
+
+enum outcome
+pack_read(const char *path, const char *language, struct pack **pack_out, struct fault *fault_out)
+{
+    g_autoptr(GKeyFile) file = g_key_file_new();
+    g_autoptr(GError) error = NULL;
+    if (!g_key_file_load_from_file(file, path, G_KEY_FILE_NONE, &error))
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s", path, error->message);
+    struct pack *pack = g_new0(struct pack, 1);
+    pack->language = g_strdup(language);
+    pack->texts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_strfreev);
+    g_auto(GStrv) groups = g_key_file_get_groups(file, NULL);
+    enum outcome outcome = OUTCOME_OK;
+    for (char **group = groups; *group && outcome == OUTCOME_OK; group++) {
+        if (g_str_has_prefix(*group, "frame ") || g_str_has_prefix(*group, "wish "))
+            outcome = read_frame(file, path, *group, pack, fault_out);
+        else if (strcmp(*group, "texts") != 0)
+            outcome = fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                                "%s: [%s] is no group of a pack; give [frame ID], [wish ID] or [texts]", path, *group);
+    }
+    read_texts(file, pack);
+    static const char *const needed[] = {"greeting", "thanks",  "understood", "closer",
+                                         "ticket",   "receipt", "quote",      "subject"};
+    for (guint i = 0; outcome == OUTCOME_OK && i < G_N_ELEMENTS(needed); i++)
+        if (!pack_texts(pack, needed[i]))
+            outcome = fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [texts] lacks %s", path, needed[i]);
+    if (outcome == OUTCOME_OK)
+        *pack_out = pack;
+    else
+        pack_free(pack);
+    return outcome;
+}
+
+void
+pack_free(struct pack *pack)
+{
+    if (!pack)
+        return;
+    for (guint i = 0; i < pack->frame_count; i++) {
+        struct frame *frame = &pack->frames[i];
+        clear_pattern(&frame->match);
+        clear_pattern(&frame->unless);
+        g_free(frame->id);
+        g_free(frame->say);
+        g_free(frame->object);
+        g_free(frame->missing);
+    }
+    for (guint i = 0; i < pack->wish_count; i++) {
+        clear_pattern(&pack->wishes[i].match);
+        g_free(pack->wishes[i].id);
+        g_free(pack->wishes[i].say);
+    }
+    g_free(pack->frames);
+    g_free(pack->wishes);
+    g_hash_table_unref(pack->texts);
+    g_free(pack->language);
+    g_free(pack);
+}

@@ -1,0 +1,45 @@
+/*
+ * pack.h - one language's data: frames, wishes, openers, questions (listen and reply only). Immutable once read.
+ */
+#ifndef HEARKEN_LISTEN_PACK_H
+#define HEARKEN_LISTEN_PACK_H
+
+#include <hearken/fault.h>
+#include <stdbool.h>
+
+struct pattern { /* all groups must match, each by one of its phrases */
+    char ***groups;
+};
+
+struct frame {
+    char *id;
+    struct pattern match, unless;
+    char *say;     /* clause with {obj}, {ref} */
+    char *object;  /* what {obj} is when the mail does not tell */
+    char *missing; /* slot to ask for; "" */
+};
+
+struct wish {
+    char *id;
+    struct pattern match;
+    char *say; /* clause */
+};
+
+struct pack {
+    char *language;
+    struct frame *frames;
+    guint frame_count;
+    struct wish *wishes;
+    guint wish_count;
+    GHashTable *texts; /* "opener.angry" … to char** of alternatives */
+};
+
+/* REFUSE names file, group and key. */
+enum outcome pack_read(const char *file, const char *language, struct pack **pack_out, struct fault *fault_out);
+void pack_free(struct pack *pack);
+/* folded: case-folded text with single blanks and a blank at either end, punctuation as blanks. */
+bool pattern_holds(const struct pattern *pattern, const char *folded);
+/* Alternatives of a text, or NULL. Borrowed. */
+char **pack_texts(const struct pack *pack, const char *key);
+
+#endif
