@@ -114,12 +114,10 @@ class Desk:
         recipients = [recipients] if isinstance(recipients, str) else recipients
         with smtplib.SMTP("127.0.0.1", port or self.postfix.port, local_hostname="client.invalid", timeout=60) as smtp:
             smtp.ehlo()
-            code, text = smtp.mail(sender)
-            for recipient in recipients:
-                answer, said = smtp.rcpt(recipient)
-                code, text = (answer, said) if answer >= 400 else (code, text)
-            if code >= 400:
-                return code, text.decode()
+            for step in [lambda: smtp.mail(sender)] + [lambda to=to: smtp.rcpt(to) for to in recipients]:
+                code, text = step()
+                if code >= 400:
+                    return code, text.decode()
             code, text = smtp.data(octets)
             return code, text.decode()
 

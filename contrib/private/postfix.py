@@ -43,6 +43,7 @@ smtpd_forbid_bare_newline = yes
 smtpd_forbid_unauth_pipelining = yes
 message_size_limit = 104857600
 mailbox_size_limit = 0
+virtual_mailbox_limit = 0
 in_flow_delay = 0
 minimal_backoff_time = 1s
 maximal_backoff_time = 2s

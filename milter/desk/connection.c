@@ -177,15 +177,24 @@ collect(struct connection *connection, gint64 deadline)
     }
 }
 
-/* Tells the server to stop, so that no lock outlives the mail that wanted it. */
+static gpointer
+cancel(gpointer user)
+{
+    char why[256];
+    if (!PQcancel(user, why, sizeof why))
+        log_debug(NULL, "database: cancel: %s", why);
+    PQfreeCancel(user);
+    return NULL;
+}
+
+/* Tells the server to stop, so that no lock outlives the mail that wanted it. PQcancel waits for the server, which may be
+ * the very thing that stands still: a thread of its own does, and nobody waits for that. */
 static void
 give_up(struct connection *connection)
 {
-    PGcancel *cancel = PQgetCancel(connection->pg);
-    char why[256];
-    if (cancel && !PQcancel(cancel, why, sizeof why))
-        log_debug(NULL, "database: cancel: %s", why);
-    PQfreeCancel(cancel);
+    PGcancel *request = PQgetCancel(connection->pg);
+    if (request)
+        g_thread_unref(g_thread_new("cancel", cancel, request));
 }
 
 static enum outcome

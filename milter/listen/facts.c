@@ -196,10 +196,11 @@ is_closing(const char *line)
     g_autofree char *folded = g_utf8_casefold(line, -1);
     g_strdelimit(folded, ",.!", ' ');
     g_strstrip(folded);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strcmp(folded, words[i]) == 0 ||
-            (strlen(folded) < 40 && g_str_has_prefix(folded, words[i]) && strlen(words[i]) > 5))
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
+        g_autofree char *word = g_utf8_casefold(words[i], -1); /* "grüße" folds to "grüsse" */
+        if (strcmp(folded, word) == 0 || (strlen(folded) < 40 && g_str_has_prefix(folded, word) && strlen(word) > 5))
             return true;
+    }
     return false;
 }
 

@@ -155,7 +155,8 @@ find_frames(const struct work *work, struct insight *insight)
     bool english = strcmp(work->pack->language, "en") == 0;
     for (guint f = 0; f < work->pack->frame_count && insight->issue_count < ISSUES_MAX; f++) {
         const struct frame *frame = &work->pack->frames[f];
-        for (guint i = 0; i < work->count; i++) {
+        for (guint turn = 0; turn < work->count; turn++) {
+            guint i = (turn + 1) % work->count; /* the subject, sentence 0, comes last: the body says more */
             bool claimed = false;
             for (guint k = 0; k < insight->issue_count; k++)
                 claimed |= strcmp(insight->issues[k].source, work->sentences[i]) == 0;

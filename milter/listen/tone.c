@@ -90,8 +90,10 @@ has(const char *text, const char *word, gsize width)
 }
 
 static bool
-has_any(const char *text, const char *words)
+has_any(const char *text, const char *plain)
 {
+    g_autofree char *folded = g_utf8_casefold(plain, -1); /* "großes" folds to "grosses" */
+    const char *words = folded;
     while (*words) {
         gsize width = strcspn(words, "|");
         if (has(text, words, width))

@@ -107,15 +107,15 @@ end $$;
 comment on function hearken.claim(text, int, interval) is 'Takes due rows of the outbox for one courier, under a lease; holds what is over a cap.';
 
 drop function if exists hearken.preview(bigint);
-create function hearken.preview(ticket bigint) returns table (
-    outbox bigint, ticket_number bigint, participant bigint, kind text, recipient text, envelope_sender text, level text, queue_name text,
+create function hearken.preview(number bigint) returns table (
+    outbox bigint, ticket bigint, participant bigint, kind text, recipient text, envelope_sender text, level text, queue_name text,
     queue_address text, queue_language text, signature text, next_step text, language text, customer_name text, subject text, texts text[],
     text_signature text, in_reply_to text, "references" text[], avoid text[], incident_words text[], incident_actions text[],
     incident_matches text[], phrase_languages text[], phrase_kinds text[], phrase_texts text[], fixed_subject text, fixed_text text,
     message_id text, received bigint, attempt int, auto_submitted boolean)
 language sql stable
 begin atomic
-    select j.* from hearken.outbox o, lateral hearken.jobs(array[o.id]) j where o.kind = 'ack' and o.ticket = hearken.root(preview.ticket);
+    select j.* from hearken.outbox o, lateral hearken.jobs(array[o.id]) j where o.kind = 'ack' and o.ticket = hearken.root(preview.number);
 end;
 comment on function hearken.preview(bigint) is 'What the acknowledgement of a ticket is worded from; hearken preview shows the words.';
 
