@@ -134,6 +134,9 @@ void letter_free(struct letter *letter);
 typedef struct letter letter;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(letter, letter_free)
 
+/* An RFC 5322 date in any of its broken forms, or NULL. Owned by caller (g_date_time_unref). */
+GDateTime *letter_date(const char *raw);
+
 /* Must run once in main before any thread (g_mime_init). */
 void letter_init(void);
 

@@ -106,3 +106,33 @@ envelope_body(struct envelope *envelope, const guint8 *bytes, gsize length)
     feed(envelope, bytes, length);
     identity_body(envelope->identity, bytes, length);
 }
+
+/* The identity wants fields by name and the body apart: the same as the milter would have been given. */
+void
+envelope_file(struct envelope *envelope, const guint8 *bytes, gsize length)
+{
+    feed(envelope, bytes, length);
+    g_autoptr(GString) field = g_string_new(NULL);
+    gsize at = 0;
+    while (at < length) {
+        const guint8 *end = memchr(bytes + at, '\n', length - at);
+        gsize width = end ? (gsize)(end - bytes) - at : length - at;
+        gsize bare = width && bytes[at + width - 1] == '\r' ? width - 1 : width;
+        bool folded = bare && (bytes[at] == ' ' || bytes[at] == '\t') && field->len;
+        if (!folded && field->len) {
+            char *colon = strchr(field->str, ':');
+            if (colon) {
+                *colon = '\0';
+                identity_header(envelope->identity, field->str, colon + 1);
+                note_field(envelope, field->str, colon + 1);
+            }
+            g_string_truncate(field, 0);
+        }
+        g_string_append_len(field, (const char *)bytes + at, (gssize)bare);
+        at += width + (end != NULL);
+        if (bare == 0)
+            break;
+    }
+    envelope->in_body = true;
+    identity_body(envelope->identity, bytes + at, length - at);
+}

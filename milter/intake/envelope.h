@@ -30,6 +30,8 @@ struct envelope {
 struct envelope *envelope_new(const char *sender);
 void envelope_free(struct envelope *envelope);
 void envelope_header(struct envelope *envelope, const char *name, const char *value);
+/* A whole message as it stands in a file, its octets unchanged (hearken import). */
+void envelope_file(struct envelope *envelope, const guint8 *bytes, gsize length);
 void envelope_body(struct envelope *envelope, const guint8 *bytes, gsize length);
 
 #endif

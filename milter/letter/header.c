@@ -106,10 +106,16 @@ header_scan(int fd, struct fields *fields_out, goffset *body_at_out)
     *body_at_out = (goffset)used;
 }
 
+GDateTime *
+letter_date(const char *raw)
+{
+    return raw && *raw ? g_mime_utils_header_decode_date(raw) : NULL;
+}
+
 static gint64
 read_date(const char *raw)
 {
-    GDateTime *date = raw && *raw ? g_mime_utils_header_decode_date(raw) : NULL;
+    GDateTime *date = letter_date(raw);
     if (!date)
         return 0;
     gint64 seconds = g_date_time_to_unix(date);

@@ -24,6 +24,7 @@ static const struct command {
     {"check", tool_check, "name each fault of the installation with its cure"},
     {"read", tool_read, "show what a mail says (RFC 5322 files, no database)"},
     {"listen", tool_listen, "show the acknowledgement a mail would get (no database)"},
+    {"import", tool_import, "file mbox, Maildir or .eml files as tickets"},
     {"key", tool_key, "add, activate, retire or list the keys of reply addresses"},
     {"preview", tool_preview, "show a ticket's acknowledgement before it leaves"},
 };

@@ -1,0 +1,169 @@
+/*
+ * mailbox.c - mails out of mbox files, Maildirs and single files.
+ *
+ * Knows the shapes of mailboxes: the From_ line after an empty one, ">From " unstuffed (mboxrd: one mark off any run of them), cur/
+ * and new/. Holds one mail in memory. Single-threaded.
+ */
+#include "mailbox.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct walking {
+    mailbox_take take;
+    void *user;
+    guint64 done, total;
+    bool stopped;
+};
+
+static enum outcome
+unreadable(const char *path, struct fault *fault_out)
+{
+    return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT", "%s: %s", path, g_strerror(errno));
+}
+
+static void
+give(struct walking *walking, GByteArray *mail, const char *from_line, const char *name)
+{
+    if (!walking->stopped)
+        walking->stopped = !walking->take(mail->data ? mail->data : (const guint8 *)"", mail->len, from_line, name,
+                                          walking->done, walking->total, walking->user);
+    g_byte_array_set_size(mail, 0);
+}
+
+/* "From ada@example.org Mon Nov 23 …": the word behind From. */
+static char *
+from_address(const char *line)
+{
+    const char *word = line + 5 + strspn(line + 5, " ");
+    return g_strndup(word, strcspn(word, " \t\r\n"));
+}
+
+static bool
+is_stuffed(const char *line)
+{
+    gsize marks = strspn(line, ">");
+    return marks > 0 && strncmp(line + marks, "From ", 5) == 0;
+}
+
+static enum outcome
+walk_mbox(struct walking *walking, FILE *file, const char *path)
+{
+    g_autoptr(GByteArray) mail = g_byte_array_new();
+    g_autofree char *from = NULL;
+    char *line = NULL;
+    size_t room = 0;
+    bool blank = true;
+    guint number = 0;
+    for (ssize_t length; !walking->stopped && (length = getline(&line, &room, file)) > 0;) {
+        walking->done += (guint64)length;
+        if (blank && strncmp(line, "From ", 5) == 0) {
+            g_autofree char *name = g_strdup_printf("%s:%u", path, number);
+            if (number++)
+                give(walking, mail, from, name);
+            g_free(from);
+            from = from_address(line);
+            blank = false;
+            continue;
+        }
+        bool stuffed = is_stuffed(line);
+        g_byte_array_append(mail, (guint8 *)line + stuffed, (guint)length - stuffed);
+        blank = strcmp(line, "\n") == 0 || strcmp(line, "\r\n") == 0;
+    }
+    g_autofree char *name = g_strdup_printf("%s:%u", path, number);
+    if (number)
+        give(walking, mail, from, name);
+    free(line);
+    return OUTCOME_OK;
+}
+
+static enum outcome
+walk_file(struct walking *walking, const char *path, struct fault *fault_out)
+{
+    FILE *file = fopen(path, "re");
+    if (!file)
+        return unreadable(path, fault_out);
+    char start[5] = "";
+    size_t got = fread(start, 1, sizeof start, file);
+    rewind(file);
+    if (got == sizeof start && memcmp(start, "From ", 5) == 0) {
+        walk_mbox(walking, file, path);
+    } else {
+        g_autoptr(GByteArray) mail = g_byte_array_new();
+        guint8 buffer[65536];
+        for (size_t read; (read = fread(buffer, 1, sizeof buffer, file)) > 0;)
+            g_byte_array_append(mail, buffer, (guint)read);
+        walking->done += mail->len;
+        give(walking, mail, "", path);
+    }
+    fclose(file);
+    return OUTCOME_OK;
+}
+
+static gint
+by_name(gconstpointer one, gconstpointer other)
+{
+    return strcmp(*(char *const *)one, *(char *const *)other);
+}
+
+/* Files of a directory, sorted: mails of a Maildir come in the order of their arrival. */
+static GPtrArray *
+list_directory(const char *path, const char *suffix)
+{
+    GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
+    for (const char *name; dir && (name = g_dir_read_name(dir));)
+        if (*name != '.' && (!suffix || g_str_has_suffix(name, suffix)))
+            g_ptr_array_add(files, g_build_filename(path, name, NULL));
+    g_ptr_array_sort(files, by_name);
+    return files;
+}
+
+static void
+add_files(GPtrArray *all, const char *path)
+{
+    static const char *const places[] = {"cur", "new"};
+    bool maildir = false;
+    for (guint i = 0; i < G_N_ELEMENTS(places); i++) {
+        g_autofree char *below = g_build_filename(path, places[i], NULL);
+        if (!g_file_test(below, G_FILE_TEST_IS_DIR))
+            continue;
+        maildir = true;
+        g_autoptr(GPtrArray) files = list_directory(below, NULL);
+        for (guint j = 0; j < files->len; j++)
+            g_ptr_array_add(all, g_strdup(files->pdata[j]));
+    }
+    if (maildir)
+        return;
+    g_autoptr(GPtrArray) files = list_directory(path, ".eml");
+    for (guint j = 0; j < files->len; j++)
+        g_ptr_array_add(all, g_strdup(files->pdata[j]));
+}
+
+enum outcome
+mailbox_walk(char **paths, mailbox_take take, void *user, struct fault *fault_out)
+{
+    struct walking walking = {.take = take, .user = user};
+    g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
+    for (char **path = paths; *path; path++) {
+        struct stat about;
+        if (stat(*path, &about) != 0)
+            return unreadable(*path, fault_out);
+        if (S_ISDIR(about.st_mode))
+            add_files(files, *path);
+        else
+            g_ptr_array_add(files, g_strdup(*path));
+    }
+    for (guint i = 0; i < files->len; i++) {
+        struct stat about;
+        if (stat(files->pdata[i], &about) == 0)
+            walking.total += (guint64)about.st_size;
+    }
+    enum outcome outcome = OUTCOME_OK;
+    for (guint i = 0; i < files->len && outcome == OUTCOME_OK && !walking.stopped; i++)
+        outcome = walk_file(&walking, files->pdata[i], fault_out);
+    return outcome;
+}

@@ -1,0 +1,60 @@
+"""hearken import: mbox, Maildir and single mails through the same path as live mail; repeatable, and silent to customers."""
+import os
+
+MAIL = """Return-Path: <{who}@customer.invalid>
+Delivered-To: support@desk.invalid
+From: {who}@customer.invalid
+To: support@desk.invalid
+Subject: {subject}
+Message-ID: <{id}@customer.invalid>
+{more}Date: Mon, 05 Jan 2026 10:00:0{second} +0000
+
+{text}
+"""
+
+
+def mail(number, text="Where is my order?", more="", who="ada"):
+    return MAIL.format(who=who, id=f"import-{number}", subject=f"Old mail {number}", second=number % 10, text=text, more=more)
+
+
+def test_an_mbox_is_filed_with_its_threads(desk, place):
+    first = mail(1, "A line\n>From the start of a line it comes.\nEnd.")
+    second = mail(2, "It came.", more="In-Reply-To: <import-1@customer.invalid>\n")
+    third = mail(3, who="bob")
+    box = "".join(f"From {who}@customer.invalid Mon Jan  5 10:00:00 2026\n{text}\n" for who, text in
+                  (("ada", first.replace("\n>From", "\n>From")), ("ada", second), ("bob", third)))
+    path = place.write("old.mbox", box)
+    done = desk.tool("import", "-c", desk.conf, path)
+    assert done.stdout == "2 opened, 1 joined, 0 filed, 0 duplicates, 0 not for a queue, 0 failed\n"
+    rows = desk.rows("select m.message_id, m.why, m.arrived_at at time zone 'UTC' from hearken.message m order by m.id")
+    assert [row[:2] for row in rows] == [["import-1@customer.invalid", "new"], ["import-2@customer.invalid", "references"],
+                                         ["import-3@customer.invalid", "new"]]
+    assert rows[0][2].startswith("2026-01-05 10:00:01")
+    assert "\nFrom the start" in desk.one("select text from hearken.message where message_id = 'import-1@customer.invalid'")
+    assert desk.one("select count(*) from hearken.outbox") == "0"
+    again = desk.tool("import", "-c", desk.conf, path)
+    assert again.stdout.startswith("0 opened, 0 joined, 0 filed, 3 duplicates")
+
+
+def test_a_maildir_and_single_files(desk, place):
+    for number, folder in ((4, "cur"), (5, "new")):
+        place.directory(f"Maildir/{folder}")
+        place.write(f"Maildir/{folder}/1700000000.{number}.host", mail(number))
+    single = place.write("one.eml", mail(6))
+    stranger = place.write("other.eml", mail(7).replace("support@desk", "nobody@elsewhere"))
+    done = desk.tool("import", "-c", desk.conf, place.path("Maildir"), single, stranger)
+    assert done.stdout == "3 opened, 0 joined, 0 filed, 0 duplicates, 1 not for a queue, 0 failed\n"
+    done = desk.tool("import", "-c", desk.conf, "--to", "support@desk.invalid", stranger)
+    assert done.stdout.startswith("1 opened")
+
+
+def test_what_cannot_be_read_is_named(desk):
+    done = desk.tool("import", "-c", desk.conf, "/nonexistent/mbox", check=False)
+    assert done.returncode == os.EX_NOINPUT and "/nonexistent/mbox" in done.stderr
+    assert desk.tool("import", check=False).returncode == os.EX_USAGE
+
+
+def test_asked_for_it_acknowledges(desk, place):
+    path = place.write("ack.eml", mail(8))
+    assert desk.tool("import", "-c", desk.conf, "--ack", path).stdout.startswith("1 opened")
+    assert desk.one("select count(*) from hearken.outbox where kind = 'ack'") == "1"
