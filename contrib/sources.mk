@@ -1,7 +1,7 @@
 # contrib: the demo, packages, private servers for demo and tests, systemd, Debian
 EXTRA_DIST += contrib/demo contrib/packages contrib/private/__init__.py contrib/private/place.py contrib/private/postgres.py \
 	contrib/private/postfix.py contrib/private/hearken.py contrib/private/demo.py tests/run tests/layout \
-	tests/system/conftest.py tests/system/test_main_job.py tests/system/test_import.py \
+	tests/system/conftest.py tests/system/test_main_job.py tests/system/test_import.py tests/system/test_package.py \
 	contrib/systemd/hearken-milter.service.in contrib/systemd/hearken-courier.service.in \
 	contrib/systemd/hearken.sysusers contrib/systemd/hearken.tmpfiles contrib/debian/control contrib/debian/changelog \
 	contrib/debian/copyright contrib/debian/rules contrib/debian/README.Debian contrib/debian/hearken.docs \

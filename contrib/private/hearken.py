@@ -32,7 +32,9 @@ metrics_file = "{home}/state/hearken.prom"
 class Desk:
     """queues: address → name. customers: addresses with mailboxes. Everything runs when start() returns."""
 
-    def __init__(self, place, build, queues, customers, listen_for="1 second", deadline=20, extra="", durable=True):
+    def __init__(self, place, build, queues, customers, listen_for="1 second", deadline=20, extra="", durable=True, sql=None,
+                 packs=None):
+        self.sql = sql or os.path.join(TOP, "sql")
         self.place, self.build, self.listen_for = place, build, listen_for
         self.queues, self.customers, self.deadline, self.extra = queues, customers, deadline, extra
         self.home = place.directory("hearken")
@@ -43,7 +45,7 @@ class Desk:
         for program in ("hearken", "hearken-milter", "hearken-courier"):
             shutil.copy(os.path.join(build, program), self.bin)  # the build tree may be closed to other users
         self.packs = os.path.join(self.home, "packs")
-        shutil.copytree(os.path.join(TOP, "milter/listen/packs"), self.packs, dirs_exist_ok=True)
+        shutil.copytree(packs or os.path.join(TOP, "milter/listen/packs"), self.packs, dirs_exist_ok=True)
         self.relay = free_port()
         self.postgres = Postgres(place, durable=durable)
         socket = f"unix:{self.home}/run/hearken.sock"
@@ -64,7 +66,7 @@ class Desk:
         """hearken WORDS as an admin would type it."""
         options.setdefault("capture_output", True)
         options.setdefault("stdin", subprocess.DEVNULL)
-        environment = {**os.environ, "HEARKEN_SQL": os.path.join(TOP, "sql"), "HEARKEN_PACKS": self.packs}
+        environment = {**os.environ, "HEARKEN_SQL": self.sql, "HEARKEN_PACKS": self.packs}
         done = subprocess.run([os.path.join(self.bin, "hearken"), *words], text=True, check=False, env=environment, **options)
         if check and done.returncode:
             raise RuntimeError(f"hearken {' '.join(words)}: {done.returncode}: {done.stderr}")
@@ -81,8 +83,7 @@ class Desk:
 
     def start_milter(self):
         log_size = len(self.place.log("milter"))
-        self.place.start("milter", [f"{self.bin}/hearken-milter", "-c", self.conf], user=USER, group="postfix",
-                         environment={"HEARKEN_SQL": os.path.join(TOP, "sql")})
+        self.place.start("milter", [f"{self.bin}/hearken-milter", "-c", self.conf], user=USER, group="postfix")
         wait_for("hearken-milter's start", lambda: "listening=" in self.place.log("milter")[log_size:] or self.died("milter"), 20)
 
     def start_courier(self):
