@@ -6,3 +6,10 @@ dist_sql_DATA = sql/ORDER sql/DOORS.md sql/roles.sql sql/001_desk.sql sql/001_ti
 dist_sqlfunctions_DATA = sql/functions/plain.sql sql/functions/thread.sql sql/functions/keep.sql sql/functions/plan.sql \
 	sql/functions/take.sql sql/functions/courier.sql sql/functions/tick.sql sql/functions/verbs.sql
 dist_sqlviews_DATA = sql/views/desk.sql
+
+# hearken-sql(7) is made of the SQL's own comments.
+man_MANS = sql/hearken-sql.7
+EXTRA_DIST += sql/manual.awk
+CLEANFILES += sql/hearken-sql.7
+sql/hearken-sql.7: sql/manual.awk sql/ORDER $(dist_sql_DATA) $(dist_sqlfunctions_DATA) $(dist_sqlviews_DATA)
+	$(AM_V_GEN)$(MKDIR_P) sql && (cd $(srcdir)/sql && sed '/^#/d' ORDER | xargs $(AWK) -v date="November 24, 2026" -f manual.awk) >$@.new && mv $@.new $@

@@ -241,11 +241,15 @@ main(int argc, char **argv)
     letter_init();
     struct gear gear = {0};
     struct fault fault = {0};
+    if (request.print) { /* without keys and packs: -t looks at those */
+        if (settings_read(request.config, &gear.settings, &fault) != OUTCOME_OK)
+            die(EX_CONFIG, "%s", fault.text);
+        settings_print(gear.settings, stdout);
+        return EX_OK;
+    }
     if (gear_get(request.config, &gear, &fault) != OUTCOME_OK)
         die(EX_CONFIG, "%s", fault.text);
-    if (request.print)
-        settings_print(gear.settings, stdout);
-    if (request.print || request.test)
+    if (request.test)
         return EX_OK;
     bool syslog = strcmp(gear.settings->log_to, "syslog") == 0;
     log_open("hearken-courier", syslog ? LOG_TO_SYSLOG : LOG_TO_STDERR, request.verbose || gear.settings->verbose);

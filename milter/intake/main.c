@@ -151,6 +151,18 @@ run(const struct settings *settings)
     return result == MI_SUCCESS ? EX_OK : EX_SOFTWARE;
 }
 
+/* Without looking at keys and directories: -t does that, and an admin who lacks them wants to read where they should be. */
+static int
+print_settings(const char *config)
+{
+    g_autoptr(settings) settings = NULL;
+    struct fault fault = {0};
+    if (settings_read(config, &settings, &fault) != OUTCOME_OK)
+        die(EX_CONFIG, "%s", fault.text);
+    settings_print(settings, stdout);
+    return EX_OK;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -162,12 +174,12 @@ main(int argc, char **argv)
     mallopt(M_MMAP_THRESHOLD, 256 * 1024);
     letter_init();
     struct fault fault = {0};
+    if (request.print)
+        return print_settings(request.config);
     if (keeper_load(request.config, request.socket, &fault) != OUTCOME_OK)
         die(EX_CONFIG, "%s", fault.text);
     const struct policy *policy = policy_get();
-    if (request.print)
-        settings_print(policy->settings, stdout);
-    if (request.print || request.test)
+    if (request.test)
         return EX_OK;
     bool syslog = strcmp(policy->settings->log_to, "syslog") == 0;
     log_open("hearken-milter", syslog ? LOG_TO_SYSLOG : LOG_TO_STDERR, request.verbose || policy->settings->verbose);
