@@ -1,11 +1,6 @@
 # contrib: the demo, packages, private servers for demo and tests, systemd, Debian
-EXTRA_DIST += contrib/demo contrib/packages contrib/private/__init__.py contrib/private/place.py contrib/private/postgres.py \
-	contrib/private/postfix.py contrib/private/hearken.py contrib/private/demo.py tests/run tests/layout \
-	tests/system/conftest.py tests/system/test_main_job.py tests/system/test_import.py tests/system/test_package.py \
-	contrib/systemd/hearken-milter.service.in contrib/systemd/hearken-courier.service.in \
-	contrib/systemd/hearken.sysusers contrib/systemd/hearken.tmpfiles contrib/debian/control contrib/debian/changelog \
-	contrib/debian/copyright contrib/debian/rules contrib/debian/README.Debian contrib/debian/hearken.docs \
-	contrib/debian/source/format contrib/debian/build
+# Whole directories: what git holds of them is what the tarball holds (suite `dist` compares the two).
+EXTRA_DIST += contrib tests
 systemdsystemunit_DATA = hearken-milter.service hearken-courier.service
 sysusersdir = $(prefix)/lib/sysusers.d
 tmpfilesdir = $(prefix)/lib/tmpfiles.d
@@ -22,3 +17,6 @@ install-data-hook:
 
 uninstall-hook:
 	rm -f $(DESTDIR)$(sysusersdir)/hearken.conf $(DESTDIR)$(tmpfilesdir)/hearken.conf
+
+dist-hook:
+	find $(distdir)/contrib $(distdir)/tests -name __pycache__ -prune -exec rm -rf {} +
