@@ -93,7 +93,7 @@ begin
             update hearken.outbox x set state = 'failed', reason = 'tried for three days', settled_at = now() where x.id = o.id;
             continue;
         end if;
-        held := case when o.kind = 'ack' and o.counted_at is null then hearken.count_caps(o.id, o.recipient) else '' end;
+        held := case when o.kind in ('ack', 'incident') and o.counted_at is null then hearken.count_caps(o.id, o.recipient) else '' end;
         if held <> '' then
             update hearken.outbox x set state = 'held', reason = held where x.id = o.id;
             continue;
@@ -138,7 +138,10 @@ begin
         update hearken.outbox x set state = 'handed', handed_at = now(), message_id = details ->> 'message_id', subject = coalesce(details ->> 'subject', ''),
             text = coalesce(details ->> 'text', ''), rung = coalesce(details ->> 'rung', ''), opener = coalesce(details ->> 'opener', ''),
             closer = coalesce(details ->> 'closer', '') where x.id = outbox;
-        update hearken.ticket t set gist = coalesce(nullif(details ->> 'gist', ''), t.gist), tone = coalesce(nullif(details ->> 'tone', ''), t.tone) where t.id = o.ticket;
+        update hearken.ticket t set gist = coalesce(nullif(details ->> 'gist', ''), t.gist), tone = coalesce(nullif(details ->> 'tone', ''), t.tone) where t.id = hearken.root(o.ticket);
+        insert into hearken.incident_ticket (incident, ticket)
+        select i.id, o.ticket from hearken.incident i
+        where o.kind = 'ack' and i.resolved_at is null and strpos(details ->> 'text', i.words) > 0 on conflict do nothing;
         perform hearken.remember_sent(outbox);
     elsif outcome = 'sent' then
         -- The relay's 250 must name the queue id under which our milter saw it; else another attempt was confirmed, and this
@@ -152,6 +155,9 @@ begin
         update hearken.outbox x set state = 'planned', lease_until = null, worker = '', attempt = greatest(x.attempt - 1, 0) where x.id = outbox;
     elsif outcome = 'failed' then
         update hearken.outbox x set state = 'failed', reason = 'refused by the relay', settled_at = now(), code = code, answer = left(answer, 500) where x.id = outbox;
+        insert into hearken.message (ticket, strand, hangs_on, key, direction, kind, why, known, author, subject, text, bounce_recipient)
+        select m.ticket, m.strand, m.hangs_on, sha256(convert_to('failure:' || o.id, 'UTF8')), 'event', 'event', 'outbox', false, '',
+            'not delivered to ' || o.recipient, left(answer, 500), left(o.recipient, 320) from hearken.message m where m.id = o.message;
         insert into hearken.audit (who, through, ticket, what, becomes) values (worker, 'courier', o.ticket, 'delivery failed', left(answer, 500));
     else
         -- retry, unknown, and a handed row that is given back: again later, unless our milter has seen it meanwhile.
@@ -169,18 +175,21 @@ language plpgsql as $$
 declare
     o hearken.outbox;
     mid bigint;
-    home hearken.ticket;
 begin
     -- What we send is a mail of the ticket too, so that answers to its Message-ID join.
     select * into o from hearken.outbox x where x.id = outbox;
     if o.sent_message is not null or o.message_id = '' then
         return;
     end if;
-    select * into home from hearken.ticket t where t.id = hearken.root(o.ticket);
-    insert into hearken.message (ticket, strand, key, direction, kind, why, known, verified, author, people, outbox, message_id, subject, text, reply, language)
-    values (home.id, home.strand, sha256(convert_to('outbox:' || o.id, 'UTF8')), 'out', case o.kind when 'ack' then 'ack' when 'reply' then 'reply' else 'notice' end,
-        'outbox', true, true, coalesce((select a.address from hearken.address a where a.queue = home.queue order by a.main desc, a.address limit 1), 'hearken'),
-        array[hearken.plain_address(o.recipient)], o.id, o.message_id, o.subject, o.text, o.text, home.language)
+    -- It stands in the strand of the mail it answers, not in all that hangs beside it.
+    insert into hearken.message (ticket, strand, hangs_on, key, direction, kind, why, known, verified, author, people, outbox, agent, message_id, subject,
+        text, reply, language)
+    select m.ticket, m.strand, m.hangs_on, sha256(convert_to('outbox:' || o.id, 'UTF8')), 'out',
+        case o.kind when 'ack' then 'ack' when 'reply' then 'reply' else 'notice' end, 'outbox', true, true,
+        coalesce((select a.address from hearken.ticket t join hearken.address a on a.queue = t.queue where t.id = m.ticket
+                  order by a.main desc, a.address limit 1), ''),
+        array[hearken.plain_address(o.recipient)], o.id, null, o.message_id, o.subject, o.text, o.text, m.language
+    from hearken.message m where m.id = o.message
     returning id into mid;
     insert into hearken.reference (hash, rank, message) values (hearken.id_hash(o.message_id), 0, mid) on conflict do nothing;
     update hearken.outbox x set sent_message = mid where x.id = outbox;

@@ -2,44 +2,60 @@
 set local role hearken_owner;
 
 create or replace function hearken.keep(key bytea, seq int, bytes bytea, what text) returns boolean
-language plpgsql security definer set search_path = hearken, pg_temp as $$
-#variable_conflict use_variable
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
 begin
     if what = 'raw' then
-        -- A mail that is filed already brings its bytes again: one look, and no second copy.
-        if seq = 0 and exists (select from hearken.seen s where s.key = keep.key) then
-            return false;
+        if keep.seq = 0 then
+            -- A second copy of the mail waits here for the first to commit, and then finds it stored.
+            perform pg_advisory_xact_lock(hashtextextended(encode(keep.key, 'hex'), 1));
+            if exists (select from hearken.seen s where s.key = keep.key) then
+                return false;
+            end if;
         end if;
         insert into hearken.chunk (key, seq, bytes) values (keep.key, keep.seq, keep.bytes);
-        return true;
+    elsif what = 'part' then
+        if keep.seq = 0 then
+            perform from hearken.blob b where b.sha256 = keep.key for key share;
+            if found or exists (select from hearken.piece p where p.sha256 = keep.key and p.writer = pg_current_xact_id()) then
+                return false;
+            end if;
+        end if;
+        insert into hearken.piece (sha256, writer, seq, bytes) values (keep.key, pg_current_xact_id(), keep.seq, keep.bytes);
+    else
+        raise exception 'keep: what must be raw or part, not "%"', what using errcode = '42883';
     end if;
-    if seq = 0 and exists (select from hearken.blob b where b.sha256 = keep.key) then
-        return false;
-    end if;
-    -- Each transaction writes under its own id, so that two that bring the same file at once do not meet.
-    insert into hearken.piece (sha256, writer, seq, bytes) values (keep.key, pg_current_xact_id(), keep.seq, keep.bytes)
-    on conflict do nothing;
     return true;
 end $$;
-comment on function hearken.keep(bytea, int, bytea, text) is 'Stores one piece of a large mail (raw) or attachment (part), before take() in its transaction. False: it is there already.';
+comment on function hearken.keep(bytea, int, bytea, text) is 'Stores a piece of a large mail or attachment, in take''s transaction and before it; false: stored already.';
 
-create or replace function hearken.store_parts(message bigint, paths text[], names text[], mimes text[], cids text[], inlines boolean[],
-                                               sizes bigint[], shas bytea[], datas bytea[]) returns void
+create or replace function hearken.take_parts(message bigint, paths text[], names text[], mimes text[], cids text[], inlines boolean[],
+                                              sizes bigint[], sha bytea[], data bytea[]) returns void
 language plpgsql as $$
-#variable_conflict use_variable
+#variable_conflict use_column
+declare
+    p record;
 begin
-    insert into hearken.piece (sha256, writer, seq, bytes)
-    select distinct on (s) s, pg_current_xact_id(), 0, datas[n] from unnest(shas) with ordinality u (s, n)
-    where datas[n] is not null and not exists (select from hearken.blob b where b.sha256 = s) order by s, n
-    on conflict do nothing;
-    insert into hearken.blob (sha256, writer, size)
-    select distinct on (s) s, pg_current_xact_id(), sizes[n] from unnest(shas) with ordinality u (s, n) order by s, n
-    on conflict do nothing;
+    -- Sorted, so that two mails with the same attachments wait for each other in one order.
+    for p in select s.sha256, s.size, s.bytes, pg_current_xact_id() as me
+        from (select distinct on (u.sha256) u.sha256, u.size, u.bytes
+              from unnest(take_parts.sha, take_parts.sizes, take_parts.data) u (sha256, size, bytes) order by u.sha256, u.bytes nulls last) s
+        order by s.sha256
+    loop
+        insert into hearken.blob (sha256, writer, size) values (p.sha256, p.me, p.size) on conflict do nothing;
+        if not found then
+            delete from hearken.piece x where x.sha256 = p.sha256 and x.writer = p.me;
+        elsif p.bytes is not null then
+            insert into hearken.piece (sha256, writer, seq, bytes) values (p.sha256, p.me, 0, p.bytes);
+        end if;
+    end loop;
     insert into hearken.part (message, number, path, filename, mime, content_id, is_inline, size, sha256)
-    select store_parts.message, n, paths[n], left(names[n], 255), left(mimes[n], 255), left(cids[n], 998), coalesce(inlines[n], false), sizes[n], s
-    from unnest(shas) with ordinality u (s, n);
+    select take_parts.message, u.number, u.path, left(u.filename, 255), left(u.mime, 255), left(u.cid, 255), u.is_inline, u.size, u.sha256
+    from unnest(take_parts.paths, take_parts.names, take_parts.mimes, take_parts.cids, take_parts.inlines, take_parts.sizes, take_parts.sha)
+        with ordinality u (path, filename, mime, cid, is_inline, size, sha256, number);
 end $$;
-comment on function hearken.store_parts(bigint, text[], text[], text[], text[], boolean[], bigint[], bytea[], bytea[]) is 'The attachments of one message, each content once.';
+comment on function hearken.take_parts(bigint, text[], text[], text[], text[], boolean[], bigint[], bytea[], bytea[]) is
+    'The attachments of a mail being taken: bytes once for each content.';
 
 create or replace function hearken.raw(message bigint) returns bytea
 language sql stable

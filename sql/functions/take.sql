@@ -1,305 +1,353 @@
--- The acceptance of one mail: deduplicate, thread, open or join, store, plan the acknowledgement. One call, one commit.
--- Locks in one order: the identity (seen), the ids (advisory, sorted), tickets ascending, people.
+-- The milter's doors: take, seen, snapshot (keep.sql has keep). Security definer: the milter touches no table itself.
+-- take never raises for what a mail holds, never NOTIFYs and updates no row that all mails share. Its locks, in this order:
+-- the mail's identity (seen); advisory locks of all ids it bears or cites, sorted; the tickets concerned, ascending; people.
 set local role hearken_owner;
 
-create or replace function hearken.take(
+create or replace function hearken.taken_marks(message bigint, out ticket bigint, out status text, out priority text, out due text,
+                                               out subject_tag text, out verified boolean, out correction boolean)
+language sql stable
+begin atomic
+    select t.id, t.status, t.priority,
+        coalesce(to_char((case when t.first_response_at is null then coalesce(t.due_response, t.due_resolution) else t.due_resolution end)
+                         at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), ''),
+        q.subject_tag, m.verified and m.hangs_on is null, m.correction
+    from hearken.message m join hearken.ticket t on t.id = hearken.root(m.ticket) join hearken.queue q on q.id = t.queue
+    where m.id = taken_marks.message;
+end;
+comment on function hearken.taken_marks(bigint) is 'What the mailbox copy of a mail is marked with.';
+
+drop function if exists hearken.take(bytea, text, text[], text, text, text, text, text, text, text, text, text, bigint, bigint, bigint[], bigint[],
+    bigint[], text, text, text[], text[], text[], text, text[], text[], text, double precision, text, text, text, text, text, text, text, text[], text,
+    text, text, text, text, text[], bytea, bigint, bytea, text[], text[], text[], text[], boolean[], bigint[], bytea[], bytea[], boolean, double precision);
+create function hearken.take(
     key bytea, envelope_sender text, recipients text[], queue_id text, client text, service text, login text, agent_login text,
     evidence text, gate text, gate_reason text, token_verdict text, token_ticket bigint, token_participant bigint,
-    own_tickets bigint[], own_participants bigint[], own_outboxes bigint[],
-    from_name text, from_address text, people_addresses text[], people_names text[], people_roles text[],
-    message_id text, in_reply_to text[], refs text[], thread_index text, sent double precision, subject text,
-    body text, reply text, quoted text, signature text, language text, tone text, flags text[],
-    auto_reason text, auto_class text, bounce_status text, bounce_recipient text, bounce_message_id text, limits text[],
-    raw bytea, raw_size bigint, raw_sha256 bytea,
-    part_paths text[], part_names text[], part_mimes text[], part_cids text[], part_inline boolean[], part_sizes bigint[],
-    part_sha256 bytea[], part_data bytea[], no_ack boolean, arrived double precision,
-    out ticket bigint, out message bigint, out action text, out why text, out ack text, out ack_reason text, out status text,
-    out priority text, out due text, out subject_tag text, out verified boolean, out correction boolean)
-language plpgsql security definer set search_path = hearken, pg_temp as $$
-#variable_conflict use_variable
+    own_tickets bigint[], own_participants bigint[], own_outboxes bigint[], from_name text, from_address text,
+    people_addresses text[], people_names text[], people_roles text[], message_id text, in_reply_to text[], refs text[],
+    thread_index text, sent double precision, subject text, body text, reply text, quoted text, signature text, language text, tone text,
+    flags text[], auto_reason text, auto_class text, bounce_status text, bounce_recipient text, bounce_message_id text, limits text[],
+    raw bytea, raw_size bigint, raw_sha256 bytea, part_paths text[], part_names text[], part_mimes text[], part_cids text[],
+    part_inline boolean[], part_sizes bigint[], part_sha256 bytea[], part_data bytea[], no_ack boolean, arrived double precision,
+    out ticket bigint, out message bigint, out action text, out why text, out ack text, out ack_reason text,
+    out status text, out priority text, out due text, out subject_tag text, out verified boolean, out correction boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
 declare
-    author text := hearken.plain_address(coalesce(nullif(from_address, ''), envelope_sender));
-    known boolean;
-    own text[];
-    people text[];
-    queue bigint;
-    the_agent bigint;
-    hashes bytea[] := hearken.id_hashes(message_id, in_reply_to, refs, thread_index);
-    mid bigint;
-    before bigint;
-    home bigint;
-    strand bigint;
-    strong bigint[] := '{}';
-    children bigint[] := '{}';
-    weak_parent bigint;
-    points_to bigint;
+    me bigint := nextval('hearken.message_id_seq');
+    at timestamptz := case when take.arrived > 0 then to_timestamp(take.arrived) else now() end;
+    q hearken.queue;                  -- the queue that takes it; null when only a token or an agent's reference does
+    sender text := hearken.plain_address(coalesce(nullif(take.from_address, ''), take.envelope_sender));
+    who record;                       -- what we know of the sender and of the people named
+    hashes bytea[];                   -- ids: its own, then cited ones, nearest first
+    is_known boolean;
+    f record;                         -- what it is tied to
+    anchors bigint[] := '{}';         -- strands proved by a token or one of our Message-IDs
+    points bigint;                    -- a right token in another hand
+    tickets bigint[];                 -- locked, ascending
+    locked bigint[] := '{}';
+    strands bigint[];
+    trunk bigint := me;
+    hang bigint;
+    target bigint;                    -- the ticket it joins; null: a new one
+    shakes boolean := false;          -- it ties or moves what stood apart
+    shaking boolean := false;
+    stranger boolean := false;
+    is_event boolean := take.auto_class in ('bounce', 'delivery-report', 'disposition');
     person bigint;
-    member bigint;
-    cites_ack boolean := false;
-    opened boolean := false;
-    direction text := 'in';
-    kind text := 'mail';
-    moment timestamptz := case when arrived > 0 then to_timestamp(arrived) else now() end;
-    t hearken.ticket;
-    q hearken.queue;
-    proved boolean := evidence in ('authenticated', 'network', 'dmarc');
+    part_of bigint;
 begin
-    ticket := 0; message := 0; action := 'ignored'; why := ''; ack := 'none'; ack_reason := gate_reason;
-    status := ''; priority := ''; due := ''; subject_tag := ''; verified := false; correction := false;
-
-    -- Whose mail is it?
-    select a.queue into queue from hearken.address a join hearken.queue x on x.id = a.queue
-    where a.address = any (hearken.address_keys(recipients)) order by x.position, x.id limit 1;
-    if agent_login <> '' then
-        select g.id into the_agent from hearken.agent g where g.login = agent_login and g.active;
-    end if;
-    if token_verdict = 'good' then
-        select x.id, x.queue into home, queue from hearken.ticket x where x.id = hearken.root(token_ticket);
-    end if;
-    if queue is null and home is null and the_agent is null then
+    -- Whose is it? Nothing is locked and nothing written for mail that is not ours.
+    select x.* into q from hearken.address a join hearken.queue x on x.id = a.queue
+    where a.address = any (hearken.address_keys(take.recipients)) and x.active order by x.position, x.id, a.address desc limit 1;
+    if q.id is null and take.token_verdict <> 'good' and take.agent_login = '' then
+        ticket := 0; message := 0; action := 'ignored'; why := ''; ack := 'none'; ack_reason := 'not-ours';
+        status := ''; priority := ''; due := ''; subject_tag := ''; verified := false; correction := false;
         return;
     end if;
 
-    -- The same mail again changes nothing.
-    mid := nextval(pg_get_serial_sequence('hearken.message', 'id'));
-    insert into hearken.seen as s (key, message) values (key, mid)
-    on conflict on constraint seen_pkey do update set times = s.times + 1 returning s.message into before;
-    if before <> mid then
-        select m.ticket, m.id, m.verified, m.correction, m.why into ticket, message, verified, correction, why from hearken.message m where m.id = before;
-        select x.status, x.priority, coalesce(to_char(x.due_response at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), ''), z.subject_tag
-        into status, priority, due, subject_tag
-        from hearken.ticket x join hearken.queue z on z.id = x.queue where x.id = ticket;
-        action := 'duplicate'; ack_reason := 'duplicate';
-        ticket := coalesce(ticket, 0); message := coalesce(message, before);
-        status := coalesce(status, ''); priority := coalesce(priority, ''); due := coalesce(due, ''); subject_tag := coalesce(subject_tag, '');
-        verified := coalesce(verified, false); correction := coalesce(correction, false);
-        return;
-    end if;
-    if exists (select from hearken.erased e where e.hash = sha256(key || convert_to((select x.value from hearken.setting x where x.name = 'salt'), 'UTF8'))) then
-        action := 'duplicate'; why := 'forgotten';
+    select (select a.id from hearken.agent a where take.agent_login <> '' and a.login = take.agent_login and a.active) as agent,
+        exists (select from hearken.address a where a.address in (sender, hearken.base_address(sender)))
+            or exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '') as ours,
+        (select c.customer from hearken.customer_address c where c.address = sender) as customer,
+        (select coalesce(array_agg(distinct p), '{}') from (
+            select hearken.plain_address(u.address) as p from unnest(take.people_addresses, take.people_roles) u (address, role)
+            where u.role <> 'reply_to' and u.address <> '' union all select sender where sender <> '') every
+         where not exists (select from hearken.address a where a.address in (p, hearken.base_address(p)))) as people
+    into who;
+    is_known := sender <> '' and (who.agent is not null or take.evidence <> 'failed' and not who.ours);
+    hashes := hearken.id_hashes(take.message_id, case when take.bounce_message_id <> '' then array[take.bounce_message_id] || take.in_reply_to
+                                                 else take.in_reply_to end, take.refs, take.thread_index);
+
+    -- The same mail again?
+    insert into hearken.seen (key, message, arrived_at)
+    select take.key, me, at
+    where not exists (select from hearken.erased e where e.hash = sha256(convert_to((select s.value from hearken.setting s where s.name = 'salt'), 'UTF8') || take.key))
+    on conflict (key) do nothing;
+    if not found then
+        update hearken.seen s set times = s.times + 1 where s.key = take.key returning s.message into me;
+        select k.* into who from hearken.taken_marks(me) k;
+        ticket := coalesce(who.ticket, 0); message := coalesce(me, 0); action := case when who.ticket is null then 'ignored' else 'duplicate' end;
+        why := 'duplicate'; ack := 'none'; ack_reason := 'duplicate'; status := coalesce(who.status, ''); priority := coalesce(who.priority, '');
+        due := coalesce(who.due, ''); subject_tag := coalesce(who.subject_tag, '');
+        verified := coalesce(who.verified, false); correction := coalesce(who.correction, false);
         return;
     end if;
 
-    own := array(select a.address from hearken.address a);
-    people := array(select distinct hearken.plain_address(p) from unnest(people_addresses) with ordinality u (p, n)
-                    where people_roles[n] in ('from', 'to', 'cc') and p <> '' and not hearken.base_address(p) = any (own) limit 200);
-    known := author <> '' and evidence <> 'failed' and not hearken.base_address(author) = any (own);
+    -- All ids, sorted: two mails that could be tied share one, so the later of them sees the earlier.
+    perform pg_advisory_xact_lock(u.k) from (
+        select distinct ('x' || left(encode(h, 'hex'), 16))::bit(64)::bigint as k from unnest(hashes) h where h is not null order by 1) u;
 
-    -- What it is tied to. The ids are locked first, sorted: two mails of one thread come one after the other.
-    perform pg_advisory_xact_lock(hashtextextended(encode(h, 'hex'), 0))
-    from (select h from unnest(hashes) h where h is not null order by hashtextextended(encode(h, 'hex'), 0)) ordered;
-    if cardinality(hashes) > 1 or (cardinality(hashes) = 1 and exists (select from hearken.reference r where r.hash = hashes[1])) then
-        select coalesce(array_agg(distinct x.strand) filter (where x.strong), '{}'),
-               coalesce(array_agg(distinct x.strand) filter (where not x.strong and x.rank = 0 and x.its_rank > 0), '{}'),
-               (array_agg(x.message order by x.rank) filter (where not x.strong and x.rank > 0 and x.its_rank = 0))[1],
-               coalesce(bool_or(x.kind = 'ack' and x.rank = 1 and x.its_rank = 0), false),
-               (array_agg(x.strand order by x.rank, x.its_rank) filter (where x.strong))[1]
-        into strong, children, weak_parent, cites_ack, strand
-        from hearken.ties(hashes, known, the_agent is not null, author, people) x;
+    -- A token, or one of our own Message-IDs whose signature held: it proves the ticket to the person it was given to, and to nobody else.
+    if take.token_verdict = 'good' or cardinality(take.own_tickets) > 0 then
+        select coalesce(array_agg(distinct t.strand) filter (where p.address = sender and is_known and not is_event), '{}') as proved,
+            (array_agg((select min(m.id) from hearken.message m where m.ticket = (select s.ticket from hearken.message s where s.id = t.strand) and m.strand = t.strand)
+                order by o.n) filter (where o.n = 0))[1] as named,
+            coalesce(bool_or(o.n = 0 and p.address = sender and is_known), false) as by_token,
+            coalesce(bool_or(o.n = 0), false) as token_found
+        into f
+        from (select take.token_ticket as t, take.token_participant as p, 0 as n where take.token_verdict = 'good'
+              union all
+              select u.t, u.p, 1 from unnest(take.own_tickets, take.own_participants) u (t, p)) o
+        join hearken.ticket t on t.id = o.t
+        join hearken.participant p on p.id = o.p and p.ticket = o.t;
+        anchors := f.proved;
+        points := case when f.token_found and not (f.by_token and not is_event) then f.named end;
+        why := case when f.by_token then 'token' when cardinality(anchors) > 0 then 'own-id' end;
     end if;
-    if cardinality(strong) > 0 then
-        why := case when exists (select from hearken.outbox o where o.id = any (own_outboxes)) then 'own-id' else 'references' end;
-    end if;
-    -- A right token of its own participant ties to the ticket's strand; in another's hand it only points there.
-    if home is not null then
-        select p.id into member from hearken.participant p where p.id = token_participant
-            and hearken.base_address(p.address) in (hearken.base_address(author), hearken.base_address(envelope_sender));
-        if member is not null and known then
-            strand := (select x.strand from hearken.ticket x where x.id = home);
-            strong := strong || strand;
-            why := 'token';
-        else
-            points_to := (select min(m.id) from hearken.message m where m.ticket = home);
-            weak_parent := points_to;
+
+    loop
+        select coalesce(array_agg(distinct x.strand) filter (where x.strong), '{}') as strong,
+            (array_agg(x.strand order by x.rank, x.its_rank, x.key) filter (where x.strong))[1] as best,
+            (array_agg(x.message order by x.rank, x.key) filter (where not x.strong and x.rank > 0 and x.its_rank = 0)) as cited,
+            coalesce(array_agg(distinct x.strand) filter (where not x.strong and x.rank = 0 and x.its_rank > 0), '{}') as children,
+            array_agg(x.message) as messages,
+            coalesce(bool_or(x.strong and x.hangs_on is not null), false) as hung,
+            coalesce(bool_or(x.strong and x.kind = 'ack' and x.rank > 0 and x.its_rank = 0), false) as to_ack,
+            coalesce(bool_or(x.strong and x.rank < coalesce(cardinality(hashes), 0) - 1 or take.thread_index = ''), false) as by_reference
+        into f
+        from hearken.ties(hashes, is_known and not is_event, who.agent is not null, sender, who.people) x;
+        strands := f.strong;
+        if cardinality(anchors) > 0 then
+            strands := array(select distinct s from unnest(strands || anchors) s);
         end if;
-    end if;
-    -- Bounces of our own mail name its id.
-    if auto_reason <> '' and bounce_message_id <> '' and cardinality(strong) = 0 then
-        weak_parent := coalesce((select r.message from hearken.reference r where r.hash = hearken.id_hash(bounce_message_id) and r.rank = 0 order by r.message limit 1), weak_parent);
-    end if;
-    if cardinality(strong) = 0 and weak_parent is null and queue is not null and the_agent is null and auto_reason = '' and subject <> '' then
-        select m.strand into strand from hearken.queue x join hearken.message m on m.author = author and m.arrived_at > moment - x.match_subject
-            and m.direction = 'in' and hearken.bare_subject(m.subject) = hearken.bare_subject(subject)
-        where x.id = queue and x.match_subject is not null order by m.arrived_at desc limit 1;
-        if strand is not null then
-            strong := array[strand];
-            why := 'subject';
+        if cardinality(strands) > 1 then
+            strands := hearken.untangle(strands, coalesce(anchors[1], f.best));
         end if;
-    end if;
-    strong := array(select distinct s from unnest(strong) s);
-    if cardinality(strong) > 1 then
-        strong := hearken.untangle(strong, strand);
-    end if;
+        exit when f.messages is null and cardinality(anchors) = 0 and points is null;
+        shakes := cardinality(strands) > 1 or cardinality(f.children) > 0 or f.hung
+            or exists (select from hearken.message m where m.id = any (strands) and m.hangs_on is not null);
+        if shakes and not shaking then
+            -- Who moves mails between tickets does so alone; who only joins one ticket does not wait for that.
+            perform pg_advisory_xact_lock(3, 3);
+            shaking := true;
+        end if;
+        tickets := array(select distinct m.ticket from hearken.message m
+                         where m.id = any (case when shakes then strands || f.messages || points
+                                           when cardinality(strands) > 0 then strands else array[coalesce(points, f.cited[1])] end) order by 1);
+        exit when tickets <@ locked;
+        -- After the wait everything is read again: what was locked may have been merged meanwhile.
+        perform from hearken.ticket t where t.id = any (tickets) order by t.id for update;
+        locked := locked || tickets;
+    end loop;
 
-    -- The tickets, ascending; then the person.
-    perform from hearken.ticket x where x.id in (
-        select hearken.root(m.ticket) from hearken.message m where m.id = any (strong || children || weak_parent)) order by x.id for update;
-    if cardinality(strong) > 0 then
-        home := hearken.root((select m.ticket from hearken.message m where m.id = strong[1]));
-    elsif weak_parent is not null then
-        home := hearken.root((select m.ticket from hearken.message m where m.id = weak_parent));
-        why := case when auto_class = 'bounce' then 'bounce' else 'unverified' end;
+    if cardinality(strands) > 0 then
+        trunk := least(me, (select min(s) from unnest(strands) s));
+        select m.ticket, m.hangs_on into target, hang from hearken.message m where m.id = trunk;
     else
-        home := null;
-    end if;
-    if home is null and the_agent is not null and queue is null then
-        delete from hearken.seen s where s.key = key;
-        return;
-    end if;
-    if auto_reason <> '' and home is not null then
-        direction := 'event';
-        kind := case auto_class when 'bounce' then 'bounce' else 'auto' end;
-    elsif the_agent is not null and home is not null then
-        direction := 'out';
-        kind := 'reply';
-    end if;
-    if author <> '' and the_agent is null and known then
-        person := hearken.find_customer(author, from_name, language);
+        hang := coalesce(points, f.cited[1]);
+        select m.ticket into target from hearken.message m where m.id = hang;
     end if;
 
-    if home is null then
-        opened := true;
+    if target is null and who.agent is null and q.match_subject is not null and is_known then
+        select m.ticket, m.strand into target, trunk from hearken.message m join hearken.ticket t on t.id = m.ticket
+        where m.author = sender and m.arrived_at > at - q.match_subject and t.queue = q.id and t.merged_into is null and m.hangs_on is null
+            and lower(regexp_replace(m.subject, '^((re|aw|fwd?|wg|sv|antw) *: *)+', '', 'i'))
+              = lower(regexp_replace(take.subject, '^((re|aw|fwd?|wg|sv|antw) *: *)+', '', 'i'))
+        order by m.id desc limit 1 for update of t;
+        why := case when target is not null then 'subject' end;
+        trunk := coalesce(trunk, me);
+    end if;
+
+    if target is null and q.id is null then
+        -- An agent's mail that concerns no ticket is left alone, and so is a token whose ticket is gone.
+        delete from hearken.seen s where s.key = take.key;
+        ticket := 0; message := 0; action := 'ignored'; why := ''; ack := 'none'; ack_reason := 'no-ticket';
+        status := ''; priority := ''; due := ''; subject_tag := ''; verified := false; correction := false;
+        return;
+    end if;
+
+    person := who.customer;
+    if person is null and sender <> '' and not who.ours and who.agent is null and not is_event then
+        insert into hearken.customer (name, language) values (left(take.from_name, 255), '') returning id into person;
+        insert into hearken.customer_address (address, customer) values (sender, person) on conflict do nothing;
+        if not found then
+            delete from hearken.customer c where c.id = person;
+            select c.customer into person from hearken.customer_address c where c.address = sender;
+        end if;
+    end if;
+
+    stranger := hang is not null;
+    verified := take.evidence in ('authenticated', 'network', 'dmarc') and is_known;
+    correction := target is not null and who.agent is null and take.auto_reason = '' and not stranger and (f.to_ack
+        or cardinality(take.own_outboxes) > 0 and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.kind = 'ack'));
+    if target is null then
+        action := 'opened';
         why := 'new';
-        select * into q from hearken.queue x where x.id = queue;
-        insert into hearken.ticket (queue, strand, subject, requester, language, tone, priority, sla, opened_at, updated_at)
-        values (queue, mid, left(subject, 2048), person, language, tone, q.priority, q.sla, moment, moment) returning * into t;
-        home := t.id;
+        insert into hearken.ticket (queue, strand, subject, requester, language, tone, priority, sla, opened_at, updated_at, due_response, due_resolution)
+        select q.id, me, left(take.subject, 1000), person, take.language, take.tone, q.priority, q.sla, at, at,
+            case when s.first_response is not null then hearken.business_add(q.calendar, at, s.first_response) end,
+            case when s.resolution is not null then hearken.business_add(q.calendar, at, s.resolution) end
+        from (select 1) one left join hearken.sla s on s.name = q.sla
+        returning id, status, priority into ticket, status, priority;
     else
-        select * into t from hearken.ticket x where x.id = home;
-        select * into q from hearken.queue x where x.id = t.queue;
+        ticket := target;
+        action := case when is_event or take.auto_reason <> '' then 'filed' else 'joined' end;
+        why := case when stranger then 'unverified' else coalesce(why, case when f.by_reference then 'references' else 'thread-index' end) end;
     end if;
-    strand := case when cardinality(strong) > 0 then strong[1] else mid end;
-    verified := proved and (opened or cardinality(strong) > 0) and known;
-    correction := direction = 'in' and cardinality(strong) > 0 and (cites_ack or (why = 'token' and exists (
-        select from hearken.message m where m.id = (select max(z.id) from hearken.message z where z.ticket = home and z.direction = 'out') and m.kind = 'ack')));
 
     insert into hearken.message (id, ticket, strand, hangs_on, points_to, key, direction, kind, why, known, verified, correction, author, author_name, people,
-        customer, agent, message_id, cites, envelope_sender, recipients, queue_id, client, service, login, evidence, gate, gate_reason, subject, text,
-        reply, quoted, signature, language, tone, flags, limits, auto_reason, auto_class, bounce_status, bounce_recipient, sent_at, arrived_at,
-        raw_size, raw_sha256)
-    values (mid, home, strand, case when cardinality(strong) = 0 and not opened then weak_parent end, points_to, key, direction, kind, why, known, verified,
-        correction, author, left(from_name, 256), people, person, the_agent, left(message_id, 998), coalesce(hashes[2:], '{}'), left(envelope_sender, 320),
-        recipients[1:100], left(queue_id, 64), left(client, 64), left(service, 64), left(login, 128), evidence, gate, gate_reason, left(subject, 2048), body,
-        reply, quoted, signature, language, tone, flags, limits, auto_reason, auto_class, bounce_status, bounce_recipient,
-        case when sent between -2e9 and 4e9 and sent <> 0 then to_timestamp(sent) end, moment, raw_size, raw_sha256);
+        customer, agent, message_id, cites, envelope_sender, recipients, queue_id, client, service, login, evidence, gate, gate_reason,
+        subject, text, reply, quoted, signature, language, tone, flags, limits, auto_reason, auto_class, bounce_status, bounce_recipient,
+        sent_at, arrived_at, raw_size, raw_sha256)
+    values (me, ticket, trunk, hang, points, take.key,
+        case when is_event and target is not null then 'event' when who.agent is not null and target is not null then 'out' else 'in' end,
+        case when is_event then 'bounce' when take.auto_reason <> '' then 'auto' else 'mail' end,
+        why, is_known and not is_event, verified, correction, sender, left(take.from_name, 255), who.people, person, who.agent,
+        left(take.message_id, 1000), hashes[2:], left(take.envelope_sender, 320), take.recipients[1:100], take.queue_id, left(take.client, 255),
+        take.service, left(take.login, 255), take.evidence, take.gate, take.gate_reason, left(take.subject, 1000), take.body, take.reply,
+        take.quoted, take.signature, take.language, take.tone, take.flags, take.limits, take.auto_reason, take.auto_class,
+        take.bounce_status, left(take.bounce_recipient, 320), case when take.sent > 0 and take.sent < 1e11 then to_timestamp(take.sent) end, at,
+        take.raw_size, take.raw_sha256);
     insert into hearken.reference (hash, rank, message)
-    select h, (n - 1)::smallint, mid from unnest(hashes) with ordinality u (h, n) where h is not null on conflict do nothing;
-    if raw is not null then
-        insert into hearken.chunk (key, seq, bytes) values (key, 0, raw);
+    select u.h, u.n - 1, me from unnest(hashes) with ordinality u (h, n) where u.h is not null;
+    if take.raw is not null then
+        insert into hearken.chunk (key, seq, bytes) values (take.key, 0, take.raw);
     end if;
-    if cardinality(part_sha256) > 0 then
-        perform hearken.store_parts(mid, part_paths, part_names, part_mimes, part_cids, part_inline, part_sizes, part_sha256, part_data);
+    if cardinality(take.part_sha256) > 0 then
+        perform hearken.take_parts(me, take.part_paths, take.part_names, take.part_mimes, take.part_cids, take.part_inline, take.part_sizes,
+                                   take.part_sha256, take.part_data);
     end if;
-    if cardinality(strong) > 1 then
-        strand := hearken.tie_strands(strong || mid);
+    if who.agent is null and not is_event and sender <> '' and not stranger then
+        insert into hearken.participant (ticket, address, name, customer, role, verified)
+        values (ticket, sender, left(take.from_name, 255), person, case action when 'opened' then 'requester' else 'author' end, verified)
+        on conflict (ticket, address) do nothing returning id into part_of;
     end if;
-    if cardinality(strong) > 1 or cardinality(children) > 0 or (cardinality(strong) = 1 and (select m.hangs_on is not null from hearken.message m where m.id = strand)) then
-        perform hearken.seat_strands(array(select distinct s from unnest(children || strand) s), 'take');
-        select m.ticket into home from hearken.message m where m.id = mid;
-        select * into t from hearken.ticket x where x.id = home;
+    if (verified and not stranger or who.agent is not null) and cardinality(who.people) > 1 then
+        insert into hearken.participant (ticket, address, name, role)
+        select distinct on (hearken.plain_address(u.address)) take.ticket, hearken.plain_address(u.address), left(u.name, 255), u.role
+        from unnest(take.people_addresses, take.people_names, take.people_roles) u (address, name, role)
+        where u.role in ('to', 'cc') and hearken.plain_address(u.address) = any (who.people) and hearken.plain_address(u.address) <> sender
+            and not exists (select from hearken.agent a where lower(a.address) = hearken.plain_address(u.address) and a.address <> '')
+        order by hearken.plain_address(u.address) on conflict (ticket, address) do nothing;
     end if;
 
-    -- Who is in it. Copies become participants only by the word of a proved sender.
-    if author <> '' and the_agent is null and (opened or cardinality(strong) > 0) then
-        insert into hearken.participant as p (ticket, address, name, customer, role, verified)
-        values (home, author, left(from_name, 256), person, case when opened then 'requester' else 'author' end, verified)
-        on conflict on constraint participant_ticket_address_key do update set verified = p.verified or excluded.verified
-        returning p.id into member;
-        if verified then
-            insert into hearken.participant (ticket, address, name, role)
-            select distinct on (hearken.plain_address(p)) home, hearken.plain_address(p), left(people_names[n], 256), 'cc' from unnest(people_addresses) with ordinality u (p, n)
-            where people_roles[n] = 'cc' and p like '%@%' and not hearken.base_address(p) = any (own) order by hearken.plain_address(p), n limit 50
-            on conflict do nothing;
+    -- Rarely: mails that stood apart are one now, or what stood by itself hangs. Then numbers move.
+    if shakes then
+        perform hearken.tie_strands(array[me] || strands);
+        perform hearken.seat_strands(array(select distinct s from unnest(trunk || f.children) s
+                                           where exists (select from hearken.message m where m.id = s and m.strand = s)), 'take');
+        select m.ticket, m.hangs_on is not null into target, stranger from hearken.message m where m.id = me;
+        if action = 'opened' and target <> ticket then
+            action := 'joined';
         end if;
+        ticket := target;
     end if;
 
-    -- What it does to the ticket: a stranger's mail, a bounce, a vacation note nothing.
-    if direction = 'in' and not opened and cardinality(strong) > 0 then
-        update hearken.ticket x set updated_at = greatest(x.updated_at, moment), closed_at = case when x.status = 'closed' then null else x.closed_at end,
-            snoozed_until = null, status = case when x.status in ('closed', 'pending') then 'open' else x.status end
-        where x.id = home returning * into t;
-    elsif direction = 'out' then
-        update hearken.ticket x set updated_at = moment, first_response_at = coalesce(x.first_response_at, moment), assignee = coalesce(x.assignee, the_agent),
-            status = case when x.status = 'new' then 'open' else x.status end where x.id = home returning * into t;
-        insert into hearken.audit (who, agent, through, ticket, message, what) values (agent_login, the_agent, 'mail', home, mid, 'replied');
-    end if;
-    if opened then
-        insert into hearken.audit (who, through, ticket, message, what) values (session_user, 'take', home, mid, 'opened');
-    elsif direction = 'in' then
-        update hearken.ticket x set muted_until = now() + interval '1 hour' from hearken.cap c
-        where x.id = home and c.name = 'mute' and coalesce(x.muted_until, '-infinity') < now()
-            and (select count(*) from hearken.message m where m.ticket = home and m.author = author and m.arrived_at > now() - c.period) > c.count
-        returning x.* into t;
-        if not found then
-            select * into t from hearken.ticket x where x.id = home;
+    if action = 'opened' then
+        if exists (select from hearken.rule r where r.active) and hearken.apply_rules(ticket, me) then
+            ack := 'none'; ack_reason := 'rule';
         end if;
-    end if;
-
-    if opened and not no_ack and auto_reason = '' and the_agent is null then
-        select p.ack, p.reason into ack, ack_reason from hearken.plan_ack(home, mid, member, t.queue, gate, gate_reason, envelope_sender) p;
-    elsif opened then
-        ack_reason := case when no_ack then 'import' else coalesce(nullif(gate_reason, ''), auto_reason, '') end;
+        if q.assign <> 'manual' then
+            perform hearken.assign_next(ticket, q.id, q.assign);
+        end if;
+        case
+        when ack is not null then null;
+        when take.no_ack then ack := 'none'; ack_reason := 'import';
+        when take.gate = 'none' then ack := 'none'; ack_reason := take.gate_reason;
+        when who.agent is not null or take.envelope_sender = '' then ack := 'none'; ack_reason := 'agent';
+        else
+            select p.state, p.reason into ack, ack_reason
+            from hearken.plan_ack(ticket, me, part_of, take.envelope_sender, take.gate, q.unverified_sender, q.listen_for, at) p;
+        end case;
     else
-        ack_reason := case when correction then 'correction' else 'joined' end;
+        ack := 'none';
+        ack_reason := case when action = 'filed' then 'filed' when correction then 'correction' else 'joined' end;
+        perform hearken.stir_ticket(ticket, me, who.agent, stranger or not is_known or action = 'filed', at);
     end if;
-    ticket := home; message := mid;
-    action := case when opened then 'opened' when direction = 'event' then 'filed' else 'joined' end;
-    status := t.status; priority := t.priority; subject_tag := q.subject_tag;
-    due := coalesce(to_char(t.due_response at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), '');
+    select k.status, k.priority, k.due, k.subject_tag, k.verified into status, priority, due, subject_tag, verified from hearken.taken_marks(me) k;
+    message := me;
+    ack_reason := coalesce(ack_reason, '');
 end $$;
-comment on function hearken.take is 'Takes one mail in: see sql/DOORS.md. The milter''s door.';
+comment on function hearken.take(bytea, text, text[], text, text, text, text, text, text, text, text, text, bigint, bigint, bigint[], bigint[],
+    bigint[], text, text, text[], text[], text[], text, text[], text[], text, double precision, text, text, text, text, text, text, text, text[], text,
+    text, text, text, text, text[], bytea, bigint, bytea, text[], text[], text[], text[], boolean[], bigint[], bytea[], bytea[], boolean, double precision) is
+    'Takes one mail in: once, threaded, stored, its acknowledgement planned. The milter''s door; sql/DOORS.md lists the arguments.';
 
-create or replace function hearken.bare_subject(subject text) returns text
-language sql immutable parallel safe
-return lower(btrim(regexp_replace(left(subject, 300), '^((re|aw|wg|fw|fwd|sv|antw|tr|rv|r|vs)(\[\d+\])?\s*:\s*)+', '', 'i')));
-comment on function hearken.bare_subject(text) is 'A subject without Re:, AW:, Fwd: and their kin.';
-
-create or replace function hearken.find_customer(address text, name text, language text) returns bigint
+create or replace function hearken.stir_ticket(ticket bigint, message bigint, agent bigint, quiet boolean, at timestamptz) returns void
 language plpgsql as $$
-#variable_conflict use_variable
+#variable_conflict use_column
 declare
-    found_one bigint;
+    t hearken.ticket;
+    sender text;
+    cap record;
+    becomes text;
 begin
-    select a.customer into found_one from hearken.customer_address a where a.address = address;
-    if found_one is null then
-        insert into hearken.customer (name, language, organisation)
-        values (left(name, 256), language, (select o.id from hearken.organisation o where hearken.domain_of(address) = any (o.domains) order by o.id limit 1))
-        returning id into found_one;
-        insert into hearken.customer_address (address, customer) values (address, found_one) on conflict do nothing;
-        if not found then -- another mail of the same person was faster
-            delete from hearken.customer c where c.id = found_one;
-            select a.customer into found_one from hearken.customer_address a where a.address = address;
-        end if;
+    -- What a further mail does to its ticket. A stranger's, a forger's or a machine's mail does nothing but show.
+    select * into t from hearken.ticket x where x.id = stir_ticket.ticket;
+    select m.author into sender from hearken.message m where m.id = stir_ticket.message;
+    select c.count, c.period into cap from hearken.cap c where c.name = 'mute';
+    if stir_ticket.agent is null and (select count(*) from hearken.message m
+        where m.ticket = stir_ticket.ticket and m.author = sender and m.arrived_at > at - cap.period) > cap.count then
+        update hearken.ticket x set muted_until = at + interval '1 hour' where x.id = stir_ticket.ticket;
     end if;
-    return found_one;
+    if quiet then
+        return;
+    end if;
+    becomes := case when stir_ticket.agent is not null then case when t.status in ('new', 'open') then 'pending' else t.status end
+                    when t.status in ('pending', 'closed') then 'open' else t.status end;
+    update hearken.ticket x set status = becomes, updated_at = greatest(x.updated_at, at),
+        first_response_at = case when stir_ticket.agent is not null then coalesce(x.first_response_at, at) else x.first_response_at end,
+        assignee = coalesce(x.assignee, stir_ticket.agent),
+        closed_at = case when becomes = 'closed' then x.closed_at end,
+        snoozed_until = case when stir_ticket.agent is null then null else x.snoozed_until end,
+        paused_at = case when becomes = 'pending' then coalesce(x.paused_at, at) end,
+        due_resolution = case when becomes <> 'pending' and x.paused_at is not null and x.due_resolution is not null
+                         then x.due_resolution + (at - x.paused_at) else x.due_resolution end
+    where x.id = stir_ticket.ticket;
+    if becomes <> t.status then
+        insert into hearken.audit (agent, through, ticket, message, what, was, becomes)
+        values (stir_ticket.agent, 'mail', stir_ticket.ticket, stir_ticket.message, 'status', t.status, becomes);
+    end if;
 end $$;
-comment on function hearken.find_customer(text, text, text) is 'The customer with this address, made if need be; the organisation by the domain.';
+comment on function hearken.stir_ticket(bigint, bigint, bigint, boolean, timestamptz) is
+    'A mail joined: reopens or waits, notes the first response, mutes a flood.';
 
 create or replace function hearken.seen(message_id text, recipient text, queue_id text) returns text
-language plpgsql security definer set search_path = hearken, pg_temp as $$
-#variable_conflict use_variable
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
 declare
-    o hearken.outbox;
+    o record;
 begin
-    select * into o from hearken.outbox x where x.message_id = message_id and message_id <> '' and lower(x.recipient) = lower(recipient)
+    select x.id, x.seen_at into o from hearken.outbox x
+    where x.message_id = seen.message_id and x.message_id <> '' and lower(x.recipient) = lower(seen.recipient)
         and x.state in ('handed', 'seen', 'sent') for update;
-    if o.id is null then
+    if not found then
         return 'unknown';
-    elsif o.state = 'handed' and o.seen_at is null then
-        update hearken.outbox x set state = 'seen', seen_at = now(), seen_queue_id = queue_id, seen_times = 1 where x.id = o.id;
-        return 'first';
     end if;
-    update hearken.outbox x set seen_times = x.seen_times + 1 where x.id = o.id;
-    return 'again';
+    update hearken.outbox x set state = case when x.state = 'handed' then 'seen' else x.state end,
+        seen_at = coalesce(x.seen_at, now()), seen_times = x.seen_times + 1,
+        seen_queue_id = case when x.seen_at is null then seen.queue_id else x.seen_queue_id end
+    where x.id = o.id;
+    return case when o.seen_at is null then 'first' else 'again' end;
 end $$;
-comment on function hearken.seen(text, text, text) is 'The milter saw a mail on the courier''s service: first, again (discard it), or unknown (ordinary mail).';
+comment on function hearken.seen(text, text, text) is 'Our milter saw a mail of ours leave: first, again (discard it) or unknown (ordinary mail).';
 
 create or replace function hearken.snapshot() returns table (kind text, value text)
-language sql stable security definer set search_path = hearken, pg_temp
-begin atomic
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select 'queue', a.address from hearken.address a join hearken.queue q on q.id = a.queue where q.active
     union all
-    select 'agent', g.login from hearken.agent g where g.active;
-end;
-comment on function hearken.snapshot() is 'Whose mail is ours: queue addresses and agents'' logins, for the daemons'' memory.';
+    select 'agent', g.login from hearken.agent g where g.active
+    order by 1, 2;
+$$;
+comment on function hearken.snapshot() is 'What a daemon must know of the desk beforehand: queue addresses and agents'' logins.';
 reset role;

@@ -112,11 +112,16 @@ declare
     home bigint;
     moved bigint[];
 begin
+    perform pg_advisory_xact_lock(3, 3);
     -- The strands, and all that hangs on them, each with the strand that carries it. First where they hang is decided, then they move.
     update hearken.message m set hangs_on = p.target
     from (select q.id, hearken.strand_pointer(q.id) as target,
                  (select x.ticket from hearken.message x where x.id = q.id) as ticket from unnest(strands) q (id)) p
     where m.ticket = p.ticket and m.strand = p.id and m.hangs_on is distinct from p.target;
+    -- Under the lock of those who move mails; now also the tickets concerned, so that nobody files into one that moves away.
+    perform from hearken.ticket t where t.id in (
+        select m.ticket from hearken.message m where m.id = any (strands)
+        union select x.id from unnest(strands) u join hearken.ticket x on x.strand = hearken.strand_seat(u) or x.strand = u) order by t.id for update;
     for s in
         with recursive touched (strand) as (
             select distinct u from unnest(strands) u
@@ -161,7 +166,8 @@ declare
     first bigint := (select min(s) from unnest(strands) s);
 begin
     -- A strand's number is its least message id, so that message[strand] is always one of its mails.
-    update hearken.message m set strand = first
+    -- All of a strand stands in one ticket: what is tied moves at once; seat_strands then sees to numbers and followers.
+    update hearken.message m set strand = first, ticket = (select x.ticket from hearken.message x where x.id = first)
     where m.ticket in (select x.ticket from hearken.message x where x.id = any (strands)) and m.strand = any (strands) and m.strand <> first;
     update hearken.ticket t set strand = first where t.strand = any (strands) and t.strand <> first;
     return first;
