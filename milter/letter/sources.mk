@@ -6,4 +6,4 @@ libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/le
 	milter/letter/encoded.c milter/letter/encoded.h milter/letter/people.c milter/letter/people.h \
 	milter/letter/html.c milter/letter/html.h milter/letter/flowed.c milter/letter/flowed.h \
 	milter/letter/trim.c milter/letter/trim.h milter/letter/forward.c \
-	milter/letter/signs.c milter/letter/signs.h milter/letter/authres.c milter/letter/gate.c
+	milter/letter/signs.c milter/letter/absence.c milter/letter/bounce.c milter/letter/signs.h milter/letter/absence.h milter/letter/bounce.h milter/letter/authres.c milter/letter/gate.c

@@ -1,0 +1,13 @@
+/*
+ * bounce.h - which mail came back, to whom it went, and why (letter module only). Pure.
+ */
+#ifndef HEARKEN_LETTER_BOUNCE_H
+#define HEARKEN_LETTER_BOUNCE_H
+
+#include "signs.h"
+
+/* Fills status (RFC 3463, "5.1.1"), failed_recipient and failed_message_id, each "" when the bounce does not tell. The strings
+ * are automatic_out's. */
+void bounce_read(const struct signs *signs, struct automatic *automatic_out);
+
+#endif
