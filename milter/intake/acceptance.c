@@ -16,6 +16,7 @@
 #include <hearken/insight.h>
 #include <hearken/log.h>
 
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -213,6 +214,16 @@ pour(void *user, guint index, take_sink sink, void *sink_user, struct fault *fau
     return reader_pour(user, index, sink, sink_user, fault_out);
 }
 
+/* In the child: the daemon blocks all signals, and a limit that is passed must be able to kill. */
+static void
+unblock_signals(gpointer user)
+{
+    (void)user;
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
 /* A spawned, bounded hearken read: does this mail kill whoever reads it? */
 static bool
 survives_reading(int fd)
@@ -225,7 +236,7 @@ survives_reading(int fd)
     const char *arguments[] = {program, "read", "--json", "--limits", file, NULL};
     int status = -1;
     bool ran = g_spawn_sync(NULL, (char **)arguments, NULL, G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
-                            NULL, NULL, NULL, NULL, &status, NULL);
+                            unblock_signals, NULL, NULL, NULL, &status, NULL);
     return ran && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 

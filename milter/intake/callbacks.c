@@ -173,6 +173,13 @@ on_recipient(SMFICTX *context, char **arguments)
     return quiet(session, SMFIP_NR_RCPT);
 }
 
+static enum outcome
+no_snapshot(struct fault *fault_out)
+{
+    return fault_set(fault_out, OUTCOME_DEFER, "snapshot",
+                     "no list of queue addresses yet: the database was never there");
+}
+
 static sfsistat
 on_data(SMFICTX *context)
 {
@@ -186,8 +193,7 @@ on_data(SMFICTX *context)
     struct fault fault = {0};
     enum outcome outcome = OUTCOME_OK;
     if (scope == SCOPE_UNKNOWN)
-        outcome = fault_set(&fault, OUTCOME_DEFER, "snapshot",
-                            "no list of queue addresses yet: the database was never there");
+        outcome = no_snapshot(&fault);
     else
         count(COUNT_PASSED);
     sfsistat verdict = answer(context, session, outcome, &fault);
@@ -286,7 +292,10 @@ on_end(SMFICTX *context)
     enum outcome outcome = OUTCOME_OK;
     sfsistat verdict = SMFIS_ACCEPT;
     copy_macro(context, "i", &session->envelope->queue_id);
-    if (!flights_enter((guint)session->envelope->policy->settings->transactions)) {
+    if (!session->envelope->scoped && scope_decide(session->envelope) == SCOPE_UNKNOWN) {
+        /* A mail server that tells nothing of DATA (milter protocol before 4): the whole mail has come, and is judged now. */
+        outcome = no_snapshot(&fault);
+    } else if (!flights_enter((guint)session->envelope->policy->settings->transactions)) {
         outcome = fault_set(&fault, OUTCOME_DEFER, "busy", "all transactions are in flight");
     } else {
         bool done = session->envelope->from_courier && sighted(session, &verdict, &outcome, &fault);

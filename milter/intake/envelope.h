@@ -25,6 +25,7 @@ struct envelope {
     gint64 began;     /* monotonic: for delay= */
     bool ours;        /* set by scope.c: a recipient is ours, or an agent wrote it */
     bool from_courier;
+    bool scoped; /* scope_decide has judged it */
 };
 
 struct envelope *envelope_new(const char *sender);

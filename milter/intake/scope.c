@@ -33,6 +33,7 @@ enum scope
 scope_decide(struct envelope *envelope)
 {
     const struct policy *policy = envelope->policy;
+    envelope->scoped = true;
     envelope->from_courier = strcmp(envelope->service, policy->settings->courier_service) == 0 && !*envelope->sender &&
                              envelope->recipients->len == 1;
     envelope->ours = *scope_agent(envelope) != '\0';

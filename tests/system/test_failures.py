@@ -1,0 +1,277 @@
+"""What fails around the milter: the database's answer, the standby, the milter itself, a mail that kills its reader, sheer size."""
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import threading
+import time
+
+import pytest
+
+from private.hearken import Desk
+from private.place import Place, wait_for
+
+QUEUE = "support@desk.invalid"
+ANN = "ann@customer.invalid"
+
+
+class Proxy:
+    """Stands between libpq and PostgreSQL. deaf: the next request is passed on, its answer swallowed and the connection cut."""
+
+    def __init__(self, directory, behind):
+        self.behind, self.deaf, self.swallowed = behind, False, 0
+        self.server = socket.socket(socket.AF_UNIX)
+        path = os.path.join(directory, ".s.PGSQL.5432")
+        self.server.bind(path)
+        os.chmod(path, 0o777)
+        self.server.listen(64)
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self):
+        while True:
+            try:
+                client = self.server.accept()[0]
+            except OSError:
+                return
+            backend = socket.socket(socket.AF_UNIX)
+            backend.connect(self.behind)
+            threading.Thread(target=self.requests, args=(client, backend), daemon=True).start()
+
+    def requests(self, client, backend):
+        armed = threading.Event()
+        threading.Thread(target=self.answers, args=(client, backend, armed), daemon=True).start()
+        try:
+            while data := client.recv(65536):
+                if self.deaf and b"hearken.take" in data:
+                    armed.set()
+                backend.sendall(data)
+        except OSError:
+            pass
+        backend.close()
+
+    def answers(self, client, backend, armed):
+        try:
+            while data := backend.recv(65536):
+                if armed.is_set():
+                    if data.endswith(b"Z\0\0\0\x05I"):  # ready for query: it is committed
+                        self.deaf, self.swallowed = False, self.swallowed + 1
+                        break
+                    continue
+                client.sendall(data)
+        except OSError:
+            pass
+        client.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.fixture(scope="module")
+def house(build):
+    place = Place(os.environ.get("HEARKEN_SCRATCH"))
+    front = place.directory("front", mode=0o755)
+    desk = Desk(place, build, {QUEUE: "Support"}, [ANN], deadline=5)
+    desk.postgres.start()
+    behind = re.search(r"host=(\S+)", desk.postgres.dsn()).group(1)
+    port = re.search(r"port=(\d+)", desk.postgres.dsn())
+    desk.proxy = Proxy(front, os.path.join(behind, f".s.PGSQL.{port.group(1) if port else 5432}"))
+    through = re.sub(r"port=\d+", "port=5432", desk.postgres.dsn(user="hearken_milter").replace(f"host={behind}", f"host={front}"))
+    desk.configure(extra=f'conninfo = "{through}"\n')
+    desk.start()
+    place.stop("courier")  # one thing at a time
+    yield desk
+    desk.stop()
+    place.clear()
+
+
+def letter(name, text="The lamp flickers since Monday."):
+    return f"From: Ann <{ANN}>\nTo: {QUEUE}\nSubject: Lamp {name}\nMessage-ID: <{name}@customer.invalid>\nDate: Mon, 23 Nov 2026 09:00:00 +0000\n\n{text}\n"
+
+
+def send(house, name, **options):
+    return house.send(ANN, QUEUE, letter(name, **options))
+
+
+def filed(house, name):
+    return int(house.one(f"select count(*) from hearken.message where message_id = '{name}@customer.invalid'"))
+
+
+def in_flight(house, name):
+    """A mail that waits in take() for a lock of ours: (thread, answers, release)."""
+    holder = subprocess.Popen(["psql", "-qXAt", house.postgres.dsn()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    holder.stdin.write("begin; lock table hearken.seen in access exclusive mode; select 'held';\n")
+    holder.stdin.flush()
+    assert "held" in holder.stdout.readline()
+    answers = []
+
+    def run():
+        try:
+            answers.append(send(house, name)[0])
+        except OSError as error:
+            answers.append(str(error))
+    thread = threading.Thread(target=run)
+    thread.start()
+    wait_for("take() to wait", lambda: int(house.one(
+        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%hearken.take%'")) > 0)
+
+    def release():
+        holder.stdin.close()
+        holder.wait()
+    return thread, answers, release
+
+
+def test_the_commits_reply_is_lost(house):
+    house.proxy.deaf = True
+    code, text = send(house, "reply-lost")
+    assert house.proxy.swallowed == 1, text
+    assert code in (250, 451)
+    assert send(house, "reply-lost")[0] == 250
+    assert filed(house, "reply-lost") == 1
+    assert house.one("select count(*) from hearken.outbox o join hearken.message m on m.id = o.message "
+                     "where m.message_id = 'reply-lost@customer.invalid'") == "1"
+
+
+def test_the_client_hangs_up_after_the_final_dot(house):
+    """It never hears our 250, sends again, and there is still one row."""
+    for _ in range(3):
+        with socket.create_connection(("127.0.0.1", house.postfix.port)) as client:
+            client.recv(512)
+            for line in ("EHLO client.invalid", f"MAIL FROM:<{ANN}>", f"RCPT TO:<{QUEUE}>", "DATA"):
+                client.sendall(line.encode() + b"\r\n")
+                client.recv(2048)
+            client.sendall(letter("hung-up").replace("\n", "\r\n").encode() + b".\r\n")
+    wait_for("the row", lambda: filed(house, "hung-up") == 1)
+    assert send(house, "hung-up")[0] == 250
+    assert filed(house, "hung-up") == 1
+
+
+def test_killed_with_a_mail_in_flight(house):
+    thread, answers, release = in_flight(house, "killed")
+    house.place.stop("milter", signal.SIGKILL)
+    thread.join()
+    release()
+    assert answers == [451], answers
+    house.start_milter()
+    wait_for("the milter", lambda: send(house, "killed")[0] == 250)
+    assert filed(house, "killed") == 1
+
+
+def test_terminated_with_a_mail_in_flight_it_finishes(house):
+    thread, answers, release = in_flight(house, "drained")
+    process = house.place.processes["milter"]
+    process.send_signal(signal.SIGTERM)
+    time.sleep(1)
+    assert process.poll() is None  # it waits for the mail
+    release()
+    thread.join()
+    assert answers == [250]
+    assert process.wait(20) == 0 and "stopped=drained" in house.place.log("milter")
+    house.start_milter()
+    assert filed(house, "drained") == 1
+
+
+def test_reload(house):
+    pid = house.place.processes["milter"].pid
+    size = len(house.place.log("milter"))
+    os.kill(pid, signal.SIGUSR1)
+    wait_for("the reload", lambda: "reload=done" in house.place.log("milter")[size:])
+    with open(house.conf, encoding="utf-8") as file:
+        good = file.read()
+    with open(house.conf, "a", encoding="utf-8") as file:
+        file.write("colour = blue\n")
+    os.kill(pid, signal.SIGUSR1)
+    wait_for("its refusal", lambda: "reload=failed" in house.place.log("milter")[size:])
+    assert re.search(r"reload=failed.*hearken\.conf:\d+.*colour", house.place.log("milter")[size:])
+    with open(house.conf, "w", encoding="utf-8") as file:
+        file.write(good)
+    assert send(house, "after-reload")[0] == 250
+
+
+def test_a_standby_that_never_answers(house):
+    house.postgres.psql("alter system set synchronous_standby_names = 'nobody'")
+    house.postgres.psql("select pg_reload_conf()")
+    wait_for("the setting", lambda: house.one("show synchronous_standby_names") == "nobody")
+    began = time.monotonic()
+    try:
+        code, text = send(house, "standby")
+        took = time.monotonic() - began
+    finally:
+        house.postgres.psql("alter system reset synchronous_standby_names")
+        house.postgres.psql("select pg_reload_conf()")
+    assert code == 451, text
+    assert took < house.deadline + 4
+    wait_for("recovery", lambda: send(house, "standby")[0] == 250)
+    assert filed(house, "standby") == 1
+
+
+def suspect(house, name):
+    """A mail that was being read when the milter died: filed once for its key, taken out again, its key put into the ledger."""
+    assert send(house, name)[0] == 250
+    where = f"message_id = '{name}@customer.invalid'"
+    key = house.one(f"select encode(key, 'hex') from hearken.message where {where}")
+    house.place.stop("milter")
+    house.postgres.psql(f"create temp table gone as select ticket from hearken.message where {where};"
+                        f"delete from hearken.seen where encode(key, 'hex') = '{key}'; set session_replication_role = replica;"
+                        f"delete from hearken.chunk where encode(key, 'hex') = '{key}'; delete from hearken.outbox where ticket in (select ticket from gone);"
+                        f"delete from hearken.message where {where}; delete from hearken.ticket where id in (select ticket from gone)")
+    with open(os.path.join(house.home, "state/ledger"), "r+b") as ledger:
+        ledger.seek(32 * 7)
+        ledger.write(bytes.fromhex(key))
+    house.start_milter()
+    return bytes.fromhex(key)
+
+
+def ledger(house):
+    with open(os.path.join(house.home, "state/ledger"), "rb") as file:
+        return file.read()
+
+
+def test_a_suspected_mail_that_is_harmless_is_read_after_all(house):
+    key = suspect(house, "innocent")
+    assert key in ledger(house)
+    wait_for("the milter", lambda: send(house, "innocent")[0] == 250)
+    assert house.one("select limits = '{}' from hearken.message where message_id = 'innocent@customer.invalid'") == "t"
+    assert key not in ledger(house)
+
+
+def test_a_mail_that_kills_its_reader_is_filed_unread(house):
+    key = suspect(house, "poison")
+    reader = os.path.join(house.bin, "hearken")
+    shutil.move(reader, reader + ".good")
+    with open(reader, "w", encoding="utf-8") as file:
+        file.write("#!/bin/sh\nkill -SEGV $$\n")
+    os.chmod(reader, 0o755)
+    try:
+        wait_for("the milter", lambda: send(house, "poison")[0] == 250)
+    finally:
+        shutil.move(reader + ".good", reader)
+    row = house.rows(f"select limits, raw_size > 0, encode(sha256(hearken.raw(id)), 'hex') = encode(raw_sha256, 'hex') from hearken.message where encode(key, 'hex') = '{key.hex()}'")
+    assert row == [["{poison}", "t", "t"]]
+    assert "poison=crash filed=bare" in house.place.log("milter")
+    assert key not in ledger(house)
+
+
+def high_water(pid):
+    with open(f"/proc/{pid}/status", encoding="utf-8") as file:
+        return int(re.search(r"VmHWM:\s+(\d+) kB", file.read()).group(1))
+
+
+def test_fifty_megabytes_in_sixteen(house):
+    with open(f"/proc/{house.place.processes['milter'].pid}/maps", encoding="utf-8") as file:
+        if "libasan" in file.read():
+            pytest.skip("a sanitizer's own memory would be measured")
+    assert send(house, "small")[0] == 250
+    pid = house.place.processes["milter"].pid
+    with open(f"/proc/{pid}/clear_refs", "w", encoding="ascii") as file:
+        file.write("5")  # VmHWM back to what is resident now
+    idle = high_water(pid)
+    line = "ab" * 38 + "\n"
+    part = "--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=big.bin\n\n"
+    mail = (letter("fifty").replace("\n\n", "\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nA large file.\n" + part, 1)
+            + line * (50 * 1024 * 1024 // len(line)) + "--b--\n")
+    code, text = house.send(ANN, QUEUE, mail)
+    assert code == 250, text
+    grown = high_water(pid) - idle
+    print(f"50 MB mail: {grown} kB above idle ({idle} kB)")
+    assert grown < 16 * 1024, f"{grown} kB"
+    assert house.one("select encode(sha256(hearken.raw(id)), 'hex') = encode(raw_sha256, 'hex') and raw_size > 50000000 from hearken.message "
+                     "where message_id = 'fifty@customer.invalid'") == "t"
