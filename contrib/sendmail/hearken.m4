@@ -1,0 +1,10 @@
+dnl hearken.m4 - Hearken before Sendmail 8.14 or later.
+dnl
+dnl In sendmail.mc, after your other INPUT_MAIL_FILTER lines (the filters that verify SPF, DKIM and DMARC come first):
+dnl     include(`/usr/share/doc/hearken/sendmail/hearken.m4')
+dnl and a daemon of its own for hearken-courier, on the loopback interface, whose name hearken.conf has as courier_service:
+dnl     DAEMON_OPTIONS(`Name=hearken-courier, Addr=127.0.0.1, Port=10587')
+dnl
+dnl F=T: no ticket desk, no mail: 451, and the sender's queue keeps it. E: is longer than Hearken's own deadline of 20 s, so that
+dnl Hearken, not Sendmail, decides.
+INPUT_MAIL_FILTER(`hearken', `S=unix:/run/hearken/hearken.sock, F=T, T=C:30s;S:30s;R:60s;E:2m')dnl
