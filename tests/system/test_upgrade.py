@@ -1,0 +1,90 @@
+"""Databases move: an old dump is upgraded, a dump is restored into a new cluster, and the desk runs on."""
+import gzip
+import os
+import subprocess
+
+import pytest
+
+from private.hearken import Desk
+from private.place import TOP, Place
+
+QUEUES = {"support@desk.invalid": "Example Support", "hilfe@desk.invalid": "Beispiel-Hilfe"}
+FIXTURE = os.path.join(TOP, "tests/sql/schema-001.sql.gz")
+TABLES = "ticket message part reference participant outbox seen address customer queue audit".split()
+
+
+@pytest.fixture
+def empty(build):
+    """A desk whose database holds nothing yet, not even the schema; roles stand, as the admin's manual says."""
+    place = Place(os.environ.get("HEARKEN_SCRATCH"))
+    desk = Desk(place, build, QUEUES, ["ada@customer.invalid"], durable=False)
+    desk.postgres.start()
+    desk.postgres.create()
+    run(desk, ["psql", "-qXd", desk.postgres.dsn(), "-v", "ON_ERROR_STOP=1", "-f", os.path.join(TOP, "sql/roles.sql")])
+    yield desk
+    desk.stop()
+    place.clear()
+
+
+def run(desk, command, **options):
+    done = subprocess.run(command, capture_output=True, check=False, **options)
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout
+
+
+def counts(desk):
+    return {table: int(desk.one(f"select count(*) from hearken.{table}")) for table in TABLES}
+
+
+def start(desk):
+    kid = desk.tool("key", "-c", desk.conf, "add").stdout.strip()
+    desk.tool("key", "-c", desk.conf, "activate", kid)
+    desk.start_milter()
+    desk.start_courier()
+    desk.postfix.start()
+
+
+def answer(desk, to_id, name):
+    mail = (f"From: Ada <ada@customer.invalid>\nTo: support@desk.invalid\nSubject: Re: Lamp\nMessage-ID: <{name}@customer.invalid>\n"
+            f"In-Reply-To: <{to_id}>\n\nIt still flickers.\n")
+    code, text = desk.send("ada@customer.invalid", "support@desk.invalid", mail)
+    assert code == 250, text
+    return desk.rows(f"select ticket, why from hearken.message where message_id = '{name}@customer.invalid'")
+
+
+def test_schema_001_with_data_is_upgraded(empty):
+    with gzip.open(FIXTURE) as file:
+        run(empty, ["psql", "-qXd", empty.postgres.dsn(), "-v", "ON_ERROR_STOP=1"], input=file.read())
+    before = counts(empty)
+    assert before["message"] >= 20 and before["part"] >= 1 and before["outbox"] >= 10
+    empty.tool("upgrade", "-c", empty.conf)
+    empty.tool("upgrade", "-c", empty.conf)  # a second time changes nothing
+    assert counts(empty) == before
+    start(empty)
+    ticket = empty.one("select ticket from hearken.message where message_id = 'day-0@customer.invalid'")
+    assert answer(empty, "day-0@customer.invalid", "after-upgrade") == [[ticket, "references"]]
+    assert empty.one("select encode(sha256(hearken.raw(id)), 'hex') = encode(raw_sha256, 'hex') from hearken.message "
+                     "where message_id = 'day-18@customer.invalid'") == "t"
+
+
+def test_dump_and_restore_into_a_new_cluster(empty, build):
+    place = Place(os.environ.get("HEARKEN_SCRATCH"))
+    old = Desk(place, build, QUEUES, ["ada@customer.invalid"], listen_for="0 seconds", durable=False)
+    old.start()
+    try:
+        first = ("From: Ada <ada@customer.invalid>\nTo: support@desk.invalid\nSubject: Lamp\nMessage-ID: <first@customer.invalid>\n\n"
+                 "The lamp flickers since Monday.\n")
+        assert old.send("ada@customer.invalid", "support@desk.invalid", first)[0] == 250
+        old.settle()
+        before = counts(old)
+        dump = run(old, [f"{old.postgres.bin}/pg_dump", "-Fc", "-d", old.postgres.dsn()])
+    finally:
+        old.stop()
+        place.clear()
+    run(empty, [f"{empty.postgres.bin}/pg_restore", "--exit-on-error", "-d", empty.postgres.dsn()], input=dump)
+    assert counts(empty) == before
+    start(empty)
+    ticket = empty.one("select ticket from hearken.message where message_id = 'first@customer.invalid'")
+    assert answer(empty, "first@customer.invalid", "second") == [[ticket, "references"]]
+    done = empty.tool("check", "-c", empty.conf, check=False)
+    assert "schema: up to date" in done.stdout
