@@ -151,7 +151,12 @@ begin
     end loop;
 
     if cardinality(strands) > 0 then
-        trunk := least(me, (select min(s) from unnest(strands) s));
+        if me < (select max(s) from unnest(strands) s) then
+            -- Its number was drawn before the wait, and whom it joins came in meanwhile: a strand bears the least number of its mails.
+            me := nextval('hearken.message_id_seq');
+            update hearken.seen s set message = me where s.key = take.key;
+        end if;
+        trunk := (select min(s) from unnest(strands) s);
         select m.ticket, m.hangs_on into target, hang from hearken.message m where m.id = trunk;
     else
         hang := coalesce(points, f.cited[1]);
