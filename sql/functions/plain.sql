@@ -17,22 +17,27 @@ return lower(substring(address from '@([^@]*)$'));
 comment on function hearken.domain_of(text) is 'What stands after the last @; null without one.';
 
 create or replace function hearken.address_keys(addresses text[]) returns text[]
-language sql immutable parallel safe
-begin atomic
-    select coalesce(array_agg(k), '{}') from unnest(addresses) a,
+language plpgsql immutable parallel safe as $$
+begin
+    -- plpgsql, for it keeps its plan: an SQL function with an aggregate is planned at each call of take
+    return (select coalesce(array_agg(k), '{}') from unnest(addresses) a,
         lateral (values (lower(left(btrim(a), 320))), (regexp_replace(lower(left(btrim(a), 320)), '\+[^@]*@', '@')),
                         ('@' || lower(substring(a from '@([^@]*)$')))) v (k)
-    where k is not null;
-end;
+    where k is not null);
+end $$;
 comment on function hearken.address_keys(text[]) is 'All spellings under which table address may know these addresses.';
 
 create or replace function hearken.victim(address text) returns text
-language sql stable parallel safe
-begin atomic
-    select case when exists (select from hearken.freemail f where f.domain = hearken.domain_of(address) and not f.dots_count)
-           then replace(split_part(hearken.base_address(address), '@', 1), '.', '') || '@' || hearken.domain_of(address)
-           else hearken.base_address(address) end;
-end;
+language plpgsql stable parallel safe as $$
+declare
+    base text := hearken.base_address(address);
+    at text := hearken.domain_of(address);
+begin
+    if exists (select from hearken.freemail f where f.domain = at and not f.dots_count) then
+        return replace(split_part(base, '@', 1), '.', '') || '@' || at;
+    end if;
+    return base;
+end $$;
 comment on function hearken.victim(text) is 'An address as the caps count it: no plus tag, no dots where they do not count.';
 
 create or replace function hearken.id_hash(id text) returns bytea
@@ -41,11 +46,11 @@ return substring(sha256(convert_to(id, 'UTF8')) from 1 for 16);
 comment on function hearken.id_hash(text) is 'A Message-ID as table reference keeps it: the first 128 bits of its sha256. Never the header itself in an index.';
 
 create or replace function hearken.id_hashes(own text, in_reply_to text[], refs text[], thread_index text) returns bytea[]
-language sql immutable parallel safe
-begin atomic
+language plpgsql immutable parallel safe as $$
+begin
     -- Element 1 is the mail's own id (null without one); then what it cites, nearest first: In-Reply-To as written, References
     -- from the last to the first, Exchange's conversation at the end (its first 22 octets name the conversation, the rest the turn).
-    select array_agg(h order by first) from (
+    return (select array_agg(h order by first) from (
         select h, min(n) as first from (
             select case when own <> '' then substring(sha256(convert_to(own, 'UTF8')) from 1 for 16) end as h, 0 as n
             union all
@@ -57,8 +62,8 @@ begin atomic
             union all
             select substring(sha256(convert_to('thread-index:' || left(thread_index, 29), 'UTF8')) from 1 for 16), 2000
                 where length(thread_index) >= 29) all_ids
-        group by h) ids;
-end;
+        group by h) ids);
+end $$;
 comment on function hearken.id_hashes(text, text[], text[], text) is 'The hashes of a mail''s own id and of those it cites, nearest first.';
 
 create or replace function hearken.root(ticket bigint) returns bigint

@@ -2,10 +2,12 @@
 set local role hearken_owner;
 
 create or replace function hearken.is_banned(address text) returns boolean
-language sql stable
-begin atomic
-    select exists (select from hearken.ban b where b.pattern = any (hearken.address_keys(array[address])) and (b.until is null or b.until > now()));
-end;
+language plpgsql stable as $$
+declare
+    keys text[] := hearken.address_keys(array[address]);
+begin
+    return exists (select from hearken.ban b where b.pattern = any (keys) and (b.until is null or b.until > now()));
+end $$;
 comment on function hearken.is_banned(text) is 'Whether table ban names this address or its domain.';
 
 create or replace function hearken.plan_ack(ticket bigint, message bigint, participant bigint, recipient text, gate text, unverified text,
@@ -33,7 +35,7 @@ begin
     select c.count, c.period into cap from hearken.cap c where c.name = 'address';
     if (select count(*) from (select from hearken.outbox o
         where o.kind = 'ack' and o.victim = mark and o.planned_at > plan_ack.at - cap.period and o.state not in ('cancelled', 'held')
-        limit cap.count) full_up) >= cap.count then
+        order by o.planned_at limit cap.count) full_up) >= cap.count then
         state := 'held';
         reason := 'cap of the address';
     else

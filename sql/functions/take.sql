@@ -5,15 +5,17 @@ set local role hearken_owner;
 
 create or replace function hearken.taken_marks(message bigint, out ticket bigint, out status text, out priority text, out due text,
                                                out subject_tag text, out verified boolean, out correction boolean)
-language sql stable
-begin atomic
+language plpgsql stable as $$
+#variable_conflict use_column
+begin
     select t.id, t.status, t.priority,
         coalesce(to_char((case when t.first_response_at is null then coalesce(t.due_response, t.due_resolution) else t.due_resolution end)
                          at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), ''),
         q.subject_tag, m.verified and m.hangs_on is null, m.correction
+    into taken_marks.ticket, taken_marks.status, taken_marks.priority, taken_marks.due, taken_marks.subject_tag, taken_marks.verified, taken_marks.correction
     from hearken.message m join hearken.ticket t on t.id = hearken.root(m.ticket) join hearken.queue q on q.id = t.queue
     where m.id = taken_marks.message;
-end;
+end $$;
 comment on function hearken.taken_marks(bigint) is 'What the mailbox copy of a mail is marked with.';
 
 drop function if exists hearken.take(bytea, text, text[], text, text, text, text, text, text, text, text, text, bigint, bigint, bigint[], bigint[],
@@ -30,7 +32,11 @@ create function hearken.take(
     part_inline boolean[], part_sizes bigint[], part_sha256 bytea[], part_data bytea[], no_ack boolean, arrived double precision,
     out ticket bigint, out message bigint, out action text, out why text, out ack text, out ack_reason text,
     out status text, out priority text, out due text, out subject_tag text, out verified boolean, out correction boolean)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+-- Each of its statements finds rows by an index whatever the mail holds: planning them anew for each mail cost more than all the rest,
+-- and a plan made while the tables are empty must not read them whole later.
+set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
 #variable_conflict use_column
 declare
     me bigint := nextval('hearken.message_id_seq');
@@ -203,7 +209,9 @@ begin
             case when s.first_response is not null then hearken.business_add(q.calendar, at, s.first_response) end,
             case when s.resolution is not null then hearken.business_add(q.calendar, at, s.resolution) end
         from (select 1) one left join hearken.sla s on s.name = q.sla
-        returning id, status, priority into ticket, status, priority;
+        returning id, status, priority, coalesce(to_char(coalesce(due_response, due_resolution) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), '')
+        into ticket, status, priority, due;
+        subject_tag := q.subject_tag;
     else
         ticket := target;
         action := case when is_event or take.auto_reason <> '' then 'filed' else 'joined' end;
@@ -259,8 +267,11 @@ begin
     end if;
 
     if action = 'opened' then
-        if exists (select from hearken.rule r where r.active) and hearken.apply_rules(ticket, me) then
-            ack := 'none'; ack_reason := 'rule';
+        if exists (select from hearken.rule r where r.active) then
+            if hearken.apply_rules(ticket, me) then
+                ack := 'none'; ack_reason := 'rule';
+            end if;
+            shakes := true; -- what was just inserted may read otherwise now
         end if;
         if q.assign <> 'manual' then
             perform hearken.assign_next(ticket, q.id, q.assign);
@@ -279,7 +290,9 @@ begin
         ack_reason := case when action = 'filed' then 'filed' when correction then 'correction' else 'joined' end;
         perform hearken.stir_ticket(ticket, me, who.agent, stranger or not is_known or action = 'filed', at);
     end if;
-    select k.status, k.priority, k.due, k.subject_tag, k.verified into status, priority, due, subject_tag, verified from hearken.taken_marks(me) k;
+    if action <> 'opened' or shakes then
+        select k.status, k.priority, k.due, k.subject_tag, k.verified into status, priority, due, subject_tag, verified from hearken.taken_marks(me) k;
+    end if;
     message := me;
     ack_reason := coalesce(ack_reason, '');
 end $$;

@@ -1,1 +1,4 @@
-# tests/bench
+# tests/bench: yardsticks; the scripts beside them are run by hand and print ratios of one run.
+noinst_PROGRAMS += tests/bench/noop
+tests_bench_noop_SOURCES = tests/bench/noop.c
+tests_bench_noop_LDADD = -lmilter
