@@ -27,12 +27,29 @@ decode_one(const char *bytes, gsize length, gunichar *c_out)
     return (gsize)g_unichar_to_utf8(c, NULL);
 }
 
+/* So many octets from here on are printable ASCII, \n or \t. */
+static gsize
+plain_run(const char *bytes, gsize length)
+{
+    gsize run = 0;
+    while (run < length && ((bytes[run] >= ' ' && bytes[run] < 0x7F) || bytes[run] == '\n' || bytes[run] == '\t'))
+        run++;
+    return run;
+}
+
 char *
 text_clean(const char *bytes, gssize length, gsize limit)
 {
     gsize left = !bytes ? 0 : length < 0 ? strlen(bytes) : (gsize)length;
     GString *clean = g_string_sized_new(limit && limit < left ? limit : left);
     while (left > 0) {
+        /* Most mail is a run of plain characters: taken whole, they cost a tenth. */
+        gsize run = plain_run(bytes, limit ? MIN(left, limit - clean->len) : left);
+        g_string_append_len(clean, bytes, (gssize)run);
+        bytes += run;
+        left -= run;
+        if (!left || (limit && clean->len >= limit))
+            break;
         gunichar c = (guchar)*bytes;
         gsize used = 1;
         if (c == '\r') {

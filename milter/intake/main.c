@@ -171,7 +171,10 @@ main(int argc, char **argv)
     log_open("hearken-milter", LOG_TO_STDERR, request.verbose);
     block_signals();
     mallopt(M_ARENA_MAX, 4); /* an arena for each of libmilter's short-lived threads would multiply idle memory */
-    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    /* Buffers of a mail are given back to malloc, not to the kernel: unmapping and faulting in again cost more than parsing. */
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 4 * 1024 * 1024);
+    mallopt(M_TOP_PAD, 256 * 1024);
     letter_init();
     struct fault fault = {0};
     if (request.print)

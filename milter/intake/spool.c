@@ -7,6 +7,8 @@
  */
 #include "spool.h"
 
+#include <hearken/digest.h>
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -18,7 +20,7 @@
 struct spool {
     const char *directory;
     GByteArray *memory;
-    GChecksum *sum;
+    struct digest *sum;
     guint64 size;
     int fd;
     int error;
@@ -30,7 +32,7 @@ spool_new(const char *directory)
     struct spool *spool = g_new0(struct spool, 1);
     spool->directory = directory;
     spool->memory = g_byte_array_sized_new(8192);
-    spool->sum = g_checksum_new(G_CHECKSUM_SHA256);
+    spool->sum = digest_new();
     spool->fd = -1;
     return spool;
 }
@@ -43,7 +45,7 @@ spool_free(struct spool *spool)
     if (spool->fd >= 0)
         close(spool->fd);
     g_byte_array_unref(spool->memory);
-    g_checksum_free(spool->sum);
+    digest_free(spool->sum);
     g_free(spool);
 }
 
@@ -74,7 +76,7 @@ void
 spool_add(struct spool *spool, const void *bytes, gsize length)
 {
     spool->size += length;
-    g_checksum_update(spool->sum, bytes, (gssize)length);
+    digest_add(spool->sum, bytes, (gssize)length);
     g_byte_array_append(spool->memory, bytes, (guint)length);
     if (spool->memory->len <= MEMORY_OCTETS || spool->error)
         return;
@@ -95,8 +97,7 @@ spool_finish(struct spool *spool, int *fd_out, guint64 *size_out, guint8 sha256_
     flush_memory(spool);
     if (spool->error)
         return fault_set(fault_out, OUTCOME_DEFER, "EIO", "%s: spool: %s", spool->directory, g_strerror(spool->error));
-    gsize length = 32;
-    g_checksum_get_digest(spool->sum, sha256_out, &length);
+    digest_finish(spool->sum, sha256_out);
     *fd_out = spool->fd;
     *size_out = spool->size;
     return OUTCOME_OK;

@@ -15,9 +15,11 @@ is_opening(const char *line)
     static const char *const words[] = {"forwarded message",    "weitergeleitete nachricht", "begin forwarded message",
                                         "message transféré",    "mensaje reenviado",         "messaggio inoltrato",
                                         "mensagem encaminhada", "doorgestuurd bericht"};
+    if (strlen(line) >= 100 || !strpbrk(line, "-:_*"))
+        return false;
     g_autofree char *lower = g_utf8_strdown(line, -1);
     for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strstr(lower, words[i]) && strlen(line) < 100)
+        if (strstr(lower, words[i]))
             return true;
     return false;
 }

@@ -7,6 +7,8 @@
  */
 #include <hearken/identity.h>
 
+#include <hearken/digest.h>
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -15,7 +17,7 @@ static const char *const names[] = {"cc", "date", "from", "in-reply-to", "messag
 struct identity {
     char *sender;
     GString *values[G_N_ELEMENTS(names)];
-    GChecksum *body;
+    struct digest *body;
     bool carriage; /* the last octet was CR */
 };
 
@@ -24,7 +26,7 @@ identity_new(const char *envelope_sender)
 {
     struct identity *identity = g_new0(struct identity, 1);
     identity->sender = g_strdup(envelope_sender ? envelope_sender : "");
-    identity->body = g_checksum_new(G_CHECKSUM_SHA256);
+    identity->body = digest_new();
     return identity;
 }
 
@@ -37,7 +39,7 @@ identity_free(struct identity *identity)
     for (guint i = 0; i < G_N_ELEMENTS(names); i++)
         if (identity->values[i])
             g_string_free(identity->values[i], TRUE);
-    g_checksum_free(identity->body);
+    digest_free(identity->body);
     g_free(identity);
 }
 
@@ -76,26 +78,26 @@ identity_body(struct identity *identity, const guint8 *bytes, gsize length)
         identity->carriage = bytes[i] == '\r';
         if (bytes[i] != '\r' && bytes[i] != '\n')
             continue;
-        g_checksum_update(identity->body, bytes + from, (gssize)(i - from));
+        digest_add(identity->body, bytes + from, (gssize)(i - from));
         from = i + 1;
         if (!(bytes[i] == '\n' && after))
-            g_checksum_update(identity->body, (const guchar *)"\r\n", 2);
+            digest_add(identity->body, "\r\n", 2);
     }
-    g_checksum_update(identity->body, bytes + from, (gssize)(length - from));
+    digest_add(identity->body, bytes + from, (gssize)(length - from));
 }
 
 static void
-put(GChecksum *sum, const char *name, const char *value, gsize length)
+put(struct digest *sum, const char *name, const char *value, gsize length)
 {
     g_autofree char *head = g_strdup_printf("%s %" G_GSIZE_FORMAT "\n", name, length);
-    g_checksum_update(sum, (const guchar *)head, -1);
-    g_checksum_update(sum, (const guchar *)value, (gssize)length);
+    digest_add(sum, head, -1);
+    digest_add(sum, value, (gssize)length);
 }
 
 void
 identity_finish(struct identity *identity, const char *queue_id, guint8 *key_out)
 {
-    g_autoptr(GChecksum) whole = g_checksum_new(G_CHECKSUM_SHA256);
+    g_autoptr(digest) whole = digest_new();
     put(whole, "sender", identity->sender, strlen(identity->sender));
     const GString *id = identity->values[4];
     /* Postfix gives a local client's mail a Message-ID <date.queueid@host> and a Date, anew at each
@@ -108,9 +110,7 @@ identity_finish(struct identity *identity, const char *queue_id, guint8 *key_out
         put(whole, names[i], value->str, value->len);
     }
     guint8 body[32];
-    gsize size = sizeof body;
-    g_checksum_get_digest(identity->body, body, &size);
+    digest_finish(identity->body, body);
     put(whole, "body", (const char *)body, sizeof body);
-    size = 32;
-    g_checksum_get_digest(whole, key_out, &size);
+    digest_finish(whole, key_out);
 }

@@ -15,6 +15,7 @@
 #include "transfer.h"
 
 #include <errno.h>
+#include <hearken/digest.h>
 #include <hearken/text.h>
 #include <string.h>
 #include <unistd.h>
@@ -213,17 +214,17 @@ add_bounded(GString *to, GMimePart *part)
  * -----------------------------------------------------------------------------------------------------
  */
 
-struct digest {
-    GChecksum *sum;
+struct file_sum {
+    struct digest *sum;
     guint64 size;
 };
 
 static bool
 digest_sink(const guint8 *bytes, gsize length, void *user)
 {
-    struct digest *digest = user;
-    g_checksum_update(digest->sum, bytes, (gssize)length);
-    digest->size += length;
+    struct file_sum *sum = user;
+    digest_add(sum->sum, bytes, (gssize)length);
+    sum->size += length;
     return true;
 }
 
@@ -236,8 +237,8 @@ add_file(struct walk *walk, GMimeObject *object, const char *path, const char *t
             g_bytes_unref(source.bytes);
         return;
     }
-    struct digest digest = {.sum = g_checksum_new(G_CHECKSUM_SHA256)};
-    walk_pour(walk->fd, &source, digest_sink, &digest, NULL);
+    struct file_sum sum = {.sum = digest_new()};
+    walk_pour(walk->fd, &source, digest_sink, &sum, NULL);
     letter->parts = g_renew(struct part, letter->parts, letter->part_count + 1);
     struct part *part = &letter->parts[letter->part_count++];
     const char *id = object ? g_mime_object_get_content_id(object) : NULL;
@@ -248,9 +249,12 @@ add_file(struct walk *walk, GMimeObject *object, const char *path, const char *t
                           .mime = g_strdup(type),
                           .content_id = text_line(id, -1, LIMIT_ID),
                           .is_inline = id && *id && !attached,
-                          .size = digest.size};
-    g_strlcpy(part->sha256, g_checksum_get_string(digest.sum), sizeof part->sha256);
-    g_checksum_free(digest.sum);
+                          .size = sum.size};
+    guint8 octets[DIGEST_OCTETS];
+    digest_finish(sum.sum, octets);
+    digest_free(sum.sum);
+    g_autofree char *hex = text_hex(octets, sizeof octets);
+    g_strlcpy(part->sha256, hex, sizeof part->sha256);
     g_array_append_val(walk->sources, source);
 }
 
