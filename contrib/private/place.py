@@ -2,6 +2,7 @@
 import grp
 import os
 import pwd
+import random
 import shutil
 import signal
 import socket
@@ -25,9 +26,15 @@ def wait_for(what, question, seconds=20.0):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port nobody listens on, from below the range the kernel takes for outgoing connections: those would snatch it again."""
+    while True:
+        port = random.randrange(10000, 32000)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
 
 
 def port_answers(port):
@@ -42,6 +49,9 @@ class Place:
     """The scratch directory: world-traversable, for several users work in it."""
 
     def __init__(self, root=None):
+        if root:
+            os.makedirs(root, exist_ok=True)
+            os.chmod(root, 0o755)
         self.root = tempfile.mkdtemp(prefix="hearken-", dir=root or "/tmp")
         os.chmod(self.root, 0o755)
         self.processes = {}

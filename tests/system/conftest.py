@@ -30,11 +30,7 @@ def shared():
 
 @pytest.fixture(scope="module")
 def place():
-    scratch = os.environ.get("HEARKEN_SCRATCH")
-    if scratch:
-        os.makedirs(scratch, exist_ok=True)
-        os.chmod(scratch, 0o755)
-    here = Place(scratch)
+    here = Place(os.environ.get("HEARKEN_SCRATCH"))
     yield here
     here.clear()
 
