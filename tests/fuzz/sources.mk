@@ -1,1 +1,23 @@
-# tests/fuzz
+# tests/fuzz: one program a target. Built on demand (`make fuzz-targets`): with --enable-fuzzing (clang) each is a libFuzzer
+# program, else drive.c gives it a main() that replays files. A new target: its name in FUZZ_TARGETS, two lines below, and a
+# folder of seeds in corpus/NAME.
+FUZZ_TARGETS = tests/fuzz/html tests/fuzz/trim tests/fuzz/flowed tests/fuzz/forward
+EXTRA_PROGRAMS = $(FUZZ_TARGETS)
+fuzz-targets: $(FUZZ_TARGETS)
+print-fuzz-targets:
+	@echo $(FUZZ_TARGETS)
+.PHONY: fuzz-targets print-fuzz-targets
+CLEANFILES += $(FUZZ_TARGETS)
+if FUZZING
+FUZZ_DRIVER =
+else
+FUZZ_DRIVER = tests/fuzz/drive.c
+endif
+tests_fuzz_html_SOURCES = tests/fuzz/html.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_html_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_trim_SOURCES = tests/fuzz/trim.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_trim_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_flowed_SOURCES = tests/fuzz/flowed.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_flowed_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_forward_SOURCES = tests/fuzz/forward.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_forward_LDADD = libhearken.la $(FUZZ_ENGINE)
