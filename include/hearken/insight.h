@@ -25,16 +25,50 @@ enum tone {
 
 enum address_form { FORM_UNKNOWN, FORM_FORMAL, FORM_INFORMAL }; /* Sie/du, usted/tú, vous/tu, Dear Sir/Hi */
 
+enum role { /* what a sentence does in a mail */
+            ROLE_OTHER,
+            ROLE_GREETING,
+            ROLE_CONTEXT, /* background, purchase facts */
+            ROLE_PROBLEM,
+            ROLE_REQUEST,
+            ROLE_QUESTION,
+            ROLE_IMPACT,  /* what it costs them */
+            ROLE_ATTEMPT, /* what they tried, earlier contacts */
+            ROLE_DEADLINE,
+            ROLE_EMOTION, /* pure feeling, rhetoric, sarcasm */
+            ROLE_THREAT,
+            ROLE_PRAISE,
+            ROLE_THANKS,
+            ROLE_APOLOGY,
+            ROLE_FACT, /* an order number, a device, an error text, given as data */
+            ROLE_CLOSING,
+            ROLE_SIGNATURE,
+            ROLE_QUOTED,
+            ROLE_LEGAL,
+};
+
+/* The understanding half's result and the wording half's material: sentences in the mail's order. */
+struct sentence {
+    char *text; /* redacted, one line, as written */
+    enum role role;
+    char *frame;  /* id; "" */
+    char *wish;   /* id; "" */
+    bool main;    /* an acknowledgement without it would be incomplete */
+    bool secret;  /* held private data: neither quoted nor turned */
+    bool subject; /* the mail's subject line */
+};
+
+/* Understanding sets frame and source, in order of importance; wording sets clause and quoted. */
 struct issue {
     char *frame;  /* id of frames.md, "DAMAGED-ON-ARRIVAL"; "" when no frame fits */
-    char *clause; /* realised in the second person, no final stop */
+    char *clause; /* realised in the second person, no final stop; "" when it is left out */
     char *source; /* the customer's own sentence, redacted */
     bool quoted;  /* clause is a quotation */
 };
 
 struct fact {
-    char *kind;  /* order, amount, date, device, version, account … */
-    char *value; /* as written */
+    char *kind;  /* order, amount, date, device, version, account …; a frame's slot of that name */
+    char *value; /* as written; noun phrases in the second person: "your new blender" */
 };
 
 /* How far down the ladder the words are: best first. */
@@ -46,6 +80,8 @@ struct insight {
     enum address_form form;
     bool emoji;
     char *name; /* as the customer signed; "" */
+    struct sentence *sentences;
+    guint sentence_count;
     struct issue *issues;
     guint issue_count;
     char *wish;        /* id, "REPLACEMENT"; "" */

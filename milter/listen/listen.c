@@ -8,16 +8,15 @@
 #include "engine.h"
 #include "facts.h"
 #include "language.h"
+#include "realise.h"
 #include "redact.h"
 #include "split.h"
 #include "tone.h"
-#include "turn.h"
 
 #include <hearken/text.h>
 #include <string.h>
 
 #define ISSUES_MAX 3
-#define QUOTE_MAX  12 /* words: a longer copy is the customer's mail sent back */
 #define LOOK       16384
 
 const char *
@@ -60,24 +59,6 @@ prepare(struct work *work, const struct letter *letter, struct insight *insight)
     work->order = facts_order(insight->language, work->text);
 }
 
-/* ---- what may be quoted ---------------------------------------------------------------------------------------- */
-
-static bool
-is_quotable(const char *sentence)
-{
-    guint words = 1, digits = 0;
-    if (strstr(sentence, REDACTED_MARK) || strstr(sentence, "http") || strstr(sentence, "www.") ||
-        strpbrk(sentence, "@<>{}\\/"))
-        return false;
-    for (const char *c = sentence; *c; c++) {
-        words += *c == ' ';
-        digits += g_ascii_isdigit(*c);
-        if (*c == '.' && g_ascii_isalnum(c[1])) /* a domain */
-            return false;
-    }
-    return words >= 3 && words <= QUOTE_MAX && digits < 5;
-}
-
 static bool
 is_greeting(const char *folded)
 {
@@ -117,26 +98,11 @@ is_greeting(const char *folded)
 
 /* ---- choosing and wording -------------------------------------------------------------------------------------- */
 
-static char *
-fill_clause(const struct work *work, const struct frame *frame, const char *sentence, bool english)
-{
-    g_autofree char *object = english ? facts_object(sentence) : g_strdup("");
-    g_autofree char *reference = NULL;
-    if (*work->order && strstr(frame->say, "{ref}")) {
-        char **label = pack_texts(work->pack, "order");
-        reference = g_strdup_printf(" (%s %s)", label ? label[0] : "order", work->order);
-    }
-    g_autoptr(GString) clause = g_string_new(frame->say);
-    g_string_replace(clause, "{obj}", *object ? object : frame->object, 0);
-    g_string_replace(clause, "{ref}", reference ? reference : "", 0);
-    return g_string_free(g_steal_pointer(&clause), FALSE);
-}
-
 static void
-add_issue(struct insight *insight, const char *frame, char *clause, const char *source, bool quoted)
+add_issue(struct insight *insight, const char *frame, const char *source)
 {
     insight->issues = g_renew(struct issue, insight->issues, insight->issue_count + 1);
-    insight->issues[insight->issue_count++] = (struct issue){g_strdup(frame), clause, g_strdup(source), quoted};
+    insight->issues[insight->issue_count++] = (struct issue){g_strdup(frame), g_strdup(""), g_strdup(source), false};
 }
 
 static bool
@@ -152,7 +118,6 @@ has_frame(const struct insight *insight, const char *id)
 static void
 find_frames(const struct work *work, struct insight *insight)
 {
-    bool english = strcmp(work->pack->language, "en") == 0;
     for (guint f = 0; f < work->pack->frame_count && insight->issue_count < ISSUES_MAX; f++) {
         const struct frame *frame = &work->pack->frames[f];
         for (guint turn = 0; turn < work->count; turn++) {
@@ -166,8 +131,7 @@ find_frames(const struct work *work, struct insight *insight)
             bool vague = insight->issue_count > 0 && f * 2 > work->pack->frame_count;
             if (vague)
                 continue;
-            add_issue(insight, frame->id, fill_clause(work, frame, work->sentences[i], english), work->sentences[i],
-                      false);
+            add_issue(insight, frame->id, work->sentences[i]);
             if (*frame->missing && !*insight->missing && !(strcmp(frame->missing, "order") == 0 && *work->order)) {
                 g_free(insight->missing);
                 insight->missing = g_strdup(frame->missing);
@@ -185,33 +149,9 @@ find_wish(const struct work *work, struct insight *insight)
             if (!pattern_holds(&work->pack->wishes[w].match, work->folded[i]))
                 continue;
             g_free(insight->wish);
-            g_free(insight->wish_clause);
             insight->wish = g_strdup(work->pack->wishes[w].id);
-            insight->wish_clause = g_strdup(work->pack->wishes[w].say);
             return;
         }
-}
-
-/* No frame fits: the customer's own clause, turned or quoted. */
-static void
-find_clause(const struct work *work, struct insight *insight)
-{
-    bool english = strcmp(insight->language, "en") == 0;
-    for (guint i = 1; english && i < work->count; i++) { /* 0 is the subject */
-        char *clause = is_greeting(work->folded[i]) ? NULL : turn_clause(work->sentences[i]);
-        if (clause) {
-            add_issue(insight, "", clause, work->sentences[i], false);
-            insight->rung = RUNG_CLAUSE;
-            return;
-        }
-    }
-    for (guint i = 1; i < work->count; i++)
-        if (!is_greeting(work->folded[i]) && is_quotable(work->sentences[i])) {
-            add_issue(insight, "", g_strdup(work->sentences[i]), work->sentences[i], true);
-            insight->rung = RUNG_QUOTE;
-            return;
-        }
-    insight->rung = RUNG_RECEIPT;
 }
 
 static enum address_form
@@ -226,6 +166,44 @@ form_of(const char *language, char **folded)
             return FORM_FORMAL;
     }
     return FORM_UNKNOWN;
+}
+
+static enum role
+role_of(const char *sentence, const char *folded)
+{
+    if (is_greeting(folded))
+        return ROLE_GREETING;
+    if (strchr(sentence, '?'))
+        return ROLE_QUESTION;
+    static const char *const asks[] = {" please ", " could you ", " bitte ", " por favor ", " merci de ", " graag "};
+    for (guint i = 0; i < G_N_ELEMENTS(asks); i++)
+        if (strstr(folded, asks[i]))
+            return ROLE_REQUEST;
+    return ROLE_CONTEXT;
+}
+
+static void
+add_sentences(const struct work *work, struct insight *insight)
+{
+    bool subject = work->count && strncmp(work->text, work->sentences[0], strlen(work->sentences[0])) == 0;
+    insight->sentences = g_new0(struct sentence, work->count + 1);
+    insight->sentence_count = work->count;
+    for (guint i = 0; i < work->count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        *sentence = (struct sentence){.text = g_strdup(work->sentences[i]),
+                                      .role = role_of(work->sentences[i], work->folded[i]),
+                                      .frame = g_strdup(""),
+                                      .wish = g_strdup(""),
+                                      .secret = strstr(work->sentences[i], REDACTED_MARK) != NULL,
+                                      .subject = subject && i == 0};
+        for (guint k = 0; k < insight->issue_count; k++)
+            if (strcmp(insight->issues[k].source, sentence->text) == 0) {
+                sentence->role = ROLE_PROBLEM;
+                sentence->main = true;
+                g_free(sentence->frame);
+                sentence->frame = g_strdup(insight->issues[k].frame);
+            }
+    }
 }
 
 static void
@@ -265,15 +243,14 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->form = form_of(insight->language, work.folded);
     insight->name = facts_name(letter->reply, letter->signature);
     insight->deadline = facts_deadline(insight->language, work.text);
-    insight->rung = RUNG_FRAME;
     work.pack = engine_pack(engine, insight->language);
     if (work.pack) {
         find_frames(&work, insight);
         find_wish(&work, insight);
     }
-    if (insight->issue_count == 0)
-        find_clause(&work, insight);
+    add_sentences(&work, insight);
     add_facts(&work, insight);
+    realise(work.pack, insight);
     g_autofree char *subject = redact_text(letter->subject, &(guint){0});
     insight->gist = make_gist(insight, subject);
     work_clear(&work);
@@ -285,6 +262,11 @@ insight_free(struct insight *insight)
 {
     if (!insight)
         return;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        g_free(insight->sentences[i].text);
+        g_free(insight->sentences[i].frame);
+        g_free(insight->sentences[i].wish);
+    }
     for (guint i = 0; i < insight->issue_count; i++) {
         g_free(insight->issues[i].frame);
         g_free(insight->issues[i].clause);
@@ -298,6 +280,7 @@ insight_free(struct insight *insight)
                      insight->deadline, insight->missing, insight->gist};
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
+    g_free(insight->sentences);
     g_free(insight->issues);
     g_free(insight->facts);
     g_free(insight);
