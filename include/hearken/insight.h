@@ -49,7 +49,8 @@ enum role { /* what a sentence does in a mail */
 
 /* The understanding half's result and the wording half's material: sentences in the mail's order. */
 struct sentence {
-    char *text; /* redacted, one line, as written */
+    char *text;  /* redacted, one line, as written */
+    char *plain; /* the same made regular for turning: typos, text-message words and apostrophes mended */
     enum role role;
     char *frame;  /* id; "" */
     char *wish;   /* id; "" */
@@ -58,17 +59,22 @@ struct sentence {
     bool subject; /* the mail's subject line */
 };
 
-/* Understanding sets frame and source, in order of importance; wording sets clause and quoted. */
-struct issue {
-    char *frame;  /* id of frames.md, "DAMAGED-ON-ARRIVAL"; "" when no frame fits */
-    char *clause; /* realised in the second person, no final stop; "" when it is left out */
-    char *source; /* the customer's own sentence, redacted */
-    bool quoted;  /* clause is a quotation */
+/* A fact's value is as written; kinds: order invoice tracking booking customer case amount date day duration device version
+ * error. A slot's is ready to stand in the reply, in the second person ("your new blender"); kinds: frames.md's names, OBJ DATE
+ * DUR LEN AMT N NTH DEFECT WANTED GOT PART SINCE … */
+struct fact {
+    char *kind, *value;
 };
 
-struct fact {
-    char *kind;  /* order, amount, date, device, version, account …; a frame's slot of that name */
-    char *value; /* as written; noun phrases in the second person: "your new blender" */
+/* Understanding sets frame, source, certainty and slots, in order of importance; wording sets clause and quoted. */
+struct issue {
+    char *frame;     /* id of frames.md, "DAMAGED-ON-ARRIVAL"; "" when no frame fits: the source is what must be said */
+    char *clause;    /* realised in the second person, no final stop; "" when it is left out */
+    char *source;    /* the customer's own sentence, redacted */
+    bool quoted;     /* clause is a quotation */
+    guint certainty; /* of the frame, per cent; 0 when there is none */
+    struct fact *slots; /* what the mail says for this frame */
+    guint slot_count;
 };
 
 /* How far down the ladder the words are: best first. */
@@ -84,7 +90,8 @@ struct insight {
     guint sentence_count;
     struct issue *issues;
     guint issue_count;
-    char *wish;        /* id, "REPLACEMENT"; "" */
+    char **wishes;     /* ids, most important first; their sentences have them as .wish; never NULL */
+    char *wish;        /* the first: "REPLACEMENT"; "" */
     char *wish_clause; /* "you would like a replacement"; "" */
     char *deadline;    /* "before Saturday"; "" */
     struct fact *facts;
@@ -100,6 +107,10 @@ struct known_incident {
     const char *words;
     const char *action;
     const char *const *match;
+};
+struct topic { /* a kind of matter: words that show it, facts it cannot do without ("order", "device") */
+    const char *language;
+    const char *const *match, *const *needs;
 };
 struct phrase {
     const char *language, *kind, *text;
@@ -118,6 +129,13 @@ struct insight *engine_listen(const struct engine *engine, const struct letter *
 void insight_free(struct insight *insight);
 typedef struct insight insight;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(insight, insight_free)
+
+/* The value of a slot of this issue or of a fact of the mail, or NULL. Borrowed. */
+const char *insight_slot(const struct issue *issue, const char *kind);
+const char *insight_fact(const struct insight *insight, const char *kind);
+/* The fact that the first topic matching this mail needs and the mail does not hold, else insight->missing. Borrowed. */
+const char *insight_missing(const struct insight *insight, const struct letter *letter, const struct topic *topics,
+                            guint topic_count);
 
 /* Cheap enough for end-of-message (CLD2 and word tables): the milter's share. language_out: static
  * storage, 2-3 letters. */

@@ -24,6 +24,8 @@ struct brief {
     guint incident_count;
     const struct phrase *phrases;
     guint phrase_count;
+    const struct topic *topics;
+    guint topic_count;
     gint64 now;      /* Unix seconds: relative days are right only today */
     gint64 received; /* of the customer's (first) mail */
 };

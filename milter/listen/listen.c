@@ -102,7 +102,8 @@ static void
 add_issue(struct insight *insight, const char *frame, const char *source)
 {
     insight->issues = g_renew(struct issue, insight->issues, insight->issue_count + 1);
-    insight->issues[insight->issue_count++] = (struct issue){g_strdup(frame), g_strdup(""), g_strdup(source), false};
+    insight->issues[insight->issue_count++] = (struct issue){
+        .frame = g_strdup(frame), .clause = g_strdup(""), .source = g_strdup(source), .certainty = *frame ? 50 : 0};
 }
 
 static bool
@@ -150,6 +151,7 @@ find_wish(const struct work *work, struct insight *insight)
                 continue;
             g_free(insight->wish);
             insight->wish = g_strdup(work->pack->wishes[w].id);
+            insight->wishes[0] = g_strdup(insight->wish);
             return;
         }
 }
@@ -191,6 +193,7 @@ add_sentences(const struct work *work, struct insight *insight)
     for (guint i = 0; i < work->count; i++) {
         struct sentence *sentence = &insight->sentences[i];
         *sentence = (struct sentence){.text = g_strdup(work->sentences[i]),
+                                      .plain = g_strdup(work->sentences[i]),
                                       .role = role_of(work->sentences[i], work->folded[i]),
                                       .frame = g_strdup(""),
                                       .wish = g_strdup(""),
@@ -234,6 +237,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
 {
     struct insight *insight = g_new0(struct insight, 1);
     struct work work = {0};
+    insight->wishes = g_new0(char *, 2);
     insight->language = g_strdup(language_tell(letter->subject, letter->reply));
     char **empty[] = {&insight->wish, &insight->wish_clause, &insight->missing};
     for (guint i = 0; i < G_N_ELEMENTS(empty); i++)
@@ -255,33 +259,4 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->gist = make_gist(insight, subject);
     work_clear(&work);
     return insight;
-}
-
-void
-insight_free(struct insight *insight)
-{
-    if (!insight)
-        return;
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        g_free(insight->sentences[i].text);
-        g_free(insight->sentences[i].frame);
-        g_free(insight->sentences[i].wish);
-    }
-    for (guint i = 0; i < insight->issue_count; i++) {
-        g_free(insight->issues[i].frame);
-        g_free(insight->issues[i].clause);
-        g_free(insight->issues[i].source);
-    }
-    for (guint i = 0; i < insight->fact_count; i++) {
-        g_free(insight->facts[i].kind);
-        g_free(insight->facts[i].value);
-    }
-    char *texts[] = {insight->language, insight->name,    insight->wish, insight->wish_clause,
-                     insight->deadline, insight->missing, insight->gist};
-    for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
-        g_free(texts[i]);
-    g_free(insight->sentences);
-    g_free(insight->issues);
-    g_free(insight->facts);
-    g_free(insight);
 }

@@ -78,7 +78,8 @@ static void
 add_clause(struct insight *insight, char *clause, const char *source, bool quoted)
 {
     insight->issues = g_renew(struct issue, insight->issues, insight->issue_count + 1);
-    insight->issues[insight->issue_count++] = (struct issue){g_strdup(""), clause, g_strdup(source), quoted};
+    insight->issues[insight->issue_count++] =
+        (struct issue){.frame = g_strdup(""), .clause = clause, .source = g_strdup(source), .quoted = quoted};
     insight->rung = quoted ? RUNG_QUOTE : RUNG_CLAUSE;
 }
 
