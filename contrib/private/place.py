@@ -49,7 +49,7 @@ class Place:
     """The scratch directory: world-traversable, for several users work in it."""
 
     def __init__(self, root=None):
-        if root:
+        if root and not os.path.isdir(root):
             os.makedirs(root, exist_ok=True)
             os.chmod(root, 0o755)
         self.root = tempfile.mkdtemp(prefix="hearken-", dir=root or "/tmp")

@@ -47,6 +47,7 @@ def filed(corpus, build):
                 answers.append(sent(smtp, case, octets, number))
         wait_for("a calm outbox", lambda: desk.one(
             "select count(*) from hearken.outbox where state in ('planned', 'claimed', 'handed')") == "0", 120)
+        wait_for("an empty queue", lambda: not desk.postfix.queued(), 120)
         yield desk, answers, pid
     finally:
         desk.stop()
@@ -103,7 +104,9 @@ def as_handed_over(mail):
         if lines and lines[0].lower().startswith(name):
             lines.pop(0)
     lines = [line for line in lines if not line.lower().startswith(b"x-hearken-")]
-    if not body:  # a mail that is a header alone: virtual(8) adds the empty line
+    if not lines:  # a mail without a header: the empty line alone stands before its body
+        gap = b"\n"
+    elif not gap:  # a mail that is a header alone: the milter is told of its end, and keeps the empty line
         gap = b"\n"
     return re.sub(rb"\r?\n", b"\r\n", b"\n".join(lines) + gap + body)
 
