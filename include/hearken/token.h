@@ -3,12 +3,16 @@
  * it.
  *
  *   reply address   queue+t<ticket>.<participant>.<kid>.<mac>@domain        (at most 64 octets
- * before the @) Message-ID      o<outbox>.t<ticket>.<participant>.<kid>.<mac>@domain    (ids are
+ * before the @)
+ *   bounce address  queue+b<ticket>.<participant>.<kid>.<mac>@domain        (the envelope sender of
+ * replies: what comes back there is a delivery failure and opens nothing)
+ *   Message-ID      o<outbox>.t<ticket>.<participant>.<kid>.<mac>@domain    (ids are
  * kept without < >)
  *
  * mac = lower-case base32 (RFC 4648, no padding: 16 characters) of the first 10 octets of
  * HMAC-SHA-256(key, purpose NUL scope NUL ticket NUL participant NUL outbox), scope being the
- * queue's address (lower case, no extension) for a reply address and the domain for a Message-ID.
+ * queue's address (lower case, no extension) for an address and the domain for a Message-ID; the
+ * purpose (reply, bounce, message-id) keeps one kind from passing for another.
  * 80 bits: at 100 guesses a second, 10^14 years. Case may be folded on the way, hence base32.
  *
  * Keys are files in one directory, <kid>.key, mode 0600: line 1 the state, line 2 the key in
@@ -37,6 +41,7 @@ struct claim {
     gint64 ticket;
     gint64 participant; /* participant.id: the person to whom it was given */
     gint64 outbox;      /* Message-IDs only, else 0 */
+    bool bounce;        /* a bounce address: proves nothing about whoever writes to it */
     char kid[9];
 };
 
@@ -65,6 +70,8 @@ enum outcome keyring_set_state(const char *directory, const char *kid, enum key_
 /* The address to answer to. queue_address: "support@example.com". Owned by caller; NULL if the
  * local part would pass 64 octets (the caller then uses the queue's address as it is). */
 char *token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant);
+/* The envelope sender of a mail to that participant; as token_address(). */
+char *token_bounce_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant);
 /* The Message-ID of one outbox row, without < >. Deterministic: same row and key, same id. Owned by
  * caller. */
 char *token_message_id(const struct keyring *keyring, const char *domain, gint64 outbox, gint64 ticket,

@@ -60,11 +60,11 @@ scan_number(const char *at, gint64 *number_out)
     return at;
 }
 
-/* "t<ticket>.<participant>.<kid>.<mac>" up to the end of the string. */
+/* "t<ticket>.<participant>.<kid>.<mac>", or with the letter of another kind, up to the end of the string. */
 static bool
-scan_body(const char *at, struct claim *claim_out, char mac_out[MAC_CHARS + 1])
+scan_body(char kind, const char *at, struct claim *claim_out, char mac_out[MAC_CHARS + 1])
 {
-    if (*at != 't' || !(at = scan_number(at + 1, &claim_out->ticket)) || *at != '.')
+    if (*at != kind || !(at = scan_number(at + 1, &claim_out->ticket)) || *at != '.')
         return false;
     if (!(at = scan_number(at + 1, &claim_out->participant)) || *at != '.')
         return false;
@@ -101,19 +101,32 @@ judge(const struct keyring *keyring, const char *purpose, const char *scope, con
     return key && same ? TOKEN_GOOD : TOKEN_BAD;
 }
 
-char *
-token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant)
+static char *
+mint(const struct keyring *keyring, char kind, const char *purpose, const char *queue_address, gint64 ticket,
+     gint64 participant)
 {
     const char *kid = keyring_active(keyring);
     g_autofree char *scope = text_base_address(queue_address, NULL, NULL);
     if (!kid || !scope)
         return NULL;
     char mac[MAC_CHARS + 1];
-    make_mac(keyring_find(keyring, kid), "reply", scope, ticket, participant, 0, mac);
+    make_mac(keyring_find(keyring, kid), purpose, scope, ticket, participant, 0, mac);
     const char *at = strrchr(scope, '@');
-    g_autofree char *local = g_strdup_printf("%.*s+t%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT ".%s.%s", (int)(at - scope),
-                                             scope, ticket, participant, kid, mac);
+    g_autofree char *local = g_strdup_printf("%.*s+%c%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT ".%s.%s",
+                                             (int)(at - scope), scope, kind, ticket, participant, kid, mac);
     return strlen(local) > LOCAL_MAX ? NULL : g_strconcat(local, at, NULL);
+}
+
+char *
+token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant)
+{
+    return mint(keyring, 't', "reply", queue_address, ticket, participant);
+}
+
+char *
+token_bounce_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant)
+{
+    return mint(keyring, 'b', "bounce", queue_address, ticket, participant);
 }
 
 char *
@@ -139,9 +152,10 @@ token_read_address(const struct keyring *keyring, const char *address, const cha
     g_autofree char *lower = g_ascii_strdown(extension, -1);
     struct claim claim = {0};
     char mac[MAC_CHARS + 1];
-    if (!scan_body(lower, &claim, mac))
+    claim.bounce = *lower == 'b';
+    if (!scan_body(claim.bounce ? 'b' : 't', lower, &claim, mac))
         return TOKEN_NONE;
-    enum token_verdict verdict = judge(keyring, "reply", scope, mac, &claim);
+    enum token_verdict verdict = judge(keyring, claim.bounce ? "bounce" : "reply", scope, mac, &claim);
     *claim_out = claim;
     return verdict;
 }
@@ -157,7 +171,7 @@ token_read_message_id(const struct keyring *keyring, const char *message_id, str
     struct claim claim = {0};
     char mac[MAC_CHARS + 1];
     const char *rest = scan_number(lower + 1, &claim.outbox);
-    if (!rest || *rest != '.' || !scan_body(rest + 1, &claim, mac))
+    if (!rest || *rest != '.' || !scan_body('t', rest + 1, &claim, mac))
         return TOKEN_NONE;
     enum token_verdict verdict = judge(keyring, "message-id", at + 1, mac, &claim);
     *claim_out = claim;

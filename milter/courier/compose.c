@@ -100,6 +100,16 @@ compose_words(const struct engine *engine, const struct job *job, char **gist_ou
     return words_compose(engine, letter, insight, &brief);
 }
 
+/* RFC 3834 3.3: an automatic response leaves from <>. What an agent wrote may bounce, and the bounce finds its ticket. */
+static char *
+envelope_sender(const struct keyring *keyring, const struct job *job)
+{
+    if (job->auto_submitted || *job->envelope_sender)
+        return g_strdup(job->envelope_sender);
+    char *address = token_bounce_address(keyring, job->queue_address, job->ticket, job->participant);
+    return address ? address : g_strdup("");
+}
+
 enum outcome
 compose_mail(const struct engine *engine, const struct keyring *keyring, const char *domain, const struct job *job,
              struct composed *composed_out, struct fault *fault_out)
@@ -113,6 +123,7 @@ compose_mail(const struct engine *engine, const struct keyring *keyring, const c
     composed_out->reply_to = token_address(keyring, job->queue_address, job->ticket, job->participant);
     if (!composed_out->reply_to)
         composed_out->reply_to = g_strdup(job->queue_address);
+    composed_out->envelope_sender = envelope_sender(keyring, job);
     struct post_mail mail = {.from_name = job->queue_name,
                              .from_address = job->queue_address,
                              .reply_to = composed_out->reply_to,
@@ -137,6 +148,7 @@ composed_clear(struct composed *composed)
     g_free(composed->tone);
     g_free(composed->message_id);
     g_free(composed->reply_to);
+    g_free(composed->envelope_sender);
     if (composed->octets)
         g_bytes_unref(composed->octets);
     memset(composed, 0, sizeof *composed);

@@ -13,6 +13,7 @@ struct composed {
     char *gist; /* "" for kinds that are not acknowledgements */
     char *tone;
     char *message_id, *reply_to;
+    char *envelope_sender; /* "" for what must never bounce; a bounce address for what a person wrote */
     GBytes *octets;
 };
 

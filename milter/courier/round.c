@@ -108,7 +108,7 @@ send_one(struct round *round, const struct job *job, struct composed *composed, 
     if (outcome != OUTCOME_OK)
         return outcome;
     failpoint("handed");
-    carrier_send(round->carrier, job->envelope_sender, job->recipient, composed->octets, &answer);
+    carrier_send(round->carrier, composed->envelope_sender, job->recipient, composed->octets, &answer);
     failpoint("sent");
     if (answer.delivery == DELIVERY_OPERATOR) {
         settle(round, job, "retry", &answer, fault_out);

@@ -48,7 +48,8 @@ read_id(const struct policy *policy, const char *id, struct tokens *tokens)
     g_array_append_val(tokens->outboxes, claim.outbox);
 }
 
-/* The first good token of the recipients; a bad one only if none is good. */
+/* The first good token of the recipients; a bad one only if none is good. A bounce address is no way in for a person's mail: that is
+ * taken as mail to the queue. */
 static void
 read_tokens(const struct envelope *envelope, const struct letter *letter, struct tokens *tokens)
 {
@@ -57,6 +58,8 @@ read_tokens(const struct envelope *envelope, const struct letter *letter, struct
         struct claim claim;
         enum token_verdict verdict = token_read_address(policy->keyring, envelope->recipients->pdata[i],
                                                         policy->settings->recipient_delimiter, &claim);
+        if (verdict == TOKEN_GOOD && claim.bounce && *envelope->sender && !letter->automatic.reason)
+            continue;
         if (verdict == TOKEN_GOOD)
             tokens->claim = claim;
         if (verdict != TOKEN_NONE)
@@ -158,6 +161,17 @@ put_envelope(struct take *take, const struct envelope *envelope, const struct li
     take->own_participants = (const gint64 *)tokens->participants->data;
     take->own_outboxes = (const gint64 *)tokens->outboxes->data;
     take->own_count = tokens->tickets->len;
+}
+
+/* At a bounce address even a weak sign of a machine is enough, and a mail system's mail is a delivery failure. */
+static void
+put_failure(struct take *take, const struct letter *letter, const struct tokens *tokens)
+{
+    const struct automatic *automatic = &letter->automatic;
+    if (tokens->verdict != TOKEN_GOOD || !tokens->claim.bounce || !automatic->reason)
+        return;
+    take->auto_reason = automatic->reason;
+    take->auto_class = strcmp(automatic->class, "system") == 0 ? "bounce" : automatic->class;
 }
 
 static void
@@ -274,6 +288,7 @@ file_letter(const struct acceptance *acceptance, const struct envelope *envelope
     take->arrived = acceptance->arrived;
     put_envelope(take, envelope, &lists, &tokens);
     put_letter(take, letter, &lists);
+    put_failure(take, letter, &tokens);
     put_gate(take, envelope, letter);
     enum outcome outcome = run_take(acceptance->desk, take, bare, taken_out, fault_out);
     clear_lists(&lists);

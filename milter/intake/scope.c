@@ -10,6 +10,20 @@
 #include <hearken/text.h>
 #include <string.h>
 
+/* The courier sends from <>, or from a bounce address of ours. */
+static bool
+is_couriers(const struct envelope *envelope)
+{
+    const struct policy *policy = envelope->policy;
+    struct claim claim;
+    if (strcmp(envelope->service, policy->settings->courier_service) != 0 || envelope->recipients->len != 1)
+        return false;
+    return !*envelope->sender || (policy->keyring &&
+                                  token_read_address(policy->keyring, envelope->sender,
+                                                     policy->settings->recipient_delimiter, &claim) == TOKEN_GOOD &&
+                                  claim.bounce);
+}
+
 static bool
 is_ours(const struct policy *policy, const char *recipient)
 {
@@ -34,8 +48,7 @@ scope_decide(struct envelope *envelope)
 {
     const struct policy *policy = envelope->policy;
     envelope->scoped = true;
-    envelope->from_courier = strcmp(envelope->service, policy->settings->courier_service) == 0 && !*envelope->sender &&
-                             envelope->recipients->len == 1;
+    envelope->from_courier = is_couriers(envelope);
     envelope->ours = *scope_agent(envelope) != '\0';
     for (guint i = 0; !envelope->ours && i < envelope->recipients->len; i++)
         envelope->ours = is_ours(policy, envelope->recipients->pdata[i]);

@@ -98,6 +98,27 @@ forged_addresses_do_not(void **state)
 }
 
 static void
+bounce_addresses_are_a_kind_of_their_own(void **state)
+{
+    (void)state;
+    g_autoptr(keyring) keyring = read_keys();
+    g_autofree char *reply = token_address(keyring, "support@example.com", 1042, 7);
+    g_autofree char *bounce = token_bounce_address(keyring, "Support@Example.com", 1042, 7);
+    struct claim claim;
+    assert_true(g_str_has_prefix(bounce, "support+b1042.7."));
+    assert_int_equal(token_read_address(keyring, bounce, "+", &claim), TOKEN_GOOD);
+    assert_true(claim.bounce);
+    assert_int_equal(claim.ticket, 1042);
+    assert_int_equal(token_read_address(keyring, reply, "+", &claim), TOKEN_GOOD);
+    assert_false(claim.bounce);
+    /* the letter changed: neither passes for the other */
+    *(strchr(bounce, '+') + 1) = 't';
+    *(strchr(reply, '+') + 1) = 'b';
+    assert_int_equal(token_read_address(keyring, bounce, "+", &claim), TOKEN_BAD);
+    assert_int_equal(token_read_address(keyring, reply, "+", &claim), TOKEN_BAD);
+}
+
+static void
 message_ids_verify_and_are_no_addresses(void **state)
 {
     (void)state;
@@ -161,6 +182,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(minted_address_verifies),
         cmocka_unit_test(forged_addresses_do_not),
+        cmocka_unit_test(bounce_addresses_are_a_kind_of_their_own),
         cmocka_unit_test(message_ids_verify_and_are_no_addresses),
         cmocka_unit_test(keys_roll_over),
         cmocka_unit_test(old_keys_verify_no_more),
