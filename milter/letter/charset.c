@@ -1,12 +1,15 @@
 /*
  * charset.c - octets of any character set into UTF-8.
  *
- * Knows that declared names are often wrong: aliases, sniffing, windows-1252 at the last (what the
- * web settled on for unlabelled and for "iso-8859-1" text). Output is at most four times the input,
- * plus what replacement costs. iconv is opened per call: cheap, and no state is shared between
- * threads. Pure.
+ * Knows that declared names are often wrong: what the octets show beats what is said where the two cannot both be true. Output is at
+ * most four times the input, plus what replacement costs. iconv is opened per call: cheap, and no state is shared between threads.
+ * Pure.
  */
 #include "charset.h"
+
+#include "charname.h"
+#include "shifted.h"
+#include "sniff.h"
 
 #include <errno.h>
 #include <hearken/text.h>
@@ -14,72 +17,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Names that iconv lacks or that mean more than they say. */
-static const struct {
-    const char *said, *meant;
-} aliases[] = {
-    {"iso-8859-1", "windows-1252"},
-    {"latin1", "windows-1252"},
-    {"us-ascii", "windows-1252"},
-    {"ascii", "windows-1252"},
-    {"ansi_x3.4-1968", "windows-1252"},
-    {"iso8859-1", "windows-1252"},
-    {"gb2312", "gb18030"},
-    {"gbk", "gb18030"},
-    {"x-gbk", "gb18030"},
-    {"ks_c_5601-1987", "cp949"},
-    {"ks_c_5601", "cp949"},
-    {"euc-kr", "cp949"},
-    {"shift_jis", "cp932"},
-    {"shift-jis", "cp932"},
-    {"sjis", "cp932"},
-    {"x-sjis", "cp932"},
-    {"iso-2022-jp", "iso-2022-jp-ms"},
-    {"big5", "big5-hkscs"},
-    {"utf8", "utf-8"},
-    {"unicode-1-1-utf-8", "utf-8"},
-    {"iso-8859-8-i", "iso-8859-8"},
-    {"iso-8859-8-e", "iso-8859-8"},
-    {"iso-8859-9", "windows-1254"},
-    {"iso-8859-11", "windows-874"},
-    {"tis-620", "windows-874"},
-    {"unicode", "utf-16"},
-    {"macintosh", "mac"},
-    {"x-mac-roman", "mac"},
-    {"x-unknown", ""},
-    {"unknown", ""},
-    {"unknown-8bit", ""},
-    {"default", ""},
-    {"8bit", ""},
-    {"windows-31j", "cp932"},
-    {"cp-850", "cp850"},
-    {"utf-7", "utf-7"},
-    {"unicode-1-1-utf-7", "utf-7"},
-    {"x-euc-jp", "euc-jp"},
-    {"iso-10646-ucs-2", "utf-16"},
-};
-
-static char *
-meant_name(const char *charset)
-{
-    if (!charset)
-        return g_strdup("");
-    g_autofree char *name = g_ascii_strdown(charset, -1);
-    g_strdelimit(name, "\"'<>;", ' ');
-    g_strstrip(name);
-    /* "utf-8*de" (RFC 2231 5) and "charset=utf-8" */
-    char *star = strchr(name, '*');
-    if (star)
-        *star = '\0';
-    const char *start = g_str_has_prefix(name, "charset=") ? name + 8 : name;
-    for (guint i = 0; i < G_N_ELEMENTS(aliases); i++)
-        if (strcmp(start, aliases[i].said) == 0)
-            return g_strdup(aliases[i].meant);
-    return g_strdup(start);
-}
-
-/* One octet of no meaning becomes U+FFFD and conversion goes on behind it. NULL: iconv knows no
- * such set. */
+/* One octet of no meaning becomes U+FFFD and conversion goes on behind it. NULL: iconv knows no such set. */
 static char *
 convert(const char *bytes, gsize length, const char *charset, guint *bad_out)
 {
@@ -117,30 +55,17 @@ convert(const char *bytes, gsize length, const char *charset, guint *bad_out)
     return text;
 }
 
-/* UTF-16 without a label: every other octet is zero in Latin text. */
-static const char *
-sniff_wide(const char *bytes, gsize length)
+/* By a name that charname_meant() gave. */
+static char *
+convert_named(const char *bytes, gsize length, const char *name, guint *bad_out)
 {
-    if (length >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0)
-        return "utf-16";
-    if (length >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0)
-        return "utf-16";
-    gsize even = 0, odd = 0, look = MIN(length, 512);
-    for (gsize i = 0; i < look; i++)
-        if (!bytes[i])
-            i % 2 ? odd++ : even++;
-    if (look >= 8 && odd > look / 4 && even < look / 32)
-        return "utf-16le";
-    if (look >= 8 && even > look / 4 && odd < look / 32)
-        return "utf-16be";
-    return NULL;
-}
-
-static bool
-is_seven_bit_escape(const char *bytes, gsize length)
-{
-    const char *escape = memchr(bytes, 0x1B, length);
-    return escape && escape + 2 < bytes + length && (escape[1] == '$' || escape[1] == '(') && strchr("BJ@D", escape[2]);
+    bool japanese = strcmp(name, "iso-2022-jp") == 0, hz = strcmp(name, "hz-gb-2312") == 0;
+    if (!japanese && !hz)
+        return convert(bytes, length, name, bad_out);
+    gsize plain_length;
+    g_autofree char *plain =
+        japanese ? shifted_japanese(bytes, length, &plain_length) : shifted_hz(bytes, length, &plain_length);
+    return convert(plain, plain_length, japanese ? "euc-jp-ms" : "gb18030", bad_out);
 }
 
 static char *
@@ -156,56 +81,78 @@ without_nul(const char *bytes, gsize length)
 }
 
 static char *
-guess(const char *bytes, gsize length)
+guess(const char *bytes, gsize length, const char *hint)
 {
     guint bad;
     const char *wide = sniff_wide(bytes, length);
     if (wide)
         return convert(bytes, length, wide, &bad);
-    if (is_seven_bit_escape(bytes, length))
-        return convert(bytes, length, "iso-2022-jp-ms", &bad);
+    if (shifted_is_japanese(bytes, length))
+        return convert_named(bytes, length, "iso-2022-jp", &bad);
     g_autofree char *plain = without_nul(bytes, length);
     if (g_utf8_validate(plain, -1, NULL))
         return g_steal_pointer(&plain);
-    return convert(bytes, length, "windows-1252", &bad);
+    char *text = convert(plain, strlen(plain), sniff_charset(plain, strlen(plain), hint), &bad);
+    return text ? text : convert(plain, strlen(plain), "windows-1252", &bad);
+}
+
+static guint
+count_high(const char *bytes, gsize length)
+{
+    guint high = 0;
+    for (gsize i = 0; i < length; i++)
+        high += (guint8)bytes[i] >= 0x80;
+    return high;
+}
+
+/* Mostly no UTF-8 at all: an old client's text. A lone bad octet in good UTF-8 stays U+FFFD. */
+static bool
+is_mostly_bad(const char *bytes, gsize length, guint bad)
+{
+    return bad > 0 && bad * 2 >= count_high(bytes, length);
 }
 
 char *
-charset_raw(const char *bytes, gsize length, const char *charset)
+charset_raw(const char *bytes, gsize length, const char *charset, const char *hint)
 {
-    g_autofree char *name = meant_name(charset);
+    g_autofree char *name = charname_meant(charset), *hinted = charname_meant(hint);
     guint bad = 0;
     if (!*name)
-        return guess(bytes, length);
-    bool eight_bit = strcmp(name, "windows-1252") == 0;
+        return guess(bytes, length, hinted);
+    bool western = strcmp(name, "windows-1252") == 0, utf8 = strcmp(name, "utf-8") == 0;
     g_autofree char *plain = without_nul(bytes, length);
-    /* Labelled as Latin or ASCII, but valid UTF-8 with high octets: it is UTF-8, chance hardly
-     * makes that. */
-    if ((eight_bit || strcmp(name, "utf-8") == 0) && g_utf8_validate(plain, -1, NULL))
-        return sniff_wide(bytes, length) ? guess(bytes, length) : g_steal_pointer(&plain);
-    if (eight_bit && is_seven_bit_escape(bytes, length))
-        return guess(bytes, length);
-    g_autofree char *text = convert(bytes, length, name, &bad);
-    if (!text)
-        return guess(bytes, length);
-    /* Labelled UTF-8 and mostly not: an old client's Latin text. A lone bad octet in good UTF-8
-     * stays U+FFFD. */
-    if (bad > 0 && strcmp(name, "utf-8") == 0) {
-        guint high = 0;
-        for (gsize i = 0; i < length; i++)
-            high += (guint8)bytes[i] >= 0x80;
-        if (bad * 2 >= high)
-            return convert(bytes, length, "windows-1252", &bad);
+    gsize plain_length = strlen(plain);
+    /* Labelled as Latin or ASCII, but valid UTF-8 with high octets: it is UTF-8, chance hardly makes that. */
+    if ((western || utf8) && g_utf8_validate(plain, -1, NULL))
+        return sniff_wide(bytes, length) || (western && shifted_is_japanese(bytes, length))
+                   ? guess(bytes, length, hinted)
+                   : g_steal_pointer(&plain);
+    if (western && sniff_is_not_western(plain, plain_length))
+        return guess(bytes, length, hinted);
+    /* UTF-16 by its label, without a NUL or a mark: ASCII in truth */
+    if (g_str_has_prefix(name, "utf-16") && !sniff_wide(bytes, length) && g_utf8_validate(bytes, (gssize)length, NULL))
+        return g_steal_pointer(&plain);
+    const char *wide = strcmp(name, "utf-16") == 0 ? sniff_wide(bytes, length) : NULL;
+    if (wide || strcmp(name, "utf-16") == 0) { /* no mark: the octets tell, else big endian (RFC 2781 4.3) */
+        g_free(name);
+        name = g_strdup(wide ? wide : "utf-16be");
     }
-    return g_steal_pointer(&text);
+    g_autofree char *text = convert_named(bytes, length, name, &bad);
+    if (!text)
+        return guess(bytes, length, hinted);
+    /* a seven-bit set with high octets is another one; its label still tells the language */
+    bool seven_bit = strcmp(name, "iso-2022-jp") == 0 || strcmp(name, "hz-gb-2312") == 0;
+    if (!is_mostly_bad(bytes, length, seven_bit ? bad + count_high(bytes, length) : bad))
+        return g_steal_pointer(&text);
+    return guess(bytes, length, utf8 ? hinted : sniff_known(name));
 }
 
 char *
-charset_text(const char *bytes, gsize length, const char *charset, gsize limit)
+charset_text(const char *bytes, gsize length, const char *charset, const char *hint, gsize limit)
 {
     if (!length)
         return g_strdup("");
-    g_autofree char *raw = charset_raw(bytes, length, charset);
+    g_autofree char *raw = charset_raw(bytes, length, charset, hint);
     const char *start = g_str_has_prefix(raw, "\xEF\xBB\xBF") ? raw + 3 : raw; /* a byte order mark is no text */
     return text_clean(start, -1, limit);
 }

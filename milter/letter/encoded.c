@@ -31,7 +31,7 @@ scan_word(const char *at, struct word *word_out)
         return false;
     const char *charset = at + 2;
     gsize width = strcspn(charset, "? \t\r\n");
-    if (width == 0 || width > 64 || charset[width] != '?')
+    if (width > 64 || charset[width] != '?')
         return false;
     const char *kind = charset + width + 1;
     char letter = g_ascii_toupper(*kind);
@@ -39,9 +39,11 @@ scan_word(const char *at, struct word *word_out)
         return false;
     const char *data = kind + 2;
     const char *end = strstr(data, "?=");
-    if (!end)
+    /* Cut off by a sender that counts octets: what is there is read, if it is one run. */
+    gsize length = end ? (gsize)(end - data) : strcspn(data, " \t\r\n");
+    if (!end && (data[length] || memchr(data, '?', length)))
         return false;
-    *word_out = (struct word){charset, width, letter, data, (gsize)(end - data), end + 2};
+    *word_out = (struct word){charset, width, letter, data, length, end ? end + 2 : data + length};
     return true;
 }
 
@@ -86,7 +88,7 @@ flush_words(GByteArray *bytes, const struct word *word, GString *to)
     if (!bytes->len)
         return;
     g_autofree char *charset = g_strndup(word->charset, word->charset_length);
-    g_autofree char *text = charset_raw((const char *)bytes->data, bytes->len, charset);
+    g_autofree char *text = charset_raw((const char *)bytes->data, bytes->len, charset, NULL);
     g_string_append(to, text);
     g_byte_array_set_size(bytes, 0);
 }
@@ -97,7 +99,7 @@ append_plain(GString *to, const char *from, gsize length)
 {
     if (!length)
         return;
-    g_autofree char *text = charset_raw(from, length, NULL);
+    g_autofree char *text = charset_raw(from, length, NULL, NULL);
     g_string_append(to, text);
 }
 
@@ -136,9 +138,16 @@ encoded_text(const char *raw, gsize limit)
     if (!raw)
         return g_strdup("");
     g_autofree char *bounded = g_strndup(raw, limit * 8 + 1024); /* the longest encodings take six octets for one */
-    g_autofree char *decoded =
-        strstr(bounded, "=?") ? decode_all(bounded) : charset_raw(bounded, strlen(bounded), NULL);
-    return text_line(decoded, -1, limit);
+    char *decoded = strstr(bounded, "=?") ? decode_all(bounded) : charset_raw(bounded, strlen(bounded), NULL, NULL);
+    if (strstr(decoded, "=?") &&
+        strstr(bounded, "=?")) { /* encoded twice, as some gateways do; once more, never deeper */
+        char *again = decode_all(decoded);
+        g_free(decoded);
+        decoded = again;
+    }
+    char *line = text_line(decoded, -1, limit);
+    g_free(decoded);
+    return line;
 }
 
 /* ---- parameters
@@ -256,15 +265,32 @@ join_2231(const struct pieces_2231 *pieces, gsize limit)
     if (pieces->extended) {
         read_extended(pieces->extended, bytes, true, &charset);
     } else {
-        for (guint i = 0; i < SEGMENTS && pieces->segments[i]; i++)
-            read_extended(pieces->segments[i], bytes, pieces->encoded[i], &charset);
+        for (guint i = 0; i < SEGMENTS; i++)
+            if (pieces->segments[i])
+                read_extended(pieces->segments[i], bytes, pieces->encoded[i], &charset);
     }
     if (!charset && memmem(bytes->data, bytes->len, "=?", 2)) {
         g_byte_array_append(bytes, (const guint8 *)"", 1);
         return encoded_text((const char *)bytes->data, limit);
     }
-    g_autofree char *text = charset_raw((const char *)bytes->data, bytes->len, charset);
+    g_autofree char *text = charset_raw((const char *)bytes->data, bytes->len, charset, NULL);
     return text_line(text, -1, limit);
+}
+
+/* "text/plain charset=utf-8": the semicolon forgotten. */
+static char *
+unseparated(const char *field, const char *name, gsize limit)
+{
+    gsize width = strlen(name);
+    for (const char *at = field; (at = strpbrk(at, " \t"));) {
+        at += strspn(at, " \t");
+        if (g_ascii_strncasecmp(at, name, width) != 0 || at[width] != '=')
+            continue;
+        const char *value = at + width + 1 + (at[width + 1] == '"');
+        g_autofree char *plain = g_strndup(value, strcspn(value, "\"; \t\r\n"));
+        return encoded_text(plain, limit);
+    }
+    return NULL;
 }
 
 char *
@@ -279,10 +305,15 @@ encoded_parameter(const char *field, const char *name, gsize limit)
         g_free(found);
     }
     char *text = NULL;
-    if (pieces.extended || pieces.segments[0])
+    bool continued = false;
+    for (guint i = 0; i < SEGMENTS; i++)
+        continued |= pieces.segments[i] != NULL;
+    if (pieces.extended || continued)
         text = join_2231(&pieces, limit);
     else if (pieces.plain)
         text = encoded_text(pieces.plain, limit);
+    else
+        text = unseparated(field, name, limit);
     g_free(pieces.plain);
     g_free(pieces.extended);
     for (guint i = 0; i < SEGMENTS; i++)

@@ -1,8 +1,7 @@
 /*
  * fields.h - the header of one mail as a plain list, in the mail's order (letter module only).
  *
- * raw: unfolded octets as written (may be no UTF-8); value: decoded (RFC 2047, raw 8-bit guessed),
- * one clean line.
+ * raw: unfolded, as written but for raw 8-bit, which is UTF-8 already; value: decoded (RFC 2047), one clean line.
  */
 #ifndef HEARKEN_LETTER_FIELDS_H
 #define HEARKEN_LETTER_FIELDS_H
@@ -18,6 +17,7 @@ struct field {
 struct fields {
     struct field *list;
     guint count;
+    const char *hint; /* static: the character set that the header points to beside UTF-8 and Western ones; NULL */
 };
 
 /* The first field of that name from position `from` on (case-insensitive); NULL: none. position_out

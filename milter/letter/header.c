@@ -7,9 +7,12 @@
  */
 #include "header.h"
 
+#include "charname.h"
+#include "charset.h"
 #include "encoded.h"
 #include "limits.h"
 #include "people.h"
+#include "sniff.h"
 
 #include <errno.h>
 #include <gmime/gmime.h>
@@ -36,10 +39,54 @@ add_field(struct fields *fields, const char *line, gsize width, GString *value)
         return;
     fields->list = g_renew(struct field, fields->list, fields->count + 1);
     struct field *field = &fields->list[fields->count++];
-    field->name = g_strndup(line, width);
+    *field = (struct field){.name = g_strndup(line, width)};
     g_strstrip(value->str);
     field->raw = g_strdup(value->str);
-    field->value = encoded_text(field->raw, LIMIT_FIELD);
+}
+
+/* The set that raw octets of this header are likely in: one that an encoded word or the body names, else the language's. */
+static const char *
+find_hint(const struct fields *fields)
+{
+    for (guint i = 0; i < fields->count; i++) {
+        const char *word = strstr(fields->list[i].raw, "=?");
+        gsize width = word ? strcspn(word + 2, "?* \t") : 0;
+        g_autofree char *said = g_strndup(word ? word + 2 : "", MIN(width, 40));
+        g_autofree char *named = charname_meant(said);
+        const char *known = sniff_known(named);
+        if (known)
+            return known;
+    }
+    const char *type = fields_raw(fields, "Content-Type");
+    g_autofree char *said = type ? encoded_parameter(type, "charset", LIMIT_NAME) : NULL;
+    g_autofree char *named = charname_meant(said);
+    const char *known = sniff_known(named);
+    return known ? known : sniff_usual(fields_raw(fields, "Content-Language"));
+}
+
+/* Values are decoded when all of the header is there. Raw 8-bit and raw ISO-2022-JP become UTF-8 first: their octets may look like
+ * quotes and commas. */
+static void
+decode_fields(struct fields *fields)
+{
+    bool searched = false;
+    for (guint i = 0; i < fields->count; i++) {
+        struct field *field = &fields->list[i];
+        if (field->value)
+            continue;
+        bool escaped = strchr(field->raw, 0x1B) && !strstr(field->raw, "=?");
+        if (escaped || !g_utf8_validate(field->raw, -1, NULL)) {
+            if (!searched)
+                fields->hint = find_hint(fields);
+            searched = true;
+            char *text = charset_raw(field->raw, strlen(field->raw), NULL, fields->hint);
+            g_free(field->raw);
+            field->raw = text;
+        }
+        field->value = encoded_text(field->raw, LIMIT_FIELD);
+    }
+    if (!searched)
+        fields->hint = find_hint(fields);
 }
 
 /* One physical line without its end. NULs become blanks: a C string must not hide what follows. */
@@ -81,6 +128,7 @@ header_parse(const char *bytes, gsize length, struct fields *fields_out)
     }
     if (open)
         add_field(fields_out, open, open_width, value);
+    decode_fields(fields_out);
     return at;
 }
 

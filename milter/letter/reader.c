@@ -14,6 +14,7 @@
 #include "header.h"
 #include "limits.h"
 #include "signs.h"
+#include "sniff.h"
 #include "trim.h"
 #include "walk.h"
 
@@ -145,6 +146,7 @@ read_text(struct reader *reader, const struct walk *walk)
 static void
 read_parts(struct reader *reader, const struct letter_context *context)
 {
+    const char *hint = reader->fields.hint ? reader->fields.hint : sniff_usual(context->default_language);
     struct walk walk = {.fd = reader->fd,
                         .letter = reader->letter,
                         .text = g_string_new(NULL),
@@ -154,7 +156,7 @@ read_parts(struct reader *reader, const struct letter_context *context)
                         .report = g_string_new(NULL),
                         .returned = g_string_new(NULL),
                         .calendar = g_string_new(NULL),
-                        .language = context->default_language};
+                        .hint = hint};
     if (reader->message) {
         walk_message(&walk, reader->message);
         read_text(reader, &walk);

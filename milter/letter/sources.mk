@@ -2,7 +2,8 @@
 libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/letter/fields.h \
 	milter/letter/header.c milter/letter/header.h milter/letter/guard.c milter/letter/identity.c \
 	milter/letter/letter.c milter/letter/reader.c milter/letter/walk.c milter/letter/walk.h \
-	milter/letter/charset.c milter/letter/charset.h milter/letter/transfer.c milter/letter/transfer.h \
+	milter/letter/charset.c milter/letter/charset.h milter/letter/charname.c milter/letter/charname.h \
+	milter/letter/sniff.c milter/letter/sniff.h milter/letter/shifted.c milter/letter/shifted.h milter/letter/transfer.c milter/letter/transfer.h \
 	milter/letter/encoded.c milter/letter/encoded.h milter/letter/people.c milter/letter/people.h \
 	milter/letter/html.c milter/letter/html.h milter/letter/flowed.c milter/letter/flowed.h \
 	milter/letter/trim.c milter/letter/trim.h milter/letter/forward.c \

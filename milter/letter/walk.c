@@ -35,6 +35,11 @@ parameter(GMimeObject *object, const char *header, const char *name, gsize limit
 {
     g_autofree char *raw = g_strdup(raw_header(object, header));
     g_strdelimit(raw, "\r\n", ' ');
+    if (!g_utf8_validate(raw, -1, NULL)) {
+        char *text = charset_raw(raw, strlen(raw), NULL, NULL);
+        g_free(raw);
+        raw = text;
+    }
     char *value = encoded_parameter(raw, name, limit);
     return value ? value : g_strdup("");
 }
@@ -165,7 +170,8 @@ part_text(struct walk *walk, GMimePart *part, const char *type, struct page *pag
     g_autoptr(GByteArray) bytes = decode_part(part, LIMIT_TEXT_SOURCE);
     g_autofree char *charset = parameter(GMIME_OBJECT(part), "Content-Type", "charset", LIMIT_NAME);
     bool html = strcmp(type, "text/html") == 0;
-    char *text = charset_text((const char *)bytes->data, bytes->len, charset, html ? LIMIT_TEXT_SOURCE : LIMIT_TEXT);
+    char *text =
+        charset_text((const char *)bytes->data, bytes->len, charset, walk->hint, html ? LIMIT_TEXT_SOURCE : LIMIT_TEXT);
     if (html) {
         html_read(text, strlen(text), LIMIT_TEXT, page);
         g_free(text);
@@ -203,7 +209,7 @@ static void
 add_bounded(GString *to, GMimePart *part)
 {
     g_autoptr(GByteArray) bytes = decode_part(part, LIMIT_REPORT);
-    g_autofree char *text = charset_text((const char *)bytes->data, bytes->len, NULL, LIMIT_REPORT);
+    g_autofree char *text = charset_text((const char *)bytes->data, bytes->len, NULL, NULL, LIMIT_REPORT);
     if (to->len < LIMIT_REPORT) {
         g_string_append(to, text);
         g_string_append_c(to, '\n');
@@ -328,7 +334,7 @@ take_message(struct walk *walk, GMimeObject *object, const char *path, const cha
     if (walk->returned->len == 0) {
         struct bounded head = {g_byte_array_new(), 16384};
         pour_range(walk->fd, source.from, source.to, collect_bounded, &head, NULL);
-        g_autofree char *text = charset_text((const char *)head.bytes->data, head.bytes->len, NULL, 16384);
+        g_autofree char *text = charset_text((const char *)head.bytes->data, head.bytes->len, NULL, NULL, 16384);
         g_string_append(walk->returned, text);
         g_byte_array_unref(head.bytes);
     }

@@ -26,8 +26,8 @@ struct walk {
     GString *calendar;      /* METHOD:… or the part's text */
     GMimeMessage *embedded; /* the first attached message; borrowed */
     goffset embedded_from;
-    guint seen; /* parts */
-    const char *language;
+    guint seen;       /* parts */
+    const char *hint; /* the character set of what names none; NULL */
 };
 
 void walk_message(struct walk *walk, GMimeMessage *message);

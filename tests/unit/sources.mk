@@ -14,3 +14,7 @@ tests_unit_token_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_settings_SOURCES = tests/unit/settings.c
 tests_unit_settings_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_settings_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/charset
+tests_unit_charset_SOURCES = tests/unit/charset.c
+tests_unit_charset_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_charset_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
