@@ -14,23 +14,25 @@ create function hearken.jobs(ids bigint[]) returns table (
     queue_address text, queue_language text, signature text, next_step text, language text, customer_name text, subject text, texts text[],
     text_signature text, in_reply_to text, "references" text[], avoid text[], incident_words text[], incident_actions text[],
     incident_matches text[], phrase_languages text[], phrase_kinds text[], phrase_texts text[], fixed_subject text, fixed_text text,
-    message_id text, received bigint, attempt int, auto_submitted boolean)
+    message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean)
 language sql stable
 begin atomic
-    select o.id, o.ticket, coalesce(o.participant, 0), o.kind, o.recipient, o.envelope_sender, o.level, q.name,
+    select o.id, coalesce(o.ticket, 0), coalesce(o.participant, 0), o.kind, o.recipient, o.envelope_sender, o.level, q.name,
         coalesce((select a.address from hearken.address a where a.queue = q.id and a.address not like '@%' order by a.main desc, a.address limit 1), ''),
-        q.language, coalesce(nullif(q.signature, ''), q.name), hearken.next_step(q.id, first.language), first.language, first.author_name,
-        first.subject, coalesce(said.texts, array[first.reply]), first.signature, first.message_id, first.message_ids,
+        q.language, coalesce(nullif(q.signature, ''), q.name), hearken.next_step(q.id, coalesce(first.language, q.language)),
+        coalesce(first.language, t.language, q.language), coalesce(first.author_name, ''), coalesce(first.subject, t.subject, ''),
+        coalesce(said.texts, array[first.reply], '{}'), coalesce(first.signature, ''), coalesce(first.message_id, ''), coalesce(first.message_ids, '{}'),
         coalesce((select array_agg(e) from (select distinct unnest(array[b.opener, b.closer]) e from hearken.outbox b
                   where b.victim = o.victim and b.id <> o.id and b.opener <> '' limit 40) before where e <> ''), '{}'),
         coalesce(i.words, '{}'), coalesce(i.actions, '{}'), coalesce(i.matches, '{}'),
         coalesce(ph.languages, '{}'), coalesce(ph.kinds, '{}'), coalesce(ph.texts, '{}'),
-        o.fixed_subject, o.fixed_text, o.message_id, extract(epoch from first.arrived_at)::bigint, o.attempt, o.auto_submitted
+        o.fixed_subject, o.fixed_text, o.message_id, coalesce(extract(epoch from first.arrived_at)::bigint, 0), o.attempt, o.auto_submitted,
+        o.prepared, o.state = 'handed'
     from unnest(ids) with ordinality wanted (id, n)
     join hearken.outbox o on o.id = wanted.id
-    join hearken.ticket t on t.id = o.ticket
-    join hearken.queue q on q.id = t.queue
-    join lateral (select m.*, array[m.message_id] as message_ids from hearken.message m where m.id = o.message) first on true
+    left join hearken.ticket t on t.id = o.ticket
+    join hearken.queue q on q.id = coalesce(t.queue, o.queue, (select f.id from hearken.queue f where f.active order by f.position, f.id limit 1))
+    left join lateral (select m.*, array[m.message_id] as message_ids from hearken.message m where m.id = o.message) first on true
     left join lateral (select array_agg(coalesce(nullif(m.reply, ''), m.text) order by m.arrived_at, m.id) as texts from hearken.message m
         where m.ticket = o.ticket and m.direction = 'in' and m.author = first.author and (m.id = first.id or m.verified = first.verified)) said on o.kind = 'ack'
     left join lateral (select array_agg(c.words order by c.id) as words, array_agg(c.action order by c.id) as actions,
@@ -42,25 +44,51 @@ begin atomic
 end;
 comment on function hearken.jobs(bigint[]) is 'Outbox rows with all that is needed to word and send them.';
 
+create or replace function hearken.whole_cap() returns int
+language sql stable
+begin atomic
+    -- The cap of all acknowledgements an hour: what the admin set, or a surge's multiple of a usual hour where that is less.
+    select least(w.count, case when u.acks > 0 and s.count > 0 then greatest(20, ceil(s.count * u.acks)::int) end)
+    from hearken.cap w left join hearken.cap s on s.name = 'surge',
+        (select coalesce((select nullif(split_part(x.value, ' ', 1), '')::numeric from hearken.setting x where x.name = 'usual_hour'), 0) as acks) u
+    where w.name = 'whole';
+end;
+comment on function hearken.whole_cap() is 'How many acknowledgements may leave in an hour: cap whole, or cap surge times a usual hour where that is less.';
+
+create or replace function hearken.domain_cap(domain text) returns hearken.cap
+language sql stable
+begin atomic
+    select c.* from hearken.cap c where c.name = case when exists (select from hearken.freemail f where f.domain = domain_cap.domain) then 'freemail' else 'domain' end;
+end;
+comment on function hearken.domain_cap(text) is 'The cap that holds for one domain.';
+
+create or replace function hearken.open_breaker(why text) returns void
+language plpgsql as $$
+begin
+    update hearken.setting s set value = (now() + interval '1 hour')::text where s.name = 'breaker_until';
+    insert into hearken.audit (who, through, what, becomes) values ('hearken', 'courier', 'breaker opened', why);
+    -- The courier's log shows it: class HK warnings are passed on.
+    raise warning 'the breaker is open, acknowledgements are held: %', why using errcode = 'HK003',
+        hint = 'select * from hearken.held_ack; then select hearken.release_held(); or wait for an hour''s calm';
+end $$;
+comment on function hearken.open_breaker(text) is 'Holds all acknowledgements from now on, and says so in the courier''s log and in view health.';
+
 create or replace function hearken.count_caps(id bigint, recipient text) returns text
 language plpgsql as $$
 #variable_conflict use_variable
 declare
     domain text := hearken.domain_of(recipient);
-    whole hearken.cap;
-    limits hearken.cap;
+    whole int := hearken.whole_cap();
+    limits hearken.cap := hearken.domain_cap(domain);
 begin
     -- Under the one advisory lock of claim(): counts cannot race. Returns why the row must be held; '' when it may leave.
-    if (select nullif(s.value, '')::timestamptz > now() from hearken.setting s where s.name = 'breaker_until') then
+    if (select s.value <> '' from hearken.setting s where s.name = 'breaker_until') then
         return 'breaker';
     end if;
-    select * into whole from hearken.cap c where c.name = 'whole';
-    if (select count(*) from hearken.outbox o where o.counted_at > now() - whole.period) >= whole.count then
-        update hearken.setting s set value = (now() + interval '1 hour')::text where s.name = 'breaker_until';
+    if (select count(*) from hearken.outbox o where o.counted_at > now() - (select c.period from hearken.cap c where c.name = 'whole')) >= whole then
+        perform hearken.open_breaker(format('%s acknowledgements within the hour', whole));
         return 'breaker';
     end if;
-    select * into limits from hearken.cap c
-    where c.name = case when exists (select from hearken.freemail f where f.domain = domain) then 'freemail' else 'domain' end;
     if (select count(*) from hearken.outbox o where o.counted_at > now() - limits.period and hearken.domain_of(o.victim) = domain) >= limits.count then
         return 'cap of the domain';
     end if;
@@ -69,12 +97,21 @@ begin
 end $$;
 comment on function hearken.count_caps(bigint, text) is 'Counts one acknowledgement against the caps of its domain and of all; tells which cap holds it.';
 
-create or replace function hearken.claim(worker text, batch int, lease interval) returns table (
+create or replace function hearken.why_held(id bigint, recipient text, muted timestamptz) returns text
+language plpgsql as $$
+#variable_conflict use_variable
+begin
+    return case when muted > now() then 'muted' else hearken.count_caps(id, recipient) end;
+end $$;
+comment on function hearken.why_held(bigint, text, timestamptz) is 'Why an acknowledgement that is due must be held: its ticket is muted, a cap, the breaker; empty: it may leave.';
+
+drop function if exists hearken.claim(text, int, interval), hearken.claim(text, int, interval, text[], text[]);
+create function hearken.claim(worker text, batch int, lease interval, lane text[] default '{}', others text[] default '{}') returns table (
     outbox bigint, ticket bigint, participant bigint, kind text, recipient text, envelope_sender text, level text, queue_name text,
     queue_address text, queue_language text, signature text, next_step text, language text, customer_name text, subject text, texts text[],
     text_signature text, in_reply_to text, "references" text[], avoid text[], incident_words text[], incident_actions text[],
     incident_matches text[], phrase_languages text[], phrase_kinds text[], phrase_texts text[], fixed_subject text, fixed_text text,
-    message_id text, received bigint, attempt int, auto_submitted boolean)
+    message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean)
 language plpgsql security definer set search_path = hearken, pg_temp as $$
 #variable_conflict use_variable
 declare
@@ -84,16 +121,23 @@ declare
 begin
     -- One claim at a time: caps cannot race, and a batch takes a millisecond.
     perform pg_advisory_xact_lock(hashtextextended('hearken.claim', 0));
+    if (select s.value <> '' from hearken.setting s where s.name = 'breaker_until') then
+        update hearken.outbox x set state = 'held', reason = 'breaker'
+        where x.state = 'planned' and x.due <= now() and x.kind in ('ack', 'incident') and x.counted_at is null;
+    end if;
     for o in
-        select x.id, x.kind, x.state, x.recipient, x.counted_at, x.expires_at, t.muted_until from hearken.outbox x join hearken.ticket t on t.id = x.ticket
+        select x.id, x.kind, x.state, x.recipient, x.counted_at, x.expires_at, x.attempt, t.muted_until from hearken.outbox x
+        left join hearken.ticket t on t.id = x.ticket
         where x.due <= now() and (x.state = 'planned' or x.state in ('claimed', 'handed') and x.lease_until < now())
+            and (cardinality(lane) = 0 or hearken.domain_of(x.recipient) = any (lane))
+            and (cardinality(others) = 0 or hearken.domain_of(x.recipient) <> all (others))
         order by x.due, x.id limit batch for update of x skip locked
     loop
         if o.expires_at < now() then
-            update hearken.outbox x set state = 'failed', reason = 'tried for three days', settled_at = now() where x.id = o.id;
+            perform hearken.note_failed(o.id, worker, 0, '', case when o.attempt = 0 then 'waited for three days' else 'tried for three days' end);
             continue;
         end if;
-        held := case when o.kind in ('ack', 'incident') and o.counted_at is null then hearken.count_caps(o.id, o.recipient) else '' end;
+        held := case when o.kind in ('ack', 'incident') and o.counted_at is null then hearken.why_held(o.id, o.recipient, o.muted_until) else '' end;
         if held <> '' then
             update hearken.outbox x set state = 'held', reason = held where x.id = o.id;
             continue;
@@ -104,7 +148,8 @@ begin
         attempt = x.attempt + 1 where x.id = any (mine);
     return query select * from hearken.jobs(mine);
 end $$;
-comment on function hearken.claim(text, int, interval) is 'Takes due rows of the outbox for one courier, under a lease; holds what is over a cap.';
+comment on function hearken.claim(text, int, interval, text[], text[]) is
+    'Takes due rows of the outbox for one courier, under a lease; holds what is over a cap. lane: of these recipients'' domains alone; others: of all but these.';
 
 drop function if exists hearken.preview(bigint);
 create function hearken.preview(number bigint) returns table (
@@ -112,33 +157,52 @@ create function hearken.preview(number bigint) returns table (
     queue_address text, queue_language text, signature text, next_step text, language text, customer_name text, subject text, texts text[],
     text_signature text, in_reply_to text, "references" text[], avoid text[], incident_words text[], incident_actions text[],
     incident_matches text[], phrase_languages text[], phrase_kinds text[], phrase_texts text[], fixed_subject text, fixed_text text,
-    message_id text, received bigint, attempt int, auto_submitted boolean)
+    message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean)
 language sql stable
 begin atomic
     select j.* from hearken.outbox o, lateral hearken.jobs(array[o.id]) j where o.kind = 'ack' and o.ticket = hearken.root(preview.number);
 end;
 comment on function hearken.preview(bigint) is 'What the acknowledgement of a ticket is worded from; hearken preview shows the words.';
 
-create or replace function hearken.settle(outbox bigint, worker text, outcome text, code int, answer text, details jsonb) returns void
-language plpgsql security definer set search_path = hearken, pg_temp as $$
+create or replace function hearken.note_failed(outbox bigint, who text, code int, answer text, why text) returns void
+language plpgsql as $$
 #variable_conflict use_variable
 declare
     o hearken.outbox;
-    pause interval;
-    sent_id bigint;
+begin
+    update hearken.outbox x set state = 'failed', reason = why, settled_at = now(), code = code, answer = left(answer, 500) where x.id = outbox returning * into o;
+    if o.ticket is null then
+        return;
+    end if;
+    insert into hearken.message (ticket, strand, hangs_on, key, direction, kind, why, known, author, subject, text, bounce_recipient)
+    select t.id, coalesce(m.strand, t.strand), m.hangs_on, sha256(convert_to('failure:' || o.id, 'UTF8')), 'event', 'event', 'outbox', false, '',
+        'not delivered to ' || o.recipient, left(coalesce(nullif(answer, ''), why), 500), left(o.recipient, 320)
+    from hearken.ticket t left join hearken.message m on m.id = o.message and m.ticket = t.id where t.id = hearken.root(o.ticket);
+    insert into hearken.audit (who, through, ticket, what, becomes)
+    values (who, 'courier', hearken.root(o.ticket), 'delivery failed', left(coalesce(nullif(answer, ''), why), 500));
+end $$;
+comment on function hearken.note_failed(bigint, text, int, text, text) is 'A mail of ours that will not arrive: its row, and an event on its ticket for agents to read.';
+
+create or replace function hearken.settle_row(outbox bigint, worker text, outcome text, code int, answer text, details jsonb, lease interval) returns text
+language plpgsql as $$
+#variable_conflict use_variable
+declare
+    o hearken.outbox;
 begin
     select * into o from hearken.outbox x where x.id = outbox for update;
     if o.id is null or o.worker <> worker or o.state not in ('claimed', 'handed', 'seen') or (outcome = 'handed' and o.lease_until < now()) then
-        raise exception 'outbox % is no longer this courier''s', outbox using errcode = 'HK001', hint = 'do not send it';
+        return format('outbox %s is no longer this courier''s', outbox);
     end if;
     if outcome = 'handed' then
         if o.state = 'seen' then
-            raise exception 'outbox % was seen on its way already', outbox using errcode = 'HK001', hint = 'do not send it again';
+            return format('outbox %s was seen on its way already', outbox);
         end if;
-        update hearken.outbox x set state = 'handed', handed_at = now(), message_id = details ->> 'message_id', subject = coalesce(details ->> 'subject', ''),
-            text = coalesce(details ->> 'text', ''), rung = coalesce(details ->> 'rung', ''), opener = coalesce(details ->> 'opener', ''),
-            closer = coalesce(details ->> 'closer', '') where x.id = outbox;
-        update hearken.ticket t set gist = coalesce(nullif(details ->> 'gist', ''), t.gist), tone = coalesce(nullif(details ->> 'tone', ''), t.tone) where t.id = hearken.root(o.ticket);
+        update hearken.outbox x set state = 'handed', handed_at = now(), lease_until = greatest(x.lease_until, now() + lease),
+            message_id = details ->> 'message_id', subject = coalesce(details ->> 'subject', ''), text = coalesce(details ->> 'text', ''),
+            rung = coalesce(details ->> 'rung', ''), opener = coalesce(details ->> 'opener', ''), closer = coalesce(details ->> 'closer', ''),
+            envelope_sender = coalesce(details ->> 'envelope_sender', x.envelope_sender) where x.id = outbox;
+        update hearken.ticket t set gist = coalesce(nullif(details ->> 'gist', ''), t.gist), tone = coalesce(nullif(details ->> 'tone', ''), t.tone)
+        where t.id = hearken.root(o.ticket) and (details ->> 'gist' <> '' or details ->> 'tone' <> '');
         insert into hearken.incident_ticket (incident, ticket)
         select i.id, o.ticket from hearken.incident i
         where o.kind = 'ack' and i.resolved_at is null and strpos(details ->> 'text', i.words) > 0 on conflict do nothing;
@@ -147,27 +211,142 @@ begin
         -- The relay's 250 must name the queue id under which our milter saw it; else another attempt was confirmed, and this
         -- one stays what it is: seen, not confirmed.
         if o.seen_queue_id = '' or position(o.seen_queue_id in answer) > 0 then
-            update hearken.outbox x set state = 'sent', sent_at = now(), settled_at = now(), code = code, answer = left(answer, 500) where x.id = outbox;
+            update hearken.outbox x set state = 'sent', reason = '', sent_at = now(), settled_at = now(), code = code, answer = left(answer, 500) where x.id = outbox;
         else
             update hearken.outbox x set state = 'seen', reason = 'seen, not confirmed', settled_at = now(), code = code, answer = left(answer, 500) where x.id = outbox;
         end if;
-    elsif outcome = 'released' and o.state = 'claimed' then
-        update hearken.outbox x set state = 'planned', lease_until = null, worker = '', attempt = greatest(x.attempt - 1, 0) where x.id = outbox;
+    elsif outcome = 'released' then
+        -- Not sent at this turn: nothing of it went out.
+        update hearken.outbox x set state = case x.state when 'seen' then 'seen' else 'planned' end, lease_until = null, worker = '',
+            attempt = greatest(x.attempt - 1, 0) where x.id = outbox;
     elsif outcome = 'failed' then
-        update hearken.outbox x set state = 'failed', reason = 'refused by the relay', settled_at = now(), code = code, answer = left(answer, 500) where x.id = outbox;
-        insert into hearken.message (ticket, strand, hangs_on, key, direction, kind, why, known, author, subject, text, bounce_recipient)
-        select m.ticket, m.strand, m.hangs_on, sha256(convert_to('failure:' || o.id, 'UTF8')), 'event', 'event', 'outbox', false, '',
-            'not delivered to ' || o.recipient, left(answer, 500), left(o.recipient, 320) from hearken.message m where m.id = o.message;
-        insert into hearken.audit (who, through, ticket, what, becomes) values (worker, 'courier', o.ticket, 'delivery failed', left(answer, 500));
+        perform hearken.note_failed(outbox, worker, code, answer, coalesce(nullif(details ->> 'reason', ''), 'refused by the relay'));
     else
-        -- retry, unknown, and a handed row that is given back: again later, unless our milter has seen it meanwhile.
-        pause := least(interval '1 minute' * power(2, least(o.attempt, 9)) * (0.75 + random() / 2), interval '4 hours');
-        update hearken.outbox x set state = case x.state when 'seen' then 'seen' when 'handed' then 'handed' else 'planned' end,
-            reason = case when x.state = 'seen' then 'seen, not confirmed' else outcome end, lease_until = now() - interval '1 second', due = now() + pause,
-            code = code, answer = left(answer, 500) where x.id = outbox;
+        -- Again later, a quarter more or less, so that not all come at once. retry: the relay has not taken it, so it is planned
+        -- anew. unknown: the connection broke after the final dot; our milter's sight decides what the next attempt finds.
+        update hearken.outbox x set state = case when x.state = 'seen' then 'seen' when x.state = 'handed' and outcome = 'unknown' then 'handed' else 'planned' end,
+            reason = case when x.state = 'seen' then 'seen, not confirmed' else outcome end, lease_until = now() - interval '1 second',
+            due = now() + hearken.back_off(o.attempt), code = code, answer = left(answer, 500) where x.id = outbox;
+    end if;
+    return '';
+end $$;
+comment on function hearken.settle_row(bigint, text, text, int, text, jsonb, interval) is 'What became of one claimed row; tells why it is not this courier''s to settle, or nothing.';
+
+create or replace function hearken.back_off(attempt int) returns interval
+language sql volatile
+begin atomic
+    select least(interval '1 minute' * power(2, least(greatest(attempt, 1) - 1, 9)), interval '4 hours') * (0.75 + random() / 2);
+end;
+comment on function hearken.back_off(int) is 'How long to wait after so many attempts: a minute, doubled each time, four hours at most, a quarter more or less.';
+
+create or replace function hearken.settle(outbox bigint, worker text, outcome text, code int, answer text, details jsonb) returns void
+language plpgsql security definer set search_path = hearken, pg_temp as $$
+#variable_conflict use_variable
+declare
+    why text;
+begin
+    perform from hearken.ticket t where outcome = 'handed' and t.id = (select x.ticket from hearken.outbox x where x.id = outbox) for no key update;
+    why := hearken.settle_row(outbox, worker, outcome, code, answer, details, '0');
+    if why <> '' then
+        raise exception '%', why using errcode = 'HK001', hint = 'do not send it';
     end if;
 end $$;
 comment on function hearken.settle(bigint, text, text, int, text, jsonb) is 'What became of a claimed row: handed, sent, retry, failed, unknown, released.';
+
+create or replace function hearken.settle_all(worker text, lease interval, entries jsonb) returns bigint[]
+language plpgsql security definer set search_path = hearken, pg_temp as $$
+#variable_conflict use_variable
+declare
+    e record;
+    lost bigint[] := '{}';
+begin
+    -- Tickets first, ascending, as everywhere; then the rows in one order.
+    perform from hearken.ticket t where t.id in (
+        select x.ticket from hearken.outbox x join jsonb_array_elements(entries) j on x.id = (j ->> 'outbox')::bigint where j ->> 'outcome' = 'handed')
+    order by t.id for no key update;
+    for e in select (j ->> 'outbox')::bigint as id, j from jsonb_array_elements(entries) j order by 1 loop
+        if hearken.settle_row(e.id, worker, e.j ->> 'outcome', coalesce((e.j ->> 'code')::int, 0), coalesce(e.j ->> 'answer', ''), e.j, lease) <> '' then
+            lost := lost || e.id;
+        end if;
+    end loop;
+    return lost;
+end $$;
+comment on function hearken.settle_all(text, interval, jsonb) is
+    'settle() for several rows in one commit; handed renews the lease. Returns those that are no longer this courier''s: it must not send them.';
+
+create or replace function hearken.note_bounce() returns trigger
+language plpgsql as $$
+declare
+    o hearken.outbox;
+begin
+    -- Its Message-ID carries a signature: only who received the mail can name it.
+    select x.* into o from hearken.reference r join hearken.message m on m.id = r.message join hearken.outbox x on x.id = m.outbox
+    where r.hash = any (new.cites) and r.rank = 0 and m.direction = 'out' and m.outbox is not null and x.state in ('handed', 'seen', 'sent') limit 1;
+    if o.id is not null and (new.bounce_status like '5%' or new.bounce_status = '' and new.bounce_recipient <> '') then
+        update hearken.outbox x set state = 'failed', reason = 'bounced', settled_at = now(),
+            answer = left(new.bounce_status || ' ' || new.bounce_recipient, 500) where x.id = o.id;
+        insert into hearken.audit (who, through, ticket, message, what, becomes)
+        values ('hearken', 'mail', new.ticket, new.id, 'delivery failed', left(new.bounce_status || ' ' || new.bounce_recipient, 500));
+    end if;
+    return null;
+end $$;
+comment on function hearken.note_bounce() is 'A bounce came that names a mail of ours: that mail failed.';
+create or replace trigger bounced after insert on hearken.message for each row when (new.kind = 'bounce') execute function hearken.note_bounce();
+
+create or replace function hearken.usual_hour() returns void
+language plpgsql as $$
+declare
+    usual record;
+begin
+    -- Once an hour: what left in a usual one. Hours in which nothing left do not count, and a hundred others must have been seen.
+    if coalesce((select nullif(split_part(s.value, ' ', 2), '')::timestamptz from hearken.setting s where s.name = 'usual_hour'), '-infinity') > now() - interval '1 hour' then
+        return;
+    end if;
+    select percentile_cont(0.5) within group (order by h.acks) as median, count(*) as hours into usual
+    from (select count(*) as acks from hearken.outbox o, hearken.cap c where c.name = 'surge' and o.counted_at > now() - c.period
+          group by date_trunc('hour', o.counted_at)) h;
+    update hearken.setting s set value = case when usual.hours >= 100 then usual.median else 0 end || ' ' || to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+    where s.name = 'usual_hour';
+end $$;
+comment on function hearken.usual_hour() is 'Keeps setting usual_hour: how many acknowledgements leave in a usual hour.';
+
+create or replace function hearken.calm() returns int
+language plpgsql as $$
+declare
+    until timestamptz := (select nullif(s.value, '')::timestamptz from hearken.setting s where s.name = 'breaker_until');
+    whole int := hearken.whole_cap();
+    hour interval := (select c.period from hearken.cap c where c.name = 'whole');
+    room int;
+    released int;
+begin
+    -- Calm is an hour in which no more was planned than may leave. Then the breaker closes, and what is held leaves, no faster than the
+    -- caps allow. What an address's own cap holds, or what is older than a day, waits for an admin.
+    if until is not null then
+        if until > now() or (select count(*) from (select from hearken.outbox o where o.kind in ('ack', 'incident') and o.planned_at > now() - hour limit whole + 1) n) > whole then
+            return 0;
+        end if;
+        update hearken.setting s set value = '' where s.name = 'breaker_until';
+        insert into hearken.audit (who, through, what) values ('hearken', 'tick', 'breaker closed');
+    end if;
+    room := whole - (select count(*) from hearken.outbox o where o.counted_at > now() - hour);
+    with domains as materialized (
+        select hearken.domain_of(o.victim) as domain, count(*) filter (where o.counted_at > now() - hour) as left_lately,
+            count(*) filter (where o.planned_at > now() - hour) as planned_lately
+        from hearken.outbox o where o.kind in ('ack', 'incident') and (o.planned_at > now() - interval '1 day') group by 1),
+    ready as (
+        select o.id, row_number() over (order by o.planned_at, o.id) as n,
+            row_number() over (partition by hearken.domain_of(o.victim) order by o.planned_at, o.id) as nth, d.left_lately, c.count as most
+        from hearken.outbox o join domains d on d.domain = hearken.domain_of(o.victim) cross join lateral hearken.domain_cap(d.domain) c
+        left join hearken.ticket t on t.id = o.ticket
+        where o.state = 'held' and o.reason in ('breaker', 'cap of the domain', 'muted') and o.planned_at > now() - interval '1 day'
+            and d.planned_lately <= c.count and (o.reason <> 'cap of the domain' or o.planned_at < now() - c.period)
+            and (o.reason <> 'muted' or coalesce(t.muted_until < now(), true)))
+    update hearken.outbox o set state = 'planned', due = now(), reason = 'released after an hour''s calm'
+    from ready r where o.id = r.id and r.n <= room and r.nth + r.left_lately <= r.most;
+    get diagnostics released = row_count;
+    return released;
+end $$;
+comment on function hearken.calm() is 'Closes the breaker and lets held acknowledgements go after an hour''s calm. Returns how many.';
 
 create or replace function hearken.remember_sent(outbox bigint) returns void
 language plpgsql as $$
@@ -191,6 +370,9 @@ begin
         array[hearken.plain_address(o.recipient)], o.id, null, o.message_id, o.subject, o.text, o.text, m.language
     from hearken.message m where m.id = o.message
     returning id into mid;
+    if mid is null then
+        return; -- it answers no mail
+    end if;
     insert into hearken.reference (hash, rank, message) values (hearken.id_hash(o.message_id), 0, mid) on conflict do nothing;
     update hearken.outbox x set sent_message = mid where x.id = outbox;
 end $$;

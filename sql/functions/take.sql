@@ -345,18 +345,21 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     o record;
+    is_same boolean;
 begin
-    select x.id, x.seen_at into o from hearken.outbox x
+    select x.id, x.seen_at, x.seen_queue_id into o from hearken.outbox x
     where x.message_id = seen.message_id and x.message_id <> '' and lower(x.recipient) = lower(seen.recipient)
         and x.state in ('handed', 'seen', 'sent') for update;
     if not found then
         return 'unknown';
     end if;
+    -- The milter may ask twice for one mail, when the first answer was lost with the connection.
+    is_same := seen.queue_id <> '' and o.seen_queue_id = seen.queue_id and o.seen_at > now() - interval '10 minutes';
     update hearken.outbox x set state = case when x.state = 'handed' then 'seen' else x.state end,
-        seen_at = coalesce(x.seen_at, now()), seen_times = x.seen_times + 1,
+        seen_at = coalesce(x.seen_at, now()), seen_times = x.seen_times + case when is_same then 0 else 1 end,
         seen_queue_id = case when x.seen_at is null then seen.queue_id else x.seen_queue_id end
     where x.id = o.id;
-    return case when o.seen_at is null then 'first' else 'again' end;
+    return case when o.seen_at is null or is_same then 'first' else 'again' end;
 end $$;
 comment on function hearken.seen(text, text, text) is 'Our milter saw a mail of ours leave: first, again (discard it) or unknown (ordinary mail).';
 

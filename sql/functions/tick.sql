@@ -65,12 +65,8 @@ begin
     with woken as (
         update hearken.ticket t set status = 'open', snoozed_until = null, updated_at = now() where t.snoozed_until <= now() and t.status <> 'closed' returning t.id)
     insert into hearken.audit (who, through, ticket, what) select 'hearken', 'tick', w.id, 'woke' from woken w;
-    -- An hour's calm lets go what the breaker or a domain's cap held; an address's own cap waits for its day.
-    if not exists (select from hearken.outbox o where o.state = 'held' and o.reason <> 'cap of the address' and o.planned_at > now() - interval '1 hour')
-       and coalesce((select nullif(s.value, '')::timestamptz from hearken.setting s where s.name = 'breaker_until'), '-infinity') < now() then
-        update hearken.outbox o set state = 'planned', due = now(), reason = 'released after an hour''s calm'
-        where o.id in (select h.id from hearken.outbox h where h.state = 'held' and h.reason <> 'cap of the address' order by h.planned_at limit 20 for update skip locked);
-    end if;
+    perform hearken.usual_hour();
+    perform hearken.calm();
     delete from hearken.seen s where s.arrived_at < now() - (select x.value::int from hearken.setting x where x.name = 'seen_days') * interval '1 day';
     perform hearken.fill_search();
 end $$;

@@ -201,7 +201,8 @@ declare
     released int;
 begin
     update hearken.setting s set value = '' where s.name = 'breaker_until';
-    update hearken.outbox o set state = 'planned', due = now(), reason = 'released by ' || session_user, counted_at = coalesce(o.counted_at, now())
+    update hearken.outbox o set state = 'planned', due = now(), reason = 'released by ' || session_user, counted_at = coalesce(o.counted_at, o.planned_at),
+        expires_at = greatest(o.expires_at, now() + interval '1 day')
     where o.state = 'held' and (release_held.ticket is null or o.ticket = ticket);
     get diagnostics released = row_count;
     return released;

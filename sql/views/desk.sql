@@ -39,7 +39,7 @@ select 'acknowledgements waiting', count(*)::text, coalesce(min(w.due) < now() -
 union all
 select 'acknowledgements held', count(*)::text, count(*) > 0 from hearken.held_ack
 union all
-select 'breaker', coalesce(nullif(s.value, ''), 'closed'), coalesce(nullif(s.value, '')::timestamptz > now(), false) from hearken.setting s where s.name = 'breaker_until'
+select 'breaker', coalesce('open until ' || nullif(s.value, '') || ' and an hour''s calm', 'closed'), s.value <> '' from hearken.setting s where s.name = 'breaker_until'
 union all
 select 'seen, not confirmed', count(*)::text, count(*) > 0 from hearken.outbox o where o.state = 'seen' and o.seen_at < now() - interval '10 minutes'
 union all

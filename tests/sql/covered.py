@@ -8,7 +8,7 @@ from door import connect
 
 INNER = {  # called within others alone; the property and hijack tests run through them
     "ties", "tie_strands", "untangle", "seat_strands", "strand_pointer", "strand_seat", "stir_ticket", "open_again", "take_parts",
-    "audit_stands", "take"}
+    "audit_stands", "take", "note_bounce"}
 
 
 def main():

@@ -33,28 +33,132 @@ select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 1, 't
 select hearken.settle(outbox, 'w1', 'failed', 550, 'no such user', '{}') from d;
 select is((select state from hearken.outbox where id = (select outbox from d)), 'failed', '5xx: failed');
 select is((select count(*)::int from hearken.message where kind = 'event' and text like '%no such user%'), 1, 'and agents read why on the ticket');
+-- one commit for several rows; the lease is renewed; who lost it is told
+insert into t select m.*, 'three' from test.mail('three@c', author => 'cem@c.invalid') m;
+insert into t select m.*, 'four' from test.mail('four@c', author => 'dan@d.invalid') m;
+create temp table e as select * from hearken.claim('w1', 10, '10 seconds');
+select is((select count(*)::int from e), 2, 'two are claimed');
+update hearken.outbox set worker = 'w9' where id = (select max(outbox) from e);
+select is(hearken.settle_all('w1', '5 minutes', (select jsonb_agg(jsonb_build_object('outbox', outbox, 'outcome', 'handed', 'message_id', outbox || '@desk.invalid',
+    'text', 'words', 'envelope_sender', 'support+b@desk.invalid')) from e)), array[(select max(outbox) from e)], 'settle_all hands over what is ours and names what is not');
+select is((select state || ' ' || message_id || ' ' || envelope_sender from hearken.outbox where id = (select min(outbox) from e)),
+    (select 'handed ' || min(outbox) || '@desk.invalid support+b@desk.invalid' from e), 'handed');
+select ok((select lease_until > now() + interval '4 minutes' from hearken.outbox where id = (select min(outbox) from e)), 'with a new lease');
+select is((select count(*)::int from hearken.claim('w2', 10, '1 minute')), 0, 'nobody else gets what is handed over');
+-- the connection broke after the final dot: the next attempt knows
+select hearken.settle(min(outbox), 'w1', 'unknown', 0, 'broke', '{}') from e;
+select is((select state || ' ' || reason from hearken.outbox where id = (select min(outbox) from e)), 'handed unknown', 'an unknown end stays handed');
+update hearken.outbox set due = now() where id = (select min(outbox) from e);
+select is((select handed || ' ' || message_id from hearken.claim('w2', 10, '1 minute')), (select 'true ' || min(outbox) || '@desk.invalid' from e), 'and is claimed as such, with its Message-ID');
+select hearken.settle(min(outbox), 'w2', 'retry', 451, 'later', '{}') from e;
+select is((select state from hearken.outbox where id = (select min(outbox) from e)), 'planned', 'a relay that said no has not taken it');
+select is(hearken.settle_row((select max(outbox) from e), 'w2', 'sent', 250, 'ok', '{}', '0'), format('outbox %s is no longer this courier''s', (select max(outbox) from e)), 'settle_row tells who is late');
+select ok(hearken.back_off(1) between interval '45 seconds' and interval '75 seconds' and hearken.back_off(99) between interval '3 hours' and interval '5 hours', 'back_off: a minute to four hours');
+-- seen twice under one queue id is once: the milter asks again when the answer was lost
+update hearken.outbox set due = now() where id = (select min(outbox) from e);
+select is((select count(*)::int from hearken.claim('w3', 10, '1 minute')), 1, 'claimed again');
+select is(hearken.settle_all('w3', '1 minute', jsonb_build_array(jsonb_build_object('outbox', min(outbox), 'outcome', 'handed', 'message_id', min(outbox) || '@desk.invalid'))), '{}', 'handed again') from e;
+select is(hearken.seen((select min(outbox) || '@desk.invalid' from e), 'CEM@c.invalid', '5A'), 'first', 'seen');
+select is(hearken.seen((select min(outbox) || '@desk.invalid' from e), 'cem@c.invalid', '5A'), 'first', 'asked again: still the first');
+select is(hearken.seen((select min(outbox) || '@desk.invalid' from e), 'cem@c.invalid', '5B'), 'again', 'another queue id is a second copy');
+select throws_like(format('select hearken.settle(%s, %L, %L, 0, %L, %L)', min(outbox), 'w3', 'handed', '', '{}'), '%seen on its way%', 'and what was seen is not handed over again') from e;
+select hearken.settle(min(outbox), 'w3', 'sent', 250, '2.0.0 Ok: queued as 5B', '{}') from e;
+select is((select state || ' ' || reason from hearken.outbox where id = (select min(outbox) from e)), 'seen seen, not confirmed', 'a 250 for another queue id confirms nothing');
+select is((select state from hearken.deliveries where message_id = (select min(outbox) || '@desk.invalid' from e)), 'seen, not confirmed', 'deliveries says so');
+update hearken.outbox set worker = 'w1', state = 'cancelled' where id = (select max(outbox) from e);
+-- lanes: a courier may serve some domains only
+select test.mail('lane@c', author => 'gus@slow.invalid');
+select is((select count(*)::int from hearken.claim('w1', 10, '1 minute', '{fast.invalid}')), 0, 'another lane''s');
+select is((select count(*)::int from hearken.claim('w1', 10, '1 minute', '{}', '{slow.invalid}')), 0, 'not this lane''s');
+create temp table lane as select * from hearken.claim('w1', 10, '1 minute', '{slow.invalid}');
+select is((select recipient from lane), 'gus@slow.invalid', 'its own lane takes it');
+select hearken.settle(outbox, 'w1', 'released', 0, '', '{}') from lane;
+select is((select state || ' ' || attempt from hearken.outbox where id = (select outbox from lane)), 'planned 0', 'released: as if never claimed');
+update hearken.outbox set expires_at = now() - interval '1 minute' where id = (select outbox from lane);
+select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 0, 'past three days it is not sent');
+select is((select state || ' ' || reason from hearken.outbox where id = (select outbox from lane)), 'failed waited for three days', 'but failed');
+select hearken.note_failed((select outbox from lane), 'w1', 550, 'no', 'refused');
+select ok((select count(*) > 0 from hearken.message where kind = 'event' and ticket = (select ticket from lane)), 'with an event on the ticket');
+-- mails of other kinds: of no ticket, or prepared elsewhere
+insert into hearken.outbox (kind, recipient, fixed_subject, fixed_text) values ('digest', 'ada@desk.invalid', 'Today', 'Nothing is late.');
+insert into hearken.outbox (kind, recipient, prepared, message_id) values ('result', 'ada@desk.invalid', E'Message-ID: <r@desk.invalid>\r\n\r\nFound.', 'r@desk.invalid');
+create temp table other as select * from hearken.claim('w1', 10, '1 minute');
+select is((select string_agg(kind || ' ' || ticket || ' ' || queue_address, ', ' order by kind) from other), 'digest 0 support@desk.invalid, result 0 support@desk.invalid', 'mails of no ticket leave from the first queue''s address');
+select lives_ok(format('select hearken.settle(%s, ''w1'', ''handed'', 0, '''', %L)', outbox, jsonb_build_object('message_id', outbox || '@desk.invalid')), 'handed ' || kind) from other;
+select hearken.settle(outbox, 'w1', 'failed', 550, 'gone', '{}') from other;
+-- a bounce that names a mail of ours
+select hearken.reply((select ticket from t where name = 'one'), 'A new jug leaves today.');
+create temp table r as select * from hearken.claim('w1', 10, '1 minute');
+select is((select kind || ' ' || auto_submitted from r), 'reply false', 'a reply is no automatic mail');
+select hearken.settle(outbox, 'w1', 'handed', 0, '', '{"message_id": "reply@desk.invalid", "subject": "Re: x", "text": "A new jug"}') from r;
+select hearken.settle(outbox, 'w1', 'sent', 250, 'ok', '{}') from r;
+insert into t select m.*, 'bounce' from test.mail('bounce@mta', author => 'mailer-daemon@mta.invalid', sender => '', gate => 'none', gate_reason => 'null-sender',
+    auto_reason => 'report', auto_class => 'bounce', token => 'good', token_ticket => (select ticket from r), token_participant => (select participant from r),
+    bounce_id => 'reply@desk.invalid', bounce_status => '5.1.1', bounce_recipient => 'ann@customer.invalid') m;
+select is((select ticket || ' ' || action from t where name = 'bounce'), (select ticket || ' filed' from r), 'a bounce lands on its ticket');
+select is((select direction || ' ' || kind from hearken.message where message_id = 'bounce@mta'), 'event bounce', 'as an event, no customer''s message');
+select is((select state || ' ' || reason || ' ' || answer from hearken.outbox where id = (select outbox from r)), 'failed bounced 5.1.1 ann@customer.invalid', 'and the mail it names has failed');
+select is((select count(*)::int from hearken.outbox where message = (select message from t where name = 'bounce')), 0, 'it starts nothing');
 -- the caps
 select test.mail(n || '@cap', author => 'Cap+' || n || '@cap.invalid') from generate_series(1, 6) n;
 select is((select string_agg(state, ' ' order by id) from hearken.outbox where victim = 'cap@cap.invalid'), 'planned planned planned held held held', 'three a day to one address, plus tag or not');
+select test.mail(n || '@dots', author => case n when 1 then 'g.race@gmail.com' when 2 then 'gr.ace@gmail.com' when 3 then 'Grace+shop@GMAIL.com' else 'grace@gmail.com' end) from generate_series(1, 4) n;
+select is((select string_agg(state, ' ' order by id) from hearken.outbox where victim = 'grace@gmail.com'), 'planned planned planned held', 'dots do not count where they do not count');
 select ok((select count(*) >= 3 from hearken.held_ack), 'held_ack shows the others');
+select is(hearken.calm(), 0, 'an address''s own cap is not let go by calm');
 select is(hearken.release_held((select ticket from hearken.outbox where state = 'held' limit 1)), 1, 'release one');
-select is(hearken.release_held(), 2, 'release the rest');
+select is(hearken.release_held(), 3, 'release the rest');
 update hearken.outbox set state = 'cancelled' where state = 'planned';
 update hearken.cap set count = 2 where name = 'domain';
 select test.mail(n || '@dom', author => 'p' || n || '@dom.invalid') from generate_series(1, 5) n;
 select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 2, 'two an hour to one domain');
 select is((select count(*)::int from hearken.outbox where state = 'held' and victim like '%@dom.invalid'), 3, 'the others are held');
-update hearken.outbox set state = 'cancelled' where state in ('planned', 'claimed', 'held');
-update hearken.outbox set counted_at = null;
+select is((hearken.domain_cap('gmail.com')).name || (hearken.domain_cap('dom.invalid')).name, 'freemaildomain', 'domain_cap: where everyone has mail it is higher');
+select is(hearken.calm(), 0, 'and wait for an hour''s calm');
+update hearken.outbox set planned_at = now() - interval '2 hours', counted_at = counted_at - interval '2 hours' where victim like '%@dom.invalid';
+select is(hearken.calm(), 2, 'then they leave, as many as an hour allows');
+-- muted
+insert into t select m.*, 'muted' from test.mail('mute@m', author => 'mia@mute.invalid') m;
+select test.mail(n || '@m', author => 'mia@mute.invalid', in_reply_to => '{mute@m}') from generate_series(1, 6) n;
+select ok((select muted_until > now() from hearken.ticket where id = (select ticket from t where name = 'muted')), 'more than five mails in ten minutes mute a ticket');
+select is(hearken.why_held((select id from hearken.outbox where ticket = (select ticket from t where name = 'muted')), 'mia@mute.invalid', now() + interval '1 minute'), 'muted', 'why_held');
+update hearken.outbox set due = now() - interval '1 day' where recipient = 'mia@mute.invalid';
+select hearken.claim('w1', 1, '1 minute');
+select is((select state || ' ' || reason from hearken.outbox where recipient = 'mia@mute.invalid'), 'held muted', 'its acknowledgement is held');
+update hearken.outbox set state = 'cancelled' where state in ('planned', 'claimed', 'held', 'handed');
+update hearken.outbox set counted_at = null, planned_at = now() - interval '3 days';
+-- all the world
 update hearken.cap set count = 3 where name = 'whole';
 select test.mail(n || '@whole', author => 'p@w' || n || '.invalid') from generate_series(1, 8) n;
+set local client_min_messages = error;
 select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 3, 'three in all');
 select ok((select value::timestamptz > now() from hearken.setting where name = 'breaker_until'), 'past it the breaker opens');
+select is((select count(*)::int from hearken.audit where what = 'breaker opened'), 1, 'once');
 select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 0, 'and nothing leaves');
-select ok((select count(*) > 0 from hearken.health), 'health knows');
+select is((select string_agg(distinct state || ' ' || reason, ', ') from hearken.outbox where recipient like 'p@w_.invalid' and state <> 'claimed'), 'held breaker', 'all the others are held');
+select ok((select alarm from hearken.health where what = 'breaker'), 'health knows');
 select isnt(hearken.count_caps((select id from hearken.outbox where victim = 'p@w8.invalid'), 'p@w8.invalid'), '', 'count_caps names the cap');
+update hearken.setting set value = (now() - interval '1 minute')::text where name = 'breaker_until';
+select is(hearken.calm(), 0, 'while mail pours in there is no calm');
+select ok((select value <> '' from hearken.setting where name = 'breaker_until'), 'and the breaker stays open');
+update hearken.outbox set planned_at = planned_at - interval '2 hours', counted_at = counted_at - interval '2 hours';
+select is(hearken.calm(), 3, 'after an hour''s calm as many leave as the cap allows');
+select is((select value from hearken.setting where name = 'breaker_until'), '', 'and it is closed');
+select lives_ok('select hearken.open_breaker(''a test'')', 'open_breaker');
+reset client_min_messages;
 select hearken.release_held();
 select is((select value from hearken.setting where name = 'breaker_until'), '', 'release_held closes it');
+-- a surge
+update hearken.cap set count = 1000 where name = 'whole';
+update hearken.outbox set state = 'cancelled', counted_at = null where state in ('planned', 'claimed');
+insert into hearken.outbox (kind, recipient, victim, state, counted_at, planned_at)
+select 'ack', 'x@y.invalid', 'x@y.invalid', 'sent', now() - n * interval '2 hours' - k * interval '1 second', now() - interval '20 days'
+from generate_series(1, 120) n, generate_series(1, 6) k;
+select hearken.usual_hour();
+select is((select split_part(value, ' ', 1)::numeric from hearken.setting where name = 'usual_hour'), 6::numeric, 'usual_hour: the median of busy hours');
+select is(hearken.whole_cap(), 30, 'five times a usual hour is a surge');
+update hearken.cap set count = 0 where name = 'surge';
+select is(hearken.whole_cap(), 1000, 'unless the admin says never');
 -- the clock
 select hearken.pending((select ticket from t where name = 'one'), '-1 minute');
 select lives_ok('select hearken.tick()', 'tick');
