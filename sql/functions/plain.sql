@@ -8,24 +8,68 @@ comment on function hearken.plain_address(text) is 'An address as it is stored a
 
 create or replace function hearken.base_address(address text) returns text
 language sql immutable parallel safe
-return regexp_replace(lower(left(btrim(address), 320)), '\+[^@]*@', '@');
+return case when strpos(address, '+') = 0 then lower(left(btrim(address), 320))
+            else regexp_replace(lower(left(btrim(address), 320)), '\+[^@]*@', '@') end;
 comment on function hearken.base_address(text) is 'An address without its +extension.';
 
 create or replace function hearken.domain_of(address text) returns text
 language sql immutable parallel safe
-return lower(substring(address from '@([^@]*)$'));
+return case when strpos(address, '@') > 0 then lower(split_part(address, '@', -1)) end;
 comment on function hearken.domain_of(text) is 'What stands after the last @; null without one.';
 
 create or replace function hearken.address_keys(addresses text[]) returns text[]
 language plpgsql immutable parallel safe as $$
+declare
+    keys text[] := '{}';
+    one text;
 begin
-    -- plpgsql, for it keeps its plan: an SQL function with an aggregate is planned at each call of take
-    return (select coalesce(array_agg(k), '{}') from unnest(addresses) a,
-        lateral (values (lower(left(btrim(a), 320))), (regexp_replace(lower(left(btrim(a), 320)), '\+[^@]*@', '@')),
-                        ('@' || lower(substring(a from '@([^@]*)$')))) v (k)
-    where k is not null);
+    -- Loops of simple expressions, here and in id_hashes: a query costs take five times as much as such a loop over a few addresses.
+    foreach one in array addresses loop
+        one := lower(left(btrim(one), 320));
+        keys := keys || one;
+        if strpos(one, '+') > 0 then
+            keys := keys || regexp_replace(one, '\+[^@]*@', '@');
+        end if;
+        if strpos(one, '@') > 0 then
+            keys := keys || ('@' || split_part(one, '@', -1));
+        end if;
+    end loop;
+    return keys;
 end $$;
 comment on function hearken.address_keys(text[]) is 'All spellings under which table address may know these addresses.';
+
+create or replace function hearken.people_named(addresses text[], roles text[], author text) returns text[]
+language plpgsql immutable parallel safe as $$
+declare
+    people text[] := case when author <> '' then array[author] else '{}' end;
+    one text;
+begin
+    for n in 1 .. cardinality(addresses) loop
+        continue when roles[n] = 'reply_to' or addresses[n] = '';
+        one := lower(left(btrim(addresses[n]), 320));
+        continue when one = any (people);
+        people := people || one;
+    end loop;
+    return people;
+end $$;
+comment on function hearken.people_named(text[], text[], text) is 'The author and all whom From, To and Cc name, each once.';
+
+create or replace function hearken.not_ours(people text[], own text[]) returns text[]
+language plpgsql immutable parallel safe as $$
+declare
+    others text[] := '{}';
+    one text;
+begin
+    if own is null then
+        return people;
+    end if;
+    foreach one in array people loop
+        continue when one = any (own) or hearken.base_address(one) = any (own);
+        others := others || one;
+    end loop;
+    return others;
+end $$;
+comment on function hearken.not_ours(text[], text[]) is 'People without those whose address, with or without its +extension, is one of ours.';
 
 create or replace function hearken.victim(address text) returns text
 language plpgsql stable parallel safe as $$
@@ -47,22 +91,30 @@ comment on function hearken.id_hash(text) is 'A Message-ID as table reference ke
 
 create or replace function hearken.id_hashes(own text, in_reply_to text[], refs text[], thread_index text) returns bytea[]
 language plpgsql immutable parallel safe as $$
+declare
+    hashes bytea[] := array[case when own <> '' then substring(sha256(convert_to(own, 'UTF8')) from 1 for 16) end];
+    h bytea;
+    id text;
 begin
     -- Element 1 is the mail's own id (null without one); then what it cites, nearest first: In-Reply-To as written, References
     -- from the last to the first, Exchange's conversation at the end (its first 22 octets name the conversation, the rest the turn).
-    return (select array_agg(h order by first) from (
-        select h, min(n) as first from (
-            select case when own <> '' then substring(sha256(convert_to(own, 'UTF8')) from 1 for 16) end as h, 0 as n
-            union all
-            select substring(sha256(convert_to(i, 'UTF8')) from 1 for 16), 100 + o from unnest(in_reply_to[1:10]) with ordinality u (i, o)
-                where i <> '' and i <> own
-            union all
-            select substring(sha256(convert_to(i, 'UTF8')) from 1 for 16), 1000 - o from unnest(refs[greatest(cardinality(refs) - 49, 1):]) with ordinality u (i, o)
-                where i <> '' and i <> own
-            union all
-            select substring(sha256(convert_to('thread-index:' || left(thread_index, 29), 'UTF8')) from 1 for 16), 2000
-                where length(thread_index) >= 29) all_ids
-        group by h) ids);
+    foreach id in array in_reply_to[1:10] loop
+        continue when id = '' or id = own;
+        h := substring(sha256(convert_to(id, 'UTF8')) from 1 for 16);
+        continue when h = any (hashes);
+        hashes := hashes || h;
+    end loop;
+    for n in reverse cardinality(refs) .. greatest(cardinality(refs) - 49, 1) loop
+        continue when refs[n] = '' or refs[n] = own;
+        h := substring(sha256(convert_to(refs[n], 'UTF8')) from 1 for 16);
+        continue when h = any (hashes);
+        hashes := hashes || h;
+    end loop;
+    if length(thread_index) >= 29 then
+        h := substring(sha256(convert_to('thread-index:' || left(thread_index, 29), 'UTF8')) from 1 for 16);
+        hashes := hashes || h;
+    end if;
+    return hashes;
 end $$;
 comment on function hearken.id_hashes(text, text[], text[], text) is 'The hashes of a mail''s own id and of those it cites, nearest first.';
 

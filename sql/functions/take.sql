@@ -43,10 +43,28 @@ declare
     at timestamptz := case when take.arrived > 0 then to_timestamp(take.arrived) else now() end;
     q hearken.queue;                  -- the queue that takes it; null when only a token or an agent's reference does
     sender text := hearken.plain_address(coalesce(nullif(take.from_address, ''), take.envelope_sender));
-    who record;                       -- what we know of the sender and of the people named
+    people text[] := hearken.people_named(take.people_addresses, take.people_roles, sender); -- and not ours
+    keys text[] := hearken.address_keys(take.recipients);
+    own text[];                       -- addresses of ours among all these
+    first_queue bigint;
+    last_queue bigint;
+    who_is_agent bigint;
+    is_ours boolean;                  -- it claims to be from us
+    person bigint;
+    has record;                       -- what the desk has set up at all
     hashes bytea[];                   -- ids: its own, then cited ones, nearest first
     is_known boolean;
-    f record;                         -- what it is tied to
+    f record;                         -- what a token proves
+    k record;
+    best bigint;                      -- the best-proved of the strands it is tied to
+    cited bigint;                     -- the nearest mail it names without proof
+    children bigint[] := '{}';        -- strands that named it without proof
+    near bigint[];                    -- all mails that share an id with it
+    hung boolean;
+    to_ack boolean := false;
+    by_reference boolean := true;
+    response_due timestamptz;
+    resolution_due timestamptz;
     anchors bigint[] := '{}';         -- strands proved by a token or one of our Message-IDs
     points bigint;                    -- a right token in another hand
     tickets bigint[];                 -- locked, ascending
@@ -59,49 +77,63 @@ declare
     shaking boolean := false;
     stranger boolean := false;
     is_event boolean := take.auto_class in ('bounce', 'delivery-report', 'disposition');
-    person bigint;
     part_of bigint;
 begin
     -- Whose is it? Nothing is locked and nothing written for mail that is not ours.
-    select x.* into q from hearken.address a join hearken.queue x on x.id = a.queue
-    where a.address = any (hearken.address_keys(take.recipients)) and x.active order by x.position, x.id, a.address desc limit 1;
+    select array_agg(a.address), min(a.queue) filter (where a.address = any (keys)), max(a.queue) filter (where a.address = any (keys))
+    into own, first_queue, last_queue
+    from hearken.address a where a.address = any (keys || hearken.address_keys(people));
+    if first_queue = last_queue then
+        select x.* into q from hearken.queue x where x.id = first_queue and x.active;
+    elsif first_queue is not null then
+        select x.* into q from hearken.address a join hearken.queue x on x.id = a.queue
+        where a.address = any (keys) and x.active order by x.position, x.id limit 1;
+    end if;
     if q.id is null and take.token_verdict <> 'good' and take.agent_login = '' then
         ticket := 0; message := 0; action := 'ignored'; why := ''; ack := 'none'; ack_reason := 'not-ours';
         status := ''; priority := ''; due := ''; subject_tag := ''; verified := false; correction := false;
         return;
     end if;
 
-    select (select a.id from hearken.agent a where take.agent_login <> '' and a.login = take.agent_login and a.active) as agent,
-        exists (select from hearken.address a where a.address in (sender, hearken.base_address(sender)))
-            or exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '') as ours,
-        (select c.customer from hearken.customer_address c where c.address = sender) as customer,
-        (select coalesce(array_agg(distinct p), '{}') from (
-            select hearken.plain_address(u.address) as p from unnest(take.people_addresses, take.people_roles) u (address, role)
-            where u.role <> 'reply_to' and u.address <> '' union all select sender where sender <> '') every
-         where not exists (select from hearken.address a where a.address in (p, hearken.base_address(p)))) as people
-    into who;
-    is_known := sender <> '' and (who.agent is not null or take.evidence <> 'failed' and not who.ours);
+    if take.agent_login <> '' then
+        select a.id into who_is_agent from hearken.agent a where a.login = take.agent_login and a.active;
+    end if;
+    select (select c.customer from hearken.customer_address c where c.address = sender) as customer,
+        exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '') as colleague,
+        exists (select from hearken.rule r where r.active) as rules,
+        exists (select from hearken.erased) as erased
+    into has;
+    person := has.customer;
+    is_ours := has.colleague or coalesce(sender = any (own) or hearken.base_address(sender) = any (own), false);
+    people := hearken.not_ours(people, own);
+    is_known := sender <> '' and (who_is_agent is not null or take.evidence <> 'failed' and not is_ours);
     hashes := hearken.id_hashes(take.message_id, case when take.bounce_message_id <> '' then array[take.bounce_message_id] || take.in_reply_to
                                                  else take.in_reply_to end, take.refs, take.thread_index);
 
-    -- The same mail again?
-    insert into hearken.seen (key, message, arrived_at)
-    select take.key, me, at
-    where not exists (select from hearken.erased e where e.hash = sha256(convert_to((select s.value from hearken.setting s where s.name = 'salt'), 'UTF8') || take.key))
-    on conflict (key) do nothing;
-    if not found then
+    -- The same mail again? One that was forgotten on demand was taken, too.
+    if has.erased and exists (select from hearken.erased e where e.hash = sha256(convert_to(
+            (select s.value from hearken.setting s where s.name = 'salt'), 'UTF8') || take.key)) then
+        me := null;
+    else
+        insert into hearken.seen (key, message, arrived_at) values (take.key, me, at) on conflict (key) do nothing;
+    end if;
+    if me is null or not found then
         update hearken.seen s set times = s.times + 1 where s.key = take.key returning s.message into me;
-        select k.* into who from hearken.taken_marks(me) k;
-        ticket := coalesce(who.ticket, 0); message := coalesce(me, 0); action := case when who.ticket is null then 'ignored' else 'duplicate' end;
-        why := 'duplicate'; ack := 'none'; ack_reason := 'duplicate'; status := coalesce(who.status, ''); priority := coalesce(who.priority, '');
-        due := coalesce(who.due, ''); subject_tag := coalesce(who.subject_tag, '');
-        verified := coalesce(who.verified, false); correction := coalesce(who.correction, false);
+        k := hearken.taken_marks(me);
+        ticket := coalesce(k.ticket, 0); message := coalesce(me, 0); action := case when k.ticket is null then 'ignored' else 'duplicate' end;
+        why := 'duplicate'; ack := 'none'; ack_reason := 'duplicate'; status := coalesce(k.status, ''); priority := coalesce(k.priority, '');
+        due := coalesce(k.due, ''); subject_tag := coalesce(k.subject_tag, '');
+        verified := coalesce(k.verified, false); correction := coalesce(k.correction, false);
         return;
     end if;
 
     -- All ids, sorted: two mails that could be tied share one, so the later of them sees the earlier.
-    perform pg_advisory_xact_lock(u.k) from (
-        select distinct ('x' || left(encode(h, 'hex'), 16))::bit(64)::bigint as k from unnest(hashes) h where h is not null order by 1) u;
+    if cardinality(hashes) > 1 then
+        perform pg_advisory_xact_lock(u.k) from (
+            select distinct ('x' || left(encode(h, 'hex'), 16))::bit(64)::bigint as k from unnest(hashes) h where h is not null order by 1) u;
+    elsif hashes[1] is not null then
+        perform pg_advisory_xact_lock(('x' || left(encode(hashes[1], 'hex'), 16))::bit(64)::bigint);
+    end if;
 
     -- A token, or one of our own Message-IDs whose signature held: it proves the ticket to the person it was given to, and to nobody else.
     if take.token_verdict = 'good' or cardinality(take.own_tickets) > 0 then
@@ -121,26 +153,26 @@ begin
         why := case when f.by_token then 'token' when cardinality(anchors) > 0 then 'own-id' end;
     end if;
 
-    loop
-        select coalesce(array_agg(distinct x.strand) filter (where x.strong), '{}') as strong,
-            (array_agg(x.strand order by x.rank, x.its_rank, x.key) filter (where x.strong))[1] as best,
-            (array_agg(x.message order by x.rank, x.key) filter (where not x.strong and x.rank > 0 and x.its_rank = 0)) as cited,
-            coalesce(array_agg(distinct x.strand) filter (where not x.strong and x.rank = 0 and x.its_rank > 0), '{}') as children,
-            array_agg(x.message) as messages,
-            coalesce(bool_or(x.strong and x.hangs_on is not null), false) as hung,
-            coalesce(bool_or(x.strong and x.kind = 'ack' and x.rank > 0 and x.its_rank = 0), false) as to_ack,
-            coalesce(bool_or(x.strong and x.rank < coalesce(cardinality(hashes), 0) - 1 or take.thread_index = ''), false) as by_reference
-        into f
-        from hearken.ties(hashes, is_known and not is_event, who.agent is not null, sender, who.people) x;
-        strands := f.strong;
+    perform from hearken.reference r where r.hash = any (hashes) limit 1;
+    if found or cardinality(anchors) > 0 or points is not null then loop
+        select coalesce(array_agg(distinct x.strand) filter (where x.strong), '{}'),
+            (array_agg(x.strand order by x.rank, x.its_rank, x.key) filter (where x.strong))[1],
+            (array_agg(x.message order by x.rank, x.key) filter (where not x.strong and x.rank > 0 and x.its_rank = 0))[1],
+            coalesce(array_agg(distinct x.strand) filter (where not x.strong and x.rank = 0 and x.its_rank > 0), '{}'),
+            array_agg(x.message),
+            coalesce(bool_or(x.strong and x.hangs_on is not null), false),
+            coalesce(bool_or(x.strong and x.kind = 'ack' and x.rank > 0 and x.its_rank = 0), false),
+            coalesce(bool_or(x.strong and x.rank < cardinality(hashes) - 1 or take.thread_index = ''), false)
+        into strands, best, cited, children, near, hung, to_ack, by_reference
+        from hearken.ties(hashes, is_known and not is_event, who_is_agent is not null, sender, people) x;
         if cardinality(anchors) > 0 then
             strands := array(select distinct s from unnest(strands || anchors) s);
         end if;
         if cardinality(strands) > 1 then
-            strands := hearken.untangle(strands, coalesce(anchors[1], f.best));
+            strands := hearken.untangle(strands, coalesce(anchors[1], best));
         end if;
-        exit when f.messages is null and cardinality(anchors) = 0 and points is null;
-        shakes := cardinality(strands) > 1 or cardinality(f.children) > 0 or f.hung
+        exit when near is null and cardinality(anchors) = 0 and points is null;
+        shakes := cardinality(strands) > 1 or cardinality(children) > 0 or hung
             or exists (select from hearken.message m where m.id = any (strands) and m.hangs_on is not null);
         if shakes and not shaking then
             -- Who moves mails between tickets does so alone; who only joins one ticket does not wait for that.
@@ -148,13 +180,13 @@ begin
             shaking := true;
         end if;
         tickets := array(select distinct m.ticket from hearken.message m
-                         where m.id = any (case when shakes then strands || f.messages || points
-                                           when cardinality(strands) > 0 then strands else array[coalesce(points, f.cited[1])] end) order by 1);
+                         where m.id = any (case when shakes then strands || near || points
+                                           when cardinality(strands) > 0 then strands else array[coalesce(points, cited)] end) order by 1);
         exit when tickets <@ locked;
         -- After the wait everything is read again: what was locked may have been merged meanwhile.
         perform from hearken.ticket t where t.id = any (tickets) order by t.id for update;
         locked := locked || tickets;
-    end loop;
+    end loop; end if;
 
     if cardinality(strands) > 0 then
         if me < (select max(s) from unnest(strands) s) then
@@ -165,11 +197,13 @@ begin
         trunk := (select min(s) from unnest(strands) s);
         select m.ticket, m.hangs_on into target, hang from hearken.message m where m.id = trunk;
     else
-        hang := coalesce(points, f.cited[1]);
-        select m.ticket into target from hearken.message m where m.id = hang;
+        hang := coalesce(points, cited);
+        if hang is not null then
+            select m.ticket into target from hearken.message m where m.id = hang;
+        end if;
     end if;
 
-    if target is null and who.agent is null and q.match_subject is not null and is_known then
+    if target is null and who_is_agent is null and q.match_subject is not null and is_known then
         select m.ticket, m.strand into target, trunk from hearken.message m join hearken.ticket t on t.id = m.ticket
         where m.author = sender and m.arrived_at > at - q.match_subject and t.queue = q.id and t.merged_into is null and m.hangs_on is null
             and lower(regexp_replace(m.subject, '^((re|aw|fwd?|wg|sv|antw) *: *)+', '', 'i'))
@@ -187,8 +221,7 @@ begin
         return;
     end if;
 
-    person := who.customer;
-    if person is null and sender <> '' and not who.ours and who.agent is null and not is_event then
+    if person is null and sender <> '' and not is_ours and who_is_agent is null and not is_event then
         insert into hearken.customer (name, language) values (left(take.from_name, 255), '') returning id into person;
         insert into hearken.customer_address (address, customer) values (sender, person) on conflict do nothing;
         if not found then
@@ -199,23 +232,26 @@ begin
 
     stranger := hang is not null;
     verified := take.evidence in ('authenticated', 'network', 'dmarc') and is_known;
-    correction := target is not null and who.agent is null and take.auto_reason = '' and not stranger and (f.to_ack
+    correction := target is not null and who_is_agent is null and take.auto_reason = '' and not stranger and (to_ack
         or cardinality(take.own_outboxes) > 0 and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.kind = 'ack'));
     if target is null then
         action := 'opened';
         why := 'new';
+        status := 'new'; priority := q.priority;
+        if q.sla is not null then
+            select case when s.first_response is not null then hearken.business_add(q.calendar, at, s.first_response) end,
+                case when s.resolution is not null then hearken.business_add(q.calendar, at, s.resolution) end
+            into response_due, resolution_due from hearken.sla s where s.name = q.sla;
+        end if;
         insert into hearken.ticket (queue, strand, subject, requester, language, tone, priority, sla, opened_at, updated_at, due_response, due_resolution)
-        select q.id, me, left(take.subject, 1000), person, take.language, take.tone, q.priority, q.sla, at, at,
-            case when s.first_response is not null then hearken.business_add(q.calendar, at, s.first_response) end,
-            case when s.resolution is not null then hearken.business_add(q.calendar, at, s.resolution) end
-        from (select 1) one left join hearken.sla s on s.name = q.sla
-        returning id, status, priority, coalesce(to_char(coalesce(due_response, due_resolution) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), '')
-        into ticket, status, priority, due;
+        values (q.id, me, left(take.subject, 1000), person, take.language, take.tone, q.priority, q.sla, at, at, response_due, resolution_due)
+        returning id into ticket;
+        due := coalesce(to_char(coalesce(response_due, resolution_due) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), '');
         subject_tag := q.subject_tag;
     else
         ticket := target;
         action := case when is_event or take.auto_reason <> '' then 'filed' else 'joined' end;
-        why := case when stranger then 'unverified' else coalesce(why, case when f.by_reference then 'references' else 'thread-index' end) end;
+        why := case when stranger then 'unverified' else coalesce(why, case when by_reference then 'references' else 'thread-index' end) end;
     end if;
 
     insert into hearken.message (id, ticket, strand, hangs_on, points_to, key, direction, kind, why, known, verified, correction, author, author_name, people,
@@ -223,9 +259,9 @@ begin
         subject, text, reply, quoted, signature, language, tone, flags, limits, auto_reason, auto_class, bounce_status, bounce_recipient,
         sent_at, arrived_at, raw_size, raw_sha256)
     values (me, ticket, trunk, hang, points, take.key,
-        case when is_event and target is not null then 'event' when who.agent is not null and target is not null then 'out' else 'in' end,
+        case when is_event and target is not null then 'event' when who_is_agent is not null and target is not null then 'out' else 'in' end,
         case when is_event then 'bounce' when take.auto_reason <> '' then 'auto' else 'mail' end,
-        why, is_known and not is_event, verified, correction, sender, left(take.from_name, 255), who.people, person, who.agent,
+        why, is_known and not is_event, verified, correction, sender, left(take.from_name, 255), people, person, who_is_agent,
         left(take.message_id, 1000), hashes[2:], left(take.envelope_sender, 320), take.recipients[1:100], take.queue_id, left(take.client, 255),
         take.service, left(take.login, 255), take.evidence, take.gate, take.gate_reason, left(take.subject, 1000), take.body, take.reply,
         take.quoted, take.signature, take.language, take.tone, take.flags, take.limits, take.auto_reason, take.auto_class,
@@ -240,16 +276,16 @@ begin
         perform hearken.take_parts(me, take.part_paths, take.part_names, take.part_mimes, take.part_cids, take.part_inline, take.part_sizes,
                                    take.part_sha256, take.part_data);
     end if;
-    if who.agent is null and not is_event and sender <> '' and not stranger then
+    if who_is_agent is null and not is_event and sender <> '' and not stranger then
         insert into hearken.participant (ticket, address, name, customer, role, verified)
         values (ticket, sender, left(take.from_name, 255), person, case action when 'opened' then 'requester' else 'author' end, verified)
         on conflict (ticket, address) do nothing returning id into part_of;
     end if;
-    if (verified and not stranger or who.agent is not null) and cardinality(who.people) > 1 then
+    if (verified and not stranger or who_is_agent is not null) and cardinality(people) > 1 then
         insert into hearken.participant (ticket, address, name, role)
         select distinct on (hearken.plain_address(u.address)) take.ticket, hearken.plain_address(u.address), left(u.name, 255), u.role
         from unnest(take.people_addresses, take.people_names, take.people_roles) u (address, name, role)
-        where u.role in ('to', 'cc') and hearken.plain_address(u.address) = any (who.people) and hearken.plain_address(u.address) <> sender
+        where u.role in ('to', 'cc') and hearken.plain_address(u.address) = any (people) and hearken.plain_address(u.address) <> sender
             and not exists (select from hearken.agent a where lower(a.address) = hearken.plain_address(u.address) and a.address <> '')
         order by hearken.plain_address(u.address) on conflict (ticket, address) do nothing;
     end if;
@@ -257,7 +293,7 @@ begin
     -- Rarely: mails that stood apart are one now, or what stood by itself hangs. Then numbers move.
     if shakes then
         perform hearken.tie_strands(array[me] || strands);
-        perform hearken.seat_strands(array(select distinct s from unnest(trunk || f.children) s
+        perform hearken.seat_strands(array(select distinct s from unnest(trunk || children) s
                                            where exists (select from hearken.message m where m.id = s and m.strand = s)), 'take');
         select m.ticket, m.hangs_on is not null into target, stranger from hearken.message m where m.id = me;
         if action = 'opened' and target <> ticket then
@@ -267,7 +303,7 @@ begin
     end if;
 
     if action = 'opened' then
-        if exists (select from hearken.rule r where r.active) then
+        if has.rules then
             if hearken.apply_rules(ticket, me) then
                 ack := 'none'; ack_reason := 'rule';
             end if;
@@ -280,18 +316,19 @@ begin
         when ack is not null then null;
         when take.no_ack then ack := 'none'; ack_reason := 'import';
         when take.gate = 'none' then ack := 'none'; ack_reason := take.gate_reason;
-        when who.agent is not null or take.envelope_sender = '' then ack := 'none'; ack_reason := 'agent';
+        when who_is_agent is not null or take.envelope_sender = '' then ack := 'none'; ack_reason := 'agent';
         else
-            select p.state, p.reason into ack, ack_reason
-            from hearken.plan_ack(ticket, me, part_of, take.envelope_sender, take.gate, q.unverified_sender, q.listen_for, at) p;
+            k := hearken.plan_ack(ticket, me, part_of, take.envelope_sender, take.gate, q.unverified_sender, q.listen_for, at);
+            ack := k.state; ack_reason := k.reason;
         end case;
     else
         ack := 'none';
         ack_reason := case when action = 'filed' then 'filed' when correction then 'correction' else 'joined' end;
-        perform hearken.stir_ticket(ticket, me, who.agent, stranger or not is_known or action = 'filed', at);
+        perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or action = 'filed', at);
     end if;
     if action <> 'opened' or shakes then
-        select k.status, k.priority, k.due, k.subject_tag, k.verified into status, priority, due, subject_tag, verified from hearken.taken_marks(me) k;
+        k := hearken.taken_marks(me);
+        status := k.status; priority := k.priority; due := k.due; subject_tag := k.subject_tag; verified := k.verified;
     end if;
     message := me;
     ack_reason := coalesce(ack_reason, '');

@@ -19,6 +19,11 @@ select is(cardinality(hearken.id_hashes('own', '{own}', '{own}', '')), 1, 'who c
 select is((hearken.id_hashes('', '{p}', '{}', ''))[1], null, 'no id of its own');
 select is(cardinality(hearken.id_hashes('o', '{}', '{}', repeat('A', 30))), 2, 'Exchange''s conversation is one more id');
 select is(cardinality(hearken.id_hashes('o', '{}', array(select n::text from generate_series(1, 500) n), '')), 51, 'fifty references at the most');
+select is(hearken.people_named('{Ann@B.invalid,us@d.invalid,ann@b.invalid,x@b.invalid,""}', '{from,to,cc,reply_to,cc}', 'ann@b.invalid'), '{ann@b.invalid,us@d.invalid}',
+    'people are named once, lower case; Reply-To is nobody');
+select is(hearken.people_named('{}', '{}', ''), '{}', 'nobody wrote to nobody');
+select is(hearken.not_ours('{ann@b.invalid,us+t1.2@d.invalid,us@d.invalid}', '{us@d.invalid,@d.invalid}'), '{ann@b.invalid}', 'our addresses are no people');
+select is(hearken.not_ours('{ann@b.invalid}', null), '{ann@b.invalid}', 'where none is ours all stay');
 select is(hearken.bare_line('Re: AW: Fwd[2]: The jug '), 'The jug', 'a subject without its answers');
 select is(hearken.bare_line('Revision'), 'Revision', 'and no word cut');
 select is(hearken.language_config('de'), 'german'::regconfig, 'German has its search');
