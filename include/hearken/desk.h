@@ -13,10 +13,10 @@
  *   keep(key bytea, seq int, bytes bytea, what text) returns boolean   'raw' or 'part'; false:
  * stored already, skip seen(message_id text, recipient text, queue_id text) returns text  'first' |
  * 'again' | 'unknown' snapshot() returns setof record   queue addresses and agents' logins
- *   claim(worker text, batch int, lease interval) returns setof job
- *   settle(outbox bigint, worker text, outcome text, code int, answer text, details jsonb)
- *                                     'handed' | 'sent' | 'retry' | 'failed' | 'unknown' |
- * 'released' tick() returns void
+ *   claim(worker text, batch int, lease interval, lane text[], others text[]) returns setof job
+ *   settle_all(worker text, lease interval, entries jsonb) returns bigint[]
+ *                                     'handed' | 'sent' | 'retry' | 'failed' | 'unknown' | 'released'
+ *   tick() returns void
  */
 #ifndef HEARKEN_DESK_H
 #define HEARKEN_DESK_H
@@ -158,14 +158,17 @@ struct job { /* an outbox row and all that is needed to word and send it */
     gint64 received;                  /* Unix seconds */
     guint attempt;
     bool auto_submitted; /* false for an agent's reply() */
+    char *prepared;      /* a whole mail that leaves as it is, message_id naming its Message-ID; "" otherwise */
+    bool handed;         /* an earlier attempt's end is unknown: it may have arrived */
 };
 struct jobs {
     struct job *list;
     guint count;
 };
 
-enum outcome desk_claim(struct desk *desk, const char *worker, guint batch, guint lease, struct jobs **jobs_out,
-                        struct fault *fault_out);
+/* lane: recipients' domains to claim for, empty for all; others: domains to leave alone. NULL-terminated. */
+enum outcome desk_claim(struct desk *desk, const char *worker, guint batch, guint lease, const char *const *lane,
+                        const char *const *others, struct jobs **jobs_out, struct fault *fault_out);
 void jobs_free(struct jobs *jobs);
 typedef struct jobs jobs;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(jobs, jobs_free)
@@ -175,14 +178,17 @@ enum outcome desk_preview(struct desk *desk, gint64 ticket, struct jobs **jobs_o
 
 struct settlement {
     gint64 outbox;
-    const char *worker;
     const char *outcome; /* handed sent retry failed unknown released */
     int code;            /* SMTP reply, 0 */
     const char *answer;  /* the relay's line */
-    const char *message_id, *subject, *text, *rung, *opener, *closer, *gist, *tone; /* with 'handed'; else NULL */
+    const char *reason;  /* with 'failed': why, NULL: refused by the relay */
+    const char *message_id, *envelope_sender, *subject, *text, *rung, *opener, *closer, *gist,
+        *tone; /* with 'handed'; else NULL */
 };
-/* REFUSE: the lease is no longer ours (another courier has it): do not send. */
-enum outcome desk_settle(struct desk *desk, const struct settlement *settlement, struct fault *fault_out);
+/* Several rows in one commit. lost_out (of gint64, may be NULL): rows whose lease is no longer ours, or which our milter saw: do not
+ * send them. */
+enum outcome desk_settle_all(struct desk *desk, const char *worker, guint lease, const struct settlement *list,
+                             guint count, GArray *lost_out, struct fault *fault_out);
 
 enum outcome desk_tick(struct desk *desk, struct fault *fault_out);
 

@@ -43,7 +43,8 @@ struct settings {
     int message_size_max;       /* MiB read into the database; larger ones open a ticket from the envelope
                            */
     /* the courier */
-    char *relay; /* smtp://127.0.0.1:10025 or smtps://… */
+    char *relay;      /* smtp://127.0.0.1:10025 or smtps://… */
+    char **relay_for; /* "domain=URL": relays of their own, each served by a lane; NULL-terminated */
     enum tls_policy relay_tls;
     char *relay_user;          /* "" = no SMTP AUTH */
     char *relay_password_file; /* one line */

@@ -65,13 +65,14 @@ static const struct key keys[] = {
     SWITCH(mta_strips_ar, 0, "yes only where the MTA removes forged Authentication-Results of that id; see contrib/postfix"),
     NUMBER(message_size_max, 64, 1, 1024, "MiB; a larger mail still opens a ticket, from its envelope"),
     TEXT(relay, "smtp://127.0.0.1:10025", "where the courier hands mail over"),
+    LIST(relay_for, "", "mail to a domain over a relay of its own, \"example.com=smtp://host:25\"; a slow one holds up no other"),
     { "relay_tls", KIND_TLS, offsetof(struct settings, relay_tls), "none", 0, 0, 0, "none (loopback), try, or require (a remote relay)" },
     TEXT(relay_user, "", "SMTP AUTH at the relay; empty: none"),
     TEXT(relay_password_file, "", "a file with the password on its first line, mode 0600"),
     TEXT(relay_ca_file, "", "certificates that sign the relay's; empty: the system's"),
     SWITCH(relay_sighted, 1, "our milter stands on the relay's service and sees each mail that is handed over"),
     NUMBER(courier_batch, 20, 1, 500, "rows a claim takes"),
-    NUMBER(lease, 120, 10, 3600, "seconds a claim lasts: longer than a whole batch at a slow relay"),
+    NUMBER(lease, 120, 10, 3600, "seconds a claim lasts; a transfer ends before it does"),
     TEXT(metrics_file, "", "textfile for node_exporter, written each 15 s; empty: none"),
     TEXT(pack_dir, "", "language packs and models; empty: where they were installed"),
     TEXT(endpoint_url, "", "OpenAI-compatible chat completions for the wording; empty: the built-in words"),
@@ -208,6 +209,14 @@ check_sense(const struct settings *s, struct fault *fault_out)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                          "%s: relay = \"%s\" is no SMTP URL; give smtp://host:port or smtps://host:port", s->file,
                          s->relay);
+    for (char **entry = s->relay_for; *entry; entry++) {
+        const char *equals = strchr(*entry, '=');
+        if (!equals || equals == *entry ||
+            (!g_str_has_prefix(equals + 1, "smtp://") && !g_str_has_prefix(equals + 1, "smtps://")))
+            return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                             "%s: relay_for: \"%s\" names no relay; give \"example.com=smtp://host:port\"", s->file,
+                             *entry);
+    }
     if (*s->relay_user && !*s->relay_password_file)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                          "%s: relay_user is set without relay_password_file; name the file that "

@@ -7,18 +7,26 @@
  */
 #include "carrier.h"
 
+#include "failpoint.h"
+
 #include <curl/curl.h>
 #include <hearken/text.h>
 #include <string.h>
 
+#define CONNECT_S 10
+
 struct carrier {
     CURL *curl;
-    char *url, *user, *password, *ca_file;
+    char *url, *relay, *user, *password, *ca_file;
     enum tls_policy tls;
     char last_line[512]; /* the relay's last reply that was no farewell */
+    bool offers_dsn;     /* said so in its answer to EHLO */
+    bool began;          /* MAIL FROM went out: from here on a refusal concerns the mail */
     const guint8 *octets;
     gsize length, at;
     bool dot_sent; /* all octets were asked for: the final dot may be on the wire */
+    struct curl_slist recipient;
+    char *plain_recipient, *silent_recipient;
 };
 
 static size_t
@@ -28,8 +36,19 @@ on_read(char *buffer, size_t size, size_t count, void *user)
     gsize now = MIN(size * count, carrier->length - carrier->at);
     memcpy(buffer, carrier->octets + carrier->at, now);
     carrier->at += now;
-    carrier->dot_sent |= now == 0;
+    if (now == 0) {
+        carrier->dot_sent = true;
+        failpoint("dot");
+    }
     return now;
+}
+
+/* RFC 3834 3.3 wants NOTIFY=NEVER where the relay knows it (RFC 3461). libcurl closes what follows the address with ">", so the last
+ * parameter is one whose value ends so. It reads the recipient when RCPT is due, which is after EHLO's answer. */
+static void
+choose_recipient(struct carrier *carrier)
+{
+    carrier->recipient.data = carrier->offers_dsn ? carrier->silent_recipient : carrier->plain_recipient;
 }
 
 /* On a refusal libcurl sends QUIT, and the last line would be 221. */
@@ -40,7 +59,29 @@ on_line(char *line, size_t size, size_t count, void *user)
     g_autofree char *clean = text_line(line, (gssize)(size * count), sizeof carrier->last_line - 1);
     if (!g_str_has_prefix(clean, "221"))
         g_strlcpy(carrier->last_line, clean, sizeof carrier->last_line);
+    if (g_str_has_prefix(clean, "220 "))
+        carrier->offers_dsn = false;
+    else if (g_str_has_prefix(clean, "250") && g_ascii_strcasecmp(clean + MIN(strlen(clean), 4), "DSN") == 0)
+        carrier->offers_dsn = true;
+    choose_recipient(carrier);
     return size * count;
+}
+
+/* Which command goes out. */
+static int
+on_trace(CURL *curl, curl_infotype type, char *text, size_t length, void *user)
+{
+    struct carrier *carrier = user;
+    (void)curl;
+    if (type == CURLINFO_HEADER_OUT && length >= 10 && g_ascii_strncasecmp(text, "MAIL FROM:", 10) == 0) {
+        carrier->began = true;
+        failpoint("mail");
+    } else if (type == CURLINFO_HEADER_OUT && length >= 8 && g_ascii_strncasecmp(text, "RCPT TO:", 8) == 0) {
+        failpoint("rcpt");
+    } else if (type == CURLINFO_HEADER_OUT && length >= 4 && g_ascii_strncasecmp(text, "DATA", 4) == 0) {
+        failpoint("data");
+    }
+    return 0;
 }
 
 static char *
@@ -57,14 +98,15 @@ read_password(const char *file, struct fault *fault_out)
 }
 
 enum outcome
-carrier_open(const struct settings *settings, struct carrier **carrier_out, struct fault *fault_out)
+carrier_open(const struct settings *settings, const char *relay, struct carrier **carrier_out, struct fault *fault_out)
 {
     g_autofree char *password = NULL;
     if (*settings->relay_user && !(password = read_password(settings->relay_password_file, fault_out)))
         return OUTCOME_REFUSE;
     struct carrier *carrier = g_new0(struct carrier, 1);
     /* The path of an SMTP URL is the EHLO name. */
-    carrier->url = g_strdup_printf("%s/%s", settings->relay, settings->domain);
+    carrier->url = g_strdup_printf("%s/%s", relay, settings->domain);
+    carrier->relay = g_strdup(relay);
     carrier->user = *settings->relay_user ? g_strdup(settings->relay_user) : NULL;
     carrier->password = g_steal_pointer(&password);
     carrier->ca_file = *settings->relay_ca_file ? g_strdup(settings->relay_ca_file) : NULL;
@@ -74,6 +116,12 @@ carrier_open(const struct settings *settings, struct carrier **carrier_out, stru
     return OUTCOME_OK;
 }
 
+const char *
+carrier_relay(const struct carrier *carrier)
+{
+    return carrier->relay;
+}
+
 void
 carrier_close(struct carrier *carrier)
 {
@@ -81,6 +129,7 @@ carrier_close(struct carrier *carrier)
         return;
     curl_easy_cleanup(carrier->curl);
     g_free(carrier->url);
+    g_free(carrier->relay);
     g_free(carrier->user);
     g_free(carrier->password);
     g_free(carrier->ca_file);
@@ -88,7 +137,7 @@ carrier_close(struct carrier *carrier)
 }
 
 static void
-set_options(struct carrier *carrier, const char *from, struct curl_slist *recipients)
+set_options(struct carrier *carrier, const char *from, guint seconds)
 {
     static const long uses[] = {CURLUSESSL_NONE, CURLUSESSL_TRY, CURLUSESSL_ALL};
     CURL *curl = carrier->curl;
@@ -96,11 +145,13 @@ set_options(struct carrier *carrier, const char *from, struct curl_slist *recipi
     curl_easy_setopt(curl, CURLOPT_URL, carrier->url);
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 10L);
-    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, 60L);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, 120L);
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)MIN(seconds, CONNECT_S));
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)seconds);
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from);
-    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
+    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, &carrier->recipient);
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_trace);
+    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, carrier);
     curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(curl, CURLOPT_READFUNCTION, on_read);
     curl_easy_setopt(curl, CURLOPT_READDATA, carrier);
@@ -119,12 +170,19 @@ set_options(struct carrier *carrier, const char *from, struct curl_slist *recipi
     }
 }
 
+/* Authentication and TLS; and a relay that refuses us before it heard of a mail (greeting, EHLO). */
 static bool
-is_operators(CURLcode result, long code)
+is_operators(const struct carrier *carrier, CURLcode result, long code)
 {
-    return result == CURLE_USE_SSL_FAILED || result == CURLE_LOGIN_DENIED || result == CURLE_PEER_FAILED_VERIFICATION ||
-           result == CURLE_SSL_CONNECT_ERROR || result == CURLE_SSL_CACERT_BADFILE || code == 530 || code == 535 ||
-           code == 534 || code == 538;
+    static const CURLcode faults[] = {
+        CURLE_USE_SSL_FAILED,      CURLE_LOGIN_DENIED,       CURLE_PEER_FAILED_VERIFICATION,
+        CURLE_SSL_CONNECT_ERROR,   CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM,
+        CURLE_SSL_CIPHER,          CURLE_SSL_ISSUER_ERROR,   CURLE_URL_MALFORMAT,
+        CURLE_UNSUPPORTED_PROTOCOL};
+    for (guint i = 0; i < G_N_ELEMENTS(faults); i++)
+        if (result == faults[i])
+            return true;
+    return code == 530 || code == 534 || code == 535 || code == 538 || (code >= 500 && code <= 599 && !carrier->began);
 }
 
 static enum delivery
@@ -132,7 +190,7 @@ judge(const struct carrier *carrier, CURLcode result, long code)
 {
     if (result == CURLE_OK)
         return DELIVERY_SENT;
-    if (is_operators(result, code))
+    if (is_operators(carrier, result, code))
         return DELIVERY_OPERATOR;
     if (code >= 500 && code <= 599)
         return DELIVERY_FAILED;
@@ -142,23 +200,35 @@ judge(const struct carrier *carrier, CURLcode result, long code)
 }
 
 static void
-attempt(struct carrier *carrier, const char *from, struct curl_slist *recipients, struct answer *answer_out)
+attempt(struct carrier *carrier, const char *from, guint seconds, struct answer *answer_out)
 {
     carrier->at = 0;
-    carrier->dot_sent = false;
+    carrier->dot_sent = carrier->began = false;
     *carrier->last_line = '\0';
-    set_options(carrier, from, recipients);
+    choose_recipient(carrier);
+    set_options(carrier, from, seconds);
     CURLcode result = curl_easy_perform(carrier->curl);
     long code = 0;
     curl_easy_getinfo(carrier->curl, CURLINFO_RESPONSE_CODE, &code);
     answer_out->delivery = judge(carrier, result, code);
     answer_out->code = (int)code;
-    g_strlcpy(answer_out->text, *carrier->last_line ? carrier->last_line : curl_easy_strerror(result),
+    bool reason = code >= 400 || result == CURLE_OK; /* else the last line is of a step that went well */
+    g_strlcpy(answer_out->text, reason && *carrier->last_line ? carrier->last_line : curl_easy_strerror(result),
               sizeof answer_out->text);
 }
 
+/* A kept connection that the relay had closed meanwhile: not this mail's trouble, and nothing of it was taken. */
+static bool
+was_stale(const struct carrier *carrier, const struct answer *answer)
+{
+    long connects = 1;
+    curl_easy_getinfo(carrier->curl, CURLINFO_NUM_CONNECTS, &connects);
+    return connects == 0 && answer->delivery == DELIVERY_RETRY && !carrier->dot_sent &&
+           (answer->code == 421 || answer->code < 400);
+}
+
 void
-carrier_send(struct carrier *carrier, const char *envelope_sender, const char *recipient, GBytes *octets,
+carrier_send(struct carrier *carrier, const char *envelope_sender, const char *recipient, GBytes *octets, guint seconds,
              struct answer *answer_out)
 {
     if (!text_is_mailbox(recipient) || (*envelope_sender && !text_is_mailbox(envelope_sender))) {
@@ -167,13 +237,13 @@ carrier_send(struct carrier *carrier, const char *envelope_sender, const char *r
     }
     g_autofree char *from = g_strdup_printf("<%s>", envelope_sender);
     g_autofree char *to = g_strdup_printf("<%s>", recipient);
-    struct curl_slist *recipients = curl_slist_append(NULL, to);
+    g_autofree char *silent = g_strdup_printf("<%s> NOTIFY=NEVER ORCPT=rfc822;<%s>", recipient, recipient);
+    carrier->plain_recipient = to;
+    /* What a person wrote may bounce. xtext (RFC 3461 4) would have to hide these two: such an address goes without. */
+    carrier->silent_recipient = *envelope_sender || strpbrk(recipient, "+=") ? to : silent;
     carrier->octets = g_bytes_get_data(octets, &carrier->length);
-    attempt(carrier, from, recipients, answer_out);
-    /* A kept connection that the relay had closed meanwhile: not this mail's trouble. Nothing of it was sent. */
-    long fresh = 1;
-    curl_easy_getinfo(carrier->curl, CURLINFO_NUM_CONNECTS, &fresh);
-    if (answer_out->delivery == DELIVERY_RETRY && answer_out->code == 421 && !carrier->dot_sent && fresh == 0)
-        attempt(carrier, from, recipients, answer_out);
-    curl_slist_free_all(recipients);
+    attempt(carrier, from, seconds, answer_out);
+    if (was_stale(carrier, answer_out))
+        attempt(carrier, from, seconds, answer_out);
+    carrier->plain_recipient = carrier->silent_recipient = NULL;
 }

@@ -14,7 +14,7 @@ enum delivery {
     DELIVERY_RETRY,    /* 4xx, no connection: later */
     DELIVERY_FAILED,   /* 5xx: never */
     DELIVERY_UNKNOWN,  /* broke after the final dot: it may have been taken */
-    DELIVERY_OPERATOR, /* authentication or TLS: an operator's fault, the mail is not to blame */
+    DELIVERY_OPERATOR, /* authentication, TLS, no service for us: an operator's fault, the mail is not to blame */
 };
 
 struct answer {
@@ -24,10 +24,14 @@ struct answer {
 };
 
 /* REFUSE: a password file that cannot be read. */
-enum outcome carrier_open(const struct settings *settings, struct carrier **carrier_out, struct fault *fault_out);
+enum outcome carrier_open(const struct settings *settings, const char *relay, struct carrier **carrier_out,
+                          struct fault *fault_out);
+/* The relay's URL; borrowed. */
+const char *carrier_relay(const struct carrier *carrier);
 void carrier_close(struct carrier *carrier);
-/* envelope_sender: "" is the null sender; both must be mailboxes (else FAILED). octets: the whole mail, CRLF. */
+/* envelope_sender: "" is the null sender; both must be mailboxes (else FAILED). octets: the whole mail, CRLF. seconds: when the
+ * transfer is given up. */
 void carrier_send(struct carrier *carrier, const char *envelope_sender, const char *recipient, GBytes *octets,
-                  struct answer *answer_out);
+                  guint seconds, struct answer *answer_out);
 
 #endif

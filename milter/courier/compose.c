@@ -58,6 +58,41 @@ phrases_of(const struct job *job, guint *count_out)
     return phrases;
 }
 
+/* A mail made elsewhere leaves as it is, but it must be one mail that can leave: ASCII, lines of at most 998 octets, and the Message-ID
+ * by which our milter will know it. */
+static enum outcome
+take_prepared(const struct job *job, GBytes **octets_out, struct fault *fault_out)
+{
+    g_autofree char *field = g_strdup_printf("Message-ID: <%s>\n", job->message_id);
+    g_autoptr(GString) mail = g_string_new(NULL);
+    gsize column = 0, header = 0;
+    bool sound = *job->message_id != '\0';
+    for (const char *c = job->prepared; *c; c++) {
+        if (*c == '\r')
+            continue;
+        column = *c == '\n' ? 0 : column + 1;
+        sound &= column <= 998 && (*c == '\n' || *c == '\t' || (*c >= ' ' && *c < 0x7F));
+        if (*c == '\n')
+            g_string_append_c(mail, '\r');
+        g_string_append_c(mail, *c);
+        if (!header && mail->len >= 4 && memcmp(mail->str + mail->len - 4, "\r\n\r\n", 4) == 0)
+            header = mail->len;
+    }
+    g_autofree char *head = g_strndup(mail->str, header);
+    g_auto(GStrv) lines = g_strsplit(head, "\r\n", -1);
+    field[strlen(field) - 1] = '\0';
+    if (!sound || !header || !g_strv_contains((const char *const *)lines, field))
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_DATAERR",
+                         "the prepared mail of outbox %" G_GINT64_FORMAT
+                         " may not leave: it is not 7-bit, has no header, or not its "
+                         "Message-ID",
+                         job->outbox);
+    if (column)
+        g_string_append(mail, "\r\n");
+    *octets_out = g_bytes_new(mail->str, mail->len);
+    return OUTCOME_OK;
+}
+
 static struct words *
 fixed_words(const struct job *job)
 {
@@ -104,7 +139,7 @@ compose_words(const struct engine *engine, const struct job *job, char **gist_ou
 static char *
 envelope_sender(const struct keyring *keyring, const struct job *job)
 {
-    if (job->auto_submitted || *job->envelope_sender)
+    if (job->auto_submitted || *job->envelope_sender || !job->participant)
         return g_strdup(job->envelope_sender);
     char *address = token_bounce_address(keyring, job->queue_address, job->ticket, job->participant);
     return address ? address : g_strdup("");
@@ -120,10 +155,13 @@ compose_mail(const struct engine *engine, const struct keyring *keyring, const c
     composed_out->message_id = *job->message_id
                                    ? g_strdup(job->message_id)
                                    : token_message_id(keyring, domain, job->outbox, job->ticket, job->participant);
-    composed_out->reply_to = token_address(keyring, job->queue_address, job->ticket, job->participant);
+    if (job->participant)
+        composed_out->reply_to = token_address(keyring, job->queue_address, job->ticket, job->participant);
     if (!composed_out->reply_to)
         composed_out->reply_to = g_strdup(job->queue_address);
     composed_out->envelope_sender = envelope_sender(keyring, job);
+    if (*job->prepared)
+        return take_prepared(job, &composed_out->octets, fault_out);
     struct post_mail mail = {.from_name = job->queue_name,
                              .from_address = job->queue_address,
                              .reply_to = composed_out->reply_to,

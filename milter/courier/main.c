@@ -1,10 +1,11 @@
 /*
  * main.c - hearken-courier: options, signals, the loop.
  *
- * One thread does all: it waits for a NOTIFY or a second, runs a round, ticks once a minute. Faults of database or relay make it
- * pause, longer each time, up to a minute; intake never waits for it. Signals only set flags.
+ * The first thread is the clock: it waits for a NOTIFY or a second, wakes the lanes, ticks once a minute. Each relay has a lane with a
+ * thread of its own (lane.c); one clerk writes down what became of the mails (clerk.c). Intake never waits for any of it. Signals only
+ * set flags.
  */
-#include "round.h"
+#include "lane.h"
 
 #include <hearken/letter.h>
 #include <hearken/log.h>
@@ -23,7 +24,6 @@
 #define WAIT_MS    1000 /* couriers look every second besides NOTIFY */
 #define TICK_S     60
 #define METRICS_S  15
-#define PAUSE_MAX  60
 #define DEADLINE_S 30 /* of one database call */
 
 static const char usage[] = "usage: hearken-courier [-c FILE] [-1ntv]\n"
@@ -89,19 +89,9 @@ read_options(int argc, char **argv, struct request *request)
     }
 }
 
-/* All that a round needs of the settings; a reload makes it anew. */
-struct gear {
-    struct settings *settings;
-    struct keyring *keyring;
-    struct engine *engine;
-    struct carrier *carrier;
-    struct desk *desk;
-};
-
 static void
 gear_drop(struct gear *gear)
 {
-    carrier_close(gear->carrier);
     desk_close(gear->desk);
     engine_close(gear->engine);
     keyring_free(gear->keyring);
@@ -117,113 +107,100 @@ gear_get(const char *config, struct gear *gear, struct fault *fault_out)
         outcome = keyring_read(gear->settings->key_dir, true, &gear->keyring, fault_out);
     if (outcome == OUTCOME_OK)
         outcome = engine_open(gear->settings->pack_dir, &gear->engine, fault_out);
+    /* A connection for each lane, for the clerk and for the clock. */
     if (outcome == OUTCOME_OK)
-        outcome = carrier_open(gear->settings, &gear->carrier, fault_out);
-    if (outcome == OUTCOME_OK)
-        gear->desk = desk_open(gear->settings->courier_conninfo, 2, DEADLINE_S, "hearken-courier");
+        gear->desk = desk_open(gear->settings->courier_conninfo, g_strv_length(gear->settings->relay_for) + 3,
+                               DEADLINE_S, "hearken-courier");
     else
         gear_drop(gear);
     return outcome;
 }
 
 static void
-write_metrics(const struct round *round)
+write_metrics(const struct gear *gear, struct tally *tally)
 {
-    const char *file = round->settings->metrics_file;
+    const char *file = gear->settings->metrics_file;
     if (!*file)
         return;
     /* The milter writes the file itself; ours stands beside it. */
     g_autofree char *path = g_strdup_printf("%s.courier.prom", file);
     g_autofree char *text = g_strdup_printf("# TYPE hearken_courier_mails_total counter\n"
-                                            "hearken_courier_mails_total{result=\"sent\"} %u\n"
-                                            "hearken_courier_mails_total{result=\"retried\"} %u\n"
-                                            "hearken_courier_mails_total{result=\"failed\"} %u\n",
-                                            round->sent, round->retried, round->failed);
+                                            "hearken_courier_mails_total{result=\"sent\"} %d\n"
+                                            "hearken_courier_mails_total{result=\"retried\"} %d\n"
+                                            "hearken_courier_mails_total{result=\"failed\"} %d\n",
+                                            g_atomic_int_get(&tally->sent), g_atomic_int_get(&tally->retried),
+                                            g_atomic_int_get(&tally->failed));
     g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL);
 }
 
+/* The old lanes end first: two must not claim under one name. */
 static void
-reload(const char *config, struct gear *gear, struct round *round)
+reload(const struct request *request, struct gear *gear, const char *worker, struct tally *tally, struct lanes **lanes)
 {
     struct gear fresh = {0};
+    struct lanes *fresh_lanes = NULL;
     struct fault fault = {0};
-    if (gear_get(config, &fresh, &fault) != OUTCOME_OK) {
+    if (gear_get(request->config, &fresh, &fault) != OUTCOME_OK) {
         log_error(NULL, "reload=failed, the old settings stay in force: %s", fault.text);
         return;
     }
-    gear_drop(gear);
-    *gear = fresh;
-    round->desk = gear->desk;
-    round->engine = gear->engine;
-    round->keyring = gear->keyring;
-    round->settings = gear->settings;
-    round->carrier = gear->carrier;
-    log_info(NULL, "reload=done");
-}
-
-/* Grows from one second to a minute while a fault lasts; each new fault is logged, a lasting one each minute. */
-static void
-rest(guint *pause, const struct fault *fault)
-{
-    *pause = MIN(*pause ? *pause * 2 : 1, PAUSE_MAX);
-    log_warn(NULL, "pause=%us reason=\"%s\"", *pause, fault->text);
-    for (guint i = 0; i < *pause && !g_atomic_int_get(&stopping); i++) {
-        sd_notify(0, "WATCHDOG=1");
-        g_usleep(G_USEC_PER_SEC);
+    lanes_stop(*lanes);
+    if (lanes_start(&fresh, worker, tally, request->once, &fresh_lanes, &fault) == OUTCOME_OK) {
+        gear_drop(gear);
+        *gear = fresh;
+        log_info(NULL, "reload=done");
+    } else {
+        log_error(NULL, "reload=failed, the old settings stay in force: %s", fault.text);
+        gear_drop(&fresh);
+        if (lanes_start(gear, worker, tally, request->once, &fresh_lanes, &fault) != OUTCOME_OK)
+            die(EX_CONFIG, "%s", fault.text);
     }
+    *lanes = fresh_lanes;
 }
 
 static void
-now_and_then(const struct round *round)
+now_and_then(const struct gear *gear, struct tally *tally)
 {
     static gint64 ticked, written;
     gint64 now = g_get_monotonic_time() / G_USEC_PER_SEC;
     struct fault fault = {0};
     if (!ticked || now - ticked >= TICK_S) {
         ticked = now;
-        if (desk_tick(round->desk, &fault) != OUTCOME_OK)
+        if (desk_tick(gear->desk, &fault) != OUTCOME_OK)
             log_warn(NULL, "tick=failed reason=\"%s\"", fault.text);
     }
     if (now - written >= METRICS_S) {
         written = now;
-        write_metrics(round);
+        write_metrics(gear, tally);
     }
 }
 
+/* The clock: waits for NOTIFY, wakes the lanes, ticks. */
 static int
 run(const struct request *request, struct gear *gear)
 {
     g_autofree char *worker = g_strdup_printf("%s.%d.%x", g_get_host_name(), (int)getpid(), g_random_int());
-    struct round round = {.desk = gear->desk,
-                          .engine = gear->engine,
-                          .keyring = gear->keyring,
-                          .settings = gear->settings,
-                          .carrier = gear->carrier,
-                          .worker = worker,
-                          .stopping = &stopping};
-    guint pause = 0;
-    while (!g_atomic_int_get(&stopping)) {
-        struct fault fault = {0};
-        guint done = 0;
+    struct tally tally = {0};
+    struct lanes *lanes = NULL;
+    struct fault fault = {0};
+    if (lanes_start(gear, worker, &tally, request->once, &lanes, &fault) != OUTCOME_OK)
+        die(EX_CONFIG, "%s", fault.text);
+    while (!g_atomic_int_get(&stopping) && lanes_busy(lanes)) {
         if (g_atomic_int_compare_and_exchange(&reloading, 1, 0))
-            reload(request->config, gear, &round);
-        enum outcome outcome = round_run(&round, &done, &fault);
+            reload(request, gear, worker, &tally, &lanes);
         sd_notify(0, "WATCHDOG=1");
-        if (outcome != OUTCOME_OK && request->once)
-            die(EX_TEMPFAIL, "%s", fault.text);
-        if (outcome != OUTCOME_OK) {
-            rest(&pause, &fault);
+        if (request->once) {
+            g_usleep(G_USEC_PER_SEC / 50);
             continue;
         }
-        pause = 0;
-        if (done == 0 && request->once)
-            break;
-        now_and_then(&round);
-        if (done == 0)
-            desk_wait(round.desk, WAIT_MS, &fault);
+        now_and_then(gear, &tally);
+        if (desk_wait(gear->desk, WAIT_MS, &fault) != OUTCOME_OK)
+            g_usleep(G_USEC_PER_SEC); /* the lanes say what is wrong */
+        lanes_wake(lanes);
     }
-    write_metrics(&round);
-    return EX_OK;
+    bool well = lanes_stop(lanes);
+    write_metrics(gear, &tally);
+    return well ? EX_OK : EX_TEMPFAIL;
 }
 
 int

@@ -1,125 +1,168 @@
 /*
- * round.c - one round of the courier: claim, compose, send, settle.
+ * round.c - one round of a lane: claim, compose, hand over, send.
  *
- * The row is marked handed, durably and with its words, before the first octet goes to the relay; what becomes of it is
- * settled after (design.md, Contract 6). Between the two a crash leaves a handed row: our milter's sight decides whether it is
- * sent again. One thread.
+ * The rows are marked handed, durably and with their words, before the first octet goes to the relay; the clerk writes down what
+ * became of each (design.md, Contract 6). Between the two a crash leaves handed rows: our milter's sight decides whether they are sent
+ * again. A batch is handed over in one commit; where no milter of ours stands at the relay it is one mail at a time, for there a
+ * handed row whose end is unknown is never sent again. Nothing is sent once the lease could end before the relay answers.
  */
 #include "round.h"
 
 #include "compose.h"
+#include "failpoint.h"
 
 #include <hearken/log.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#ifdef HEARKEN_FAILPOINTS
-/* Tests only (--enable-failpoints): dies at a named point. */
+#define SECONDS_LEAST 3   /* a transfer is not begun with less */
+#define SECONDS_MOST  120 /* RFC 5321 4.5.3.2 allows more; a lease does not */
+
+struct parcel {
+    const struct job *job;
+    struct composed composed;
+    bool settled; /* nothing more is to be done with it */
+};
+
 static void
-failpoint(const char *name)
+note(struct round *round, struct parcel *parcel, const char *outcome, const char *reason, const struct answer *answer)
 {
-    const char *wanted = getenv("HEARKEN_FAIL");
-    if (wanted && strcmp(wanted, name) == 0)
-        _exit(86);
-}
-#else
-#define failpoint(name) ((void)(name))
-#endif
-
-static enum outcome
-settle(const struct round *round, const struct job *job, const char *outcome, const struct answer *answer,
-       struct fault *fault_out)
-{
-    struct settlement settlement = {.outbox = job->outbox,
-                                    .worker = round->worker,
-                                    .outcome = outcome,
-                                    .code = answer ? answer->code : 0,
-                                    .answer = answer ? answer->text : ""};
-    return desk_settle(round->desk, &settlement, fault_out);
-}
-
-static enum outcome
-mark_handed(const struct round *round, const struct job *job, const struct composed *composed, struct fault *fault_out)
-{
-    struct settlement settlement = {.outbox = job->outbox,
-                                    .worker = round->worker,
-                                    .outcome = "handed",
-                                    .answer = "",
-                                    .message_id = composed->message_id,
-                                    .subject = composed->words->subject,
-                                    .text = composed->words->text,
-                                    .rung = rung_name(composed->words->rung),
-                                    .opener = composed->words->opener,
-                                    .closer = composed->words->closer,
-                                    .gist = composed->gist,
-                                    .tone = composed->tone};
-    return desk_settle(round->desk, &settlement, fault_out);
+    parcel->settled = true;
+    clerk_note(round->clerk, parcel->job->outbox, outcome, reason, answer);
 }
 
 static void
-log_settled(const struct job *job, const struct composed *composed, const char *outcome, const struct answer *answer)
+note_failed(struct round *round, struct parcel *parcel, const char *reason, const char *text)
 {
-    log_info(NULL,
-             "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT
-             " kind=%s outcome=%s rung=%s message_id=%s code=%d relay=\"%s\"",
-             job->outbox, job->ticket, job->kind, outcome, composed->words ? rung_name(composed->words->rung) : "none",
-             composed->message_id ? composed->message_id : "", answer->code, answer->text);
+    struct answer answer = {0};
+    g_strlcpy(answer.text, text, sizeof answer.text);
+    g_atomic_int_inc(&round->tally->failed);
+    log_warn(NULL, "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT " outcome=failed reason=\"%s\"",
+             parcel->job->outbox, parcel->job->ticket, text);
+    note(round, parcel, "failed", reason, &answer);
+}
+
+static void
+compose_one(struct round *round, struct parcel *parcel)
+{
+    struct fault fault = {0};
+    if (parcel->job->handed && !round->settings->relay_sighted)
+        note_failed(round, parcel, "end unknown", "a courier died while it sent this; it may have arrived");
+    else if (compose_mail(round->engine, round->keyring, round->settings->domain, parcel->job, &parcel->composed,
+                          &fault) != OUTCOME_OK)
+        note_failed(round, parcel, "not well formed", fault.text);
+}
+
+static bool
+has_lost(const GArray *lost, gint64 outbox)
+{
+    for (guint i = 0; i < lost->len; i++)
+        if (g_array_index(lost, gint64, i) == outbox)
+            return true;
+    return false;
+}
+
+static struct settlement
+hand_over_entry(const struct parcel *parcel)
+{
+    const struct composed *composed = &parcel->composed;
+    return (struct settlement){.outbox = parcel->job->outbox,
+                               .outcome = "handed",
+                               .message_id = composed->message_id,
+                               .envelope_sender = composed->envelope_sender,
+                               .subject = composed->words->subject,
+                               .text = composed->words->text,
+                               .rung = rung_name(composed->words->rung),
+                               .opener = composed->words->opener,
+                               .closer = composed->words->closer,
+                               .gist = composed->gist,
+                               .tone = composed->tone};
+}
+
+/* All in one commit. What another courier has by now, or what our milter saw, is not ours to send. */
+static enum outcome
+hand_over(struct round *round, struct parcel *parcels, guint count, struct fault *fault_out)
+{
+    g_autofree struct settlement *list = g_new0(struct settlement, count);
+    g_autoptr(GArray) lost = g_array_new(FALSE, FALSE, sizeof(gint64));
+    guint entries = 0;
+    for (guint i = 0; i < count; i++)
+        if (!parcels[i].settled)
+            list[entries++] = hand_over_entry(&parcels[i]);
+    if (entries == 0)
+        return OUTCOME_OK;
+    enum outcome outcome =
+        desk_settle_all(round->desk, round->worker, (guint)round->settings->lease, list, entries, lost, fault_out);
+    for (guint i = 0; outcome == OUTCOME_OK && i < count; i++)
+        if (has_lost(lost, parcels[i].job->outbox)) {
+            log_info(NULL, "outbox=%" G_GINT64_FORMAT " outcome=left", parcels[i].job->outbox);
+            parcels[i].settled = true;
+        }
+    return outcome;
 }
 
 /* An unknown end is tried again only where our milter can tell a second copy. */
 static const char *
-outcome_word(struct round *round, enum delivery delivery)
+outcome_word(struct round *round, enum delivery delivery, const char **reason_out)
 {
+    *reason_out = "";
     switch (delivery) {
     case DELIVERY_SENT:
-        round->sent++;
+        g_atomic_int_inc(&round->tally->sent);
         return "sent";
     case DELIVERY_FAILED:
-        round->failed++;
+        g_atomic_int_inc(&round->tally->failed);
         return "failed";
     case DELIVERY_UNKNOWN:
-        round->retried++;
+        g_atomic_int_inc(&round->tally->retried);
+        *reason_out = "end unknown";
         return round->settings->relay_sighted ? "unknown" : "failed";
     default:
-        round->retried++;
+        g_atomic_int_inc(&round->tally->retried);
         return "retry";
     }
 }
 
 static enum outcome
-send_one(struct round *round, const struct job *job, struct composed *composed, struct fault *fault_out)
+send_one(struct round *round, struct parcel *parcel, guint seconds, struct fault *fault_out)
 {
+    const struct job *job = parcel->job;
+    const struct composed *composed = &parcel->composed;
     struct answer answer = {0};
-    enum outcome outcome =
-        compose_mail(round->engine, round->keyring, round->settings->domain, job, composed, fault_out);
-    if (outcome == OUTCOME_REFUSE) {
-        g_strlcpy(answer.text, fault_out->text, sizeof answer.text);
-        round->failed++;
-        log_warn(NULL, "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT " outcome=failed reason=\"%s\"",
-                 job->outbox, job->ticket, fault_out->text);
-        return settle(round, job, "failed", &answer, fault_out);
-    }
-    outcome = mark_handed(round, job, composed, fault_out);
-    if (outcome == OUTCOME_REFUSE) {
-        log_info(NULL, "outbox=%" G_GINT64_FORMAT " outcome=left reason=\"%s\"", job->outbox, fault_out->text);
-        return OUTCOME_OK; /* another courier has it, or our milter saw it: not ours to send */
-    }
+    const char *reason;
+    carrier_send(round->carrier, composed->envelope_sender, job->recipient, composed->octets, seconds, &answer);
+    failpoint("sent");
+    bool operator= answer.delivery == DELIVERY_OPERATOR;
+    const char *word = outcome_word(round, answer.delivery, &reason);
+    note(round, parcel, operator? "released" : word, reason, &answer);
+    log_info(NULL,
+             "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT
+             " kind=%s outcome=%s rung=%s message_id=%s code=%d relay=\"%s\"",
+             job->outbox, job->ticket, job->kind, word, rung_name(composed->words->rung), composed->message_id,
+             answer.code, answer.text);
+    return operator? fault_set(fault_out, OUTCOME_DEFER, "operator", "%s refuses us: %s", carrier_relay(round->carrier),
+                               answer.text)
+                   : OUTCOME_OK;
+}
+
+static enum outcome
+send_group(struct round *round, struct parcel *parcels, guint count, struct fault *fault_out)
+{
+    for (guint i = 0; i < count; i++)
+        compose_one(round, &parcels[i]);
+    failpoint("composed");
+    gint64 until = g_get_monotonic_time() + (gint64)round->settings->lease * G_USEC_PER_SEC;
+    enum outcome outcome = hand_over(round, parcels, count, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
     failpoint("handed");
-    carrier_send(round->carrier, composed->envelope_sender, job->recipient, composed->octets, &answer);
-    failpoint("sent");
-    if (answer.delivery == DELIVERY_OPERATOR) {
-        settle(round, job, "retry", &answer, fault_out);
-        log_error(NULL, "relay=%s refuses us, nothing is sent until it is mended: %s", round->settings->relay,
-                  answer.text);
-        return fault_set(fault_out, OUTCOME_DEFER, "operator", "%s", answer.text);
+    for (guint i = 0; i < count && outcome == OUTCOME_OK && !g_atomic_int_get(round->stopping); i++) {
+        gint64 left = (until - g_get_monotonic_time()) / G_USEC_PER_SEC - 1;
+        if (left < SECONDS_LEAST)
+            break;
+        if (!parcels[i].settled)
+            outcome = send_one(round, &parcels[i], (guint)MIN(left, SECONDS_MOST), fault_out);
     }
-    const char *word = outcome_word(round, answer.delivery);
-    outcome = settle(round, job, word, &answer, fault_out);
-    log_settled(job, composed, word, &answer);
-    return outcome == OUTCOME_REFUSE ? OUTCOME_OK : outcome;
+    return outcome;
 }
 
 enum outcome
@@ -128,20 +171,21 @@ round_run(struct round *round, guint *done_out, struct fault *fault_out)
     g_autoptr(jobs) jobs = NULL;
     *done_out = 0;
     enum outcome outcome = desk_claim(round->desk, round->worker, (guint)round->settings->courier_batch,
-                                      (guint)round->settings->lease, &jobs, fault_out);
-    if (outcome != OUTCOME_OK)
+                                      (guint)round->settings->lease, round->lane, round->others, &jobs, fault_out);
+    if (outcome != OUTCOME_OK || jobs->count == 0)
         return outcome;
     failpoint("claimed");
+    g_autofree struct parcel *parcels = g_new0(struct parcel, jobs->count);
+    guint group = round->settings->relay_sighted ? jobs->count : 1;
+    for (guint i = 0; i < jobs->count; i++)
+        parcels[i].job = &jobs->list[i];
+    for (guint i = 0; i < jobs->count && outcome == OUTCOME_OK && !g_atomic_int_get(round->stopping); i += group)
+        outcome = send_group(round, &parcels[i], MIN(group, jobs->count - i), fault_out);
     for (guint i = 0; i < jobs->count; i++) {
-        const struct job *job = &jobs->list[i];
-        if (outcome != OUTCOME_OK || g_atomic_int_get(round->stopping)) {
-            settle(round, job, "released", NULL, NULL);
-            continue;
-        }
-        struct composed composed = {0};
-        outcome = send_one(round, job, &composed, fault_out);
-        composed_clear(&composed);
-        *done_out += outcome == OUTCOME_OK;
+        if (!parcels[i].settled)
+            note(round, &parcels[i], "released", "", NULL);
+        composed_clear(&parcels[i].composed);
     }
+    *done_out = jobs->count;
     return outcome;
 }

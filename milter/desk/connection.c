@@ -30,6 +30,8 @@ on_notice(void *user, const PGresult *notice)
     const char *severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
     if (state && severity && strcmp(state, "01000") == 0 && strcmp(severity, "WARNING") == 0)
         connection->unreplicated = true;
+    else if (state && strcmp(state, "HK003") == 0) /* an alarm of ours: for whoever reads the log */
+        log_error(NULL, "%s", PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY));
 }
 
 static bool

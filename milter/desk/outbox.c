@@ -1,7 +1,7 @@
 /*
  * outbox.c - the courier's doors: claim, settle, tick, and the wait for a NOTIFY.
  *
- * Knows the columns of hearken.claim() by name and the words of hearken.settle(). The listening
+ * Knows the columns of hearken.claim() by name and the entries of hearken.settle_all(). The listening
  * connection stands apart from the pool and is used by one thread alone (the courier's loop).
  */
 #include "pool.h"
@@ -54,6 +54,7 @@ static const struct {
         {"fixed_subject", offsetof(struct job, fixed_subject)},
         {"fixed_text", offsetof(struct job, fixed_text)},
         {"message_id", offsetof(struct job, message_id)},
+        {"prepared", offsetof(struct job, prepared)},
 },
   lists[] = {
       {"texts", offsetof(struct job, texts)},
@@ -80,6 +81,7 @@ read_job(const PGresult *result, int row, struct job *job)
     job->received = number(result, row, "received");
     job->attempt = (guint)number(result, row, "attempt");
     job->auto_submitted = truth(result, row, "auto_submitted");
+    job->handed = truth(result, row, "handed");
 }
 
 static struct jobs *
@@ -110,16 +112,17 @@ jobs_free(struct jobs *jobs)
 }
 
 enum outcome
-desk_claim(struct desk *desk, const char *worker, guint batch, guint lease, struct jobs **jobs_out,
-           struct fault *fault_out)
+desk_claim(struct desk *desk, const char *worker, guint batch, guint lease, const char *const *lane,
+           const char *const *others, struct jobs **jobs_out, struct fault *fault_out)
 {
     char rows[16], seconds[16];
     g_snprintf(rows, sizeof rows, "%u", batch);
     g_snprintf(seconds, sizeof seconds, "%u s", lease);
-    const char *values[] = {worker, rows, seconds};
+    g_autofree char *lane_text = array_of_texts(lane), *others_text = array_of_texts(others);
+    const char *values[] = {worker, rows, seconds, lane_text, others_text};
     struct query query = {.name = "claim",
-                          .sql = "select * from hearken.claim($1::text, $2::int, $3::interval)",
-                          .count = 3,
+                          .sql = "select * from hearken.claim($1::text, $2::int, $3::interval, $4::text[], $5::text[])",
+                          .count = 5,
                           .values = values};
     PGresult *result = NULL;
     enum outcome outcome = pool_run(desk, &query, &result, fault_out);
@@ -142,13 +145,24 @@ desk_preview(struct desk *desk, gint64 ticket, struct jobs **jobs_out, struct fa
     return outcome;
 }
 
-/* What was said, for the ticket's history and for the next one's variety. */
-static char *
-details_json(const struct settlement *settlement)
+static void
+put_number(JsonBuilder *builder, const char *name, gint64 number)
+{
+    json_builder_set_member_name(builder, name);
+    json_builder_add_int_value(builder, number);
+}
+
+/* One entry: what became of it, and with 'handed' what was said, for the ticket's history and for the next one's variety. */
+static void
+put_settlement(JsonBuilder *builder, const struct settlement *settlement)
 {
     const struct {
         const char *name, *value;
-    } fields[] = {{"message_id", settlement->message_id},
+    } fields[] = {{"outcome", settlement->outcome},
+                  {"answer", settlement->answer},
+                  {"reason", settlement->reason},
+                  {"message_id", settlement->message_id},
+                  {"envelope_sender", settlement->envelope_sender},
                   {"subject", settlement->subject},
                   {"text", settlement->text},
                   {"rung", settlement->rung},
@@ -156,8 +170,9 @@ details_json(const struct settlement *settlement)
                   {"closer", settlement->closer},
                   {"gist", settlement->gist},
                   {"tone", settlement->tone}};
-    g_autoptr(JsonBuilder) builder = json_builder_new();
     json_builder_begin_object(builder);
+    put_number(builder, "outbox", settlement->outbox);
+    put_number(builder, "code", settlement->code);
     for (guint i = 0; i < G_N_ELEMENTS(fields); i++) {
         if (!fields[i].value)
             continue;
@@ -165,24 +180,43 @@ details_json(const struct settlement *settlement)
         json_builder_add_string_value(builder, fields[i].value);
     }
     json_builder_end_object(builder);
+}
+
+static char *
+settlements_json(const struct settlement *list, guint count)
+{
+    g_autoptr(JsonBuilder) builder = json_builder_new();
+    json_builder_begin_array(builder);
+    for (guint i = 0; i < count; i++)
+        put_settlement(builder, &list[i]);
+    json_builder_end_array(builder);
     g_autoptr(JsonNode) root = json_builder_get_root(builder);
     return json_to_string(root, FALSE);
 }
 
 enum outcome
-desk_settle(struct desk *desk, const struct settlement *settlement, struct fault *fault_out)
+desk_settle_all(struct desk *desk, const char *worker, guint lease, const struct settlement *list, guint count,
+                GArray *lost_out, struct fault *fault_out)
 {
-    char outbox[24], code[16];
-    g_snprintf(outbox, sizeof outbox, "%" G_GINT64_FORMAT, settlement->outbox);
-    g_snprintf(code, sizeof code, "%d", settlement->code);
-    g_autofree char *details = details_json(settlement);
-    const char *values[] = {
-        outbox, settlement->worker, settlement->outcome, code, settlement->answer ? settlement->answer : "", details};
-    struct query query = {.name = "settle",
-                          .sql = "select hearken.settle($1::bigint, $2::text, $3::text, $4::int, $5::text, $6::jsonb)",
-                          .count = 6,
+    char seconds[16];
+    g_snprintf(seconds, sizeof seconds, "%u s", lease);
+    g_autofree char *entries = settlements_json(list, count);
+    const char *values[] = {worker, seconds, entries};
+    struct query query = {.name = "settle_all",
+                          .sql = "select hearken.settle_all($1::text, $2::interval, $3::jsonb)",
+                          .count = 3,
                           .values = values};
-    return pool_run(desk, &query, NULL, fault_out);
+    PGresult *result = NULL;
+    enum outcome outcome = pool_run(desk, &query, &result, fault_out);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    g_auto(GStrv) lost = array_read(PQntuples(result) == 1 ? PQgetvalue(result, 0, 0) : "");
+    for (guint i = 0; lost_out && lost[i]; i++) {
+        gint64 id = g_ascii_strtoll(lost[i], NULL, 10);
+        g_array_append_val(lost_out, id);
+    }
+    PQclear(result);
+    return OUTCOME_OK;
 }
 
 enum outcome

@@ -218,7 +218,7 @@ begin
     elsif outcome = 'released' then
         -- Not sent at this turn: nothing of it went out.
         update hearken.outbox x set state = case x.state when 'seen' then 'seen' else 'planned' end, lease_until = null, worker = '',
-            attempt = greatest(x.attempt - 1, 0) where x.id = outbox;
+            attempt = greatest(x.attempt - 1, 0), code = code, answer = left(answer, 500) where x.id = outbox;
     elsif outcome = 'failed' then
         perform hearken.note_failed(outbox, worker, code, answer, coalesce(nullif(details ->> 'reason', ''), 'refused by the relay'));
     else
