@@ -20,7 +20,8 @@
 #define LIMIT_ATTACHMENTS 200          /* listed */
 #define LIMIT_TEXT        (256 * 1024) /* octets of text taken from a mail: a novel's chapter, and one SQL parameter */
 #define LIMIT_TEXT_SOURCE (2 * 1024 * 1024) /* octets of HTML or text decoded to get there */
-#define LIMIT_REPORT      (64 * 1024)       /* of a delivery status */
+#define LIMIT_OPAQUE      (12 * 1024 * 1024) /* winmail.dat or a signed mail, decoded to memory: what 16 MB of base64 hold */
+#define LIMIT_REPORT      (64 * 1024)        /* of a delivery status */
 
 /* Of single values. */
 #define LIMIT_SUBJECT    2048 /* octets; clients show 200 */

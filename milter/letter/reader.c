@@ -28,6 +28,7 @@ struct reader {
     struct fields fields;
     GMimeMessage *message;
     GArray *sources; /* of struct source */
+    GPtrArray *kept; /* trees that sources point into */
 };
 
 void
@@ -88,25 +89,17 @@ replace(char **text, char *value)
 static struct forwarded *
 read_embedded(const struct walk *walk, const char *note)
 {
-    g_autofree char *head = g_malloc(LIMIT_FIELD);
-    gssize got = pread(walk->fd, head, LIMIT_FIELD, (off_t)walk->embedded_from);
     struct fields fields = {0};
-    if (got > 0)
-        header_parse(head, (gsize)got, &fields);
+    gsize length;
+    const char *head = g_bytes_get_data(walk->embedded_head, &length);
+    header_parse(head, length, &fields);
     g_autoptr(letter) outer = letter_new();
     header_fill(&fields, outer);
     fields_clear(&fields);
 
     struct letter *inner = letter_new();
-    struct walk below = {.fd = walk->fd,
-                         .letter = inner,
-                         .text = g_string_new(NULL),
-                         .history_at = G_MAXSIZE,
-                         .sources = g_array_new(FALSE, TRUE, sizeof(struct source)),
-                         .types = g_string_new(NULL),
-                         .report = g_string_new(NULL),
-                         .returned = g_string_new(NULL),
-                         .calendar = g_string_new(NULL)};
+    struct walk below;
+    walk_init(&below, walk->fd, inner, walk->hint);
     walk_message(&below, walk->embedded);
     struct forwarded *forwarded = g_new0(struct forwarded, 1);
     forwarded->from.name = g_strdup(outer->from.count ? outer->from.list[0].name : "");
@@ -118,12 +111,7 @@ read_embedded(const struct walk *walk, const char *note)
     forwarded->date = g_strdup(outer->date_text);
     forwarded->text = g_strdup(below.text->str);
     forwarded->note = g_strdup(note);
-    g_string_free(below.text, TRUE);
-    g_string_free(below.types, TRUE);
-    g_string_free(below.report, TRUE);
-    g_string_free(below.returned, TRUE);
-    g_string_free(below.calendar, TRUE);
-    g_array_unref(below.sources);
+    walk_clear(&below, NULL, NULL);
     letter_free(inner);
     return forwarded;
 }
@@ -147,16 +135,8 @@ static void
 read_parts(struct reader *reader, const struct letter_context *context)
 {
     const char *hint = reader->fields.hint ? reader->fields.hint : sniff_usual(context->default_language);
-    struct walk walk = {.fd = reader->fd,
-                        .letter = reader->letter,
-                        .text = g_string_new(NULL),
-                        .history_at = G_MAXSIZE,
-                        .sources = reader->sources,
-                        .types = g_string_new(NULL),
-                        .report = g_string_new(NULL),
-                        .returned = g_string_new(NULL),
-                        .calendar = g_string_new(NULL),
-                        .hint = hint};
+    struct walk walk;
+    walk_init(&walk, reader->fd, reader->letter, hint);
     if (reader->message) {
         walk_message(&walk, reader->message);
         read_text(reader, &walk);
@@ -181,11 +161,7 @@ read_parts(struct reader *reader, const struct letter_context *context)
     g_free(reader->letter->automatic.failed_message_id);
     reader->letter->automatic = automatic;
     reader->letter->evidence = authres_judge(&reader->fields, context);
-    g_string_free(walk.text, TRUE);
-    g_string_free(walk.types, TRUE);
-    g_string_free(walk.report, TRUE);
-    g_string_free(walk.returned, TRUE);
-    g_string_free(walk.calendar, TRUE);
+    walk_clear(&walk, &reader->sources, &reader->kept);
 }
 
 enum outcome
@@ -199,7 +175,6 @@ reader_open(int fd, const struct letter_context *context, struct reader **reader
     struct reader *reader = g_new0(struct reader, 1);
     reader->fd = fd;
     reader->letter = letter_new();
-    reader->sources = g_array_new(FALSE, TRUE, sizeof(struct source));
     goffset body_at;
     header_scan(fd, &reader->fields, &body_at);
     header_fill(&reader->fields, reader->letter);
@@ -220,12 +195,8 @@ reader_close(struct reader *reader)
 {
     if (!reader)
         return;
-    for (guint i = 0; i < reader->sources->len; i++) {
-        struct source *source = &g_array_index(reader->sources, struct source, i);
-        if (source->bytes)
-            g_bytes_unref(source->bytes);
-    }
     g_array_unref(reader->sources);
+    g_ptr_array_unref(reader->kept);
     g_clear_object(&reader->message);
     fields_clear(&reader->fields);
     letter_free(reader->letter);
@@ -237,5 +208,5 @@ reader_pour(struct reader *reader, guint index, reader_sink sink, void *user, st
 {
     if (index >= reader->sources->len)
         return fault_set(fault_out, OUTCOME_REFUSE, "EINVAL", "part %u: the mail has %u", index, reader->sources->len);
-    return walk_pour(reader->fd, &g_array_index(reader->sources, struct source, index), sink, user, fault_out);
+    return source_pour(reader->fd, &g_array_index(reader->sources, struct source, index), sink, user, fault_out);
 }

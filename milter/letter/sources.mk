@@ -1,7 +1,11 @@
-# milter/letter: octets into a struct letter; the only place that parses with GMime, libxml2 and libytnef.
+# milter/letter: octets into a struct letter; the only place that parses with GMime, libxml2 and uchardet.
 libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/letter/fields.h \
 	milter/letter/header.c milter/letter/header.h milter/letter/guard.c milter/letter/identity.c \
-	milter/letter/letter.c milter/letter/reader.c milter/letter/walk.c milter/letter/walk.h \
+	milter/letter/letter.c milter/letter/reader.c milter/letter/walk.c milter/letter/walk.h milter/letter/source.c milter/letter/source.h \
+	milter/letter/entity.c milter/letter/entity.h milter/letter/attach.c milter/letter/attach.h \
+	milter/letter/wording.c milter/letter/wording.h milter/letter/enriched.c milter/letter/enriched.h \
+	milter/letter/uuencode.c milter/letter/uuencode.h milter/letter/opaque.c milter/letter/opaque.h \
+	milter/letter/winmail.c milter/letter/winmail.h milter/letter/rtf.c milter/letter/rtf.h \
 	milter/letter/charset.c milter/letter/charset.h milter/letter/charname.c milter/letter/charname.h \
 	milter/letter/sniff.c milter/letter/sniff.h milter/letter/shifted.c milter/letter/shifted.h milter/letter/transfer.c milter/letter/transfer.h \
 	milter/letter/encoded.c milter/letter/encoded.h milter/letter/people.c milter/letter/people.h \

@@ -1,11 +1,13 @@
 /*
- * transfer.c - base64 and quoted-printable undone, as the world writes them.
+ * transfer.c - base64, quoted-printable and uuencode undone, as the world writes them.
  *
  * GMime 3.2.13 ends a base64 body at its first padding; two encoded pieces glued together are
  * common. Padding here only flushes what is held and decoding goes on. Pure, incremental; a struct
  * transfer belongs to one part.
  */
 #include "transfer.h"
+
+#include "uuencode.h"
 
 #include <string.h>
 
@@ -120,6 +122,32 @@ feed_quoted(struct transfer *transfer, const guint8 *bytes, gsize length, GByteA
     }
 }
 
+static void
+finish_line(struct transfer *transfer, GByteArray *to)
+{
+    GByteArray *line = transfer->line;
+    while (line->len && line->data[line->len - 1] == '\r')
+        g_byte_array_set_size(line, line->len - 1);
+    transfer->ended |= line->len == 3 && memcmp(line->data, "end", 3) == 0;
+    bool begin = line->len > 9 && memcmp(line->data, "begin ", 6) == 0 && g_ascii_isdigit(line->data[6]);
+    if (!transfer->ended && !begin && line->len)
+        uuencode_line(line->data, line->len, to);
+    g_byte_array_set_size(line, 0);
+}
+
+/* Lines of at most 64 octets; what is longer is none, and is cut so that nothing grows. */
+static void
+feed_uuencode(struct transfer *transfer, const guint8 *bytes, gsize length, GByteArray *to)
+{
+    if (!transfer->line)
+        transfer->line = g_byte_array_new();
+    for (gsize i = 0; i < length; i++)
+        if (bytes[i] == '\n')
+            finish_line(transfer, to);
+        else if (transfer->line->len < 256)
+            g_byte_array_append(transfer->line, bytes + i, 1);
+}
+
 void
 transfer_feed(struct transfer *transfer, const guint8 *bytes, gsize length, GByteArray *to)
 {
@@ -127,6 +155,8 @@ transfer_feed(struct transfer *transfer, const guint8 *bytes, gsize length, GByt
         feed_base64(transfer, bytes, length, to);
     else if (transfer->encoding == ENCODING_QUOTED_PRINTABLE)
         feed_quoted(transfer, bytes, length, to);
+    else if (transfer->encoding == ENCODING_UUENCODE)
+        feed_uuencode(transfer, bytes, length, to);
     else
         g_byte_array_append(to, bytes, (guint)length);
 }
@@ -136,6 +166,11 @@ transfer_finish(struct transfer *transfer, GByteArray *to)
 {
     if (transfer->encoding == ENCODING_BASE64)
         flush_base64(transfer, to);
+    if (transfer->line) {
+        finish_line(transfer, to);
+        g_byte_array_unref(transfer->line);
+        transfer->line = NULL;
+    }
     if (transfer->pending_length > 1)
         g_byte_array_append(to, (guint8 *)transfer->pending, transfer->pending_length);
     transfer->pending_length = 0;

@@ -7,7 +7,7 @@
 #include <glib.h>
 #include <stdbool.h>
 
-enum encoding { ENCODING_NONE, ENCODING_BASE64, ENCODING_QUOTED_PRINTABLE };
+enum encoding { ENCODING_NONE, ENCODING_BASE64, ENCODING_QUOTED_PRINTABLE, ENCODING_UUENCODE };
 
 struct transfer { /* zero it, set encoding */
     enum encoding encoding;
@@ -15,7 +15,9 @@ struct transfer { /* zero it, set encoding */
     guint held;      /* base64: sextets held */
     char pending[4]; /* quoted-printable: "=" and what followed */
     guint pending_length;
-    GString *blanks; /* quoted-printable: white space that may end the line */
+    GString *blanks;  /* quoted-printable: white space that may end the line */
+    GByteArray *line; /* uuencode: what there is of the line */
+    bool ended;       /* uuencode: "end" was seen */
 };
 
 /* Appends what `length` octets decode to. Tolerates inner padding, foreign characters and soft

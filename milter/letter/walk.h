@@ -4,19 +4,11 @@
 #ifndef HEARKEN_LETTER_WALK_H
 #define HEARKEN_LETTER_WALK_H
 
-#include <gmime/gmime.h>
-#include <hearken/letter.h>
-
-/* Where one listed part's octets come from. */
-struct source {
-    GMimePart *part;  /* borrowed from the message; NULL for an embedded message */
-    goffset from, to; /* embedded message: octets of the file; to -1: the end */
-    GBytes *bytes;    /* made by ourselves (uuencode, TNEF); owned */
-};
+#include "source.h"
 
 struct walk {
     int fd;
-    struct letter *letter;  /* filled: text flags, parts */
+    struct letter *letter;  /* filled: text flags, parts; borrowed */
     GString *text;          /* what a person would read */
     gsize history_at;       /* within text; G_MAXSIZE */
     GArray *sources;        /* of struct source, one a part */
@@ -24,14 +16,20 @@ struct walk {
     GString *report;        /* delivery status and the like */
     GString *returned;      /* header of the returned mail */
     GString *calendar;      /* METHOD:… or the part's text */
-    GMimeMessage *embedded; /* the first attached message; borrowed */
-    goffset embedded_from;
+    GMimeMessage *embedded; /* the first attached message; borrowed from the tree */
+    GBytes *embedded_head;  /* its first octets: header and more; NULL */
+    GPtrArray *kept;        /* of GObject*: trees of our own (opaque signatures), which sources may point into */
+    GBytes *memory;         /* where such a tree's octets are while it is walked; NULL: the file */
+    char *outlook;          /* winmail.dat's text, used where the mail has none; NULL */
+    bool outlook_html;
     guint seen;       /* parts */
     const char *hint; /* the character set of what names none; NULL */
 };
 
+/* letter: borrowed. hint: static. */
+void walk_init(struct walk *walk, int fd, struct letter *letter, const char *hint);
+/* Frees all but the letter, and hands over what the parts' octets need: sources_out, kept_out (either may be NULL: freed too). */
+void walk_clear(struct walk *walk, GArray **sources_out, GPtrArray **kept_out);
 void walk_message(struct walk *walk, GMimeMessage *message);
-/* Pours what a source decodes to. */
-enum outcome walk_pour(int fd, const struct source *source, reader_sink sink, void *user, struct fault *fault_out);
 
 #endif

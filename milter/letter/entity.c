@@ -1,0 +1,62 @@
+/*
+ * entity.c - what a part's own header says of it.
+ *
+ * Reads the raw fields, for GMime's parameters suffer from its encoded-word bugs. Pure.
+ */
+#include "entity.h"
+
+#include "charset.h"
+#include "encoded.h"
+#include "limits.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+const char *
+entity_raw(GMimeObject *object, const char *name)
+{
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), name);
+    const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
+    return raw ? raw : "";
+}
+
+char *
+entity_parameter(GMimeObject *object, const char *header, const char *name, gsize limit)
+{
+    g_autofree char *raw = g_strndup(entity_raw(object, header), LIMIT_FIELD);
+    g_strdelimit(raw, "\r\n", ' ');
+    if (!g_utf8_validate(raw, -1, NULL)) { /* raw 8-bit first: its octets may look like quotes and backslashes */
+        char *text = charset_raw(raw, strlen(raw), NULL, NULL);
+        g_free(raw);
+        raw = text;
+    }
+    char *value = encoded_parameter(raw, name, limit);
+    return value ? value : g_strdup("");
+}
+
+char *
+entity_file_name(GMimeObject *object)
+{
+    char *name = entity_parameter(object, "Content-Disposition", "filename", LIMIT_FILENAME);
+    if (!*name) {
+        g_free(name);
+        name = entity_parameter(object, "Content-Type", "name", LIMIT_FILENAME);
+    }
+    return name;
+}
+
+char *
+entity_type(GMimeObject *object)
+{
+    GMimeContentType *type = g_mime_object_get_content_type(object);
+    g_autofree char *raw = type ? g_mime_content_type_get_mime_type(type) : NULL;
+    g_autofree char *lower = g_ascii_strdown(raw ? raw : "text/plain", -1);
+    return text_line(lower, -1, LIMIT_NAME);
+}
+
+bool
+entity_is_attached(GMimeObject *object)
+{
+    GMimeContentDisposition *disposition = g_mime_object_get_content_disposition(object);
+    return disposition && g_mime_content_disposition_is_attachment(disposition);
+}
