@@ -1,104 +1,202 @@
 /*
  * forward.c - a mail forwarded inside the text of another.
  *
- * Finds the line that clients write above a forwarded mail, and the header block under it. Pure,
- * linear.
+ * The first mark of another mail decides: a line that says "forwarded" with a header block below, or, in a mail that is a
+ * forward by its subject, any header block or attribution. In a mail that answers, what follows is history and no forward.
+ * Quote marks around the forwarded mail are taken off. Pure, linear.
  */
-#include "people.h"
-#include "trim.h"
+#include "forward.h"
 
+#include "attribution.h"
+#include "block.h"
+#include "lines.h"
+#include "phrases.h"
+
+#include <hearken/text.h>
 #include <string.h>
 
+struct finding {
+    struct lines lines;
+    guint mark, body;   /* first line of the forward's head; first line behind it */
+    struct block block; /* its header */
+    char *person;       /* or the attribution's; owned */
+};
+
+/* A line that says a forwarded (or original) mail follows, with or without dashes around it. */
 static bool
-is_opening(const char *line)
+says_so(const struct line *line, bool *original_out)
 {
-    static const char *const words[] = {"forwarded message",    "weitergeleitete nachricht", "begin forwarded message",
-                                        "message transféré",    "mensaje reenviado",         "messaggio inoltrato",
-                                        "mensagem encaminhada", "doorgestuurd bericht"};
-    if (strlen(line) >= 100 || !strpbrk(line, "-:_*"))
+    gsize length;
+    const char *words = line_words(line, &length);
+    bool decorated = length && strchr("-_*=+", *words);
+    while (length && strchr("-_*=+> ", *words))
+        words++, length--;
+    while (length && strchr("-_*=+<> :\r", words[length - 1])) {
+        decorated |= words[length - 1] == ':';
+        length--;
+    }
+    if (length < 4 || length > 160)
         return false;
-    g_autofree char *lower = g_utf8_strdown(line, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strstr(lower, words[i]))
+    g_autofree char *folded = phrase_fold(words, length);
+    g_autofree char *bare = g_strdup(folded);
+    if (g_str_has_suffix(bare, "："))
+        bare[strlen(bare) - 3] = '\0';
+    *original_out = decorated && phrase_is_original(bare);
+    return *original_out || phrase_is_forwarded(bare);
+}
+
+/* The header block or attribution within the next few lines that are not blank. */
+static bool
+read_head(struct finding *finding, guint at)
+{
+    const struct lines *lines = &finding->lines;
+    guint line = lines->list[at].blank ? lines->next[at] : at;
+    for (guint tries = 0; tries < 3 && line < lines->count; tries++, line = lines->next[line]) {
+        if (block_may_begin(&lines->list[line]) && block_read(lines, line, &finding->block)) {
+            finding->body = finding->block.end;
             return true;
+        }
+        guint first, offset;
+        if (attribution_ends(lines, line, &first, &offset) &&
+            (finding->person = attribution_person(lines, first, line))) {
+            finding->body = line + 1;
+            return true;
+        }
+    }
     return false;
 }
 
-static const struct {
-    const char *label;
-    char field;
-} labels[] = {{"from:", 'f'},    {"von:", 'f'},   {"de:", 'f'},       {"da:", 'f'},    {"van:", 'f'},
-              {"date:", 'd'},    {"datum:", 'd'}, {"sent:", 'd'},     {"fecha:", 'd'}, {"subject:", 's'},
-              {"betreff:", 's'}, {"objet:", 's'}, {"asunto:", 's'},   {"to:", 't'},    {"an:", 't'},
-              {"para:", 't'},    {"cc:", 'c'},    {"onderwerp:", 's'}};
-
-static char
-read_label(const char *line, const char **value_out)
+static void
+clear(struct finding *finding)
 {
-    line += strspn(line, " *>");
-    for (guint i = 0; i < G_N_ELEMENTS(labels); i++) {
-        gsize width = strlen(labels[i].label);
-        if (g_ascii_strncasecmp(line, labels[i].label, width) == 0) {
-            *value_out = line + width + strspn(line + width, " *\t");
-            return labels[i].field;
-        }
-    }
-    return 0;
+    block_clear(&finding->block);
+    g_clear_pointer(&finding->person, g_free);
 }
 
-static void
-take_field(struct forwarded *forwarded, char field, const char *value)
+/* An attribution that ends here, for a mail that is a forward by its subject. */
+static bool
+read_attribution(struct finding *finding, guint at)
 {
-    struct people from = {0};
-    if (field == 'f') {
-        people_read(value, &from);
-        if (from.count) {
-            g_free(forwarded->from.name);
-            g_free(forwarded->from.address);
-            forwarded->from = from.list[0];
+    guint first, offset;
+    if (!attribution_ends(&finding->lines, at, &first, &offset) || offset)
+        return false;
+    finding->person = attribution_person(&finding->lines, first, at);
+    finding->mark = first;
+    finding->body = at + 1;
+    return finding->person != NULL;
+}
+
+/* Outlook's block: a date and a receiver, so that a form ("From: …, Subject: …") is no forward. */
+static bool
+is_whole(const struct block *block)
+{
+    return block->from && block->date && (block->to || block->subject);
+}
+
+static bool
+find(struct finding *finding, enum prefix prefix)
+{
+    const struct lines *lines = &finding->lines;
+    for (guint i = 0; i < lines->count; i++) {
+        const struct line *line = &lines->list[i];
+        bool original = false;
+        finding->mark = i;
+        if (line->blank)
+            continue;
+        if (says_so(line, &original) && !(original && prefix == PREFIX_REPLY) && lines->next[i] < lines->count &&
+            read_head(finding, lines->next[i]))
+            return true;
+        if (block_may_begin(line) && block_read(lines, i, &finding->block)) {
+            finding->body = finding->block.end;
+            if (prefix == PREFIX_FORWARD || (prefix == PREFIX_NONE && is_whole(&finding->block)))
+                return true;
+            clear(finding);
+            return false;
         }
-        g_free(from.list);
-    } else if (field == 't') {
-        people_read(value, &forwarded->to);
-    } else if (field == 'c') {
-        people_read(value, &forwarded->cc);
-    } else {
-        char **text = field == 's' ? &forwarded->subject : &forwarded->date;
-        g_free(*text);
-        *text = g_strstrip(g_strdup(value));
+        if (line->quotes == 0 && read_attribution(finding, i)) {
+            if (prefix == PREFIX_FORWARD)
+                return true;
+            clear(finding);
+            return false;
+        }
     }
+    return false;
+}
+
+/* Lines [from, to), with `depth` quote marks taken off each. Owned by caller. */
+static char *
+join(const struct lines *lines, guint from, guint to, guint depth)
+{
+    GString *text = g_string_new(NULL);
+    for (guint i = from; i < to; i++) {
+        const char *at = lines->list[i].at, *end = at + lines->list[i].length;
+        for (guint mark = 0; mark < depth && lines->list[i].quotes > 0; mark++) {
+            const char *sign = memchr(at, '>', (gsize)(end - at));
+            at = sign ? sign + 1 : at;
+        }
+        if (depth && at < end && *at == ' ')
+            at++;
+        g_string_append_len(text, at, end - at);
+        g_string_append_c(text, '\n');
+    }
+    return g_strstrip(g_string_free(text, FALSE));
+}
+
+/* A rule above the mark, and the blank lines around it, belong to neither text. */
+static guint
+note_end(const struct finding *finding)
+{
+    guint end = finding->mark;
+    while (end > 0 && (finding->lines.list[end - 1].blank || line_is_rule(&finding->lines.list[end - 1], "-_=*", 3)))
+        end--;
+    return end;
+}
+
+/* "Fwd: Fw: A jug" was "A jug". Owned by caller. */
+static char *
+bare_subject(const char *subject)
+{
+    while (phrase_prefix(subject) == PREFIX_FORWARD) {
+        const char *colon = strchr(subject, ':'), *wide = strstr(subject, "：");
+        subject = !colon || (wide && wide < colon) ? wide + strlen("：") : colon + 1;
+        subject += strspn(subject, " ");
+    }
+    return text_line(subject, -1, 0);
+}
+
+static struct forwarded *
+make(const struct finding *finding, const char *subject)
+{
+    struct forwarded *forwarded = g_new0(struct forwarded, 1);
+    const struct block *block = &finding->block;
+    struct people from = {0};
+    block_people(block->from ? block->from : finding->person ? finding->person : "", &from);
+    if (from.count)
+        forwarded->from = from.list[0];
+    else
+        forwarded->from = (struct person){g_strdup(""), g_strdup("")};
+    for (guint i = 1; i < from.count; i++) {
+        g_free(from.list[i].name);
+        g_free(from.list[i].address);
+    }
+    g_free(from.list);
+    block_people(block->to ? block->to : "", &forwarded->to);
+    block_people(block->cc ? block->cc : "", &forwarded->cc);
+    forwarded->subject = block->subject ? text_line(block->subject, -1, 0) : bare_subject(subject);
+    forwarded->date = text_line(block->date ? block->date : "", -1, 0);
+    guint depth = finding->body > 0 ? finding->lines.list[finding->body - 1].quotes : 0;
+    forwarded->text = join(&finding->lines, finding->body, finding->lines.count, depth);
+    forwarded->note = join(&finding->lines, 0, note_end(finding), 0);
+    return forwarded;
 }
 
 struct forwarded *
 forward_find(const char *subject, const char *text)
 {
-    (void)subject;
-    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-    guint at = 0;
-    while (lines[at] && !is_opening(lines[at]))
-        at++;
-    if (!lines[at])
-        return NULL;
-    struct forwarded *forwarded = g_new0(struct forwarded, 1);
-    forwarded->from = (struct person){g_strdup(""), g_strdup("")};
-    forwarded->subject = g_strdup("");
-    forwarded->date = g_strdup("");
-    g_autoptr(GString) note = g_string_new(NULL);
-    for (guint i = 0; i < at; i++)
-        g_string_append_printf(note, "%s\n", lines[i]);
-    guint found = 0, i = at + 1;
-    for (; lines[i]; i++) {
-        const char *value = NULL;
-        char field = read_label(lines[i], &value);
-        if (field && ++found)
-            take_field(forwarded, field, value);
-        else if (found && !*g_strstrip(lines[i]))
-            break;
-    }
-    g_autofree char *rest = g_strjoinv("\n", lines + i);
-    forwarded->text = g_strdup(g_strstrip(rest));
-    forwarded->note = g_strdup(g_strstrip(note->str));
-    if (found < 2)
-        g_clear_pointer(&forwarded, forwarded_free);
+    struct finding finding = {0};
+    lines_read(text, &finding.lines);
+    struct forwarded *forwarded = find(&finding, phrase_prefix(subject)) ? make(&finding, subject) : NULL;
+    clear(&finding);
+    lines_clear(&finding.lines);
     return forwarded;
 }

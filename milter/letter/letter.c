@@ -5,7 +5,7 @@
  */
 #include <hearken/letter.h>
 
-#include "trim.h"
+#include "forward.h"
 
 static char *
 nothing(void)

@@ -11,6 +11,7 @@
 #include <hearken/text.h>
 
 #include "fields.h"
+#include "forward.h"
 #include "header.h"
 #include "limits.h"
 #include "signs.h"

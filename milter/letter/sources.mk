@@ -10,5 +10,8 @@ libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/le
 	milter/letter/sniff.c milter/letter/sniff.h milter/letter/shifted.c milter/letter/shifted.h milter/letter/transfer.c milter/letter/transfer.h \
 	milter/letter/encoded.c milter/letter/encoded.h milter/letter/people.c milter/letter/people.h \
 	milter/letter/html.c milter/letter/html.h milter/letter/flowed.c milter/letter/flowed.h \
-	milter/letter/trim.c milter/letter/trim.h milter/letter/forward.c \
+	milter/letter/trim.c milter/letter/trim.h milter/letter/forward.c milter/letter/forward.h \
+	milter/letter/lines.c milter/letter/lines.h milter/letter/phrases.c milter/letter/phrases.h milter/letter/phrasebook.h \
+	milter/letter/block.c milter/letter/block.h milter/letter/attribution.c milter/letter/attribution.h \
+	milter/letter/signature.c milter/letter/signature.h \
 	milter/letter/signs.c milter/letter/absence.c milter/letter/bounce.c milter/letter/signs.h milter/letter/absence.h milter/letter/bounce.h milter/letter/authres.c milter/letter/gate.c

@@ -1,118 +1,283 @@
 /*
  * trim.c - new text, quoted history and signature apart.
  *
- * One pass over the lines, backwards for what ends a mail. Every line of the text goes to exactly
- * one of the three. When unsure the line stays in the reply. Pure, linear.
+ * Every line gets one of three marks. History that runs to the end begins at a divider, a header block or an attribution with
+ * unquoted text below; what is quoted under an attribution is history wherever it stands, unless answers stand between the
+ * quotes: then the questions stay with the answers. When unsure the line stays in the reply. Pure; linear but for looking a
+ * few lines up and down.
  */
 #include "trim.h"
 
+#include "attribution.h"
+#include "block.h"
+#include "lines.h"
+#include "phrases.h"
+#include "signature.h"
+
 #include <string.h>
 
-static bool
-is_blank(const char *line)
-{
-    return line[strspn(line, " \t\r>")] == '\0';
-}
+#define ATTRIBUTIONS_MOST 500 /* lines looked at closely: a letter has few, a bomb as many as it likes */
+
+enum place { REPLY, QUOTED, SIGNATURE };
+
+struct trimming {
+    struct lines lines;
+    guint8 *places;                /* of enum place, one a line */
+    guint8 *quotes;                /* line belongs to a quote: marked, wrapped, or its attribution */
+    guint hint;                    /* line where the client's own container begins; count: none */
+    guint split, split_at;         /* line that holds own words and then an attribution; octets of the former */
+    guint end;                     /* first line of history that runs to the end */
+    bool attributed;               /* an attribution stands above a quote */
+    guint first, last, last_begin; /* quotes: first line, line behind the last, first of the last unbroken one */
+};
 
 static bool
-is_quoted(const char *line)
+has_own_text(const struct trimming *t, guint from, guint to)
 {
-    return line[strspn(line, " ")] == '>';
+    for (guint i = from; i < to; i++)
+        if (!t->lines.list[i].blank && !t->quotes[i] && t->places[i] == REPLY)
+            return true;
+    return false;
 }
 
-/* "On … wrote:", "Am … schrieb …:" and their kin end in a colon and say that somebody wrote. */
+/* "-----Original Message-----", "____ Forwarded message ____", bold or not. */
 static bool
-is_attribution(const char *line)
+is_divider(const struct line *line)
 {
-    static const char *const verbs[] = {"wrote",   "schrieb", "a écrit", "escribió",  "ha scritto", "escreveu",
-                                        "schreef", "skrev",   "napisał", "kirjoitti", "пишет",      "написал"};
-    gsize length = strlen(line);
-    while (length && strchr(" \t\r", line[length - 1]))
+    gsize length;
+    const char *words = line_words(line, &length);
+    if (length < 8 || length > 200 || line->quotes || !strchr("-_*=>", *words))
+        return false;
+    while (length && strchr("-_*=+> ", *words))
+        words++, length--;
+    while (length && strchr("-_*=+<> :\r", words[length - 1]))
         length--;
-    if (!length || length > 400 || (line[length - 1] != ':' && line[length - 1] != '-'))
-        return false;
-    for (guint i = 0; i < G_N_ELEMENTS(verbs); i++)
-        if (strstr(line, verbs[i]))
-            return true;
-    return false;
+    g_autofree char *folded = phrase_fold(words, length);
+    return phrase_is_original(folded) || phrase_is_forwarded(folded);
 }
 
+/* Outlook 2007, Thunderbird's forward, Apple's: a header block, or a whole line that says so. */
 static bool
-is_divider(const char *line)
+begins_history(const struct trimming *t, guint at)
 {
-    static const char *const words[] = {"original message",      "ursprüngliche nachricht", "message d'origine",
-                                        "mensaje original",      "messaggio originale",     "mensagem original",
-                                        "oorspronkelijk bericht"};
-    const char *dashes = line + strspn(line, " ");
-    if (!g_str_has_prefix(dashes, "--") && !g_str_has_prefix(dashes, "__"))
+    const struct line *line = &t->lines.list[at];
+    if (line->blank || line->quotes)
         return false;
-    if (strspn(dashes, "_") >= 20)
+    if (is_divider(line))
         return true;
-    g_autofree char *lower = g_utf8_strdown(line, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strstr(lower, words[i]))
-            return true;
+    struct block block;
+    if (block_may_begin(line) && block_read(&t->lines, at, &block)) {
+        block_clear(&block);
+        return true;
+    }
+    gsize length;
+    const char *words = line_words(line, &length);
+    if (length < 120 && length > 8 && words[length - 1] == ':') {
+        g_autofree char *folded = phrase_fold(words, length - 1);
+        g_strchomp(folded);
+        return phrase_is_forwarded(folded);
+    }
     return false;
 }
 
-static char *
-join(char **lines, guint from, guint to)
+/* Rules and blank lines above a divider belong to it. */
+static guint
+climb(const struct trimming *t, guint at)
 {
-    GString *text = g_string_new(NULL);
-    for (guint i = from; i < to; i++) {
-        g_string_append(text, lines[i]);
-        if (i + 1 < to)
-            g_string_append_c(text, '\n');
+    guint up = at;
+    while (up > 0) {
+        const struct line *line = &t->lines.list[up - 1];
+        if (line->blank)
+            up--;
+        else if (line_is_rule(line, "-_=*", 3))
+            at = --up;
+        else
+            break;
     }
-    return g_strstrip(g_string_free(text, FALSE));
+    return at;
 }
 
-/* The first line of history: an attribution or divider behind which no unquoted words follow an
- * attribution's quote. */
-static guint
-find_history(char **lines, guint count)
+/* Long quoted lines that were broken on their way leave their rest unmarked: "> … gravida d" "ignissim odio?" */
+static bool
+is_wrapped(const struct trimming *t, guint at)
 {
-    for (guint i = 0; i < count; i++) {
-        if (is_divider(lines[i]))
-            return i;
-        if (is_attribution(lines[i]) && i + 1 < count)
-            return i;
+    const struct line *line = &t->lines.list[at];
+    if (at == 0 || line->blank || line->quotes || !t->quotes[at - 1] || at + 1 >= t->lines.count)
+        return false;
+    const struct line *above = &t->lines.list[at - 1], *below = &t->lines.list[at + 1];
+    if (!below->quotes || (!above->quotes && !t->quotes[at - 1]))
+        return false;
+    gsize length;
+    const char *words = line_words(line, &length);
+    if (g_str_has_prefix(words, "(http") || g_str_has_prefix(words, "<http"))
+        return true;
+    gunichar first = g_utf8_get_char_validated(words, (gssize)length);
+    bool token = !memchr(words, ' ', length);
+    const char *open = memrchr(above->at, '(', above->length);
+    if (token && open && !memchr(open, ')', (gsize)(above->at + above->length - open)))
+        return true;
+    if (above->length > 40 && token && (first == '_' || memchr(words, '/', length) || memchr(words, '=', length)))
+        return true;
+    return above->length >= 60 && length < 60 && first < 0x110000 && g_unichar_islower(first);
+}
+
+static void
+mark_quotes(struct trimming *t)
+{
+    guint tries = 0;
+    for (guint i = 0; i < t->end; i++) {
+        const struct line *line = &t->lines.list[i];
+        guint first = i, offset = 0;
+        t->quotes[i] = line->quotes > 0 || is_wrapped(t, i);
+        bool hinted = i == t->hint;
+        t->attributed |= hinted;
+        if (t->quotes[i] || (line->blank && !hinted) || tries >= ATTRIBUTIONS_MOST)
+            continue;
+        if (!hinted && !attribution_ends(&t->lines, i, &first, &offset)) {
+            tries += line->length && memchr(line->at, ':', line->length) != NULL;
+            continue;
+        }
+        tries++;
+        guint next = t->lines.next[i];
+        bool below = next < t->end && t->lines.list[next].quotes > 0;
+        if (!below && next < t->end) {
+            if (!offset && !has_own_text(t, 0, first))
+                continue; /* nothing above: what stands below may be the answer */
+            t->end = offset ? i + 1 : first;
+        }
+        if (offset) {
+            t->split = i;
+            t->split_at = offset;
+        } else if (next >= t->end || below) {
+            for (guint j = first; j <= i; j++)
+                t->quotes[j] = TRUE;
+        }
+        t->attributed = true;
     }
-    guint end = count;
-    while (end > 0 && (is_quoted(lines[end - 1]) || is_blank(lines[end - 1])))
-        end--;
-    for (guint i = end; i < count; i++)
-        if (is_quoted(lines[i]))
-            return end;
-    return count;
+}
+
+/* The quotes' extent: the first line, the line behind the last, and where the last unbroken one begins. */
+static void
+measure_quotes(struct trimming *t)
+{
+    t->first = t->last_begin = t->end;
+    t->last = 0;
+    for (guint i = 0; i < t->end; i++)
+        if (t->quotes[i]) {
+            t->first = MIN(t->first, i);
+            if (!t->last || has_own_text(t, t->last, i))
+                t->last_begin = i;
+            t->last = i + 1;
+        }
+}
+
+/* Whether answers stand between the quotes, and words above and below, decides what of them is history. */
+static void
+place_quotes(struct trimming *t)
+{
+    if (!t->last)
+        return;
+    bool above = has_own_text(t, 0, t->first) || t->split < t->lines.count;
+    bool below = has_own_text(t, t->last, t->end), between = has_own_text(t, t->first, t->last);
+    guint from = t->first;
+    if (between) { /* interleaved: only what nobody answered is history */
+        if (below)
+            return;
+        from = t->last_begin;
+    } else if (!above && !below) {
+        return; /* nothing but quotes: kept in sight */
+    } else if (below && !t->attributed) {
+        return;
+    }
+    for (guint i = from; i < t->last; i++)
+        t->places[i] = QUOTED;
+}
+
+/* Below the last quote, or, where nothing stands there, above it. */
+static void
+place_signature(struct trimming *t)
+{
+    guint from = t->last, to = t->end;
+    guint start = signature_find(&t->lines, from, to, has_own_text(t, 0, from));
+    if (start == to && t->last && !has_own_text(t, t->last, t->end)) {
+        to = t->last_begin;
+        for (from = to; from > 0 && !t->quotes[from - 1];)
+            from--;
+        start = signature_find(&t->lines, from, to, has_own_text(t, 0, from));
+    }
+    for (guint i = start; i < to; i++)
+        t->places[i] = SIGNATURE;
+}
+
+/* Where history begins that runs to the end. False: the mail begins with it, so that nothing can be told apart. */
+static bool
+find_end(struct trimming *t)
+{
+    bool own = false;
+    t->end = t->lines.count;
+    for (guint i = 0; i < t->lines.count; i++) {
+        const struct line *line = &t->lines.list[i];
+        if (line->blank || line->quotes || line_is_rule(line, "-_=*", 3))
+            continue;
+        if (begins_history(t, i)) {
+            t->end = climb(t, i);
+            return own;
+        }
+        own = true;
+    }
+    return true;
+}
+
+static void
+find_hint(struct trimming *t, gsize history_at)
+{
+    const char *start = t->lines.list[0].at;
+    t->hint = t->lines.count;
+    for (guint i = 1; i < t->lines.count && history_at != G_MAXSIZE; i++)
+        if ((gsize)(t->lines.list[i].at - start) >= history_at) {
+            t->hint = t->lines.list[i].blank ? t->lines.next[i] : i;
+            return;
+        }
+}
+
+static void
+append(GString *text, const char *from, gsize length)
+{
+    g_string_append_len(text, from, (gssize)length);
+    g_string_append_c(text, '\n');
 }
 
 void
 trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
 {
-    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-    guint count = g_strv_length(lines), history = find_history(lines, count);
-    gsize at = 0;
-    for (guint i = 0; i < history && history_at != G_MAXSIZE; i++) {
-        if (at >= history_at && i > 0) {
-            history = i;
-            break;
-        }
-        at += strlen(lines[i]) + 1;
+    struct trimming t = {0};
+    lines_read(text, &t.lines);
+    t.places = g_new0(guint8, t.lines.count);
+    t.quotes = g_new0(guint8, t.lines.count);
+    t.split = t.lines.count;
+    find_hint(&t, history_at);
+    if (find_end(&t)) {
+        mark_quotes(&t);
+        for (guint i = t.end; i < t.lines.count; i++)
+            t.places[i] = QUOTED;
+        measure_quotes(&t);
+        place_signature(&t);
+        place_quotes(&t);
     }
-    guint signature = history;
-    for (guint i = history; i-- > 0;)
-        if (strcmp(lines[i], "-- ") == 0 || strcmp(lines[i], "--") == 0) {
-            signature = i;
-            break;
+    GString *pieces[] = {g_string_new(NULL), g_string_new(NULL), g_string_new(NULL)};
+    for (guint i = 0; i < t.lines.count; i++) {
+        const struct line *line = &t.lines.list[i];
+        if (i == t.split) {
+            append(pieces[REPLY], line->at, t.split_at);
+            append(pieces[QUOTED], line->at + t.split_at, line->length - t.split_at);
+        } else {
+            append(pieces[t.places[i]], line->at, line->length);
         }
-    trimmed_out->reply = join(lines, 0, signature);
-    trimmed_out->signature = join(lines, signature, history);
-    trimmed_out->quoted = join(lines, history, count);
-    if (!*trimmed_out->reply && *text) { /* all history: somebody answered below, or forwarded; keep it in sight */
-        g_free(trimmed_out->reply);
-        g_free(trimmed_out->quoted);
-        trimmed_out->reply = join(lines, 0, signature < count ? signature : count);
-        trimmed_out->quoted = join(lines, history, count);
     }
+    trimmed_out->reply = g_strstrip(g_string_free(pieces[REPLY], FALSE));
+    trimmed_out->quoted = g_strstrip(g_string_free(pieces[QUOTED], FALSE));
+    trimmed_out->signature = g_strstrip(g_string_free(pieces[SIGNATURE], FALSE));
+    g_free(t.places);
+    g_free(t.quotes);
+    lines_clear(&t.lines);
 }

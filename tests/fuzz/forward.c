@@ -4,7 +4,7 @@
 #include "fuzz.h"
 
 #include <hearken/text.h>
-#include <letter/trim.h>
+#include <letter/forward.h>
 #include <stdlib.h>
 #include <string.h>
 

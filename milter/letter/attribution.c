@@ -1,0 +1,323 @@
+/*
+ * attribution.c - the line that says who wrote what is quoted below.
+ *
+ * An attribution is known by several of: a colon at its end, a verb of writing, a date, a time, an address, quoted lines under
+ * it. The verbs are many languages' (phrases.c); date, time and address before a colon will do in any other. What a person
+ * writes ("on 3 March you wrote that:") lacks one of them. Pure; looks at five lines and 450 octets at most.
+ */
+#include "attribution.h"
+
+#include "phrases.h"
+
+#include <string.h>
+
+#define LINES_MOST  5
+#define OCTETS_MOST 450
+
+struct traits {
+    bool colon, verb, verb_last, date, year, time, address, dashes, first_person;
+    guint words, words_behind_verb;
+};
+
+static guint
+digits_at(const char *c)
+{
+    guint count = 0;
+    while (g_unichar_isdigit(g_utf8_get_char(c)) && count < 9) {
+        c = g_utf8_next_char(c);
+        count++;
+    }
+    return count;
+}
+
+static const char *
+skip(const char *c, guint characters)
+{
+    return g_utf8_offset_to_pointer(c, characters);
+}
+
+/* 9:12, 09.12, 9h12, 9時12, 오전 9:12 */
+static bool
+is_time(const char *c, guint digits)
+{
+    const char *mark = skip(c, digits);
+    gunichar sign = g_utf8_get_char(mark);
+    if (digits > 2 ||
+        !(sign == ':' || sign == '.' || sign == 'h' || sign == 0x6642 || sign == 0x65F6 || sign == 0xFF1A))
+        return false;
+    mark = g_utf8_next_char(mark);
+    return digits_at(mark) == 2;
+}
+
+/* 2/3/2026, 02.03.26, 2026-03-02, 2026年3月, 2026. 3. 2 */
+static bool
+is_numeric_date(const char *c, guint digits)
+{
+    const char *mark = skip(c, digits);
+    gunichar sign = g_utf8_get_char(mark);
+    if (!(sign == '/' || sign == '.' || sign == '-' || sign == 0x5E74 || sign == 0xB144))
+        return false;
+    mark = g_utf8_next_char(mark);
+    while (*mark == ' ')
+        mark++;
+    guint second = digits_at(mark);
+    if (!second || second > 2)
+        return false;
+    mark = skip(mark, second);
+    sign = g_utf8_get_char(mark);
+    if (sign == 0x6708 || sign == 0xC6D4)
+        return true;
+    if (!(sign == '/' || sign == '.' || sign == '-'))
+        return false;
+    mark = g_utf8_next_char(mark);
+    while (*mark == ' ')
+        mark++;
+    return digits_at(mark) > 0;
+}
+
+static void
+read_digits(const char *folded, struct traits *traits)
+{
+    bool inside = false, small = false;
+    for (const char *c = folded; *c; c = g_utf8_next_char(c)) {
+        bool digit = g_unichar_isdigit(g_utf8_get_char(c));
+        if (digit && !inside) {
+            guint digits = digits_at(c);
+            gunichar first = g_utf8_get_char(c);
+            gint value = g_unichar_digit_value(first);
+            traits->time |= is_time(c, digits);
+            traits->date |= is_numeric_date(c, digits);
+            traits->year |= digits == 4 && (value == 1 || value == 2);
+            small |= digits <= 2;
+        }
+        inside = digit;
+    }
+    traits->date |= traits->year && small;                    /* 3 March 2026, whatever the month is called */
+    traits->date |= traits->time && small && traits->address; /* "23 mar 21:25 Ada <…>" */
+}
+
+static guint
+count_words(const char *text)
+{
+    guint words = 0;
+    bool inside = false;
+    for (const char *c = text; *c; c++) {
+        bool letter = !g_ascii_isspace(*c) && !g_ascii_isdigit(*c) && !g_ascii_ispunct(*c);
+        words += letter && !inside;
+        inside = !g_ascii_isspace(*c);
+    }
+    return words;
+}
+
+static struct traits
+read_traits(const char *folded)
+{
+    struct traits traits = {0};
+    gsize length = strlen(folded);
+    g_autofree char *text = g_strdup(folded);
+    while (length && strchr(" *\"_", text[length - 1]))
+        text[--length] = '\0';
+    while (length > 3 && g_str_has_suffix(text, "--")) {
+        traits.dashes = true;
+        while (length && strchr("- ", text[length - 1]))
+            text[--length] = '\0';
+    }
+    if (g_str_has_suffix(text, ":"))
+        traits.colon = true, text[length - 1] = '\0';
+    else if (g_str_has_suffix(text, "："))
+        traits.colon = true, text[length - 3] = '\0';
+    g_strchomp(text);
+    gsize verb = phrase_verb(text);
+    traits.verb = verb > 0;
+    traits.verb_last = verb && verb == strlen(text);
+    traits.words_behind_verb = verb ? count_words(text + verb) : 0;
+    traits.address = strchr(text, '@') != NULL;
+    traits.first_person = strstr(text, " i wrote") || strstr(text, "ich schrieb") ||
+                          strstr(text, "habe ich geschrieben") || strstr(text, "j'ai écrit") ||
+                          g_str_has_prefix(text, "i wrote");
+    read_digits(text, &traits);
+    traits.words = count_words(text);
+    return traits;
+}
+
+/* Gmail of old: "2016-03-03 17:21 GMT+01:00 Ada Lovelace" */
+static bool
+is_stamped(const char *folded)
+{
+    return strlen(folded) > 24 && g_ascii_isdigit(folded[0]) && folded[4] == '-' && folded[7] == '-' &&
+           folded[13] == ':' && (strncmp(folded + 16, " gmt", 4) == 0 || strncmp(folded + 16, " utc", 4) == 0);
+}
+
+static bool
+is_attribution(const char *folded, bool quotes_below, bool opener)
+{
+    struct traits traits = read_traits(folded);
+    if (traits.first_person && !traits.address)
+        return false;
+    bool dated = traits.date || traits.time;
+    if (traits.colon && traits.verb) {
+        if (quotes_below && (dated || traits.address || traits.words <= 8))
+            return true;
+        if (traits.address && (dated || traits.verb_last || traits.words_behind_verb <= 4))
+            return true;
+        if (opener && traits.date && (traits.verb_last || (traits.time && traits.words_behind_verb <= 5)))
+            return true;
+    }
+    if (traits.colon && traits.address && traits.date && traits.time)
+        return true;
+    if (traits.verb && traits.date && traits.address && (traits.verb_last || traits.dashes))
+        return true;
+    if (quotes_below && traits.date && traits.address && traits.words <= 12)
+        return true;
+    if (quotes_below && traits.colon && traits.address && traits.words <= 8)
+        return true;
+    return is_stamped(folded);
+}
+
+/* Cheap: can an attribution end here at all? */
+static bool
+may_end(const struct line *line)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    if (line->blank || line->quotes)
+        return false;
+    while (length && strchr(" \t*\"_\r", words[length - 1]))
+        length--;
+    if (!length)
+        return false;
+    if (strchr(":->", words[length - 1]))
+        return true;
+    if (length >= 3 && (memcmp(words + length - 3, "\xEF\xBC\x9A", 3) == 0 || (guchar)words[length - 1] >= 0x80))
+        return true; /* a wide colon, or a bidirectional mark behind the colon */
+    if (length >= 5 && g_ascii_strncasecmp(words + length - 5, "wrote", 5) == 0)
+        return true;
+    return length > 24 && g_ascii_isdigit(words[0]) && words[4] == '-';
+}
+
+/* "Fine. On Mon, 2 Mar 2026 at 9:12, Ada wrote:" answered in one line: where the attribution begins. */
+static guint
+own_words(const struct line *line, const char *folded)
+{
+    if (phrase_is_opener(folded))
+        return 0;
+    g_autofree char *raw = g_strndup(line->at, line->length);
+    const char *at = g_strrstr(raw, " On ");
+    if (!at || at == raw)
+        return 0;
+    g_autofree char *rest = phrase_fold(at + 1, strlen(at + 1));
+    struct traits traits = read_traits(rest);
+    return traits.colon && traits.verb_last && traits.date ? (guint)(at + 1 - raw) : 0;
+}
+
+static bool
+goes_up(const struct lines *lines, guint at)
+{
+    const struct line *line = &lines->list[at];
+    if (line->blank || line->quotes)
+        return false;
+    gsize length;
+    const char *words = line_words(line, &length);
+    while (length && strchr(" \t\r", words[length - 1]))
+        length--;
+    return length && words[length - 1] != ':'; /* what ends in a colon has ended */
+}
+
+bool
+attribution_ends(const struct lines *lines, guint at, guint *first_out, guint *offset_out)
+{
+    if (!may_end(&lines->list[at]))
+        return false;
+    guint next = lines->next[at];
+    bool below = next < lines->count && lines->list[next].quotes > 0, found = false;
+    const char *end = lines->list[at].at + lines->list[at].length;
+    *offset_out = 0;
+    for (guint up = 0; up < LINES_MOST && up <= at; up++) {
+        const struct line *line = &lines->list[at - up];
+        if (up && !goes_up(lines, at - up))
+            break;
+        const char *start = line->at + line->body;
+        if (end - start > OCTETS_MOST)
+            break;
+        g_autofree char *folded = phrase_fold(start, (gsize)(end - start));
+        g_autofree char *head = line_fold(line);
+        bool opener = phrase_is_opener(head) || g_str_has_prefix(head, "---");
+        if (!is_attribution(folded, below, opener))
+            continue;
+        if (opener || !found || !g_unichar_isalpha(g_utf8_get_char(lines->list[*first_out].at)))
+            *first_out = at - up;
+        found = true;
+        if (opener)
+            break;
+        if (up == 0)
+            *offset_out = own_words(line, head);
+        if (*offset_out)
+            break;
+    }
+    if (found && *first_out != at)
+        *offset_out = 0;
+    return found;
+}
+
+/* Words between the date and the name: "PM", "Uhr", "schrieb", "użytkownik" - small ones, but for those that names have. */
+static const char *
+skip_particles(const char *name)
+{
+    static const char *const of_names[] = {"van", "von", "de", "der", "den", "del", "della", "di", "da", "dos",
+                                           "du",  "la",  "le", "bin", "al",  "ten", "ter",   "af", "zu", "el"};
+    static const char *const capitals[] = {"AM", "PM", "Uhr", "GMT", "UTC", "CET", "CEST", "AM,", "PM,"};
+    for (;;) {
+        name += strspn(name, " \t,.-+)");
+        gsize width = strcspn(name, " ");
+        if (!name[width] || strpbrk(name, "<([") == name)
+            return name;
+        g_autofree char *word = g_strndup(name, width);
+        bool part = false;
+        for (guint i = 0; i < G_N_ELEMENTS(of_names); i++)
+            part |= strcmp(word, of_names[i]) == 0;
+        gunichar first = g_utf8_get_char_validated(word, -1);
+        bool small = first < 0x110000 && g_unichar_islower(first) && !part;
+        for (guint i = 0; i < G_N_ELEMENTS(capitals); i++)
+            small |= strcmp(word, capitals[i]) == 0;
+        if (!small || strchr("<([", name[width + 1]))
+            return name;
+        name += width;
+    }
+}
+
+/* The last pair of quotation marks that ends before `end`; NULL: none. */
+static const char *
+quoted_name(const char *text, const char *end)
+{
+    for (const char *close = end; close > text; close--)
+        if (*close == '"') {
+            for (const char *open = close - 1; open >= text; open--)
+                if (*open == '"')
+                    return open;
+            return NULL;
+        }
+    return NULL;
+}
+
+char *
+attribution_person(const struct lines *lines, guint first, guint last)
+{
+    const char *start = lines->list[first].at + lines->list[first].body;
+    const char *end = lines->list[last].at + lines->list[last].length;
+    g_autofree char *text = g_strndup(start, (gsize)(end - start));
+    g_strdelimit(text, "\n", ' ');
+    char *at = strchr(text, '@');
+    if (!at)
+        return NULL;
+    char *close = at + strcspn(at, ">)] ");
+    if (*close)
+        close[1] = '\0';
+    char *open = at;
+    while (open > text && !strchr("<([ ", open[-1]))
+        open--;
+    char *from = open > text ? open - 1 : open;
+    const char *quoted = quoted_name(text, from);
+    while (from > text && !strchr(",:;", from[-1]) && !g_ascii_isdigit(from[-1]))
+        from--;
+    return g_strdup(quoted ? quoted : skip_particles(from));
+}

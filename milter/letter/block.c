@@ -1,0 +1,283 @@
+/*
+ * block.c - the block of header lines that clients write above quoted or forwarded mail.
+ *
+ * Knows labels in many languages (phrases.c), values that go on in the next line, bold marks, and how clients show people.
+ * What merely looks like it ("From: Berlin / To: Paris") is none: an address or a sender with a subject must be there.
+ * Pure, linear in the block.
+ */
+#include "block.h"
+
+#include "limits.h"
+#include "people.h"
+#include "phrases.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define LABEL_OCTETS 60 /* the longest label has 40 */
+
+/* The label at the start of a line, and where its value begins. */
+static enum label
+read_label(const struct line *line, const char **value_out, gsize *length_out)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    while (length && strchr("*_|", *words))
+        words++, length--;
+    gsize near = MIN(length, LABEL_OCTETS), colon = 0, width = 0;
+    for (; colon < near && !width; colon++) {
+        if (words[colon] == ':')
+            width = 1;
+        else if (near - colon >= 3 && memcmp(words + colon, "\xEF\xBC\x9A", 3) == 0) /* U+FF1A */
+            width = 3;
+    }
+    if (!width || colon < 2)
+        return LABEL_NONE;
+    colon--;
+    g_autofree char *folded = phrase_fold(words, colon);
+    gsize end = strlen(folded);
+    while (end && strchr("* ", folded[end - 1]))
+        folded[--end] = '\0';
+    enum label label = phrase_label(folded);
+    words += colon + width;
+    length -= colon + width;
+    while (length && strchr("* \t_", *words))
+        words++, length--;
+    *value_out = words;
+    *length_out = length;
+    return label;
+}
+
+bool
+block_may_begin(const struct line *line)
+{
+    const char *value;
+    gsize length;
+    if (line->blank)
+        return false;
+    enum label label = read_label(line, &value, &length);
+    return label != LABEL_NONE && label != LABEL_CC && label != LABEL_OTHER;
+}
+
+static bool
+is_label(const struct line *line)
+{
+    const char *value;
+    gsize length;
+    return !line->blank && read_label(line, &value, &length) != LABEL_NONE;
+}
+
+/* A value that cannot end here: "Ada <", "ada@example.org," or an open bracket. */
+static bool
+is_open(const char *value)
+{
+    gsize length = strlen(value);
+    while (length && value[length - 1] == ' ')
+        length--;
+    if (!length)
+        return false;
+    if (strchr(",;<[", value[length - 1]) || (length > 7 && strncmp(value + length - 7, "mailto:", 7) == 0))
+        return true;
+    const char *bracket = strrchr(value, '<'), *square = strrchr(value, '[');
+    return (bracket && !strchr(bracket, '>')) || (square && !strchr(square, ']'));
+}
+
+static char **
+slot(struct block *block, enum label label)
+{
+    switch (label) {
+    case LABEL_FROM:
+        return &block->from;
+    case LABEL_TO:
+        return &block->to;
+    case LABEL_CC:
+        return &block->cc;
+    case LABEL_SUBJECT:
+        return &block->subject;
+    case LABEL_DATE:
+        return &block->date;
+    default:
+        return NULL;
+    }
+}
+
+static void
+extend(char **value, const struct line *line)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    g_autofree char *more = text_line(words, (gssize)length, LIMIT_FIELD);
+    char *whole = g_strconcat(*value, *value && **value ? " " : "", more, NULL);
+    g_free(*value);
+    *value = whole;
+}
+
+/* A line without label that belongs to the value before it. */
+static bool
+continues(const struct lines *lines, guint at, const char *value, enum label last)
+{
+    const struct line *line = &lines->list[at];
+    if (line->blank)
+        return false;
+    if (last != LABEL_SUBJECT && value && is_open(value))
+        return true;
+    /* Words between two labels: the first of them went on. */
+    return value && at + 1 < lines->count && is_label(&lines->list[at + 1]);
+}
+
+static bool
+is_block(const struct block *block, guint labels)
+{
+    const char *values[] = {block->from, block->to, block->cc};
+    bool address = false;
+    for (guint i = 0; i < G_N_ELEMENTS(values); i++)
+        address |= values[i] && strchr(values[i], '@');
+    bool sender = block->from || (block->date && block->to);
+    return sender && ((labels >= 2 && address) || (labels >= 3 && block->subject && block->from));
+}
+
+bool
+block_read(const struct lines *lines, guint at, struct block *block_out)
+{
+    struct block block = {0};
+    char **value = NULL;
+    enum label last = LABEL_NONE;
+    guint labels = 0, i = at, depth = lines->list[at].quotes, end = at;
+    for (; i < lines->count && i - at < 60; i++) {
+        const struct line *line = &lines->list[i];
+        if (line->quotes != depth)
+            break;
+        if (line->blank) { /* one blank line between labels: paragraphs of HTML */
+            if (i + 1 < lines->count && lines->list[i + 1].quotes == depth && last != LABEL_NONE &&
+                is_label(&lines->list[i + 1]) && !block.subject)
+                continue;
+            break;
+        }
+        const char *text;
+        gsize length;
+        enum label label = read_label(line, &text, &length);
+        char **target = slot(&block, label);
+        if (label == LABEL_NONE || (target && *target)) {
+            if (label != LABEL_NONE || !continues(lines, i, value ? *value : NULL, last))
+                break;
+            extend(value, line);
+        } else {
+            labels += label != LABEL_OTHER;
+            last = label;
+            value = target;
+            if (value)
+                *value = text_line(text, (gssize)length, LIMIT_FIELD);
+        }
+        end = i + 1;
+    }
+    block.end = end;
+    if (!is_block(&block, labels)) {
+        block_clear(&block);
+        return false;
+    }
+    *block_out = block;
+    return true;
+}
+
+void
+block_clear(struct block *block)
+{
+    g_free(block->from);
+    g_free(block->to);
+    g_free(block->cc);
+    g_free(block->subject);
+    g_free(block->date);
+    *block = (struct block){0};
+}
+
+/* ---- people as clients show them ------------------------------------------------------------------------------------ */
+
+static bool
+is_address_octet(char c)
+{
+    return (guchar)c > ' ' && !strchr("<>()[],;:\"'\\@", c);
+}
+
+/* The first address in the piece; NULL: none. Owned by caller. */
+static char *
+find_address(const char *piece)
+{
+    for (const char *at = strchr(piece, '@'); at; at = strchr(at + 1, '@')) {
+        const char *from = at, *to = at + 1;
+        while (from > piece && is_address_octet(from[-1]))
+            from--;
+        while (is_address_octet(*to))
+            to++;
+        while (to > at + 1 && to[-1] == '.')
+            to--;
+        if (from < at && to > at + 1) {
+            g_autofree char *raw = g_strndup(from, (gsize)(to - from));
+            return people_address(raw);
+        }
+    }
+    return NULL;
+}
+
+/* What stands before the address or its bracket, without quotes. */
+static char *
+display_name(const char *piece, const char *address)
+{
+    gsize width = strcspn(piece, "<[(");
+    g_autofree char *before = g_strndup(piece, width);
+    if (strchr(before, '@')) { /* "ada@example.org", or 'ada@example.org' <…> */
+        g_autofree char *named = find_address(before);
+        if (named && address && g_ascii_strcasecmp(named, address) == 0)
+            return g_strdup("");
+    }
+    char *name = text_line(before, -1, LIMIT_NAME);
+    static const char *const marks[] = {"\"", "'", "“", "”", "„", "«", "»", "‘", "’", " ", "\xC2\xA0"};
+    for (bool again = true; again;) {
+        again = false;
+        for (guint i = 0; i < G_N_ELEMENTS(marks); i++) {
+            gsize length = strlen(name), mark = strlen(marks[i]);
+            if (length >= mark && g_str_has_prefix(name, marks[i])) {
+                memmove(name, name + mark, length - mark + 1);
+                again = true;
+            } else if (length >= mark && g_str_has_suffix(name, marks[i])) {
+                name[length - mark] = '\0';
+                again = true;
+            }
+        }
+    }
+    return name;
+}
+
+static void
+add_person(const char *piece, struct people *people)
+{
+    g_autofree char *address = find_address(piece);
+    g_autofree char *name = display_name(piece, address);
+    if ((!*name && !address) || people->count >= LIMIT_PEOPLE)
+        return;
+    people->list = g_renew(struct person, people->list, people->count + 1);
+    people->list[people->count++] =
+        (struct person){g_steal_pointer(&name), address ? g_steal_pointer(&address) : g_strdup("")};
+}
+
+void
+block_people(const char *value, struct people *people)
+{
+    bool semicolons = strchr(value, ';') != NULL, address = false;
+    guint depth = 0;
+    const char *start = value, *c = value;
+    for (; *c; c++) {
+        address |= *c == '@';
+        depth += *c == '<' || *c == '[';
+        depth -= (*c == '>' || *c == ']') && depth > 0;
+        /* A comma divides people only behind an address: "Doe, Ada <…>, Bo <…>". */
+        bool divides = *c == ';' || (*c == ',' && !semicolons && address && depth == 0);
+        if (divides) {
+            g_autofree char *piece = g_strndup(start, (gsize)(c - start));
+            add_person(piece, people);
+            start = c + 1;
+            address = false;
+            depth = 0;
+        }
+    }
+    add_person(start, people);
+}

@@ -1,0 +1,120 @@
+/*
+ * lines.c - a text as lines, with what each looks like.
+ *
+ * One pass over the text; the lines borrow it. Quote marks are ">" with at most three blanks before the first and one
+ * between two. Pure, linear.
+ */
+#include "lines.h"
+
+#include "phrases.h"
+
+#include <string.h>
+
+/* U+00A0, U+FEFF and U+200B are what clients put into empty lines. */
+static gsize
+blank_width(const char *at, gsize left)
+{
+    if (left && (*at == ' ' || *at == '\t' || *at == '\r'))
+        return 1;
+    if (left >= 2 && memcmp(at, "\xC2\xA0", 2) == 0)
+        return 2;
+    if (left >= 3 && (memcmp(at, "\xEF\xBB\xBF", 3) == 0 || memcmp(at, "\xE2\x80\x8B", 3) == 0))
+        return 3;
+    return 0;
+}
+
+static struct line
+read_line(const char *at, gsize length)
+{
+    struct line line = {.at = at, .length = (guint)length};
+    gsize i = 0, blanks = 0;
+    while (i < length) {
+        gsize width = blank_width(at + i, length - i);
+        if (width) {
+            blanks += width;
+            i += width;
+        } else if (at[i] == '>' && blanks <= 3) {
+            line.quotes++;
+            blanks = 0;
+            i++;
+        } else {
+            break;
+        }
+    }
+    line.body = (guint)i;
+    line.blank = i == length;
+    return line;
+}
+
+/* ">:" under "Ada <ada@example.org" is the rest of an address, no quote. */
+static bool
+closes_address(const struct line *line, const struct line *above)
+{
+    if (line->quotes != 1 || above->quotes || line->blank || line->at[line->length - 1] != ':' || line->length > 40)
+        return false;
+    const char *open = memrchr(above->at, '<', above->length);
+    gsize left = open ? (gsize)(above->at + above->length - open) : 0;
+    return open && !memchr(open, '>', left) && memchr(open, '@', left);
+}
+
+void
+lines_read(const char *text, struct lines *lines_out)
+{
+    GArray *list = g_array_new(FALSE, FALSE, sizeof(struct line));
+    for (const char *at = text;;) {
+        gsize length = strcspn(at, "\n");
+        struct line line = read_line(at, length);
+        if (list->len && closes_address(&line, &g_array_index(list, struct line, list->len - 1)))
+            line.quotes = line.body = 0;
+        g_array_append_val(list, line);
+        if (!at[length])
+            break;
+        at += length + 1;
+    }
+    lines_out->count = list->len;
+    lines_out->list = (struct line *)(void *)g_array_free(list, FALSE);
+    lines_out->next = g_new(guint, lines_out->count);
+    guint next = lines_out->count;
+    for (guint i = lines_out->count; i-- > 0;) {
+        lines_out->next[i] = next;
+        if (!lines_out->list[i].blank)
+            next = i;
+    }
+}
+
+void
+lines_clear(struct lines *lines)
+{
+    g_free(lines->list);
+    g_free(lines->next);
+}
+
+const char *
+line_words(const struct line *line, gsize *length_out)
+{
+    *length_out = line->length - line->body;
+    return line->at + line->body;
+}
+
+bool
+line_is_rule(const struct line *line, const char *signs, guint least)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    while (length && (words[length - 1] == ' ' || words[length - 1] == '\t'))
+        length--;
+    if (!length || length < least || !strchr(signs, *words))
+        return false;
+    for (gsize i = 1; i < length; i++)
+        if (words[i] != *words)
+            return false;
+    return true;
+}
+
+char *
+line_fold(const struct line *line)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    return phrase_fold(words, length);
+}

@@ -1,0 +1,264 @@
+/*
+ * phrases.c - look-ups in the phrase book: what mail clients write around mail.
+ *
+ * The book's rows are cut into hash tables once, at the first question, and only read from then on. Texts come folded, so
+ * that one spelling of each phrase is enough. Pure, thread-safe.
+ */
+#include "phrases.h"
+
+#include "phrasebook.h"
+
+#include <string.h>
+
+#define FOLD_MOST 600 /* octets: the longest attribution seen has 300 */
+
+static struct {
+    GHashTable *labels, *originals, *forwards, *farewells, *openers, *prefixes;
+    GHashTable *verbs; /* first letter (as pointer) to GPtrArray of verbs */
+    GPtrArray *devices;
+} book;
+
+static void
+add_row(GHashTable *table, const char *row, gpointer value)
+{
+    char **phrases = g_strsplit(row, "|", -1); /* strings stay: keys for as long as the process lives */
+    for (guint i = 0; phrases[i]; i++)
+        if (!g_hash_table_contains(table, phrases[i]))
+            g_hash_table_insert(table, phrases[i], value);
+    g_free(phrases);
+}
+
+static GHashTable *
+make_set(const char *const *rows, guint count)
+{
+    GHashTable *table = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < count; i++)
+        add_row(table, rows[i], GINT_TO_POINTER(1));
+    return table;
+}
+
+static void
+add_verbs(const char *row)
+{
+    char **phrases = g_strsplit(row, "|", -1);
+    for (guint i = 0; phrases[i]; i++) {
+        gpointer first = GUINT_TO_POINTER(g_utf8_get_char(phrases[i]));
+        GPtrArray *list = g_hash_table_lookup(book.verbs, first);
+        if (!list) {
+            list = g_ptr_array_new();
+            g_hash_table_insert(book.verbs, first, list);
+        }
+        g_ptr_array_add(list, phrases[i]);
+    }
+    g_free(phrases);
+}
+
+static void
+read_book(void)
+{
+    static gsize done = 0;
+    if (!g_once_init_enter(&done))
+        return;
+    book.labels = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
+        add_row(book.labels, labels[i].phrases, GUINT_TO_POINTER(labels[i].label));
+    book.originals = make_set(originals, G_N_ELEMENTS(originals));
+    book.forwards = make_set(forwards, G_N_ELEMENTS(forwards));
+    book.farewells = make_set(farewells, G_N_ELEMENTS(farewells));
+    book.openers = make_set(openers, G_N_ELEMENTS(openers));
+    book.prefixes = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < G_N_ELEMENTS(forward_prefixes); i++)
+        add_row(book.prefixes, forward_prefixes[i], GUINT_TO_POINTER(PREFIX_FORWARD));
+    for (guint i = 0; i < G_N_ELEMENTS(reply_prefixes); i++)
+        add_row(book.prefixes, reply_prefixes[i], GUINT_TO_POINTER(PREFIX_REPLY));
+    book.verbs = g_hash_table_new(g_direct_hash, g_direct_equal);
+    for (guint i = 0; i < G_N_ELEMENTS(verbs); i++)
+        add_verbs(verbs[i]);
+    book.devices = g_ptr_array_new();
+    for (guint i = 0; i < G_N_ELEMENTS(devices); i++) {
+        char **words = g_strsplit(devices[i], "|", -1);
+        for (guint j = 0; words[j]; j++)
+            g_ptr_array_add(book.devices, words[j]);
+        g_free(words);
+    }
+    g_once_init_leave(&done, 1);
+}
+
+static bool
+is_unseen(gunichar c)
+{
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
+           (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0xFE0F;
+}
+
+static void
+fold_one(GString *folded, gunichar c, bool *blank)
+{
+    if (is_unseen(c))
+        return;
+    if (g_unichar_isspace(c) || c == 0x3000) {
+        *blank = folded->len > 0;
+        return;
+    }
+    if (*blank)
+        g_string_append_c(folded, ' ');
+    *blank = false;
+    if (c == 0x2019 || c == 0x2018 || c == 0x00B4 || c == 0x02BC)
+        c = '\'';
+    g_string_append_unichar(folded, g_unichar_tolower(c));
+}
+
+char *
+phrase_fold(const char *text, gsize length)
+{
+    length = MIN(length, FOLD_MOST);
+    gsize plain = 0;
+    while (plain < length && (guchar)text[plain] < 0x80)
+        plain++;
+    GString *folded = g_string_sized_new(length + 1);
+    bool blank = false;
+    if (plain == length) {
+        for (gsize i = 0; i < length; i++)
+            fold_one(folded, (guchar)text[i], &blank);
+        return g_string_free(folded, FALSE);
+    }
+    const char *end; /* a cut within a character is left out */
+    (void)g_utf8_validate(text, (gssize)length, &end);
+    g_autofree char *normal = g_utf8_normalize(text, end - text, G_NORMALIZE_NFC);
+    for (const char *c = normal ? normal : ""; *c; c = g_utf8_next_char(c))
+        fold_one(folded, g_utf8_get_char(c), &blank);
+    return g_string_free(folded, FALSE);
+}
+
+enum label
+phrase_label(const char *folded)
+{
+    read_book();
+    return GPOINTER_TO_UINT(g_hash_table_lookup(book.labels, folded));
+}
+
+bool
+phrase_is_original(const char *folded)
+{
+    read_book();
+    return g_hash_table_contains(book.originals, folded);
+}
+
+/* "forwarded by Ada on Monday" too: a phrase of two words and more may go on. */
+bool
+phrase_is_forwarded(const char *folded)
+{
+    read_book();
+    if (g_hash_table_contains(book.forwards, folded))
+        return true;
+    return g_str_has_prefix(folded, "forwarded by ") || g_str_has_prefix(folded, "forwarded message from ") ||
+           g_str_has_prefix(folded, "weitergeleitet von ") || g_str_has_prefix(folded, "transféré par ") ||
+           g_str_has_prefix(folded, "reenviado por ") || g_str_has_prefix(folded, "inoltrato da ") ||
+           g_str_has_prefix(folded, "encaminhado por ") || g_str_has_prefix(folded, "doorgestuurd door ");
+}
+
+bool
+phrase_is_farewell(const char *folded)
+{
+    read_book();
+    return g_hash_table_contains(book.farewells, folded);
+}
+
+static bool
+names_device(const char *folded)
+{
+    for (guint i = 0; i < book.devices->len; i++)
+        if (strstr(folded, book.devices->pdata[i]))
+            return true;
+    return false;
+}
+
+bool
+phrase_is_footer(const char *folded)
+{
+    read_book();
+    gsize length = strlen(folded);
+    if (length < 6 || length > 160)
+        return false;
+    g_autofree char *bare = g_strdup(folded); /* a link behind it, a full stop: not part of the phrase */
+    bare[strcspn(bare, "<")] = '\0';
+    for (gsize i = strlen(bare); i && strchr(" .!", bare[i - 1]); i--)
+        bare[i - 1] = '\0';
+    for (guint i = 0; i < G_N_ELEMENTS(footers); i++) {
+        if (footers[i].begins && !g_str_has_prefix(bare, footers[i].begins))
+            continue;
+        if (footers[i].ends && !g_str_has_suffix(bare, footers[i].ends))
+            continue;
+        if (!footers[i].device || names_device(bare))
+            return true;
+    }
+    return false;
+}
+
+/* Scripts without blanks between words have no borders to look at. */
+static bool
+is_border(gunichar beside, gunichar own)
+{
+    return !g_unichar_isalpha(beside) || own >= 0x0E00;
+}
+
+gsize
+phrase_verb(const char *folded)
+{
+    read_book();
+    gsize best = 0;
+    for (const char *c = folded; *c; c = g_utf8_next_char(c)) {
+        gunichar first = g_utf8_get_char(c);
+        if (c > folded && !is_border(g_utf8_get_char(g_utf8_prev_char(c)), first))
+            continue;
+        GPtrArray *list = g_hash_table_lookup(book.verbs, GUINT_TO_POINTER(first));
+        for (guint i = 0; list && i < list->len; i++) {
+            gsize width = strlen(list->pdata[i]);
+            if (strncmp(c, list->pdata[i], width) == 0 && is_border(g_utf8_get_char(c + width), first))
+                best = MAX(best, (gsize)(c - folded) + width);
+        }
+    }
+    return best;
+}
+
+bool
+phrase_is_opener(const char *folded)
+{
+    read_book();
+    guint seen = 0;
+    const char *c = folded;
+    for (; *c && seen < 40 && !g_unichar_isdigit(g_utf8_get_char(c)); c = g_utf8_next_char(c), seen++)
+        if (*c == '@' || *c == '<')
+            return false;
+    if (!*c || seen == 40 || memchr(c, '@', strcspn(c, " "))) /* a digit within an address opens nothing */
+        return false;
+    if (seen < 16)
+        return true;
+    gsize first = strcspn(folded, " ");
+    gsize second = folded[first] ? first + 1 + strcspn(folded + first + 1, " ") : first;
+    g_autofree char *one = g_strndup(folded, first), *two = g_strndup(folded, second);
+    return g_hash_table_contains(book.openers, one) || g_hash_table_contains(book.openers, two);
+}
+
+enum prefix
+phrase_prefix(const char *subject)
+{
+    read_book();
+    g_autofree char *folded = phrase_fold(subject, MIN(strlen(subject), 80));
+    const char *start = folded;
+    for (guint tags = 0; *start == '[' && tags < 3; tags++) { /* "[list] Fwd: …" */
+        const char *end = strchr(start, ']');
+        if (!end)
+            break;
+        start = end + 1 + strspn(end + 1, " ");
+    }
+    const char *colon = strchr(start, ':'), *wide = strstr(start, "：");
+    if (wide && (!colon || wide < colon))
+        colon = wide;
+    if (!colon || colon - start > 40)
+        return PREFIX_NONE;
+    g_autofree char *word = g_strndup(start, (gsize)(colon - start));
+    word[strcspn(word, "[(^*")] = '\0'; /* Re[2], Re(3), Re^2 */
+    g_strchomp(word);
+    return GPOINTER_TO_UINT(g_hash_table_lookup(book.prefixes, word));
+}

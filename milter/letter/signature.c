@@ -1,0 +1,228 @@
+/*
+ * signature.c - where a person's signature begins.
+ *
+ * Knows the separator "-- " (RFC 3676 4.3) and its misspellings, list footers under a rule, "-Ada", what telephones add, and
+ * a farewell with a name and contact lines under it. A list, a table or a sentence below makes the finding unsure, and then
+ * the text is kept. Pure, linear.
+ */
+#include "signature.h"
+
+#include "phrases.h"
+
+#include <string.h>
+
+#define LINES_BELOW 20 /* of a signature behind "-- ": RFC 1855 asks for four, companies write fifteen */
+#define LINES_LOOSE 10 /* behind other marks */
+#define WIDTH       72 /* octets of a line of names and numbers */
+
+static gsize
+words_of(const struct line *line, const char **words_out)
+{
+    gsize length;
+    *words_out = line_words(line, &length);
+    while (length && strchr(" \t\r", (*words_out)[length - 1]))
+        length--;
+    return length;
+}
+
+static guint
+count_words(const char *words, gsize length)
+{
+    guint count = 0;
+    for (gsize i = 0; i < length; i++)
+        count += words[i] != ' ' && (i == 0 || words[i - 1] == ' ');
+    return count;
+}
+
+/* More than names and numbers: a question, or five words that end in a full stop. */
+static bool
+is_sentence(const struct line *line)
+{
+    const char *words;
+    gsize length = words_of(line, &words);
+    if (!length)
+        return false;
+    char last = words[length - 1];
+    if (last == '?' || length > 3 * WIDTH)
+        return true;
+    return count_words(words, length) > 4 && (last == '.' || last == '!' || last == ':');
+}
+
+static bool
+is_separator(const struct line *line, bool *strict_out)
+{
+    const char *words;
+    gsize length = words_of(line, &words);
+    *strict_out = length == 2 && words[0] == '-' && words[1] == '-';
+    if (*strict_out || line_is_rule(line, "-_*=~", 3))
+        return true;
+    static const char *const dashes[] = {"\xE2\x80\x94", "\xE2\x80\x93", "\xE2\x80\x95", "\xE2\x80\x94\xE2\x80\x94"};
+    for (guint i = 0; i < G_N_ELEMENTS(dashes); i++)
+        if (length == strlen(dashes[i]) && memcmp(words, dashes[i], length) == 0)
+            return true;
+    return false;
+}
+
+static bool
+has_text(const struct lines *lines, guint from, guint to)
+{
+    bool strict;
+    for (guint i = from; i < to; i++)
+        if (!lines->list[i].blank && !lines->list[i].quotes && !is_separator(&lines->list[i], &strict))
+            return true;
+    return false;
+}
+
+/* The separator nearest the end with a signature's few lines below it. */
+static guint
+find_separator(const struct lines *lines, guint from, guint to, bool text_above)
+{
+    guint below = 0, at = to;
+    bool sentences = false, wide = false;
+    for (guint i = to; i-- > from && below <= LINES_BELOW;) {
+        const struct line *line = &lines->list[i];
+        bool strict;
+        if (line->blank)
+            continue;
+        if (is_separator(line, &strict)) {
+            if (strict || (below <= LINES_LOOSE && !sentences && !wide)) {
+                at = i;
+                break;
+            }
+        }
+        below++;
+        sentences |= is_sentence(line);
+        wide |= line->length > 2 * WIDTH;
+    }
+    if (at == to || below == 0 || !(text_above || has_text(lines, from, at)))
+        return to;
+    bool strict;
+    while (at > from && is_separator(&lines->list[at - 1], &strict))
+        at--;
+    return at;
+}
+
+static guint
+last_text(const struct lines *lines, guint from, guint to)
+{
+    while (to > from && lines->list[to - 1].blank)
+        to--;
+    return to;
+}
+
+/* Footers of telephones and programs: in the last three lines. */
+static guint
+find_footer(const struct lines *lines, guint from, guint to, bool text_above)
+{
+    guint end = last_text(lines, from, to), seen = 0;
+    for (guint i = end; i-- > from && seen < 3;) {
+        const struct line *line = &lines->list[i];
+        if (line->blank)
+            continue;
+        seen++;
+        g_autofree char *folded = line_fold(line);
+        if (phrase_is_footer(folded)) {
+            bool strict;
+            guint up = last_text(lines, from, i);
+            if (up > from && is_separator(&lines->list[up - 1], &strict))
+                i = up - 1;
+            return text_above || has_text(lines, from, i) ? i : to;
+        }
+        if (is_sentence(line) || line->length > WIDTH)
+            break;
+    }
+    return to;
+}
+
+/* "-Ada", "- Ada Lovelace", "/Ada": the last line, no list, at most three words without digits. */
+static guint
+find_dashed_name(const struct lines *lines, guint from, guint to)
+{
+    guint end = last_text(lines, from, to);
+    if (end == from)
+        return to;
+    const char *words, *before;
+    gsize length = words_of(&lines->list[end - 1], &words);
+    gsize mark = length >= 3 && memcmp(words, "\xE2\x80\x94", 3) == 0          ? 3
+                 : length >= 3 && memcmp(words, "\xE2\x80\x93", 3) == 0        ? 3
+                 : length && (*words == '-' || *words == '/' || *words == '~') ? strspn(words, *words == '/'   ? "/"
+                                                                                               : *words == '~' ? "~"
+                                                                                                               : "-")
+                                                                               : 0;
+    if (!mark || mark > 3)
+        return to;
+    while (mark < length && words[mark] == ' ')
+        mark++;
+    const char *name = words + mark;
+    gsize width = length - mark;
+    gunichar first = width ? g_utf8_get_char_validated(name, (gssize)width) : 0;
+    if (!width || width > 40 || first > 0x10FFFF || !g_unichar_isalpha(first) || count_words(name, width) > 3)
+        return to;
+    for (gsize i = 0; i < width; i++)
+        if (strchr("0123456789:;?!,/@", name[i]) || (name[i] == '.' && i + 1 < width && count_words(name, width) == 1))
+            return to;
+    guint above = last_text(lines, from, end - 1);
+    if (above == from)
+        return to;
+    gsize over = words_of(&lines->list[above - 1], &before);
+    if (over && (*before == *words || before[over - 1] == ':' || before[over - 1] == ','))
+        return to; /* a list */
+    return end - 1;
+}
+
+static bool
+is_farewell(const struct line *line)
+{
+    if (line->blank || line->quotes || line->length > 80)
+        return false;
+    g_autofree char *folded = line_fold(line);
+    static const char *const ends[] = {",", ".", "!", " ", "，", "、", "。", "！", ":)", ";", "،"};
+    for (bool again = true; again;) {
+        again = false;
+        for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+            if (*folded && g_str_has_suffix(folded, ends[i])) {
+                folded[strlen(folded) - strlen(ends[i])] = '\0';
+                again = true;
+            }
+    }
+    return phrase_is_farewell(folded);
+}
+
+/* A farewell alone on its line, a name of at most three words below, then contact lines. */
+static guint
+find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
+{
+    guint end = last_text(lines, from, to), below = 0;
+    for (guint i = end; i-- > from && below <= LINES_LOOSE;) {
+        const struct line *line = &lines->list[i];
+        if (line->blank)
+            continue;
+        if (is_farewell(line)) {
+            const char *name;
+            guint first = lines->next[i];
+            if (!below || first >= end || !(text_above || has_text(lines, from, i)))
+                return to;
+            gsize width = words_of(&lines->list[first], &name);
+            bool named = width <= 40 && count_words(name, width) <= 3 && !strchr(".:;", name[width - 1]);
+            return named ? i : to;
+        }
+        g_autofree char *folded = line_fold(line);
+        if (line->quotes || is_sentence(line) || line->length > WIDTH || g_str_has_prefix(folded, "ps") ||
+            g_str_has_prefix(folded, "p.s"))
+            return to;
+        below++;
+    }
+    return to;
+}
+
+guint
+signature_find(const struct lines *lines, guint from, guint to, bool text_above)
+{
+    guint start = find_separator(lines, from, to, text_above);
+    guint footer = find_footer(lines, from, start, text_above);
+    start = MIN(start, footer);
+    guint dashed = find_dashed_name(lines, from, start);
+    if (dashed < start && (text_above || has_text(lines, from, dashed)))
+        return dashed;
+    return start < to ? start : find_farewell(lines, from, to, text_above);
+}
