@@ -175,7 +175,8 @@ static const char *const forwards[] = {
     "thư được chuyển tiếp",
     "bắt đầu tin nhắn được chuyển tiếp|thư chuyển tiếp|pesan terusan|pesan yang diteruskan|pesan diteruskan|mulai "
     "pesan terusan|awal pesan terusan",
-    "ข้อความที่ส่งต่อ|เริ่มข้อความที่ส่งต่อ|missatge reenviat|inici del missatge reenviat|áframsend skilaboð|پیام هدایت‌شده|پیام "
+    "ข้อความที่ส่งต่อ|เริ่มข้อความที่ส่งต่อ|missatge reenviat|inici del missatge reenviat|áframsend skilaboð|پیام "
+    "هدایت‌شده|پیام "
     "ارسال شده|перасланае паведамленне",
 };
 
