@@ -101,7 +101,8 @@ begin
     select (select c.customer from hearken.customer_address c where c.address = sender) as customer,
         exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '') as colleague,
         exists (select from hearken.rule r where r.active) as rules,
-        exists (select from hearken.erased) as erased
+        exists (select from hearken.erased) as erased,
+        exists (select from hearken.organisation o where o.sla is not null) as promises
     into has;
     person := has.customer;
     is_ours := has.colleague or coalesce(sender = any (own) or hearken.base_address(sender) = any (own), false);
@@ -238,6 +239,9 @@ begin
         action := 'opened';
         why := 'new';
         status := 'new'; priority := q.priority;
+        if has.promises then
+            q.sla := hearken.sla_of(q.id, person); -- an organisation may have its own
+        end if;
         if q.sla is not null then
             select case when s.first_response is not null then hearken.business_add(q.calendar, at, s.first_response) end,
                 case when s.resolution is not null then hearken.business_add(q.calendar, at, s.resolution) end
@@ -308,6 +312,7 @@ begin
                 ack := 'none'; ack_reason := 'rule';
             end if;
             shakes := true; -- what was just inserted may read otherwise now
+            select x.* into q from hearken.ticket t join hearken.queue x on x.id = t.queue where t.id = take.ticket;
         end if;
         if q.assign <> 'manual' then
             perform hearken.assign_next(ticket, q.id, q.assign);
@@ -360,19 +365,13 @@ begin
     end if;
     becomes := case when stir_ticket.agent is not null then case when t.status in ('new', 'open') then 'pending' else t.status end
                     when t.status in ('pending', 'closed') then 'open' else t.status end;
+    -- Triggers of ticket keep its clock, its deadlines and the audit; in whose name, they are told here.
+    perform hearken.acting(stir_ticket.agent, 'mail', stir_ticket.message);
     update hearken.ticket x set status = becomes, updated_at = greatest(x.updated_at, at),
         first_response_at = case when stir_ticket.agent is not null then coalesce(x.first_response_at, at) else x.first_response_at end,
         assignee = coalesce(x.assignee, stir_ticket.agent),
-        closed_at = case when becomes = 'closed' then x.closed_at end,
-        snoozed_until = case when stir_ticket.agent is null then null else x.snoozed_until end,
-        paused_at = case when becomes = 'pending' then coalesce(x.paused_at, at) end,
-        due_resolution = case when becomes <> 'pending' and x.paused_at is not null and x.due_resolution is not null
-                         then x.due_resolution + (at - x.paused_at) else x.due_resolution end
+        snoozed_until = case when stir_ticket.agent is null then null else x.snoozed_until end
     where x.id = stir_ticket.ticket;
-    if becomes <> t.status then
-        insert into hearken.audit (agent, through, ticket, message, what, was, becomes)
-        values (stir_ticket.agent, 'mail', stir_ticket.ticket, stir_ticket.message, 'status', t.status, becomes);
-    end if;
 end $$;
 comment on function hearken.stir_ticket(bigint, bigint, bigint, boolean, timestamptz) is
     'A mail joined: reopens or waits, notes the first response, mutes a flood.';

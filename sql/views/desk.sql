@@ -1,15 +1,24 @@
--- Views for people. Each runs with the rights of whoever asks.
+-- Views of the day's work. Each runs with the rights of whoever asks, so an agent sees the queues of their teams only.
 set local role hearken_owner;
-drop view if exists hearken.open_ticket, hearken.waiting_ack, hearken.held_ack, hearken.deliveries, hearken.health, hearken.tone_by_week, hearken.first_response, hearken.attachment;
+drop view if exists hearken.overdue, hearken.open_ticket, hearken.waiting_ack, hearken.held_ack, hearken.deliveries, hearken.attachment, hearken.known_incident cascade;
 
 create view hearken.open_ticket with (security_invoker) as
 select t.id as ticket, q.name as queue, t.status, t.priority, t.subject, t.gist, t.tone, t.language, a.address as requester, g.login as assignee, t.tags,
-    t.opened_at, t.updated_at, t.due_response as due
+    t.opened_at, t.updated_at, hearken.due(t.first_response_at, t.due_response, t.due_resolution, t.paused_at) as due, t.snoozed_until
 from hearken.ticket t join hearken.queue q on q.id = t.queue
 left join hearken.agent g on g.id = t.assignee
 left join lateral (select p.address from hearken.participant p where p.ticket = t.id and p.role = 'requester' order by p.id limit 1) a on true
 where t.status <> 'closed' and t.merged_into is null;
-comment on view hearken.open_ticket is 'Tickets that are not closed, with the gist of what the customer said.';
+comment on view hearken.open_ticket is 'Tickets that are not closed, with the gist of what the customer said and the next deadline.';
+
+create view hearken.overdue with (security_invoker) as
+select t.id as ticket, q.name as queue, t.priority, t.subject, g.login as assignee, t.sla,
+    case when t.first_response_at is null and t.due_response <= now() then 'first response' else 'resolution' end as missed,
+    hearken.due(t.first_response_at, t.due_response, t.due_resolution, t.paused_at) as due,
+    hearken.business_time(q.calendar, hearken.due(t.first_response_at, t.due_response, t.due_resolution, t.paused_at), now()) as late_by
+from hearken.ticket t join hearken.queue q on q.id = t.queue left join hearken.agent g on g.id = t.assignee
+where t.status in ('new', 'open') and t.merged_into is null and hearken.due(t.first_response_at, t.due_response, t.due_resolution, t.paused_at) < now();
+comment on view hearken.overdue is 'Tickets whose first response or resolution is late, and by how much business time.';
 
 create view hearken.waiting_ack with (security_invoker) as
 select o.id as outbox, o.ticket, o.recipient, o.level, o.state, o.due, o.attempt, o.worker, o.code, o.answer
@@ -18,8 +27,8 @@ comment on view hearken.waiting_ack is 'Acknowledgements that have not left yet.
 
 create view hearken.held_ack with (security_invoker) as
 select o.id as outbox, o.ticket, o.recipient, o.reason, o.planned_at, o.text
-from hearken.outbox o where o.kind = 'ack' and o.state = 'held';
-comment on view hearken.held_ack is 'Acknowledgements that a cap or the breaker holds; release_held() lets them go.';
+from hearken.outbox o where o.kind in ('ack', 'incident') and o.state = 'held';
+comment on view hearken.held_ack is 'Acknowledgements and incidents'' follow-ups that a cap or the breaker holds; release_held() lets them go.';
 
 create view hearken.deliveries with (security_invoker) as
 select m.ticket, m.id as message, m.arrived_at as at, 'ack' as kind, 'none' as state, m.gate_reason as reason, m.envelope_sender as recipient, '' as message_id,
@@ -32,34 +41,13 @@ select o.ticket, o.message, coalesce(o.sent_at, o.handed_at, o.planned_at), o.ki
 from hearken.outbox o;
 comment on view hearken.deliveries is 'Every mail of ours and what became of it, and every refusal to answer with its reason.';
 
-create view hearken.health with (security_invoker) as
-select 'mails in the last hour' as what, count(*)::text as value, false as alarm from hearken.message m where m.direction = 'in' and m.arrived_at > now() - interval '1 hour'
-union all
-select 'acknowledgements waiting', count(*)::text, coalesce(min(w.due) < now() - interval '10 minutes', false) from hearken.waiting_ack w
-union all
-select 'acknowledgements held', count(*)::text, count(*) > 0 from hearken.held_ack
-union all
-select 'breaker', coalesce('open until ' || nullif(s.value, '') || ' and an hour''s calm', 'closed'), s.value <> '' from hearken.setting s where s.name = 'breaker_until'
-union all
-select 'seen, not confirmed', count(*)::text, count(*) > 0 from hearken.outbox o where o.state = 'seen' and o.seen_at < now() - interval '10 minutes'
-union all
-select 'refused by relays, a day', count(*)::text, false from hearken.outbox o where o.state = 'failed' and o.settled_at > now() - interval '1 day'
-union all
-select 'mails not yet searchable', count(*)::text, count(*) > 10000 from hearken.message m where m.id > coalesce((select max(x.message) from hearken.message_search x), 0);
-comment on view hearken.health is 'Is all well? alarm is true where an admin should look.';
-
-create view hearken.tone_by_week with (security_invoker) as
-select date_trunc('week', m.arrived_at)::date as week, q.name as queue, m.tone, count(*) as mails
-from hearken.message m join hearken.ticket t on t.id = m.ticket join hearken.queue q on q.id = t.queue where m.direction = 'in' group by 1, 2, 3;
-comment on view hearken.tone_by_week is 'How customers felt, week by week and queue by queue.';
-
-create view hearken.first_response with (security_invoker) as
-select date_trunc('week', t.opened_at)::date as week, q.name as queue, count(*) as tickets, count(t.first_response_at) as answered,
-    percentile_cont(0.5) within group (order by extract(epoch from t.first_response_at - t.opened_at)) * interval '1 second' as median
-from hearken.ticket t join hearken.queue q on q.id = t.queue where t.merged_into is null group by 1, 2;
-comment on view hearken.first_response is 'How long customers waited for the first answer of a person.';
-
 create view hearken.attachment with (security_invoker) as
 select b.sha256, b.size, count(p.message) as uses, min(p.filename) as filename, b.stored_at from hearken.blob b left join hearken.part p on p.sha256 = b.sha256 group by b.sha256;
 comment on view hearken.attachment is 'Attachments once for each content, with the number of their uses.';
+
+create view hearken.known_incident with (security_invoker) as
+select i.id as incident, q.name as queue, i.words, i.action, i.match, i.declared_by, i.declared_at, count(it.ticket) as told
+from hearken.incident i left join hearken.queue q on q.id = i.queue left join hearken.incident_ticket it on it.incident = i.id
+where i.resolved_at is null group by i.id, q.name;
+comment on view hearken.known_incident is 'Incidents that are declared now, and how many tickets were told of them.';
 reset role;

@@ -1,0 +1,134 @@
+-- Business time: hours in a time zone, holidays, and sums over them. Deadlines and reports count in it.
+set local role hearken_owner;
+
+create or replace function hearken.business_add(calendar text, since timestamptz, work interval) returns timestamptz
+language plpgsql stable as $$
+#variable_conflict use_column
+declare
+    zone text := (select c.time_zone from hearken.calendar c where c.name = business_add.calendar);
+    remaining double precision := extract(epoch from work); -- seconds: a day of an interval may have 23 hours, a second has not
+    first date;
+    span record;
+    opens timestamptz;
+    closes timestamptz;
+begin
+    if zone is null or not exists (select from hearken.hours h where h.calendar = business_add.calendar) then
+        return since + make_interval(secs => remaining); -- no hours given: open day and night
+    end if;
+    first := (since at time zone zone)::date;
+    for turn in 0 .. 1500 loop
+        if not exists (select from hearken.holiday d where d.calendar = business_add.calendar and d.day = first + turn) then
+            for span in select h.opens, h.closes from hearken.hours h
+                where h.calendar = business_add.calendar and h.weekday = extract(isodow from first + turn) order by h.opens
+            loop
+                opens := greatest((first + turn + span.opens) at time zone zone, since);
+                closes := (first + turn + span.closes) at time zone zone;
+                continue when closes <= opens;
+                if extract(epoch from closes - opens) >= remaining then
+                    return opens + make_interval(secs => remaining);
+                end if;
+                remaining := remaining - extract(epoch from closes - opens);
+            end loop;
+        end if;
+    end loop;
+    return since + work; -- a calendar that never opens binds nobody
+end $$;
+comment on function hearken.business_add(text, timestamptz, interval) is 'The moment after so much business time; an unknown calendar or one without hours is always open.';
+
+create or replace function hearken.business_time(calendar text, since timestamptz, until timestamptz) returns interval
+language sql stable
+begin atomic
+    select case when not exists (select from hearken.hours h where h.calendar = business_time.calendar)
+        then make_interval(secs => greatest(extract(epoch from until - since), 0)::double precision)
+    else coalesce((
+        select make_interval(secs => sum(greatest(extract(epoch from least((d.day::date + h.closes) at time zone c.time_zone, until)
+                                    - greatest((d.day::date + h.opens) at time zone c.time_zone, since)), 0))::double precision)
+        from hearken.calendar c
+        join hearken.hours h on h.calendar = c.name
+        cross join generate_series((since at time zone c.time_zone)::date::timestamp, (until at time zone c.time_zone)::date::timestamp, interval '1 day') d (day)
+        where c.name = business_time.calendar and h.weekday = extract(isodow from d.day)
+            and not exists (select from hearken.holiday f where f.calendar = c.name and f.day = d.day::date)), interval '0') end;
+end;
+comment on function hearken.business_time(text, timestamptz, timestamptz) is 'Business time between two moments.';
+
+create or replace function hearken.is_open(calendar text, at timestamptz default now()) returns boolean
+language sql stable
+begin atomic
+    select not exists (select from hearken.hours h where h.calendar = is_open.calendar) or exists (
+        select from hearken.calendar c join hearken.hours h on h.calendar = c.name
+        where c.name = is_open.calendar and h.weekday = extract(isodow from is_open.at at time zone c.time_zone)
+            and (is_open.at at time zone c.time_zone)::time >= h.opens and (is_open.at at time zone c.time_zone)::time < h.closes
+            and not exists (select from hearken.holiday f where f.calendar = c.name and f.day = (is_open.at at time zone c.time_zone)::date));
+end;
+comment on function hearken.is_open(text, timestamptz) is 'Whether a calendar is open at a moment; one without hours always is.';
+
+create or replace function hearken.weekdays(days text) returns int[]
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+declare
+    names constant text[] := array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    word text;
+    first int;
+    last int;
+    found int[] := '{}';
+begin
+    foreach word in array string_to_array(lower(replace(days, ' ', '')), ',') loop
+        first := array_position(names, left(split_part(word, '-', 1), 3));
+        last := case when word like '%-%' then array_position(names, left(split_part(word, '-', 2), 3)) else first end;
+        if first is null or last is null or last < first then
+            raise exception '"%" names no days of the week', days using errcode = 'HK002', hint = 'give mon-fri, or sat, or mon,wed,fri';
+        end if;
+        found := found || array(select generate_series(first, last));
+    end loop;
+    return array(select distinct d from unnest(found) d order by d);
+end $$;
+comment on function hearken.weekdays(text) is 'mon-fri or mon,wed,sat as numbers; 1 is Monday.';
+
+create or replace function hearken.set_hours(calendar text, days text, spans text, time_zone text default null) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    span text;
+    number int;
+begin
+    if time_zone is not null and not exists (select from pg_timezone_names z where z.name = set_hours.time_zone) then
+        raise exception 'there is no time zone "%"', time_zone using errcode = 'HK002', hint = 'give one of select name from pg_timezone_names; such as Europe/Berlin';
+    end if;
+    insert into hearken.calendar as c (name, time_zone) values (calendar, coalesce(set_hours.time_zone, 'UTC'))
+    on conflict (name) do update set time_zone = coalesce(set_hours.time_zone, c.time_zone);
+    foreach number in array hearken.weekdays(days) loop
+        delete from hearken.hours h where h.calendar = set_hours.calendar and h.weekday = number;
+        foreach span in array string_to_array(replace(spans, ' ', ''), ',') loop
+            if span !~ '^\d{1,2}:\d\d-\d{1,2}:\d\d$' then
+                raise exception '"%" are no business hours', span using errcode = 'HK002', hint = 'give 09:00-17:00, or 09:00-12:00,13:00-17:00, or '''' for a closed day';
+            end if;
+            insert into hearken.hours (calendar, weekday, opens, closes)
+            values (set_hours.calendar, number, split_part(span, '-', 1)::time, split_part(span, '-', 2)::time);
+        end loop;
+    end loop;
+end $$;
+comment on function hearken.set_hours(text, text, text, text) is
+    'Business hours of a calendar: set_hours(''office'', ''mon-fri'', ''09:00-12:00,13:00-17:00'', ''Europe/Berlin''); '''' closes the days.';
+
+create or replace function hearken.add_holiday(calendar text, day date, name text default '') returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if not exists (select from hearken.calendar c where c.name = add_holiday.calendar) then
+        raise exception 'there is no calendar "%"', calendar using errcode = 'HK002', hint = 'select hearken.set_hours(''office'', ''mon-fri'', ''09:00-17:00'', ''Europe/Berlin''); makes one';
+    end if;
+    insert into hearken.holiday (calendar, day, name) values (add_holiday.calendar, add_holiday.day, add_holiday.name)
+    on conflict on constraint holiday_pkey do update set name = excluded.name;
+end $$;
+comment on function hearken.add_holiday(text, date, text) is 'A day on which a calendar is closed; deadlines move at once.';
+
+create or replace function hearken.hours_apart() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if exists (select from hearken.hours h where h.calendar = new.calendar and h.weekday = new.weekday and h.opens <> new.opens
+               and h.opens < new.closes and h.closes > new.opens and (tg_op = 'INSERT' or h.opens <> old.opens)) then
+        raise exception 'hours of calendar % overlap on weekday %: % to %', new.calendar, new.weekday, new.opens, new.closes using errcode = 'HK002',
+            hint = 'select * from hearken.hours; shows them; time counted twice would make deadlines early';
+    end if;
+    return new;
+end $$;
+comment on function hearken.hours_apart() is 'Trigger of hours: spans of one day do not overlap.';
+create or replace trigger apart before insert or update on hearken.hours for each row execute function hearken.hours_apart();
+reset role;

@@ -1,0 +1,65 @@
+-- Queues: which addresses they take mail at, and what they decide.
+set local role hearken_owner;
+
+create or replace function hearken.queue_id(name text) returns bigint
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    found bigint := (select q.id from hearken.queue q where q.name = queue_id.name);
+begin
+    if found is null and name is not null then
+        raise exception 'there is no queue "%"', name using errcode = 'HK002',
+            hint = coalesce('there are: ' || (select string_agg(q.name, ', ' order by q.name) from hearken.queue q),
+                            'select hearken.add_queue(''support@example.com'', ''Support''); makes one');
+    end if;
+    return found;
+end $$;
+comment on function hearken.queue_id(text) is 'A queue''s number by its name, or an error that names those there are; null for null.';
+
+create or replace function hearken.add_queue(address text, name text default null, language text default 'en') returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    base text := hearken.base_address(address);
+    number bigint;
+begin
+    if base is null or base !~ '^[^@ ]*@[^@ ]+$' then
+        raise exception '"%" is no mail address', address using errcode = 'HK002', hint = 'give support@example.com, or @example.com for a whole domain';
+    end if;
+    if exists (select from hearken.address a where a.address = base) then
+        raise exception '% belongs to a queue already', base using errcode = 'HK002', hint = 'select * from hearken.address; shows which';
+    end if;
+    if exists (select from hearken.agent a where lower(a.address) = base) then
+        raise exception '% is an agent''s own address', base using errcode = 'HK002', hint = 'a queue needs an address that is nobody''s; select login, address from hearken.agent; shows theirs';
+    end if;
+    insert into hearken.queue as q (name, language) values (coalesce(add_queue.name, base), add_queue.language)
+    on conflict on constraint queue_name_key do update set language = q.language returning q.id into number;
+    insert into hearken.address (address, queue, main)
+    values (base, number, base not like '@%' and not exists (select from hearken.address a where a.queue = number and a.main));
+    return number;
+end $$;
+comment on function hearken.add_queue(text, text, text) is 'A queue that takes mail at this address; the name of an existing queue gives it one more address.';
+
+create or replace function hearken.set_queue(name text, team text default null, calendar text default null, sla text default null, assign text default null,
+    language text default null, signature text default null, subject_tag text default null, video_url text default null, priority text default null,
+    unverified_sender text default null, listen_for interval default null, keep_closed interval default null) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    number bigint := hearken.queue_id(set_queue.name);
+begin
+    if set_queue.calendar is not null and not exists (select from hearken.calendar c where c.name = set_queue.calendar) then
+        raise exception 'there is no calendar "%"', set_queue.calendar using errcode = 'HK002', hint = 'select hearken.set_hours(''office'', ''mon-fri'', ''09:00-17:00'', ''Europe/Berlin''); makes one';
+    end if;
+    if set_queue.sla is not null and not exists (select from hearken.sla s where s.name = set_queue.sla) then
+        raise exception 'there is no SLA "%"', set_queue.sla using errcode = 'HK002', hint = 'select hearken.set_sla(''gold'', ''2 hours'', ''16 hours''); makes one';
+    end if;
+    update hearken.queue q set team = coalesce(hearken.team_id(set_queue.team), q.team), calendar = coalesce(set_queue.calendar, q.calendar),
+        sla = coalesce(set_queue.sla, q.sla), assign = coalesce(set_queue.assign, q.assign), language = coalesce(set_queue.language, q.language),
+        signature = coalesce(set_queue.signature, q.signature), subject_tag = coalesce(set_queue.subject_tag, q.subject_tag),
+        video_url = coalesce(set_queue.video_url, q.video_url), priority = coalesce(set_queue.priority, q.priority),
+        unverified_sender = coalesce(set_queue.unverified_sender, q.unverified_sender), listen_for = coalesce(set_queue.listen_for, q.listen_for),
+        keep_closed = coalesce(set_queue.keep_closed, q.keep_closed)
+    where q.id = number;
+end $$;
+comment on function hearken.set_queue(text, text, text, text, text, text, text, text, text, text, text, interval, interval) is
+    'What a queue decides, by name: set_queue(''Support'', team => ''first'', sla => ''gold'', assign => ''round_robin''); what is not named stays.';
+reset role;

@@ -1,0 +1,79 @@
+-- Full-text search over subject, text and names of files, each mail in its own language. take never fills it; tick() does.
+set local role hearken_owner;
+
+create or replace function hearken.language_config(language text) returns regconfig
+language sql immutable parallel safe
+return case language when 'en' then 'english' when 'de' then 'german' when 'fr' then 'french' when 'es' then 'spanish' when 'it' then 'italian'
+    when 'pt' then 'portuguese' when 'nl' then 'dutch' when 'sv' then 'swedish' when 'da' then 'danish' when 'no' then 'norwegian' when 'nb' then 'norwegian'
+    when 'fi' then 'finnish' when 'ru' then 'russian' when 'hu' then 'hungarian' when 'ro' then 'romanian' when 'tr' then 'turkish' else 'simple' end::regconfig;
+comment on function hearken.language_config(text) is 'The text search configuration of a language.';
+
+create or replace function hearken.search_vector(message bigint) returns tsvector
+language sql stable
+begin atomic
+    select setweight(to_tsvector(hearken.language_config(m.language), m.subject), 'A')
+        || to_tsvector(hearken.language_config(m.language), left(m.text, 200000))
+        || setweight(to_tsvector(hearken.language_config(m.language), names.words) || to_tsvector('simple', names.words), 'B')
+    from hearken.message m, lateral (
+        -- crack_2.png: the parser would take it for one word; whole and in its parts
+        select coalesce(string_agg(p.filename || ' ' || regexp_replace(p.filename, '[^[:alnum:]]+', ' ', 'g'), ' '), '') as words
+        from hearken.part p where p.message = m.id) names
+    where m.id = search_vector.message;
+end;
+comment on function hearken.search_vector(bigint) is 'The words of a message, in its language: subject, text, names of files.';
+
+create or replace function hearken.fill_search(most int default 2000) returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    -- A number is drawn before its mail commits, so a slow one may come in behind a quick one: look back a while.
+    from_there bigint := coalesce((select max(s.message) from hearken.message_search s), 0) - (select s.value::bigint from hearken.setting s where s.name = 'search_window');
+    filled int;
+begin
+    insert into hearken.message_search (message, vector)
+    select m.id, hearken.search_vector(m.id) from hearken.message m
+    where m.id > from_there and not exists (select from hearken.message_search s where s.message = m.id) order by m.id limit most
+    on conflict do nothing;
+    get diagnostics filled = row_count;
+    return filled;
+end $$;
+comment on function hearken.fill_search(int) is 'Fills the words of search() for so many mails that came since.';
+
+create or replace function hearken.search_behind() returns bigint
+language sql stable
+begin atomic
+    select count(*) from hearken.message m where m.id > coalesce((select max(s.message) from hearken.message_search s), 0);
+end;
+comment on function hearken.search_behind() is 'How many mails search() does not know yet.';
+
+create or replace function hearken.search_query(words text) returns tsquery
+language sql stable
+begin atomic
+    -- The words as each language that is in use would stem them.
+    select coalesce((select string_agg(distinct '(' || q.q::text || ')', ' | ')::tsquery
+        from (select websearch_to_tsquery(c.cfg::regconfig, search_query.words) as q
+              from unnest(array['simple', 'english', 'german', 'french', 'spanish', 'italian', 'portuguese', 'dutch', 'swedish', 'danish',
+                                'norwegian', 'finnish', 'russian', 'hungarian', 'romanian', 'turkish']) c (cfg)) q
+        where numnode(q.q) > 0), ''::tsquery);
+end;
+comment on function hearken.search_query(text) is 'What search() looks for: the words in the stems of every language.';
+
+create or replace function hearken.search(query text) returns table (ticket bigint, message bigint, subject text, author text, arrived_at timestamptz, rank real)
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    behind bigint := hearken.search_behind();
+begin
+    if behind > 0 then
+        raise notice '% of the newest mails cannot be found yet: tick() fills the index each minute', behind;
+    end if;
+    return query
+    select f.ticket, f.id, f.subject, f.author, f.arrived_at, ts_rank(f.vector, f.own)
+    from (select m.ticket, m.id, m.subject, m.author, m.arrived_at, s.vector,
+                 websearch_to_tsquery(hearken.language_config(m.language), search.query) || websearch_to_tsquery('simple', search.query) as own
+          from hearken.message_search s join hearken.message m on m.id = s.message
+          where s.vector @@ hearken.search_query(search.query)) f
+    where f.vector @@ f.own -- found by the index in any language; kept if it holds in the mail's own
+    order by ts_rank(f.vector, f.own) desc, f.id desc limit 100;
+end $$;
+comment on function hearken.search(text) is 'Mails that hold these words in their own language, best first; "a phrase", or, -not. A notice says how far the index is behind.';
+reset role;

@@ -1,0 +1,109 @@
+-- Teams and agents. An agent sees the queues of their teams, by mail as in psql.
+set local role hearken_owner;
+
+create or replace function hearken.my_queues() returns bigint[]
+language sql stable
+begin atomic
+    select coalesce(array_agg(distinct q.id), '{}') from hearken.team_member m join hearken.queue q on q.team = m.team where m.agent = hearken.my_agent();
+end;
+comment on function hearken.my_queues() is 'The queues of the teams of the agent whose database role asks: what row-level security lets them see.';
+
+create or replace function hearken.agent_id(login text) returns bigint
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    found bigint := (select g.id from hearken.agent g where g.login = agent_id.login and g.active);
+begin
+    if found is null and login is not null then
+        raise exception 'there is no agent "%"', login using errcode = 'HK002',
+            hint = coalesce('there are: ' || (select string_agg(g.login, ', ' order by g.login) from hearken.agent g where g.active),
+                            'select hearken.add_agent(''ada'', ''Ada Lovelace'', ''ada@example.com''); makes one');
+    end if;
+    return found;
+end $$;
+comment on function hearken.agent_id(text) is 'An active agent''s number by login, or an error that names those there are; null for null.';
+
+create or replace function hearken.team_id(name text) returns bigint
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    found bigint := (select t.id from hearken.team t where t.name = team_id.name);
+begin
+    if found is null and name is not null then
+        raise exception 'there is no team "%"', name using errcode = 'HK002',
+            hint = coalesce('there are: ' || (select string_agg(t.name, ', ' order by t.name) from hearken.team t), 'select hearken.add_team(''first''); makes one');
+    end if;
+    return found;
+end $$;
+comment on function hearken.team_id(text) is 'A team''s number by its name, or an error that names those there are; null for null.';
+
+create or replace function hearken.add_agent(login text, name text, address text default '', team text default null, role_name name default null) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    mine text := hearken.plain_address(coalesce(add_agent.address, ''));
+    number bigint;
+begin
+    if mine <> '' and mine !~ '^[^@ ]+@[^@ ]+$' then
+        raise exception '"%" is no mail address', add_agent.address using errcode = 'HK002', hint = 'give the address where the desk writes to this agent, or '''' for none';
+    end if;
+    if exists (select from hearken.address a where a.address = mine) then
+        raise exception '% is a queue''s address', mine using errcode = 'HK002', hint = 'an agent needs an address of their own';
+    end if;
+    if add_agent.role_name is not null and not exists (select from pg_roles r where r.rolname = add_agent.role_name) then
+        raise exception 'there is no database role "%"', add_agent.role_name using errcode = 'HK002',
+            hint = format('create role %I login in role hearken_agent; makes it', add_agent.role_name);
+    end if;
+    insert into hearken.agent as g (login, name, address, role_name) values (add_agent.login, add_agent.name, mine, add_agent.role_name)
+    on conflict (login) do update set name = excluded.name, address = excluded.address, role_name = coalesce(excluded.role_name, g.role_name), active = true
+    returning g.id into number;
+    if add_agent.team is not null then
+        perform hearken.join_team(add_agent.login, add_agent.team);
+    end if;
+    return number;
+end $$;
+comment on function hearken.add_agent(text, text, text, text, name) is
+    'An agent: login is the SMTP AUTH name (and the database role''s, unless role_name says another), address is where the desk writes to them. Again for the same login: changes it.';
+
+create or replace function hearken.retire_agent(login text) returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    number bigint := hearken.agent_id(login);
+    freed int;
+begin
+    update hearken.agent a set active = false where a.id = number;
+    update hearken.ticket t set assignee = null, updated_at = now() where t.assignee = number and t.status <> 'closed';
+    get diagnostics freed = row_count;
+    return freed;
+end $$;
+comment on function hearken.retire_agent(text) is 'An agent who leaves: can do nothing more, stays in the history; returns how many open tickets are nobody''s now.';
+
+create or replace function hearken.away(login text, until timestamptz) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    number bigint := hearken.agent_id(login);
+begin
+    update hearken.agent a set away_until = away.until where a.id = number;
+end $$;
+comment on function hearken.away(text, timestamptz) is 'No ticket is assigned to an agent before then; null: they are back.';
+
+create or replace function hearken.add_team(name text, about text default '') returns bigint
+language sql
+begin atomic
+    insert into hearken.team as t (name, about) values (add_team.name, add_team.about)
+    on conflict on constraint team_name_key do update set about = coalesce(nullif(excluded.about, ''), t.about) returning t.id;
+end;
+comment on function hearken.add_team(text, text) is 'A team; set_queue(…, team => …) gives it queues, join_team() agents.';
+
+create or replace function hearken.join_team(login text, team text) returns void
+language sql
+begin atomic
+    insert into hearken.team_member (team, agent) values (hearken.team_id(join_team.team), hearken.agent_id(join_team.login)) on conflict do nothing;
+end;
+comment on function hearken.join_team(text, text) is 'Puts an agent into a team: from now on they see its queues.';
+
+create or replace function hearken.leave_team(login text, team text) returns void
+language sql
+begin atomic
+    delete from hearken.team_member m where m.team = hearken.team_id(leave_team.team) and m.agent = hearken.agent_id(leave_team.login);
+end;
+comment on function hearken.leave_team(text, text) is 'Takes an agent out of a team.';
+reset role;

@@ -1,0 +1,64 @@
+-- Reports. They read tickets as they stand and may run on a replica.
+set local role hearken_owner;
+drop view if exists hearken.health, hearken.tone_by_week, hearken.first_response, hearken.resolution, hearken.satisfaction, hearken.workload cascade;
+
+create view hearken.health with (security_invoker) as
+select 'mails in the last hour' as what, count(*)::text as value, false as alarm from hearken.message m where m.direction = 'in' and m.arrived_at > now() - interval '1 hour'
+union all
+select 'acknowledgements waiting', count(*)::text, coalesce(min(w.due) < now() - interval '10 minutes', false) from hearken.waiting_ack w
+union all
+select 'acknowledgements held', count(*)::text, count(*) > 0 from hearken.held_ack
+union all
+select 'breaker', coalesce('open until ' || nullif(s.value, '') || ' and an hour''s calm', 'closed'), s.value <> '' from hearken.setting s where s.name = 'breaker_until'
+union all
+select 'seen, not confirmed', count(*)::text, count(*) > 0 from hearken.outbox o where o.state = 'seen' and o.seen_at < now() - interval '10 minutes'
+union all
+select 'refused by relays, a day', count(*)::text, false from hearken.outbox o where o.state = 'failed' and o.settled_at > now() - interval '1 day'
+union all
+select 'tickets overdue', count(*)::text, false from hearken.overdue
+union all
+select 'mails not yet searchable', hearken.search_behind()::text, hearken.search_behind() > 10000
+union all
+select 'courier''s clock', coalesce(nullif(s.value, ''), 'never'), coalesce(nullif(s.value, '')::timestamptz < now() - interval '10 minutes', false) from hearken.setting s where s.name = 'ticked_at';
+comment on view hearken.health is 'Is all well? alarm is true where an admin should look.';
+
+create view hearken.tone_by_week with (security_invoker) as
+select date_trunc('week', m.arrived_at)::date as week, q.name as queue, m.tone, count(*) as mails
+from hearken.message m join hearken.ticket t on t.id = m.ticket join hearken.queue q on q.id = t.queue where m.direction = 'in' group by 1, 2, 3;
+comment on view hearken.tone_by_week is 'How customers felt, week by week and queue by queue.';
+
+create view hearken.first_response with (security_invoker) as
+select date_trunc('week', t.opened_at)::date as week, q.name as queue, count(*) as tickets, count(t.first_response_at) as answered,
+    percentile_cont(0.5) within group (order by extract(epoch from w.took)) * interval '1 second' as median,
+    percentile_cont(0.9) within group (order by extract(epoch from w.took)) * interval '1 second' as nine_of_ten,
+    round(100.0 * count(*) filter (where t.first_response_at <= t.due_response) / nullif(count(*) filter (where t.due_response is not null
+        and (t.first_response_at is not null or t.due_response < now())), 0)) as percent_in_time
+from hearken.ticket t join hearken.queue q on q.id = t.queue
+cross join lateral (select hearken.business_time(q.calendar, t.opened_at, t.first_response_at) as took where t.first_response_at is not null union all select null where t.first_response_at is null) w
+where t.merged_into is null group by 1, 2;
+comment on view hearken.first_response is 'How long customers waited for the first answer of a person, in business time, and how often the promise was kept.';
+
+create view hearken.resolution with (security_invoker) as
+select date_trunc('week', t.closed_at)::date as week, q.name as queue, count(*) as closed,
+    percentile_cont(0.5) within group (order by extract(epoch from w.took)) * interval '1 second' as median,
+    percentile_cont(0.9) within group (order by extract(epoch from w.took)) * interval '1 second' as nine_of_ten,
+    round(100.0 * count(*) filter (where t.closed_at <= t.due_resolution) / nullif(count(t.due_resolution), 0)) as percent_in_time
+from hearken.ticket t join hearken.queue q on q.id = t.queue
+cross join lateral (select greatest(hearken.business_time(q.calendar, t.opened_at, coalesce(t.paused_at, t.closed_at)) - t.waited, interval '0') as took) w
+where t.merged_into is null and t.status = 'closed' and not t.tags @> '{spam}' group by 1, 2;
+comment on view hearken.resolution is 'How long closed tickets took, in business time without the waits for the customer; by the week they were closed in.';
+
+create view hearken.satisfaction with (security_invoker) as
+select date_trunc('week', r.rated_at)::date as week, q.name as queue, count(*) as ratings, count(*) filter (where r.well) as well,
+    round(100.0 * count(*) filter (where r.well) / count(*)) as percent_well
+from hearken.rating r join hearken.ticket t on t.id = r.ticket join hearken.queue q on q.id = t.queue group by 1, 2;
+comment on view hearken.satisfaction is 'What customers said at the end, week by week and queue by queue.';
+
+create view hearken.workload with (security_invoker) as
+select g.login as agent, count(t.id) filter (where t.status in ('new', 'open')) as open, count(t.id) filter (where t.status = 'pending') as waiting,
+    count(t.id) filter (where t.status in ('new', 'open') and hearken.due(t.first_response_at, t.due_response, t.due_resolution, t.paused_at) < now()) as overdue,
+    min(t.updated_at) filter (where t.status in ('new', 'open')) as oldest, g.away_until
+from hearken.agent g left join hearken.ticket t on t.assignee = g.id and t.status <> 'closed' and t.merged_into is null
+where g.active group by g.id;
+comment on view hearken.workload is 'How much each agent has open, waiting and overdue.';
+reset role;
