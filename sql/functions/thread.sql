@@ -59,6 +59,9 @@ begin
         from member, unnest(member.cites) with ordinality c (hash, rank)
         join hearken.reference r on r.hash = c.hash and r.rank = 0
         join hearken.message n on n.id = r.message and n.strand <> strand_pointer.strand
+        -- What an agent split off does not hang on what it was split from.
+        where not exists (select from hearken.sundered x join hearken.message a on a.id = x.one join hearken.message b on b.id = x.other
+                          where (a.strand, b.strand) in ((strand_pointer.strand, n.strand), (n.strand, strand_pointer.strand)))
     )
     select (array_agg(c.target order by c.key, c.rank, c.target_key))[1] into target from citation c
     having count(distinct c.id) = (select count(*) from member);

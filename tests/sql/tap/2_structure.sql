@@ -30,6 +30,7 @@ select ok(not has_schema_privilege('public', 'hearken', 'usage'), 'the public se
 select is((select count(*)::int from pg_proc p where p.pronamespace = 'hearken'::regnamespace and has_function_privilege('public', p.oid, 'execute')), 0,
     'the public executes nothing');
 select ok(not (select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = 'hearken_milter'), 'the milter''s role is nobody special');
+select hearken.note_change(null, 'a row', 'x', 'y');
 select throws_ok('update hearken.audit set who = ''me''', 'HK002', null, 'the audit is not changed');
 select throws_ok('delete from hearken.audit', 'HK002', null, 'nor emptied');
 select throws_ok('truncate hearken.audit', 'HK002', null, 'nor cut off');
