@@ -93,6 +93,8 @@ class Place:
     def start(self, name, command, user=None, group=None, environment=None):
         """A background process with its output in NAME.log; a daemon that kept our pipes would hang whoever reads them."""
         words = self.as_user(user, group) if user else []
+        # --reset-env takes what a sanitizer must know along with the rest.
+        environment = {key: value for key, value in os.environ.items() if key.endswith("SAN_OPTIONS") or key == "G_SLICE"} | (environment or {})
         if environment:
             words = words + ["env"] + [f"{key}={value}" for key, value in environment.items()]
         with open(self.path(name + ".log"), "ab") as log:
