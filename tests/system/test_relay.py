@@ -1,0 +1,324 @@
+"""The courier before relays that do what they should not: each answer at each step, lost connections, TLS, lanes, prepared mails."""
+import datetime
+import email
+import json
+import os
+import re
+import ssl
+import subprocess
+import time
+
+import pytest
+from relay import Relay
+from wire import Wire
+
+from private.hearken import Desk
+from private.place import Place, free_port, wait_for
+
+QUEUE = "support@desk.invalid"
+
+
+@pytest.fixture(scope="module")
+def house(build):
+    """A milter on a wire and a courier; the relay is each test's own."""
+    place = Place(os.environ.get("HEARKEN_SCRATCH"))
+    desk = Desk(place, build, {QUEUE: "Support"}, [], listen_for="0 seconds", deadline=5, durable=False)
+    desk.init()
+    desk.start_milter()
+    desk.count = 0
+    desk.postgres.psql("update hearken.cap set count = 100000 where name in ('domain', 'whole')")
+    yield desk
+    place.stop("courier")
+    place.stop("milter")
+    desk.postgres.stop()
+    place.clear()
+
+
+def mail(house, sender=None, text="The lamp flickers since Monday."):
+    """A customer's mail over the milter's socket; its outbox row."""
+    house.count += 1
+    sender = sender or f"ann{house.count}@customer{house.count}.invalid"
+    wire = Wire(os.path.join(house.home, "run/hearken.sock"))
+    wire.connect()
+    verdict = wire.mail(sender, [QUEUE], f"From: Ann <{sender}>\nTo: {QUEUE}\nSubject: Lamp\nMessage-ID: <{house.count}.{time.monotonic_ns()}@customer.invalid>\n"
+                        f"Date: Mon, 23 Nov 2026 09:00:00 +0000\n\n{text}\n")
+    wire.close()
+    assert verdict in "ac", verdict
+    return int(house.one("select max(id) from hearken.outbox"))
+
+
+def state(house, row):
+    return house.one(f"select state || ' ' || code from hearken.outbox where id = {row}")
+
+
+@pytest.fixture
+def courier(house):
+    """Starts the courier before a relay; stops it after the test."""
+    def start(relay, extra=""):
+        house.configure(extra=f'relay = "{relay.url if isinstance(relay, Relay) else relay}"\nlease = 10\n{extra}\n')
+        house.log_began = len(house.place.log("courier"))
+        house.start_courier()
+    yield start
+    house.place.stop("courier")
+    house.postgres.psql("update hearken.outbox set state = 'cancelled' where state in ('planned', 'claimed', 'handed', 'seen', 'held')")
+
+
+def log(house):
+    return house.place.log("courier")[house.log_began:]
+
+
+def due_now(house, row):
+    house.postgres.psql(f"update hearken.outbox set due = now() where id = {row}")
+
+
+@pytest.mark.parametrize("step", ["mail", "rcpt", "data", "dot"])
+@pytest.mark.parametrize("fault, becomes", [("451 4.3.0 later", "planned 451"), ("550 5.1.1 never", "failed 550"), ("421 4.3.2 going down", "planned 421"),
+                                            ("drop", None), ("answer-lost", None)])
+def test_each_answer_at_each_step(house, courier, step, fault, becomes):
+    relay = Relay(faults={step: [fault]})
+    row = mail(house)
+    courier(relay)
+    attempts = wait_for("the first attempt's end", lambda: int(house.one(
+        f"select attempt from hearken.outbox where id = {row} and state in ('planned', 'failed', 'handed', 'sent') and answer <> ''") or 0))
+    assert attempts == 1
+    if becomes:
+        assert state(house, row) == becomes
+    if becomes == "failed 550":
+        assert house.one(f"select count(*) from hearken.message m join hearken.outbox o on o.ticket = m.ticket where o.id = {row} and m.kind = 'event' "
+                         "and m.text like '%5.1.1 never%'") == "1"
+        assert relay.mails == []
+        return
+    if step == "dot" and fault in ("drop", "answer-lost"):
+        assert house.one(f"select state || ' ' || reason from hearken.outbox where id = {row}") == "handed unknown"
+    else:
+        assert state(house, row).startswith("planned")
+    assert house.one(f"select due > now() + interval '30 seconds' from hearken.outbox where id = {row}") == "t"
+    due_now(house, row)
+    wait_for("the second attempt", lambda: state(house, row) == "sent 250")
+    ids = {email.message_from_string(one["text"])["Message-ID"] for one in relay.mails}
+    assert len(ids) == 1 and len(relay.mails) == (2 if (step, fault) == ("dot", "answer-lost") else 1)
+
+
+@pytest.mark.parametrize("step, fault", [("greeting", "554 5.3.2 no service for you"), ("ehlo", "550 5.7.1 go away")])
+def test_a_relay_that_wants_nothing_of_us_stops_the_lane_and_fails_no_mail(house, courier, step, fault):
+    relay = Relay(faults={step: [fault, fault]})  # after EHLO libcurl tries HELO
+    row = mail(house)
+    courier(relay)
+    wait_for("the alarm", lambda: re.search(r"lane=\S+ stopped, nothing is sent", log(house)))
+    wait_for("the next try", lambda: state(house, row) == "sent 250")
+    assert len(relay.mails) == 1
+
+
+def test_a_relay_that_is_away(house, courier):
+    port = free_port()
+    row = mail(house)
+    courier(f"smtp://127.0.0.1:{port}")
+    wait_for("the first attempt", lambda: house.one(f"select attempt from hearken.outbox where id = {row} and state = 'planned' and answer <> ''") == "1")
+    relay = Relay(port=port)
+    due_now(house, row)
+    wait_for("the second", lambda: state(house, row) == "sent 250")
+    assert len(relay.mails) == 1
+
+
+def test_a_kept_connection_that_is_closed_is_no_mails_trouble(house, courier):
+    relay = Relay(close_after=2)
+    rows = [mail(house) for _ in range(7)]
+    courier(relay)
+    wait_for("all", lambda: all(state(house, row) == "sent 250" for row in rows))
+    assert len(relay.mails) == 7 and relay.connections == 4
+    assert house.one(f"select max(attempt) from hearken.outbox where id >= {rows[0]}") == "1"
+
+
+def test_one_connection_serves_many_mails(house, courier):
+    relay = Relay()
+    rows = [mail(house) for _ in range(12)]
+    courier(relay)
+    wait_for("all", lambda: all(state(house, row) == "sent 250" for row in rows))
+    assert relay.connections == 1 and len({one["to"][0] for one in relay.mails}) == 12
+    assert all(len(one["to"]) == 1 and one["from"] == "" for one in relay.mails)
+
+
+@pytest.mark.parametrize("extensions", [["PIPELINING", "DSN"], ["PIPELINING"]])
+def test_notify_never_where_the_relay_knows_it(house, courier, extensions):
+    relay = Relay(extensions=extensions)
+    row = mail(house, sender="dsn@customer.invalid")
+    tagged = mail(house, sender="dsn+tag@other.invalid")
+    courier(relay)
+    wait_for("both", lambda: state(house, row) == "sent 250" and state(house, tagged) == "sent 250")
+    wanted = "NOTIFY=NEVER ORCPT=rfc822;<dsn@customer.invalid>" if "DSN" in extensions else ""
+    assert {one["to"][0]: one["arguments"][0] for one in relay.mails} == {"dsn@customer.invalid": wanted, "dsn+tag@other.invalid": ""}
+
+
+def test_where_no_milter_sees_a_mail_an_unknown_end_is_never_tried_again(house, courier):
+    relay = Relay(faults={"dot": ["answer-lost"]})
+    row = mail(house)
+    courier(relay, extra="relay_sighted = no")
+    wait_for("its end", lambda: state(house, row).startswith("failed"))
+    assert house.one(f"select reason from hearken.outbox where id = {row}") == "end unknown"
+    assert len(relay.mails) == 1
+
+
+def test_after_three_days_it_has_failed(house, courier):
+    relay = Relay(faults={"rcpt": "450 4.2.1 mailbox busy"})
+    row = mail(house)
+    courier(relay)
+    wait_for("the first attempt", lambda: state(house, row) == "planned 450")
+    house.postgres.psql(f"update hearken.outbox set expires_at = now() - interval '1 second', due = now() where id = {row}")
+    wait_for("its end", lambda: house.one(f"select state || ' ' || reason from hearken.outbox where id = {row}") == "failed tried for three days")
+
+
+# ---- TLS and AUTH
+
+@pytest.fixture(scope="module")
+def certificates(house):
+    """A CA and what it signed: good, for another host, expired, and one that signed itself."""
+    here = house.place.directory("tls")
+
+    def openssl(*words):
+        subprocess.run(["openssl", *words], cwd=here, check=True, capture_output=True)
+
+    def sign(name, host, begins, ends):
+        openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", f"/CN={host}")
+        with open(os.path.join(here, f"{name}.ext"), "w", encoding="ascii") as file:
+            file.write(f"subjectAltName = {'IP' if host[0].isdigit() else 'DNS'}:{host}\n")
+        openssl("ca", "-batch", "-config", "ca.cnf", "-in", f"{name}.csr", "-out", f"{name}.crt", "-extfile", f"{name}.ext",
+                "-startdate", begins, "-enddate", ends, "-notext")
+    with open(os.path.join(here, "ca.cnf"), "w", encoding="ascii") as file:
+        file.write("[ca]\ndefault_ca = here\n[here]\ndatabase = index\nserial = serial\nnew_certs_dir = .\ncertificate = ca.crt\nprivate_key = ca.key\n"
+                   "default_md = sha256\npolicy = any\nunique_subject = no\n[any]\ncommonName = supplied\n")
+    open(os.path.join(here, "index"), "w", encoding="ascii").close()
+    with open(os.path.join(here, "serial"), "w", encoding="ascii") as file:
+        file.write("01\n")
+    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.crt", "-days", "30", "-subj", "/CN=Test CA")
+    today = datetime.datetime.now(datetime.timezone.utc)
+    day = lambda n: (today + datetime.timedelta(days=n)).strftime("%Y%m%d%H%M%SZ")  # noqa: E731
+    sign("good", "127.0.0.1", day(-1), day(30))
+    sign("other-host", "relay.example", day(-1), day(30))
+    sign("expired", "127.0.0.1", day(-30), day(-1))
+    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "self-signed.key", "-out", "self-signed.crt", "-days", "30", "-subj", "/CN=127.0.0.1",
+            "-addext", "subjectAltName = IP:127.0.0.1")
+
+    def context(name):
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        tls.load_cert_chain(os.path.join(here, f"{name}.crt"), os.path.join(here, f"{name}.key"))
+        return tls
+    context.ca = os.path.join(here, "ca.crt")
+    return context
+
+
+def require(certificates):
+    return f'relay_tls = "require"\nrelay_ca_file = "{certificates.ca}"'
+
+
+def test_tls_that_holds(house, courier, certificates):
+    relay = Relay(tls=certificates("good"))
+    row = mail(house)
+    courier(relay, extra=require(certificates))
+    wait_for("it", lambda: state(house, row) == "sent 250")
+    assert relay.commands[:3] == ["EHLO desk.invalid", "STARTTLS", "EHLO desk.invalid"]
+
+
+@pytest.mark.parametrize("name", ["self-signed", "other-host", "expired", "stripped"])
+def test_tls_that_does_not_hold_gets_no_octet_of_the_mail(house, courier, certificates, name):
+    relay = Relay(tls=None if name == "stripped" else certificates(name))
+    row = mail(house)
+    courier(relay, extra=require(certificates))
+    wait_for("the alarm", lambda: "stopped, nothing is sent" in log(house))
+    assert relay.octets == 0 and relay.mails == []
+    assert not [line for line in relay.commands if line.split(" ")[0] in ("MAIL", "RCPT", "DATA")]
+    assert house.one(f"select state in ('planned', 'claimed', 'handed') from hearken.outbox where id = {row}") == "t"
+
+
+def test_a_refused_login_stops_the_lane_and_fails_no_mail(house, courier, certificates):
+    password = house.place.write("hearken/relay-password", "secret\n", owner="nobody", mode=0o600)
+    relay = Relay(tls=certificates("good"), password="secret", faults={"auth": ["535 5.7.8 wrong"]})
+    row = mail(house)
+    courier(relay, extra=require(certificates) + f'\nrelay_user = "hearken"\nrelay_password_file = "{password}"')
+    wait_for("the alarm", lambda: "stopped, nothing is sent" in log(house))
+    assert relay.octets == 0
+    wait_for("it, once the relay knows us", lambda: state(house, row) == "sent 250", 30)
+    assert len(relay.mails) == 1
+
+
+# ---- lanes, many couriers
+
+def test_a_stalled_relay_holds_up_its_own_lane_alone(house, courier):
+    slow, fast = Relay(faults={"data": "stall"}), Relay()
+    stuck = [mail(house, sender=f"p{n}@slow.invalid") for n in range(3)]
+    quick = [mail(house) for _ in range(8)]
+    courier(fast, extra=f'relay_for = {{"slow.invalid={slow.url}"}}')
+    wait_for("the others", lambda: all(state(house, row) == "sent 250" for row in quick), 8)
+    assert not any(state(house, row).startswith("sent") for row in stuck)
+    assert {one["to"][0].split("@")[1] for one in fast.mails}.isdisjoint({"slow.invalid"}) and slow.connections >= 1
+
+
+def test_many_couriers_send_each_mail_once(house, courier):
+    relay = Relay(delay=0.002)
+    rows = [mail(house) for _ in range(40)]
+    courier(relay, extra="courier_batch = 3")
+    for n in range(3):
+        house.place.start(f"courier{n}", [f"{house.bin}/hearken-courier", "-c", house.conf], user="nobody")
+    try:
+        wait_for("all", lambda: all(state(house, row) == "sent 250" for row in rows))
+    finally:
+        for n in range(3):
+            house.place.stop(f"courier{n}")
+    assert len(relay.mails) == 40 and len({one["to"][0] for one in relay.mails}) == 40
+    assert int(house.one(f"select count(distinct worker) from hearken.outbox where id >= {rows[0]}")) > 1
+
+
+# ---- what may leave
+
+POISON = ["two@a.invalid> RCPT TO:<b@b.invalid", "cr\r@a.invalid", "lf\nRCPT TO:<b@b.invalid>@a.invalid", "with space@a.invalid", "<angle@a.invalid", "ä@a.invalid",
+          "no-at.invalid", "two@@a.invalid", "@a.invalid", "a@", "a@b@c.invalid", "tab\t@a.invalid", "x" * 400 + "@a.invalid", "a@a.invalid,b@b.invalid"]
+
+
+def test_poisoned_addresses_never_reach_the_relay(house, courier):
+    relay = Relay()
+    for address in POISON:
+        quoted = address.replace("'", "''").replace("\r", "' || chr(13) || '").replace("\n", "' || chr(10) || '").replace("\t", "' || chr(9) || '")
+        house.postgres.psql(f"insert into hearken.outbox (kind, recipient, fixed_subject, fixed_text) values ('notice', '{quoted}', 'x', 'y')")
+    row = mail(house)
+    courier(relay)
+    wait_for("the good one", lambda: state(house, row) == "sent 250")
+    wait_for("the others' end", lambda: house.one("select count(*) from hearken.outbox where kind = 'notice' and state = 'failed' and reason = 'not well formed'") == str(len(POISON)))
+    assert len(relay.mails) == 1
+    assert len([line for line in relay.commands if line.startswith("RCPT")]) == 1
+
+
+def test_a_prepared_mail_leaves_as_it_is(house, courier):
+    relay = Relay()
+    text = "From: support@desk.invalid\\r\\nTo: ada@agents.invalid\\r\\nSubject: Found\\r\\nMessage-ID: <found-1@desk.invalid>\\r\\nAuto-Submitted: auto-generated\\r\\n\\r\\n.leading dot\\r\\nend"
+    house.postgres.psql(f"insert into hearken.outbox (kind, recipient, message_id, prepared) values ('result', 'ada@agents.invalid', 'found-1@desk.invalid', E'{text}'), "
+                        f"('result', 'ada@agents.invalid', 'other@desk.invalid', E'{text}'), ('result', 'ada@agents.invalid', 'found-1@desk.invalid', E'{text} \\u00e4')")
+    courier(relay)
+    wait_for("their end", lambda: house.one("select count(*) from hearken.outbox where kind = 'result' and state in ('sent', 'failed')") == "3")
+    assert [one["text"] for one in relay.mails] == [text.replace("\\r\\n", "\n") + "\n"]
+    assert house.one("select string_agg(state, ' ' order by id) from hearken.outbox where kind = 'result'") == "sent failed failed"
+
+
+def test_a_digest_of_no_ticket_is_automatic_and_from_nobody(house, courier):
+    relay = Relay()
+    house.postgres.psql("insert into hearken.outbox (kind, recipient, fixed_subject, fixed_text) values ('digest', 'ada@agents.invalid', 'Today', 'Nothing is late.')")
+    courier(relay)
+    wait_for("it", lambda: relay.mails)
+    digest = email.message_from_string(relay.mails[0]["text"])
+    assert relay.mails[0]["from"] == "" and digest["Auto-Submitted"] == "auto-generated" and digest["Reply-To"] == QUEUE
+    assert digest.get_payload() == "Nothing is late.\n"
+
+
+def test_metrics_and_the_breakers_alarm(house, courier):
+    relay = Relay()
+    house.postgres.psql("update hearken.cap set count = 3 where name = 'whole'; update hearken.outbox set counted_at = null")
+    try:
+        for _ in range(6):
+            mail(house)
+        courier(relay)
+        wait_for("the alarm", lambda: "the breaker is open, acknowledgements are held: 3 acknowledgements within the hour" in log(house), 60)
+        assert house.one("select value ~ '^open' and alarm from hearken.health where what = 'breaker'") == "t"
+        assert house.one("select count(*) from hearken.held_ack where reason = 'breaker'") == "3"
+        house.postgres.psql("select hearken.release_held()")
+        wait_for("the rest", lambda: len(relay.mails) == 6)
+    finally:
+        house.postgres.psql("update hearken.cap set count = 100000 where name = 'whole'; select hearken.release_held()")
+    assert json.dumps(log(house)).count("breaker is open") == 1
