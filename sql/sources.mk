@@ -2,7 +2,7 @@
 sqldir = $(pkgdatadir)/sql
 sqlfunctionsdir = $(sqldir)/functions
 sqlviewsdir = $(sqldir)/views
-dist_sql_DATA = sql/ORDER sql/DOORS.md sql/roles.sql sql/001_desk.sql sql/001_ticket.sql sql/001_outbox.sql sql/002_storage.sql sql/004_desk.sql sql/005_courier.sql sql/comments.sql sql/rights.sql
+dist_sql_DATA = sql/ORDER sql/DOORS.md sql/roles.sql sql/001_desk.sql sql/001_ticket.sql sql/001_outbox.sql sql/002_storage.sql sql/003_scale.sql sql/004_desk.sql sql/005_courier.sql sql/comments.sql sql/rights.sql
 dist_sqlfunctions_DATA = sql/functions/plain.sql sql/functions/thread.sql sql/functions/keep.sql sql/functions/plan.sql \
 	sql/functions/take.sql sql/functions/courier.sql
 # The desk, a file a noun.

@@ -116,7 +116,7 @@ begin
             (select s.value from hearken.setting s where s.name = 'salt'), 'UTF8') || take.key)) then
         me := null;
     else
-        insert into hearken.seen (key, message, arrived_at) values (take.key, me, at) on conflict (key) do nothing;
+        insert into hearken.seen (key, message) values (take.key, me) on conflict (key) do nothing;
     end if;
     if me is null or not found then
         update hearken.seen s set times = s.times + 1 where s.key = take.key returning s.message into me;
