@@ -13,19 +13,30 @@
 #define FOLD_MOST 600 /* octets: the longest attribution seen has 300 */
 
 static struct {
+    GStringChunk *words;
     GHashTable *labels, *originals, *forwards, *farewells, *openers, *prefixes;
     GHashTable *verbs; /* first letter (as pointer) to GPtrArray of verbs */
     GPtrArray *devices;
 } book;
 
+/* The first phrase of *row, kept for as long as the process lives, and *row moved behind it; NULL: no more. */
+static char *
+take_phrase(const char **row)
+{
+    if (!**row)
+        return NULL;
+    gsize width = strcspn(*row, "|");
+    char *phrase = g_string_chunk_insert_len(book.words, *row, (gssize)width);
+    *row += width + ((*row)[width] == '|');
+    return phrase;
+}
+
 static void
 add_row(GHashTable *table, const char *row, gpointer value)
 {
-    char **phrases = g_strsplit(row, "|", -1); /* strings stay: keys for as long as the process lives */
-    for (guint i = 0; phrases[i]; i++)
-        if (!g_hash_table_contains(table, phrases[i]))
-            g_hash_table_insert(table, phrases[i], value);
-    g_free(phrases);
+    for (char *phrase; (phrase = take_phrase(&row));)
+        if (!g_hash_table_contains(table, phrase))
+            g_hash_table_insert(table, phrase, value);
 }
 
 static GHashTable *
@@ -40,17 +51,15 @@ make_set(const char *const *rows, guint count)
 static void
 add_verbs(const char *row)
 {
-    char **phrases = g_strsplit(row, "|", -1);
-    for (guint i = 0; phrases[i]; i++) {
-        gpointer first = GUINT_TO_POINTER(g_utf8_get_char(phrases[i]));
+    for (char *phrase; (phrase = take_phrase(&row));) {
+        gpointer first = GUINT_TO_POINTER(g_utf8_get_char(phrase));
         GPtrArray *list = g_hash_table_lookup(book.verbs, first);
         if (!list) {
             list = g_ptr_array_new();
             g_hash_table_insert(book.verbs, first, list);
         }
-        g_ptr_array_add(list, phrases[i]);
+        g_ptr_array_add(list, phrase);
     }
-    g_free(phrases);
 }
 
 static void
@@ -59,6 +68,7 @@ read_book(void)
     static gsize done = 0;
     if (!g_once_init_enter(&done))
         return;
+    book.words = g_string_chunk_new(16384);
     book.labels = g_hash_table_new(g_str_hash, g_str_equal);
     for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
         add_row(book.labels, labels[i].phrases, GUINT_TO_POINTER(labels[i].label));
@@ -76,10 +86,9 @@ read_book(void)
         add_verbs(verbs[i]);
     book.devices = g_ptr_array_new();
     for (guint i = 0; i < G_N_ELEMENTS(devices); i++) {
-        char **words = g_strsplit(devices[i], "|", -1);
-        for (guint j = 0; words[j]; j++)
-            g_ptr_array_add(book.devices, words[j]);
-        g_free(words);
+        const char *row = devices[i];
+        for (char *word; (word = take_phrase(&row));)
+            g_ptr_array_add(book.devices, word);
     }
     g_once_init_leave(&done, 1);
 }
