@@ -12,6 +12,8 @@ static const char *const languages[] = {"en", "de", "fr", "es", "it", "pt", "nl"
 
 struct engine {
     struct pack *packs[G_N_ELEMENTS(languages)];
+    struct lexicon *lexicon;
+    struct weights *weights;
 };
 
 static bool
@@ -35,8 +37,8 @@ find_packs(const char *given)
     return NULL;
 }
 
-enum outcome
-engine_open(const char *pack_dir, struct engine **engine_out, struct fault *fault_out)
+static enum outcome
+engine_read(const char *pack_dir, bool trained, struct engine **engine_out, struct fault *fault_out)
 {
     g_autofree char *directory = find_packs(pack_dir);
     if (!directory)
@@ -44,14 +46,32 @@ engine_open(const char *pack_dir, struct engine **engine_out, struct fault *faul
                          "%s: there are no language packs; reinstall hearken or set pack_dir",
                          HEARKEN_PKGDATADIR "/packs");
     g_autoptr(engine) engine = g_new0(struct engine, 1);
-    for (guint i = 0; i < G_N_ELEMENTS(languages); i++) {
+    enum outcome outcome = OUTCOME_OK;
+    for (guint i = 0; i < G_N_ELEMENTS(languages) && outcome == OUTCOME_OK; i++) {
         g_autofree char *file = g_strdup_printf("%s/%s.pack", directory, languages[i]);
-        enum outcome outcome = pack_read(file, languages[i], &engine->packs[i], fault_out);
-        if (outcome != OUTCOME_OK)
-            return outcome;
+        outcome = pack_read(file, languages[i], &engine->packs[i], fault_out);
     }
-    *engine_out = g_steal_pointer(&engine);
-    return OUTCOME_OK;
+    g_autofree char *concepts = g_build_filename(directory, "concepts.list", NULL);
+    g_autofree char *learned = g_build_filename(directory, "learned.weights", NULL);
+    if (outcome == OUTCOME_OK)
+        outcome = lexicon_read(concepts, &engine->lexicon, fault_out);
+    if (outcome == OUTCOME_OK && trained)
+        outcome = weights_open(learned, &engine->weights, fault_out);
+    if (outcome == OUTCOME_OK)
+        *engine_out = g_steal_pointer(&engine);
+    return outcome;
+}
+
+enum outcome
+engine_open(const char *pack_dir, struct engine **engine_out, struct fault *fault_out)
+{
+    return engine_read(pack_dir, true, engine_out, fault_out);
+}
+
+enum outcome
+engine_open_untrained(const char *pack_dir, struct engine **engine_out, struct fault *fault_out)
+{
+    return engine_read(pack_dir, false, engine_out, fault_out);
 }
 
 void
@@ -61,7 +81,21 @@ engine_close(struct engine *engine)
         return;
     for (guint i = 0; i < G_N_ELEMENTS(languages); i++)
         pack_free(engine->packs[i]);
+    lexicon_free(engine->lexicon);
+    weights_close(engine->weights);
     g_free(engine);
+}
+
+const struct lexicon *
+engine_lexicon(const struct engine *engine)
+{
+    return engine->lexicon;
+}
+
+const struct weights *
+engine_weights(const struct engine *engine)
+{
+    return engine->weights;
 }
 
 const struct pack *

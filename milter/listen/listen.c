@@ -1,11 +1,11 @@
 /*
  * listen.c - what a customer's mail says: from struct letter to struct insight.
  *
- * The order matters (listening.md 2): redact, language, sentences, then the gist, then its wording by the ladder: frame, clause
- * turned, quotation, receipt. Two issues stay two. A sentence that held a secret is never quoted nor turned; one with a URL,
- * domain, mail address or phone is never quoted. Pure, thread-safe.
+ * The order matters (listening.md 2): clean, redact, language, sentences, what each does, then the gist, then the facts it needs,
+ * then its wording (realise.c). Pure, thread-safe.
  */
-#include "engine.h"
+#include "choose.h"
+#include "clean.h"
 #include "facts.h"
 #include "language.h"
 #include "realise.h"
@@ -16,8 +16,8 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define ISSUES_MAX 3
-#define LOOK       16384
+#define LOOK          16384 /* octets of a mail that are looked at */
+#define SENTENCES_MAX 80
 
 const char *
 rung_name(enum rung rung)
@@ -27,133 +27,71 @@ rung_name(enum rung rung)
 }
 
 struct work {
-    const struct pack *pack;
-    char *text; /* redacted, bounded */
-    char **sentences;
-    char **folded;
-    guint count;
-    char *order;
+    char *subject, *body; /* clean, redacted, bounded */
+    char **plain;         /* of each sentence */
 };
 
 static void
 work_clear(struct work *work)
 {
-    g_free(work->text);
-    g_strfreev(work->sentences);
-    g_strfreev(work->folded);
-    g_free(work->order);
+    g_free(work->subject);
+    g_free(work->body);
+    g_strfreev(work->plain);
 }
 
 static void
 prepare(struct work *work, const struct letter *letter, struct insight *insight)
 {
-    g_autofree char *body = g_strndup(letter->reply, LOOK);
-    g_autofree char *valid = g_utf8_make_valid(body, -1);
-    g_autofree char *joined = g_strdup_printf("%s\n\n%s", letter->subject, valid);
-    work->text = redact_text(joined, &insight->redacted);
-    work->sentences = split_sentences(work->text);
-    work->count = g_strv_length(work->sentences);
-    work->folded = g_new0(char *, work->count + 1);
-    for (guint i = 0; i < work->count; i++)
-        work->folded[i] = split_fold(work->sentences[i]);
-    work->order = facts_order(insight->language, work->text);
+    guint in_subject = 0, in_body = 0;
+    g_autofree char *start = g_strndup(letter->reply, LOOK);
+    g_autofree char *body = clean_text(start), *subject = clean_text(letter->subject);
+    work->subject = redact_text(subject, &in_subject);
+    work->body = redact_text(body, &in_body);
+    insight->redacted = in_subject + in_body;
 }
-
-static bool
-is_greeting(const char *folded)
-{
-    static const char *const words[] = {" hi ",
-                                        " hello ",
-                                        " dear ",
-                                        " hey ",
-                                        " good morning ",
-                                        " guten tag ",
-                                        " hallo ",
-                                        " sehr geehrte",
-                                        " liebe",
-                                        " bonjour ",
-                                        " hola ",
-                                        " buenos ",
-                                        " buongiorno ",
-                                        " ciao ",
-                                        " olá ",
-                                        " thanks ",
-                                        " thank you ",
-                                        " kind regards ",
-                                        " regards ",
-                                        " best ",
-                                        " danke ",
-                                        " vielen dank ",
-                                        " mit freundlichen ",
-                                        " merci ",
-                                        " gracias ",
-                                        " saludos ",
-                                        " cordialement ",
-                                        " beste "};
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (g_str_has_prefix(folded, words[i]) && strlen(folded) < 60)
-            return true;
-    return false;
-}
-
-/* ---- choosing and wording -------------------------------------------------------------------------------------- */
 
 static void
-add_issue(struct insight *insight, const char *frame, const char *source)
+add_sentence(struct insight *insight, const char *text, const char *plain, bool subject)
 {
-    insight->issues = g_renew(struct issue, insight->issues, insight->issue_count + 1);
-    insight->issues[insight->issue_count++] = (struct issue){
-        .frame = g_strdup(frame), .clause = g_strdup(""), .source = g_strdup(source), .certainty = *frame ? 50 : 0};
+    insight->sentences[insight->sentence_count++] = (struct sentence){.text = g_strdup(text),
+                                                                      .plain = g_strdup(plain),
+                                                                      .frame = g_strdup(""),
+                                                                      .wish = g_strdup(""),
+                                                                      .secret = strstr(text, REDACTED_MARK) != NULL,
+                                                                      .subject = subject};
 }
 
-static bool
-has_frame(const struct insight *insight, const char *id)
-{
-    for (guint i = 0; i < insight->issue_count; i++)
-        if (strcmp(insight->issues[i].frame, id) == 0)
-            return true;
-    return false;
-}
-
-/* Frames stand in the pack from the most telling to the vaguest; a vague one does not join a telling one. */
+/* The body's sentences in order; the subject, where there is one, comes first. */
 static void
-find_frames(const struct work *work, struct insight *insight)
+add_sentences(struct work *work, struct insight *insight)
 {
-    for (guint f = 0; f < work->pack->frame_count && insight->issue_count < ISSUES_MAX; f++) {
-        const struct frame *frame = &work->pack->frames[f];
-        for (guint turn = 0; turn < work->count; turn++) {
-            guint i = (turn + 1) % work->count; /* the subject, sentence 0, comes last: the body says more */
-            bool claimed = false;
-            for (guint k = 0; k < insight->issue_count; k++)
-                claimed |= strcmp(insight->issues[k].source, work->sentences[i]) == 0;
-            if (claimed || has_frame(insight, frame->id) || !pattern_holds(&frame->match, work->folded[i]) ||
-                pattern_holds(&frame->unless, work->folded[i]))
-                continue;
-            bool vague = insight->issue_count > 0 && f * 2 > work->pack->frame_count;
-            if (vague)
-                continue;
-            add_issue(insight, frame->id, work->sentences[i]);
-            if (*frame->missing && !*insight->missing && !(strcmp(frame->missing, "order") == 0 && *work->order)) {
-                g_free(insight->missing);
-                insight->missing = g_strdup(frame->missing);
-            }
-            break;
-        }
+    g_auto(GStrv) texts = split_sentences(work->body);
+    guint count = MIN(g_strv_length(texts), SENTENCES_MAX);
+    insight->sentences = g_new0(struct sentence, count + 2);
+    work->plain = g_new0(char *, count + 1);
+    if (*work->subject) {
+        g_autofree char *plain = clean_plain(insight->language, work->subject);
+        add_sentence(insight, work->subject, plain, true);
+    }
+    for (guint i = 0; i < count; i++) {
+        work->plain[i] = clean_plain(insight->language, texts[i]);
+        add_sentence(insight, texts[i], work->plain[i], false);
     }
 }
 
+/* Verdicts in the order of the sentences: the subject's first. */
 static void
-find_wish(const struct work *work, struct insight *insight)
+understand(const struct engine *engine, const struct work *work, struct insight *insight)
 {
-    for (guint w = 0; w < work->pack->wish_count; w++)
-        for (guint i = 0; i < work->count; i++) {
-            if (!pattern_holds(&work->pack->wishes[w].match, work->folded[i]))
-                continue;
-            g_free(insight->wish);
-            insight->wish = g_strdup(work->pack->wishes[w].id);
-            insight->wishes[0] = g_strdup(insight->wish);
-            return;
-        }
+    guint count = g_strv_length(work->plain);
+    bool subject = insight->sentence_count > count;
+    g_autofree struct verdict *verdicts = g_new0(struct verdict, count + 2);
+    classify(engine, insight->language, work->subject, work->plain, count, verdicts + 1);
+    verdicts[0] = verdicts[count + 1];
+    const struct verdict *ordered = subject ? verdicts : verdicts + 1;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        insight->sentences[i].role = ordered[i].role;
+    choose(insight, ordered);
 }
 
 static enum address_form
@@ -170,52 +108,14 @@ form_of(const char *language, char **folded)
     return FORM_UNKNOWN;
 }
 
-static enum role
-role_of(const char *sentence, const char *folded)
-{
-    if (is_greeting(folded))
-        return ROLE_GREETING;
-    if (strchr(sentence, '?'))
-        return ROLE_QUESTION;
-    static const char *const asks[] = {" please ", " could you ", " bitte ", " por favor ", " merci de ", " graag "};
-    for (guint i = 0; i < G_N_ELEMENTS(asks); i++)
-        if (strstr(folded, asks[i]))
-            return ROLE_REQUEST;
-    return ROLE_CONTEXT;
-}
-
-static void
-add_sentences(const struct work *work, struct insight *insight)
-{
-    bool subject = work->count && strncmp(work->text, work->sentences[0], strlen(work->sentences[0])) == 0;
-    insight->sentences = g_new0(struct sentence, work->count + 1);
-    insight->sentence_count = work->count;
-    for (guint i = 0; i < work->count; i++) {
-        struct sentence *sentence = &insight->sentences[i];
-        *sentence = (struct sentence){.text = g_strdup(work->sentences[i]),
-                                      .plain = g_strdup(work->sentences[i]),
-                                      .role = role_of(work->sentences[i], work->folded[i]),
-                                      .frame = g_strdup(""),
-                                      .wish = g_strdup(""),
-                                      .secret = strstr(work->sentences[i], REDACTED_MARK) != NULL,
-                                      .subject = subject && i == 0};
-        for (guint k = 0; k < insight->issue_count; k++)
-            if (strcmp(insight->issues[k].source, sentence->text) == 0) {
-                sentence->role = ROLE_PROBLEM;
-                sentence->main = true;
-                g_free(sentence->frame);
-                sentence->frame = g_strdup(insight->issues[k].frame);
-            }
-    }
-}
-
 static void
 add_facts(const struct work *work, struct insight *insight)
 {
-    if (!*work->order)
+    g_autofree char *order = facts_order(insight->language, work->body);
+    if (!*order)
         return;
     insight->facts = g_new0(struct fact, 1);
-    insight->facts[0] = (struct fact){g_strdup("order"), g_strdup(work->order)};
+    insight->facts[0] = (struct fact){g_strdup("order"), g_strdup(order)};
     insight->fact_count = 1;
 }
 
@@ -237,26 +137,21 @@ engine_listen(const struct engine *engine, const struct letter *letter)
 {
     struct insight *insight = g_new0(struct insight, 1);
     struct work work = {0};
-    insight->wishes = g_new0(char *, 2);
-    insight->language = g_strdup(language_tell(letter->subject, letter->reply));
+    insight->wishes = g_new0(char *, 1);
     char **empty[] = {&insight->wish, &insight->wish_clause, &insight->missing};
     for (guint i = 0; i < G_N_ELEMENTS(empty); i++)
         *empty[i] = g_strdup("");
     prepare(&work, letter, insight);
-    insight->tone = tone_tell(insight->language, work.text);
-    insight->form = form_of(insight->language, work.folded);
-    insight->name = facts_name(letter->reply, letter->signature);
-    insight->deadline = facts_deadline(insight->language, work.text);
-    work.pack = engine_pack(engine, insight->language);
-    if (work.pack) {
-        find_frames(&work, insight);
-        find_wish(&work, insight);
-    }
+    insight->language = g_strdup(language_tell(work.subject, work.body));
     add_sentences(&work, insight);
+    insight->tone = tone_tell(insight->language, work.body);
+    insight->form = form_of(insight->language, work.plain);
+    insight->name = facts_name(letter->reply, letter->signature);
+    insight->deadline = facts_deadline(insight->language, work.body);
+    understand(engine, &work, insight);
     add_facts(&work, insight);
-    realise(work.pack, insight);
-    g_autofree char *subject = redact_text(letter->subject, &(guint){0});
-    insight->gist = make_gist(insight, subject);
+    realise(engine_pack(engine, insight->language), insight);
+    insight->gist = make_gist(insight, work.subject);
     work_clear(&work);
     return insight;
 }

@@ -7,6 +7,8 @@
  */
 #include "pack.h"
 
+#include "lexicon.h"
+
 #include <string.h>
 
 static struct pattern
@@ -21,11 +23,9 @@ read_pattern(const char *text)
         pattern.groups[i] = g_strsplit(g_strstrip(groups[i]), "|", -1);
         for (char **phrase = pattern.groups[i]; *phrase; phrase++) {
             g_autofree char *raw = *phrase;
-            g_strstrip(raw);
-            bool open = g_str_has_suffix(raw, "*");
-            if (open)
-                raw[strlen(raw) - 1] = '\0';
-            g_autofree char *folded = g_utf8_casefold(raw, -1);
+            bool open = g_str_has_suffix(g_strstrip(raw), "*");
+            g_auto(GStrv) words = lexicon_words(raw);
+            g_autofree char *folded = g_strjoinv(" ", words);
             *phrase = g_strdup_printf(" %s%s", folded, open ? "" : " ");
         }
     }

@@ -37,7 +37,7 @@ struct pack {
 /* REFUSE names file, group and key. */
 enum outcome pack_read(const char *file, const char *language, struct pack **pack_out, struct fault *fault_out);
 void pack_free(struct pack *pack);
-/* folded: case-folded text with single blanks and a blank at either end, punctuation as blanks. */
+/* folded: lexicon_words() joined by blanks, a blank at either end. */
 bool pattern_holds(const struct pattern *pattern, const char *folded);
 /* Alternatives of a text, or NULL. Borrowed. */
 char **pack_texts(const struct pack *pack, const char *key);

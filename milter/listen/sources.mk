@@ -3,7 +3,20 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/cld.cc milter/listen/cld.h milter/listen/tone.c milter/listen/tone.h \
 	milter/listen/engine.c milter/listen/engine.h milter/listen/pack.c milter/listen/pack.h \
 	milter/listen/redact.c milter/listen/redact.h milter/listen/split.c milter/listen/split.h \
-	milter/listen/facts.c milter/listen/facts.h milter/listen/turn.c milter/listen/turn.h milter/listen/realise.c milter/listen/realise.h milter/listen/listen.c milter/listen/insight.c
+	milter/listen/facts.c milter/listen/facts.h milter/listen/turn.c milter/listen/turn.h milter/listen/realise.c milter/listen/realise.h milter/listen/listen.c milter/listen/insight.c \
+	milter/listen/clean.c milter/listen/clean.h milter/listen/lexicon.c milter/listen/lexicon.h \
+	milter/listen/classify.c milter/listen/classify.h milter/listen/choose.c milter/listen/choose.h \
+	milter/listen/features.c milter/listen/features.h milter/listen/weights.c milter/listen/weights.h
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack
+dist_pack_DATA += milter/listen/packs/concepts.list milter/listen/packs/learned.weights
+# The trainer of learned.weights: run by milter/listen/train/run, not installed.
+noinst_PROGRAMS += milter/listen/train/train
+milter_listen_train_train_SOURCES = milter/listen/train/train.c milter/listen/train/letters.c milter/listen/train/letters.h
+milter_listen_train_train_LDADD = libhearken.la -llinear -lm
+EXTRA_DIST += milter/listen/train/run milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
+	milter/listen/train/mails/en-goods.jsonl milter/listen/train/mails/en-people.jsonl milter/listen/train/mails/en-tech.jsonl \
+	milter/listen/train/mails/es.jsonl milter/listen/train/mails/fr.jsonl milter/listen/train/mails/it.jsonl \
+	milter/listen/train/mails/nl.jsonl milter/listen/train/mails/pt.jsonl
+EXTRA_DIST += tests/listen/measure

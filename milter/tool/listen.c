@@ -54,6 +54,20 @@ add(JsonBuilder *json, const char *name, const char *text)
 }
 
 static void
+add_facts(JsonBuilder *json, const char *name, const struct fact *facts, guint count)
+{
+    json_builder_set_member_name(json, name);
+    json_builder_begin_array(json);
+    for (guint i = 0; i < count; i++) {
+        json_builder_begin_object(json);
+        add(json, "kind", facts[i].kind);
+        add(json, "value", facts[i].value);
+        json_builder_end_object(json);
+    }
+    json_builder_end_array(json);
+}
+
+static void
 add_issues(JsonBuilder *json, const struct insight *insight)
 {
     json_builder_set_member_name(json, "issues");
@@ -64,20 +78,28 @@ add_issues(JsonBuilder *json, const struct insight *insight)
         add(json, "clause", insight->issues[i].clause);
         json_builder_set_member_name(json, "quoted");
         json_builder_add_boolean_value(json, insight->issues[i].quoted);
+        add(json, "source", insight->issues[i].source);
+        json_builder_set_member_name(json, "certainty");
+        json_builder_add_int_value(json, insight->issues[i].certainty);
+        add_facts(json, "slots", insight->issues[i].slots, insight->issues[i].slot_count);
         json_builder_end_object(json);
     }
     json_builder_end_array(json);
     add(json, "wish", insight->wish);
     add(json, "deadline", insight->deadline);
-    json_builder_set_member_name(json, "facts");
+    json_builder_set_member_name(json, "wishes");
     json_builder_begin_array(json);
-    for (guint i = 0; i < insight->fact_count; i++) {
-        json_builder_begin_object(json);
-        add(json, "kind", insight->facts[i].kind);
-        add(json, "value", insight->facts[i].value);
-        json_builder_end_object(json);
-    }
+    for (char **wish = insight->wishes; *wish; wish++)
+        json_builder_add_string_value(json, *wish);
     json_builder_end_array(json);
+    add(json, "missing", insight->missing);
+    add_facts(json, "facts", insight->facts, insight->fact_count);
+}
+
+static const char *
+form_name(enum address_form form)
+{
+    return form == FORM_FORMAL ? "formal" : form == FORM_INFORMAL ? "informal" : "";
 }
 
 static void
@@ -88,6 +110,8 @@ print_json(const char *id, const struct heard *heard)
     add(json, "id", id);
     add(json, "language", heard->insight->language);
     add(json, "tone", tone_name(heard->insight->tone));
+    add(json, "form", form_name(heard->insight->form));
+    add(json, "name", heard->insight->name);
     add_issues(json, heard->insight);
     json_builder_set_member_name(json, "redacted");
     json_builder_add_int_value(json, heard->insight->redacted);

@@ -1,0 +1,317 @@
+/*
+ * choose.c - the gist first: which issues a mail is about, in order of importance, and which wishes.
+ *
+ * A frame is taken only when the verdict is sure; else the issue has no frame and its sentence is what must be said (a wrong frame
+ * is far worse than a quotation). Several issues stay several, repeated mentions are one, a vague frame does not join a telling
+ * one. Pure.
+ */
+#include "choose.h"
+
+#include <string.h>
+
+#define ISSUES_MAX 3
+#define WISHES_MAX 3
+
+#define SURE_FIRST 0.42f /* of a frame: the only or main issue */
+#define SURE_MORE  0.50f /* … a further one */
+#define SURE_WISH  0.45f
+
+/* Frames that say something about the course of the matter rather than the matter: last, and never instead of another. */
+static const char *const courses[] = {"REPEATED-CONTACT", "RUNAROUND", "LONG-WAIT", "CONTENTLESS", "OTHER", "PRAISE"};
+
+/* When the first is there, the second is the same matter told more vaguely. */
+static const char *const covers[][2] = {
+    {"DELIVERED-NOT-RECEIVED", "NOT-ARRIVED"},
+    {"DELIVERY-MOVED", "NOT-ARRIVED"},
+    {"DUPLICATE-CHARGE", "UNEXPECTED-CHARGE"},
+    {"CHARGED-AFTER-CANCEL", "UNEXPECTED-CHARGE"},
+    {"CHARGED-AFTER-CANCEL", "CANCEL"},
+    {"UNRECOGNISED-PAYMENT", "UNEXPECTED-CHARGE"},
+    {"DAMAGED-ON-ARRIVAL", "DEFECTIVE"},
+    {"REFUND-MISSING", "RETURN"},
+    {"REFUND-MISSING", "PAYMENT-STUCK"},
+    {"SAFETY", "DEFECTIVE"},
+    {"BEREAVEMENT", "CANCEL"},
+    {"DATA-REQUEST", "CANCEL"},
+    {"CANNOT-LOG-IN", "APP-FAULT"},
+    {"MISSING-PARTS", "NOT-ARRIVED"},
+    {"CANCEL", "HOW-TO"},
+    {"RETURN", "HOW-TO"},
+    {"RUNAROUND", "REPEATED-CONTACT"},
+    {"MISSED-APPOINTMENT", "LONG-WAIT"},
+    {"WRONG-ITEM", "RETURN"},
+    {"DAMAGED-ON-ARRIVAL", "RETURN"},
+    {"DEFECTIVE", "RETURN"},
+};
+
+/* Wishes that the frame's own words say already. */
+static const char *const said_by[][2] = {
+    {"CANCEL", "CANCEL"},         {"RETURN", "OTHER"},          {"DOCUMENT-REQUEST", "DOCUMENT"},
+    {"HOW-TO", "SUPPORT"},        {"HOW-TO", "INFORMATION"},    {"QUESTION", "INFORMATION"},
+    {"QUESTION", "ANSWER"},       {"QUESTION", "SUPPORT"},      {"FEATURE-REQUEST", "OTHER"},
+    {"DATA-REQUEST", "DELETION"}, {"DATA-REQUEST", "DOCUMENT"}, {"DATA-REQUEST", "INFORMATION"},
+    {"QUESTION", "OTHER"},        {"BEREAVEMENT", "CANCEL"},    {"CANCEL", "DELETION"},
+};
+
+static bool
+is_course(const char *frame)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(courses); i++)
+        if (strcmp(courses[i], frame) == 0)
+            return true;
+    return false;
+}
+
+static bool
+pair_holds(const char *const (*pairs)[2], guint count, const char *a, const char *b)
+{
+    for (guint i = 0; i < count; i++)
+        if (strcmp(pairs[i][0], a) == 0 && strcmp(pairs[i][1], b) == 0)
+            return true;
+    return false;
+}
+
+/* ---- issues ---------------------------------------------------------------------------------------------------- */
+
+struct candidate {
+    guint sentence;
+    const char *frame;
+    float sure, weight; /* weight: for the order */
+};
+
+static float
+role_weight(enum role role)
+{
+    switch (role) {
+    case ROLE_PROBLEM:
+        return 1.0f;
+    case ROLE_REQUEST:
+    case ROLE_QUESTION:
+        return 0.9f;
+    case ROLE_PRAISE:
+    case ROLE_DEADLINE:
+        return 0.7f;
+    case ROLE_ATTEMPT:
+    case ROLE_CONTEXT:
+        return 0.65f;
+    case ROLE_IMPACT:
+    case ROLE_OTHER:
+    case ROLE_FACT:
+        return 0.55f;
+    case ROLE_EMOTION:
+    case ROLE_THREAT:
+        return 0.4f;
+    default:
+        return 0;
+    }
+}
+
+/* One candidate a frame: its surest sentence; a second mention makes it a little surer. */
+static guint
+gather(const struct insight *insight, const struct verdict *verdicts, struct candidate *candidates, guint room)
+{
+    guint count = 0;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const struct verdict *verdict = &verdicts[i];
+        float weight = role_weight(insight->sentences[i].role);
+        if (insight->sentences[i].subject || weight <= 0 || !*verdict->frame)
+            continue;
+        float sure = verdict->frame_sure;
+        float worth = sure * weight * (0.4f + 0.6f * verdict->carries);
+        guint k = 0;
+        while (k < count && strcmp(candidates[k].frame, verdict->frame) != 0)
+            k++;
+        if (k == count && count < room)
+            candidates[count++] = (struct candidate){i, verdict->frame, sure, worth};
+        else if (k < count && worth > candidates[k].weight)
+            candidates[k] = (struct candidate){i, verdict->frame, MAX(sure, candidates[k].sure), worth};
+    }
+    return count;
+}
+
+static void
+add_issue(struct insight *insight, const char *frame, guint sentence, float sure)
+{
+    insight->issues = g_renew(struct issue, insight->issues, insight->issue_count + 1);
+    insight->issues[insight->issue_count++] = (struct issue){.frame = g_strdup(frame),
+                                                             .clause = g_strdup(""),
+                                                             .source = g_strdup(insight->sentences[sentence].text),
+                                                             .certainty = *frame ? (guint)(sure * 100) : 0};
+    insight->sentences[sentence].main = true;
+}
+
+static bool
+is_covered(const struct insight *insight, const char *frame)
+{
+    for (guint i = 0; i < insight->issue_count; i++)
+        if (pair_holds(covers, G_N_ELEMENTS(covers), insight->issues[i].frame, frame))
+            return true;
+    return false;
+}
+
+static bool
+is_source(const struct insight *insight, guint sentence)
+{
+    for (guint i = 0; i < insight->issue_count; i++)
+        if (strcmp(insight->issues[i].source, insight->sentences[sentence].text) == 0)
+            return true;
+    return false;
+}
+
+/* The sentence that most needs saying, whatever its frame. */
+static guint
+key_sentence(const struct insight *insight, const struct verdict *verdicts)
+{
+    guint best = G_MAXUINT;
+    float most = 0;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const struct sentence *sentence = &insight->sentences[i];
+        float worth = role_weight(sentence->role) * (0.2f + verdicts[i].carries) * (sentence->secret ? 0.5f : 1.0f);
+        if (!sentence->subject && worth > most) {
+            most = worth;
+            best = i;
+        }
+    }
+    return best;
+}
+
+static int
+by_weight(gconstpointer a, gconstpointer b)
+{
+    float left = ((const struct candidate *)a)->weight, right = ((const struct candidate *)b)->weight;
+    return left < right ? 1 : left > right ? -1 : 0;
+}
+
+/* Whether a further issue says something that those taken do not. */
+static bool
+is_further(const struct insight *insight, const struct verdict *verdicts, const struct candidate *candidate)
+{
+    const struct verdict *verdict = &verdicts[candidate->sentence];
+    bool weak = strcmp(candidate->frame, "OTHER") == 0 || strcmp(candidate->frame, "CONTENTLESS") == 0 ||
+                strcmp(candidate->frame, "PRAISE") == 0;
+    bool asked = strcmp(candidate->frame, "QUESTION") == 0 || strcmp(candidate->frame, "HOW-TO") == 0;
+    float needed = is_course(candidate->frame) ? SURE_MORE : asked ? 0.6f : SURE_MORE;
+    return !weak && candidate->sure >= needed && verdict->carries >= 0.4f && !is_covered(insight, candidate->frame) &&
+           !is_source(insight, candidate->sentence);
+}
+
+static int
+by_place(const struct insight *insight, const struct issue *issue)
+{
+    for (guint i = 0; i < insight->sentence_count; i++)
+        if (strcmp(insight->sentences[i].text, issue->source) == 0)
+            return (int)i + (is_course(issue->frame) ? 1000 : 0);
+    return 2000;
+}
+
+/* In the mail's order, what tells of the course of the matter last. */
+static void
+order_issues(struct insight *insight)
+{
+    for (guint i = 1; i < insight->issue_count; i++)
+        for (guint k = i; k > 0 && by_place(insight, &insight->issues[k]) < by_place(insight, &insight->issues[k - 1]);
+             k--) {
+            struct issue moved = insight->issues[k];
+            insight->issues[k] = insight->issues[k - 1];
+            insight->issues[k - 1] = moved;
+        }
+}
+
+static void
+choose_issues(struct insight *insight, const struct verdict *verdicts)
+{
+    struct candidate candidates[24];
+    guint count = gather(insight, verdicts, candidates, G_N_ELEMENTS(candidates));
+    qsort(candidates, count, sizeof *candidates, by_weight);
+    for (guint i = 0; i < count && insight->issue_count == 0; i++)
+        if (candidates[i].sure >= SURE_FIRST && strcmp(candidates[i].frame, "OTHER") != 0)
+            add_issue(insight, candidates[i].frame, candidates[i].sentence, candidates[i].sure);
+    guint key = key_sentence(insight, verdicts);
+    if (insight->issue_count == 0) {
+        if (key != G_MAXUINT)
+            add_issue(insight, "", key, 0);
+        return;
+    }
+    for (guint i = 0; i < count && insight->issue_count < ISSUES_MAX; i++)
+        if (is_further(insight, verdicts, &candidates[i]) && strcmp(candidates[i].frame, insight->issues[0].frame) != 0)
+            add_issue(insight, candidates[i].frame, candidates[i].sentence, candidates[i].sure);
+    order_issues(insight);
+}
+
+/* ---- wishes ---------------------------------------------------------------------------------------------------- */
+
+struct longing {
+    const char *wish;
+    float worth;
+};
+
+static void
+note_wish(struct longing *longings, guint *count, const char *wish, float worth)
+{
+    for (guint i = 0; i < *count; i++)
+        if (strcmp(longings[i].wish, wish) == 0) {
+            longings[i].worth = MAX(longings[i].worth, worth);
+            return;
+        }
+    if (*count < 8)
+        longings[(*count)++] = (struct longing){wish, worth};
+}
+
+static int
+by_worth(gconstpointer a, gconstpointer b)
+{
+    float left = ((const struct longing *)a)->worth, right = ((const struct longing *)b)->worth;
+    return left < right ? 1 : left > right ? -1 : 0;
+}
+
+static bool
+is_said(const struct insight *insight, const char *wish)
+{
+    for (guint i = 0; i < insight->issue_count; i++)
+        if (pair_holds(said_by, G_N_ELEMENTS(said_by), insight->issues[i].frame, wish))
+            return true;
+    return false;
+}
+
+static void
+choose_wishes(struct insight *insight, const struct verdict *verdicts)
+{
+    struct longing longings[8];
+    guint count = 0;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        const struct verdict *verdict = &verdicts[i];
+        float needed = sentence->subject ? 0.75f : SURE_WISH;
+        if (verdict->wish_sure < needed || !*verdict->wish || role_weight(sentence->role) <= 0)
+            continue;
+        g_free(sentence->wish);
+        sentence->wish = g_strdup(verdict->wish);
+        float vague = strcmp(verdict->wish, "OTHER") == 0 || strcmp(verdict->wish, "SUPPORT") == 0 ? 0.5f : 1.0f;
+        note_wish(longings, &count, verdict->wish, verdict->wish_sure * vague * (0.5f + verdict->carries));
+    }
+    qsort(longings, count, sizeof *longings, by_worth);
+    count = MIN(count, WISHES_MAX);
+    g_strfreev(insight->wishes);
+    insight->wishes = g_new0(char *, count + 1);
+    for (guint i = 0; i < count; i++) {
+        insight->wishes[i] = g_strdup(longings[i].wish);
+        if (!*insight->wish && !is_said(insight, longings[i].wish)) {
+            g_free(insight->wish);
+            insight->wish = g_strdup(longings[i].wish);
+        }
+    }
+}
+
+void
+choose(struct insight *insight, const struct verdict *verdicts)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        bool sure = verdicts[i].frame_sure >= SURE_FIRST && !sentence->subject;
+        g_free(sentence->frame);
+        sentence->frame = g_strdup(sure ? verdicts[i].frame : "");
+        sentence->main = verdicts[i].carries >= 0.5f && !sentence->subject && role_weight(sentence->role) > 0;
+    }
+    choose_issues(insight, verdicts);
+    choose_wishes(insight, verdicts);
+}

@@ -1,0 +1,13 @@
+/*
+ * choose.h - the gist: which issues, which wishes, what is missing (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_CHOOSE_H
+#define HEARKEN_LISTEN_CHOOSE_H
+
+#include "classify.h"
+
+/* Sets issues (frame, source, certainty), wishes, wish and each sentence's main; reads sentences with their roles, and verdicts
+ * in the same order. */
+void choose(struct insight *insight, const struct verdict *verdicts);
+
+#endif

@@ -1,0 +1,142 @@
+/*
+ * classify.c - what each sentence does and speaks of: the learned weights' word, corrected by rules where rules know better.
+ *
+ * Written mails hold more sentences without an issue than real ones do, so "none" is discounted before the rest is compared.
+ * Pure but for the engine's immutable tables; thread-safe.
+ */
+#include "classify.h"
+
+#include <string.h>
+
+#define NONE_FRAME 0.30f /* what "none" counts of its learned share */
+#define NONE_WISH  0.45f
+
+static const char *const role_names[] = {
+    "other",  "greeting", "context", "problem", "request", "question", "impact",    "attempt", "deadline", "emotion",
+    "threat", "praise",   "thanks",  "apology", "fact",    "closing",  "signature", "quoted",  "legal"};
+
+enum role
+role_named(const char *name)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(role_names); i++)
+        if (strcmp(role_names[i], name) == 0)
+            return (enum role)i;
+    return ROLE_OTHER;
+}
+
+const char *
+role_name(enum role role)
+{
+    return role_names[role];
+}
+
+/* The two likeliest of a head's classes that are not "none", after "none" was discounted. */
+static void
+two_best(const struct weights *weights, enum head head, const float *chances, float none_share, guint *best_out,
+         float *sure_out)
+{
+    guint first, count = weights_classes(weights, head, &first);
+    float sum = 0;
+    best_out[0] = best_out[1] = first;
+    sure_out[0] = sure_out[1] = -1;
+    for (guint c = first; c < first + count; c++) {
+        bool none = !*weights_class_name(weights, c);
+        sum += none ? chances[c] * none_share : chances[c];
+        if (none || chances[c] <= sure_out[1])
+            continue;
+        guint place = chances[c] > sure_out[0] ? 0 : 1;
+        if (place == 0) {
+            best_out[1] = best_out[0];
+            sure_out[1] = sure_out[0];
+        }
+        best_out[place] = c;
+        sure_out[place] = chances[c];
+    }
+    for (guint i = 0; i < 2; i++)
+        sure_out[i] = sum > 0 && sure_out[i] > 0 ? sure_out[i] / sum : 0;
+}
+
+static enum role
+best_role(const struct weights *weights, const float *chances)
+{
+    guint first, count = weights_classes(weights, HEAD_ROLE, &first), best = first;
+    for (guint c = first; c < first + count; c++)
+        if (chances[c] > chances[best])
+            best = c;
+    return role_named(weights_class_name(weights, best));
+}
+
+static float
+chance_of(const struct weights *weights, enum head head, const char *name, const float *chances)
+{
+    guint first, count = weights_classes(weights, head, &first);
+    for (guint c = first; c < first + count; c++)
+        if (strcmp(weights_class_name(weights, c), name) == 0)
+            return chances[c];
+    return 0;
+}
+
+static void
+set_verdict(const struct weights *weights, const float *chances, struct verdict *verdict)
+{
+    guint best[2];
+    float sure[2];
+    verdict->role = best_role(weights, chances);
+    verdict->carries = chance_of(weights, HEAD_MAIN, "main", chances);
+    two_best(weights, HEAD_FRAME, chances, NONE_FRAME, best, sure);
+    verdict->frame = weights_class_name(weights, best[0]);
+    verdict->frame_sure = sure[0];
+    verdict->second = weights_class_name(weights, best[1]);
+    verdict->second_sure = sure[1];
+    two_best(weights, HEAD_WISH, chances, NONE_WISH, best, sure);
+    verdict->wish = weights_class_name(weights, best[0]);
+    verdict->wish_sure = sure[0];
+}
+
+/* ---- rules ----------------------------------------------------------------------------------------------------- */
+
+static bool
+is_short(const char *text, guint words)
+{
+    guint count = 0;
+    for (const char *c = text; *c; c++)
+        count += *c == ' ';
+    return count < words;
+}
+
+/* Where a rule beats the weights. */
+static void
+correct(const char *text, bool first, struct verdict *verdict)
+{
+    gsize length = strlen(text);
+    bool asks = length && strchr(text, '?') && text[length - 1] == '?';
+    bool formal = verdict->role == ROLE_GREETING || verdict->role == ROLE_CLOSING || verdict->role == ROLE_SIGNATURE;
+    if (asks && !is_short(text, 2) && (formal || verdict->role == ROLE_CONTEXT || verdict->role == ROLE_OTHER))
+        verdict->role = ROLE_QUESTION;
+    /* A greeting or signature of many words is something else. */
+    if (formal && !is_short(text, 9))
+        verdict->role = verdict->frame_sure > 0.5f ? ROLE_PROBLEM : ROLE_CONTEXT;
+    if (first && verdict->role == ROLE_SIGNATURE && !is_short(text, 3))
+        verdict->role = ROLE_PROBLEM;
+    if (verdict->role == ROLE_GREETING || verdict->role == ROLE_CLOSING || verdict->role == ROLE_SIGNATURE)
+        verdict->carries = verdict->frame_sure = verdict->wish_sure = 0;
+}
+
+void
+classify(const struct engine *engine, const char *language, const char *subject, char *const *plain, guint count,
+         struct verdict *verdicts_out)
+{
+    const struct weights *weights = engine_weights(engine);
+    struct view *view =
+        view_new(engine_lexicon(engine), engine_pack(engine, language), language, subject, plain, count);
+    g_autoptr(GArray) features = g_array_sized_new(FALSE, FALSE, sizeof(struct feature), 1024);
+    float chances[CLASSES_MAX];
+    for (guint i = 0; i <= count; i++) {
+        view_features(view, i, weights_bits(weights), features);
+        weights_judge(weights, features, chances);
+        set_verdict(weights, chances, &verdicts_out[i]);
+        if (i < count)
+            correct(plain[i], i == 0, &verdicts_out[i]);
+    }
+    view_free(view);
+}

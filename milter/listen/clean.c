@@ -1,0 +1,290 @@
+/*
+ * clean.c - a text made regular before anything looks at its words.
+ *
+ * Two passes: clean_text() for the whole mail (characters), clean_plain() for one sentence (words): "pls", "ur", "dont", "i",
+ * a sentence in capitals. A word is mended only where the table is sure of it. Pure, linear.
+ */
+#include "clean.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* ---- characters ------------------------------------------------------------------------------------------------ */
+
+static const struct {
+    gunichar from;
+    const char *to;
+} characters[] = {
+    {0x2018, "'"},  {0x2019, "'"},   {0x201B, "'"},  {0x02BC, "'"},  {0x00B4, "'"},  {0x2032, "'"},
+    {0x201C, "\""}, {0x201D, "\""},  {0x201E, "\""}, {0x201F, "\""}, {0x2033, "\""}, {0x00A0, " "},
+    {0x202F, " "},  {0x2009, " "},   {0x2003, " "},  {0x3000, " "},  {0x2010, "-"},  {0x2011, "-"},
+    {0x2012, "-"},  {0x2026, "..."}, {0x200B, ""},   {0x200C, ""},   {0x2060, ""},   {0xFEFF, ""},
+    {0x00AD, ""},   {0x202A, ""},    {0x202B, ""},   {0x202C, ""},   {0x202D, ""},   {0x202E, ""},
+    {0x200E, ""},   {0x200F, ""},    {0x2066, ""},   {0x2067, ""},   {0x2068, ""},   {0x2069, ""},
+};
+
+static const struct {
+    const char *name, *to;
+} entities[] = {{"&amp;", "&"}, {"&nbsp;", " "}, {"&quot;", "\""}, {"&#39;", "'"},  {"&apos;", "'"},
+                {"&lt;", "("},  {"&gt;", ")"},   {"&euro;", "€"},  {"&pound;", "£"}};
+
+static gsize
+put_entity(const char *at, GString *clean)
+{
+    for (guint i = 0; *at == '&' && i < G_N_ELEMENTS(entities); i++)
+        if (g_str_has_prefix(at, entities[i].name)) {
+            g_string_append(clean, entities[i].to);
+            return strlen(entities[i].name);
+        }
+    return 0;
+}
+
+static const char *
+replacement(gunichar letter)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(characters); i++)
+        if (characters[i].from == letter)
+            return characters[i].to;
+    return NULL;
+}
+
+char *
+clean_text(const char *text)
+{
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    GString *clean = g_string_sized_new(strlen(valid));
+    guint run = 0;
+    char before = '\0';
+    for (const char *at = valid; *at;) {
+        gsize entity = put_entity(at, clean);
+        if (entity) {
+            at += entity;
+            before = '\0';
+            continue;
+        }
+        const char *next = g_utf8_next_char(at);
+        run = *at == before ? run + 1 : 0;
+        before = *at;
+        bool mark = strchr("!?.-_=*#", *at) != NULL;
+        const char *other = (guchar)*at >= 0x80 ? replacement(g_utf8_get_char(at)) : NULL;
+        if (other)
+            g_string_append(clean, other);
+        else if (!(mark && run >= 3) && *at != '\r')
+            g_string_append_len(clean, at, next - at);
+        at = next;
+    }
+    return g_string_free(clean, FALSE);
+}
+
+/* ---- words ----------------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *language, *from, *to;
+} mends[] = {
+    {"en", "u", "you"},
+    {"en", "ur", "your"},
+    {"en", "r", "are"},
+    {"en", "pls", "please"},
+    {"en", "plz", "please"},
+    {"en", "plse", "please"},
+    {"en", "thx", "thanks"},
+    {"en", "thanx", "thanks"},
+    {"en", "ty", "thanks"},
+    {"en", "im", "I'm"},
+    {"en", "ive", "I've"},
+    {"en", "dont", "don't"},
+    {"en", "doesnt", "doesn't"},
+    {"en", "didnt", "didn't"},
+    {"en", "cant", "can't"},
+    {"en", "wont", "won't"},
+    {"en", "isnt", "isn't"},
+    {"en", "wasnt", "wasn't"},
+    {"en", "hasnt", "hasn't"},
+    {"en", "havent", "haven't"},
+    {"en", "hadnt", "hadn't"},
+    {"en", "couldnt", "couldn't"},
+    {"en", "wouldnt", "wouldn't"},
+    {"en", "shouldnt", "shouldn't"},
+    {"en", "arent", "aren't"},
+    {"en", "werent", "weren't"},
+    {"en", "youre", "you're"},
+    {"en", "youve", "you've"},
+    {"en", "thats", "that's"},
+    {"en", "whats", "what's"},
+    {"en", "wheres", "where's"},
+    {"en", "theres", "there's"},
+    {"en", "recieve", "receive"},
+    {"en", "recieved", "received"},
+    {"en", "recived", "received"},
+    {"en", "adress", "address"},
+    {"en", "seperate", "separate"},
+    {"en", "definately", "definitely"},
+    {"en", "delievery", "delivery"},
+    {"en", "delivary", "delivery"},
+    {"en", "parcle", "parcel"},
+    {"en", "pakage", "package"},
+    {"en", "acount", "account"},
+    {"en", "accout", "account"},
+    {"en", "paswword", "password"},
+    {"en", "pasword", "password"},
+    {"en", "cancle", "cancel"},
+    {"en", "cancled", "cancelled"},
+    {"en", "refound", "refund"},
+    {"en", "wat", "what"},
+    {"en", "wen", "when"},
+    {"en", "wud", "would"},
+    {"en", "cud", "could"},
+    {"en", "shud", "should"},
+    {"en", "coz", "because"},
+    {"en", "cuz", "because"},
+    {"en", "bcoz", "because"},
+    {"en", "bc", "because"},
+    {"en", "tho", "though"},
+    {"en", "thru", "through"},
+    {"en", "gonna", "going to"},
+    {"en", "wanna", "want to"},
+    {"en", "gotta", "have to"},
+    {"en", "abt", "about"},
+    {"en", "msg", "message"},
+    {"en", "acc", "account"},
+    {"en", "acct", "account"},
+    {"en", "appt", "appointment"},
+    {"en", "tmrw", "tomorrow"},
+    {"en", "tmr", "tomorrow"},
+    {"en", "2moro", "tomorrow"},
+    {"en", "yest", "yesterday"},
+    {"en", "hai", "hi"},
+    {"en", "teh", "the"},
+    {"en", "alot", "a lot"},
+    {"en", "any1", "anyone"},
+    {"en", "sum1", "someone"},
+    {"en", "btw", "by the way"},
+    {"en", "asap", "as soon as possible"},
+    {"en", "i", "I"},
+    {"en", "i'm", "I'm"},
+    {"en", "i've", "I've"},
+    {"en", "i'd", "I'd"},
+    {"en", "i'll", "I'll"},
+    {"de", "vllt", "vielleicht"},
+    {"de", "evtl", "eventuell"},
+    {"de", "garnicht", "gar nicht"},
+    {"de", "bestellnr", "Bestellnummer"},
+    {"de", "nich", "nicht"},
+    {"de", "nix", "nichts"},
+    {"de", "hab", "habe"},
+    {"de", "wieviel", "wie viel"},
+    {"fr", "svp", "s'il vous plaît"},
+    {"fr", "stp", "s'il te plaît"},
+    {"fr", "pb", "problème"},
+    {"fr", "bjr", "bonjour"},
+    {"fr", "bcp", "beaucoup"},
+    {"fr", "tjs", "toujours"},
+    {"fr", "tjrs", "toujours"},
+    {"fr", "qd", "quand"},
+    {"fr", "jai", "j'ai"},
+    {"fr", "cest", "c'est"},
+    {"fr", "rdv", "rendez-vous"},
+    {"fr", "cmd", "commande"},
+    {"es", "q", "que"},
+    {"es", "xq", "por qué"},
+    {"es", "porfa", "por favor"},
+    {"es", "tb", "también"},
+    {"es", "pq", "porque"},
+    {"es", "xfa", "por favor"},
+    {"es", "ola", "hola"},
+    {"es", "aun", "aún"},
+    {"it", "xké", "perché"},
+    {"it", "xche", "perché"},
+    {"it", "nn", "non"},
+    {"it", "cmq", "comunque"},
+    {"it", "perche", "perché"},
+    {"it", "grz", "grazie"},
+    {"pt", "vc", "você"},
+    {"pt", "vcs", "vocês"},
+    {"pt", "nao", "não"},
+    {"pt", "tb", "também"},
+    {"pt", "pq", "porque"},
+    {"pt", "obg", "obrigado"},
+    {"nl", "aub", "alstublieft"},
+    {"nl", "ajb", "alsjeblieft"},
+    {"nl", "svp", "alstublieft"},
+    {"nl", "zsm", "zo snel mogelijk"},
+    {"nl", "mn", "mijn"},
+    {"nl", "ff", "even"},
+};
+
+static GHashTable *
+mends_of(const char *language)
+{
+    static GHashTable *tables; /* "en pls" → "please" */
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        tables = g_hash_table_new(g_str_hash, g_str_equal);
+        for (guint i = 0; i < G_N_ELEMENTS(mends); i++)
+            g_hash_table_insert(tables, g_strconcat(mends[i].language, " ", mends[i].from, NULL),
+                                (gpointer)mends[i].to);
+        g_once_init_leave(&once, 1);
+    }
+    (void)language;
+    return tables;
+}
+
+static bool
+is_word_part(const char *c)
+{
+    return g_ascii_isalnum(*c) || *c == '\'' || (guchar)*c >= 0x80;
+}
+
+/* Most letters are capitals and there are some: a shouted sentence. */
+static bool
+is_shouted(const char *sentence)
+{
+    guint upper = 0, lower = 0;
+    for (const char *c = sentence; *c; c = g_utf8_next_char(c)) {
+        gunichar letter = g_utf8_get_char(c);
+        upper += g_unichar_isupper(letter);
+        lower += g_unichar_islower(letter);
+    }
+    return upper >= 8 && upper > lower * 4;
+}
+
+static void
+put_word(GString *plain, const char *language, const char *word, gsize width)
+{
+    g_autofree char *copy = g_strndup(word, width);
+    g_autofree char *lower = g_utf8_strdown(copy, -1);
+    g_autofree char *key = g_strconcat(language, " ", lower, NULL);
+    const char *mended = g_hash_table_lookup(mends_of(language), key);
+    bool capital = mended && g_ascii_isupper(*copy) && g_ascii_islower(*mended);
+    if (capital) {
+        g_string_append_c(plain, g_ascii_toupper(*mended));
+        mended++;
+    }
+    g_string_append(plain, mended ? mended : copy);
+}
+
+char *
+clean_plain(const char *language, const char *sentence)
+{
+    bool shouted = is_shouted(sentence);
+    g_autofree char *calm = shouted ? g_utf8_strdown(sentence, -1) : g_strdup(sentence);
+    GString *plain = g_string_sized_new(strlen(calm) + 16);
+    for (const char *at = calm; *at;) {
+        gsize width = 0;
+        while (at[width] && is_word_part(at + width))
+            width++;
+        /* "i.e", "R2-D2", an address: not words of their own */
+        bool alone = width && (at == calm || !strchr("@/._-#", at[-1])) && !(strchr("@/_-", at[width]) && at[width]) &&
+                     !(at[width] == '.' && is_word_part(at + width + 1) && at[width + 1]);
+        if (alone)
+            put_word(plain, language, at, width);
+        else if (width)
+            g_string_append_len(plain, at, (gssize)width);
+        else
+            g_string_append_c(plain, at[width++]);
+        at += width;
+    }
+    if (shouted && plain->len)
+        plain->str[0] = g_ascii_toupper(plain->str[0]);
+    return g_string_free(plain, FALSE);
+}
