@@ -106,6 +106,44 @@ role_weight(enum role role)
     }
 }
 
+/* What the subject says too is surer; of a matter and its course in one breath, the matter. */
+static void
+weigh_together(struct insight *insight, struct verdict *verdicts)
+{
+    const struct verdict *subject = insight->sentence_count && insight->sentences[0].subject ? &verdicts[0] : NULL;
+    bool problem = false;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        problem |=
+            !insight->sentences[i].subject && insight->sentences[i].role == ROLE_PROBLEM && verdicts[i].carries >= 0.4f;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct verdict *verdict = &verdicts[i];
+        struct sentence *sentence = &insight->sentences[i];
+        if (sentence->subject || role_weight(sentence->role) <= 0)
+            continue;
+        if (is_course(verdict->frame) && !is_course(verdict->second) && verdict->second_sure >= 0.25f) {
+            const char *course = verdict->frame;
+            float sure = verdict->frame_sure;
+            verdict->frame = verdict->second;
+            verdict->frame_sure = MAX(verdict->second_sure, SURE_FIRST);
+            verdict->second = course;
+            verdict->second_sure = sure;
+        }
+        if (subject && subject->frame_sure >= 0.5f && strcmp(subject->frame, verdict->second) == 0 &&
+            verdict->second_sure > verdict->frame_sure / 2) {
+            verdict->second = verdict->frame;
+            verdict->frame = subject->frame;
+            verdict->frame_sure = verdict->second_sure;
+        }
+        bool same = subject && strcmp(subject->frame, verdict->frame) == 0;
+        if (same && subject->frame_sure >= 0.5f && verdict->frame_sure >= 0.15f)
+            verdict->frame_sure += 0.4f * (1 - verdict->frame_sure);
+        if (!problem && sentence->role == ROLE_CONTEXT && verdict->frame_sure >= 0.3f) {
+            sentence->role = ROLE_PROBLEM;
+            verdict->carries = MAX(verdict->carries, 0.6f);
+        }
+    }
+}
+
 /* One candidate a frame: its surest sentence; a second mention makes it a little surer. */
 static guint
 gather(const struct insight *insight, const struct verdict *verdicts, struct candidate *candidates, guint room)
@@ -158,7 +196,7 @@ is_source(const struct insight *insight, guint sentence)
     return false;
 }
 
-/* The sentence that most needs saying, whatever its frame. */
+/* The sentence that most needs saying, whatever its frame; one that says no more than a wish comes last. */
 static guint
 key_sentence(const struct insight *insight, const struct verdict *verdicts)
 {
@@ -166,7 +204,9 @@ key_sentence(const struct insight *insight, const struct verdict *verdicts)
     float most = 0;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const struct sentence *sentence = &insight->sentences[i];
-        float worth = role_weight(sentence->role) * (0.2f + verdicts[i].carries) * (sentence->secret ? 0.5f : 1.0f);
+        float worth = role_weight(sentence->role) * (0.2f + verdicts[i].carries + verdicts[i].frame_sure / 2);
+        bool only_wish = verdicts[i].wish_sure >= SURE_WISH && verdicts[i].frame_sure < 0.3f;
+        worth *= (sentence->secret ? 0.5f : 1.0f) * (only_wish ? 0.25f : 1.0f);
         if (!sentence->subject && worth > most) {
             most = worth;
             best = i;
@@ -217,6 +257,21 @@ order_issues(struct insight *insight)
         }
 }
 
+/* "… never came and nobody answers the phone": what the same sentence says of the course of the matter. */
+static void
+add_course(struct insight *insight, const struct verdict *verdicts)
+{
+    for (guint i = 0; i < insight->sentence_count && insight->issue_count < ISSUES_MAX; i++) {
+        const struct verdict *verdict = &verdicts[i];
+        bool known = is_covered(insight, verdict->second) || !is_source(insight, i);
+        for (guint k = 0; k < insight->issue_count; k++)
+            known |= strcmp(insight->issues[k].frame, verdict->second) == 0;
+        if (!known && verdict->second_sure >= 0.3f && is_course(verdict->second) && verdict->second[0] != 'O' &&
+            verdict->second[0] != 'C' && verdict->second[0] != 'P')
+            add_issue(insight, verdict->second, i, verdict->second_sure);
+    }
+}
+
 static void
 choose_issues(struct insight *insight, const struct verdict *verdicts)
 {
@@ -236,6 +291,7 @@ choose_issues(struct insight *insight, const struct verdict *verdicts)
         if (is_further(insight, verdicts, &candidates[i]) && strcmp(candidates[i].frame, insight->issues[0].frame) != 0)
             add_issue(insight, candidates[i].frame, candidates[i].sentence, candidates[i].sure);
     order_issues(insight);
+    add_course(insight, verdicts);
 }
 
 /* ---- wishes ---------------------------------------------------------------------------------------------------- */
@@ -303,8 +359,9 @@ choose_wishes(struct insight *insight, const struct verdict *verdicts)
 }
 
 void
-choose(struct insight *insight, const struct verdict *verdicts)
+choose(struct insight *insight, struct verdict *verdicts)
 {
+    weigh_together(insight, verdicts);
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct sentence *sentence = &insight->sentences[i];
         bool sure = verdicts[i].frame_sure >= SURE_FIRST && !sentence->subject;

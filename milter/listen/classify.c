@@ -10,6 +10,7 @@
 
 #define NONE_FRAME 0.30f /* what "none" counts of its learned share */
 #define NONE_WISH  0.45f
+#define RULE_SHARE 0.3f /* of the doubt, taken away when a rule agrees */
 
 static const char *const role_names[] = {
     "other",  "greeting", "context", "problem", "request", "question", "impact",    "attempt", "deadline", "emotion",
@@ -95,6 +96,24 @@ set_verdict(const struct weights *weights, const float *chances, struct verdict 
 
 /* ---- rules ----------------------------------------------------------------------------------------------------- */
 
+/* A rule and the weights rarely err together. */
+static void
+agree_with_rules(const struct view *view, guint sentence, struct verdict *verdict)
+{
+    if (verdict->frame_sure >= 0.1f && view_rule(view, sentence, verdict->frame))
+        verdict->frame_sure += RULE_SHARE * (1 - verdict->frame_sure);
+    if (verdict->second_sure >= 0.1f && view_rule(view, sentence, verdict->second))
+        verdict->second_sure += RULE_SHARE * (1 - verdict->second_sure);
+    if (verdict->second_sure > verdict->frame_sure) {
+        const char *frame = verdict->frame;
+        float sure = verdict->frame_sure;
+        verdict->frame = verdict->second;
+        verdict->frame_sure = verdict->second_sure;
+        verdict->second = frame;
+        verdict->second_sure = sure;
+    }
+}
+
 static bool
 is_short(const char *text, guint words)
 {
@@ -135,6 +154,7 @@ classify(const struct engine *engine, const char *language, const char *subject,
         view_features(view, i, weights_bits(weights), features);
         weights_judge(weights, features, chances);
         set_verdict(weights, chances, &verdicts_out[i]);
+        agree_with_rules(view, i, &verdicts_out[i]);
         if (i < count)
             correct(plain[i], i == 0, &verdicts_out[i]);
     }

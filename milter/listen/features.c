@@ -89,6 +89,17 @@ view_concepts(const struct view *view, guint sentence)
     return &view->sides[sentence].concepts;
 }
 
+bool
+view_rule(const struct view *view, guint sentence, const char *frame)
+{
+    const char *folded = view->sides[sentence].folded;
+    for (guint i = 0; view->pack && i < view->pack->frame_count; i++)
+        if (strcmp(view->pack->frames[i].id, frame) == 0)
+            return pattern_holds(&view->pack->frames[i].match, folded) &&
+                   !pattern_holds(&view->pack->frames[i].unless, folded);
+    return false;
+}
+
 /* ---- hashing --------------------------------------------------------------------------------------------------- */
 
 struct bag {

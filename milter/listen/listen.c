@@ -88,7 +88,7 @@ understand(const struct engine *engine, const struct work *work, struct insight 
     g_autofree struct verdict *verdicts = g_new0(struct verdict, count + 2);
     classify(engine, insight->language, work->subject, work->plain, count, verdicts + 1);
     verdicts[0] = verdicts[count + 1];
-    const struct verdict *ordered = subject ? verdicts : verdicts + 1;
+    struct verdict *ordered = subject ? verdicts : verdicts + 1;
     for (guint i = 0; i < insight->sentence_count; i++)
         insight->sentences[i].role = ordered[i].role;
     choose(insight, ordered);
