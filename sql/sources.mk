@@ -5,6 +5,9 @@ sqlviewsdir = $(sqldir)/views
 dist_sql_DATA = sql/ORDER sql/DOORS.md sql/roles.sql sql/001_desk.sql sql/001_ticket.sql sql/001_outbox.sql sql/002_storage.sql sql/003_scale.sql sql/004_desk.sql sql/005_courier.sql sql/comments.sql sql/rights.sql
 dist_sqlfunctions_DATA = sql/functions/plain.sql sql/functions/thread.sql sql/functions/keep.sql sql/functions/plan.sql \
 	sql/functions/take.sql sql/functions/courier.sql
+# Agents' mail.
+dist_sql_DATA += sql/006_agent.sql
+dist_sqlfunctions_DATA += sql/functions/agent.sql sql/functions/agent_door.sql
 # The desk, a file a noun.
 dist_sqlfunctions_DATA += sql/functions/audit.sql sql/functions/calendar.sql sql/functions/sla.sql sql/functions/queue.sql \
 	sql/functions/team.sql sql/functions/customer.sql sql/functions/rule.sql sql/functions/assignment.sql sql/functions/field.sql \

@@ -40,6 +40,7 @@ struct snapshot {
     char **queue_addresses; /* base form, lower case, sorted; "@domain" stands for a whole domain;
                                NULL-terminated */
     char **agent_logins;    /* sorted; NULL-terminated */
+    char **colleagues;      /* agents' own mail addresses, lower case, sorted; NULL-terminated */
     gint64 taken;           /* Unix seconds */
 };
 enum outcome desk_snapshot(struct desk *desk, struct snapshot **snapshot_out, struct fault *fault_out);
@@ -125,6 +126,47 @@ enum outcome desk_take(struct desk *desk, const struct take *take, bool bare, st
 void taken_free(struct taken *taken);
 typedef struct taken taken;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(taken, taken_free)
+
+/* ---- agents' mail: take and what the agent asks, in one transaction
+ * --------------------------------------------------------- */
+
+/* What an agent's mail asks, read by milter/agent. Borrowed; arrays NULL-terminated but for the two numbers'. */
+struct agent_request {
+    const char *login, *errand; /* reply note commands forward */
+    const char *const *verbs, *const *arguments;
+    const gint64 *lines; /* as many as verbs */
+    guint count;
+    const char *const *outside; /* recipients who are neither colleagues nor ours */
+    const gint64 *participants; /* whom reply addresses among the recipients stand for; 0: the requester */
+    guint participant_count;
+    const char *hints; /* empathy's, "" */
+    const char *words; /* a note's text, for those it names; what stands above a forwarded mail */
+    bool sealed;       /* signed or encrypted: left as it is */
+    const char *help;  /* what #help answers */
+};
+
+/* How the mail is to leave. */
+struct agent_answer {
+    gint64 outbox, participant; /* 0: it does not leave as the team's */
+    char *queue_address, *queue_name, *public_name, *language;
+    char *before, *behind; /* words to put around the agent's: canned responses, a call's link; "" */
+    bool feedback;         /* close with the two feedback addresses */
+    char **customers;      /* addresses for participants of the request, in their order */
+    char **customer_names;
+    char *answers; /* Message-ID of the customer's last mail; "" */
+};
+
+/* The Message-ID under which the mail leaves; owned by caller, NULL: its own. Called within the transaction. */
+typedef char *(*agent_namer)(const struct taken *taken, const struct agent_answer *answer, void *user);
+
+/* take(), agent_mail() and agent_named() in one transaction. REFUSE with code HK002: nothing was done and the text
+ * tells the agent why; DEFER as desk_take(). */
+enum outcome desk_take_agent(struct desk *desk, const struct take *take, bool bare, const struct agent_request *request,
+                             agent_namer namer, void *namer_user, struct taken **taken_out,
+                             struct agent_answer **answer_out, struct fault *fault_out);
+void agent_answer_free(struct agent_answer *answer);
+typedef struct agent_answer agent_answer;
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(agent_answer, agent_answer_free)
 
 enum sight { SIGHT_FIRST, SIGHT_AGAIN, SIGHT_UNKNOWN };
 enum outcome desk_seen(struct desk *desk, const char *message_id, const char *recipient, const char *queue_id,

@@ -6,6 +6,8 @@
  * before the @)
  *   bounce address  queue+b<ticket>.<participant>.<kid>.<mac>@domain        (the envelope sender of
  * replies: what comes back there is a delivery failure and opens nothing)
+ *   feedback        queue+y<ticket>.<participant>.<kid>.<mac>@domain, or n: a closing mail's well and
+ * not well
  *   Message-ID      o<outbox>.t<ticket>.<participant>.<kid>.<mac>@domain    (ids are
  * kept without < >)
  *
@@ -36,12 +38,15 @@ struct key_entry {
     char made[11]; /* YYYY-MM-DD */
 };
 
+enum rating { RATING_NONE, RATING_WELL, RATING_NOT_WELL };
+
 /* What a token says once it has been verified. */
 struct claim {
     gint64 ticket;
     gint64 participant; /* participant.id: the person to whom it was given */
     gint64 outbox;      /* Message-IDs only, else 0 */
     bool bounce;        /* a bounce address: proves nothing about whoever writes to it */
+    enum rating rating; /* a feedback address of a closing mail */
     char kid[9];
 };
 
@@ -72,6 +77,9 @@ enum outcome keyring_set_state(const char *directory, const char *kid, enum key_
 char *token_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant);
 /* The envelope sender of a mail to that participant; as token_address(). */
 char *token_bounce_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant);
+/* The feedback addresses of a closing mail: well, not well; as token_address(). */
+char *token_rating_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant,
+                           bool well);
 /* The Message-ID of one outbox row, without < >. Deterministic: same row and key, same id. Owned by
  * caller. */
 char *token_message_id(const struct keyring *keyring, const char *domain, gint64 outbox, gint64 ticket,

@@ -1,1 +1,2 @@
-# milter/agent: sources of this module (libhearken_la_SOURCES += …)
+# milter/agent: agents' mail: commands, where it goes, what the customer may see. Pure.
+libhearken_la_SOURCES += milter/agent/command.c milter/agent/markup.c milter/agent/errand.c milter/agent/empathy.c

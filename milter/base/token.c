@@ -130,6 +130,13 @@ token_bounce_address(const struct keyring *keyring, const char *queue_address, g
 }
 
 char *
+token_rating_address(const struct keyring *keyring, const char *queue_address, gint64 ticket, gint64 participant,
+                     bool well)
+{
+    return mint(keyring, well ? 'y' : 'n', well ? "well" : "not-well", queue_address, ticket, participant);
+}
+
+char *
 token_message_id(const struct keyring *keyring, const char *domain, gint64 outbox, gint64 ticket, gint64 participant)
 {
     const char *kid = keyring_active(keyring);
@@ -152,10 +159,19 @@ token_read_address(const struct keyring *keyring, const char *address, const cha
     g_autofree char *lower = g_ascii_strdown(extension, -1);
     struct claim claim = {0};
     char mac[MAC_CHARS + 1];
-    claim.bounce = *lower == 'b';
-    if (!scan_body(claim.bounce ? 'b' : 't', lower, &claim, mac))
+    static const struct {
+        char kind;
+        const char *purpose;
+    } kinds[] = {{'t', "reply"}, {'b', "bounce"}, {'y', "well"}, {'n', "not-well"}};
+    const char *purpose = NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
+        if (*lower == kinds[i].kind && scan_body(kinds[i].kind, lower, &claim, mac))
+            purpose = kinds[i].purpose;
+    if (!purpose)
         return TOKEN_NONE;
-    enum token_verdict verdict = judge(keyring, claim.bounce ? "bounce" : "reply", scope, mac, &claim);
+    claim.bounce = *lower == 'b';
+    claim.rating = *lower == 'y' ? RATING_WELL : *lower == 'n' ? RATING_NOT_WELL : RATING_NONE;
+    enum token_verdict verdict = judge(keyring, purpose, scope, mac, &claim);
     *claim_out = claim;
     return verdict;
 }

@@ -218,8 +218,11 @@ judge_result(struct connection *connection, PGresult *result, PGresult **result_
     const char *primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
     enum outcome outcome = connection_judge(state ? state : "");
-    fault_set(fault_out, outcome, state ? state : "", "database: %s%s%s",
-              primary ? primary : PQresultErrorMessage(result), hint ? "; " : "", hint ? hint : "");
+    /* What our own functions refuse is a sentence for whoever asked. */
+    bool ours = state && g_str_has_prefix(state, "HK");
+    fault_set(fault_out, outcome, state ? state : "", "%s%s%s%s",
+              ours ? "" : "database: ", primary ? primary : PQresultErrorMessage(result), hint ? "; " : "",
+              hint ? hint : "");
     PQclear(result);
     return outcome;
 }

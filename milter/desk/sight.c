@@ -17,17 +17,20 @@ desk_snapshot(struct desk *desk, struct snapshot **snapshot_out, struct fault *f
     enum outcome outcome = pool_run(desk, &query, &result, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
-    g_autoptr(GPtrArray) queues = g_ptr_array_new(), agents = g_ptr_array_new();
+    g_autoptr(GPtrArray) queues = g_ptr_array_new(), agents = g_ptr_array_new(), colleagues = g_ptr_array_new();
     for (int i = 0; i < PQntuples(result); i++) {
-        bool agent = strcmp(PQgetvalue(result, i, 0), "agent") == 0;
-        g_ptr_array_add(agent ? agents : queues, g_strdup(PQgetvalue(result, i, 1)));
+        const char *kind = PQgetvalue(result, i, 0);
+        GPtrArray *list = strcmp(kind, "agent") == 0 ? agents : strcmp(kind, "colleague") == 0 ? colleagues : queues;
+        g_ptr_array_add(list, g_strdup(PQgetvalue(result, i, 1)));
     }
     PQclear(result);
     g_ptr_array_add(queues, NULL);
     g_ptr_array_add(agents, NULL);
+    g_ptr_array_add(colleagues, NULL);
     struct snapshot *snapshot = g_new0(struct snapshot, 1);
     snapshot->queue_addresses = (char **)g_ptr_array_steal(queues, NULL);
     snapshot->agent_logins = (char **)g_ptr_array_steal(agents, NULL);
+    snapshot->colleagues = (char **)g_ptr_array_steal(colleagues, NULL);
     snapshot->taken = g_get_real_time() / G_USEC_PER_SEC;
     *snapshot_out = snapshot;
     return OUTCOME_OK;
@@ -40,6 +43,7 @@ snapshot_free(struct snapshot *snapshot)
         return;
     g_strfreev(snapshot->queue_addresses);
     g_strfreev(snapshot->agent_logins);
+    g_strfreev(snapshot->colleagues);
     g_free(snapshot);
 }
 

@@ -10,6 +10,7 @@
 #include "parameters.h"
 #include "pieces.h"
 #include "pool.h"
+#include "take.h"
 
 #include <errno.h>
 #include <string.h>
@@ -244,29 +245,45 @@ run_plain(struct connection *connection, const char *sql, gint64 deadline, struc
     return connection_run(connection, &query, deadline, NULL, fault_out);
 }
 
-/* begin, keep() …, take(), commit. What fails leaves the transaction open: the connection is closed
+/* One acceptance on its way: what is sent, what came back. */
+struct acceptance_call {
+    const struct take *take;
+    guint part_count;
+    bool large;
+    const struct query *query;
+    const struct take_after *after; /* NULL: nothing more in the transaction */
+    struct taken *taken;
+};
+
+static enum outcome
+take_once(struct connection *connection, struct acceptance_call *call, gint64 deadline, struct fault *fault_out)
+{
+    PGresult *result = NULL;
+    enum outcome outcome = connection_run(connection, call->query, deadline, &result, fault_out);
+    return outcome == OUTCOME_OK ? read_taken(result, &call->taken, fault_out) : outcome;
+}
+
+/* begin, keep() …, take(), what comes after, commit. What fails leaves the transaction open: the connection is closed
  * on return. */
 static enum outcome
-run_large(struct connection *connection, const struct take *take, guint part_count, const struct query *query,
-          gint64 deadline, PGresult **result_out, struct fault *fault_out)
+run_transaction(struct connection *connection, struct acceptance_call *call, gint64 deadline, struct fault *fault_out)
 {
     enum outcome outcome = run_plain(connection, "begin", deadline, fault_out);
+    if (outcome == OUTCOME_OK && call->large)
+        outcome = pieces_keep_raw(connection, call->take, deadline, fault_out);
+    for (guint i = 0; outcome == OUTCOME_OK && call->large && i < call->part_count; i++)
+        outcome = pieces_keep_part(connection, call->take, i, deadline, fault_out);
     if (outcome == OUTCOME_OK)
-        outcome = pieces_keep_raw(connection, take, deadline, fault_out);
-    for (guint i = 0; outcome == OUTCOME_OK && i < part_count; i++)
-        outcome = pieces_keep_part(connection, take, i, deadline, fault_out);
-    if (outcome == OUTCOME_OK)
-        outcome = connection_run(connection, query, deadline, result_out, fault_out);
+        outcome = take_once(connection, call, deadline, fault_out);
+    if (outcome == OUTCOME_OK && call->after)
+        outcome = call->after->run(connection, call->taken, deadline, call->after->user, fault_out);
     if (outcome == OUTCOME_OK)
         outcome = run_plain(connection, "commit", deadline, fault_out);
-    if (outcome != OUTCOME_OK)
-        g_clear_pointer(result_out, PQclear);
     return outcome;
 }
 
 static enum outcome
-run_large_retrying(struct desk *desk, const struct take *take, guint part_count, const struct query *query,
-                   PGresult **result_out, struct fault *fault_out)
+run_retrying(struct desk *desk, struct acceptance_call *call, struct fault *fault_out)
 {
     gint64 deadline = desk_deadline(desk);
     enum outcome outcome = OUTCOME_DEFER;
@@ -275,11 +292,12 @@ run_large_retrying(struct desk *desk, const struct take *take, guint part_count,
         struct fault fault = {0};
         outcome = pool_lease(desk, deadline, &connection, &fault);
         if (outcome == OUTCOME_OK) {
-            outcome = run_large(connection, take, part_count, query, deadline, result_out, &fault);
+            outcome = run_transaction(connection, call, deadline, &fault);
             pool_return(desk, connection);
         }
         if (outcome == OUTCOME_OK)
             break;
+        g_clear_pointer(&call->taken, taken_free);
         *fault_out = fault;
         if (!pool_may_retry(&fault))
             break;
@@ -288,14 +306,23 @@ run_large_retrying(struct desk *desk, const struct take *take, guint part_count,
     return outcome;
 }
 
+static enum outcome
+run_single(struct desk *desk, struct acceptance_call *call, struct fault *fault_out)
+{
+    PGresult *result = NULL;
+    enum outcome outcome = pool_run(desk, call->query, &result, fault_out);
+    return outcome == OUTCOME_OK ? read_taken(result, &call->taken, fault_out) : outcome;
+}
+
 enum outcome
-desk_take(struct desk *desk, const struct take *take, bool bare, struct taken **taken_out, struct fault *fault_out)
+take_run(struct desk *desk, const struct take *take, bool bare, const struct take_after *after,
+         struct taken **taken_out, struct fault *fault_out)
 {
     struct fault fault = {0};
     guint part_count = bare ? 0 : take->part_count;
     struct load load = {0};
     struct parameters parameters = {0};
-    PGresult *result = NULL;
+    struct acceptance_call call = {.take = take, .part_count = part_count, .after = after};
     enum outcome outcome = load_fill(take, part_count, &load, &fault);
     if (outcome == OUTCOME_OK) {
         put_all(&parameters, take, bare, part_count, &load);
@@ -305,16 +332,22 @@ desk_take(struct desk *desk, const struct take *take, bool bare, struct taken **
                               .values = parameters.values,
                               .lengths = parameters.lengths,
                               .formats = parameters.formats};
-        outcome = load.large ? run_large_retrying(desk, take, part_count, &query, &result, &fault)
-                             : pool_run(desk, &query, &result, &fault);
+        call.query = &query;
+        call.large = load.large;
+        outcome = load.large || after ? run_retrying(desk, &call, &fault) : run_single(desk, &call, &fault);
     }
-    if (outcome == OUTCOME_OK)
-        outcome = read_taken(result, taken_out, &fault);
+    *taken_out = call.taken;
     parameters_clear(&parameters);
     load_clear(&load, part_count);
     if (outcome != OUTCOME_OK && fault_out)
         *fault_out = fault;
     return outcome;
+}
+
+enum outcome
+desk_take(struct desk *desk, const struct take *take, bool bare, struct taken **taken_out, struct fault *fault_out)
+{
+    return take_run(desk, take, bare, NULL, taken_out, fault_out);
 }
 
 void

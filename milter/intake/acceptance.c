@@ -255,13 +255,25 @@ survives_reading(int fd)
 }
 
 static enum outcome
-run_take(struct desk *desk, struct take *take, bool bare, struct taken **taken_out, struct fault *fault_out)
+take_once(const struct acceptance *acceptance, const struct envelope *envelope, struct take *take, bool bare,
+          struct taken **taken_out, struct fault *fault_out)
 {
-    enum outcome outcome = desk_take(desk, take, bare, taken_out, fault_out);
+    if (acceptance->agent && acceptance->agent->verbs)
+        return case_take(acceptance->agent, acceptance->desk, envelope, take, bare, taken_out, fault_out);
+    return desk_take(acceptance->desk, take, bare, taken_out, fault_out);
+}
+
+static enum outcome
+run_take(const struct acceptance *acceptance, const struct envelope *envelope, struct take *take, bool bare,
+         struct taken **taken_out, struct fault *fault_out)
+{
+    enum outcome outcome = take_once(acceptance, envelope, take, bare, taken_out, fault_out);
+    if (outcome == OUTCOME_REFUSE && strcmp(fault_out->code, "HK002") == 0)
+        return outcome; /* the agent hears why */
     if (outcome == OUTCOME_REFUSE && !bare) {
         log_warn(take->queue_id, "poison=%s filed=bare reason=\"%s\"", fault_out->code, fault_out->text);
         count(COUNT_POISONED);
-        outcome = desk_take(desk, take, true, taken_out, fault_out);
+        outcome = take_once(acceptance, envelope, take, true, taken_out, fault_out);
     }
     return outcome == OUTCOME_REFUSE ? OUTCOME_DEFER : outcome;
 }
@@ -279,7 +291,10 @@ file_letter(const struct acceptance *acceptance, const struct envelope *envelope
     enum tone tone;
     read_tokens(envelope, letter, &tokens);
     fill_lists(&lists, envelope, letter, acceptance);
-    insight_briefly(letter->subject, *letter->reply ? letter->reply : letter->text, &language, &tone);
+    bool agents = acceptance->agent && acceptance->agent->verbs;
+    bool handed_on = agents && acceptance->agent->errand == ERRAND_FORWARD;
+    const char *said = handed_on ? letter->forwarded->text : *letter->reply ? letter->reply : letter->text;
+    insight_briefly(letter->subject, said, &language, &tone);
     g_strlcpy(marks_out->language, language, sizeof marks_out->language);
     g_strlcpy(marks_out->tone, tone_name(tone), sizeof marks_out->tone);
     take->language = marks_out->language;
@@ -290,7 +305,11 @@ file_letter(const struct acceptance *acceptance, const struct envelope *envelope
     put_letter(take, letter, &lists);
     put_failure(take, letter, &tokens);
     put_gate(take, envelope, letter);
-    enum outcome outcome = run_take(acceptance->desk, take, bare, taken_out, fault_out);
+    if (!agents && *take->agent_login)
+        take->agent_login = ""; /* what an agent's client sent by itself, or sent on, is nobody's answer */
+    if (agents)
+        case_put(acceptance->agent, take, lists.flags, lists.recipients);
+    enum outcome outcome = run_take(acceptance, envelope, take, bare, taken_out, fault_out);
     clear_lists(&lists);
     g_array_unref(tokens.tickets);
     g_array_unref(tokens.participants);
@@ -341,8 +360,13 @@ acceptance_run(const struct acceptance *acceptance, struct envelope *envelope, s
     if (outcome != OUTCOME_OK)
         return outcome;
     take.pour_user = reader;
-    outcome = file_letter(acceptance, envelope, &take, bare ? nothing : reader_letter(reader), bare, taken_out,
-                          marks_out, fault_out);
+    const struct letter *letter = bare ? nothing : reader_letter(reader);
+    if (acceptance->agent && reader && case_applies(envelope, letter)) {
+        outcome = case_open(acceptance->agent, envelope, g_steal_pointer(&reader), take.raw_fd, fault_out);
+        if (outcome != OUTCOME_OK)
+            return outcome;
+    }
+    outcome = file_letter(acceptance, envelope, &take, letter, bare, taken_out, marks_out, fault_out);
     if (outcome == OUTCOME_OK && suspect)
         ledger_clear(take.key);
     return outcome;

@@ -10,6 +10,7 @@
 
 #include "acceptance.h"
 #include "counters.h"
+#include "departure.h"
 #include "flights.h"
 #include "keeper.h"
 #include "marks.h"
@@ -20,6 +21,9 @@
 
 #include <arpa/inet.h>
 #include <string.h>
+
+/* Marks change fields; an agent's reply changes all: fields, body, recipients, sender. */
+#define EDITS (SMFIF_ADDHDRS | SMFIF_CHGHDRS | SMFIF_CHGBODY | SMFIF_ADDRCPT | SMFIF_DELRCPT | SMFIF_CHGFROM)
 
 struct session {
     unsigned long steps; /* as negotiated */
@@ -54,12 +58,28 @@ drop_envelope(struct session *session)
     g_clear_pointer(&session->envelope, envelope_free);
 }
 
-/* The one mapping from an outcome to a reply: nothing but "later" is ever said. */
+/* To an agent at submission alone: one printable line, so that the draft stays in the client with its cure. */
+static sfsistat
+refuse(SMFICTX *context, struct session *session, const struct fault *fault)
+{
+    g_autofree char *line = text_line(fault->text, -1, 400);
+    for (char *c = line; *c; c++)
+        if (*c < ' ' || *c >= 0x7F || *c == '%')
+            *c = '?';
+    count(COUNT_REFUSED);
+    log_info(session->envelope->queue_id, "action=refused login=%s code=%s", session->envelope->login, fault->code);
+    smfi_setreply(context, (char *)"554", (char *)"5.7.1", line);
+    return SMFIS_REJECT;
+}
+
+/* The one mapping from an outcome to a reply: nothing but "later" is ever said, but to agents. */
 static sfsistat
 answer(SMFICTX *context, struct session *session, enum outcome outcome, const struct fault *fault)
 {
     if (outcome == OUTCOME_OK)
         return SMFIS_ACCEPT;
+    if (outcome == OUTCOME_REFUSE)
+        return refuse(context, session, fault);
     bool busy = strcmp(fault->code, "busy") == 0;
     count(COUNT_DEFERRED);
     log_warn(session->envelope ? session->envelope->queue_id : NULL, "action=deferred code=%s reason=\"%s\"",
@@ -84,7 +104,7 @@ on_negotiate(SMFICTX *context, unsigned long actions, unsigned long steps, unsig
     /* The no-reply flags save a round trip each: a fifth of the throughput (bench). */
     session->steps = steps & (SMFIP_NOHELO | SMFIP_NOUNKNOWN | SMFIP_HDR_LEADSPC | SMFIP_NR_CONN | SMFIP_NR_MAIL |
                               SMFIP_NR_RCPT | SMFIP_NR_HDR | SMFIP_NR_EOH | SMFIP_NR_BODY);
-    *actions_out = actions & (SMFIF_ADDHDRS | SMFIF_CHGHDRS | SMFIF_SETSYMLIST);
+    *actions_out = actions & (EDITS | SMFIF_SETSYMLIST);
     *steps_out = session->steps;
     *f2_out = *f3_out = 0;
     if (actions & SMFIF_SETSYMLIST) {
@@ -96,8 +116,7 @@ on_negotiate(SMFICTX *context, unsigned long actions, unsigned long steps, unsig
         smfi_setsymlist(context, SMFIM_EOM, (char *)"i");
     }
     smfi_setpriv(context, session);
-    return (actions & (SMFIF_ADDHDRS | SMFIF_CHGHDRS)) == (SMFIF_ADDHDRS | SMFIF_CHGHDRS) ? SMFIS_CONTINUE
-                                                                                          : SMFIS_REJECT;
+    return (actions & EDITS) == EDITS ? SMFIS_CONTINUE : SMFIS_REJECT;
 }
 
 static char *
@@ -270,16 +289,26 @@ sighted(struct session *session, sfsistat *verdict_out, enum outcome *outcome_ou
 }
 
 static enum outcome
-take_mail(SMFICTX *context, struct session *session, struct fault *fault_out)
+take_mail(SMFICTX *context, struct session *session, sfsistat *verdict_out, struct fault *fault_out)
 {
-    struct acceptance acceptance = {.desk = house_desk};
+    struct agent_case agent = {0};
+    struct acceptance acceptance = {.desk = house_desk, .agent = *scope_agent(session->envelope) ? &agent : NULL};
     struct taken_marks marks = {0};
     g_autoptr(taken) taken = NULL;
+    bool leading = session->steps & SMFIP_HDR_LEADSPC, discard = false;
     enum outcome outcome = acceptance_run(&acceptance, session->envelope, &taken, &marks, fault_out);
-    if (outcome != OUTCOME_OK)
-        return outcome;
-    log_taken(session->envelope, taken);
-    return marks_set(context, session->envelope, taken, &marks, session->steps & SMFIP_HDR_LEADSPC, fault_out);
+    if (outcome == OUTCOME_OK)
+        log_taken(session->envelope, taken);
+    if (outcome == OUTCOME_OK && agent.verbs) {
+        keeper_nudge();
+        outcome = departure_apply(context, session->envelope, &agent, taken, &marks, leading, &discard, fault_out);
+    } else if (outcome == OUTCOME_OK) {
+        outcome = marks_set(context, session->envelope, taken, &marks, leading, fault_out);
+    }
+    if (discard)
+        *verdict_out = SMFIS_DISCARD;
+    case_clear(&agent);
+    return outcome;
 }
 
 static sfsistat
@@ -300,7 +329,7 @@ on_end(SMFICTX *context)
     } else {
         bool done = session->envelope->from_courier && sighted(session, &verdict, &outcome, &fault);
         if (!done && session->envelope->ours)
-            outcome = take_mail(context, session, &fault);
+            outcome = take_mail(context, session, &verdict, &fault);
         flights_leave();
     }
     if (outcome != OUTCOME_OK)
@@ -323,7 +352,7 @@ callbacks_register(struct desk *desk)
 {
     static const struct smfiDesc description = {.xxfi_name = (char *)"hearken",
                                                 .xxfi_version = SMFI_VERSION,
-                                                .xxfi_flags = SMFIF_ADDHDRS | SMFIF_CHGHDRS | SMFIF_SETSYMLIST,
+                                                .xxfi_flags = EDITS | SMFIF_SETSYMLIST,
                                                 .xxfi_connect = on_connect,
                                                 .xxfi_envfrom = on_mail,
                                                 .xxfi_envrcpt = on_recipient,

@@ -9,8 +9,8 @@
 
 static gint counters[COUNTERS];
 
-static const char *const names[COUNTERS] = {"opened",   "joined", "duplicate", "filed", "ignored",
-                                            "deferred", "passed", "poisoned",  "seen",  "seen_again"};
+static const char *const names[COUNTERS] = {"opened", "joined",   "duplicate", "filed",      "ignored", "deferred",
+                                            "passed", "poisoned", "seen",      "seen_again", "refused"};
 
 void
 count(enum counter counter)

@@ -18,6 +18,7 @@ enum counter {
     COUNT_POISONED,
     COUNT_SEEN,
     COUNT_SEEN_AGAIN,
+    COUNT_REFUSED, /* agents' mails with a fault in them */
     COUNTERS,
 };
 

@@ -7,6 +7,7 @@
  */
 #include "envelope.h"
 
+#include <hearken/agent.h>
 #include <hearken/text.h>
 #include <string.h>
 
@@ -28,6 +29,7 @@ envelope_new(const char *sender)
     envelope->sender = bare(sender);
     envelope->recipients = g_ptr_array_new_with_free_func(g_free);
     envelope->marks = g_ptr_array_new_with_free_func(g_free);
+    envelope->private = g_ptr_array_new_with_free_func(g_free);
     envelope->queue_id = g_strdup("");
     envelope->login = g_strdup("");
     envelope->service = g_strdup("");
@@ -51,6 +53,7 @@ envelope_free(struct envelope *envelope)
         g_free(texts[i]);
     g_ptr_array_unref(envelope->recipients);
     g_ptr_array_unref(envelope->marks);
+    g_ptr_array_unref(envelope->private);
     spool_free(envelope->spool);
     guard_free(envelope->guard);
     identity_free(envelope->identity);
@@ -68,6 +71,9 @@ feed(struct envelope *envelope, const void *bytes, gsize length)
 static void
 note_field(struct envelope *envelope, const char *name, const char *value)
 {
+    if (field_is_private(name) || g_ascii_strcasecmp(name, "Reply-To") == 0)
+        g_ptr_array_add(envelope->private, g_strdup(name));
+    envelope->resent = envelope->resent || g_ascii_strncasecmp(name, "Resent-", 7) == 0;
     if (g_ascii_strncasecmp(name, "X-Hearken-", 10) == 0)
         g_ptr_array_add(envelope->marks, g_strdup(name));
     else if (g_ascii_strcasecmp(name, "Subject") == 0 && !envelope->subject)

@@ -18,12 +18,14 @@ struct envelope {
     struct spool *spool;
     struct guard *guard;
     struct identity *identity;
-    char *message_id; /* for the sighting; "" */
-    GPtrArray *marks; /* names of X-Hearken-* fields that the sender wrote, in order */
-    char *subject;    /* raw, for a tag; NULL: none */
-    bool in_body;     /* the empty line is written */
-    gint64 began;     /* monotonic: for delay= */
-    bool ours;        /* set by scope.c: a recipient is ours, or an agent wrote it */
+    char *message_id;   /* for the sighting; "" */
+    GPtrArray *marks;   /* names of X-Hearken-* fields that the sender wrote, in order */
+    GPtrArray *private; /* names of fields that do not leave with an agent's reply, in order */
+    bool resent;        /* Resent-*: redirected as it was, not written by who sends it */
+    char *subject;      /* raw, for a tag; NULL: none */
+    bool in_body;       /* the empty line is written */
+    gint64 began;       /* monotonic: for delay= */
+    bool ours;          /* set by scope.c: a recipient is ours, or an agent wrote it */
     bool from_courier;
     bool scoped; /* scope_decide has judged it */
 };

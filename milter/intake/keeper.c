@@ -33,23 +33,30 @@ copy_path(const struct settings *settings)
     return g_build_filename(settings->state_dir, "snapshot", NULL);
 }
 
-/* Lines "queue ADDRESS" and "agent LOGIN". NULL: there is none. */
+/* Lines "queue ADDRESS", "agent LOGIN" and "mate ADDRESS". NULL: there is none. */
 static struct snapshot *
 read_copy(const struct settings *settings)
 {
     g_autofree char *path = copy_path(settings), *content = NULL;
     if (!g_file_get_contents(path, &content, NULL, NULL))
         return NULL;
-    g_autoptr(GPtrArray) queues = g_ptr_array_new(), agents = g_ptr_array_new();
+    g_autoptr(GPtrArray) queues = g_ptr_array_new(), agents = g_ptr_array_new(), mates = g_ptr_array_new();
     g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
-    for (char **line = lines; *line; line++)
-        if (g_str_has_prefix(*line, "queue ") || g_str_has_prefix(*line, "agent "))
-            g_ptr_array_add(**line == 'q' ? queues : agents, g_strdup(*line + 6));
+    for (char **line = lines; *line; line++) {
+        GPtrArray *list = g_str_has_prefix(*line, "queue ")   ? queues
+                          : g_str_has_prefix(*line, "agent ") ? agents
+                          : g_str_has_prefix(*line, "mate ")  ? mates
+                                                              : NULL;
+        if (list)
+            g_ptr_array_add(list, g_strdup(strchr(*line, ' ') + 1));
+    }
     g_ptr_array_add(queues, NULL);
     g_ptr_array_add(agents, NULL);
+    g_ptr_array_add(mates, NULL);
     struct snapshot *snapshot = g_new0(struct snapshot, 1);
     snapshot->queue_addresses = (char **)g_ptr_array_steal(queues, NULL);
     snapshot->agent_logins = (char **)g_ptr_array_steal(agents, NULL);
+    snapshot->colleagues = (char **)g_ptr_array_steal(mates, NULL);
     return snapshot;
 }
 
@@ -62,6 +69,8 @@ write_copy(const struct settings *settings, const struct snapshot *snapshot)
         g_string_append_printf(text, "queue %s\n", *one);
     for (char **one = snapshot->agent_logins; *one; one++)
         g_string_append_printf(text, "agent %s\n", *one);
+    for (char **one = snapshot->colleagues; *one; one++)
+        g_string_append_printf(text, "mate %s\n", *one);
     g_autofree char *before = NULL;
     if (g_file_get_contents(path, &before, NULL, NULL) && strcmp(before, text->str) == 0)
         return;

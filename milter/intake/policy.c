@@ -163,6 +163,13 @@ policy_knows_agent(const struct policy *policy, const char *login)
 }
 
 bool
+policy_is_colleague(const struct policy *policy, const char *address)
+{
+    return address && policy->snapshot &&
+           (is_in(policy->snapshot->colleagues, address) || is_in(policy->snapshot->agent_logins, address));
+}
+
+bool
 policy_trusts(const struct policy *policy, const char *client_address)
 {
     g_autoptr(GInetAddress) address = *client_address ? g_inet_address_new_from_string(client_address) : NULL;

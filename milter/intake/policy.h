@@ -31,6 +31,8 @@ void policy_unref(const struct policy *policy);
 /* Sorted-list look-up: a base address, or its "@domain". */
 bool policy_owns(const struct policy *policy, const char *base_address);
 bool policy_knows_agent(const struct policy *policy, const char *login);
+/* Whether it is an agent's own mail address (lower case). */
+bool policy_is_colleague(const struct policy *policy, const char *address);
 bool policy_trusts(const struct policy *policy, const char *client_address);
 
 #endif

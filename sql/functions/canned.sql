@@ -9,9 +9,9 @@ declare
     number bigint;
     unknown text;
 begin
-    select string_agg(w[1], ', ') into unknown from regexp_matches(add_canned.text, '\{([a-z_]+)\}', 'g') w where w[1] not in ('customer', 'ticket', 'agent', 'link');
+    select string_agg(w[1], ', ') into unknown from regexp_matches(add_canned.text, '\{([a-z_]+)\}', 'g') w where w[1] not in ('customer', 'ticket', 'agent', 'link', 'text');
     if unknown is not null then
-        raise exception 'canned response "%" cannot fill: %', add_canned.name, unknown using errcode = 'HK002', hint = 'give {customer}, {ticket}, {agent} or {link}';
+        raise exception 'canned response "%" cannot fill: %', add_canned.name, unknown using errcode = 'HK002', hint = 'give {customer}, {ticket}, {agent}, {link} or, once, {text} for the agent''s own words';
     end if;
     delete from hearken.canned c where c.name = add_canned.name and c.language = add_canned.language and c.queue is not distinct from home;
     insert into hearken.canned (name, language, queue, subject, text)

@@ -1,24 +1,40 @@
 -- What the desk tells agents unasked: a deadline comes near, is missed, the day begins. Planned by tick(), sent by the courier.
 set local role hearken_owner;
 
+create or replace function hearken.agent_address(agent bigint) returns text
+language sql stable
+begin atomic
+    select coalesce(nullif(lower(g.address), ''), case when g.login like '%_@_%' then lower(g.login) end, '') from hearken.agent g where g.id = agent_address.agent;
+end;
+comment on function hearken.agent_address(bigint) is 'Where an agent has mail: their address, or a login that is one.';
+
 create or replace function hearken.tell(agent bigint, kind text, ticket bigint, subject text, text text) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
+    address text := hearken.agent_address(tell.agent);
+    cap record;
     number bigint;
 begin
-    -- agent.notify switches a kind off: {"digest": false}.
-    insert into hearken.outbox (queue, ticket, message, agent, kind, level, recipient, victim, fixed_subject, fixed_text)
+    -- agent.notify switches a kind off: {"digest": false}. Past the cap only answers to commands go.
+    if address = '' or not exists (select from hearken.agent g where g.id = tell.agent and g.active and coalesce((g.notify ->> tell.kind)::boolean, true)) then
+        return null;
+    end if;
+    select c.count, c.period into cap from hearken.cap c where c.name = 'agent';
+    if tell.kind not in ('result', 'find') and (select count(*) from hearken.outbox o
+        where o.agent = tell.agent and o.auto_submitted and o.planned_at > now() - cap.period) >= cap.count then
+        return null;
+    end if;
+    -- It answers no mail and is none of the ticket's. Its Reply-To is the customer's reply address: the agent's answer goes through the ticket.
+    insert into hearken.outbox (queue, ticket, participant, agent, kind, level, recipient, victim, fixed_subject, fixed_text)
     select coalesce((select t.queue from hearken.ticket t where t.id = tell.ticket),
-                    (select min(q.id) from hearken.team_member m join hearken.queue q on q.team = m.team where m.agent = g.id)),
-        tell.ticket, (select m.id from hearken.message m where m.ticket = tell.ticket and m.direction = 'in' order by m.arrived_at, m.id limit 1),
-        g.id, tell.kind, 'plain', g.address, hearken.victim(g.address), tell.subject, tell.text
-    from hearken.agent g
-    where g.id = tell.agent and g.active and g.address <> '' and coalesce((g.notify ->> tell.kind)::boolean, true)
+                    (select min(q.id) from hearken.team_member m join hearken.queue q on q.team = m.team where m.agent = tell.agent)),
+        nullif(tell.ticket, 0), (select p.id from hearken.participant p where p.ticket = tell.ticket order by p.role = 'requester' desc, p.id limit 1),
+        tell.agent, tell.kind, 'plain', address, hearken.victim(address), left(tell.subject, 500), tell.text
     returning id into number;
     return number;
 end $$;
-comment on function hearken.tell(bigint, text, bigint, text, text) is 'Plans a mail of ours to an agent, unless they switched its kind off (agent.notify); null: none.';
+comment on function hearken.tell(bigint, text, bigint, text, text) is 'Plans a mail of ours to an agent, unless they switched its kind off (agent.notify) or had too many (cap agent); null: none.';
 
 create or replace function hearken.who_cares(ticket bigint) returns bigint[]
 language sql stable

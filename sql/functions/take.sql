@@ -77,6 +77,7 @@ declare
     shaking boolean := false;
     stranger boolean := false;
     is_event boolean := take.auto_class in ('bounce', 'delivery-report', 'disposition');
+    is_note boolean := take.agent_login <> '' and 'note' = any (take.flags); -- for colleagues only; set by the milter
     part_of bigint;
 begin
     -- Whose is it? Nothing is locked and nothing written for mail that is not ours.
@@ -140,15 +141,16 @@ begin
     if take.token_verdict = 'good' or cardinality(take.own_tickets) > 0 then
         select coalesce(array_agg(distinct t.strand) filter (where p.address = sender and is_known and not is_event), '{}') as proved,
             (array_agg((select min(m.id) from hearken.message m where m.ticket = (select s.ticket from hearken.message s where s.id = t.strand) and m.strand = t.strand)
-                order by o.n) filter (where o.n = 0))[1] as named,
+                order by o.n) filter (where o.n = 0 or who_is_agent is not null))[1] as named,
             coalesce(bool_or(o.n = 0 and p.address = sender and is_known), false) as by_token,
-            coalesce(bool_or(o.n = 0), false) as token_found
+            coalesce(bool_or(o.n = 0 or who_is_agent is not null), false) as token_found
         into f
         from (select take.token_ticket as t, take.token_participant as p, 0 as n where take.token_verdict = 'good'
               union all
               select u.t, u.p, 1 from unnest(take.own_tickets, take.own_participants) u (t, p)) o
         join hearken.ticket t on t.id = o.t
-        join hearken.participant p on p.id = o.p and p.ticket = o.t;
+        left join hearken.participant p on p.id = o.p and p.ticket = o.t
+        where p.id is not null or who_is_agent is not null; -- what the desk mails to agents names the ticket alone
         anchors := f.proved;
         points := case when f.token_found and not (f.by_token and not is_event) then f.named end;
         why := case when f.by_token then 'token' when cardinality(anchors) > 0 then 'own-id' end;
@@ -231,7 +233,7 @@ begin
         end if;
     end if;
 
-    stranger := hang is not null;
+    stranger := hang is not null and who_is_agent is null; -- an agent is known by SMTP AUTH: the mail hangs for the strands' sake only
     verified := take.evidence in ('authenticated', 'network', 'dmarc') and is_known;
     correction := target is not null and who_is_agent is null and take.auto_reason = '' and not stranger and (to_ack
         or cardinality(take.own_outboxes) > 0 and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.kind = 'ack'));
@@ -255,7 +257,7 @@ begin
     else
         ticket := target;
         action := case when is_event or take.auto_reason <> '' then 'filed' else 'joined' end;
-        why := case when stranger then 'unverified' else coalesce(why, case when by_reference then 'references' else 'thread-index' end) end;
+        why := case when stranger then 'unverified' when hang is not null then 'agent' else coalesce(why, case when by_reference then 'references' else 'thread-index' end) end;
     end if;
 
     insert into hearken.message (id, ticket, strand, hangs_on, points_to, key, direction, kind, why, known, verified, correction, author, author_name, people,
@@ -263,8 +265,9 @@ begin
         subject, text, reply, quoted, signature, language, tone, flags, limits, auto_reason, auto_class, bounce_status, bounce_recipient,
         sent_at, arrived_at, raw_size, raw_sha256)
     values (me, ticket, trunk, hang, points, take.key,
-        case when is_event and target is not null then 'event' when who_is_agent is not null and target is not null then 'out' else 'in' end,
-        case when is_event then 'bounce' when take.auto_reason <> '' then 'auto' else 'mail' end,
+        case when is_event and target is not null then 'event' when is_note and target is not null then 'note'
+             when who_is_agent is not null and target is not null then 'out' else 'in' end,
+        case when is_event then 'bounce' when is_note and target is not null then 'note' when take.auto_reason <> '' then 'auto' else 'mail' end,
         why, is_known and not is_event, verified, correction, sender, left(take.from_name, 255), people, person, who_is_agent,
         left(take.message_id, 1000), hashes[2:], left(take.envelope_sender, 320), take.recipients[1:100], take.queue_id, left(take.client, 255),
         take.service, left(take.login, 255), take.evidence, take.gate, take.gate_reason, left(take.subject, 1000), take.body, take.reply,
@@ -285,7 +288,7 @@ begin
         values (ticket, sender, left(take.from_name, 255), person, case action when 'opened' then 'requester' else 'author' end, verified)
         on conflict (ticket, address) do nothing returning id into part_of;
     end if;
-    if (verified and not stranger or who_is_agent is not null) and cardinality(people) > 1 then
+    if (verified and not stranger or who_is_agent is not null) and not is_note and cardinality(people) > 1 then
         insert into hearken.participant (ticket, address, name, role)
         select distinct on (hearken.plain_address(u.address)) take.ticket, hearken.plain_address(u.address), left(u.name, 255), u.role
         from unnest(take.people_addresses, take.people_names, take.people_roles) u (address, name, role)
@@ -329,7 +332,7 @@ begin
     else
         ack := 'none';
         ack_reason := case when action = 'filed' then 'filed' when correction then 'correction' else 'joined' end;
-        perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or action = 'filed', at);
+        perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or is_note or action = 'filed', at);
     end if;
     if action <> 'opened' or shakes then
         k := hearken.taken_marks(me);
@@ -404,7 +407,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select 'queue', a.address from hearken.address a join hearken.queue q on q.id = a.queue where q.active
     union all
     select 'agent', g.login from hearken.agent g where g.active
+    union all
+    select 'colleague', lower(g.address) from hearken.agent g where g.address <> ''
     order by 1, 2;
 $$;
-comment on function hearken.snapshot() is 'What a daemon must know of the desk beforehand: queue addresses and agents'' logins.';
+comment on function hearken.snapshot() is 'What a daemon must know of the desk beforehand: queue addresses, agents'' logins and addresses.';
 reset role;

@@ -13,12 +13,12 @@ where c.relnamespace = 'hearken'::regnamespace and c.relkind in ('r', 'p') and n
 select ok(p.proconfig::text like '%search_path=%', 'search_path of security definer ' || p.proname)
 from pg_proc p where p.pronamespace = 'hearken'::regnamespace and p.prosecdef;
 select set_eq($$select proname::text from pg_proc where pronamespace = 'hearken'::regnamespace and prosecdef$$,
-    array['take', 'keep', 'seen', 'snapshot', 'claim', 'settle', 'settle_all', 'tick'], 'only the daemons'' doors are security definer');
+    array['take', 'keep', 'seen', 'snapshot', 'agent_mail', 'agent_named', 'claim', 'settle', 'settle_all', 'tick'], 'only the daemons'' doors are security definer');
 select ok(not exists (select from pg_views v join pg_class c on c.relname = v.viewname and c.relnamespace = 'hearken'::regnamespace
     where v.schemaname = 'hearken' and coalesce(c.reloptions::text, '') not like '%security_invoker=%'), 'every view is security_invoker');
 -- The matrix: role, what it may execute; everything else and every table is denied.
 create temp table door (role name, name name);
-insert into door values ('hearken_milter', 'take'), ('hearken_milter', 'keep'), ('hearken_milter', 'seen'), ('hearken_milter', 'snapshot'),
+insert into door values ('hearken_milter', 'take'), ('hearken_milter', 'keep'), ('hearken_milter', 'seen'), ('hearken_milter', 'snapshot'), ('hearken_milter', 'agent_mail'), ('hearken_milter', 'agent_named'),
     ('hearken_courier', 'claim'), ('hearken_courier', 'settle'), ('hearken_courier', 'settle_all'), ('hearken_courier', 'tick'), ('hearken_courier', 'snapshot');
 select is(has_function_privilege(r.role, p.oid, 'execute'), exists (select from door d where d.role = r.role and d.name = p.proname),
     format('%s may execute %s only if it is a door', r.role, p.proname))

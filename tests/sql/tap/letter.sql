@@ -7,7 +7,7 @@ create function test.mail(id text, author text default 'ann@customer.invalid', b
     auto_reason text default '', auto_class text default '', agent_login text default '', no_ack boolean default false, people text[] default '{}',
     sender text default null, thread_index text default '', language text default 'en', tone text default 'neutral', bounce_id text default '',
     arrived double precision default 0, files text[] default '{}',
-    bounce_status text default '', bounce_recipient text default '')
+    bounce_status text default '', bounce_recipient text default '', flags text[] default '{}')
 returns table (ticket bigint, message bigint, action text, why text, ack text, ack_reason text, status text, priority text, due text,
     subject_tag text, verified boolean, correction boolean)
 language sql as $$
@@ -21,7 +21,7 @@ select * from hearken.take(
     people_names => array_fill(''::text, array[1 + cardinality(recipients) + cardinality(people)]),
     people_roles => array['from'] || array_fill('to'::text, array[cardinality(recipients)]) || array_fill('cc'::text, array[cardinality(people)]),
     message_id => id, in_reply_to => in_reply_to, refs => refs, thread_index => thread_index, sent => 0, subject => subject, body => body, reply => body,
-    quoted => '', signature => '', language => language, tone => tone, flags => '{}', auto_reason => auto_reason, auto_class => auto_class,
+    quoted => '', signature => '', language => language, tone => tone, flags => flags, auto_reason => auto_reason, auto_class => auto_class,
     bounce_status => bounce_status, bounce_recipient => bounce_recipient, bounce_message_id => bounce_id, limits => '{}', raw => convert_to(body, 'UTF8'),
     raw_size => octet_length(body), raw_sha256 => sha256(convert_to(body, 'UTF8')),
     part_paths => array(select n::text from generate_subscripts(files, 1) n), part_names => files, part_mimes => array(select 'image/png' from unnest(files)),

@@ -1,0 +1,269 @@
+/*
+ * command.c - the grammar of commands in agents' mail.
+ *
+ * One table holds every verb with the shape of its argument and what #help says of it. Reading is all
+ * or none: the first faulty line refuses the whole, naming the line and the cure, so that the draft
+ * stays in the agent's client. Whether an agent, a queue or a canned response exists is for SQL to
+ * say. Pure.
+ */
+#include <hearken/agent.h>
+#include <hearken/text.h>
+
+#include <string.h>
+
+#define COMMANDS_MAX     20  /* more in one mail is a paste, not a wish */
+#define COMMAND_LINE_MAX 400 /* octets; #find takes the longest argument */
+
+enum shape { NOTHING, WORD, PRIORITY, NUMBER, WORDS, OPTIONAL_PERIOD, OPTIONAL_WORD };
+
+static const struct verb {
+    const char *name;
+    enum shape shape;
+    const char *form, *says;
+} verbs[] = {
+    {"close", NOTHING, "#close", "closes the ticket; the customer's next mail opens it again"},
+    {"reopen", NOTHING, "#reopen", "opens it again"},
+    {"pending", OPTIONAL_PERIOD, "#pending 3d",
+     "waits for the customer; wakes after 30m, 4h, 3d or 2w (3d when not said)"},
+    {"assign", OPTIONAL_WORD, "#assign ada", "gives the ticket to an agent, by login; without a name: to yourself"},
+    {"note", NOTHING, "#note", "the text is for colleagues; no customer gets this mail"},
+    {"priority", PRIORITY, "#priority high", "low, normal, high or urgent"},
+    {"tag", WORD, "#tag billing", "puts a tag on the ticket"},
+    {"merge", NUMBER, "#merge 1041", "puts this ticket into that one"},
+    {"split", NOTHING, "#split", "makes a ticket of its own of the mail you answer"},
+    {"move", WORDS, "#move sales", "moves the ticket to another queue, by name or address"},
+    {"canned", WORD, "#canned refund", "puts a canned response before your text; several are put one after the other"},
+    {"call", NOTHING, "#call", "adds a link to a video call"},
+    {"translate", OPTIONAL_WORD, "#translate", "mails you a machine translation of the customer's last mail"},
+    {"spam", NOTHING, "#spam", "closes the ticket and bans the sender"},
+    {"undo", NOTHING, "#undo", "takes back your last command"},
+    {"find", WORDS, "#find cracked jug", "mails you the tickets that hold these words"},
+    {"send", NOTHING, "#send", "sends although a colleague has answered since"},
+    {"ack", NOTHING, "#ack", "acknowledges a forwarded mail to its sender"},
+    {"help", NOTHING, "#help", "mails you this list"},
+};
+
+static enum outcome faulty(guint number, struct fault *fault_out, const char *format, ...) G_GNUC_PRINTF(3, 4);
+static enum outcome
+faulty(guint number, struct fault *fault_out, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    g_autofree char *why = g_strdup_vprintf(format, arguments);
+    va_end(arguments);
+    return fault_set(fault_out, OUTCOME_REFUSE, "command", "line %u: %s", number, why);
+}
+
+/* Damerau's distance, bounded by the lengths of verbs. */
+static guint
+distance(const char *a, const char *b)
+{
+    guint rows[3][24] = {{0}};
+    gsize n = strlen(a), m = strlen(b);
+    if (n > 20 || m > 20)
+        return G_MAXUINT;
+    for (guint j = 0; j <= m; j++)
+        rows[0][j] = j;
+    for (guint i = 1; i <= n; i++) {
+        guint *now = rows[i % 3], *before = rows[(i + 2) % 3], *two = rows[(i + 1) % 3];
+        now[0] = i;
+        for (guint j = 1; j <= m; j++) {
+            now[j] = MIN(MIN(before[j], now[j - 1]) + 1, before[j - 1] + (a[i - 1] != b[j - 1]));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                now[j] = MIN(now[j], two[j - 2] + 1);
+        }
+    }
+    return rows[n % 3][m];
+}
+
+static const struct verb *
+find_verb(const char *name)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(verbs); i++)
+        if (strcmp(verbs[i].name, name) == 0)
+            return &verbs[i];
+    return NULL;
+}
+
+static enum outcome
+unknown(guint number, const char *name, struct fault *fault_out)
+{
+    const struct verb *near = NULL;
+    guint best = 3;
+    for (guint i = 0; i < G_N_ELEMENTS(verbs); i++) {
+        guint away = distance(name, verbs[i].name);
+        if (away < best) {
+            best = away;
+            near = &verbs[i];
+        }
+    }
+    if (near)
+        return faulty(number, fault_out, "#%s is no command; write %s, or a blank before it if it is text", name,
+                      near->form);
+    return faulty(number, fault_out, "#%s is no command; #help lists them, or write a blank before it if it is text",
+                  name);
+}
+
+static bool
+is_period(const char *text)
+{
+    gsize digits = strspn(text, "0123456789");
+    return digits >= 1 && digits <= 3 && *text != '0' && strchr("mhdw", text[digits]) && text[digits] &&
+           !text[digits + 1];
+}
+
+static bool
+is_number(const char *text)
+{
+    text += *text == '#';
+    gsize digits = strspn(text, "0123456789");
+    return digits >= 1 && digits <= 18 && *text != '0' && !text[digits];
+}
+
+static enum outcome
+check_argument(const struct verb *verb, const char *argument, guint number, struct fault *fault_out)
+{
+    bool none = !*argument, one = !strchr(argument, ' ');
+    static const char *const priorities[] = {"low", "normal", "high", "urgent", NULL};
+    switch (verb->shape) {
+    case NOTHING:
+        return none ? OUTCOME_OK
+                    : faulty(number, fault_out, "#%s takes nothing behind it; write %s alone in its line", verb->name,
+                             verb->form);
+    case WORD:
+        return !none && one ? OUTCOME_OK
+                            : faulty(number, fault_out, "#%s takes one word; write %s", verb->name, verb->form);
+    case OPTIONAL_WORD:
+        return one ? OUTCOME_OK : faulty(number, fault_out, "#%s takes one word; write %s", verb->name, verb->form);
+    case WORDS:
+        return !none ? OUTCOME_OK : faulty(number, fault_out, "#%s lacks its words; write %s", verb->name, verb->form);
+    case OPTIONAL_PERIOD:
+        return none || is_period(argument)
+                   ? OUTCOME_OK
+                   : faulty(number, fault_out, "#%s takes a time as 30m, 4h, 3d or 2w; write %s", verb->name,
+                            verb->form);
+    case PRIORITY:
+        return g_strv_contains(priorities, argument)
+                   ? OUTCOME_OK
+                   : faulty(number, fault_out, "#priority is low, normal, high or urgent; write %s", verb->form);
+    case NUMBER:
+        return is_number(argument)
+                   ? OUTCOME_OK
+                   : faulty(number, fault_out, "#%s takes a ticket's number; write %s", verb->name, verb->form);
+    }
+    return OUTCOME_OK;
+}
+
+static enum outcome
+read_line(const char *line, guint number, struct command *command_out, struct fault *fault_out)
+{
+    gsize width = strspn(line + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
+    g_autofree char *written = g_strndup(line + 1, width);
+    g_autofree char *name = g_ascii_strdown(written, -1);
+    const struct verb *verb = find_verb(name);
+    if (line[1 + width] && line[1 + width] != ' ')
+        return faulty(number, fault_out,
+                      "#%s: a blank must follow the command; or write a blank before it if it is text", name);
+    if (!verb)
+        return unknown(number, name, fault_out);
+    const char *argument = line + 1 + width + strspn(line + 1 + width, " ");
+    enum outcome outcome = check_argument(verb, argument, number, fault_out);
+    if (outcome == OUTCOME_OK)
+        *command_out = (struct command){verb->name, g_strdup(argument), g_strdup(line), number};
+    return outcome;
+}
+
+static bool
+is_command(const char *line)
+{
+    return line[0] == '#' && g_ascii_isalpha(line[1]);
+}
+
+/* The same verb twice is a slip, but for those that add. */
+static enum outcome
+check_whole(const struct commands *commands, struct fault *fault_out)
+{
+    static const char *const many[] = {"canned", "tag", "find", NULL};
+    for (guint i = 0; i < commands->count; i++)
+        for (guint j = 0; j < i; j++)
+            if (commands->list[i].verb == commands->list[j].verb && !g_strv_contains(many, commands->list[i].verb))
+                return faulty(commands->list[i].number, fault_out, "#%s stands twice; leave one of them",
+                              commands->list[i].verb);
+    const struct command *close = commands_find(commands, "close"), *wait = commands_find(commands, "pending");
+    if (!wait)
+        wait = commands_find(commands, "reopen");
+    if (close && wait)
+        return faulty(wait->number, fault_out, "#%s and #close exclude each other; leave one of them", wait->verb);
+    const struct command *note = commands_find(commands, "note"), *canned = commands_find(commands, "canned");
+    if (!canned)
+        canned = commands_find(commands, "call");
+    if (note && canned)
+        return faulty(canned->number, fault_out, "#%s is for the customer and #note is not; leave one of them",
+                      canned->verb);
+    return OUTCOME_OK;
+}
+
+enum outcome
+commands_read(const char *text, struct commands *commands_out, struct fault *fault_out)
+{
+    g_autoptr(GArray) list = g_array_new(FALSE, TRUE, sizeof(struct command));
+    enum outcome outcome = OUTCOME_OK;
+    const char *at = text;
+    gsize rest = 0;
+    for (guint number = 1; *at && outcome == OUTCOME_OK; number++) {
+        const char *end = strchrnul(at, '\n');
+        bool starts = is_command(at), overlong = end - at > COMMAND_LINE_MAX;
+        g_autofree char *line = text_line(at, end - at, COMMAND_LINE_MAX);
+        if (*line && !starts)
+            break;
+        if (starts && (overlong || list->len == COMMANDS_MAX)) {
+            outcome = faulty(number, fault_out, "too %s; write a blank before # if it is text",
+                             overlong ? "long a command" : "many commands");
+        } else if (starts) {
+            struct command command = {0};
+            outcome = read_line(line, number, &command, fault_out);
+            if (outcome == OUTCOME_OK)
+                g_array_append_val(list, command);
+        }
+        at = *end ? end + 1 : end;
+        rest = (gsize)(at - text);
+    }
+    *commands_out = (struct commands){.count = list->len, .rest = list->len ? rest : 0};
+    commands_out->list = (struct command *)g_array_steal(list, NULL);
+    if (outcome == OUTCOME_OK)
+        outcome = check_whole(commands_out, fault_out);
+    if (outcome != OUTCOME_OK)
+        commands_clear(commands_out);
+    return outcome;
+}
+
+void
+commands_clear(struct commands *commands)
+{
+    for (guint i = 0; i < commands->count; i++) {
+        g_free(commands->list[i].argument);
+        g_free(commands->list[i].line);
+    }
+    g_free(commands->list);
+    *commands = (struct commands){0};
+}
+
+const struct command *
+commands_find(const struct commands *commands, const char *verb)
+{
+    for (guint i = 0; i < commands->count; i++)
+        if (strcmp(commands->list[i].verb, verb) == 0)
+            return &commands->list[i];
+    return NULL;
+}
+
+char *
+commands_help(void)
+{
+    GString *text =
+        g_string_new("Commands stand in the first lines of your mail, one a line, and are cut from what goes out.\n"
+                     "If one of them is wrong, none is done and your mail is not taken.\n\n");
+    for (guint i = 0; i < G_N_ELEMENTS(verbs); i++)
+        g_string_append_printf(text, "%-18s %s\n", verbs[i].form, verbs[i].says);
+    return g_string_free(text, FALSE);
+}

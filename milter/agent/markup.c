@@ -1,0 +1,342 @@
+/*
+ * markup.c - the HTML half of an agent's mail: the same command lines found and cut, words put in.
+ *
+ * A scanner of tags and text, not a parser: it only needs to know where a visible line begins and ends
+ * in the octets, for all else must stay as the agent's client wrote it. What it is not sure of it does
+ * not cut: then the mail is refused and the agent sends plain text. Quoted history and hidden elements
+ * end the lines that are looked at. Pure, linear.
+ */
+#include <hearken/agent.h>
+#include <hearken/text.h>
+
+#include <string.h>
+
+enum token { TOKEN_END, TOKEN_TEXT, TOKEN_TAG };
+
+struct scanner {
+    const char *html;
+    gsize at, from; /* the token is [from, at) */
+    char name[16];  /* of a tag, lower case; "/p" closes */
+    bool stops;     /* history or hidden text begins here */
+};
+
+static const char *const block_names[] = {"p",   "div",  "br",   "tr",      "td",      "li",     "ul", "ol",
+                                          "h1",  "h2",   "h3",   "h4",      "h5",      "h6",     "hr", "table",
+                                          "pre", "body", "html", "section", "article", "center", NULL};
+
+static bool
+is_block(const char *name)
+{
+    return g_strv_contains(block_names, *name == '/' ? name + 1 : name);
+}
+
+/* Behind the element's end: its content is never shown. */
+static void
+skip_element(struct scanner *scanner)
+{
+    g_autofree char *closing = g_strconcat("</", scanner->name, NULL);
+    const char *end = strcasestr(scanner->html + scanner->at, closing);
+    const char *bracket = end ? strchr(end, '>') : NULL;
+    scanner->at = bracket ? (gsize)(bracket + 1 - scanner->html) : strlen(scanner->html);
+}
+
+/* The end of a tag; a > within quotes is none. */
+static gsize
+tag_end(const char *html, gsize at)
+{
+    char quote = 0;
+    for (; html[at]; at++) {
+        if (quote ? html[at] == quote : html[at] == '>')
+            break;
+        if (html[at] == '"' || html[at] == '\'')
+            quote = html[at];
+        if (quote && html[at] == quote && html[at - 1] != '=' && !strchr(" \t\r\n", html[at - 1]))
+            quote = 0;
+    }
+    return html[at] ? at + 1 : at;
+}
+
+/* What clients write around history, and what readers do not see. */
+static bool
+tag_stops(const char *tag)
+{
+    static const char *const signs[] = {"gmail_quote",
+                                        "gmail_attr",
+                                        "moz-cite-prefix",
+                                        "divrplyfwdmsg",
+                                        "appendonsend",
+                                        "yahoo_quoted",
+                                        "protonmail_quote",
+                                        "moz-forward-container",
+                                        "ms-outlook-mobile-reference",
+                                        "display:none",
+                                        "display: none",
+                                        "visibility:hidden",
+                                        "visibility: hidden",
+                                        "font-size:0",
+                                        "font-size: 0",
+                                        "opacity:0",
+                                        "opacity: 0",
+                                        "mso-hide:all",
+                                        NULL};
+    g_autofree char *lower = g_ascii_strdown(tag, -1);
+    for (guint i = 0; signs[i]; i++)
+        if (strstr(lower, signs[i]))
+            return true;
+    return g_str_has_prefix(lower, "<blockquote") || strstr(lower, " hidden");
+}
+
+static enum token
+read_tag(struct scanner *scanner)
+{
+    static const char *const unseen[] = {"head", "style", "script", "title", "template", NULL};
+    const char *html = scanner->html;
+    if (g_str_has_prefix(html + scanner->from, "<!--")) {
+        const char *end = strstr(html + scanner->from, "-->");
+        scanner->at = end ? (gsize)(end + 3 - html) : strlen(html);
+        g_strlcpy(scanner->name, "!", sizeof scanner->name);
+        return TOKEN_TAG;
+    }
+    scanner->at = tag_end(html, scanner->from + 1);
+    gsize width = 0;
+    for (const char *c = html + scanner->from + 1;
+         width + 1 < sizeof scanner->name && (g_ascii_isalnum(*c) || (*c == '/' && !width)); c++)
+        scanner->name[width++] = g_ascii_tolower(*c);
+    scanner->name[width] = '\0';
+    g_autofree char *tag = g_strndup(html + scanner->from, scanner->at - scanner->from);
+    scanner->stops = tag_stops(tag);
+    if (g_strv_contains(unseen, scanner->name))
+        skip_element(scanner);
+    return TOKEN_TAG;
+}
+
+static enum token
+next_token(struct scanner *scanner)
+{
+    const char *html = scanner->html;
+    scanner->from = scanner->at;
+    scanner->stops = false;
+    *scanner->name = '\0';
+    if (!html[scanner->at])
+        return TOKEN_END;
+    char second = html[scanner->at + 1];
+    if (html[scanner->at] == '<' && (g_ascii_isalpha(second) || second == '/' || second == '!' || second == '?'))
+        return read_tag(scanner);
+    const char *end = strchrnul(html + scanner->at + 1, '<');
+    scanner->at = (gsize)(end - html);
+    return TOKEN_TEXT;
+}
+
+/* The characters that stand for others where a command may hold them. */
+static void
+decode(GString *to, const char *from, gsize length)
+{
+    static const struct {
+        const char *name, *text;
+    } entities[] = {{"amp;", "&"},  {"lt;", "<"},   {"gt;", ">"}, {"quot;", "\""},
+                    {"apos;", "'"}, {"nbsp;", " "}, {"num;", "#"}};
+    const char *end = from + length;
+    while (from < end) {
+        const char *text = NULL;
+        gsize width = 0;
+        for (guint i = 0; *from == '&' && i < G_N_ELEMENTS(entities); i++)
+            if (g_str_has_prefix(from + 1, entities[i].name)) {
+                text = entities[i].text;
+                width = strlen(entities[i].name) + 1;
+            }
+        if (text) {
+            g_string_append(to, text);
+        } else if (from[0] == '&' && from[1] == '#') {
+            bool hex = (from[2] | 32) == 'x';
+            char *stop;
+            guint64 code = g_ascii_strtoull(from + 2 + hex, &stop, hex ? 16 : 10);
+            if (code && code < 0x110000 && g_unichar_validate((gunichar)code))
+                g_string_append_unichar(to, (gunichar)code);
+            width = (gsize)(stop - from) + (*stop == ';');
+        } else {
+            g_string_append_c(to, *from);
+            width = 1;
+        }
+        from += width;
+    }
+}
+
+/* One visible line and the octets that make it. */
+struct line {
+    GString *text;
+    GArray *ranges;   /* of struct range: its text tokens */
+    gsize block_from; /* of the <p> or <div> that holds nothing else; G_MAXSIZE */
+    char block[16];
+    bool ended_by_stop;
+};
+
+struct range {
+    gsize from, to;
+};
+
+static void
+line_reset(struct line *line)
+{
+    g_string_truncate(line->text, 0);
+    g_array_set_size(line->ranges, 0);
+}
+
+/* Reads on to the next line that shows something; false at the end. closing_out: the range of the tag that ended it. */
+static bool
+next_line(struct scanner *scanner, struct line *line, struct range *closing_out)
+{
+    line_reset(line);
+    for (;;) {
+        enum token token = next_token(scanner);
+        struct range range = {scanner->from, scanner->at};
+        bool breaks = token == TOKEN_END || (token == TOKEN_TAG && (scanner->stops || is_block(scanner->name)));
+        if (token == TOKEN_TEXT) {
+            decode(line->text, scanner->html + range.from, range.to - range.from);
+            g_array_append_val(line->ranges, range);
+        }
+        if (!breaks)
+            continue;
+        g_autofree char *shown = text_line(line->text->str, -1, 1000);
+        *closing_out = range;
+        line->ended_by_stop = token == TOKEN_END || scanner->stops;
+        if (*shown) {
+            g_string_assign(line->text, shown);
+            return true;
+        }
+        if (line->ended_by_stop)
+            return false;
+        line_reset(line);
+        bool opens = strcmp(scanner->name, "p") == 0 || strcmp(scanner->name, "div") == 0;
+        line->block_from = opens ? range.from : G_MAXSIZE;
+        g_strlcpy(line->block, scanner->name, sizeof line->block);
+    }
+}
+
+static void
+line_init(struct line *line)
+{
+    *line = (struct line){g_string_new(NULL), g_array_new(FALSE, FALSE, sizeof(struct range)), G_MAXSIZE, "", false};
+}
+
+static void
+line_clear(struct line *line)
+{
+    g_string_free(line->text, TRUE);
+    g_array_unref(line->ranges);
+}
+
+char *
+markup_opening(const char *html, guint limit)
+{
+    struct scanner scanner = {.html = html};
+    struct line line;
+    struct range closing;
+    GString *text = g_string_new(NULL);
+    line_init(&line);
+    while (limit-- && next_line(&scanner, &line, &closing)) {
+        g_string_append_printf(text, "%s\n", line.text->str);
+        if (line.ended_by_stop)
+            break;
+    }
+    line_clear(&line);
+    return g_string_free(text, FALSE);
+}
+
+/* What goes with a command's line: its element where that holds nothing else, else its words and the <br> behind. */
+static void
+mark_line(const struct line *line, const struct scanner *scanner, const struct range *closing, GArray *cuts)
+{
+    bool closed = *scanner->name == '/' && strcmp(scanner->name + 1, line->block) == 0;
+    if (line->block_from != G_MAXSIZE && closed) {
+        struct range whole = {line->block_from, closing->to};
+        g_array_append_val(cuts, whole);
+        return;
+    }
+    g_array_append_vals(cuts, line->ranges->data, line->ranges->len);
+    if (strcmp(scanner->name, "br") == 0)
+        g_array_append_val(cuts, *closing);
+}
+
+enum outcome
+markup_cut(const char *html, const struct commands *commands, char **cut_out, struct fault *fault_out)
+{
+    struct scanner scanner = {.html = html};
+    struct line line;
+    struct range closing;
+    g_autoptr(GArray) cuts = g_array_new(FALSE, FALSE, sizeof(struct range));
+    line_init(&line);
+    guint found = 0;
+    while (found < commands->count && next_line(&scanner, &line, &closing) &&
+           strcmp(line.text->str, commands->list[found].line) == 0) {
+        mark_line(&line, &scanner, &closing, cuts);
+        line.block_from = G_MAXSIZE;
+        found++;
+        if (line.ended_by_stop)
+            break;
+    }
+    line_clear(&line);
+    if (found < commands->count)
+        return fault_set(
+            fault_out, OUTCOME_REFUSE, "command",
+            "line %u: the HTML half of the mail does not begin with #%s as the text does; send it as plain text",
+            commands->list[found].number, commands->list[found].verb);
+    GString *kept = g_string_new(NULL);
+    gsize at = 0;
+    for (guint i = 0; i < cuts->len; i++) {
+        const struct range *cut = &g_array_index(cuts, struct range, i);
+        if (cut->from > at)
+            g_string_append_len(kept, html + at, (gssize)(cut->from - at));
+        at = MAX(at, cut->to);
+    }
+    g_string_append(kept, html + at);
+    *cut_out = g_string_free(kept, FALSE);
+    return OUTCOME_OK;
+}
+
+static char *
+escape(const char *text)
+{
+    GString *markup = g_string_new("<div>");
+    for (; *text; text++) {
+        const char *as = *text == '&'    ? "&amp;"
+                         : *text == '<'  ? "&lt;"
+                         : *text == '>'  ? "&gt;"
+                         : *text == '\n' ? "<br>\n"
+                                         : NULL;
+        if (as)
+            g_string_append(markup, as);
+        else
+            g_string_append_c(markup, *text);
+    }
+    g_string_append(markup, "</div>\n");
+    return g_string_free(markup, FALSE);
+}
+
+/* Where words may be put: behind <body …>, or before history, </body>, </html>. */
+static gsize
+find_spot(const char *html, bool behind)
+{
+    struct scanner scanner = {.html = html};
+    gsize body = 0, end = strlen(html);
+    for (enum token token; (token = next_token(&scanner)) != TOKEN_END;) {
+        if (token != TOKEN_TAG)
+            continue;
+        if (strcmp(scanner.name, "body") == 0)
+            body = scanner.at;
+        bool last = strcmp(scanner.name, "/body") == 0 || strcmp(scanner.name, "/html") == 0;
+        if (last || (behind && scanner.stops && scanner.from > body))
+            return behind ? scanner.from : body;
+    }
+    return behind ? end : body;
+}
+
+char *
+markup_insert(const char *html, const char *text, bool behind)
+{
+    g_autofree char *markup = escape(text);
+    gsize spot = find_spot(html, behind);
+    GString *whole = g_string_new_len(html, (gssize)spot);
+    g_string_append(whole, markup);
+    g_string_append(whole, html + spot);
+    return g_string_free(whole, FALSE);
+}

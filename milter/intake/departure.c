@@ -1,0 +1,304 @@
+/*
+ * departure.c - an agent's mail as it leaves.
+ *
+ * A reply goes out as the team's: From, Reply-To with the token, our Message-ID, a bounce address as envelope
+ * sender, nothing that tells of the agent's client. Notes and commands lose every customer among their recipients; what
+ * nobody may get is discarded. Fields are deleted from the last to the first, for an MTA renumbers what remains. Only at
+ * end-of-message, on the thread of that callback.
+ */
+#include "departure.h"
+
+#include "closing.h"
+#include "marks.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+struct departure {
+    SMFICTX *context;
+    struct envelope *envelope;
+    struct agent_case *agent;
+    const struct taken *taken;
+    bool leading;
+    bool done; /* no change was refused so far */
+};
+
+static void
+set_field(struct departure *departure, const char *name, const char *value)
+{
+    g_autofree char *spaced = g_strconcat(departure->leading ? " " : "", value, NULL);
+    departure->done = departure->done && smfi_chgheader(departure->context, (char *)name, 1, spaced) == MI_SUCCESS;
+}
+
+static void
+add_field(struct departure *departure, const char *name, const char *value)
+{
+    g_autofree char *spaced = g_strconcat(departure->leading ? " " : "", value, NULL);
+    departure->done = departure->done && smfi_addheader(departure->context, (char *)name, spaced) == MI_SUCCESS;
+}
+
+static void
+remove_fields(struct departure *departure, const GPtrArray *names)
+{
+    for (guint i = names->len; departure->done && i-- > 0;) {
+        int index = 1;
+        for (guint j = 0; j < i; j++)
+            index += g_ascii_strcasecmp(names->pdata[j], names->pdata[i]) == 0;
+        departure->done = smfi_chgheader(departure->context, names->pdata[i], index, NULL) == MI_SUCCESS;
+    }
+}
+
+/* ---- recipients
+ * -------------------------------------------------------------------------------------------------- */
+
+static void
+change_recipient(struct departure *departure, const char *address, bool add)
+{
+    g_autofree char *bracketed = g_strdup_printf("<%s>", address);
+    int status = add ? smfi_addrcpt(departure->context, bracketed) : smfi_delrcpt(departure->context, bracketed);
+    departure->done = departure->done && status == MI_SUCCESS;
+}
+
+/* Which of the envelope's recipients may have it. Returns how many are left. */
+static guint
+keep_recipients(struct departure *departure)
+{
+    const struct agent_case *agent = departure->agent;
+    guint left = 0, token = 0;
+    for (guint i = 0; i < departure->envelope->recipients->len; i++) {
+        enum place place = agent->places[i];
+        const char *recipient = departure->envelope->recipients->pdata[i];
+        bool ours = place == PLACE_QUEUE || place == PLACE_NOTE;
+        bool stays = agent->errand == ERRAND_REPLY      ? place != PLACE_TOKEN
+                     : agent->errand == ERRAND_COMMANDS ? place == PLACE_COLLEAGUE
+                                                        : place == PLACE_COLLEAGUE || ours;
+        if (!stays)
+            change_recipient(departure, recipient, false);
+        left += stays;
+        if (place != PLACE_TOKEN)
+            continue;
+        if (agent->errand == ERRAND_REPLY && agent->answer->customers[token]) {
+            change_recipient(departure, agent->answer->customers[token], true);
+            left++;
+        }
+        token += agent->answer->customers[token] != NULL;
+    }
+    return left;
+}
+
+/* The person's line in To or Cc as those who get the mail may see it; NULL: left out. */
+static char *
+shown_person(const struct departure *departure, const struct person *person)
+{
+    const struct agent_case *agent = departure->agent;
+    guint token = 0;
+    for (guint i = 0; i < departure->envelope->recipients->len; i++) {
+        bool same = g_ascii_strcasecmp(departure->envelope->recipients->pdata[i], person->address) == 0;
+        bool is_token = agent->places[i] == PLACE_TOKEN;
+        if (same && is_token && agent->answer->customers[token])
+            return agent->errand == ERRAND_REPLY
+                       ? draft_mailbox(agent->answer->customer_names[token], agent->answer->customers[token])
+                       : NULL;
+        if (same && agent->places[i] == PLACE_OUTSIDE && agent->errand != ERRAND_REPLY)
+            return NULL;
+        token += is_token && agent->answer->customers[token];
+    }
+    return draft_mailbox(person->name, person->address);
+}
+
+static void
+set_people(struct departure *departure, const char *name, const struct people *people)
+{
+    g_autoptr(GString) line = g_string_new(NULL);
+    for (guint i = 0; i < people->count; i++) {
+        g_autofree char *shown = shown_person(departure, &people->list[i]);
+        if (shown)
+            g_string_append_printf(line, "%s%s", line->len ? ",\n " : "", shown);
+    }
+    if (line->len || people->count)
+        departure->done =
+            departure->done && (line->len ? (set_field(departure, name, line->str), departure->done)
+                                          : smfi_chgheader(departure->context, (char *)name, 1, NULL) == MI_SUCCESS);
+}
+
+/* ---- body
+ * ----------------------------------------------------------------------------------------------------- */
+
+/* Where the agent's new words end in a text: before the signature or the history, else at the end. */
+static gsize
+find_end(const char *text, const struct letter *letter)
+{
+    const char *blocks[] = {letter->signature, letter->quoted};
+    const char *best = NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(blocks); i++) {
+        g_autofree char *line = g_strndup(blocks[i], strcspn(blocks[i], "\n"));
+        for (const char *at = *g_strstrip(line) ? strstr(text, line) : NULL; at; at = strstr(at + 1, line)) {
+            if (at != text && at[-1] != '\n')
+                continue;
+            best = !best || at < best ? at : best;
+            break;
+        }
+    }
+    return best ? (gsize)(best - text) : strlen(text);
+}
+
+static void
+rewrite_text(struct departure *departure, const char *before, const char *behind)
+{
+    struct agent_case *agent = departure->agent;
+    const char *text = draft_text(agent->draft);
+    if (!*text)
+        return;
+    const char *rest = text + agent->commands.rest;
+    gsize end = *behind ? find_end(rest, reader_letter(agent->reader)) : strlen(rest);
+    g_autofree char *own = g_strndup(rest, end);
+    const char *gap = !*behind || !end || g_str_has_suffix(own, "\n\n") ? ""
+                      : g_str_has_suffix(own, "\n")                     ? "\n"
+                                                                        : "\n\n";
+    g_autofree char *whole = g_strconcat(before, own, gap, behind, *behind ? "\n" : "", rest + end, NULL);
+    draft_set_text(agent->draft, whole);
+}
+
+static void
+rewrite_html(struct departure *departure, const char *before, const char *behind)
+{
+    struct agent_case *agent = departure->agent;
+    const char *html = agent->html ? agent->html : draft_html(agent->draft);
+    if (!*html)
+        return;
+    g_autofree char *first = *before ? markup_insert(html, before, false) : g_strdup(html);
+    g_autofree char *whole = *behind ? markup_insert(first, behind, true) : g_strdup(first);
+    draft_set_html(agent->draft, whole);
+}
+
+static void
+replace_body(struct departure *departure)
+{
+    g_autofree char *type = NULL, *encoding = NULL;
+    GBytes *body = draft_body(departure->agent->draft, &type, &encoding);
+    gsize length;
+    const guint8 *octets = g_bytes_get_data(body, &length);
+    for (gsize at = 0; departure->done && at < length; at += 65535)
+        departure->done = smfi_replacebody(departure->context, (unsigned char *)octets + at,
+                                           (int)MIN((gsize)65535, length - at)) == MI_SUCCESS;
+    g_bytes_unref(body);
+    if (type)
+        set_field(departure, "Content-Type", type);
+    if (encoding)
+        set_field(departure, "Content-Transfer-Encoding", encoding);
+    if (type)
+        set_field(departure, "MIME-Version", "1.0");
+}
+
+static void
+rewrite_body(struct departure *departure)
+{
+    struct agent_case *agent = departure->agent;
+    if (agent->sealed)
+        return;
+    g_autofree char *closing = agent->answer->feedback
+                                   ? closing_text(departure->envelope->policy, departure->taken->ticket, agent->answer)
+                                   : g_strdup("");
+    g_autofree char *behind =
+        g_strconcat(agent->answer->behind, *agent->answer->behind && *closing ? "\n\n" : "", closing, NULL);
+    if (!agent->commands.count && !*agent->answer->before && !*behind)
+        return;
+    rewrite_text(departure, agent->answer->before, behind);
+    rewrite_html(departure, agent->answer->before, behind);
+    replace_body(departure);
+}
+
+/* ---- identity
+ * --------------------------------------------------------------------------------------------------- */
+
+static void
+set_references(struct departure *departure)
+{
+    const struct letter *letter = reader_letter(departure->agent->reader);
+    const char *answers = departure->agent->answer->answers;
+    for (guint i = 0; i < letter->in_reply_to->len; i++)
+        if (strcmp(letter->in_reply_to->pdata[i], answers) == 0)
+            return;
+    if (!*answers || strpbrk(answers, "<> \t\r\n"))
+        return;
+    g_autofree char *bracketed = g_strdup_printf("<%s>", answers);
+    g_autoptr(GString) all = g_string_new(NULL);
+    for (guint i = letter->references->len > 20 ? letter->references->len - 20 : 0; i < letter->references->len; i++)
+        if (strcmp(letter->references->pdata[i], answers) != 0)
+            g_string_append_printf(all, "<%s>\n ", (const char *)letter->references->pdata[i]);
+    g_string_append(all, bracketed);
+    set_field(departure, "In-Reply-To", bracketed);
+    set_field(departure, "References", all->str);
+}
+
+/* As the team's: design.md, "Out". */
+static void
+set_identity(struct departure *departure)
+{
+    const struct agent_answer *answer = departure->agent->answer;
+    const struct policy *policy = departure->envelope->policy;
+    const struct keyring *keyring = policy->keyring;
+    gint64 ticket = departure->taken->ticket;
+    g_autofree char *name = g_strdup_printf("%s (%s)", answer->public_name, answer->queue_name);
+    g_autofree char *from = draft_mailbox(name, answer->queue_address);
+    g_autofree char *reply_to = token_address(keyring, answer->queue_address, ticket, answer->participant);
+    g_autofree char *bounce = token_bounce_address(keyring, answer->queue_address, ticket, answer->participant);
+    g_autofree char *id =
+        token_message_id(keyring, policy->settings->domain, answer->outbox, ticket, answer->participant);
+    g_autofree char *bracketed = g_strdup_printf("<%s>", id);
+    remove_fields(departure, departure->envelope->private);
+    set_field(departure, "From", from);
+    add_field(departure, "Reply-To", reply_to ? reply_to : answer->queue_address);
+    set_field(departure, "Message-ID", bracketed);
+    set_references(departure);
+    if (departure->agent->participants->len) {
+        set_people(departure, "To", &reader_letter(departure->agent->reader)->to);
+        set_people(departure, "Cc", &reader_letter(departure->agent->reader)->cc);
+    }
+    if (bounce)
+        departure->done = departure->done && smfi_chgfrom(departure->context, bounce, NULL) == MI_SUCCESS;
+}
+
+static void
+set_note(struct departure *departure)
+{
+    const struct agent_case *agent = departure->agent;
+    const struct letter *letter = reader_letter(agent->reader);
+    bool said = agent->note_ticket || commands_find(&agent->commands, "note");
+    if (!said)
+        return; /* talk among colleagues stays as it is */
+    g_autofree char *address = note_address(agent->answer->queue_address, departure->taken->ticket);
+    for (guint i = 0; i < departure->envelope->private->len; i++)
+        if (g_ascii_strcasecmp(departure->envelope->private->pdata[i], "Reply-To") == 0) {
+            departure->done =
+                departure->done && smfi_chgheader(departure->context, (char *)"Reply-To", 1, NULL) == MI_SUCCESS;
+            break;
+        }
+    add_field(departure, "Reply-To", address);
+    set_people(departure, "To", &letter->to);
+    set_people(departure, "Cc", &letter->cc);
+}
+
+enum outcome
+departure_apply(SMFICTX *context, struct envelope *envelope, struct agent_case *agent, const struct taken *taken,
+                const struct taken_marks *marks, bool leading, bool *discard_out, struct fault *fault_out)
+{
+    struct departure departure = {context, envelope, agent, taken, leading, true};
+    bool reply = agent->errand == ERRAND_REPLY;
+    *discard_out = false;
+    if (!agent->answer)
+        return OUTCOME_OK; /* it concerns no ticket and is left alone */
+    if (agent->errand != ERRAND_FORWARD && taken->ticket + agent->commands.count > 0)
+        *discard_out = keep_recipients(&departure) == 0;
+    if (*discard_out)
+        return OUTCOME_OK;
+    if (reply && agent->answer->outbox && envelope->policy->keyring)
+        set_identity(&departure);
+    else if (agent->errand == ERRAND_NOTE && taken->ticket)
+        set_note(&departure);
+    rewrite_body(&departure);
+    if (!departure.done)
+        return fault_set(fault_out, OUTCOME_DEFER, "EPIPE", "the MTA took no change of an agent's mail");
+    struct taken unmarked = {.ticket = 0, .subject_tag = (char *)""};
+    return marks_set(context, envelope, reply ? &unmarked : taken, marks, leading, fault_out);
+}

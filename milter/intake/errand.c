@@ -1,0 +1,298 @@
+/*
+ * errand.c - an agent's mail on its way through the acceptance.
+ *
+ * Brings together what the policy knows of its recipients, the draft's two halves and the pure rules of
+ * milter/agent, and turns them into the request that goes to the database with take. Knows no libmilter:
+ * departure.c lets the mail leave. Any thread, one mail at a time.
+ */
+#include "errand.h"
+
+#include "scope.h"
+
+#include <hearken/insight.h>
+#include <hearken/text.h>
+#include <string.h>
+
+bool
+case_applies(const struct envelope *envelope, const struct letter *letter)
+{
+    return *scope_agent(envelope) && !envelope->resent && (!letter->automatic.reason || letter->automatic.subject_only);
+}
+
+/* ---- where it goes
+ * -------------------------------------------------------------------------------------------- */
+
+static enum place
+place_of(struct agent_case *agent, const struct policy *policy, const char *recipient)
+{
+    g_autofree char *extension = NULL;
+    g_autofree char *base = text_base_address(recipient, policy->settings->recipient_delimiter, &extension);
+    struct claim claim = {0};
+    if (policy->keyring &&
+        token_read_address(policy->keyring, recipient, policy->settings->recipient_delimiter, &claim) == TOKEN_GOOD) {
+        g_array_append_val(agent->participants, claim.participant);
+        return PLACE_TOKEN;
+    }
+    gint64 ticket = note_ticket(extension);
+    if (ticket && policy_owns(policy, base)) {
+        agent->note_ticket = ticket;
+        return PLACE_NOTE;
+    }
+    if (policy_owns(policy, base))
+        return PLACE_QUEUE;
+    g_autofree char *lower = g_ascii_strdown(recipient, -1);
+    return policy_is_colleague(policy, lower) || policy_is_colleague(policy, base) ? PLACE_COLLEAGUE : PLACE_OUTSIDE;
+}
+
+static void
+find_places(struct agent_case *agent, const struct envelope *envelope)
+{
+    guint count = envelope->recipients->len;
+    agent->places = g_new0(enum place, count + 1);
+    agent->outside = g_ptr_array_new();
+    agent->participants = g_array_new(FALSE, TRUE, sizeof(gint64));
+    for (guint i = 0; i < count; i++) {
+        agent->places[i] = place_of(agent, envelope->policy, envelope->recipients->pdata[i]);
+        if (agent->places[i] == PLACE_OUTSIDE)
+            g_ptr_array_add(agent->outside, envelope->recipients->pdata[i]);
+    }
+    g_ptr_array_add(agent->outside, NULL);
+}
+
+/* ---- what it asks
+ * ------------------------------------------------------------------------------------------------ */
+
+/* Both halves must begin with the same commands, for one of them alone would reach the customer. */
+static enum outcome
+read_halves(struct agent_case *agent, struct fault *fault_out)
+{
+    const char *text = draft_text(agent->draft), *html = draft_html(agent->draft);
+    g_autofree char *opening = *html ? markup_opening(html, 40) : NULL;
+    if (!*text && *html)
+        text = opening;
+    enum outcome outcome = commands_read(text, &agent->commands, fault_out);
+    if (outcome != OUTCOME_OK || !*html)
+        return outcome;
+    if (agent->commands.count)
+        return markup_cut(html, &agent->commands, &agent->html, fault_out);
+    struct commands other = {0};
+    bool differs = commands_read(opening, &other, NULL) == OUTCOME_OK && other.count;
+    if (differs)
+        fault_set(fault_out, OUTCOME_REFUSE, "command",
+                  "line 1: the HTML half of the mail begins with #%s and the text does not; send it as plain text",
+                  other.list[0].verb);
+    commands_clear(&other);
+    return differs ? OUTCOME_REFUSE : OUTCOME_OK;
+}
+
+static char *
+without_commands(const struct agent_case *agent, const char *text)
+{
+    struct commands commands = {0};
+    if (!agent->commands.count || commands_read(text, &commands, NULL) != OUTCOME_OK)
+        return g_strdup(text);
+    char *rest = g_strdup(text + commands.rest);
+    commands_clear(&commands);
+    return rest;
+}
+
+static bool
+has_files(const struct letter *letter)
+{
+    for (guint i = 0; i < letter->part_count; i++)
+        if (!letter->parts[i].is_inline)
+            return true;
+    return false;
+}
+
+static bool
+is_handed_on(const struct envelope *envelope, const struct letter *letter)
+{
+    if (!letter->forwarded || !text_is_mailbox(letter->forwarded->from.address))
+        return false;
+    const struct policy *policy = envelope->policy;
+    g_autofree char *base =
+        text_base_address(letter->forwarded->from.address, policy->settings->recipient_delimiter, NULL);
+    return base && !policy_owns(policy, base) && !policy_is_colleague(policy, base);
+}
+
+static void
+list_commands(struct agent_case *agent)
+{
+    agent->verbs = g_ptr_array_new();
+    agent->arguments = g_ptr_array_new();
+    agent->lines = g_array_new(FALSE, TRUE, sizeof(gint64));
+    for (guint i = 0; i < agent->commands.count; i++) {
+        gint64 number = agent->commands.list[i].number;
+        g_ptr_array_add(agent->verbs, (char *)agent->commands.list[i].verb);
+        g_ptr_array_add(agent->arguments, agent->commands.list[i].argument);
+        g_array_append_val(agent->lines, number);
+    }
+    g_ptr_array_add(agent->verbs, NULL);
+    g_ptr_array_add(agent->arguments, NULL);
+}
+
+static void
+keep_words(struct agent_case *agent, const struct letter *letter)
+{
+    const char *language, *said = agent->reply;
+    enum tone tone;
+    g_autofree char *note = agent->errand == ERRAND_FORWARD ? without_commands(agent, letter->forwarded->note) : NULL;
+    agent->words = g_strstrip(g_strdup(note ? note : said));
+    insight_briefly("", said, &language, &tone);
+    agent->hints = agent->errand == ERRAND_REPLY ? empathy_hints(said, language) : g_strdup("");
+    agent->help = commands_find(&agent->commands, "help") ? commands_help() : g_strdup("");
+}
+
+enum outcome
+case_open(struct agent_case *agent, struct envelope *envelope, struct reader *reader, int fd, struct fault *fault_out)
+{
+    const struct letter *letter = reader_letter(reader);
+    enum outcome outcome = OUTCOME_OK;
+    agent->reader = reader;
+    find_places(agent, envelope);
+    agent->sealed = letter->limits->len > 0;
+    if (!agent->sealed)
+        outcome = draft_open(fd, &agent->draft, fault_out);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    agent->sealed = agent->sealed || draft_is_sealed(agent->draft);
+    if (!agent->sealed)
+        outcome = read_halves(agent, fault_out);
+    agent->text = without_commands(agent, letter->text);
+    agent->reply = without_commands(agent, letter->reply);
+    g_autofree char *words = g_strstrip(g_strdup(agent->reply));
+    struct outline outline = {.commands = &agent->commands,
+                              .places = agent->places,
+                              .recipients = (const char *const *)envelope->recipients->pdata,
+                              .count = envelope->recipients->len,
+                              .has_words = *words || has_files(letter) || agent->sealed,
+                              .is_forward = is_handed_on(envelope, letter)};
+    if (outcome == OUTCOME_OK)
+        outcome = errand_decide(&outline, &agent->errand, fault_out);
+    list_commands(agent);
+    if (outcome == OUTCOME_OK)
+        keep_words(agent, letter);
+    return outcome;
+}
+
+void
+case_clear(struct agent_case *agent)
+{
+    GPtrArray *lists[] = {agent->outside, agent->addresses, agent->names, agent->roles, agent->verbs, agent->arguments};
+    for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
+        if (lists[i])
+            g_ptr_array_unref(lists[i]);
+    if (agent->participants)
+        g_array_unref(agent->participants);
+    if (agent->lines)
+        g_array_unref(agent->lines);
+    char *texts[] = {agent->html, agent->text, agent->reply, agent->hints, agent->words, agent->help};
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+        g_free(texts[i]);
+    commands_clear(&agent->commands);
+    g_free(agent->places);
+    draft_close(agent->draft);
+    reader_close(agent->reader);
+    agent_answer_free(agent->answer);
+    *agent = (struct agent_case){0};
+}
+
+/* ---- what is filed
+ * --------------------------------------------------------------------------------------------- */
+
+static void
+add_people(struct agent_case *agent, const struct people *people, const char *role)
+{
+    for (guint i = 0; i < people->count; i++) {
+        g_ptr_array_add(agent->addresses, people->list[i].address);
+        g_ptr_array_add(agent->names, people->list[i].name);
+        g_ptr_array_add(agent->roles, (char *)role);
+    }
+}
+
+/* The mail that was handed on is its first sender's; the agent vouches for it. */
+static void
+put_forwarded(struct agent_case *agent, struct take *take)
+{
+    const struct forwarded *forwarded = reader_letter(agent->reader)->forwarded;
+    GPtrArray **lists[] = {&agent->addresses, &agent->names, &agent->roles};
+    struct people from = {(struct person *)&forwarded->from, 1};
+    for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
+        *lists[i] = g_ptr_array_new();
+    add_people(agent, &from, "from");
+    add_people(agent, &forwarded->to, "to");
+    add_people(agent, &forwarded->cc, "cc");
+    for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
+        g_ptr_array_add(*lists[i], NULL);
+    take->people_addresses = (const char *const *)agent->addresses->pdata;
+    take->people_names = (const char *const *)agent->names->pdata;
+    take->people_roles = (const char *const *)agent->roles->pdata;
+    take->agent_login = "";
+    take->from_name = forwarded->from.name;
+    take->from_address = take->envelope_sender = forwarded->from.address;
+    take->subject = *forwarded->subject ? forwarded->subject : take->subject;
+    take->text = take->reply = forwarded->text;
+    take->quoted = take->signature = "";
+    bool ack = commands_find(&agent->commands, "ack") != NULL;
+    take->gate = ack ? "paraphrase" : "none";
+    take->gate_reason = ack ? "" : "forwarded";
+}
+
+void
+case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GPtrArray *recipients)
+{
+    if (agent->errand == ERRAND_FORWARD) {
+        put_forwarded((struct agent_case *)agent, take);
+        return;
+    }
+    take->text = agent->text;
+    take->reply = agent->reply;
+    if (agent->note_ticket) {
+        take->token_verdict = "good";
+        take->token_ticket = agent->note_ticket;
+        take->token_participant = 0;
+    }
+    if (agent->errand == ERRAND_REPLY)
+        return;
+    flags->pdata[flags->len - 1] = (char *)"note"; /* in place of the closing NULL */
+    g_ptr_array_add(flags, NULL);
+    take->flags = (const char *const *)flags->pdata;
+    if (agent->errand != ERRAND_COMMANDS)
+        return;
+    /* Commands alone open no ticket: the queue is no recipient then. */
+    guint kept = 0;
+    for (guint i = 0; i + 1 < recipients->len; i++)
+        if (agent->places[i] != PLACE_QUEUE)
+            recipients->pdata[kept++] = recipients->pdata[i];
+    recipients->pdata[kept] = NULL;
+}
+
+static char *
+name_mail(const struct taken *taken, const struct agent_answer *answer, void *user)
+{
+    const struct envelope *envelope = user;
+    return token_message_id(envelope->policy->keyring, envelope->policy->settings->domain, answer->outbox,
+                            taken->ticket, answer->participant);
+}
+
+enum outcome
+case_take(struct agent_case *agent, struct desk *desk, const struct envelope *envelope, const struct take *take,
+          bool bare, struct taken **taken_out, struct fault *fault_out)
+{
+    struct agent_request request = {.login = scope_agent(envelope),
+                                    .errand = errand_name(agent->errand),
+                                    .verbs = (const char *const *)agent->verbs->pdata,
+                                    .arguments = (const char *const *)agent->arguments->pdata,
+                                    .lines = (const gint64 *)agent->lines->data,
+                                    .count = agent->commands.count,
+                                    .outside = (const char *const *)agent->outside->pdata,
+                                    .participants = (const gint64 *)agent->participants->data,
+                                    .participant_count = agent->participants->len,
+                                    .hints = agent->hints,
+                                    .words = agent->words,
+                                    .sealed = agent->sealed,
+                                    .help = agent->help};
+    return desk_take_agent(desk, take, bare, &request, envelope->policy->keyring ? name_mail : NULL, (void *)envelope,
+                           taken_out, &agent->answer, fault_out);
+}

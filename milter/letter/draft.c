@@ -1,0 +1,247 @@
+/*
+ * draft.c - an agent's mail opened for alteration: first text, HTML half, the body written again.
+ *
+ * GMime keeps the octets of whatever is not set anew, so attachments, boundaries and preambles leave
+ * as they came. New text is written in UTF-8, quoted-printable where it needs it. Owns the tree until
+ * draft_close(). One draft, one thread.
+ */
+#include <hearken/draft.h>
+#include <hearken/text.h>
+
+#include "charset.h"
+#include "limits.h"
+
+#include <gmime/gmime.h>
+#include <string.h>
+#include <unistd.h>
+
+#define DRAFT_TEXT_MAX                                                                                                 \
+    (64 * 1024 * 1024) /* never cut: what is read is written again; message_size_max bounds it before */
+
+struct draft {
+    GMimeMessage *message;
+    GMimePart *text_part, *html_part; /* borrowed from the tree */
+    char *text, *html;
+    bool sealed, changed;
+};
+
+static bool
+is_attached(GMimeObject *object)
+{
+    GMimeContentDisposition *disposition = g_mime_object_get_content_disposition(object);
+    return disposition && g_mime_content_disposition_is_attachment(disposition);
+}
+
+static bool
+is_type(GMimeObject *object, const char *type, const char *subtype)
+{
+    GMimeContentType *content = g_mime_object_get_content_type(object);
+    return content && g_mime_content_type_is_type(content, type, subtype);
+}
+
+static void
+find_html(struct draft *draft, GMimeObject *object, guint depth)
+{
+    if (draft->html_part || depth > LIMIT_DEPTH || is_attached(object))
+        return;
+    if (GMIME_IS_MULTIPART(object)) {
+        for (int i = 0; i < g_mime_multipart_get_count(GMIME_MULTIPART(object)); i++)
+            find_html(draft, g_mime_multipart_get_part(GMIME_MULTIPART(object), i), depth + 1);
+    } else if (GMIME_IS_PART(object) && is_type(object, "text", "html")) {
+        draft->html_part = GMIME_PART(object);
+    }
+}
+
+/* The first text a reader sees: down the first children; in an alternative its plain half. */
+static void
+find_text(struct draft *draft, GMimeObject *object, guint depth)
+{
+    if (!object || depth > LIMIT_DEPTH || is_attached(object))
+        return;
+    if (GMIME_IS_MULTIPART(object)) {
+        GMimeMultipart *multipart = GMIME_MULTIPART(object);
+        bool alternative = is_type(object, "multipart", "alternative");
+        if (g_mime_multipart_get_count(multipart) > 0)
+            find_text(draft, g_mime_multipart_get_part(multipart, 0), depth + 1);
+        for (int i = 1; alternative && i < g_mime_multipart_get_count(multipart); i++)
+            find_html(draft, g_mime_multipart_get_part(multipart, i), depth + 1);
+    } else if (GMIME_IS_PART(object) && is_type(object, "text", "plain")) {
+        draft->text_part = GMIME_PART(object);
+    } else if (GMIME_IS_PART(object) && is_type(object, "text", "html")) {
+        draft->html_part = GMIME_PART(object);
+    }
+}
+
+static bool
+is_sealed_type(GMimeObject *object)
+{
+    return is_type(object, "multipart", "signed") || is_type(object, "multipart", "encrypted") ||
+           is_type(object, "application", "pkcs7-mime") || is_type(object, "application", "x-pkcs7-mime");
+}
+
+static void
+find_seal(GMimeObject *parent, GMimeObject *part, gpointer user)
+{
+    (void)parent;
+    struct draft *draft = user;
+    draft->sealed = draft->sealed || is_sealed_type(part);
+}
+
+static char *
+read_content(GMimePart *part)
+{
+    GMimeDataWrapper *content = part ? g_mime_part_get_content(part) : NULL;
+    if (!content)
+        return g_strdup("");
+    GMimeStream *memory = g_mime_stream_mem_new();
+    g_mime_data_wrapper_write_to_stream(content, memory);
+    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory));
+    const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
+    char *text = charset_text((const char *)bytes->data, bytes->len, charset, NULL, DRAFT_TEXT_MAX);
+    g_object_unref(memory);
+    return text;
+}
+
+static bool
+is_inline_pgp(const char *text)
+{
+    return g_str_has_prefix(text, "-----BEGIN PGP ") || strstr(text, "\n-----BEGIN PGP ");
+}
+
+enum outcome
+draft_open(int fd, struct draft **draft_out, struct fault *fault_out)
+{
+    if (lseek(fd, 0, SEEK_SET) != 0)
+        return fault_set(fault_out, OUTCOME_DEFER, "EIO", "spool: %m");
+    GMimeStream *stream = g_mime_stream_fs_new(fd);
+    g_mime_stream_fs_set_owner(GMIME_STREAM_FS(stream), FALSE);
+    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+    g_object_unref(stream);
+    g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
+    struct draft *draft = g_new0(struct draft, 1);
+    draft->message = g_mime_parser_construct_message(parser, NULL);
+    g_object_unref(parser);
+    GMimeObject *root = draft->message ? g_mime_message_get_mime_part(draft->message) : NULL;
+    draft->sealed = !root || is_sealed_type(root);
+    if (root && GMIME_IS_MULTIPART(root))
+        g_mime_multipart_foreach(GMIME_MULTIPART(root), find_seal, draft);
+    if (!draft->sealed)
+        find_text(draft, root, 0);
+    draft->text = read_content(draft->text_part);
+    draft->html = read_content(draft->html_part);
+    draft->sealed = draft->sealed || is_inline_pgp(draft->text);
+    *draft_out = draft;
+    return OUTCOME_OK;
+}
+
+void
+draft_close(struct draft *draft)
+{
+    if (!draft)
+        return;
+    g_clear_object(&draft->message);
+    g_free(draft->text);
+    g_free(draft->html);
+    g_free(draft);
+}
+
+bool
+draft_is_sealed(const struct draft *draft)
+{
+    return draft->sealed;
+}
+
+const char *
+draft_text(const struct draft *draft)
+{
+    return draft->sealed ? "" : draft->text;
+}
+
+const char *
+draft_html(const struct draft *draft)
+{
+    return draft->sealed ? "" : draft->html;
+}
+
+static void
+set_content(struct draft *draft, GMimePart *part, char **kept, const char *text)
+{
+    if (!part || draft->sealed || strcmp(*kept, text) == 0)
+        return;
+    g_free(*kept);
+    *kept = g_strdup(text);
+    draft->changed = true;
+    GMimeStream *memory = g_mime_stream_mem_new_with_buffer(text, strlen(text));
+    GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(memory, GMIME_CONTENT_ENCODING_DEFAULT);
+    g_object_unref(memory);
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", "utf-8");
+    g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    g_mime_part_set_content(part, content);
+    g_object_unref(content);
+}
+
+void
+draft_set_text(struct draft *draft, const char *text)
+{
+    set_content(draft, draft->text_part, &draft->text, text);
+}
+
+void
+draft_set_html(struct draft *draft, const char *html)
+{
+    set_content(draft, draft->html_part, &draft->html, html);
+}
+
+/* SMTP's line ends, whatever mixture the parts left. */
+static GBytes *
+with_crlf(const guint8 *bytes, gsize length)
+{
+    GByteArray *out = g_byte_array_sized_new((guint)(length + length / 32 + 2));
+    for (gsize i = 0; i < length; i++) {
+        if (bytes[i] == '\n' && (i == 0 || bytes[i - 1] != '\r'))
+            g_byte_array_append(out, (const guint8 *)"\r", 1);
+        g_byte_array_append(out, bytes + i, 1);
+    }
+    if (out->len < 2 || out->data[out->len - 1] != '\n')
+        g_byte_array_append(out, (const guint8 *)"\r\n", 2);
+    return g_byte_array_free_to_bytes(out);
+}
+
+static char *
+field_value(GMimeObject *object, const char *name)
+{
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), name);
+    const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
+    if (!raw)
+        return NULL;
+    g_auto(GStrv) lines = g_strsplit(raw, "\r\n", -1);
+    g_autofree char *value = g_strjoinv("\n", lines);
+    return g_strdup(g_strstrip(value));
+}
+
+GBytes *
+draft_body(struct draft *draft, char **type_out, char **encoding_out)
+{
+    *type_out = *encoding_out = NULL;
+    GMimeObject *root = g_mime_message_get_mime_part(draft->message);
+    GMimeStream *memory = g_mime_stream_mem_new();
+    g_mime_object_write_content_to_stream(root, NULL, memory);
+    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory));
+    GBytes *body = with_crlf(bytes->data, bytes->len);
+    g_object_unref(memory);
+    if (draft->changed && (root == (GMimeObject *)draft->text_part || root == (GMimeObject *)draft->html_part)) {
+        *type_out = field_value(root, "Content-Type");
+        *encoding_out = field_value(root, "Content-Transfer-Encoding");
+    }
+    return body;
+}
+
+char *
+draft_mailbox(const char *name, const char *address)
+{
+    InternetAddress *mailbox = internet_address_mailbox_new(name, address);
+    internet_address_set_charset(mailbox, "utf-8");
+    char *text = internet_address_to_string(mailbox, NULL, TRUE);
+    g_object_unref(mailbox);
+    return text;
+}

@@ -1,0 +1,262 @@
+-- Agents' mail: the milter's doors agent_mail, agent_named and the commands behind them. An agent is known by SMTP AUTH before any of this
+-- is called; all of it runs in take's transaction, so a command that cannot be done takes the whole mail back.
+set local role hearken_owner;
+
+create or replace function hearken.agent_may(agent bigint, queue bigint) returns boolean
+language sql stable
+begin atomic
+    select exists (select from hearken.queue q where q.id = agent_may.queue
+        and (q.team is null or exists (select from hearken.team_member m where m.team = q.team and m.agent = agent_may.agent)));
+end;
+comment on function hearken.agent_may(bigint, bigint) is 'Whether an agent works in a queue: one of their team, or one without a team.';
+
+create or replace function hearken.canned_text(name text, ticket bigint, login text) returns text
+language plpgsql stable as $$
+#variable_conflict use_column
+declare
+    t hearken.ticket;
+    q hearken.queue;
+    c hearken.canned;
+    customer text;
+begin
+    -- The queue's own before the desk's, the ticket's language before the queue's before English; conditions must hold.
+    select * into t from hearken.ticket x where x.id = canned_text.ticket;
+    select * into q from hearken.queue x where x.id = t.queue;
+    select * into c from hearken.canned x
+    where x.name = lower(canned_text.name) and (x.queue is null or x.queue = t.queue)
+        and (not x.condition ? 'priority' or x.condition ->> 'priority' = t.priority)
+        and (not x.condition ? 'tag' or x.condition ->> 'tag' = any (t.tags))
+        and (not x.condition ? 'tone' or x.condition ->> 'tone' = t.tone)
+        and (not x.condition ? 'status' or x.condition ->> 'status' = t.status)
+    order by (x.language = t.language) desc, (x.language = q.language) desc, (x.language = 'en') desc, x.queue is null, x.condition = '{}'::jsonb, x.id limit 1;
+    if c.id is null then
+        return null;
+    end if;
+    select coalesce(nullif(p.name, ''), '') into customer from hearken.participant p
+    where p.ticket = canned_text.ticket order by p.role = 'requester' desc, p.id limit 1;
+    return replace(replace(replace(replace(c.text, '{customer}', coalesce(customer, '')), '{ticket}', t.id::text),
+        '{agent}', coalesce((select coalesce(nullif(g.public_name, ''), g.name) from hearken.agent g where g.login = canned_text.login), '')),
+        '{link}', coalesce(hearken.call_link(t.id), ''));
+end $$;
+comment on function hearken.canned_text(text, bigint, text) is 'A canned response filled in for a ticket and an agent; null when there is none of that name, or its condition does not hold.';
+
+create or replace function hearken.call_link(ticket bigint) returns text
+language sql stable
+begin atomic
+    -- 128 bits that follow from the desk's salt: the same room for a ticket each time, and nobody guesses it.
+    select case when q.video_url <> '' then rtrim(q.video_url, '/') || '/' ||
+        left(encode(sha256(convert_to('call:' || s.value || ':' || t.id, 'UTF8')), 'hex'), 32) end
+    from hearken.ticket t join hearken.queue q on q.id = t.queue, hearken.setting s where t.id = call_link.ticket and s.name = 'salt';
+end;
+comment on function hearken.call_link(bigint) is 'The video room of a ticket under its queue''s video_url; null without one.';
+
+create or replace function hearken.find_text(agent bigint, words text) returns text
+language sql stable
+begin atomic
+    select coalesce(string_agg(format('%s  %s  %s  %s', t.id, rpad(t.status, 7), f.at, coalesce(nullif(t.subject, ''), '(no subject)')), E'\n' order by f.best desc, t.id desc),
+        'Nothing was found. Mails of the last minute are not in the index yet.')
+    from (select hearken.root(s.ticket) as ticket, max(s.rank) as best, to_char(max(s.arrived_at), 'YYYY-MM-DD') as at
+          from hearken.search(find_text.words) s group by 1 order by 2 desc limit 20) f
+    join hearken.ticket t on t.id = f.ticket where hearken.agent_may(find_text.agent, t.queue);
+end;
+comment on function hearken.find_text(bigint, text) is 'What #find answers: number, status, day and subject of the tickets an agent may see.';
+
+create or replace function hearken.command_period(argument text) returns interval
+language sql immutable
+return (regexp_replace(argument, '[mhdw]$', '') || case right(argument, 1) when 'm' then ' minutes' when 'h' then ' hours' when 'w' then ' weeks' else ' days' end)::interval;
+comment on function hearken.command_period(text) is '3d, 4h, 30m, 2w as an interval.';
+
+create or replace function hearken.plan_translation(agent bigint, ticket bigint, message bigint, language text) returns bigint
+language plpgsql as $$
+#variable_conflict use_column
+declare
+    m hearken.message;
+    row_id bigint;
+begin
+    -- The customer's mail that is answered, else the last; the courier asks the translation server and mails the agent alone.
+    select * into m from hearken.message x where x.id = plan_translation.message and x.direction = 'in';
+    if m.id is null then
+        select * into m from hearken.message x where x.ticket = plan_translation.ticket and x.direction = 'in' order by x.arrived_at desc, x.id desc limit 1;
+    end if;
+    if m.id is null then
+        raise exception 'there is no mail of the customer to translate' using errcode = 'HK002';
+    elsif m.language = plan_translation.language then
+        raise exception 'the customer''s mail is in % already', m.language using errcode = 'HK002';
+    end if;
+    row_id := hearken.tell(plan_translation.agent, 'translate', plan_translation.ticket, format('[#%s] Machine translation (%s to %s): %s', plan_translation.ticket,
+        m.language, plan_translation.language, m.subject), coalesce(nullif(m.reply, ''), m.text));
+    update hearken.outbox o set translate_from = m.language, translate_to = plan_translation.language where o.id = row_id;
+    return row_id;
+end $$;
+comment on function hearken.plan_translation(bigint, bigint, bigint, text) is 'Plans a machine translation of a customer''s mail for one agent; never for a customer.';
+
+create or replace function hearken.undo_command(agent bigint) returns text
+language plpgsql as $$
+#variable_conflict use_column
+declare
+    last hearken.command_log;
+    step text;
+    u jsonb;
+begin
+    select * into last from hearken.command_log l where l.agent = undo_command.agent and l.undone_at is null and l.undo <> '{}'::jsonb order by l.id desc limit 1 for update;
+    if last.id is null then
+        raise exception 'there is nothing to take back' using errcode = 'HK002';
+    end if;
+    u := last.undo;
+    for step in select k from jsonb_object_keys(u) k order by k loop
+        case step
+        when 'status' then perform hearken.set_status(last.ticket, u ->> 'status', (u ->> 'until')::timestamptz);
+        when 'assignee' then perform hearken.assign(last.ticket, u ->> 'assignee');
+        when 'priority' then perform hearken.set_priority(last.ticket, u ->> 'priority');
+        when 'queue' then perform hearken.move(last.ticket, u ->> 'queue');
+        when 'untag' then update hearken.ticket t set tags = array_remove(t.tags, u ->> 'untag') where t.id = hearken.root(last.ticket);
+        when 'unban' then perform hearken.unban(u ->> 'unban');
+        when 'split' then perform hearken.split((u ->> 'split')::bigint);
+        when 'merge' then perform hearken.merge((u ->> 'merge')::bigint, (u ->> 'source')::bigint);
+        else null;
+        end case;
+    end loop;
+    update hearken.command_log l set undone_at = now() where l.id = last.id;
+    perform hearken.note_change(hearken.root(last.ticket), 'undone', last.line, null);
+    return format('taken back: %s (ticket %s)', last.line, last.ticket);
+end $$;
+comment on function hearken.undo_command(bigint) is 'Takes back the last command of an agent that has not been taken back.';
+
+drop function if exists hearken.run_command(bigint, bigint, bigint, bigint, text, text);
+create function hearken.run_command(agent bigint, ticket bigint, message bigint, answered bigint, verb text, argument text, out says text, out undo jsonb)
+language plpgsql as $$
+#variable_conflict use_column
+declare
+    t hearken.ticket;
+    g hearken.agent;
+    who text;
+    was text;
+    target bigint;
+begin
+    -- One command that changes a ticket. Verbs do it; what takes it back goes along.
+    select * into g from hearken.agent x where x.id = run_command.agent;
+    select * into t from hearken.ticket x where x.id = run_command.ticket;
+    undo := '{}';
+    was := (select a.login from hearken.agent a where a.id = t.assignee);
+    case verb
+    when 'close' then
+        perform hearken.close(t.id);
+        says := 'closed'; undo := jsonb_build_object('status', t.status, 'until', t.snoozed_until);
+    when 'reopen' then
+        perform hearken.reopen(t.id);
+        says := 'open'; undo := jsonb_build_object('status', t.status, 'until', t.snoozed_until);
+    when 'pending' then
+        perform hearken.pending(t.id, hearken.command_period(coalesce(nullif(argument, ''), '3d')));
+        says := 'waits for the customer until ' || to_char((now() + hearken.command_period(coalesce(nullif(argument, ''), '3d'))) at time zone g.time_zone, 'YYYY-MM-DD HH24:MI');
+        undo := jsonb_build_object('status', t.status, 'until', t.snoozed_until);
+    when 'assign' then
+        who := coalesce((select a.login from hearken.agent a where a.active and (a.login = argument or lower(a.address) = lower(argument) or lower(split_part(a.name, ' ', 1)) = lower(argument))
+                         order by a.login = argument desc, lower(a.address) = lower(argument) desc limit 1), case when argument = '' then g.login end);
+        if who is null then
+            raise exception 'there is no agent "%"; these are: %', argument, (select string_agg(a.login, ', ' order by a.login) from hearken.agent a where a.active) using errcode = 'HK002';
+        end if;
+        perform hearken.assign(t.id, who);
+        says := 'given to ' || who; undo := jsonb_build_object('assignee', was);
+    when 'priority' then
+        perform hearken.set_priority(t.id, argument);
+        says := 'priority ' || argument; undo := jsonb_build_object('priority', t.priority);
+    when 'tag' then
+        perform hearken.tag(t.id, argument);
+        says := 'tagged ' || lower(argument);
+        undo := case when lower(argument) = any (t.tags) then '{}' else jsonb_build_object('untag', lower(argument)) end;
+    when 'move' then
+        select q.name into who from hearken.queue q left join hearken.address a on a.queue = q.id
+        where lower(q.name) = lower(argument) or a.address = lower(argument) or split_part(a.address, '@', 1) = lower(argument)
+        order by lower(q.name) = lower(argument) desc, q.position, q.id limit 1;
+        if who is null then
+            raise exception 'there is no queue "%"; these are: %', argument, (select string_agg(q.name, ', ' order by q.name) from hearken.queue q where q.active) using errcode = 'HK002';
+        end if;
+        was := (select q.name from hearken.queue q where q.id = t.queue);
+        perform hearken.move(t.id, who);
+        says := 'moved to ' || who; undo := jsonb_build_object('queue', was);
+    when 'merge' then
+        target := hearken.root(ltrim(argument, '#')::bigint);
+        if not exists (select from hearken.ticket x where x.id = target) then
+            raise exception 'there is no ticket %', ltrim(argument, '#') using errcode = 'HK002';
+        elsif not hearken.agent_may(agent, (select x.queue from hearken.ticket x where x.id = target)) then
+            raise exception 'ticket % is another team''s', target using errcode = 'HK002';
+        end if;
+        perform hearken.merge(target, t.id);
+        says := 'put into ticket ' || target; undo := jsonb_build_object('split', t.strand);
+    when 'split' then
+        if answered is null then
+            raise exception 'the mail that you answer is not in the ticket; reply to the mail that is to stand alone' using errcode = 'HK002';
+        end if;
+        perform hearken.split(answered);
+        target := (select m.ticket from hearken.message m where m.id = answered);
+        says := 'the mail stands in ticket ' || target || ' now'; undo := jsonb_build_object('merge', t.id, 'source', target);
+    when 'spam' then
+        select p.address into who from hearken.participant p where p.ticket = t.id order by p.role = 'requester' desc, p.id limit 1;
+        if who is not null then
+            perform hearken.ban(who, 'spam, says ' || g.login);
+        end if;
+        perform hearken.spam(t.id);
+        says := 'closed as spam' || coalesce('; ' || who || ' is banned', '');
+        undo := jsonb_build_object('status', t.status, 'until', t.snoozed_until, 'untag', 'spam', 'unban', who);
+    end case;
+end $$;
+comment on function hearken.run_command(bigint, bigint, bigint, bigint, text, text) is 'One command of an agent''s mail that changes a ticket: what to tell the agent, and what takes it back.';
+
+create or replace function hearken.note_heard(agent bigint, ticket bigint, message bigint, words text) returns void
+language plpgsql as $$
+#variable_conflict use_column
+declare
+    t hearken.ticket;
+    m hearken.message;
+    c record;
+    writer text := (select g.name from hearken.agent g where g.id = note_heard.agent);
+begin
+    -- Who is to know of a note: who is named with @, and whose ticket it is. Not those who get the mail itself.
+    select * into t from hearken.ticket x where x.id = note_heard.ticket;
+    select * into m from hearken.message x where x.id = note_heard.message;
+    for c in
+        select g.id, lower(words) ~ ('(^|[^a-z0-9._@-])@' || regexp_replace(lower(g.login), '([^a-z0-9])', '\\\1', 'g') || '($|[^a-z0-9_-])') as named
+        from hearken.agent g where g.active and g.id <> note_heard.agent and lower(hearken.agent_address(g.id)) <> all (select lower(r) from unnest(m.recipients) r)
+    loop
+        if c.named or c.id = t.assignee then
+            perform hearken.tell(c.id, case when c.named then 'mention' else 'note' end, t.id,
+                format('[#%s] %s: %s', t.id, case when c.named then writer || ' mentions you' else 'Note by ' || writer end, t.subject),
+                format(E'%s wrote a note; no customer sees it.\n\n%s\n', writer, words));
+        end if;
+    end loop;
+end $$;
+comment on function hearken.note_heard(bigint, bigint, bigint, text) is 'Mails a note to those it names and to the ticket''s agent.';
+
+create or replace function hearken.assignment_heard() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    m record;
+begin
+    -- Who is given a ticket by somebody else, a rule or the clock hears of it, with the customer's last words.
+    if new.assignee is null or new.assignee is not distinct from old.assignee or new.merged_into is not null
+        or new.assignee is not distinct from (select a.agent from hearken.actor() a) then
+        return null;
+    end if;
+    select x.author, coalesce(nullif(x.reply, ''), x.text) as words into m from hearken.message x
+    where x.ticket = new.id and x.direction = 'in' order by x.arrived_at desc, x.id desc limit 1;
+    perform hearken.tell(new.assignee, 'assigned', new.id, format('[#%s] Yours: %s', new.id, hearken.bare_line(new.subject)),
+        format(E'Ticket %s is yours now%s. Answer this mail and the customer gets your answer.\n\n%s wrote:\n\n%s\n', new.id,
+            coalesce(', by ' || (select g.name from hearken.actor() a join hearken.agent g on g.id = a.agent), ''), coalesce(m.author, 'Nobody'), coalesce(m.words, '')));
+    return null;
+end $$;
+comment on function hearken.assignment_heard() is 'Trigger of ticket: mails the agent to whom a ticket was given.';
+create or replace trigger heard after update of assignee on hearken.ticket for each row when (new.assignee is distinct from old.assignee)
+    execute function hearken.assignment_heard();
+
+create or replace function hearken.answered_by(message bigint) returns bigint
+language sql stable
+begin atomic
+    -- The mail of the ticket that a mail answers: the nearest one it cites, else the one it hangs on.
+    select coalesce((select n.id from hearken.message m, unnest(m.cites) with ordinality c (hash, rank)
+                     join hearken.reference r on r.hash = c.hash and r.rank = 0 join hearken.message n on n.id = r.message
+                     where m.id = answered_by.message and hearken.root(n.ticket) = hearken.root(m.ticket) and n.id <> m.id order by c.rank, n.id limit 1),
+                    (select m.hangs_on from hearken.message m where m.id = answered_by.message));
+end;
+comment on function hearken.answered_by(bigint) is 'Which stored mail a mail answers.';
+reset role;

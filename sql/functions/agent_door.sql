@@ -1,0 +1,187 @@
+-- The milter's doors for agents' mail (sql/DOORS.md): after take, in its transaction.
+set local role hearken_owner;
+
+create or replace function hearken.agent_check(message hearken.message, ticket hearken.ticket, g hearken.agent, errand text, verbs text[], outside text[]) returns text
+language plpgsql stable as $$
+#variable_conflict use_column
+declare
+    answered hearken.message;
+    other text;
+begin
+    -- What must not go: a note that would reach a customer; a second answer beside a colleague's. Returns what to tell the agent.
+    select * into answered from hearken.message m where m.id = hearken.answered_by(message.id);
+    if errand = 'reply' and answered.direction = 'note' and cardinality(outside) > 0 then
+        raise exception 'this answers a note, and % would get it; write #note in the first line, or take that address out', outside[1] using errcode = 'HK002';
+    end if;
+    if errand <> 'reply' or answered.id is null then
+        return '';
+    end if;
+    select coalesce((select a.name from hearken.agent a where a.id = m.agent), m.author) into other from hearken.message m
+    where m.ticket = ticket.id and m.direction = 'out' and m.kind in ('mail', 'reply') and m.id <> message.id and m.agent is distinct from g.id
+        and m.id > answered.id and m.id < message.id order by m.id desc limit 1;
+    if other is null or 'send' = any (verbs) then
+        return '';
+    elsif (select q.on_conflict from hearken.queue q where q.id = ticket.queue) = 'refuse' then
+        raise exception '% has answered ticket % since the mail that you answer; read it, then write #send in the first line to send yours too', other, ticket.id using errcode = 'HK002';
+    end if;
+    return format('%s has answered ticket %s since the mail that you answered. Yours was sent too.', other, ticket.id);
+end $$;
+comment on function hearken.agent_check(hearken.message, hearken.ticket, hearken.agent, text, text[], text[]) is 'Refuses an agent''s mail that would leak a note or cross a colleague''s answer.';
+
+drop function if exists hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text);
+create function hearken.agent_mail(
+    message bigint, ticket bigint, action text, login text, errand text, verbs text[], arguments text[], lines int[], outside text[],
+    participants bigint[], hints text, words text, sealed boolean, help text,
+    out outbox bigint, out participant bigint, out queue_address text, out queue_name text, out public_name text, out language text,
+    out before text, out behind text, out feedback boolean, out customers text[], out customer_names text[], out answers text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    g hearken.agent;
+    m hearken.message;
+    t hearken.ticket;
+    q hearken.queue;
+    kept hearken.agent_mail;
+    done text := '';
+    found text := '';
+    warned text := '';
+    canned text;
+    r record;
+    why text;
+begin
+    outbox := 0; participant := 0; queue_address := ''; queue_name := ''; public_name := ''; language := ''; before := ''; behind := '';
+    feedback := false; customers := '{}'; customer_names := '{}'; answers := '';
+    select * into g from hearken.agent a where a.login = agent_mail.login and a.active;
+    select * into m from hearken.message x where x.id = agent_mail.message;
+    select * into t from hearken.ticket x where x.id = hearken.root(agent_mail.ticket);
+    select * into q from hearken.queue x where x.id = t.queue;
+    if g.id is null then
+        raise exception 'you are no agent any more' using errcode = 'HK002';
+    end if;
+    perform hearken.acting(g.id, 'mail', m.id);
+    select * into kept from hearken.agent_mail k where k.message = m.id;
+    if kept.message is null then
+        if cardinality(verbs) > 0 and m.id is not null and errand <> 'forward' and hearken.agent_address(g.id) <> ''
+            and m.author <> hearken.agent_address(g.id) and not exists (select from hearken.address a where a.address = m.author) then
+            raise exception 'line %: commands are for mail from your own address, %; this one says it is from %', lines[1], hearken.agent_address(g.id), m.author using errcode = 'HK002';
+        end if;
+        if m.id is not null then
+            warned := hearken.agent_check(m, t, g, errand, verbs, outside);
+        end if;
+        for r in select v.verb, v.argument, v.line from unnest(verbs, arguments, lines) v (verb, argument, line) loop
+            begin
+                continue when r.verb in ('note', 'send', 'ack');
+                if r.verb not in ('find', 'help', 'undo') and t.id is null then
+                    raise exception 'this mail belongs to no ticket; reply to a mail of the ticket' using errcode = 'HK002';
+                elsif r.verb not in ('find', 'help', 'undo') and not hearken.agent_may(g.id, t.queue) then
+                    raise exception 'ticket % is another team''s', t.id using errcode = 'HK002';
+                end if;
+                case r.verb
+                when 'find' then
+                    perform hearken.tell(g.id, 'find', null, 'Found: ' || r.argument, hearken.find_text(g.id, r.argument) || E'\n');
+                when 'help' then
+                    perform hearken.tell(g.id, 'result', null, 'Commands in mail', agent_mail.help);
+                when 'undo' then
+                    done := done || '#undo: ' || hearken.undo_command(g.id) || E'\n';
+                when 'canned' then
+                    canned := hearken.canned_text(r.argument, t.id, g.login);
+                    if canned is null then
+                        raise exception 'there is no canned response "%" for this ticket; these are: %', r.argument,
+                            coalesce((select string_agg(distinct c.name, ', ' order by c.name) from hearken.canned c where c.queue is null or c.queue = t.queue), 'none') using errcode = 'HK002';
+                    end if;
+                    if strpos(canned, '{text}') > 0 then
+                        before := before || split_part(canned, '{text}', 1);
+                        behind := behind || split_part(canned, '{text}', 2);
+                    else
+                        before := before || rtrim(canned, E'\n') || E'\n\n';
+                    end if;
+                    done := done || format(E'#canned %s: put in\n', r.argument);
+                when 'call' then
+                    if hearken.call_link(t.id) is null then
+                        raise exception 'queue % has no video_url', q.name using errcode = 'HK002';
+                    end if;
+                    before := before || hearken.call_link(t.id) || E'\n\n';
+                    done := done || format(E'#call: %s\n', hearken.call_link(t.id));
+                when 'translate' then
+                    perform hearken.plan_translation(g.id, t.id, hearken.answered_by(m.id), coalesce(nullif(lower(r.argument), ''), g.language));
+                else
+                    select c.says, c.undo into r.argument, why from hearken.run_command(g.id, t.id, m.id, hearken.answered_by(m.id), r.verb, r.argument) c;
+                    insert into hearken.command_log (agent, ticket, message, line, undo)
+                    values (g.id, t.id, m.id, '#' || r.verb || rtrim(' ' || (agent_mail.arguments)[array_position(agent_mail.lines, r.line)]), why::jsonb);
+                    done := done || format(E'#%s: %s\n', r.verb, r.argument);
+                end case;
+            exception when sqlstate 'HK002' then
+                get stacked diagnostics why = message_text;
+                raise exception 'line %: #%: %', r.line, r.verb, why using errcode = 'HK002';
+            end;
+        end loop;
+        feedback := errand = 'reply' and 'close' = any (verbs) and q.rating;
+        if sealed then
+            warned := warned || E'\nYour mail is signed or encrypted and left as you wrote it. Commands are not looked for in such mail.';
+        end if;
+        if q.empathy and hints <> '' then
+            perform hearken.tell(g.id, 'hint', t.id, format('[#%s] A word on your reply', t.id),
+                E'Your reply was sent as you wrote it. Only you get this.\n\n' || hints);
+        end if;
+        if done <> '' or btrim(warned) <> '' then
+            perform hearken.tell(g.id, 'result', nullif(t.id, 0), case when t.id is null then 'Done' else format('[#%s] %s', t.id, case when done = '' then 'Your reply' else 'Done' end) end,
+                done || case when done <> '' and warned <> '' then E'\n' else '' end || btrim(warned, E'\n') || E'\n');
+        end if;
+        if errand = 'note' and m.direction = 'note' then
+            perform hearken.note_heard(g.id, t.id, m.id, words);
+        elsif errand = 'forward' and m.id is not null then
+            perform hearken.note_change(t.id, 'forwarded', null, g.login);
+            if btrim(words) <> '' then
+                insert into hearken.message (ticket, strand, hangs_on, key, direction, kind, why, known, agent, author, text, reply)
+                values (m.ticket, m.strand, m.hangs_on, sha256(convert_to('forward:' || m.id, 'UTF8')), 'note', 'note', 'agent', true, g.id, hearken.agent_address(g.id), words, words);
+            end if;
+        end if;
+        if m.id is null then
+            return;
+        end if;
+        insert into hearken.agent_mail (message, agent, errand, before, behind, feedback) values (m.id, g.id, errand, before, behind, feedback);
+        if before || behind <> '' then
+            update hearken.message x set text = before || x.text || behind, reply = before || x.reply || behind where x.id = m.id;
+        end if;
+    else
+        before := kept.before; behind := kept.behind; feedback := kept.feedback; outbox := coalesce(kept.outbox, 0); participant := coalesce(kept.participant, 0);
+    end if;
+    select coalesce((select a.address from hearken.address a where a.queue = q.id and a.address not like '@%' order by a.main desc, a.address limit 1), '') into queue_address;
+    queue_name := q.name; public_name := coalesce(nullif(g.public_name, ''), g.name); language := coalesce(nullif(t.language, 'und'), q.language);
+    -- The customers that reply addresses among the recipients stand for; a number that is nobody's is the requester.
+    select coalesce(array_agg(p.address order by u.n), '{}'), coalesce(array_agg(p.name order by u.n), '{}') into customers, customer_names
+    from unnest(participants) with ordinality u (id, n)
+    cross join lateral (select x.* from hearken.participant x where x.ticket = t.id or x.id = u.id
+                        order by x.id = u.id desc, x.role = 'requester' desc, x.id limit 1) p;
+    if errand = 'reply' and outbox = 0 then
+        select p.id into participant from hearken.participant p where p.ticket = t.id and p.address = any (select hearken.plain_address(a) from unnest(outside || customers) a)
+        order by p.role = 'requester' desc, p.id limit 1;
+        if participant is null then
+            insert into hearken.participant (ticket, address, role) select t.id, hearken.plain_address(a), 'to' from unnest(outside || customers) a limit 1
+            on conflict (ticket, address) do update set role = participant.role returning id into participant;
+        end if;
+        insert into hearken.outbox (ticket, message, participant, agent, kind, state, recipient, victim, auto_submitted, sent_message, handed_at, sent_at, settled_at)
+        select t.id, m.id, p.id, g.id, 'reply', 'sent', p.address, hearken.victim(p.address), false, m.id, now(), now(), now() from hearken.participant p where p.id = participant
+        returning id into outbox;
+        update hearken.agent_mail k set outbox = agent_mail.outbox, participant = agent_mail.participant where k.message = m.id;
+    end if;
+    select x.message_id into answers from hearken.message x where x.ticket = t.id and x.direction = 'in' and x.message_id <> ''
+        and x.author in (select p.address from hearken.participant p where p.id = participant) order by x.arrived_at desc, x.id desc limit 1;
+    answers := coalesce(answers, '');
+    participant := coalesce(participant, 0);
+end $$;
+comment on function hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text) is
+    'Does what an agent''s mail asks, after take took it in, and tells the milter how it is to leave. The milter''s door; sql/DOORS.md.';
+
+create or replace function hearken.agent_named(message bigint, outbox bigint, message_id text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+begin
+    -- The Message-ID under which an agent's reply leaves; its own is remembered with the message already.
+    update hearken.outbox o set message_id = agent_named.message_id where o.id = agent_named.outbox and o.message_id = '';
+    if found then
+        insert into hearken.reference (hash, rank, message) values (hearken.id_hash(agent_named.message_id), 0, agent_named.message) on conflict do nothing;
+    end if;
+end $$;
+comment on function hearken.agent_named(bigint, bigint, text) is 'Remembers the Message-ID under which an agent''s reply leaves. The milter''s door.';
+reset role;

@@ -1,0 +1,120 @@
+-- Agents' mail: the milter's doors after take, commands, notes, what must not go.
+begin;
+set local search_path = tap, public;
+select no_plan();
+create temp table t as select m.*, 'one' as name from test.mail('one@c') m;
+insert into t select m.*, 'two' from test.mail('two@c', author => 'ben@customer.invalid', subject => 'A lost parcel', body => 'The parcel never came.') m;
+create function pg_temp.id(which text) returns bigint language sql as $$select ticket from t where name = which$$;
+create function pg_temp.do_mail(id text, errand text, commands text[] default '{}', login text default 'ada', answers text default 'one@c',
+    rcpts text[] default '{ann@customer.invalid}', hints text default '', words text default '', sealed boolean default false)
+returns table (ticket bigint, message bigint, outbox bigint, participant bigint, before text, behind text, feedback boolean, customers text[], queue_address text, public_name text)
+language plpgsql as $$
+declare
+    m record;
+begin
+    select * into m from test.mail(id, author => login || '@desk.invalid', agent_login => login, in_reply_to => array[answers], recipients => rcpts, evidence => 'authenticated',
+        flags => case when errand in ('note', 'commands') then '{note}' else '{}' end::text[], body => words);
+    return query select m.ticket, m.message, a.outbox, a.participant, a.before, a.behind, a.feedback, a.customers, a.queue_address, a.public_name
+    from hearken.agent_mail(m.message, m.ticket, m.action, login, errand, array(select split_part(c, ' ', 1) from unnest(commands) c),
+        array(select substr(c, length(split_part(c, ' ', 1)) + 2) from unnest(commands) c), array(select n::int from generate_subscripts(commands, 1) n),
+        case when errand = 'reply' then rcpts else '{}' end, '{}', hints, words, sealed, 'the list') a;
+end $$;
+create function pg_temp.told(who text, of_kind text) returns text language sql as
+    $$select string_agg(o.fixed_subject || '|' || o.fixed_text, '||' order by o.id) from hearken.outbox o join hearken.agent g on g.id = o.agent where g.login = who and o.kind = of_kind$$;
+
+-- a reply
+create temp table r as select * from pg_temp.do_mail('a1@l', 'reply', words => 'We send one.');
+select ok((select outbox > 0 and participant > 0 and queue_address = 'support@desk.invalid' and public_name = 'Ada' from r), 'agent_mail tells how a reply leaves');
+select is((select status from hearken.ticket where id = pg_temp.id('one')), 'pending', 'the customer has the turn');
+select isnt((select first_response_at from hearken.ticket where id = pg_temp.id('one')), null, 'the first response is noted');
+select is((select assignee from hearken.ticket where id = pg_temp.id('one')), (select id from hearken.agent where login = 'ada'), 'who replies takes a ticket of nobody');
+select hearken.agent_named((select message from r), (select outbox from r), 'o1.t1@desk.invalid');
+select is((select message_id from hearken.outbox where id = (select outbox from r)), 'o1.t1@desk.invalid', 'agent_named');
+select is((select ticket from test.mail('ann2@c', in_reply_to => '{o1.t1@desk.invalid}')), pg_temp.id('one'), 'an answer to the new Message-ID joins');
+select is((select count(*)::int from pg_temp.do_mail('a1@l', 'reply', words => 'We send one.') x join r on x.outbox = r.outbox), 1, 'the same mail again leaves under the same number');
+
+-- commands
+select pg_temp.do_mail('a2@l', 'commands', '{close,"tag Billing","priority high"}');
+select is((select status || priority || tags::text from hearken.ticket where id = pg_temp.id('one')), 'closedhigh{billing}', 'commands are done');
+select alike(pg_temp.told('ada', 'result'), '%#close: closed%#tag: tagged billing%', 'and told by mail');
+select is((select kind || direction from hearken.message where message_id = 'a2@l'), 'notenote', 'commands alone are no answer');
+select pg_temp.do_mail('a3@l', 'commands', '{undo}');
+select is((select priority from hearken.ticket where id = pg_temp.id('one')), 'normal', '#undo takes the last one back');
+select is(hearken.undo_command((select id from hearken.agent where login = 'ada')), format('taken back: #tag Billing (ticket %s)', pg_temp.id('one')), 'undo_command: and the one before');
+select throws_like('select hearken.undo_command((select id from hearken.agent where login = ''bob''))', '%nothing to take back%', 'never a colleague''s');
+select throws_like($$select pg_temp.do_mail('a4@l', 'commands', '{reopen,"assign zoe"}')$$, 'line 2: #assign: there is no agent "zoe"; these are: ada, bob', 'a faulty one names line and cure');
+select is((select count(*)::int from hearken.message where message_id = 'a4@l'), 0, 'and nothing of it stands');
+select is((select status from hearken.ticket where id = pg_temp.id('one')), 'closed', 'all or none');
+select pg_temp.do_mail('a5@l', 'commands', '{reopen,"assign bob","pending 4h","move hilfe"}');
+select is((select status || q.name || g.login from hearken.ticket x join hearken.queue q on q.id = x.queue join hearken.agent g on g.id = x.assignee where x.id = pg_temp.id('one')),
+    'pendingHilfebob', 'assign, pending, move');
+select throws_like($$select pg_temp.do_mail('a6@l', 'commands', '{"move nowhere"}')$$, 'line 1: #move: there is no queue "nowhere"; these are: Hilfe, Support', 'a queue there is');
+select throws_like($$select pg_temp.do_mail('a7@l', 'commands', '{"merge 99"}')$$, 'line 1: #merge: there is no ticket 99', 'a ticket there is');
+select pg_temp.do_mail('a8@l', 'commands', '{spam}', answers => 'two@c');
+select ok(hearken.is_banned('ben@customer.invalid'), '#spam bans');
+select pg_temp.do_mail('a9@l', 'commands', '{undo}');
+select ok(not hearken.is_banned('ben@customer.invalid'), '#undo of it');
+select is(hearken.command_period('3d') || hearken.command_period('2w')::text, '3 days14 days', 'command_period');
+select throws_like($$select pg_temp.do_mail('a10@l', 'commands', '{close}', answers => 'unknown@c')$$, 'line 1: #close: this mail belongs to no ticket%', 'a ticket is needed');
+select hearken.fill_search();
+select pg_temp.do_mail('a11@l', 'commands', '{"find parcel",help}', answers => 'unknown@c');
+select alike(pg_temp.told('ada', 'find'), 'Found: parcel|%A lost parcel%', '#find');
+select alike(hearken.find_text(1, 'unicorn'), 'Nothing was found%', 'find_text finds nothing where nothing is');
+select alike(pg_temp.told('ada', 'result'), '%the list%', '#help');
+insert into hearken.team (name) values ('Others');
+update hearken.queue set team = (select id from hearken.team) where name = 'Hilfe';
+select ok(not hearken.agent_may((select id from hearken.agent where login = 'ada'), (select id from hearken.queue where name = 'Hilfe')), 'agent_may');
+select throws_like($$select pg_temp.do_mail('a12@l', 'commands', '{close}')$$, 'line 1: #close: ticket % is another team''s', 'no command in another team''s queue');
+update hearken.queue set team = null;
+
+-- words put in
+insert into hearken.canned (name, language, text) values ('refund', 'en', 'Dear {customer}, ticket {ticket}: {agent} refunds it.'), ('around', 'en', E'Hello,\n{text}\nBye'), ('refund', 'fr', 'Bonjour');
+select is((select before from pg_temp.do_mail('b1@l', 'reply', '{"canned refund"}')), format(E'Dear Ann, ticket %s: Ada refunds it.\n\n', pg_temp.id('one')), '#canned');
+select is((select before || behind from pg_temp.do_mail('b2@l', 'reply', '{"canned around"}')), E'Hello,\n\nBye', 'a canned response may stand around the text');
+select throws_like($$select pg_temp.do_mail('b3@l', 'reply', '{"canned nothing"}')$$, '%there is no canned response "nothing" for this ticket; these are: around, refund', 'or names those there are');
+select is(hearken.canned_text('nothing', pg_temp.id('one'), 'ada'), null, 'canned_text');
+update hearken.canned set condition = '{"priority": "urgent"}' where name = 'around';
+select is(hearken.canned_text('around', pg_temp.id('one'), 'ada'), null, 'conditions must hold');
+select is(hearken.call_link(pg_temp.id('one')), null, 'no video_url, no call');
+update hearken.queue set video_url = 'https://meet.desk.invalid/';
+select matches(hearken.call_link(pg_temp.id('one')), '^https://meet.desk.invalid/[0-9a-f]{32}$', 'call_link');
+select isnt(hearken.call_link(pg_temp.id('one')), hearken.call_link(pg_temp.id('two')), 'a room of its own for each ticket');
+select ok((select feedback from pg_temp.do_mail('b4@l', 'reply', '{close}')), 'a closing reply asks how we did');
+
+-- notes and colleagues
+select pg_temp.do_mail('n1@l', 'note', '{note}', words => 'Look at this, @bob and @nobody.', rcpts => '{ada@desk.invalid}');
+select alike(pg_temp.told('bob', 'mention'), '%Ada mentions you%Look at this%', 'note_heard: who is named hears of a note');
+select is((select direction || kind from hearken.message where message_id = 'n1@l'), 'notenote', 'a note is a note');
+select is((select count(*)::int from hearken.participant where address like '%@desk.invalid'), 0, 'and makes nobody a participant');
+select throws_like($$select pg_temp.do_mail('n2@l', 'reply', answers => 'n1@l')$$, 'this answers a note, and ann@customer.invalid would get it%', 'agent_check: an answer to a note never reaches a customer');
+select pg_temp.do_mail('n3@l', 'reply', login => 'bob', answers => 'ann2@c');
+select pg_temp.do_mail('n4@l', 'reply', answers => 'ann2@c');
+select alike(pg_temp.told('ada', 'result'), '%Bob has answered ticket%', 'a colleague''s newer answer is told');
+update hearken.queue set on_conflict = 'refuse';
+select throws_like($$select pg_temp.do_mail('n5@l', 'reply', answers => 'ann2@c')$$, 'Bob has answered ticket % write #send%', 'or refused');
+select lives_ok($$select pg_temp.do_mail('n6@l', 'reply', '{send}', answers => 'ann2@c')$$, 'until #send');
+select is(hearken.answered_by((select id from hearken.message where message_id = 'n6@l')), (select id from hearken.message where message_id = 'ann2@c'), 'answered_by');
+select pg_temp.do_mail('n7@l', 'reply', '{send}', hints => 'softer');
+select is(pg_temp.told('ada', 'hint'), null, 'hints are off by default');
+update hearken.queue set empathy = true;
+select pg_temp.do_mail('n8@l', 'reply', '{send}', hints => 'softer');
+select alike(pg_temp.told('ada', 'hint'), '%softer%', 'and sent where the queue wants them');
+select throws_like($$select pg_temp.do_mail('n9@l', 'commands', '{translate}')$$, '%is in en already%', 'what needs no translation');
+select isnt(hearken.plan_translation(1, pg_temp.id('one'), null, 'es'), null, 'plan_translation');
+select is((select translate_from || translate_to from hearken.outbox where kind = 'translate'), 'enes', 'with its languages');
+select is(hearken.agent_check(m, x, g, 'reply', '{send}', '{}'), '', 'agent_check') from hearken.message m join hearken.ticket x on x.id = m.ticket, hearken.agent g
+where m.message_id = 'n8@l' and g.login = 'ada';
+select hearken.note_heard((select id from hearken.agent where login = 'bob'), pg_temp.id('one'), (select id from hearken.message where message_id = 'n1@l'), '@zoe');
+select hearken.run_command((select id from hearken.agent where login = 'ada'), pg_temp.id('one'), null, null, 'tag', 'vip');
+select ok((select count(*) >= 5 from hearken.audit a join hearken.agent g on g.id = a.agent where g.login = 'ada' and a.through = 'mail'), 'the audit names the agent and the mail');
+select hearken.assign(pg_temp.id('two'), 'bob');
+select alike(pg_temp.told('bob', 'assigned'), '%The parcel never came.%', 'hearken.assignment_heard: who is given a ticket hears of it');
+select is(hearken.agent_address((select id from hearken.agent where login = 'bob')), 'bob@desk.invalid', 'agent_address');
+update hearken.agent set notify = '{"mention": false}' where login = 'bob';
+select is(hearken.tell((select id from hearken.agent where login = 'bob'), 'mention', pg_temp.id('one'), 's', 'b'), null, 'tell: a kind that is switched off');
+update hearken.cap set count = 0 where name = 'agent';
+select is(hearken.tell((select id from hearken.agent where login = 'ada'), 'mention', pg_temp.id('one'), 's', 'b'), null, 'or one too many');
+select isnt(hearken.tell((select id from hearken.agent where login = 'ada'), 'result', pg_temp.id('one'), 's', 'b'), null, 'results always go');
+select is((select count(*)::int from hearken.outbox where agent is not null and kind <> 'reply' and recipient not like '%@desk.invalid'), 0, 'never to a customer');
+select * from finish();
+rollback;
