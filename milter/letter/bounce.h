@@ -10,4 +10,7 @@
  * are automatic_out's. */
 void bounce_read(const struct signs *signs, struct automatic *automatic_out);
 
+/* Whether anything but words speaks for a bounce: an enhanced status, a server's reply, a returned mail. */
+bool bounce_speaks(const struct signs *signs);
+
 #endif

@@ -132,6 +132,14 @@ read_text(struct reader *reader, const struct walk *walk)
         letter->forwarded = read_embedded(walk, letter->reply);
 }
 
+static char *
+return_path(const struct fields *fields)
+{
+    const char *raw = fields_raw(fields, "Return-Path");
+    const char *open = raw ? strchr(raw, '<') : NULL, *from = open ? open + 1 : raw;
+    return raw ? g_strstrip(g_strndup(from, strcspn(from, open ? ">" : " \t"))) : NULL;
+}
+
 static void
 read_parts(struct reader *reader, const struct letter_context *context)
 {
@@ -143,9 +151,13 @@ read_parts(struct reader *reader, const struct letter_context *context)
         read_text(reader, &walk);
     }
     g_autofree char *type = g_strdup(fields_value(&reader->fields, "Content-Type"));
+    /* A file's envelope is its topmost Return-Path (RFC 5321 4.4); the milter knows better. */
+    struct letter_context own = *context;
+    g_autofree char *path = context->envelope_sender ? NULL : return_path(&reader->fields);
+    own.envelope_sender = path ? path : context->envelope_sender;
     struct signs signs = {.fields = &reader->fields,
                           .letter = reader->letter,
-                          .context = context,
+                          .context = &own,
                           .content_type = type,
                           .report = walk.report->str,
                           .returned = walk.returned->str,

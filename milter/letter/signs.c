@@ -1,13 +1,15 @@
 /*
  * signs.c - automatic mail: a table of named predicates, cheapest first.
  *
- * Knows the signs of RFC 3834, of bulk and list software and of the common products
- * (reliability.md 2.3). Each row has a name, the reason that SQL shows. Pure.
+ * Knows the signs of RFC 3834, of bulk and list software and of the common products (reliability.md 2.3). Each row has a name, the
+ * reason that SQL shows. The first that holds names the reason; what kind of mail it is, its words may tell better. Pure.
  */
 #include "signs.h"
 
 #include "absence.h"
 #include "bounce.h"
+#include "machine.h"
+#include "undelivered.h"
 
 #include <string.h>
 
@@ -34,6 +36,27 @@ begins_with_one(const char *text, const char *const *words, gsize count)
     return false;
 }
 
+static bool
+has_one_of(const struct signs *signs, const char *const *names, gsize count)
+{
+    for (guint i = 0; i < signs->fields->count; i++)
+        for (gsize j = 0; j < count; j++)
+            if (g_ascii_strcasecmp(signs->fields->list[i].name, names[j]) == 0)
+                return true;
+    return false;
+}
+
+static bool
+has_beginning(const struct signs *signs, const char *const *beginnings, gsize count)
+{
+    for (guint i = 0; i < signs->fields->count; i++)
+        if (begins_with_one(signs->fields->list[i].name, beginnings, count))
+            return true;
+    return false;
+}
+
+/* ---- reports: the mail's own structure ---------------------------------------------------------------------------- */
+
 /* The report-type parameter of multipart/report (RFC 6522 3). */
 static bool
 content_holds(const struct signs *signs, const char *type)
@@ -42,55 +65,13 @@ content_holds(const struct signs *signs, const char *type)
            strcasestr(signs->content_type, type);
 }
 
-/* RFC 3834 5: the token before ";" or a comment; anything but "no". */
-static bool
-auto_submitted(const struct signs *signs)
-{
-    guint at = 0;
-    for (const struct field *field; (field = fields_find(signs->fields, "Auto-Submitted", at, &at)); at++) {
-        gsize width = strcspn(field->raw, "; (\t");
-        if (width && !(width == 2 && g_ascii_strncasecmp(field->raw, "no", 2) == 0))
-            return true;
-    }
-    return false;
-}
-
-/* The envelope's, or the header's own: some gateways write the latter into From. */
-static bool
-null_sender(const struct signs *signs)
-{
-    const char *sender = signs->context->envelope_sender, *from = fields_raw(signs->fields, "From");
-    g_autofree char *bare = from ? g_strstrip(g_strdup(from)) : NULL;
-    return (sender && (!*sender || strcmp(sender, "#@[]") == 0)) || (bare && strcmp(bare, "<>") == 0);
-}
-
-/* RFC 2369, RFC 2919, and the fields of list servers older than both. */
-static bool
-list_fields(const struct signs *signs)
-{
-    static const char *const beginnings[] = {"List-",          "X-ML-",      "X-MLServer",
-                                             "X-Mailing-List", "X-Mailman-", "X-BeenThere"};
-    for (guint i = 0; i < signs->fields->count; i++)
-        if (begins_with_one(signs->fields->list[i].name, beginnings, G_N_ELEMENTS(beginnings)))
-            return true;
-    return false;
-}
-
-static bool
-precedence(const struct signs *signs)
-{
-    static const char *const words[] = {"bulk", "junk", "list", "auto_reply"};
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (value_begins(signs, "Precedence", words[i]) || value_begins(signs, "X-Precedence", words[i]))
-            return true;
-    return false;
-}
-
+/* RFC 8098 */
 static bool
 disposition(const struct signs *signs)
 {
     return content_holds(signs, "disposition-notification") ||
-           strstr(signs->part_types, "message/disposition-notification");
+           strstr(signs->part_types, "message/disposition-notification") ||
+           strstr(signs->part_types, "message/global-disposition-notification");
 }
 
 /* RFC 5965, and Hotmail's JMRP, which sends the mail complained of with a field of its own instead of a report. */
@@ -101,89 +82,195 @@ feedback(const struct signs *signs)
            strcasestr(signs->returned, "X-HmXmrOriginalRecipient:");
 }
 
+/* RFC 3464, RFC 6522 */
 static bool
 report(const struct signs *signs)
 {
     return g_ascii_strncasecmp(signs->content_type, "multipart/report", 16) == 0 || *signs->report;
 }
 
+/* Exim, Google, Exchange: a bounce without a report part. */
 static bool
-suppressed(const struct signs *signs)
+failed_fields(const struct signs *signs)
 {
-    const char *raw = fields_raw(signs->fields, "X-Auto-Response-Suppress");
-    g_autofree char *lower = raw ? g_ascii_strdown(raw, -1) : NULL;
-    return lower && (strstr(lower, "all") || strstr(lower, "autoreply") || strstr(lower, "oof"));
+    static const char *const names[] = {"X-Failed-Recipients", "X-MS-Exchange-Message-Is-Ndr", "X-Bounce-Reason",
+                                        "X-Postfix-Bounce"};
+    return has_one_of(signs, names, G_N_ELEMENTS(names));
+}
+
+/* RFC 5546: answers to invitations. A request is an invitation, and a person sent it. */
+static bool
+calendar_answer(const struct signs *signs)
+{
+    static const char *const methods[] = {"METHOD:REPLY", "METHOD:COUNTER", "METHOD:CANCEL", "METHOD:DECLINECOUNTER",
+                                          "METHOD:REFRESH"};
+    for (guint i = 0; i < G_N_ELEMENTS(methods); i++)
+        if (strcasestr(signs->calendar, methods[i]))
+            return true;
+    return value_holds(signs, "Content-Class", "calendarmessage") && !strcasestr(signs->calendar, "METHOD:REQUEST");
+}
+
+/* ---- senders ------------------------------------------------------------------------------------------------------ */
+
+/* The envelope's, or the header's own: some gateways write the latter into From. */
+static bool
+null_sender(const struct signs *signs)
+{
+    const char *sender = signs->context->envelope_sender, *from = fields_raw(signs->fields, "From");
+    g_autofree char *bare = from ? g_strstrip(g_strdup(from)) : NULL;
+    return (sender && (!*sender || strcmp(sender, "#@[]") == 0 || strcmp(sender, "<>") == 0)) ||
+           (bare && strcmp(bare, "<>") == 0);
 }
 
 static bool
+any_sender(const struct signs *signs, bool (*is)(const char *address))
+{
+    const char *sender = signs->context->envelope_sender;
+    const struct people *people[] = {&signs->letter->from, &signs->letter->sender};
+    if (sender && is(sender))
+        return true;
+    for (guint i = 0; i < G_N_ELEMENTS(people); i++)
+        for (guint j = 0; j < MIN(people[i]->count, 4); j++)
+            if (is(people[i]->list[j].address))
+                return true;
+    return false;
+}
+
+static bool
+mailer_sender(const struct signs *signs)
+{
+    const struct people *from = &signs->letter->from;
+    return any_sender(signs, machine_is_mailer) || (from->count && machine_is_mailer_name(from->list[0].name));
+}
+
+static bool
+list_sender(const struct signs *signs)
+{
+    return any_sender(signs, machine_is_list);
+}
+
+static bool
+service_sender(const struct signs *signs)
+{
+    return any_sender(signs, machine_is_service);
+}
+
+/* ---- fields ------------------------------------------------------------------------------------------------------- */
+
+/* RFC 3834 5: the token before ";" or a comment, comments before it left out; anything but "no". */
+static bool
+auto_submitted(const struct signs *signs)
+{
+    guint at = 0;
+    for (const struct field *field; (field = fields_find(signs->fields, "Auto-Submitted", at, &at)); at++) {
+        const char *value = field->raw + strspn(field->raw, " \t");
+        while (*value == '(' && strchr(value, ')'))
+            value = strchr(value, ')') + 1 + strspn(strchr(value, ')') + 1, " \t");
+        gsize width = strcspn(value, "; (\t");
+        if (width && !(width == 2 && g_ascii_strncasecmp(value, "no", 2) == 0))
+            return true;
+    }
+    return false;
+}
+
+/* RFC 2369, RFC 2919, and the fields of list servers older than both. */
+static bool
+list_fields(const struct signs *signs)
+{
+    static const char *const beginnings[] = {
+        "List-",        "X-ML-",   "X-MLServer",      "X-Mailing-List",    "X-Mailman-",  "X-BeenThere",
+        "X-Listserver", "X-List-", "X-Listprocessor", "X-Google-Group-Id", "Mailing-List"};
+    return has_beginning(signs, beginnings, G_N_ELEMENTS(beginnings));
+}
+
+static bool
+precedence(const struct signs *signs)
+{
+    static const char *const fields[] = {"Precedence", "X-Precedence", "Preference"};
+    static const char *const words[] = {"bulk", "junk", "list", "auto"};
+    for (guint i = 0; i < G_N_ELEMENTS(fields); i++)
+        for (guint j = 0; j < G_N_ELEMENTS(words); j++)
+            if (value_begins(signs, fields[i], words[j]))
+                return true;
+    return false;
+}
+
+/* MS-OXCMAIL 2.1.3.2.20 */
+static bool
+suppressed(const struct signs *signs)
+{
+    return value_holds(signs, "X-Auto-Response-Suppress", "all") ||
+           value_holds(signs, "X-Auto-Response-Suppress", "autoreply") ||
+           value_holds(signs, "X-Auto-Response-Suppress", "oof");
+}
+
+static bool
+vacation_fields(const struct signs *signs)
+{
+    static const char *const names[] = {"X-Autoreply",
+                                        "X-AutoReply-From",
+                                        "X-Auto-Reply",
+                                        "X-Auto-Reply-From",
+                                        "X-Autorespond",
+                                        "X-Auto-Respond",
+                                        "X-Autoresponse",
+                                        "X-Auto-Response",
+                                        "X-Autoresponder",
+                                        "X-Mail-Autoreply",
+                                        "X-Vacation",
+                                        "X-Vacation-Reply",
+                                        "X-Away",
+                                        "X-MS-Exchange-Inbox-Rules-Loop",
+                                        "X-AMAZON-MAIL-RELAY-TYPE",
+                                        "X-Yahoo-Autoresponse"};
+    return has_one_of(signs, names, G_N_ELEMENTS(names)) || value_holds(signs, "Delivered-To", "autoresponder") ||
+           value_begins(signs, "X-Apple-Action", "VACATION") ||
+           value_holds(signs, "X-POST-MessageClass", "autoresponder") ||
+           value_holds(signs, "X-MS-Exchange-Generated-Message-Source", "rules agent") ||
+           value_holds(signs, "X-Mailer", "vacation") || value_holds(signs, "X-Mailer", "autorespon") ||
+           value_holds(signs, "X-Mailer", "autoreply") || value_holds(signs, "User-Agent", "vacation");
+}
+
+/* Other helpdesks, trackers and loops' own marks: whatever wrote it would answer ours. */
+static bool
 product_fields(const struct signs *signs)
 {
-    static const char *const names[] = {"X-Autoreply",     "X-AutoReply-From",         "X-Autorespond",
-                                        "X-Autoresponse",  "X-Autoresponder",          "X-Mail-Autoreply",
-                                        "X-Autogenerated", "X-AMAZON-MAIL-RELAY-TYPE", "X-FC-Machinegenerated",
-                                        "X-Loop",          "X-RT-Loop-Prevention",     "X-Roundup-Loop",
-                                        "X-Cron-Env",      "X-Failed-Recipients",      "X-MS-Exchange-Inbox-Rules-Loop",
-                                        "X-Hearken",       "X-Auto-Generated"};
-    static const char *const beginnings[] = {"X-OTRS-", "X-Zammad-"};
-    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
-        if (fields_raw(signs->fields, names[i]))
-            return true;
-    for (guint i = 0; i < signs->fields->count; i++)
-        if (begins_with_one(signs->fields->list[i].name, beginnings, G_N_ELEMENTS(beginnings)))
-            return true;
-    return value_holds(signs, "Delivered-To", "autoresponder") || value_begins(signs, "X-Apple-Action", "VACATION");
+    static const char *const names[] = {
+        "X-Autogenerated", "X-Auto-Generated",  "X-FC-Machinegenerated", "X-Loop",         "X-RT-Loop-Prevention",
+        "RT-Ticket",       "RT-Originator",     "X-RT-Ticket",           "X-Roundup-Loop", "X-Cron-Env",
+        "X-Hearken",       "X-Facebook-Notify", "X-JIRA-FingerPrint",    "X-Mantis",       "X-Notifications",
+        "X-Cron"};
+    static const char *const beginnings[] = {
+        "X-OTRS-",      "X-Zammad-",    "X-Znuny-",     "X-OTOBO-",       "X-Zendesk-", "X-Freshdesk-",
+        "X-FreeScout-", "X-HelpScout-", "X-Redmine-",   "X-GitLab-",      "X-GitHub-",  "X-Bugzilla-",
+        "X-Launchpad-", "X-Trac-",      "X-Debian-PR-", "X-Roundup-",     "X-GLPI-",    "X-Intercom-",
+        "X-Hearken-",   "X-LinkedIn-",  "X-Discourse-", "X-Phabricator-", "X-Jenkins-", "X-osTicket-"};
+    return has_one_of(signs, names, G_N_ELEMENTS(names)) || has_beginning(signs, beginnings, G_N_ELEMENTS(beginnings));
+}
+
+/* Bulk senders' own marks, where the List- fields are missing. */
+static bool
+campaign_fields(const struct signs *signs)
+{
+    static const char *const names[] = {"X-Campaign",     "X-CampaignID", "X-Campaign-Id",    "X-Newsletter",
+                                        "X-Mailchimp-Id", "X-Bulkmail",   "X-Bulk",           "X-SG-Campaign",
+                                        "X-Mailing-Id",   "X-MailingID",  "X-CSA-Complaints", "X-Mass-Mail"};
+    return has_one_of(signs, names, G_N_ELEMENTS(names));
 }
 
 /* Senders that want a click before they let an answer through: ours would be one more mail to nobody. */
 static bool
 challenge(const struct signs *signs)
 {
-    static const char *const beginnings[] = {"X-ASK-"};
-    for (guint i = 0; i < signs->fields->count; i++)
-        if (begins_with_one(signs->fields->list[i].name, beginnings, G_N_ELEMENTS(beginnings)))
-            return true;
+    static const char *const beginnings[] = {"X-ASK-", "X-TMDA-", "X-Boxbe-", "X-SpamArrest-", "X-CR-Challenge"};
+    static const char *const domains[] = {"@boxbe.com", "@spamarrest.com", "@bluebottle.com", "@sendio.com",
+                                          "@mailblocks.com"};
     const char *sender = signs->context->envelope_sender ? signs->context->envelope_sender : "";
-    return value_holds(signs, "X-Delivery-Agent", "TMDA") || strcasestr(sender, "@boxbe.com") ||
-           strcasestr(sender, "@spamarrest.com");
-}
-
-/* RFC 5230 4.6, RFC 2142 and what services call themselves. A name holds when nothing but digits or punctuation follows it. */
-static bool
-is_system_address(const char *address)
-{
-    static const char *const beginnings[] = {
-        "mailer-daemon", "mailerdaemon", "postmaster",   "post-master",  "post_master",  "noreply", "no-reply",
-        "no_reply",      "donotreply",   "do-not-reply", "do_not_reply", "bounce",       "bounces", "listserv",
-        "majordomo",     "owner-",       "root@",        "abuse@",       "autoresponder"};
-    static const char *const ends[] = {"-request", "-owner", "-bounces", "-bounce"};
-    for (guint i = 0; i < G_N_ELEMENTS(beginnings); i++) {
-        gsize width = strlen(beginnings[i]);
-        bool whole = strchr("@-", beginnings[i][width - 1]) || !g_ascii_isalpha(address[MIN(width, strlen(address))]);
-        if (g_ascii_strncasecmp(address, beginnings[i], width) == 0 && whole)
+    const char *from = signs->letter->from.count ? signs->letter->from.list[0].address : "";
+    for (guint i = 0; i < G_N_ELEMENTS(domains); i++)
+        if (strcasestr(sender, domains[i]) || strcasestr(from, domains[i]))
             return true;
-    }
-    const char *at = strrchr(address, '@');
-    for (guint i = 0; at && i < G_N_ELEMENTS(ends); i++) {
-        gsize width = strlen(ends[i]);
-        if ((gsize)(at - address) > width && g_ascii_strncasecmp(at - width, ends[i], width) == 0)
-            return true;
-    }
-    return false;
-}
-
-static bool
-system_sender(const struct signs *signs)
-{
-    const char *sender = signs->context->envelope_sender;
-    const struct people *from = &signs->letter->from;
-    return (sender && is_system_address(sender)) || (from->count && is_system_address(from->list[0].address));
-}
-
-static bool
-calendar_answer(const struct signs *signs)
-{
-    return strstr(signs->calendar, "METHOD:REPLY") || strstr(signs->calendar, "METHOD:COUNTER") ||
-           strstr(signs->calendar, "METHOD:CANCEL");
+    return has_beginning(signs, beginnings, G_N_ELEMENTS(beginnings)) || value_holds(signs, "X-Delivery-Agent", "TMDA");
 }
 
 static bool
@@ -194,6 +281,16 @@ own_id(const struct signs *signs)
            g_ascii_strcasecmp(at + 1, signs->context->own_domain) == 0;
 }
 
+/* The filter before us, or the sender's: what it calls spam gets no answer. */
+static bool
+spam(const struct signs *signs)
+{
+    return value_begins(signs, "X-Spam-Flag", "yes") || value_begins(signs, "X-Spam-Status", "yes") ||
+           value_begins(signs, "X-Spam", "yes");
+}
+
+/* ---- words -------------------------------------------------------------------------------------------------------- */
+
 static bool
 absence_subject(const struct signs *signs)
 {
@@ -201,32 +298,95 @@ absence_subject(const struct signs *signs)
 }
 
 static bool
+receipt_subject(const struct signs *signs)
+{
+    return absence_is_receipt(signs->letter->subject);
+}
+
+static bool
+bounce_subject(const struct signs *signs)
+{
+    return undelivered_in_subject(signs->letter->subject) ||
+           (undelivered_perhaps(signs->letter->subject) && bounce_speaks(signs) &&
+            undelivered_in_opening(signs->letter->text));
+}
+
+static bool
 bounce_opening(const struct signs *signs)
 {
-    return absence_in_opening(signs->letter->text);
+    return undelivered_in_opening(signs->letter->text) && bounce_speaks(signs);
+}
+
+static bool
+absence_opening(const struct signs *signs)
+{
+    return absence_in_opening(signs->letter->reply, signs->letter->in_reply_to->len || signs->letter->references->len);
 }
 
 static const struct sign {
     const char *reason, *class;
     bool (*holds)(const struct signs *signs);
-    bool subject_only;
+    bool subject_only; /* words alone: nothing but the acknowledgement is withheld */
 } table[] = {
     {"disposition", "disposition", disposition, false},
     {"feedback", "feedback", feedback, false},
     {"report", "bounce", report, false},
+    {"failed-recipients", "bounce", failed_fields, false},
     {"null-sender", "bounce", null_sender, false},
     {"auto-submitted", "auto-reply", auto_submitted, false},
     {"list", "list", list_fields, false},
     {"precedence", "bulk", precedence, false},
     {"suppressed", "bulk", suppressed, false},
+    {"vacation-field", "vacation", vacation_fields, false},
     {"product", "auto-reply", product_fields, false},
     {"challenge", "challenge", challenge, false},
     {"own-mail", "own-mail", own_id, false},
-    {"system-sender", "system", system_sender, false},
+    {"system-sender", "system", mailer_sender, false},
+    {"list-sender", "list", list_sender, false},
+    {"service-sender", "system", service_sender, false},
+    {"campaign", "bulk", campaign_fields, false},
     {"calendar", "calendar", calendar_answer, false},
+    {"spam", "spam", spam, false},
     {"subject", "vacation", absence_subject, true},
-    {"opening", "bounce", bounce_opening, true},
+    {"bounce-subject", "bounce", bounce_subject, true},
+    {"receipt-subject", "auto-reply", receipt_subject, true},
+    {"bounce-opening", "bounce", bounce_opening, true},
+    {"opening", "vacation", absence_opening, true},
 };
+
+/* RFC 3464 2.3.3: nothing of what is reported failed. */
+static bool
+delivered(const struct signs *signs)
+{
+    static const char *const good[] = {"Action: delivered", "Action: relayed", "Action: expanded"};
+    bool any = false;
+    for (guint i = 0; i < G_N_ELEMENTS(good); i++)
+        any |= strcasestr(signs->report, good[i]) != NULL;
+    return any && !strcasestr(signs->report, "Action: failed") && !strcasestr(signs->report, "Action: delayed");
+}
+
+/* What the words say of a mail that a cheaper sign gave away: a bounce in a list's clothes, a vacation note with a null sender. */
+static const char *
+refined_class(const struct signs *signs, const char *class)
+{
+    static const char *const settled[] = {"disposition", "feedback", "challenge", "own-mail", "calendar", "spam"};
+    for (guint i = 0; i < G_N_ELEMENTS(settled); i++)
+        if (strcmp(class, settled[i]) == 0)
+            return class;
+    if (delivered(signs))
+        return "delivery-report";
+    if (report(signs) || failed_fields(signs) || undelivered_in_subject(signs->letter->subject))
+        return "bounce";
+    if (mailer_sender(signs) && (undelivered_perhaps(signs->letter->subject) ||
+                                 undelivered_in_opening(signs->letter->text) || bounce_speaks(signs)))
+        return "bounce";
+    if (vacation_fields(signs) || absence_subject(signs) ||
+        (null_sender(signs) && absence_in_opening(signs->letter->reply, true)) ||
+        (auto_submitted(signs) && value_begins(signs, "Auto-Submitted", "auto-replied") &&
+         absence_in_opening(signs->letter->reply, true)))
+        return "vacation";
+    return class;
+}
 
 void
 signs_judge(const struct signs *signs, struct automatic *automatic_out)
@@ -234,10 +394,10 @@ signs_judge(const struct signs *signs, struct automatic *automatic_out)
     for (guint i = 0; i < G_N_ELEMENTS(table); i++)
         if (table[i].holds(signs)) {
             automatic_out->reason = table[i].reason;
-            automatic_out->class = table[i].class;
+            automatic_out->class = table[i].subject_only ? table[i].class : refined_class(signs, table[i].class);
             automatic_out->silences = true;
             automatic_out->subject_only = table[i].subject_only;
-            if (strcmp(table[i].class, "bounce") == 0)
+            if (strcmp(automatic_out->class, "bounce") == 0)
                 bounce_read(signs, automatic_out);
             return;
         }

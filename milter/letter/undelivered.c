@@ -1,0 +1,121 @@
+/*
+ * undelivered.c - the words that delivery failures are known by, where no report tells.
+ *
+ * Knows what mail systems write at the head of a bounce, in their languages, as tables compared at the beginning of the case-folded
+ * subject or of one of the first lines. Pure.
+ */
+#include "undelivered.h"
+
+#include "absence.h"
+
+#include <string.h>
+
+/* clang-format off */
+static const char *const subjects[] = {
+    "undeliverable", "undelivered mail", "undelivered message", "undeliverable mail", "undeliverable message",
+    "undeliverable:", "undeliverable email", "delivery status notification", "mail delivery failed",
+    "mail delivery failure", "mail delivery system", "mail delivery problem", "mail delivery error", "mail delivery status",
+    "mail system error", "mail could not be delivered", "message could not be delivered", "message delivery failed",
+    "message delivery failure", "message undeliverable", "message not delivered", "message status - undeliverable",
+    "failure notice", "failed delivery for", "email delivery failure", "e-mail delivery failure",
+    "email delivery problem", "delivery notification: delivery has failed",
+    "delivery notification: delivery has been delayed", "mail delayed", "mail delivery delayed",
+    "warning: could not send message", "warning: delayed mail", "could not send message", "returned mail:",
+    "message returned", "mail rejected", "non delivery report", "non-delivery report", "non-delivery notification",
+    "nondelivery report", "nondeliverable mail", "non-delivery status", "ndn:", "ndr:", "bounced mail", "bounce mail",
+    "unable to deliver mail", "unable to deliver your message", "unknown user", "unknown address error",
+    "postmaster notify", "mail error", "error sending mail", "unzustellbar:", "unzustellbare", "nachricht unzustellbar",
+    "nachricht nicht zustellbar", "nicht zustellbar:", "rückantwort: unzustellbar",
+    "benachrichtung zum übermittlungsstatus", "benachrichtigung zum zustellstatus", "non remis :", "non remis:",
+    "message non distribué", "notification d'état de remise", "notification d'état de la distribution",
+    "courrier non remis", "correo devuelto", "correo no entregado", "notificación del estado de entrega",
+    "posta non recapitata", "notifica dello stato del recapito", "não entregue:", "mensagem não entregue",
+    "notificação do estado de entrega", "powiadomienie o niedostarczeniu", "perille toimittaminen",
+    "недоставленное сообщение", "сообщение не доставлено", "не вдалося доставити", "配信不能", "配信できません", "送信できません", "配信エラー",
+    "メール配信エラー", "无法送达", "無法傳遞", "无法投递", "系统退信", "邮件退回", "배달되지 않음", "배달할 수 없음", "complaint about message from",
+    "abuse report for your message", "email feedback report", "this is a spam feedback"};
+
+/* Written by people too, of parcels and of anything: they count where something else speaks for a bounce. */
+static const char *const doubtful[] = {
+    "failed mail", "delivery failure", "delivery failed", "delivery has failed", "delivery problem", "failure delivery", "unzustellbar",
+    "nicht zugestellt", "nicht zustellbar", "non remis", "non livré", "no entregado", "não entregue", "niet bezorgd",
+    "mail failure", "problem delivering", "bounce", "rejected", "delivery notification", "delivery report",
+    "delivery error", "delivery status", "delayed mail", "delivery delayed", "warning: message", "returned mail",
+    "returned to sender", "returned email", "return to sender", "rejected mail", "error mail", "user unknown",
+    "address unknown", "unknown recipient", "invalid recipient", "recipient unknown", "zustellung fehlgeschlagen",
+    "zustellfehler", "fehler bei der zustellung", "ihre nachricht konnte nicht", "non distribué", "échec de la remise",
+    "échec de remise", "échec de la distribution", "no se puede entregar", "no se puede entregar:", "error de entrega",
+    "non recapitabile", "mancato recapito", "impossibile recapitare", "errore nella consegna", "não é possível entregar",
+    "falha na entrega", "onbestelbaar", "niet-bestelbaar", "niet bestelbaar", "kan niet worden bezorgd",
+    "kan niet worden afgeleverd", "nie można dostarczyć", "niedostarczon", "nedoručitelné", "nedoručiteľné",
+    "nelze doručit", "kézbesíthetetlen", "kézbesítési hiba", "nelivrabil", "oleverbart", "kunde inte levereras",
+    "olevererat", "kan ikke leveres", "uleveret", "kunne ikke leveres", "ikke leveret", "toimitus epäonnistui",
+    "ei voi toimittaa", "iletilemedi", "teslim edilemedi", "teslim edilemeyen", "недоставлено", "не удается доставить",
+    "не доставлено:", "недоставлене", "αδυναμία παράδοσης", "לא ניתן למסור", "غير قابل للتسليم", "تعذر التسليم", "配送不能",
+    "配達不能", "退信", "投递失败", "發送失敗", "전송 실패", "abuse report", "spam complaint", "delivery", "error", "warning", "failure"};
+
+static const char *const openings[] = {
+    "hi. this is the", "hi. the mta program", "this is the qmail", "this is the mail system",
+    "this is the mail delivery agent", "this is the postfix program", "this is the mail delivery",
+    "this message was created automatically by", "this message was generated automatically by mail",
+    "a message that you sent could not be delivered", "a message that you have sent could not be delivered",
+    "a message you sent could not be delivered", "a message (from",
+    "this is an automatically generated delivery status notification", "this is an automatically generated delivery",
+    "this report relates to a message you sent", "this is a delivery status notification", "this is a report of",
+    "this is a permanent error", "your message could not be delivered", "your message cannot be delivered",
+    "your message was not delivered", "your message has not been delivered", "your message wasn't delivered",
+    "your message to", "your mail to the following", "your mail message to", "your email was not delivered",
+    "your email could not be delivered", "your message did not reach some or all of the intended recipients",
+    "did not reach the following recipient", "the following addresses had permanent fatal errors",
+    "the following addresses had", "transcript of session follows", "the following", "the following address failed",
+    "the following address(es) failed", "the following recipient(s)", "the following recipients",
+    "the following message to", "following message to", "failed to deliver", "could not deliver",
+    "unable to deliver message to", "the original message was received at", "the original message was not delivered",
+    "the message you sent", "the mail you sent", "the e-mail message could not be delivered", "the user(s) account is",
+    "the mail system", "the mail system tried to deliver", "message from yahoo.com", "message from  yahoo",
+    "delivery to the following recipient", "delivery has failed to these", "delivery of your message",
+    "delivery failed for the following", "delivery attempts to", "error: invalid user address", "error: recipient",
+    "sorry to have to inform you that your message", "i'm sorry to have to inform you that your message could not",
+    "i'm sorry to have to inform you that", "i was unable to deliver", "i wasn't able to deliver", "i am unable to deliver",
+    "we were unable to deliver", "we are sorry to inform you that", "sorry, we were unable to deliver",
+    "unfortunately, i have been unable to deliver", "we could not deliver", "could not be delivered to",
+    "invalid final delivery", "user unknown", "unknown user:", "unknown local user", "recipient:", "failed recipient:",
+    "undeliverable to", "mailbox unavailable", "reason: user unknown", "message delivery to", "mail delivery failed",
+    "the message cannot be delivered", "the message could not be delivered", "the message that you sent",
+    "message could not be delivered", "ihre nachricht konnte nicht zugestellt", "ihre nachricht wurde nicht zugestellt",
+    "ihre e-mail konnte nicht", "die folgende(n) adresse", "folgende empfänger", "fehler bei der nachrichtenzustellung",
+    "votre message n'a pas pu être", "votre message n'a pas été", "su mensaje no se ha podido", "su mensaje no pudo ser",
+    "no se pudo entregar", "il messaggio non", "impossibile recapitare", "sua mensagem não", "uw bericht kon niet",
+    "uw bericht is niet", "ваше сообщение не", "не удалось доставить", "配信に失敗", "あなたの送信したメール", "次の宛先", "以下のメールアドレス",
+    "很抱歉,您的邮件", "抱歉，您的邮件", "您发送的邮件", "无法将邮件"};
+/* clang-format on */
+
+bool
+undelivered_in_subject(const char *subject)
+{
+    g_autofree char *folded = absence_folded(subject, 80);
+    return absence_begins(folded, subjects, G_N_ELEMENTS(subjects));
+}
+
+bool
+undelivered_perhaps(const char *subject)
+{
+    g_autofree char *folded = absence_folded(subject, 80);
+    return absence_begins(folded, doubtful, G_N_ELEMENTS(doubtful));
+}
+
+bool
+undelivered_in_opening(const char *text)
+{
+    const char *end = text;
+    for (guint lines = 0; lines < 8 && *end; end++)
+        lines += *end == '\n';
+    g_autofree char *begin = g_strndup(text, (gsize)(end - text));
+    g_auto(GStrv) lines = g_strsplit(begin, "\n", 9);
+    for (guint i = 0; lines[i]; i++) {
+        g_autofree char *folded = absence_folded(lines[i], 90);
+        if (absence_begins(folded, openings, G_N_ELEMENTS(openings)))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,16 @@
+/*
+ * undelivered.h - the words that delivery failures are known by (letter module only). Pure.
+ */
+#ifndef HEARKEN_LETTER_UNDELIVERED_H
+#define HEARKEN_LETTER_UNDELIVERED_H
+
+#include <stdbool.h>
+
+/* A mail system's subject: "Undelivered Mail Returned to Sender". */
+bool undelivered_in_subject(const char *subject);
+/* One that people write too, of parcels: "Delivery failed". */
+bool undelivered_perhaps(const char *subject);
+/* In the first lines of the text; a person may begin so too ("the message you sent"). */
+bool undelivered_in_opening(const char *text);
+
+#endif
