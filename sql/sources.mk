@@ -2,7 +2,13 @@
 sqldir = $(pkgdatadir)/sql
 sqlfunctionsdir = $(sqldir)/functions
 sqlviewsdir = $(sqldir)/views
-dist_sql_DATA = sql/ORDER sql/DOORS.md sql/roles.sql sql/001_desk.sql sql/001_ticket.sql sql/001_outbox.sql sql/002_storage.sql sql/003_scale.sql sql/004_desk.sql sql/005_courier.sql sql/comments.sql sql/rights.sql
+dist_sql_DATA = sql/ORDER sql/DOORS.md sql/roles.sql sql/comments.sql sql/rights.sql sql/policies.sql
+dist_sql_DATA += sql/001_desk.sql sql/001_ticket.sql sql/001_outbox.sql
+dist_sql_DATA += sql/002_storage.sql
+dist_sql_DATA += sql/003_scale.sql
+dist_sql_DATA += sql/004_desk.sql
+dist_sql_DATA += sql/005_courier.sql
+dist_sql_DATA += sql/008_rows.sql
 dist_sqlfunctions_DATA = sql/functions/plain.sql sql/functions/thread.sql sql/functions/keep.sql sql/functions/plan.sql \
 	sql/functions/take.sql sql/functions/courier.sql
 # Agents' mail.
@@ -12,7 +18,7 @@ dist_sqlfunctions_DATA += sql/functions/agent.sql sql/functions/agent_door.sql
 dist_sqlfunctions_DATA += sql/functions/audit.sql sql/functions/calendar.sql sql/functions/sla.sql sql/functions/queue.sql \
 	sql/functions/team.sql sql/functions/customer.sql sql/functions/rule.sql sql/functions/assignment.sql sql/functions/field.sql \
 	sql/functions/search.sql sql/functions/verbs.sql sql/functions/merge.sql sql/functions/incident.sql sql/functions/canned.sql \
-	sql/functions/ban.sql sql/functions/rating.sql sql/functions/answer.sql sql/functions/reminder.sql sql/functions/retention.sql \
+	sql/functions/ban.sql sql/functions/rating.sql sql/functions/answer.sql sql/functions/reminder.sql sql/functions/retention.sql sql/functions/forget.sql \
 	sql/functions/tick.sql
 dist_sqlviews_DATA = sql/views/desk.sql sql/views/report.sql
 

@@ -31,7 +31,8 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     home bigint := hearken.here(ticket);
 begin
-    update hearken.outbox o set state = 'cancelled', reason = 'spam', settled_at = now() where hearken.root(o.ticket) = home and o.state in ('planned', 'held');
+    update hearken.outbox o set state = 'cancelled', reason = 'spam', settled_at = now()
+    where o.ticket in (select t.id from hearken.ticket t where t.id = home or t.merged_into = home) and o.state in ('planned', 'held');
     -- No field need be filled for it: not by set_status().
     update hearken.ticket t set status = 'closed', tags = array(select distinct x from unnest(t.tags || 'spam'::text) x order by x), updated_at = now() where t.id = home;
 end $$;

@@ -16,7 +16,7 @@ INNER = {  # called within others alone; the property and hijack tests run throu
 
 def main():
     here = os.path.dirname(os.path.abspath(__file__))
-    text = "\n".join(open(path, encoding="utf-8").read() for path in glob.glob(os.path.join(here, "tap", "*.sql")))
+    text = "\n".join(open(path, encoding="utf-8").read() for path in glob.glob(os.path.join(here, "tap", "*.sql")) + [os.path.join(here, "forget.py")])
     called = set(re.findall(r"hearken\.([a-z_]+)", text))
     with connect() as connection:
         names = [row[0] for row in connection.execute(

@@ -1,0 +1,26 @@
+-- Row-level security: agents see the queues of their teams (policies.sql says how). The owner, whose doors the daemons use, passes by it.
+set local role hearken_owner;
+alter table hearken.ticket enable row level security;
+alter table hearken.message enable row level security;
+alter table hearken.part enable row level security;
+alter table hearken.blob enable row level security;
+alter table hearken.piece enable row level security;
+alter table hearken.message_search enable row level security;
+alter table hearken.reference enable row level security;
+alter table hearken.sundered enable row level security;
+alter table hearken.participant enable row level security;
+alter table hearken.rating enable row level security;
+alter table hearken.outbox enable row level security;
+alter table hearken.audit enable row level security;
+alter table hearken.ticket_read enable row level security;
+alter table hearken.incident enable row level security;
+alter table hearken.incident_ticket enable row level security;
+alter table hearken.customer enable row level security;
+alter table hearken.customer_address enable row level security;
+alter table hearken.organisation enable row level security;
+alter table hearken.canned enable row level security;
+alter table hearken.phrase enable row level security;
+alter table hearken.topic enable row level security;
+alter table hearken.field enable row level security;
+create index on hearken.customer (organisation) where organisation is not null;
+reset role;

@@ -1,0 +1,233 @@
+-- Erasure: forget() makes a person unknown. What others wrote stays, without the person in it. Rows that tie numbers together stay as husks.
+set local role hearken_owner;
+
+create or replace function hearken.redact(text text, secrets text[]) returns text
+language plpgsql immutable parallel safe as $$
+declare
+    secret text;
+    rest text;
+    low text;
+    done text := coalesce(text, '');
+    at int;
+begin
+    -- Without regard to case; a plain search, for a secret is no pattern. One word is put out where it stands as a word: Long, not belong.
+    foreach secret in array secrets loop
+        continue when strpos('[erased]', lower(secret)) > 0 or strpos(lower(done), lower(secret)) = 0;
+        rest := done;
+        done := '';
+        loop
+            low := lower(rest);
+            at := strpos(case when length(low) = length(rest) then low else rest end, case when length(low) = length(rest) then lower(secret) else secret end);
+            exit when at = 0;
+            if secret ~ '^[[:alpha:]]+$' and (right(done || left(rest, at - 1), 1) ~ '[[:alnum:]]' or substr(rest, at + length(secret), 1) ~ '[[:alnum:]]') then
+                done := done || left(rest, at + length(secret) - 1);
+            else
+                done := done || left(rest, at - 1) || '[erased]';
+            end if;
+            rest := substr(rest, at + length(secret));
+        end loop;
+        done := done || rest;
+    end loop;
+    return done;
+end $$;
+comment on function hearken.redact(text, text[]) is 'A text with each of these put out, whatever its case.';
+
+create or replace function hearken.secrets_of(addresses text[], names text[], texts text[]) returns text[]
+language sql immutable
+begin atomic
+    -- Addresses; names of more than one word, and each word of four letters or more in them; lines of their own that others may quote.
+    select coalesce(array_agg(s order by length(s) desc, s), '{}') from (
+        select distinct btrim(w) as s from (
+            select unnest(secrets_of.addresses) as w
+            union all select split_part(a, '@', 1) from unnest(secrets_of.addresses) a where split_part(a, '@', 1) ~ '[._0-9-]' and length(split_part(a, '@', 1)) >= 5
+            union all select n from unnest(secrets_of.names) n where length(btrim(n)) >= 3
+            union all select p from unnest(secrets_of.names) n, regexp_split_to_table(n, '[\s,;]+') p where length(p) >= 4
+            union all select btrim(l, E' \t\r>|') from unnest(secrets_of.texts) t, regexp_split_to_table(t, '\n') l where length(btrim(l, E' \t\r>|')) >= 12) all_words
+        where btrim(w) <> '') each_once;
+end;
+comment on function hearken.secrets_of(text[], text[], text[]) is 'What must not be found of a person any more: addresses, names, the lines of their mails; the longest first.';
+
+create or replace function hearken.holds_secret(bytes bytea, addresses text[]) returns boolean
+language sql stable
+begin atomic
+    -- In escape format ASCII stands as itself and a NUL as \000, so that one search serves ASCII and UTF-16.
+    select exists (select from (select lower(encode(holds_secret.bytes, 'escape'))) f (flat), (
+            select lower(encode(convert_to(a, 'UTF8'), 'escape')) from unnest(addresses) a) s (secret)
+        where strpos(f.flat, s.secret) > 0 or strpos(f.flat, regexp_replace(s.secret, '(.)', '\1\\000', 'g')) > 0);
+end;
+comment on function hearken.holds_secret(bytea, text[]) is 'Whether a file holds one of these addresses, in ASCII or UTF-16.';
+
+create or replace function hearken.forget_mail(own bigint[]) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    files bytea[];
+    salt bytea := convert_to((select s.value from hearken.setting s where s.name = 'salt'), 'UTF8');
+begin
+    -- A late retry is known by the salted identity; the identity itself goes.
+    insert into hearken.erased (hash) select sha256(salt || m.key) from hearken.message m where m.id = any (own) on conflict do nothing;
+    delete from hearken.seen s using hearken.message m where m.id = any (own) and s.key = m.key;
+    delete from hearken.chunk c using hearken.message m where m.id = any (own) and c.key = m.key;
+    files := array(select distinct p.sha256 from hearken.part p where p.message = any (own));
+    delete from hearken.part p where p.message = any (own);
+    perform hearken.drop_files(files);
+    delete from hearken.message_search s where s.message = any (own);
+    delete from hearken.reference r where r.message = any (own);
+    update hearken.message m set key = sha256(salt || m.key), author = '', author_name = '', people = '{}', message_id = '', cites = '{}', envelope_sender = '',
+        recipients = '{}', client = '', login = case when m.agent is null then '' else m.login end, subject = '[erased]', text = '', reply = '', quoted = '', signature = '',
+        bounce_recipient = '', auto_reason = m.auto_reason, raw_sha256 = null, known = false, customer = null
+    where m.id = any (own);
+end $$;
+comment on function hearken.forget_mail(bigint[]) is 'Empties mails: bytes, files, words, people. Their rows stay, so that numbers lead where they led.';
+
+create or replace function hearken.forget(address text) returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    plain text := hearken.plain_address(address);
+    person bigint := (select c.customer from hearken.customer_address c where c.address = plain);
+    addresses text[] := array(select c.address from hearken.customer_address c where c.customer = person union select plain);
+    victims text[] := array(select hearken.victim(a) from unnest(addresses) a);
+    tickets bigint[];
+    theirs bigint[];   -- tickets of which they are the requester
+    own bigint[];      -- mails by them, and ours to them alone
+    others bigint[];   -- mails by others that may speak of them
+    secrets text[];
+    files bytea[];
+    shown bytea[];     -- files of theirs, which others may have sent back
+begin
+    if plain is null or plain !~ '^[^@ ]+@[^@ ]+$' then
+        raise exception '"%" is no mail address', address using errcode = 'HK002', hint = 'select hearken.forget(''user@example.org'');';
+    elsif exists (select from hearken.agent g where lower(g.address) = plain) then
+        raise exception '% is an agent''s address', plain using errcode = 'HK002', hint = 'select hearken.retire_agent(''login''); agents stay in the history of what they did';
+    elsif exists (select from hearken.address a where a.address = plain) then
+        raise exception '% is a queue''s address', plain using errcode = 'HK002', hint = 'select * from hearken.address; shows them';
+    end if;
+    -- Nobody files or moves a mail of theirs meanwhile.
+    perform pg_advisory_xact_lock(3, 3);
+    tickets := array(select distinct t.id from hearken.participant p join hearken.ticket t on t.id = p.ticket or t.id = hearken.root(p.ticket)
+                     where p.address = any (addresses) or p.customer = person
+                     union select t.id from hearken.ticket t where t.requester = person
+                     union select m.ticket from hearken.message m where m.author = any (addresses)
+                     union select t.id from hearken.outbox o join hearken.ticket t on t.id = o.ticket or t.id = hearken.root(o.ticket) where o.victim = any (victims));
+    perform from hearken.ticket t where t.id = any (tickets) order by t.id for update;
+    theirs := array(select t.id from hearken.ticket t where t.id = any (tickets)
+                    and (t.requester = person or exists (select from hearken.participant p where p.ticket = t.id and p.role = 'requester' and p.address = any (addresses))));
+    own := array(
+        select m.id from hearken.message m
+        where m.author = any (addresses) or m.envelope_sender <> '' and lower(m.envelope_sender) = any (addresses) and m.agent is null
+            or m.customer is not null and m.customer = person
+            or m.bounce_recipient <> '' and lower(m.bounce_recipient) = any (addresses)
+            or m.kind = 'bounce' and m.ticket = any (theirs)
+            or m.direction = 'out' and m.people <> '{}' and m.people <@ (addresses || array(select a.address from hearken.address a) || m.author)
+               and m.people && addresses);
+    secrets := hearken.secrets_of(addresses,
+        array(select c.name from hearken.customer c where c.id = person union select p.name from hearken.participant p where p.address = any (addresses)
+              union select m.author_name from hearken.message m where m.author = any (addresses)),
+        array(select m.text from hearken.message m where m.author = any (addresses) union all select m.subject from hearken.message m where m.author = any (addresses)
+              union all select t.gist from hearken.ticket t where t.id = any (theirs)));
+    others := array(
+        select m.id from hearken.message m where m.id <> all (own) and (m.ticket = any (tickets) or m.people && addresses or m.recipients && addresses
+            or exists (select from unnest(addresses) a where strpos(lower(m.text), a) > 0 or strpos(lower(m.subject), a) > 0
+                       or exists (select from unnest(m.recipients) r where lower(r) = a))));
+
+    shown := array(select distinct p.sha256 from hearken.part p join hearken.message m on m.id = p.message where m.id = any (own) and m.agent is null);
+    perform hearken.forget_mail(own);
+
+    -- Others' mails: their bytes go, for what they quote cannot be cut out of them; so does the quoted history, and files that hold mails or addresses.
+    delete from hearken.chunk c using hearken.message m where m.id = any (others) and c.key = m.key;
+    files := array(select distinct p.sha256 from hearken.part p where p.message = any (others)
+                   and (p.mime like 'message/%' or p.mime in ('text/rfc822-headers', 'application/ms-tnef') or hearken.holds_secret(hearken.file(p.sha256), addresses)));
+    delete from hearken.part p where p.sha256 = any (files || shown) and p.message = any (others);
+    perform hearken.drop_files(files || shown);
+    update hearken.part p set filename = hearken.redact(p.filename, secrets) where p.message = any (others);
+    update hearken.message m set people = array(select x from unnest(m.people) x where x <> all (addresses)),
+        recipients = array(select x from unnest(m.recipients) x where lower(x) <> all (addresses)),
+        subject = case when m.ticket = any (theirs) and m.direction <> 'note' and m.subject <> '' then '[erased]' else hearken.redact(m.subject, secrets) end,
+        text = hearken.redact(case when m.quoted <> '' then m.reply else m.text end, secrets), reply = hearken.redact(m.reply, secrets), quoted = '',
+        signature = hearken.redact(m.signature, secrets), author_name = hearken.redact(m.author_name, secrets),
+        message_id = hearken.redact(m.message_id, addresses)
+    where m.id = any (others);
+    update hearken.message_search s set vector = hearken.search_vector(s.message) where s.message = any (others);
+
+    -- Their tickets.
+    update hearken.ticket t set subject = '[erased]', gist = '', requester = null, fields = '{}', tags = array(select x from unnest(t.tags) x where hearken.redact(x, secrets) = x),
+        updated_at = now()
+    where t.id = any (theirs);
+    update hearken.ticket t set subject = hearken.redact(t.subject, secrets), gist = hearken.redact(t.gist, secrets), updated_at = now()
+    where t.id = any (tickets) and t.id <> all (theirs) and (hearken.redact(t.subject, secrets) <> t.subject or hearken.redact(t.gist, secrets) <> t.gist);
+
+    -- Our mails to them: what waits is cancelled, what left keeps when and whether, not to whom and what.
+    update hearken.outbox o set state = case when o.state in ('planned', 'claimed', 'held') then 'cancelled' else o.state end,
+        reason = case when o.state in ('planned', 'claimed', 'held') then 'forgotten' else hearken.redact(o.reason, secrets) end,
+        recipient = '', victim = '', envelope_sender = '', fixed_subject = '', fixed_text = '', subject = '', text = '', prepared = '', opener = '', closer = '', answer = ''
+    where o.victim = any (victims) or lower(o.recipient) = any (addresses);
+    update hearken.outbox o set fixed_subject = hearken.redact(o.fixed_subject, secrets), fixed_text = hearken.redact(o.fixed_text, secrets), prepared = '',
+        subject = hearken.redact(o.subject, secrets), text = hearken.redact(o.text, secrets), answer = hearken.redact(o.answer, secrets), reason = hearken.redact(o.reason, secrets)
+    where o.ticket = any (tickets) or o.message = any (others) or o.agent is not null;
+
+    -- What is written beside: words of ratings, commands, audit; bans and rules that name them.
+    update hearken.rating r set comment = '' where r.participant in (select p.id from hearken.participant p where p.address = any (addresses));
+    update hearken.command_log c set line = hearken.redact(c.line, secrets), undo = hearken.redact(c.undo::text, secrets)::jsonb
+    where c.ticket = any (tickets) or hearken.redact(c.line, addresses) <> c.line;
+    update hearken.agent_mail a set before = '', behind = '' where a.message = any (own || others);
+    update hearken.audit a set was = case when a.was is not null then '(forgotten)' end, becomes = case when a.becomes is not null then '(forgotten)' end
+    where a.ticket = any (tickets) and (a.what in ('subject', 'delivery failed', 'tags') or a.what like 'field %')
+       or coalesce(hearken.redact(a.was, secrets) <> a.was, false) or coalesce(hearken.redact(a.becomes, secrets) <> a.becomes, false);
+    delete from hearken.ban b where b.pattern = any (addresses);
+    update hearken.rule r set senders = array(select x from unnest(r.senders) x where lower(x) <> all (addresses)),
+        active = r.active and exists (select from unnest(r.senders) x where lower(x) <> all (addresses)) -- without its sender it would be for all
+    where exists (select from unnest(r.senders) x where lower(x) = any (addresses));
+    update hearken.customer c set note = hearken.redact(c.note, secrets) where hearken.redact(c.note, addresses) <> c.note and c.id is distinct from person;
+    update hearken.organisation o set note = hearken.redact(o.note, secrets) where hearken.redact(o.note, addresses) <> o.note;
+    -- Their reply addresses lead nowhere any more; who gave a rating stays as a number.
+    update hearken.outbox o set participant = null where o.participant in (select p.id from hearken.participant p where p.address = any (addresses) or p.customer = person);
+    delete from hearken.participant p where (p.address = any (addresses) or p.customer = person) and not exists (select from hearken.rating r where r.participant = p.id);
+    update hearken.participant p set address = 'erased-' || p.id || '@invalid', name = '', customer = null, verified = false
+    where p.address = any (addresses) or p.customer = person;
+    update hearken.participant p set name = hearken.redact(p.name, secrets) where p.ticket = any (tickets) and p.name <> '';
+    delete from hearken.customer_address c where c.address = any (addresses);
+    delete from hearken.customer c where c.id = person;
+    perform hearken.note_change(null, 'forgot', null, cardinality(own) || ' mails');
+    return cardinality(own);
+end $$;
+comment on function hearken.forget(text) is
+    'Erases a person, by any of their addresses: their mails, files and our answers, their words in others'' mails. Returns how many mails were emptied. Backups, logs and WAL keep what they had for as long as you keep them; vacuum frees the space.';
+
+create or replace function hearken.export(address text, with_notes boolean default false) returns jsonb
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    person bigint := hearken.customer_id(address);
+    addresses text[] := array(select c.address from hearken.customer_address c where c.customer = person);
+    tickets bigint[] := array(
+        select distinct hearken.root(p.ticket) from hearken.participant p where p.address = any (addresses) or p.customer = person
+        union select hearken.root(t.id) from hearken.ticket t where t.requester = person);
+begin
+    return jsonb_build_object(
+        'exported_at', now(),
+        'customer', (select jsonb_build_object('name', c.name, 'language', c.language, 'organisation', o.name, 'fields', c.fields, 'known_since', c.created_at,
+                            'addresses', to_jsonb(addresses)) || case when with_notes then jsonb_build_object('note', c.note) else '{}' end
+                     from hearken.customer c left join hearken.organisation o on o.id = c.organisation where c.id = person),
+        'tickets', (
+            select coalesce(jsonb_agg(jsonb_build_object('ticket', t.id, 'queue', q.name, 'subject', t.subject, 'status', t.status, 'opened_at', t.opened_at, 'closed_at', t.closed_at,
+                'fields', t.fields,
+                'messages', (
+                    select coalesce(jsonb_agg(jsonb_build_object('at', m.arrived_at, 'direction', m.direction, 'from', m.author, 'to', to_jsonb(m.people), 'subject', m.subject,
+                        'text', m.text, 'client', m.client, 'tone', m.tone, 'files', (
+                            select coalesce(jsonb_agg(jsonb_build_object('name', p.filename, 'type', p.mime, 'size', p.size, 'sha256', encode(p.sha256, 'hex')) order by p.number), '[]')
+                            from hearken.part p where p.message = m.id)) order by m.arrived_at, m.id), '[]')
+                    from hearken.message m
+                    -- theirs, and what was written to them: of a ticket with several people, not the others' letters
+                    where m.ticket = t.id and (m.author = any (addresses) or m.people && addresses or with_notes and m.direction = 'note')),
+                'ratings', (select coalesce(jsonb_agg(jsonb_build_object('well', r.well, 'comment', r.comment, 'at', r.rated_at)), '[]')
+                    from hearken.rating r join hearken.participant p on p.id = r.participant where r.ticket = t.id and p.address = any (addresses)))
+                order by t.id), '[]')
+            from hearken.ticket t join hearken.queue q on q.id = t.queue where t.id = any (tickets)),
+        'mails_of_ours', (
+            select coalesce(jsonb_agg(jsonb_build_object('at', coalesce(o.sent_at, o.handed_at, o.planned_at), 'kind', o.kind, 'state', o.state, 'to', o.recipient,
+                'subject', coalesce(nullif(o.subject, ''), o.fixed_subject), 'text', coalesce(nullif(o.text, ''), o.fixed_text)) order by o.id), '[]')
+            from hearken.outbox o where o.victim = any (array(select hearken.victim(a) from unnest(addresses) a)) and o.agent is null));
+end $$;
+comment on function hearken.export(text, boolean) is
+    'All that is known of a person, by any of their addresses, as JSON; with_notes: what colleagues noted as well. Files and raw mails: file(), raw().';
+reset role;

@@ -1,0 +1,25 @@
+-- Erasure, its parts; forget.py proves the whole on a dump.
+begin;
+set local search_path = tap, public;
+select no_plan();
+select is(hearken.redact('Dear ADA LOVELACE, ada wrote', '{Ada Lovelace,Ada}'), 'Dear [erased], [erased] wrote', 'redact: whatever the case');
+select is(hearken.redact('We belong to Mr Long.', '{Long}'), 'We belong to Mr [erased].', 'a word where it stands as one');
+select is(hearken.redact('x.long@c.invalid and along', '{x.long@c.invalid,Erased}'), '[erased] and along', 'an address anywhere');
+select is(hearken.redact('erased, and [erased]', '{erased}'), 'erased, and [erased]', 'a person called Erased looks erased');
+select is(hearken.redact(null, '{x}'), '', 'nothing is nothing');
+select is(hearken.redact('50% of (a+b)*', '{"(a+b)*"}'), '50% of [erased]', 'a secret is no pattern');
+select set_eq($$select unnest(hearken.secrets_of('{a.b@c.invalid}', '{Ann Long,Al}', array[E'Hello\n> the jug is cracked'])) $$,
+    array['a.b@c.invalid', 'Ann Long', 'Long', 'the jug is cracked'], 'secrets_of: addresses, names, lines');
+select ok(hearken.holds_secret(convert_to('to Ann@c.invalid', 'UTF8'), '{ann@c.invalid}'), 'holds_secret, in ASCII');
+select ok(hearken.holds_secret(decode('61006e006e0040006300', 'hex'), '{ann@c}'), 'and UTF-16');
+select ok(not hearken.holds_secret('nothing', '{ann@c}'), 'or not at all');
+create temp table t as select m.* from test.mail('one@c', files => '{a.png}') m;
+select hearken.forget_mail(array[(select message from t)]);
+select is((select author || text || subject || cardinality(people) from hearken.message where id = (select message from t)), '[erased]0', 'forget_mail empties a mail');
+select is((select count(*)::int from hearken.erased), 1, 'and keeps its salted identity');
+select is((select count(*)::int from hearken.blob) + (select count(*)::int from hearken.chunk) + (select count(*)::int from hearken.reference), 0, 'but no octet');
+select is(hearken.forget('nobody@nowhere.invalid'), 0, 'who is unknown is forgotten already');
+select throws_like($$select hearken.forget('nonsense')$$, '%is no mail address%', 'an address is one');
+select throws_like($$select hearken.export('nobody@nowhere.invalid')$$, '%no customer has the address%', 'and known, to be exported');
+select * from finish();
+rollback;
