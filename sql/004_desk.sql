@@ -30,7 +30,6 @@ create index on hearken.outbox (participant) where participant is not null;
 create index on hearken.participant (customer) where customer is not null;
 create index on hearken.message (customer) where customer is not null;
 create index on hearken.rating (participant);
-create index on hearken.seen using brin (arrived_at);
 
 -- The audit stays append-only; forget() alone may blank the words of a row (functions/audit.sql has the guard).
 drop trigger stands on hearken.audit;
