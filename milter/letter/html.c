@@ -1,116 +1,37 @@
 /*
  * html.c - HTML as a person would read it, as plain text.
  *
- * libxml2's SAX parser gives elements and characters; here stand the rules of what they look like:
- * blocks break lines, list items get a dash, cells a tab, blockquotes "> ", links their target
- * where it says more than their text. What a person cannot see is dropped and flagged. The
- * containers that mail clients put around history are only marked, for trim.c decides. Depth is a
- * counter, not recursion; output is bounded. One parse, one thread.
+ * libxml2's SAX parser gives elements and characters, markup.c what they mean; here stands how it is written down: blocks
+ * break lines, items get a dash or a number, cells a tab, quotes "> ", signatures "-- ", links their target where it says
+ * more than their text. What a person cannot see is left out and flagged. Where a client's own container of history begins is
+ * only noted, for trim.c decides. Depth is a counter, not recursion; output is bounded. One parse, one thread.
  */
 #include "html.h"
+
+#include "markup.h"
 
 #include <hearken/text.h>
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
-#define DEPTH_MAX 512 /* elements deeper than this are flat */
+#define DEPTH_MAX  512 /* elements deeper than this are flat */
+#define QUOTES_MAX 32
+#define LISTS_MAX  16
+#define HREF_MOST  500 /* octets of a link's target: longer ones are for machines */
 
 struct writer {
     GString *text;
     gsize limit, history_at;
-    guint depth, quotes, pre;
-    guint hidden_depth;    /* depth at which hiding began; 0: visible */
-    guint quote_depth[32]; /* depths at which blockquotes began */
-    guint line_breaks;     /* owed before the next text */
-    bool at_start, blank, hidden;
+    guint depth, flat;               /* open elements; those beyond DEPTH_MAX */
+    guint hidden_depth;              /* depth at which hiding began; 0: visible */
+    guint tiny_depth, legible_depth; /* where text became too small to read, and large again within; 0: not */
+    guint quotes, quote_depth[QUOTES_MAX];
+    guint lists, list_depth[LISTS_MAX], items[LISTS_MAX]; /* items: the next number; 0: dashes */
+    guint pre, line_breaks;                               /* open <pre>; breaks owed before the next text */
+    bool at_start, blank, tab, hidden, sign;
     char *href;
     gsize link_at;
 };
-
-static bool
-is(const xmlChar *name, const char *word)
-{
-    return g_ascii_strcasecmp((const char *)name, word) == 0;
-}
-
-static bool
-is_any(const xmlChar *name, const char *words)
-{
-    gsize width = strlen((const char *)name);
-    for (const char *at = words; (at = strstr(at, (const char *)name)); at++)
-        if ((at == words || at[-1] == ' ') && (at[width] == ' ' || !at[width]))
-            return true;
-    return false;
-}
-
-static const char blocks[] =
-    "p div table tr ul ol dl li dt dd blockquote h1 h2 h3 h4 h5 h6 pre hr form fieldset section "
-    "article header footer address center body";
-static const char unseen[] = "head style script title meta link noscript template object embed applet iframe select "
-                             "textarea option svg math audio video canvas xml o:p";
-
-static const char *
-attribute(const xmlChar **attributes, const char *name)
-{
-    for (guint i = 0; attributes && attributes[i]; i += 2)
-        if (is(attributes[i], name))
-            return attributes[i + 1] ? (const char *)attributes[i + 1] : "";
-    return NULL;
-}
-
-/* "display : none" in a style attribute: compared without blanks, in lower case. */
-static bool
-is_hidden(const xmlChar **attributes)
-{
-    static const char *const styles[] = {"display:none", "visibility:hidden", "font-size:0;",
-                                         "font-size:0p", "max-height:0",      "opacity:0;",
-                                         "mso-hide:all", "font-size:1p",      "line-height:0;"};
-    const char *style = attribute(attributes, "style");
-    if (attribute(attributes, "hidden"))
-        return true;
-    if (!style)
-        return false;
-    GString *bare = g_string_new(NULL);
-    for (const char *c = style; *c && bare->len < 4096; c++)
-        if (!g_ascii_isspace(*c))
-            g_string_append_c(bare, g_ascii_tolower(*c));
-    g_string_append_c(bare, ';');
-    bool hidden = false;
-    for (guint i = 0; i < G_N_ELEMENTS(styles); i++)
-        hidden |= strstr(bare->str, styles[i]) != NULL;
-    g_string_free(bare, TRUE);
-    return hidden;
-}
-
-static bool
-has_word(const char *list, const char *word)
-{
-    const char *at = list ? strstr(list, word) : NULL;
-    return at && (at == list || g_ascii_isspace(at[-1]));
-}
-
-/* Containers that clients put around what is being answered. */
-static bool
-begins_history(const xmlChar *name, const xmlChar **attributes)
-{
-    const char *class = attribute(attributes, "class"), *id = attribute(attributes, "id");
-    if (is(name, "blockquote") && attribute(attributes, "type") && strcmp(attribute(attributes, "type"), "cite") == 0)
-        return true;
-    return has_word(class, "gmail_quote") || has_word(class, "gmail_extra") || has_word(class, "moz-cite-prefix") ||
-           has_word(class, "yahoo_quoted") || has_word(class, "protonmail_quote") ||
-           has_word(class, "tutanota_quote") || has_word(class, "OutlookMessageHeader") ||
-           has_word(class, "WordSection1-quote") || has_word(id, "divRplyFwdMsg") || has_word(id, "appendonsend") ||
-           has_word(id, "mail-editor-reference-message-container") || has_word(id, "reply-intro") ||
-           has_word(id, "OLK_SRC_BODY_SECTION") || has_word(id, "isForwardContent") || has_word(id, "isReplyContent");
-}
-
-/* Outlook draws a line above the header block: border:none;border-top:solid #E1E1E1 1.0pt */
-static bool
-is_outlook_rule(const xmlChar *name, const xmlChar **attributes)
-{
-    const char *style = is(name, "div") ? attribute(attributes, "style") : NULL;
-    return style && strstr(style, "border-top:solid") && strstr(style, "padding:3.0pt 0");
-}
 
 static void
 put_breaks(struct writer *writer)
@@ -121,7 +42,7 @@ put_breaks(struct writer *writer)
         for (guint i = 0; i < writer->line_breaks; i++)
             g_string_append_c(writer->text, '\n');
     writer->line_breaks = 0;
-    writer->blank = false;
+    writer->blank = writer->tab = false;
     for (guint i = 0; i < writer->quotes; i++)
         g_string_append(writer->text, "> ");
 }
@@ -132,32 +53,74 @@ owe_breaks(struct writer *writer, guint count)
     writer->line_breaks = MAX(writer->line_breaks, count);
 }
 
+/* What stands between the text so far and the next word. */
 static void
-put_text(struct writer *writer, const char *text, gsize length)
+put_gap(struct writer *writer)
+{
+    bool fresh = writer->line_breaks > 0 || writer->at_start;
+    put_breaks(writer);
+    if (writer->sign) { /* RFC 3676 4.3, for a client's own mark */
+        writer->sign = false;
+        g_string_append(writer->text, "-- ");
+        writer->at_start = false;
+        writer->line_breaks = 1;
+        put_breaks(writer);
+    }
+    if (writer->tab && !fresh)
+        g_string_append_c(writer->text, '\t');
+    else if (writer->blank && !fresh)
+        g_string_append_c(writer->text, ' ');
+    writer->blank = writer->tab = writer->at_start = false;
+}
+
+static void
+put_preformatted(struct writer *writer, const char *text, gsize length)
 {
     for (gsize i = 0; i < length && writer->text->len < writer->limit; i++) {
-        char c = text[i];
-        bool space = !writer->pre && strchr(" \t\r\n", c);
-        if (space) {
-            writer->blank = true;
-            continue;
-        }
-        if (writer->pre && (c == '\n')) {
+        if (text[i] == '\n') {
             put_breaks(writer);
             writer->line_breaks = 1;
             writer->at_start = false;
-            continue;
+        } else if (text[i] != '\r') {
+            put_gap(writer);
+            g_string_append_c(writer->text, text[i]);
         }
-        if (c == '\r')
-            continue;
-        bool fresh = writer->line_breaks > 0 || writer->at_start;
-        if (writer->line_breaks)
-            put_breaks(writer);
-        if (writer->blank && !fresh)
-            g_string_append_c(writer->text, ' ');
-        writer->blank = false;
-        writer->at_start = false;
-        g_string_append_c(writer->text, c);
+    }
+}
+
+static gsize
+word_length(const char *text, gsize length)
+{
+    gsize end = 0;
+    while (end < length && text[end] != ' ' && text[end] != '\n' && text[end] != '\t' && text[end] != '\r' &&
+           (guchar)text[end] != 0xC2)
+        end++;
+    return end;
+}
+
+static void
+put_text(struct writer *writer, const char *text, gsize length)
+{
+    if (writer->pre) {
+        put_preformatted(writer, text, length);
+        return;
+    }
+    for (gsize i = 0; i < length && writer->text->len < writer->limit;) {
+        gsize word = word_length(text + i, length - i);
+        if (word) {
+            put_gap(writer);
+            g_string_append_len(writer->text, text + i, (gssize)word);
+            i += word;
+        } else if ((guchar)text[i] == 0xC2) { /* U+00A0 is a blank that stays */
+            bool hard = i + 1 < length && (guchar)text[i + 1] == 0xA0;
+            gsize width = MIN(length - i, 2);
+            put_gap(writer);
+            g_string_append_len(writer->text, hard ? " " : text + i, hard ? 1 : (gssize)width);
+            i += width;
+        } else {
+            writer->blank = true;
+            i++;
+        }
     }
 }
 
@@ -165,66 +128,141 @@ static void
 open_quote(struct writer *writer)
 {
     owe_breaks(writer, 1);
-    if (writer->quotes < G_N_ELEMENTS(writer->quote_depth))
+    if (writer->quotes < QUOTES_MAX)
         writer->quote_depth[writer->quotes++] = writer->depth;
 }
 
 static void
-open_block(struct writer *writer, const xmlChar *name)
+open_list(struct writer *writer, bool numbered)
 {
-    bool paragraph = is_any(name, "p h1 h2 h3 h4 h5 h6 table ul ol dl pre blockquote");
-    owe_breaks(writer, paragraph ? 2 : 1);
-    if (is(name, "li")) {
-        put_text(writer, "- ", 2);
-        writer->blank = true;
-    } else if (is(name, "hr")) {
-        put_text(writer, "---", 3);
-        owe_breaks(writer, 1);
+    owe_breaks(writer, writer->lists ? 1 : 2);
+    if (writer->lists < LISTS_MAX) {
+        writer->list_depth[writer->lists] = writer->depth;
+        writer->items[writer->lists++] = numbered;
     }
-    writer->pre += is(name, "pre");
 }
 
 static void
-on_start(void *user, const xmlChar *name, const xmlChar **attributes)
+open_item(struct writer *writer)
 {
-    struct writer *writer = user;
-    if (writer->depth >= DEPTH_MAX)
-        return;
-    bool empty = is_any(name, "br hr img meta link input col area base wbr");
-    if (!empty)
-        writer->depth++;
-    if (writer->hidden_depth)
-        return;
-    if (is_any(name, unseen)) {
-        writer->hidden_depth = empty ? 0 : writer->depth;
-        return;
-    }
-    if (!empty && is_hidden(attributes)) {
-        writer->hidden_depth = writer->depth;
-        writer->hidden = true;
-        return;
-    }
-    if (writer->history_at == G_MAXSIZE && (begins_history(name, attributes) || is_outlook_rule(name, attributes)))
-        writer->history_at = writer->text->len;
-    if (is(name, "br")) {
+    owe_breaks(writer, 1);
+    put_gap(writer);
+    for (guint i = 1; i < writer->lists; i++)
+        g_string_append(writer->text, "  ");
+    guint *number = writer->lists ? &writer->items[writer->lists - 1] : NULL;
+    if (number && *number)
+        g_string_append_printf(writer->text, "%u. ", (*number)++);
+    else
+        g_string_append(writer->text, "- ");
+}
+
+static void
+open_cell(struct writer *writer)
+{
+    writer->tab = !writer->line_breaks && !writer->at_start;
+}
+
+static void
+open_link(struct writer *writer, const char *const *attributes)
+{
+    g_free(writer->href);
+    writer->href = g_strdup(markup_attribute(attributes, "href"));
+    writer->link_at = writer->text->len;
+}
+
+static void
+open_shape(struct writer *writer, const char *name, enum shape shape, const char *const *attributes)
+{
+    const char *alt;
+    switch (shape) {
+    case SHAPE_BLOCK:
+    case SHAPE_ROW:
+        owe_breaks(writer, 1);
+        break;
+    case SHAPE_PRE:
+        writer->pre++;
+        owe_breaks(writer, 2);
+        break;
+    case SHAPE_PARAGRAPH:
+        owe_breaks(writer, 2);
+        break;
+    case SHAPE_BREAK:
         put_breaks(writer);
         writer->at_start = false;
         writer->line_breaks = 1;
-    } else if (is(name, "blockquote")) {
+        break;
+    case SHAPE_RULE:
+        owe_breaks(writer, 1);
+        put_text(writer, "---", 3);
+        owe_breaks(writer, 1);
+        break;
+    case SHAPE_QUOTE:
         open_quote(writer);
-    } else if (is_any(name, "td th")) {
-        writer->blank = true;
-    } else if (is_any(name, blocks)) {
-        open_block(writer, name);
-    } else if (is(name, "img")) {
-        const char *alt = attribute(attributes, "alt");
-        if (alt && *alt && strlen(alt) < 200)
+        break;
+    case SHAPE_LIST:
+        open_list(writer, strcmp(name, "ol") == 0);
+        break;
+    case SHAPE_ITEM:
+        open_item(writer);
+        break;
+    case SHAPE_CELL:
+        open_cell(writer);
+        break;
+    case SHAPE_LINK:
+        open_link(writer, attributes);
+        break;
+    case SHAPE_IMAGE:
+        alt = markup_attribute(attributes, "alt");
+        if (alt && strlen(alt) < 200)
             put_text(writer, alt, strlen(alt));
-    } else if (is(name, "a")) {
-        g_free(writer->href);
-        writer->href = g_strdup(attribute(attributes, "href"));
-        writer->link_at = writer->text->len;
+        break;
+    default:
+        break;
     }
+}
+
+/* Whether the element's text is not to be seen; begins the hiding. */
+static bool
+hides(struct writer *writer, enum shape shape, const char *const *attributes)
+{
+    if (shape == SHAPE_UNSEEN) {
+        writer->hidden_depth = writer->depth;
+        return true;
+    }
+    enum sight sight = attributes ? markup_sight(attributes) : SIGHT_SAME;
+    if (sight == SIGHT_HIDDEN) {
+        writer->hidden_depth = writer->depth;
+        writer->hidden = true;
+    } else if (sight == SIGHT_TINY && !writer->tiny_depth) {
+        writer->tiny_depth = writer->depth;
+    } else if (sight == SIGHT_LEGIBLE && writer->tiny_depth && !writer->legible_depth) {
+        writer->legible_depth = writer->depth;
+    }
+    return sight == SIGHT_HIDDEN;
+}
+
+static void
+on_start(void *user, const xmlChar *xml_name, const xmlChar **xml_attributes)
+{
+    struct writer *writer = user;
+    const char *name = (const char *)xml_name;
+    const char *const *attributes = (const char *const *)(void *)xml_attributes;
+    bool empty = markup_is_empty(name);
+    if (!empty && writer->depth >= DEPTH_MAX) {
+        writer->flat++;
+        return;
+    }
+    writer->depth += !empty;
+    enum shape shape = markup_shape(name, attributes);
+    if (writer->hidden_depth || (!empty && hides(writer, shape, attributes)))
+        return;
+    if (attributes && writer->history_at == G_MAXSIZE && markup_begins_history(name, attributes))
+        writer->history_at = writer->text->len;
+    if (attributes && markup_begins_signature(attributes)) {
+        owe_breaks(writer, 1);
+        writer->sign = true;
+    }
+    open_shape(writer, name, shape, attributes);
 }
 
 /* "the form (https://example.org/form)": only where the target is no repetition of the text. */
@@ -233,47 +271,93 @@ close_link(struct writer *writer)
 {
     const char *href = writer->href;
     bool web = href && (g_str_has_prefix(href, "http://") || g_str_has_prefix(href, "https://"));
-    if (web && strlen(href) < 500 && writer->text->len > writer->link_at) {
-        const char *said = writer->text->str + writer->link_at;
-        const char *host = strstr(href, "//") + 2;
-        g_autofree char *bare = g_strndup(host, strcspn(host, "/?#"));
-        if (!strstr(said, bare)) {
-            g_autofree char *target = g_strdup_printf(" (%s)", href);
+    bool mail = href && g_ascii_strncasecmp(href, "mailto:", 7) == 0;
+    if ((web || mail) && strlen(href) < HREF_MOST && writer->text->len > writer->link_at) {
+        const char *said = writer->text->str + writer->link_at, *target = mail ? href + 7 : href;
+        const char *core = mail ? target : strstr(href, "//") + 2;
+        g_autofree char *bare = g_strndup(core, strcspn(core, mail ? "?" : "/?#"));
+        g_autofree char *shown = mail ? g_strdup(bare) : g_strdup(target);
+        if (*bare && !strstr(said, bare)) {
             writer->blank = false;
-            g_string_append(writer->text, target);
+            g_string_append_printf(writer->text, " (%s)", shown);
         }
     }
     g_clear_pointer(&writer->href, g_free);
 }
 
 static void
-on_end(void *user, const xmlChar *name)
+close_shape(struct writer *writer, const char *name, guint depth)
+{
+    if (writer->quotes && writer->quote_depth[writer->quotes - 1] >= depth) {
+        writer->quotes--;
+        owe_breaks(writer, 1);
+        return;
+    }
+    if (writer->lists && writer->list_depth[writer->lists - 1] >= depth)
+        writer->lists--;
+    switch (markup_shape(name, NULL)) {
+    case SHAPE_PRE:
+        writer->pre -= writer->pre > 0;
+        owe_breaks(writer, 2);
+        break;
+    case SHAPE_PARAGRAPH:
+        owe_breaks(writer, 2);
+        break;
+    case SHAPE_LIST:
+        owe_breaks(writer, writer->lists ? 1 : 2);
+        break;
+    case SHAPE_BLOCK:
+    case SHAPE_ROW:
+    case SHAPE_ITEM:
+    case SHAPE_QUOTE:
+        owe_breaks(writer, 1);
+        break;
+    case SHAPE_LINK:
+        close_link(writer);
+        break;
+    default:
+        break;
+    }
+}
+
+static void
+on_end(void *user, const xmlChar *xml_name)
 {
     struct writer *writer = user;
-    if (is_any(name, "br hr img meta link input col area base wbr") || writer->depth == 0)
+    const char *name = (const char *)xml_name;
+    if (markup_is_empty(name) || writer->depth == 0)
         return;
+    if (writer->flat) {
+        writer->flat--;
+        return;
+    }
     guint depth = writer->depth--;
     if (writer->hidden_depth) {
         if (depth <= writer->hidden_depth)
             writer->hidden_depth = 0;
         return;
     }
-    if (writer->quotes && writer->quote_depth[writer->quotes - 1] >= depth) {
-        writer->quotes--;
-        owe_breaks(writer, 1);
-    } else if (is_any(name, blocks)) {
-        owe_breaks(writer, is_any(name, "p h1 h2 h3 h4 h5 h6 table ul ol dl pre") ? 2 : 1);
-        writer->pre -= is(name, "pre") && writer->pre;
-    } else if (is(name, "a")) {
-        close_link(writer);
-    }
+    if (writer->legible_depth >= depth)
+        writer->legible_depth = 0;
+    if (writer->tiny_depth >= depth)
+        writer->tiny_depth = 0;
+    close_shape(writer, name, depth);
 }
 
 static void
 on_characters(void *user, const xmlChar *text, int length)
 {
     struct writer *writer = user;
-    if (!writer->hidden_depth)
+    bool tiny = writer->tiny_depth && !writer->legible_depth;
+    if (tiny)
+        for (int i = 0; i < length; i++)
+            writer->hidden |= !g_ascii_isspace(text[i]);
+    if (writer->sign) { /* the client's own mark stands in the text already */
+        const char *words = (const char *)text;
+        gsize blanks = strspn(words, " \t\r\n");
+        writer->sign = blanks + 2 > (gsize)length || strncmp(words + blanks, "--", 2) != 0;
+    }
+    if (!writer->hidden_depth && !tiny)
         put_text(writer, (const char *)text, (gsize)length);
 }
 
@@ -295,11 +379,10 @@ html_read(const char *html, gsize length, gsize limit, struct page *page_out)
         xmlFreeDoc(parser->myDoc);
     htmlFreeParserCtxt(parser);
     g_free(writer.href);
-    gsize before = writer.text->len;
     page_out->text = text_clean(writer.text->str, (gssize)writer.text->len, limit);
-    page_out->history_at = strlen(page_out->text) == before || writer.history_at == G_MAXSIZE
-                               ? writer.history_at
-                               : MIN(writer.history_at, strlen(page_out->text));
+    page_out->history_at = writer.history_at;
+    if (writer.history_at != G_MAXSIZE) /* cleaning may have made the text shorter */
+        page_out->history_at = MIN(writer.history_at, strlen(page_out->text));
     page_out->hidden = writer.hidden;
     g_string_free(writer.text, TRUE);
 }

@@ -96,6 +96,14 @@ line_words(const struct line *line, gsize *length_out)
     return line->at + line->body;
 }
 
+/* Drawn lines of other alphabets: dashes, box drawing, wide underscores. */
+static bool
+draws(gunichar c)
+{
+    return (c >= 0x2010 && c <= 0x2015) || c == 0x2500 || c == 0x2501 || c == 0x2550 || c == 0x30FC || c == 0xFF3F ||
+           c == 0xFF1D || c == 0x00AF;
+}
+
 bool
 line_is_rule(const struct line *line, const char *signs, guint least)
 {
@@ -103,12 +111,14 @@ line_is_rule(const struct line *line, const char *signs, guint least)
     const char *words = line_words(line, &length);
     while (length && (words[length - 1] == ' ' || words[length - 1] == '\t'))
         length--;
-    if (!length || length < least || !strchr(signs, *words))
+    gunichar sign = length ? g_utf8_get_char_validated(words, (gssize)length) : 0;
+    if (!sign || sign > 0x10FFFF || !(sign < 0x80 ? strchr(signs, (int)sign) != NULL : draws(sign)))
         return false;
-    for (gsize i = 1; i < length; i++)
-        if (words[i] != *words)
+    guint count = 0;
+    for (const char *c = words; c < words + length; c = g_utf8_next_char(c), count++)
+        if (g_utf8_get_char(c) != sign)
             return false;
-    return true;
+    return count >= least;
 }
 
 char *

@@ -27,7 +27,7 @@ void lines_read(const char *text, struct lines *lines_out);
 void lines_clear(struct lines *lines);
 /* The words of a line, without marks. Not NUL-terminated; length_out octets. */
 const char *line_words(const struct line *line, gsize *length_out);
-/* A line of one drawing sign only, "-----" or "____" or "====", at least `least` of them. */
+/* A line of one drawing sign only, at least `least` of them: one of the ASCII `signs`, or a dash or box line of Unicode. */
 bool line_is_rule(const struct line *line, const char *signs, guint least);
 /* Folded words of a line. Owned by caller. */
 char *line_fold(const struct line *line);

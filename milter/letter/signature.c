@@ -2,7 +2,7 @@
  * signature.c - where a person's signature begins.
  *
  * Knows the separator "-- " (RFC 3676 4.3) and its misspellings, list footers under a rule, "-Ada", what telephones add, and
- * a farewell with a name and contact lines under it. A list, a table or a sentence below makes the finding unsure, and then
+ * a farewell with a name and contact lines under it, and a name with contact lines alone. A list, a table or a sentence below makes the finding unsure, and then
  * the text is kept. Pure, linear.
  */
 #include "signature.h"
@@ -56,11 +56,7 @@ is_separator(const struct line *line, bool *strict_out)
     *strict_out = length == 2 && words[0] == '-' && words[1] == '-';
     if (*strict_out || line_is_rule(line, "-_*=~", 3))
         return true;
-    static const char *const dashes[] = {"\xE2\x80\x94", "\xE2\x80\x93", "\xE2\x80\x95", "\xE2\x80\x94\xE2\x80\x94"};
-    for (guint i = 0; i < G_N_ELEMENTS(dashes); i++)
-        if (length == strlen(dashes[i]) && memcmp(words, dashes[i], length) == 0)
-            return true;
-    return false;
+    return (guchar)*words >= 0x80 && line_is_rule(line, "", 1);
 }
 
 static bool
@@ -215,6 +211,42 @@ find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
     return to;
 }
 
+/* An address, a number to call or a page, with three words beside it at most. */
+static bool
+is_contact(const struct line *line)
+{
+    const char *words;
+    gsize length = words_of(line, &words);
+    guint digits = 0;
+    for (gsize i = 0; i < length; i++)
+        digits += g_ascii_isdigit(words[i]) != 0;
+    g_autofree char *text = g_strndup(words, length);
+    bool page = strstr(text, "www.") || strstr(text, "http://") || strstr(text, "https://");
+    return (page || strchr(text, '@') || digits >= 7) && count_words(words, length) <= 6;
+}
+
+/* A last paragraph that begins with a name and holds two contact lines. */
+static guint
+find_contacts(const struct lines *lines, guint from, guint to, bool text_above)
+{
+    guint end = last_text(lines, from, to), first = end, contacts = 0;
+    while (first > from && !lines->list[first - 1].blank && !lines->list[first - 1].quotes &&
+           end - first < LINES_LOOSE) {
+        first--;
+        if (is_sentence(&lines->list[first]) || lines->list[first].length > WIDTH)
+            return to;
+        contacts += is_contact(&lines->list[first]);
+    }
+    guint above = last_text(lines, from, first);
+    if (end - first < 3 || contacts < 2 || is_contact(&lines->list[first]) || above == from)
+        return to;
+    const char *words, *before;
+    gsize length = words_of(&lines->list[first], &words), over = words_of(&lines->list[above - 1], &before);
+    bool listed = over && (before[over - 1] == ':' || before[over - 1] == ',');
+    bool name = count_words(words, length) <= 4 && !memchr(words, ':', length);
+    return name && !listed && (text_above || has_text(lines, from, first)) ? first : to;
+}
+
 guint
 signature_find(const struct lines *lines, guint from, guint to, bool text_above)
 {
@@ -224,5 +256,7 @@ signature_find(const struct lines *lines, guint from, guint to, bool text_above)
     guint dashed = find_dashed_name(lines, from, start);
     if (dashed < start && (text_above || has_text(lines, from, dashed)))
         return dashed;
-    return start < to ? start : find_farewell(lines, from, to, text_above);
+    if (start == to)
+        start = find_farewell(lines, from, to, text_above);
+    return start < to ? start : find_contacts(lines, from, to, text_above);
 }

@@ -233,7 +233,7 @@ find_hint(struct trimming *t, gsize history_at)
 {
     const char *start = t->lines.list[0].at;
     t->hint = t->lines.count;
-    for (guint i = 1; i < t->lines.count && history_at != G_MAXSIZE; i++)
+    for (guint i = 0; i < t->lines.count && history_at != G_MAXSIZE; i++)
         if ((gsize)(t->lines.list[i].at - start) >= history_at) {
             t->hint = t->lines.list[i].blank ? t->lines.next[i] : i;
             return;
