@@ -24,7 +24,8 @@ struct guard {
     bool embedded;      /* the part's header named message/…: another header follows its empty line */
     bool address_field; /* the logical line is an address field */
     guint headers, part_headers, delimiters, containers, colons, commas, nuls;
-    guint64 header_bytes;
+    guint64 header_bytes, field_bytes; /* field_bytes: of the logical line */
+    bool of_field;                     /* the logical line begins as a field does */
     const char *limit;
 };
 
@@ -113,6 +114,15 @@ look_for_container(struct guard *guard)
     guard->embedded |= message;
 }
 
+/* Whether the line that ended belongs to a field: only those cost GMime anything beside their octets. */
+static bool
+is_field(struct guard *guard, bool folded)
+{
+    if (!folded)
+        guard->of_field = name_length(guard->start) > 0;
+    return guard->of_field;
+}
+
 static void
 end_line(struct guard *guard)
 {
@@ -127,8 +137,14 @@ end_line(struct guard *guard)
         guard->in_part = guard->embedded; /* of the mail itself too: it may be an embedded message as a whole */
         guard->in_header = guard->embedded = guard->address_field = false;
     } else if (guard->in_header || guard->in_part) {
-        if (!folded && name_length(guard->start))
-            begin_field(guard);
+        if (!folded) {
+            guard->field_bytes = 0;
+            if (name_length(guard->start))
+                begin_field(guard);
+        }
+        guard->field_bytes += guard->line_length;
+        bool of_field = is_field(guard, folded);
+        pass(guard, of_field && !guard->in_header && guard->field_bytes > LIMIT_PART_FIELD, "part-field");
         look_for_container(guard);
     }
     guard->start_length = guard->line_length = 0;
