@@ -371,7 +371,8 @@ html_read(const char *html, gsize length, gsize limit, struct page *page_out)
                               .ignorableWhitespace = on_characters};
     struct writer writer = {.text = g_string_new(NULL), .limit = limit, .history_at = G_MAXSIZE, .at_start = true};
     htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&handler, &writer, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
-    htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER);
+    htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                   HTML_PARSE_RECOVER);
     for (gsize at = 0; at < length && writer.text->len < limit; at += 65536)
         htmlParseChunk(parser, html + at, (int)MIN(length - at, 65536), 0);
     htmlParseChunk(parser, NULL, 0, 1);
