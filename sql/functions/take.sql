@@ -329,6 +329,10 @@ begin
             k := hearken.plan_ack(ticket, me, part_of, take.envelope_sender, take.gate, q.unverified_sender, q.listen_for, at);
             ack := k.state; ack_reason := k.reason;
         end case;
+        if ack = 'none' and take.gate <> 'none' then
+            -- The desk's own refusal (its policy, a ban, a rule) is told in deliveries as the gate's are.
+            update hearken.message m set gate = 'none', gate_reason = ack_reason where m.id = me;
+        end if;
     else
         ack := 'none';
         ack_reason := case when action = 'filed' then 'filed' when correction then 'correction' else 'joined' end;

@@ -159,6 +159,13 @@ select is((select split_part(value, ' ', 1)::numeric from hearken.setting where 
 select is(hearken.whole_cap(), 30, 'five times a usual hour is a surge');
 update hearken.cap set count = 0 where name = 'surge';
 select is(hearken.whole_cap(), 1000, 'unless the admin says never');
+-- the desk's own refusals are told as the gate's are
+insert into hearken.ban (pattern) values ('@banned.invalid');
+update hearken.queue set unverified_sender = 'none';
+select test.mail('banned@c', author => 'eve@banned.invalid');
+select test.mail('stranger@c', author => 'sam@stranger.invalid', gate => 'unverified', evidence => 'none');
+select is((select string_agg(recipient || ' ' || state || ' ' || reason, ', ' order by recipient) from hearken.deliveries where recipient in ('eve@banned.invalid', 'sam@stranger.invalid')),
+    'eve@banned.invalid none banned, sam@stranger.invalid none unverified-sender', 'deliveries: bans and the queue''s policy');
 -- the clock
 select hearken.pending((select ticket from t where name = 'one'), '-1 minute');
 select lives_ok('select hearken.tick()', 'tick');
