@@ -78,6 +78,18 @@ text_line(const char *bytes, gssize length, gsize limit)
     GString *line = g_string_new(NULL);
     bool blank = false;
     while (left > 0) {
+        gsize run = 0; /* a plain word is taken whole */
+        while (run < left && bytes[run] > ' ' && bytes[run] < 0x7F)
+            run++;
+        if (run > 1 && (!limit || line->len + blank + run <= limit)) {
+            if (blank)
+                g_string_append_c(line, ' ');
+            blank = false;
+            g_string_append_len(line, bytes, (gssize)run);
+            bytes += run;
+            left -= run;
+            continue;
+        }
         gunichar c = (guchar)*bytes;
         gsize used = c < 0x80 ? 1 : decode_one(bytes, left, &c);
         bytes += used;

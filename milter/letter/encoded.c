@@ -137,7 +137,13 @@ encoded_text(const char *raw, gsize limit)
 {
     if (!raw)
         return g_strdup("");
-    g_autofree char *bounded = g_strndup(raw, limit * 8 + 1024); /* the longest encodings take six octets for one */
+    gsize length = strnlen(raw, limit * 8 + 1024), plain = 0; /* the longest encodings take six octets for one */
+    while (plain < length && (guchar)raw[plain] < 0x80 && raw[plain] >= ' ' &&
+           !(raw[plain] == '=' && raw[plain + 1] == '?'))
+        plain++;
+    if (plain == length) /* most fields: nothing to decode */
+        return text_line(raw, (gssize)length, limit);
+    g_autofree char *bounded = g_strndup(raw, length);
     char *decoded = strstr(bounded, "=?") ? decode_all(bounded) : charset_raw(bounded, strlen(bounded), NULL, NULL);
     if (strstr(decoded, "=?") &&
         strstr(bounded, "=?")) { /* encoded twice, as some gateways do; once more, never deeper */

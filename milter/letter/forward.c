@@ -22,13 +22,23 @@ struct finding {
     char *person;       /* or the attribution's; owned */
 };
 
+static bool
+ends_in_colon(const char *words, gsize length)
+{
+    while (length && strchr(" \t\r*_", words[length - 1]))
+        length--;
+    return length && (words[length - 1] == ':' || (length >= 3 && memcmp(words + length - 3, "\xEF\xBC\x9A", 3) == 0));
+}
+
 /* A line that says a forwarded (or original) mail follows, with or without dashes around it. */
 static bool
 says_so(const struct line *line, bool *original_out)
 {
     gsize length;
     const char *words = line_words(line, &length);
-    bool decorated = length && strchr("-_*=+", *words);
+    if (length < 6 || length > 200 || !(strchr("-_*=+", *words) || ends_in_colon(words, length)))
+        return false;
+    bool decorated = strchr("-_*=+", *words) != NULL;
     while (length && strchr("-_*=+> ", *words))
         words++, length--;
     while (length && strchr("-_*=+<> :\r", words[length - 1])) {

@@ -50,8 +50,9 @@ find_hint(const struct fields *fields)
 {
     for (guint i = 0; i < fields->count; i++) {
         const char *word = strstr(fields->list[i].raw, "=?");
-        gsize width = word ? strcspn(word + 2, "?* \t") : 0;
-        g_autofree char *said = g_strndup(word ? word + 2 : "", MIN(width, 40));
+        if (!word)
+            continue;
+        g_autofree char *said = g_strndup(word + 2, MIN(strcspn(word + 2, "?* \t"), 40));
         g_autofree char *named = charname_meant(said);
         const char *known = sniff_known(named);
         if (known)

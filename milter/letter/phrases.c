@@ -126,9 +126,18 @@ phrase_fold(const char *text, gsize length)
         plain++;
     GString *folded = g_string_sized_new(length + 1);
     bool blank = false;
-    if (plain == length) {
+    if (plain == length) { /* one octet one character */
+        char *to = folded->str;
         for (gsize i = 0; i < length; i++)
-            fold_one(folded, (guchar)text[i], &blank);
+            if (g_ascii_isspace(text[i])) {
+                blank = to > folded->str;
+            } else {
+                if (blank)
+                    *to++ = ' ';
+                blank = false;
+                *to++ = g_ascii_tolower(text[i]);
+            }
+        *to = '\0';
         return g_string_free(folded, FALSE);
     }
     const char *end; /* a cut within a character is left out */

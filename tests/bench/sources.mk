@@ -2,3 +2,7 @@
 noinst_PROGRAMS += tests/bench/noop
 tests_bench_noop_SOURCES = tests/bench/noop.c
 tests_bench_noop_LDADD = -lmilter
+EXTRA_PROGRAMS += tests/bench/letter-reader
+CLEANFILES += tests/bench/letter-reader
+tests_bench_letter_reader_SOURCES = tests/bench/letter.c
+tests_bench_letter_reader_LDADD = libhearken.la
