@@ -1,116 +1,221 @@
 /*
  * tone.c - how the customer feels, from words alone.
  *
- * A table of words and phrases per language and tone, strongest tone first: bereavement and health
- * before anger, anger before worry (listening.md 4). A word counts only at word borders, on
- * case-folded text. Pure, thread-safe.
+ * A table of phrases per language and tone, strongest tone first: bereavement and health before anger, anger before worry
+ * (listening.md 4). Sarcasm is anger; thanks count only where nothing is wrong. Pure, thread-safe.
  */
 #include "tone.h"
 
+#include "terms.h"
+
 #include <string.h>
+
+#define LOOK 8192
+
+static const char *const languages[] = {"en", "de", "fr", "es", "it", "pt", "nl"};
 
 static const struct {
     enum tone tone;
-    const char *language;
-    const char *words; /* '|' between */
+    const char *words[G_N_ELEMENTS(languages)];
 } table[] = {
-    {TONE_BEREAVED, "en",
-     "passed away|died|death of|funeral|deceased|late husband|late wife|late mother|late "
-     "father|bereavement"},
-    {TONE_BEREAVED, "de", "verstorben|gestorben|todesfall|beerdigung|verstarb|trauerfall"},
-    {TONE_BEREAVED, "fr", "décédé|décédée|décès|obsèques|deuil"},
-    {TONE_BEREAVED, "es", "falleció|fallecido|fallecida|fallecimiento|funeral|difunto"},
-    {TONE_HEALTH, "en",
-     "allergic reaction|hospital|burned my|burnt my|caught fire|injured|electric "
-     "shock|bleeding|smoke came|ambulance|choked"},
-    {TONE_HEALTH, "de", "allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer gefangen|notaufnahme"},
-    {TONE_HEALTH, "fr", "réaction allergique|hôpital|blessé|blessée|brûlé|brûlée|électrocuté"},
-    {TONE_HEALTH, "es", "reacción alérgica|hospital|herido|herida|quemado|quemadura|descarga eléctrica"},
-    {TONE_ANGRY, "en",
-     "ridiculous|unacceptable|disgusting|furious|outrageous|appalling|fed up|worst|sick "
-     "of|scam|rip off|ripoff|a joke|disgrace|livid|absolutely useless|lawyer|how dare"},
-    {TONE_ANGRY, "de",
-     "unverschämt|frechheit|unmöglich|inakzeptabel|lächerlich|unfassbar|wütend|stinksauer|reicht "
-     "mir|katastrophe|anwalt|zumutung"},
-    {TONE_ANGRY, "fr",
-     "inadmissible|inacceptable|honteux|scandaleux|furieux|furieuse|ridicule|ras le "
-     "bol|arnaque|marre"},
-    {TONE_ANGRY, "es",
-     "inaceptable|vergüenza|indignante|ridículo|estafa|harto|harta|indignado|indignada|"
-     "intolerable"},
-    {TONE_WORRIED, "en", "worried|concerned|anxious|afraid|scared|nervous|panicking|desperate|urgent|urgently|asap"},
-    {TONE_WORRIED, "de", "sorgen|besorgt|beunruhigt|angst|verzweifelt|dringend|eilig"},
-    {TONE_WORRIED, "fr", "inquiet|inquiète|inquiète|peur|angoissé|urgent|désespéré"},
-    {TONE_WORRIED, "es", "preocupado|preocupada|preocupa|miedo|nervioso|nerviosa|urgente|desesperado"},
-    {TONE_SAD, "en", "heartbroken|in tears|crying|so sad|devastated"},
-    {TONE_SAD, "de", "traurig|weinen|am boden zerstört"},
-    {TONE_SAD, "fr", "triste|en larmes|dévasté"},
-    {TONE_SAD, "es", "triste|llorando|destrozada|destrozado"},
-    {TONE_DISAPPOINTED, "en",
-     "disappointed|disappointing|let down|frustrated|frustrating|unhappy|annoyed|annoying|not "
-     "happy|upset"},
-    {TONE_DISAPPOINTED, "de", "enttäuscht|enttäuschend|ärgerlich|unzufrieden|verärgert|genervt|schade"},
-    {TONE_DISAPPOINTED, "fr", "déçu|déçue|décevant|mécontent|mécontente|agacé|frustré"},
-    {TONE_DISAPPOINTED, "es", "decepcionado|decepcionada|decepción|molesto|molesta|frustrado|descontento"},
-    {TONE_TROUBLE, "en",
-     "broken|not working|doesn't work|does not "
-     "work|cannot|can't|damaged|missing|wrong|cracked|never arrived|hasn't "
-     "arrived|error|failed|charged twice|stopped working"},
-    {TONE_TROUBLE, "de",
-     "kaputt|defekt|funktioniert nicht|geht nicht|beschädigt|fehlt|falsch|nicht "
-     "angekommen|fehler|doppelt abgebucht|zerbrochen"},
-    {TONE_TROUBLE, "fr",
-     "cassé|cassée|ne fonctionne pas|ne marche pas|abîmé|manque|erreur|pas reçu|endommagé|en "
-     "panne"},
-    {TONE_TROUBLE, "es", "roto|rota|no funciona|dañado|dañada|falta|error|no ha llegado|no he recibido|averiado"},
-    {TONE_THANKS, "en",
-     "just wanted to say|wonderful service|love your|great job|fantastic service|keep up the good "
-     "work|amazing service"},
-    {TONE_THANKS, "de", "großes lob|wollte nur danke|toller service|super service|weiter so"},
-    {TONE_THANKS, "fr", "bravo|excellent service|je tenais à vous remercier|félicitations"},
-    {TONE_THANKS, "es", "excelente servicio|enhorabuena|quería agradecer|felicidades"},
+    {TONE_BEREAVED,
+     {"passed away|has died|just died|mother died|father died|mum died|dad died|husband died|wife died|son "
+      "died|daughter "
+      "died|death of my|death of our|my late husband|my late wife|my late mother|my late father|my late mum|my late "
+      "dad|my "
+      "late brother|my late sister|bereavement|bereaved|funeral|deceased|lost my husband|lost my wife|lost my "
+      "mother|lost my "
+      "father|lost my mum|lost my dad|lost my son|lost my daughter|lost my brother|death certificate",
+      "verstorben*|ist gestorben|gestorben ist|todesfall|beerdigung|verstarb|trauerfall|sterbeurkunde|tod meiner|tod "
+      "meines|"
+      "meine verstorbene*|mein verstorbener",
+      "décédé|décédée|est mort|est morte|décès|obsèques|deuil|mon défunt|ma défunte|acte de décès",
+      "falleció|fallecido|fallecida|fallecimiento|funeral de|difunto|difunta|ha muerto|murió mi|mi madre murió|mi "
+      "padre "
+      "murió|certificado de defunción",
+      "è morto|è morta|deceduto|deceduta|decesso|scomparso mio|è mancato|è mancata|è venuto a mancare|è venuta a "
+      "mancare|lutto|funerale|defunto|defunta|scomparsa di mi*",
+      "faleceu|falecimento|falecido|falecida|morreu|óbito|luto|morte da minha|morte do meu",
+      "overleden|overlijden|overleed|begrafenis|overlijdensakte|gestorven"}},
+    {TONE_HEALTH,
+     {"allergic reaction|hospital|burned my hand|burnt my hand|burned my|burnt my|burned herself|burned himself|caught "
+      "fire|"
+      "injured|injury|electric shock|got a shock|bleeding|smoke came|ambulance|choked|choking|food poisoning|ended up "
+      "in "
+      "a&e|emergency room|cut my|cut her|cut his|rash|swollen|passed out|carbon monoxide|threw up all night",
+      "allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer "
+      "gefangen|notaufnahme|notarzt|rettungswagen|"
+      "lebensmittelvergiftung|ausschlag|schnittwunde|erstickt|vergiftung",
+      "réaction allergique|hôpital|blessé|blessée|brûlé la|brûlée|s'est brûlé|électrocuté|décharge électrique|urgences|"
+      "intoxication alimentaire|a pris feu|ambulance",
+      "reacción alérgica|hospital|herido|herida|me quemé|se quemó|quemadura|quemaduras|descarga eléctrica|urgencias|"
+      "intoxicación|ambulancia|se prendió fuego",
+      "reazione allergica|ospedale|ferito|ferita|ustione|bruciato la|scossa elettrica|pronto soccorso|intossicazione|"
+      "ambulanza|ha preso fuoco",
+      "reação alérgica|hospital|ferido|ferida|queimadura|me queimei|queimou a|choque elétrico|pronto "
+      "socorro|intoxicação|"
+      "ambulância|pegou fogo",
+      "allergische reactie|ziekenhuis|gewond|verbrand aan|brandwond*|elektrische "
+      "schok|spoedeisende|voedselvergiftiging|"
+      "ambulance|vloog in brand"}},
+    {TONE_ANGRY,
+     {"ridiculous|unacceptable|disgusting|disgusted|disgust|furious|outrageous|appalling|appalled|fed up|worst|sick "
+      "of|sick "
+      "and tired|scam|scammers|rip off|ripoff|a joke|disgrace|disgraceful|livid|useless|how "
+      "dare|thieves|liars|incompetent|"
+      "pathetic|shocking|shambles|enough is enough|had enough|beyond a joke|angry|shame on "
+      "you|horrendous|atrocious|joke of "
+      "a|thanks for nothing|well done for|great job losing|nice one|so much for|lost all "
+      "patience|wtf|crap|crappy|bullshit|"
+      "never again|absolutely terrible|completely unprofessional|last straw|utter disgrace|infuriating|stop "
+      "lying|bunch of|"
+      "what a joke|heard of customer service",
+      "unverschämt*|frechheit|unmöglich|inakzeptabel|lächerlich|unfassbar|wütend|stinksauer|sauer|reicht mir|mir "
+      "reicht*|"
+      "katastroph*|zumutung|saftladen|unglaublich|nie wieder|verarsch*|betrüger*|abzocke|schnauze voll|geht gar nicht|"
+      "hinhaltetaktik|dreist|armutszeugnis|bodenlos*|empört|skandal*|witz|langt es|sauerei",
+      "inadmissible|inacceptable|honteux|honte|scandaleux|scandale|furieux|furieuse|ridicule|ras le bol|arnaque|marre|"
+      "lamentable|escroc*|voleurs|foutage|inqualifiable|exaspéré|exaspérée|en colère|n'importe quoi|incompétent*|plus "
+      "jamais|excédé|excédée|intolérable|se moque|vous moquez",
+      "inaceptable|vergüenza|vergonzoso|indignante|ridículo|estafa|estafadores|harto|harta|indignado|indignada|"
+      "intolerable|"
+      "pésimo|pésima|ladrones|nunca más|furioso|furiosa|tomadura de pelo|lamentable|enfadado|enfadada|basta "
+      "ya|increíble "
+      "que|sinvergüenzas|cabreado|cabreada",
+      "inaccettabile|vergogna|vergognoso|ridicolo|truffa|truffatori|stufo|stufa di|indignato|indignata|intollerabile|"
+      "pessimo|pessima|ladri|mai più|furioso|furiosa|arrabbiato|arrabbiata|scandaloso|presa in giro|basta così|assurdo|"
+      "incompetenti",
+      "inaceitável|vergonha|ridículo|golpe|cansado de|cansada "
+      "de|indignado|indignada|absurdo|péssimo|péssima|ladrões|nunca "
+      "mais|furioso|furiosa|revoltado|revoltada|palhaçada|descaso|falta de "
+      "respeito|chega|irritado|irritada|inadmissível",
+      "onacceptabel|schande|schandalig|belachelijk|oplichters|oplichting|zat|woedend|boos|nooit meer|waardeloos|bizar|"
+      "ongelooflijk|te gek voor woorden|klaar mee|genoeg van|schandelijk|onbeschoft"}},
+    {TONE_WORRIED,
+     {"worried|worrying|concerned|anxious|afraid|scared|nervous|panicking|panic|desperate|desperately|frightened|fraud|"
+      "stolen|"
+      "hacked|stressed|stressing|very urgent|really urgent|it is urgent|it's urgent|at my wits end|at my wit's "
+      "end|losing sleep",
+      "sorgen|sorge|besorgt|beunruhigt|beunruhigend|angst|verzweifelt|gestohlen|panik|gehackt|mulmig|sehr dringend|es "
+      "ist "
+      "dringend",
+      "inquiet|inquiète|inquiète|inquiétude|peur|angoissé|angoissée|désespéré|désespérée|volé|volée|piraté|paniqué|"
+      "panique|stressé|stressée|très urgent|c'est urgent|désemparé|désemparée",
+      "preocupado|preocupada|preocupa|preocupación|miedo|nervioso|nerviosa|desesperado|desesperada|robado|robada|"
+      "robaron|"
+      "angustiado|angustiada|agobiado|agobiada|muy urgente|es urgente|hackeado",
+      "preoccupato|preoccupata|preoccupa|preoccupazione|paura|ansia|disperato|disperata|rubato|rubata|agitato|agitata|"
+      "molto urgente|è urgente|hackerato",
+      "preocupado|preocupada|preocupa|preocupação|medo|nervoso|nervosa|desesperado|desesperada|roubado|roubada|aflito|"
+      "aflita|muito urgente|é urgente|hackeada",
+      "bezorgd|ongerust|zorgen|bang|wanhopig|gestolen|paniek|gehackt|zenuwachtig|heel dringend|zeer dringend|spoed"}},
+    {TONE_SAD,
+     {"heartbroken|in tears|crying|so sad|devastated|very sad|makes me sad|broke my heart|heartbreaking|painful "
+      "for|gutted",
+      "traurig|weinen|geweint|am boden zerstört|in tränen|herz gebrochen|schmerzlich",
+      "triste|en larmes|dévasté|dévastée|pleuré|le cœur brisé|bouleversé|bouleversée",
+      "triste|llorando|destrozada|destrozado|lloré|con el corazón roto|dolido|dolida",
+      "triste|in lacrime|distrutto|distrutta|pianto|addolorato|addolorata",
+      "triste|chorando|arrasado|arrasada|chorei|chateada demais|magoado|magoada",
+      "verdrietig|in tranen|huilen|kapot van|gehuild|hartverscheurend"}},
+    {TONE_DISAPPOINTED,
+     {"disappointed|disappointing|disappointment|let "
+      "down|letdown|frustrated|frustrating|frustration|unhappy|annoyed|annoying|"
+      "not happy|upset|dissatisfied|not impressed|poor service|bad service|terrible|awful|unprofessional|not good "
+      "enough|"
+      "expected better|a shame|shame that|irritating|inconvenience|fuming|sucks|lousy|rubbish|embarrassing|going on "
+      "for too "
+      "long|not acceptable|poor quality|bad quality",
+      "enttäuscht|enttäuschend|enttäuschung|ärgerlich|unzufrieden|verärgert|genervt|nervt|schade|frustrierend|"
+      "frustriert|"
+      "nicht zufrieden|ärgert mich|ungut|mies|miserabel|unerfreulich|ärgere mich",
+      "déçu|déçue|décevant|décevante|déception|mécontent|mécontente|agacé|agacée|frustré|frustrée|pas content|pas "
+      "contente|"
+      "insatisfait|insatisfaite|dommage|pénible|agaçant|pas normal|négligé",
+      "decepcionado|decepcionada|decepción|decepcionante|molesto|molesta|frustrado|frustrada|descontento|descontenta|"
+      "insatisfecho|insatisfecha|disgusto|disgustado|disgustada|es una pena|frustrante|fatal|mala experiencia|muy mal|"
+      "mal servicio",
+      "deluso|delusa|deludente|delusione|insoddisfatto|insoddisfatta|seccato|seccata|scontento|scontenta|fastidioso|"
+      "frustrante|peccato|infastidito",
+      "decepcionado|decepcionada|decepção|decepcionante|chateado|chateada|frustrado|frustrada|insatisfeito|"
+      "insatisfeita|"
+      "frustrante|descontente|aborrecido|aborrecida",
+      "teleurgesteld|teleurstellend|teleurstelling|ontevreden|geïrriteerd|vervelend|jammer|baal|balen|gefrustreerd|"
+      "frustrerend|niet blij|ergerlijk"}},
+    {TONE_TROUBLE,
+     {"broken|not working|doesn't work|does not work|damaged|cracked|never arrived|hasn't arrived|charged "
+      "twice|stopped "
+      "working|faulty|defective|leaking|crashes|crashing|wrong item|locked out|not received|never received",
+      "kaputt|defekt|funktioniert nicht|geht nicht|beschädigt|nicht angekommen|doppelt abgebucht|zerbrochen|stürzt ab|"
+      "falscher artikel|falsche ware|undicht",
+      "cassé|cassée|ne fonctionne pas|ne fonctionne plus|ne marche pas|ne marche plus|abîmé|abîmée|pas "
+      "reçu|endommagé|en "
+      "panne|plante|débité deux fois",
+      "roto|rota|no funciona|dañado|dañada|no ha llegado|no he recibido|averiado|averiada|defectuoso|se cierra|cobrado "
+      "dos "
+      "veces",
+      "rotto|rotta|non funziona|danneggiato|danneggiata|non è arrivato|non ho ricevuto|guasto|difettoso|si blocca",
+      "quebrado|quebrada|não funciona|danificado|não chegou|não recebi|com defeito|trava",
+      "kapot|werkt niet|doet het niet|beschadigd|niet aangekomen|niet ontvangen|defect|loopt vast"}},
+    {TONE_THANKS,
+     {"just wanted to say|wanted to say thank|wonderful service|love your|fantastic service|keep up the good "
+      "work|amazing "
+      "service|excellent service|brilliant service|great service|so kind|so helpful|above and beyond|compliments "
+      "to|well done "
+      "to|thank your team|thank you to everyone|very impressed|made my day|best customer service",
+      "großes lob|wollte mich bedanken|wollte danke|wollte mal danke|toller service|super service|weiter so|herzlichen "
+      "dank "
+      "für die|tolle beratung|sehr zufrieden|begeistert|ein lob",
+      "bravo|excellent service|je tenais à vous remercier|félicitations|un grand merci|merci pour votre "
+      "gentillesse|très "
+      "satisfait|très satisfaite|ravi|ravie",
+      "excelente servicio|enhorabuena|quería agradecer|quiero agradecer|felicidades|felicitar|muy contento con|muy "
+      "contenta "
+      "con|encantado con|encantada con|gran trabajo",
+      "ottimo servizio|complimenti|volevo ringraziare|desidero ringraziare|bravissimi|molto soddisfatto|molto "
+      "soddisfatta",
+      "ótimo atendimento|excelente atendimento|parabéns|queria agradecer|gostaria de agradecer|muito satisfeito|muito "
+      "satisfeita|adorei",
+      "complimenten|geweldige service|wilde jullie bedanken|wil jullie bedanken|heel tevreden|super geholpen|top "
+      "service"}},
 };
 
-static bool
-is_letter(gunichar c)
+static gpointer
+build(gpointer unused)
 {
-    return g_unichar_isalnum(c);
+    (void)unused;
+    struct terms **tables = g_new0(struct terms *, G_N_ELEMENTS(languages));
+    for (guint l = 0; l < G_N_ELEMENTS(languages); l++) {
+        tables[l] = terms_new();
+        for (guint i = 0; i < G_N_ELEMENTS(table); i++)
+            terms_add(tables[l], i, table[i].words[l]);
+    }
+    return tables;
 }
 
-/* `word` in `text` with no letter at either side. */
-static bool
-has(const char *text, const char *word, gsize width)
+static void
+note(guint value, guint at, void *user)
 {
-    for (const char *at = text; (at = memmem(at, strlen(at), word, width)); at++) {
-        const char *before = at > text ? g_utf8_find_prev_char(text, at) : NULL;
-        if ((!before || !is_letter(g_utf8_get_char(before))) && !is_letter(g_utf8_get_char(at + width)))
-            return true;
-    }
-    return false;
-}
-
-static bool
-has_any(const char *text, const char *plain)
-{
-    g_autofree char *folded = g_utf8_casefold(plain, -1); /* "großes" folds to "grosses" */
-    const char *words = folded;
-    while (*words) {
-        gsize width = strcspn(words, "|");
-        if (has(text, words, width))
-            return true;
-        words += width + (words[width] == '|');
-    }
-    return false;
+    (void)at;
+    guint *best = user;
+    *best = MIN(*best, value);
 }
 
 enum tone
 tone_tell(const char *language, const char *text)
 {
-    g_autofree char *folded = g_utf8_casefold(text, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(table); i++)
-        if (strcmp(table[i].language, language) == 0 && has_any(folded, table[i].words))
-            return table[i].tone;
-    return TONE_NEUTRAL;
+    static GOnce once = G_ONCE_INIT;
+    struct terms **tables = g_once(&once, build, NULL);
+    guint known = 0, best = G_N_ELEMENTS(table);
+    while (known < G_N_ELEMENTS(languages) && strcmp(languages[known], language) != 0)
+        known++;
+    if (known == G_N_ELEMENTS(languages))
+        return TONE_NEUTRAL;
+    struct terms_words words;
+    terms_cut(text, LOOK, &words);
+    terms_search(tables[known], &words, note, &best);
+    terms_clear(&words);
+    return best < G_N_ELEMENTS(table) ? table[best].tone : TONE_NEUTRAL;
 }
 
 const char *
