@@ -128,6 +128,10 @@ weigh_together(struct insight *insight, struct verdict *verdicts)
             verdict->second = course;
             verdict->second_sure = sure;
         }
+        /* A matter and the same told more vaguely: one matter. */
+        if (pair_holds(covers, G_N_ELEMENTS(covers), verdict->frame, verdict->second) ||
+            pair_holds(covers, G_N_ELEMENTS(covers), verdict->second, verdict->frame))
+            verdict->frame_sure += 0.6f * verdict->second_sure;
         if (subject && subject->frame_sure >= 0.5f && strcmp(subject->frame, verdict->second) == 0 &&
             verdict->second_sure > verdict->frame_sure / 2) {
             verdict->second = verdict->frame;
@@ -344,6 +348,8 @@ choose_wishes(struct insight *insight, const struct verdict *verdicts)
         sentence->wish = g_strdup(verdict->wish);
         float vague = strcmp(verdict->wish, "OTHER") == 0 || strcmp(verdict->wish, "SUPPORT") == 0 ? 0.5f : 1.0f;
         note_wish(longings, &count, verdict->wish, verdict->wish_sure * vague * (0.5f + verdict->carries));
+        if (verdict->more_sure > 0)
+            note_wish(longings, &count, verdict->more, verdict->more_sure * (0.5f + verdict->carries));
     }
     qsort(longings, count, sizeof *longings, by_worth);
     count = MIN(count, WISHES_MAX);

@@ -92,6 +92,8 @@ set_verdict(const struct weights *weights, const float *chances, struct verdict 
     two_best(weights, HEAD_WISH, chances, NONE_WISH, best, sure);
     verdict->wish = weights_class_name(weights, best[0]);
     verdict->wish_sure = sure[0];
+    verdict->more = weights_class_name(weights, best[1]);
+    verdict->more_sure = sure[1];
 }
 
 /* ---- rules ----------------------------------------------------------------------------------------------------- */
@@ -112,6 +114,22 @@ agree_with_rules(const struct view *view, guint sentence, struct verdict *verdic
         verdict->second = frame;
         verdict->second_sure = sure;
     }
+}
+
+/* "Send a new lamp and refund the shipping": the second wish needs a rule's word, and none that says as little as "help". */
+static void
+keep_second_wish(const struct view *view, guint sentence, struct verdict *verdict)
+{
+    static const char *const plain[] = {"REFUND",       "REPLACEMENT",  "CANCEL",   "CALLBACK", "APOLOGY",
+                                        "COMPENSATION", "CONFIRMATION", "DOCUMENT", "DELETION"};
+    bool kept = false;
+    for (guint i = 0; i < G_N_ELEMENTS(plain); i++)
+        kept |= strcmp(plain[i], verdict->more) == 0;
+    if (!kept || verdict->more_sure < 0.05f || verdict->wish_sure < 0.3f ||
+        !view_wish_rule(view, sentence, verdict->more))
+        verdict->more_sure = 0;
+    else
+        verdict->more_sure = MAX(verdict->more_sure, 0.5f);
 }
 
 static bool
@@ -155,6 +173,7 @@ classify(const struct engine *engine, const char *language, const char *subject,
         weights_judge(weights, features, chances);
         set_verdict(weights, chances, &verdicts_out[i]);
         agree_with_rules(view, i, &verdicts_out[i]);
+        keep_second_wish(view, i, &verdicts_out[i]);
         if (i < count)
             correct(plain[i], i == 0, &verdicts_out[i]);
     }

@@ -16,6 +16,8 @@ struct verdict {
     float second_sure;
     const char *wish;
     float wish_sure;
+    const char *more; /* a second wish in the same sentence, where a rule finds it too; more_sure 0: none */
+    float more_sure;
 };
 
 /* plain: `count` sentences, see clean.h; the subject's verdict comes last: verdicts_out holds count + 1. */

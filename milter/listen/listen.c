@@ -6,10 +6,12 @@
  */
 #include "choose.h"
 #include "clean.h"
-#include "facts.h"
 #include "language.h"
+#include "manner.h"
+#include "names.h"
 #include "realise.h"
 #include "redact.h"
+#include "slots.h"
 #include "split.h"
 #include "tone.h"
 
@@ -65,8 +67,15 @@ add_sentence(struct insight *insight, const char *text, const char *plain, bool 
 static void
 add_sentences(struct work *work, struct insight *insight)
 {
-    g_auto(GStrv) texts = split_sentences(work->body);
-    guint count = MIN(g_strv_length(texts), SENTENCES_MAX);
+    g_autoptr(GPtrArray) all = g_ptr_array_new_with_free_func(g_free);
+    g_auto(GStrv) whole = split_sentences(work->body);
+    for (char **sentence = whole; *sentence && all->len < SENTENCES_MAX; sentence++) {
+        g_autofree char **parts = split_breath(insight->language, *sentence);
+        for (char **part = parts; *part; part++)
+            g_ptr_array_add(all, *part);
+    }
+    char **texts = (char **)all->pdata;
+    guint count = all->len;
     insight->sentences = g_new0(struct sentence, count + 2);
     work->plain = g_new0(char *, count + 1);
     if (*work->subject) {
@@ -94,29 +103,34 @@ understand(const struct engine *engine, const struct work *work, struct insight 
     choose(insight, ordered);
 }
 
-static enum address_form
-form_of(const char *language, char **folded)
+/* Frustration shows in what is wrong, even where no word of feeling stands; a plain question gets no sympathy. */
+static enum tone
+tone_of(const struct insight *insight, const char *text)
 {
-    for (guint i = 0; folded[i]; i++) {
-        if (strcmp(language, "de") == 0 &&
-            (strstr(folded[i], " du ") || strstr(folded[i], " ihr ") || strstr(folded[i], " euch ") ||
-             strstr(folded[i], " eure") || strstr(folded[i], " dein")))
-            return FORM_INFORMAL;
-        if (strcmp(language, "en") == 0 && (strstr(folded[i], " dear sir ") || strstr(folded[i], " yours faithfully ")))
-            return FORM_FORMAL;
+    enum tone tone = tone_tell(insight->language, text);
+    bool problem = false, praise = false, grief = false;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const struct sentence *sentence = &insight->sentences[i];
+        problem |= sentence->main && (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT);
+        praise |= sentence->main && sentence->role == ROLE_PRAISE;
     }
-    return FORM_UNKNOWN;
-}
-
-static void
-add_facts(const struct work *work, struct insight *insight)
-{
-    g_autofree char *order = facts_order(insight->language, work->body);
-    if (!*order)
-        return;
-    insight->facts = g_new0(struct fact, 1);
-    insight->facts[0] = (struct fact){g_strdup("order"), g_strdup(order)};
-    insight->fact_count = 1;
+    static const char plain[] = " QUESTION HOW-TO DOCUMENT-REQUEST CANCEL RETURN FEATURE-REQUEST DATA-REQUEST ";
+    bool trouble = problem;
+    for (guint i = 0; i < insight->issue_count; i++) {
+        g_autofree char *spaced = g_strdup_printf(" %s ", insight->issues[i].frame);
+        grief |= strcmp(insight->issues[i].frame, "BEREAVEMENT") == 0;
+        praise |= strcmp(insight->issues[i].frame, "PRAISE") == 0;
+        trouble |= *insight->issues[i].frame && !strstr(plain, spaced) && !praise;
+    }
+    if (grief)
+        return TONE_BEREAVED;
+    if (tone == TONE_THANKS && trouble)
+        return TONE_TROUBLE;
+    if (tone <= TONE_TROUBLE && praise && !trouble)
+        return TONE_THANKS;
+    if (tone == TONE_NEUTRAL && trouble)
+        return TONE_TROUBLE;
+    return tone == TONE_TROUBLE && !trouble ? TONE_NEUTRAL : tone;
 }
 
 static char *
@@ -138,18 +152,19 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     struct insight *insight = g_new0(struct insight, 1);
     struct work work = {0};
     insight->wishes = g_new0(char *, 1);
-    char **empty[] = {&insight->wish, &insight->wish_clause, &insight->missing};
+    char **empty[] = {&insight->wish, &insight->wish_clause, &insight->missing, &insight->deadline};
     for (guint i = 0; i < G_N_ELEMENTS(empty); i++)
         *empty[i] = g_strdup("");
     prepare(&work, letter, insight);
     insight->language = g_strdup(language_tell(work.subject, work.body));
     add_sentences(&work, insight);
-    insight->tone = tone_tell(insight->language, work.body);
-    insight->form = form_of(insight->language, work.plain);
-    insight->name = facts_name(letter->reply, letter->signature);
-    insight->deadline = facts_deadline(insight->language, work.body);
+    insight->name = names_signed(letter->reply, letter->signature);
+    insight->form = manner_form(insight->language, work.body, insight->name);
+    insight->emoji = manner_emoji(work.body);
     understand(engine, &work, insight);
-    add_facts(&work, insight);
+    insight->tone = tone_of(insight, work.body);
+    g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);
+    slots_fill(insight, whole);
     realise(engine_pack(engine, insight->language), insight);
     insight->gist = make_gist(insight, work.subject);
     work_clear(&work);

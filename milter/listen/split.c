@@ -1,8 +1,9 @@
 /*
  * split.c - a text's sentences.
  *
- * ICU's iterator splits "3. May", "Dr. Smith" and URLs; here a stop ends a sentence only before a blank and a capital, a digit
- * or a line's end, and not after an abbreviation or a lone number. A blank line or a list item ends one too. Pure, one pass.
+ * ICU's iterator splits "3. May", "Dr. Smith" and URLs; here a stop ends a sentence only before a blank and not after an
+ * abbreviation or an ordinal. A blank line, a list item and a short line of its own end one too; hard-wrapped lines are joined.
+ * One breath of many words without a mark is parted where a request or a "but" begins. Pure, linear.
  */
 #include "split.h"
 
@@ -11,44 +12,124 @@
 
 #define SENTENCE_MAX 600
 #define COUNT_MAX    400 /* sentences looked at */
+#define LINE_SHORT   46  /* characters: a line that was not wrapped */
+#define BREATH       22  /* words without a mark: more are parted */
+
+/* ---- stops ----------------------------------------------------------------------------------------------------- */
+
+static bool
+is_word_of(const char *word, gsize width, const char *const *list, guint count)
+{
+    for (guint i = 0; i < count; i++)
+        if (strlen(list[i]) == width && g_ascii_strncasecmp(word, list[i], width) == 0)
+            return true;
+    return false;
+}
+
+/* "am 3. Mai", "zum 3. Mal": a German ordinal stands before a capital. */
+static bool
+continues_ordinal(const char *next)
+{
+    static const char *const words[] = {"januar",    "februar", "april",    "mai",      "juni", "juli", "august",
+                                        "september", "oktober", "november", "dezember", "mal",  "tag",  "woche",
+                                        "monat",     "quartal", "stock",    "klasse",   "platz"};
+    gsize width = strcspn(next, " ,.;:!?\n)");
+    return is_word_of(next, width, words, G_N_ELEMENTS(words)) || g_str_has_prefix(next, "M\xC3\xA4rz");
+}
 
 static bool
 is_abbreviation(const char *start, const char *stop)
 {
-    static const char *const words[] = {"dr", "mr",  "mrs",  "ms",  "st",  "no",  "nr",     "z.b",
-                                        "ca", "bzw", "inkl", "e.g", "i.e", "etc", "approx", "tel",
-                                        "sr", "sra", "usw",  "vs",  "str", "hr",  "fr"};
+    static const char *const words[] = {"dr",   "mr",  "mrs",  "ms",   "st",     "no",  "nr",   "z.b",  "ca",   "bzw",
+                                        "inkl", "e.g", "i.e",  "etc",  "approx", "tel", "sr",   "sra",  "usw",  "vs",
+                                        "str",  "hr",  "fr",   "evtl", "ggf",    "u.a", "d.h",  "art",  "abs",  "mme",
+                                        "mlle", "ud",  "uds",  "vd",   "p.ej",   "pag", "sig",  "dott", "ing",  "avv",
+                                        "n",    "a.m", "p.m",  "jan",  "feb",    "aug", "sept", "oct",  "nov",  "dec",
+                                        "bijv", "dhr", "mevr", "incl", "excl",   "ref", "prof", "exmo", "exma", "av"};
     const char *word = stop;
     while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(')
         word--;
     gsize width = (gsize)(stop - word);
-    if (width && width <= 2 && g_ascii_isdigit(*word)) /* "3. May", "am 14. Mai" */
-        return true;
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strlen(words[i]) == width && g_ascii_strncasecmp(word, words[i], width) == 0)
-            return true;
-    return width == 1 && g_ascii_isupper(*word); /* an initial */
+    const char *next = stop + 1 + strspn(stop + 1, " \t");
+    if (width && width <= 2 && g_ascii_isdigit(*word)) {
+        bool item = word == start || word[-1] == '\n';
+        return item || g_ascii_islower(*next) || g_ascii_isdigit(*next) || continues_ordinal(next);
+    }
+    bool number = width > 2 && g_ascii_strncasecmp(stop - 2, "nr", 2) == 0 && g_ascii_isdigit(*next);
+    return number || is_word_of(word, width, words, G_N_ELEMENTS(words)) || (width == 1 && g_ascii_isupper(*word));
 }
 
 static bool
-ends_here(const char *start, const char *at)
+begins_item(const char *at)
+{
+    at += strspn(at, " \t");
+    gsize digits = strspn(at, "0123456789");
+    if (digits && digits <= 2)
+        return (at[digits] == '.' || at[digits] == ')') && at[digits + 1] == ' ';
+    bool bullet =
+        *at == '-' || *at == '*' || g_str_has_prefix(at, "\xE2\x80\xA2") || g_str_has_prefix(at, "\xE2\x80\x93");
+    return bullet && strchr(at, ' ') == at + (*at == '-' || *at == '*' ? 1 : 3);
+}
+
+/* A line's end ends a sentence when the line was not wrapped: it is short and what follows looks like a beginning. */
+static bool
+line_ends(const char *start, const char *at)
+{
+    const char *line = at;
+    while (line > start && line[-1] != '\n')
+        line--;
+    const char *next = at + 1 + strspn(at + 1, " \t");
+    if (!*next || *next == '\n' || begins_item(at + 1) || (at > start && at[-1] == ':'))
+        return true;
+    glong width = g_utf8_strlen(line, at - line);
+    bool begins = g_unichar_isupper(g_utf8_get_char(next)) || g_ascii_isdigit(*next) || g_ascii_isupper(*next);
+    return width < LINE_SHORT && (begins || width < 24);
+}
+
+static gsize
+smiley_width(const char *at)
+{
+    if ((*at != ':' && *at != ';') || !at[1])
+        return 0;
+    gsize nose = at[1] == '-';
+    return strchr("()D/P", at[1 + nose]) && at[1 + nose] ? 2 + nose : 0;
+}
+
+/* The octets of what ends a sentence here, or 0. */
+static gsize
+end_width(const char *start, const char *at)
 {
     if (*at == '\n')
-        return at[1] == '\n' || at[1] == '-' || at[1] == '*' || !at[1];
-    if (!strchr(".!?", *at))
-        return false;
-    const char *next = at + 1 + strspn(at + 1, ".!?\"')");
+        return line_ends(start, at) ? 1 : 0;
+    gsize smiley = at > start && at[-1] == ' ' ? smiley_width(at) : 0;
+    if (smiley && at[smiley] == ' ' && g_ascii_isupper(at[smiley + 1]))
+        return smiley;
+    if (!strchr(".!?", *at) || !*at)
+        return 0;
+    gsize width = 1 + strspn(at + 1, ".!?");
+    bool dots = width >= 3 && strspn(at, ".") == width;
+    width += strspn(at + width, "\"')");
+    const char *next = at + width;
     if (*next && !g_ascii_isspace(*next))
-        return false;
-    return *at != '.' || !is_abbreviation(start, at);
+        return 0;
+    if (dots && g_ascii_islower(next[strspn(next, " ")]))
+        return 0;
+    return *at == '.' && width == 1 && is_abbreviation(start, at) ? 0 : width;
 }
 
 static void
 add(GPtrArray *sentences, const char *start, const char *end)
 {
     GString *line = g_string_new(NULL);
-    for (const char *c = start; c < end && line->len < SENTENCE_MAX; c++)
-        g_string_append_c(line, g_ascii_isspace(*c) ? ' ' : *c);
+    start += strspn(start, " \t\n");
+    if (start < end && begins_item(start)) /* "1. ", "- ": the list's, not the sentence's */
+        start += strcspn(start, " ");
+    for (const char *c = start; c < end && line->len < SENTENCE_MAX; c++) {
+        bool blank = g_ascii_isspace(*c);
+        if (blank && (!line->len || line->str[line->len - 1] == ' '))
+            continue;
+        g_string_append_c(line, blank ? ' ' : *c);
+    }
     char *clean = g_utf8_make_valid(line->str, -1);
     g_string_free(line, TRUE);
     g_strstrip(clean);
@@ -64,19 +145,77 @@ split_sentences(const char *text)
     GPtrArray *sentences = g_ptr_array_new();
     const char *start = text;
     for (const char *at = text; *at && sentences->len < COUNT_MAX; at++) {
-        if (!ends_here(start, at))
+        gsize width = end_width(start, at);
+        if (!width)
             continue;
-        const char *end = at + 1;
-        if (*at != '\n')
-            end += strspn(end, ".!?\"')");
-        add(sentences, start, end);
-        start = end;
-        at = end - 1;
+        add(sentences, start, at + width);
+        start = at + width;
+        at = start - 1;
     }
     if (sentences->len < COUNT_MAX)
         add(sentences, start, start + strlen(start));
     g_ptr_array_add(sentences, NULL);
     return (char **)g_ptr_array_free(sentences, FALSE);
+}
+
+/* ---- breaths --------------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *language, *words; /* where a new clause begins, '|' between */
+} starts[] = {
+    {"en", "but i|but the|but you|but it|but my|but when|and now|and the|and i|and my|and you|and nobody|and "
+           "it|please|pls|plz|can you|"
+           "could you|can u|i want|i need|i would like|so i|so please|so can|so kindly|kindly|when will|what can|how "
+           "do|how can"},
+    {"de", "aber|bitte|könnt ihr|können sie|kannst du|und jetzt|und ich|und das|ich möchte|ich will|wann|was kann"},
+    {"fr", "mais|pouvez-vous|pourriez-vous|merci de|je voudrais|je veux|je souhaite|et je|et maintenant|comment|quand"},
+    {"es", "pero|por favor|pueden|podrían|quiero|quisiera|y ahora|y no|y me|cuándo|cuando me|qué puedo"},
+    {"it", "ma|per favore|potete|vorrei|voglio|e ora|e non|quando|cosa posso"},
+    {"pt", "mas|por favor|podem|quero|gostaria|e agora|e não|quando|o que posso"},
+    {"nl", "maar|kunnen jullie|kunt u|ik wil|graag|en nu|en ik|wanneer|wat kan"},
+};
+
+static gsize
+starts_clause(const char *language, const char *at)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(starts); i++) {
+        if (strcmp(starts[i].language, language) != 0)
+            continue;
+        for (const char *word = starts[i].words; *word; word += strcspn(word, "|"), word += *word == '|') {
+            gsize width = strcspn(word, "|");
+            if (g_ascii_strncasecmp(at, word, width) == 0 && (at[width] == ' ' || !at[width]))
+                return width;
+        }
+    }
+    return 0;
+}
+
+static guint
+word_count(const char *text, const char *end)
+{
+    guint words = 0;
+    for (const char *c = text; c < end && *c; c++)
+        words += *c != ' ' && (c == text || c[-1] == ' ');
+    return words;
+}
+
+char **
+split_breath(const char *language, const char *sentence)
+{
+    GPtrArray *parts = g_ptr_array_new();
+    const char *start = sentence, *end = sentence + strlen(sentence);
+    bool marked = strpbrk(sentence, ",;:") != NULL;
+    for (const char *at = sentence; !marked && word_count(sentence, end) > BREATH && *at; at++) {
+        if (at == start || at[-1] != ' ' || !starts_clause(language, at))
+            continue;
+        if (word_count(start, at) >= 4 && word_count(at, end) >= 3) {
+            add(parts, start, at);
+            start = at;
+        }
+    }
+    add(parts, start, end);
+    g_ptr_array_add(parts, NULL);
+    return (char **)g_ptr_array_free(parts, FALSE);
 }
 
 char *

@@ -69,7 +69,8 @@ static const struct {
       "patience|wtf|crap|crappy|bullshit|"
       "never again|absolutely terrible|completely unprofessional|last straw|utter disgrace|infuriating|stop "
       "lying|bunch of|"
-      "what a joke|heard of customer service",
+      "what a joke|service as always|as per usual|another week without|just great|oh great|how "
+      "wonderful|congratulations on|slow clap|well done losing|bravo for|heard of customer service",
       "unverschämt*|frechheit|unmöglich|inakzeptabel|lächerlich|unfassbar|wütend|stinksauer|sauer|reicht mir|mir "
       "reicht*|"
       "katastroph*|zumutung|saftladen|unglaublich|nie wieder|verarsch*|betrüger*|abzocke|schnauze voll|geht gar nicht|"

@@ -1,0 +1,103 @@
+/*
+ * manner.c - how the customer addresses us: the form that the reply takes up.
+ *
+ * Words of address decide, most telling first; where a language has none in the mail, the greeting does. Pure.
+ */
+#include "manner.h"
+
+#include "terms.h"
+
+#include <string.h>
+
+static const struct {
+    const char *code, *informal, *formal, *easy; /* easy: greetings that allow the informal with a first name */
+} manners[] = {
+    {"en", "hi|hey|hiya|hello there|cheers|xx|thx|pls|plz|u|ur|thanks guys|you guys|lol|hi there|gonna|wanna",
+     "dear sir|dear madam|dear sirs|sir or madam|yours faithfully|yours sincerely|to whom it may concern|dear mr|dear "
+     "ms|dear mrs|i am "
+     "writing to|i hereby",
+     ""},
+    {"de",
+     "du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem|eurer|habt ihr|könnt ihr|ihr habt|ihr "
+     "könnt|ihr seid|seid ihr|"
+     "wollt ihr|würdet ihr|kannst|hast du|moin|lg|schickt mir|bei euch|macht ihr|sagt mir|ihr mir|ihr schon|ihr "
+     "das|ihr die",
+     "ihnen|sehr geehrte|sehr geehrter|sehr geehrtes|können sie|könnten sie|haben sie|bitten sie|teilen sie|senden "
+     "sie|schicken sie|würden sie|ich bitte "
+     "sie|sie mir|sie mich|sie bitte|sie haben|mfg|mit freundlichen|werden sie|hochachtungsvoll",
+     "hallo"},
+    {"fr", "tu|te|toi|ton|ta|tes|t'as|peux-tu|peux tu|stp|as-tu|salut|coucou",
+     "vous|votre|vos|madame|monsieur|veuillez|svp|pourriez|pouvez", ""},
+    {"es",
+     "tú|tu|tus|contigo|puedes|podrías|podéis|podríais|vosotros|vuestro|vuestra|vuestros|os|habéis|tenéis|decidme|"
+     "enviadme|devolvedme|mandadme|hey|me podéis",
+     "usted|ustedes|estimado|estimada|estimados|estimadas|atentamente|podrían|podría|pueden|señores|les|muy señores|le "
+     "ruego|ruego|solicito|envíenme|díganme",
+     "hola|buenas"},
+    {"it", "tu|tuo|tua|tuoi|tue|puoi|potresti|hai|ciao",
+     "lei|spettabile|egregi|gentili|potreste|potete|vi prego|distinti saluti|cordiali "
+     "saluti|buongiorno|vostro|vostra|vorrei|chiedo|avete",
+     "ciao"},
+    {"pt", "tu|teu|tua|podes|vc|vcs|oi|galera|pessoal|pra",
+     "o senhor|a senhora|prezado|prezada|prezados|prezadas|vossa|exmo|exmos|exma|exmas|atenciosamente|solicito|venho "
+     "por",
+     "oi"},
+    {"nl", "je|jij|jou|jouw|jullie|hoi|hey|kun je|groetjes|doei", "u|uw|geachte|kunt u|hoogachtend|heeft u|hebt u",
+     "hoi"},
+};
+
+static void
+note(guint value, guint at, void *user)
+{
+    (void)at;
+    ((guint *)user)[value]++;
+}
+
+static gpointer
+build(gpointer unused)
+{
+    (void)unused;
+    struct terms **tables = g_new0(struct terms *, G_N_ELEMENTS(manners));
+    for (guint i = 0; i < G_N_ELEMENTS(manners); i++) {
+        tables[i] = terms_new();
+        terms_add(tables[i], 0, manners[i].informal);
+        terms_add(tables[i], 1, manners[i].formal);
+        terms_add(tables[i], 2, manners[i].easy);
+    }
+    return tables;
+}
+
+enum address_form
+manner_form(const char *language, const char *text, const char *name)
+{
+    static GOnce once = G_ONCE_INIT;
+    struct terms **tables = g_once(&once, build, NULL);
+    for (guint i = 0; i < G_N_ELEMENTS(manners); i++) {
+        if (strcmp(manners[i].code, language) != 0)
+            continue;
+        guint counts[3] = {0};
+        struct terms_words words;
+        terms_cut(text, 8192, &words);
+        terms_search(tables[i], &words, note, counts);
+        terms_clear(&words);
+        if (counts[0] > counts[1] || (counts[0] && strcmp(language, "de") == 0 && counts[0] == counts[1]))
+            return FORM_INFORMAL;
+        if (counts[1])
+            return FORM_FORMAL;
+        bool first_name = *name && !strchr(name, ' ');
+        return counts[2] && first_name && (*language == 'e' || *language == 'i' || *language == 'n') ? FORM_INFORMAL
+                                                                                                     : FORM_UNKNOWN;
+    }
+    return FORM_UNKNOWN;
+}
+
+bool
+manner_emoji(const char *text)
+{
+    for (const char *c = text; *c; c = g_utf8_next_char(c)) {
+        gunichar letter = g_utf8_get_char(c);
+        if ((letter >= 0x1F300 && letter <= 0x1FAFF) || (letter >= 0x2600 && letter <= 0x27BF))
+            return true;
+    }
+    return false;
+}

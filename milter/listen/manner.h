@@ -1,0 +1,13 @@
+/*
+ * manner.h - how the customer addresses us, and with what pictures (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_MANNER_H
+#define HEARKEN_LISTEN_MANNER_H
+
+#include <hearken/insight.h>
+
+/* du or Sie, tu or vous, tú or usted, Lei or tu, je or u; Dear Sir or Hi. name: as signed. */
+enum address_form manner_form(const char *language, const char *text, const char *name);
+bool manner_emoji(const char *text);
+
+#endif

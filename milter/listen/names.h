@@ -1,0 +1,12 @@
+/*
+ * names.h - the name a customer signed with (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_NAMES_H
+#define HEARKEN_LISTEN_NAMES_H
+
+#include <glib.h>
+
+/* As signed, without titles; "" when the mail is not signed. Never guessed from the address. Owned by caller. */
+char *names_signed(const char *text, const char *signature);
+
+#endif

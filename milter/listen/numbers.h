@@ -1,0 +1,15 @@
+/*
+ * numbers.h - order numbers, references, amounts and error codes named in a mail (listen module only). Pure, linear.
+ */
+#ifndef HEARKEN_LISTEN_NUMBERS_H
+#define HEARKEN_LISTEN_NUMBERS_H
+
+#include <glib.h>
+
+/* Appends struct fact: one of each kind, as written, and only where the mail names exactly one. Kinds: order invoice tracking
+ * booking customer contract case serial account amount error version device. text: clean and redacted. */
+void numbers_find(const char *text, GArray *facts);
+/* The only amount in a sentence; "" when there is none or several. Owned by caller. */
+char *numbers_amount(const char *sentence);
+
+#endif

@@ -1,0 +1,227 @@
+/*
+ * slots.c - what the mail says for an issue's frame, and what that kind of issue cannot do without.
+ *
+ * A slot is filled only from the issue's own sentence or one beside it that plainly speaks of the same; a wrong filling says
+ * something false, an empty one only less. Pure.
+ */
+#include "slots.h"
+
+#include "numbers.h"
+#include "redact.h"
+#include "things.h"
+#include "times.h"
+
+#include <string.h>
+
+struct filling {
+    struct insight *insight;
+    struct issue *issue;
+    GArray *slots;
+    bool informal;
+};
+
+static void
+put(struct filling *filling, const char *kind, char *value)
+{
+    if (!*value || strstr(value, REDACTED_MARK)) {
+        g_free(value);
+        return;
+    }
+    struct fact slot = {g_strdup(kind), value};
+    g_array_append_val(filling->slots, slot);
+}
+
+static bool
+is_one_of(const char *frame, const char *list)
+{
+    g_autofree char *spaced = g_strdup_printf(" %s ", frame);
+    return strstr(list, spaced) != NULL;
+}
+
+/* ---- things ---------------------------------------------------------------------------------------------------- */
+
+/* In the issue's sentence, else in one that says what was ordered. */
+static void
+put_thing(struct filling *filling)
+{
+    const struct insight *insight = filling->insight;
+    const char *language = insight->language;
+    g_autofree char *owned = things_owned(language, filling->informal, filling->issue->source);
+    g_autofree char *ordered = things_ordered(language, filling->issue->source);
+    for (guint i = 0; !*ordered && i < insight->sentence_count; i++) {
+        g_free(ordered);
+        ordered = insight->sentences[i].secret ? g_strdup("") : things_ordered(language, insight->sentences[i].text);
+    }
+    bool german = strcmp(language, "de") == 0;
+    if (german) {
+        put(filling, "OBJ.a", g_strdup(ordered));
+        put(filling, "OBJ.n", g_strdup(owned));
+        return;
+    }
+    bool bought = strcmp(filling->issue->frame, "NOT-ARRIVED") == 0;
+    g_autofree char *definite = things_definite(language, ordered);
+    if (bought)
+        put(filling, "OBJ", g_strdup(ordered));
+    else
+        put(filling, "OBJ", g_strdup(*owned ? owned : definite));
+}
+
+/* ---- times and figures ------------------------------------------------------------------------------------------ */
+
+static void
+put_date(struct filling *filling)
+{
+    char *day;
+    char *date = times_date(filling->insight->language, filling->issue->source, &day);
+    put(filling, "DATE", date);
+    put(filling, "DAY", day);
+}
+
+static void
+put_figures(struct filling *filling)
+{
+    static const char dated[] =
+        " NOT-ARRIVED DAMAGED-ON-ARRIVAL DUPLICATE-CHARGE UNRECOGNISED-PAYMENT MISSED-APPOINTMENT "
+        "STAFF-CONDUCT SAFETY CHARGED-AFTER-CANCEL REFUND-MISSING ";
+    static const char lasting[] =
+        " DEFECTIVE REFUND-MISSING PAYMENT-STUCK CANNOT-LOG-IN ACCOUNT-CHANGED APP-FAULT OUTAGE ";
+    static const char priced[] = " DUPLICATE-CHARGE UNEXPECTED-CHARGE CHARGED-AFTER-CANCEL UNRECOGNISED-PAYMENT "
+                                 "REFUND-MISSING PAYMENT-STUCK ";
+    const char *frame = filling->issue->frame, *source = filling->issue->source;
+    const char *language = filling->insight->language;
+    if (is_one_of(frame, dated))
+        put_date(filling);
+    if (is_one_of(frame, lasting))
+        put(filling, "DUR", times_duration(language, source));
+    if (is_one_of(frame, priced))
+        put(filling, "AMT", numbers_amount(source));
+    if (strcmp(frame, "LONG-WAIT") == 0)
+        put(filling, "LEN", times_length(language, source));
+    const char *order = insight_fact(filling->insight, "order");
+    if (order)
+        put(filling, "NO", g_strdup(order));
+    const char *error = insight_fact(filling->insight, "error"), *device = insight_fact(filling->insight, "device");
+    if (error && is_one_of(frame, " APP-FAULT CANNOT-LOG-IN PAYMENT-STUCK "))
+        put(filling, "ERR", g_strdup(error));
+    if (device && strcmp(frame, "APP-FAULT") == 0)
+        put(filling, "DEV", g_strdup(device));
+}
+
+/* Bare nouns of services that go down, as written. */
+static void
+put_service(struct filling *filling)
+{
+    static const char *const names[] = {
+        "internet", "broadband",     "wifi",    "wi-fi",     "power",  "electricity", "hot water",   "water",
+        "heating",  "gas",           "signal",  "Internet",  "WLAN",   "Strom",       "Warmwasser",  "Wasser",
+        "Heizung",  "électricité",   "eau",     "chauffage", "luz",    "agua",        "calefacción", "corrente",
+        "acqua",    "riscaldamento", "energia", "água",      "stroom", "verwarming"};
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+        const char *at = strstr(filling->issue->source, names[i]);
+        gsize width = strlen(names[i]);
+        if (!at || (at > filling->issue->source && g_ascii_isalpha(at[-1])) || g_ascii_isalpha(at[width]))
+            continue;
+        put(filling, strcmp(filling->insight->language, "de") == 0 ? "SERVICE.a" : "SERVICE", g_strdup(names[i]));
+        return;
+    }
+}
+
+static void
+fill_issue(struct insight *insight, struct issue *issue)
+{
+    static const char with_things[] =
+        " NOT-ARRIVED DAMAGED-ON-ARRIVAL DEFECTIVE WRONG-ITEM MISSING-PARTS REFUND-MISSING "
+        "RETURN ";
+    struct filling filling = {insight, issue, g_array_new(FALSE, FALSE, sizeof(struct fact)),
+                              insight->form == FORM_INFORMAL};
+    if (is_one_of(issue->frame, with_things))
+        put_thing(&filling);
+    if (strcmp(issue->frame, "OUTAGE") == 0)
+        put_service(&filling);
+    put_figures(&filling);
+    issue->slot_count = filling.slots->len;
+    issue->slots = (struct fact *)(void *)g_array_free(filling.slots, FALSE);
+}
+
+/* ---- what is missing -------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *frame, *slot, *facts; /* asked for when none of the facts stands in the mail */
+} needs[] = {
+    {"NOT-ARRIVED", "ref", "order tracking invoice"},
+    {"DELIVERED-NOT-RECEIVED", "ref", "order tracking"},
+    {"DELIVERY-MOVED", "ref", "order tracking"},
+    {"DAMAGED-ON-ARRIVAL", "ref", "order invoice serial"},
+    {"WRONG-ITEM", "ref", "order invoice"},
+    {"MISSING-PARTS", "ref", "order invoice"},
+    {"DEFECTIVE", "ref", "order invoice serial contract"},
+    {"RETURN", "ref", "order invoice"},
+    {"REFUND-MISSING", "ref", "order invoice booking case"},
+    {"DUPLICATE-CHARGE", "payment", "order invoice amount booking"},
+    {"UNEXPECTED-CHARGE", "payment", "invoice amount order"},
+    {"UNRECOGNISED-PAYMENT", "payment", "amount"},
+    {"PAYMENT-STUCK", "error", "error amount order"},
+    {"CHARGED-AFTER-CANCEL", "account", "customer contract order invoice"},
+    {"CANNOT-LOG-IN", "error", "error"},
+    {"APP-FAULT", "device", "device version error"},
+    {"OUTAGE", "place", "customer contract account"},
+    {"ACCOUNT-CHANGED", "account", "customer account"},
+    {"BOOKING-CHANGED", "booking", "booking order"},
+    {"MISSED-APPOINTMENT", "ref", "order case customer booking contract"},
+    {"REPEATED-CONTACT", "issue", "case order customer booking tracking"},
+    {"RUNAROUND", "issue", "case order customer booking tracking"},
+    {"CONTENTLESS", "issue", "case order"},
+    {"STAFF-CONDUCT", "place", "date order booking"},
+    {"CANCEL", "account", "order customer contract booking"},
+};
+
+/* The first issue that lacks something decides; what tells of the course alone only when it stands alone. */
+static void
+set_missing(struct insight *insight)
+{
+    if (insight->issue_count == 0)
+        return;
+    for (guint i = 0; i < G_N_ELEMENTS(needs); i++) {
+        if (strcmp(needs[i].frame, insight->issues[0].frame) != 0)
+            continue;
+        g_auto(GStrv) facts = g_strsplit(needs[i].facts, " ", -1);
+        bool held = false;
+        for (char **fact = facts; *fact; fact++)
+            held |= insight_fact(insight, *fact) != NULL;
+        if (!held) {
+            g_free(insight->missing);
+            insight->missing = g_strdup(needs[i].slot);
+        }
+        return;
+    }
+}
+
+static void
+set_deadline(struct insight *insight)
+{
+    g_free(insight->deadline);
+    insight->deadline = g_strdup("");
+    for (guint i = 0; i < insight->sentence_count && !*insight->deadline; i++) {
+        const struct sentence *sentence = &insight->sentences[i];
+        bool looks_ahead = sentence->role == ROLE_REQUEST || sentence->role == ROLE_DEADLINE ||
+                           sentence->role == ROLE_QUESTION || sentence->role == ROLE_IMPACT ||
+                           sentence->role == ROLE_PROBLEM || *sentence->wish;
+        if (!looks_ahead || sentence->secret)
+            continue;
+        g_free(insight->deadline);
+        insight->deadline = times_deadline(insight->language, sentence->text);
+    }
+}
+
+void
+slots_fill(struct insight *insight, const char *text)
+{
+    GArray *facts = g_array_new(FALSE, FALSE, sizeof(struct fact));
+    numbers_find(text, facts);
+    insight->fact_count = facts->len;
+    insight->facts = (struct fact *)(void *)g_array_free(facts, FALSE);
+    set_deadline(insight);
+    for (guint i = 0; i < insight->issue_count; i++)
+        fill_issue(insight, &insight->issues[i]);
+    set_missing(insight);
+}

@@ -1,0 +1,335 @@
+/*
+ * times.c - dates, durations and deadlines named in a mail.
+ *
+ * A small grammar a language: leads ("before", "bis spätestens"), numbers, units, days, months; phrases are taken over as written.
+ * Days that depend on today ("yesterday") are not taken: the reply may leave tomorrow. A "by" or "until" counts as a deadline only
+ * where the sentence speaks of what is still to come. Pure, linear.
+ */
+#include "times.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+struct tongue {
+    const char *code;
+    const char *before; /* leads of a deadline */
+    const char *which;  /* may stand between lead and day */
+    const char *days;   /* days, feasts and periods that a deadline may name */
+    const char *since;  /* leads of a duration */
+    const char *about;  /* may stand between lead and number */
+    const char *numbers;
+    const char *units;
+    const char *months;
+    const char *of;   /* between day and month */
+    const char *on;   /* lead of a date, first is ours */
+    const char *past; /* words that show that "by", "until" tell of the past */
+};
+
+static const struct tongue tongues[] = {
+    {"en", "no later than|before|by|until|till|in time for|at the latest by|for",
+     "this coming|this|next|the|my|our|his|her|end of|the end of|the end of this|close of business on|noon "
+     "on|midday|about|around|at the latest|late",
+     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|christmas|easter|weekend|week|month|"
+     "end of the week|end of "
+     "the month|end of the day|year|wedding|birthday|party|holiday|trip|exam|meeting|deadline|noon|midnight|eod|eow",
+     "for|over|for over", "over|more than|about|around|almost|nearly|at least|the last|the past|roughly|up to",
+     "a couple of|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|many",
+     "minutes|minute|mins|min|hours|hour|hrs|days|day|weeks|week|months|month|years|year",
+     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+     "aug|sept|sep|oct|nov|dec",
+     "of", "on|on the|the", "was|were|had|did"},
+    {"de",
+     "bis spätestens|spätestens bis|bis zum|bis|spätestens am|spätestens|noch vor|vor|rechtzeitig zum|rechtzeitig zu",
+     "spätestens|zum|zu|dem|kommenden|nächsten|diesen|dieser|nächste|meinem|meiner|unserer|morgen|ende|mitte|anfang|am",
+     "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|heute "
+     "abend|weihnachten|ostern|wochenende|ende der "
+     "woche|ende des monats|ende der|woche|monatsende|wochenende|hochzeit|geburtstag|urlaub|monats|feier|prüfung",
+     "seit", "über|mehr als|fast|etwa|ungefähr|gut|nun|schon|jetzt|mindestens|inzwischen|mittlerweile",
+     "einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|einigen|ein paar|vielen",
+     "minuten|stunden|stunde|tagen|tag|wochen|woche|monaten|monat|jahren|jahr",
+     "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|aug|sept|okt|nov|dez",
+     "", "am|vom|den", "war|wurde|hatte"},
+    {"fr", "avant le|avant|d'ici le|d'ici|au plus tard le|au plus tard|pour le|jusqu'au|jusqu'à",
+     "le|la|ce|cette|mon|ma|notre|la fin de|fin de|prochain",
+     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noël|pâques|week-end|fin de semaine|fin du mois|la "
+     "fin du mois|mois|semaine|mariage|"
+     "anniversaire|vacances|départ|examen",
+     "depuis", "plus de|environ|près de|presque|au moins|maintenant",
+     "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques",
+     "minutes|heures|heure|jours|jour|semaines|semaine|mois|ans|an|année|années",
+     "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre", "", "le|du|au",
+     "était|avait"},
+    {"es", "antes del|antes de la|antes de|para el|para la|como muy tarde el|a más tardar el|hasta el|hasta la",
+     "este|esta|próximo|próxima|mi|nuestra|fin de|final de|día",
+     "lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|navidad|fin de semana|fin de "
+     "mes|mes|semana|boda|cumpleaños|"
+     "vacaciones|viaje|examen",
+     "desde hace|hace|llevo|llevamos", "más de|casi|unos|unas|unas|aproximadamente|al menos|ya",
+     "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|varios|varias|muchos|muchas",
+     "minutos|horas|hora|días|día|semanas|semana|meses|mes|años|año",
+     "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre", "de", "el|del",
+     "fue|estaba"},
+    {"it", "entro il|entro la|entro|prima del|prima di|prima della|al più tardi",
+     "il|la|questo|questa|prossimo|prossima|fine|mio|mia|nostro",
+     "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|natale|pasqua|fine settimana|weekend|fine "
+     "mese|mese|settimana|"
+     "matrimonio|compleanno|partenza|viaggio|esame",
+     "da", "più di|oltre|circa|quasi|almeno|ormai",
+     "un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|diversi|diverse|alcuni|alcune",
+     "minuti|ore|ora|giorni|giorno|settimane|settimana|mesi|mese|anni|anno",
+     "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre", "", "il|del|dal",
+     "era"},
+    {"pt", "até o|até a|até ao|até à|até|antes do|antes da|antes de|no máximo até",
+     "próximo|próxima|esta|este|fim do|fim da|final do|meu|minha|dia",
+     "segunda-feira|segunda|terça-feira|terça|quarta-feira|quarta|quinta-feira|quinta|sexta-feira|sexta|sábado|domingo|"
+     "amanhã|natal|fim "
+     "de semana|fim do mês|mês|semana|casamento|aniversário|viagem|prova",
+     "há|faz", "mais de|cerca de|quase|pelo menos|uns|umas|já",
+     "um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vários|várias|alguns|algumas",
+     "minutos|horas|hora|dias|dia|semanas|semana|meses|mês|anos|ano",
+     "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro", "de", "em|no dia|dia",
+     "era"},
+    {"nl", "uiterlijk|vóór|voor|tegen|nog voor",
+     "aanstaande|komende|de|het|deze|dit|mijn|onze|eind|einde van de|eind van de",
+     "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|kerst|pasen|weekend|het "
+     "weekend|week|maand|bruiloft|verjaardag|"
+     "vakantie|reis|examen",
+     "al|sinds", "meer dan|ruim|bijna|ongeveer|minstens|zo'n",
+     "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|een paar|meerdere",
+     "minuten|uur|uren|dagen|dag|weken|week|maanden|maand|jaar",
+     "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december", "", "op", "was"},
+};
+
+static const struct tongue *
+tongue_of(const char *language)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(tongues); i++)
+        if (strcmp(tongues[i].code, language) == 0)
+            return &tongues[i];
+    return NULL;
+}
+
+static bool
+ends_word(const char *at)
+{
+    gunichar letter = g_utf8_get_char_validated(at, -1);
+    return !*at || letter == (gunichar)-1 || letter == (gunichar)-2 || !g_unichar_isalnum(letter);
+}
+
+/* The octets of the longest of the words that stands here, in any case of letters. low: the text in small letters. */
+static gsize
+one_of(const char *low, const char *words)
+{
+    gsize best = 0;
+    for (const char *word = words; *word; word += strcspn(word, "|"), word += *word == '|') {
+        gsize width = strcspn(word, "|");
+        if (width > best && strncmp(low, word, width) == 0 && ends_word(low + width))
+            best = width;
+    }
+    return best;
+}
+
+/* The same followed by a blank, the blank counted. */
+static gsize
+lead(const char *low, const char *words)
+{
+    gsize width = one_of(low, words);
+    return width && low[width] == ' ' ? width + 1 : 0;
+}
+
+static bool
+begins_word(const char *low, const char *at)
+{
+    return at == low || strchr(" (\"'-", at[-1]);
+}
+
+static gsize
+number_width(const char *low, const struct tongue *tongue)
+{
+    gsize digits = strspn(low, "0123456789");
+    return digits && digits <= 3 && ends_word(low + digits) ? digits : one_of(low, tongue->numbers);
+}
+
+/* "3 May", "3rd of May", "May 3", "3. Mai", "3 de mayo": octets; 0. */
+static gsize
+day_width(const char *low, const struct tongue *tongue)
+{
+    gsize digits = strspn(low, "0123456789");
+    if (digits && digits <= 2) {
+        gsize at = digits + (strcmp(tongue->code, "en") == 0 ? one_of(low + digits, "st|nd|rd|th") : 0);
+        at += low[at] == '.' || strncmp(low + at, "er ", 3) == 0 ? (low[at] == '.' ? 1 : 2) : 0;
+        at += strncmp(low + at, "º", strlen("º")) == 0 ? strlen("º") : 0;
+        if (low[at] != ' ')
+            return 0;
+        at += 1;
+        at += *tongue->of ? lead(low + at, tongue->of) : 0;
+        gsize month = one_of(low + at, tongue->months);
+        return month ? at + month : 0;
+    }
+    gsize month = strcmp(tongue->code, "en") == 0 ? one_of(low, tongue->months) : 0;
+    if (!month || low[month] != ' ')
+        return 0;
+    gsize day = strspn(low + month + 1, "0123456789");
+    if (!day || day > 2)
+        return 0;
+    return month + 1 + day + one_of(low + month + 1 + day, "st|nd|rd|th");
+}
+
+/* Numeric days are as written: 14/03/2026, 03.05. */
+static gsize
+figures_width(const char *low)
+{
+    gsize a = strspn(low, "0123456789");
+    if (!a || a > 2 || !strchr("./", low[a]) || !low[a])
+        return 0;
+    gsize b = strspn(low + a + 1, "0123456789");
+    if (!b || b > 2)
+        return 0;
+    gsize at = a + 1 + b;
+    if (low[at] == low[a]) {
+        gsize year = strspn(low + at + 1, "0123456789");
+        if (year == 2 || year == 4)
+            return at + 1 + year;
+        return low[a] == '.' && !year ? at + 1 : 0;
+    }
+    return low[a] == '/' && atoi(low) <= 31 && atoi(low) > 0 ? at : 0;
+}
+
+/* ---- deadlines ------------------------------------------------------------------------------------------------- */
+
+static gsize
+named_day(const char *low, const struct tongue *tongue)
+{
+    gsize skipped = 0;
+    for (gsize more = 1; more;) { /* "the end of this", "this coming" */
+        gsize plain = one_of(low + skipped, tongue->days);
+        if (plain)
+            return skipped + plain;
+        gsize day = day_width(low + skipped, tongue);
+        day = day ? day : figures_width(low + skipped);
+        if (day)
+            return skipped + day;
+        more = lead(low + skipped, tongue->which);
+        skipped += more;
+    }
+    return 0;
+}
+
+/* "3 pm", "14 Uhr" behind the day, and "at the latest". */
+static gsize
+trailing(const char *low)
+{
+    static const char *const ends[] = {
+        " at the latest", " latest", " morning",      " evening",  " afternoon", " abend",
+        " früh",          " mittag", " au plus tard", " soir",     " matin",     " a más tardar",
+        " por la mañana", " night",  " at noon",      " prochain", " próximo",   " que viene"};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (strncmp(low, ends[i], strlen(ends[i])) == 0 && ends_word(low + strlen(ends[i])))
+            return strlen(ends[i]);
+    return 0;
+}
+
+char *
+times_deadline(const char *language, const char *sentence)
+{
+    const struct tongue *tongue = tongue_of(language);
+    g_autofree char *low = g_utf8_strdown(sentence, -1);
+    if (!tongue || strlen(low) != strlen(sentence))
+        return g_strdup("");
+    for (const char *at = low; *at; at++) {
+        gsize before = begins_word(low, at) ? lead(at, tongue->before) : 0;
+        if (!before)
+            continue;
+        bool weak = strncmp(at, "for ", 4) == 0 || strncmp(at, "until ", 6) == 0 || strncmp(at, "till ", 5) == 0 ||
+                    strncmp(at, "hasta", 5) == 0 || strncmp(at, "bis ", 4) == 0 || strncmp(at, "jusqu", 5) == 0 ||
+                    strncmp(at, "até ", 5) == 0 || strncmp(at, "vor ", 4) == 0 || strncmp(at, "voor ", 5) == 0;
+        gsize day = named_day(at + before, tongue);
+        bool period =
+            day && weak && (one_of(at + before, "a week|week|weeks|the week|the month|month|months|mes|semana"));
+        if (!day || period)
+            continue;
+        g_autofree char *padded = g_strdup_printf(" %s ", low);
+        if (weak && strncmp(at, "for ", 4) == 0 && !strstr(padded, " need ") && !strstr(padded, " in time "))
+            continue;
+        return g_strndup(sentence + (at - low), before + day + trailing(at + before + day));
+    }
+    return g_strdup("");
+}
+
+/* ---- durations ------------------------------------------------------------------------------------------------- */
+
+static gsize
+counted(const char *low, const struct tongue *tongue, guint *units_from_out)
+{
+    gsize about = lead(low, tongue->about);
+    gsize number = number_width(low + about, tongue);
+    if (!number || low[about + number] != ' ')
+        return 0;
+    gsize unit = one_of(low + about + number + 1, tongue->units);
+    *units_from_out = (guint)(about + number + 1);
+    return unit ? about + number + 1 + unit : 0;
+}
+
+char *
+times_duration(const char *language, const char *sentence)
+{
+    const struct tongue *tongue = tongue_of(language);
+    g_autofree char *low = g_utf8_strdown(sentence, -1);
+    if (!tongue || strlen(low) != strlen(sentence))
+        return g_strdup("");
+    for (const char *at = low; *at; at++) {
+        gsize since = begins_word(low, at) ? lead(at, tongue->since) : 0;
+        guint unit;
+        gsize width = since ? counted(at + since, tongue, &unit) : 0;
+        if (width && strncmp(at, "llev", 4) != 0 && strncmp(at + since + width, " old", 4) != 0)
+            return g_strndup(sentence + (at - low), since + width);
+    }
+    return g_strdup("");
+}
+
+char *
+times_length(const char *language, const char *sentence)
+{
+    const struct tongue *tongue = tongue_of(language);
+    g_autofree char *low = g_utf8_strdown(sentence, -1);
+    if (!tongue || strlen(low) != strlen(sentence))
+        return g_strdup("");
+    for (const char *at = low; *at; at++) {
+        guint unit;
+        gsize width = begins_word(low, at) ? counted(at, tongue, &unit) : 0;
+        if (width)
+            return g_strndup(sentence + (at - low), width);
+    }
+    return g_strdup("");
+}
+
+/* ---- dates ----------------------------------------------------------------------------------------------------- */
+
+char *
+times_date(const char *language, const char *sentence, char **day_out)
+{
+    const struct tongue *tongue = tongue_of(language);
+    g_autofree char *low = g_utf8_strdown(sentence, -1);
+    *day_out = g_strdup("");
+    if (!tongue || strlen(low) != strlen(sentence))
+        return g_strdup("");
+    for (const char *at = low; *at; at++) {
+        gsize width = begins_word(low, at) ? day_width(at, tongue) : 0;
+        if (!width)
+            continue;
+        g_autofree char *day = g_strndup(sentence + (at - low), width);
+        g_autofree char *own = g_strndup(tongue->on, strcspn(tongue->on, "|"));
+        g_free(*day_out);
+        bool german = strcmp(language, "de") == 0, french = strcmp(language, "fr") == 0;
+        bool article = strcmp(language, "es") == 0 || strcmp(language, "it") == 0;
+        *day_out = german              ? g_strconcat("den ", day, NULL)
+                   : french || article ? g_strconcat(french             ? "le "
+                                                     : *language == 'e' ? "el "
+                                                                        : "il ",
+                                                     day, NULL)
+                                       : g_strdup(day);
+        bool ordinal = strcmp(language, "en") == 0 && strstr(day, " of ");
+        return g_strconcat(own, ordinal ? " the " : " ", day, NULL);
+    }
+    return g_strdup("");
+}
