@@ -113,7 +113,6 @@ def test_the_readmes_acknowledgement_is_the_one_that_arrives(example):
 
 def test_the_readmes_statements_do_what_it_says(example):
     desk = example
-    desk.one("insert into hearken.agent (login, name, address) values ('ada', 'Ada', 'ada@desk.invalid')")
     desk.one("select hearken.tick()")  # the courier's, each minute: fills the words of search()
     session = next(block for block in blocks(text_of("README.md")) if block.startswith("hearken=> "))
     statements = re.findall(r"^hearken=> (.*;)$", session, re.M)
