@@ -27,6 +27,7 @@ struct reader {
     int fd;
     struct letter *letter;
     struct fields fields;
+    goffset body_at;
     GMimeMessage *message;
     GArray *sources; /* of struct source */
     GPtrArray *kept; /* trees that sources point into */
@@ -146,6 +147,7 @@ read_parts(struct reader *reader, const struct letter_context *context)
     const char *hint = reader->fields.hint ? reader->fields.hint : sniff_usual(context->default_language);
     struct walk walk;
     walk_init(&walk, reader->fd, reader->letter, hint);
+    walk.body_at = reader->body_at;
     if (reader->message) {
         walk_message(&walk, reader->message);
         read_text(reader, &walk);
@@ -188,8 +190,7 @@ reader_open(int fd, const struct letter_context *context, struct reader **reader
     struct reader *reader = g_new0(struct reader, 1);
     reader->fd = fd;
     reader->letter = letter_new();
-    goffset body_at;
-    header_scan(fd, &reader->fields, &body_at);
+    header_scan(fd, &reader->fields, &reader->body_at);
     header_fill(&reader->fields, reader->letter);
     if (guard_limit(guard))
         g_ptr_array_add(reader->letter->limits, (char *)guard_limit(guard));

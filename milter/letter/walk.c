@@ -191,18 +191,30 @@ walk_alternative(struct walk *walk, GMimeMultipart *multipart, const char *path,
     }
 }
 
+/* What stands where parts should be, as GMime keeps it, or, of the mail itself without any boundary, from the file. */
+static GByteArray *
+words_of(struct walk *walk, GMimeMultipart *multipart, guint depth)
+{
+    GByteArray *words = g_byte_array_new();
+    const char *prologue = g_mime_multipart_get_prologue(multipart);
+    struct bounded body = {words, LIMIT_TEXT_SOURCE};
+    if (prologue)
+        g_byte_array_append(words, (const guint8 *)prologue, (guint)MIN(strlen(prologue), LIMIT_TEXT_SOURCE));
+    else if (depth == 0 && walk->body_at > 0)
+        source_pour_range(walk->fd, walk->body_at, -1, source_collect, &body, NULL);
+    return words;
+}
+
 /* A multipart whose delimiter never came: what stands there is what the mail says. */
 static void
-take_prologue(struct walk *walk, GMimeMultipart *multipart)
+take_prologue(struct walk *walk, GMimeMultipart *multipart, guint depth)
 {
-    const char *words = g_mime_multipart_get_prologue(multipart);
-    if (!words)
-        return;
+    g_autoptr(GByteArray) words = words_of(walk, multipart, depth);
     g_autofree char *said = g_strdup(entity_raw(GMIME_OBJECT(multipart), "Content-Transfer-Encoding"));
     bool quoted = g_ascii_strcasecmp(g_strstrip(said), "quoted-printable") == 0;
     struct transfer transfer = {.encoding = quoted ? ENCODING_QUOTED_PRINTABLE : ENCODING_NONE};
     g_autoptr(GByteArray) plain = g_byte_array_new();
-    transfer_feed(&transfer, (const guint8 *)words, MIN(strlen(words), LIMIT_TEXT_SOURCE), plain);
+    transfer_feed(&transfer, words->data, words->len, plain);
     transfer_finish(&transfer, plain);
     g_autofree char *text = charset_text((const char *)plain->data, plain->len, NULL, walk->hint, LIMIT_TEXT);
     wording_append(walk, text, false);
@@ -212,6 +224,10 @@ static void
 walk_multipart(struct walk *walk, GMimeMultipart *multipart, const char *path, const char *type, guint depth)
 {
     const char *boundary = g_mime_multipart_get_boundary(multipart);
+    if (g_mime_multipart_get_count(multipart) == 0) {
+        take_prologue(walk, multipart, depth);
+        return;
+    }
     if (strcmp(type, "multipart/alternative") == 0) {
         walk_alternative(walk, multipart, path, depth);
         return;
@@ -219,8 +235,6 @@ walk_multipart(struct walk *walk, GMimeMultipart *multipart, const char *path, c
     walk->letter->is_signed |= strcmp(type, "multipart/signed") == 0;
     walk->letter->encrypted |= strcmp(type, "multipart/encrypted") == 0;
     int count = MIN(g_mime_multipart_get_count(multipart), LIMIT_PARTS);
-    if (count == 0)
-        take_prologue(walk, multipart);
     for (int i = 0; i < count; i++) {
         g_autofree char *below = g_strdup_printf("%s%s%d", path, *path ? "." : "", i + 1);
         walk_object(walk, g_mime_multipart_get_part(multipart, i), below, boundary, depth + 1);

@@ -22,6 +22,7 @@ struct walk {
     GBytes *memory;         /* where such a tree's octets are while it is walked; NULL: the file */
     char *outlook;          /* winmail.dat's text, used where the mail has none; NULL */
     bool outlook_html;
+    goffset body_at;  /* where the mail's own body begins in the file; 0: unknown */
     guint seen;       /* parts */
     const char *hint; /* the character set of what names none; NULL */
 };
