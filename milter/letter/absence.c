@@ -129,6 +129,14 @@ absence_holds(const char *folded, const char *const *words, gsize count)
     return false;
 }
 
+static bool
+is_ascii(const char *from, const char *to)
+{
+    while (from < to && (guchar)*from < 0x80)
+        from++;
+    return from == to;
+}
+
 char *
 absence_folded(const char *text, gsize most)
 {
@@ -137,6 +145,8 @@ absence_folded(const char *text, gsize most)
     const char *end = text;
     for (gsize i = 0; i < most && *end; i++)
         end = g_utf8_next_char(end);
+    if (is_ascii(text, end))
+        return g_ascii_strdown(text, end - text);
     g_autofree char *composed = g_utf8_normalize(text, end - text, G_NORMALIZE_DEFAULT_COMPOSE);
     return g_utf8_casefold(composed ? composed : "", -1);
 }

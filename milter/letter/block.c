@@ -24,16 +24,14 @@ read_label(const struct line *line, const char **value_out, gsize *length_out)
     const char *words = line_words(line, &length);
     while (length && strchr("*_|", *words))
         words++, length--;
-    gsize near = MIN(length, LABEL_OCTETS), colon = 0, width = 0;
-    for (; colon < near && !width; colon++) {
-        if (words[colon] == ':')
-            width = 1;
-        else if (near - colon >= 3 && memcmp(words + colon, "\xEF\xBC\x9A", 3) == 0) /* U+FF1A */
-            width = 3;
-    }
-    if (!width || colon < 2)
+    gsize near = MIN(length, LABEL_OCTETS);
+    const char *narrow = memchr(words, ':', near), *wide = memmem(words, near, "\xEF\xBC\x9A", 3); /* U+FF1A */
+    if (!narrow && !wide)
         return LABEL_NONE;
-    colon--;
+    const char *mark = !narrow || (wide && wide < narrow) ? wide : narrow;
+    gsize colon = (gsize)(mark - words), width = mark == wide ? 3 : 1;
+    if (!colon)
+        return LABEL_NONE;
     g_autofree char *folded = phrase_fold(words, colon);
     gsize end = strlen(folded);
     while (end && strchr("* ", folded[end - 1]))

@@ -168,6 +168,19 @@ count_in_field(struct guard *guard, guint8 octet)
     pass(guard, field && guard->commas > LIMIT_ADDRESSES, "addresses");
 }
 
+/* The rest of a line of some body: nothing in it counts but NULs and whether it begins with "--". Gives its octets. */
+static gsize
+skip_body(struct guard *guard, const guint8 *bytes, gsize length)
+{
+    const guint8 *end = memchr(bytes, '\n', length);
+    gsize rest = end ? (gsize)(end - bytes) : length, kept = MIN(rest, START - guard->start_length);
+    memcpy(guard->start + guard->start_length, bytes, kept);
+    guard->start_length += kept;
+    guard->line_length += rest;
+    guard->nuls += memchr(bytes, '\0', rest) != NULL;
+    return rest;
+}
+
 void
 guard_feed(struct guard *guard, const guint8 *bytes, gsize length)
 {
@@ -179,6 +192,10 @@ guard_feed(struct guard *guard, const guint8 *bytes, gsize length)
         }
         if (octet == '\r')
             continue;
+        if (!guard->in_header && !guard->in_part) {
+            i += skip_body(guard, bytes + i, length - i) - 1;
+            continue;
+        }
         guard->nuls += octet == '\0';
         if (guard->in_header || guard->in_part)
             count_in_field(guard, octet);

@@ -207,13 +207,15 @@ markup_begins_history(const char *name, const char *const *attributes)
         return true;
     if (part && (strcmp(part, "messageReplySection") == 0 || (strcmp(name, "div") == 0 && strcmp(part, "quote") == 0)))
         return true; /* Spark; GMX */
-    for (guint i = 0; class && i < G_N_ELEMENTS(classes); i++)
+    bool likely = class && (strstr(class, "quote") || strstr(class, "gmail_attr") || strstr(class, "cite-prefix") ||
+                            strstr(class, "eader") || strstr(class, "extra"));
+    for (guint i = 0; likely && i < G_N_ELEMENTS(classes); i++)
         if (has_class(class, classes[i]))
             return true;
     for (guint i = 0; id && i < G_N_ELEMENTS(ids); i++)
         if (has_class(id, ids[i]))
             return true;
-    if (id && g_str_has_prefix(id, "yahoo_quoted_"))
+    if (id && strstr(id, "yahoo_quoted_"))
         return true;
     return is_outlook_rule(name, attributes);
 }
