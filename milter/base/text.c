@@ -27,14 +27,30 @@ decode_one(const char *bytes, gsize length, gunichar *c_out)
     return (gsize)g_unichar_to_utf8(c, NULL);
 }
 
+/* Eight octets at once: each printable ASCII? Sets the high bit of those that are below a blank, above a tilde. */
+static bool
+are_printable(const char *bytes)
+{
+    guint64 eight, ones = 0x0101010101010101, high = 0x8080808080808080;
+    memcpy(&eight, bytes, sizeof eight);
+    guint64 below = (eight - ones * ' ') & ~eight, del = eight ^ (ones * 0x7F);
+    return ((eight | below | ((del - ones) & ~del)) & high) == 0;
+}
+
 /* So many octets from here on are printable ASCII, \n or \t. */
 static gsize
 plain_run(const char *bytes, gsize length)
 {
     gsize run = 0;
-    while (run < length && ((bytes[run] >= ' ' && bytes[run] < 0x7F) || bytes[run] == '\n' || bytes[run] == '\t'))
-        run++;
-    return run;
+    for (;;) {
+        while (length - run >= 8 && are_printable(bytes + run))
+            run += 8;
+        gsize stop = MIN(run + 8, length);
+        while (run < stop && ((bytes[run] >= ' ' && bytes[run] < 0x7F) || bytes[run] == '\n' || bytes[run] == '\t'))
+            run++;
+        if (run < stop || run == length)
+            return run;
+    }
 }
 
 char *

@@ -190,7 +190,7 @@ may_end(const struct line *line)
         return true;
     if (length >= 3 && (memcmp(words + length - 3, "\xEF\xBC\x9A", 3) == 0 || (guchar)words[length - 1] >= 0x80))
         return true; /* a wide colon, or a bidirectional mark behind the colon */
-    if (length >= 5 && g_ascii_strncasecmp(words + length - 5, "wrote", 5) == 0)
+    if (length >= 5 && words[length - 1] == 'e' && g_ascii_strncasecmp(words + length - 5, "wrote", 5) == 0)
         return true;
     return length > 24 && g_ascii_isdigit(words[0]) && words[4] == '-';
 }

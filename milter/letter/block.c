@@ -25,7 +25,9 @@ read_label(const struct line *line, const char **value_out, gsize *length_out)
     while (length && strchr("*_|", *words))
         words++, length--;
     gsize near = MIN(length, LABEL_OCTETS);
-    const char *narrow = memchr(words, ':', near), *wide = memmem(words, near, "\xEF\xBC\x9A", 3); /* U+FF1A */
+    const char *narrow = memchr(words, ':', near), *wide = memchr(words, 0xEF, near);
+    if (wide) /* U+FF1A */
+        wide = memmem(words, near, "\xEF\xBC\x9A", 3);
     if (!narrow && !wide)
         return LABEL_NONE;
     const char *mark = !narrow || (wide && wide < narrow) ? wide : narrow;

@@ -73,7 +73,11 @@ without_nul(const char *bytes, gsize length)
 {
     char *text = g_malloc(length + 1);
     gsize kept = 0;
-    for (gsize i = 0; i < length; i++)
+    if (!memchr(bytes, '\0', length)) {
+        memcpy(text, bytes, length);
+        kept = length;
+    }
+    for (gsize i = kept; i < length; i++)
         if (bytes[i])
             text[kept++] = bytes[i];
     text[kept] = '\0';

@@ -23,7 +23,8 @@ entity_raw(GMimeObject *object, const char *name)
 char *
 entity_parameter(GMimeObject *object, const char *header, const char *name, gsize limit)
 {
-    g_autofree char *raw = g_strndup(entity_raw(object, header), LIMIT_FIELD);
+    const char *whole = entity_raw(object, header);
+    g_autofree char *raw = g_strndup(whole, strnlen(whole, LIMIT_FIELD)); /* strndup fills up with NULs */
     g_strdelimit(raw, "\r\n", ' ');
     if (!g_utf8_validate(raw, -1, NULL)) { /* raw 8-bit first: its octets may look like quotes and backslashes */
         char *text = charset_raw(raw, strlen(raw), NULL, NULL);

@@ -136,10 +136,11 @@ header_parse(const char *bytes, gsize length, struct fields *fields_out)
 void
 header_scan(int fd, struct fields *fields_out, goffset *body_at_out)
 {
-    g_autofree char *bytes = g_malloc(LIMIT_HEADER_BYTES);
+    g_autofree char *bytes = NULL;
     gsize length = 0;
     while (length < LIMIT_HEADER_BYTES) {
         gsize want = MIN(length ? length : 16384, LIMIT_HEADER_BYTES - length);
+        bytes = g_realloc(bytes, length + want);
         gssize got = pread(fd, bytes + length, want, (off_t)length);
         if (got < 0 && errno == EINTR)
             continue;

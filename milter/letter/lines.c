@@ -60,19 +60,24 @@ closes_address(const struct line *line, const struct line *above)
 void
 lines_read(const char *text, struct lines *lines_out)
 {
-    GArray *list = g_array_new(FALSE, FALSE, sizeof(struct line));
+    guint lines = 1;
+    for (const char *end = text; (end = strchr(end, '\n')); end++)
+        lines++;
+    struct line *list = g_new(struct line, lines);
+    guint count = 0;
     for (const char *at = text;;) {
-        gsize length = strcspn(at, "\n");
+        const char *end = strchr(at, '\n');
+        gsize length = end ? (gsize)(end - at) : strlen(at);
         struct line line = read_line(at, length);
-        if (list->len && closes_address(&line, &g_array_index(list, struct line, list->len - 1)))
+        if (count && closes_address(&line, &list[count - 1]))
             line.quotes = line.body = 0;
-        g_array_append_val(list, line);
+        list[count++] = line;
         if (!at[length])
             break;
         at += length + 1;
     }
-    lines_out->count = list->len;
-    lines_out->list = (struct line *)(void *)g_array_free(list, FALSE);
+    lines_out->count = count;
+    lines_out->list = list;
     lines_out->next = g_new(guint, lines_out->count);
     guint next = lines_out->count;
     for (guint i = lines_out->count; i-- > 0;) {

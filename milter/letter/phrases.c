@@ -203,7 +203,7 @@ phrase_is_footer(const char *folded)
     for (gsize i = strlen(bare); i && strchr(" .!", bare[i - 1]); i--)
         bare[i - 1] = '\0';
     for (guint i = 0; i < G_N_ELEMENTS(footers); i++) {
-        if (footers[i].begins && !g_str_has_prefix(bare, footers[i].begins))
+        if (footers[i].begins && (*footers[i].begins != *bare || !g_str_has_prefix(bare, footers[i].begins)))
             continue;
         if (footers[i].ends && !g_str_has_suffix(bare, footers[i].ends))
             continue;
