@@ -15,7 +15,7 @@ comment on table hearken.agent_mail is 'What became of each agent''s mail: its e
 create index on hearken.agent_mail (agent);
 comment on column hearken.agent_mail.message is 'The agent''s mail.';
 comment on column hearken.agent_mail.agent is 'Who wrote it, known by SMTP AUTH.';
-comment on column hearken.agent_mail.errand is 'reply, note, commands or forward.';
+comment on column hearken.agent_mail.errand is 'reply, note, talk (among agents), commands or forward.';
 comment on column hearken.agent_mail.outbox is 'The row of a reply that left: its number stands in the Message-ID.';
 comment on column hearken.agent_mail.participant is 'Whose reply address the reply carries.';
 comment on column hearken.agent_mail.before is 'Words put before the agent''s: canned responses, a call''s link.';

@@ -132,7 +132,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(taken, taken_free)
 
 /* What an agent's mail asks, read by milter/agent. Borrowed; arrays NULL-terminated but for the two numbers'. */
 struct agent_request {
-    const char *login, *errand; /* reply note commands forward */
+    const char *login, *errand; /* reply note talk commands forward */
     const char *const *verbs, *const *arguments;
     const gint64 *lines; /* as many as verbs */
     guint count;

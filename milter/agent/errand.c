@@ -69,7 +69,7 @@ errand_decide(const struct outline *outline, enum errand *errand_out, struct fau
     else if (outside)
         *errand_out = ERRAND_REPLY;
     else
-        *errand_out = ERRAND_NOTE;
+        *errand_out = ERRAND_TALK;
     if (outline->is_forward && !outside && !has(outline, "note") && count_places(outline, PLACE_QUEUE, NULL))
         *errand_out = ERRAND_FORWARD;
     return check_fit(outline, *errand_out, fault_out);
@@ -78,7 +78,7 @@ errand_decide(const struct outline *outline, enum errand *errand_out, struct fau
 const char *
 errand_name(enum errand errand)
 {
-    static const char *const names[] = {"reply", "note", "commands", "forward"};
+    static const char *const names[] = {"reply", "note", "talk", "commands", "forward"};
     return names[errand];
 }
 

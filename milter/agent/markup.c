@@ -45,13 +45,11 @@ static gsize
 tag_end(const char *html, gsize at)
 {
     char quote = 0;
-    for (; html[at]; at++) {
-        if (quote ? html[at] == quote : html[at] == '>')
-            break;
-        if (html[at] == '"' || html[at] == '\'')
-            quote = html[at];
-        if (quote && html[at] == quote && html[at - 1] != '=' && !strchr(" \t\r\n", html[at - 1]))
+    for (; html[at] && (quote || html[at] != '>'); at++) {
+        if (quote && html[at] == quote)
             quote = 0;
+        else if (!quote && (html[at] == '"' || html[at] == '\'') && html[at - 1] == '=')
+            quote = html[at];
     }
     return html[at] ? at + 1 : at;
 }

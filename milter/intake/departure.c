@@ -264,9 +264,6 @@ set_note(struct departure *departure)
 {
     const struct agent_case *agent = departure->agent;
     const struct letter *letter = reader_letter(agent->reader);
-    bool said = agent->note_ticket || commands_find(&agent->commands, "note");
-    if (!said)
-        return; /* talk among colleagues stays as it is */
     g_autofree char *address = note_address(agent->answer->queue_address, departure->taken->ticket);
     for (guint i = 0; i < departure->envelope->private->len; i++)
         if (g_ascii_strcasecmp(departure->envelope->private->pdata[i], "Reply-To") == 0) {

@@ -10,7 +10,8 @@ declare
 begin
     -- What must not go: a note that would reach a customer; a second answer beside a colleague's. Returns what to tell the agent.
     select * into answered from hearken.message m where m.id = hearken.answered_by(message.id);
-    if errand = 'reply' and answered.direction = 'note' and cardinality(outside) > 0 then
+    if errand = 'reply' and cardinality(outside) > 0
+        and exists (select from hearken.agent_mail k where k.message = answered.id and k.errand = 'note') then
         raise exception 'this answers a note, and % would get it; write #note in the first line, or take that address out', outside[1] using errcode = 'HK002';
     end if;
     if errand <> 'reply' or answered.id is null then

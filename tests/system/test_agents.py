@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+import clients
 from conftest import BUILD
 from private.agents import AgentDesk
 from private.place import wait_for
@@ -97,3 +98,190 @@ def test_the_customers_answer_joins(desk):
     # the original Message-ID is remembered as well
     original = desk.one("select message_id from hearken.message where agent is not null order by id limit 1")
     assert original.startswith("agent-")
+
+
+def parts(letter):
+    """The text and HTML halves of a mail, decoded."""
+    found = {}
+    for part in letter.walk():
+        if part.get_content_maintype() == "text" and part.get_filename() is None:
+            found.setdefault(part.get_content_subtype(), part.get_payload(decode=True).decode(part.get_content_charset() or "utf-8").replace("\r\n", "\n"))
+    return found
+
+
+@pytest.mark.parametrize("client", sorted(clients.ALL))
+def test_every_clients_reply_with_commands(desk, client):
+    ticket, number = open_ticket(desk, subject=f"About {client}")
+    answered = clients.Answered(number, f"About {client}", CUSTOMER)
+    mail = clients.ALL[client]("Ada", ADA, answered, f"#tag {client}\n#priority high\nThe {client} answer is on its way.\nBest wishes from the desk.")
+    code, text = desk.submit("ada", CUSTOMER, mail)
+    assert code == 250, text
+    letter = arrived(desk, CUSTOMER, f"The {client} answer")
+    halves = parts(letter)
+    for half in halves.values():
+        assert "#tag" not in half and "#priority" not in half
+        assert f"The {client} answer is on its way." in half and "Best wishes" in half and "cracked jug" in half
+    assert len(halves) == (1 if client == "thunderbird-plain" else 2)
+    for name in ("X-Mailer", "User-Agent", "Autocrypt", "X-Originating-IP", "X-Universally-Unique-Identifier", "Organization"):
+        assert letter[name] is None, name
+    assert email.utils.parseaddr(letter["From"]) == ("Ada (Example Support)", SUPPORT)
+    assert desk.rows(f"select priority, tags, status from hearken.ticket where id = {ticket}") == [["high", "{" + client + "}", "pending"]]
+    assert "#tag" not in desk.one(f"select text from hearken.message where ticket = {ticket} and direction = 'out' and agent is not null")
+
+
+def test_an_attachment_leaves_octet_for_octet(desk):
+    ticket, number = open_ticket(desk, subject="With a file")
+    label = "line one\n#close is in the file\n   spaces stay  \n"
+    mail = clients.apple("Ada", ADA, clients.Answered(number, "With a file", CUSTOMER), "#tag file\nHere is the label.", attachment=label)
+    assert desk.submit("ada", CUSTOMER, mail)[0] == 250
+    letter = arrived(desk, CUSTOMER, "Here is the label.")
+    file = [part for part in letter.walk() if part.get_filename() == "label.txt"][0]
+    assert file.get_payload(decode=True).decode().replace("\r\n", "\n").rstrip("\n") == label.rstrip("\n")
+    assert status(desk, ticket) == "pending"
+
+
+def test_a_faulty_command_stays_in_the_client(desk):
+    ticket, number = open_ticket(desk, subject="Faults")
+    for text, reason in (("#clsoe\nBye", "554 5.7.1 line 1: #clsoe is no command; write #close, or a blank before it if it is text"),
+                         ("#tag\nBye", "554 5.7.1 line 1: #tag takes one word; write #tag billing"),
+                         ("#tag a\n#assign zoe\nBye", "554 5.7.1 line 2: #assign: there is no agent \"zoe\"; these are: ada, alan, grace"),
+                         ("#merge 99\nBye", "554 5.7.1 line 1: #merge: there is no ticket 99"),
+                         ("#canned nothing\nBye", "554 5.7.1 line 1: #canned: there is no canned response \"nothing\" for this ticket; these are: none"),
+                         ("#note", "554 5.7.1 line 1: #note has no text; write the note below it")):
+        code, said = desk.submit("ada", CUSTOMER, reply(number, text))
+        assert f"{code} {said}" == reason
+    assert desk.rows(f"select status, tags from hearken.ticket where id = {ticket}") == [["new", "{}"]]
+    assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and agent is not null") == "0"
+    assert not got(desk, CUSTOMER, "Bye")
+
+
+def test_commands_alone_end_at_the_milter_and_are_told(desk):
+    ticket, number = open_ticket(desk, subject="Alone")
+    before = len(desk.postfix.box(CUSTOMER))
+    assert desk.submit("ada", CUSTOMER, reply(number, "#close\n#assign grace\n\n-- \nAda"))[0] == 250
+    told = arrived(desk, ADA, f"[#{ticket}] Done")
+    assert "#close: closed" in body(told) and "#assign: given to grace" in body(told)
+    assert told["Auto-Submitted"] == "auto-generated"
+    assert status(desk, ticket) == "closed"
+    yours = arrived(desk, GRACE, f"[#{ticket}] Yours")
+    assert "cracked jug" in body(yours) and yours["Reply-To"].startswith(f"support+t{ticket}.")
+    assert desk.submit("ada", CUSTOMER, reply(number, "#undo"))[0] == 250
+    wait_for("the ticket's return", lambda: desk.one(f"select assignee from hearken.ticket where id = {ticket}") in ("", None) )
+    time.sleep(1)
+    desk.settle()
+    acks = [octets for octets in desk.postfix.box(CUSTOMER)[before:] if b"auto-replied" not in octets]
+    assert acks == []
+
+
+def test_find_and_help_need_no_ticket(desk):
+    desk.one("select hearken.fill_search()")
+    tickets = desk.one("select count(*) from hearken.ticket")
+    mail = f"From: {ADA}\nTo: {SUPPORT}\nSubject: search\nMessage-ID: <find-1@laptop.invalid>\n\n#find cracked jug\n#help\n"
+    code, text = desk.submit("ada", SUPPORT, mail)
+    assert code == 250, text
+    assert "Blender arrived broken" in body(arrived(desk, ADA, "Found: cracked jug"))
+    assert "#pending 3d" in body(arrived(desk, ADA, "Commands in mail"))
+    assert desk.one("select count(*) from hearken.ticket") == tickets
+    assert not got(desk, SUPPORT, "find-1@laptop.invalid")
+
+
+def test_a_note_reaches_colleagues_and_never_the_customer(desk):
+    ticket, number = open_ticket(desk, subject="Notes")
+    desk.one(f"select hearken.assign({ticket}, 'grace')")
+    mail = reply(number, "#note\nSecret-7719: this customer had it twice, @alan.", to=f"{CUSTOMER}, {ALAN}")
+    assert desk.submit("ada", [CUSTOMER, ALAN], mail)[0] == 250
+    note = arrived(desk, ALAN, "Secret-7719")
+    assert CUSTOMER not in (note["To"] or "") and note["Reply-To"] == f"support+note{ticket}@desk.invalid" and "#note" not in body(note)
+    assert email.utils.parseaddr(note["From"])[1] == ADA
+    assert "Secret-7719" in body(arrived(desk, GRACE, "Note by Ada"))
+    assert desk.rows(f"select direction, kind from hearken.message where ticket = {ticket} and agent is not null") == [["note", "note"]]
+    assert status(desk, ticket) == "new" and desk.one(f"select first_response_at from hearken.ticket where id = {ticket}") in ("", None)
+    # Alan answers the note: to the note's address it is a note, and with the customer it does not go
+    note_id = note["Message-ID"].strip("<>")
+    code, said = desk.submit("alan", [note["Reply-To"], CUSTOMER], reply(note_id, "Secret-7720 as well.", sender=ALAN, to=f"{note['Reply-To']}, {CUSTOMER}"))
+    assert code == 554 and CUSTOMER in said and "note" in said
+    code, said = desk.submit("alan", CUSTOMER, reply(note_id, "Secret-7720 as well.", sender=ALAN))
+    assert code == 554 and "answers a note" in said
+    assert desk.submit("alan", note["Reply-To"], reply(note_id, "Secret-7720 as well.", sender=ALAN, to=note["Reply-To"]))[0] == 250
+    assert "Secret-7720" in body(arrived(desk, SUPPORT, "Secret-7720"))  # the team's mailbox
+    assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and direction = 'note'") == "2"
+    time.sleep(1)
+    assert not got(desk, CUSTOMER, "Secret-77")
+
+
+def test_reply_all_keeps_colleagues_and_the_team(desk):
+    ticket, number = open_ticket(desk, subject="All of us")
+    mail = clients.gmail("Ada", ADA, clients.Answered(number, "All of us", CUSTOMER), "To all of us.", cc=f"Cc: {SUPPORT}, Grace <{GRACE}>\n")
+    assert desk.submit("ada", [CUSTOMER, SUPPORT, GRACE], mail)[0] == 250
+    copy = arrived(desk, GRACE, "To all of us.")
+    assert got(desk, SUPPORT, "To all of us.") and got(desk, CUSTOMER, "To all of us.")
+    # a colleague's plain Reply to that copy goes to the token address: it is for the customer
+    again = clients.thunderbird("Grace", GRACE, clients.Answered(copy["Message-ID"].strip("<>"), "All of us", SUPPORT), "Grace adds a word.", to=copy["Reply-To"])
+    assert desk.submit("grace", copy["Reply-To"], again)[0] == 250
+    letter = arrived(desk, CUSTOMER, "Grace adds a word.")
+    assert CUSTOMER in letter["To"] and "+t" not in letter["To"] and email.utils.parseaddr(letter["From"])[0] == "Grace (Example Support)"
+    assert letter["In-Reply-To"] == f"<{number}>"
+    assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and direction = 'out' and agent is not null") == "2"
+
+
+def test_from_a_forwarded_copy_and_an_older_mail(desk):
+    ticket, number = open_ticket(desk, subject="Passed on")
+    forward = reply(number, f"Can you take this?\n\n---------- Forwarded message ---------\nFrom: Mary <{CUSTOMER}>\nSubject: Passed on\nTo: {SUPPORT}\n\nMy blender …",
+                    to=GRACE, subject="Fwd: Passed on")
+    assert desk.submit("ada", GRACE, forward)[0] == 250
+    copy = arrived(desk, GRACE, "Can you take this?")
+    assert email.utils.parseaddr(copy["From"])[1] == ADA  # talk among colleagues stays as it is
+    assert status(desk, ticket) == "new"
+    answer = clients.apple("Grace", GRACE, clients.Answered(copy["Message-ID"].strip("<>"), "Passed on", CUSTOMER), "Grace answers from the copy.")
+    assert desk.submit("grace", CUSTOMER, answer)[0] == 250
+    arrived(desk, CUSTOMER, "Grace answers from the copy.")
+    assert desk.rows(f"select t.status, g.login from hearken.ticket t join hearken.agent g on g.id = t.assignee where t.id = {ticket}") == [["pending", "grace"]]
+
+
+def test_signed_mail_is_never_altered(desk):
+    ticket, number = open_ticket(desk, subject="Signed")
+    inner = "Content-Type: text/plain; charset=utf-8\n\n#close\nSigned-words-12 are left alone.\n"
+    boundary = "signed-part"
+    mail = (reply(number, "", subject="Re: Signed").split("Content-Type")[0] + f"Content-Type: multipart/signed; protocol=\"application/pgp-signature\"; micalg=pgp-sha256; boundary=\"{boundary}\"\n\n"
+            f"--{boundary}\n{inner}\n--{boundary}\nContent-Type: application/pgp-signature; name=signature.asc\n\n-----BEGIN PGP SIGNATURE-----\n\nabcd\n-----END PGP SIGNATURE-----\n--{boundary}--\n")
+    assert desk.submit("ada", CUSTOMER, mail)[0] == 250
+    octets = wait_for("the mail", lambda: got(desk, CUSTOMER, "Signed-words-12"))[0]
+    assert inner.replace("\n", "\r\n").encode() in octets.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    assert status(desk, ticket) == "pending"  # a reply, and no command
+    assert "signed or encrypted" in body(arrived(desk, ADA, f"[#{ticket}] Your reply"))
+
+
+def test_an_agents_other_mail_is_left_alone(desk):
+    mail = f"From: Ada <{ADA}>\nTo: {OTHER}\nSubject: lunch\nMessage-ID: <lunch@laptop.invalid>\nUser-Agent: Mutt\n\nAt one?\n"
+    assert desk.submit("ada", OTHER, mail)[0] == 250
+    letter = arrived(desk, OTHER, "At one?")
+    assert letter["From"] == f"Ada <{ADA}>" and letter["User-Agent"] == "Mutt" and letter["Message-ID"] == "<lunch@laptop.invalid>"
+    assert desk.one("select count(*) from hearken.message where subject = 'lunch'") == "0"
+
+
+def test_two_agents_at_once(desk):
+    ticket, number = open_ticket(desk, subject="Twice")
+    assert desk.submit("ada", CUSTOMER, reply(number, "First answer.", subject="Re: Twice"))[0] == 250
+    assert desk.submit("grace", CUSTOMER, reply(number, "Second answer.", subject="Re: Twice", sender=GRACE))[0] == 250
+    assert "Ada has answered ticket" in body(arrived(desk, GRACE, f"[#{ticket}] Your reply"))
+    desk.one("update hearken.queue set on_conflict = 'refuse' where name = 'Example Support'")
+    code, said = desk.submit("alan", CUSTOMER, reply(number, "Third answer.", subject="Re: Twice", sender=ALAN))
+    assert code == 554 and "has answered ticket" in said and "#send" in said
+    assert desk.submit("alan", CUSTOMER, reply(number, "#send\nThird answer.", subject="Re: Twice", sender=ALAN))[0] == 250
+    desk.one("update hearken.queue set on_conflict = 'tell'")
+    assert "#send" not in body(arrived(desk, CUSTOMER, "Third answer."))
+
+
+def test_canned_call_and_feedback(desk):
+    ticket, number = open_ticket(desk, subject="Closing")
+    desk.one("select hearken.add_canned('refund', E'Dear {customer},\n\nwe refund it (ticket {ticket}).')")
+    desk.one("update hearken.queue set video_url = 'https://meet.desk.invalid/room'")
+    mail = clients.outlook("Ada", ADA, clients.Answered(number, "Closing", CUSTOMER), "#canned refund\n#call\n#close\nSpeak soon.")
+    assert desk.submit("ada", CUSTOMER, mail)[0] == 250
+    letter = arrived(desk, CUSTOMER, "Speak soon.")
+    halves = parts(letter)
+    for half in halves.values():
+        assert f"we refund it (ticket {ticket})." in half and "Dear Mary Customer," in half and "https://meet.desk.invalid/room/" in half and "How did we do?" in half
+    assert halves["plain"].index("Dear Mary") < halves["plain"].index("Speak soon") < halves["plain"].index("How did we do?") < halves["plain"].index("Sent: Monday")
+    assert halves["html"].index("Dear Mary") < halves["html"].index("Speak soon") < halves["html"].index("How did we do?")
+    assert status(desk, ticket) == "closed"
