@@ -27,9 +27,6 @@ alter table hearken.command_log add column if not exists message bigint referenc
 comment on column hearken.command_log.message is 'The mail that held the command; null: #undo and #find outside of a ticket.';
 create index on hearken.command_log (agent, id);
 
-alter table hearken.outbox add column translate_from text not null default '', add column translate_to text not null default '';
-comment on column hearken.outbox.translate_from is 'Kind translate: the customer''s language.';
-comment on column hearken.outbox.translate_to is 'Kind translate: the language that the text is translated to for an agent.';
 alter table hearken.outbox drop constraint outbox_kind_check;
 alter table hearken.outbox add constraint outbox_kind_check check (kind ~ '^[a-z]{2,20}$');
 comment on column hearken.outbox.kind is 'ack, reply, incident, notice and rating go to customers; to agents: result (of commands), find, mail (new mail in my tickets), note, mention, assigned, reminder, overdue, digest, failure, hint, translate.';

@@ -1,6 +1,8 @@
 """A desk with agents: Postfix's submission service with SASL through Dovecot, our milter before an OpenDKIM signer, IMAP mailboxes."""
 import os
+import signal
 import smtplib
+import time
 
 from .dovecot import Dovecot
 from .hearken import USER, Desk
@@ -53,6 +55,9 @@ class AgentDesk(Desk):
         self.dovecot = Dovecot(place, self.postfix.mail, logins)
         self.submission = free_port()
         milters = self.postfix.milter + (f",unix:{place.path('dkim')}/dkim.sock" if dkim else "")
+        # Bounces that Postfix itself makes reach the milter as those of others do.
+        self.postfix.extra += "\ninternal_mail_filter_classes = bounce"
+        self.postfix.internal_milter = self.postfix.milter
         checks = os.path.join(TOP, "contrib/postfix/hearken_submission_headers")
         self.postfix.services += "\n" + SUBMISSION.format(port=self.submission, auth=self.dovecot.auth, milters=milters, checks=checks)
         self.postfix.configure()
@@ -81,6 +86,19 @@ class AgentDesk(Desk):
         self.start_milter()
         self.start_courier()
         self.postfix.start()
+
+    def known(self):
+        try:
+            with open(self.home + "/state/snapshot", encoding="utf-8") as file:
+                return file.read()
+        except FileNotFoundError:
+            return ""
+
+    def wait_for_agents(self):
+        """Until the milter knows them: it asks every five seconds."""
+        self.place.processes["milter"].send_signal(signal.SIGUSR1)
+        wait_for("the agents' names", lambda: f"mate {list(self.agents.values())[-1][1]}" in self.known())
+        time.sleep(0.3)  # the file is written just before the list is taken
 
     def stop(self):
         super().stop()

@@ -62,7 +62,7 @@ enum place { /* what a recipient is to the desk */
 enum errand {                  /* what an agent's mail is for */
               ERRAND_REPLY,    /* customers get it, as the team's */
               ERRAND_NOTE,     /* said to be for colleagues only */
-    ERRAND_TALK,     /* between agents: no customer is named, and it stays as it is */
+              ERRAND_TALK,     /* between agents: no customer is named, and it stays as it is */
               ERRAND_COMMANDS, /* nothing but commands */
               ERRAND_FORWARD   /* a customer's mail handed to the queue */
 };

@@ -54,6 +54,8 @@ struct post_mail {
     const char *const *references;        /* NULL-terminated; may be NULL */
     const char *auto_submitted;           /* "auto-replied" or "auto-generated"; NULL: a person's mail */
     gint64 date;
+    const char *list;   /* List-Id of a mail to an agent, "assigned.hearken.example.com"; NULL: to a customer */
+    gint64 list_ticket; /* which ticket it tells of; 0: none */
 };
 
 /* RFC 5322 octets, CRLF, 7-bit, text/plain utf-8, exactly one message. mail_out: owned by caller

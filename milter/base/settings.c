@@ -79,6 +79,9 @@ static const struct key keys[] = {
     TEXT(endpoint_model, "", "its model"),
     TEXT(endpoint_key_file, "", "a file with its key on the first line, mode 0600"),
     NUMBER(endpoint_timeout, 5, 1, 60, "seconds until the built-in words are taken instead"),
+    TEXT(translate_url, "", "a translation server for #translate, mailed to agents alone; empty: none"),
+    TEXT(translate_api, "libretranslate", "what it understands: libretranslate, or apertium (apertium-apy)"),
+    TEXT(translate_key_file, "", "a file with its key on the first line, mode 0600"),
 };
 /* clang-format on */
 

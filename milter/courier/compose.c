@@ -145,6 +145,14 @@ envelope_sender(const struct keyring *keyring, const struct job *job)
     return address ? address : g_strdup("");
 }
 
+/* Mails of the desk to its agents are a list of their kind, so that a client's filter finds them. */
+static char *
+list_of(const char *domain, const struct job *job)
+{
+    static const char *const customers[] = {"ack", "reply", "incident", "notice", NULL};
+    return g_strv_contains(customers, job->kind) ? NULL : g_strdup_printf("%s.hearken.%s", job->kind, domain);
+}
+
 enum outcome
 compose_mail(const struct engine *engine, const struct keyring *keyring, const char *domain, const struct job *job,
              struct composed *composed_out, struct fault *fault_out)
@@ -162,7 +170,10 @@ compose_mail(const struct engine *engine, const struct keyring *keyring, const c
     composed_out->envelope_sender = envelope_sender(keyring, job);
     if (*job->prepared)
         return take_prepared(job, &composed_out->octets, fault_out);
-    struct post_mail mail = {.from_name = job->queue_name,
+    g_autofree char *list = list_of(domain, job);
+    struct post_mail mail = {.list = list,
+                             .list_ticket = job->ticket,
+                             .from_name = job->queue_name,
                              .from_address = job->queue_address,
                              .reply_to = composed_out->reply_to,
                              .recipient = job->recipient,

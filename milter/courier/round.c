@@ -10,6 +10,7 @@
 
 #include "compose.h"
 #include "failpoint.h"
+#include "translation.h"
 
 #include <hearken/log.h>
 #include <string.h>
@@ -45,6 +46,8 @@ static void
 compose_one(struct round *round, struct parcel *parcel)
 {
     struct fault fault = {0};
+    if (strcmp(parcel->job->kind, "translate") == 0)
+        translation_run(round->settings, (struct job *)parcel->job);
     if (parcel->job->handed && !round->settings->relay_sighted)
         note_failed(round, parcel, "end unknown", "a courier died while it sent this; it may have arrived");
     else if (compose_mail(round->engine, round->keyring, round->settings->domain, parcel->job, &parcel->composed,

@@ -174,6 +174,18 @@ put_failure(struct take *take, const struct letter *letter, const struct tokens 
     take->auto_class = strcmp(automatic->class, "system") == 0 ? "bounce" : automatic->class;
 }
 
+/* A feedback address of a closing mail. */
+static void
+put_rating(struct take *take, struct lists *lists, const struct tokens *tokens)
+{
+    if (tokens->verdict != TOKEN_GOOD || tokens->claim.rating == RATING_NONE || *take->agent_login)
+        return;
+    lists->flags->pdata[lists->flags->len - 1] =
+        (char *)(tokens->claim.rating == RATING_WELL ? "rated-well" : "rated-not-well");
+    g_ptr_array_add(lists->flags, NULL);
+    take->flags = (const char *const *)lists->flags->pdata;
+}
+
 static void
 put_letter(struct take *take, const struct letter *letter, const struct lists *lists)
 {
@@ -304,6 +316,7 @@ file_letter(const struct acceptance *acceptance, const struct envelope *envelope
     put_envelope(take, envelope, &lists, &tokens);
     put_letter(take, letter, &lists);
     put_failure(take, letter, &tokens);
+    put_rating(take, &lists, &tokens);
     put_gate(take, envelope, letter);
     if (!agents && *take->agent_login)
         take->agent_login = ""; /* what an agent's client sent by itself, or sent on, is nobody's answer */

@@ -16,7 +16,13 @@
 bool
 case_applies(const struct envelope *envelope, const struct letter *letter)
 {
-    return *scope_agent(envelope) && !envelope->resent && (!letter->automatic.reason || letter->automatic.subject_only);
+    /* What an agent's client answers by itself; other signs of machines are no proof against SMTP AUTH. */
+    static const char *const machines[] = {"bounce",          "vacation",    "auto-reply", "feedback",
+                                           "delivery-report", "disposition", "challenge",  NULL};
+    const struct automatic *automatic = &letter->automatic;
+    bool machine = automatic->reason && !automatic->subject_only && strcmp(automatic->reason, "product") != 0 &&
+                   g_strv_contains(machines, automatic->class);
+    return *scope_agent(envelope) && !envelope->resent && !machine;
 }
 
 /* ---- where it goes
@@ -30,6 +36,8 @@ place_of(struct agent_case *agent, const struct policy *policy, const char *reci
     struct claim claim = {0};
     if (policy->keyring &&
         token_read_address(policy->keyring, recipient, policy->settings->recipient_delimiter, &claim) == TOKEN_GOOD) {
+        if (claim.bounce || claim.rating != RATING_NONE)
+            return PLACE_QUEUE;
         g_array_append_val(agent->participants, claim.participant);
         return PLACE_TOKEN;
     }
@@ -242,6 +250,7 @@ put_forwarded(struct agent_case *agent, struct take *take)
 void
 case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GPtrArray *recipients)
 {
+    take->auto_reason = take->auto_class = ""; /* a person's mail, whatever its client marked it with */
     if (agent->errand == ERRAND_FORWARD) {
         put_forwarded((struct agent_case *)agent, take);
         return;

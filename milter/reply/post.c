@@ -167,6 +167,14 @@ put_header(GString *to, const struct post_mail *mail)
         put_field(to, "X-Auto-Response-Suppress", "All");
         put_field(to, "Precedence", "bulk"); /* RFC 3834 3.1.8; as Sieve's vacation does */
     }
+    if (mail->list) {
+        g_autofree char *list = g_strdup_printf("Hearken <%s>", mail->list);
+        put_field(to, "List-Id", list);
+    }
+    if (mail->list && mail->list_ticket) {
+        g_autofree char *ticket = g_strdup_printf("%" G_GINT64_FORMAT, mail->list_ticket);
+        put_field(to, "X-Hearken-Ticket", ticket);
+    }
     g_string_append(to, "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n");
 }
 

@@ -84,8 +84,9 @@ begin
         raise exception 'the customer''s mail is in % already', m.language using errcode = 'HK002';
     end if;
     row_id := hearken.tell(plan_translation.agent, 'translate', plan_translation.ticket, format('[#%s] Machine translation (%s to %s): %s', plan_translation.ticket,
-        m.language, plan_translation.language, m.subject), coalesce(nullif(m.reply, ''), m.text));
-    update hearken.outbox o set translate_from = m.language, translate_to = plan_translation.language where o.id = row_id;
+        m.language, plan_translation.language, m.subject),
+        -- its first line names the languages for the courier
+        m.language || ' ' || plan_translation.language || E'\n' || coalesce(nullif(m.reply, ''), m.text));
     return row_id;
 end $$;
 comment on function hearken.plan_translation(bigint, bigint, bigint, text) is 'Plans a machine translation of a customer''s mail for one agent; never for a customer.';
@@ -248,6 +249,63 @@ end $$;
 comment on function hearken.assignment_heard() is 'Trigger of ticket: mails the agent to whom a ticket was given.';
 create or replace trigger heard after update of assignee on hearken.ticket for each row when (new.assignee is distinct from old.assignee)
     execute function hearken.assignment_heard();
+
+create or replace function hearken.mail_heard(agent bigint, ticket bigint, message bigint) returns void
+language plpgsql as $$
+#variable_conflict use_column
+declare
+    m hearken.message;
+begin
+    -- For agents outside of the team's mailbox, who ask for it: notify {"mail": true}. With the customer's words; an answer goes back through the ticket.
+    if not exists (select from hearken.agent g where g.id = mail_heard.agent and g.notify -> 'mail' = 'true'::jsonb) then
+        return;
+    end if;
+    select * into m from hearken.message x where x.id = mail_heard.message and x.direction = 'in' and x.auto_reason = '';
+    if m.id is null or lower(hearken.agent_address(mail_heard.agent)) = any (select lower(r) from unnest(m.recipients) r) then
+        return;
+    end if;
+    perform hearken.tell(mail_heard.agent, 'mail', mail_heard.ticket, format('[#%s] %s', mail_heard.ticket, m.subject),
+        format(E'%s wrote%s. Answer this mail and the customer gets your answer; notes go to %s.\n\n%s\n', coalesce(nullif(m.author_name, ''), m.author) || ' <' || m.author || '>',
+            case when m.verified then '' else ' (not verified)' end, hearken.note_address(mail_heard.ticket), coalesce(nullif(m.reply, ''), m.text)));
+end $$;
+comment on function hearken.mail_heard(bigint, bigint, bigint) is 'Mails a customer''s new mail to the ticket''s agent, where that agent wants it.';
+
+create or replace function hearken.note_address(ticket bigint) returns text
+language sql stable
+begin atomic
+    select replace(a.address, '@', '+note' || t.id || '@') from hearken.ticket t join hearken.address a on a.queue = t.queue
+    where t.id = note_address.ticket and a.address not like '@%' order by a.main desc, a.address limit 1;
+end;
+comment on function hearken.note_address(bigint) is 'Where an agent''s mail becomes a note on a ticket.';
+
+create or replace function hearken.failure_heard(o hearken.outbox, why text) returns void
+language plpgsql as $$
+begin
+    -- Of a mail to a customer that will not arrive; a failed mail to an agent tells nobody.
+    if o.ticket is null or o.agent is not null and o.kind <> 'reply' then
+        return;
+    end if;
+    perform hearken.tell(a, 'failure', hearken.root(o.ticket), format('[#%s] Not delivered to %s', hearken.root(o.ticket), o.recipient),
+        format(E'What was sent to %s in ticket %s was not delivered:\n\n%s\n', o.recipient, hearken.root(o.ticket), why))
+    from unnest(hearken.who_cares(hearken.root(o.ticket))) a;
+end $$;
+comment on function hearken.failure_heard(hearken.outbox, text) is 'Tells the ticket''s agent, or its team, of a mail to the customer that was not delivered.';
+
+create or replace function hearken.rating_heard(ticket bigint, participant bigint, well boolean, words text) returns void
+language plpgsql as $$
+#variable_conflict use_column
+begin
+    if not exists (select from hearken.participant p where p.id = rating_heard.participant and hearken.root(p.ticket) = hearken.root(rating_heard.ticket)) then
+        return;
+    end if;
+    perform hearken.rate(rating_heard.ticket, rating_heard.participant, well, btrim(words));
+    if not well then
+        perform hearken.tell(a, 'rating', rating_heard.ticket, format('[#%s] Not well', rating_heard.ticket),
+            format(E'The customer of ticket %s says that it did not go well.\n\n%s\n', rating_heard.ticket, btrim(words)))
+        from unnest(hearken.who_cares(rating_heard.ticket)) a;
+    end if;
+end $$;
+comment on function hearken.rating_heard(bigint, bigint, boolean, text) is 'Files a rating that came by mail, and tells the ticket''s agent of one that was not good.';
 
 create or replace function hearken.answered_by(message bigint) returns bigint
 language sql stable

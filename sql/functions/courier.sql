@@ -180,6 +180,7 @@ begin
     from hearken.ticket t left join hearken.message m on m.id = o.message and m.ticket = t.id where t.id = hearken.root(o.ticket);
     insert into hearken.audit (who, through, ticket, what, becomes)
     values (who, 'courier', hearken.root(o.ticket), 'delivery failed', left(coalesce(nullif(answer, ''), why), 500));
+    perform hearken.failure_heard(o, coalesce(nullif(answer, ''), why));
 end $$;
 comment on function hearken.note_failed(bigint, text, int, text, text) is 'A mail of ours that will not arrive: its row, and an event on its ticket for agents to read.';
 
@@ -280,13 +281,15 @@ declare
     o hearken.outbox;
 begin
     -- Its Message-ID carries a signature: only who received the mail can name it.
-    select x.* into o from hearken.reference r join hearken.message m on m.id = r.message join hearken.outbox x on x.id = m.outbox
-    where r.hash = any (new.cites) and r.rank = 0 and m.direction = 'out' and m.outbox is not null and x.state in ('handed', 'seen', 'sent') limit 1;
+    select x.* into o from hearken.reference r join hearken.message m on m.id = r.message left join hearken.agent_mail k on k.message = m.id
+        join hearken.outbox x on x.id = coalesce(m.outbox, k.outbox)
+    where r.hash = any (new.cites) and r.rank = 0 and m.direction = 'out' and x.state in ('handed', 'seen', 'sent') limit 1;
     if o.id is not null and (new.bounce_status like '5%' or new.bounce_status = '' and new.bounce_recipient <> '') then
         update hearken.outbox x set state = 'failed', reason = 'bounced', settled_at = now(),
             answer = left(new.bounce_status || ' ' || new.bounce_recipient, 500) where x.id = o.id;
         insert into hearken.audit (who, through, ticket, message, what, becomes)
         values ('hearken', 'mail', new.ticket, new.id, 'delivery failed', left(new.bounce_status || ' ' || new.bounce_recipient, 500));
+        perform hearken.failure_heard(o, btrim(new.bounce_status || ' ' || new.bounce_recipient));
     end if;
     return null;
 end $$;

@@ -78,6 +78,8 @@ declare
     stranger boolean := false;
     is_event boolean := take.auto_class in ('bounce', 'delivery-report', 'disposition');
     is_note boolean := take.agent_login <> '' and 'note' = any (take.flags); -- for colleagues only; set by the milter
+    -- A closing mail's feedback address; its token was verified by the milter, which alone sets the flag.
+    is_rating boolean := take.token_verdict = 'good' and take.auto_reason = '' and take.flags && array['rated-well', 'rated-not-well'];
     part_of bigint;
 begin
     -- Whose is it? Nothing is locked and nothing written for mail that is not ours.
@@ -267,7 +269,7 @@ begin
     values (me, ticket, trunk, hang, points, take.key,
         case when is_event and target is not null then 'event' when is_note and target is not null then 'note'
              when who_is_agent is not null and target is not null then 'out' else 'in' end,
-        case when is_event then 'bounce' when is_note and target is not null then 'note' when take.auto_reason <> '' then 'auto' else 'mail' end,
+        case when is_event then 'bounce' when is_note and target is not null then 'note' when is_rating and target is not null then 'feedback' when take.auto_reason <> '' then 'auto' else 'mail' end,
         why, is_known and not is_event, verified, correction, sender, left(take.from_name, 255), people, person, who_is_agent,
         left(take.message_id, 1000), hashes[2:], left(take.envelope_sender, 320), take.recipients[1:100], take.queue_id, left(take.client, 255),
         take.service, left(take.login, 255), take.evidence, take.gate, take.gate_reason, left(take.subject, 1000), take.body, take.reply,
@@ -336,7 +338,10 @@ begin
     else
         ack := 'none';
         ack_reason := case when action = 'filed' then 'filed' when correction then 'correction' else 'joined' end;
-        perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or is_note or action = 'filed', at);
+        perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or is_note or is_rating or action = 'filed', at);
+        if is_rating then
+            perform hearken.rating_heard(ticket, take.token_participant, 'rated-well' = any (take.flags), take.reply);
+        end if;
     end if;
     if action <> 'opened' or shakes then
         k := hearken.taken_marks(me);
@@ -366,6 +371,9 @@ begin
     if stir_ticket.agent is null and (select count(*) from hearken.message m
         where m.ticket = stir_ticket.ticket and m.author = sender and m.arrived_at > at - cap.period) > cap.count then
         update hearken.ticket x set muted_until = at + interval '1 hour' where x.id = stir_ticket.ticket;
+    end if;
+    if t.assignee is not null and stir_ticket.agent is null then
+        perform hearken.mail_heard(t.assignee, stir_ticket.ticket, stir_ticket.message);
     end if;
     if quiet then
         return;

@@ -1,5 +1,7 @@
 """Agents in their mail clients: replies leave as the team's, join the ticket, are signed; commands, notes, what must not go."""
 import email
+import socketserver
+import threading
 import time
 
 import pytest
@@ -16,12 +18,34 @@ CUSTOMER, OTHER = "mary@customer.invalid", "bob@customer.invalid"
 
 @pytest.fixture(scope="module")
 def desk(place):
-    desk = AgentDesk(place, BUILD, {SUPPORT: "Example Support", HELP: "Beispiel-Hilfe"}, [CUSTOMER, OTHER],
+    desk = AgentDesk(place, BUILD, {SUPPORT: "Example Support", HELP: "Beispiel-Hilfe"}, [CUSTOMER, OTHER, "forwarded-1@customer.invalid", "forwarded-2@customer.invalid"],
                      {"ada": ("Ada", ADA), "grace": ("Grace", GRACE), "alan": ("Alan", ALAN)}, dkim=True, deadline=8)
     desk.start()
-    wait_for("the agents' names", lambda: "mate ada@desk.invalid" in open(desk.home + "/state/snapshot", encoding="utf-8").read())
+    desk.wait_for_agents()
     yield desk
     desk.stop()
+
+
+class Refusal:
+    """A mail server that knows nobody."""
+
+    def __init__(self):
+        class Session(socketserver.StreamRequestHandler):
+            def handle(self):
+                self.wfile.write(b"220 mx.nowhere.invalid ESMTP\r\n")
+                for line in self.rfile:
+                    verb = line[:4].upper()
+                    self.wfile.write(b"550 5.1.1 no such user\r\n" if verb in (b"RCPT", b"DATA") else b"221 bye\r\n" if verb == b"QUIT" else b"250 ok\r\n")
+                    if verb == b"QUIT":
+                        return
+
+        self.server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Session)
+        self.port = self.server.server_address[1]
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def stop(self):
+        self.server.shutdown()
+        self.server.server_close()
 
 
 COUNT = [0]
@@ -285,3 +309,86 @@ def test_canned_call_and_feedback(desk):
     assert halves["plain"].index("Dear Mary") < halves["plain"].index("Speak soon") < halves["plain"].index("How did we do?") < halves["plain"].index("Sent: Monday")
     assert halves["html"].index("Dear Mary") < halves["html"].index("Speak soon") < halves["html"].index("How did we do?")
     assert status(desk, ticket) == "closed"
+
+
+def test_ratings_come_by_mail(desk):
+    ticket, number = open_ticket(desk, subject="Rated")
+    assert desk.submit("ada", CUSTOMER, reply(number, "#close\nIt is done.", subject="Re: Rated"))[0] == 250
+    words = body(arrived(desk, CUSTOMER, "It is done."))
+    well, bad = (line.split("mailto:")[1] for line in words.splitlines() if "mailto:" in line)
+    assert well.startswith(f"support+y{ticket}.") and bad.startswith(f"support+n{ticket}.")
+    mail = f"From: {CUSTOMER}\nTo: {bad}\nSubject: rating\nMessage-ID: <rating-1@customer.invalid>\n\nToo slow.\n"
+    assert desk.send(CUSTOMER, bad, mail)[0] == 250
+    assert desk.rows(f"select well, comment from hearken.rating where ticket = {ticket}") == [["f", "Too slow."]]
+    assert "Too slow." in body(arrived(desk, ADA, f"[#{ticket}] Not well"))
+    assert desk.send(CUSTOMER, well, mail.replace("rating-1", "rating-2").replace(bad, well).replace("Too slow.", ""))[0] == 250
+    assert desk.rows(f"select well, comment from hearken.rating where ticket = {ticket}") == [["t", "Too slow."]]
+    assert status(desk, ticket) == "closed"
+    forged = well[:-30] + ("a" if well[-30] != "a" else "b") + well[-29:]
+    assert desk.send(OTHER, forged, mail.replace("rating-1", "rating-3").replace(bad, forged))[0] == 250
+    assert desk.one(f"select count(*) from hearken.rating where ticket = {ticket}") == "1"
+
+
+def test_mail_in_my_tickets_and_its_answer(desk):
+    desk.one("update hearken.agent set notify = notify || '{\"mail\": true}' where login = 'alan'")
+    ticket, number = open_ticket(desk, subject="Told by mail")
+    desk.one(f"select hearken.assign({ticket}, 'alan')")
+    more = f"From: Mary <{CUSTOMER}>\nTo: {SUPPORT}\nSubject: Re: Told by mail\nMessage-ID: <more-1@customer.invalid>\nIn-Reply-To: <{number}>\n\nOne more thing: the lid is cracked.\n"
+    assert desk.send(CUSTOMER, SUPPORT, more)[0] == 250
+    told = arrived(desk, ALAN, "the lid is cracked")
+    assert told["List-Id"] == "Hearken <mail.hearken.desk.invalid>" and told["X-Hearken-Ticket"] == ticket and f"support+note{ticket}@" in body(told)
+    answer = clients.gmail("Alan", ALAN, clients.Answered(told["Message-ID"].strip("<>"), told["Subject"], SUPPORT), "Alan answers the lid.", to=told["Reply-To"])
+    assert desk.submit("alan", told["Reply-To"], answer)[0] == 250
+    letter = arrived(desk, CUSTOMER, "Alan answers the lid.")
+    assert letter["In-Reply-To"] == "<more-1@customer.invalid>" and CUSTOMER in letter["To"]
+    assert status(desk, ticket) == "pending"
+
+
+def test_a_reply_that_bounces_is_told(desk):
+    ticket, number = open_ticket(desk, subject="Bounces", author="gone@nowhere.invalid")
+    sink = Refusal()
+    desk.postfix.extra += f"\ntransport_maps = inline:{{ {{ nowhere.invalid = smtp:[127.0.0.1]:{sink.port} }} }}"
+    desk.postfix.reload()
+    desk.one(f"select hearken.assign({ticket}, 'ada')")
+    assert desk.submit("ada", "gone@nowhere.invalid", reply(number, "Are you there?", to="gone@nowhere.invalid"))[0] == 250
+    told = arrived(desk, ADA, "Not delivered to gone@nowhere.invalid")
+    assert told["X-Hearken-Ticket"] == ticket
+    sink.stop()
+    assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and kind = 'bounce'") == "1"
+
+
+def test_empathy_is_told_to_the_agent_alone(desk):
+    ticket, number = open_ticket(desk, subject="Empathy")
+    desk.one("update hearken.queue set empathy = true where name = 'Example Support'")
+    assert desk.submit("ada", CUSTOMER, reply(number, "You have probably already read the manual. As I said, obviously it is broken."))[0] == 250
+    hint = body(arrived(desk, ADA, f"[#{ticket}] A word on your reply"))
+    assert "assumes" in hint and '"as i said" sounds impatient' in hint and '"obviously" belittles' in hint
+    assert got(desk, CUSTOMER, "You have probably already read the manual")
+    desk.one("update hearken.queue set empathy = false")
+
+
+def test_an_agent_forwards_a_customers_mail(desk):
+    for number, ack in ((1, False), (2, True)):
+        who = f"forwarded-{number}@customer.invalid"
+        text = ("#ack\n" if ack else "") + ("Came to me by mistake.\n\n---------- Forwarded message ---------\n"
+                f"From: Frank Ford <{who}>\nDate: Mon, 23 Nov 2026 08:00:00 +0000\nSubject: My lamp does not light\nTo: {ADA}\n\n"
+                "Hello,\n\nthe lamp I bought (order 5519) does not light. Please send me a new bulb.\n\nFrank Ford\n")
+        mail = f"From: Ada <{ADA}>\nTo: {SUPPORT}\nSubject: Fwd: My lamp does not light\nMessage-ID: <fwd-{number}@laptop.invalid>\nDate: Mon, 23 Nov 2026 12:00:0{number} +0000\n\n{text}"
+        assert desk.submit("ada", SUPPORT, mail)[0] == 250
+        ticket, author, said = desk.rows(f"select m.ticket, m.author, m.reply from hearken.message m where m.message_id = 'fwd-{number}@laptop.invalid'")[0]
+        assert author == who and said.startswith("Hello,") and "Came to me" not in said
+        assert desk.one(f"select subject from hearken.ticket where id = {ticket}") == "My lamp does not light"
+        assert desk.one(f"select c.name from hearken.ticket t join hearken.customer c on c.id = t.requester where t.id = {ticket}") == "Frank Ford"
+        assert "Came to me by mistake." in desk.one(f"select text from hearken.message where ticket = {ticket} and kind = 'note'")
+        if ack:
+            assert ticket in body(arrived(desk, who, "Auto-Submitted: auto-replied"))
+        else:
+            assert desk.one(f"select count(*) from hearken.outbox where ticket = {ticket} and kind = 'ack'") == "0"
+
+
+def test_a_redirected_mail_executes_nothing(desk):
+    ticket, number = open_ticket(desk, subject="Redirected", text="#close\n#spam\nplease")
+    mail = (f"Resent-From: {ADA}\nResent-To: {GRACE}\nFrom: Mary <{CUSTOMER}>\nTo: {SUPPORT}\nSubject: Redirected\nMessage-ID: <{number}>\n\n#close\n#spam\nplease\n")
+    assert desk.submit("ada", GRACE, mail)[0] == 250
+    assert "#close" in body(arrived(desk, GRACE, "Subject: Redirected"))
+    assert status(desk, ticket) == "new"

@@ -101,7 +101,7 @@ select pg_temp.do_mail('n8@l', 'reply', '{send}', hints => 'softer');
 select alike(pg_temp.told('ada', 'hint'), '%softer%', 'and sent where the queue wants them');
 select throws_like($$select pg_temp.do_mail('n9@l', 'commands', '{translate}')$$, '%is in en already%', 'what needs no translation');
 select isnt(hearken.plan_translation(1, pg_temp.id('one'), null, 'es'), null, 'plan_translation');
-select is((select translate_from || translate_to from hearken.outbox where kind = 'translate'), 'enes', 'with its languages');
+select alike((select fixed_text from hearken.outbox where kind = 'translate'), E'en es\n%', 'with its languages');
 select is(hearken.agent_check(m, x, g, 'reply', '{send}', '{}'), '', 'agent_check') from hearken.message m join hearken.ticket x on x.id = m.ticket, hearken.agent g
 where m.message_id = 'n8@l' and g.login = 'ada';
 select hearken.note_heard((select id from hearken.agent where login = 'bob'), pg_temp.id('one'), (select id from hearken.message where message_id = 'n1@l'), '@zoe');
@@ -116,5 +116,23 @@ update hearken.cap set count = 0 where name = 'agent';
 select is(hearken.tell((select id from hearken.agent where login = 'ada'), 'mention', pg_temp.id('one'), 's', 'b'), null, 'or one too many');
 select isnt(hearken.tell((select id from hearken.agent where login = 'ada'), 'result', pg_temp.id('one'), 's', 'b'), null, 'results always go');
 select is((select count(*)::int from hearken.outbox where agent is not null and kind <> 'reply' and recipient not like '%@desk.invalid'), 0, 'never to a customer');
+-- from the desk
+update hearken.cap set count = 60 where name = 'agent';
+select hearken.mail_heard((select id from hearken.agent where login = 'ada'), pg_temp.id('one'), (select message from t where name = 'one'));
+select is(pg_temp.told('ada', 'mail'), null, 'mail_heard: only who asks for it');
+update hearken.agent set notify = '{"mail": true}' where login = 'ada';
+select hearken.assign(pg_temp.id('one'), 'ada');
+select ticket from test.mail('more@c', body => 'One more thing.', in_reply_to => '{one@c}');
+select alike(pg_temp.told('ada', 'mail'), '%One more thing.%', 'a customer''s new mail is told, with its words');
+select is(hearken.note_address(pg_temp.id('two')), 'support+note' || pg_temp.id('two') || '@desk.invalid', 'note_address');
+select hearken.failure_heard(o, '5.1.1 no such user') from hearken.outbox o where o.ticket = pg_temp.id('one') and o.kind = 'reply' limit 1;
+select alike(pg_temp.told('ada', 'failure'), '%Not delivered to ann@customer.invalid%5.1.1%', 'failure_heard');
+select hearken.rating_heard(pg_temp.id('one'), (select id from hearken.participant where ticket = pg_temp.id('one') and address = 'ann@customer.invalid'), false, 'too slow');
+select is((select well || comment from hearken.rating where ticket = pg_temp.id('one')), 'falsetoo slow', 'rating_heard files it');
+select hearken.close(pg_temp.id('one'));
+select is((select status from test.mail('rated@c', body => 'Fine now', token => 'good', token_ticket => pg_temp.id('one'), flags => '{rated-well}',
+    token_participant => (select id from hearken.participant where ticket = pg_temp.id('one') and address = 'ann@customer.invalid'))), 'closed', 'a rating opens nothing again');
+select is((select well || comment from hearken.rating where ticket = pg_temp.id('one')), 'trueFine now', 'one a participant; the last word counts');
+select is((select kind from hearken.message where message_id = 'rated@c'), 'feedback', 'and is filed as feedback');
 select * from finish();
 rollback;
