@@ -59,8 +59,8 @@ struct settings {
     char *endpoint_model;
     char *endpoint_key_file;
     int endpoint_timeout; /* seconds */
-    char *translate_url; /* translation server for agents, "" = none */
-    char *translate_api; /* libretranslate | apertium */
+    char *translate_url;  /* translation server for agents, "" = none */
+    char *translate_api;  /* libretranslate | apertium */
     char *translate_key_file;
     /*< private >*/
     gint references;
