@@ -2,7 +2,7 @@
  * pack.c - language packs: frames, wishes and texts as data, read once and checked.
  *
  * A pack is a key file (GLib's form). [frame ID] has match, say and perhaps unless, object, missing; [wish ID] match and say;
- * [texts] alternatives by '|'. In match '&' joins groups that must all hold, '|' phrases of which one must. Phrases match at
+ * the texts beside it (en.words) are [texts], alternatives by '|'. In match '&' joins groups that must all hold, '|' phrases of which one must. Phrases match at
  * word borders of folded text; a trailing '*' matches any ending. Immutable after reading; any thread.
  */
 #include "pack.h"
@@ -103,6 +103,19 @@ read_texts(GKeyFile *file, struct pack *pack)
     }
 }
 
+/* The texts stand beside the lexicon: en.words beside en.pack. */
+static enum outcome
+read_words(const char *path, struct pack *pack, struct fault *fault_out)
+{
+    g_autofree char *words = g_strdup_printf("%.*s.words", (int)(strlen(path) - strlen(".pack")), path);
+    g_autoptr(GKeyFile) file = g_key_file_new();
+    g_autoptr(GError) error = NULL;
+    if (!g_key_file_load_from_file(file, words, G_KEY_FILE_NONE, &error))
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s", words, error->message);
+    read_texts(file, pack);
+    return OUTCOME_OK;
+}
+
 enum outcome
 pack_read(const char *path, const char *language, struct pack **pack_out, struct fault *fault_out)
 {
@@ -122,9 +135,10 @@ pack_read(const char *path, const char *language, struct pack **pack_out, struct
             outcome = fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                                 "%s: [%s] is no group of a pack; give [frame ID], [wish ID] or [texts]", path, *group);
     }
-    read_texts(file, pack);
-    static const char *const needed[] = {"greeting", "thanks",  "understood", "closer",
-                                         "ticket",   "receipt", "quote",      "subject"};
+    if (outcome == OUTCOME_OK)
+        outcome = read_words(path, pack, fault_out);
+    static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",
+                                         "ticket",   "receipt", "quote",   "subject"};
     for (guint i = 0; outcome == OUTCOME_OK && i < G_N_ELEMENTS(needed); i++)
         if (!pack_texts(pack, needed[i]))
             outcome = fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [texts] lacks %s", path, needed[i]);

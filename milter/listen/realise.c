@@ -1,33 +1,41 @@
 /*
- * realise.c - the words for what was understood, by the ladder: frame, the customer's clause turned, quotation, receipt.
+ * realise.c - the words for what was understood, by the ladder: the customer's clause turned, a frame, quotation, receipt.
  *
- * A sentence that held a secret is never quoted nor turned; one with a URL, domain, mail address or phone is never quoted (a
- * quoting acknowledgement would be a relay for spam). Pure, thread-safe.
+ * Which is the better first rung is measured, not fixed: a turned clause keeps what a frame's slots would lose, so a frame stands in
+ * where the sentence cannot be turned whole. A sentence that held a secret is never quoted nor turned; one with a URL, domain, mail
+ * address or phone is never quoted (a quoting acknowledgement would be a relay for spam). Thread-safe.
  */
 #include "realise.h"
-#include "facts.h"
+#include "clause.h"
+#include "frames.h"
+#include "span.h"
 #include "turn.h"
+#include "wishes.h"
 
 #include <string.h>
 
-#define QUOTE_MAX 12 /* words: a longer copy is the customer's mail sent back */
+#define ISSUES_MAX 5
+#define WISHES_MAX 4
+#define BUDGET     78 /* words of substance: an acknowledgement has at most 110 */
 
-static const char *
-fact_value(const struct insight *insight, const char *kind)
-{
-    for (guint i = 0; i < insight->fact_count; i++)
-        if (strcmp(insight->facts[i].kind, kind) == 0)
-            return insight->facts[i].value;
-    return "";
-}
+struct telling {
+    const struct pack *pack;
+    struct insight *insight;
+    GArray *issues;    /* struct issue, worded */
+    GPtrArray *wishes; /* clauses */
+    bool *told;        /* by sentence */
+    guint words;
+    guint quotes;
+    enum rung rung;
+};
 
-/* ---- what may be quoted ---------------------------------------------------------------------------------------- */
+/* ---- what may be quoted ------------------------------------------------------------------------------------------ */
 
 static bool
 is_quotable(const char *sentence)
 {
     guint words = 1, digits = 0;
-    if (strstr(sentence, "http") || strstr(sentence, "www.") || strpbrk(sentence, "@<>{}\\/"))
+    if (strstr(sentence, "http") || strstr(sentence, "www.") || strpbrk(sentence, "@<>{}\\/\"#"))
         return false;
     for (const char *c = sentence; *c; c++) {
         words += *c == ' ';
@@ -35,84 +43,276 @@ is_quotable(const char *sentence)
         if (*c == '.' && g_ascii_isalnum(c[1])) /* a domain */
             return false;
     }
-    return words >= 3 && words <= QUOTE_MAX && digits < 5;
+    return words >= 3 && words <= SPAN_MAX && digits < 5;
 }
 
-static char *
-fill_clause(const struct pack *pack, const struct insight *insight, const struct frame *frame, const char *sentence)
+static bool
+has_contact(const char *text)
 {
-    const char *order = fact_value(insight, "order");
-    g_autofree char *object = strcmp(pack->language, "en") == 0 ? facts_object(sentence) : g_strdup("");
-    g_autofree char *reference = NULL;
-    if (*order && strstr(frame->say, "{ref}")) {
-        char **label = pack_texts(pack, "order");
-        reference = g_strdup_printf(" (%s %s)", label ? label[0] : "order", order);
+    guint run = 0;
+    for (const char *c = text; *c; c++) { /* a phone: nine digits or more, blanks and dashes between */
+        run = g_ascii_isdigit(*c) ? run + 1 : strchr(" ()-+/.", *c) ? run : 0;
+        if (run >= 9 && strchr(text, '+'))
+            return true;
     }
-    g_autoptr(GString) clause = g_string_new(frame->say);
-    g_string_replace(clause, "{obj}", *object ? object : frame->object, 0);
-    g_string_replace(clause, "{ref}", reference ? reference : "", 0);
-    return g_string_free(g_steal_pointer(&clause), FALSE);
+    return strchr(text, '@') || strstr(text, "://") || strstr(text, "www.");
 }
 
-static void
-replace(char **text, char *value)
+/* ---- telling ----------------------------------------------------------------------------------------------------- */
+
+static guint
+word_count(const char *text)
 {
-    g_free(*text);
-    *text = value;
+    guint words = *text != '\0';
+    for (const char *c = text; *c; c++)
+        words += *c == ' ';
+    return words;
 }
 
 static void
-word_frames(const struct pack *pack, struct insight *insight)
+add_issue(struct telling *telling, const struct sentence *sentence, char *clause, bool quoted, enum rung rung)
+{
+    struct issue issue = {
+        .frame = g_strdup(sentence->frame), .clause = clause, .source = g_strdup(sentence->text), .quoted = quoted};
+    g_array_append_val(telling->issues, issue);
+    telling->words += word_count(clause);
+    telling->rung = MAX(telling->rung, rung);
+    telling->quotes += quoted;
+}
+
+static const struct issue *
+issue_of(const struct insight *insight, const char *frame)
 {
     for (guint i = 0; i < insight->issue_count; i++)
-        for (guint f = 0; f < pack->frame_count; f++)
-            if (strcmp(pack->frames[f].id, insight->issues[i].frame) == 0)
-                replace(&insight->issues[i].clause,
-                        fill_clause(pack, insight, &pack->frames[f], insight->issues[i].source));
-    for (guint w = 0; *insight->wish && w < pack->wish_count; w++)
-        if (strcmp(pack->wishes[w].id, insight->wish) == 0)
-            replace(&insight->wish_clause, g_strdup(pack->wishes[w].say));
+        if (strcmp(insight->issues[i].frame, frame) == 0)
+            return &insight->issues[i];
+    return NULL;
+}
+
+static bool
+has_clause(const struct telling *telling, const char *clause)
+{
+    for (guint i = 0; i < telling->issues->len; i++)
+        if (strcmp(g_array_index(telling->issues, struct issue, i).clause, clause) == 0)
+            return true;
+    return false;
+}
+
+static bool
+tell_frame(struct telling *telling, const struct sentence *sentence, const char *frame)
+{
+    if (!*frame || !telling->pack)
+        return false;
+    g_autofree char *key = g_strconcat("frame.", frame, NULL);
+    char *clause = frames_fill(telling->pack, telling->insight, issue_of(telling->insight, frame), key);
+    if (!clause || has_clause(telling, clause)) {
+        bool said = clause != NULL;
+        g_free(clause);
+        return said;
+    }
+    add_issue(telling, sentence, clause, false, RUNG_FRAME);
+    return true;
+}
+
+static bool
+begins_with_pronoun(const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    return word_in(
+        first,
+        "it it's they they're he he's she she's this these those that's er sie es elle il ils elles ella ese eso");
+}
+
+static bool tell_turned(struct telling *telling, guint at);
+
+/* "It leaks" says nothing without the sentence before: that is told too, or the thing's name is put in. */
+static char *
+grounded(struct telling *telling, guint at, char *clause)
+{
+    if (telling->issues->len > 0 || !begins_with_pronoun(clause))
+        return clause;
+    const struct sentence *sentences = telling->insight->sentences;
+    for (guint i = at; i-- > 0;) {
+        if (sentences[i].subject || sentences[i].role == ROLE_GREETING)
+            break;
+        if (!telling->told[i] && tell_turned(telling, i) && telling->issues->len > 0)
+            return clause;
+    }
+    const struct issue *issue = issue_of(telling->insight, sentences[at].frame);
+    const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
+    if (!object || strncmp(clause, "it ", 3) != 0)
+        return clause;
+    char *named = g_strconcat(object, clause + 2, NULL);
+    g_free(clause);
+    return named;
+}
+
+/* All that can be turned of the sentence. False: nothing could. */
+static bool
+tell_turned(struct telling *telling, guint at)
+{
+    const struct sentence *sentence = &telling->insight->sentences[at];
+    const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
+    if (!telling->pack || sentence->secret || has_contact(plain))
+        return false;
+    bool complete = false, statement = false;
+    g_autoptr(GPtrArray) pieces =
+        turn_sentence(telling->pack, telling->insight->form == FORM_INFORMAL, plain, &complete);
+    telling->told[at] = pieces->len > 0;
+    for (guint i = 0; i < pieces->len; i++) {
+        struct turned *turned = g_ptr_array_index(pieces, i);
+        char *clause = span_loosen(g_strdup(turned->clause), sentence->text);
+        if (!clause)
+            continue;
+        if (turned->kind == TURNED_STATEMENT) {
+            statement = true;
+            clause = grounded(telling, at, clause);
+            if (has_clause(telling, clause))
+                g_free(clause);
+            else
+                add_issue(telling, sentence, clause, false, RUNG_CLAUSE);
+        } else {
+            telling->words += word_count(clause);
+            g_ptr_array_add(telling->wishes, clause);
+        }
+    }
+    if (!complete && !statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
+        tell_frame(telling, sentence, sentence->frame);
+    return pieces->len > 0;
 }
 
 static void
-add_clause(struct insight *insight, char *clause, const char *source, bool quoted)
+tell(struct telling *telling, guint at)
 {
-    insight->issues = g_renew(struct issue, insight->issues, insight->issue_count + 1);
-    insight->issues[insight->issue_count++] =
-        (struct issue){.frame = g_strdup(""), .clause = clause, .source = g_strdup(source), .quoted = quoted};
-    insight->rung = quoted ? RUNG_QUOTE : RUNG_CLAUSE;
+    const struct sentence *sentence = &telling->insight->sentences[at];
+    if (telling->told[at] || tell_turned(telling, at))
+        return;
+    telling->told[at] = tell_frame(telling, sentence, sentence->frame);
+    if (!telling->told[at] && telling->quotes == 0 && !sentence->secret && is_quotable(sentence->text)) {
+        telling->told[at] = true;
+        add_issue(telling, sentence, g_strdup(sentence->text), true, RUNG_QUOTE);
+    }
 }
 
-/* No frame fits: the customer's own clause, turned or quoted. */
-static void
-find_clause(struct insight *insight)
+/* ---- choosing ---------------------------------------------------------------------------------------------------- */
+
+static bool
+is_substance(const struct sentence *sentence)
 {
-    bool english = strcmp(insight->language, "en") == 0;
-    for (guint i = 0; english && i < insight->sentence_count; i++) {
-        const struct sentence *sentence = &insight->sentences[i];
-        bool fit = !sentence->subject && !sentence->secret && sentence->role != ROLE_GREETING;
-        char *clause = fit ? turn_clause(sentence->text) : NULL;
-        if (clause) {
-            add_clause(insight, clause, sentence->text, false);
-            return;
+    return !sentence->subject && (sentence->main || sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST ||
+                                  sentence->role == ROLE_QUESTION || sentence->role == ROLE_PRAISE || *sentence->wish);
+}
+
+static bool
+has_room(const struct telling *telling, const struct sentence *sentence)
+{
+    return telling->words + word_count(sentence->text) <= BUDGET && telling->issues->len < ISSUES_MAX &&
+           telling->wishes->len < WISHES_MAX;
+}
+
+/* First what must not be missed, in the mail's order; then what else there is room for. */
+static void
+choose(struct telling *telling, bool *chosen)
+{
+    struct insight *insight = telling->insight;
+    guint words = 0;
+    for (guint pass = 0; pass < 3; pass++)
+        for (guint i = 0; i < insight->sentence_count; i++) {
+            const struct sentence *sentence = &insight->sentences[i];
+            bool due = pass == 0 ? sentence->main && !sentence->subject
+                       : pass == 1
+                           ? is_substance(sentence)
+                           : !sentence->subject && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE);
+            if (!due || chosen[i] || (pass > 0 && words + word_count(sentence->text) > BUDGET - 15 * (pass - 1)))
+                continue;
+            chosen[i] = true;
+            words += word_count(sentence->text);
+        }
+}
+
+/* A wish that no told sentence carried: its ready words. */
+static void
+tell_wishes(struct telling *telling)
+{
+    struct insight *insight = telling->insight;
+    for (char **wish = insight->wishes; telling->pack && wish && *wish; wish++) {
+        bool said = false;
+        for (guint i = 0; i < insight->sentence_count; i++)
+            said |= telling->told[i] && strcmp(insight->sentences[i].wish, *wish) == 0;
+        if (said || telling->wishes->len > 0)
+            continue;
+        g_autofree char *key = g_strconcat("wish.", *wish, NULL);
+        char *clause = frames_fill(telling->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);
+        if (clause)
+            g_ptr_array_add(telling->wishes, clause);
+    }
+}
+
+static void
+drop_issues(struct insight *insight)
+{
+    for (guint i = 0; i < insight->issue_count; i++) {
+        struct issue *issue = &insight->issues[i];
+        for (guint k = 0; k < issue->slot_count; k++) {
+            g_free(issue->slots[k].kind);
+            g_free(issue->slots[k].value);
+        }
+        g_free(issue->slots);
+        g_free(issue->frame);
+        g_free(issue->clause);
+        g_free(issue->source);
+    }
+    g_free(insight->issues);
+}
+
+static void
+steal_slots(struct telling *telling)
+{
+    for (guint i = 0; i < telling->issues->len; i++) {
+        struct issue *worded = &g_array_index(telling->issues, struct issue, i);
+        for (guint k = 0; *worded->frame && k < telling->insight->issue_count; k++) {
+            struct issue *known = &telling->insight->issues[k];
+            if (strcmp(known->frame, worded->frame) != 0 || !known->slots)
+                continue;
+            worded->slots = g_steal_pointer(&known->slots);
+            worded->slot_count = known->slot_count;
+            worded->certainty = known->certainty;
+            known->slot_count = 0;
         }
     }
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        const struct sentence *sentence = &insight->sentences[i];
-        if (!sentence->subject && !sentence->secret && sentence->role != ROLE_GREETING && is_quotable(sentence->text)) {
-            add_clause(insight, g_strdup(sentence->text), sentence->text, true);
-            return;
-        }
-    }
-    insight->rung = RUNG_RECEIPT;
 }
 
 void
 realise(const struct pack *pack, struct insight *insight)
 {
-    insight->rung = RUNG_FRAME;
-    if (pack)
-        word_frames(pack, insight);
-    if (insight->issue_count == 0)
-        find_clause(insight);
+    insight->rung = RUNG_RECEIPT;
+    g_autofree bool *told = g_new0(bool, insight->sentence_count + 1),
+                    *chosen = g_new0(bool, insight->sentence_count + 1);
+    struct telling telling = {.pack = pack,
+                              .insight = insight,
+                              .issues = g_array_new(TRUE, TRUE, sizeof(struct issue)),
+                              .wishes = g_ptr_array_new_with_free_func(g_free),
+                              .told = told};
+    choose(&telling, chosen);
+    for (guint i = 0; i < insight->sentence_count; i++)
+        if (chosen[i] && has_room(&telling, &insight->sentences[i]))
+            tell(&telling, i);
+    if (pack && telling.issues->len == 0)
+        for (guint i = 0; i < insight->issue_count; i++) {
+            const struct sentence whole = {.text = insight->issues[i].source, .frame = insight->issues[i].frame};
+            tell_frame(&telling, &whole, insight->issues[i].frame);
+        }
+    tell_wishes(&telling);
+    for (guint i = 0; i < insight->sentence_count && telling.issues->len + telling.wishes->len == 0; i++)
+        if (!insight->sentences[i].subject && insight->sentences[i].role != ROLE_GREETING && !chosen[i])
+            tell(&telling, i);
+    if (telling.issues->len + telling.wishes->len > 0)
+        insight->rung = telling.rung;
+    steal_slots(&telling);
+    drop_issues(insight);
+    insight->issue_count = telling.issues->len;
+    insight->issues = (struct issue *)(void *)g_array_free(telling.issues, FALSE);
+    g_free(insight->wish_clause);
+    insight->wish_clause = pack ? wishes_join(pack, telling.wishes) : g_strdup("");
+    g_ptr_array_unref(telling.wishes);
 }

@@ -3,7 +3,11 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/cld.cc milter/listen/cld.h milter/listen/tone.c milter/listen/tone.h milter/listen/terms.c milter/listen/terms.h \
 	milter/listen/engine.c milter/listen/engine.h milter/listen/pack.c milter/listen/pack.h \
 	milter/listen/redact.c milter/listen/redact.h milter/listen/split.c milter/listen/split.h \
-	milter/listen/facts.c milter/listen/facts.h milter/listen/turn.c milter/listen/turn.h milter/listen/realise.c milter/listen/realise.h milter/listen/listen.c milter/listen/insight.c \
+	milter/listen/facts.c milter/listen/facts.h milter/listen/turn.c milter/listen/turn.h milter/listen/realise.c milter/listen/realise.h \
+	milter/listen/clause.c milter/listen/clause.h milter/listen/verb.c milter/listen/verb.h milter/listen/grammar.c \
+	milter/listen/grammar.h milter/listen/person.c milter/listen/person.h milter/listen/ask.c milter/listen/ask.h \
+	milter/listen/foreign.c milter/listen/foreign.h milter/listen/frames.c milter/listen/frames.h \
+	milter/listen/wishes.c milter/listen/wishes.h milter/listen/span.c milter/listen/span.h milter/listen/listen.c milter/listen/insight.c \
 	milter/listen/clean.c milter/listen/clean.h milter/listen/lexicon.c milter/listen/lexicon.h \
 	milter/listen/classify.c milter/listen/classify.h milter/listen/choose.c milter/listen/choose.h \
 	milter/listen/names.c milter/listen/names.h milter/listen/manner.c milter/listen/manner.h \
@@ -12,6 +16,8 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack
+dist_pack_DATA += milter/listen/packs/en.words milter/listen/packs/de.words milter/listen/packs/fr.words \
+	milter/listen/packs/es.words milter/listen/packs/it.words milter/listen/packs/pt.words milter/listen/packs/nl.words
 dist_pack_DATA += milter/listen/packs/concepts.list milter/listen/packs/learned.weights
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train

@@ -1,84 +1,414 @@
 /*
- * turn.c - an English clause in the first person turned to the second, where that is safe.
+ * turn.c - a customer's sentence in the second person, piece by piece.
  *
- * Safe: one short plain statement with a first-person subject, without "you", quotes, questions, URLs, numbers of note or
- * imperatives. Agreement goes with the pronoun ("I am" → "you are", across an adverb). Anything else is refused: the caller
- * quotes it. Pure.
+ * A sentence is cut where a request or question begins and where a run-on begins anew; courtesies before each piece are taken off;
+ * then each is restated as wish or question (ask.c) or turned (person.c), and what came out must be a clause to link-grammar.
+ * What cannot be turned safely is left out and said so: the caller quotes, or uses a frame. Thread-safe.
  */
 #include "turn.h"
+#include "ask.h"
+#include "clause.h"
+#include "foreign.h"
+#include "grammar.h"
+#include "person.h"
+#include "verb.h"
 
-#include <glib.h>
-#include <stdbool.h>
 #include <string.h>
 
-#define WORDS_MAX 22
+#define PIECE_MAX 40 /* words */
 
-static const struct {
-    const char *from, *to;
-} swaps[] = {{"i", "you"},           {"i'm", "you are"},    {"i've", "you have"}, {"i'd", "you would"},
-             {"i'll", "you will"},   {"my", "your"},        {"mine", "yours"},    {"me", "you"},
-             {"myself", "yourself"}, {"we", "you"},         {"our", "your"},      {"us", "you"},
-             {"we're", "you are"},   {"we've", "you have"}, {"im", "you are"},    {"ive", "you have"}};
+/* What stands before the matter: taken off. Longest first where one begins another. */
+static const char *const leads[] = {
+    "hi|hello|hey|dear|greetings all|team|guys|everyone|sir|madam|support|folks",
+    "dear|hi|hello sir|madam or|/|and madam|sir",
+    "hi|hello|hey|greetings|hiya",
+    "good morning|afternoon|evening|day",
+    "please note|be that|advised|aware|informed that",
+    "please note|be that|advised|aware",
+    "just to let|inform you know|that that",
+    "just to let you know",
+    "i|we would like to inform|tell|let|notify|report you|that know|that that",
+    "i|we would like to inform|tell|let|notify you that|know",
+    "i|we just want|wanted|wish to say|tell|let you know that",
+    "i|we just want|wanted|wish to say|inform|tell that|you that",
+    "i|we just want|wanted|wish to say|tell that|you",
+    "i am writing|contacting|emailing|reaching to|you|out to|because inform|tell|let|notify you that",
+    "i am writing|contacting|emailing to inform|tell|notify|let you that|know",
+    "i am|was writing|contacting|emailing you because|as|since",
+    "i am|was writing|contacting|emailing because|as|since",
+    "i'm writing|contacting|emailing|reaching you|to|out because|inform|as you|that that",
+    "i'm writing|contacting|emailing because|as",
+    "i regret to inform you that",
+    "i|we am|are afraid|sorry|sure|aware that",
+    "i'm afraid that",
+    "i am|i'm afraid",
+    "i'm afraid",
+    "i|we think|believe|feel|guess|fear|understand|see|notice|mean|must|have say|to|that|say",
+    "i|we think|believe|guess|fear",
+    "it seems|appears|looks that|like|as",
+    "it seems|appears",
+    "the|my problem|issue|thing|trouble|question is that",
+    "the|my problem|issue|thing|trouble is",
+    "by the way",
+    "first|second|last of all",
+    "on top of that|this|it",
+    "to make|top matters|it worse|off|all",
+    "as i|we|you said|mentioned|know|see|wrote",
+    "for your information",
+    "in addition",
+    "at least",
+    "thanks|thank you|for|so for|much|your",
+    "so and but also well anyway look basically then plus fyi firstly first secondly second thirdly finally lastly "
+    "furthermore "
+    "moreover additionally however unfortunately sadly honestly frankly seriously apparently ok okay yes no oh "
+    "actually right "
+    "listen sorry wow yet besides again obviously clearly now hopefully luckily ps p.s note",
+};
 
-static const char refused[] =
-    " you your yours you're youre you've please thanks thank hi hello dear he she him her this that these "
-    "those it's they them hope ";
+static const char insults[] = "ridiculous crap shit fuck fucking damn idiots idiot liars scam scammers pathetic "
+                              "rubbish disgusting joke useless moron morons "
+                              "stupid bullshit wtf clowns thieves crooks garbage shame shameful disgrace incompetent "
+                              "incompetence lol hell bloody";
 
-static const char *
-swap(const char *word)
+static bool
+starts_lower_lead(const struct clause *clause, guint at, guint *matched_out)
 {
-    for (guint i = 0; i < G_N_ELEMENTS(swaps); i++)
-        if (strcmp(word, swaps[i].from) == 0)
-            return swaps[i].to;
-    return NULL;
+    for (guint i = 0; i + 1 < G_N_ELEMENTS(leads); i++) {
+        *matched_out = clause_has(clause, at, leads[i]);
+        if (*matched_out)
+            return true;
+    }
+    *matched_out = at < clause->count && word_in(clause->words[at].low, leads[G_N_ELEMENTS(leads) - 1]);
+    return *matched_out > 0;
+}
+
+static guint
+after_leads(const struct clause *clause)
+{
+    guint at = 0, matched;
+    if (clause->count > 2 && g_ascii_isdigit(clause->words[0].text[0]) && strlen(clause->words[0].text) == 1 &&
+        strpbrk(clause->words[0].trail, ".)")) /* "2. The lid is cracked" */
+        at = 1;
+    if (clause_has(clause, at, "hi|hello|hey there") && !clause_has(clause, at + 2, "is|are|was|were|has|have|seems"))
+        at += 2;
+    while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count)
+        at += matched;
+    return at;
+}
+
+/* ---- pieces ----------------------------------------------------------------------------------------------------- */
+
+static bool
+is_joint(const struct clause *clause, guint at)
+{
+    return strpbrk(clause->words[at - 1].trail, ",;:!?.-") || word_in(clause->words[at - 1].low, "and so but then");
+}
+
+/* Where a run-on without marks begins anew: "… help me i bought a coat …". */
+static bool
+is_new_start(const struct clause *clause, guint at)
+{
+    if (!word_in(clause->words[at].low, "i we"))
+        return false;
+    const char *before = clause->words[at - 1].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    return !word_in(
+               before,
+               "that if when because what which why how where and or but as than while since before after until so "
+               "whether who though although did do can could should am was have had will would though unless to "
+               "think thing time way day once") &&
+           (word_in(after,
+                    "bought have ordered need want was am paid had cannot can't would don't didn't tried called am") ||
+            strpbrk(clause->words[at - 1].trail, ",;"));
+}
+
+/* Written with care: a capital at the start, and none of what people type in haste. */
+static bool
+is_tidy(const char *plain, const struct clause *clause)
+{
+    bool careless = false;
+    for (guint i = 0; i < clause->count; i++)
+        careless |=
+            strcmp(clause->words[i].text, "i") == 0 || word_in(clause->words[i].text, "u ur im dont cant wont pls plz");
+    return g_unichar_isupper(g_utf8_get_char(plain)) && !careless && clause->count <= 34;
 }
 
 static bool
-begins_well(const char *word)
+cuts_here(const struct clause *clause, guint at, bool long_one)
 {
-    static const char *const starts[] = {"i", "i'm", "i've", "i'd", "my", "we", "our", "we've", "we're"};
-    for (guint i = 0; i < G_N_ELEMENTS(starts); i++)
-        if (strcmp(word, starts[i]) == 0)
+    const char *trail = clause->words[at - 1].trail;
+    if (strpbrk(trail, ";!?") || (strchr(trail, '.') && !trail[1] && strlen(clause->words[at - 1].text) > 2 &&
+                                  !g_ascii_isdigit(clause->words[at - 1].text[0])))
+        return true;
+    if (g_strcmp0(clause->words[at - 1].text, "") == 0 && strpbrk(trail, "-/") && at > 3) /* a dash between blanks */
+        return true;
+    if (ask_begins(clause, at) && is_joint(clause, at))
+        return true;
+    if ((clause_has(clause, at, "can|could you|u") && at + 2 < clause->count &&
+         (verb_is_request(clause->words[at + 2].low) || word_in(clause->words[at + 2].low, "please pls"))) ||
+        clause_has(clause, at, "please|pls send|help|refund|fix"))
+        return !word_in(clause->words[at - 1].low, "if that when whether you u and or");
+    return long_one && is_new_start(clause, at);
+}
+
+/* ---- one piece -------------------------------------------------------------------------------------------------- */
+
+static bool
+has_any(const struct clause *clause, const char *list)
+{
+    for (guint i = 0; i < clause->count; i++)
+        if (word_in(clause->words[i].low, list))
             return true;
     return false;
 }
 
 static bool
-is_plain(const char *word)
+is_unspeakable(const struct clause *clause)
 {
-    for (const char *c = word; *c; c++)
-        if (!g_ascii_isalpha(*c) && *c != '\'' && *c != '-' && *c != ',')
-            return false;
-    return true;
+    for (guint i = 0; i < clause->count; i++) {
+        const char *text = clause->words[i].text;
+        if (strpbrk(text, "@<>{}\\_|") || strstr(text, "://") || g_str_has_prefix(text, "www.") ||
+            (text[0] == '#' && !g_ascii_isdigit(text[1])) || strlen(text) > 40)
+            return true;
+        const char *dot = strchr(text, '.');
+        if (dot && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]) && dot > text + 1)
+            return true;
+        if (strpbrk(clause->words[i].lead, "\"") || strpbrk(clause->words[i].trail, "\""))
+            return true;
+    }
+    return has_any(clause, insults);
 }
 
-char *
-turn_clause(const char *sentence)
+/* "Got my dress" wants its subject; "Still waiting", "No reply" their verb. */
+static char *
+elliptic(const struct clause *clause)
 {
-    if (strpbrk(sentence, "?!\"@/:;()"))
+    static const struct {
+        const char *begins;
+        guint taken;
+        const char *say;
+    } shapes[] = {{"still|been|just waiting", 0, "I am "},
+                  {"still no|nothing", 0, "I have "},
+                  {"still not|haven't", 0, "I have "},
+                  {"been", 0, "I have "},
+                  {"being", 0, "I am "},
+                  {"was|am|have|had", 0, "I "},
+                  {"not received|had|heard|been", 0, "I have "},
+                  {"having trouble|problems|issues|difficulty", 0, "I am "},
+                  {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable", 0, "I am "},
+                  {"no reply|response|answer|sign|news|word|refund|update|delivery", 0, "there has been "},
+                  {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
+                  {"received|got", 0, "I "}};
+    g_autofree char *line = clause_join(clause, 0, clause->count);
+    for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
+        if (clause_has(clause, 0, shapes[i].begins)) {
+            line[0] = g_ascii_tolower(line[0]);
+            return g_strconcat(shapes[i].say, line, NULL);
+        }
+    if (!verb_is_elliptic(clause->words[0].low))
         return NULL;
-    g_auto(GStrv) words = g_strsplit_set(sentence, " ", WORDS_MAX + 4);
-    guint count = g_strv_length(words);
-    if (count < 4 || count > WORDS_MAX)
+    line[0] = g_ascii_tolower(line[0]);
+    return g_strconcat("I ", line, NULL);
+}
+
+/* A first word that is no name loses its capital. */
+static char *
+uncapitalised(char *line, const struct clause *clause)
+{
+    const char *text = clause->words[0].text;
+    bool next_name = clause->count > 1 && g_ascii_isupper(clause->words[1].text[0]);
+    bool name = (next_name || !grammar_knows(clause->words[0].low)) &&
+                !word_in(clause->words[0].low,
+                         "the a an my our this that these those there your it they he she we you i no not all "
+                         "when if after since because although both every each one two three some nobody "
+                         "in on at for from with to as is was what how where why by please yesterday today "
+                         "last during despite");
+    if (g_ascii_isupper(text[0]) && !name && !g_ascii_isupper(text[1]) && text[1] != '\'' &&
+        strcmp(clause->words[0].low, "i") != 0)
+        line[0] = g_ascii_tolower(line[0]);
+    return line;
+}
+
+static bool
+begins_badly(const struct clause *clause)
+{
+    const char *low = clause->words[0].low;
+    return (strlen(low) > 4 && g_str_has_suffix(low, "ing") &&
+            !word_in(low, "nothing everything something anything shipping "
+                          "billing parking heating booking tracking pricing packaging "
+                          "meeting wedding charging morning evening training "
+                          "clothing hearing building")) ||
+           word_in(
+               low,
+               "not that which because or than never re fwd if though while until unless regarding re: about instead "
+               "thanks thank hope such") ||
+           strchr(clause->words[0].trail, ':') || verb_is_request(low);
+}
+
+static char *
+statement(struct clause *clause, bool tidy)
+{
+    g_autofree char *whole = elliptic(clause);
+    g_autoptr(clause) full = whole ? clause_cut(whole) : clause_part(clause, 0, clause->count);
+    if (!whole && begins_badly(full))
         return NULL;
-    g_autoptr(GString) clause = g_string_new(NULL);
-    bool after_you = false;
-    for (guint i = 0; i < count; i++) {
-        gsize width = strlen(words[i]);
-        if (i + 1 == count && width && words[i][width - 1] == '.')
-            words[i][width - 1] = '\0';
-        g_autofree char *lower = g_ascii_strdown(words[i], -1);
-        g_autofree char *spaced = g_strdup_printf(" %s ", lower);
-        if (!is_plain(words[i]) || strstr(refused, spaced) || (i == 0 && !begins_well(lower)))
-            return NULL;
-        const char *turned = swap(lower);
-        bool agree = after_you && (strcmp(lower, "am") == 0 || strcmp(lower, "was") == 0);
-        if (agree)
-            turned = strcmp(lower, "am") == 0 ? "are" : "were";
-        if (clause->len)
-            g_string_append_c(clause, ' ');
-        g_string_append(clause, turned ? turned : i == 0 ? lower : words[i]);
-        after_you = turned ? strcmp(turned, "you") == 0 : after_you && g_str_has_suffix(lower, "ly");
+    g_autofree char *before = clause_join(full, 0, full->count);
+    bool names_me = has_any(full, "i me my mine we us our you your i'm i've i'd we've we're myself i'll yours u");
+    if (!person_turn(full))
+        return NULL;
+    char *line = uncapitalised(clause_join(full, 0, full->count), full);
+    g_autoptr(grammar) grammar = grammar_parse(line);
+    bool short_enough = full->count <= (names_me ? 34 : 24) && full->count >= 3;
+    /* What its writer took care of, and begins as clauses do, the parser need not know every word of. */
+    bool trusted =
+        tidy &&
+        (word_in(full->words[0].low, "you your the this my our there we it nobody no") ||
+         (full->count > 4 &&
+          (g_str_has_suffix(full->words[1].low, "ed") ||
+           word_in(full->words[1].low,
+                   "is was has "
+                   "have are were sent said told says did does will gave took made came left kept keeps")))) &&
+        strpbrk(clause->words[clause->count - 1].trail, ".!");
+    bool clear = grammar && grammar->clause && grammar->nulls <= (tidy ? 2 : 1);
+    if (!short_enough || !(clear || trusted)) {
+        g_free(line);
+        return NULL;
     }
-    return g_string_free(g_steal_pointer(&clause), FALSE);
+    return line;
+}
+
+/* A word of scorn before what it scolds is left out; what is said without it stays true. */
+static void
+soften(struct clause *clause)
+{
+    for (guint i = 0; i + 1 < clause->count; i++)
+        if (word_in(clause->words[i].low,
+                    "stupid bloody damn damned fucking freaking ridiculous useless crappy literally "
+                    "absolutely basically actually honestly frankly simply") &&
+            !*clause->words[i].trail && !word_in(clause->words[i + 1].low, "and or for to in with that is was"))
+            clause_set(clause, i, "");
+}
+
+static void
+add(GPtrArray *pieces, enum turning kind, char *clause)
+{
+    struct turned *turned = g_new0(struct turned, 1);
+    turned->kind = kind;
+    turned->clause = clause;
+    g_ptr_array_add(pieces, turned);
+}
+
+/* Whether the piece says nothing that an acknowledgement owes an answer. */
+static bool
+is_courtesy(const struct clause *clause)
+{
+    return clause->count == 0 ||
+           (clause->count <= 5 && has_any(clause, "thanks thank regards cheers ta xx thx advance bye sincerely")) ||
+           (clause->count <= 2 &&
+            has_any(clause, "hi hello hey dear morning afternoon evening yes no help if please sigh ok"));
+}
+
+static bool
+turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, bool tidy)
+{
+    g_autoptr(clause) raw = clause_part(whole, from, to);
+    g_autoptr(clause) piece = clause_part(raw, after_leads(raw), raw->count);
+    if (is_courtesy(piece))
+        return true;
+    soften(piece);
+    if (piece->count > PIECE_MAX || is_unspeakable(piece))
+        return false;
+    while (piece->count > 3 &&
+           word_in(piece->words[piece->count - 1].low, "please pls plz thanks thx asap sure ok cheers ta lol "
+                                                       "sir madam mate guys xx x")) {
+        struct clause *cut = clause_part(piece, 0, piece->count - 1);
+        clause_free(piece);
+        piece = cut;
+    }
+    /* "or I'll dispute the charge" is no part of the wish */
+    for (guint i = 2; i < piece->count; i++)
+        if (clause_has(piece, i, "or|otherwise i'll|else|i|we") || clause_has(piece, i, "otherwise")) {
+            struct clause *cut = clause_part(piece, 0, i);
+            clause_free(piece);
+            piece = cut;
+            break;
+        }
+    bool asked = strchr(whole->words[to - 1].trail, '?') != NULL;
+    /* "When it arrived, the jug was cracked" asks nothing. */
+    bool scene = !asked && word_in(piece->words[0].low, "when where how who");
+    char *line = scene ? NULL : ask_question(piece);
+    enum turning kind = TURNED_QUESTION;
+    if (!line) {
+        line = ask_request(piece);
+        kind = TURNED_WISH;
+    }
+    if (!line) {
+        line = statement(piece, tidy);
+        kind = TURNED_STATEMENT;
+    }
+    if (line)
+        add(pieces, kind, line);
+    return line != NULL;
+}
+
+static void
+turned_free(gpointer data)
+{
+    struct turned *turned = data;
+    g_free(turned->clause);
+    g_free(turned);
+}
+
+/* A sentence shouted in capitals, said: what holds a digit keeps its capitals. */
+static char *
+calmed(const char *plain)
+{
+    guint upper = 0, lower = 0;
+    for (const char *c = plain; *c; c++) {
+        upper += g_ascii_isupper(*c);
+        lower += g_ascii_islower(*c);
+    }
+    if (upper < 10 || lower * 3 > upper)
+        return g_strdup(plain);
+    g_auto(GStrv) words = g_strsplit(plain, " ", -1);
+    for (char **word = words; *word; word++)
+        if (!strpbrk(*word, "0123456789") && strcmp(*word, "I") != 0) {
+            char *low = g_utf8_strdown(*word, -1);
+            g_free(*word);
+            *word = low;
+        }
+    char *line = g_strjoinv(" ", words);
+    line[0] = g_ascii_toupper(line[0]);
+    return line;
+}
+
+GPtrArray *
+turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *complete_out)
+{
+    GPtrArray *pieces = g_ptr_array_new_with_free_func(turned_free);
+    *complete_out = false;
+    g_autofree char *calm = calmed(plain);
+    plain = calm;
+    g_autoptr(clause) clause = clause_cut(plain);
+    if (clause->count == 0 || clause->count > 120)
+        return pieces;
+    if (strcmp(pack->language, "en") != 0) {
+        bool asks = false;
+        char *line = foreign_turn(pack, informal, clause, &asks);
+        if (line)
+            add(pieces, asks ? TURNED_WISH : TURNED_STATEMENT, line);
+        *complete_out = line != NULL;
+        return pieces;
+    }
+    *complete_out = true;
+    bool tidy = is_tidy(plain, clause);
+    guint from = 0;
+    for (guint at = 1; at <= clause->count; at++)
+        if (at == clause->count || cuts_here(clause, at, !tidy && clause->count > 11)) {
+            guint to = at;
+            while (to > from + 1 && at < clause->count && word_in(clause->words[to - 1].low, "and so but then"))
+                to--;
+            *complete_out &= turn_piece(pieces, clause, from, to, tidy);
+            from = at;
+        }
+    return pieces;
 }

@@ -1,47 +1,47 @@
 /*
- * verify.c - may this text leave? The control is here, not in whoever wrote the words.
+ * verify.c - may these words leave? The control is here, not in whoever wrote them: built-in words and a configured endpoint's
+ * answer pass the same checks.
  *
- * Reads the finished text against the mail: numbers that stand in neither mail nor brief, addresses and URLs, phrases that promise,
- * admit or assume, and length. On false the caller steps one rung down. Pure.
+ * Reads words against the mail: numbers and names that stand in neither mail nor brief, addresses and URLs, first-person leftovers,
+ * agreement, phrases that promise, admit or assume (the packs' "forbidden"), copied runs, language, length. Pure.
  */
 #include "verify.h"
 
+#include "../listen/clause.h"
+#include "../listen/language.h"
 #include "../listen/redact.h"
+#include "../listen/span.h"
 
 #include <hearken/text.h>
 #include <string.h>
 
-#define TEXT_MAX 3000
+#define TEXT_MAX  3000
+#define WORDS_MAX 150 /* of the whole; 110 and what the queue adds */
 
-static const char *const forbidden[] = {"you have probably",
-                                        "you probably",
-                                        "we will refund",
-                                        "we will replace",
-                                        "we guarantee",
-                                        "i promise",
-                                        "we promise",
-                                        "it was our fault",
-                                        "our mistake",
-                                        "we are at fault",
-                                        "our error",
-                                        "within 24 hours we will",
-                                        "as i said",
-                                        "obviously",
-                                        "wir erstatten ihnen",
-                                        "wir versprechen",
-                                        "unser fehler",
-                                        "garantieren",
-                                        "nous vous remboursons",
-                                        "notre faute",
-                                        "nuestra culpa"};
+/* Whether a promise stands behind "whether" or "when": a question restated promises nothing. */
+static bool
+is_asked(const char *folded, const char *at)
+{
+    static const char *const asks[] = {"whether", "when", "if", "how", "what", "why", "where", "which"};
+    const char *before = at - folded > 24 ? at - 24 : folded;
+    g_autofree char *lead = g_strndup(before, (gsize)(at - before));
+    g_strchomp(lead);
+    for (guint i = 0; i < G_N_ELEMENTS(asks); i++)
+        if (g_str_has_suffix(lead, asks[i]))
+            return true;
+    return false;
+}
 
 static bool
-has_forbidden(const char *text)
+has_forbidden(const char *text, const struct pack *pack)
 {
-    g_autofree char *folded = g_utf8_casefold(text, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(forbidden); i++)
-        if (strstr(folded, forbidden[i]))
+    g_autofree char *folded = g_utf8_strdown(text, -1);
+    char **forbidden = pack_texts(pack, "forbidden");
+    for (; forbidden && *forbidden; forbidden++) {
+        const char *at = **forbidden ? strstr(folded, *forbidden) : NULL;
+        if (at && (at == folded || !g_ascii_isalnum(at[-1])) && !is_asked(folded, at))
             return true;
+    }
     return false;
 }
 
@@ -68,6 +68,8 @@ numbers_are_known(const char *text, const struct letter *letter, const struct br
             known = sources[i] && stands_in(sources[i], at, width);
         for (guint i = 0; i < brief->incident_count && !known; i++)
             known = stands_in(brief->incidents[i].words, at, width) || stands_in(brief->incidents[i].action, at, width);
+        for (guint i = 0; i < brief->phrase_count && !known; i++)
+            known = stands_in(brief->phrases[i].text, at, width);
         if (!known)
             return false;
         at += width ? width : 1;
@@ -78,18 +80,117 @@ numbers_are_known(const char *text, const struct letter *letter, const struct br
 static bool
 has_address(const char *text)
 {
-    return strchr(text, '@') || strstr(text, "http") || strstr(text, "www.") || strstr(text, REDACTED_MARK);
+    return strchr(text, '@') || strstr(text, "://") || strstr(text, "www.") || strstr(text, REDACTED_MARK);
+}
+
+/* "shop.example" in the middle of words: a link to every mail client. */
+static bool
+has_domain(const char *text)
+{
+    for (const char *c = text; *c; c++)
+        if (*c == '.' && c > text && g_ascii_isalnum(c[-1]) && g_ascii_isalpha(c[1]) && g_ascii_isalpha(c[2]) &&
+            (c - text < 2 || !g_ascii_isspace(c[-2]) || g_ascii_isdigit(c[-1])))
+            return true;
+    return false;
+}
+
+/* Nine digits or more with only blanks and marks between: a telephone or an account. Order numbers are shorter or hold letters. */
+static bool
+has_long_number(const char *text)
+{
+    guint digits = 0, breaks = 0;
+    for (const char *c = text;; c++) {
+        if (g_ascii_isdigit(*c)) {
+            digits++;
+        } else if (*c && strchr(" ()-", *c) && digits) {
+            breaks++;
+        } else {
+            if (digits >= 9 && breaks > 1 && breaks < digits)
+                return true;
+            digits = breaks = 0;
+        }
+        if (!*c)
+            return false;
+    }
+}
+
+static bool
+has_first_person(const struct clause *clause)
+{
+    for (guint i = 0; i < clause->count; i++)
+        if (word_in(clause->words[i].low, "i i'm i've i'd i'll me my mine myself"))
+            return true;
+    return false;
+}
+
+static bool
+disagrees(const struct clause *clause)
+{
+    static const char *const pairs[] = {"you is|was|has|am|does", "we is|was|has|am", "us are|have|will|told|sent",
+                                        "to|for|with|from|by we", "you you",          "us us|you",
+                                        "i|he|she are|were"};
+    for (guint i = 0; i + 1 < clause->count; i++)
+        for (guint k = 0; k < G_N_ELEMENTS(pairs); k++)
+            if (!*clause->words[i].trail && clause_has(clause, i, pairs[k]))
+                return true;
+    return false;
+}
+
+/* Every capitalised word after the first stands in the mail or the brief's texts. German writes every noun so: not asked there. */
+static bool
+names_are_known(const struct clause *clause, const struct letter *letter)
+{
+    g_autofree char *mail = g_strdup_printf("%s %s", letter->subject, letter->reply);
+    g_autofree char *folded = g_utf8_casefold(mail, -1);
+    for (guint i = 1; i < clause->count; i++) {
+        const char *text = clause->words[i].text;
+        if (!*text || !g_unichar_isupper(g_utf8_get_char(text)) ||
+            word_in(text, "Sie Ihnen Ihr Ihre Lei Le La Suo Sua Suoi Sue Ti"))
+            continue;
+        g_autofree char *wanted = g_utf8_casefold(text, -1);
+        if (!strstr(folded, wanted))
+            return false;
+    }
+    return true;
 }
 
 bool
-verify_text(const char *text, const struct letter *letter, const struct insight *insight, const struct brief *brief)
+verify_clause(const char *clause, const struct letter *letter, const struct pack *pack, const struct brief *brief)
 {
-    (void)insight;
+    bool english = strcmp(pack->language, "en") == 0, german = strcmp(pack->language, "de") == 0;
+    g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
+    g_autoptr(clause) words = clause_cut(clause);
+    return !has_address(clause) && !has_domain(clause) && !has_long_number(clause) && !has_forbidden(clause, pack) &&
+           numbers_are_known(clause, letter, brief) && !(english && (has_first_person(words) || disagrees(words))) &&
+           (german || names_are_known(words, letter)) && span_longest(clause, source) <= SPAN_MAX;
+}
+
+bool
+verify_quote(const char *quote, const struct letter *letter)
+{
+    g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
+    return !has_address(quote) && !has_domain(quote) && !has_long_number(quote) && strlen(quote) < 200 &&
+           span_longest(quote, source) >= 2;
+}
+
+static bool
+is_in_language(const char *text, const struct pack *pack)
+{
+    const char *told = language_tell("", text);
+    return strcmp(told, "und") == 0 || strcmp(told, pack->language) == 0;
+}
+
+bool
+verify_text(const char *text, const struct letter *letter, const struct pack *pack, const struct brief *brief)
+{
     /* The signature is the admin's own: it may name a site. */
-    const char *signature = brief->signature && *brief->signature ? strstr(text, brief->signature) : NULL;
+    const char *signature = brief->signature && *brief->signature ? g_strrstr(text, brief->signature) : NULL;
     g_autofree char *body = g_strndup(text, signature ? (gsize)(signature - text) : strlen(text));
-    return strlen(text) <= TEXT_MAX && !has_forbidden(body) && !has_address(body) &&
-           numbers_are_known(body, letter, brief);
+    guint words = 1;
+    for (const char *c = body; *c; c++)
+        words += *c == ' ' || *c == '\n';
+    return strlen(text) <= TEXT_MAX && words <= WORDS_MAX && !has_forbidden(body, pack) && !has_address(body) &&
+           numbers_are_known(body, letter, brief) && is_in_language(body, pack);
 }
 
 char *

@@ -1,168 +1,60 @@
 /*
- * words.c - the acknowledgement's words: from insight and brief to a text that may leave.
+ * words.c - the words of an acknowledgement: greeting, empathy, what was understood, one question, what happens next, a name.
  *
- * Assembles greeting, opener by tone, gist, wish, deadline, one question, closer, number, next step, signature from the
- * language's pack; SQL phrases extend openers and closers. Choice is by ticket, so that a retry says the same, and passes over
- * what this customer had before. The verifier (verify.c) reads the whole; on a failure the next rung of the ladder is tried.
- * ACK_PLAIN says nothing of the mail. Pure, thread-safe.
+ * Knows the shape only; texts are the packs' and the database's. Choice among alternatives is by ticket, avoiding what this
+ * customer had before. Every clause passes the verifier before it is used and the finished text once more; on failure the next
+ * rung of the ladder is tried. ACK_PLAIN says nothing of the mail. Pure, thread-safe.
  */
-#include <hearken/reply.h>
-#include <hearken/text.h>
-
-#include "../listen/engine.h"
+#include "writing.h"
 #include "verify.h"
 
+#include "../listen/engine.h"
+
+#include <hearken/text.h>
 #include <string.h>
 
-struct writing {
-    const struct pack *pack;
-    const struct insight *insight; /* NULL for plain */
-    const struct brief *brief;
-    const char *language;
-    bool informal;
-    GString *text;
-    char *opener, *closer;
-};
-
-/* "closer.du" where the customer said du and the pack has it, else "closer". */
-static char **
-alternatives(const struct writing *writing, const char *key)
-{
-    g_autofree char *du = g_strdup_printf("%s.du", key);
-    char **texts = writing->informal ? pack_texts(writing->pack, du) : NULL;
-    return texts ? texts : pack_texts(writing->pack, key);
-}
-
-static bool
-is_avoided(const struct writing *writing, const char *id)
-{
-    const char *const *avoid = writing->brief->avoid;
-    for (guint i = 0; avoid && avoid[i]; i++)
-        if (strcmp(avoid[i], id) == 0)
-            return true;
-    return false;
-}
-
-/* One of the alternatives, by ticket; those this customer had are passed over while others are left. */
-static const char *
-choose(const struct writing *writing, const char *key, char **id_out)
-{
-    char **texts = alternatives(writing, key);
-    guint count = texts ? g_strv_length(texts) : 0;
-    for (guint i = 0; i < count; i++) {
-        guint at = (guint)((guint64)writing->brief->ticket + i) % count;
-        g_autofree char *id = g_strdup_printf("%s.%u", key, at);
-        if (i + 1 < count && is_avoided(writing, id))
-            continue;
-        if (id_out) {
-            g_free(*id_out);
-            *id_out = g_steal_pointer(&id);
-        }
-        return texts[at];
-    }
-    return "";
-}
-
-static void
-put(struct writing *writing, const char *template, const char *slot, const char *value)
-{
-    g_autoptr(GString) filled = g_string_new(template);
-    if (slot)
-        g_string_replace(filled, slot, value, 0);
-    if (writing->text->len && !strchr(" \n", writing->text->str[writing->text->len - 1]))
-        g_string_append_c(writing->text, ' ');
-    g_string_append(writing->text, filled->str);
-}
-
-static void
-paragraph(struct writing *writing)
-{
-    while (writing->text->len && strchr(" \n", writing->text->str[writing->text->len - 1]))
-        g_string_truncate(writing->text, writing->text->len - 1);
-    g_string_append(writing->text, "\n\n");
-}
+#define TEXT_MAX 4000 /* RFC 3834 2: a few kB at the most */
 
 static void
 put_greeting(struct writing *writing)
 {
-    const char *name = writing->insight ? writing->insight->name : "";
+    const struct insight *insight = writing->insight;
+    g_autofree char *name = insight ? writing_name(writing) : g_strdup("");
+    bool formal = insight && insight->form == FORM_FORMAL && pack_texts(writing->pack, "greeting.formal");
     if (*name)
-        put(writing, choose(writing, "greeting", NULL), "{name}", name);
+        writing_put(writing, writing_choose(writing, formal ? "greeting.formal" : "greeting", NULL), "{name}", name);
     else
-        put(writing, choose(writing, "greeting.none", NULL), NULL, NULL);
-    paragraph(writing);
+        writing_put(writing, writing_choose(writing, "greeting.none", NULL), NULL, NULL);
+    writing_paragraph(writing);
+}
+
+/* A plain question is not pitied: sympathy only for a matter that was told, or a feeling that stands above matters. */
+static bool
+is_plain_question(const struct insight *insight)
+{
+    return insight->issue_count == 0 && insight->tone != TONE_BEREAVED && insight->tone != TONE_HEALTH &&
+           insight->tone != TONE_ANGRY && insight->tone != TONE_WORRIED && insight->tone != TONE_SAD;
 }
 
 static void
 put_opener(struct writing *writing)
 {
-    put(writing, choose(writing, "thanks", NULL), NULL, NULL);
-    if (!writing->insight || writing->insight->tone == TONE_NEUTRAL)
-        return;
-    g_autofree char *key = g_strdup_printf("opener.%s", tone_name(writing->insight->tone));
-    const char *opener = choose(writing, key, &writing->opener);
-    if (*opener)
-        put(writing, opener, NULL, NULL);
-}
-
-static char *
-wish_words(const struct writing *writing)
-{
     const struct insight *insight = writing->insight;
-    if (!*insight->wish_clause)
-        return g_strdup("");
-    g_autoptr(GString) wish = g_string_new(*insight->deadline ? choose(writing, "deadline", NULL) : "{wish}");
-    g_string_replace(wish, "{wish}", insight->wish_clause, 0);
-    g_string_replace(wish, "{deadline}", insight->deadline, 0);
-    return g_string_free(g_steal_pointer(&wish), FALSE);
-}
-
-/* One sentence for one or two points, a list for more. */
-static void
-put_gist(struct writing *writing)
-{
-    const struct insight *insight = writing->insight;
-    g_autofree char *wish = wish_words(writing);
-    guint points = insight->issue_count + (*wish != '\0');
-    const char *and = choose(writing, "and", NULL);
-    if (points > 2) {
-        paragraph(writing);
-        put(writing, choose(writing, "understood.list", NULL), NULL, NULL);
-        for (guint i = 0; i < insight->issue_count; i++)
-            g_string_append_printf(writing->text, "\n- %s", insight->issues[i].clause);
-        if (*wish)
-            g_string_append_printf(writing->text, "\n- %s", wish);
-        paragraph(writing);
-        return;
+    bool question = insight && is_plain_question(insight) && *insight->wish_clause;
+    if (insight && insight->tone != TONE_NEUTRAL && !is_plain_question(insight)) {
+        g_autofree char *key = g_strdup_printf("opener.%s", tone_name(insight->tone));
+        const char *opener = writing_choose(writing, key, &writing->opener);
+        if (*opener) {
+            writing_put(writing, opener, NULL, NULL);
+            return;
+        }
     }
-    g_autoptr(GString) gist = g_string_new(NULL);
-    for (guint i = 0; i < insight->issue_count; i++)
-        g_string_append_printf(gist, "%s%s", i ? ", " : "", insight->issues[i].clause);
-    if (*wish && gist->len)
-        g_string_append_printf(gist, ", %s ", and);
-    g_string_append(gist, wish);
-    put(writing, choose(writing, "understood", NULL), "{gist}", gist->str);
-}
-
-static void
-put_substance(struct writing *writing, enum rung rung)
-{
-    const struct insight *insight = writing->insight;
-    bool quoted = insight && insight->issue_count == 1 && insight->issues[0].quoted;
-    if (rung >= RUNG_RECEIPT || !insight || (insight->issue_count == 0 && !*insight->wish_clause)) {
-        put(writing, choose(writing, "receipt", NULL), NULL, NULL);
-    } else if (quoted) {
-        g_autofree char *quote = g_strdup(insight->issues[0].clause);
-        put(writing, choose(writing, "quote", NULL), "{quote}", quote);
-    } else {
-        put_gist(writing);
-    }
-    if (insight && insight->redacted && rung < RUNG_PLAIN)
-        put(writing, choose(writing, "redacted", NULL), NULL, NULL);
+    writing_put(writing, writing_choose(writing, question ? "thanks.question" : "thanks", &writing->opener), NULL,
+                NULL);
 }
 
 /* An admin declared it in SQL, and the mail speaks of it: the only place where a customer is told "you are right". */
-static void
+static bool
 put_incident(struct writing *writing, const struct letter *letter)
 {
     g_autofree char *whole = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
@@ -175,30 +67,53 @@ put_incident(struct writing *writing, const struct letter *letter)
                 continue;
             g_autofree char *words = *incident->action ? g_strdup_printf("%s; %s", incident->words, incident->action)
                                                        : g_strdup(incident->words);
-            put(writing, choose(writing, "right", NULL), "{words}", words);
-            return;
+            writing_put(writing, writing_choose(writing, "right", NULL), "{words}", words);
+            return true;
         }
     }
+    return false;
+}
+
+/* The one question; NULL when nothing that blocks the work is missing. */
+static const char *
+question(struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    const char *missing =
+        insight ? insight_missing(insight, letter, writing->brief->topics, writing->brief->topic_count) : "";
+    bool hurt = insight && (insight->tone == TONE_HEALTH || insight->tone == TONE_BEREAVED ||
+                            insight->tone == TONE_ANGRY || insight->tone == TONE_THANKS);
+    bool aimless = !*missing || (strcmp(missing, "wish") == 0 && (hurt || *insight->wish_clause)) ||
+                   insight->tone == TONE_THANKS || (insight->issue_count == 0 && strcmp(missing, "wish") == 0);
+    if (aimless)
+        return NULL;
+    g_autofree char *key = g_strdup_printf("ask.%s", missing);
+    const char *asked = writing_choose(writing, key, NULL);
+    return *asked ? asked : NULL;
 }
 
 static void
-put_end(struct writing *writing, enum rung rung)
+put_end(struct writing *writing, const struct letter *letter, enum rung rung)
 {
     const struct insight *insight = writing->insight;
     const struct brief *brief = writing->brief;
-    if (insight && rung < RUNG_RECEIPT && *insight->missing) {
-        g_autofree char *key = g_strdup_printf("ask.%s", insight->missing);
-        put(writing, choose(writing, key, NULL), NULL, NULL);
-    }
-    put(writing, choose(writing, "closer", &writing->closer), NULL, NULL);
-    paragraph(writing);
+    const char *asked = insight && rung < RUNG_RECEIPT ? question(writing, letter) : NULL;
+    if (asked)
+        writing_put(writing, asked, NULL, NULL);
+    const char *closer = !insight || rung >= RUNG_RECEIPT ? "closer"
+                         : asked                          ? "closer.after"
+                         : insight->tone == TONE_THANKS   ? "closer.praise"
+                         : is_plain_question(insight)     ? "closer.question"
+                                                          : "closer";
+    writing_put(writing, writing_choose(writing, closer, &writing->closer), NULL, NULL);
+    writing_paragraph(writing);
     if (brief->ticket > 0) {
         g_autofree char *number = g_strdup_printf("%" G_GINT64_FORMAT, brief->ticket);
-        put(writing, choose(writing, "ticket", NULL), "{ticket}", number);
+        writing_put(writing, writing_choose(writing, "ticket", NULL), "{ticket}", number);
     }
     if (brief->next_step && *brief->next_step)
-        put(writing, brief->next_step, NULL, NULL);
-    paragraph(writing);
+        writing_put(writing, brief->next_step, NULL, NULL);
+    writing_paragraph(writing);
     const char *signature = brief->signature && *brief->signature ? brief->signature : brief->queue_name;
     g_string_append(writing->text, signature ? signature : "");
 }
@@ -211,10 +126,13 @@ write_text(struct writing *writing, const struct letter *letter, enum rung rung)
     put_opener(writing);
     if (rung < RUNG_PLAIN)
         put_incident(writing, letter);
-    put_substance(writing, rung);
-    put_end(writing, rung);
-    g_autofree char *whole = g_string_free(writing->text, FALSE);
-    return g_strchomp(text_clean(whole, -1, 4000)); /* RFC 3834 2: a few kB at the most */
+    if (rung >= RUNG_RECEIPT || !writing->insight || !writing_gist(writing, letter))
+        writing_put(writing, writing_choose(writing, "receipt", NULL), NULL, NULL);
+    if (writing->insight && writing->insight->redacted && rung < RUNG_PLAIN)
+        writing_put(writing, writing_choose(writing, "redacted", NULL), NULL, NULL);
+    put_end(writing, letter, rung);
+    g_autofree char *whole = g_string_free(g_steal_pointer(&writing->text), FALSE);
+    return g_strchomp(text_clean(whole, -1, TEXT_MAX));
 }
 
 static char *
@@ -226,11 +144,11 @@ write_subject(const struct writing *writing, const struct letter *letter)
     g_autofree char *clean = verify_subject(subject, &private);
     bool empty = !*clean || private || !writing->insight;
     if (empty)
-        return g_strdup(choose(writing, "subject.none", NULL));
+        return g_strdup(writing_choose(writing, "subject.none", NULL));
     const char *rest = clean;
     while (g_ascii_strncasecmp(rest, "re:", 3) == 0)
         rest += 3 + strspn(rest + 3, " ");
-    g_autoptr(GString) filled = g_string_new(choose(writing, "subject", NULL));
+    g_autoptr(GString) filled = g_string_new(writing_choose(writing, "subject", NULL));
     g_string_replace(filled, "{subject}", rest, 0);
     return g_string_free(g_steal_pointer(&filled), FALSE);
 }
@@ -252,20 +170,20 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
     struct writing writing = {.pack = pack_for(engine, language, brief),
                               .insight = brief->level == ACK_PARAPHRASE ? insight : NULL,
                               .brief = brief,
+                              .seed = brief->ticket > 0 ? (guint64)brief->ticket : g_str_hash(letter->reply),
                               .opener = g_strdup(""),
                               .closer = g_strdup("")};
     writing.informal = insight && insight->form == FORM_INFORMAL;
-    writing.language = writing.pack->language;
     struct words *words = g_new0(struct words, 1);
     words->rung = writing.insight ? writing.insight->rung : RUNG_PLAIN;
     words->text = write_text(&writing, letter, words->rung);
-    if (writing.insight && words->rung < RUNG_RECEIPT && !verify_text(words->text, letter, insight, brief)) {
+    if (writing.insight && words->rung < RUNG_RECEIPT && !verify_text(words->text, letter, writing.pack, brief)) {
         g_free(words->text);
         words->rung = RUNG_RECEIPT;
         words->text = write_text(&writing, letter, words->rung);
     }
     words->subject = write_subject(&writing, letter);
-    words->language = g_strdup(writing.language);
+    words->language = g_strdup(writing.pack->language);
     words->opener = writing.opener;
     words->closer = writing.closer;
     return words;

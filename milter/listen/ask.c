@@ -1,0 +1,409 @@
+/*
+ * ask.c - English requests and questions restated: "could you VP" → "you would like us to VP", "why did you VP" → "you would like
+ * to know why we VP-ed".
+ *
+ * A question is un-inverted: the auxiliary goes back behind its subject. Pronoun subjects by rule; a noun phrase's end by
+ * link-grammar's SI link and the link from the auxiliary to its verb. A restated question promises nothing. Thread-safe.
+ */
+#include "ask.h"
+#include "grammar.h"
+#include "person.h"
+#include "verb.h"
+
+#include <string.h>
+
+static const char auxiliaries[] =
+    "am is are was were do does did have has had can could will would should may might must isn't "
+    "aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't "
+    "wouldn't shouldn't";
+static const char pronouns[] =
+    "i you we he she it they this that there these those anyone someone anybody somebody u nobody";
+static const char fillers[] =
+    "please pls plz kindly possibly just also at least perhaps maybe actually really now urgently "
+    "immediately still then";
+static const char wh[] = "what when where why how who which whose whats where's what's when's how's who's why's";
+static guint deed_lead(const struct clause *clause, guint at);
+static const char adverbs[] = "still not already also just always never even ever really actually again now yet";
+
+static guint
+skip(const struct clause *clause, guint at, const char *list)
+{
+    while (at < clause->count && word_in(clause->words[at].low, list))
+        at++;
+    return at;
+}
+
+static void
+lower(struct clause *clause, guint at)
+{
+    g_autofree char *low = g_strdup(clause->words[at].low);
+    clause_set(clause, at, low);
+}
+
+/* Words from..end turned to the second person behind a prefix. */
+static char *
+turned(const char *prefix, const struct clause *clause, guint from, guint to)
+{
+    g_autoptr(clause) part = clause_part(clause, from, to);
+    if (part->count == 0 || !person_turn(part))
+        return NULL;
+    if (word_in(part->words[0].low, wh))
+        lower(part, 0);
+    g_autofree char *line = clause_join(part, 0, part->count);
+    return *line ? g_strconcat(prefix, line, NULL) : NULL;
+}
+
+/* ---- questions -------------------------------------------------------------------------------------------------- */
+
+/* Where the subject that begins at `from` ends, given its auxiliary before it; 0: not known. verb_out: where the verb stands. */
+static guint
+subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
+{
+    guint from = auxiliary + 1;
+    if (from >= clause->count)
+        return 0;
+    if (word_in(clause->words[from].low, pronouns) &&
+        !(word_in(clause->words[from].low, "this that these those") && from + 1 < clause->count &&
+          !word_in(clause->words[from + 1].low, adverbs) && !verb_is_request(clause->words[from + 1].low) &&
+          !g_str_has_suffix(clause->words[from + 1].low, "ed") &&
+          !g_str_has_suffix(clause->words[from + 1].low, "ing") &&
+          !word_in(clause->words[from + 1].low,
+                   "a the normal right correct possible happen mean work cover covered free"))) {
+        *verb_out = skip(clause, from + 1, adverbs);
+        return from + 1;
+    }
+    g_autofree char *line = clause_join(clause, 0, clause->count);
+    g_autofree char *asked = g_strconcat(line, "?", NULL);
+    g_autoptr(grammar) grammar = grammar_parse(asked);
+    guint head = 0, verb = 0;
+    for (guint i = 0; grammar && i < grammar->link_count; i++)
+        if (strncmp(grammar->links[i].label, "SI", 2) == 0 && grammar->links[i].left == auxiliary)
+            head = grammar->links[i].right;
+    for (guint i = 0; head && i < grammar->link_count; i++) {
+        const struct grammar_link *link = &grammar->links[i];
+        bool verbal = word_in(link->label, "I IX P PP PV PG PPF") && link->left == auxiliary;
+        bool reduced = strcmp(link->label, "M") == 0 && link->left == head &&
+                       g_str_has_suffix(clause->words[link->right].low, "ed");
+        if ((verbal || reduced) && link->right > head && (!verb || link->right < verb))
+            verb = link->right;
+    }
+    bool be = word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't");
+    if (!head && be && auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, wh)) {
+        *verb_out = clause->count; /* "what is the fee": the rest is the subject */
+        return clause->count - from <= 6 ? clause->count : 0;
+    }
+    if (!head || (!verb && !be))
+        return 0;
+    guint end = verb ? verb : clause->count;
+    if (!verb) /* "where is my order": the whole rest is the subject */
+        for (guint i = head + 1; i < clause->count; i++)
+            if (word_in(clause->words[i].low, "for so if when because and but") ||
+                strpbrk(clause->words[i - 1].trail, ",;"))
+                return *verb_out = i, i;
+    while (end > from + 1 && word_in(clause->words[end - 1].low, adverbs))
+        end--;
+    *verb_out = verb ? verb : end;
+    return end;
+}
+
+/* The verb after do, does, did takes their tense over. */
+static void
+inflect(struct clause *clause, guint auxiliary, guint verb)
+{
+    const char *helper = clause->words[auxiliary].low;
+    if (verb >= clause->count || !word_in(helper, "do does did"))
+        return;
+    g_autofree char *form = strcmp(helper, "did") == 0    ? verb_past(clause->words[verb].low)
+                            : strcmp(helper, "does") == 0 ? verb_third(clause->words[verb].low)
+                                                          : g_strdup(clause->words[verb].text);
+    clause_set(clause, verb, form);
+    clause_set(clause, auxiliary, "");
+}
+
+/* The words from `auxiliary` in a statement's order, turned, behind prefix and the words before the auxiliary. */
+static char *
+uninvert(const struct clause *clause, guint from, guint auxiliary, const char *prefix)
+{
+    guint verb = 0;
+    guint end = subject_end(clause, auxiliary, &verb);
+    if (!end)
+        return NULL;
+    g_autoptr(clause) plain = clause_part(clause, 0, clause->count);
+    inflect(plain, auxiliary, verb);
+    g_autoptr(GString) line = g_string_new(NULL);
+    lower(plain, from);
+    lower(plain, auxiliary);
+    g_autofree char *before = clause_join(plain, from, auxiliary), *subject = clause_join(plain, auxiliary + 1, end);
+    g_autofree char *helper = g_strdup(plain->words[auxiliary].text), *rest = clause_join(plain, end, plain->count);
+    g_string_append_printf(line, "%s %s %s %s", before, subject, helper, rest);
+    g_autoptr(clause) ordered = clause_cut(line->str);
+    return turned(prefix, ordered, 0, ordered->count);
+}
+
+static bool
+is_contracted(const char *low)
+{
+    return strlen(low) > 4 && g_str_has_suffix(low, "'s");
+}
+
+/* The words of a question without "you would like to know": "whether …", "why …"; from is where it begins. */
+static char *
+question_from(const struct clause *clause, guint from, const char *know)
+{
+    if (from >= clause->count)
+        return NULL;
+    const char *first = clause->words[from].low;
+    if (word_in(first, "if whether")) {
+        g_autofree char *prefix = g_strconcat(know, "whether ", NULL);
+        return turned(prefix, clause, from + 1, clause->count);
+    }
+    if (word_in(first, auxiliaries)) {
+        g_autofree char *prefix = g_strconcat(know, "whether ", NULL);
+        return uninvert(clause, from, from, prefix);
+    }
+    if (!word_in(first, wh))
+        return NULL;
+    if (clause->count - from == 1)
+        return word_in(first, "why how when") ? g_strdup_printf("%s%s", know, first) : NULL;
+    if (is_contracted(first)) { /* "where's my order" */
+        g_autoptr(GString) line = g_string_new(NULL);
+        g_autofree char *rest = clause_join(clause, from + 1, clause->count);
+        g_string_append_printf(line, "%.*s is %s", (int)strlen(first) - 2, first, rest);
+        g_autoptr(clause) whole = clause_cut(line->str);
+        return question_from(whole, 0, know);
+    }
+    guint auxiliary = from + 1; /* "how long", "which of the two": the auxiliary stands within five words */
+    if (clause->words[auxiliary].low[0] && word_in(clause->words[auxiliary].low, "to"))
+        return turned(know, clause, from, clause->count);
+    while (auxiliary < clause->count && auxiliary < from + 5 && !word_in(clause->words[auxiliary].low, auxiliaries))
+        auxiliary++;
+    if (auxiliary >= clause->count || auxiliary == from + 5)
+        return turned(know, clause, from, clause->count); /* "what happened to my order" */
+    if (auxiliary > from + 1 &&
+        word_in(clause->words[from + 1].low, pronouns)) /* "when I can expect it": indirect already */
+        return turned(know, clause, from, clause->count);
+    if (auxiliary + 1 < clause->count && word_in(clause->words[auxiliary + 1].low, "happened going wrong gone up"))
+        return turned(know, clause, from, clause->count); /* "what is going on", "what went wrong" */
+    if (auxiliary == from + 1 && word_in(first, "how where") &&
+        clause_has(clause, auxiliary, "do|can|could|should i|we") && auxiliary + 2 < clause->count &&
+        !word_in(clause->words[auxiliary + 2].low, "not know get even have expect be")) {
+        g_autofree char *prefix = g_strdup_printf("%s%s to ", know, first);
+        return turned(prefix, clause, auxiliary + 2, clause->count); /* "how do I VP": "how to VP" */
+    }
+    if (auxiliary == from + 1 && word_in(first, "what") && word_in(clause->words[auxiliary].low, "is are") &&
+        clause->count - auxiliary > 5 && word_in(clause->words[auxiliary + 1].low, "your the my our"))
+        return turned("you are asking about ", clause, auxiliary + 1, clause->count);
+    return uninvert(clause, from, auxiliary, know);
+}
+
+/* How a question ends that is a request in truth, or begins with a frame of politeness: what follows is the question. */
+static guint
+question_lead(const struct clause *clause, guint at)
+{
+    static const char *const leads[] = {
+        "can|could|would|will|please you|u please|pls|also|kindly tell|advise|explain|confirm|clarify me|us|to",
+        "can|could|would|will you|u please|pls|also|kindly tell|advise|explain|confirm|clarify",
+        "can|could|would|will you|u tell|advise|explain me|us|to",
+        "can|could|would|will you|u let me|us know",
+        "can|could|would|will you|u please|pls let me|us know",
+        "can|could|would|will you|u explain to me|us",
+        "can|could|would|will you|u tell|advise|explain|confirm|clarify|check",
+        "please|pls|kindly let me|us know",
+        "please|pls|kindly tell|advise|inform me|us",
+        "please|pls|kindly explain|clarify|confirm|advise|tell",
+        "let me|us know",
+        "tell|advise me|us",
+        "can|could anyone|someone|anybody|somebody tell me|us",
+        "can|could anyone|someone|anybody|somebody explain",
+        "i|we would like|love to know|understand|ask|enquire|inquire|find",
+        "i'd|we'd like|love to know|understand|ask|enquire|inquire|find",
+        "i|we want|need|wish|wanted to know|understand|ask",
+        "i|we just|really want|need|wanted to know|understand|ask",
+        "i|we am|are wondering",
+        "i'm|we're wondering",
+        "i|we was|were wondering|curious",
+        "i|we wonder",
+        "just|was|only wondering",
+        "was just wondering",
+        "do you know",
+        "may|can i|we ask",
+        "any idea",
+        "i|we have|had a question",
+        "quick question",
+        "my question is",
+        "please|pls"};
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        guint matched = clause_has(clause, at, leads[i]);
+        if (!matched)
+            continue;
+        guint next = skip(clause, at + matched, "out about on is exactly please");
+        if (next < clause->count &&
+            (word_in(clause->words[next].low, wh) || word_in(clause->words[next].low, "if whether")))
+            return next;
+    }
+    return at;
+}
+
+char *
+ask_question(const struct clause *clause)
+{
+    static const char know[] = "you would like to know ";
+    guint at = question_lead(clause, 0);
+    bool led = at > 0;
+    if (at >= clause->count)
+        return NULL;
+    if (!led && deed_lead(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))
+        return NULL; /* "could you VP" asks for a deed */
+    bool inverted = word_in(clause->words[at].low, auxiliaries) || word_in(clause->words[at].low, wh);
+    if (!led && !inverted)
+        return NULL;
+    /* "wondering if you could VP" asks for a deed */
+    if (led && word_in(clause->words[at].low, "if whether") &&
+        clause_has(clause, at + 1, "you|u could|can|would|might"))
+        return NULL;
+    return question_from(clause, at, know);
+}
+
+/* ---- requests --------------------------------------------------------------------------------------------------- */
+
+/* "send me …" behind "us to"; help alone is a noun. */
+static char *
+deed(const struct clause *clause, guint at, const char *who)
+{
+    at = skip(clause, at, fillers);
+    if (at >= clause->count)
+        return NULL;
+    if (word_in(clause->words[at].low, "help assist") &&
+        (at + 1 == clause->count || clause_has(clause, at + 1, "me|us")) && at + 2 >= clause->count)
+        return g_strdup("you would like our help");
+    if (clause_has(clause, at, "do|don't not") || word_in(clause->words[at].low, "don't")) {
+        guint verb = at + (word_in(clause->words[at].low, "don't") ? 1 : 2);
+        g_autofree char *prefix = g_strdup_printf("you would like %s not to ", who);
+        return turned(prefix, clause, verb, clause->count);
+    }
+    g_autofree char *prefix = g_strdup_printf("you would like %s to ", who);
+    return turned(prefix, clause, at, clause->count);
+}
+
+static guint
+deed_lead(const struct clause *clause, guint at)
+{
+    static const char *const leads[] = {
+        "can|could|would|will|cud you|u be able to",
+        "is|would|was it be possible for you to",
+        "is|would it possible for you to",
+        "would it be possible to",
+        "is there any|a way|chance you|u could|can",
+        "is there any|a way|chance that you|u could|can",
+        "any chance you|u could|can",
+        "i|we was|were wondering if you|u could|can|would",
+        "i|we am|are wondering if you|u could|can|would",
+        "was|just wondering if you|u could|can|would",
+        "i'm wondering if you could|can",
+        "i|we would appreciate it if you could|would",
+        "i'd|we'd appreciate it if you could|would",
+        "i|we would be grateful|pleased|happy if you could|would",
+        "i'd|we'd be grateful|pleased|happy if you could|would",
+        "it would|will be great|nice|good|helpful|appreciated|kind if you could|would|can",
+        "would|could you be so kind as to",
+        "i|we hope you|u can|could|will",
+        "i|we hope that you|u can|could|will",
+        "hope|hoping you|u can|could|will",
+        "i'm|i am hoping you|u can|could",
+        "i|we would like|love you|u to",
+        "i'd|we'd like|love you|u to",
+        "i|we want|need|expect|ask|request|require|beg|urge|wanted you|u to",
+        "i|we just|really|also|now|simply want|need|expect|ask|request you|u to",
+        "i|we am|are asking|requesting|expecting you|u to",
+        "i'm asking|requesting|expecting you to",
+        "you|u need|have|ought to",
+        "you|u must|should",
+        "can|could|would|will|cud you|u guys|people",
+        "can|could|would|cud you|u",
+        "will you please|pls|kindly"};
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        guint matched = clause_has(clause, at, leads[i]);
+        if (matched)
+            return at + matched;
+    }
+    return at;
+}
+
+static char *
+want(const struct clause *clause, guint at)
+{
+    static const char *const leads[] = {"i|we would like|love|prefer",
+                                        "i|we would really|just|also|simply like|love",
+                                        "i'd|we'd like|love|prefer",
+                                        "i'd|we'd really|just|also like|love",
+                                        "i|we want|wish|wanted",
+                                        "i|we just|really|only|also|now|simply|still want|wanted",
+                                        "i|we would also|then like",
+                                        "would like|love|prefer",
+                                        "id like",
+                                        "i|we like to"};
+    const guint like_to = G_N_ELEMENTS(leads) - 1; /* its "to" belongs to what is wanted */
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        guint matched = clause_has(clause, at, leads[i]);
+        guint next = at + matched - (i == like_to);
+        if (!matched || next >= clause->count || word_in(clause->words[next].low, "that what it"))
+            continue;
+        return turned("you would like ", clause, next, clause->count);
+    }
+    return NULL;
+}
+
+static char *
+news(const struct clause *clause, guint at)
+{
+    guint matched = clause_has(clause, at, "any|an update|news|updates|progress|word");
+    if (!matched && clause_has(clause, at, "is there any update|news|progress"))
+        matched = 4;
+    if (!matched)
+        return NULL;
+    return at + matched >= clause->count ? g_strdup("you would like an update")
+                                         : turned("you would like an update ", clause, at + matched, clause->count);
+}
+
+char *
+ask_request(const struct clause *clause)
+{
+    guint at = skip(clause, 0, "so then and but also");
+    char *plain = news(clause, at);
+    if (plain)
+        return plain;
+    guint next = deed_lead(clause, at);
+    if (next > at)
+        return deed(clause, next, "us");
+    if (clause_has(clause, at, "can|could|would someone|somebody|anyone|anybody") ||
+        clause_has(clause, at, "i|we want|need someone|somebody to"))
+        return deed(clause, at + (word_in(clause->words[at].low, "i we") ? 4 : 2), "someone");
+    next = skip(clause, at, "please pls plz kindly just");
+    if (next < clause->count && verb_is_request(clause->words[next].low) &&
+        !(next == at &&
+          (clause_has(clause, next + 1, "is|was|has|of|number|date|id|still|not|never|been|you|to|a|keeps") ||
+           word_in(clause->words[next].low, "have go see try order hurry return email change")) &&
+          !clause_has(clause, next, "try again")))
+        return deed(clause, next, "us");
+    if (next > at && (clause_has(clause, next, "do not") || clause_has(clause, next, "don't")))
+        return deed(clause, next, "us");
+    if (next > at && clause_has(clause, next, "can|could|would you|u"))
+        return deed(clause, next + 2, "us");
+    return want(clause, at);
+}
+
+bool
+ask_begins(const struct clause *clause, guint at)
+{
+    if (clause_has(clause, at, "please|pls|plz|kindly"))
+        return at + 1 < clause->count && (verb_is_request(clause->words[at + 1].low) ||
+                                          clause_has(clause, at + 1, "do|don't|can|could|let|tell|just"));
+    if (clause_has(clause, at, "can|could|would you|u|someone|anyone|i") || clause_has(clause, at, "will you please"))
+        return true;
+    if (clause_has(clause, at, "i|we would|want|wish like|to|you|a|an|the|my") ||
+        clause_has(clause, at, "i'd|we'd like") || clause_has(clause, at, "i|we demand|expect|request"))
+        return true;
+    if (clause_has(clause, at, "how|when|where|why|what|which do|does|did|can|could|will|is|are|has|have|should|would"))
+        return true;
+    return clause_has(clause, at, "is|are|do|does|did|has|have there|it|this|you|i|my|the") > 0;
+}

@@ -1,0 +1,147 @@
+/*
+ * clause.c - a clause as words that can be looked at, swapped and joined again.
+ *
+ * A word is cut at blanks; marks before and after it are kept apart so that swaps see the bare word and joining puts every mark
+ * back where it stood. Typographer's apostrophes become plain ones. Pure.
+ */
+#include "clause.h"
+
+#include <string.h>
+
+static bool
+is_mark(gunichar c)
+{
+    return c != '\'' && c != '#' && c != '%' && c != '&' && c != '+' && g_unichar_ispunct(c);
+}
+
+static struct word
+cut_word(const char *raw)
+{
+    const char *start = raw, *end = raw + strlen(raw);
+    while (start < end && is_mark(g_utf8_get_char(start)))
+        start = g_utf8_next_char(start);
+    while (end > start) {
+        const char *last = g_utf8_prev_char(end);
+        if (!is_mark(g_utf8_get_char(last)))
+            break;
+        end = last;
+    }
+    g_autofree char *text = g_strndup(start, (gsize)(end - start));
+    return (struct word){.lead = g_strndup(raw, (gsize)(start - raw)),
+                         .text = g_strdup(text),
+                         .low = g_utf8_strdown(text, -1),
+                         .trail = g_strdup(end)};
+}
+
+static void
+word_clear(struct word *word)
+{
+    g_free(word->lead);
+    g_free(word->text);
+    g_free(word->low);
+    g_free(word->trail);
+}
+
+struct clause *
+clause_cut(const char *sentence)
+{
+    g_autoptr(GString) plain = g_string_new(sentence);
+    g_string_replace(plain, "\xE2\x80\x99", "'", 0); /* U+2019 */
+    g_string_replace(plain, "\xC2\xA0", " ", 0);     /* no-break space */
+    g_auto(GStrv) raw = g_strsplit_set(plain->str, " \t\n", -1);
+    struct clause *clause = g_new0(struct clause, 1);
+    clause->words = g_new0(struct word, g_strv_length(raw) + 1);
+    for (char **word = raw; *word; word++) {
+        struct word cut = cut_word(*word);
+        bool dash = strcmp(*word, "-") == 0 || strcmp(*word, "\xE2\x80\x93") == 0 || strcmp(*word, "/") == 0;
+        if (*cut.text || (dash && clause->count))
+            clause->words[clause->count++] = cut;
+        else
+            word_clear(&cut); /* a smiley, a bullet, a row of stars */
+    }
+    return clause;
+}
+
+void
+clause_free(struct clause *clause)
+{
+    if (!clause)
+        return;
+    for (guint i = 0; i < clause->count; i++)
+        word_clear(&clause->words[i]);
+    g_free(clause->words);
+    g_free(clause);
+}
+
+struct clause *
+clause_part(const struct clause *clause, guint from, guint to)
+{
+    struct clause *part = g_new0(struct clause, 1);
+    part->words = g_new0(struct word, clause->count + 1);
+    for (guint i = from; i < to && i < clause->count; i++) {
+        const struct word *word = &clause->words[i];
+        part->words[part->count++] =
+            (struct word){g_strdup(word->lead), g_strdup(word->text), g_strdup(word->low), g_strdup(word->trail)};
+    }
+    return part;
+}
+
+void
+clause_set(struct clause *clause, guint at, const char *text)
+{
+    struct word *word = &clause->words[at];
+    char *low = g_utf8_strdown(text, -1), *copy = g_strdup(text);
+    g_free(word->text);
+    g_free(word->low);
+    word->text = copy;
+    word->low = low;
+}
+
+char *
+clause_join(const struct clause *clause, guint from, guint to)
+{
+    g_autoptr(GString) line = g_string_new(NULL);
+    for (guint i = from; i < to && i < clause->count; i++) {
+        const struct word *word = &clause->words[i];
+        bool empty = !*word->text && !(*word->lead && !*word->trail);
+        if (empty) {
+            /* A mark that stood alone ("-") keeps its blanks; one of a word taken out moves to the word before. */
+            if (line->len && *word->trail && strchr(",;", word->trail[0]))
+                g_string_append_c(line, word->trail[0]);
+            continue;
+        }
+        if (line->len)
+            g_string_append_c(line, ' ');
+        g_string_append(line, word->lead);
+        g_string_append(line, word->text);
+        g_string_append(line, word->trail);
+    }
+    while (line->len && strchr(" .!?,;:-", line->str[line->len - 1]))
+        g_string_truncate(line, line->len - 1);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+bool
+word_in(const char *word, const char *list)
+{
+    gsize width = strlen(word);
+    for (const char *at = list; width && (at = strstr(at, word)); at += width)
+        if ((at == list || at[-1] == ' ' || at[-1] == '|') && (!at[width] || at[width] == ' ' || at[width] == '|'))
+            return true;
+    return false;
+}
+
+guint
+clause_has(const struct clause *clause, guint at, const char *phrase)
+{
+    guint matched = 0;
+    for (const char *part = phrase; *part;) {
+        gsize width = strcspn(part, " ");
+        g_autofree char *choices = g_strndup(part, width);
+        if (at + matched >= clause->count || !word_in(clause->words[at + matched].low, choices))
+            return 0;
+        matched++;
+        part += width + strspn(part + width, " ");
+    }
+    return matched;
+}

@@ -1,0 +1,36 @@
+/*
+ * clause.h - a clause as words that can be looked at, swapped and joined again (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_CLAUSE_H
+#define HEARKEN_LISTEN_CLAUSE_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+/* A blank-separated word: "(today)," has lead "(", text "today", low "today", trail "),". All owned. */
+struct word {
+    char *lead, *text, *low, *trail;
+};
+struct clause {
+    struct word *words;
+    guint count;
+};
+
+struct clause *clause_cut(const char *sentence);
+void clause_free(struct clause *clause);
+typedef struct clause clause; /* for g_autoptr only */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(clause, clause_free)
+
+/* Words from..to (to excluded) as one line; marks that end a clause (. ! ? , ; : -) are taken off its end. Owned by caller. */
+char *clause_join(const struct clause *clause, guint from, guint to);
+/* A copy of the words from..to. */
+struct clause *clause_part(const struct clause *clause, guint from, guint to);
+/* Replaces the word's text; "" takes it out of what is joined, its trailing marks go to the word before. Keeps nothing of text. */
+void clause_set(struct clause *clause, guint at, const char *text);
+/* Whether the words at `at` are the blank-separated words of phrase, each a list of alternatives with '|' between: the number of
+ * words matched, or 0. */
+guint clause_has(const struct clause *clause, guint at, const char *phrase);
+/* Whether word is one of the blank-separated words of list. */
+bool word_in(const char *word, const char *list);
+
+#endif

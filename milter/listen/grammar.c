@@ -1,0 +1,117 @@
+/*
+ * grammar.c - link-grammar's door: what links the words of an English sentence.
+ *
+ * Hides the library's own tokens: links are told by the index of the blank-separated word in which they begin, for the library
+ * cuts punctuation and contractions off. The dictionary is process-wide and read-only once loaded; sentences and options are
+ * the calling thread's. Bounded by length (34 words), linkages (60) and two null links: a run-on costs 1.5 s without.
+ */
+#include "grammar.h"
+
+#include <link-grammar/link-includes.h>
+#include <link-grammar/dict-api.h>
+#include <string.h>
+
+#define WORDS_MAX    34
+#define LINKAGES_MAX 60
+#define NULLS_MAX    2
+
+static Dictionary
+dictionary(void)
+{
+    static gsize once;
+    static Dictionary loaded;
+    if (g_once_init_enter(&once)) {
+        lg_error_set_handler(NULL, NULL);
+        loaded = dictionary_create_lang("en");
+        g_once_init_leave(&once, 1);
+    }
+    return loaded;
+}
+
+bool
+grammar_load(void)
+{
+    return dictionary() != NULL;
+}
+
+bool
+grammar_knows(const char *word)
+{
+    return dictionary() && dictionary_word_is_known(dictionary(), word);
+}
+
+/* The blank-separated word that holds this octet. */
+static guint
+word_at(const char *sentence, gsize octet)
+{
+    guint word = 0;
+    for (gsize i = 0; sentence[i] && i < octet; i++)
+        word += sentence[i] == ' ';
+    return word;
+}
+
+static void
+read_linkage(struct grammar *grammar, Linkage linkage, const char *sentence)
+{
+    gsize count = linkage_get_num_links(linkage);
+    bool subject = false, wall = false, bad_wall = false;
+    grammar->links = g_new0(struct grammar_link, count + 1);
+    for (gsize i = 0; i < count; i++) {
+        const char *label = linkage_get_link_label(linkage, i);
+        WordIdx left = linkage_get_link_lword(linkage, i), right = linkage_get_link_rword(linkage, i);
+        subject |= label[0] == 'S' && label[1] != 'J';
+        wall |= g_str_has_prefix(label, "W") || g_str_has_prefix(label, "CO");
+        bad_wall |= g_str_has_prefix(label, "Wa") || g_str_has_prefix(label, "Wi");
+        grammar->imperative |= g_str_has_prefix(label, "Wi");
+        if (left == 0) /* the wall stands in no word */
+            continue;
+        struct grammar_link *link = &grammar->links[grammar->link_count++];
+        link->left = word_at(sentence, linkage_get_word_byte_start(linkage, left));
+        link->right = word_at(sentence, linkage_get_word_byte_start(linkage, right));
+        for (gsize c = 0, to = 0; label[c] && to + 1 < sizeof link->label; c++)
+            if (g_ascii_isupper(label[c]))
+                link->label[to++] = label[c];
+    }
+    grammar->clause = subject && wall && !bad_wall;
+}
+
+struct grammar *
+grammar_parse(const char *sentence)
+{
+    guint blanks = 0;
+    for (const char *c = sentence; *c; c++)
+        blanks += *c == ' ';
+    if (!*sentence || blanks >= WORDS_MAX || strlen(sentence) > 400 || !dictionary())
+        return NULL;
+    Parse_Options options = parse_options_create();
+    parse_options_set_verbosity(options, 0);
+    parse_options_set_linkage_limit(options, LINKAGES_MAX);
+    parse_options_set_max_parse_time(options, 1);
+    parse_options_set_spell_guess(options, 0);
+    parse_options_set_max_null_count(options, NULLS_MAX);
+    Sentence parsed = sentence_create(sentence, dictionary());
+    struct grammar *grammar = NULL;
+    if (parsed && sentence_split(parsed, options) == 0 && sentence_parse(parsed, options) > 0 &&
+        sentence_num_valid_linkages(parsed) > 0) {
+        Linkage linkage = linkage_create(0, parsed, options);
+        if (linkage) {
+            grammar = g_new0(struct grammar, 1);
+            grammar->nulls = (guint)sentence_null_count(parsed);
+            read_linkage(grammar, linkage, sentence);
+            linkage_delete(linkage);
+        }
+    }
+    if (parsed)
+        sentence_delete(parsed);
+    parse_options_delete(options);
+    return grammar;
+}
+
+void
+grammar_free(struct grammar *grammar)
+{
+    if (!grammar)
+        return;
+    g_free(grammar->links);
+    g_free(grammar);
+}

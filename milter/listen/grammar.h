@@ -1,0 +1,39 @@
+/*
+ * grammar.h - link-grammar's door: what links the words of an English sentence (listen module only). Thread-safe.
+ *
+ * The dictionary (40 MB, 0.2 s) is loaded at the first question and shared; parse options are made per parse.
+ */
+#ifndef HEARKEN_LISTEN_GRAMMAR_H
+#define HEARKEN_LISTEN_GRAMMAR_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+struct grammar_link {
+    guint left, right; /* indexes of blank-separated words of the text; punctuation counts with its word */
+    char label[8];     /* capitals only: "S", "SI", "O", "I", "P", "PP" … */
+};
+
+struct grammar {
+    struct grammar_link *links;
+    guint link_count;
+    guint nulls; /* words the parser could not link */
+    bool
+        clause; /* a subject, and a wall that is a statement's or a question's, not an exclamation's or an imperative's */
+    bool imperative; /* the wall is an imperative's (Wi) */
+};
+
+/* The best linkage of one sentence of at most 34 words, or NULL: too long, no dictionary, no linkage within two nulls and 0.1 s
+ * CPU or so. Owned by caller (grammar_free). */
+struct grammar *grammar_parse(const char *sentence);
+void grammar_free(struct grammar *grammar);
+typedef struct grammar grammar; /* for g_autoptr only */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(grammar, grammar_free)
+
+/* Whether the dictionary holds this very form: "perishable" yes, "marta" no. */
+bool grammar_knows(const char *word);
+
+/* Loads the dictionary now, so that no mail waits for it. False: there is none, and nothing will be parsed. */
+bool grammar_load(void);
+
+#endif

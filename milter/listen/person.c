@@ -1,0 +1,201 @@
+/*
+ * person.c - English pronouns turned round: "I emailed you and you promised me" → "you emailed us and we promised you".
+ *
+ * The role of "you" is told by its neighbours where they leave no doubt and by link-grammar's S and O links else (right in every
+ * probe with a link, listening.md 1). Agreement goes with the pronoun across adverbs and over a joined verb. "When you press it" is
+ * people in general and stays as it is. Thread-safe.
+ */
+#include "person.h"
+#include "grammar.h"
+
+#include <string.h>
+
+static const struct {
+    const char *from, *to;
+} swaps[] = {
+    {"i", "you"},
+    {"i'm", "you're"},
+    {"i've", "you've"},
+    {"i'll", "you'll"},
+    {"im", "you're"},
+    {"ive", "you've"},
+    {"me", "you"},
+    {"my", "your"},
+    {"mine", "yours"},
+    {"myself", "yourself"},
+    {"we", "you"},
+    {"we're", "you're"},
+    {"we've", "you've"},
+    {"we'll", "you'll"},
+    {"us", "you"},
+    {"our", "your"},
+    {"ours", "yours"},
+    {"your", "our"},
+    {"yours", "ours"},
+    {"you're", "we're"},
+    {"you've", "we've"},
+    {"you'll", "we'll"},
+    {"you'd", "we'd"},
+    {"ur", "our"},
+    {"yourself", "ourselves"},
+    {"yourselves", "ourselves"},
+    {"ourselves", "yourselves"},
+};
+
+static const char finite[] =
+    "have are were will would can could did do had don't didn't haven't aren't won't can't cannot couldn't should "
+    "shouldn't may "
+    "might must need sent charged took promised said told delivered never still also just already owe owed offer "
+    "offered sell "
+    "sold ship shipped provide provided refuse refused keep kept say claim claimed advertise advertised gave give "
+    "cancelled "
+    "canceled changed moved made messed left failed want stopped put call called replied answered ignored billed "
+    "debited "
+    "confirmed agreed asked guarantee require required accept accepted know think got get send deliver refunded wrote "
+    "show "
+    "state stated treat treated lost forgot double-charged overcharged again really seem seemed let";
+static const char before_object[] = "to for from with by at of about on told ask asked email emailed mailed called "
+                                    "call contacted contact paid pay gave give "
+                                    "sent send showed wrote inform informed tell let notify notified thank owe against "
+                                    "through than trust trusted chose choose "
+                                    "reached reach messaged texted phoned rang buy";
+static const char before_subject[] =
+    "that if when why because what whether how where which since until so but unless although "
+    "though as before after and whatever once";
+/* After "when", "if" or "as", with these verbs "you" is anyone. */
+static const char anyone[] =
+    "open click press tap try log start turn scroll select switch plug push use type hit pick look enter "
+    "go sign choose hover zoom play swipe walk drive get";
+
+static bool
+ends_clause(const struct clause *clause, guint at)
+{
+    return at + 1 >= clause->count || strpbrk(clause->words[at].trail, ".,;:!?)-");
+}
+
+enum part { PART_UNKNOWN, PART_SUBJECT, PART_OBJECT, PART_ANYONE };
+
+static enum part
+by_neighbours(const struct clause *clause, guint at)
+{
+    const char *before = at ? clause->words[at - 1].low : "",
+               *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    bool opened = at == 0 || strpbrk(clause->words[at - 1].trail, ".,;:!?-");
+    if (word_in(before, "when if as once whenever") && word_in(after, anyone))
+        return PART_ANYONE;
+    if (ends_clause(clause, at) && !opened)
+        return PART_OBJECT;
+    if ((opened || word_in(before, before_subject)) && !word_in(after, "to"))
+        return PART_SUBJECT;
+    if (word_in(before, before_object) && !word_in(after, "have are were will would did"))
+        return PART_OBJECT;
+    if (word_in(after, finite))
+        return PART_SUBJECT;
+    return PART_UNKNOWN;
+}
+
+static enum part
+by_links(const struct grammar *grammar, guint at)
+{
+    for (guint i = 0; grammar && i < grammar->link_count; i++) {
+        const struct grammar_link *link = &grammar->links[i];
+        if ((link->label[0] == 'S' && link->label[1] != 'J' && link->label[1] != 'I' && link->left == at) ||
+            (strncmp(link->label, "SI", 2) == 0 && link->right == at))
+            return PART_SUBJECT;
+        if ((link->label[0] == 'O' || link->label[0] == 'J') && link->right == at)
+            return PART_OBJECT;
+    }
+    return PART_UNKNOWN;
+}
+
+static bool
+is_adverb(const char *low)
+{
+    return g_str_has_suffix(low, "ly") ||
+           word_in(low, "also still just not never always already even ever now then both all "
+                        "again too often");
+}
+
+/* What the verb at `at` agrees with: the customer, over adverbs ("I really am") or over a joined verb ("I rang and was told"). */
+static bool
+agrees_with_me(const struct clause *clause, guint at)
+{
+    bool joined = false;
+    for (guint i = at; i-- > 0;) {
+        const struct word *word = &clause->words[i];
+        if (i + 1 == at && word_in(word->low, "and but then or"))
+            joined = true;
+        else if (word_in(word->low, "i we i've i'm"))
+            return joined || i + 1 == at || is_adverb(clause->words[i + 1].low);
+        else if (!joined && !is_adverb(word->low))
+            return false;
+        else if (joined && word_in(word->low, "he she it they you who which that"))
+            return false;
+        if (!joined && strpbrk(word->trail, ".;:!?"))
+            return false;
+    }
+    return false;
+}
+
+static const char *
+agreed(const char *low)
+{
+    return strcmp(low, "am") == 0       ? "are"
+           : strcmp(low, "was") == 0    ? "were"
+           : strcmp(low, "wasn't") == 0 ? "weren't"
+                                        : NULL;
+}
+
+static const char *
+would_or_had(const struct clause *clause, guint at)
+{
+    const char *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    bool had = g_str_has_suffix(after, "ed") ||
+               word_in(after, "been had bought sent paid got made lost given taken done already "
+                              "just better found gone left");
+    return had ? "you had" : "you would";
+}
+
+bool
+person_turn(struct clause *clause)
+{
+    g_autofree char *line = clause_join(clause, 0, clause->count);
+    g_autoptr(grammar) grammar = NULL;
+    g_autofree char **turned =
+        g_new0(char *, clause->count + 1); /* decided first: roles are read off the customer's words */
+    bool ok = true, parsed = false;
+    for (guint i = 0; i < clause->count && ok; i++) {
+        const char *low = clause->words[i].low;
+        bool am = agreed(low) &&
+                  (agrees_with_me(clause, i) || (i + 1 < clause->count && word_in(clause->words[i + 1].low, "i")));
+        if (am)
+            turned[i] = g_strdup(agreed(low));
+        else if (word_in(low, "i'd we'd"))
+            turned[i] = g_strdup(would_or_had(clause, i));
+        else if (word_in(low, "you u")) {
+            enum part part = by_neighbours(clause, i);
+            if (part == PART_UNKNOWN && !parsed) {
+                parsed = true;
+                grammar = grammar_parse(line);
+            }
+            part = part == PART_UNKNOWN ? by_links(grammar, i) : part;
+            ok = part != PART_UNKNOWN;
+            turned[i] = g_strdup(part == PART_SUBJECT ? "we" : part == PART_OBJECT ? "us" : "you");
+            if (i + 1 < clause->count && word_in(clause->words[i + 1].low, "guys people lot folks all")) {
+                turned[++i] = g_strdup("");
+            }
+        } else if (word_in(low, "thank") && i + 1 < clause->count && word_in(clause->words[i + 1].low, "you u")) {
+            turned[++i] = g_strdup("you"); /* an idiom */
+        } else {
+            for (guint k = 0; k < G_N_ELEMENTS(swaps) && !turned[i]; k++)
+                if (strcmp(low, swaps[k].from) == 0)
+                    turned[i] = g_strdup(swaps[k].to);
+        }
+    }
+    for (guint i = 0; i < clause->count; i++) {
+        if (turned[i])
+            clause_set(clause, i, turned[i]);
+        g_free(turned[i]);
+    }
+    return ok;
+}

@@ -1,0 +1,99 @@
+/*
+ * span.c - how long a stretch of the customer's own words a text repeats, and ways to repeat less. Pure; O(words²) of two texts
+ * bounded by their callers.
+ */
+#include "span.h"
+#include "clause.h"
+
+#include <string.h>
+
+static char **
+words_of(const char *text, guint *count_out)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    GPtrArray *words = g_ptr_array_new();
+    g_autoptr(GString) word = g_string_new(NULL);
+    for (const char *c = low;; c = g_utf8_next_char(c)) {
+        gunichar letter = g_utf8_get_char(c);
+        letter = letter == 0x2019 ? '\'' : letter;
+        if (letter && (g_unichar_isalnum(letter) || (letter == '\'' && word->len))) {
+            g_string_append_unichar(word, letter);
+            continue;
+        }
+        if (word->len)
+            g_ptr_array_add(words, g_strdup(word->str));
+        g_string_truncate(word, 0);
+        if (!letter)
+            break;
+    }
+    *count_out = words->len;
+    g_ptr_array_add(words, NULL);
+    return (char **)g_ptr_array_free(words, FALSE);
+}
+
+guint
+span_longest(const char *text, const char *source)
+{
+    guint ours = 0, theirs = 0, longest = 0;
+    g_auto(GStrv) a = words_of(text, &ours);
+    g_auto(GStrv) b = words_of(source, &theirs);
+    g_autofree guint *runs = g_new0(guint, theirs + 1);
+    for (guint i = 0; i < ours; i++)
+        for (guint k = theirs; k-- > 0;) {
+            runs[k + 1] = strcmp(a[i], b[k]) == 0 ? runs[k] + 1 : 0;
+            longest = MAX(longest, runs[k + 1]);
+        }
+    return longest;
+}
+
+static const struct {
+    const char *from, *to;
+} apart[] = {
+    {"have not", "haven't"},   {"has not", "hasn't"},      {"had not", "hadn't"},       {"is not", "isn't"},
+    {"are not", "aren't"},     {"was not", "wasn't"},      {"were not", "weren't"},     {"did not", "didn't"},
+    {"does not", "doesn't"},   {"do not", "don't"},        {"will not", "won't"},       {"cannot", "can't"},
+    {"could not", "couldn't"}, {"would not", "wouldn't"},  {"haven't", "have not"},     {"hasn't", "has not"},
+    {"isn't", "is not"},       {"aren't", "are not"},      {"wasn't", "was not"},       {"weren't", "were not"},
+    {"didn't", "did not"},     {"doesn't", "does not"},    {"don't", "do not"},         {"won't", "will not"},
+    {"can't", "cannot"},       {"couldn't", "could not"},  {"it's", "it is"},           {"there's", "there is"},
+    {"purchased", "bought"},   {"received", "got"},        {"because", "as"},           {"although", "even though"},
+    {"however", "but"},        {"multiple", "several"},    {"every time", "each time"}, {"entire", "whole"},
+    {"whenever", "each time"}, {"approximately", "about"}, {"nobody", "no one"},        {"no one", "nobody"},
+    {"attempted", "tried"},    {"immediately", "at once"}, {"numerous", "many"},        {"prior to", "before"},
+};
+
+/* The clause up to its last joint that keeps enough of it. */
+static char *
+cut(char *clause)
+{
+    static const char *const joints[] = {", ",   " because ", " which ", " and ", " but ",
+                                         " so ", " when ",    " after ", " with "};
+    gsize best = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+        char *at = g_strrstr(clause, joints[i]);
+        if (at && (gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3)
+            best = (gsize)(at - clause);
+    }
+    if (!best) {
+        g_free(clause);
+        return NULL;
+    }
+    clause[best] = '\0';
+    return clause;
+}
+
+char *
+span_loosen(char *clause, const char *source)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(apart) && span_longest(clause, source) > SPAN_MAX; i++) {
+        g_autofree char *from = g_strdup_printf(" %s ", apart[i].from), *to = g_strdup_printf(" %s ", apart[i].to);
+        g_autoptr(GString) line = g_string_new(clause);
+        if (!g_string_replace(line, from, to, 1) || span_longest(line->str, source) >= span_longest(clause, source))
+            continue;
+        g_free(clause);
+        clause = g_strdup(line->str);
+    }
+    while (clause && span_longest(clause, source) > SPAN_MAX)
+        clause = cut(clause);
+    return clause;
+}

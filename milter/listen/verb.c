@@ -1,0 +1,147 @@
+/*
+ * verb.c - forms of English verbs: the irregular ones that support mail uses, the rest by rule. Pure.
+ */
+#include "verb.h"
+#include "clause.h"
+
+#include <string.h>
+
+static const struct {
+    const char *base, *past;
+} irregular[] = {
+    {"be", "was"},
+    {"become", "became"},
+    {"begin", "began"},
+    {"break", "broke"},
+    {"bring", "brought"},
+    {"build", "built"},
+    {"buy", "bought"},
+    {"catch", "caught"},
+    {"choose", "chose"},
+    {"come", "came"},
+    {"cost", "cost"},
+    {"cut", "cut"},
+    {"deal", "dealt"},
+    {"do", "did"},
+    {"draw", "drew"},
+    {"drive", "drove"},
+    {"eat", "ate"},
+    {"fall", "fell"},
+    {"feel", "felt"},
+    {"find", "found"},
+    {"fly", "flew"},
+    {"forget", "forgot"},
+    {"get", "got"},
+    {"give", "gave"},
+    {"go", "went"},
+    {"grow", "grew"},
+    {"have", "had"},
+    {"hear", "heard"},
+    {"hold", "held"},
+    {"keep", "kept"},
+    {"know", "knew"},
+    {"lead", "led"},
+    {"leave", "left"},
+    {"lend", "lent"},
+    {"let", "let"},
+    {"lose", "lost"},
+    {"make", "made"},
+    {"mean", "meant"},
+    {"meet", "met"},
+    {"pay", "paid"},
+    {"put", "put"},
+    {"quit", "quit"},
+    {"read", "read"},
+    {"ring", "rang"},
+    {"rise", "rose"},
+    {"run", "ran"},
+    {"say", "said"},
+    {"see", "saw"},
+    {"sell", "sold"},
+    {"send", "sent"},
+    {"set", "set"},
+    {"show", "showed"},
+    {"shut", "shut"},
+    {"speak", "spoke"},
+    {"spend", "spent"},
+    {"stand", "stood"},
+    {"steal", "stole"},
+    {"take", "took"},
+    {"tell", "told"},
+    {"think", "thought"},
+    {"throw", "threw"},
+    {"understand", "understood"},
+    {"wear", "wore"},
+    {"win", "won"},
+    {"withdraw", "withdrew"},
+    {"write", "wrote"},
+};
+
+static const char requests[] = "send refund replace fix cancel call help tell explain confirm check update change "
+                               "delete remove credit return reply "
+                               "respond stop provide give let make arrange advise investigate look resolve sort repair "
+                               "exchange ship deliver add close "
+                               "reset unlock issue correct process review reimburse honour honor waive escalate "
+                               "contact get put take do bring show email "
+                               "forward clarify reverse reinstate reactivate activate deactivate upgrade downgrade "
+                               "move reschedule rebook book transfer "
+                               "extend apply accept consider assist keep turn restore swap collect pick have ensure "
+                               "double-check find pay compensate "
+                               "unsubscribe erase export resend reissue note ask increase reduce lower block unblock "
+                               "release open write quote inform "
+                               "disconnect reconnect switch terminate postpone hold answer solve address treat ring "
+                               "phone text transfer dispatch install "
+                               "inspect offer allow enable disable include share supply acknowledge verify sort act "
+                               "rectify adjust amend match order "
+                               "hurry drop leave mail copy attach go see try speed expedite";
+
+static const char elliptics[] = "got ordered bought received paid tried called emailed contacted sent returned "
+                                "cancelled canceled booked purchased signed "
+                                "spent waited asked wrote lost found had went rang phoned downloaded installed updated "
+                                "subscribed spoke applied placed made "
+                                "never haven't hadn't didn't can't cannot couldn't don't won't wasn't need want";
+
+char *
+verb_past(const char *base)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(irregular); i++)
+        if (strcmp(irregular[i].base, base) == 0)
+            return g_strdup(irregular[i].past);
+    gsize length = strlen(base);
+    if (g_str_has_suffix(base, "e"))
+        return g_strconcat(base, "d", NULL);
+    if (length > 2 && base[length - 1] == 'y' && !strchr("aeiou", base[length - 2]))
+        return g_strdup_printf("%.*sied", (int)length - 1, base);
+    if (word_in(base, "stop drop ship swap refer transfer cancel skip chat plan slip top commit occur submit permit"))
+        return g_strdup_printf("%s%ced", base, base[length - 1]);
+    return g_strconcat(base, "ed", NULL);
+}
+
+char *
+verb_third(const char *base)
+{
+    gsize length = strlen(base);
+    if (strcmp(base, "have") == 0)
+        return g_strdup("has");
+    if (strcmp(base, "be") == 0)
+        return g_strdup("is");
+    if (length > 2 && base[length - 1] == 'y' && !strchr("aeiou", base[length - 2]))
+        return g_strdup_printf("%.*sies", (int)length - 1, base);
+    static const char *const hissing[] = {"s", "sh", "ch", "x", "z", "o"};
+    for (guint i = 0; i < G_N_ELEMENTS(hissing); i++)
+        if (g_str_has_suffix(base, hissing[i]))
+            return g_strconcat(base, "es", NULL);
+    return g_strconcat(base, "s", NULL);
+}
+
+bool
+verb_is_request(const char *word)
+{
+    return word_in(word, requests);
+}
+
+bool
+verb_is_elliptic(const char *word)
+{
+    return word_in(word, elliptics);
+}

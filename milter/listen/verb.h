@@ -1,0 +1,18 @@
+/*
+ * verb.h - forms of English verbs (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_VERB_H
+#define HEARKEN_LISTEN_VERB_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+/* "charge" → "charged", "send" → "sent"; "charge" → "charges", "try" → "tries". Owned by caller. */
+char *verb_past(const char *base);
+char *verb_third(const char *base);
+/* A verb that customers begin a request with: "send", "refund", "cancel" … Lower case. */
+bool verb_is_request(const char *word);
+/* A past form that may stand without its subject at a sentence's start: "got", "ordered", "received" … */
+bool verb_is_elliptic(const char *word);
+
+#endif

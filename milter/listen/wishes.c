@@ -1,0 +1,70 @@
+/*
+ * wishes.c - several wishes and questions said in one sentence: two are joined only under one head ("you would like us to send the
+ * screws and refund the fee"); else the second says "also" where the pack has the word for it. Pure.
+ */
+#include "wishes.h"
+
+#include <string.h>
+
+/* The pack's head that the clause begins with ("you would like to know "), longest first in the pack; "" when none. */
+static const char *
+head_of(const struct pack *pack, const char *clause)
+{
+    char **heads = pack_texts(pack, "wish.heads");
+    for (char **head = heads; head && *head; head++)
+        if (g_str_has_prefix(clause, *head) && clause[strlen(*head)] == ' ')
+            return *head;
+    return "";
+}
+
+static bool
+stands_already(GString *line, const char *clause)
+{
+    return strstr(line->str, clause) != NULL;
+}
+
+/* "you would like" → "you would also like", by the pack's pair. */
+static void
+add_also(const struct pack *pack, GString *line, gsize from)
+{
+    char **also = pack_texts(pack, "wish.also");
+    for (char **pair = also; pair && *pair; pair++) {
+        gsize width = strcspn(*pair, ":");
+        if ((*pair)[width] && strncmp(line->str + from, *pair, width) == 0) {
+            g_string_erase(line, (gssize)from, (gssize)width);
+            g_string_insert(line, (gssize)from, *pair + width + 1);
+            return;
+        }
+    }
+}
+
+char *
+wishes_join(const struct pack *pack, GPtrArray *clauses)
+{
+    GString *line = g_string_new(NULL);
+    char **and_text = pack_texts(pack, "and");
+    const char *and = and_text ? and_text[0] : "+";
+    g_autofree bool *said = g_new0(bool, clauses->len + 1);
+    for (guint i = 0; i < clauses->len; i++) {
+        const char *clause = g_ptr_array_index(clauses, i), *head = head_of(pack, clause);
+        if (said[i] || stands_already(line, clause))
+            continue;
+        gsize from = line->len;
+        if (line->len)
+            g_string_append_printf(line, ", %s ", and);
+        gsize start = line->len;
+        g_string_append(line, clause);
+        if (from)
+            add_also(pack, line, start);
+        for (guint k = i + 1; *head && k < clauses->len; k++) {
+            const char *next = g_ptr_array_index(clauses, k);
+            if (said[k] || strcmp(head_of(pack, next), head) != 0)
+                continue;
+            said[k] = true;
+            const char *rest = next + strlen(head) + 1;
+            if (!stands_already(line, rest))
+                g_string_append_printf(line, " %s %s", and, rest);
+        }
+    }
+    return g_string_free(line, FALSE);
+}

@@ -1,0 +1,13 @@
+/*
+ * wishes.h - several wishes and questions said in one sentence (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_WISHES_H
+#define HEARKEN_LISTEN_WISHES_H
+
+#include "pack.h"
+
+/* Clauses like "you would like us to refund it" and "you would like to know why" joined, those of one frame under one head. ""
+ * when there are none. Owned by caller. */
+char *wishes_join(const struct pack *pack, GPtrArray *clauses);
+
+#endif

@@ -1,0 +1,189 @@
+/*
+ * gist.c - what was understood, in sentences: the matter after a starter, what else was said, the wish, the deadline.
+ *
+ * Every clause is verified for itself and left out when it fails, so that one bad clause does not cost the rest. Short clauses are
+ * joined; three matters of different kinds make a list. Pure.
+ */
+#include "verify.h"
+#include "writing.h"
+
+#include "../listen/frames.h"
+
+#include <string.h>
+
+#define SHORT       10 /* words: two of these go into one sentence */
+#define JOINED      26 /* words of matter and wish in one sentence */
+#define CLAUSES_MAX 6
+
+struct clauses {
+    const char *texts[CLAUSES_MAX];
+    guint count, kinds;
+    const char *quote;
+    const char *wish;
+};
+
+static guint
+word_count(const char *text)
+{
+    guint words = *text != '\0';
+    for (const char *c = text; *c; c++)
+        words += *c == ' ';
+    return words;
+}
+
+static char *
+capitalised(const char *clause)
+{
+    g_autofree char *first = g_utf8_substring(clause, 0, 1);
+    g_autofree char *upper = g_utf8_strup(first, -1);
+    return g_strconcat(upper, clause + strlen(first), NULL);
+}
+
+/* "you would like" as people say it, where the mail is not formal. */
+static char *
+spoken(const struct writing *writing, const char *clause)
+{
+    if (strcmp(writing->pack->language, "en") != 0 || writing->insight->form == FORM_FORMAL)
+        return g_strdup(clause);
+    g_autoptr(GString) line = g_string_new(clause);
+    g_string_replace(line, "you would like", "you'd like", 0);
+    g_string_replace(line, "you would also like", "you'd also like", 0);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+static struct clauses
+safe_clauses(const struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    struct clauses safe = {.wish = "", .quote = NULL};
+    const char *last = "";
+    for (guint i = 0; i < insight->issue_count; i++) {
+        const struct issue *issue = &insight->issues[i];
+        if (issue->quoted && !safe.quote && verify_quote(issue->clause, letter))
+            safe.quote = issue->clause;
+        if (issue->quoted || safe.count == CLAUSES_MAX || !*issue->clause ||
+            !verify_clause(issue->clause, letter, writing->pack, writing->brief))
+            continue;
+        safe.texts[safe.count++] = issue->clause;
+        safe.kinds += *issue->frame && strcmp(issue->frame, last) != 0;
+        last = issue->frame;
+    }
+    if (*insight->wish_clause && verify_clause(insight->wish_clause, letter, writing->pack, writing->brief))
+        safe.wish = insight->wish_clause;
+    return safe;
+}
+
+static bool
+is_said(const struct clauses *clauses, const char *what)
+{
+    g_autofree char *wanted = g_utf8_casefold(what, -1);
+    for (guint i = 0; i <= clauses->count; i++) {
+        g_autofree char *folded = g_utf8_casefold(i < clauses->count ? clauses->texts[i] : clauses->wish, -1);
+        if (strstr(folded, wanted))
+            return true;
+    }
+    return clauses->quote && strstr(clauses->quote, what);
+}
+
+/* The first clause with the number it goes by, unless that is told anyway. */
+static char *
+referenced(const struct writing *writing, const struct clauses *clauses, const char *clause)
+{
+    g_autofree char *reference = frames_reference(writing->pack, writing->insight);
+    if (!*reference)
+        return g_strdup(clause);
+    const char *number = strrchr(reference, ' ');
+    g_autofree char *bare = g_strndup(number + 1, strlen(number + 1) - 1);
+    return is_said(clauses, bare) ? g_strdup(clause) : g_strdup_printf("%s %s", clause, reference);
+}
+
+static void
+put_list(struct writing *writing, const struct clauses *clauses)
+{
+    writing_put(writing, writing_choose(writing, "starter.list", NULL), NULL, NULL);
+    for (guint i = 0; i < clauses->count; i++) {
+        g_autofree char *line = referenced(writing, clauses, clauses->texts[i]);
+        g_string_append_printf(writing->text, "\n- %s", i == 0 ? line : clauses->texts[i]);
+    }
+    if (*clauses->wish) {
+        g_autofree char *wish = spoken(writing, clauses->wish);
+        g_string_append_printf(writing->text, "\n- %s", wish);
+    }
+    writing_paragraph(writing);
+}
+
+static void
+put_sentence(struct writing *writing, const char *clause)
+{
+    g_autofree char *whole = capitalised(clause);
+    writing_put(writing, "{gist}.", "{gist}", whole);
+}
+
+static bool
+speaks_of_us(const char *clause)
+{
+    return g_str_has_prefix(clause, "we ") || g_str_has_prefix(clause, "we'") || g_str_has_prefix(clause, "wir ") ||
+           g_str_has_prefix(clause, "nous ");
+}
+
+static void
+put_sentences(struct writing *writing, const struct clauses *clauses)
+{
+    g_autofree char *wish = spoken(writing, clauses->wish);
+    g_autofree char *first = clauses->count ? referenced(writing, clauses, clauses->texts[0]) : NULL;
+    guint next = 1;
+    bool wished = !*wish;
+    const char *starter = writing->insight->tone == TONE_THANKS ? "starter.praise" : "starter";
+    if (!first) {
+        put_sentence(writing, wish);
+        return;
+    }
+    const char *and = writing_choose(writing, "and", NULL);
+    g_autofree char *line = g_strdup(first);
+    if (clauses->count > 1 && word_count(first) <= SHORT && word_count(clauses->texts[1]) <= SHORT) {
+        g_free(line);
+        line = g_strdup_printf("%s, %s %s", first, and, clauses->texts[next++]);
+    } else if (clauses->count == 1 && *wish && word_count(first) + word_count(wish) <= JOINED &&
+               !strstr(first, ", and ")) {
+        g_free(line);
+        line = g_strdup_printf("%s, %s %s", first, and, wish);
+        wished = true;
+    }
+    if (writing->insight->tone == TONE_THANKS) {
+        g_autofree char *whole = capitalised(line);
+        writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", whole);
+    } else {
+        writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", line);
+    }
+    bool hedged = false;
+    for (; next < clauses->count; next++) {
+        if (speaks_of_us(clauses->texts[next]) && !hedged) {
+            writing_put(writing, writing_choose(writing, "more.we", NULL), "{gist}", clauses->texts[next]);
+            hedged = true;
+        } else {
+            put_sentence(writing, clauses->texts[next]);
+        }
+    }
+    if (!wished)
+        put_sentence(writing, wish);
+}
+
+bool
+writing_gist(struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    struct clauses clauses = safe_clauses(writing, letter);
+    if (!clauses.count && !*clauses.wish && !clauses.quote)
+        return false;
+    if (clauses.count >= 4 && clauses.kinds >= 3) {
+        writing_paragraph(writing);
+        put_list(writing, &clauses);
+    } else if (clauses.count || *clauses.wish) {
+        put_sentences(writing, &clauses);
+    }
+    if (clauses.quote)
+        writing_put(writing, writing_choose(writing, "quote", NULL), "{quote}", clauses.quote);
+    if (*insight->deadline && !is_said(&clauses, insight->deadline) && (clauses.count || *clauses.wish))
+        writing_put(writing, writing_choose(writing, "deadline", NULL), "{deadline}", insight->deadline);
+    return true;
+}

@@ -1,0 +1,106 @@
+/*
+ * writing.c - choosing among texts and putting them together.
+ *
+ * Deterministic per ticket: the same mail of the same ticket always gets the same words. The database's phrases are looked up
+ * first, so that an admin's own replace the pack's. Pure.
+ */
+#include "writing.h"
+
+#include <string.h>
+
+static bool
+is_avoided(const struct writing *writing, const char *id)
+{
+    const char *const *avoid = writing->brief->avoid;
+    for (guint i = 0; avoid && avoid[i]; i++)
+        if (strcmp(avoid[i], id) == 0)
+            return true;
+    return false;
+}
+
+/* The texts of a key: the admin's phrases of that kind, else "closer.du" where the customer said du, else "closer". */
+static GPtrArray *
+alternatives(const struct writing *writing, const char *key)
+{
+    GPtrArray *texts = g_ptr_array_new();
+    const struct brief *brief = writing->brief;
+    for (guint i = 0; i < brief->phrase_count; i++)
+        if (strcmp(brief->phrases[i].language, writing->pack->language) == 0 &&
+            strcmp(brief->phrases[i].kind, key) == 0)
+            g_ptr_array_add(texts, (char *)brief->phrases[i].text);
+    g_autofree char *du = g_strdup_printf("%s.du", key);
+    char **own = writing->informal ? pack_texts(writing->pack, du) : NULL;
+    char **packed = own ? own : pack_texts(writing->pack, key);
+    for (; texts->len == 0 && packed && *packed; packed++)
+        g_ptr_array_add(texts, *packed);
+    return texts;
+}
+
+const char *
+writing_choose(const struct writing *writing, const char *key, char **id_out)
+{
+    g_autoptr(GPtrArray) texts = alternatives(writing, key);
+    for (guint i = 0; i < texts->len; i++) {
+        guint at = (guint)((writing->seed + i) % texts->len);
+        g_autofree char *id = g_strdup_printf("%s.%u", key, at);
+        if (i + 1 < texts->len && is_avoided(writing, id))
+            continue;
+        if (id_out) {
+            g_free(*id_out);
+            *id_out = g_steal_pointer(&id);
+        }
+        return g_ptr_array_index(texts, at);
+    }
+    return "";
+}
+
+void
+writing_put(struct writing *writing, const char *template, const char *slot, const char *value)
+{
+    g_autoptr(GString) filled = g_string_new(template);
+    if (slot)
+        g_string_replace(filled, slot, value, 0);
+    if (writing->text->len && filled->len && !strchr(" \n", writing->text->str[writing->text->len - 1]))
+        g_string_append_c(writing->text, ' ');
+    g_string_append(writing->text, filled->str);
+}
+
+void
+writing_paragraph(struct writing *writing)
+{
+    while (writing->text->len && strchr(" \n", writing->text->str[writing->text->len - 1]))
+        g_string_truncate(writing->text, writing->text->len - 1);
+    g_string_append(writing->text, "\n\n");
+}
+
+static bool
+is_name(const char *name)
+{
+    guint words = 1;
+    if (strlen(name) > 48)
+        return false;
+    for (const char *c = name; *c; c = g_utf8_next_char(c)) {
+        gunichar letter = g_utf8_get_char(c);
+        words += letter == ' ';
+        if (!g_unichar_isalpha(letter) && !strchr(" -.'", letter < 0x80 ? (int)letter : '?') && letter != 0x2019 &&
+            !g_unichar_ismark(letter))
+            return false;
+        if (letter == '.' && g_unichar_isalpha(g_utf8_get_char(g_utf8_next_char(c)))) /* a domain */
+            return false;
+    }
+    return *name && words <= 4;
+}
+
+char *
+writing_name(const struct writing *writing)
+{
+    const struct insight *insight = writing->insight;
+    const char *name = insight->name;
+    if (!is_name(name))
+        return g_strdup("");
+    bool first_only = writing->informal || (strcmp(writing->pack->language, "en") == 0 && insight->form != FORM_FORMAL);
+    gsize width = strcspn(name, " ");
+    bool whole = width < 3 || name[width - 1] == '.' || !first_only || strstr(name, "amily") ||
+                 g_str_has_prefix(name, "The ") || g_str_has_prefix(name, "Dr") || g_str_has_prefix(name, "Prof");
+    return whole ? g_strdup(name) : g_strndup(name, width);
+}
