@@ -93,6 +93,7 @@ struct insight {
     char **wishes;     /* ids, most important first; their sentences have them as .wish; never NULL */
     char *wish;        /* the first: "REPLACEMENT"; "" */
     char *wish_clause; /* "you would like a replacement"; "" */
+    bool wish_first;   /* the mail asks before it tells */
     char *deadline;    /* "before Saturday"; "" */
     struct fact *facts;
     guint fact_count;

@@ -1,7 +1,7 @@
 /*
  * frames.c - a frame's words: its template filled with what the mail says.
  *
- * {SLOT} is the issue's slot of that name or the mail's fact; {REF}, {DATE}, {DUR}, {DEADLINE} and what stands in [] fall out when
+ * An alternative says something particular, so it stands only with a slot of the mail's filled; the last one is general. {SLOT} is the issue's slot of that name or the mail's fact; {REF}, {DATE}, {DUR}, {DEADLINE} and what stands in [] fall out when
  * they are not known, an alternative with any other unknown slot is passed over. Where the customer says tu, tú or je, the pack's
  * table "informal" turns the formal template. Pure.
  */
@@ -41,14 +41,14 @@ may_fall_out(const char *slot)
 /* Appends the template's part up to `stop`; false: a slot that may not fall out is unknown. */
 static bool
 fill(GString *to, const struct pack *pack, const struct insight *insight, const struct issue *issue, const char **at,
-     char stop)
+     char stop, guint *filled)
 {
     bool ok = true;
     while (**at && **at != stop) {
         if (**at == '[') {
             (*at)++;
             gsize length = to->len;
-            if (!fill(to, pack, insight, issue, at, ']'))
+            if (!fill(to, pack, insight, issue, at, ']', filled))
                 g_string_truncate(to, length);
         } else if (**at == '{') {
             gsize width = strcspn(*at, "}");
@@ -56,6 +56,7 @@ fill(GString *to, const struct pack *pack, const struct insight *insight, const 
             g_autofree char *reference = strcmp(slot, "REF") == 0 ? frames_reference(pack, insight) : NULL;
             const char *text = reference ? reference : value(insight, issue, slot);
             ok = ok && (text || may_fall_out(slot));
+            *filled += text && !reference;
             g_string_append(to, text ? text : "");
             *at += width + ((*at)[width] == '}');
         } else {
@@ -77,12 +78,14 @@ tidy(GString *line)
         g_string_truncate(line, line->len - 1);
 }
 
-char *
-frames_template(const struct pack *pack, const struct insight *insight, const struct issue *issue, const char *template)
+static char *
+from_template(const struct pack *pack, const struct insight *insight, const struct issue *issue, const char *template,
+              guint *filled)
 {
     g_autoptr(GString) line = g_string_new(NULL);
     const char *at = template;
-    if (!fill(line, pack, insight, issue, &at, '\0'))
+    *filled = 0;
+    if (!fill(line, pack, insight, issue, &at, '\0', filled))
         return NULL;
     tidy(line);
     return g_string_free(g_steal_pointer(&line), FALSE);
@@ -125,7 +128,10 @@ frames_fill(const struct pack *pack, const struct insight *insight, const struct
     char **own = insight->form == FORM_INFORMAL ? pack_texts(pack, du) : NULL;
     char **texts = own ? own : pack_texts(pack, key);
     for (char **text = texts; text && *text; text++) {
-        char *clause = frames_template(pack, insight, issue, *text);
+        guint filled = 0;
+        char *clause = from_template(pack, insight, issue, *text, &filled);
+        if (clause && !filled && text[1])
+            g_clear_pointer(&clause, g_free);
         if (clause)
             return insight->form == FORM_INFORMAL && !own ? informal(pack, clause) : clause;
     }

@@ -11,9 +11,6 @@
 /* The first alternative of text `key` ("frame.NOT-ARRIVED", "wish.REFUND") whose slots the mail fills, in the customer's form of
  * address; NULL: none. issue may be NULL. Owned by caller. */
 char *frames_fill(const struct pack *pack, const struct insight *insight, const struct issue *issue, const char *key);
-/* One template, the same way. NULL when a slot is not known. */
-char *frames_template(const struct pack *pack, const struct insight *insight, const struct issue *issue,
-                      const char *template);
 /* "(order 4417)" as the pack names it, or "". Owned by caller. */
 char *frames_reference(const struct pack *pack, const struct insight *insight);
 

@@ -173,6 +173,7 @@ tell_turned(struct telling *telling, guint at)
                 add_issue(telling, sentence, clause, false, RUNG_CLAUSE);
         } else {
             telling->words += word_count(clause);
+            telling->insight->wish_first |= telling->issues->len == 0;
             g_ptr_array_add(telling->wishes, clause);
         }
     }
@@ -190,7 +191,10 @@ tell(struct telling *telling, guint at)
     telling->told[at] = tell_frame(telling, sentence, sentence->frame);
     if (!telling->told[at] && telling->quotes == 0 && !sentence->secret && is_quotable(sentence->text)) {
         telling->told[at] = true;
-        add_issue(telling, sentence, g_strdup(sentence->text), true, RUNG_QUOTE);
+        char *quote = g_strdup(sentence->text);
+        for (gsize end = strlen(quote); end && strchr(" .,;:-", quote[end - 1]); end--)
+            quote[end - 1] = '\0';
+        add_issue(telling, sentence, quote, true, RUNG_QUOTE);
     }
 }
 
@@ -200,7 +204,7 @@ static bool
 is_substance(const struct sentence *sentence)
 {
     return !sentence->subject && (sentence->main || sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST ||
-                                  sentence->role == ROLE_QUESTION || sentence->role == ROLE_PRAISE || *sentence->wish);
+                                  sentence->role == ROLE_QUESTION || *sentence->wish);
 }
 
 static bool

@@ -82,6 +82,25 @@ cut(char *clause)
     return clause;
 }
 
+/* "your flight … was, as you write, moved to …": the run broken behind an auxiliary or before a preposition near its middle. */
+static char *
+interrupted(const char *clause, const char *source)
+{
+    static const char *const breaks[] = {" was ",  " were ", " is ",    " are ", " has ",
+                                         " have ", " had ",  " would ", " will "};
+    for (guint i = 0; i < G_N_ELEMENTS(breaks); i++) {
+        const char *at = strstr(clause, breaks[i]);
+        if (!at || strchr(clause, ','))
+            continue;
+        gsize upto = (gsize)(at - clause) + strlen(breaks[i]) - 1;
+        char *line = g_strdup_printf("%.*s, as you write, %s", (int)upto, clause, clause + upto + 1);
+        if (span_longest(line, source) <= SPAN_MAX)
+            return line;
+        g_free(line);
+    }
+    return NULL;
+}
+
 char *
 span_loosen(char *clause, const char *source)
 {
@@ -92,6 +111,11 @@ span_loosen(char *clause, const char *source)
             continue;
         g_free(clause);
         clause = g_strdup(line->str);
+    }
+    char *broken = span_longest(clause, source) > SPAN_MAX ? interrupted(clause, source) : NULL;
+    if (broken) {
+        g_free(clause);
+        return broken;
     }
     while (clause && span_longest(clause, source) > SPAN_MAX)
         clause = cut(clause);

@@ -116,8 +116,8 @@ is_new_start(const struct clause *clause, guint at)
                "that if when because what which why how where and or but as than while since before after until so "
                "whether who though although did do can could should am was have had will would though unless to "
                "think thing time way day once") &&
-           (word_in(after,
-                    "bought have ordered need want was am paid had cannot can't would don't didn't tried called am") ||
+           (word_in(after, "bought have ordered need want was am paid had cannot can't would don't didn't tried called "
+                           "am like got just recently received") ||
             strpbrk(clause->words[at - 1].trail, ",;"));
 }
 
@@ -194,7 +194,7 @@ elliptic(const struct clause *clause)
                   {"was|am|have|had", 0, "I "},
                   {"not received|had|heard|been", 0, "I have "},
                   {"having trouble|problems|issues|difficulty", 0, "I am "},
-                  {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable", 0, "I am "},
+                  {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
                   {"no reply|response|answer|sign|news|word|refund|update|delivery", 0, "there has been "},
                   {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
                   {"received|got", 0, "I "}};
@@ -297,6 +297,44 @@ add(GPtrArray *pieces, enum turning kind, char *clause)
     g_ptr_array_add(pieces, turned);
 }
 
+/* Turns of phrase that mean more than their words. */
+static char *
+idiom(const struct clause *clause)
+{
+    static const struct {
+        const char *begins, *say;
+    } idioms[] = {
+        {"this|it needs|requires immediate|urgent|prompt attention", "you would like this dealt with quickly"},
+        {"this|it needs|has to be fixed|resolved|sorted", "you would like this put right"},
+        {"what's up", "you would like to know what is going on"},
+        {"what is up", "you would like to know what is going on"},
+        {"what gives", "you would like to know what is going on"},
+        {"what now", "you would like to know what happens next"},
+        {"now what", "you would like to know what happens next"},
+        {"what's going on", "you would like to know what is going on"},
+        {"please|pls advise|advice", "you would like to know how to proceed"},
+        {"advise|help needed|please|pls", "you would like our help"},
+        {"please|pls help", "you would like our help"},
+        {"any|anything help|you advice|suggestions|ideas", "you would like our help"},
+        {"anything i can do", "you would like to know what you can do"},
+        {"fix it|this", "you would like it fixed"}};
+    for (guint i = 0; i < G_N_ELEMENTS(idioms); i++) {
+        guint matched = clause_has(clause, 0, idioms[i].begins);
+        if (matched && clause->count <= matched + 1)
+            return g_strdup(idioms[i].say);
+    }
+    return NULL;
+}
+
+/* "You don't get that often these days": people in general. */
+static bool
+is_general(const struct clause *clause)
+{
+    return clause_has(clause, 0,
+                      "you don't|can't|cannot|never|rarely|seldom|only get|see|find|hear|beat|expect|know") &&
+           has_any(clause, "days often nowadays anymore everyday until till");
+}
+
 /* Whether the piece says nothing that an acknowledgement owes an answer. */
 static bool
 is_courtesy(const struct clause *clause)
@@ -315,8 +353,17 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
     if (is_courtesy(piece))
         return true;
     soften(piece);
+    if (is_general(piece) || clause_has(piece, 0, "i|we look|looking forward") ||
+        clause_has(piece, 0, "look|looking forward"))
+        return true;
     if (piece->count > PIECE_MAX || is_unspeakable(piece))
         return false;
+    if (word_in(piece->words[0].low, "as since because") && piece->count > 3 &&
+        word_in(piece->words[1].low, "i we my our the this it") && strchr(piece->words[piece->count - 1].trail, ',')) {
+        struct clause *bare = clause_part(piece, 1, piece->count); /* "As I have a hotel," */
+        clause_free(piece);
+        piece = bare;
+    }
     while (piece->count > 3 &&
            word_in(piece->words[piece->count - 1].low, "please pls plz thanks thx asap sure ok cheers ta lol "
                                                        "sir madam mate guys xx x")) {
@@ -334,9 +381,13 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
         }
     bool asked = strchr(whole->words[to - 1].trail, '?') != NULL;
     /* "When it arrived, the jug was cracked" asks nothing. */
-    bool scene = !asked && word_in(piece->words[0].low, "when where how who");
-    char *line = scene ? NULL : ask_question(piece);
-    enum turning kind = TURNED_QUESTION;
+    bool scene = !asked && word_in(piece->words[0].low, "when where") && piece->count > 6;
+    char *line = idiom(piece);
+    enum turning kind = TURNED_WISH;
+    if (!line && !scene) {
+        line = ask_question(piece);
+        kind = TURNED_QUESTION;
+    }
     if (!line) {
         line = ask_request(piece);
         kind = TURNED_WISH;
@@ -344,6 +395,11 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
     if (!line) {
         line = statement(piece, tidy);
         kind = TURNED_STATEMENT;
+    }
+    if (line &&
+        (strstr(line, "you you") || strstr(line, "us us") || strstr(line, "we we") || strstr(line, "us you "))) {
+        g_free(line);
+        return false;
     }
     if (line)
         add(pieces, kind, line);

@@ -8,6 +8,7 @@
 #include "writing.h"
 
 #include "../listen/frames.h"
+#include "../listen/span.h"
 
 #include <string.h>
 
@@ -127,7 +128,7 @@ speaks_of_us(const char *clause)
 }
 
 static void
-put_sentences(struct writing *writing, const struct clauses *clauses)
+put_sentences(struct writing *writing, const struct letter *letter, const struct clauses *clauses)
 {
     g_autofree char *wish = spoken(writing, clauses->wish);
     g_autofree char *first = clauses->count ? referenced(writing, clauses, clauses->texts[0]) : NULL;
@@ -136,6 +137,12 @@ put_sentences(struct writing *writing, const struct clauses *clauses)
     const char *starter = writing->insight->tone == TONE_THANKS ? "starter.praise" : "starter";
     if (!first) {
         put_sentence(writing, wish);
+        return;
+    }
+    if (*wish && writing->insight->wish_first && writing->insight->tone != TONE_THANKS) {
+        writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", wish);
+        for (guint i = 0; i < clauses->count; i++)
+            put_sentence(writing, i == 0 ? first : clauses->texts[i]);
         return;
     }
     const char *and = writing_choose(writing, "and", NULL);
@@ -156,8 +163,11 @@ put_sentences(struct writing *writing, const struct clauses *clauses)
         writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", line);
     }
     bool hedged = false;
+    g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     for (; next < clauses->count; next++) {
-        if (speaks_of_us(clauses->texts[next]) && !hedged) {
+        g_autofree char *run = g_strdup_printf("%s %s", clauses->texts[next - 1], clauses->texts[next]);
+        bool copied = span_longest(run, source) > SPAN_MAX; /* two clauses in a row, word for word */
+        if (copied || (speaks_of_us(clauses->texts[next]) && !hedged)) {
             writing_put(writing, writing_choose(writing, "more.we", NULL), "{gist}", clauses->texts[next]);
             hedged = true;
         } else {
@@ -179,7 +189,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
         writing_paragraph(writing);
         put_list(writing, &clauses);
     } else if (clauses.count || *clauses.wish) {
-        put_sentences(writing, &clauses);
+        put_sentences(writing, letter, &clauses);
     }
     if (clauses.quote)
         writing_put(writing, writing_choose(writing, "quote", NULL), "{quote}", clauses.quote);

@@ -94,7 +94,27 @@ has_domain(const char *text)
     return false;
 }
 
-/* Nine digits or more with only blanks and marks between: a telephone or an account. Order numbers are shorter or hold letters. */
+/* Nine digits or more with only blanks and marks between: a telephone or an account, unless a word before it says that it is the
+ * number of an order or the like. */
+static bool
+is_named(const char *text, const char *end)
+{
+    static const char *const names[] = {
+        "order",   "track",   "invoice",  "refer",       "case",   "ticket",   "parcel",    "booking", "serial",
+        "bestell", "sendung", "rechnung", "vorgang",     "kunden", "customer", "commande",  "suivi",   "facture",
+        "client",  "pedido",  "factura",  "seguimiento", "ordine", "fattura",  "encomenda", "factuur", "zending",
+        "klant",   "rma",     "claim",    "dossier",     "number", "nummer",   "n\xC2\xBA"};
+    const char *start = end - text > 44 ? end - 44 : text;
+    g_autofree char *before = g_strndup(start, (gsize)(end - start));
+    g_autofree char *valid = g_utf8_make_valid(before, -1);
+    g_autofree char *folded = g_utf8_strdown(valid, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        if (strstr(folded, names[i]) && !strstr(folded, "phone") && !strstr(folded, "telefon") &&
+            !strstr(folded, "call"))
+            return true;
+    return false;
+}
+
 static bool
 has_long_number(const char *text)
 {
@@ -105,7 +125,8 @@ has_long_number(const char *text)
         } else if (*c && strchr(" ()-", *c) && digits) {
             breaks++;
         } else {
-            if (digits >= 9 && breaks > 1 && breaks < digits)
+            bool letters = c - text > (gssize)(digits + breaks) && g_ascii_isalpha(*(c - digits - breaks - 1));
+            if (digits >= 9 && !letters && !g_ascii_isalpha(*c) && !is_named(text, c - digits - breaks))
                 return true;
             digits = breaks = 0;
         }

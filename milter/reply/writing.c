@@ -31,7 +31,8 @@ alternatives(const struct writing *writing, const char *key)
     g_autofree char *du = g_strdup_printf("%s.du", key);
     char **own = writing->informal ? pack_texts(writing->pack, du) : NULL;
     char **packed = own ? own : pack_texts(writing->pack, key);
-    for (; texts->len == 0 && packed && *packed; packed++)
+    bool admin = texts->len > 0;
+    for (; !admin && packed && *packed; packed++)
         g_ptr_array_add(texts, *packed);
     return texts;
 }

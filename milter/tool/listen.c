@@ -162,10 +162,13 @@ read_line(const struct engine *engine, const char *line, guint number)
     }
     JsonObject *object = json_node_get_object(json_parser_get_root(parser));
     int fd = open(g_get_tmp_dir(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    g_autofree char *mail = g_strdup_printf(
-        "From: customer@example.invalid\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
-        "Content-Transfer-Encoding: 8bit\r\n\r\n%s\n",
-        member(object, "body"));
+    g_autofree char *subject =
+        g_base64_encode((const guchar *)member(object, "subject"), strlen(member(object, "subject")));
+    g_autofree char *mail =
+        g_strdup_printf("From: customer@example.invalid\r\nSubject: =?utf-8?B?%s?=\r\nMIME-Version: "
+                        "1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                        "Content-Transfer-Encoding: 8bit\r\n\r\n%s\n",
+                        subject, member(object, "body"));
     bool written = fd >= 0 && write(fd, mail, strlen(mail)) == (gssize)strlen(mail);
     struct letter_context context = {.default_language = "en"};
     g_autoptr(reader) reader = NULL;
@@ -179,7 +182,7 @@ read_line(const struct engine *engine, const char *line, guint number)
     replace(&letter->reply, g_strdup(reader_letter(reader)->reply));
     replace(&letter->signature, g_strdup(reader_letter(reader)->signature));
     struct heard heard;
-    hear(engine, letter, false, &heard);
+    hear(engine, letter, reader_letter(reader)->automatic.reason != NULL, &heard);
     print_json(member(object, "id"), &heard);
     drop(&heard);
     g_clear_pointer(&reader, reader_close);
