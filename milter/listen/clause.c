@@ -11,7 +11,42 @@
 static bool
 is_mark(gunichar c)
 {
-    return c != '\'' && c != '#' && c != '%' && c != '&' && c != '+' && g_unichar_ispunct(c);
+    if (c < 0x80 && strchr("'#%&+$", (int)c))
+        return false;
+    switch (g_unichar_type(c)) {
+    case G_UNICODE_CONNECT_PUNCTUATION:
+    case G_UNICODE_DASH_PUNCTUATION:
+    case G_UNICODE_CLOSE_PUNCTUATION:
+    case G_UNICODE_FINAL_PUNCTUATION:
+    case G_UNICODE_INITIAL_PUNCTUATION:
+    case G_UNICODE_OTHER_PUNCTUATION:
+    case G_UNICODE_OPEN_PUNCTUATION:
+        return true;
+    default:
+        return c < 0x80 && g_unichar_ispunct(c);
+    }
+}
+
+/* A mark that stands alone ("mon colis ?", "« bleu »") goes with its neighbour, its blank kept; a smiley goes nowhere. */
+static bool
+attach_mark(struct clause *clause, const char *raw, char **opening)
+{
+    static const char *const closing[] = {"?", "!", ";", ":", "\xC2\xBB", "\xE2\x80\xA6", "...", ","};
+    if (strcmp(raw, "\xC2\xAB") == 0) {
+        g_free(*opening);
+        *opening = g_strdup("\xC2\xAB ");
+        return true;
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(closing) && clause->count; i++) {
+        struct word *last = &clause->words[clause->count - 1];
+        if (strcmp(raw, closing[i]) != 0)
+            continue;
+        char *trail = g_strdup_printf("%s %s", last->trail, raw);
+        g_free(last->trail);
+        last->trail = trail;
+        return true;
+    }
+    return false;
 }
 
 static struct word
@@ -51,8 +86,15 @@ clause_cut(const char *sentence)
     g_auto(GStrv) raw = g_strsplit_set(plain->str, " \t\n", -1);
     struct clause *clause = g_new0(struct clause, 1);
     clause->words = g_new0(struct word, g_strv_length(raw) + 1);
+    g_autofree char *opening = NULL;
     for (char **word = raw; *word; word++) {
+        if (attach_mark(clause, *word, &opening))
+            continue;
         struct word cut = cut_word(*word);
+        if (opening && *cut.text) {
+            g_free(cut.lead);
+            cut.lead = g_steal_pointer(&opening);
+        }
         bool dash = strcmp(*word, "-") == 0 || strcmp(*word, "\xE2\x80\x93") == 0 || strcmp(*word, "/") == 0;
         if (*cut.text || (dash && clause->count))
             clause->words[clause->count++] = cut;

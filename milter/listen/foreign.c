@@ -1,11 +1,111 @@
-/* foreign.c */
+/*
+ * foreign.c - a clause of another language than English in the second person: what all of them share.
+ *
+ * Greetings and courtesies before the matter are taken off by the pack's list; what names a person, an address, or is spoken in
+ * scorn is refused; what came out must hold no word of the first person. Forms of verbs and pronouns are the pack's tables. Pure.
+ */
 #include "foreign.h"
+
+#include <string.h>
+
+#define WORDS_MAX 34
+
 char *
-foreign_turn(const struct pack *pack, bool informal, const struct clause *clause, bool *asks_out)
+foreign_form(const struct pack *pack, const char *key, bool informal, const char *low)
 {
-    (void)pack;
-    (void)informal;
-    (void)clause;
-    *asks_out = false;
+    char **table = pack_texts(pack, key);
+    gsize width = strlen(low);
+    for (; table && *table; table++) {
+        if (strncmp(*table, low, width) != 0 || (*table)[width] != ':')
+            continue;
+        const char *formal = *table + width + 1, *other = strchr(formal, ':');
+        if (informal && other)
+            return g_strdup(other + 1);
+        return other ? g_strndup(formal, (gsize)(other - formal)) : g_strdup(formal);
+    }
     return NULL;
+}
+
+bool
+foreign_lists(const struct pack *pack, const char *key, const char *low)
+{
+    char **list = pack_texts(pack, key);
+    for (; *low && list && *list; list++)
+        if (strcmp(*list, low) == 0)
+            return true;
+    return false;
+}
+
+const char *
+foreign_text(const struct pack *pack, const char *key, bool informal)
+{
+    g_autofree char *du = g_strconcat(key, ".du", NULL);
+    char **texts = informal ? pack_texts(pack, du) : NULL;
+    texts = texts ? texts : pack_texts(pack, key);
+    return texts && *texts ? *texts : "";
+}
+
+/* The words of a lead ("guten tag") at `at`: how many, or 0. */
+static guint
+lead_at(const struct pack *pack, const struct clause *clause, guint at)
+{
+    guint longest = 0;
+    for (char **lead = pack_texts(pack, "turn.leads"); lead && *lead; lead++)
+        longest = MAX(longest, clause_has(clause, at, *lead));
+    return longest;
+}
+
+static bool
+is_unspeakable(const struct pack *pack, const struct clause *clause)
+{
+    for (guint i = 0; i < clause->count; i++) {
+        const struct word *word = &clause->words[i];
+        const char *dot = strchr(word->text, '.');
+        if (strpbrk(word->text, "@<>{}\\_|") || strstr(word->text, "://") || g_str_has_prefix(word->low, "www.") ||
+            (word->text[0] == '#' && !g_ascii_isdigit(word->text[1])) || strlen(word->text) > 48 ||
+            (dot && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]) && dot > word->text + 1) ||
+            foreign_lists(pack, "turn.refuse", word->low))
+            return true;
+    }
+    return false;
+}
+
+static char *
+uncapitalised(const struct pack *pack, char *line)
+{
+    g_autofree char *first = g_strndup(line, strcspn(line, " ,"));
+    g_autofree char *low = g_utf8_strdown(first, -1);
+    bool keeps = strcmp(low, first) == 0 || foreign_lists(pack, "turn.capital", first) ||
+                 g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(first)));
+    /* German nouns keep theirs; what may begin a clause in small letters is the pack's list. */
+    if (keeps || (strcmp(pack->language, "de") == 0 && !foreign_lists(pack, "turn.small", low)))
+        return line;
+    char *small = g_strconcat(low, line + strlen(first), NULL);
+    g_free(line);
+    return small;
+}
+
+char *
+foreign_turn(const struct pack *pack, bool informal, const struct clause *whole, bool *asks_out)
+{
+    *asks_out = false;
+    guint from = 0, matched;
+    while (from < whole->count && (matched = lead_at(pack, whole, from)) && from + matched < whole->count)
+        from += matched;
+    g_autoptr(clause) clause = clause_part(whole, from, whole->count);
+    if (clause->count < 3 || clause->count > WORDS_MAX || is_unspeakable(pack, clause))
+        return NULL;
+    bool asked = strchr(clause->words[clause->count - 1].trail, '?') != NULL;
+    bool germanic = strcmp(pack->language, "de") == 0 || strcmp(pack->language, "nl") == 0;
+    char *line = germanic ? germanic_turn(pack, informal, clause, asked, asks_out)
+                          : romance_turn(pack, informal, clause, asked, asks_out);
+    if (!line)
+        return NULL;
+    g_autoptr(clause) said = clause_cut(line);
+    for (guint i = 0; i < said->count; i++)
+        if (foreign_lists(pack, "turn.first", said->words[i].low)) {
+            g_free(line);
+            return NULL;
+        }
+    return uncapitalised(pack, line);
 }

@@ -414,6 +414,28 @@ turned_free(gpointer data)
     g_free(turned);
 }
 
+/* Another language's sentence, cut where a question begins inside it ("…, \xC2\xBFllegarán antes?") or after "; ". */
+static bool
+turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const struct clause *clause)
+{
+    bool complete = true;
+    guint from = 0;
+    for (guint at = 1; at <= clause->count; at++) {
+        bool cut = at == clause->count || strstr(clause->words[at].lead, "\xC2\xBF") ||
+                   strpbrk(clause->words[at - 1].trail, "?!;");
+        if (!cut)
+            continue;
+        g_autoptr(clause) piece = clause_part(clause, from, at);
+        bool asks = false;
+        char *line = foreign_turn(pack, informal, piece, &asks);
+        if (line)
+            add(pieces, asks ? TURNED_WISH : TURNED_STATEMENT, line);
+        complete &= line != NULL;
+        from = at;
+    }
+    return complete;
+}
+
 /* A sentence shouted in capitals, said: what holds a digit keeps its capitals. */
 static char *
 calmed(const char *plain)
@@ -448,11 +470,7 @@ turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *c
     if (clause->count == 0 || clause->count > 120)
         return pieces;
     if (strcmp(pack->language, "en") != 0) {
-        bool asks = false;
-        char *line = foreign_turn(pack, informal, clause, &asks);
-        if (line)
-            add(pieces, asks ? TURNED_WISH : TURNED_STATEMENT, line);
-        *complete_out = line != NULL;
+        *complete_out = turn_foreign(pieces, pack, informal, clause);
         return pieces;
     }
     *complete_out = true;

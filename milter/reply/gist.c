@@ -140,7 +140,8 @@ put_sentences(struct writing *writing, const struct letter *letter, const struct
         return;
     }
     if (*wish && writing->insight->wish_first && writing->insight->tone != TONE_THANKS) {
-        writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", wish);
+        g_autofree char *wanted = strcmp(writing->pack->language, "de") == 0 ? capitalised(wish) : g_strdup(wish);
+        writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", wanted);
         for (guint i = 0; i < clauses->count; i++)
             put_sentence(writing, i == 0 ? first : clauses->texts[i]);
         return;
@@ -156,7 +157,8 @@ put_sentences(struct writing *writing, const struct letter *letter, const struct
         line = g_strdup_printf("%s, %s %s", first, and, wish);
         wished = true;
     }
-    if (writing->insight->tone == TONE_THANKS) {
+    /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
+    if (writing->insight->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0) {
         g_autofree char *whole = capitalised(line);
         writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", whole);
     } else {
