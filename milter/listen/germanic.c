@@ -314,8 +314,9 @@ static void
 drop_courtesies(struct clause *clause, const struct pack *pack, guint from)
 {
     for (guint i = from; i < clause->count; i++)
-        if (foreign_lists(pack, "turn.please", clause->words[i].low))
-            clause_set(clause, i, "");
+        if (foreign_lists(pack, "turn.please", clause->words[i].low) &&
+            !foreign_lists(pack, "turn.i", clause->words[i - 1].low))
+            clause_set(clause, i, ""); /* "ich bitte" is a verb */
 }
 
 static char *
@@ -422,5 +423,6 @@ germanic_turn(const struct pack *pack, bool informal, struct clause *clause, boo
     if (foreign_lists(pack, "turn.please", clause->words[0].low) ||
         foreign_lists(pack, "turn.wh", clause->words[0].low))
         return NULL;
+    drop_courtesies(clause, pack, 1);
     return swap_persons(&turning) ? clause_join(clause, 0, clause->count) : NULL;
 }
