@@ -206,7 +206,8 @@ begin
         where t.id = hearken.root(o.ticket) and (details ->> 'gist' <> '' or details ->> 'tone' <> '');
         insert into hearken.incident_ticket (incident, ticket)
         select i.id, o.ticket from hearken.incident i
-        where o.kind = 'ack' and i.resolved_at is null and strpos(details ->> 'text', i.words) > 0 on conflict do nothing;
+        where o.kind = 'ack' and i.resolved_at is null
+            and strpos(lower(regexp_replace(details ->> 'text', '\s+', ' ', 'g')), lower(regexp_replace(i.words, '\s+', ' ', 'g'))) > 0 on conflict do nothing;
         perform hearken.remember_sent(outbox);
     elsif outcome = 'sent' then
         -- The relay's 250 must name the queue id under which our milter saw it; else another attempt was confirmed, and this

@@ -13,7 +13,8 @@ begin
             hint = 'select hearken.declare_incident(''the shop is slow this morning'', array[''slow'', ''timeout''], ''we are restarting it'');';
     end if;
     insert into hearken.incident (words, match, action, queue)
-    values (btrim(words), known, coalesce(action, ''), hearken.queue_id(queue)) returning incident.id into number;
+    -- They stand within sentences of the acknowledgement: without a full stop of their own.
+    values (rtrim(btrim(words), '. '), known, rtrim(btrim(coalesce(action, '')), '. '), hearken.queue_id(queue)) returning incident.id into number;
     return number;
 end $$;
 comment on function hearken.declare_incident(text, text[], text, text) is
