@@ -62,6 +62,7 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     behind bigint := hearken.search_behind();
+    wanted tsquery := hearken.search_query(search.query);
 begin
     if behind > 0 then
         raise notice '% of the newest mails cannot be found yet: tick() fills the index each minute', behind;
@@ -71,7 +72,7 @@ begin
     from (select m.ticket, m.id, m.subject, m.author, m.arrived_at, s.vector,
                  websearch_to_tsquery(hearken.language_config(m.language), search.query) || websearch_to_tsquery('simple', search.query) as own
           from hearken.message_search s join hearken.message m on m.id = s.message
-          where s.vector @@ hearken.search_query(search.query)) f
+          where s.vector @@ wanted) f
     where f.vector @@ f.own -- found by the index in any language; kept if it holds in the mail's own
     order by ts_rank(f.vector, f.own) desc, f.id desc limit 100;
 end $$;
