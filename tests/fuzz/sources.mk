@@ -1,7 +1,8 @@
 # tests/fuzz: one program a target. Built on demand (`make fuzz-targets`): with --enable-fuzzing (clang) each is a libFuzzer
 # program, else drive.c gives it a main() that replays files. A new target: its name in FUZZ_TARGETS, two lines below, and a
 # folder of seeds in corpus/NAME.
-FUZZ_TARGETS = tests/fuzz/html tests/fuzz/trim tests/fuzz/flowed tests/fuzz/forward
+FUZZ_TARGETS = tests/fuzz/html tests/fuzz/trim tests/fuzz/flowed tests/fuzz/forward \
+	tests/fuzz/letter tests/fuzz/results tests/fuzz/people tests/fuzz/signs
 EXTRA_PROGRAMS = $(FUZZ_TARGETS)
 fuzz-targets: $(FUZZ_TARGETS)
 print-fuzz-targets:
@@ -21,3 +22,11 @@ tests_fuzz_flowed_SOURCES = tests/fuzz/flowed.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_flowed_LDADD = libhearken.la $(FUZZ_ENGINE)
 tests_fuzz_forward_SOURCES = tests/fuzz/forward.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_forward_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_letter_SOURCES = tests/fuzz/letter.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_letter_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_results_SOURCES = tests/fuzz/results.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_results_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_people_SOURCES = tests/fuzz/people.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_people_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_signs_SOURCES = tests/fuzz/signs.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_signs_LDADD = libhearken.la $(FUZZ_ENGINE)
