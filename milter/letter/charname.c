@@ -126,15 +126,19 @@ respelt(const char *name)
                                            {"utf8", "utf-8"}};
     for (guint i = 0; i < G_N_ELEMENTS(pages); i++) {
         const char *rest = g_str_has_prefix(name, pages[i]) ? name + strlen(pages[i]) : NULL;
-        rest += rest ? strspn(rest, "-_ ") : 0;
-        gsize digits = rest ? strspn(rest, "0123456789") : 0;
+        if (!rest)
+            continue;
+        rest += strspn(rest, "-_ ");
+        gsize digits = strspn(rest, "0123456789");
         if (digits >= 3 && digits <= 5)
             return g_strdup_printf("cp%.*s", (int)digits, rest);
     }
     for (guint i = 0; i < G_N_ELEMENTS(parts); i++) {
         const char *rest = g_str_has_prefix(name, parts[i]) ? name + strlen(parts[i]) : NULL;
-        rest += rest ? strspn(rest, "-_ ") : 0;
-        gsize digits = rest ? strspn(rest, "0123456789") : 0;
+        if (!rest)
+            continue;
+        rest += strspn(rest, "-_ ");
+        gsize digits = strspn(rest, "0123456789");
         if (digits == 1 || digits == 2)
             return g_strdup_printf("iso-8859-%.*s%s", (int)digits, rest, strcmp(rest + digits, "-i") == 0 ? "-i" : "");
     }

@@ -155,7 +155,7 @@ take_block(const GByteArray *text, struct line line, gsize from, gsize *end_out)
         file->mime = type_of(file->name);
     } else {
         file->name = yenc_name(line);
-        *end_out = yenc_body(text, line.next);
+        *end_out = file->name ? yenc_body(text, line.next) : 0;
         file->bytes = g_bytes_new(text->data + from, *end_out ? *end_out - from : 0);
         file->mime = "application/x-yencode";
     }
