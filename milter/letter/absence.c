@@ -120,12 +120,27 @@ absence_begins(const char *folded, const char *const *words, gsize count)
     return false;
 }
 
+static guint
+pair(const char *at)
+{
+    return ((guint)(guchar)at[0] * 61 + (guchar)at[1]) & 4095;
+}
+
+/* The text's pairs of octets, as a set, rule out nearly all phrases before they are looked for. */
 bool
 absence_holds(const char *folded, const char *const *words, gsize count)
 {
-    for (gsize i = 0; i < count; i++)
-        if (strstr(folded, words[i]))
+    guint8 pairs[4096 / 8] = {0};
+    for (const char *at = folded; *at && at[1]; at++)
+        pairs[pair(at) / 8] |= (guint8)(1 << pair(at) % 8);
+    for (gsize i = 0; i < count; i++) {
+        const char *word = words[i];
+        bool likely = true;
+        for (guint at = 0; at < 5 && likely && word[at] && word[at + 1]; at++)
+            likely = pairs[pair(word + at) / 8] >> pair(word + at) % 8 & 1;
+        if (likely && strstr(folded, word))
             return true;
+    }
     return false;
 }
 

@@ -152,7 +152,7 @@ static const char *
 alias_of(const char *name)
 {
     for (guint i = 0; i < G_N_ELEMENTS(aliases); i++)
-        if (strcmp(name, aliases[i].said) == 0)
+        if (*name == *aliases[i].said && strcmp(name, aliases[i].said) == 0)
             return aliases[i].meant;
     return NULL;
 }
@@ -160,7 +160,7 @@ alias_of(const char *name)
 char *
 charname_meant(const char *charset)
 {
-    if (!charset)
+    if (!charset || !*charset)
         return g_strdup("");
     g_autofree char *name = g_ascii_strdown(charset, -1);
     g_strdelimit(name, "\"'<>;,", ' ');

@@ -152,14 +152,12 @@ end_line(struct guard *guard)
 
 /* Colons and commas count from the line's first octet; the field's own colon is one of them. */
 static void
-count_in_field(struct guard *guard, guint8 octet)
+count_in_field(struct guard *guard, const guint8 *bytes, gsize length)
 {
-    if (guard->line_length == 0 && octet != ' ' && octet != '\t') {
-        guard->address_field = false;
-        guard->colons = guard->commas = 0;
+    for (gsize i = 0; i < length; i++) {
+        guard->colons += bytes[i] == ':';
+        guard->commas += bytes[i] == ',';
     }
-    guard->colons += octet == ':';
-    guard->commas += octet == ',';
     if (guard->colons <= LIMIT_COLONS && guard->commas <= LIMIT_ADDRESSES)
         return;
     guard->start[guard->start_length] = '\0';
@@ -168,16 +166,28 @@ count_in_field(struct guard *guard, guint8 octet)
     pass(guard, field && guard->commas > LIMIT_ADDRESSES, "addresses");
 }
 
-/* The rest of a line of some body: nothing in it counts but NULs and whether it begins with "--". Gives its octets. */
+/* What is here of the line, up to its end. Of a body nothing counts but NULs and whether the line begins with "--". Gives its
+ * octets. */
 static gsize
-skip_body(struct guard *guard, const guint8 *bytes, gsize length)
+take_line(struct guard *guard, const guint8 *bytes, gsize length)
 {
     const guint8 *end = memchr(bytes, '\n', length);
     gsize rest = end ? (gsize)(end - bytes) : length, kept = MIN(rest, START - guard->start_length);
     memcpy(guard->start + guard->start_length, bytes, kept);
     guard->start_length += kept;
-    guard->line_length += rest;
     guard->nuls += memchr(bytes, '\0', rest) != NULL;
+    if (guard->in_header || guard->in_part) {
+        if (guard->line_length == 0 && *bytes != ' ' && *bytes != '\t') {
+            guard->address_field = false;
+            guard->colons = guard->commas = 0;
+        }
+        count_in_field(guard, bytes, rest);
+    }
+    if (guard->in_header) {
+        guard->header_bytes += rest;
+        pass(guard, guard->header_bytes > LIMIT_HEADER_BYTES, "header-bytes");
+    }
+    guard->line_length += rest;
     return rest;
 }
 
@@ -185,25 +195,10 @@ void
 guard_feed(struct guard *guard, const guint8 *bytes, gsize length)
 {
     for (gsize i = 0; i < length; i++) {
-        guint8 octet = bytes[i];
-        if (octet == '\n') {
+        if (bytes[i] == '\n')
             end_line(guard);
-            continue;
-        }
-        if (octet == '\r')
-            continue;
-        if (!guard->in_header && !guard->in_part) {
-            i += skip_body(guard, bytes + i, length - i) - 1;
-            continue;
-        }
-        guard->nuls += octet == '\0';
-        if (guard->in_header || guard->in_part)
-            count_in_field(guard, octet);
-        if (guard->in_header)
-            pass(guard, ++guard->header_bytes > LIMIT_HEADER_BYTES, "header-bytes");
-        if (guard->start_length < START)
-            guard->start[guard->start_length++] = (char)octet;
-        guard->line_length++;
+        else if (bytes[i] != '\r')
+            i += take_line(guard, bytes + i, length - i) - 1;
     }
 }
 

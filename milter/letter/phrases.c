@@ -15,6 +15,7 @@
 static struct {
     GStringChunk *words;
     GHashTable *labels, *originals, *forwards, *farewells, *openers, *prefixes;
+    bool begins_verb[128];
     GHashTable *verbs; /* first letter (as pointer) to GPtrArray of verbs */
     GPtrArray *devices;
 } book;
@@ -53,6 +54,8 @@ add_verbs(const char *row)
 {
     for (char *phrase; (phrase = take_phrase(&row));) {
         gpointer first = GUINT_TO_POINTER(g_utf8_get_char(phrase));
+        if ((guchar)*phrase < 0x80)
+            book.begins_verb[(guchar)*phrase] = true;
         GPtrArray *list = g_hash_table_lookup(book.verbs, first);
         if (!list) {
             list = g_ptr_array_new();
@@ -226,6 +229,8 @@ phrase_verb(const char *folded)
     read_book();
     gsize best = 0;
     for (const char *c = folded; *c; c = g_utf8_next_char(c)) {
+        if ((guchar)*c < 0x80 && (!book.begins_verb[(guchar)*c] || (c > folded && g_ascii_isalpha(c[-1]))))
+            continue;
         gunichar first = g_utf8_get_char(c);
         if (c > folded && !is_border(g_utf8_get_char(g_utf8_prev_char(c)), first))
             continue;

@@ -31,7 +31,8 @@ static bool
 begins_with_one(const char *text, const char *const *words, gsize count)
 {
     for (gsize i = 0; i < count; i++)
-        if (g_ascii_strncasecmp(text, words[i], strlen(words[i])) == 0)
+        if (g_ascii_tolower(*text) == g_ascii_tolower(*words[i]) &&
+            g_ascii_strncasecmp(text, words[i], strlen(words[i])) == 0)
             return true;
     return false;
 }
