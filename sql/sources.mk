@@ -13,7 +13,7 @@ dist_sqlfunctions_DATA = sql/functions/plain.sql sql/functions/thread.sql sql/fu
 	sql/functions/take.sql sql/functions/courier.sql
 # Agents' mail.
 dist_sql_DATA += sql/006_agent.sql
-dist_sqlfunctions_DATA += sql/functions/agent.sql sql/functions/agent_door.sql
+dist_sqlfunctions_DATA += sql/functions/agent.sql sql/functions/agent_door.sql sql/functions/channel.sql
 # The desk, a file a noun.
 dist_sqlfunctions_DATA += sql/functions/audit.sql sql/functions/calendar.sql sql/functions/sla.sql sql/functions/queue.sql \
 	sql/functions/team.sql sql/functions/customer.sql sql/functions/rule.sql sql/functions/assignment.sql sql/functions/field.sql \

@@ -81,6 +81,7 @@ declare
     -- A closing mail's feedback address; its token was verified by the milter, which alone sets the flag.
     is_rating boolean := take.token_verdict = 'good' and take.auto_reason = '' and take.flags && array['rated-well', 'rated-not-well'];
     part_of bigint;
+    masked record;
 begin
     -- Whose is it? Nothing is locked and nothing written for mail that is not ours.
     select array_agg(a.address), min(a.queue) filter (where a.address = any (keys)), max(a.queue) filter (where a.address = any (keys))
@@ -96,6 +97,19 @@ begin
         ticket := 0; message := 0; action := 'ignored'; why := ''; ack := 'none'; ack_reason := 'not-ours';
         status := ''; priority := ''; due := ''; subject_tag := ''; verified := false; correction := false;
         return;
+    end if;
+
+    if q.machine_senders <> '[]'::jsonb and take.agent_login = '' then
+        -- A contact form, a shop: the mail is its customer's, who is not proved by it.
+        masked := hearken.unmask(q.machine_senders, sender, take.evidence, take.subject, take.body);
+        if masked.address is not null then
+            sender := masked.address;
+            take.from_address := masked.address; take.from_name := masked.name; take.envelope_sender := masked.address;
+            take.subject := masked.topic; take.body := masked.words; take.reply := masked.words; take.evidence := 'none';
+            take.people_addresses := array[masked.address]; take.people_names := array[masked.name]; take.people_roles := array['from'];
+            take.auto_reason := ''; take.auto_class := ''; take.gate := masked.ack; take.gate_reason := case masked.ack when 'none' then 'channel' else '' end;
+            people := array[masked.address];
+        end if;
     end if;
 
     if take.agent_login <> '' then

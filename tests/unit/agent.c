@@ -1,0 +1,302 @@
+/*
+ * agent.c - agents' mail, its pure half: the grammar of commands, the HTML half, the errand, hints.
+ */
+#include <hearken/agent.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void
+commands_are_read(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *read; /* "verb argument|…", or the fault */
+        const char *rest;
+    } table[] = {
+        {"#close\nThanks", "close", "Thanks"},
+        {"#close", "close", ""},
+        {"\n\n#close\n\n#tag  Billing \n\nThanks\n", "close|tag Billing", "Thanks\n"},
+        {"#CLOSE\r\nThanks", "close", "Thanks"},
+        {"#assign ada\n#pending 3d\n#priority high\n#merge #1041\n#find cracked jug\nx",
+         "assign ada|pending 3d|priority high|merge #1041|find cracked jug", "x"},
+        {"#pending\n#assign\n#translate\n", "pending|assign|translate", ""},
+        {"Hello\n#close", "", "Hello\n#close"},
+        {" #close\nx", "", " #close\nx"},
+        {"# Heading\nx", "", "# Heading\nx"},
+        {"#1 problem\nx", "", "#1 problem\nx"},
+        {"> #close\nx", "", "> #close\nx"},
+        {"\xE2\x80\x8B#close\nx", "", "\xE2\x80\x8B#close\nx"},
+        {"\xEF\xBC\x83"
+         "close\nx",
+         "",
+         "\xEF\xBC\x83"
+         "close\nx"},
+        {"#canned a\n#canned b\n#tag x\n#tag y\n", "canned a|canned b|tag x|tag y", ""},
+        {"#clsoe\n", "line 1: #clsoe is no command; write #close, or a blank before it if it is text", NULL},
+        {"#winter sale\n", "line 1: #winter is no command; #help lists them, or write a blank before it if it is text",
+         NULL},
+        {"#close now\n", "line 1: #close takes nothing behind it; write #close alone in its line", NULL},
+        {"#close\n#close\n", "line 2: #close stands twice; leave one of them", NULL},
+        {"#close\n#pending 3d\n", "line 2: #pending and #close exclude each other; leave one of them", NULL},
+        {"#note\n#canned x\nx", "line 2: #canned is for the customer and #note is not; leave one of them", NULL},
+        {"#pending tomorrow\n", "line 1: #pending takes a time as 30m, 4h, 3d or 2w; write #pending 3d", NULL},
+        {"#pending 0d\n", "line 1: #pending takes a time as 30m, 4h, 3d or 2w; write #pending 3d", NULL},
+        {"#priority huge\n", "line 1: #priority is low, normal, high or urgent; write #priority high", NULL},
+        {"#merge 10x\n", "line 1: #merge takes a ticket's number; write #merge 1041", NULL},
+        {"#merge 0\n", "line 1: #merge takes a ticket's number; write #merge 1041", NULL},
+        {"#tag\n", "line 1: #tag takes one word; write #tag billing", NULL},
+        {"#tag a b\n", "line 1: #tag takes one word; write #tag billing", NULL},
+        {"#find\n", "line 1: #find lacks its words; write #find cracked jug", NULL},
+        {"#close,\n", "line 1: #close: a blank must follow the command; or write a blank before it if it is text",
+         NULL},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        struct commands commands = {0};
+        struct fault fault = {0};
+        enum outcome outcome = commands_read(table[i].text, &commands, &fault);
+        if (!table[i].rest) {
+            assert_int_equal(outcome, OUTCOME_REFUSE);
+            assert_string_equal(fault.text, table[i].read);
+            assert_int_equal(commands.count, 0);
+            continue;
+        }
+        assert_int_equal(outcome, OUTCOME_OK);
+        g_autoptr(GString) read = g_string_new(NULL);
+        for (guint n = 0; n < commands.count; n++)
+            g_string_append_printf(read, "%s%s%s%s", n ? "|" : "", commands.list[n].verb,
+                                   *commands.list[n].argument ? " " : "", commands.list[n].argument);
+        assert_string_equal(read->str, table[i].read);
+        assert_string_equal(table[i].text + commands.rest, table[i].rest);
+        commands_clear(&commands);
+    }
+}
+
+static void
+too_many_commands_are_a_paste(void **state)
+{
+    (void)state;
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (guint i = 0; i < 30; i++)
+        g_string_append_printf(text, "#tag t%u\n", i);
+    struct commands commands = {0};
+    struct fault fault = {0};
+    assert_int_equal(commands_read(text->str, &commands, &fault), OUTCOME_REFUSE);
+    assert_string_equal(fault.text, "line 21: too many commands; write a blank before # if it is text");
+}
+
+static void
+the_help_names_each_command(void **state)
+{
+    (void)state;
+    g_autofree char *help = commands_help();
+    g_autofree char *page = NULL;
+    g_autofree char *path = g_build_filename(getenv("HEARKEN_SRCDIR"), "milter/agent/hearken-agent.7", NULL);
+    assert_true(g_file_get_contents(path, &page, NULL, NULL));
+    g_auto(GStrv) lines = g_strsplit(help, "\n", -1);
+    guint named = 0;
+    for (char **line = lines; *line; line++) {
+        if (**line != '#')
+            continue;
+        g_autofree char *form = g_strstrip(g_strndup(*line, 18));
+        g_autofree char *item = g_strdup_printf(".It Li %s\n", form);
+        if (!strstr(page, item))
+            fail_msg("hearken-agent(7) lacks %s", form);
+        named++;
+    }
+    assert_int_equal(named, 19);
+}
+
+static void
+the_html_half_is_cut_alike(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *html, *cut; /* NULL: refused */
+    } table[] = {
+        {"<p>#close</p><p>#tag x</p><p>Hi</p>", "<p>Hi</p>"},
+        {"<div>#close<br>#tag x<br>Hi</div>", "<div>Hi</div>"},
+        {"#close<br>\n#tag x<br>\nHi", "\nHi"},
+        {"<html><head><style>#a{}</style><title>#close</title></head><body><p>#close<o:p></o:p></p><p>&nbsp;</"
+         "p><p>#tag&nbsp;x</p>Hi</body>",
+         "<html><head><style>#a{}</style><title>#close</title></head><body><p>&nbsp;</p>Hi</body>"},
+        {"<div dir=\"ltr\">&#35;close<div>#tag <b>x</b></div><div>Hi</div></div>",
+         "<div dir=\"ltr\"><div><b></b></div><div>Hi</div></div>"},
+        {"<p>Hi</p><p>#close</p><p>#tag x</p>", NULL},
+        {"<blockquote>#close<br>#tag x</blockquote>Hi", NULL},
+        {"<p style=\"display:none\">#close</p><p>#tag x</p>Hi", NULL},
+        {"<p>#close</p><div class=\"gmail_quote\">#tag x</div>", NULL},
+        {"<p>#close</p><p title='>#tag x'>Hi</p>", NULL},
+        {"<p>#close #tag x</p>", NULL},
+        {"", NULL},
+    };
+    struct commands commands = {0};
+    assert_int_equal(commands_read("#close\n#tag x\nHi", &commands, NULL), OUTCOME_OK);
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autofree char *cut = NULL;
+        struct fault fault = {0};
+        enum outcome outcome = markup_cut(table[i].html, &commands, &cut, &fault);
+        assert_int_equal(outcome, table[i].cut ? OUTCOME_OK : OUTCOME_REFUSE);
+        if (table[i].cut && strcmp(cut, table[i].cut) != 0)
+            fail_msg("%s became %s", table[i].html, cut);
+    }
+    commands_clear(&commands);
+}
+
+static void
+words_are_put_into_html(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *html;
+        bool behind;
+        const char *whole;
+    } table[] = {
+        {"<html><body bgcolor=\"#fff\"><p>Hi</p></body></html>", false,
+         "<html><body bgcolor=\"#fff\"><div>a &lt;b&gt;<br>\nc</div>\n<p>Hi</p></body></html>"},
+        {"<html><body><p>Hi</p></body></html>", true,
+         "<html><body><p>Hi</p><div>a &lt;b&gt;<br>\nc</div>\n</body></html>"},
+        {"<p>Hi</p><blockquote>old</blockquote>", true,
+         "<p>Hi</p><div>a &lt;b&gt;<br>\nc</div>\n<blockquote>old</blockquote>"},
+        {"Hi", true, "Hi<div>a &lt;b&gt;<br>\nc</div>\n"},
+        {"Hi", false, "<div>a &lt;b&gt;<br>\nc</div>\nHi"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autofree char *whole = markup_insert(table[i].html, "a <b>\nc", table[i].behind);
+        assert_string_equal(whole, table[i].whole);
+    }
+}
+
+static void
+any_markup_is_scanned_to_its_end(void **state)
+{
+    (void)state;
+    const char *given = getenv("HEARKEN_SEED");
+    guint32 seed = given ? (guint32)strtoul(given, NULL, 10) : g_random_int();
+    print_message("seed %u\n", seed);
+    g_autoptr(GRand) random = g_rand_new_with_seed(seed);
+    static const char *const bits[] = {"<",          ">",    "\"",     "'",       "=",        "p", "div",   "/",
+                                       "#close",     "<!--", "-->",    "<style>", "</style>", " ", "&#35;", "&amp",
+                                       "&#x110000;", "<br>", "<body>", "</body>", "\n",       "é"};
+    struct commands commands = {0};
+    assert_int_equal(commands_read("#close\n", &commands, NULL), OUTCOME_OK);
+    for (guint round = 0; round < 20000; round++) {
+        g_autoptr(GString) html = g_string_new(NULL);
+        for (gint32 i = g_rand_int_range(random, 0, 14); i > 0; i--)
+            g_string_append(html, bits[g_rand_int_range(random, 0, G_N_ELEMENTS(bits))]);
+        g_autofree char *cut = NULL, *opening = markup_opening(html->str, 5);
+        if (markup_cut(html->str, &commands, &cut, NULL) == OUTCOME_OK)
+            assert_true(strlen(cut) < html->len);
+        g_autofree char *whole = markup_insert(html->str, "x", round & 1);
+        assert_true(strlen(whole) > html->len);
+    }
+    commands_clear(&commands);
+}
+
+static void
+the_errand_follows_from_the_recipients(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const char *places; /* o outside, c colleague, q queue, n note, t token */
+        bool words, forward;
+        const char *errand; /* or the fault's beginning */
+    } table[] = {
+        {"Hi", "o", true, false, "reply"},
+        {"Hi", "ocq", true, false, "reply"},
+        {"Hi", "t", true, false, "reply"},
+        {"Hi", "c", true, false, "talk"},
+        {"Hi", "q", true, false, "talk"},
+        {"Hi", "q", true, true, "forward"},
+        {"Hi", "oq", true, true, "reply"},
+        {"#note\nHi", "o", true, false, "note"},
+        {"#note\nHi", "q", true, true, "note"},
+        {"Hi", "n", true, false, "note"},
+        {"Hi", "nc", true, false, "note"},
+        {"Hi", "no", true, false, "this is a note"},
+        {"Hi", "nt", true, false, "this is a note"},
+        {"#close", "o", false, false, "commands"},
+        {"#close", "n", false, false, "commands"},
+        {"#close\nHi", "o", true, false, "reply"},
+        {"#canned x", "o", false, false, "reply"},
+        {"#canned x", "c", false, false, "line 1: #canned needs a customer"},
+        {"#ack\nHi", "q", true, true, "forward"},
+        {"#ack\nHi", "o", true, false, "line 1: #ack is for a customer's mail"},
+        {"#note", "o", false, false, "line 1: #note has no text"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        struct commands commands = {0};
+        enum place places[8];
+        const char *recipients[8];
+        struct outline outline = {&commands,      places,          recipients, (guint)strlen(table[i].places),
+                                  table[i].words, table[i].forward};
+        assert_int_equal(commands_read(table[i].text, &commands, NULL), OUTCOME_OK);
+        for (guint n = 0; n < outline.count; n++) {
+            places[n] = (enum place)(strchr("ocqnt", table[i].places[n]) - "ocqnt");
+            recipients[n] = "x@example.org";
+        }
+        enum errand errand = ERRAND_REPLY;
+        struct fault fault = {0};
+        bool done = errand_decide(&outline, &errand, &fault) == OUTCOME_OK;
+        const char *said = done ? errand_name(errand) : fault.text;
+        if (!g_str_has_prefix(said, table[i].errand))
+            fail_msg("%u: %s instead of %s", i, said, table[i].errand);
+        commands_clear(&commands);
+    }
+    assert_int_equal(note_ticket("note1042"), 1042);
+    assert_int_equal(note_ticket("note01042"), 0);
+    assert_int_equal(note_ticket("notes"), 0);
+    assert_int_equal(note_ticket(NULL), 0);
+    g_autofree char *address = note_address("support@example.com", 1042);
+    assert_string_equal(address, "support+note1042@example.com");
+}
+
+static void
+hints_are_of_the_agents_own_words(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *language, *text, *hint; /* NULL: none */
+    } table[] = {
+        {"en", "You have probably already looked there.", "\"you have probably already\" assumes"},
+        {"en", "As I said, it is gone.", "\"as i said\" sounds impatient"},
+        {"en", "Obviously it broke.", "\"obviously\" belittles"},
+        {"en", "Unobviously it broke.", NULL},
+        {"en", "> As I said, it is gone.\nWe look into it.", NULL},
+        {"en", "We look into it and write by Friday.", NULL},
+        {"en", "You\xE2\x80\x99ve probably already tried.", "\"you've probably already\" assumes"},
+        {"de", "Wie gesagt, das geht nicht.", "\"wie gesagt\" klingt ungeduldig"},
+        {"de", "Sie haben wahrscheinlich schon nachgesehen.", "\"sie haben wahrscheinlich schon\" unterstellt"},
+        {"fr", "Comme je vous l'ai dit, c'est fini.", "\"comme je vous l'ai dit\" semble impatient"},
+        {"fr", "\xC3\x89videmment.", "\"\xC3\xA9videmment\" rabaisse"},
+        {"es", "Como ya le dije, no hay.", "\"como ya le dije\" suena impaciente"},
+        {"xx", "Clearly so.", "\"clearly\" belittles"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autofree char *hints = empathy_hints(table[i].text, table[i].language);
+        if (table[i].hint ? !g_str_has_prefix(hints, table[i].hint) : *hints)
+            fail_msg("%s: %s", table[i].text, hints);
+    }
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(commands_are_read),
+        cmocka_unit_test(too_many_commands_are_a_paste),
+        cmocka_unit_test(the_help_names_each_command),
+        cmocka_unit_test(the_html_half_is_cut_alike),
+        cmocka_unit_test(words_are_put_into_html),
+        cmocka_unit_test(any_markup_is_scanned_to_its_end),
+        cmocka_unit_test(the_errand_follows_from_the_recipients),
+        cmocka_unit_test(hints_are_of_the_agents_own_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
