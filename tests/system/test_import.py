@@ -1,5 +1,11 @@
 """hearken import: mbox, Maildir and single mails through the same path as live mail; repeatable, and silent to customers."""
+import importlib.machinery
+import importlib.util
 import os
+import random
+import subprocess
+
+from private.place import TOP
 
 MAIL = """Return-Path: <{who}@customer.invalid>
 Delivered-To: support@desk.invalid
@@ -58,3 +64,22 @@ def test_asked_for_it_acknowledges(desk, place):
     path = place.write("ack.eml", mail(8))
     assert desk.tool("import", "-c", desk.conf, "--ack", path).stdout.startswith("1 opened")
     assert desk.one("select count(*) from hearken.outbox where kind = 'ack'") == "1"
+
+
+def test_a_thousand_mails_become_exactly_the_right_tickets(desk, place):
+    """tests/campaign/import in small: the generator knows the tickets; broken off and repeated, it comes to the same."""
+    loader = importlib.machinery.SourceFileLoader("campaign_import", os.path.join(TOP, "tests/campaign/import"))
+    campaign = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
+    loader.exec_module(campaign)
+    box, truth, seed = place.path("big.mbox"), place.path("big.truth"), random.SystemRandom().randrange(10 ** 6)
+    made = subprocess.run([os.path.join(TOP, "tests/bench/mkmbox"), "--count", "1000", "--seed", str(seed), "--truth", truth, box],
+                          check=True, capture_output=True, text=True).stdout
+    print(made)
+    with open(box, "rb") as whole:
+        place.write("half.mbox", whole.read(os.path.getsize(box) // 2).rsplit(b"\n\nFrom ", 1)[0].decode() + "\n\n")
+    for path in (place.path("half.mbox"), box):
+        assert desk.tool("import", "-c", desk.conf, path).stdout.strip().endswith(" 0 not for a queue, 0 failed")
+        desk.one("select hearken.tick()")  # forgets no identity of what was just imported, however old the mails are
+    right, wanted, found = campaign.compare(desk, truth)
+    assert right == wanted == found, made
+    assert desk.one("select count(*) from hearken.message where message_id ~ '^[0-9]+[.]'") == "1000"
