@@ -222,11 +222,12 @@ begin
         end if;
     end if;
 
-    if target is null and who_is_agent is null and q.match_subject is not null and is_known then
+    -- A subject can be guessed: where a queue wants it as evidence, the sender must be proved.
+    if q.match_subject is not null and target is null and who_is_agent is null and is_known
+            and take.evidence in ('authenticated', 'network', 'dmarc') and hearken.bare_line(take.subject) <> '' then
         select m.ticket, m.strand into target, trunk from hearken.message m join hearken.ticket t on t.id = m.ticket
         where m.author = sender and m.arrived_at > at - q.match_subject and t.queue = q.id and t.merged_into is null and m.hangs_on is null
-            and lower(regexp_replace(m.subject, '^((re|aw|fwd?|wg|sv|antw) *: *)+', '', 'i'))
-              = lower(regexp_replace(take.subject, '^((re|aw|fwd?|wg|sv|antw) *: *)+', '', 'i'))
+            and lower(hearken.bare_line(m.subject)) = lower(hearken.bare_line(take.subject))
         order by m.id desc limit 1 for update of t;
         why := case when target is not null then 'subject' end;
         trunk := coalesce(trunk, me);

@@ -112,19 +112,25 @@ language plpgsql as $$
 #variable_conflict use_column
 declare
     s record;
+    one bigint;
+    pointer bigint;
+    seats bigint[];
     home bigint;
     moved bigint[];
 begin
     perform pg_advisory_xact_lock(3, 3);
     -- The strands, and all that hangs on them, each with the strand that carries it. First where they hang is decided, then they move.
-    update hearken.message m set hangs_on = p.target
-    from (select q.id, hearken.strand_pointer(q.id) as target,
-                 (select x.ticket from hearken.message x where x.id = q.id) as ticket from unnest(strands) q (id)) p
-    where m.ticket = p.ticket and m.strand = p.id and m.hangs_on is distinct from p.target;
+    -- A variable, for the pointer costs a look at the whole strand: once, not once a mail.
+    foreach one in array strands loop
+        pointer := hearken.strand_pointer(one);
+        update hearken.message m set hangs_on = pointer
+        where m.ticket = (select x.ticket from hearken.message x where x.id = one) and m.strand = one and m.hangs_on is distinct from pointer;
+    end loop;
     -- Under the lock of those who move mails; now also the tickets concerned, so that nobody files into one that moves away.
+    seats := array(select hearken.strand_seat(u) from unnest(strands) u);
     perform from hearken.ticket t where t.id in (
         select m.ticket from hearken.message m where m.id = any (strands)
-        union select x.id from unnest(strands) u join hearken.ticket x on x.strand = hearken.strand_seat(u) or x.strand = u) order by t.id for update;
+        union select x.id from hearken.ticket x where x.strand = any (strands || seats)) order by t.id for update;
     for s in
         with recursive touched (strand) as (
             select distinct u from unnest(strands) u
@@ -136,7 +142,8 @@ begin
         select t.strand, hearken.strand_seat(t.strand) as seat, m.ticket as was
         from touched t join hearken.message m on m.id = t.strand order by t.strand
     loop
-        select min(t.id) into home from hearken.ticket t where t.strand = s.seat;
+        -- The number that stands, for an admin may have merged into the younger one; of several the first.
+        select coalesce(min(t.id) filter (where t.merged_into is null), min(t.id)) into home from hearken.ticket t where t.strand = s.seat;
         if home is null then
             home := hearken.open_again(s.seat);
         end if;

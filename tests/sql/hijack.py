@@ -3,6 +3,7 @@
 
 A gain: a strand of the victim's ticket gets the attacker's mail as its own, the attacker becomes a participant or gets mail, the ticket's
 state changes, or a later mail of the victim is led elsewhere. Each way in is tried by each attacker with each kind of evidence."""
+import hashlib
 import itertools
 import sys
 from door import connect, one, take
@@ -30,6 +31,20 @@ WAYS = {  # what the mail cites or bears; v: what the attacker may have learnt o
     "victim as reply-to": lambda v: {"in_reply_to": [v["first"]], "people_addresses": [EVE, "support@example.com", ANN], "people_names": [""] * 3,
                                      "people_roles": ["from", "to", "reply_to"]},
     "bounce": lambda v: {"auto_reason": "report", "auto_class": "bounce", "bounce_message_id": v["first"], "gate": "none"},
+    "token of a merged ticket": lambda v: {"token_verdict": "good", "token_ticket": v["merged"], "token_participant": v["merged_participant"]},
+    "number of a merged ticket": lambda v: {"subject": f"Re: [#{v['merged']}] The jug", "in_reply_to": [v["merged_id"]]},
+    "own token, her ids": lambda v: {"token_verdict": "good", "token_ticket": v["eves"], "token_participant": v["eves_participant"],
+                                     "in_reply_to": [v["first"]], "refs": [v["first"], v["second"]]},
+    "own id of hers with own token": lambda v: {"token_verdict": "good", "token_ticket": v["eves"], "token_participant": v["eves_participant"],
+                                                "own_tickets": [v["ticket"]], "own_participants": [v["participant"]], "own_outboxes": [v["outbox"]]},
+    "her participant, own ticket": lambda v: {"token_verdict": "good", "token_ticket": v["eves"], "token_participant": v["participant"], "refs": [v["first"]]},
+    "unsigned plus address": lambda v: {"recipients": [f"support+t{v['ticket']}.{v['participant']}.1.aaaaaaaaaaaaaaaa@example.com"]},
+    "automatic answer": lambda v: {"auto_reason": "auto-submitted", "auto_class": "auto-reply", "in_reply_to": [v["second"]], "gate": "none"},
+    "delivery report with her people": lambda v: {"auto_reason": "report", "auto_class": "delivery-report", "refs": [v["first"]], "cc": [ANN], "gate": "none"},
+    "bridge over a ghost": lambda v: {"refs": [v["ghost"]], "cc": [ANN]},
+    "both her names": lambda v: {"in_reply_to": [v["first"]], "to": ["support@example.com", ANN], "cc": [ANN, "ben@customer.example"]},
+    "the same octets": lambda v: {"key": v["key"]}, "login of nobody": lambda v: {"login": "eve", "service": "submission", "in_reply_to": [v["first"]]},
+    "her subject, queue matches subjects": lambda v: {"subject": v["subject"], "recipients": ["subjects@example.com"]},
     "many references": lambda v: {"refs": [f"x{n}@evil" for n in range(49)] + [v["first"]]},
 }
 
@@ -37,8 +52,17 @@ WAYS = {  # what the mail cites or bears; v: what the attacker may have learnt o
 def victim(c, n):
     v = {"first": f"first{n}@customer.example", "second": f"second{n}@customer.example", "other": f"other{n}@customer.example",
          "next": f"next{n}@customer.example", "index": "AdcX" + f"{n:026}"}
-    taken = take(c, message_id=v["first"], from_address=ANN, subject="The jug", thread_index=v["index"])
+    v["key"], v["subject"], v["ghost"] = hashlib.sha256(f"hers {n}".encode()).digest(), f"The jug, {n}", f"ghost{n}@customer.example"
+    taken = take(c, message_id=v["first"], from_address=ANN, subject=v["subject"], thread_index=v["index"], key=v["key"], refs=[v["ghost"]],
+                 recipients=["subjects@example.com"])
     v["ticket"] = taken.ticket
+    v["merged_id"] = f"merged{n}@customer.example"
+    v["merged"] = take(c, message_id=v["merged_id"], from_address=ANN, subject="The jug again").ticket
+    v["merged_participant"] = one(c, "select id from hearken.participant where ticket = %s and address = %s", v["merged"], ANN)
+    c.execute("select hearken.merge(%s, %s)", [v["merged"], v["ticket"]])
+    v["ticket"] = one(c, "select hearken.root(%s)", v["ticket"])
+    v["eves"] = take(c, message_id=f"hers{n}@evil.example", from_address=EVE, subject="A vase").ticket
+    v["eves_participant"] = one(c, "select id from hearken.participant where ticket = %s and address = %s", v["eves"], EVE)
     take(c, message_id=v["second"], from_address=ANN, in_reply_to=[v["first"]])
     v["other_ticket"] = take(c, message_id=v["other"], from_address="ben@customer.example", subject="A parcel").ticket
     v["participant"] = one(c, "select id from hearken.participant where ticket = %s and address = %s", v["ticket"], ANN)
@@ -55,21 +79,30 @@ STATE = """select t.status, t.priority, t.assignee, t.first_response_at, t.merge
     from hearken.ticket t where t.id = %s"""
 
 
+def stands_inside(c, v, taken):
+    """In one of the victims' tickets, and not hanging there unverified."""
+    return one(c, """select m.hangs_on is null and hearken.root(m.ticket) in (hearken.root(%s), hearken.root(%s)) from hearken.message m where m.id = %s""",
+               v["ticket"], v["other_ticket"], taken.message)
+
+
 def gains(c, v, said, before):
     taken = take(c, **said)
     found = []
     if c.execute(STATE, [v["ticket"]]).fetchone() != before[0] or c.execute(STATE, [v["other_ticket"]]).fetchone() != before[1]:
         found.append("the ticket changed")
-    home = one(c, "select hangs_on from hearken.message where id = %s", taken.message)
-    inside = one(c, "select ticket from hearken.message where id = %s", taken.message) in (v["ticket"], v["other_ticket"])
-    if inside and (home is None or taken.verified):
+    hers = said.get("key") == v["key"]  # her own mail once more, by whoever: nothing is filed
+    if not hers and stands_inside(c, v, taken) or taken.verified and not hers and taken.ticket in (v["ticket"], v["other_ticket"]):
         found.append("it stands in the ticket as one of its own")
+    if taken.correction and taken.ticket == v["ticket"]:
+        found.append("it was taken for her correction")
     later = take(c, message_id=v["next"] if said.get("message_id") != v["next"] else "later" + v["next"], from_address=ANN, in_reply_to=[v["second"]],
                  body="It is the handle, too.", reply="It is the handle, too.")
     if later.ticket != v["ticket"]:
         found.append("the victim's next mail went elsewhere")
-    if one(c, "select count(*) from hearken.message m where m.ticket = %s and m.author = %s and m.hangs_on is null", v["ticket"], EVE):
+    if not hers and stands_inside(c, v, taken):
         found.append("a later mail let it in")
+    if one(c, "select count(*) from hearken.participant where ticket = %s and address <> %s", v["ticket"], ANN):
+        found.append("somebody else is in the ticket")
     return found
 
 
@@ -77,6 +110,9 @@ def main():
     c = connect()
     if not one(c, "select count(*) from hearken.address where address = 'support@example.com'"):
         one(c, "select hearken.add_queue('support@example.com', 'Example Support', 'en')")
+    one(c, "select hearken.add_queue('subjects@example.com', 'Subjects', 'en')")
+    c.execute("update hearken.queue set match_subject = '1 day' where name = 'Subjects'")
+    c.execute("insert into hearken.agent (login, name, address) values ('adas', 'Ada', 'ada@desk.example') on conflict do nothing")
     c.execute("update hearken.cap set count = 1000000")
     tried = failed = 0
     for (who, (author, sender, evidence)), (way, make) in itertools.product(ATTACKERS.items(), WAYS.items()):
@@ -84,17 +120,21 @@ def main():
         v = victim(c, tried)
         before = [c.execute(STATE, [v[t]]).fetchone() for t in ("ticket", "other_ticket")]
         said = {"message_id": f"evil{tried}@evil.example", "from_address": author, "envelope_sender": sender, "evidence": evidence,
-                "subject": "Hello", "body": "Please send the parcel to me.", "reply": "Please send the parcel to me.",
+                "subject": "Hello", "cc": [], "body": "Please send the parcel to me.", "reply": "Please send the parcel to me.",
                 "gate": "none" if evidence == "failed" or not sender else "plain", **make(v)}
         found = gains(c, v, said, before)
         if found:
             failed += 1
             print(f"{who}, {way}: {'; '.join(found)}")
-    v = victim(c, 0)  # the test can fail: the victim herself does get in
-    before = [c.execute(STATE, [v[t]]).fetchone() for t in ("ticket", "other_ticket")]
-    if not gains(c, v, {"message_id": "hers@customer.example", "from_address": ANN, "in_reply_to": [v["first"]]}, before):
+    in_by_right = 0
+    for way, make in WAYS.items():  # the test can fail: in most of these ways the victim herself does get in
+        v = victim(c, f"self{way}")
+        before = [c.execute(STATE, [v[t]]).fetchone() for t in ("ticket", "other_ticket")]
+        hers = {"message_id": f"self{way}@customer.example", "from_address": ANN, "subject": "Hello", "body": "Also the lid.", **make(v)}
+        in_by_right += bool(gains(c, v, hers, before))
+    if in_by_right < 12:
         failed += 1
-        print("the victim's own answer did not join: this test tests nothing")
+        print(f"the victim herself got in by {in_by_right} ways only: this test tests nothing")
     print(f"{tried} hijack cases, {failed} gains")
     return failed > 0 or tried < 200
 

@@ -1,0 +1,91 @@
+#!/usr/bin/python3
+"""locks.py - 16 parallel takes and two admins who merge, split, close and move: no deadlock, and every mail in a ticket that stands.
+
+The mails of few customers in few conversations, ghosts and late parents among them, so that they meet all the time. A deadlock that
+PostgreSQL breaks is tried again, as the milter does, and counted. (Within tests/sql/cluster.)
+usage: locks.py [--count N] [--seed S] [--most DEADLOCKS]"""
+import argparse
+import random
+import sys
+import threading
+import time
+from door import connect, one, take
+
+TAKERS, ADMINS = 16, 2
+
+
+class crowd:
+    def __init__(self, seed, count):
+        self.seed, self.count, self.deadlocks, self.wrong, self.done, self.merges = seed, count, 0, [], 0, 0
+
+    def again(self, work):
+        """What the milter's pool does."""
+        for attempt in range(50):
+            try:
+                return work()
+            except Exception as error:
+                if getattr(error, "sqlstate", "") not in ("40P01", "40001"):
+                    raise
+                self.deadlocks += 1
+                time.sleep(random.random() / 50)
+        raise RuntimeError("no end of deadlocks")
+
+    def taker(self, number):
+        dice, c = random.Random(f"{self.seed}/{number}"), connect()
+        people = [f"p{n}@c.example" for n in range(6)]
+        for n in range(self.count):
+            group = dice.randrange(12)
+            cites = [f"{group}.{dice.randrange(40)}@c.example" for _ in range(dice.choice((0, 1, 1, 2, 3)))]
+            said = {"message_id": f"{group}.{dice.randrange(40)}@c.example", "from_address": dice.choice(people), "refs": cites, "in_reply_to": cites[-1:],
+                    "cc": dice.sample(people, 2), "body": f"{number} {n}", "reply": f"{number} {n}", "subject": f"{number} {n}"}
+            try:
+                self.again(lambda: take(c, **said))
+            except Exception as error:
+                self.wrong.append(error)
+                return
+        self.done += 1
+
+    def admin(self, number):
+        dice, c = random.Random(f"{self.seed}/admin {number}"), connect()
+        while self.done < TAKERS and not self.wrong:
+            tickets = [row[0] for row in c.execute("select id from hearken.ticket where merged_into is null order by random() limit 2").fetchall()]
+            try:
+                if len(tickets) == 2:
+                    way = dice.randrange(4)
+                    sql = ("select hearken.merge(%s, %s)", "select hearken.split(max(m.id)) from hearken.message m where m.ticket = %s and %s > 0 "
+                           "and m.direction = 'in' having count(*) > 1", "select hearken.close(%s), %s", "select hearken.set_priority(%s, 'high'), %s")[way]
+                    self.again(lambda: c.execute(sql, tickets))
+                    self.merges += way == 0
+            except Exception as error:
+                if getattr(error, "sqlstate", "") != "HK002":  # one already: the other admin, or a mail, was faster
+                    self.wrong.append(error)
+            time.sleep(0.005)
+
+
+def main():
+    words = argparse.ArgumentParser()
+    words.add_argument("--count", type=int, default=40)
+    words.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10 ** 9))
+    words.add_argument("--most", type=int, default=0)
+    words = words.parse_args()
+    c = connect()
+    if not one(c, "select count(*) from hearken.address where address = 'support@example.com'"):
+        one(c, "select hearken.add_queue('support@example.com', 'Example Support', 'en')")
+    before = one(c, "select count(*) from hearken.message")
+    all_of_us = crowd(words.seed, words.count)
+    threads = [threading.Thread(target=all_of_us.taker, args=(n,)) for n in range(TAKERS)] + \
+              [threading.Thread(target=all_of_us.admin, args=(n,)) for n in range(ADMINS)]
+    [t.start() for t in threads]
+    [t.join() for t in threads]
+    for error in all_of_us.wrong[:3]:
+        print(error)
+    filed = one(c, "select count(*) from hearken.message") - before
+    astray = one(c, "select count(*) from hearken.message m join hearken.ticket t on t.id = m.ticket where t.merged_into is not null and m.outbox is null")
+    torn = one(c, "select count(*) from (select strand from hearken.message group by strand having count(distinct ticket) > 1) s")
+    print(f"seed {words.seed}: {filed} mails of {TAKERS} clients, {all_of_us.merges} merges of {ADMINS} admins: {all_of_us.deadlocks} deadlocks retried, "
+          f"{astray} mails in merged tickets, {torn} strands in two tickets")
+    return bool(all_of_us.wrong) or filed != TAKERS * words.count or astray > 0 or torn > 0 or all_of_us.deadlocks > words.most
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,98 @@
+"""Threads as mail servers bring them: the corpus' cases, several of our addresses, Bcc, Cc, answers out of order."""
+import glob
+import json
+import os
+
+import pytest
+
+ANSWER = """From: {who}
+To: {to}
+{more}Subject: {subject}
+Message-ID: <{id}@customer.invalid>
+
+{text}
+"""
+
+
+def letter(id, who="Ada <ada@customer.invalid>", to="support@desk.invalid", more="", subject="A jug", text="The jug leaks at the handle."):
+    return ANSWER.format(id=id, who=who, to=to, more=more, subject=subject, text=text)
+
+
+def home(desk, id):
+    return desk.rows(f"select hearken.root(m.ticket), m.why, q.name from hearken.message m join hearken.ticket t on t.id = hearken.root(m.ticket) "
+                     f"join hearken.queue q on q.id = t.queue where m.message_id = '{id}@customer.invalid'")
+
+
+def clear(desk):
+    desk.one("truncate hearken.ticket, hearken.message, hearken.seen cascade")
+
+
+@pytest.mark.parametrize("direction", [1, -1], ids=["in order", "backwards"])
+def test_the_corpus_threads(desk, place, shared, direction, capsys):
+    """As mboxes through hearken import: From_ gives the envelope sender, who is the author of mails without From."""
+    passed = total = 0
+    for path in sorted(glob.glob(os.path.join(shared, "corpus/mail/cases/*.json"))):
+        with open(path, encoding="utf-8") as file:
+            case = json.load(file)
+        # RFC 5256 cuts what our graph joins in the one; the other threads by subject, which is no evidence.
+        if case["kind"] != "thread" or case["id"] == "imaptest__thread__thread" or case.get("advisory"):
+            continue
+        clear(desk)
+        total += 1
+        home_of = {}
+        for number, name in list(enumerate(case["inputs"], 1))[::direction]:
+            with open(os.path.join(shared, "corpus/mail", name), encoding="utf-8", errors="surrogateescape") as file:
+                box = "From thread@peer.invalid Mon Jan  5 10:00:00 2026\n" + file.read().rstrip("\n") + "\n\n"
+            before = desk.one("select coalesce(max(id), 0) from hearken.message")
+            desk.tool("import", "-c", desk.conf, "--to", "support@desk.invalid", place.write("case.mbox", box))
+            home_of[number] = desk.one(f"select max(id) from hearken.message where id > {before}")
+        tickets = {n: desk.one(f"select hearken.root(ticket) from hearken.message where id = {m}") for n, m in home_of.items()}
+        groups = [{tickets[n] for n in group} for group in case["expect"]["groups"]]
+        good = all(len(group) == 1 for group in groups) and len(set.union(*groups)) == len(groups)
+        passed += good
+        if not good:
+            print(case["id"], case["expect"]["groups"], tickets)
+    with capsys.disabled():
+        print(f"\nthread {passed}/{total}")
+    assert passed == total > 0
+
+
+def test_two_queues_are_one_ticket_by_their_order(desk):
+    desk.one("update hearken.queue set position = 10 where name = 'Beispiel-Hilfe'")
+    code, _ = desk.send("ada@customer.invalid", ["support@desk.invalid", "hilfe@desk.invalid"],
+                        letter("both", to="support@desk.invalid, hilfe@desk.invalid"))
+    assert code == 250
+    assert [row[1:] for row in home(desk, "both")] == [["new", "Beispiel-Hilfe"]]
+    assert desk.one("select recipients from hearken.message where message_id = 'both@customer.invalid'").count("@") == 2
+    assert desk.one("select count(*) from hearken.outbox o join hearken.message m on m.id = o.message where m.message_id = 'both@customer.invalid'") == "1"
+
+
+def test_a_blind_copy_is_filed_and_not_answered(desk):
+    assert desk.send("ada@customer.invalid", "support@desk.invalid", letter("blind", to="bob@customer.invalid"))[0] == 250
+    assert [row[1:] for row in home(desk, "blind")] == [["new", "Example Support"]]
+    assert desk.one("select count(*) from hearken.outbox o join hearken.message m on m.id = o.message where m.message_id = 'blind@customer.invalid'") == "0"
+
+
+def test_who_is_copied_by_a_verified_sender_may_answer(desk):
+    assert desk.send("ada@customer.invalid", "support@desk.invalid", letter("cc", more="Cc: bob@customer.invalid\n"))[0] == 250
+    names = desk.rows("select p.address, p.role from hearken.participant p join hearken.message m on m.ticket = p.ticket "
+                      "where m.message_id = 'cc@customer.invalid' order by 1")
+    assert names == [["ada@customer.invalid", "requester"], ["bob@customer.invalid", "cc"]]  # 127.0.0.1 is a trusted network here
+    assert desk.send("bob@customer.invalid", "support@desk.invalid", letter("cc-answer", who="bob@customer.invalid",
+                                                                            more="In-Reply-To: <cc@customer.invalid>\n"))[0] == 250
+    assert home(desk, "cc-answer")[0][:2] == [home(desk, "cc")[0][0], "references"]
+    assert desk.send("eva@kunde.invalid", "support@desk.invalid", letter("cc-stranger", who="eva@kunde.invalid",
+                                                                         more="In-Reply-To: <cc@customer.invalid>\n"))[0] == 250
+    assert home(desk, "cc-stranger")[0][:2] == [home(desk, "cc")[0][0], "unverified"]
+
+
+def test_a_late_parent_joins_two_tickets_and_both_numbers_work(desk):
+    for name in ("left", "right"):
+        assert desk.send("ada@customer.invalid", "support@desk.invalid", letter(name, more="In-Reply-To: <late@customer.invalid>\n",
+                                                                                who=f"{'ada' if name == 'left' else 'bob'}@customer.invalid"))[0] == 250
+    left, right = home(desk, "left")[0][0], home(desk, "right")[0][0]
+    assert left != right
+    assert desk.send("ada@customer.invalid", "support@desk.invalid", letter("late", more="Cc: bob@customer.invalid\n"))[0] == 250
+    assert home(desk, "left")[0][0] == home(desk, "right")[0][0] == home(desk, "late")[0][0] == left
+    assert desk.one(f"select hearken.root({right})") == left
+    assert desk.one(f"select count(*) from hearken.conversation({right}) where direction = 'in'") == "3"
