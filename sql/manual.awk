@@ -39,6 +39,7 @@ function take_statement(s,   name, said) {
     if (s ~ /^create (or replace )?function /) {
         name = name_of(s)
         shape[FILENAME, name] = arguments_of(s)
+        if (s ~ /returns trigger/) trigger[name] = 1
     } else if (s ~ /^comment on table /) {
         tables[++table_count] = name_of(s); about[name_of(s)] = comment_of(s)
     } else if (s ~ /^comment on column /) {
@@ -50,6 +51,7 @@ function take_statement(s,   name, said) {
         views[++view_count] = name_of(s); about[name_of(s)] = comment_of(s)
     } else if (s ~ /^comment on function /) {
         name = name_of(s)
+        if (name in trigger) return
         listed[FILENAME] = listed[FILENAME] ".It Ic \"" name "(" shape[FILENAME, name] ")\"\n" sentences(comment_of(s)) "\n"
     }
 }
@@ -73,6 +75,18 @@ function relations(kind, list, count,   n) {
         if (columns[list[n]] != "") { print ".Bl -tag -width 18n -compact"; printf "%s", columns[list[n]]; print ".El" }
     }
 }
+function short_name(file) {
+    sub(/^.*\//, "", file); sub(/\.sql$/, "", file)
+    return file
+}
+function functions(short,   n) { # one section, once
+    for (n = 1; n <= file_count; n++)
+        if (short_name(files[n]) == short && listed[files[n]] != "") {
+            print ".Ss " short; print sentences(heading[files[n]])
+            print ".Bl -tag -width Ds"; printf "%s", listed[files[n]]; print ".El"
+            listed[files[n]] = ""
+        }
+}
 END {
     print ".\\\" Made by sql/manual.awk out of the SQL's comments; change those."
     print ".Dd " date "\n.Dt HEARKEN-SQL 7\n.Os Hearken"
@@ -85,13 +99,13 @@ END {
     print ".Pp\nAdmins are members of role\n.Ic hearken_admin ,\nagents of role\n.Ic hearken_agent ;"
     print "the daemons have roles\n.Ic hearken_milter\nand\n.Ic hearken_courier ,\nwhich may execute their own functions and read no table."
     relations("VIEWS", views, view_count)
+    # What people type comes first, by noun; the daemons' doors and what stands behind them last.
     print ".Sh FUNCTIONS"
-    for (n = file_count; n >= 1; n--)
-        if (listed[files[n]] != "") {
-            short = files[n]; sub(/^.*\//, "", short); sub(/\.sql$/, "", short)
-            print ".Ss " short; print sentences(heading[files[n]])
-            print ".Bl -tag -width Ds"; printf "%s", listed[files[n]]; print ".El"
-        }
+    count = split("verbs answer merge assignment incident search forget queue team customer field sla calendar rule canned ban rating " \
+        "reminder tick retention audit", order, " ")
+    for (n = 1; n <= count; n++) functions(order[n])
+    print ".Sh DOORS AND WHAT STANDS BEHIND THEM"
+    for (n = 1; n <= file_count; n++) functions(short_name(files[n]))
     relations("TABLES", tables, table_count)
     print ".Sh SEE ALSO\n.Xr hearken 1 ,\n.Xr psql 1 ,\n.Xr hearken.conf 5 ,\n.Xr hearken-courier 8 ,\n.Xr hearken-milter 8"
 }

@@ -7,14 +7,15 @@ language plpgsql as $$
 declare
     chosen bigint;
 begin
-    -- Who is there, in the order of the queue's way; the first whom no other take is choosing at this moment.
+    -- One after the other within a team: two tickets at once would go to one agent. Seen after the wait: whom the other chose.
+    perform from hearken.team t join hearken.queue q on q.team = t.id where q.id = assign_next.queue for no key update of t;
     select a.id into chosen
     from hearken.queue q join hearken.team_member tm on tm.team = q.team join hearken.agent a on a.id = tm.agent
     where q.id = assign_next.queue and a.active and (a.away_until is null or a.away_until < now())
     order by case when assign_next.way = 'least_busy'
              then (select count(*) from hearken.ticket t where t.assignee = a.id and t.status in ('new', 'open') and t.merged_into is null) end,
         a.last_assigned_at nulls first, a.id
-    limit 1 for no key update of a;
+    limit 1;
     if chosen is null then
         return; -- nobody is there: it stays nobody's, and waits in every member's inbox
     end if;

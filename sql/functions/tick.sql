@@ -1,17 +1,24 @@
 -- The clock: called by couriers each minute, from any number of hosts; one works, the others pass. What was done is not done again.
 set local role hearken_owner;
 
-create or replace function hearken.wake() returns int
+drop function if exists hearken.wake();
+create or replace function hearken.wake(most int default 500) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    woken int;
+    t record;
+    woken int := 0;
 begin
-    update hearken.ticket t set status = case when t.status = 'pending' then 'open' else t.status end, snoozed_until = null, updated_at = now()
-    where t.snoozed_until <= now();
-    get diagnostics woken = row_count;
+    for t in select x.id, x.status, x.subject, x.assignee from hearken.ticket x where x.snoozed_until <= now() order by x.snoozed_until, x.id limit most
+             for update skip locked loop
+        update hearken.ticket x set status = case when x.status = 'pending' then 'open' else x.status end, snoozed_until = null, updated_at = now() where x.id = t.id;
+        perform hearken.tell(t.assignee, 'reminder', t.id, format('Awake: ticket %s, %s', t.id, left(hearken.bare_line(t.subject), 200)),
+            format(case t.status when 'pending' then 'No answer came on ticket %s in the time you gave it.' else 'You put off ticket %s until now.' end, t.id))
+        where t.assignee is not null and t.status <> 'closed';
+        woken := woken + 1;
+    end loop;
     return woken;
 end $$;
-comment on function hearken.wake() is 'Wakes tickets whose snooze or wait is over; returns how many.';
+comment on function hearken.wake(int) is 'Wakes tickets whose snooze or wait is over and tells their agents; returns how many.';
 
 create or replace function hearken.release_held(ticket bigint default null) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -34,8 +41,6 @@ begin
         return;
     end if;
     perform hearken.acting(null, 'tick');
-    perform hearken.chunk_month(date_trunc('month', now() + n * interval '1 month')::date) from generate_series(0, 2) n;
-    perform hearken.drop_raw();
     perform hearken.drop_seen();
     perform hearken.drop_closed();
     perform hearken.wake();
@@ -45,6 +50,9 @@ begin
     perform hearken.calm();
     perform hearken.fill_search();
     update hearken.setting s set value = now()::text where s.name = 'ticked_at';
+    -- Last, for it locks all raw mail until the commit.
+    perform hearken.chunk_month(date_trunc('month', now() + n * interval '1 month')::date) from generate_series(0, 2) n;
+    perform hearken.drop_raw();
 end $$;
 comment on function hearken.tick() is
     'The courier''s clock: wakes snoozed tickets, plans reminders and digests, releases what was held after an hour''s calm, fills search, makes and drops partitions and what is past its time. Idempotent.';
