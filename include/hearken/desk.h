@@ -202,6 +202,7 @@ struct job { /* an outbox row and all that is needed to word and send it */
     bool auto_submitted; /* false for an agent's reply() */
     char *prepared;      /* a whole mail that leaves as it is, message_id naming its Message-ID; "" otherwise */
     bool handed;         /* an earlier attempt's end is unknown: it may have arrived */
+    char **topic_languages, **topic_matches, **topic_needs; /* matches, needs: one per topic, \n between words */
 };
 struct jobs {
     struct job *list;

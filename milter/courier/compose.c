@@ -47,6 +47,22 @@ incidents_of(const struct job *job, GPtrArray *owned, guint *count_out)
     return incidents;
 }
 
+static struct topic *
+topics_of(const struct job *job, GPtrArray *owned, guint *count_out)
+{
+    guint count = g_strv_length(job->topic_languages);
+    struct topic *topics = g_new0(struct topic, count + 1);
+    for (guint i = 0; i < count; i++) {
+        char **match = g_strsplit(job->topic_matches[i], "\n", -1);
+        char **needs = g_strsplit(job->topic_needs[i], "\n", -1);
+        g_ptr_array_add(owned, match);
+        g_ptr_array_add(owned, needs);
+        topics[i] = (struct topic){job->topic_languages[i], (const char *const *)match, (const char *const *)needs};
+    }
+    *count_out = count;
+    return topics;
+}
+
 static struct phrase *
 phrases_of(const struct job *job, guint *count_out)
 {
@@ -127,7 +143,9 @@ compose_words(const struct engine *engine, const struct job *job, char **gist_ou
                           .received = job->received};
     g_autofree struct known_incident *incidents = incidents_of(job, owned, &brief.incident_count);
     g_autofree struct phrase *phrases = phrases_of(job, &brief.phrase_count);
+    g_autofree struct topic *topics = topics_of(job, owned, &brief.topic_count);
     brief.incidents = incidents;
+    brief.topics = topics;
     brief.phrases = phrases;
     g_free(*gist_out);
     *gist_out = g_strdup(insight->gist);

@@ -66,6 +66,9 @@ static const struct {
       {"phrase_languages", offsetof(struct job, phrase_languages)},
       {"phrase_kinds", offsetof(struct job, phrase_kinds)},
       {"phrase_texts", offsetof(struct job, phrase_texts)},
+      {"topic_languages", offsetof(struct job, topic_languages)},
+      {"topic_matches", offsetof(struct job, topic_matches)},
+      {"topic_needs", offsetof(struct job, topic_needs)},
 };
 
 static void

@@ -14,7 +14,8 @@ create function hearken.jobs(ids bigint[]) returns table (
     queue_address text, queue_language text, signature text, next_step text, language text, customer_name text, subject text, texts text[],
     text_signature text, in_reply_to text, "references" text[], avoid text[], incident_words text[], incident_actions text[],
     incident_matches text[], phrase_languages text[], phrase_kinds text[], phrase_texts text[], fixed_subject text, fixed_text text,
-    message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean)
+    message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean,
+    topic_languages text[], topic_matches text[], topic_needs text[])
 language sql stable
 begin atomic
     select o.id, coalesce(o.ticket, 0), coalesce(o.participant, 0), o.kind, o.recipient, o.envelope_sender, o.level, q.name,
@@ -27,7 +28,7 @@ begin atomic
         coalesce(i.words, '{}'), coalesce(i.actions, '{}'), coalesce(i.matches, '{}'),
         coalesce(ph.languages, '{}'), coalesce(ph.kinds, '{}'), coalesce(ph.texts, '{}'),
         o.fixed_subject, o.fixed_text, o.message_id, coalesce(extract(epoch from first.arrived_at)::bigint, 0), o.attempt, o.auto_submitted,
-        o.prepared, o.state = 'handed'
+        o.prepared, o.state = 'handed', coalesce(tp.languages, '{}'), coalesce(tp.matches, '{}'), coalesce(tp.needs, '{}')
     from unnest(ids) with ordinality wanted (id, n)
     join hearken.outbox o on o.id = wanted.id
     left join hearken.ticket t on t.id = o.ticket
@@ -40,6 +41,10 @@ begin atomic
         from hearken.incident c where c.resolved_at is null and (c.queue is null or c.queue = q.id)) i on o.kind = 'ack'
     left join lateral (select array_agg(p.language order by p.id) as languages, array_agg(p.kind order by p.id) as kinds, array_agg(p.text order by p.id) as texts
         from hearken.phrase p where p.active and (p.queue is null or p.queue = q.id)) ph on o.kind = 'ack'
+    left join lateral (select array_agg(x.language order by x.queue nulls last, x.id) as languages,
+            array_agg(array_to_string(x.words, E'\n') order by x.queue nulls last, x.id) as matches,
+            array_agg(array_to_string(x.facts, E'\n') order by x.queue nulls last, x.id) as needs
+        from hearken.topic x where x.queue is null or x.queue = q.id) tp on o.kind = 'ack'
     order by wanted.n;
 end;
 comment on function hearken.jobs(bigint[]) is 'Outbox rows with all that is needed to word and send them.';
@@ -111,7 +116,8 @@ create function hearken.claim(worker text, batch int, lease interval, lane text[
     queue_address text, queue_language text, signature text, next_step text, language text, customer_name text, subject text, texts text[],
     text_signature text, in_reply_to text, "references" text[], avoid text[], incident_words text[], incident_actions text[],
     incident_matches text[], phrase_languages text[], phrase_kinds text[], phrase_texts text[], fixed_subject text, fixed_text text,
-    message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean)
+    message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean,
+    topic_languages text[], topic_matches text[], topic_needs text[])
 language plpgsql security definer set search_path = hearken, pg_temp as $$
 #variable_conflict use_variable
 declare
@@ -157,7 +163,8 @@ create function hearken.preview(number bigint) returns table (
     queue_address text, queue_language text, signature text, next_step text, language text, customer_name text, subject text, texts text[],
     text_signature text, in_reply_to text, "references" text[], avoid text[], incident_words text[], incident_actions text[],
     incident_matches text[], phrase_languages text[], phrase_kinds text[], phrase_texts text[], fixed_subject text, fixed_text text,
-    message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean)
+    message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean,
+    topic_languages text[], topic_matches text[], topic_needs text[])
 language sql stable
 begin atomic
     select j.* from hearken.outbox o, lateral hearken.jobs(array[o.id]) j where o.kind = 'ack' and o.ticket = hearken.root(preview.number);

@@ -379,7 +379,7 @@ declare
     cap record;
     becomes text;
 begin
-    -- What a further mail does to its ticket. A stranger's, a forger's or a machine's mail does nothing but show.
+    -- What a further mail does to its ticket. A stranger's, a forger's, a machine's or a banned sender's mail does nothing but show.
     select * into t from hearken.ticket x where x.id = stir_ticket.ticket;
     select m.author into sender from hearken.message m where m.id = stir_ticket.message;
     select c.count, c.period into cap from hearken.cap c where c.name = 'mute';
@@ -390,7 +390,7 @@ begin
     if t.assignee is not null and stir_ticket.agent is null then
         perform hearken.mail_heard(t.assignee, stir_ticket.ticket, stir_ticket.message);
     end if;
-    if quiet then
+    if quiet or exists (select from hearken.ban) and hearken.is_banned(sender) then
         return;
     end if;
     becomes := case when stir_ticket.agent is not null then case when t.status in ('new', 'open') then 'pending' else t.status end

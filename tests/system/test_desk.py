@@ -62,6 +62,15 @@ def test_an_incident_is_told_and_followed_up_once(desk):
     assert robot
 
 
+def test_a_topic_asks_for_the_fact_it_needs(desk):
+    desk.one("select hearken.add_topic('lamp', array['lamp'], array['order'])")
+    letter(desk, ROB, "topic-1", "The lamp that you sent me flickers since Monday. Please send me a new one.")
+    desk.settle()
+    wait_for("the question", lambda: [mail for mail in desk.postfix.letters(ROB) if mail["In-Reply-To"] == "<topic-1@customer.invalid>"], 20)
+    asked = [mail for mail in desk.postfix.letters(ROB) if mail["In-Reply-To"] == "<topic-1@customer.invalid>"][0]
+    assert " order " in words(asked).split("new one.")[-1]
+
+
 def test_an_agent_works_in_psql(desk):
     number = letter(desk, GRACE, "psql-1", "My kettle leaks since yesterday. Please send me a new one.")
     desk.settle()

@@ -9,6 +9,8 @@ select is((select count(*)::int from c), 1, 'claim gives it');
 select is((select kind || ' ' || recipient from c), 'ack ann@customer.invalid', 'with what is to be sent to whom');
 select is((select count(*)::int from hearken.claim('w2', 10, '1 minute')), 0, 'and nobody else gets it');
 select is((select count(*)::int from hearken.jobs(array(select outbox from c))), 1, 'jobs: the same once more');
+select hearken.add_topic('jug', '{jug, jugs}', '{order, photo}'), hearken.add_topic('jug', '{jug}', '{order}', 'en', 'Support');
+select is((select topic_matches[1] || '|' || topic_matches[2] || '|' || topic_needs[2] from hearken.jobs(array(select outbox from c))), E'jug|jug\njugs|order\nphoto', 'with topics, the queue''s own first');
 select throws_like(format('select hearken.settle(%s, %L, %L, 250, %L, %L)', outbox, 'w2', 'sent', 'ok', '{}'), '%no longer this courier''s%', 'who has not claimed it settles nothing') from c;
 select hearken.settle(outbox, 'w1', 'handed', 0, '', '{"message_id": "ours@desk.invalid", "subject": "Re: x", "text": "words"}') from c;
 select is((select state || ' ' || message_id from hearken.outbox), 'handed ours@desk.invalid', 'handed, with its Message-ID');

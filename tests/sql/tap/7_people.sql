@@ -86,6 +86,9 @@ select throws_like($$select hearken.add_topic('x', '{}')$$, '%needs words%', 'wi
 insert into t select m.*, 'eve' from test.mail('eve@c', author => 'eve@evil.invalid') m;
 select hearken.ban('Eve@evil.invalid', 'threats');
 select is((select state || ' ' || reason from hearken.outbox where recipient = 'eve@evil.invalid'), 'cancelled banned', 'a ban stops what waits');
+update hearken.ticket set status = 'closed' where id = (select ticket from t where name = 'eve');
+select test.mail('eve2@c', author => 'eve@evil.invalid', in_reply_to => '{eve@c}');
+select is((select status from hearken.ticket where id = (select ticket from t where name = 'eve')), 'closed', 'and their mail is filed, but opens nothing');
 select throws_like($$select hearken.ban('eve')$$, '%neither an address nor @domain%', 'of an address or a domain');
 select ok(hearken.unban('eve@evil.invalid'), 'unban');
 select ok(not hearken.unban('eve@evil.invalid'), 'once');
