@@ -292,6 +292,11 @@ static const struct {
     bool device;
 } footers[] = {
     {"sent from my ", NULL, false},
+    {"from my ", NULL, true},
+    {NULL, " from mobile", false},
+    {NULL, "via mobile", false},
+    {NULL, "from my phone", false},
+    {"sent from a ", NULL, true},
     {"sent from mail for ", NULL, false},
     {"get outlook for ", NULL, false},
     {"sent from ", NULL, true},

@@ -201,9 +201,10 @@ phrase_is_footer(const char *folded)
     gsize length = strlen(folded);
     if (length < 6 || length > 160)
         return false;
-    g_autofree char *bare = g_strdup(folded); /* a link behind it, a full stop: not part of the phrase */
+    folded += strspn(folded, "<([*_-~ "); /* "(sent from …)", a link behind it, a full stop: not part of the phrase */
+    g_autofree char *bare = g_strdup(folded);
     bare[strcspn(bare, "<")] = '\0';
-    for (gsize i = strlen(bare); i && strchr(" .!", bare[i - 1]); i--)
+    for (gsize i = strlen(bare); i && strchr(" .!)]>*_", bare[i - 1]); i--)
         bare[i - 1] = '\0';
     for (guint i = 0; i < G_N_ELEMENTS(footers); i++) {
         if (footers[i].begins && (*footers[i].begins != *bare || !g_str_has_prefix(bare, footers[i].begins)))

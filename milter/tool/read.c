@@ -148,6 +148,8 @@ print_json(const char *file, const struct letter *letter, const char *language)
     add_text(json, "reply", letter->reply);
     add_text(json, "quoted", letter->quoted);
     add_text(json, "signature", letter->signature);
+    json_builder_set_member_name(json, "hidden_text");
+    json_builder_add_boolean_value(json, letter->hidden_text);
     add_files(json, letter);
     add_automatic(json, &letter->automatic);
     add_forwarded(json, letter->forwarded);
