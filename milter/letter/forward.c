@@ -103,32 +103,39 @@ is_whole(const struct block *block)
     return block->from && block->date && (block->to || block->subject);
 }
 
+/* An attribution above makes of what was found a part of the history. */
+static bool
+stands_in_history(const struct lines *lines, guint at)
+{
+    guint first, offset;
+    for (guint i = 0; i < at; i++)
+        if (attribution_ends(lines, i, &first, &offset))
+            return true;
+    return false;
+}
+
 static bool
 find(struct finding *finding, enum prefix prefix)
 {
     const struct lines *lines = &finding->lines;
     for (guint i = 0; i < lines->count; i++) {
         const struct line *line = &lines->list[i];
-        bool original = false;
+        bool original = false, found = false;
         finding->mark = i;
         if (line->blank)
             continue;
-        if (says_so(line, &original) && !(original && prefix == PREFIX_REPLY) && lines->next[i] < lines->count &&
-            read_head(finding, lines->next[i]))
-            return true;
-        if (block_may_begin(line) && block_read(lines, i, &finding->block)) {
+        if (says_so(line, &original) && !(original && prefix == PREFIX_REPLY) && lines->next[i] < lines->count)
+            found = read_head(finding, lines->next[i]);
+        if (!found && block_may_begin(line) && block_read(lines, i, &finding->block)) {
             finding->body = finding->block.end;
-            if (prefix == PREFIX_FORWARD || (prefix == PREFIX_NONE && is_whole(&finding->block)))
-                return true;
-            clear(finding);
-            return false;
+            if (prefix == PREFIX_REPLY || (prefix == PREFIX_NONE && !is_whole(&finding->block)))
+                return false;
+            found = true;
         }
-        if (line->quotes == 0 && read_attribution(finding, i)) {
-            if (prefix == PREFIX_FORWARD)
-                return true;
-            clear(finding);
-            return false;
-        }
+        if (found)
+            return prefix == PREFIX_FORWARD || !stands_in_history(lines, i);
+        if (prefix == PREFIX_FORWARD && line->quotes == 0 && read_attribution(finding, i))
+            return true;
     }
     return false;
 }
