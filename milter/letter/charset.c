@@ -119,6 +119,8 @@ is_mostly_bad(const char *bytes, gsize length, guint bad)
 char *
 charset_raw(const char *bytes, gsize length, const char *charset, const char *hint)
 {
+    if (!length)
+        return g_strdup("");
     g_autofree char *name = charname_meant(charset), *hinted = charname_meant(hint);
     guint bad = 0;
     if (!*name)

@@ -275,7 +275,7 @@ join_2231(const struct pieces_2231 *pieces, gsize limit)
             if (pieces->segments[i])
                 read_extended(pieces->segments[i], bytes, pieces->encoded[i], &charset);
     }
-    if (!charset && memmem(bytes->data, bytes->len, "=?", 2)) {
+    if (!charset && bytes->len && memmem(bytes->data, bytes->len, "=?", 2)) {
         g_byte_array_append(bytes, (const guint8 *)"", 1);
         return encoded_text((const char *)bytes->data, limit);
     }

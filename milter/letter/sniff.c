@@ -191,6 +191,8 @@ score_letter(guint which, gunichar c, gunichar next, struct word_state *state)
         return is_quiet_mark(c) && (!in_word || c == 0x2019) ? 50 : -100;
     bool mixed =
         (state->before < 0x80 && g_ascii_isalpha((char)state->before)) || (next < 0x80 && g_ascii_isalpha((char)next));
+    if (latin && strchr("\xE4\xF6\xFC\xDF\xC4\xD6\xDC", (int)c) && c < 0x100) /* "äöü": what Germans test with */
+        return 100;
     if (mixed != latin && (mixed || state->run >= 2))
         return -100; /* Latin letters stand among ASCII ones, all others among themselves */
     if (g_unichar_isupper(c) && g_unichar_islower(state->before))

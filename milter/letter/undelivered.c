@@ -113,6 +113,8 @@ undelivered_in_opening(const char *text)
     g_autofree char *begin = g_strndup(text, (gsize)(end - text));
     g_auto(GStrv) lines = g_strsplit(begin, "\n", 9);
     for (guint i = 0; lines[i]; i++) {
+        if (*lines[i] == '>') /* a person shows what came back */
+            continue;
         g_autofree char *folded = absence_folded(lines[i], 90);
         if (absence_begins(folded, openings, G_N_ELEMENTS(openings)))
             return true;

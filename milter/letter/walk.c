@@ -62,6 +62,31 @@ take_winmail(struct walk *walk, GMimePart *part, const char *path)
     return any;
 }
 
+/* Walks octets of our own as if they stood there themselves, once the guard has seen them. False: it forbids, or they are none. */
+static bool
+walk_memory(struct walk *walk, GBytes *content, const char *path, guint depth)
+{
+    gsize length;
+    const guint8 *octets = g_bytes_get_data(content, &length);
+    g_autoptr(guard) guard = guard_new();
+    guard_feed(guard, octets, length);
+    if (!guard_allows_parsing(guard) || walk->memory)
+        return false;
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)octets, length);
+    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+    g_mime_parser_set_persist_stream(parser, TRUE);
+    GMimeObject *object = g_mime_parser_construct_part(parser, NULL);
+    g_object_unref(parser);
+    g_object_unref(stream);
+    if (!object)
+        return false;
+    g_ptr_array_add(walk->kept, object);
+    walk->memory = content;
+    walk_object(walk, object, path, NULL, depth + 1);
+    walk->memory = NULL;
+    return true;
+}
+
 /* An opaquely signed mail is walked as if it stood there itself, once the guard has seen it. */
 static void
 take_opaque(struct walk *walk, GMimePart *part, const char *path, guint depth)
@@ -73,25 +98,8 @@ take_opaque(struct walk *walk, GMimePart *part, const char *path, guint depth)
         return;
     }
     walk->letter->is_signed = true;
-    gsize length;
-    const guint8 *octets = g_bytes_get_data(content, &length);
-    g_autoptr(guard) guard = guard_new();
-    guard_feed(guard, octets, length);
-    if (!guard_allows_parsing(guard) || walk->memory)
-        return;
-    GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)octets, length);
-    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-    g_mime_parser_set_persist_stream(parser, TRUE);
-    GMimeObject *object = g_mime_parser_construct_part(parser, NULL);
-    g_object_unref(parser);
-    g_object_unref(stream);
-    if (!object)
-        return;
-    g_ptr_array_add(walk->kept, object);
-    walk->memory = content;
     g_autofree char *below = g_strdup_printf("%s.1", path);
-    walk_object(walk, object, below, NULL, depth + 1);
-    walk->memory = NULL;
+    walk_memory(walk, content, below, depth);
 }
 
 static bool
@@ -205,11 +213,38 @@ words_of(struct walk *walk, GMimeMultipart *multipart, guint depth)
     return words;
 }
 
+/* "--=_seam" and then a field, at the beginning: the boundary that the header lost, most often to a broken fold. */
+static GBytes *
+with_boundary(const GByteArray *words, const char *type)
+{
+    gsize at = 0;
+    while (at < words->len && strchr("\r\n \t", words->data[at]) && words->data[at])
+        at++;
+    const char *line = (const char *)words->data + at;
+    const char *end = at < words->len ? memchr(line, '\n', words->len - at) : NULL;
+    if (!end || end - line < 3 || end - line > 200 || memcmp(line, "--", 2) != 0 || words->len >= LIMIT_TEXT_SOURCE ||
+        (gsize)(words->len - (gsize)(end - (const char *)words->data)) < 10 ||
+        g_ascii_strncasecmp(end + 1, "content-", 8) != 0)
+        return NULL;
+    g_autofree char *boundary = g_strchomp(g_strndup(line + 2, (gsize)(end - line) - 2));
+    if (strpbrk(boundary, "\"\\"))
+        return NULL;
+    GByteArray *whole = g_byte_array_new();
+    g_autofree char *head = g_strdup_printf("Content-Type: %s; boundary=\"%s\"\r\n\r\n", type, boundary);
+    g_byte_array_append(whole, (const guint8 *)head, (guint)strlen(head));
+    g_byte_array_append(whole, words->data, words->len);
+    return g_byte_array_free_to_bytes(whole);
+}
+
 /* A multipart whose delimiter never came: what stands there is what the mail says. */
 static void
-take_prologue(struct walk *walk, GMimeMultipart *multipart, guint depth)
+take_prologue(struct walk *walk, GMimeMultipart *multipart, const char *path, const char *type, guint depth)
 {
     g_autoptr(GByteArray) words = words_of(walk, multipart, depth);
+    g_autofree char *boundary = entity_parameter(GMIME_OBJECT(multipart), "Content-Type", "boundary", LIMIT_NAME);
+    g_autoptr(GBytes) whole = *boundary ? NULL : with_boundary(words, type);
+    if (whole && walk_memory(walk, whole, path, depth))
+        return;
     g_autofree char *said = g_strdup(entity_raw(GMIME_OBJECT(multipart), "Content-Transfer-Encoding"));
     bool quoted = g_ascii_strcasecmp(g_strstrip(said), "quoted-printable") == 0;
     struct transfer transfer = {.encoding = quoted ? ENCODING_QUOTED_PRINTABLE : ENCODING_NONE};
@@ -225,7 +260,7 @@ walk_multipart(struct walk *walk, GMimeMultipart *multipart, const char *path, c
 {
     const char *boundary = g_mime_multipart_get_boundary(multipart);
     if (g_mime_multipart_get_count(multipart) == 0) {
-        take_prologue(walk, multipart, depth);
+        take_prologue(walk, multipart, path, type, depth);
         return;
     }
     if (strcmp(type, "multipart/alternative") == 0) {
