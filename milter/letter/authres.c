@@ -1,10 +1,11 @@
 /*
  * authres.c - Authentication-Results (RFC 8601) into one enum evidence.
  *
- * Trusts the topmost instance of our own authserv-id above the first Received, where one From field
- * has one address; comments are taken out first, for results were injected through them
- * (CVE-2020-12272). Pure, linear.
+ * Trusts the instances of our own authserv-id above the first Received, for each verifier writes its own (opendkim one, opendmarc
+ * two), where one From field has one address; a failure in one outweighs a pass in another. Comments are taken out first, for
+ * results were injected through them (CVE-2020-12272). That the MTA took forged ones away is the setting's promise. Pure, linear.
  */
+#include "people.h"
 #include "signs.h"
 
 #include <string.h>
@@ -60,38 +61,45 @@ names_sender(const char *result, const char *sender)
     return g_ascii_strcasecmp(domain ? domain + 1 : value, at + 1) == 0;
 }
 
-static enum evidence
-judge(const char *field, const struct letter_context *context)
+/* One From field with one address: with two, verifier and reader may each take another (CVE-2019-16378). */
+static bool
+has_one_author(const struct fields *fields)
+{
+    guint at = 0;
+    const struct field *from = fields_find(fields, "From", 0, &at);
+    if (!from || fields_find(fields, "From", at + 1, NULL))
+        return false;
+    g_autoptr(letter) letter = letter_new();
+    people_read(from->raw, &letter->from);
+    return letter->from.count == 1 && strchr(letter->from.list[0].address, '@');
+}
+
+struct verdicts {
+    bool dmarc, dmarc_fail, spf, spf_fail, dkim;
+};
+
+static void
+add_verdicts(const char *field, const struct letter_context *context, struct verdicts *verdicts)
 {
     g_autofree char *text = bare(field);
     g_auto(GStrv) results = g_strsplit(text, ";", 64);
-    char **id = g_strsplit_set(g_strstrip(results[0] ? results[0] : text), " \t\r\n", 2);
-    bool ours = id[0] && g_ascii_strcasecmp(id[0], context->authserv_id) == 0;
-    g_strfreev(id);
-    if (!ours)
-        return EVIDENCE_NONE;
-    bool dmarc = false, dmarc_fail = false, spf = false, spf_fail = false, dkim = false;
-    for (char **result = results + 1; results[0] && *result; result++) {
-        dmarc |= result_is(*result, "dmarc", "pass");
-        dmarc_fail |= result_is(*result, "dmarc", "fail");
-        dkim |= result_is(*result, "dkim", "pass");
-        spf |= result_is(*result, "spf", "pass") && names_sender(*result, context->envelope_sender);
-        spf_fail |= result_is(*result, "spf", "fail");
+    for (char **result = results[0] ? results + 1 : results; *result; result++) {
+        verdicts->dmarc |= result_is(*result, "dmarc", "pass");
+        verdicts->dmarc_fail |= result_is(*result, "dmarc", "fail");
+        verdicts->dkim |= result_is(*result, "dkim", "pass");
+        verdicts->spf |= result_is(*result, "spf", "pass") && names_sender(*result, context->envelope_sender);
+        verdicts->spf_fail |= result_is(*result, "spf", "fail");
     }
-    if (dmarc_fail || (spf_fail && !dkim))
-        return EVIDENCE_FAILED;
-    return dmarc ? EVIDENCE_DMARC : spf ? EVIDENCE_SPF : EVIDENCE_NONE;
 }
 
+/* The id must stand at once behind the colon and plainly, as verifiers write it: a comment or a quoted string within it
+ * ("mx.ex(x)ample.com", "m\x.example.com") would pass by the MTA's header check and be the same id to a reader of RFC 8601. */
 static bool
 is_instance(const struct field *field, const char *authserv_id)
 {
-    if (g_ascii_strcasecmp(field->name, "Authentication-Results") != 0)
-        return false;
-    g_autofree char *text = bare(field->raw);
-    g_strchug(text);
     gsize width = strlen(authserv_id);
-    return g_ascii_strncasecmp(text, authserv_id, width) == 0 && strchr(" \t;\r\n", text[width]);
+    return g_ascii_strcasecmp(field->name, "Authentication-Results") == 0 &&
+           g_ascii_strncasecmp(field->raw, authserv_id, width) == 0 && strchr(" \t;\r\n", field->raw[width]);
 }
 
 enum evidence
@@ -99,16 +107,16 @@ authres_judge(const struct fields *fields, const struct letter_context *context)
 {
     if (!context->trust_results || !context->authserv_id || !*context->authserv_id)
         return EVIDENCE_NONE;
-    guint froms = 0;
-    for (guint i = 0; i < fields->count; i++)
-        froms += g_ascii_strcasecmp(fields->list[i].name, "From") == 0;
-    if (froms != 1)
+    if (!has_one_author(fields))
         return EVIDENCE_NONE;
+    struct verdicts verdicts = {0};
     for (guint i = 0; i < fields->count; i++) {
         if (g_ascii_strcasecmp(fields->list[i].name, "Received") == 0)
             break;
         if (is_instance(&fields->list[i], context->authserv_id))
-            return judge(fields->list[i].raw, context);
+            add_verdicts(fields->list[i].raw, context, &verdicts);
     }
-    return EVIDENCE_NONE;
+    if (verdicts.dmarc_fail || (verdicts.spf_fail && !verdicts.dkim && !verdicts.dmarc))
+        return EVIDENCE_FAILED;
+    return verdicts.dmarc ? EVIDENCE_DMARC : verdicts.spf ? EVIDENCE_SPF : EVIDENCE_NONE;
 }

@@ -315,7 +315,10 @@ bounce_subject(const struct signs *signs)
 static bool
 bounce_opening(const struct signs *signs)
 {
-    return undelivered_in_opening(signs->letter->text) && bounce_speaks(signs);
+    if (signs->letter->forwarded) /* a person shows it */
+        return false;
+    return undelivered_surely(signs->letter->text) ||
+           (undelivered_in_opening(signs->letter->text) && bounce_speaks(signs));
 }
 
 static bool

@@ -54,6 +54,11 @@ static const char *const doubtful[] = {
     "не доставлено:", "недоставлене", "αδυναμία παράδοσης", "לא ניתן למסור", "غير قابل للتسليم", "تعذر التسليم", "配送不能",
     "配達不能", "退信", "投递失败", "發送失敗", "전송 실패", "abuse report", "spam complaint", "delivery", "error", "warning", "failure"};
 
+/* No person begins so. */
+static const char *const sure[] = {
+    "hi. this is the qmail", "hi. the mta program", "this is the mail system at host", "this is the postfix program", "this message was created automatically by mail",
+    "this is an automatically generated delivery status", "this is a delivery status notification", "this report relates to a message you sent"};
+
 static const char *const openings[] = {
     "hi. this is the", "hi. the mta program", "this is the qmail", "this is the mail system",
     "this is the mail delivery agent", "this is the postfix program", "this is the mail delivery",
@@ -104,8 +109,8 @@ undelivered_perhaps(const char *subject)
     return absence_begins(folded, doubtful, G_N_ELEMENTS(doubtful));
 }
 
-bool
-undelivered_in_opening(const char *text)
+static bool
+in_first_lines(const char *text, const char *const *words, gsize count)
 {
     const char *end = text;
     for (guint lines = 0; lines < 8 && *end; end++)
@@ -116,8 +121,20 @@ undelivered_in_opening(const char *text)
         if (*lines[i] == '>') /* a person shows what came back */
             continue;
         g_autofree char *folded = absence_folded(lines[i], 90);
-        if (absence_begins(folded, openings, G_N_ELEMENTS(openings)))
+        if (absence_begins(folded, words, count))
             return true;
     }
     return false;
+}
+
+bool
+undelivered_in_opening(const char *text)
+{
+    return in_first_lines(text, openings, G_N_ELEMENTS(openings)) || undelivered_surely(text);
+}
+
+bool
+undelivered_surely(const char *text)
+{
+    return in_first_lines(text, sure, G_N_ELEMENTS(sure));
 }

@@ -12,5 +12,7 @@ bool undelivered_in_subject(const char *subject);
 bool undelivered_perhaps(const char *subject);
 /* In the first lines of the text; a person may begin so too ("the message you sent"). */
 bool undelivered_in_opening(const char *text);
+/* The same, in words that no person begins with. */
+bool undelivered_surely(const char *text);
 
 #endif

@@ -241,8 +241,7 @@ static void
 take_prologue(struct walk *walk, GMimeMultipart *multipart, const char *path, const char *type, guint depth)
 {
     g_autoptr(GByteArray) words = words_of(walk, multipart, depth);
-    g_autofree char *boundary = entity_parameter(GMIME_OBJECT(multipart), "Content-Type", "boundary", LIMIT_NAME);
-    g_autoptr(GBytes) whole = *boundary ? NULL : with_boundary(words, type);
+    g_autoptr(GBytes) whole = with_boundary(words, type);
     if (whole && walk_memory(walk, whole, path, depth))
         return;
     g_autofree char *said = g_strdup(entity_raw(GMIME_OBJECT(multipart), "Content-Transfer-Encoding"));
