@@ -65,7 +65,7 @@ clean_text(const char *text)
         const char *next = g_utf8_next_char(at);
         run = *at == before ? run + 1 : 0;
         before = *at;
-        bool mark = strchr("!?.-_=*#", *at) != NULL;
+        bool mark = strchr("!?.", *at) != NULL;
         const char *other = (guchar)*at >= 0x80 ? replacement(g_utf8_get_char(at)) : NULL;
         if (other)
             g_string_append(clean, other);

@@ -55,12 +55,13 @@ prepare(struct work *work, const struct letter *letter, struct insight *insight)
 static void
 add_sentence(struct insight *insight, const char *text, const char *plain, bool subject)
 {
-    insight->sentences[insight->sentence_count++] = (struct sentence){.text = g_strdup(text),
-                                                                      .plain = g_strdup(plain),
-                                                                      .frame = g_strdup(""),
-                                                                      .wish = g_strdup(""),
-                                                                      .secret = strstr(text, REDACTED_MARK) != NULL,
-                                                                      .subject = subject};
+    insight->sentences[insight->sentence_count++] =
+        (struct sentence){.text = g_strdup(text),
+                          .plain = g_strdup(plain),
+                          .frame = g_strdup(""),
+                          .wish = g_strdup(""),
+                          .secret = strstr(text, REDACTED_MARK) || redact_is_personal(text),
+                          .subject = subject};
 }
 
 /* The body's sentences in order; the subject, where there is one, comes first. */

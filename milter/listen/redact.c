@@ -1,142 +1,211 @@
 /*
  * redact.c - private data taken out before anything else looks at a text.
  *
- * Scanners for what has a checkable shape (card numbers by Luhn, IBANs, key prefixes) and for what stands behind a word that
- * says it is secret. Better one word too many than one secret kept. Pure, one pass each.
+ * Scanners for what has a checkable shape (shapes.c: card numbers by Luhn, IBANs, keys) and, here, for what stands behind a word
+ * that says it is secret, in seven languages. Better one word too many than one secret kept. Pure, one pass each.
  */
 #include "redact.h"
 
-#include <stdbool.h>
+#include "shapes.h"
+
 #include <string.h>
 
+#define GAP 6 /* words between "password" and "is": "the password for my account with you is …" */
+
+/* What makes a following value secret. `plain`: a value without digit or odd character counts as well, for passwords may be words. */
+static const struct {
+    bool plain;
+    guint digits; /* needed in the value when it is not plain */
+    const char *words;
+} labels[] = {
+    {true, 0,
+     "passwords|password|passwort|passwörter|kennwort|zugangsdaten|mots de passe|mot de "
+     "passe|mdp|contraseñas|contraseña|contrasena|wachtwoorden|"
+     "wachtwoord|senhas|senha|palavra-passe|palavra passe|pass phrase|passphrase|passcode|pwd|passwd|parola "
+     "d'ordine|parola chiave|maiden name|"
+     "mädchenname|nom de jeune fille|secret answer|security answer|geheime antwort"},
+    {false, 3,
+     "pin code|pincode|pin-code|pin number|pin|geheimzahl|code pin|code secret|código pin|codice "
+     "pin|nip|clave|cvv2|cvv|cvc2|cvc|security code|"
+     "three digits|3 digits|kartenprüfnummer|prüfnummer|prüfziffer|sicherheitscode|code de "
+     "sécurité|cryptogramme|código de seguridad|codice di "
+     "sicurezza|código de segurança|beveiligingscode|veiligheidscode"},
+    {false, 3,
+     "one-time code|one time code|one-time password|verification code|confirmation code|authentication code|auth "
+     "code|otp|2fa code|2fa|sms code|"
+     "sms-code|access code|login "
+     "code|tan|mtan|einmalcode|bestätigungscode|verifizierungscode|zugangscode|freischaltcode|code de "
+     "vérification|code "
+     "de confirmation|code sms|code d'accès|código de verificación|código de confirmación|código sms|código de "
+     "acceso|codice di verifica|codice "
+     "otp|codice di conferma|codice sms|código de verificação|código de confirmação|código de "
+     "acesso|verificatiecode|bevestigingscode|"
+     "toegangscode"},
+    {false, 3,
+     "backup codes|backup code|recovery codes|recovery code|recovery "
+     "key|backup-codes|backup-code|wiederherstellungscodes|wiederherstellungscode|"
+     "codes de secours|code de secours|codes de récupération|códigos de respaldo|código de respaldo|códigos de "
+     "recuperación|códigos de "
+     "recuperação|codici di backup|codici di recupero|herstelcodes|herstelcode|secret key|api "
+     "key|api-key|apikey|access token|bearer|token|"
+     "client secret|api-schlüssel|clé api|clave api|chiave api|chave api|private key|seed phrase"},
+    {false, 4,
+     "social security number|social security no|social security|ssn|national insurance number|national insurance|ni "
+     "number|passport number|"
+     "passport no|passport|driving licence|driver's license|driver license|id number|identity card|tax "
+     "id|personalausweis|ausweisnummer|"
+     "passnummer|reisepass|steuer-id|steuernummer|steueridentifikationsnummer|sozialversicherungsnummer|führerschein|"
+     "numéro de sécurité sociale|"
+     "sécurité sociale|carte d'identité|passeport|dni|nie|pasaporte|seguridad social|codice fiscale|carta "
+     "d'identità|passaporto|cpf|rg|passaporte|"
+     "cartão de cidadão|bsn|burgerservicenummer|paspoort|rijbewijs|date of birth|dob|geburtsdatum|geboren am|date de "
+     "naissance|fecha de "
+     "nacimiento|data di nascita|data de nascimento|geboortedatum"},
+    {false, 5,
+     "sort code|bank account number|bank account|kontonummer|kto|blz|bankleitzahl|numéro de compte bancaire|compte "
+     "bancaire|cuenta bancaria|conto "
+     "corrente|conta bancária|rekeningnummer|card number|kartennummer|numéro de carte|número de tarjeta|numero di "
+     "carta|numero della carta|número "
+     "do cartão|kaartnummer|card ending"},
+};
+
+static const char links[] = " is was are were be = : - -> ist lautet lauten war sind est était sont es era son è era "
+                            "sono é são era was luidt zijn ";
+
+/* What may follow "password is" without being one. */
+static const char harmless[] = " not wrong incorrect invalid rejected correct right expired the a an my your no never "
+                               "still also always too being changed reset required needed "
+                               "weak long short safe ok fine unknown missing gone working accepted refused denied lost "
+                               "forgotten now already that what it to for in on of and or "
+                               "but so blocked locked stolen compromised exposed leaked visible known false nicht "
+                               "falsch ungültig abgelaufen gesperrt richtig korrekt vergessen "
+                               "immer noch nur nie weg bekannt abgelehnt zu ein eine der die das pas incorrect "
+                               "incorrecte faux fausse invalide expiré bloqué oublié toujours "
+                               "refusé trop un une le la que no incorrecta incorrecto errónea inválida caducada "
+                               "bloqueada olvidada siempre correcta muy una un la el non errata "
+                               "sbagliata scaduta bloccata corretta sempre una il não errada inválida expirada "
+                               "bloqueada incorreta sempre uma niet fout onjuist verlopen "
+                               "geblokkeerd verkeerd altijd een het de must should will would could might may can "
+                               "cannot can't isn't doesn't won't via by mail email sms phone "
+                               "compulsory optional mandatory protected code number reset-link ";
+
 static bool
-luhn(const char *digits, gsize count)
+in_list(const char *list, const char *word, gsize width)
 {
-    guint sum = 0;
-    for (gsize i = 0; i < count; i++) {
-        guint digit = (guint)(digits[count - 1 - i] - '0');
-        if (i % 2)
-            digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
-        sum += digit;
-    }
-    return sum % 10 == 0;
-}
-
-/* 13 to 19 digits with single blanks or dashes between: gives the octets, 0 if it is no card. */
-static gsize
-card_width(const char *at)
-{
-    char digits[20];
-    gsize count = 0, width = 0, end = 0;
-    while (at[width]) {
-        if (g_ascii_isdigit(at[width])) {
-            if (count == 19)
-                return 0;
-            digits[count++] = at[width++];
-            end = width;
-        } else if ((at[width] == ' ' || at[width] == '-') && g_ascii_isdigit(at[width + 1]) && count) {
-            width++;
-        } else {
-            break;
-        }
-    }
-    return count >= 13 && luhn(digits, count) ? end : 0;
-}
-
-/* Two letters, two digits, 11 to 30 of [A-Z0-9] in groups. */
-static gsize
-iban_width(const char *at)
-{
-    if (!g_ascii_isupper(at[0]) || !g_ascii_isupper(at[1]) || !g_ascii_isdigit(at[2]) || !g_ascii_isdigit(at[3]))
-        return 0;
-    gsize count = 4, width = 4, end = 4, digits = 2;
-    while (at[width] && count < 34) {
-        if (g_ascii_isdigit(at[width]) || g_ascii_isupper(at[width])) {
-            digits += g_ascii_isdigit(at[width]);
-            count++;
-            end = ++width;
-        } else if (at[width] == ' ' && (g_ascii_isdigit(at[width + 1]) || g_ascii_isupper(at[width + 1])) &&
-                   (width - end) == 0) {
-            width++;
-        } else {
-            break;
-        }
-    }
-    return count >= 15 && digits >= 10 ? end : 0;
+    for (const char *at = list; (at = memmem(at, strlen(at), word, width)); at++)
+        if (at > list && at[-1] == ' ' && at[width] == ' ')
+            return true;
+    return false;
 }
 
 static gsize
-token_width(const char *at)
-{
-    static const char *const prefixes[] = {"sk-", "sk_live", "AKIA", "ghp_", "gho_", "xoxb-", "eyJ", "AIza", "glpat-"};
-    for (guint i = 0; i < G_N_ELEMENTS(prefixes); i++) {
-        if (!g_str_has_prefix(at, prefixes[i]))
-            continue;
-        gsize width = 0;
-        while (g_ascii_isalnum(at[width]) || strchr("-_.", at[width] ? at[width] : ' '))
-            width++;
-        return width >= 16 ? width : 0;
-    }
-    /* nnn-nn-nnnn */
-    if (g_ascii_isdigit(at[0]) && strlen(at) >= 11 && at[3] == '-' && at[6] == '-') {
-        for (guint i = 0; i < 11; i++)
-            if (i != 3 && i != 6 && !g_ascii_isdigit(at[i]))
-                return 0;
-        return g_ascii_isalnum(at[11]) ? 0 : 11;
-    }
-    return 0;
-}
-
-/* "password is hunter2", "PIN: 1234", "Passwort lautet x": the word that follows. Gives the octets up to the secret. */
-static gsize
-secret_lead(const char *at)
-{
-    static const char *const words[] = {"password",
-                                        "passwort",
-                                        "kennwort",
-                                        "mot de passe",
-                                        "contraseña",
-                                        "contrasena",
-                                        "wachtwoord",
-                                        "senha",
-                                        "passcode",
-                                        "pin",
-                                        "cvv",
-                                        "cvc",
-                                        "otp",
-                                        "security code",
-                                        "one-time code",
-                                        "backup code",
-                                        "verification code",
-                                        "tan",
-                                        "passphrase",
-                                        "geheimzahl"};
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
-        gsize width = strlen(words[i]);
-        if (g_ascii_strncasecmp(at, words[i], width) != 0 || g_ascii_isalnum(at[width]))
-            continue;
-        static const char *const links[] = {" is: ", " is ",   " was ",     ": ",          " = ",
-                                            "=",     ":",      " lautet ",  " ist ",       " est ",
-                                            " es ",  " (is) ", " code is ", " number is ", " "};
-        for (guint j = 0; j < G_N_ELEMENTS(links); j++)
-            if (g_ascii_strncasecmp(at + width, links[j], strlen(links[j])) == 0)
-                return width + strlen(links[j]);
-        return 0;
-    }
-    return 0;
-}
-
-/* A secret has a digit or an odd character in it: "password reset" is none. */
-static gsize
-secret_width(const char *at)
+word_width(const char *at)
 {
     gsize width = strcspn(at, " \t\n,;");
-    while (width && strchr(".!?)\"'", at[width - 1]))
+    while (width > 1 && strchr(".!?)\"'", at[width - 1]))
         width--;
-    bool odd = false;
+    return width;
+}
+
+static guint
+digits_in(const char *at, gsize width)
+{
+    guint digits = 0;
     for (gsize i = 0; i < width; i++)
-        odd |= g_ascii_isdigit(at[i]) || strchr("!@#$%^&*_+", at[i]) != NULL;
-    return odd && width >= 3 ? width : 0;
+        digits += g_ascii_isdigit(at[i]);
+    return digits;
+}
+
+static bool
+is_odd(const char *at, gsize width)
+{
+    bool inner = false;
+    for (gsize i = 0; i < width; i++)
+        inner |=
+            (i > 0 && g_ascii_isupper(at[i]) && g_ascii_islower(at[i - 1])) || strchr("!@#$%^&*_+~", at[i]) != NULL;
+    return inner || digits_in(at, width) > 0;
+}
+
+/* The label that stands here; index_out: its kind. */
+static gsize
+label_width(const char *low, guint *index_out)
+{
+    gsize best = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
+        for (const char *word = labels[i].words; *word; word += strcspn(word, "|"), word += *word == '|') {
+            gsize width = strcspn(word, "|");
+            if (width > best && strncmp(low, word, width) == 0 && !g_unichar_isalnum(g_utf8_get_char(low + width))) {
+                best = width;
+                *index_out = i;
+            }
+        }
+    return best;
+}
+
+/* Past blanks and opening marks. */
+static const char *
+to_value(const char *at)
+{
+    return at + strspn(at, " \t\"'([");
+}
+
+/* A value of digits may be parted by blanks: "12 34 56". */
+static gsize
+value_width(const char *at, guint digits)
+{
+    gsize width = word_width(at);
+    while (digits && digits_in(at, width) == width && at[width] == ' ' && g_ascii_isdigit(at[width + 1]))
+        width += 1 + strspn(at + width + 1, "0123456789");
+    return width;
+}
+
+static bool
+is_secret(const char *at, const char *low, gsize width, guint kind, bool linked)
+{
+    if (!width)
+        return false;
+    if (!labels[kind].plain)
+        return digits_in(at, width) >= labels[kind].digits ||
+               (labels[kind].digits == 3 && width >= 12 && is_odd(at, width));
+    if (is_odd(at, width) && width >= 3)
+        return true;
+    return linked && width >= 4 && !in_list(harmless, low, width);
+}
+
+/* The octets from `at` to the secret and of the secret; 0 when none follows the label. */
+static gsize
+find_value(const char *at, const char *low, gsize label, guint kind, gsize *secret_out)
+{
+    const char *next = at + label;
+    bool linked = false;
+    for (guint words = 0; words <= GAP; words++) {
+        const char *value = next;
+        if (*value == ':' || *value == '=') {
+            linked = true;
+            value++;
+        }
+        value = to_value(value);
+        gsize width = value_width(value, labels[kind].digits);
+        const char *small = low + (value - at);
+        if (!width || strchr(".!?\n", *value))
+            return 0;
+        if (*value == ':' || *value == '=' || in_list(links, small, width)) {
+            linked = true;
+            next = value + width;
+            continue;
+        }
+        bool plain_word = labels[kind].plain && !linked;
+        if (is_secret(value, small, width, kind, linked) && !(plain_word && words > 1)) {
+            *secret_out = width;
+            return (gsize)(value - at);
+        }
+        if (linked && labels[kind].plain)
+            return 0;
+        if (strpbrk(value + width, " \n") != value + width || value[width] == '\n')
+            return 0;
+        next = value + width;
+    }
+    return 0;
 }
 
 static void
@@ -146,27 +215,47 @@ put_mark(GString *to, guint *count)
     (*count)++;
 }
 
+/* Further values in the same list: "1234-5678, 2345-6789 and 3456-7890". */
+static gsize
+put_more(const char *at, guint kind, GString *to, guint *count)
+{
+    gsize taken = 0;
+    for (guint more = 0; more < 20; more++) {
+        gsize gap = strspn(at + taken, " ,;\n");
+        static const char *const ands[] = {"and ", "und ", "et ", "y ", "e ", "en ", "or "};
+        for (guint i = 0; i < G_N_ELEMENTS(ands); i++)
+            if (g_str_has_prefix(at + taken + gap, ands[i]))
+                gap += strlen(ands[i]);
+        const char *value = at + taken + gap;
+        gsize width = gap ? word_width(value) : 0;
+        if (!width || digits_in(value, width) < MAX(labels[kind].digits, 3) || labels[kind].digits > 3)
+            return taken;
+        g_string_append_len(to, at + taken, (gssize)gap);
+        put_mark(to, count);
+        taken += gap + width;
+    }
+    return taken;
+}
+
 char *
 redact_text(const char *text, guint *count_out)
 {
     GString *clean = g_string_sized_new(strlen(text));
+    g_autofree char *folded = g_utf8_strdown(text, -1);
+    const char *low = strlen(folded) == strlen(text) ? folded : text; /* offsets must agree */
     *count_out = 0;
     char before = ' ';
     for (const char *at = text; *at;) {
-        bool border = !g_ascii_isalnum(before);
-        gsize width = border ? MAX(card_width(at), MAX(iban_width(at), token_width(at))) : 0;
-        if (width) {
-            put_mark(clean, count_out);
-            before = at[width - 1];
-            at += width;
-            continue;
-        }
-        gsize lead = border ? secret_lead(at) : 0;
-        gsize secret = lead ? secret_width(at + lead) : 0;
-        if (secret) {
+        bool border = !g_ascii_isalnum(before) && (guchar)before < 0x80;
+        gsize width = border ? shapes_width(at) : 0, secret = 0;
+        guint kind = 0;
+        gsize label = border && !width ? label_width(low + (at - text), &kind) : 0;
+        gsize lead = label ? find_value(at, low + (at - text), label, kind, &secret) : 0;
+        if (width || secret) {
             g_string_append_len(clean, at, (gssize)lead);
             put_mark(clean, count_out);
-            at += lead + secret;
+            at += lead + secret + width;
+            at += secret ? put_more(at, kind, clean, count_out) : 0;
             before = ' ';
             continue;
         }
@@ -174,4 +263,57 @@ redact_text(const char *text, guint *count_out)
         g_string_append_c(clean, *at++);
     }
     return g_string_free(clean, FALSE);
+}
+
+/* ---- what is kept but never said ------------------------------------------------------------------------------- */
+
+/* Nine digits or more, with blanks, dashes and brackets between, beginning with + or 0 or behind a bracket. */
+static bool
+has_phone(const char *text)
+{
+    for (const char *at = text; *at; at++) {
+        if (!strchr("+0(", *at) || (at > text && g_ascii_isalnum(at[-1])))
+            continue;
+        guint digits = 0;
+        const char *c = at;
+        while (*c && (g_ascii_isdigit(*c) || strchr(" -()/+.", *c)))
+            digits += g_ascii_isdigit(*c++);
+        if (digits >= 9 && digits <= 15)
+            return true;
+    }
+    return false;
+}
+
+static bool
+has_street(const char *text)
+{
+    static const char *const names[] = {" street",  " road",      " avenue", " lane",   " drive",   " court", " close,",
+                                        " terrace", " boulevard", "straße",  "strasse", "str.",     "weg ",   "platz ",
+                                        "gasse ",   "rue ",       "avenue ", "calle ",  "avenida ", "plaza ", "via ",
+                                        "viale ",   "piazza ",    "rua ",    "straat",  "laan ",    "plein "};
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        for (const char *at = low; (at = strstr(at, names[i])); at++) {
+            const char *after = at + strlen(names[i]), *start = at;
+            for (guint back = 0; start > low && back < 24 && !strchr(",.\n", start[-1]); back++)
+                start--;
+            gsize near = strcspn(after, "0123456789");
+            bool behind = near < 26 && after[near] && memchr(after, '.', near) == NULL &&
+                          digits_in(after + near, strspn(after + near, "0123456789")) <= 4;
+            const char *number = strpbrk(start, "0123456789");
+            bool ahead =
+                number && number < at && names[i][0] == ' ' &&
+                g_ascii_isupper(text[start - low] ? text[number - low + strspn(number, "0123456789") + 1] : 'a');
+            bool whole = at == low || names[i][0] == ' ' || !g_ascii_isalpha(at[-1]) ||
+                         strstr("straßestrasse str.straatweg platz gasse laan plein ", names[i]);
+            if (whole && (ahead || (behind && names[i][0] != ' ')))
+                return true;
+        }
+    return false;
+}
+
+bool
+redact_is_personal(const char *sentence)
+{
+    return strchr(sentence, '@') || has_phone(sentence) || has_street(sentence);
 }

@@ -104,7 +104,7 @@ end_width(const char *start, const char *at)
     gsize smiley = at > start && at[-1] == ' ' ? smiley_width(at) : 0;
     if (smiley && at[smiley] == ' ' && g_ascii_isupper(at[smiley + 1]))
         return smiley;
-    if (!strchr(".!?", *at) || !*at)
+    if (!strchr(".!?", *at) || !*at || (at > start && at[-1] == '.' && *at == '.'))
         return 0;
     gsize width = 1 + strspn(at + 1, ".!?");
     bool dots = width >= 3 && strspn(at, ".") == width;

@@ -1,0 +1,153 @@
+/*
+ * shapes.c - private data known by its shape alone: payment cards (ISO/IEC 7812, Luhn), IBANs (ISO 13616), keys and tokens by
+ * their issuers' prefixes, PEM blocks, US social security, Brazilian CPF, Spanish DNI, Italian codice fiscale numbers.
+ *
+ * Each scanner looks at one place and gives a width. Pure.
+ */
+#include "shapes.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+static bool
+luhn(const char *digits, gsize count)
+{
+    guint sum = 0;
+    for (gsize i = 0; i < count; i++) {
+        guint digit = (guint)(digits[count - 1 - i] - '0');
+        if (i % 2)
+            digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
+        sum += digit;
+    }
+    return sum % 10 == 0;
+}
+
+/* 13 to 19 digits with single blanks, dots or dashes between. */
+static gsize
+card_width(const char *at)
+{
+    char digits[20];
+    gsize count = 0, width = 0, end = 0;
+    while (at[width]) {
+        if (g_ascii_isdigit(at[width])) {
+            if (count == 19)
+                return 0;
+            digits[count++] = at[width++];
+            end = width;
+        } else if (strchr(" -.", at[width]) && g_ascii_isdigit(at[width + 1]) && count) {
+            width++;
+        } else {
+            break;
+        }
+    }
+    return count >= 13 && luhn(digits, count) && *at != '0' ? end : 0;
+}
+
+/* Two letters, two digits, 11 to 30 of [A-Z0-9], in groups or not. */
+static gsize
+iban_width(const char *at)
+{
+    if (!g_ascii_isalpha(at[0]) || !g_ascii_isalpha(at[1]) || !g_ascii_isdigit(at[2]) || !g_ascii_isdigit(at[3]))
+        return 0;
+    gsize count = 4, width = 4, end = 4, digits = 2;
+    while (at[width] && count < 34) {
+        if (g_ascii_isalnum(at[width]) && !g_ascii_islower(at[width])) {
+            digits += g_ascii_isdigit(at[width]);
+            count++;
+            end = ++width;
+        } else if (strchr(" -", at[width]) && g_ascii_isalnum(at[width + 1]) && !g_ascii_islower(at[width + 1]) &&
+                   width == end) {
+            width++;
+        } else {
+            break;
+        }
+    }
+    return count >= 15 && digits >= 10 ? end : 0;
+}
+
+static gsize
+run_width(const char *at, const char *more)
+{
+    gsize width = 0;
+    while (at[width] && (g_ascii_isalnum(at[width]) || strchr(more, at[width])))
+        width++;
+    while (width && strchr(".,", at[width - 1]))
+        width--;
+    return width;
+}
+
+static gsize
+token_width(const char *at)
+{
+    static const char *const prefixes[] = {
+        "sk-",   "sk_live", "sk_test",     "pk_live", "rk_live", "AKIA",   "ASIA",   "ghp_",     "gho_", "ghs_",
+        "ghu_",  "ghr_",    "github_pat_", "glpat-",  "xoxb-",   "xoxp-",  "xoxa-",  "xapp-",    "eyJ",  "AIza",
+        "ya29.", "SG.",     "npm_",        "hf_",     "dop_v1_", "shpat_", "whsec_", "Bearer ey"};
+    for (guint i = 0; i < G_N_ELEMENTS(prefixes); i++) {
+        if (!g_str_has_prefix(at, prefixes[i]))
+            continue;
+        gsize lead = strlen(prefixes[i]), width = lead + run_width(at + lead, "-_.=/+");
+        return width >= 16 ? width : 0;
+    }
+    return 0;
+}
+
+/* Forty octets of hexadecimal, or thirty-two of letters of both cases and digits: a key, whoever made it. */
+static gsize
+random_width(const char *at)
+{
+    gsize width = run_width(at, "-_+/=");
+    guint upper = 0, lower = 0, digits = 0, hex = 0;
+    for (gsize i = 0; i < width; i++) {
+        upper += g_ascii_isupper(at[i]);
+        lower += g_ascii_islower(at[i]);
+        digits += g_ascii_isdigit(at[i]);
+        hex += g_ascii_isxdigit(at[i]);
+    }
+    bool mixed = width >= 32 && upper >= 4 && lower >= 4 && digits >= 4;
+    return mixed || (width >= 32 && hex == width && digits >= 6 && lower >= 4) ? width : 0;
+}
+
+static gsize
+pem_width(const char *at)
+{
+    if (!g_str_has_prefix(at, "-----BEGIN "))
+        return 0;
+    const char *end = strstr(at, "-----END ");
+    if (!end)
+        return strlen(at); /* cut off: all that follows */
+    gsize tail = strcspn(end, "\n");
+    return (gsize)(end - at) + tail;
+}
+
+/* A pattern of 9 (digit), A (letter) and marks, with no letter or digit behind. */
+static gsize
+pattern_width(const char *at, const char *pattern)
+{
+    gsize i = 0;
+    for (; pattern[i]; i++)
+        if (pattern[i] == '9'   ? !g_ascii_isdigit(at[i])
+            : pattern[i] == 'A' ? !g_ascii_isupper(at[i])
+                                : at[i] != pattern[i])
+            return 0;
+    return g_ascii_isalnum(at[i]) ? 0 : i;
+}
+
+gsize
+shapes_width(const char *at)
+{
+    static const char *const patterns[] = {"999-99-9999",      "999.999.999-99", "99999999-A",   "99999999A",
+                                           "AAAAAA99A99A999A", "AA999999A",      "AA 99 99 99 A"};
+    gsize width = 0;
+    if (g_ascii_isdigit(*at))
+        width = card_width(at);
+    if (!width && g_ascii_isalpha(*at))
+        width = MAX(iban_width(at), token_width(at));
+    if (!width && *at == '-')
+        width = pem_width(at);
+    for (guint i = 0; !width && i < G_N_ELEMENTS(patterns); i++)
+        width = pattern_width(at, patterns[i]);
+    if (!width && g_ascii_isalnum(*at))
+        width = random_width(at);
+    return width;
+}
