@@ -94,8 +94,8 @@ text_line(const char *bytes, gssize length, gsize limit)
     GString *line = g_string_new(NULL);
     bool blank = false;
     while (left > 0) {
-        gsize run = 0; /* a plain word is taken whole */
-        while (run < left && bytes[run] > ' ' && bytes[run] < 0x7F)
+        gsize run = 0; /* plain words are taken in pieces: the limit may stand within the next one */
+        while (run < MIN(left, 64) && bytes[run] > ' ' && bytes[run] < 0x7F)
             run++;
         if (run > 1 && (!limit || line->len + blank + run <= limit)) {
             if (blank)

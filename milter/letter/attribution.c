@@ -174,22 +174,38 @@ is_attribution(const char *folded, bool quotes_below, bool opener)
     return is_stamped(folded);
 }
 
-/* Cheap: can an attribution end here at all? */
-static bool
-may_end(const struct line *line)
+/* Octets of the invisible mark or blank that ends the words: Hebrew and Arabic clients set marks of direction behind the colon. */
+static gsize
+unseen_at_end(const char *words, gsize length)
+{
+    const guchar *end = (const guchar *)words + length;
+    if (length && strchr(" \t*\"_\r", end[-1]))
+        return 1;
+    if (length >= 2 && end[-2] == 0xC2 && end[-1] == 0xA0)
+        return 2;
+    if (length < 3)
+        return 0;
+    bool mark = end[-3] == 0xE2 && end[-2] == 0x80 &&
+                (end[-1] == 0x8E || end[-1] == 0x8F || (end[-1] >= 0xAA && end[-1] <= 0xAE));
+    bool isolate = end[-3] == 0xE2 && end[-2] == 0x81 && end[-1] >= 0xA6 && end[-1] <= 0xA9;
+    return mark || isolate || memcmp(end - 3, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+bool
+attribution_may_end(const struct line *line)
 {
     gsize length;
     const char *words = line_words(line, &length);
     if (line->blank || line->quotes)
         return false;
-    while (length && strchr(" \t*\"_\r", words[length - 1]))
-        length--;
+    for (gsize width; (width = unseen_at_end(words, length));)
+        length -= width;
     if (!length)
         return false;
     if (strchr(":->", words[length - 1]))
         return true;
-    if (length >= 3 && (memcmp(words + length - 3, "\xEF\xBC\x9A", 3) == 0 || (guchar)words[length - 1] >= 0x80))
-        return true; /* a wide colon, or a bidirectional mark behind the colon */
+    if (length >= 3 && memcmp(words + length - 3, "\xEF\xBC\x9A", 3) == 0) /* U+FF1A */
+        return true;
     if (length >= 5 && words[length - 1] == 'e' && g_ascii_strncasecmp(words + length - 5, "wrote", 5) == 0)
         return true;
     return length > 24 && g_ascii_isdigit(words[0]) && words[4] == '-';
@@ -226,7 +242,7 @@ goes_up(const struct lines *lines, guint at)
 bool
 attribution_ends(const struct lines *lines, guint at, guint *first_out, guint *offset_out)
 {
-    if (!may_end(&lines->list[at]))
+    if (!attribution_may_end(&lines->list[at]))
         return false;
     guint next = lines->next[at];
     bool below = next < lines->count && lines->list[next].quotes > 0, found = false;

@@ -134,7 +134,7 @@ mark_quotes(struct trimming *t)
         if (t->quotes[i] || (line->blank && !hinted) || tries >= ATTRIBUTIONS_MOST)
             continue;
         if (!hinted && !attribution_ends(&t->lines, i, &first, &offset)) {
-            tries += line->length && memchr(line->at, ':', line->length) != NULL;
+            tries += attribution_may_end(line);
             continue;
         }
         tries++;

@@ -70,6 +70,20 @@ random_bytes_become_valid(void **state)
     }
 }
 
+/* One word far longer than the limit: linear (a quadratic line took 14 s of a mail's 120 kB). */
+static void
+long_word(void **state)
+{
+    (void)state;
+    enum { LENGTH = 8 * 1024 * 1024, LIMIT = 1024 * 1024 };
+    g_autofree char *word = g_strnfill(LENGTH, 'a');
+    word[LENGTH / 2] = '\xC3'; /* a bad octet among plain ones, too */
+    g_autofree char *line = text_line(word, LENGTH, LIMIT);
+    g_autofree char *clean = text_clean(word, LENGTH, 0);
+    assert_int_equal(strlen(line), LIMIT);
+    assert_int_equal(strlen(clean), LENGTH + 2);
+}
+
 static void
 mailboxes(void **state)
 {
@@ -143,6 +157,7 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(known_bytes), cmocka_unit_test(random_bytes_become_valid),
-                                       cmocka_unit_test(mailboxes), cmocka_unit_test(base_addresses)};
+                                       cmocka_unit_test(mailboxes), cmocka_unit_test(long_word),
+                                       cmocka_unit_test(base_addresses)};
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }
