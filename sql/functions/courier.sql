@@ -8,6 +8,33 @@ begin atomic
 end;
 comment on function hearken.next_step(bigint, text) is 'What a queue promises to happen next, in the customer''s language or English; never invented.';
 
+create or replace function hearken.references_of(message bigint) returns text[]
+language plpgsql stable as $$
+#variable_conflict use_variable
+declare
+    head bytea;
+    fields text;
+    ids text[];
+begin
+    -- RFC 5322 3.6.4: an answer cites what its mail cites (else the one mail that one answers), then the mail. They stand in the raw header
+    -- alone: tables keep hashes of ids.
+    select substring(c.bytes from 1 for 65536) into head from hearken.chunk c join hearken.message m on m.key = c.key where m.id = message and c.seq = 0;
+    head := substring(head from 1 for greatest(position('\x0d0a0d0a'::bytea in head), 0) + 1);
+    if head is null or position('\x00'::bytea in head) > 0 then
+        return '{}';
+    end if;
+    fields := regexp_replace(convert_from(head, 'LATIN1'), '\r?\n[ \t]+', ' ', 'g');
+    select array_agg(i[1] order by n) into ids
+    from regexp_matches(substring(fields from '(?in)^references:[^\n]*'), '<([^<>\s]+@[^<>\s]+)>', 'g') with ordinality u (i, n);
+    if ids is null then
+        select array_agg(i[1]) into ids
+        from regexp_matches(substring(fields from '(?in)^in-reply-to:[^\n]*'), '<([^<>\s]+@[^<>\s]+)>', 'g') u (i);
+        ids := case when cardinality(ids) = 1 then ids end;
+    end if;
+    return coalesce(ids[greatest(cardinality(ids) - 19, 1):], '{}');
+end $$;
+comment on function hearken.references_of(bigint) is 'What a mail cites, by its raw header, the last twenty; none when the raw mail is gone.';
+
 drop function if exists hearken.jobs(bigint[]) cascade;
 create function hearken.jobs(ids bigint[]) returns table (
     outbox bigint, ticket bigint, participant bigint, kind text, recipient text, envelope_sender text, level text, queue_name text,
@@ -33,7 +60,7 @@ begin atomic
     join hearken.outbox o on o.id = wanted.id
     left join hearken.ticket t on t.id = o.ticket
     join hearken.queue q on q.id = coalesce(t.queue, o.queue, (select f.id from hearken.queue f where f.active order by f.position, f.id limit 1))
-    left join lateral (select m.*, array[m.message_id] as message_ids from hearken.message m where m.id = o.message) first on true
+    left join lateral (select m.*, hearken.references_of(m.id) || m.message_id as message_ids from hearken.message m where m.id = o.message) first on true
     left join lateral (select array_agg(coalesce(nullif(m.reply, ''), m.text) order by m.arrived_at, m.id) as texts from hearken.message m
         where m.ticket = o.ticket and m.direction = 'in' and m.author = first.author and (m.id = first.id or m.verified = first.verified)) said on o.kind = 'ack'
     left join lateral (select array_agg(c.words order by c.id) as words, array_agg(c.action order by c.id) as actions,

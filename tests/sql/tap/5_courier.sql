@@ -168,6 +168,13 @@ select test.mail('banned@c', author => 'eve@banned.invalid');
 select test.mail('stranger@c', author => 'sam@stranger.invalid', gate => 'unverified', evidence => 'none');
 select is((select string_agg(recipient || ' ' || state || ' ' || reason, ', ' order by recipient) from hearken.deliveries where recipient in ('eve@banned.invalid', 'sam@stranger.invalid')),
     'eve@banned.invalid none banned, sam@stranger.invalid none unverified-sender', 'deliveries: bans and the queue''s policy');
+-- references, from the raw header
+select is(hearken.references_of((select message from t where name = 'one')), '{}', 'a mail that cites nothing');
+insert into hearken.chunk (key, seq, bytes) select m.key, 0, convert_to(E'From: a@b\r\nReferences: <1@x.invalid>\r\n\t<2@x.invalid> junk\r\n <3@x.invalid>\r\nSubject: x\r\n\r\nReferences: <4@x.invalid>', 'UTF8')
+from hearken.message m where m.kind = 'event' order by m.id limit 1;
+select is(hearken.references_of((select m.id from hearken.message m where m.kind = 'event' order by m.id limit 1)), '{1@x.invalid,2@x.invalid,3@x.invalid}', 'those of a folded field, not of the body');
+insert into hearken.chunk (key, seq, bytes) select m.key, 0, convert_to(E'In-Reply-To: <5@x.invalid>\r\n\r\nx', 'UTF8') from hearken.message m where m.kind = 'ack' order by m.id limit 1;
+select is(hearken.references_of((select m.id from hearken.message m where m.kind = 'ack' order by m.id limit 1)), '{5@x.invalid}', 'else the one mail it answers');
 -- the clock
 select hearken.pending((select ticket from t where name = 'one'), '-1 minute');
 select lives_ok('select hearken.tick()', 'tick');
