@@ -4,6 +4,7 @@ import os
 import tempfile
 
 import pytest
+from rfc3834 import faults
 
 from private.hearken import Desk
 from private.place import Place, wait_for
@@ -61,6 +62,10 @@ def test_a_mail_is_filed_marked_and_answered(house):
     assert ack["Auto-Submitted"] == "auto-replied" and "7781" in ack.get_payload(decode=True).decode()
     house.settle()
     assert house.rows("select state, seen_at is not null from hearken.outbox") == [["sent", "t"]]
+
+
+def test_the_acknowledgement_keeps_rfc_3834(house):
+    assert faults(house.sendmail.box("ann")[0], ANN, QUEUE, ["The lamp"], "lamp@customer.invalid", recoded=True) == []
 
 
 def test_what_is_stored_is_what_sendmail_handed_over(house):
