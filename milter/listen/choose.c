@@ -106,6 +106,31 @@ role_weight(enum role role)
     }
 }
 
+/* A long story whose problem no sentence owns up to: what most looks like it, and is no more than a wish, is taken for it. */
+static void
+promote(struct insight *insight, struct verdict *verdicts)
+{
+    guint best = G_MAXUINT;
+    float most = 0.15f;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        enum role role = insight->sentences[i].role;
+        bool told = role == ROLE_PROBLEM || role == ROLE_CONTEXT || role == ROLE_ATTEMPT || role == ROLE_IMPACT;
+        float worth = verdicts[i].frame_sure * 0.6f + verdicts[i].second_sure * 0.3f + verdicts[i].carries * 0.4f;
+        if (insight->sentences[i].subject && verdicts[i].frame_sure >= 0.5f)
+            return; /* the subject says it */
+        if (role == ROLE_QUESTION && verdicts[i].carries >= 0.5f && verdicts[i].frame_sure >= SURE_FIRST)
+            return; /* a question is what it is about */
+        if (told && !insight->sentences[i].subject && worth > most) {
+            most = worth;
+            best = i;
+        }
+    }
+    if (best == G_MAXUINT)
+        return;
+    insight->sentences[best].role = ROLE_PROBLEM;
+    verdicts[best].carries = MAX(verdicts[best].carries, 0.6f);
+}
+
 /* What the subject says too is surer; of a matter and its course in one breath, the matter. */
 static void
 weigh_together(struct insight *insight, struct verdict *verdicts)
@@ -145,7 +170,15 @@ weigh_together(struct insight *insight, struct verdict *verdicts)
             sentence->role = ROLE_PROBLEM;
             verdict->carries = MAX(verdict->carries, 0.6f);
         }
+        /* An item of a list says little of itself: its frame tells that it matters. */
+        bool telling = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_CONTEXT;
+        if (telling && verdict->frame_sure >= 0.55f && verdict->carries >= 0.1f && !is_course(verdict->frame)) {
+            sentence->role = ROLE_PROBLEM;
+            verdict->carries = MAX(verdict->carries, 0.55f);
+        }
     }
+    if (!problem)
+        promote(insight, verdicts);
 }
 
 /* One candidate a frame: its surest sentence; a second mention makes it a little surer. */
@@ -235,7 +268,7 @@ is_further(const struct insight *insight, const struct verdict *verdicts, const 
                 strcmp(candidate->frame, "PRAISE") == 0;
     bool asked = strcmp(candidate->frame, "QUESTION") == 0 || strcmp(candidate->frame, "HOW-TO") == 0;
     float needed = is_course(candidate->frame) ? SURE_MORE : asked ? 0.6f : SURE_MORE;
-    return !weak && candidate->sure >= needed && verdict->carries >= 0.4f && !is_covered(insight, candidate->frame) &&
+    return !weak && candidate->sure >= needed && verdict->carries >= 0.3f && !is_covered(insight, candidate->frame) &&
            !is_source(insight, candidate->sentence);
 }
 
@@ -364,9 +397,26 @@ choose_wishes(struct insight *insight, const struct verdict *verdicts)
     }
 }
 
+/* Praise in an angry mail is sarcasm. */
+static void
+drop_praise(struct insight *insight, struct verdict *verdicts)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        if (strcmp(verdicts[i].frame, "PRAISE") == 0) {
+            verdicts[i].frame = verdicts[i].second;
+            verdicts[i].frame_sure = MAX(verdicts[i].second_sure, verdicts[i].frame_sure / 2);
+            verdicts[i].second_sure = 0;
+        }
+        if (insight->sentences[i].role == ROLE_PRAISE)
+            insight->sentences[i].role = ROLE_EMOTION;
+    }
+}
+
 void
 choose(struct insight *insight, struct verdict *verdicts)
 {
+    if (insight->tone == TONE_ANGRY)
+        drop_praise(insight, verdicts);
     weigh_together(insight, verdicts);
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct sentence *sentence = &insight->sentences[i];

@@ -6,7 +6,7 @@
 
 #include "classify.h"
 
-/* Sets issues (frame, source, certainty), wishes, wish and each sentence's main; reads sentences with their roles, and verdicts
+/* Sets issues (frame, source, certainty), wishes, wish and each sentence's main; reads tone, sentences with their roles, and verdicts
  * in the same order, which it sharpens by what the mail says elsewhere. */
 void choose(struct insight *insight, struct verdict *verdicts);
 

@@ -92,8 +92,7 @@ set_verdict(const struct weights *weights, const float *chances, struct verdict 
     two_best(weights, HEAD_WISH, chances, NONE_WISH, best, sure);
     verdict->wish = weights_class_name(weights, best[0]);
     verdict->wish_sure = sure[0];
-    verdict->more = weights_class_name(weights, best[1]);
-    verdict->more_sure = sure[1];
+    verdict->more = "";
 }
 
 /* ---- rules ----------------------------------------------------------------------------------------------------- */
@@ -116,20 +115,34 @@ agree_with_rules(const struct view *view, guint sentence, struct verdict *verdic
     }
 }
 
-/* "Send a new lamp and refund the shipping": the second wish needs a rule's word, and none that says as little as "help". */
+/* "Send a new lamp and refund the shipping": a second wish in one request needs a word that means it, and a hint of the
+ * weights'. */
 static void
-keep_second_wish(const struct view *view, guint sentence, struct verdict *verdict)
+find_second_wish(const struct engine *engine, const struct view *view, guint sentence, const float *chances,
+                 struct verdict *verdict)
 {
-    static const char *const plain[] = {"REFUND",       "REPLACEMENT",  "CANCEL",   "CALLBACK", "APOLOGY",
-                                        "COMPENSATION", "CONFIRMATION", "DOCUMENT", "DELETION"};
-    bool kept = false;
-    for (guint i = 0; i < G_N_ELEMENTS(plain); i++)
-        kept |= strcmp(plain[i], verdict->more) == 0;
-    if (!kept || verdict->more_sure < 0.05f || verdict->wish_sure < 0.3f ||
-        !view_wish_rule(view, sentence, verdict->more))
-        verdict->more_sure = 0;
-    else
-        verdict->more_sure = MAX(verdict->more_sure, 0.5f);
+    static const char *const plain[][2] = {{"REFUND", "refund"},
+                                           {"REPLACEMENT", "replace"},
+                                           {"CANCEL", "cancel"},
+                                           {"CALLBACK", "callback"},
+                                           {"APOLOGY", "apology"},
+                                           {"ANSWER", "why"},
+                                           {"COMPENSATION", "compensation"},
+                                           {"CONFIRMATION", "confirm"}};
+    verdict->more_sure = 0;
+    if (verdict->wish_sure < 0.3f || (verdict->role != ROLE_REQUEST && verdict->role != ROLE_QUESTION))
+        return;
+    float most = 0.008f;
+    for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {
+        float chance = chance_of(engine_weights(engine), HEAD_WISH, plain[i][0], chances);
+        guint concept = lexicon_find(engine_lexicon(engine), plain[i][1]);
+        if (chance <= most || strcmp(plain[i][0], verdict->wish) == 0 ||
+            !concepts_hold(view_concepts(view, sentence), concept))
+            continue;
+        most = chance;
+        verdict->more = plain[i][0];
+        verdict->more_sure = 0.5f;
+    }
 }
 
 static bool
@@ -173,9 +186,9 @@ classify(const struct engine *engine, const char *language, const char *subject,
         weights_judge(weights, features, chances);
         set_verdict(weights, chances, &verdicts_out[i]);
         agree_with_rules(view, i, &verdicts_out[i]);
-        keep_second_wish(view, i, &verdicts_out[i]);
         if (i < count)
             correct(plain[i], i == 0, &verdicts_out[i]);
+        find_second_wish(engine, view, i, chances, &verdicts_out[i]);
     }
     view_free(view);
 }

@@ -100,15 +100,6 @@ view_rule(const struct view *view, guint sentence, const char *frame)
     return false;
 }
 
-bool
-view_wish_rule(const struct view *view, guint sentence, const char *wish)
-{
-    for (guint i = 0; view->pack && i < view->pack->wish_count; i++)
-        if (strcmp(view->pack->wishes[i].id, wish) == 0)
-            return pattern_holds(&view->pack->wishes[i].match, view->sides[sentence].folded);
-    return false;
-}
-
 /* ---- hashing --------------------------------------------------------------------------------------------------- */
 
 struct bag {

@@ -25,7 +25,6 @@ void view_free(struct view *view);
 const struct concepts *view_concepts(const struct view *view, guint sentence);
 /* Whether a rule of the pack finds this frame in the sentence. */
 bool view_rule(const struct view *view, guint sentence, const char *frame);
-bool view_wish_rule(const struct view *view, guint sentence, const char *wish);
 
 /* The features of one sentence, sorted by index below 2^bits, of unit length. features_out: cleared first. */
 void view_features(const struct view *view, guint sentence, guint bits, GArray *features_out);

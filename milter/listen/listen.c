@@ -106,9 +106,9 @@ understand(const struct engine *engine, const struct work *work, struct insight 
 
 /* Frustration shows in what is wrong, even where no word of feeling stands; a plain question gets no sympathy. */
 static enum tone
-tone_of(const struct insight *insight, const char *text)
+tone_of(const struct insight *insight)
 {
-    enum tone tone = tone_tell(insight->language, text);
+    enum tone tone = insight->tone;
     bool problem = false, praise = false, grief = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const struct sentence *sentence = &insight->sentences[i];
@@ -125,10 +125,13 @@ tone_of(const struct insight *insight, const char *text)
     }
     if (grief)
         return TONE_BEREAVED;
+    bool framed = false;
+    for (guint i = 0; i < insight->issue_count; i++)
+        framed |= *insight->issues[i].frame && strcmp(insight->issues[i].frame, "PRAISE") != 0;
+    if (praise && !framed && tone <= TONE_TROUBLE)
+        return TONE_THANKS;
     if (tone == TONE_THANKS && trouble)
         return TONE_TROUBLE;
-    if (tone <= TONE_TROUBLE && praise && !trouble)
-        return TONE_THANKS;
     if (tone == TONE_NEUTRAL && trouble)
         return TONE_TROUBLE;
     return tone == TONE_TROUBLE && !trouble ? TONE_NEUTRAL : tone;
@@ -158,12 +161,16 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         *empty[i] = g_strdup("");
     prepare(&work, letter, insight);
     insight->language = g_strdup(language_tell(work.subject, work.body));
+    if (strcmp(insight->language, "en") == 0)
+        names_cut_trailing(work.body);
     add_sentences(&work, insight);
     insight->name = names_signed(letter->reply, letter->signature);
-    insight->form = manner_form(insight->language, work.body, insight->name);
+    g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);
+    insight->form = manner_form(insight->language, signed_body, insight->name);
     insight->emoji = manner_emoji(work.body);
+    insight->tone = tone_tell(insight->language, work.body);
     understand(engine, &work, insight);
-    insight->tone = tone_of(insight, work.body);
+    insight->tone = tone_of(insight);
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);
     slots_fill(insight, whole);
     realise(engine_pack(engine, insight->language), insight);

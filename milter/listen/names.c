@@ -283,3 +283,43 @@ names_signed(const char *text, const char *signature)
     }
     return g_strdup("");
 }
+
+/* ---- names without a mark -------------------------------------------------------------------------------------- */
+
+/* Words that a request may end with behind "me", "it", "this" …; anything else there is taken for a name. */
+static const char enders[] = " please thanks today tomorrow tonight now soon asap again back immediately urgently "
+                             "quickly first done fixed sorted work working online "
+                             "anymore either instead sir madam guys team everyone later early later right away "
+                             "understand resolve resolved solve know find see get "
+                             "cancel change update check fix happen happened wrong broken fine happy there here twice "
+                             "once more else about with without from through "
+                             "over under before after also too yet still ever never order account card phone number "
+                             "email address problem issue time money refund "
+                             "week month year monday tuesday wednesday thursday friday saturday sunday morning evening "
+                             "night means mean make made sense possible ";
+
+void
+names_cut_trailing(char *text)
+{
+    static const char before[] = " that me it this issue problem you thanks please regards query ";
+    g_strchomp(text);
+    char *last = strrchr(text, ' ');
+    if (!last || strpbrk(text, ".!?,;:\n") || last == text)
+        return;
+    for (const char *c = text; *c; c++)
+        if (g_ascii_isupper(*c))
+            return;
+    const char *word = last + 1;
+    gsize width = strlen(word);
+    char *previous = last;
+    while (previous > text && previous[-1] != ' ')
+        previous--;
+    g_autofree char *lead = g_strndup(previous, (gsize)(last - previous));
+    static const char *const endings[] = {"ly", "ing", "ed", "tion", "ment", "able", "ful", "ness", "est", "ive"};
+    for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
+        if (g_str_has_suffix(word, endings[i]))
+            return;
+    if (width >= 4 && strspn(word, "abcdefghijklmnopqrstuvwxyz") == width && in_list(before, lead) &&
+        !in_list(enders, word))
+        *last = '\0';
+}

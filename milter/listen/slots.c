@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+#define ASK_SURE 62 /* per cent: a question that fits another kind of issue shows that nobody listened */
+
 struct filling {
     struct insight *insight;
     struct issue *issue;
@@ -160,7 +162,7 @@ static const struct {
     {"DUPLICATE-CHARGE", "payment", "order invoice amount booking"},
     {"UNEXPECTED-CHARGE", "payment", "invoice amount order"},
     {"UNRECOGNISED-PAYMENT", "payment", "amount"},
-    {"PAYMENT-STUCK", "error", "error amount order"},
+    {"PAYMENT-STUCK", "payment", "error amount order"},
     {"CHARGED-AFTER-CANCEL", "account", "customer contract order invoice"},
     {"CANNOT-LOG-IN", "error", "error"},
     {"APP-FAULT", "device", "device version error"},
@@ -179,8 +181,11 @@ static const struct {
 static void
 set_missing(struct insight *insight)
 {
-    if (insight->issue_count == 0)
+    if (insight->issue_count == 0 || insight->issues[0].certainty < ASK_SURE)
         return;
+    guint told = 0; /* sentences that say something of the matter */
+    for (guint i = 0; i < insight->sentence_count; i++)
+        told += insight->sentences[i].role == ROLE_PROBLEM || insight->sentences[i].role == ROLE_ATTEMPT;
     for (guint i = 0; i < G_N_ELEMENTS(needs); i++) {
         if (strcmp(needs[i].frame, insight->issues[0].frame) != 0)
             continue;
@@ -188,7 +193,8 @@ set_missing(struct insight *insight)
         bool held = false;
         for (char **fact = facts; *fact; fact++)
             held |= insight_fact(insight, *fact) != NULL;
-        if (!held) {
+        bool vague = strcmp(needs[i].slot, "error") == 0 || strcmp(needs[i].slot, "issue") == 0;
+        if (!held && !(vague && told > 2)) {
             g_free(insight->missing);
             insight->missing = g_strdup(needs[i].slot);
         }
@@ -203,9 +209,11 @@ set_deadline(struct insight *insight)
     insight->deadline = g_strdup("");
     for (guint i = 0; i < insight->sentence_count && !*insight->deadline; i++) {
         const struct sentence *sentence = &insight->sentences[i];
-        bool looks_ahead = sentence->role == ROLE_REQUEST || sentence->role == ROLE_DEADLINE ||
-                           sentence->role == ROLE_QUESTION || sentence->role == ROLE_IMPACT ||
-                           sentence->role == ROLE_PROBLEM || *sentence->wish;
+        static const enum role behind[] = {ROLE_CONTEXT, ROLE_ATTEMPT, ROLE_GREETING, ROLE_CLOSING, ROLE_SIGNATURE,
+                                           ROLE_QUOTED,  ROLE_LEGAL,   ROLE_THANKS,   ROLE_PRAISE};
+        bool looks_ahead = true;
+        for (guint k = 0; k < G_N_ELEMENTS(behind); k++)
+            looks_ahead &= sentence->role != behind[k];
         if (!looks_ahead || sentence->secret)
             continue;
         g_free(insight->deadline);

@@ -165,7 +165,8 @@ static const struct {
 } starts[] = {
     {"en", "but i|but the|but you|but it|but my|but when|and now|and the|and i|and my|and you|and nobody|and "
            "it|please|pls|plz|can you|"
-           "could you|can u|i want|i need|i would like|so i|so please|so can|so kindly|kindly|when will|what can|how "
+           "could you|can u|can i|can we|could i|i want|i need|i would like|so i|so please|so can|so "
+           "kindly|kindly|when will|what can|how "
            "do|how can"},
     {"de", "aber|bitte|könnt ihr|können sie|kannst du|und jetzt|und ich|und das|ich möchte|ich will|wann|was kann"},
     {"fr", "mais|pouvez-vous|pourriez-vous|merci de|je voudrais|je veux|je souhaite|et je|et maintenant|comment|quand"},

@@ -38,7 +38,8 @@ static const struct {
       "faleceu|falecimento|falecido|falecida|morreu|óbito|luto|morte da minha|morte do meu",
       "overleden|overlijden|overleed|begrafenis|overlijdensakte|gestorven"}},
     {TONE_HEALTH,
-     {"allergic reaction|hospital|burned my hand|burnt my hand|burned my|burnt my|burned herself|burned himself|caught "
+     {"allergic reaction|hospital|hand is burnt|hand is burned|got burnt|got burned|burn on my|burned my hand|burnt my "
+      "hand|burned my|burnt my|burned herself|burned himself|caught "
       "fire|"
       "injured|injury|electric shock|got a shock|bleeding|smoke came|ambulance|choked|choking|food poisoning|ended up "
       "in "

@@ -96,6 +96,24 @@ add_issues(JsonBuilder *json, const struct insight *insight)
     add_facts(json, "facts", insight->facts, insight->fact_count);
 }
 
+static void
+add_sentences(JsonBuilder *json, const struct insight *insight)
+{
+    json_builder_set_member_name(json, "sentences");
+    json_builder_begin_array(json);
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const struct sentence *sentence = &insight->sentences[i];
+        json_builder_begin_object(json);
+        add(json, "text", sentence->text);
+        add(json, "frame", sentence->frame);
+        add(json, "wish", sentence->wish);
+        json_builder_set_member_name(json, "main");
+        json_builder_add_boolean_value(json, sentence->main);
+        json_builder_end_object(json);
+    }
+    json_builder_end_array(json);
+}
+
 static const char *
 form_name(enum address_form form)
 {
@@ -113,6 +131,7 @@ print_json(const char *id, const struct heard *heard)
     add(json, "form", form_name(heard->insight->form));
     add(json, "name", heard->insight->name);
     add_issues(json, heard->insight);
+    add_sentences(json, heard->insight);
     json_builder_set_member_name(json, "redacted");
     json_builder_add_int_value(json, heard->insight->redacted);
     add(json, "rung", heard->words ? rung_name(heard->words->rung) : "none");

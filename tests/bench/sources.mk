@@ -6,3 +6,6 @@ EXTRA_PROGRAMS += tests/bench/letter-reader
 CLEANFILES += tests/bench/letter-reader
 tests_bench_letter_reader_SOURCES = tests/bench/letter.c
 tests_bench_letter_reader_LDADD = libhearken.la
+noinst_PROGRAMS += tests/bench/briefly
+tests_bench_briefly_SOURCES = tests/bench/briefly.c
+tests_bench_briefly_LDADD = libhearken.la

@@ -30,3 +30,14 @@ tests_fuzz_people_SOURCES = tests/fuzz/people.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_people_LDADD = libhearken.la $(FUZZ_ENGINE)
 tests_fuzz_signs_SOURCES = tests/fuzz/signs.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_signs_LDADD = libhearken.la $(FUZZ_ENGINE)
+
+# Listening
+FUZZ_TARGETS += tests/fuzz/clean tests/fuzz/redact tests/fuzz/split tests/fuzz/listen
+tests_fuzz_clean_SOURCES = tests/fuzz/clean.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_clean_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_redact_SOURCES = tests/fuzz/redact.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_redact_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_split_SOURCES = tests/fuzz/split.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_split_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_listen_SOURCES = tests/fuzz/listen.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_listen_LDADD = libhearken.la $(FUZZ_ENGINE)

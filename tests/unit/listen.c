@@ -170,6 +170,21 @@ test_names(void **state)
 }
 
 static void
+test_trailing_names(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {{"can you help me with this rajkumar", "can you help me with this"},
+                                           {"please fix it quickly", "please fix it quickly"},
+                                           {"i need help with my account please", "i need help with my account please"},
+                                           {"Please help me Tom.", "Please help me Tom."}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *text = g_strdup(cases[i][0]);
+        names_cut_trailing(text);
+        same("cut", cases[i][0], text, cases[i][1]);
+    }
+}
+
+static void
 test_manner(void **state)
 {
     (void)state;
@@ -401,6 +416,7 @@ main(void)
                                        cmocka_unit_test(test_language),
                                        cmocka_unit_test(test_tone),
                                        cmocka_unit_test(test_names),
+                                       cmocka_unit_test(test_trailing_names),
                                        cmocka_unit_test(test_manner),
                                        cmocka_unit_test(test_times),
                                        cmocka_unit_test(test_numbers),

@@ -1,0 +1,37 @@
+/*
+ * split.c - fuzz target: sentences are never empty, bounded, valid UTF-8, and hold only what the text held, in its order.
+ */
+#include "fuzz.h"
+
+#include <listen/clean.h>
+#include <listen/split.h>
+#include <stdlib.h>
+#include <string.h>
+
+int
+LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    (void)argc;
+    (void)argv;
+    return 0;
+}
+
+int
+LLVMFuzzerTestOneInput(const guint8 *bytes, gsize length)
+{
+    g_autofree char *raw = g_strndup((const char *)bytes, length);
+    g_autofree char *text = clean_text(raw);
+    g_auto(GStrv) sentences = split_sentences(text);
+    gsize whole = 0;
+    for (char **sentence = sentences; *sentence; sentence++) {
+        must(**sentence && g_utf8_validate(*sentence, -1, NULL) && strlen(*sentence) <= 620);
+        whole += strlen(*sentence);
+        g_auto(GStrv) parts = split_breath("en", *sentence);
+        gsize again = 0;
+        for (char **part = parts; *part; part++)
+            again += strlen(*part);
+        must(again <= strlen(*sentence));
+    }
+    must(whole <= strlen(text) + 3 * g_strv_length(sentences)); /* a cut letter becomes U+FFFD */
+    return 0;
+}
