@@ -16,6 +16,9 @@ language plpgsql as $$
 #variable_conflict use_column
 declare
     said text := case when plan_ack.gate = 'unverified' then plan_ack.unverified else plan_ack.gate end;
+    whom text;
+    base text;
+    at_domain text;
     mark text;
     cap record;
 begin
@@ -24,15 +27,21 @@ begin
         reason := 'unverified-sender';
         return;
     end if;
-    if hearken.is_banned(plan_ack.recipient) then
+    whom := hearken.plain_address(plan_ack.recipient);
+    base := hearken.base_address(whom);
+    at_domain := hearken.domain_of(whom);
+    -- One look for the ban, the cap and how the domain counts dots: this is in the way of every new ticket. Compare is_banned() and victim().
+    select c.count, c.period, exists (select from hearken.freemail f where f.domain = at_domain and not f.dots_count) as dotless,
+        exists (select from hearken.ban b where b.pattern in (whom, base, '@' || at_domain) and (b.until is null or b.until > now())) as banned
+    into cap from hearken.cap c where c.name = 'address';
+    if cap.banned then
         state := 'none';
         reason := 'banned';
         return;
     end if;
-    mark := hearken.victim(plan_ack.recipient);
+    mark := case when cap.dotless then replace(split_part(base, '@', 1), '.', '') || '@' || at_domain else base end;
     -- People come last in the order of locks: two mails of one victim count each other.
     perform pg_advisory_xact_lock(2, hashtext(mark));
-    select c.count, c.period into cap from hearken.cap c where c.name = 'address';
     if (select count(*) from (select from hearken.outbox o
         where o.kind = 'ack' and o.victim = mark and o.planned_at > plan_ack.at - cap.period and o.state not in ('cancelled', 'held')
         order by o.planned_at limit cap.count) full_up) >= cap.count then
