@@ -15,7 +15,7 @@ dist_sqlfunctions_DATA = sql/functions/plain.sql sql/functions/thread.sql sql/fu
 dist_sql_DATA += sql/006_agent.sql
 dist_sqlfunctions_DATA += sql/functions/agent.sql sql/functions/agent_door.sql sql/functions/channel.sql
 # The desk, a file a noun.
-dist_sqlfunctions_DATA += sql/functions/audit.sql sql/functions/calendar.sql sql/functions/sla.sql sql/functions/queue.sql \
+dist_sqlfunctions_DATA += sql/functions/audit.sql sql/functions/setting.sql sql/functions/calendar.sql sql/functions/sla.sql sql/functions/queue.sql \
 	sql/functions/team.sql sql/functions/customer.sql sql/functions/rule.sql sql/functions/assignment.sql sql/functions/field.sql \
 	sql/functions/search.sql sql/functions/verbs.sql sql/functions/merge.sql sql/functions/incident.sql sql/functions/canned.sql \
 	sql/functions/ban.sql sql/functions/rating.sql sql/functions/answer.sql sql/functions/reminder.sql sql/functions/retention.sql sql/functions/forget.sql \

@@ -42,7 +42,8 @@ begin
     end if;
     select * into to_whom from hearken.participant p where p.ticket = home and p.role in ('requester', 'author') order by p.role = 'requester' desc, p.id limit 1;
     -- A mail needs one that it answers: the customer's latest, or the ticket's first.
-    select m.id into last from hearken.message m where m.ticket = home and m.direction = 'in' order by (m.author = to_whom.address) desc, m.arrived_at desc, m.id desc limit 1;
+    select m.id into last from hearken.message m where m.ticket = home and m.direction = 'in'
+    order by (m.author = to_whom.address) desc, m.arrived_at desc, m.id desc limit 1;
     if to_whom.id is null or last is null or to_whom.address !~ '^[^@[:space:]]+@[^@[:space:]]+$' then
         raise exception 'ticket % has nobody to answer to', home using errcode = 'HK002',
             hint = format('select * from hearken.participant where ticket = %s; shows who is in it, set_requester() names another', home);
@@ -56,9 +57,11 @@ begin
     perform hearken.note_change(home, 'replied', null, row_id::text);
     return row_id;
 end $$;
-comment on function hearken.reply(bigint, text) is 'Answers the requester; the courier sends it from the queue''s address. The ticket then waits for the customer. Returns its outbox number.';
+comment on function hearken.reply(bigint, text) is
+    'Answers the requester; the courier sends it from the queue''s address. The ticket then waits for the customer. Returns its outbox number.';
 
-create or replace function hearken.conversation(ticket bigint) returns table (message bigint, at timestamptz, direction text, kind text, author text, verified boolean, subject text, text text, files text[])
+create or replace function hearken.conversation(ticket bigint) returns table (
+    message bigint, at timestamptz, direction text, kind text, author text, verified boolean, subject text, text text, files text[])
 language sql stable
 begin atomic
     select m.id, m.arrived_at, m.direction, m.kind, m.author, m.verified, m.subject, coalesce(nullif(m.reply, ''), m.text),
@@ -67,7 +70,8 @@ begin atomic
 end;
 comment on function hearken.conversation(bigint) is 'A ticket from its first mail to its last: mails in and out, notes, events.';
 
-create or replace function hearken.inbox(login text default null) returns table (ticket bigint, queue text, status text, priority text, subject text, gist text, tone text, requester text,
+create or replace function hearken.inbox(login text default null) returns table (
+    ticket bigint, queue text, status text, priority text, subject text, gist text, tone text, requester text,
     mine boolean, unread boolean, due timestamptz, updated_at timestamptz)
 language sql stable
 begin atomic
@@ -80,7 +84,8 @@ begin atomic
     where t.status in ('new', 'open') and (t.snoozed_until is null or t.snoozed_until <= now())
     order by t.assignee is null, array_position(array['urgent', 'high', 'normal', 'low'], o.priority), o.due nulls last, o.ticket;
 end;
-comment on function hearken.inbox(text) is 'What waits for an agent (by login; without one, for whoever asks): their own tickets, then nobody''s in their queues; the most pressing first.';
+comment on function hearken.inbox(text) is
+    'What waits for an agent (by login; without one, for whoever asks): their own tickets, then nobody''s in their queues; the most pressing first.';
 
 create or replace function hearken.mark_read(ticket bigint) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -89,7 +94,8 @@ declare
     me bigint := (select a.agent from hearken.actor() a);
 begin
     if me is null then
-        raise exception 'only an agent can have read ticket %', home using errcode = 'HK002', hint = 'connect with the database role of an agent: select login, role_name from hearken.agent;';
+        raise exception 'only an agent can have read ticket %', home
+            using errcode = 'HK002', hint = 'connect with the database role of an agent: select login, role_name from hearken.agent;';
     end if;
     insert into hearken.ticket_read (ticket, agent) values (home, me) on conflict on constraint ticket_read_pkey do update set read_at = now();
 end $$;

@@ -23,7 +23,8 @@ begin
     perform hearken.acting(null, assign_next.way);
     update hearken.ticket t set assignee = chosen where t.id = assign_next.ticket and t.assignee is null;
 end $$;
-comment on function hearken.assign_next(bigint, bigint, text) is 'Gives a new ticket to an agent of the queue''s team: in turn, or to the least busy; who is away is passed over.';
+comment on function hearken.assign_next(bigint, bigint, text) is
+    'Gives a new ticket to an agent of the queue''s team: in turn, or to the least busy; who is away is passed over.';
 
 create or replace function hearken.assign(ticket bigint, login text) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$

@@ -38,7 +38,8 @@ begin atomic
     insert into hearken.audit (who, agent, through, ticket, message, what, was, becomes)
     select a.who, a.agent, a.through, note_change.ticket, a.message, note_change.what, note_change.was, note_change.becomes from hearken.actor() a;
 end;
-comment on function hearken.note_change(bigint, text, text, text) is 'One row of the audit, for what a verb does beside changing the ticket''s own row.';
+comment on function hearken.note_change(bigint, text, text, text) is
+    'One row of the audit, for what a verb does beside changing the ticket''s own row.';
 
 create or replace function hearken.audit_ticket() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$

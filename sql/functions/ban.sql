@@ -8,14 +8,16 @@ declare
     plain text := hearken.plain_address(ban.pattern);
 begin
     if coalesce(plain, '') !~ '^[^@ ]*@[^@ ]+$' then
-        raise exception '"%" is neither an address nor @domain', ban.pattern using errcode = 'HK002', hint = 'select hearken.ban(''eve@example.org''); or select hearken.ban(''@example.org'');';
+        raise exception '"%" is neither an address nor @domain', ban.pattern
+            using errcode = 'HK002', hint = 'select hearken.ban(''eve@example.org''); or select hearken.ban(''@example.org'');';
     end if;
     insert into hearken.ban (pattern, reason, until) values (plain, ban.reason, ban.until)
     on conflict on constraint ban_pkey do update set reason = excluded.reason, until = excluded.until;
     update hearken.outbox o set state = 'cancelled', reason = 'banned', settled_at = now()
     where o.state in ('planned', 'held') and o.kind in ('ack', 'incident') and hearken.is_banned(o.recipient);
 end $$;
-comment on function hearken.ban(text, text, timestamptz) is 'An address or @domain that gets no acknowledgement, for ever or until then; those that wait are cancelled.';
+comment on function hearken.ban(text, text, timestamptz) is
+    'An address or @domain that gets no acknowledgement, for ever or until then; those that wait are cancelled.';
 
 create or replace function hearken.unban(pattern text) returns boolean
 language plpgsql set search_path = pg_catalog, pg_temp as $$

@@ -33,7 +33,8 @@ begin
     end loop;
     return since + work; -- a calendar that never opens binds nobody
 end $$;
-comment on function hearken.business_add(text, timestamptz, interval) is 'The moment after so much business time; an unknown calendar or one without hours is always open.';
+comment on function hearken.business_add(text, timestamptz, interval) is
+    'The moment after so much business time; an unknown calendar or one without hours is always open.';
 
 create or replace function hearken.business_time(calendar text, since timestamptz, until timestamptz) returns interval
 language sql stable
@@ -90,7 +91,8 @@ declare
     number int;
 begin
     if time_zone is not null and not exists (select from pg_timezone_names z where z.name = set_hours.time_zone) then
-        raise exception 'there is no time zone "%"', time_zone using errcode = 'HK002', hint = 'give one of select name from pg_timezone_names; such as Europe/Berlin';
+        raise exception 'there is no time zone "%"', time_zone
+            using errcode = 'HK002', hint = 'give one of select name from pg_timezone_names; such as Europe/Berlin';
     end if;
     insert into hearken.calendar as c (name, time_zone) values (calendar, coalesce(set_hours.time_zone, 'UTC'))
     on conflict (name) do update set time_zone = coalesce(set_hours.time_zone, c.time_zone);
@@ -98,7 +100,8 @@ begin
         delete from hearken.hours h where h.calendar = set_hours.calendar and h.weekday = number;
         foreach span in array string_to_array(replace(spans, ' ', ''), ',') loop
             if span !~ '^\d{1,2}:\d\d-\d{1,2}:\d\d$' then
-                raise exception '"%" are no business hours', span using errcode = 'HK002', hint = 'give 09:00-17:00, or 09:00-12:00,13:00-17:00, or '''' for a closed day';
+                raise exception '"%" are no business hours', span
+                    using errcode = 'HK002', hint = 'give 09:00-17:00, or 09:00-12:00,13:00-17:00, or '''' for a closed day';
             end if;
             insert into hearken.hours (calendar, weekday, opens, closes)
             values (set_hours.calendar, number, split_part(span, '-', 1)::time, split_part(span, '-', 2)::time);
@@ -112,7 +115,8 @@ create or replace function hearken.add_holiday(calendar text, day date, name tex
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if not exists (select from hearken.calendar c where c.name = add_holiday.calendar) then
-        raise exception 'there is no calendar "%"', calendar using errcode = 'HK002', hint = 'select hearken.set_hours(''office'', ''mon-fri'', ''09:00-17:00'', ''Europe/Berlin''); makes one';
+        raise exception 'there is no calendar "%"', calendar
+            using errcode = 'HK002', hint = 'select hearken.set_hours(''office'', ''mon-fri'', ''09:00-17:00'', ''Europe/Berlin''); makes one';
     end if;
     insert into hearken.holiday (calendar, day, name) values (add_holiday.calendar, add_holiday.day, add_holiday.name)
     on conflict on constraint holiday_pkey do update set name = excluded.name;

@@ -29,7 +29,8 @@ begin
     where c.organisation is null and exists (select from hearken.customer_address a where a.customer = c.id and hearken.domain_of(a.address) = any (new.domains));
     return null;
 end $$;
-comment on function hearken.organisation_domains() is 'Trigger of organisation: domains are lower case and nobody''s freemail; customers who write from them belong to it.';
+comment on function hearken.organisation_domains() is
+    'Trigger of organisation: domains are lower case and nobody''s freemail; customers who write from them belong to it.';
 create or replace trigger domains before insert or update of domains on hearken.organisation for each row execute function hearken.organisation_domains();
 create or replace trigger members after insert or update of domains on hearken.organisation for each row execute function hearken.organisation_domains();
 
@@ -39,7 +40,8 @@ begin atomic
     insert into hearken.organisation as o (name, domains, sla) values (add_organisation.name, add_organisation.domains, add_organisation.sla)
     on conflict on constraint organisation_name_key do update set domains = excluded.domains, sla = coalesce(excluded.sla, o.sla) returning o.id;
 end;
-comment on function hearken.add_organisation(text, text[], text) is 'An organisation, its mail domains and its own SLA; who writes from these domains belongs to it.';
+comment on function hearken.add_organisation(text, text[], text) is
+    'An organisation, its mail domains and its own SLA; who writes from these domains belongs to it.';
 
 create or replace function hearken.customer_id(address text) returns bigint
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
@@ -47,7 +49,8 @@ declare
     found bigint := (select c.customer from hearken.customer_address c where c.address = hearken.plain_address(customer_id.address));
 begin
     if found is null then
-        raise exception 'no customer has the address "%"', address using errcode = 'HK002', hint = 'select * from hearken.customer_address where address like ''%example%''; looks for others';
+        raise exception 'no customer has the address "%"', address
+            using errcode = 'HK002', hint = 'select * from hearken.customer_address where address like ''%example%''; looks for others';
     end if;
     return found;
 end $$;
@@ -61,7 +64,8 @@ declare
     gone bigint := (select c.customer from hearken.customer_address c where c.address = plain);
 begin
     if plain !~ '^[^@ ]+@[^@ ]+$' then
-        raise exception '"%" is no mail address', other using errcode = 'HK002', hint = 'select hearken.same_customer(''ada@work.example'', ''ada@home.example'');';
+        raise exception '"%" is no mail address', other
+            using errcode = 'HK002', hint = 'select hearken.same_customer(''ada@work.example'', ''ada@home.example'');';
     end if;
     if gone is null then
         insert into hearken.customer_address (address, customer) values (plain, kept);
@@ -77,5 +81,6 @@ begin
     end if;
     return kept;
 end $$;
-comment on function hearken.same_customer(text, text) is 'Two addresses are one person''s: the second goes to the first''s customer, with all that was filed under it.';
+comment on function hearken.same_customer(text, text) is
+    'Two addresses are one person''s: the second goes to the first''s customer, with all that was filed under it.';
 reset role;

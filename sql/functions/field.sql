@@ -26,7 +26,8 @@ begin
     for f in select e.key, e.value from jsonb_each(new.fields) e loop
         select * into declared from hearken.field d where d.name = f.key and (d.queue is null or d.queue = mine) order by d.queue nulls last limit 1;
         if declared.name is null then
-            raise exception 'no field "%" is declared', f.key using errcode = 'HK002', hint = format('select hearken.add_field(%L, ''text''); declares it', f.key);
+            raise exception 'no field "%" is declared', f.key
+                using errcode = 'HK002', hint = format('select hearken.add_field(%L, ''text''); declares it', f.key);
         elsif not hearken.field_value(declared.type, declared.choices, f.value) then
             raise exception 'field "%" cannot be %: it is a %', f.key, f.value, declared.type using errcode = 'HK002',
                 hint = case declared.type when 'choice' then 'give one of: ' || array_to_string(declared.choices, ', ')
@@ -39,7 +40,8 @@ comment on function hearken.check_fields() is 'Trigger of ticket and customer: f
 create or replace trigger fields before insert or update of fields on hearken.ticket for each row when (new.fields <> '{}') execute function hearken.check_fields();
 create or replace trigger fields before insert or update of fields on hearken.customer for each row when (new.fields <> '{}') execute function hearken.check_fields();
 
-create or replace function hearken.add_field(name text, type text, queue text default null, choices text[] default '{}', label text default '', required_to_close boolean default false) returns void
+create or replace function hearken.add_field(name text, type text, queue text default null, choices text[] default '{}', label text default '',
+    required_to_close boolean default false) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -49,13 +51,15 @@ begin
         raise exception '"%" is no type of a field', add_field.type using errcode = 'HK002', hint = 'give text, number, date, boolean or choice';
     end if;
     if add_field.type = 'choice' and cardinality(add_field.choices) = 0 then
-        raise exception 'field "%" has nothing to choose from', add_field.name using errcode = 'HK002', hint = 'select hearken.add_field(''size'', ''choice'', choices => array[''small'', ''large'']);';
+        raise exception 'field "%" has nothing to choose from', add_field.name
+            using errcode = 'HK002', hint = 'select hearken.add_field(''size'', ''choice'', choices => array[''small'', ''large'']);';
     end if;
     delete from hearken.field f where f.name = add_field.name and f.queue is not distinct from number;
     insert into hearken.field (name, type, queue, choices, label, required_to_close)
     values (add_field.name, add_field.type, number, add_field.choices, add_field.label, add_field.required_to_close);
 end $$;
-comment on function hearken.add_field(text, text, text, text[], text, boolean) is 'Declares a custom field of tickets: text, number, date, boolean or choice; of one queue or all.';
+comment on function hearken.add_field(text, text, text, text[], text, boolean) is
+    'Declares a custom field of tickets: text, number, date, boolean or choice; of one queue or all.';
 
 create or replace function hearken.set_field(ticket bigint, name text, value text) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -76,5 +80,6 @@ begin
                     else to_jsonb(set_field.value) end;
     update hearken.ticket t set fields = t.fields || jsonb_build_object(set_field.name, becomes), updated_at = now() where t.id = home;
 end $$;
-comment on function hearken.set_field(bigint, text, text) is 'Sets a custom field of a ticket, checked against its declared type; null or '''' empties it.';
+comment on function hearken.set_field(bigint, text, text) is
+    'Sets a custom field of a ticket, checked against its declared type; null or '''' empties it.';
 reset role;

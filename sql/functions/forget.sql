@@ -45,7 +45,8 @@ begin atomic
             union all select btrim(l, E' \t\r>|') from unnest(secrets_of.texts) t, regexp_split_to_table(t, '\n') l where length(btrim(l, E' \t\r>|')) >= 12) all_words
         where btrim(w) <> '') each_once;
 end;
-comment on function hearken.secrets_of(text[], text[], text[]) is 'What must not be found of a person any more: addresses, names, the lines of their mails; the longest first.';
+comment on function hearken.secrets_of(text[], text[], text[]) is
+    'What must not be found of a person any more: addresses, names, the lines of their mails; the longest first.';
 
 create or replace function hearken.holds_secret(bytes bytea, addresses text[]) returns boolean
 language sql stable
@@ -77,7 +78,87 @@ begin
         bounce_recipient = '', auto_reason = m.auto_reason, raw_sha256 = null, known = false, customer = null
     where m.id = any (own);
 end $$;
-comment on function hearken.forget_mail(bigint[]) is 'Empties mails: bytes, files, words, people. Their rows stay, so that numbers lead where they led.';
+comment on function hearken.forget_mail(bigint[]) is
+    'Empties mails: bytes, files, words, people. Their rows stay, so that numbers lead where they led.';
+
+create or replace function hearken.forget_in_mails(others bigint[], theirs bigint[], addresses text[], secrets text[], shown bytea[]) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    files bytea[];
+begin
+    -- The bytes go, for what they quote cannot be cut out of them; so does the quoted history, and files that hold mails, addresses or what the person sent.
+    delete from hearken.chunk c using hearken.message m where m.id = any (others) and c.key = m.key;
+    files := shown || array(
+        select distinct p.sha256 from hearken.part p
+        where p.message = any (others) and (p.mime like 'message/%' or p.mime in ('text/rfc822-headers', 'application/ms-tnef')
+                                            or hearken.holds_secret(hearken.file(p.sha256), addresses)));
+    delete from hearken.part p where p.sha256 = any (files) and p.message = any (others);
+    perform hearken.drop_files(files);
+    update hearken.part p set filename = hearken.redact(p.filename, secrets) where p.message = any (others);
+    update hearken.message m set
+        people = array(select x from unnest(m.people) x where x <> all (addresses)),
+        recipients = array(select x from unnest(m.recipients) x where lower(x) <> all (addresses)),
+        subject = case when m.ticket = any (theirs) and m.direction <> 'note' and m.subject <> '' then '[erased]' else hearken.redact(m.subject, secrets) end,
+        text = hearken.redact(case when m.quoted <> '' then m.reply else m.text end, secrets),
+        reply = hearken.redact(m.reply, secrets), quoted = '', signature = hearken.redact(m.signature, secrets),
+        author_name = hearken.redact(m.author_name, secrets), message_id = hearken.redact(m.message_id, addresses)
+    where m.id = any (others);
+    update hearken.message_search s set vector = hearken.search_vector(s.message) where s.message = any (others);
+end $$;
+comment on function hearken.forget_in_mails(bigint[], bigint[], text[], text[], bytea[]) is 'Takes a person out of others'' mails and of our notes.';
+
+create or replace function hearken.forget_outbox(addresses text[], tickets bigint[], theirs bigint[], secrets text[], subjects text[]) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    victims text[] := array(select hearken.victim(a) from unnest(addresses) a);
+begin
+    -- To them: what waits is cancelled, what left keeps when and whether, not to whom and what.
+    update hearken.outbox o set state = case when o.state in ('planned', 'claimed', 'handed', 'held') then 'cancelled' else o.state end,
+        reason = case when o.state in ('planned', 'claimed', 'handed', 'held') then 'forgotten' else hearken.redact(o.reason, secrets) end,
+        recipient = '', victim = 'erased-' || o.id, envelope_sender = '', fixed_subject = '', fixed_text = '', subject = '', text = '', prepared = '',
+        opener = '', closer = '', answer = ''
+    where o.victim = any (victims) or lower(o.recipient) = any (addresses);
+    -- To agents, of their tickets: such mails repeat what the customer wrote. Digests name subjects.
+    update hearken.outbox o set fixed_subject = '[erased]', fixed_text = '', subject = '', text = '', prepared = '' where o.agent is not null and o.ticket = any (theirs);
+    update hearken.outbox o set fixed_subject = hearken.redact(o.fixed_subject, secrets), prepared = '', subject = hearken.redact(o.subject, secrets),
+        fixed_text = hearken.redact(o.fixed_text, secrets || subjects), text = hearken.redact(o.text, secrets || subjects),
+        answer = hearken.redact(o.answer, secrets), reason = hearken.redact(o.reason, secrets)
+    where o.ticket = any (tickets) or o.agent is not null and o.ticket is null;
+end $$;
+comment on function hearken.forget_outbox(text[], bigint[], bigint[], text[], text[]) is 'Takes a person out of our own mails, to them and to agents.';
+
+create or replace function hearken.forget_beside(person bigint, addresses text[], tickets bigint[], secrets text[]) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+begin
+    update hearken.command_log c set line = hearken.redact(c.line, secrets), undo = hearken.redact(c.undo::text, secrets)::jsonb
+    where c.ticket = any (tickets) or hearken.redact(c.line, addresses) <> c.line;
+    update hearken.audit a set was = case when a.was is not null then '(forgotten)' end, becomes = case when a.becomes is not null then '(forgotten)' end
+    where a.ticket = any (tickets) and (a.what in ('subject', 'delivery failed', 'tags') or a.what like 'field %'
+              or hearken.redact(concat_ws(' ', a.was, a.becomes), secrets) <> concat_ws(' ', a.was, a.becomes))
+        or exists (select from unnest(addresses) x where strpos(lower(concat_ws(' ', a.was, a.becomes)), x) > 0);
+    delete from hearken.ban b where b.pattern = any (addresses);
+    update hearken.rule r set senders = array(select x from unnest(r.senders) x where lower(x) <> all (addresses)),
+        active = r.active and exists (select from unnest(r.senders) x where lower(x) <> all (addresses)) -- without its sender it would be for all
+    where exists (select from unnest(r.senders) x where lower(x) = any (addresses));
+    update hearken.customer c set note = hearken.redact(c.note, secrets)
+    where c.note <> '' and hearken.redact(c.note, addresses) <> c.note and c.id is distinct from person;
+    update hearken.organisation o set note = hearken.redact(o.note, secrets) where o.note <> '' and hearken.redact(o.note, addresses) <> o.note;
+    -- Their reply addresses lead nowhere any more; who gave a rating stays as a number.
+    update hearken.rating r set comment = '' where r.participant in (select p.id from hearken.participant p where p.address = any (addresses) or p.customer = person);
+    update hearken.outbox o set participant = null
+    where o.participant in (select p.id from hearken.participant p where p.address = any (addresses) or p.customer = person);
+    delete from hearken.participant p
+    where (p.address = any (addresses) or p.customer = person) and not exists (select from hearken.rating r where r.participant = p.id);
+    update hearken.participant p set address = 'erased-' || p.id || '@invalid', name = '', customer = null, verified = false
+    where p.address = any (addresses) or p.customer = person;
+    update hearken.participant p set name = hearken.redact(p.name, secrets) where p.ticket = any (tickets) and p.name <> '';
+    delete from hearken.customer_address c where c.address = any (addresses);
+    delete from hearken.customer c where c.id = person;
+end $$;
+comment on function hearken.forget_beside(bigint, text[], bigint[], text[]) is 'Takes a person out of what is kept beside mails: commands, audit, bans, rules, participants, customers.';
 
 create or replace function hearken.forget(address text) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -86,32 +167,34 @@ declare
     plain text := hearken.plain_address(address);
     person bigint := (select c.customer from hearken.customer_address c where c.address = plain);
     addresses text[] := array(select c.address from hearken.customer_address c where c.customer = person union select plain);
-    victims text[] := array(select hearken.victim(a) from unnest(addresses) a);
     tickets bigint[];
     theirs bigint[];   -- tickets of which they are the requester
     own bigint[];      -- mails by them, and ours to them alone
     others bigint[];   -- mails by others that may speak of them
     secrets text[];
-    files bytea[];
+    subjects text[];
     shown bytea[];     -- files of theirs, which others may have sent back
 begin
     if plain is null or plain !~ '^[^@ ]+@[^@ ]+$' then
         raise exception '"%" is no mail address', address using errcode = 'HK002', hint = 'select hearken.forget(''user@example.org'');';
     elsif exists (select from hearken.agent g where lower(g.address) = plain) then
-        raise exception '% is an agent''s address', plain using errcode = 'HK002', hint = 'select hearken.retire_agent(''login''); agents stay in the history of what they did';
+        raise exception '% is an agent''s address', plain
+            using errcode = 'HK002', hint = 'select hearken.retire_agent(''login''); agents stay in the history of what they did';
     elsif exists (select from hearken.address a where a.address = plain) then
         raise exception '% is a queue''s address', plain using errcode = 'HK002', hint = 'select * from hearken.address; shows them';
     end if;
     -- Nobody files or moves a mail of theirs meanwhile.
     perform pg_advisory_xact_lock(3, 3);
-    tickets := array(select distinct t.id from hearken.participant p join hearken.ticket t on t.id = p.ticket or t.id = hearken.root(p.ticket)
-                     where p.address = any (addresses) or p.customer = person
-                     union select t.id from hearken.ticket t where t.requester = person
-                     union select m.ticket from hearken.message m where m.author = any (addresses)
-                     union select t.id from hearken.outbox o join hearken.ticket t on t.id = o.ticket or t.id = hearken.root(o.ticket) where o.victim = any (victims));
+    tickets := array(
+        select t.id from hearken.participant p join hearken.ticket t on t.id in (p.ticket, hearken.root(p.ticket)) where p.address = any (addresses) or p.customer = person
+        union select t.id from hearken.ticket t where t.requester = person
+        union select m.ticket from hearken.message m where m.author = any (addresses)
+        union select t.id from hearken.outbox o join hearken.ticket t on t.id in (o.ticket, hearken.root(o.ticket))
+              where o.victim = any (array(select hearken.victim(a) from unnest(addresses) a)));
     perform from hearken.ticket t where t.id = any (tickets) order by t.id for update;
-    theirs := array(select t.id from hearken.ticket t where t.id = any (tickets)
-                    and (t.requester = person or exists (select from hearken.participant p where p.ticket = t.id and p.role = 'requester' and p.address = any (addresses))));
+    theirs := array(
+        select t.id from hearken.ticket t where t.id = any (tickets)
+            and (t.requester = person or exists (select from hearken.participant p where p.ticket = t.id and p.role = 'requester' and p.address = any (addresses))));
     own := array(
         select m.id from hearken.message m
         where m.author = any (addresses) or m.envelope_sender <> '' and lower(m.envelope_sender) = any (addresses) and m.agent is null
@@ -120,73 +203,32 @@ begin
             or m.kind = 'bounce' and m.ticket = any (theirs)
             or m.direction = 'out' and m.people <> '{}' and m.people <@ (addresses || array(select a.address from hearken.address a) || m.author)
                and m.people && addresses);
-    secrets := hearken.secrets_of(addresses,
-        array(select c.name from hearken.customer c where c.id = person union select p.name from hearken.participant p where p.address = any (addresses)
-              union select m.author_name from hearken.message m where m.author = any (addresses)),
-        array(select m.text from hearken.message m where m.author = any (addresses) union all select m.subject from hearken.message m where m.author = any (addresses)
-              union all select t.gist from hearken.ticket t where t.id = any (theirs)));
     others := array(
-        select m.id from hearken.message m where m.id <> all (own) and (m.ticket = any (tickets) or m.people && addresses or m.recipients && addresses
-            or exists (select from unnest(addresses) a where strpos(lower(m.text), a) > 0 or strpos(lower(m.subject), a) > 0
-                       or exists (select from unnest(m.recipients) r where lower(r) = a))));
-
+        select m.id from hearken.message m
+        where m.id <> all (own) and (m.ticket = any (tickets) or m.people && addresses
+            or exists (select from unnest(m.recipients) r where lower(r) = any (addresses))
+            or exists (select from unnest(addresses) a where strpos(lower(m.text), a) > 0 or strpos(lower(m.subject), a) > 0)));
+    secrets := hearken.secrets_of(addresses,
+        array(select c.name from hearken.customer c where c.id = person
+              union select p.name from hearken.participant p where p.address = any (addresses)
+              union select m.author_name from hearken.message m where m.author = any (addresses)),
+        array(select m.text from hearken.message m where m.author = any (addresses)
+              union all select m.subject from hearken.message m where m.author = any (addresses)
+              union all select t.gist from hearken.ticket t where t.id = any (theirs)));
+    subjects := array(select hearken.bare_line(t.subject) from hearken.ticket t where t.id = any (theirs) and length(hearken.bare_line(t.subject)) >= 4
+                      order by length(t.subject) desc);
     shown := array(select distinct p.sha256 from hearken.part p join hearken.message m on m.id = p.message where m.id = any (own) and m.agent is null);
+
+    update hearken.agent_mail a set before = '', behind = '' where a.message = any (own || others);
     perform hearken.forget_mail(own);
-
-    -- Others' mails: their bytes go, for what they quote cannot be cut out of them; so does the quoted history, and files that hold mails or addresses.
-    delete from hearken.chunk c using hearken.message m where m.id = any (others) and c.key = m.key;
-    files := array(select distinct p.sha256 from hearken.part p where p.message = any (others)
-                   and (p.mime like 'message/%' or p.mime in ('text/rfc822-headers', 'application/ms-tnef') or hearken.holds_secret(hearken.file(p.sha256), addresses)));
-    delete from hearken.part p where p.sha256 = any (files || shown) and p.message = any (others);
-    perform hearken.drop_files(files || shown);
-    update hearken.part p set filename = hearken.redact(p.filename, secrets) where p.message = any (others);
-    update hearken.message m set people = array(select x from unnest(m.people) x where x <> all (addresses)),
-        recipients = array(select x from unnest(m.recipients) x where lower(x) <> all (addresses)),
-        subject = case when m.ticket = any (theirs) and m.direction <> 'note' and m.subject <> '' then '[erased]' else hearken.redact(m.subject, secrets) end,
-        text = hearken.redact(case when m.quoted <> '' then m.reply else m.text end, secrets), reply = hearken.redact(m.reply, secrets), quoted = '',
-        signature = hearken.redact(m.signature, secrets), author_name = hearken.redact(m.author_name, secrets),
-        message_id = hearken.redact(m.message_id, addresses)
-    where m.id = any (others);
-    update hearken.message_search s set vector = hearken.search_vector(s.message) where s.message = any (others);
-
-    -- Their tickets.
-    update hearken.ticket t set subject = '[erased]', gist = '', requester = null, fields = '{}', tags = array(select x from unnest(t.tags) x where hearken.redact(x, secrets) = x),
-        updated_at = now()
+    perform hearken.forget_in_mails(others, theirs, addresses, secrets, shown);
+    update hearken.ticket t set subject = '[erased]', gist = '', requester = null, fields = '{}', updated_at = now(),
+        tags = array(select x from unnest(t.tags) x where hearken.redact(x, secrets) = x)
     where t.id = any (theirs);
     update hearken.ticket t set subject = hearken.redact(t.subject, secrets), gist = hearken.redact(t.gist, secrets), updated_at = now()
     where t.id = any (tickets) and t.id <> all (theirs) and (hearken.redact(t.subject, secrets) <> t.subject or hearken.redact(t.gist, secrets) <> t.gist);
-
-    -- Our mails to them: what waits is cancelled, what left keeps when and whether, not to whom and what.
-    update hearken.outbox o set state = case when o.state in ('planned', 'claimed', 'held') then 'cancelled' else o.state end,
-        reason = case when o.state in ('planned', 'claimed', 'held') then 'forgotten' else hearken.redact(o.reason, secrets) end,
-        recipient = '', victim = '', envelope_sender = '', fixed_subject = '', fixed_text = '', subject = '', text = '', prepared = '', opener = '', closer = '', answer = ''
-    where o.victim = any (victims) or lower(o.recipient) = any (addresses);
-    update hearken.outbox o set fixed_subject = hearken.redact(o.fixed_subject, secrets), fixed_text = hearken.redact(o.fixed_text, secrets), prepared = '',
-        subject = hearken.redact(o.subject, secrets), text = hearken.redact(o.text, secrets), answer = hearken.redact(o.answer, secrets), reason = hearken.redact(o.reason, secrets)
-    where o.ticket = any (tickets) or o.message = any (others) or o.agent is not null;
-
-    -- What is written beside: words of ratings, commands, audit; bans and rules that name them.
-    update hearken.rating r set comment = '' where r.participant in (select p.id from hearken.participant p where p.address = any (addresses));
-    update hearken.command_log c set line = hearken.redact(c.line, secrets), undo = hearken.redact(c.undo::text, secrets)::jsonb
-    where c.ticket = any (tickets) or hearken.redact(c.line, addresses) <> c.line;
-    update hearken.agent_mail a set before = '', behind = '' where a.message = any (own || others);
-    update hearken.audit a set was = case when a.was is not null then '(forgotten)' end, becomes = case when a.becomes is not null then '(forgotten)' end
-    where a.ticket = any (tickets) and (a.what in ('subject', 'delivery failed', 'tags') or a.what like 'field %')
-       or coalesce(hearken.redact(a.was, secrets) <> a.was, false) or coalesce(hearken.redact(a.becomes, secrets) <> a.becomes, false);
-    delete from hearken.ban b where b.pattern = any (addresses);
-    update hearken.rule r set senders = array(select x from unnest(r.senders) x where lower(x) <> all (addresses)),
-        active = r.active and exists (select from unnest(r.senders) x where lower(x) <> all (addresses)) -- without its sender it would be for all
-    where exists (select from unnest(r.senders) x where lower(x) = any (addresses));
-    update hearken.customer c set note = hearken.redact(c.note, secrets) where hearken.redact(c.note, addresses) <> c.note and c.id is distinct from person;
-    update hearken.organisation o set note = hearken.redact(o.note, secrets) where hearken.redact(o.note, addresses) <> o.note;
-    -- Their reply addresses lead nowhere any more; who gave a rating stays as a number.
-    update hearken.outbox o set participant = null where o.participant in (select p.id from hearken.participant p where p.address = any (addresses) or p.customer = person);
-    delete from hearken.participant p where (p.address = any (addresses) or p.customer = person) and not exists (select from hearken.rating r where r.participant = p.id);
-    update hearken.participant p set address = 'erased-' || p.id || '@invalid', name = '', customer = null, verified = false
-    where p.address = any (addresses) or p.customer = person;
-    update hearken.participant p set name = hearken.redact(p.name, secrets) where p.ticket = any (tickets) and p.name <> '';
-    delete from hearken.customer_address c where c.address = any (addresses);
-    delete from hearken.customer c where c.id = person;
+    perform hearken.forget_outbox(addresses, tickets, theirs, secrets, subjects);
+    perform hearken.forget_beside(person, addresses, tickets, secrets);
     perform hearken.note_change(null, 'forgot', null, cardinality(own) || ' mails');
     return cardinality(own);
 end $$;
@@ -209,12 +251,13 @@ begin
                             'addresses', to_jsonb(addresses)) || case when with_notes then jsonb_build_object('note', c.note) else '{}' end
                      from hearken.customer c left join hearken.organisation o on o.id = c.organisation where c.id = person),
         'tickets', (
-            select coalesce(jsonb_agg(jsonb_build_object('ticket', t.id, 'queue', q.name, 'subject', t.subject, 'status', t.status, 'opened_at', t.opened_at, 'closed_at', t.closed_at,
-                'fields', t.fields,
+            select coalesce(jsonb_agg(jsonb_build_object('ticket', t.id, 'queue', q.name, 'subject', t.subject, 'status', t.status,
+                'opened_at', t.opened_at, 'closed_at', t.closed_at, 'fields', t.fields,
                 'messages', (
-                    select coalesce(jsonb_agg(jsonb_build_object('at', m.arrived_at, 'direction', m.direction, 'from', m.author, 'to', to_jsonb(m.people), 'subject', m.subject,
-                        'text', m.text, 'client', m.client, 'tone', m.tone, 'files', (
-                            select coalesce(jsonb_agg(jsonb_build_object('name', p.filename, 'type', p.mime, 'size', p.size, 'sha256', encode(p.sha256, 'hex')) order by p.number), '[]')
+                    select coalesce(jsonb_agg(jsonb_build_object('at', m.arrived_at, 'direction', m.direction, 'from', m.author, 'to', to_jsonb(m.people),
+                        'subject', m.subject, 'text', m.text, 'client', m.client, 'tone', m.tone, 'files', (
+                            select coalesce(jsonb_agg(jsonb_build_object('name', p.filename, 'type', p.mime, 'size', p.size, 'sha256', encode(p.sha256, 'hex'))
+                                                     order by p.number), '[]')
                             from hearken.part p where p.message = m.id)) order by m.arrived_at, m.id), '[]')
                     from hearken.message m
                     -- theirs, and what was written to them: of a ticket with several people, not the others' letters

@@ -30,7 +30,8 @@ begin atomic
                 and (m.auto_reason <> '' and m.author = hearken.plain_address(may_follow_up.recipient) or m.kind = 'bounce'
                      or m.kind = 'event' and m.bounce_recipient = may_follow_up.recipient));
 end;
-comment on function hearken.may_follow_up(bigint, text) is 'Whether a person of a ticket may be written to of our own accord: no machine, no bounce, no ban.';
+comment on function hearken.may_follow_up(bigint, text) is
+    'Whether a person of a ticket may be written to of our own accord: no machine, no bounce, no ban.';
 
 create or replace function hearken.resolve_incident(incident bigint, words text) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -41,11 +42,14 @@ declare
 begin
     select * into i from hearken.incident x where x.id = resolve_incident.incident for update;
     if i.id is null then
-        raise exception 'there is no incident %', resolve_incident.incident using errcode = 'HK002', hint = 'select id, words from hearken.incident where resolved_at is null; lists those declared';
+        raise exception 'there is no incident %', resolve_incident.incident
+            using errcode = 'HK002', hint = 'select id, words from hearken.incident where resolved_at is null; lists those declared';
     elsif i.resolved_at is not null then
-        raise exception 'incident % was resolved at %', i.id, i.resolved_at using errcode = 'HK002', hint = 'whoever was told of it has heard that it is over';
+        raise exception 'incident % was resolved at %', i.id, i.resolved_at
+            using errcode = 'HK002', hint = 'whoever was told of it has heard that it is over';
     elsif btrim(coalesce(resolve_incident.words, '')) = '' then
-        raise exception 'incident % needs words that say it is over', i.id using errcode = 'HK002', hint = format('select hearken.resolve_incident(%s, ''The shop is fast again.'');', i.id);
+        raise exception 'incident % needs words that say it is over', i.id
+            using errcode = 'HK002', hint = format('select hearken.resolve_incident(%s, ''The shop is fast again.'');', i.id);
     end if;
     update hearken.incident x set resolved_at = now(), resolution = resolve_incident.words where x.id = i.id;
     -- One follow-up a person, however many tickets they have; claim() counts each against the caps as it does acknowledgements.
@@ -62,5 +66,6 @@ begin
     perform hearken.note_change(null, 'incident resolved', i.id::text, told::text);
     return told;
 end $$;
-comment on function hearken.resolve_incident(bigint, text) is 'An incident is over: one follow-up with these words to each requester who was told of it. Returns how many are planned; caps hold them as they hold acknowledgements.';
+comment on function hearken.resolve_incident(bigint, text) is
+    'An incident is over: one follow-up with these words to each requester who was told of it. Returns how many are planned; caps hold them as they hold acknowledgements.';
 reset role;

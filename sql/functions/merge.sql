@@ -34,7 +34,8 @@ begin
     perform hearken.note_change(source, 'merged', null, target::text);
     return target;
 end $$;
-comment on function hearken.merge(bigint, bigint) is 'Puts the second ticket into the first; both numbers go on working, an acknowledgement not yet handed over is cancelled.';
+comment on function hearken.merge(bigint, bigint) is
+    'Puts the second ticket into the first; both numbers go on working, an acknowledgement not yet handed over is cancelled.';
 
 create or replace function hearken.split(message bigint) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -49,9 +50,11 @@ begin
     perform pg_advisory_xact_lock(3, 3);
     select * into m from hearken.message x where x.id = message;
     if m.id is null then
-        raise exception 'there is no message %', message using errcode = 'HK002', hint = 'select message, subject from hearken.conversation(…); shows a ticket''s messages';
+        raise exception 'there is no message %', message
+            using errcode = 'HK002', hint = 'select message, subject from hearken.conversation(…); shows a ticket''s messages';
     elsif m.direction not in ('in', 'out') or m.outbox is not null then
-        raise exception 'message % is no mail of a customer or agent', message using errcode = 'HK002', hint = 'split at the first mail of the other matter; what answers it goes with it';
+        raise exception 'message % is no mail of a customer or agent', message
+            using errcode = 'HK002', hint = 'split at the first mail of the other matter; what answers it goes with it';
     end if;
     select * into t from hearken.ticket x where x.id = m.ticket for update;
     -- The mail, all that cites it, what hangs on those, and our own mails that answer them.
@@ -64,7 +67,8 @@ begin
     select array_agg(g.id order by g.id) into going from gone g;
     select min(x.id) into stays from hearken.message x where x.ticket = t.id and x.id <> all (going) and x.direction in ('in', 'out');
     if stays is null then
-        raise exception 'nothing would stay in ticket %', t.id using errcode = 'HK002', hint = 'split at a later mail: select message, at, subject from hearken.conversation(' || t.id || ');';
+        raise exception 'nothing would stay in ticket %', t.id
+            using errcode = 'HK002', hint = 'split at a later mail: select message, at, subject from hearken.conversation(' || t.id || ');';
     end if;
     -- Each half is one strand now, numbered by its least mail; the pair is remembered, so that no later mail ties them again.
     insert into hearken.sundered (one, other) values (least(going[1], stays), greatest(going[1], stays)) on conflict do nothing;

@@ -22,13 +22,15 @@ declare
     number bigint;
 begin
     if base is null or base !~ '^[^@ ]*@[^@ ]+$' then
-        raise exception '"%" is no mail address', address using errcode = 'HK002', hint = 'give support@example.com, or @example.com for a whole domain';
+        raise exception '"%" is no mail address', address
+            using errcode = 'HK002', hint = 'give support@example.com, or @example.com for a whole domain';
     end if;
     if exists (select from hearken.address a where a.address = base) then
         raise exception '% belongs to a queue already', base using errcode = 'HK002', hint = 'select * from hearken.address; shows which';
     end if;
     if exists (select from hearken.agent a where lower(a.address) = base) then
-        raise exception '% is an agent''s own address', base using errcode = 'HK002', hint = 'a queue needs an address that is nobody''s; select login, address from hearken.agent; shows theirs';
+        raise exception '% is an agent''s own address', base
+            using errcode = 'HK002', hint = 'a queue needs an address that is nobody''s; select login, address from hearken.agent; shows theirs';
     end if;
     insert into hearken.queue as q (name, language) values (coalesce(add_queue.name, base), add_queue.language)
     on conflict on constraint queue_name_key do update set language = q.language returning q.id into number;
@@ -36,7 +38,8 @@ begin
     values (base, number, base not like '@%' and not exists (select from hearken.address a where a.queue = number and a.main));
     return number;
 end $$;
-comment on function hearken.add_queue(text, text, text) is 'A queue that takes mail at this address; the name of an existing queue gives it one more address.';
+comment on function hearken.add_queue(text, text, text) is
+    'A queue that takes mail at this address; the name of an existing queue gives it one more address.';
 
 create or replace function hearken.set_queue(name text, team text default null, calendar text default null, sla text default null, assign text default null,
     language text default null, signature text default null, subject_tag text default null, video_url text default null, priority text default null,
@@ -47,10 +50,12 @@ declare
     number bigint := hearken.queue_id(set_queue.name);
 begin
     if set_queue.calendar is not null and not exists (select from hearken.calendar c where c.name = set_queue.calendar) then
-        raise exception 'there is no calendar "%"', set_queue.calendar using errcode = 'HK002', hint = 'select hearken.set_hours(''office'', ''mon-fri'', ''09:00-17:00'', ''Europe/Berlin''); makes one';
+        raise exception 'there is no calendar "%"', set_queue.calendar
+            using errcode = 'HK002', hint = 'select hearken.set_hours(''office'', ''mon-fri'', ''09:00-17:00'', ''Europe/Berlin''); makes one';
     end if;
     if set_queue.sla is not null and not exists (select from hearken.sla s where s.name = set_queue.sla) then
-        raise exception 'there is no SLA "%"', set_queue.sla using errcode = 'HK002', hint = 'select hearken.set_sla(''gold'', ''2 hours'', ''16 hours''); makes one';
+        raise exception 'there is no SLA "%"', set_queue.sla
+            using errcode = 'HK002', hint = 'select hearken.set_sla(''gold'', ''2 hours'', ''16 hours''); makes one';
     end if;
     update hearken.queue q set team = coalesce(hearken.team_id(set_queue.team), q.team), calendar = coalesce(set_queue.calendar, q.calendar),
         sla = coalesce(set_queue.sla, q.sla), assign = coalesce(set_queue.assign, q.assign), language = coalesce(set_queue.language, q.language),

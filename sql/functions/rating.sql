@@ -8,7 +8,8 @@ declare
     home bigint := hearken.here(rate.ticket);
 begin
     if not exists (select from hearken.participant p where p.id = rate.participant and hearken.root(p.ticket) = home) then
-        raise exception 'participant % is not in ticket %', rate.participant, home using errcode = 'HK002', hint = format('select id, address from hearken.participant where ticket = %s; lists them', home);
+        raise exception 'participant % is not in ticket %', rate.participant, home
+            using errcode = 'HK002', hint = format('select id, address from hearken.participant where ticket = %s; lists them', home);
     end if;
     insert into hearken.rating (ticket, participant, well, comment) values (home, rate.participant, rate.well, left(coalesce(rate.comment, ''), 4000))
     on conflict on constraint rating_pkey do update set well = excluded.well, comment = coalesce(nullif(excluded.comment, ''), rating.comment), rated_at = now();

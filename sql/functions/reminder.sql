@@ -34,7 +34,8 @@ begin
     returning id into number;
     return number;
 end $$;
-comment on function hearken.tell(bigint, text, bigint, text, text) is 'Plans a mail of ours to an agent, unless they switched its kind off (agent.notify) or had too many (cap agent); null: none.';
+comment on function hearken.tell(bigint, text, bigint, text, text) is
+    'Plans a mail of ours to an agent, unless they switched its kind off (agent.notify) or had too many (cap agent); null: none.';
 
 create or replace function hearken.who_cares(ticket bigint) returns bigint[]
 language sql stable
@@ -61,7 +62,8 @@ begin
             lateral (select hearken.due(x.first_response_at, x.due_response, x.due_resolution, x.paused_at) as due) d
         where x.status in ('new', 'open') and x.merged_into is null and d.due > now() - interval '1 day'
             and case when d.due <= now() then x.overdue_at is null or x.overdue_at < d.due
-                else d.due - coalesce(s.remind_before, interval '0') <= now() and (x.reminded_at is null or x.reminded_at < d.due - coalesce(s.remind_before, interval '0')) end
+                else d.due - coalesce(s.remind_before, interval '0') <= now()
+                    and (x.reminded_at is null or x.reminded_at < d.due - coalesce(s.remind_before, interval '0')) end
         order by d.due, x.id limit most for update of x skip locked
     loop
         word := case when t.first_response_at is null then 'first response' else 'resolution' end;
@@ -88,7 +90,8 @@ begin atomic
     from hearken.agent g, lateral (select row_number() over () as n, b.* from hearken.inbox(g.login) b limit 100) i
     where g.id = digest.agent;
 end;
-comment on function hearken.digest(bigint) is 'The lines of an agent''s morning digest: what inbox() shows, times in their own zone; null: nothing waits.';
+comment on function hearken.digest(bigint) is
+    'The lines of an agent''s morning digest: what inbox() shows, times in their own zone; null: nothing waits.';
 
 create or replace function hearken.plan_digests() returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$

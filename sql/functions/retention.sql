@@ -81,7 +81,8 @@ begin
     update hearken.ticket t set merged_into = null where t.id = any (numbers) and t.merged_into is not null;
     delete from hearken.ticket t where t.id = any (numbers);
 end $$;
-comment on function hearken.drop_ticket(bigint) is 'Deletes a ticket, its mails, files and numbers; identities and audit stay. For retention; a person is erased by forget().';
+comment on function hearken.drop_ticket(bigint) is
+    'Deletes a ticket, its mails, files and numbers; identities and audit stay. For retention; a person is erased by forget().';
 
 create or replace function hearken.drop_closed(most int default 100) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -90,11 +91,13 @@ declare
     dropped int := 0;
 begin
     for t in select x.id from hearken.ticket x join hearken.queue q on q.id = x.queue
-             where x.closed_at is not null and x.merged_into is null and x.closed_at < now() - q.keep_closed order by x.closed_at limit most for update of x skip locked loop
+             where x.closed_at is not null and x.merged_into is null and x.closed_at < now() - q.keep_closed
+             order by x.closed_at limit most for update of x skip locked loop
         perform hearken.drop_ticket(t.id);
         dropped := dropped + 1;
     end loop;
     return dropped;
 end $$;
-comment on function hearken.drop_closed(int) is 'Deletes tickets closed longer ago than their queue keeps them (queue.keep_closed); returns how many.';
+comment on function hearken.drop_closed(int) is
+    'Deletes tickets closed longer ago than their queue keeps them (queue.keep_closed); returns how many.';
 reset role;

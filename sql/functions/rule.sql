@@ -16,7 +16,8 @@ begin
     end if;
     return strpos(text, flat) > 0;
 end $$;
-comment on function hearken.holds_word(text, text) is 'Whether a text made by word_text() holds a word or phrase; refund* takes all words that begin so.';
+comment on function hearken.holds_word(text, text) is
+    'Whether a text made by word_text() holds a word or phrase; refund* takes all words that begin so.';
 
 create or replace function hearken.word_text(text text) returns text
 language sql immutable parallel safe

@@ -26,7 +26,8 @@ create or replace function hearken.fill_search(most int default 2000) returns in
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     -- A number is drawn before its mail commits, so a slow one may come in behind a quick one: look back a while.
-    from_there bigint := coalesce((select max(s.message) from hearken.message_search s), 0) - (select s.value::bigint from hearken.setting s where s.name = 'search_window');
+    from_there bigint := coalesce((select max(s.message) from hearken.message_search s), 0)
+        - (select s.value::bigint from hearken.setting s where s.name = 'search_window');
     filled int;
 begin
     insert into hearken.message_search (message, vector)
@@ -76,5 +77,6 @@ begin
     where f.vector @@ f.own -- found by the index in any language; kept if it holds in the mail's own
     order by ts_rank(f.vector, f.own) desc, f.id desc limit 100;
 end $$;
-comment on function hearken.search(text) is 'Mails that hold these words in their own language, best first; "a phrase", or, -not. A notice says how far the index is behind.';
+comment on function hearken.search(text) is
+    'Mails that hold these words in their own language, best first; "a phrase", or, -not. A notice says how far the index is behind.';
 reset role;

@@ -22,7 +22,8 @@ comment on function hearken.deadlines(bigint, text, timestamptz, interval) is 'W
 create or replace function hearken.due(first_response_at timestamptz, due_response timestamptz, due_resolution timestamptz, paused_at timestamptz) returns timestamptz
 language sql immutable parallel safe
 return case when paused_at is not null then null when first_response_at is null then least(due_response, due_resolution) else due_resolution end;
-comment on function hearken.due(timestamptz, timestamptz, timestamptz, timestamptz) is 'The next deadline of a ticket; null while its clock stands, or without a promise.';
+comment on function hearken.due(timestamptz, timestamptz, timestamptz, timestamptz) is
+    'The next deadline of a ticket; null while its clock stands, or without a promise.';
 
 create or replace function hearken.turn_clock() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -69,7 +70,8 @@ begin
     get diagnostics changed = row_count;
     return changed;
 end $$;
-comment on function hearken.recount_deadlines() is 'Counts the deadlines of all open tickets anew; returns how many moved. Runs by itself when hours, holidays or promises change.';
+comment on function hearken.recount_deadlines() is
+    'Counts the deadlines of all open tickets anew; returns how many moved. Runs by itself when hours, holidays or promises change.';
 
 create or replace function hearken.promises_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -93,11 +95,25 @@ end $$;
 comment on function hearken.queue_sla_changes() is 'Trigger of queue: its open tickets come under the new SLA.';
 create or replace trigger new_sla after update of sla on hearken.queue for each row when (old.sla is distinct from new.sla) execute function hearken.queue_sla_changes();
 
-create or replace function hearken.set_sla(name text, first_response interval default null, resolution interval default null, remind_before interval default '30 minutes') returns void
+create or replace function hearken.organisation_sla_changes() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    update hearken.ticket t set sla = hearken.sla_of(t.queue, t.requester)
+    from hearken.customer c, hearken.queue q
+    where c.organisation = new.id and t.requester = c.id and q.id = t.queue and t.status <> 'closed' and t.sla is not distinct from coalesce(old.sla, q.sla);
+    return null;
+end $$;
+comment on function hearken.organisation_sla_changes() is 'Trigger of organisation: its open tickets come under the new SLA.';
+create or replace trigger new_sla after update of sla on hearken.organisation for each row when (old.sla is distinct from new.sla)
+    execute function hearken.organisation_sla_changes();
+
+create or replace function hearken.set_sla(name text, first_response interval default null, resolution interval default null,
+    remind_before interval default '30 minutes') returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if first_response is null and resolution is null then
-        raise exception 'SLA "%" promises nothing', name using errcode = 'HK002', hint = 'select hearken.set_sla(''gold'', ''2 hours'', ''16 hours''); counted in business time';
+        raise exception 'SLA "%" promises nothing', name
+            using errcode = 'HK002', hint = 'select hearken.set_sla(''gold'', ''2 hours'', ''16 hours''); counted in business time';
     end if;
     insert into hearken.sla (name, first_response, resolution, remind_before)
     values (set_sla.name, set_sla.first_response, set_sla.resolution, set_sla.remind_before)

@@ -43,7 +43,8 @@ declare
     number bigint;
 begin
     if mine <> '' and mine !~ '^[^@ ]+@[^@ ]+$' then
-        raise exception '"%" is no mail address', add_agent.address using errcode = 'HK002', hint = 'give the address where the desk writes to this agent, or '''' for none';
+        raise exception '"%" is no mail address', add_agent.address
+            using errcode = 'HK002', hint = 'give the address where the desk writes to this agent, or '''' for none';
     end if;
     if exists (select from hearken.address a where a.address = mine) then
         raise exception '% is a queue''s address', mine using errcode = 'HK002', hint = 'an agent needs an address of their own';
@@ -74,7 +75,8 @@ begin
     get diagnostics freed = row_count;
     return freed;
 end $$;
-comment on function hearken.retire_agent(text) is 'An agent who leaves: can do nothing more, stays in the history; returns how many open tickets are nobody''s now.';
+comment on function hearken.retire_agent(text) is
+    'An agent who leaves: can do nothing more, stays in the history; returns how many open tickets are nobody''s now.';
 
 create or replace function hearken.away(login text, until timestamptz) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$

@@ -8,7 +8,8 @@ declare
 begin
     -- Of a ticket of another's queue an agent learns nothing, not even that there is one.
     if not exists (select from hearken.ticket t where t.id = home) then
-        raise exception 'there is no ticket %', coalesce(ticket::text, 'null') using errcode = 'HK002', hint = 'select * from hearken.open_ticket; shows those that are open';
+        raise exception 'there is no ticket %', coalesce(ticket::text, 'null')
+            using errcode = 'HK002', hint = 'select * from hearken.open_ticket; shows those that are open';
     end if;
     return home;
 end $$;
@@ -31,7 +32,7 @@ begin
                 hint = format('select hearken.set_field(%s, %L, ''…''); fills it', home, split_part(missing, ',', 1));
         end if;
     end if;
-    update hearken.ticket t set status = becomes, snoozed_until = until, updated_at = now() where t.id = home;
+    update hearken.ticket t set status = becomes, snoozed_until = case when becomes = 'pending' then until end, updated_at = now() where t.id = home;
 end $$;
 comment on function hearken.set_status(bigint, text, timestamptz) is 'Sets a ticket''s status: new, open, pending (until a time), closed.';
 
@@ -41,7 +42,8 @@ create or replace function hearken.reopen(ticket bigint) returns void language s
 comment on function hearken.reopen(bigint) is 'Opens a closed or pending ticket again.';
 create or replace function hearken.pending(ticket bigint, wait interval default '3 days') returns void
 language sql begin atomic select hearken.set_status(ticket, 'pending', now() + wait); end;
-comment on function hearken.pending(bigint, interval) is 'We wait for the customer: the clock stands, and the ticket wakes after this time or with the customer''s next mail.';
+comment on function hearken.pending(bigint, interval) is
+    'We wait for the customer: the clock stands, and the ticket wakes after this time or with the customer''s next mail.';
 
 create or replace function hearken.snooze(ticket bigint, until timestamptz) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -49,7 +51,8 @@ declare
     home bigint := hearken.here(ticket);
 begin
     if until is null or until <= now() then
-        raise exception 'ticket % cannot sleep until %', home, coalesce(until::text, 'null') using errcode = 'HK002', hint = 'give a time to come: now() + interval ''3 hours'', or ''tomorrow 09:00''';
+        raise exception 'ticket % cannot sleep until %', home, coalesce(until::text, 'null')
+            using errcode = 'HK002', hint = 'give a time to come: now() + interval ''3 hours'', or ''tomorrow 09:00''';
     end if;
     update hearken.ticket t set snoozed_until = until, updated_at = now() where t.id = home;
 end $$;

@@ -42,7 +42,8 @@ from hearken.outbox o;
 comment on view hearken.deliveries is 'Every mail of ours and what became of it, and every refusal to answer with its reason.';
 
 create view hearken.attachment with (security_invoker) as
-select b.sha256, b.size, count(p.message) as uses, min(p.filename) as filename, b.stored_at from hearken.blob b left join hearken.part p on p.sha256 = b.sha256 group by b.sha256;
+select b.sha256, b.size, count(p.message) as uses, min(p.filename) as filename, b.stored_at
+from hearken.blob b left join hearken.part p on p.sha256 = b.sha256 group by b.sha256;
 comment on view hearken.attachment is 'Attachments once for each content, with the number of their uses.';
 
 create view hearken.known_incident with (security_invoker) as

@@ -3,7 +3,8 @@ set local role hearken_owner;
 drop view if exists hearken.health, hearken.tone_by_week, hearken.first_response, hearken.resolution, hearken.satisfaction, hearken.workload cascade;
 
 create view hearken.health with (security_invoker) as
-select 'mails in the last hour' as what, count(*)::text as value, false as alarm from hearken.message m where m.direction = 'in' and m.arrived_at > now() - interval '1 hour'
+select 'mails in the last hour' as what, count(*)::text as value, false as alarm
+from hearken.message m where m.direction = 'in' and m.arrived_at > now() - interval '1 hour'
 union all
 select 'acknowledgements waiting', count(*)::text, coalesce(min(w.due) < now() - interval '10 minutes', false) from hearken.waiting_ack w
 union all
@@ -19,7 +20,8 @@ select 'tickets overdue', count(*)::text, false from hearken.overdue
 union all
 select 'mails not yet searchable', hearken.search_behind()::text, hearken.search_behind() > 10000
 union all
-select 'courier''s clock', coalesce(nullif(s.value, ''), 'never'), coalesce(nullif(s.value, '')::timestamptz < now() - interval '10 minutes', false) from hearken.setting s where s.name = 'ticked_at';
+select 'courier''s clock', coalesce(nullif(s.value, ''), 'never'), coalesce(nullif(s.value, '')::timestamptz < now() - interval '10 minutes', false)
+from hearken.setting s where s.name = 'ticked_at';
 comment on view hearken.health is 'Is all well? alarm is true where an admin should look.';
 
 create view hearken.tone_by_week with (security_invoker) as
@@ -34,7 +36,7 @@ select date_trunc('week', t.opened_at)::date as week, q.name as queue, count(*) 
     round(100.0 * count(*) filter (where t.first_response_at <= t.due_response) / nullif(count(*) filter (where t.due_response is not null
         and (t.first_response_at is not null or t.due_response < now())), 0)) as percent_in_time
 from hearken.ticket t join hearken.queue q on q.id = t.queue
-cross join lateral (select hearken.business_time(q.calendar, t.opened_at, t.first_response_at) as took where t.first_response_at is not null union all select null where t.first_response_at is null) w
+cross join lateral (select case when t.first_response_at is not null then hearken.business_time(q.calendar, t.opened_at, t.first_response_at) end as took) w
 where t.merged_into is null group by 1, 2;
 comment on view hearken.first_response is 'How long customers waited for the first answer of a person, in business time, and how often the promise was kept.';
 

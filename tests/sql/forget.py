@@ -14,7 +14,7 @@ from door import connect, one, take
 MARKS = {  # what is the person's: as it is written somewhere, and never elsewhere
     "address": "zelda.quux@customer.example", "second address": "zq77@home.example", "name": "Zelda Quux", "words": "xylophone krummhorn sackbut",
     "body line": "the xylophone krummhorn sackbut arrived in seven pieces", "file": "PRIVATE-FILE-OCTETS-0815", "subject": "Broken krummhorn of mine",
-    "message id": "zelda-own-id"}
+    "message id": "zelda-own-id", "short line": "PIN 98x17", "file name": "Quux-98-scan.png"}
 OTHERS = ["ben@other.example", "The trombone is fine.", "note that stays", "OTHER-FILE-OCTETS", "Your parcel leaves on Friday."]
 
 
@@ -63,7 +63,7 @@ def letter(connection, author, name, body, coding="8bit", files=(), **more):
     octets = raw(f"{name} <{author}>", body, coding)
     data = [f if isinstance(f, bytes) else f.encode() for f in files]
     return take(connection, from_address=author, from_name=name, body=body, reply=more.pop("reply", body), raw=octets, raw_size=len(octets),
-                raw_sha256=hashlib.sha256(octets).digest(), part_paths=[str(n) for n, _ in enumerate(data)], part_names=[f"file{n}.bin" for n, _ in enumerate(data)],
+                raw_sha256=hashlib.sha256(octets).digest(), part_paths=[str(n) for n, _ in enumerate(data)], part_names=[MARKS["file name"] if len(data) > 2 else f"file{n}.bin" for n, _ in enumerate(data)],
                 part_mimes=["application/octet-stream"] * len(data), part_cids=[""] * len(data), part_inline=[False] * len(data),
                 part_sizes=[len(d) for d in data], part_sha256=[hashlib.sha256(d).digest() for d in data], part_data=data, **more)
 
@@ -71,7 +71,7 @@ def letter(connection, author, name, body, coding="8bit", files=(), **more):
 def fill(connection):
     """Two people, agents, a ticket of each and one they share."""
     zelda, second, name = MARKS["address"], MARKS["second address"], MARKS["name"]
-    body = f"Hello,\nThe {MARKS['words']} arrived in seven pieces.\nYours, {name}\n"
+    body = f"Hello,\nThe {MARKS['words']} arrived in seven pieces.\n{MARKS['short line']}\nYours, {name}\n"
     one(connection, "select hearken.add_queue('support@example.com', 'Support')")
     one(connection, "select hearken.add_agent('ada', 'Ada', 'ada@example.com')")
     connection.execute("update hearken.queue set listen_for = '0'")
@@ -96,6 +96,8 @@ def fill(connection):
                 "insert into hearken.ban (pattern) values (%(a)s::text)", "insert into hearken.rule (name, senders) values ('hers', array[%(a)s::text])",
                 "insert into hearken.rule (name, senders) values ('both', array[%(a)s::text, 'ben@other.example'])",
                 "insert into hearken.command_log (agent, ticket, line, undo) select id, %(t)s, '#note for ' || %(n)s::text, jsonb_build_object('to', %(a)s::text) from hearken.agent",
+                "insert into hearken.organisation (name, domains, note) values ('O', '{o.example}', 'ask ' || %(a)s::text)",
+                "update hearken.customer set note = 'friend of ' || %(a)s::text where name = 'Ben'",
                 "update hearken.ticket set gist = 'you have a ' || %(w)s::text where id = %(t)s",
                 "select hearken.rate(%(t)s, (select min(id) from hearken.participant where ticket = %(t)s), false, 'says ' || %(n)s::text)"):
         connection.execute(sql, {"t": number, "n": name, "a": zelda, "w": MARKS["words"]})
@@ -108,6 +110,12 @@ def fill(connection):
         connection.execute("select hearken.settle(%s, 'w', %s, 550, %s, '{}')",
                            (outbox, "failed" if hers and outbox % 2 else "sent", f"550 <{zelda}>: no such user" if hers else "queued"))
     letter(connection, zelda, name, body + "Waiting.", subject="Waits", message_id=f"{MARKS['message id']}-5@customer.example")
+    # what the desk tells agents repeats customers: an assignment, a digest
+    for sql in ("select hearken.add_team('t')", "select hearken.join_team('ada', 't')", "select hearken.set_queue('Support', team => 't')"):
+        connection.execute(sql)
+    connection.execute("select hearken.assign(%s, 'ada')", (first.ticket,))
+    connection.execute("update hearken.ticket set status = 'open' where id = %s", (first.ticket,))
+    connection.execute("select hearken.tell(id, 'digest', null, 'Today', hearken.digest(id)) from hearken.agent")
     connection.execute("select hearken.fill_search()")
     return first
 
@@ -154,6 +162,14 @@ def main():
         check("her word of how it was is a number", one(connection, "select well::text || comment from hearken.rating") == "false")
         check("no search finds her", one(connection, "select count(*) from hearken.search('krummhorn')") == 0)
         check("a search finds others", one(connection, "select count(*) from hearken.search('trombone')") == 3)
+        # two people of one incident are forgotten one after the other
+        for who in ("una", "ida"):
+            told = take(connection, from_address=f"{who}@told.example", body="slow")
+            connection.execute("insert into hearken.incident (words, match) select 'slow', '{slow}' where not exists (select from hearken.incident)")
+            connection.execute("insert into hearken.outbox (ticket, kind, incident, recipient, victim, state) select %s, 'incident', id, %s, %s, 'handed' from hearken.incident",
+                               (told.ticket, f"{who}@told.example", f"{who}@told.example"))
+            connection.execute("select hearken.forget(%s)", (f"{who}@told.example",))
+        check("what was handed over is not sent again", one(connection, "select count(*) from hearken.outbox where kind = 'incident' and state = 'cancelled'") == 2)
         # a retry that comes late, with the identity of a mail that was erased
         late = [take(connection, key=key, from_address=MARKS["address"], body="late") for key in keys]
         check("a late retry is not filed anew", {mail.action for mail in late} == {"ignored"})

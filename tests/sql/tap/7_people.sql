@@ -32,6 +32,11 @@ select hearken.leave_team('cora', 'first');
 select is((select count(*)::int from hearken.team_member m join hearken.agent a on a.id = m.agent where a.login = 'cora'), 0, 'leave_team');
 select is(hearken.retire_agent('cora'), 1, 'retire_agent frees her open tickets');
 select throws_like($$select hearken.agent_id('cora')$$, '%there is no agent "cora"%', 'and she is no agent any more');
+-- settings
+select throws_like(format('update hearken.setting set value = %L where name = %L', v, n), '%cannot be%', n || ' is not ' || v)
+from (values ('raw_days', '0'), ('raw_days', 'many'), ('seen_days', '-3'), ('search_window', ''), ('digest_hour', '25'), ('digest_hour', 'seven'), ('breaker_until', 'soon')) x (n, v);
+select throws_like($$update hearken.setting set value = 'x' where name = 'salt'$$, '%the salt is never changed%', 'the salt stays');
+select lives_ok($$update hearken.setting set value = '30' where name = 'raw_days'$$, 'what can be read is taken');
 -- customers
 select is(hearken.customer_id('ANN@customer.invalid'), (select requester from hearken.ticket where id = (select ticket from t where name = 'one')), 'customer_id');
 select throws_like($$select hearken.customer_id('x@y.invalid')$$, '%no customer has the address%', 'of one there is');
