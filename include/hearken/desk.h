@@ -154,6 +154,7 @@ struct agent_answer {
     char **customers;      /* addresses for participants of the request, in their order */
     char **customer_names;
     char *answers; /* Message-ID of the customer's last mail; "" */
+    char *subject; /* of the ticket, with Re: */
 };
 
 /* The Message-ID under which the mail leaves; owned by caller, NULL: its own. Called within the transaction. */

@@ -163,6 +163,10 @@ envelope_sender(const struct keyring *keyring, const struct job *job)
     return address ? address : g_strdup("");
 }
 
+/* Mails of the desk that hold the customer's words alone: the agent's answer goes to the customer. An answer to any other is a
+ * note, for what it quotes is not for customers. */
+static const char *const to_customer[] = {"assigned", "mail", NULL};
+
 /* Mails of the desk to its agents are a list of their kind, so that a client's filter finds them. */
 static char *
 list_of(const char *domain, const struct job *job)
@@ -181,14 +185,18 @@ compose_mail(const struct engine *engine, const struct keyring *keyring, const c
     composed_out->message_id = *job->message_id
                                    ? g_strdup(job->message_id)
                                    : token_message_id(keyring, domain, job->outbox, job->ticket, job->participant);
-    if (job->participant)
+    g_autofree char *list = list_of(domain, job);
+    if (job->participant && (!list || g_strv_contains(to_customer, job->kind)))
         composed_out->reply_to = token_address(keyring, job->queue_address, job->ticket, job->participant);
+    const char *at = strrchr(job->queue_address, '@');
+    if (!composed_out->reply_to && list && job->ticket && at) /* an agent's answer is a note: hearken-agent(7) */
+        composed_out->reply_to = g_strdup_printf("%.*s+note%" G_GINT64_FORMAT "%s", (int)(at - job->queue_address),
+                                                 job->queue_address, job->ticket, at);
     if (!composed_out->reply_to)
         composed_out->reply_to = g_strdup(job->queue_address);
     composed_out->envelope_sender = envelope_sender(keyring, job);
     if (*job->prepared)
         return take_prepared(job, &composed_out->octets, fault_out);
-    g_autofree char *list = list_of(domain, job);
     struct post_mail mail = {.list = list,
                              .list_ticket = job->ticket,
                              .from_name = job->queue_name,

@@ -44,6 +44,7 @@ read_answer(const PGresult *result)
     answer->customers = array_read(cell(result, "customers"));
     answer->customer_names = array_read(cell(result, "customer_names"));
     answer->answers = g_strdup(cell(result, "answers"));
+    answer->subject = g_strdup(cell(result, "subject"));
     return answer;
 }
 
@@ -137,7 +138,7 @@ agent_answer_free(struct agent_answer *answer)
     if (!answer)
         return;
     char *texts[] = {answer->queue_address, answer->queue_name, answer->public_name, answer->language,
-                     answer->before,        answer->behind,     answer->answers};
+                     answer->before,        answer->behind,     answer->answers,     answer->subject};
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
     g_strfreev(answer->customers);

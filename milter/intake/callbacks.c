@@ -27,6 +27,7 @@
 
 struct session {
     unsigned long steps; /* as negotiated */
+    bool edits;          /* the MTA takes all that an agent's reply needs */
     char *client, *service;
     struct envelope *envelope;
 };
@@ -116,7 +117,9 @@ on_negotiate(SMFICTX *context, unsigned long actions, unsigned long steps, unsig
         smfi_setsymlist(context, SMFIM_EOM, (char *)"i");
     }
     smfi_setpriv(context, session);
-    return (actions & EDITS) == EDITS ? SMFIS_CONTINUE : SMFIS_REJECT;
+    session->edits = (actions & EDITS) == EDITS; /* without them agents' mail is left alone */
+    return (actions & (SMFIF_ADDHDRS | SMFIF_CHGHDRS)) == (SMFIF_ADDHDRS | SMFIF_CHGHDRS) ? SMFIS_CONTINUE
+                                                                                          : SMFIS_REJECT;
 }
 
 static char *
@@ -292,7 +295,8 @@ static enum outcome
 take_mail(SMFICTX *context, struct session *session, sfsistat *verdict_out, struct fault *fault_out)
 {
     struct agent_case agent = {0};
-    struct acceptance acceptance = {.desk = house_desk, .agent = *scope_agent(session->envelope) ? &agent : NULL};
+    struct acceptance acceptance = {.desk = house_desk,
+                                    .agent = session->edits && *scope_agent(session->envelope) ? &agent : NULL};
     struct taken_marks marks = {0};
     g_autoptr(taken) taken = NULL;
     bool leading = session->steps & SMFIP_HDR_LEADSPC, discard = false;

@@ -152,10 +152,11 @@ rewrite_text(struct departure *departure, const char *before, const char *behind
     const char *rest = text + agent->commands.rest;
     gsize end = *behind ? find_end(rest, reader_letter(agent->reader)) : strlen(rest);
     g_autofree char *own = g_strndup(rest, end);
+    const char *after = !*behind ? "" : rest[end] ? "\n\n" : "\n";
     const char *gap = !*behind || !end || g_str_has_suffix(own, "\n\n") ? ""
                       : g_str_has_suffix(own, "\n")                     ? "\n"
                                                                         : "\n\n";
-    g_autofree char *whole = g_strconcat(before, own, gap, behind, *behind ? "\n" : "", rest + end, NULL);
+    g_autofree char *whole = g_strconcat(before, own, gap, behind, after, rest + end, NULL);
     draft_set_text(agent->draft, whole);
 }
 
@@ -199,8 +200,8 @@ rewrite_body(struct departure *departure)
     g_autofree char *closing = agent->answer->feedback
                                    ? closing_text(departure->envelope->policy, departure->taken->ticket, agent->answer)
                                    : g_strdup("");
-    g_autofree char *behind =
-        g_strconcat(agent->answer->behind, *agent->answer->behind && *closing ? "\n\n" : "", closing, NULL);
+    g_autofree char *behind = g_strchomp(g_strconcat(agent->answer->behind + strspn(agent->answer->behind, "\n"),
+                                                     *agent->answer->behind && *closing ? "\n\n" : "", closing, NULL));
     if (!agent->commands.count && !*agent->answer->before && !*behind)
         return;
     rewrite_text(departure, agent->answer->before, behind);
@@ -231,6 +232,17 @@ set_references(struct departure *departure)
     set_field(departure, "References", all->str);
 }
 
+/* An answer to a mail of the desk: its subject, "[#1042] Yours: …", is none of the customer's business. */
+static void
+set_subject(struct departure *departure)
+{
+    g_autofree char *mark = g_strdup_printf("[#%" G_GINT64_FORMAT "]", departure->taken->ticket);
+    if (!strstr(reader_letter(departure->agent->reader)->subject, mark))
+        return;
+    g_autofree char *subject = draft_words(departure->agent->answer->subject);
+    set_field(departure, "Subject", subject);
+}
+
 /* As the team's: design.md, "Out". */
 static void
 set_identity(struct departure *departure)
@@ -251,6 +263,7 @@ set_identity(struct departure *departure)
     add_field(departure, "Reply-To", reply_to ? reply_to : answer->queue_address);
     set_field(departure, "Message-ID", bracketed);
     set_references(departure);
+    set_subject(departure);
     if (departure->agent->participants->len) {
         set_people(departure, "To", &reader_letter(departure->agent->reader)->to);
         set_people(departure, "Cc", &reader_letter(departure->agent->reader)->cc);

@@ -245,3 +245,10 @@ draft_mailbox(const char *name, const char *address)
     g_object_unref(mailbox);
     return text;
 }
+
+char *
+draft_words(const char *text)
+{
+    g_autofree char *line = text_line(text, -1, LIMIT_SUBJECT);
+    return g_mime_utils_header_encode_text(NULL, line, "utf-8");
+}

@@ -242,8 +242,9 @@ begin
     select x.author, coalesce(nullif(x.reply, ''), x.text) as words into m from hearken.message x
     where x.ticket = new.id and x.direction = 'in' order by x.arrived_at desc, x.id desc limit 1;
     perform hearken.tell(new.assignee, 'assigned', new.id, format('[#%s] Yours: %s', new.id, hearken.bare_line(new.subject)),
-        format(E'Ticket %s is yours now%s. Answer this mail and the customer gets your answer.\n\n%s wrote:\n\n%s\n', new.id,
-            coalesce(', by ' || (select g.name from hearken.actor() a join hearken.agent g on g.id = a.agent), ''), coalesce(m.author, 'Nobody'), coalesce(m.words, '')));
+        -- The desk's own words are the signature: clients leave that out of what they quote.
+        format(E'%s wrote:\n\n%s\n\n-- \nTicket %s is yours now%s. Your answer to this mail goes to the customer; notes go to %s\n', coalesce(m.author, 'Nobody'),
+            coalesce(m.words, ''), new.id, coalesce(', by ' || (select g.name from hearken.actor() a join hearken.agent g on g.id = a.agent), ''), hearken.note_address(new.id)));
     return null;
 end $$;
 comment on function hearken.assignment_heard() is 'Trigger of ticket: mails the agent to whom a ticket was given.';
@@ -265,8 +266,8 @@ begin
         return;
     end if;
     perform hearken.tell(mail_heard.agent, 'mail', mail_heard.ticket, format('[#%s] %s', mail_heard.ticket, m.subject),
-        format(E'%s wrote%s. Answer this mail and the customer gets your answer; notes go to %s.\n\n%s\n', coalesce(nullif(m.author_name, ''), m.author) || ' <' || m.author || '>',
-            case when m.verified then '' else ' (not verified)' end, hearken.note_address(mail_heard.ticket), coalesce(nullif(m.reply, ''), m.text)));
+        format(E'%s wrote:\n\n%s\n\n-- \n%sYour answer to this mail goes to the customer; notes go to %s\n', coalesce(nullif(m.author_name, ''), m.author) || ' <' || m.author || '>',
+            coalesce(nullif(m.reply, ''), m.text), case when m.verified then '' else 'The sender is not verified. ' end, hearken.note_address(mail_heard.ticket)));
 end $$;
 comment on function hearken.mail_heard(bigint, bigint, bigint) is 'Mails a customer''s new mail to the ticket''s agent, where that agent wants it.';
 

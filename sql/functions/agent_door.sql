@@ -11,7 +11,9 @@ begin
     -- What must not go: a note that would reach a customer; a second answer beside a colleague's. Returns what to tell the agent.
     select * into answered from hearken.message m where m.id = hearken.answered_by(message.id);
     if errand = 'reply' and cardinality(outside) > 0
-        and exists (select from hearken.agent_mail k where k.message = answered.id and k.errand = 'note') then
+        and (exists (select from hearken.agent_mail k where k.message = answered.id and k.errand = 'note')
+             or exists (select from hearken.outbox o where o.ticket = ticket.id and o.agent is not null and o.kind not in ('reply', 'assigned', 'mail')
+                        and o.message_id <> '' and hearken.id_hash(o.message_id) = any (message.cites))) then
         raise exception 'this answers a note, and % would get it; write #note in the first line, or take that address out', outside[1] using errcode = 'HK002';
     end if;
     if errand <> 'reply' or answered.id is null then
@@ -34,7 +36,7 @@ create function hearken.agent_mail(
     message bigint, ticket bigint, action text, login text, errand text, verbs text[], arguments text[], lines int[], outside text[],
     participants bigint[], hints text, words text, sealed boolean, help text,
     out outbox bigint, out participant bigint, out queue_address text, out queue_name text, out public_name text, out language text,
-    out before text, out behind text, out feedback boolean, out customers text[], out customer_names text[], out answers text)
+    out before text, out behind text, out feedback boolean, out customers text[], out customer_names text[], out answers text, out subject text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -51,7 +53,7 @@ declare
     why text;
 begin
     outbox := 0; participant := 0; queue_address := ''; queue_name := ''; public_name := ''; language := ''; before := ''; behind := '';
-    feedback := false; customers := '{}'; customer_names := '{}'; answers := '';
+    feedback := false; customers := '{}'; customer_names := '{}'; answers := ''; subject := '';
     select * into g from hearken.agent a where a.login = agent_mail.login and a.active;
     select * into m from hearken.message x where x.id = agent_mail.message;
     select * into t from hearken.ticket x where x.id = hearken.root(agent_mail.ticket);
@@ -169,6 +171,7 @@ begin
     select x.message_id into answers from hearken.message x where x.ticket = t.id and x.direction = 'in' and x.message_id <> ''
         and x.author in (select p.address from hearken.participant p where p.id = participant) order by x.arrived_at desc, x.id desc limit 1;
     answers := coalesce(answers, '');
+    subject := 'Re: ' || hearken.bare_line(t.subject);
     participant := coalesce(participant, 0);
 end $$;
 comment on function hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text) is

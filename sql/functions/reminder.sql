@@ -25,7 +25,7 @@ begin
         where o.agent = tell.agent and o.auto_submitted and o.planned_at > now() - cap.period) >= cap.count then
         return null;
     end if;
-    -- It answers no mail and is none of the ticket's. Its Reply-To is the customer's reply address: the agent's answer goes through the ticket.
+    -- It answers no mail and is none of the ticket's. The participant makes its Message-ID known; where an answer goes is the courier's.
     insert into hearken.outbox (queue, ticket, participant, agent, kind, level, recipient, victim, fixed_subject, fixed_text)
     select coalesce((select t.queue from hearken.ticket t where t.id = tell.ticket),
                     (select min(q.id) from hearken.team_member m join hearken.queue q on q.team = m.team where m.agent = tell.agent)),

@@ -217,7 +217,11 @@ def test_a_note_reaches_colleagues_and_never_the_customer(desk):
     note = arrived(desk, ALAN, "Secret-7719")
     assert CUSTOMER not in (note["To"] or "") and note["Reply-To"] == f"support+note{ticket}@desk.invalid" and "#note" not in body(note)
     assert email.utils.parseaddr(note["From"])[1] == ADA
-    assert "Secret-7719" in body(arrived(desk, GRACE, "Note by Ada"))
+    heard = arrived(desk, GRACE, "Note by Ada")
+    assert "Secret-7719" in body(heard) and heard["Reply-To"] == note["Reply-To"] and heard["List-Id"] == "Hearken <note.hearken.desk.invalid>"
+    # and neither a Reply to the desk's mail nor one turned to the customer shows it
+    code, said = desk.submit("grace", CUSTOMER, reply(heard["Message-ID"].strip("<>"), "> Secret-7719\nOh.", sender=GRACE, headers=f"X-Note: {note['Reply-To']}\n"))
+    assert code == 554 and "answers a note" in said and not got(desk, CUSTOMER, "Secret-77")
     assert desk.rows(f"select direction, kind from hearken.message where ticket = {ticket} and agent is not null") == [["note", "note"]]
     assert status(desk, ticket) == "new" and desk.one(f"select first_response_at from hearken.ticket where id = {ticket}") in ("", None)
     # Alan answers the note: to the note's address it is a note, and with the customer it does not go
