@@ -116,6 +116,19 @@ update hearken.cap set count = 0 where name = 'agent';
 select is(hearken.tell((select id from hearken.agent where login = 'ada'), 'mention', pg_temp.id('one'), 's', 'b'), null, 'or one too many');
 select isnt(hearken.tell((select id from hearken.agent where login = 'ada'), 'result', pg_temp.id('one'), 's', 'b'), null, 'results always go');
 select is((select count(*)::int from hearken.outbox where agent is not null and kind <> 'reply' and recipient not like '%@desk.invalid'), 0, 'never to a customer');
+-- two tickets into one, one into two, and back
+create temp table x as select m.*, 'x' as name from test.mail('x@c', author => 'xenia@customer.invalid', subject => 'A chair', body => 'It wobbles.') m;
+select test.mail('x2@c', author => 'xenia@customer.invalid', body => 'And another thing.', in_reply_to => '{x@c}');
+select pg_temp.do_mail('m1@l', 'commands', array['merge ' || pg_temp.id('two')], answers => 'x@c', rcpts => '{xenia@customer.invalid}');
+select is(hearken.root((select ticket from x)), pg_temp.id('two'), '#merge');
+select pg_temp.do_mail('m2@l', 'commands', '{undo}', answers => 'x@c', rcpts => '{xenia@customer.invalid}');
+select is((select m.ticket from hearken.message m where m.message_id = 'x@c'), (select ticket from x), '#undo of #merge');
+select is((select m.ticket from hearken.message m where m.message_id = 'two@c'), pg_temp.id('two'), 'and the other stays');
+select pg_temp.do_mail('m3@l', 'commands', '{split}', answers => 'x2@c', rcpts => '{xenia@customer.invalid}');
+select isnt((select m.ticket from hearken.message m where m.message_id = 'x2@c'), (select ticket from x), '#split');
+select pg_temp.do_mail('m4@l', 'commands', '{undo}', answers => 'x2@c', rcpts => '{xenia@customer.invalid}');
+select is((select m.ticket from hearken.message m where m.message_id = 'x2@c'), (select ticket from x), '#undo of #split');
+select throws_like($$select pg_temp.do_mail('m5@l', 'commands', '{split}', answers => 'unheard@c', rcpts => '{xenia@customer.invalid}')$$, 'line 1: #split: this mail belongs to no ticket%', 'nothing to split');
 -- from the desk
 update hearken.cap set count = 60 where name = 'agent';
 select hearken.mail_heard((select id from hearken.agent where login = 'ada'), pg_temp.id('one'), (select message from t where name = 'one'));
