@@ -44,7 +44,7 @@ shifted_is_japanese(const char *bytes, gsize length)
 char *
 shifted_japanese(const char *bytes, gsize length, gsize *length_out)
 {
-    char *euc = g_malloc(length * 3 / 2 + 3); /* a supplementary character: two octets become three */
+    char *euc = g_malloc(length * 2 + 1); /* half-width kana: one octet becomes two */
     gsize made = 0;
     enum plane plane = PLANE_ASCII;
     for (gsize at = 0; at < length;) {

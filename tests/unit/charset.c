@@ -114,6 +114,7 @@ static const struct {
     {"\xC2\xEE\xEF\xF0\xEE\xF1 \xEF\xEE \xE7\xE0\xEA\xE0\xE7\xF3", "iso-8859-1", NULL, "Вопрос по заказу"},
     {"\x83\x63\x81\x5B\x83\x8B", "iso-2022-jp", NULL, "ツール"},
     {"\x1b$B-!-\"\x1b(B\x1b(I<2\x1b(B", "iso-2022-jp", NULL, "①②ｼｲ"},
+    {"\x1b(I66666666666666666666", "iso-2022-jp", NULL, "ｶｶｶｶｶｶｶｶｶｶｶｶｶｶｶｶｶｶｶｶ"},
     {"\x1b$BF|K\\\x1b(B", "us-ascii", NULL, "日本"},
     {"~{VPND~} ok ~~", "hz-gb-2312", NULL, "中文 ok ~"},
     {"Hi Mom +Jjo-!", "utf-7", NULL, "Hi Mom ☺!"},
