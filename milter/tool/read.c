@@ -5,6 +5,7 @@
  * named and the others are read all the same. With --limits the process binds itself first (the
  * milter has a suspected mail read this way). Single-threaded.
  */
+#include <hearken/courtesy.h>
 #include <hearken/insight.h>
 #include <hearken/letter.h>
 
@@ -128,8 +129,20 @@ iso_date(gint64 seconds)
     return date ? g_date_time_format(date, "%Y-%m-%dT%H:%M:%SZ") : g_strdup("");
 }
 
+/* What the gate says without the database, which adds the queue's policy and the caps. */
 static void
-print_json(const char *file, const struct letter *letter, const char *language)
+add_gate(JsonBuilder *json, const struct gate *gate)
+{
+    static const char *const levels[] = {"none", "plain", "paraphrase", "unverified"};
+    enum evidence evidence;
+    const char *reason;
+    enum ack_level level = gate_decide(gate, &evidence, &reason);
+    add_text(json, "acknowledgement", levels[level]);
+    add_text(json, "refused", reason);
+}
+
+static void
+print_json(const char *file, const struct letter *letter, const char *language, const struct gate *gate)
 {
     g_autoptr(JsonBuilder) json = json_builder_new();
     g_autofree char *date = iso_date(letter->date);
@@ -152,6 +165,7 @@ print_json(const char *file, const struct letter *letter, const char *language)
     json_builder_add_boolean_value(json, letter->hidden_text);
     add_files(json, letter);
     add_automatic(json, &letter->automatic);
+    add_gate(json, gate);
     add_forwarded(json, letter->forwarded);
     add_text(json, "language", language);
     add_list(json, "limits", letter->limits);
@@ -247,7 +261,12 @@ read_one(const char *file, const char *const *own, bool as_json)
     const char *language = letter->language;
     enum tone tone;
     insight_briefly(letter->subject, letter->reply, &language, &tone);
-    (as_json ? print_json : print_page)(file, letter, language);
+    struct gate gate = {
+        .letter = letter, .envelope_sender = sender, .smtp_evidence = EVIDENCE_NONE, .own_addresses = own};
+    if (as_json)
+        print_json(file, letter, language, &gate);
+    else
+        print_page(file, letter, language);
     fflush(stdout);
     g_clear_pointer(&reader, reader_close);
     close(fd);
