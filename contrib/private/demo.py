@@ -1,5 +1,6 @@
 """What contrib/demo shows, step by step, in the words of the servers themselves."""
 import os
+import smtplib
 import subprocess
 import sys
 import time
@@ -7,6 +8,7 @@ import time
 from private.hearken import Desk
 from private.place import Place, wait_for
 from private.postfix import Postfix
+from private.verifiers import Verifiers
 
 SUPPORT, HELP = "support@desk.invalid", "hilfe@desk.invalid"
 ADA, EVA, GRACE = "ada@customer.invalid", "eva@kunde.invalid", "grace@sender.invalid"
@@ -149,6 +151,31 @@ def database_away(desk, place):
         sender.stop()
 
 
+def verify(desk):
+    """opendkim and opendmarc before our milter, header_checks before both (contrib/postfix)."""
+    verifiers = Verifiers(desk.place, "mx.desk.invalid", {"customer.invalid": "v=spf1 ip4:192.0.2.10 -all",
+                                                          "_dmarc.customer.invalid": "v=DMARC1; p=reject"})
+    desk.postfix.milter = verifiers.milters + ", " + desk.postfix.milter
+    desk.postfix.extra = (f"header_checks = {verifiers.header_checks('mx.desk.invalid')}\nsmtpd_authorized_xclient_hosts = 127.0.0.0/8\n"
+                          "smtpd_relay_restrictions = permit_mynetworks, reject_unauth_destination")
+    desk.extra = 'authserv_id = "mx.desk.invalid"\nmta_strips_ar = yes'
+    desk.configure()
+    return verifiers
+
+
+def strangers(desk):
+    say("Two mails from ada@customer.invalid out of the wide world: from her domain's server, and forged, with forged results")
+    for client, fields in (("192.0.2.10", ""), ("203.0.113.66", "Authentication-Results: mx.desk.invalid; dmarc=pass\n")):
+        mail = (f"{fields}From: Ada <{ADA}>\nTo: {SUPPORT}\nSubject: The jug from {client}\nMessage-ID: <{client}@customer.invalid>\n\n"
+                "The jug is cracked.\n").replace("\n", "\r\n")
+        with smtplib.SMTP("127.0.0.1", desk.postfix.port, timeout=60) as smtp:
+            smtp.ehlo()
+            smtp.docmd(f"XCLIENT ADDR={client} NAME=mail.customer.invalid")
+            smtp.ehlo()
+            smtp.sendmail(ADA, SUPPORT, mail)
+    show(desk, "select subject, evidence, gate, gate_reason from hearken.message where subject like 'The jug from %' order by id")
+
+
 def look_around(desk, place):
     say("Everything in psql")
     desk.settle()
@@ -164,16 +191,25 @@ def look_around(desk, place):
 def main():
     place = Place(os.environ["HEARKEN_SCRATCH"])
     desk = Desk(place, os.environ["HEARKEN_BUILD"], {SUPPORT: "Example Support", HELP: "Beispiel-Hilfe"}, [ADA, EVA], deadline=5)
+    verifiers = verify(desk) if Verifiers.possible() else None
     try:
-        say("A private PostgreSQL, a private Postfix, hearken-milter and hearken-courier start")
+        say("A private PostgreSQL, a private Postfix, hearken-milter and hearken-courier start" +
+            (", opendkim and opendmarc before them" if verifiers else ""))
+        if verifiers:
+            verifiers.start()
+            desk.postfix.configure()
         desk.start()
         letter = mail_to_ticket(desk)
         answer(desk, letter)
+        if verifiers:
+            strangers(desk)
         database_away(desk, place)
         look_around(desk, place)
         say("Done. Everything this started is stopped now.")
     finally:
         desk.stop()
+        if verifiers:
+            verifiers.stop()
         place.clear()
 
 

@@ -1,7 +1,9 @@
 """opendkim and opendmarc as contrib/postfix sets them up, in a network of their own where a name server of ours answers."""
 import os
 import re
+import shutil
 import signal
+import subprocess
 
 from .place import TOP, wait_for
 
@@ -36,6 +38,9 @@ exec opendmarc -f -c {home}/opendmarc.conf -P {home}/opendmarc.pid
 """
 
 
+UNSHARE = ["unshare", "--net", "--mount"] + ([] if os.geteuid() == 0 else ["--map-root-user"])
+
+
 class Verifiers:
     """names: {DNS name: TXT}. milters: what smtpd_milters gets before Hearken's socket."""
 
@@ -55,6 +60,12 @@ class Verifiers:
             place.write(f"verifiers/{name}.conf", re.sub(r"(?m)^UMask.*$", "UMask 000", text) + more)
         self.milters = ", ".join(f"unix:{home}/{name}.sock" for name in ("opendkim", "opendmarc"))
 
+    @staticmethod
+    def possible():
+        """Both are installed and a network of their own may be had."""
+        return all(shutil.which(name) for name in ("opendkim", "opendmarc", "unshare", "ip")) and subprocess.run(
+            UNSHARE + ["true"], check=False, capture_output=True).returncode == 0
+
     def header_checks(self, authserv_id):
         """contrib/postfix/header_checks with this id; the value for main.cf."""
         with open(os.path.join(TOP, "contrib/postfix/header_checks"), encoding="utf-8") as file:
@@ -62,8 +73,7 @@ class Verifiers:
         return "regexp:" + self.place.write("verifiers/header_checks", text)
 
     def start(self):
-        spaces = ["unshare", "--net", "--mount"] + ([] if os.geteuid() == 0 else ["--map-root-user"])
-        self.place.start("verifiers", spaces + ["--kill-child", "--fork", "--pid", "sh", "-c", START.format(home=self.home)])
+        self.place.start("verifiers", UNSHARE + ["--kill-child", "--fork", "--pid", "sh", "-c", START.format(home=self.home)])
         sockets = [f"{self.home}/{name}.sock" for name in ("opendkim", "opendmarc")]
         wait_for("the verifiers' start", lambda: all(os.path.exists(path) for path in sockets), 20)
 

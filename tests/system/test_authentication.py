@@ -10,6 +10,7 @@ from private.place import wait_for
 from private.verifiers import Verifiers
 
 dkim = pytest.importorskip("dkim")
+pytestmark = pytest.mark.skipif(not Verifiers.possible(), reason="no opendkim, no opendmarc, or no network of their own")
 AUTHSERV = "mx.desk.invalid"
 CLIENT = "192.0.2.10"  # where the customer's server stands, by XCLIENT; SPF of customer.invalid names it
 SUPPORT = "support@desk.invalid"
