@@ -218,6 +218,8 @@ static GBytes *
 with_boundary(const GByteArray *words, const char *type)
 {
     gsize at = 0;
+    if (!words->len)
+        return NULL;
     while (at < words->len && strchr("\r\n \t", words->data[at]) && words->data[at])
         at++;
     const char *line = (const char *)words->data + at;
