@@ -242,10 +242,10 @@ product_fields(const struct signs *signs)
         "X-Hearken",       "X-Facebook-Notify", "X-JIRA-FingerPrint",    "X-Mantis",       "X-Notifications",
         "X-Cron"};
     static const char *const beginnings[] = {
-        "X-OTRS-",      "X-Zammad-",    "X-Znuny-",     "X-OTOBO-",       "X-Zendesk-", "X-Freshdesk-",
-        "X-FreeScout-", "X-HelpScout-", "X-Redmine-",   "X-GitLab-",      "X-GitHub-",  "X-Bugzilla-",
-        "X-Launchpad-", "X-Trac-",      "X-Debian-PR-", "X-Roundup-",     "X-GLPI-",    "X-Intercom-",
-        "X-Hearken-",   "X-LinkedIn-",  "X-Discourse-", "X-Phabricator-", "X-Jenkins-", "X-osTicket-"};
+        "X-OTRS-",      "X-Zammad-",    "X-Znuny-",       "X-OTOBO-",   "X-Zendesk-", "X-Freshdesk-",
+        "X-FreeScout-", "X-HelpScout-", "X-Redmine-",     "X-GitLab-",  "X-GitHub-",  "X-Bugzilla-",
+        "X-Launchpad-", "X-Trac-",      "X-Debian-PR-",   "X-Roundup-", "X-GLPI-",    "X-Intercom-",
+        "X-LinkedIn-",  "X-Discourse-", "X-Phabricator-", "X-Jenkins-", "X-osTicket-"};
     return has_one_of(signs, names, G_N_ELEMENTS(names)) || has_beginning(signs, beginnings, G_N_ELEMENTS(beginnings));
 }
 
