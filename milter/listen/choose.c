@@ -7,6 +7,8 @@
  */
 #include "choose.h"
 
+#include "tone.h"
+
 #include <string.h>
 
 #define ISSUES_MAX 3
@@ -397,6 +399,31 @@ choose_wishes(struct insight *insight, const struct verdict *verdicts)
     }
 }
 
+static bool
+is_feeling(const struct insight *insight, const struct sentence *sentence, const struct verdict *verdict)
+{
+    enum tone tone = tone_tell(insight->language, sentence->text);
+    guint words = 1;
+    for (const char *c = sentence->text; *c; c++)
+        words += *c == ' ';
+    bool felt = tone == TONE_ANGRY || tone == TONE_DISAPPOINTED || tone == TONE_WORRIED || tone == TONE_SAD;
+    return felt && words <= 7 && verdict->frame_sure < 0.4f && verdict->wish_sure < SURE_WISH;
+}
+
+/* A few words of feeling, or a bare link, are nothing to restate. */
+static void
+set_aside(struct insight *insight, struct verdict *verdicts)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        bool link = !strchr(sentence->text, ' ') && (strchr(sentence->text, '/') || strstr(sentence->text, "www."));
+        if (sentence->subject || (!link && !is_feeling(insight, sentence, &verdicts[i])))
+            continue;
+        sentence->role = link ? ROLE_OTHER : ROLE_EMOTION;
+        verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
+    }
+}
+
 /* Praise in an angry mail is sarcasm. */
 static void
 drop_praise(struct insight *insight, struct verdict *verdicts)
@@ -415,6 +442,8 @@ drop_praise(struct insight *insight, struct verdict *verdicts)
 void
 choose(struct insight *insight, struct verdict *verdicts)
 {
+    if (insight->sentence_count > 1)
+        set_aside(insight, verdicts);
     if (insight->tone == TONE_ANGRY)
         drop_praise(insight, verdicts);
     weigh_together(insight, verdicts);
@@ -423,7 +452,8 @@ choose(struct insight *insight, struct verdict *verdicts)
         bool sure = verdicts[i].frame_sure >= SURE_FIRST && !sentence->subject;
         g_free(sentence->frame);
         sentence->frame = g_strdup(sure ? verdicts[i].frame : "");
-        sentence->main = verdicts[i].carries >= 0.5f && !sentence->subject && role_weight(sentence->role) > 0;
+        sentence->main = verdicts[i].carries >= 0.5f && !sentence->subject &&
+                         role_weight(sentence->role) > role_weight(ROLE_EMOTION);
     }
     choose_issues(insight, verdicts);
     choose_wishes(insight, verdicts);

@@ -30,6 +30,10 @@ void grammar_free(struct grammar *grammar);
 typedef struct grammar grammar; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(grammar, grammar_free)
 
+/* A new mail: its parses may cost 400 ms of this thread's CPU in all, then grammar_parse() gives NULL. Without it there is no
+ * bound but each sentence's own. */
+void grammar_begin(void);
+
 /* Whether the dictionary holds this very form: "perishable" yes, "marta" no. */
 bool grammar_knows(const char *word);
 

@@ -6,6 +6,7 @@
  */
 #include "choose.h"
 #include "clean.h"
+#include "grammar.h"
 #include "language.h"
 #include "manner.h"
 #include "names.h"
@@ -137,6 +138,17 @@ tone_of(const struct insight *insight)
     return tone == TONE_TROUBLE && !trouble ? TONE_NEUTRAL : tone;
 }
 
+/* Whether the mail speaks of something ordered or sent: an order number is asked for only then. */
+static bool
+is_purchase(const struct engine *engine, const char *language, const char *text)
+{
+    const struct lexicon *lexicon = engine_lexicon(engine);
+    g_auto(GStrv) words = lexicon_words(text);
+    struct concepts concepts = lexicon_concepts(lexicon, language, words);
+    return concepts_hold(&concepts, lexicon_find(lexicon, "order")) ||
+           concepts_hold(&concepts, lexicon_find(lexicon, "parcel"));
+}
+
 static char *
 make_gist(const struct insight *insight, const char *subject)
 {
@@ -155,6 +167,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
 {
     struct insight *insight = g_new0(struct insight, 1);
     struct work work = {0};
+    grammar_begin();
     insight->wishes = g_new0(char *, 1);
     char **empty[] = {&insight->wish, &insight->wish_clause, &insight->missing, &insight->deadline};
     for (guint i = 0; i < G_N_ELEMENTS(empty); i++)
@@ -172,7 +185,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     understand(engine, &work, insight);
     insight->tone = tone_of(insight);
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);
-    slots_fill(insight, whole);
+    slots_fill(insight, whole, is_purchase(engine, insight->language, whole));
     realise(engine_pack(engine, insight->language), insight);
     insight->gist = make_gist(insight, work.subject);
     work_clear(&work);

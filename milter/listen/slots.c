@@ -179,7 +179,7 @@ static const struct {
 
 /* The first issue that lacks something decides; what tells of the course alone only when it stands alone. */
 static void
-set_missing(struct insight *insight)
+set_missing(struct insight *insight, bool purchase)
 {
     if (insight->issue_count == 0 || insight->issues[0].certainty < ASK_SURE)
         return;
@@ -194,7 +194,9 @@ set_missing(struct insight *insight)
         for (char **fact = facts; *fact; fact++)
             held |= insight_fact(insight, *fact) != NULL;
         bool vague = strcmp(needs[i].slot, "error") == 0 || strcmp(needs[i].slot, "issue") == 0;
-        if (!held && !(vague && told > 2)) {
+        static const char goods[] = " DEFECTIVE REFUND-MISSING RETURN DAMAGED-ON-ARRIVAL ";
+        bool service = !purchase && strcmp(needs[i].slot, "ref") == 0 && is_one_of(needs[i].frame, goods);
+        if (!held && !service && !(vague && told > 2)) {
             g_free(insight->missing);
             insight->missing = g_strdup(needs[i].slot);
         }
@@ -222,7 +224,7 @@ set_deadline(struct insight *insight)
 }
 
 void
-slots_fill(struct insight *insight, const char *text)
+slots_fill(struct insight *insight, const char *text, bool purchase)
 {
     GArray *facts = g_array_new(FALSE, FALSE, sizeof(struct fact));
     numbers_find(text, facts);
@@ -231,5 +233,5 @@ slots_fill(struct insight *insight, const char *text)
     set_deadline(insight);
     for (guint i = 0; i < insight->issue_count; i++)
         fill_issue(insight, &insight->issues[i]);
-    set_missing(insight);
+    set_missing(insight, purchase);
 }

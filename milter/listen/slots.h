@@ -6,7 +6,8 @@
 
 #include <hearken/insight.h>
 
-/* Sets insight->facts, the deadline, each issue's slots and the missing slot; reads sentences, issues, language and form. */
-void slots_fill(struct insight *insight, const char *text);
+/* Sets insight->facts, the deadline, each issue's slots and the missing slot; reads sentences, issues, language and form.
+ * purchase: the mail speaks of something ordered or sent. */
+void slots_fill(struct insight *insight, const char *text, bool purchase);
 
 #endif

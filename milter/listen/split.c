@@ -56,7 +56,8 @@ is_abbreviation(const char *start, const char *stop)
         return item || g_ascii_islower(*next) || g_ascii_isdigit(*next) || continues_ordinal(next);
     }
     bool number = width > 2 && g_ascii_strncasecmp(stop - 2, "nr", 2) == 0 && g_ascii_isdigit(*next);
-    return number || is_word_of(word, width, words, G_N_ELEMENTS(words)) || (width == 1 && g_ascii_isupper(*word));
+    return number || is_word_of(word, width, words, G_N_ELEMENTS(words)) ||
+           (width == 1 && g_ascii_isupper(*word) && (guchar)*next != 0xC2);
 }
 
 static bool
@@ -95,17 +96,42 @@ smiley_width(const char *at)
     return strchr("()D/P", at[1 + nose]) && at[1 + nose] ? 2 + nose : 0;
 }
 
+/* "sent months ago.Please cancel": a blank forgotten. */
+static bool
+is_joined(const char *start, const char *at)
+{
+    gsize before = 0;
+    while (at - before > start && g_ascii_islower(at[-1 - (gssize)before]))
+        before++;
+    bool word = before >= 2 && (at - before == start || at[-1 - (gssize)before] == ' ');
+    return *at == '.' && word && g_ascii_isupper(at[1]) && g_ascii_islower(at[2]) && strchr(at + 1, ' ');
+}
+
+/* The octets of a picture that stands here with a blank and more behind it. */
+static gsize
+picture_width(const char *at)
+{
+    if ((guchar)*at < 0xF0)
+        return 0;
+    gunichar letter = g_utf8_get_char_validated(at, -1);
+    return letter >= 0x1F300 && letter <= 0x1FAFF && at[4] == ' ' ? 4 : 0;
+}
+
 /* The octets of what ends a sentence here, or 0. */
 static gsize
 end_width(const char *start, const char *at)
 {
     if (*at == '\n')
         return line_ends(start, at) ? 1 : 0;
+    if (picture_width(at))
+        return picture_width(at);
     gsize smiley = at > start && at[-1] == ' ' ? smiley_width(at) : 0;
     if (smiley && at[smiley] == ' ' && g_ascii_isupper(at[smiley + 1]))
         return smiley;
     if (!strchr(".!?", *at) || !*at || (at > start && at[-1] == '.' && *at == '.'))
         return 0;
+    if (is_joined(start, at))
+        return 1;
     gsize width = 1 + strspn(at + 1, ".!?");
     bool dots = width >= 3 && strspn(at, ".") == width;
     width += strspn(at + width, "\"')");

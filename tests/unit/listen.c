@@ -76,6 +76,10 @@ test_split(void **state)
          "This line was wrapped by a mail program at its usual width and goes on here."},
         {"Meine Bestellnr. 4711 fehlt. Bitte melden.", "Meine Bestellnr. 4711 fehlt.|Bitte melden."},
         {"It cost 30. I paid twice!", "It cost 30.|I paid twice!"},
+        {"No reply to my mail.Please cancel it.", "No reply to my mail.|Please cancel it."},
+        {"Quiero una M. ¿Cómo lo hago?", "Quiero una M.|¿Cómo lo hago?"},
+        {"love the app \xF0\x9F\x98\x8A any chance of a dark mode?",
+         "love the app \xF0\x9F\x98\x8A|any chance of a dark mode?"},
         {"¿Dónde está? No llega.", "¿Dónde está?|No llega."},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
