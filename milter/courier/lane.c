@@ -1,5 +1,5 @@
 /*
- * lane.c - one relay and the thread that serves it.
+ * lane.c - one relay and the two threads that serve it: while one sends a batch, the other packs the next.
  *
  * A slow relay holds up its own lane and no other: each claims only what goes over its relay. A lane sleeps until it is woken, a second
  * at most; faults of database or relay make it pause, longer each time, up to a minute. All lanes share the desk, the engine and one
@@ -20,8 +20,11 @@ struct lane {
     struct carrier *carrier;
     GPtrArray *domains;
     char *relay;
-    GThread *thread;
-    guint pause;
+    GThread *packer, *sender;
+    struct batch *ready; /* packed, to be sent next; under the lanes' mutex, as are the two below */
+    bool paused;         /* the relay refuses us: nothing more is packed */
+    bool ended;          /* nothing more will be packed */
+    guint pause;         /* seconds, the sender's; the packer has its own */
 };
 
 struct lanes {
@@ -59,17 +62,91 @@ count_wakes(struct lanes *lanes)
 
 /* Grows from one second to a minute while a fault lasts. New mail does not end it: the relay is as it was. */
 static void
-rest(struct lane *lane, const struct fault *fault)
+rest(struct lane *lane, guint *pause, const struct fault *fault)
 {
     bool operator= strcmp(fault->code, "operator") == 0;
-    lane->pause = MIN(lane->pause ? lane->pause * 2 : 1, PAUSE_MAX);
+    *pause = MIN(*pause ? *pause * 2 : 1, PAUSE_MAX);
     if (operator)
         log_error(NULL, "lane=%s stopped, nothing is sent until this is mended (next try in %u s): %s", lane->relay,
-                  lane->pause, fault->text);
+                  *pause, fault->text);
     else
-        log_warn(NULL, "lane=%s pause=%us reason=\"%s\"", lane->relay, lane->pause, fault->text);
-    for (guint i = 0; i < lane->pause && !g_atomic_int_get(&lane->lanes->stopping); i++)
+        log_warn(NULL, "lane=%s pause=%us reason=\"%s\"", lane->relay, *pause, fault->text);
+    for (guint i = 0; i < *pause && !g_atomic_int_get(&lane->lanes->stopping); i++)
         sleep_until(lane->lanes, count_wakes(lane->lanes), LOOK_US);
+}
+
+static bool
+stops(const struct lanes *lanes)
+{
+    return g_atomic_int_get(&lanes->stopping) != 0;
+}
+
+/* --once: a fault ends it. */
+static void
+give_up(struct lane *lane, const struct fault *fault)
+{
+    log_error(NULL, "lane=%s %s", lane->relay, fault->text);
+    lane->lanes->failed = true;
+    g_atomic_int_set(&lane->lanes->stopping, 1);
+}
+
+/* When the last batch was taken, and the relay is not at fault. */
+static bool
+may_pack(struct lane *lane)
+{
+    struct lanes *lanes = lane->lanes;
+    g_mutex_lock(&lanes->mutex);
+    while ((lane->ready || lane->paused) && !stops(lanes))
+        g_cond_wait_until(&lanes->changed, &lanes->mutex, g_get_monotonic_time() + LOOK_US);
+    g_mutex_unlock(&lanes->mutex);
+    return !stops(lanes);
+}
+
+static gpointer
+pack(gpointer user)
+{
+    struct lane *lane = user;
+    struct lanes *lanes = lane->lanes;
+    guint pause = 0;
+    while (may_pack(lane)) {
+        struct fault fault = {0};
+        struct batch *batch = NULL;
+        guint wakes = count_wakes(lanes);
+        enum outcome outcome = round_pack(&lane->round, &batch, &fault);
+        if (outcome != OUTCOME_OK && lanes->once)
+            give_up(lane, &fault);
+        else if (outcome != OUTCOME_OK)
+            rest(lane, &pause, &fault);
+        else if (!batch && lanes->once)
+            break;
+        else if (!batch)
+            sleep_until(lanes, wakes, LOOK_US);
+        pause = outcome == OUTCOME_OK ? 0 : pause;
+        g_mutex_lock(&lanes->mutex);
+        lane->ready = batch;
+        g_cond_broadcast(&lanes->changed);
+        g_mutex_unlock(&lanes->mutex);
+    }
+    g_mutex_lock(&lanes->mutex);
+    lane->ended = true;
+    g_cond_broadcast(&lanes->changed);
+    g_mutex_unlock(&lanes->mutex);
+    return NULL;
+}
+
+/* The next batch; NULL when there will be none. */
+static struct batch *
+take_ready(struct lane *lane, bool paused)
+{
+    struct lanes *lanes = lane->lanes;
+    g_mutex_lock(&lanes->mutex);
+    lane->paused = paused;
+    while (!lane->ready && !lane->ended && !paused)
+        g_cond_wait(&lanes->changed, &lanes->mutex);
+    struct batch *batch = g_steal_pointer(&lane->ready);
+    g_cond_broadcast(&lanes->changed);
+    g_mutex_unlock(&lanes->mutex);
+    return batch;
 }
 
 static gpointer
@@ -77,24 +154,19 @@ run(gpointer user)
 {
     struct lane *lane = user;
     struct lanes *lanes = lane->lanes;
-    while (!g_atomic_int_get(&lanes->stopping)) {
+    for (struct batch *batch; (batch = take_ready(lane, false));) {
         struct fault fault = {0};
-        guint done = 0, wakes = count_wakes(lanes);
-        enum outcome outcome = round_run(&lane->round, &done, &fault);
-        if (outcome != OUTCOME_OK && lanes->once) {
-            log_error(NULL, "lane=%s %s", lane->relay, fault.text);
-            lanes->failed = true;
-            break;
-        }
-        if (outcome != OUTCOME_OK) {
-            rest(lane, &fault);
+        enum outcome outcome =
+            stops(lanes) ? (round_unpack(&lane->round, batch), OUTCOME_OK) : round_send(&lane->round, batch, &fault);
+        if (outcome == OUTCOME_OK) {
+            lane->pause = 0;
             continue;
         }
-        lane->pause = 0;
-        if (done == 0 && lanes->once)
-            break;
-        if (done == 0)
-            sleep_until(lanes, wakes, LOOK_US);
+        round_unpack(&lane->round, take_ready(lane, true)); /* other hosts may do better */
+        if (lanes->once)
+            give_up(lane, &fault);
+        else
+            rest(lane, &lane->pause, &fault);
     }
     g_mutex_lock(&lanes->mutex);
     lanes->busy--;
@@ -195,7 +267,8 @@ lanes_start(const struct gear *gear, const char *worker, struct tally *tally, bo
     lanes->busy = lanes->list->len;
     for (guint i = 0; i < lanes->list->len; i++) {
         struct lane *lane = lanes->list->pdata[i];
-        lane->thread = g_thread_new("lane", run, lane);
+        lane->packer = g_thread_new("packer", pack, lane);
+        lane->sender = g_thread_new("sender", run, lane);
     }
     *lanes_out = lanes;
     return OUTCOME_OK;
@@ -224,8 +297,12 @@ lanes_stop(struct lanes *lanes)
 {
     g_atomic_int_set(&lanes->stopping, 1);
     lanes_wake(lanes);
-    for (guint i = 0; i < lanes->list->len; i++)
-        g_thread_join(((struct lane *)lanes->list->pdata[i])->thread);
+    for (guint i = 0; i < lanes->list->len; i++) {
+        struct lane *lane = lanes->list->pdata[i];
+        g_thread_join(lane->packer);
+        g_thread_join(lane->sender);
+        round_unpack(&lane->round, lane->ready); /* packed while the sender ended */
+    }
     bool well = !lanes->failed;
     lanes_free(lanes);
     return well;

@@ -1,5 +1,5 @@
 /*
- * lane.h - one relay and the thread that serves it (courier only).
+ * lane.h - one relay and the threads that serve it (courier only).
  */
 #ifndef HEARKEN_COURIER_LANE_H
 #define HEARKEN_COURIER_LANE_H

@@ -107,9 +107,9 @@ gear_get(const char *config, struct gear *gear, struct fault *fault_out)
         outcome = keyring_read(gear->settings->key_dir, true, &gear->keyring, fault_out);
     if (outcome == OUTCOME_OK)
         outcome = engine_open(gear->settings->pack_dir, &gear->engine, fault_out);
-    /* A connection for each lane, for the clerk and for the clock. */
+    /* Two connections a lane, one for the clerk, one for the clock. */
     if (outcome == OUTCOME_OK)
-        gear->desk = desk_open(gear->settings->courier_conninfo, g_strv_length(gear->settings->relay_for) + 3,
+        gear->desk = desk_open(gear->settings->courier_conninfo, 2 * g_strv_length(gear->settings->relay_for) + 4,
                                DEADLINE_S, "hearken-courier");
     else
         gear_drop(gear);

@@ -1,5 +1,5 @@
 /*
- * round.c - one round of a lane: claim, compose, hand over, send.
+ * round.c - one round of a lane: a batch is claimed, composed, handed over and sent.
  *
  * The rows are marked handed, durably and with their words, before the first octet goes to the relay; the clerk writes down what
  * became of each (design.md, Contract 6). Between the two a crash leaves handed rows: our milter's sight decides whether they are sent
@@ -22,6 +22,12 @@ struct parcel {
     const struct job *job;
     struct composed composed;
     bool settled; /* nothing more is to be done with it */
+};
+
+struct batch {
+    struct jobs *jobs;
+    struct parcel *parcels;
+    gint64 until; /* monotonic: the lease's end; 0: not handed over yet */
 };
 
 static void
@@ -147,48 +153,73 @@ send_one(struct round *round, struct parcel *parcel, guint seconds, struct fault
                    : OUTCOME_OK;
 }
 
+/* In one commit, with a lease that begins now. */
 static enum outcome
-send_group(struct round *round, struct parcel *parcels, guint count, struct fault *fault_out)
+hand_over_batch(struct round *round, struct batch *batch, guint first, guint count, struct fault *fault_out)
 {
-    for (guint i = 0; i < count; i++)
-        compose_one(round, &parcels[i]);
-    failpoint("composed");
-    gint64 until = g_get_monotonic_time() + (gint64)round->settings->lease * G_USEC_PER_SEC;
-    enum outcome outcome = hand_over(round, parcels, count, fault_out);
-    if (outcome != OUTCOME_OK)
-        return outcome;
+    batch->until = g_get_monotonic_time() + (gint64)round->settings->lease * G_USEC_PER_SEC;
+    enum outcome outcome = hand_over(round, &batch->parcels[first], count, fault_out);
     failpoint("handed");
-    for (guint i = 0; i < count && outcome == OUTCOME_OK && !g_atomic_int_get(round->stopping); i++) {
-        gint64 left = (until - g_get_monotonic_time()) / G_USEC_PER_SEC - 1;
-        if (left < SECONDS_LEAST)
-            break;
-        if (!parcels[i].settled)
-            outcome = send_one(round, &parcels[i], (guint)MIN(left, SECONDS_MOST), fault_out);
-    }
     return outcome;
 }
 
 enum outcome
-round_run(struct round *round, guint *done_out, struct fault *fault_out)
+round_pack(struct round *round, struct batch **batch_out, struct fault *fault_out)
 {
-    g_autoptr(jobs) jobs = NULL;
-    *done_out = 0;
+    struct jobs *jobs = NULL;
+    *batch_out = NULL;
     enum outcome outcome = desk_claim(round->desk, round->worker, (guint)round->settings->courier_batch,
                                       (guint)round->settings->lease, round->lane, round->others, &jobs, fault_out);
-    if (outcome != OUTCOME_OK || jobs->count == 0)
+    if (outcome != OUTCOME_OK || jobs->count == 0) {
+        jobs_free(jobs);
         return outcome;
-    failpoint("claimed");
-    g_autofree struct parcel *parcels = g_new0(struct parcel, jobs->count);
-    guint group = round->settings->relay_sighted ? jobs->count : 1;
-    for (guint i = 0; i < jobs->count; i++)
-        parcels[i].job = &jobs->list[i];
-    for (guint i = 0; i < jobs->count && outcome == OUTCOME_OK && !g_atomic_int_get(round->stopping); i += group)
-        outcome = send_group(round, &parcels[i], MIN(group, jobs->count - i), fault_out);
-    for (guint i = 0; i < jobs->count; i++) {
-        if (!parcels[i].settled)
-            note(round, &parcels[i], "released", "", NULL);
-        composed_clear(&parcels[i].composed);
     }
-    *done_out = jobs->count;
+    failpoint("claimed");
+    struct batch *batch = g_new0(struct batch, 1);
+    batch->jobs = jobs;
+    batch->parcels = g_new0(struct parcel, jobs->count);
+    for (guint i = 0; i < jobs->count; i++) {
+        batch->parcels[i].job = &jobs->list[i];
+        compose_one(round, &batch->parcels[i]);
+    }
+    failpoint("composed");
+    if (round->settings->relay_sighted)
+        outcome = hand_over_batch(round, batch, 0, jobs->count, fault_out);
+    if (outcome == OUTCOME_OK)
+        *batch_out = batch;
+    else
+        round_unpack(round, batch);
     return outcome;
+}
+
+enum outcome
+round_send(struct round *round, struct batch *batch, struct fault *fault_out)
+{
+    enum outcome outcome = OUTCOME_OK;
+    for (guint i = 0; i < batch->jobs->count && !g_atomic_int_get(round->stopping); i++) {
+        if (!batch->parcels[i].settled && !round->settings->relay_sighted)
+            outcome = hand_over_batch(round, batch, i, 1, fault_out);
+        gint64 left = (batch->until - g_get_monotonic_time()) / G_USEC_PER_SEC - 1;
+        if (outcome != OUTCOME_OK || (batch->until && left < SECONDS_LEAST))
+            break;
+        if (!batch->parcels[i].settled)
+            outcome = send_one(round, &batch->parcels[i], (guint)MIN(left, SECONDS_MOST), fault_out);
+    }
+    round_unpack(round, batch);
+    return outcome;
+}
+
+void
+round_unpack(struct round *round, struct batch *batch)
+{
+    for (guint i = 0; batch && i < batch->jobs->count; i++) {
+        if (!batch->parcels[i].settled)
+            note(round, &batch->parcels[i], "released", "", NULL);
+        composed_clear(&batch->parcels[i].composed);
+    }
+    if (!batch)
+        return;
+    jobs_free(batch->jobs);
+    g_free(batch->parcels);
+    g_free(batch);
 }

@@ -1,5 +1,6 @@
 /*
- * round.h - one round of a lane: claim, compose, hand over, send (courier only). One thread a round; the rest is shared.
+ * round.h - one round of a lane, in two halves: a batch is packed (claimed, composed, handed over), then sent (courier only). Two threads
+ * may be at it, one packing what the other sends next; a batch belongs to one at a time.
  */
 #ifndef HEARKEN_COURIER_ROUND_H
 #define HEARKEN_COURIER_ROUND_H
@@ -30,7 +31,13 @@ struct round {
     struct tally *tally;
 };
 
-/* done_out: rows dealt with. DEFER: the database is away, or the relay refuses us (an operator's fault): pause. */
-enum outcome round_run(struct round *round, guint *done_out, struct fault *fault_out);
+struct batch;
+
+/* batch_out: NULL when nothing is due. DEFER: the database is away: pause. */
+enum outcome round_pack(struct round *round, struct batch **batch_out, struct fault *fault_out);
+/* Sends and frees it. DEFER: the database is away, or the relay refuses us (an operator's fault): the rest was given back; pause. */
+enum outcome round_send(struct round *round, struct batch *batch, struct fault *fault_out);
+/* Gives it back unsent and frees it; NULL is no batch. */
+void round_unpack(struct round *round, struct batch *batch);
 
 #endif

@@ -9,3 +9,7 @@ tests_bench_letter_reader_LDADD = libhearken.la
 noinst_PROGRAMS += tests/bench/briefly
 tests_bench_briefly_SOURCES = tests/bench/briefly.c
 tests_bench_briefly_LDADD = libhearken.la
+EXTRA_PROGRAMS += tests/bench/bare
+CLEANFILES += tests/bench/bare
+tests_bench_bare_SOURCES = tests/bench/bare.c
+tests_bench_bare_LDADD = $(DEPS_LIBS)
