@@ -206,6 +206,9 @@ attribution_may_end(const struct line *line)
         return true;
     if (length >= 3 && memcmp(words + length - 3, "\xEF\xBC\x9A", 3) == 0) /* U+FF1A */
         return true;
+    if (length > 20 && length < OCTETS_MOST && words[0] == 'O' && words[1] == 'n' &&
+        memmem(words, length, "> wrote: ", 9))
+        return true; /* Yahoo on telephones: the quote begins on the same line */
     if (length >= 5 && words[length - 1] == 'e' && g_ascii_strncasecmp(words + length - 5, "wrote", 5) == 0)
         return true;
     return length > 24 && g_ascii_isdigit(words[0]) && words[4] == '-';
@@ -256,6 +259,9 @@ attribution_ends(const struct lines *lines, guint at, guint *first_out, guint *o
         if (end - start > OCTETS_MOST)
             break;
         g_autofree char *folded = phrase_fold(start, (gsize)(end - start));
+        char *same_line = strstr(folded, "> wrote: ");
+        if (same_line)
+            same_line[8] = '\0';
         g_autofree char *head = line_fold(line);
         bool opener = phrase_is_opener(head) || g_str_has_prefix(head, "---");
         if (!is_attribution(folded, below, opener))

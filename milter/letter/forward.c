@@ -124,7 +124,8 @@ find(struct finding *finding, enum prefix prefix)
         finding->mark = i;
         if (line->blank)
             continue;
-        if (says_so(line, &original) && !(original && prefix == PREFIX_REPLY) && lines->next[i] < lines->count)
+        bool said = says_so(line, &original) && !(original && prefix == PREFIX_REPLY) && lines->next[i] < lines->count;
+        if (said)
             found = read_head(finding, lines->next[i]);
         if (!found && block_may_begin(line) && block_read(lines, i, &finding->block)) {
             finding->body = finding->block.end;
@@ -134,6 +135,10 @@ find(struct finding *finding, enum prefix prefix)
         }
         if (found)
             return prefix == PREFIX_FORWARD || !stands_in_history(lines, i);
+        if (said && !original && prefix == PREFIX_FORWARD) { /* without a header: nobody knows whose it was */
+            finding->body = lines->next[i];
+            return true;
+        }
         if (prefix == PREFIX_FORWARD && line->quotes == 0 && read_attribution(finding, i))
             return true;
     }
@@ -201,7 +206,10 @@ make(const struct finding *finding, const char *subject)
     block_people(block->cc ? block->cc : "", &forwarded->cc);
     forwarded->subject = block->subject ? text_line(block->subject, -1, 0) : bare_subject(subject);
     forwarded->date = text_line(block->date ? block->date : "", -1, 0);
-    guint depth = finding->body > 0 ? finding->lines.list[finding->body - 1].quotes : 0;
+    guint head = block->end ? block->end - 1 : finding->body; /* a line that is quoted as deep as the forwarded mail */
+    guint depth = head < finding->lines.count ? finding->lines.list[head].quotes : 0;
+    if (finding->person)
+        depth = finding->lines.list[finding->mark].quotes;
     forwarded->text = join(&finding->lines, finding->body, finding->lines.count, depth);
     forwarded->note = join(&finding->lines, 0, note_end(finding), 0);
     return forwarded;

@@ -6,6 +6,7 @@
  */
 #include "phrases.h"
 
+#include "footerbook.h"
 #include "phrasebook.h"
 
 #include <string.h>
@@ -215,6 +216,21 @@ phrase_is_footer(const char *folded)
             return true;
     }
     return false;
+}
+
+bool
+phrase_is_disclaimer(const char *text, gsize length)
+{
+    g_autofree char *head = phrase_fold(text, MIN(length, 60));
+    bool begins = false, secret = false;
+    for (guint i = 0; i < G_N_ELEMENTS(disclaimer_begins) && !begins; i++)
+        begins = *head == *disclaimer_begins[i] && g_str_has_prefix(head, disclaimer_begins[i]);
+    if (!begins)
+        return false;
+    g_autofree char *folded = phrase_fold(text, length);
+    for (guint i = 0; i < G_N_ELEMENTS(disclaimer_words) && !secret; i++)
+        secret = strstr(folded, disclaimer_words[i]) != NULL;
+    return secret;
 }
 
 /* Scripts without blanks between words have no borders to look at. */

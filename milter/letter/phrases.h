@@ -33,6 +33,8 @@ bool phrase_is_original(const char *folded);  /* "original message", without its
 bool phrase_is_forwarded(const char *folded); /* "begin forwarded message", without dashes or colon */
 bool phrase_is_farewell(const char *folded);  /* "mit freundlichen grüßen", without its comma */
 bool phrase_is_footer(const char *folded);    /* "sent from my phone" and its kin */
+/* A company's "this message is confidential …". A paragraph as written, not folded. */
+bool phrase_is_disclaimer(const char *text, gsize length);
 /* Where a verb of writing ends in the text ("wrote", "schrieb", "写道"), as an offset; 0: none. The last one counts. */
 gsize phrase_verb(const char *folded);
 bool phrase_is_opener(const char *folded); /* begins as an attribution does: "On …", "Le …", a date */

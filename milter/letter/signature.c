@@ -2,7 +2,8 @@
  * signature.c - where a person's signature begins.
  *
  * Knows the separator "-- " (RFC 3676 4.3) and its misspellings, list footers under a rule, "-Ada", what telephones add, and
- * a farewell with a name and contact lines under it, and a name with contact lines alone. A list, a table or a sentence below makes the finding unsure, and then
+ * a farewell with a name and contact lines under it, a name with contact lines alone, and
+ * companies' notices. A list, a table or a sentence below makes the finding unsure, and then
  * the text is kept. Pure, linear.
  */
 #include "signature.h"
@@ -181,6 +182,9 @@ is_farewell(const struct line *line)
                 again = true;
             }
     }
+    char *second = strstr(folded, " / "); /* in two languages */
+    if (second)
+        *second = '\0';
     return phrase_is_farewell(folded);
 }
 
@@ -247,8 +251,28 @@ find_contacts(const struct lines *lines, guint from, guint to, bool text_above)
     return name && !listed && (text_above || has_text(lines, from, first)) ? first : to;
 }
 
-guint
-signature_find(const struct lines *lines, guint from, guint to, bool text_above)
+/* A company's notice in the last paragraphs, which may hold any sentence. */
+static guint
+find_disclaimer(const struct lines *lines, guint from, guint to, bool text_above)
+{
+    guint at = to;
+    for (guint end = last_text(lines, from, to), paragraphs = 0; end > from && paragraphs < 3; paragraphs++) {
+        guint first = end;
+        while (first > from && !lines->list[first - 1].blank && !lines->list[first - 1].quotes &&
+               end - first < LINES_BELOW)
+            first--;
+        const char *start = lines->list[first].at, *stop = lines->list[end - 1].at + lines->list[end - 1].length;
+        if (phrase_is_disclaimer(start, (gsize)(stop - start)))
+            at = first;
+        if (first == end)
+            break;
+        end = last_text(lines, from, first);
+    }
+    return at < to && (text_above || has_text(lines, from, at)) ? at : to;
+}
+
+static guint
+find_personal(const struct lines *lines, guint from, guint to, bool text_above)
 {
     guint start = find_separator(lines, from, to, text_above);
     guint footer = find_footer(lines, from, start, text_above);
@@ -259,4 +283,12 @@ signature_find(const struct lines *lines, guint from, guint to, bool text_above)
     if (start == to)
         start = find_farewell(lines, from, to, text_above);
     return start < to ? start : find_contacts(lines, from, to, text_above);
+}
+
+guint
+signature_find(const struct lines *lines, guint from, guint to, bool text_above)
+{
+    guint notice = find_disclaimer(lines, from, to, text_above);
+    guint start = find_personal(lines, from, notice, text_above);
+    return start < notice ? start : notice < to ? notice : to;
 }

@@ -56,11 +56,21 @@ is_divider(const struct line *line)
     return phrase_is_original(folded) || phrase_is_forwarded(folded);
 }
 
+/* GroupWise: ">>> Ada <ada@example.org> 02.03.26 9.12 >>>" above unquoted text. */
+static bool
+is_groupwise(const struct line *line)
+{
+    return line->quotes == 3 && line->length > 20 && line->length < 200 && memcmp(line->at, ">>> ", 4) == 0 &&
+           memchr(line->at, '@', line->length) && memcmp(line->at + line->length - 3, ">>>", 3) == 0;
+}
+
 /* Outlook 2007, Thunderbird's forward, Apple's: a header block, or a whole line that says so. */
 static bool
 begins_history(const struct trimming *t, guint at)
 {
     const struct line *line = &t->lines.list[at];
+    if (is_groupwise(line))
+        return true;
     if (line->blank || line->quotes)
         return false;
     if (is_divider(line))
@@ -217,7 +227,7 @@ find_end(struct trimming *t)
     t->end = t->lines.count;
     for (guint i = 0; i < t->lines.count; i++) {
         const struct line *line = &t->lines.list[i];
-        if (line->blank || line->quotes || line_is_rule(line, "-_=*", 3))
+        if (line->blank || (line->quotes && !is_groupwise(line)) || line_is_rule(line, "-_=*", 3))
             continue;
         if (begins_history(t, i)) {
             t->end = climb(t, i);
