@@ -109,20 +109,38 @@ undelivered_perhaps(const char *subject)
     return absence_begins(folded, doubtful, G_N_ELEMENTS(doubtful));
 }
 
+/* The line begins with one of the words, from its first letter on. Plain lines, nearly all, are not folded for it. */
+static bool
+line_begins(const char *line, gsize length, const char *const *words, gsize count)
+{
+    gsize at = 0, plain = 0;
+    while (plain < length && (guchar)line[plain] < 0x80)
+        plain++;
+    if (plain < MIN(length, 180)) {
+        g_autofree char *own = g_strndup(line, length);
+        g_autofree char *folded = absence_folded(own, 90);
+        return absence_begins(folded, words, count);
+    }
+    while (at < length && !g_ascii_isalnum(line[at]))
+        at++;
+    char first = at < length ? g_ascii_tolower(line[at]) : '\0';
+    for (gsize i = 0; first && i < count; i++) {
+        gsize width = *words[i] == first ? strlen(words[i]) : 0;
+        if (width && at + width <= length && g_ascii_strncasecmp(line + at, words[i], width) == 0)
+            return true;
+    }
+    return false;
+}
+
 static bool
 in_first_lines(const char *text, const char *const *words, gsize count)
 {
-    const char *end = text;
-    for (guint lines = 0; lines < 8 && *end; end++)
-        lines += *end == '\n';
-    g_autofree char *begin = g_strndup(text, (gsize)(end - text));
-    g_auto(GStrv) lines = g_strsplit(begin, "\n", 9);
-    for (guint i = 0; lines[i]; i++) {
-        if (*lines[i] == '>') /* a person shows what came back */
-            continue;
-        g_autofree char *folded = absence_folded(lines[i], 90);
-        if (absence_begins(folded, words, count))
+    for (guint lines = 0; lines < 9 && text; lines++) {
+        const char *end = strchr(text, '\n');
+        gsize length = end ? (gsize)(end - text) : strlen(text);
+        if (*text != '>' && line_begins(text, length, words, count)) /* with a mark a person shows what came back */
             return true;
+        text = end ? end + 1 : NULL;
     }
     return false;
 }
