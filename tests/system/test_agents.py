@@ -396,3 +396,74 @@ def test_a_redirected_mail_executes_nothing(desk):
     assert desk.submit("ada", GRACE, mail)[0] == 250
     assert "#close" in body(arrived(desk, GRACE, "Subject: Redirected"))
     assert status(desk, ticket) == "new"
+
+
+def test_marks_are_the_same_on_a_repeat(desk):
+    mail = f"From: Mary <{CUSTOMER}>\nTo: {SUPPORT}\nSubject: Twice\nMessage-ID: <repeat-1@customer.invalid>\nX-Hearken-Ticket: 7\nDate: Mon, 23 Nov 2026 09:00:00 +0000\n\nMy jug is cracked.\n"
+    desk.one("update hearken.queue set subject_tag = '[Desk]' where name = 'Example Support'")
+    assert [desk.send(CUSTOMER, SUPPORT, mail)[0] for _ in range(2)] == [250, 250]
+    copies = wait_for("both copies", lambda: len(got(desk, SUPPORT, "repeat-1@")) == 2 and got(desk, SUPPORT, "repeat-1@"))
+    desk.one("update hearken.queue set subject_tag = ''")
+    marks = [[(name, value) for name, value in email.message_from_bytes(copy).items() if name.startswith("X-Hearken-") or name == "Subject"] for copy in copies]
+    assert marks[0] == marks[1] and ("Subject", "[Desk] Twice") in marks[0] and ("X-Hearken-Ticket", "7") not in marks[0]
+
+
+def test_the_same_reply_again_leaves_the_same_way_and_does_nothing_twice(desk):
+    ticket, number = open_ticket(desk, subject="Retried")
+    mail = reply(number, "#tag once\nRetried words.", subject="Re: Retried")
+    assert [desk.submit("ada", CUSTOMER, mail)[0] for _ in range(2)] == [250, 250]
+    copies = wait_for("both copies", lambda: len(got(desk, CUSTOMER, "Retried words.")) == 2 and got(desk, CUSTOMER, "Retried words."))
+    letters = [email.message_from_bytes(copy) for copy in copies]
+    for name in ("Message-ID", "From", "Reply-To", "Return-Path"):
+        assert letters[0][name] == letters[1][name], name
+    assert "#tag" not in body(letters[1])
+    assert desk.one(f"select count(*) from hearken.command_log where ticket = {ticket}") == "1"
+    assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and agent is not null") == "1"
+
+
+@pytest.mark.parametrize("charset,encoding", [("iso-8859-1", "8bit"), ("iso-8859-1", "quoted-printable"), ("utf-8", "base64"), ("windows-1252", "base64"), ("koi8-r", "8bit")])
+def test_every_charset_and_encoding(desk, charset, encoding):
+    import base64
+    import quopri
+    _, number = open_ticket(desk, subject=f"In {charset} {encoding}")
+    words = "Привет" if charset == "koi8-r" else "Grüße, schöne Maße"
+    octets = f"#tag charset\n{words} aus {encoding}\n".encode(charset).replace(b"\n", b"\r\n")
+    coded = octets if encoding == "8bit" else quopri.encodestring(octets) if encoding == "quoted-printable" else base64.encodebytes(octets)
+    head = reply(number, "", subject="Re: charset").split("Content-Type")[0] + f"Content-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: {encoding}\n\n"
+    mail = head.replace("\n", "\r\n").encode() + coded
+    assert desk.submit("ada", CUSTOMER, mail)[0] == 250
+    message_id = email.message_from_string(head)["Message-ID"].strip("<>")
+    mine = desk.one(f"select o.message_id from hearken.message m join hearken.agent_mail a on a.message = m.id join hearken.outbox o on o.id = a.outbox where m.message_id = '{message_id}'")
+    letter = arrived(desk, CUSTOMER, mine)
+    text = letter.get_payload(decode=True).decode(letter.get_content_charset())
+    assert f"{words} aus {encoding}" in text and "#tag" not in text
+
+
+def test_a_large_file_leaves_whole(desk):
+    import email.message
+    import email.policy
+    import hashlib
+    import os
+    ticket, number = open_ticket(desk, subject="Large")
+    message = email.message.EmailMessage(policy=email.policy.SMTP)
+    message["From"], message["To"], message["Subject"], message["In-Reply-To"], message["Message-ID"] = ADA, CUSTOMER, "Re: Large", f"<{number}>", "<large-1@laptop.invalid>"
+    message.set_content("#tag large\nThe manual is attached.\n")
+    octets = os.urandom(3_000_000)
+    message.add_attachment(octets, maintype="application", subtype="pdf", filename="manual.pdf")
+    assert desk.submit("ada", CUSTOMER, message.as_bytes())[0] == 250
+    letter = arrived(desk, CUSTOMER, "The manual is attached.")
+    file = [part for part in letter.walk() if part.get_filename() == "manual.pdf"][0].get_payload(decode=True)
+    assert hashlib.sha256(file).digest() == hashlib.sha256(octets).digest()
+    assert "#tag" not in parts(letter)["plain"]
+    assert desk.one(f"select p.size from hearken.part p join hearken.message m on m.id = p.message where m.ticket = {ticket} and m.agent is not null") == "3000000"
+
+
+def test_while_the_database_is_away_an_agent_hears_later(desk):
+    _, number = open_ticket(desk, subject="Away")
+    mail = reply(number, "#close\nFrom the dark.", subject="Re: Away")
+    desk.postgres.stop()
+    code, said = desk.submit("ada", CUSTOMER, mail)
+    desk.postgres.start()
+    assert code == 451, said
+    wait_for("the desk's return", lambda: desk.submit("ada", CUSTOMER, mail)[0] == 250, 30)
+    assert "#close" not in body(arrived(desk, CUSTOMER, "From the dark."))

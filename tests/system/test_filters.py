@@ -121,3 +121,18 @@ def test_thunderbirds_rules_hold_together():
         terms = re.findall(r'(AND|OR) \("([a-z-]+)",(is|contains),([a-z.]+)\)', condition)
         assert terms and " ".join(f'{a} ("{b}",{c},{d})' for a, b, c, d in terms) == condition
         assert {term[1] for term in terms} <= {"x-hearken-priority", "x-hearken-sender-verified", "list-id"}
+
+
+def test_postfix_reads_the_submission_snippet(tmp_path):
+    (tmp_path / "main.cf").write_text("compatibility_level = 3.6\n")
+    shutil.copy(os.path.join(TOP, "contrib/postfix/master.cf.submission"), tmp_path / "master.cf")
+    services = run(["postconf", "-c", str(tmp_path), "-M"])
+    assert re.search(r"^submission +inet", services, re.M) and re.search(r"^subcleanup +unix", services, re.M)
+    said = run(["postconf", "-c", str(tmp_path), "-P"])
+    milters = re.search(r"submission/inet/smtpd_milters *= *(.*)", said).group(1)
+    assert milters.index("hearken") < milters.index("opendkim")  # ours before the signer
+    table = "regexp:" + os.path.join(TOP, "contrib/postfix/hearken_submission_headers")
+    line = "Received: from laptop (unknown [192.0.2.7]) (Authenticated sender: ada) by mx.example.com (Postfix) with ESMTPSA id 4X for <mary@example.org>; Tue, 1 Jan 2030 00:00:00 +0000"
+    assert run(["postmap", "-q", line, table]).strip() == "IGNORE"
+    kept = subprocess.run(["postmap", "-q", "Subject: Received: with ESMTPSA id", table], capture_output=True, text=True, check=False)
+    assert kept.stdout == ""
