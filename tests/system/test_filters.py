@@ -133,6 +133,6 @@ def test_postfix_reads_the_submission_snippet(tmp_path):
     assert milters.index("hearken") < milters.index("opendkim")  # ours before the signer
     table = "regexp:" + os.path.join(TOP, "contrib/postfix/hearken_submission_headers")
     line = "Received: from laptop (unknown [192.0.2.7]) (Authenticated sender: ada) by mx.example.com (Postfix) with ESMTPSA id 4X for <mary@example.org>; Tue, 1 Jan 2030 00:00:00 +0000"
-    assert run(["postmap", "-q", line, table]).strip() == "IGNORE"
-    kept = subprocess.run(["postmap", "-q", "Subject: Received: with ESMTPSA id", table], capture_output=True, text=True, check=False)
+    assert run(["postmap", "-c", str(tmp_path), "-q", line, table]).strip() == "IGNORE"
+    kept = subprocess.run(["postmap", "-c", str(tmp_path), "-q", "Subject: Received: with ESMTPSA id", table], capture_output=True, text=True, check=False)
     assert kept.stdout == ""
