@@ -219,7 +219,7 @@ mends_of(const char *language)
     static GHashTable *tables; /* "en pls" → "please" */
     static gsize once;
     if (g_once_init_enter(&once)) {
-        tables = g_hash_table_new(g_str_hash, g_str_equal);
+        tables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
         for (guint i = 0; i < G_N_ELEMENTS(mends); i++)
             g_hash_table_insert(tables, g_strconcat(mends[i].language, " ", mends[i].from, NULL),
                                 (gpointer)mends[i].to);
@@ -263,11 +263,49 @@ put_word(GString *plain, const char *language, const char *word, gsize width)
     g_string_append(plain, mended ? mended : copy);
 }
 
+/* A name struck out ("chez *****"): the word for such a place stands in, or nothing behind one. French and Spanish only, where a
+ * noun phrase fits behind any preposition. */
+static char *
+name_struck_out(const char *language, const char *sentence)
+{
+    bool french = strcmp(language, "fr") == 0;
+    static const char nouns[] = " entreprise l'entreprise d'entreprise société magasin boutique site opérateur "
+                                "l'opérateur banque agence l'agence "
+                                "plateforme mutuelle compagnie marque l'enseigne enseigne restaurant l'hôtel hôtel "
+                                "empresa tienda banco web marca ";
+    const char *stars = strstr(sentence, "***");
+    if (!stars || (!french && strcmp(language, "es") != 0))
+        return g_strdup(sentence);
+    GString *whole = g_string_new(NULL);
+    const char *at = sentence;
+    for (; stars; stars = strstr(at, "***")) {
+        g_string_append_len(whole, at, stars - at);
+        gsize end = whole->len;
+        while (end && strchr(" ,", whole->str[end - 1]))
+            end--;
+        gsize from = end;
+        while (from && whole->str[from - 1] != ' ')
+            from--;
+        g_autofree char *before = g_strndup(whole->str + from, end - from);
+        g_autofree char *spaced = g_strdup_printf(" %s ", before);
+        if (*before && strstr(nouns, spaced))
+            g_string_truncate(whole, end);
+        else
+            g_string_append(whole, !french                      ? "esta empresa"
+                                   : strcmp(before, "sur") == 0 ? "ce site"
+                                                                : "cette entreprise");
+        at = stars + strspn(stars, "*");
+    }
+    g_string_append(whole, at);
+    return g_string_free(whole, FALSE);
+}
+
 char *
 clean_plain(const char *language, const char *sentence)
 {
     bool shouted = is_shouted(sentence);
-    g_autofree char *calm = shouted ? g_utf8_strdown(sentence, -1) : g_strdup(sentence);
+    g_autofree char *named = name_struck_out(language, sentence);
+    g_autofree char *calm = shouted ? g_utf8_strdown(named, -1) : g_strdup(named);
     GString *plain = g_string_sized_new(strlen(calm) + 16);
     for (const char *at = calm; *at;) {
         gsize width = 0;

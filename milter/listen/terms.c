@@ -91,8 +91,8 @@ struct terms *
 terms_new(void)
 {
     struct terms *terms = g_new0(struct terms, 1);
-    terms->first = g_hash_table_new(g_str_hash, g_str_equal);
-    terms->stems = g_hash_table_new(g_str_hash, g_str_equal);
+    terms->first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    terms->stems = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     return terms;
 }
 

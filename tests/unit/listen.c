@@ -49,6 +49,8 @@ test_clean(void **state)
                                            {"en", "MY ORDER NEVER ARRIVED", "My order never arrived"},
                                            {"en", "see i.e. model u-200", "see i.e. model u-200"},
                                            {"fr", "svp remboursez", "s'il vous plaît remboursez"},
+                                           {"fr", "chez ***** rien ne va", "chez cette entreprise rien ne va"},
+                                           {"fr", "l'entreprise ***** ne répond pas", "l'entreprise ne répond pas"},
                                            {"de", "geht garnicht", "geht gar nicht"},
                                            {"es", "porfa ayuda", "por favor ayuda"},
                                            {"pt", "nao funciona", "não funciona"}};
