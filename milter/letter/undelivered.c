@@ -12,6 +12,9 @@
 
 /* clang-format off */
 static const char *const subjects[] = {
+    "delivery reports about", "message you sent blocked", "considered unsolicited bulk", "there was an error sending your mail",
+    "notice: mail delivery status", "mail delivery notification", "your message could not be delivered", "email could not be delivered",
+    "undelivered:", "nondeliverable", "message delivery problem", "mail not delivered", "email not delivered", "email delivery failed",
     "undeliverable", "undelivered mail", "undelivered message", "undeliverable mail", "undeliverable message",
     "undeliverable:", "undeliverable email", "delivery status notification", "mail delivery failed",
     "mail delivery failure", "mail delivery system", "mail delivery problem", "mail delivery error", "mail delivery status",

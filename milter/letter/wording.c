@@ -76,6 +76,19 @@ take_files(struct walk *walk, GByteArray *bytes, const char *path)
     }
 }
 
+/* The set that the page itself names, where its part names none (<meta charset=…>, <?xml encoding=…?>). Owned by caller. */
+static char *
+page_charset(const GByteArray *bytes)
+{
+    g_autofree char *head = g_strndup(bytes->len ? (const char *)bytes->data : "", MIN(bytes->len, 2048));
+    const char *found = strcasestr(head, "charset=");
+    const char *value = found ? found + strlen("charset=") : NULL;
+    if (!value && g_ascii_strncasecmp(head, "<?xml", 5) == 0 && (found = strcasestr(head, "encoding=")))
+        value = found + strlen("encoding=");
+    return value ? g_strndup(value + strspn(value, "\"' "), MIN(strcspn(value + strspn(value, "\"' "), "\"' />;?"), 40))
+                 : g_strdup("");
+}
+
 void
 wording_add(struct walk *walk, GMimePart *part, const char *path, const char *type)
 {
@@ -84,6 +97,10 @@ wording_add(struct walk *walk, GMimePart *part, const char *path, const char *ty
     g_autofree char *charset = entity_parameter(object, "Content-Type", "charset", LIMIT_NAME);
     if (!is_html(type))
         take_files(walk, bytes, path);
+    if (is_html(type) && !*charset) {
+        g_free(charset);
+        charset = page_charset(bytes);
+    }
     gsize limit = is_html(type) ? LIMIT_TEXT_SOURCE : LIMIT_TEXT;
     g_autofree char *text = charset_text((const char *)bytes->data, bytes->len, charset, walk->hint, limit);
     if (is_html(type)) {
