@@ -136,6 +136,51 @@ check_service(const struct settings *settings, const char *directory, struct rep
                      settings->courier_service);
 }
 
+/* The value of one parameter that master.cf sets for a service: lines "submission/inet/smtpd_milters = …". */
+static char *
+override(char **lines, const char *service, const char *parameter)
+{
+    g_autofree char *prefix = g_strdup_printf("%s/%s", service, parameter);
+    for (char **line = lines; *line; line++) {
+        gsize width = strlen(prefix);
+        if (strncmp(*line, prefix, width) == 0 && (*line)[width + strspn(*line + width, " ")] == '=')
+            return g_strstrip(g_strdup(*line + width + strspn(*line + width, " ") + 1));
+    }
+    return NULL;
+}
+
+/* Where agents send: we must stand there, and before the signer, for a reply is signed as it leaves. */
+static void
+check_submission(const struct settings *settings, const char *directory, struct report *report)
+{
+    g_autofree char *all = ask(directory, "-P", NULL);
+    g_autofree char *usual = ask(directory, "-h", "smtpd_milters");
+    g_auto(GStrv) lines = g_strsplit(all ? all : "", "\n", -1);
+    for (char **line = lines; *line; line++) {
+        char *mark = strstr(*line, "/milter_macro_daemon_name");
+        const char *name = mark ? strchr(mark, '=') : NULL;
+        if (!name ||
+            !g_strv_contains((const char *const *)settings->submission_services, name + 1 + strspn(name + 1, " ")))
+            continue;
+        g_autofree char *service = g_strndup(*line, (gsize)(mark - *line));
+        g_autofree char *own = override(lines, service, "smtpd_milters");
+        const char *milters = own ? own : usual ? usual : "";
+        const char *signer = strcasestr(milters, "dkim");
+        g_autofree char *before = signer ? g_strndup(milters, (gsize)(signer - milters)) : g_strdup(milters);
+        if (!names_us(milters, settings))
+            report_fault(
+                report,
+                "Postfix: service %s: smtpd_milters = %s does not name our socket %s: agents' replies would leave as "
+                "their own and join no ticket; see contrib/postfix/master.cf.submission",
+                service, milters, settings->socket);
+        else if (!names_us(before, settings))
+            report_fault(report,
+                         "Postfix: service %s: hearken must stand before the signer, for it alters agents' replies: a "
+                         "signature made before breaks; see contrib/postfix/master.cf.submission",
+                         service);
+    }
+}
+
 /* mta_strips_ar is a promise about Postfix: is there a header check that keeps it? */
 static void
 check_results(const struct settings *settings, const char *directory, struct report *report)
@@ -163,6 +208,7 @@ postfix_check(const struct settings *settings, const char *directory, struct rep
     check_milters(settings, directory, report);
     check_delimiter(settings, directory, report);
     check_service(settings, directory, report);
+    check_submission(settings, directory, report);
     check_results(settings, directory, report);
     if (report->faults == before)
         report_fine(report, "Postfix %s: settings fit", version);

@@ -467,3 +467,22 @@ def test_while_the_database_is_away_an_agent_hears_later(desk):
     assert code == 451, said
     wait_for("the desk's return", lambda: desk.submit("ada", CUSTOMER, mail)[0] == 250, 30)
     assert "#close" not in body(arrived(desk, CUSTOMER, "From the dark."))
+
+
+def test_check_sees_where_the_filter_stands_on_submission(desk):
+    def faults():
+        return desk.tool("check", "-c", desk.conf, "--postfix", desk.postfix.etc, check=False).stderr
+
+    assert "submission" not in faults() and "signer" not in faults()
+    right, ours = desk.postfix.services, desk.postfix.milter
+    signer = f"unix:{desk.place.path('dkim')}/dkim.sock"
+    try:
+        desk.postfix.services = right.replace(f"{ours},{signer}", f"{signer},{ours}")
+        desk.postfix.configure()
+        assert "hearken must stand before the signer" in faults()
+        desk.postfix.services = right.replace(f"smtpd_milters={ours},{signer}", f"smtpd_milters={signer}")
+        desk.postfix.configure()
+        assert "agents' replies would leave as their own" in faults()
+    finally:
+        desk.postfix.services = right
+        desk.postfix.configure()
