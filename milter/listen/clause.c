@@ -98,8 +98,14 @@ clause_cut(const char *sentence)
         bool dash = strcmp(*word, "-") == 0 || strcmp(*word, "\xE2\x80\x93") == 0 || strcmp(*word, "/") == 0;
         if (*cut.text || (dash && clause->count))
             clause->words[clause->count++] = cut;
-        else
-            word_clear(&cut); /* a smiley, a bullet, a row of stars */
+        else {
+            struct word *last = clause->count && strlen(*word) < 5 && strpbrk(*word, "()") ? &clause->words[clause->count - 1] : NULL;
+            if (last && !*last->trail) { /* a smiley ends a sentence; a bullet or a row of stars is nothing */
+                g_free(last->trail);
+                last->trail = g_strdup("!");
+            }
+            word_clear(&cut);
+        }
     }
     return clause;
 }

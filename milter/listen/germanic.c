@@ -197,7 +197,8 @@ swap_persons(const struct turning *turning)
         bool capital = g_unichar_isupper(g_utf8_get_char(word->text));
         /* German "Sie" and "Ihr" are us, "sie" and "ihr" are others; at a clause's start both have capitals, and mean us. */
         if (!turning->german || capital || foreign_lists(turning->pack, "turn.us.small", word->low)) {
-            g_autofree char *us = foreign_form(turning->pack, "turn.us", turning->informal, word->low);
+            bool many = turning->german && !capital && strcmp(word->low, "ihr") == 0; /* "ihr habt" */
+            g_autofree char *us = many ? NULL : foreign_form(turning->pack, "turn.us", turning->informal, word->low);
             if (us) {
                 clause_set(clause, i, us);
                 continue;

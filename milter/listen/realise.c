@@ -16,6 +16,7 @@
 
 #define ISSUES_MAX 5
 #define WISHES_MAX 4
+#define SURE       70 /* per cent: a frame said beside clauses */
 #define BUDGET     78 /* words of substance: an acknowledgement has at most 110 */
 
 struct telling {
@@ -98,10 +99,15 @@ has_clause(const struct telling *telling, const char *clause)
     return false;
 }
 
+/* A frame is said where nothing else tells the matter, or where understanding is sure of it: a wrong one would be an invention. */
 static bool
 tell_frame(struct telling *telling, const struct sentence *sentence, const char *frame)
 {
     if (!*frame || !telling->pack)
+        return false;
+    const struct issue *known = issue_of(telling->insight, frame);
+    bool spoken = telling->issues->len + telling->wishes->len > 0;
+    if (!known || (spoken && (known->certainty < SURE || !sentence->main)) || sentence->role == ROLE_QUESTION)
         return false;
     g_autofree char *key = g_strconcat("frame.", frame, NULL);
     char *clause = frames_fill(telling->pack, telling->insight, issue_of(telling->insight, frame), key);
@@ -123,6 +129,25 @@ begins_with_pronoun(const char *clause)
         "it it's they they're he he's she she's this these those that's er sie es elle il ils elles ella ese eso");
 }
 
+/* "your app" as the subject line names it: "Re: your app" is ours, "my blender" theirs. NULL: it names no thing so. */
+static char *
+subject_thing(const struct insight *insight)
+{
+    if (!insight->sentence_count || !insight->sentences[0].subject || strcmp(insight->language, "en") != 0)
+        return NULL;
+    g_autoptr(clause) words = clause_cut(insight->sentences[0].text);
+    guint at = words->count && word_in(words->words[0].low, "re fwd fw aw") ? 1 : 0;
+    bool named = words->count > at + 1 && words->count <= at + 4 && word_in(words->words[at].low, "your my our the");
+    if (!named || words->words[0].lead[0])
+        return NULL;
+    for (guint i = at; i < words->count; i++)
+        if (word_in(words->words[i].low, "is was not broken has keeps doesn't won't crashes crashed for with"))
+            return NULL;
+    g_autofree char *rest = clause_join(words, at + 1, words->count);
+    return g_strdup_printf("%s %s", word_in(words->words[at].low, "your") ? "our" : word_in(words->words[at].low, "the") ? "the" : "your",
+                           rest);
+}
+
 static bool tell_turned(struct telling *telling, guint at);
 
 /* "It leaks" says nothing without the sentence before: that is told too, or the thing's name is put in. */
@@ -140,6 +165,8 @@ grounded(struct telling *telling, guint at, char *clause)
     }
     const struct issue *issue = issue_of(telling->insight, sentences[at].frame);
     const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
+    g_autofree char *thing = object ? NULL : subject_thing(telling->insight);
+    object = object ? object : thing;
     if (!object || strncmp(clause, "it ", 3) != 0)
         return clause;
     char *named = g_strconcat(object, clause + 2, NULL);
@@ -161,7 +188,7 @@ tell_turned(struct telling *telling, guint at)
     telling->told[at] = pieces->len > 0;
     for (guint i = 0; i < pieces->len; i++) {
         struct turned *turned = g_ptr_array_index(pieces, i);
-        char *clause = span_loosen(g_strdup(turned->clause), sentence->text);
+        char *clause = span_loosen(telling->pack, telling->insight->form == FORM_INFORMAL, g_strdup(turned->clause), sentence->text);
         if (!clause)
             continue;
         if (turned->kind == TURNED_STATEMENT) {
@@ -189,7 +216,14 @@ tell(struct telling *telling, guint at)
     if (telling->told[at] || tell_turned(telling, at))
         return;
     telling->told[at] = tell_frame(telling, sentence, sentence->frame);
-    if (!telling->told[at] && telling->quotes == 0 && !sentence->secret && is_quotable(sentence->text)) {
+}
+
+/* Nothing could be worded: the customer's own sentence, when it is safe to send back. */
+static void
+tell_quote(struct telling *telling, guint at)
+{
+    const struct sentence *sentence = &telling->insight->sentences[at];
+    if (telling->issues->len + telling->wishes->len == 0 && telling->quotes == 0 && !sentence->secret && is_quotable(sentence->text)) {
         telling->told[at] = true;
         char *quote = g_strdup(sentence->text);
         for (gsize end = strlen(quote); end && strchr(" .,;:-", quote[end - 1]); end--)
@@ -303,10 +337,20 @@ realise(const struct pack *pack, struct insight *insight)
             tell(&telling, i);
     if (pack && telling.issues->len == 0)
         for (guint i = 0; i < insight->issue_count; i++) {
+            bool told_already = false;
+            for (guint k = 0; k < insight->sentence_count; k++)
+                told_already |= told[k] && strcmp(insight->sentences[k].text, insight->issues[i].source) == 0;
+            if (told_already)
+                continue;
             const struct sentence whole = {.text = insight->issues[i].source, .frame = insight->issues[i].frame};
             tell_frame(&telling, &whole, insight->issues[i].frame);
         }
     tell_wishes(&telling);
+    for (guint pass = 0; pass < 2; pass++)
+        for (guint i = 0; i < insight->sentence_count; i++)
+            if ((pass || insight->sentences[i].main) && !insight->sentences[i].subject &&
+                insight->sentences[i].role != ROLE_GREETING && insight->sentences[i].role != ROLE_SIGNATURE)
+                tell_quote(&telling, i);
     for (guint i = 0; i < insight->sentence_count && telling.issues->len + telling.wishes->len == 0; i++)
         if (!insight->sentences[i].subject && insight->sentences[i].role != ROLE_GREETING && !chosen[i])
             tell(&telling, i);

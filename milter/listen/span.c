@@ -82,29 +82,30 @@ cut(char *clause)
     return clause;
 }
 
-/* "your flight … was, as you write, moved to …": the run broken behind an auxiliary or before a preposition near its middle. */
+/* "your flight … was, as you write, moved to …": the run broken behind a verb of the pack's list. */
 static char *
-interrupted(const char *clause, const char *source)
+interrupted(const struct pack *pack, bool informal, const char *clause, const char *source)
 {
-    static const char *const breaks[] = {" was ",  " were ", " is ",    " are ", " has ",
-                                         " have ", " had ",  " would ", " will "};
-    for (guint i = 0; i < G_N_ELEMENTS(breaks); i++) {
-        const char *at = strstr(clause, breaks[i]);
-        if (!at || strchr(clause, ','))
-            continue;
-        gsize upto = (gsize)(at - clause) + strlen(breaks[i]) - 1;
-        char *line = g_strdup_printf("%.*s, as you write, %s", (int)upto, clause, clause + upto + 1);
-        if (span_longest(line, source) <= SPAN_MAX)
-            return line;
-        g_free(line);
+    char **own = informal ? pack_texts(pack, "hedge.du") : NULL;
+    char **hedge = own ? own : pack_texts(pack, "hedge");
+    for (char **verb = pack_texts(pack, "hedge.after"); hedge && verb && *verb; verb++) {
+        g_autofree char *spaced = g_strdup_printf(" %s ", *verb);
+        for (const char *at = clause; (at = strstr(at, spaced)); at++) {
+            gsize upto = (gsize)(at - clause) + strlen(spaced) - 1;
+            char *line = g_strdup_printf("%.*s%s%s", (int)upto, clause, *hedge, clause + upto);
+            if (span_longest(line, source) <= SPAN_MAX)
+                return line;
+            g_free(line);
+        }
     }
     return NULL;
 }
 
 char *
-span_loosen(char *clause, const char *source)
+span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
-    for (guint i = 0; i < G_N_ELEMENTS(apart) && span_longest(clause, source) > SPAN_MAX; i++) {
+    bool english = strcmp(pack->language, "en") == 0;
+    for (guint i = 0; english && i < G_N_ELEMENTS(apart) && span_longest(clause, source) > SPAN_MAX; i++) {
         g_autofree char *from = g_strdup_printf(" %s ", apart[i].from), *to = g_strdup_printf(" %s ", apart[i].to);
         g_autoptr(GString) line = g_string_new(clause);
         if (!g_string_replace(line, from, to, 1) || span_longest(line->str, source) >= span_longest(clause, source))
@@ -112,7 +113,7 @@ span_loosen(char *clause, const char *source)
         g_free(clause);
         clause = g_strdup(line->str);
     }
-    char *broken = span_longest(clause, source) > SPAN_MAX ? interrupted(clause, source) : NULL;
+    char *broken = span_longest(clause, source) > SPAN_MAX ? interrupted(pack, informal, clause, source) : NULL;
     if (broken) {
         g_free(clause);
         return broken;

@@ -4,14 +4,17 @@
 #ifndef HEARKEN_LISTEN_SPAN_H
 #define HEARKEN_LISTEN_SPAN_H
 
+#include "pack.h"
+
 #include <glib.h>
 
 #define SPAN_MAX 12 /* words: a longer copy is the customer's mail sent back */
 
 /* The longest run of words, case and punctuation apart, that stands in both. */
 guint span_longest(const char *text, const char *source);
-/* An English clause worded apart from its source until no run is longer than SPAN_MAX: contractions opened or closed, plain words
- * for stiff ones; at the last cut at a joint. NULL when nothing helped. Takes clause; owned by caller. */
-char *span_loosen(char *clause, const char *source);
+/* A clause worded apart from its source until no run is longer than SPAN_MAX: in English contractions opened or closed and plain
+ * words for stiff ones; then "as you write" put in behind a verb; at the last cut at a joint. NULL when nothing helped. Takes
+ * clause; owned by caller. */
+char *span_loosen(const struct pack *pack, bool informal, char *clause, const char *source);
 
 #endif

@@ -89,6 +89,11 @@ after_leads(const struct clause *clause)
     if (clause->count > 2 && g_ascii_isdigit(clause->words[0].text[0]) && strlen(clause->words[0].text) == 1 &&
         strpbrk(clause->words[0].trail, ".)")) /* "2. The lid is cracked" */
         at = 1;
+    for (guint i = 0; i < 4 && i + 2 < clause->count; i++) /* "two things: 1. The chair …", "Problem: it leaks" */
+        if (strchr(clause->words[i].trail, ':') && !g_ascii_isdigit(clause->words[i].text[0]))
+            at = i + 1;
+    if (at && g_ascii_isdigit(clause->words[at].text[0]) && strpbrk(clause->words[at].trail, ".)"))
+        at++;
     if (clause_has(clause, at, "hi|hello|hey there") && !clause_has(clause, at + 2, "is|are|was|were|has|have|seems"))
         at += 2;
     while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count)
@@ -108,9 +113,13 @@ is_joint(const struct clause *clause, guint at)
 static bool
 is_new_start(const struct clause *clause, guint at)
 {
+    const char *before = clause->words[at - 1].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    if (word_in(clause->words[at].low, "the my our") && at > 4 && at + 2 < clause->count &&
+        word_in(clause->words[at + 2].low, "has is was does doesn't keeps won't have are"))
+        return !word_in(before, "of to in on at for from with by and or but that if when because as than about is was not all since "
+                                "after before the your so while until sent bought ordered received got returned see say says said");
     if (!word_in(clause->words[at].low, "i we"))
         return false;
-    const char *before = clause->words[at - 1].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
     return !word_in(
                before,
                "that if when because what which why how where and or but as than while since before after until so "
@@ -167,7 +176,7 @@ is_unspeakable(const struct clause *clause)
     for (guint i = 0; i < clause->count; i++) {
         const char *text = clause->words[i].text;
         if (strpbrk(text, "@<>{}\\_|") || strstr(text, "://") || g_str_has_prefix(text, "www.") ||
-            (text[0] == '#' && !g_ascii_isdigit(text[1])) || strlen(text) > 40)
+            (text[0] == '#' && !g_ascii_isdigit(text[1]) && i == 0) || strlen(text) > 40)
             return true;
         const char *dot = strchr(text, '.');
         if (dot && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]) && dot > text + 1)
@@ -188,10 +197,12 @@ elliptic(const struct clause *clause)
         const char *say;
     } shapes[] = {{"still|been|just waiting", 0, "I am "},
                   {"still no|nothing", 0, "I have "},
-                  {"still not|haven't", 0, "I have "},
+                  {"still not received|had|heard|got", 0, "I have "},
                   {"been", 0, "I have "},
                   {"being", 0, "I am "},
-                  {"was|am|have|had", 0, "I "},
+                  {"was|were due|supposed|meant|expected|promised", 0, "it "},
+                  {"crashes|freezes|keeps|won't|doesn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
+                  {"was|am|had", 0, "I "},
                   {"not received|had|heard|been", 0, "I have "},
                   {"having trouble|problems|issues|difficulty", 0, "I am "},
                   {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
@@ -251,7 +262,12 @@ statement(struct clause *clause, bool tidy)
     g_autoptr(clause) full = whole ? clause_cut(whole) : clause_part(clause, 0, clause->count);
     if (!whole && begins_badly(full))
         return NULL;
-    g_autofree char *before = clause_join(full, 0, full->count);
+    for (guint i = 1; i < full->count; i++) { /* "WITHOUT notice" */
+        const char *text = full->words[i].text;
+        g_autofree char *low = g_strdup(full->words[i].low);
+        if (strlen(text) > 3 && g_ascii_isupper(text[1]) && g_ascii_isupper(text[2]) && grammar_knows(low))
+            clause_set(full, i, low);
+    }
     bool names_me = has_any(full, "i me my mine we us our you your i'm i've i'd we've we're myself i'll yours u");
     if (!person_turn(full))
         return NULL;
@@ -268,6 +284,11 @@ statement(struct clause *clause, bool tidy)
                    "is was has "
                    "have are were sent said told says did does will gave took made came left kept keeps")))) &&
         strpbrk(clause->words[clause->count - 1].trail, ".!");
+    /* Typed in haste, yet plain words from a plain beginning. */
+    guint known = 0;
+    for (guint i = 0; i < full->count; i++)
+        known += grammar_knows(full->words[i].low) || strpbrk(full->words[i].text, "0123456789");
+    trusted |= !tidy && word_in(full->words[0].low, "you your the my our") && known * 10 >= full->count * 9 && full->count <= 22;
     bool clear = grammar && grammar->clause && grammar->nulls <= (tidy ? 2 : 1);
     if (!short_enough || !(clear || trusted)) {
         g_free(line);

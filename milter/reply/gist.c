@@ -134,12 +134,12 @@ put_sentences(struct writing *writing, const struct letter *letter, const struct
     g_autofree char *first = clauses->count ? referenced(writing, clauses, clauses->texts[0]) : NULL;
     guint next = 1;
     bool wished = !*wish;
-    const char *starter = writing->insight->tone == TONE_THANKS ? "starter.praise" : "starter";
+    const char *starter = writing->tone == TONE_THANKS ? "starter.praise" : "starter";
     if (!first) {
         put_sentence(writing, wish);
         return;
     }
-    if (*wish && writing->insight->wish_first && writing->insight->tone != TONE_THANKS) {
+    if (*wish && writing->insight->wish_first && writing->tone != TONE_THANKS) {
         g_autofree char *wanted = strcmp(writing->pack->language, "de") == 0 ? capitalised(wish) : g_strdup(wish);
         writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", wanted);
         for (guint i = 0; i < clauses->count; i++)
@@ -158,7 +158,7 @@ put_sentences(struct writing *writing, const struct letter *letter, const struct
         wished = true;
     }
     /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
-    if (writing->insight->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0) {
+    if (writing->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0) {
         g_autofree char *whole = capitalised(line);
         writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", whole);
     } else {

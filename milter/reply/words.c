@@ -30,19 +30,20 @@ put_greeting(struct writing *writing)
 
 /* A plain question is not pitied: sympathy only for a matter that was told, or a feeling that stands above matters. */
 static bool
-is_plain_question(const struct insight *insight)
+is_plain_question(const struct writing *writing)
 {
-    return insight->issue_count == 0 && insight->tone != TONE_BEREAVED && insight->tone != TONE_HEALTH &&
-           insight->tone != TONE_ANGRY && insight->tone != TONE_WORRIED && insight->tone != TONE_SAD;
+    const struct insight *insight = writing->insight;
+    return insight->issue_count == 0 && writing->tone != TONE_BEREAVED && writing->tone != TONE_HEALTH &&
+           writing->tone != TONE_ANGRY && writing->tone != TONE_WORRIED && writing->tone != TONE_SAD;
 }
 
 static void
 put_opener(struct writing *writing)
 {
     const struct insight *insight = writing->insight;
-    bool question = insight && is_plain_question(insight) && *insight->wish_clause;
-    if (insight && insight->tone != TONE_NEUTRAL && !is_plain_question(insight)) {
-        g_autofree char *key = g_strdup_printf("opener.%s", tone_name(insight->tone));
+    bool question = insight && is_plain_question(writing) && *insight->wish_clause;
+    if (insight && writing->tone != TONE_NEUTRAL && !is_plain_question(writing)) {
+        g_autofree char *key = g_strdup_printf("opener.%s", tone_name(writing->tone));
         const char *opener = writing_choose(writing, key, &writing->opener);
         if (*opener) {
             writing_put(writing, opener, NULL, NULL);
@@ -81,10 +82,10 @@ question(struct writing *writing, const struct letter *letter)
     const struct insight *insight = writing->insight;
     const char *missing =
         insight ? insight_missing(insight, letter, writing->brief->topics, writing->brief->topic_count) : "";
-    bool hurt = insight && (insight->tone == TONE_HEALTH || insight->tone == TONE_BEREAVED ||
-                            insight->tone == TONE_ANGRY || insight->tone == TONE_THANKS);
+    bool hurt = insight && (writing->tone == TONE_HEALTH || writing->tone == TONE_BEREAVED ||
+                            writing->tone == TONE_ANGRY || writing->tone == TONE_THANKS);
     bool aimless = !*missing || (strcmp(missing, "wish") == 0 && (hurt || *insight->wish_clause)) ||
-                   insight->tone == TONE_THANKS || (insight->issue_count == 0 && strcmp(missing, "wish") == 0);
+                   writing->tone == TONE_THANKS || (insight->issue_count == 0 && strcmp(missing, "wish") == 0);
     if (aimless)
         return NULL;
     g_autofree char *key = g_strdup_printf("ask.%s", missing);
@@ -102,8 +103,8 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
         writing_put(writing, asked, NULL, NULL);
     const char *closer = !insight || rung >= RUNG_RECEIPT ? "closer"
                          : asked                          ? "closer.after"
-                         : insight->tone == TONE_THANKS   ? "closer.praise"
-                         : is_plain_question(insight)     ? "closer.question"
+                         : writing->tone == TONE_THANKS   ? "closer.praise"
+                         : is_plain_question(writing)     ? "closer.question"
                                                           : "closer";
     writing_put(writing, writing_choose(writing, closer, &writing->closer), NULL, NULL);
     writing_paragraph(writing);
@@ -162,6 +163,17 @@ pack_for(const struct engine *engine, const char *language, const struct brief *
     return pack ? pack : engine_pack(engine, "en");
 }
 
+/* Praise is thanked for, whatever trouble it tells of on the way. */
+static enum tone
+tone_of(const struct insight *insight)
+{
+    bool praise = insight->issue_count > 0;
+    for (guint i = 0; i < insight->issue_count; i++)
+        praise &= strcmp(insight->issues[i].frame, "PRAISE") == 0 || !*insight->issues[i].frame;
+    praise &= insight->issue_count > 0 && strcmp(insight->issues[0].frame, "PRAISE") == 0;
+    return praise ? TONE_THANKS : insight->tone;
+}
+
 struct words *
 words_compose(const struct engine *engine, const struct letter *letter, const struct insight *insight,
               const struct brief *brief)
@@ -173,6 +185,7 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
                               .seed = brief->ticket > 0 ? (guint64)brief->ticket : g_str_hash(letter->reply),
                               .opener = g_strdup(""),
                               .closer = g_strdup("")};
+    writing.tone = insight ? tone_of(insight) : TONE_NEUTRAL;
     writing.informal = insight && insight->form == FORM_INFORMAL;
     struct words *words = g_new0(struct words, 1);
     words->rung = writing.insight ? writing.insight->rung : RUNG_PLAIN;

@@ -14,6 +14,7 @@ struct writing {
     const struct brief *brief;
     guint64 seed; /* the ticket's number; without one, of the mail */
     bool informal;
+    enum tone tone;
     GString *text;
     char *opener, *closer;
 };
