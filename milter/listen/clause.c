@@ -99,7 +99,8 @@ clause_cut(const char *sentence)
         if (*cut.text || (dash && clause->count))
             clause->words[clause->count++] = cut;
         else {
-            struct word *last = clause->count && strlen(*word) < 5 && strpbrk(*word, "()") ? &clause->words[clause->count - 1] : NULL;
+            struct word *last =
+                clause->count && strlen(*word) < 5 && strpbrk(*word, "()") ? &clause->words[clause->count - 1] : NULL;
             if (last && !*last->trail) { /* a smiley ends a sentence; a bullet or a row of stars is nothing */
                 g_free(last->trail);
                 last->trail = g_strdup("!");

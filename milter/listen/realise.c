@@ -144,7 +144,10 @@ subject_thing(const struct insight *insight)
         if (word_in(words->words[i].low, "is was not broken has keeps doesn't won't crashes crashed for with"))
             return NULL;
     g_autofree char *rest = clause_join(words, at + 1, words->count);
-    return g_strdup_printf("%s %s", word_in(words->words[at].low, "your") ? "our" : word_in(words->words[at].low, "the") ? "the" : "your",
+    return g_strdup_printf("%s %s",
+                           word_in(words->words[at].low, "your")  ? "our"
+                           : word_in(words->words[at].low, "the") ? "the"
+                                                                  : "your",
                            rest);
 }
 
@@ -188,7 +191,8 @@ tell_turned(struct telling *telling, guint at)
     telling->told[at] = pieces->len > 0;
     for (guint i = 0; i < pieces->len; i++) {
         struct turned *turned = g_ptr_array_index(pieces, i);
-        char *clause = span_loosen(telling->pack, telling->insight->form == FORM_INFORMAL, g_strdup(turned->clause), sentence->text);
+        char *clause = span_loosen(telling->pack, telling->insight->form == FORM_INFORMAL, g_strdup(turned->clause),
+                                   sentence->text);
         if (!clause)
             continue;
         if (turned->kind == TURNED_STATEMENT) {
@@ -223,7 +227,8 @@ static void
 tell_quote(struct telling *telling, guint at)
 {
     const struct sentence *sentence = &telling->insight->sentences[at];
-    if (telling->issues->len + telling->wishes->len == 0 && telling->quotes == 0 && !sentence->secret && is_quotable(sentence->text)) {
+    if (telling->issues->len + telling->wishes->len == 0 && telling->quotes == 0 && !sentence->secret &&
+        is_quotable(sentence->text)) {
         telling->told[at] = true;
         char *quote = g_strdup(sentence->text);
         for (gsize end = strlen(quote); end && strchr(" .,;:-", quote[end - 1]); end--)

@@ -116,8 +116,10 @@ is_new_start(const struct clause *clause, guint at)
     const char *before = clause->words[at - 1].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
     if (word_in(clause->words[at].low, "the my our") && at > 4 && at + 2 < clause->count &&
         word_in(clause->words[at + 2].low, "has is was does doesn't keeps won't have are"))
-        return !word_in(before, "of to in on at for from with by and or but that if when because as than about is was not all since "
-                                "after before the your so while until sent bought ordered received got returned see say says said");
+        return !word_in(
+            before,
+            "of to in on at for from with by and or but that if when because as than about is was not all since "
+            "after before the your so while until sent bought ordered received got returned see say says said");
     if (!word_in(clause->words[at].low, "i we"))
         return false;
     return !word_in(
@@ -288,7 +290,8 @@ statement(struct clause *clause, bool tidy)
     guint known = 0;
     for (guint i = 0; i < full->count; i++)
         known += grammar_knows(full->words[i].low) || strpbrk(full->words[i].text, "0123456789");
-    trusted |= !tidy && word_in(full->words[0].low, "you your the my our") && known * 10 >= full->count * 9 && full->count <= 22;
+    trusted |= !tidy && word_in(full->words[0].low, "you your the my our") && known * 10 >= full->count * 9 &&
+               full->count <= 22;
     bool clear = grammar && grammar->clause && grammar->nulls <= (tidy ? 2 : 1);
     if (!short_enough || !(clear || trusted)) {
         g_free(line);
