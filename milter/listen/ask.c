@@ -182,7 +182,8 @@ question_from(const struct clause *clause, guint from, const char *know)
     if (auxiliary > from + 1 &&
         word_in(clause->words[from + 1].low, pronouns)) /* "when I can expect it": indirect already */
         return turned(know, clause, from, clause->count);
-    if (auxiliary + 1 < clause->count && word_in(clause->words[auxiliary + 1].low, "happened going wrong gone up"))
+    if (auxiliary + 1 < clause->count &&
+        word_in(clause->words[auxiliary + 1].low, "happened going wrong gone up in on with behind inside about"))
         return turned(know, clause, from, clause->count); /* "what is going on", "what went wrong" */
     if (auxiliary == from + 1 && word_in(first, "how where") &&
         clause_has(clause, auxiliary, "do|can|could|should i|we") && auxiliary + 2 < clause->count &&
@@ -404,6 +405,8 @@ ask_begins(const struct clause *clause, guint at)
         clause_has(clause, at, "i'd|we'd like") || clause_has(clause, at, "i|we demand|expect|request"))
         return true;
     if (clause_has(clause, at, "how|when|where|why|what|which do|does|did|can|could|will|is|are|has|have|should|would"))
+        return true;
+    if (clause_has(clause, at, "how long|much|many|often|soon|far|old is|are|do|does|did|will|would|can"))
         return true;
     return clause_has(clause, at, "is|are|do|does|did|has|have there|it|this|you|i|my|the") > 0;
 }

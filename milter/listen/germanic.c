@@ -164,15 +164,25 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
     return verb_known;
 }
 
+/* "… und ihr habt": a joined clause with a subject of its own. */
+static bool
+begins_anew(const struct turning *turning, guint at)
+{
+    const struct clause *clause = turning->clause;
+    return at > 0 && at + 1 < clause->count && foreign_lists(turning->pack, "turn.joint", clause->words[at - 1].low) &&
+           (foreign_lists(turning->pack, "turn.us.role", clause->words[at].low) ||
+            foreign_lists(turning->pack, "turn.i", clause->words[at].low));
+}
+
 /* Whether the customer is the subject of the clause (comma to comma) that holds this word. */
 static bool
 acts_here(const struct turning *turning, guint at)
 {
     const struct clause *clause = turning->clause;
     guint from = at, to = at;
-    while (from > 0 && !strpbrk(clause->words[from - 1].trail, ",;:"))
+    while (from > 0 && !strpbrk(clause->words[from - 1].trail, ",;:") && !begins_anew(turning, from))
         from--;
-    while (!ends_segment(clause, to))
+    while (!ends_segment(clause, to) && !begins_anew(turning, to + 1))
         to++;
     for (guint i = from; i <= to && i < clause->count; i++)
         if (foreign_lists(turning->pack, "turn.i", clause->words[i].low))

@@ -259,14 +259,16 @@ choose(struct telling *telling, bool *chosen)
 {
     struct insight *insight = telling->insight;
     guint words = 0;
-    for (guint pass = 0; pass < 3; pass++)
+    /* What else a short mail says has its place too; of a long one only the matter. */
+    static const guint budgets[] = {G_MAXUINT, BUDGET, 60, 42};
+    for (guint pass = 0; pass < G_N_ELEMENTS(budgets); pass++)
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];
-            bool due = pass == 0 ? sentence->main && !sentence->subject
-                       : pass == 1
-                           ? is_substance(sentence)
-                           : !sentence->subject && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE);
-            if (!due || chosen[i] || (pass > 0 && words + word_count(sentence->text) > BUDGET - 15 * (pass - 1)))
+            bool course = sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE;
+            bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT;
+            bool due = pass == 0 ? sentence->main : pass == 1 ? is_substance(sentence) : pass == 2 ? course : scene;
+            if (!due || sentence->subject || chosen[i] ||
+                (pass > 0 && words + word_count(sentence->text) > budgets[pass]))
                 continue;
             chosen[i] = true;
             words += word_count(sentence->text);

@@ -32,11 +32,12 @@ static const struct {
 } endings[] = {
     {FRENCH, "rais", "riez", "rais"},   {FRENCH, "ais", "iez", "ais"},      {FRENCH, "rai", "rez", "ras"},
     {FRENCH, "e", "ez", "es"},          {SPANISH, "qué", "có", "caste"},    {SPANISH, "gué", "gó", "gaste"},
-    {SPANISH, "cé", "zó", "zaste"},     {SPANISH, "ré", "rá", "rás"},       {SPANISH, "é", "ó", "aste"},
-    {SPANISH, "í", "ió", "iste"},       {ITALIAN, "rei", "rebbe", "resti"}, {ITALIAN, "avo", "ava", "avi"},
-    {ITALIAN, "evo", "eva", "evi"},     {ITALIAN, "rò", "rà", "rai"},       {PORTUGUESE, "quei", "cou", "cou"},
-    {PORTUGUESE, "guei", "gou", "gou"}, {PORTUGUESE, "cei", "çou", "çou"},  {PORTUGUESE, "rei", "rá", "rá"},
-    {PORTUGUESE, "ei", "ou", "ou"},
+    {SPANISH, "cé", "zó", "zaste"},     {SPANISH, "aré", "ará", "arás"},    {SPANISH, "eré", "erá", "erás"},
+    {SPANISH, "iré", "irá", "irás"},    {SPANISH, "é", "ó", "aste"},        {SPANISH, "í", "ió", "iste"},
+    {ITALIAN, "rei", "rebbe", "resti"}, {ITALIAN, "avo", "ava", "avi"},     {ITALIAN, "evo", "eva", "evi"},
+    {ITALIAN, "rò", "rà", "rai"},       {PORTUGUESE, "quei", "cou", "cou"}, {PORTUGUESE, "guei", "gou", "gou"},
+    {PORTUGUESE, "cei", "çou", "çou"},  {PORTUGUESE, "arei", "ará", "ará"}, {PORTUGUESE, "erei", "erá", "erá"},
+    {PORTUGUESE, "irei", "irá", "irá"}, {PORTUGUESE, "ei", "ou", "ou"},
 };
 
 /* The customer's form of a first-person verb, or NULL. loose: endings count that nouns share (beside a subject pronoun only). */
@@ -44,6 +45,8 @@ static char *
 verb_form(const struct turning *turning, const char *low, bool loose)
 {
     char *form = foreign_form(turning->pack, "turn.verb", turning->informal, low);
+    if (!form && turning->tongue == PORTUGUESE && foreign_lists(turning->pack, "turn.past", low))
+        return ending(low, "ei", "ou");
     if (!form && turning->tongue == SPANISH && foreign_lists(turning->pack, "turn.past", low))
         return ending(low, "é", turning->informal ? "aste" : "ó");
     if (form || foreign_lists(turning->pack, "turn.noverb", low) || strlen(low) < 4 ||
@@ -169,7 +172,10 @@ swap_persons(struct turning *turning)
             bool beside = turning->tongue != FRENCH ||
                           (i > 0 && foreign_lists(turning->pack, "turn.joint", clause->words[i - 1].low));
             g_autofree char *verb = us || swapped || hung || !beside || noun ? NULL : verb_form(turning, low, false);
-            bool own = verb && turning->tongue == PORTUGUESE && !turning->acted && i == 0;
+            bool own = verb && turning->tongue == PORTUGUESE &&
+                       ((!turning->acted && i == 0) ||
+                        (i > 0 && foreign_lists(turning->pack, "turn.opens", clause->words[i - 1].low) &&
+                         !word_in(clause->words[i - 1].low, "e mas")));
             g_autofree char *subject = own ? g_strconcat("você ", verb, NULL) : NULL;
             const char *form = us ? us : swapped ? swapped : hung ? hung : subject ? subject : verb;
             turning->acted |= verb != NULL;
@@ -300,16 +306,12 @@ static guint
 tell_lead(const struct turning *turning)
 {
     const struct clause *clause = turning->clause;
-    guint at = 0, limit = MIN(clause->count, 7);
-    bool can = false, tells = false;
-    for (; at < limit; at++) {
-        const char *low = clause->words[at].low;
-        can |= foreign_lists(turning->pack, "turn.can", low);
-        if (tells &&
-            (foreign_lists(turning->pack, "turn.wh", low) || foreign_lists(turning->pack, "turn.before", low) ||
-             strcmp(low, "si") == 0 || strcmp(low, "se") == 0))
-            return at;
-        tells |= foreign_lists(turning->pack, "turn.tell", low);
+    for (guint at = 0; at + 1 < clause->count && at < 6; at++) {
+        const char *next = clause->words[at + 1].low, *after = at + 2 < clause->count ? clause->words[at + 2].low : "";
+        if (foreign_lists(turning->pack, "turn.tell", clause->words[at].low) &&
+            (foreign_lists(turning->pack, "turn.wh", next) || word_in(next, "si se") ||
+             (foreign_lists(turning->pack, "turn.before", next) && foreign_lists(turning->pack, "turn.wh", after))))
+            return at + 1;
     }
     return 0;
 }

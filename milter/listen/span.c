@@ -78,6 +78,8 @@ cut(char *clause)
         g_free(clause);
         return NULL;
     }
+    while (best && strchr(" ,;", clause[best - 1]))
+        best--;
     clause[best] = '\0';
     return clause;
 }
@@ -101,6 +103,30 @@ interrupted(const struct pack *pack, bool informal, const char *clause, const ch
     return NULL;
 }
 
+/* The same before a preposition of the pack's list, the one nearest to the middle. */
+static char *
+parted(const struct pack *pack, bool informal, const char *clause, const char *source)
+{
+    char **own = informal ? pack_texts(pack, "hedge.du") : NULL;
+    char **hedge = own ? own : pack_texts(pack, "hedge");
+    gsize middle = strlen(clause) / 2, best = 0;
+    for (char **word = pack_texts(pack, "hedge.before"); word && *word; word++) {
+        g_autofree char *spaced = g_strdup_printf(" %s ", *word);
+        for (const char *at = clause; (at = strstr(at, spaced)); at++) {
+            gsize here = (gsize)(at - clause);
+            if (!best || ABS((gssize)here - (gssize)middle) < ABS((gssize)best - (gssize)middle))
+                best = here;
+        }
+    }
+    if (!best || !hedge || clause[best - 1] == ',')
+        return NULL;
+    char *line = g_strdup_printf("%.*s%s%s", (int)best, clause, *hedge, clause + best);
+    if (span_longest(line, source) <= SPAN_MAX)
+        return line;
+    g_free(line);
+    return NULL;
+}
+
 char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
@@ -114,6 +140,8 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         clause = g_strdup(line->str);
     }
     char *broken = span_longest(clause, source) > SPAN_MAX ? interrupted(pack, informal, clause, source) : NULL;
+    if (!broken && span_longest(clause, source) > SPAN_MAX)
+        broken = parted(pack, informal, clause, source);
     if (broken) {
         g_free(clause);
         return broken;

@@ -233,7 +233,7 @@ uncapitalised(char *line, const struct clause *clause)
                 !word_in(clause->words[0].low,
                          "the a an my our this that these those there your it they he she we you i no not all "
                          "when if after since because although both every each one two three some nobody "
-                         "in on at for from with to as is was what how where why by please yesterday today "
+                         "in on at for under from with to as is was what how where why by please yesterday today "
                          "last during despite");
     if (g_ascii_isupper(text[0]) && !name && !g_ascii_isupper(text[1]) && text[1] != '\'' &&
         strcmp(clause->words[0].low, "i") != 0)
@@ -273,7 +273,15 @@ statement(struct clause *clause, bool tidy)
     bool names_me = has_any(full, "i me my mine we us our you your i'm i've i'd we've we're myself i'll yours u");
     if (!person_turn(full))
         return NULL;
-    char *line = uncapitalised(clause_join(full, 0, full->count), full);
+    g_autoptr(GString) mended = g_string_new(NULL);
+    g_autofree char *turned_line = clause_join(full, 0, full->count);
+    g_string_assign(mended, turned_line);
+    /* "the card you gave you does not work" reads as if you did; people say it with the contraction. */
+    g_string_replace(mended, " you does not ", " you doesn't ", 0);
+    g_string_replace(mended, " you has not ", " you hasn't ", 0);
+    g_string_replace(mended, " you is not ", " you isn't ", 0);
+    g_string_replace(mended, " you was not ", " you wasn't ", 0);
+    char *line = uncapitalised(g_strdup(mended->str), full);
     g_autoptr(grammar) grammar = grammar_parse(line);
     bool short_enough = full->count <= (names_me ? 34 : 24) && full->count >= 3;
     /* What its writer took care of, and begins as clauses do, the parser need not know every word of. */
@@ -445,11 +453,18 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
     bool complete = true;
     guint from = 0;
     for (guint at = 1; at <= clause->count; at++) {
-        bool cut = at == clause->count || strstr(clause->words[at].lead, "\xC2\xBF") ||
+        bool second = at < clause->count && at > 2 && strchr(clause->words[clause->count - 1].trail, '?') &&
+                      foreign_lists(pack, "turn.wh", clause->words[at].low) &&
+                      foreign_lists(pack, "turn.joint", clause->words[at - 1].low);
+        bool cut = at == clause->count || second || strstr(clause->words[at].lead, "\xC2\xBF") ||
                    strpbrk(clause->words[at - 1].trail, "?!;");
         if (!cut)
             continue;
-        g_autoptr(clause) piece = clause_part(clause, from, at);
+        g_autoptr(clause) piece = clause_part(clause, from, second ? at - 1 : at);
+        if (second) { /* two questions: each ends in its mark */
+            g_free(piece->words[piece->count - 1].trail);
+            piece->words[piece->count - 1].trail = g_strdup("?");
+        }
         bool asks = false;
         char *line = foreign_turn(pack, informal, piece, &asks);
         if (line)

@@ -127,8 +127,9 @@ speaks_of_us(const char *clause)
            g_str_has_prefix(clause, "nous ");
 }
 
+/* apart: each clause in a sentence of its own behind words of ours, so that no long run of the mail's words comes back. */
 static void
-put_sentences(struct writing *writing, const struct letter *letter, const struct clauses *clauses)
+put_sentences(struct writing *writing, const struct clauses *clauses, bool apart)
 {
     g_autofree char *wish = spoken(writing, clauses->wish);
     g_autofree char *first = clauses->count ? referenced(writing, clauses, clauses->texts[0]) : NULL;
@@ -148,7 +149,7 @@ put_sentences(struct writing *writing, const struct letter *letter, const struct
     }
     const char *and = writing_choose(writing, "and", NULL);
     g_autofree char *line = g_strdup(first);
-    if (clauses->count > 1 && word_count(first) <= SHORT && word_count(clauses->texts[1]) <= SHORT) {
+    if (!apart && clauses->count > 1 && word_count(first) <= SHORT && word_count(clauses->texts[1]) <= SHORT) {
         g_free(line);
         line = g_strdup_printf("%s, %s %s", first, and, clauses->texts[next++]);
     } else if (clauses->count == 1 && *wish && word_count(first) + word_count(wish) <= JOINED &&
@@ -165,11 +166,8 @@ put_sentences(struct writing *writing, const struct letter *letter, const struct
         writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", line);
     }
     bool hedged = false;
-    g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     for (; next < clauses->count; next++) {
-        g_autofree char *run = g_strdup_printf("%s %s", clauses->texts[next - 1], clauses->texts[next]);
-        bool copied = span_longest(run, source) > SPAN_MAX; /* two clauses in a row, word for word */
-        if (copied || (speaks_of_us(clauses->texts[next]) && !hedged)) {
+        if (apart || (speaks_of_us(clauses->texts[next]) && !hedged)) {
             writing_put(writing, writing_choose(writing, "more.we", NULL), "{gist}", clauses->texts[next]);
             hedged = true;
         } else {
@@ -191,7 +189,13 @@ writing_gist(struct writing *writing, const struct letter *letter)
         writing_paragraph(writing);
         put_list(writing, &clauses);
     } else if (clauses.count || *clauses.wish) {
-        put_sentences(writing, letter, &clauses);
+        g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
+        gsize length = writing->text->len;
+        put_sentences(writing, &clauses, false);
+        if (span_longest(writing->text->str + length, source) > SPAN_MAX) { /* clauses in a row, word for word */
+            g_string_truncate(writing->text, length);
+            put_sentences(writing, &clauses, true);
+        }
     }
     if (clauses.quote)
         writing_put(writing, writing_choose(writing, "quote", NULL), "{quote}", clauses.quote);

@@ -37,11 +37,24 @@ is_plain_question(const struct writing *writing)
            writing->tone != TONE_ANGRY && writing->tone != TONE_WORRIED && writing->tone != TONE_SAD;
 }
 
+/* Whether what is wanted is to know something, not a deed. */
+static bool
+is_asked(const struct writing *writing)
+{
+    const char *know[] = {"turn.know", "turn.know.du"};
+    for (guint i = 0; i < G_N_ELEMENTS(know); i++) {
+        char **head = pack_texts(writing->pack, know[i]);
+        if (head && g_str_has_prefix(writing->insight->wish_clause, *head))
+            return true;
+    }
+    return false;
+}
+
 static void
 put_opener(struct writing *writing)
 {
     const struct insight *insight = writing->insight;
-    bool question = insight && is_plain_question(writing) && *insight->wish_clause;
+    bool question = insight && is_plain_question(writing) && is_asked(writing);
     if (insight && writing->tone != TONE_NEUTRAL && !is_plain_question(writing)) {
         g_autofree char *key = g_strdup_printf("opener.%s", tone_name(writing->tone));
         const char *opener = writing_choose(writing, key, &writing->opener);
@@ -98,7 +111,10 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
 {
     const struct insight *insight = writing->insight;
     const struct brief *brief = writing->brief;
-    const char *asked = insight && rung < RUNG_RECEIPT ? question(writing, letter) : NULL;
+    bool wordless = insight && rung >= RUNG_RECEIPT && strlen(letter->reply) < 24; /* "?", "it's broken" */
+    const char *asked = insight && rung < RUNG_RECEIPT ? question(writing, letter)
+                        : wordless                     ? writing_choose(writing, "ask.issue", NULL)
+                                                       : NULL;
     if (asked)
         writing_put(writing, asked, NULL, NULL);
     const char *closer = !insight || rung >= RUNG_RECEIPT ? "closer"
