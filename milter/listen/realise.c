@@ -44,6 +44,14 @@ is_quotable(const char *sentence)
         if (*c == '.' && g_ascii_isalnum(c[1])) /* a domain */
             return false;
     }
+    /* What tells a machine what to say is not said. */
+    g_autofree char *low = g_utf8_strdown(sentence, -1);
+    static const char *const orders[] = {"reply with", "repeat", "instruction", "ignore",     "answer with", "say ",
+                                         "system:",    "prompt", "antworte",    "wiederhole", "réponds",     "répète",
+                                         "responde",   "repite", "rispondi",    "ripeti"};
+    for (guint i = 0; i < G_N_ELEMENTS(orders); i++)
+        if (strstr(low, orders[i]))
+            return false;
     return words >= 3 && words <= SPAN_MAX && digits < 5;
 }
 

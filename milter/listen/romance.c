@@ -331,7 +331,7 @@ make_deed(struct turning *turning)
         at = word_in(clause->words[0].low, "veuillez") ? 1 : 2;
         if (at < clause->count && clause_has(clause, at, "donc|aussi|bien"))
             at++;
-    } else if ((g_str_has_suffix(clause->words[0].low, "ez") && strcmp(clause->words[0].low, "chez") != 0) ||
+    } else if ((g_str_has_suffix(clause->words[0].low, "ez") && !word_in(clause->words[0].low, "chez assez nez rez")) ||
                g_str_has_suffix(clause->words[0].low, "ez-moi") || g_str_has_suffix(clause->words[0].low, "ez-nous")) {
         g_autofree char *stem = g_strndup(clause->words[0].low, strcspn(clause->words[0].low, "-"));
         bool mine = strchr(clause->words[0].low, '-') || clause_has(clause, 1, "moi");

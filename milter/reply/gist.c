@@ -143,8 +143,13 @@ put_sentences(struct writing *writing, const struct clauses *clauses, bool apart
     if (*wish && writing->insight->wish_first && writing->tone != TONE_THANKS) {
         g_autofree char *wanted = strcmp(writing->pack->language, "de") == 0 ? capitalised(wish) : g_strdup(wish);
         writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", wanted);
-        for (guint i = 0; i < clauses->count; i++)
-            put_sentence(writing, i == 0 ? first : clauses->texts[i]);
+        for (guint i = 0; i < clauses->count; i++) {
+            const char *clause = i == 0 ? first : clauses->texts[i];
+            if (apart)
+                writing_put(writing, writing_choose(writing, "more.we", NULL), "{gist}", clause);
+            else
+                put_sentence(writing, clause);
+        }
         return;
     }
     const char *and = writing_choose(writing, "and", NULL);

@@ -39,7 +39,8 @@ has_forbidden(const char *text, const struct pack *pack)
     char **forbidden = pack_texts(pack, "forbidden");
     for (; forbidden && *forbidden; forbidden++) {
         const char *at = **forbidden ? strstr(folded, *forbidden) : NULL;
-        if (at && (at == folded || !g_ascii_isalnum(at[-1])) && !is_asked(folded, at))
+        bool whole = at && (at == folded || !g_ascii_isalnum(at[-1])) && !g_ascii_isalnum(at[strlen(*forbidden)]);
+        if (whole && !is_asked(folded, at))
             return true;
     }
     return false;
@@ -181,9 +182,10 @@ verify_clause(const char *clause, const struct letter *letter, const struct pack
     bool english = strcmp(pack->language, "en") == 0, german = strcmp(pack->language, "de") == 0;
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     g_autoptr(clause) words = clause_cut(clause);
-    return !has_address(clause) && !has_domain(clause) && !has_long_number(clause) && !has_forbidden(clause, pack) &&
-           numbers_are_known(clause, letter, brief) && !(english && (has_first_person(words) || disagrees(words))) &&
-           (german || names_are_known(words, letter)) && span_longest(clause, source) <= SPAN_MAX;
+    return words->count >= 2 && !has_address(clause) && !has_domain(clause) && !has_long_number(clause) &&
+           !has_forbidden(clause, pack) && numbers_are_known(clause, letter, brief) &&
+           !(english && (has_first_person(words) || disagrees(words))) && (german || names_are_known(words, letter)) &&
+           span_longest(clause, source) <= SPAN_MAX;
 }
 
 bool

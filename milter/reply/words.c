@@ -135,16 +135,20 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
     g_string_append(writing->text, signature ? signature : "");
 }
 
+/* rung: in, what is tried; out, what it came to. */
 static char *
-write_text(struct writing *writing, const struct letter *letter, enum rung rung)
+write_text(struct writing *writing, const struct letter *letter, enum rung *rung_inout)
 {
+    enum rung rung = *rung_inout;
     writing->text = g_string_new(NULL);
     put_greeting(writing);
     put_opener(writing);
     if (rung < RUNG_PLAIN)
         put_incident(writing, letter);
-    if (rung >= RUNG_RECEIPT || !writing->insight || !writing_gist(writing, letter))
+    if (rung >= RUNG_RECEIPT || !writing->insight || !writing_gist(writing, letter)) {
         writing_put(writing, writing_choose(writing, "receipt", NULL), NULL, NULL);
+        rung = *rung_inout = MAX(rung, RUNG_RECEIPT);
+    }
     if (writing->insight && writing->insight->redacted && rung < RUNG_PLAIN)
         writing_put(writing, writing_choose(writing, "redacted", NULL), NULL, NULL);
     put_end(writing, letter, rung);
@@ -205,11 +209,11 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
     writing.informal = insight && insight->form == FORM_INFORMAL;
     struct words *words = g_new0(struct words, 1);
     words->rung = writing.insight ? writing.insight->rung : RUNG_PLAIN;
-    words->text = write_text(&writing, letter, words->rung);
+    words->text = write_text(&writing, letter, &words->rung);
     if (writing.insight && words->rung < RUNG_RECEIPT && !verify_text(words->text, letter, writing.pack, brief)) {
         g_free(words->text);
         words->rung = RUNG_RECEIPT;
-        words->text = write_text(&writing, letter, words->rung);
+        words->text = write_text(&writing, letter, &words->rung);
     }
     words->subject = write_subject(&writing, letter);
     words->language = g_strdup(writing.pack->language);

@@ -5,6 +5,7 @@
  */
 #include <hearken/reply.h>
 #include <hearken/settings.h>
+#include <hearken/text.h>
 
 #include "tool.h"
 
@@ -20,8 +21,10 @@
 
 static const char usage[] = "usage: hearken listen [--json] [--packs DIR] FILE…\n"
                             "       hearken listen --jsonl [--packs DIR] < LINES\n"
+                            "       hearken listen --language < LINES\n"
                             "  --json       the insight as JSON, one object a file\n"
                             "  --jsonl      lines {\"id\",\"subject\",\"body\"} in, one answer a line out\n"
+                            "  --language   each line's language, a line each\n"
                             "  --packs DIR  language packs instead of the installed ones\n";
 
 struct heard {
@@ -223,6 +226,23 @@ read_lines(const struct engine *engine)
 }
 
 static int
+tell_languages(void)
+{
+    char *line = NULL;
+    size_t room = 0;
+    setvbuf(stdout, NULL, _IOLBF, 0);
+    while (getline(&line, &room, stdin) > 0) {
+        const char *language;
+        enum tone tone;
+        g_autofree char *text = text_clean(line, -1, 16384);
+        insight_briefly("", text, &language, &tone);
+        puts(language);
+    }
+    free(line);
+    return EX_OK;
+}
+
+static int
 read_file(const struct engine *engine, const char *file, bool as_json)
 {
     int fd = open(file, O_RDONLY | O_CLOEXEC);
@@ -252,11 +272,10 @@ read_file(const struct engine *engine, const char *file, bool as_json)
 int
 tool_listen(int argc, char **argv)
 {
-    static const struct option options[] = {{"json", no_argument, NULL, 'j'},
-                                            {"jsonl", no_argument, NULL, 'l'},
-                                            {"packs", required_argument, NULL, 'p'},
-                                            {"help", no_argument, NULL, 'h'},
-                                            {0}};
+    static const struct option options[] = {
+        {"json", no_argument, NULL, 'j'},     {"jsonl", no_argument, NULL, 'l'},
+        {"language", no_argument, NULL, 'g'}, {"packs", required_argument, NULL, 'p'},
+        {"help", no_argument, NULL, 'h'},     {0}};
     const char *packs = NULL;
     bool as_json = false, lines = false;
     for (int option; (option = getopt_long(argc, argv, "h", options, NULL)) != -1;) {
@@ -264,6 +283,8 @@ tool_listen(int argc, char **argv)
             as_json = true;
         else if (option == 'l')
             lines = true;
+        else if (option == 'g')
+            return tell_languages();
         else if (option == 'p')
             packs = optarg;
         else {

@@ -2,7 +2,8 @@
 # program, else drive.c gives it a main() that replays files. A new target: its name in FUZZ_TARGETS, two lines below, and a
 # folder of seeds in corpus/NAME.
 FUZZ_TARGETS = tests/fuzz/html tests/fuzz/trim tests/fuzz/flowed tests/fuzz/forward \
-	tests/fuzz/letter tests/fuzz/results tests/fuzz/people tests/fuzz/signs
+	tests/fuzz/letter tests/fuzz/results tests/fuzz/people tests/fuzz/signs \
+	tests/fuzz/acknowledgement
 EXTRA_PROGRAMS = $(FUZZ_TARGETS)
 fuzz-targets: $(FUZZ_TARGETS)
 print-fuzz-targets:
@@ -41,3 +42,6 @@ tests_fuzz_split_SOURCES = tests/fuzz/split.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_split_LDADD = libhearken.la $(FUZZ_ENGINE)
 tests_fuzz_listen_SOURCES = tests/fuzz/listen.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_listen_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_acknowledgement_SOURCES = tests/fuzz/acknowledgement.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_acknowledgement_LDADD = libhearken.la $(FUZZ_ENGINE)
+tests_fuzz_acknowledgement_CPPFLAGS = $(AM_CPPFLAGS) -DHEARKEN_SRCDIR='"$(abs_srcdir)"'

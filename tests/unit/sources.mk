@@ -37,3 +37,7 @@ tests_unit_authres_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
 tests_unit_guard_SOURCES = tests/unit/guard.c
 tests_unit_guard_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_guard_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/words
+tests_unit_words_SOURCES = tests/unit/words.c
+tests_unit_words_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_words_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

@@ -1,0 +1,137 @@
+/*
+ * words.c - unit: an acknowledgement is never an empty paraphrase, and what may not leave does not.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <hearken/reply.h>
+
+#include <string.h>
+
+static struct engine *ears;
+
+static int
+open_engine(void **state)
+{
+    (void)state;
+    struct fault fault = {0};
+    g_autofree char *packs = g_build_filename(g_getenv("HEARKEN_SRCDIR"), "milter", "listen", "packs", NULL);
+    return engine_open(packs, &ears, &fault) == OUTCOME_OK ? 0 : -1;
+}
+
+static int
+close_engine(void **state)
+{
+    (void)state;
+    engine_close(ears);
+    return 0;
+}
+
+static void
+set(char **text, const char *value)
+{
+    g_free(*text);
+    *text = g_strdup(value);
+}
+
+static struct words *
+answer(const char *subject, const char *body)
+{
+    g_autoptr(letter) letter = letter_new();
+    set(&letter->subject, subject);
+    set(&letter->reply, body);
+    g_autoptr(insight) insight = engine_listen(ears, letter);
+    struct brief brief = {.ticket = 1001,
+                          .level = ACK_PARAPHRASE,
+                          .queue_name = "",
+                          .signature = "",
+                          .queue_language = "en",
+                          .next_step = ""};
+    return words_compose(ears, letter, insight, &brief);
+}
+
+/* Clauses that say nothing, or that the verifier throws out, leave no starter without a matter behind. */
+static void
+an_empty_paraphrase_is_impossible(void **state)
+{
+    (void)state;
+    static const char *const clauses[] = {"",
+                                          " ",
+                                          "my lamp is broken",
+                                          "we will refund you 99999 euros",
+                                          "see http://x.invalid",
+                                          "your order 987654321 is late"};
+    for (guint i = 0; i < G_N_ELEMENTS(clauses); i++) {
+        g_autoptr(letter) letter = letter_new();
+        set(&letter->reply, "Hello, something is wrong with the lamp that I bought.");
+        g_autoptr(insight) insight = engine_listen(ears, letter);
+        for (guint k = 0; k < insight->issue_count; k++) {
+            set(&insight->issues[k].clause, clauses[i]);
+            insight->issues[k].quoted = false;
+        }
+        set(&insight->wish_clause, "");
+        insight->rung = RUNG_CLAUSE;
+        struct brief brief = {.ticket = 7,
+                              .level = ACK_PARAPHRASE,
+                              .queue_name = "",
+                              .signature = "",
+                              .queue_language = "en",
+                              .next_step = ""};
+        g_autoptr(words) words = words_compose(ears, letter, insight, &brief);
+        assert_null(strstr(words->text, ", ."));
+        assert_null(strstr(words->text, ": ."));
+        assert_null(strstr(words->text, "refund"));
+        assert_null(strstr(words->text, "http"));
+        assert_null(strstr(words->text, "98765"));
+        assert_non_null(strstr(words->text, "has reached us") ? strstr(words->text, "has reached us")
+                                                              : strstr(words->text, "will be read by a person"));
+    }
+}
+
+static void
+what_was_said_is_said_back(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *body, *told;
+    } cases[] = {
+        {"I emailed you and you promised me a refund.", "you emailed us and we promised you a refund"},
+        {"Your driver left the parcels you owe us in the rain.", "our driver left the parcels we owe you"},
+        {"Why did you charge me twice?", "why we charged you twice"},
+        {"Is this covered by the warranty?", "whether this is covered by the warranty"},
+        {"How do I delete my account?", "how to delete your account"},
+        {"Could you send me the invoice for order 55667?", "us to send you the invoice for order 55667"},
+        {"I was told that I am not insured.", "you were told that you are not insured"},
+        {"Does the lamp work on 220 volts?", "whether the lamp works on 220 volts"},
+        {"When will my new order arrive?", "when your new order will arrive"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(words) words = answer("", cases[i].body);
+        if (!strstr(words->text, cases[i].told))
+            fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
+    }
+}
+
+static void
+the_same_ticket_gets_the_same_words(void **state)
+{
+    (void)state;
+    g_autoptr(words) first = answer("Lamp", "My lamp is broken.");
+    g_autoptr(words) second = answer("Lamp", "My lamp is broken.");
+    assert_string_equal(first->text, second->text);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_empty_paraphrase_is_impossible),
+        cmocka_unit_test(what_was_said_is_said_back),
+        cmocka_unit_test(the_same_ticket_gets_the_same_words),
+    };
+    return cmocka_run_group_tests(tests, open_engine, close_engine);
+}
