@@ -26,6 +26,8 @@ struct brief {
     guint phrase_count;
     const struct topic *topics;
     guint topic_count;
+    const char
+        *offered;    /* an endpoint's paragraph that words_offer_accept() passed, instead of the built-in gist; NULL */
     gint64 now;      /* Unix seconds: relative days are right only today */
     gint64 received; /* of the customer's (first) mail */
 };
@@ -42,6 +44,13 @@ struct words {
 struct words *words_compose(const struct engine *engine, const struct letter *letter, const struct insight *insight,
                             const struct brief *brief);
 void words_free(struct words *words);
+
+/* What a configured endpoint is asked: chat completions JSON with the mail's redacted text, at most 4 kB, as data. Owned by caller. */
+char *words_offer_request(const struct letter *letter, const struct insight *insight, const char *model);
+/* The paragraph of its answer, when it passes every check that the built-in words pass; NULL: it may not be used. Put it in
+ * brief->offered. Owned by caller. */
+char *words_offer_accept(const struct engine *engine, const struct letter *letter, const struct insight *insight,
+                         const struct brief *brief, const char *response);
 typedef struct words words; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(words, words_free)
 

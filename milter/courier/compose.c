@@ -122,8 +122,19 @@ fixed_words(const struct job *job)
     return words;
 }
 
+/* The endpoint's paragraph, when there is one and it may be used. */
+static char *
+offer(const struct engine *engine, const struct muse *muse, const struct letter *letter, const struct insight *insight,
+      const struct brief *brief)
+{
+    g_autofree char *request = words_offer_request(letter, insight, muse->model);
+    g_autofree char *response = muse->ask(request, muse->user);
+    return response ? words_offer_accept(engine, letter, insight, brief, response) : NULL;
+}
+
 struct words *
-compose_words(const struct engine *engine, const struct job *job, char **gist_out, const char **tone_out)
+compose_words(const struct engine *engine, const struct muse *muse, const struct job *job, char **gist_out,
+              const char **tone_out)
 {
     *gist_out = g_strdup("");
     *tone_out = "";
@@ -150,6 +161,9 @@ compose_words(const struct engine *engine, const struct job *job, char **gist_ou
     g_free(*gist_out);
     *gist_out = g_strdup(insight->gist);
     *tone_out = tone_name(insight->tone);
+    g_autofree char *offered =
+        muse && brief.level == ACK_PARAPHRASE ? offer(engine, muse, letter, insight, &brief) : NULL;
+    brief.offered = offered;
     return words_compose(engine, letter, insight, &brief);
 }
 
@@ -176,11 +190,11 @@ list_of(const char *domain, const struct job *job)
 }
 
 enum outcome
-compose_mail(const struct engine *engine, const struct keyring *keyring, const char *domain, const struct job *job,
-             struct composed *composed_out, struct fault *fault_out)
+compose_mail(const struct engine *engine, const struct muse *muse, const struct keyring *keyring, const char *domain,
+             const struct job *job, struct composed *composed_out, struct fault *fault_out)
 {
     const char *tone;
-    composed_out->words = compose_words(engine, job, &composed_out->gist, &tone);
+    composed_out->words = compose_words(engine, muse, job, &composed_out->gist, &tone);
     composed_out->tone = g_strdup(tone);
     composed_out->message_id = *job->message_id
                                    ? g_strdup(job->message_id)

@@ -17,11 +17,20 @@ struct composed {
     GBytes *octets;
 };
 
-/* The words alone. Never NULL. */
-struct words *compose_words(const struct engine *engine, const struct job *job, char **gist_out, const char **tone_out);
+/* Whom to ask for better words: ask() takes a JSON request and gives the answer (owned by caller) or NULL. */
+struct muse {
+    char *(*ask)(const char *request, void *user);
+    void *user;
+    const char *model;
+};
+
+/* The words alone. muse may be NULL: the built-in words. Never NULL. */
+struct words *compose_words(const struct engine *engine, const struct muse *muse, const struct job *job,
+                            char **gist_out, const char **tone_out);
 /* REFUSE: what may not leave, e.g. a poisoned address. */
-enum outcome compose_mail(const struct engine *engine, const struct keyring *keyring, const char *domain,
-                          const struct job *job, struct composed *composed_out, struct fault *fault_out);
+enum outcome compose_mail(const struct engine *engine, const struct muse *muse, const struct keyring *keyring,
+                          const char *domain, const struct job *job, struct composed *composed_out,
+                          struct fault *fault_out);
 void composed_clear(struct composed *composed);
 
 #endif

@@ -9,6 +9,7 @@
 #include "round.h"
 
 #include "compose.h"
+#include "endpoint.h"
 #include "failpoint.h"
 #include "translation.h"
 
@@ -52,12 +53,13 @@ static void
 compose_one(struct round *round, struct parcel *parcel)
 {
     struct fault fault = {0};
+    const struct muse muse = {endpoint_ask, (void *)round->settings, round->settings->endpoint_model};
     if (strcmp(parcel->job->kind, "translate") == 0)
         translation_run(round->settings, (struct job *)parcel->job);
     if (parcel->job->handed && !round->settings->relay_sighted)
         note_failed(round, parcel, "end unknown", "a courier died while it sent this; it may have arrived");
-    else if (compose_mail(round->engine, round->keyring, round->settings->domain, parcel->job, &parcel->composed,
-                          &fault) != OUTCOME_OK)
+    else if (compose_mail(round->engine, *round->settings->endpoint_url ? &muse : NULL, round->keyring,
+                          round->settings->domain, parcel->job, &parcel->composed, &fault) != OUTCOME_OK)
         note_failed(round, parcel, "not well formed", fault.text);
 }
 

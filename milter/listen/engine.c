@@ -5,6 +5,7 @@
  * Immutable after engine_open(); shared by all threads.
  */
 #include "engine.h"
+#include "grammar.h"
 
 #include <string.h>
 
@@ -58,7 +59,8 @@ engine_read(const char *pack_dir, bool trained, struct engine **engine_out, stru
     if (outcome == OUTCOME_OK && trained)
         outcome = weights_open(learned, &engine->weights, fault_out);
     if (outcome == OUTCOME_OK)
-        *engine_out = g_steal_pointer(&engine);
+        grammar_load(); /* so that no mail waits for it; without it sentences are worded by rule, frame and quotation */
+    *engine_out = g_steal_pointer(&engine);
     return outcome;
 }
 

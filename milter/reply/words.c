@@ -135,6 +135,15 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
     g_string_append(writing->text, signature ? signature : "");
 }
 
+static bool
+put_matter(struct writing *writing, const struct letter *letter)
+{
+    if (!writing->brief->offered)
+        return writing_gist(writing, letter);
+    writing_put(writing, writing->brief->offered, NULL, NULL);
+    return true;
+}
+
 /* rung: in, what is tried; out, what it came to. */
 static char *
 write_text(struct writing *writing, const struct letter *letter, enum rung *rung_inout)
@@ -145,7 +154,7 @@ write_text(struct writing *writing, const struct letter *letter, enum rung *rung
     put_opener(writing);
     if (rung < RUNG_PLAIN)
         put_incident(writing, letter);
-    if (rung >= RUNG_RECEIPT || !writing->insight || !writing_gist(writing, letter)) {
+    if (rung >= RUNG_RECEIPT || !writing->insight || !put_matter(writing, letter)) {
         writing_put(writing, writing_choose(writing, "receipt", NULL), NULL, NULL);
         rung = *rung_inout = MAX(rung, RUNG_RECEIPT);
     }

@@ -43,7 +43,7 @@ show(const struct engine *engine, struct desk *desk, gint64 ticket)
     }
     g_autofree char *gist = NULL;
     const char *tone;
-    g_autoptr(words) words = compose_words(engine, &jobs->list[0], &gist, &tone);
+    g_autoptr(words) words = compose_words(engine, NULL, &jobs->list[0], &gist, &tone);
     printf("To: %s\nSubject: %s\n\n%s\n", jobs->list[0].recipient, words->subject, words->text);
     return EX_OK;
 }

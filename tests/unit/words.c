@@ -101,6 +101,9 @@ what_was_said_is_said_back(void **state)
     } cases[] = {
         {"I emailed you and you promised me a refund.", "you emailed us and we promised you a refund"},
         {"Your driver left the parcels you owe us in the rain.", "our driver left the parcels we owe you"},
+        {"my blender arrived with a cracked jug yesterday (order 4417). I would like a\nreplacement before Saturday, "
+         "please.",
+         "like a replacement before Saturday"}, /* a line that was wrapped ends no sentence */
         {"Why did you charge me twice?", "why we charged you twice"},
         {"Is this covered by the warranty?", "whether this is covered by the warranty"},
         {"How do I delete my account?", "how to delete your account"},
