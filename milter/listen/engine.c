@@ -67,6 +67,7 @@ engine_read(const char *pack_dir, bool trained, struct engine **engine_out, stru
 enum outcome
 engine_open(const char *pack_dir, struct engine **engine_out, struct fault *fault_out)
 {
+    grammar_load(); /* so that no mail waits for it; without it, words by rule, frame and quotation */
     return engine_read(pack_dir, true, engine_out, fault_out);
 }
 
