@@ -136,6 +136,25 @@ has_long_number(const char *text)
     }
 }
 
+/* A word that stands in the mail only where private data stood. */
+static bool
+echoes_private(const char *text, const struct letter *letter)
+{
+    guint redacted = 0;
+    g_autofree char *mail = g_strdup_printf("%s\n\n%s", letter->subject, letter->reply);
+    g_autofree char *clean = redact_text(mail, &redacted);
+    if (!redacted)
+        return false;
+    g_autofree char *all = g_utf8_casefold(mail, -1), *open = g_utf8_casefold(clean, -1);
+    g_autoptr(clause) words = clause_cut(text);
+    for (guint i = 0; i < words->count; i++) {
+        g_autofree char *word = g_utf8_casefold(words->words[i].text, -1);
+        if (strlen(word) > 2 && strstr(all, word) && !strstr(open, word))
+            return true;
+    }
+    return false;
+}
+
 static bool
 has_first_person(const struct clause *clause)
 {
@@ -182,8 +201,8 @@ verify_clause(const char *clause, const struct letter *letter, const struct pack
     bool english = strcmp(pack->language, "en") == 0, german = strcmp(pack->language, "de") == 0;
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     g_autoptr(clause) words = clause_cut(clause);
-    return words->count >= 2 && !has_address(clause) && !has_domain(clause) && !has_long_number(clause) &&
-           !has_forbidden(clause, pack) && numbers_are_known(clause, letter, brief) &&
+    return words->count >= 2 && !echoes_private(clause, letter) && !has_address(clause) && !has_domain(clause) &&
+           !has_long_number(clause) && !has_forbidden(clause, pack) && numbers_are_known(clause, letter, brief) &&
            !(english && (has_first_person(words) || disagrees(words))) && (german || names_are_known(words, letter)) &&
            span_longest(clause, source) <= SPAN_MAX;
 }
@@ -192,8 +211,8 @@ bool
 verify_quote(const char *quote, const struct letter *letter)
 {
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
-    return !has_address(quote) && !has_domain(quote) && !has_long_number(quote) && strlen(quote) < 200 &&
-           span_longest(quote, source) >= 2;
+    return !echoes_private(quote, letter) && !has_address(quote) && !has_domain(quote) && !has_long_number(quote) &&
+           strlen(quote) < 200 && span_longest(quote, source) >= 2;
 }
 
 static bool
@@ -212,8 +231,9 @@ verify_text(const char *text, const struct letter *letter, const struct pack *pa
     guint words = 1;
     for (const char *c = body; *c; c++)
         words += *c == ' ' || *c == '\n';
-    return strlen(text) <= TEXT_MAX && words <= WORDS_MAX && !has_forbidden(body, pack) && !has_address(body) &&
-           numbers_are_known(body, letter, brief) && is_in_language(body, pack);
+    return strlen(text) <= TEXT_MAX && !echoes_private(body, letter) && words <= WORDS_MAX &&
+           !has_forbidden(body, pack) && !has_address(body) && numbers_are_known(body, letter, brief) &&
+           is_in_language(body, pack);
 }
 
 char *

@@ -82,7 +82,7 @@ def words_for(desk, name):
     assert code == 250, text
     subject = f"select count(*) from hearken.outbox where recipient = '{sender}' and state in ('handed', 'seen', 'sent', 'failed')"
     wait_for("the acknowledgement", lambda: desk.one(subject) != "0", 60)
-    return desk.one(f"select words from hearken.outbox where recipient = '{sender}'")
+    return desk.one(f"select text from hearken.outbox where recipient = '{sender}'")
 
 
 def test_a_good_paragraph_takes_the_place_of_the_built_in_one(desk):
