@@ -84,12 +84,19 @@ cut(char *clause)
     return clause;
 }
 
+/* One alternative, by the clause: two in one mail differ. */
+static char **
+one_of(char **texts, const char *clause)
+{
+    return texts && *texts ? texts + g_str_hash(clause) % g_strv_length(texts) : NULL;
+}
+
 /* "your flight … was, as you write, moved to …": the run broken behind a verb of the pack's list. */
 static char *
 interrupted(const struct pack *pack, bool informal, const char *clause, const char *source)
 {
     char **own = informal ? pack_texts(pack, "hedge.du") : NULL;
-    char **hedge = own ? own : pack_texts(pack, "hedge");
+    char **hedge = one_of(own ? own : pack_texts(pack, "hedge"), clause);
     for (char **verb = pack_texts(pack, "hedge.after"); hedge && verb && *verb; verb++) {
         g_autofree char *spaced = g_strdup_printf(" %s ", *verb);
         for (const char *at = clause; (at = strstr(at, spaced)); at++) {
@@ -108,7 +115,7 @@ static char *
 parted(const struct pack *pack, bool informal, const char *clause, const char *source)
 {
     char **own = informal ? pack_texts(pack, "hedge.du") : NULL;
-    char **hedge = own ? own : pack_texts(pack, "hedge");
+    char **hedge = one_of(own ? own : pack_texts(pack, "hedge"), clause);
     gsize middle = strlen(clause) / 2, best = 0;
     for (char **word = pack_texts(pack, "hedge.before"); word && *word; word++) {
         g_autofree char *spaced = g_strdup_printf(" %s ", *word);

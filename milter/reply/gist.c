@@ -127,58 +127,92 @@ speaks_of_us(const char *clause)
            g_str_has_prefix(clause, "nous ");
 }
 
-/* apart: each clause in a sentence of its own behind words of ours, so that no long run of the mail's words comes back. */
-static void
-put_sentences(struct writing *writing, const struct clauses *clauses, bool apart)
+/* What is being put, and against what it is measured. */
+struct telling {
+    struct writing *writing;
+    const char *source;
+    gsize from; /* where in the text the gist began */
+    guint links;
+};
+
+static bool
+runs_on(const struct telling *telling)
 {
+    return span_longest(telling->writing->text->str + telling->from, telling->source) > SPAN_MAX;
+}
+
+/* The next clause in a sentence of its own; behind "also" where without it two clauses would stand as they stood in the mail, and
+ * behind "you also say" where it says what we did. */
+static void
+put_next(struct telling *telling, const char *clause)
+{
+    struct writing *writing = telling->writing;
+    gsize length = writing->text->len;
+    bool ours = speaks_of_us(clause) && telling->links == 0;
+    if (!ours)
+        put_sentence(writing, clause);
+    if (!ours && !runs_on(telling))
+        return;
+    g_string_truncate(writing->text, length);
+    char **links = pack_texts(writing->pack, "more.apart");
+    bool german = strcmp(writing->pack->language, "de") == 0;
+    g_autofree char *said = german ? capitalised(clause) : g_strdup(clause);
+    if (ours || !links)
+        writing_put(writing, writing_choose(writing, "more.we", NULL), "{gist}", said);
+    else
+        writing_put(writing, links[(writing->seed + telling->links) % g_strv_length(links)], "{gist}", said);
+    telling->links++;
+}
+
+static void
+put_starter(struct telling *telling, const char *line)
+{
+    struct writing *writing = telling->writing;
+    const char *starter = writing->tone == TONE_THANKS ? "starter.praise" : "starter";
+    /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
+    bool capital = writing->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0;
+    g_autofree char *said = capital ? capitalised(line) : g_strdup(line);
+    writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", said);
+}
+
+static void
+put_sentences(struct telling *telling, const struct clauses *clauses)
+{
+    struct writing *writing = telling->writing;
     g_autofree char *wish = spoken(writing, clauses->wish);
     g_autofree char *first = clauses->count ? referenced(writing, clauses, clauses->texts[0]) : NULL;
-    guint next = 1;
-    bool wished = !*wish;
-    const char *starter = writing->tone == TONE_THANKS ? "starter.praise" : "starter";
     if (!first) {
         put_sentence(writing, wish);
         return;
     }
     if (*wish && writing->insight->wish_first && writing->tone != TONE_THANKS) {
-        g_autofree char *wanted = strcmp(writing->pack->language, "de") == 0 ? capitalised(wish) : g_strdup(wish);
-        writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", wanted);
-        for (guint i = 0; i < clauses->count; i++) {
-            const char *clause = i == 0 ? first : clauses->texts[i];
-            if (apart)
-                writing_put(writing, writing_choose(writing, "more.we", NULL), "{gist}", clause);
-            else
-                put_sentence(writing, clause);
-        }
+        put_starter(telling, wish);
+        for (guint i = 0; i < clauses->count; i++)
+            put_next(telling, i == 0 ? first : clauses->texts[i]);
         return;
     }
     const char *and = writing_choose(writing, "and", NULL);
-    g_autofree char *line = g_strdup(first);
-    if (!apart && clauses->count > 1 && word_count(first) <= SHORT && word_count(clauses->texts[1]) <= SHORT) {
-        g_free(line);
-        line = g_strdup_printf("%s, %s %s", first, and, clauses->texts[next++]);
+    guint next = 1;
+    bool wished = !*wish;
+    g_autofree char *line = NULL;
+    if (clauses->count > 1 && word_count(first) <= SHORT && word_count(clauses->texts[1]) <= SHORT) {
+        line = g_strdup_printf("%s, %s %s", first, and, clauses->texts[1]);
+        next = 2;
     } else if (clauses->count == 1 && *wish && word_count(first) + word_count(wish) <= JOINED &&
                !strstr(first, ", and ")) {
-        g_free(line);
         line = g_strdup_printf("%s, %s %s", first, and, wish);
         wished = true;
     }
-    /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
-    if (writing->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0) {
-        g_autofree char *whole = capitalised(line);
-        writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", whole);
-    } else {
-        writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", line);
+    gsize length = writing->text->len;
+    put_starter(telling, line ? line : first);
+    if (line && runs_on(telling)) { /* joined, they would be the mail's own run */
+        g_string_truncate(writing->text, length);
+        put_starter(telling, first);
+        next = 1;
+        wished = !*wish;
     }
-    bool hedged = false;
-    for (; next < clauses->count; next++) {
-        if (apart || (speaks_of_us(clauses->texts[next]) && !hedged)) {
-            writing_put(writing, writing_choose(writing, "more.we", NULL), "{gist}", clauses->texts[next]);
-            hedged = true;
-        } else {
-            put_sentence(writing, clauses->texts[next]);
-        }
-    }
+    for (; next < clauses->count; next++)
+        put_next(telling, clauses->texts[next]);
     if (!wished)
         put_sentence(writing, wish);
 }
@@ -195,12 +229,8 @@ writing_gist(struct writing *writing, const struct letter *letter)
         put_list(writing, &clauses);
     } else if (clauses.count || *clauses.wish) {
         g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
-        gsize length = writing->text->len;
-        put_sentences(writing, &clauses, false);
-        if (span_longest(writing->text->str + length, source) > SPAN_MAX) { /* clauses in a row, word for word */
-            g_string_truncate(writing->text, length);
-            put_sentences(writing, &clauses, true);
-        }
+        struct telling telling = {writing, source, writing->text->len, 0};
+        put_sentences(&telling, &clauses);
     }
     if (clauses.quote)
         writing_put(writing, writing_choose(writing, "quote", NULL), "{quote}", clauses.quote);
