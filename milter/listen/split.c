@@ -74,10 +74,10 @@ begins_item(const char *at)
 
 /* A line's end ends a sentence when the line was not wrapped: it is short and what follows looks like a beginning. */
 static bool
-line_ends(const char *start, const char *at)
+line_ends(const char *text, const char *start, const char *at)
 {
-    const char *line = at;
-    while (line > start && line[-1] != '\n')
+    const char *line = at; /* the whole line's width tells a wrapped one, wherever in it the sentence began */
+    while (line > text && line[-1] != '\n')
         line--;
     const char *next = at + 1 + strspn(at + 1, " \t");
     if (!*next || *next == '\n' || begins_item(at + 1) || (at > start && at[-1] == ':'))
@@ -119,10 +119,10 @@ picture_width(const char *at)
 
 /* The octets of what ends a sentence here, or 0. */
 static gsize
-end_width(const char *start, const char *at)
+end_width(const char *text, const char *start, const char *at)
 {
     if (*at == '\n')
-        return line_ends(start, at) ? 1 : 0;
+        return line_ends(text, start, at) ? 1 : 0;
     if (picture_width(at))
         return picture_width(at);
     gsize smiley = at > start && at[-1] == ' ' ? smiley_width(at) : 0;
@@ -171,7 +171,7 @@ split_sentences(const char *text)
     GPtrArray *sentences = g_ptr_array_new();
     const char *start = text;
     for (const char *at = text; *at && sentences->len < COUNT_MAX; at++) {
-        gsize width = end_width(start, at);
+        gsize width = end_width(text, start, at);
         if (!width)
             continue;
         add(sentences, start, at + width);
