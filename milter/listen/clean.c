@@ -263,6 +263,32 @@ put_word(GString *plain, const char *language, const char *word, gsize width)
     g_string_append(plain, mended ? mended : copy);
 }
 
+/* "Hi team, my lamp broke": where the sentence itself begins. */
+static const char *
+past_salutation(const char *sentence)
+{
+    static const char greetings[] = " hi hello hey hiya dear good hallo guten guter moin sehr liebe lieber liebes "
+                                    "servus bonjour bonsoir salut cher chère "
+                                    "chers madame monsieur hola buenos buenas estimado estimada estimados estimadas "
+                                    "buongiorno buonasera salve ciao "
+                                    "gentile gentili spettabile egregio olá ola bom boa oi prezado prezada prezados "
+                                    "caro cara beste geachte goedemorgen "
+                                    "goedemiddag goedendag goedenavond hoi dag ";
+    gsize width = strcspn(sentence, " ,!");
+    g_autofree char *first = g_utf8_strdown(sentence, (gssize)width);
+    g_autofree char *spaced = g_strdup_printf(" %s ", first);
+    gsize mark = strcspn(sentence, ",!.:?;");
+    if (!width || !strstr(greetings, spaced) || !sentence[mark] || !strchr(",!", sentence[mark]) || mark > 48)
+        return sentence;
+    guint words = 1, rest = 0;
+    for (gsize i = 0; i < mark; i++)
+        words += sentence[i] == ' ';
+    const char *after = sentence + mark + strspn(sentence + mark, ",! ");
+    for (const char *c = after; *c; c++)
+        rest += *c == ' ';
+    return words <= 5 && rest >= 2 ? after : sentence;
+}
+
 /* A name struck out ("chez *****"): the word for such a place stands in, or nothing behind one. French and Spanish only, where a
  * noun phrase fits behind any preposition. */
 static char *
@@ -304,7 +330,7 @@ char *
 clean_plain(const char *language, const char *sentence)
 {
     bool shouted = is_shouted(sentence);
-    g_autofree char *named = name_struck_out(language, sentence);
+    g_autofree char *named = name_struck_out(language, past_salutation(sentence));
     g_autofree char *calm = shouted ? g_utf8_strdown(named, -1) : g_strdup(named);
     GString *plain = g_string_sized_new(strlen(calm) + 16);
     for (const char *at = calm; *at;) {

@@ -10,7 +10,8 @@
  * read, no run of more than three marks. Lines are kept. Owned by caller. */
 char *clean_text(const char *text);
 
-/* One sentence with text-message words, common typos, missing apostrophes and shouting mended; the meaning is not touched.
+/* One sentence with text-message words, common typos, missing apostrophes and shouting mended and a salutation before it cut
+ * off; the meaning is not touched.
  * Owned by caller. */
 char *clean_plain(const char *language, const char *sentence);
 

@@ -29,7 +29,7 @@ static const struct {
      "number|booking|reservation|buchungsnummer|"
      "buchung|réservation|reserva|prenotazione|boekingsnummer|boeking|flight|flug|vol|vuelo|volo|voo|vlucht"},
     {"customer",
-     "customer number|customer no|customer id|client number|membership number|member "
+     "customer number|customer no|customer id|member no|membership no|member id|client number|membership number|member "
      "number|kundennummer|mitgliedsnummer|"
      "numéro de client|numéro client|número de cliente|numero cliente|codice cliente|klantnummer|lidnummer"},
     {"contract",
@@ -49,13 +49,15 @@ static const struct {
 static gsize
 number_width(const char *at, guint digits_needed)
 {
-    gsize width = 0, digits = 0;
+    gsize width = 0, digits = 0, capitals = 0;
     while (g_ascii_isalnum(at[width]) ||
            (strchr("-/", at[width]) && at[width] && g_ascii_isalnum(at[width + 1]) && width)) {
         digits += g_ascii_isdigit(at[width]);
+        capitals += g_ascii_isupper(at[width]);
         width++;
     }
-    return digits >= digits_needed && width <= 24 ? width : 0;
+    bool locator = width >= 5 && width <= 8 && digits && capitals >= 2 && digits + capitals == width; /* "QX7T2P" */
+    return (digits >= digits_needed || locator) && width <= 24 ? width : 0;
 }
 
 /* What stands between the word and its number: "no.", "#", "number is" … */
@@ -218,6 +220,19 @@ device_width(const char *at)
         return width + (more ? blank + more : 0);
     }
     return 0;
+}
+
+bool
+numbers_identify(const char *text)
+{
+    for (const char *at = text; *at; at++) {
+        gsize width = starts_word(text, at) ? number_width(at, 4) : 0;
+        bool year = width == 4 && (g_str_has_prefix(at, "20") || g_str_has_prefix(at, "19"));
+        if (width >= 4 && !year)
+            return true;
+        at += width ? width - 1 : 0;
+    }
+    return false;
 }
 
 void

@@ -179,7 +179,7 @@ static const struct {
 
 /* The first issue that lacks something decides; what tells of the course alone only when it stands alone. */
 static void
-set_missing(struct insight *insight, bool purchase)
+set_missing(struct insight *insight, bool purchase, bool identified)
 {
     if (insight->issue_count == 0 || insight->issues[0].certainty < ASK_SURE)
         return;
@@ -196,6 +196,7 @@ set_missing(struct insight *insight, bool purchase)
         bool vague = strcmp(needs[i].slot, "error") == 0 || strcmp(needs[i].slot, "issue") == 0;
         static const char goods[] = " DEFECTIVE REFUND-MISSING RETURN DAMAGED-ON-ARRIVAL ";
         bool service = !purchase && strcmp(needs[i].slot, "ref") == 0 && is_one_of(needs[i].frame, goods);
+        held |= identified && is_one_of(needs[i].slot, " ref account booking ");
         if (!held && !service && !(vague && told > 2)) {
             g_free(insight->missing);
             insight->missing = g_strdup(needs[i].slot);
@@ -233,5 +234,5 @@ slots_fill(struct insight *insight, const char *text, bool purchase)
     set_deadline(insight);
     for (guint i = 0; i < insight->issue_count; i++)
         fill_issue(insight, &insight->issues[i]);
-    set_missing(insight, purchase);
+    set_missing(insight, purchase, numbers_identify(text));
 }

@@ -23,7 +23,7 @@ dist_pack_DATA += milter/listen/packs/concepts.list milter/listen/packs/learned.
 noinst_PROGRAMS += milter/listen/train/train
 milter_listen_train_train_SOURCES = milter/listen/train/train.c milter/listen/train/letters.c milter/listen/train/letters.h
 milter_listen_train_train_LDADD = libhearken.la -llinear -lm
-EXTRA_DIST += milter/listen/train/run milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
+EXTRA_DIST += milter/listen/train/run milter/listen/train/results.txt milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
 	milter/listen/train/mails/en-goods.jsonl milter/listen/train/mails/en-people.jsonl milter/listen/train/mails/en-tech.jsonl \
 	milter/listen/train/mails/es.jsonl milter/listen/train/mails/fr.jsonl milter/listen/train/mails/it.jsonl \
 	milter/listen/train/mails/nl.jsonl milter/listen/train/mails/pt.jsonl

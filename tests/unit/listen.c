@@ -44,16 +44,21 @@ test_clean(void **state)
         g_autofree char *clean = clean_text(cases[i][0]);
         same("clean", cases[i][0], clean, cases[i][1]);
     }
-    static const char *const plain[][3] = {{"en", "pls fix it, i cant log in", "please fix it, I can't log in"},
-                                           {"en", "ur app dont work", "your app don't work"},
-                                           {"en", "MY ORDER NEVER ARRIVED", "My order never arrived"},
-                                           {"en", "see i.e. model u-200", "see i.e. model u-200"},
-                                           {"fr", "svp remboursez", "s'il vous plaît remboursez"},
-                                           {"fr", "chez ***** rien ne va", "chez cette entreprise rien ne va"},
-                                           {"fr", "l'entreprise ***** ne répond pas", "l'entreprise ne répond pas"},
-                                           {"de", "geht garnicht", "geht gar nicht"},
-                                           {"es", "porfa ayuda", "por favor ayuda"},
-                                           {"pt", "nao funciona", "não funciona"}};
+    static const char *const plain[][3] = {
+        {"en", "pls fix it, i cant log in", "please fix it, I can't log in"},
+        {"en", "ur app dont work", "your app don't work"},
+        {"en", "MY ORDER NEVER ARRIVED", "My order never arrived"},
+        {"en", "see i.e. model u-200", "see i.e. model u-200"},
+        {"fr", "svp remboursez", "s'il vous plaît remboursez"},
+        {"fr", "chez ***** rien ne va", "chez cette entreprise rien ne va"},
+        {"fr", "l'entreprise ***** ne répond pas", "l'entreprise ne répond pas"},
+        {"en", "Hi team, my lamp broke", "my lamp broke"},
+        {"nl", "Beste klantenservice, mijn pakket is er niet", "mijn pakket is er niet"},
+        {"es", "Hola equipo, no funciona nada", "no funciona nada"},
+        {"en", "Dear me, no", "Dear me, no"},
+        {"de", "geht garnicht", "geht gar nicht"},
+        {"es", "porfa ayuda", "por favor ayuda"},
+        {"pt", "nao funciona", "não funciona"}};
     for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {
         g_autofree char *text = clean_plain(plain[i][0], plain[i][1]);
         same("plain", plain[i][1], text, plain[i][2]);
@@ -276,6 +281,8 @@ test_numbers(void **state)
                                            {"mi número de cliente es 5567123", "customer", "5567123"},
                                            {"Order 111-1 and order 222-2", "order", ""},
                                            {"in order to get 300 points", "order", ""},
+                                           {"booking reference QX7T2P.", "booking", "QX7T2P"},
+                                           {"member no. 55-1029", "customer", "55-1029"},
                                            {"I paid £49.99", "amount", "£49.99"},
                                            {"es waren 19,99 Euro", "amount", "19,99 Euro"},
                                            {"error code E-4471", "error", "E-4471"},
