@@ -90,6 +90,10 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *whole,
 {
     *asks_out = false;
     guint from = 0, matched;
+    if (whole->count && foreign_lists(pack, "turn.greets", whole->words[0].low))
+        for (guint i = 0; i < 5 && i + 1 < whole->count && !from; i++) /* "Beste klantenservice, mijn pakket …" */
+            if (strchr(whole->words[i].trail, ','))
+                from = i + 1;
     while (from < whole->count && (matched = lead_at(pack, whole, from)) && from + matched < whole->count)
         from += matched;
     g_autoptr(clause) clause = clause_part(whole, from, whole->count);

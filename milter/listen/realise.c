@@ -275,7 +275,8 @@ choose(struct telling *telling, bool *chosen)
             bool course = sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE;
             bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT;
             bool due = pass == 0 ? sentence->main : pass == 1 ? is_substance(sentence) : pass == 2 ? course : scene;
-            if (!due || sentence->subject || chosen[i] ||
+            bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT; /* the opener's business */
+            if (!due || feeling || sentence->subject || chosen[i] ||
                 (pass > 0 && words + word_count(sentence->text) > budgets[pass]))
                 continue;
             chosen[i] = true;
@@ -298,6 +299,26 @@ tell_wishes(struct telling *telling)
         char *clause = frames_fill(telling->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);
         if (clause)
             g_ptr_array_add(telling->wishes, clause);
+    }
+}
+
+/* "You would like to cancel" as a frame, where the wish says what and when: once is enough. */
+static void
+drop_said_wishes(struct telling *telling)
+{
+    for (guint i = telling->issues->len; telling->wishes->len && i-- > 0;) {
+        struct issue *issue = &g_array_index(telling->issues, struct issue, i);
+        if (!word_in(issue->frame, "CANCEL RETURN DOCUMENT-REQUEST FEATURE-REQUEST DATA-REQUEST"))
+            continue;
+        g_autofree char *key = g_strconcat("frame.", issue->frame, NULL);
+        g_autofree char *said =
+            frames_fill(telling->pack, telling->insight, issue_of(telling->insight, issue->frame), key);
+        if (!said || strcmp(said, issue->clause) != 0)
+            continue;
+        g_free(issue->frame);
+        g_free(issue->clause);
+        g_free(issue->source);
+        g_array_remove_index(telling->issues, i);
     }
 }
 
@@ -369,6 +390,8 @@ realise(const struct pack *pack, struct insight *insight)
     for (guint i = 0; i < insight->sentence_count && telling.issues->len + telling.wishes->len == 0; i++)
         if (!insight->sentences[i].subject && insight->sentences[i].role != ROLE_GREETING && !chosen[i])
             tell(&telling, i);
+    if (pack)
+        drop_said_wishes(&telling);
     if (telling.issues->len + telling.wishes->len > 0)
         insight->rung = telling.rung;
     steal_slots(&telling);

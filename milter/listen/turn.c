@@ -94,6 +94,12 @@ after_leads(const struct clause *clause)
             at = i + 1;
     if (at && g_ascii_isdigit(clause->words[at].text[0]) && strpbrk(clause->words[at].trail, ".)"))
         at++;
+    if (at < clause->count && word_in(clause->words[at].low, "hi hello dear hey"))
+        for (guint i = at; i < at + 5 && i + 1 < clause->count; i++)
+            if (strchr(clause->words[i].trail, ',')) { /* "Dear support people, …" */
+                at = i + 1;
+                break;
+            }
     if (clause_has(clause, at, "hi|hello|hey there") && !clause_has(clause, at + 2, "is|are|was|were|has|have|seems"))
         at += 2;
     while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count)
@@ -336,8 +342,11 @@ idiom(const struct clause *clause)
     static const struct {
         const char *begins, *say;
     } idioms[] = {
-        {"this|it needs|requires immediate|urgent|prompt attention", "you would like this dealt with quickly"},
+        {"this|it needs|requires immediate|urgent|prompt attention", "you would like this sorted out quickly"},
         {"this|it needs|has to be fixed|resolved|sorted", "you would like this put right"},
+        {"expecting a quick|fast|prompt|swift resolution|response|solution|reply",
+         "you would like this sorted out quickly"},
+        {"please|pls|kindly look into this matter|issue|asap", "you would like us to look into this"},
         {"what's up", "you would like to know what is going on"},
         {"what is up", "you would like to know what is going on"},
         {"what gives", "you would like to know what is going on"},

@@ -156,11 +156,16 @@ echoes_private(const char *text, const struct letter *letter)
 }
 
 static bool
-has_first_person(const struct clause *clause)
+has_first_person(const struct clause *clause, const struct pack *pack)
 {
-    for (guint i = 0; i < clause->count; i++)
-        if (word_in(clause->words[i].low, "i i'm i've i'd i'll me my mine myself"))
+    for (guint i = 0; i < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        bool left = strcmp(pack->language, "en") == 0 && word_in(low, "i i'm i've i'd i'll me my mine myself");
+        for (char **word = pack_texts(pack, "leftover"); word && *word && !left; word++)
+            left = strcmp(low, *word) == 0;
+        if (left)
             return true;
+    }
     return false;
 }
 
@@ -203,8 +208,8 @@ verify_clause(const char *clause, const struct letter *letter, const struct pack
     g_autoptr(clause) words = clause_cut(clause);
     return words->count >= 2 && !echoes_private(clause, letter) && !has_address(clause) && !has_domain(clause) &&
            !has_long_number(clause) && !has_forbidden(clause, pack) && numbers_are_known(clause, letter, brief) &&
-           !(english && (has_first_person(words) || disagrees(words))) && (german || names_are_known(words, letter)) &&
-           span_longest(clause, source) <= SPAN_MAX;
+           !has_first_person(words, pack) && !(english && disagrees(words)) &&
+           (german || names_are_known(words, letter)) && span_longest(clause, source) <= SPAN_MAX;
 }
 
 bool

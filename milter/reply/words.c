@@ -20,7 +20,8 @@ put_greeting(struct writing *writing)
 {
     const struct insight *insight = writing->insight;
     g_autofree char *name = insight ? writing_name(writing) : g_strdup("");
-    bool formal = insight && insight->form == FORM_FORMAL && pack_texts(writing->pack, "greeting.formal");
+    bool formal = insight && (insight->form == FORM_FORMAL || (*name && name[1] == '.')) &&
+                  pack_texts(writing->pack, "greeting.formal");
     if (*name)
         writing_put(writing, writing_choose(writing, formal ? "greeting.formal" : "greeting", NULL), "{name}", name);
     else
@@ -88,6 +89,42 @@ put_incident(struct writing *writing, const struct letter *letter)
     return false;
 }
 
+/* "QX7T2P", "55-1029": somebody's number for something. */
+static bool
+holds_identifier(const char *text)
+{
+    guint digits = 0, letters = 0;
+    for (const char *c = text;; c++) {
+        digits += g_ascii_isdigit(*c);
+        letters += g_ascii_isupper(*c);
+        if (*c && (g_ascii_isalnum(*c) || *c == '-' || *c == '/'))
+            continue;
+        if (digits >= 4 || (digits >= 2 && letters >= 2))
+            return true;
+        digits = letters = 0;
+        if (!*c)
+            return false;
+    }
+}
+
+/* A wrong question is worse than none: no number is asked for where the mail gives one, no error but of a fault, no place but of a
+ * place. */
+static bool
+is_fitting(const char *missing, const struct insight *insight, const struct letter *letter)
+{
+    static const struct {
+        const char *missing, *frames;
+    } only[] = {{"error", "APP-FAULT CANNOT-LOG-IN DEFECTIVE"},
+                {"place", "OUTAGE STAFF-CONDUCT SAFETY MISSED-APPOINTMENT"},
+                {"date", "STAFF-CONDUCT SAFETY MISSED-APPOINTMENT BOOKING-CHANGED"}};
+    const char *frame = insight->issue_count ? insight->issues[0].frame : "";
+    for (guint i = 0; i < G_N_ELEMENTS(only); i++)
+        if (strcmp(missing, only[i].missing) == 0)
+            return *frame && strstr(only[i].frames, frame) != NULL;
+    bool number = strstr("order ref tracking booking account customer invoice", missing) != NULL;
+    return !number || !(holds_identifier(letter->reply) || holds_identifier(letter->subject));
+}
+
 /* The one question; NULL when nothing that blocks the work is missing. */
 static const char *
 question(struct writing *writing, const struct letter *letter)
@@ -100,6 +137,8 @@ question(struct writing *writing, const struct letter *letter)
     bool aimless = !*missing || (strcmp(missing, "wish") == 0 && (hurt || *insight->wish_clause)) ||
                    writing->tone == TONE_THANKS || (insight->issue_count == 0 && strcmp(missing, "wish") == 0);
     if (aimless)
+        return NULL;
+    if (!is_fitting(missing, insight, letter))
         return NULL;
     g_autofree char *key = g_strdup_printf("ask.%s", missing);
     const char *asked = writing_choose(writing, key, NULL);
@@ -117,7 +156,7 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
                                                        : NULL;
     if (asked)
         writing_put(writing, asked, NULL, NULL);
-    const char *closer = !insight || rung >= RUNG_RECEIPT ? "closer"
+    const char *closer = !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
                          : asked                          ? "closer.after"
                          : writing->tone == TONE_THANKS   ? "closer.praise"
                          : is_plain_question(writing)     ? "closer.question"
