@@ -121,14 +121,9 @@ static void
 find_second_wish(const struct engine *engine, const struct view *view, guint sentence, const float *chances,
                  struct verdict *verdict)
 {
-    static const char *const plain[][2] = {{"REFUND", "refund"},
-                                           {"REPLACEMENT", "replace"},
-                                           {"CANCEL", "cancel"},
-                                           {"CALLBACK", "callback"},
-                                           {"APOLOGY", "apology"},
-                                           {"ANSWER", "why"},
-                                           {"COMPENSATION", "compensation"},
-                                           {"CONFIRMATION", "confirm"}};
+    static const char *const plain[][2] = {
+        {"REFUND", "refund"},   {"REPLACEMENT", "replace"},       {"CANCEL", "cancel"},       {"CALLBACK", "callback"},
+        {"APOLOGY", "apology"}, {"COMPENSATION", "compensation"}, {"CONFIRMATION", "confirm"}};
     verdict->more_sure = 0;
     if (verdict->wish_sure < 0.3f || (verdict->role != ROLE_REQUEST && verdict->role != ROLE_QUESTION))
         return;

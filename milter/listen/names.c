@@ -139,7 +139,7 @@ static const char not_names[] = " thanks thank regards best sent hello hi hey de
                                 "what how unacceptable disgusting ridiculous ";
 
 static const char titles[] =
-    " mr mrs ms miss mx dr prof herr frau dipl-ing mme mlle m madame monsieur sr sra srta don doña sig sigra "
+    " mr mrs ms miss mx dr prof herr frau dipl-ing mme mlle madame monsieur sr sra srta don doña sig sigra "
     "dott dottssa ing avv dhr mevr mw de heer mevrouw ";
 
 static bool

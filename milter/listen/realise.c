@@ -290,10 +290,13 @@ tell_wishes(struct telling *telling)
 {
     struct insight *insight = telling->insight;
     for (char **wish = insight->wishes; telling->pack && wish && *wish; wish++) {
-        bool said = false;
-        for (guint i = 0; i < insight->sentence_count; i++)
-            said |= telling->told[i] && strcmp(insight->sentences[i].wish, *wish) == 0;
-        if (said || telling->wishes->len > 0)
+        bool said = false, owned = false; /* a second wish of one sentence is told with the first */
+        for (guint i = 0; i < insight->sentence_count; i++) {
+            bool same = strcmp(insight->sentences[i].wish, *wish) == 0;
+            owned |= same;
+            said |= telling->told[i] && same;
+        }
+        if (!owned || said || telling->wishes->len > 0)
             continue;
         g_autofree char *key = g_strconcat("wish.", *wish, NULL);
         char *clause = frames_fill(telling->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);

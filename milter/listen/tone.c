@@ -51,7 +51,8 @@ static const struct {
       "intoxication alimentaire|a pris feu|ambulance",
       "reacción alérgica|hospital|herido|herida|me quemé|se quemó|quemadura|quemaduras|descarga eléctrica|urgencias|"
       "intoxicación|ambulancia|se prendió fuego",
-      "reazione allergica|ospedale|ferito|ferita|ustione|bruciato la|scossa elettrica|pronto soccorso|intossicazione|"
+      "reazione allergica|ospedale|ferito|ferita|ustione|bruciato la|bruciata la|scottata|scottato|scossa "
+      "elettrica|pronto soccorso|intossicazione|"
       "ambulanza|ha preso fuoco",
       "reação alérgica|hospital|ferido|ferida|queimadura|me queimei|queimou a|choque elétrico|pronto "
       "socorro|intoxicação|"

@@ -170,6 +170,7 @@ test_names(void **state)
                                            {"Hilfe!\n\nLG\nJonas", "Jonas"},
                                            {"Best regards,\nYuki Tanaka\nPlatform Lead, Ferrostack", "Yuki Tanaka"},
                                            {"Mr. Smith was rude to me.", ""},
+                                           {"Please help.\n\nYours faithfully,\nM. Okafor", "M. Okafor"},
                                            {"Thanks in advance", ""},
                                            {"It broke.\n\nSent from my iPhone", ""},
                                            {"My lamp broke.\n\nThanks\nCustomer Service Team", ""},
