@@ -56,7 +56,7 @@ class Verifiers:
         place.write("verifiers/none", "192.0.2.254\n")  # opendmarc would pass over mail from this machine
         for name, more in (("opendkim", f"TestPublicKeys {home}/keys\nLogWhy yes\nSyslog yes\n"), ("opendmarc", f"IgnoreHosts {home}/none\n")):
             with open(os.path.join(TOP, "contrib/postfix", name + ".conf"), encoding="utf-8") as file:
-                text = file.read().replace("mx.example.com", authserv_id).replace(f"/run/{name}/", f"{home}/")
+                text = file.read().replace("mx.example.com", authserv_id).replace(f"/var/spool/postfix/{name}/", f"{home}/")
             place.write(f"verifiers/{name}.conf", re.sub(r"(?m)^UMask.*$", "UMask 000", text) + more)
         self.milters = ", ".join(f"unix:{home}/{name}.sock" for name in ("opendkim", "opendmarc"))
 
