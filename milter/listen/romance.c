@@ -375,10 +375,12 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
                                                              : PORTUGUESE;
     g_autofree char *order = NULL;
     struct turning turning = {pack, informal, tongue, opened(whole, tongue), false};
-    for (guint i = 0; i < turning.clause->count; i++) /* "¿", "¡" */
-        for (const char *mark = "\xC2\xBF\0\xC2\xA1"; *mark; mark += 3)
-            if (strstr(turning.clause->words[i].lead, mark))
-                turning.clause->words[i].lead[0] = '\0';
+    for (guint i = 0; i < turning.clause->count;
+         i++) { /* "\xC2\xBF" and "\xC2\xA1" are the question's, not the clause's */
+        char *lead = turning.clause->words[i].lead;
+        if (strstr(lead, "\xC2\xBF") || strstr(lead, "\xC2\xA1"))
+            lead[0] = '\0';
+    }
     guint tell = tell_lead(&turning);
     char *line = NULL;
     *asks_out = asked || tell;
