@@ -3,16 +3,17 @@
  * in a loop.
  *
  * Knows which parameters matter and why; asks postconf(1) for their values in force and changes
- * nothing. The table holds the plain comparisons, the functions below what needs reading.
+ * nothing. The table holds the plain comparisons, the functions below what needs reading; forgery.c has the promise about Authentication-Results.
  * Single-threaded.
  */
 #include "postfix.h"
 
+#include "forgery.h"
 #include <stdlib.h>
 #include <string.h>
 
-static char *
-ask(const char *directory, const char *option, const char *what)
+char *
+postfix_ask(const char *directory, const char *option, const char *what)
 {
     const char *arguments[8] = {"postconf", NULL};
     guint count = 1;
@@ -56,7 +57,7 @@ check_rules(const char *directory, struct report *report)
 {
     for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
         const struct rule *rule = &rules[i];
-        g_autofree char *value = ask(directory, "-h", rule->parameter);
+        g_autofree char *value = postfix_ask(directory, "-h", rule->parameter);
         bool good = false;
         for (guint j = 0; value && rule->good[j]; j++)
             good |= strcmp(value, rule->good[j]) == 0;
@@ -68,8 +69,8 @@ check_rules(const char *directory, struct report *report)
 
 /* libmilter's unix:/var/spool/postfix/x/y is unix:x/y to a chrooted Postfix; inet:port@host is
  * inet:host:port. */
-static bool
-names_us(const char *milters, const struct settings *settings)
+bool
+postfix_names_us(const char *milters, const struct settings *settings)
 {
     if (g_str_has_prefix(settings->socket, "inet:")) {
         g_auto(GStrv) halves = g_strsplit(settings->socket + 5, "@", 2);
@@ -84,9 +85,9 @@ names_us(const char *milters, const struct settings *settings)
 static void
 check_milters(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *milters = ask(directory, "-h", "smtpd_milters");
-    g_autofree char *action = ask(directory, "-h", "milter_default_action");
-    if (!milters || !names_us(milters, settings)) {
+    g_autofree char *milters = postfix_ask(directory, "-h", "smtpd_milters");
+    g_autofree char *action = postfix_ask(directory, "-h", "milter_default_action");
+    if (!milters || !postfix_names_us(milters, settings)) {
         report_fault(report,
                      "Postfix: smtpd_milters = %s does not name our socket %s: mail to the queues "
                      "is delivered without a "
@@ -95,7 +96,7 @@ check_milters(const struct settings *settings, const char *directory, struct rep
         return;
     }
     const char *last = strrchr(milters, ',');
-    if (last && !names_us(last, settings))
+    if (last && !postfix_names_us(last, settings))
         report_fault(report, "Postfix: in smtpd_milters hearken must be the last, so that it sees "
                              "the verifiers' results and "
                              "refused mail makes no ticket");
@@ -111,7 +112,7 @@ check_milters(const struct settings *settings, const char *directory, struct rep
 static void
 check_delimiter(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *delimiter = ask(directory, "-h", "recipient_delimiter");
+    g_autofree char *delimiter = postfix_ask(directory, "-h", "recipient_delimiter");
     if (!delimiter || strcmp(delimiter, settings->recipient_delimiter) != 0)
         report_fault(report,
                      "Postfix: recipient_delimiter = \"%s\", %s says \"%s\": answers to "
@@ -125,7 +126,7 @@ check_delimiter(const struct settings *settings, const char *directory, struct r
 static void
 check_service(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *master = ask(directory, "-M", NULL);
+    g_autofree char *master = postfix_ask(directory, "-M", NULL);
     g_autofree char *needle = g_strdup_printf("milter_macro_daemon_name=%s", settings->courier_service);
     g_autofree char *spaced = g_strdup_printf("milter_macro_daemon_name = %s", settings->courier_service);
     if (settings->relay_sighted && master && !strstr(master, needle) && !strstr(master, spaced))
@@ -137,8 +138,8 @@ check_service(const struct settings *settings, const char *directory, struct rep
 }
 
 /* The value of one parameter that master.cf sets for a service: lines "submission/inet/smtpd_milters = …". */
-static char *
-override(char **lines, const char *service, const char *parameter)
+char *
+postfix_override(char **lines, const char *service, const char *parameter)
 {
     g_autofree char *prefix = g_strdup_printf("%s/%s", service, parameter);
     for (char **line = lines; *line; line++) {
@@ -153,8 +154,8 @@ override(char **lines, const char *service, const char *parameter)
 static void
 check_submission(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *all = ask(directory, "-P", NULL);
-    g_autofree char *usual = ask(directory, "-h", "smtpd_milters");
+    g_autofree char *all = postfix_ask(directory, "-P", NULL);
+    g_autofree char *usual = postfix_ask(directory, "-h", "smtpd_milters");
     g_auto(GStrv) lines = g_strsplit(all ? all : "", "\n", -1);
     for (char **line = lines; *line; line++) {
         char *mark = strstr(*line, "/milter_macro_daemon_name");
@@ -163,17 +164,17 @@ check_submission(const struct settings *settings, const char *directory, struct 
             !g_strv_contains((const char *const *)settings->submission_services, name + 1 + strspn(name + 1, " ")))
             continue;
         g_autofree char *service = g_strndup(*line, (gsize)(mark - *line));
-        g_autofree char *own = override(lines, service, "smtpd_milters");
+        g_autofree char *own = postfix_override(lines, service, "smtpd_milters");
         const char *milters = own ? own : usual ? usual : "";
         const char *signer = strcasestr(milters, "dkim");
         g_autofree char *before = signer ? g_strndup(milters, (gsize)(signer - milters)) : g_strdup(milters);
-        if (!names_us(milters, settings))
+        if (!postfix_names_us(milters, settings))
             report_fault(
                 report,
                 "Postfix: service %s: smtpd_milters = %s does not name our socket %s: agents' replies would leave as "
                 "their own and join no ticket; see contrib/postfix/master.cf.submission",
                 service, milters, settings->socket);
-        else if (!names_us(before, settings))
+        else if (!postfix_names_us(before, settings))
             report_fault(report,
                          "Postfix: service %s: hearken must stand before the signer, for it alters agents' replies: a "
                          "signature made before breaks; see contrib/postfix/master.cf.submission",
@@ -181,23 +182,10 @@ check_submission(const struct settings *settings, const char *directory, struct 
     }
 }
 
-/* mta_strips_ar is a promise about Postfix: is there a header check that keeps it? */
-static void
-check_results(const struct settings *settings, const char *directory, struct report *report)
-{
-    if (!settings->mta_strips_ar)
-        return;
-    g_autofree char *checks = ask(directory, "-h", "header_checks");
-    if (!checks || !*checks)
-        report_fault(report, "Postfix: mta_strips_ar = yes, but header_checks is empty: forged "
-                             "Authentication-Results would "
-                             "be believed; use contrib/postfix/header_checks or set mta_strips_ar = no");
-}
-
 void
 postfix_check(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *version = ask(directory, "-h", "mail_version");
+    g_autofree char *version = postfix_ask(directory, "-h", "mail_version");
     if (!version) {
         report_fine(report, "Postfix: no postconf here, or its configuration cannot be read; "
                             "nothing of it was checked");
@@ -209,7 +197,7 @@ postfix_check(const struct settings *settings, const char *directory, struct rep
     check_delimiter(settings, directory, report);
     check_service(settings, directory, report);
     check_submission(settings, directory, report);
-    check_results(settings, directory, report);
+    forgery_check(settings, directory, report);
     if (report->faults == before)
         report_fine(report, "Postfix %s: settings fit", version);
 }

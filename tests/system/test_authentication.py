@@ -1,5 +1,6 @@
 """Authentication-Results on real Postfix with opendkim and opendmarc as contrib/postfix sets them up: what verifiers write is
 believed, what senders forge is gone before they see it."""
+import os
 import smtplib
 import subprocess
 
@@ -164,6 +165,95 @@ def test_two_authors_are_none(checked, author):
         assert 500 <= refused.smtp_code < 600
         return
     assert evidence not in ("dmarc", "spf") and gate != "paraphrase"
+
+
+def check(desk):
+    return desk.tool("check", "-c", desk.conf, "--postfix", desk.postfix.etc, check=False)
+
+
+def test_check_proves_that_forged_fields_go(checked):
+    done = check(checked)
+    assert f"ok: Postfix: forged Authentication-Results of {AUTHSERV} are taken away" in done.stdout
+    assert "mta_strips_ar" not in done.stderr and "verifier" not in done.stderr
+
+
+ID = r"mx\.desk\.invalid"
+LEAKS = [  # a table of header_checks, and what check says of it
+    ("", "no line matches"),
+    (f"/^Authentication-Results: {ID};/ WARN", "(WARN)"),
+    (f"/^Authentication-Results: {ID};/ IGNORE", "a forged \"Authentication-Results:mx.desk.invalid;dmarc=pass\""),
+    (f"/^Authentication-Results[[:space:]]*: *{ID}/ IGNORE", "Authentication-Results:  mx.desk.invalid;"),  # the folded one
+    (f"/^Authentication-Results[[:space:]]*:.*{ID}/i IGNORE", "passes header_checks"),  # i switches POSIX tables to exact case
+    (f"/^Authentication-Results/ DUNNO\n/^Authentication-Results[[:space:]]*:.*{ID}/ IGNORE", "(DUNNO)"),
+    ("/^(Authentication-Results.*)/ REPLACE Authentication-Results: x; $1", "(REPLACE Authentication-Results: x;"),
+    ("/^Authentication-Results[[:space:]]*:.*mx\\.other\\.invalid/ IGNORE", "no line matches"),
+]
+KEEPS = ["/^(Authentication-Results.*)/ REPLACE X-Forged: $1", "/^Authentication-Results/ REJECT 5.7.1 write no results of ours", "/^Authentication-Results/ ignore"]
+
+
+def with_postfix(desk, was, now):
+    """What check says while main.cf is another."""
+    before = desk.postfix.extra, desk.postfix.milter
+    try:
+        for name in ("extra", "milter"):
+            setattr(desk.postfix, name, getattr(desk.postfix, name).replace(was, now))
+        desk.postfix.configure()
+        return check(desk)
+    finally:
+        desk.postfix.extra, desk.postfix.milter = before
+        desk.postfix.configure()
+
+
+def tables_of(desk):
+    return desk.postfix.extra.split("\n", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("table,words", LEAKS)
+def test_check_finds_what_a_table_lets_pass(checked, table, words):
+    path = checked.place.write("verifiers/leaking", table + "\n")
+    done = with_postfix(checked, tables_of(checked), f"header_checks = regexp:{path}")
+    faults = [line for line in done.stderr.split("\n") if "mta_strips_ar" in line]
+    assert done.returncode == os.EX_CONFIG and len(faults) == 1, done.stderr
+    assert words in faults[0] and "set mta_strips_ar = no" in faults[0]
+
+
+@pytest.mark.parametrize("table", KEEPS)
+def test_check_takes_other_cures(checked, table):
+    path = checked.place.write("verifiers/keeping", table + "\n")
+    harmless = checked.place.write("verifiers/harmless", "/^Subject: never/ REJECT\n")
+    done = with_postfix(checked, tables_of(checked), f"header_checks = regexp:{harmless}, regexp:{path}")
+    assert "are taken away" in done.stdout and "mta_strips_ar" not in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize("now,words", [
+    ("", "header_checks is empty"),
+    ("header_checks = regexp:/nonexistent/checks", "cannot be asked"),
+    ("receive_override_options = no_header_body_checks\nheader_checks = regexp:{ { /^Authentication-Results/ IGNORE } }", "no_header_body_checks"),
+])
+def test_check_finds_that_no_table_is_asked(checked, now, words):
+    done = with_postfix(checked, tables_of(checked), now)
+    assert done.returncode == os.EX_CONFIG and sum("mta_strips_ar" in line and words in line for line in done.stderr.split("\n")) == 1, done.stderr
+
+
+def test_check_reads_a_table_within_braces(checked):
+    done = with_postfix(checked, tables_of(checked), "header_checks = regexp:{ { /^Authentication-Results/ IGNORE }, { /^X-Y/ WARN } }")
+    assert "are taken away" in done.stdout, done.stderr
+
+
+def test_check_misses_the_verifiers(checked):
+    verifiers = checked.postfix.milter.rsplit(", ", 1)[0]
+    done = with_postfix(checked, verifiers + ", ", "")
+    assert done.returncode == os.EX_CONFIG and "no verifier stands before hearken" in done.stderr
+    config = checked.extra
+    try:
+        checked.extra = f'authserv_id = "{AUTHSERV}"'
+        checked.configure()
+        done = with_postfix(checked, verifiers + ", ", "")
+        assert "no verifier found before hearken" in done.stdout and "verifier" not in done.stderr
+        assert "verifier" not in check(checked).stdout
+    finally:
+        checked.extra = config
+        checked.configure()
 
 
 def test_without_the_promise_nothing_is_believed(checked, signer):
