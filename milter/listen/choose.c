@@ -7,6 +7,8 @@
  */
 #include "choose.h"
 
+#include "orders.h"
+#include "things.h"
 #include "tone.h"
 
 #include <string.h>
@@ -402,12 +404,11 @@ choose_wishes(struct insight *insight, const struct verdict *verdicts)
 static bool
 is_feeling(const struct insight *insight, const struct sentence *sentence, const struct verdict *verdict)
 {
-    enum tone tone = tone_tell(insight->language, sentence->text);
     guint words = 1;
     for (const char *c = sentence->text; *c; c++)
         words += *c == ' ';
-    bool felt = tone == TONE_ANGRY || tone == TONE_DISAPPOINTED || tone == TONE_WORRIED || tone == TONE_SAD;
-    return felt && words <= 7 && verdict->frame_sure < 0.4f && verdict->wish_sure < SURE_WISH;
+    return tone_is_felt(insight->language, sentence->text) && words <= 7 && verdict->frame_sure < 0.4f &&
+           verdict->wish_sure < SURE_WISH;
 }
 
 /* A few words of feeling, or a bare link, are nothing to restate. */
@@ -439,9 +440,94 @@ drop_praise(struct insight *insight, struct verdict *verdicts)
     }
 }
 
+/* What is written to a machine that writes replies, and what follows until a tale begins, is no wish of a customer's: kept unsaid. */
+static void
+drop_orders(struct insight *insight, struct verdict *verdicts)
+{
+    bool ordered = false;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        enum role role = sentence->role;
+        bool tale = role == ROLE_PROBLEM || role == ROLE_CONTEXT || role == ROLE_ATTEMPT || role == ROLE_IMPACT;
+        bool follows = ordered && !tale && !orders_stop(sentence->text);
+        ordered = orders_machine(sentence->text) || follows;
+        if (!ordered)
+            continue;
+        sentence->role = ROLE_QUOTED;
+        sentence->secret = true;
+        verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
+        verdicts[i].second_sure = verdicts[i].more_sure = 0;
+    }
+}
+
+/* ---- what a pronoun stands for ---------------------------------------------------------------------------------- */
+
+/* Whether a pronoun stands for what was named before: among the first words, before any noun's article. */
+static bool
+leans_back(const char *text)
+{
+    static const char pronouns[] =
+        " it it's its they they're them he he's she she's er sie es il elle ils elles ella ellos lui hij ";
+    static const char articles[] =
+        " a an the my our your this that his her i we you ich wir mein meine der die das ein eine je "
+        "nous le la les un une mon ma mes vous el los mi yo lo gli ik wij de het een ";
+    static const char not [] =
+        "it is possible|it would be|it's possible|es ist |es gibt|es geht|es wäre|il y a|il est |il faut|sie ";
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    g_auto(GStrv) impersonal = g_strsplit(not, "|", -1), words = g_strsplit_set(low, " ,", 6);
+    for (char **start = impersonal; *start; start++)
+        if (g_str_has_prefix(low, *start))
+            return false;
+    for (guint i = 0; words[i] && i < 4; i++) {
+        g_autofree char *spaced = g_strdup_printf(" %s ", words[i]);
+        if (*words[i] && strstr(pronouns, spaced))
+            return true;
+        if (*words[i] && strstr(articles, spaced))
+            return false;
+    }
+    return false;
+}
+
+/* Of a thing, not of people. */
+static bool
+names_it(const char *text)
+{
+    return strstr(text, " it ") || strstr(text, " it's ") || g_ascii_strncasecmp(text, "it", 2) == 0;
+}
+
+static bool
+names_thing(const struct insight *insight, const struct sentence *sentence)
+{
+    g_autofree char *ordered = things_ordered(insight->language, sentence->text);
+    g_autofree char *owned = things_owned(insight->language, false, sentence->text);
+    return *ordered || *owned;
+}
+
+/* "It leaks" needs the sentence that names it: the nearest before that names a thing, else the one before. */
+static void
+bring_nouns(struct insight *insight)
+{
+    for (guint i = 1; i < insight->sentence_count; i++) {
+        struct sentence *sentences = insight->sentences;
+        if (!sentences[i].main || !leans_back(sentences[i].text))
+            continue;
+        guint noun = i - 1;
+        bool thing = names_it(sentences[i].text);
+        for (guint k = i; thing && k-- > 0 && i - k <= 3 && !sentences[noun].main;)
+            if (names_thing(insight, &sentences[k])) {
+                noun = k;
+                break;
+            }
+        enum role role = sentences[noun].role;
+        if (!sentences[noun].subject && role_weight(role) > role_weight(ROLE_EMOTION))
+            sentences[noun].main = true;
+    }
+}
+
 void
 choose(struct insight *insight, struct verdict *verdicts)
 {
+    drop_orders(insight, verdicts);
     if (insight->sentence_count > 1)
         set_aside(insight, verdicts);
     if (insight->tone == TONE_ANGRY)
@@ -457,4 +543,5 @@ choose(struct insight *insight, struct verdict *verdicts)
     }
     choose_issues(insight, verdicts);
     choose_wishes(insight, verdicts);
+    bring_nouns(insight);
 }

@@ -110,10 +110,11 @@ static enum tone
 tone_of(const struct insight *insight)
 {
     enum tone tone = insight->tone;
-    bool problem = false, praise = false, grief = false;
+    bool problem = false, praise = false, grief = false, matter = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const struct sentence *sentence = &insight->sentences[i];
         problem |= sentence->main && (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT);
+        matter |= sentence->main && sentence->role == ROLE_PROBLEM && !*sentence->frame;
         praise |= sentence->main && sentence->role == ROLE_PRAISE;
     }
     static const char plain[] = " QUESTION HOW-TO DOCUMENT-REQUEST CANCEL RETURN FEATURE-REQUEST DATA-REQUEST ";
@@ -123,6 +124,7 @@ tone_of(const struct insight *insight)
         grief |= strcmp(insight->issues[i].frame, "BEREAVEMENT") == 0;
         praise |= strcmp(insight->issues[i].frame, "PRAISE") == 0;
         trouble |= *insight->issues[i].frame && !strstr(plain, spaced) && !praise;
+        matter |= !strstr(plain, spaced);
     }
     if (grief)
         return TONE_BEREAVED;
@@ -131,6 +133,8 @@ tone_of(const struct insight *insight)
         framed |= *insight->issues[i].frame && strcmp(insight->issues[i].frame, "PRAISE") != 0;
     if (praise && !framed && tone <= TONE_TROUBLE)
         return TONE_THANKS;
+    if (framed && tone <= TONE_THANKS && !matter)
+        return TONE_NEUTRAL; /* a coat that is too tight, a copy of an invoice: no pity */
     if (tone == TONE_THANKS && trouble)
         return TONE_TROUBLE;
     if (tone == TONE_NEUTRAL && trouble)

@@ -301,7 +301,7 @@ static const char enders[] = " please thanks today tomorrow tonight now soon asa
 void
 names_cut_trailing(char *text)
 {
-    static const char before[] = " that me it this issue problem you thanks please regards query ";
+    static const char before[] = " that me it this issue problem you thanks thx cheers please regards query ";
     g_strchomp(text);
     char *last = strrchr(text, ' ');
     if (!last || strpbrk(text, ".!?,;:\n") || last == text)
@@ -319,7 +319,13 @@ names_cut_trailing(char *text)
     for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
         if (g_str_has_suffix(word, endings[i]))
             return;
-    if (width >= 4 && strspn(word, "abcdefghijklmnopqrstuvwxyz") == width && in_list(before, lead) &&
-        !in_list(enders, word))
+    /* "pls thanks jo" */
+    bool thanked = in_list(" thanks thx cheers regards ", lead);
+    bool named = width >= (thanked ? 2 : 4) && strspn(word, "abcdefghijklmnopqrstuvwxyz") == width &&
+                 in_list(before, lead) && !in_list(enders, word);
+    if (named)
         *last = '\0';
+    for (char *end = strrchr(text, ' '); end && in_list(" thanks thx cheers please pls plz regards ", end + 1);
+         end = strrchr(text, ' '))
+        *end = '\0';
 }

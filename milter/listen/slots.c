@@ -8,6 +8,7 @@
 
 #include "numbers.h"
 #include "redact.h"
+#include "terms.h"
 #include "things.h"
 #include "times.h"
 
@@ -177,9 +178,60 @@ static const struct {
     {"CANCEL", "account", "order customer contract booking"},
 };
 
-/* The first issue that lacks something decides; what tells of the course alone only when it stands alone. */
+/* What the mail must speak of for a question to fit: a place is asked for where a shop is in play, an account of one who has one. */
+static const struct {
+    const char *slot, *words;
+} speaks[] = {
+    {"place", "shop|shops|store|stores|branch|filiale|filialen|laden|geschäft|markt|magasin|boutique|agence|tienda|"
+              "sucursal|negozio|"
+              "loja|winkel|filiaal"},
+    {"account", "account|accounts|konto|kundenkonto|benutzerkonto|nutzerkonto|compte|cuenta|conta"},
+    {"payment",
+     "charge*|debit*|payment*|paid|took|taken|bank|transfer|abgebucht|abbuch*|lastschrift|bezahl*|zahlung|gezahlt|"
+     "überweisung|prélev*|débit*|paiement*|payé*|virement|cobr*|cargo|cargos|pago|pagos|pagado|transferencia|"
+     "addebit*|pagament*|pagato|prelev*|bonifico|pagamento|paguei|transferência|afgeschreven|afschrijv*|"
+     "betaling|betaald|overboeking"},
+    {"device", "app|apps|application|software|programm|anwendung|appli|logiciel|aplicación|programa|applicazione|"
+               "aplicativo|applicatie"},
+};
+
 static void
-set_missing(struct insight *insight, bool purchase, bool identified)
+hear(guint value, guint at, void *user)
+{
+    (void)at;
+    *(guint *)user |= 1U << value;
+}
+
+static gpointer
+build(gpointer unused)
+{
+    (void)unused;
+    struct terms *terms = terms_new();
+    for (guint i = 0; i < G_N_ELEMENTS(speaks); i++)
+        terms_add(terms, i, speaks[i].words);
+    return terms;
+}
+
+static bool
+fits(const char *slot, const char *text)
+{
+    static GOnce once = G_ONCE_INIT;
+    struct terms *terms = g_once(&once, build, NULL);
+    struct terms_words words;
+    guint heard = 0;
+    terms_cut(text, 8192, &words);
+    terms_search(terms, &words, hear, &heard);
+    bool wordy = words.count > 12; /* who tells so much has said what happens */
+    terms_clear(&words);
+    for (guint i = 0; i < G_N_ELEMENTS(speaks); i++)
+        if (strcmp(slot, speaks[i].slot) == 0)
+            return heard & (1U << i);
+    return strcmp(slot, "error") != 0 || !wordy;
+}
+
+/* The first issue that lacks something decides; what tells of the course alone only when it stands alone. Unsure: nothing is asked. */
+static void
+set_missing(struct insight *insight, const char *text, bool purchase)
 {
     if (insight->issue_count == 0 || insight->issues[0].certainty < ASK_SURE)
         return;
@@ -196,8 +248,8 @@ set_missing(struct insight *insight, bool purchase, bool identified)
         bool vague = strcmp(needs[i].slot, "error") == 0 || strcmp(needs[i].slot, "issue") == 0;
         static const char goods[] = " DEFECTIVE REFUND-MISSING RETURN DAMAGED-ON-ARRIVAL ";
         bool service = !purchase && strcmp(needs[i].slot, "ref") == 0 && is_one_of(needs[i].frame, goods);
-        held |= identified && is_one_of(needs[i].slot, " ref account booking ");
-        if (!held && !service && !(vague && told > 2)) {
+        held |= numbers_identify(text) && is_one_of(needs[i].slot, " ref account booking ");
+        if (!held && !service && !(vague && told > 2) && fits(needs[i].slot, text)) {
             g_free(insight->missing);
             insight->missing = g_strdup(needs[i].slot);
         }
@@ -234,5 +286,5 @@ slots_fill(struct insight *insight, const char *text, bool purchase)
     set_deadline(insight);
     for (guint i = 0; i < insight->issue_count; i++)
         fill_issue(insight, &insight->issues[i]);
-    set_missing(insight, purchase, numbers_identify(text));
+    set_missing(insight, text, purchase);
 }

@@ -16,9 +16,11 @@ static const char *const languages[] = {"en", "de", "fr", "es", "it", "pt", "nl"
 
 static const struct {
     enum tone tone;
+    bool matter; /* the words tell what has happened, not what is felt */
     const char *words[G_N_ELEMENTS(languages)];
 } table[] = {
     {TONE_BEREAVED,
+     true,
      {"passed away|has died|just died|mother died|father died|mum died|dad died|husband died|wife died|son "
       "died|daughter "
       "died|death of my|death of our|my late husband|my late wife|my late mother|my late father|my late mum|my late "
@@ -38,29 +40,40 @@ static const struct {
       "faleceu|falecimento|falecido|falecida|morreu|óbito|luto|morte da minha|morte do meu",
       "overleden|overlijden|overleed|begrafenis|overlijdensakte|gestorven"}},
     {TONE_HEALTH,
+     true,
      {"allergic reaction|hospital|hand is burnt|hand is burned|got burnt|got burned|burn on my|burned my hand|burnt my "
       "hand|burned my|burnt my|burned herself|burned himself|caught "
       "fire|"
       "injured|injury|electric shock|got a shock|bleeding|smoke came|ambulance|choked|choking|food poisoning|ended up "
       "in "
-      "a&e|emergency room|cut my|cut her|cut his|rash|swollen|passed out|carbon monoxide|threw up all night",
+      "a&e|emergency room|cut my|cut her|cut his|rash|swollen|passed out|carbon monoxide|threw up all "
+      "night|sparks|sparked|started smoking|was smoking|burning smell|smell of burning|smells of gas|smell of gas|gas "
+      "leak|piece of plastic|piece of glass|piece of metal|bit of plastic|bit of glass|glass in my|glass in "
+      "the|plastic in my|plastic in the|metal in my|metal in the|shard*|maggot*",
       "allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer "
       "gefangen|notaufnahme|notarzt|rettungswagen|"
-      "lebensmittelvergiftung|ausschlag|schnittwunde|erstickt|vergiftung",
+      "lebensmittelvergiftung|ausschlag|schnittwunde|erstickt|vergiftung|funken|rauch|brandgeruch|verschmort*|"
+      "gasgeruch|glassplitter|glasscherbe*|plastikstück*|metallstück*|stück plastik|stück glas",
       "réaction allergique|hôpital|blessé|blessée|brûlé la|brûlée|s'est brûlé|électrocuté|décharge électrique|urgences|"
-      "intoxication alimentaire|a pris feu|ambulance",
+      "intoxication alimentaire|a pris feu|ambulance|étincelle*|de la fumée|odeur de brûlé|odeur de gaz|morceau de "
+      "plastique|morceau de verre|bout de verre|bout de plastique",
       "reacción alérgica|hospital|herido|herida|me quemé|se quemó|quemadura|quemaduras|descarga eléctrica|urgencias|"
-      "intoxicación|ambulancia|se prendió fuego",
+      "intoxicación|ambulancia|se prendió fuego|chispas|echaba humo|echó humo|salió humo|salía humo|olor a "
+      "quemado|olor a gas|trozo de plástico|trozo de vidrio|trozo de cristal",
       "reazione allergica|ospedale|ferito|ferita|ustione|bruciato la|bruciata la|scottata|scottato|scossa "
       "elettrica|pronto soccorso|intossicazione|"
-      "ambulanza|ha preso fuoco",
+      "ambulanza|ha preso fuoco|scintille|uscito fumo|usciva fumo|fumo nero|odore di bruciato|odore di gas|pezzo di "
+      "plastica|pezzo di vetro",
       "reação alérgica|hospital|ferido|ferida|queimadura|me queimei|queimou a|choque elétrico|pronto "
       "socorro|intoxicação|"
-      "ambulância|pegou fogo",
+      "ambulância|pegou fogo|faíscas|saiu fumaça|saiu fumo|cheiro de queimado|cheiro a queimado|cheiro de gás|cheiro a "
+      "gás|pedaço de plástico|pedaço de vidro",
       "allergische reactie|ziekenhuis|gewond|verbrand aan|brandwond*|elektrische "
       "schok|spoedeisende|voedselvergiftiging|"
-      "ambulance|vloog in brand"}},
+      "ambulance|vloog in brand|vonken|rook uit|kwam rook|brandlucht|gaslucht|stuk plastic|stukje plastic|stuk "
+      "glas|stukje glas|glasscherf*"}},
     {TONE_ANGRY,
+     false,
      {"ridiculous|unacceptable|disgusting|disgusted|disgust|furious|outrageous|appalling|appalled|fed up|worst|sick "
       "of|sick "
       "and tired|scam|scammers|rip off|ripoff|a joke|disgrace|disgraceful|livid|useless|how "
@@ -95,24 +108,42 @@ static const struct {
       "onacceptabel|schande|schandalig|belachelijk|oplichters|oplichting|zat|woedend|boos|nooit meer|waardeloos|bizar|"
       "ongelooflijk|te gek voor woorden|klaar mee|genoeg van|schandelijk|onbeschoft"}},
     {TONE_WORRIED,
+     false,
      {"worried|worrying|concerned|anxious|afraid|scared|nervous|panicking|panic|desperate|desperately|frightened|fraud|"
-      "stolen|"
-      "hacked|stressed|stressing|very urgent|really urgent|it is urgent|it's urgent|at my wits end|at my wit's "
+      "stolen|hacked|stressed|stressing|very urgent|really urgent|it is urgent|it's urgent|at my wits end|at my wit's "
       "end|losing sleep",
       "sorgen|sorge|besorgt|beunruhigt|beunruhigend|angst|verzweifelt|gestohlen|panik|gehackt|mulmig|sehr dringend|es "
-      "ist "
-      "dringend",
+      "ist dringend",
       "inquiet|inquiète|inquiète|inquiétude|peur|angoissé|angoissée|désespéré|désespérée|volé|volée|piraté|paniqué|"
       "panique|stressé|stressée|très urgent|c'est urgent|désemparé|désemparée",
       "preocupado|preocupada|preocupa|preocupación|miedo|nervioso|nerviosa|desesperado|desesperada|robado|robada|"
-      "robaron|"
-      "angustiado|angustiada|agobiado|agobiada|muy urgente|es urgente|hackeado",
+      "robaron|angustiado|angustiada|agobiado|agobiada|muy urgente|es urgente|hackeado",
       "preoccupato|preoccupata|preoccupa|preoccupazione|paura|ansia|disperato|disperata|rubato|rubata|agitato|agitata|"
       "molto urgente|è urgente|hackerato",
       "preocupado|preocupada|preocupa|preocupação|medo|nervoso|nervosa|desesperado|desesperada|roubado|roubada|aflito|"
       "aflita|muito urgente|é urgente|hackeada",
       "bezorgd|ongerust|zorgen|bang|wanhopig|gestolen|paniek|gehackt|zenuwachtig|heel dringend|zeer dringend|spoed"}},
+    {TONE_WORRIED,
+     true,
+     {"eviction|evicted|evict|bailiff*|small claims|court|summons|legal action|my lawyer|my solicitor|debt "
+      "collector*|brother's wedding|sister's wedding|daughter's wedding|son's wedding|miss the wedding|missed the "
+      "wedding|miss my wedding|missed my wedding|miss our wedding|customers cannot|customers can't|clients "
+      "cannot|clients can't|cannot trade|losing sales|losing business|no heating|without heating|heating has been "
+      "off|heating is off",
+      "vor "
+      "gericht|gerichtlich*|gerichtsvollzieher|amtsgericht|räumung*|zwangsräumung|pfändung|mahnbescheid|inkasso*|zum "
+      "anwalt|mein anwalt|meinen anwalt|rechtsanwalt|ohne heizung|keine heizung|kunden können nicht|hochzeit verpass*",
+      "tribunal|huissier*|expulsion|mon avocat|mise en demeure|sans chauffage|clients ne peuvent|rater le "
+      "mariage|manquer le mariage|raté le mariage|manqué le mariage",
+      "juzgado|juzgados|tribunales|desahucio|mi abogado|sin calefacción|clientes no pueden|perder la boda|la boda de "
+      "mi",
+      "tribunale|sfratto|ufficiale giudiziario|mio avvocato|senza riscaldamento|clienti non possono|clienti non "
+      "riescono|matrimonio di mi*",
+      "tribunal|despejo|penhora|meu advogado|minha advogada|sem aquecimento|clientes não conseguem|clientes não "
+      "podem|casamento da minha|casamento do meu",
+      "rechtbank|deurwaarder|ontruiming|uitzetting|mijn advocaat|zonder verwarming|klanten kunnen niet|bruiloft van"}},
     {TONE_SAD,
+     false,
      {"heartbroken|in tears|crying|so sad|devastated|very sad|makes me sad|broke my heart|heartbreaking|painful "
       "for|gutted",
       "traurig|weinen|geweint|am boden zerstört|in tränen|herz gebrochen|schmerzlich",
@@ -122,6 +153,7 @@ static const struct {
       "triste|chorando|arrasado|arrasada|chorei|chateada demais|magoado|magoada",
       "verdrietig|in tranen|huilen|kapot van|gehuild|hartverscheurend"}},
     {TONE_DISAPPOINTED,
+     false,
      {"disappointed|disappointing|disappointment|let "
       "down|letdown|frustrated|frustrating|frustration|unhappy|annoyed|annoying|"
       "not happy|upset|dissatisfied|not impressed|poor service|bad service|terrible|awful|unprofessional|not good "
@@ -146,6 +178,7 @@ static const struct {
       "teleurgesteld|teleurstellend|teleurstelling|ontevreden|geïrriteerd|vervelend|jammer|baal|balen|gefrustreerd|"
       "frustrerend|niet blij|ergerlijk"}},
     {TONE_TROUBLE,
+     true,
      {"broken|not working|doesn't work|does not work|damaged|cracked|never arrived|hasn't arrived|charged "
       "twice|stopped "
       "working|faulty|defective|leaking|crashes|crashing|wrong item|locked out|not received|never received",
@@ -161,6 +194,7 @@ static const struct {
       "quebrado|quebrada|não funciona|danificado|não chegou|não recebi|com defeito|trava",
       "kapot|werkt niet|doet het niet|beschadigd|niet aangekomen|niet ontvangen|defect|loopt vast"}},
     {TONE_THANKS,
+     false,
      {"just wanted to say|wanted to say thank|wonderful service|love your|fantastic service|keep up the good "
       "work|amazing "
       "service|excellent service|brilliant service|great service|so kind|so helpful|above and beyond|compliments "
@@ -204,8 +238,9 @@ note(guint value, guint at, void *user)
     *best = MIN(*best, value);
 }
 
-enum tone
-tone_tell(const char *language, const char *text)
+/* The row of the strongest words in the text; the table's length when there is none. */
+static guint
+row_of(const char *language, const char *text)
 {
     static GOnce once = G_ONCE_INIT;
     struct terms **tables = g_once(&once, build, NULL);
@@ -213,12 +248,26 @@ tone_tell(const char *language, const char *text)
     while (known < G_N_ELEMENTS(languages) && strcmp(languages[known], language) != 0)
         known++;
     if (known == G_N_ELEMENTS(languages))
-        return TONE_NEUTRAL;
+        return best;
     struct terms_words words;
     terms_cut(text, LOOK, &words);
     terms_search(tables[known], &words, note, &best);
     terms_clear(&words);
-    return best < G_N_ELEMENTS(table) ? table[best].tone : TONE_NEUTRAL;
+    return best;
+}
+
+enum tone
+tone_tell(const char *language, const char *text)
+{
+    guint row = row_of(language, text);
+    return row < G_N_ELEMENTS(table) ? table[row].tone : TONE_NEUTRAL;
+}
+
+bool
+tone_is_felt(const char *language, const char *text)
+{
+    guint row = row_of(language, text);
+    return row < G_N_ELEMENTS(table) && !table[row].matter && table[row].tone != TONE_THANKS;
 }
 
 const char *

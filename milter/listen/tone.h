@@ -8,5 +8,7 @@
 
 /* language: ISO 639-1; text: clean UTF-8. */
 enum tone tone_tell(const char *language, const char *text);
+/* Whether the strongest words are of a feeling (anger, worry, sadness, disappointment), not of what has happened. */
+bool tone_is_felt(const char *language, const char *text);
 
 #endif
