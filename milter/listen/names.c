@@ -325,7 +325,8 @@ names_cut_trailing(char *text)
                  in_list(before, lead) && !in_list(enders, word);
     if (named)
         *last = '\0';
-    for (char *end = strrchr(text, ' '); end && in_list(" thanks thx cheers please pls plz regards ", end + 1);
+    for (char *end = strrchr(text, ' ');
+         named && thanked && end && in_list(" thanks thx cheers please pls plz regards ", end + 1);
          end = strrchr(text, ' '))
         *end = '\0';
 }
