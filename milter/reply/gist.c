@@ -124,7 +124,7 @@ static bool
 speaks_of_us(const char *clause)
 {
     return g_str_has_prefix(clause, "we ") || g_str_has_prefix(clause, "we'") || g_str_has_prefix(clause, "wir ") ||
-           g_str_has_prefix(clause, "nous ");
+           g_str_has_prefix(clause, "nous ") || g_str_has_prefix(clause, "our ") || g_str_has_prefix(clause, "wij ");
 }
 
 /* What is being put, and against what it is measured. */
@@ -164,15 +164,43 @@ put_next(struct telling *telling, const char *clause)
     telling->links++;
 }
 
+/* What we are said to have done stands under "you write that": repeated bare it would be an admission. */
+static bool
+tells_on_us(const struct pack *pack, const char *clause)
+{
+    static const char *const ours[] = {
+        "en and we ",          "de und wir ", "fr nous avons ", "fr nous vous ", "fr nous n'avons",
+        "fr nous continuons ", "nl en wij ",  "it abbiamo ",    "es hemos ",     "pt nós "};
+    g_autofree char *spaced = g_strdup_printf(" %s", clause);
+    for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
+        if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
+            return true;
+    return speaks_of_us(clause);
+}
+
+static const char *
+starter_for(const struct writing *writing, const char *clause)
+{
+    if (writing->tone == TONE_THANKS)
+        return "starter.praise";
+    if (writing->tone == TONE_BEREAVED)
+        return "starter.bereaved";
+    return tells_on_us(writing->pack, clause) ? "starter.ours" : "starter";
+}
+
+/* clause: what of the line the customer tells first. */
 static void
-put_starter(struct telling *telling, const char *line)
+put_starter(struct telling *telling, const char *line, const char *clause)
 {
     struct writing *writing = telling->writing;
-    const char *starter = writing->tone == TONE_THANKS ? "starter.praise" : "starter";
+    const char *starter = writing_choose(writing, starter_for(writing, clause), NULL);
     /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
     bool capital = writing->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0;
     g_autofree char *said = capital ? capitalised(line) : g_strdup(line);
-    writing_put(writing, writing_choose(writing, starter, NULL), "{gist}", said);
+    g_autoptr(GString) template = g_string_new(starter);
+    if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *line))
+        g_string_replace(template, "que {gist}", "qu'{gist}", 0);
+    writing_put(writing, template->str, "{gist}", said);
 }
 
 static void
@@ -186,7 +214,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         return;
     }
     if (*wish && writing->insight->wish_first && writing->tone != TONE_THANKS) {
-        put_starter(telling, wish);
+        put_starter(telling, wish, wish);
         for (guint i = 0; i < clauses->count; i++)
             put_next(telling, i == 0 ? first : clauses->texts[i]);
         return;
@@ -204,10 +232,10 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         wished = true;
     }
     gsize length = writing->text->len;
-    put_starter(telling, line ? line : first);
+    put_starter(telling, line ? line : first, first);
     if (line && runs_on(telling)) { /* joined, they would be the mail's own run */
         g_string_truncate(writing->text, length);
-        put_starter(telling, first);
+        put_starter(telling, first, first);
         next = 1;
         wished = !*wish;
     }

@@ -16,16 +16,23 @@
 #define TEXT_MAX 4000 /* RFC 3834 2: a few kB at the most */
 
 static void
-put_greeting(struct writing *writing)
+put_greeting(struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
     g_autofree char *name = insight ? writing_name(writing) : g_strdup("");
-    bool formal = insight && (insight->form == FORM_FORMAL || (*name && name[1] == '.')) &&
-                  pack_texts(writing->pack, "greeting.formal");
+    bool english = strcmp(writing->pack->language, "en") == 0, dutch = strcmp(writing->pack->language, "nl") == 0;
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    bool solemn = dutch      ? strstr(low, "geachte") || strstr(low, "hoogachtend")
+                  : !insight ? false
+                             : (insight->form == FORM_FORMAL || (*name && name[1] == '.') ||
+                                (english && writing->tone == TONE_BEREAVED));
+    const char *nameless =
+        solemn && pack_texts(writing->pack, "greeting.none.formal") ? "greeting.none.formal" : "greeting.none";
+    bool formal = solemn && pack_texts(writing->pack, "greeting.formal");
     if (*name)
         writing_put(writing, writing_choose(writing, formal ? "greeting.formal" : "greeting", NULL), "{name}", name);
     else
-        writing_put(writing, writing_choose(writing, "greeting.none", NULL), NULL, NULL);
+        writing_put(writing, writing_choose(writing, nameless, NULL), NULL, NULL);
     writing_paragraph(writing);
 }
 
@@ -36,6 +43,19 @@ is_plain_question(const struct writing *writing)
     const struct insight *insight = writing->insight;
     return insight->issue_count == 0 && writing->tone != TONE_BEREAVED && writing->tone != TONE_HEALTH &&
            writing->tone != TONE_ANGRY && writing->tone != TONE_WORRIED && writing->tone != TONE_SAD;
+}
+
+/* What weighs more than a nuisance: danger, money taken by strangers, an outage, a court named. */
+static bool
+is_grave(const struct insight *insight)
+{
+    for (guint i = 0; i < insight->issue_count; i++)
+        if (strstr("SAFETY OUTAGE UNRECOGNISED-PAYMENT", insight->issues[i].frame) && *insight->issues[i].frame)
+            return true;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        if (insight->sentences[i].role == ROLE_THREAT)
+            return true;
+    return false;
 }
 
 /* Whether what is wanted is to know something, not a deed. */
@@ -57,7 +77,9 @@ put_opener(struct writing *writing)
     const struct insight *insight = writing->insight;
     bool question = insight && is_plain_question(writing) && is_asked(writing);
     if (insight && writing->tone != TONE_NEUTRAL && !is_plain_question(writing)) {
-        g_autofree char *key = g_strdup_printf("opener.%s", tone_name(writing->tone));
+        bool grave = (writing->tone == TONE_TROUBLE || writing->tone == TONE_DISAPPOINTED) && is_grave(insight);
+        g_autofree char *key =
+            grave ? g_strdup("opener.grave") : g_strdup_printf("opener.%s", tone_name(writing->tone));
         const char *opener = writing_choose(writing, key, &writing->opener);
         if (*opener) {
             writing_put(writing, opener, NULL, NULL);
@@ -156,11 +178,12 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
                                                        : NULL;
     if (asked)
         writing_put(writing, asked, NULL, NULL);
-    const char *closer = !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
-                         : asked                          ? "closer.after"
-                         : writing->tone == TONE_THANKS   ? "closer.praise"
-                         : is_plain_question(writing)     ? "closer.question"
-                                                          : "closer";
+    const char *closer = !insight || rung >= RUNG_RECEIPT                  ? "closer.receipt"
+                         : asked                                           ? "closer.after"
+                         : writing->tone == TONE_THANKS                    ? "closer.praise"
+                         : writing->tone == TONE_BEREAVED                  ? "closer.bereaved"
+                         : is_plain_question(writing) && is_asked(writing) ? "closer.question"
+                                                                           : "closer";
     writing_put(writing, writing_choose(writing, closer, &writing->closer), NULL, NULL);
     writing_paragraph(writing);
     if (brief->ticket > 0) {
@@ -189,7 +212,7 @@ write_text(struct writing *writing, const struct letter *letter, enum rung *rung
 {
     enum rung rung = *rung_inout;
     writing->text = g_string_new(NULL);
-    put_greeting(writing);
+    put_greeting(writing, letter);
     put_opener(writing);
     if (rung < RUNG_PLAIN)
         put_incident(writing, letter);

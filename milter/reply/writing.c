@@ -99,7 +99,8 @@ writing_name(const struct writing *writing)
     const char *name = insight->name;
     if (!is_name(name))
         return g_strdup("");
-    bool first_only = writing->informal || (strcmp(writing->pack->language, "en") == 0 && insight->form != FORM_FORMAL);
+    bool first_only = writing->informal || (strcmp(writing->pack->language, "en") == 0 &&
+                                            insight->form != FORM_FORMAL && writing->tone != TONE_BEREAVED);
     gsize width = strcspn(name, " ");
     bool whole = width < 3 || name[width - 1] == '.' || !first_only || strstr(name, "amily") ||
                  g_str_has_prefix(name, "The ") || g_str_has_prefix(name, "Dr") || g_str_has_prefix(name, "Prof");
