@@ -1,6 +1,8 @@
 """Agents in their mail clients: replies leave as the team's, join the ticket, are signed; commands, notes, what must not go."""
 import email
+import os
 import socketserver
+import subprocess
 import threading
 import time
 
@@ -275,6 +277,41 @@ def test_signed_mail_is_never_altered(desk):
     assert desk.submit("ada", CUSTOMER, mail)[0] == 250
     octets = wait_for("the mail", lambda: got(desk, CUSTOMER, "Signed-words-12"))[0]
     assert inner.replace("\n", "\r\n").encode() in octets.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    assert status(desk, ticket) == "pending"  # a reply, and no command
+    assert "signed or encrypted" in body(arrived(desk, ADA, f"[#{ticket}] Your reply"))
+
+
+def openssl(*words, octets=b""):
+    return subprocess.run(["openssl", *words], input=octets, check=False, capture_output=True)
+
+
+@pytest.fixture(scope="module")
+def smime(place):
+    """Ada's own certificate and key, as -signer and -inkey."""
+    key, certificate = os.path.join(place.directory("smime"), "key.pem"), os.path.join(place.directory("smime"), "certificate.pem")
+    done = openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN=Ada/emailAddress={ADA}", "-keyout", key, "-out", certificate)
+    assert done.returncode == 0, done.stderr
+    return ["-signer", certificate, "-inkey", key]
+
+
+@pytest.mark.parametrize("kind,words", [("application/pkcs7-signature", ["cms", "-sign"]), ("application/x-pkcs7-signature", ["smime", "-sign"]),
+                                        ("application/pkcs7-mime", ["cms", "-sign", "-nodetach"])])
+def test_smime_signed_mail_is_never_altered(desk, smime, kind, words):
+    mark = f"Smime-words-{COUNT[0]}"
+    ticket, number = open_ticket(desk, subject=mark)
+    inner = f"Content-Type: text/plain; charset=utf-8\r\n\r\n#close\r\n{mark} are left alone.\r\n".encode()
+    signed = openssl(*words, "-binary", "-crlfeol", *smime, octets=inner).stdout.replace(b"\r\n", b"\n")
+    assert kind.encode() in signed and signed.startswith(b"MIME-Version")
+    head = reply(number, "", subject=f"Re: {mark}").split("MIME-Version")[0]
+    assert desk.submit("ada", CUSTOMER, head.encode().replace(b"\n", b"\r\n") + signed.replace(b"\n", b"\r\n"))[0] == 250
+    octets = wait_for("the mail", lambda: got(desk, CUSTOMER, f"Subject: Re: {mark}"))[-1].replace(b"\r\n", b"\n")
+    assert octets.split(b"\n\n", 1)[1].rstrip(b"\n") == signed.split(b"\n\n", 1)[1].rstrip(b"\n")
+    # the customer's client finds the signature good and the agent's words whole; changed words it finds bad
+    mail = octets.replace(b"\n", b"\r\n")
+    verified = openssl("cms", "-verify", "-noverify", octets=mail)
+    assert verified.returncode == 0 and verified.stdout == inner, verified.stderr
+    if mark.encode() in mail.split(b"\r\n\r\n", 1)[1]:
+        assert openssl("cms", "-verify", "-noverify", octets=mail.replace(b"#close\r\n", b"")).returncode != 0
     assert status(desk, ticket) == "pending"  # a reply, and no command
     assert "signed or encrypted" in body(arrived(desk, ADA, f"[#{ticket}] Your reply"))
 
