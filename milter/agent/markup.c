@@ -240,18 +240,19 @@ markup_opening(const char *html, guint limit)
     return g_string_free(text, FALSE);
 }
 
-/* What goes with a command's line: its element where that holds nothing else, else its words and the <br> behind. */
+/* What goes with a command's line: its element where that holds nothing else, else its words and the <br> behind. A
+ * tag at which history or hidden text begins stays: without it they would be new text. */
 static void
 mark_line(const struct line *line, const struct scanner *scanner, const struct range *closing, GArray *cuts)
 {
-    bool closed = *scanner->name == '/' && strcmp(scanner->name + 1, line->block) == 0;
+    bool closed = !scanner->stops && *scanner->name == '/' && strcmp(scanner->name + 1, line->block) == 0;
     if (line->block_from != G_MAXSIZE && closed) {
         struct range whole = {line->block_from, closing->to};
         g_array_append_val(cuts, whole);
         return;
     }
     g_array_append_vals(cuts, line->ranges->data, line->ranges->len);
-    if (strcmp(scanner->name, "br") == 0)
+    if (!scanner->stops && strcmp(scanner->name, "br") == 0)
         g_array_append_val(cuts, *closing);
 }
 

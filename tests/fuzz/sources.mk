@@ -45,3 +45,8 @@ tests_fuzz_listen_LDADD = libhearken.la $(FUZZ_ENGINE)
 tests_fuzz_acknowledgement_SOURCES = tests/fuzz/acknowledgement.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_acknowledgement_LDADD = libhearken.la $(FUZZ_ENGINE)
 tests_fuzz_acknowledgement_CPPFLAGS = $(AM_CPPFLAGS) -DHEARKEN_SRCDIR='"$(abs_srcdir)"'
+
+# Agents' mail
+FUZZ_TARGETS += tests/fuzz/commands
+tests_fuzz_commands_SOURCES = tests/fuzz/commands.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_commands_LDADD = libhearken.la $(FUZZ_ENGINE)

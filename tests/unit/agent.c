@@ -127,6 +127,7 @@ the_html_half_is_cut_alike(void **state)
          "<html><head><style>#a{}</style><title>#close</title></head><body><p>&nbsp;</p>Hi</body>"},
         {"<div dir=\"ltr\">&#35;close<div>#tag <b>x</b></div><div>Hi</div></div>",
          "<div dir=\"ltr\"><div><b></b></div><div>Hi</div></div>"},
+        {"<div>#close<br>#tag x<br id=\"appendonsend\">old</div>", "<div><br id=\"appendonsend\">old</div>"},
         {"<p>Hi</p><p>#close</p><p>#tag x</p>", NULL},
         {"<blockquote>#close<br>#tag x</blockquote>Hi", NULL},
         {"<p style=\"display:none\">#close</p><p>#tag x</p>Hi", NULL},
