@@ -503,6 +503,22 @@ names_thing(const struct insight *insight, const struct sentence *sentence)
     return *ordered || *owned;
 }
 
+/* Danger, a court, customers who cannot pay: an answer that leaves it out has not listened. */
+static void
+keep_grave(struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        enum tone tone = tone_tell(insight->language, sentence->text);
+        bool grave = (tone == TONE_HEALTH || tone == TONE_WORRIED) && !tone_is_felt(insight->language, sentence->text);
+        if (!grave || sentence->subject || sentence->secret || role_weight(sentence->role) <= 0)
+            continue;
+        if (sentence->role == ROLE_THREAT || sentence->role == ROLE_EMOTION)
+            sentence->role = ROLE_IMPACT;
+        sentence->main = true;
+    }
+}
+
 /* "It leaks" needs the sentence that names it: the nearest before that names a thing, else the one before. */
 static void
 bring_nouns(struct insight *insight)
@@ -543,5 +559,6 @@ choose(struct insight *insight, struct verdict *verdicts)
     }
     choose_issues(insight, verdicts);
     choose_wishes(insight, verdicts);
+    keep_grave(insight);
     bring_nouns(insight);
 }

@@ -289,6 +289,81 @@ past_salutation(const char *sentence)
     return words <= 5 && rest >= 2 ? after : sentence;
 }
 
+/* "Great job losing my parcel again": the fact behind the jibe. */
+static char *
+past_praise(const char *sentence)
+{
+    static const char *const praises[] = {"great job ",  "good job ",      "nice job ",           "brilliant job ",
+                                          "well done ",  "great work ",    "nice work ",          "good work ",
+                                          "thanks for ", "thank you for ", "congratulations on ", "congrats on ",
+                                          "bravo for ",  "kudos for "};
+    static const char *const deeds[][2] = {
+        {"losing", "lost"},          {"breaking", "broke"},      {"ignoring", "ignored"},
+        {"ruining", "ruined"},       {"wasting", "wasted"},      {"charging", "charged"},
+        {"forgetting", "forgot"},    {"missing", "missed"},      {"destroying", "destroyed"},
+        {"damaging", "damaged"},     {"smashing", "smashed"},    {"leaving", "left"},
+        {"cancelling", "cancelled"}, {"canceling", "cancelled"}, {"overcharging", "overcharged"},
+        {"spoiling", "spoiled"},     {"delaying", "delayed"},    {"mixing", "mixed"},
+        {"messing", "messed"},       {"crushing", "crushed"},    {"hanging", "hung"}};
+    for (guint i = 0; i < G_N_ELEMENTS(praises); i++) {
+        if (g_ascii_strncasecmp(sentence, praises[i], strlen(praises[i])) != 0)
+            continue;
+        const char *deed = sentence + strlen(praises[i]);
+        for (guint k = 0; k < G_N_ELEMENTS(deeds); k++) {
+            gsize width = strlen(deeds[k][0]);
+            if (g_ascii_strncasecmp(deed, deeds[k][0], width) == 0 && deed[width] == ' ')
+                return g_strdup_printf("You %s%s", deeds[k][1], deed + width);
+        }
+    }
+    return g_strdup(sentence);
+}
+
+/* A jeer before or behind what is told: "Oh great, …", "Bravo, wirklich toller Service: …", "…, so thanks for nothing". */
+static char *
+without_jeers(const char *sentence)
+{
+    static const char *const heads[] = {
+        "oh great, ",    "oh great! ", "just great, ",    "great, ",      "oh wonderful, ", "wonderful, ",
+        "brilliant, ",   "oh joy, ",   "bravo, ",         "bravo! ",      "bravo : ",       "bravo: ",
+        "well done, ",   "toll, ",     "na toll, ",       "super, ",      "prima, ",        "klasse, ",
+        "glückwunsch, ", "génial, ",   "super service, ", "formidable, ", "genial, ",       "enhorabuena, ",
+        "fantastico, ",  "parabéns, ", "geweldig, "};
+    static const char *const tails[] = {"thanks for nothing", "thank you for nothing", "danke für nichts",
+                                        "merci pour rien",    "gracias por nada",      "grazie di niente",
+                                        "obrigado por nada",  "bedankt voor niets"};
+    g_autofree char *low = g_utf8_strdown(sentence, -1);
+    if (strlen(low) != strlen(sentence))
+        return g_strdup(sentence);
+    gsize from = 0, to = strlen(low);
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && !from; i++)
+        if (g_str_has_prefix(low, heads[i]))
+            from = strlen(heads[i]);
+    const char *colon = from ? strstr(low + from, ": ") : NULL; /* "really great service: the wrong size" */
+    if (colon && colon - (low + from) < 32)
+        from = (gsize)(colon - low) + 2;
+    for (guint i = 0; i < G_N_ELEMENTS(tails); i++) {
+        const char *tail = strstr(low + from, tails[i]);
+        if (!tail || strlen(tail) > strlen(tails[i]) + 2)
+            continue;
+        to = (gsize)(tail - low);
+        static const char *const joins[] = {" so ",      " and ", " also ", " und ", " donc ", " et ",
+                                            " así que ", " y ",   " e ",    " dus ", " en "};
+        for (guint k = 0; k < G_N_ELEMENTS(joins); k++) {
+            gsize width = strlen(joins[k]);
+            if (to > width && strncmp(low + to - width, joins[k], width) == 0) {
+                to -= width;
+                break;
+            }
+        }
+        while (to > from && strchr(" ,;-", low[to - 1]))
+            to--;
+    }
+    guint words = 0;
+    for (gsize i = from; i < to; i++)
+        words += low[i] == ' ';
+    return words >= 2 ? g_strndup(sentence + from, to - from) : g_strdup(sentence);
+}
+
 /* A name struck out ("chez *****"): the word for such a place stands in, or nothing behind one. French and Spanish only, where a
  * noun phrase fits behind any preposition. */
 static char *
@@ -330,7 +405,9 @@ char *
 clean_plain(const char *language, const char *sentence)
 {
     bool shouted = is_shouted(sentence);
-    g_autofree char *named = name_struck_out(language, past_salutation(sentence));
+    g_autofree char *sober = without_jeers(past_salutation(sentence));
+    g_autofree char *fact = strcmp(language, "en") == 0 ? past_praise(sober) : g_strdup(sober);
+    g_autofree char *named = name_struck_out(language, fact);
     g_autofree char *calm = shouted ? g_utf8_strdown(named, -1) : g_strdup(named);
     GString *plain = g_string_sized_new(strlen(calm) + 16);
     for (const char *at = calm; *at;) {

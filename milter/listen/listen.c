@@ -188,6 +188,8 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->tone = tone_tell(insight->language, work.body);
     understand(engine, &work, insight);
     insight->tone = tone_of(insight);
+    if (insight->tone == TONE_BEREAVED && insight->form == FORM_UNKNOWN)
+        insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);
     slots_fill(insight, whole, is_purchase(engine, insight->language, whole));
     realise(engine_pack(engine, insight->language), insight);

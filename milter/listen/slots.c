@@ -193,6 +193,13 @@ static const struct {
      "betaling|betaald|overboeking"},
     {"device", "app|apps|application|software|programm|anwendung|appli|logiciel|aplicación|programa|applicazione|"
                "aplicativo|applicatie"},
+    /* of who has written before */
+    {"issue", "write|wrote|written|writing|email*|mail|mails|message*|call|called|calls|calling|phone*|phoned|rang|"
+              "ring|contact*|"
+              "ticket|answer*|reply|replied|replies|response|schreib*|schrieb|geschrieben|anruf*|angerufen|antwort*|"
+              "gemeldet|kontakt*|écri*|appel*|répon*|contact*|escrib*|escrit*|llam*|respond*|respuesta|"
+              "scritto|scrivo|chiamat*|rispost*|contattat*|escrev*|escrit*|lig*|respost*|respond*|"
+              "geschreven|gebeld|gemaild|antwoord*|reactie"},
 };
 
 static void
@@ -221,9 +228,10 @@ fits(const char *slot, const char *text)
     guint heard = 0;
     terms_cut(text, 8192, &words);
     terms_search(terms, &words, hear, &heard);
-    bool wordy = words.count > 12; /* who tells so much has said what happens */
+    bool wordy = words.count > 12;                             /* who tells so much has said what happens */
+    bool bare = strcmp(slot, "issue") == 0 && words.count < 6; /* "it does not work" */
     terms_clear(&words);
-    for (guint i = 0; i < G_N_ELEMENTS(speaks); i++)
+    for (guint i = 0; i < G_N_ELEMENTS(speaks) && !bare; i++)
         if (strcmp(slot, speaks[i].slot) == 0)
             return heard & (1U << i);
     return strcmp(slot, "error") != 0 || !wordy;
