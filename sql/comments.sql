@@ -150,7 +150,7 @@ comment on column hearken.outbox.message is 'What it answers';
 comment on column hearken.outbox.participant is 'To whom of the ticket';
 comment on column hearken.outbox.agent is 'To whom of us';
 comment on column hearken.outbox.incident is 'Which incident it follows up';
-comment on column hearken.outbox.kind is 'To customers: ack, reply, incident, notice, rating; to agents: assigned, mention, note, reminder, overdue, digest, results …';
+comment on column hearken.outbox.kind is 'To customers: ack, reply, incident, notice, rating; to nobody: gist (a correction, to be listened to); to agents: assigned, mention, note, reminder, overdue, digest, results …';
 comment on column hearken.outbox.state is 'planned, claimed, handed, seen, sent, failed, held, cancelled';
 comment on column hearken.outbox.reason is 'Why it is in this state';
 comment on column hearken.outbox.level is 'plain: nothing of the mail in it';

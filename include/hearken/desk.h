@@ -222,7 +222,7 @@ enum outcome desk_preview(struct desk *desk, gint64 ticket, struct jobs **jobs_o
 
 struct settlement {
     gint64 outbox;
-    const char *outcome; /* handed sent retry failed unknown released */
+    const char *outcome; /* handed sent retry failed unknown released; heard: answer is a gist, nothing was sent */
     int code;            /* SMTP reply, 0 */
     const char *answer;  /* the relay's line */
     const char *reason;  /* with 'failed': why, NULL: refused by the relay */

@@ -167,6 +167,14 @@ compose_words(const struct engine *engine, const struct muse *muse, const struct
     return words_compose(engine, letter, insight, &brief);
 }
 
+char *
+compose_gist(const struct engine *engine, const struct job *job)
+{
+    g_autoptr(letter) letter = letter_of(job);
+    g_autoptr(insight) insight = engine_listen(engine, letter);
+    return g_strdup(insight->gist);
+}
+
 /* RFC 3834 3.3: an automatic response leaves from <>. What an agent wrote may bounce, and the bounce finds its ticket. */
 static char *
 envelope_sender(const struct keyring *keyring, const struct job *job)

@@ -27,6 +27,8 @@ struct muse {
 /* The words alone. muse may be NULL: the built-in words. Never NULL. */
 struct words *compose_words(const struct engine *engine, const struct muse *muse, const struct job *job,
                             char **gist_out, const char **tone_out);
+/* What a customer's correction says, in one line; "" when nothing is understood. Owned by caller. */
+char *compose_gist(const struct engine *engine, const struct job *job);
 /* REFUSE: what may not leave, e.g. a poisoned address. */
 enum outcome compose_mail(const struct engine *engine, const struct muse *muse, const struct keyring *keyring,
                           const char *domain, const struct job *job, struct composed *composed_out,

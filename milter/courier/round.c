@@ -49,9 +49,24 @@ note_failed(struct round *round, struct parcel *parcel, const char *reason, cons
     note(round, parcel, "failed", reason, &answer);
 }
 
+/* A customer's correction: it is listened to for the ticket's gist, and nothing is sent. */
+static void
+hear(struct round *round, struct parcel *parcel)
+{
+    g_autofree char *gist = compose_gist(round->engine, parcel->job);
+    struct answer answer = {0};
+    g_strlcpy(answer.text, gist, sizeof answer.text);
+    log_info(NULL, "ticket=%" G_GINT64_FORMAT " outcome=heard", parcel->job->ticket);
+    note(round, parcel, "heard", NULL, &answer);
+}
+
 static void
 compose_one(struct round *round, struct parcel *parcel)
 {
+    if (strcmp(parcel->job->kind, "gist") == 0) {
+        hear(round, parcel);
+        return;
+    }
     struct fault fault = {0};
     const struct muse muse = {endpoint_ask, (void *)round->settings, round->settings->endpoint_model};
     if (strcmp(parcel->job->kind, "translate") == 0)

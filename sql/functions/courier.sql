@@ -243,6 +243,8 @@ begin
         where o.kind = 'ack' and i.resolved_at is null
             and strpos(lower(regexp_replace(details ->> 'text', '\s+', ' ', 'g')), lower(regexp_replace(i.words, '\s+', ' ', 'g'))) > 0 on conflict do nothing;
         perform hearken.remember_sent(outbox);
+    elsif outcome = 'heard' then
+        perform hearken.heard(outbox, answer);
     elsif outcome = 'sent' then
         -- The relay's 250 must name the queue id under which our milter saw it; else another attempt was confirmed, and this
         -- one stays what it is: seen, not confirmed.
@@ -287,7 +289,7 @@ begin
         raise exception '%', why using errcode = 'HK001', hint = 'do not send it';
     end if;
 end $$;
-comment on function hearken.settle(bigint, text, text, int, text, jsonb) is 'What became of a claimed row: handed, sent, retry, failed, unknown, released.';
+comment on function hearken.settle(bigint, text, text, int, text, jsonb) is 'What became of a claimed row: handed, sent, retry, failed, unknown, released; heard: nothing was to be sent, the answer is a gist.';
 
 create or replace function hearken.settle_all(worker text, lease interval, entries jsonb) returns bigint[]
 language plpgsql security definer set search_path = hearken, pg_temp as $$
@@ -298,7 +300,7 @@ declare
 begin
     -- Tickets first, ascending, as everywhere; then the rows in one order.
     perform from hearken.ticket t where t.id in (
-        select x.ticket from hearken.outbox x join jsonb_array_elements(entries) j on x.id = (j ->> 'outbox')::bigint where j ->> 'outcome' = 'handed')
+        select x.ticket from hearken.outbox x join jsonb_array_elements(entries) j on x.id = (j ->> 'outbox')::bigint where j ->> 'outcome' in ('handed', 'heard'))
     order by t.id for no key update;
     for e in select (j ->> 'outbox')::bigint as id, j from jsonb_array_elements(entries) j order by 1 loop
         if hearken.settle_row(e.id, worker, e.j ->> 'outcome', coalesce((e.j ->> 'code')::int, 0), coalesce(e.j ->> 'answer', ''), e.j, lease) <> '' then

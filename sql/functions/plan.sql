@@ -59,4 +59,24 @@ end $$;
 comment on function hearken.plan_ack(bigint, bigint, bigint, text, text, text, interval, timestamptz) is
     'Plans the acknowledgement of a ticket just opened, or says why there is none.';
 
+
+create or replace function hearken.plan_hearing(ticket bigint, message bigint, sender text) returns void
+language sql
+begin atomic
+    -- No mail leaves for it: the courier, which holds the engine that listens, gives back the gist.
+    insert into hearken.outbox (ticket, message, kind, recipient) values (plan_hearing.ticket, plan_hearing.message, 'gist', plan_hearing.sender);
+end;
+comment on function hearken.plan_hearing(bigint, bigint, text) is 'Has the courier listen to a correction, for the ticket''s gist.';
+
+create or replace function hearken.heard(outbox bigint, gist text) returns void
+language plpgsql as $$
+#variable_conflict use_variable
+declare
+    o hearken.outbox;
+begin
+    delete from hearken.outbox x where x.id = outbox and x.kind = 'gist' returning * into o;
+    update hearken.ticket t set gist = left(case when t.gist = '' then gist else t.gist || ' → ' || gist end, 600)
+    where t.id = hearken.root(o.ticket) and gist <> '';
+end $$;
+comment on function hearken.heard(bigint, text) is 'What the courier understood of a correction: put behind the gist, after an arrow.';
 reset role;

@@ -354,6 +354,9 @@ begin
         ack := 'none';
         ack_reason := case when action = 'filed' then 'filed' when correction then 'correction' else 'joined' end;
         perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or is_note or is_rating or action = 'filed', at);
+        if correction then
+            perform hearken.plan_hearing(ticket, me, sender);
+        end if;
         if is_rating then
             perform hearken.rating_heard(ticket, take.token_participant, 'rated-well' = any (take.flags), take.reply);
         end if;

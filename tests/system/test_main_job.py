@@ -93,6 +93,7 @@ def test_the_answer_joins_and_gets_no_second_acknowledgement(desk):
     code, text = desk.send("ada@customer.invalid", ack["Reply-To"], reply)
     assert code == 250, text
     row = desk.rows("select ticket, why, correction, verified from hearken.message where message_id = 'blender-2@customer.invalid'")
+    wait_for("the gist", lambda: " → " in desk.one("select gist from hearken.ticket order by id limit 1"))
     assert row == [["1001", "token", "t", "t"]]
     time.sleep(3)
     assert len(acks(desk, "ada@customer.invalid")) == 1

@@ -24,6 +24,16 @@ select isnt((select sent_message from hearken.outbox), null, 'what was sent is a
 select hearken.remember_sent(outbox) from c;
 select is((select count(*)::int from hearken.message where direction = 'out'), 1, 'once');
 select is((select action || ' ' || correction from test.mail('answer@c', in_reply_to => '{ours@desk.invalid}')), 'joined true', 'its answer joins, as a correction');
+select is((select kind || ' ' || recipient from hearken.outbox where state = 'planned'), 'gist ann@customer.invalid', 'plan_hearing: which the courier listens to');
+create temp table g as select * from hearken.claim('w1', 10, '1 minute');
+select is((select texts[1] from g), 'The jug is cracked.', 'it alone');
+update hearken.ticket set gist = 'your jug is cracked' where id = (select ticket from g);
+select hearken.settle(outbox, 'w1', 'heard', 0, 'it is the lid', '{}') from g;
+select is((select t.gist from hearken.ticket t, g where t.id = g.ticket), 'your jug is cracked → it is the lid', 'heard: what it says stands behind the gist');
+select is((select count(*)::int from hearken.outbox where kind = 'gist'), 0, 'and nothing is left to send');
+select hearken.plan_hearing(ticket, (select min(id) from hearken.message), 'ann@customer.invalid') from g;
+select hearken.heard(max(id), '') from hearken.outbox where kind = 'gist';
+select is((select t.gist from hearken.ticket t, g where t.id = g.ticket), 'your jug is cracked → it is the lid', 'and what says nothing changes nothing');
 -- refused, retried
 insert into t select m.*, 'two' from test.mail('two@c', author => 'ben@b.invalid') m;
 create temp table d as select * from hearken.claim('w1', 10, '1 minute');
