@@ -194,12 +194,12 @@ static const struct {
     {"device", "app|apps|application|software|programm|anwendung|appli|logiciel|aplicación|programa|applicazione|"
                "aplicativo|applicatie"},
     /* of who has written before */
-    {"issue", "write|wrote|written|writing|email*|mail|mails|message*|call|called|calls|calling|phone*|phoned|rang|"
-              "ring|contact*|"
-              "ticket|answer*|reply|replied|replies|response|schreib*|schrieb|geschrieben|anruf*|angerufen|antwort*|"
-              "gemeldet|kontakt*|écri*|appel*|répon*|contact*|escrib*|escrit*|llam*|respond*|respuesta|"
-              "scritto|scrivo|chiamat*|rispost*|contattat*|escrev*|escrit*|lig*|respost*|respond*|"
-              "geschreven|gebeld|gemaild|antwoord*|reactie"},
+    {"before", "write|wrote|written|writing|email*|mail|mails|message*|call|called|calls|calling|phone*|phoned|rang|"
+               "ring|contact*|"
+               "ticket|answer*|reply|replied|replies|response|schreib*|schrieb|geschrieben|anruf*|angerufen|antwort*|"
+               "gemeldet|kontakt*|écri*|appel*|répon*|contact*|escrib*|escrit*|llam*|respond*|respuesta|"
+               "scritto|scrivo|chiamat*|rispost*|contattat*|escrev*|escrit*|lig*|respost*|respond*|"
+               "geschreven|gebeld|gemaild|antwoord*|reactie"},
 };
 
 static void
@@ -228,10 +228,9 @@ fits(const char *slot, const char *text)
     guint heard = 0;
     terms_cut(text, 8192, &words);
     terms_search(terms, &words, hear, &heard);
-    bool wordy = words.count > 12;                             /* who tells so much has said what happens */
-    bool bare = strcmp(slot, "issue") == 0 && words.count < 6; /* "it does not work" */
+    bool wordy = words.count > 12; /* who tells so much has said what happens */
     terms_clear(&words);
-    for (guint i = 0; i < G_N_ELEMENTS(speaks) && !bare; i++)
+    for (guint i = 0; i < G_N_ELEMENTS(speaks); i++)
         if (strcmp(slot, speaks[i].slot) == 0)
             return heard & (1U << i);
     return strcmp(slot, "error") != 0 || !wordy;
@@ -254,10 +253,11 @@ set_missing(struct insight *insight, const char *text, bool purchase)
         for (char **fact = facts; *fact; fact++)
             held |= insight_fact(insight, *fact) != NULL;
         bool vague = strcmp(needs[i].slot, "error") == 0 || strcmp(needs[i].slot, "issue") == 0;
+        bool followed = is_one_of(needs[i].frame, " REPEATED-CONTACT RUNAROUND ");
         static const char goods[] = " DEFECTIVE REFUND-MISSING RETURN DAMAGED-ON-ARRIVAL ";
         bool service = !purchase && strcmp(needs[i].slot, "ref") == 0 && is_one_of(needs[i].frame, goods);
         held |= numbers_identify(text) && is_one_of(needs[i].slot, " ref account booking ");
-        if (!held && !service && !(vague && told > 2) && fits(needs[i].slot, text)) {
+        if (!held && !service && !(vague && told > 2) && fits(vague && followed ? "before" : needs[i].slot, text)) {
             g_free(insight->missing);
             insight->missing = g_strdup(needs[i].slot);
         }
