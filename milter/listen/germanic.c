@@ -326,7 +326,7 @@ drop_courtesies(struct clause *clause, const struct pack *pack, guint from)
 {
     for (guint i = from; i < clause->count; i++)
         if (foreign_lists(pack, "turn.please", clause->words[i].low) &&
-            !foreign_lists(pack, "turn.i", clause->words[i - 1].low))
+            !foreign_lists(pack, "turn.i", clause->words[i - 1].low) && strcmp(clause->words[i].text, "Mal") != 0)
             clause_set(clause, i, ""); /* "ich bitte" is a verb */
 }
 

@@ -8,6 +8,7 @@
 #include "realise.h"
 #include "clause.h"
 #include "frames.h"
+#include "polish.h"
 #include "span.h"
 #include "turn.h"
 #include "wishes.h"
@@ -114,6 +115,9 @@ tell_frame(struct telling *telling, const struct sentence *sentence, const char 
     if (!*frame || !telling->pack)
         return false;
     const struct issue *known = issue_of(telling->insight, frame);
+    for (guint i = 0; i < telling->issues->len; i++) /* once is enough */
+        if (strcmp(g_array_index(telling->issues, struct issue, i).frame, frame) == 0)
+            return true;
     bool spoken = telling->issues->len + telling->wishes->len > 0;
     if (!known || (spoken && (known->certainty < SURE || !sentence->main)) || sentence->role == ROLE_QUESTION)
         return false;
@@ -199,8 +203,9 @@ tell_turned(struct telling *telling, guint at)
     telling->told[at] = pieces->len > 0;
     for (guint i = 0; i < pieces->len; i++) {
         struct turned *turned = g_ptr_array_index(pieces, i);
-        char *clause = span_loosen(telling->pack, telling->insight->form == FORM_INFORMAL, g_strdup(turned->clause),
-                                   sentence->text);
+        bool informal = telling->insight->form == FORM_INFORMAL;
+        char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), sentence->text);
+        clause = span_loosen(telling->pack, informal, clause, sentence->text);
         if (!clause)
             continue;
         if (turned->kind == TURNED_STATEMENT) {
@@ -296,7 +301,8 @@ tell_wishes(struct telling *telling)
             owned |= same;
             said |= telling->told[i] && same;
         }
-        if (!owned || said || telling->wishes->len > 0)
+        bool surplus = strcmp(*wish, "SUPPORT") == 0 && telling->issues->len >= 2;
+        if (!owned || said || surplus || telling->wishes->len > 0)
             continue;
         g_autofree char *key = g_strconcat("wish.", *wish, NULL);
         char *clause = frames_fill(telling->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);

@@ -49,17 +49,57 @@ span_longest(const char *text, const char *source)
 static const struct {
     const char *from, *to;
 } apart[] = {
-    {"have not", "haven't"},   {"has not", "hasn't"},      {"had not", "hadn't"},       {"is not", "isn't"},
-    {"are not", "aren't"},     {"was not", "wasn't"},      {"were not", "weren't"},     {"did not", "didn't"},
-    {"does not", "doesn't"},   {"do not", "don't"},        {"will not", "won't"},       {"cannot", "can't"},
-    {"could not", "couldn't"}, {"would not", "wouldn't"},  {"haven't", "have not"},     {"hasn't", "has not"},
-    {"isn't", "is not"},       {"aren't", "are not"},      {"wasn't", "was not"},       {"weren't", "were not"},
-    {"didn't", "did not"},     {"doesn't", "does not"},    {"don't", "do not"},         {"won't", "will not"},
-    {"can't", "cannot"},       {"couldn't", "could not"},  {"it's", "it is"},           {"there's", "there is"},
-    {"purchased", "bought"},   {"received", "got"},        {"because", "as"},           {"although", "even though"},
-    {"however", "but"},        {"multiple", "several"},    {"every time", "each time"}, {"entire", "whole"},
-    {"whenever", "each time"}, {"approximately", "about"}, {"nobody", "no one"},        {"no one", "nobody"},
-    {"attempted", "tried"},    {"immediately", "at once"}, {"numerous", "many"},        {"prior to", "before"},
+    {"have not", "haven't"},
+    {"has not", "hasn't"},
+    {"had not", "hadn't"},
+    {"is not", "isn't"},
+    {"are not", "aren't"},
+    {"was not", "wasn't"},
+    {"were not", "weren't"},
+    {"did not", "didn't"},
+    {"does not", "doesn't"},
+    {"do not", "don't"},
+    {"will not", "won't"},
+    {"cannot", "can't"},
+    {"could not", "couldn't"},
+    {"would not", "wouldn't"},
+    {"haven't", "have not"},
+    {"hasn't", "has not"},
+    {"isn't", "is not"},
+    {"aren't", "are not"},
+    {"wasn't", "was not"},
+    {"weren't", "were not"},
+    {"didn't", "did not"},
+    {"doesn't", "does not"},
+    {"don't", "do not"},
+    {"won't", "will not"},
+    {"can't", "cannot"},
+    {"couldn't", "could not"},
+    {"it's", "it is"},
+    {"there's", "there is"},
+    {"purchased", "bought"},
+    {"received", "got"},
+    {"because", "as"},
+    {"although", "even though"},
+    {"however", "but"},
+    {"multiple", "several"},
+    {"every time", "each time"},
+    {"entire", "whole"},
+    {"whenever", "each time"},
+    {"approximately", "about"},
+    {"nobody", "no one"},
+    {"no one", "nobody"},
+    {"by the end of", "before the end of"},
+    {"and since then", "and ever since"},
+    {"anybody", "anyone"},
+    {"somebody", "someone"},
+    {"until now", "so far"},
+    {"a lot of", "much"},
+    {"right away", "at once"},
+    {"attempted", "tried"},
+    {"immediately", "at once"},
+    {"numerous", "many"},
+    {"prior to", "before"},
 };
 
 /* The clause up to its last joint that keeps enough of it. */
@@ -81,56 +121,58 @@ cut(char *clause)
     while (best && strchr(" ,;", clause[best - 1]))
         best--;
     clause[best] = '\0';
+    for (char *last = strrchr(clause, ' '); last && word_in(last + 1, "and but so when because");
+         last = strrchr(clause, ' '))
+        while (last >= clause && strchr(" ,;", *last))
+            *last-- = '\0';
     return clause;
 }
 
-/* One alternative, by the clause: two in one mail differ. */
 static char **
-one_of(char **texts, const char *clause)
+texts_of(const struct pack *pack, bool informal, const char *key)
 {
-    return texts && *texts ? texts + g_str_hash(clause) % g_strv_length(texts) : NULL;
+    g_autofree char *du = g_strconcat(key, ".du", NULL);
+    char **own = informal ? pack_texts(pack, du) : NULL;
+    return own ? own : pack_texts(pack, key);
 }
 
-/* "your flight … was, as you write, moved to …": the run broken behind a verb of the pack's list. */
-static char *
-interrupted(const struct pack *pack, bool informal, const char *clause, const char *source)
+/* "and the colour is", "but the left one": an English clause begins there, and no second thing of a row. */
+static bool
+begins_clause(const char *at)
 {
-    char **own = informal ? pack_texts(pack, "hedge.du") : NULL;
-    char **hedge = one_of(own ? own : pack_texts(pack, "hedge"), clause);
-    for (char **verb = pack_texts(pack, "hedge.after"); hedge && verb && *verb; verb++) {
-        g_autofree char *spaced = g_strdup_printf(" %s ", *verb);
-        for (const char *at = clause; (at = strstr(at, spaced)); at++) {
-            gsize upto = (gsize)(at - clause) + strlen(spaced) - 1;
-            char *line = g_strdup_printf("%.*s%s%s", (int)upto, clause, *hedge, clause + upto);
+    g_autoptr(clause) words = clause_cut(at);
+    if (words->count < 4 || !word_in(words->words[1].low, "the your our this that"))
+        return false;
+    return word_in(words->words[0].low, "but") ||
+           word_in(words->words[3].low, "is isn't was wasn't has hasn't does doesn't keeps won't never");
+}
+
+/* "…, and you write that it still leaks": the run broken at the head of a clause, nowhere else. */
+static char *
+headed(const struct pack *pack, bool informal, const char *clause, const char *source)
+{
+    char **hedge = texts_of(pack, informal, "hedge");
+    for (char **joint = pack_texts(pack, "hedge.joints"); hedge && joint && *joint; joint++)
+        for (char **subject = pack_texts(pack, "hedge.subjects"); subject && *subject; subject++) {
+            g_autofree char *wanted = g_strdup_printf(" %s %s ", *joint, *subject);
+            const char *at = strstr(clause, wanted);
+            if (!at)
+                continue;
+            gsize upto = (gsize)(at - clause) + strlen(*joint) + 2;
+            char *line = g_strdup_printf("%.*s%s %s", (int)upto, clause, *hedge, clause + upto);
             if (span_longest(line, source) <= SPAN_MAX)
                 return line;
             g_free(line);
         }
+    for (const char *at = clause; hedge && strcmp(pack->language, "en") == 0 && (at = strchr(at, ' ')); at++) {
+        gsize upto = (gsize)(at - clause) + 5;
+        if ((strncmp(at, " and ", 5) != 0 && strncmp(at, " but ", 5) != 0) || !begins_clause(at + 1))
+            continue;
+        char *line = g_strdup_printf("%.*s%s %s", (int)upto, clause, *hedge, clause + upto);
+        if (span_longest(line, source) <= SPAN_MAX)
+            return line;
+        g_free(line);
     }
-    return NULL;
-}
-
-/* The same before a preposition of the pack's list, the one nearest to the middle. */
-static char *
-parted(const struct pack *pack, bool informal, const char *clause, const char *source)
-{
-    char **own = informal ? pack_texts(pack, "hedge.du") : NULL;
-    char **hedge = one_of(own ? own : pack_texts(pack, "hedge"), clause);
-    gsize middle = strlen(clause) / 2, best = 0;
-    for (char **word = pack_texts(pack, "hedge.before"); word && *word; word++) {
-        g_autofree char *spaced = g_strdup_printf(" %s ", *word);
-        for (const char *at = clause; (at = strstr(at, spaced)); at++) {
-            gsize here = (gsize)(at - clause);
-            if (!best || ABS((gssize)here - (gssize)middle) < ABS((gssize)best - (gssize)middle))
-                best = here;
-        }
-    }
-    if (!best || !hedge || clause[best - 1] == ',')
-        return NULL;
-    char *line = g_strdup_printf("%.*s%s%s", (int)best, clause, *hedge, clause + best);
-    if (span_longest(line, source) <= SPAN_MAX)
-        return line;
-    g_free(line);
     return NULL;
 }
 
@@ -146,9 +188,7 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         g_free(clause);
         clause = g_strdup(line->str);
     }
-    char *broken = span_longest(clause, source) > SPAN_MAX ? interrupted(pack, informal, clause, source) : NULL;
-    if (!broken && span_longest(clause, source) > SPAN_MAX)
-        broken = parted(pack, informal, clause, source);
+    char *broken = span_longest(clause, source) > SPAN_MAX ? headed(pack, informal, clause, source) : NULL;
     if (broken) {
         g_free(clause);
         return broken;

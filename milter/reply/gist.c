@@ -7,6 +7,7 @@
 #include "verify.h"
 #include "writing.h"
 
+#include "../listen/clause.h"
 #include "../listen/frames.h"
 #include "../listen/span.h"
 
@@ -127,6 +128,23 @@ speaks_of_us(const char *clause)
            g_str_has_prefix(clause, "nous ") || g_str_has_prefix(clause, "our ") || g_str_has_prefix(clause, "wij ");
 }
 
+/* "la mesa ha llegado rota, y usted necesita otra": behind another's clause who wants is told. */
+static char *
+subjected(const struct writing *writing, const char *before, const char *clause)
+{
+    static const struct {
+        const char *language, *subject, *verbs;
+    } dropped[] = {{"es", "usted", "quiere necesita desea solicita quisiera pide"},
+                   {"it", "Lei", "vorrebbe vuole desidera chiede"}};
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    g_autofree char *opening = g_strndup(before, strcspn(before, " "));
+    for (guint i = 0; i < G_N_ELEMENTS(dropped) && !writing->informal; i++)
+        if (strcmp(writing->pack->language, dropped[i].language) == 0 && word_in(first, dropped[i].verbs) &&
+            !word_in(opening, dropped[i].verbs))
+            return g_strconcat(dropped[i].subject, " ", clause, NULL);
+    return g_strdup(clause);
+}
+
 /* What is being put, and against what it is measured. */
 struct telling {
     struct writing *writing;
@@ -203,6 +221,31 @@ put_starter(struct telling *telling, const char *line, const char *clause)
     writing_put(writing, template->str, "{gist}", said);
 }
 
+static bool
+begins_with_pronoun(const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    return word_in(first, "he she it they er sie es il elle");
+}
+
+/* The rest; two short ones in one sentence. */
+static void
+put_rest(struct telling *telling, const struct clauses *clauses, guint next)
+{
+    const char *and = writing_choose(telling->writing, "and", NULL);
+    for (; next < clauses->count; next++) {
+        const char *clause = clauses->texts[next], *after = next + 1 < clauses->count ? clauses->texts[next + 1] : "";
+        if (!*after || word_count(clause) > SHORT || word_count(after) > SHORT || speaks_of_us(clause) ||
+            speaks_of_us(after)) {
+            put_next(telling, clause);
+            continue;
+        }
+        g_autofree char *both = g_strdup_printf("%s, %s %s", clause, and, after);
+        put_next(telling, both);
+        next++;
+    }
+}
+
 static void
 put_sentences(struct telling *telling, const struct clauses *clauses)
 {
@@ -213,7 +256,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         put_sentence(writing, wish);
         return;
     }
-    if (*wish && writing->insight->wish_first && writing->tone != TONE_THANKS) {
+    if (*wish && writing->insight->wish_first && (writing->tone != TONE_THANKS || begins_with_pronoun(first))) {
         put_starter(telling, wish, wish);
         for (guint i = 0; i < clauses->count; i++)
             put_next(telling, i == 0 ? first : clauses->texts[i]);
@@ -224,11 +267,13 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     bool wished = !*wish;
     g_autofree char *line = NULL;
     if (clauses->count > 1 && word_count(first) <= SHORT && word_count(clauses->texts[1]) <= SHORT) {
-        line = g_strdup_printf("%s, %s %s", first, and, clauses->texts[1]);
+        g_autofree char *second = subjected(writing, first, clauses->texts[1]);
+        line = g_strdup_printf("%s, %s %s", first, and, second);
         next = 2;
     } else if (clauses->count == 1 && *wish && word_count(first) + word_count(wish) <= JOINED &&
                !strstr(first, ", and ")) {
-        line = g_strdup_printf("%s, %s %s", first, and, wish);
+        g_autofree char *wanted = subjected(writing, first, wish);
+        line = g_strdup_printf("%s, %s %s", first, and, wanted);
         wished = true;
     }
     gsize length = writing->text->len;
@@ -239,8 +284,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         next = 1;
         wished = !*wish;
     }
-    for (; next < clauses->count; next++)
-        put_next(telling, clauses->texts[next]);
+    put_rest(telling, clauses, next);
     if (!wished)
         put_sentence(writing, wish);
 }
@@ -262,7 +306,8 @@ writing_gist(struct writing *writing, const struct letter *letter)
     }
     if (clauses.quote)
         writing_put(writing, writing_choose(writing, "quote", NULL), "{quote}", clauses.quote);
-    if (*insight->deadline && !is_said(&clauses, insight->deadline) && (clauses.count || *clauses.wish))
+    const char *day = strlen(insight->deadline) > 10 ? strchr(insight->deadline, ' ') : NULL; /* "by", "before" aside */
+    if (*insight->deadline && !is_said(&clauses, day ? day : insight->deadline) && (clauses.count || *clauses.wish))
         writing_put(writing, writing_choose(writing, "deadline", NULL), "{deadline}", insight->deadline);
     return true;
 }
