@@ -143,6 +143,8 @@ language_tell(const char *subject, const char *text)
     terms_clear(&words);
     if (voted && lead >= 5 && lead * 4 >= count && !is_foreign_script(whole))
         return voted;
+    if (count < 12 && strstr(whole, "\xC2\xBF")) /* only Spanish opens a question with a mark */
+        return "es";
     bool reliable;
     const char *code = ask_cld(whole, &reliable);
     if (voted && (!reliable || count < 12) && lead >= 1 && votes * 5 >= count)

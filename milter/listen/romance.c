@@ -366,6 +366,24 @@ cut_front(struct turning *turning, guint at)
     clause_free(old);
 }
 
+/* "¿hacen ustedes envíos?", "¿hacen envíos?": whoever is asked is us. */
+static void
+tell_asked(struct turning *turning)
+{
+    struct clause *clause = turning->clause;
+    bool named = clause->count > 1 && word_in(clause->words[1].low, "ustedes uds vosotros");
+    g_autofree char *ours =
+        clause->count > 1 ? foreign_form(turning->pack, "turn.us.verb", false, clause->words[0].low) : NULL;
+    bool others = false; /* "¿tienen garantía los hornos?" */
+    for (guint i = 1; i < clause->count; i++)
+        others |= word_in(clause->words[i].low, "los las sus ellos ellas");
+    if (!ours || (others && !named))
+        return;
+    clause_set(clause, 0, ours);
+    if (named)
+        clause_set(clause, 1, "");
+}
+
 char *
 romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool asked, bool *asks_out)
 {
@@ -413,6 +431,8 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
         }
         goto done;
     }
+    if (tongue == SPANISH && asked && !tell)
+        tell_asked(&turning);
     bool indirect = tell && word_in(turning.clause->words[0].low, "si se");
     bool what = asks_what(&turning);
     if (*asks_out && turning.clause->count) {

@@ -137,6 +137,8 @@ haste_and_form_are_not_echoed(void **state)
         {"Mon père est décédé le 3 mars. Je voudrais fermer son compte.", "Vous écrivez que votre père", "Voyons"},
         {"You charged my card twice for invoice 7731. I would like one payment back.", "You write that we charged",
          "have it straight"},
+        {"Hola, ¿hacen ustedes envíos a Mallorca?", "si hacemos envíos a Mallorca", "ustedes"},
+        {"¿Venden tarjetas de regalo?", "si vendemos tarjetas de regalo", "«"},
         {"Buongiorno, vorrei disdire il mio corso perché mi trasferisco. Grazie, Ida", "perché si trasferisce",
          "trasferisco"},
         {"The table arrived with a dented corner, one screw is missing and the top is not the one I ordered.",
