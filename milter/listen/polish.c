@@ -145,10 +145,11 @@ with_subject(const struct pack *pack, char *clause, const char *source)
     static const struct {
         const char *language, *said, *from, *to;
     } subjects[] = {
-        {"es", "quiero", "y quiere", "y usted quiere"},       {"es", "necesito", "y necesita", "y usted necesita"},
-        {"es", "deseo", "y desea", "y usted desea"},          {"es", "quisiera", "y quisiera", "y usted quisiera"},
-        {"es", "solicito", "y solicita", "y usted solicita"}, {"it", "vorrei", "e vorrebbe", "e Lei vorrebbe"},
-        {"it", "voglio", "e vuole", "e Lei vuole"},           {"it", "desidero", "e desidera", "e Lei desidera"}};
+        {"es", "quiero", "y quiere", "y usted quiere"},    {"es", "necesito", "y necesita", "y usted necesita"},
+        {"es", "deseo", "y desea", "y usted desea"},       {"es", "quisiera", "y quisiera", "y usted quisiera"},
+        {"es", "yo no ", "que no ha", "que usted no ha"},  {"es", "solicito", "y solicita", "y usted solicita"},
+        {"it", "vorrei", "e vorrebbe", "e Lei vorrebbe"},  {"it", "voglio", "e vuole", "e Lei vuole"},
+        {"it", "desidero", "e desidera", "e Lei desidera"}};
     g_autofree char *low = g_utf8_strdown(source, -1);
     for (guint i = 0; i < G_N_ELEMENTS(subjects); i++)
         if (strcmp(pack->language, subjects[i].language) == 0 && strstr(low, subjects[i].said))
@@ -162,9 +163,10 @@ jointed(const struct pack *pack, char *clause)
 {
     static const struct {
         const char *language, *from, *to;
-    } joints[] = {{"en", " it keeps ", "; it keeps "},     {"en", " it says ", "; it says "},
-                  {"en", " it won't ", "; it won't "},     {"en", " please ", ", and you would like us to "},
-                  {"es", " quiere su ", ", y quiere su "}, {"es", " quiere que ", ", y quiere que "}};
+    } joints[] = {{"en", " it keeps ", "; it keeps "},         {"en", " it says ", "; it says "},
+                  {"en", " it won't ", "; it won't "},         {"en", " please ", ", and you would like us to "},
+                  {"es", " quiere su ", ", y quiere su "},     {"es", " quiere que ", ", y quiere que "},
+                  {"es", ". le gustaría ", ", y le gustaría "}};
     g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
     if (word_in(first,
                 "after when since every if once whenever although because while as before until during with in on at"))

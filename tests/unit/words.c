@@ -138,6 +138,8 @@ haste_and_form_are_not_echoed(void **state)
         {"You charged my card twice for invoice 7731. I would like one payment back.", "You write that we charged",
          "have it straight"},
         {"Hola, ¿hacen ustedes envíos a Mallorca?", "si hacemos envíos a Mallorca", "ustedes"},
+        {"Hay un cargo de 45 euros en mi cuenta que yo no he hecho.", "que usted no ha hecho", "que no ha"},
+        {"Compré un abrigo de la talla M y me llegó una L. Me gustaría cambiarlo.", "una L, y le gustaría", "L. le"},
         {"¿Venden tarjetas de regalo?", "si vendemos tarjetas de regalo", "«"},
         {"Buongiorno, vorrei disdire il mio corso perché mi trasferisco. Grazie, Ida", "perché si trasferisce",
          "trasferisco"},
