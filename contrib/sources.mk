@@ -18,5 +18,8 @@ install-data-hook:
 uninstall-hook:
 	rm -f $(DESTDIR)$(sysusersdir)/hearken.conf $(DESTDIR)$(tmpfilesdir)/hearken.conf
 
+# automake copies such a directory from the build tree too: what was built there is no source.
 dist-hook:
-	find $(distdir)/contrib $(distdir)/tests -name __pycache__ -prune -exec rm -rf {} +
+	find $(distdir)/contrib $(distdir)/tests \( -name __pycache__ -o -name .deps -o -name .libs \) -prune -exec rm -rf {} +
+	find $(distdir)/tests \( -name '*.o' -o -name '*.lo' -o -name .dirstamp -o -name '*.log' -o -name '*.trs' \) -exec rm -f {} +
+	cd $(distdir) && rm -f $(check_PROGRAMS) $(noinst_PROGRAMS) $(EXTRA_PROGRAMS)
