@@ -6,39 +6,20 @@
  */
 #include "translation.h"
 
+#include "request.h"
+
 #include <hearken/text.h>
 
-#include <curl/curl.h>
 #include <json-glib/json-glib.h>
 #include <string.h>
 
 #define TRANSLATION_SECONDS 10            /* a batch of acknowledgements waits behind it */
 #define ANSWER_MAX          (1024 * 1024) /* octets; four times the longest text that is kept of a mail */
-#define KEY_MAX             512
-
-static size_t
-collect(char *bytes, size_t size, size_t count, void *user)
-{
-    GString *text = user;
-    if (text->len + size * count > ANSWER_MAX)
-        return 0;
-    g_string_append_len(text, bytes, (gssize)(size * count));
-    return size * count;
-}
-
-static char *
-read_key(const char *file)
-{
-    g_autofree char *content = NULL;
-    if (!*file || !g_file_get_contents(file, &content, NULL, NULL))
-        return NULL;
-    return text_line(content, (gssize)strcspn(content, "\n"), KEY_MAX);
-}
 
 static char *
 libretranslate_body(const struct settings *settings, const char *from, const char *to, const char *text)
 {
-    g_autofree char *key = read_key(settings->translate_key_file);
+    g_autofree char *key = request_key(settings->translate_key_file);
     const char *pairs[][2] = {{"q", text}, {"source", from}, {"target", to}, {"format", "text"}, {"api_key", key}};
     g_autoptr(JsonBuilder) builder = json_builder_new();
     json_builder_begin_object(builder);
@@ -54,15 +35,10 @@ libretranslate_body(const struct settings *settings, const char *from, const cha
 }
 
 static char *
-apertium_body(CURL *curl, const char *from, const char *to, const char *text)
+apertium_body(const char *from, const char *to, const char *text)
 {
-    char *pair = g_strdup_printf("%s|%s", from, to);
-    char *escaped_pair = curl_easy_escape(curl, pair, 0), *escaped = curl_easy_escape(curl, text, 0);
-    char *body = g_strdup_printf("markUnknown=no&langpair=%s&q=%s", escaped_pair, escaped);
-    curl_free(escaped_pair);
-    curl_free(escaped);
-    g_free(pair);
-    return body;
+    g_autofree char *escaped = g_uri_escape_string(text, NULL, FALSE);
+    return g_strdup_printf("markUnknown=no&langpair=%s%%7C%s&q=%s", from, to, escaped);
 }
 
 /* {"translatedText": …}, or {"responseData": {"translatedText": …}}. NULL: neither. */
@@ -88,33 +64,23 @@ static char *
 ask(const struct settings *settings, const char *from, const char *to, const char *text, char **reason_out)
 {
     bool apertium = strcmp(settings->translate_api, "apertium") == 0;
-    CURL *curl = curl_easy_init();
     g_autofree char *url = g_strconcat(settings->translate_url,
                                        g_str_has_suffix(settings->translate_url, "/") ? "" : "/", "translate", NULL);
-    g_autofree char *body =
-        apertium ? apertium_body(curl, from, to, text) : libretranslate_body(settings, from, to, text);
-    struct curl_slist *headers = curl_slist_append(NULL, apertium ? "Content-Type: application/x-www-form-urlencoded"
-                                                                  : "Content-Type: application/json");
-    g_autoptr(GString) answer = g_string_new(NULL);
-    curl_easy_setopt(curl, CURLOPT_URL, url);
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
-    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, collect);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, answer);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)TRANSLATION_SECONDS);
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    CURLcode code = curl_easy_perform(curl);
-    long status = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    char *translation = code == CURLE_OK && status == 200 ? read_translation(answer->str) : NULL;
+    g_autofree char *body = apertium ? apertium_body(from, to, text) : libretranslate_body(settings, from, to, text);
+    const struct request question = {.url = url,
+                                     .type = apertium ? "application/x-www-form-urlencoded" : "application/json",
+                                     .body = body,
+                                     .seconds = TRANSLATION_SECONDS,
+                                     .most = ANSWER_MAX};
+    long status;
+    const char *why;
+    g_autofree char *answer = request_send(&question, &status, &why);
+    char *translation = answer && status == 200 ? read_translation(answer) : NULL;
     if (!translation)
-        *reason_out = code != CURLE_OK
-                          ? g_strdup_printf("the translation server did not answer: %s", curl_easy_strerror(code))
-                          : g_strdup_printf("the translation server does not know how to translate %s to %s (HTTP %ld)",
-                                            from, to, status);
-    curl_slist_free_all(headers);
-    curl_easy_cleanup(curl);
+        *reason_out = answer
+                          ? g_strdup_printf("the translation server does not know how to translate %s to %s (HTTP %ld)",
+                                            from, to, status)
+                          : g_strdup_printf("the translation server did not answer: %s", why);
     return translation;
 }
 
