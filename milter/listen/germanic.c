@@ -425,6 +425,11 @@ germanic_turn(const struct pack *pack, bool informal, struct clause *clause, boo
     *asks_out = true;
     if (request_lead(&turning))
         return request(&turning);
+    bool told = clause->count > 2 && strcmp(clause->words[1].text, "Sie") == 0;
+    for (guint i = 0; i < clause->count; i++)
+        told &= !foreign_lists(pack, "turn.please", clause->words[i].low);
+    if (asked && told && turning.german) /* "Bieten Sie auch Mengenrabatt an?" orders nothing */
+        return question(&turning, foreign_text(pack, "turn.know", informal));
     char *line = imperative(&turning);
     if (line)
         return line;

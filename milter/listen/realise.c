@@ -108,6 +108,21 @@ has_clause(const struct telling *telling, const char *clause)
     return false;
 }
 
+/* Whether the mail has a word without which the frame or wish would be an invention, where the pack names such words. */
+static bool
+is_borne_out(const struct telling *telling, const char *key)
+{
+    g_autofree char *needs = g_strconcat("needs.", key, NULL);
+    char **words = telling->pack ? pack_texts(telling->pack, needs) : NULL;
+    for (guint i = 0; words && i < telling->insight->sentence_count; i++) {
+        g_autofree char *low = g_utf8_strdown(telling->insight->sentences[i].text, -1);
+        for (char **word = words; *word; word++)
+            if (strstr(low, *word))
+                return true;
+    }
+    return !words;
+}
+
 /* A frame is said where nothing else tells the matter, or where understanding is sure of it: a wrong one would be an invention. */
 static bool
 tell_frame(struct telling *telling, const struct sentence *sentence, const char *frame)
@@ -122,6 +137,8 @@ tell_frame(struct telling *telling, const struct sentence *sentence, const char 
     if (!known || (spoken && (known->certainty < SURE || !sentence->main)) || sentence->role == ROLE_QUESTION)
         return false;
     g_autofree char *key = g_strconcat("frame.", frame, NULL);
+    if (!is_borne_out(telling, key))
+        return false;
     char *clause = frames_fill(telling->pack, telling->insight, issue_of(telling->insight, frame), key);
     if (!clause || has_clause(telling, clause)) {
         bool said = clause != NULL;
@@ -289,6 +306,21 @@ choose(struct telling *telling, bool *chosen)
         }
 }
 
+/* "Quand arrive-t-elle ?" asks for a time, not for how things stand. */
+static bool
+asks_when(const struct telling *telling)
+{
+    char **when = pack_texts(telling->pack, "when");
+    for (guint i = 0; when && i < telling->insight->sentence_count; i++) {
+        const struct sentence *sentence = &telling->insight->sentences[i];
+        g_autofree char *low = g_utf8_strdown(sentence->text, -1);
+        const char *at = strcmp(sentence->wish, "STATUS") == 0 ? strstr(low, *when) : NULL;
+        if (at && at <= low + 3 && strchr(low, '?')) /* behind an opening mark, or "e" and "y" */
+            return true;
+    }
+    return false;
+}
+
 /* A wish that no told sentence carried: its ready words. */
 static void
 tell_wishes(struct telling *telling)
@@ -304,7 +336,10 @@ tell_wishes(struct telling *telling)
         bool surplus = strcmp(*wish, "SUPPORT") == 0 && telling->issues->len >= 2;
         if (!owned || said || surplus || telling->wishes->len > 0)
             continue;
-        g_autofree char *key = g_strconcat("wish.", *wish, NULL);
+        bool when = strcmp(*wish, "STATUS") == 0 && asks_when(telling);
+        g_autofree char *key = g_strconcat("wish.", when ? "WHEN" : *wish, NULL);
+        if (!is_borne_out(telling, key))
+            continue;
         char *clause = frames_fill(telling->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);
         if (clause)
             g_ptr_array_add(telling->wishes, clause);

@@ -147,7 +147,24 @@ begins_clause(const char *at)
            word_in(words->words[3].low, "is isn't was wasn't has hasn't does doesn't keeps won't never");
 }
 
-/* "…, and you write that it still leaks": the run broken at the head of a clause, nowhere else. */
+/* The clause with the hedge before what begins at upto: behind an "and" in a sentence of its own. */
+static char *
+hedged(const struct pack *pack, const char *clause, gsize upto, const char *hedge)
+{
+    char **and = pack_texts(pack, "and");
+    g_autofree char *joint = and? g_strdup_printf(" %s ", and[0]) : NULL;
+    gsize width = joint ? strlen(joint) : 0;
+    if (!joint || width > upto || strncmp(clause + upto - width, joint, width) != 0)
+        return g_strdup_printf("%.*s%s %s", (int)upto, clause, hedge, clause + upto);
+    gsize end = upto - width;
+    while (end && strchr(" ,;", clause[end - 1]))
+        end--;
+    g_autofree char *first = g_utf8_substring(hedge, 0, 1);
+    g_autofree char *upper = g_utf8_strup(first, -1);
+    return g_strdup_printf("%.*s. %s%s %s", (int)end, clause, upper, hedge + strlen(first), clause + upto);
+}
+
+/* "…. You write that it still leaks": the run broken at the head of a clause, nowhere else. */
 static char *
 headed(const struct pack *pack, bool informal, const char *clause, const char *source)
 {
@@ -159,7 +176,7 @@ headed(const struct pack *pack, bool informal, const char *clause, const char *s
             if (!at)
                 continue;
             gsize upto = (gsize)(at - clause) + strlen(*joint) + 2;
-            char *line = g_strdup_printf("%.*s%s %s", (int)upto, clause, *hedge, clause + upto);
+            char *line = hedged(pack, clause, upto, *hedge);
             if (span_longest(line, source) <= SPAN_MAX)
                 return line;
             g_free(line);
@@ -168,7 +185,7 @@ headed(const struct pack *pack, bool informal, const char *clause, const char *s
         gsize upto = (gsize)(at - clause) + 5;
         if ((strncmp(at, " and ", 5) != 0 && strncmp(at, " but ", 5) != 0) || !begins_clause(at + 1))
             continue;
-        char *line = g_strdup_printf("%.*s%s %s", (int)upto, clause, *hedge, clause + upto);
+        char *line = hedged(pack, clause, upto, *hedge);
         if (span_longest(line, source) <= SPAN_MAX)
             return line;
         g_free(line);

@@ -159,8 +159,15 @@ runs_on(const struct telling *telling)
     return span_longest(telling->writing->text->str + telling->from, telling->source) > SPAN_MAX;
 }
 
+static bool
+begins_with_pronoun(const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    return word_in(first, "he she it they er sie es il elle");
+}
+
 /* The next clause in a sentence of its own; behind "also" where without it two clauses would stand as they stood in the mail, and
- * behind "you also say" where it says what we did. */
+ * behind "you also say" where it says what we did or what the same person did further. */
 static void
 put_next(struct telling *telling, const char *clause)
 {
@@ -173,10 +180,12 @@ put_next(struct telling *telling, const char *clause)
         return;
     g_string_truncate(writing->text, length);
     char **links = pack_texts(writing->pack, "more.apart");
+    struct writing turn = *writing; /* the next of the alternatives, each time */
+    turn.seed += telling->links;
     bool german = strcmp(writing->pack->language, "de") == 0;
     g_autofree char *said = german ? capitalised(clause) : g_strdup(clause);
-    if (ours || !links)
-        writing_put(writing, writing_choose(writing, "more.we", NULL), "{gist}", said);
+    if (ours || !links || begins_with_pronoun(clause))
+        writing_put(writing, writing_choose(&turn, "more.we", NULL), "{gist}", said);
     else
         writing_put(writing, links[(writing->seed + telling->links) % g_strv_length(links)], "{gist}", said);
     telling->links++;
@@ -221,13 +230,6 @@ put_starter(struct telling *telling, const char *line, const char *clause)
     writing_put(writing, template->str, "{gist}", said);
 }
 
-static bool
-begins_with_pronoun(const char *clause)
-{
-    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
-    return word_in(first, "he she it they er sie es il elle");
-}
-
 /* The rest; two short ones in one sentence. */
 static void
 put_rest(struct telling *telling, const struct clauses *clauses, guint next)
@@ -253,7 +255,8 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     g_autofree char *wish = spoken(writing, clauses->wish);
     g_autofree char *first = clauses->count ? referenced(writing, clauses, clauses->texts[0]) : NULL;
     if (!first) {
-        put_sentence(writing, wish);
+        g_autofree char *whole = referenced(writing, clauses, wish);
+        put_sentence(writing, whole);
         return;
     }
     if (*wish && writing->insight->wish_first && (writing->tone != TONE_THANKS || begins_with_pronoun(first))) {

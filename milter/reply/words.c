@@ -45,6 +45,15 @@ is_plain_question(const struct writing *writing)
            writing->tone != TONE_ANGRY && writing->tone != TONE_WORRIED && writing->tone != TONE_SAD;
 }
 
+static bool
+holds_threat(const struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++)
+        if (insight->sentences[i].role == ROLE_THREAT)
+            return true;
+    return false;
+}
+
 /* What weighs more than a nuisance: danger, money taken by strangers, an outage, a court named. */
 static bool
 is_grave(const struct insight *insight)
@@ -52,10 +61,7 @@ is_grave(const struct insight *insight)
     for (guint i = 0; i < insight->issue_count; i++)
         if (strstr("SAFETY OUTAGE UNRECOGNISED-PAYMENT", insight->issues[i].frame) && *insight->issues[i].frame)
             return true;
-    for (guint i = 0; i < insight->sentence_count; i++)
-        if (insight->sentences[i].role == ROLE_THREAT)
-            return true;
-    return false;
+    return holds_threat(insight);
 }
 
 /* Whether what is wanted is to know something, not a deed. */
@@ -77,7 +83,9 @@ put_opener(struct writing *writing)
     const struct insight *insight = writing->insight;
     bool question = insight && is_plain_question(writing) && is_asked(writing);
     if (insight && writing->tone != TONE_NEUTRAL && !is_plain_question(writing)) {
-        bool grave = (writing->tone == TONE_TROUBLE || writing->tone == TONE_DISAPPOINTED) && is_grave(insight);
+        /* Who names a court or sets a term is not worried. */
+        bool grave = ((writing->tone == TONE_TROUBLE || writing->tone == TONE_DISAPPOINTED) && is_grave(insight)) ||
+                     (writing->tone == TONE_WORRIED && (holds_threat(insight) || *insight->deadline));
         g_autofree char *key =
             grave ? g_strdup("opener.grave") : g_strdup_printf("opener.%s", tone_name(writing->tone));
         const char *opener = writing_choose(writing, key, &writing->opener);
@@ -184,7 +192,8 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
                          : writing->tone == TONE_BEREAVED                  ? "closer.bereaved"
                          : is_plain_question(writing) && is_asked(writing) ? "closer.question"
                                                                            : "closer";
-    writing_put(writing, writing_choose(writing, closer, &writing->closer), NULL, NULL);
+    if (!asked || !wordless) /* one question is enough for "?" */
+        writing_put(writing, writing_choose_fresh(writing, closer, &writing->closer), NULL, NULL);
     writing_paragraph(writing);
     if (brief->ticket > 0) {
         g_autofree char *number = g_strdup_printf("%" G_GINT64_FORMAT, brief->ticket);
@@ -217,7 +226,7 @@ write_text(struct writing *writing, const struct letter *letter, enum rung *rung
     if (rung < RUNG_PLAIN)
         put_incident(writing, letter);
     if (rung >= RUNG_RECEIPT || !writing->insight || !put_matter(writing, letter)) {
-        writing_put(writing, writing_choose(writing, "receipt", NULL), NULL, NULL);
+        writing_put(writing, writing_choose_fresh(writing, "receipt", NULL), NULL, NULL);
         rung = *rung_inout = MAX(rung, RUNG_RECEIPT);
     }
     if (writing->insight && writing->insight->redacted && rung < RUNG_PLAIN)

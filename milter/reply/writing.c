@@ -37,6 +37,46 @@ alternatives(const struct writing *writing, const char *key)
     return texts;
 }
 
+/* How many words of a text begin as words written already do: "forget" and "forgotten", "right" and "right". */
+static guint
+echoes(const struct writing *writing, const char *text)
+{
+    g_autofree char *written = g_utf8_casefold(writing->text->str, -1), *folded = g_utf8_casefold(text, -1);
+    g_auto(GStrv) words = g_strsplit_set(folded, " ?.,!'-", -1);
+    guint count = 0;
+    for (char **word = words; *word; word++) {
+        if (g_utf8_strlen(*word, -1) < 4)
+            continue;
+        g_autofree char *stem = g_utf8_substring(*word, 0, 4);
+        bool found = false;
+        for (const char *at = strstr(written, stem); at && !found; at = strstr(at + 1, stem))
+            found = at == written || !g_unichar_isalpha(g_utf8_get_char(g_utf8_prev_char(at)));
+        count += found;
+    }
+    return count;
+}
+
+const char *
+writing_choose_fresh(const struct writing *writing, const char *key, char **id_out)
+{
+    g_autoptr(GPtrArray) texts = alternatives(writing, key);
+    guint best = 0, least = G_MAXUINT;
+    for (guint i = 0; i < texts->len; i++) {
+        guint at = (guint)((writing->seed + i) % texts->len);
+        g_autofree char *id = g_strdup_printf("%s.%u", key, at);
+        guint worth = 2 * echoes(writing, g_ptr_array_index(texts, at)) + (is_avoided(writing, id) ? 100 : 0);
+        if (worth < least) {
+            least = worth;
+            best = at;
+        }
+    }
+    if (texts->len && id_out) {
+        g_free(*id_out);
+        *id_out = g_strdup_printf("%s.%u", key, best);
+    }
+    return texts->len ? g_ptr_array_index(texts, best) : "";
+}
+
 const char *
 writing_choose(const struct writing *writing, const char *key, char **id_out)
 {

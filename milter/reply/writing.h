@@ -22,6 +22,8 @@ struct writing {
 /* One of the alternatives of a text, by seed; the database's phrases of that kind go before the pack's; those this customer had
  * are passed over while others are left. "" when there is none. id_out (may be NULL) is replaced by its name. Borrowed. */
 const char *writing_choose(const struct writing *writing, const char *key, char **id_out);
+/* As writing_choose, but first what least repeats the words written so far. */
+const char *writing_choose_fresh(const struct writing *writing, const char *key, char **id_out);
 /* Appends a template, its slot filled, a blank before it where one belongs. slot may be NULL. */
 void writing_put(struct writing *writing, const char *template, const char *slot, const char *value);
 void writing_paragraph(struct writing *writing);

@@ -144,7 +144,18 @@ haste_and_form_are_not_echoed(void **state)
         {"Buongiorno, vorrei disdire il mio corso perché mi trasferisco. Grazie, Ida", "perché si trasferisce",
          "trasferisco"},
         {"The table arrived with a dented corner, one screw is missing and the top is not the one I ordered.",
-         "you write that the top", "as you"},
+         "is missing. You write that the top", "and you write"},
+        {"Guten Tag, verkaufen Sie auch Ersatzteile? Wir suchen zwei Griffe.", "ob wir auch Ersatzteile verkaufen",
+         "dass wir"},
+        {"Mon mari est décédé en avril et vous lui envoyez encore des relevés. Merci d'arrêter.", "est décédé en avril",
+         "résilier"},
+        {"Un plombier devait passer lundi et personne n'est venu. Quand passera-t-il ?", "savoir pour quand",
+         "où en est"},
+        {"your tracker says delivered but i was in all day and nobody came and the neighbours have nothing where is it",
+         "delivered", "appointment"},
+        {"I just wanted to say how patient your plumber was on Monday. She stayed two hours longer to find the leak.",
+         "stayed two hours", "In addition"},
+        {"?", "What is it about?", "Is there anything"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);
