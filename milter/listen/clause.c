@@ -39,7 +39,8 @@ attach_mark(struct clause *clause, const char *raw, char **opening)
     }
     for (guint i = 0; i < G_N_ELEMENTS(closing) && clause->count; i++) {
         struct word *last = &clause->words[clause->count - 1];
-        if (strcmp(raw, closing[i]) != 0)
+        bool quote = strcmp(closing[i], "\xC2\xBB") == 0 && g_str_has_prefix(raw, closing[i]) && strlen(raw) <= 4;
+        if (strcmp(raw, closing[i]) != 0 && !quote) /* "».", "»," */
             continue;
         char *trail = g_strdup_printf("%s %s", last->trail, raw);
         g_free(last->trail);

@@ -85,17 +85,48 @@ uncapitalised(const struct pack *pack, char *line)
     return small;
 }
 
+/* Spoken forms written out ("gibts" → "gibt es"), by the pack's table. */
+static struct clause *
+opened(const struct pack *pack, const struct clause *spoken)
+{
+    struct clause *clause = clause_part(spoken, 0, spoken->count);
+    bool longer = false;
+    for (guint i = 0; i < clause->count; i++) {
+        g_autofree char *form = foreign_form(pack, "turn.open", false, clause->words[i].low);
+        bool capital = g_unichar_isupper(g_utf8_get_char(clause->words[i].text));
+        if (!form || (capital && i > 0)) /* "18 Grad" */
+            continue;
+        longer |= strchr(form, ' ') != NULL;
+        clause_set(clause, i, form);
+    }
+    if (!longer)
+        return clause;
+    g_autoptr(GString) line = g_string_new(NULL);
+    for (guint i = 0; i < clause->count; i++)
+        g_string_append_printf(line, "%s%s%s%s", i ? " " : "", clause->words[i].lead, clause->words[i].text,
+                               clause->words[i].trail);
+    clause_free(clause);
+    return clause_cut(line->str);
+}
+
 char *
-foreign_turn(const struct pack *pack, bool informal, const struct clause *whole, bool *asks_out)
+foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
 {
     *asks_out = false;
+    g_autoptr(clause) whole = opened(pack, spoken);
     guint from = 0, matched;
     if (whole->count && foreign_lists(pack, "turn.greets", whole->words[0].low))
-        for (guint i = 0; i < 5 && i + 1 < whole->count && !from; i++) /* "Beste klantenservice, mijn pakket …" */
+        for (guint i = 0; i < 9 && i + 1 < whole->count && !from; i++) /* "Beste klantenservice, mijn pakket …" */
             if (strchr(whole->words[i].trail, ','))
                 from = i + 1;
-    while (from < whole->count && (matched = lead_at(pack, whole, from)) && from + matched < whole->count)
+    while (from < whole->count && (matched = lead_at(pack, whole, from)) && from + matched < whole->count) {
+        /* "Leider ist der Topf zerbrochen": taken off, the verb would stand first. */
+        g_autofree char *own = foreign_form(pack, "turn.verb", false, whole->words[from + matched].low);
+        if (!*whole->words[from + matched - 1].trail &&
+            (own || foreign_lists(pack, "turn.finite", whole->words[from + matched].low)))
+            break;
         from += matched;
+    }
     g_autoptr(clause) clause = clause_part(whole, from, whole->count);
     if (clause->count < 3 || clause->count > WORDS_MAX || is_unspeakable(pack, clause))
         return NULL;

@@ -2,23 +2,21 @@
  * germanic.c - German and Dutch clauses in the second person.
  *
  * Persons are swapped by the pack's tables; the verb that goes with "ich" stands beside it or closes its clause, and takes its form
- * there. Questions put their verb at the end of their first clause ("wann kommt mein Paket" → "wann Ihr Paket kommt"), requests with
- * can or please become "Sie möchten, dass wir …". What cannot be told is refused. Pure.
+ * there; "ihr" that means us becomes "wir", its verb with it. Where haste left "ich" out it is put in. A piece without a verb of its
+ * own, and what cannot be told, is refused. Pleas are told in pleas.c. Pure.
  */
-#include "foreign.h"
+#include "germanic.h"
 
 #include <string.h>
 
-struct turning {
-    const struct pack *pack;
-    bool informal, german;
-    struct clause *clause;
-};
-
-static bool
-ends_segment(const struct clause *clause, guint at)
+bool
+germanic_ends(const struct clause *clause, guint at)
 {
-    return at + 1 >= clause->count || strpbrk(clause->words[at].trail, ",;.:!?)");
+    const struct word *word = &clause->words[at];
+    if (at + 1 >= clause->count || strpbrk(word->trail, ",;:!?"))
+        return true;
+    gsize length = strlen(word->text);
+    return strchr(word->trail, '.') && !(length && g_ascii_isdigit(word->text[length - 1])) && length > 2;
 }
 
 /* The form that goes with the customer as subject: by table, else by rule for endings that the first person alone has beside it. */
@@ -78,7 +76,7 @@ verb_of(const struct turning *turning, guint at)
     if (!joined && at + 1 < clause->count && !*clause->words[at].trail && is_verb_like(turning, at + 1))
         return at + 1;
     guint end = at;
-    while (!ends_segment(clause, end))
+    while (!germanic_ends(clause, end))
         end++;
     for (guint i = end; i > at + 1; i--)
         if (is_verb_like(turning, i) &&
@@ -97,8 +95,8 @@ set_verb(const struct turning *turning, guint at)
 }
 
 /* Verbs of the customer as subject, first; then verbs joined to them by "und". */
-static bool
-turn_verbs(const struct turning *turning, bool *subject_out)
+bool
+germanic_verbs(const struct turning *turning, bool *subject_out)
 {
     struct clause *clause = turning->clause;
     for (guint i = 0; i < clause->count; i++) {
@@ -119,6 +117,21 @@ turn_verbs(const struct turning *turning, bool *subject_out)
         }
     }
     return true;
+}
+
+char *
+germanic_plural(const struct turning *turning, const char *low)
+{
+    char *form = foreign_form(turning->pack, "turn.us.verb", false, low);
+    gsize length = strlen(low);
+    if (form || !turning->german || !turning->informal || length < 4 || low[length - 1] != 't' ||
+        foreign_lists(turning->pack, "turn.noverb", low) || foreign_lists(turning->pack, "turn.not.verb", low))
+        return form;
+    if (g_str_has_suffix(low, "tet") || g_str_has_suffix(low, "det")) /* "arbeitet", "meldet", "solltet" */
+        return g_strdup_printf("%.*sen", (int)length - 2, low);
+    if (g_str_has_suffix(low, "ert") || g_str_has_suffix(low, "elt"))
+        return g_strdup_printf("%.*sn", (int)length - 1, low);
+    return g_strdup_printf("%.*sen", (int)length - 1, low);
 }
 
 static bool
@@ -151,17 +164,29 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
     clause_set(clause, at, form);
     if (object)
         return true;
-    bool verb_known = turning->german;
+    bool verb_known = turning->german, stands = false;
     for (guint side = 0; side < 2; side++) { /* "ihr habt" → "wir haben" */
         guint verb = side ? at - 1 : at + 1;
         if (verb >= clause->count)
             continue;
-        g_autofree char *plural = foreign_form(turning->pack, "turn.us.verb", false, clause->words[verb].low);
+        g_autofree char *plural = germanic_plural(turning, clause->words[verb].low);
         if (plural)
             clause_set(clause, verb, plural);
-        verb_known |= plural != NULL || g_str_has_suffix(clause->words[verb].low, "en");
+        bool known = plural != NULL || g_str_has_suffix(clause->words[verb].low, "en");
+        verb_known |= known;
+        stands |= known;
+        if (known)
+            break;
     }
-    return verb_known;
+    if (stands || !turning->german || !turning->informal)
+        return verb_known;
+    guint last = at; /* "dass ihr das liefert": it closes its clause */
+    while (!germanic_ends(clause, last) && !foreign_lists(turning->pack, "turn.joint", clause->words[last + 1].low))
+        last++;
+    g_autofree char *plural = last > at ? germanic_plural(turning, clause->words[last].low) : NULL;
+    if (plural)
+        clause_set(clause, last, plural);
+    return plural != NULL;
 }
 
 /* "… und ihr habt": a joined clause with a subject of its own. */
@@ -171,7 +196,10 @@ begins_anew(const struct turning *turning, guint at)
     const struct clause *clause = turning->clause;
     return at > 0 && at + 1 < clause->count && foreign_lists(turning->pack, "turn.joint", clause->words[at - 1].low) &&
            (foreign_lists(turning->pack, "turn.us.role", clause->words[at].low) ||
-            foreign_lists(turning->pack, "turn.i", clause->words[at].low));
+            foreign_lists(turning->pack, "turn.i", clause->words[at].low) ||
+            (word_in(clause->words[at].low, "er es das der die man niemand jemand sie het dat hij ze er") &&
+             (foreign_lists(turning->pack, "turn.finite", clause->words[at + 1].low) ||
+              g_str_has_suffix(clause->words[at + 1].low, "t"))));
 }
 
 /* Whether the customer is the subject of the clause (comma to comma) that holds this word. */
@@ -182,7 +210,7 @@ acts_here(const struct turning *turning, guint at)
     guint from = at, to = at;
     while (from > 0 && !strpbrk(clause->words[from - 1].trail, ",;:") && !begins_anew(turning, from))
         from--;
-    while (!ends_segment(clause, to) && !begins_anew(turning, to + 1))
+    while (!germanic_ends(clause, to) && !begins_anew(turning, to + 1))
         to++;
     for (guint i = from; i <= to && i < clause->count; i++)
         if (foreign_lists(turning->pack, "turn.i", clause->words[i].low))
@@ -190,12 +218,12 @@ acts_here(const struct turning *turning, guint at)
     return false;
 }
 
-static bool
-swap_persons(const struct turning *turning)
+bool
+germanic_swap(const struct turning *turning)
 {
     struct clause *clause = turning->clause;
     bool verbs = false;
-    if (!turn_verbs(turning, &verbs))
+    if (!germanic_verbs(turning, &verbs))
         return false;
     g_autofree bool *acting = g_new0(bool, clause->count + 1);
     for (guint i = 0; i < clause->count; i++)
@@ -206,7 +234,7 @@ swap_persons(const struct turning *turning)
         bool placed = i > 0 && foreign_lists(turning->pack, "turn.preposition", clause->words[i - 1].low);
         bool capital = g_unichar_isupper(g_utf8_get_char(word->text));
         /* German "Sie" and "Ihr" are us, "sie" and "ihr" are others; at a clause's start both have capitals, and mean us. */
-        if (!turning->german || capital || foreign_lists(turning->pack, "turn.us.small", word->low)) {
+        if (!turning->german || capital || (turning->informal && foreign_lists(turning->pack, "turn.us.small", word->low))) {
             bool many = turning->german && !capital && strcmp(word->low, "ihr") == 0; /* "ihr habt" */
             g_autofree char *us = many ? NULL : foreign_form(turning->pack, "turn.us", turning->informal, word->low);
             if (us) {
@@ -229,216 +257,102 @@ swap_persons(const struct turning *turning)
     return true;
 }
 
-static char *
-joined(const char *lead, const struct clause *clause, guint from, guint to)
+bool
+germanic_is_small(const struct turning *turning, const char *low)
 {
-    g_autofree char *rest = clause_join(clause, from, to);
-    return *rest ? g_strconcat(lead, " ", rest, NULL) : NULL;
+    return foreign_lists(turning->pack, "turn.small", low);
 }
 
-/* The words from..end with the verb at `verb` moved behind its first clause, a particle that closes it taken before it. */
+/* "Hab gestern bestellt": the customer, left out in haste. */
 static struct clause *
-verb_last(const struct turning *turning, guint from, guint verb)
+with_subject(const struct turning *turning)
 {
-    const struct clause *clause = turning->clause;
-    guint end = verb;
-    while (!ends_segment(clause, end))
-        end++;
-    g_autofree char *before = clause_join(clause, from, verb), *middle = clause_join(clause, verb + 1, end + 1);
-    g_autofree char *after = clause_join(clause, end + 1, clause->count);
-    bool particle = end > verb && foreign_lists(turning->pack, "turn.particle", clause->words[end].low) &&
-                    !foreign_lists(turning->pack, "turn.modal", clause->words[verb].low);
-    g_autofree char *line = g_strdup_printf("%s %s%s%s%s%s", before, middle, particle ? "" : " ",
-                                            clause->words[verb].low, *after ? ", " : "", after);
+    struct clause *clause = turning->clause;
+    const char *first = clause->words[0].low;
+    bool sure = foreign_lists(turning->pack, "turn.hasty", first);
+    bool likely = foreign_lists(turning->pack, "turn.hasty.or", first);
+    if ((!sure && !likely) || clause->count < 3)
+        return NULL;
+    const struct word *second = &clause->words[1];
+    if (likely && (foreign_lists(turning->pack, "turn.subject.only", second->low) ||
+                   (turning->german && g_unichar_isupper(g_utf8_get_char(second->text)))))
+        return NULL;
+    for (guint i = 1; i < clause->count; i++) {
+        if (foreign_lists(turning->pack, "turn.i", clause->words[i].low))
+            return NULL;
+        if (germanic_ends(clause, i))
+            break;
+    }
+    g_autofree char *low = g_strdup(first);
+    clause_set(clause, 0, low);
+    g_autofree char *rest = clause_join(clause, 0, clause->count);
+    g_autofree char *line = g_strconcat(turning->german ? "ich " : "ik ", rest, NULL);
     return clause_cut(line);
 }
 
-static char *
-question(struct turning *turning, const char *know)
+static bool
+is_finite(const struct turning *turning, const struct word *word, bool plural, bool capital_next)
 {
-    const struct clause *clause = turning->clause;
-    bool asks_what = foreign_lists(turning->pack, "turn.wh", clause->words[0].low);
-    guint verb = 0;
-    if (asks_what) {
-        verb = word_in(clause->words[0].low, "welke welk hoeveel") ? 2 : 1;
-        while (verb < clause->count && verb < 5 &&
-               (foreign_lists(turning->pack, "turn.whmore", clause->words[verb].low) ||
-                (turning->german && g_unichar_isupper(g_utf8_get_char(clause->words[verb].text)))))
-            verb++;
-        if (verb >= clause->count)
-            return NULL;
-    } else if (clause->count < 3 || !(foreign_lists(turning->pack, "turn.subject", clause->words[1].low) ||
-                                      g_unichar_isupper(g_utf8_get_char(clause->words[1].text)))) {
-        return NULL; /* no verb first: what is asked stands somewhere behind */
-    }
-    for (guint i = 1; i + 1 < clause->count; i++)
-        if (word_in(clause->words[i].low, "oder of") &&
-            (foreign_lists(turning->pack, "turn.modal", clause->words[i + 1].low) ||
-             foreign_form_known(turning, i + 1)))
-            return NULL; /* two questions in one */
-    bool acts = false;
-    if (!turn_verbs(turning, &acts)) /* while verb and subject still stand together */
-        return NULL;
-    g_autoptr(clause) ordered = verb_last(turning, 0, verb);
-    struct turning rest = *turning;
-    rest.clause = ordered;
-    for (guint i = 0; i < ordered->count; i++)
-        if (foreign_lists(turning->pack, "turn.i", ordered->words[i].low)) {
-            g_autofree char *you = foreign_form(turning->pack, "turn.swap", turning->informal, ordered->words[i].low);
-            clause_set(ordered, i, you ? you : "");
-        }
-    if (!acts && !swap_persons(&rest))
-        return NULL;
-    if (acts)
-        for (guint i = 0; i < ordered->count; i++) {
-            g_autofree char *swapped =
-                foreign_form(turning->pack, "turn.swap", turning->informal, ordered->words[i].low);
-            g_autofree char *us = g_unichar_isupper(g_utf8_get_char(ordered->words[i].text)) || !turning->german
-                                      ? foreign_form(turning->pack, "turn.us", turning->informal, ordered->words[i].low)
-                                      : NULL;
-            bool own = foreign_lists(turning->pack, "turn.own", ordered->words[i].text);
-            if (!own && (swapped || us))
-                clause_set(ordered, i, us ? us : swapped);
-        }
-    g_autofree char *first = g_strdup(ordered->words[0].low);
-    if (asks_what || !foreign_lists(turning->pack, "turn.own", ordered->words[0].text))
-        if (!turning->german || foreign_lists(turning->pack, "turn.small", first) || asks_what)
-            clause_set(ordered, 0, first);
-    g_autofree char *lead =
-        asks_what ? g_strdup(know) : g_strconcat(know, " ", foreign_text(turning->pack, "turn.whether", false), NULL);
-    return joined(lead, ordered, 0, ordered->count);
+    const char *low = word->low;
+    if (foreign_lists(turning->pack, "turn.finite", low))
+        return true;
+    if (strlen(low) < 4 || g_unichar_isupper(g_utf8_get_char(word->text)) ||
+        foreign_lists(turning->pack, "turn.noverb", low) || foreign_lists(turning->pack, "turn.not.verb", low))
+        return false;
+    bool participle = g_str_has_prefix(low, "ge") && !foreign_lists(turning->pack, "turn.ge", low);
+    bool adjective = capital_next && (g_str_has_suffix(low, "te") || g_str_has_suffix(low, "en"));
+    if (adjective) /* "die bestellten Teile" */
+        return false;
+    return (g_str_has_suffix(low, "t") && !participle) || g_str_has_suffix(low, "te") || g_str_has_suffix(low, "ten") ||
+           (plural && g_str_has_suffix(low, "en") && !participle);
 }
 
-/* Where what is asked for begins, in "können Sie mir bitte"; 0: it is no such request. */
-static guint
-request_lead(const struct turning *turning)
+/* Whether a German line has a verb that makes it a sentence. */
+static bool
+has_verb(const struct turning *turning, const struct clause *clause)
 {
-    const struct clause *clause = turning->clause;
-    guint at = foreign_lists(turning->pack, "turn.please", clause->words[0].low) ? 1 : 0;
-    if (at + 2 >= clause->count || !foreign_lists(turning->pack, "turn.can", clause->words[at].low) ||
-        !foreign_lists(turning->pack, "turn.you", clause->words[at + 1].low))
-        return 0;
-    return at + 2;
-}
-
-static void
-drop_courtesies(struct clause *clause, const struct pack *pack, guint from)
-{
-    for (guint i = from; i < clause->count; i++)
-        if (foreign_lists(pack, "turn.please", clause->words[i].low) &&
-            !foreign_lists(pack, "turn.i", clause->words[i - 1].low) && strcmp(clause->words[i].text, "Mal") != 0)
-            clause_set(clause, i, ""); /* "ich bitte" is a verb */
+    bool plural = false;
+    for (guint i = 0; i < clause->count; i++)
+        plural |= word_in(clause->words[i].text, "Sie wir die alle beide");
+    for (guint i = 0; i < clause->count; i++)
+        if (is_finite(turning, &clause->words[i], plural,
+                      i + 1 < clause->count && !*clause->words[i].trail &&
+                          !word_in(clause->words[i + 1].text, "Sie Ihnen Ihr Ihre Ihren Ihrem") &&
+                          g_unichar_isupper(g_utf8_get_char(clause->words[i + 1].text))))
+            return true;
+    return false;
 }
 
 static char *
-request(struct turning *turning)
+statement(struct turning *turning)
 {
-    struct clause *clause = turning->clause;
-    guint at = request_lead(turning);
-    if (!at)
+    g_autoptr(clause) whole = with_subject(turning);
+    struct turning full = *turning;
+    full.clause = whole ? whole : turning->clause;
+    for (guint i = 1; i < full.clause->count; i++) /* "ich bitte" is a verb */
+        if (word_in(full.clause->words[i].low, "bitte alstublieft alsjeblieft aub") &&
+            !foreign_lists(full.pack, "turn.i", full.clause->words[i - 1].low) &&
+            !(i + 1 < full.clause->count && foreign_lists(full.pack, "turn.i", full.clause->words[i + 1].low)))
+            clause_set(full.clause, i, "");
+    if (!germanic_swap(&full))
         return NULL;
-    drop_courtesies(clause, turning->pack, at);
-    guint tell = at;
-    while (tell < clause->count && !foreign_lists(turning->pack, "turn.tell", clause->words[tell].low))
-        tell++;
-    bool reports = tell + 1 < clause->count && strchr(clause->words[tell].trail, ',') != NULL;
-    if (!turning->german)
-        reports = tell + 1 < clause->count && foreign_lists(turning->pack, "turn.wh", clause->words[tell + 1].low);
-    if (reports)
-        at = tell + 1;
-    g_autoptr(clause) rest = clause_part(clause, at, clause->count);
-    struct turning part = *turning;
-    part.clause = rest;
-    if (!swap_persons(&part))
-        return NULL;
-    return joined(foreign_text(turning->pack, reports ? "turn.know" : "turn.deed", turning->informal), rest, 0,
-                  rest->count);
-}
-
-/* "Bitte schicken Sie mir die Rechnung zu" → "Sie möchten, dass wir Ihnen die Rechnung zuschicken". German only. */
-static char *
-imperative(struct turning *turning)
-{
-    struct clause *clause = turning->clause;
-    guint verb = foreign_lists(turning->pack, "turn.please", clause->words[0].low) ? 1 : 0;
-    bool sie = verb + 2 < clause->count && g_str_has_suffix(clause->words[verb].low, "en") &&
-               strcmp(clause->words[verb + 1].text, "Sie") == 0;
-    if (!turning->german)
-        return NULL;
-    if (clause_has(clause, 0, "bitte um")) {
-        g_autoptr(clause) about = clause_part(clause, 2, clause->count);
-        struct turning part = *turning;
-        part.clause = about;
-        return swap_persons(&part)
-                   ? joined(foreign_text(turning->pack, "turn.ask", turning->informal), about, 0, about->count)
-                   : NULL;
-    }
-    if (verb == 1 && !sie && g_str_has_suffix(clause->words[clause->count - 1].low, "en") && clause->count > 2 &&
-        !g_unichar_isupper(
-            g_utf8_get_char(clause->words[clause->count - 1].text))) { /* "Bitte die zwei Sachen nachsenden" */
-        g_autoptr(clause) deed = clause_part(clause, 1, clause->count);
-        struct turning part = *turning;
-        part.clause = deed;
-        return swap_persons(&part)
-                   ? joined(foreign_text(turning->pack, "turn.deed", turning->informal), deed, 0, deed->count)
-                   : NULL;
-    }
-    g_autofree char *plural = sie || verb + 1 >= clause->count
-                                  ? NULL
-                                  : foreign_form(turning->pack, "turn.us.verb", false, clause->words[verb].low);
-    if (!sie && plural && !word_in(clause->words[verb + 1].low, "ihr euch")) { /* "schickt mir …" */
-        g_autofree char *first = g_strdup(plural);
-        drop_courtesies(clause, turning->pack, verb + 1);
-        struct turning part = *turning;
-        g_autoptr(clause) rest = clause_part(clause, verb, clause->count);
-        clause_set(rest, 0, first);
-        part.clause = rest;
-        g_autoptr(clause) ordered = verb_last(&part, 0, 0);
-        part.clause = ordered;
-        return swap_persons(&part)
-                   ? joined(foreign_text(turning->pack, "turn.deed", turning->informal), ordered, 0, ordered->count)
-                   : NULL;
-    }
-    if (!sie)
-        return NULL;
-    for (guint i = verb + 2; i + 1 < clause->count;
-         i++) /* "… und bestätigen Sie": a second one, or a condition: not here */
-        if (strcmp(clause->words[i].text, "Sie") == 0 || strcmp(clause->words[i].low, "ich") == 0)
-            return NULL;
-    drop_courtesies(clause, turning->pack, verb + 2);
-    struct turning part = *turning;
-    g_autoptr(clause) shifted = clause_part(clause, verb + 1, clause->count);
-    g_autofree char *deed = g_strdup(clause->words[verb].low);
-    clause_set(shifted, 0, deed); /* the verb in the place of "Sie", so that it can be moved behind */
-    part.clause = shifted;
-    g_autoptr(clause) ordered = verb_last(&part, 0, 0);
-    part.clause = ordered;
-    if (!swap_persons(&part))
-        return NULL;
-    return joined(foreign_text(turning->pack, "turn.deed", turning->informal), ordered, 0, ordered->count);
+    g_autofree char *line = clause_join(full.clause, 0, full.clause->count);
+    g_autoptr(clause) said = clause_cut(line);
+    /* "Ist der Topf in Scherben": the head was lost; "sollte das so bleiben, …" has its clause behind it. */
+    bool headless = said->count && foreign_lists(full.pack, "turn.finite", said->words[0].low) && !strchr(line, ',');
+    return !full.german || (has_verb(&full, said) && !headless) ? g_steal_pointer(&line) : NULL;
 }
 
 char *
 germanic_turn(const struct pack *pack, bool informal, struct clause *clause, bool asked, bool *asks_out)
 {
     struct turning turning = {pack, informal, strcmp(pack->language, "de") == 0, clause};
-    *asks_out = true;
-    if (request_lead(&turning))
-        return request(&turning);
-    bool told = clause->count > 2 && strcmp(clause->words[1].text, "Sie") == 0;
-    for (guint i = 0; i < clause->count; i++)
-        told &= !foreign_lists(pack, "turn.please", clause->words[i].low);
-    if (asked && told && turning.german) /* "Bieten Sie auch Mengenrabatt an?" orders nothing */
-        return question(&turning, foreign_text(pack, "turn.know", informal));
-    char *line = imperative(&turning);
-    if (line)
+    g_autoptr(clause) copy = clause_part(clause, 0, clause->count);
+    turning.clause = copy;
+    char *line = plea_turn(&turning, asked);
+    *asks_out = line != NULL;
+    if (line || asked)
         return line;
-    if (asked)
-        return question(&turning, foreign_text(pack, "turn.know", informal));
-    *asks_out = false;
-    if (foreign_lists(pack, "turn.please", clause->words[0].low) ||
-        foreign_lists(pack, "turn.wh", clause->words[0].low))
-        return NULL;
-    drop_courtesies(clause, pack, 1);
-    return swap_persons(&turning) ? clause_join(clause, 0, clause->count) : NULL;
+    turning.clause = clause;
+    return plea_is(&turning) ? NULL : statement(&turning);
 }

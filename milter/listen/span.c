@@ -102,17 +102,60 @@ static const struct {
     {"prior to", "before"},
 };
 
+/* What behind a comma may be left out, or parted from what stands before by a remark: it begins a clause of its own. */
+static bool
+begins_apart(const struct pack *pack, const char *at)
+{
+    static const char *const keys[] = {"turn.subordinate", "turn.joint", "hedge.joints", "hedge.subjects", "turn.wh"};
+    g_autofree char *word = g_strndup(at, strcspn(at, " ,.;:"));
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++)
+        for (char **text = pack_texts(pack, keys[i]); text && *text; text++)
+            if (strcmp(*text, word) == 0)
+                return true;
+    return false;
+}
+
+/* German and Dutch may still owe the verb where a comma stands. */
+static bool
+ends_on_verb(const struct pack *pack)
+{
+    return strcmp(pack->language, "de") == 0 || strcmp(pack->language, "nl") == 0;
+}
+
+/* A place outside brackets and quotation. */
+static bool
+is_open(const char *clause, const char *at)
+{
+    gint depth = 0;
+    bool quoted = false;
+    for (const char *c = clause; c < at; c++) {
+        depth += *c == '(';
+        depth -= *c == ')';
+        quoted ^= *c == '"';
+        if ((guchar)*c == 0xC2 && ((guchar)c[1] == 0xAB || (guchar)c[1] == 0xBB))
+            quoted = (guchar)c[1] == 0xAB;
+    }
+    return depth <= 0 && !quoted;
+}
+
 /* The clause up to its last joint that keeps enough of it. */
 static char *
-cut(char *clause)
+cut(const struct pack *pack, char *clause)
 {
     static const char *const joints[] = {", ",   " because ", " which ", " and ", " but ",
                                          " so ", " when ",    " after ", " with "};
     gsize best = 0;
-    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
-        char *at = g_strrstr(clause, joints[i]);
-        if (at && (gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3)
-            best = (gsize)(at - clause);
+    bool english = strcmp(pack->language, "en") == 0;
+    for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
+        for (char *at = g_strrstr(clause, joints[i]); at; at = NULL)
+            if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3)
+                best = (gsize)(at - clause);
+    if (!english) {
+        best = 0;
+        for (char *at = clause; (at = strstr(at, ", ")); at += 2)
+            if (is_open(clause, at) && (gsize)(at - clause) > strlen(clause) / 3 &&
+                (begins_apart(pack, at + 2) || !ends_on_verb(pack) || (gsize)(at - clause) > strlen(clause) * 11 / 20))
+                best = (gsize)(at - clause);
     }
     if (!best) {
         g_free(clause);
@@ -193,6 +236,47 @@ headed(const struct pack *pack, bool informal, const char *clause, const char *s
     return NULL;
 }
 
+/* "…, wie Sie schreiben, …": a remark at a comma behind which a clause begins. */
+static char *
+remarked(const struct pack *pack, bool informal, const char *clause, const char *source)
+{
+    char **remark = texts_of(pack, informal, "hedge.remark");
+    char *best = NULL;
+    for (const char *at = clause; remark && (at = strstr(at, ", ")); at += 2) {
+        g_autofree char *next = g_strndup(at + 2, strcspn(at + 2, " ,"));
+        bool relative = word_in(next, "der die das den dem denen deren dessen qui que dont o\xC3\xB9 lequel laquelle che cui "
+                                      "wat dat waar quien cuyo cuya donde onde cujo cuja");
+        if (relative || !begins_apart(pack, at + 2) || !is_open(clause, at))
+            continue;
+        char *line = g_strdup_printf("%.*s, %s, %s", (int)(at - clause), clause, *remark, at + 2);
+        guint run = span_longest(line, source);
+        if (run <= SPAN_MAX && (!best || run < span_longest(best, source))) {
+            g_free(best);
+            best = g_steal_pointer(&line);
+        }
+        g_free(line);
+    }
+    return best;
+}
+
+/* One word for another of the same sense, by the pack's pairs, while that makes the run shorter. */
+static char *
+reworded(const struct pack *pack, char *clause, const char *source)
+{
+    for (char **pair = pack_texts(pack, "apart"); pair && *pair && span_longest(clause, source) > SPAN_MAX; pair++) {
+        g_auto(GStrv) sides = g_strsplit(*pair, ":", 2);
+        if (!sides[0] || !sides[1])
+            continue;
+        g_autofree char *from = g_strdup_printf(" %s ", sides[0]), *to = g_strdup_printf(" %s ", sides[1]);
+        g_autoptr(GString) line = g_string_new(clause);
+        if (!g_string_replace(line, from, to, 1) || span_longest(line->str, source) >= span_longest(clause, source))
+            continue;
+        g_free(clause);
+        clause = g_strdup(line->str);
+    }
+    return clause;
+}
+
 char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
@@ -205,12 +289,18 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         g_free(clause);
         clause = g_strdup(line->str);
     }
+    clause = reworded(pack, clause, source);
+    char *remark = span_longest(clause, source) > SPAN_MAX ? remarked(pack, informal, clause, source) : NULL;
+    if (remark) {
+        g_free(clause);
+        return remark;
+    }
     char *broken = span_longest(clause, source) > SPAN_MAX ? headed(pack, informal, clause, source) : NULL;
     if (broken) {
         g_free(clause);
         return broken;
     }
     while (clause && span_longest(clause, source) > SPAN_MAX)
-        clause = cut(clause);
+        clause = cut(pack, clause);
     return clause;
 }

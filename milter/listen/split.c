@@ -51,6 +51,10 @@ is_abbreviation(const char *start, const char *stop)
         word--;
     gsize width = (gsize)(stop - word);
     const char *next = stop + 1 + strspn(stop + 1, " \t");
+    bool date = width >= 3 && width <= 5 && strspn(word, "0123456789.") >= width && memchr(word, '.', width) &&
+                word[width - 1] != '.'; /* "am 17.10. um drei" */
+    if (date)
+        return g_ascii_islower(*next) || g_ascii_isdigit(*next);
     if (width && width <= 2 && g_ascii_isdigit(*word)) {
         bool item = word == start || word[-1] == '\n';
         return item || g_ascii_islower(*next) || g_ascii_isdigit(*next) || continues_ordinal(next);

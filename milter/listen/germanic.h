@@ -1,0 +1,32 @@
+/*
+ * germanic.h - what statements (germanic.c) and pleas (pleas.c) of German and Dutch share (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_GERMANIC_H
+#define HEARKEN_LISTEN_GERMANIC_H
+
+#include "foreign.h"
+
+struct turning {
+    const struct pack *pack;
+    bool informal, german;
+    struct clause *clause;
+};
+
+/* Swaps every person of the clause and the verbs that go with them. False: somebody cannot be told safely. */
+bool germanic_swap(const struct turning *turning);
+/* The verbs whose subject the customer is, alone; subject_out: there was one. False: one was not found. */
+bool germanic_verbs(const struct turning *turning, bool *subject_out);
+/* Whether a mark behind the word ends a clause; the stop of "31.12." does not. */
+bool germanic_ends(const struct clause *clause, guint at);
+/* "habt" → "haben", "bucht" → "buchen": what goes with "wir" of a verb that went with "ihr"; NULL when it is no such verb. */
+char *germanic_plural(const struct turning *turning, const char *low);
+/* Whether the word may begin the clause in small letters. */
+bool germanic_is_small(const struct turning *turning, const char *low);
+
+/* A request or question as "Sie möchten, dass wir …", "Sie möchten wissen, …"; NULL: it is none, or cannot be told. asked: it ended
+ * in a question mark. Owned by caller. */
+char *plea_turn(struct turning *turning, bool asked);
+/* Whether the clause asks for something in a form that a statement must not keep ("bitte …", "wann …"). */
+bool plea_is(const struct turning *turning);
+
+#endif
