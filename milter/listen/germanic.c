@@ -234,7 +234,8 @@ germanic_swap(const struct turning *turning)
         bool placed = i > 0 && foreign_lists(turning->pack, "turn.preposition", clause->words[i - 1].low);
         bool capital = g_unichar_isupper(g_utf8_get_char(word->text));
         /* German "Sie" and "Ihr" are us, "sie" and "ihr" are others; at a clause's start both have capitals, and mean us. */
-        if (!turning->german || capital || (turning->informal && foreign_lists(turning->pack, "turn.us.small", word->low))) {
+        if (!turning->german || capital ||
+            (turning->informal && foreign_lists(turning->pack, "turn.us.small", word->low))) {
             bool many = turning->german && !capital && strcmp(word->low, "ihr") == 0; /* "ihr habt" */
             g_autofree char *us = many ? NULL : foreign_form(turning->pack, "turn.us", turning->informal, word->low);
             if (us) {

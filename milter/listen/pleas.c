@@ -85,9 +85,8 @@ deed(const struct turning *turning, const char *key, const struct clause *clause
     drop_listed(rest, turning->pack, "turn.please", 0);
     if (strcmp(key, "turn.deed") == 0)
         set_reflexive(turning, rest);
-    return germanic_swap(&part)
-               ? joined(foreign_text(turning->pack, key, turning->informal), rest, 0, rest->count)
-               : NULL;
+    return germanic_swap(&part) ? joined(foreign_text(turning->pack, key, turning->informal), rest, 0, rest->count)
+                                : NULL;
 }
 
 /* ---- questions --------------------------------------------------------------------------------------------------- */
@@ -238,7 +237,8 @@ told_question(struct turning *turning)
         if (!foreign_lists(turning->pack, "turn.learn", clause->words[i].low))
             continue;
         const char *next = clause->words[i + 1].low;
-        bool asks = foreign_lists(turning->pack, "turn.wh", next) || foreign_lists(turning->pack, "turn.whether", next) ||
+        bool asks = foreign_lists(turning->pack, "turn.wh", next) ||
+                    foreign_lists(turning->pack, "turn.whether", next) ||
                     (foreign_lists(turning->pack, "turn.before", next) &&
                      foreign_lists(turning->pack, "turn.wh", clause->words[i + 2].low));
         if (asks)
@@ -365,7 +365,8 @@ infinitive(const struct turning *turning)
     if (end >= clause->count)
         return NULL;
     const struct word *last = &clause->words[end];
-    if (!g_str_has_suffix(last->low, "n") || is_capital(last) || foreign_lists(turning->pack, "turn.not.verb", last->low))
+    if (!g_str_has_suffix(last->low, "n") || is_capital(last) ||
+        foreign_lists(turning->pack, "turn.not.verb", last->low))
         return NULL;
     g_autoptr(clause) first = clause_part(clause, 1, end + 1);
     if (first->count == 1) {

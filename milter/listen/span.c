@@ -244,8 +244,9 @@ remarked(const struct pack *pack, bool informal, const char *clause, const char 
     char *best = NULL;
     for (const char *at = clause; remark && (at = strstr(at, ", ")); at += 2) {
         g_autofree char *next = g_strndup(at + 2, strcspn(at + 2, " ,"));
-        bool relative = word_in(next, "der die das den dem denen deren dessen qui que dont o\xC3\xB9 lequel laquelle che cui "
-                                      "wat dat waar quien cuyo cuya donde onde cujo cuja");
+        bool relative =
+            word_in(next, "der die das den dem denen deren dessen qui que dont o\xC3\xB9 lequel laquelle che cui "
+                          "wat dat waar quien cuyo cuya donde onde cujo cuja");
         if (relative || !begins_apart(pack, at + 2) || !is_open(clause, at))
             continue;
         char *line = g_strdup_printf("%.*s, %s, %s", (int)(at - clause), clause, *remark, at + 2);
