@@ -1,5 +1,5 @@
 /*
- * choose.c - the gist first: which issues a mail is about, in order of importance, and which wishes.
+ * choose.c - the gist first: which issues a mail is about, in order of importance; which wishes (longing.c).
  *
  * A frame is taken only when the verdict is sure; else the issue has no frame and its sentence is what must be said (a wrong frame
  * is far worse than a quotation). Several issues stay several, repeated mentions are one, a vague frame does not join a telling
@@ -7,18 +7,17 @@
  */
 #include "choose.h"
 
-#include "orders.h"
+#include "aside.h"
+#include "longing.h"
 #include "things.h"
 #include "tone.h"
 
 #include <string.h>
 
 #define ISSUES_MAX 3
-#define WISHES_MAX 3
 
 #define SURE_FIRST 0.42f /* of a frame: the only or main issue */
 #define SURE_MORE  0.50f /* … a further one */
-#define SURE_WISH  0.45f
 
 /* Frames that say something about the course of the matter rather than the matter: last, and never instead of another. */
 static const char *const courses[] = {"REPEATED-CONTACT", "RUNAROUND", "LONG-WAIT", "CONTENTLESS", "OTHER", "PRAISE"};
@@ -48,15 +47,6 @@ static const char *const covers[][2] = {
     {"DEFECTIVE", "RETURN"},
 };
 
-/* Wishes that the frame's own words say already. */
-static const char *const said_by[][2] = {
-    {"CANCEL", "CANCEL"},         {"RETURN", "OTHER"},          {"DOCUMENT-REQUEST", "DOCUMENT"},
-    {"HOW-TO", "SUPPORT"},        {"HOW-TO", "INFORMATION"},    {"QUESTION", "INFORMATION"},
-    {"QUESTION", "ANSWER"},       {"QUESTION", "SUPPORT"},      {"FEATURE-REQUEST", "OTHER"},
-    {"DATA-REQUEST", "DELETION"}, {"DATA-REQUEST", "DOCUMENT"}, {"DATA-REQUEST", "INFORMATION"},
-    {"QUESTION", "OTHER"},        {"BEREAVEMENT", "CANCEL"},    {"CANCEL", "DELETION"},
-};
-
 static bool
 is_course(const char *frame)
 {
@@ -82,33 +72,6 @@ struct candidate {
     const char *frame;
     float sure, weight; /* weight: for the order */
 };
-
-static float
-role_weight(enum role role)
-{
-    switch (role) {
-    case ROLE_PROBLEM:
-        return 1.0f;
-    case ROLE_REQUEST:
-    case ROLE_QUESTION:
-        return 0.9f;
-    case ROLE_PRAISE:
-    case ROLE_DEADLINE:
-        return 0.7f;
-    case ROLE_ATTEMPT:
-    case ROLE_CONTEXT:
-        return 0.65f;
-    case ROLE_IMPACT:
-    case ROLE_OTHER:
-    case ROLE_FACT:
-        return 0.55f;
-    case ROLE_EMOTION:
-    case ROLE_THREAT:
-        return 0.4f;
-    default:
-        return 0;
-    }
-}
 
 /* A long story whose problem no sentence owns up to: what most looks like it, and is no more than a wish, is taken for it. */
 static void
@@ -335,131 +298,6 @@ choose_issues(struct insight *insight, const struct verdict *verdicts)
     add_course(insight, verdicts);
 }
 
-/* ---- wishes ---------------------------------------------------------------------------------------------------- */
-
-struct longing {
-    const char *wish;
-    float worth;
-};
-
-static void
-note_wish(struct longing *longings, guint *count, const char *wish, float worth)
-{
-    for (guint i = 0; i < *count; i++)
-        if (strcmp(longings[i].wish, wish) == 0) {
-            longings[i].worth = MAX(longings[i].worth, worth);
-            return;
-        }
-    if (*count < 8)
-        longings[(*count)++] = (struct longing){wish, worth};
-}
-
-static int
-by_worth(gconstpointer a, gconstpointer b)
-{
-    float left = ((const struct longing *)a)->worth, right = ((const struct longing *)b)->worth;
-    return left < right ? 1 : left > right ? -1 : 0;
-}
-
-static bool
-is_said(const struct insight *insight, const char *wish)
-{
-    for (guint i = 0; i < insight->issue_count; i++)
-        if (pair_holds(said_by, G_N_ELEMENTS(said_by), insight->issues[i].frame, wish))
-            return true;
-    return false;
-}
-
-static void
-choose_wishes(struct insight *insight, const struct verdict *verdicts)
-{
-    struct longing longings[8];
-    guint count = 0;
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        struct sentence *sentence = &insight->sentences[i];
-        const struct verdict *verdict = &verdicts[i];
-        float needed = sentence->subject ? 0.75f : SURE_WISH;
-        if (verdict->wish_sure < needed || !*verdict->wish || role_weight(sentence->role) <= 0)
-            continue;
-        g_free(sentence->wish);
-        sentence->wish = g_strdup(verdict->wish);
-        float vague = strcmp(verdict->wish, "OTHER") == 0 || strcmp(verdict->wish, "SUPPORT") == 0 ? 0.5f : 1.0f;
-        note_wish(longings, &count, verdict->wish, verdict->wish_sure * vague * (0.5f + verdict->carries));
-        if (verdict->more_sure > 0)
-            note_wish(longings, &count, verdict->more, verdict->more_sure * (0.5f + verdict->carries));
-    }
-    qsort(longings, count, sizeof *longings, by_worth);
-    count = MIN(count, WISHES_MAX);
-    g_strfreev(insight->wishes);
-    insight->wishes = g_new0(char *, count + 1);
-    for (guint i = 0; i < count; i++) {
-        insight->wishes[i] = g_strdup(longings[i].wish);
-        if (!*insight->wish && !is_said(insight, longings[i].wish)) {
-            g_free(insight->wish);
-            insight->wish = g_strdup(longings[i].wish);
-        }
-    }
-}
-
-static bool
-is_feeling(const struct insight *insight, const struct sentence *sentence, const struct verdict *verdict)
-{
-    guint words = 1;
-    for (const char *c = sentence->text; *c; c++)
-        words += *c == ' ';
-    return tone_is_felt(insight->language, sentence->text) && words <= 7 && verdict->frame_sure < 0.4f &&
-           verdict->wish_sure < SURE_WISH;
-}
-
-/* A few words of feeling, or a bare link, are nothing to restate. */
-static void
-set_aside(struct insight *insight, struct verdict *verdicts)
-{
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        struct sentence *sentence = &insight->sentences[i];
-        bool link = !strchr(sentence->text, ' ') && (strchr(sentence->text, '/') || strstr(sentence->text, "www."));
-        if (sentence->subject || (!link && !is_feeling(insight, sentence, &verdicts[i])))
-            continue;
-        sentence->role = link ? ROLE_OTHER : ROLE_EMOTION;
-        verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
-    }
-}
-
-/* Praise in an angry mail is sarcasm. */
-static void
-drop_praise(struct insight *insight, struct verdict *verdicts)
-{
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        if (strcmp(verdicts[i].frame, "PRAISE") == 0) {
-            verdicts[i].frame = verdicts[i].second;
-            verdicts[i].frame_sure = MAX(verdicts[i].second_sure, verdicts[i].frame_sure / 2);
-            verdicts[i].second_sure = 0;
-        }
-        if (insight->sentences[i].role == ROLE_PRAISE)
-            insight->sentences[i].role = ROLE_EMOTION;
-    }
-}
-
-/* What is written to a machine that writes replies, and what follows until a tale begins, is no wish of a customer's: kept unsaid. */
-static void
-drop_orders(struct insight *insight, struct verdict *verdicts)
-{
-    bool ordered = false;
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        struct sentence *sentence = &insight->sentences[i];
-        enum role role = sentence->role;
-        bool tale = role == ROLE_PROBLEM || role == ROLE_CONTEXT || role == ROLE_ATTEMPT || role == ROLE_IMPACT;
-        bool follows = ordered && !tale && !orders_stop(sentence->text);
-        ordered = orders_machine(sentence->text) || follows;
-        if (!ordered)
-            continue;
-        sentence->role = ROLE_QUOTED;
-        sentence->secret = true;
-        verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
-        verdicts[i].second_sure = verdicts[i].more_sure = 0;
-    }
-}
-
 /* ---- what a pronoun stands for ---------------------------------------------------------------------------------- */
 
 /* Whether a pronoun stands for what was named before: among the first words, before any noun's article. */
@@ -543,11 +381,7 @@ bring_nouns(struct insight *insight)
 void
 choose(struct insight *insight, struct verdict *verdicts)
 {
-    drop_orders(insight, verdicts);
-    if (insight->sentence_count > 1)
-        set_aside(insight, verdicts);
-    if (insight->tone == TONE_ANGRY)
-        drop_praise(insight, verdicts);
+    aside_set(insight, verdicts);
     weigh_together(insight, verdicts);
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct sentence *sentence = &insight->sentences[i];
@@ -558,7 +392,7 @@ choose(struct insight *insight, struct verdict *verdicts)
                          role_weight(sentence->role) > role_weight(ROLE_EMOTION);
     }
     choose_issues(insight, verdicts);
-    choose_wishes(insight, verdicts);
+    longing_choose(insight, verdicts);
     keep_grave(insight);
     bring_nouns(insight);
 }

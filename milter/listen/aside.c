@@ -1,0 +1,107 @@
+/*
+ * aside.c - what is nothing to restate: feelings alone, bare links, a jeer's praise, what is written to a machine that writes
+ * replies. It keeps its place in the mail and loses its weight. Pure.
+ */
+#include "aside.h"
+
+#include "longing.h"
+#include "orders.h"
+#include "tone.h"
+
+#include <string.h>
+
+float
+role_weight(enum role role)
+{
+    switch (role) {
+    case ROLE_PROBLEM:
+        return 1.0f;
+    case ROLE_REQUEST:
+    case ROLE_QUESTION:
+        return 0.9f;
+    case ROLE_PRAISE:
+    case ROLE_DEADLINE:
+        return 0.7f;
+    case ROLE_ATTEMPT:
+    case ROLE_CONTEXT:
+        return 0.65f;
+    case ROLE_IMPACT:
+    case ROLE_OTHER:
+    case ROLE_FACT:
+        return 0.55f;
+    case ROLE_EMOTION:
+    case ROLE_THREAT:
+        return 0.4f;
+    default:
+        return 0;
+    }
+}
+
+static bool
+is_feeling(const struct insight *insight, const struct sentence *sentence, const struct verdict *verdict)
+{
+    guint words = 1;
+    for (const char *c = sentence->text; *c; c++)
+        words += *c == ' ';
+    return tone_is_felt(insight->language, sentence->text) && words <= 7 && verdict->frame_sure < 0.4f &&
+           verdict->wish_sure < SURE_WISH;
+}
+
+/* A few words of feeling, or a bare link, are nothing to restate. */
+static void
+set_aside(struct insight *insight, struct verdict *verdicts)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        bool link = !strchr(sentence->text, ' ') && (strchr(sentence->text, '/') || strstr(sentence->text, "www."));
+        if (sentence->subject || (!link && !is_feeling(insight, sentence, &verdicts[i])))
+            continue;
+        sentence->role = link ? ROLE_OTHER : ROLE_EMOTION;
+        verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
+    }
+}
+
+/* Praise in an angry mail is sarcasm. */
+static void
+drop_praise(struct insight *insight, struct verdict *verdicts)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        if (strcmp(verdicts[i].frame, "PRAISE") == 0) {
+            verdicts[i].frame = verdicts[i].second;
+            verdicts[i].frame_sure = MAX(verdicts[i].second_sure, verdicts[i].frame_sure / 2);
+            verdicts[i].second_sure = 0;
+        }
+        if (insight->sentences[i].role == ROLE_PRAISE)
+            insight->sentences[i].role = ROLE_EMOTION;
+    }
+}
+
+/* What is written to a machine that writes replies, and what follows until a tale begins, is no wish of a customer's: kept unsaid. */
+static void
+drop_orders(struct insight *insight, struct verdict *verdicts)
+{
+    bool ordered = false;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        enum role role = sentence->role;
+        bool tale = role == ROLE_PROBLEM || role == ROLE_CONTEXT || role == ROLE_ATTEMPT || role == ROLE_IMPACT;
+        bool follows = ordered && !tale && !orders_stop(sentence->text);
+        ordered = orders_machine(sentence->text) || follows;
+        if (!ordered)
+            continue;
+        sentence->role = ROLE_QUOTED;
+        sentence->secret = true;
+        verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
+        verdicts[i].second_sure = verdicts[i].more_sure = 0;
+    }
+}
+
+void
+aside_set(struct insight *insight, struct verdict *verdicts)
+{
+    drop_orders(insight, verdicts);
+    if (insight->sentence_count > 1)
+        set_aside(insight, verdicts);
+    if (insight->tone == TONE_ANGRY)
+        drop_praise(insight, verdicts);
+}
