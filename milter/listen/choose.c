@@ -378,6 +378,91 @@ bring_nouns(struct insight *insight)
     }
 }
 
+/* ---- what else there is room for --------------------------------------------------------------------------------- */
+
+#define ROOM  64    /* words of the mail's own that an answer of four sentences can tell */
+#define WORTH 0.22f /* of a further sentence */
+
+static guint
+word_count(const char *text)
+{
+    guint words = *text != '\0';
+    for (const char *c = text; *c; c++)
+        words += *c == ' ';
+    return words;
+}
+
+/* "About 40 of our customers": whom else it hits. */
+static bool
+counts_people(const char *text)
+{
+    static const char *const people[] = {"customer", "client",  "patient", "guest",  "member", "user",
+                                         "kunden",   "patient", "gäste",   "gast",   "nutzer", "pacient",
+                                         "klant",    "utent",   "alunos",  "membres"};
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    bool counted = strpbrk(low, "0123456789") != NULL;
+    for (guint i = 0; counted && i < G_N_ELEMENTS(people); i++)
+        if (strstr(low, people[i]) && !strstr(low, "customer number") && !strstr(low, "kundennummer"))
+            return true;
+    return false;
+}
+
+/* How much a sentence that the model leaves out may still be missed: a second wish, a condition, a sum or a number more than scenery. */
+static float
+further_worth(const struct sentence *sentence, const struct verdict *verdict)
+{
+    static const char conditions[] =
+        " if unless otherwise falls sonst andernfalls si sinon sino se altrimenti senão anders als ";
+    g_autofree char *first = g_strndup(sentence->text, strcspn(sentence->text, " ,'"));
+    g_autofree char *low = g_utf8_strdown(first, -1), *spaced = g_strdup_printf(" %s ", low);
+    float worth = verdict->carries;
+    if (sentence->role == ROLE_CONTEXT && verdict->frame_sure < 0.15f)
+        worth -= 0.08f; /* courtesies and chat look so */
+    bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
+    bool threat = sentence->role == ROLE_THREAT || sentence->role == ROLE_DEADLINE;
+    if (asks && verdict->wish_sure >= SURE_WISH)
+        worth += 0.25f;
+    if ((asks || threat || sentence->role == ROLE_IMPACT) && strstr(conditions, spaced))
+        worth += 0.25f;
+    if (strpbrk(sentence->text, "0123456789") && !asks)
+        worth += 0.08f;
+    if (counts_people(sentence->text))
+        worth += 0.2f;
+    if (strpbrk(sentence->text, "$") || strstr(sentence->text, "€") || strstr(sentence->text, "£"))
+        worth += 0.08f;
+    return worth;
+}
+
+void
+choose_further(struct insight *insight, const struct verdict *verdicts)
+{
+    guint words = 0;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        words += insight->sentences[i].main ? word_count(insight->sentences[i].text) : 0;
+    for (;;) {
+        guint best = G_MAXUINT;
+        float most = WORTH;
+        for (guint i = 0; i < insight->sentence_count; i++) {
+            const struct sentence *sentence = &insight->sentences[i];
+            if (sentence->main || sentence->subject || sentence->role == ROLE_FACT || sentence->secret ||
+                word_count(sentence->text) < 3 ||
+                role_weight(sentence->role) <= role_weight(ROLE_EMOTION) - (sentence->role == ROLE_THREAT ? 0.1f : 0) ||
+                words + word_count(sentence->text) > ROOM)
+                continue;
+            float worth = further_worth(sentence, &verdicts[i]);
+            if (worth > most) {
+                most = worth;
+                best = i;
+            }
+        }
+        if (best == G_MAXUINT)
+            break;
+        insight->sentences[best].main = true;
+        words += word_count(insight->sentences[best].text);
+    }
+    bring_nouns(insight);
+}
+
 void
 choose(struct insight *insight, struct verdict *verdicts)
 {

@@ -9,5 +9,7 @@
 /* Sets issues (frame, source, certainty), wishes, wish and each sentence's main; reads tone, sentences with their roles, and verdicts
  * in the same order, which it sharpens by what the mail says elsewhere. */
 void choose(struct insight *insight, struct verdict *verdicts);
+/* Marks as main the worthiest of the rest, as long as the answer stays short. */
+void choose_further(struct insight *insight, const struct verdict *verdicts);
 
 #endif

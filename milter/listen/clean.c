@@ -401,11 +401,38 @@ name_struck_out(const char *language, const char *sentence)
     return g_string_free(whole, FALSE);
 }
 
+/* "my sensor (the 14 day one, bought in May) reads low": what stands aside would tear the clause apart where it is turned. */
+static char *
+without_asides(const char *sentence)
+{
+    GString *line = g_string_new(NULL);
+    const char *at = sentence;
+    for (const char *open = strstr(at, " ("); open; open = strstr(open + 1, " (")) {
+        const char *close = strchr(open, ')');
+        guint words = 1;
+        bool torn = false;
+        for (const char *c = open + 2; close && c < close; c++) {
+            words += *c == ' ';
+            torn |= strchr(",;:!?(", *c) != NULL;
+        }
+        bool priced =
+            close && (memchr(open, '$', (gsize)(close - open)) || memchr(open, '\xE2', (gsize)(close - open)));
+        if (!close || open - sentence < 5 || priced || words < (torn ? 4 : 6))
+            continue;
+        g_string_append_len(line, at, open - at);
+        at = close + 1;
+        open = close;
+    }
+    g_string_append(line, at);
+    return g_string_free(line, FALSE);
+}
+
 char *
 clean_plain(const char *language, const char *sentence)
 {
     bool shouted = is_shouted(sentence);
-    g_autofree char *sober = without_jeers(past_salutation(sentence));
+    g_autofree char *whole = without_asides(sentence);
+    g_autofree char *sober = without_jeers(past_salutation(whole));
     g_autofree char *fact = strcmp(language, "en") == 0 ? past_praise(sober) : g_strdup(sober);
     g_autofree char *named = name_struck_out(language, fact);
     g_autofree char *calm = shouted ? g_utf8_strdown(named, -1) : g_strdup(named);

@@ -12,6 +12,7 @@
 #include "names.h"
 #include "realise.h"
 #include "redact.h"
+#include "scraps.h"
 #include "slots.h"
 #include "split.h"
 #include "tone.h"
@@ -65,44 +66,51 @@ add_sentence(struct insight *insight, const char *text, const char *plain, bool 
                           .subject = subject};
 }
 
+/* The body's sentences in order, scraps joined to what they belong to. */
+static GPtrArray *
+sentences_of(const char *body, const char *language)
+{
+    GPtrArray *all = g_ptr_array_new_with_free_func(g_free);
+    g_auto(GStrv) whole = split_sentences(body);
+    for (char **sentence = whole; *sentence && all->len < SENTENCES_MAX; sentence++) {
+        g_autofree char **parts = split_breath(language, *sentence);
+        char *joined = all->len ? scraps_join(language, all->pdata[all->len - 1], *sentence) : NULL;
+        if (joined) {
+            g_free(all->pdata[all->len - 1]);
+            all->pdata[all->len - 1] = joined;
+            g_strfreev(g_steal_pointer(&parts));
+            continue;
+        }
+        for (char **part = parts; *part; part++)
+            g_ptr_array_add(all, *part);
+    }
+    return all;
+}
+
 /* The body's sentences in order; the subject, where there is one, comes first. */
 static void
 add_sentences(struct work *work, struct insight *insight)
 {
-    g_autoptr(GPtrArray) all = g_ptr_array_new_with_free_func(g_free);
-    g_auto(GStrv) whole = split_sentences(work->body);
-    for (char **sentence = whole; *sentence && all->len < SENTENCES_MAX; sentence++) {
-        g_autofree char **parts = split_breath(insight->language, *sentence);
-        for (char **part = parts; *part; part++)
-            g_ptr_array_add(all, *part);
-    }
+    g_autoptr(GPtrArray) all = sentences_of(work->body, insight->language);
     char **texts = (char **)all->pdata;
     guint count = all->len;
+    const char *head = ""; /* of the list that is being read */
     insight->sentences = g_new0(struct sentence, count + 2);
     work->plain = g_new0(char *, count + 1);
     if (*work->subject) {
         g_autofree char *plain = clean_plain(insight->language, work->subject);
         add_sentence(insight, work->subject, plain, true);
     }
-    for (guint i = 0; i < count; i++) {
-        work->plain[i] = clean_plain(insight->language, texts[i]);
-        add_sentence(insight, texts[i], work->plain[i], false);
+    for (guint i = 0, kept = 0; i < count; i++) {
+        const char *language = insight->language;
+        g_autofree char *wanted = scraps_item(language, work->body, head, texts[i]);
+        g_autofree char *next = i + 1 < count ? scraps_item(language, work->body, texts[i], texts[i + 1]) : NULL;
+        head = next || !wanted ? texts[i] : head;
+        if (next) /* each of its items says it */
+            continue;
+        work->plain[kept] = clean_plain(language, wanted ? wanted : texts[i]);
+        add_sentence(insight, texts[i], work->plain[kept++], false);
     }
-}
-
-/* Verdicts in the order of the sentences: the subject's first. */
-static void
-understand(const struct engine *engine, const struct work *work, struct insight *insight)
-{
-    guint count = g_strv_length(work->plain);
-    bool subject = insight->sentence_count > count;
-    g_autofree struct verdict *verdicts = g_new0(struct verdict, count + 2);
-    classify(engine, insight->language, work->subject, work->plain, count, verdicts + 1);
-    verdicts[0] = verdicts[count + 1];
-    struct verdict *ordered = subject ? verdicts : verdicts + 1;
-    for (guint i = 0; i < insight->sentence_count; i++)
-        insight->sentences[i].role = ordered[i].role;
-    choose(insight, ordered);
 }
 
 /* Frustration shows in what is wrong, even where no word of feeling stands; a plain question gets no sympathy. */
@@ -140,6 +148,23 @@ tone_of(const struct insight *insight)
     if (tone == TONE_NEUTRAL && trouble)
         return TONE_TROUBLE;
     return tone == TONE_TROUBLE && !trouble ? TONE_NEUTRAL : tone;
+}
+
+/* Verdicts in the order of the sentences: the subject's first. */
+static void
+understand(const struct engine *engine, const struct work *work, struct insight *insight)
+{
+    guint count = g_strv_length(work->plain);
+    bool subject = insight->sentence_count > count;
+    g_autofree struct verdict *verdicts = g_new0(struct verdict, count + 2);
+    classify(engine, insight->language, work->subject, work->plain, count, verdicts + 1);
+    verdicts[0] = verdicts[count + 1];
+    struct verdict *ordered = subject ? verdicts : verdicts + 1;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        insight->sentences[i].role = ordered[i].role;
+    choose(insight, ordered);
+    insight->tone = tone_of(insight); /* of the matter, not of what else is told */
+    choose_further(insight, ordered);
 }
 
 /* Whether the mail speaks of something ordered or sent: an order number is asked for only then. */
@@ -187,7 +212,6 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->emoji = manner_emoji(work.body);
     insight->tone = tone_tell(insight->language, work.body);
     understand(engine, &work, insight);
-    insight->tone = tone_of(insight);
     if (insight->tone == TONE_BEREAVED && insight->form == FORM_UNKNOWN)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);

@@ -252,19 +252,41 @@ tell(struct telling *telling, guint at)
     telling->told[at] = tell_frame(telling, sentence, sentence->frame);
 }
 
-/* Nothing could be worded: the customer's own sentence, when it is safe to send back. */
+/* The sentence as far as it may be quoted: whole, or its beginning, so marked. */
+static char *
+quotable_part(const char *sentence)
+{
+    g_autofree char *whole = g_strdup(sentence);
+    bool cut = word_count(whole) > SPAN_MAX;
+    char *blank = whole;
+    for (guint i = 0; cut && i < SPAN_MAX && blank; i++)
+        blank = strchr(blank + 1, ' ');
+    if (cut && blank)
+        *blank = '\0';
+    for (gsize end = strlen(whole); end && strchr(" .,;:-", whole[end - 1]); end--)
+        whole[end - 1] = '\0';
+    return cut ? g_strconcat(whole, " …", NULL) : g_steal_pointer(&whole);
+}
+
+/* What could not be worded: the customer's own sentence, when it is safe to send back. */
 static void
 tell_quote(struct telling *telling, guint at)
 {
     const struct sentence *sentence = &telling->insight->sentences[at];
-    if (telling->issues->len + telling->wishes->len == 0 && telling->quotes == 0 && !sentence->secret &&
-        is_quotable(sentence->text)) {
-        telling->told[at] = true;
-        char *quote = g_strdup(sentence->text);
-        for (gsize end = strlen(quote); end && strchr(" .,;:-", quote[end - 1]); end--)
-            quote[end - 1] = '\0';
-        add_issue(telling, sentence, quote, true, RUNG_QUOTE);
-    }
+    bool nothing = telling->issues->len + telling->wishes->len == 0;
+    bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
+                 sentence->role == ROLE_IMPACT;
+    if (telling->quotes > 0 || telling->told[at] || sentence->secret)
+        return;
+    if (!nothing && (!sentence->main || !tells || telling->insight->tone == TONE_THANKS))
+        return;
+    g_autofree char *quote = quotable_part(sentence->text);
+    g_autofree char *low = g_utf8_strdown(quote, -1);
+    bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
+    if (!is_quotable(quote) || (!nothing && (hangs || word_count(quote) < 4)))
+        return;
+    telling->told[at] = true;
+    add_issue(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
 }
 
 /* ---- choosing ---------------------------------------------------------------------------------------------------- */
@@ -277,10 +299,21 @@ is_substance(const struct sentence *sentence)
 }
 
 static bool
-has_room(const struct telling *telling, const struct sentence *sentence)
+is_wanting(const struct sentence *sentence)
 {
-    return telling->words + word_count(sentence->text) <= BUDGET && telling->issues->len < ISSUES_MAX &&
-           telling->wishes->len < WISHES_MAX;
+    return sentence->main && (sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || *sentence->wish);
+}
+
+/* What the customer wants keeps its place, however long the tale before it. */
+static bool
+has_room(const struct telling *telling, guint at)
+{
+    const struct sentence *sentences = telling->insight->sentences;
+    guint kept = 0;
+    for (guint i = at + 1; i < telling->insight->sentence_count; i++)
+        kept += is_wanting(&sentences[i]) ? MIN(word_count(sentences[i].text), 16) : 0;
+    return telling->words + word_count(sentences[at].text) + MIN(kept, BUDGET / 2) <= BUDGET &&
+           telling->issues->len < ISSUES_MAX && telling->wishes->len < WISHES_MAX;
 }
 
 /* First what must not be missed, in the mail's order; then what else there is room for. */
@@ -297,7 +330,8 @@ choose(struct telling *telling, bool *chosen)
             bool course = sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE;
             bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT;
             bool due = pass == 0 ? sentence->main : pass == 1 ? is_substance(sentence) : pass == 2 ? course : scene;
-            bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT; /* the opener's business */
+            bool feeling = sentence->role == ROLE_EMOTION || /* the opener's business */
+                           (sentence->role == ROLE_THREAT && !sentence->main);
             if (!due || feeling || sentence->subject || chosen[i] ||
                 (pass > 0 && words + word_count(sentence->text) > budgets[pass]))
                 continue;
@@ -341,8 +375,11 @@ tell_wishes(struct telling *telling)
         if (!is_borne_out(telling, key))
             continue;
         char *clause = frames_fill(telling->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);
-        if (clause)
-            g_ptr_array_add(telling->wishes, clause);
+        if (!clause)
+            continue;
+        g_ptr_array_add(telling->wishes, clause);
+        for (guint i = 0; i < insight->sentence_count; i++)
+            telling->told[i] |= strcmp(insight->sentences[i].wish, *wish) == 0;
     }
 }
 
@@ -413,7 +450,7 @@ realise(const struct pack *pack, struct insight *insight)
                               .told = told};
     choose(&telling, chosen);
     for (guint i = 0; i < insight->sentence_count; i++)
-        if (chosen[i] && has_room(&telling, &insight->sentences[i]))
+        if (chosen[i] && has_room(&telling, i))
             tell(&telling, i);
     if (pack && telling.issues->len == 0)
         for (guint i = 0; i < insight->issue_count; i++) {

@@ -10,7 +10,7 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/polish.c milter/listen/polish.h milter/listen/wishes.c milter/listen/wishes.h milter/listen/span.c milter/listen/span.h milter/listen/listen.c milter/listen/insight.c \
 	milter/listen/clean.c milter/listen/clean.h milter/listen/lexicon.c milter/listen/lexicon.h \
 	milter/listen/classify.c milter/listen/classify.h milter/listen/choose.c milter/listen/choose.h \
-	milter/listen/longing.c milter/listen/longing.h milter/listen/aside.c milter/listen/aside.h \
+	milter/listen/longing.c milter/listen/longing.h milter/listen/aside.c milter/listen/aside.h milter/listen/scraps.c milter/listen/scraps.h \
 	milter/listen/names.c milter/listen/names.h milter/listen/manner.c milter/listen/manner.h \
 	milter/listen/numbers.c milter/listen/numbers.h milter/listen/orders.c milter/listen/orders.h milter/listen/times.c milter/listen/times.h milter/listen/things.c milter/listen/things.h \
 	milter/listen/slots.c milter/listen/slots.h milter/listen/features.c milter/listen/features.h milter/listen/weights.c milter/listen/weights.h

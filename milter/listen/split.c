@@ -193,8 +193,9 @@ split_sentences(const char *text)
 static const struct {
     const char *language, *words; /* where a new clause begins, '|' between */
 } starts[] = {
-    {"en", "but i|but the|but you|but it|but my|but when|and now|and the|and i|and my|and you|and nobody|and "
-           "it|please|pls|plz|can you|"
+    {"en", "but i|but the|but you|but it|but my|but when|but since|and now|and the|and i|and my|and you|and nobody|and "
+           "it|and then|and she|and he|and shes|and hes|and they|my daughter|my son|my husband|my wife|my mum|can "
+           "someone|can somebody|please|pls|plz|can you|"
            "could you|can u|can i|can we|could i|i want|i need|i would like|so i|so please|so can|so "
            "kindly|kindly|when will|what can|how "
            "do|how can"},
@@ -230,6 +231,23 @@ word_count(const char *text, const char *end)
     return words;
 }
 
+/* "can someone | please come", "with | my son": what stands before belongs to it. */
+static bool
+leads_on(const char *text, const char *at)
+{
+    static const char *const before[] = {
+        "can someone ", "can somebody ", "could someone ", "can anyone ", "can you ", "could you ", "would you ",
+        "can u ",       "will you ",     " for ",          " with ",      " to ",     " from ",     " of ",
+        " and ",        " that ",        " when ",         " because ",   " if ",     " told ",     " gave "};
+    for (guint i = 0; i < G_N_ELEMENTS(before); i++) {
+        gsize width = strlen(before[i]);
+        bool own = before[i][0] == ' ' && g_ascii_strncasecmp(at, "my ", 3) != 0; /* only before "my son" */
+        if (!own && (gsize)(at - text) >= width && g_ascii_strncasecmp(at - width, before[i], width) == 0)
+            return true;
+    }
+    return false;
+}
+
 char **
 split_breath(const char *language, const char *sentence)
 {
@@ -237,7 +255,7 @@ split_breath(const char *language, const char *sentence)
     const char *start = sentence, *end = sentence + strlen(sentence);
     bool marked = strpbrk(sentence, ",;:") != NULL;
     for (const char *at = sentence; !marked && word_count(sentence, end) > BREATH && *at; at++) {
-        if (at == start || at[-1] != ' ' || !starts_clause(language, at))
+        if (at == start || at[-1] != ' ' || !starts_clause(language, at) || leads_on(sentence, at))
             continue;
         if (word_count(start, at) >= 4 && word_count(at, end) >= 3) {
             add(parts, start, at);

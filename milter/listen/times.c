@@ -20,9 +20,11 @@ struct tongue {
     const char *numbers;
     const char *units;
     const char *months;
-    const char *of;   /* between day and month */
-    const char *on;   /* lead of a date, first is ours */
-    const char *past; /* words that show that "by", "until" tell of the past */
+    const char *of;     /* between day and month */
+    const char *on;     /* lead of a date, first is ours */
+    const char *past;   /* words that show that "by", "until" tell of the past */
+    const char *within; /* leads of a period that runs from now */
+    const char *told;   /* words of a period that we named, not the customer */
 };
 
 static const struct tongue tongues[] = {
@@ -37,7 +39,8 @@ static const struct tongue tongues[] = {
      "minutes|minute|mins|min|hours|hour|hrs|days|day|weeks|week|months|month|years|year",
      "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
      "aug|sept|sep|oct|nov|dec",
-     "of", "on|on the|the", "was|were|had|did"},
+     "of", "on|on the|the", "was|were|had|did", "within the next|within|in the next|no later than",
+     "promised|told|said|was|were|supposed|advertised|website|policy|usually"},
     {"de",
      "bis spätestens|spätestens bis|bis zum|bis|spätestens am|spätestens|noch vor|vor|rechtzeitig zum|rechtzeitig zu",
      "spätestens|zum|zu|dem|kommenden|nächsten|diesen|dieser|nächste|meinem|meiner|unserer|morgen|ende|mitte|anfang|am",
@@ -48,7 +51,8 @@ static const struct tongue tongues[] = {
      "einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|einigen|ein paar|vielen",
      "minuten|stunden|stunde|tagen|tag|wochen|woche|monaten|monat|jahren|jahr",
      "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|aug|sept|okt|nov|dez",
-     "", "am|vom|den", "war|wurde|hatte"},
+     "", "am|vom|den", "war|wurde|hatte", "innerhalb von|innerhalb der nächsten|innerhalb|binnen",
+     "versprochen|zugesagt|hieß|sollte|war|wurde|angekündigt|üblicherweise"},
     {"fr", "avant le|avant|d'ici le|d'ici|au plus tard le|au plus tard|pour le|jusqu'au|jusqu'à",
      "le|la|ce|cette|mon|ma|notre|la fin de|fin de|prochain",
      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noël|pâques|week-end|fin de semaine|fin du mois|la "
@@ -58,17 +62,18 @@ static const struct tongue tongues[] = {
      "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|quelques",
      "minutes|heures|heure|jours|jour|semaines|semaine|mois|ans|an|année|années",
      "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre", "", "le|du|au",
-     "était|avait"},
+     "était|avait", "sous|dans un délai de|dans les|d'ici", "promis|dit|annoncé|devait|était|avait|généralement"},
     {"es", "antes del|antes de la|antes de|para el|para la|como muy tarde el|a más tardar el|hasta el|hasta la",
      "este|esta|próximo|próxima|mi|nuestra|fin de|final de|día",
-     "lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|navidad|fin de semana|fin de "
+     "lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|mañana|navidad|fin de semana|fin de "
      "mes|mes|semana|boda|cumpleaños|"
      "vacaciones|viaje|examen",
      "desde hace|hace|llevo|llevamos", "más de|casi|unos|unas|unas|aproximadamente|al menos|ya",
      "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|varios|varias|muchos|muchas",
      "minutos|horas|hora|días|día|semanas|semana|meses|mes|años|año",
      "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre", "de", "el|del",
-     "fue|estaba"},
+     "fue|estaba", "en un plazo de|en el plazo de|en un plazo máximo de|dentro de|en menos de",
+     "prometieron|dijeron|dijo|iba|era|estaba|llegaría"},
     {"it", "entro il|entro la|entro|prima del|prima di|prima della|al più tardi",
      "il|la|questo|questa|prossimo|prossima|fine|mio|mia|nostro",
      "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|natale|pasqua|fine settimana|weekend|fine "
@@ -78,7 +83,7 @@ static const struct tongue tongues[] = {
      "un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|diversi|diverse|alcuni|alcune",
      "minuti|ore|ora|giorni|giorno|settimane|settimana|mesi|mese|anni|anno",
      "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre", "", "il|del|dal",
-     "era"},
+     "era", "entro|nel termine di|nel giro di", "promesso|detto|doveva|era"},
     {"pt", "até o|até a|até ao|até à|até|antes do|antes da|antes de|no máximo até",
      "próximo|próxima|esta|este|fim do|fim da|final do|meu|minha|dia",
      "segunda-feira|segunda|terça-feira|terça|quarta-feira|quarta|quinta-feira|quinta|sexta-feira|sexta|sábado|domingo|"
@@ -88,7 +93,7 @@ static const struct tongue tongues[] = {
      "um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vários|várias|alguns|algumas",
      "minutos|horas|hora|dias|dia|semanas|semana|meses|mês|anos|ano",
      "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro", "de", "em|no dia|dia",
-     "era"},
+     "era", "no prazo de|em até|dentro de", "prometeram|disseram|disse|era|seria|estava"},
     {"nl", "uiterlijk|vóór|voor|tegen|nog voor",
      "aanstaande|komende|de|het|deze|dit|mijn|onze|eind|einde van de|eind van de",
      "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|kerst|pasen|weekend|het "
@@ -97,7 +102,8 @@ static const struct tongue tongues[] = {
      "al|sinds", "meer dan|ruim|bijna|ongeveer|minstens|zo'n",
      "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|een paar|meerdere",
      "minuten|uur|uren|dagen|dag|weken|week|maanden|maand|jaar",
-     "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december", "", "op", "was"},
+     "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december", "", "op", "was",
+     "binnen", "beloofd|gezegd|zou|was"},
 };
 
 static const struct tongue *
@@ -197,6 +203,30 @@ figures_width(const char *low)
 
 /* ---- deadlines ------------------------------------------------------------------------------------------------- */
 
+/* "before the 21st", "avant le 20", "bis spätestens KW 38": a day of the month or a week that stands alone. */
+static gsize
+bare_day(const char *low, const struct tongue *tongue)
+{
+    gsize week = lead(low, "kw|week|semaine|semana|settimana");
+    gsize digits = strspn(low + week, "0123456789");
+    if (!digits || digits > 2 || atoi(low + week) == 0 || atoi(low + week) > 53)
+        return 0;
+    gsize at = week + digits;
+    bool english = strcmp(tongue->code, "en") == 0;
+    gsize ordinal = one_of(low + at, english ? "st|nd|rd|th" : "er|e|º");
+    at += ordinal;
+    if (!week && !ordinal && (english || atoi(low) > 31))
+        return 0;
+    at += !ordinal && strcmp(tongue->code, "de") == 0 && !week && low[at] == '.';
+    const char *after = low + at + strspn(low + at, " ");
+    bool ends = !*after || strchr(".,;:!?)-", *after);
+    return ends || ordinal ||
+                   one_of(after, "and|so|or|if|because|to|for|und|oder|da|damit|weil|et|ou|car|sinon|y|o|"
+                                 "si|porque|e|se|altrimenti|ou|en|of|anders")
+               ? at
+               : 0;
+}
+
 static gsize
 named_day(const char *low, const struct tongue *tongue)
 {
@@ -207,6 +237,7 @@ named_day(const char *low, const struct tongue *tongue)
             return skipped + plain;
         gsize day = day_width(low + skipped, tongue);
         day = day ? day : figures_width(low + skipped);
+        day = day ? day : bare_day(low + skipped, tongue);
         if (day)
             return skipped + day;
         more = lead(low + skipped, tongue->which);
@@ -215,10 +246,30 @@ named_day(const char *low, const struct tongue *tongue)
     return 0;
 }
 
-/* "3 pm", "14 Uhr" behind the day, and "at the latest". */
+/* "3 pm", ", 17 Uhr", " at 5" behind the day. */
+static gsize
+hour_width(const char *low)
+{
+    gsize at = (*low == ',') + (low[*low == ','] == ' ');
+    gsize word = at ? lead(low + at, "at|um|à|a las|alle|às|om") : 0;
+    gsize digits = at ? strspn(low + at + word, "0123456789") : 0;
+    if (!digits || digits > 2)
+        return 0;
+    at += word + digits;
+    gsize minutes = strchr(":.", low[at]) && low[at] ? strspn(low + at + 1, "0123456789") : 0;
+    at += minutes == 2 ? 3 : 0;
+    gsize blank = low[at] == ' ';
+    gsize unit = one_of(low + at + blank, "uhr|pm|am|h|o'clock|heures|horas|ore|uur");
+    return unit ? at + blank + unit : word && *low != ',' ? at : 0;
+}
+
+/* The hour behind the day, and "at the latest". */
 static gsize
 trailing(const char *low)
 {
+    gsize hour = hour_width(low);
+    if (hour)
+        return hour;
     static const char *const ends[] = {
         " at the latest", " latest", " morning",      " evening",  " afternoon", " abend",
         " früh",          " mittag", " au plus tard", " soir",     " matin",     " a más tardar",
@@ -229,6 +280,36 @@ trailing(const char *low)
     return 0;
 }
 
+static gsize counted(const char *low, const struct tongue *tongue, guint *units_from_out);
+
+static bool
+has_word(const char *low, const char *words)
+{
+    for (const char *at = low; *at; at++)
+        if (begins_word(low, at) && one_of(at, words))
+            return true;
+    return false;
+}
+
+/* "within 14 days of today", "sous huit jours": the octets; 0. What we are said to have promised is no deadline of the customer's. */
+static gsize
+period_width(const char *low, const char *at, const struct tongue *tongue)
+{
+    gsize within = begins_word(low, at) ? lead(at, tongue->within) : 0;
+    guint unit;
+    gsize width = within ? counted(at + within, tongue, &unit) : 0;
+    bool binds = width && g_str_has_prefix(at, "sous ") && one_of(at + within + unit, "mois|an|ans|année|années");
+    if (!width || binds || has_word(low, tongue->told))
+        return 0;
+    static const char *const froms[] = {
+        " of today",          " from today", " of this letter", " of the date of this letter",
+        " of receiving this", " ab heute",   " nach erhalt",    " à compter de ce jour"};
+    for (guint i = 0; i < G_N_ELEMENTS(froms); i++)
+        if (g_str_has_prefix(at + within + width, froms[i]))
+            width += strlen(froms[i]);
+    return within + width;
+}
+
 char *
 times_deadline(const char *language, const char *sentence)
 {
@@ -236,6 +317,14 @@ times_deadline(const char *language, const char *sentence)
     g_autofree char *low = g_utf8_strdown(sentence, -1);
     if (!tongue || strlen(low) != strlen(sentence))
         return g_strdup("");
+    static const char now[] = "hoy mismo|heute noch|noch heute|aujourd'hui même|oggi stesso|ainda hoje|vandaag nog|"
+                              "by today|before today ends";
+    for (const char *at = low; *at; at++) {
+        gsize width = begins_word(low, at) ? one_of(at, now) : 0;
+        width = width ? width : period_width(low, at, tongue);
+        if (width)
+            return g_strndup(sentence + (at - low), width);
+    }
     for (const char *at = low; *at; at++) {
         gsize before = begins_word(low, at) ? lead(at, tongue->before) : 0;
         if (!before)

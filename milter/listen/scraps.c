@@ -1,0 +1,135 @@
+/*
+ * scraps.c - a bare duration, a "just a white screen", an item of a list of wishes: put where they are understood.
+ *
+ * A duration goes behind its sentence with the language's own word for it; an item gets the wish that the list's head said. Pure.
+ */
+#include "scraps.h"
+
+#include "times.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+static const struct {
+    const char *language, *since; /* before a bare duration */
+    const char *only;             /* begins what only adds: '|' between */
+    const char *heads;            /* of a sentence that wants what its list names */
+    const char *want, *please;    /* before a thing, before a deed */
+    const char *articles;
+} tongues[] = {
+    {"en", "for", "just a|only a|just the|not even a|same as|same thing|nothing else",
+     "i require|i request|i want|i need|i ask|i demand|i expect|i would like|i'd like|we require|we request|we want|we "
+     "need|we ask|we expect|we would like|we'd like|please provide|please send|my requests|my demands",
+     "I would like", "Please", "a|an|the|my|our|full|one|written|all|immediate|confirmation|copies|proof"},
+    {"de", "seit", "nur ein|nur noch|nur eine",
+     "ich fordere|ich verlange|ich erwarte|ich bitte|ich möchte|ich benötige|ich brauche|wir fordern|wir bitten|wir "
+     "erwarten|wir möchten|wir benötigen|wir brauchen|bitte senden",
+     "Ich möchte", "Bitte", "die|den|das|eine|einen|ein|meine|meinen|unsere|unseren|alle"},
+    {"fr", "depuis", "juste un|juste une|seulement un",
+     "je demande|je souhaite|je voudrais|je veux|je réclame|j'exige|je vous demande|nous demandons|nous "
+     "souhaitons|merci de",
+     "Je souhaite", "Merci de", "le|la|les|un|une|mon|ma|mes|l'annulation|l'effacement|l'envoi"},
+    {"es", "desde hace", "solo una|solo un|sólo un|sólo una",
+     "solicito|pido|exijo|quiero|necesito|reclamo|solicitamos|pedimos|queremos|necesitamos", "Quiero", "",
+     "el|la|los|las|un|una|mi|mis"},
+    {"it", "da", "solo una|solo un", "chiedo|richiedo|voglio|vorrei|desidero|esigo|chiediamo", "Vorrei", "",
+     "il|la|lo|i|le|gli|un|una|la mia|il mio"},
+    {"pt", "há", "só uma|só um|apenas uma|apenas um", "solicito|peço|exijo|quero|gostaria|preciso|solicitamos|queremos",
+     "Quero", "", "o|a|os|as|um|uma|meu|minha"},
+    {"nl", "al", "alleen een|enkel een", "ik verzoek|ik wil|ik vraag|ik eis|ik verwacht|wij verzoeken|wij willen|graag",
+     "Ik wil", "", "de|het|een|mijn|onze"},
+};
+
+static bool
+begins_with(const char *text, const char *phrases)
+{
+    for (const char *phrase = phrases; *phrase; phrase += strcspn(phrase, "|"), phrase += *phrase == '|') {
+        gsize width = strcspn(phrase, "|");
+        if (width && strncmp(text, phrase, width) == 0 && (!text[width] || strchr(" ,:", text[width])))
+            return true;
+    }
+    return false;
+}
+
+static guint
+word_count(const char *text)
+{
+    guint words = *text != '\0';
+    for (const char *c = text; *c; c++)
+        words += *c == ' ';
+    return words;
+}
+
+/* Without the marks at its end. */
+static char *
+bare(const char *text)
+{
+    gsize end = strlen(text);
+    while (end && strchr(" .,;:!", text[end - 1]))
+        end--;
+    return g_strndup(text, end);
+}
+
+char *
+scraps_join(const char *language, const char *before, const char *scrap)
+{
+    if (!*before || strchr(".!", before[strlen(before) - 1]) == NULL || word_count(scrap) > 6 || word_count(before) < 3)
+        return NULL;
+    g_autofree char *low = g_utf8_strdown(scrap, -1);
+    g_autofree char *core = bare(before), *said = bare(scrap);
+    for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
+        if (strcmp(tongues[i].language, language) != 0)
+            continue;
+        g_autofree char *length = times_length(language, said);
+        g_autofree char *told = times_duration(language, before);
+        if (*length && strcmp(length, said) == 0)
+            return *told ? NULL : g_strdup_printf("%s %s %s.", core, tongues[i].since, said);
+        if (!begins_with(low, tongues[i].only))
+            return NULL;
+        g_autofree char *first = g_utf8_substring(said, 0, 1), *small = g_utf8_strdown(first, -1);
+        return g_strdup_printf("%s, %s%s.", core, small, said + strlen(first));
+    }
+    return NULL;
+}
+
+/* Behind a bullet or a number at its line's start. */
+static bool
+is_item(const char *body, const char *item)
+{
+    g_autofree char *head = g_strndup(item, MIN(strlen(item), 24));
+    const char *at = strstr(body, head);
+    if (!at || at == body)
+        return false;
+    const char *line = at;
+    while (line > body && line[-1] != '\n')
+        line--;
+    line += strspn(line, " \t");
+    gsize digits = strspn(line, "0123456789");
+    const char *mark = line + digits;
+    bool numbered = digits && digits <= 2 && strchr(".)", *mark);
+    bool bullet =
+        strchr("-*", *line) || g_str_has_prefix(line, "\xE2\x80\xA2") || g_str_has_prefix(line, "\xE2\x80\x93");
+    return line < at && (numbered || bullet) && at - line <= 6;
+}
+
+char *
+scraps_item(const char *language, const char *body, const char *lead, const char *item)
+{
+    g_autofree char *low_lead = g_utf8_strdown(lead, -1), *low = g_utf8_strdown(item, -1);
+    if (!*lead || lead[strlen(lead) - 1] != ':' || !is_item(body, item))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
+        if (strcmp(tongues[i].language, language) != 0)
+            continue;
+        const char *head = low_lead;
+        for (const char *at = low_lead; (at = strstr(at, ", ")); at += 2)
+            if (begins_with(at + 2, tongues[i].heads))
+                head = at + 2; /* "To settle this, I ask for:" */
+        g_autofree char *said = bare(item);
+        if (!begins_with(head, tongues[i].heads) || word_count(item) > 34 || !begins_with(low, tongues[i].articles))
+            return NULL;
+        g_autofree char *first = g_utf8_substring(said, 0, 1), *small = g_utf8_strdown(first, -1);
+        return g_strdup_printf("%s %s%s.", tongues[i].want, small, said + strlen(first));
+    }
+    return NULL;
+}
