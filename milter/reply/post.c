@@ -35,6 +35,17 @@ is_id(const char *id)
     return true;
 }
 
+/* A List-Id's identifier (RFC 2919 2): labels of letters, digits, - and _, dots between. */
+static bool
+is_list(const char *list)
+{
+    gsize length = strlen(list);
+    for (const char *c = list; *c; c++)
+        if (!g_ascii_isalnum(*c) && !strchr("-_.", *c))
+            return false;
+    return length > 0 && length <= 255 && list[0] != '.' && list[length - 1] != '.' && !strstr(list, "..");
+}
+
 static enum outcome
 check(const struct post_mail *mail, struct fault *fault_out)
 {
@@ -49,6 +60,8 @@ check(const struct post_mail *mail, struct fault *fault_out)
     if (mail->auto_submitted && strcmp(mail->auto_submitted, "auto-replied") != 0 &&
         strcmp(mail->auto_submitted, "auto-generated") != 0)
         return refuse(fault_out, "Auto-Submitted", mail->auto_submitted);
+    if (mail->list && !is_list(mail->list))
+        return refuse(fault_out, "List-Id", mail->list);
     return OUTCOME_OK;
 }
 

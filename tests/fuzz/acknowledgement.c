@@ -2,7 +2,7 @@
  * acknowledgement.c - fuzz target: subject, name and body of any octets give words that post_compose makes one mail of: one
  * recipient, known header fields once each, 7-bit, CRLF.
  */
-#include "fuzz.h"
+#include "composed.h"
 
 #include <hearken/reply.h>
 #include <hearken/text.h>
@@ -27,31 +27,6 @@ replace(char **text, char *value)
 {
     g_free(*text);
     *text = value;
-}
-
-/* Every header line is a field or a fold, each field stands once, and the body comes after one empty line. */
-static void
-check_mail(const char *mail, gsize length)
-{
-    must(!memchr(mail, '\0', length));
-    guint recipients = 0, froms = 0, subjects = 0, ids = 0;
-    const char *end = g_strstr_len(mail, (gssize)length, "\r\n\r\n");
-    must(end);
-    for (const char *line = mail; line < end + 2;) {
-        const char *stop = g_strstr_len(line, mail + (gssize)length - line, "\r\n");
-        must(stop && stop - line <= 998);
-        must(*line == ' ' || memchr(line, ':', (gsize)(stop - line)));
-        recipients += g_ascii_strncasecmp(line, "To:", 3) == 0 || g_ascii_strncasecmp(line, "Cc:", 3) == 0 ||
-                      g_ascii_strncasecmp(line, "Bcc:", 4) == 0;
-        froms += g_ascii_strncasecmp(line, "From:", 5) == 0;
-        subjects += g_ascii_strncasecmp(line, "Subject:", 8) == 0;
-        ids += g_ascii_strncasecmp(line, "Message-ID:", 11) == 0;
-        line = stop + 2;
-    }
-    must(recipients == 1 && froms == 1 && subjects == 1 && ids == 1);
-    for (gsize i = 0; i < length; i++)
-        must((guchar)mail[i] < 0x80 && (mail[i] != '\n' || (i && mail[i - 1] == '\r')) &&
-             (mail[i] != '\r' || (i + 1 < length && mail[i + 1] == '\n')));
 }
 
 int
@@ -93,6 +68,6 @@ LLVMFuzzerTestOneInput(const guint8 *bytes, gsize length)
     must(post_compose(&post, &mail, &fault) == OUTCOME_OK);
     gsize size;
     const char *octets = g_bytes_get_data(mail, &size);
-    check_mail(octets, size);
+    composed_check(octets, size, post.recipient);
     return 0;
 }

@@ -3,7 +3,7 @@
 # folder of seeds in corpus/NAME.
 FUZZ_TARGETS = tests/fuzz/html tests/fuzz/trim tests/fuzz/flowed tests/fuzz/forward \
 	tests/fuzz/letter tests/fuzz/results tests/fuzz/people tests/fuzz/signs \
-	tests/fuzz/acknowledgement
+	tests/fuzz/acknowledgement tests/fuzz/post
 EXTRA_PROGRAMS = $(FUZZ_TARGETS)
 fuzz-targets: $(FUZZ_TARGETS)
 print-fuzz-targets:
@@ -42,9 +42,11 @@ tests_fuzz_split_SOURCES = tests/fuzz/split.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_split_LDADD = libhearken.la $(FUZZ_ENGINE)
 tests_fuzz_listen_SOURCES = tests/fuzz/listen.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_listen_LDADD = libhearken.la $(FUZZ_ENGINE)
-tests_fuzz_acknowledgement_SOURCES = tests/fuzz/acknowledgement.c tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_acknowledgement_SOURCES = tests/fuzz/acknowledgement.c tests/fuzz/composed.h tests/fuzz/fuzz.h $(FUZZ_DRIVER)
 tests_fuzz_acknowledgement_LDADD = libhearken.la $(FUZZ_ENGINE)
 tests_fuzz_acknowledgement_CPPFLAGS = $(AM_CPPFLAGS) -DHEARKEN_SRCDIR='"$(abs_srcdir)"'
+tests_fuzz_post_SOURCES = tests/fuzz/post.c tests/fuzz/composed.h tests/fuzz/fuzz.h $(FUZZ_DRIVER)
+tests_fuzz_post_LDADD = libhearken.la $(FUZZ_ENGINE)
 
 # Agents' mail
 FUZZ_TARGETS += tests/fuzz/commands
