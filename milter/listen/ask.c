@@ -15,7 +15,7 @@
 static const char auxiliaries[] =
     "am is are was were do does did have has had can could will would should may might must isn't "
     "aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't "
-    "wouldn't shouldn't";
+    "wouldn't shouldn't shall";
 static const char pronouns[] =
     "i you we he she it they this that there these those anyone someone anybody somebody u nobody";
 static const char fillers[] =
@@ -55,6 +55,32 @@ turned(const char *prefix, const struct clause *clause, guint from, guint to)
 
 /* ---- questions -------------------------------------------------------------------------------------------------- */
 
+/* "is the lift working", "is the deposit refundable": what is said of the subject is plain by its form. 0: it is not. */
+static guint
+by_looks(const struct clause *clause, guint auxiliary)
+{
+    guint from = auxiliary + 1;
+    if (!word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't") ||
+        from + 2 >= clause->count || !word_in(clause->words[from].low, "the my our your this that these those"))
+        return 0;
+    for (guint i = from + 2; i < clause->count && i < from + 6; i++) {
+        const char *low = clause->words[i].low;
+        bool predicate =
+            (strlen(low) > 4 && (g_str_has_suffix(low, "ing") || g_str_has_suffix(low, "ed") ||
+                                 g_str_has_suffix(low, "able") || g_str_has_suffix(low, "ible"))) ||
+            word_in(low,
+                    "still not always back already free open closed safe valid normal ready ok okay correct right down "
+                    "broken on in at for with included due gone lost stuck dead new real too so even");
+        if (predicate &&
+            !word_in(low, "morning evening building billing booking shipping parking pricing thing nothing anything "
+                          "training meeting heating ceiling"))
+            return i;
+        if (word_in(low, "of that which who you i we and"))
+            return 0;
+    }
+    return 0;
+}
+
 /* Where the subject that begins at `from` ends, given its auxiliary before it; 0: not known. verb_out: where the verb stands. */
 static guint
 subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
@@ -72,6 +98,9 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
         *verb_out = skip(clause, from + 1, adverbs);
         return from + 1;
     }
+    guint seen = by_looks(clause, auxiliary);
+    if (seen)
+        return *verb_out = skip(clause, seen, adverbs), seen;
     g_autofree char *line = clause_join(clause, 0, clause->count);
     g_autofree char *asked = g_strconcat(line, "?", NULL);
     g_autoptr(grammar) grammar = grammar_parse(asked);
@@ -134,7 +163,9 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
     lower(plain, from);
     lower(plain, auxiliary);
     g_autofree char *before = clause_join(plain, from, auxiliary), *subject = clause_join(plain, auxiliary + 1, end);
-    g_autofree char *helper = g_strdup(plain->words[auxiliary].text), *rest = clause_join(plain, end, plain->count);
+    bool shall = strcmp(plain->words[auxiliary].low, "shall") == 0;
+    g_autofree char *helper = g_strdup(shall ? "should" : plain->words[auxiliary].text),
+                    *rest = clause_join(plain, end, plain->count);
     g_string_append_printf(line, "%s %s %s %s", before, subject, helper, rest);
     g_autoptr(clause) ordered = clause_cut(line->str);
     return turned(prefix, ordered, 0, ordered->count);
@@ -152,6 +183,14 @@ question_from(const struct clause *clause, guint from, const char *know)
 {
     if (from >= clause->count)
         return NULL;
+    if (clause_has(clause, from, "until|till|since|by|at|to|for|from when|which|what")) {
+        g_autofree char *prefix = g_strdup_printf("%s%s ", know, clause->words[from].low);
+        return question_from(clause, from + 1, prefix);
+    }
+    if (clause_has(clause, from, "any chance of")) {
+        g_autofree char *prefix = g_strconcat(know, "whether there is a chance of ", NULL);
+        return turned(prefix, clause, from + 3, clause->count);
+    }
     const char *first = clause->words[from].low;
     if (word_in(first, "if whether")) {
         g_autofree char *prefix = g_strconcat(know, "whether ", NULL);
@@ -183,8 +222,15 @@ question_from(const struct clause *clause, guint from, const char *know)
         word_in(clause->words[from + 1].low, pronouns)) /* "when I can expect it": indirect already */
         return turned(know, clause, from, clause->count);
     if (auxiliary + 1 < clause->count &&
-        word_in(clause->words[auxiliary + 1].low, "happened going wrong gone up in on with behind inside about"))
+        word_in(clause->words[auxiliary + 1].low,
+                "happened happening going wrong gone up in on with behind inside about causing stopping"))
         return turned(know, clause, from, clause->count); /* "what is going on", "what went wrong" */
+    if (auxiliary == from + 1 && word_in(first, "what which") &&
+        clause_has(clause, auxiliary, "do|can|must|should|shall i|we") &&
+        (clause_has(clause, auxiliary + 2, "do") || clause_has(clause, auxiliary, "must|should|shall"))) {
+        g_autofree char *prefix = g_strdup_printf("%s%s to ", know, first);
+        return turned(prefix, clause, auxiliary + 2, clause->count);
+    }
     if (auxiliary == from + 1 && word_in(first, "how where") &&
         clause_has(clause, auxiliary, "do|can|could|should i|we") && auxiliary + 2 < clause->count &&
         !word_in(clause->words[auxiliary + 2].low, "not know get even have expect be")) {
@@ -216,7 +262,11 @@ question_lead(const struct clause *clause, guint at)
         "tell|advise me|us",
         "can|could anyone|someone|anybody|somebody tell me|us",
         "can|could anyone|someone|anybody|somebody explain",
-        "i|we would like|love to know|understand|ask|enquire|inquire|find",
+        "i|we would|should like|love to know|understand|ask|enquire|inquire|find",
+        "i|we would|should also|just|really like|love to know|understand|ask",
+        "please|pls|kindly let me|us also know",
+        "please|pls|kindly also let|tell me|us",
+        "does|do anyone|you know",
         "i'd|we'd like|love to know|understand|ask|enquire|inquire|find",
         "i|we want|need|wish|wanted to know|understand|ask",
         "i|we just|really want|need|wanted to know|understand|ask",
@@ -237,9 +287,10 @@ question_lead(const struct clause *clause, guint at)
         guint matched = clause_has(clause, at, leads[i]);
         if (!matched)
             continue;
-        guint next = skip(clause, at + matched, "out about on is exactly please");
+        guint next = skip(clause, at + matched, "out about on is exactly please as well also too asap soon");
         if (next < clause->count &&
-            (word_in(clause->words[next].low, wh) || word_in(clause->words[next].low, "if whether")))
+            (word_in(clause->words[next].low, wh) || word_in(clause->words[next].low, "if whether") ||
+             clause_has(clause, next, "until|till|by|from|at|to when|which|what")))
             return next;
     }
     return at;
@@ -249,13 +300,22 @@ char *
 ask_question(const struct clause *clause)
 {
     static const char know[] = "you would like to know ";
-    guint at = question_lead(clause, 0);
-    bool led = at > 0;
+    guint at = question_lead(clause, skip(clause, 0, "so then and but also or"));
+    bool led = at > 0 && question_lead(clause, 0) > 0;
+    if (clause_has(clause, at, "surely") && strchr(clause->words[clause->count - 1].trail, '?'))
+        return turned("you would like to know whether ", clause, at + 1, clause->count);
+    if (clause_has(clause, at,
+                   "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody please|just|now|kindly") ||
+        (clause_has(clause, at, "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody") &&
+         at + 2 < clause->count && verb_is_request(clause->words[at + 2].low)))
+        return NULL;
     if (at >= clause->count)
         return NULL;
     if (!led && deed_lead(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))
         return NULL; /* "could you VP" asks for a deed */
-    bool inverted = word_in(clause->words[at].low, auxiliaries) || word_in(clause->words[at].low, wh);
+    bool inverted = word_in(clause->words[at].low, auxiliaries) || word_in(clause->words[at].low, wh) ||
+                    clause_has(clause, at, "until|till|by|from|at|to when|which|what") ||
+                    clause_has(clause, at, "any chance of");
     if (!led && !inverted)
         return NULL;
     /* "wondering if you could VP" asks for a deed */
@@ -283,7 +343,9 @@ deed(const struct clause *clause, guint at, const char *who)
         return turned(prefix, clause, verb, clause->count);
     }
     g_autofree char *prefix = g_strdup_printf("you would like %s to ", who);
-    return turned(prefix, clause, at, clause->count);
+    g_autoptr(clause) calm = clause_part(clause, 0, clause->count);
+    lower(calm, at);
+    return turned(prefix, calm, at, calm->count);
 }
 
 static guint
@@ -312,6 +374,14 @@ deed_lead(const struct clause *clause, guint at)
         "hope|hoping you|u can|could|will",
         "i'm|i am hoping you|u can|could",
         "i|we would like|love you|u to",
+        "i|we kindly|hereby|therefore|respectfully ask|request|urge you|u to",
+        "i|we would kindly ask|request you to",
+        "i|we would be delighted|glad|thankful|obliged if you|somebody|someone could|would",
+        "i'd be delighted|glad|thankful|obliged if you|somebody|someone could|would",
+        "i'd|we'd kindly ask you to",
+        "i'd|we'd appreciate if you could|would",
+        "i|we appreciate if you could|would",
+        "i'd|we'd expect you to",
         "i'd|we'd like|love you|u to",
         "i|we want|need|expect|ask|request|require|beg|urge|wanted you|u to",
         "i|we just|really|also|now|simply want|need|expect|ask|request you|u to",
@@ -333,7 +403,7 @@ deed_lead(const struct clause *clause, guint at)
 static char *
 want(const struct clause *clause, guint at)
 {
-    static const char *const leads[] = {"i|we would like|love|prefer",
+    static const char *const leads[] = {"i|we would|should like|love|prefer",
                                         "i|we would really|just|also|simply like|love",
                                         "i'd|we'd like|love|prefer",
                                         "i'd|we'd really|just|also like|love",
@@ -369,14 +439,14 @@ news(const struct clause *clause, guint at)
 char *
 ask_request(const struct clause *clause)
 {
-    guint at = skip(clause, 0, "so then and but also");
+    guint at = skip(clause, 0, "so then and but also or");
     char *plain = news(clause, at);
     if (plain)
         return plain;
     guint next = deed_lead(clause, at);
     if (next > at)
         return deed(clause, next, "us");
-    if (clause_has(clause, at, "can|could|would someone|somebody|anyone|anybody") ||
+    if (clause_has(clause, at, "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody") ||
         clause_has(clause, at, "i|we want|need someone|somebody to"))
         return deed(clause, at + (word_in(clause->words[at].low, "i we") ? 4 : 2), "someone");
     next = skip(clause, at, "please pls plz kindly just");
@@ -390,6 +460,12 @@ ask_request(const struct clause *clause)
         return deed(clause, next, "us");
     if (next > at && clause_has(clause, next, "can|could|would you|u"))
         return deed(clause, next + 2, "us");
+    if (clause_has(clause, at,
+                   "i|we demand|require|request|expect "
+                   "a|an|the|your|immediate|full|written|my|someone|somebody|compensation")) {
+        g_autofree char *prefix = g_strdup_printf("you %s ", clause->words[at + 1].low);
+        return turned(prefix, clause, at + 2, clause->count);
+    }
     return want(clause, at);
 }
 

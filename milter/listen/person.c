@@ -83,6 +83,8 @@ by_neighbours(const struct clause *clause, guint at)
     bool opened = at == 0 || strpbrk(clause->words[at - 1].trail, ".,;:!?-");
     if (word_in(before, "when if as once whenever") && word_in(after, anyone))
         return PART_ANYONE;
+    if (at > 1 && word_in(before, "were are have did do") && clause_has(clause, at - 2, "so|neither|nor"))
+        return PART_SUBJECT; /* "and so were you" */
     if (ends_clause(clause, at) && !opened)
         return PART_OBJECT;
     if ((opened || word_in(before, before_subject)) && !word_in(after, "to"))
@@ -156,6 +158,25 @@ would_or_had(const struct clause *clause, guint at)
     return had ? "you had" : "you would";
 }
 
+/* Whether "you" at `at` is the customer, as a machine or a letter speaks to them. */
+static bool
+told_to_me(const struct clause *clause, guint at)
+{
+    if (!word_in(clause->words[at].low, "you your you're you've"))
+        return false;
+    guint says = 0;
+    for (guint i = 1; i < at; i++) {
+        if (word_in(clause->words[i].low, "says saying said") && !word_in(clause->words[i - 1].low, "you i we"))
+            says = i;
+        if (strpbrk(clause->words[i].trail, ".;!?") || (says && word_in(clause->words[i].low, "but i we")))
+            says = 0;
+    }
+    for (guint i = says + 1; says && i < clause->count; i++)
+        if (word_in(clause->words[i].low, "me my i us"))
+            return false;
+    return says && at <= says + 6;
+}
+
 bool
 person_turn(struct clause *clause)
 {
@@ -166,6 +187,10 @@ person_turn(struct clause *clause)
     bool ok = true, parsed = false;
     for (guint i = 0; i < clause->count && ok; i++) {
         const char *low = clause->words[i].low;
+        if (strchr(clause->words[i].lead, '(') && strchr(clause->words[i].trail, ')') && word_in(low, "i ii iii iv v"))
+            continue; /* counted, not spoken */
+        if (told_to_me(clause, i))
+            continue; /* "it says you have used them all" */
         bool am = agreed(low) &&
                   (agrees_with_me(clause, i) || (i + 1 < clause->count && word_in(clause->words[i + 1].low, "i")));
         if (am)

@@ -15,10 +15,10 @@
 
 #include <string.h>
 
-#define ISSUES_MAX 5
-#define WISHES_MAX 4
+#define ISSUES_MAX 6
+#define WISHES_MAX 5
 #define SURE       70 /* per cent: a frame said beside clauses */
-#define BUDGET     78 /* words of substance: an acknowledgement has at most 110 */
+#define BUDGET     84 /* words of substance: an acknowledgement has at most 110 */
 
 struct telling {
     const struct pack *pack;

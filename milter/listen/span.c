@@ -4,17 +4,25 @@
  */
 #include "span.h"
 #include "clause.h"
+#include "paraphrase.h"
 
 #include <string.h>
 
+/* open: what stands in typographer's marks is a quotation and counts as one strange word. */
 static char **
-words_of(const char *text, guint *count_out)
+words_of(const char *text, bool open, guint *count_out)
 {
     g_autofree char *low = g_utf8_strdown(text, -1);
     GPtrArray *words = g_ptr_array_new();
     g_autoptr(GString) word = g_string_new(NULL);
     for (const char *c = low;; c = g_utf8_next_char(c)) {
         gunichar letter = g_utf8_get_char(c);
+        const char *end = !open && letter == 0x201C ? strstr(c, "\xE2\x80\x9D") : NULL;
+        if (end) {
+            g_ptr_array_add(words, g_strdup("\xE2\x80\x9C"));
+            c = end;
+            letter = 0x201D;
+        }
         letter = letter == 0x2019 ? '\'' : letter;
         if (letter && (g_unichar_isalnum(letter) || (letter == '\'' && word->len))) {
             g_string_append_unichar(word, letter);
@@ -35,8 +43,8 @@ guint
 span_longest(const char *text, const char *source)
 {
     guint ours = 0, theirs = 0, longest = 0;
-    g_auto(GStrv) a = words_of(text, &ours);
-    g_auto(GStrv) b = words_of(source, &theirs);
+    g_auto(GStrv) a = words_of(text, false, &ours);
+    g_auto(GStrv) b = words_of(source, true, &theirs);
     g_autofree guint *runs = g_new0(guint, theirs + 1);
     for (guint i = 0; i < ours; i++)
         for (guint k = theirs; k-- > 0;) {
@@ -46,61 +54,17 @@ span_longest(const char *text, const char *source)
     return longest;
 }
 
-static const struct {
-    const char *from, *to;
-} apart[] = {
-    {"have not", "haven't"},
-    {"has not", "hasn't"},
-    {"had not", "hadn't"},
-    {"is not", "isn't"},
-    {"are not", "aren't"},
-    {"was not", "wasn't"},
-    {"were not", "weren't"},
-    {"did not", "didn't"},
-    {"does not", "doesn't"},
-    {"do not", "don't"},
-    {"will not", "won't"},
-    {"cannot", "can't"},
-    {"could not", "couldn't"},
-    {"would not", "wouldn't"},
-    {"haven't", "have not"},
-    {"hasn't", "has not"},
-    {"isn't", "is not"},
-    {"aren't", "are not"},
-    {"wasn't", "was not"},
-    {"weren't", "were not"},
-    {"didn't", "did not"},
-    {"doesn't", "does not"},
-    {"don't", "do not"},
-    {"won't", "will not"},
-    {"can't", "cannot"},
-    {"couldn't", "could not"},
-    {"it's", "it is"},
-    {"there's", "there is"},
-    {"purchased", "bought"},
-    {"received", "got"},
-    {"because", "as"},
-    {"although", "even though"},
-    {"however", "but"},
-    {"multiple", "several"},
-    {"every time", "each time"},
-    {"entire", "whole"},
-    {"whenever", "each time"},
-    {"approximately", "about"},
-    {"nobody", "no one"},
-    {"no one", "nobody"},
-    {"by the end of", "before the end of"},
-    {"and since then", "and ever since"},
-    {"anybody", "anyone"},
-    {"somebody", "someone"},
-    {"until now", "so far"},
-    {"a lot of", "much"},
-    {"right away", "at once"},
-    {"attempted", "tried"},
-    {"immediately", "at once"},
-    {"numerous", "many"},
-    {"prior to", "before"},
-};
+/* Whether the clause's first octets say something: no half of a bracket, no "when …" without what happened then. */
+static bool
+stands_alone(const char *clause, gsize width)
+{
+    g_autofree char *head = g_strndup(clause, width);
+    g_autofree char *first = g_strndup(head, strcspn(head, " "));
+    const char *open = strrchr(head, '('), *quote = g_strrstr(head, "\xE2\x80\x9C");
+    return !(open && !strchr(open, ')')) && !(quote && !strstr(quote, "\xE2\x80\x9D")) &&
+           !(word_in(first, "when if after since as because once although while before whenever") &&
+             !strchr(head, ','));
+}
 
 /* What behind a comma may be left out, or parted from what stands before by a remark: it begins a clause of its own. */
 static bool
@@ -148,7 +112,8 @@ cut(const struct pack *pack, char *clause)
     bool english = strcmp(pack->language, "en") == 0;
     for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
         for (char *at = g_strrstr(clause, joints[i]); at; at = NULL)
-            if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3)
+            if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3 &&
+                (!english || stands_alone(clause, (gsize)(at - clause))))
                 best = (gsize)(at - clause);
     if (!english) {
         best = 0;
@@ -164,7 +129,8 @@ cut(const struct pack *pack, char *clause)
     while (best && strchr(" ,;", clause[best - 1]))
         best--;
     clause[best] = '\0';
-    for (char *last = strrchr(clause, ' '); last && word_in(last + 1, "and but so when because");
+    for (char *last = strrchr(clause, ' ');
+         last && word_in(last + 1, "and but so when because at by to of for with from in on the a or if which");
          last = strrchr(clause, ' '))
         while (last >= clause && strchr(" ,;", *last))
             *last-- = '\0';
@@ -282,14 +248,8 @@ char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
     bool english = strcmp(pack->language, "en") == 0;
-    for (guint i = 0; english && i < G_N_ELEMENTS(apart) && span_longest(clause, source) > SPAN_MAX; i++) {
-        g_autofree char *from = g_strdup_printf(" %s ", apart[i].from), *to = g_strdup_printf(" %s ", apart[i].to);
-        g_autoptr(GString) line = g_string_new(clause);
-        if (!g_string_replace(line, from, to, 1) || span_longest(line->str, source) >= span_longest(clause, source))
-            continue;
-        g_free(clause);
-        clause = g_strdup(line->str);
-    }
+    if (english && span_longest(clause, source) > SPAN_MAX)
+        clause = paraphrase(clause, source);
     clause = reworded(pack, clause, source);
     char *remark = span_longest(clause, source) > SPAN_MAX ? remarked(pack, informal, clause, source) : NULL;
     if (remark) {
@@ -301,6 +261,8 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         g_free(clause);
         return broken;
     }
+    if (english)
+        clause = paraphrase_attributed(clause, source);
     while (clause && span_longest(clause, source) > SPAN_MAX)
         clause = cut(pack, clause);
     return clause;

@@ -8,104 +8,21 @@
 #include "turn.h"
 #include "ask.h"
 #include "clause.h"
+#include "courtesy.h"
 #include "foreign.h"
 #include "grammar.h"
 #include "person.h"
+#include "quoting.h"
 #include "verb.h"
 
 #include <string.h>
 
 #define PIECE_MAX 40 /* words */
 
-/* What stands before the matter: taken off. Longest first where one begins another. */
-static const char *const leads[] = {
-    "hi|hello|hey|dear|greetings all|team|guys|everyone|sir|madam|support|folks",
-    "dear|hi|hello sir|madam or|/|and madam|sir",
-    "hi|hello|hey|greetings|hiya",
-    "good morning|afternoon|evening|day",
-    "please note|be that|advised|aware|informed that",
-    "please note|be that|advised|aware",
-    "just to let|inform you know|that that",
-    "just to let you know",
-    "i|we would like to inform|tell|let|notify|report you|that know|that that",
-    "i|we would like to inform|tell|let|notify you that|know",
-    "i|we just want|wanted|wish to say|tell|let you know that",
-    "i|we just want|wanted|wish to say|inform|tell that|you that",
-    "i|we just want|wanted|wish to say|tell that|you",
-    "i am writing|contacting|emailing|reaching to|you|out to|because inform|tell|let|notify you that",
-    "i am writing|contacting|emailing to inform|tell|notify|let you that|know",
-    "i am|was writing|contacting|emailing you because|as|since",
-    "i am|was writing|contacting|emailing because|as|since",
-    "i'm writing|contacting|emailing|reaching you|to|out because|inform|as you|that that",
-    "i'm writing|contacting|emailing because|as",
-    "i regret to inform you that",
-    "i|we am|are afraid|sorry|sure|aware that",
-    "i'm afraid that",
-    "i am|i'm afraid",
-    "i'm afraid",
-    "i|we think|believe|feel|guess|fear|understand|see|notice|mean|must|have say|to|that|say",
-    "i|we think|believe|guess|fear",
-    "it seems|appears|looks that|like|as",
-    "it seems|appears",
-    "the|my problem|issue|thing|trouble|question is that",
-    "the|my problem|issue|thing|trouble is",
-    "by the way",
-    "first|second|last of all",
-    "on top of that|this|it",
-    "to make|top matters|it worse|off|all",
-    "as i|we|you said|mentioned|know|see|wrote",
-    "for your information",
-    "in addition",
-    "at least",
-    "thanks|thank you|for|so for|much|your",
-    "so and but also well anyway look basically then plus fyi firstly first secondly second thirdly finally lastly "
-    "furthermore "
-    "moreover additionally however unfortunately sadly honestly frankly seriously apparently ok okay yes no oh "
-    "actually right "
-    "listen sorry wow yet besides again obviously clearly now hopefully luckily ps p.s note",
-};
-
 static const char insults[] = "ridiculous crap shit fuck fucking damn idiots idiot liars scam scammers pathetic "
                               "rubbish disgusting joke useless moron morons "
                               "stupid bullshit wtf clowns thieves crooks garbage shame shameful disgrace incompetent "
                               "incompetence lol hell bloody";
-
-static bool
-starts_lower_lead(const struct clause *clause, guint at, guint *matched_out)
-{
-    for (guint i = 0; i + 1 < G_N_ELEMENTS(leads); i++) {
-        *matched_out = clause_has(clause, at, leads[i]);
-        if (*matched_out)
-            return true;
-    }
-    *matched_out = at < clause->count && word_in(clause->words[at].low, leads[G_N_ELEMENTS(leads) - 1]);
-    return *matched_out > 0;
-}
-
-static guint
-after_leads(const struct clause *clause)
-{
-    guint at = 0, matched;
-    if (clause->count > 2 && g_ascii_isdigit(clause->words[0].text[0]) && strlen(clause->words[0].text) == 1 &&
-        strpbrk(clause->words[0].trail, ".)")) /* "2. The lid is cracked" */
-        at = 1;
-    for (guint i = 0; i < 4 && i + 2 < clause->count; i++) /* "two things: 1. The chair …", "Problem: it leaks" */
-        if (strchr(clause->words[i].trail, ':') && !g_ascii_isdigit(clause->words[i].text[0]))
-            at = i + 1;
-    if (at && g_ascii_isdigit(clause->words[at].text[0]) && strpbrk(clause->words[at].trail, ".)"))
-        at++;
-    if (at < clause->count && word_in(clause->words[at].low, "hi hello dear hey"))
-        for (guint i = at; i < at + 5 && i + 1 < clause->count; i++)
-            if (strchr(clause->words[i].trail, ',')) { /* "Dear support people, …" */
-                at = i + 1;
-                break;
-            }
-    if (clause_has(clause, at, "hi|hello|hey there") && !clause_has(clause, at + 2, "is|are|was|were|has|have|seems"))
-        at += 2;
-    while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count)
-        at += matched;
-    return at;
-}
 
 /* ---- pieces ----------------------------------------------------------------------------------------------------- */
 
@@ -113,6 +30,69 @@ static bool
 is_joint(const struct clause *clause, guint at)
 {
     return strpbrk(clause->words[at - 1].trail, ",;:!?.-") || word_in(clause->words[at - 1].low, "and so but then");
+}
+
+/* "…, and may I post them", "… or do we need one each": a second question within one. */
+static bool
+is_second_question(const struct clause *clause, guint at)
+{
+    return at > 2 && strchr(clause->words[clause->count - 1].trail, '?') &&
+           (strchr(clause->words[at - 1].trail, ',') || word_in(clause->words[at - 1].low, "and or")) &&
+           clause_has(clause, at,
+                      "may|can|could|should|shall|do|does|did|is|are|will|would|must|have|has "
+                      "i|we|it|you|they|he|she|there|this|that");
+}
+
+static bool
+is_verbal(const char *low)
+{
+    return word_in(
+        low,
+        "is was has had are were have says said went won't doesn't didn't keeps isn't can't wasn't hasn't will would "
+        "can could did does starts started came got");
+}
+
+/* "you clicked, you put your card in": a comma where a sentence ends. */
+static bool
+is_splice(const struct clause *clause, guint from, guint at)
+{
+    if (at < from + 3 || !strchr(clause->words[at - 1].trail, ',') || at + 2 >= clause->count)
+        return false;
+    if (word_in(clause->words[from].low,
+                "when if after since as because once although while before whenever unless until though in on "
+                "at for with by during despite from like about to is does do are whether first") ||
+        (word_in(clause->words[from].low, "and but so") &&
+         word_in(clause->words[from + 1].low, "when if after since as because once although while before")))
+        return false;
+    bool own = word_in(clause->words[at].low, "i i'm i've we've we're he's she's they're it's there's");
+    bool pronoun =
+        word_in(clause->words[at].low, "i we he she they it nobody there you this that") &&
+        (word_in(clause->words[at + 1].low,
+                 "am is are was were have has had do does did don't doesn't didn't can can't cannot will won't would "
+                 "just still never only also got get need want paid sent called rang tried went came says said keeps "
+                 "isn't wasn't "
+                 "haven't hasn't bought ordered think know checked asked told pay put") ||
+         g_str_has_suffix(clause->words[at + 1].low, "ed"));
+    bool thing = word_in(clause->words[at].low, "the my our your") &&
+                 (is_verbal(clause->words[at + 2].low) ||
+                  (at + 3 < clause->count && !*clause->words[at + 2].trail && is_verbal(clause->words[at + 3].low)));
+    bool bare = word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't");
+    /* "the shoes I bought, I have worn" has a relative clause before it; a verb must stand before the comma */
+    bool verb = false;
+    for (guint i = from; i < at; i++)
+        verb |= g_str_has_suffix(clause->words[i].low, "ed") || g_str_has_suffix(clause->words[i].low, "n't") ||
+                word_in(clause->words[i].low,
+                        "am is are was were have has had do does did can will would got went came says said "
+                        "bought paid sent put gave took told made i'm i've it's he's she's cancel fix send please "
+                        "keeps pay find get need want resend refund look check swap");
+    return verb && (own || pronoun || thing || bare);
+}
+
+/* "incl.", "approx.": no sentence ends there. */
+static bool
+is_short_for(const char *low)
+{
+    return word_in(low, "incl approx no nr ref tel vs mr mrs ms dr st prof max min excl resp esp");
 }
 
 /* Where a run-on without marks begins anew: "… help me i bought a coat …". */
@@ -146,19 +126,30 @@ is_tidy(const char *plain, const struct clause *clause)
     for (guint i = 0; i < clause->count; i++)
         careless |=
             strcmp(clause->words[i].text, "i") == 0 || word_in(clause->words[i].text, "u ur im dont cant wont pls plz");
-    return g_unichar_isupper(g_utf8_get_char(plain)) && !careless && clause->count <= 34;
+    /* Behind "Dear all," people begin small. */
+    bool marked = clause->count > 4 && strpbrk(clause->words[clause->count - 1].trail, ".!?");
+    return (g_unichar_isupper(g_utf8_get_char(plain)) || marked || quoting_is_frozen(&clause->words[0])) && !careless &&
+           clause->count <= 42;
 }
 
 static bool
-cuts_here(const struct clause *clause, guint at, bool long_one)
+cuts_here(const struct clause *clause, guint from, guint at, bool long_one)
 {
     const char *trail = clause->words[at - 1].trail;
-    if (strpbrk(trail, ";!?") || (strchr(trail, '.') && !trail[1] && strlen(clause->words[at - 1].text) > 2 &&
-                                  !g_ascii_isdigit(clause->words[at - 1].text[0])))
+    bool asked = strchr(clause->words[clause->count - 1].trail, '?') || long_one;
+    if (strchr(trail, '.') && word_in(clause->words[at - 1].low, "i me") && g_ascii_isupper(clause->words[at].text[0]))
+        return true;
+    if (!strchr(trail, ')') &&
+        (strpbrk(trail, ";!?") ||
+         (strchr(trail, '.') && !trail[1] && strlen(clause->words[at - 1].text) > 2 &&
+          !is_short_for(clause->words[at - 1].low) && !g_ascii_isdigit(clause->words[at - 1].text[0]))))
+        return true;
+    if (is_splice(clause, from, at) || is_second_question(clause, at))
         return true;
     if (g_strcmp0(clause->words[at - 1].text, "") == 0 && strpbrk(trail, "-/") && at > 3) /* a dash between blanks */
         return true;
-    if (ask_begins(clause, at) && is_joint(clause, at))
+    bool inverted = word_in(clause->words[at].low, "how when where why what which is are do does did has have");
+    if (ask_begins(clause, at) && is_joint(clause, at) && (asked || !inverted))
         return true;
     if ((clause_has(clause, at, "can|could you|u") && at + 2 < clause->count &&
          (verb_is_request(clause->words[at + 2].low) || word_in(clause->words[at + 2].low, "please pls"))) ||
@@ -183,6 +174,8 @@ is_unspeakable(const struct clause *clause)
 {
     for (guint i = 0; i < clause->count; i++) {
         const char *text = clause->words[i].text;
+        if (quoting_is_frozen(&clause->words[i]))
+            continue;
         if (strpbrk(text, "@<>{}\\_|") || strstr(text, "://") || g_str_has_prefix(text, "www.") ||
             (text[0] == '#' && !g_ascii_isdigit(text[1]) && i == 0) || strlen(text) > 40)
             return true;
@@ -229,18 +222,41 @@ elliptic(const struct clause *clause)
     return g_strconcat("I ", line, NULL);
 }
 
+/* Whether a verb that says when stands in it, behind its first word. */
+static bool
+is_finite(const struct clause *clause)
+{
+    for (guint i = 1; i < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        if (word_in(low, "is isn't are aren't was wasn't were weren't has hasn't have haven't had hadn't do don't does "
+                         "doesn't did "
+                         "didn't will won't would wouldn't can can't cannot could couldn't must may might should "
+                         "shouldn't sent said "
+                         "told says came went gave took made left kept keeps got get gets need needs want wants know "
+                         "knows fell broke "
+                         "bought paid put ran saw lost found felt stopped stops leaks shows seems arrives runs drops "
+                         "works opens "
+                         "crashes fails cost costs use uses live lives work works think means refuses begins starts") ||
+            (strlen(low) > 3 && g_str_has_suffix(low, "ed")))
+            return true;
+    }
+    return word_in(clause->words[0].low, "you're you've you'll it's there's he's she's they're");
+}
+
 /* A first word that is no name loses its capital. */
 static char *
 uncapitalised(char *line, const struct clause *clause)
 {
     const char *text = clause->words[0].text;
+    g_autofree char *stem = g_strndup(clause->words[0].low, strcspn(clause->words[0].low, "'"));
     bool next_name = clause->count > 1 && g_ascii_isupper(clause->words[1].text[0]);
-    bool name = (next_name || !grammar_knows(clause->words[0].low)) &&
-                !word_in(clause->words[0].low,
-                         "the a an my our this that these those there your it they he she we you i no not all "
-                         "when if after since because although both every each one two three some nobody "
-                         "in on at for under from with to as is was what how where why by please yesterday today "
-                         "last during despite");
+    bool name =
+        (next_name || !grammar_knows(clause->words[0].low)) &&
+        !word_in(stem, "the a an my our this that these those there your it they he she we you i no not all "
+                       "when if after since because although both every each one two three some nobody "
+                       "in on at for under from with to as is was what how where why by please yesterday today "
+                       "last during despite according about over under between once nothing something anyone someone "
+                       "everyone half part many most several another other only even so such while before until");
     if (g_ascii_isupper(text[0]) && !name && !g_ascii_isupper(text[1]) && text[1] != '\'' &&
         strcmp(clause->words[0].low, "i") != 0)
         line[0] = g_ascii_tolower(line[0]);
@@ -263,6 +279,28 @@ begins_badly(const struct clause *clause)
            strchr(clause->words[0].trail, ':') || verb_is_request(low);
 }
 
+/* "WITHOUT" in a sentence that is not; a code is no shout. */
+static bool
+is_shouted(const char *text)
+{
+    gsize length = strlen(text);
+    for (const char *c = text; *c; c++)
+        if (!g_ascii_isupper(*c))
+            return false;
+    return length > 3 || word_in(text, "NOW NOT ALL ANY AND THE TWO ONE NO WHY HOW");
+}
+
+static void
+calm(struct clause *clause)
+{
+    for (guint i = 1; i < clause->count; i++) {
+        g_autofree char *low = g_strdup(clause->words[i].low);
+        bool path = i + 1 < clause->count && clause->words[i + 1].lead[0] == '/';
+        if (is_shouted(clause->words[i].text) && grammar_knows(low) && !path)
+            clause_set(clause, i, low);
+    }
+}
+
 static char *
 statement(struct clause *clause, bool tidy)
 {
@@ -270,12 +308,6 @@ statement(struct clause *clause, bool tidy)
     g_autoptr(clause) full = whole ? clause_cut(whole) : clause_part(clause, 0, clause->count);
     if (!whole && begins_badly(full))
         return NULL;
-    for (guint i = 1; i < full->count; i++) { /* "WITHOUT notice" */
-        const char *text = full->words[i].text;
-        g_autofree char *low = g_strdup(full->words[i].low);
-        if (strlen(text) > 3 && g_ascii_isupper(text[1]) && g_ascii_isupper(text[2]) && grammar_knows(low))
-            clause_set(full, i, low);
-    }
     bool names_me = has_any(full, "i me my mine we us our you your i'm i've i'd we've we're myself i'll yours u");
     if (!person_turn(full))
         return NULL;
@@ -289,17 +321,9 @@ statement(struct clause *clause, bool tidy)
     g_string_replace(mended, " you was not ", " you wasn't ", 0);
     char *line = uncapitalised(g_strdup(mended->str), full);
     g_autoptr(grammar) grammar = grammar_parse(line);
-    bool short_enough = full->count <= (names_me ? 34 : 24) && full->count >= 3;
-    /* What its writer took care of, and begins as clauses do, the parser need not know every word of. */
-    bool trusted =
-        tidy &&
-        (word_in(full->words[0].low, "you your the this my our there we it nobody no") ||
-         (full->count > 4 &&
-          (g_str_has_suffix(full->words[1].low, "ed") ||
-           word_in(full->words[1].low,
-                   "is was has "
-                   "have are were sent said told says did does will gave took made came left kept keeps")))) &&
-        strpbrk(clause->words[clause->count - 1].trail, ".!");
+    bool short_enough = full->count <= (names_me ? 38 : 34) && full->count >= 3;
+    /* What its writer took care of, and holds a verb, the parser need not know every word of. */
+    bool trusted = tidy && is_finite(full) && strpbrk(clause->words[clause->count - 1].trail, ".!,");
     /* Typed in haste, yet plain words from a plain beginning. */
     guint known = 0;
     for (guint i = 0; i < full->count; i++)
@@ -367,34 +391,16 @@ idiom(const struct clause *clause)
     return NULL;
 }
 
-/* "You don't get that often these days": people in general. */
-static bool
-is_general(const struct clause *clause)
-{
-    return clause_has(clause, 0,
-                      "you don't|can't|cannot|never|rarely|seldom|only get|see|find|hear|beat|expect|know") &&
-           has_any(clause, "days often nowadays anymore everyday until till");
-}
-
-/* Whether the piece says nothing that an acknowledgement owes an answer. */
-static bool
-is_courtesy(const struct clause *clause)
-{
-    return clause->count == 0 ||
-           (clause->count <= 5 && has_any(clause, "thanks thank regards cheers ta xx thx advance bye sincerely")) ||
-           (clause->count <= 2 &&
-            has_any(clause, "hi hello hey dear morning afternoon evening yes no help if please sigh ok"));
-}
-
 static bool
 turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, bool tidy)
 {
     g_autoptr(clause) raw = clause_part(whole, from, to);
-    g_autoptr(clause) piece = clause_part(raw, after_leads(raw), raw->count);
-    if (is_courtesy(piece))
+    g_autoptr(clause) piece = clause_part(raw, courtesy_end(raw), raw->count);
+    if (courtesy_is_all(piece))
         return true;
     soften(piece);
-    if (is_general(piece) || clause_has(piece, 0, "i|we look|looking forward") ||
+    calm(piece);
+    if (courtesy_is_feeling(piece) || courtesy_is_general(piece) || clause_has(piece, 0, "i|we look|looking forward") ||
         clause_has(piece, 0, "look|looking forward"))
         return true;
     if (piece->count > PIECE_MAX || is_unspeakable(piece))
@@ -414,7 +420,8 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
     }
     /* "or I'll dispute the charge" is no part of the wish */
     for (guint i = 2; i < piece->count; i++)
-        if (clause_has(piece, i, "or|otherwise i'll|else|i|we") || clause_has(piece, i, "otherwise")) {
+        if (clause_has(piece, i, "or|otherwise i'll|we'll|else|i|we") || clause_has(piece, i, "and i'll|we'll") ||
+            clause_has(piece, i, "otherwise")) {
             struct clause *cut = clause_part(piece, 0, i);
             clause_free(piece);
             piece = cut;
@@ -499,6 +506,15 @@ calmed(const char *plain)
     for (char **word = words; *word; word++)
         if (!strpbrk(*word, "0123456789") && strcmp(*word, "I") != 0) {
             char *low = g_utf8_strdown(*word, -1);
+            g_autofree char *stem = g_strndup(low, strcspn(low, ".,;:!?"));
+            bool name = strlen(stem) > 3 && g_ascii_isalpha(*stem) && !strpbrk(stem, "'-/") && !grammar_knows(stem);
+            *low =
+                name || word_in(
+                            stem,
+                            "january february march april june july august september october november december monday "
+                            "tuesday wednesday thursday friday saturday sunday")
+                    ? g_ascii_toupper(*low)
+                    : *low;
             g_free(*word);
             *word = low;
         }
@@ -522,12 +538,13 @@ turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *c
         return pieces;
     }
     *complete_out = true;
+    quoting_freeze(clause);
     bool tidy = is_tidy(plain, clause);
     guint from = 0;
     for (guint at = 1; at <= clause->count; at++)
-        if (at == clause->count || cuts_here(clause, at, !tidy && clause->count > 11)) {
+        if (at == clause->count || cuts_here(clause, from, at, !tidy && clause->count > 11)) {
             guint to = at;
-            while (to > from + 1 && at < clause->count && word_in(clause->words[to - 1].low, "and so but then"))
+            while (to > from + 1 && at < clause->count && word_in(clause->words[to - 1].low, "and so but then or"))
                 to--;
             *complete_out &= turn_piece(pieces, clause, from, to, tidy);
             from = at;

@@ -77,23 +77,26 @@ static const struct {
     {"write", "wrote"},
 };
 
-static const char requests[] = "send refund replace fix cancel call help tell explain confirm check update change "
-                               "delete remove credit return reply "
-                               "respond stop provide give let make arrange advise investigate look resolve sort repair "
-                               "exchange ship deliver add close "
-                               "reset unlock issue correct process review reimburse honour honor waive escalate "
-                               "contact get put take do bring show email "
-                               "forward clarify reverse reinstate reactivate activate deactivate upgrade downgrade "
-                               "move reschedule rebook book transfer "
-                               "extend apply accept consider assist keep turn restore swap collect pick have ensure "
-                               "double-check find pay compensate "
-                               "unsubscribe erase export resend reissue note ask increase reduce lower block unblock "
-                               "release open write quote inform "
-                               "disconnect reconnect switch terminate postpone hold answer solve address treat ring "
-                               "phone text transfer dispatch install "
-                               "inspect offer allow enable disable include share supply acknowledge verify sort act "
-                               "rectify adjust amend match order "
-                               "hurry drop leave mail copy attach go see try speed expedite";
+static const char requests[] =
+    "send refund replace fix cancel call help tell explain confirm check update change "
+    "delete remove credit return reply "
+    "respond stop provide give let make arrange advise investigate look resolve sort repair "
+    "exchange ship deliver add close "
+    "reset unlock issue correct process review reimburse honour honor waive escalate "
+    "contact get put take do bring show email "
+    "forward clarify reverse reinstate reactivate activate deactivate upgrade downgrade "
+    "move reschedule rebook book transfer "
+    "extend apply accept consider assist keep turn restore swap collect pick have ensure "
+    "double-check find pay compensate "
+    "unsubscribe erase export resend reissue note ask increase reduce lower block unblock "
+    "release open write quote inform "
+    "disconnect reconnect switch terminate postpone hold answer solve address treat ring "
+    "phone text transfer dispatch install "
+    "inspect offer allow enable disable include share supply acknowledge verify sort act "
+    "rectify adjust amend match order "
+    "hurry drop leave mail copy attach go see try speed expedite "
+    "pass push reopen freeze use read knock postpone mark waive listen ask thank fill print scan register enrol "
+    "enroll recall pull sack stop quit charge bill complete finish prove name list explain understand wait";
 
 static const char elliptics[] = "got ordered bought received paid tried called emailed contacted sent returned "
                                 "cancelled canceled booked purchased signed "

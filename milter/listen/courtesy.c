@@ -1,0 +1,159 @@
+/*
+ * courtesy.c - what an English sentence says that is not its matter: forms of politeness before it, feelings, talk of people in general.
+ *
+ * "I am writing to tell you that", "to make matters worse", "as I said in my first mail": taken off. "I am so disappointed" is the
+ * opener's business and is not restated as if it were an issue. Pure.
+ */
+#include "courtesy.h"
+
+#include <string.h>
+
+static bool
+has_any(const struct clause *clause, const char *list)
+{
+    for (guint i = 0; i < clause->count; i++)
+        if (word_in(clause->words[i].low, list))
+            return true;
+    return false;
+}
+
+/* What stands before the matter: taken off. Longest first where one begins another. */
+static const char *const leads[] = {
+    "hi|hello|hey|dear|greetings all|team|guys|everyone|sir|madam|support|folks",
+    "dear|hi|hello sir|madam or|/|and madam|sir",
+    "hi|hello|hey|greetings|hiya",
+    "good morning|afternoon|evening|day",
+    "please note|be that|advised|aware|informed that",
+    "please note|be that|advised|aware",
+    "just to let|inform you know|that that",
+    "just to let you know",
+    "i|we would like to inform|tell|let|notify|report you|that know|that that",
+    "i|we would like to inform|tell|let|notify you that|know",
+    "i|we just want|wanted|wish to say|tell|let you know that",
+    "i|we just want|wanted|wish to say|inform|tell that|you that",
+    "i|we just want|wanted|wish to say|tell that|you",
+    "i|we just want|wanted to say",
+    "just want|wanted to say that",
+    "just want|wanted to say",
+    "i|we hereby",
+    "second|third|first of two|three|all",
+    "now",
+    "as described|discussed|agreed|stated above|before|earlier",
+    "i am writing|contacting|emailing|reaching to|you|out to|because inform|tell|let|notify you that",
+    "i am writing|contacting|emailing to inform|tell|notify|let you that|know",
+    "i am|was writing|contacting|emailing you because|as|since",
+    "i am|was writing|contacting|emailing because|as|since",
+    "i'm writing|contacting|emailing|reaching you|to|out because|inform|as you|that that",
+    "i'm writing|contacting|emailing because|as",
+    "i regret to inform you that",
+    "i|we am|are afraid|sorry|sure|aware that",
+    "i'm afraid that",
+    "i am|i'm afraid",
+    "i'm afraid",
+    "i|we think|believe|feel|guess|fear|understand|see|notice|mean|must|have say|to|that|say",
+    "i|we think|believe|guess|fear",
+    "it seems|appears|looks that|like|as",
+    "it seems|appears",
+    "the|my problem|issue|thing|trouble|question is that",
+    "the|my problem|issue|thing|trouble is",
+    "by the way",
+    "first|second|last of all",
+    "on top of that|this|it",
+    "to make|top matters|it worse|off|all",
+    "as i|we said|mentioned|wrote|explained in my|our first|last|previous|earlier two|three|few "
+    "mails|emails|messages|letters",
+    "as i|we said|mentioned|wrote|explained in my|our first|second|last|previous|earlier|two|three "
+    "mail|email|message|letter|mails|emails",
+    "as i|we|you said|mentioned|know|see|wrote",
+    "for your information",
+    "in addition",
+    "at least",
+    "thanks|thank you|for|so for|much|your",
+    "so and but also well anyway look basically then plus fyi firstly first secondly second thirdly finally lastly "
+    "furthermore "
+    "moreover additionally however unfortunately sadly honestly frankly seriously apparently ok okay yes no oh "
+    "actually right "
+    "listen sorry wow yet besides again obviously clearly now hopefully luckily ps p.s note",
+};
+
+static bool
+starts_lower_lead(const struct clause *clause, guint at, guint *matched_out)
+{
+    for (guint i = 0; i + 1 < G_N_ELEMENTS(leads); i++) {
+        *matched_out = clause_has(clause, at, leads[i]);
+        if (*matched_out)
+            return true;
+    }
+    *matched_out = at < clause->count && word_in(clause->words[at].low, leads[G_N_ELEMENTS(leads) - 1]);
+    return *matched_out > 0;
+}
+
+guint
+courtesy_end(const struct clause *clause)
+{
+    guint at = 0, matched;
+    if (clause->count > 2 && g_ascii_isdigit(clause->words[0].text[0]) && strlen(clause->words[0].text) == 1 &&
+        strpbrk(clause->words[0].trail, ".)")) /* "2. The lid is cracked" */
+        at = 1;
+    for (guint i = 0; i < 4 && i + 2 < clause->count; i++) /* "two things: 1. The chair …", "Problem: it leaks" */
+        if (strchr(clause->words[i].trail, ':') && !g_ascii_isdigit(clause->words[i].text[0]) &&
+            !(i > 0 && word_in(clause->words[i].low, "expect want need require request provide send demand ask")))
+            at = i + 1;
+    if (clause->words[0].lead[0] == '(' && strchr(clause->words[0].trail, ')') && strlen(clause->words[0].low) < 4)
+        at = MAX(at, 1); /* "(ii) copies of …" */
+    if (at && g_ascii_isdigit(clause->words[at].text[0]) && strpbrk(clause->words[at].trail, ".)"))
+        at++;
+    if (at < clause->count && word_in(clause->words[at].low, "hi hello dear hey"))
+        for (guint i = at; i < at + 5 && i + 1 < clause->count; i++)
+            if (strchr(clause->words[i].trail, ',')) { /* "Dear support people, …" */
+                at = i + 1;
+                break;
+            }
+    if (clause_has(clause, at, "hi|hello|hey there") && !clause_has(clause, at + 2, "is|are|was|were|has|have|seems"))
+        at += 2;
+    while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count)
+        at += matched;
+    return at;
+}
+
+/* "You don't get that often these days": people in general. */
+bool
+courtesy_is_general(const struct clause *clause)
+{
+    return clause_has(clause, 0,
+                      "you don't|can't|cannot|never|rarely|seldom|only get|see|find|hear|beat|expect|know") &&
+           has_any(clause, "days often nowadays anymore everyday until till");
+}
+
+/* Whether the piece says nothing that an acknowledgement owes an answer. */
+bool
+courtesy_is_all(const struct clause *clause)
+{
+    return clause->count == 0 || clause_has(clause, 0, "asking for me|my|us|a") ||
+           (clause->count <= 5 && has_any(clause, "thanks thank regards cheers ta xx thx advance bye sincerely")) ||
+           (clause->count <= 2 &&
+            has_any(clause, "hi hello hey dear morning afternoon evening yes no help if please sigh ok"));
+}
+
+/* "I am so disappointed", "we feel very let down": what is felt, and nothing of why. */
+bool
+courtesy_is_feeling(const struct clause *clause)
+{
+    static const char felt[] =
+        "disappointed happy unhappy angry frustrated upset annoyed disgusted furious sad worried livid fed appalled "
+        "gutted "
+        "devastated shocked sorry glad pleased grateful thankful stupid impressed satisfied dissatisfied delighted "
+        "speechless stressed "
+        "desperate lost confused exhausted tired concerned anxious heartbroken embarrassed outraged";
+    if (clause->count > 9 || clause->count < 2)
+        return false;
+    guint at = word_in(clause->words[0].low, "and but so now honestly") ? 1 : 0;
+    bool subject =
+        clause_has(clause, at, "i|we am|are|was|were|feel|felt|remain") || clause_has(clause, at, "i'm|we're") ||
+        clause_has(clause, at,
+                   "very|extremely|so|really|not|beyond disappointed|frustrated|happy|upset|impressed|angry") ||
+        clause_has(clause, at,
+                   "this is|was so|very|extremely|really|just|beyond "
+                   "frustrating|disappointing|annoying|upsetting|infuriating");
+    return subject && has_any(clause, felt) && !has_any(clause, "because that as when since but by if to you your");
+}

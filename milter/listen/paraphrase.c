@@ -1,0 +1,374 @@
+/*
+ * paraphrase.c - English said in other words: a run of the customer's own is broken by order, by synonym, or by saying whose it is.
+ *
+ * Each rule keeps the meaning whatever the words are: a clause of time or reason changes places with its main clause, a time at
+ * the end goes to the front, a contraction is opened, a word is replaced by its plain equal. A rule is kept where it shortens the
+ * longest run; the first that suffices ends the search. Pure.
+ */
+#include "paraphrase.h"
+
+#include "clause.h"
+#include "span.h"
+
+#include <string.h>
+
+#define TIME_MAX 5 /* words of a time that goes to the front */
+
+static const struct {
+    const char *from, *to;
+} equal[] = {
+    {"have not", "haven't"},
+    {"has not", "hasn't"},
+    {"had not", "hadn't"},
+    {"is not", "isn't"},
+    {"are not", "aren't"},
+    {"was not", "wasn't"},
+    {"were not", "weren't"},
+    {"did not", "didn't"},
+    {"does not", "doesn't"},
+    {"do not", "don't"},
+    {"will not", "won't"},
+    {"cannot", "can't"},
+    {"could not", "couldn't"},
+    {"would not", "wouldn't"},
+    {"haven't", "have not"},
+    {"hasn't", "has not"},
+    {"isn't", "is not"},
+    {"aren't", "are not"},
+    {"wasn't", "was not"},
+    {"weren't", "were not"},
+    {"didn't", "did not"},
+    {"doesn't", "does not"},
+    {"don't", "do not"},
+    {"won't", "will not"},
+    {"can't", "cannot"},
+    {"couldn't", "could not"},
+    {"it's", "it is"},
+    {"there's", "there is"},
+    {"she's", "she is"},
+    {"he's", "he is"},
+    {"purchased", "bought"},
+    {"because of", "owing to"},
+    {"because", "as"},
+    {"he'll", "he will"},
+    {"she'll", "she will"},
+    {"it'll", "it will"},
+    {"they'll", "they will"},
+    {"they've", "they have"},
+    {"they're", "they are"},
+    {"that's", "that is"},
+    {"who's", "who is"},
+    {"way less", "much less"},
+    {"way more", "much more"},
+    {"way too", "far too"},
+    {", and", ", and also"},
+    {"although", "even though"},
+    {"even though", "although"},
+    {"however", "but"},
+    {"multiple", "several"},
+    {"every time", "each time"},
+    {"entire", "whole"},
+    {"whenever", "each time"},
+    {"approximately", "about"},
+    {"nobody", "no one"},
+    {"no one", "nobody"},
+    {"by the end of", "before the end of"},
+    {"and since then", "and ever since"},
+    {"anybody", "anyone"},
+    {"somebody", "someone"},
+    {"until now", "so far"},
+    {"a lot of", "much"},
+    {"right away", "at once"},
+    {"attempted", "tried"},
+    {"immediately", "at once"},
+    {"numerous", "many"},
+    {"prior to", "before"},
+    {"regarding", "about"},
+    {"in order to", "to"},
+    {"is only", "is just"},
+    {"says that", "says"},
+    {"so that", "so"},
+    {", but", ", yet"},
+    {"but then", "and then"},
+    {", so", ", and so"},
+    {"stopped working", "has stopped working"},
+    {"over a", "more than a"},
+    {"as well as", "and also"},
+    {"incorrect", "wrong"},
+    {"received", "got"},
+    {"really", ""},
+    {"actually", ""},
+    {"finally", ""},
+    {"simply", ""},
+    {"completely", ""},
+    {"obviously", ""},
+    {"clearly", ""},
+    {"kindly", ""},
+    {"unfortunately", ""},
+    {"right", ""},
+    {"just", ""},
+};
+
+static const char before_main[] = "when if after since as because once although while before whenever unless until";
+
+static char *
+joined(const char *first, const char *between, const char *second)
+{
+    return g_strconcat(first, between, second, NULL);
+}
+
+/* Every whole occurrence tried in turn, the one that shortens the run most is taken. NULL: none does. */
+static char *
+with_equal(const char *clause, const char *source, const char *from, const char *to)
+{
+    g_autofree char *wanted = g_strdup_printf("%s%s ", *from == ',' ? "" : " ", from);
+    guint best = span_longest(clause, source);
+    char *taken = NULL;
+    for (const char *at = strstr(clause, wanted); at; at = strstr(at + 1, wanted)) {
+        g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+        const char *open = strrchr(head, '(');
+        if (strstr(head, "\xE2\x80\x9C") || (open && !strchr(open, ')')))
+            continue; /* inside a quotation or beside it */
+        if (strcmp(from, "because") == 0 && g_str_has_prefix(at + strlen(wanted), "of "))
+            continue;
+        if (strcmp(from, ", and") == 0 && !strstr(head, "you would like us to"))
+            continue;
+        g_autofree char *line =
+            g_strdup_printf("%s%s%s%s", head, *to && *to != ',' ? " " : "", to, at + strlen(wanted) - 1);
+        guint run = span_longest(line, source);
+        if (run >= best)
+            continue;
+        best = run;
+        g_free(taken);
+        taken = g_steal_pointer(&line);
+    }
+    return taken;
+}
+
+/* Words that point back: what holds one stays behind what it points to. */
+static bool
+points_back(const struct clause *clause, guint from, guint to)
+{
+    for (guint i = from; i < to; i++)
+        if (word_in(clause->words[i].low,
+                    "it it's its they they're them he she his her him this that these those one ones there then"))
+            return true;
+    return false;
+}
+
+/* "when it arrived, the jug was cracked": "the jug was cracked when it arrived". */
+static char *
+main_first(const char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    if (clause->count < 8 || !word_in(clause->words[0].low, before_main))
+        return NULL;
+    guint at = 0, commas = 0;
+    for (guint i = 2; i + 3 < clause->count; i++)
+        if (strchr(clause->words[i].trail, ',')) {
+            at = at ? at : i + 1;
+            commas++;
+        }
+    if (!at || commas > 1 || !word_in(clause->words[at].low, "the your our you we no nobody my a an") ||
+        points_back(clause, at, clause->count))
+        return NULL;
+    g_autofree char *first = clause_join(clause, at, clause->count), *second = clause_join(clause, 0, at);
+    return joined(first, " ", second);
+}
+
+/* "the jug was cracked when you opened the box": "when you opened the box, the jug was cracked". */
+static char *
+main_last(const char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    if (clause->count < 8 || word_in(clause->words[0].low, before_main))
+        return NULL;
+    for (guint i = clause->count - 3; i > 3; i--) {
+        if (!word_in(clause->words[i].low, "when because since after although whenever once") ||
+            !word_in(clause->words[i + 1].low, "you we the your our") || points_back(clause, i, clause->count) ||
+            word_in(clause->words[i - 1].low, "and but or know ask ever even just only") ||
+            strchr(clause->words[i - 1].trail, ','))
+            continue;
+        for (guint k = i; k < clause->count; k++)
+            if (strpbrk(clause->words[k].trail, ",;") && k + 1 < clause->count)
+                return NULL;
+        g_autofree char *first = clause_join(clause, i, clause->count), *second = clause_join(clause, 0, i);
+        return joined(first, ", ", second);
+    }
+    return NULL;
+}
+
+static bool
+names_time(const struct word *word)
+{
+    return word_in(word->low,
+                   "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+                   "june july august september october november december week weeks day days month months "
+                   "hour hours minutes year years morning evening afternoon night weekend yesterday tonight "
+                   "ago noon midnight");
+}
+
+/* "… has been down since Tuesday": "since Tuesday, … has been down". */
+static char *
+time_first(const char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    for (guint i = 3; i + 3 < clause->count; i++) /* "passed away on 22 February after …" */
+        if (clause_has(clause, i, "on") && g_ascii_isdigit(clause->words[i + 1].text[0]) &&
+            names_time(&clause->words[i + 2]) &&
+            word_in(clause->words[i + 3].low, "after with without for via through from because but") &&
+            !*clause->words[i + 2].trail && !word_in(clause->words[0].low, before_main)) {
+            g_autofree char *when = clause_join(clause, i, i + 3), *first = clause_join(clause, 0, i),
+                            *rest = clause_join(clause, i + 3, clause->count);
+            return g_strdup_printf("%s, %s %s", when, first, rest);
+        }
+    if (clause->count < 8 || word_in(clause->words[0].low, before_main) ||
+        word_in(clause->words[0].low, "on in at since for from last yesterday by"))
+        return NULL;
+    for (guint from = clause->count - 1; from + TIME_MAX >= clause->count && from > 5; from--) {
+        bool time = false, one = word_in(clause->words[from].low, "yesterday tonight");
+        for (guint i = from; i < clause->count; i++)
+            time |= names_time(&clause->words[i]);
+        bool begins = one || word_in(clause->words[from].low, "on since for last in within during until over at");
+        const char *before = clause->words[from - 1].low;
+        if (!time || !begins ||
+            word_in(before, "and or the from to for since of until by a on in over at because so than") ||
+            (word_in(clause->words[from].low, "in at over for") && from + 2 > clause->count))
+            continue;
+        g_autofree char *first = clause_join(clause, from, clause->count), *second = clause_join(clause, 0, from);
+        if (strstr(second, ", ") || strstr(second, " and ") || strstr(second, " but "))
+            return NULL; /* whose time it is would change */
+        return joined(first, ", ", second);
+    }
+    return NULL;
+}
+
+/* "(38 adults, one driver)": what stands aside is left aside, unless it holds the number the matter goes by. */
+static char *
+without_aside(const char *line)
+{
+    const char *open = strchr(line, '('), *close = open ? strchr(open, ')') : NULL;
+    if (!close || open == line)
+        return NULL;
+    guint digits = 0;
+    for (const char *c = open; c < close; c++)
+        digits += g_ascii_isdigit(*c);
+    if (digits > 2 && close - open < 24)
+        return NULL;
+    g_autofree char *head = g_strndup(line, (gsize)(open - line));
+    g_strchomp(head);
+    return joined(head, "", close + 1);
+}
+
+/* "to cancel the invoice and issue a new one": "… and to issue …". */
+static char *
+second_to(const char *line)
+{
+    static const char *const verbs[] = {"send", "issue", "refund", "tell",    "confirm", "provide", "let",    "give",
+                                        "show", "call",  "cancel", "replace", "make",    "check",   "change", "collect",
+                                        "pick", "take",  "stop",   "remove",  "return",  "credit",  "correct"};
+    for (guint i = 0; strstr(line, " us to ") && i < G_N_ELEMENTS(verbs); i++) {
+        g_autofree char *wanted = g_strdup_printf(" and %s ", verbs[i]);
+        const char *at = strstr(line, wanted);
+        if (at)
+            return g_strdup_printf("%.*s and to %s", (int)(at - line), line, at + strlen(" and "));
+    }
+    return NULL;
+}
+
+/* "was inaccurate by a week": "was, as you describe it, inaccurate by a week". Where it breaks the run best; NULL: nowhere. */
+static char *
+attributed(const char *line, const char *source, const char *aside)
+{
+    static const char *const behind[] = {" is ",        " are ",      " was ", " were ", " has been ",
+                                         " have been ", " had been ", " has ", " have ", " had "};
+    char *best = NULL;
+    guint least = span_longest(line, source);
+    for (guint i = 0; i < G_N_ELEMENTS(behind) && !strstr(line, aside) && !strstr(line, "you write"); i++)
+        for (const char *at = strstr(line, behind[i]); at; at = strstr(at + 1, behind[i])) {
+            const char *rest = at + strlen(behind[i]);
+            g_autofree char *next = g_strndup(rest, strcspn(rest, " "));
+            bool have = strstr(behind[i], "ha") && !strstr(behind[i], "been");
+            bool participle =
+                g_str_has_suffix(next, "ed") || word_in(next, "gone come got taken made left sent lost broken "
+                                                              "stopped begun become given paid");
+            if (word_in(next, "not been being to never no") || !strchr(rest, ' ') || (have && !participle))
+                continue;
+            g_autofree char *said = g_strdup_printf("%.*s, %s, %s", (int)(rest - 1 - line), line, aside, rest);
+            guint run = span_longest(said, source);
+            if (run >= least)
+                continue;
+            least = run;
+            g_free(best);
+            best = g_steal_pointer(&said);
+        }
+    return best;
+}
+
+/* "went in up to the knee on his way": "went in up to the knee, you write, on his way". */
+static char *
+attributed_late(const char *line, const char *source)
+{
+    static const char *const before[] = {" on ",      " with ", " after ", " during ", " without ", " until ",
+                                         " because ", " when ", " since ", " while ",  " and ",     " but "};
+    char *best = NULL;
+    guint least = span_longest(line, source);
+    for (guint i = 0; i < G_N_ELEMENTS(before) && !strstr(line, ", you write, "); i++)
+        for (const char *at = strstr(line, before[i]); at; at = strstr(at + 1, before[i])) {
+            g_autofree char *head = g_strndup(line, (gsize)(at - line));
+            g_autoptr(clause) first = clause_cut(head);
+            g_autoptr(clause) rest = clause_cut(at);
+            bool both = strcmp(before[i], " and ") == 0 || strcmp(before[i], " but ") == 0;
+            if (first->count < 5 || rest->count < 4 || strchr(",(", head[strlen(head) - 1]) ||
+                (both && !word_in(rest->words[1].low, "you we it he she they nobody there")) ||
+                strstr(head, "you write"))
+                continue;
+            g_autofree char *said =
+                both ? g_strdup_printf("%s,%syou write that%s", head, before[i], at + strlen(before[i]) - 1)
+                     : g_strdup_printf("%s, you write,%s", head, at);
+            guint run = span_longest(said, source);
+            if (run >= least)
+                continue;
+            least = run;
+            g_free(best);
+            best = g_steal_pointer(&said);
+        }
+    return best;
+}
+
+/* Takes the proposal where it shortens the run. */
+static char *
+bettered(char *clause, char *proposal, const char *source)
+{
+    if (proposal && span_longest(proposal, source) < span_longest(clause, source)) {
+        g_free(clause);
+        return proposal;
+    }
+    g_free(proposal);
+    return clause;
+}
+
+char *
+paraphrase(char *clause, const char *source)
+{
+    static char *(*const orders[])(const char *) = {main_first, second_to, time_first, main_last, without_aside};
+    bool wish = g_str_has_prefix(clause, "you would like"); /* its parts hang together */
+    for (guint i = 0; i < G_N_ELEMENTS(orders) && span_longest(clause, source) > SPAN_MAX; i++)
+        if (!wish || orders[i] == second_to || orders[i] == without_aside)
+            clause = bettered(clause, orders[i](clause), source);
+    for (guint i = 0; i < G_N_ELEMENTS(equal) && span_longest(clause, source) > SPAN_MAX; i++)
+        clause = bettered(clause, with_equal(clause, source, equal[i].from, equal[i].to), source);
+    return clause;
+}
+
+char *
+paraphrase_attributed(char *clause, const char *source)
+{
+    if (g_str_has_prefix(clause, "you would like"))
+        return clause;
+    if (span_longest(clause, source) > SPAN_MAX)
+        clause = bettered(clause, attributed(clause, source, "as you describe it"), source);
+    if (span_longest(clause, source) > SPAN_MAX)
+        clause = bettered(clause, attributed_late(clause, source), source);
+    return clause;
+}

@@ -1,0 +1,15 @@
+/*
+ * paraphrase.h - English said in other words, so that no long run of the customer's own is repeated (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_PARAPHRASE_H
+#define HEARKEN_LISTEN_PARAPHRASE_H
+
+#include <glib.h>
+
+/* The clause with its longest run of source's words shortened to at most SPAN_MAX (span.h) where rules that keep its meaning get
+ * there, as near as they get otherwise. Takes the clause, returns one that the caller owns. */
+char *paraphrase(char *clause, const char *source);
+/* What paraphrase() left too long, broken by saying whose words they are: "was, as you describe it, late". */
+char *paraphrase_attributed(char *clause, const char *source);
+
+#endif
