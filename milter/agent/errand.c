@@ -145,7 +145,7 @@ field_is_private(const char *name)
                                         "Mail-Reply-To",
                                         NULL};
     for (guint i = 0; names[i]; i++)
-        if (g_ascii_strcasecmp(names[i], name) == 0)
+        if (g_ascii_toupper(*name) == *names[i] && g_ascii_strcasecmp(names[i], name) == 0)
             return true;
     return false;
 }

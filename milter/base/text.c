@@ -27,6 +27,32 @@ decode_one(const char *bytes, gsize length, gunichar *c_out)
     return (gsize)g_unichar_to_utf8(c, NULL);
 }
 
+/* Eight octets at once: each ASCII, none NUL? */
+static bool
+are_ascii(const char *bytes)
+{
+    guint64 eight, ones = 0x0101010101010101, high = 0x8080808080808080;
+    memcpy(&eight, bytes, sizeof eight);
+    return ((eight | (eight - ones)) & high) == 0; /* without high bits a borrow shows the first NUL */
+}
+
+gsize
+text_valid(const char *bytes, gsize length)
+{
+    gsize at = 0;
+    while (at < length && bytes[at]) {
+        while (length - at >= 8 && are_ascii(bytes + at))
+            at += 8;
+        if (at == length || !bytes[at])
+            break;
+        gunichar c = (guchar)bytes[at] < 0x80 ? 0 : g_utf8_get_char_validated(bytes + at, (gssize)(length - at));
+        if (c == (gunichar)-1 || c == (gunichar)-2)
+            break;
+        at += c ? (gsize)g_unichar_to_utf8(c, NULL) : 1;
+    }
+    return at;
+}
+
 /* Eight octets at once: each printable ASCII? Sets the high bit of those that are below a blank, above a tilde. */
 static bool
 are_printable(const char *bytes)
@@ -69,8 +95,7 @@ text_clean(const char *bytes, gssize length, gsize limit)
         gunichar c = (guchar)*bytes;
         gsize used = 1;
         if (c == '\r') {
-            c = '\n';
-            used = left > 1 && bytes[1] == '\n' ? 2 : 1;
+            c = left > 1 && bytes[1] == '\n' ? c : '\n'; /* of CRLF the LF stays */
         } else if (c >= 0x80) {
             used = decode_one(bytes, left, &c);
         }

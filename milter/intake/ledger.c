@@ -8,6 +8,8 @@
  */
 #include "ledger.h"
 
+#include <hearken/text.h>
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -23,15 +25,6 @@ static bool taken[SLOTS];
 static GHashTable *suspects; /* hexadecimal keys to themselves */
 
 static const guint8 empty[KEY];
-
-static char *
-name_of(const guint8 key[KEY])
-{
-    char *hex = g_malloc(2 * KEY + 1);
-    for (guint i = 0; i < KEY; i++)
-        g_snprintf(hex + 2 * i, 3, "%02x", key[i]);
-    return hex;
-}
 
 enum outcome
 ledger_open(const char *state_dir, struct fault *fault_out)
@@ -53,7 +46,7 @@ ledger_open(const char *state_dir, struct fault *fault_out)
     suspects = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (guint i = 0; i < SLOTS; i++)
         if (memcmp(slots[i], empty, KEY) != 0) {
-            g_hash_table_add(suspects, name_of(slots[i]));
+            g_hash_table_add(suspects, text_hex(slots[i], KEY));
             taken[i] = true; /* until it is filed: a second crash must still find it */
         }
     return OUTCOME_OK;
@@ -64,9 +57,10 @@ ledger_suspects(const guint8 key[KEY])
 {
     if (!suspects) /* hearken import keeps none: an admin sees a crash and its mail at once */
         return false;
-    g_autofree char *name = name_of(key);
     g_mutex_lock(&mutex);
-    bool suspected = g_hash_table_contains(suspects, name);
+    bool any = g_hash_table_size(suspects) > 0;
+    g_autofree char *name = any ? text_hex(key, KEY) : NULL;
+    bool suspected = any && g_hash_table_contains(suspects, name);
     g_mutex_unlock(&mutex);
     return suspected;
 }
@@ -107,7 +101,7 @@ ledger_end(int slot)
 void
 ledger_clear(const guint8 key[KEY])
 {
-    g_autofree char *name = name_of(key);
+    g_autofree char *name = text_hex(key, KEY);
     g_mutex_lock(&mutex);
     if (g_hash_table_remove(suspects, name))
         for (guint i = 0; i < SLOTS; i++)

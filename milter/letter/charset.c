@@ -94,10 +94,11 @@ guess(const char *bytes, gsize length, const char *hint)
     if (shifted_is_japanese(bytes, length))
         return convert_named(bytes, length, "iso-2022-jp", &bad);
     g_autofree char *plain = without_nul(bytes, length);
-    if (g_utf8_validate(plain, -1, NULL))
+    gsize plain_length = strlen(plain);
+    if (text_valid(plain, plain_length) == plain_length)
         return g_steal_pointer(&plain);
-    char *text = convert(plain, strlen(plain), sniff_charset(plain, strlen(plain), hint), &bad);
-    return text ? text : convert(plain, strlen(plain), "windows-1252", &bad);
+    char *text = convert(plain, plain_length, sniff_charset(plain, plain_length, hint), &bad);
+    return text ? text : convert(plain, plain_length, "windows-1252", &bad);
 }
 
 static guint
@@ -129,7 +130,7 @@ charset_raw(const char *bytes, gsize length, const char *charset, const char *hi
     g_autofree char *plain = without_nul(bytes, length);
     gsize plain_length = strlen(plain);
     /* Labelled as Latin or ASCII, but valid UTF-8 with high octets: it is UTF-8, chance hardly makes that. */
-    if ((western || utf8) && g_utf8_validate(plain, -1, NULL))
+    if ((western || utf8) && text_valid(plain, plain_length) == plain_length)
         return sniff_wide(bytes, length) || (western && shifted_is_japanese(bytes, length))
                    ? guess(bytes, length, hinted)
                    : g_steal_pointer(&plain);

@@ -65,6 +65,13 @@ find_hint(const struct fields *fields)
     return known ? known : sniff_usual(fields_raw(fields, "Content-Language"));
 }
 
+static bool
+is_valid(const char *text)
+{
+    gsize length = strlen(text);
+    return text_valid(text, length) == length;
+}
+
 /* Values are decoded when all of the header is there. Raw 8-bit and raw ISO-2022-JP become UTF-8 first: their octets may look like
  * quotes and commas. */
 static void
@@ -76,7 +83,7 @@ decode_fields(struct fields *fields)
         if (field->value)
             continue;
         bool escaped = strchr(field->raw, 0x1B) && !strstr(field->raw, "=?");
-        if (escaped || !g_utf8_validate(field->raw, -1, NULL)) {
+        if (escaped || !is_valid(field->raw)) {
             if (!searched)
                 fields->hint = find_hint(fields);
             searched = true;
@@ -94,6 +101,11 @@ decode_fields(struct fields *fields)
 static void
 append_line(GString *value, const char *from, gsize length)
 {
+    if (!memchr(from, '\r', length) && !memchr(from, '\0', length)) { /* nearly all */
+        gsize room = LIMIT_FIELD - MIN(value->len, LIMIT_FIELD);
+        g_string_append_len(value, from, (gssize)MIN(length, room));
+        return;
+    }
     for (gsize i = 0; i < length && value->len < LIMIT_FIELD; i++)
         if (from[i] != '\r')
             g_string_append_c(value, from[i] ? from[i] : ' ');

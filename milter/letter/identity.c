@@ -47,7 +47,8 @@ void
 identity_header(struct identity *identity, const char *name, const char *value)
 {
     guint at = 0;
-    while (at < G_N_ELEMENTS(names) && g_ascii_strcasecmp(name, names[at]) != 0)
+    char first = g_ascii_tolower(*name);
+    while (at < G_N_ELEMENTS(names) && (first != *names[at] || g_ascii_strcasecmp(name, names[at]) != 0))
         at++;
     if (at == G_N_ELEMENTS(names))
         return;
@@ -68,28 +69,36 @@ identity_header(struct identity *identity, const char *name, const char *value)
     }
 }
 
-/* CR LF, CR and LF are one line end: a relay may change them. */
+/* CR LF, CR and LF are one line end: a relay may change them. Octets between two odd ends go on as one. */
 void
 identity_body(struct identity *identity, const guint8 *bytes, gsize length)
 {
-    gsize from = 0;
-    for (gsize i = 0; i < length; i++) {
-        bool after = identity->carriage;
-        identity->carriage = bytes[i] == '\r';
-        if (bytes[i] != '\r' && bytes[i] != '\n')
+    const guint8 *from = bytes, *at = bytes, *end = bytes + length;
+    const guint8 *feed = memchr(at, '\n', length), *mark;
+    for (; at < end; feed = feed && feed < at ? memchr(at, '\n', (gsize)(end - at)) : feed) {
+        mark = memchr(at, '\r', (gsize)((feed ? feed : end) - at));
+        if (!mark && !feed)
+            break;
+        bool after = feed == bytes && identity->carriage; /* the other half came with the octets before */
+        bool pair = mark && mark + 1 == feed;
+        at = (mark && !pair ? mark : feed) + 1;
+        if (pair)
             continue;
-        digest_add(identity->body, bytes + from, (gssize)(i - from));
-        from = i + 1;
-        if (!(bytes[i] == '\n' && after))
+        digest_add(identity->body, from, (mark ? mark : feed) - from);
+        if (mark || !after)
             digest_add(identity->body, "\r\n", 2);
+        from = at;
     }
-    digest_add(identity->body, bytes + from, (gssize)(length - from));
+    digest_add(identity->body, from, end - from);
+    if (length)
+        identity->carriage = end[-1] == '\r';
 }
 
 static void
 put(struct digest *sum, const char *name, const char *value, gsize length)
 {
-    g_autofree char *head = g_strdup_printf("%s %" G_GSIZE_FORMAT "\n", name, length);
+    char head[64]; /* more than the longest name and a number take */
+    g_snprintf(head, sizeof head, "%s %" G_GSIZE_FORMAT "\n", name, length);
     digest_add(sum, head, -1);
     digest_add(sum, value, (gssize)length);
 }

@@ -6,6 +6,8 @@
  */
 #include "machine.h"
 
+#include "absence.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -160,6 +162,8 @@ machine_is_service(const char *address)
             return true;
         else if (strcmp(local, names[i]) == 0)
             return true;
+    if (!absence_holds(local, anywhere, G_N_ELEMENTS(anywhere))) /* nearly all, and told at once */
+        return false;
     for (guint i = 0; i < G_N_ELEMENTS(anywhere); i++) {
         const char *found = strstr(local, anywhere[i]);
         if (found && (found == local || !g_ascii_isalpha(found[-1])) && !g_ascii_isalpha(found[strlen(anywhere[i])]))

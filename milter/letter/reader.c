@@ -72,9 +72,7 @@ parse(int fd)
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     g_object_unref(stream);
     g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
-    GMimeParserOptions *options = g_mime_parser_options_new();
-    GMimeMessage *message = g_mime_parser_construct_message(parser, options);
-    g_mime_parser_options_free(options);
+    GMimeMessage *message = g_mime_parser_construct_message(parser, NULL); /* the default options */
     g_object_unref(parser);
     return message;
 }

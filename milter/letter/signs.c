@@ -42,7 +42,8 @@ has_one_of(const struct signs *signs, const char *const *names, gsize count)
 {
     for (guint i = 0; i < signs->fields->count; i++)
         for (gsize j = 0; j < count; j++)
-            if (g_ascii_strcasecmp(signs->fields->list[i].name, names[j]) == 0)
+            if (g_ascii_tolower(*signs->fields->list[i].name) == g_ascii_tolower(*names[j]) &&
+                g_ascii_strcasecmp(signs->fields->list[i].name, names[j]) == 0)
                 return true;
     return false;
 }

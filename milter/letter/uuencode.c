@@ -168,7 +168,7 @@ take_block(const GByteArray *text, struct line line, gsize from, gsize *end_out)
 GPtrArray *
 uuencode_take(GByteArray *text)
 {
-    if (!text->len || (!memmem(text->data, text->len, "begin ", 6) && !memmem(text->data, text->len, "=ybegin ", 8)))
+    if (!text->len || !memmem(text->data, text->len, "begin ", 6)) /* "=ybegin " too */
         return NULL;
     GPtrArray *files = NULL;
     GByteArray *rest = NULL;

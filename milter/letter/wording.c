@@ -35,18 +35,36 @@ wording_is_readable(const char *type)
     return is_html(type);
 }
 
+/* Octets that may still come behind what is there. */
+static gsize
+make_room(struct walk *walk)
+{
+    if (walk->text->len && walk->text->str[walk->text->len - 1] != '\n')
+        g_string_append_c(walk->text, '\n');
+    return LIMIT_TEXT - MIN(walk->text->len, LIMIT_TEXT);
+}
+
 static void
 append(struct walk *walk, const char *text, gsize history_at)
 {
     if (!*text)
         return;
-    if (walk->text->len && walk->text->str[walk->text->len - 1] != '\n')
-        g_string_append_c(walk->text, '\n');
+    gsize room = make_room(walk);
     if (history_at != G_MAXSIZE && walk->history_at == G_MAXSIZE)
         walk->history_at = walk->text->len + history_at;
-    gsize room = LIMIT_TEXT - MIN(walk->text->len, LIMIT_TEXT);
     g_autofree char *bounded = text_clean(text, -1, room ? room : 1);
     g_string_append(walk->text, room ? bounded : "");
+}
+
+/* What text_clean() made already: most mail. */
+static void
+append_clean(struct walk *walk, const char *text)
+{
+    gsize length = strlen(text);
+    if (length && length <= make_room(walk))
+        g_string_append_len(walk->text, text, (gssize)length);
+    else
+        append(walk, text, G_MAXSIZE);
 }
 
 void
@@ -114,7 +132,10 @@ wording_add(struct walk *walk, GMimePart *part, const char *path, const char *ty
         whole = flowed_join(text, g_ascii_strcasecmp(delsp, "yes") == 0);
     else if (strcmp(type, "text/enriched") == 0 || strcmp(type, "text/richtext") == 0)
         whole = enriched_read(text);
-    append(walk, whole ? whole : text, G_MAXSIZE);
+    if (whole)
+        append(walk, whole, G_MAXSIZE);
+    else
+        append_clean(walk, text);
 }
 
 void

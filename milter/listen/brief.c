@@ -9,6 +9,8 @@
 #include "language.h"
 #include "tone.h"
 
+#include <hearken/text.h>
+
 #include <string.h>
 
 /* Octets of text that are looked at: the sender waits, and a language shows in its first hundred words, a feeling in the first three
@@ -19,10 +21,7 @@
 static char *
 beginning(const char *text, gsize octets)
 {
-    char *start = g_strndup(text, octets), *end;
-    if (!g_utf8_validate(start, -1, (const char **)&end))
-        *end = '\0';
-    return start;
+    return g_strndup(text, text_valid(text, strnlen(text, octets)));
 }
 
 void

@@ -10,6 +10,7 @@
 #include "terms.h"
 
 #include <glib.h>
+#include <hearken/text.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -130,9 +131,7 @@ language_tell(const char *subject, const char *text)
     bool named = *subject && *subject != '('; /* "(no subject)" is a program's word */
     g_autofree char *whole =
         few && named ? g_strdup_printf("%s\n%s", subject, text) : g_strndup(text, strnlen(text, LOOK));
-    const char *end;
-    if (!g_utf8_validate(whole, -1, &end))
-        *(char *)end = '\0';
+    whole[text_valid(whole, strlen(whole))] = '\0';
     if (few) {
         terms_clear(&words);
         terms_cut(whole, LOOK, &words);

@@ -2,14 +2,16 @@
  * terms.c - phrases found in a text in one pass over its words.
  *
  * The sender of a mail waits while the milter tells language and tone: so the text is cut into words once, and each word costs one
- * look into a hash of first words, whatever the number of phrases. A stem ("disappoint*") is found by its first five letters.
+ * look into a hash of first words, whatever the number of phrases. A stem ("disappoint*") is found by its first four letters. Most
+ * words begin no phrase: a set of the first octets of those that do turns them away before they are hashed.
  */
 #include "terms.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-#define STEM 4 /* octets of a stem that its bucket is found by; shorter stems are not allowed */
+#define STEM       4  /* octets of a stem that its bucket is found by; shorter stems are not allowed */
+#define BEGIN_BITS 12 /* a thousand phrases at most leave three in four of the set's places free */
 
 struct term {
     struct term *next; /* of the same first word */
@@ -17,65 +19,70 @@ struct term {
     guint value;
 };
 
+/* Phrases by their first word or by its first STEM octets. */
+struct shelf {
+    GHashTable *terms;                   /* word → struct term */
+    guint8 begins[1 << BEGIN_BITS >> 3]; /* set of what begin() gives of each word */
+};
+
 struct terms {
-    GHashTable *first; /* word → struct term */
-    GHashTable *stems; /* the first STEM octets → struct term */
+    struct shelf words, stems;
 };
 
 /* ---- words ----------------------------------------------------------------------------------------------------- */
 
-static gunichar
-next_letter(const char **at)
+/* What is left of an ASCII octet in a word: itself in lower case; 0: a border. */
+static char
+plain_letter(guchar octet)
 {
-    guchar octet = (guchar) * *at;
-    if (octet < 0x80) {
-        (*at)++;
-        if (octet >= 'A' && octet <= 'Z')
-            return octet + 32u;
-        return octet;
-    }
+    static const char letters[128] = "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+                                     "\0\0\0\0\0\0\0'\0\0\0\0\0\0\0\0"
+                                     "0123456789\0\0\0\0\0\0"
+                                     "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"
+                                     "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0";
+    return letters[octet];
+}
+
+/* Any other letter in UTF-8 at `to`, in lower case; gives its octets there, 0: a border. */
+static gsize
+take_letter(const char **at, char *to)
+{
     gunichar letter = g_utf8_get_char_validated(*at, -1);
     if (letter == (gunichar)-1 || letter == (gunichar)-2) {
         (*at)++;
-        return ' ';
+        return 0;
     }
     *at = g_utf8_next_char(*at);
-    return letter == 0x2019 ? '\'' : g_unichar_tolower(letter);
-}
-
-static bool
-is_letter(gunichar letter)
-{
-    if (letter < 0x80)
-        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '\'';
-    return g_unichar_isalnum(letter);
+    letter = letter == 0x2019 ? '\'' : g_unichar_tolower(letter);
+    if (letter < 0x80 ? plain_letter((guchar)letter) == '\0' : !g_unichar_isalnum(letter))
+        return 0;
+    return (gsize)g_unichar_to_utf8(letter, to);
 }
 
 void
 terms_cut(const char *text, gsize octets, struct terms_words *words_out)
 {
     gsize length = strnlen(text, octets);
-    char *to = words_out->buffer = g_malloc(length * 2 + 8);
+    char *to = words_out->buffer = g_malloc(length * 2 + 8), *start = to;
     words_out->count = 0;
-    bool inside = false;
-    for (const char *at = text; at < text + length && *at && words_out->count < TERMS_WORDS;) {
-        gunichar letter = next_letter(&at);
-        if (is_letter(letter)) {
-            if (!inside)
-                words_out->words[words_out->count] = to;
-            inside = true;
-            if (letter < 0x80)
-                *to++ = (char)letter;
-            else
-                to += g_unichar_to_utf8(letter, to);
-        } else if (inside) {
-            *to++ = '\0';
-            words_out->count++;
-            inside = false;
+    for (const char *at = text, *end = text + length; at < end && words_out->count < TERMS_WORDS;) {
+        gsize width = 1;
+        if ((guchar)*at < 0x80) {
+            *to = plain_letter((guchar)*at++);
+            width = *to != '\0';
+        } else {
+            width = take_letter(&at, to);
         }
+        to += width;
+        if (width || to == start)
+            continue;
+        words_out->words[words_out->count++] = start;
+        *to++ = '\0';
+        start = to;
     }
     *to = '\0';
-    words_out->count += inside;
+    if (to > start && words_out->count < TERMS_WORDS)
+        words_out->words[words_out->count++] = start;
     words_out->words[words_out->count] = NULL;
 }
 
@@ -87,12 +94,22 @@ terms_clear(struct terms_words *words)
 
 /* ---- phrases --------------------------------------------------------------------------------------------------- */
 
+/* A word's place in the set of beginnings, by its first four octets. */
+static guint
+begin(const char *word)
+{
+    guint32 four = 0;
+    for (guint i = 0; i < STEM && word[i]; i++)
+        four = four << 8 | (guchar)word[i];
+    return four * 2654435761u >> (32 - BEGIN_BITS); /* Knuth's multiplicative hash */
+}
+
 struct terms *
 terms_new(void)
 {
     struct terms *terms = g_new0(struct terms, 1);
-    terms->first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    terms->stems = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    terms->words.terms = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    terms->stems.terms = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     return terms;
 }
 
@@ -108,10 +125,11 @@ add_one(struct terms *terms, guint value, char *phrase, gsize width)
     term->value = value;
     gsize first = strlen(term->phrase);
     bool stem = first && term->phrase[first - 1] == '*' && first > STEM;
-    GHashTable *table = stem ? terms->stems : terms->first;
+    struct shelf *shelf = stem ? &terms->stems : &terms->words;
     char *key = g_strndup(term->phrase, stem ? STEM : first);
-    term->next = g_hash_table_lookup(table, key);
-    g_hash_table_insert(table, key, term);
+    shelf->begins[begin(key) / 8] |= (guint8)(1 << begin(key) % 8);
+    term->next = g_hash_table_lookup(shelf->terms, key);
+    g_hash_table_insert(shelf->terms, key, term);
 }
 
 void
@@ -139,19 +157,26 @@ fits(const char *phrase, const char *const *words)
     return true;
 }
 
+static const struct term *
+look_up(const struct shelf *shelf, const char *key, guint place)
+{
+    return shelf->begins[place / 8] >> place % 8 & 1 ? g_hash_table_lookup(shelf->terms, key) : NULL;
+}
+
 void
 terms_search(const struct terms *terms, const struct terms_words *words, terms_found found, void *user)
 {
     for (guint i = 0; i < words->count; i++) {
         const char *word = words->words[i];
-        for (struct term *term = g_hash_table_lookup(terms->first, word); term; term = term->next)
+        guint place = begin(word);
+        for (const struct term *term = look_up(&terms->words, word, place); term; term = term->next)
             if (fits(term->phrase, words->words + i))
                 found(term->value, i, user);
-        if (strlen(word) < STEM)
-            continue;
         char stem[STEM + 1] = {0};
-        memcpy(stem, word, STEM);
-        for (struct term *term = g_hash_table_lookup(terms->stems, stem); term; term = term->next)
+        memccpy(stem, word, '\0', STEM);
+        if (!stem[STEM - 1])
+            continue;
+        for (const struct term *term = look_up(&terms->stems, stem, place); term; term = term->next)
             if (fits(term->phrase, words->words + i))
                 found(term->value, i, user);
     }

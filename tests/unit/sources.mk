@@ -41,3 +41,7 @@ check_PROGRAMS += tests/unit/words
 tests_unit_words_SOURCES = tests/unit/words.c
 tests_unit_words_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_words_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/identity
+tests_unit_identity_SOURCES = tests/unit/identity.c
+tests_unit_identity_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_identity_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

@@ -153,11 +153,39 @@ base_addresses(void **state)
     }
 }
 
+/* The same as GLib says, for octets of every kind, in words of eight and beside them. */
+static void
+valid_as_glib_says(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {
+        "a",    "plain words",  "eight oc",         "\xC3\xA4", "\xE2\x82\xAC", "\xF0\x9F\x98\x80",
+        "\xC3", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xC0\x80", "\x80",         "\x7F\x01"};
+    const char *given = getenv("HEARKEN_SEED");
+    guint32 seed = given ? (guint32)strtoul(given, NULL, 10) : (guint32)time(NULL);
+    printf("seed %u\n", seed);
+    g_autoptr(GRand) random = g_rand_new_with_seed(seed);
+    for (guint round = 0; round < 20000; round++) {
+        g_autoptr(GString) text = g_string_new(NULL);
+        for (gint more = g_rand_int_range(random, 0, 9); more > 0; more--) {
+            gint which = g_rand_int_range(random, 0, G_N_ELEMENTS(pieces) + 4);
+            if (which < (gint)G_N_ELEMENTS(pieces))
+                g_string_append(text, pieces[which]);
+            else
+                g_string_append_len(text, which % 4 ? "12345678" : "\0", which % 4 ? 8 : 1);
+        }
+        gsize length = text->len ? (gsize)g_rand_int_range(random, 0, (gint)text->len + 1) : 0;
+        const char *end;
+        g_utf8_validate(text->str, (gssize)length, &end);
+        assert_int_equal(text_valid(text->str, length), end - text->str);
+    }
+}
+
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(known_bytes), cmocka_unit_test(random_bytes_become_valid),
-                                       cmocka_unit_test(mailboxes), cmocka_unit_test(long_word),
-                                       cmocka_unit_test(base_addresses)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(known_bytes),    cmocka_unit_test(random_bytes_become_valid),
+                                       cmocka_unit_test(mailboxes),      cmocka_unit_test(long_word),
+                                       cmocka_unit_test(base_addresses), cmocka_unit_test(valid_as_glib_says)};
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }

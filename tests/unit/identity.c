@@ -1,0 +1,109 @@
+/*
+ * identity.c - a mail is the same however its line ends and pieces come; and nothing else makes two mails one.
+ */
+#include <hearken/digest.h>
+#include <hearken/identity.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+/* The body's octets in pieces of `piece` at most; 0: whole. */
+static void
+key_of(const char *body, gsize length, gsize piece, guint8 *key_out)
+{
+    struct identity *identity = identity_new("ann@customer.invalid");
+    identity_header(identity, "Subject", " The lamp");
+    for (gsize at = 0; at < length;) {
+        gsize width = piece ? MIN(piece, length - at) : length;
+        identity_body(identity, (const guint8 *)body + at, width);
+        at += width;
+    }
+    identity_finish(identity, "", key_out);
+    identity_free(identity);
+}
+
+static void
+line_ends(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *one, *other;
+        bool same;
+    } table[] = {
+        {"a\r\nb\r\n", "a\nb\n", true},
+        {"a\r\nb\r\n", "a\rb\r", true},
+        {"a\r\n\r\nb", "a\n\nb", true},
+        {"a\r\r\nb", "a\n\nb", true},
+        {"\r\n", "\n", true},
+        {"\n\r", "\r\n\r\n", true},
+        {"a\r\nb", "ab", false},
+        {"a\r\n", "a", false},
+        {"a\r\n\r\nb", "a\r\nb", false},
+        {"", "\r\n", false},
+        {"a\n\rb", "a\n\nb", true},
+        {"a\r\n\rb", "a\r\n\r\nb", true},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++)
+        for (gsize piece = 0; piece < 4; piece++) {
+            guint8 one[DIGEST_OCTETS], other[DIGEST_OCTETS];
+            key_of(table[i].one, strlen(table[i].one), 0, one);
+            key_of(table[i].other, strlen(table[i].other), piece, other);
+            assert_int_equal(memcmp(one, other, sizeof one) == 0, table[i].same);
+        }
+}
+
+/* Any pieces give one key, and it is that of the body with each line end written as CR LF. */
+static void
+pieces(void **state)
+{
+    (void)state;
+    const char *given = getenv("HEARKEN_SEED");
+    guint32 seed = given ? (guint32)strtoul(given, NULL, 10) : (guint32)time(NULL);
+    printf("seed %u\n", seed);
+    g_autoptr(GRand) random = g_rand_new_with_seed(seed);
+    for (guint round = 0; round < 5000; round++) {
+        g_autoptr(GString) body = g_string_new(NULL), canonical = g_string_new(NULL);
+        for (gint more = g_rand_int_range(random, 0, 40); more > 0; more--)
+            g_string_append_c(body, "\r\nab\r\n"[g_rand_int_range(random, 0, 6)]);
+        for (gsize i = 0; i < body->len; i++) {
+            char c = body->str[i];
+            if (c == '\n' && i && body->str[i - 1] == '\r')
+                continue;
+            g_string_append(canonical, c == '\r' || c == '\n' ? "\r\n" : (char[]){c, '\0'});
+        }
+        guint8 expected[DIGEST_OCTETS], got[DIGEST_OCTETS];
+        key_of(canonical->str, canonical->len, 0, expected);
+        key_of(body->str, body->len, (gsize)g_rand_int_range(random, 0, 6), got);
+        assert_memory_equal(expected, got, sizeof got);
+    }
+}
+
+/* A CR in every octet: linear, or this test would take hours. */
+static void
+many_carriage_returns(void **state)
+{
+    (void)state;
+    gsize length = 4u << 20;
+    g_autofree char *body = g_malloc(length);
+    memset(body, '\r', length);
+    guint8 key[DIGEST_OCTETS];
+    key_of(body, length, 0, key);
+    body[length - 1] = '\n';
+    key_of(body, length, 0, key);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(line_ends), cmocka_unit_test(pieces),
+                                       cmocka_unit_test(many_carriage_returns)};
+    return cmocka_run_group_tests_name("identity", tests, NULL, NULL);
+}
