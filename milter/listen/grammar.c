@@ -42,6 +42,33 @@ grammar_knows(const char *word)
     return dictionary() && dictionary_word_is_known(dictionary(), word);
 }
 
+bool
+grammar_lists(const char *word)
+{
+    if (!dictionary())
+        return false;
+    Dict_node *nodes = dictionary_lookup_list(dictionary(), word);
+    bool listed = nodes != NULL;
+    free_lookup_list(dictionary(), nodes);
+    return listed;
+}
+
+/* Entries are told apart by a letter behind a mark: l places, m f b given names. */
+bool
+grammar_names(const char *word)
+{
+    if (!dictionary())
+        return false;
+    Dict_node *nodes = dictionary_lookup_list(dictionary(), word);
+    bool names = false;
+    for (const Dict_node *node = nodes; node && !names; node = node->right) {
+        gsize width = strlen(node->string);
+        names = width > 2 && !g_ascii_isalnum(node->string[width - 2]) && strchr("lmfb", node->string[width - 1]);
+    }
+    free_lookup_list(dictionary(), nodes);
+    return names;
+}
+
 /* The blank-separated word that holds this octet. */
 static guint
 word_at(const char *sentence, gsize octet)

@@ -203,6 +203,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         *empty[i] = g_strdup("");
     prepare(&work, letter, insight);
     insight->language = g_strdup(language_tell(work.subject, work.body));
+    names_cut_signing(work.body);
     if (strcmp(insight->language, "en") == 0)
         names_cut_trailing(work.body);
     add_sentences(&work, insight);

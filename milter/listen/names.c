@@ -6,6 +6,8 @@
  */
 #include "names.h"
 
+#include "grammar.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -40,6 +42,37 @@ static const char *const closings[] = {"kind regards",
                                        "xx",
                                        "xoxo",
                                        "love",
+                                       "warmly",
+                                       "ta very much",
+                                       "ta muchly",
+                                       "thanks again",
+                                       "thanks a million",
+                                       "much appreciated",
+                                       "with appreciation",
+                                       "take care",
+                                       "frohes fest",
+                                       "schönen gruß",
+                                       "schöne grüsse",
+                                       "lieben gruß",
+                                       "lieben dank",
+                                       "herzlichen dank",
+                                       "tausend dank",
+                                       "vielen lieben dank",
+                                       "remerciements",
+                                       "mes remerciements",
+                                       "bonne soirée",
+                                       "bises",
+                                       "bisous",
+                                       "quedo atenta",
+                                       "quedo atento",
+                                       "un saludo cordial",
+                                       "cordial saludo",
+                                       "consideração",
+                                       "liefs",
+                                       "pozdrawiam",
+                                       "mvh",
+                                       "kh",
+                                       "hälsningar",
                                        "mit freundlichen grüßen",
                                        "mit freundlichen grüssen",
                                        "mit freundlichem gruß",
@@ -129,18 +162,24 @@ static const char *const closings[] = {"kind regards",
                                        "hoogachtend"};
 
 /* Words that stand alone on a last line and are no name. */
-static const char not_names[] = " thanks thank regards best sent hello hi hey dear team support customer service order "
-                                "subject re fw fwd please help yes no ok okay "
-                                "danke grüße hallo merci bonjour gracias hola saludos grazie ciao obrigado olá bedankt "
-                                "iphone android samsung mail outlook yahoo gmail "
-                                "the my our your this that it they we i mr mrs ms herr frau worst never again asap "
-                                "urgent angry anonymous none und et y e en a manager "
-                                "director sales office phone tel mobile invoice refund broken not still when where why "
-                                "what how unacceptable disgusting ridiculous ";
+static const char not_names[] =
+    " thanks thank regards best sent hello hi hey dear team support customer service order "
+    "subject re fw fwd please help yes no ok okay "
+    "danke grüße hallo merci bonjour gracias hola saludos grazie ciao obrigado olá bedankt "
+    "iphone android samsung mail outlook yahoo gmail "
+    "the my our your this that it they we i mr mrs ms herr frau worst never again asap "
+    "urgent angry anonymous none und et y e en a manager "
+    "director sales office phone tel mobile invoice refund broken not still when where why "
+    "what how unacceptable disgusting ridiculous bitte hilfe rückruf dringend eilt ayuda urgente aide aiuto ajuda "
+    "favor atención attention now today tomorrow help! hello? sorry welcome dringend ";
 
 static const char titles[] =
-    " mr mrs ms miss mx dr prof herr frau dipl-ing mme mlle madame monsieur sr sra srta don doña sig sigra "
-    "dott dottssa ing avv dhr mevr mw de heer mevrouw ";
+    " mr mrs ms miss mx dr prof herr frau dipl-ing mme mlle madame monsieur sr sra srta don doña dona sig sigra "
+    "dott dottssa ing avv dhr mevr mw de heer mevrouw lt col lieutenant colonel major capt captain sir dame lady rev "
+    "maître ";
+/* Kept when the customer signs with it and a family name alone. */
+static const char self_given[] = " mr mrs ms miss mx herr frau mme mlle sr sra srta doña dona sig ";
+static const char possessives[] = " your our euer eure ihr ihre dein deine votre ton ta vuestra tu ";
 
 static bool
 in_list(const char *list, const char *word)
@@ -156,7 +195,8 @@ static bool
 is_name_word(const char *word, bool lower_too)
 {
     gunichar first = g_utf8_get_char(word);
-    if (!g_unichar_isalpha(first) || (!g_unichar_isupper(first) && !lower_too) || in_list(not_names, word))
+    if (!g_unichar_isalpha(first) || (!g_unichar_isupper(first) && !lower_too) ||
+        (!(word[1] == '.' && !word[2]) && in_list(not_names, word)))
         return false;
     for (const char *c = word; *c; c = g_utf8_next_char(c)) {
         gunichar letter = g_utf8_get_char(c);
@@ -177,67 +217,109 @@ is_particle(const char *word)
     return false;
 }
 
+/* The line without marks at its ends, what is in brackets and what follows a comma. */
+static char *
+bare_line(const char *line)
+{
+    GString *bare = g_string_new(NULL);
+    guint depth = 0;
+    for (const char *c = line; *c && !(strchr(",|/", *c) && !depth && bare->len); c++) {
+        depth += *c == '(';
+        if (!depth)
+            g_string_append_c(bare, *c == '\t' ? ' ' : *c);
+        depth -= *c == ')' && depth;
+    }
+    while (bare->len && strchr("-*~_, ", bare->str[0]))
+        g_string_erase(bare, 0, 1);
+    while (bare->len && strchr(".!,: )", bare->str[bare->len - 1]) &&
+           !(bare->len > 3 && g_str_has_suffix(bare->str, ".") && bare->str[bare->len - 3] == ' ')) /* "Tom R." */
+        g_string_truncate(bare, bare->len - 1);
+    return g_string_free(bare, FALSE);
+}
+
+/* "GERALD FENN", "kai": as names are written. */
+static char *
+as_written(const char *name)
+{
+    bool shouted = strlen(name) > 3, low = g_unichar_islower(g_utf8_get_char(name));
+    for (const char *c = name; *c; c = g_utf8_next_char(c))
+        shouted &= !g_unichar_islower(g_utf8_get_char(c));
+    GString *line = g_string_new(NULL);
+    bool begins = true;
+    for (const char *c = name; *c; c = g_utf8_next_char(c)) {
+        gunichar letter = g_utf8_get_char(c);
+        g_string_append_unichar(line, begins && low        ? g_unichar_toupper(letter)
+                                      : shouted && !begins ? g_unichar_tolower(letter)
+                                                           : letter);
+        begins = !g_unichar_isalpha(letter);
+    }
+    return g_string_free(line, FALSE);
+}
+
 /* The name a line holds and nothing else; NULL. */
 static char *
 line_name(const char *line, bool lower_too)
 {
-    g_autofree char *bare = g_strdup(line);
-    g_strdelimit(bare, "\t", ' ');
-    g_strstrip(bare);
-    while (*bare && strchr("-*~_,", *bare))
-        memmove(bare, bare + 1, strlen(bare));
-    g_strstrip(bare);
-    gsize width = strcspn(bare, ",(|/");
-    bare[width] = '\0';
-    width = strlen(g_strstrip(bare));
-    while (width && strchr(".!,: ", bare[width - 1]))
-        bare[--width] = '\0';
-    g_auto(GStrv) words = g_strsplit(bare, " ", 6);
+    g_autofree char *bare = bare_line(line);
+    g_auto(GStrv) words = g_strsplit(bare, " ", 8);
     g_autoptr(GString) name = g_string_new(NULL);
+    g_autofree char *title = NULL;
     guint names = 0;
     for (char **word = words; *word; word++) {
-        if (!**word || (names == 0 && in_list(titles, *word)))
+        if (!**word || (names == 0 && in_list(possessives, *word)))
             continue;
+        if (names == 0 && in_list(titles, *word)) {
+            g_free(title);
+            title = in_list(self_given, *word) ? g_strdup(*word) : NULL;
+            continue;
+        }
         if (strcmp(*word, "x") == 0 || strcmp(*word, "xx") == 0 || strcmp(*word, "xxx") == 0)
             continue;
+        if (names > 0 && in_list(" aus from & + and und et y e en ", *word)) /* "Uschi aus Passau"; of two the first */
+            break;
         bool particle = names > 0 && is_particle(*word);
         if (!particle && !is_name_word(*word, lower_too))
             return NULL;
         names += !particle;
         g_string_append_printf(name, "%s%s", name->len ? " " : "", *word);
     }
-    if (names == 0 || names > 3 || name->len > 48 || g_utf8_strlen(name->str, -1) < 2)
+    if (names == 0 || names > 4 || name->len > 48 || g_utf8_strlen(name->str, -1) < 2 ||
+        (names > 1 && g_unichar_islower(g_utf8_get_char(name->str))))
         return NULL;
-    if (g_unichar_islower(g_utf8_get_char(name->str))) {
-        if (names > 1)
-            return NULL;
-        gunichar first = g_unichar_toupper(g_utf8_get_char(name->str));
-        char upper[8] = {0};
-        g_unichar_to_utf8(first, upper);
-        return g_strconcat(upper, g_utf8_next_char(name->str), NULL);
-    }
-    return g_string_free(g_steal_pointer(&name), FALSE);
+    bool family = title && (names == 1 || g_str_has_prefix(name->str, "Le "));
+    g_autofree char *written = as_written(name->str);
+    return family ? g_strdup_printf("%s %s", title, written) : g_steal_pointer(&written);
 }
 
-/* The octets of the closing formula that a line begins with. */
+/* The octets of the closing formula that a line begins with, a word of degree before it ("ganz liebe Grüße") with it. */
 static gsize
 closing_width(const char *line)
 {
+    static const char *const degrees[] = {"with ", "ganz ", "avec ", "reciban ", "reciba ",
+                                          "con ",  "com ",  "very ", "nos "};
     g_autofree char *low = g_utf8_strdown(line, -1);
-    gsize best = 0;
+    gsize best = 0, from = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(degrees) && !from; i++)
+        if (g_str_has_prefix(low, degrees[i]))
+            from = strlen(degrees[i]);
     for (guint i = 0; i < G_N_ELEMENTS(closings); i++) {
         gsize width = strlen(closings[i]);
-        if (width > best && strncmp(low, closings[i], width) == 0 && !g_unichar_isalpha(g_utf8_get_char(low + width)))
-            best = width;
+        for (gsize at = 0; at <= from; at += MAX(from, 1))
+            if (at + width > best && strncmp(low + at, closings[i], width) == 0 &&
+                !g_unichar_isalpha(g_utf8_get_char(low + at + width)))
+                best = at + width;
     }
     return strlen(low) == strlen(line) ? best : 0;
 }
 
+/* The name behind a closing formula: at once, or behind a comma ("Gruß aus Passau, Uschi Berger"). */
 static char *
 name_behind(const char *line, gsize closing)
 {
     const char *rest = line + closing + strspn(line + closing, " ,.!-:");
-    return *rest ? line_name(rest, false) : NULL;
+    char *name = *rest ? line_name(rest, false) : NULL;
+    const char *comma = name ? NULL : strchr(rest, ',');
+    return comma && comma - rest < 24 ? line_name(comma + 1, false) : name;
 }
 
 /* What stands behind the last full stop that has something behind it: "… by Saturday? thx". */
@@ -251,6 +333,94 @@ last_part(const char *line)
     return closing_width(part) ? part : line;
 }
 
+/* A line that only closes: "Thanks", "Thank you for your patience". */
+static bool
+is_closing(const char *line, gsize closing)
+{
+    guint words = 0;
+    for (const char *c = line + closing; *c; c++)
+        words += *c == ' ' && c[1] && c[1] != ' ';
+    return closing && words <= 4 && !strpbrk(line + closing, "?:;@0123456789");
+}
+
+/* Whether a line of its own can be a signature behind this one: it ends as a sentence does, or is longer than any wrapped one. */
+static bool
+is_ended(const char *line)
+{
+    gsize width = strlen(line);
+    return width > 90 || (width && (strchr(".!?)", line[width - 1]) || (guchar)line[width - 1] >= 0x80));
+}
+
+/* All words of it unknown to English: "kai", "GERALD FENN"; not "help", "PLEASE ANSWER". */
+static bool
+is_unknown(const char *words)
+{
+    g_autofree char *low = g_utf8_strdown(words, -1);
+    g_auto(GStrv) all = g_strsplit_set(low, " ,.-", -1);
+    for (char **word = all; *word; word++)
+        if (**word && grammar_lists(*word))
+            return false;
+    return true;
+}
+
+static bool
+is_plain_case(const char *name)
+{
+    const char *c = name;
+    while (*c && !g_unichar_islower(g_utf8_get_char(c)))
+        c = g_utf8_next_char(c);
+    return *c && g_unichar_isupper(g_utf8_get_char(name));
+}
+
+/* A name that ends a line without a line of its own: "… take that off ta Derek Holt", "… and end it. Rosa Tapia". */
+static char *
+name_at_end(const char *line, const char **begins_out)
+{
+    guint back = 0;
+    for (const char *c = line + strlen(line); c > line && back < 8; c--) {
+        if (*c != ' ')
+            continue;
+        back++;
+        gsize closing = closing_width(c + 1);
+        bool marked = strchr(".!?,;)-", c[-1]) || (guchar)c[-1] >= 0x80;
+        if (!closing || (!marked && in_list(" best yours love att grata grato take ", c + 1)))
+            continue;
+        const char *rest = c + 1 + closing + strspn(c + 1 + closing, " ,.!-:");
+        bool low = g_str_has_prefix(c, " thanks ") || g_str_has_prefix(c, " thx ") || g_str_has_prefix(c, " ta ") ||
+                   g_str_has_prefix(c, " cheers ");
+        char *name = *rest ? line_name(rest, low && !strchr(rest, ' ') && is_unknown(rest)) : NULL;
+        *begins_out = c;
+        if (name)
+            return name;
+    }
+    const char *part = NULL;
+    for (const char *c = line; *c; c++)
+        if (strchr(".!?", *c) && c[1] == ' ' && c - line > 2 && !g_ascii_isupper(c[-1]) && c[2])
+            part = c + 1;
+    char *name = part && !closing_width(part + 1) ? line_name(part + 1, false) : NULL;
+    bool full = name && strchr(name, ' ') && is_plain_case(name) && strlen(part) < 60;
+    if (full)
+        *begins_out = part;
+    else
+        g_clear_pointer(&name, g_free);
+    return name;
+}
+
+/* The last line, not closed: of its own behind a blank line or a full stop, or at the end of what it says. */
+static char *
+unmarked_name(char **lines, guint filled, guint last)
+{
+    const char *begins = NULL, *line = lines[last];
+    bool apart = filled > 1 && last > 0 && (!*lines[last - 1] || is_ended(lines[last - 1]));
+    char *name = apart ? line_name(line, false) : NULL;
+    bool certain = name && (!*lines[last - 1] || is_plain_case(line)); /* shouted: only what is no word */
+    if (name && !certain && !is_unknown(name))
+        g_clear_pointer(&name, g_free);
+    if (!name && apart && !strchr(line, ' ') && is_unknown(line))
+        name = line_name(line, true);
+    return name ? name : name_at_end(line, &begins);
+}
+
 char *
 names_signed(const char *text, const char *signature)
 {
@@ -262,7 +432,7 @@ names_signed(const char *text, const char *signature)
             filled++;
             last = i;
         }
-    bool closed = false;
+    bool closed = false, loosely = false;
     for (guint i = count > LINES ? count - LINES : 0; i < count; i++) {
         const char *end = last_part(lines[i]);
         gsize closing = closing_width(end);
@@ -270,18 +440,16 @@ names_signed(const char *text, const char *signature)
         bool bare = closing && strspn(end + closing, " ,.!:-;)") == strlen(end + closing);
         if (behind && (i > 0 || end > lines[i]))
             return g_steal_pointer(&behind);
-        if (closed && !closing && *lines[i]) {
-            char *name = line_name(lines[i], true);
-            return name ? name : g_strdup("");
+        if ((closed || loosely) && !closing && *lines[i]) {
+            char *name = line_name(lines[i], closed);
+            if (name || closed)
+                return name ? name : g_strdup("");
         }
+        loosely = (loosely && !*lines[i]) || is_closing(end, closing);
         closed = closed || bare;
     }
-    /* not closed: the last line of its own, with a blank line before it */
-    if (filled > 1 && last > 0 && !*lines[last - 1]) {
-        char *name = line_name(lines[last], false);
-        return name ? name : g_strdup("");
-    }
-    return g_strdup("");
+    char *name = filled ? unmarked_name(lines, filled, last) : NULL;
+    return name ? name : g_strdup("");
 }
 
 /* ---- names without a mark -------------------------------------------------------------------------------------- */
@@ -297,6 +465,40 @@ static const char enders[] = " please thanks today tomorrow tonight now soon asa
                              "email address problem issue time money refund "
                              "week month year monday tuesday wednesday thursday friday saturday sunday morning evening "
                              "night means mean make made sense possible ";
+
+/* "Sent from my iPhone" at the end of what was written in one breath. */
+static void
+cut_device(char *text)
+{
+    g_autofree char *low = g_ascii_strdown(text, -1);
+    char *at = g_strrstr(low, "sent from my ");
+    if (at && strlen(at) < 40 && !strpbrk(at, ".!?"))
+        text[at - low] = '\0';
+    g_strchomp(text);
+}
+
+void
+names_cut_signing(char *text)
+{
+    cut_device(text);
+    char *line = strrchr(text, '\n');
+    const char *begins = NULL;
+    if (line && line > text && line[-1] != '\n' && !strpbrk(line, ",0123456789")) {
+        char *before = line;
+        while (before > text && before[-1] != '\n')
+            before--;
+        g_autofree char *above = g_strndup(before, (gsize)(line - before)), *own = g_strdup(line + 1);
+        char *lines[] = {above, own, NULL};
+        g_autofree char *name = is_ended(g_strchomp(above)) ? unmarked_name(lines, 2, 1) : NULL;
+        if (name && strlen(name) >= strlen(own) - MIN(strlen(own), 8)) {
+            *line = '\0';
+            return;
+        }
+    }
+    g_autofree char *name = name_at_end(line ? line + 1 : text, &begins);
+    if (name && begins)
+        text[begins - text] = '\0';
+}
 
 void
 names_cut_trailing(char *text)

@@ -9,6 +9,10 @@
 /* As signed, without titles; "" when the mail is not signed. Never guessed from the address. Owned by caller. */
 char *names_signed(const char *text, const char *signature);
 
+/* Cuts off the end, in place, what is no part of the last sentence: a name below it or behind it ("… take it off ta Derek Holt"),
+ * a telephone's "sent from". */
+void names_cut_signing(char *text);
+
 /* English: cuts a name off the end of a mail without marks ("… can you help me on that sivakami"), in place: it is no part of the
  * sentence, and too unsure to greet with. */
 void names_cut_trailing(char *text);

@@ -142,7 +142,10 @@ writing_name(const struct writing *writing)
     bool first_only = writing->informal || (strcmp(writing->pack->language, "en") == 0 &&
                                             insight->form != FORM_FORMAL && writing->tone != TONE_BEREAVED);
     gsize width = strcspn(name, " ");
-    bool whole = width < 3 || name[width - 1] == '.' || !first_only || strstr(name, "amily") ||
+    static const char titles[] =
+        " Mr Mrs Ms Miss Herr Frau Mme Mlle Sr Sra Srta Dona Sig "; /* given with a family name alone */
+    g_autofree char *first = g_strdup_printf(" %.*s ", (int)width, name);
+    bool whole = width < 3 || name[width - 1] == '.' || strstr(titles, first) || !first_only || strstr(name, "amily") ||
                  g_str_has_prefix(name, "The ") || g_str_has_prefix(name, "Dr") || g_str_has_prefix(name, "Prof");
     return whole ? g_strdup(name) : g_strndup(name, width);
 }

@@ -174,7 +174,24 @@ test_names(void **state)
                                            {"Thanks in advance", ""},
                                            {"It broke.\n\nSent from my iPhone", ""},
                                            {"My lamp broke.\n\nThanks\nCustomer Service Team", ""},
-                                           {"Please help me\n\nThanks", ""}};
+                                           {"Please help me\n\nThanks", ""},
+                                           {"The hinge broke.\nNadia", "Nadia"},
+                                           {"The hinge broke.\nTom R.", "Tom R."},
+                                           {"it never came and i want it back ta Ines Holm", "Ines Holm"},
+                                           {"no idea why, please look thanks bo", "Bo"},
+                                           {"Send me the copy. Thanks. P. Sandholm", "P. Sandholm"},
+                                           {"Ruft mich an.\nGruß aus Celle, Uta Brandes", "Uta Brandes"},
+                                           {"Das war's!! Ganz liebe Grüße, eure Heike", "Heike"},
+                                           {"Help.\n\nThank you for your patience\nIda Croft", "Ida Croft"},
+                                           {"Help.\n\nWith kind regards\nEdith Moss (Miss)", "Edith Moss"},
+                                           {"C'est cassé.\nMme Sorel", "Mme Sorel"},
+                                           {"I will sue.\n\nLt Col (Retd) A. Brand", "A. Brand"},
+                                           {"I AM WAITING SINCE MONDAY.\nHAROLD KEMPSKI", "Harold Kempski"},
+                                           {"I AM WAITING SINCE MONDAY.\nPLEASE ANSWER", ""},
+                                           {"Bloqueen la cuenta. Quedo atenta. Rosa Elena Vidal", "Rosa Elena Vidal"},
+                                           {"It is the best Samsung", ""},
+                                           {"I was sent the grey one. Please call", ""},
+                                           {"Please send it to 4 Long Lane. Ask for Mr Holt", ""}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *name = names_signed(cases[i][0], "");
         same("name", cases[i][0], name, cases[i][1]);
@@ -189,6 +206,18 @@ test_trailing_names(void **state)
                                            {"please fix it quickly", "please fix it quickly"},
                                            {"i need help with my account please", "i need help with my account please"},
                                            {"Please help me Tom.", "Please help me Tom."}};
+    static const char *const signings[][2] = {
+        {"please take it off ta Derek Moss", "please take it off"},
+        {"It broke on day one.\nNadia", "It broke on day one."},
+        {"it broke on day one sent from my phone", "it broke on day one"},
+        {"It broke.\n\nNadia", "It broke.\n\nNadia"},
+        {"Send it back. Thanks. P. Sandholm", "Send it back."},
+        {"We need it by Monday\nand not later", "We need it by Monday\nand not later"}};
+    for (guint i = 0; i < G_N_ELEMENTS(signings); i++) {
+        g_autofree char *text = g_strdup(signings[i][0]);
+        names_cut_signing(text);
+        same("cut", signings[i][0], text, signings[i][1]);
+    }
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *text = g_strdup(cases[i][0]);
         names_cut_trailing(text);
