@@ -149,11 +149,37 @@ inflect(struct clause *clause, guint auxiliary, guint verb)
     clause_set(clause, auxiliary, "");
 }
 
+static char *uninvert(const struct clause *clause, guint from, guint auxiliary, const char *prefix);
+
+/* "can I get a refund or do I have to …": two questions, each in a statement's order. NULL when it is one. */
+static char *
+alternative(const struct clause *clause, guint from, guint auxiliary, const char *prefix)
+{
+    static const char know[] = "you would like to know ";
+    for (guint i = auxiliary + 2; i + 2 < clause->count; i++) {
+        bool joint = word_in(clause->words[i].low, "or and") || strchr(clause->words[i].trail, ',');
+        guint next = i + 1 + (strchr(clause->words[i].trail, ',') && word_in(clause->words[i + 1].low, "or and"));
+        if (!joint || next + 2 >= clause->count || !word_in(clause->words[next].low, auxiliaries) ||
+            !word_in(clause->words[next + 1].low, pronouns))
+            continue;
+        guint end = i + (word_in(clause->words[i].low, "or and") ? 0 : 1);
+        const char *and = word_in(clause->words[next - 1].low, "or") ? "or" : "and";
+        g_autoptr(clause) first = clause_part(clause, 0, end), second = clause_part(clause, next, clause->count);
+        g_autofree char *head = uninvert(first, from, auxiliary, prefix);
+        g_autofree char *tail = uninvert(second, 0, 0, "whether ");
+        return head && tail && g_str_has_prefix(head, know) ? g_strdup_printf("%s %s %s", head, and, tail) : NULL;
+    }
+    return NULL;
+}
+
 /* The words from `auxiliary` in a statement's order, turned, behind prefix and the words before the auxiliary. */
 static char *
 uninvert(const struct clause *clause, guint from, guint auxiliary, const char *prefix)
 {
     guint verb = 0;
+    char *both = alternative(clause, from, auxiliary, prefix);
+    if (both)
+        return both;
     guint end = subject_end(clause, auxiliary, &verb);
     if (!end)
         return NULL;
@@ -313,10 +339,20 @@ ask_question(const struct clause *clause)
         return NULL;
     if (!led && deed_lead(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))
         return NULL; /* "could you VP" asks for a deed */
+    bool asked = strchr(clause->words[clause->count - 1].trail, '?') != NULL;
+    if (!led && asked && word_in(clause->words[0].low, "surely") && clause->count > 3)
+        return turned("you would like to know whether ", clause, 1, clause->count);
+    if (!led && asked && clause_has(clause, 0, "any chance|possibility|way|option|point of|to|that|for|in")) {
+        g_autoptr(clause) small = clause_part(clause, 0, clause->count);
+        lower(small, 0);
+        return turned("you would like to know whether there is ", small, 0, small->count);
+    }
     bool inverted = word_in(clause->words[at].low, auxiliaries) || word_in(clause->words[at].low, wh) ||
                     clause_has(clause, at, "until|till|by|from|at|to when|which|what") ||
                     clause_has(clause, at, "any chance of");
     if (!led && !inverted)
+        return NULL;
+    if (!led && !asked && word_in(clause->words[at].low, "which who whose")) /* "…, which is more than it cost" */
         return NULL;
     /* "wondering if you could VP" asks for a deed */
     if (led && word_in(clause->words[at].low, "if whether") &&
@@ -346,6 +382,45 @@ deed(const struct clause *clause, guint at, const char *who)
     g_autoptr(clause) calm = clause_part(clause, 0, clause->count);
     lower(calm, at);
     return turned(prefix, calm, at, calm->count);
+}
+
+/* "New one asap or refund pls": what is wanted, and nothing else. NULL: there is more. */
+static char *
+bare_goods(const struct clause *clause)
+{
+    static const struct {
+        const char *words, *say;
+    } goods[] = {{"new one", "a new one"},         {"full refund", "a full refund"}, {"refund", "a refund"},
+                 {"replacement", "a replacement"}, {"exchange", "an exchange"},      {"money back", "your money back"},
+                 {"callback", "a callback"},       {"invoice", "the invoice"}};
+    g_autoptr(GString) line = g_string_new("you would like ");
+    guint named = 0;
+    for (guint at = 0; at < clause->count;) {
+        guint matched = 0;
+        for (guint i = 0; i < G_N_ELEMENTS(goods) && !matched; i++) {
+            matched = clause_has(clause, at, goods[i].words);
+            if (matched)
+                g_string_append_printf(line, "%s%s", named++ ? " or " : "", goods[i].say);
+        }
+        if (!matched &&
+            !word_in(clause->words[at].low, "please pls plz asap or a an the my now just want need i thanks"))
+            return NULL;
+        at += matched ? matched : 1;
+    }
+    return named && (named == 1 || clause_has(clause, 1, "or") || clause->count > 2) ? g_strdup(line->str) : NULL;
+}
+
+/* "Reopen it please and swap the printer": an order whose verb we need not know. */
+static guint
+pleaded(const struct clause *clause, guint at)
+{
+    if (at + 2 >= clause->count || !g_unichar_isalpha(g_utf8_get_char(clause->words[at].low)) ||
+        !word_in(clause->words[at + 1].low, "it this that them these my the me us these those"))
+        return 0;
+    for (guint i = at + 2; i < clause->count && i < at + 6; i++)
+        if (word_in(clause->words[i].low, "please pls plz"))
+            return i;
+    return 0;
 }
 
 static guint
@@ -439,10 +514,18 @@ news(const struct clause *clause, guint at)
 char *
 ask_request(const struct clause *clause)
 {
-    guint at = skip(clause, 0, "so then and but also or");
+    guint at = skip(clause, 0, "so then and but also or either");
     char *plain = news(clause, at);
+    if (!plain)
+        plain = bare_goods(clause);
     if (plain)
         return plain;
+    guint plea = pleaded(clause, at);
+    if (plea) {
+        g_autoptr(clause) order = clause_part(clause, at, clause->count);
+        clause_set(order, plea - at, "");
+        return deed(order, 0, "us");
+    }
     guint next = deed_lead(clause, at);
     if (next > at)
         return deed(clause, next, "us");
@@ -475,7 +558,8 @@ ask_begins(const struct clause *clause, guint at)
     if (clause_has(clause, at, "please|pls|plz|kindly"))
         return at + 1 < clause->count && (verb_is_request(clause->words[at + 1].low) ||
                                           clause_has(clause, at + 1, "do|don't|can|could|let|tell|just"));
-    if (clause_has(clause, at, "can|could|would you|u|someone|anyone|i") || clause_has(clause, at, "will you please"))
+    if (clause_has(clause, at, "can|could|would you|u|someone|anyone|i") || clause_has(clause, at, "will you please") ||
+        clause_has(clause, at, "may|shall|should i|we"))
         return true;
     if (clause_has(clause, at, "i|we would|want|wish like|to|you|a|an|the|my") ||
         clause_has(clause, at, "i'd|we'd like") || clause_has(clause, at, "i|we demand|expect|request"))

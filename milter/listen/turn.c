@@ -8,6 +8,7 @@
 #include "turn.h"
 #include "ask.h"
 #include "clause.h"
+#include "condition.h"
 #include "courtesy.h"
 #include "foreign.h"
 #include "grammar.h"
@@ -155,6 +156,12 @@ cuts_here(const struct clause *clause, guint from, guint at, bool long_one)
          (verb_is_request(clause->words[at + 2].low) || word_in(clause->words[at + 2].low, "please pls"))) ||
         clause_has(clause, at, "please|pls send|help|refund|fix"))
         return !word_in(clause->words[at - 1].low, "if that when whether you u and or");
+    /* "could you check whether it works, and book the switch" */
+    if (at > 3 && strcmp(clause->words[at - 1].low, "and") == 0 && strchr(clause->words[at - 2].trail, ',') &&
+        verb_is_request(clause->words[at].low) && at + 1 < clause->count &&
+        word_in(clause->words[at + 1].low, "the a an my me us it them this these our all both") &&
+        clause_has(clause, 0, "can|could|would|please you|someone|somebody|let|tell"))
+        return true;
     return long_one && is_new_start(clause, at);
 }
 
@@ -539,6 +546,12 @@ turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *c
     }
     *complete_out = true;
     quoting_freeze(clause);
+    bool wished = false;
+    char *conditional = condition_turn(clause, &wished);
+    if (conditional) {
+        add(pieces, wished ? TURNED_WISH : TURNED_STATEMENT, conditional);
+        return pieces;
+    }
     bool tidy = is_tidy(plain, clause);
     guint from = 0;
     for (guint at = 1; at <= clause->count; at++)

@@ -1,0 +1,13 @@
+/*
+ * condition.h - "If that is not possible, please cancel": a condition and what hangs on it (listen module only). English. Thread-safe.
+ */
+#ifndef HEARKEN_LISTEN_CONDITION_H
+#define HEARKEN_LISTEN_CONDITION_H
+
+#include "clause.h"
+
+/* The sentence in the second person, "if that is not possible, you would like us to cancel"; wish_out: what hangs on it is a wish or a
+ * question. NULL when it begins with no condition or cannot be turned safely. Owned by caller. */
+char *condition_turn(const struct clause *sentence, bool *wish_out);
+
+#endif
