@@ -214,6 +214,14 @@ text_is_mailbox(const char *address)
     return is_atom(address, at) && is_domain(at + 1);
 }
 
+static bool
+is_ascii(const char *text)
+{
+    while ((signed char)*text > 0)
+        text++;
+    return !*text;
+}
+
 char *
 text_base_address(const char *address, const char *delimiters, char **extension_out)
 {
@@ -238,5 +246,6 @@ text_base_address(const char *address, const char *delimiters, char **extension_
         local[cut] = '\0';
     }
     g_autofree char *joined = g_strconcat(local, at, NULL);
-    return g_utf8_validate(joined, -1, NULL) ? g_utf8_strdown(joined, -1) : g_ascii_strdown(joined, -1);
+    bool plain = is_ascii(joined);
+    return !plain && g_utf8_validate(joined, -1, NULL) ? g_utf8_strdown(joined, -1) : g_ascii_strdown(joined, -1);
 }

@@ -14,8 +14,10 @@
 char *
 array_of_texts(const char *const *list)
 {
+    if (!list || !*list)
+        return g_strdup("{}");
     GString *literal = g_string_new("{");
-    for (guint i = 0; list && list[i]; i++) {
+    for (guint i = 0; list[i]; i++) {
         g_string_append(literal, i ? ",\"" : "\"");
         for (const char *c = list[i]; *c; c++) {
             if (*c == '"' || *c == '\\')
@@ -31,6 +33,8 @@ array_of_texts(const char *const *list)
 char *
 array_of_numbers(const gint64 *numbers, guint count)
 {
+    if (!count)
+        return g_strdup("{}");
     GString *literal = g_string_new("{");
     for (guint i = 0; i < count; i++)
         g_string_append_printf(literal, "%s%" G_GINT64_FORMAT, i ? "," : "", numbers[i]);

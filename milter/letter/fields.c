@@ -8,9 +8,9 @@
 const struct field *
 fields_find(const struct fields *fields, const char *name, guint from, guint *position_out)
 {
-    char first = g_ascii_tolower(*name);
     for (guint i = from; i < fields->count; i++)
-        if (g_ascii_tolower(*fields->list[i].name) == first && g_ascii_strcasecmp(fields->list[i].name, name) == 0) {
+        if (((*fields->list[i].name ^ *name) & ~0x20) == 0 && /* the first letter, in any case */
+            g_ascii_strcasecmp(fields->list[i].name, name) == 0) {
             if (position_out)
                 *position_out = i;
             return &fields->list[i];

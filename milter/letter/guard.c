@@ -175,7 +175,6 @@ take_line(struct guard *guard, const guint8 *bytes, gsize length)
     gsize rest = end ? (gsize)(end - bytes) : length, kept = MIN(rest, START - guard->start_length);
     memcpy(guard->start + guard->start_length, bytes, kept);
     guard->start_length += kept;
-    guard->nuls += memchr(bytes, '\0', rest) != NULL;
     if (guard->in_header || guard->in_part) {
         if (guard->line_length == 0 && *bytes != ' ' && *bytes != '\t') {
             guard->address_field = false;
@@ -194,6 +193,7 @@ take_line(struct guard *guard, const guint8 *bytes, gsize length)
 void
 guard_feed(struct guard *guard, const guint8 *bytes, gsize length)
 {
+    guard->nuls += length && memchr(bytes, '\0', length);
     for (gsize i = 0; i < length; i++) {
         if (bytes[i] == '\n')
             end_line(guard);

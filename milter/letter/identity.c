@@ -58,7 +58,7 @@ identity_header(struct identity *identity, const char *name, const char *value)
     g_string_append_c(whole, '\n'); /* two fields of one name differ from one */
     bool blank = false;
     for (const char *c = value; *c; c++) {
-        if (strchr(" \t\r\n", *c)) {
+        if (*c == ' ' || *c == '\t' || *c == '\r' || *c == '\n') {
             blank = whole->str[whole->len - 1] != '\n';
             continue;
         }

@@ -60,17 +60,16 @@ closes_address(const struct line *line, const struct line *above)
 void
 lines_read(const char *text, struct lines *lines_out)
 {
-    guint lines = 1;
-    for (const char *end = text; (end = strchr(end, '\n')); end++)
-        lines++;
-    struct line *list = g_new(struct line, lines);
-    guint count = 0;
+    guint count = 0, room = 64;
+    struct line *list = g_new(struct line, room);
     for (const char *at = text;;) {
         const char *end = strchr(at, '\n');
         gsize length = end ? (gsize)(end - at) : strlen(at);
         struct line line = read_line(at, length);
         if (count && closes_address(&line, &list[count - 1]))
             line.quotes = line.body = 0;
+        if (count == room)
+            list = g_renew(struct line, list, room *= 2);
         list[count++] = line;
         if (!at[length])
             break;

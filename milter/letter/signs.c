@@ -27,12 +27,18 @@ value_holds(const struct signs *signs, const char *name, const char *word)
     return raw && strcasestr(raw, word);
 }
 
+/* Of two letters in any case; what it lets through besides, the comparison behind it finds. */
+static bool
+same_letter(char one, char other)
+{
+    return ((one ^ other) & ~0x20) == 0;
+}
+
 static bool
 begins_with_one(const char *text, const char *const *words, gsize count)
 {
     for (gsize i = 0; i < count; i++)
-        if (g_ascii_tolower(*text) == g_ascii_tolower(*words[i]) &&
-            g_ascii_strncasecmp(text, words[i], strlen(words[i])) == 0)
+        if (same_letter(*text, *words[i]) && g_ascii_strncasecmp(text, words[i], strlen(words[i])) == 0)
             return true;
     return false;
 }
@@ -42,7 +48,7 @@ has_one_of(const struct signs *signs, const char *const *names, gsize count)
 {
     for (guint i = 0; i < signs->fields->count; i++)
         for (gsize j = 0; j < count; j++)
-            if (g_ascii_tolower(*signs->fields->list[i].name) == g_ascii_tolower(*names[j]) &&
+            if (same_letter(*signs->fields->list[i].name, *names[j]) &&
                 g_ascii_strcasecmp(signs->fields->list[i].name, names[j]) == 0)
                 return true;
     return false;

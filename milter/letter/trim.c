@@ -143,8 +143,11 @@ mark_quotes(struct trimming *t)
         t->attributed |= hinted;
         if (t->quotes[i] || (line->blank && !hinted) || tries >= ATTRIBUTIONS_MOST)
             continue;
+        bool may = hinted || attribution_may_end(line);
+        if (!may)
+            continue;
         if (!hinted && !attribution_ends(&t->lines, i, &first, &offset)) {
-            tries += attribution_may_end(line);
+            tries++;
             continue;
         }
         tries++;
@@ -276,13 +279,15 @@ trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
     }
     GString *pieces[] = {g_string_new(NULL), g_string_new(NULL), g_string_new(NULL)};
     for (guint i = 0; i < t.lines.count; i++) {
-        const struct line *line = &t.lines.list[i];
+        const struct line *line = &t.lines.list[i], *last = line;
         if (i == t.split) {
             append(pieces[REPLY], line->at, t.split_at);
             append(pieces[QUOTED], line->at + t.split_at, line->length - t.split_at);
-        } else {
-            append(pieces[t.places[i]], line->at, line->length);
+            continue;
         }
+        for (; i + 1 < t.lines.count && i + 1 != t.split && t.places[i + 1] == t.places[i]; i++)
+            last = &t.lines.list[i + 1];
+        append(pieces[t.places[i]], line->at, (gsize)(last->at + last->length - line->at));
     }
     trimmed_out->reply = g_strstrip(g_string_free(pieces[REPLY], FALSE));
     trimmed_out->quoted = g_strstrip(g_string_free(pieces[QUOTED], FALSE));

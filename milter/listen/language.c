@@ -114,6 +114,11 @@ static bool
 is_foreign_script(const char *text)
 {
     guint latin = 0, other = 0;
+    gsize plain = 0;
+    while ((signed char)text[plain] > 0)
+        plain++;
+    if (!text[plain]) /* ASCII */
+        return false;
     for (const char *c = text; *c; c = g_utf8_next_char(c)) {
         gunichar letter = g_utf8_get_char(c);
         latin += letter < 0x250 && g_ascii_isalpha((char)letter);

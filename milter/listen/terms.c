@@ -31,17 +31,12 @@ struct terms {
 
 /* ---- words ----------------------------------------------------------------------------------------------------- */
 
-/* What is left of an ASCII octet in a word: itself in lower case; 0: a border. */
-static char
-plain_letter(guchar octet)
-{
-    static const char letters[128] = "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-                                     "\0\0\0\0\0\0\0'\0\0\0\0\0\0\0\0"
-                                     "0123456789\0\0\0\0\0\0"
-                                     "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"
-                                     "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0";
-    return letters[octet];
-}
+/* What is left of an octet in a word: itself in lower case; 0: a border, or no ASCII. */
+static const char letters[256] = "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+                                 "\0\0\0\0\0\0\0'\0\0\0\0\0\0\0\0"
+                                 "0123456789\0\0\0\0\0\0"
+                                 "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"
+                                 "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0";
 
 /* Any other letter in UTF-8 at `to`, in lower case; gives its octets there, 0: a border. */
 static gsize
@@ -54,7 +49,7 @@ take_letter(const char **at, char *to)
     }
     *at = g_utf8_next_char(*at);
     letter = letter == 0x2019 ? '\'' : g_unichar_tolower(letter);
-    if (letter < 0x80 ? plain_letter((guchar)letter) == '\0' : !g_unichar_isalnum(letter))
+    if (letter < 0x80 ? !letters[letter] : !g_unichar_isalnum(letter))
         return 0;
     return (gsize)g_unichar_to_utf8(letter, to);
 }
@@ -66,13 +61,13 @@ terms_cut(const char *text, gsize octets, struct terms_words *words_out)
     char *to = words_out->buffer = g_malloc(length * 2 + 8), *start = to;
     words_out->count = 0;
     for (const char *at = text, *end = text + length; at < end && words_out->count < TERMS_WORDS;) {
-        gsize width = 1;
-        if ((guchar)*at < 0x80) {
-            *to = plain_letter((guchar)*at++);
-            width = *to != '\0';
-        } else {
+        for (char letter; at < end && (letter = letters[(guchar)*at]); at++)
+            *to++ = letter;
+        gsize width = 0;
+        if (at < end && (guchar)*at >= 0x80)
             width = take_letter(&at, to);
-        }
+        else
+            at++;
         to += width;
         if (width || to == start)
             continue;
@@ -94,13 +89,22 @@ terms_clear(struct terms_words *words)
 
 /* ---- phrases --------------------------------------------------------------------------------------------------- */
 
-/* A word's place in the set of beginnings, by its first four octets. */
-static guint
-begin(const char *word)
+/* The first four octets of a word, which ends in NUL and has four octets of room; what is behind its end does not count. */
+static guint32
+four_of(const char *word, bool *stem_out)
 {
-    guint32 four = 0;
-    for (guint i = 0; i < STEM && word[i]; i++)
-        four = four << 8 | (guchar)word[i];
+    guint32 four;
+    memcpy(&four, word, sizeof four);
+    four = GUINT32_FROM_LE(four);
+    guint32 ends = (four - 0x01010101) & ~four & 0x80808080; /* the lowest bit set is the first NUL's */
+    *stem_out = !ends;
+    return ends ? four & (((ends & -ends) >> 7) - 1) : four;
+}
+
+/* Its place in the set of beginnings. */
+static guint
+place_of(guint32 four)
+{
     return four * 2654435761u >> (32 - BEGIN_BITS); /* Knuth's multiplicative hash */
 }
 
@@ -126,8 +130,10 @@ add_one(struct terms *terms, guint value, char *phrase, gsize width)
     gsize first = strlen(term->phrase);
     bool stem = first && term->phrase[first - 1] == '*' && first > STEM;
     struct shelf *shelf = stem ? &terms->stems : &terms->words;
-    char *key = g_strndup(term->phrase, stem ? STEM : first);
-    shelf->begins[begin(key) / 8] |= (guint8)(1 << begin(key) % 8);
+    char *key = g_strndup(term->phrase, stem ? STEM : first), start[STEM + 1] = {0};
+    bool whole;
+    guint place = place_of(four_of(strncpy(start, key, STEM), &whole));
+    shelf->begins[place / 8] |= (guint8)(1 << place % 8);
     term->next = g_hash_table_lookup(shelf->terms, key);
     g_hash_table_insert(shelf->terms, key, term);
 }
@@ -157,10 +163,10 @@ fits(const char *phrase, const char *const *words)
     return true;
 }
 
-static const struct term *
-look_up(const struct shelf *shelf, const char *key, guint place)
+static bool
+may_hold(const struct shelf *shelf, guint place)
 {
-    return shelf->begins[place / 8] >> place % 8 & 1 ? g_hash_table_lookup(shelf->terms, key) : NULL;
+    return shelf->begins[place / 8] >> place % 8 & 1;
 }
 
 void
@@ -168,15 +174,17 @@ terms_search(const struct terms *terms, const struct terms_words *words, terms_f
 {
     for (guint i = 0; i < words->count; i++) {
         const char *word = words->words[i];
-        guint place = begin(word);
-        for (const struct term *term = look_up(&terms->words, word, place); term; term = term->next)
+        bool stem;
+        guint place = place_of(four_of(word, &stem));
+        const struct term *term = may_hold(&terms->words, place) ? g_hash_table_lookup(terms->words.terms, word) : NULL;
+        for (; term; term = term->next)
             if (fits(term->phrase, words->words + i))
                 found(term->value, i, user);
-        char stem[STEM + 1] = {0};
-        memccpy(stem, word, '\0', STEM);
-        if (!stem[STEM - 1])
+        if (!stem || !may_hold(&terms->stems, place))
             continue;
-        for (const struct term *term = look_up(&terms->stems, stem, place); term; term = term->next)
+        char start[STEM + 1] = {0};
+        memcpy(start, word, STEM);
+        for (term = g_hash_table_lookup(terms->stems.terms, start); term; term = term->next)
             if (fits(term->phrase, words->words + i))
                 found(term->value, i, user);
     }
