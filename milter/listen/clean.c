@@ -6,6 +6,8 @@
  */
 #include "clean.h"
 
+#include "shout.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -235,19 +237,6 @@ is_word_part(const char *c)
     return g_ascii_isalnum(*c) || *c == '\'' || (guchar)*c >= 0x80;
 }
 
-/* Most letters are capitals and there are some: a shouted sentence. */
-static bool
-is_shouted(const char *sentence)
-{
-    guint upper = 0, lower = 0;
-    for (const char *c = sentence; *c; c = g_utf8_next_char(c)) {
-        gunichar letter = g_utf8_get_char(c);
-        upper += g_unichar_isupper(letter);
-        lower += g_unichar_islower(letter);
-    }
-    return upper >= 8 && upper > lower * 4;
-}
-
 static void
 put_word(GString *plain, const char *language, const char *word, gsize width)
 {
@@ -260,7 +249,8 @@ put_word(GString *plain, const char *language, const char *word, gsize width)
         g_string_append_c(plain, g_ascii_toupper(*mended));
         mended++;
     }
-    g_string_append(plain, mended ? mended : copy);
+    g_autofree char *said = !mended && strcmp(language, "en") == 0 ? shout_word(copy) : NULL;
+    g_string_append(plain, mended ? mended : said ? said : copy);
 }
 
 /* "Hi team, my lamp broke": where the sentence itself begins. */
@@ -430,12 +420,12 @@ without_asides(const char *sentence)
 char *
 clean_plain(const char *language, const char *sentence)
 {
-    bool shouted = is_shouted(sentence);
+    bool english = strcmp(language, "en") == 0;
     g_autofree char *whole = without_asides(sentence);
     g_autofree char *sober = without_jeers(past_salutation(whole));
-    g_autofree char *fact = strcmp(language, "en") == 0 ? past_praise(sober) : g_strdup(sober);
+    g_autofree char *fact = english ? past_praise(sober) : g_strdup(sober);
     g_autofree char *named = name_struck_out(language, fact);
-    g_autofree char *calm = shouted ? g_utf8_strdown(named, -1) : g_strdup(named);
+    g_autofree char *calm = shout_calm(language, "", named);
     GString *plain = g_string_sized_new(strlen(calm) + 16);
     for (const char *at = calm; *at;) {
         gsize width = 0;
@@ -452,7 +442,5 @@ clean_plain(const char *language, const char *sentence)
             g_string_append_c(plain, at[width++]);
         at += width;
     }
-    if (shouted && plain->len)
-        plain->str[0] = g_ascii_toupper(plain->str[0]);
     return g_string_free(plain, FALSE);
 }

@@ -12,6 +12,7 @@
 #include "names.h"
 #include "realise.h"
 #include "redact.h"
+#include "shout.h"
 #include "scraps.h"
 #include "slots.h"
 #include "split.h"
@@ -52,6 +53,21 @@ prepare(struct work *work, const struct letter *letter, struct insight *insight)
     work->subject = redact_text(subject, &in_subject);
     work->body = redact_text(body, &in_body);
     insight->redacted = in_subject + in_body;
+}
+
+/* The body as sentences can be cut from it: without what is only signed, and not shouted. */
+static void
+regular(struct work *work, const struct insight *insight)
+{
+    names_cut_signing(work->body);
+    if (strcmp(insight->language, "en") == 0)
+        names_cut_trailing(work->body);
+    char *body = shout_calm(insight->language, insight->name, work->body);
+    char *subject = shout_calm(insight->language, insight->name, work->subject);
+    g_free(work->body);
+    g_free(work->subject);
+    work->body = body;
+    work->subject = subject;
 }
 
 static void
@@ -203,15 +219,13 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         *empty[i] = g_strdup("");
     prepare(&work, letter, insight);
     insight->language = g_strdup(language_tell(work.subject, work.body));
-    names_cut_signing(work.body);
-    if (strcmp(insight->language, "en") == 0)
-        names_cut_trailing(work.body);
-    add_sentences(&work, insight);
     insight->name = names_signed(letter->reply, letter->signature);
+    insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
+    regular(&work, insight);
+    add_sentences(&work, insight);
     g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);
     insight->form = manner_form(insight->language, signed_body, insight->name);
     insight->emoji = manner_emoji(work.body);
-    insight->tone = tone_tell(insight->language, work.body);
     understand(engine, &work, insight);
     if (insight->tone == TONE_BEREAVED && insight->form == FORM_UNKNOWN)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */

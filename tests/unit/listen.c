@@ -8,6 +8,7 @@
 #include "../../milter/listen/manner.h"
 #include "../../milter/listen/names.h"
 #include "../../milter/listen/numbers.h"
+#include "../../milter/listen/shout.h"
 #include "../../milter/listen/split.h"
 #include "../../milter/listen/things.h"
 #include "../../milter/listen/times.h"
@@ -62,6 +63,33 @@ test_clean(void **state)
     for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {
         g_autofree char *text = clean_plain(plain[i][0], plain[i][1]);
         same("plain", plain[i][1], text, plain[i][2]);
+    }
+}
+
+static void
+test_shout(void **state)
+{
+    (void)state;
+    static const char *const cases[][4] = {
+        {"en", "", "WHERE IS MY PARCEL? I PAID ON 3 MAY.", "Where is my parcel? I paid on 3 May."},
+        {"en", "", "THE COACH TO MANILA LEFT WITHOUT US AND I'M FURIOUS",
+         "The coach to Manila left without us and I'm furious"},
+        {"en", "", "MY TRAIN WAS XT 41 AND THE CASE IS AB-2210-K", "My train was XT 41 and the case is AB-2210-K"},
+        {"en", "Doris Fenwick", "FENWICK IS MY NAME, NOT FENNICK", "Fenwick is my name, not fennick"},
+        {"en", "", "YOU MAY NOT MARCH IN HERE WITH A VAT BILL", "You may not march in here with a VAT bill"},
+        {"en", "", "THIS IS THE 3RD TIME SINCE MONDAY", "This is the 3rd time since Monday"},
+        {"en", "", "I want ONE answer", "I want ONE answer"},
+        {"de", "", "ICH HABE DIE MAHNGEBÜHR AM 4. BEZAHLT. WARUM ANTWORTEN SIE NICHT",
+         "Ich habe die Mahngebühr am 4. bezahlt. Warum antworten Sie nicht"},
+        {"es", "", "NO TENGO LUZ DESDE EL LUNES", "No tengo luz desde el lunes"}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *calm = shout_calm(cases[i][0], cases[i][1], cases[i][2]);
+        same("calm", cases[i][2], calm, cases[i][3]);
+    }
+    static const char *const words[][2] = {{"NOW", "now"}, {"VAT", ""}, {"HTML", ""}, {"Now", ""}, {"A41", ""}};
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
+        g_autofree char *word = shout_word(words[i][0]);
+        same("word", words[i][0], word ? word : "", words[i][1]);
     }
 }
 
@@ -458,6 +486,7 @@ main(void)
                                        cmocka_unit_test(test_split),
                                        cmocka_unit_test(test_language),
                                        cmocka_unit_test(test_tone),
+                                       cmocka_unit_test(test_shout),
                                        cmocka_unit_test(test_names),
                                        cmocka_unit_test(test_trailing_names),
                                        cmocka_unit_test(test_manner),

@@ -1,0 +1,17 @@
+/*
+ * shout.h - what was typed in capitals, said (listen module only). Pure, linear.
+ */
+#ifndef HEARKEN_LISTEN_SHOUT_H
+#define HEARKEN_LISTEN_SHOUT_H
+
+#include <glib.h>
+
+/* The text with shouted sentences in small letters: what holds a digit, abbreviations, names (of the language, of names: blank-separated,
+ * as the customer signed), sentence starts and German nouns keep or get their capitals. Other sentences are left as they are. Owned
+ * by caller. */
+char *shout_calm(const char *language, const char *names, const char *text);
+
+/* English: one word shouted in a sentence that is not ("send it NOW") in small letters, unless it is an abbreviation; else NULL. */
+char *shout_word(const char *word);
+
+#endif
