@@ -237,7 +237,7 @@ enum outcome desk_settle_all(struct desk *desk, const char *worker, guint lease,
 enum outcome desk_tick(struct desk *desk, struct fault *fault_out);
 
 /* Waits for NOTIFY hearken_outbox on a connection of its own, at most `milliseconds`; OK also on a
- * time-out. */
+ * time-out, and at once when it had to connect first, for a NOTIFY may have gone by. */
 enum outcome desk_wait(struct desk *desk, guint milliseconds, struct fault *fault_out);
 
 /* ---- the admin's (hearken init, upgrade, check, preview)

@@ -2,7 +2,8 @@
  * clerk.c - writes down what became of mails.
  *
  * A commit costs about as much as a mail to a relay nearby. One thread takes all answers that came in meanwhile and settles them in one
- * commit, so that the lanes never wait for the disk; with little to do each answer is written at once. While the database is away the
+ * commit, so that the lanes never wait for the disk; with little to do each answer is written at once, with much to do a few milliseconds
+ * later, together with others. While the database is away the
  * clerk keeps what it has and asks again each second. A crash loses only what was not yet written: those rows are seen or handed, and
  * our milter's sight decides about them (design.md, Contract 6).
  */
@@ -13,6 +14,8 @@
 #include <hearken/log.h>
 #include <string.h>
 
+#define GATHER_MS     5
+#define GATHER_MAX    20  /* so many are not waited for */
 #define UNWRITTEN_MAX 200 /* the lanes wait above: a crash must not leave more than a batch or two in doubt */
 
 struct note {
@@ -66,19 +69,32 @@ write_patiently(struct clerk *clerk, const GArray *notes)
     failpoint("settled");
 }
 
+/* Several at the last turn: more will come at once. Under the mutex. */
+static void
+gather(struct clerk *clerk)
+{
+    gint64 until = g_get_monotonic_time() + GATHER_MS * G_TIME_SPAN_MILLISECOND;
+    while (clerk->notes->len < GATHER_MAX && !clerk->stopping)
+        if (!g_cond_wait_until(&clerk->changed, &clerk->mutex, until))
+            break;
+}
+
 static gpointer
 run(gpointer user)
 {
     struct clerk *clerk = user;
+    guint before = 0; /* how many were written at the last turn */
     g_mutex_lock(&clerk->mutex);
     for (;;) {
         while (clerk->notes->len == 0 && !clerk->stopping)
             g_cond_wait(&clerk->changed, &clerk->mutex);
         if (clerk->notes->len == 0)
             break;
+        if (before > 1)
+            gather(clerk);
         GArray *notes = clerk->notes;
         clerk->notes = g_array_new(FALSE, FALSE, sizeof(struct note));
-        clerk->writing = notes->len;
+        clerk->writing = before = notes->len;
         g_mutex_unlock(&clerk->mutex);
         write_patiently(clerk, notes);
         g_array_unref(notes);
@@ -114,7 +130,8 @@ clerk_note(struct clerk *clerk, gint64 outbox, const char *outcome, const char *
     while (clerk->notes->len + clerk->writing >= UNWRITTEN_MAX && !clerk->stopping)
         g_cond_wait(&clerk->changed, &clerk->mutex);
     g_array_append_val(clerk->notes, note);
-    g_cond_broadcast(&clerk->changed);
+    if (clerk->notes->len == 1 || clerk->notes->len == GATHER_MAX)
+        g_cond_broadcast(&clerk->changed);
     g_mutex_unlock(&clerk->mutex);
 }
 

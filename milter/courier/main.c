@@ -1,9 +1,9 @@
 /*
  * main.c - hearken-courier: options, signals, the loop.
  *
- * The first thread is the clock: it waits for a NOTIFY or a second, wakes the lanes, ticks once a minute. Each relay has a lane with a
- * thread of its own (lane.c); one clerk writes down what became of the mails (clerk.c). Intake never waits for any of it. Signals only
- * set flags.
+ * The first thread is the clock: it waits for a NOTIFY or a second, wakes the lanes, and once a minute has a thread of its own tick, for
+ * a tick may take seconds in which a NOTIFY must not wait. Each relay has a lane with two threads (lane.c); one clerk writes down what
+ * became of the mails (clerk.c). Intake never waits for any of it. Signals only set flags.
  */
 #include "lane.h"
 
@@ -40,6 +40,7 @@ struct request {
 };
 
 static gint stopping, reloading;
+static GThread *ticker; /* the clock's; NULL: there is no tick */
 
 static void
 on_signal(int number)
@@ -133,6 +134,22 @@ write_metrics(const struct gear *gear, struct tally *tally)
     g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL);
 }
 
+static gpointer
+tick(gpointer user)
+{
+    struct fault fault = {0};
+    if (desk_tick(user, &fault) != OUTCOME_OK)
+        log_warn(NULL, "tick=failed reason=\"%s\"", fault.text);
+    return NULL;
+}
+
+/* Within DEADLINE_S, which is less than TICK_S. */
+static void
+end_tick(void)
+{
+    g_clear_pointer(&ticker, g_thread_join);
+}
+
 /* The old lanes end first: two must not claim under one name. */
 static void
 reload(const struct request *request, struct gear *gear, const char *worker, struct tally *tally, struct lanes **lanes)
@@ -144,6 +161,7 @@ reload(const struct request *request, struct gear *gear, const char *worker, str
         log_error(NULL, "reload=failed, the old settings stay in force: %s", fault.text);
         return;
     }
+    end_tick();
     lanes_stop(*lanes);
     if (lanes_start(&fresh, worker, tally, request->once, &fresh_lanes, &fault) == OUTCOME_OK) {
         gear_drop(gear);
@@ -163,11 +181,10 @@ now_and_then(const struct gear *gear, struct tally *tally)
 {
     static gint64 ticked, written;
     gint64 now = g_get_monotonic_time() / G_USEC_PER_SEC;
-    struct fault fault = {0};
     if (!ticked || now - ticked >= TICK_S) {
         ticked = now;
-        if (desk_tick(gear->desk, &fault) != OUTCOME_OK)
-            log_warn(NULL, "tick=failed reason=\"%s\"", fault.text);
+        end_tick();
+        ticker = g_thread_new("tick", tick, gear->desk);
     }
     if (now - written >= METRICS_S) {
         written = now;
@@ -198,6 +215,7 @@ run(const struct request *request, struct gear *gear)
             g_usleep(G_USEC_PER_SEC); /* the lanes say what is wrong */
         lanes_wake(lanes);
     }
+    end_tick();
     bool well = lanes_stop(lanes);
     write_metrics(gear, &tally);
     return well ? EX_OK : EX_TEMPFAIL;

@@ -246,6 +246,7 @@ desk_wait(struct desk *desk, guint milliseconds, struct fault *fault_out)
             g_clear_pointer(listener, connection_close);
             return outcome;
         }
+        return OUTCOME_OK; /* what was notified before is not told */
     }
     connection_await_notify(*listener, deadline);
     return OUTCOME_OK;

@@ -145,14 +145,15 @@ create function hearken.claim(worker text, batch int, lease interval, lane text[
     incident_matches text[], phrase_languages text[], phrase_kinds text[], phrase_texts text[], fixed_subject text, fixed_text text,
     message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean,
     topic_languages text[], topic_matches text[], topic_needs text[])
-language plpgsql security definer set search_path = hearken, pg_temp as $$
+language plpgsql security definer set search_path = hearken, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_variable
 declare
     o record;
     held text;
     mine bigint[] := '{}';
 begin
-    -- One claim at a time: caps cannot race, and a batch takes a millisecond.
+    -- One claim at a time: caps cannot race, and a batch takes a millisecond. Its plans are made once a session: to plan jobs() anew would
+    -- take longer than to claim.
     perform pg_advisory_xact_lock(hashtextextended('hearken.claim', 0));
     if (select s.value <> '' from hearken.setting s where s.name = 'breaker_until') then
         update hearken.outbox x set state = 'held', reason = 'breaker'
@@ -218,6 +219,58 @@ begin
 end $$;
 comment on function hearken.note_failed(bigint, text, int, text, text) is 'A mail of ours that will not arrive: its row, and an event on its ticket for agents to read.';
 
+create or replace function hearken.settle_handed(ids bigint[], lease interval, entries jsonb) returns void
+language plpgsql as $$
+#variable_conflict use_variable
+begin
+    -- What we send is a mail of the ticket too, so that answers to its Message-ID join. It stands in the strand of the mail it answers, not
+    -- in all that hangs beside it; what answers no mail is not filed.
+    with e as materialized (
+        select j.* from jsonb_to_recordset(entries) j (outbox bigint, message_id text, envelope_sender text, subject text, text text, rung text, opener text, closer text)
+        where j.outbox = any (ids)),
+    filed as (
+        insert into hearken.message (ticket, strand, hangs_on, key, direction, kind, why, known, verified, author, people, outbox, agent, message_id, subject,
+            text, reply, language)
+        select m.ticket, m.strand, m.hangs_on, sha256(convert_to('outbox:' || o.id, 'UTF8')), 'out',
+            case o.kind when 'ack' then 'ack' when 'reply' then 'reply' else 'notice' end, 'outbox', true, true,
+            coalesce((select a.address from hearken.ticket t join hearken.address a on a.queue = t.queue where t.id = m.ticket
+                      order by a.main desc, a.address limit 1), ''),
+            array[hearken.plain_address(o.recipient)], o.id, null, e.message_id, coalesce(e.subject, ''), coalesce(e.text, ''), coalesce(e.text, ''), m.language
+        from e join hearken.outbox o on o.id = e.outbox join hearken.message m on m.id = o.message
+        where o.sent_message is null and e.message_id <> ''
+        returning message.id, message.outbox, message.message_id),
+    known as (
+        insert into hearken.reference (hash, rank, message) select hearken.id_hash(f.message_id), 0, f.id from filed f on conflict do nothing)
+    update hearken.outbox x set state = 'handed', handed_at = now(), lease_until = greatest(x.lease_until, now() + lease),
+        message_id = e.message_id, subject = coalesce(e.subject, ''), text = coalesce(e.text, ''), rung = coalesce(e.rung, ''),
+        opener = coalesce(e.opener, ''), closer = coalesce(e.closer, ''), envelope_sender = coalesce(e.envelope_sender, x.envelope_sender),
+        sent_message = coalesce(x.sent_message, f.id)
+    from e left join filed f on f.outbox = e.outbox where x.id = e.outbox;
+    update hearken.ticket t set gist = coalesce(nullif(j.gist, ''), t.gist), tone = coalesce(nullif(j.tone, ''), t.tone)
+    from jsonb_to_recordset(entries) j (outbox bigint, gist text, tone text) join hearken.outbox o on o.id = j.outbox
+    where j.outbox = any (ids) and (j.gist <> '' or j.tone <> '') and t.id = hearken.root(o.ticket);
+    insert into hearken.incident_ticket (incident, ticket)
+    select i.id, o.ticket from hearken.incident i join hearken.outbox o on o.kind = 'ack' and o.id = any (ids)
+    where i.resolved_at is null and strpos(lower(regexp_replace(o.text, '\s+', ' ', 'g')), lower(regexp_replace(i.words, '\s+', ' ', 'g'))) > 0
+    on conflict do nothing;
+end $$;
+comment on function hearken.settle_handed(bigint[], interval, jsonb) is 'Hands over these rows, which are locked and this courier''s: their words, their place in the ticket, a new lease.';
+
+create or replace function hearken.settle_sent(ids bigint[], entries jsonb) returns void
+language plpgsql as $$
+#variable_conflict use_column
+begin
+    -- The relay's 250 must name the queue id under which our milter saw it; else another attempt was confirmed, and this one stays what it
+    -- is: seen, not confirmed.
+    update hearken.outbox x set settled_at = now(), code = e.code, answer = left(e.answer, 500), state = case when e.ours then 'sent' else 'seen' end,
+        reason = case when e.ours then '' else 'seen, not confirmed' end, sent_at = case when e.ours then now() else x.sent_at end
+    from (select j.outbox, coalesce(j.code, 0) as code, coalesce(j.answer, '') as answer,
+              y.seen_queue_id = '' or position(y.seen_queue_id in coalesce(j.answer, '')) > 0 as ours
+          from jsonb_to_recordset(entries) j (outbox bigint, code int, answer text) join hearken.outbox y on y.id = j.outbox) e
+    where x.id = e.outbox and x.id = any (ids);
+end $$;
+comment on function hearken.settle_sent(bigint[], jsonb) is 'The relay took these rows, which are locked and this courier''s.';
+
 create or replace function hearken.settle_row(outbox bigint, worker text, outcome text, code int, answer text, details jsonb, lease interval) returns text
 language plpgsql as $$
 #variable_conflict use_variable
@@ -232,27 +285,11 @@ begin
         if o.state = 'seen' then
             return format('outbox %s was seen on its way already', outbox);
         end if;
-        update hearken.outbox x set state = 'handed', handed_at = now(), lease_until = greatest(x.lease_until, now() + lease),
-            message_id = details ->> 'message_id', subject = coalesce(details ->> 'subject', ''), text = coalesce(details ->> 'text', ''),
-            rung = coalesce(details ->> 'rung', ''), opener = coalesce(details ->> 'opener', ''), closer = coalesce(details ->> 'closer', ''),
-            envelope_sender = coalesce(details ->> 'envelope_sender', x.envelope_sender) where x.id = outbox;
-        update hearken.ticket t set gist = coalesce(nullif(details ->> 'gist', ''), t.gist), tone = coalesce(nullif(details ->> 'tone', ''), t.tone)
-        where t.id = hearken.root(o.ticket) and (details ->> 'gist' <> '' or details ->> 'tone' <> '');
-        insert into hearken.incident_ticket (incident, ticket)
-        select i.id, o.ticket from hearken.incident i
-        where o.kind = 'ack' and i.resolved_at is null
-            and strpos(lower(regexp_replace(details ->> 'text', '\s+', ' ', 'g')), lower(regexp_replace(i.words, '\s+', ' ', 'g'))) > 0 on conflict do nothing;
-        perform hearken.remember_sent(outbox);
+        perform hearken.settle_handed(array[outbox], lease, jsonb_build_array(details || jsonb_build_object('outbox', outbox)));
     elsif outcome = 'heard' then
         perform hearken.heard(outbox, answer);
     elsif outcome = 'sent' then
-        -- The relay's 250 must name the queue id under which our milter saw it; else another attempt was confirmed, and this
-        -- one stays what it is: seen, not confirmed.
-        if o.seen_queue_id = '' or position(o.seen_queue_id in answer) > 0 then
-            update hearken.outbox x set state = 'sent', reason = '', sent_at = now(), settled_at = now(), code = code, answer = left(answer, 500) where x.id = outbox;
-        else
-            update hearken.outbox x set state = 'seen', reason = 'seen, not confirmed', settled_at = now(), code = code, answer = left(answer, 500) where x.id = outbox;
-        end if;
+        perform hearken.settle_sent(array[outbox], jsonb_build_array(jsonb_build_object('outbox', outbox, 'code', code, 'answer', answer)));
     elsif outcome = 'released' then
         -- Not sent at this turn: nothing of it went out.
         update hearken.outbox x set state = case x.state when 'seen' then 'seen' else 'planned' end, lease_until = null, worker = '',
@@ -292,20 +329,35 @@ end $$;
 comment on function hearken.settle(bigint, text, text, int, text, jsonb) is 'What became of a claimed row: handed, sent, retry, failed, unknown, released; heard: nothing was to be sent, the answer is a gist.';
 
 create or replace function hearken.settle_all(worker text, lease interval, entries jsonb) returns bigint[]
-language plpgsql security definer set search_path = hearken, pg_temp as $$
+language plpgsql security definer set search_path = hearken, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_variable
 declare
     e record;
-    lost bigint[] := '{}';
+    handed bigint[];
+    sent bigint[];
+    lost bigint[];
 begin
-    -- Tickets first, ascending, as everywhere; then the rows in one order.
+    -- Tickets first, ascending, as everywhere; then the rows in one order. What nearly all rows become is written for all of them at once.
     perform from hearken.ticket t where t.id in (
         select x.ticket from hearken.outbox x join jsonb_array_elements(entries) j on x.id = (j ->> 'outbox')::bigint where j ->> 'outcome' in ('handed', 'heard'))
     order by t.id for no key update;
-    for e in select (j ->> 'outbox')::bigint as id, j from jsonb_array_elements(entries) j order by 1 loop
-        if hearken.settle_row(e.id, worker, e.j ->> 'outcome', coalesce((e.j ->> 'code')::int, 0), coalesce(e.j ->> 'answer', ''), e.j, lease) <> '' then
-            lost := lost || e.id;
-        end if;
+    with said as materialized (select (j ->> 'outbox')::bigint as id, j ->> 'outcome' as outcome from jsonb_array_elements(entries) j),
+    ours as materialized (
+        select x.id from hearken.outbox x join said s on s.id = x.id
+        where x.worker = worker and (x.state in ('claimed', 'handed') or x.state = 'seen' and s.outcome <> 'handed')
+            and (s.outcome <> 'handed' or x.lease_until >= now())
+        order by x.id for update of x)
+    select array_agg(s.id) filter (where s.outcome = 'handed' and o.id is not null), array_agg(s.id) filter (where s.outcome = 'sent' and o.id is not null),
+        coalesce(array_agg(s.id order by s.id) filter (where o.id is null), '{}') into handed, sent, lost
+    from said s left join ours o on o.id = s.id;
+    if handed is not null then
+        perform hearken.settle_handed(handed, lease, entries);
+    end if;
+    if sent is not null then
+        perform hearken.settle_sent(sent, entries);
+    end if;
+    for e in select (j ->> 'outbox')::bigint as id, j from jsonb_array_elements(entries) j where j ->> 'outcome' not in ('handed', 'sent') order by 1 loop
+        perform hearken.settle_row(e.id, worker, e.j ->> 'outcome', coalesce((e.j ->> 'code')::int, 0), coalesce(e.j ->> 'answer', ''), e.j, lease);
     end loop;
     return lost;
 end $$;
@@ -388,33 +440,5 @@ begin
 end $$;
 comment on function hearken.calm() is 'Closes the breaker and lets held acknowledgements go after an hour''s calm. Returns how many.';
 
-create or replace function hearken.remember_sent(outbox bigint) returns void
-language plpgsql as $$
-#variable_conflict use_variable
-declare
-    o hearken.outbox;
-    mid bigint;
-begin
-    -- What we send is a mail of the ticket too, so that answers to its Message-ID join.
-    select * into o from hearken.outbox x where x.id = outbox;
-    if o.sent_message is not null or o.message_id = '' then
-        return;
-    end if;
-    -- It stands in the strand of the mail it answers, not in all that hangs beside it.
-    insert into hearken.message (ticket, strand, hangs_on, key, direction, kind, why, known, verified, author, people, outbox, agent, message_id, subject,
-        text, reply, language)
-    select m.ticket, m.strand, m.hangs_on, sha256(convert_to('outbox:' || o.id, 'UTF8')), 'out',
-        case o.kind when 'ack' then 'ack' when 'reply' then 'reply' else 'notice' end, 'outbox', true, true,
-        coalesce((select a.address from hearken.ticket t join hearken.address a on a.queue = t.queue where t.id = m.ticket
-                  order by a.main desc, a.address limit 1), ''),
-        array[hearken.plain_address(o.recipient)], o.id, null, o.message_id, o.subject, o.text, o.text, m.language
-    from hearken.message m where m.id = o.message
-    returning id into mid;
-    if mid is null then
-        return; -- it answers no mail
-    end if;
-    insert into hearken.reference (hash, rank, message) values (hearken.id_hash(o.message_id), 0, mid) on conflict do nothing;
-    update hearken.outbox x set sent_message = mid where x.id = outbox;
-end $$;
-comment on function hearken.remember_sent(bigint) is 'Files what was handed over as a message of its ticket.';
+drop function if exists hearken.remember_sent(bigint);
 reset role;

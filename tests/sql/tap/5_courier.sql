@@ -21,7 +21,8 @@ select is(hearken.seen('ours@desk.invalid', 'ann@customer.invalid', '4B'), 'agai
 select hearken.settle(outbox, 'w1', 'sent', 250, '2.0.0 Ok: queued as 4A', '{}') from c;
 select is((select state || ' ' || seen_queue_id from hearken.outbox), 'sent 4A', 'sent');
 select isnt((select sent_message from hearken.outbox), null, 'what was sent is a mail of the ticket');
-select hearken.remember_sent(outbox) from c;
+select hearken.settle_handed(array[outbox], '0', jsonb_build_array(jsonb_build_object('outbox', outbox, 'message_id', 'ours@desk.invalid'))) from c;
+update hearken.outbox o set state = 'sent', text = 'words' from c where o.id = c.outbox;
 select is((select count(*)::int from hearken.message where direction = 'out'), 1, 'once');
 select is((select action || ' ' || correction from test.mail('answer@c', in_reply_to => '{ours@desk.invalid}')), 'joined true', 'its answer joins, as a correction');
 select is((select kind || ' ' || recipient from hearken.outbox where state = 'planned'), 'gist ann@customer.invalid', 'plan_hearing: which the courier listens to');
