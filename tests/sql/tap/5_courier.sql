@@ -79,6 +79,34 @@ select hearken.settle(min(outbox), 'w3', 'sent', 250, '2.0.0 Ok: queued as 5B', 
 select is((select state || ' ' || reason from hearken.outbox where id = (select min(outbox) from e)), 'seen seen, not confirmed', 'a 250 for another queue id confirms nothing');
 select is((select state from hearken.deliveries where message_id = (select min(outbox) || '@desk.invalid' from e)), 'seen, not confirmed', 'deliveries says so');
 update hearken.outbox set worker = 'w1', state = 'cancelled' where id = (select max(outbox) from e);
+-- several at once, of all outcomes; what nobody can hand over again is lost
+insert into t select m.*, 'five ' || n from generate_series(1, 4) n, test.mail('five' || n || '@c', author => 'five' || n || '@f.invalid') m;
+create temp table f as select outbox, ticket, row_number() over (order by outbox) as n from hearken.claim('w1', 10, '1 minute');
+select is(hearken.settle_all('w1', '1 minute', (select jsonb_agg(jsonb_build_object('outbox', outbox, 'outcome', 'handed', 'message_id', 'five' || n || '@desk.invalid', 'text', 'words',
+    'gist', 'gist ' || n, 'tone', 'calm') order by n desc) from f)), '{}', 'four handed over at once');
+select is((select string_agg(distinct m.message_id || ' ' || m.kind || ' ' || t.gist || ' ' || t.tone, ', ') from f join hearken.outbox o on o.id = f.outbox
+    join hearken.message m on m.id = o.sent_message and m.ticket = f.ticket join hearken.ticket t on t.id = f.ticket where f.n in (1, 4)),
+    'five1@desk.invalid ack gist 1 calm, five4@desk.invalid ack gist 4 calm', 'each a mail of its own ticket, with its gist');
+select is((select count(*)::int from f join hearken.reference r on r.hash = hearken.id_hash('five' || f.n || '@desk.invalid') and r.rank = 0), 4, 'an answer to which joins');
+select is(hearken.seen('five1@desk.invalid', 'five1@f.invalid', '6A') || hearken.seen('five2@desk.invalid', 'five2@f.invalid', '6B'), 'firstfirst', 'two are seen');
+select is(hearken.settle_all('w1', '1 minute', (select jsonb_agg(jsonb_build_object('outbox', outbox, 'code', 250, 'answer', 'queued as 6A', 'outcome', case n when 4 then 'retry' else 'sent' end)) from f)
+    || jsonb_build_array(jsonb_build_object('outbox', 0, 'outcome', 'sent'))), '{0}', 'settled at once, but for what is not there');
+select is((select string_agg(o.state || '/' || o.reason || '/' || (o.sent_at is not null), ' ' order by f.n) from f join hearken.outbox o on o.id = f.outbox),
+    'sent//true seen/seen, not confirmed/false sent//true planned/retry/false', 'each as the relay answered it');
+select is(hearken.settle_all('w1', '1 minute', (select jsonb_agg(jsonb_build_object('outbox', outbox, 'outcome', 'handed', 'message_id', 'x@desk.invalid')) from f)),
+    (select array_agg(outbox order by outbox) from f), 'none of them is handed over again');
+update hearken.outbox o set state = 'cancelled' from f where o.id = f.outbox;
+select hearken.settle_sent(array[outbox], jsonb_build_array(jsonb_build_object('outbox', outbox, 'answer', 'queued as 6B'))) from f where n = 2;
+select is((select o.state || o.reason || o.code from f join hearken.outbox o on o.id = f.outbox where n = 2), 'sent0', 'settle_sent: the queue id is the one our milter saw');
+-- words to avoid are looked up by the victim: a claim beside a million old acknowledgements reads this person's alone
+insert into hearken.outbox (kind, state, recipient, victim, opener, closer, planned_at)
+select 'ack', 'sent', 'old' || n || '@o.invalid', 'old' || n || '@o.invalid', 'Opener ' || n, 'Closer ' || n, now() - interval '1 day' from generate_series(1, 3000) n;
+insert into hearken.outbox (kind, state, recipient, victim, opener, closer) select 'ack', 'sent', 'o', o.victim, 'Said before', '' from f join hearken.outbox o on o.id = f.outbox where n = 1;
+analyze hearken.outbox;
+create function pg_temp.plan_of(id bigint) returns setof text language plpgsql as $$ begin return query execute format('explain (costs off) select * from hearken.jobs(array[%s])', id); end $$;
+select is((select avoid from hearken.jobs((select array_agg(outbox) from f where n = 1))), '{Said before}', 'what this person was told before is avoided');
+select is((select count(*)::int from f, pg_temp.plan_of(outbox) line where n = 1 and line ~ 'Seq Scan on outbox'), 0, 'no reading of the whole outbox');
+select isnt((select count(*)::int from f, pg_temp.plan_of(outbox) line where n = 1 and line ~ 'outbox_victim_planned_at_idx on outbox b'), 0, 'but its index');
 -- lanes: a courier may serve some domains only
 select test.mail('lane@c', author => 'gus@slow.invalid');
 select is((select count(*)::int from hearken.claim('w1', 10, '1 minute', '{fast.invalid}')), 0, 'another lane''s');
