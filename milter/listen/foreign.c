@@ -91,6 +91,16 @@ opened(const struct pack *pack, const struct clause *spoken)
 {
     struct clause *clause = clause_part(spoken, 0, spoken->count);
     bool longer = false;
+    for (guint i = 0; i < clause->count; i++) { /* "por favor", and pictures */
+        guint matched = g_utf8_get_char(clause->words[i].text) >= 0x1F000 ? 1 : 0;
+        for (char **drop = pack_texts(pack, "turn.drop"); drop && *drop && !matched; drop++)
+            matched = clause_has(clause, i, *drop);
+        for (guint k = i; k < i + matched; k++)
+            clause_set(clause, k, "");
+        if (matched && matched < clause->count && i > 0 && strcmp(clause->words[i - 1].trail, ",") == 0)
+            clause->words[i - 1].trail[0] = '\0';
+        longer |= matched > 0;
+    }
     for (guint i = 0; i < clause->count; i++) {
         g_autofree char *form = foreign_form(pack, "turn.open", false, clause->words[i].low);
         bool capital = g_unichar_isupper(g_utf8_get_char(clause->words[i].text));
@@ -103,8 +113,11 @@ opened(const struct pack *pack, const struct clause *spoken)
         return clause;
     g_autoptr(GString) line = g_string_new(NULL);
     for (guint i = 0; i < clause->count; i++)
-        g_string_append_printf(line, "%s%s%s%s", i ? " " : "", clause->words[i].lead, clause->words[i].text,
-                               clause->words[i].trail);
+        if (*clause->words[i].text)
+            g_string_append_printf(line, "%s%s%s%s", line->len ? " " : "", clause->words[i].lead, clause->words[i].text,
+                                   clause->words[i].trail);
+        else
+            g_string_append(line, clause->words[i].trail);
     clause_free(clause);
     return clause_cut(line->str);
 }
@@ -128,6 +141,9 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
         from += matched;
     }
     g_autoptr(clause) clause = clause_part(whole, from, whole->count);
+    for (guint i = 0; i < 2 && i < clause->count; i++) /* "Saludos, Paco": the mail's end */
+        if (foreign_lists(pack, "turn.signoff", clause->words[i].low) && clause->count <= 8)
+            return NULL;
     if (clause->count < 3 || clause->count > WORDS_MAX || is_unspeakable(pack, clause))
         return NULL;
     bool asked = strchr(clause->words[clause->count - 1].trail, '?') != NULL;

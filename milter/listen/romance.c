@@ -5,22 +5,12 @@
  * person alone has, pronouns by table and neighbour (a "me" beside such a verb is reflexive), the customer's "you" becomes us.
  * Questions are put behind "you would like to know". What cannot be told is refused. Pure.
  */
-#include "foreign.h"
+#include "romance.h"
 
 #include <string.h>
 
-enum tongue { FRENCH, SPANISH, ITALIAN, PORTUGUESE };
-
-struct turning {
-    const struct pack *pack;
-    bool informal;
-    enum tongue tongue;
-    struct clause *clause;
-    bool acted; /* a verb of the customer was turned */
-};
-
-static char *
-ending(const char *low, const char *suffix, const char *other)
+char *
+romance_ending(const char *low, const char *suffix, const char *other)
 {
     return g_strdup_printf("%.*s%s", (int)(strlen(low) - strlen(suffix)), low, other);
 }
@@ -42,33 +32,38 @@ static const struct {
 
 /* The customer's form of a first-person verb, or NULL. loose: endings count that nouns share (beside a subject pronoun only). */
 static char *
-verb_form(const struct turning *turning, const char *low, bool loose)
+verb_form(const struct voice *voice, const char *low, bool loose)
 {
-    char *form = foreign_form(turning->pack, "turn.verb", turning->informal, low);
-    if (!form && turning->tongue == PORTUGUESE && foreign_lists(turning->pack, "turn.past", low))
-        return ending(low, "ei", "ou");
-    if (!form && turning->tongue == SPANISH && foreign_lists(turning->pack, "turn.past", low))
-        return ending(low, "é", turning->informal ? "aste" : "ó");
-    if (form || foreign_lists(turning->pack, "turn.noverb", low) || strlen(low) < 4 ||
-        (turning->tongue == FRENCH && !loose))
+    char *form = foreign_form(voice->pack, "turn.verb", voice->informal, low);
+    if (!form && voice->tongue == PORTUGUESE && foreign_lists(voice->pack, "turn.past", low))
+        return romance_ending(low, "ei", "ou");
+    if (!form && voice->tongue == SPANISH && foreign_lists(voice->pack, "turn.past", low))
+        return romance_ending(low, "é", voice->informal ? "aste" : "ó");
+    if (form || foreign_lists(voice->pack, "turn.noverb", low) || strlen(low) < 4 ||
+        (voice->tongue == FRENCH && !loose))
         return form;
+    if (voice->tongue == FRENCH && !voice->informal && g_str_has_suffix(low, "uie")) /* "appuie" */
+        return romance_ending(low, "ie", "yez");
+    const char *grave = voice->tongue == FRENCH && !voice->informal ? g_strrstr(low, "\xC3\xA8") : NULL;
+    if (grave && g_str_has_suffix(low, "e") && strlen(grave) <= 5) /* "répète", "complète" */
+        return g_strdup_printf("%.*s\xC3\xA9%.*sez", (int)(grave - low), low, (int)strlen(grave + 2) - 1, grave + 2);
     for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
-        if (endings[i].tongue == turning->tongue && g_str_has_suffix(low, endings[i].suffix))
-            return ending(low, endings[i].suffix, turning->informal ? endings[i].informal : endings[i].formal);
+        if (endings[i].tongue == voice->tongue && g_str_has_suffix(low, endings[i].suffix))
+            return romance_ending(low, endings[i].suffix, voice->informal ? endings[i].informal : endings[i].formal);
     return NULL;
 }
 
 static guint
-past_clitics(const struct turning *turning, guint at)
+past_clitics(const struct voice *voice, guint at)
 {
-    while (at < turning->clause->count && foreign_lists(turning->pack, "turn.clitic", turning->clause->words[at].low))
+    while (at < voice->clause->count && foreign_lists(voice->pack, "turn.clitic", voice->clause->words[at].low))
         at++;
     return at;
 }
 
 /* "enviarme" → "enviarle". */
 static char *
-hanging(const struct turning *turning, const char *low)
+hanging(const struct voice *voice, const char *low)
 {
     static const struct {
         enum tongue tongue;
@@ -79,106 +74,211 @@ hanging(const struct turning *turning, const char *low)
                 {ITALIAN, "ndomi", "ndoLe", "ndoti"}, {ITALIAN, "rvi", "rci", "rci"},
                 {PORTUGUESE, "-me", "-lhe", "-lhe"},  {SPANISH, "rles", "rnos", "rnos"},
                 {SPANISH, "ros", "rnos", "rnos"}};
-    if (foreign_lists(turning->pack, "turn.noverb", low))
+    if (foreign_lists(voice->pack, "turn.noverb", low))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
-        if (hung[i].tongue == turning->tongue && g_str_has_suffix(low, hung[i].suffix) &&
+        if (hung[i].tongue == voice->tongue && g_str_has_suffix(low, hung[i].suffix) &&
             strlen(low) > strlen(hung[i].suffix) + 2 &&
             (strcmp(hung[i].suffix, "ros") != 0 || g_str_has_suffix(low, "aros") || g_str_has_suffix(low, "eros")))
             return strcmp(hung[i].suffix, "ros") == 0
                        ? NULL
-                       : ending(low, hung[i].suffix, turning->informal ? hung[i].informal : hung[i].formal);
+                       : romance_ending(low, hung[i].suffix, voice->informal ? hung[i].informal : hung[i].formal);
     return NULL;
 }
 
 /* A first-person object: reflexive beside a first-person verb, else the polite object. */
 static void
-set_object(struct turning *turning, guint at)
+set_object(struct voice *voice, guint at)
 {
-    guint verb = past_clitics(turning, at + 1);
+    guint verb = past_clitics(voice, at + 1);
     g_autofree char *acted =
-        verb < turning->clause->count ? verb_form(turning, turning->clause->words[verb].low, false) : NULL;
+        verb < voice->clause->count ? verb_form(voice, voice->clause->words[verb].low, false) : NULL;
     bool pair =
-        at + 1 < turning->clause->count && foreign_lists(turning->pack, "turn.it", turning->clause->words[at + 1].low);
-    const char *low = turning->clause->words[at].low;
+        at + 1 < voice->clause->count && foreign_lists(voice->pack, "turn.it", voice->clause->words[at + 1].low);
+    const char *low = voice->clause->words[at].low;
     g_autofree char *form =
-        foreign_form(turning->pack, acted || pair ? "turn.reflexive" : "turn.object", turning->informal, low);
+        foreign_form(voice->pack, acted || pair ? "turn.reflexive" : "turn.object", voice->informal, low);
     if (form)
-        clause_set(turning->clause, at, form);
+        clause_set(voice->clause, at, form);
 }
 
 /* The customer's "vous", "ustedes": us, and its verb with it. */
 static void
-set_us(struct turning *turning, guint at)
+set_us(struct voice *voice, guint at)
 {
-    struct clause *clause = turning->clause;
-    guint verb = past_clitics(turning, at + 1);
+    struct clause *clause = voice->clause;
+    guint verb = past_clitics(voice, at + 1);
     g_autofree char *plural =
-        verb < clause->count ? foreign_form(turning->pack, "turn.us.verb", false, clause->words[verb].low) : NULL;
-    if (!plural && turning->tongue == FRENCH && verb < clause->count &&
-        g_str_has_suffix(clause->words[verb].low, "ez") && strcmp(clause->words[verb].low, "chez") != 0)
-        plural = ending(clause->words[verb].low, "ez", "ons");
+        verb < clause->count ? foreign_form(voice->pack, "turn.us.verb", false, clause->words[verb].low) : NULL;
+    if (!plural && voice->tongue == FRENCH && verb < clause->count && g_str_has_suffix(clause->words[verb].low, "ez") &&
+        strcmp(clause->words[verb].low, "chez") != 0)
+        plural = romance_ending(clause->words[verb].low, "ez", "ons");
     g_autofree char *us =
-        foreign_form(turning->pack, plural ? "turn.us.subject" : "turn.us.object", false, clause->words[at].low);
+        foreign_form(voice->pack, plural ? "turn.us.subject" : "turn.us.object", false, clause->words[at].low);
     if (us)
         clause_set(clause, at, us);
     if (plural)
         clause_set(clause, verb, plural);
 }
 
+/* Spanish: "les compré" tells of us as "su tienda" does; "les" of others stands beside a verb of others. */
+static bool
+is_ours(const struct voice *voice, guint at)
+{
+    const struct clause *clause = voice->clause;
+    if (voice->tongue != SPANISH || at + 1 >= clause->count)
+        return false;
+    const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
+    if (word_in(low, "su sus")) {
+        g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, next);
+        return ours != NULL;
+    }
+    g_autofree char *own = word_in(low, "les le") ? verb_form(voice, next, false) : NULL;
+    return own != NULL;
+}
+
+/* "me asusto", "me quejo": a verb of the first person that the tables do not hold. */
+static bool
+acts_on_self(const struct voice *voice, guint at)
+{
+    const char *low = voice->clause->words[at].low, *next = voice->clause->words[at + 1].low;
+    g_autofree char *known = verb_form(voice, next, false);
+    return voice->tongue == SPANISH && strcmp(low, "me") == 0 && !known && strlen(next) > 4 &&
+           g_str_has_suffix(next, "o") && !g_str_has_suffix(next, "ado") && !g_str_has_suffix(next, "ido") &&
+           !g_str_has_suffix(next, "ando") && !g_str_has_suffix(next, "endo") &&
+           !word_in(next, "mucho poco todo solo nuevo como eso esto cuanto mismo");
+}
+
+/* "quién me paga a mi la mercancía": an accent forgotten. */
+static bool
+stressed_me(const struct voice *voice, guint at)
+{
+    const struct clause *clause = voice->clause;
+    if (voice->tongue != SPANISH || !at || strcmp(clause->words[at].low, "mi") != 0 ||
+        !word_in(clause->words[at - 1].low, "a para de por sin contra sobre hacia"))
+        return false;
+    return at + 1 >= clause->count || *clause->words[at].trail ||
+           word_in(clause->words[at + 1].low, "el la los las un una me no se y que ya nunca tampoco");
+}
+
+/* "pagamos", "necesitaríamos", "nous mangeons": the many who write. NULL: a form that tells nothing for sure. */
+static char *
+many_form(const struct voice *voice, guint at, bool many)
+{
+    static const struct {
+        enum tongue tongue;
+        const char *suffix, *formal, *informal;
+    } ends[] = {{SPANISH, "ríamos", "rían", "ríais"},
+                {SPANISH, "ábamos", "aban", "abais"},
+                {SPANISH, "íamos", "ían", "íais"},
+                {SPANISH, "aremos", "arán", "aréis"},
+                {SPANISH, "eremos", "erán", "eréis"},
+                {SPANISH, "iremos", "irán", "iréis"},
+                {SPANISH, "iéramos", "ieran", "ierais"},
+                {FRENCH, "ions", "iez", "iez"},
+                {FRENCH, "ons", "ez", "ez"}};
+    const char *low = voice->clause->words[at].low;
+    if (voice->tongue == FRENCH && (!many || strlen(low) < 5))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (ends[i].tongue == voice->tongue && g_str_has_suffix(low, ends[i].suffix))
+            return romance_ending(low, ends[i].suffix, voice->informal ? ends[i].informal : ends[i].formal);
+    return NULL;
+}
+
+/* "nous" that is the subject of the word at `at`: beside it, or of the verb that "et" joins to it. */
+static bool
+speaks_we(const struct voice *voice, guint at, bool spoke)
+{
+    const struct clause *clause = voice->clause;
+    guint before = at;
+    while (before > 0 && foreign_lists(voice->pack, "turn.clitic", clause->words[before - 1].low) &&
+           strcmp(clause->words[before - 1].low, "nous") != 0)
+        before--;
+    return before > 0 && (strcmp(clause->words[before - 1].low, "nous") == 0 ||
+                          (spoke && foreign_lists(voice->pack, "turn.joint", clause->words[before - 1].low)));
+}
+
 /* Which words were the customer's "you" and their verbs, done first and marked, so that no swap undoes another. */
 static bool
-swap_persons(struct turning *turning)
+swap_persons(struct voice *voice)
 {
-    struct clause *clause = turning->clause;
+    struct clause *clause = voice->clause;
     g_autofree bool *done = g_new0(bool, clause->count + 1);
     g_autofree char **was = g_new0(char *, clause->count + 1);
     for (guint i = 0; i < clause->count; i++)
         was[i] = clause->words[i].text;
     for (guint i = 0; i < clause->count; i++) {
-        if (!foreign_lists(turning->pack, "turn.us.role", clause->words[i].low))
+        if (!foreign_lists(voice->pack, "turn.us.role", clause->words[i].low))
             continue;
-        guint verb = past_clitics(turning, i + 1);
+        guint verb = past_clitics(voice, i + 1);
         const char *before = verb < clause->count ? clause->words[verb].text : NULL;
-        set_us(turning, i);
+        set_us(voice, i);
         done[i] = true;
         done[verb] |= verb < clause->count && clause->words[verb].text != before;
     }
+    bool spoke = false; /* "nous …": what "et" joins to it is theirs too */
+    for (guint i = 0; i < clause->count && (voice->tongue == FRENCH || voice->tongue == SPANISH); i++) {
+        bool we = voice->tongue == FRENCH && !done[i] && speaks_we(voice, i, spoke);
+        g_autofree char *known = foreign_form(voice->pack, "turn.swap", voice->informal, clause->words[i].low);
+        g_autofree char *form = done[i] || known ? NULL : many_form(voice, i, we);
+        spoke |= we && (known || form);
+        if (form) {
+            clause_set(clause, i, form);
+            done[i] = true;
+        }
+    }
     for (guint i = 0; i < clause->count; i++) {
-        const char *low = clause->words[i].low;
+        const char *low = stressed_me(voice, i) ? "m\xC3\xAD" : clause->words[i].low;
         if (done[i])
             continue;
-        if (foreign_lists(turning->pack, "turn.i", low)) {
-            guint verb = past_clitics(turning, i + 1);
-            g_autofree char *form = verb < clause->count ? verb_form(turning, clause->words[verb].low, true) : NULL;
+        if (foreign_lists(voice->pack, "turn.i", low)) {
+            guint verb = past_clitics(voice, i + 1);
+            g_autofree char *form = verb < clause->count ? verb_form(voice, clause->words[verb].low, true) : NULL;
             for (guint k = i + 1; k < verb; k++)
-                if (foreign_lists(turning->pack, "turn.me", clause->words[k].low)) {
-                    set_object(turning, k);
+                if (foreign_lists(voice->pack, "turn.me", clause->words[k].low)) {
+                    set_object(voice, k);
                     done[k] = true;
                 }
-            g_autofree char *you = foreign_form(turning->pack, "turn.swap", turning->informal, low);
+            g_autofree char *you = foreign_form(voice->pack, "turn.swap", voice->informal, low);
             clause_set(clause, i, you ? you : "");
             if (!form)
                 return false;
             clause_set(clause, verb, form);
-            done[verb] = turning->acted = true;
-        } else if (foreign_lists(turning->pack, "turn.me", low)) {
-            set_object(turning, i);
+            done[verb] = voice->acted = true;
+        } else if (i + 1 < clause->count && acts_on_self(voice, i)) { /* "me asusto" */
+            const char *verb = clause->words[i + 1].low;
+            g_autofree char *form = romance_ending(verb, "o", voice->informal ? "as" : "a");
+            clause_set(clause, i, voice->informal ? "te" : "se");
+            clause_set(clause, i + 1, form);
+            done[i + 1] = voice->acted = true;
+        } else if (foreign_lists(voice->pack, "turn.me", low)) {
+            set_object(voice, i);
+        } else if (is_ours(voice, i)) {
+            g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, clause->words[i + 1].low);
+            g_autofree char *form = ours ? g_strdup_printf("%s%s", ours, g_str_has_suffix(low, "s") ? "s" : "") : NULL;
+            clause_set(clause, i, form ? form : "nos");
         } else {
-            g_autofree char *us = foreign_form(turning->pack, "turn.us", turning->informal, low);
-            g_autofree char *swapped = us ? NULL : foreign_form(turning->pack, "turn.swap", turning->informal, low);
-            g_autofree char *hung = us || swapped ? NULL : hanging(turning, low);
-            bool noun = i > 0 && foreign_lists(turning->pack, "turn.det", clause->words[i - 1].low); /* "el pago" */
-            bool beside = turning->tongue != FRENCH ||
-                          (i > 0 && foreign_lists(turning->pack, "turn.joint", clause->words[i - 1].low));
-            g_autofree char *verb = us || swapped || hung || !beside || noun ? NULL : verb_form(turning, low, false);
-            bool own = verb && turning->tongue == PORTUGUESE &&
-                       ((!turning->acted && i == 0) ||
-                        (i > 0 && foreign_lists(turning->pack, "turn.opens", clause->words[i - 1].low) &&
+            g_autofree char *us = foreign_form(voice->pack, "turn.us", voice->informal, low);
+            if (!us && voice->tongue == SPANISH)
+                us = spanish_we(low);
+            g_autofree char *swapped = us ? NULL : foreign_form(voice->pack, "turn.swap", voice->informal, low);
+            g_autofree char *hung = us || swapped ? NULL : hanging(voice, low);
+            bool noun = i > 0 && foreign_lists(voice->pack, "turn.det", clause->words[i - 1].low); /* "el pago" */
+            noun |= i > 0 && foreign_lists(voice->pack, "turn.noun", low) &&
+                    !foreign_lists(voice->pack, "turn.before.verb", clause->words[i - 1].low);
+            if (voice->tongue == FRENCH && word_in(low, "il elle on ils elles qui"))
+                voice->acted = false; /* "alors qu'elle vit seule et paie" */
+            bool beside = voice->tongue != FRENCH ||
+                          (voice->acted && i > 0 && foreign_lists(voice->pack, "turn.joint", clause->words[i - 1].low));
+            g_autofree char *verb = us || swapped || hung || !beside || noun ? NULL : verb_form(voice, low, false);
+            bool own = verb && voice->tongue == PORTUGUESE &&
+                       ((!voice->acted && i == 0) ||
+                        (i > 0 && foreign_lists(voice->pack, "turn.opens", clause->words[i - 1].low) &&
                          !word_in(clause->words[i - 1].low, "e mas")));
             g_autofree char *subject = own ? g_strconcat("você ", verb, NULL) : NULL;
             const char *form = us ? us : swapped ? swapped : hung ? hung : subject ? subject : verb;
-            turning->acted |= verb != NULL;
+            voice->acted |= verb != NULL;
             if (form)
                 clause_set(clause, i, form);
         }
@@ -188,101 +288,28 @@ swap_persons(struct turning *turning)
 
 /* Blanks after French and Italian elisions are taken out again, and "de le", "que il" drawn together. */
 static char *
-joined(const struct turning *turning, const char *lead)
+joined(const struct voice *voice, const char *lead)
 {
-    g_autofree char *rest = clause_join(turning->clause, 0, turning->clause->count);
+    g_autofree char *rest = clause_join(voice->clause, 0, voice->clause->count);
     g_autoptr(GString) line = g_string_new(lead);
     g_string_append(line, rest);
     g_string_replace(line, "' ", "'", 0);
-    if (turning->tongue == FRENCH) {
-        g_string_replace(line, " que il", " qu'il", 0);
-        g_string_replace(line, " si il", " s'il", 0);
-        g_string_replace(line, " n'vous", " ne vous", 0);
-        g_string_replace(line, " n'nous", " ne nous", 0);
-    }
-    return *rest ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
-}
-
-/* Elided words stand alone ("j'ai" → "j' ai"); inverted French pronouns go before their verb ("ai-je" → "je ai"). */
-static struct clause *
-opened(const struct clause *original, enum tongue tongue)
-{
-    static const struct {
-        const char *from, *to;
-    } phrases[] = {{"s'il vous pla\xC3\xAEt", ""},
-                   {"S'il vous pla\xC3\xAEt", ""},
-                   {"s'il te pla\xC3\xAEt", ""},
-                   {" svp", ""},
-                   {" SVP", ""},
-                   {"Qu'est-ce que ", "ce que "},
-                   {"qu'est-ce que ", "ce que "},
-                   {"Qu'est-ce qu'", "ce qu'"},
-                   {"qu'est-ce qu'", "ce qu'"},
-                   {"Est-ce que ", ""},
-                   {"est-ce que ", ""},
-                   {"Est-ce qu'", ""},
-                   {"est-ce qu'", ""},
-                   {"J'veux", "je veux"},
-                   {"j'veux", "je veux"},
-                   {"y'a", "il y a"}};
-    g_autoptr(clause) plain = NULL;
-    const struct clause *clause = original;
-    if (tongue == FRENCH) {
-        g_autoptr(GString) text = g_string_new(NULL);
-        for (guint i = 0; i < original->count; i++)
-            g_string_append_printf(text, "%s%s%s%s", i ? " " : "", original->words[i].lead, original->words[i].text,
-                                   original->words[i].trail);
-        for (guint i = 0; i < G_N_ELEMENTS(phrases); i++)
-            g_string_replace(text, phrases[i].from, phrases[i].to, 0);
-        plain = clause_cut(text->str);
-        clause = plain;
-    }
-    g_autoptr(GString) line = g_string_new(NULL);
-    static const char *const heads[] = {"j'", "m'", "t'", "s'", "n'", "l'", "d'", "c'", "qu'"};
-    static const char *const tails[] = {"-je",   "-vous", "-nous",  "-t-il", "-t-elle", "-il",
-                                        "-elle", "-ils",  "-elles", "-t-on", "-ce"};
-    for (guint i = 0; i < clause->count; i++) {
-        const struct word *word = &clause->words[i];
-        g_autoptr(GString) text = g_string_new(word->text);
-        for (guint k = 0; tongue == FRENCH && k < G_N_ELEMENTS(tails); k++) {
-            gsize cut = text->len - strlen(tails[k]);
-            if (text->len <= strlen(tails[k]) || !g_str_has_suffix(text->str, tails[k]) || strcmp(tails[k], "-ce") == 0)
-                continue;
-            g_autofree char *verb = g_strndup(text->str, cut);
-            const char *pronoun = strrchr(tails[k], '-') + 1;
-            bool named =
-                strchr("ie", pronoun[0]) && i > 1 && !strpbrk(clause->words[i - 1].trail, ",;:") &&
-                !word_in(clause->words[i - 1].low, "comment o\xC3\xB9 quand pourquoi combien que qui quel quelle");
-            if (named) { /* "mon forfait est-il devenu": the subject stands before */
-                g_string_assign(text, verb);
-                break;
-            }
-            g_autofree char *elided = g_str_has_prefix(verb, "n'") ? g_strdup_printf("%s n'%s", pronoun, verb + 2)
-                                                                   : g_strdup_printf("%s %s", pronoun, verb);
-            g_string_assign(text, elided);
-            break;
-        }
-        g_string_append_printf(line, "%s%s", line->len ? " " : "", word->lead);
-        for (guint k = 0; tongue == FRENCH && k < G_N_ELEMENTS(heads); k++) {
-            g_autofree char *low = g_utf8_strdown(text->str, -1);
-            if (g_str_has_prefix(low, heads[k]) && text->len > strlen(heads[k]))
-                g_string_insert(text, (gssize)strlen(heads[k]), " ");
-        }
-        g_string_replace(text, " n'", " n' ", 0);
-        g_string_append_printf(line, "%s%s", text->str, word->trail);
-    }
-    return clause_cut(line->str);
+    if (!*rest)
+        return NULL;
+    char *drawn = g_string_free(g_steal_pointer(&line), FALSE);
+    return voice->tongue == FRENCH ? french_drawn(drawn) : drawn;
 }
 
 /* "pasamos un fin de semana": we, in a form the tables do not hold. */
 static bool
-speaks_as_many(const struct turning *turning)
+speaks_as_many(const struct voice *voice)
 {
-    for (char **plural = pack_texts(turning->pack, "turn.plural"); plural && *plural && **plural; plural++)
-        for (guint i = 0; i < turning->clause->count; i++) {
-            const char *low = turning->clause->words[i].low;
-            g_autofree char *known = foreign_form(turning->pack, "turn.verb", false, low);
-            if (strlen(low) > 5 && g_str_has_suffix(low, *plural) && !known &&
+    for (char **plural = pack_texts(voice->pack, "turn.plural"); plural && *plural && **plural; plural++)
+        for (guint i = 0; i < voice->clause->count; i++) {
+            const char *low = voice->clause->words[i].low;
+            g_autofree char *known = foreign_form(voice->pack, "turn.verb", false, low);
+            g_autofree char *sure = known ? NULL : many_form(voice, i, false);
+            if (strlen(low) > 5 && g_str_has_suffix(low, *plural) && !known && !sure &&
                 !word_in(low, "\xC3\xBAltimos pr\xC3\xB3ximos m\xC3\xADnimos m\xC3\xA1ximos extremos vamos mesmos"))
                 return true;
         }
@@ -290,90 +317,53 @@ speaks_as_many(const struct turning *turning)
 }
 
 static bool
-asks_what(const struct turning *turning)
+asks_what(const struct voice *voice)
 {
-    const struct clause *clause = turning->clause;
+    const struct clause *clause = voice->clause;
     guint last = MIN(clause->count, 4);
     for (guint i = 0; i < last; i++)
-        if (foreign_lists(turning->pack, "turn.wh", clause->words[i].low) &&
-            (i == 0 || foreign_lists(turning->pack, "turn.before", clause->words[0].low)))
+        if (foreign_lists(voice->pack, "turn.wh", clause->words[i].low) &&
+            (i == 0 || foreign_lists(voice->pack, "turn.before", clause->words[0].low)))
             return true;
     return false;
 }
 
 /* "¿Pueden decirme cuándo …" is the question behind it: where that begins, or 0. */
 static guint
-tell_lead(const struct turning *turning)
+tell_lead(const struct voice *voice)
 {
-    const struct clause *clause = turning->clause;
+    const struct clause *clause = voice->clause;
     for (guint at = 0; at + 1 < clause->count && at < 6; at++) {
         const char *next = clause->words[at + 1].low, *after = at + 2 < clause->count ? clause->words[at + 2].low : "";
-        if (foreign_lists(turning->pack, "turn.tell", clause->words[at].low) &&
-            (foreign_lists(turning->pack, "turn.wh", next) || word_in(next, "si se") ||
-             (foreign_lists(turning->pack, "turn.before", next) && foreign_lists(turning->pack, "turn.wh", after))))
+        if (foreign_lists(voice->pack, "turn.tell", clause->words[at].low) &&
+            (foreign_lists(voice->pack, "turn.wh", next) || word_in(next, "si se") ||
+             (foreign_lists(voice->pack, "turn.before", next) && foreign_lists(voice->pack, "turn.wh", after))))
             return at + 1;
     }
     return 0;
 }
 
-/* French: "remboursez-moi", "merci de me rembourser", "pouvez-vous me rembourser": the infinitive behind "vous nous demandez de".
- * Where it begins in the clause, made so; 0: it is no request. */
-static bool
-make_deed(struct turning *turning)
-{
-    struct clause *clause = turning->clause;
-    guint at = 0;
-    if (clause->count < 2)
-        return false;
-    if (clause_has(clause, 0, "merci|priere|prière de|d'")) {
-        at = 2;
-    } else if (clause_has(clause, 0, "veuillez") || clause_has(clause, 0, "vous pouvez|pourriez")) {
-        at = word_in(clause->words[0].low, "veuillez") ? 1 : 2;
-        if (at < clause->count && clause_has(clause, at, "donc|aussi|bien"))
-            at++;
-    } else if ((g_str_has_suffix(clause->words[0].low, "ez") && !word_in(clause->words[0].low, "chez assez nez rez")) ||
-               g_str_has_suffix(clause->words[0].low, "ez-moi") || g_str_has_suffix(clause->words[0].low, "ez-nous")) {
-        g_autofree char *stem = g_strndup(clause->words[0].low, strcspn(clause->words[0].low, "-"));
-        bool mine = strchr(clause->words[0].low, '-') || clause_has(clause, 1, "moi");
-        g_autofree char *listed = foreign_form(turning->pack, "turn.infinitive", false, stem);
-        g_autofree char *infinitive = listed ? g_strdup(listed) : ending(stem, "ez", "er");
-        g_autofree char *deed = g_strconcat(mine ? (turning->informal ? "te " : "vous ") : "", infinitive, NULL);
-        if (clause_has(clause, 1, "moi"))
-            clause_set(clause, 1, "");
-        clause_set(clause, 0, deed);
-        return true;
-    } else {
-        return false;
-    }
-    if (at >= clause->count)
-        return false;
-    struct clause *rest = clause_part(clause, at, clause->count);
-    clause_free(turning->clause);
-    turning->clause = rest;
-    return true;
-}
-
-static void
-cut_front(struct turning *turning, guint at)
+void
+romance_cut_front(struct voice *voice, guint at)
 {
     for (guint i = 0; i < at; i++) {
-        clause_set(turning->clause, i, "");
-        turning->clause->words[i].lead[0] = turning->clause->words[i].trail[0] = '\0';
+        clause_set(voice->clause, i, "");
+        voice->clause->words[i].lead[0] = voice->clause->words[i].trail[0] = '\0';
     }
-    struct clause *rest = clause_part(turning->clause, at, turning->clause->count);
-    struct clause *old = turning->clause;
-    turning->clause = rest;
+    struct clause *rest = clause_part(voice->clause, at, voice->clause->count);
+    struct clause *old = voice->clause;
+    voice->clause = rest;
     clause_free(old);
 }
 
 /* "¿hacen ustedes envíos?", "¿hacen envíos?": whoever is asked is us. */
 static void
-tell_asked(struct turning *turning)
+tell_asked(struct voice *voice)
 {
-    struct clause *clause = turning->clause;
+    struct clause *clause = voice->clause;
     bool named = clause->count > 1 && word_in(clause->words[1].low, "ustedes uds vosotros");
     g_autofree char *ours =
-        clause->count > 1 ? foreign_form(turning->pack, "turn.us.verb", false, clause->words[0].low) : NULL;
+        clause->count > 1 ? foreign_form(voice->pack, "turn.us.verb", false, clause->words[0].low) : NULL;
     bool others = false; /* "¿tienen garantía los hornos?" */
     for (guint i = 1; i < clause->count; i++)
         others |= word_in(clause->words[i].low, "los las sus ellos ellas");
@@ -384,6 +374,161 @@ tell_asked(struct turning *turning)
         clause_set(clause, 1, "");
 }
 
+/* "ma carte a été avalée, je fais quoi ?", "el código no llega, qué hago?": where the question begins inside; 0: nowhere. */
+static guint
+late_question(const struct voice *voice)
+{
+    const struct clause *clause = voice->clause;
+    for (guint i = 3; i + 1 < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        bool fresh =
+            strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i - 1].low, "y et e mais pero ma mas");
+        g_autofree char *own = verb_form(voice, clause->words[i + 1].low, false);
+        bool bare = foreign_lists(voice->pack, "turn.wh.bare", low) && own;
+        bool comma = strpbrk(clause->words[i - 1].trail, ",.") != NULL;
+        if ((comma && foreign_lists(voice->pack, "turn.asks", low)) ||
+            foreign_lists(voice->pack, "turn.wh.sure", low) || bare ||
+            (fresh && foreign_lists(voice->pack, "turn.wh", low) && clause->count - i > 2))
+            return foreign_lists(voice->pack, "turn.before", clause->words[i - 1].low) ? i - 1 : i;
+    }
+    return 0;
+}
+
+static void
+lower_first(struct voice *voice)
+{
+    if (voice->clause->count == 0)
+        return;
+    g_autofree char *low = g_strdup(voice->clause->words[0].low);
+    clause_set(voice->clause, 0, low);
+}
+
+/* The last word asks ("un correctif est prévu quand ?"): it goes to the front. */
+static void
+front_question(struct voice *voice)
+{
+    struct clause *clause = voice->clause;
+    guint last = clause->count - 1;
+    for (guint i = 0; i < last; i++)
+        if (strchr(clause->words[i].trail, ','))
+            return;
+    if (last < 2 || asks_what(voice) || !foreign_lists(voice->pack, "turn.wh", clause->words[last].low) ||
+        word_in(clause->words[last].low, "que quoi qui ce"))
+        return;
+    lower_first(voice);
+    g_autofree char *rest = clause_join(clause, 0, last);
+    g_autofree char *line = g_strdup_printf("%s %s?", clause->words[last].low, rest);
+    clause_free(clause);
+    voice->clause = clause_cut(line);
+}
+
+/* An order or a request that says so by its form. NULL: none, or it cannot be told. */
+static char *
+requested(struct voice *voice, bool *asks_out)
+{
+    const struct pack *pack = voice->pack;
+    const char *first = voice->clause->words[0].low;
+    bool que = voice->tongue == SPANISH && strcmp(first, "que") == 0 && voice->clause->count > 2; /* "que me llamen" */
+    bool order = voice->tongue == SPANISH ? spanish_orders(voice)
+                                          : foreign_lists(pack, "turn.order", first) ||
+                                                foreign_form(pack, "turn.order.me", voice->informal, first);
+    if (voice->tongue != SPANISH && order) {
+        g_autofree char *form = foreign_form(pack, "turn.order.me", voice->informal, first);
+        if (form)
+            clause_set(voice->clause, 0, form);
+    }
+    bool infinitive =
+        !order && foreign_lists(pack, "turn.infinite", "1") && voice->clause->count > 1 &&
+        (g_str_has_suffix(first, "ar") || g_str_has_suffix(first, "er") || g_str_has_suffix(first, "ir")) &&
+        strlen(first) > 4 && !foreign_lists(pack, "turn.not.infinitive", first);
+    bool deed = !order && voice->tongue == FRENCH && french_deed(voice);
+    if (!que && !order && !infinitive && !deed)
+        return NULL;
+    *asks_out = true;
+    lower_first(voice);
+    if (!swap_persons(voice))
+        return NULL;
+    g_autofree char *lead = NULL;
+    if (deed) {
+        bool vowel = strchr("aeiouh\xC3", voice->clause->words[0].text[0]) != NULL;
+        lead = g_strdup_printf("%s %s", foreign_text(pack, "turn.deed", voice->informal), vowel ? "d'" : "de ");
+    } else if (infinitive) {
+        lead = g_strdup_printf("%s ", foreign_text(pack, "turn.deed", voice->informal));
+    } else {
+        g_autofree char *ask = g_strdup(foreign_text(pack, "turn.ask", voice->informal));
+        if (que && g_str_has_suffix(ask, " que"))
+            ask[strlen(ask) - 4] = '\0';
+        lead = g_strdup_printf("%s ", ask);
+    }
+    return joined(voice, lead);
+}
+
+static char *
+questioned(struct voice *voice, bool told)
+{
+    const struct pack *pack = voice->pack;
+    if (!told && word_in(voice->clause->words[0].low, "si se"))
+        return NULL; /* a condition before the question */
+    if (voice->tongue == SPANISH && !told)
+        tell_asked(voice);
+    bool indirect = told && word_in(voice->clause->words[0].low, "si se");
+    bool what = asks_what(voice);
+    lower_first(voice);
+    if (!told && foreign_lists(pack, "turn.can", voice->clause->words[0].low)) {
+        g_autofree char *can = foreign_form(pack, "turn.us.verb", false, voice->clause->words[0].low);
+        if (!can)
+            return NULL;
+        clause_set(voice->clause, 0, can);
+    }
+    if (!swap_persons(voice))
+        return NULL;
+    g_autofree char *lead = what || indirect
+                                ? g_strdup_printf("%s ", foreign_text(pack, "turn.know", voice->informal))
+                                : g_strdup_printf("%s %s ", foreign_text(pack, "turn.know", voice->informal),
+                                                  foreign_text(pack, "turn.whether", false));
+    return joined(voice, lead);
+}
+
+/* "Cuando abran, avísenme": the order first, its condition behind it. */
+static char *
+conditioned(struct voice *voice, bool *asks_out)
+{
+    const struct clause *clause = voice->clause;
+    guint end = 0;
+    if (!foreign_lists(voice->pack, "turn.if", clause->words[0].low))
+        return NULL;
+    while (end + 1 < clause->count && !strchr(clause->words[end].trail, ','))
+        end++;
+    if (end < 1 || end + 1 >= clause->count)
+        return NULL;
+    struct voice first = *voice, second = *voice;
+    first.clause = clause_part(clause, end + 1, clause->count);
+    second.clause = clause_part(clause, 0, end + 1);
+    bool asks = false;
+    g_autofree char *order = requested(&first, &asks);
+    lower_first(&second);
+    g_autofree char *when = order && swap_persons(&second) ? joined(&second, "") : NULL;
+    clause_free(first.clause);
+    clause_free(second.clause);
+    *asks_out |= when != NULL;
+    return when ? g_strdup_printf("%s %s", order, when) : NULL;
+}
+
+/* What is stated before the question of the same breath, and the question. */
+static char *
+stated_and_asked(struct voice *voice, guint late)
+{
+    struct voice first = *voice, second = *voice;
+    first.clause = clause_part(voice->clause, 0, late);
+    second.clause = clause_part(voice->clause, late, voice->clause->count);
+    char **and = pack_texts(voice->pack, "and");
+    g_autofree char *stated = swap_persons(&first) ? joined(&first, "") : NULL;
+    g_autofree char *asked = stated && and? questioned(&second, false) : NULL;
+    clause_free(first.clause);
+    clause_free(second.clause);
+    return asked ? g_strdup_printf("%s, %s %s", stated, and[0], asked) : NULL;
+}
+
 char *
 romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool asked, bool *asks_out)
 {
@@ -391,71 +536,39 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
                          : strcmp(pack->language, "es") == 0 ? SPANISH
                          : strcmp(pack->language, "it") == 0 ? ITALIAN
                                                              : PORTUGUESE;
-    g_autofree char *order = NULL;
-    struct turning turning = {pack, informal, tongue, opened(whole, tongue), false};
-    for (guint i = 0; i < turning.clause->count;
-         i++) { /* "\xC2\xBF" and "\xC2\xA1" are the question's, not the clause's */
-        char *lead = turning.clause->words[i].lead;
+    struct clause *clause = tongue == FRENCH ? french_opened(whole) : clause_part(whole, 0, whole->count);
+    struct voice voice = {pack, informal, tongue, clause, false};
+    bool opening = false;
+    for (guint i = 0; i < voice.clause->count; i++) { /* "¿" and "¡" are the question's, not the clause's */
+        char *lead = voice.clause->words[i].lead;
+        opening |= strstr(lead, "\xC2\xBF") != NULL;
         if (strstr(lead, "\xC2\xBF") || strstr(lead, "\xC2\xA1"))
             lead[0] = '\0';
     }
-    guint tell = tell_lead(&turning);
+    guint tell = tell_lead(&voice);
     char *line = NULL;
     *asks_out = asked || tell;
     if (tell)
-        cut_front(&turning, tell);
-    if (turning.clause->count == 0 || speaks_as_many(&turning))
+        romance_cut_front(&voice, tell);
+    if (voice.clause->count == 0 || speaks_as_many(&voice))
         goto done;
-    order = foreign_form(pack, "turn.order.me", informal, turning.clause->words[0].low);
-    if (order ||
-        foreign_lists(pack, "turn.order", turning.clause->words[0].low)) { /* "manden …": the form after "pide que" */
-        g_autofree char *low = g_strdup(order ? order : turning.clause->words[0].low);
-        clause_set(turning.clause, 0, low);
-        *asks_out = true;
-        g_autofree char *lead = g_strdup_printf("%s ", foreign_text(pack, "turn.ask", informal));
-        if (swap_persons(&turning))
-            line = joined(&turning, lead);
+    if (!tell && !asked) {
+        line = conditioned(&voice, asks_out);
+        line = line ? line : requested(&voice, asks_out);
+    }
+    if (line)
         goto done;
-    }
-    if (asked && !tell && word_in(turning.clause->words[0].low, "si se"))
-        goto done; /* a condition before the question */
-    if (tongue == FRENCH && !tell && make_deed(&turning)) {
-        *asks_out = true;
-        g_autofree char *first = g_strdup(turning.clause->words[0].low);
-        clause_set(turning.clause, 0, first);
-        if (swap_persons(&turning)) {
-            bool vowel = strchr("aeiouh\xC3", turning.clause->words[0].text[0]) != NULL;
-            g_autofree char *lead =
-                g_strdup_printf("%s %s", foreign_text(pack, "turn.deed", informal), vowel ? "d'" : "de ");
-            line = joined(&turning, lead);
-        }
+    if (tongue == FRENCH && asked && !tell && (line = requested(&voice, asks_out)))
         goto done;
-    }
-    if (tongue == SPANISH && asked && !tell)
-        tell_asked(&turning);
-    bool indirect = tell && word_in(turning.clause->words[0].low, "si se");
-    bool what = asks_what(&turning);
-    if (*asks_out && turning.clause->count) {
-        g_autofree char *low = g_strdup(turning.clause->words[0].low);
-        clause_set(turning.clause, 0, low);
-    }
-    if (!*asks_out && foreign_lists(pack, "turn.imperative", turning.clause->words[0].low))
-        goto done;
-    if (asked && !tell && foreign_lists(pack, "turn.can", turning.clause->words[0].low)) {
-        g_autofree char *can = foreign_form(pack, "turn.us.verb", false, turning.clause->words[0].low);
-        if (!can)
-            goto done;
-        clause_set(turning.clause, 0, can);
-    }
-    if (swap_persons(&turning)) {
-        g_autofree char *lead = !*asks_out ? g_strdup("")
-                                : what || indirect
-                                    ? g_strdup_printf("%s ", foreign_text(pack, "turn.know", informal))
-                                    : g_strdup_printf("%s %s ", foreign_text(pack, "turn.know", informal),
-                                                      foreign_text(pack, "turn.whether", false));
-        line = joined(&turning, lead);
+    if (*asks_out) {
+        guint late = asked && !tell && !opening && !asks_what(&voice) ? late_question(&voice) : 0;
+        if (!late && !tell)
+            front_question(&voice);
+        line = late ? stated_and_asked(&voice, late) : questioned(&voice, tell);
+    } else if (!foreign_lists(pack, "turn.imperative", voice.clause->words[0].low) && swap_persons(&voice)) {
+        line = joined(&voice, "");
     }
 done:
-    clause_free(turning.clause);
+    clause_free(voice.clause);
     return line;
 }

@@ -1,0 +1,266 @@
+/*
+ * french.c - what French clauses need before their persons are swapped, and after.
+ *
+ * Elided words stand alone ("j'ai" → "j' ai"), inverted pronouns go before their verb ("ai-je" → "je ai"), "est-ce que" is opened,
+ * apostrophes that haste left out are put in. Requests become the infinitive behind "vous nous demandez de". Pure.
+ */
+#include "romance.h"
+
+#include <string.h>
+
+static bool
+is_vowel(const char *at)
+{
+    gunichar letter = g_unichar_tolower(g_utf8_get_char(at));
+    return letter < 0x80 ? strchr("aeiouyh", (int)letter) && letter : g_unichar_isalpha(letter) && letter != 0xE7;
+}
+
+/* "j ai", "c est", "qu on": one letter that its apostrophe left. */
+static void
+put_apostrophes(GString *text)
+{
+    static const char *const letters[] = {"j", "l", "d", "c", "n", "s", "m", "t", "qu"};
+    for (guint i = 0; i < G_N_ELEMENTS(letters); i++) {
+        gsize width = strlen(letters[i]);
+        for (gsize at = 0; at + width + 1 < text->len; at++) {
+            bool edge = at == 0 || text->str[at - 1] == ' ';
+            if (edge && g_ascii_strncasecmp(text->str + at, letters[i], width) == 0 && text->str[at + width] == ' ' &&
+                is_vowel(text->str + at + width + 1))
+                text->str[at + width] = '\'';
+        }
+    }
+}
+
+static struct clause *
+phrased(const struct clause *original)
+{
+    static const struct {
+        const char *from, *to;
+    } phrases[] = {{"s'il vous plaît", ""},
+                   {"S'il vous plaît", ""},
+                   {"s'il te plaît", ""},
+                   {"s'il vous plait", ""},
+                   {" svp", ""},
+                   {" SVP", ""},
+                   {" stp", ""},
+                   {"Qu'est-ce que ", "ce que "},
+                   {"qu'est-ce que ", "ce que "},
+                   {"Qu'est-ce qu'", "ce qu'"},
+                   {"qu'est-ce qu'", "ce qu'"},
+                   {"Qu'est-ce qui ", "ce qui "},
+                   {"qu'est-ce qui ", "ce qui "},
+                   {" et est-ce que ", " et si "},
+                   {" et est-ce qu'", " et si "},
+                   {" ou est-ce que ", " ou si "},
+                   {" ou est-ce qu'", " ou si "},
+                   {"Est-ce que ", ""},
+                   {"est-ce que ", ""},
+                   {"Est-ce qu'", ""},
+                   {"est-ce qu'", ""},
+                   {"J'veux", "je veux"},
+                   {"j'veux", "je veux"},
+                   {"je fais quoi", "ce que je dois faire"},
+                   {"on fait quoi", "ce que je dois faire"},
+                   {"que dois-je faire", "ce que je dois faire"},
+                   {"Que dois-je faire", "ce que je dois faire"},
+                   {"je dois faire quoi", "ce que je dois faire"},
+                   {"c'est quoi ", "ce qu'est "},
+                   {"C'est quoi ", "ce qu'est "},
+                   {"moi je ", "je "},
+                   {"moi j'", "j'"},
+                   {"moi, je ", "je "},
+                   {"moi, j'", "j'"},
+                   {"y'a", "il y a"},
+                   {"Y a ", "il y a "},
+                   {" y a ", " il y a "},
+                   {"il il y a", "il y a"},
+                   {"qu'il y a", "qu'il y a"}};
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (guint i = 0; i < original->count; i++)
+        g_string_append_printf(text, "%s%s%s%s", i ? " " : "", original->words[i].lead, original->words[i].text,
+                               original->words[i].trail);
+    put_apostrophes(text);
+    for (guint i = 0; i < G_N_ELEMENTS(phrases); i++)
+        g_string_replace(text, phrases[i].from, phrases[i].to, 0);
+    return clause_cut(text->str);
+}
+
+/* "ai-je" → "je ai"; after its own subject ("mon forfait est-il") the pronoun goes. */
+static void
+upright(GString *text, const struct clause *clause, guint at)
+{
+    static const char *const tails[] = {"-je", "-vous", "-nous", "-t-il",  "-t-elle", "-t-ils", "-t-elles",
+                                        "-il", "-elle", "-ils",  "-elles", "-t-on",   "-on",    "-tu"};
+    for (guint k = 0; k < G_N_ELEMENTS(tails); k++) {
+        if (text->len <= strlen(tails[k]) || !g_str_has_suffix(text->str, tails[k]))
+            continue;
+        g_autofree char *cased = g_strndup(text->str, text->len - strlen(tails[k]));
+        g_autofree char *verb = g_utf8_strdown(cased, -1);
+        const char *pronoun = strrchr(tails[k], '-') + 1;
+        if (strcmp(pronoun, "nous") == 0 && g_str_has_suffix(verb, "ez")) /* "remettez-nous en ligne" */
+            return;
+        bool named =
+            strchr("ie", pronoun[0]) && at > 1 && !strpbrk(clause->words[at - 1].trail, ",;:") &&
+            !word_in(clause->words[at - 1].low, "comment où quand pourquoi combien que qui quel quelle et ou mais");
+        if (named) {
+            g_string_assign(text, verb);
+            return;
+        }
+        bool joined = at > 0 && word_in(clause->words[at - 1].low, "et ou");
+        g_autofree char *line = g_str_has_prefix(verb, "n'") ? g_strdup_printf("%s n'%s", pronoun, verb + 2)
+                                                             : g_strdup_printf("%s %s", pronoun, verb);
+        g_string_assign(text, line);
+        if (joined)
+            g_string_prepend(text, "si ");
+        return;
+    }
+}
+
+struct clause *
+french_opened(const struct clause *original)
+{
+    g_autoptr(clause) clause = phrased(original);
+    static const char *const heads[] = {"j'", "m'", "t'", "s'", "n'", "l'", "d'", "c'", "qu'"};
+    g_autoptr(GString) line = g_string_new(NULL);
+    for (guint i = 0; i < clause->count; i++) {
+        const struct word *word = &clause->words[i];
+        g_autoptr(GString) text = g_string_new(word->text);
+        upright(text, clause, i);
+        g_string_append_printf(line, "%s%s", line->len ? " " : "", word->lead);
+        for (guint k = 0; k < G_N_ELEMENTS(heads); k++) {
+            g_autofree char *low = g_utf8_strdown(text->str, -1);
+            if (g_str_has_prefix(low, heads[k]) && text->len > strlen(heads[k]))
+                g_string_insert(text, (gssize)strlen(heads[k]), " ");
+        }
+        g_string_replace(text, " n'", " n' ", 0);
+        g_string_append_printf(line, "%s%s", text->str, word->trail);
+    }
+    return clause_cut(line->str);
+}
+
+/* "renvoyez-le-moi" → "vous le renvoyer"; more: the word behind it was one of its pronouns. NULL: no order. */
+static char *
+order(const struct voice *voice, const char *low)
+{
+    gsize width = strcspn(low, "-");
+    g_autofree char *stem = g_strndup(low, width);
+    bool vous = g_str_has_suffix(stem, "ez") && !word_in(stem, "chez assez nez rez");
+    g_autofree char *listed = foreign_form(voice->pack, "turn.infinitive", false, stem);
+    if (!vous && !listed)
+        return NULL;
+    g_autofree char *infinitive = listed ? g_strdup(listed) : romance_ending(stem, "ez", "er");
+    static const struct {
+        const char *tail, *formal, *informal;
+    } tails[] = {{"-moi", "vous ", "te "},
+                 {"-nous", "vous ", "vous "},
+                 {"-le-moi", "vous le ", "te le "},
+                 {"-la-moi", "vous la ", "te la "},
+                 {"-les-moi", "vous les ", "te les "},
+                 {"-le", "le ", "le "},
+                 {"-la", "la ", "la "},
+                 {"-les", "les ", "les "},
+                 {"-lui", "lui ", "lui "},
+                 {"-leur", "leur ", "leur "},
+                 {"-en", "en ", "en "},
+                 {"-y", "y ", "y "},
+                 {"", "", ""}};
+    for (guint i = 0; i < G_N_ELEMENTS(tails); i++)
+        if (strcmp(low + width, tails[i].tail) == 0)
+            return g_strconcat(voice->informal ? tails[i].informal : tails[i].formal, infinitive, NULL);
+    return NULL;
+}
+
+/* What follows the first order: "et" and another becomes "et de" and its infinitive. */
+static void
+order_rest(const struct voice *voice, guint from)
+{
+    struct clause *clause = voice->clause;
+    for (guint i = from; i < clause->count; i++) {
+        if (!word_in(clause->words[i - 1].low, "et ou"))
+            continue;
+        g_autofree char *next = order(voice, clause->words[i].low);
+        if (!next)
+            continue;
+        g_autofree char *told = g_strconcat(is_vowel(next) ? "d'" : "de ", next, NULL);
+        clause_set(clause, i, told);
+    }
+}
+
+/* ", sinon je pars": no part of what is asked. */
+static void
+cut_threat(struct clause *clause)
+{
+    for (guint i = 2; i < clause->count; i++)
+        if (word_in(clause->words[i].low, "sinon") || clause_has(clause, i, "faute de quoi") ||
+            clause_has(clause, i, "qu'|que on en finisse"))
+            for (guint k = i; k < clause->count; k++) {
+                clause_set(clause, k, "");
+                clause->words[k].trail[0] = clause->words[k].lead[0] = '\0';
+            }
+}
+
+bool
+french_deed(struct voice *voice)
+{
+    struct clause *clause = voice->clause;
+    guint at = 0;
+    if (clause->count < 2)
+        return false;
+    cut_threat(clause);
+    for (guint i = 0; i < 6 && i + 2 < clause->count && !at; i++) /* "dans ce cas, merci de …" */
+        if (clause_has(clause, i, "merci|priere|prière|gentillesse de|d'") &&
+            (i == 0 || strchr(clause->words[i - 1].trail, ',')))
+            at = i + 2;
+    if (!at && (clause_has(clause, 0, "veuillez") || clause_has(clause, 0, "vous pouvez|pourriez") ||
+                clause_has(clause, 0, "tu peux|pourrais"))) {
+        at = word_in(clause->words[0].low, "veuillez") ? 1 : 2;
+        if (at < clause->count && clause_has(clause, at, "donc|aussi|bien|également|déjà|encore"))
+            at++;
+    }
+    if (!at) {
+        g_autofree char *deed = order(voice, clause->words[0].low);
+        if (!deed)
+            return false;
+        if (clause_has(clause, 1, "moi")) { /* "donnez moi" */
+            clause_set(clause, 1, "");
+            g_autofree char *mine = g_strconcat(voice->informal ? "te " : "vous ", deed, NULL);
+            clause_set(clause, 0, mine);
+        } else {
+            clause_set(clause, 0, deed);
+        }
+        order_rest(voice, 2);
+        return true;
+    }
+    if (at >= clause->count)
+        return false;
+    romance_cut_front(voice, at);
+    order_rest(voice, 2);
+    return true;
+}
+
+char *
+french_drawn(char *line)
+{
+    static const char *const pairs[][2] = {{" que il", " qu'il"},
+                                           {" que elle", " qu'elle"},
+                                           {" si il", " s'il"},
+                                           {" n'vous", " ne vous"},
+                                           {" n'nous", " ne nous"},
+                                           {" que on ", " qu'on "},
+                                           {" de un", " d'un"},
+                                           {" n'tu", " ne tu"},
+                                           {"j'vous", "vous"},
+                                           {" te es ", " t'es "},
+                                           {" te as ", " t'as "},
+                                           {" te a ", " t'a "},
+                                           {" te ont ", " t'ont "},
+                                           {" te avais ", " t'avais "},
+                                           {" me on ", " on me "},
+                                           {" vous on ", " on vous "},
+                                           {" parce que il", " parce qu'il"}};
+    g_autoptr(GString) drawn = g_string_new(line);
+    for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
+        g_string_replace(drawn, pairs[i][0], pairs[i][1], 0);
+    g_free(line);
+    return g_string_free(g_steal_pointer(&drawn), FALSE);
+}

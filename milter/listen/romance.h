@@ -1,0 +1,39 @@
+/*
+ * romance.h - what the clauses of French (french.c), Spanish (spanish.c), Italian and Portuguese (romance.c) share (listen module
+ * only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_ROMANCE_H
+#define HEARKEN_LISTEN_ROMANCE_H
+
+#include "foreign.h"
+
+enum tongue { FRENCH, SPANISH, ITALIAN, PORTUGUESE };
+
+struct voice {
+    const struct pack *pack;
+    bool informal;
+    enum tongue tongue;
+    struct clause *clause; /* owned by romance_turn() */
+    bool acted;            /* a verb of the customer was turned */
+};
+
+/* The word without its suffix and with another ending. Owned by caller. */
+char *romance_ending(const char *low, const char *suffix, const char *other);
+/* The clause's first words taken off. */
+void romance_cut_front(struct voice *voice, guint at);
+
+/* French: elided words and inverted pronouns set apart, "est-ce que" opened, forgotten apostrophes put in. Owned by caller. */
+struct clause *french_opened(const struct clause *original);
+/* French: "remboursez-moi", "merci de me rembourser" as the infinitive that follows "vous nous demandez de". False: no request. */
+bool french_deed(struct voice *voice);
+/* French: what joined words draw together. Takes line. */
+char *french_drawn(char *line);
+
+/* Spanish: "devuélvanme", "devolvedme", "dígame" as what follows "pide que": "le devuelvan". NULL: no order. Owned by caller. */
+char *spanish_order(const struct voice *voice, const char *low);
+/* Spanish: every order of a clause that begins with one, made so. False: it begins with none. */
+bool spanish_orders(struct voice *voice);
+/* Spanish: a verb of "vosotros" as what goes with "nosotros": "habéis" → "hemos". NULL: it is none. Owned by caller. */
+char *spanish_we(const char *low);
+
+#endif

@@ -1,0 +1,157 @@
+/*
+ * spanish.c - Spanish forms that tables cannot hold: orders with the pronouns that hang on them, and the verbs of "vosotros".
+ *
+ * An order loses its pronouns ("devolvédmelo": "devolved", "me", "lo") and becomes the subjunctive behind "pide que": "se lo
+ * devuelvan". Pure.
+ */
+#include "romance.h"
+
+#include <string.h>
+
+/* "devuélvan" → "devuelvan": the accent that hung pronouns brought. */
+static char *
+unaccented(const char *low)
+{
+    g_autoptr(GString) line = g_string_new(low);
+    static const char *const pairs[][2] = {{"á", "a"}, {"é", "e"}, {"í", "i"}, {"ó", "o"}, {"ú", "u"}};
+    for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
+        g_string_replace(line, pairs[i][0], pairs[i][1], 0);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+/* The stem before e: "toca" → "toqu". */
+static char *
+before_e(const char *stem)
+{
+    if (g_str_has_suffix(stem, "c"))
+        return romance_ending(stem, "c", "qu");
+    if (g_str_has_suffix(stem, "g"))
+        return romance_ending(stem, "g", "gu");
+    return g_str_has_suffix(stem, "z") ? romance_ending(stem, "z", "c") : g_strdup(stem);
+}
+
+/* "reiniciad" → "reinicien", "devolved" → "devuelvan". */
+static char *
+of_vosotros(const struct voice *voice, const char *base)
+{
+    char *form = foreign_form(voice->pack, "turn.order.vos", false, base);
+    gsize length = strlen(base);
+    if (form || length < 4 || foreign_lists(voice->pack, "turn.noverb", base))
+        return form;
+    static const char *const nouns[] = {"dad", "tad", "sed", "red", "ted", "ced", "lud", "tud"};
+    for (guint i = 0; i < G_N_ELEMENTS(nouns); i++)
+        if (g_str_has_suffix(base, nouns[i]) && !g_str_has_suffix(base, "redad"))
+            return NULL;
+    g_autofree char *stem = g_strndup(base, length - 2);
+    if (g_str_has_suffix(base, "ad")) {
+        g_autofree char *soft = before_e(stem);
+        return g_strconcat(soft, "en", NULL);
+    }
+    return g_str_has_suffix(base, "ed") || g_str_has_suffix(base, "id") ? g_strconcat(stem, "an", NULL) : NULL;
+}
+
+/* "dígame", "mándame": one who is asked, told of all of us. */
+static char *
+of_one(const struct voice *voice, const char *base)
+{
+    char *form = voice->informal ? foreign_form(voice->pack, "turn.order.tu", false, base) : NULL;
+    gsize length = strlen(base);
+    if (form || length < 3 || !strchr("ae", base[length - 1]))
+        return form;
+    if (!voice->informal)
+        return g_strconcat(base, "n", NULL);
+    g_autofree char *stem = g_strndup(base, length - 1);
+    if (base[length - 1] == 'e')
+        return g_strconcat(stem, "an", NULL);
+    g_autofree char *soft = before_e(stem);
+    return g_strconcat(soft, "en", NULL);
+}
+
+static const struct {
+    const char *hung, *formal, *informal;
+} pronouns[] = {
+    {"noslo", "se lo ", "os lo "},
+    {"nosla", "se la ", "os la "},
+    {"melos", "se los ", "te los "},
+    {"melas", "se las ", "te las "},
+    {"melo", "se lo ", "te lo "},
+    {"mela", "se la ", "te la "},
+    {"selos", "se los ", "se los "},
+    {"selas", "se las ", "se las "},
+    {"selo", "se lo ", "se lo "},
+    {"sela", "se la ", "se la "},
+    {"nos", "les ", "os "},
+    {"los", "los ", "los "},
+    {"las", "las ", "las "},
+    {"les", "les ", "les "},
+    {"me", "le ", "te "},
+    {"lo", "lo ", "lo "},
+    {"la", "la ", "la "},
+    {"le", "le ", "le "},
+};
+
+char *
+spanish_order(const struct voice *voice, const char *low)
+{
+    char *listed = foreign_form(voice->pack, "turn.order.me", voice->informal, low);
+    if (listed || foreign_lists(voice->pack, "turn.order", low))
+        return listed ? listed : g_strdup(low);
+    if (foreign_lists(voice->pack, "turn.noverb", low))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(pronouns); i++) {
+        if (!g_str_has_suffix(low, pronouns[i].hung) || strlen(low) < strlen(pronouns[i].hung) + 3)
+            continue;
+        g_autofree char *accented = romance_ending(low, pronouns[i].hung, "");
+        g_autofree char *base = unaccented(accented);
+        bool stressed = strcmp(base, accented) != 0 || pronouns[i].hung[0] == 'm';
+        g_autofree char *form = NULL;
+        if (g_str_has_suffix(base, "en") || g_str_has_suffix(base, "an")) /* "devuélvanme" */
+            form = stressed || foreign_lists(voice->pack, "turn.order", base) ? g_strdup(base) : NULL;
+        else if (g_str_has_suffix(base, "d"))
+            form = of_vosotros(voice, base);
+        else if (strcmp(base, accented) != 0 || foreign_form(voice->pack, "turn.order.tu", false, base))
+            form = of_one(voice, base);
+        if (form)
+            return g_strconcat(voice->informal ? pronouns[i].informal : pronouns[i].formal, form, NULL);
+    }
+    return g_str_has_suffix(low, "d") ? of_vosotros(voice, low) : NULL;
+}
+
+bool
+spanish_orders(struct voice *voice)
+{
+    struct clause *clause = voice->clause;
+    guint at = clause_has(clause, 0, "no") && clause->count > 2 ? 1 : 0; /* "no me pasen" */
+    while (at && at < 3 && foreign_lists(voice->pack, "turn.clitic", clause->words[at].low))
+        at++;
+    if (at >= clause->count || (at && !foreign_lists(voice->pack, "turn.order", clause->words[at].low)))
+        return false;
+    g_autofree char *first = spanish_order(voice, clause->words[at].low);
+    if (!first)
+        return false;
+    clause_set(clause, at, first);
+    for (guint i = at + 2; i < clause->count; i++) {
+        const char *before = clause->words[i - 1].low;
+        if (!word_in(before, "y e o") && !strchr(clause->words[i - 1].trail, ','))
+            continue;
+        g_autofree char *next = spanish_order(voice, clause->words[i].low);
+        if (next)
+            clause_set(clause, i, next);
+    }
+    return true;
+}
+
+char *
+spanish_we(const char *low)
+{
+    static const struct {
+        const char *suffix, *other;
+    } ends[] = {{"habéis", "hemos"}, {"habeis", "hemos"}, {"asteis", "amos"}, {"isteis", "imos"}, {"abais", "ábamos"},
+                {"íais", "íamos"},   {"áis", "amos"},     {"éis", "emos"},    {"eis", "emos"},    {"ais", "amos"}};
+    if (strlen(low) < 4 || word_in(low, "seis veis dieciséis país ustedes"))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i].suffix))
+            return romance_ending(low, ends[i].suffix, ends[i].other);
+    return NULL;
+}
