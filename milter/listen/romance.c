@@ -217,6 +217,7 @@ swap_persons(struct voice *voice)
         done[i] = true;
         done[verb] |= verb < clause->count && clause->words[verb].text != before;
     }
+    done[0] |= voice->ours;
     bool spoke = false; /* "nous …": what "et" joins to it is theirs too */
     for (guint i = 0; i < clause->count && (voice->tongue == FRENCH || voice->tongue == SPANISH); i++) {
         bool we = voice->tongue == FRENCH && !done[i] && speaks_we(voice, i, spoke);
@@ -370,6 +371,7 @@ tell_asked(struct voice *voice)
     if (!ours || (others && !named))
         return;
     clause_set(clause, 0, ours);
+    voice->ours = true;
     if (named)
         clause_set(clause, 1, "");
 }
@@ -479,6 +481,7 @@ questioned(struct voice *voice, bool told)
         if (!can)
             return NULL;
         clause_set(voice->clause, 0, can);
+        voice->ours = true;
     }
     if (!swap_persons(voice))
         return NULL;
@@ -537,7 +540,7 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
                          : strcmp(pack->language, "it") == 0 ? ITALIAN
                                                              : PORTUGUESE;
     struct clause *clause = tongue == FRENCH ? french_opened(whole) : clause_part(whole, 0, whole->count);
-    struct voice voice = {pack, informal, tongue, clause, false};
+    struct voice voice = {pack, informal, tongue, clause, false, false};
     bool opening = false;
     for (guint i = 0; i < voice.clause->count; i++) { /* "¿" and "¡" are the question's, not the clause's */
         char *lead = voice.clause->words[i].lead;
