@@ -243,10 +243,36 @@ tell_turned(struct telling *telling, guint at)
     return pieces->len > 0;
 }
 
+/* "When I click on it": an English sentence whose pronoun has nothing before it in the sentence. */
+static bool
+leans_back(const struct telling *telling, const char *text)
+{
+    if (strcmp(telling->insight->language, "en") != 0)
+        return false;
+    g_autoptr(clause) words = clause_cut(text);
+    for (guint i = 0; i < words->count; i++) {
+        const char *low = words->words[i].low;
+        if (word_in(low, "the a an my your our some any another two three i've there there's nobody someone"))
+            return false;
+        bool empty = word_in(low, "it it's") && i + 1 < words->count &&
+                     (word_in(words->words[i + 1].low, "seems appears takes been now") ||
+                      clause_has(words, i + 1, "is|was now|not|very|so|too|hard|time|been|really|nearly|almost"));
+        if (word_in(low, "it it's its them they they're he he's she she's him her his") && !empty)
+            return true;
+    }
+    return false;
+}
+
 static void
 tell(struct telling *telling, guint at)
 {
-    const struct sentence *sentence = &telling->insight->sentences[at];
+    const struct sentence *sentences = telling->insight->sentences;
+    const struct sentence *sentence = &sentences[at];
+    if (at > 0 && !telling->told[at] && !telling->told[at - 1] && !sentences[at - 1].subject &&
+        sentences[at - 1].role != ROLE_GREETING && sentences[at - 1].role != ROLE_EMOTION &&
+        sentences[at - 1].role != ROLE_THREAT && leans_back(telling, sentence->text) &&
+        telling->words + word_count(sentences[at - 1].text) + word_count(sentence->text) <= BUDGET)
+        tell_turned(telling, at - 1);
     if (telling->told[at] || tell_turned(telling, at))
         return;
     telling->told[at] = tell_frame(telling, sentence, sentence->frame);
@@ -301,7 +327,8 @@ is_substance(const struct sentence *sentence)
 static bool
 is_wanting(const struct sentence *sentence)
 {
-    return sentence->main && (sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || *sentence->wish);
+    return (sentence->role == ROLE_REQUEST || sentence->main) &&
+           (sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || *sentence->wish);
 }
 
 /* What the customer wants keeps its place, however long the tale before it. */
@@ -312,8 +339,11 @@ has_room(const struct telling *telling, guint at)
     guint kept = 0;
     for (guint i = at + 1; i < telling->insight->sentence_count; i++)
         kept += is_wanting(&sentences[i]) ? MIN(word_count(sentences[i].text), 16) : 0;
-    return telling->words + word_count(sentences[at].text) + MIN(kept, BUDGET / 2) <= BUDGET &&
-           telling->issues->len < ISSUES_MAX && telling->wishes->len < WISHES_MAX;
+    guint words = telling->words + word_count(sentences[at].text);
+    if (sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
+        return words <= BUDGET + 12 && telling->wishes->len < WISHES_MAX;
+    return words + MIN(kept, BUDGET / 2) <= BUDGET && telling->issues->len < ISSUES_MAX &&
+           telling->wishes->len < WISHES_MAX;
 }
 
 /* First what must not be missed, in the mail's order; then what else there is room for. */

@@ -21,7 +21,7 @@ static const struct {
     {true, 0,
      "passwords|password|passwort|passwörter|kennwort|zugangsdaten|mots de passe|mot de "
      "passe|mdp|contraseñas|contraseña|contrasena|wachtwoorden|"
-     "wachtwoord|senhas|senha|palavra-passe|palavra passe|pass phrase|passphrase|passcode|pwd|passwd|parola "
+     "wachtwoord|senhas|senha|palavra-passe|palavra passe|pass phrase|passphrase|passcode|pwd|passwd|pw|p/w|parola "
      "d'ordine|parola chiave|maiden name|"
      "mädchenname|nom de jeune fille|secret answer|security answer|geheime antwort"},
     {false, 3,

@@ -41,7 +41,10 @@ static const struct {
       "overleden|overlijden|overleed|begrafenis|overlijdensakte|gestorven"}},
     {TONE_HEALTH,
      true,
-     {"allergic reaction|hospital|hand is burnt|hand is burned|got burnt|got burned|burn on my|burned my hand|burnt my "
+     {"allergic reaction|in hospital|to hospital|to the hospital|at the "
+      "hospital|hospitalised|hospitalized|adrenaline|severely allergic|had a "
+      "stroke|heart attack|insulin pump|hand is burnt|hand is burned|got burnt|got burned|burn on my|burned my "
+      "hand|burnt my "
       "hand|burned my|burnt my|burned herself|burned himself|caught "
       "fire|"
       "injured|injury|electric shock|got a shock|bleeding|smoke came|ambulance|choked|choking|food poisoning|ended up "
@@ -76,7 +79,7 @@ static const struct {
      false,
      {"ridiculous|unacceptable|disgusting|disgusted|disgust|furious|outrageous|appalling|appalled|fed up|worst|sick "
       "of|sick "
-      "and tired|scam|scammers|rip off|ripoff|a joke|disgrace|disgraceful|livid|useless|how "
+      "and tired|scammers|what a scam|total scam|rip off|ripoff|a joke|disgrace|disgraceful|livid|useless|how "
       "dare|thieves|liars|incompetent|"
       "pathetic|shocking|shambles|enough is enough|had enough|beyond a joke|angry|shame on "
       "you|horrendous|atrocious|joke of "
@@ -110,6 +113,7 @@ static const struct {
     {TONE_WORRIED,
      false,
      {"worried|worrying|concerned|anxious|afraid|scared|nervous|panicking|panic|desperate|desperately|frightened|fraud|"
+      "scam|"
       "stolen|hacked|stressed|stressing|very urgent|really urgent|it is urgent|it's urgent|at my wits end|at my wit's "
       "end|losing sleep",
       "sorgen|sorge|besorgt|beunruhigt|beunruhigend|angst|verzweifelt|gestohlen|panik|gehackt|mulmig|sehr dringend|es "

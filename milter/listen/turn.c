@@ -10,6 +10,7 @@
 #include "clause.h"
 #include "condition.h"
 #include "courtesy.h"
+#include "ellipsis.h"
 #include "foreign.h"
 #include "grammar.h"
 #include "person.h"
@@ -77,7 +78,12 @@ is_splice(const struct clause *clause, guint from, guint at)
     bool thing = word_in(clause->words[at].low, "the my our your") &&
                  (is_verbal(clause->words[at + 2].low) ||
                   (at + 3 < clause->count && !*clause->words[at + 2].trail && is_verbal(clause->words[at + 3].low)));
-    bool bare = word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't");
+    bool bare = word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't") ||
+                clause_has(clause, at, "then|now|otherwise|so i|we|it|you|they|he|she|the|my") ||
+                clause_has(clause, at, "after|since|before that i|we|it|you|they|he|she|the|my") ||
+                (word_in(clause->words[at + 1].low, "says is was has isn't won't shows") &&
+                 grammar_knows(clause->words[at].low) && strlen(clause->words[at].low) > 3 &&
+                 !word_in(clause->words[at].low, "which that what there here this where who"));
     /* "the shoes I bought, I have worn" has a relative clause before it; a verb must stand before the comma */
     bool verb = false;
     for (guint i = from; i < at; i++)
@@ -195,40 +201,6 @@ is_unspeakable(const struct clause *clause)
     return has_any(clause, insults);
 }
 
-/* "Got my dress" wants its subject; "Still waiting", "No reply" their verb. */
-static char *
-elliptic(const struct clause *clause)
-{
-    static const struct {
-        const char *begins;
-        guint taken;
-        const char *say;
-    } shapes[] = {{"still|been|just waiting", 0, "I am "},
-                  {"still no|nothing", 0, "I have "},
-                  {"still not received|had|heard|got", 0, "I have "},
-                  {"been", 0, "I have "},
-                  {"being", 0, "I am "},
-                  {"was|were due|supposed|meant|expected|promised", 0, "it "},
-                  {"crashes|freezes|keeps|won't|doesn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
-                  {"was|am|had", 0, "I "},
-                  {"not received|had|heard|been", 0, "I have "},
-                  {"having trouble|problems|issues|difficulty", 0, "I am "},
-                  {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
-                  {"no reply|response|answer|sign|news|word|refund|update|delivery", 0, "there has been "},
-                  {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
-                  {"received|got", 0, "I "}};
-    g_autofree char *line = clause_join(clause, 0, clause->count);
-    for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
-        if (clause_has(clause, 0, shapes[i].begins)) {
-            line[0] = g_ascii_tolower(line[0]);
-            return g_strconcat(shapes[i].say, line, NULL);
-        }
-    if (!verb_is_elliptic(clause->words[0].low))
-        return NULL;
-    line[0] = g_ascii_tolower(line[0]);
-    return g_strconcat("I ", line, NULL);
-}
-
 /* Whether a verb that says when stands in it, behind its first word. */
 static bool
 is_finite(const struct clause *clause)
@@ -308,12 +280,23 @@ calm(struct clause *clause)
     }
 }
 
+/* "If the lift is out, we will have to cancel": a condition and what then. */
+static bool
+is_conditional(const struct clause *clause)
+{
+    bool comma = false;
+    for (guint i = 2; i + 3 < clause->count; i++)
+        comma |= strchr(clause->words[i].trail, ',') != NULL;
+    return word_in(clause->words[0].low, "if though while until unless because") &&
+           (comma || (clause->count > 9 && word_in(clause->words[0].low, "if unless")));
+}
+
 static char *
 statement(struct clause *clause, bool tidy)
 {
-    g_autofree char *whole = elliptic(clause);
+    g_autofree char *whole = ellipsis_filled(clause);
     g_autoptr(clause) full = whole ? clause_cut(whole) : clause_part(clause, 0, clause->count);
-    if (!whole && begins_badly(full))
+    if (!whole && begins_badly(full) && !(tidy && is_conditional(full)))
         return NULL;
     bool names_me = has_any(full, "i me my mine we us our you your i'm i've i'd we've we're myself i'll yours u");
     if (!person_turn(full))
@@ -407,6 +390,12 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
         return true;
     soften(piece);
     calm(piece);
+    for (guint i = 0; i + 3 < piece->count; i++) /* "my stuff I ordered" */
+        if (word_in(piece->words[i].low, "my our") && !*piece->words[i + 1].trail &&
+            clause_has(piece, i + 2, "i|we ordered|bought|sent|returned|purchased|paid"))
+            clause_set(piece, i, "the");
+    if (clause_has(piece, 0, "should you|i|we") && !strchr(whole->words[to - 1].trail, '?'))
+        clause_set(piece, 0, "if"); /* "Should you wish to send …, I will …" */
     if (courtesy_is_feeling(piece) || courtesy_is_general(piece) || clause_has(piece, 0, "i|we look|looking forward") ||
         clause_has(piece, 0, "look|looking forward"))
         return true;

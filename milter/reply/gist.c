@@ -248,6 +248,32 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
     }
 }
 
+/* Whether the clause speaks of what the wish names: it stays behind it. */
+static bool
+leans_on_wish(const struct writing *writing, const char *clause)
+{
+    if (strcmp(writing->pack->language, "en") != 0)
+        return true;
+    g_autoptr(clause) words = clause_cut(clause);
+    for (guint i = 0; i < words->count; i++)
+        if (word_in(words->words[i].low, "it it's them they they're these those this that one ones he she him her"))
+            return true;
+    return false;
+}
+
+/* "you would like the invoice, as you need it for your taxes": a short reason behind the wish. NULL: it is none. */
+static char *
+reasoned(const struct writing *writing, const char *wish, const struct clauses *clauses)
+{
+    const char *reason = clauses->texts[0];
+    bool fits = strcmp(writing->pack->language, "en") == 0 && clauses->count == 1 && word_count(reason) <= 14 &&
+                word_count(wish) <= 24 && !strstr(wish, ", ") && !strstr(reason, ", ") &&
+                (strstr(reason, " it") || strstr(reason, " them")) &&
+                (g_str_has_prefix(reason, "you need ") || g_str_has_prefix(reason, "you can't ") ||
+                 g_str_has_prefix(reason, "you cannot "));
+    return fits ? g_strdup_printf("%s, as %s", wish, reason) : NULL;
+}
+
 static void
 put_sentences(struct telling *telling, const struct clauses *clauses)
 {
@@ -259,7 +285,14 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         put_sentence(writing, whole);
         return;
     }
-    if (*wish && writing->insight->wish_first && (writing->tone != TONE_THANKS || begins_with_pronoun(first))) {
+    if (*wish && writing->insight->wish_first && leans_on_wish(writing, clauses->texts[0]) &&
+        (writing->tone != TONE_THANKS || begins_with_pronoun(first))) {
+        g_autofree char *with_reason = reasoned(writing, wish, clauses);
+        if (with_reason) {
+            g_autofree char *whole = referenced(writing, clauses, with_reason);
+            put_starter(telling, whole, wish);
+            return;
+        }
         put_starter(telling, wish, wish);
         for (guint i = 0; i < clauses->count; i++)
             put_next(telling, i == 0 ? first : clauses->texts[i]);

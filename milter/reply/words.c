@@ -77,6 +77,42 @@ is_asked(const struct writing *writing)
     return false;
 }
 
+/* What kind of trouble the first issue is: a wait is answered otherwise than a broken jug. "open": none that is known. */
+static const char *
+trouble_kind(const struct insight *insight)
+{
+    static const struct {
+        const char *kind, *frames;
+    } kinds[] = {
+        {"wait", " NOT-ARRIVED DELIVERED-NOT-RECEIVED DELIVERY-MOVED MISSED-APPOINTMENT LONG-WAIT REFUND-MISSING "},
+        {"again", " REPEATED-CONTACT RUNAROUND "},
+        {"money", " DUPLICATE-CHARGE UNEXPECTED-CHARGE CHARGED-AFTER-CANCEL UNRECOGNISED-PAYMENT "},
+        {"goods", " DAMAGED-ON-ARRIVAL DEFECTIVE WRONG-ITEM MISSING-PARTS "},
+        {"stuck", " CANNOT-LOG-IN APP-FAULT OUTAGE PAYMENT-STUCK "},
+        {"hurt", " STAFF-CONDUCT "}};
+    for (guint i = 0; i < insight->issue_count; i++) {
+        g_autofree char *frame = g_strdup_printf(" %s ", insight->issues[i].frame);
+        for (guint k = 0; k < G_N_ELEMENTS(kinds); k++)
+            if (*insight->issues[i].frame && strstr(kinds[k].frames, frame))
+                return kinds[k].kind;
+    }
+    return "open";
+}
+
+/* The texts of the tone, of its kind where the pack has such; an admin's own for the tone stand before the pack's for the kind. */
+static const char *
+opener_of(struct writing *writing, const char *key)
+{
+    const struct brief *brief = writing->brief;
+    bool own = false;
+    for (guint i = 0; i < brief->phrase_count; i++)
+        own |= strcmp(brief->phrases[i].kind, key) == 0 &&
+               strcmp(brief->phrases[i].language, writing->pack->language) == 0;
+    g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble_kind(writing->insight));
+    const char *opener = own || !pack_texts(writing->pack, kind) ? "" : writing_choose(writing, kind, &writing->opener);
+    return *opener ? opener : writing_choose(writing, key, &writing->opener);
+}
+
 static void
 put_opener(struct writing *writing)
 {
@@ -88,7 +124,7 @@ put_opener(struct writing *writing)
                      (writing->tone == TONE_WORRIED && (holds_threat(insight) || *insight->deadline));
         g_autofree char *key =
             grave ? g_strdup("opener.grave") : g_strdup_printf("opener.%s", tone_name(writing->tone));
-        const char *opener = writing_choose(writing, key, &writing->opener);
+        const char *opener = opener_of(writing, key);
         if (*opener) {
             writing_put(writing, opener, NULL, NULL);
             return;
@@ -137,6 +173,20 @@ holds_identifier(const char *text)
     }
 }
 
+/* "64.99", "900 pounds". */
+static bool
+holds_amount(const char *text)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (const char *c = low; *c; c++)
+        if (g_ascii_isdigit(*c) && (g_str_has_prefix(c + 1, " pounds") || g_str_has_prefix(c + 1, " euros") ||
+                                    g_str_has_prefix(c + 1, " dollars") ||
+                                    ((c[1] == '.' || c[1] == ',') && g_ascii_isdigit(c[2]) && g_ascii_isdigit(c[3]) &&
+                                     !g_ascii_isdigit(c[4]) && c[4] != '.')))
+            return true;
+    return false;
+}
+
 /* A wrong question is worse than none: no number is asked for where the mail gives one, no error but of a fault, no place but of a
  * place. */
 static bool
@@ -148,6 +198,10 @@ is_fitting(const char *missing, const struct insight *insight, const struct lett
                 {"place", "OUTAGE STAFF-CONDUCT SAFETY MISSED-APPOINTMENT"},
                 {"date", "STAFF-CONDUCT SAFETY MISSED-APPOINTMENT BOOKING-CHANGED"}};
     const char *frame = insight->issue_count ? insight->issues[0].frame : "";
+    if (strcmp(missing, "issue") == 0 && strlen(letter->reply) > 160)
+        return false; /* so much was not written about nothing */
+    if (strcmp(missing, "payment") == 0 && holds_amount(letter->reply))
+        return false;
     for (guint i = 0; i < G_N_ELEMENTS(only); i++)
         if (strcmp(missing, only[i].missing) == 0)
             return *frame && strstr(only[i].frames, frame) != NULL;
@@ -186,12 +240,12 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
                                                        : NULL;
     if (asked)
         writing_put(writing, asked, NULL, NULL);
-    const char *closer = !insight || rung >= RUNG_RECEIPT                  ? "closer.receipt"
-                         : asked                                           ? "closer.after"
-                         : writing->tone == TONE_THANKS                    ? "closer.praise"
-                         : writing->tone == TONE_BEREAVED                  ? "closer.bereaved"
-                         : is_plain_question(writing) && is_asked(writing) ? "closer.question"
-                                                                           : "closer";
+    const char *closer = !insight || rung >= RUNG_RECEIPT                         ? "closer.receipt"
+                         : asked                                                  ? "closer.after"
+                         : writing->tone == TONE_THANKS && !*insight->wish_clause ? "closer.praise"
+                         : writing->tone == TONE_BEREAVED                         ? "closer.bereaved"
+                         : is_plain_question(writing) && is_asked(writing)        ? "closer.question"
+                                                                                  : "closer";
     if (!asked || !wordless) /* one question is enough for "?" */
         writing_put(writing, writing_choose_fresh(writing, closer, &writing->closer), NULL, NULL);
     writing_paragraph(writing);
@@ -271,6 +325,7 @@ tone_of(const struct insight *insight)
     for (guint i = 0; i < insight->issue_count; i++)
         praise &= strcmp(insight->issues[i].frame, "PRAISE") == 0 || !*insight->issues[i].frame;
     praise &= insight->issue_count > 0 && strcmp(insight->issues[0].frame, "PRAISE") == 0;
+    praise &= insight->tone != TONE_ANGRY && insight->tone != TONE_WORRIED; /* praise in scorn */
     return praise ? TONE_THANKS : insight->tone;
 }
 

@@ -1,0 +1,91 @@
+/*
+ * ellipsis.c - English sentences typed in haste without their subject, verb or article: "Got my dress", "No reply", "App won't open".
+ *
+ * Filled only where the form leaves no doubt what is missing; still in the customer's person, for person.c to turn. Pure.
+ */
+#include "ellipsis.h"
+
+#include "grammar.h"
+#include "verb.h"
+
+#include <string.h>
+
+/* "App won't open", "Brown bin not collected": a thing without its article, the latter without its verb too. NULL: none. */
+static char *
+with_article(const struct clause *clause)
+{
+    static const char no_thing[] =
+        "the a an my our your his her its their this that these those i we you he she it they there nobody no one "
+        "somebody someone anyone "
+        "everything nothing something everyone half most many much part some all both only each every another two "
+        "three four five "
+        "in on at for under from with to as is was what how where why when if after since because by please yesterday "
+        "today "
+        "tomorrow last next now still also just not never always and but so or then once here who which whose whether "
+        "customer service people staff support work water power money very really too";
+    guint verb = 0;
+    for (guint i = 1; i < clause->count && i < 4 && !verb; i++) {
+        const char *low = clause->words[i].low;
+        if (*clause->words[i - 1].trail)
+            return NULL;
+        bool finite = word_in(
+            low, "is isn't was wasn't won't doesn't didn't has hasn't keeps gave ate took says said shows arrived came "
+                 "stopped refuses insists cannot can't will keep broke crashed crashes died leaks smells turned fell");
+        bool passive =
+            word_in(low, "not never") && i + 1 < clause->count && g_str_has_suffix(clause->words[i + 1].low, "ed");
+        verb = finite || passive ? i : 0;
+        if (!verb && word_in(low, no_thing) && !word_in(low, "up"))
+            return NULL;
+    }
+    if (!verb)
+        return NULL;
+    const char *first = clause->words[0].text, *before = clause->words[verb - 1].low;
+    bool name = g_ascii_isupper(first[0]) && (!grammar_knows(clause->words[0].low) || g_ascii_isupper(first[1]) ||
+                                              g_ascii_isupper(clause->words[1].text[0]));
+    if (name || word_in(clause->words[0].low, no_thing) || strlen(first) < 3 ||
+        strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
+        verb_is_request(clause->words[0].low) || (g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss")))
+        return NULL;
+    g_autofree char *thing = clause_join(clause, 0, verb), *rest = clause_join(clause, verb, clause->count);
+    thing[0] = g_ascii_tolower(thing[0]);
+    bool passive = word_in(clause->words[verb].low, "not never");
+    return g_strdup_printf("the %s %s%s", thing, passive ? "was " : "", rest);
+}
+
+/* "Got my dress" wants its subject; "Still waiting", "No reply" their verb. */
+char *
+ellipsis_filled(const struct clause *clause)
+{
+    static const struct {
+        const char *begins;
+        guint taken;
+        const char *say;
+    } shapes[] = {{"still|been|just waiting", 0, "I am "},
+                  {"still no|nothing", 1, "I still have "},
+                  {"still not received|had|heard|got", 0, "I have "},
+                  {"been", 0, "I have "},
+                  {"being", 0, "I am "},
+                  {"was|were due|supposed|meant|expected|promised", 0, "it "},
+                  {"crashes|freezes|keeps|won't|doesn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
+                  {"was|am|had", 0, "I "},
+                  {"not received|had|heard|been", 0, "I have "},
+                  {"having trouble|problems|issues|difficulty", 0, "I am "},
+                  {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
+                  {"no reply|response|answer|sign|news|word|refund|update|delivery", 0, "there has been "},
+                  {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
+                  {"received|got", 0, "I "}};
+    g_autofree char *line = clause_join(clause, 0, clause->count);
+    for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
+        if (clause_has(clause, 0, shapes[i].begins)) {
+            g_autofree char *rest = clause_join(clause, shapes[i].taken, clause->count);
+            rest[0] = g_ascii_tolower(rest[0]);
+            return g_strconcat(shapes[i].say, rest, NULL);
+        }
+    char *noun = with_article(clause);
+    if (noun)
+        return noun;
+    if (!verb_is_elliptic(clause->words[0].low))
+        return NULL;
+    line[0] = g_ascii_tolower(line[0]);
+    return g_strconcat("I ", line, NULL);
+}
