@@ -6,6 +6,7 @@
  */
 #include "clean.h"
 
+#include "item.h"
 #include "shout.h"
 
 #include <stdbool.h>
@@ -422,7 +423,7 @@ clean_plain(const char *language, const char *sentence)
 {
     bool english = strcmp(language, "en") == 0;
     g_autofree char *whole = without_asides(sentence);
-    g_autofree char *sober = without_jeers(past_salutation(whole));
+    g_autofree char *sober = without_jeers(item_unlabelled(past_salutation(whole)));
     g_autofree char *fact = english ? past_praise(sober) : g_strdup(sober);
     g_autofree char *named = name_struck_out(language, fact);
     g_autofree char *calm = shout_calm(language, "", named);

@@ -7,6 +7,7 @@
 #include "choose.h"
 #include "clean.h"
 #include "grammar.h"
+#include "item.h"
 #include "language.h"
 #include "manner.h"
 #include "names.h"
@@ -16,6 +17,7 @@
 #include "scraps.h"
 #include "slots.h"
 #include "split.h"
+#include "times.h"
 #include "tone.h"
 
 #include <hearken/text.h>
@@ -62,7 +64,8 @@ regular(struct work *work, const struct insight *insight)
     names_cut_signing(work->body);
     if (strcmp(insight->language, "en") == 0)
         names_cut_trailing(work->body);
-    char *body = shout_calm(insight->language, insight->name, work->body);
+    g_autofree char *calm = shout_calm(insight->language, insight->name, work->body);
+    char *body = item_lines(calm);
     char *subject = shout_calm(insight->language, insight->name, work->subject);
     g_free(work->body);
     g_free(work->subject);
@@ -125,7 +128,9 @@ add_sentences(struct work *work, struct insight *insight)
         if (next) /* each of its items says it */
             continue;
         work->plain[kept] = clean_plain(language, wanted ? wanted : texts[i]);
-        add_sentence(insight, texts[i], work->plain[kept++], false);
+        g_autofree char *due = wanted && i > 0 && head == texts[i - 1] ? times_deadline(language, head) : NULL;
+        g_autofree char *led = due && *due ? g_strdup_printf("%s %s", head, texts[i]) : NULL; /* the list's deadline */
+        add_sentence(insight, led ? led : texts[i], work->plain[kept++], false);
     }
 }
 

@@ -19,8 +19,10 @@ static const struct {
 } tongues[] = {
     {"en", "for", "just a|only a|just the|not even a|same as|same thing|nothing else",
      "i require|i request|i want|i need|i ask|i demand|i expect|i would like|i'd like|we require|we request|we want|we "
-     "need|we ask|we expect|we would like|we'd like|please provide|please send|my requests|my demands",
-     "I would like", "Please", "a|an|the|my|our|full|one|written|all|immediate|confirmation|copies|proof"},
+     "need|we ask|we expect|we would like|we'd like|please provide|please send|kindly provide|kindly send|please "
+     "supply|please let us have|please let me have|please give|my requests|my demands",
+     "I would like", "Please",
+     "a|an|the|my|our|full|one|written|all|immediate|confirmation|copies|proof|someone|somebody|to"},
     {"de", "seit", "nur ein|nur noch|nur eine",
      "ich fordere|ich verlange|ich erwarte|ich bitte|ich möchte|ich benötige|ich brauche|wir fordern|wir bitten|wir "
      "erwarten|wir möchten|wir benötigen|wir brauchen|bitte senden",

@@ -13,6 +13,7 @@
 #define SENTENCE_MAX 600
 #define COUNT_MAX    400 /* sentences looked at */
 #define LINE_SHORT   46  /* characters: a line that was not wrapped */
+#define LINE_LONG    96  /* characters: longer than any program wraps */
 #define BREATH       22  /* words without a mark: more are parted */
 
 /* ---- stops ----------------------------------------------------------------------------------------------------- */
@@ -40,16 +41,18 @@ continues_ordinal(const char *next)
 static bool
 is_abbreviation(const char *start, const char *stop)
 {
-    static const char *const words[] = {"dr",   "mr",  "mrs",  "ms",   "st",     "no",  "nr",   "z.b",  "ca",   "bzw",
-                                        "inkl", "e.g", "i.e",  "etc",  "approx", "tel", "sr",   "sra",  "usw",  "vs",
-                                        "str",  "hr",  "fr",   "evtl", "ggf",    "u.a", "d.h",  "art",  "abs",  "mme",
-                                        "mlle", "ud",  "uds",  "vd",   "p.ej",   "pag", "sig",  "dott", "ing",  "avv",
-                                        "n",    "a.m", "p.m",  "jan",  "feb",    "aug", "sept", "oct",  "nov",  "dec",
-                                        "bijv", "dhr", "mevr", "incl", "excl",   "ref", "prof", "exmo", "exma", "av"};
+    static const char *const words[] = {
+        "dr",     "mr",   "mrs",  "ms",   "st",   "no",   "nr",   "z.b", "ca",   "bzw",  "inkl", "e.g",  "i.e",  "etc",
+        "approx", "tel",  "sr",   "sra",  "usw",  "vs",   "str",  "hr",  "fr",   "evtl", "ggf",  "u.a",  "d.h",  "art",
+        "abs",    "mme",  "mlle", "ud",   "uds",  "vd",   "p.ej", "pag", "sig",  "dott", "ing",  "avv",  "n",    "a.m",
+        "p.m",    "jan",  "feb",  "aug",  "sept", "oct",  "nov",  "dec", "bijv", "dhr",  "mevr", "incl", "excl", "ref",
+        "prof",   "exmo", "exma", "av",   "avda", "hnos", "kr",   "kd",  "cde",  "pza",  "mwst", "zzgl", "geb",  "lt",
+        "rd",     "ave",  "vol",  "dept", "dpto", "tfno", "mag",  "sog", "bspw", "vgl",  "gem",  "env"};
     const char *word = stop;
     while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(')
         word--;
     gsize width = (gsize)(stop - word);
+    bool dated = width >= 3 && width <= 5 && strspn(word, "0123456789.") == width && memchr(word, '.', width);
     const char *next = stop + 1 + strspn(stop + 1, " \t");
     bool date = width >= 3 && width <= 5 && strspn(word, "0123456789.") >= width && memchr(word, '.', width) &&
                 word[width - 1] != '.'; /* "am 17.10. um drei" */
@@ -59,6 +62,8 @@ is_abbreviation(const char *start, const char *stop)
         bool item = word == start || word[-1] == '\n';
         return item || g_ascii_islower(*next) || g_ascii_isdigit(*next) || continues_ordinal(next);
     }
+    if (dated && g_ascii_islower(*next)) /* "bis zum 20.12. noch" */
+        return true;
     bool number = width > 2 && g_ascii_strncasecmp(stop - 2, "nr", 2) == 0 && g_ascii_isdigit(*next);
     return number || is_word_of(word, width, words, G_N_ELEMENTS(words)) ||
            (width == 1 && g_ascii_isupper(*word) && (guchar)*next != 0xC2);
@@ -87,6 +92,8 @@ line_ends(const char *text, const char *start, const char *at)
     if (!*next || *next == '\n' || begins_item(at + 1) || (at > start && at[-1] == ':'))
         return true;
     glong width = g_utf8_strlen(line, at - line);
+    if (width > LINE_LONG)
+        return true;
     bool begins = g_unichar_isupper(g_utf8_get_char(next)) || g_ascii_isdigit(*next) || g_ascii_isupper(*next);
     return width < LINE_SHORT && (begins || width < 24);
 }
@@ -141,6 +148,10 @@ end_width(const char *text, const char *start, const char *at)
     width += strspn(at + width, "\"')");
     const char *next = at + width;
     if (*next && !g_ascii_isspace(*next))
+        return 0;
+    bool aside =
+        strchr(")\"'", next[-1]) && *next == ' ' && g_ascii_islower(next[1]); /* "the steward (Ilse?) brought" */
+    if (aside)
         return 0;
     if (dots && g_ascii_islower(next[strspn(next, " ")]))
         return 0;

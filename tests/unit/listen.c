@@ -4,6 +4,7 @@
  */
 #include "../../milter/listen/classify.h"
 #include "../../milter/listen/clean.h"
+#include "../../milter/listen/item.h"
 #include "../../milter/listen/language.h"
 #include "../../milter/listen/manner.h"
 #include "../../milter/listen/names.h"
@@ -67,6 +68,31 @@ test_clean(void **state)
 }
 
 static void
+test_items(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"Two faults: (a) the lid leaks, and (b) the cord is torn.",
+         "Two faults:\n1. The lid leaks.\n2. The cord is torn."},
+        {"We need: (i) the deed; (ii) the key.\n\nThanks", "We need:\n1. The deed.\n2. The key.\n\nThanks"},
+        {"please tell me 1) is it in stock 2) what is the price",
+         "please tell me\n1. Is it in stock.\n2. What is the price"},
+        {"So again. 1. Is it open? 2. Is it free?", "So again.\n1. Is it open?\n2. Is it free?"},
+        {"1. late\n2. broken", "1. late\n2. broken"},
+        {"a) late\nb) broken", "\n1. Late.\n2. Broken"},
+        {"I moved on 1. May and paid on 2. June", "I moved on 1. May and paid on 2. June"},
+        {"the size (b) is wrong", "the size (b) is wrong"},
+        {"I expect: a refund, an apology, not a voucher, and to know why. Thanks.",
+         "I expect:\n1. A refund.\n2. An apology, not a voucher.\n3. To know why.\n\nThanks."}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *lines = item_lines(cases[i][0]);
+        same("items", cases[i][0], lines, cases[i][1]);
+    }
+    assert_string_equal(item_unlabelled("First: the lid leaks"), "the lid leaks");
+    assert_string_equal(item_unlabelled("Error: it fails"), "Error: it fails");
+}
+
+static void
 test_shout(void **state)
 {
     (void)state;
@@ -110,6 +136,12 @@ test_split(void **state)
         {"This line was wrapped by a mail program at its\nusual width and goes on here.",
          "This line was wrapped by a mail program at its usual width and goes on here."},
         {"Meine Bestellnr. 4711 fehlt. Bitte melden.", "Meine Bestellnr. 4711 fehlt.|Bitte melden."},
+        {"Das muss bis 14.11. da sein. Danke.", "Das muss bis 14.11. da sein.|Danke."},
+        {"The clerk (Bo?) was kind. Thanks.", "The clerk (Bo?) was kind.|Thanks."},
+        {"This one line goes on for so long that no program that wraps its lines can ever have put a break behind "
+         "it\nnadia",
+         "This one line goes on for so long that no program that wraps its lines can ever have put a break behind "
+         "it|nadia"},
         {"It cost 30. I paid twice!", "It cost 30.|I paid twice!"},
         {"No reply to my mail.Please cancel it.", "No reply to my mail.|Please cancel it."},
         {"Quiero una M. ¿Cómo lo hago?", "Quiero una M.|¿Cómo lo hago?"},
@@ -486,6 +518,7 @@ main(void)
                                        cmocka_unit_test(test_split),
                                        cmocka_unit_test(test_language),
                                        cmocka_unit_test(test_tone),
+                                       cmocka_unit_test(test_items),
                                        cmocka_unit_test(test_shout),
                                        cmocka_unit_test(test_names),
                                        cmocka_unit_test(test_trailing_names),

@@ -1,0 +1,208 @@
+/*
+ * item.c - enumerations in a line made lists, so that each item is a sentence's worth of its own.
+ *
+ * A row of marks counts only when it begins with its first ("(a)", "1)", "i.") and goes on with the second, each between blanks; a
+ * lone "2." or "(i)" is none. Pure, linear.
+ */
+#include "item.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#define ITEMS_MAX 12
+
+static const char *const romans[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+
+enum numbering { DIGITS, LETTERS, ROMANS };
+
+/* The octets of the row's mark number n that stands here with its blank, or 0: "(a) ", "a) ", "2. ". */
+static gsize
+mark_width(const char *at, enum numbering numbering, guint n, bool opened)
+{
+    char number[16];
+    if (numbering == DIGITS)
+        g_snprintf(number, sizeof number, "%u", n + 1);
+    else if (numbering == LETTERS)
+        g_snprintf(number, sizeof number, "%c", 'a' + (char)n);
+    else
+        g_snprintf(number, sizeof number, "%s", romans[n]);
+    gsize from = opened ? *at == '(' : 0, width = from + strlen(number);
+    if ((opened && !from) || g_ascii_strncasecmp(at + from, number, strlen(number)) != 0)
+        return 0;
+    bool closed = at[width] == ')' || (!opened && numbering == DIGITS && (at[width] == '.' || at[width] == ':'));
+    return closed && at[width + 1] == ' ' ? width + 2 : 0;
+}
+
+struct mark {
+    gsize at, width;
+};
+
+/* The row's marks in their order. */
+static guint
+find_row(const char *text, enum numbering numbering, bool opened, struct mark *marks)
+{
+    guint found = 0;
+    for (const char *c = text; *c && found < ITEMS_MAX; c++) {
+        if (c != text && !strchr(" \n", c[-1]))
+            continue;
+        gsize width = mark_width(c, numbering, found, opened);
+        /* "at 1. Then": a digit with a stop begins a row behind a stop, a colon or at a line's start only */
+        bool dotted = width && numbering == DIGITS && c[width - 2] != ')';
+        bool free = !dotted || c == text || c[-1] == '\n' || (c - text >= 2 && strchr(".:;,?!", c[-2]));
+        if (width && free)
+            marks[found++] = (struct mark){(gsize)(c - text), width};
+    }
+    return found;
+}
+
+/* Cuts ", and" and marks before the next item, and ends the item with a stop. */
+static void
+end_item(GString *line)
+{
+    while (line->len && strchr(" \n,;", line->str[line->len - 1]))
+        g_string_truncate(line, line->len - 1);
+    static const char *const joints[] = {" and", " und", " et", " y", " e", " en", " as well as"};
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++)
+        if (g_str_has_suffix(line->str, joints[i])) {
+            g_string_truncate(line, line->len - strlen(joints[i]));
+            while (line->len && strchr(" ,;", line->str[line->len - 1]))
+                g_string_truncate(line, line->len - 1);
+            break;
+        }
+    if (line->len && !strchr(".!?:", line->str[line->len - 1]))
+        g_string_append_c(line, '.');
+}
+
+static void
+append_item(GString *list, guint number, const char *from, gsize width)
+{
+    g_autofree char *item = g_strndup(from, width);
+    g_autofree char *first = g_utf8_substring(item, 0, MIN(1, g_utf8_strlen(item, -1))),
+                    *upper = g_utf8_strup(first, -1);
+    g_string_append_printf(list, "\n%u. %s%s", number, upper, item + strlen(first));
+}
+
+static char *
+with_rows(const char *text)
+{
+    static const struct {
+        enum numbering numbering;
+        bool opened;
+    } rows[] = {{ROMANS, true}, {ROMANS, false}, {LETTERS, true}, {LETTERS, false}, {DIGITS, true}, {DIGITS, false}};
+    struct mark marks[ITEMS_MAX];
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        guint count = find_row(text, rows[i].numbering, rows[i].opened, marks);
+        bool lines = count >= 2 && rows[i].numbering == DIGITS;
+        for (guint k = 0; k < count && lines; k++)
+            lines = marks[k].at == 0 || text[marks[k].at - 1] == '\n'; /* a list already */
+        if (count < 2 || lines)
+            continue;
+        GString *list = g_string_new_len(text, (gssize)marks[0].at);
+        while (list->len && strchr(" \n", list->str[list->len - 1]))
+            g_string_truncate(list, list->len - 1);
+        for (guint k = 0; k < count; k++) {
+            gsize from = marks[k].at + marks[k].width, to = k + 1 < count ? marks[k + 1].at : strlen(text);
+            append_item(list, k + 1, text + from, to - from);
+            if (k + 1 < count)
+                end_item(list);
+        }
+        return g_string_free(list, FALSE);
+    }
+    return g_strdup(text);
+}
+
+/* Where a colon opens a row of what is demanded: behind "I expect:", "we need:"; NULL. */
+static const char *
+demand(const char *text)
+{
+    static const char *const heads[] = {"I expect: ", "I want: ",  "I demand: ",  "I need: ",       "I require: ",
+                                        "We need: ",  "We want: ", "We expect: ", "I would like: ", "I'd like: "};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
+        const char *at = strstr(text, heads[i]);
+        if (at)
+            return at + strlen(heads[i]);
+    }
+    return NULL;
+}
+
+/* "I expect: someone to finish it, a written apology, and to know why." */
+static char *
+with_demands(char *text)
+{
+    static const char *const heads[] = {
+        "a ",    "an ",    "the ",    "my ",      "to ",     "someone ", "somebody ",    "confirmation ",
+        "that ", "and a ", "and an ", "and the ", "and my ", "and to ",  "and someone ", "and confirmation "};
+    const char *from = demand(text);
+    gsize width = from ? strcspn(from, ".!?\n") : 0;
+    if (!from || !memchr(from, ',', width))
+        return text;
+    GString *list = g_string_new_len(text, from - text - 1);
+    guint number = 1;
+    const char *start = from, *end = from + width;
+    for (const char *c = from; c < end; c++) {
+        bool head = false;
+        for (guint i = 0; *c == ',' && i < G_N_ELEMENTS(heads) && !head; i++)
+            head = g_str_has_prefix(c + 1 + (c[1] == ' '), heads[i]);
+        if (!head)
+            continue;
+        append_item(list, number++, start, (gsize)(c - start));
+        end_item(list);
+        start = c + 2;
+        if (g_str_has_prefix(start, "and "))
+            start += 4;
+    }
+    append_item(list, number, start, (gsize)(end - start));
+    end_item(list);
+    const char *rest = *end ? end + (*end != '\n') : end;
+    g_string_append_printf(list, "%s%s", *rest && *rest != '\n' ? "\n\n" : "", rest + strspn(rest, " "));
+    g_free(text);
+    return g_string_free(list, FALSE);
+}
+
+char *
+item_lines(const char *text)
+{
+    return with_demands(with_rows(text));
+}
+
+const char *
+item_unlabelled(const char *sentence)
+{
+    static const char *const labels[] = {"first",        "firstly",
+                                         "second",       "secondly",
+                                         "third",        "thirdly",
+                                         "one",          "two",
+                                         "three",        "and the half",
+                                         "number one",   "number two",
+                                         "ps",           "p.s",
+                                         "p.s.",         "seriously though",
+                                         "seriously",    "anyway",
+                                         "problem",      "question",
+                                         "issue",        "my question",
+                                         "my problem",   "my request",
+                                         "request",      "situation",
+                                         "erstens",      "zweitens",
+                                         "drittens",     "nur",
+                                         "frage",        "problem",
+                                         "meine frage",  "also",
+                                         "dus",          "premièrement",
+                                         "deuxièmement", "question",
+                                         "problème",     "ma question",
+                                         "primero",      "segundo",
+                                         "consulta",     "pregunta",
+                                         "primo",        "secondo",
+                                         "domanda",      "vraag",
+                                         "primeiro",     "segundo",
+                                         "dúvida",       "pergunta",
+                                         "the thing is", "long story short",
+                                         "in short"};
+    gsize width = strcspn(sentence, ":");
+    if (width > 24 || sentence[width] != ':' || sentence[width + 1] != ' ' || !strchr(sentence + width + 2, ' '))
+        return sentence;
+    g_autofree char *low = g_utf8_strdown(sentence, (gssize)width);
+    g_strstrip(low);
+    for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
+        if (strcmp(low, labels[i]) == 0)
+            return sentence + width + 1 + strspn(sentence + width + 1, " ");
+    return sentence;
+}
