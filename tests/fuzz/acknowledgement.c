@@ -4,6 +4,7 @@
  */
 #include "composed.h"
 
+#include <hearken/letter.h>
 #include <hearken/reply.h>
 #include <hearken/text.h>
 #include <stdlib.h>
@@ -16,6 +17,7 @@ LLVMFuzzerInitialize(int *argc, char ***argv)
 {
     (void)argc;
     (void)argv;
+    letter_init();
     struct fault fault = {0};
     const char *packs = g_getenv("HEARKEN_PACKS");
     must(engine_open(packs ? packs : HEARKEN_SRCDIR "/milter/listen/packs", &ears, &fault) == OUTCOME_OK);

@@ -4,6 +4,7 @@
  */
 #include "composed.h"
 
+#include <hearken/letter.h>
 #include <hearken/reply.h>
 
 enum { NAME, FROM, REPLY_TO, RECIPIENT, SUBJECT, ID, IN_REPLY_TO, REFERENCE, LIST, TEXT, FIELDS };
@@ -13,6 +14,7 @@ LLVMFuzzerInitialize(int *argc, char ***argv)
 {
     (void)argc;
     (void)argv;
+    letter_init();
     return 0;
 }
 
