@@ -17,7 +17,7 @@ static const char auxiliaries[] =
     "aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't "
     "wouldn't shouldn't shall";
 static const char pronouns[] =
-    "i you we he she it they this that there these those anyone someone anybody somebody u nobody";
+    "i you we he she it they this that there these those anyone someone anybody somebody u nobody all everything";
 static const char fillers[] =
     "please pls plz kindly possibly just also at least perhaps maybe actually really now urgently "
     "immediately still then";
@@ -75,7 +75,11 @@ by_looks(const struct clause *clause, guint auxiliary)
             !word_in(low, "morning evening building billing booking shipping parking pricing thing nothing anything "
                           "training meeting heating ceiling"))
             return i;
-        if (word_in(low, "of that which who you i we and"))
+        if (word_in(low, "of")) {
+            i++; /* "the deposit of 220 pounds" */
+            continue;
+        }
+        if (word_in(low, "that which who you i we and"))
             return 0;
     }
     return 0;
@@ -370,6 +374,8 @@ deed(const struct clause *clause, guint at, const char *who)
     at = skip(clause, at, fillers);
     if (at >= clause->count)
         return NULL;
+    if (word_in(clause->words[at].low, "look check") && at + 1 == clause->count)
+        return g_strdup_printf("you would like %s to look into it", who);
     if (word_in(clause->words[at].low, "help assist") &&
         (at + 1 == clause->count || clause_has(clause, at + 1, "me|us")) && at + 2 >= clause->count)
         return g_strdup("you would like our help");
@@ -381,6 +387,9 @@ deed(const struct clause *clause, guint at, const char *who)
     g_autofree char *prefix = g_strdup_printf("you would like %s to ", who);
     g_autoptr(clause) calm = clause_part(clause, 0, clause->count);
     lower(calm, at);
+    for (guint i = at + 1; i < calm->count; i++)
+        if (word_in(calm->words[i].low, "please pls plz") && !strchr(calm->words[i - 1].low, ':'))
+            clause_set(calm, i, "");
     return turned(prefix, calm, at, calm->count);
 }
 
@@ -402,8 +411,10 @@ bare_goods(const struct clause *clause)
             if (matched)
                 g_string_append_printf(line, "%s%s", named++ ? " or " : "", goods[i].say);
         }
-        if (!matched &&
-            !word_in(clause->words[at].low, "please pls plz asap or a an the my now just want need i thanks"))
+        if (!matched && named && strchr(clause->words[at - 1].trail, ','))
+            break; /* "new one please, order 4417" */
+        if (!matched && !word_in(clause->words[at].low,
+                                 "soon as possible please pls plz asap or a an the my now just want need i thanks"))
             return NULL;
         at += matched ? matched : 1;
     }

@@ -57,6 +57,9 @@ static const char *const leads[] = {
     "the|my problem|issue|thing|trouble|question is that",
     "the|my problem|issue|thing|trouble is",
     "by the way",
+    "while you're at it",
+    "while you are there",
+    "while you're there",
     "first|second|last of all",
     "on top of that|this|it",
     "to make|top matters|it worse|off|all",
@@ -129,7 +132,10 @@ courtesy_is_general(const struct clause *clause)
 bool
 courtesy_is_all(const struct clause *clause)
 {
-    return clause->count == 0 || clause_has(clause, 0, "asking for me|my|us|a") ||
+    return clause->count == 0 || (clause->count == 1 && word_in(clause->words[0].low, "and so but also or then ps")) ||
+           (clause->count == 2 && clause_has(clause, 0, "is|does|was|are it|this|that|they")) || /* "is it??" */
+           (clause->count <= 6 && clause_has(clause, 0, "it|today is now|the")) ||
+           clause_has(clause, 0, "asking for me|my|us|a") ||
            (clause->count <= 5 && has_any(clause, "thanks thank regards cheers ta xx thx advance bye sincerely")) ||
            (clause->count <= 2 &&
             has_any(clause, "hi hello hey dear morning afternoon evening yes no help if please sigh ok"));

@@ -73,7 +73,10 @@ ellipsis_filled(const struct clause *clause)
                   {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
                   {"no reply|response|answer|sign|news|word|refund|update|delivery", 0, "there has been "},
                   {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
-                  {"received|got", 0, "I "}};
+                  {"received|got", 0, "I "},
+                  {"just signed|bought|got|received|noticed|found|tried|ordered|paid|moved|had|checked", 0, "I "},
+                  {"have still not", 0, "you "},
+                  {"love|loved|like|enjoyed the|your|my|this|how", 0, "I "}};
     g_autofree char *line = clause_join(clause, 0, clause->count);
     for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
         if (clause_has(clause, 0, shapes[i].begins)) {
@@ -81,10 +84,21 @@ ellipsis_filled(const struct clause *clause)
             rest[0] = g_ascii_tolower(rest[0]);
             return g_strconcat(shapes[i].say, rest, NULL);
         }
+    /* "2 weeks and still no reply": "after 2 weeks I still have no reply" */
+    if (clause->count > 5 && word_in(clause->words[1].low, "week weeks day days month months hours") &&
+        clause_has(clause, 2, "and|but still no")) {
+        g_autofree char *time = clause_join(clause, 0, 2), *rest = clause_join(clause, 4, clause->count);
+        return g_strdup_printf("after %s I still have %s", time, rest);
+    }
     char *noun = with_article(clause);
     if (noun)
         return noun;
-    if (!verb_is_elliptic(clause->words[0].low))
+    const char *low = clause->words[0].low;
+    bool did = g_str_has_suffix(low, "ed") && strlen(low) > 4 && clause->count > 2 &&
+               word_in(clause->words[1].low,
+                       "the a an my it them this that your our two three four it's extra all both everything") &&
+               !word_in(low, "based attached enclosed related located dated need indeed");
+    if (!did && !verb_is_elliptic(low))
         return NULL;
     line[0] = g_ascii_tolower(line[0]);
     return g_strconcat("I ", line, NULL);

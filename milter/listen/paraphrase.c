@@ -9,6 +9,7 @@
 
 #include "clause.h"
 #include "span.h"
+#include "verb.h"
 
 #include <string.h>
 
@@ -58,6 +59,15 @@ static const struct {
     {"they're", "they are"},
     {"that's", "that is"},
     {"who's", "who is"},
+    {"and when", "and also when"},
+    {"and how", "and also how"},
+    {"and why", "and also why"},
+    {"and whether", "and also whether"},
+    {"and what", "and also what"},
+    {"and have", "and you have"},
+    {"at about", "at around"},
+    {"for about", "for around"},
+    {"straight through", "right through"},
     {"way less", "much less"},
     {"way more", "much more"},
     {"way too", "far too"},
@@ -130,6 +140,8 @@ with_equal(const char *clause, const char *source, const char *from, const char 
         if (strstr(head, "\xE2\x80\x9C") || (open && !strchr(open, ')')))
             continue; /* inside a quotation or beside it */
         if (strcmp(from, "because") == 0 && g_str_has_prefix(at + strlen(wanted), "of "))
+            continue;
+        if (strcmp(from, "and have") == 0 && !g_str_has_prefix(clause, "you "))
             continue;
         if (strcmp(from, ", and") == 0 && !strstr(head, "you would like us to"))
             continue;
@@ -264,15 +276,43 @@ without_aside(const char *line)
 static char *
 second_to(const char *line)
 {
-    static const char *const verbs[] = {"send", "issue", "refund", "tell",    "confirm", "provide", "let",    "give",
-                                        "show", "call",  "cancel", "replace", "make",    "check",   "change", "collect",
-                                        "pick", "take",  "stop",   "remove",  "return",  "credit",  "correct"};
-    for (guint i = 0; strstr(line, " us to ") && i < G_N_ELEMENTS(verbs); i++) {
-        g_autofree char *wanted = g_strdup_printf(" and %s ", verbs[i]);
-        const char *at = strstr(line, wanted);
-        if (at)
+    if (!strstr(line, " us to ") && !strstr(line, "someone to "))
+        return NULL;
+    for (const char *at = strstr(line, " and "); at; at = strstr(at + 1, " and ")) {
+        g_autofree char *verb = g_strndup(at + 5, strcspn(at + 5, " ,"));
+        if (verb_is_request(verb) && at[5 + strlen(verb)])
             return g_strdup_printf("%.*s and to %s", (int)(at - line), line, at + strlen(" and "));
     }
+    return NULL;
+}
+
+/* "the report and the two receipts": "the report as well as the two receipts", where no verb follows. */
+static char *
+as_well_as(const char *line)
+{
+    for (const char *at = strstr(line, " and "); at; at = strstr(at + 1, " and ")) {
+        g_autoptr(clause) rest = clause_cut(at + 5);
+        bool verb =
+            rest->count < 2 || !word_in(rest->words[0].low, "the a an your our some two three four five his her their");
+        for (guint i = 1; i < rest->count && !verb; i++) {
+            const char *low = rest->words[i].low;
+            verb |=
+                word_in(
+                    low,
+                    "is are was were has have had do does did will would can could keeps went came says said you we it "
+                    "they he she isn't wasn't don't doesn't didn't won't can't") ||
+                (strlen(low) > 4 && g_str_has_suffix(low, "ed"));
+            if (strpbrk(rest->words[i].trail, ",;"))
+                break;
+        }
+        gsize before = (gsize)(at - line);
+        if (!verb && before > 8 && line[before - 1] != ',')
+            return g_strdup_printf("%.*s as well as %s", (int)before, line, at + strlen(" and "));
+    }
+    /* "a cause, a credit note, and a name" */
+    const char *comma = strstr(line, ", a "), *last = strstr(line, ", and");
+    if (comma && last && comma < last && g_str_has_prefix(line, "you would like"))
+        return g_strdup_printf("%.*s as well as %s", (int)(comma - line), line, comma + 2);
     return NULL;
 }
 
@@ -351,10 +391,11 @@ bettered(char *clause, char *proposal, const char *source)
 char *
 paraphrase(char *clause, const char *source)
 {
-    static char *(*const orders[])(const char *) = {main_first, second_to, time_first, main_last, without_aside};
+    static char *(*const orders[])(const char *) = {main_first, second_to,  time_first,
+                                                    main_last,  as_well_as, without_aside};
     bool wish = g_str_has_prefix(clause, "you would like"); /* its parts hang together */
     for (guint i = 0; i < G_N_ELEMENTS(orders) && span_longest(clause, source) > SPAN_MAX; i++)
-        if (!wish || orders[i] == second_to || orders[i] == without_aside)
+        if (!wish || orders[i] == second_to || orders[i] == as_well_as || orders[i] == without_aside)
             clause = bettered(clause, orders[i](clause), source);
     for (guint i = 0; i < G_N_ELEMENTS(equal) && span_longest(clause, source) > SPAN_MAX; i++)
         clause = bettered(clause, with_equal(clause, source, equal[i].from, equal[i].to), source);
@@ -364,7 +405,8 @@ paraphrase(char *clause, const char *source)
 char *
 paraphrase_attributed(char *clause, const char *source)
 {
-    if (g_str_has_prefix(clause, "you would like"))
+    if (g_str_has_prefix(clause, "you would like") || g_str_has_prefix(clause, "you expect ") ||
+        g_str_has_prefix(clause, "you are asking"))
         return clause;
     if (span_longest(clause, source) > SPAN_MAX)
         clause = bettered(clause, attributed(clause, source, "as you describe it"), source);

@@ -212,9 +212,12 @@ person_turn(struct clause *clause)
         } else if (word_in(low, "thank") && i + 1 < clause->count && word_in(clause->words[i + 1].low, "you u")) {
             turned[++i] = g_strdup("you"); /* an idiom */
         } else {
+            /* "told me I could": "told you that you could" */
+            bool that = i && word_in(low, "i we i'm i'd we'd i've") && word_in(clause->words[i - 1].low, "me us") &&
+                        !*clause->words[i - 1].trail;
             for (guint k = 0; k < G_N_ELEMENTS(swaps) && !turned[i]; k++)
                 if (strcmp(low, swaps[k].from) == 0)
-                    turned[i] = g_strdup(swaps[k].to);
+                    turned[i] = that ? g_strconcat("that ", swaps[k].to, NULL) : g_strdup(swaps[k].to);
         }
     }
     for (guint i = 0; i < clause->count; i++) {

@@ -24,7 +24,7 @@
 static const char insults[] = "ridiculous crap shit fuck fucking damn idiots idiot liars scam scammers pathetic "
                               "rubbish disgusting joke useless moron morons "
                               "stupid bullshit wtf clowns thieves crooks garbage shame shameful disgrace incompetent "
-                              "incompetence lol hell bloody";
+                              "incompetence hell bloody";
 
 /* ---- pieces ----------------------------------------------------------------------------------------------------- */
 
@@ -81,7 +81,7 @@ is_splice(const struct clause *clause, guint from, guint at)
     bool bare = word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't") ||
                 clause_has(clause, at, "then|now|otherwise|so i|we|it|you|they|he|she|the|my") ||
                 clause_has(clause, at, "after|since|before that i|we|it|you|they|he|she|the|my") ||
-                (word_in(clause->words[at + 1].low, "says is was has isn't won't shows") &&
+                (word_in(clause->words[at + 1].low, "says is was has isn't won't shows ends") &&
                  grammar_knows(clause->words[at].low) && strlen(clause->words[at].low) > 3 &&
                  !word_in(clause->words[at].low, "which that what there here this where who"));
     /* "the shoes I bought, I have worn" has a relative clause before it; a verb must stand before the comma */
@@ -242,12 +242,25 @@ uncapitalised(char *line, const struct clause *clause)
     return line;
 }
 
+/* "Restarting the router did not help": what was done is the subject. */
+static bool
+acts(const struct clause *clause)
+{
+    for (guint i = 1; i < clause->count && i < 6; i++)
+        if (word_in(clause->words[i].low, "did didn't does doesn't made makes has is was took takes costs") &&
+            !*clause->words[i - 1].trail)
+            return true;
+    return false;
+}
+
 static bool
 begins_badly(const struct clause *clause)
 {
     const char *low = clause->words[0].low;
-    return (strlen(low) > 4 && g_str_has_suffix(low, "ing") &&
-            !word_in(low, "nothing everything something anything shipping "
+    if (strcmp(low, "about") == 0 && clause->count > 3 && g_ascii_isdigit(clause->words[1].text[0]))
+        return false; /* "About 300 of our customers …" */
+    return (strlen(low) > 4 && g_str_has_suffix(low, "ing") && !acts(clause) &&
+            !word_in(low, "according nothing everything something anything shipping "
                           "billing parking heating booking tracking pricing packaging "
                           "meeting wedding charging morning evening training "
                           "clothing hearing building")) ||
@@ -311,9 +324,13 @@ statement(struct clause *clause, bool tidy)
     g_string_replace(mended, " you was not ", " you wasn't ", 0);
     char *line = uncapitalised(g_strdup(mended->str), full);
     g_autoptr(grammar) grammar = grammar_parse(line);
-    bool short_enough = full->count <= (names_me ? 38 : 34) && full->count >= 3;
+    bool short_enough =
+        full->count <= (names_me ? 38 : 34) &&
+        (full->count >= 3 ||
+         (full->count == 2 && word_in(full->words[0].low, "nobody it's it there's nothing everything she's he's "
+                                                          "they're you're")));
     /* What its writer took care of, and holds a verb, the parser need not know every word of. */
-    bool trusted = tidy && is_finite(full) && strpbrk(clause->words[clause->count - 1].trail, ".!,");
+    bool trusted = tidy && is_finite(full) && strpbrk(clause->words[clause->count - 1].trail, ".!,?");
     /* Typed in haste, yet plain words from a plain beginning. */
     guint known = 0;
     for (guint i = 0; i < full->count; i++)
@@ -394,6 +411,10 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
         if (word_in(piece->words[i].low, "my our") && !*piece->words[i + 1].trail &&
             clause_has(piece, i + 2, "i|we ordered|bought|sent|returned|purchased|paid"))
             clause_set(piece, i, "the");
+    if (clause_has(piece, 0, "i|we refer to")) {
+        clause_set(piece, 1, clause_has(piece, 0, "we") ? "are writing" : "am writing");
+        clause_set(piece, 2, "about");
+    }
     if (clause_has(piece, 0, "should you|i|we") && !strchr(whole->words[to - 1].trail, '?'))
         clause_set(piece, 0, "if"); /* "Should you wish to send …, I will …" */
     if (courtesy_is_feeling(piece) || courtesy_is_general(piece) || clause_has(piece, 0, "i|we look|looking forward") ||
@@ -406,6 +427,12 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
         struct clause *bare = clause_part(piece, 1, piece->count); /* "As I have a hotel," */
         clause_free(piece);
         piece = bare;
+    }
+    while (piece->count > 1 &&
+           g_unichar_type(g_utf8_get_char(piece->words[piece->count - 1].text)) == G_UNICODE_OTHER_SYMBOL) {
+        struct clause *cut = clause_part(piece, 0, piece->count - 1); /* an emoji */
+        clause_free(piece);
+        piece = cut;
     }
     while (piece->count > 3 &&
            word_in(piece->words[piece->count - 1].low, "please pls plz thanks thx asap sure ok cheers ta lol "

@@ -45,17 +45,24 @@ wishes_join(const struct pack *pack, GPtrArray *clauses)
     char **and_text = pack_texts(pack, "and");
     const char *and = and_text ? and_text[0] : "+";
     g_autofree bool *said = g_new0(bool, clauses->len + 1);
+    guint groups = 0;
     for (guint i = 0; i < clauses->len; i++) {
         const char *clause = g_ptr_array_index(clauses, i), *head = head_of(pack, clause);
         if (said[i] || stands_already(line, clause))
             continue;
         gsize from = line->len;
-        if (line->len)
+        groups += line->len > 0;
+        bool apart = groups > 1 && strcmp(pack->language, "en") == 0; /* a third wish in a sentence of its own */
+        if (line->len && !apart)
             g_string_append_printf(line, ", %s ", and);
+        else if (apart)
+            g_string_append(line, ". ");
         gsize start = line->len;
         g_string_append(line, clause);
         if (from)
             add_also(pack, line, start);
+        if (apart)
+            line->str[start] = g_ascii_toupper(line->str[start]);
         for (guint k = i + 1; *head && k < clauses->len; k++) {
             const char *next = g_ptr_array_index(clauses, k);
             if (said[k] || strcmp(head_of(pack, next), head) != 0)

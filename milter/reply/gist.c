@@ -92,7 +92,7 @@ static char *
 referenced(const struct writing *writing, const struct clauses *clauses, const char *clause)
 {
     g_autofree char *reference = frames_reference(writing->pack, writing->insight);
-    if (!*reference)
+    if (!*reference || g_str_has_suffix(clause, ")"))
         return g_strdup(clause);
     const char *number = strrchr(reference, ' ');
     g_autofree char *bare = g_strndup(number + 1, strlen(number + 1) - 1);

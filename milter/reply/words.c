@@ -90,7 +90,7 @@ trouble_kind(const struct insight *insight)
         {"goods", " DAMAGED-ON-ARRIVAL DEFECTIVE WRONG-ITEM MISSING-PARTS "},
         {"stuck", " CANNOT-LOG-IN APP-FAULT OUTAGE PAYMENT-STUCK "},
         {"hurt", " STAFF-CONDUCT "}};
-    for (guint i = 0; i < insight->issue_count; i++) {
+    for (guint i = 0; i < MIN(insight->issue_count, 2); i++) {
         g_autofree char *frame = g_strdup_printf(" %s ", insight->issues[i].frame);
         for (guint k = 0; k < G_N_ELEMENTS(kinds); k++)
             if (*insight->issues[i].frame && strstr(kinds[k].frames, frame))
