@@ -79,6 +79,19 @@ plain_run(const char *bytes, gsize length)
     }
 }
 
+/* As g_string_append_len(), without its checks where there is room. */
+static void
+append(GString *text, const char *bytes, gsize length)
+{
+    if (length >= text->allocated_len - text->len) {
+        g_string_append_len(text, bytes, (gssize)length);
+        return;
+    }
+    memcpy(text->str + text->len, bytes, length);
+    text->len += length;
+    text->str[text->len] = '\0';
+}
+
 char *
 text_clean(const char *bytes, gssize length, gsize limit)
 {
@@ -87,7 +100,7 @@ text_clean(const char *bytes, gssize length, gsize limit)
     while (left > 0) {
         /* Most mail is a run of plain characters: taken whole, they cost a tenth. */
         gsize run = plain_run(bytes, limit ? MIN(left, limit - clean->len) : left);
-        g_string_append_len(clean, bytes, (gssize)run);
+        append(clean, bytes, run);
         bytes += run;
         left -= run;
         if (!left || (limit && clean->len >= limit))
@@ -112,10 +125,23 @@ text_clean(const char *bytes, gssize length, gsize limit)
     return g_string_free(clean, FALSE);
 }
 
+/* Words of printable ASCII with one blank between two, none around. */
+static bool
+is_line(const char *bytes, gsize length)
+{
+    char before = ' ';
+    for (gsize i = 0; i < length; before = bytes[i++])
+        if (bytes[i] <= ' ' ? bytes[i] != ' ' || before == ' ' : bytes[i] == 0x7F)
+            return false;
+    return length && before != ' ';
+}
+
 char *
 text_line(const char *bytes, gssize length, gsize limit)
 {
     gsize left = !bytes ? 0 : length < 0 ? strlen(bytes) : (gsize)length;
+    if (is_line(bytes, left) && (!limit || left <= limit)) /* nearly all */
+        return g_strndup(bytes, left);
     GString *line = g_string_new(NULL);
     bool blank = false;
     while (left > 0) {

@@ -18,19 +18,21 @@
 
 #define INLINE_OCTETS (256 * 1024) /* Contract 1 */
 
-static const char take_sql[] = "select * from hearken.take($1::bytea, $2::text, $3::text[], "
-                               "$4::text, $5::text, $6::text, $7::text, $8::text, "
-                               "$9::text, $10::text, $11::text, $12::text, $13::bigint, "
-                               "$14::bigint, $15::bigint[], $16::bigint[], $17::bigint[], "
-                               "$18::text, $19::text, $20::text[], $21::text[], $22::text[], "
-                               "$23::text, $24::text[], $25::text[], $26::text, "
-                               "$27::double precision, $28::text, $29::text, $30::text, $31::text, "
-                               "$32::text, $33::text, $34::text, $35::text[], "
-                               "$36::text, $37::text, $38::text, $39::text, $40::text, "
-                               "$41::text[], $42::bytea, $43::bigint, $44::bytea, "
-                               "$45::text[], $46::text[], $47::text[], $48::text[], "
-                               "$49::boolean[], $50::bigint[], $51::bytea[], $52::bytea[], "
-                               "$53::boolean, $54::double precision)";
+static const char take_sql[] =
+    "select ticket, message, action, why, ack, ack_reason, status, priority, due, subject_tag, "
+    "verified, correction from hearken.take($1::bytea, $2::text, $3::text[], "
+    "$4::text, $5::text, $6::text, $7::text, $8::text, "
+    "$9::text, $10::text, $11::text, $12::text, $13::bigint, "
+    "$14::bigint, $15::bigint[], $16::bigint[], $17::bigint[], "
+    "$18::text, $19::text, $20::text[], $21::text[], $22::text[], "
+    "$23::text, $24::text[], $25::text[], $26::text, "
+    "$27::double precision, $28::text, $29::text, $30::text, $31::text, "
+    "$32::text, $33::text, $34::text, $35::text[], "
+    "$36::text, $37::text, $38::text, $39::text, $40::text, "
+    "$41::text[], $42::bytea, $43::bigint, $44::bytea, "
+    "$45::text[], $46::text[], $47::text[], $48::text[], "
+    "$49::boolean[], $50::bigint[], $51::bytea[], $52::bytea[], "
+    "$53::boolean, $54::double precision)";
 
 /* Octets of the mail as they go along; NULL where keep() takes them. */
 struct load {
@@ -192,25 +194,26 @@ put_all(struct parameters *p, const struct take *take, bool bare, guint part_cou
     parameters_number(p, take->arrived);
 }
 
+/* The columns as take_sql asks for them. */
+enum column { TICKET, MESSAGE, ACTION, WHY, ACK, ACK_REASON, STATUS, PRIORITY, DUE, SUBJECT_TAG, VERIFIED, CORRECTION };
+
+/* NULL reads as "". */
 static char *
-column(const PGresult *result, const char *name)
+column(const PGresult *result, enum column number)
 {
-    int number = PQfnumber(result, name);
-    return g_strdup(number < 0 || PQgetisnull(result, 0, number) ? "" : PQgetvalue(result, 0, number));
+    return g_strdup(PQgetvalue(result, 0, (int)number));
 }
 
 static gint64
-column_number(const PGresult *result, const char *name)
+column_number(const PGresult *result, enum column number)
 {
-    g_autofree char *text = column(result, name);
-    return g_ascii_strtoll(text, NULL, 10);
+    return g_ascii_strtoll(PQgetvalue(result, 0, (int)number), NULL, 10);
 }
 
 static bool
-column_truth(const PGresult *result, const char *name)
+column_truth(const PGresult *result, enum column number)
 {
-    g_autofree char *text = column(result, name);
-    return *text == 't';
+    return *PQgetvalue(result, 0, (int)number) == 't';
 }
 
 static enum outcome
@@ -221,18 +224,18 @@ read_taken(PGresult *result, struct taken **taken_out, struct fault *fault_out)
         return fault_set(fault_out, OUTCOME_DEFER, "42000", "hearken.take() gave no row; run hearken upgrade");
     }
     struct taken *taken = g_new0(struct taken, 1);
-    taken->ticket = column_number(result, "ticket");
-    taken->message = column_number(result, "message");
-    taken->action = column(result, "action");
-    taken->why = column(result, "why");
-    taken->ack = column(result, "ack");
-    taken->ack_reason = column(result, "ack_reason");
-    taken->status = column(result, "status");
-    taken->priority = column(result, "priority");
-    taken->due = column(result, "due");
-    taken->subject_tag = column(result, "subject_tag");
-    taken->verified = column_truth(result, "verified");
-    taken->correction = column_truth(result, "correction");
+    taken->ticket = column_number(result, TICKET);
+    taken->message = column_number(result, MESSAGE);
+    taken->action = column(result, ACTION);
+    taken->why = column(result, WHY);
+    taken->ack = column(result, ACK);
+    taken->ack_reason = column(result, ACK_REASON);
+    taken->status = column(result, STATUS);
+    taken->priority = column(result, PRIORITY);
+    taken->due = column(result, DUE);
+    taken->subject_tag = column(result, SUBJECT_TAG);
+    taken->verified = column_truth(result, VERIFIED);
+    taken->correction = column_truth(result, CORRECTION);
     PQclear(result);
     *taken_out = taken;
     return OUTCOME_OK;

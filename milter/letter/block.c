@@ -53,7 +53,7 @@ block_may_begin(const struct line *line)
 {
     const char *value;
     gsize length;
-    if (line->blank)
+    if (line->blank || !line->colon)
         return false;
     enum label label = read_label(line, &value, &length);
     return label != LABEL_NONE && label != LABEL_CC && label != LABEL_OTHER;
@@ -64,7 +64,7 @@ is_label(const struct line *line)
 {
     const char *value;
     gsize length;
-    return !line->blank && read_label(line, &value, &length) != LABEL_NONE;
+    return !line->blank && line->colon && read_label(line, &value, &length) != LABEL_NONE;
 }
 
 /* A value that cannot end here: "Ada <", "ada@example.org," or an open bracket. */

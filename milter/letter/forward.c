@@ -36,7 +36,8 @@ says_so(const struct line *line, bool *original_out)
 {
     gsize length;
     const char *words = line_words(line, &length);
-    if (length < 6 || length > 200 || !(strchr("-_*=+", *words) || ends_in_colon(words, length)))
+    if (length < 6 || length > 200 || (!line->colon && g_ascii_isalnum(*words)) ||
+        !(strchr("-_*=+", *words) || ends_in_colon(words, length)))
         return false;
     bool decorated = strchr("-_*=+", *words) != NULL;
     while (length && strchr("-_*=+> ", *words))

@@ -128,22 +128,24 @@ phrase_fold(const char *text, gsize length)
     gsize plain = 0;
     while (plain < length && (guchar)text[plain] < 0x80)
         plain++;
-    GString *folded = g_string_sized_new(length + 1);
     bool blank = false;
     if (plain == length) { /* one octet one character */
-        char *to = folded->str;
-        for (gsize i = 0; i < length; i++)
-            if (g_ascii_isspace(text[i])) {
-                blank = to > folded->str;
-            } else {
-                if (blank)
-                    *to++ = ' ';
-                blank = false;
-                *to++ = g_ascii_tolower(text[i]);
+        char *start = g_malloc(length + 1), *to = start;
+        for (gsize i = 0; i < length; i++) {
+            char c = text[i];
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                blank = to > start;
+                continue;
             }
+            if (blank)
+                *to++ = ' ';
+            blank = false;
+            *to++ = (char)(c | (c >= 'A' && c <= 'Z') << 5); /* lower case */
+        }
         *to = '\0';
-        return g_string_free(folded, FALSE);
+        return start;
     }
+    GString *folded = g_string_sized_new(length + 1);
     const char *end; /* a cut within a character is left out */
     (void)g_utf8_validate(text, (gssize)length, &end);
     g_autofree char *normal = g_utf8_normalize(text, end - text, G_NORMALIZE_NFC);

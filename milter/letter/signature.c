@@ -26,11 +26,12 @@ words_of(const struct line *line, const char **words_out)
     return length;
 }
 
+/* At most eight: nobody asks for more. */
 static guint
 count_words(const char *words, gsize length)
 {
     guint count = 0;
-    for (gsize i = 0; i < length; i++)
+    for (gsize i = 0; i < length && count < 8; i++)
         count += words[i] != ' ' && (i == 0 || words[i - 1] == ' ');
     return count;
 }
@@ -46,7 +47,7 @@ is_sentence(const struct line *line)
     char last = words[length - 1];
     if (last == '?' || length > 3 * WIDTH)
         return true;
-    return count_words(words, length) > 4 && (last == '.' || last == '!' || last == ':');
+    return (last == '.' || last == '!' || last == ':') && count_words(words, length) > 4;
 }
 
 static bool
@@ -188,6 +189,17 @@ is_farewell(const struct line *line)
     return phrase_is_farewell(folded);
 }
 
+static bool
+is_postscript(const struct line *line)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    if (length && *words != 'p' && *words != 'P' && (guchar)*words < 0x80)
+        return false;
+    g_autofree char *folded = line_fold(line);
+    return g_str_has_prefix(folded, "ps") || g_str_has_prefix(folded, "p.s");
+}
+
 /* A farewell alone on its line, a name of at most three words below, then contact lines. */
 static guint
 find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
@@ -206,9 +218,7 @@ find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
             bool named = width <= 40 && count_words(name, width) <= 3 && !strchr(".:;", name[width - 1]);
             return named ? i : to;
         }
-        g_autofree char *folded = line_fold(line);
-        if (line->quotes || is_sentence(line) || line->length > WIDTH || g_str_has_prefix(folded, "ps") ||
-            g_str_has_prefix(folded, "p.s"))
+        if (line->quotes || is_sentence(line) || line->length > WIDTH || is_postscript(line))
             return to;
         below++;
     }

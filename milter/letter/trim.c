@@ -46,7 +46,7 @@ is_divider(const struct line *line)
 {
     gsize length;
     const char *words = line_words(line, &length);
-    if (length < 8 || length > 200 || line->quotes || !strchr("-_*=>", *words))
+    if (length < 8 || length > 200 || line->quotes || g_ascii_isalnum(*words) || !strchr("-_*=>", *words))
         return false;
     while (length && strchr("-_*=+> ", *words))
         words++, length--;

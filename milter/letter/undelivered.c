@@ -112,9 +112,22 @@ undelivered_perhaps(const char *subject)
     return absence_begins(folded, doubtful, G_N_ELEMENTS(doubtful));
 }
 
+/* Phrases, and which two octets they begin with: that rules out nearly all lines. */
+struct phrases {
+    const char *const *words;
+    gsize count;
+    guint8 begins[1024 / 8];
+};
+
+static guint
+place_of(const char *two)
+{
+    return ((guint)(guchar)(two[0] | 0x20) * 31 + (guchar)(two[1] | 0x20)) & 1023;
+}
+
 /* The line begins with one of the words, from its first letter on. Plain lines, nearly all, are not folded for it. */
 static bool
-line_begins(const char *line, gsize length, const char *const *words, gsize count)
+line_begins(const char *line, gsize length, const struct phrases *phrases)
 {
     gsize at = 0, plain = 0;
     while (plain < length && (guchar)line[plain] < 0x80)
@@ -122,14 +135,15 @@ line_begins(const char *line, gsize length, const char *const *words, gsize coun
     if (plain < MIN(length, 180)) {
         g_autofree char *own = g_strndup(line, length);
         g_autofree char *folded = absence_folded(own, 90);
-        return absence_begins(folded, words, count);
+        return absence_begins(folded, phrases->words, phrases->count);
     }
     while (at < length && !g_ascii_isalnum(line[at]))
         at++;
-    char first = at < length ? g_ascii_tolower(line[at]) : '\0';
-    for (gsize i = 0; first && i < count; i++) {
-        gsize width = *words[i] == first ? strlen(words[i]) : 0;
-        if (width && at + width <= length && g_ascii_strncasecmp(line + at, words[i], width) == 0)
+    if (at + 2 > length || !(phrases->begins[place_of(line + at) / 8] >> place_of(line + at) % 8 & 1))
+        return false;
+    for (gsize i = 0; i < phrases->count; i++) {
+        gsize width = strlen(phrases->words[i]);
+        if (at + width <= length && g_ascii_strncasecmp(line + at, phrases->words[i], width) == 0)
             return true;
     }
     return false;
@@ -138,10 +152,13 @@ line_begins(const char *line, gsize length, const char *const *words, gsize coun
 static bool
 in_first_lines(const char *text, const char *const *words, gsize count)
 {
+    struct phrases phrases = {.words = words, .count = count};
+    for (gsize i = 0; i < count; i++)
+        phrases.begins[place_of(words[i]) / 8] |= (guint8)(1 << place_of(words[i]) % 8);
     for (guint lines = 0; lines < 9 && text; lines++) {
         const char *end = strchr(text, '\n');
         gsize length = end ? (gsize)(end - text) : strlen(text);
-        if (*text != '>' && line_begins(text, length, words, count)) /* with a mark a person shows what came back */
+        if (*text != '>' && line_begins(text, length, &phrases)) /* with a mark a person shows what came back */
             return true;
         text = end ? end + 1 : NULL;
     }

@@ -14,7 +14,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define LOOK 1024 /* octets: more tells nothing new */
+#define LOOK  1024 /* octets: more tells nothing new */
+#define TOKEN 50   /* letters: German compounds of law have forty-odd */
 
 static const char *const codes[] = {"en", "de", "fr", "es", "it", "pt", "nl"};
 
@@ -127,9 +128,33 @@ is_foreign_script(const char *text)
     return other > latin;
 }
 
+/* A key, a dump, a line of signs: nothing but tokens longer than any word, and no language; CLD2 would think long and say English. */
+static bool
+is_dump(const char *text)
+{
+    guint run = 0, longest = 0;
+    for (const char *c = text;; c++) {
+        if ((guchar)*c >= 0x80)
+            return false;
+        if (*c && !g_ascii_isspace(*c)) {
+            run++;
+            continue;
+        }
+        if (run && run < TOKEN && (*c || !longest)) /* the last one may be cut */
+            return false;
+        longest = MAX(longest, run);
+        run = 0;
+        if (!*c)
+            return longest > 0;
+    }
+}
+
 const char *
 language_tell(const char *subject, const char *text)
 {
+    bool dump = is_dump(text);
+    if (dump)
+        text = ""; /* the subject may tell */
     struct terms_words words;
     terms_cut(text, LOOK, &words);
     bool few = words.count < 4;
@@ -153,5 +178,5 @@ language_tell(const char *subject, const char *text)
     const char *code = ask_cld(whole, &reliable);
     if (voted && (!reliable || count < 12) && lead >= 1 && votes * 5 >= count)
         return voted;
-    return !count ? "und" : code;
+    return !count || (dump && !reliable) ? "und" : code;
 }

@@ -153,9 +153,9 @@ terms_add(struct terms *terms, guint value, const char *phrases)
 static bool
 fits(const char *phrase, const char *const *words)
 {
-    for (; *phrase; phrase += strlen(phrase) + 1, words++) {
-        gsize width = strlen(phrase);
-        if (!*words)
+    for (gsize width; *phrase; phrase += width + 1, words++) {
+        width = strlen(phrase);
+        if (!*words || **words != *phrase)
             return false;
         if (phrase[width - 1] == '*' ? strncmp(*words, phrase, width - 1) != 0 : strcmp(*words, phrase) != 0)
             return false;

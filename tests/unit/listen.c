@@ -184,6 +184,12 @@ test_language(void **state)
         same("language", cases[i][0], language_tell("", cases[i][0]), cases[i][1]);
     same("language", "?", language_tell("(no subject)", "?"), "und");
     same("language", "??", language_tell("Problema con mi cuenta", "??"), "es");
+    /* keys and dumps have none, whatever CLD2 says; the subject may tell */
+    static const char dump[] = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n"
+                               "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752 60303ae22b99";
+    same("language", dump, language_tell("", dump), "und");
+    same("language", dump, language_tell("Meine Bestellung ist nicht angekommen", dump), "de");
+    same("language", "short", language_tell("", "9f86d081884c7d65 is the key"), "en");
 }
 
 static void
