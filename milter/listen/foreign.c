@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define WORDS_MAX 34
+#define WORDS_MAX 42
 
 char *
 foreign_form(const struct pack *pack, const char *key, bool informal, const char *low)
@@ -85,6 +85,35 @@ uncapitalised(const struct pack *pack, char *line)
     return small;
 }
 
+/* A German noun in small letters, as haste writes it: by the pack's table, or an ending that nouns alone have. */
+static char *
+capital_noun(const struct pack *pack, const char *text)
+{
+    if (strcmp(pack->language, "de") != 0 || !g_unichar_islower(g_utf8_get_char(text)))
+        return NULL;
+    char *form = foreign_form(pack, "turn.noun.small", false, text);
+    for (char **end = pack_texts(pack, "turn.noun.ends"); end && *end && !form; end++)
+        if (g_str_has_suffix(text, *end) && strlen(text) > strlen(*end) + 2) {
+            g_autofree char *first = g_utf8_substring(text, 0, 1);
+            g_autofree char *upper = g_utf8_strup(first, -1);
+            form = g_strconcat(upper, text + strlen(first), NULL);
+        }
+    return form;
+}
+
+/* "actualizacion" → "actualización": an accent that the ending always has. */
+static char *
+ending_mended(const struct pack *pack, const char *text)
+{
+    for (char **pair = pack_texts(pack, "turn.open.ends"); pair && *pair; pair++) {
+        g_auto(GStrv) sides = g_strsplit(*pair, ":", 2);
+        gsize width = strlen(sides[0]);
+        if (sides[1] && strlen(text) > width + 2 && g_str_has_suffix(text, sides[0]) && strcmp(sides[0], sides[1]) != 0)
+            return g_strdup_printf("%.*s%s", (int)(strlen(text) - width), text, sides[1]);
+    }
+    return NULL;
+}
+
 /* Spoken forms written out ("gibts" → "gibt es"), by the pack's table. */
 static struct clause *
 opened(const struct pack *pack, const struct clause *spoken)
@@ -102,10 +131,21 @@ opened(const struct pack *pack, const struct clause *spoken)
         longer |= matched > 0;
     }
     for (guint i = 0; i < clause->count; i++) {
-        g_autofree char *form = foreign_form(pack, "turn.open", false, clause->words[i].low);
+        g_autofree char *spoken_form = foreign_form(pack, "turn.open", false, clause->words[i].low);
+        g_autofree char *ended = spoken_form ? NULL : ending_mended(pack, clause->words[i].text);
+        g_autofree char *form = spoken_form ? g_strdup(spoken_form)
+                                : ended     ? g_strdup(ended)
+                                            : capital_noun(pack, clause->words[i].text);
         bool capital = g_unichar_isupper(g_utf8_get_char(clause->words[i].text));
         if (!form || (capital && i > 0)) /* "18 Grad" */
             continue;
+        if (capital && g_utf8_strlen(form, -1) > 0) {
+            g_autofree char *first = g_utf8_substring(form, 0, 1);
+            g_autofree char *upper = g_utf8_strup(first, -1);
+            char *raised = g_strconcat(upper, form + strlen(first), NULL);
+            g_free(form);
+            form = raised;
+        }
         longer |= strchr(form, ' ') != NULL;
         clause_set(clause, i, form);
     }
@@ -136,7 +176,10 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
         /* "Leider ist der Topf zerbrochen": taken off, the verb would stand first. */
         g_autofree char *own = foreign_form(pack, "turn.verb", false, whole->words[from + matched].low);
         if (!*whole->words[from + matched - 1].trail &&
-            (own || foreign_lists(pack, "turn.finite", whole->words[from + matched].low)))
+            (own || foreign_lists(pack, "turn.finite", whole->words[from + matched].low) ||
+             (from + matched + 1 < whole->count &&
+              foreign_lists(pack, "turn.i", whole->words[from + matched + 1].low) &&
+              !foreign_lists(pack, "turn.subordinate", whole->words[from + matched].low))))
             break;
         from += matched;
     }

@@ -66,6 +66,7 @@ phrased(const struct clause *original)
                    {"je dois faire quoi", "ce que je dois faire"},
                    {"c'est quoi ", "ce qu'est "},
                    {"C'est quoi ", "ce qu'est "},
+                   {"on ma ", "on m'a "},
                    {"moi je ", "je "},
                    {"moi j'", "j'"},
                    {"moi, je ", "je "},

@@ -19,6 +19,31 @@ germanic_ends(const struct clause *clause, guint at)
     return strchr(word->trail, '.') && !(length && g_ascii_isdigit(word->text[length - 1])) && length > 2;
 }
 
+/* "wij zoeken" → "u zoekt", "wij maken" → "u maakt", "wij wachtten" → "u wachtte". */
+static char *
+dutch_singular(const struct turning *turning, const char *low)
+{
+    gsize length = strlen(low);
+    if (length < 5 || foreign_lists(turning->pack, "turn.noverb", low))
+        return NULL;
+    if (g_str_has_suffix(low, "den") || g_str_has_suffix(low, "tten"))
+        return word_in(low, "worden bieden houden vinden zenden melden antwoorden bidden rijden")
+                   ? g_strdup_printf("%.*st", (int)length - 2, low)
+                   : g_strndup(low, length - 1);
+    g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - 2);
+    char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2];
+    bool single = stem->len >= 3 && strchr("aeou", before) && !strchr("aeiou", stem->str[stem->len - 3]);
+    if (last == before)
+        g_string_truncate(stem, stem->len - 1);
+    else if (single && !strchr("aeiou", last))
+        g_string_insert_c(stem, (gssize)stem->len - 1, before);
+    char *end = &stem->str[stem->len - 1];
+    *end = *end == 'v' ? 'f' : *end == 'z' ? 's' : *end;
+    if (*end != 't')
+        g_string_append_c(stem, 't');
+    return g_string_free(g_steal_pointer(&stem), FALSE);
+}
+
 /* The form that goes with the customer as subject: by table, else by rule for endings that the first person alone has beside it. */
 static char *
 verb_form(const struct turning *turning, const char *low)
@@ -28,8 +53,10 @@ verb_form(const struct turning *turning, const char *low)
     if (form || length < 3)
         return form;
     if (!turning->german) { /* Dutch: past forms stay, present ones take -t */
-        if (g_str_has_suffix(low, "en") || strpbrk(low, "'\""))
+        if (strpbrk(low, "'\""))
             return NULL;
+        if (g_str_has_suffix(low, "en"))
+            return dutch_singular(turning, low);
         if (g_str_has_suffix(low, "de") || g_str_has_suffix(low, "te") || g_str_has_suffix(low, "t"))
             return g_strdup(low);
         return foreign_lists(turning->pack, "turn.past", low) ? g_strdup(low) : g_strconcat(low, "t", NULL);
@@ -49,7 +76,7 @@ is_verb_like(const struct turning *turning, guint at)
 {
     const struct word *word = &turning->clause->words[at];
     /* German nouns are capitalised, so a capital in mid-clause is no verb. */
-    if (at && turning->german && g_unichar_isupper(g_utf8_get_char(word->text)))
+    if (at && g_unichar_isupper(g_utf8_get_char(word->text)))
         return false;
     if (foreign_lists(turning->pack, "turn.noverb", word->low) || foreign_lists(turning->pack, "turn.first", word->low))
         return false;
@@ -104,7 +131,9 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
             continue;
         guint verb = verb_of(turning, i);
         *subject_out = true;
-        if (verb == G_MAXUINT || !set_verb(turning, verb))
+        /* Dutch "heb ik" → "heb je": behind its verb "je" takes the form that "ik" has. */
+        bool kept = !turning->german && turning->informal && verb < i && strcmp(clause->words[i].low, "ik") == 0;
+        if (verb == G_MAXUINT || (!kept && !set_verb(turning, verb)))
             return false;
         bool after = true;
         for (guint k = MAX(i, verb) + 1; k + 1 < clause->count && after; k++) {
@@ -150,7 +179,7 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
     const char *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
     if (!turning->german && strcmp(clause->words[at].low, "jullie") == 0 && *after && !*clause->words[at].trail &&
         !foreign_lists(turning->pack, "turn.noverb", after) && !foreign_form_of_us(turning, at + 1) &&
-        !(at > 0 && foreign_form_of_us(turning, at - 1))) {
+        !(at > 0 && (foreign_form_of_us(turning, at - 1) || (strlen(before) > 4 && g_str_has_suffix(before, "en"))))) {
         clause_set(clause, at, "onze"); /* "jullie app" */
         return true;
     }
@@ -324,8 +353,8 @@ has_verb(const struct turning *turning, const struct clause *clause)
     return false;
 }
 
-static char *
-statement(struct turning *turning)
+char *
+germanic_statement(struct turning *turning)
 {
     g_autoptr(clause) whole = with_subject(turning);
     struct turning full = *turning;
@@ -355,5 +384,5 @@ germanic_turn(const struct pack *pack, bool informal, struct clause *clause, boo
     if (line || asked)
         return line;
     turning.clause = clause;
-    return plea_is(&turning) ? NULL : statement(&turning);
+    return plea_is(&turning) ? NULL : germanic_statement(&turning);
 }

@@ -23,6 +23,9 @@ char *germanic_plural(const struct turning *turning, const char *low);
 /* Whether the word may begin the clause in small letters. */
 bool germanic_is_small(const struct turning *turning, const char *low);
 
+/* The clause as a statement, the customer put in where haste left it out. NULL: it cannot be told, or is no sentence. */
+char *germanic_statement(struct turning *turning);
+
 /* A request or question as "Sie möchten, dass wir …", "Sie möchten wissen, …"; NULL: it is none, or cannot be told. asked: it ended
  * in a question mark. Owned by caller. */
 char *plea_turn(struct turning *turning, bool asked);

@@ -22,6 +22,25 @@ is_capital(const struct word *word)
     return g_unichar_isupper(g_utf8_get_char(word->text));
 }
 
+/* Dutch: "hoe u het kunt wijzigen": where the infinitives stand that a verb like "kunnen" goes before. Behind end: nowhere. */
+static guint
+deeds_at(const struct turning *turning, guint verb, guint end)
+{
+    const struct clause *clause = turning->clause;
+    if (!word_in(clause->words[verb].low, "kan kun kunt kunnen moet moeten mag mogen wil wilt willen zal zult zullen zou "
+                                          "zouden ga gaat gaan kom komt laat"))
+        return end + 1;
+    for (guint i = verb + 2; i <= end; i++) {
+        const char *low = clause->words[i].low, *next = i < end ? clause->words[i + 1].low : "";
+        bool deed = g_str_has_suffix(low, "en") && strlen(low) > 4 && !foreign_lists(turning->pack, "turn.noverb", low) &&
+                    !foreign_lists(turning->pack, "turn.swap", low) && !is_capital(&clause->words[i]);
+        bool leads = word_in(low, "komen laten gaan kunnen blijven") && g_str_has_suffix(next, "en");
+        if (deed && (leads || !g_str_has_suffix(next, "en") || strlen(next) < 5))
+            return i;
+    }
+    return end + 1;
+}
+
 /* The words from..end with the verb at `verb` moved behind its first clause, a particle that closes it taken before it. */
 static struct clause *
 verb_last(const struct turning *turning, guint from, guint verb)
@@ -32,11 +51,7 @@ verb_last(const struct turning *turning, guint from, guint verb)
         end++;
     g_autofree char *before = clause_join(clause, from, verb), *middle = clause_join(clause, verb + 1, end + 1);
     g_autofree char *after = clause_join(clause, end + 1, clause->count);
-    guint chain = end + 1; /* Dutch: "hoe u het kunt wijzigen", the finite verb before its infinitive */
-    while (!turning->german && chain > verb + 2 && g_str_has_suffix(clause->words[chain - 1].low, "en") &&
-           !foreign_lists(turning->pack, "turn.noverb", clause->words[chain - 1].low) &&
-           foreign_lists(turning->pack, "turn.modal", clause->words[verb].low))
-        chain--;
+    guint chain = turning->german ? G_MAXUINT : deeds_at(turning, verb, end);
     if (chain <= end) {
         g_autofree char *object = clause_join(clause, verb + 1, chain);
         g_autofree char *deeds = clause_join(clause, chain, end + 1);
@@ -44,6 +59,14 @@ verb_last(const struct turning *turning, guint from, guint verb)
                                                 *after ? ", " : "", after);
         return clause_cut(line);
     }
+    for (guint i = end; i-- > verb + 1;) /* "passe ich das an ohne Code": its particle stands before what follows it */
+        if (word_in(clause->words[i].low, "an aan ab af auf op ein in aus uit zurück terug") &&
+            word_in(clause->words[i + 1].low, "ohne zonder wenn als falls")) {
+            g_autofree char *object = clause_join(clause, verb + 1, i), *rest = clause_join(clause, i + 1, end + 1);
+            g_autofree char *line = g_strdup_printf("%s %s %s %s%s%s%s", before, object, rest, clause->words[i].low,
+                                                    clause->words[verb].low, *after ? ", " : "", after);
+            return clause_cut(line);
+        }
     bool particle = end > verb && foreign_lists(turning->pack, "turn.particle", clause->words[end].low) &&
                     !foreign_lists(turning->pack, "turn.modal", clause->words[verb].low);
     g_autofree char *line = g_strdup_printf("%s %s%s%s%s%s", before, middle, particle ? "" : " ",
@@ -57,6 +80,8 @@ drop_listed(struct clause *clause, const struct pack *pack, const char *key, gui
     for (guint i = from; i < clause->count; i++)
         if (foreign_lists(pack, key, clause->words[i].low) &&
             !(i > 0 && foreign_lists(pack, "turn.i", clause->words[i - 1].low)) &&
+            !(i > 0 && word_in(clause->words[i].low, "mal") &&
+              word_in(clause->words[i - 1].low, "noch zwei drei vier paar jedes zum viele mehrere")) &&
             strcmp(clause->words[i].text, "Mal") != 0)
             clause_set(clause, i, ""); /* "ich bitte" is a verb */
 }
@@ -135,7 +160,12 @@ swap_rest(const struct turning *turning, struct clause *clause)
         if (foreign_lists(turning->pack, "turn.own", word->text))
             continue;
         bool ours = is_capital(word) || !turning->german;
-        g_autofree char *swapped = foreign_form(turning->pack, "turn.swap", turning->informal, word->low);
+        bool placed = i > 0 && foreign_lists(turning->pack, "turn.preposition", clause->words[i - 1].low);
+        g_autofree char *self = turning->informal || placed
+                                    ? NULL
+                                    : foreign_form(turning->pack, "turn.reflexive", false, word->low);
+        g_autofree char *swapped =
+            self ? g_strdup(self) : foreign_form(turning->pack, "turn.swap", turning->informal, word->low);
         g_autofree char *us = ours ? foreign_form(turning->pack, "turn.us", turning->informal, word->low) : NULL;
         if (swapped || us)
             clause_set(clause, i, us ? us : swapped);
@@ -159,7 +189,7 @@ second_question(const struct turning *turning)
     return 0;
 }
 
-static char *question(struct turning *turning);
+static char *question(const struct turning *asked);
 
 static char *
 both_questions(const struct turning *turning, guint second)
@@ -180,8 +210,9 @@ both_questions(const struct turning *turning, guint second)
 }
 
 static char *
-question(struct turning *turning)
+question(const struct turning *asked)
 {
+    struct turning own = *asked, *turning = &own;
     struct clause *clause = turning->clause;
     const char *know = foreign_text(turning->pack, "turn.know", turning->informal);
     drop_listed(clause, turning->pack, "turn.fillers", 1);
@@ -370,7 +401,7 @@ infinitive(const struct turning *turning)
         return NULL;
     g_autoptr(clause) first = clause_part(clause, 1, end + 1);
     if (first->count == 1) {
-        g_autofree char *it = g_strconcat("das ", first->words[0].text, NULL);
+        g_autofree char *it = g_strconcat(turning->german ? "das " : "dat ", first->words[0].text, NULL);
         clause_set(first, 0, it);
     }
     return deed(turning, "turn.deed", first, 0);
@@ -399,8 +430,8 @@ imperative(struct turning *turning)
     struct clause *clause = turning->clause;
     const struct pack *pack = turning->pack;
     guint verb = foreign_lists(pack, "turn.please", clause->words[0].low) ? 1 : 0;
-    if (!turning->german)
-        return NULL;
+    if (!turning->german && word_in(clause->words[0].low, "graag gelieve gaarne"))
+        return infinitive(turning);
     if (clause_has(clause, 0, "bitte um"))
         return deed(turning, "turn.ask", clause, 2);
     if (verb + 1 >= clause->count)
@@ -454,7 +485,39 @@ conditional(struct turning *turning, bool asked)
     if (!line || !germanic_swap(&part))
         return NULL;
     g_autofree char *told = clause_join(when, 0, when->count);
-    return g_strconcat(line, ", ", told, NULL);
+    const char *verb = strchr(line, ' '), *rest = verb ? strchr(verb + 1, ' ') : NULL;
+    if (!rest) /* "Sie möchten …" → "falls …, möchten Sie …" */
+        return NULL;
+    g_autofree char *subject = g_strndup(line, (gsize)(verb - line));
+    g_autofree char *finite = g_strndup(verb + 1, (gsize)(rest - verb - 1));
+    bool comma = g_str_has_suffix(finite, ",");
+    if (comma)
+        finite[strlen(finite) - 1] = '\0';
+    if (!turning->german && turning->informal && g_str_has_suffix(finite, "t"))
+        finite[strlen(finite) - 1] = '\0'; /* "je wilt" → "wil je" */
+    return g_strdup_printf("%s, %s %s%s%s", told, finite, subject, comma ? "," : "", rest);
+}
+
+/* "hab 480 Euro falsch überwiesen, kann man das stoppen?": what is stated, and the question. */
+static char *
+stated_and_asked(const struct turning *turning)
+{
+    guint second = second_question(turning);
+    const struct clause *clause = turning->clause;
+    if (!second)
+        for (guint i = 2; i + 2 < clause->count && !second; i++)
+            if (strchr(clause->words[i - 1].trail, ',') && foreign_lists(turning->pack, "turn.wh", clause->words[i].low) &&
+                !foreign_lists(turning->pack, "turn.subordinate", clause->words[i].low))
+                second = i;
+    if (!second)
+        return NULL;
+    guint from = second + (word_in(clause->words[second].low, "und oder en of") ? 1 : 0);
+    g_autoptr(clause) one = clause_part(clause, 0, second), two = clause_part(clause, from, clause->count);
+    struct turning first = *turning, other = *turning;
+    first.clause = one;
+    other.clause = two;
+    g_autofree char *stated = germanic_statement(&first), *asked = stated ? question(&other) : NULL;
+    return asked ? g_strdup_printf("%s, %s %s", stated, turning->german ? "und" : "en", asked) : NULL;
 }
 
 char *
@@ -463,6 +526,9 @@ plea_turn(struct turning *turning, bool asked)
     struct clause *clause = turning->clause;
     if (clause->count < 2)
         return NULL;
+    for (guint i = 0; i < clause->count && asked; i++) /* "Können Sie sich vorstellen, wie …" asks nothing */
+        if (word_in(clause->words[i].low, "vorstellen voorstellen"))
+            return NULL;
     char *line = conditional(turning, asked);
     if (!line)
         line = grateful(turning);
@@ -480,7 +546,10 @@ plea_turn(struct turning *turning, bool asked)
     if (asked && told && turning->german) /* "Bieten Sie auch Mengenrabatt an?" orders nothing */
         return question(turning);
     line = imperative(turning);
-    return line || !asked ? line : question(turning);
+    if (line || !asked)
+        return line;
+    line = question(turning);
+    return line ? line : stated_and_asked(turning);
 }
 
 bool

@@ -30,11 +30,34 @@ static const struct {
     {PORTUGUESE, "irei", "irá", "irá"}, {PORTUGUESE, "ei", "ou", "ou"},
 };
 
+/* Italian "sono": "I am" at a clause's head before what is one, not "they are". */
+static bool
+sono_is_mine(const struct voice *voice)
+{
+    const struct clause *clause = voice->clause;
+    for (guint i = 0; i + 1 < clause->count; i++) {
+        if (strcmp(clause->words[i].low, "sono") != 0)
+            continue;
+        const char *before = i ? clause->words[i - 1].low : "";
+        guint next = i + 1;
+        while (next + 1 < clause->count && word_in(clause->words[next].low, "molto gi\xC3\xA0 ancora sempre davvero stato stata"))
+            next++;
+        const char *what = clause->words[next].low;
+        bool one = g_str_has_suffix(what, "o") || g_str_has_suffix(what, "a") || g_str_has_suffix(what, "e") ||
+                   word_in(what, "un una in al a senza");
+        return one && (!i || *clause->words[i - 1].trail || word_in(before, "io non e ma mi si ti ne che se perch\xC3\xA9 dove quando ieri oggi")) &&
+               !(g_str_has_suffix(what, "te") || g_str_has_suffix(what, "ne"));
+    }
+    return false;
+}
+
 /* The customer's form of a first-person verb, or NULL. loose: endings count that nouns share (beside a subject pronoun only). */
 static char *
 verb_form(const struct voice *voice, const char *low, bool loose)
 {
     char *form = foreign_form(voice->pack, "turn.verb", voice->informal, low);
+    if (voice->tongue == ITALIAN && strcmp(low, "sono") == 0)
+        return sono_is_mine(voice) ? g_strdup(voice->informal ? "sei" : "è") : NULL;
     if (!form && voice->tongue == PORTUGUESE && foreign_lists(voice->pack, "turn.past", low))
         return romance_ending(low, "ei", "ou");
     if (!form && voice->tongue == SPANISH && foreign_lists(voice->pack, "turn.past", low))
@@ -71,6 +94,7 @@ hanging(const struct voice *voice, const char *low)
     } hung[] = {{SPANISH, "rme", "rle", "rte"},       {SPANISH, "ndome", "ndole", "ndote"},
                 {SPANISH, "rmelo", "rselo", "rtelo"}, {SPANISH, "rmela", "rsela", "rtela"},
                 {ITALIAN, "rmi", "rLe", "rti"},       {ITALIAN, "rmelo", "rglielo", "rtelo"},
+                {ITALIAN, "rmele", "rgliele", "rtele"}, {ITALIAN, "rmela", "rgliela", "rtela"}, {ITALIAN, "rmeli", "rglieli", "rteli"},
                 {ITALIAN, "ndomi", "ndoLe", "ndoti"}, {ITALIAN, "rvi", "rci", "rci"},
                 {PORTUGUESE, "-me", "-lhe", "-lhe"},  {SPANISH, "rles", "rnos", "rnos"},
                 {SPANISH, "ros", "rnos", "rnos"}};
@@ -119,6 +143,17 @@ set_us(struct voice *voice, guint at)
         clause_set(clause, at, us);
     if (plural)
         clause_set(clause, verb, plural);
+}
+
+/* Italian: "ci richiamate?", the customers as object. */
+static bool
+calls_us_back(const struct voice *voice, guint at)
+{
+    const struct clause *clause = voice->clause;
+    if (voice->tongue != ITALIAN || at + 1 >= clause->count || strcmp(clause->words[at].low, "ci") != 0)
+        return false;
+    g_autofree char *ours = foreign_form(voice->pack, "turn.us", false, clause->words[at + 1].low);
+    return ours && g_str_has_suffix(ours, "iamo");
 }
 
 /* Spanish: "les compré" tells of us as "su tienda" does; "les" of others stands beside a verb of others. */
@@ -175,6 +210,10 @@ many_form(const struct voice *voice, guint at, bool many)
                 {SPANISH, "eremos", "erán", "eréis"},
                 {SPANISH, "iremos", "irán", "iréis"},
                 {SPANISH, "iéramos", "ieran", "ierais"},
+                {PORTUGUESE, "ríamos", "riam", "riam"},
+                {PORTUGUESE, "ávamos", "avam", "avam"},
+                {PORTUGUESE, "íamos", "iam", "iam"},
+                {PORTUGUESE, "aremos", "arão", "arão"},
                 {FRENCH, "ions", "iez", "iez"},
                 {FRENCH, "ons", "ez", "ez"}};
     const char *low = voice->clause->words[at].low;
@@ -219,7 +258,7 @@ swap_persons(struct voice *voice)
     }
     done[0] |= voice->ours;
     bool spoke = false; /* "nous …": what "et" joins to it is theirs too */
-    for (guint i = 0; i < clause->count && (voice->tongue == FRENCH || voice->tongue == SPANISH); i++) {
+    for (guint i = 0; i < clause->count && voice->tongue != ITALIAN; i++) {
         bool we = voice->tongue == FRENCH && !done[i] && speaks_we(voice, i, spoke);
         g_autofree char *known = foreign_form(voice->pack, "turn.swap", voice->informal, clause->words[i].low);
         g_autofree char *form = done[i] || known ? NULL : many_form(voice, i, we);
@@ -253,6 +292,8 @@ swap_persons(struct voice *voice)
             clause_set(clause, i, voice->informal ? "te" : "se");
             clause_set(clause, i + 1, form);
             done[i + 1] = voice->acted = true;
+        } else if (calls_us_back(voice, i)) {
+            clause_set(clause, i, voice->informal ? "vi" : "La");
         } else if (foreign_lists(voice->pack, "turn.me", low)) {
             set_object(voice, i);
         } else if (is_ours(voice, i)) {
@@ -336,6 +377,9 @@ tell_lead(const struct voice *voice)
     const struct clause *clause = voice->clause;
     for (guint at = 0; at + 1 < clause->count && at < 6; at++) {
         const char *next = clause->words[at + 1].low, *after = at + 2 < clause->count ? clause->words[at + 2].low : "";
+        if (foreign_lists(voice->pack, "turn.tell", clause->words[at].low) && at + 2 < clause->count &&
+            word_in(next, "subito ya también aussi gentilmente") && (word_in(after, "si se") || foreign_lists(voice->pack, "turn.wh", after)))
+            return at + 2;
         if (foreign_lists(voice->pack, "turn.tell", clause->words[at].low) &&
             (foreign_lists(voice->pack, "turn.wh", next) || word_in(next, "si se") ||
              (foreign_lists(voice->pack, "turn.before", next) && foreign_lists(voice->pack, "turn.wh", after))))
@@ -424,6 +468,28 @@ front_question(struct voice *voice)
     voice->clause = clause_cut(line);
 }
 
+/* Italian: "mandatemi la fattura" → "mandarLe la fattura", behind "ci chiede di". NULL: no order. */
+static char *
+italian_order(const struct voice *voice, const char *low)
+{
+    static const struct {
+        const char *hung, *formal, *informal;
+    } hung[] = {{"temelo", "glielo", "telo"}, {"temela", "gliela", "tela"}, {"temeli", "glieli", "teli"}, {"temele", "gliele", "tele"},
+                {"teci", "vi", "vi"},         {"temi", "Le", "ti"},         {"telo", "lo", "lo"},         {"tela", "la", "la"},
+                {"teli", "li", "li"},         {"tele", "le", "le"}};
+    for (guint i = 0; i < G_N_ELEMENTS(hung); i++) {
+        if (!g_str_has_suffix(low, hung[i].hung) || strlen(low) < strlen(hung[i].hung) + 3)
+            continue;
+        g_autofree char *stem = romance_ending(low, hung[i].hung, "");
+        if (!strchr("aei", stem[strlen(stem) - 1]))
+            return NULL;
+        bool direct = foreign_lists(voice->pack, "turn.direct", stem) && strcmp(hung[i].formal, "Le") == 0;
+        return g_strdup_printf("%sr%s", word_in(stem, "fa") ? "fa" : word_in(stem, "di") ? "di" : stem,
+                               voice->informal ? hung[i].informal : direct ? "La" : hung[i].formal);
+    }
+    return NULL;
+}
+
 /* An order or a request that says so by its form. NULL: none, or it cannot be told. */
 static char *
 requested(struct voice *voice, bool *asks_out)
@@ -431,6 +497,11 @@ requested(struct voice *voice, bool *asks_out)
     const struct pack *pack = voice->pack;
     const char *first = voice->clause->words[0].low;
     bool que = voice->tongue == SPANISH && strcmp(first, "que") == 0 && voice->clause->count > 2; /* "que me llamen" */
+    g_autofree char *asked = voice->tongue == ITALIAN ? italian_order(voice, first) : NULL;
+    if (asked) {
+        clause_set(voice->clause, 0, asked);
+        first = voice->clause->words[0].low;
+    }
     bool order = voice->tongue == SPANISH ? spanish_orders(voice)
                                           : foreign_lists(pack, "turn.order", first) ||
                                                 foreign_form(pack, "turn.order.me", voice->informal, first);
@@ -441,7 +512,8 @@ requested(struct voice *voice, bool *asks_out)
     }
     bool infinitive =
         !order && foreign_lists(pack, "turn.infinite", "1") && voice->clause->count > 1 &&
-        (g_str_has_suffix(first, "ar") || g_str_has_suffix(first, "er") || g_str_has_suffix(first, "ir")) &&
+        (g_str_has_suffix(first, "ar") || g_str_has_suffix(first, "er") || g_str_has_suffix(first, "ir") ||
+                       (voice->tongue == ITALIAN && (g_str_has_suffix(first, "are") || g_str_has_suffix(first, "ere") || g_str_has_suffix(first, "ire")))) &&
         strlen(first) > 4 && !foreign_lists(pack, "turn.not.infinitive", first);
     bool deed = !order && voice->tongue == FRENCH && french_deed(voice);
     if (!que && !order && !infinitive && !deed)
