@@ -27,12 +27,14 @@ static guint
 deeds_at(const struct turning *turning, guint verb, guint end)
 {
     const struct clause *clause = turning->clause;
-    if (!word_in(clause->words[verb].low, "kan kun kunt kunnen moet moeten mag mogen wil wilt willen zal zult zullen zou "
-                                          "zouden ga gaat gaan kom komt laat"))
+    if (!word_in(clause->words[verb].low,
+                 "kan kun kunt kunnen moet moeten mag mogen wil wilt willen zal zult zullen zou "
+                 "zouden ga gaat gaan kom komt laat"))
         return end + 1;
     for (guint i = verb + 2; i <= end; i++) {
         const char *low = clause->words[i].low, *next = i < end ? clause->words[i + 1].low : "";
-        bool deed = g_str_has_suffix(low, "en") && strlen(low) > 4 && !foreign_lists(turning->pack, "turn.noverb", low) &&
+        bool deed = g_str_has_suffix(low, "en") && strlen(low) > 4 &&
+                    !foreign_lists(turning->pack, "turn.noverb", low) &&
                     !foreign_lists(turning->pack, "turn.swap", low) && !is_capital(&clause->words[i]);
         bool leads = word_in(low, "komen laten gaan kunnen blijven") && g_str_has_suffix(next, "en");
         if (deed && (leads || !g_str_has_suffix(next, "en") || strlen(next) < 5))
@@ -161,9 +163,8 @@ swap_rest(const struct turning *turning, struct clause *clause)
             continue;
         bool ours = is_capital(word) || !turning->german;
         bool placed = i > 0 && foreign_lists(turning->pack, "turn.preposition", clause->words[i - 1].low);
-        g_autofree char *self = turning->informal || placed
-                                    ? NULL
-                                    : foreign_form(turning->pack, "turn.reflexive", false, word->low);
+        g_autofree char *self =
+            turning->informal || placed ? NULL : foreign_form(turning->pack, "turn.reflexive", false, word->low);
         g_autofree char *swapped =
             self ? g_strdup(self) : foreign_form(turning->pack, "turn.swap", turning->informal, word->low);
         g_autofree char *us = ours ? foreign_form(turning->pack, "turn.us", turning->informal, word->low) : NULL;
@@ -180,7 +181,8 @@ second_question(const struct turning *turning)
     for (guint i = 2; i + 2 < clause->count; i++) {
         guint verb = word_in(clause->words[i].low, "oder und of en") ? i + 1 : i;
         g_autofree char *form = foreign_form(turning->pack, "turn.verb", false, clause->words[verb].low);
-        bool finite = form || foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) ||
+        bool finite = form || (verb > i && foreign_lists(turning->pack, "turn.i", clause->words[verb + 1].low)) ||
+                      foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) ||
                       foreign_lists(turning->pack, "turn.can", clause->words[verb].low);
         if (finite && (verb > i || strchr(clause->words[i - 1].trail, ',')) &&
             foreign_lists(turning->pack, "turn.subject", clause->words[verb + 1].low))
@@ -506,7 +508,8 @@ stated_and_asked(const struct turning *turning)
     const struct clause *clause = turning->clause;
     if (!second)
         for (guint i = 2; i + 2 < clause->count && !second; i++)
-            if (strchr(clause->words[i - 1].trail, ',') && foreign_lists(turning->pack, "turn.wh", clause->words[i].low) &&
+            if (strchr(clause->words[i - 1].trail, ',') &&
+                foreign_lists(turning->pack, "turn.wh", clause->words[i].low) &&
                 !foreign_lists(turning->pack, "turn.subordinate", clause->words[i].low))
                 second = i;
     if (!second)

@@ -40,12 +40,15 @@ sono_is_mine(const struct voice *voice)
             continue;
         const char *before = i ? clause->words[i - 1].low : "";
         guint next = i + 1;
-        while (next + 1 < clause->count && word_in(clause->words[next].low, "molto gi\xC3\xA0 ancora sempre davvero stato stata"))
+        while (next + 1 < clause->count &&
+               word_in(clause->words[next].low, "molto gi\xC3\xA0 ancora sempre davvero stato stata"))
             next++;
         const char *what = clause->words[next].low;
         bool one = g_str_has_suffix(what, "o") || g_str_has_suffix(what, "a") || g_str_has_suffix(what, "e") ||
                    word_in(what, "un una in al a senza");
-        return one && (!i || *clause->words[i - 1].trail || word_in(before, "io non e ma mi si ti ne che se perch\xC3\xA9 dove quando ieri oggi")) &&
+        return one &&
+               (!i || *clause->words[i - 1].trail ||
+                word_in(before, "io non e ma mi si ti ne che se perch\xC3\xA9 dove quando ieri oggi")) &&
                !(g_str_has_suffix(what, "te") || g_str_has_suffix(what, "ne"));
     }
     return false;
@@ -91,13 +94,13 @@ hanging(const struct voice *voice, const char *low)
     static const struct {
         enum tongue tongue;
         const char *suffix, *formal, *informal;
-    } hung[] = {{SPANISH, "rme", "rle", "rte"},       {SPANISH, "ndome", "ndole", "ndote"},
-                {SPANISH, "rmelo", "rselo", "rtelo"}, {SPANISH, "rmela", "rsela", "rtela"},
-                {ITALIAN, "rmi", "rLe", "rti"},       {ITALIAN, "rmelo", "rglielo", "rtelo"},
-                {ITALIAN, "rmele", "rgliele", "rtele"}, {ITALIAN, "rmela", "rgliela", "rtela"}, {ITALIAN, "rmeli", "rglieli", "rteli"},
-                {ITALIAN, "ndomi", "ndoLe", "ndoti"}, {ITALIAN, "rvi", "rci", "rci"},
-                {PORTUGUESE, "-me", "-lhe", "-lhe"},  {SPANISH, "rles", "rnos", "rnos"},
-                {SPANISH, "ros", "rnos", "rnos"}};
+    } hung[] = {{SPANISH, "rme", "rle", "rte"},         {SPANISH, "ndome", "ndole", "ndote"},
+                {SPANISH, "rmelo", "rselo", "rtelo"},   {SPANISH, "rmela", "rsela", "rtela"},
+                {ITALIAN, "rmi", "rLe", "rti"},         {ITALIAN, "rmelo", "rglielo", "rtelo"},
+                {ITALIAN, "rmele", "rgliele", "rtele"}, {ITALIAN, "rmela", "rgliela", "rtela"},
+                {ITALIAN, "rmeli", "rglieli", "rteli"}, {ITALIAN, "ndomi", "ndoLe", "ndoti"},
+                {ITALIAN, "rvi", "rci", "rci"},         {PORTUGUESE, "-me", "-lhe", "-lhe"},
+                {SPANISH, "rles", "rnos", "rnos"},      {SPANISH, "ros", "rnos", "rnos"}};
     if (foreign_lists(voice->pack, "turn.noverb", low))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
@@ -378,7 +381,8 @@ tell_lead(const struct voice *voice)
     for (guint at = 0; at + 1 < clause->count && at < 6; at++) {
         const char *next = clause->words[at + 1].low, *after = at + 2 < clause->count ? clause->words[at + 2].low : "";
         if (foreign_lists(voice->pack, "turn.tell", clause->words[at].low) && at + 2 < clause->count &&
-            word_in(next, "subito ya también aussi gentilmente") && (word_in(after, "si se") || foreign_lists(voice->pack, "turn.wh", after)))
+            word_in(next, "subito ya también aussi gentilmente") &&
+            (word_in(after, "si se") || foreign_lists(voice->pack, "turn.wh", after)))
             return at + 2;
         if (foreign_lists(voice->pack, "turn.tell", clause->words[at].low) &&
             (foreign_lists(voice->pack, "turn.wh", next) || word_in(next, "si se") ||
@@ -474,9 +478,10 @@ italian_order(const struct voice *voice, const char *low)
 {
     static const struct {
         const char *hung, *formal, *informal;
-    } hung[] = {{"temelo", "glielo", "telo"}, {"temela", "gliela", "tela"}, {"temeli", "glieli", "teli"}, {"temele", "gliele", "tele"},
-                {"teci", "vi", "vi"},         {"temi", "Le", "ti"},         {"telo", "lo", "lo"},         {"tela", "la", "la"},
-                {"teli", "li", "li"},         {"tele", "le", "le"}};
+    } hung[] = {{"temelo", "glielo", "telo"}, {"temela", "gliela", "tela"}, {"temeli", "glieli", "teli"},
+                {"temele", "gliele", "tele"}, {"teci", "vi", "vi"},         {"temi", "Le", "ti"},
+                {"telo", "lo", "lo"},         {"tela", "la", "la"},         {"teli", "li", "li"},
+                {"tele", "le", "le"}};
     for (guint i = 0; i < G_N_ELEMENTS(hung); i++) {
         if (!g_str_has_suffix(low, hung[i].hung) || strlen(low) < strlen(hung[i].hung) + 3)
             continue;
@@ -484,8 +489,13 @@ italian_order(const struct voice *voice, const char *low)
         if (!strchr("aei", stem[strlen(stem) - 1]))
             return NULL;
         bool direct = foreign_lists(voice->pack, "turn.direct", stem) && strcmp(hung[i].formal, "Le") == 0;
-        return g_strdup_printf("%sr%s", word_in(stem, "fa") ? "fa" : word_in(stem, "di") ? "di" : stem,
-                               voice->informal ? hung[i].informal : direct ? "La" : hung[i].formal);
+        return g_strdup_printf("%sr%s",
+                               word_in(stem, "fa")   ? "fa"
+                               : word_in(stem, "di") ? "di"
+                                                     : stem,
+                               voice->informal ? hung[i].informal
+                               : direct        ? "La"
+                                               : hung[i].formal);
     }
     return NULL;
 }
@@ -500,6 +510,14 @@ requested(struct voice *voice, bool *asks_out)
     g_autofree char *asked = voice->tongue == ITALIAN ? italian_order(voice, first) : NULL;
     if (asked) {
         clause_set(voice->clause, 0, asked);
+        for (guint i = 2; i < voice->clause->count; i++) {
+            g_autofree char *next = word_in(voice->clause->words[i - 1].low, "e ed o")
+                                        ? italian_order(voice, voice->clause->words[i].low)
+                                        : NULL;
+            g_autofree char *told = next ? g_strconcat("di ", next, NULL) : NULL;
+            if (told)
+                clause_set(voice->clause, i, told);
+        }
         first = voice->clause->words[0].low;
     }
     bool order = voice->tongue == SPANISH ? spanish_orders(voice)
@@ -513,7 +531,8 @@ requested(struct voice *voice, bool *asks_out)
     bool infinitive =
         !order && foreign_lists(pack, "turn.infinite", "1") && voice->clause->count > 1 &&
         (g_str_has_suffix(first, "ar") || g_str_has_suffix(first, "er") || g_str_has_suffix(first, "ir") ||
-                       (voice->tongue == ITALIAN && (g_str_has_suffix(first, "are") || g_str_has_suffix(first, "ere") || g_str_has_suffix(first, "ire")))) &&
+         (voice->tongue == ITALIAN &&
+          (g_str_has_suffix(first, "are") || g_str_has_suffix(first, "ere") || g_str_has_suffix(first, "ire")))) &&
         strlen(first) > 4 && !foreign_lists(pack, "turn.not.infinitive", first);
     bool deed = !order && voice->tongue == FRENCH && french_deed(voice);
     if (!que && !order && !infinitive && !deed)
@@ -604,6 +623,16 @@ stated_and_asked(struct voice *voice, guint late)
     return asked ? g_strdup_printf("%s, %s %s", stated, and[0], asked) : NULL;
 }
 
+static bool
+begins_with_order(const struct voice *voice)
+{
+    const char *first = voice->clause->words[0].low;
+    g_autofree char *italian = voice->tongue == ITALIAN ? italian_order(voice, first) : NULL;
+    g_autofree char *spanish = voice->tongue == SPANISH ? spanish_order(voice, first) : NULL;
+    bool french = voice->tongue == FRENCH && (strstr(first, "ez-") || clause_has(voice->clause, 0, "merci|veuillez"));
+    return italian || spanish || french || foreign_lists(voice->pack, "turn.order", first);
+}
+
 char *
 romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool asked, bool *asks_out)
 {
@@ -621,6 +650,8 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
             lead[0] = '\0';
     }
     guint tell = tell_lead(&voice);
+    if (tell > 2 && begins_with_order(&voice)) /* "mandatemi la fattura e ditemi se …" */
+        tell = 0;
     char *line = NULL;
     *asks_out = asked || tell;
     if (tell)

@@ -202,26 +202,105 @@ headed(const struct pack *pack, bool informal, const char *clause, const char *s
     return NULL;
 }
 
+/* One of the remarks, another for another clause. */
+static const char *
+remark_for(const struct pack *pack, bool informal, const char *clause)
+{
+    char **remarks = texts_of(pack, informal, "hedge.remark");
+    return remarks ? remarks[strlen(clause) % g_strv_length(remarks)] : NULL;
+}
+
+/* A wish is no report: "as you write" is no part of it. */
+static bool
+is_wish(const struct pack *pack, const char *clause)
+{
+    g_auto(GStrv) words = g_strsplit(clause, " ", 4);
+    for (char **verb = pack_texts(pack, "hedge.asks"); verb && *verb; verb++)
+        for (guint i = 0; i < 3 && words[i]; i++) {
+            g_autofree char *word = g_strndup(words[i], strcspn(words[i], ","));
+            if (strcmp(word, *verb) == 0)
+                return true;
+        }
+    return false;
+}
+
+/* "…, außerdem die Beträge zu erstatten": the next of several wishes, so that they do not stand as they stood in the mail. */
+static char *
+counted(const struct pack *pack, const char *clause, const char *source)
+{
+    char **also = pack_texts(pack, "hedge.also");
+    char *best = NULL;
+    guint shortest = SPAN_MAX + 1;
+    for (const char *at = clause; also && (at = strstr(at, ", ")); at += 2) {
+        g_autofree char *next = g_strndup(at + 2, strcspn(at + 2, " ,"));
+        if (!is_open(clause, at) || (gsize)(at - clause) < strlen(clause) / 4 ||
+            word_in(next,
+                    "und aber oder y e o pero ou mas et mais ma en maar of dass die der das den wenn falls weil da"))
+            continue;
+        char *line = g_strdup_printf("%.*s, %s %s", (int)(at - clause), clause, *also, at + 2);
+        guint run = span_longest(line, source);
+        if (run < shortest) {
+            shortest = run;
+            g_free(best);
+            best = g_steal_pointer(&line);
+        }
+        g_free(line);
+    }
+    return best;
+}
+
 /* "…, wie Sie schreiben, …": a remark at a comma behind which a clause begins. */
 static char *
 remarked(const struct pack *pack, bool informal, const char *clause, const char *source)
 {
-    char **remark = texts_of(pack, informal, "hedge.remark");
+    const char *remark = remark_for(pack, informal, clause);
     char *best = NULL;
-    for (const char *at = clause; remark && (at = strstr(at, ", ")); at += 2) {
+    for (const char *at = clause; remark && !is_wish(pack, clause) && (at = strstr(at, ", ")); at += 2) {
         g_autofree char *next = g_strndup(at + 2, strcspn(at + 2, " ,"));
         bool relative =
             word_in(next, "der die das den dem denen deren dessen qui que dont o\xC3\xB9 lequel laquelle che cui "
                           "wat dat waar quien cuyo cuya donde onde cujo cuja");
         if (relative || !begins_apart(pack, at + 2) || !is_open(clause, at))
             continue;
-        char *line = g_strdup_printf("%.*s, %s, %s", (int)(at - clause), clause, *remark, at + 2);
+        char *line = g_strdup_printf("%.*s, %s, %s", (int)(at - clause), clause, remark, at + 2);
         guint run = span_longest(line, source);
         if (run <= SPAN_MAX && (!best || run < span_longest(best, source))) {
             g_free(best);
             best = g_steal_pointer(&line);
         }
         g_free(line);
+    }
+    return best;
+}
+
+/* "…, a quanto scrive, con …": a remark before one of the pack's prepositions or joints, where the run is broken best. */
+static char *
+parted(const struct pack *pack, bool informal, const char *clause, const char *source)
+{
+    const char *remark = remark_for(pack, informal, clause);
+    char *best = NULL;
+    guint shortest = SPAN_MAX + 1;
+    for (char **place = pack_texts(pack, "hedge.places"); remark && place && *place; place++) {
+        g_autofree char *wanted = g_strdup_printf(" %s ", *place);
+        for (const char *at = clause; (at = strstr(at, wanted)); at++) {
+            bool inside = at > clause && !strchr(",;:(\"", at[-1]) && is_open(clause, at) && at - clause > 8;
+            const char *blank = at;
+            while (blank > clause && blank[-1] != ' ')
+                blank--;
+            g_autofree char *before = g_strndup(blank, (gsize)(at - blank));
+            if (!inside ||
+                word_in(before,
+                        "und et y e en o ou oder of que dass dat che wie come como comme non no ne n\xC3\xA3o nicht"))
+                continue;
+            char *line = g_strdup_printf("%.*s, %s,%s", (int)(at - clause), clause, remark, at);
+            guint run = span_longest(line, source);
+            if (run < shortest) {
+                shortest = run;
+                g_free(best);
+                best = g_steal_pointer(&line);
+            }
+            g_free(line);
+        }
     }
     return best;
 }
@@ -235,11 +314,16 @@ reworded(const struct pack *pack, char *clause, const char *source)
         if (!sides[0] || !sides[1])
             continue;
         g_autofree char *from = g_strdup_printf(" %s ", sides[0]), *to = g_strdup_printf(" %s ", sides[1]);
-        g_autoptr(GString) line = g_string_new(clause);
-        if (!g_string_replace(line, from, to, 1) || span_longest(line->str, source) >= span_longest(clause, source))
+        const char *at = strstr(clause, from);
+        bool german = strcmp(pack->language, "de") == 0;
+        while (at && (!is_open(clause, at) || (!german && g_unichar_isupper(g_utf8_get_char(at + strlen(from))))))
+            at = strstr(at + 1, from); /* not in a title, nor between names */
+        g_autofree char *line =
+            at ? g_strdup_printf("%.*s%s%s", (int)(at - clause), clause, to, at + strlen(from)) : NULL;
+        if (!line || span_longest(line, source) >= span_longest(clause, source))
             continue;
         g_free(clause);
-        clause = g_strdup(line->str);
+        clause = g_steal_pointer(&line);
     }
     return clause;
 }
@@ -263,6 +347,25 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
     }
     if (english)
         clause = paraphrase_attributed(clause, source);
+    bool long_wish = !english && is_wish(pack, clause) && span_longest(clause, source) > SPAN_MAX;
+    if (long_wish) {
+        char *several = counted(pack, clause, source);
+        if (several) {
+            g_free(clause);
+            return several;
+        }
+        char *shorter = cut(pack, g_strdup(clause));
+        if (shorter && span_longest(shorter, source) <= SPAN_MAX) {
+            g_free(clause);
+            return shorter;
+        }
+        g_free(shorter);
+    }
+    char *apart = !english && span_longest(clause, source) > SPAN_MAX ? parted(pack, informal, clause, source) : NULL;
+    if (apart) {
+        g_free(clause);
+        return apart;
+    }
     while (clause && span_longest(clause, source) > SPAN_MAX)
         clause = cut(pack, clause);
     return clause;

@@ -32,14 +32,14 @@ before_e(const char *stem)
 
 /* "reiniciad" → "reinicien", "devolved" → "devuelvan". */
 static char *
-of_vosotros(const struct voice *voice, const char *base)
+of_vosotros(const struct voice *voice, const char *base, bool hung)
 {
     char *form = foreign_form(voice->pack, "turn.order.vos", false, base);
     gsize length = strlen(base);
     if (form || length < 4 || foreign_lists(voice->pack, "turn.noverb", base))
         return form;
     static const char *const nouns[] = {"dad", "tad", "sed", "red", "ted", "ced", "lud", "tud"};
-    for (guint i = 0; i < G_N_ELEMENTS(nouns); i++)
+    for (guint i = 0; i < G_N_ELEMENTS(nouns) && !hung; i++)
         if (g_str_has_suffix(base, nouns[i]) && !g_str_has_suffix(base, "redad"))
             return NULL;
     g_autofree char *stem = g_strndup(base, length - 2);
@@ -108,13 +108,13 @@ spanish_order(const struct voice *voice, const char *low)
         if (g_str_has_suffix(base, "en") || g_str_has_suffix(base, "an")) /* "devuélvanme" */
             form = stressed || foreign_lists(voice->pack, "turn.order", base) ? g_strdup(base) : NULL;
         else if (g_str_has_suffix(base, "d"))
-            form = of_vosotros(voice, base);
+            form = of_vosotros(voice, base, true);
         else if (strcmp(base, accented) != 0 || foreign_form(voice->pack, "turn.order.tu", false, base))
             form = of_one(voice, base);
         if (form)
             return g_strconcat(voice->informal ? pronouns[i].informal : pronouns[i].formal, form, NULL);
     }
-    return g_str_has_suffix(low, "d") ? of_vosotros(voice, low) : NULL;
+    return g_str_has_suffix(low, "d") ? of_vosotros(voice, low, false) : NULL;
 }
 
 bool
@@ -146,9 +146,11 @@ spanish_we(const char *low)
 {
     static const struct {
         const char *suffix, *other;
-    } ends[] = {{"habéis", "hemos"}, {"habeis", "hemos"}, {"asteis", "amos"}, {"isteis", "imos"}, {"abais", "ábamos"},
-                {"íais", "íamos"},   {"áis", "amos"},     {"éis", "emos"},    {"eis", "emos"},    {"ais", "amos"}};
-    if (strlen(low) < 4 || word_in(low, "seis veis dieciséis país ustedes"))
+    } ends[] = {{"habéis", "hemos"}, {"habeis", "hemos"}, {"asteis", "amos"}, {"isteis", "imos"},
+                {"abais", "ábamos"}, {"íais", "íamos"},   {"áis", "amos"},    {"éis", "emos"},
+                {"eis", "emos"},     {"ais", "amos"},     {"guís", "guimos"}, {"ecís", "ecimos"},
+                {"enís", "enimos"},  {"edís", "edimos"},  {"vís", "vimos"},   {"rís", "rimos"}};
+    if (strlen(low) < 4 || word_in(low, "seis veis dieciséis país ustedes parís anís"))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
         if (g_str_has_suffix(low, ends[i].suffix))
