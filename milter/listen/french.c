@@ -24,6 +24,9 @@ put_apostrophes(GString *text)
         gsize width = strlen(letters[i]);
         for (gsize at = 0; at + width + 1 < text->len; at++) {
             bool edge = at == 0 || text->str[at - 1] == ' ';
+            const char *next = text->str + MIN(at + width + 1, text->len);
+            if (g_str_has_prefix(next, "et ") || g_str_has_prefix(next, "ou "))
+                continue;
             if (edge && g_ascii_strncasecmp(text->str + at, letters[i], width) == 0 && text->str[at + width] == ' ' &&
                 is_vowel(text->str + at + width + 1))
                 text->str[at + width] = '\'';
@@ -36,7 +39,17 @@ phrased(const struct clause *original)
 {
     static const struct {
         const char *from, *to;
-    } phrases[] = {{"s'il vous plaît", ""},
+    } phrases[] = {{", s'il vous plaît,", ","},
+                   {", s'il vous plaît", ""},
+                   {"s'il vous plaît", ""},
+                   {"Qu'est-il arrivé", "ce qui est arrivé"},
+                   {"Qu'est-ce qui se passe", "ce qui se passe"},
+                   {"Que se passe-t-il", "ce qui se passe"},
+                   {"est ce que ", "est-ce que "},
+                   {"est ce qu'", "est-ce qu'"},
+                   {"Moi je ", "je "},
+                   {"Moi, je ", "je "},
+                   {"Moi j'", "j'"},
                    {"S'il vous plaît", ""},
                    {"s'il te plaît", ""},
                    {"s'il vous plait", ""},
@@ -56,6 +69,7 @@ phrased(const struct clause *original)
                    {"Est-ce que ", ""},
                    {"est-ce que ", ""},
                    {"Est-ce qu'", ""},
+                   {"Est-ce ", "c'est "},
                    {"est-ce qu'", ""},
                    {"J'veux", "je veux"},
                    {"j'veux", "je veux"},
@@ -98,8 +112,8 @@ upright(GString *text, const struct clause *clause, guint at)
         g_autofree char *cased = g_strndup(text->str, text->len - strlen(tails[k]));
         g_autofree char *verb = g_utf8_strdown(cased, -1);
         const char *pronoun = strrchr(tails[k], '-') + 1;
-        if (strcmp(pronoun, "nous") == 0 && g_str_has_suffix(verb, "ez")) /* "remettez-nous en ligne" */
-            return;
+        if ((strcmp(pronoun, "nous") == 0 && g_str_has_suffix(verb, "ez")) || strcmp(verb, "rendez") == 0)
+            return; /* "remettez-nous en ligne"; "un rendez-vous" */
         bool named =
             strchr("ie", pronoun[0]) && at > 1 && !strpbrk(clause->words[at - 1].trail, ",;:") &&
             !word_in(clause->words[at - 1].low, "comment où quand pourquoi combien que qui quel quelle et ou mais");
@@ -179,9 +193,21 @@ order_rest(const struct voice *voice, guint from)
     for (guint i = from; i < clause->count; i++) {
         if (!word_in(clause->words[i - 1].low, "et ou"))
             continue;
-        g_autofree char *next = order(voice, clause->words[i].low);
+        const char *low = clause->words[i].low, *after = i + 1 < clause->count ? clause->words[i + 1].low : "";
+        bool infinitive =
+            g_str_has_suffix(after, "er") || g_str_has_suffix(after, "ir") || g_str_has_suffix(after, "re");
+        g_autofree char *next = word_in(low, "me m' nous") && infinitive ? g_strdup(low) : order(voice, low);
         if (!next)
             continue;
+        if (strcmp(next, low) == 0) { /* "et me confirmer" */
+            g_autofree char *with = g_strconcat("de ",
+                                                word_in(low, "m'") && voice->informal ? "t'"
+                                                : voice->informal                     ? "te"
+                                                                                      : "vous",
+                                                NULL);
+            clause_set(clause, i, with);
+            continue;
+        }
         g_autofree char *told = g_strconcat(is_vowel(next) ? "d'" : "de ", next, NULL);
         clause_set(clause, i, told);
     }

@@ -30,37 +30,13 @@ static const struct {
     {PORTUGUESE, "irei", "irá", "irá"}, {PORTUGUESE, "ei", "ou", "ou"},
 };
 
-/* Italian "sono": "I am" at a clause's head before what is one, not "they are". */
-static bool
-sono_is_mine(const struct voice *voice)
-{
-    const struct clause *clause = voice->clause;
-    for (guint i = 0; i + 1 < clause->count; i++) {
-        if (strcmp(clause->words[i].low, "sono") != 0)
-            continue;
-        const char *before = i ? clause->words[i - 1].low : "";
-        guint next = i + 1;
-        while (next + 1 < clause->count &&
-               word_in(clause->words[next].low, "molto gi\xC3\xA0 ancora sempre davvero stato stata"))
-            next++;
-        const char *what = clause->words[next].low;
-        bool one = g_str_has_suffix(what, "o") || g_str_has_suffix(what, "a") || g_str_has_suffix(what, "e") ||
-                   word_in(what, "un una in al a senza");
-        return one &&
-               (!i || *clause->words[i - 1].trail ||
-                word_in(before, "io non e ma mi si ti ne che se perch\xC3\xA9 dove quando ieri oggi")) &&
-               !(g_str_has_suffix(what, "te") || g_str_has_suffix(what, "ne"));
-    }
-    return false;
-}
-
 /* The customer's form of a first-person verb, or NULL. loose: endings count that nouns share (beside a subject pronoun only). */
-static char *
-verb_form(const struct voice *voice, const char *low, bool loose)
+char *
+romance_verb(const struct voice *voice, const char *low, bool loose)
 {
     char *form = foreign_form(voice->pack, "turn.verb", voice->informal, low);
     if (voice->tongue == ITALIAN && strcmp(low, "sono") == 0)
-        return sono_is_mine(voice) ? g_strdup(voice->informal ? "sei" : "è") : NULL;
+        return italian_sono(voice) ? g_strdup(voice->informal ? "sei" : "è") : NULL;
     if (!form && voice->tongue == PORTUGUESE && foreign_lists(voice->pack, "turn.past", low))
         return romance_ending(low, "ei", "ou");
     if (!form && voice->tongue == SPANISH && foreign_lists(voice->pack, "turn.past", low))
@@ -119,7 +95,7 @@ set_object(struct voice *voice, guint at)
 {
     guint verb = past_clitics(voice, at + 1);
     g_autofree char *acted =
-        verb < voice->clause->count ? verb_form(voice, voice->clause->words[verb].low, false) : NULL;
+        verb < voice->clause->count ? romance_verb(voice, voice->clause->words[verb].low, false) : NULL;
     bool pair =
         at + 1 < voice->clause->count && foreign_lists(voice->pack, "turn.it", voice->clause->words[at + 1].low);
     const char *low = voice->clause->words[at].low;
@@ -139,64 +115,17 @@ set_us(struct voice *voice, guint at)
         verb < clause->count ? foreign_form(voice->pack, "turn.us.verb", false, clause->words[verb].low) : NULL;
     if (!plural && voice->tongue == FRENCH && verb < clause->count && g_str_has_suffix(clause->words[verb].low, "ez") &&
         strcmp(clause->words[verb].low, "chez") != 0)
-        plural = romance_ending(clause->words[verb].low, "ez", "ons");
+        plural = g_str_has_suffix(clause->words[verb].low, "gez")
+                     ? romance_ending(clause->words[verb].low, "ez", "eons")
+                 : g_str_has_suffix(clause->words[verb].low, "cez")
+                     ? romance_ending(clause->words[verb].low, "cez", "\xC3\xA7ons")
+                     : romance_ending(clause->words[verb].low, "ez", "ons");
     g_autofree char *us =
         foreign_form(voice->pack, plural ? "turn.us.subject" : "turn.us.object", false, clause->words[at].low);
     if (us)
         clause_set(clause, at, us);
     if (plural)
         clause_set(clause, verb, plural);
-}
-
-/* Italian: "ci richiamate?", the customers as object. */
-static bool
-calls_us_back(const struct voice *voice, guint at)
-{
-    const struct clause *clause = voice->clause;
-    if (voice->tongue != ITALIAN || at + 1 >= clause->count || strcmp(clause->words[at].low, "ci") != 0)
-        return false;
-    g_autofree char *ours = foreign_form(voice->pack, "turn.us", false, clause->words[at + 1].low);
-    return ours && g_str_has_suffix(ours, "iamo");
-}
-
-/* Spanish: "les compré" tells of us as "su tienda" does; "les" of others stands beside a verb of others. */
-static bool
-is_ours(const struct voice *voice, guint at)
-{
-    const struct clause *clause = voice->clause;
-    if (voice->tongue != SPANISH || at + 1 >= clause->count)
-        return false;
-    const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
-    if (word_in(low, "su sus")) {
-        g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, next);
-        return ours != NULL;
-    }
-    g_autofree char *own = word_in(low, "les le") ? verb_form(voice, next, false) : NULL;
-    return own != NULL;
-}
-
-/* "me asusto", "me quejo": a verb of the first person that the tables do not hold. */
-static bool
-acts_on_self(const struct voice *voice, guint at)
-{
-    const char *low = voice->clause->words[at].low, *next = voice->clause->words[at + 1].low;
-    g_autofree char *known = verb_form(voice, next, false);
-    return voice->tongue == SPANISH && strcmp(low, "me") == 0 && !known && strlen(next) > 4 &&
-           g_str_has_suffix(next, "o") && !g_str_has_suffix(next, "ado") && !g_str_has_suffix(next, "ido") &&
-           !g_str_has_suffix(next, "ando") && !g_str_has_suffix(next, "endo") &&
-           !word_in(next, "mucho poco todo solo nuevo como eso esto cuanto mismo");
-}
-
-/* "quién me paga a mi la mercancía": an accent forgotten. */
-static bool
-stressed_me(const struct voice *voice, guint at)
-{
-    const struct clause *clause = voice->clause;
-    if (voice->tongue != SPANISH || !at || strcmp(clause->words[at].low, "mi") != 0 ||
-        !word_in(clause->words[at - 1].low, "a para de por sin contra sobre hacia"))
-        return false;
-    return at + 1 >= clause->count || *clause->words[at].trail ||
-           word_in(clause->words[at + 1].low, "el la los las un una me no se y que ya nunca tampoco");
 }
 
 /* "pagamos", "necesitaríamos", "nous mangeons": the many who write. NULL: a form that tells nothing for sure. */
@@ -272,12 +201,12 @@ swap_persons(struct voice *voice)
         }
     }
     for (guint i = 0; i < clause->count; i++) {
-        const char *low = stressed_me(voice, i) ? "m\xC3\xAD" : clause->words[i].low;
+        const char *low = spanish_stressed(voice, i) ? "m\xC3\xAD" : clause->words[i].low;
         if (done[i])
             continue;
         if (foreign_lists(voice->pack, "turn.i", low)) {
             guint verb = past_clitics(voice, i + 1);
-            g_autofree char *form = verb < clause->count ? verb_form(voice, clause->words[verb].low, true) : NULL;
+            g_autofree char *form = verb < clause->count ? romance_verb(voice, clause->words[verb].low, true) : NULL;
             for (guint k = i + 1; k < verb; k++)
                 if (foreign_lists(voice->pack, "turn.me", clause->words[k].low)) {
                     set_object(voice, k);
@@ -289,17 +218,17 @@ swap_persons(struct voice *voice)
                 return false;
             clause_set(clause, verb, form);
             done[verb] = voice->acted = true;
-        } else if (i + 1 < clause->count && acts_on_self(voice, i)) { /* "me asusto" */
+        } else if (i + 1 < clause->count && spanish_self(voice, i)) { /* "me asusto" */
             const char *verb = clause->words[i + 1].low;
             g_autofree char *form = romance_ending(verb, "o", voice->informal ? "as" : "a");
             clause_set(clause, i, voice->informal ? "te" : "se");
             clause_set(clause, i + 1, form);
             done[i + 1] = voice->acted = true;
-        } else if (calls_us_back(voice, i)) {
+        } else if (italian_calls_back(voice, i)) {
             clause_set(clause, i, voice->informal ? "vi" : "La");
         } else if (foreign_lists(voice->pack, "turn.me", low)) {
             set_object(voice, i);
-        } else if (is_ours(voice, i)) {
+        } else if (spanish_ours(voice, i)) {
             g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, clause->words[i + 1].low);
             g_autofree char *form = ours ? g_strdup_printf("%s%s", ours, g_str_has_suffix(low, "s") ? "s" : "") : NULL;
             clause_set(clause, i, form ? form : "nos");
@@ -316,7 +245,7 @@ swap_persons(struct voice *voice)
                 voice->acted = false; /* "alors qu'elle vit seule et paie" */
             bool beside = voice->tongue != FRENCH ||
                           (voice->acted && i > 0 && foreign_lists(voice->pack, "turn.joint", clause->words[i - 1].low));
-            g_autofree char *verb = us || swapped || hung || !beside || noun ? NULL : verb_form(voice, low, false);
+            g_autofree char *verb = us || swapped || hung || !beside || noun ? NULL : romance_verb(voice, low, false);
             bool own = verb && voice->tongue == PORTUGUESE &&
                        ((!voice->acted && i == 0) ||
                         (i > 0 && foreign_lists(voice->pack, "turn.opens", clause->words[i - 1].low) &&
@@ -433,7 +362,7 @@ late_question(const struct voice *voice)
         const char *low = clause->words[i].low;
         bool fresh =
             strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i - 1].low, "y et e mais pero ma mas");
-        g_autofree char *own = verb_form(voice, clause->words[i + 1].low, false);
+        g_autofree char *own = romance_verb(voice, clause->words[i + 1].low, false);
         bool bare = foreign_lists(voice->pack, "turn.wh.bare", low) && own;
         bool comma = strpbrk(clause->words[i - 1].trail, ",.") != NULL;
         if ((comma && foreign_lists(voice->pack, "turn.asks", low)) ||
@@ -459,6 +388,14 @@ front_question(struct voice *voice)
 {
     struct clause *clause = voice->clause;
     guint last = clause->count - 1;
+    if (last > 4 && clause_has(clause, last - 2, "a|\xC3\xA0 quelle heure|date")) { /* "… à quelle heure ?" */
+        lower_first(voice);
+        g_autofree char *rest = clause_join(clause, 0, last - 2);
+        g_autofree char *line = g_strdup_printf("\xC3\xA0 quelle %s %s?", clause->words[last].low, rest);
+        clause_free(clause);
+        voice->clause = clause_cut(line);
+        return;
+    }
     for (guint i = 0; i < last; i++)
         if (strchr(clause->words[i].trail, ','))
             return;
@@ -470,34 +407,6 @@ front_question(struct voice *voice)
     g_autofree char *line = g_strdup_printf("%s %s?", clause->words[last].low, rest);
     clause_free(clause);
     voice->clause = clause_cut(line);
-}
-
-/* Italian: "mandatemi la fattura" → "mandarLe la fattura", behind "ci chiede di". NULL: no order. */
-static char *
-italian_order(const struct voice *voice, const char *low)
-{
-    static const struct {
-        const char *hung, *formal, *informal;
-    } hung[] = {{"temelo", "glielo", "telo"}, {"temela", "gliela", "tela"}, {"temeli", "glieli", "teli"},
-                {"temele", "gliele", "tele"}, {"teci", "vi", "vi"},         {"temi", "Le", "ti"},
-                {"telo", "lo", "lo"},         {"tela", "la", "la"},         {"teli", "li", "li"},
-                {"tele", "le", "le"}};
-    for (guint i = 0; i < G_N_ELEMENTS(hung); i++) {
-        if (!g_str_has_suffix(low, hung[i].hung) || strlen(low) < strlen(hung[i].hung) + 3)
-            continue;
-        g_autofree char *stem = romance_ending(low, hung[i].hung, "");
-        if (!strchr("aei", stem[strlen(stem) - 1]))
-            return NULL;
-        bool direct = foreign_lists(voice->pack, "turn.direct", stem) && strcmp(hung[i].formal, "Le") == 0;
-        return g_strdup_printf("%sr%s",
-                               word_in(stem, "fa")   ? "fa"
-                               : word_in(stem, "di") ? "di"
-                                                     : stem,
-                               voice->informal ? hung[i].informal
-                               : direct        ? "La"
-                                               : hung[i].formal);
-    }
-    return NULL;
 }
 
 /* An order or a request that says so by its form. NULL: none, or it cannot be told. */

@@ -20,6 +20,8 @@ struct voice {
 
 /* The word without its suffix and with another ending. Owned by caller. */
 char *romance_ending(const char *low, const char *suffix, const char *other);
+/* The customer's form of a first-person verb, or NULL. loose: endings count that nouns share (beside a subject pronoun only). */
+char *romance_verb(const struct voice *voice, const char *low, bool loose);
 /* The clause's first words taken off. */
 void romance_cut_front(struct voice *voice, guint at);
 
@@ -36,5 +38,17 @@ char *spanish_order(const struct voice *voice, const char *low);
 bool spanish_orders(struct voice *voice);
 /* Spanish: a verb of "vosotros" as what goes with "nosotros": "habéis" → "hemos". NULL: it is none. Owned by caller. */
 char *spanish_we(const char *low);
+
+/* Spanish: whether the word at `at` tells of us ("les compré", "su tienda"); of a verb of one's own that no table holds ("me
+ * asusto"); is "mí" without its accent. */
+bool spanish_ours(const struct voice *voice, guint at);
+bool spanish_self(const struct voice *voice, guint at);
+bool spanish_stressed(const struct voice *voice, guint at);
+
+/* Italian: whether the clause's "sono" is the customer's; whether "ci" before our verb is the customers. */
+bool italian_sono(const struct voice *voice);
+bool italian_calls_back(const struct voice *voice, guint at);
+/* Italian: "mandatemi" as what follows "ci chiede di": "mandarLe". NULL: no order. Owned by caller. */
+char *italian_order(const struct voice *voice, const char *low);
 
 #endif

@@ -157,3 +157,43 @@ spanish_we(const char *low)
             return romance_ending(low, ends[i].suffix, ends[i].other);
     return NULL;
 }
+
+/* Spanish: "les compré" tells of us as "su tienda" does; "les" of others stands beside a verb of others. */
+bool
+spanish_ours(const struct voice *voice, guint at)
+{
+    const struct clause *clause = voice->clause;
+    if (voice->tongue != SPANISH || at + 1 >= clause->count)
+        return false;
+    const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
+    if (word_in(low, "su sus")) {
+        g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, next);
+        return ours != NULL;
+    }
+    g_autofree char *own = word_in(low, "les le") ? romance_verb(voice, next, false) : NULL;
+    return own != NULL;
+}
+
+/* "me asusto", "me quejo": a verb of the first person that the tables do not hold. */
+bool
+spanish_self(const struct voice *voice, guint at)
+{
+    const char *low = voice->clause->words[at].low, *next = voice->clause->words[at + 1].low;
+    g_autofree char *known = romance_verb(voice, next, false);
+    return voice->tongue == SPANISH && strcmp(low, "me") == 0 && !known && strlen(next) > 4 &&
+           g_str_has_suffix(next, "o") && !g_str_has_suffix(next, "ado") && !g_str_has_suffix(next, "ido") &&
+           !g_str_has_suffix(next, "ando") && !g_str_has_suffix(next, "endo") &&
+           !word_in(next, "mucho poco todo solo nuevo como eso esto cuanto mismo");
+}
+
+/* "quién me paga a mi la mercancía": an accent forgotten. */
+bool
+spanish_stressed(const struct voice *voice, guint at)
+{
+    const struct clause *clause = voice->clause;
+    if (voice->tongue != SPANISH || !at || strcmp(clause->words[at].low, "mi") != 0 ||
+        !word_in(clause->words[at - 1].low, "a para de por sin contra sobre hacia"))
+        return false;
+    return at + 1 >= clause->count || *clause->words[at].trail ||
+           word_in(clause->words[at + 1].low, "el la los las un una me no se y que ya nunca tampoco");
+}
