@@ -196,6 +196,12 @@ item_unlabelled(const char *sentence)
                                          "dúvida",       "pergunta",
                                          "the thing is", "long story short",
                                          "in short"};
+    static const char *const leads[] = {"the thing is ", "and the thing is ", "but the thing is ", "thing is ",
+                                        "ok so ",        "okay so ",          "so yeah ",          "anyway ",
+                                        "so anyway ",    "long story short ", "right so ",         "just to say "};
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
+        if (g_ascii_strncasecmp(sentence, leads[i], strlen(leads[i])) == 0 && strchr(sentence + strlen(leads[i]), ' '))
+            return sentence + strlen(leads[i]);
     gsize width = strcspn(sentence, ":");
     if (width > 24 || sentence[width] != ':' || sentence[width + 1] != ' ' || !strchr(sentence + width + 2, ' '))
         return sentence;

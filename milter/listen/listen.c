@@ -4,6 +4,7 @@
  * The order matters (listening.md 2): clean, redact, language, sentences, what each does, then the gist, then the facts it needs,
  * then its wording (realise.c). Pure, thread-safe.
  */
+#include "accent.h"
 #include "choose.h"
 #include "clean.h"
 #include "grammar.h"
@@ -13,6 +14,7 @@
 #include "names.h"
 #include "realise.h"
 #include "redact.h"
+#include "runon.h"
 #include "shout.h"
 #include "scraps.h"
 #include "slots.h"
@@ -64,9 +66,11 @@ regular(struct work *work, const struct insight *insight)
     names_cut_signing(work->body);
     if (strcmp(insight->language, "en") == 0)
         names_cut_trailing(work->body);
-    g_autofree char *calm = shout_calm(insight->language, insight->name, work->body);
+    g_autofree char *spelt = accent_restore(insight->language, work->body);
+    g_autofree char *calm = shout_calm(insight->language, insight->name, spelt);
+    g_autofree char *title = accent_restore(insight->language, work->subject);
     char *body = item_lines(calm);
-    char *subject = shout_calm(insight->language, insight->name, work->subject);
+    char *subject = shout_calm(insight->language, insight->name, title);
     g_free(work->body);
     g_free(work->subject);
     work->body = body;
@@ -91,8 +95,9 @@ sentences_of(const char *body, const char *language)
 {
     GPtrArray *all = g_ptr_array_new_with_free_func(g_free);
     g_auto(GStrv) whole = split_sentences(body);
+    bool hasty = runon_hasty(body);
     for (char **sentence = whole; *sentence && all->len < SENTENCES_MAX; sentence++) {
-        g_autofree char **parts = split_breath(language, *sentence);
+        g_autofree char **parts = runon_parts(language, hasty, *sentence);
         char *joined = all->len ? scraps_join(language, all->pdata[all->len - 1], *sentence) : NULL;
         if (joined) {
             g_free(all->pdata[all->len - 1]);

@@ -3,7 +3,7 @@
  *
  * ICU's iterator splits "3. May", "Dr. Smith" and URLs; here a stop ends a sentence only before a blank and not after an
  * abbreviation or an ordinal. A blank line, a list item and a short line of its own end one too; hard-wrapped lines are joined.
- * One breath of many words without a mark is parted where a request or a "but" begins. Pure, linear.
+ * What a run-on holds is runon.c's. Pure, linear.
  */
 #include "split.h"
 
@@ -14,7 +14,6 @@
 #define COUNT_MAX    400 /* sentences looked at */
 #define LINE_SHORT   46  /* characters: a line that was not wrapped */
 #define LINE_LONG    96  /* characters: longer than any program wraps */
-#define BREATH       22  /* words without a mark: more are parted */
 
 /* ---- stops ----------------------------------------------------------------------------------------------------- */
 
@@ -197,85 +196,6 @@ split_sentences(const char *text)
         add(sentences, start, start + strlen(start));
     g_ptr_array_add(sentences, NULL);
     return (char **)g_ptr_array_free(sentences, FALSE);
-}
-
-/* ---- breaths --------------------------------------------------------------------------------------------------- */
-
-static const struct {
-    const char *language, *words; /* where a new clause begins, '|' between */
-} starts[] = {
-    {"en", "but i|but the|but you|but it|but my|but when|but since|and now|and the|and i|and my|and you|and nobody|and "
-           "it|and then|and she|and he|and shes|and hes|and they|my daughter|my son|my husband|my wife|my mum|can "
-           "someone|can somebody|please|pls|plz|can you|"
-           "could you|can u|can i|can we|could i|i want|i need|i would like|so i|so please|so can|so "
-           "kindly|kindly|when will|what can|how "
-           "do|how can"},
-    {"de", "aber|bitte|könnt ihr|können sie|kannst du|und jetzt|und ich|und das|ich möchte|ich will|wann|was kann"},
-    {"fr", "mais|pouvez-vous|pourriez-vous|merci de|je voudrais|je veux|je souhaite|et je|et maintenant|comment|quand"},
-    {"es", "pero|por favor|pueden|podrían|quiero|quisiera|y ahora|y no|y me|cuándo|cuando me|qué puedo"},
-    {"it", "ma|per favore|potete|vorrei|voglio|e ora|e non|quando|cosa posso"},
-    {"pt", "mas|por favor|podem|quero|gostaria|e agora|e não|quando|o que posso"},
-    {"nl", "maar|kunnen jullie|kunt u|ik wil|graag|en nu|en ik|wanneer|wat kan"},
-};
-
-static gsize
-starts_clause(const char *language, const char *at)
-{
-    for (guint i = 0; i < G_N_ELEMENTS(starts); i++) {
-        if (strcmp(starts[i].language, language) != 0)
-            continue;
-        for (const char *word = starts[i].words; *word; word += strcspn(word, "|"), word += *word == '|') {
-            gsize width = strcspn(word, "|");
-            if (g_ascii_strncasecmp(at, word, width) == 0 && (at[width] == ' ' || !at[width]))
-                return width;
-        }
-    }
-    return 0;
-}
-
-static guint
-word_count(const char *text, const char *end)
-{
-    guint words = 0;
-    for (const char *c = text; c < end && *c; c++)
-        words += *c != ' ' && (c == text || c[-1] == ' ');
-    return words;
-}
-
-/* "can someone | please come", "with | my son": what stands before belongs to it. */
-static bool
-leads_on(const char *text, const char *at)
-{
-    static const char *const before[] = {
-        "can someone ", "can somebody ", "could someone ", "can anyone ", "can you ", "could you ", "would you ",
-        "can u ",       "will you ",     " for ",          " with ",      " to ",     " from ",     " of ",
-        " and ",        " that ",        " when ",         " because ",   " if ",     " told ",     " gave "};
-    for (guint i = 0; i < G_N_ELEMENTS(before); i++) {
-        gsize width = strlen(before[i]);
-        bool own = before[i][0] == ' ' && g_ascii_strncasecmp(at, "my ", 3) != 0; /* only before "my son" */
-        if (!own && (gsize)(at - text) >= width && g_ascii_strncasecmp(at - width, before[i], width) == 0)
-            return true;
-    }
-    return false;
-}
-
-char **
-split_breath(const char *language, const char *sentence)
-{
-    GPtrArray *parts = g_ptr_array_new();
-    const char *start = sentence, *end = sentence + strlen(sentence);
-    bool marked = strpbrk(sentence, ",;:") != NULL;
-    for (const char *at = sentence; !marked && word_count(sentence, end) > BREATH && *at; at++) {
-        if (at == start || at[-1] != ' ' || !starts_clause(language, at) || leads_on(sentence, at))
-            continue;
-        if (word_count(start, at) >= 4 && word_count(at, end) >= 3) {
-            add(parts, start, at);
-            start = at;
-        }
-    }
-    add(parts, start, end);
-    g_ptr_array_add(parts, NULL);
-    return (char **)g_ptr_array_free(parts, FALSE);
 }
 
 char *

@@ -8,8 +8,6 @@
 
 /* Sentences of at most 600 octets each, in order; greetings and signatures are left in. NULL-terminated; g_strfreev(). */
 char **split_sentences(const char *text);
-/* One sentence of many words and no mark, parted where a request or a "but" begins; else the sentence alone. As above. */
-char **split_breath(const char *language, const char *sentence);
 /* For matching: case folded, punctuation as blanks, single blanks, one at either end. Owned by caller. */
 char *split_fold(const char *sentence);
 

@@ -2,6 +2,7 @@
  * listen.c - the passes of understanding one by one: cleaning, splitting, language, tone, names, address, times, numbers,
  * things, the lexicon and the learned weights. Tables of our own sentences.
  */
+#include "../../milter/listen/accent.h"
 #include "../../milter/listen/classify.h"
 #include "../../milter/listen/clean.h"
 #include "../../milter/listen/item.h"
@@ -9,6 +10,7 @@
 #include "../../milter/listen/manner.h"
 #include "../../milter/listen/names.h"
 #include "../../milter/listen/numbers.h"
+#include "../../milter/listen/runon.h"
 #include "../../milter/listen/shout.h"
 #include "../../milter/listen/split.h"
 #include "../../milter/listen/things.h"
@@ -64,6 +66,22 @@ test_clean(void **state)
     for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {
         g_autofree char *text = clean_plain(plain[i][0], plain[i][1]);
         same("plain", plain[i][1], text, plain[i][2]);
+    }
+}
+
+static void
+test_accents(void **state)
+{
+    (void)state;
+    static const char *const cases[][3] = {{"es", "Mi telefono, todavia no", "Mi teléfono, todavía no"},
+                                           {"es", "DOS DIAS", "DOS DÍAS"},
+                                           {"fr", "je n'ai rien recu deja", "je n'ai rien reçu déjà"},
+                                           {"de", "Koennen Sie das pruefen?", "Können Sie das prüfen?"},
+                                           {"es", "dias@example.com", "dias@example.com"},
+                                           {"en", "numero uno", "numero uno"}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *right = accent_restore(cases[i][0], cases[i][1]);
+        same("accents", cases[i][1], right, cases[i][2]);
     }
 }
 
@@ -154,10 +172,39 @@ test_split(void **state)
         g_autofree char *joined = g_strjoinv("|", parts);
         same("sentences", cases[i][0], joined, cases[i][1]);
     }
-    g_auto(GStrv) breath = split_breath(
-        "en", "hi my last card bill was way too high this month and nobody at the shop could say why so please "
-              "check it for me and send the rest back thanks");
-    assert_string_equal(breath[2], "so please check it for me and send the rest back thanks");
+}
+
+static void
+test_runons(void **state)
+{
+    (void)state;
+    static const char *const cases[][3] = {
+        {"en",
+         "hi my last card bill was way too high this month and nobody at the shop could say why so please check it for "
+         "me and send "
+         "the rest back thanks",
+         "hi|my last card bill was way too high this month and nobody at the shop could say why|so please check it for "
+         "me and send the "
+         "rest back|thanks"},
+        {"en",
+         "the kettle you sent me leaks from the lid and i rang twice but nobody picked up can someone have a look",
+         "the kettle you sent me leaks from the lid|and i rang twice|but nobody picked up|can someone have a look?"},
+        {"en", "i never knew it renews itself, anyway i stopped using it in june, could you end it now",
+         "i never knew it renews itself|anyway i stopped using it in june|could you end it now?"},
+        {"en", "my order came today without the lid where is the rest of it",
+         "my order came today without the lid|where is the rest of it?"},
+        {"en", "I know where it is and I can ask them, but they said I should write to you first.",
+         "I know where it is and I can ask them, but they said I should write to you first."},
+        {"en", "please tell me when will it come", "please tell me when will it come"},
+        {"de", "hallo mein paket ist seit montag weg und ich brauche es dringend könnt ihr mal schauen",
+         "hallo|mein paket ist seit montag weg|und ich brauche es dringend|könnt ihr mal schauen"},
+        {"es", "llevo tres dias sin luz en casa, me dijeron que venian ayer, quiero que vengan hoy mismo",
+         "llevo tres dias sin luz en casa|me dijeron que venian ayer|quiero que vengan hoy mismo"}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_auto(GStrv) parts = runon_parts(cases[i][0], runon_hasty(cases[i][1]), cases[i][1]);
+        g_autofree char *joined = g_strjoinv("|", parts);
+        same("parts", cases[i][1], joined, cases[i][2]);
+    }
 }
 
 static void
@@ -524,7 +571,9 @@ main(void)
                                        cmocka_unit_test(test_split),
                                        cmocka_unit_test(test_language),
                                        cmocka_unit_test(test_tone),
+                                       cmocka_unit_test(test_runons),
                                        cmocka_unit_test(test_items),
+                                       cmocka_unit_test(test_accents),
                                        cmocka_unit_test(test_shout),
                                        cmocka_unit_test(test_names),
                                        cmocka_unit_test(test_trailing_names),

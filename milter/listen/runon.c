@@ -1,0 +1,330 @@
+/*
+ * runon.c - a run-on parted: "hi my line is dead and i rang twice can someone come and look thanks".
+ *
+ * Only what was typed in haste is touched: it begins small, says "i", or goes on for BREATH words without a mark. A part begins at a
+ * request, at a question, and at "and", "but", "so" or a comma with a subject and its verb behind it; never inside brackets or a
+ * quotation, never so that less than a few words are left. Of other languages a list of beginnings is known. Pure, linear.
+ */
+#include "runon.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#define BREATH   22 /* words without a mark: more are parted however they were typed */
+#define HASTE    10 /* words of a sentence typed in haste that is looked at */
+#define PART_MIN 4  /* words before a joint */
+#define REST_MIN 3  /* words behind it */
+
+struct run {
+    const char *language;
+    char **words; /* as typed */
+    char **low;   /* small, without marks at either end */
+    guint count;
+};
+
+static bool
+is_one(const char *word, const char *list)
+{
+    gsize width = strlen(word);
+    for (const char *at = list; width && (at = strstr(at, word)); at += width)
+        if ((at == list || at[-1] == ' ') && (at[width] == ' ' || !at[width]))
+            return true;
+    return false;
+}
+
+static const char *
+low_at(const struct run *run, guint at)
+{
+    return at < run->count ? run->low[at] : "";
+}
+
+static bool
+comma_before(const struct run *run, guint at)
+{
+    const char *word = at ? run->words[at - 1] : "";
+    return *word && strchr(",;-", word[strlen(word) - 1]);
+}
+
+/* ---- English --------------------------------------------------------------------------------------------------- */
+
+static bool
+is_verb(const char *word)
+{
+    static const char verbs[] = "is isn't isnt was wasn't wasnt are aren't arent were weren't werent has hasn't hasnt "
+                                "have haven't havent had hadn't hadnt do "
+                                "don't dont does doesn't doesnt did didn't didnt can can't cant cannot could couldn't "
+                                "couldnt will won't wont would wouldn't "
+                                "wouldnt should must may might am keeps keep kept says say said came comes went goes "
+                                "got gets get told tells took takes rang "
+                                "ring call calls need needs want wants broke breaks bought paid pay pays sent send "
+                                "sends gave gives lost thought think know "
+                                "knew saw see found find left felt made makes put ran stopped stops works work never "
+                                "still also only just always already even "
+                                "then now really actually understand hope guess tried try live moved sat lives left "
+                                "wrote write asked ask use used love like";
+    gsize width = strlen(word);
+    return is_one(word, verbs) || (width > 4 && g_str_has_suffix(word, "ed"));
+}
+
+/* "i rang", "nobody came", "my daughter does", "its stopped": a subject with its verb. */
+static bool
+begins_clause(const struct run *run, guint at)
+{
+    const char *word = low_at(run, at);
+    if (is_one(word, "i'm im i've ive i'd i'll he's hes she's shes it's we're we've weve they're theyre there's theres "
+                     "that's thats nobody's"))
+        return true;
+    if (is_one(word, "i we he she they nobody noone everyone someone somebody"))
+        return is_verb(low_at(run, at + 1));
+    if (is_one(word, "it its this that there you"))
+        return is_verb(low_at(run, at + 1)) && !is_one(low_at(run, at + 1), "like now then");
+    if (is_one(word, "my the your our his her their"))
+        for (guint k = 2; k <= 6 && !is_one(low_at(run, at + k - 1), "and but thing problem"); k++)
+            if (is_verb(low_at(run, at + k)) && !g_str_has_suffix(low_at(run, at + k), "ed"))
+                return true;
+    return false;
+}
+
+static bool
+begins_request(const struct run *run, guint at)
+{
+    const char *word = low_at(run, at), *next = low_at(run, at + 1);
+    if (is_one(word, "can could will would"))
+        return is_one(next, "you u ya someone somebody anyone anybody") ||
+               (is_one(word, "can could") && is_one(next, "i we"));
+    return is_one(word, "please pls plz kindly") && at + 2 < run->count && !is_one(next, "and but thanks thx");
+}
+
+static bool
+begins_question(const struct run *run, guint at)
+{
+    const char *word = low_at(run, at), *next = low_at(run, at + 1);
+    if (!is_one(word, "where when why how what whats wheres") ||
+        is_one(at ? low_at(run, at - 1) : "",
+               "know ask asking asked wonder wondering tell me see understand idea sure explain about of to "
+               "out check on is was exactly that's thats just say says said no matter from anyone else"))
+        return false;
+    return is_one(word, "whats wheres") ||
+           is_one(
+               next,
+               "is are was were did do does can will has have should much long many happens now am would could else");
+}
+
+/* Words behind which what looks like a clause hangs on what came before. */
+static bool
+hangs_on(const char *word)
+{
+    return is_one(
+        word,
+        "that which who what when where if because cos cause since as than how why until till untill before after "
+        "while "
+        "though although whether like unless once whatever wherever or says said saying think thought know knew mean "
+        "means hope guess wish believe sure all everything anything something");
+}
+
+/* "… one help i have some issues": what seldom hangs on the word before it. */
+static bool
+begins_anew(const struct run *run, guint at, guint start)
+{
+    const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = low_at(run, at - 1);
+    if (run->count <= 14 || is_verb(before) ||
+        is_one(before, "a an the my your to for with of in on at you not no it's its"))
+        return false;
+    bool mine = is_one(word, "my our his her") && at - start >= 9 && !hangs_on(before) && begins_clause(run, at) &&
+                !is_one(before, "and but so or by from than about over under into onto");
+    return mine ||
+           (is_one(word, "i we") && is_one(next, "need want am cant can't cannot didnt didn't dont don't tried rang") &&
+            run->count - at > 3) ||
+           (is_one(word, "i") && is_one(next, "have like would") &&
+            is_one(low_at(run, at + 2), "some a an no to like been not")) ||
+           (is_one(word, "im i'm") && run->count - at > 3) ||
+           (is_one(word, "it") && is_one(next, "says keeps wont won't doesnt doesn't"));
+}
+
+static bool
+english_joint(const struct run *run, guint at, guint start)
+{
+    const char *word = low_at(run, at), *before = low_at(run, at - 1);
+    if (is_one(word, "thanks thx thank cheers ta") && run->count - at <= 4 &&
+        !is_one(before, "many and but of say with no"))
+        return true;
+    guint least = is_one(low_at(run, start), "and but so") ? PART_MIN - 1 : PART_MIN;
+    if (at - start < least || run->count - at < REST_MIN || (hangs_on(before) && !is_one(word, "and but so")))
+        return false;
+    bool joined = is_one(word, "and but so then also plus anyway");
+    guint head = joined ? at + 1 : at;
+    if (joined && is_one(low_at(run, head), "i now also then so"))
+        head += !is_one(low_at(run, head), "i");
+    if (is_one(before, "and but so then also plus anyway if or i you someone"))
+        return false; /* the joint was before it */
+    if (begins_request(run, head) || begins_question(run, head))
+        return true;
+    bool opened = is_one(low_at(run, start), "if when since as because while after before once unless");
+    if (opened && at - start < 9)
+        return false;
+    for (guint i = start; i < at && joined; i++)
+        if (is_one(low_at(run, i), "saying"))
+            return false; /* "a text saying it is held and i have to pay" */
+    if (is_one(word, "but") && is_one(low_at(run, at + 1), "since when after if now") && run->count - at > 6)
+        return true;
+    return (joined || comma_before(run, at) || begins_anew(run, at, start)) && begins_clause(run, head) &&
+           !is_one(low_at(run, head + 1), "and");
+}
+
+/* ---- other languages ------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *language;
+    const char *anywhere; /* phrases at which a part begins, '|' between */
+    const char *comma;    /* words that begin one behind a comma */
+} tongues[] = {
+    {"de",
+     "aber ich|aber es|aber das|aber die|bitte|könnt ihr|können sie|kannst du|kann man|und jetzt|und ich|und heute|und "
+     "heut|und dann|ich "
+     "möchte|ich will|ich warte|wann|was kann|wie komme",
+     "ich wir das die der es mein meine könnt können kannst kann bitte aber und jetzt was wann wieso warum wie hab "
+     "habe hatte ist is "
+     "dann da hebel nun"},
+    {"fr",
+     "mais je|mais il|mais elle|mais on|pouvez-vous|pourriez-vous|merci de|je voudrais|je veux|je souhaite|et je|et "
+     "maintenant|et mon|et ma|comment|quand est|quand va|svp|s'il vous plaît|c'est pas|cest pas|jai|j'ai|on m'a|on ma",
+     "je j'ai jai on mon ma mes vous svp mais et c'est cest comment quand pourquoi il elle merci rendez remboursez ça "
+     "ca il-y-a ya"},
+    {"es",
+     "pero|por favor|pueden|podéis|podrían|quiero|quisiera|y ahora|y no|y me|y yo|y nadie|cuándo|cuando me|qué puedo",
+     "me mis mi yo quiero pero y no ya llevo llamo he se por pueden podéis puede podrían cuándo cuando cómo qué porque "
+     "ayer los las el la"},
+    {"it", "ma|per favore|potete|vorrei|voglio|e ora|e non|e mi|quando|cosa posso|come faccio",
+     "mi ho il la i le ma e non vorrei voglio potete per quando come cosa io già ora"},
+    {"pt", "mas|por favor|podem|quero|gostaria|e agora|e não|e ninguém|quando|o que posso|como faço",
+     "eu meu minha me já mas e não quero preciso por podem quando como agora o a tirem mandem"},
+    {"nl", "maar|kunnen jullie|kunt u|kan iemand|kan er|ik wil|graag|en nu|en ik|wanneer|wat kan|hoe kan",
+     "ik wij we het de mijn maar en kunnen kunt kan graag nu wanneer wat hoe er dat die mag"},
+};
+
+static bool
+foreign_joint(const struct run *run, guint at, guint start)
+{
+    if (at - start < PART_MIN - 1 || run->count - at < REST_MIN)
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
+        if (strcmp(tongues[i].language, run->language) != 0)
+            continue;
+        bool opened = is_one(low_at(run, start), "si se wenn als quand cuando quando wanneer da weil");
+        if (opened && at - start < 9)
+            return false;
+        if (comma_before(run, at) && is_one(low_at(run, at), tongues[i].comma))
+            return run->count - at > REST_MIN + 1;
+        g_autofree char *two = g_strdup_printf("|%s %s|", low_at(run, at), low_at(run, at + 1));
+        g_autofree char *one = g_strdup_printf("|%s|", low_at(run, at)),
+                        *all = g_strdup_printf("|%s|", tongues[i].anywhere);
+        return at - start >= PART_MIN &&
+               !is_one(low_at(run, at - 1), "und et y e en dass que che dat wenn si se als") &&
+               (strstr(all, two) || strstr(all, one));
+    }
+    return false;
+}
+
+/* ---- parting --------------------------------------------------------------------------------------------------- */
+
+static char *
+bare_low(const char *word)
+{
+    g_autofree char *low = g_utf8_strdown(word, -1);
+    char *from = low;
+    while (*from && strchr("(\"'", *from))
+        from++;
+    gsize width = strlen(from);
+    while (width && strchr(".,;:!?)\"'-", from[width - 1]))
+        width--;
+    return g_strndup(from, width);
+}
+
+/* "hi", "hello there": the words of a greeting that no mark ends. */
+static guint
+greeting(const struct run *run)
+{
+    if (!is_one(low_at(run, 0), "hi hello hey hiya hallo hoi hola bonjour salut slt ciao oi olá") || run->count <= 14 ||
+        strpbrk(run->words[0], ",!."))
+        return 0;
+    guint more = is_one(low_at(run, 1), "there team all guys everyone again leute zusammen") ? 2 : 1;
+    return run->words[more - 1][strcspn(run->words[more - 1], ",!.")] ? 0 : more;
+}
+
+static void
+add_part(GPtrArray *parts, const struct run *run, guint start, guint end)
+{
+    GString *part = g_string_new(NULL);
+    for (guint i = start; i < end; i++)
+        g_string_append_printf(part, "%s%s", part->len ? " " : "", run->words[i]);
+    while (end < run->count && part->len && strchr(",;- ", part->str[part->len - 1]))
+        g_string_truncate(part, part->len - 1);
+    guint head = start + is_one(low_at(run, start), "and but so also then");
+    bool asks = strcmp(run->language, "en") == 0 &&
+                ((begins_request(run, head) && !is_one(low_at(run, head), "please pls plz kindly")) ||
+                 begins_question(run, head));
+    if (asks && start > 0 && part->len && !strchr(".!?:)\"", part->str[part->len - 1]))
+        g_string_append_c(part, '?');
+    if (part->len)
+        g_ptr_array_add(parts, g_string_free(part, FALSE));
+    else
+        g_string_free(part, TRUE);
+}
+
+bool
+runon_hasty(const char *text)
+{
+    guint small = 0, large = 0;
+    for (const char *c = text; *c; c++) {
+        if (c != text && !(c - text > 2 && c[-1] == ' ' && strchr(".!?", c[-2])))
+            continue;
+        gunichar letter = g_utf8_get_char_validated(c, -1);
+        small += letter < 0x110000 && g_unichar_islower(letter);
+        large += letter < 0x110000 && g_unichar_isupper(letter);
+    }
+    return small > large;
+}
+
+/* Typed in haste, and small at its start or with "i" for "I"; or long without any mark. */
+static bool
+is_runon(const struct run *run, bool hasty, const char *sentence)
+{
+    hasty &= g_unichar_islower(g_utf8_get_char(sentence));
+    for (guint i = 0; i < run->count && !hasty && strcmp(run->language, "en") == 0; i++)
+        hasty = is_one(run->words[i], "i im ive dont cant wont");
+    return (hasty && run->count > HASTE) || (run->count > BREATH && !strpbrk(sentence, ",;:"));
+}
+
+char **
+runon_parts(const char *language, bool hasty, const char *sentence)
+{
+    GPtrArray *parts = g_ptr_array_new();
+    g_auto(GStrv) words = g_strsplit(sentence, " ", -1);
+    struct run run = {.language = language, .words = words, .count = g_strv_length(words)};
+    run.low = g_new0(char *, run.count + 1);
+    for (guint i = 0; i < run.count; i++)
+        run.low[i] = bare_low(words[i]);
+    bool english = strcmp(language, "en") == 0, runs = is_runon(&run, hasty, sentence), quoted = false;
+    guint start = runs ? greeting(&run) : 0;
+    gint depth = 0;
+    if (start)
+        add_part(parts, &run, 0, start);
+    for (guint at = start; at < run.count && runs; at++) {
+        if (at > start && depth <= 0 && !quoted &&
+            (english ? english_joint(&run, at, start) : foreign_joint(&run, at, start))) {
+            add_part(parts, &run, start, at);
+            start = at;
+        }
+        for (const char *c = words[at]; *c; c++) {
+            depth += (*c == '(') - (*c == ')');
+            quoted ^= *c == '"';
+        }
+    }
+    if (start == 0)
+        g_ptr_array_add(parts, g_strdup(sentence));
+    else
+        add_part(parts, &run, start, run.count);
+    g_strfreev(run.low);
+    g_ptr_array_add(parts, NULL);
+    return (char **)g_ptr_array_free(parts, FALSE);
+}
