@@ -71,7 +71,7 @@ static const struct key keys[] = {
     TEXT(relay_password_file, "", "a file with the password on its first line, mode 0600"),
     TEXT(relay_ca_file, "", "certificates that sign the relay's; empty: the system's"),
     SWITCH(relay_sighted, 1, "our milter stands on the relay's service and sees each mail that is handed over"),
-    NUMBER(courier_batch, 20, 1, 500, "rows a claim takes"),
+    NUMBER(courier_batch, 50, 1, 500, "rows a claim takes"),
     NUMBER(lease, 120, 10, 3600, "seconds a claim lasts; a transfer ends before it does"),
     TEXT(metrics_file, "", "textfile for node_exporter, written each 15 s; empty: none"),
     TEXT(pack_dir, "", "language packs and models; empty: where they were installed"),

@@ -1,7 +1,7 @@
 /*
  * grammar.h - link-grammar's door: what links the words of an English sentence (listen module only). Thread-safe.
  *
- * The dictionary (40 MB, 0.2 s) is loaded at the first question and shared; parse options are made per parse.
+ * The dictionary (15 MB, 0.1 s) is loaded at the first question and shared; parse options are made per parse.
  */
 #ifndef HEARKEN_LISTEN_GRAMMAR_H
 #define HEARKEN_LISTEN_GRAMMAR_H
@@ -23,14 +23,14 @@ struct grammar {
     bool imperative; /* the wall is an imperative's (Wi) */
 };
 
-/* The best linkage of one sentence of at most 34 words, or NULL: too long, no dictionary, no linkage within two nulls and 0.1 s
- * CPU or so. Owned by caller (grammar_free). */
+/* The best linkage of one sentence of at most 34 words, or NULL: too long, a word of many parts ("urn:a:b"), no dictionary, no
+ * linkage within two nulls and 0.2 s CPU or so. Owned by caller (grammar_free). */
 struct grammar *grammar_parse(const char *sentence);
 void grammar_free(struct grammar *grammar);
 typedef struct grammar grammar; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(grammar, grammar_free)
 
-/* A new mail: its parses may cost 400 ms of this thread's CPU in all, then grammar_parse() gives NULL. Without it there is no
+/* A new mail: its parses may cost 300 ms of this thread's CPU in all, then grammar_parse() gives NULL. Without it there is no
  * bound but each sentence's own. */
 void grammar_begin(void);
 

@@ -45,3 +45,7 @@ check_PROGRAMS += tests/unit/identity
 tests_unit_identity_SOURCES = tests/unit/identity.c
 tests_unit_identity_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_identity_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/grammar
+tests_unit_grammar_SOURCES = tests/unit/grammar.c
+tests_unit_grammar_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_grammar_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

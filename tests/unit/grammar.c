@@ -1,0 +1,133 @@
+/*
+ * grammar.c - unit: parsing is bounded, by the sentence and by the mail; a mail that costs too much steps down the ladder.
+ */
+#include "../../milter/listen/grammar.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <hearken/reply.h>
+
+#include <string.h>
+#include <time.h>
+
+#define OCTETS 60000
+/* Five times the half second that a mail has: sanitizers, valgrind and slow machines. A mail without bounds takes a minute. */
+#define CPU_MS 2500
+
+static gint64
+spent(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (gint64)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void
+what_is_parsed(void **state)
+{
+    (void)state;
+    if (!grammar_load())
+        skip();
+    static const struct {
+        const char *sentence;
+        bool parsed;
+    } cases[] = {
+        {"The lamp flickers since Monday.", true},
+        {"You charged me 1,904.16 euros at 10:30, twice.", true},
+        {"It says \"ratelimited\", visitors get the red page.", true},
+        {"It says error:limit and stops.", true},
+        {"It says \"urn:acme:error:rateLimited\", visitors get the red page.", false},
+        {"The lamp,the cup,the jug came.", true},
+        {"The lamp,cup,jug came.", false},
+        {"The lamp--cup--jug came.", false},
+        {"", false},
+        {"a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a", false},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(grammar) grammar = grammar_parse(cases[i].sentence);
+        if ((grammar != NULL) != cases[i].parsed)
+            fail_msg("%s: \"%s\"", grammar ? "parsed" : "not parsed", cases[i].sentence);
+    }
+}
+
+/* When a mail's share is spent there is no linkage, until the next mail. */
+static void
+a_mail_has_a_share(void **state)
+{
+    (void)state;
+    if (!grammar_load())
+        skip();
+    static const char sentence[] =
+        "I had come straight off a night shift on the ward, I had my card in my hand, and I simply "
+        "walked through behind somebody because the gate was open.";
+    grammar_begin();
+    guint parses = 0;
+    for (struct grammar *grammar; (grammar = grammar_parse(sentence)); parses++)
+        grammar_free(grammar);
+    assert_in_range(parses, 1, 3000); /* a parse takes more than 0.1 ms */
+    grammar_begin();
+    g_autoptr(grammar) grammar = grammar_parse(sentence);
+    assert_non_null(grammar);
+}
+
+static char *
+repeated(const char *piece)
+{
+    GString *text = g_string_new(NULL);
+    while (text->len < OCTETS)
+        g_string_append(text, piece);
+    return g_string_free(text, FALSE);
+}
+
+static void
+mails_that_never_end(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {
+        "and then i called again and nobody knew anything about the lamp that i ordered so i waited and ",
+        "I had my card in my hand, and I walked through behind somebody because the gate was open, I said. ",
+        "Why was I charged twice for the same lamp, and when do you send me my money back? ",
+        "my order came broken,again,and,again--i,want:my:money[back](now);",
+        "refundrefundrefund",
+        "\"he said 'she said \"it is (broken [again] ",
+    };
+    struct engine *ears = NULL;
+    struct fault fault = {0};
+    g_autofree char *packs = g_build_filename(g_getenv("HEARKEN_SRCDIR"), "milter", "listen", "packs", NULL);
+    assert_int_equal(engine_open(packs, &ears, &fault), OUTCOME_OK);
+    for (guint i = 0; i < G_N_ELEMENTS(pieces); i++) {
+        g_autoptr(letter) letter = letter_new();
+        g_free(letter->reply);
+        letter->reply = repeated(pieces[i]);
+        gint64 began = spent();
+        g_autoptr(insight) insight = engine_listen(ears, letter);
+        struct brief brief = {.ticket = 1001,
+                              .level = ACK_PARAPHRASE,
+                              .queue_name = "",
+                              .signature = "",
+                              .queue_language = "en",
+                              .next_step = ""};
+        struct words *words = words_compose(ears, letter, insight, &brief);
+        gint64 took = spent() - began;
+        print_message("%d octets of \"%.30s\": %d ms CPU, %s\n", OCTETS, pieces[i], (int)took, rung_name(words->rung));
+        assert_int_not_equal(*words->text, 0);
+        assert_in_range(strlen(words->text), 1, 4000);
+        if (took > CPU_MS)
+            fail_msg("\"%.30s\" took %d ms of CPU", pieces[i], (int)took);
+        words_free(words);
+    }
+    engine_close(ears);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(what_is_parsed), cmocka_unit_test(a_mail_has_a_share),
+                                       cmocka_unit_test(mails_that_never_end)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
