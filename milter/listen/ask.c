@@ -217,6 +217,10 @@ question_from(const struct clause *clause, guint from, const char *know)
         g_autofree char *prefix = g_strdup_printf("%s%s ", know, clause->words[from].low);
         return question_from(clause, from + 1, prefix);
     }
+    if (clause_has(clause, from, "how come")) {
+        g_autofree char *prefix = g_strconcat(know, "why", clause->count - from > 2 ? " " : "", NULL);
+        return clause->count - from > 2 ? turned(prefix, clause, from + 2, clause->count) : g_strdup(prefix);
+    }
     if (clause_has(clause, from, "any chance of")) {
         g_autofree char *prefix = g_strconcat(know, "whether there is a chance of ", NULL);
         return turned(prefix, clause, from + 3, clause->count);
@@ -296,7 +300,8 @@ question_lead(const struct clause *clause, guint at)
         "i|we would|should also|just|really like|love to know|understand|ask",
         "please|pls|kindly let me|us also know",
         "please|pls|kindly also let|tell me|us",
-        "does|do anyone|you know",
+        "does|do anyone|you|anybody know",
+        "anyone|anybody|someone know|knows",
         "i'd|we'd like|love to know|understand|ask|enquire|inquire|find",
         "i|we want|need|wish|wanted to know|understand|ask",
         "i|we just|really want|need|wanted to know|understand|ask",

@@ -78,11 +78,20 @@ ellipsis_filled(const struct clause *clause)
                   {"have still not", 0, "you "},
                   {"love|loved|like|enjoyed the|your|my|this|how", 0, "I "}};
     g_autofree char *line = clause_join(clause, 0, clause->count);
+    if (word_in(clause->words[0].low, "trying") && clause->count > 1 && g_str_has_suffix(clause->words[1].low, "ing"))
+        return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
         if (clause_has(clause, 0, shapes[i].begins)) {
             g_autofree char *rest = clause_join(clause, shapes[i].taken, clause->count);
             rest[0] = g_ascii_tolower(rest[0]);
             return g_strconcat(shapes[i].say, rest, NULL);
+        }
+    /* "Error code: E-4471" */
+    for (guint i = 0; i < 3 && i + 2 == clause->count; i++)
+        if (strchr(clause->words[i].trail, ':') && strpbrk(clause->words[i + 1].text, "0123456789")) {
+            g_autofree char *label = clause_join(clause, 0, i + 1);
+            label[0] = g_ascii_tolower(label[0]);
+            return g_strdup_printf("the %s is %s", label, clause->words[i + 1].text);
         }
     /* "2 weeks and still no reply": "after 2 weeks I still have no reply" */
     if (clause->count > 5 && word_in(clause->words[1].low, "week weeks day days month months hours") &&

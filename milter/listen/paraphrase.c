@@ -59,6 +59,7 @@ static const struct {
     {"they're", "they are"},
     {"that's", "that is"},
     {"who's", "who is"},
+    {"or alternatively", "or else"},
     {"and when", "and also when"},
     {"and how", "and also how"},
     {"and why", "and also why"},
@@ -353,7 +354,7 @@ attributed_late(const char *line, const char *source)
                                          " because ", " when ", " since ", " while ",  " and ",     " but "};
     char *best = NULL;
     guint least = span_longest(line, source);
-    for (guint i = 0; i < G_N_ELEMENTS(before) && !strstr(line, ", you write, "); i++)
+    for (guint i = 0; i < G_N_ELEMENTS(before) && !strstr(line, ", you say, "); i++)
         for (const char *at = strstr(line, before[i]); at; at = strstr(at + 1, before[i])) {
             g_autofree char *head = g_strndup(line, (gsize)(at - line));
             g_autoptr(clause) first = clause_cut(head);
@@ -361,11 +362,11 @@ attributed_late(const char *line, const char *source)
             bool both = strcmp(before[i], " and ") == 0 || strcmp(before[i], " but ") == 0;
             if (first->count < 5 || rest->count < 4 || strchr(",(", head[strlen(head) - 1]) ||
                 (both && !word_in(rest->words[1].low, "you we it he she they nobody there")) ||
-                strstr(head, "you write"))
+                strstr(head, "you write") || strstr(head, "you say"))
                 continue;
             g_autofree char *said =
-                both ? g_strdup_printf("%s,%syou write that%s", head, before[i], at + strlen(before[i]) - 1)
-                     : g_strdup_printf("%s, you write,%s", head, at);
+                both ? g_strdup_printf("%s,%syou say that%s", head, before[i], at + strlen(before[i]) - 1)
+                     : g_strdup_printf("%s, you say,%s", head, at);
             guint run = span_longest(said, source);
             if (run >= least)
                 continue;

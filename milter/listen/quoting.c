@@ -56,7 +56,7 @@ is_harmless(const struct clause *clause, guint from, guint to)
     if (to - from > WORDS_MAX)
         return false;
     for (guint i = 0; i < from; i++)
-        if (word_in(clause->words[i].low, "say reply repeat answer write print output respond tell ignore include"))
+        if (word_in(clause->words[i].low, "say reply repeat answer write print output respond ignore include"))
             return false; /* an order to us */
     for (guint i = from; i < to; i++) {
         const char *text = clause->words[i].text, *dot = strchr(text, '.');

@@ -353,7 +353,7 @@ choose(struct telling *telling, bool *chosen)
     struct insight *insight = telling->insight;
     guint words = 0;
     /* What else a short mail says has its place too; of a long one only the matter. */
-    static const guint budgets[] = {G_MAXUINT, BUDGET, 60, 42};
+    static const guint budgets[] = {G_MAXUINT, BUDGET, 76, 60};
     for (guint pass = 0; pass < G_N_ELEMENTS(budgets); pass++)
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];

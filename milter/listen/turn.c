@@ -60,6 +60,9 @@ is_splice(const struct clause *clause, guint from, guint at)
 {
     if (at < from + 3 || !strchr(clause->words[at - 1].trail, ',') || at + 2 >= clause->count)
         return false;
+    if (clause_has(clause, at, "i|we would be grateful|glad|pleased|delighted|obliged") ||
+        clause_has(clause, at, "i'd|we'd be grateful|glad"))
+        return true;
     if (word_in(clause->words[from].low,
                 "when if after since as because once although while before whenever unless until though in on "
                 "at for with by during despite from like about to is does do are whether first") ||
@@ -74,7 +77,8 @@ is_splice(const struct clause *clause, guint from, guint at)
                  "just still never only also got get need want paid sent called rang tried went came says said keeps "
                  "isn't wasn't "
                  "haven't hasn't bought ordered think know checked asked told pay put") ||
-         g_str_has_suffix(clause->words[at + 1].low, "ed"));
+         g_str_has_suffix(clause->words[at + 1].low, "ed") ||
+         (word_in(clause->words[at].low, "nobody he she it") && g_str_has_suffix(clause->words[at + 1].low, "s")));
     bool thing = word_in(clause->words[at].low, "the my our your") &&
                  (is_verbal(clause->words[at + 2].low) ||
                   (at + 3 < clause->count && !*clause->words[at + 2].trail && is_verbal(clause->words[at + 3].low)));
@@ -334,7 +338,8 @@ statement(struct clause *clause, bool tidy)
     /* Typed in haste, yet plain words from a plain beginning. */
     guint known = 0;
     for (guint i = 0; i < full->count; i++)
-        known += grammar_knows(full->words[i].low) || strpbrk(full->words[i].text, "0123456789");
+        known += grammar_knows(full->words[i].low) || strpbrk(full->words[i].text, "0123456789") ||
+                 g_ascii_isupper(full->words[i].text[0]);
     trusted |= !tidy && word_in(full->words[0].low, "you your the my our") && known * 10 >= full->count * 9 &&
                full->count <= 22;
     bool clear = grammar && grammar->clause && grammar->nulls <= (tidy ? 2 : 1);
@@ -387,6 +392,9 @@ idiom(const struct clause *clause)
         {"please|pls advise|advice", "you would like to know how to proceed"},
         {"advise|help needed|please|pls", "you would like our help"},
         {"please|pls help", "you would like our help"},
+        {"please|pls|kindly stop", "you would like us to stop"},
+        {"just stop", "you would like us to stop"},
+        {"please|pls|kindly stop it|this", "you would like us to stop this"},
         {"any|anything help|you advice|suggestions|ideas", "you would like our help"},
         {"anything i can do", "you would like to know what you can do"},
         {"fix it|this", "you would like it fixed"}};
@@ -411,8 +419,18 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
         if (word_in(piece->words[i].low, "my our") && !*piece->words[i + 1].trail &&
             clause_has(piece, i + 2, "i|we ordered|bought|sent|returned|purchased|paid"))
             clause_set(piece, i, "the");
+    for (guint i = 4; i < piece->count && !tidy; i++) /* "… replace it name ann lee", "… yes sir i will do it" */
+        if ((word_in(piece->words[i].low, "name") && piece->count - i <= 4 &&
+             !word_in(piece->words[i - 1].low, "my the your user last first full domain a file")) ||
+            clause_has(piece, i, "yes|ok|okay|sure sir|i|surely|sure|please|ok") ||
+            clause_has(piece, i, "sure|ok|okay i am|will|can")) {
+            struct clause *cut = clause_part(piece, 0, i);
+            clause_free(piece);
+            piece = cut;
+            break;
+        }
     if (clause_has(piece, 0, "i|we refer to")) {
-        clause_set(piece, 1, clause_has(piece, 0, "we") ? "are writing" : "am writing");
+        clause_set(piece, 1, "are writing");
         clause_set(piece, 2, "about");
     }
     if (clause_has(piece, 0, "should you|i|we") && !strchr(whole->words[to - 1].trail, '?'))

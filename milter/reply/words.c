@@ -173,6 +173,24 @@ holds_identifier(const char *text)
     }
 }
 
+/* English only: elsewhere slots.c has asked. */
+static bool
+speaks_of_money(const struct letter *letter)
+{
+    static const char *const words[] = {
+        "charge",        "paid",      "pay",          "bill",     "money",        "bank",    "card",   "fee",
+        "\xC2\xA3",      "$",         "\xE2\x82\xAC", "debit",    "price",        "invoice", "cost",   "top up",
+        "top-up",        "abgebucht", "zahl",         "konto",    "prél",         "débit",   "pago",   "cobr",
+        "cargo",         "addebit",   "pagament",     "betal",    "afgeschreven", "cuenta",  "compte", "überweis",
+        "transferencia", "virement",  "bonifico",     "overboek", "lastschrift"};
+    g_autofree char *whole = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
+    g_autofree char *low = g_utf8_strdown(whole, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strstr(low, words[i]))
+            return true;
+    return false;
+}
+
 /* "64.99", "900 pounds". */
 static bool
 holds_amount(const char *text)
@@ -200,7 +218,7 @@ is_fitting(const char *missing, const struct insight *insight, const struct lett
     const char *frame = insight->issue_count ? insight->issues[0].frame : "";
     if (strcmp(missing, "issue") == 0 && strlen(letter->reply) > 160)
         return false; /* so much was not written about nothing */
-    if (strcmp(missing, "payment") == 0 && holds_amount(letter->reply))
+    if (strcmp(missing, "payment") == 0 && (holds_amount(letter->reply) || !speaks_of_money(letter)))
         return false;
     for (guint i = 0; i < G_N_ELEMENTS(only); i++)
         if (strcmp(missing, only[i].missing) == 0)
