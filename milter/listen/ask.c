@@ -555,6 +555,10 @@ ask_request(const struct clause *clause)
            word_in(clause->words[next].low, "have go see try order hurry return email change")) &&
           !clause_has(clause, next, "try again")))
         return deed(clause, next, "us");
+    if (next > at && next + 1 < clause->count &&
+        !word_in(clause->words[next].low, "find note see be i we you it this for in on at") &&
+        word_in(clause->words[next + 1].low, "my the this that these it me us a an our all"))
+        return deed(clause, next, "us"); /* "please end my membership", whatever the verb */
     if (next > at && (clause_has(clause, next, "do not") || clause_has(clause, next, "don't")))
         return deed(clause, next, "us");
     if (next > at && clause_has(clause, next, "can|could|would you|u"))

@@ -6,6 +6,8 @@
  */
 #include "courtesy.h"
 
+#include "verb.h"
+
 #include <string.h>
 
 static bool
@@ -137,7 +139,7 @@ courtesy_is_all(const struct clause *clause)
            (clause->count <= 6 && clause_has(clause, 0, "it|today is now|the")) ||
            clause_has(clause, 0, "asking for me|my|us|a") ||
            (clause->count <= 5 && has_any(clause, "thanks thank regards cheers ta xx thx advance bye sincerely")) ||
-           (clause->count <= 2 &&
+           (clause->count <= 2 && !(clause->count == 2 && verb_is_request(clause->words[1].low)) &&
             has_any(clause, "hi hello hey dear morning afternoon evening yes no help if please sigh ok"));
 }
 

@@ -172,7 +172,9 @@ told_to_me(const struct clause *clause, guint at)
             says = 0;
     }
     for (guint i = says + 1; says && i < clause->count; i++)
-        if (word_in(clause->words[i].low, "me my i us"))
+        if (word_in(clause->words[i].low, "but and") || strpbrk(clause->words[i].trail, ",.;"))
+            break;
+        else if (word_in(clause->words[i].low, "me my i us"))
             return false;
     return says && at <= says + 6;
 }
