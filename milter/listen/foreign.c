@@ -114,12 +114,58 @@ ending_mended(const struct pack *pack, const char *text)
     return NULL;
 }
 
+/* "zurueck" → "zurück", in a German clause without any umlaut. */
+static char *
+with_umlauts(const struct pack *pack, const struct word *word)
+{
+    static const struct {
+        const char *from, *to;
+    } pairs[] = {{"ae", "ä"}, {"oe", "ö"}, {"ue", "ü"}, {"Ae", "Ä"}, {"Oe", "Ö"}, {"Ue", "Ü"}};
+    if (foreign_lists(pack, "turn.umlaut.not", word->low))
+        return NULL;
+    g_autoptr(GString) line = g_string_new(NULL);
+    bool changed = false;
+    for (const char *at = word->text; *at;) {
+        guint pair = G_N_ELEMENTS(pairs);
+        char before = at > word->text ? at[-1] : ' ';
+        for (guint i = 0; i < G_N_ELEMENTS(pairs) && !strchr("aeqAEQ", before); i++)
+            if (strncmp(at, pairs[i].from, 2) == 0)
+                pair = i;
+        if (pair < G_N_ELEMENTS(pairs)) {
+            g_string_append(line, pairs[pair].to);
+            at += 2;
+            changed = true;
+        } else {
+            g_string_append_c(line, *at++);
+        }
+    }
+    return changed ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
+}
+
+static void
+put_umlauts(const struct pack *pack, struct clause *clause)
+{
+    for (guint i = 0; i < clause->count; i++)
+        for (const char *c = clause->words[i].text; *c; c++)
+            if ((guchar)*c == 0xC3) /* the writer has umlauts */
+                return;
+    for (guint i = 0; i < clause->count; i++) {
+        bool name = i > 0 && g_unichar_isupper(g_utf8_get_char(clause->words[i].text)) &&
+                    !strpbrk(clause->words[i - 1].trail, ".:");
+        g_autofree char *form = name ? NULL : with_umlauts(pack, &clause->words[i]);
+        if (form)
+            clause_set(clause, i, form);
+    }
+}
+
 /* Spoken forms written out ("gibts" → "gibt es"), by the pack's table. */
 static struct clause *
 opened(const struct pack *pack, const struct clause *spoken)
 {
     struct clause *clause = clause_part(spoken, 0, spoken->count);
     bool longer = false;
+    if (strcmp(pack->language, "de") == 0)
+        put_umlauts(pack, clause);
     for (guint i = 0; i < clause->count; i++) { /* "por favor", and pictures */
         guint matched = g_utf8_get_char(clause->words[i].text) >= 0x1F000 ? 1 : 0;
         for (char **drop = pack_texts(pack, "turn.drop"); drop && *drop && !matched; drop++)

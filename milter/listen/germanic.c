@@ -68,6 +68,8 @@ verb_form(const struct turning *turning, const char *low)
     if (!turning->informal)
         return g_strconcat(low, "n", NULL);
     char before = low[length - 2];
+    if (strchr("szx", before) || (length > 3 && (guchar)before == 0x9F)) /* "nutze", "heiße": no second s */
+        return g_strdup_printf("%.*st", (int)length - 1, low);
     return g_strdup_printf("%.*s%s", (int)length - 1, low, before == 't' || before == 'd' ? "est" : "st");
 }
 
@@ -135,9 +137,13 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
         bool kept = !turning->german && turning->informal && verb < i && strcmp(clause->words[i].low, "ik") == 0;
         if (verb == G_MAXUINT || (!kept && !set_verb(turning, verb)))
             return false;
-        bool after = true;
+        bool after = true, comma = false;
         for (guint k = MAX(i, verb) + 1; k + 1 < clause->count && after; k++) {
-            after = !foreign_lists(turning->pack, "turn.i", clause->words[k].low);
+            comma |= strchr(clause->words[k - 1].trail, ',') != NULL;
+            bool other =
+                comma && word_in(clause->words[k].low,
+                                 "er sie es man niemand jemand hij ze men"); /* "…, drehte er sich um und ging" */
+            after = !other && !foreign_lists(turning->pack, "turn.i", clause->words[k].low);
             if (after && foreign_lists(turning->pack, "turn.joint", clause->words[k].low) &&
                 is_verb_like(turning, k + 1) &&
                 (foreign_form_known(turning, k + 1) ||

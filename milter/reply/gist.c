@@ -179,7 +179,8 @@ put_next(struct telling *telling, const char *clause)
     if (!ours && !runs_on(telling))
         return;
     g_string_truncate(writing->text, length);
-    char **links = pack_texts(writing->pack, "more.apart");
+    char **informal = writing->informal ? pack_texts(writing->pack, "more.apart.du") : NULL;
+    char **links = informal ? informal : pack_texts(writing->pack, "more.apart");
     struct writing turn = *writing; /* the next of the alternatives, each time */
     turn.seed += telling->links;
     bool german = strcmp(writing->pack->language, "de") == 0;
