@@ -17,7 +17,7 @@ struct desk {
     GMutex mutex;
     GCond freed;
     GPtrArray *idle; /* of struct connection */
-    guint open, leased;
+    guint open, leased, waiting;
     struct connection *listener;
 };
 
@@ -90,11 +90,15 @@ take_place(struct desk *desk, gint64 deadline, struct connection **connection_ou
 {
     *connection_out = NULL;
     g_mutex_lock(&desk->mutex);
-    while (desk->idle->len == 0 && desk->open >= desk->connections)
-        if (!g_cond_wait_until(&desk->freed, &desk->mutex, deadline)) {
+    while (desk->idle->len == 0 && desk->open >= desk->connections) {
+        desk->waiting++;
+        bool freed = g_cond_wait_until(&desk->freed, &desk->mutex, deadline);
+        desk->waiting--;
+        if (!freed) {
             g_mutex_unlock(&desk->mutex);
             return false;
         }
+    }
     if (desk->idle->len > 0)
         *connection_out = g_ptr_array_steal_index(desk->idle, desk->idle->len - 1);
     else
@@ -113,7 +117,8 @@ leave_place(struct desk *desk, struct connection *sound)
         g_ptr_array_add(desk->idle, sound);
     else
         desk->open--;
-    g_cond_signal(&desk->freed);
+    if (desk->waiting > 0) /* a wake-up is a system call */
+        g_cond_signal(&desk->freed);
     g_mutex_unlock(&desk->mutex);
 }
 

@@ -26,7 +26,8 @@ flights_leave(void)
 {
     g_mutex_lock(&mutex);
     flying--;
-    g_cond_broadcast(&landed);
+    if (closed) /* nobody waits before: a wake-up is a system call */
+        g_cond_broadcast(&landed);
     g_mutex_unlock(&mutex);
 }
 

@@ -7,6 +7,7 @@
 #define HEARKEN_LETTER_FIELDS_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 struct field {
     char *name;
@@ -17,6 +18,7 @@ struct field {
 struct fields {
     struct field *list;
     guint count;
+    bool regular;     /* nothing but fields, as RFC 5322 2.2 has them, up to an empty line */
     const char *hint; /* static: the character set that the header points to beside UTF-8 and Western ones; NULL */
 };
 

@@ -117,14 +117,18 @@ header_parse(const char *bytes, gsize length, struct fields *fields_out)
     g_autoptr(GString) value = g_string_new(NULL);
     const char *open = NULL;
     gsize open_width = 0, at = 0;
+    bool regular = true;
+    fields_out->regular = false;
     while (at < length) {
         const char *line = bytes + at;
         const char *end = memchr(line, '\n', length - at);
         gsize width = end ? (gsize)(end - line) : length - at;
         at += width + (end != NULL);
         gsize bare = width && line[width - 1] == '\r' ? width - 1 : width;
-        if (bare == 0)
+        if (bare == 0) {
+            fields_out->regular = regular && end && (open || fields_out->count);
             break;
+        }
         if ((*line == ' ' || *line == '\t') && open) {
             append_line(value, line, bare);
             continue;
@@ -134,6 +138,7 @@ header_parse(const char *bytes, gsize length, struct fields *fields_out)
         g_string_truncate(value, 0);
         open_width = name_width(line, bare);
         open = open_width ? line : NULL;
+        regular = regular && open && line[open_width] == ':';
         if (open) {
             const char *colon = memchr(line, ':', bare);
             append_line(value, colon + 1, (gsize)(line + bare - colon - 1));

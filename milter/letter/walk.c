@@ -296,7 +296,13 @@ walk_object(struct walk *walk, GMimeObject *object, const char *path, const char
 void
 walk_message(struct walk *walk, GMimeMessage *message)
 {
-    walk_object(walk, g_mime_message_get_mime_part(message), "", NULL, 0);
+    walk_root(walk, g_mime_message_get_mime_part(message));
+}
+
+void
+walk_root(struct walk *walk, GMimeObject *root)
+{
+    walk_object(walk, root, "", NULL, 0);
     if (!walk->text->len && walk->outlook)
         wording_append(walk, walk->outlook, walk->outlook_html);
     if (!walk->text->len && walk->calendar->len)

@@ -32,5 +32,7 @@ void walk_init(struct walk *walk, int fd, struct letter *letter, const char *hin
 /* Frees all but the letter, and hands over what the parts' octets need: sources_out, kept_out (either may be NULL: freed too). */
 void walk_clear(struct walk *walk, GArray **sources_out, GPtrArray **kept_out);
 void walk_message(struct walk *walk, GMimeMessage *message);
+/* Of a mail's outermost part. */
+void walk_root(struct walk *walk, GMimeObject *root);
 
 #endif

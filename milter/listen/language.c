@@ -174,9 +174,11 @@ language_tell(const char *subject, const char *text)
         return voted;
     if (count < 12 && strstr(whole, "\xC2\xBF")) /* only Spanish opens a question with a mark */
         return "es";
+    if (dump && !is_foreign_script(whole)) /* a subject's few words, of which CLD2 makes anything */
+        return voted ? voted : "und";
     bool reliable;
     const char *code = ask_cld(whole, &reliable);
     if (voted && (!reliable || count < 12) && lead >= 1 && votes * 5 >= count)
         return voted;
-    return !count || (dump && !reliable) ? "und" : code;
+    return !count ? "und" : code;
 }
