@@ -6,6 +6,7 @@
  */
 #include "clean.h"
 
+#include "apostrophe.h"
 #include "item.h"
 #include "shout.h"
 
@@ -299,8 +300,9 @@ put_word(GString *plain, const char *language, const char *word, gsize width)
         g_string_append_c(plain, g_ascii_toupper(*mended));
         mended++;
     }
-    g_autofree char *said = !mended && strcmp(language, "en") == 0 ? shout_word(copy) : NULL;
-    g_string_append(plain, mended ? mended : said ? said : copy);
+    bool english = !mended && strcmp(language, "en") == 0;
+    g_autofree char *said = english ? shout_word(copy) : NULL, *name = english && !said ? shout_name(copy) : NULL;
+    g_string_append(plain, mended ? mended : said ? said : name ? name : copy);
 }
 
 /* "Hi team, my lamp broke": where the sentence itself begins. */
@@ -475,7 +477,8 @@ clean_plain(const char *language, const char *sentence)
     g_autofree char *sober = without_jeers(item_unlabelled(past_salutation(whole)));
     g_autofree char *fact = english ? past_praise(sober) : g_strdup(sober);
     g_autofree char *named = name_struck_out(language, fact);
-    g_autofree char *calm = shout_calm(language, "", named);
+    g_autofree char *said = shout_calm(language, "", named);
+    g_autofree char *calm = english ? apostrophe_put(said) : shout_nouns(language, said);
     GString *plain = g_string_sized_new(strlen(calm) + 16);
     for (const char *at = calm; *at;) {
         gsize width = 0;

@@ -11,6 +11,7 @@
 #include "item.h"
 #include "language.h"
 #include "manner.h"
+#include "message.h"
 #include "names.h"
 #include "realise.h"
 #include "redact.h"
@@ -38,6 +39,7 @@ rung_name(enum rung rung)
 struct work {
     char *subject, *body; /* clean, redacted, bounded */
     char **plain;         /* of each sentence */
+    bool hasty;           /* typed in capitals, or small throughout */
 };
 
 static void
@@ -69,7 +71,9 @@ regular(struct work *work, const struct insight *insight)
     g_autofree char *spelt = accent_restore(insight->language, work->body);
     g_autofree char *calm = shout_calm(insight->language, insight->name, spelt);
     g_autofree char *title = accent_restore(insight->language, work->subject);
-    char *body = item_lines(calm);
+    g_autofree char *told = message_quoted(calm);
+    char *body = item_lines(told);
+    work->hasty = strcmp(calm, spelt) != 0 || runon_hasty(told);
     char *subject = shout_calm(insight->language, insight->name, title);
     g_free(work->body);
     g_free(work->subject);
@@ -91,11 +95,10 @@ add_sentence(struct insight *insight, const char *text, const char *plain, bool 
 
 /* The body's sentences in order, scraps joined to what they belong to. */
 static GPtrArray *
-sentences_of(const char *body, const char *language)
+sentences_of(const char *body, bool hasty, const char *language)
 {
     GPtrArray *all = g_ptr_array_new_with_free_func(g_free);
     g_auto(GStrv) whole = split_sentences(body);
-    bool hasty = runon_hasty(body);
     for (char **sentence = whole; *sentence && all->len < SENTENCES_MAX; sentence++) {
         g_autofree char **parts = runon_parts(language, hasty, *sentence);
         char *joined = all->len ? scraps_join(language, all->pdata[all->len - 1], *sentence) : NULL;
@@ -115,7 +118,7 @@ sentences_of(const char *body, const char *language)
 static void
 add_sentences(struct work *work, struct insight *insight)
 {
-    g_autoptr(GPtrArray) all = sentences_of(work->body, insight->language);
+    g_autoptr(GPtrArray) all = sentences_of(work->body, work->hasty, insight->language);
     char **texts = (char **)all->pdata;
     guint count = all->len;
     const char *head = ""; /* of the list that is being read */

@@ -63,7 +63,8 @@ is_verb(const char *word)
                                 "then now really actually understand hope guess tried try live moved sat lives left "
                                 "wrote write asked ask use used love like";
     gsize width = strlen(word);
-    return is_one(word, verbs) || (width > 4 && g_str_has_suffix(word, "ed"));
+    return is_one(word, verbs) || is_one(word, "picks answers rings sends replies knows helps responds seems looks") ||
+           (width > 4 && g_str_has_suffix(word, "ed"));
 }
 
 /* "i rang", "nobody came", "my daughter does", "its stopped": a subject with its verb. */
@@ -165,10 +166,23 @@ english_joint(const struct run *run, guint at, guint start)
     for (guint i = start; i < at && joined; i++)
         if (is_one(low_at(run, i), "saying"))
             return false; /* "a text saying it is held and i have to pay" */
+    if (comma_before(run, at) && is_one(word, "before when if once") &&
+        begins_request(run, start + is_one(low_at(run, start), "and so but")))
+        return true;
     if (is_one(word, "but") && is_one(low_at(run, at + 1), "since when after if now") && run->count - at > 6)
         return true;
     return (joined || comma_before(run, at) || begins_anew(run, at, start)) && begins_clause(run, head) &&
            !is_one(low_at(run, head + 1), "and");
+}
+
+/* "Please send somebody now, nobody picks up": what is asked, and why, however carefully it was typed. */
+static bool
+plea_joint(const struct run *run, guint at, guint start)
+{
+    return start == 0 && at >= PART_MIN - 1 && run->count - at >= REST_MIN && comma_before(run, at) &&
+           begins_request(run, 0) &&
+           is_one(low_at(run, at), "nobody noone i i've i'm we we've my it's there's he she they") &&
+           begins_clause(run, at);
 }
 
 /* ---- other languages ------------------------------------------------------------------------------------------- */
@@ -263,7 +277,7 @@ add_part(GPtrArray *parts, const struct run *run, guint start, guint end)
     bool asks = strcmp(run->language, "en") == 0 &&
                 ((begins_request(run, head) && !is_one(low_at(run, head), "please pls plz kindly")) ||
                  begins_question(run, head));
-    if (asks && start > 0 && part->len && !strchr(".!?:)\"", part->str[part->len - 1]))
+    if (asks && (start > 0 || end < run->count) && part->len && !strchr(".!?:)\"", part->str[part->len - 1]))
         g_string_append_c(part, '?');
     if (part->len)
         g_ptr_array_add(parts, g_string_free(part, FALSE));
@@ -285,11 +299,10 @@ runon_hasty(const char *text)
     return small > large;
 }
 
-/* Typed in haste, and small at its start or with "i" for "I"; or long without any mark. */
+/* Typed in haste, or with "i" for "I"; or long without any mark. */
 static bool
 is_runon(const struct run *run, bool hasty, const char *sentence)
 {
-    hasty &= g_unichar_islower(g_utf8_get_char(sentence));
     for (guint i = 0; i < run->count && !hasty && strcmp(run->language, "en") == 0; i++)
         hasty = is_one(run->words[i], "i im ive dont cant wont");
     return (hasty && run->count > HASTE) || (run->count > BREATH && !strpbrk(sentence, ",;:"));
@@ -309,9 +322,11 @@ runon_parts(const char *language, bool hasty, const char *sentence)
     gint depth = 0;
     if (start)
         add_part(parts, &run, 0, start);
-    for (guint at = start; at < run.count && runs; at++) {
+    for (guint at = start; at < run.count && (runs || english); at++) {
         if (at > start && depth <= 0 && !quoted &&
-            (english ? english_joint(&run, at, start) : foreign_joint(&run, at, start))) {
+            (!runs     ? plea_joint(&run, at, start)
+             : english ? english_joint(&run, at, start)
+                       : foreign_joint(&run, at, start))) {
             add_part(parts, &run, start, at);
             start = at;
         }

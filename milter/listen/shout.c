@@ -55,35 +55,36 @@ static const char months_en[] =
     "thursday friday saturday sunday ";
 
 /* Heads of German nouns: compounds end in them. */
-static const char heads_de[] = " abbuchung adresse akku angebot anruf anschluss anwalt anwältin antwort anzeige arbeit "
-                               "artikel arzt aufgabe auftrag auto bank "
-                               "beleg bescheid bestellung betrag bett bild box brief bus büro chef computer daten "
-                               "dienst dienstleister ding ehemann eltern "
-                               "ende erlebnis essen fahrer fahrrad fall familie farbe fehler fenster filiale firma "
-                               "flug foto frage frau freund frist garantie "
-                               "gebühr geduld geld gepäck gerät geschäft geschenk geschirr gesetz glas grund gruß "
-                               "gutschein handy haus heizung hemd herr hilfe "
-                               "hose hotel hotline internet jacke jahr jahre katze kauf keller kind kinder kleid "
-                               "koffer kollege konto kopie kosten kreditkarte "
-                               "karte kühlschrank kunde kunden kundin küche laden lampe laptop laune leben leistung "
-                               "leitung leute licht lieferant lieferung "
-                               "loch lösung mahnung mangel mann maschine mail mensch menschen miete minute minuten "
-                               "mitarbeiter monat monate monats mutter nachbar "
-                               "nacht name nerven netz nummer oma ordnung paket papier partner passwort patient "
-                               "patienten patientin person pflege platz polizei "
-                               "post preis problem produkt prozent qualität rad rechnung recht reise reparatur "
-                               "rückerstattung sache schaden schlüssel schrank "
-                               "schreiben schuhe schuld seite sendung service sessel shop sohn sofa software spiel "
-                               "stelle strom stuhl stunde stunden stück "
-                               "summe system tag tage tagen tarif tasche techniker teil telefon termin test ticket "
-                               "tisch tochter ton tür uhr umtausch unfall "
-                               "unternehmen unverschämtheit urlaub ursache vater verbraucherzentrale vergnügen "
-                               "verkäufer versand versicherung verstand vertrag "
-                               "vorname wagen ware wasser weg wert wetter woche wochen wochenende wohnung wort wunsch "
-                               "zahlung zeit ziel zimmer zug zugang zustand "
-                               "januar februar märz april mai juni juli august september oktober november dezember "
-                               "montag dienstag mittwoch donnerstag freitag "
-                               "samstag sonntag euro cent ";
+static const char heads_de[] =
+    " abbuchung adresse akku angebot anruf anschluss anwalt anwältin antwort anzeige arbeit "
+    "artikel arzt aufgabe auftrag auto bank "
+    "beleg bescheid bestellung betrag bett bild bremse box brief bus büro chef computer daten "
+    "dienst dienstleister ding ehemann eltern "
+    "ende erlebnis essen fahrer fahrrad fall familie farbe fehler fenster filiale firma "
+    "flug foto frage frau freund frist garantie "
+    "gebühr geduld geld gepäck gerät geschäft geschenk geschirr gesetz glas grund gruß "
+    "gutschein handy haus heizung hemd herr hilfe "
+    "hose hotel hotline internet jacke jahr jahre katze kauf keller kind kinder kleid "
+    "koffer kollege konto kopie kosten kreditkarte "
+    "karte kühlschrank kunde kunden kundin küche laden lampe laptop laune leben leistung "
+    "leitung leute licht lieferant lieferung "
+    "loch lösung mahnung mangel mann maschine mail mensch menschen miete minute minuten "
+    "mitarbeiter monat monate monats mutter nachbar "
+    "nacht name nerven netz nummer oma ordnung paket papier partner passwort patient "
+    "patienten patientin person pflege platz polizei "
+    "post preis problem produkt prozent qualität rad rechnung recht reise reparatur "
+    "rückerstattung sache schaden schlüssel schrank "
+    "schreiben schuhe schuld seite sendung service sessel shop sohn sofa software spiel "
+    "stelle strom stuhl stunde stunden stück "
+    "summe system tag tage tagen tarif tasche techniker teil telefon termin test ticket "
+    "tisch tochter ton tür uhr umtausch unfall "
+    "unternehmen unverschämtheit urlaub ursache vater verbraucherzentrale vergnügen "
+    "verkäufer versand versicherung verstand vertrag "
+    "vorname wagen ware wasser weg wert wetter woche wochen wochenende wohnung wort wunsch "
+    "zahlung zeit ziel zimmer zug zugang zustand "
+    "januar februar märz april mai juni juli august september oktober november dezember "
+    "montag dienstag mittwoch donnerstag freitag "
+    "samstag sonntag euro cent ";
 
 static bool
 listed(const char *list, const char *word)
@@ -260,4 +261,37 @@ shout_word(const char *word)
         !grammar_lists(low))
         return NULL;
     return g_steal_pointer(&low);
+}
+
+char *
+shout_name(const char *word)
+{
+    static const char ambiguous[] =
+        " bath bern cork crewe derby kent lima lincoln nice perth preston reading rome turkey turin wales "
+        "china apple windows visa roma boston bradford durham essex texas houston dallas florence march "
+        "french english spanish german italian british american european easter chicago sydney los porto ";
+    gsize width = strlen(word);
+    if (width < 4 || strspn(word, "abcdefghijklmnopqrstuvwxyz") != width || listed(ambiguous, word))
+        return NULL;
+    return listed(places, word) || listed(months_en, word) ? capitalised(word) : NULL;
+}
+
+char *
+shout_nouns(const char *language, const char *sentence)
+{
+    guint upper, lower;
+    count_cases(sentence, sentence + strlen(sentence), &upper, &lower);
+    bool first = g_unichar_isupper(g_utf8_get_char(sentence));
+    if (strcmp(language, "de") != 0 || upper > (first ? 1 : 0) || lower < 12)
+        return g_strdup(sentence);
+    GString *line = g_string_new(NULL);
+    for (const char *at = sentence; *at;) {
+        gsize width = word_width(at);
+        g_autofree char *word = g_strndup(at, width ? width : (gsize)(g_utf8_next_char(at) - at));
+        g_autofree char *noun =
+            width && is_german_noun(word) && !listed(" recht rechnen wert ", word) ? capitalised(word) : NULL;
+        g_string_append(line, noun ? noun : word);
+        at += strlen(word);
+    }
+    return g_string_free(line, FALSE);
 }

@@ -14,4 +14,11 @@ char *shout_calm(const char *language, const char *names, const char *text);
 /* English: one word shouted in a sentence that is not ("send it NOW") in small letters, unless it is an abbreviation; else NULL. */
 char *shout_word(const char *word);
 
+/* English: a place, weekday or month typed small, with its capital; NULL for any other word and for what may be another ("may",
+ * "turkey"). */
+char *shout_name(const char *word);
+
+/* German: a sentence typed without any capital, its nouns with theirs as far as they are known; others are copied. */
+char *shout_nouns(const char *language, const char *sentence);
+
 #endif
