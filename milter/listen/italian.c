@@ -19,12 +19,13 @@ italian_sono(const struct voice *voice)
                word_in(clause->words[next].low, "molto gi\xC3\xA0 ancora sempre davvero stato stata"))
             next++;
         const char *what = clause->words[next].low;
-        bool one = g_str_has_suffix(what, "o") || g_str_has_suffix(what, "a") || g_str_has_suffix(what, "e") ||
-                   word_in(what, "un una in al a senza");
-        return one &&
-               (!i || *clause->words[i - 1].trail ||
-                word_in(before, "io non e ma mi si ti ne che se perch\xC3\xA9 dove quando ieri oggi")) &&
-               !(g_str_has_suffix(what, "te") || g_str_has_suffix(what, "ne"));
+        bool been = word_in(clause->words[i + 1].low, "stato stata");
+        bool one = g_str_has_suffix(what, "o") || g_str_has_suffix(what, "a") ||
+                   word_in(what, "un una in al a senza cliente residente studente insegnante felice gentile");
+        return been || (one &&
+                        (!i || *clause->words[i - 1].trail ||
+                         word_in(before, "io non e ma mi si ti ne che se perch\xC3\xA9 dove quando ieri oggi")) &&
+                        true);
     }
     return false;
 }
@@ -66,4 +67,16 @@ italian_calls_back(const struct voice *voice, guint at)
         return false;
     g_autofree char *ours = foreign_form(voice->pack, "turn.us", false, clause->words[at + 1].low);
     return ours && g_str_has_suffix(ours, "iamo");
+}
+
+char *
+italian_we(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low;
+    gsize length = strlen(low);
+    if (!at || length < 5 || !word_in(clause->words[at - 1].low, "mi ci me voi") ||
+        !(g_str_has_suffix(low, "ate") || g_str_has_suffix(low, "ete") || g_str_has_suffix(low, "ite")))
+        return NULL;
+    bool soft = low[length - 4] == 'i'; /* "mangiate" */
+    return g_strdup_printf("%.*s%s", (int)length - 3, low, soft ? "amo" : "iamo");
 }

@@ -81,7 +81,7 @@ hanging(const struct voice *voice, const char *low)
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
         if (hung[i].tongue == voice->tongue && g_str_has_suffix(low, hung[i].suffix) &&
-            strlen(low) > strlen(hung[i].suffix) + 2 &&
+            strlen(low) > strlen(hung[i].suffix) + 1 &&
             (strcmp(hung[i].suffix, "ros") != 0 || g_str_has_suffix(low, "aros") || g_str_has_suffix(low, "eros")))
             return strcmp(hung[i].suffix, "ros") == 0
                        ? NULL
@@ -128,48 +128,6 @@ set_us(struct voice *voice, guint at)
         clause_set(clause, verb, plural);
 }
 
-/* "pagamos", "necesitaríamos", "nous mangeons": the many who write. NULL: a form that tells nothing for sure. */
-static char *
-many_form(const struct voice *voice, guint at, bool many)
-{
-    static const struct {
-        enum tongue tongue;
-        const char *suffix, *formal, *informal;
-    } ends[] = {{SPANISH, "ríamos", "rían", "ríais"},
-                {SPANISH, "ábamos", "aban", "abais"},
-                {SPANISH, "íamos", "ían", "íais"},
-                {SPANISH, "aremos", "arán", "aréis"},
-                {SPANISH, "eremos", "erán", "eréis"},
-                {SPANISH, "iremos", "irán", "iréis"},
-                {SPANISH, "iéramos", "ieran", "ierais"},
-                {PORTUGUESE, "ríamos", "riam", "riam"},
-                {PORTUGUESE, "ávamos", "avam", "avam"},
-                {PORTUGUESE, "íamos", "iam", "iam"},
-                {PORTUGUESE, "aremos", "arão", "arão"},
-                {FRENCH, "ions", "iez", "iez"},
-                {FRENCH, "ons", "ez", "ez"}};
-    const char *low = voice->clause->words[at].low;
-    if (voice->tongue == FRENCH && (!many || strlen(low) < 5))
-        return NULL;
-    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
-        if (ends[i].tongue == voice->tongue && g_str_has_suffix(low, ends[i].suffix))
-            return romance_ending(low, ends[i].suffix, voice->informal ? ends[i].informal : ends[i].formal);
-    return NULL;
-}
-
-/* "nous" that is the subject of the word at `at`: beside it, or of the verb that "et" joins to it. */
-static bool
-speaks_we(const struct voice *voice, guint at, bool spoke)
-{
-    const struct clause *clause = voice->clause;
-    guint before = at;
-    while (before > 0 && foreign_lists(voice->pack, "turn.clitic", clause->words[before - 1].low) &&
-           strcmp(clause->words[before - 1].low, "nous") != 0)
-        before--;
-    return before > 0 && (strcmp(clause->words[before - 1].low, "nous") == 0 ||
-                          (spoke && foreign_lists(voice->pack, "turn.joint", clause->words[before - 1].low)));
-}
-
 /* Which words were the customer's "you" and their verbs, done first and marked, so that no swap undoes another. */
 static bool
 swap_persons(struct voice *voice)
@@ -189,11 +147,25 @@ swap_persons(struct voice *voice)
         done[verb] |= verb < clause->count && clause->words[verb].text != before;
     }
     done[0] |= voice->ours;
+    for (guint i = clause->count; i-- > 1 && voice->tongue == ITALIAN;) {
+        g_autofree char *listed = foreign_form(voice->pack, "turn.us", false, clause->words[i].low);
+        g_autofree char *we = done[i] || listed ? NULL : italian_we(clause, i);
+        if (we)
+            clause_set(clause, i, we);
+        done[i] |= we != NULL;
+        bool pair = word_in(clause->words[i].low, "lo la li le ne") && strcmp(clause->words[i - 1].low, "me") == 0;
+        if (pair) { /* "me le potete mandare" → "gliele" */
+            g_autofree char *both = g_strdup_printf("%s%s", voice->informal ? "te " : "glie", clause->words[i].low);
+            clause_set(clause, i, both);
+            clause_set(clause, i - 1, "");
+            done[i] = done[i - 1] = true;
+        }
+    }
     bool spoke = false; /* "nous …": what "et" joins to it is theirs too */
     for (guint i = 0; i < clause->count && voice->tongue != ITALIAN; i++) {
-        bool we = voice->tongue == FRENCH && !done[i] && speaks_we(voice, i, spoke);
+        bool we = voice->tongue == FRENCH && !done[i] && romance_speaks_we(voice, i, spoke);
         g_autofree char *known = foreign_form(voice->pack, "turn.swap", voice->informal, clause->words[i].low);
-        g_autofree char *form = done[i] || known ? NULL : many_form(voice, i, we);
+        g_autofree char *form = done[i] || known ? NULL : romance_many(voice, i, we);
         spoke |= we && (known || form);
         if (form) {
             clause_set(clause, i, form);
@@ -231,7 +203,7 @@ swap_persons(struct voice *voice)
         } else if (spanish_ours(voice, i)) {
             g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, clause->words[i + 1].low);
             g_autofree char *form = ours ? g_strdup_printf("%s%s", ours, g_str_has_suffix(low, "s") ? "s" : "") : NULL;
-            clause_set(clause, i, form ? form : "nos");
+            clause_set(clause, i, form ? form : voice->tongue == ITALIAN ? "ci" : "nos");
         } else {
             g_autofree char *us = foreign_form(voice->pack, "turn.us", voice->informal, low);
             if (!us && voice->tongue == SPANISH)
@@ -272,22 +244,6 @@ joined(const struct voice *voice, const char *lead)
         return NULL;
     char *drawn = g_string_free(g_steal_pointer(&line), FALSE);
     return voice->tongue == FRENCH ? french_drawn(drawn) : drawn;
-}
-
-/* "pasamos un fin de semana": we, in a form the tables do not hold. */
-static bool
-speaks_as_many(const struct voice *voice)
-{
-    for (char **plural = pack_texts(voice->pack, "turn.plural"); plural && *plural && **plural; plural++)
-        for (guint i = 0; i < voice->clause->count; i++) {
-            const char *low = voice->clause->words[i].low;
-            g_autofree char *known = foreign_form(voice->pack, "turn.verb", false, low);
-            g_autofree char *sure = known ? NULL : many_form(voice, i, false);
-            if (strlen(low) > 5 && g_str_has_suffix(low, *plural) && !known && !sure &&
-                !word_in(low, "\xC3\xBAltimos pr\xC3\xB3ximos m\xC3\xADnimos m\xC3\xA1ximos extremos vamos mesmos"))
-                return true;
-        }
-    return false;
 }
 
 static bool
@@ -429,6 +385,13 @@ requested(struct voice *voice, bool *asks_out)
         }
         first = voice->clause->words[0].low;
     }
+    if (voice->tongue == PORTUGUESE && strcmp(first, "me") == 0 && voice->clause->count > 1 &&
+        foreign_lists(pack, "turn.order", voice->clause->words[1].low)) { /* "me mandem" */
+        g_autofree char *ours = g_strconcat("lhe ", voice->clause->words[1].low, NULL);
+        romance_cut_front(voice, 1);
+        clause_set(voice->clause, 0, ours);
+        que = true;
+    }
     bool order = voice->tongue == SPANISH ? spanish_orders(voice)
                                           : foreign_lists(pack, "turn.order", first) ||
                                                 foreign_form(pack, "turn.order.me", voice->informal, first);
@@ -458,7 +421,7 @@ requested(struct voice *voice, bool *asks_out)
         lead = g_strdup_printf("%s ", foreign_text(pack, "turn.deed", voice->informal));
     } else {
         g_autofree char *ask = g_strdup(foreign_text(pack, "turn.ask", voice->informal));
-        if (que && g_str_has_suffix(ask, " que"))
+        if (que && voice->tongue == SPANISH && g_str_has_suffix(ask, " que"))
             ask[strlen(ask) - 4] = '\0';
         lead = g_strdup_printf("%s ", ask);
     }
@@ -477,7 +440,10 @@ questioned(struct voice *voice, bool told)
     bool what = asks_what(voice);
     lower_first(voice);
     if (!told && foreign_lists(pack, "turn.can", voice->clause->words[0].low)) {
-        g_autofree char *can = foreign_form(pack, "turn.us.verb", false, voice->clause->words[0].low);
+        const char *next = voice->clause->count > 1 ? voice->clause->words[1].low : "";
+        g_autofree char *can = word_in(next, "ser haver estar essere esserci haber")
+                                   ? g_strdup(voice->clause->words[0].low) /* "pode ser com assinatura?" */
+                                   : foreign_form(pack, "turn.us.verb", false, voice->clause->words[0].low);
         if (!can)
             return NULL;
         clause_set(voice->clause, 0, can);
@@ -565,7 +531,7 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
     *asks_out = asked || tell;
     if (tell)
         romance_cut_front(&voice, tell);
-    if (voice.clause->count == 0 || speaks_as_many(&voice))
+    if (voice.clause->count == 0 || romance_as_many(&voice))
         goto done;
     if (!tell && !asked) {
         line = conditioned(&voice, asks_out);

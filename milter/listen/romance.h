@@ -22,6 +22,13 @@ struct voice {
 char *romance_ending(const char *low, const char *suffix, const char *other);
 /* The customer's form of a first-person verb, or NULL. loose: endings count that nouns share (beside a subject pronoun only). */
 char *romance_verb(const struct voice *voice, const char *low, bool loose);
+/* "pagamos", "necesitaríamos", "nous mangeons" (many: "nous" is its subject) in the customers' form. NULL: a form that tells nothing
+ * for sure. Owned by caller. */
+char *romance_many(const struct voice *voice, guint at, bool many);
+/* "nous" is the subject of the word at `at`: beside it, or of the verb that "et" joins to it (spoke: such a verb went before). */
+bool romance_speaks_we(const struct voice *voice, guint at, bool spoke);
+/* Whether the clause has a verb of "we" in a form that cannot be told. */
+bool romance_as_many(const struct voice *voice);
 /* The clause's first words taken off. */
 void romance_cut_front(struct voice *voice, guint at);
 
@@ -48,6 +55,8 @@ bool spanish_stressed(const struct voice *voice, guint at);
 /* Italian: whether the clause's "sono" is the customer's; whether "ci" before our verb is the customers. */
 bool italian_sono(const struct voice *voice);
 bool italian_calls_back(const struct voice *voice, guint at);
+/* Italian: "mi mandate" → "mandiamo": the verb of "voi" behind "mi". NULL: none. Owned by caller. */
+char *italian_we(const struct clause *clause, guint at);
 /* Italian: "mandatemi" as what follows "ci chiede di": "mandarLe". NULL: no order. Owned by caller. */
 char *italian_order(const struct voice *voice, const char *low);
 

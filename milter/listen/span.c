@@ -283,7 +283,8 @@ parted(const struct pack *pack, bool informal, const char *clause, const char *s
     for (char **place = pack_texts(pack, "hedge.places"); remark && place && *place; place++) {
         g_autofree char *wanted = g_strdup_printf(" %s ", *place);
         for (const char *at = clause; (at = strstr(at, wanted)); at++) {
-            bool inside = at > clause && !strchr(",;:(\"", at[-1]) && is_open(clause, at) && at - clause > 8;
+            bool comma = at > clause && at[-1] == ',';
+            bool inside = at > clause && !strchr(";:(\"", at[-1]) && is_open(clause, at) && at - clause > 8;
             const char *blank = at;
             while (blank > clause && blank[-1] != ' ')
                 blank--;
@@ -292,7 +293,7 @@ parted(const struct pack *pack, bool informal, const char *clause, const char *s
                 word_in(before,
                         "und et y e en o ou oder of que dass dat che wie come como comme non no ne n\xC3\xA3o nicht"))
                 continue;
-            char *line = g_strdup_printf("%.*s, %s,%s", (int)(at - clause), clause, remark, at);
+            char *line = g_strdup_printf("%.*s%s %s,%s", (int)(at - clause), clause, comma ? "" : ",", remark, at);
             guint run = span_longest(line, source);
             if (run < shortest) {
                 shortest = run;

@@ -163,14 +163,15 @@ bool
 spanish_ours(const struct voice *voice, guint at)
 {
     const struct clause *clause = voice->clause;
-    if (voice->tongue != SPANISH || at + 1 >= clause->count)
+    if (at + 1 >= clause->count || (voice->tongue != SPANISH && voice->tongue != ITALIAN))
         return false;
     const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
     if (word_in(low, "su sus")) {
         g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, next);
         return ours != NULL;
     }
-    g_autofree char *own = word_in(low, "les le") ? romance_verb(voice, next, false) : NULL;
+    bool us = voice->tongue == ITALIAN ? word_in(low, "le vi") : word_in(low, "les le"); /* "Le chiedo", "les pido" */
+    g_autofree char *own = us ? romance_verb(voice, next, false) : NULL;
     return own != NULL;
 }
 

@@ -1,0 +1,64 @@
+/*
+ * many.c - the many who write in French, Spanish or Portuguese: "nous", and verbs that say "we" by their ending. Pure.
+ */
+#include "romance.h"
+
+#include <string.h>
+
+/* "pagamos", "necesitaríamos", "nous mangeons": the many who write. NULL: a form that tells nothing for sure. */
+char *
+romance_many(const struct voice *voice, guint at, bool many)
+{
+    static const struct {
+        enum tongue tongue;
+        const char *suffix, *formal, *informal;
+    } ends[] = {{SPANISH, "ríamos", "rían", "ríais"},
+                {SPANISH, "ábamos", "aban", "abais"},
+                {SPANISH, "íamos", "ían", "íais"},
+                {SPANISH, "aremos", "arán", "aréis"},
+                {SPANISH, "eremos", "erán", "eréis"},
+                {SPANISH, "iremos", "irán", "iréis"},
+                {SPANISH, "iéramos", "ieran", "ierais"},
+                {PORTUGUESE, "ríamos", "riam", "riam"},
+                {PORTUGUESE, "ávamos", "avam", "avam"},
+                {PORTUGUESE, "íamos", "iam", "iam"},
+                {PORTUGUESE, "aremos", "arão", "arão"},
+                {FRENCH, "ions", "iez", "iez"},
+                {FRENCH, "ons", "ez", "ez"}};
+    const char *low = voice->clause->words[at].low;
+    if (voice->tongue == FRENCH && (!many || strlen(low) < 5))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (ends[i].tongue == voice->tongue && g_str_has_suffix(low, ends[i].suffix))
+            return romance_ending(low, ends[i].suffix, voice->informal ? ends[i].informal : ends[i].formal);
+    return NULL;
+}
+
+/* "nous" that is the subject of the word at `at`: beside it, or of the verb that "et" joins to it. */
+bool
+romance_speaks_we(const struct voice *voice, guint at, bool spoke)
+{
+    const struct clause *clause = voice->clause;
+    guint before = at;
+    while (before > 0 && foreign_lists(voice->pack, "turn.clitic", clause->words[before - 1].low) &&
+           strcmp(clause->words[before - 1].low, "nous") != 0)
+        before--;
+    return before > 0 && (strcmp(clause->words[before - 1].low, "nous") == 0 ||
+                          (spoke && foreign_lists(voice->pack, "turn.joint", clause->words[before - 1].low)));
+}
+
+/* "pasamos un fin de semana": we, in a form the tables do not hold. */
+bool
+romance_as_many(const struct voice *voice)
+{
+    for (char **plural = pack_texts(voice->pack, "turn.plural"); plural && *plural && **plural; plural++)
+        for (guint i = 0; i < voice->clause->count; i++) {
+            const char *low = voice->clause->words[i].low;
+            g_autofree char *known = foreign_form(voice->pack, "turn.verb", false, low);
+            g_autofree char *sure = known ? NULL : romance_many(voice, i, false);
+            if (strlen(low) > 5 && g_str_has_suffix(low, *plural) && !known && !sure &&
+                !word_in(low, "\xC3\xBAltimos pr\xC3\xB3ximos m\xC3\xADnimos m\xC3\xA1ximos extremos vamos mesmos"))
+                return true;
+        }
+    return false;
+}
