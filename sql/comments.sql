@@ -199,7 +199,7 @@ comment on column hearken.participant.verified is 'A verified sender named or wa
 comment on column hearken.participant.added_at is 'When';
 comment on column hearken.phrase.id is 'Number';
 comment on column hearken.phrase.language is 'ISO 639-1';
-comment on column hearken.phrase.kind is 'opener, closer, question …';
+comment on column hearken.phrase.kind is 'What it replaces: a key of the language pack (opener.angry, starter, closer, thanks, ask.order …), or frame:NOT-ARRIVED, wish:REFUND for the ready words of a kind of matter or wish; those may name what the mail says as {REF} {OBJ} {DATE} {AMT} {DUR}';
 comment on column hearken.phrase.text is 'The words';
 comment on column hearken.phrase.queue is 'Null: all queues';
 comment on column hearken.phrase.active is 'false: out of use';

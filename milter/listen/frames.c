@@ -122,6 +122,14 @@ informal(const struct pack *pack, char *clause)
 }
 
 char *
+frames_fill_text(const struct pack *pack, const struct insight *insight, const struct issue *issue,
+                 const char *template)
+{
+    guint filled = 0;
+    return from_template(pack, insight, issue, template, &filled);
+}
+
+char *
 frames_fill(const struct pack *pack, const struct insight *insight, const struct issue *issue, const char *key)
 {
     g_autofree char *du = g_strconcat(key, ".du", NULL);

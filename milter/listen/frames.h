@@ -11,6 +11,9 @@
 /* The first alternative of text `key` ("frame.NOT-ARRIVED", "wish.REFUND") whose slots the mail fills, in the customer's form of
  * address; NULL: none. issue may be NULL. Owned by caller. */
 char *frames_fill(const struct pack *pack, const struct insight *insight, const struct issue *issue, const char *key);
+/* The same of one template of an admin's ("we hear that {OBJ} is late"); NULL when a slot is not known. Owned by caller. */
+char *frames_fill_text(const struct pack *pack, const struct insight *insight, const struct issue *issue,
+                       const char *template);
 /* "(order 4417)" as the pack names it, or "". Owned by caller. */
 char *frames_reference(const struct pack *pack, const struct insight *insight);
 

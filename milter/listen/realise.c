@@ -18,6 +18,7 @@
 #define ISSUES_MAX 6
 #define WISHES_MAX 5
 #define SURE       70 /* per cent: a frame said beside clauses */
+#define FAIR       62 /* … said where a quotation would do as well */
 #define BUDGET     84 /* words of substance: an acknowledgement has at most 110 */
 
 struct telling {
@@ -37,11 +38,13 @@ static bool
 is_quotable(const char *sentence)
 {
     guint words = 1, digits = 0;
-    if (strstr(sentence, "http") || strstr(sentence, "www.") || strpbrk(sentence, "@<>{}\\/\"#"))
+    if (strstr(sentence, "http") || strstr(sentence, "www.") || strpbrk(sentence, "@<>{}\\\"#"))
         return false;
     for (const char *c = sentence; *c; c++) {
         words += *c == ' ';
         digits += g_ascii_isdigit(*c);
+        if (*c == '/' && !(c > sentence && g_ascii_isdigit(c[-1]) && g_ascii_isdigit(c[1])))
+            return false;
         if (*c == '.' && g_ascii_isalnum(c[1])) /* a domain */
             return false;
     }
@@ -53,7 +56,7 @@ is_quotable(const char *sentence)
     for (guint i = 0; i < G_N_ELEMENTS(orders); i++)
         if (strstr(low, orders[i]))
             return false;
-    return words >= 3 && words <= SPAN_MAX && digits < 5;
+    return words >= 3 && words <= 2 * SPAN_MAX + 1 && digits < 9;
 }
 
 static bool
@@ -217,7 +220,7 @@ tell_turned(struct telling *telling, guint at)
     bool complete = false, statement = false;
     g_autoptr(GPtrArray) pieces =
         turn_sentence(telling->pack, telling->insight->form == FORM_INFORMAL, plain, &complete);
-    telling->told[at] = pieces->len > 0;
+    bool said = false;
     for (guint i = 0; i < pieces->len; i++) {
         struct turned *turned = g_ptr_array_index(pieces, i);
         bool informal = telling->insight->form == FORM_INFORMAL;
@@ -225,6 +228,7 @@ tell_turned(struct telling *telling, guint at)
         clause = span_loosen(telling->pack, informal, clause, sentence->text);
         if (!clause)
             continue;
+        said = telling->told[at] = true;
         if (turned->kind == TURNED_STATEMENT) {
             statement = true;
             clause = grounded(telling, at, clause);
@@ -240,7 +244,7 @@ tell_turned(struct telling *telling, guint at)
     }
     if (!complete && !statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
         tell_frame(telling, sentence, sentence->frame);
-    return pieces->len > 0;
+    return said;
 }
 
 /* "When I click on it": an English sentence whose pronoun has nothing before it in the sentence. */
@@ -275,23 +279,50 @@ tell(struct telling *telling, guint at)
         tell_turned(telling, at - 1);
     if (telling->told[at] || tell_turned(telling, at))
         return;
+    const struct issue *issue = *sentence->frame ? issue_of(telling->insight, sentence->frame) : NULL;
+    if (issue && issue->certainty < FAIR && is_quotable(sentence->text))
+        return; /* the customer's own words before a guess */
     telling->told[at] = tell_frame(telling, sentence, sentence->frame);
 }
 
-/* The sentence as far as it may be quoted: whole, or its beginning, so marked. */
+/* The word of a long sentence that can be left out of its quotation, so that neither half is a long run: one that means little by
+ * itself, nearest to the middle. 0: there is none. */
+static guint
+left_out(char *const *words, guint count)
+{
+    static const char little[] =
+        "the a an of to that el la los las un una de lo le les du des der die das den dem des ein eine zu que il i gli "
+        "o os as um uma het een do da dos das di del della and und et y e en os ao au aux";
+    guint best = 0;
+    for (guint i = 2; i + 2 < count; i++) {
+        g_autofree char *low = g_utf8_strdown(words[i], -1);
+        bool fits = i <= SPAN_MAX && count - i - 1 <= SPAN_MAX && word_in(low, little);
+        if (fits && (!best || ABS((gint)i * 2 - (gint)count) < ABS((gint)best * 2 - (gint)count)))
+            best = i;
+    }
+    return best;
+}
+
+/* The sentence as far as it may be quoted: whole, in two parts, or its beginning, so marked. */
 static char *
 quotable_part(const char *sentence)
 {
-    g_autofree char *whole = g_strdup(sentence);
-    bool cut = word_count(whole) > SPAN_MAX;
-    char *blank = whole;
-    for (guint i = 0; cut && i < SPAN_MAX && blank; i++)
-        blank = strchr(blank + 1, ' ');
-    if (cut && blank)
-        *blank = '\0';
-    for (gsize end = strlen(whole); end && strchr(" .,;:-", whole[end - 1]); end--)
-        whole[end - 1] = '\0';
-    return cut ? g_strconcat(whole, " …", NULL) : g_steal_pointer(&whole);
+    g_auto(GStrv) words = g_strsplit(sentence, " ", -1);
+    guint count = g_strv_length(words), gap = count > SPAN_MAX ? left_out(words, count) : 0;
+    if (gap) {
+        g_free(words[gap]);
+        words[gap] = g_strdup("…");
+    } else if (count > SPAN_MAX) {
+        g_free(words[SPAN_MAX]);
+        words[SPAN_MAX] = g_strdup("…");
+        for (guint i = SPAN_MAX + 1; i < count; i++)
+            g_free(words[i]);
+        words[SPAN_MAX + 1] = NULL;
+    }
+    char *quote = g_strjoinv(" ", words);
+    for (gsize end = strlen(quote); end && strchr(" .,;:-", quote[end - 1]); end--)
+        quote[end - 1] = '\0';
+    return quote;
 }
 
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
@@ -301,15 +332,20 @@ tell_quote(struct telling *telling, guint at)
     const struct sentence *sentence = &telling->insight->sentences[at];
     bool nothing = telling->issues->len + telling->wishes->len == 0;
     bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
-                 sentence->role == ROLE_IMPACT;
-    if (telling->quotes > 0 || telling->told[at] || sentence->secret)
+                 sentence->role == ROLE_IMPACT ||
+                 (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
+    bool foreign = !telling->pack; /* of a language we have no words for, more is quoted */
+    if (telling->quotes >= (foreign ? 3 : 2) || telling->told[at] || sentence->secret)
         return;
-    if (!nothing && (!sentence->main || !tells || telling->insight->tone == TONE_THANKS))
+    tells |= foreign && sentence->role != ROLE_CLOSING && sentence->role != ROLE_THANKS;
+    bool praised = telling->insight->tone == TONE_THANKS;
+    if (!nothing && !(foreign && tells) && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))
         return;
     g_autofree char *quote = quotable_part(sentence->text);
     g_autofree char *low = g_utf8_strdown(quote, -1);
     bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
-    if (!is_quotable(quote) || (!nothing && (hangs || word_count(quote) < 4)))
+    if (!is_quotable(quote) ||
+        (!nothing && (hangs || word_count(quote) < (sentence->role == ROLE_QUESTION || foreign ? 3 : 4))))
         return;
     telling->told[at] = true;
     add_issue(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
@@ -338,10 +374,10 @@ has_room(const struct telling *telling, guint at)
     const struct sentence *sentences = telling->insight->sentences;
     guint kept = 0;
     for (guint i = at + 1; i < telling->insight->sentence_count; i++)
-        kept += is_wanting(&sentences[i]) ? MIN(word_count(sentences[i].text), 16) : 0;
+        kept += is_wanting(&sentences[i]) ? MIN(word_count(sentences[i].text), 24) : 0;
     guint words = telling->words + word_count(sentences[at].text);
-    if (sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
-        return words <= BUDGET + 12 && telling->wishes->len < WISHES_MAX;
+    if (is_wanting(&sentences[at]) || sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
+        return words <= BUDGET + BUDGET / 4 && telling->wishes->len < WISHES_MAX;
     return words + MIN(kept, BUDGET / 2) <= BUDGET && telling->issues->len < ISSUES_MAX &&
            telling->wishes->len < WISHES_MAX;
 }
@@ -467,6 +503,47 @@ steal_slots(struct telling *telling)
     }
 }
 
+/* One that tells the matter and one that asks before others; what nothing else tells, from anywhere. */
+static void
+tell_quotes(struct telling *telling)
+{
+    const struct insight *insight = telling->insight;
+    for (guint pass = 0; pass < 4; pass++)
+        for (guint i = 0; i < insight->sentence_count; i++) {
+            const struct sentence *sentence = &insight->sentences[i];
+            bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
+            bool due = pass == 0   ? sentence->main && sentence->role == ROLE_PROBLEM
+                       : pass == 1 ? sentence->main && asks
+                       : pass == 2 ? sentence->main
+                                   : true;
+            if (!due || sentence->subject || sentence->role == ROLE_GREETING || sentence->role == ROLE_SIGNATURE)
+                continue;
+            guint before = telling->quotes;
+            tell_quote(telling, i);
+            if (pass < 2 && telling->quotes > before)
+                break;
+        }
+}
+
+/* No clause tells the matter: its frame does, where it is fairly sure or nothing could be quoted. */
+static void
+tell_frames_alone(struct telling *telling)
+{
+    struct insight *insight = telling->insight;
+    for (guint i = 0; i < insight->issue_count; i++) {
+        const struct issue *issue = &insight->issues[i];
+        const struct sentence whole = {.text = issue->source, .frame = issue->frame};
+        bool told = false;
+        for (guint k = 0; k < insight->sentence_count; k++)
+            told |= telling->told[k] && strcmp(insight->sentences[k].text, issue->source) == 0;
+        if (told || (issue->certainty < FAIR && is_quotable(issue->source)) ||
+            !tell_frame(telling, &whole, issue->frame))
+            continue;
+        for (guint k = 0; k < insight->sentence_count; k++)
+            telling->told[k] |= strcmp(insight->sentences[k].text, issue->source) == 0;
+    }
+}
+
 void
 realise(const struct pack *pack, struct insight *insight)
 {
@@ -483,21 +560,9 @@ realise(const struct pack *pack, struct insight *insight)
         if (chosen[i] && has_room(&telling, i))
             tell(&telling, i);
     if (pack && telling.issues->len == 0)
-        for (guint i = 0; i < insight->issue_count; i++) {
-            bool told_already = false;
-            for (guint k = 0; k < insight->sentence_count; k++)
-                told_already |= told[k] && strcmp(insight->sentences[k].text, insight->issues[i].source) == 0;
-            if (told_already)
-                continue;
-            const struct sentence whole = {.text = insight->issues[i].source, .frame = insight->issues[i].frame};
-            tell_frame(&telling, &whole, insight->issues[i].frame);
-        }
+        tell_frames_alone(&telling);
     tell_wishes(&telling);
-    for (guint pass = 0; pass < 2; pass++)
-        for (guint i = 0; i < insight->sentence_count; i++)
-            if ((pass || insight->sentences[i].main) && !insight->sentences[i].subject &&
-                insight->sentences[i].role != ROLE_GREETING && insight->sentences[i].role != ROLE_SIGNATURE)
-                tell_quote(&telling, i);
+    tell_quotes(&telling);
     for (guint i = 0; i < insight->sentence_count && telling.issues->len + telling.wishes->len == 0; i++)
         if (!insight->sentences[i].subject && insight->sentences[i].role != ROLE_GREETING && !chosen[i])
             tell(&telling, i);

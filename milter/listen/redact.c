@@ -19,9 +19,9 @@ static const struct {
     const char *words;
 } labels[] = {
     {true, 0,
-     "passwords|password|passwort|passwörter|kennwort|zugangsdaten|mots de passe|mot de "
+     "passwords|password|my pw|pw|pass word|passwort|passwörter|kennwort|zugangsdaten|mots de passe|mot de "
      "passe|mdp|contraseñas|contraseña|contrasena|wachtwoorden|"
-     "wachtwoord|senhas|senha|palavra-passe|palavra passe|pass phrase|passphrase|passcode|pwd|passwd|pw|p/w|parola "
+     "wachtwoord|senhas|senha|palavra-passe|palavra passe|pass phrase|passphrase|passcode|pwd|passwd|p/w|parola "
      "d'ordine|parola chiave|maiden name|"
      "mädchenname|nom de jeune fille|secret answer|security answer|geheime antwort"},
     {false, 3,

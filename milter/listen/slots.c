@@ -265,23 +265,34 @@ set_missing(struct insight *insight, const char *text, bool purchase)
     }
 }
 
+/* What is wanted or threatened has the deadline; what is told has one only where nothing else does. */
+static bool
+may_hold_deadline(enum role role, bool wanted)
+{
+    static const enum role ahead[] = {ROLE_REQUEST, ROLE_QUESTION, ROLE_THREAT, ROLE_DEADLINE};
+    static const enum role behind[] = {ROLE_CONTEXT, ROLE_ATTEMPT, ROLE_GREETING, ROLE_CLOSING, ROLE_SIGNATURE,
+                                       ROLE_QUOTED,  ROLE_LEGAL,   ROLE_THANKS,   ROLE_PRAISE};
+    bool found = false;
+    for (guint i = 0; i < G_N_ELEMENTS(ahead) && wanted; i++)
+        found |= role == ahead[i];
+    for (guint i = 0; i < G_N_ELEMENTS(behind) && !wanted; i++)
+        found |= role == behind[i];
+    return found == wanted;
+}
+
 static void
 set_deadline(struct insight *insight)
 {
     g_free(insight->deadline);
     insight->deadline = g_strdup("");
-    for (guint i = 0; i < insight->sentence_count && !*insight->deadline; i++) {
-        const struct sentence *sentence = &insight->sentences[i];
-        static const enum role behind[] = {ROLE_CONTEXT, ROLE_ATTEMPT, ROLE_GREETING, ROLE_CLOSING, ROLE_SIGNATURE,
-                                           ROLE_QUOTED,  ROLE_LEGAL,   ROLE_THANKS,   ROLE_PRAISE};
-        bool looks_ahead = true;
-        for (guint k = 0; k < G_N_ELEMENTS(behind); k++)
-            looks_ahead &= sentence->role != behind[k];
-        if (!looks_ahead || sentence->secret)
-            continue;
-        g_free(insight->deadline);
-        insight->deadline = times_deadline(insight->language, sentence->text);
-    }
+    for (guint pass = 0; pass < 2; pass++)
+        for (guint i = 0; i < insight->sentence_count && !*insight->deadline; i++) {
+            const struct sentence *sentence = &insight->sentences[i];
+            if (sentence->secret || !may_hold_deadline(sentence->role, pass == 0))
+                continue;
+            g_free(insight->deadline);
+            insight->deadline = times_deadline(insight->language, sentence->text);
+        }
 }
 
 void

@@ -199,23 +199,27 @@ static const struct {
       "kapot|werkt niet|doet het niet|beschadigd|niet aangekomen|niet ontvangen|defect|loopt vast"}},
     {TONE_THANKS,
      false,
-     {"just wanted to say|wanted to say thank|wonderful service|love your|fantastic service|keep up the good "
+     {"absolute star|just wanted to say|wanted to say thank|wonderful service|love your|fantastic service|keep up the "
+      "good "
       "work|amazing "
       "service|excellent service|brilliant service|great service|so kind|so helpful|above and beyond|compliments "
       "to|well done "
       "to|thank your team|thank you to everyone|very impressed|made my day|best customer service",
-      "großes lob|wollte mich bedanken|wollte danke|wollte mal danke|toller service|super service|weiter so|herzlichen "
+      "großes lob|danke sagen|lob an|ein lob für|wollte mich bedanken|wollte danke|wollte mal danke|toller "
+      "service|super service|weiter so|herzlichen "
       "dank "
       "für die|tolle beratung|sehr zufrieden|begeistert|ein lob",
       "bravo|excellent service|je tenais à vous remercier|félicitations|un grand merci|merci pour votre "
       "gentillesse|très "
       "satisfait|très satisfaite|ravi|ravie",
-      "excelente servicio|enhorabuena|quería agradecer|quiero agradecer|felicidades|felicitar|muy contento con|muy "
+      "excelente servicio|me ha encantado|enhorabuena|quería agradecer|quiero agradecer|felicidades|felicitar|muy "
+      "contento con|muy "
       "contenta "
       "con|encantado con|encantada con|gran trabajo",
       "ottimo servizio|complimenti|volevo ringraziare|desidero ringraziare|bravissimi|molto soddisfatto|molto "
       "soddisfatta",
-      "ótimo atendimento|excelente atendimento|parabéns|queria agradecer|gostaria de agradecer|muito satisfeito|muito "
+      "elogiar|um elogio|ótimo atendimento|excelente atendimento|parabéns|queria agradecer|gostaria de agradecer|muito "
+      "satisfeito|muito "
       "satisfeita|adorei",
       "complimenten|geweldige service|wilde jullie bedanken|wil jullie bedanken|heel tevreden|super geholpen|top "
       "service"}},

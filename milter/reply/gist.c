@@ -16,12 +16,15 @@
 #define SHORT       10 /* words: two of these go into one sentence */
 #define JOINED      26 /* words of matter and wish in one sentence */
 #define CLAUSES_MAX 6
+#define QUOTES_MAX  3
 
 struct clauses {
     const char *texts[CLAUSES_MAX];
     guint count, kinds;
-    const char *quote;
+    const char *quotes[QUOTES_MAX];
+    guint quote_count;
     const char *wish;
+    GPtrArray *own; /* clauses in an admin's words, held here */
 };
 
 static guint
@@ -53,25 +56,57 @@ spoken(const struct writing *writing, const char *clause)
     return g_string_free(g_steal_pointer(&line), FALSE);
 }
 
+/* A clause that a frame's or wish's ready words made, in the words of the admin's phrase of that kind ("frame:NOT-ARRIVED",
+ * "wish:REFUND"); the clause itself where there is none or what it names is not known. Borrowed, of `own`. */
+static const char *
+admins_words(const struct writing *writing, const struct issue *issue, const char *kind, const char *clause,
+             GPtrArray *own)
+{
+    const struct brief *brief = writing->brief;
+    g_autofree char *key = g_strdelimit(g_strdup(kind), ":", '.');
+    for (guint i = 0; i < brief->phrase_count; i++) {
+        if (strcmp(brief->phrases[i].language, writing->pack->language) != 0 ||
+            strcmp(brief->phrases[i].kind, kind) != 0)
+            continue;
+        g_autofree char *ready = frames_fill(writing->pack, writing->insight, issue, key);
+        char *said = ready && strcmp(ready, clause) == 0
+                         ? frames_fill_text(writing->pack, writing->insight, issue, brief->phrases[i].text)
+                         : NULL;
+        if (!said)
+            continue;
+        g_ptr_array_add(own, said);
+        return said;
+    }
+    return clause;
+}
+
 static struct clauses
 safe_clauses(const struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
-    struct clauses safe = {.wish = "", .quote = NULL};
+    struct clauses safe = {.wish = "", .own = g_ptr_array_new_with_free_func(g_free)};
     const char *last = "";
     for (guint i = 0; i < insight->issue_count; i++) {
         const struct issue *issue = &insight->issues[i];
-        if (issue->quoted && !safe.quote && verify_quote(issue->clause, letter))
-            safe.quote = issue->clause;
-        if (issue->quoted || safe.count == CLAUSES_MAX || !*issue->clause ||
-            !verify_clause(issue->clause, letter, writing->pack, writing->brief))
+        if (issue->quoted && safe.quote_count < QUOTES_MAX && verify_quote(issue->clause, letter))
+            safe.quotes[safe.quote_count++] = issue->clause;
+        g_autofree char *kind = g_strconcat("frame:", issue->frame, NULL);
+        const char *clause = *issue->frame && !issue->quoted
+                                 ? admins_words(writing, issue, kind, issue->clause, safe.own)
+                                 : issue->clause;
+        if (issue->quoted || safe.count == CLAUSES_MAX || !*clause ||
+            !verify_clause(clause, letter, writing->pack, writing->brief))
             continue;
-        safe.texts[safe.count++] = issue->clause;
+        safe.texts[safe.count++] = clause;
         safe.kinds += *issue->frame && strcmp(issue->frame, last) != 0;
         last = issue->frame;
     }
-    if (*insight->wish_clause && verify_clause(insight->wish_clause, letter, writing->pack, writing->brief))
-        safe.wish = insight->wish_clause;
+    g_autofree char *wish_kind = g_strconcat("wish:", insight->wish, NULL);
+    const struct issue *first = insight->issue_count ? &insight->issues[0] : NULL;
+    const char *wish =
+        *insight->wish_clause ? admins_words(writing, first, wish_kind, insight->wish_clause, safe.own) : "";
+    if (*wish && verify_clause(wish, letter, writing->pack, writing->brief))
+        safe.wish = wish;
     return safe;
 }
 
@@ -84,7 +119,10 @@ is_said(const struct clauses *clauses, const char *what)
         if (strstr(folded, wanted))
             return true;
     }
-    return clauses->quote && strstr(clauses->quote, what);
+    for (guint i = 0; i < clauses->quote_count; i++)
+        if (strstr(clauses->quotes[i], what))
+            return true;
+    return false;
 }
 
 /* The first clause with the number it goes by, unless that is told anyway. */
@@ -326,12 +364,37 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         put_sentence(writing, wish);
 }
 
+/* "You write: “A” and “B”.": the marks of the pack's template around each. */
+static void
+put_quotes(struct writing *writing, const struct clauses *clauses)
+{
+    const char *template = writing_choose(writing, "quote", NULL), *slot = strstr(template, "{quote}");
+    if (!clauses->quote_count || !slot)
+        return;
+    const char *open = slot, *close = slot + strlen("{quote}");
+    while (open > template && open[-1] != ' ' && (guchar)open[-1] != ':')
+        open--;
+    if (open > template && open[-1] == ' ' && slot - open == 0) /* « » keep a blank inside */
+        for (open--; open > template && open[-1] != ' ';)
+            open--;
+    gsize after = strcspn(close, ".");
+    g_autofree char *before = g_strndup(open, (gsize)(slot - open)), *behind = g_strndup(close, after);
+    g_autoptr(GString) line = g_string_new(clauses->quotes[0]);
+    for (guint i = 1; i < clauses->quote_count; i++) {
+        bool last = i + 1 == clauses->quote_count;
+        g_autofree char *joint = last ? g_strdup_printf(" %s ", writing_choose(writing, "and", NULL)) : g_strdup(", ");
+        g_string_append_printf(line, "%s%s%s%s", behind, joint, before, clauses->quotes[i]);
+    }
+    writing_put(writing, template, "{quote}", line->str);
+}
+
 bool
 writing_gist(struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
     struct clauses clauses = safe_clauses(writing, letter);
-    if (!clauses.count && !*clauses.wish && !clauses.quote)
+    g_autoptr(GPtrArray) own = clauses.own;
+    if (!clauses.count && !*clauses.wish && !clauses.quote_count)
         return false;
     if (clauses.count >= 4 && clauses.kinds >= 3) {
         writing_paragraph(writing);
@@ -341,10 +404,9 @@ writing_gist(struct writing *writing, const struct letter *letter)
         struct telling telling = {writing, source, writing->text->len, 0};
         put_sentences(&telling, &clauses);
     }
-    if (clauses.quote)
-        writing_put(writing, writing_choose(writing, "quote", NULL), "{quote}", clauses.quote);
+    put_quotes(writing, &clauses);
     const char *day = strlen(insight->deadline) > 10 ? strchr(insight->deadline, ' ') : NULL; /* "by", "before" aside */
-    if (*insight->deadline && !is_said(&clauses, day ? day : insight->deadline) && (clauses.count || *clauses.wish))
+    if (*insight->deadline && !is_said(&clauses, day ? day : insight->deadline))
         writing_put(writing, writing_choose(writing, "deadline", NULL), "{deadline}", insight->deadline);
     return true;
 }

@@ -32,6 +32,7 @@ static const struct {
     {"the password was correcthorse", "correcthorse"},
     {"My password for the account with you is banana77.", "banana77"},
     {"pwd=letmein99", "letmein99"},
+    {"My pw is Pretzel_1991 and it says wrong.", "Pretzel"},
     {"Mein Passwort lautet Blume123", "Blume"},
     {"mein kennwort ist Katze!7", "Katze"},
     {"Passwort: geheimnis", "geheimnis"},

@@ -54,6 +54,49 @@ answer(const char *subject, const char *body)
     return words_compose(ears, letter, insight, &brief);
 }
 
+/* What is said of a mail that a frame's ready words tell, with one phrase of an admin's. */
+static char *
+with_phrase(const char *frame, const char *ready, const char *kind, const char *text)
+{
+    g_autoptr(letter) letter = letter_new();
+    set(&letter->reply, "The parcel is shown as delivered, order 44819. I want my money back.");
+    g_autoptr(insight) insight = engine_listen(ears, letter);
+    assert_true(insight->issue_count > 0);
+    set(&insight->issues[0].frame, frame);
+    set(&insight->issues[0].clause, ready);
+    const struct phrase phrase = {"en", kind, text};
+    struct brief brief = {.ticket = 7,
+                          .level = ACK_PARAPHRASE,
+                          .queue_name = "",
+                          .signature = "",
+                          .queue_language = "en",
+                          .next_step = "",
+                          .phrases = &phrase,
+                          .phrase_count = 1};
+    g_autoptr(words) words = words_compose(ears, letter, insight, &brief);
+    return g_strdup(words->text);
+}
+
+/* An admin's phrase replaces a frame's ready words, its slots filled; never what was turned of the mail, and not where it names what
+ * the mail does not say. */
+static void
+an_admins_frame_replaces_ours(void **state)
+{
+    (void)state;
+    static const char frame[] = "DELIVERED-NOT-RECEIVED",
+                      ready[] = "your parcel is marked as delivered (order 44819), but you have not received it";
+    g_autofree char *own = with_phrase(frame, ready, "frame:DELIVERED-NOT-RECEIVED",
+                                       "the courier calls it delivered {REF}, and you have nothing");
+    assert_non_null(strstr(own, "the courier calls it delivered (order 44819), and you have nothing"));
+    g_autofree char *other = with_phrase(frame, ready, "frame:NOT-ARRIVED", "the courier calls it late");
+    assert_non_null(strstr(other, "is marked as delivered"));
+    g_autofree char *lacking = with_phrase(frame, ready, "frame:DELIVERED-NOT-RECEIVED", "{DEV} calls it delivered");
+    assert_non_null(strstr(lacking, "is marked as delivered"));
+    g_autofree char *turned = with_phrase(frame, "your parcel is shown as delivered", "frame:DELIVERED-NOT-RECEIVED",
+                                          "the courier calls it late");
+    assert_non_null(strstr(turned, "your parcel is shown as delivered"));
+}
+
 /* Clauses that say nothing, or that the verifier throws out, leave no starter without a matter behind. */
 static void
 an_empty_paraphrase_is_impossible(void **state)
@@ -177,9 +220,8 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_empty_paraphrase_is_impossible),
-        cmocka_unit_test(what_was_said_is_said_back),
-        cmocka_unit_test(haste_and_form_are_not_echoed),
+        cmocka_unit_test(an_admins_frame_replaces_ours),       cmocka_unit_test(an_empty_paraphrase_is_impossible),
+        cmocka_unit_test(what_was_said_is_said_back),          cmocka_unit_test(haste_and_form_are_not_echoed),
         cmocka_unit_test(the_same_ticket_gets_the_same_words),
     };
     return cmocka_run_group_tests(tests, open_engine, close_engine);
