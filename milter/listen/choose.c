@@ -380,7 +380,7 @@ bring_nouns(struct insight *insight)
 
 /* ---- what else there is room for --------------------------------------------------------------------------------- */
 
-#define ROOM  64    /* words of the mail's own that an answer of four sentences can tell */
+#define ROOM  70    /* words of the mail's own that an answer of four sentences can tell */
 #define WORTH 0.22f /* of a further sentence */
 
 static guint
@@ -407,6 +407,28 @@ counts_people(const char *text)
     return false;
 }
 
+/* "You have sent me eleven", "my policy was cancelled": what we did stands in whatever a sentence is there for. */
+static bool
+tells_on_us(const char *text)
+{
+    static const char *const acts[] = {
+        " you have ",      " you've ",       " you sent ",      " you gave ",         " you took ",
+        " you charged ",   " you told ",     " you never ",     " you didn't ",       " you keep ",
+        " you closed ",    " you promised ", " was cancelled ", " was refused ",      " were refused ",
+        " was rejected ",  " was promised ", " was blocked ",   " was declined ",     " was closed ",
+        " been cancelled", " been blocked",  " from you ",      " i was told ",       " haben sie ",
+        " habt ihr ",      " hat man mir ",  " wurde mir ",     " wurde abgelehnt",   " wurde gesperrt",
+        " vous avez ",     " vous m'avez ",  " on m'a ",        " a été refusé",      " a été annulé",
+        " a été bloqué",   " ustedes ",      " me han ",        " me habéis ",        " me dijeron ",
+        " fue cancelad",   " avete ",        " mi avete ",      " è stato annullato", " vocês ",
+        " me disseram ",   " foi cancelad",  " jullie ",        " hebt u ",           " heeft u "};
+    g_autofree char *low = g_utf8_strdown(text, -1), *spaced = g_strdup_printf(" %s ", low);
+    for (guint i = 0; i < G_N_ELEMENTS(acts); i++)
+        if (strstr(spaced, acts[i]))
+            return true;
+    return false;
+}
+
 /* How much a sentence that the model leaves out may still be missed: a second wish, a condition, a sum or a number more than scenery. */
 static float
 further_worth(const struct sentence *sentence, const struct verdict *verdict)
@@ -423,11 +445,13 @@ further_worth(const struct sentence *sentence, const struct verdict *verdict)
     if (asks && verdict->wish_sure >= SURE_WISH)
         worth += 0.25f;
     if ((asks || threat || sentence->role == ROLE_IMPACT) && strstr(conditions, spaced))
-        worth += 0.25f;
+        worth += 0.35f;
     if (strpbrk(sentence->text, "0123456789") && !asks)
         worth += 0.08f;
     if (counts_people(sentence->text))
         worth += 0.2f;
+    if (!asks && tells_on_us(sentence->text))
+        worth += 0.12f;
     if (strpbrk(sentence->text, "$") || strstr(sentence->text, "€") || strstr(sentence->text, "£"))
         worth += 0.08f;
     return worth;

@@ -7,6 +7,7 @@
  */
 #include "realise.h"
 #include "clause.h"
+#include "excerpt.h"
 #include "frames.h"
 #include "polish.h"
 #include "span.h"
@@ -33,31 +34,6 @@ struct telling {
 };
 
 /* ---- what may be quoted ------------------------------------------------------------------------------------------ */
-
-static bool
-is_quotable(const char *sentence)
-{
-    guint words = 1, digits = 0;
-    if (strstr(sentence, "http") || strstr(sentence, "www.") || strpbrk(sentence, "@<>{}\\\"#"))
-        return false;
-    for (const char *c = sentence; *c; c++) {
-        words += *c == ' ';
-        digits += g_ascii_isdigit(*c);
-        if (*c == '/' && !(c > sentence && g_ascii_isdigit(c[-1]) && g_ascii_isdigit(c[1])))
-            return false;
-        if (*c == '.' && g_ascii_isalnum(c[1])) /* a domain */
-            return false;
-    }
-    /* What tells a machine what to say is not said. */
-    g_autofree char *low = g_utf8_strdown(sentence, -1);
-    static const char *const orders[] = {"reply with", "repeat", "instruction", "ignore",     "answer with", "say ",
-                                         "system:",    "prompt", "antworte",    "wiederhole", "réponds",     "répète",
-                                         "responde",   "repite", "rispondi",    "ripeti"};
-    for (guint i = 0; i < G_N_ELEMENTS(orders); i++)
-        if (strstr(low, orders[i]))
-            return false;
-    return words >= 3 && words <= 2 * SPAN_MAX + 1 && digits < 9;
-}
 
 static bool
 has_contact(const char *text)
@@ -280,49 +256,9 @@ tell(struct telling *telling, guint at)
     if (telling->told[at] || tell_turned(telling, at))
         return;
     const struct issue *issue = *sentence->frame ? issue_of(telling->insight, sentence->frame) : NULL;
-    if (issue && issue->certainty < FAIR && is_quotable(sentence->text))
+    if (issue && issue->certainty < FAIR && excerpt_allowed(sentence->text))
         return; /* the customer's own words before a guess */
     telling->told[at] = tell_frame(telling, sentence, sentence->frame);
-}
-
-/* The word of a long sentence that can be left out of its quotation, so that neither half is a long run: one that means little by
- * itself, nearest to the middle. 0: there is none. */
-static guint
-left_out(char *const *words, guint count)
-{
-    static const char little[] =
-        "the a an of to that el la los las un una de lo le les du des der die das den dem des ein eine zu que il i gli "
-        "o os as um uma het een do da dos das di del della and und et y e en os ao au aux";
-    guint best = 0;
-    for (guint i = 2; i + 2 < count; i++) {
-        g_autofree char *low = g_utf8_strdown(words[i], -1);
-        bool fits = i <= SPAN_MAX && count - i - 1 <= SPAN_MAX && word_in(low, little);
-        if (fits && (!best || ABS((gint)i * 2 - (gint)count) < ABS((gint)best * 2 - (gint)count)))
-            best = i;
-    }
-    return best;
-}
-
-/* The sentence as far as it may be quoted: whole, in two parts, or its beginning, so marked. */
-static char *
-quotable_part(const char *sentence)
-{
-    g_auto(GStrv) words = g_strsplit(sentence, " ", -1);
-    guint count = g_strv_length(words), gap = count > SPAN_MAX ? left_out(words, count) : 0;
-    if (gap) {
-        g_free(words[gap]);
-        words[gap] = g_strdup("…");
-    } else if (count > SPAN_MAX) {
-        g_free(words[SPAN_MAX]);
-        words[SPAN_MAX] = g_strdup("…");
-        for (guint i = SPAN_MAX + 1; i < count; i++)
-            g_free(words[i]);
-        words[SPAN_MAX + 1] = NULL;
-    }
-    char *quote = g_strjoinv(" ", words);
-    for (gsize end = strlen(quote); end && strchr(" .,;:-", quote[end - 1]); end--)
-        quote[end - 1] = '\0';
-    return quote;
 }
 
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
@@ -335,17 +271,18 @@ tell_quote(struct telling *telling, guint at)
                  sentence->role == ROLE_IMPACT ||
                  (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
     bool foreign = !telling->pack; /* of a language we have no words for, more is quoted */
-    if (telling->quotes >= (foreign ? 3 : 2) || telling->told[at] || sentence->secret)
+    if (telling->quotes >= (foreign ? 3 : 2) || telling->told[at] || sentence->role == ROLE_QUOTED ||
+        (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
     tells |= foreign && sentence->role != ROLE_CLOSING && sentence->role != ROLE_THANKS;
     bool praised = telling->insight->tone == TONE_THANKS;
     if (!nothing && !(foreign && tells) && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))
         return;
-    g_autofree char *quote = quotable_part(sentence->text);
+    g_autofree char *quote = excerpt_of(sentence->text);
     g_autofree char *low = g_utf8_strdown(quote, -1);
     bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
-    if (!is_quotable(quote) ||
-        (!nothing && (hangs || word_count(quote) < (sentence->role == ROLE_QUESTION || foreign ? 3 : 4))))
+    guint least = sentence->role == ROLE_QUESTION || foreign || strpbrk(quote, "0123456789") ? 3 : 4;
+    if (!excerpt_allowed(quote) || (!nothing && (hangs || word_count(quote) < least)))
         return;
     telling->told[at] = true;
     add_issue(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
@@ -428,13 +365,16 @@ tell_wishes(struct telling *telling)
     struct insight *insight = telling->insight;
     for (char **wish = insight->wishes; telling->pack && wish && *wish; wish++) {
         bool said = false, owned = false; /* a second wish of one sentence is told with the first */
+        bool lost = false;                /* of a sentence that must be told and cannot be worded */
         for (guint i = 0; i < insight->sentence_count; i++) {
             bool same = strcmp(insight->sentences[i].wish, *wish) == 0;
             owned |= same;
             said |= telling->told[i] && same;
+            lost |= same && insight->sentences[i].main && !telling->told[i];
         }
         bool surplus = strcmp(*wish, "SUPPORT") == 0 && telling->issues->len >= 2;
-        if (!owned || said || surplus || telling->wishes->len > 0)
+        lost &= !word_in(*wish, "SUPPORT OTHER INFORMATION ANSWER STATUS CHANGE") && telling->wishes->len < WISHES_MAX;
+        if (!owned || said || surplus || (telling->wishes->len > 0 && !lost))
             continue;
         bool when = strcmp(*wish, "STATUS") == 0 && asks_when(telling);
         g_autofree char *key = g_strconcat("wish.", when ? "WHEN" : *wish, NULL);
@@ -536,7 +476,7 @@ tell_frames_alone(struct telling *telling)
         bool told = false;
         for (guint k = 0; k < insight->sentence_count; k++)
             told |= telling->told[k] && strcmp(insight->sentences[k].text, issue->source) == 0;
-        if (told || (issue->certainty < FAIR && is_quotable(issue->source)) ||
+        if (told || (issue->certainty < FAIR && excerpt_allowed(issue->source)) ||
             !tell_frame(telling, &whole, issue->frame))
             continue;
         for (guint k = 0; k < insight->sentence_count; k++)

@@ -1,0 +1,98 @@
+/*
+ * excerpt.c - what of a customer's sentence may be sent back as a quotation, and how much of it.
+ *
+ * Never an address, a link, a secret or what is written to a machine (a quoting acknowledgement would be a relay for spam); never a
+ * long run of the mail: what is longer is quoted in two parts or as far as its beginning. Pure.
+ */
+#include "excerpt.h"
+#include "clause.h"
+#include "redact.h"
+#include "span.h"
+
+#include <string.h>
+
+bool
+excerpt_allowed(const char *sentence)
+{
+    guint words = 1, digits = 0;
+    if (strstr(sentence, "http") || strstr(sentence, "www.") || strpbrk(sentence, "@<>{}\\\"#"))
+        return false;
+    for (const char *c = sentence; *c; c++) {
+        words += *c == ' ';
+        digits += g_ascii_isdigit(*c);
+        if (*c == '/' && !(c > sentence && g_ascii_isdigit(c[-1]) && g_ascii_isdigit(c[1])))
+            return false;
+        if (*c == '.' && g_ascii_isalnum(c[1])) /* a domain */
+            return false;
+    }
+    /* What tells a machine what to say is not said. */
+    g_autofree char *low = g_utf8_strdown(sentence, -1);
+    static const char *const orders[] = {"reply with", "repeat", "instruction", "ignore",     "answer with", "say ",
+                                         "system:",    "prompt", "antworte",    "wiederhole", "réponds",     "répète",
+                                         "responde",   "repite", "rispondi",    "ripeti"};
+    for (guint i = 0; i < G_N_ELEMENTS(orders); i++)
+        if (strstr(low, orders[i]))
+            return false;
+    return words >= 3 && words <= 2 * SPAN_MAX + 1 && digits < 9;
+}
+
+bool
+excerpt_may_open(const char *sentence)
+{
+    guint digits = 0;
+    for (const char *c = sentence; *c; c++)
+        digits += g_ascii_isdigit(*c);
+    return redact_is_personal(sentence) && !strstr(sentence, REDACTED_MARK) && !strchr(sentence, '@') && digits < 7;
+}
+
+/* Up to the last comma before a street; "" when it begins with one. */
+static char *
+without_personal(const char *sentence)
+{
+    char *open = g_strdup(sentence);
+    while (*open && (strstr(open, REDACTED_MARK) || redact_is_personal(open))) {
+        char *comma = MAX(g_strrstr(open, ", "), MAX(g_strrstr(open, ": "), g_strrstr(open, "; ")));
+        *(comma ? comma : open) = '\0';
+    }
+    return open;
+}
+
+/* The word of a long sentence that can be left out of its quotation, so that neither half is a long run: one that means little by
+ * itself, nearest to the middle. 0: there is none. */
+static guint
+left_out(char *const *words, guint count)
+{
+    static const char little[] =
+        "the a an of to that el la los las un una de lo le les du des der die das den dem des ein eine zu que il i gli "
+        "o os as um uma het een do da dos das di del della and und et y e en os ao au aux";
+    guint best = 0;
+    for (guint i = 2; i + 2 < count; i++) {
+        g_autofree char *low = g_utf8_strdown(words[i], -1);
+        bool fits = i <= SPAN_MAX && count - i - 1 <= SPAN_MAX && word_in(low, little);
+        if (fits && (!best || ABS((gint)i * 2 - (gint)count) < ABS((gint)best * 2 - (gint)count)))
+            best = i;
+    }
+    return best;
+}
+
+char *
+excerpt_of(const char *sentence)
+{
+    g_autofree char *open = without_personal(sentence);
+    g_auto(GStrv) words = g_strsplit(open, " ", -1);
+    guint count = g_strv_length(words), gap = count > SPAN_MAX ? left_out(words, count) : 0;
+    if (gap) {
+        g_free(words[gap]);
+        words[gap] = g_strdup("…");
+    } else if (count > SPAN_MAX) {
+        g_free(words[SPAN_MAX]);
+        words[SPAN_MAX] = g_strdup("…");
+        for (guint i = SPAN_MAX + 1; i < count; i++)
+            g_free(words[i]);
+        words[SPAN_MAX + 1] = NULL;
+    }
+    char *quote = g_strjoinv(" ", words);
+    for (gsize end = strlen(quote); end && strchr(" .,;:-", quote[end - 1]); end--)
+        quote[end - 1] = '\0';
+    return quote;
+}

@@ -1,0 +1,16 @@
+/*
+ * excerpt.h - a customer's own words as they may be quoted (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_EXCERPT_H
+#define HEARKEN_LISTEN_EXCERPT_H
+
+#include <stdbool.h>
+
+/* Whether nothing in it forbids to send it back. */
+bool excerpt_allowed(const char *sentence);
+/* Whether all that closes it is a street, before which it may be quoted. */
+bool excerpt_may_open(const char *sentence);
+/* The sentence as far as it may be quoted: whole, in two parts with "…" between, or its beginning so marked. Owned by caller. */
+char *excerpt_of(const char *sentence);
+
+#endif
