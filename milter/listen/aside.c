@@ -96,12 +96,33 @@ drop_orders(struct insight *insight, struct verdict *verdicts)
     }
 }
 
+/* "Bravo", and the money back: thanks that demand are none. */
+static bool
+demands(const struct insight *insight, const struct verdict *verdicts)
+{
+    static const char demanded[] = " REFUND REPLACEMENT CANCEL COMPENSATION REPAIR APOLOGY ";
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        g_autofree char *spaced = g_strdup_printf(" %s ", verdicts[i].wish);
+        if (!insight->sentences[i].subject && verdicts[i].wish_sure >= SURE_WISH && *verdicts[i].wish &&
+            strstr(demanded, spaced))
+            return true;
+    }
+    return false;
+}
+
 void
 aside_set(struct insight *insight, struct verdict *verdicts)
 {
     drop_orders(insight, verdicts);
     if (insight->sentence_count > 1)
         set_aside(insight, verdicts);
-    if (insight->tone == TONE_ANGRY)
+    bool praised = insight->tone == TONE_THANKS;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        praised |= insight->sentences[i].role == ROLE_PRAISE ||
+                   (strcmp(verdicts[i].frame, "PRAISE") == 0 && verdicts[i].frame_sure >= 0.4f);
+    bool sarcastic = praised && demands(insight, verdicts);
+    if (sarcastic && insight->tone <= TONE_THANKS)
+        insight->tone = TONE_DISAPPOINTED;
+    if (insight->tone == TONE_ANGRY || sarcastic)
         drop_praise(insight, verdicts);
 }

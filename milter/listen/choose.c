@@ -429,6 +429,23 @@ tells_on_us(const char *text)
     return false;
 }
 
+/* "We are looking for a supplier": a wish that no request says. */
+static bool
+seeks(const char *text)
+{
+    static const char *const leads[] = {"looking for ",     "we would need ",  "we'd need ",      "i would need ",
+                                        "we are planning ", "nous cherchons ", "je cherche ",     "nous aurions besoin",
+                                        "il nous faudrait", "wir suchen ",     "ich suche ",      "wir benötigen ",
+                                        "wir bräuchten ",   "buscamos ",       "busco ",          "necesitaríamos ",
+                                        "cerchiamo ",       "cerco ",          "avremmo bisogno", "procuramos ",
+                                        "procuro ",         "wij zoeken ",     "we zoeken ",      "ik zoek "};
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
+        if (strstr(low, leads[i]))
+            return true;
+    return false;
+}
+
 /* How much a sentence that the model leaves out may still be missed: a second wish, a condition, a sum or a number more than scenery. */
 static float
 further_worth(const struct sentence *sentence, const struct verdict *verdict)
@@ -444,7 +461,8 @@ further_worth(const struct sentence *sentence, const struct verdict *verdict)
     bool threat = sentence->role == ROLE_THREAT || sentence->role == ROLE_DEADLINE;
     if (asks && verdict->wish_sure >= SURE_WISH)
         worth += 0.25f;
-    if ((asks || threat || sentence->role == ROLE_IMPACT) && strstr(conditions, spaced))
+    bool told = sentence->role == ROLE_IMPACT || sentence->role == ROLE_PROBLEM || sentence->role == ROLE_CONTEXT;
+    if ((asks || threat || told) && strstr(conditions, spaced))
         worth += 0.35f;
     if (strpbrk(sentence->text, "0123456789") && !asks)
         worth += 0.08f;
@@ -452,6 +470,8 @@ further_worth(const struct sentence *sentence, const struct verdict *verdict)
         worth += 0.2f;
     if (!asks && tells_on_us(sentence->text))
         worth += 0.12f;
+    if (seeks(sentence->text))
+        worth += 0.3f;
     if (strpbrk(sentence->text, "$") || strstr(sentence->text, "€") || strstr(sentence->text, "£"))
         worth += 0.08f;
     return worth;

@@ -125,7 +125,8 @@ find_second_wish(const struct engine *engine, const struct view *view, guint sen
         {"REFUND", "refund"},   {"REPLACEMENT", "replace"},       {"CANCEL", "cancel"},       {"CALLBACK", "callback"},
         {"APOLOGY", "apology"}, {"COMPENSATION", "compensation"}, {"CONFIRMATION", "confirm"}};
     verdict->more_sure = 0;
-    if (verdict->wish_sure < 0.3f || (verdict->role != ROLE_REQUEST && verdict->role != ROLE_QUESTION))
+    bool asks = verdict->role == ROLE_REQUEST || verdict->role == ROLE_QUESTION;
+    if (verdict->wish_sure < (asks ? 0.3f : 0.6f))
         return;
     float most = 0.008f;
     for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {

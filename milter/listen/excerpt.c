@@ -37,6 +37,17 @@ excerpt_allowed(const char *sentence)
 }
 
 bool
+excerpt_shouts(const char *sentence)
+{
+    guint upper = 0, lower = 0;
+    for (const char *c = sentence; *c; c++) {
+        upper += g_ascii_isupper(*c);
+        lower += g_ascii_islower(*c);
+    }
+    return upper > 8 && upper > 4 * lower;
+}
+
+bool
 excerpt_may_open(const char *sentence)
 {
     guint digits = 0;
@@ -81,7 +92,16 @@ excerpt_of(const char *sentence)
     g_autofree char *open = without_personal(sentence);
     g_auto(GStrv) words = g_strsplit(open, " ", -1);
     guint count = g_strv_length(words), gap = count > SPAN_MAX ? left_out(words, count) : 0;
-    if (gap) {
+    const guint part = SPAN_MAX - 1; /* of a long one: its beginning and its end */
+    if (!gap && count > 2 * SPAN_MAX && count <= 40 && strlen(open) < 320) {
+        char *tail = g_strjoinv(" ", words + count - part);
+        g_free(words[part]);
+        words[part] = g_strconcat("… ", tail, NULL);
+        g_free(tail);
+        for (guint i = part + 1; i < count; i++)
+            g_free(words[i]);
+        words[part + 1] = NULL;
+    } else if (gap) {
         g_free(words[gap]);
         words[gap] = g_strdup("…");
     } else if (count > SPAN_MAX) {

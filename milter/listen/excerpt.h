@@ -8,6 +8,8 @@
 
 /* Whether nothing in it forbids to send it back. */
 bool excerpt_allowed(const char *sentence);
+/* Whether it stands in capitals. */
+bool excerpt_shouts(const char *sentence);
 /* Whether all that closes it is a street, before which it may be quoted. */
 bool excerpt_may_open(const char *sentence);
 /* The sentence as far as it may be quoted: whole, in two parts with "…" between, or its beginning so marked. Owned by caller. */

@@ -258,7 +258,8 @@ tell(struct telling *telling, guint at)
     const struct issue *issue = *sentence->frame ? issue_of(telling->insight, sentence->frame) : NULL;
     if (issue && issue->certainty < FAIR && excerpt_allowed(sentence->text))
         return; /* the customer's own words before a guess */
-    telling->told[at] = tell_frame(telling, sentence, sentence->frame);
+    bool framed = tell_frame(telling, sentence, sentence->frame);
+    telling->told[at] = framed && word_count(sentence->text) <= 2 * SPAN_MAX; /* of more a frame tells but the head */
 }
 
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
@@ -278,7 +279,11 @@ tell_quote(struct telling *telling, guint at)
     bool praised = telling->insight->tone == TONE_THANKS;
     if (!nothing && !(foreign && tells) && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))
         return;
-    g_autofree char *quote = excerpt_of(sentence->text);
+    bool shouted = excerpt_shouts(sentence->text) && sentence->plain && *sentence->plain && !sentence->secret;
+    g_autofree char *start = g_strndup(sentence->plain ? sentence->plain : "", 8); /* behind a greeting */
+    const char *text =
+        strlen(start) == 8 && strstr(sentence->text, start) ? strstr(sentence->text, start) : sentence->text;
+    g_autofree char *quote = excerpt_of(shouted ? sentence->plain : text);
     g_autofree char *low = g_utf8_strdown(quote, -1);
     bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
     guint least = sentence->role == ROLE_QUESTION || foreign || strpbrk(quote, "0123456789") ? 3 : 4;
@@ -363,6 +368,7 @@ static void
 tell_wishes(struct telling *telling)
 {
     struct insight *insight = telling->insight;
+    bool ready = false;
     for (char **wish = insight->wishes; telling->pack && wish && *wish; wish++) {
         bool said = false, owned = false; /* a second wish of one sentence is told with the first */
         bool lost = false;                /* of a sentence that must be told and cannot be worded */
@@ -374,7 +380,8 @@ tell_wishes(struct telling *telling)
         }
         bool surplus = strcmp(*wish, "SUPPORT") == 0 && telling->issues->len >= 2;
         lost &= !word_in(*wish, "SUPPORT OTHER INFORMATION ANSWER STATUS CHANGE") && telling->wishes->len < WISHES_MAX;
-        if (!owned || said || surplus || (telling->wishes->len > 0 && !lost))
+        bool with = !owned && ready; /* the sentence's second wish, where its first was said in ready words */
+        if ((!owned && !with) || said || surplus || (telling->wishes->len > 0 && !lost && !with))
             continue;
         bool when = strcmp(*wish, "STATUS") == 0 && asks_when(telling);
         g_autofree char *key = g_strconcat("wish.", when ? "WHEN" : *wish, NULL);
@@ -384,6 +391,7 @@ tell_wishes(struct telling *telling)
         if (!clause)
             continue;
         g_ptr_array_add(telling->wishes, clause);
+        ready = true;
         for (guint i = 0; i < insight->sentence_count; i++)
             telling->told[i] |= strcmp(insight->sentences[i].wish, *wish) == 0;
     }
