@@ -100,7 +100,7 @@ drop_orders(struct insight *insight, struct verdict *verdicts)
 static bool
 demands(const struct insight *insight, const struct verdict *verdicts)
 {
-    static const char demanded[] = " REFUND REPLACEMENT CANCEL COMPENSATION REPAIR APOLOGY ";
+    static const char demanded[] = " REFUND REPLACEMENT COMPENSATION REPAIR APOLOGY ";
     for (guint i = 0; i < insight->sentence_count; i++) {
         g_autofree char *spaced = g_strdup_printf(" %s ", verdicts[i].wish);
         if (!insight->sentences[i].subject && verdicts[i].wish_sure >= SURE_WISH && *verdicts[i].wish &&
