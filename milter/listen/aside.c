@@ -117,9 +117,12 @@ aside_set(struct insight *insight, struct verdict *verdicts)
     if (insight->sentence_count > 1)
         set_aside(insight, verdicts);
     bool praised = insight->tone == TONE_THANKS;
-    for (guint i = 0; i < insight->sentence_count; i++)
-        praised |= insight->sentences[i].role == ROLE_PRAISE ||
-                   (strcmp(verdicts[i].frame, "PRAISE") == 0 && verdicts[i].frame_sure >= 0.4f);
+    for (guint i = 0; i < insight->sentence_count; i++) { /* "Bravo les champions": few words, and nothing is named */
+        guint words = 1;
+        for (const char *c = insight->sentences[i].text; *c; c++)
+            words += *c == ' ';
+        praised |= insight->sentences[i].role == ROLE_PRAISE && words <= 4;
+    }
     bool sarcastic = praised && demands(insight, verdicts);
     if (sarcastic && insight->tone <= TONE_THANKS)
         insight->tone = TONE_DISAPPOINTED;
