@@ -8,6 +8,7 @@
 #include "ask.h"
 #include "grammar.h"
 #include "person.h"
+#include "quoting.h"
 #include "verb.h"
 
 #include <string.h>
@@ -60,6 +61,21 @@ static guint
 by_looks(const struct clause *clause, guint auxiliary)
 {
     guint from = auxiliary + 1;
+    if (word_in(clause->words[auxiliary].low,
+                "do does did can could will would should")) { /* "does the charge cover" */
+        bool article =
+            from < clause->count && word_in(clause->words[from].low, "the my our your this that these those a an");
+        for (guint i = from + 1 + article; i < clause->count && i < from + 5; i++) {
+            if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "you i we it they he she to"))
+                return 0;
+            if (word_in(
+                    clause->words[i].low,
+                    "cover need cost take mean include apply work start end stay last arrive come go contain expire "
+                    "require have get happen run fit look say show count belong ship deliver open close"))
+                return i;
+        }
+        return 0;
+    }
     if (!word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't") ||
         from + 2 >= clause->count || !word_in(clause->words[from].low, "the my our your this that these those"))
         return 0;
@@ -92,7 +108,7 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     guint from = auxiliary + 1;
     if (from >= clause->count)
         return 0;
-    if (word_in(clause->words[from].low, pronouns) &&
+    if (word_in(clause->words[from].low, pronouns) && !clause_has(clause, from, "all the|my|our|these|of") &&
         !(word_in(clause->words[from].low, "this that these those") && from + 1 < clause->count &&
           !word_in(clause->words[from + 1].low, adverbs) && !verb_is_request(clause->words[from + 1].low) &&
           !g_str_has_suffix(clause->words[from + 1].low, "ed") &&
@@ -198,6 +214,7 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
                     *rest = clause_join(plain, end, plain->count);
     g_string_append_printf(line, "%s %s %s %s", before, subject, helper, rest);
     g_autoptr(clause) ordered = clause_cut(line->str);
+    quoting_freeze(ordered);
     return turned(prefix, ordered, 0, ordered->count);
 }
 
@@ -335,7 +352,7 @@ char *
 ask_question(const struct clause *clause)
 {
     static const char know[] = "you would like to know ";
-    guint at = question_lead(clause, skip(clause, 0, "so then and but also or"));
+    guint at = question_lead(clause, skip(clause, 0, "so then and but also or precisely exactly"));
     bool led = at > 0 && question_lead(clause, 0) > 0;
     if (clause_has(clause, at, "surely") && strchr(clause->words[clause->count - 1].trail, '?'))
         return turned("you would like to know whether ", clause, at + 1, clause->count);
@@ -349,6 +366,9 @@ ask_question(const struct clause *clause)
     if (!led && deed_lead(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))
         return NULL; /* "could you VP" asks for a deed */
     bool asked = strchr(clause->words[clause->count - 1].trail, '?') != NULL;
+    if (!led && strpbrk(clause->words[clause->count - 1].trail, ".!") && !asked && at + 1 < clause->count &&
+        word_in(clause->words[at].low, "what how where when who") && word_in(clause->words[at + 1].low, pronouns))
+        return NULL; /* "What I did end up with is …" */
     if (!led && asked && word_in(clause->words[0].low, "surely") && clause->count > 3)
         return turned("you would like to know whether ", clause, 1, clause->count);
     if (!led && asked && clause_has(clause, 0, "any chance|possibility|way|option|point of|to|that|for|in")) {
@@ -444,6 +464,7 @@ deed_lead(const struct clause *clause, guint at)
 {
     static const char *const leads[] = {
         "can|could|would|will|cud you|u be able to",
+        "can|could|would|will you|u still|also be able to",
         "is|would|was it be possible for you to",
         "is|would it possible for you to",
         "would it be possible to",
@@ -549,6 +570,9 @@ ask_request(const struct clause *clause)
         clause_has(clause, at, "i|we want|need someone|somebody to"))
         return deed(clause, at + (word_in(clause->words[at].low, "i we") ? 4 : 2), "someone");
     next = skip(clause, at, "please pls plz kindly just");
+    if (next < clause->count && g_str_has_suffix(clause->words[next].low, "ing") &&
+        !verb_is_request(clause->words[next].low))
+        return NULL;
     if (next < clause->count && verb_is_request(clause->words[next].low) &&
         !(next == at &&
           (clause_has(clause, next + 1, "is|was|has|of|number|date|id|still|not|never|been|you|to|a|keeps") ||

@@ -295,6 +295,13 @@ as_well_as(const char *line)
         g_autoptr(clause) rest = clause_cut(at + 5);
         bool verb =
             rest->count < 2 || !word_in(rest->words[0].low, "the a an your our some two three four five his her their");
+        guint end = 0; /* where the thing's name ends */
+        for (guint i = 1; i < rest->count && i < 4 && !end; i++)
+            end = i + 1 == rest->count || *rest->words[i].trail || rest->words[i + 1].lead[0] == '(' ||
+                          word_in(rest->words[i + 1].low, "of for from with in on to at that which")
+                      ? i
+                      : 0;
+        verb |= end == 0;
         for (guint i = 1; i < rest->count && !verb; i++) {
             const char *low = rest->words[i].low;
             verb |=
@@ -406,7 +413,7 @@ paraphrase(char *clause, const char *source)
 char *
 paraphrase_attributed(char *clause, const char *source)
 {
-    if (g_str_has_prefix(clause, "you would like") || g_str_has_prefix(clause, "you expect ") ||
+    if (g_str_has_prefix(clause, "you would") || g_str_has_prefix(clause, "you expect ") ||
         g_str_has_prefix(clause, "you are asking"))
         return clause;
     if (span_longest(clause, source) > SPAN_MAX)

@@ -82,7 +82,12 @@ is_splice(const struct clause *clause, guint from, guint at)
     bool thing = word_in(clause->words[at].low, "the my our your") &&
                  (is_verbal(clause->words[at + 2].low) ||
                   (at + 3 < clause->count && !*clause->words[at + 2].trail && is_verbal(clause->words[at + 3].low)));
-    bool bare = word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't") ||
+    bool part =
+        word_in(clause->words[at].low, "half one both some most all") && !clause_has(clause, at + 1, "of which|whom");
+    bool said = false; /* "…, half the clasp on the bag is broken" */
+    for (guint i = at + 1; part && i < clause->count && i < at + 9 && !*clause->words[i - 1].trail; i++)
+        said |= word_in(clause->words[i].low, "is are was were has have");
+    bool bare = said || word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't") ||
                 clause_has(clause, at, "then|now|otherwise|so i|we|it|you|they|he|she|the|my") ||
                 clause_has(clause, at, "after|since|before that i|we|it|you|they|he|she|the|my") ||
                 (word_in(clause->words[at + 1].low, "says is was has isn't won't shows ends") &&
@@ -313,6 +318,13 @@ statement(struct clause *clause, bool tidy)
 {
     g_autofree char *whole = ellipsis_filled(clause);
     g_autoptr(clause) full = whole ? clause_cut(whole) : clause_part(clause, 0, clause->count);
+    bool asked = strchr(clause->words[clause->count - 1].trail, '?') != NULL;
+    if (whole)
+        quoting_freeze(full);
+    if (asked && word_in(full->words[0].low,
+                         "what when where why how who which whose is are was were do does did has have can could "
+                         "will would should may precisely exactly on at in from"))
+        return NULL; /* a question that could not be turned is no fact */
     if (!whole && begins_badly(full) && !(tidy && is_conditional(full)))
         return NULL;
     bool names_me = has_any(full, "i me my mine we us our you your i'm i've i'd we've we're myself i'll yours u");
@@ -406,12 +418,19 @@ idiom(const struct clause *clause)
     return NULL;
 }
 
+/* "Please until 15 May": the deadline, told elsewhere. */
+static bool
+is_term(const struct clause *clause)
+{
+    return clause->count <= 6 && clause_has(clause, 0, "please|pls|only|latest until|till|by|before|within");
+}
+
 static bool
 turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, bool tidy)
 {
     g_autoptr(clause) raw = clause_part(whole, from, to);
     g_autoptr(clause) piece = clause_part(raw, courtesy_end(raw), raw->count);
-    if (courtesy_is_all(piece))
+    if (courtesy_is_all(piece) || is_term(piece))
         return true;
     soften(piece);
     calm(piece);

@@ -69,8 +69,11 @@ wishes_join(const struct pack *pack, GPtrArray *clauses)
                 continue;
             said[k] = true;
             const char *rest = next + strlen(head) + 1;
+            bool more = false; /* "A, B and C" */
+            for (guint n = k + 1; n < clauses->len; n++)
+                more |= !said[n] && strcmp(head_of(pack, g_ptr_array_index(clauses, n)), head) == 0;
             if (!stands_already(line, rest))
-                g_string_append_printf(line, " %s %s", and, rest);
+                g_string_append_printf(line, more ? ",%.0s %s" : " %s %s", and, rest);
         }
     }
     return g_string_free(line, FALSE);
