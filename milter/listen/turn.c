@@ -13,6 +13,7 @@
 #include "ellipsis.h"
 #include "foreign.h"
 #include "grammar.h"
+#include "joints.h"
 #include "person.h"
 #include "quoting.h"
 #include "verb.h"
@@ -26,113 +27,7 @@ static const char insults[] = "ridiculous crap shit fuck fucking damn idiots idi
                               "stupid bullshit wtf clowns thieves crooks garbage shame shameful disgrace incompetent "
                               "incompetence hell bloody";
 
-/* ---- pieces ----------------------------------------------------------------------------------------------------- */
-
-static bool
-is_joint(const struct clause *clause, guint at)
-{
-    return strpbrk(clause->words[at - 1].trail, ",;:!?.-") || word_in(clause->words[at - 1].low, "and so but then");
-}
-
-/* "…, and may I post them", "… or do we need one each": a second question within one. */
-static bool
-is_second_question(const struct clause *clause, guint at)
-{
-    return at > 2 && strchr(clause->words[clause->count - 1].trail, '?') &&
-           (strchr(clause->words[at - 1].trail, ',') || word_in(clause->words[at - 1].low, "and or")) &&
-           clause_has(clause, at,
-                      "may|can|could|should|shall|do|does|did|is|are|will|would|must|have|has "
-                      "i|we|it|you|they|he|she|there|this|that");
-}
-
-static bool
-is_verbal(const char *low)
-{
-    return word_in(
-        low,
-        "is was has had are were have says said went won't doesn't didn't keeps isn't can't wasn't hasn't will would "
-        "can could did does starts started came got");
-}
-
-/* "you clicked, you put your card in": a comma where a sentence ends. */
-static bool
-is_splice(const struct clause *clause, guint from, guint at)
-{
-    if (at < from + 3 || !strchr(clause->words[at - 1].trail, ',') || at + 2 >= clause->count)
-        return false;
-    if (clause_has(clause, at, "i|we would be grateful|glad|pleased|delighted|obliged") ||
-        clause_has(clause, at, "i'd|we'd be grateful|glad"))
-        return true;
-    if (word_in(clause->words[from].low,
-                "when if after since as because once although while before whenever unless until though in on "
-                "at for with by during despite from like about to is does do are whether first") ||
-        (word_in(clause->words[from].low, "and but so") &&
-         word_in(clause->words[from + 1].low, "when if after since as because once although while before")))
-        return false;
-    bool own = word_in(clause->words[at].low, "i i'm i've we've we're he's she's they're it's there's");
-    bool pronoun =
-        word_in(clause->words[at].low, "i we he she they it nobody there you this that") &&
-        (word_in(clause->words[at + 1].low,
-                 "am is are was were have has had do does did don't doesn't didn't can can't cannot will won't would "
-                 "just still never only also got get need want paid sent called rang tried went came says said keeps "
-                 "isn't wasn't "
-                 "haven't hasn't bought ordered think know checked asked told pay put") ||
-         g_str_has_suffix(clause->words[at + 1].low, "ed") ||
-         (word_in(clause->words[at].low, "nobody he she it") && g_str_has_suffix(clause->words[at + 1].low, "s")));
-    bool thing = word_in(clause->words[at].low, "the my our your") &&
-                 (is_verbal(clause->words[at + 2].low) ||
-                  (at + 3 < clause->count && !*clause->words[at + 2].trail && is_verbal(clause->words[at + 3].low)));
-    bool part =
-        word_in(clause->words[at].low, "half one both some most all") && !clause_has(clause, at + 1, "of which|whom");
-    bool said = false; /* "…, half the clasp on the bag is broken" */
-    for (guint i = at + 1; part && i < clause->count && i < at + 9 && !*clause->words[i - 1].trail; i++)
-        said |= word_in(clause->words[i].low, "is are was were has have");
-    bool bare = said || word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't") ||
-                clause_has(clause, at, "then|now|otherwise|so i|we|it|you|they|he|she|the|my") ||
-                clause_has(clause, at, "after|since|before that i|we|it|you|they|he|she|the|my") ||
-                (word_in(clause->words[at + 1].low, "says is was has isn't won't shows ends") &&
-                 grammar_knows(clause->words[at].low) && strlen(clause->words[at].low) > 3 &&
-                 !word_in(clause->words[at].low, "which that what there here this where who"));
-    /* "the shoes I bought, I have worn" has a relative clause before it; a verb must stand before the comma */
-    bool verb = false;
-    for (guint i = from; i < at; i++)
-        verb |= g_str_has_suffix(clause->words[i].low, "ed") || g_str_has_suffix(clause->words[i].low, "n't") ||
-                word_in(clause->words[i].low,
-                        "am is are was were have has had do does did can will would got went came says said "
-                        "bought paid sent put gave took told made i'm i've it's he's she's cancel fix send please "
-                        "keeps pay find get need want resend refund look check swap");
-    return verb && (own || pronoun || thing || bare);
-}
-
-/* "incl.", "approx.": no sentence ends there. */
-static bool
-is_short_for(const char *low)
-{
-    return word_in(low, "incl approx no nr ref tel vs mr mrs ms dr st prof max min excl resp esp");
-}
-
-/* Where a run-on without marks begins anew: "… help me i bought a coat …". */
-static bool
-is_new_start(const struct clause *clause, guint at)
-{
-    const char *before = clause->words[at - 1].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
-    if (word_in(clause->words[at].low, "the my our") && at > 4 && at + 2 < clause->count &&
-        word_in(clause->words[at + 2].low, "has is was does doesn't keeps won't have are"))
-        return !word_in(
-            before,
-            "of to in on at for from with by and or but that if when because as than about is was not all since "
-            "after before the your so while until sent bought ordered received got returned see say says said");
-    if (!word_in(clause->words[at].low, "i we"))
-        return false;
-    return !word_in(
-               before,
-               "that if when because what which why how where and or but as than while since before after until so "
-               "whether who though although did do can could should am was have had will would though unless to "
-               "think thing time way day once") &&
-           (word_in(after, "bought have ordered need want was am paid had cannot can't would don't didn't tried called "
-                           "am like got just recently received") ||
-            strpbrk(clause->words[at - 1].trail, ",;"));
-}
+/* ---- one piece -------------------------------------------------------------------------------------------------- */
 
 /* Written with care: a capital at the start, and none of what people type in haste. */
 static bool
@@ -147,40 +42,6 @@ is_tidy(const char *plain, const struct clause *clause)
     return (g_unichar_isupper(g_utf8_get_char(plain)) || marked || quoting_is_frozen(&clause->words[0])) && !careless &&
            clause->count <= 42;
 }
-
-static bool
-cuts_here(const struct clause *clause, guint from, guint at, bool long_one)
-{
-    const char *trail = clause->words[at - 1].trail;
-    bool asked = strchr(clause->words[clause->count - 1].trail, '?') || long_one;
-    if (strchr(trail, '.') && word_in(clause->words[at - 1].low, "i me") && g_ascii_isupper(clause->words[at].text[0]))
-        return true;
-    if (!strchr(trail, ')') &&
-        (strpbrk(trail, ";!?") ||
-         (strchr(trail, '.') && !trail[1] && strlen(clause->words[at - 1].text) > 2 &&
-          !is_short_for(clause->words[at - 1].low) && !g_ascii_isdigit(clause->words[at - 1].text[0]))))
-        return true;
-    if (is_splice(clause, from, at) || is_second_question(clause, at))
-        return true;
-    if (g_strcmp0(clause->words[at - 1].text, "") == 0 && strpbrk(trail, "-/") && at > 3) /* a dash between blanks */
-        return true;
-    bool inverted = word_in(clause->words[at].low, "how when where why what which is are do does did has have");
-    if (ask_begins(clause, at) && is_joint(clause, at) && (asked || !inverted))
-        return true;
-    if ((clause_has(clause, at, "can|could you|u") && at + 2 < clause->count &&
-         (verb_is_request(clause->words[at + 2].low) || word_in(clause->words[at + 2].low, "please pls"))) ||
-        clause_has(clause, at, "please|pls send|help|refund|fix"))
-        return !word_in(clause->words[at - 1].low, "if that when whether you u and or");
-    /* "could you check whether it works, and book the switch" */
-    if (at > 3 && strcmp(clause->words[at - 1].low, "and") == 0 && strchr(clause->words[at - 2].trail, ',') &&
-        verb_is_request(clause->words[at].low) && at + 1 < clause->count &&
-        word_in(clause->words[at + 1].low, "the a an my me us it them this these our all both") &&
-        clause_has(clause, 0, "can|could|would|please you|someone|somebody|let|tell"))
-        return true;
-    return long_one && is_new_start(clause, at);
-}
-
-/* ---- one piece -------------------------------------------------------------------------------------------------- */
 
 static bool
 has_any(const struct clause *clause, const char *list)
@@ -425,6 +286,83 @@ is_term(const struct clause *clause)
     return clause->count <= 6 && clause_has(clause, 0, "please|pls|only|latest until|till|by|before|within");
 }
 
+/* Only the words from..to of the piece stay. */
+static void
+keep(struct clause **piece, guint from, guint to)
+{
+    struct clause *kept = clause_part(*piece, from, to);
+    clause_free(*piece);
+    *piece = kept;
+}
+
+/* What is no part of the piece at its end: emoji, "please", a name typed on, an assent, a threat behind the wish. */
+static void
+trim(struct clause **piece, bool tidy)
+{
+    for (guint i = 4; i < (*piece)->count && !tidy; i++) /* "… replace it name ann lee", "… yes sir i will do it" */
+        if ((word_in((*piece)->words[i].low, "name") && (*piece)->count - i <= 4 &&
+             !word_in((*piece)->words[i - 1].low, "my the your user last first full domain a file")) ||
+            clause_has(*piece, i, "yes|ok|okay|sure sir|i|surely|sure|please|ok") ||
+            clause_has(*piece, i, "sure|ok|okay i am|will|can"))
+            keep(piece, 0, i);
+    while ((*piece)->count > 1 &&
+           g_unichar_type(g_utf8_get_char((*piece)->words[(*piece)->count - 1].text)) == G_UNICODE_OTHER_SYMBOL)
+        keep(piece, 0, (*piece)->count - 1);
+    while ((*piece)->count > 3 &&
+           word_in((*piece)->words[(*piece)->count - 1].low, "please pls plz thanks thx asap sure ok cheers ta lol "
+                                                             "sir madam mate guys xx x"))
+        keep(piece, 0, (*piece)->count - 1);
+    for (guint i = 2; i < (*piece)->count; i++) /* "or I'll dispute the charge" */
+        if (clause_has(*piece, i, "or|otherwise i'll|we'll|else|i|we") || clause_has(*piece, i, "and i'll|we'll") ||
+            clause_has(*piece, i, "otherwise"))
+            keep(piece, 0, i);
+}
+
+/* Forms that say something else by their words than what is meant. */
+static void
+reform(struct clause **piece, bool asked)
+{
+    for (guint i = 0; i + 3 < (*piece)->count; i++) /* "my stuff I ordered" */
+        if (word_in((*piece)->words[i].low, "my our") && !*(*piece)->words[i + 1].trail &&
+            clause_has(*piece, i + 2, "i|we ordered|bought|sent|returned|purchased|paid"))
+            clause_set(*piece, i, "the");
+    if (clause_has(*piece, 0, "i|we refer to")) {
+        clause_set(*piece, 1, "are writing");
+        clause_set(*piece, 2, "about");
+    }
+    if (clause_has(*piece, 0, "should you|i|we") && !asked)
+        clause_set(*piece, 0, "if"); /* "Should you wish to send …, I will …" */
+    if (word_in((*piece)->words[0].low, "as since because") && (*piece)->count > 3 &&
+        word_in((*piece)->words[1].low, "i we my our the this it") &&
+        strchr((*piece)->words[(*piece)->count - 1].trail, ','))
+        keep(piece, 1, (*piece)->count); /* "As I have a hotel," */
+}
+
+/* The piece restated, by the first way that fits. NULL: by none. */
+static char *
+restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
+{
+    /* "When it arrived, the jug was cracked" asks nothing. */
+    bool scene = !asked && word_in(piece->words[0].low, "when where") && piece->count > 6;
+    *kind_out = TURNED_WISH;
+    char *line = idiom(piece);
+    if (!line && !scene) {
+        line = ask_question(piece);
+        *kind_out = TURNED_QUESTION;
+    }
+    if (!line) {
+        line = ask_request(piece);
+        *kind_out = TURNED_WISH;
+    }
+    if (!line) {
+        line = statement(piece, tidy);
+        *kind_out = TURNED_STATEMENT;
+    }
+    if (line && (strstr(line, "you you") || strstr(line, "us us") || strstr(line, "we we") || strstr(line, "us you ")))
+        g_clear_pointer(&line, g_free);
+    return line;
+}
+
 static bool
 turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, bool tidy)
 {
@@ -432,83 +370,18 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
     g_autoptr(clause) piece = clause_part(raw, courtesy_end(raw), raw->count);
     if (courtesy_is_all(piece) || is_term(piece))
         return true;
+    bool asked = strchr(whole->words[to - 1].trail, '?') != NULL;
     soften(piece);
     calm(piece);
-    for (guint i = 0; i + 3 < piece->count; i++) /* "my stuff I ordered" */
-        if (word_in(piece->words[i].low, "my our") && !*piece->words[i + 1].trail &&
-            clause_has(piece, i + 2, "i|we ordered|bought|sent|returned|purchased|paid"))
-            clause_set(piece, i, "the");
-    for (guint i = 4; i < piece->count && !tidy; i++) /* "… replace it name ann lee", "… yes sir i will do it" */
-        if ((word_in(piece->words[i].low, "name") && piece->count - i <= 4 &&
-             !word_in(piece->words[i - 1].low, "my the your user last first full domain a file")) ||
-            clause_has(piece, i, "yes|ok|okay|sure sir|i|surely|sure|please|ok") ||
-            clause_has(piece, i, "sure|ok|okay i am|will|can")) {
-            struct clause *cut = clause_part(piece, 0, i);
-            clause_free(piece);
-            piece = cut;
-            break;
-        }
-    if (clause_has(piece, 0, "i|we refer to")) {
-        clause_set(piece, 1, "are writing");
-        clause_set(piece, 2, "about");
-    }
-    if (clause_has(piece, 0, "should you|i|we") && !strchr(whole->words[to - 1].trail, '?'))
-        clause_set(piece, 0, "if"); /* "Should you wish to send …, I will …" */
     if (courtesy_is_feeling(piece) || courtesy_is_general(piece) || clause_has(piece, 0, "i|we look|looking forward") ||
         clause_has(piece, 0, "look|looking forward"))
         return true;
     if (piece->count > PIECE_MAX || is_unspeakable(piece))
         return false;
-    if (word_in(piece->words[0].low, "as since because") && piece->count > 3 &&
-        word_in(piece->words[1].low, "i we my our the this it") && strchr(piece->words[piece->count - 1].trail, ',')) {
-        struct clause *bare = clause_part(piece, 1, piece->count); /* "As I have a hotel," */
-        clause_free(piece);
-        piece = bare;
-    }
-    while (piece->count > 1 &&
-           g_unichar_type(g_utf8_get_char(piece->words[piece->count - 1].text)) == G_UNICODE_OTHER_SYMBOL) {
-        struct clause *cut = clause_part(piece, 0, piece->count - 1); /* an emoji */
-        clause_free(piece);
-        piece = cut;
-    }
-    while (piece->count > 3 &&
-           word_in(piece->words[piece->count - 1].low, "please pls plz thanks thx asap sure ok cheers ta lol "
-                                                       "sir madam mate guys xx x")) {
-        struct clause *cut = clause_part(piece, 0, piece->count - 1);
-        clause_free(piece);
-        piece = cut;
-    }
-    /* "or I'll dispute the charge" is no part of the wish */
-    for (guint i = 2; i < piece->count; i++)
-        if (clause_has(piece, i, "or|otherwise i'll|we'll|else|i|we") || clause_has(piece, i, "and i'll|we'll") ||
-            clause_has(piece, i, "otherwise")) {
-            struct clause *cut = clause_part(piece, 0, i);
-            clause_free(piece);
-            piece = cut;
-            break;
-        }
-    bool asked = strchr(whole->words[to - 1].trail, '?') != NULL;
-    /* "When it arrived, the jug was cracked" asks nothing. */
-    bool scene = !asked && word_in(piece->words[0].low, "when where") && piece->count > 6;
-    char *line = idiom(piece);
-    enum turning kind = TURNED_WISH;
-    if (!line && !scene) {
-        line = ask_question(piece);
-        kind = TURNED_QUESTION;
-    }
-    if (!line) {
-        line = ask_request(piece);
-        kind = TURNED_WISH;
-    }
-    if (!line) {
-        line = statement(piece, tidy);
-        kind = TURNED_STATEMENT;
-    }
-    if (line &&
-        (strstr(line, "you you") || strstr(line, "us us") || strstr(line, "we we") || strstr(line, "us you "))) {
-        g_free(line);
-        return false;
-    }
+    reform(&piece, asked);
+    trim(&piece, tidy);
+    enum turning kind;
+    char *line = restated(piece, asked, tidy, &kind);
     if (line)
         add(pieces, kind, line);
     return line != NULL;
@@ -608,7 +481,7 @@ turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *c
     bool tidy = is_tidy(plain, clause);
     guint from = 0;
     for (guint at = 1; at <= clause->count; at++)
-        if (at == clause->count || cuts_here(clause, from, at, !tidy && clause->count > 11)) {
+        if (at == clause->count || joint_here(clause, from, at, !tidy && clause->count > 11)) {
             guint to = at;
             while (to > from + 1 && at < clause->count && word_in(clause->words[to - 1].low, "and so but then or"))
                 to--;

@@ -1,0 +1,151 @@
+/*
+ * joints.c - where one English sentence, as customers type it, is two or three: at stops inside, where a request or question begins,
+ * at a comma where a sentence ends, and where a run-on begins anew.
+ *
+ * Each rule looks at the words around one place only. Pure.
+ */
+#include "joints.h"
+
+#include "ask.h"
+#include "grammar.h"
+#include "verb.h"
+
+#include <string.h>
+
+static bool
+is_joint(const struct clause *clause, guint at)
+{
+    return strpbrk(clause->words[at - 1].trail, ",;:!?.-") || word_in(clause->words[at - 1].low, "and so but then");
+}
+
+/* "…, and may I post them", "… or do we need one each": a second question within one. */
+static bool
+is_second_question(const struct clause *clause, guint at)
+{
+    return at > 2 && strchr(clause->words[clause->count - 1].trail, '?') &&
+           (strchr(clause->words[at - 1].trail, ',') || word_in(clause->words[at - 1].low, "and or")) &&
+           clause_has(clause, at,
+                      "may|can|could|should|shall|do|does|did|is|are|will|would|must|have|has "
+                      "i|we|it|you|they|he|she|there|this|that");
+}
+
+static bool
+is_verbal(const char *low)
+{
+    return word_in(
+        low,
+        "is was has had are were have says said went won't doesn't didn't keeps isn't can't wasn't hasn't will would "
+        "can could did does starts started came got");
+}
+
+/* "you clicked, you put your card in": a comma where a sentence ends. */
+static bool
+is_splice(const struct clause *clause, guint from, guint at)
+{
+    if (at < from + 3 || !strchr(clause->words[at - 1].trail, ',') || at + 2 >= clause->count)
+        return false;
+    if (clause_has(clause, at, "i|we would be grateful|glad|pleased|delighted|obliged") ||
+        clause_has(clause, at, "i'd|we'd be grateful|glad"))
+        return true;
+    if (word_in(clause->words[from].low,
+                "when if after since as because once although while before whenever unless until though in on "
+                "at for with by during despite from like about to is does do are whether first") ||
+        (word_in(clause->words[from].low, "and but so") &&
+         word_in(clause->words[from + 1].low, "when if after since as because once although while before")))
+        return false;
+    bool own = word_in(clause->words[at].low, "i i'm i've we've we're he's she's they're it's there's");
+    bool pronoun =
+        word_in(clause->words[at].low, "i we he she they it nobody there you this that") &&
+        (word_in(clause->words[at + 1].low,
+                 "am is are was were have has had do does did don't doesn't didn't can can't cannot will won't would "
+                 "just still never only also got get need want paid sent called rang tried went came says said keeps "
+                 "isn't wasn't "
+                 "haven't hasn't bought ordered think know checked asked told pay put") ||
+         g_str_has_suffix(clause->words[at + 1].low, "ed") ||
+         (word_in(clause->words[at].low, "nobody he she it") && g_str_has_suffix(clause->words[at + 1].low, "s")));
+    bool thing = word_in(clause->words[at].low, "the my our your") &&
+                 (is_verbal(clause->words[at + 2].low) ||
+                  (at + 3 < clause->count && !*clause->words[at + 2].trail && is_verbal(clause->words[at + 3].low)));
+    bool part =
+        word_in(clause->words[at].low, "half both some most all") && !clause_has(clause, at + 1, "of which|whom");
+    bool said = false; /* "…, half the clasp on the bag is broken" */
+    for (guint i = at + 1; part && i < clause->count && i < at + 9 && !*clause->words[i - 1].trail; i++)
+        said |= word_in(clause->words[i].low, "is are was were has have");
+    bool bare = said || word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't") ||
+                clause_has(clause, at, "then|now|otherwise|so i|we|it|you|they|he|she|the|my") ||
+                clause_has(clause, at, "after|since|before that i|we|it|you|they|he|she|the|my") ||
+                (word_in(clause->words[at + 1].low, "says is was has isn't won't shows ends") &&
+                 grammar_knows(clause->words[at].low) && strlen(clause->words[at].low) > 3 &&
+                 !word_in(clause->words[at].low, "which that what there here this where who"));
+    /* "the shoes I bought, I have worn" has a relative clause before it; a verb must stand before the comma */
+    bool verb = false;
+    for (guint i = from; i < at; i++)
+        verb |= g_str_has_suffix(clause->words[i].low, "ed") || g_str_has_suffix(clause->words[i].low, "n't") ||
+                word_in(clause->words[i].low,
+                        "am is are was were have has had do does did can will would got went came says said "
+                        "bought paid sent put gave took told made i'm i've it's he's she's cancel fix send please "
+                        "keeps pay find get need want resend refund look check swap");
+    return verb && (own || pronoun || thing || bare);
+}
+
+/* "incl.", "approx.": no sentence ends there. */
+static bool
+is_short_for(const char *low)
+{
+    return word_in(low, "incl approx no nr ref tel vs mr mrs ms dr st prof max min excl resp esp");
+}
+
+/* Where a run-on without marks begins anew: "… help me i bought a coat …". */
+static bool
+is_new_start(const struct clause *clause, guint at)
+{
+    const char *before = clause->words[at - 1].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    if (word_in(clause->words[at].low, "the my our") && at > 4 && at + 2 < clause->count &&
+        word_in(clause->words[at + 2].low, "has is was does doesn't keeps won't have are"))
+        return !word_in(
+            before,
+            "of to in on at for from with by and or but that if when because as than about is was not all since "
+            "after before the your so while until sent bought ordered received got returned see say says said");
+    if (!word_in(clause->words[at].low, "i we"))
+        return false;
+    return !word_in(
+               before,
+               "that if when because what which why how where and or but as than while since before after until so "
+               "whether who though although did do can could should am was have had will would though unless to "
+               "think thing time way day once") &&
+           (word_in(after, "bought have ordered need want was am paid had cannot can't would don't didn't tried called "
+                           "am like got just recently received") ||
+            strpbrk(clause->words[at - 1].trail, ",;"));
+}
+
+bool
+joint_here(const struct clause *clause, guint from, guint at, bool long_one)
+{
+    const char *trail = clause->words[at - 1].trail;
+    bool asked = strchr(clause->words[clause->count - 1].trail, '?') || long_one;
+    if (strchr(trail, '.') && word_in(clause->words[at - 1].low, "i me") && g_ascii_isupper(clause->words[at].text[0]))
+        return true;
+    if (!strchr(trail, ')') &&
+        (strpbrk(trail, ";!?") ||
+         (strchr(trail, '.') && !trail[1] && strlen(clause->words[at - 1].text) > 2 &&
+          !is_short_for(clause->words[at - 1].low) && !g_ascii_isdigit(clause->words[at - 1].text[0]))))
+        return true;
+    if (is_splice(clause, from, at) || is_second_question(clause, at))
+        return true;
+    if (g_strcmp0(clause->words[at - 1].text, "") == 0 && strpbrk(trail, "-/") && at > 3) /* a dash between blanks */
+        return true;
+    bool inverted = word_in(clause->words[at].low, "how when where why what which is are do does did has have");
+    if (ask_begins(clause, at) && is_joint(clause, at) && (asked || !inverted))
+        return true;
+    if ((clause_has(clause, at, "can|could you|u") && at + 2 < clause->count &&
+         (verb_is_request(clause->words[at + 2].low) || word_in(clause->words[at + 2].low, "please pls"))) ||
+        clause_has(clause, at, "please|pls send|help|refund|fix"))
+        return !word_in(clause->words[at - 1].low, "if that when whether you u and or");
+    /* "could you check whether it works, and book the switch" */
+    if (at > 3 && strcmp(clause->words[at - 1].low, "and") == 0 && strchr(clause->words[at - 2].trail, ',') &&
+        verb_is_request(clause->words[at].low) && at + 1 < clause->count &&
+        word_in(clause->words[at + 1].low, "the a an my me us it them this these our all both") &&
+        clause_has(clause, 0, "can|could|would|please you|someone|somebody|let|tell"))
+        return true;
+    return long_one && is_new_start(clause, at);
+}

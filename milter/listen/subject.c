@@ -1,0 +1,130 @@
+/*
+ * subject.c - where the subject of an English question ends: "is the lift | working", "does the charge | cover it".
+ *
+ * Pronouns by rule; a noun phrase by the form of what follows, else by link-grammar's SI link and the link from the auxiliary to its
+ * verb. Thread-safe.
+ */
+#include "subject.h"
+
+#include "grammar.h"
+#include "verb.h"
+
+#include <string.h>
+
+static const char pronouns[] =
+    "i you we he she it they this that there these those anyone someone anybody somebody u nobody all everything";
+static const char adverbs[] = "still not already also just always never even ever really actually again now yet";
+static const char wh[] = "what when where why how who which whose whats where's what's when's how's who's why's";
+
+bool
+subject_is_pronoun(const char *low)
+{
+    return word_in(low, pronouns);
+}
+
+static guint
+past(const struct clause *clause, guint at, const char *list)
+{
+    while (at < clause->count && word_in(clause->words[at].low, list))
+        at++;
+    return at;
+}
+
+/* "is the lift working", "is the deposit refundable": what is said of the subject is plain by its form. 0: it is not. */
+static guint
+by_looks(const struct clause *clause, guint auxiliary)
+{
+    guint from = auxiliary + 1;
+    if (word_in(clause->words[auxiliary].low,
+                "do does did can could will would should")) { /* "does the charge cover" */
+        bool article =
+            from < clause->count && word_in(clause->words[from].low, "the my our your this that these those a an");
+        for (guint i = from + 1 + article; i < clause->count && i < from + 5; i++) {
+            if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "you i we it they he she to"))
+                return 0;
+            if (word_in(
+                    clause->words[i].low,
+                    "cover need cost take mean include apply work start end stay last arrive come go contain expire "
+                    "require have get happen run fit look say show count belong ship deliver open close"))
+                return i;
+        }
+        return 0;
+    }
+    if (!word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't") ||
+        from + 2 >= clause->count || !word_in(clause->words[from].low, "the my our your this that these those"))
+        return 0;
+    for (guint i = from + 2; i < clause->count && i < from + 6; i++) {
+        const char *low = clause->words[i].low;
+        bool predicate =
+            (strlen(low) > 4 && (g_str_has_suffix(low, "ing") || g_str_has_suffix(low, "ed") ||
+                                 g_str_has_suffix(low, "able") || g_str_has_suffix(low, "ible"))) ||
+            word_in(low,
+                    "still not always back already free open closed safe valid normal ready ok okay correct right down "
+                    "broken on in at for with included due gone lost stuck dead new real too so even");
+        if (predicate &&
+            !word_in(low, "morning evening building billing booking shipping parking pricing thing nothing anything "
+                          "training meeting heating ceiling"))
+            return i;
+        if (word_in(low, "of")) {
+            i++; /* "the deposit of 220 pounds" */
+            continue;
+        }
+        if (word_in(low, "that which who you i we and"))
+            return 0;
+    }
+    return 0;
+}
+
+/* Where the subject that begins at `from` ends, given its auxiliary before it; 0: not known. verb_out: where the verb stands. */
+guint
+subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
+{
+    guint from = auxiliary + 1;
+    if (from >= clause->count)
+        return 0;
+    if (word_in(clause->words[from].low, pronouns) && !clause_has(clause, from, "all the|my|our|these|of") &&
+        !(word_in(clause->words[from].low, "this that these those") && from + 1 < clause->count &&
+          !word_in(clause->words[from + 1].low, adverbs) && !verb_is_request(clause->words[from + 1].low) &&
+          !g_str_has_suffix(clause->words[from + 1].low, "ed") &&
+          !g_str_has_suffix(clause->words[from + 1].low, "ing") &&
+          !word_in(clause->words[from + 1].low,
+                   "a the normal right correct possible happen mean work cover covered free"))) {
+        *verb_out = past(clause, from + 1, adverbs);
+        return from + 1;
+    }
+    guint seen = by_looks(clause, auxiliary);
+    if (seen)
+        return *verb_out = past(clause, seen, adverbs), seen;
+    g_autofree char *line = clause_join(clause, 0, clause->count);
+    g_autofree char *asked = g_strconcat(line, "?", NULL);
+    g_autoptr(grammar) grammar = grammar_parse(asked);
+    guint head = 0, verb = 0;
+    for (guint i = 0; grammar && i < grammar->link_count; i++)
+        if (strncmp(grammar->links[i].label, "SI", 2) == 0 && grammar->links[i].left == auxiliary)
+            head = grammar->links[i].right;
+    for (guint i = 0; head && i < grammar->link_count; i++) {
+        const struct grammar_link *link = &grammar->links[i];
+        bool verbal = word_in(link->label, "I IX P PP PV PG PPF") && link->left == auxiliary;
+        bool reduced = strcmp(link->label, "M") == 0 && link->left == head &&
+                       g_str_has_suffix(clause->words[link->right].low, "ed");
+        if ((verbal || reduced) && link->right > head && (!verb || link->right < verb))
+            verb = link->right;
+    }
+    bool be = word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't");
+    if (!head && be && auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, wh)) {
+        *verb_out = clause->count; /* "what is the fee": the rest is the subject */
+        return clause->count - from <= 6 ? clause->count : 0;
+    }
+    if (!head || (!verb && !be))
+        return 0;
+    guint end = verb ? verb : clause->count;
+    if (!verb) /* "where is my order": the whole rest is the subject */
+        for (guint i = head + 1; i < clause->count; i++)
+            if (word_in(clause->words[i].low, "for so if when because and but") ||
+                strpbrk(clause->words[i - 1].trail, ",;"))
+                return *verb_out = i, i;
+    while (end > from + 1 && word_in(clause->words[end - 1].low, adverbs))
+        end--;
+    *verb_out = verb ? verb : end;
+    return end;
+}
