@@ -13,7 +13,6 @@
 #include <config.h>
 #include <curl/curl.h>
 #include <getopt.h>
-#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -222,20 +221,9 @@ run(const struct request *request, struct gear *gear)
     return well ? EX_OK : EX_TEMPFAIL;
 }
 
-/* A sentence's parse takes up to 50 MB for a moment. Left to itself glibc, once it has freed a large block, takes the next one from the
- * heap and keeps it: each thread's. So large blocks always go back, and threads share their heaps. */
-static void
-give_memory_back(void)
-{
-    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
-    mallopt(M_TRIM_THRESHOLD, 512 * 1024);
-    mallopt(M_ARENA_MAX, 2);
-}
-
 int
 main(int argc, char **argv)
 {
-    give_memory_back();
     struct request request = {0};
     read_options(argc, argv, &request);
     log_open("hearken-courier", LOG_TO_STDERR, request.verbose);

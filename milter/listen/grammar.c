@@ -10,6 +10,7 @@
 
 #include <link-grammar/link-includes.h>
 #include <link-grammar/dict-api.h>
+#include <malloc.h>
 #include <string.h>
 #include <time.h>
 
@@ -19,12 +20,23 @@
 #define LINKAGES_MAX 60
 #define NULLS_MAX    2
 
+/* A sentence's parse takes up to 60 MB for a moment. Left to itself glibc, once it has freed a large block, takes the next one from the
+ * heap and keeps it, each thread's. So large blocks always go back, and threads share their heaps. */
+static void
+give_memory_back(void)
+{
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 512 * 1024);
+    mallopt(M_ARENA_MAX, 2);
+}
+
 static Dictionary
 dictionary(void)
 {
     static gsize once;
     static Dictionary loaded;
     if (g_once_init_enter(&once)) {
+        give_memory_back();
         lg_error_set_handler(NULL, NULL);
         loaded = dictionary_create_lang("en");
         g_once_init_leave(&once, 1);
