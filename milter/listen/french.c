@@ -73,6 +73,7 @@ phrased(const struct clause *original)
                    {"est-ce qu'", ""},
                    {"J'veux", "je veux"},
                    {"j'veux", "je veux"},
+                   {"comment je fais", "comment faire"},
                    {"je fais quoi", "ce que je dois faire"},
                    {"on fait quoi", "ce que je dois faire"},
                    {"que dois-je faire", "ce que je dois faire"},

@@ -200,8 +200,10 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
     if (object)
         return true;
     bool verb_known = turning->german, stands = false;
-    for (guint side = 0; side < 2; side++) { /* "ihr habt" → "wir haben" */
-        guint verb = side ? at - 1 : at + 1;
+    for (guint side = 0; side < 2; side++) { /* "ihr habt" → "wir haben"; Dutch "mag u betalen" */
+        guint verb = (side == 0) == turning->german ? at + 1 : at - 1;
+        if (!turning->german && side == 0 && (at == 0 || !foreign_form_of_us(turning, verb)))
+            continue;
         if (verb >= clause->count)
             continue;
         g_autofree char *plural = germanic_plural(turning, clause->words[verb].low);

@@ -539,6 +539,15 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
     }
     if (line)
         goto done;
+    guint hasty = !asked && !tell ? late_question(&voice) : 0;
+    if (hasty && strchr(voice.clause->words[hasty - 1].trail, ',') && voice.clause->count - hasty <= 5 &&
+        foreign_lists(pack, "turn.wh.sure",
+                      voice.clause->words[hasty].low)) { /* "…, comment je fais": its mark forgotten */
+        line = stated_and_asked(&voice, hasty);
+        *asks_out = line != NULL;
+        if (line)
+            goto done;
+    }
     if (tongue == FRENCH && asked && !tell && (line = requested(&voice, asks_out)))
         goto done;
     if (*asks_out) {

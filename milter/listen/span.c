@@ -102,6 +102,20 @@ is_open(const char *clause, const char *at)
     return depth <= 0 && !quoted;
 }
 
+/* "… y, lo que más me preocupa, …": cut there, the joint before it would dangle. */
+static bool
+dangles(const char *clause, const char *at)
+{
+    const char *before = at;
+    while (before > clause && *--before != ',')
+        ;
+    if (before <= clause + 2)
+        return false;
+    g_autofree char *head = g_strndup(clause, (gsize)(before - clause));
+    const char *last = strrchr(head, ' ');
+    return last && word_in(last + 1, "y e et und en ou o oder of que dass mais pero ma mas maar aber");
+}
+
 /* The clause up to its last joint that keeps enough of it. */
 static char *
 cut(const struct pack *pack, char *clause)
@@ -118,7 +132,7 @@ cut(const struct pack *pack, char *clause)
     if (!english) {
         best = 0;
         for (char *at = clause; (at = strstr(at, ", ")); at += 2)
-            if (is_open(clause, at) && (gsize)(at - clause) > strlen(clause) / 3 &&
+            if (is_open(clause, at) && !dangles(clause, at) && (gsize)(at - clause) > strlen(clause) / 3 &&
                 (begins_apart(pack, at + 2) || !ends_on_verb(pack) || (gsize)(at - clause) > strlen(clause) * 11 / 20))
                 best = (gsize)(at - clause);
     }
@@ -202,6 +216,58 @@ headed(const struct pack *pack, bool informal, const char *clause, const char *s
     return NULL;
 }
 
+static bool
+lists(const struct pack *pack, const char *key, const char *word)
+{
+    for (char **text = pack_texts(pack, key); text && *text; text++)
+        if (strcmp(*text, word) == 0)
+            return true;
+    return false;
+}
+
+static bool
+has_verb(const struct pack *pack, const char *line, bool whole)
+{
+    g_autoptr(clause) words = clause_cut(line);
+    for (guint i = 0; i < words->count && (whole || !word_in(words->words[i].low, "que qui che dont donde")); i++)
+        if (lists(pack, "hedge.verbs", words->words[i].low))
+            return true;
+    return false;
+}
+
+/* "… die Prise war heiß und der Lüfter steht" in two sentences, where either part has a verb of its own and the second begins as a
+ * clause does. */
+static char *
+in_two(const struct pack *pack, const char *clause, const char *source)
+{
+    char **and = pack_texts(pack, "and");
+    g_autofree char *joint = and? g_strdup_printf(" %s ", and[0]) : NULL;
+    char *best = NULL;
+    guint shortest = span_longest(clause, source);
+    for (const char *at = clause; joint && (at = strstr(at, joint)); at++) {
+        const char *rest = at + strlen(joint);
+        g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+        g_autoptr(clause) words = clause_cut(rest);
+        if (!is_open(clause, at) || words->count < 4 || !has_verb(pack, head, true) || !has_verb(pack, rest, false) ||
+            lists(pack, "hedge.verbs", words->words[0].low) || !lists(pack, "turn.small", words->words[0].low) ||
+            lists(pack, "turn.subordinate", words->words[0].low) || word_in(words->words[0].low, "que qui che zu te"))
+            continue;
+        while (*head && strchr(" ,;", head[strlen(head) - 1]))
+            head[strlen(head) - 1] = '\0';
+        g_autofree char *first = g_utf8_substring(rest, 0, 1);
+        g_autofree char *upper = g_utf8_strup(first, -1);
+        char *line = g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first));
+        guint run = span_longest(line, source);
+        if (run < shortest) {
+            shortest = run;
+            g_free(best);
+            best = g_steal_pointer(&line);
+        }
+        g_free(line);
+    }
+    return best;
+}
+
 /* One of the remarks, another for another clause. */
 static const char *
 remark_for(const struct pack *pack, bool informal, const char *clause)
@@ -234,8 +300,8 @@ counted(const struct pack *pack, const char *clause, const char *source)
     for (const char *at = clause; also && (at = strstr(at, ", ")); at += 2) {
         g_autofree char *next = g_strndup(at + 2, strcspn(at + 2, " ,"));
         if (!is_open(clause, at) || (gsize)(at - clause) < strlen(clause) / 4 ||
-            word_in(next,
-                    "und aber oder y e o pero ou mas et mais ma en maar of dass die der das den wenn falls weil da"))
+            word_in(next, "und aber oder y e o pero ou mas et mais ma en maar of dass die der das den wenn falls weil "
+                          "da caso sen\xC3\xA3o sinon sonst anders altrimenti si se"))
             continue;
         char *line = g_strdup_printf("%.*s, %s %s", (int)(at - clause), clause, *also, at + 2);
         guint run = span_longest(line, source);
@@ -275,7 +341,7 @@ remarked(const struct pack *pack, bool informal, const char *clause, const char 
 
 /* "…, a quanto scrive, con …": a remark before one of the pack's prepositions or joints, where the run is broken best. */
 static char *
-parted(const struct pack *pack, bool informal, const char *clause, const char *source)
+parted(const struct pack *pack, bool informal, const char *clause, const char *source, bool anywhere)
 {
     const char *remark = remark_for(pack, informal, clause);
     char *best = NULL;
@@ -289,6 +355,14 @@ parted(const struct pack *pack, bool informal, const char *clause, const char *s
             while (blank > clause && blank[-1] != ' ')
                 blank--;
             g_autofree char *before = g_strndup(blank, (gsize)(at - blank));
+            bool acted = comma || g_str_has_suffix(before, "ado") || g_str_has_suffix(before, "ido") ||
+                         g_str_has_suffix(before, "ato") || g_str_has_suffix(before, "uto") ||
+                         g_str_has_suffix(before, "ito") || g_str_has_suffix(before, "ata") ||
+                         g_str_has_suffix(before, "\xC3\xA9") || g_str_has_suffix(before, "\xC3\xB3") ||
+                         lists(pack, "hedge.verbs", before);
+            bool joint = word_in(*place, "und aber y pero et mais e ma mas en maar");
+            if (!anywhere && (!acted || joint)) /* within a phrase, or between two verbs */
+                continue;
             if (!inside ||
                 word_in(before,
                         "und et y e en o ou oder of que dass dat che wie come como comme non no ne n\xC3\xA3o nicht"))
@@ -336,6 +410,13 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
     if (english && span_longest(clause, source) > SPAN_MAX)
         clause = paraphrase(clause, source);
     clause = reworded(pack, clause, source);
+    char *two = !english && span_longest(clause, source) > SPAN_MAX && !is_wish(pack, clause)
+                    ? in_two(pack, clause, source)
+                    : NULL;
+    if (two) {
+        g_free(clause);
+        clause = two;
+    }
     char *remark = span_longest(clause, source) > SPAN_MAX ? remarked(pack, informal, clause, source) : NULL;
     if (remark) {
         g_free(clause);
@@ -362,7 +443,15 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         }
         g_free(shorter);
     }
-    char *apart = !english && span_longest(clause, source) > SPAN_MAX ? parted(pack, informal, clause, source) : NULL;
+    bool foreign_run = !english && span_longest(clause, source) > SPAN_MAX;
+    char *apart = foreign_run ? parted(pack, informal, clause, source, false) : NULL;
+    if (foreign_run && !apart) { /* a detail left out rather than a remark within a phrase */
+        apart = cut(pack, g_strdup(clause));
+        if (!apart || span_longest(apart, source) > SPAN_MAX) {
+            g_free(apart);
+            apart = parted(pack, informal, clause, source, true);
+        }
+    }
     if (apart) {
         g_free(clause);
         return apart;
