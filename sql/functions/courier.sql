@@ -364,11 +364,15 @@ end $$;
 comment on function hearken.settle_all(text, interval, jsonb) is
     'settle() for several rows in one commit; handed renews the lease. Returns those that are no longer this courier''s: it must not send them.';
 
-create or replace function hearken.note_bounce() returns trigger
+drop trigger if exists bounced on hearken.message;
+drop function if exists hearken.note_bounce();
+create or replace function hearken.note_bounce(message bigint) returns void
 language plpgsql as $$
 declare
     o hearken.outbox;
+    new hearken.message;
 begin
+    select m.* into new from hearken.message m where m.id = note_bounce.message;
     -- Its Message-ID carries a signature: only who received the mail can name it.
     select x.* into o from hearken.reference r join hearken.message m on m.id = r.message left join hearken.agent_mail k on k.message = m.id
         join hearken.outbox x on x.id = coalesce(m.outbox, k.outbox)
@@ -380,10 +384,8 @@ begin
         values ('hearken', 'mail', new.ticket, new.id, 'delivery failed', left(new.bounce_status || ' ' || new.bounce_recipient, 500));
         perform hearken.failure_heard(o, btrim(new.bounce_status || ' ' || new.bounce_recipient));
     end if;
-    return null;
 end $$;
-comment on function hearken.note_bounce() is 'A bounce came that names a mail of ours: that mail failed.';
-create or replace trigger bounced after insert on hearken.message for each row when (new.kind = 'bounce') execute function hearken.note_bounce();
+comment on function hearken.note_bounce(bigint) is 'A bounce came, which take has just filed; if it names a mail of ours, that mail failed.';
 
 create or replace function hearken.usual_hour() returns void
 language plpgsql as $$

@@ -2,9 +2,10 @@
 set local role hearken_owner;
 
 create or replace function hearken.find_organisation() returns trigger
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
-    if not exists (select from hearken.organisation) then
+    -- take, which acts as hearken_owner, has looked itself: this is in the way of every new customer's mail.
+    if current_user = 'hearken_owner' then
         return null;
     end if;
     update hearken.customer c set organisation = o.id

@@ -45,10 +45,10 @@ declare
     one text;
 begin
     for n in 1 .. cardinality(addresses) loop
-        continue when roles[n] = 'reply_to' or addresses[n] = '';
         one := lower(left(btrim(addresses[n]), 320));
-        continue when one = any (people);
-        people := people || one;
+        if one <> '' and roles[n] <> 'reply_to' and one <> all (people) then
+            people := people || one;
+        end if;
     end loop;
     return people;
 end $$;

@@ -18,6 +18,7 @@ declare
     said text := case when plan_ack.gate = 'unverified' then plan_ack.unverified else plan_ack.gate end;
     whom text;
     base text;
+    local text;                       -- as the lock takes it: without dots, which may or may not count
     at_domain text;
     mark text;
     cap record;
@@ -27,9 +28,14 @@ begin
         reason := 'unverified-sender';
         return;
     end if;
-    whom := hearken.plain_address(plan_ack.recipient);
-    base := hearken.base_address(whom);
-    at_domain := hearken.domain_of(whom);
+    whom := lower(left(btrim(plan_ack.recipient), 320));
+    base := case when strpos(whom, '+') > 0 then hearken.base_address(whom) else whom end;
+    local := replace(split_part(base, '@', 1), '.', '');
+    at_domain := split_part(base, '@', -1);
+    -- People come last in the order of locks: two mails of one victim count each other. In an "if": an expression, where "perform" is a query.
+    if pg_advisory_xact_lock(2, hashtext(local || '@' || at_domain)) is null then
+        null;
+    end if;
     -- One look for the ban, the cap and how the domain counts dots: this is in the way of every new ticket. Compare is_banned() and victim().
     select c.count, c.period, exists (select from hearken.freemail f where f.domain = at_domain and not f.dots_count) as dotless,
         exists (select from hearken.ban b where b.pattern in (whom, base, '@' || at_domain) and (b.until is null or b.until > now())) as banned
@@ -39,9 +45,7 @@ begin
         reason := 'banned';
         return;
     end if;
-    mark := case when cap.dotless then replace(split_part(base, '@', 1), '.', '') || '@' || at_domain else base end;
-    -- People come last in the order of locks: two mails of one victim count each other.
-    perform pg_advisory_xact_lock(2, hashtext(mark));
+    mark := case when cap.dotless then local || '@' || at_domain else base end;
     if (select count(*) from (select from hearken.outbox o
         where o.kind = 'ack' and o.victim = mark and o.planned_at > plan_ack.at - cap.period and o.state not in ('cancelled', 'held')
         order by o.planned_at limit cap.count) full_up) >= cap.count then

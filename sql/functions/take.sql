@@ -39,43 +39,45 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
 #variable_conflict use_column
 declare
+    -- Each expression below is made ready anew in each transaction, and each statement started anew; in the way of every mail there are
+    -- as few of both as will do. What a mail rarely needs has no value until then: null, which an "if" takes for false.
     me bigint := nextval('hearken.message_id_seq');
     at timestamptz := case when take.arrived > 0 then to_timestamp(take.arrived) else now() end;
-    q hearken.queue;                  -- the queue that takes it; null when only a token or an agent's reference does
-    sender text := hearken.plain_address(coalesce(nullif(take.from_address, ''), take.envelope_sender));
+    q record;                         -- the queue that takes it, null when only a token or an agent's reference does; what the desk has set up at all
+    sender text := lower(left(btrim(case when take.from_address <> '' then take.from_address else take.envelope_sender end), 320));
     people text[] := hearken.people_named(take.people_addresses, take.people_roles, sender); -- and not ours
-    keys text[] := hearken.address_keys(take.recipients);
+    keys text[] := case when cardinality(take.recipients) = 1 and strpos(take.recipients[1], '+') = 0 and strpos(take.recipients[1], '@') > 0
+        then array[lower(left(btrim(take.recipients[1]), 320)), '@' || split_part(lower(left(btrim(take.recipients[1]), 320)), '@', -1)]
+        else hearken.address_keys(take.recipients) end;
     own text[];                       -- addresses of ours among all these
-    first_queue bigint;
-    last_queue bigint;
     who_is_agent bigint;
     is_ours boolean;                  -- it claims to be from us
     person bigint;
-    has record;                       -- what the desk has set up at all
+    home bigint;                      -- the organisation of a new customer
     hashes bytea[];                   -- ids: its own, then cited ones, nearest first
     is_known boolean;
     f record;                         -- what a token proves
     k record;
     best bigint;                      -- the best-proved of the strands it is tied to
     cited bigint;                     -- the nearest mail it names without proof
-    children bigint[] := '{}';        -- strands that named it without proof
+    children bigint[];                -- strands that named it without proof
     near bigint[];                    -- all mails that share an id with it
     hung boolean;
-    to_ack boolean := false;
-    by_reference boolean := true;
+    to_ack boolean;
+    by_reference boolean;
     response_due timestamptz;
     resolution_due timestamptz;
-    anchors bigint[] := '{}';         -- strands proved by a token or one of our Message-IDs
+    anchors bigint[];                 -- strands proved by a token or one of our Message-IDs
     points bigint;                    -- a right token in another hand
     tickets bigint[];                 -- locked, ascending
-    locked bigint[] := '{}';
+    locked bigint[];
     strands bigint[];
-    trunk bigint := me;
+    trunk bigint;                     -- its strand; null: itself
     hang bigint;
     target bigint;                    -- the ticket it joins; null: a new one
-    shakes boolean := false;          -- it ties or moves what stood apart
-    shaking boolean := false;
-    stranger boolean := false;
+    shakes boolean;                   -- it ties or moves what stood apart
+    shaking boolean;
+    stranger boolean;
     is_event boolean := take.auto_class in ('bounce', 'delivery-report', 'disposition');
     is_note boolean := take.agent_login <> '' and 'note' = any (take.flags); -- for colleagues only; set by the milter
     -- A closing mail's feedback address; its token was verified by the milter, which alone sets the flag.
@@ -83,23 +85,29 @@ declare
     part_of bigint;
     masked record;
 begin
-    -- Whose is it? Nothing is locked and nothing written for mail that is not ours.
-    select array_agg(a.address), min(a.queue) filter (where a.address = any (keys)), max(a.queue) filter (where a.address = any (keys))
-    into own, first_queue, last_queue
-    from hearken.address a where a.address = any (keys || hearken.address_keys(people));
-    if first_queue = last_queue then
-        select x.* into q from hearken.queue x where x.id = first_queue and x.active;
-    elsif first_queue is not null then
-        select x.* into q from hearken.address a join hearken.queue x on x.id = a.queue
-        where a.address = any (keys) and x.active order by x.position, x.id limit 1;
-    end if;
+    -- Whose is it, by queue order? Nothing is locked and nothing written for mail that is not ours. Only their own addresses, with or
+    -- without an +extension, make people ours; for the recipients a whole domain's address counts, too.
+    select o.own, x.*,
+        (select c.customer from hearken.customer_address c where c.address = sender) as customer,
+        exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '') as colleague,
+        exists (select from hearken.rule r where r.active) as rules,
+        exists (select from hearken.erased) as erased,
+        exists (select from hearken.organisation) as organisations
+    into q
+    from (select array_agg(a.address) as own from hearken.address a
+          where a.address = any (case when strpos(array_to_string(people, ' '), '+') = 0 then keys || people else keys || hearken.address_keys(people) end)) o
+    left join (select x.id, x.calendar, x.machine_senders, x.match_subject, x.sla, x.priority, x.subject_tag, x.assign, x.unverified_sender, x.listen_for
+               from hearken.address a join hearken.queue x on x.id = a.queue
+               where a.address = any (keys) and x.active order by x.position, x.id limit 1) x on true;
     if q.id is null and take.token_verdict <> 'good' and take.agent_login = '' then
         ticket := 0; message := 0; action := 'ignored'; why := ''; ack := 'none'; ack_reason := 'not-ours';
         status := ''; priority := ''; due := ''; subject_tag := ''; verified := false; correction := false;
         return;
     end if;
 
-    if q.machine_senders <> '[]'::jsonb and take.agent_login = '' then
+    person := q.customer;
+    is_ours := q.colleague;
+    if q.machine_senders <> '[]' and take.agent_login = '' then
         -- A contact form, a shop: the mail is its customer's, who is not proved by it.
         masked := hearken.unmask(q.machine_senders, sender, take.evidence, take.subject, take.body);
         if masked.address is not null then
@@ -109,27 +117,29 @@ begin
             take.people_addresses := array[masked.address]; take.people_names := array[masked.name]; take.people_roles := array['from'];
             take.auto_reason := ''; take.auto_class := ''; take.gate := masked.ack; take.gate_reason := case masked.ack when 'none' then 'channel' else '' end;
             people := array[masked.address];
+            select (select c.customer from hearken.customer_address c where c.address = sender),
+                exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '')
+            into person, is_ours;
         end if;
     end if;
 
     if take.agent_login <> '' then
         select a.id into who_is_agent from hearken.agent a where a.login = take.agent_login and a.active;
     end if;
-    select (select c.customer from hearken.customer_address c where c.address = sender) as customer,
-        exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '') as colleague,
-        exists (select from hearken.rule r where r.active) as rules,
-        exists (select from hearken.erased) as erased,
-        exists (select from hearken.organisation o where o.sla is not null) as promises
-    into has;
-    person := has.customer;
-    is_ours := has.colleague or coalesce(sender = any (own) or hearken.base_address(sender) = any (own), false);
-    people := hearken.not_ours(people, own);
+    own := q.own;
+    if own is not null then
+        is_ours := is_ours or sender = any (own) or strpos(sender, '+') > 0 and hearken.base_address(sender) = any (own);
+        people := case when cardinality(own) = 1 and strpos(array_to_string(people, ' '), '+') = 0 then array_remove(people, own[1])
+                       else hearken.not_ours(people, own) end;
+    end if;
     is_known := sender <> '' and (who_is_agent is not null or take.evidence <> 'failed' and not is_ours);
-    hashes := hearken.id_hashes(take.message_id, case when take.bounce_message_id <> '' then array[take.bounce_message_id] || take.in_reply_to
-                                                 else take.in_reply_to end, take.refs, take.thread_index);
+    hashes := case when take.message_id <> '' and take.bounce_message_id = '' and take.thread_index = '' and take.in_reply_to = '{}' and take.refs = '{}'
+        then array[substring(sha256(convert_to(take.message_id, 'UTF8')) from 1 for 16)]
+        else hearken.id_hashes(take.message_id, case when take.bounce_message_id <> '' then array[take.bounce_message_id] || take.in_reply_to
+                                                else take.in_reply_to end, take.refs, take.thread_index) end;
 
     -- The same mail again? One that was forgotten on demand was taken, too.
-    if has.erased and exists (select from hearken.erased e where e.hash = sha256(convert_to(
+    if q.erased and exists (select from hearken.erased e where e.hash = sha256(convert_to(
             (select s.value from hearken.setting s where s.name = 'salt'), 'UTF8') || take.key)) then
         me := null;
     else
@@ -146,11 +156,12 @@ begin
     end if;
 
     -- All ids, sorted: two mails that could be tied share one, so the later of them sees the earlier.
+    -- Within an "if", where one will do: that is an expression, where "perform" is a whole query.
     if cardinality(hashes) > 1 then
         perform pg_advisory_xact_lock(u.k) from (
-            select distinct ('x' || left(encode(h, 'hex'), 16))::bit(64)::bigint as k from unnest(hashes) h where h is not null order by 1) u;
-    elsif hashes[1] is not null then
-        perform pg_advisory_xact_lock(('x' || left(encode(hashes[1], 'hex'), 16))::bit(64)::bigint);
+            select distinct hashtextextended(encode(h, 'hex'), 0) as k from unnest(hashes) h where h is not null order by 1) u;
+    elsif hashes[1] is not null and pg_advisory_xact_lock(hashtextextended(encode(hashes[1], 'hex'), 0)) is null then
+        null;
     end if;
 
     -- A token, or one of our own Message-IDs whose signature held: it proves the ticket to the person it was given to, and to nobody else.
@@ -173,7 +184,9 @@ begin
     end if;
 
     perform from hearken.reference r where r.hash = any (hashes) limit 1;
-    if found or cardinality(anchors) > 0 or points is not null then loop
+    if found or cardinality(anchors) > 0 or points is not null then
+    locked := '{}';
+    loop
         select coalesce(array_agg(distinct x.strand) filter (where x.strong), '{}'),
             (array_agg(x.strand order by x.rank, x.its_rank, x.key) filter (where x.strong))[1],
             (array_agg(x.message order by x.rank, x.key) filter (where not x.strong and x.rank > 0 and x.its_rank = 0))[1],
@@ -190,10 +203,10 @@ begin
         if cardinality(strands) > 1 then
             strands := hearken.untangle(strands, coalesce(anchors[1], best));
         end if;
-        exit when near is null and cardinality(anchors) = 0 and points is null;
+        exit when near is null and coalesce(cardinality(anchors), 0) = 0 and points is null;
         shakes := cardinality(strands) > 1 or cardinality(children) > 0 or hung
             or exists (select from hearken.message m where m.id = any (strands) and m.hangs_on is not null);
-        if shakes and not shaking then
+        if shakes and shaking is null then
             -- Who moves mails between tickets does so alone; who only joins one ticket does not wait for that.
             perform pg_advisory_xact_lock(3, 3);
             shaking := true;
@@ -242,7 +255,10 @@ begin
     end if;
 
     if person is null and sender <> '' and not is_ours and who_is_agent is null and not is_event then
-        insert into hearken.customer (name, language) values (left(take.from_name, 255), '') returning id into person;
+        if q.organisations then
+            select o.id into home from hearken.organisation o where o.domains @> array[hearken.domain_of(sender)] limit 1;
+        end if;
+        insert into hearken.customer (name, language, organisation) values (left(take.from_name, 255), '', home) returning id into person;
         insert into hearken.customer_address (address, customer) values (sender, person) on conflict do nothing;
         if not found then
             delete from hearken.customer c where c.id = person;
@@ -252,14 +268,14 @@ begin
 
     stranger := hang is not null and who_is_agent is null; -- an agent is known by SMTP AUTH: the mail hangs for the strands' sake only
     verified := take.evidence in ('authenticated', 'network', 'dmarc') and is_known;
-    correction := target is not null and who_is_agent is null and take.auto_reason = '' and not stranger and (to_ack
+    correction := target is not null and who_is_agent is null and take.auto_reason = '' and not stranger and (coalesce(to_ack, false)
         or cardinality(take.own_outboxes) > 0 and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.kind = 'ack'));
     if target is null then
         action := 'opened';
         why := 'new';
         status := 'new'; priority := q.priority;
-        if has.promises then
-            q.sla := hearken.sla_of(q.id, person); -- an organisation may have its own
+        if q.organisations then
+            q.sla := hearken.sla_of(q.id, person); -- one may have its own
         end if;
         if q.sla is not null then
             select case when s.first_response is not null then hearken.business_add(q.calendar, at, s.first_response) end,
@@ -274,14 +290,14 @@ begin
     else
         ticket := target;
         action := case when is_event or take.auto_reason <> '' then 'filed' else 'joined' end;
-        why := case when stranger then 'unverified' when hang is not null then 'agent' else coalesce(why, case when by_reference then 'references' else 'thread-index' end) end;
+        why := case when stranger then 'unverified' when hang is not null then 'agent' else coalesce(why, case when by_reference is not false then 'references' else 'thread-index' end) end;
     end if;
 
     insert into hearken.message (id, ticket, strand, hangs_on, points_to, key, direction, kind, why, known, verified, correction, author, author_name, people,
         customer, agent, message_id, cites, envelope_sender, recipients, queue_id, client, service, login, evidence, gate, gate_reason,
         subject, text, reply, quoted, signature, language, tone, flags, limits, auto_reason, auto_class, bounce_status, bounce_recipient,
         sent_at, arrived_at, raw_size, raw_sha256)
-    values (me, ticket, trunk, hang, points, take.key,
+    values (me, ticket, coalesce(trunk, me), hang, points, take.key,
         case when is_event and target is not null then 'event' when is_note and target is not null then 'note'
              when who_is_agent is not null and target is not null then 'out' else 'in' end,
         case when is_event then 'bounce' when is_note and target is not null then 'note' when is_rating and target is not null then 'feedback' when take.auto_reason <> '' then 'auto' else 'mail' end,
@@ -291,8 +307,15 @@ begin
         take.quoted, take.signature, take.language, take.tone, take.flags, take.limits, take.auto_reason, take.auto_class,
         take.bounce_status, left(take.bounce_recipient, 320), case when take.sent > 0 and take.sent < 1e11 then to_timestamp(take.sent) end, at,
         take.raw_size, take.raw_sha256);
-    insert into hearken.reference (hash, rank, message)
-    select u.h, u.n - 1, me from unnest(hashes) with ordinality u (h, n) where u.h is not null;
+    if is_event then
+        perform hearken.note_bounce(me);
+    end if;
+    if cardinality(hashes) > 1 then
+        insert into hearken.reference (hash, rank, message)
+        select u.h, u.n - 1, me from unnest(hashes) with ordinality u (h, n) where u.h is not null;
+    elsif hashes[1] is not null then
+        insert into hearken.reference (hash, rank, message) values (hashes[1], 0, me);
+    end if;
     if take.raw is not null then
         insert into hearken.chunk (key, seq, bytes) values (take.key, 0, take.raw);
     end if;
@@ -317,7 +340,7 @@ begin
     -- Rarely: mails that stood apart are one now, or what stood by itself hangs. Then numbers move.
     if shakes then
         perform hearken.tie_strands(array[me] || strands);
-        perform hearken.seat_strands(array(select distinct s from unnest(trunk || children) s
+        perform hearken.seat_strands(array(select distinct s from unnest(coalesce(trunk, me) || children) s
                                            where exists (select from hearken.message m where m.id = s and m.strand = s)), 'take');
         select m.ticket, m.hangs_on is not null into target, stranger from hearken.message m where m.id = me;
         if action = 'opened' and target <> ticket then
@@ -327,12 +350,12 @@ begin
     end if;
 
     if action = 'opened' then
-        if has.rules then
+        if q.rules then
             if hearken.apply_rules(ticket, me) then
                 ack := 'none'; ack_reason := 'rule';
             end if;
             shakes := true; -- what was just inserted may read otherwise now
-            select x.* into q from hearken.ticket t join hearken.queue x on x.id = t.queue where t.id = take.ticket;
+            select x.id, x.assign, x.unverified_sender, x.listen_for into q from hearken.ticket t join hearken.queue x on x.id = t.queue where t.id = take.ticket;
         end if;
         if q.assign <> 'manual' then
             perform hearken.assign_next(ticket, q.id, q.assign);

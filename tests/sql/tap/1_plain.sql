@@ -24,6 +24,23 @@ select is(hearken.people_named('{Ann@B.invalid,us@d.invalid,ann@b.invalid,x@b.in
 select is(hearken.people_named('{}', '{}', ''), '{}', 'nobody wrote to nobody');
 select is(hearken.not_ours('{ann@b.invalid,us+t1.2@d.invalid,us@d.invalid}', '{us@d.invalid,@d.invalid}'), '{ann@b.invalid}', 'our addresses are no people');
 select is(hearken.not_ours('{ann@b.invalid}', null), '{ann@b.invalid}', 'where none is ours all stay');
+-- Checks of tables: true, or what is wrong.
+select ok(hearken.ticket_is_sound('closed', 'high', '1 hour', now()) and hearken.ticket_is_sound('new', 'normal', '0', null), 'sound tickets');
+select throws_ok($$select hearken.ticket_is_sound('opened', 'normal', '0', null)$$, '23514', 'a ticket''s status cannot be "opened"', 'a status');
+select throws_ok($$select hearken.ticket_is_sound('open', 'hot', '0', null)$$, '23514', 'a ticket''s priority cannot be "hot"', 'a priority');
+select throws_ok($$select hearken.ticket_is_sound('open', 'low', '-1 hour', null)$$, '23514', null, 'nobody waits backwards');
+select throws_ok($$select hearken.ticket_is_sound('closed', 'low', '0', null)$$, '23514', null, 'what is closed was closed some time');
+select throws_ok($$select hearken.ticket_is_sound('open', 'low', '0', now())$$, '23514', null, 'and what is open was not');
+select ok(hearken.message_is_sound('in', 'mail') and hearken.participant_is_sound('a@b', 'cc') and hearken.outbox_is_sound('ack', 'held', 'plain'), 'sound mails');
+select throws_ok($$select hearken.message_is_sound('inward', 'mail')$$, '23514', 'a message''s direction cannot be "inward"', 'a direction');
+select throws_ok($$select hearken.message_is_sound('in', 'letter')$$, '23514', 'a message''s kind cannot be "letter"', 'a kind');
+select throws_ok($$select hearken.participant_is_sound(repeat('x', 321), 'cc')$$, '23514', null, 'a long address');
+select throws_ok($$select hearken.participant_is_sound('a@b', 'bcc')$$, '23514', 'a participant''s role cannot be "bcc"', 'a role');
+select throws_ok($$select hearken.outbox_is_sound('Ack', 'held', 'plain')$$, '23514', 'a mail of ours cannot be of kind "Ack"', 'its kind');
+select throws_ok($$select hearken.outbox_is_sound('ack', 'gone', 'plain')$$, '23514', 'the state of a mail of ours cannot be "gone"', 'its state');
+select throws_ok($$select hearken.outbox_is_sound('ack', 'held', 'loud')$$, '23514', 'an acknowledgement''s level cannot be "loud"', 'its level');
+select set_eq($$select conrelid::regclass::text from pg_constraint where conname = 'is_sound' and contype = 'c' and convalidated$$,
+    array['hearken.ticket', 'hearken.message', 'hearken.participant', 'hearken.outbox'], 'each stands on its table');
 select is(hearken.bare_line('Re: AW: Fwd[2]: The jug '), 'The jug', 'a subject without its answers');
 select is(hearken.bare_line('Revision'), 'Revision', 'and no word cut');
 select is(hearken.language_config('de'), 'german'::regconfig, 'German has its search');
