@@ -272,9 +272,14 @@ tell_quote(struct telling *telling, guint at)
                  sentence->role == ROLE_IMPACT ||
                  (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
     bool foreign = !telling->pack; /* of a language we have no words for, more is quoted */
-    if (telling->quotes >= (foreign ? 3 : 2) || telling->told[at] || sentence->role == ROLE_QUOTED ||
+    if (telling->quotes >= 2 || telling->told[at] || sentence->role == ROLE_QUOTED ||
         (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
+    g_autofree char *opening = g_strndup(sentence->text, strcspn(sentence->text, " ,.!"));
+    g_autofree char *opening_low = g_utf8_strdown(opening, -1);
+    for (char **off = telling->pack ? pack_texts(telling->pack, "turn.signoff") : NULL; off && *off; off++)
+        if (strcmp(*off, opening_low) == 0) /* "Groeten, Roos" */
+            return;
     tells |= foreign && sentence->role != ROLE_CLOSING && sentence->role != ROLE_THANKS;
     bool praised = telling->insight->tone == TONE_THANKS;
     if (!nothing && !(foreign && tells) && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))

@@ -555,7 +555,9 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
         if (!late && !tell)
             front_question(&voice);
         line = late ? stated_and_asked(&voice, late) : questioned(&voice, tell);
-    } else if (!foreign_lists(pack, "turn.imperative", voice.clause->words[0].low) && swap_persons(&voice)) {
+    } else if (!foreign_lists(pack, "turn.imperative", voice.clause->words[0].low) &&
+               !(word_in(voice.clause->words[0].low, "si se") && voice.clause->count <= 5) && /* half a condition */
+               swap_persons(&voice)) {
         line = joined(&voice, "");
     }
 done:

@@ -237,6 +237,12 @@ tells_on_us(const struct pack *pack, const char *clause)
     static const char *const ours[] = {
         "en and we ",          "de und wir ", "fr nous avons ", "fr nous vous ", "fr nous n'avons",
         "fr nous continuons ", "nl en wij ",  "it abbiamo ",    "es hemos ",     "pt nós "};
+    static const char *const asks[] = {"turn.know", "turn.know.du"};
+    for (guint i = 0; i < G_N_ELEMENTS(asks); i++) {
+        char **head = pack_texts(pack, asks[i]);
+        if (head && g_str_has_prefix(clause, *head)) /* a question tells nothing on us */
+            return false;
+    }
     g_autofree char *spaced = g_strdup_printf(" %s", clause);
     for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
         if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
