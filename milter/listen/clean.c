@@ -80,6 +80,41 @@ clean_text(const char *text)
     return g_string_free(clean, FALSE);
 }
 
+/* "how 2 change it", "want 2 cancel": no number. */
+static bool
+is_to(const char *text, const char *at)
+{
+    static const char *const before[] = {"how ", "want ", "need ", "like ", "trying ", "going ", "able "};
+    static const char *const deeds[] = {"change ", "cancel ", "get ", "know ", "return ", "send ", "pay ",  "speak ",
+                                        "talk ",   "be ",     "see ", "use ",  "order ",  "swap ", "move ", "make "};
+    bool led = false, deed = false;
+    for (guint i = 0; i < G_N_ELEMENTS(before); i++)
+        led |= at - text >= (gssize)strlen(before[i]) &&
+               strncmp(at - strlen(before[i]), before[i], strlen(before[i])) == 0;
+    for (guint i = 0; i < G_N_ELEMENTS(deeds); i++)
+        deed |= g_str_has_prefix(at + 2, deeds[i]);
+    return led && deed;
+}
+
+char *
+clean_spaced(const char *language, const char *text)
+{
+    bool english = strcmp(language, "en") == 0;
+    GString *line = g_string_sized_new(strlen(text) + 16);
+    for (const char *at = text; *at; at++) {
+        bool inside = at > text && (g_ascii_islower(at[-1]) || at[-1] == ')');
+        if (*at == ',' && inside && g_ascii_isalpha(at[1]))
+            g_string_append(line, ", ");
+        else if (english && *at == '&' && at > text && at[-1] == ' ' && at[1] == ' ' && g_ascii_islower(at[2]))
+            g_string_append(line, "and");
+        else if (english && *at == '2' && at[1] == ' ' && is_to(text, at))
+            g_string_append(line, "to");
+        else
+            g_string_append_c(line, *at);
+    }
+    return g_string_free(line, FALSE);
+}
+
 /* ---- words ----------------------------------------------------------------------------------------------------- */
 
 static const struct {
@@ -121,6 +156,11 @@ static const struct {
     {"en", "shouldve", "should have"},
     {"en", "wouldve", "would have"},
     {"en", "untill", "until"},
+    {"en", "tbh", "to be honest"},
+    {"en", "nite", "night"},
+    {"en", "2nite", "tonight"},
+    {"en", "2day", "today"},
+    {"en", "ordred", "ordered"},
     {"en", "orderd", "ordered"},
     {"en", "sory", "sorry"},
     {"en", "cos", "because"},
@@ -216,6 +256,11 @@ static const struct {
     {"de", "bestellnr", "Bestellnummer"},
     {"de", "nich", "nicht"},
     {"de", "nix", "nichts"},
+    {"de", "is", "ist"},
+    {"de", "rechnungsnr", "Rechnungsnummer"},
+    {"de", "kundennr", "Kundennummer"},
+    {"de", "auftragsnr", "Auftragsnummer"},
+    {"de", "vertragsnr", "Vertragsnummer"},
     {"de", "hab", "habe"},
     {"de", "wieviel", "wie viel"},
     {"fr", "svp", "s'il vous plaît"},
@@ -228,8 +273,8 @@ static const struct {
     {"fr", "qd", "quand"},
     {"fr", "jai", "j'ai"},
     {"fr", "cest", "c'est"},
-    {"fr", "jcomprend", "je comprends"},
-    {"fr", "jcomprends", "je comprends"},
+    {"fr", "jcomprend", "je ne comprends"},
+    {"fr", "jcomprends", "je ne comprends"},
     {"fr", "jpeux", "je peux"},
     {"fr", "jarrive", "j'arrive"},
     {"fr", "jsuis", "je suis"},
@@ -301,7 +346,8 @@ put_word(GString *plain, const char *language, const char *word, gsize width)
         mended++;
     }
     bool english = !mended && strcmp(language, "en") == 0;
-    g_autofree char *said = english ? shout_word(copy) : NULL, *name = english && !said ? shout_name(copy) : NULL;
+    g_autofree char *said = mended ? NULL : shout_word(language, copy),
+                    *name = english && !said ? shout_name(copy) : NULL;
     g_string_append(plain, mended ? mended : said ? said : name ? name : copy);
 }
 

@@ -89,7 +89,13 @@ starts_lower_lead(const struct clause *clause, guint at, guint *matched_out)
         if (*matched_out)
             return true;
     }
-    *matched_out = at < clause->count && word_in(clause->words[at].low, leads[G_N_ELEMENTS(leads) - 1]);
+    bool answer =
+        at < clause->count && word_in(clause->words[at].low, "no yes right") &&
+        !strpbrk(clause->words[at].trail, ",.!:;") &&
+        !clause_has(
+            clause, at + 1,
+            "did|do|does|is|was|i|it|we|this|that|you|they|he|she|please|never|not"); /* "No heating since Friday" */
+    *matched_out = at < clause->count && !answer && word_in(clause->words[at].low, leads[G_N_ELEMENTS(leads) - 1]);
     return *matched_out > 0;
 }
 

@@ -68,16 +68,17 @@ grammar_lists(const char *word)
 }
 
 /* Entries are told apart by a letter behind a mark: l places, m f b given names. */
-bool
+char
 grammar_names(const char *word)
 {
     if (!dictionary())
-        return false;
+        return 0;
     Dict_node *nodes = dictionary_lookup_list(dictionary(), word);
-    bool names = false;
+    char names = 0;
     for (const Dict_node *node = nodes; node && !names; node = node->right) {
         gsize width = strlen(node->string);
-        names = width > 2 && !g_ascii_isalnum(node->string[width - 2]) && strchr("lmfb", node->string[width - 1]);
+        bool marked = width > 2 && !g_ascii_isalnum(node->string[width - 2]);
+        names = marked && strchr("lmfb", node->string[width - 1]) ? node->string[width - 1] : 0;
     }
     free_lookup_list(dictionary(), nodes);
     return names;

@@ -39,8 +39,8 @@ bool grammar_knows(const char *word);
 
 /* Whether the dictionary lists this form itself, without guessing from its ending ("kempski"): case counts. */
 bool grammar_lists(const char *word);
-/* Whether it lists this form, a capital before it, as a given name or a place: "Portugal". */
-bool grammar_names(const char *word);
+/* Whether it lists this form, a capital before it, as a place ("Portugal": 'l') or a given name (another letter); else 0. */
+char grammar_names(const char *word);
 
 /* Loads the dictionary now, so that no mail waits for it. False: there is none, and nothing will be parsed. */
 bool grammar_load(void);

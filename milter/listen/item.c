@@ -69,8 +69,16 @@ end_item(GString *line)
                 g_string_truncate(line, line->len - 1);
             break;
         }
+    const char *last = strrchr(line->str, '\n');
+    last = last ? last + 1 + strspn(last + 1, "0123456789. ") : line->str;
+    static const char *const asks[] = {"Does ", "Do ",    "Did ",   "Can ",  "Could ",  "Is ",   "Are ",
+                                       "Will ", "Would ", "Has ",   "Have ", "What ",   "When ", "Where ",
+                                       "Why ",  "How ",   "Which ", "Who ",  "Should ", "May "};
+    bool question = false;
+    for (guint i = 0; i < G_N_ELEMENTS(asks); i++)
+        question |= g_str_has_prefix(last, asks[i]);
     if (line->len && !strchr(".!?:", line->str[line->len - 1]))
-        g_string_append_c(line, '.');
+        g_string_append_c(line, question ? '?' : '.');
 }
 
 static void

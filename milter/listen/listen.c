@@ -68,7 +68,8 @@ regular(struct work *work, const struct insight *insight)
     names_cut_signing(work->body);
     if (strcmp(insight->language, "en") == 0)
         names_cut_trailing(work->body);
-    g_autofree char *spelt = accent_restore(insight->language, work->body);
+    g_autofree char *spaced = clean_spaced(insight->language, work->body);
+    g_autofree char *spelt = accent_restore(insight->language, spaced);
     g_autofree char *calm = shout_calm(insight->language, insight->name, spelt);
     g_autofree char *title = accent_restore(insight->language, work->subject);
     g_autofree char *told = message_quoted(calm);

@@ -351,10 +351,14 @@ is_ended(const char *line)
     return width > 90 || (width && (strchr(".!?)", line[width - 1]) || (guchar)line[width - 1] >= 0x80));
 }
 
-/* All words of it unknown to English: "kai", "GERALD FENN"; not "help", "PLEASE ANSWER". */
+/* All words of it unknown to English, or the first a given name: "kai", "GERALD FENN", "DOREEN PICKLES"; not "PLEASE ANSWER". */
 static bool
 is_unknown(const char *words)
 {
+    g_autofree char *given = g_strndup(words, strcspn(words, " "));
+    g_autofree char *small = g_utf8_strdown(given, -1), *written = as_written(given);
+    if (strchr(words, ' ') && !grammar_lists(small) && grammar_names(written) && grammar_names(written) != 'l')
+        return true;
     g_autofree char *low = g_utf8_strdown(words, -1);
     g_auto(GStrv) all = g_strsplit_set(low, " ,.-", -1);
     for (char **word = all; *word; word++)
@@ -523,8 +527,11 @@ names_cut_trailing(char *text)
             return;
     /* "pls thanks jo" */
     bool thanked = in_list(" thanks thx cheers regards ", lead);
-    bool named = width >= (thanked ? 2 : 4) && strspn(word, "abcdefghijklmnopqrstuvwxyz") == width &&
-                 in_list(before, lead) && !in_list(enders, word);
+    g_autofree char *upper = as_written(word);
+    bool given = width >= 3 && grammar_names(upper) && grammar_names(upper) != 'l' && !grammar_lists(word) &&
+                 !in_list(" my mr mrs ms dr is named called to for with from and at by ask asked or ", lead);
+    bool named = given || (width >= (thanked ? 2 : 4) && strspn(word, "abcdefghijklmnopqrstuvwxyz") == width &&
+                           in_list(before, lead) && !in_list(enders, word));
     if (named)
         *last = '\0';
     for (char *end = strrchr(text, ' ');

@@ -79,9 +79,11 @@ begins_clause(const struct run *run, guint at)
         return is_verb(low_at(run, at + 1));
     if (is_one(word, "it its this that there you"))
         return is_verb(low_at(run, at + 1)) && !is_one(low_at(run, at + 1), "like now then");
-    if (is_one(word, "my the your our his her their"))
+    if (is_one(word, "my the your ur our his her their"))
         for (guint k = 2; k <= 6 && !is_one(low_at(run, at + k - 1), "and but thing problem"); k++)
-            if (is_verb(low_at(run, at + k)) && !g_str_has_suffix(low_at(run, at + k), "ed"))
+            if (is_verb(low_at(run, at + k)) &&
+                (!g_str_has_suffix(low_at(run, at + k), "ed") ||
+                 is_one(low_at(run, at + k), "stopped refused charged cancelled arrived")))
                 return true;
     return false;
 }
@@ -96,9 +98,25 @@ begins_request(const struct run *run, guint at)
     return is_one(word, "please pls plz kindly") && at + 2 < run->count && !is_one(next, "and but thanks thx");
 }
 
+/* "is your system down", "does the insurance cover it" in the midst of a run. */
+static bool
+begins_inverted(const struct run *run, guint at)
+{
+    const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = at ? low_at(run, at - 1) : "";
+    bool free =
+        !is_verb(before) &&
+        !is_one(before, "which that it this there what who where when how why problem thing issue question only "
+                        "and but or so i you we they he she not if all");
+    return free && ((is_one(word, "is") && is_one(next, "that this it there your my")) ||
+                    (is_one(word, "do does did") && is_one(next, "you i we it the my your they")) ||
+                    (is_one(word, "are have") && is_one(next, "you")));
+}
+
 static bool
 begins_question(const struct run *run, guint at)
 {
+    if (at > 0 && begins_inverted(run, at))
+        return true;
     const char *word = low_at(run, at), *next = low_at(run, at + 1);
     if (!is_one(word, "where when why how what whats wheres") ||
         is_one(at ? low_at(run, at - 1) : "",
@@ -123,17 +141,39 @@ hangs_on(const char *word)
         "means hope guess wish believe sure all everything anything something");
 }
 
+/* "… does it cover it i pay 8 a month", "… the boiler he said", "tried all morning keeps saying": behind what has ended. */
+static bool
+begins_beyond(const struct run *run, guint at, guint start)
+{
+    const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = low_at(run, at - 1);
+    bool after =
+        is_one(before, "it me us them now today again yet done ok here tomorrow yesterday old too either though") &&
+        begins_clause(run, at);
+    bool told = is_one(word, "he she they") &&
+                is_one(next, "said says told never just did didnt didn't came wont won't cant can't");
+    bool still = is_one(word, "its it's") && is_one(next, "only not been still just now never broken gone");
+    bool verb = false;
+    for (guint i = start; i + 2 < at && is_one(word, "keeps"); i++)
+        verb |= is_verb(low_at(run, i));
+    return (after || told || still || verb) && !hangs_on(before);
+}
+
 /* "… one help i have some issues": what seldom hangs on the word before it. */
 static bool
 begins_anew(const struct run *run, guint at, guint start)
 {
     const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = low_at(run, at - 1);
+    if (run->count > 14 && begins_beyond(run, at, start))
+        return true;
     if (run->count <= 14 || is_verb(before) ||
         is_one(before, "a an the my your to for with of in on at you not no it's its"))
         return false;
-    bool mine = is_one(word, "my our his her") && at - start >= 9 && !hangs_on(before) && begins_clause(run, at) &&
+    bool mine = is_one(word, "my our your his her") && at - start >= 9 && !hangs_on(before) && begins_clause(run, at) &&
                 !is_one(before, "and but so or by from than about over under into onto");
-    return mine ||
+    bool thing = is_one(word, "the") && at - start >= 9 && !hangs_on(before) &&
+                 is_one(low_at(run, at + 2), "has is was wont won't doesnt doesn't keeps stopped broke isnt isn't") &&
+                 !is_one(before, "and but so or by from than about over under into onto");
+    return mine || thing ||
            (is_one(word, "i we") && is_one(next, "need want am cant can't cannot didnt didn't dont don't tried rang") &&
             run->count - at > 3) ||
            (is_one(word, "i") && is_one(next, "have like would") &&
@@ -150,7 +190,9 @@ english_joint(const struct run *run, guint at, guint start)
         !is_one(before, "many and but of say with no"))
         return true;
     guint least = is_one(low_at(run, start), "and but so") ? PART_MIN - 1 : PART_MIN;
-    if (at - start < least || run->count - at < REST_MIN || (hangs_on(before) && !is_one(word, "and but so")))
+    if ((at - start < least &&
+         !(at == start + 2 && is_one(low_at(run, start), "pls please plz") && is_one(before, "help"))) ||
+        run->count - at < REST_MIN || (hangs_on(before) && !is_one(word, "and but so")))
         return false;
     bool joined = is_one(word, "and but so then also plus anyway");
     guint head = joined ? at + 1 : at;
@@ -171,6 +213,14 @@ english_joint(const struct run *run, guint at, guint start)
         return true;
     if (is_one(word, "but") && is_one(low_at(run, at + 1), "since when after if now") && run->count - at > 6)
         return true;
+    if (run->count > 14 && begins_beyond(run, at, start))
+        return true;
+    bool also = is_one(word, "also") && at - start >= PART_MIN + 1;
+    for (guint k = 2; k <= 5 && also; k++)
+        if (is_verb(low_at(run, at + k)))
+            return true;
+    if (at == start + 2 && is_one(before, "help"))
+        return begins_clause(run, at);
     return (joined || comma_before(run, at) || begins_anew(run, at, start)) && begins_clause(run, head) &&
            !is_one(low_at(run, head + 1), "and");
 }

@@ -250,14 +250,46 @@ shout_calm(const char *language, const char *names, const char *text)
     return g_string_free(calm, FALSE);
 }
 
+/* What is stressed where no dictionary is at hand. */
+static const struct {
+    const char *language, *words;
+} stressed[] = {{"de", " nicht nie niemals kein keine keinen immer jetzt sofort wieder schon noch bitte endlich nichts "
+                       "alles dringend heute gestern "
+                       "morgen und aber sehr zweimal dreimal noch nur ganz doch muss will kann "},
+                {"fr", " rien jamais toujours encore pas plus mais janvier février mars avril juin juillet août "
+                       "septembre octobre novembre décembre "
+                       "lundi mardi mercredi jeudi vendredi samedi dimanche maintenant urgent immédiatement tout tous "
+                       "aucun aucune deux trois fois "
+                       "très vraiment aujourd'hui demain hier "},
+                {"es", " no nunca nada ya hoy ayer mañana siempre todo todos lunes martes miércoles jueves viernes "
+                       "sábado domingo enero febrero marzo "
+                       "abril mayo junio julio agosto septiembre octubre noviembre diciembre urgente ningún ninguna "
+                       "nadie dos tres veces muy más "
+                       "todavía también sin favor "},
+                {"it", " non mai niente nulla ancora sempre subito oggi ieri domani lunedì martedì mercoledì giovedì "
+                       "venerdì sabato domenica gennaio "
+                       "febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre entro "
+                       "urgente tutto due tre volte più "},
+                {"pt", " não nunca nada já hoje ontem amanhã sempre tudo segunda terça quarta quinta sexta sábado "
+                       "domingo janeiro fevereiro março "
+                       "abril maio junho julho agosto setembro outubro novembro dezembro urgente ninguém nenhum duas "
+                       "três vezes muito mais ainda "},
+                {"nl", " niet nooit geen niks niets altijd nu meteen weer nog steeds alles vandaag gisteren morgen "
+                       "maandag dinsdag woensdag donderdag "
+                       "vrijdag zaterdag zondag dringend twee drie keer heel erg "}};
+
 char *
-shout_word(const char *word)
+shout_word(const char *language, const char *word)
 {
-    gsize width = strlen(word);
-    if (width < 3 || strspn(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != width)
+    g_autofree char *low = g_utf8_strdown(word, -1), *up = g_utf8_strup(word, -1);
+    if (g_utf8_strlen(word, -1) < 2 || strcmp(up, word) != 0 || strcmp(low, word) == 0)
         return NULL;
-    g_autofree char *low = g_ascii_strdown(word, -1);
-    if (listed(abbreviations, low) || listed(" cap ram aid gas who act art led cad esp rap sat eta ", low) ||
+    for (guint i = 0; i < G_N_ELEMENTS(stressed); i++)
+        if (strcmp(stressed[i].language, language) == 0)
+            return listed(stressed[i].words, low) ? g_steal_pointer(&low) : NULL;
+    gsize width = strlen(word);
+    if (strcmp(language, "en") != 0 || width < 3 || strspn(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != width ||
+        listed(abbreviations, low) || listed(" cap ram aid gas who act art led cad esp rap sat eta ", low) ||
         !grammar_lists(low))
         return NULL;
     return g_steal_pointer(&low);

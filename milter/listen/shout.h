@@ -11,8 +11,9 @@
  * by caller. */
 char *shout_calm(const char *language, const char *names, const char *text);
 
-/* English: one word shouted in a sentence that is not ("send it NOW") in small letters, unless it is an abbreviation; else NULL. */
-char *shout_word(const char *word);
+/* One word shouted in a sentence that is not ("send it NOW", "desde OCTUBRE") in small letters, unless it may be an abbreviation or a
+ * name; else NULL. */
+char *shout_word(const char *language, const char *word);
 
 /* English: a place, weekday or month typed small, with its capital; NULL for any other word and for what may be another ("may",
  * "turkey"). */

@@ -13,6 +13,7 @@
 #define SENTENCE_MAX 600
 #define COUNT_MAX    400 /* sentences looked at */
 #define LINE_SHORT   46  /* characters: a line that was not wrapped */
+#define CHAIN        5   /* words before "..." that are a sentence */
 #define LINE_LONG    96  /* characters: longer than any program wraps */
 
 /* ---- stops ----------------------------------------------------------------------------------------------------- */
@@ -152,7 +153,10 @@ end_width(const char *text, const char *start, const char *at)
         strchr(")\"'", next[-1]) && *next == ' ' && g_ascii_islower(next[1]); /* "the steward (Ilse?) brought" */
     if (aside)
         return 0;
-    if (dots && g_ascii_islower(next[strspn(next, " ")]))
+    guint words = 1; /* "no idea... please help" is one, a chain of long parts is not */
+    for (const char *c = start; c < at && dots; c++)
+        words += *c == ' ' && c[1] != ' ';
+    if (dots && words < CHAIN && g_ascii_islower(next[strspn(next, " ")]))
         return 0;
     return *at == '.' && width == 1 && is_abbreviation(start, at) ? 0 : width;
 }

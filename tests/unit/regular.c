@@ -53,6 +53,7 @@ test_clean(void **state)
         {"es", "Hola equipo, no funciona nada", "no funciona nada"},
         {"en", "Dear me, no", "Dear me, no"},
         {"de", "geht garnicht", "geht gar nicht"},
+        {"fr", "depuis OCTOBRE rien à la SNCF", "depuis octobre rien à la SNCF"},
         {"es", "porfa ayuda", "por favor ayuda"},
         {"pt", "nao funciona", "não funciona"}};
     for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {
@@ -117,6 +118,13 @@ test_runons(void **state)
          "I know where it is and I can ask them, but they said I should write to you first."},
         {"en", "Please send somebody today, nobody picks up on your line.",
          "Please send somebody today|nobody picks up on your line."},
+        {"en",
+         "your man came to mend the tap he said it was done but its still dripping does the price cover it i pay 9 a "
+         "month "
+         "for this",
+         "your man came to mend the tap|he said it was done|but its still dripping|does the price cover it?|i pay 9 a "
+         "month "
+         "for this"},
         {"en", "please tell me when will it come", "please tell me when will it come"},
         {"de", "hallo mein paket ist seit montag weg und ich brauche es dringend könnt ihr mal schauen",
          "hallo|mein paket ist seit montag weg|und ich brauche es dringend|könnt ihr mal schauen"},
@@ -138,7 +146,7 @@ test_items(void **state)
          "Two faults:\n1. The lid leaks.\n2. The cord is torn."},
         {"We need: (i) the deed; (ii) the key.\n\nThanks", "We need:\n1. The deed.\n2. The key.\n\nThanks"},
         {"please tell me 1) is it in stock 2) what is the price",
-         "please tell me\n1. Is it in stock.\n2. What is the price"},
+         "please tell me\n1. Is it in stock?\n2. What is the price"},
         {"So again. 1. Is it open? 2. Is it free?", "So again.\n1. Is it open?\n2. Is it free?"},
         {"1. late\n2. broken", "1. late\n2. broken"},
         {"a) late\nb) broken", "\n1. Late.\n2. Broken"},
@@ -192,7 +200,7 @@ test_shout(void **state)
     }
     static const char *const words[][2] = {{"NOW", "now"}, {"VAT", ""}, {"HTML", ""}, {"Now", ""}, {"A41", ""}};
     for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
-        g_autofree char *word = shout_word(words[i][0]);
+        g_autofree char *word = shout_word("en", words[i][0]);
         same("word", words[i][0], word ? word : "", words[i][1]);
     }
 }
@@ -210,6 +218,8 @@ test_split(void **state)
         {"- late\n- broken", "late|broken"},
         {"See www.example.org/a.html for it. Thanks!", "See www.example.org/a.html for it.|Thanks!"},
         {"You sent size 14 :( Can I swap it?", "You sent size 14 :(|Can I swap it?"},
+        {"I sent it back in May... you have it since June... please pay",
+         "I sent it back in May...|you have it since June...|please pay"},
         {"no idea... please help", "no idea... please help"},
         {"This line was wrapped by a mail program at its\nusual width and goes on here.",
          "This line was wrapped by a mail program at its usual width and goes on here."},
