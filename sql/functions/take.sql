@@ -40,7 +40,7 @@ set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_has
 #variable_conflict use_column
 declare
     -- Each expression below is made ready anew in each transaction, and each statement started anew; in the way of every mail there are
-    -- as few of both as will do. What a mail rarely needs has no value until then: null, which an "if" takes for false.
+    -- as few of both as will do, and what looks into a table stands behind an "if" that does not. What a mail rarely needs has no value until then: null, which an "if" takes for false.
     me bigint := nextval('hearken.message_id_seq');
     at timestamptz := case when take.arrived > 0 then to_timestamp(take.arrived) else now() end;
     q record;                         -- the queue that takes it, null when only a token or an agent's reference does; what the desk has set up at all
@@ -56,6 +56,7 @@ declare
     home bigint;                      -- the organisation of a new customer
     hashes bytea[];                   -- ids: its own, then cited ones, nearest first
     is_known boolean;
+    is_gone boolean;                  -- it was forgotten on demand
     f record;                         -- what a token proves
     k record;
     best bigint;                      -- the best-proved of the strands it is tied to
@@ -73,6 +74,7 @@ declare
     locked bigint[];
     strands bigint[];
     trunk bigint;                     -- its strand; null: itself
+    newest bigint;
     hang bigint;
     target bigint;                    -- the ticket it joins; null: a new one
     shakes boolean;                   -- it ties or moves what stood apart
@@ -139,8 +141,11 @@ begin
                                                 else take.in_reply_to end, take.refs, take.thread_index) end;
 
     -- The same mail again? One that was forgotten on demand was taken, too.
-    if q.erased and exists (select from hearken.erased e where e.hash = sha256(convert_to(
-            (select s.value from hearken.setting s where s.name = 'salt'), 'UTF8') || take.key)) then
+    if q.erased then
+        is_gone := exists (select from hearken.erased e where e.hash = sha256(convert_to(
+            (select s.value from hearken.setting s where s.name = 'salt'), 'UTF8') || take.key));
+    end if;
+    if is_gone then
         me := null;
     else
         insert into hearken.seen (key, message) values (take.key, me) on conflict (key) do nothing;
@@ -221,12 +226,17 @@ begin
     end loop; end if;
 
     if cardinality(strands) > 0 then
-        if me < (select max(s) from unnest(strands) s) then
+        if cardinality(strands) = 1 then
+            trunk := strands[1];
+            newest := trunk;
+        else
+            select min(s), max(s) into trunk, newest from unnest(strands) s;
+        end if;
+        if me < newest then
             -- Its number was drawn before the wait, and whom it joins came in meanwhile: a strand bears the least number of its mails.
             me := nextval('hearken.message_id_seq');
             update hearken.seen s set message = me where s.key = take.key;
         end if;
-        trunk := (select min(s) from unnest(strands) s);
         select m.ticket, m.hangs_on into target, hang from hearken.message m where m.id = trunk;
     else
         hang := coalesce(points, cited);
@@ -268,8 +278,7 @@ begin
 
     stranger := hang is not null and who_is_agent is null; -- an agent is known by SMTP AUTH: the mail hangs for the strands' sake only
     verified := take.evidence in ('authenticated', 'network', 'dmarc') and is_known;
-    correction := target is not null and who_is_agent is null and take.auto_reason = '' and not stranger and (coalesce(to_ack, false)
-        or cardinality(take.own_outboxes) > 0 and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.kind = 'ack'));
+    correction := false;
     if target is null then
         action := 'opened';
         why := 'new';
@@ -289,6 +298,8 @@ begin
         subject_tag := q.subject_tag;
     else
         ticket := target;
+        correction := who_is_agent is null and take.auto_reason = '' and not stranger and (coalesce(to_ack, false)
+            or cardinality(take.own_outboxes) > 0 and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.kind = 'ack'));
         action := case when is_event or take.auto_reason <> '' then 'filed' else 'joined' end;
         why := case when stranger then 'unverified' when hang is not null then 'agent' else coalesce(why, case when by_reference is not false then 'references' else 'thread-index' end) end;
     end if;
@@ -400,27 +411,35 @@ create or replace function hearken.stir_ticket(ticket bigint, message bigint, ag
 language plpgsql as $$
 #variable_conflict use_column
 declare
-    t hearken.ticket;
-    sender text;
-    cap record;
+    t record;
     becomes text;
 begin
     -- What a further mail does to its ticket. A stranger's, a forger's, a machine's or a banned sender's mail does nothing but show.
-    select * into t from hearken.ticket x where x.id = stir_ticket.ticket;
-    select m.author into sender from hearken.message m where m.id = stir_ticket.message;
-    select c.count, c.period into cap from hearken.cap c where c.name = 'mute';
-    if stir_ticket.agent is null and (select count(*) from hearken.message m
-        where m.ticket = stir_ticket.ticket and m.author = sender and m.arrived_at > at - cap.period) > cap.count then
+    select x.status, x.assignee, x.snoozed_until, m.author, exists (select from hearken.ban) as bans,
+        (select count(*) from hearken.message n where n.ticket = x.id and n.author = m.author and n.arrived_at > stir_ticket.at - c.period) > c.count as floods
+    into t
+    from hearken.ticket x join hearken.message m on m.id = stir_ticket.message left join hearken.cap c on c.name = 'mute'
+    where x.id = stir_ticket.ticket;
+    if stir_ticket.agent is null and t.floods then
         update hearken.ticket x set muted_until = at + interval '1 hour' where x.id = stir_ticket.ticket;
     end if;
     if t.assignee is not null and stir_ticket.agent is null then
         perform hearken.mail_heard(t.assignee, stir_ticket.ticket, stir_ticket.message);
     end if;
-    if quiet or exists (select from hearken.ban) and hearken.is_banned(sender) then
+    if quiet then
         return;
+    elsif t.bans then
+        if hearken.is_banned(t.author) then
+            return;
+        end if;
     end if;
     becomes := case when stir_ticket.agent is not null then case when t.status in ('new', 'open') then 'pending' else t.status end
                     when t.status in ('pending', 'closed') then 'open' else t.status end;
+    if stir_ticket.agent is null and becomes = t.status and t.snoozed_until is null then
+        -- Nothing that a trigger of ticket minds: their long conditions are not even read.
+        update hearken.ticket x set updated_at = greatest(x.updated_at, at) where x.id = stir_ticket.ticket;
+        return;
+    end if;
     -- Triggers of ticket keep its clock, its deadlines and the audit; in whose name, they are told here.
     perform hearken.acting(stir_ticket.agent, 'mail', stir_ticket.message);
     update hearken.ticket x set status = becomes, updated_at = greatest(x.updated_at, at),
