@@ -37,7 +37,6 @@ static const char *const leads[] = {
     "i|we just want|wanted to say",
     "just want|wanted to say that",
     "just want|wanted to say",
-    "i|we hereby",
     "second|third|first of two|three|all",
     "now",
     "as described|discussed|agreed|stated above|before|earlier",

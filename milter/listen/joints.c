@@ -24,9 +24,12 @@ is_second_question(const struct clause *clause, guint at)
 {
     return at > 2 && strchr(clause->words[clause->count - 1].trail, '?') &&
            (strchr(clause->words[at - 1].trail, ',') || word_in(clause->words[at - 1].low, "and or")) &&
-           clause_has(clause, at,
-                      "may|can|could|should|shall|do|does|did|is|are|will|would|must|have|has "
-                      "i|we|it|you|they|he|she|there|this|that");
+           (clause_has(clause, at,
+                       "may|can|could|should|shall|do|does|did|is|are|will|would|must|have|has "
+                       "i|we|it|you|they|he|she|there|this|that|a|an|the|my|your|our") ||
+            clause_has(
+                clause, at,
+                "where|how|what|when|why must|do|can|should|does|is|are|will|would i|we|it|you|they|the|my|your|this"));
 }
 
 static bool
@@ -134,6 +137,9 @@ joint_here(const struct clause *clause, guint from, guint at, bool long_one)
         return true;
     if (g_strcmp0(clause->words[at - 1].text, "") == 0 && strpbrk(trail, "-/") && at > 3) /* a dash between blanks */
         return true;
+    if (word_in(clause->words[at].low, "which who whose") && strchr(trail, ',') &&
+        !word_in(clause->words[at - 1].low, "and or but"))
+        return false; /* "on the laptop, which is mine" */
     bool inverted = word_in(clause->words[at].low, "how when where why what which is are do does did has have");
     if (ask_begins(clause, at) && is_joint(clause, at) && (asked || !inverted))
         return true;

@@ -185,6 +185,14 @@ main_first(const char *line)
     if (!at || commas > 1 || !word_in(clause->words[at].low, "the your our you we no nobody my a an") ||
         points_back(clause, at, clause->count))
         return NULL;
+    bool verb = false; /* the main clause's own, near its head: "the profile, the messages" is a row */
+    for (guint i = at + 1; i < clause->count && i < at + 6; i++)
+        verb |= word_in(clause->words[i].low,
+                        "is are was were has have had do does did will would can can't won't didn't doesn't "
+                        "isn't wasn't came went got keeps said says fell broke stopped") ||
+                g_str_has_suffix(clause->words[i].low, "ed");
+    if (!verb)
+        return NULL;
     g_autofree char *first = clause_join(clause, at, clause->count), *second = clause_join(clause, 0, at);
     return joined(first, " ", second);
 }
@@ -196,6 +204,9 @@ main_last(const char *line)
     g_autoptr(clause) clause = clause_cut(line);
     if (clause->count < 8 || word_in(clause->words[0].low, before_main))
         return NULL;
+    for (guint i = 1; i < clause->count; i++) /* of which clause it tells is not sure */
+        if (word_in(clause->words[i].low, "where which who whose that"))
+            return NULL;
     for (guint i = clause->count - 3; i > 3; i--) {
         if (!word_in(clause->words[i].low, "when because since after although whenever once") ||
             !word_in(clause->words[i + 1].low, "you we the your our") || points_back(clause, i, clause->count) ||

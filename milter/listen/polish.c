@@ -7,6 +7,7 @@
 #include "polish.h"
 
 #include "clause.h"
+#include "verb.h"
 
 #include <string.h>
 
@@ -175,6 +176,11 @@ jointed(const struct pack *pack, char *clause)
         char *at = strcmp(joints[i].language, pack->language) == 0 ? strstr(clause, joints[i].from) : NULL;
         g_autofree char *head = g_strndup(clause, at ? (gsize)(at - clause) : 0);
         const char *last = strrchr(head, ' ');
+        if (at && strcmp(joints[i].from, " please ") == 0) {
+            g_autofree char *verb = g_strndup(at + 8, strcspn(at + 8, " ,."));
+            if (!verb_is_request(verb))
+                continue;
+        }
         if (!at || !last || strchr(",;:", head[strlen(head) - 1]) || strstr(head, "would like") ||
             word_in(last + 1,
                     "and but that when if because as so which now than what y que no pero ni si donde also still"))

@@ -20,7 +20,7 @@
 #define WISHES_MAX 5
 #define SURE       70 /* per cent: a frame said beside clauses */
 #define FAIR       62 /* … said where a quotation would do as well */
-#define BUDGET     84 /* words of substance: an acknowledgement has at most 110 */
+#define BUDGET     78 /* words of substance: an acknowledgement has at most 110 */
 
 struct telling {
     const struct pack *pack;

@@ -45,13 +45,13 @@ by_looks(const struct clause *clause, guint auxiliary)
             if (word_in(
                     clause->words[i].low,
                     "cover need cost take mean include apply work start end stay last arrive come go contain expire "
-                    "require have get happen run fit look say show count belong ship deliver open close"))
+                    "require have get point do happen run fit look say show count belong ship deliver open close"))
                 return i;
         }
         return 0;
     }
     if (!word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't") ||
-        from + 2 >= clause->count || !word_in(clause->words[from].low, "the my our your this that these those"))
+        from + 2 >= clause->count || !word_in(clause->words[from].low, "the a an my our your this that these those"))
         return 0;
     for (guint i = from + 2; i < clause->count && i < from + 6; i++) {
         const char *low = clause->words[i].low;

@@ -181,7 +181,15 @@ things_owned(const char *language, bool informal, const char *sentence)
             found = g_string_free(g_steal_pointer(&phrase), FALSE);
     }
     cut_clear(&cut);
-    return found ? g_steal_pointer(&found) : g_strdup("");
+    /* A hand or a husband is no goods, and the frames' verbs are of one thing. */
+    const char *head = found ? strrchr(found, ' ') : NULL;
+    bool goods = !head || strcmp(language, "en") != 0 ||
+                 (!in_list(" hand face skin head wife husband mother father mum dad son daughter partner friend "
+                           "neighbour boss account "
+                           "bank house home flat kitchen garden child baby grandson nan grandad dog cat ",
+                           head + 1) &&
+                  (!g_str_has_suffix(head, "s") || g_str_has_suffix(head, "ss")));
+    return found && goods ? g_steal_pointer(&found) : g_strdup("");
 }
 
 /* German and Dutch say the verb last: "habe … einen Staubsauger bestellt". */

@@ -184,7 +184,7 @@ statement(struct clause *clause, bool tidy)
         quoting_freeze(full);
     if (asked && word_in(full->words[0].low,
                          "what when where why how who which whose is are was were do does did has have can could "
-                         "will would should may precisely exactly on at in from"))
+                         "will would should may precisely exactly on at in from to"))
         return NULL; /* a question that could not be turned is no fact */
     if (!whole && begins_badly(full) && !(tidy && is_conditional(full)))
         return NULL;

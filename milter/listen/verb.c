@@ -95,7 +95,8 @@ static const char requests[] =
     "inspect offer allow enable disable include share supply acknowledge verify sort act "
     "rectify adjust amend match order "
     "hurry drop leave mail copy attach go see try speed expedite "
-    "pass push reopen freeze use read knock postpone mark waive listen ask thank fill print scan register enrol "
+    "wipe publish fetch trace revert redo withdraw recredit pass push reopen freeze use read knock postpone mark waive "
+    "listen ask thank fill print scan register enrol "
     "enroll recall pull sack stop quit charge bill complete finish prove name list explain understand wait "
     "re-open reissue reset redirect deduct credit correct restart unlock remove";
 

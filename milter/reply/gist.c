@@ -402,12 +402,16 @@ writing_gist(struct writing *writing, const struct letter *letter)
     g_autoptr(GPtrArray) own = clauses.own;
     if (!clauses.count && !*clauses.wish && !clauses.quote_count)
         return false;
-    if (clauses.count >= 4 && clauses.kinds >= 3) {
+    g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
+    struct telling telling = {writing, source, writing->text->len, 0};
+    bool list = clauses.count >= 4 && clauses.kinds >= 3;
+    if (list) {
         writing_paragraph(writing);
         put_list(writing, &clauses);
-    } else if (clauses.count || *clauses.wish) {
-        g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
-        struct telling telling = {writing, source, writing->text->len, 0};
+        list = !runs_on(&telling); /* items that stood beside each other in the mail need words between */
+    }
+    if (!list && (clauses.count || *clauses.wish)) {
+        g_string_truncate(writing->text, telling.from);
         put_sentences(&telling, &clauses);
     }
     put_quotes(writing, &clauses);
