@@ -2,8 +2,8 @@
  * clerk.c - writes down what became of mails.
  *
  * A commit costs about as much as a mail to a relay nearby. One thread takes all answers that came in meanwhile and settles them in one
- * commit, so that the lanes never wait for the disk; with little to do each answer is written at once, with much to do a few milliseconds
- * later, together with others. While the database is away the
+ * commit, so that the lanes never wait for the disk; with little to do each answer is written at once, with much to do a moment
+ * later, together with others: that halves what the database has to do for a mail. While the database is away the
  * clerk keeps what it has and asks again each second. A crash loses only what was not yet written: those rows are seen or handed, and
  * our milter's sight decides about them (design.md, Contract 6).
  */
@@ -14,7 +14,6 @@
 #include <hearken/log.h>
 #include <string.h>
 
-#define GATHER_MS     5
 #define GATHER_MAX    20  /* so many are not waited for */
 #define UNWRITTEN_MAX 200 /* the lanes wait above: a crash must not leave more than a batch or two in doubt */
 
@@ -27,7 +26,7 @@ struct note {
 struct clerk {
     struct desk *desk;
     const char *worker;
-    guint lease;
+    guint lease, gather; /* seconds; milliseconds */
     GThread *thread;
     GMutex mutex;
     GCond changed;
@@ -73,7 +72,7 @@ write_patiently(struct clerk *clerk, const GArray *notes)
 static void
 gather(struct clerk *clerk)
 {
-    gint64 until = g_get_monotonic_time() + GATHER_MS * G_TIME_SPAN_MILLISECOND;
+    gint64 until = g_get_monotonic_time() + clerk->gather * G_TIME_SPAN_MILLISECOND;
     while (clerk->notes->len < GATHER_MAX && !clerk->stopping)
         if (!g_cond_wait_until(&clerk->changed, &clerk->mutex, until))
             break;
@@ -107,12 +106,13 @@ run(gpointer user)
 }
 
 struct clerk *
-clerk_start(struct desk *desk, const char *worker, guint lease)
+clerk_start(struct desk *desk, const char *worker, guint lease, guint gather)
 {
     struct clerk *clerk = g_new0(struct clerk, 1);
     clerk->desk = desk;
     clerk->worker = worker;
     clerk->lease = lease;
+    clerk->gather = gather;
     clerk->notes = g_array_new(FALSE, FALSE, sizeof(struct note));
     g_mutex_init(&clerk->mutex);
     g_cond_init(&clerk->changed);

@@ -10,8 +10,8 @@
 
 struct clerk;
 
-/* worker: borrowed for the clerk's life. lease: seconds. */
-struct clerk *clerk_start(struct desk *desk, const char *worker, guint lease);
+/* worker: borrowed for the clerk's life. lease: seconds. gather: milliseconds an answer may wait for others when they come thick. */
+struct clerk *clerk_start(struct desk *desk, const char *worker, guint lease, guint gather);
 /* outcome, reason: static words of desk.h; reason "" for none. answer may be NULL. Waits while too much is unwritten. */
 void clerk_note(struct clerk *clerk, gint64 outbox, const char *outcome, const char *reason,
                 const struct answer *answer);

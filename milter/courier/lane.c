@@ -13,6 +13,7 @@
 #define LOOK_US    G_USEC_PER_SEC /* couriers look every second besides NOTIFY */
 #define PAUSE_MAX  60
 #define SETTLE_MAX 10 /* seconds for what is unwritten at the end */
+#define GATHER_MS  40 /* 20 answers at 500 mails a second */
 
 struct lane {
     struct lanes *lanes;
@@ -243,7 +244,9 @@ lanes_start(const struct gear *gear, const char *worker, struct tally *tally, bo
     g_mutex_init(&lanes->mutex);
     g_cond_init(&lanes->changed);
     lay_out(lanes, gear->settings);
-    lanes->clerk = clerk_start(gear->desk, worker, (guint)gear->settings->lease);
+    /* Where no milter of ours sees what the relay takes, an answer unwritten at a crash is never known: none waits. */
+    lanes->clerk =
+        clerk_start(gear->desk, worker, (guint)gear->settings->lease, gear->settings->relay_sighted ? GATHER_MS : 0);
     enum outcome outcome = OUTCOME_OK;
     for (guint i = 0; i < lanes->list->len && outcome == OUTCOME_OK; i++) {
         struct lane *lane = lanes->list->pdata[i];
