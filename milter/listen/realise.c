@@ -28,6 +28,7 @@ struct telling {
     GArray *issues;    /* struct issue, worded */
     GPtrArray *wishes; /* clauses */
     bool *told;        /* by sentence */
+    bool *half;        /* … of which what is the matter could not be worded */
     guint words;
     guint quotes;
     enum rung rung;
@@ -197,6 +198,7 @@ tell_turned(struct telling *telling, guint at)
     g_autoptr(GPtrArray) pieces =
         turn_sentence(telling->pack, telling->insight->form == FORM_INFORMAL, plain, &complete);
     bool said = false;
+    guint words = 0;
     for (guint i = 0; i < pieces->len; i++) {
         struct turned *turned = g_ptr_array_index(pieces, i);
         bool informal = telling->insight->form == FORM_INFORMAL;
@@ -205,6 +207,7 @@ tell_turned(struct telling *telling, guint at)
         if (!clause)
             continue;
         said = telling->told[at] = true;
+        words += word_count(clause);
         if (turned->kind == TURNED_STATEMENT) {
             statement = true;
             clause = grounded(telling, at, clause);
@@ -220,6 +223,7 @@ tell_turned(struct telling *telling, guint at)
     }
     if (!complete && !statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
         tell_frame(telling, sentence, sentence->frame);
+    telling->half[at] = said && !statement && word_count(plain) > 9 && (!complete || 2 * words < word_count(plain));
     return said;
 }
 
@@ -272,7 +276,7 @@ tell_quote(struct telling *telling, guint at)
                  sentence->role == ROLE_IMPACT ||
                  (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
     bool foreign = !telling->pack; /* of a language we have no words for, more is quoted */
-    if (telling->quotes >= 2 || telling->told[at] || sentence->role == ROLE_QUOTED ||
+    if (telling->quotes >= 2 || (telling->told[at] && !telling->half[at]) || sentence->role == ROLE_QUOTED ||
         (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
     g_autofree char *opening = g_strndup(sentence->text, strcspn(sentence->text, " ,.!"));
@@ -295,6 +299,7 @@ tell_quote(struct telling *telling, guint at)
     if (!excerpt_allowed(quote) || (!nothing && (hangs || word_count(quote) < least)))
         return;
     telling->told[at] = true;
+    telling->half[at] = false;
     add_issue(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
 }
 
@@ -397,8 +402,12 @@ tell_wishes(struct telling *telling)
             continue;
         g_ptr_array_add(telling->wishes, clause);
         ready = true;
-        for (guint i = 0; i < insight->sentence_count; i++)
-            telling->told[i] |= strcmp(insight->sentences[i].wish, *wish) == 0;
+        for (guint i = 0; i < insight->sentence_count; i++) {
+            if (strcmp(insight->sentences[i].wish, *wish) != 0 || telling->told[i])
+                continue;
+            telling->told[i] = true; /* of a long sentence the wish alone */
+            telling->half[i] = word_count(insight->sentences[i].text) > 10;
+        }
     }
 }
 
@@ -501,13 +510,15 @@ void
 realise(const struct pack *pack, struct insight *insight)
 {
     insight->rung = RUNG_RECEIPT;
+    g_autofree bool *half = g_new0(bool, insight->sentence_count + 1);
     g_autofree bool *told = g_new0(bool, insight->sentence_count + 1),
                     *chosen = g_new0(bool, insight->sentence_count + 1);
     struct telling telling = {.pack = pack,
                               .insight = insight,
                               .issues = g_array_new(TRUE, TRUE, sizeof(struct issue)),
                               .wishes = g_ptr_array_new_with_free_func(g_free),
-                              .told = told};
+                              .told = told,
+                              .half = half};
     choose(&telling, chosen);
     for (guint i = 0; i < insight->sentence_count; i++)
         if (chosen[i] && has_room(&telling, i))

@@ -237,6 +237,20 @@ put_more(const char *at, guint kind, GString *to, guint *count)
     return taken;
 }
 
+/* "has no password": none follows. */
+static bool
+lacks_before(const char *low, const char *at)
+{
+    static const char *const words[] = {"no ",   "without ", "without a ", "kein ",  "keine ", "ohne ", "pas de ",
+                                        "sans ", "sin ",     "ningún ",    "senza ", "sem ",   "geen ", "zonder "};
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
+        gsize width = strlen(words[i]);
+        if ((gsize)(at - low) > width && strncmp(at - width, words[i], width) == 0 && at[-(gssize)width - 1] == ' ')
+            return true;
+    }
+    return false;
+}
+
 char *
 redact_text(const char *text, guint *count_out)
 {
@@ -246,10 +260,11 @@ redact_text(const char *text, guint *count_out)
     *count_out = 0;
     char before = ' ';
     for (const char *at = text; *at;) {
+        bool denied = lacks_before(low, low + (at - text));
         bool border = !g_ascii_isalnum(before) && (guchar)before < 0x80;
         gsize width = border ? shapes_width(at) : 0, secret = 0;
         guint kind = 0;
-        gsize label = border && !width ? label_width(low + (at - text), &kind) : 0;
+        gsize label = border && !width && !denied ? label_width(low + (at - text), &kind) : 0;
         gsize lead = label ? find_value(at, low + (at - text), label, kind, &secret) : 0;
         if (width || secret) {
             g_string_append_len(clean, at, (gssize)lead);
@@ -306,7 +321,9 @@ has_street(const char *text)
                 g_ascii_isupper(text[start - low] ? text[number - low + strspn(number, "0123456789") + 1] : 'a');
             bool whole = at == low || names[i][0] == ' ' || !g_ascii_isalpha(at[-1]) ||
                          strstr("straßestrasse str.straatweg platz gasse laan plein ", names[i]);
-            if (whole && (ahead || (behind && names[i][0] != ' ')))
+            /* "via eform" is no Italian street */
+            bool way = strcmp(names[i], "via ") == 0 && !g_unichar_isupper(g_utf8_get_char(text + (after - low)));
+            if (whole && !way && (ahead || (behind && names[i][0] != ' ')))
                 return true;
         }
     return false;

@@ -7,6 +7,7 @@
 #include "slots.h"
 
 #include "numbers.h"
+#include "particulars.h"
 #include "redact.h"
 #include "terms.h"
 #include "things.h"
@@ -129,8 +130,35 @@ put_service(struct filling *filling)
     }
 }
 
+/* How often, who, and what for what: how often may stand anywhere in the mail. */
 static void
-fill_issue(struct insight *insight, struct issue *issue)
+put_particulars(struct filling *filling, const char *text)
+{
+    const char *frame = filling->issue->frame, *source = filling->issue->source, *language = filling->insight->language;
+    bool english = strcmp(language, "en") == 0;
+    if (strcmp(frame, "REPEATED-CONTACT") == 0) {
+        put(filling, "NTH", particulars_nth(language, text));
+        static const char *const silent[] = {"no reply",     "no answer",     "no response",  "nobody",
+                                             "unanswered",   "keine antwort", "ohne antwort", "niemand",
+                                             "sans réponse", "sin respuesta", "nadie"};
+        g_autofree char *low = g_utf8_strdown(source, -1);
+        bool unheard = false;
+        for (guint i = 0; i < G_N_ELEMENTS(silent); i++)
+            unheard |= strstr(low, silent[i]) != NULL;
+        if (unheard)
+            put(filling, "N", particulars_messages(language, source));
+    }
+    if (english && strcmp(frame, "STAFF-CONDUCT") == 0)
+        put(filling, "PARTY", particulars_party(source));
+    if (english && strcmp(frame, "WRONG-ITEM") == 0) {
+        char *wanted;
+        put(filling, "GOT", particulars_got(source, &wanted));
+        put(filling, "WANTED", wanted);
+    }
+}
+
+static void
+fill_issue(struct insight *insight, struct issue *issue, const char *text)
 {
     static const char with_things[] =
         " NOT-ARRIVED DAMAGED-ON-ARRIVAL DEFECTIVE WRONG-ITEM MISSING-PARTS REFUND-MISSING "
@@ -142,6 +170,7 @@ fill_issue(struct insight *insight, struct issue *issue)
     if (strcmp(issue->frame, "OUTAGE") == 0)
         put_service(&filling);
     put_figures(&filling);
+    put_particulars(&filling, text);
     issue->slot_count = filling.slots->len;
     issue->slots = (struct fact *)(void *)g_array_free(filling.slots, FALSE);
 }
@@ -304,6 +333,6 @@ slots_fill(struct insight *insight, const char *text, bool purchase)
     insight->facts = (struct fact *)(void *)g_array_free(facts, FALSE);
     set_deadline(insight);
     for (guint i = 0; i < insight->issue_count; i++)
-        fill_issue(insight, &insight->issues[i]);
+        fill_issue(insight, &insight->issues[i], text);
     set_missing(insight, text, purchase);
 }

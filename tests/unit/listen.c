@@ -7,6 +7,7 @@
 #include "../../milter/listen/manner.h"
 #include "../../milter/listen/names.h"
 #include "../../milter/listen/numbers.h"
+#include "../../milter/listen/particulars.h"
 #include "../../milter/listen/things.h"
 #include "../../milter/listen/times.h"
 #include "../../milter/listen/tone.h"
@@ -384,6 +385,45 @@ test_damaged_weights_are_refused(void **state)
     g_close(fd, NULL);
 }
 
+static void
+test_particulars(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *language, *text, *nth, *messages;
+    } counts[] = {{"en", "This is the third time I write about my lamp.", "third", ""},
+                  {"en", "It broke for the third time.", "", ""},
+                  {"en", "I sent four emails.", "", "four"},
+                  {"de", "Ich schreibe Ihnen zum dritten Mal, weil", "", ""},
+                  {"de", "zum dritten Mal schreibe ich Ihnen", "dritten", ""},
+                  {"de", "Das ist mein zweiter Brief", "zweiten", ""},
+                  {"fr", "C'est la troisième fois que je vous écris", "troisième", ""},
+                  {"es", "Es la segunda vez que les escribo", "segunda", ""},
+                  {"nl", "Dit is mijn derde mail", "derde", ""}};
+    for (guint i = 0; i < G_N_ELEMENTS(counts); i++) {
+        g_autofree char *nth = particulars_nth(counts[i].language, counts[i].text);
+        g_autofree char *messages = particulars_messages(counts[i].language, counts[i].text);
+        assert_string_equal(nth, counts[i].nth);
+        assert_string_equal(messages, counts[i].messages);
+    }
+    static const struct {
+        const char *text, *got, *wanted;
+    } goods[] = {{"You sent me a size 14 instead of a size 10.", "a size 14", "a size 10"},
+                 {"I received the red lamp instead of the blue one, and it is late", "the red lamp", "the blue one"},
+                 {"I walked instead of waiting for you.", "", ""}};
+    for (guint i = 0; i < G_N_ELEMENTS(goods); i++) {
+        char *wanted;
+        g_autofree char *got = particulars_got(goods[i].text, &wanted);
+        assert_string_equal(got, goods[i].got);
+        assert_string_equal(wanted, goods[i].wanted);
+        g_free(wanted);
+    }
+    g_autofree char *party = particulars_party("Your driver shouted at my father."),
+                    *none = particulars_party("He shouted.");
+    assert_string_equal(party, "our driver");
+    assert_string_equal(none, "");
+}
+
 int
 main(void)
 {
@@ -395,6 +435,7 @@ main(void)
                                        cmocka_unit_test(test_times),
                                        cmocka_unit_test(test_numbers),
                                        cmocka_unit_test(test_things),
+                                       cmocka_unit_test(test_particulars),
                                        cmocka_unit_test(test_lexicon),
                                        cmocka_unit_test(test_weights_agree_with_the_trainer),
                                        cmocka_unit_test(test_damaged_weights_are_refused)};

@@ -105,6 +105,7 @@ static const char *const harmless[] = {
     "The password is wrong every time",
     "I cannot set a new PIN.",
     "Mein Passwort ist falsch",
+    "it connects to no network even if the network has no password #HPhelp",
     "Das Passwort wird nicht akzeptiert",
     "mon mot de passe est refusé",
     "mi contraseña es incorrecta",
