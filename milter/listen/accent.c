@@ -56,7 +56,7 @@ static const struct {
            "preleve:prélevé prelevement:prélèvement prelevements:prélèvements premiere:première "
            "probleme:problème problemes:problèmes proposee:proposée publicite:publicité qualite:qualité "
            "reclamation:réclamation recois:reçois recu:reçu recue:reçue remboursee:remboursée "
-           "reparation:réparation repondu:répondu reponse:réponse reponses:réponses reseau:réseau "
+           "reparation:réparation repond:répond repondu:répondu reponse:réponse reponses:réponses reseau:réseau "
            "reservation:réservation resiliation:résiliation resilier:résilier securite:sécurité siege:siège "
            "societe:société systeme:système telephone:téléphone telephonique:téléphonique theatre:théâtre "
            "tres:très unite:unité vehicule:véhicule velo:vélo verifier:vérifier verite:vérité voila:voilà "},

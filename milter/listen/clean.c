@@ -92,7 +92,7 @@ is_to(const char *text, const char *at)
         led |= at - text >= (gssize)strlen(before[i]) &&
                strncmp(at - strlen(before[i]), before[i], strlen(before[i])) == 0;
     for (guint i = 0; i < G_N_ELEMENTS(deeds); i++)
-        deed |= g_str_has_prefix(at + 2, deeds[i]);
+        deed |= strncmp(at + 2, deeds[i], strlen(deeds[i]) - 1) == 0 && !g_ascii_isalpha(at[1 + strlen(deeds[i])]);
     return led && deed;
 }
 
@@ -111,6 +111,15 @@ clean_spaced(const char *language, const char *text)
             g_string_append(line, "to");
         else
             g_string_append_c(line, *at);
+    }
+    static const char *const hyphens[][2] = {{" pouvez vous ", " pouvez-vous "}, {" pourriez vous ", " pourriez-vous "},
+                                             {" peux tu ", " peux-tu "},         {" est ce que ", " est-ce que "},
+                                             {" avez vous ", " avez-vous "},     {" puis je ", " puis-je "}};
+    for (guint i = 0; strcmp(language, "fr") == 0 && i < G_N_ELEMENTS(hyphens); i++) {
+        const char *at = strstr(line->str, hyphens[i][0]);
+        bool own = at && at - line->str >= 4 && (strncmp(at - 4, "vous", 4) == 0 || strncmp(at - 2, "ne", 2) == 0);
+        if (at && !own)
+            g_string_replace(line, hyphens[i][0], hyphens[i][1], 1);
     }
     return g_string_free(line, FALSE);
 }

@@ -390,9 +390,23 @@ name_at_end(const char *line, const char **begins_out)
         if (!closing || (!marked && in_list(" best yours love att grata grato take ", c + 1)))
             continue;
         const char *rest = c + 1 + closing + strspn(c + 1 + closing, " ,.!-:");
-        bool low = g_str_has_prefix(c, " thanks ") || g_str_has_prefix(c, " thx ") || g_str_has_prefix(c, " ta ") ||
-                   g_str_has_prefix(c, " cheers ");
-        char *name = *rest ? line_name(rest, low && !strchr(rest, ' ') && is_unknown(rest)) : NULL;
+        /* "merci lea": a foreign name is in no dictionary, so what often follows thanks is ruled out */
+        static const char no_name[] =
+            " euch ihnen dir schön sehr vielmals im beaucoup bien infiniment mille encore tout pour de mucho muchas "
+            "todos igual por a di tante ancora voor alvast hoor schonmal nochmal vorab anticipo avance antemano "
+            "team leute advance ";
+        static const char *const english[] = {" thanks ", " thx ", " ta ", " cheers "};
+        static const char *const others[] = {" danke ",    " lg ",      " gruß ",     " merci ",    " gracias ",
+                                             " saludos ",  " grazie ",  " obrigado ", " obrigada ", " abs ",
+                                             " groetjes ", " groeten ", " bedankt "};
+        bool low = false, foreign = false;
+        for (guint i = 0; i < G_N_ELEMENTS(english); i++)
+            low |= g_str_has_prefix(c, english[i]);
+        for (guint i = 0; i < G_N_ELEMENTS(others); i++)
+            foreign |= g_str_has_prefix(c, others[i]);
+        bool lone = *rest && !strchr(rest, ' ') && strspn(rest, "abcdefghijklmnopqrstuvwxyz.!") == strlen(rest);
+        bool small = lone && ((low && is_unknown(rest)) || (foreign && strlen(rest) > 2 && !in_list(no_name, rest)));
+        char *name = *rest ? line_name(rest, small) : NULL;
         *begins_out = c;
         if (name)
             return name;

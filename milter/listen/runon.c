@@ -155,7 +155,9 @@ begins_beyond(const struct run *run, guint at, guint start)
     bool verb = false;
     for (guint i = start; i + 2 < at && is_one(word, "keeps"); i++)
         verb |= is_verb(low_at(run, i));
-    return (after || told || still || verb) && !hangs_on(before);
+    bool inside = at >= 2 && is_one(low_at(run, at - 2),
+                                    "told tell tells telling informed promised let show said says think thought");
+    return ((after && !inside) || told || still || verb) && !hangs_on(before);
 }
 
 /* "… one help i have some issues": what seldom hangs on the word before it. */
@@ -250,17 +252,23 @@ static const struct {
      "habe hatte ist is "
      "dann da hebel nun"},
     {"fr",
-     "mais je|mais il|mais elle|mais on|pouvez-vous|pourriez-vous|merci de|je voudrais|je veux|je souhaite|et je|et "
+     "mais je|mais il|mais elle|mais on|pouvez-vous|peux-tu|est-ce que|pourriez-vous|merci de|je voudrais|je veux|je "
+     "souhaite|et je|et "
      "maintenant|et mon|et ma|comment|quand est|quand va|svp|s'il vous plaît|c'est pas|cest pas|jai|j'ai|on m'a|on ma",
      "je j'ai jai on mon ma mes vous svp mais et c'est cest comment quand pourquoi il elle merci rendez remboursez ça "
      "ca il-y-a ya"},
     {"es",
-     "pero|por favor|pueden|podéis|podrían|quiero|quisiera|y ahora|y no|y me|y yo|y nadie|cuándo|cuando me|qué puedo",
-     "me mis mi yo quiero pero y no ya llevo llamo he se por pueden podéis puede podrían cuándo cuando cómo qué porque "
+     "pero|ya llamé|ya he|ya escribí|ya llame|por favor|pueden|podéis|podrían|quiero|quisiera|y ahora|y no|y me|y yo|y "
+     "nadie|cuándo|cuando me|qué puedo",
+     "trabajo tengo necesito estoy soy vivo pago me mis mi yo quiero pero y no ya llevo llamo he se por pueden podéis "
+     "puede podrían cuándo cuando cómo qué porque "
      "ayer los las el la"},
-    {"it", "ma|per favore|potete|vorrei|voglio|e ora|e non|e mi|quando|cosa posso|come faccio",
+    {"it",
+     "ma|doveva|ho chiamato|ho scritto|per favore|potete|vorrei|voglio|e ora|e non|e mi|quando|cosa posso|come faccio",
      "mi ho il la i le ma e non vorrei voglio potete per quando come cosa io già ora"},
-    {"pt", "mas|por favor|podem|quero|gostaria|e agora|e não|e ninguém|quando|o que posso|como faço",
+    {"pt",
+     "mas|já mandei|já liguei|já escrevi|por favor|podem|quero|gostaria|e agora|e não|e ninguém|quando|o que "
+     "posso|como faço",
      "eu meu minha me já mas e não quero preciso por podem quando como agora o a tirem mandem"},
     {"nl", "maar|kunnen jullie|kunt u|kan iemand|kan er|ik wil|graag|en nu|en ik|wanneer|wat kan|hoe kan",
      "ik wij we het de mijn maar en kunnen kunt kan graag nu wanneer wat hoe er dat die mag"},

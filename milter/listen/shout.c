@@ -114,7 +114,9 @@ is_german_noun(const char *low)
             return true;
     for (const char *c = low; strlen(c) >= 3; c = g_utf8_next_char(c)) {
         bool whole = c == low, compound = strlen(c) >= 4 && (gsize)(c - low) >= 3;
-        if ((whole || compound) && listed(heads_de, c))
+        g_autofree char *one = g_str_has_suffix(c, "en") ? g_strndup(c, strlen(c) - 1) : NULL; /* "lampen" */
+        bool plural = one && strlen(one) > 3 && listed(heads_de, one) && !listed(" fragen reisen anzeigen ", c);
+        if ((whole || compound) && (plural || listed(heads_de, c)))
             return true;
     }
     return false;

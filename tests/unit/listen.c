@@ -123,6 +123,8 @@ test_names(void **state)
                                            {"I AM WAITING SINCE MONDAY.\nHAROLD KEMPSKI", "Harold Kempski"},
                                            {"I AM WAITING SINCE MONDAY.\nPLEASE ANSWER", ""},
                                            {"Bloqueen la cuenta. Quedo atenta. Rosa Elena Vidal", "Rosa Elena Vidal"},
+                                           {"kommt da noch was danke jule", "Jule"},
+                                           {"on attend depuis lundi merci beaucoup", ""},
                                            {"It is the best Samsung", ""},
                                            {"I was sent the grey one. Please call", ""},
                                            {"Please send it to 4 Long Lane. Ask for Mr Holt", ""}};

@@ -93,6 +93,10 @@ test_messages(void **state)
     assert_null(word);
     g_autofree char *nouns = shout_nouns("de", "die mahngebühr und das paket sind falsch");
     assert_string_equal(nouns, "die Mahngebühr und das Paket sind falsch");
+    g_autofree char *spaced = clean_spaced("fr", "personne ne vient pouvez vous passer");
+    assert_string_equal(spaced, "personne ne vient pouvez-vous passer");
+    g_autofree char *glued = clean_spaced("en", "two came,one is bust & i want 2 cancel");
+    assert_string_equal(glued, "two came, one is bust and i want to cancel");
 }
 
 static void
