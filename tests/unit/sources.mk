@@ -53,3 +53,7 @@ check_PROGRAMS += tests/unit/grammar
 tests_unit_grammar_SOURCES = tests/unit/grammar.c
 tests_unit_grammar_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_grammar_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/reader
+tests_unit_reader_SOURCES = tests/unit/reader.c
+tests_unit_reader_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_reader_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
