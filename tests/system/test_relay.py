@@ -267,6 +267,26 @@ def test_many_couriers_send_each_mail_once(house, courier):
     assert int(house.one(f"select count(distinct worker) from hearken.outbox where id >= {rows[0]}")) > 1
 
 
+def test_a_tick_that_takes_long_keeps_no_notify_waiting(house, courier):
+    """Who reads the words of search() for an hour makes the tick wait; the courier listens all the same, and sends."""
+    relay = Relay()
+    one = house.postgres.psql
+    with subprocess.Popen(["psql", "-qXAt", "-d", house.postgres.dsn(), "-c", "set application_name = 'reader'; begin; lock table hearken.message_search; select pg_sleep(120)"],
+                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as reader:
+        try:
+            held = "select count(*) from pg_locks l where l.granted and l.relation = 'hearken.message_search'::regclass and l.mode = 'AccessExclusiveLock'"
+            wait_for("the reader", lambda: one(held) == "1")
+            courier(relay)
+            wait_for("a tick that waits", lambda: one("select count(*) from pg_stat_activity where query like 'select hearken.tick%' and wait_event_type = 'Lock'") == "1")
+            wait_for("one that listens", lambda: one("select count(*) from pg_stat_activity where query = 'listen hearken_outbox'") == "1", 10)
+            row = mail(house)
+            wait_for("the mail", lambda: state(house, row) == "sent 250", 10)
+            assert one("select count(*) from pg_stat_activity where query like 'select hearken.tick%' and state = 'active'") == "1"
+        finally:
+            one("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'reader'")
+            reader.wait(20)
+
+
 # ---- what may leave
 
 POISON = ["two@a.invalid> RCPT TO:<b@b.invalid", "cr\r@a.invalid", "lf\nRCPT TO:<b@b.invalid>@a.invalid", "with space@a.invalid", "<angle@a.invalid", "ä@a.invalid",
