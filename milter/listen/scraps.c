@@ -114,10 +114,28 @@ is_item(const char *body, const char *item)
     return line < at && (numbered || bullet) && at - line <= 6;
 }
 
+/* "under Article 15 UK GDPR, a copy of …": the thing first. */
+static char *
+thing_first(const char *articles, const char *item)
+{
+    static const char *const grounds[] = {"under ",     "pursuant to ", "according to ", "in accordance with ",
+                                          "gemäß ",     "nach ",        "en vertu ",     "conformément ",
+                                          "en virtud ", "ai sensi "};
+    g_autofree char *low = g_utf8_strdown(item, -1);
+    const char *comma = strstr(item, ", ");
+    for (guint i = 0; comma && strlen(low) == strlen(item) && comma - item < 64 && i < G_N_ELEMENTS(grounds); i++) {
+        if (!g_str_has_prefix(low, grounds[i]) || !begins_with(low + (comma - item) + 2, articles))
+            continue;
+        g_autofree char *thing = bare(comma + 2);
+        return g_strdup_printf("%s %c%.*s", thing, g_ascii_tolower(item[0]), (int)(comma - item) - 1, item + 1);
+    }
+    return g_strdup(item);
+}
+
 char *
 scraps_item(const char *language, const char *body, const char *lead, const char *item)
 {
-    g_autofree char *low_lead = g_utf8_strdown(lead, -1), *low = g_utf8_strdown(item, -1);
+    g_autofree char *low_lead = g_utf8_strdown(lead, -1);
     if (!*lead || lead[strlen(lead) - 1] != ':' || !is_item(body, item))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
@@ -127,7 +145,8 @@ scraps_item(const char *language, const char *body, const char *lead, const char
         for (const char *at = low_lead; (at = strstr(at, ", ")); at += 2)
             if (begins_with(at + 2, tongues[i].heads))
                 head = at + 2; /* "To settle this, I ask for:" */
-        g_autofree char *said = bare(item);
+        g_autofree char *thing = thing_first(tongues[i].articles, item), *said = bare(thing);
+        g_autofree char *low = g_utf8_strdown(said, -1);
         if (!begins_with(head, tongues[i].heads) || word_count(item) > 34 || !begins_with(low, tongues[i].articles))
             return NULL;
         g_autofree char *first = g_utf8_substring(said, 0, 1), *small = g_utf8_strdown(first, -1);
