@@ -263,7 +263,7 @@ tell(struct telling *telling, guint at)
     if (issue && issue->certainty < FAIR && excerpt_allowed(sentence->text))
         return; /* the customer's own words before a guess */
     bool framed = tell_frame(telling, sentence, sentence->frame);
-    telling->told[at] = framed && word_count(sentence->text) <= 2 * SPAN_MAX; /* of more a frame tells but the head */
+    telling->told[at] = framed && word_count(sentence->text) <= SPAN_MAX + 2; /* of more a frame tells but the head */
 }
 
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
@@ -295,7 +295,9 @@ tell_quote(struct telling *telling, guint at)
     g_autofree char *quote = excerpt_of(shouted ? sentence->plain : text);
     g_autofree char *low = g_utf8_strdown(quote, -1);
     bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
-    guint least = sentence->role == ROLE_QUESTION || foreign || strpbrk(quote, "0123456789") ? 3 : 4;
+    bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
+    bool brief = foreign || (sentence->role == ROLE_QUESTION && !english) || strpbrk(quote, "0123456789");
+    guint least = brief ? 3 : 4;
     if (!excerpt_allowed(quote) || (!nothing && (hangs || word_count(quote) < least)))
         return;
     telling->told[at] = true;
@@ -315,8 +317,11 @@ is_substance(const struct sentence *sentence)
 static bool
 is_wanting(const struct sentence *sentence)
 {
-    return (sentence->role == ROLE_REQUEST || sentence->main) &&
-           (sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || *sentence->wish);
+    g_autofree char *first = g_strndup(sentence->text, strcspn(sentence->text, " ,"));
+    g_autofree char *low = g_utf8_strdown(first, -1);
+    bool condition = word_in(low, "if unless otherwise falls sonst andernfalls si sinon se altrimenti senão anders");
+    return sentence->role == ROLE_REQUEST ||
+           (sentence->main && (sentence->role == ROLE_QUESTION || *sentence->wish || condition));
 }
 
 /* What the customer wants keeps its place, however long the tale before it. */
