@@ -16,8 +16,9 @@
 #include <time.h>
 
 #define OCTETS 60000
-/* Five times the half second that a mail has: sanitizers, valgrind and slow machines. A mail without bounds takes a minute. */
-#define CPU_MS 2500
+/* Ten times the half second that a mail has, for sanitizers and slow machines; measured: 260 ms. What a_mail_has_a_share and
+ * what_is_parsed hold does not depend on the clock. */
+#define CPU_MS 5000
 
 static gint64
 spent(void)
@@ -75,12 +76,17 @@ a_mail_has_a_share(void **state)
     assert_non_null(grammar);
 }
 
+/* %: a number, so that no two sentences are the same. */
 static char *
 repeated(const char *piece)
 {
     GString *text = g_string_new(NULL);
-    while (text->len < OCTETS)
-        g_string_append(text, piece);
+    for (guint n = 1; text->len < OCTETS; n++)
+        for (const char *c = piece; *c; c++)
+            if (*c == '%')
+                g_string_append_printf(text, "%u", n);
+            else
+                g_string_append_c(text, *c);
     return g_string_free(text, FALSE);
 }
 
@@ -95,6 +101,9 @@ mails_that_never_end(void **state)
         "my order came broken,again,and,again--i,want:my:money[back](now);",
         "refundrefundrefund",
         "\"he said 'she said \"it is (broken [again] ",
+        "I was told by number % that the lamp, the cup and the jug, which I paid twice, were sent on day % to a shop "
+        "that "
+        "I never saw, and that nobody there knows, she said, what came of it. ",
     };
     struct engine *ears = NULL;
     struct fault fault = {0};
