@@ -269,23 +269,13 @@ french_deed(struct voice *voice)
 char *
 french_drawn(char *line)
 {
-    static const char *const pairs[][2] = {{" que il", " qu'il"},
-                                           {" que elle", " qu'elle"},
-                                           {" si il", " s'il"},
-                                           {" n'vous", " ne vous"},
-                                           {" n'nous", " ne nous"},
-                                           {" que on ", " qu'on "},
-                                           {" de un", " d'un"},
-                                           {" n'tu", " ne tu"},
-                                           {"j'vous", "vous"},
-                                           {" te es ", " t'es "},
-                                           {" te as ", " t'as "},
-                                           {" te a ", " t'a "},
-                                           {" te ont ", " t'ont "},
-                                           {" te avais ", " t'avais "},
-                                           {" me on ", " on me "},
-                                           {" vous on ", " on vous "},
-                                           {" parce que il", " parce qu'il"}};
+    static const char *const pairs[][2] = {
+        {" que il", " qu'il"},         {" que elle", " qu'elle"},   {" si il", " s'il"},
+        {" n'vous", " ne vous"},       {" n'nous", " ne nous"},     {" que on ", " qu'on "},
+        {" de un", " d'un"},           {" n'tu", " ne tu"},         {"j'vous", "vous"},
+        {" te es ", " t'es "},         {" te as ", " t'as "},       {" te a ", " t'a "},
+        {" te ont ", " t'ont "},       {" te avais ", " t'avais "}, {" me on ", " on me "},
+        {" si est-ce ", " si c'est "}, {" vous on ", " on vous "},  {" parce que il", " parce qu'il"}};
     g_autoptr(GString) drawn = g_string_new(line);
     for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
         g_string_replace(drawn, pairs[i][0], pairs[i][1], 0);

@@ -98,17 +98,19 @@ static guint
 verb_of(const struct turning *turning, guint at)
 {
     const struct clause *clause = turning->clause;
+    bool alone = !turning->german && strcmp(clause->words[at].low, "ik") == 0; /* "omdat ik ga verhuizen" */
     bool opened = at == 0 || strpbrk(clause->words[at - 1].trail, ",;:");
     bool joined = at > 0 && foreign_lists(turning->pack, "turn.subordinate", clause->words[at - 1].low);
     if (!joined && at > 0 && !opened && is_verb_like(turning, at - 1))
         return at - 1;
-    if (!joined && at + 1 < clause->count && !*clause->words[at].trail && is_verb_like(turning, at + 1))
+    if ((!joined || (alone && at + 1 < clause->count && foreign_form_known(turning, at + 1))) &&
+        at + 1 < clause->count && !*clause->words[at].trail && is_verb_like(turning, at + 1))
         return at + 1;
     guint end = at;
     while (!germanic_ends(clause, end))
         end++;
     for (guint i = end; i > at + 1; i--)
-        if (is_verb_like(turning, i) &&
+        if (is_verb_like(turning, i) && !(alone && g_str_has_suffix(clause->words[i].low, "en")) &&
             (i == end || foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low)))
             return i;
     return G_MAXUINT;
@@ -123,6 +125,31 @@ set_verb(const struct turning *turning, guint at)
     return form != NULL;
 }
 
+/* "bekommen wir", "wir warten": a verb of the many that no table holds stays beside "Sie" and takes -t beside "ihr". */
+static bool
+set_many(const struct turning *turning, guint at)
+{
+    struct clause *clause = turning->clause;
+    for (guint side = 0; side < 2; side++) {
+        guint verb = side ? at + 1 : at - 1;
+        if (verb >= clause->count || !turning->german || strcmp(clause->words[at].low, "wir") != 0)
+            continue;
+        const char *low = clause->words[verb].low;
+        gsize length = strlen(low);
+        if (!g_str_has_suffix(low, "en") || length < 5 || foreign_lists(turning->pack, "turn.not.verb", low) ||
+            foreign_lists(turning->pack, "turn.noverb", low) ||
+            (verb > 0 && g_unichar_isupper(g_utf8_get_char(clause->words[verb].text))))
+            continue;
+        if (turning->informal) {
+            g_autofree char *form =
+                g_strdup_printf("%.*s%st", (int)length - 2, low, strchr("td", low[length - 3]) ? "e" : "");
+            clause_set(clause, verb, form);
+        }
+        return true;
+    }
+    return false;
+}
+
 /* Verbs of the customer as subject, first; then verbs joined to them by "und". */
 bool
 germanic_verbs(const struct turning *turning, bool *subject_out)
@@ -135,6 +162,8 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
         *subject_out = true;
         /* Dutch "heb ik" → "heb je": behind its verb "je" takes the form that "ik" has. */
         bool kept = !turning->german && turning->informal && verb < i && strcmp(clause->words[i].low, "ik") == 0;
+        if (verb == G_MAXUINT && set_many(turning, i))
+            continue;
         if (verb == G_MAXUINT || (!kept && !set_verb(turning, verb)))
             return false;
         bool after = true, comma = false;

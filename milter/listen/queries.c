@@ -200,6 +200,7 @@ query_turn(const struct turning *asked)
     if (verb == G_MAXUINT)
         return NULL;
     if (!what && germanic_is_small(turning, clause->words[0].low) &&
+        !foreign_lists(turning->pack, "turn.i", clause->words[1].low) &&
         !foreign_lists(turning->pack, "turn.finite", clause->words[0].low) &&
         !foreign_lists(turning->pack, "turn.modal", clause->words[0].low))
         return NULL; /* "in Ihrem Kuchen waren Nüsse, …": stated before it is asked */

@@ -344,10 +344,12 @@ front_question(struct voice *voice)
 {
     struct clause *clause = voice->clause;
     guint last = clause->count - 1;
-    if (last > 4 && clause_has(clause, last - 2, "a|\xC3\xA0 quelle heure|date")) { /* "… à quelle heure ?" */
+    for (guint i = 1; i + 2 <= last && !asks_what(voice); i++) { /* "… à quelle heure ?" */
+        if (!clause_has(clause, i, "a|\xC3\xA0 quelle heure|date"))
+            continue;
         lower_first(voice);
-        g_autofree char *rest = clause_join(clause, 0, last - 2);
-        g_autofree char *line = g_strdup_printf("\xC3\xA0 quelle %s %s?", clause->words[last].low, rest);
+        g_autofree char *before = clause_join(clause, 0, i), *rest = clause_join(clause, i + 3, clause->count);
+        g_autofree char *line = g_strdup_printf("\xC3\xA0 quelle %s %s %s?", clause->words[i + 2].low, before, rest);
         clause_free(clause);
         voice->clause = clause_cut(line);
         return;

@@ -326,6 +326,10 @@ remarked(const struct pack *pack, bool informal, const char *clause, const char 
         bool relative =
             word_in(next, "der die das den dem denen deren dessen qui que dont o\xC3\xB9 lequel laquelle che cui "
                           "wat dat waar quien cuyo cuya donde onde cujo cuja");
+        const char *second = at + 2 + strlen(next);
+        if (relative && strcmp(pack->language, "de") == 0 && *second == ' ' &&
+            g_unichar_isupper(g_utf8_get_char(second + 1))) /* "der Lift fährt": no relative */
+            relative = false;
         if (relative || !begins_apart(pack, at + 2) || !is_open(clause, at))
             continue;
         char *line = g_strdup_printf("%.*s, %s, %s", (int)(at - clause), clause, remark, at + 2);

@@ -172,7 +172,9 @@ spanish_ours(const struct voice *voice, guint at)
     }
     bool us = voice->tongue == ITALIAN ? word_in(low, "le vi") : word_in(low, "les le"); /* "Le chiedo", "les pido" */
     g_autofree char *own = us ? romance_verb(voice, next, false) : NULL;
-    return own != NULL;
+    bool formula = voice->tongue != SPANISH || strcmp(low, "les") == 0 ||
+                   word_in(next, "pido ruego agradezco escribo solicito comunico informo agradecería remito adjunto");
+    return own != NULL && formula; /* "le pedí" may be said of the driver */
 }
 
 /* "me asusto", "me quejo": a verb of the first person that the tables do not hold. */
