@@ -394,9 +394,9 @@ requested(struct voice *voice, bool *asks_out)
         clause_set(voice->clause, 0, ours);
         que = true;
     }
-    bool order = voice->tongue == SPANISH ? spanish_orders(voice)
-                                          : foreign_lists(pack, "turn.order", first) ||
-                                                foreign_form(pack, "turn.order.me", voice->informal, first);
+    g_autofree char *listed =
+        voice->tongue == SPANISH ? NULL : foreign_form(pack, "turn.order.me", voice->informal, first);
+    bool order = voice->tongue == SPANISH ? spanish_orders(voice) : listed || foreign_lists(pack, "turn.order", first);
     if (voice->tongue != SPANISH && order) {
         g_autofree char *form = foreign_form(pack, "turn.order.me", voice->informal, first);
         if (form)

@@ -104,12 +104,12 @@ spanish_order(const struct voice *voice, const char *low)
         g_autofree char *accented = romance_ending(low, pronouns[i].hung, "");
         g_autofree char *base = unaccented(accented);
         bool stressed = strcmp(base, accented) != 0 || pronouns[i].hung[0] == 'm';
-        g_autofree char *form = NULL;
+        g_autofree char *form = NULL, *spoken = foreign_form(voice->pack, "turn.order.tu", false, base);
         if (g_str_has_suffix(base, "en") || g_str_has_suffix(base, "an")) /* "devuélvanme" */
             form = stressed || foreign_lists(voice->pack, "turn.order", base) ? g_strdup(base) : NULL;
         else if (g_str_has_suffix(base, "d"))
             form = of_vosotros(voice, base, true);
-        else if (strcmp(base, accented) != 0 || foreign_form(voice->pack, "turn.order.tu", false, base))
+        else if (strcmp(base, accented) != 0 || spoken)
             form = of_one(voice, base);
         if (form)
             return g_strconcat(voice->informal ? pronouns[i].informal : pronouns[i].formal, form, NULL);
