@@ -355,7 +355,8 @@ put_word(GString *plain, const char *language, const char *word, gsize width)
         mended++;
     }
     bool english = !mended && strcmp(language, "en") == 0;
-    g_autofree char *said = mended ? NULL : shout_word(language, copy),
+    bool method = word[width] == ' ' && word[width + 1] == '/'; /* "POST /v2/orders" */
+    g_autofree char *said = mended || method ? NULL : shout_word(language, copy),
                     *name = english && !said ? shout_name(copy) : NULL;
     g_string_append(plain, mended ? mended : said ? said : name ? name : copy);
 }

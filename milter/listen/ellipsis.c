@@ -68,7 +68,7 @@ ellipsis_filled(const struct clause *clause)
                   {"been", 0, "I have "},
                   {"being", 0, "I am "},
                   {"was|were due|supposed|meant|expected|promised", 0, "it "},
-                  {"crashes|freezes|keeps|won't|doesn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
+                  {"crashes|freezes|keeps|won't|doesn't|didn't|hasn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
                   {"was|am|had", 0, "I "},
                   {"not received|had|heard|been", 0, "I have "},
                   {"having trouble|problems|issues|difficulty", 0, "I am "},
@@ -82,6 +82,9 @@ ellipsis_filled(const struct clause *clause)
     g_autofree char *line = clause_join(clause, 0, clause->count);
     if (word_in(clause->words[0].low, "trying") && clause->count > 1 && g_str_has_suffix(clause->words[1].low, "ing"))
         return NULL;
+    bool answers = clause->count > 3 && clause_has(clause, 0, "no|nope didn't|doesn't|hasn't|won't|isn't|wasn't");
+    if (answers) /* "no didn't come on this morning either" */
+        return g_strconcat("it ", line + strcspn(line, " ") + 1, NULL);
     for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
         if (clause_has(clause, 0, shapes[i].begins)) {
             g_autofree char *rest = clause_join(clause, shapes[i].taken, clause->count);

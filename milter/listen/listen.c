@@ -6,6 +6,7 @@
  */
 #include "accent.h"
 #include "choose.h"
+#include "clause.h"
 #include "clean.h"
 #include "grammar.h"
 #include "item.h"
@@ -22,6 +23,7 @@
 #include "split.h"
 #include "times.h"
 #include "tone.h"
+#include "verb.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -180,6 +182,17 @@ tone_of(const struct insight *insight)
     return tone == TONE_TROUBLE && !trouble ? TONE_NEUTRAL : tone;
 }
 
+/* "Freeze it": too short for the classifier to be sure of. */
+static bool
+commands(const struct insight *insight, guint at)
+{
+    const struct sentence *sentence = &insight->sentences[at];
+    g_autoptr(clause) words = clause_cut(sentence->plain && *sentence->plain ? sentence->plain : sentence->text);
+    return strcmp(insight->language, "en") == 0 && !sentence->subject && words->count >= 2 && words->count <= 3 &&
+           verb_is_request(words->words[0].low) && clause_has(words, 1, "it|this|that|them|him|her") &&
+           !strchr(words->words[words->count - 1].trail, '?');
+}
+
 /* Verdicts in the order of the sentences: the subject's first. */
 static void
 understand(const struct engine *engine, const struct work *work, struct insight *insight)
@@ -190,8 +203,13 @@ understand(const struct engine *engine, const struct work *work, struct insight 
     classify(engine, insight->language, work->subject, work->plain, count, verdicts + 1);
     verdicts[0] = verdicts[count + 1];
     struct verdict *ordered = subject ? verdicts : verdicts + 1;
-    for (guint i = 0; i < insight->sentence_count; i++)
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        if (commands(insight, i)) {
+            ordered[i].role = ROLE_REQUEST;
+            ordered[i].carries = MAX(ordered[i].carries, 0.6f);
+        }
         insight->sentences[i].role = ordered[i].role;
+    }
     choose(insight, ordered);
     insight->tone = tone_of(insight); /* of the matter, not of what else is told */
     choose_further(insight, ordered);

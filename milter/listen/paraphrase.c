@@ -8,6 +8,7 @@
 #include "paraphrase.h"
 
 #include "clause.h"
+#include "recast.h"
 #include "span.h"
 #include "verb.h"
 
@@ -97,6 +98,27 @@ static const struct {
     {"regarding", "about"},
     {"in order to", "to"},
     {"is only", "is just"},
+    {"are only", "are just"},
+    {"is thinking of", "is considering"},
+    {"are thinking of", "are considering"},
+    {"has started", "has begun"},
+    {"have started", "have begun"},
+    {"was told", "was informed"},
+    {"were told", "were informed"},
+    {"in front of", "outside"},
+    {"on his way to", "on the way to"},
+    {"on her way to", "on the way to"},
+    {"despite", "in spite of"},
+    {"in spite of", "despite"},
+    {"as soon as", "once"},
+    {"whilst", "while"},
+    {"nothing has happened", "nothing happened"},
+    {"at the moment", "at present"},
+    {"in the end", "eventually"},
+    {"instead of", "rather than"},
+    {"rather than", "instead of"},
+    {"only has", "has only"},
+    {"only have", "have only"},
     {"says that", "says"},
     {"so that", "so"},
     {", but", ", yet"},
@@ -228,7 +250,7 @@ names_time(const struct word *word)
     return word_in(word->low,
                    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
                    "june july august september october november december week weeks day days month months "
-                   "hour hours minutes year years morning evening afternoon night weekend yesterday tonight "
+                   "hour hours minutes year years morning evening afternoon night weekend yesterday today tonight "
                    "ago noon midnight");
 }
 
@@ -250,7 +272,7 @@ time_first(const char *line)
         word_in(clause->words[0].low, "on in at since for from last yesterday by"))
         return NULL;
     for (guint from = clause->count - 1; from + TIME_MAX >= clause->count && from > 5; from--) {
-        bool time = false, one = word_in(clause->words[from].low, "yesterday tonight");
+        bool time = false, one = word_in(clause->words[from].low, "yesterday today tonight");
         for (guint i = from; i < clause->count; i++)
             time |= names_time(&clause->words[i]);
         bool begins = one || word_in(clause->words[from].low, "on since for last in within during until over at");
@@ -335,66 +357,6 @@ as_well_as(const char *line)
     return NULL;
 }
 
-/* "was inaccurate by a week": "was, as you describe it, inaccurate by a week". Where it breaks the run best; NULL: nowhere. */
-static char *
-attributed(const char *line, const char *source, const char *aside)
-{
-    static const char *const behind[] = {" is ",        " are ",      " was ", " were ", " has been ",
-                                         " have been ", " had been ", " has ", " have ", " had "};
-    char *best = NULL;
-    guint least = span_longest(line, source);
-    for (guint i = 0; i < G_N_ELEMENTS(behind) && !strstr(line, aside) && !strstr(line, "you write"); i++)
-        for (const char *at = strstr(line, behind[i]); at; at = strstr(at + 1, behind[i])) {
-            const char *rest = at + strlen(behind[i]);
-            g_autofree char *next = g_strndup(rest, strcspn(rest, " "));
-            bool have = strstr(behind[i], "ha") && !strstr(behind[i], "been");
-            bool participle =
-                g_str_has_suffix(next, "ed") || word_in(next, "gone come got taken made left sent lost broken "
-                                                              "stopped begun become given paid");
-            if (word_in(next, "not been being to never no") || !strchr(rest, ' ') || (have && !participle))
-                continue;
-            g_autofree char *said = g_strdup_printf("%.*s, %s, %s", (int)(rest - 1 - line), line, aside, rest);
-            guint run = span_longest(said, source);
-            if (run >= least)
-                continue;
-            least = run;
-            g_free(best);
-            best = g_steal_pointer(&said);
-        }
-    return best;
-}
-
-/* "went in up to the knee on his way": "went in up to the knee, you write, on his way". */
-static char *
-attributed_late(const char *line, const char *source)
-{
-    static const char *const before[] = {" on ",      " with ", " after ", " during ", " without ", " until ",
-                                         " because ", " when ", " since ", " while ",  " and ",     " but "};
-    char *best = NULL;
-    guint least = span_longest(line, source);
-    for (guint i = 0; i < G_N_ELEMENTS(before) && !strstr(line, ", you say, "); i++)
-        for (const char *at = strstr(line, before[i]); at; at = strstr(at + 1, before[i])) {
-            g_autofree char *head = g_strndup(line, (gsize)(at - line));
-            g_autoptr(clause) first = clause_cut(head);
-            g_autoptr(clause) rest = clause_cut(at);
-            bool both = strcmp(before[i], " and ") == 0 || strcmp(before[i], " but ") == 0;
-            if (first->count < 5 || rest->count < 4 || strchr(",(", head[strlen(head) - 1]) ||
-                (both && !word_in(rest->words[1].low, "you we it he she they nobody there")) ||
-                strstr(head, "you write") || strstr(head, "you say"))
-                continue;
-            g_autofree char *said =
-                both ? g_strdup_printf("%s,%syou say that%s", head, before[i], at + strlen(before[i]) - 1)
-                     : g_strdup_printf("%s, you say,%s", head, at);
-            guint run = span_longest(said, source);
-            if (run >= least)
-                continue;
-            least = run;
-            g_free(best);
-            best = g_steal_pointer(&said);
-        }
-    return best;
-}
-
 /* Takes the proposal where it shortens the run. */
 static char *
 bettered(char *clause, char *proposal, const char *source)
@@ -422,14 +384,11 @@ paraphrase(char *clause, const char *source)
 }
 
 char *
-paraphrase_attributed(char *clause, const char *source)
+paraphrase_recast(char *clause, const char *source)
 {
-    if (g_str_has_prefix(clause, "you would") || g_str_has_prefix(clause, "you expect ") ||
-        g_str_has_prefix(clause, "you are asking"))
-        return clause;
-    if (span_longest(clause, source) > SPAN_MAX)
-        clause = bettered(clause, attributed(clause, source, "as you describe it"), source);
-    if (span_longest(clause, source) > SPAN_MAX)
-        clause = bettered(clause, attributed_late(clause, source), source);
+    bool wish = g_str_has_prefix(clause, "you would like") || g_str_has_prefix(clause, "you are asking");
+    for (guint i = 0; i < RECAST_COUNT && span_longest(clause, source) > SPAN_MAX; i++)
+        if (!wish || i < RECAST_WISHES)
+            clause = bettered(clause, recast(i, clause), source);
     return clause;
 }

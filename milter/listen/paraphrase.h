@@ -9,7 +9,7 @@
 /* The clause with its longest run of source's words shortened to at most SPAN_MAX (span.h) where rules that keep its meaning get
  * there, as near as they get otherwise. Takes the clause, returns one that the caller owns. */
 char *paraphrase(char *clause, const char *source);
-/* What paraphrase() left too long, broken by saying whose words they are: "was, as you describe it, late". */
-char *paraphrase_attributed(char *clause, const char *source);
+/* What paraphrase() left too long, by its parts in another order or shape (recast.h): "by Friday, 4 pm". */
+char *paraphrase_recast(char *clause, const char *source);
 
 #endif

@@ -186,13 +186,26 @@ grounded(struct telling *telling, guint at, char *clause)
     return named;
 }
 
+/* "The bin was not emptied, 12 Sallow Road": up to the street where nothing else is secret. NULL: there is more, or nothing before. */
+static char *
+without_street(const struct telling *telling, const struct sentence *sentence)
+{
+    bool english = strcmp(telling->insight->language, "en") == 0;
+    char *open = english && excerpt_may_open(sentence->text) ? excerpt_of(sentence->text) : NULL;
+    if (open && (strstr(open, "…") || word_count(open) < 4 || !excerpt_allowed(open)))
+        g_clear_pointer(&open, g_free);
+    return open;
+}
+
 /* All that can be turned of the sentence. False: nothing could. */
 static bool
 tell_turned(struct telling *telling, guint at)
 {
     const struct sentence *sentence = &telling->insight->sentences[at];
     const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
-    if (!telling->pack || sentence->secret || has_contact(plain))
+    g_autofree char *open = sentence->secret ? without_street(telling, sentence) : NULL;
+    plain = open ? open : plain;
+    if (!telling->pack || (sentence->secret && !open) || has_contact(plain))
         return false;
     bool complete = false, statement = false;
     g_autoptr(GPtrArray) pieces =
@@ -247,6 +260,14 @@ leans_back(const struct telling *telling, const char *text)
     return false;
 }
 
+/* "If yes I won't need another one": behind its question only, and questions are told last. */
+static bool
+answers_itself(const char *text)
+{
+    g_autofree char *low = g_ascii_strdown(text, 16);
+    return g_str_has_prefix(low, "if yes ") || g_str_has_prefix(low, "if yes, ") || g_str_has_prefix(low, "if so i ");
+}
+
 static void
 tell(struct telling *telling, guint at)
 {
@@ -257,13 +278,25 @@ tell(struct telling *telling, guint at)
         sentences[at - 1].role != ROLE_THREAT && leans_back(telling, sentence->text) &&
         telling->words + word_count(sentences[at - 1].text) + word_count(sentence->text) <= BUDGET)
         tell_turned(telling, at - 1);
-    if (telling->told[at] || tell_turned(telling, at))
+    if (answers_itself(sentence->text) || telling->told[at] || tell_turned(telling, at))
         return;
     const struct issue *issue = *sentence->frame ? issue_of(telling->insight, sentence->frame) : NULL;
     if (issue && issue->certainty < FAIR && excerpt_allowed(sentence->text))
         return; /* the customer's own words before a guess */
     bool framed = tell_frame(telling, sentence, sentence->frame);
     telling->told[at] = framed && word_count(sentence->text) <= SPAN_MAX + 2; /* of more a frame tells but the head */
+}
+
+/* An English quotation behind a telling reads as an afterthought: it stands in for one, once, short and whole. */
+static bool
+is_afterthought(const struct telling *telling, const char *quote)
+{
+    guint words = 0;
+    for (guint i = 0; i < telling->wishes->len; i++)
+        words += word_count(g_ptr_array_index(telling->wishes, i));
+    bool said = telling->issues->len > 0 || words > 8 /* "you would like our help" */;
+    return strcmp(telling->insight->language, "en") == 0 && (telling->issues->len + telling->wishes->len > 0) &&
+           (telling->quotes > 0 || (said && (telling->issues->len > 0 || strstr(quote, "…") || word_count(quote) > 8)));
 }
 
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
@@ -276,8 +309,8 @@ tell_quote(struct telling *telling, guint at)
                  sentence->role == ROLE_IMPACT ||
                  (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
     bool foreign = !telling->pack; /* of a language we have no words for, more is quoted */
-    if (telling->quotes >= 2 || (telling->told[at] && !telling->half[at]) || sentence->role == ROLE_QUOTED ||
-        (sentence->secret && !excerpt_may_open(sentence->text)))
+    if (telling->quotes >= 2 || answers_itself(sentence->text) || (telling->told[at] && !telling->half[at]) ||
+        sentence->role == ROLE_QUOTED || (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
     g_autofree char *opening = g_strndup(sentence->text, strcspn(sentence->text, " ,.!"));
     g_autofree char *opening_low = g_utf8_strdown(opening, -1);
@@ -298,7 +331,8 @@ tell_quote(struct telling *telling, guint at)
     bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
     bool brief = foreign || (sentence->role == ROLE_QUESTION && !english) || strpbrk(quote, "0123456789");
     guint least = brief ? 3 : 4;
-    if (!excerpt_allowed(quote) || (!nothing && (hangs || word_count(quote) < least)))
+    if (!excerpt_allowed(quote) || (!nothing && (hangs || word_count(quote) < least)) ||
+        is_afterthought(telling, quote))
         return;
     telling->told[at] = true;
     telling->half[at] = false;

@@ -18,7 +18,8 @@ static const char abbreviations[] =
     "dpd tnt "
     "ups iban bic sepa nhs bbc ibm bmw vw hp lg tsb hsbc ing ssd hdd cpu vpn dns html csv xml api url ssl wlan dsl "
     "isdn kfz tuv "
-    "gmbh llc ltd plc csr faq sos eur usd gbp chf kwh a&e rac aa mot nie dni iva tva cpf cnpj nif iphone paypal ebay ";
+    "gmbh llc ltd plc csr faq sos eur usd gbp chf kwh a&e rac aa mot nie dni iva tva cpf cnpj nif iphone paypal ebay "
+    "eori imei sku mrn awb cvv cvc otp mfa sso dvla hmrc isp lte nfc rcd smtp imap ldap dkim hvac ";
 
 /* Places that mails name; more are in the English dictionary. */
 static const char places[] = " aberdeen africa america amsterdam argentina athens australia austria bangkok barcelona "

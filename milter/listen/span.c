@@ -54,6 +54,22 @@ span_longest(const char *text, const char *source)
     return longest;
 }
 
+/* "your new inhaler with the counter on it has gone …": no sentence ends before the verb. */
+static bool
+acts(const char *head)
+{
+    g_autoptr(clause) words = clause_cut(head);
+    for (guint i = 0; i < words->count; i++) {
+        const char *low = words->words[i].low;
+        if (word_in(low, "is are was were has have had do does did will would can could cannot got came went said says "
+                         "found left lost made paid put sent took told keep keeps kept gave get gets need needs want "
+                         "wants bought broke broken i'm you're it's there's you've") ||
+            g_str_has_suffix(low, "n't") || (strlen(low) > 4 && g_str_has_suffix(low, "ed")))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the clause's first octets say something: no half of a bracket, no "when …" without what happened then. */
 static bool
 stands_alone(const char *clause, gsize width)
@@ -64,6 +80,14 @@ stands_alone(const char *clause, gsize width)
     return !(open && !strchr(open, ')')) && !(quote && !strstr(quote, "\xE2\x80\x9D")) &&
            !(word_in(first, "when if after since as because once although while before whenever") &&
              !strchr(head, ','));
+}
+
+/* May an English clause end where a joint stands? */
+static bool
+whole_to(const char *clause, const char *at, const char *joint)
+{
+    g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+    return stands_alone(clause, strlen(head)) && (*joint == ',' || acts(head));
 }
 
 /* What behind a comma may be left out, or parted from what stands before by a remark: it begins a clause of its own. */
@@ -127,7 +151,7 @@ cut(const struct pack *pack, char *clause)
     for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
         for (char *at = g_strrstr(clause, joints[i]); at; at = NULL)
             if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3 &&
-                (!english || stands_alone(clause, (gsize)(at - clause))))
+                (!english || whole_to(clause, at, joints[i])))
                 best = (gsize)(at - clause);
     if (!english) {
         best = 0;
@@ -164,10 +188,14 @@ static bool
 begins_clause(const char *at)
 {
     g_autoptr(clause) words = clause_cut(at);
+    if (words->count > 4 && word_in(words->words[1].low, "you we he she they nobody there") &&
+        !word_in(words->words[2].low, "all both the and or"))
+        return true;
     if (words->count < 4 || !word_in(words->words[1].low, "the your our this that"))
         return false;
     return word_in(words->words[0].low, "but") ||
-           word_in(words->words[3].low, "is isn't was wasn't has hasn't does doesn't keeps won't never");
+           word_in(words->words[3].low,
+                   "is isn't was wasn't has hasn't does doesn't keeps won't never are aren't were weren't");
 }
 
 /* The clause with the hedge before what begins at upto: behind an "and" in a sentence of its own. */
@@ -432,7 +460,7 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         return broken;
     }
     if (english)
-        clause = paraphrase_attributed(clause, source);
+        clause = paraphrase_recast(clause, source);
     bool long_wish = !english && is_wish(pack, clause) && span_longest(clause, source) > SPAN_MAX;
     if (long_wish) {
         char *several = counted(pack, clause, source);
