@@ -192,6 +192,27 @@ jointed(const struct pack *pack, char *clause)
     return clause;
 }
 
+/* "since the update App crashes": with its article, where it stands alone. */
+static char *
+with_app(char *clause)
+{
+    for (char *at = clause; (at = strstr(at, "App ")); at++) {
+        g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+        g_strchomp(head);
+        const char *last = strrchr(head, ' ');
+        last = last ? last + 1 : head;
+        if ((at > clause && at[-1] != ' ') || g_unichar_isupper(g_utf8_get_char(at + 4)) ||
+            g_unichar_isupper(g_utf8_get_char(last)) || g_str_has_suffix(head, "'s") ||
+            word_in(last,
+                    "the a an my our your his her their this that each every any no which mobile web new old same"))
+            continue;
+        char *line = g_strconcat(head, *head ? " " : "", "the app ", at + 4, NULL);
+        g_free(clause);
+        return line;
+    }
+    return clause;
+}
+
 char *
 polish_clause(const struct pack *pack, bool informal, char *clause, const char *source)
 {
@@ -200,6 +221,7 @@ polish_clause(const struct pack *pack, bool informal, char *clause, const char *
     clause = headed(pack, informal, clause);
     clause = mended(pack, informal, clause);
     clause = jointed(pack, clause);
+    clause = strcmp(pack->language, "en") == 0 ? with_app(clause) : clause;
     bool ours = strcmp(pack->language, "es") == 0 && g_str_has_prefix(clause, "necesitan ") &&
                 strcasestr(source, "necesitamos");
     if (ours) {

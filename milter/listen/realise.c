@@ -296,7 +296,8 @@ is_afterthought(const struct telling *telling, const char *quote)
         words += word_count(g_ptr_array_index(telling->wishes, i));
     bool said = telling->issues->len > 0 || words > 8 /* "you would like our help" */;
     return strcmp(telling->insight->language, "en") == 0 && (telling->issues->len + telling->wishes->len > 0) &&
-           (telling->quotes > 0 || (said && (telling->issues->len > 0 || strstr(quote, "…") || word_count(quote) > 8)));
+           (telling->quotes > 0 || (said && (telling->issues->len > 0 || strstr(quote, "…") || word_count(quote) > 8 ||
+                                             !strpbrk(quote, "0123456789"))));
 }
 
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
