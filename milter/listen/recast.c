@@ -74,6 +74,26 @@ names_thing(const char *subject)
     return words->count >= 3;
 }
 
+/* "…, which has leaked and the plaster is wet": the second clause is the sentence's own again. */
+static char *
+parted(char *line)
+{
+    static const char *const subjects[] = {" and the ", " and your ", " and our ", " and you ", " and it ",
+                                           " and we ",  " and they ", " and he ",  " and she ", " and nobody "};
+    for (guint i = 0; i < G_N_ELEMENTS(subjects); i++) {
+        const char *at = strstr(line, subjects[i]);
+        g_autoptr(clause) rest = clause_cut(at ? at : "");
+        bool noun = i < 3;
+        if (!at || at[-1] == ',' || rest->count < 4 ||
+            (noun && !word_in(rest->words[3].low, "is isn't was wasn't are were has hasn't does doesn't keeps won't")))
+            continue;
+        char *told = g_strdup_printf("%.*s,%s", (int)(at - line), line, at);
+        g_free(line);
+        return told;
+    }
+    return line;
+}
+
 char *
 recast(guint rule, const char *clause)
 {
@@ -92,5 +112,6 @@ recast(guint rule, const char *clause)
         if (!names_thing(subject))
             return NULL;
     }
-    return g_regex_replace(patterns[rule], clause, -1, 0, rules[rule].to, 0, NULL);
+    char *line = g_regex_replace(patterns[rule], clause, -1, 0, rules[rule].to, 0, NULL);
+    return rule >= RECAST_COUNT - 2 ? parted(line) : line;
 }

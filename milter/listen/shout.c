@@ -298,6 +298,12 @@ shout_word(const char *language, const char *word)
     return g_steal_pointer(&low);
 }
 
+bool
+shout_stays(const char *low)
+{
+    return listed(abbreviations, low);
+}
+
 char *
 shout_name(const char *word)
 {

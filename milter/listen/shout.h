@@ -5,6 +5,7 @@
 #define HEARKEN_LISTEN_SHOUT_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 /* The text with shouted sentences in small letters: what holds a digit, abbreviations, names (of the language, of names: blank-separated,
  * as the customer signed), sentence starts and German nouns keep or get their capitals. Other sentences are left as they are. Owned
@@ -21,5 +22,8 @@ char *shout_name(const char *word);
 
 /* German: a sentence typed without any capital, its nouns with theirs as far as they are known; others are copied. */
 char *shout_nouns(const char *language, const char *sentence);
+
+/* Whether the word, in small letters, is an abbreviation that keeps its capitals. */
+bool shout_stays(const char *low);
 
 #endif

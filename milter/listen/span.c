@@ -435,10 +435,27 @@ reworded(const struct pack *pack, char *clause, const char *source)
     return clause;
 }
 
+/* In another shape, the first before its parts changed places where that gets further. */
+static char *
+recast_either(char *clause, const char *first, const char *source)
+{
+    clause = paraphrase_recast(clause, source);
+    if (span_longest(clause, source) <= SPAN_MAX)
+        return clause;
+    char *shaped = paraphrase_recast(g_strdup(first), source);
+    if (span_longest(shaped, source) > SPAN_MAX) {
+        g_free(shaped);
+        return clause;
+    }
+    g_free(clause);
+    return shaped;
+}
+
 char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
     bool english = strcmp(pack->language, "en") == 0;
+    g_autofree char *first = g_strdup(clause);
     if (english && span_longest(clause, source) > SPAN_MAX)
         clause = paraphrase(clause, source);
     clause = reworded(pack, clause, source);
@@ -460,7 +477,7 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         return broken;
     }
     if (english)
-        clause = paraphrase_recast(clause, source);
+        clause = recast_either(clause, first, source);
     bool long_wish = !english && is_wish(pack, clause) && span_longest(clause, source) > SPAN_MAX;
     if (long_wish) {
         char *several = counted(pack, clause, source);

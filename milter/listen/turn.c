@@ -16,6 +16,7 @@
 #include "joints.h"
 #include "person.h"
 #include "quoting.h"
+#include "shout.h"
 #include "verb.h"
 
 #include <string.h>
@@ -158,7 +159,7 @@ calm(struct clause *clause)
     for (guint i = 1; i < clause->count; i++) {
         g_autofree char *low = g_strdup(clause->words[i].low);
         bool path = i + 1 < clause->count && clause->words[i + 1].lead[0] == '/';
-        if (is_shouted(clause->words[i].text) && grammar_knows(low) && !path)
+        if (is_shouted(clause->words[i].text) && grammar_knows(low) && !path && !shout_stays(low))
             clause_set(clause, i, low);
     }
 }
