@@ -399,7 +399,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
     struct clauses clauses = safe_clauses(writing, letter);
-    g_autoptr(GPtrArray) own = clauses.own;
+    g_autoptr(GPtrArray) own G_GNUC_UNUSED = clauses.own; /* freed with this function: clauses borrow from it */
     if (!clauses.count && !*clauses.wish && !clauses.quote_count)
         return false;
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
