@@ -11,6 +11,7 @@
 #include "grammar.h"
 #include "item.h"
 #include "language.h"
+#include "grave.h"
 #include "manner.h"
 #include "message.h"
 #include "names.h"
@@ -215,6 +216,19 @@ understand(const struct engine *engine, const struct work *work, struct insight 
     choose_further(insight, ordered);
 }
 
+/* What is grave is grave whatever is felt; what stood in a stranger's data is kept back. */
+static void
+weigh(struct insight *insight, const struct work *work)
+{
+    const char *language = insight->language;
+    g_autofree char *whole = g_strdup_printf("%s\n%s", work->subject, work->body);
+    if (insight->tone != TONE_BEREAVED && grave_tells(language, whole))
+        insight->tone = TONE_HEALTH;
+    bool breach = grave_breach(language, whole);
+    for (guint i = 0; breach && i < insight->sentence_count; i++)
+        insight->sentences[i].secret |= grave_discloses(language, insight->sentences[i].text);
+}
+
 /* Whether the mail speaks of something ordered or sent: an order number is asked for only then. */
 static bool
 is_purchase(const struct engine *engine, const char *language, const char *text)
@@ -258,8 +272,9 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);
     insight->form = manner_form(insight->language, signed_body, insight->name);
     insight->emoji = manner_emoji(work.body);
+    weigh(insight, &work);
     understand(engine, &work, insight);
-    if (insight->tone == TONE_BEREAVED && insight->form == FORM_UNKNOWN)
+    if ((insight->tone == TONE_BEREAVED || insight->tone == TONE_HEALTH) && insight->form == FORM_UNKNOWN)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);
     slots_fill(insight, whole, is_purchase(engine, insight->language, whole));

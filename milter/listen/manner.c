@@ -16,7 +16,7 @@ static const struct {
      "dear sir|dear madam|dear sirs|sir or madam|yours faithfully|yours sincerely|dear team|dear support|dear "
      "customer|dear customers|dear all|dear colleagues|dear service|to whom it may concern|dear mr|dear "
      "ms|dear mrs|i am "
-     "writing to|i hereby",
+     "writing to|i hereby|pursuant to|formal notice|letter before action|to whom it may",
      ""},
     {"de",
      "du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem|eurer|habt ihr|könnt ihr|ihr habt|ihr "

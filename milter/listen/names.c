@@ -176,11 +176,12 @@ static const char not_names[] =
     "cheers anyone somebody everyone all folks there yours sincerely faithfully respectfully ";
 
 static const char titles[] =
-    " mr mrs ms miss mx dr prof herr frau dipl-ing mme mlle madame monsieur sr sra srta don doña dona sig sigra "
+    " mr mrs ms miss mx maj sgt mag coach dr prof herr frau dipl-ing mme mlle madame monsieur sr sra srta don doña "
+    "dona sig sigra "
     "dott dottssa ing avv dhr mevr mw de heer mevrouw lt col lieutenant colonel major capt captain sir dame lady rev "
     "maître ";
 /* Kept when the customer signs with it and a family name alone. */
-static const char self_given[] = " mr mrs ms miss mx herr frau mme mlle sr sra srta doña dona sig ";
+static const char self_given[] = " mr mrs ms miss mx dr prof herr frau mme mlle sr sra srta doña dona sig ";
 static const char possessives[] = " your our euer eure ihr ihre dein deine votre ton ta vuestra tu ";
 
 static bool

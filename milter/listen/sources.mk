@@ -13,7 +13,7 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/clean.c milter/listen/clean.h milter/listen/shout.c milter/listen/shout.h milter/listen/lexicon.c milter/listen/lexicon.h \
 	milter/listen/classify.c milter/listen/classify.h milter/listen/choose.c milter/listen/choose.h \
 	milter/listen/longing.c milter/listen/longing.h milter/listen/aside.c milter/listen/aside.h milter/listen/scraps.c milter/listen/scraps.h \
-	milter/listen/names.c milter/listen/names.h milter/listen/manner.c milter/listen/manner.h \
+	milter/listen/names.c milter/listen/names.h milter/listen/manner.c milter/listen/manner.h milter/listen/grave.c milter/listen/grave.h \
 	milter/listen/numbers.c milter/listen/numbers.h milter/listen/orders.c milter/listen/orders.h milter/listen/times.c milter/listen/times.h milter/listen/things.c milter/listen/things.h \
 	milter/listen/slots.c milter/listen/slots.h milter/listen/particulars.c milter/listen/particulars.h milter/listen/features.c milter/listen/features.h milter/listen/weights.c milter/listen/weights.h
 libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h milter/listen/accent.c milter/listen/accent.h \

@@ -49,10 +49,11 @@ static const struct {
       "fire|"
       "injured|injury|electric shock|got a shock|bleeding|smoke came|ambulance|choked|choking|food poisoning|ended up "
       "in "
-      "a&e|emergency room|cut my|cut her|cut his|rash|swollen|passed out|carbon monoxide|threw up all "
+      "a&e|emergency room|cut my hand|cut my finger|cut my foot|cut her hand|cut her finger|cut his hand|cut his "
+      "finger|rash|swollen|passed out|carbon monoxide|threw up all "
       "night|sparks|sparked|started smoking|was smoking|burning smell|smell of burning|smells of gas|smell of gas|gas "
       "leak|piece of plastic|piece of glass|piece of metal|bit of plastic|bit of glass|glass in my|glass in "
-      "the|plastic in my|plastic in the|metal in my|metal in the|shard*|maggot*",
+      "the|plastic in my|plastic in the|metal in my|metal in the|shard*",
       "allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer "
       "gefangen|notaufnahme|notarzt|rettungswagen|"
       "lebensmittelvergiftung|ausschlag|schnittwunde|erstickt|vergiftung|funken|rauch|brandgeruch|verschmort*|"
@@ -77,16 +78,18 @@ static const struct {
       "glas|stukje glas|glasscherf*"}},
     {TONE_ANGRY,
      false,
-     {"ridiculous|unacceptable|disgusting|disgusted|disgust|furious|outrageous|appalling|appalled|fed up|worst|sick "
+     {"ridiculous|unacceptable|disgusting|disgusted|disgust|furious|outrageous|appalling|appalled|fed up|worst "
+      "company|worst service|worst customer|worst experience|the worst i|sick "
       "of|sick "
       "and tired|scammers|what a scam|total scam|rip off|ripoff|a joke|disgrace|disgraceful|livid|useless|how "
       "dare|thieves|liars|incompetent|"
-      "pathetic|shocking|shambles|enough is enough|had enough|beyond a joke|angry|shame on "
+      "pathetic|shambles|enough is enough|had enough|beyond a joke|angry|shame on "
       "you|horrendous|atrocious|joke of "
       "a|thanks for nothing|well done for|great job losing|nice one|so much for|lost all "
       "patience|wtf|crap|crappy|bullshit|"
       "never again|absolutely terrible|completely unprofessional|last straw|utter disgrace|infuriating|stop "
-      "lying|bunch of|"
+      "lying|bunch of idiots|bunch of clowns|bunch of liars|bunch of thieves|third time asking|fourth time "
+      "asking|fifth time asking|third time i ask|third time i am asking|fourth time i ask|third email|fourth email|"
       "what a joke|service as always|as per usual|another week without|just great|oh great|how "
       "wonderful|congratulations on|slow clap|well done losing|bravo for|heard of customer service",
       "unverschämt*|frechheit|unmöglich|inakzeptabel|lächerlich|unfassbar|wütend|stinksauer|sauer|reicht mir|mir "
@@ -115,7 +118,8 @@ static const struct {
      {"worried|worrying|concerned|anxious|afraid|scared|nervous|panicking|panic|desperate|desperately|frightened|fraud|"
       "scam|"
       "stolen|hacked|stressed|stressing|very urgent|really urgent|it is urgent|it's urgent|at my wits end|at my wit's "
-      "end|losing sleep",
+      "end|losing sleep|ill with worry|sick with worry|worried sick|haven't slept|have not slept|can't sleep|cannot "
+      "sleep|please hurry|stranded|desparate|desparately",
       "sorgen|sorge|besorgt|beunruhigt|beunruhigend|angst|verzweifelt|gestohlen|panik|gehackt|mulmig|sehr dringend|es "
       "ist dringend",
       "inquiet|inquiète|inquiète|inquiétude|peur|angoissé|angoissée|désespéré|désespérée|volé|volée|piraté|paniqué|"
@@ -133,7 +137,7 @@ static const struct {
       "collector*|brother's wedding|sister's wedding|daughter's wedding|son's wedding|miss the wedding|missed the "
       "wedding|miss my wedding|missed my wedding|miss our wedding|customers cannot|customers can't|clients "
       "cannot|clients can't|cannot trade|losing sales|losing business|no heating|without heating|heating has been "
-      "off|heating is off",
+      "off|heating is off|to the wrong person|to the wrong account|wedding is on|wedding is this|wedding is next",
       "vor "
       "gericht|gerichtlich*|gerichtsvollzieher|amtsgericht|räumung*|zwangsräumung|pfändung|mahnbescheid|inkasso*|zum "
       "anwalt|mein anwalt|meinen anwalt|rechtsanwalt|ohne heizung|keine heizung|kunden können nicht|hochzeit verpass*",
@@ -238,12 +242,29 @@ build(gpointer unused)
     return tables;
 }
 
+struct search {
+    const struct terms_words *words;
+    guint best;
+};
+
+/* "Not angry, just tired": what is felt is not said of who denies it. */
+static bool
+is_denied(const struct terms_words *words, guint at)
+{
+    static const char *const negations[] = {"not", "nicht", "kein", "keine", "pas", "no", "non", "não", "niet", "geen"};
+    for (guint i = 0; at > 0 && i < G_N_ELEMENTS(negations); i++)
+        if (strcmp(words->words[at - 1], negations[i]) == 0)
+            return true;
+    return false;
+}
+
 static void
 note(guint value, guint at, void *user)
 {
-    (void)at;
-    guint *best = user;
-    *best = MIN(*best, value);
+    struct search *search = user;
+    if (value < search->best &&
+        (table[value].matter || table[value].tone == TONE_DISAPPOINTED || !is_denied(search->words, at)))
+        search->best = value;
 }
 
 /* The row of the strongest words in the text; the table's length when there is none. */
@@ -252,16 +273,18 @@ row_of(const char *language, const char *text)
 {
     static GOnce once = G_ONCE_INIT;
     struct terms **tables = g_once(&once, build, NULL);
-    guint known = 0, best = G_N_ELEMENTS(table);
+    guint known = 0;
+    struct search search = {NULL, G_N_ELEMENTS(table)};
     while (known < G_N_ELEMENTS(languages) && strcmp(languages[known], language) != 0)
         known++;
     if (known == G_N_ELEMENTS(languages))
-        return best;
+        return search.best;
     struct terms_words words;
     terms_cut(text, LOOK, &words);
-    terms_search(tables[known], &words, note, &best);
+    search.words = &words;
+    terms_search(tables[known], &words, note, &search);
     terms_clear(&words);
-    return best;
+    return search.best;
 }
 
 enum tone

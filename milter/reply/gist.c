@@ -257,7 +257,11 @@ starter_for(const struct writing *writing, const char *clause)
         return "starter.praise";
     if (writing->tone == TONE_BEREAVED)
         return "starter.bereaved";
-    return tells_on_us(writing->pack, clause) ? "starter.ours" : "starter";
+    /* To who names a court, nothing is said as if it were settled. */
+    char **know = pack_texts(writing->pack, "turn.know");
+    bool asked = clause == writing->insight->wish_clause || (know && g_str_has_prefix(clause, *know));
+    bool us = strcmp(writing->pack->language, "en") == 0 && (strstr(clause, " we ") || strstr(clause, " we've "));
+    return tells_on_us(writing->pack, clause) || (writing->legal && us && !asked) ? "starter.ours" : "starter";
 }
 
 /* clause: what of the line the customer tells first. */
@@ -265,7 +269,7 @@ static void
 put_starter(struct telling *telling, const char *line, const char *clause)
 {
     struct writing *writing = telling->writing;
-    const char *starter = writing_choose(writing, starter_for(writing, clause), NULL);
+    const char *starter = writing_choose_fresh(writing, starter_for(writing, clause), NULL);
     /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
     bool capital = writing->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0;
     g_autofree char *said = capital ? capitalised(line) : g_strdup(line);

@@ -15,6 +15,17 @@
 
 #define TEXT_MAX 4000 /* RFC 3834 2: a few kB at the most */
 
+/* Who signs as "Mr" or "Prof." is greeted so. */
+static bool
+is_titled(const char *name)
+{
+    static const char *const titles[] = {"Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. ", "Dr", "Prof"};
+    for (guint i = 0; i < G_N_ELEMENTS(titles); i++)
+        if (g_str_has_prefix(name, titles[i]) && strchr(name, ' '))
+            return true;
+    return false;
+}
+
 static void
 put_greeting(struct writing *writing, const struct letter *letter)
 {
@@ -24,8 +35,8 @@ put_greeting(struct writing *writing, const struct letter *letter)
     g_autofree char *low = g_utf8_strdown(letter->reply, -1);
     bool solemn = dutch      ? strstr(low, "geachte") || strstr(low, "hoogachtend")
                   : !insight ? false
-                             : (insight->form == FORM_FORMAL || (*name && name[1] == '.') ||
-                                (english && writing->tone == TONE_BEREAVED));
+                             : (insight->form == FORM_FORMAL || (*name && name[1] == '.') || is_titled(name) ||
+                                (english && (writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH)));
     const char *nameless =
         solemn && pack_texts(writing->pack, "greeting.none.formal") ? "greeting.none.formal" : "greeting.none";
     bool formal = solemn && pack_texts(writing->pack, "greeting.formal");
@@ -54,14 +65,37 @@ holds_threat(const struct insight *insight)
     return false;
 }
 
-/* What weighs more than a nuisance: danger, money taken by strangers, an outage, a court named. */
+/* A court or a lawyer is named: whatever is told is told as the customer's words. */
 static bool
-is_grave(const struct insight *insight)
+names_court(const struct letter *letter)
 {
-    for (guint i = 0; i < insight->issue_count; i++)
-        if (strstr("SAFETY OUTAGE UNRECOGNISED-PAYMENT", insight->issues[i].frame) && *insight->issues[i].frame)
+    static const char *const words[] = {"letter before action", "county court", "small claims",    "legal action",
+                                        "legal proceedings",    "my solicitor", "my lawyer",       "amtsgericht",
+                                        "gerichtlich",          "rechtsanwalt", "mise en demeure", "tribunal",
+                                        "vie legali",           "diffida",      "juzgado",         "ingebrekestelling"};
+    g_autofree char *whole = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
+    g_autofree char *low = g_utf8_strdown(whole, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strstr(low, words[i]))
             return true;
-    return holds_threat(insight);
+    return false;
+}
+
+/* A wait is answered as one only where the mail speaks of it: what came to the wrong door is no wait. */
+static bool
+speaks_of_waiting(const struct letter *letter)
+{
+    static const char *const words[] = {
+        "wait",       "still ",     "week",       " days",          "where is",   "where's",  "overdue",
+        "wart",       "woche",      "immer noch", "tage",           "attend",     "toujours", "semaine",
+        "jours",      "esper",      "seman",      "días",           "dias",       "todavía",  "attes",
+        "aspett",     "giorni",     "settiman",   "ainda",          "wacht",      "weken",    "dagen",
+        "nog steeds", "isn't here", "isnt here",  "hasn't arrived", "not arrived"};
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strstr(low, words[i]))
+            return true;
+    return false;
 }
 
 /* Whether what is wanted is to know something, not a deed. */
@@ -83,13 +117,12 @@ trouble_kind(const struct insight *insight)
 {
     static const struct {
         const char *kind, *frames;
-    } kinds[] = {
-        {"wait", " NOT-ARRIVED DELIVERED-NOT-RECEIVED DELIVERY-MOVED MISSED-APPOINTMENT LONG-WAIT REFUND-MISSING "},
-        {"again", " REPEATED-CONTACT RUNAROUND "},
-        {"money", " DUPLICATE-CHARGE UNEXPECTED-CHARGE CHARGED-AFTER-CANCEL UNRECOGNISED-PAYMENT "},
-        {"goods", " DAMAGED-ON-ARRIVAL DEFECTIVE WRONG-ITEM MISSING-PARTS "},
-        {"stuck", " CANNOT-LOG-IN APP-FAULT OUTAGE PAYMENT-STUCK "},
-        {"hurt", " STAFF-CONDUCT "}};
+    } kinds[] = {{"wait", " NOT-ARRIVED DELIVERY-MOVED LONG-WAIT REFUND-MISSING "},
+                 {"again", " REPEATED-CONTACT RUNAROUND "},
+                 {"money", " DUPLICATE-CHARGE UNEXPECTED-CHARGE CHARGED-AFTER-CANCEL UNRECOGNISED-PAYMENT "},
+                 {"goods", " DAMAGED-ON-ARRIVAL DEFECTIVE WRONG-ITEM MISSING-PARTS "},
+                 {"stuck", " CANNOT-LOG-IN APP-FAULT OUTAGE PAYMENT-STUCK "},
+                 {"hurt", " STAFF-CONDUCT "}};
     for (guint i = 0; i < MIN(insight->issue_count, 2); i++) {
         g_autofree char *frame = g_strdup_printf(" %s ", insight->issues[i].frame);
         for (guint k = 0; k < G_N_ELEMENTS(kinds); k++)
@@ -101,30 +134,35 @@ trouble_kind(const struct insight *insight)
 
 /* The texts of the tone, of its kind where the pack has such; an admin's own for the tone stand before the pack's for the kind. */
 static const char *
-opener_of(struct writing *writing, const char *key)
+opener_of(struct writing *writing, const struct letter *letter, const char *key)
 {
     const struct brief *brief = writing->brief;
     bool own = false;
     for (guint i = 0; i < brief->phrase_count; i++)
         own |= strcmp(brief->phrases[i].kind, key) == 0 &&
                strcmp(brief->phrases[i].language, writing->pack->language) == 0;
-    g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble_kind(writing->insight));
+    const char *trouble = trouble_kind(writing->insight);
+    if (strcmp(trouble, "wait") == 0 && !speaks_of_waiting(letter))
+        trouble = "open";
+    g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble);
     const char *opener = own || !pack_texts(writing->pack, kind) ? "" : writing_choose(writing, kind, &writing->opener);
     return *opener ? opener : writing_choose(writing, key, &writing->opener);
 }
 
 static void
-put_opener(struct writing *writing)
+put_opener(struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
     bool question = insight && is_plain_question(writing) && is_asked(writing);
     if (insight && writing->tone != TONE_NEUTRAL && !is_plain_question(writing)) {
-        /* Who names a court or sets a term is not worried. */
-        bool grave = ((writing->tone == TONE_TROUBLE || writing->tone == TONE_DISAPPOINTED) && is_grave(insight)) ||
-                     (writing->tone == TONE_WORRIED && (holds_threat(insight) || *insight->deadline));
-        g_autofree char *key =
-            grave ? g_strdup("opener.grave") : g_strdup_printf("opener.%s", tone_name(writing->tone));
-        const char *opener = opener_of(writing, key);
+        /* Who names a court is not pitied, and who sets a term is pressed rather than worried. */
+        bool measured = writing->tone >= TONE_DISAPPOINTED && writing->tone <= TONE_WORRIED &&
+                        (writing->legal || holds_threat(insight));
+        bool pressed = writing->tone == TONE_WORRIED && *insight->deadline;
+        g_autofree char *key = measured  ? g_strdup("opener.grave")
+                               : pressed ? g_strdup("opener.urgent")
+                                         : g_strdup_printf("opener.%s", tone_name(writing->tone));
+        const char *opener = opener_of(writing, letter, key);
         if (*opener) {
             writing_put(writing, opener, NULL, NULL);
             return;
@@ -223,6 +261,8 @@ is_fitting(const char *missing, const struct insight *insight, const struct lett
     for (guint i = 0; i < G_N_ELEMENTS(only); i++)
         if (strcmp(missing, only[i].missing) == 0)
             return *frame && strstr(only[i].frames, frame) != NULL;
+    if (strcmp(missing, "account") == 0 && strcmp(frame, "CHARGED-AFTER-CANCEL") != 0)
+        return false; /* the sender's address tells whose account it is */
     bool number = strstr("order ref tracking booking account customer invoice", missing) != NULL;
     return !number || !(holds_identifier(letter->reply) || holds_identifier(letter->subject));
 }
@@ -258,12 +298,12 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
                                                        : NULL;
     if (asked)
         writing_put(writing, asked, NULL, NULL);
-    const char *closer = !insight || rung >= RUNG_RECEIPT                         ? "closer.receipt"
-                         : asked                                                  ? "closer.after"
-                         : writing->tone == TONE_THANKS && !*insight->wish_clause ? "closer.praise"
-                         : writing->tone == TONE_BEREAVED                         ? "closer.bereaved"
-                         : is_plain_question(writing) && is_asked(writing)        ? "closer.question"
-                                                                                  : "closer";
+    const char *closer = !insight || rung >= RUNG_RECEIPT                                 ? "closer.receipt"
+                         : asked                                                          ? "closer.after"
+                         : writing->tone == TONE_THANKS && !*insight->wish_clause         ? "closer.praise"
+                         : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
+                         : is_plain_question(writing) && is_asked(writing)                ? "closer.question"
+                                                                                          : "closer";
     if (!asked || !wordless) /* one question is enough for "?" */
         writing_put(writing, writing_choose_fresh(writing, closer, &writing->closer), NULL, NULL);
     writing_paragraph(writing);
@@ -294,7 +334,7 @@ write_text(struct writing *writing, const struct letter *letter, enum rung *rung
     enum rung rung = *rung_inout;
     writing->text = g_string_new(NULL);
     put_greeting(writing, letter);
-    put_opener(writing);
+    put_opener(writing, letter);
     if (rung < RUNG_PLAIN)
         put_incident(writing, letter);
     if (rung >= RUNG_RECEIPT || !writing->insight || !put_matter(writing, letter)) {
@@ -359,6 +399,7 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
                               .opener = g_strdup(""),
                               .closer = g_strdup("")};
     writing.tone = insight ? tone_of(insight) : TONE_NEUTRAL;
+    writing.legal = names_court(letter);
     writing.informal = insight && insight->form == FORM_INFORMAL;
     struct words *words = g_new0(struct words, 1);
     words->rung = writing.insight ? writing.insight->rung : RUNG_PLAIN;

@@ -132,15 +132,24 @@ is_name(const char *name)
     return *name && words <= 4;
 }
 
+/* "C. D. Ravensworth": neither a name to call somebody by nor a title. */
+static bool
+is_initialled(const char *name)
+{
+    const char *behind = g_utf8_next_char(name);
+    return *behind == '.' || *behind == ' ' || !*behind;
+}
+
 char *
 writing_name(const struct writing *writing)
 {
     const struct insight *insight = writing->insight;
     const char *name = insight->name;
-    if (!is_name(name))
+    if (!is_name(name) || is_initialled(name))
         return g_strdup("");
-    bool first_only = writing->informal || (strcmp(writing->pack->language, "en") == 0 &&
-                                            insight->form != FORM_FORMAL && writing->tone != TONE_BEREAVED);
+    bool first_only =
+        writing->informal || (strcmp(writing->pack->language, "en") == 0 && insight->form != FORM_FORMAL &&
+                              writing->tone != TONE_BEREAVED && writing->tone != TONE_HEALTH);
     gsize width = strcspn(name, " ");
     static const char titles[] =
         " Mr Mrs Ms Miss Herr Frau Mme Mlle Sr Sra Srta Dona Sig "; /* given with a family name alone */

@@ -12,8 +12,8 @@ struct writing {
     const struct pack *pack;
     const struct insight *insight; /* NULL for plain */
     const struct brief *brief;
-    guint64 seed; /* the ticket's number; without one, of the mail */
-    bool informal;
+    guint64 seed;         /* the ticket's number; without one, of the mail */
+    bool informal, legal; /* legal: a court or a lawyer is named, nothing is told as settled */
     enum tone tone;
     GString *text;
     char *opener, *closer;

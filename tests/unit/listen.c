@@ -4,6 +4,7 @@
  */
 #include "../../milter/listen/classify.h"
 #include "../../milter/listen/language.h"
+#include "../../milter/listen/grave.h"
 #include "../../milter/listen/manner.h"
 #include "../../milter/listen/names.h"
 #include "../../milter/listen/numbers.h"
@@ -73,6 +74,11 @@ test_tone(void **state)
                  {"en", "My son had an allergic reaction", TONE_HEALTH},
                  {"en", "I am worried about my money", TONE_WORRIED},
                  {"en", "so disappointed", TONE_DISAPPOINTED},
+                 {"en", "I am not angry about the hedge, just puzzled", TONE_NEUTRAL},
+                 {"en", "on the worst night of the storm your fitter came out", TONE_NEUTRAL},
+                 {"en", "The green bin has been left and the maggots are out", TONE_NEUTRAL},
+                 {"en", "Fourth time asking: stop the brochures", TONE_ANGRY},
+                 {"en", "This has made me ill with worry", TONE_WORRIED},
                  {"en", "How do I change my address?", TONE_NEUTRAL},
                  {"en", "Just wanted to say thank you", TONE_THANKS},
                  {"de", "Das ist eine Frechheit!", TONE_ANGRY},
@@ -88,6 +94,31 @@ test_tone(void **state)
                  {"nl", "Ik ben teleurgesteld", TONE_DISAPPOINTED}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++)
         same("tone", cases[i].text, tone_name(tone_tell(cases[i].language, cases[i].text)), tone_name(cases[i].tone));
+}
+
+static void
+test_grave(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *language, *text;
+        bool grave, breach;
+    } cases[] = {{"en", "The boiler is out, we have no heating, and the baby is six weeks old", true, false},
+                 {"en", "The heating bill came twice; lovely baby photos on your site", false, false},
+                 {"en", "Your van nearly hit a child at the zebra crossing", true, false},
+                 {"en", "My father is on oxygen and you cut the line off", true, false},
+                 {"en", "The letter you sent me holds another patient's results", true, true},
+                 {"en", "The results page does not load", false, false},
+                 {"de", "Seit Sonntag sind wir ohne Heizung, das Baby friert", true, false},
+                 {"de", "In der Post lag der Befund eines anderen Patienten mit seinen Daten", true, true},
+                 {"de", "Die Heizung ist zu teuer", false, false},
+                 {"nl", "Wij zitten zonder stroom met een baby", true, false}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++)
+        if (grave_tells(cases[i].language, cases[i].text) != cases[i].grave ||
+            grave_breach(cases[i].language, cases[i].text) != cases[i].breach)
+            fail_msg("grave: \"%s\"", cases[i].text);
+    assert_true(grave_discloses("en", "Now I know more about her liver than I like."));
+    assert_false(grave_discloses("en", "I have closed the file."));
 }
 
 static void
@@ -431,6 +462,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_language),
                                        cmocka_unit_test(test_tone),
+                                       cmocka_unit_test(test_grave),
                                        cmocka_unit_test(test_names),
                                        cmocka_unit_test(test_trailing_names),
                                        cmocka_unit_test(test_manner),
