@@ -59,6 +59,9 @@ static void
 inflect(struct clause *clause, guint auxiliary, guint verb)
 {
     const char *helper = clause->words[auxiliary].low;
+    while (verb < clause->count && word_in(helper, "do does did") &&
+           word_in(clause->words[verb].low, "else also ever actually really just still even all both then not"))
+        verb++;
     if (verb >= clause->count || !word_in(helper, "do does did"))
         return;
     g_autofree char *form = strcmp(helper, "did") == 0    ? verb_past(clause->words[verb].low)
@@ -102,6 +105,8 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
     guint end = subject_end(clause, auxiliary, &verb);
     if (!end)
         return NULL;
+    end -= end > auxiliary + 2 && end < clause->count && word_in(clause->words[end].low, "right") &&
+           word_in(clause->words[end - 1].low, "all"); /* "is a scan all right" */
     g_autoptr(clause) plain = clause_part(clause, 0, clause->count);
     inflect(plain, auxiliary, verb);
     g_autoptr(GString) line = g_string_new(NULL);
@@ -180,8 +185,10 @@ question_from(const struct clause *clause, guint from, const char *know)
         auxiliary++;
     if (auxiliary >= clause->count || auxiliary == from + 5)
         return turned(know, clause, from, clause->count); /* "what happened to my order" */
-    if (auxiliary > from + 1 &&
-        subject_is_pronoun(clause->words[from + 1].low)) /* "when I can expect it": indirect already */
+    if (auxiliary > from + 1 && (subject_is_pronoun(clause->words[from + 1].low) ||
+                                 (subject_is_pronoun(clause->words[auxiliary - 1].low) &&
+                                  word_in(clause->words[auxiliary - 2].low,
+                                          "else often long soon much")))) /* "when I can expect it": indirect already */
         return turned(know, clause, from, clause->count);
     if (auxiliary + 1 < clause->count &&
         word_in(clause->words[auxiliary + 1].low,
@@ -241,7 +248,7 @@ question_lead(const struct clause *clause, guint at)
         "was just wondering",
         "do you know",
         "may|can i|we ask",
-        "any idea",
+        "any|got idea|ideas|clue|tip|tips|suggestion|suggestions|thoughts",
         "i|we have|had a question",
         "quick question",
         "my question is",
@@ -481,6 +488,8 @@ ask_request(const struct clause *clause)
         clause_has(clause, at, "i|we want|need someone|somebody to"))
         return deed(clause, at + (word_in(clause->words[at].low, "i we") ? 4 : 2), "someone");
     next = skip(clause, at, "please pls plz kindly just");
+    if (next == at && verb_tells_past(clause, next))
+        return NULL; /* "put my pin in wrong three times" */
     if (next < clause->count && g_str_has_suffix(clause->words[next].low, "ing") &&
         !verb_is_request(clause->words[next].low))
         return NULL;

@@ -80,5 +80,8 @@ condition_turn(const struct clause *sentence, bool *wish_out)
     for (guint i = 0; rest && i < sentence->count; i++)
         if (strpbrk(sentence->words[i].text, "@<>{}\\|_") || strstr(sentence->words[i].text, "://"))
             return NULL;
+    if (condition && rest && border > from + 3 && g_str_has_prefix(rest, "you would like to know ") &&
+        !strchr(rest, ','))
+        return g_strdup_printf("%s %s", rest, condition); /* what is asked, not the asking, depends on it */
     return condition && rest ? g_strdup_printf("%s, %s", condition, rest) : NULL;
 }

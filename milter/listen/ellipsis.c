@@ -33,6 +33,8 @@ with_article(const struct clause *clause)
                  "stopped refuses insists cannot can't will keep broke crashed crashes died leaks smells turned fell");
         bool passive =
             word_in(low, "not never") && i + 1 < clause->count && g_str_has_suffix(clause->words[i + 1].low, "ed");
+        passive |=
+            word_in(low, "missed skipped") && i + 1 < clause->count && word_in(clause->words[i + 1].low, "again");
         verb = finite || passive ? i : 0;
         if (!verb && word_in(low, no_thing) && !word_in(low, "up"))
             return NULL;
@@ -43,14 +45,14 @@ with_article(const struct clause *clause)
     bool name =
         g_ascii_isupper(first[0]) &&
         ((!grammar_knows(clause->words[0].low) && !word_in(clause->words[0].low, "app wifi wi-fi website login")) ||
-         g_ascii_isupper(first[1]) || g_ascii_isupper(clause->words[1].text[0]));
+         (g_ascii_isupper(first[1]) && !word_in(first, "ATM TV PC")) || g_ascii_isupper(clause->words[1].text[0]));
     if (name || word_in(clause->words[0].low, no_thing) || strlen(first) < 3 ||
         strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
         verb_is_request(clause->words[0].low) || (g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss")))
         return NULL;
     g_autofree char *thing = clause_join(clause, 0, verb), *rest = clause_join(clause, verb, clause->count);
-    thing[0] = g_ascii_tolower(thing[0]);
-    bool passive = word_in(clause->words[verb].low, "not never");
+    thing[0] = g_ascii_isupper(thing[1]) ? thing[0] : g_ascii_tolower(thing[0]);
+    bool passive = word_in(clause->words[verb].low, "not never missed skipped");
     return g_strdup_printf("the %s %s%s", thing, passive ? "was " : "", rest);
 }
 
@@ -69,6 +71,7 @@ ellipsis_filled(const struct clause *clause)
                   {"being", 0, "I am "},
                   {"was|were due|supposed|meant|expected|promised", 0, "it "},
                   {"crashes|freezes|keeps|won't|doesn't|didn't|hasn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
+                  {"currently|presently in|at|on|abroad|away|out", 0, "I am "},
                   {"was|am|had", 0, "I "},
                   {"not received|had|heard|been", 0, "I have "},
                   {"having trouble|problems|issues|difficulty", 0, "I am "},
@@ -108,10 +111,13 @@ ellipsis_filled(const struct clause *clause)
     if (noun)
         return noun;
     const char *low = clause->words[0].low;
-    bool did = g_str_has_suffix(low, "ed") && strlen(low) > 4 && clause->count > 2 &&
-               word_in(clause->words[1].low,
-                       "the a an my it them this that your our two three four it's extra all both everything") &&
-               !word_in(low, "based attached enclosed related located dated need indeed");
+    bool did =
+        g_str_has_suffix(low, "ed") && strlen(low) > 4 && clause->count > 2 &&
+        word_in(clause->words[1].low,
+                "the a an my it them this that your our two three four it's extra all both everything in on at up "
+                "off from to for by") &&
+        !word_in(low, "based attached enclosed related located dated need indeed");
+    did |= verb_tells_past(clause, 0);
     if (!did && !verb_is_elliptic(low))
         return NULL;
     line[0] = g_ascii_tolower(line[0]);

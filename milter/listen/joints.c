@@ -95,7 +95,7 @@ is_splice(const struct clause *clause, guint from, guint at)
 static bool
 is_short_for(const char *low)
 {
-    return word_in(low, "incl approx no nr ref tel vs mr mrs ms dr st prof max min excl resp esp");
+    return word_in(low, "incl approx i.e e.g ie eg no nr ref tel vs mr mrs ms dr st prof max min excl resp esp");
 }
 
 /* Where a run-on without marks begins anew: "… help me i bought a coat …". */
@@ -125,6 +125,10 @@ bool
 joint_here(const struct clause *clause, guint from, guint at, bool long_one)
 {
     const char *trail = clause->words[at - 1].trail;
+    if (at == 1 && word_in(clause->words[0].low, "help") &&
+        word_in(clause->words[1].low, "sent paid lost made got "
+                                      "transferred bought deleted ordered i my"))
+        return true; /* a cry, then what happened */
     bool asked = strchr(clause->words[clause->count - 1].trail, '?') || long_one;
     if (strchr(trail, '.') && word_in(clause->words[at - 1].low, "i me") && g_ascii_isupper(clause->words[at].text[0]))
         return true;

@@ -46,6 +46,10 @@ static const struct {
     {"can't", "cannot"},
     {"couldn't", "could not"},
     {"it's", "it is"},
+    {"it's", "it has"},
+    {"he's", "he has"},
+    {"she's", "she has"},
+    {", so", ", which is why"},
     {"there's", "there is"},
     {"she's", "she is"},
     {"he's", "he is"},
@@ -123,7 +127,6 @@ static const struct {
     {"so that", "so"},
     {", but", ", yet"},
     {"but then", "and then"},
-    {", so", ", and so"},
     {"stopped working", "has stopped working"},
     {"over a", "more than a"},
     {"as well as", "and also"},
@@ -138,7 +141,6 @@ static const struct {
     {"clearly", ""},
     {"kindly", ""},
     {"unfortunately", ""},
-    {"right", ""},
     {"just", ""},
 };
 
@@ -148,6 +150,53 @@ static char *
 joined(const char *first, const char *between, const char *second)
 {
     return g_strconcat(first, between, second, NULL);
+}
+
+/* Whether "he's" is "he has": "he's been", "he's never heard". */
+static bool
+must_have(const char *rest)
+{
+    g_autoptr(clause) words = clause_cut(rest);
+    return words->count > 1 &&
+           (word_in(words->words[0].low, "been had got") ||
+            (word_in(words->words[0].low, "never") &&
+             (word_in(words->words[1].low, "been had seen heard done got made paid sent had used told said") ||
+              g_str_has_suffix(words->words[1].low, "ed"))));
+}
+
+/* ", so it has to work by then": a report and what comes of it, each with a subject and a verb of its own. */
+static bool
+gives_result(const char *clause, const char *rest)
+{
+    g_autoptr(clause) words = clause_cut(rest);
+    if (g_str_has_prefix(clause, "you would like") || words->count < 4 ||
+        !word_in(words->words[0].low, "a an the your our it you we he she they there nobody"))
+        return false;
+    for (guint i = 1; i < words->count && i < 8; i++)
+        if (word_in(words->words[i].low, "is are was were has have had must can can't cannot could will would need "
+                                         "needs had don't doesn't didn't isn't won't"))
+            return true;
+    return false;
+}
+
+/* Whether what follows "he's" may be a participle: then it is "has", and which is not sure. */
+static bool
+may_have(const char *rest)
+{
+    g_autoptr(clause) words = clause_cut(rest);
+    for (guint i = 0; i < words->count && i < 3; i++) {
+        const char *low = words->words[i].low;
+        if (word_in(low, "resolved fixed sorted closed locked blocked supposed meant called expected required needed "
+                         "allowed covered damaged open"))
+            return false; /* either says the same */
+        if (word_in(low, "been had got gone done made taken given sent paid lost found left broken come become heard "
+                         "seen said told bought kept put run never already always ever just only now") ||
+            (strlen(low) > 3 && (g_str_has_suffix(low, "ed") || g_str_has_suffix(low, "en"))))
+            return true;
+        if (*words->words[i].trail || !word_in(low, "not also still really even"))
+            break;
+    }
+    return false;
 }
 
 /* Every whole occurrence tried in turn, the one that shortens the run most is taken. NULL: none does. */
@@ -165,6 +214,11 @@ with_equal(const char *clause, const char *source, const char *from, const char 
         if (strcmp(from, "because") == 0 && g_str_has_prefix(at + strlen(wanted), "of "))
             continue;
         if (strcmp(from, "and have") == 0 && !g_str_has_prefix(clause, "you "))
+            continue;
+        bool has = g_str_has_suffix(to, " has");
+        if (g_str_has_suffix(from, "'s") && (has ? !must_have(at + strlen(wanted)) : may_have(at + strlen(wanted))))
+            continue; /* "he's never heard of it" has */
+        if (strcmp(to, ", which is why") == 0 && !gives_result(clause, at + strlen(wanted)))
             continue;
         if (strcmp(from, ", and") == 0 && !strstr(head, "you would like us to"))
             continue;
@@ -306,6 +360,25 @@ without_aside(const char *line)
     return joined(head, "", close + 1);
 }
 
+/* Every deed of a row behind "to". NULL: what stands between commas is no deed. */
+static char *
+all_to(const char *head, const char *last)
+{
+    g_auto(GStrv) parts = g_strsplit(head, ", ", -1);
+    g_autoptr(GString) line = g_string_new(parts[0]);
+    for (char **part = parts + 1; *part; part++) {
+        g_autofree char *verb = g_strndup(*part, strcspn(*part, " ,"));
+        if (!verb_is_request(verb))
+            return NULL;
+        g_string_append_printf(line, ", to %s", *part);
+    }
+    g_autofree char *verb = g_strndup(last, strcspn(last, " ,"));
+    if (!verb_is_request(verb))
+        return NULL;
+    g_string_append_printf(line, " and to %s", last);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
 /* "to cancel the invoice and issue a new one": "… and to issue …". */
 static char *
 second_to(const char *line)
@@ -314,6 +387,9 @@ second_to(const char *line)
         return NULL;
     for (const char *at = strstr(line, " and "); at; at = strstr(at + 1, " and ")) {
         g_autofree char *verb = g_strndup(at + 5, strcspn(at + 5, " ,"));
+        g_autofree char *before = g_strndup(line, (gsize)(at - line));
+        if (strstr(before, ", ")) /* "to close …, to call off … and to confirm": one form in all */
+            return all_to(before, at + strlen(" and "));
         if (verb_is_request(verb) && at[5 + strlen(verb)])
             return g_strdup_printf("%.*s and to %s", (int)(at - line), line, at + strlen(" and "));
     }

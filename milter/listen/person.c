@@ -152,10 +152,11 @@ static const char *
 would_or_had(const struct clause *clause, guint at)
 {
     const char *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
-    bool had = g_str_has_suffix(after, "ed") ||
-               word_in(after, "been had bought sent paid got made lost given taken done already "
-                              "just better found gone left");
-    return had ? "you had" : "you would";
+    bool had = (g_str_has_suffix(after, "ed") && !word_in(after, "need feed proceed exceed succeed speed")) ||
+               word_in(after, "been had bought sent paid made lost given taken done already better found gone left");
+    bool would = word_in(after, "need know want like love prefer rather appreciate be have get go take pay give expect "
+                                "say think hope suggest accept hate");
+    return had ? "you had" : would ? "you would" : "you'd"; /* unknown: as the customer wrote it */
 }
 
 /* Whether "you" at `at` is the customer, as a machine or a letter speaks to them. */

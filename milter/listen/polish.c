@@ -164,8 +164,8 @@ jointed(const struct pack *pack, char *clause)
 {
     static const struct {
         const char *language, *from, *to;
-    } joints[] = {{"en", " it keeps ", "; it keeps "},         {"en", " it says ", "; it says "},
-                  {"en", " it won't ", "; it won't "},         {"en", " please ", ", and you would like us to "},
+    } joints[] = {{"en", " it keeps ", ", and it keeps "},     {"en", " it says ", ", and it says "},
+                  {"en", " it won't ", ", and it won't "},     {"en", " please ", ", and you would like us to "},
                   {"es", " quiere su ", ", y quiere su "},     {"es", " quiere que ", ", y quiere que "},
                   {"es", ". le gustaría ", ", y le gustaría "}};
     g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
@@ -176,6 +176,8 @@ jointed(const struct pack *pack, char *clause)
         char *at = strcmp(joints[i].language, pack->language) == 0 ? strstr(clause, joints[i].from) : NULL;
         g_autofree char *head = g_strndup(clause, at ? (gsize)(at - clause) : 0);
         const char *last = strrchr(head, ' ');
+        if (at && (strstr(head, " when ") || strstr(head, " if ") || strstr(head, " after ") || strstr(head, " once ")))
+            continue; /* "and when you enter it at the till it says …" */
         if (at && strcmp(joints[i].from, " please ") == 0) {
             g_autofree char *verb = g_strndup(at + 8, strcspn(at + 8, " ,."));
             if (!verb_is_request(verb))

@@ -10,6 +10,7 @@
 #include "excerpt.h"
 #include "frames.h"
 #include "polish.h"
+#include "sound.h"
 #include "span.h"
 #include "turn.h"
 #include "wishes.h"
@@ -216,7 +217,13 @@ tell_turned(struct telling *telling, guint at)
         struct turned *turned = g_ptr_array_index(pieces, i);
         bool informal = telling->insight->form == FORM_INFORMAL;
         char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), sentence->text);
+        bool english = strcmp(telling->pack->language, "en") == 0;
+        clause = english ? sound_mended(clause) : clause;
         clause = span_loosen(telling->pack, informal, clause, sentence->text);
+        if (clause && english && !sound_clause(clause, turned->kind == TURNED_STATEMENT)) {
+            g_clear_pointer(&clause, g_free); /* one rung down */
+            complete = false;
+        }
         if (!clause)
             continue;
         said = telling->told[at] = true;

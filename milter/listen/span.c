@@ -82,12 +82,39 @@ stands_alone(const char *clause, gsize width)
              !strchr(head, ','));
 }
 
+/* "and the colour is", "but the left one": an English clause begins there, and no second thing of a row. */
+static bool
+begins_clause(const char *at)
+{
+    g_autoptr(clause) words = clause_cut(at);
+    if (words->count > 4 && word_in(words->words[1].low, "you we he she they nobody there") &&
+        !word_in(words->words[2].low, "all both the and or"))
+        return true;
+    if (words->count < 4 || !word_in(words->words[1].low, "the your our this that"))
+        return false;
+    return word_in(words->words[0].low, "but") ||
+           word_in(words->words[3].low,
+                   "is isn't was wasn't has hasn't does doesn't keeps won't never are aren't were weren't");
+}
+
 /* May an English clause end where a joint stands? */
 static bool
 whole_to(const char *clause, const char *at, const char *joint)
 {
     g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
-    return stands_alone(clause, strlen(head)) && (*joint == ',' || acts(head));
+    if (strcmp(joint, " and ") == 0 && !begins_clause(at + 1)) { /* never within a row of things */
+        g_autofree char *next = g_strndup(at + 5, strcspn(at + 5, " ,"));
+        if (!g_ascii_islower(*next) || word_in(next, "the your our a an this that his her their its my some two three "
+                                                     "four five no not other another all both how why when what "
+                                                     "whether where")) {
+            g_autofree char *rest = g_strndup(at + 5, strcspn(at + 5, ",;"));
+            if (!g_ascii_islower(*next) || !acts(rest))
+                return false;
+        }
+    }
+    g_autofree char *first = g_strndup(head, strcspn(head, " "));
+    bool subject = *joint == ',' && word_in(first, "you we it they he she there"); /* its verb need not be known */
+    return stands_alone(clause, strlen(head)) && (subject || acts(head));
 }
 
 /* What behind a comma may be left out, or parted from what stands before by a remark: it begins a clause of its own. */
@@ -144,8 +171,7 @@ dangles(const char *clause, const char *at)
 static char *
 cut(const struct pack *pack, char *clause)
 {
-    static const char *const joints[] = {", ",   " because ", " which ", " and ", " but ",
-                                         " so ", " when ",    " after ", " with "};
+    static const char *const joints[] = {", ", " because ", " which ", " and ", " but ", " so ", " when ", " after "};
     gsize best = 0;
     bool english = strcmp(pack->language, "en") == 0;
     for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
@@ -183,21 +209,6 @@ texts_of(const struct pack *pack, bool informal, const char *key)
     return own ? own : pack_texts(pack, key);
 }
 
-/* "and the colour is", "but the left one": an English clause begins there, and no second thing of a row. */
-static bool
-begins_clause(const char *at)
-{
-    g_autoptr(clause) words = clause_cut(at);
-    if (words->count > 4 && word_in(words->words[1].low, "you we he she they nobody there") &&
-        !word_in(words->words[2].low, "all both the and or"))
-        return true;
-    if (words->count < 4 || !word_in(words->words[1].low, "the your our this that"))
-        return false;
-    return word_in(words->words[0].low, "but") ||
-           word_in(words->words[3].low,
-                   "is isn't was wasn't has hasn't does doesn't keeps won't never are aren't were weren't");
-}
-
 /* The clause with the hedge before what begins at upto: behind an "and" in a sentence of its own. */
 static char *
 hedged(const struct pack *pack, const char *clause, gsize upto, const char *hedge)
@@ -227,6 +238,8 @@ headed(const struct pack *pack, bool informal, const char *clause, const char *s
             if (!at)
                 continue;
             gsize upto = (gsize)(at - clause) + strlen(*joint) + 2;
+            if (g_str_has_prefix(clause + upto, "that "))
+                continue; /* "you write that that …" */
             char *line = hedged(pack, clause, upto, *hedge);
             if (span_longest(line, source) <= SPAN_MAX)
                 return line;

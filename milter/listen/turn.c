@@ -484,7 +484,7 @@ turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *c
     for (guint at = 1; at <= clause->count; at++)
         if (at == clause->count || joint_here(clause, from, at, !tidy && clause->count > 11)) {
             guint to = at;
-            while (to > from + 1 && at < clause->count && word_in(clause->words[to - 1].low, "and so but then or"))
+            while (to > from + 1 && at < clause->count && word_in(clause->words[to - 1].low, "and so but then or n"))
                 to--;
             *complete_out &= turn_piece(pieces, clause, from, to, tidy);
             from = at;

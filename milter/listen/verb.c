@@ -146,6 +146,17 @@ verb_is_request(const char *word)
 }
 
 bool
+verb_tells_past(const struct clause *clause, guint at)
+{
+    if (at >= clause->count || !word_in(clause->words[at].low, "put set cut read hit let quit shut cost"))
+        return false;
+    for (guint i = at + 1; i < clause->count; i++)
+        if (word_in(clause->words[i].low, "times ago yesterday already wrong twice now last"))
+            return true;
+    return false;
+}
+
+bool
 verb_is_elliptic(const char *word)
 {
     return word_in(word, elliptics);

@@ -4,8 +4,7 @@
 #ifndef HEARKEN_LISTEN_VERB_H
 #define HEARKEN_LISTEN_VERB_H
 
-#include <glib.h>
-#include <stdbool.h>
+#include "clause.h"
 
 /* "charge" → "charged", "send" → "sent"; "charge" → "charges", "try" → "tries". Owned by caller. */
 char *verb_past(const char *base);
@@ -14,5 +13,7 @@ char *verb_third(const char *base);
 bool verb_is_request(const char *word);
 /* A past form that may stand without its subject at a sentence's start: "got", "ordered", "received" … */
 bool verb_is_elliptic(const char *word);
+/* Whether the verb at `at`, whose past is its base ("put", "set"), tells what happened: "put my pin in wrong three times". */
+bool verb_tells_past(const struct clause *clause, guint at);
 
 #endif

@@ -204,6 +204,16 @@ begins_with_pronoun(const char *clause)
     return word_in(first, "he she it they er sie es il elle");
 }
 
+/* "also, this morning one of our vans": two openings before one subject. */
+static bool
+begins_with_scene(const struct pack *pack, const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
+    return strcmp(pack->language, "en") == 0 &&
+           word_in(first,
+                   "in on at this since last when after with for yesterday today if before during by until also");
+}
+
 /* The next clause in a sentence of its own; behind "also" where without it two clauses would stand as they stood in the mail, and
  * behind "you also say" where it says what we did or what the same person did further. */
 static void
@@ -223,7 +233,7 @@ put_next(struct telling *telling, const char *clause)
     turn.seed += telling->links;
     bool german = strcmp(writing->pack->language, "de") == 0;
     g_autofree char *said = german ? capitalised(clause) : g_strdup(clause);
-    if (ours || !links || begins_with_pronoun(clause))
+    if (ours || !links || begins_with_pronoun(clause) || begins_with_scene(writing->pack, clause))
         writing_put(writing, writing_choose(&turn, "more.we", NULL), "{gist}", said);
     else
         writing_put(writing, links[(writing->seed + telling->links) % g_strv_length(links)], "{gist}", said);
@@ -272,7 +282,11 @@ put_starter(struct telling *telling, const char *line, const char *clause)
     const char *starter = writing_choose_fresh(writing, starter_for(writing, clause), NULL);
     /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
     bool capital = writing->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0;
-    g_autofree char *said = capital ? capitalised(line) : g_strdup(line);
+    g_autofree char *whole = capital ? capitalised(line) : g_strdup(line);
+    g_autoptr(GString) once = g_string_new(whole);
+    if (g_str_has_prefix(starter, "You write that")) /* "you write that A, but that B" */
+        g_string_replace(once, " but you write that ", ", but that ", 1);
+    const char *said = once->str;
     g_autoptr(GString) template = g_string_new(starter);
     if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *line))
         g_string_replace(template, "que {gist}", "qu'{gist}", 0);

@@ -9,6 +9,7 @@
 #include "../../milter/listen/names.h"
 #include "../../milter/listen/numbers.h"
 #include "../../milter/listen/particulars.h"
+#include "../../milter/listen/sound.h"
 #include "../../milter/listen/things.h"
 #include "../../milter/listen/times.h"
 #include "../../milter/listen/tone.h"
@@ -457,6 +458,50 @@ test_particulars(void **state)
     assert_string_equal(none, "");
 }
 
+static void
+test_sound(void **state)
+{
+    (void)state;
+    static const char *const broken[] = {"you had need to know",
+                                         "you would prepaid the fee",
+                                         "we could sent it",
+                                         "you write that that it leaks",
+                                         "your bin was emptied to to the brim",
+                                         "you would like us to please call",
+                                         "yall going to shut it off",
+                                         "you saw the notice (on the door",
+                                         "you paid for the",
+                                         "the sum is due, i.e",
+                                         "you bring the jug because",
+                                         "topped up 20 an hour ago",
+                                         "what's this on the bill",
+                                         "with the old card, same flat",
+                                         "before you sign you would need to know"};
+    static const char *const sound[] = {"you had needed it",          "you would need to know the price",
+                                        "you'd got your sign out",    "it says “please wait”",
+                                        "the box you paid for",       "updated maps are missing",
+                                        "with the old card it worked"};
+    static const char *const mends[][2] = {
+        {"you cleaned it, your son watched", "you cleaned it, and your son watched"},
+        {"when you cleaned it, your son watched", "when you cleaned it, your son watched"},
+        {"you had the pump, the hose and the valve tested", "you had the pump, the hose and the valve tested"},
+        {"you would like the money back please, Odile", "you would like the money back"},
+        {"you would like us to take it and don't renew", "you would like us to take it and not to renew"},
+        {"you landed in Porto, suitcase didn't", "you landed in Porto, but the suitcase didn't"},
+        {"you would like to know whether they fit, and remake them",
+         "you would like to know whether they fit, and would like us to remake them"}};
+    for (guint i = 0; i < G_N_ELEMENTS(broken); i++)
+        if (sound_clause(broken[i], true))
+            fail_msg("\"%s\" may be told", broken[i]);
+    for (guint i = 0; i < G_N_ELEMENTS(sound); i++)
+        if (!sound_clause(sound[i], true))
+            fail_msg("\"%s\" may not be told", sound[i]);
+    for (guint i = 0; i < G_N_ELEMENTS(mends); i++) {
+        g_autofree char *is = sound_mended(g_strdup(mends[i][0]));
+        same("mend", mends[i][0], is, mends[i][1]);
+    }
+}
+
 int
 main(void)
 {
@@ -471,6 +516,7 @@ main(void)
                                        cmocka_unit_test(test_things),
                                        cmocka_unit_test(test_particulars),
                                        cmocka_unit_test(test_lexicon),
+                                       cmocka_unit_test(test_sound),
                                        cmocka_unit_test(test_weights_agree_with_the_trainer),
                                        cmocka_unit_test(test_damaged_weights_are_refused)};
     return cmocka_run_group_tests(tests, NULL, NULL);

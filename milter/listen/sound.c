@@ -1,0 +1,243 @@
+/*
+ * sound.c - the last look at an English clause: what a rewriting step left broken is mended where the form leaves no doubt, and
+ * else refused, so that the caller goes one rung down.
+ *
+ * Closed classes only: function words, auxiliaries, the ends of verbs. Owns its compiled patterns for the life of the process. Pure.
+ */
+#include "sound.h"
+
+#include "clause.h"
+#include "verb.h"
+
+#include <string.h>
+
+static const struct {
+    const char *from, *to;
+} mends[] = {
+    {", same (?:thing|again|result|problem|story)$", ", with the same result"},
+    {"\\b(on the \\d{1,2}(?:st|nd|rd|th)) right\\b", "\\1"},
+    {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"
+     "|\\d)",
+     "\\1 about \\2"},
+    {"(?<!the |at |by |of )\\bend of (this|next|the) (month|week|year)\\b", "at the end of \\1 \\2"},
+    {"\\bsend (copy|copies) of\\b", "send a copy of"},
+    {"\\breissue with\\b", "reissue it with"},
+    {"\\bcan not\\b", "cannot"},
+    /* "…, but first of all please tell you if" */
+    {",? (?:but|and) (first of all )?please (tell|let|inform|show|advise) you (know )?(?:if|whether) ",
+     ", and would like us to \\2 you \\1\\3whether "},
+    {"^(you would like .*?),? (?:please|pls)(?:, [A-Z][\\w'-]+)?$", "\\1"},
+    {"\\b(you would like us to [^.]*?),? and don't ", "\\1 and not to "},
+    {"^(you would like us to [^,.]*) and if ([^,.]*?) (tell|let|ask|contact|call) you ",
+     "\\1, and, if \\2, to \\3 you "},
+    {",? (?:does|will|would) (?:that|it|this) matter$", ""},
+    {"^new ((?:phone |mobile )?(?:number|phone|card|address|email)), so ", "you have a new \\1, so "},
+    {", "
+     "(?!nobody|someone|everyone|everything|nothing|it|he|she|they|you|we|that|this|there|which|who|mine|both)([a-z]+) "
+     "(didn't|hasn't|isn't|wasn't|doesn't|won't|still (?:shows|says|isn't|doesn't|hasn't)) ?",
+     ", but the \\1 \\2 "},
+};
+
+static const char subordinators[] =
+    "when if after since as because once although while before whenever unless until though in on at for with by "
+    "during despite from like about within under over without according instead whether that what how who which where";
+static const char verbs[] =
+    "am is are was were has have had do does did can could will would shall should may might must cannot can't won't "
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't couldn't wouldn't shouldn't got came went "
+    "said says sent took told gave made put paid bought keeps kept found left lost need needs want wants wrote rang "
+    "you're you've you'll we're we've it's there's he's she's they're that's spoke saw ran broke fell knew think know "
+    "works work shows stopped let get gets goes looks feels felt hope";
+
+static bool
+is_verb(const char *low)
+{
+    gsize width = strlen(low);
+    return word_in(low, verbs) ||
+           (width > 3 && g_str_has_suffix(low, "ed") && !word_in(low, "need feed speed hundred indeed"));
+}
+
+static guint
+verb_count(const struct clause *clause, guint from, guint to)
+{
+    guint count = 0;
+    for (guint i = from; i < to; i++)
+        count += is_verb(clause->words[i].low);
+    return count;
+}
+
+/* Whether a sentence of its own begins at `at`, behind a comma and no joint. */
+static bool
+begins_sentence(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
+    if (word_in(low, "it's there's you've you're he's she's they're we've that's"))
+        return true;
+    guint skip = word_in(next, "also even still just only already never now really then") ? 2 : 1;
+    const char *verb = at + skip < clause->count ? clause->words[at + skip].low : "";
+    if (word_in(low, "you we it he she they nobody there that"))
+        return is_verb(verb) && !(word_in(low, "that") && at < 3);
+    if (word_in(low, "the your our his her"))
+        for (guint i = at + 2; i < clause->count && i < at + 4 && !*clause->words[i - 1].trail; i++)
+            if (is_verb(clause->words[i].low) && !word_in(clause->words[i - 1].low, "and or of"))
+                return !word_in(clause->words[i].low, "made bought paid sent left lost"); /* "the one sent" */
+    return g_ascii_islower(*low) && strlen(low) > 4 && g_str_has_suffix(low, "s") && word_in(next, "are were");
+}
+
+/* "…, your son helped": the comma gets its joint, or where one stands already a stop. */
+static char *
+unspliced(char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    for (guint at = 3; at + 1 < clause->count; at++) {
+        const char *trail = clause->words[at - 1].trail, *first = clause->words[0].low;
+        if (strcmp(trail, ",") != 0 || !begins_sentence(clause, at))
+            continue;
+        guint before = verb_count(clause, 0, at), least = word_in(first, subordinators) ? 2 : 1;
+        bool row = false, led = false;
+        guint comma = 0;
+        for (guint i = 0; i < clause->count; i++) {
+            row |= i > at && strchr(clause->words[i - 1].trail, ',') && word_in(clause->words[i].low, "and or");
+            if (i > 1 && i < at && strchr(clause->words[i - 1].trail, ','))
+                comma = i;
+        }
+        led |= comma && !verb_count(clause, comma, at);
+        led |= word_in(clause->words[at - 1].low, "know say think guess write hope sorry") ||
+               word_in(clause->words[0].low, "no yes either neither whether");
+        for (guint i = at; i-- > MAX(comma, 1) && !led;) /* "…, and when you press it, the drum turns" */
+            if (word_in(clause->words[i].low, "when if since because once although while before whenever unless until "
+                                              "after though whether which who"))
+                led = true;
+        if (before < least || row || led)
+            continue;
+        g_autofree char *head = clause_join(clause, 0, at), *rest = clause_join(clause, at, clause->count);
+        for (gsize end = strlen(head); end && strchr(" ,", head[end - 1]); end--)
+            head[end - 1] = '\0';
+        g_free(line);
+        return g_strdup_printf("%s, and %s", head, rest);
+    }
+    return line;
+}
+
+/* "to know whether they were made to it, and remake them": the second is a wish of its own. */
+static char *
+parted(char *line)
+{
+    const char *at = g_str_has_prefix(line, "you would like to know ") ? strstr(line, " and ") : NULL;
+    for (; at; at = strstr(at + 1, " and ")) {
+        g_autofree char *verb = g_strndup(at + 5, strcspn(at + 5, " ,"));
+        g_autofree char *next = g_strndup(at + 5 + strlen(verb), strcspn(at + 5 + strlen(verb), ",."));
+        g_autoptr(clause) object = clause_cut(next);
+        if (at[-1] != ',' || object->count == 0 || !word_in(object->words[0].low, "it them the your you us our") ||
+            !(verb_is_request(verb) || g_str_has_prefix(verb, "re")))
+            continue;
+        char *told = g_strdup_printf("%.*s and would like us to %s", (int)(at - line), line, at + 5);
+        g_free(line);
+        return told;
+    }
+    return line;
+}
+
+static GRegex *
+pattern(guint i)
+{
+    static GRegex *patterns[G_N_ELEMENTS(mends)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint k = 0; k < G_N_ELEMENTS(mends); k++)
+            patterns[k] = g_regex_new(mends[k].from, G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return patterns[i];
+}
+
+char *
+sound_mended(char *clause)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(mends); i++) {
+        char *line = g_regex_replace(pattern(i), clause, -1, 0, mends[i].to, 0, NULL);
+        if (line) {
+            g_free(clause);
+            clause = g_strchomp(line);
+        }
+    }
+    return parted(unspliced(clause));
+}
+
+/* "you had need", "you would prepaid" */
+static bool
+has_wrong_form(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    if (*clause->words[at].trail || at == 0 || !word_in(clause->words[at - 1].low, "you we"))
+        return false;
+    if (word_in(low, "had"))
+        return word_in(after, "need know want like love appreciate prefer be go take pay wish");
+    return word_in(low, "would will can could should") &&
+           (word_in(after, "been had bought sent paid prepaid got made lost given taken done found gone went was is") ||
+            (strlen(after) > 4 && g_str_has_suffix(after, "ed") &&
+             !word_in(after, "need proceed exceed succeed speed")));
+}
+
+static bool
+is_doubled(const struct clause *clause, guint at)
+{
+    return at + 1 < clause->count && !*clause->words[at].trail && !*clause->words[at + 1].lead &&
+           strcmp(clause->words[at].low, clause->words[at + 1].low) == 0 &&
+           word_in(clause->words[at].low, "that to the a an of in on at is are you we it and but or for with was were "
+                                          "your our by from as");
+}
+
+static guint
+count_of(const char *text, const char *mark)
+{
+    guint count = 0;
+    for (const char *at = text; (at = strstr(at, mark)); at += strlen(mark))
+        count++;
+    return count;
+}
+
+static bool
+is_balanced(const char *text)
+{
+    return count_of(text, "(") <= count_of(text, ")") &&
+           count_of(text, "\xE2\x80\x9C") == count_of(text, "\xE2\x80\x9D") && count_of(text, "\"") % 2 == 0;
+}
+
+/* "topped up 20 an hour ago", "what's this 14.99", "expected sha256": no subject stands before the verb. */
+static bool
+lacks_subject(const struct clause *clause)
+{
+    const char *low = clause->words[0].low;
+    bool past = strlen(low) > 4 && g_str_has_suffix(low, "ed") && g_ascii_isalpha(*low) && clause->count > 1 &&
+                (strpbrk(clause->words[1].text, "0123456789") ||
+                 word_in(clause->words[1].low, "up in on at to from by with off out a the my your my it for"));
+    bool asks = word_in(low, "what's who's where's how's why any") ||
+                (word_in(low, "how what") && clause->count > 1 && word_in(clause->words[1].low, "is are do does did"));
+    asks |= word_in(low, "anyone anybody") && clause->count > 1 && word_in(clause->words[1].low, "know knows");
+    bool bare = word_in(low, "with without same no") && verb_count(clause, 1, clause->count) == 0;
+    return past || asks || bare;
+}
+
+bool
+sound_clause(const char *line, bool told)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    if (!clause->count || !is_balanced(line))
+        return false;
+    bool quoted = false;
+    for (guint i = 0; i < clause->count; i++) {
+        const struct word *word = &clause->words[i];
+        quoted |= strstr(word->lead, "\xE2\x80\x9C") != NULL;
+        if (!quoted && (has_wrong_form(clause, i) || is_doubled(clause, i) ||
+                        word_in(word->low, "please pls plz yall") || word_in(word->low, "elsed")))
+            return false;
+        quoted &= strstr(word->trail, "\xE2\x80\x9D") == NULL;
+    }
+    const struct word *last = &clause->words[clause->count - 1];
+    if (g_str_has_suffix(line, "need to know") || g_str_has_suffix(line, "as follows") ||
+        g_str_has_suffix(line, "the following"))
+        return false; /* and what, stood below */
+    return !word_in(last->low, "the a an and but or because if whether which your our their my than i.e e.g n et "
+                               "very") &&
+           !(told && lacks_subject(clause));
+}
