@@ -28,8 +28,10 @@ static const struct {
      ", and would like us to \\2 you \\1\\3whether "},
     {"^(you would like .*?),? (?:please|pls)(?:, [A-Z][\\w'-]+)?$", "\\1"},
     {"\\b(you would like us to [^.]*?),? and don't ", "\\1 and not to "},
-    {"^(you would like us to [^,.]*) and if ([^,.]*?) (tell|let|ask|contact|call) you ",
+    {"^(you would like us to [^.]*?),? and if ([^,.]*?) (tell|let|ask|contact|call) you ",
      "\\1, and, if \\2, to \\3 you "},
+    {"^you (also )?remind that ", "you \\1point out that "},
+    {" you guess, ", ", "},
     {",? (?:does|will|would) (?:that|it|this) matter$", ""},
     {"^new ((?:phone |mobile )?(?:number|phone|card|address|email)), so ", "you have a new \\1, so "},
     {", "
@@ -40,7 +42,8 @@ static const struct {
 
 static const char subordinators[] =
     "when if after since as because once although while before whenever unless until though in on at for with by "
-    "during despite from like about within under over without according instead whether that what how who which where";
+    "during despite from like about within under over without according instead should whether that what how who which "
+    "where";
 static const char verbs[] =
     "am is are was were has have had do does did can could will would shall should may might must cannot can't won't "
     "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't couldn't wouldn't shouldn't got came went "
@@ -83,35 +86,49 @@ begins_sentence(const struct clause *clause, guint at)
     return g_ascii_islower(*low) && strlen(low) > 4 && g_str_has_suffix(low, "s") && word_in(next, "are were");
 }
 
-/* "…, your son helped": the comma gets its joint, or where one stands already a stop. */
+/* Whether the words before `at` have said something whole: a clause of time or condition waits for another behind its comma. */
+static bool
+is_whole(const struct clause *clause, guint at)
+{
+    const char *first = clause->words[0].low;
+    guint from = 0;
+    for (guint i = 2; i < at; i++)
+        if (strchr(clause->words[i - 1].trail, ','))
+            from = i;
+    if (from)
+        return verb_count(clause, from, at) && word_in(clause->words[from].low, "you we it he she they the your our i");
+    if (!word_in(first, subordinators))
+        return verb_count(clause, 0, at) > 0;
+    bool waits = !word_in(first, "in on at for with by during despite from about within under over without according");
+    for (guint i = 2; i + 1 < at; i++)
+        if (word_in(clause->words[i].low, "you we it they he she") &&
+            (waits ? word_in(clause->words[i + 1].low, "will won't would shall") : is_verb(clause->words[i + 1].low)))
+            return true;
+    return false;
+}
+
+/* "…, your son helped": the comma gets its joint. */
 static char *
 unspliced(char *line)
 {
     g_autoptr(clause) clause = clause_cut(line);
     for (guint at = 3; at + 1 < clause->count; at++) {
-        const char *trail = clause->words[at - 1].trail, *first = clause->words[0].low;
-        if (strcmp(trail, ",") != 0 || !begins_sentence(clause, at))
+        if (strcmp(clause->words[at - 1].trail, ",") != 0 || !begins_sentence(clause, at) || !is_whole(clause, at))
             continue;
-        guint before = verb_count(clause, 0, at), least = word_in(first, subordinators) ? 2 : 1;
-        bool row = false, led = false;
-        guint comma = 0;
-        for (guint i = 0; i < clause->count; i++) {
+        bool row = false, led = word_in(clause->words[at - 1].low, "know say think guess write hope sorry") ||
+                                word_in(clause->words[0].low, "yes either neither whether");
+        guint comma = 1;
+        for (guint i = 2; i < clause->count; i++) {
             row |= i > at && strchr(clause->words[i - 1].trail, ',') && word_in(clause->words[i].low, "and or");
-            if (i > 1 && i < at && strchr(clause->words[i - 1].trail, ','))
-                comma = i;
+            comma = i < at && strchr(clause->words[i - 1].trail, ',') ? i : comma;
         }
-        led |= comma && !verb_count(clause, comma, at);
-        led |= word_in(clause->words[at - 1].low, "know say think guess write hope sorry") ||
-               word_in(clause->words[0].low, "no yes either neither whether");
-        for (guint i = at; i-- > MAX(comma, 1) && !led;) /* "…, and when you press it, the drum turns" */
-            if (word_in(clause->words[i].low, "when if since because once although while before whenever unless until "
-                                              "after though whether which who"))
-                led = true;
-        if (before < least || row || led)
+        for (guint i = comma; i < at && !led; i++) /* "…, and when you press it, the drum turns" */
+            led =
+                word_in(clause->words[i].low, "when if since because once although while before whenever unless until "
+                                              "after though whether which who");
+        if (row || led)
             continue;
         g_autofree char *head = clause_join(clause, 0, at), *rest = clause_join(clause, at, clause->count);
-        for (gsize end = strlen(head); end && strchr(" ,", head[end - 1]); end--)
-            head[end - 1] = '\0';
         g_free(line);
         return g_strdup_printf("%s, and %s", head, rest);
     }

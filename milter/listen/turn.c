@@ -161,6 +161,13 @@ calm(struct clause *clause)
         bool path = i + 1 < clause->count && clause->words[i + 1].lead[0] == '/';
         if (is_shouted(clause->words[i].text) && grammar_knows(low) && !path && !shout_stays(low))
             clause_set(clause, i, low);
+        else if (is_shouted(clause->words[i].text) &&
+                 word_in(low,
+                         "january february march april june july august september october november december monday "
+                         "tuesday wednesday thursday friday saturday sunday")) {
+            low[0] = g_ascii_toupper(low[0]);
+            clause_set(clause, i, low);
+        }
     }
 }
 

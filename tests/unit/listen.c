@@ -484,6 +484,12 @@ test_sound(void **state)
     static const char *const mends[][2] = {
         {"you cleaned it, your son watched", "you cleaned it, and your son watched"},
         {"when you cleaned it, your son watched", "when you cleaned it, your son watched"},
+        {"if you don't have it by May, you will leave", "if you don't have it by May, you will leave"},
+        {"if the hall can't hold all, you would like to leave", "if the hall can't hold all, you would like to leave"},
+        {"should we wish to send ours, you will wait", "should we wish to send ours, you will wait"},
+        {"if it isn't here by May you will leave, you have the form ready",
+         "if it isn't here by May you will leave, and you have the form ready"},
+        {"on 2 May you left the team, you have the mail", "on 2 May you left the team, and you have the mail"},
         {"you had the pump, the hose and the valve tested", "you had the pump, the hose and the valve tested"},
         {"you would like the money back please, Odile", "you would like the money back"},
         {"you would like us to take it and don't renew", "you would like us to take it and not to renew"},
