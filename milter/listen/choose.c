@@ -9,6 +9,7 @@
 
 #include "aside.h"
 #include "longing.h"
+#include "standing.h"
 #include "things.h"
 #include "tone.h"
 
@@ -363,25 +364,29 @@ bring_nouns(struct insight *insight)
 {
     for (guint i = 1; i < insight->sentence_count; i++) {
         struct sentence *sentences = insight->sentences;
-        if (!sentences[i].main || !leans_back(sentences[i].text))
+        bool points = standing_refers(insight->language, sentences[i].text);
+        if (!sentences[i].main || (!points && !leans_back(sentences[i].text)))
             continue;
         guint noun = i - 1;
-        bool thing = names_it(sentences[i].text);
+        bool thing = !points && names_it(sentences[i].text);
         for (guint k = i; thing && k-- > 0 && i - k <= 3 && !sentences[noun].main;)
             if (names_thing(insight, &sentences[k])) {
                 noun = k;
                 break;
             }
         enum role role = sentences[noun].role;
-        if (!sentences[noun].subject && role_weight(role) > role_weight(ROLE_EMOTION))
+        if (!sentences[noun].subject && role_weight(role) > role_weight(ROLE_EMOTION) &&
+            !standing_is_side(insight->language, sentences[noun].text))
             sentences[noun].main = true;
     }
 }
 
 /* ---- what else there is room for --------------------------------------------------------------------------------- */
 
-#define ROOM  70    /* words of the mail's own that an answer of four sentences can tell */
-#define WORTH 0.22f /* of a further sentence */
+#define LONGEST 26    /* words of a sentence that are told at most */
+#define SCENERY 40    /* words of mains, behind which scenery has no place */
+#define ROOM    70    /* words of the mail's own that an answer of four sentences can tell */
+#define WORTH   0.22f /* of a further sentence */
 
 static guint
 word_count(const char *text)
@@ -482,18 +487,23 @@ choose_further(struct insight *insight, const struct verdict *verdicts)
 {
     guint words = 0;
     for (guint i = 0; i < insight->sentence_count; i++)
-        words += insight->sentences[i].main ? word_count(insight->sentences[i].text) : 0;
+        words += insight->sentences[i].main ? MIN(word_count(insight->sentences[i].text), LONGEST) : 0;
     for (;;) {
         guint best = G_MAXUINT;
         float most = WORTH;
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];
+            bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
             if (sentence->main || sentence->subject || sentence->role == ROLE_FACT || sentence->secret ||
                 word_count(sentence->text) < 3 ||
                 role_weight(sentence->role) <= role_weight(ROLE_EMOTION) - (sentence->role == ROLE_THREAT ? 0.1f : 0) ||
-                words + word_count(sentence->text) > ROOM)
+                standing_is_side(insight->language, sentence->text) ||
+                words + word_count(sentence->text) > ROOM + (asks ? ROOM / 4 : 0))
                 continue;
-            float worth = further_worth(sentence, &verdicts[i]);
+            float lift = standing_lift(insight, i), worth = further_worth(sentence, &verdicts[i]) + (asks ? 0 : lift);
+            bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT;
+            if (scene && lift <= 0 && words > SCENERY && !strpbrk(sentence->text, "0123456789") && worth < 0.28f)
+                continue; /* "We have a baby and a lot of laundry" */
             if (worth > most) {
                 most = worth;
                 best = i;
@@ -502,7 +512,7 @@ choose_further(struct insight *insight, const struct verdict *verdicts)
         if (best == G_MAXUINT)
             break;
         insight->sentences[best].main = true;
-        words += word_count(insight->sentences[best].text);
+        words += MIN(word_count(insight->sentences[best].text), LONGEST);
     }
     bring_nouns(insight);
 }
@@ -517,6 +527,8 @@ choose(struct insight *insight, struct verdict *verdicts)
         bool sure = verdicts[i].frame_sure >= SURE_FIRST && !sentence->subject;
         g_free(sentence->frame);
         sentence->frame = g_strdup(sure ? verdicts[i].frame : "");
+        if (standing_is_side(insight->language, sentence->text))
+            verdicts[i].carries = MIN(verdicts[i].carries, 0.1f);
         sentence->main = verdicts[i].carries >= 0.5f && !sentence->subject &&
                          role_weight(sentence->role) > role_weight(ROLE_EMOTION);
     }

@@ -12,6 +12,7 @@
 #include "polish.h"
 #include "sound.h"
 #include "span.h"
+#include "standing.h"
 #include "turn.h"
 #include "wishes.h"
 
@@ -21,6 +22,7 @@
 #define WISHES_MAX 5
 #define SURE       70 /* per cent: a frame said beside clauses */
 #define FAIR       62 /* … said where a quotation would do as well */
+#define SCENERY    50 /* words chosen, behind which scenery has no place */
 #define BUDGET     78 /* words of substance: an acknowledgement has at most 110 */
 
 struct telling {
@@ -173,7 +175,8 @@ grounded(struct telling *telling, guint at, char *clause)
     for (guint i = at; i-- > 0;) {
         if (sentences[i].subject || sentences[i].role == ROLE_GREETING)
             break;
-        if (!telling->told[i] && tell_turned(telling, i) && telling->issues->len > 0)
+        if (!telling->told[i] && !standing_is_side(telling->insight->language, sentences[i].text) &&
+            tell_turned(telling, i) && telling->issues->len > 0)
             return clause;
     }
     const struct issue *issue = issue_of(telling->insight, sentences[at].frame);
@@ -282,7 +285,8 @@ tell(struct telling *telling, guint at)
     const struct sentence *sentence = &sentences[at];
     if (at > 0 && !telling->told[at] && !telling->told[at - 1] && !sentences[at - 1].subject &&
         sentences[at - 1].role != ROLE_GREETING && sentences[at - 1].role != ROLE_EMOTION &&
-        sentences[at - 1].role != ROLE_THREAT && leans_back(telling, sentence->text) &&
+        sentences[at - 1].role != ROLE_THREAT &&
+        !standing_is_side(telling->insight->language, sentences[at - 1].text) && leans_back(telling, sentence->text) &&
         telling->words + word_count(sentences[at - 1].text) + word_count(sentence->text) <= BUDGET)
         tell_turned(telling, at - 1);
     if (answers_itself(sentence->text) || telling->told[at] || tell_turned(telling, at))
@@ -377,7 +381,8 @@ has_room(const struct telling *telling, guint at)
     guint words = telling->words + word_count(sentences[at].text);
     if (is_wanting(&sentences[at]) || sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
         return words <= BUDGET + BUDGET / 4 && telling->wishes->len < WISHES_MAX;
-    return words + MIN(kept, BUDGET / 2) <= BUDGET && telling->issues->len < ISSUES_MAX &&
+    guint most = sentences[at].main && sentences[at].role == ROLE_PROBLEM ? BUDGET + BUDGET / 6 : BUDGET;
+    return words + MIN(kept, BUDGET / 2) <= most && telling->issues->len < ISSUES_MAX &&
            telling->wishes->len < WISHES_MAX;
 }
 
@@ -397,7 +402,10 @@ choose(struct telling *telling, bool *chosen)
             bool due = pass == 0 ? sentence->main : pass == 1 ? is_substance(sentence) : pass == 2 ? course : scene;
             bool feeling = sentence->role == ROLE_EMOTION || /* the opener's business */
                            (sentence->role == ROLE_THREAT && !sentence->main);
-            if (!due || feeling || sentence->subject || chosen[i] ||
+            bool side = pass > 0 && standing_is_side(insight->language, sentence->text);
+            bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");
+            side |= pass == 3 && bare && words > SCENERY; /* "We have a baby and a lot of laundry" */
+            if (!due || side || feeling || sentence->subject || chosen[i] ||
                 (pass > 0 && words + word_count(sentence->text) > budgets[pass]))
                 continue;
             chosen[i] = true;
@@ -567,6 +575,7 @@ realise(const struct pack *pack, struct insight *insight)
                               .told = told,
                               .half = half};
     choose(&telling, chosen);
+    chosen[0] |= standing_subject_asks(insight);
     for (guint i = 0; i < insight->sentence_count; i++)
         if (chosen[i] && has_room(&telling, i))
             tell(&telling, i);

@@ -22,7 +22,7 @@ static const struct {
      "need|we ask|we expect|we would like|we'd like|please provide|please send|kindly provide|kindly send|please "
      "supply|please let us have|please let me have|please give|my requests|my demands",
      "I would like", "Please",
-     "a|an|the|my|our|full|one|written|all|immediate|confirmation|copies|proof|someone|somebody|to"},
+     "a|an|the|my|our|full|one|written|all|immediate|confirmation|copies|proof|someone|somebody|to|your"},
     {"de", "seit", "nur ein|nur noch|nur eine",
      "ich fordere|ich verlange|ich erwarte|ich bitte|ich möchte|ich benötige|ich brauche|wir fordern|wir bitten|wir "
      "erwarten|wir möchten|wir benötigen|wir brauchen|bitte senden",
@@ -142,12 +142,21 @@ scraps_item(const char *language, const char *body, const char *lead, const char
         if (strcmp(tongues[i].language, language) != 0)
             continue;
         const char *head = low_lead;
+        bool known =
+            i == 0 && (g_str_has_suffix(low_lead, " to know:") || g_str_has_suffix(low_lead, " let me know:") ||
+                       g_str_has_suffix(low_lead, " tell me:") || g_str_has_suffix(low_lead, " let us know:"));
         for (const char *at = low_lead; (at = strstr(at, ", ")); at += 2)
             if (begins_with(at + 2, tongues[i].heads))
                 head = at + 2; /* "To settle this, I ask for:" */
-        g_autofree char *thing = thing_first(tongues[i].articles, item), *said = bare(thing);
+        const char *aside = known && g_str_has_suffix(item, "?)") ? g_strrstr(item, " (") : NULL;
+        g_autofree char *open = aside ? g_strndup(item, (gsize)(aside - item)) : g_strdup(item);
+        g_autofree char *thing = thing_first(tongues[i].articles, open), *said = bare(thing);
         g_autofree char *low = g_utf8_strdown(said, -1);
-        if (!begins_with(head, tongues[i].heads) || word_count(item) > 34 || !begins_with(low, tongues[i].articles))
+        if (known && word_count(item) <= 34 &&
+            begins_with(low, "if|whether|what|how|when|which|who|where|why")) /* "I'd need to know: - if …" */
+            return g_strdup_printf("I would like to know %c%s.", g_ascii_tolower(said[0]), said + 1);
+        if ((!known && !begins_with(head, tongues[i].heads)) || word_count(item) > 34 ||
+            !begins_with(low, tongues[i].articles))
             return NULL;
         g_autofree char *first = g_utf8_substring(said, 0, 1), *small = g_utf8_strdown(first, -1);
         return g_strdup_printf("%s %s%s.", tongues[i].want, small, said + strlen(first));

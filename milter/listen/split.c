@@ -10,11 +10,11 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define SENTENCE_MAX 600
-#define COUNT_MAX    400 /* sentences looked at */
-#define LINE_SHORT   46  /* characters: a line that was not wrapped */
-#define CHAIN        5   /* words before "..." that are a sentence */
-#define LINE_LONG    96  /* characters: longer than any program wraps */
+#define SENTENCE_MAX 2400 /* octets: a letter of one breath keeps its end, where the wish is */
+#define COUNT_MAX    400  /* sentences looked at */
+#define LINE_SHORT   46   /* characters: a line that was not wrapped */
+#define CHAIN        5    /* words before "..." that are a sentence */
+#define LINE_LONG    96   /* characters: longer than any program wraps */
 
 /* ---- stops ----------------------------------------------------------------------------------------------------- */
 

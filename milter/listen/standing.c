@@ -1,0 +1,200 @@
+/*
+ * standing.c - what a sentence's own words say of its place among the others: the error before the scenery.
+ *
+ * The model weighs a sentence by what letters of its kind were about; a new matter it weighs too low. What is wrong says so in a few
+ * words of any trade ("not", "instead", "twice"), in an error's code or in what the subject line says too; what only comes with a
+ * letter (enclosures, telephone hours, the hope to be read) says so as well. Pure.
+ */
+#include "standing.h"
+
+#include "clause.h"
+#include "verb.h"
+
+#include <string.h>
+
+/* Whether one of the phrases begins within so many octets of the start. */
+static bool
+holds_any(const char *low, const char *phrases, gsize within)
+{
+    g_auto(GStrv) each = g_strsplit(phrases, "|", -1);
+    for (char **phrase = each; *phrase; phrase++) {
+        const char *at = **phrase ? strstr(low, *phrase) : NULL;
+        if (at && (gsize)(at - low) <= within)
+            return true;
+    }
+    return false;
+}
+
+/* Small, blanks for marks, one before and behind: " i attach the invoice ". */
+static char *
+spaced(const char *text)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    g_autofree char *bare = g_strdelimit(g_strdup(low), ",.;:!?\"()\n", ' ');
+    return g_strdup_printf(" %s ", bare);
+}
+
+static const struct {
+    const char *language, *side, *wrong;
+} tongues[] = {
+    {"en",
+     " i attach | we attach | i enclose | we enclose | i've attached | i have attached | is attached | are attached |"
+     " please find attached | mornings are | afternoons are | evenings are | mornings suit | best reached |"
+     " i can be reached | you can reach me | you can call me | my phone number | my number is | my mobile is |"
+     " i can pay by | i hope this reaches | hope this finds | hope you can help | how these letters go |"
+     " you know how it goes | sorry for the long | sorry for bothering | where do i begin | colors are awesome |"
+     " colours are | lovely weather | i know you are busy | i know you're busy | i saw your ad | are awesome ",
+     " not | never | no | nothing | nobody | didn't | doesn't | don't | isn't | wasn't | won't | can't | hasn't |"
+     " haven't | couldn't | aren't | didnt | doesnt | cant | wont | wrong | but | instead | missing | broken | stops |"
+     " stopped | twice | error | rejects | rejected | refuses | fails | failed | says | belongs to | although |"
+     " still | only | bent | cracked | short | overdrawn | missed | allergy | allergic | swollen | hospital | injured "
+     "| pregnant | ill | already | sent your | runs out | expires "},
+    {"de",
+     " anbei | im anhang | liegt bei | liegen bei | füge ich bei | erreichbar | erreichen sie mich | am besten morgens "
+     "|"
+     " am besten abends | ich hoffe dass diese | meine nummer ist | schönes wetter ",
+     " nicht | nie | kein | keine | keinen | nichts | niemand | falsch | aber | sondern | statt | fehlt | fehlen |"
+     " kaputt | defekt | doppelt | zweimal | fehler | fehlermeldung | abgelehnt | trotzdem | obwohl | nur | storniert |"
+     " annulliert | bläht | verdoppelt "},
+    {"fr",
+     " ci-joint | en pièce jointe | vous trouverez | je joins | joignable | de préférence le matin | j'espère que ce "
+     "message | mon numéro est ",
+     " pas | jamais | rien | personne | aucun | aucune | mais | au lieu | manque | cassé | deux fois | erreur | faux |"
+     " mauvais | mauvaise | refusé | toujours | pourtant | zéro | en panne | alors que "},
+    {"es", " adjunto | adjunta | localizable | por las mañanas | por las tardes | espero que este | mi teléfono es ",
+     " no | nunca | nada | nadie | ningún | ninguna | pero | en vez | en lugar | falta | faltan | roto | rota |"
+     " dos veces | error | equivocado | jamás | sin embargo | todavía "},
+    {"it", " allego | in allegato | reperibile | preferibilmente | spero che questo | il mio numero è ",
+     " non | mai | niente | nulla | nessuno | ma | invece | manca | mancano | rotto | rotta | due volte | errore |"
+     " sbagliato | sbagliata | ancora | scollegato "},
+    {"pt", " em anexo | segue anexo | anexo | contactável | de preferência | espero que este | o meu número é ",
+     " não | nunca | nada | ninguém | nenhum | nenhuma | mas | em vez | falta | faltam | partido | duas vezes | erro |"
+     " errado | errada | ainda | apesar "},
+    {"nl", " bijgevoegd | als bijlage | in de bijlage | bereikbaar | het liefst | ik hoop dat dit | mijn nummer is ",
+     " niet | nooit | geen | niets | niemand | maar | in plaats | ontbreekt | ontbreken | kapot | stuk | twee keer |"
+     " fout | foutmelding | verkeerd | verkeerde | toch | nog steeds | alleen "},
+};
+
+static const char *
+words_for(const char *language, bool side)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(tongues); i++)
+        if (strcmp(tongues[i].language, language) == 0)
+            return side ? tongues[i].side : tongues[i].wrong;
+    return "";
+}
+
+bool
+standing_is_side(const char *language, const char *text)
+{
+    g_autofree char *low = spaced(text);
+    guint words = 0;
+    for (const char *c = text; *c; c++)
+        words += *c == ' ';
+    return words < 16 && !strchr(text, '?') && holds_any(low, words_for(language, true), 20) &&
+           !holds_any(low, " but | aber | mais | pero | ma | mas | maar | please | bitte ", G_MAXSIZE);
+}
+
+/* "E18", "ERR_7741", "F.27": capitals with a digit. */
+static bool
+has_code(const char *text)
+{
+    g_auto(GStrv) words = g_strsplit_set(text, " ,;:()\"", -1);
+    for (char **word = words; *word; word++)
+        if (g_ascii_isupper((*word)[0]) && strpbrk(*word, "0123456789") && strlen(*word) <= 9 && !strchr(*word, '-'))
+            return true;
+    return false;
+}
+
+/* How many of the subject's telling words the sentence says too, by their beginnings. */
+static guint
+shared(const struct insight *insight, const char *text)
+{
+    if (!insight->sentence_count || !insight->sentences[0].subject)
+        return 0;
+    g_autofree char *low = spaced(text), *title = spaced(insight->sentences[0].text);
+    g_auto(GStrv) words = g_strsplit(title, " ", -1);
+    guint count = 0;
+    for (char **word = words; *word; word++) {
+        if (g_utf8_strlen(*word, -1) < 5)
+            continue;
+        g_autofree char *start = g_utf8_substring(*word, 0, 5), *begun = g_strdup_printf(" %s", start);
+        count += strstr(low, begun) != NULL;
+    }
+    return count;
+}
+
+float
+standing_lift(const struct insight *insight, guint at)
+{
+    const char *text = insight->sentences[at].text;
+    if (standing_is_side(insight->language, text))
+        return 0;
+    g_autofree char *low = spaced(text);
+    float lift = holds_any(low, words_for(insight->language, false), G_MAXSIZE) ? 0.12f : 0;
+    lift += has_code(text) ? 0.08f : 0;
+    return lift + 0.07f * (float)MIN(shared(insight, text), 2);
+}
+
+bool
+standing_refers(const char *language, const char *text)
+{
+    static const char free[] =
+        "morning afternoon evening night week weekend month year day time way is was means would will "
+        "isn't wasn't has had happens are were i we you he she they it the a my your long late "
+        "much letter mail email message and but not to in on at before after or can could should";
+    if (strcmp(language, "en") != 0)
+        return false;
+    g_autoptr(clause) words = clause_cut(text);
+    bool named = false;
+    for (guint i = 0; i < words->count; i++) {
+        const char *low = words->words[i].low, *next = i + 1 < words->count ? words->words[i + 1].low : "";
+        bool points =
+            word_in(low, "that those these") && *next && !word_in(next, free) && !verb_is_request(next) &&
+            (i == 0 || word_in(low, "those these") || word_in(words->words[i - 1].low, "is for in on at of with from"));
+        if (points || (!named && word_in(low, "them his him")))
+            return true;
+        if (word_in(low, "pay refund renew register fix") && word_in(next, "this these them"))
+            return true;
+        named |= word_in(low, "the a an my our your two three someone he");
+    }
+    return false;
+}
+
+/* A word of five letters or more, or a number, that the wish and the sentence both say. */
+static bool
+says_same(const char *wish, const char *text)
+{
+    g_autofree char *low = spaced(wish), *other = spaced(text);
+    g_auto(GStrv) words = g_strsplit(low, " ", -1);
+    for (char **word = words; *word; word++) {
+        g_autofree char *start = g_utf8_strlen(*word, -1) >= 5 ? g_utf8_substring(*word, 0, 5) : NULL;
+        g_autofree char *begun = start ? g_strdup_printf(" %s", start) : NULL;
+        if (begun && strcmp(begun, " pleas") != 0 && strcmp(begun, " bitte") != 0 && strstr(other, begun))
+            return true;
+    }
+    return false;
+}
+
+bool
+standing_subject_asks(const struct insight *insight)
+{
+    if (insight->sentence_count < 2 || !insight->sentences[0].subject || insight->sentences[0].secret)
+        return false;
+    const char *subject = insight->sentences[0].text;
+    g_autofree char *low = spaced(subject);
+    guint words = 1;
+    for (const char *c = subject; *c; c++)
+        words += *c == ' ';
+    if (words < 3 || words > 14 ||
+        !(g_str_has_prefix(low, " please ") || g_str_has_prefix(low, " bitte ") ||
+          g_str_has_prefix(low, " merci de ") || g_str_has_prefix(low, " por favor ") ||
+          g_str_has_prefix(low, " per favore ")) ||
+        holds_any(low, " read | lesen | lire | leer | leggere | ler | lezen | help | helfen | urgent | reply | answer ",
+                  G_MAXSIZE))
+        return false;
+    for (guint i = 1; i < insight->sentence_count; i++)
+        if (says_same(subject, insight->sentences[i].text))
+            return false;
+    return true;
+}

@@ -1,0 +1,19 @@
+/*
+ * standing.h - what a sentence's own words say of its place among the others (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_STANDING_H
+#define HEARKEN_LISTEN_STANDING_H
+
+#include <hearken/insight.h>
+#include <stdbool.h>
+
+/* Whether it is a side matter: an attachment, when and how to be reached, a hope to be read; never told beside an issue. */
+bool standing_is_side(const char *language, const char *text);
+/* What is added to its worth, 0 to 0.4: it says that something is wrong, names an error or a sum, or says what the subject says. */
+float standing_lift(const struct insight *insight, guint at);
+/* Whether an English sentence speaks of something that only what stands before it names: "that slot", "register them for us". */
+bool standing_refers(const char *language, const char *text);
+/* Whether the subject line is itself a wish that no sentence of the body says. */
+bool standing_subject_asks(const struct insight *insight);
+
+#endif
