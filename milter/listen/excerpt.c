@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define WHOLE_MAX 190 /* octets: of a sentence quoted uncut */
+
 bool
 excerpt_allowed(const char *sentence)
 {
@@ -115,4 +117,24 @@ excerpt_of(const char *sentence)
     for (gsize end = strlen(quote); end && strchr(" .,;:-", quote[end - 1]); end--)
         quote[end - 1] = '\0';
     return quote;
+}
+
+char *
+excerpt_whole(const char *sentence)
+{
+    char *quote = excerpt_of(sentence);
+    if (strstr(quote, "…") && !strstr(sentence, "…") && excerpt_allowed(sentence) && strlen(sentence) < WHOLE_MAX) {
+        g_free(quote);
+        quote = g_strdup(sentence);
+        for (gsize end = strlen(quote); end && strchr(" .,;:-", quote[end - 1]); end--)
+            quote[end - 1] = '\0';
+    }
+    if (strstr(quote, "…") || strstr(quote, "«") || strstr(quote, "„"))
+        g_clear_pointer(&quote, g_free);
+    if (!quote || !*quote)
+        return quote;
+    g_autofree char *first = g_utf8_substring(quote, 0, 1), *upper = g_utf8_strup(first, -1);
+    char *begun = g_strconcat(upper, quote + strlen(first), NULL); /* behind a greeting it began small */
+    g_free(quote);
+    return begun;
 }

@@ -15,4 +15,7 @@ bool excerpt_may_open(const char *sentence);
 /* The sentence as far as it may be quoted: whole, in two parts with "…" between, or its beginning so marked. Owned by caller. */
 char *excerpt_of(const char *sentence);
 
+/* The sentence uncut, without its last mark, holding no quotation of its own; NULL: too long for that. Owned by caller. */
+char *excerpt_whole(const char *sentence);
+
 #endif

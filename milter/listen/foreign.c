@@ -92,7 +92,8 @@ capital_noun(const struct pack *pack, const char *text)
     if (strcmp(pack->language, "de") != 0 || !g_unichar_islower(g_utf8_get_char(text)))
         return NULL;
     char *form = foreign_form(pack, "turn.noun.small", false, text);
-    for (char **end = pack_texts(pack, "turn.noun.ends"); end && *end && !form; end++)
+    bool participle = strstr(text, "ge") && g_str_has_suffix(text, "en"); /* "hochgeladen", "gefressen" */
+    for (char **end = pack_texts(pack, "turn.noun.ends"); end && *end && !form && !participle; end++)
         if (g_str_has_suffix(text, *end) && strlen(text) > strlen(*end) + 2) {
             g_autofree char *first = g_utf8_substring(text, 0, 1);
             g_autofree char *upper = g_utf8_strup(first, -1);

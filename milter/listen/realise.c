@@ -9,6 +9,7 @@
 #include "clause.h"
 #include "excerpt.h"
 #include "frames.h"
+#include "guard.h"
 #include "polish.h"
 #include "sound.h"
 #include "span.h"
@@ -31,6 +32,7 @@ struct telling {
     GArray *issues;    /* struct issue, worded */
     GPtrArray *wishes; /* clauses */
     bool *told;        /* by sentence */
+    bool *refused;     /* … by the guard */
     bool *half;        /* … of which what is the matter could not be worded */
     guint words;
     guint quotes;
@@ -214,21 +216,20 @@ tell_turned(struct telling *telling, guint at)
     bool complete = false, statement = false;
     g_autoptr(GPtrArray) pieces =
         turn_sentence(telling->pack, telling->insight->form == FORM_INFORMAL, plain, &complete);
-    bool said = false;
+    bool said = false, refused = false, english = strcmp(telling->pack->language, "en") == 0;
     guint words = 0;
     for (guint i = 0; i < pieces->len; i++) {
         struct turned *turned = g_ptr_array_index(pieces, i);
         bool informal = telling->insight->form == FORM_INFORMAL;
         char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), sentence->text);
-        bool english = strcmp(telling->pack->language, "en") == 0;
         clause = english ? sound_mended(clause) : clause;
         clause = span_loosen(telling->pack, informal, clause, sentence->text);
-        if (clause && english && !sound_clause(clause, turned->kind == TURNED_STATEMENT)) {
-            g_clear_pointer(&clause, g_free); /* one rung down */
+        clause = guard_kept(telling->pack, informal, clause, sentence->text, turned->kind != TURNED_STATEMENT);
+        if (!clause) { /* one rung down */
             complete = false;
-        }
-        if (!clause)
+            refused = telling->refused[at] = true;
             continue;
+        }
         said = telling->told[at] = true;
         words += word_count(clause);
         if (turned->kind == TURNED_STATEMENT) {
@@ -246,7 +247,8 @@ tell_turned(struct telling *telling, guint at)
     }
     if (!complete && !statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
         tell_frame(telling, sentence, sentence->frame);
-    telling->half[at] = said && !statement && word_count(plain) > 9 && (!complete || 2 * words < word_count(plain));
+    telling->half[at] = said && !statement && word_count(plain) > 9 &&
+                        (guard_knows(telling->pack) ? refused : !complete || 2 * words < word_count(plain));
     return said;
 }
 
@@ -294,6 +296,8 @@ tell(struct telling *telling, guint at)
     const struct issue *issue = *sentence->frame ? issue_of(telling->insight, sentence->frame) : NULL;
     if (issue && issue->certainty < FAIR && excerpt_allowed(sentence->text))
         return; /* the customer's own words before a guess */
+    if (telling->refused[at] && strchr(sentence->text, '?') && excerpt_allowed(sentence->text))
+        return;
     bool framed = tell_frame(telling, sentence, sentence->frame);
     telling->told[at] = framed && word_count(sentence->text) <= SPAN_MAX + 2; /* of more a frame tells but the head */
 }
@@ -321,8 +325,9 @@ tell_quote(struct telling *telling, guint at)
                  sentence->role == ROLE_IMPACT ||
                  (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
     bool foreign = !telling->pack; /* of a language we have no words for, more is quoted */
-    if (telling->quotes >= 2 || answers_itself(sentence->text) || (telling->told[at] && !telling->half[at]) ||
-        sentence->role == ROLE_QUOTED || (sentence->secret && !excerpt_may_open(sentence->text)))
+    if (telling->quotes >= 2 || guard_hushes(telling->pack, sentence->text) || answers_itself(sentence->text) ||
+        (telling->told[at] && !telling->half[at]) || sentence->role == ROLE_QUOTED ||
+        (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
     g_autofree char *opening = g_strndup(sentence->text, strcspn(sentence->text, " ,.!"));
     g_autofree char *opening_low = g_utf8_strdown(opening, -1);
@@ -337,13 +342,14 @@ tell_quote(struct telling *telling, guint at)
     g_autofree char *start = g_strndup(sentence->plain ? sentence->plain : "", 8); /* behind a greeting */
     const char *text =
         strlen(start) == 8 && strstr(sentence->text, start) ? strstr(sentence->text, start) : sentence->text;
-    g_autofree char *quote = excerpt_of(shouted ? sentence->plain : text);
-    g_autofree char *low = g_utf8_strdown(quote, -1);
+    text = shouted ? sentence->plain : text;
+    g_autofree char *quote = guard_knows(telling->pack) ? excerpt_whole(text) : excerpt_of(text);
+    g_autofree char *low = g_utf8_strdown(quote ? quote : "", -1);
     bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
     bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
-    bool brief = foreign || (sentence->role == ROLE_QUESTION && !english) || strpbrk(quote, "0123456789");
-    guint least = brief ? 3 : 4;
-    if (!excerpt_allowed(quote) || (!nothing && (hangs || word_count(quote) < least)) ||
+    bool brief = foreign || (sentence->role == ROLE_QUESTION && !english) || strpbrk(low, "0123456789");
+    guint least = brief ? 3 : guard_knows(telling->pack) ? 6 : 4;
+    if (!quote || !excerpt_allowed(quote) || (!nothing && (hangs || word_count(quote) < least)) ||
         is_afterthought(telling, quote))
         return;
     telling->told[at] = true;
@@ -552,7 +558,8 @@ tell_frames_alone(struct telling *telling)
         const struct sentence whole = {.text = issue->source, .frame = issue->frame};
         bool told = false;
         for (guint k = 0; k < insight->sentence_count; k++)
-            told |= telling->told[k] && strcmp(insight->sentences[k].text, issue->source) == 0;
+            told |= (telling->told[k] || (telling->refused[k] && strchr(issue->source, '?'))) &&
+                    strcmp(insight->sentences[k].text, issue->source) == 0;
         if (told || (issue->certainty < FAIR && excerpt_allowed(issue->source)) ||
             !tell_frame(telling, &whole, issue->frame))
             continue;
@@ -566,6 +573,7 @@ realise(const struct pack *pack, struct insight *insight)
 {
     insight->rung = RUNG_RECEIPT;
     g_autofree bool *half = g_new0(bool, insight->sentence_count + 1);
+    g_autofree bool *refused = g_new0(bool, insight->sentence_count + 1);
     g_autofree bool *told = g_new0(bool, insight->sentence_count + 1),
                     *chosen = g_new0(bool, insight->sentence_count + 1);
     struct telling telling = {.pack = pack,
@@ -573,6 +581,7 @@ realise(const struct pack *pack, struct insight *insight)
                               .issues = g_array_new(TRUE, TRUE, sizeof(struct issue)),
                               .wishes = g_ptr_array_new_with_free_func(g_free),
                               .told = told,
+                              .refused = refused,
                               .half = half};
     choose(&telling, chosen);
     chosen[0] |= standing_subject_asks(insight);

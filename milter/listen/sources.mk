@@ -8,7 +8,7 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/grammar.h milter/listen/person.c milter/listen/person.h milter/listen/ask.c milter/listen/ask.h milter/listen/condition.c milter/listen/condition.h \
 	milter/listen/foreign.c milter/listen/foreign.h milter/listen/germanic.c milter/listen/germanic.h milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/romance.c milter/listen/romance.h milter/listen/many.c milter/listen/french.c milter/listen/spanish.c milter/listen/italian.c milter/listen/frames.c milter/listen/frames.h \
 	milter/listen/polish.c milter/listen/polish.h milter/listen/sound.c milter/listen/sound.h milter/listen/wishes.c milter/listen/wishes.h milter/listen/span.c milter/listen/span.h milter/listen/listen.c milter/listen/insight.c \
-	milter/listen/quoting.c milter/listen/quoting.h milter/listen/courtesy.c milter/listen/courtesy.h milter/listen/paraphrase.c milter/listen/paraphrase.h milter/listen/recast.c milter/listen/recast.h \
+	milter/listen/guard.c milter/listen/guard.h milter/listen/quoting.c milter/listen/quoting.h milter/listen/courtesy.c milter/listen/courtesy.h milter/listen/paraphrase.c milter/listen/paraphrase.h milter/listen/recast.c milter/listen/recast.h \
 	milter/listen/ellipsis.c milter/listen/ellipsis.h milter/listen/joints.c milter/listen/joints.h milter/listen/subject.c milter/listen/subject.h \
 	milter/listen/clean.c milter/listen/clean.h milter/listen/shout.c milter/listen/shout.h milter/listen/lexicon.c milter/listen/lexicon.h \
 	milter/listen/classify.c milter/listen/classify.h milter/listen/choose.c milter/listen/choose.h \

@@ -31,9 +31,10 @@ is_word_of(const char *word, gsize width, const char *const *list, guint count)
 static bool
 continues_ordinal(const char *next)
 {
-    static const char *const words[] = {"januar",    "februar", "april",    "mai",      "juni", "juli", "august",
-                                        "september", "oktober", "november", "dezember", "mal",  "tag",  "woche",
-                                        "monat",     "quartal", "stock",    "klasse",   "platz"};
+    static const char *const words[] = {"januar", "februar",   "april",   "mai",      "juni",        "juli",
+                                        "august", "september", "oktober", "november", "dezember",    "mal",
+                                        "tag",    "woche",     "monat",   "quartal",  "stock",       "klasse",
+                                        "platz",  "og",        "ug",      "etage",    "obergeschoss"};
     gsize width = strcspn(next, " ,.;:!?\n)");
     return is_word_of(next, width, words, G_N_ELEMENTS(words)) || g_str_has_prefix(next, "M\xC3\xA4rz");
 }
@@ -41,13 +42,90 @@ continues_ordinal(const char *next)
 static bool
 is_abbreviation(const char *start, const char *stop)
 {
-    static const char *const words[] = {
-        "dr",     "mr",   "mrs",  "ms",   "st",   "no",   "nr",   "z.b", "ca",   "bzw",  "inkl", "e.g",  "i.e",  "etc",
-        "approx", "tel",  "sr",   "sra",  "usw",  "vs",   "str",  "hr",  "fr",   "evtl", "ggf",  "u.a",  "d.h",  "art",
-        "abs",    "mme",  "mlle", "ud",   "uds",  "vd",   "p.ej", "pag", "sig",  "dott", "ing",  "avv",  "n",    "a.m",
-        "p.m",    "jan",  "feb",  "aug",  "sept", "oct",  "nov",  "dec", "bijv", "dhr",  "mevr", "incl", "excl", "ref",
-        "prof",   "exmo", "exma", "av",   "avda", "hnos", "kr",   "kd",  "cde",  "pza",  "mwst", "zzgl", "geb",  "lt",
-        "rd",     "ave",  "vol",  "dept", "dpto", "tfno", "mag",  "sog", "bspw", "vgl",  "gem",  "env"};
+    static const char *const words[] = {"dr",
+                                        "mr",
+                                        "mrs",
+                                        "ms",
+                                        "st",
+                                        "no",
+                                        "nr",
+                                        "z.b",
+                                        "ca",
+                                        "bzw",
+                                        "inkl",
+                                        "e.g",
+                                        "i.e",
+                                        "etc",
+                                        "approx",
+                                        "tel",
+                                        "sr",
+                                        "sra",
+                                        "usw",
+                                        "vs",
+                                        "str",
+                                        "hr",
+                                        "fr",
+                                        "evtl",
+                                        "ggf",
+                                        "u.a",
+                                        "d.h",
+                                        "art",
+                                        "abs",
+                                        "mme",
+                                        "mlle",
+                                        "ud",
+                                        "uds",
+                                        "vd",
+                                        "p.ej",
+                                        "pag",
+                                        "sig",
+                                        "dott",
+                                        "ing",
+                                        "avv",
+                                        "n",
+                                        "a.m",
+                                        "p.m",
+                                        "jan",
+                                        "feb",
+                                        "aug",
+                                        "sept",
+                                        "oct",
+                                        "nov",
+                                        "dec",
+                                        "bijv",
+                                        "dhr",
+                                        "mevr",
+                                        "incl",
+                                        "excl",
+                                        "ref",
+                                        "prof",
+                                        "exmo",
+                                        "exma",
+                                        "av",
+                                        "avda",
+                                        "hnos",
+                                        "kr",
+                                        "kd",
+                                        "cde",
+                                        "pza",
+                                        "mwst",
+                                        "zzgl",
+                                        "geb",
+                                        "lt",
+                                        "rd",
+                                        "ave",
+                                        "vol",
+                                        "dept",
+                                        "dpto",
+                                        "tfno",
+                                        "mag",
+                                        "sog",
+                                        "bspw",
+                                        "vgl",
+                                        "gem",
+                                        "env",
+                                        "r\xC3\xA9"
+                                        "f"};
     const char *word = stop;
     while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(')
         word--;
@@ -57,7 +135,7 @@ is_abbreviation(const char *start, const char *stop)
     bool date = width >= 3 && width <= 5 && strspn(word, "0123456789.") >= width && memchr(word, '.', width) &&
                 word[width - 1] != '.'; /* "am 17.10. um drei" */
     if (date)
-        return g_ascii_islower(*next) || g_ascii_isdigit(*next);
+        return g_unichar_islower(g_utf8_get_char(next)) || g_ascii_isdigit(*next); /* "vom 14.03. über" */
     if (width && width <= 2 && g_ascii_isdigit(*word)) {
         bool item = word == start || word[-1] == '\n';
         return item || g_ascii_islower(*next) || g_ascii_isdigit(*next) || continues_ordinal(next);

@@ -213,10 +213,11 @@ static const struct {
       "service|super service|weiter so|herzlichen "
       "dank "
       "für die|tolle beratung|sehr zufrieden|begeistert|ein lob",
-      "bravo|excellent service|je tenais à vous remercier|félicitations|un grand merci|merci pour votre "
+      "bravo|excellent service|mille mercis|je tenais à vous remercier|félicitations|un grand merci|merci pour votre "
       "gentillesse|très "
       "satisfait|très satisfaite|ravi|ravie",
-      "excelente servicio|me ha encantado|enhorabuena|quería agradecer|quiero agradecer|felicidades|felicitar|muy "
+      "excelente servicio|me ha encantado|un diez para|con un cariño|enhorabuena|quería agradecer|quiero "
+      "agradecer|felicidades|felicitar|muy "
       "contento con|muy "
       "contenta "
       "con|encantado con|encantada con|gran trabajo",

@@ -110,6 +110,29 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
     return safe;
 }
 
+/* Where in the mail a quotation stands; its first letter may have been made great. */
+static const char *
+place_of(const char *quote, const struct letter *letter)
+{
+    g_autofree char *head = g_utf8_substring(quote, 1, MIN(g_utf8_strlen(quote, -1), 16));
+    return strstr(letter->reply, head);
+}
+
+/* Quotations in the mail's order. */
+static void
+order_quotes(struct clauses *clauses, const struct letter *letter)
+{
+    for (guint i = 1; i < clauses->quote_count; i++)
+        for (guint k = i; k > 0; k--) {
+            const char *here = place_of(clauses->quotes[k], letter);
+            const char *before = place_of(clauses->quotes[k - 1], letter), *other = clauses->quotes[k];
+            if (!here || !before || here >= before)
+                break;
+            clauses->quotes[k] = clauses->quotes[k - 1];
+            clauses->quotes[k - 1] = other;
+        }
+}
+
 static bool
 is_said(const struct clauses *clauses, const char *what)
 {
@@ -134,6 +157,10 @@ referenced(const struct writing *writing, const struct clauses *clauses, const c
         return g_strdup(clause);
     const char *number = strrchr(reference, ' ');
     g_autofree char *bare = g_strndup(number + 1, strlen(number + 1) - 1);
+    g_autofree char *longer = g_strconcat(bare, " ", NULL); /* "00340 7719 22": not all of it */
+    const char *mail = writing->mail ? strstr(writing->mail, longer) : NULL;
+    if (mail && g_ascii_isdigit(mail[strlen(longer)]) && g_ascii_isdigit(bare[strlen(bare) - 1]))
+        return g_strdup(clause);
     return is_said(clauses, bare) ? g_strdup(clause) : g_strdup_printf("%s %s", clause, reference);
 }
 
@@ -191,10 +218,30 @@ struct telling {
     guint links;
 };
 
+/* "…, und wahrscheinlich": behind "und" a German clause begins small, or with a word that is always great. */
 static bool
-runs_on(const struct telling *telling)
+joins(const struct writing *writing, const char *clause)
 {
-    return span_longest(telling->writing->text->str + telling->from, telling->source) > SPAN_MAX;
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
+    return strcmp(writing->pack->language, "de") != 0 || !g_unichar_isupper(g_utf8_get_char(first)) ||
+           word_in(first, "Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen");
+}
+
+/* What says itself how it hangs on the sentence before takes no "also" and no "you add". */
+static bool
+is_linked(const char *clause)
+{
+    g_autofree char *low = g_utf8_strdown(clause, -1);
+    g_autofree char *first = g_strndup(low, strcspn(low, " ,"));
+    return g_str_has_prefix(low, "à défaut") || g_str_has_prefix(low, "de plus") ||
+           word_in(first, "außerdem sonst andernfalls zudem trotzdem deshalb anschließend danach und aber sinon "
+                          "cependant pourtant ensuite toutefois además pero también sin");
+}
+
+static bool
+runs_on(const struct telling *telling, guint before)
+{
+    return span_longest(telling->writing->text->str + telling->from, telling->source) > MAX(SPAN_MAX, before);
 }
 
 static bool
@@ -221,10 +268,11 @@ put_next(struct telling *telling, const char *clause)
 {
     struct writing *writing = telling->writing;
     gsize length = writing->text->len;
+    guint run = span_longest(writing->text->str + telling->from, telling->source);
     bool ours = speaks_of_us(clause) && telling->links == 0;
     if (!ours)
         put_sentence(writing, clause);
-    if (!ours && !runs_on(telling))
+    if (!ours && (!runs_on(telling, run) || is_linked(clause)))
         return;
     g_string_truncate(writing->text, length);
     char **informal = writing->informal ? pack_texts(writing->pack, "more.apart.du") : NULL;
@@ -301,7 +349,7 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
     for (; next < clauses->count; next++) {
         const char *clause = clauses->texts[next], *after = next + 1 < clauses->count ? clauses->texts[next + 1] : "";
         if (!*after || word_count(clause) > SHORT || word_count(after) > SHORT || speaks_of_us(clause) ||
-            speaks_of_us(after)) {
+            speaks_of_us(after) || !joins(telling->writing, after)) {
             put_next(telling, clause);
             continue;
         }
@@ -365,7 +413,8 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     guint next = 1;
     bool wished = !*wish;
     g_autofree char *line = NULL;
-    if (clauses->count > 1 && word_count(first) <= SHORT && word_count(clauses->texts[1]) <= SHORT) {
+    if (clauses->count > 1 && word_count(first) <= SHORT && word_count(clauses->texts[1]) <= SHORT &&
+        joins(writing, clauses->texts[1])) {
         g_autofree char *second = subjected(writing, first, clauses->texts[1]);
         line = g_strdup_printf("%s, %s %s", first, and, second);
         next = 2;
@@ -377,7 +426,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     }
     gsize length = writing->text->len;
     put_starter(telling, line ? line : first, first);
-    if (line && runs_on(telling)) { /* joined, they would be the mail's own run */
+    if (line && runs_on(telling, 0)) { /* joined, they would be the mail's own run */
         g_string_truncate(writing->text, length);
         put_starter(telling, first, first);
         next = 1;
@@ -420,21 +469,32 @@ writing_gist(struct writing *writing, const struct letter *letter)
     g_autoptr(GPtrArray) own G_GNUC_UNUSED = clauses.own; /* freed with this function: clauses borrow from it */
     if (!clauses.count && !*clauses.wish && !clauses.quote_count)
         return false;
+    order_quotes(&clauses, letter);
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
+    writing->mail = source;
     struct telling telling = {writing, source, writing->text->len, 0};
     bool list = clauses.count >= 4 && clauses.kinds >= 3;
     if (list) {
         writing_paragraph(writing);
         put_list(writing, &clauses);
-        list = !runs_on(&telling); /* items that stood beside each other in the mail need words between */
+        list = !runs_on(&telling, 0); /* items that stood beside each other in the mail need words between */
     }
+    /* "You ask for help" alone says nothing before what for. */
+    bool bare =
+        strcmp(writing->pack->language, "en") != 0 && !clauses.count && clauses.quote_count && !insight->wish_first;
+    if (bare)
+        put_quotes(writing, &clauses);
     if (!list && (clauses.count || *clauses.wish)) {
-        g_string_truncate(writing->text, telling.from);
+        g_string_truncate(writing->text, bare ? writing->text->len : telling.from);
         put_sentences(&telling, &clauses);
     }
-    put_quotes(writing, &clauses);
+    if (!bare)
+        put_quotes(writing, &clauses);
+    bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");
     const char *day = strlen(insight->deadline) > 10 ? strchr(insight->deadline, ' ') : NULL; /* "by", "before" aside */
-    if (*insight->deadline && !is_said(&clauses, day ? day : insight->deadline))
+    if (*insight->deadline && !period && /* "on est dans les 14 jours" */
+        !is_said(&clauses, day ? day : insight->deadline))
         writing_put(writing, writing_choose(writing, "deadline", NULL), "{deadline}", insight->deadline);
+    writing->mail = NULL;
     return true;
 }

@@ -17,6 +17,7 @@ struct writing {
     enum tone tone;
     GString *text;
     char *opener, *closer;
+    const char *mail; /* subject and text, while what was understood is put; else NULL */
 };
 
 /* One of the alternatives of a text, by seed; the database's phrases of that kind go before the pack's; those this customer had

@@ -1,0 +1,241 @@
+/*
+ * guard.c - the last look at a turned German, French or Spanish clause: what is not surely right is not said.
+ *
+ * There is no parser for these languages, so a conversion is judged by its closed classes: forms that only an order, a place of the
+ * customer's or a half-turned person leaves behind. A clause refused here is told by its frame, quoted whole or left out. Owns its
+ * compiled patterns for the life of the process. Pure, thread-safe.
+ */
+#include "guard.h"
+
+#include "clause.h"
+#include "sound.h"
+
+#include <string.h>
+
+enum where { ANYWHERE, STATEMENT };
+
+static const struct {
+    const char *language;
+    enum where where;
+    const char *pattern;
+} refusals[] = {
+    /* every clause: a comma, bracket or small word at an end that none has */
+    {"", ANYWHERE, "[,;:(–]$| ,|\\( |^[,;:)]"},
+    {"de", ANYWHERE, "(?i) (?:und|oder|aber|von|für|im|am|zum|zur|der|ein|eine)$"},
+    {"fr", ANYWHERE, "(?i) (?:et|ou|mais|de|à|par|le|la|les|un|une|des|du|au|aux|que|qui)$"},
+    {"es", ANYWHERE, "(?i) (?:y|o|pero|de|a|para|con|por|en|el|los|las|un|una|que)$"},
+    /* German: a place of the customer's, a reference to what stands elsewhere */
+    {"de", STATEMENT, "(?i)\\bhier\\b|^an (?:dem|diesem) tag\\b|^anschließend\\b"},
+    /* an order behind a condition, and what we shall do: promises in our mouth */
+    {"de", STATEMENT, "(?i)^(?:bis|falls|wenn|sollten?|sobald)\\b.*, \\p{L}+ wir\\b"},
+    {"de", STATEMENT, "\\b(?:[Ww]erden wir|[Ww]ir werden)\\b"},
+    /* "sobald Sie kaue oder …", "unsere plattform verkauft", "hauptstr" */
+    {"de", ANYWHERE,
+     "\\b(?:sobald|wenn|weil|da|dass|ob|falls|bevor|als|während|obwohl|nachdem) Sie \\p{Ll}+e (?:oder|und)\\b"},
+    {"de", ANYWHERE, "\\b(?:unsere[rnms]?|Ihre[rnms]?|deine[rnms]?|eure[rnms]?)(?: \\p{Ll}[\\p{L}-]*){1,3}(?:[,.;]|$)"},
+    {"de", STATEMENT,
+     ", (?!das\\b|es\\b|er\\b|sie\\b|ihr\\b|wir\\b|du\\b|wer\\b|was\\b|dies\\b|alles\\b|nichts\\b|man\\b|"
+     "niemand\\b|keiner\\b|jetzt\\b|da\\b|dort\\b|so\\b|wie\\b|wo\\b|wann\\b|warum\\b|nun\\b|dann\\b|und\\b|die\\b|"
+     "der\\b)"
+     "\\p{Ll}+er (?:ist|hat|sind|war)\\b"},
+    {"de", ANYWHERE, "\\b\\p{Ll}{3,}str\\b|\\bglaub\\b|, stimmt das\\b"},
+    {"de", STATEMENT, "(?i)^(?:und|oder|aber) \\p{L}+(?:t|en) (?:ihr|wir|du|sie)\\b"},
+    /* no verb at all: a sum, a time */
+    {"de", STATEMENT, "^[0-9.,:]+ (?:€|Euro|EUR|Uhr)(?!.*\\b(?:ist|sind|wurden?|hat|haben|war|waren|fehl|steh)).*"},
+    {"de", STATEMENT, "(?i)^bis (?:zum )?\\d+\\. ?\\p{L}* auf "},
+    /* French: orders, a negation or person half written, participle and infinitive mistaken */
+    {"fr", ANYWHERE, "(?i)(?:^|, |; |\\bpuis )(?:surtout )?(?:n['’])?(?!chez|assez|nez|vous\\b)\\p{L}+ez\\b(?!-)"},
+    {"fr", ANYWHERE, "(?i)(?:^|, |; |\\bpuis )(?:surtout )?ne (?:\\p{L}+ )?\\p{L}+ez\\b"},
+    {"fr", STATEMENT,
+     "(?i)\\b(?<!vous )(?<!ne )(?<!et )(?<!ou )(?<!['’])(?<!les )(?<!la )(?<!le )(?<!en )(?<!y )(?<!lui )"
+     "(?<!leur )(?<!nous )(?!chez|assez|nez\\b|rez\\b)\\p{L}+ez\\b$"},
+    {"fr", ANYWHERE, "(?i)\\b(?:avez|avons) (?!hier\\b|cher\\b)\\p{L}+er\\b|\\b(?<!avez )(?<!êtes )vous \\p{L}+é\\b"},
+    {"fr", ANYWHERE,
+     "(?i)\\bvous \\p{L}+ez (?:pas|jamais|rien)\\b|\\bvous \\p{L}+ez plus (?:le|la|les)\\b|\\bsi faut\\b"},
+    {"fr", ANYWHERE, "(?i)\\bfaut que vous \\p{L}*[^i]ez\\b|\\b(?:svp|stp)\\b"},
+    {"fr", STATEMENT, "(?i)(?<!['’])\\bici\\b|\\b(?:le|la|les) nôtres?\\b|\\bau plaisir\\b|^mille mercis\\b"},
+    {"fr", STATEMENT,
+     "(?i)\\bnous (?:(?:vous|le|la|les|en|y|lui|leur) |l['’])*\\p{L}*(?:[aeiud]rons)\\b|^soit (?:nous|vous)\\b"},
+    {"fr", ANYWHERE, "(?i)\\bserait le bouquet\\b|\\bvient à pied\\b"},
+    /* questions that are none, or two in one */
+    {"fr", ANYWHERE,
+     "(?i)\\bsavoir s(?:i |['’])[^,]* ?:|\\bsavoir s(?:i |['’]).*, (?:pourquoi|comment|quand|est-ce)\\b"},
+    {"fr", ANYWHERE, "(?i)\\bsavoir si vous (?:ne )?(?:savez|ignorez)\\b|\\bsavoir quand c['’]est\\b"},
+    {"fr", STATEMENT, "(?i)^\\p{L}+ée?s? depuis [^,]+, en plus$|\\bque nous [^,]+ (?:il|elle) \\p{L}+$"},
+    /* Spanish */
+    {"es", STATEMENT, "(?i)\\b(?:aqu[ií]|acá)\\b|^no es que\\b|^si no,"},
+    {"es", STATEMENT,
+     "(?i)^(?!(?:debido|respecto|acceso|todo|solo|sólo|como|dentro|junto|luego|cuando|nosotros)\\b)(?!\\p{L}+ndo\\b)"
+     "\\p{L}+o "
+     "(?:el|la|los|las|al|a|con|en|para|un|una|por)\\b"},
+    {"es", ANYWHERE, "(?i)\\bnosotros (?:no |les? |te |os )*(?!bien\\b)\\p{L}+n\\b"},
+    {"es", ANYWHERE, "(?i)\\b\\p{L}+[aei]d(?:me|nos|lo|los|las|le)\\b"},
+    {"es", ANYWHERE,
+     "(?i)(?:^|, )(?!\\p{L}*dad\\b|(?:mitad|amistad|libertad|red|usted)\\b)\\p{L}+[aei]d (?:el|la|los|las|un|una)\\b"},
+    {"es", ANYWHERE, "(?i)\\bfavor (?:de )?\\p{L}+r\\b|^junto con saludar|\\bsi (?:no )?la hay\\b"},
+    {"es", STATEMENT, "(?i)\\b(?!queremos\\b)\\p{L}+[aeid]remos\\b|\\bse dice pronto\\b|\\bha de andar\\b"},
+    {"es", ANYWHERE,
+     "(?i)\\bsaber si .*, (?:es|está|qué|por qué|cómo) |\\bsaber si (?:no )?sabes?\\b|"
+     "\\bsaber si (?:les?|te|os) \\p{L}+ si\\b|\\bsaber si .*, es \\p{L}+$"},
+    {"es", ANYWHERE, "(?<![0-9]) [bcdfghjklmnpqrstvwxz] "},
+};
+
+bool
+guard_knows(const struct pack *pack)
+{
+    return pack && word_in(pack->language, "de fr es");
+}
+
+static bool
+is_refused(const struct pack *pack, const char *clause, bool wish)
+{
+    static GRegex *patterns[G_N_ELEMENTS(refusals)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < G_N_ELEMENTS(refusals); i++)
+            patterns[i] = g_regex_new(refusals[i].pattern, G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(refusals); i++)
+        if ((!*refusals[i].language || strcmp(refusals[i].language, pack->language) == 0) &&
+            !(wish && refusals[i].where == STATEMENT) && g_regex_match(patterns[i], clause, 0, NULL))
+            return true;
+    return false;
+}
+
+static bool
+is_doubled(const struct clause *clause)
+{
+    for (guint i = 0; i + 1 < clause->count; i++)
+        if (!*clause->words[i].trail && *clause->words[i].low && g_ascii_isalpha(clause->words[i].low[0]) &&
+            strcmp(clause->words[i].low, clause->words[i + 1].low) == 0 &&
+            !word_in(clause->words[i].low, "vous nous sie die das der des den"))
+            return true;
+    return false;
+}
+
+static bool
+is_unbalanced(const char *clause)
+{
+    gint open = 0;
+    guint marks = 0;
+    for (const char *c = clause; *c && open >= 0; c++) {
+        open += (*c == '(') - (*c == ')');
+        marks += *c == '"';
+    }
+    return open != 0 || marks % 2 != 0;
+}
+
+/* Another's words between marks stand in the mail as they are said. */
+static bool
+changes_quotation(const char *clause, const char *source)
+{
+    static const struct {
+        const char *from, *to;
+    } marks[] = {{"\"", "\""}, {"«", "»"}, {"„", "“"}, {"“", "”"}};
+    for (guint i = 0; i < G_N_ELEMENTS(marks); i++) {
+        const char *at = clause;
+        while ((at = strstr(at, marks[i].from))) {
+            at += strlen(marks[i].from);
+            const char *end = strstr(at, marks[i].to);
+            if (!end)
+                break;
+            g_autofree char *said = g_strndup(at, (gsize)(end - at));
+            g_strstrip(said);
+            g_autofree char *wanted = g_utf8_casefold(said, -1), *mail = g_utf8_casefold(source, -1);
+            if (!strstr(mail, wanted))
+                return true;
+            at = end + strlen(marks[i].to);
+        }
+    }
+    return false;
+}
+
+static bool
+guard_passes(const struct pack *pack, const char *clause, const char *source, bool wish)
+{
+    if (!guard_knows(pack))
+        return true;
+    g_autoptr(clause) words = clause_cut(clause);
+    bool statement = !wish && strcmp(pack->language, "fr") == 0;
+    g_autofree char *low = g_utf8_strdown(clause, -1);
+    bool denied = statement && strstr(low, " pas ") && !strstr(low, "ne ") && !strstr(low, "n'") && !strstr(low, "n’");
+    /* "setzen Sie den Vertrag bitte aus", told as our deed */
+    bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
+    return !denied && !plea && !is_refused(pack, clause, wish) && !is_doubled(words) && !is_unbalanced(clause) &&
+           !changes_quotation(clause, source);
+}
+
+/* What a customer's sentence says only in its place: before what it leans on, or in scorn, it is left out, not quoted. */
+bool
+guard_hushes(const struct pack *pack, const char *sentence)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("(?i)^an (?:dem|diesem) tag\\b|^anschließend\\b|^si (?:no )?la hay\\b|^no es que\\b|"
+                              "\\bla gracia$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b",
+                              G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return guard_knows(pack) && g_regex_match(pattern, sentence, 0, NULL);
+}
+
+/* Small things that have one right form: what a plea keeps by mistake, a subject named twice, a list's items under one verb. */
+static const struct {
+    const char *language, *from, *to, *informal;
+} mends[] = {
+    {"de", "\\bob (Sie|du|ihr|wir) bitte ", "ob \\1 ", NULL},
+    {"de", " hier sein\\b", " bei Ihnen sein", " bei dir sein"},
+    {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
+    {"fr", "(?i)\\baujourdhui\\b", "aujourd'hui", NULL},
+    {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
+    {"fr", "^(le|la|votre) (.*?\\bque nous [^,.]+) (?:il|elle) (?=\\p{L}+(?:\\.|$))", "\\1 \\2 ", NULL},
+    {"fr", "savoir quand c['’]est revenu$", "savoir quand ce sera rétabli", NULL},
+    {"es", "^nos ruega que ", "pide que ", NULL},
+    {"es", "^nos ruegas que ", "pides que ", NULL},
+    {"es", "\\bnosotros insisten\\b", "nosotros insistimos", NULL},
+    {"es", "\\bnosotros dicen\\b", "nosotros decimos", NULL},
+    {"es", "\\bnosotros siguen\\b", "nosotros seguimos", NULL},
+    {"es", "\\bnosotros responden\\b", "nosotros respondemos", NULL},
+    {"es", "\\bnosotros (no )?(contest|asegur|afirm|cobr|mand|envi|habl)an\\b", "nosotros \\1\\2amos", NULL},
+    {"es", "^junto con saludar(?:les?|los)?, ", "", NULL},
+    {"es", "^favor (?:de )?(?=\\p{L}+r\\b)", "nos pide ", "nos pides "},
+    {"es", "\\bsaber si (?:les?|te|os) (?:avisan|dicen|confirman|pueden decir) si ", "saber si ", NULL},
+    {"es",
+     "^(?=(?:el )?(?:acceso a|la cancelación|confirmación|la rectificación|la supresión|copia de)\\b"
+     "(?!.* (?:no|ha|han|fue|es|está) (?!mí|mía|suya|tuya)))",
+     "solicita ", "solicitas "},
+};
+
+static char *
+guard_mend(const struct pack *pack, bool informal, char *clause)
+{
+    static GRegex *patterns[G_N_ELEMENTS(mends)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < G_N_ELEMENTS(mends); i++)
+            patterns[i] = g_regex_new(mends[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(mends); i++) {
+        const char *to = informal && mends[i].informal ? mends[i].informal : mends[i].to;
+        if (strcmp(mends[i].language, pack->language) != 0)
+            continue;
+        char *mended = g_regex_replace(patterns[i], clause, -1, 0, to, 0, NULL);
+        g_free(clause);
+        clause = mended;
+    }
+    return clause;
+}
+
+char *
+guard_kept(const struct pack *pack, bool informal, char *clause, const char *source, bool wish)
+{
+    if (clause && guard_knows(pack))
+        clause = guard_mend(pack, informal, clause);
+    bool english = strcmp(pack->language, "en") == 0;
+    if (clause && (!guard_passes(pack, clause, source, wish) || (english && !sound_clause(clause, !wish))))
+        g_clear_pointer(&clause, g_free);
+    return clause;
+}
