@@ -226,7 +226,7 @@ tell_turned(struct telling *telling, guint at)
         clause = span_loosen(telling->pack, informal, clause, sentence->text);
         clause = guard_kept(telling->pack, informal, clause, sentence->text, turned->kind != TURNED_STATEMENT);
         if (!clause) { /* one rung down */
-            complete = false;
+            complete &= !english;
             refused = telling->refused[at] = true;
             continue;
         }
