@@ -138,3 +138,22 @@ excerpt_whole(const char *sentence)
     g_free(quote);
     return begun;
 }
+
+bool
+excerpt_has_contact(const char *text)
+{
+    guint run = 0;
+    for (const char *c = text; *c; c++) { /* a phone: nine digits or more, blanks and dashes between */
+        run = g_ascii_isdigit(*c) ? run + 1 : strchr(" ()-+/.", *c) ? run : 0;
+        if (run >= 9 && strchr(text, '+'))
+            return true;
+    }
+    return strchr(text, '@') || strstr(text, "://") || strstr(text, "www.");
+}
+
+bool
+excerpt_answers_itself(const char *text)
+{
+    g_autofree char *low = g_ascii_strdown(text, 16);
+    return g_str_has_prefix(low, "if yes ") || g_str_has_prefix(low, "if yes, ") || g_str_has_prefix(low, "if so i ");
+}

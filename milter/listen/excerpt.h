@@ -18,4 +18,9 @@ char *excerpt_of(const char *sentence);
 /* The sentence uncut, without its last mark, holding no quotation of its own; NULL: too long for that. Owned by caller. */
 char *excerpt_whole(const char *sentence);
 
+/* A mail address, a link or a telephone number: never sent back. */
+bool excerpt_has_contact(const char *text);
+/* "If yes I won't need another one": behind its question only, and questions are told last. */
+bool excerpt_answers_itself(const char *text);
+
 #endif

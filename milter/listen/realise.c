@@ -39,20 +39,6 @@ struct telling {
     enum rung rung;
 };
 
-/* ---- what may be quoted ------------------------------------------------------------------------------------------ */
-
-static bool
-has_contact(const char *text)
-{
-    guint run = 0;
-    for (const char *c = text; *c; c++) { /* a phone: nine digits or more, blanks and dashes between */
-        run = g_ascii_isdigit(*c) ? run + 1 : strchr(" ()-+/.", *c) ? run : 0;
-        if (run >= 9 && strchr(text, '+'))
-            return true;
-    }
-    return strchr(text, '@') || strstr(text, "://") || strstr(text, "www.");
-}
-
 /* ---- telling ----------------------------------------------------------------------------------------------------- */
 
 static guint
@@ -211,7 +197,7 @@ tell_turned(struct telling *telling, guint at)
     const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
     g_autofree char *open = sentence->secret ? without_street(telling, sentence) : NULL;
     plain = open ? open : plain;
-    if (!telling->pack || (sentence->secret && !open) || has_contact(plain))
+    if (!telling->pack || (sentence->secret && !open) || excerpt_has_contact(plain))
         return false;
     bool complete = false, statement = false;
     g_autoptr(GPtrArray) pieces =
@@ -272,14 +258,6 @@ leans_back(const struct telling *telling, const char *text)
     return false;
 }
 
-/* "If yes I won't need another one": behind its question only, and questions are told last. */
-static bool
-answers_itself(const char *text)
-{
-    g_autofree char *low = g_ascii_strdown(text, 16);
-    return g_str_has_prefix(low, "if yes ") || g_str_has_prefix(low, "if yes, ") || g_str_has_prefix(low, "if so i ");
-}
-
 static void
 tell(struct telling *telling, guint at)
 {
@@ -291,7 +269,7 @@ tell(struct telling *telling, guint at)
         !standing_is_side(telling->insight->language, sentences[at - 1].text) && leans_back(telling, sentence->text) &&
         telling->words + word_count(sentences[at - 1].text) + word_count(sentence->text) <= BUDGET)
         tell_turned(telling, at - 1);
-    if (answers_itself(sentence->text) || telling->told[at] || tell_turned(telling, at))
+    if (excerpt_answers_itself(sentence->text) || telling->told[at] || tell_turned(telling, at))
         return;
     const struct issue *issue = *sentence->frame ? issue_of(telling->insight, sentence->frame) : NULL;
     if (issue && issue->certainty < FAIR && excerpt_allowed(sentence->text))
@@ -325,7 +303,7 @@ tell_quote(struct telling *telling, guint at)
                  sentence->role == ROLE_IMPACT ||
                  (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
     bool foreign = !telling->pack; /* of a language we have no words for, more is quoted */
-    if (telling->quotes >= 2 || guard_hushes(telling->pack, sentence->text) || answers_itself(sentence->text) ||
+    if (telling->quotes >= 2 || guard_hushes(telling->pack, sentence->text) || excerpt_answers_itself(sentence->text) ||
         (telling->told[at] && !telling->half[at]) || sentence->role == ROLE_QUOTED ||
         (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
