@@ -151,9 +151,10 @@ static enum tone
 tone_of(const struct insight *insight)
 {
     enum tone tone = insight->tone;
-    bool problem = false, praise = false, grief = false, matter = false;
+    bool problem = false, praise = false, grief = false, matter = false, asks = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const struct sentence *sentence = &insight->sentences[i];
+        asks |= sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || sentence->role == ROLE_THREAT;
         problem |= sentence->main && (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT);
         matter |= sentence->main && sentence->role == ROLE_PROBLEM && !*sentence->frame;
         praise |= sentence->main && sentence->role == ROLE_PRAISE;
@@ -176,8 +177,9 @@ tone_of(const struct insight *insight)
         return TONE_THANKS;
     if (framed && tone <= TONE_THANKS && !matter)
         return TONE_NEUTRAL; /* a coat that is too tight, a copy of an invoice: no pity */
-    if (tone == TONE_THANKS && trouble)
-        return TONE_TROUBLE;
+    if (tone == TONE_THANKS &&
+        trouble) /* no word of trouble fell: a mail that asks for nothing is the thanks it says */
+        return asks || framed ? TONE_TROUBLE : TONE_THANKS;
     if (tone == TONE_NEUTRAL && trouble)
         return TONE_TROUBLE;
     return tone == TONE_TROUBLE && !trouble ? TONE_NEUTRAL : tone;
@@ -225,8 +227,21 @@ weigh(struct insight *insight, const struct work *work)
     if (insight->tone != TONE_BEREAVED && grave_tells(language, whole))
         insight->tone = TONE_HEALTH;
     bool breach = grave_breach(language, whole);
-    for (guint i = 0; breach && i < insight->sentence_count; i++)
-        insight->sentences[i].secret |= grave_discloses(language, insight->sentences[i].text);
+    bool told = false;
+    for (guint i = 0; breach && i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        if (!grave_discloses(language, sentence->text))
+            continue;
+        if (told || strcmp(language, "en") != 0 || sentence->subject) {
+            sentence->secret = true;
+            continue;
+        }
+        told = true;
+        g_free(sentence->text);
+        g_free(sentence->plain);
+        sentence->text = g_strdup("I was shown another person's file.");
+        sentence->plain = g_strdup(sentence->text);
+    }
 }
 
 /* Whether the mail speaks of something ordered or sent: an order number is asked for only then. */

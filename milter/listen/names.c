@@ -159,7 +159,18 @@ static const char *const closings[] = {"kind regards",
                                        "dank u",
                                        "bij voorbaat dank",
                                        "dank je wel",
-                                       "hoogachtend"};
+                                       "hoogachtend",
+                                       "hartelijke groeten",
+                                       "hartelijke groet",
+                                       "au plaisir de vous lire",
+                                       "quedamos atentos",
+                                       "un abbraccio",
+                                       "a presto",
+                                       "danke schonmal",
+                                       "danke schon mal",
+                                       "mit besten grüßen",
+                                       "mit besten grüssen",
+                                       "atentos saludos"};
 
 /* Words that stand alone on a last line and are no name. */
 static const char not_names[] =
@@ -181,7 +192,10 @@ static const char titles[] =
     "dott dottssa ing avv dhr mevr mw de heer mevrouw lt col lieutenant colonel major capt captain sir dame lady rev "
     "maître ";
 /* Kept when the customer signs with it and a family name alone. */
-static const char self_given[] = " mr mrs ms miss mx dr prof herr frau mme mlle sr sra srta doña dona sig ";
+static const char self_given[] =
+    " mr mrs ms miss mx dr prof herr frau mme mlle sr sra srta doña dona sig mevr mevrouw ";
+/* "Accounts Dept., Pell & Varga Ltd": nobody's name. */
+static const char firms[] = " ltd limited gmbh ag inc llc plc dept sarl srl spa bv ug kg oy ab ";
 static const char possessives[] = " your our euer eure ihr ihre dein deine votre ton ta vuestra tu ";
 
 static bool
@@ -209,11 +223,27 @@ is_name_word(const char *word, bool lower_too)
     return g_utf8_strlen(word, -1) <= 20;
 }
 
+/* "O. Pemberton" behind a title: "Pemberton"; NULL when it does not begin with an initial. */
+static const char *
+behind_initials(const char *name)
+{
+    const char *at = name;
+    while (g_unichar_isupper(g_utf8_get_char(at))) {
+        const char *next = g_utf8_next_char(at);
+        if (*next != '.' || next[1] != ' ')
+            break;
+        at = next + 2;
+    }
+    if (at == name || !*at)
+        return NULL;
+    return g_str_has_prefix(at, "St ") ? strrchr(at, ' ') + 1 : at;
+}
+
 static bool
 is_particle(const char *word)
 {
     static const char *const words[] = {"von", "van", "de", "der", "den", "la", "di", "da",
-                                        "dos", "del", "du", "le",  "el",  "zu", "y"};
+                                        "dos", "del", "du", "le",  "el",  "zu", "y",  "i"};
     for (guint i = 0; i < G_N_ELEMENTS(words); i++)
         if (strcmp(words[i], word) == 0)
             return true;
@@ -268,6 +298,9 @@ line_name(const char *line, bool lower_too)
     g_autoptr(GString) name = g_string_new(NULL);
     g_autofree char *title = NULL;
     guint names = 0;
+    for (char **word = words; *word; word++)
+        if (in_list(firms, *word))
+            return NULL;
     for (char **word = words; *word; word++) {
         if (!**word || (names == 0 && in_list(possessives, *word)))
             continue;
@@ -276,9 +309,14 @@ line_name(const char *line, bool lower_too)
             title = in_list(self_given, *word) ? g_strdup(*word) : NULL;
             continue;
         }
+        if (names == 0 && strcmp(*word, "From") == 0) /* "From Elsie (9)" */
+            continue;
+        if (names > 0 && g_utf8_get_char(*word) >= 0x2600) /* a small picture */
+            continue;
         if (strcmp(*word, "x") == 0 || strcmp(*word, "xx") == 0 || strcmp(*word, "xxx") == 0)
             continue;
-        if (names > 0 && in_list(" aus from & + and und et y e en ", *word)) /* "Uschi aus Passau"; of two the first */
+        if (names > 0 &&
+            in_list(" aus from & + and und et y e ed en ", *word)) /* "Uschi aus Passau"; of two the first */
             break;
         bool particle = names > 0 && is_particle(*word);
         if (!particle && !is_name_word(*word, lower_too))
@@ -291,7 +329,11 @@ line_name(const char *line, bool lower_too)
         return NULL;
     bool family = title && (names == 1 || g_str_has_prefix(name->str, "Le "));
     g_autofree char *written = as_written(name->str);
-    return family ? g_strdup_printf("%s %s", title, written) : g_steal_pointer(&written);
+    const char *kin = title && !family ? behind_initials(written) : NULL;
+    const char *address = title && g_ascii_strncasecmp(title, "mevr", 4) == 0 ? "mevrouw" : title;
+    if (family || kin)
+        return g_strdup_printf("%s %s", address, kin ? kin : written);
+    return g_steal_pointer(&written);
 }
 
 /* The octets of the closing formula that a line begins with, a word of degree before it ("ganz liebe Grüße") with it. */
@@ -315,12 +357,33 @@ closing_width(const char *line)
     return strlen(low) == strlen(line) ? best : 0;
 }
 
+/* All words of it unknown to English, or the first a given name: "kai", "GERALD FENN", "DOREEN PICKLES"; not "PLEASE ANSWER". */
+static bool
+is_unknown(const char *words)
+{
+    g_autofree char *given = g_strndup(words, strcspn(words, " "));
+    g_autofree char *small = g_utf8_strdown(given, -1), *written = as_written(given);
+    if (strchr(words, ' ') && !grammar_lists(small) && grammar_names(written) && grammar_names(written) != 'l')
+        return true;
+    g_autofree char *low = g_utf8_strdown(words, -1);
+    g_auto(GStrv) all = g_strsplit_set(low, " ,.-", -1);
+    for (char **word = all; *word; word++)
+        if (**word && grammar_lists(*word))
+            return false;
+    return true;
+}
+
 /* The name behind a closing formula: at once, or behind a comma ("Gruß aus Passau, Uschi Berger"). */
 static char *
 name_behind(const char *line, gsize closing)
 {
     const char *rest = line + closing + strspn(line + closing, " ,.!-:");
-    char *name = *rest ? line_name(rest, false) : NULL;
+    bool place = (g_str_has_prefix(rest, "from ") || g_str_has_prefix(rest, "From ")) && g_str_has_suffix(rest, ",");
+    char *name = *rest && !place ? line_name(rest, false) : NULL;
+    bool lone =
+        !name && rest[-1] == ' ' && rest - line > 2 && rest[-2] == ',' && !strchr(rest, ' ') && strlen(rest) > 3;
+    if (lone && is_unknown(rest)) /* "danke schonmal, jacky" */
+        return line_name(rest, true);
     const char *comma = name ? NULL : strchr(rest, ',');
     return comma && comma - rest < 24 ? line_name(comma + 1, false) : name;
 }
@@ -354,22 +417,6 @@ is_ended(const char *line)
     return width > 90 || (width && (strchr(".!?)", line[width - 1]) || (guchar)line[width - 1] >= 0x80));
 }
 
-/* All words of it unknown to English, or the first a given name: "kai", "GERALD FENN", "DOREEN PICKLES"; not "PLEASE ANSWER". */
-static bool
-is_unknown(const char *words)
-{
-    g_autofree char *given = g_strndup(words, strcspn(words, " "));
-    g_autofree char *small = g_utf8_strdown(given, -1), *written = as_written(given);
-    if (strchr(words, ' ') && !grammar_lists(small) && grammar_names(written) && grammar_names(written) != 'l')
-        return true;
-    g_autofree char *low = g_utf8_strdown(words, -1);
-    g_auto(GStrv) all = g_strsplit_set(low, " ,.-", -1);
-    for (char **word = all; *word; word++)
-        if (**word && grammar_lists(*word))
-            return false;
-    return true;
-}
-
 static bool
 is_plain_case(const char *name)
 {
@@ -398,7 +445,7 @@ name_at_end(const char *line, const char **begins_out)
             " euch ihnen dir schön sehr vielmals im beaucoup bien infiniment mille encore tout pour de mucho muchas "
             "todos igual por a di tante ancora voor alvast hoor schonmal nochmal vorab anticipo avance antemano "
             "team leute advance ";
-        static const char *const english[] = {" thanks ", " thx ", " ta ", " cheers "};
+        static const char *const english[] = {" thanks ", " thx ", " ta ", " cheers ", " xx "};
         static const char *const others[] = {" danke ",    " lg ",      " gruß ",     " merci ",    " gracias ",
                                              " saludos ",  " grazie ",  " obrigado ", " obrigada ", " abs ",
                                              " groetjes ", " groeten ", " bedankt "};
@@ -433,13 +480,43 @@ unmarked_name(char **lines, guint filled, guint last)
 {
     const char *begins = NULL, *line = lines[last];
     bool apart = filled > 1 && last > 0 && (!*lines[last - 1] || is_ended(lines[last - 1]));
-    char *name = apart ? line_name(line, false) : NULL;
-    bool certain = name && (!*lines[last - 1] || is_plain_case(line)); /* shouted: only what is no word */
+    g_autofree char *lead = g_strndup(line, strcspn(line, " "));
+    bool titled = filled > 1 && in_list(titles, lead); /* "Prof. B. Munro" */
+    char *name = apart || titled ? line_name(line, false) : NULL;
+    bool certain = name && (titled || !*lines[last - 1] || is_plain_case(line)); /* shouted: only what is no word */
     if (name && !certain && !is_unknown(name))
         g_clear_pointer(&name, g_free);
     if (!name && apart && !strchr(line, ' ') && is_unknown(line))
         name = line_name(line, true);
     return name ? name : name_at_end(line, &begins);
+}
+
+/* "Bob Entwistle", below it "Policy MC/55": the name among the last lines, which stand apart and are no sentences. */
+static char *
+block_name(char **lines, guint last)
+{
+    guint first = last;
+    while (first > 0 && *lines[first - 1])
+        first--;
+    if (first == 0 || last - first > 3)
+        return NULL;
+    for (guint i = first; i <= last; i++)
+        if (strlen(lines[i]) > 60 || strpbrk(lines[i], "?!"))
+            return NULL;
+    for (guint i = first; i <= last; i++) {
+        const char *slash = strstr(lines[i], " / ");
+        g_autofree char *name = line_name(lines[i], false);
+        if (!name && slash)
+            name = line_name(slash + 3, false);
+        if (!name || !strchr(name, ' ') || !is_plain_case(name))
+            continue;
+        g_autofree char *given = g_strndup(name, strcspn(name, " "));
+        g_autofree char *low = g_utf8_strdown(given, -1);
+        char kind = grammar_names(given);
+        if ((kind && kind != 'l') || !grammar_lists(low))
+            return g_steal_pointer(&name);
+    }
+    return NULL;
 }
 
 char *
@@ -470,6 +547,8 @@ names_signed(const char *text, const char *signature)
         closed = closed || bare;
     }
     char *name = filled ? unmarked_name(lines, filled, last) : NULL;
+    if (!name && filled > 1)
+        name = block_name(lines, last);
     return name ? name : g_strdup("");
 }
 

@@ -24,10 +24,10 @@ static const struct {
      "tracking number|tracking|sendungsnummer|paketnummer|sendung|numéro de suivi|suivi|número de "
      "seguimiento|seguimiento|"
      "tracciamento|código de rastreamento|código de rastreio|track and trace|trackingcode|parcel number|parcel|colis"},
-    {"booking",
-     "booking reference|booking confirmation number|confirmation number|booking "
-     "number|booking|reservation|buchungsnummer|"
-     "buchung|réservation|reserva|prenotazione|boekingsnummer|boeking|flight|flug|vol|vuelo|volo|voo|vlucht"},
+    {"booking", "booking reference|booking confirmation number|confirmation number|booking "
+                "number|booking|reservation|buchungsnummer|"
+                "buchung|réservation|reserva|prenotazione|boekingsnummer|boeking"},
+    {"flight", "flight|flug|vol|vuelo|volo|voo|vlucht"}, /* no reference of ours */
     {"customer",
      "customer number|customer no|customer id|member no|membership no|member id|client number|membership number|member "
      "number|kundennummer|mitgliedsnummer|"
@@ -58,6 +58,31 @@ number_width(const char *at, guint digits_needed)
     }
     bool locator = width >= 5 && width <= 8 && digits && capitals >= 2 && digits + capitals == width; /* "QX7T2P" */
     return (digits >= digits_needed || locator) && width <= 24 ? width : 0;
+}
+
+/* "610 204 88": a number written in groups; the octets of all of them, of `width` when what follows is no group. Digits alone, two to
+ * four in each group, and nothing like "4417 24 hours" at the end. */
+static gsize
+grouped_width(const char *at, gsize width)
+{
+    guint groups = 0;
+    gsize end = width;
+    for (gsize i = 0; i < width; i++)
+        if (!g_ascii_isdigit(at[i]))
+            return width;
+    while (at[end] == ' ') {
+        gsize digits = 0;
+        while (g_ascii_isdigit(at[end + 1 + digits]))
+            digits++;
+        char behind = at[end + 1 + digits];
+        if (digits < 2 || digits > 4 || g_ascii_isalnum(behind) || (behind && strchr("%:", behind)))
+            break;
+        end += 1 + digits;
+        groups++;
+    }
+    bool closed = !at[end] || strchr("\n\r.,;)!?", at[end]);
+    bool money = closed && at[end] && strchr(".,", at[end]) && g_ascii_isdigit(at[end + 1]);
+    return groups && !money && (closed || groups > 1 || *at == '0') && end <= 24 ? end : width;
 }
 
 /* What stands between the word and its number: "no.", "#", "number is" … */
@@ -128,6 +153,8 @@ find_labelled(const char *text, const char *at, GArray *facts)
         const char *number = skip_links(at + label);
         bool error = strcmp(labels[i].kind, "error") == 0;
         gsize width = number > at + label ? number_width(number, error ? 2 : 3) : 0;
+        if (width && !error)
+            width = grouped_width(number, width);
         if (width && !(g_ascii_isdigit(*number) && strchr("%", number[width]) && number[width]))
             numbers_add(facts, labels[i].kind, g_strndup(number, width));
         return;

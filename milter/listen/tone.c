@@ -61,7 +61,8 @@ static const struct {
       "réaction allergique|hôpital|blessé|blessée|brûlé la|brûlée|s'est brûlé|électrocuté|décharge électrique|urgences|"
       "intoxication alimentaire|a pris feu|ambulance|étincelle*|de la fumée|odeur de brûlé|odeur de gaz|morceau de "
       "plastique|morceau de verre|bout de verre|bout de plastique",
-      "reacción alérgica|hospital|herido|herida|me quemé|se quemó|quemadura|quemaduras|descarga eléctrica|urgencias|"
+      "reacción alérgica|mareo|mareos|me mareé|se mareó|hospital|herido|herida|me quemé|se "
+      "quemó|quemadura|quemaduras|descarga eléctrica|urgencias|"
       "intoxicación|ambulancia|se prendió fuego|chispas|echaba humo|echó humo|salió humo|salía humo|olor a "
       "quemado|olor a gas|trozo de plástico|trozo de vidrio|trozo de cristal",
       "reazione allergica|ospedale|ferito|ferita|ustione|bruciato la|bruciata la|scottata|scottato|scossa "
@@ -104,7 +105,8 @@ static const struct {
       "pésimo|pésima|ladrones|nunca más|furioso|furiosa|tomadura de pelo|lamentable|enfadado|enfadada|basta "
       "ya|increíble "
       "que|sinvergüenzas|cabreado|cabreada",
-      "inaccettabile|vergogna|vergognoso|ridicolo|truffa|truffatori|stufo|stufa di|indignato|indignata|intollerabile|"
+      "complimenti davvero|inaccettabile|vergogna|vergognoso|ridicolo|truffa|truffatori|stufo|stufa "
+      "di|indignato|indignata|intollerabile|"
       "pessimo|pessima|ladri|mai più|furioso|furiosa|arrabbiato|arrabbiata|scandaloso|presa in giro|basta così|assurdo|"
       "incompetenti",
       "inaceitável|vergonha|ridículo|golpe|cansado de|cansada "
@@ -130,7 +132,8 @@ static const struct {
       "molto urgente|è urgente|hackerato",
       "preocupado|preocupada|preocupa|preocupação|medo|nervoso|nervosa|desesperado|desesperada|roubado|roubada|aflito|"
       "aflita|muito urgente|é urgente|hackeada",
-      "bezorgd|ongerust|zorgen|bang|wanhopig|gestolen|paniek|gehackt|zenuwachtig|heel dringend|zeer dringend|spoed"}},
+      "ben bezorgd|erg bezorgd|ongerust|maak me zorgen|maken ons zorgen|zorgen "
+      "maken|bang|wanhopig|gestolen|paniek|gehackt|zenuwachtig|heel dringend|zeer dringend|spoed"}},
     {TONE_WORRIED,
      true,
      {"eviction|evicted|evict|bailiff*|small claims|court|summons|legal action|my lawyer|my solicitor|debt "
@@ -203,7 +206,8 @@ static const struct {
       "kapot|werkt niet|doet het niet|beschadigd|niet aangekomen|niet ontvangen|defect|loopt vast"}},
     {TONE_THANKS,
      false,
-     {"absolute star|just wanted to say|wanted to say thank|wonderful service|love your|fantastic service|keep up the "
+     {"absolute star|no complaint for once|thank you from all|just wanted to say|wanted to say thank|wonderful "
+      "service|love your|fantastic service|keep up the "
       "good "
       "work|amazing "
       "service|excellent service|brilliant service|great service|so kind|so helpful|above and beyond|compliments "
@@ -213,10 +217,11 @@ static const struct {
       "service|super service|weiter so|herzlichen "
       "dank "
       "für die|tolle beratung|sehr zufrieden|begeistert|ein lob",
-      "bravo|excellent service|mille mercis|je tenais à vous remercier|félicitations|un grand merci|merci pour votre "
+      "bravo|excellent service|je tenais à vous remercier|félicitations|un grand merci|mille mercis|mille merci|merci "
+      "pour votre "
       "gentillesse|très "
       "satisfait|très satisfaite|ravi|ravie",
-      "excelente servicio|me ha encantado|un diez para|con un cariño|enhorabuena|quería agradecer|quiero "
+      "excelente servicio|un diez para|con un cariño|me ha encantado|enhorabuena|quería agradecer|quiero "
       "agradecer|felicidades|felicitar|muy "
       "contento con|muy "
       "contenta "

@@ -261,6 +261,16 @@ begins_with_scene(const struct pack *pack, const char *clause)
                    "in on at this since last when after with for yesterday today if before during by until also");
 }
 
+/* To who names a court, what we are said to have done is never told as settled. */
+static bool
+is_charged(const struct writing *writing, const char *clause)
+{
+    char **know = pack_texts(writing->pack, "turn.know");
+    bool asked = strcmp(clause, writing->insight->wish_clause) == 0 || (know && g_str_has_prefix(clause, *know));
+    return writing->legal && !asked && strcmp(writing->pack->language, "en") == 0 &&
+           (strstr(clause, " we ") || strstr(clause, " we've "));
+}
+
 /* The next clause in a sentence of its own; behind "also" where without it two clauses would stand as they stood in the mail, and
  * behind "you also say" where it says what we did or what the same person did further. */
 static void
@@ -269,7 +279,7 @@ put_next(struct telling *telling, const char *clause)
     struct writing *writing = telling->writing;
     gsize length = writing->text->len;
     guint run = span_longest(writing->text->str + telling->from, telling->source);
-    bool ours = speaks_of_us(clause) && telling->links == 0;
+    bool ours = (speaks_of_us(clause) || is_charged(writing, clause)) && telling->links == 0;
     if (!ours)
         put_sentence(writing, clause);
     if (!ours && (!runs_on(telling, run) || is_linked(clause)))
@@ -315,11 +325,7 @@ starter_for(const struct writing *writing, const char *clause)
         return "starter.praise";
     if (writing->tone == TONE_BEREAVED)
         return "starter.bereaved";
-    /* To who names a court, nothing is said as if it were settled. */
-    char **know = pack_texts(writing->pack, "turn.know");
-    bool asked = clause == writing->insight->wish_clause || (know && g_str_has_prefix(clause, *know));
-    bool us = strcmp(writing->pack->language, "en") == 0 && (strstr(clause, " we ") || strstr(clause, " we've "));
-    return tells_on_us(writing->pack, clause) || (writing->legal && us && !asked) ? "starter.ours" : "starter";
+    return tells_on_us(writing->pack, clause) || is_charged(writing, clause) ? "starter.ours" : "starter";
 }
 
 /* clause: what of the line the customer tells first. */

@@ -33,10 +33,11 @@ put_greeting(struct writing *writing, const struct letter *letter)
     g_autofree char *name = insight ? writing_name(writing) : g_strdup("");
     bool english = strcmp(writing->pack->language, "en") == 0, dutch = strcmp(writing->pack->language, "nl") == 0;
     g_autofree char *low = g_utf8_strdown(letter->reply, -1);
-    bool solemn = dutch      ? strstr(low, "geachte") || strstr(low, "hoogachtend")
-                  : !insight ? false
-                             : (insight->form == FORM_FORMAL || (*name && name[1] == '.') || is_titled(name) ||
-                                (english && (writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH)));
+    bool solemn =
+        dutch      ? strstr(low, "geachte") || strstr(low, "hoogachtend")
+        : !insight ? false
+                   : (insight->form == FORM_FORMAL || (*name && name[1] == '.') || is_titled(name) || writing->legal ||
+                      (english && (writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH)));
     const char *nameless =
         solemn && pack_texts(writing->pack, "greeting.none.formal") ? "greeting.none.formal" : "greeting.none";
     bool formal = solemn && pack_texts(writing->pack, "greeting.formal");

@@ -149,7 +149,7 @@ writing_name(const struct writing *writing)
         return g_strdup("");
     bool first_only =
         writing->informal || (strcmp(writing->pack->language, "en") == 0 && insight->form != FORM_FORMAL &&
-                              writing->tone != TONE_BEREAVED && writing->tone != TONE_HEALTH);
+                              !writing->legal && writing->tone != TONE_BEREAVED && writing->tone != TONE_HEALTH);
     gsize width = strcspn(name, " ");
     static const char titles[] =
         " Mr Mrs Ms Miss Herr Frau Mme Mlle Sr Sra Srta Dona Sig "; /* given with a family name alone */
