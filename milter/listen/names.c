@@ -13,164 +13,31 @@
 
 #define LINES 14 /* looked at from the end */
 
-static const char *const closings[] = {"kind regards",
-                                       "best regards",
-                                       "warm regards",
-                                       "with regards",
-                                       "regards",
-                                       "kindest regards",
-                                       "best wishes",
-                                       "all the best",
-                                       "best",
-                                       "many thanks",
-                                       "thanks in advance",
-                                       "thanks so much",
-                                       "thanks a lot",
-                                       "thanks",
-                                       "thank you very much",
-                                       "thank you in advance",
-                                       "thank you",
-                                       "cheers",
-                                       "sincerely",
-                                       "yours sincerely",
-                                       "yours faithfully",
-                                       "yours truly",
-                                       "yours",
-                                       "respectfully",
-                                       "thx",
-                                       "ta",
-                                       "xx",
-                                       "xoxo",
-                                       "love",
-                                       "warmly",
-                                       "ta very much",
-                                       "ta muchly",
-                                       "thanks again",
-                                       "thanks a million",
-                                       "much appreciated",
-                                       "with appreciation",
-                                       "take care",
-                                       "frohes fest",
-                                       "schönen gruß",
-                                       "schöne grüsse",
-                                       "lieben gruß",
-                                       "lieben dank",
-                                       "herzlichen dank",
-                                       "tausend dank",
-                                       "vielen lieben dank",
-                                       "remerciements",
-                                       "mes remerciements",
-                                       "bonne soirée",
-                                       "bises",
-                                       "bisous",
-                                       "quedo atenta",
-                                       "quedo atento",
-                                       "un saludo cordial",
-                                       "cordial saludo",
-                                       "consideração",
-                                       "liefs",
-                                       "pozdrawiam",
-                                       "mvh",
-                                       "kh",
-                                       "hälsningar",
-                                       "mit freundlichen grüßen",
-                                       "mit freundlichen grüssen",
-                                       "mit freundlichem gruß",
-                                       "freundliche grüße",
-                                       "freundliche grüsse",
-                                       "viele grüße",
-                                       "viele grüsse",
-                                       "liebe grüße",
-                                       "liebe grüsse",
-                                       "beste grüße",
-                                       "beste grüsse",
-                                       "schöne grüße",
-                                       "herzliche grüße",
-                                       "grüße",
-                                       "gruß",
-                                       "gruss",
-                                       "mfg",
-                                       "lg",
-                                       "vg",
-                                       "hochachtungsvoll",
-                                       "vielen dank im voraus",
-                                       "vielen dank",
-                                       "danke im voraus",
-                                       "danke",
-                                       "dankeschön",
-                                       "bis dann",
-                                       "besten dank",
-                                       "cordialement",
-                                       "bien cordialement",
-                                       "bien à vous",
-                                       "salutations",
-                                       "sincères salutations",
-                                       "meilleures salutations",
-                                       "merci d'avance",
-                                       "merci beaucoup",
-                                       "merci",
-                                       "amicalement",
-                                       "bonne journée",
-                                       "à bientôt",
-                                       "respectueusement",
-                                       "un saludo",
-                                       "saludos",
-                                       "saludos cordiales",
-                                       "un cordial saludo",
-                                       "atentamente",
-                                       "muchas gracias",
-                                       "gracias de antemano",
-                                       "gracias",
-                                       "un abrazo",
-                                       "cordialmente",
-                                       "quedo a la espera",
-                                       "cordiali saluti",
-                                       "distinti saluti",
-                                       "saluti",
-                                       "grazie mille",
-                                       "grazie in anticipo",
-                                       "grazie",
-                                       "un saluto",
-                                       "buona giornata",
-                                       "atenciosamente",
-                                       "com os melhores cumprimentos",
-                                       "cumprimentos",
-                                       "melhores cumprimentos",
-                                       "obrigado desde já",
-                                       "obrigada desde já",
-                                       "obrigado",
-                                       "obrigada",
-                                       "abraço",
-                                       "abraços",
-                                       "grato",
-                                       "grata",
-                                       "att",
-                                       "met vriendelijke groet",
-                                       "met vriendelijke groeten",
-                                       "vriendelijke groeten",
-                                       "vriendelijke groet",
-                                       "groeten",
-                                       "groetjes",
-                                       "groet",
-                                       "mvg",
-                                       "alvast bedankt",
-                                       "bedankt",
-                                       "hartelijk dank",
-                                       "dank u",
-                                       "bij voorbaat dank",
-                                       "dank je wel",
-                                       "hoogachtend",
-                                       "hartelijke groeten",
-                                       "hartelijke groet",
-                                       "au plaisir de vous lire",
-                                       "quedamos atentos",
-                                       "un abbraccio",
-                                       "a presto",
-                                       "danke schonmal",
-                                       "danke schon mal",
-                                       "mit besten grüßen",
-                                       "mit besten grüssen",
-                                       "atentos saludos"};
+/* '|' between them. */
+static const char closings[] =
+    "kind regards|best regards|warm regards|with regards|regards|kindest regards|best wishes|"
+    "all the best|best|many thanks|thanks in advance|thanks so much|thanks a lot|thanks|"
+    "thank you very much|thank you in advance|thank you|cheers|sincerely|yours sincerely|"
+    "yours faithfully|yours truly|yours|respectfully|thx|ta|xx|xoxo|love|warmly|ta very much|ta muchly|"
+    "thanks again|thanks a million|much appreciated|with appreciation|take care|frohes fest|schönen gruß|"
+    "schöne grüsse|lieben gruß|lieben dank|herzlichen dank|tausend dank|vielen lieben dank|remerciements|"
+    "mes remerciements|bonne soirée|bises|bisous|quedo atenta|quedo atento|un saludo cordial|"
+    "cordial saludo|consideração|liefs|pozdrawiam|mvh|kh|hälsningar|mit freundlichen grüßen|"
+    "mit freundlichen grüssen|mit freundlichem gruß|freundliche grüße|freundliche grüsse|viele grüße|"
+    "viele grüsse|liebe grüße|liebe grüsse|beste grüße|beste grüsse|schöne grüße|herzliche grüße|grüße|"
+    "gruß|gruss|mfg|lg|vg|hochachtungsvoll|vielen dank im voraus|vielen dank|danke im voraus|danke|"
+    "dankeschön|bis dann|besten dank|cordialement|bien cordialement|bien à vous|salutations|"
+    "sincères salutations|meilleures salutations|merci d'avance|merci beaucoup|merci|amicalement|"
+    "bonne journée|à bientôt|respectueusement|un saludo|saludos|saludos cordiales|un cordial saludo|"
+    "atentamente|muchas gracias|gracias de antemano|gracias|un abrazo|cordialmente|quedo a la espera|"
+    "cordiali saluti|distinti saluti|saluti|grazie mille|grazie in anticipo|grazie|un saluto|"
+    "buona giornata|atenciosamente|com os melhores cumprimentos|cumprimentos|melhores cumprimentos|"
+    "obrigado desde já|obrigada desde já|obrigado|obrigada|abraço|abraços|grato|grata|att|"
+    "met vriendelijke groet|met vriendelijke groeten|vriendelijke groeten|vriendelijke groet|groeten|"
+    "groetjes|groet|mvg|alvast bedankt|bedankt|hartelijk dank|dank u|bij voorbaat dank|dank je wel|"
+    "hoogachtend|hartelijke groeten|hartelijke groet|au plaisir de vous lire|quedamos atentos|"
+    "un abbraccio|a presto|danke schonmal|danke schon mal|mit besten grüßen|mit besten grüssen|"
+    "atentos saludos";
 
 /* Words that stand alone on a last line and are no name. */
 static const char not_names[] =
@@ -347,10 +214,10 @@ closing_width(const char *line)
     for (guint i = 0; i < G_N_ELEMENTS(degrees) && !from; i++)
         if (g_str_has_prefix(low, degrees[i]))
             from = strlen(degrees[i]);
-    for (guint i = 0; i < G_N_ELEMENTS(closings); i++) {
-        gsize width = strlen(closings[i]);
+    for (const char *word = closings; *word; word += strcspn(word, "|"), word += *word == '|') {
+        gsize width = strcspn(word, "|");
         for (gsize at = 0; at <= from; at += MAX(from, 1))
-            if (at + width > best && strncmp(low + at, closings[i], width) == 0 &&
+            if (at + width > best && strncmp(low + at, word, width) == 0 &&
                 !g_unichar_isalpha(g_utf8_get_char(low + at + width)))
                 best = at + width;
     }
