@@ -13,8 +13,8 @@
 
 #define WHOLE_MAX 190 /* octets: of a sentence quoted uncut */
 
-bool
-excerpt_allowed(const char *sentence)
+static bool
+is_allowed(const char *sentence, guint most, guint *digits_out)
 {
     guint words = 1, digits = 0;
     if (strstr(sentence, "http") || strstr(sentence, "www.") || strpbrk(sentence, "@<>{}\\\"#"))
@@ -35,7 +35,23 @@ excerpt_allowed(const char *sentence)
     for (guint i = 0; i < G_N_ELEMENTS(orders); i++)
         if (strstr(low, orders[i]))
             return false;
-    return words >= 3 && words <= 2 * SPAN_MAX + 1 && digits < 9;
+    *digits_out = digits;
+    return words <= most;
+}
+
+bool
+excerpt_allowed(const char *sentence)
+{
+    guint digits = 0;
+    return strchr(sentence, ' ') && strchr(strchr(sentence, ' ') + 1, ' ') &&
+           is_allowed(sentence, 2 * SPAN_MAX + 1, &digits) && digits < 9;
+}
+
+bool
+excerpt_whole_allowed(const char *sentence)
+{
+    guint digits = 0; /* a date, an order and a sum: more than a telephone has, which verify_quote finds */
+    return is_allowed(sentence, 4 * SPAN_MAX, &digits) && digits < 24 && !redact_is_personal(sentence);
 }
 
 bool

@@ -8,6 +8,8 @@
 
 /* Whether nothing in it forbids to send it back. */
 bool excerpt_allowed(const char *sentence);
+/* Whether it may be quoted whole, in a language whose sentences are quoted rather than turned. */
+bool excerpt_whole_allowed(const char *sentence);
 /* Whether it stands in capitals. */
 bool excerpt_shouts(const char *sentence);
 /* Whether all that closes it is a street, before which it may be quoted. */

@@ -1,8 +1,7 @@
 /*
  * realise.c - the words for what was understood, by the ladder: the customer's clause turned, a frame, quotation, receipt.
  *
- * Which is the better first rung is measured, not fixed: a turned clause keeps what a frame's slots would lose, so a frame stands in
- * where the sentence cannot be turned whole. A sentence that held a secret is never quoted nor turned; one with a URL, domain, mail
+ * A turned clause keeps what a frame's slots would lose, so a frame stands in where the sentence cannot be turned whole. A sentence that held a secret is never quoted nor turned; one with a URL, domain, mail
  * address or phone is never quoted (a quoting acknowledgement would be a relay for spam). Thread-safe.
  */
 #include "realise.h"
@@ -15,6 +14,7 @@
 #include "span.h"
 #include "standing.h"
 #include "turn.h"
+#include "verbatim.h"
 #include "wishes.h"
 
 #include <string.h>
@@ -129,28 +129,6 @@ begins_with_pronoun(const char *clause)
         "it it's they they're he he's she she's this these those that's er sie es elle il ils elles ella ese eso");
 }
 
-/* "your app" as the subject line names it: "Re: your app" is ours, "my blender" theirs. NULL: it names no thing so. */
-static char *
-subject_thing(const struct insight *insight)
-{
-    if (!insight->sentence_count || !insight->sentences[0].subject || strcmp(insight->language, "en") != 0)
-        return NULL;
-    g_autoptr(clause) words = clause_cut(insight->sentences[0].text);
-    guint at = words->count && word_in(words->words[0].low, "re fwd fw aw") ? 1 : 0;
-    bool named = words->count > at + 1 && words->count <= at + 4 && word_in(words->words[at].low, "your my our the");
-    if (!named || words->words[0].lead[0])
-        return NULL;
-    for (guint i = at; i < words->count; i++)
-        if (word_in(words->words[i].low, "is was not broken has keeps doesn't won't crashes crashed for with"))
-            return NULL;
-    g_autofree char *rest = clause_join(words, at + 1, words->count);
-    return g_strdup_printf("%s %s",
-                           word_in(words->words[at].low, "your")  ? "our"
-                           : word_in(words->words[at].low, "the") ? "the"
-                                                                  : "your",
-                           rest);
-}
-
 static bool tell_turned(struct telling *telling, guint at);
 
 /* "It leaks" says nothing without the sentence before: that is told too, or the thing's name is put in. */
@@ -169,7 +147,7 @@ grounded(struct telling *telling, guint at, char *clause)
     }
     const struct issue *issue = issue_of(telling->insight, sentences[at].frame);
     const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
-    g_autofree char *thing = object ? NULL : subject_thing(telling->insight);
+    g_autofree char *thing = object ? NULL : standing_subject_thing(telling->insight);
     object = object ? object : thing;
     if (!object || strncmp(clause, "it ", 3) != 0)
         return clause;
@@ -302,19 +280,17 @@ tell_quote(struct telling *telling, guint at)
     bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
                  sentence->role == ROLE_IMPACT ||
                  (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
-    bool foreign = !telling->pack; /* of a language we have no words for, more is quoted */
     if (telling->quotes >= 2 || guard_hushes(telling->pack, sentence->text) || excerpt_answers_itself(sentence->text) ||
         (telling->told[at] && !telling->half[at]) || sentence->role == ROLE_QUOTED ||
         (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
     g_autofree char *opening = g_strndup(sentence->text, strcspn(sentence->text, " ,.!"));
     g_autofree char *opening_low = g_utf8_strdown(opening, -1);
-    for (char **off = telling->pack ? pack_texts(telling->pack, "turn.signoff") : NULL; off && *off; off++)
+    for (char **off = pack_texts(telling->pack, "turn.signoff"); off && *off; off++)
         if (strcmp(*off, opening_low) == 0) /* "Groeten, Roos" */
             return;
-    tells |= foreign && sentence->role != ROLE_CLOSING && sentence->role != ROLE_THANKS;
     bool praised = telling->insight->tone == TONE_THANKS;
-    if (!nothing && !(foreign && tells) && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))
+    if (!nothing && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))
         return;
     bool shouted = excerpt_shouts(sentence->text) && sentence->plain && *sentence->plain && !sentence->secret;
     g_autofree char *start = g_strndup(sentence->plain ? sentence->plain : "", 8); /* behind a greeting */
@@ -325,7 +301,7 @@ tell_quote(struct telling *telling, guint at)
     g_autofree char *low = g_utf8_strdown(quote ? quote : "", -1);
     bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
     bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
-    bool brief = foreign || (sentence->role == ROLE_QUESTION && !english) || strpbrk(low, "0123456789");
+    bool brief = (sentence->role == ROLE_QUESTION && !english) || strpbrk(low, "0123456789");
     guint least = brief ? 3 : guard_knows(telling->pack) ? 6 : 4;
     if (!quote || !excerpt_allowed(quote) || (!nothing && (hangs || word_count(quote) < least)) ||
         is_afterthought(telling, quote))
@@ -418,7 +394,7 @@ tell_wishes(struct telling *telling)
 {
     struct insight *insight = telling->insight;
     bool ready = false;
-    for (char **wish = insight->wishes; telling->pack && wish && *wish; wish++) {
+    for (char **wish = insight->wishes; wish && *wish; wish++) {
         bool said = false, owned = false; /* a second wish of one sentence is told with the first */
         bool lost = false;                /* of a sentence that must be told and cannot be worded */
         for (guint i = 0; i < insight->sentence_count; i++) {
@@ -450,6 +426,14 @@ tell_wishes(struct telling *telling)
     }
 }
 
+static void
+free_strings(struct issue *issue)
+{
+    g_free(issue->frame);
+    g_free(issue->clause);
+    g_free(issue->source);
+}
+
 /* "You would like to cancel" as a frame, where the wish says what and when: once is enough. */
 static void
 drop_said_wishes(struct telling *telling)
@@ -463,9 +447,7 @@ drop_said_wishes(struct telling *telling)
             frames_fill(telling->pack, telling->insight, issue_of(telling->insight, issue->frame), key);
         if (!said || strcmp(said, issue->clause) != 0)
             continue;
-        g_free(issue->frame);
-        g_free(issue->clause);
-        g_free(issue->source);
+        free_strings(issue);
         g_array_remove_index(telling->issues, i);
     }
 }
@@ -480,9 +462,7 @@ drop_issues(struct insight *insight)
             g_free(issue->slots[k].value);
         }
         g_free(issue->slots);
-        g_free(issue->frame);
-        g_free(issue->clause);
-        g_free(issue->source);
+        free_strings(issue);
     }
     g_free(insight->issues);
 }
@@ -546,14 +526,52 @@ tell_frames_alone(struct telling *telling)
     }
 }
 
+/* True: told so; a frame is tried where nothing could be. */
+static bool
+tell_verbatim(struct telling *telling)
+{
+    if (!verbatim_suits(telling->pack))
+        return false;
+    g_array_unref(telling->issues);
+    telling->issues = verbatim_tell(telling->pack, telling->insight);
+    if (verbatim_scorns(telling->insight))
+        telling->insight->tone = TONE_NEUTRAL;
+    telling->rung = RUNG_CLAUSE;
+    for (guint i = 0; i < telling->issues->len; i++)
+        telling->rung = g_array_index(telling->issues, struct issue, i).quoted ? RUNG_QUOTE : telling->rung;
+    if (telling->pack && telling->issues->len == 0) {
+        tell_frames_alone(telling);
+        tell_wishes(telling);
+    }
+    return true;
+}
+
+/* What can be turned, in the mail's order; then frames, ready wishes and quotations for the rest. */
+static void
+tell_turned_all(struct telling *telling, bool *chosen)
+{
+    choose(telling, chosen);
+    chosen[0] |= standing_subject_asks(telling->insight);
+    for (guint i = 0; i < telling->insight->sentence_count; i++)
+        if (chosen[i] && has_room(telling, i))
+            tell(telling, i);
+    if (telling->issues->len == 0)
+        tell_frames_alone(telling);
+    tell_wishes(telling);
+    tell_quotes(telling);
+    for (guint i = 0; i < telling->insight->sentence_count && telling->issues->len + telling->wishes->len == 0; i++)
+        if (!telling->insight->sentences[i].subject && telling->insight->sentences[i].role != ROLE_GREETING &&
+            !chosen[i])
+            tell(telling, i);
+}
+
 void
 realise(const struct pack *pack, struct insight *insight)
 {
     insight->rung = RUNG_RECEIPT;
-    g_autofree bool *half = g_new0(bool, insight->sentence_count + 1);
-    g_autofree bool *refused = g_new0(bool, insight->sentence_count + 1);
-    g_autofree bool *told = g_new0(bool, insight->sentence_count + 1),
-                    *chosen = g_new0(bool, insight->sentence_count + 1);
+    gsize room = insight->sentence_count + 1;
+    g_autofree bool *half = g_new0(bool, room), *told = g_new0(bool, room), *chosen = g_new0(bool, room),
+                    *refused = g_new0(bool, room);
     struct telling telling = {.pack = pack,
                               .insight = insight,
                               .issues = g_array_new(TRUE, TRUE, sizeof(struct issue)),
@@ -561,18 +579,8 @@ realise(const struct pack *pack, struct insight *insight)
                               .told = told,
                               .refused = refused,
                               .half = half};
-    choose(&telling, chosen);
-    chosen[0] |= standing_subject_asks(insight);
-    for (guint i = 0; i < insight->sentence_count; i++)
-        if (chosen[i] && has_room(&telling, i))
-            tell(&telling, i);
-    if (pack && telling.issues->len == 0)
-        tell_frames_alone(&telling);
-    tell_wishes(&telling);
-    tell_quotes(&telling);
-    for (guint i = 0; i < insight->sentence_count && telling.issues->len + telling.wishes->len == 0; i++)
-        if (!insight->sentences[i].subject && insight->sentences[i].role != ROLE_GREETING && !chosen[i])
-            tell(&telling, i);
+    if (!tell_verbatim(&telling))
+        tell_turned_all(&telling, chosen);
     if (pack)
         drop_said_wishes(&telling);
     if (telling.issues->len + telling.wishes->len > 0)

@@ -3,7 +3,7 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/cld.cc milter/listen/cld.h milter/listen/tone.c milter/listen/tone.h milter/listen/terms.c milter/listen/terms.h \
 	milter/listen/engine.c milter/listen/engine.h milter/listen/pack.c milter/listen/pack.h \
 	milter/listen/redact.c milter/listen/redact.h milter/listen/shapes.c milter/listen/shapes.h milter/listen/split.c milter/listen/split.h \
-	milter/listen/turn.c milter/listen/turn.h milter/listen/realise.c milter/listen/realise.h milter/listen/excerpt.c milter/listen/excerpt.h \
+	milter/listen/turn.c milter/listen/turn.h milter/listen/realise.c milter/listen/realise.h milter/listen/excerpt.c milter/listen/excerpt.h milter/listen/verbatim.c milter/listen/verbatim.h \
 	milter/listen/clause.c milter/listen/clause.h milter/listen/verb.c milter/listen/verb.h milter/listen/grammar.c \
 	milter/listen/grammar.h milter/listen/person.c milter/listen/person.h milter/listen/ask.c milter/listen/ask.h milter/listen/condition.c milter/listen/condition.h \
 	milter/listen/foreign.c milter/listen/foreign.h milter/listen/germanic.c milter/listen/germanic.h milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/romance.c milter/listen/romance.h milter/listen/many.c milter/listen/french.c milter/listen/spanish.c milter/listen/italian.c milter/listen/frames.c milter/listen/frames.h \

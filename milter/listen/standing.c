@@ -198,3 +198,24 @@ standing_subject_asks(const struct insight *insight)
             return false;
     return true;
 }
+
+char *
+standing_subject_thing(const struct insight *insight)
+{
+    if (!insight->sentence_count || !insight->sentences[0].subject || strcmp(insight->language, "en") != 0)
+        return NULL;
+    g_autoptr(clause) words = clause_cut(insight->sentences[0].text);
+    guint at = words->count && word_in(words->words[0].low, "re fwd fw aw") ? 1 : 0;
+    bool named = words->count > at + 1 && words->count <= at + 4 && word_in(words->words[at].low, "your my our the");
+    if (!named || words->words[0].lead[0])
+        return NULL;
+    for (guint i = at; i < words->count; i++)
+        if (word_in(words->words[i].low, "is was not broken has keeps doesn't won't crashes crashed for with"))
+            return NULL;
+    g_autofree char *rest = clause_join(words, at + 1, words->count);
+    return g_strdup_printf("%s %s",
+                           word_in(words->words[at].low, "your")  ? "our"
+                           : word_in(words->words[at].low, "the") ? "the"
+                                                                  : "your",
+                           rest);
+}

@@ -15,5 +15,7 @@ float standing_lift(const struct insight *insight, guint at);
 bool standing_refers(const char *language, const char *text);
 /* Whether the subject line is itself a wish that no sentence of the body says. */
 bool standing_subject_asks(const struct insight *insight);
+/* "your app" as the subject line names it: "Re: your app" is ours, "my blender" theirs. NULL: it names no thing so. Owned by caller. */
+char *standing_subject_thing(const struct insight *insight);
 
 #endif

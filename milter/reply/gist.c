@@ -17,6 +17,7 @@
 #define JOINED      26 /* words of matter and wish in one sentence */
 #define CLAUSES_MAX 6
 #define QUOTES_MAX  3
+#define ASKED_MAX   160 /* octets: a longer sentence is no question, whatever its end */
 
 struct clauses {
     const char *texts[CLAUSES_MAX];
@@ -467,6 +468,40 @@ put_quotes(struct writing *writing, const struct clauses *clauses)
     writing_put(writing, template, "{quote}", line->str);
 }
 
+/* In a language whose mails are told so (verbatim.c): clauses and quotations in the mail's order. False: it is another. */
+static bool
+put_verbatim(struct telling *telling, const struct letter *letter)
+{
+    struct writing *writing = telling->writing;
+    const struct insight *insight = writing->insight;
+    if (!pack_texts(writing->pack, "quote.more") || strcmp(writing->pack->language, insight->language) != 0 ||
+        *insight->wish_clause)
+        return false;
+    guint put = 0;
+    for (guint i = 0; i < insight->issue_count; i++) {
+        const char *clause = insight->issues[i].clause;
+        bool quoted = insight->issues[i].quoted,
+             asks = quoted && clause[strcspn(clause, ".?!")] == '?' && strcspn(clause, "?") < ASKED_MAX;
+        if (quoted ? !verify_quote(clause, letter)
+                   : !*clause || !verify_clause(clause, letter, writing->pack, writing->brief))
+            continue;
+        if (quoted)
+            writing_put(writing,
+                        writing_choose(writing,
+                                       asks  ? "quote.ask"
+                                       : put ? "quote.more"
+                                             : "quote",
+                                       NULL),
+                        "{quote}", clause);
+        else if (put == 0)
+            put_starter(telling, clause, clause);
+        else
+            put_sentence(writing, clause);
+        put++;
+    }
+    return put > 0;
+}
+
 bool
 writing_gist(struct writing *writing, const struct letter *letter)
 {
@@ -479,6 +514,8 @@ writing_gist(struct writing *writing, const struct letter *letter)
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     writing->mail = source;
     struct telling telling = {writing, source, writing->text->len, 0};
+    if (put_verbatim(&telling, letter))
+        return true;
     bool list = clauses.count >= 4 && clauses.kinds >= 3;
     if (list) {
         writing_paragraph(writing);

@@ -16,6 +16,7 @@
 #include <string.h>
 
 #define TEXT_MAX  3000
+#define QUOTE_MAX 500
 #define WORDS_MAX 150 /* of the whole; 110 and what the queue adds */
 
 /* Whether a promise stands behind "whether" or "when": a question restated promises nothing. */
@@ -219,14 +220,26 @@ verify_quote(const char *quote, const struct letter *letter)
 {
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     return !echoes_private(quote, letter) && !has_address(quote) && !has_domain(quote) && !has_long_number(quote) &&
-           strlen(quote) < 200 && span_longest(quote, source) >= 2;
+           strlen(quote) < QUOTE_MAX && span_longest(quote, source) >= 2;
 }
 
 static bool
 is_in_language(const char *text, const struct pack *pack)
 {
-    const char *told = language_tell("", text);
-    return strcmp(told, "und") == 0 || strcmp(told, pack->language) == 0;
+    g_autoptr(GString) own = g_string_new(NULL); /* what is quoted is in the customer's */
+    for (const char *c = text; *c;) {
+        const char *end = g_str_has_prefix(c, "\xE2\x80\x9C") ? strstr(c, "\xE2\x80\x9D") : NULL;
+        gsize width = end ? (gsize)(end - c) : 1;
+        g_string_append_len(own, c, end ? 0 : 1);
+        c += width;
+    }
+    const char *texts[] = {text, own->str}; /* either: little is left of some */
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++) {
+        const char *told = language_tell("", texts[i]);
+        if (strcmp(told, "und") == 0 || strcmp(told, pack->language) == 0)
+            return true;
+    }
+    return false;
 }
 
 bool
