@@ -71,6 +71,7 @@ static const struct {
     {"and whether", "and also whether"},
     {"and what", "and also what"},
     {"and have", "and you have"},
+    {"and keep", "and you keep"},
     {"at about", "at around"},
     {"for about", "for around"},
     {"straight through", "right through"},
@@ -213,7 +214,8 @@ with_equal(const char *clause, const char *source, const char *from, const char 
             continue; /* inside a quotation or beside it */
         if (strcmp(from, "because") == 0 && g_str_has_prefix(at + strlen(wanted), "of "))
             continue;
-        if (strcmp(from, "and have") == 0 && !g_str_has_prefix(clause, "you "))
+        if (g_str_has_prefix(to, "and you ") && !g_str_has_prefix(clause, "you ") &&
+            !g_str_has_prefix(clause, "you're "))
             continue;
         bool has = g_str_has_suffix(to, " has");
         if (g_str_has_suffix(from, "'s") && (has ? !must_have(at + strlen(wanted)) : may_have(at + strlen(wanted))))
@@ -293,6 +295,8 @@ main_last(const char *line)
             if (strpbrk(clause->words[k].trail, ",;") && k + 1 < clause->count)
                 return NULL;
         g_autofree char *first = clause_join(clause, i, clause->count), *second = clause_join(clause, 0, i);
+        if (strstr(second, " and ") || strstr(second, " but "))
+            return NULL; /* of which of the two it tells is not sure */
         return joined(first, ", ", second);
     }
     return NULL;

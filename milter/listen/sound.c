@@ -2,7 +2,8 @@
  * sound.c - the last look at an English clause: what a rewriting step left broken is mended where the form leaves no doubt, and
  * else refused, so that the caller goes one rung down.
  *
- * Closed classes only: function words, auxiliaries, the ends of verbs. Owns its compiled patterns for the life of the process. Pure.
+ * Closed classes only: function words, auxiliaries, the ends of verbs. Owns its compiled patterns for the life of the process.
+ * Thread-safe.
  */
 #include "sound.h"
 
@@ -30,6 +31,10 @@ static const struct {
     {"\\b(you would like us to [^.]*?),? and don't ", "\\1 and not to "},
     {"^(you would like us to [^.]*?),? and if ([^,.]*?) (tell|let|ask|contact|call) you ",
      "\\1, and, if \\2, to \\3 you "},
+    {"\\bcopy of (January|February|March|April|May|June|July|August|September|October|November|December) ",
+     "copy of the \\1 "},
+    {"\\b(re)?send (invoice|receipt|confirmation) (for|of)\\b", "\\1send the \\2 \\3"},
+    {"^you would like to inform (?:us )?that ", "you would like us to know that "},
     {"^you (also )?remind that ", "you \\1point out that "},
     {" you guess, ", ", "},
     {",? (?:does|will|would) (?:that|it|this) matter$", ""},
@@ -49,7 +54,7 @@ static const char verbs[] =
     "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't couldn't wouldn't shouldn't got came went "
     "said says sent took told gave made put paid bought keeps kept found left lost need needs want wants wrote rang "
     "you're you've you'll we're we've it's there's he's she's they're that's spoke saw ran broke fell knew think know "
-    "works work shows stopped let get gets goes looks feels felt hope";
+    "works work shows stopped reset let get gets goes looks feels felt hope";
 
 static bool
 is_verb(const char *low)
@@ -77,6 +82,8 @@ begins_sentence(const struct clause *clause, guint at)
         return true;
     guint skip = word_in(next, "also even still just only already never now really then") ? 2 : 1;
     const char *verb = at + skip < clause->count ? clause->words[at + skip].low : "";
+    if (word_in(low, "none neither") && word_in(next, "of"))
+        return true;
     if (word_in(low, "you we it he she they nobody there that"))
         return is_verb(verb) && !(word_in(low, "that") && at < 3);
     if (word_in(low, "the your our his her"))
@@ -185,8 +192,12 @@ static bool
 has_wrong_form(const struct clause *clause, guint at)
 {
     const char *low = clause->words[at].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    if (word_in(low, "our your my") && !*clause->words[at].trail && word_in(after, "not is are am was were will"))
+        return true; /* "if our not able" */
     if (*clause->words[at].trail || at == 0 || !word_in(clause->words[at - 1].low, "you we"))
         return false;
+    if (word_in(low, "wants needs likes has is was does"))
+        return at == 1;
     if (word_in(low, "had"))
         return word_in(after, "need know want like love appreciate prefer be go take pay wish");
     return word_in(low, "would will can could should") &&
@@ -228,10 +239,10 @@ lacks_subject(const struct clause *clause)
     bool past = strlen(low) > 4 && g_str_has_suffix(low, "ed") && g_ascii_isalpha(*low) && clause->count > 1 &&
                 (strpbrk(clause->words[1].text, "0123456789") ||
                  word_in(clause->words[1].low, "up in on at to from by with off out a the my your my it for"));
-    bool asks = word_in(low, "what's who's where's how's why any") ||
+    bool asks = word_in(low, "what's who's where's how's why any sure") ||
                 (word_in(low, "how what") && clause->count > 1 && word_in(clause->words[1].low, "is are do does did"));
     asks |= word_in(low, "anyone anybody") && clause->count > 1 && word_in(clause->words[1].low, "know knows");
-    bool bare = word_in(low, "with without same no") && verb_count(clause, 1, clause->count) == 0;
+    bool bare = word_in(low, "with without same no far too") && verb_count(clause, 1, clause->count) == 0;
     return past || asks || bare;
 }
 
@@ -254,6 +265,9 @@ sound_clause(const char *line, bool told)
     if (g_str_has_suffix(line, "need to know") || g_str_has_suffix(line, "as follows") ||
         g_str_has_suffix(line, "the following"))
         return false; /* and what, stood below */
+    const char *asked = strpbrk(line, "?!");
+    if (asked && asked[1] && asked[1] != ')' && !strstr(line, "\xE2\x80\x9C"))
+        return false; /* two sentences in one */
     return !word_in(last->low, "the a an and but or because if whether which your our their my than i.e e.g n et "
                                "very") &&
            !(told && lacks_subject(clause));

@@ -1,5 +1,5 @@
 /*
- * sound.h - the last look at an English clause before it is told: does it stand as a sentence (listen module only). Pure.
+ * sound.h - the last look at an English clause before it is told: does it stand as a sentence (listen module only). Thread-safe.
  */
 #ifndef HEARKEN_LISTEN_SOUND_H
 #define HEARKEN_LISTEN_SOUND_H

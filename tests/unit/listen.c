@@ -492,6 +492,11 @@ test_sound(void **state)
                                          "topped up 20 an hour ago",
                                          "what's this on the bill",
                                          "with the old card, same flat",
+                                         "far too long for you",
+                                         "you wants a booking",
+                                         "why you keep asking?I tried it",
+                                         "if our not able to help",
+                                         "sure wish you had known",
                                          "before you sign you would need to know"};
     static const char *const sound[] = {"you had needed it",          "you would need to know the price",
                                         "you'd got your sign out",    "it says “please wait”",
@@ -499,6 +504,7 @@ test_sound(void **state)
                                         "with the old card it worked"};
     static const char *const mends[][2] = {
         {"you cleaned it, your son watched", "you cleaned it, and your son watched"},
+        {"you reset it twice, none of that helped", "you reset it twice, and none of that helped"},
         {"when you cleaned it, your son watched", "when you cleaned it, your son watched"},
         {"if you don't have it by May, you will leave", "if you don't have it by May, you will leave"},
         {"if the hall can't hold all, you would like to leave", "if the hall can't hold all, you would like to leave"},
