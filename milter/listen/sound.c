@@ -78,7 +78,9 @@ static bool
 begins_sentence(const struct clause *clause, guint at)
 {
     const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
-    if (word_in(low, "it's there's you've you're he's she's they're we've that's"))
+    if (word_in(low, "it's there's you've you're he's she's they're we've that's you'll he'll she'll "
+                     "they'll it'll") ||
+        (word_in(low, "now") && word_in(next, "you you're it it's we")))
         return true;
     guint skip = word_in(next, "also even still just only already never now really then") ? 2 : 1;
     const char *verb = at + skip < clause->count ? clause->words[at + skip].low : "";
@@ -194,6 +196,9 @@ has_wrong_form(const struct clause *clause, guint at)
     const char *low = clause->words[at].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
     if (word_in(low, "our your my") && !*clause->words[at].trail && word_in(after, "not is are am was were will"))
         return true; /* "if our not able" */
+    if (at > 1 && word_in(low, "read take send bring put give make fix") && word_in(clause->words[at - 1].low, "to") &&
+        word_in(after, "before after because if when"))
+        return true; /* and what, is lost */
     if (*clause->words[at].trail || at == 0 || !word_in(clause->words[at - 1].low, "you we"))
         return false;
     if (word_in(low, "wants needs likes has is was does"))

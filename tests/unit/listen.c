@@ -497,6 +497,7 @@ test_sound(void **state)
                                          "why you keep asking?I tried it",
                                          "if our not able to help",
                                          "sure wish you had known",
+                                         "you would like us to read before we answer",
                                          "before you sign you would need to know"};
     static const char *const sound[] = {"you had needed it",          "you would need to know the price",
                                         "you'd got your sign out",    "it says “please wait”",
