@@ -149,6 +149,10 @@ excerpt_whole(const char *sentence)
         g_clear_pointer(&quote, g_free);
     if (!quote || !*quote)
         return quote;
+    gsize length = strlen(quote);
+    if (length > 4 && (guchar)quote[length - 4] >= 0xF0) /* a picture at the end says nothing between marks */
+        quote[length - 4] = '\0';
+    g_strchomp(quote);
     g_autofree char *first = g_utf8_substring(quote, 0, 1), *upper = g_utf8_strup(first, -1);
     char *begun = g_strconcat(upper, quote + strlen(first), NULL); /* behind a greeting it began small */
     g_free(quote);

@@ -31,13 +31,15 @@ static const struct {
     {"de", STATEMENT, "\\b(?:[Ww]erden wir|[Ww]ir werden)\\b"},
     /* "sobald Sie kaue oder …", "unsere plattform verkauft", "hauptstr" */
     {"de", ANYWHERE,
-     "\\b(?:sobald|wenn|weil|da|dass|ob|falls|bevor|als|während|obwohl|nachdem) Sie \\p{Ll}+e (?:oder|und)\\b"},
+     "\\b(?:sobald|wenn|weil|da|dass|ob|falls|bevor|als|während|obwohl|nachdem) Sie (?:(?:ihn|sie|es|das|ihm|sich) "
+     ")?(?!heute|gerne|bitte|alle|beide|lange)\\p{Ll}+e (?:oder|und)\\b"},
     {"de", ANYWHERE, "\\b(?:unsere[rnms]?|Ihre[rnms]?|deine[rnms]?|eure[rnms]?)(?: \\p{Ll}[\\p{L}-]*){1,3}(?:[,.;]|$)"},
     {"de", STATEMENT,
      ", (?!das\\b|es\\b|er\\b|sie\\b|ihr\\b|wir\\b|du\\b|wer\\b|was\\b|dies\\b|alles\\b|nichts\\b|man\\b|"
      "niemand\\b|keiner\\b|jetzt\\b|da\\b|dort\\b|so\\b|wie\\b|wo\\b|wann\\b|warum\\b|nun\\b|dann\\b|und\\b|die\\b|"
      "der\\b)"
      "\\p{Ll}+er (?:ist|hat|sind|war)\\b"},
+    {"de", ANYWHERE, "\\b[Uu]nser (?!\\p{Ll}*(?:er|es|e|en)\\b)\\p{Ll}+\\b"}, /* "IHR SITZT" taken for a possessive */
     {"de", ANYWHERE, "\\b\\p{Ll}{3,}str\\b|\\bglaub\\b|, stimmt das\\b"},
     {"de", STATEMENT, "(?i)^(?:und|oder|aber) \\p{L}+(?:t|en) (?:ihr|wir|du|sie)\\b"},
     /* no verb at all: a sum, a time */
@@ -62,6 +64,8 @@ static const struct {
      "(?i)\\bsavoir s(?:i |['’])[^,]* ?:|\\bsavoir s(?:i |['’]).*, (?:pourquoi|comment|quand|est-ce)\\b"},
     {"fr", ANYWHERE, "(?i)\\bsavoir si vous (?:ne )?(?:savez|ignorez)\\b|\\bsavoir quand c['’]est\\b"},
     {"fr", STATEMENT, "(?i)^\\p{L}+ée?s? depuis [^,]+, en plus$|\\bque nous [^,]+ (?:il|elle) \\p{L}+$"},
+    {"fr", STATEMENT,
+     "(?i)^malgré [^,]*$|^l\\p{L}+ \\p{L}+ où [^,]*$|^(?:se |s['’])\\p{L}+|^(?:voulait|était|avait|ont|a) "},
     /* Spanish */
     {"es", STATEMENT, "(?i)\\b(?:aqu[ií]|acá)\\b|^no es que\\b|^si no,"},
     {"es", STATEMENT,
@@ -173,9 +177,10 @@ guard_hushes(const struct pack *pack, const char *sentence)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("(?i)^an (?:dem|diesem) tag\\b|^anschließend\\b|^si (?:no )?la hay\\b|^no es que\\b|"
-                              "\\bla gracia$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b",
-                              G_REGEX_OPTIMIZE, 0, NULL);
+        pattern =
+            g_regex_new("(?i)^an (?:dem|diesem) tag\\b|^anschließend\\b|^si (?:no )?la hay\\b|^no es que\\b|"
+                        "\\bla gracia\\b|\\ben plus\\W*$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b",
+                        G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return guard_knows(pack) && g_regex_match(pattern, sentence, 0, NULL);
@@ -188,6 +193,9 @@ static const struct {
     {"de", "\\bob (Sie|du|ihr|wir) bitte ", "ob \\1 ", NULL},
     {"de", " hier sein\\b", " bei Ihnen sein", " bei dir sein"},
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
+    {"de", "^[Hh]ier (?=(?:wohnt|gibt|ist|steht|liegt|war)\\b)", "bei Ihnen ", "bei dir "},
+    {"de", "(?<= )Hoch(?=ge\\p{Ll}+en$)", "hoch", NULL},
+    {"fr", "(?<=\\p{Ll} )(Ils?|Elles?|Nous|Vous|On|Et)\\b", "\\l\\1", NULL},
     {"fr", "(?i)\\baujourdhui\\b", "aujourd'hui", NULL},
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
     {"fr", "^(le|la|votre) (.*?\\bque nous [^,.]+) (?:il|elle) (?=\\p{L}+(?:\\.|$))", "\\1 \\2 ", NULL},

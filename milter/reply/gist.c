@@ -24,6 +24,7 @@ struct clauses {
     guint count, kinds;
     const char *quotes[QUOTES_MAX];
     guint quote_count;
+    const char *source; /* of the first of the texts */
     const char *wish;
     GPtrArray *own; /* clauses in an admin's words, held here */
 };
@@ -98,6 +99,7 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
         if (issue->quoted || safe.count == CLAUSES_MAX || !*clause ||
             !verify_clause(clause, letter, writing->pack, writing->brief))
             continue;
+        safe.source = safe.count ? safe.source : issue->source;
         safe.texts[safe.count++] = clause;
         safe.kinds += *issue->frame && strcmp(issue->frame, last) != 0;
         last = issue->frame;
@@ -132,6 +134,17 @@ order_quotes(struct clauses *clauses, const struct letter *letter)
             clauses->quotes[k] = clauses->quotes[k - 1];
             clauses->quotes[k - 1] = other;
         }
+}
+
+/* Whether what is quoted came before all that is told: "it wobbles" follows the lamp. */
+static bool
+leads_mail(const struct writing *writing, const struct clauses *clauses, const struct letter *letter)
+{
+    if (!word_in(writing->pack->language, "de fr es") || !clauses->count || !clauses->quote_count || !clauses->source ||
+        strlen(clauses->source) < 4)
+        return false;
+    const char *quoted = place_of(clauses->quotes[0], letter), *told = place_of(clauses->source, letter);
+    return quoted && told && quoted < told && !writing->insight->wish_first;
 }
 
 static bool
@@ -217,6 +230,7 @@ struct telling {
     const char *source;
     gsize from; /* where in the text the gist began */
     guint links;
+    bool begun; /* by a quotation: no starter */
 };
 
 /* "…, und wahrscheinlich": behind "und" a German clause begins small, or with a word that is always great. */
@@ -334,6 +348,10 @@ static void
 put_starter(struct telling *telling, const char *line, const char *clause)
 {
     struct writing *writing = telling->writing;
+    if (telling->begun && writing->tone != TONE_THANKS && !tells_on_us(writing->pack, clause)) {
+        put_sentence(writing, line);
+        return;
+    }
     const char *starter = writing_choose_fresh(writing, starter_for(writing, clause), NULL);
     /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
     bool capital = writing->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0;
@@ -513,9 +531,11 @@ writing_gist(struct writing *writing, const struct letter *letter)
     order_quotes(&clauses, letter);
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     writing->mail = source;
-    struct telling telling = {writing, source, writing->text->len, 0};
-    if (put_verbatim(&telling, letter))
+    struct telling telling = {writing, source, writing->text->len, 0, false};
+    if (put_verbatim(&telling, letter)) {
+        writing->mail = NULL;
         return true;
+    }
     bool list = clauses.count >= 4 && clauses.kinds >= 3;
     if (list) {
         writing_paragraph(writing);
@@ -525,13 +545,17 @@ writing_gist(struct writing *writing, const struct letter *letter)
     /* "You ask for help" alone says nothing before what for. */
     bool bare =
         strcmp(writing->pack->language, "en") != 0 && !clauses.count && clauses.quote_count && !insight->wish_first;
-    if (bare)
+    if (!list)
+        g_string_truncate(writing->text, telling.from);
+    bool leads = !list && leads_mail(writing, &clauses, letter);
+    if (bare || leads) {
         put_quotes(writing, &clauses);
-    if (!list && (clauses.count || *clauses.wish)) {
-        g_string_truncate(writing->text, bare ? writing->text->len : telling.from);
-        put_sentences(&telling, &clauses);
+        telling.from = writing->text->len;
+        telling.begun = true;
     }
-    if (!bare)
+    if (!list && (clauses.count || *clauses.wish))
+        put_sentences(&telling, &clauses);
+    if (!telling.begun)
         put_quotes(writing, &clauses);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");
     const char *day = strlen(insight->deadline) > 10 ? strchr(insight->deadline, ' ') : NULL; /* "by", "before" aside */
