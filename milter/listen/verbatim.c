@@ -67,6 +67,10 @@ static const char their_words[] =
 static const char our_words[] =
     "ci vi lhe potete avete siete hier qui aqui daarnaast zo ben vond gelooft nós inoltre também você";
 static const char linking[] = "toch verder maar en dus mas e ma però porém dopodiché poi então quindi dan want";
+static const char heads[] =
+    "de het een uw je u er dat deze dit die alle alles niemand iemand in op met bij voor na sinds vanaf van aan per "
+    "door over "
+    "om tot volgens gisteren eergisteren vanmorgen vanochtend vanmiddag gisteravond nu mevrouw meneer";
 static const char bound[] = "che perché poiché quando se finché mentre dat wanneer wat of omdat zodat toen terwijl die "
                             "que porque quando se enquanto como come hoe cosa dove onde waar";
 
@@ -95,6 +99,8 @@ is_sure(const struct pack *pack, const char *text, const char *clause)
     if (!words->count || words->count > CLAUSE_MAX || word_in(words->words[0].low, linking) ||
         holds_word(text, their_words) || !length || !strchr(".?!", text[length - 1]) ||
         !g_unichar_isupper(g_utf8_get_char(text)) || strpbrk(clause, ":;\"") || strstr(clause, "“"))
+        return false;
+    if (dutch && !word_in(words->words[0].low, heads)) /* "pakje staat op bezorgd": a note, no sentence */
         return false;
     for (guint i = 0; i < theirs->count; i++) /* "possiamo": whose, the turned verb no longer tells */
         if (g_str_has_suffix(theirs->words[i].low, "iamo") || g_str_has_suffix(theirs->words[i].low, "emmo") ||
@@ -297,14 +303,21 @@ holds_telephone(const char *text)
     return false;
 }
 
+/* What nobody wants to read of himself, whoever wrote it first. */
+static const char insults[] = "merda cazzo stronzi stronzo ladri ladro idioti idiota imbecilli buffoni incompetenti "
+                              "kut klootzak klootzakken idioten "
+                              "idioot oplichters sukkels tering kanker godverdomme porra caralho puta idiotas ladrões "
+                              "ladrão palhaços burros kurwa "
+                              "debile idioci złodzieje jävla jävlar idioter skit svin röv lort fucking fuck shit";
+
 static bool
 may_quote(const struct reading *reading, guint at)
 {
     const struct sentence *sentence = &reading->insight->sentences[at];
     g_autofree char *text = quotation(reading->insight, at, at + 1);
     return is_spoken(sentence) && !sentence->secret && sentence->role != ROLE_EMOTION && strlen(text) < OCTETS_MAX &&
-           word_count(text) <= QUOTE_MAX && !holds_telephone(text) && !signs_off(reading, sentence->text) &&
-           !strstr(text, "\xE2\x96\x88") && excerpt_whole_allowed(text);
+           word_count(text) <= QUOTE_MAX && !holds_telephone(text) && !holds_word(text, insults) &&
+           !signs_off(reading, sentence->text) && !strstr(text, "\xE2\x96\x88") && excerpt_whole_allowed(text);
 }
 
 static void
@@ -464,5 +477,8 @@ verbatim_tell(const struct pack *pack, const struct insight *insight)
         g_array_append_val(issues, issue);
         i = to - 1;
     }
+    for (guint i = 0; i < insight->sentence_count; i++)
+        if (ways[i] != WAY_CLAUSE) /* quoted after all */
+            g_free(clauses[i]);
     return issues;
 }

@@ -498,8 +498,8 @@ put_verbatim(struct telling *telling, const struct letter *letter)
     guint put = 0;
     for (guint i = 0; i < insight->issue_count; i++) {
         const char *clause = insight->issues[i].clause;
-        bool quoted = insight->issues[i].quoted,
-             asks = quoted && clause[strcspn(clause, ".?!")] == '?' && strcspn(clause, "?") < ASKED_MAX;
+        bool quoted = insight->issues[i].quoted, asks = quoted && clause[strcspn(clause, ".?!")] == '?' &&
+                                                        strcspn(clause, "?") < MIN(ASKED_MAX, strcspn(clause, ","));
         if (quoted ? !verify_quote(clause, letter)
                    : !*clause || !verify_clause(clause, letter, writing->pack, writing->brief))
             continue;
