@@ -21,7 +21,8 @@ static const struct {
     {"en",
      {"pressure sore*|on oxygen|oxygen machine|oxygen concentrator|ventilator|dialysis|gets killed|got killed|nearly "
       "killed|almost killed|could have killed|could have died|nearly died|almost died|nearly run over|almost run "
-      "over|nearly hit my|epipen*|anaphyla*",
+      "over|nearly hit my|wrong dose|wrong dosage|wrong strength|wrong medication|restraining order|knows where i "
+      "live|found out where i live|epipen*|anaphyla*",
       "baby|babies|newborn|months old|weeks old|toddler*|premature|frail|bedridden|disabled|pregnant|elderly",
       "no heating|without heating|no heat|no hot water|without hot water|no power|without power|no electricity|no "
       "water|power off|heating is off|heating off",
@@ -36,7 +37,8 @@ static const struct {
       "address|operation"}},
     {"de",
      {"druckstelle*|dekubitus|sauerstoffgerät|beatmungsgerät|dialyse|beinahe überfahren|fast überfahren|fast "
-      "gestorben|umkommt|lebensgefahr|hausnotruf*|anaphylak*",
+      "gestorben|umkommt|lebensgefahr|lauert mir auf|kontaktverbot|näherungsverbot|falsche dosis|falsche "
+      "medikament*|hausnotruf*|anaphylak*",
       "baby|säugling|monate alt|wochen alt|kleinkind*|bettlägerig|pflegebedürftig|schwanger|behindert*",
       "keine heizung|ohne heizung|kein warmwasser|ohne warmwasser|kein strom|ohne strom|kein wasser|heizung aus",
       "kind|kinder|sohn|tochter|baby|schüler", "überfahren|beinahe erwischt|verschluckt",
@@ -46,7 +48,8 @@ static const struct {
       "niere*|leber|blut*|herz*|krebs|diagnose|krankheit|befund*|schwanger*|medikament*|gehalt|schulden|geboren|"
       "adresse"}},
     {"fr",
-     {"escarre*|sous oxygène|respirateur|dialyse|failli mourir|failli être|failli renverser|"
+     {"escarre*|sous oxygène|en bas de chez moi|ordonnance de protection|mauvais dosage|mauvais "
+      "médicament|respirateur|dialyse|failli mourir|failli être|failli renverser|"
       "anaphyla*",
       "bébé|nourrisson|alité|alitée|enceinte|handicapé|handicapée",
       "sans chauffage|plus de chauffage|sans eau chaude|plus d'eau chaude|sans électricité|plus d'électricité|"
@@ -56,7 +59,8 @@ static const struct {
       "résultats|dossier|données|courrier|relevé|analyses", "son|sa|ses|lui|monsieur|madame|m",
       "rein*|foie|sang|cœur|cancer|diagnostic|maladie|résultats|enceinte|salaire|dettes|né|née|adresse"}},
     {"es",
-     {"con oxígeno|respirador|diálisis|casi atropell*|casi se muere|casi mata|anafila*",
+     {"con oxígeno|orden de alejamiento|mareada|mareado|dosis equivocada|medicamento "
+      "equivocado|respirador|diálisis|casi atropell*|casi se muere|casi mata|anafila*",
       "bebé|recién nacido|recién nacida|meses de edad|discapacitado|discapacitada|embarazada",
       "sin calefacción|sin agua caliente|sin luz|sin agua|sin electricidad", "niño|niña|niños|niñas|hijo|hija|bebé",
       "atropell*|se tragó|atragant*",
@@ -64,7 +68,8 @@ static const struct {
       "resultados|historial|datos|carta|extracto|análisis", "su|sus|suyo|él|ella|señor|señora",
       "riñon*|hígado|sangre|corazón|cáncer|diagnóstico|enfermedad|resultados|sueldo|deudas|nacido|nacida|dirección"}},
     {"it",
-     {"telesoccorso|ossigeno|respiratore|dialisi|quasi investit*|quasi mort*|anafila*",
+     {"telesoccorso|ordine restrittivo|dosaggio sbagliato|farmaco sbagliato|ossigeno|respiratore|dialisi|quasi "
+      "investit*|quasi mort*|anafila*",
       "bebè|neonato|neonata|mesi di età|disabile|allettato|allettata|incinta",
       "senza riscaldamento|senza acqua calda|senza luce|senza corrente|senza acqua",
       "bambino|bambina|bambini|figlio|figlia|piccoli", "investit*|ingoiato|soffocat*",
@@ -72,7 +77,8 @@ static const struct {
       "referti|referto|risultati|dati|lettera|estratto|analisi", "suo|sua|suoi|sue|lui|signor|signora",
       "reni|fegato|sangue|cuore|cancro|tumore|diagnosi|malattia|risultati|stipendio|debiti|nato|nata|indirizzo"}},
     {"pt",
-     {"oxigénio|oxigênio|ventilador pulmonar|diálise|quase atropel*|quase morr*|anafila*",
+     {"oxigénio|medida protetiva|dosagem errada|remédio errado|oxigênio|ventilador pulmonar|diálise|quase "
+      "atropel*|quase morr*|anafila*",
       "bebé|bebê|recém-nascido|meses de idade|deficiente|acamado|acamada|grávida",
       "sem aquecimento|sem água quente|sem luz|sem energia|sem água", "criança|crianças|filho|filha|bebé|bebê",
       "atropel*|engoliu|engasg*",
@@ -80,7 +86,8 @@ static const struct {
       "resultados|dados|carta|extrato|exames|laudo", "seu|sua|dele|dela|senhor|senhora",
       "rins|fígado|sangue|coração|cancro|câncer|diagnóstico|doença|resultados|salário|dívidas|nascido|nascida"}},
     {"nl",
-     {"doorligplek*|zuurstofapparaat|aan de zuurstof|beademing*|dialyse|bijna aangereden|bijna overreden|bijna dood|"
+     {"doorligplek*|contactverbod|verkeerde dosis|verkeerde medicijn*|zuurstofapparaat|aan de "
+      "zuurstof|beademing*|dialyse|bijna aangereden|bijna overreden|bijna dood|"
       "anafyla*",
       "baby|pasgeboren|maanden oud|weken oud|bedlegerig|gehandicapt|zwanger",
       "geen verwarming|zonder verwarming|geen warm water|zonder warm water|geen stroom|zonder stroom|geen water",

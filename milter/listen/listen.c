@@ -154,7 +154,8 @@ tone_of(const struct insight *insight)
     bool problem = false, praise = false, grief = false, matter = false, asks = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const struct sentence *sentence = &insight->sentences[i];
-        asks |= sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || sentence->role == ROLE_THREAT;
+        asks |= (sentence->main || *sentence->wish) &&
+                (sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || sentence->role == ROLE_THREAT);
         problem |= sentence->main && (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT);
         matter |= sentence->main && sentence->role == ROLE_PROBLEM && !*sentence->frame;
         praise |= sentence->main && sentence->role == ROLE_PRAISE;
@@ -179,7 +180,7 @@ tone_of(const struct insight *insight)
         return TONE_NEUTRAL; /* a coat that is too tight, a copy of an invoice: no pity */
     if (tone == TONE_THANKS &&
         trouble) /* no word of trouble fell: a mail that asks for nothing is the thanks it says */
-        return asks || framed ? TONE_TROUBLE : TONE_THANKS;
+        return asks || (framed && strcmp(insight->issues[0].frame, "PRAISE") != 0) ? TONE_TROUBLE : TONE_THANKS;
     if (tone == TONE_NEUTRAL && trouble)
         return TONE_TROUBLE;
     return tone == TONE_TROUBLE && !trouble ? TONE_NEUTRAL : tone;
@@ -216,6 +217,28 @@ understand(const struct engine *engine, const struct work *work, struct insight 
     choose(insight, ordered);
     insight->tone = tone_of(insight); /* of the matter, not of what else is told */
     choose_further(insight, ordered);
+}
+
+/* Eight words and more in capitals on end, and marks heaped up: a word or two in capitals, or a whole calm mail, are no anger. */
+static bool
+is_roared(const char *text)
+{
+    guint run = 0, longest = 0, small = 0, letters = 0;
+    for (const char *c = text;; c = g_utf8_next_char(c)) {
+        gunichar letter = g_utf8_get_char(c);
+        if (letter && g_unichar_isalpha(letter)) {
+            letters++;
+            small += g_unichar_islower(letter);
+            continue;
+        }
+        if (letters > 1 || small)
+            run = small ? 0 : run + 1;
+        longest = MAX(longest, run);
+        letters = small = 0;
+        if (!letter)
+            break;
+    }
+    return longest >= 8 && (strstr(text, "!!") || strstr(text, "??"));
 }
 
 /* What is grave is grave whatever is felt; what stood in a stranger's data is kept back. */
@@ -282,6 +305,8 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->language = g_strdup(language_tell(work.subject, work.body));
     insight->name = names_signed(letter->reply, letter->signature);
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
+    if (insight->tone < TONE_WORRIED && is_roared(work.body))
+        insight->tone = TONE_ANGRY;
     regular(&work, insight);
     add_sentences(&work, insight);
     g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);

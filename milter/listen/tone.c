@@ -217,7 +217,8 @@ static const struct {
       "service|super service|weiter so|herzlichen "
       "dank "
       "für die|tolle beratung|sehr zufrieden|begeistert|ein lob",
-      "bravo|excellent service|je tenais à vous remercier|félicitations|un grand merci|mille mercis|mille merci|merci "
+      "bravo à|bravo pour votre|excellent service|je tenais à vous remercier|félicitations|un grand merci|mille "
+      "mercis|mille merci|merci "
       "pour votre "
       "gentillesse|très "
       "satisfait|très satisfaite|ravi|ravie",

@@ -113,7 +113,9 @@ test_grave(void **state)
                  {"de", "Seit Sonntag sind wir ohne Heizung, das Baby friert", true, false},
                  {"de", "In der Post lag der Befund eines anderen Patienten mit seinen Daten", true, true},
                  {"de", "Die Heizung ist zu teuer", false, false},
-                 {"nl", "Wij zitten zonder stroom met een baby", true, false}};
+                 {"nl", "Wij zitten zonder stroom met een baby", true, false},
+                 {"en", "You sent the wrong dosage of the tablets", true, false},
+                 {"fr", "Il était en bas de chez moi ce matin", true, false}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++)
         if (grave_tells(cases[i].language, cases[i].text) != cases[i].grave ||
             grave_breach(cases[i].language, cases[i].text) != cases[i].breach)
