@@ -527,6 +527,11 @@ choose(struct insight *insight, struct verdict *verdicts)
         bool sure = verdicts[i].frame_sure >= SURE_FIRST && !sentence->subject;
         g_free(sentence->frame);
         sentence->frame = g_strdup(sure ? verdicts[i].frame : "");
+        if (standing_turns(insight->language, sentence->text) && !sentence->subject &&
+            (sentence->role == ROLE_CONTEXT || sentence->role == ROLE_EMOTION || sentence->role == ROLE_FACT)) {
+            sentence->role = ROLE_PROBLEM;
+            verdicts[i].carries = MAX(verdicts[i].carries, 0.5f);
+        }
         if (standing_is_side(insight->language, sentence->text))
             verdicts[i].carries = MIN(verdicts[i].carries, 0.1f);
         sentence->main = verdicts[i].carries >= 0.5f && !sentence->subject &&

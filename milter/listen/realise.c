@@ -12,6 +12,7 @@
 #include "polish.h"
 #include "sound.h"
 #include "span.h"
+#include "shorten.h"
 #include "standing.h"
 #include "turn.h"
 #include "verbatim.h"
@@ -216,24 +217,20 @@ tell_turned(struct telling *telling, guint at)
     return said;
 }
 
-/* "When I click on it": an English sentence whose pronoun has nothing before it in the sentence. */
+/* What must be told and cannot be whole: the part that can. */
 static bool
-leans_back(const struct telling *telling, const char *text)
+tell_shortened(struct telling *telling, guint at)
 {
-    if (strcmp(telling->insight->language, "en") != 0)
-        return false;
-    g_autoptr(clause) words = clause_cut(text);
-    for (guint i = 0; i < words->count; i++) {
-        const char *low = words->words[i].low;
-        if (word_in(low, "the a an my your our some any another two three i've there there's nobody someone"))
-            return false;
-        bool empty = word_in(low, "it it's") && i + 1 < words->count &&
-                     (word_in(words->words[i + 1].low, "seems appears takes been now") ||
-                      clause_has(words, i + 1, "is|was now|not|very|so|too|hard|time|been|really|nearly|almost"));
-        if (word_in(low, "it it's its them they they're he he's she she's him her his") && !empty)
-            return true;
+    struct sentence *sentence = &telling->insight->sentences[at];
+    char *whole = sentence->plain;
+    g_auto(GStrv) parts = shorten_parts(telling->insight->language, whole && *whole ? whole : sentence->text);
+    bool said = false;
+    for (char **part = parts; *part && !said && !sentence->secret; part++) {
+        sentence->plain = *part;
+        said = tell_turned(telling, at);
     }
-    return false;
+    sentence->plain = whole;
+    return said;
 }
 
 static void
@@ -244,10 +241,13 @@ tell(struct telling *telling, guint at)
     if (at > 0 && !telling->told[at] && !telling->told[at - 1] && !sentences[at - 1].subject &&
         sentences[at - 1].role != ROLE_GREETING && sentences[at - 1].role != ROLE_EMOTION &&
         sentences[at - 1].role != ROLE_THREAT &&
-        !standing_is_side(telling->insight->language, sentences[at - 1].text) && leans_back(telling, sentence->text) &&
+        !standing_is_side(telling->insight->language, sentences[at - 1].text) &&
+        standing_leans(telling->insight->language, sentence->text) &&
         telling->words + word_count(sentences[at - 1].text) + word_count(sentence->text) <= BUDGET)
         tell_turned(telling, at - 1);
     if (excerpt_answers_itself(sentence->text) || telling->told[at] || tell_turned(telling, at))
+        return;
+    if (sentence->main && tell_shortened(telling, at))
         return;
     const struct issue *issue = *sentence->frame ? issue_of(telling->insight, sentence->frame) : NULL;
     if (issue && issue->certainty < FAIR && excerpt_allowed(sentence->text))
@@ -341,7 +341,9 @@ has_room(const struct telling *telling, guint at)
     guint words = telling->words + word_count(sentences[at].text);
     if (is_wanting(&sentences[at]) || sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
         return words <= BUDGET + BUDGET / 4 && telling->wishes->len < WISHES_MAX;
-    guint most = sentences[at].main && sentences[at].role == ROLE_PROBLEM ? BUDGET + BUDGET / 6 : BUDGET;
+    guint most = sentences[at].main && (sentences[at].role == ROLE_PROBLEM || sentences[at].role == ROLE_DEADLINE)
+                     ? BUDGET + BUDGET / 6
+                     : BUDGET;
     return words + MIN(kept, BUDGET / 2) <= most && telling->issues->len < ISSUES_MAX &&
            telling->wishes->len < WISHES_MAX;
 }

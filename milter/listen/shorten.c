@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define PART_LEAST 5 /* words of a part that says something */
+#define PART_MOST  24
 
 static guint
 word_count(const char *text)
@@ -21,6 +22,7 @@ word_count(const char *text)
     return words;
 }
 
+/* Without the marks at its end; only where something is said, and not more than a reply tells. */
 static void
 add_part(GPtrArray *parts, const char *from, gsize length)
 {
@@ -28,8 +30,44 @@ add_part(GPtrArray *parts, const char *from, gsize length)
     gsize end = strlen(part);
     while (end && strchr(" .,;:-", part[end - 1]))
         part[--end] = '\0';
-    if (word_count(part) >= PART_LEAST)
+    const char *comma = g_strrstr(part, ", ");
+    if (comma && !strchr(part, '"') && word_count(comma + 2) <= 2)
+        return; /* "The cooling, meanwhile", "it stops, beeps" */
+    const char *and = comma ? strstr(comma, " and ") : NULL;
+    if (and&&word_count(comma + 2) <= 5 &&
+        !memchr(comma + 2, ' ', (gsize)(and-comma) - 2)) { /* "it stops, beeps and shows E18" */
+        g_autofree char *listed = g_strdup_printf("%.*s and %s.", (int)(comma - part), part, comma + 2);
+        g_ptr_array_add(parts, g_steal_pointer(&listed));
+        return;
+    }
+    if (word_count(part) >= PART_LEAST && word_count(part) <= PART_MOST)
         g_ptr_array_add(parts, g_strconcat(part, ".", NULL));
+}
+
+/* "I teach Year 5 and would like to bring 23 children, …": what is wanted, with who wants it. */
+static void
+add_wanted(GPtrArray *parts, const char *sentence)
+{
+    static const char *const wants[] = {" and would like ", " and want ", " and need ", " and would prefer "};
+    const char *who = g_str_has_prefix(sentence, "I ") ? "I" : g_str_has_prefix(sentence, "We ") ? "We" : NULL;
+    for (guint i = 0; who && i < G_N_ELEMENTS(wants); i++) {
+        const char *at = strstr(sentence, wants[i]);
+        const char *end = at ? strstr(at, ", ") : NULL;
+        g_autofree char *wanted =
+            at ? g_strdup_printf("%s %.*s", who, end ? (int)(end - at) - 5 : (int)strlen(at) - 5, at + 5) : NULL;
+        if (wanted)
+            add_part(parts, wanted, strlen(wanted));
+    }
+}
+
+/* Behind an "and": "he called me", not "29E" of "in 11A and 29E". */
+static bool
+opens_clause(const char *rest)
+{
+    g_autofree char *word = g_strndup(rest, strcspn(rest, " ,.;"));
+    g_autofree char *low = g_utf8_strdown(word, -1);
+    return word_in(low, "i i've i'm i'd we we've we'd he he's she she's it it's its they they've nobody there there's "
+                        "theres my our the you not im ive");
 }
 
 char **
@@ -47,6 +85,8 @@ shorten_parts(const char *language, const char *sentence)
         if (at)
             add_part(parts, at + strlen(opposed[i]), strlen(at + strlen(opposed[i])));
     }
+    if (fits)
+        add_wanted(parts, sentence);
     gint depth = 0;
     bool quoted = false;
     gsize cuts[16];
@@ -55,8 +95,11 @@ shorten_parts(const char *language, const char *sentence)
         depth += (*at == '(') - (*at == ')');
         quoted ^= *at == '"';
         for (guint i = 0; depth <= 0 && !quoted && i < G_N_ELEMENTS(joints); i++)
-            if (g_str_has_prefix(at, joints[i])) {
-                cuts[count++] = (gsize)(at - sentence);
+            if (g_str_has_prefix(at, joints[i]) && (*at != ' ' || opens_clause(at + strlen(joints[i])))) {
+                const char *next = strchr(at + 1, ',');
+                bool aside = *at == ',' && next && next - at < 14; /* "…, meanwhile, …" */
+                if (!aside)
+                    cuts[count++] = (gsize)(at - sentence);
                 break;
             }
     }

@@ -95,6 +95,15 @@ standing_is_side(const char *language, const char *text)
            !holds_any(low, " but | aber | mais | pero | ma | mas | maar | please | bitte ", G_MAXSIZE);
 }
 
+bool
+standing_turns(const char *language, const char *text)
+{
+    guint words = 1;
+    for (const char *c = text; *c; c++)
+        words += *c == ' ';
+    return strcmp(language, "en") == 0 && g_str_has_prefix(text, "BUT ") && words >= 3 && words <= 24;
+}
+
 /* "E18", "ERR_7741", "F.27": capitals with a digit. */
 static bool
 has_code(const char *text)
@@ -147,6 +156,13 @@ standing_refers(const char *language, const char *text)
         return false;
     g_autoptr(clause) words = clause_cut(text);
     bool named = false;
+    bool timed =
+        words->count && word_in(words->words[0].low, "for since after until"); /* "for about a week it shows …" */
+    for (guint i = 1; timed && i < MIN(words->count, 7u); i++) {
+        if (word_in(words->words[i].low, "it they"))
+            return true;
+        timed = !word_in(words->words[i].low, "the my our your i we you he she") || i == 1;
+    }
     for (guint i = 0; i < words->count; i++) {
         const char *low = words->words[i].low, *next = i + 1 < words->count ? words->words[i + 1].low : "";
         bool points =
@@ -218,4 +234,23 @@ standing_subject_thing(const struct insight *insight)
                            : word_in(words->words[at].low, "the") ? "the"
                                                                   : "your",
                            rest);
+}
+
+bool
+standing_leans(const char *language, const char *text)
+{
+    if (strcmp(language, "en") != 0)
+        return false;
+    g_autoptr(clause) words = clause_cut(text);
+    for (guint i = 0; i < words->count; i++) {
+        const char *low = words->words[i].low;
+        if (word_in(low, "the a an my your our some any another two three i've there there's nobody someone"))
+            return false;
+        bool empty = word_in(low, "it it's") && i + 1 < words->count &&
+                     (word_in(words->words[i + 1].low, "seems appears takes been now") ||
+                      clause_has(words, i + 1, "is|was now|not|very|so|too|hard|time|been|really|nearly|almost"));
+        if (word_in(low, "it it's its them they they're he he's she she's him her his") && !empty)
+            return true;
+    }
+    return false;
 }

@@ -61,7 +61,10 @@ wishes_join(const struct pack *pack, GPtrArray *clauses)
         g_string_append(line, clause);
         if (from)
             add_also(pack, line, start);
-        if (apart)
+        if (apart &&
+            g_str_has_prefix(clause, "if ")) /* behind the list it follows in the mail it would be one long copy */
+            g_string_insert(line, (gssize)start, "Also, ");
+        else if (apart)
             line->str[start] = g_ascii_toupper(line->str[start]);
         for (guint k = i + 1; *head && k < clauses->len; k++) {
             const char *next = g_ptr_array_index(clauses, k);
