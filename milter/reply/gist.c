@@ -300,6 +300,8 @@ put_next(struct telling *telling, const char *clause)
     if (!ours && (!runs_on(telling, run) || is_linked(clause)))
         return;
     g_string_truncate(writing->text, length);
+    if (!ours && writing->tone == TONE_THANKS && word_in(writing->pack->language, "de fr es"))
+        return; /* praise is not recited */
     char **informal = writing->informal ? pack_texts(writing->pack, "more.apart.du") : NULL;
     char **links = informal ? informal : pack_texts(writing->pack, "more.apart");
     struct writing turn = *writing; /* the next of the alternatives, each time */
