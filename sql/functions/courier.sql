@@ -51,7 +51,7 @@ begin atomic
         coalesce(first.language, t.language, q.language), coalesce(first.author_name, ''), coalesce(first.subject, t.subject, ''),
         coalesce(said.texts, array[first.reply], '{}'), coalesce(first.signature, ''), coalesce(first.message_id, ''), coalesce(first.message_ids, '{}'),
         coalesce((select array_agg(e) from (select distinct unnest(array[b.opener, b.closer]) e from hearken.outbox b
-                  where o.kind = 'ack' and b.kind = 'ack' and b.victim = o.victim and b.id <> o.id and b.opener <> '' limit 40) before where e <> ''), '{}'),
+                  where o.kind = 'ack' and b.kind = 'ack' and b.victim = o.victim and b.id <> o.id and b.opener <> '' and b.state not in ('cancelled', 'held') limit 40) before where e <> ''), '{}'),
         coalesce(i.words, '{}'), coalesce(i.actions, '{}'), coalesce(i.matches, '{}'),
         coalesce(ph.languages, '{}'), coalesce(ph.kinds, '{}'), coalesce(ph.texts, '{}'),
         o.fixed_subject, o.fixed_text, o.message_id, coalesce(extract(epoch from first.arrived_at)::bigint, 0), o.attempt, o.auto_submitted,
