@@ -220,6 +220,7 @@ comment on column hearken.queue.subject_tag is 'Put before the subject of the te
 comment on column hearken.queue.video_url is 'Base of #call links';
 comment on column hearken.queue.priority is 'Of new tickets';
 comment on column hearken.queue.unverified_sender is 'What an unverified sender gets: plain, none or paraphrase';
+comment on column hearken.queue.verified_sender is 'What a verified sender gets: paraphrase, or plain: fixed words, nothing of the mail in them';
 comment on column hearken.queue.listen_for is 'How long to wait for more mails of the same person';
 comment on column hearken.queue.assign is 'manual, round_robin or least_busy';
 comment on column hearken.queue.match_subject is 'Join by sender and subject within this time; null: never';

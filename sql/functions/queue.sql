@@ -41,9 +41,10 @@ end $$;
 comment on function hearken.add_queue(text, text, text) is
     'A queue that takes mail at this address; the name of an existing queue gives it one more address.';
 
+drop function if exists hearken.set_queue(text, text, text, text, text, text, text, text, text, text, text, interval, interval);
 create or replace function hearken.set_queue(name text, team text default null, calendar text default null, sla text default null, assign text default null,
     language text default null, signature text default null, subject_tag text default null, video_url text default null, priority text default null,
-    unverified_sender text default null, listen_for interval default null, keep_closed interval default null) returns void
+    unverified_sender text default null, listen_for interval default null, keep_closed interval default null, verified_sender text default null) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -62,9 +63,9 @@ begin
         signature = coalesce(set_queue.signature, q.signature), subject_tag = coalesce(set_queue.subject_tag, q.subject_tag),
         video_url = coalesce(set_queue.video_url, q.video_url), priority = coalesce(set_queue.priority, q.priority),
         unverified_sender = coalesce(set_queue.unverified_sender, q.unverified_sender), listen_for = coalesce(set_queue.listen_for, q.listen_for),
-        keep_closed = coalesce(set_queue.keep_closed, q.keep_closed)
+        keep_closed = coalesce(set_queue.keep_closed, q.keep_closed), verified_sender = coalesce(set_queue.verified_sender, q.verified_sender)
     where q.id = number;
 end $$;
-comment on function hearken.set_queue(text, text, text, text, text, text, text, text, text, text, text, interval, interval) is
+comment on function hearken.set_queue(text, text, text, text, text, text, text, text, text, text, text, interval, interval, text) is
     'What a queue decides, by name: set_queue(''Support'', team => ''first'', sla => ''gold'', assign => ''round_robin''); what is not named stays.';
 reset role;

@@ -98,7 +98,7 @@ begin
     into q
     from (select array_agg(a.address) as own from hearken.address a
           where a.address = any (case when strpos(array_to_string(people, ' '), '+') = 0 then keys || people else keys || hearken.address_keys(people) end)) o
-    left join (select x.id, x.calendar, x.machine_senders, x.match_subject, x.sla, x.priority, x.subject_tag, x.assign, x.unverified_sender, x.listen_for
+    left join (select x.id, x.calendar, x.machine_senders, x.match_subject, x.sla, x.priority, x.subject_tag, x.assign, x.unverified_sender, x.verified_sender, x.listen_for
                from hearken.address a join hearken.queue x on x.id = a.queue
                where a.address = any (keys) and x.active order by x.position, x.id limit 1) x on true;
     if q.id is null and take.token_verdict <> 'good' and take.agent_login = '' then
@@ -366,7 +366,7 @@ begin
                 ack := 'none'; ack_reason := 'rule';
             end if;
             shakes := true; -- what was just inserted may read otherwise now
-            select x.id, x.assign, x.unverified_sender, x.listen_for into q from hearken.ticket t join hearken.queue x on x.id = t.queue where t.id = take.ticket;
+            select x.id, x.assign, x.unverified_sender, x.verified_sender, x.listen_for into q from hearken.ticket t join hearken.queue x on x.id = t.queue where t.id = take.ticket;
         end if;
         if q.assign <> 'manual' then
             perform hearken.assign_next(ticket, q.id, q.assign);
@@ -377,7 +377,7 @@ begin
         when take.gate = 'none' then ack := 'none'; ack_reason := take.gate_reason;
         when who_is_agent is not null or take.envelope_sender = '' then ack := 'none'; ack_reason := 'agent';
         else
-            k := hearken.plan_ack(ticket, me, part_of, take.envelope_sender, take.gate, q.unverified_sender, q.listen_for, at);
+            k := hearken.plan_ack(ticket, me, part_of, take.envelope_sender, case when take.gate = 'paraphrase' then q.verified_sender else take.gate end, q.unverified_sender, q.listen_for, at);
             ack := k.state; ack_reason := k.reason;
         end case;
         if ack = 'none' and take.gate <> 'none' then

@@ -31,6 +31,11 @@ select is((select o.level from hearken.outbox o join t on t.ticket = o.ticket wh
 update hearken.queue set unverified_sender = 'none' where name = 'Support';
 insert into t select 'silent', m.* from test.mail('silent@c', author => 'lee@new.invalid', evidence => 'none', gate => 'unverified') m;
 select is(ack || ' ' || ack_reason, 'none unverified-sender', 'or none, as the queue says') from t where name = 'silent';
+select hearken.set_queue('Support', verified_sender => 'plain');
+insert into t select 'fixed words', m.* from test.mail('fixed@c', author => 'may@new.invalid') m;
+select is((select o.level from hearken.outbox o join t on t.ticket = o.ticket where t.name = 'fixed words'), 'plain', 'a queue may want fixed words for everybody');
+select throws_ok($$select hearken.set_queue('Support', verified_sender => 'none')$$, '23514', null, 'who is verified is answered');
+select hearken.set_queue('Support', verified_sender => 'paraphrase');
 insert into hearken.ban (pattern) values ('@banned.invalid');
 insert into t select 'banned', m.* from test.mail('banned@c', author => 'x@banned.invalid') m;
 select is((select ack_reason from t where name = 'banned'), 'banned', 'a banned sender is filed and not answered');
