@@ -90,6 +90,24 @@ append_item(GString *list, guint number, const char *from, gsize width)
     g_string_append_printf(list, "\n%u. %s%s", number, upper, item + strlen(first));
 }
 
+/* "until (a) the ticket is reopened, (b) …": items that hang on a joint are conditions, and not so when they stand alone. */
+static bool
+hangs(const char *text, gsize at)
+{
+    static const char *const joints[] = {"until",   "unless", "if",  "when",  "once",    "before", "after",
+                                         "because", "that",   "bis", "wenn",  "falls",   "weil",   "bevor",
+                                         "dass",    "sobald", "que", "si",    "quand",   "hasta",  "cuando",
+                                         "se",      "totdat", "als", "omdat", "whether", "ob"};
+    while (at && strchr(" \n", text[at - 1]))
+        at--;
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+        gsize width = strlen(joints[i]);
+        if (at > width && text[at - width - 1] == ' ' && strncmp(text + at - width, joints[i], width) == 0)
+            return true;
+    }
+    return false;
+}
+
 static char *
 with_rows(const char *text)
 {
@@ -103,7 +121,7 @@ with_rows(const char *text)
         bool lines = count >= 2 && rows[i].numbering == DIGITS;
         for (guint k = 0; k < count && lines; k++)
             lines = marks[k].at == 0 || text[marks[k].at - 1] == '\n'; /* a list already */
-        if (count < 2 || lines)
+        if (count < 2 || lines || hangs(text, marks[0].at))
             continue;
         GString *list = g_string_new_len(text, (gssize)marks[0].at);
         while (list->len && strchr(" \n", list->str[list->len - 1]))

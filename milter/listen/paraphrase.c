@@ -129,7 +129,6 @@ static const struct {
     {", but", ", yet"},
     {"but then", "and then"},
     {"stopped working", "has stopped working"},
-    {"over a", "more than a"},
     {"as well as", "and also"},
     {"incorrect", "wrong"},
     {"received", "got"},

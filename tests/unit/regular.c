@@ -146,6 +146,8 @@ test_items(void **state)
 {
     (void)state;
     static const char *const cases[][2] = {
+        {"Nothing is signed until (a) it is open, (b) we have a date.",
+         "Nothing is signed until (a) it is open, (b) we have a date."},
         {"Two faults: (a) the lid leaks, and (b) the cord is torn.",
          "Two faults:\n1. The lid leaks.\n2. The cord is torn."},
         {"We need: (i) the deed; (ii) the key.\n\nThanks", "We need:\n1. The deed.\n2. The key.\n\nThanks"},
