@@ -42,6 +42,13 @@ static const struct {
     {"de", ANYWHERE, "\\b[Uu]nser (?!\\p{Ll}*(?:er|es|e|en)\\b)\\p{Ll}+\\b"}, /* "IHR SITZT" taken for a possessive */
     {"de", ANYWHERE, "\\b\\p{Ll}{3,}str\\b|\\bglaub\\b|, stimmt das\\b"},
     {"de", STATEMENT, "(?i)^(?:und|oder|aber) \\p{L}+(?:t|en) (?:ihr|wir|du|sie)\\b"},
+    /* what we are said to owe: bare it would be an admission */
+    {"de", STATEMENT,
+     "(?i)\\b(?:Ihnen|dir|euch) steh(?:t|en)\\b|\\bAnspruch auf\\b|\\b(?:rechts|vertrags)widrig\\b|\\bwir "
+     "schulden\\b|\\bkommt (?:\\p{L}+ )?weg\\b"},
+    {"fr", STATEMENT, "(?i)\\bavez droit à\\b|\\bouvr\\p{L}+ droit\\b|\\ben droit d|\\bnous vous devons\\b|\\billéga"},
+    {"es", STATEMENT,
+     "(?i)\\btienen? derecho a\\b|\\btienes derecho a\\b|\\ble corresponde\\b|\\ble debemos\\b|\\bilegal"},
     /* no verb at all: a sum, a time */
     {"de", STATEMENT, "^[0-9.,:]+ (?:€|Euro|EUR|Uhr)(?!.*\\b(?:ist|sind|wurden?|hat|haben|war|waren|fehl|steh)).*"},
     {"de", STATEMENT, "(?i)^bis (?:zum )?\\d+\\. ?\\p{L}* auf "},

@@ -172,7 +172,7 @@ language_tell(const char *subject, const char *text)
     terms_clear(&words);
     if (voted && lead >= 5 && lead * 4 >= count && !is_foreign_script(whole))
         return voted;
-    if (count < 12 && strstr(whole, "\xC2\xBF")) /* only Spanish opens a question with a mark */
+    if (count < 60 && strstr(whole, "\xC2\xBF")) /* only Spanish opens a question with a mark */
         return "es";
     if (dump && !is_foreign_script(whole)) /* a subject's few words, of which CLD2 makes anything */
         return voted ? voted : "und";

@@ -276,14 +276,20 @@ begins_with_scene(const struct pack *pack, const char *clause)
                    "in on at this since last when after with for yesterday today if before during by until also");
 }
 
-/* To who names a court, what we are said to have done is never told as settled. */
+/* To who names a court, what we are said to have done is never told as settled; nor, to anybody, what we are said to owe. */
 static bool
 is_charged(const struct writing *writing, const char *clause)
 {
+    static const char *const dues[] = {"entitle",  " liable", " owe ",          "breach",
+                                       "unlawful", "illegal", "compensation is"};
     char **know = pack_texts(writing->pack, "turn.know");
-    bool asked = strcmp(clause, writing->insight->wish_clause) == 0 || (know && g_str_has_prefix(clause, *know));
-    return writing->legal && !asked && strcmp(writing->pack->language, "en") == 0 &&
-           (strstr(clause, " we ") || strstr(clause, " we've "));
+    if (strcmp(clause, writing->insight->wish_clause) == 0 || (know && g_str_has_prefix(clause, *know)) ||
+        strcmp(writing->pack->language, "en") != 0)
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(dues); i++)
+        if (strstr(clause, dues[i]))
+            return true;
+    return writing->legal && (strstr(clause, " we ") || strstr(clause, " we've "));
 }
 
 /* The next clause in a sentence of its own; behind "also" where without it two clauses would stand as they stood in the mail, and

@@ -34,22 +34,24 @@ static void
 test_language(void **state)
 {
     (void)state;
-    static const char *const cases[][2] = {{"my order has not arrived", "en"},
-                                           {"Wo bleibt mein Paket?", "de"},
-                                           {"Où est mon colis ?", "fr"},
-                                           {"no funciona la app", "es"},
-                                           {"non funziona più", "it"},
-                                           {"não funciona", "pt"},
-                                           {"het werkt niet", "nl"},
-                                           {"thx guys, still broken", "en"},
-                                           {"Ich habe nichts erhalten", "de"},
-                                           {"je n'ai rien reçu", "fr"},
-                                           {"mi pedido no ha llegado", "es"},
-                                           {"il mio ordine non è arrivato", "it"},
-                                           {"meu pedido não chegou", "pt"},
-                                           {"mijn bestelling is er nog niet", "nl"},
-                                           {"Dzień dobry, moja paczka jeszcze nie dotarła, proszę o informację", "pl"},
-                                           {"Моя посылка до сих пор не пришла, помогите пожалуйста", "ru"}};
+    static const char *const cases[][2] = {
+        {"my order has not arrived", "en"},
+        {"Wo bleibt mein Paket?", "de"},
+        {"Où est mon colis ?", "fr"},
+        {"no funciona la app", "es"},
+        {"Se ha parado el ascensor de la finca Robles hace rato. ¿Para cuándo será?", "es"},
+        {"non funziona più", "it"},
+        {"não funciona", "pt"},
+        {"het werkt niet", "nl"},
+        {"thx guys, still broken", "en"},
+        {"Ich habe nichts erhalten", "de"},
+        {"je n'ai rien reçu", "fr"},
+        {"mi pedido no ha llegado", "es"},
+        {"il mio ordine non è arrivato", "it"},
+        {"meu pedido não chegou", "pt"},
+        {"mijn bestelling is er nog niet", "nl"},
+        {"Dzień dobry, moja paczka jeszcze nie dotarła, proszę o informację", "pl"},
+        {"Моя посылка до сих пор не пришла, помогите пожалуйста", "ru"}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++)
         same("language", cases[i][0], language_tell("", cases[i][0]), cases[i][1]);
     same("language", "?", language_tell("(no subject)", "?"), "und");
