@@ -38,6 +38,19 @@ static const struct {
     {"^you (also )?remind that ", "you \\1point out that "},
     {" you guess, ", ", "},
     {",? (?:does|will|would) (?:that|it|this) matter$", ""},
+    {"\\byou [\"'‘“]wasn['’]t ([a-z ]+)[\"'’”]", "you weren't \\1"}, /* a quoted verb agrees with none but "I" */
+    {"\\b(say|says|said|saying|claiming|stating) you weren't\\b", "\\1 that you weren't"},
+    {"^you ordered were (?=\\d)", "you ordered "},
+    {"^[Cc]ompany (charged|billed|told|sent|refused) you\\b", "the company \\1 you"},
+    {"^[Tt]op[ -]up of (\\S*\\d\\S*) taken from\\b", "the top-up of \\1 was taken from"},
+    {"^([Pp]ayment|[Dd]eposit) of (\\S*\\d\\S*) taken from\\b", "the \\L\\1\\E of \\2 was taken from"},
+    {"^(you tried [^,]+), (checked|restarted|rebooted|cleared|reinstalled) ([^,]+)$", "\\1 and \\2 \\3"},
+    {"^(and )?[Nn]eighbours' were\\b", "\\1your neighbours' were"},
+    {"^(but )?you must tell us that ", "\\1you want us to know that "},
+    {"\\byou shall (complain|take|go|contact|report)\\b(?![^“]*”)", "you will \\1"},
+    {"^[Pp]arcel (\\S*\\d\\S*) says delivered\\b", "parcel \\1 is shown as delivered"},
+    {"\\b(think|found|that|for|to|with|when|because|and|gave) (Mum|Dad)\\b(?![^“]*”)", "\\1 your \\L\\2\\E"},
+    {"^([Mm]um|[Dd]ad) (?!of\\b|to\\b)(?![^“]*”)", "your \\L\\1\\E "},
     {"^new ((?:phone |mobile )?(?:number|phone|card|address|email)), so ", "you have a new \\1, so "},
     {", "
      "(?!nobody|someone|everyone|everything|nothing|it|he|she|they|you|we|that|this|there|which|who|mine|both)([a-z]+) "
