@@ -19,7 +19,8 @@ static const struct {
     const char *words[KINDS];
 } tongues[] = {
     {"en",
-     {"pressure sore*|on oxygen|oxygen machine|oxygen concentrator|ventilator|dialysis|gets killed|got killed|nearly "
+     {"smell of gas|smells of gas|smell gas|gas leak|pressure sore*|on oxygen|oxygen machine|oxygen "
+      "concentrator|ventilator|dialysis|gets killed|got killed|nearly "
       "killed|almost killed|could have killed|could have died|nearly died|almost died|nearly run over|almost run "
       "over|nearly hit my|wrong dose|wrong dosage|wrong strength|wrong medication|restraining order|knows where i "
       "live|found out where i live|epipen*|anaphyla*",
@@ -36,7 +37,8 @@ static const struct {
       "kidney*|liver|blood|heart|cancer|diagnos*|illness|results|pregnan*|hiv|condition|medication|salary|debts|born|"
       "address|operation"}},
     {"de",
-     {"druckstelle*|dekubitus|sauerstoffgerät|beatmungsgerät|dialyse|beinahe überfahren|fast überfahren|fast "
+     {"gasgeruch|nach gas|gasleck|druckstelle*|dekubitus|sauerstoffgerät|beatmungsgerät|dialyse|beinahe "
+      "überfahren|fast überfahren|fast "
       "gestorben|umkommt|lebensgefahr|lauert mir auf|kontaktverbot|näherungsverbot|falsche dosis|falsche "
       "medikament*|hausnotruf*|anaphylak*",
       "baby|säugling|monate alt|wochen alt|kleinkind*|bettlägerig|pflegebedürftig|schwanger|behindert*",
@@ -48,7 +50,8 @@ static const struct {
       "niere*|leber|blut*|herz*|krebs|diagnose|krankheit|befund*|schwanger*|medikament*|gehalt|schulden|geboren|"
       "adresse"}},
     {"fr",
-     {"escarre*|sous oxygène|en bas de chez moi|ordonnance de protection|mauvais dosage|mauvais "
+     {"odeur de gaz|sent le gaz|fuite de gaz|escarre*|sous oxygène|en bas de chez moi|ordonnance de protection|mauvais "
+      "dosage|mauvais "
       "médicament|respirateur|dialyse|failli mourir|failli être|failli renverser|"
       "anaphyla*",
       "bébé|nourrisson|alité|alitée|enceinte|handicapé|handicapée",
@@ -59,7 +62,8 @@ static const struct {
       "résultats|dossier|données|courrier|relevé|analyses", "son|sa|ses|lui|monsieur|madame|m",
       "rein*|foie|sang|cœur|cancer|diagnostic|maladie|résultats|enceinte|salaire|dettes|né|née|adresse"}},
     {"es",
-     {"con oxígeno|orden de alejamiento|mareada|mareado|dosis equivocada|medicamento "
+     {"olor a gas|huele a gas|fuga de gas|con oxígeno|orden de alejamiento|mareada|mareado|dosis "
+      "equivocada|medicamento "
       "equivocado|respirador|diálisis|casi atropell*|casi se muere|casi mata|anafila*",
       "bebé|recién nacido|recién nacida|meses de edad|discapacitado|discapacitada|embarazada",
       "sin calefacción|sin agua caliente|sin luz|sin agua|sin electricidad", "niño|niña|niños|niñas|hijo|hija|bebé",
@@ -68,7 +72,8 @@ static const struct {
       "resultados|historial|datos|carta|extracto|análisis", "su|sus|suyo|él|ella|señor|señora",
       "riñon*|hígado|sangre|corazón|cáncer|diagnóstico|enfermedad|resultados|sueldo|deudas|nacido|nacida|dirección"}},
     {"it",
-     {"telesoccorso|ordine restrittivo|dosaggio sbagliato|farmaco sbagliato|ossigeno|respiratore|dialisi|quasi "
+     {"odore di gas|puzza di gas|fuga di gas|telesoccorso|ordine restrittivo|dosaggio sbagliato|farmaco "
+      "sbagliato|ossigeno|respiratore|dialisi|quasi "
       "investit*|quasi mort*|anafila*",
       "bebè|neonato|neonata|mesi di età|disabile|allettato|allettata|incinta",
       "senza riscaldamento|senza acqua calda|senza luce|senza corrente|senza acqua",
@@ -77,7 +82,8 @@ static const struct {
       "referti|referto|risultati|dati|lettera|estratto|analisi", "suo|sua|suoi|sue|lui|signor|signora",
       "reni|fegato|sangue|cuore|cancro|tumore|diagnosi|malattia|risultati|stipendio|debiti|nato|nata|indirizzo"}},
     {"pt",
-     {"oxigénio|medida protetiva|dosagem errada|remédio errado|oxigênio|ventilador pulmonar|diálise|quase "
+     {"cheiro a gás|cheira a gás|fuga de gás|oxigénio|medida protetiva|dosagem errada|remédio "
+      "errado|oxigênio|ventilador pulmonar|diálise|quase "
       "atropel*|quase morr*|anafila*",
       "bebé|bebê|recém-nascido|meses de idade|deficiente|acamado|acamada|grávida",
       "sem aquecimento|sem água quente|sem luz|sem energia|sem água", "criança|crianças|filho|filha|bebé|bebê",
@@ -86,7 +92,7 @@ static const struct {
       "resultados|dados|carta|extrato|exames|laudo", "seu|sua|dele|dela|senhor|senhora",
       "rins|fígado|sangue|coração|cancro|câncer|diagnóstico|doença|resultados|salário|dívidas|nascido|nascida"}},
     {"nl",
-     {"doorligplek*|contactverbod|verkeerde dosis|verkeerde medicijn*|zuurstofapparaat|aan de "
+     {"gaslucht|naar gas|gaslek|doorligplek*|contactverbod|verkeerde dosis|verkeerde medicijn*|zuurstofapparaat|aan de "
       "zuurstof|beademing*|dialyse|bijna aangereden|bijna overreden|bijna dood|"
       "anafyla*",
       "baby|pasgeboren|maanden oud|weken oud|bedlegerig|gehandicapt|zwanger",
