@@ -265,6 +265,8 @@ tell_lead(const struct voice *voice)
     const struct clause *clause = voice->clause;
     for (guint at = 0; at + 1 < clause->count && at < 6; at++) {
         const char *next = clause->words[at + 1].low, *after = at + 2 < clause->count ? clause->words[at + 2].low : "";
+        if (word_in(clause->words[at].low, "tiens tenais") && strcmp(after, "savoir") != 0)
+            return 0; /* "je tiens à dire que" asks nothing */
         if (foreign_lists(voice->pack, "turn.tell", clause->words[at].low) && at + 2 < clause->count &&
             word_in(next, "subito ya también aussi gentilmente") &&
             (word_in(after, "si se") || foreign_lists(voice->pack, "turn.wh", after)))
