@@ -41,4 +41,7 @@ bool text_is_mailbox(const char *address);
  * the delimiter, or NULL. */
 char *text_base_address(const char *address, const char *delimiters, char **extension_out);
 
+/* Words of a text whose blanks are single (text_line gives such): blanks and one; "": 0. */
+guint text_word_count(const char *text);
+
 #endif

@@ -275,3 +275,12 @@ text_base_address(const char *address, const char *delimiters, char **extension_
     bool plain = is_ascii(joined);
     return !plain && g_utf8_validate(joined, -1, NULL) ? g_utf8_strdown(joined, -1) : g_ascii_strdown(joined, -1);
 }
+
+guint
+text_word_count(const char *text)
+{
+    guint words = *text != '\0';
+    for (const char *c = text; *c; c++)
+        words += *c == ' ';
+    return words;
+}

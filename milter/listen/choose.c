@@ -13,6 +13,7 @@
 #include "things.h"
 #include "tone.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 #define ISSUES_MAX 3
@@ -388,15 +389,6 @@ bring_nouns(struct insight *insight)
 #define ROOM    70    /* words of the mail's own that an answer of four sentences can tell */
 #define WORTH   0.22f /* of a further sentence */
 
-static guint
-word_count(const char *text)
-{
-    guint words = *text != '\0';
-    for (const char *c = text; *c; c++)
-        words += *c == ' ';
-    return words;
-}
-
 /* "About 40 of our customers": whom else it hits. */
 static bool
 counts_people(const char *text)
@@ -487,7 +479,7 @@ choose_further(struct insight *insight, const struct verdict *verdicts)
 {
     guint words = 0;
     for (guint i = 0; i < insight->sentence_count; i++)
-        words += insight->sentences[i].main ? MIN(word_count(insight->sentences[i].text), LONGEST) : 0;
+        words += insight->sentences[i].main ? MIN(text_word_count(insight->sentences[i].text), LONGEST) : 0;
     for (;;) {
         guint best = G_MAXUINT;
         float most = WORTH;
@@ -495,10 +487,10 @@ choose_further(struct insight *insight, const struct verdict *verdicts)
             const struct sentence *sentence = &insight->sentences[i];
             bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
             if (sentence->main || sentence->subject || sentence->role == ROLE_FACT || sentence->secret ||
-                word_count(sentence->text) < 3 ||
+                text_word_count(sentence->text) < 3 ||
                 role_weight(sentence->role) <= role_weight(ROLE_EMOTION) - (sentence->role == ROLE_THREAT ? 0.1f : 0) ||
                 standing_is_side(insight->language, sentence->text) ||
-                words + word_count(sentence->text) > ROOM + (asks ? ROOM / 4 : 0))
+                words + text_word_count(sentence->text) > ROOM + (asks ? ROOM / 4 : 0))
                 continue;
             float lift = standing_lift(insight, i), worth = further_worth(sentence, &verdicts[i]) + (asks ? 0 : lift);
             bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT;
@@ -512,7 +504,7 @@ choose_further(struct insight *insight, const struct verdict *verdicts)
         if (best == G_MAXUINT)
             break;
         insight->sentences[best].main = true;
-        words += MIN(word_count(insight->sentences[best].text), LONGEST);
+        words += MIN(text_word_count(insight->sentences[best].text), LONGEST);
     }
     bring_nouns(insight);
 }

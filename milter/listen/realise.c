@@ -18,6 +18,7 @@
 #include "verbatim.h"
 #include "wishes.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 #define ISSUES_MAX 6
@@ -42,22 +43,13 @@ struct telling {
 
 /* ---- telling ----------------------------------------------------------------------------------------------------- */
 
-static guint
-word_count(const char *text)
-{
-    guint words = *text != '\0';
-    for (const char *c = text; *c; c++)
-        words += *c == ' ';
-    return words;
-}
-
 static void
 add_issue(struct telling *telling, const struct sentence *sentence, char *clause, bool quoted, enum rung rung)
 {
     struct issue issue = {
         .frame = g_strdup(sentence->frame), .clause = clause, .source = g_strdup(sentence->text), .quoted = quoted};
     g_array_append_val(telling->issues, issue);
-    telling->words += word_count(clause);
+    telling->words += text_word_count(clause);
     telling->rung = MAX(telling->rung, rung);
     telling->quotes += quoted;
 }
@@ -163,7 +155,7 @@ without_street(const struct telling *telling, const struct sentence *sentence)
 {
     bool english = strcmp(telling->insight->language, "en") == 0;
     char *open = english && excerpt_may_open(sentence->text) ? excerpt_of(sentence->text) : NULL;
-    if (open && (strstr(open, "…") || word_count(open) < 4 || !excerpt_allowed(open)))
+    if (open && (strstr(open, "…") || text_word_count(open) < 4 || !excerpt_allowed(open)))
         g_clear_pointer(&open, g_free);
     return open;
 }
@@ -196,7 +188,7 @@ tell_turned(struct telling *telling, guint at)
             continue;
         }
         said = telling->told[at] = true;
-        words += word_count(clause);
+        words += text_word_count(clause);
         if (turned->kind == TURNED_STATEMENT) {
             statement = true;
             clause = grounded(telling, at, clause);
@@ -205,15 +197,15 @@ tell_turned(struct telling *telling, guint at)
             else
                 add_issue(telling, sentence, clause, false, RUNG_CLAUSE);
         } else {
-            telling->words += word_count(clause);
+            telling->words += text_word_count(clause);
             telling->insight->wish_first |= telling->issues->len == 0;
             g_ptr_array_add(telling->wishes, clause);
         }
     }
     if (!complete && !statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
         tell_frame(telling, sentence, sentence->frame);
-    telling->half[at] = said && !statement && word_count(plain) > 9 &&
-                        (guard_knows(telling->pack) ? refused : !complete || 2 * words < word_count(plain));
+    telling->half[at] = said && !statement && text_word_count(plain) > 9 &&
+                        (guard_knows(telling->pack) ? refused : !complete || 2 * words < text_word_count(plain));
     return said;
 }
 
@@ -243,7 +235,7 @@ tell(struct telling *telling, guint at)
         sentences[at - 1].role != ROLE_THREAT &&
         !standing_is_side(telling->insight->language, sentences[at - 1].text) &&
         standing_leans(telling->insight->language, sentence->text) &&
-        telling->words + word_count(sentences[at - 1].text) + word_count(sentence->text) <= BUDGET)
+        telling->words + text_word_count(sentences[at - 1].text) + text_word_count(sentence->text) <= BUDGET)
         tell_turned(telling, at - 1);
     if (excerpt_answers_itself(sentence->text) || telling->told[at] || tell_turned(telling, at))
         return;
@@ -255,7 +247,8 @@ tell(struct telling *telling, guint at)
     if (telling->refused[at] && strchr(sentence->text, '?') && excerpt_allowed(sentence->text))
         return;
     bool framed = tell_frame(telling, sentence, sentence->frame);
-    telling->told[at] = framed && word_count(sentence->text) <= SPAN_MAX + 2; /* of more a frame tells but the head */
+    telling->told[at] =
+        framed && text_word_count(sentence->text) <= SPAN_MAX + 2; /* of more a frame tells but the head */
 }
 
 /* An English quotation behind a telling reads as an afterthought: it stands in for one, once, short and whole. */
@@ -264,11 +257,11 @@ is_afterthought(const struct telling *telling, const char *quote)
 {
     guint words = 0;
     for (guint i = 0; i < telling->wishes->len; i++)
-        words += word_count(g_ptr_array_index(telling->wishes, i));
+        words += text_word_count(g_ptr_array_index(telling->wishes, i));
     bool said = telling->issues->len > 0 || words > 8 /* "you would like our help" */;
     return strcmp(telling->insight->language, "en") == 0 && (telling->issues->len + telling->wishes->len > 0) &&
-           (telling->quotes > 0 || (said && (telling->issues->len > 0 || strstr(quote, "…") || word_count(quote) > 8 ||
-                                             !strpbrk(quote, "0123456789"))));
+           (telling->quotes > 0 || (said && (telling->issues->len > 0 || strstr(quote, "…") ||
+                                             text_word_count(quote) > 8 || !strpbrk(quote, "0123456789"))));
 }
 
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
@@ -303,7 +296,7 @@ tell_quote(struct telling *telling, guint at)
     bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
     bool brief = (sentence->role == ROLE_QUESTION && !english) || strpbrk(low, "0123456789");
     guint least = brief ? 3 : guard_knows(telling->pack) ? 6 : 4;
-    if (!quote || !excerpt_allowed(quote) || (!nothing && (hangs || word_count(quote) < least)) ||
+    if (!quote || !excerpt_allowed(quote) || (!nothing && (hangs || text_word_count(quote) < least)) ||
         is_afterthought(telling, quote))
         return;
     telling->told[at] = true;
@@ -337,8 +330,8 @@ has_room(const struct telling *telling, guint at)
     const struct sentence *sentences = telling->insight->sentences;
     guint kept = 0;
     for (guint i = at + 1; i < telling->insight->sentence_count; i++)
-        kept += is_wanting(&sentences[i]) ? MIN(word_count(sentences[i].text), 24) : 0;
-    guint words = telling->words + word_count(sentences[at].text);
+        kept += is_wanting(&sentences[i]) ? MIN(text_word_count(sentences[i].text), 24) : 0;
+    guint words = telling->words + text_word_count(sentences[at].text);
     if (is_wanting(&sentences[at]) || sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
         return words <= BUDGET + BUDGET / 4 && telling->wishes->len < WISHES_MAX;
     guint most = sentences[at].main && (sentences[at].role == ROLE_PROBLEM || sentences[at].role == ROLE_DEADLINE)
@@ -368,10 +361,10 @@ choose(struct telling *telling, bool *chosen)
             bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");
             side |= pass == 3 && bare && words > SCENERY; /* "We have a baby and a lot of laundry" */
             if (!due || side || feeling || sentence->subject || chosen[i] ||
-                (pass > 0 && words + word_count(sentence->text) > budgets[pass]))
+                (pass > 0 && words + text_word_count(sentence->text) > budgets[pass]))
                 continue;
             chosen[i] = true;
-            words += word_count(sentence->text);
+            words += text_word_count(sentence->text);
         }
 }
 
@@ -423,7 +416,7 @@ tell_wishes(struct telling *telling)
             if (strcmp(insight->sentences[i].wish, *wish) != 0 || telling->told[i])
                 continue;
             telling->told[i] = true; /* of a long sentence the wish alone */
-            telling->half[i] = word_count(insight->sentences[i].text) > 10;
+            telling->half[i] = text_word_count(insight->sentences[i].text) > 10;
         }
     }
 }

@@ -7,6 +7,7 @@
 
 #include "times.h"
 
+#include <hearken/text.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -53,15 +54,6 @@ begins_with(const char *text, const char *phrases)
     return false;
 }
 
-static guint
-word_count(const char *text)
-{
-    guint words = *text != '\0';
-    for (const char *c = text; *c; c++)
-        words += *c == ' ';
-    return words;
-}
-
 /* Without the marks at its end. */
 static char *
 bare(const char *text)
@@ -75,7 +67,8 @@ bare(const char *text)
 char *
 scraps_join(const char *language, const char *before, const char *scrap)
 {
-    if (!*before || strchr(".!", before[strlen(before) - 1]) == NULL || word_count(scrap) > 6 || word_count(before) < 3)
+    if (!*before || strchr(".!", before[strlen(before) - 1]) == NULL || text_word_count(scrap) > 6 ||
+        text_word_count(before) < 3)
         return NULL;
     g_autofree char *low = g_utf8_strdown(scrap, -1);
     g_autofree char *core = bare(before), *said = bare(scrap);
@@ -152,10 +145,10 @@ scraps_item(const char *language, const char *body, const char *lead, const char
         g_autofree char *open = aside ? g_strndup(item, (gsize)(aside - item)) : g_strdup(item);
         g_autofree char *thing = thing_first(tongues[i].articles, open), *said = bare(thing);
         g_autofree char *low = g_utf8_strdown(said, -1);
-        if (known && word_count(item) <= 34 &&
+        if (known && text_word_count(item) <= 34 &&
             begins_with(low, "if|whether|what|how|when|which|who|where|why")) /* "I'd need to know: - if …" */
             return g_strdup_printf("I would like to know %c%s.", g_ascii_tolower(said[0]), said + 1);
-        if ((!known && !begins_with(head, tongues[i].heads)) || word_count(item) > 34 ||
+        if ((!known && !begins_with(head, tongues[i].heads)) || text_word_count(item) > 34 ||
             !begins_with(low, tongues[i].articles))
             return NULL;
         g_autofree char *first = g_utf8_substring(said, 0, 1), *small = g_utf8_strdown(first, -1);

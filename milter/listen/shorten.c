@@ -8,19 +8,11 @@
 
 #include "clause.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 #define PART_LEAST 5 /* words of a part that says something */
 #define PART_MOST  24
-
-static guint
-word_count(const char *text)
-{
-    guint words = *text != '\0';
-    for (const char *c = text; *c; c++)
-        words += *c == ' ';
-    return words;
-}
 
 /* Without the marks at its end; only where something is said, and not more than a reply tells. */
 static void
@@ -31,16 +23,16 @@ add_part(GPtrArray *parts, const char *from, gsize length)
     while (end && strchr(" .,;:-", part[end - 1]))
         part[--end] = '\0';
     const char *comma = g_strrstr(part, ", ");
-    if (comma && !strchr(part, '"') && word_count(comma + 2) <= 2)
+    if (comma && !strchr(part, '"') && text_word_count(comma + 2) <= 2)
         return; /* "The cooling, meanwhile", "it stops, beeps" */
     const char *and = comma ? strstr(comma, " and ") : NULL;
-    if (and&&word_count(comma + 2) <= 5 &&
+    if (and&&text_word_count(comma + 2) <= 5 &&
         !memchr(comma + 2, ' ', (gsize)(and-comma) - 2)) { /* "it stops, beeps and shows E18" */
         g_autofree char *listed = g_strdup_printf("%.*s and %s.", (int)(comma - part), part, comma + 2);
         g_ptr_array_add(parts, g_steal_pointer(&listed));
         return;
     }
-    if (word_count(part) >= PART_LEAST && word_count(part) <= PART_MOST)
+    if (text_word_count(part) >= PART_LEAST && text_word_count(part) <= PART_MOST)
         g_ptr_array_add(parts, g_strconcat(part, ".", NULL));
 }
 
@@ -78,7 +70,7 @@ shorten_parts(const char *language, const char *sentence)
     GPtrArray *parts = g_ptr_array_new();
     g_autofree char *first = g_strndup(sentence, strcspn(sentence, " ,"));
     g_autofree char *low = g_utf8_strdown(first, -1);
-    bool fits = strcmp(language, "en") == 0 && !strchr(sentence, '?') && word_count(sentence) > PART_LEAST + 2 &&
+    bool fits = strcmp(language, "en") == 0 && !strchr(sentence, '?') && text_word_count(sentence) > PART_LEAST + 2 &&
                 !word_in(low, "if unless when whenever although though while because once after before");
     for (guint i = 0; fits && i < G_N_ELEMENTS(opposed); i++) {
         const char *at = strstr(sentence, opposed[i]);

@@ -12,6 +12,7 @@
 #include "span.h"
 #include "turn.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 #define CLAUSE_MAX 13  /* words of a clause that is turned: of more, one part is seldom right */
@@ -31,15 +32,6 @@ struct reading {
     char **clauses;
     guint quoted; /* words */
 };
-
-static guint
-word_count(const char *text)
-{
-    guint words = *text != '\0';
-    for (const char *c = text; *c; c++)
-        words += *c == ' ';
-    return words;
-}
 
 static bool
 holds_word(const char *text, const char *list)
@@ -123,7 +115,7 @@ is_sure(const struct pack *pack, const char *text, const char *clause)
 static char *
 turned_surely(const struct reading *reading, const struct sentence *sentence)
 {
-    if (!reading->pack || sentence->secret || word_count(sentence->text) < 4 || strpbrk(sentence->text, "@/"))
+    if (!reading->pack || sentence->secret || text_word_count(sentence->text) < 4 || strpbrk(sentence->text, "@/"))
         return NULL;
     bool complete = false, informal = reading->insight->form == FORM_INFORMAL;
     const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
@@ -132,7 +124,7 @@ turned_surely(const struct reading *reading, const struct sentence *sentence)
         return NULL;
     const struct turned *turned = g_ptr_array_index(pieces, 0);
     if (turned->kind != TURNED_STATEMENT && strchr(sentence->text, '?') &&
-        word_count(turned->clause) + 2 < word_count(sentence->text))
+        text_word_count(turned->clause) + 2 < text_word_count(sentence->text))
         return NULL;
     char *clause = polish_clause(reading->pack, informal, g_strdup(turned->clause), sentence->text);
     if (clause && g_str_has_prefix(clause, "você ")) /* dropped in Brazil, too familiar in Portugal */
@@ -149,15 +141,15 @@ turned_surely(const struct reading *reading, const struct sentence *sentence)
 static bool
 is_short_question(const struct sentence *sentence)
 {
-    return strchr(sentence->text, '?') && word_count(sentence->text) <= 2;
+    return strchr(sentence->text, '?') && text_word_count(sentence->text) <= 2;
 }
 
 static bool
 is_spoken(const struct sentence *sentence)
 {
-    return !sentence->subject && (sentence->role != ROLE_GREETING || word_count(sentence->text) >= 6) &&
+    return !sentence->subject && (sentence->role != ROLE_GREETING || text_word_count(sentence->text) >= 6) &&
            sentence->role != ROLE_SIGNATURE && sentence->role != ROLE_CLOSING && sentence->role != ROLE_QUOTED &&
-           (word_count(sentence->text) >= 3 || is_short_question(sentence));
+           (text_word_count(sentence->text) >= 3 || is_short_question(sentence));
 }
 
 /* "Groeten, Roos", "Hartelijke groeten". */
@@ -200,7 +192,8 @@ worth_of(const struct reading *reading, guint at, bool asks)
                                                               g_ascii_strncasecmp(sentence->text, "dus:", 4) == 0 ||
                                                               (!reading->pack && begins_as_question(sentence->text));
     bool denied = holds_word(sentence->text, denials), counted = strpbrk(sentence->text, "0123456789") != NULL;
-    float worth = (sentence->main ? 1.0f : 0) - 0.05f * (float)at + (word_count(sentence->text) < 5 && !asked ? -1 : 0);
+    float worth =
+        (sentence->main ? 1.0f : 0) - 0.05f * (float)at + (text_word_count(sentence->text) < 5 && !asked ? -1 : 0);
     bool lexical = reading->pack != NULL;
     if (asks)
         return worth + (wants ? 2.0f : 0) + (*sentence->wish && lexical ? 1.0f : 0) +
@@ -252,7 +245,7 @@ behind_greeting(const char *text)
     if (!comma || !word_in(low, greets))
         return text;
     g_autofree char *lead = g_strndup(text, (gsize)(comma - text));
-    return word_count(lead) <= 4 && word_count(comma + 2) >= 3 ? comma + 2 : text;
+    return text_word_count(lead) <= 4 && text_word_count(comma + 2) >= 3 ? comma + 2 : text;
 }
 
 /* Sentences from..to as one quotation: inner marks single, no stop at the end. */
@@ -316,7 +309,7 @@ may_quote(const struct reading *reading, guint at)
     const struct sentence *sentence = &reading->insight->sentences[at];
     g_autofree char *text = quotation(reading->insight, at, at + 1);
     return is_spoken(sentence) && !sentence->secret && sentence->role != ROLE_EMOTION && strlen(text) < OCTETS_MAX &&
-           word_count(text) <= QUOTE_MAX && !holds_telephone(text) && !holds_word(text, insults) &&
+           text_word_count(text) <= QUOTE_MAX && !holds_telephone(text) && !holds_word(text, insults) &&
            !signs_off(reading, sentence->text) && !strstr(text, "\xE2\x96\x88") && excerpt_whole_allowed(text);
 }
 
@@ -326,7 +319,7 @@ quote(struct reading *reading, guint at)
     if (at == G_MAXUINT || reading->ways[at] != WAY_NONE || !may_quote(reading, at))
         return;
     reading->ways[at] = WAY_QUOTE;
-    reading->quoted += word_count(reading->insight->sentences[at].text);
+    reading->quoted += text_word_count(reading->insight->sentences[at].text);
 }
 
 static guint
@@ -353,7 +346,7 @@ static void
 unquote(struct reading *reading, guint at)
 {
     reading->ways[at] = WAY_NONE;
-    reading->quoted -= word_count(reading->insight->sentences[at].text);
+    reading->quoted -= text_word_count(reading->insight->sentences[at].text);
 }
 
 /* One more sentence quoted, with a short one between it and the next quotation, where two quotations and their length allow. */
@@ -362,7 +355,8 @@ add_quote(struct reading *reading, guint at)
 {
     const struct insight *insight = reading->insight;
     if (at >= insight->sentence_count || reading->ways[at] != WAY_NONE || !may_quote(reading, at) ||
-        reading->quoted + word_count(insight->sentences[at].text) > QUOTED_MAX || run_octets(reading, at) > OCTETS_MAX)
+        reading->quoted + text_word_count(insight->sentences[at].text) > QUOTED_MAX ||
+        run_octets(reading, at) > OCTETS_MAX)
         return;
     quote(reading, at);
     if (count_runs(reading) <= RUNS_MAX)
@@ -371,7 +365,7 @@ add_quote(struct reading *reading, guint at)
     for (guint i = 0; i < G_N_ELEMENTS(beside); i++) {
         guint gap = beside[i];
         if (gap >= insight->sentence_count || reading->ways[gap] == WAY_QUOTE ||
-            word_count(insight->sentences[gap].text) > GAP_MAX || !may_quote(reading, gap) ||
+            text_word_count(insight->sentences[gap].text) > GAP_MAX || !may_quote(reading, gap) ||
             run_octets(reading, gap) > OCTETS_MAX)
             continue;
         enum way before = reading->ways[gap];
@@ -396,9 +390,9 @@ widen(struct reading *reading, bool same_only)
         bool before = i + 1 < insight->sentence_count && reading->ways[i + 1] == WAY_QUOTE;
         bool same =
             (after && (goes_on(insight, i - 1) || is_short_question(sentence))) || (before && goes_on(insight, i));
-        bool numbered = strpbrk(sentence->text, "0123456789") && word_count(sentence->text) >= 4 &&
+        bool numbered = strpbrk(sentence->text, "0123456789") && text_word_count(sentence->text) >= 4 &&
                         strchr(".?!", sentence->text[strlen(sentence->text) - 1]); /* no signature */
-        bool gap = after && before && word_count(sentence->text) <= 2 * GAP_MAX;
+        bool gap = after && before && text_word_count(sentence->text) <= 2 * GAP_MAX;
         bool term = sentence->role == ROLE_THREAT || sentence->role == ROLE_DEADLINE;
         bool due = sentence->main || numbered || gap || term;
         if (((after || before) && same) || (!same_only && due && (after || before || term)))

@@ -11,6 +11,7 @@
 #include "../listen/frames.h"
 #include "../listen/span.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 #define SHORT       10 /* words: two of these go into one sentence */
@@ -28,15 +29,6 @@ struct clauses {
     const char *wish;
     GPtrArray *own; /* clauses in an admin's words, held here */
 };
-
-static guint
-word_count(const char *text)
-{
-    guint words = *text != '\0';
-    for (const char *c = text; *c; c++)
-        words += *c == ' ';
-    return words;
-}
 
 static char *
 capitalised(const char *clause)
@@ -381,7 +373,7 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
     const char *and = writing_choose(telling->writing, "and", NULL);
     for (; next < clauses->count; next++) {
         const char *clause = clauses->texts[next], *after = next + 1 < clauses->count ? clauses->texts[next + 1] : "";
-        if (!*after || word_count(clause) > SHORT || word_count(after) > SHORT || speaks_of_us(clause) ||
+        if (!*after || text_word_count(clause) > SHORT || text_word_count(after) > SHORT || speaks_of_us(clause) ||
             speaks_of_us(after) || !joins(telling->writing, after)) {
             put_next(telling, clause);
             continue;
@@ -410,8 +402,8 @@ static char *
 reasoned(const struct writing *writing, const char *wish, const struct clauses *clauses)
 {
     const char *reason = clauses->texts[0];
-    bool fits = strcmp(writing->pack->language, "en") == 0 && clauses->count == 1 && word_count(reason) <= 14 &&
-                word_count(wish) <= 24 && !strstr(wish, ", ") && !strstr(reason, ", ") &&
+    bool fits = strcmp(writing->pack->language, "en") == 0 && clauses->count == 1 && text_word_count(reason) <= 14 &&
+                text_word_count(wish) <= 24 && !strstr(wish, ", ") && !strstr(reason, ", ") &&
                 (strstr(reason, " it") || strstr(reason, " them")) &&
                 (g_str_has_prefix(reason, "you need ") || g_str_has_prefix(reason, "you can't ") ||
                  g_str_has_prefix(reason, "you cannot "));
@@ -446,12 +438,12 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     guint next = 1;
     bool wished = !*wish;
     g_autofree char *line = NULL;
-    if (clauses->count > 1 && word_count(first) <= SHORT && word_count(clauses->texts[1]) <= SHORT &&
+    if (clauses->count > 1 && text_word_count(first) <= SHORT && text_word_count(clauses->texts[1]) <= SHORT &&
         joins(writing, clauses->texts[1])) {
         g_autofree char *second = subjected(writing, first, clauses->texts[1]);
         line = g_strdup_printf("%s, %s %s", first, and, second);
         next = 2;
-    } else if (clauses->count == 1 && *wish && word_count(first) + word_count(wish) <= JOINED &&
+    } else if (clauses->count == 1 && *wish && text_word_count(first) + text_word_count(wish) <= JOINED &&
                !strstr(first, ", and ")) {
         g_autofree char *wanted = subjected(writing, first, wish);
         line = g_strdup_printf("%s, %s %s", first, and, wanted);

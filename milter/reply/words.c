@@ -66,6 +66,15 @@ holds_threat(const struct insight *insight)
     return false;
 }
 
+static bool
+holds_one(const char *low, const char *const *words, guint count)
+{
+    for (guint i = 0; i < count; i++)
+        if (strstr(low, words[i]))
+            return true;
+    return false;
+}
+
 /* A court or a lawyer is named: whatever is told is told as the customer's words. */
 static bool
 names_court(const struct letter *letter)
@@ -76,10 +85,7 @@ names_court(const struct letter *letter)
                                         "vie legali",           "diffida",      "juzgado",         "ingebrekestelling"};
     g_autofree char *whole = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     g_autofree char *low = g_utf8_strdown(whole, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strstr(low, words[i]))
-            return true;
-    return false;
+    return holds_one(low, words, G_N_ELEMENTS(words));
 }
 
 /* A wait is answered as one only where the mail speaks of it: what came to the wrong door is no wait. */
@@ -93,10 +99,7 @@ speaks_of_waiting(const struct letter *letter)
         "aspett",     "giorni",     "settiman",   "ainda",          "wacht",      "weken",    "dagen",
         "nog steeds", "isn't here", "isnt here",  "hasn't arrived", "not arrived"};
     g_autofree char *low = g_utf8_strdown(letter->reply, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strstr(low, words[i]))
-            return true;
-    return false;
+    return holds_one(low, words, G_N_ELEMENTS(words));
 }
 
 /* Whether what is wanted is to know something, not a deed. */
@@ -224,10 +227,7 @@ speaks_of_money(const struct letter *letter)
         "transferencia", "virement",  "bonifico",     "overboek", "lastschrift"};
     g_autofree char *whole = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     g_autofree char *low = g_utf8_strdown(whole, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strstr(low, words[i]))
-            return true;
-    return false;
+    return holds_one(low, words, G_N_ELEMENTS(words));
 }
 
 /* "64.99", "900 pounds". */
