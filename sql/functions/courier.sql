@@ -105,37 +105,31 @@ begin
 end $$;
 comment on function hearken.open_breaker(text) is 'Holds all acknowledgements from now on, and says so in the courier''s log and in view health.';
 
-create or replace function hearken.count_caps(id bigint, recipient text) returns text
-language plpgsql as $$
-#variable_conflict use_variable
-declare
-    domain text := hearken.domain_of(recipient);
-    whole int := hearken.whole_cap();
-    limits hearken.cap := hearken.domain_cap(domain);
-begin
-    -- Under the one advisory lock of claim(): counts cannot race. Returns why the row must be held; '' when it may leave.
-    if (select s.value <> '' from hearken.setting s where s.name = 'breaker_until') then
-        return 'breaker';
-    end if;
-    if (select count(*) from hearken.outbox o where o.counted_at > now() - (select c.period from hearken.cap c where c.name = 'whole')) >= whole then
-        perform hearken.open_breaker(format('%s acknowledgements within the hour', whole));
-        return 'breaker';
-    end if;
-    if (select count(*) from hearken.outbox o where o.counted_at > now() - limits.period and hearken.domain_of(o.victim) = domain) >= limits.count then
-        return 'cap of the domain';
-    end if;
-    update hearken.outbox o set counted_at = now() where o.id = id;
-    return '';
-end $$;
-comment on function hearken.count_caps(bigint, text) is 'Counts one acknowledgement against the caps of its domain and of all; tells which cap holds it.';
+drop function if exists hearken.why_held(bigint, text, timestamptz), hearken.count_caps(bigint, text);
+create or replace function hearken.whole_places() returns int
+language sql stable
+begin atomic
+    select (hearken.whole_cap() - (select count(*) from hearken.outbox o where o.counted_at > now() - w.period))::int
+    from hearken.cap w where w.name = 'whole';
+end;
+comment on function hearken.whole_places() is 'How many acknowledgements may leave yet within the hour, to all the world.';
 
-create or replace function hearken.why_held(id bigint, recipient text, muted timestamptz) returns text
-language plpgsql as $$
-#variable_conflict use_variable
-begin
-    return case when muted > now() then 'muted' else hearken.count_caps(id, recipient) end;
-end $$;
-comment on function hearken.why_held(bigint, text, timestamptz) is 'Why an acknowledgement that is due must be held: its ticket is muted, a cap, the breaker; empty: it may leave.';
+create or replace function hearken.domain_places(due bigint[]) returns table (domain text, places int)
+language sql stable
+begin atomic
+    -- Read once a claim, for all its domains together: what left within the hour may be a hundred thousand rows.
+    with wanted as materialized (
+        select d.domain, c.count, c.period
+        from (select distinct hearken.domain_of(x.victim) as domain from hearken.outbox x
+              where x.id = any (domain_places.due) and x.kind in ('ack', 'incident') and x.counted_at is null) d
+        cross join lateral hearken.domain_cap(d.domain) c),
+    used as (
+        select w.domain, count(*)::int as n from wanted w join hearken.outbox o on hearken.domain_of(o.victim) = w.domain and o.counted_at > now() - w.period
+        where o.counted_at > now() - (select max(c.period) from hearken.cap c where c.name in ('domain', 'freemail'))
+        group by w.domain)
+    select w.domain, w.count - coalesce(u.n, 0) from wanted w left join used u on u.domain = w.domain;
+end;
+comment on function hearken.domain_places(bigint[]) is 'How many acknowledgements may leave yet to each domain that these rows of the outbox go to.';
 
 drop function if exists hearken.claim(text, int, interval), hearken.claim(text, int, interval, text[], text[]);
 create function hearken.claim(worker text, batch int, lease interval, lane text[] default '{}', others text[] default '{}') returns table (
@@ -150,36 +144,63 @@ language plpgsql security definer set search_path = hearken, pg_temp set plan_ca
 declare
     o record;
     held text;
+    due bigint[];
+    places jsonb;                   -- by domain, as far as this claim has come
+    whole int;                      -- in all; null: not counted yet
+    breaker boolean;
     mine bigint[] := '{}';
+    counted bigint[] := '{}';
 begin
     -- One claim at a time: caps cannot race, and a batch takes a millisecond. Its plans are made once a session: to plan jobs() anew would
     -- take longer than to claim.
     perform pg_advisory_xact_lock(hashtextextended('hearken.claim', 0));
-    if (select s.value <> '' from hearken.setting s where s.name = 'breaker_until') then
+    breaker := (select x.value <> '' from hearken.setting x where x.name = 'breaker_until');
+    if breaker then
         update hearken.outbox x set state = 'held', reason = 'breaker'
         where x.state = 'planned' and x.due <= now() and x.kind in ('ack', 'incident') and x.counted_at is null;
     end if;
-    for o in
-        select x.id, x.kind, x.state, x.recipient, x.counted_at, x.expires_at, x.attempt, t.muted_until from hearken.outbox x
-        left join hearken.ticket t on t.id = x.ticket
+    due := array(
+        select x.id from hearken.outbox x
         where x.due <= now() and (x.state = 'planned' or x.state in ('claimed', 'handed') and x.lease_until < now())
             and (cardinality(lane) = 0 or hearken.domain_of(x.recipient) = any (lane))
             and (cardinality(others) = 0 or hearken.domain_of(x.recipient) <> all (others))
-        order by x.due, x.id limit batch for update of x skip locked
+        order by x.due, x.id limit batch for update skip locked);
+    for o in
+        select x.id, x.expires_at, x.attempt, t.muted_until, coalesce(hearken.domain_of(x.victim), '') as domain,
+            x.kind in ('ack', 'incident') and x.counted_at is null as counts
+        from unnest(due) with ordinality u (id, n) join hearken.outbox x on x.id = u.id left join hearken.ticket t on t.id = x.ticket order by u.n
     loop
         if o.expires_at < now() then
             perform hearken.note_failed(o.id, worker, 0, '', case when o.attempt = 0 then 'waited for three days' else 'tried for three days' end);
             continue;
         end if;
-        held := case when o.kind in ('ack', 'incident') and o.counted_at is null then hearken.why_held(o.id, o.recipient, o.muted_until) else '' end;
+        held := '';
+        if o.counts then
+            if whole is null then
+                whole := hearken.whole_places();
+                places := (select jsonb_object_agg(coalesce(d.domain, ''), d.places) from hearken.domain_places(due) d);
+            end if;
+            if not breaker and whole <= 0 and not coalesce(o.muted_until > now(), false) then
+                perform hearken.open_breaker(format('%s acknowledgements within the hour', hearken.whole_cap()));
+                breaker := true;
+            end if;
+            held := case when o.muted_until > now() then 'muted' when breaker then 'breaker'
+                when (places ->> o.domain)::int <= 0 then 'cap of the domain' else '' end;
+        end if;
         if held <> '' then
             update hearken.outbox x set state = 'held', reason = held where x.id = o.id;
             continue;
         end if;
+        if o.counts then
+            whole := whole - 1;
+            places := jsonb_set(places, array[o.domain], to_jsonb((places ->> o.domain)::int - 1));
+            counted := counted || o.id;
+        end if;
         mine := mine || o.id;
     end loop;
     update hearken.outbox x set state = case when x.state = 'handed' then 'handed' else 'claimed' end, worker = worker, lease_until = now() + lease,
-        attempt = x.attempt + 1 where x.id = any (mine);
+        attempt = x.attempt + 1, counted_at = case when x.id = any (counted) then now() else x.counted_at end
+    where x.id = any (mine);
     return query select * from hearken.jobs(mine);
 end $$;
 comment on function hearken.claim(text, int, interval, text[], text[]) is

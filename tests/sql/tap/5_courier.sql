@@ -166,7 +166,6 @@ select is(hearken.calm(), 2, 'then they leave, as many as an hour allows');
 insert into t select m.*, 'muted' from test.mail('mute@m', author => 'mia@mute.invalid') m;
 select test.mail(n || '@m', author => 'mia@mute.invalid', in_reply_to => '{mute@m}') from generate_series(1, 6) n;
 select ok((select muted_until > now() from hearken.ticket where id = (select ticket from t where name = 'muted')), 'more than five mails in ten minutes mute a ticket');
-select is(hearken.why_held((select id from hearken.outbox where ticket = (select ticket from t where name = 'muted')), 'mia@mute.invalid', now() + interval '1 minute'), 'muted', 'why_held');
 update hearken.outbox set due = now() - interval '1 day' where recipient = 'mia@mute.invalid';
 select hearken.claim('w1', 1, '1 minute');
 select is((select state || ' ' || reason from hearken.outbox where recipient = 'mia@mute.invalid'), 'held muted', 'its acknowledgement is held');
@@ -182,7 +181,9 @@ select is((select count(*)::int from hearken.audit where what = 'breaker opened'
 select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 0, 'and nothing leaves');
 select is((select string_agg(distinct state || ' ' || reason, ', ') from hearken.outbox where recipient like 'p@w_.invalid' and state <> 'claimed'), 'held breaker', 'all the others are held');
 select ok((select alarm from hearken.health where what = 'breaker'), 'health knows');
-select isnt(hearken.count_caps((select id from hearken.outbox where victim = 'p@w8.invalid'), 'p@w8.invalid'), '', 'count_caps names the cap');
+select is(hearken.whole_places(), 0, 'whole_places: none is left');
+select is((select string_agg(domain || ' ' || places, ', ' order by domain) from hearken.domain_places(array(select id from hearken.outbox where victim in ('p@w7.invalid', 'p@w8.invalid')))),
+    'w7.invalid 2, w8.invalid 2', 'domain_places: each domain''s own are left');
 update hearken.setting set value = (now() - interval '1 minute')::text where name = 'breaker_until';
 select is(hearken.calm(), 0, 'while mail pours in there is no calm');
 select ok((select value <> '' from hearken.setting where name = 'breaker_until'), 'and the breaker stays open');
