@@ -8,6 +8,7 @@
 #include "guard.h"
 
 #include "clause.h"
+#include "retell.h"
 #include "sound.h"
 
 #include <string.h>
@@ -76,7 +77,8 @@ static const struct {
     /* Spanish */
     {"es", STATEMENT, "(?i)\\b(?:aqu[ií]|acá)\\b|^no es que\\b|^si no,"},
     {"es", STATEMENT,
-     "(?i)^(?!(?:debido|respecto|acceso|todo|solo|sólo|como|dentro|junto|luego|cuando|nosotros)\\b)(?!\\p{L}+ndo\\b)"
+     "(?i)^(?!(?:debido|respecto|acceso|todo|solo|sólo|como|dentro|junto|luego|cuando|nosotros|hizo|vio|dio|puso|tuvo|"
+     "vino|dijo|quiso|pudo|trajo|estuvo|supo|cada|segundo)\\b)(?!\\p{L}+ndo\\b)"
      "\\p{L}+o "
      "(?:el|la|los|las|al|a|con|en|para|un|una|por)\\b"},
     {"es", ANYWHERE, "(?i)\\bnosotros (?:no |les? |te |os )*(?!bien\\b)\\p{L}+n\\b"},
@@ -190,7 +192,7 @@ guard_hushes(const struct pack *pack, const char *sentence)
                         G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }
-    return guard_knows(pack) && g_regex_match(pattern, sentence, 0, NULL);
+    return guard_knows(pack) && (g_regex_match(pattern, sentence, 0, NULL) || retell_hushes(pack, sentence));
 }
 
 /* Small things that have one right form: what a plea keeps by mistake, a subject named twice, a list's items under one verb. */

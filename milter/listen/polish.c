@@ -7,6 +7,7 @@
 #include "polish.h"
 
 #include "clause.h"
+#include "retell.h"
 #include "verb.h"
 
 #include <string.h>
@@ -231,5 +232,6 @@ polish_clause(const struct pack *pack, bool informal, char *clause, const char *
         g_free(clause);
         clause = told;
     }
-    return informal ? clause : with_subject(pack, clause, source);
+    clause = informal ? clause : with_subject(pack, clause, source);
+    return retell(pack, informal, clause, source, RETOLD_MAX);
 }

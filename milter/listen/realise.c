@@ -180,7 +180,7 @@ tell_turned(struct telling *telling, guint at)
         bool informal = telling->insight->form == FORM_INFORMAL;
         char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), sentence->text);
         clause = english ? sound_mended(clause) : clause;
-        clause = span_loosen(telling->pack, informal, clause, sentence->text);
+        clause = clause ? span_loosen(telling->pack, informal, clause, sentence->text) : NULL;
         clause = guard_kept(telling->pack, informal, clause, sentence->text, turned->kind != TURNED_STATEMENT);
         if (!clause) { /* one rung down */
             complete &= !english;

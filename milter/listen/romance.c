@@ -176,7 +176,10 @@ swap_persons(struct voice *voice)
         const char *low = spanish_stressed(voice, i) ? "m\xC3\xAD" : clause->words[i].low;
         if (done[i])
             continue;
-        if (foreign_lists(voice->pack, "turn.i", low)) {
+        if (foreign_lists(voice->pack, "turn.i", low) && voice->tongue == SPANISH && i + 1 < clause->count &&
+            word_in(clause->words[i + 1].low, "solo sola mismo misma")) { /* "tuve que subir yo sola la caja" */
+            clause_set(clause, i, "");
+        } else if (foreign_lists(voice->pack, "turn.i", low)) {
             guint verb = past_clitics(voice, i + 1);
             g_autofree char *form = verb < clause->count ? romance_verb(voice, clause->words[verb].low, true) : NULL;
             for (guint k = i + 1; k < verb; k++)

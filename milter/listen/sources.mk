@@ -17,7 +17,8 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/numbers.c milter/listen/numbers.h milter/listen/orders.c milter/listen/orders.h milter/listen/times.c milter/listen/times.h milter/listen/things.c milter/listen/things.h \
 	milter/listen/slots.c milter/listen/slots.h milter/listen/particulars.c milter/listen/particulars.h milter/listen/features.c milter/listen/features.h milter/listen/weights.c milter/listen/weights.h
 libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h milter/listen/accent.c milter/listen/accent.h \
-	milter/listen/message.c milter/listen/message.h milter/listen/standing.c milter/listen/standing.h milter/listen/shorten.c milter/listen/shorten.h milter/listen/apostrophe.c milter/listen/apostrophe.h
+	milter/listen/message.c milter/listen/message.h milter/listen/standing.c milter/listen/standing.h milter/listen/shorten.c milter/listen/shorten.h milter/listen/apostrophe.c milter/listen/apostrophe.h \
+	milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack

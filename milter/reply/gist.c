@@ -4,11 +4,13 @@
  * Every clause is verified for itself and left out when it fails, so that one bad clause does not cost the rest. Short clauses are
  * joined; three matters of different kinds make a list. Pure.
  */
+#include "bond.h"
 #include "verify.h"
 #include "writing.h"
 
 #include "../listen/clause.h"
 #include "../listen/frames.h"
+#include "../listen/retell.h"
 #include "../listen/span.h"
 
 #include <hearken/text.h>
@@ -102,6 +104,12 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
         *insight->wish_clause ? admins_words(writing, first, wish_kind, insight->wish_clause, safe.own) : "";
     if (*wish && verify_clause(wish, letter, writing->pack, writing->brief))
         safe.wish = wish;
+    char *both = safe.count ? bond_wishes(writing->pack, safe.texts[safe.count - 1], safe.wish) : NULL;
+    if (both) {
+        g_ptr_array_add(safe.own, both);
+        safe.texts[safe.count - 1] = both;
+        safe.wish = "";
+    }
     return safe;
 }
 
@@ -298,6 +306,14 @@ put_next(struct telling *telling, const char *clause)
     if (!ours && (!runs_on(telling, run) || is_linked(clause)))
         return;
     g_string_truncate(writing->text, length);
+    for (guint most = 4; !ours && most > 0; most -= 2) {
+        g_autofree char *told =
+            retell_further(writing->pack, writing->informal, g_strdup(clause), telling->source, most);
+        put_sentence(writing, told);
+        if (!runs_on(telling, run))
+            return;
+        g_string_truncate(writing->text, length);
+    }
     if (!ours && writing->tone == TONE_THANKS && word_in(writing->pack->language, "de fr es"))
         return; /* praise is not recited */
     char **informal = writing->informal ? pack_texts(writing->pack, "more.apart.du") : NULL;
@@ -378,7 +394,13 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
             put_next(telling, clause);
             continue;
         }
-        g_autofree char *both = g_strdup_printf("%s, %s %s", clause, and, after);
+        const char *bond = bond_between(telling->writing->pack, clause, after);
+        g_autofree char *both =
+            bond ? g_strconcat(clause, bond, after, NULL) : g_strdup_printf("%s, %s %s", clause, and, after);
+        if (bond && (!*bond || span_longest(both, telling->source) > SPAN_MAX)) {
+            put_next(telling, clause);
+            continue;
+        }
         put_next(telling, both);
         next++;
     }
@@ -438,10 +460,11 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     guint next = 1;
     bool wished = !*wish;
     g_autofree char *line = NULL;
+    const char *bond = clauses->count > 1 ? bond_between(writing->pack, first, clauses->texts[1]) : NULL;
     if (clauses->count > 1 && text_word_count(first) <= SHORT && text_word_count(clauses->texts[1]) <= SHORT &&
-        joins(writing, clauses->texts[1])) {
+        joins(writing, clauses->texts[1]) && !(bond && !*bond)) {
         g_autofree char *second = subjected(writing, first, clauses->texts[1]);
-        line = g_strdup_printf("%s, %s %s", first, and, second);
+        line = bond ? g_strconcat(first, bond, second, NULL) : g_strdup_printf("%s, %s %s", first, and, second);
         next = 2;
     } else if (clauses->count == 1 && *wish && text_word_count(first) + text_word_count(wish) <= JOINED &&
                !strstr(first, ", and ")) {

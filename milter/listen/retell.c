@@ -1,0 +1,374 @@
+/*
+ * retell.c - Spanish clauses in words of our own: whose opinion it is, who is to act, and fewer of the customer's words on end.
+ *
+ * The turned clause is the customer's sentence with its persons changed. Here a verdict gets its owner ("es inaceptable" → "le parece
+ * inaceptable"), a deed asked of us becomes ours ("que le envíen" → "que le enviemos"), and rules that keep the meaning part long
+ * runs. A rule is a pattern and what it becomes; which are used where only the run counts is told by the run they leave. Owns its
+ * compiled patterns for the life of the process. Pure, thread-safe.
+ */
+#include "retell.h"
+
+#include "clause.h"
+#include "deeds.h"
+#include "foreign.h"
+#include "span.h"
+
+#include <string.h>
+
+struct rule {
+    const char *from, *to, *informal; /* informal NULL: as to */
+};
+
+#define VERDICT                                                                                                          \
+    "(terribles?|horribles?|p[eé]sim[oa]s?|fatal(?:es)?|mal[ií]sim[oa]s?|lamentables?|vergonzos[oa]s?|inaceptables?|"  \
+    "decepcionantes?|frustrantes?|indignantes?|incre[ií]bles?|intolerables?|inadmisibles?|ridícul[oa]s?|absurd[oa]s?|" \
+    "desesperantes?|molest[oa]s?|incómod[oa]s?|injust[oa]s?|preocupantes?|deplorables?|ex(?:cesiv|agerad)[oa]s?)"
+#define DEGREE "((?:realmente |muy |un poco |bastante |tan |sumamente |totalmente |demasiado )?)"
+
+/* Always. */
+static const struct rule plain[] = {
+    {"(\\d)(?=€)", "\\1 ", NULL},
+    {"(?<=[\\p{L}\\d)]) (?=pero |así que |sino que |aunque |ya que )", ", ", NULL},
+    {"\\bnº ?(?=\\d)", "n.º ", NULL},
+    {"\\b[eE]-?mails?\\b(?! de )", "correo electrónico", NULL},
+    {"\\bvideo tutorial\\b", "vídeo explicativo", NULL},
+    {"\\bpor (?:email|mail|e-mail|correo electrónico) de\\b", "por correo electrónico", NULL},
+    {"\\bha recibido un (?:email|correo|e-mail|mail) de la factura de\\b", "ha recibido por correo la factura de",
+     "has recibido por correo la factura de"},
+    {"\\bse da cuenta de que\\b", "ha visto que", NULL},
+    {"\\bte das cuenta de que\\b", "has visto que", NULL},
+    {"\\bse da cuenta (?:de )?que\\b", "ha visto que", NULL},
+    {"\\bcada vez que se siente\\b", "cada vez que se sienta", NULL},
+    /* whose opinion it is */
+    {"^(?:esto |eso )?es " DEGREE VERDICT "\\b(?! (?:que|y que)\\b)", "le parece \\1\\2", "te parece \\1\\2"},
+    {"^(?:esto |eso )?me parece ", "le parece ", "te parece "},
+    {"^((?:el|la|su|tu|nuestr[oa]|este|esta) [^,;:]{3,60}?) es " DEGREE VERDICT "\\b", "\\1 le parece \\2\\3",
+     "\\1 te parece \\2\\3"},
+    {"^((?:los|las|sus|tus|nuestr[oa]s|estos|estas) [^,;:]{3,60}?) son " DEGREE VERDICT "\\b", "\\1 le parecen \\2\\3",
+     "\\1 te parecen \\2\\3"},
+    {"^(?:esto |eso )?es imposible (?=\\p{L}+r(?:l[aeo]s?|se)?\\b)", "le resulta imposible ", "te resulta imposible "},
+    {"^(?:esto |eso )?es (un(?:a)? (?:claro |clara |evidente "
+     ")?(?:fallo|error|defecto|falta|incumplimiento|problema|estafa|abuso|"
+     "engaño|robo|cobro) (?:de "
+     "(?:fabricación|fábrica|diseño|respeto|montaje|calidad|control)|indebido|grave|abusivo)\\b.*)$",
+     "lo considera \\1", "lo consideras \\1"},
+    {"^parece (un(?:a)? (?:fallo|error|defecto|problema)\\b)", "le parece \\1", "te parece \\1"},
+    {"^(?:creo|cree) que es (?=un(?:a)? (?:fallo|error|defecto|problema)\\b)", "lo considera ", "lo consideras "},
+    {"^(?:ustedes |vosotros )?deberían (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
+    {"^(?:ustedes |vosotros )?deberíais (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
+    {"^(?:nosotros )?deberíamos (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
+    {"^(?:nosotros )?(?:tienen|tenéis|tenemos) que "
+     "(?=(?:mejorar|cuidar|revisar|proteger|avisar|cambiar|indicar|controlar)\\b)",
+     "cree que tenemos que ", "crees que tenemos que "},
+    {"\\b(mejorar|cuidar|revisar|controlar) (?:su|vuestro|nuestro|el) (?=embalaje|servicio|control)", "\\1 más el ",
+     NULL},
+    {"\\bmejorar más el\\b", "mejorar el", NULL},
+    {",? literalmente$", "", NULL},
+    {",? LITERALMENTE$", "", NULL},
+    {"\\bsi sería posible\\b", "si es posible", NULL},
+    {"((?:necesita|quiere|espera|exige)s? una solución), no (?=pued)", "\\1, porque no ", NULL},
+    {", (quedan|queda|están|está) (\\p{L}+)$", ": \\1 \\2", NULL},
+    /* what is wanted */
+    {"^le gustaría (?:poder )?saber\\b", "quiere saber", "quieres saber"},
+    {"^te gustaría (?:poder )?saber\\b", "quieres saber", NULL},
+    {"^(?:quisiera|desearía) saber\\b", "quiere saber", "quieres saber"},
+    {"\\b(?:proceder (?:con|a)|realizar|hacer|tramitar|efectuar|gestionar) la devolución del (?:producto|artículo)\\b",
+     "devolver el artículo", NULL},
+    {"\\b(?:proceder (?:con|a)|realizar|hacer|tramitar|efectuar) la devolución de (?=la|las|los|un|su)", "devolver ",
+     NULL},
+    {"\\b(?:proceder (?:con|a)|realizar|hacer|tramitar|efectuar) la devolución del ", "devolver el ", NULL},
+    {"\\bproceder (?:con|a) la (?:cancelación|anulación) del ", "cancelar el ", NULL},
+    {"\\bsaber (cómo|qué pasos|cuándo|dónde) (lo|la|los|las) (?:puedo|hago|hace|haces)\\b", "saber \\1 hacer\\2", NULL},
+    {"\\bsaber (cómo|cuándo|dónde) (l[oa]s?) devuelves?$", "saber \\1 devolver\\2", NULL},
+    {"\\bsaber (cómo|cuándo|dónde) (l[oa]s?) "
+     "(cambia|cancela|anula|monta|instala|activa|paga|descarga|solicita|repara|arregla|desmonta|"
+     "regula|ajusta|reclama|tramita|reserva|limpia)s?$",
+     "saber \\1 \\3r\\2", NULL},
+    {"\\bsaber cómo (?:puede|puedes|se puede) (?=\\p{L}+r)", "saber cómo ", NULL},
+    {"\\bsaber qué (?:tiene|tienes|debe|debes) (?:que )?(?=hacer)", "saber qué debe ", "saber qué debes "},
+    {"\\bsaber si (?:le|te|les|os) (?:pueden|podrían|puede|podría|podéis|podemos) ayudar\\b",
+     "saber si podemos ayudarle", "saber si podemos ayudarte"},
+    {"\\bsaber si (le|te|les|os) (?:pueden|podrían|puede|podría|podéis|podríais|podemos|podríamos) (\\p{L}+r)\\b",
+     "saber si podemos \\2\\1", NULL},
+    {"\\bsaber si (se|te|os) (lo|la|los|las) (?:pueden|podrían|puede|podéis|podríais|podemos|podríamos) (\\p{L}+)ar\\b",
+     "saber si podemos \\3ár\\1\\2", NULL},
+    {"\\bsaber si (se|te|os) (lo|la|los|las) (?:pueden|podrían|puede|podéis|podríais|podemos|podríamos) (\\p{L}+)er\\b",
+     "saber si podemos \\3ér\\1\\2", NULL},
+    {"\\bsaber si (lo|la|los|las) (?:pueden|podrían|puede|podéis|podríais) (\\p{L}+r)\\b", "saber si podemos \\2\\1",
+     NULL},
+    {"\\bpodríamos (?=\\p{L}+r)", "podemos ", NULL},
+    {"\\b(?:van|vais) a "
+     "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|entregar|recoger|abonar|cobrar)(?:le|te|les|l["
+     "oa]s?|sel[oa]s?)?\\b)",
+     "vamos a ", NULL},
+    {"\\bsi hay alguna (?:forma|manera|posibilidad|opción) de\\b", "si es posible", NULL},
+    {"\\b(podemos|puede|puedes|posible) (enviar|mandar)(le|te|nos)? un reemplazo de la ", "\\1 \\2\\3 otra ", NULL},
+    {"\\b(podemos|puede|puedes|posible) (enviar|mandar)(le|te|nos)? un reemplazo del ", "\\1 \\2\\3 otro ", NULL},
+    /* who came by it: "lo encontró mojado" behind "el transportista …" */
+    {"^((?:l[oa]s?) )(?=encontró|recogió|abrió|montó|dejó |devolvió|compró|pidió|llevó|probó|guardó|tiró)", "usted \\1",
+     "\\1"},
+};
+
+/* While a run is too long, one after the other, the gentlest first. */
+static const struct rule looser[] = {
+    {"(?<!le )(?<!te )(?<!se )(?<!les )\\bllegó (?=rot|partid|dañad|golpead|con |sin "
+     "|abollad|ligeramente|totalmente|completamente|mojad|rayad|"
+     "manchad|en mal|abiert|el |hace "
+     "|ayer|equivocad|incomplet|tarde|defectuos|astillad|agrietad|descosid|sucio|sucia|mal )",
+     "le llegó ", "te llegó "},
+    {"(?<!le )(?<!te )(?<!se )(?<!les )\\bllegaron (?=rot|partid|dañad|golpead|con |sin "
+     "|abollad|ligeramente|totalmente|completamente|mojad|rayad|"
+     "manchad|en mal|abiert|el |hace "
+     "|ayer|equivocad|incomplet|tarde|defectuos|astillad|agrietad|descosid|sucios|sucias|mal )",
+     "le llegaron ", "te llegaron "},
+    {"\\bno ha llegado\\b", "no le ha llegado", "no te ha llegado"},
+    {"\\bpartid([oa]s?) por la mitad\\b", "rot\\1 en dos", NULL},
+    {"\\brot([oa]s?) en mil pedazos\\b", "hech\\1 añicos", NULL},
+    {"\\bno es lo suficientemente (\\p{L}+)", "no resulta lo bastante \\1", NULL},
+    {"\\bno son lo suficientemente (\\p{L}+)", "no resultan lo bastante \\1", NULL},
+    {"\\bde lo que esperaba\\b", "de lo que usted esperaba", "de lo que esperabas"},
+    {"\\bal abrir y cerrar$", "al abrirse y cerrarse", NULL},
+    {"\\bsin burbujas ni protección alguna\\b", "sin burbujas ni ninguna otra protección", NULL},
+    {"\\bni (\\p{L}+) alguna\\b", "ni ninguna \\1", NULL},
+    {"\\bni (\\p{L}+) alguno\\b", "ni ningún \\1", NULL},
+    {"\\bsin (\\p{L}+) alguna\\b", "sin ninguna \\1", NULL},
+    {"\\bun(?:a)? (\\p{L}+o|cojín|cristal|cajón|pistón) de (?:reemplazo|repuesto|recambio)\\b", "otro \\1", NULL},
+    {"\\buna (\\p{L}+a) de (?:reemplazo|repuesto|recambio)\\b", "otra \\1", NULL},
+    {"\\bun reemplazo de la (?=\\p{L}+)", "otra ", NULL},
+    {"\\bun reemplazo del (?=\\p{L}+)", "otro ", NULL},
+    {"\\bpuede obtener\\b", "puede conseguir", NULL},
+    {"\\bparece que ((?:el|la|su|tu) \\p{L}+) está ", "\\1 parece estar ", NULL},
+    {"\\bparece que ((?:el|la|su|tu) \\p{L}+) es ", "\\1 parece ", NULL},
+    {"\\bparece que ((?:los|las|sus|tus) \\p{L}+) están ", "\\1 parecen estar ", NULL},
+    {"\\bno parece que estén (\\p{L}+ )?(\\p{L}+) o (\\p{L}+)$", "no parecen \\1\\2 ni \\3", NULL},
+    {"\\bno parece que esté (\\p{L}+ )?(\\p{L}+) o (\\p{L}+)$", "no parece \\1\\2 ni \\3", NULL},
+    {"\\bsuena como si (\\p{L}+) y no se (\\p{L}+)ran\\b", "suena como si \\1 en vez de \\2rse", NULL},
+    {"\\bcon un coste de (\\d[\\d.,]* ?€)", "por \\1", NULL},
+    {"\\buna mesa de última hora\\b", "otra mesa a última hora", NULL},
+    {"\\bpara un evento específico\\b", "para un evento concreto", NULL},
+    {"\\bsi (?:cuentan|cuenta|contamos) el (\\p{L}+)$", "incluido el \\1", NULL},
+    {"\\bha comprado\\b", "compró", NULL},
+    {"\\bhas comprado\\b", "compraste", NULL},
+    {"\\bha recibido\\b", "recibió", NULL},
+    {"\\bhas recibido\\b", "recibiste", NULL},
+    {"\\bha notado que\\b", "ha visto que", NULL},
+    {"\\bha pedido\\b", "pidió", NULL},
+    {"\\bha probado a\\b", "ha intentado", NULL},
+    {"\\bhe? intentado contactar por teléfono sin éxito\\b", "ha llamado por teléfono sin éxito", NULL},
+    {"\\bha intentado (?=\\p{L}+r)", "ha tratado de ", NULL},
+    {"^al abrir (.{4,30}?), (?:se )?encontró ", "cuando abrió \\1, encontró ", "cuando abriste \\1, encontraste "},
+    {"\\bal abrir (la caja|el paquete)\\b", "cuando abrió \\1", "cuando abriste \\1"},
+    {"\\bencontró (?=trozos|restos|piezas|manchas|un golpe|una grieta)", "se encontró con ", "te encontraste con "},
+    {"\\btiene una pata coja\\b", "cojea de una pata", NULL},
+    {"\\bde protección para el suelo\\b", "que protegen el suelo", NULL},
+    {"^a (la|el) (\\p{L}+(?: \\p{L}+)?) le falta ", "a su \\2 le falta ", "a tu \\2 le falta "},
+    {"\\bse le envíe\\b", "que se le envíe", "que se te envíe"},
+    {"\\bque que se\\b", "que se", NULL},
+    {"\\ben uno de los (\\p{L}+)s$", "en uno de sus \\1s", NULL},
+    {"\\blleva esperando (.+?) (más de .+|\\d+ \\p{L}+|un mes|una semana)$", "espera \\1 desde hace \\2",
+     "esperas \\1 desde hace \\2"},
+    {"\\bse ha empezado a (\\p{L}+r)\\b", "ha empezado a \\1se", NULL},
+    {"\\bha dejado de funcionar\\b", "ya no funciona", NULL},
+    {"\\ben varios puntos\\b", "en varios sitios", NULL},
+    {"\\btiene (?=(?:el|la|los|las|un|una|varios|varias) )", "presenta ", NULL},
+    {"\\btienen (?=(?:el|la|los|las|un|una|varios|varias) )", "presentan ", NULL},
+    {"\\ben mal estado\\b", "en malas condiciones", NULL},
+    {"\\bhace (\\d+|un|una|dos|tres|cuatro|cinco|seis) (días?|semanas?|mes(?:es)?)\\b(?= y | que )", "hace ya \\1 \\2",
+     NULL},
+};
+
+static GRegex **
+compiled(const struct rule *rules, guint count)
+{
+    GRegex **patterns = g_new0(GRegex *, count);
+    for (guint i = 0; i < count; i++)
+        patterns[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+    return patterns;
+}
+
+static char *
+ruled(GRegex *pattern, const struct rule *rule, bool informal, const char *clause)
+{
+    return g_regex_match(pattern, clause, 0, NULL)
+               ? g_regex_replace(pattern, clause, -1, 0, informal && rule->informal ? rule->informal : rule->to, 0,
+                                 NULL)
+               : NULL;
+}
+
+static char *
+told_plainly(bool informal, char *clause)
+{
+    static GRegex **patterns;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        patterns = compiled(plain, G_N_ELEMENTS(plain));
+        g_once_init_leave(&once, 1);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {
+        char *line = ruled(patterns[i], &plain[i], informal, clause);
+        if (line) {
+            g_free(clause);
+            clause = line;
+        }
+    }
+    return clause;
+}
+
+/* Takes line. The one of the two with the shorter run is kept; the first where both are alike. */
+static char *
+better(char *clause, char *line, const char *source)
+{
+    bool shorter = line && span_longest(line, source) < span_longest(clause, source);
+    g_free(shorter ? clause : line);
+    return shorter ? line : clause;
+}
+
+/* "la silla que compré", "las sillas de terciopelo que …", "la mesa de mi hija": which one is said. */
+static bool
+is_told_apart(const char *rest)
+{
+    g_autoptr(clause) words = clause_cut(rest);
+    for (guint i = 0; i < 4 && i < words->count; i++) {
+        if (word_in(words->words[i].low, "que mi su tu nuestra nuestro"))
+            return true;
+        if (*words->words[i].trail)
+            break;
+    }
+    return false;
+}
+
+/* "la lámpara" → "su lámpara", of a thing that the pack lists and nothing behind it tells apart. */
+static char *
+owned(const struct pack *pack, bool informal, const char *clause, const char *after)
+{
+    static const char *const articles[] = {"la ", "el ", "las ", "los ", "del "};
+    for (const char *at = after; *at; at++) {
+        if (at > clause && at[-1] != ' ')
+            continue;
+        for (guint i = 0; i < G_N_ELEMENTS(articles); i++) {
+            gsize width = strlen(articles[i]);
+            if (strncmp(at, articles[i], width) != 0)
+                continue;
+            g_autofree char *thing = g_strndup(at + width, strcspn(at + width, " ,.;:"));
+            const char *rest = at + width + strlen(thing);
+            if (!foreign_lists(pack, "retell.things", thing) || is_told_apart(rest) ||
+                (at > clause + 1 && at[-2] == ','))
+                continue;
+            bool many = articles[i][strlen(articles[i]) - 2] == 's';
+            return g_strdup_printf("%.*s%s%s%s %s%s", (int)(at - clause), clause, i == 4 ? "de " : "",
+                                   informal ? "tu" : "su", many ? "s" : "", thing, rest);
+        }
+    }
+    return NULL;
+}
+
+static char *
+loosened(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
+{
+    static GRegex **patterns;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        patterns = compiled(looser, G_N_ELEMENTS(looser));
+        g_once_init_leave(&once, 1);
+    }
+    if (span_longest(clause, source) > most)
+        clause = better(clause, owned(pack, informal, clause, clause), source);
+    for (guint i = 0; i < G_N_ELEMENTS(looser) && span_longest(clause, source) > most; i++)
+        clause = better(clause, ruled(patterns[i], &looser[i], informal, clause), source);
+    char **pairs = pack_texts(pack, "retell.pairs");
+    for (char **pair = pairs; pair && *pair && span_longest(clause, source) > most; pair++) {
+        g_auto(GStrv) sides = g_strsplit(*pair, ":", 3);
+        const char *other = sides[0] ? (informal && sides[1] && sides[2] ? sides[2] : sides[1]) : NULL;
+        const char *at = other ? strstr(clause, sides[0]) : NULL;
+        if (!at || (at > clause && at[-1] != ' ') || !strchr(" ,.;:", at[strlen(sides[0])]))
+            continue;
+        clause = better(clause, g_strdup_printf("%.*s%s%s", (int)(at - clause), clause, other, at + strlen(sides[0])),
+                        source);
+    }
+    return clause;
+}
+
+/* "el asiento ya no existe y ha tenido que …": behind another's clause who acted is told. */
+static char *
+subjected(bool informal, char *clause, const char *source)
+{
+    static const char *const pairs[][2] = {{" y he ", "ha "},
+                                           {" y tengo ", "tiene "},
+                                           {" y no puedo ", "no puede "},
+                                           {" y tuve ", "tuvo "},
+                                           {" y no pude ", "no pudo "}};
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    bool others = word_in(first, "el la los las no su sus nadie cada un una todo");
+    for (guint i = 0; i < G_N_ELEMENTS(pairs) && others && !informal; i++) {
+        g_autofree char *from = g_strconcat(" y ", pairs[i][1], NULL);
+        char *at = strstr(source, pairs[i][0]) ? strstr(clause, from) : NULL;
+        if (!at)
+            continue;
+        char *line = g_strdup_printf("%.*s y usted %s", (int)(at - clause), clause, at + 3);
+        g_free(clause);
+        clause = line;
+    }
+    return clause;
+}
+
+static bool
+matches(const char *text, const char *list)
+{
+    return g_regex_match_simple(list, text, G_REGEX_CASELESS, 0);
+}
+
+bool
+retell_hushes(const struct pack *pack, const char *sentence)
+{
+    return pack && strcmp(pack->language, "es") == 0 &&
+           (matches(sentence, "^\\W*(?:pues )?(?:es obvio|obviamente|está claro que|no es de extrañar|no me "
+                              "extraña|vaya |menuda? |de diez\\b)") ||
+            matches(sentence, "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
+                              ")?(?:desastre|vergüenza|tomadura|burla|"
+                              "chapuza|desfachatez|locura|pesadilla|broma)\\b[^,;]{0,30}$") ||
+            matches(sentence, "^\\W*(?:la verdad es que )?(?:estoy|estamos|me siento|nos sentimos) (?:muy |realmente "
+                              "|totalmente |bastante |tan )?"
+                              "(?:decepcionad|enfadad|indignad|hart|molest|frustrad|engañad|estafad|disgustad|"
+                              "descontent|cabread|cansad)[oa]s?\\b"
+                              "(?! (?:porque|ya que|pues)\\b)[^,;]*$") ||
+            matches(sentence, "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|no lo recomiendo|nunca más)\\b"));
+}
+
+char *
+retell(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
+{
+    if (!clause || strcmp(pack->language, "es") != 0)
+        return clause;
+    if (retell_hushes(pack, source)) {
+        g_free(clause);
+        return NULL;
+    }
+    clause = deeds_ours(pack, clause);
+    clause = told_plainly(informal, clause);
+    clause = subjected(informal, clause, source);
+    return loosened(pack, informal, clause, source, most);
+}
+
+char *
+retell_further(const struct pack *pack, bool informal, char *clause, const char *mail, guint most)
+{
+    static const struct rule openings[] = {
+        {"^(ha|no ha|tiene|no tiene|puede|no puede|tuvo|necesita) (?!que\\b)", "usted \\1 ", "\\1 "},
+        {"^es (un|una) (?=pequeñ|gran|leve|ligero|ligera|peque)", "se trata de \\1 ", NULL},
+        {"^((?:el|la|los|las) \\p{L}+) (?=es|era|son|eran|está|están|fue|no )", "\\1, además, ", NULL},
+        {"^parecen ", "a su juicio parecen ", "crees que son "},
+        {"^parece ", "a su juicio, parece ", "parece, según tú, "},
+    };
+    if (strcmp(pack->language, "es") != 0)
+        return clause;
+    clause = loosened(pack, informal, clause, mail, most);
+    for (guint i = 0; i < G_N_ELEMENTS(openings) && most < 4; i++) {
+        g_autoptr(GRegex) pattern = g_regex_new(openings[i].from, 0, 0, NULL);
+        char *line = ruled(pattern, &openings[i], informal, clause);
+        if (!line)
+            continue;
+        g_free(clause);
+        return line;
+    }
+    return clause;
+}

@@ -1,0 +1,47 @@
+/*
+ * bond.c - how two told Spanish clauses hang together: by a semicolon, as one wish, or not at all.
+ *
+ * "y" between two statements that the mail only put one after the other says more than the customer did. Pure.
+ */
+#include "bond.h"
+
+#include "../listen/clause.h"
+#include "../listen/foreign.h"
+
+#include <string.h>
+
+#define BOTH_MAX 15 /* words of two clauses in one sentence */
+
+static guint
+words_in(const char *clause)
+{
+    g_autoptr(clause) words = clause_cut(clause);
+    return words->count;
+}
+
+const char *
+bond_between(const struct pack *pack, const char *first, const char *second)
+{
+    if (strcmp(pack->language, "es") != 0)
+        return NULL;
+    g_autofree char *opening = g_strndup(second, strcspn(second, " ,"));
+    bool wish = foreign_lists(pack, "deeds.asks", opening) || word_in(opening, "usted pide le se te ha tiene no");
+    bool heavy = strpbrk(first, ";:") || strpbrk(second, ";:.") || words_in(first) + words_in(second) > BOTH_MAX;
+    return wish || heavy ? "" : "; ";
+}
+
+char *
+bond_wishes(const struct pack *pack, const char *first, const char *second)
+{
+    static const char *const heads[] = {"quiere ", "quieres ", "quieren "};
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && strcmp(pack->language, "es") == 0; i++) {
+        g_autofree char *know = g_strconcat(heads[i], "saber ", NULL);
+        g_autofree char *that = g_strconcat(heads[i], "que ", NULL);
+        if (!g_str_has_prefix(first, heads[i]) || g_str_has_prefix(first, know) || g_str_has_prefix(first, that) ||
+            !g_str_has_prefix(second, know) || strpbrk(first, ",;:.") || strpbrk(second, ";:.") ||
+            words_in(first) + words_in(second) > 24)
+            continue;
+        return g_strdup_printf("%s y %s", first, second + strlen(heads[i]));
+    }
+    return NULL;
+}
