@@ -5,6 +5,7 @@
  * scorn is refused; what came out must hold no word of the first person. Forms of verbs and pronouns are the pack's tables. Pure.
  */
 #include "foreign.h"
+#include "southern.h"
 
 #include <string.h>
 
@@ -213,7 +214,8 @@ char *
 foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
 {
     *asks_out = false;
-    g_autoptr(clause) whole = opened(pack, spoken);
+    g_autoptr(clause) bare = southern_knows(pack) ? southern_opened(pack, spoken) : NULL;
+    g_autoptr(clause) whole = opened(pack, bare ? bare : spoken);
     guint from = 0, matched;
     if (whole->count && foreign_lists(pack, "turn.greets", whole->words[0].low))
         for (guint i = 0; i < 9 && i + 1 < whole->count && !from; i++) /* "Beste klantenservice, mijn pakket …" */
@@ -234,9 +236,10 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     for (guint i = 0; i < 2 && i < clause->count; i++) /* "Saludos, Paco": the mail's end */
         if (foreign_lists(pack, "turn.signoff", clause->words[i].low) && clause->count <= 8)
             return NULL;
-    if (clause->count < 3 || clause->count > WORDS_MAX || is_unspeakable(pack, clause))
+    bool asked = clause->count && strchr(clause->words[clause->count - 1].trail, '?') != NULL;
+    guint least = asked && southern_knows(pack) && foreign_lists(pack, "turn.wh", clause->words[0].low) ? 2 : 3;
+    if (clause->count < least || clause->count > WORDS_MAX || is_unspeakable(pack, clause))
         return NULL;
-    bool asked = strchr(clause->words[clause->count - 1].trail, '?') != NULL;
     bool germanic = strcmp(pack->language, "de") == 0 || strcmp(pack->language, "nl") == 0;
     char *line = germanic ? germanic_turn(pack, informal, clause, asked, asks_out)
                           : romance_turn(pack, informal, clause, asked, asks_out);

@@ -111,8 +111,11 @@ verb_of(const struct turning *turning, guint at)
         end++;
     for (guint i = end; i > at + 1; i--)
         if (is_verb_like(turning, i) && !(alone && g_str_has_suffix(clause->words[i].low, "en")) &&
-            (i == end || foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low)))
-            return i;
+            (i == end || foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low))) {
+            bool leads = !turning->german && i > at + 1 && g_str_has_suffix(clause->words[i].low, "en") &&
+                         foreign_lists(turning->pack, "turn.modal", clause->words[i - 1].low);
+            return leads ? i - 1 : i; /* "die we moeten doorgeven" */
+        }
     return G_MAXUINT;
 }
 
@@ -161,7 +164,8 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
         guint verb = verb_of(turning, i);
         *subject_out = true;
         /* Dutch "heb ik" → "heb je": behind its verb "je" takes the form that "ik" has. */
-        bool kept = !turning->german && turning->informal && verb < i && strcmp(clause->words[i].low, "ik") == 0;
+        bool many = word_in(clause->words[i].low, "wij we"); /* "we hebben" → "jullie hebben" */
+        bool kept = !turning->german && turning->informal && verb != G_MAXUINT && (many || verb < i);
         if (verb == G_MAXUINT && set_many(turning, i))
             continue;
         if (verb == G_MAXUINT || (!kept && !set_verb(turning, verb)))
@@ -215,7 +219,11 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
     if (!turning->german && strcmp(clause->words[at].low, "jullie") == 0 && *after && !*clause->words[at].trail &&
         !foreign_lists(turning->pack, "turn.noverb", after) && !foreign_form_of_us(turning, at + 1) &&
         !(at > 0 && (foreign_form_of_us(turning, at - 1) || (strlen(before) > 4 && g_str_has_suffix(before, "en"))))) {
-        clause_set(clause, at, "onze"); /* "jullie app" */
+        bool alone = clause->words[at + 1].lead[0] || foreign_lists(turning->pack, "turn.modal", after) ||
+                     foreign_lists(turning->pack, "hedge.verbs", after) || g_str_has_prefix(after, "ge") ||
+                     word_in(after, "open dicht gesloten bereikbaar besteld betaald verkocht beloofd soms die deze");
+        bool placed = foreign_lists(turning->pack, "turn.preposition", before);
+        clause_set(clause, at, !alone ? "onze" : placed ? "ons" : "wij"); /* "jullie app"; "bij jullie gehad" */
         return true;
     }
     bool under = at > 0 && foreign_lists(turning->pack, "turn.subordinate", before);
@@ -317,6 +325,14 @@ germanic_swap(const struct turning *turning)
                     return false;
                 continue;
             }
+        }
+        const struct word *next = i + 1 < clause->count ? &clause->words[i + 1] : NULL;
+        bool own = !turning->german && strcmp(word->low, "ons") == 0 && next && !*word->trail && !*next->lead &&
+                   !foreign_lists(turning->pack, "turn.noverb", next->low) && !g_str_has_prefix(next->low, "ge") &&
+                   !foreign_lists(turning->pack, "hedge.verbs", next->low) && !g_str_has_suffix(next->low, "en");
+        if (own) { /* "ons contract" */
+            clause_set(clause, i, turning->informal ? "jullie" : "uw");
+            continue;
         }
         g_autofree char *reflexive = acts && !placed && !turning->informal
                                          ? foreign_form(turning->pack, "turn.reflexive", false, word->low)

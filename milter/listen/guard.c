@@ -10,6 +10,7 @@
 #include "clause.h"
 #include "retell.h"
 #include "sound.h"
+#include "southern.h"
 
 #include <string.h>
 
@@ -96,7 +97,7 @@ static const struct {
 bool
 guard_knows(const struct pack *pack)
 {
-    return pack && word_in(pack->language, "de fr es");
+    return pack && word_in(pack->language, "de fr es it pt nl");
 }
 
 static bool
@@ -251,6 +252,11 @@ guard_kept(const struct pack *pack, bool informal, char *clause, const char *sou
 {
     if (clause && guard_knows(pack))
         clause = guard_mend(pack, informal, clause);
+    if (clause && southern_knows(pack)) {
+        clause = southern_mended(pack, informal, clause);
+        if (southern_refuses(pack, informal, clause, wish))
+            g_clear_pointer(&clause, g_free);
+    }
     bool english = strcmp(pack->language, "en") == 0;
     if (clause && (!guard_passes(pack, clause, source, wish) || (english && !sound_clause(clause, !wish))))
         g_clear_pointer(&clause, g_free);

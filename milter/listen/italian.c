@@ -80,3 +80,100 @@ italian_we(const struct clause *clause, guint at)
     bool soft = low[length - 4] == 'i'; /* "mangiate" */
     return g_strdup_printf("%.*s%s", (int)length - 3, low, soft ? "amo" : "iamo");
 }
+
+/* Verbs whose "-iamo" hides that they are no "-are": their "voi". */
+static char *
+listed_many(const char *low)
+{
+    static const char *const pairs[][2] = {{"facciamo", "fate"},
+                                           {"diciamo", "dite"},
+                                           {"andiamo", "andate"},
+                                           {"stiamo", "state"},
+                                           {"diamo", "date"},
+                                           {"sappiamo", "sapete"},
+                                           {"beviamo", "bevete"},
+                                           {"teniamo", "tenete"},
+                                           {"veniamo", "venite"},
+                                           {"usciamo", "uscite"},
+                                           {"riusciamo", "riuscite"},
+                                           {"capiamo", "capite"},
+                                           {"finiamo", "finite"},
+                                           {"preferiamo", "preferite"},
+                                           {"disdiciamo", "disdite"},
+                                           {"partiamo", "partite"},
+                                           {"sentiamo", "sentite"},
+                                           {"dormiamo", "dormite"},
+                                           {"apriamo", "aprite"},
+                                           {"offriamo", "offrite"},
+                                           {"restituiamo", "restituite"},
+                                           {"gestiamo", "gestite"},
+                                           {"usufruiamo", "usufruite"},
+                                           {"spediamo", "spedite"},
+                                           {"vediamo", "vedete"},
+                                           {"riceviamo", "ricevete"},
+                                           {"viviamo", "vivete"},
+                                           {"prendiamo", "prendete"},
+                                           {"chiediamo", "chiedete"},
+                                           {"richiediamo", "richiedete"},
+                                           {"scriviamo", "scrivete"},
+                                           {"leggiamo", "leggete"},
+                                           {"vendiamo", "vendete"},
+                                           {"perdiamo", "perdete"},
+                                           {"mettiamo", "mettete"},
+                                           {"crediamo", "credete"},
+                                           {"attendiamo", "attendete"},
+                                           {"rispondiamo", "rispondete"},
+                                           {"chiudiamo", "chiudete"},
+                                           {"decidiamo", "decidete"},
+                                           {"pretendiamo", "pretendete"},
+                                           {"spendiamo", "spendete"},
+                                           {"intendiamo", "intendete"},
+                                           {"conosciamo", "conoscete"},
+                                           {"corriamo", "correte"},
+                                           {"possiamo", "potete"},
+                                           {"vogliamo", "volete"},
+                                           {"dobbiamo", "dovete"},
+                                           {"abbiamo", "avete"},
+                                           {"siamo", "siete"},
+                                           {"accendiamo", "accendete"},
+                                           {"rimaniamo", "rimanete"},
+                                           {"raccogliamo", "raccogliete"},
+                                           {"scegliamo", "scegliete"}};
+    for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
+        if (strcmp(pairs[i][0], low) == 0)
+            return g_strdup(pairs[i][1]);
+    return NULL;
+}
+
+/* "arriviamo" → "arrivate", "paghiamo" → "pagate", "vorremmo" → "vorreste", "avevamo" → "avevate", "avremo" → "avrete". */
+char *
+italian_many(const char *low)
+{
+    static const char *const ends[][2] = {{"remmo", "reste"},     {"avamo", "avate"},     {"evamo", "evate"},
+                                          {"ivamo", "ivate"},     {"eravamo", "eravate"}, {"eremo", "erete"},
+                                          {"iremo", "irete"},     {"avremo", "avrete"},   {"dovremo", "dovrete"},
+                                          {"potremo", "potrete"}, {"vorremo", "vorrete"}, {"faremo", "farete"},
+                                          {"saremo", "sarete"},   {"aremo", "arete"},     {"hiamo", "ate"},
+                                          {"ciamo", "ciate"},     {"giamo", "giate"},     {"iamo", "ate"}};
+    char *listed = listed_many(low);
+    if (listed || strlen(low) < 6)
+        return listed;
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i][0]))
+            return romance_ending(low, ends[i][0], ends[i][1]);
+    return NULL;
+}
+
+bool
+italian_us(const struct clause *clause, guint at)
+{
+    if (strcmp(clause->words[at].low, "ci") != 0 || at + 1 >= clause->count)
+        return false;
+    const char *next = clause->words[at + 1].low, *after = at + 2 < clause->count ? clause->words[at + 2].low : "";
+    bool been = word_in(next, "\xC3\xA8 sono era erano") &&
+                (g_str_has_prefix(after, "stat") || g_str_has_prefix(after, "arrivat") ||
+                 g_str_has_prefix(after, "costat") || g_str_has_prefix(after, "mancat"));
+    return been || word_in(next, "ha hanno aveva avevano serve servono servirebbe servirebbero avete avevate occorre "
+                                 "occorrono dice dicono deve devono dovete risponde rispondono chiede chiedono arriva "
+                                 "arrivano risulta manca mancano interessa interessano piacerebbe");
+}

@@ -26,6 +26,8 @@ romance_many(const struct voice *voice, guint at, bool many)
                 {FRENCH, "ions", "iez", "iez"},
                 {FRENCH, "ons", "ez", "ez"}};
     const char *low = voice->clause->words[at].low;
+    if (voice->tongue == ITALIAN)
+        return italian_many(low);
     if (voice->tongue == FRENCH && (!many || strlen(low) < 5))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)

@@ -42,14 +42,32 @@ deeds_at(const struct turning *turning, guint verb, guint end)
     return end + 1;
 }
 
+/* Where a Dutch question's first clause ends: before "zodat", "om … te", "die" behind a noun, too. */
+static guint
+clause_end(const struct turning *turning, guint verb)
+{
+    const struct clause *clause = turning->clause;
+    guint end = verb;
+    while (!germanic_ends(clause, end)) {
+        const char *low = clause->words[end].low, *next = clause->words[end + 1].low;
+        bool under = word_in(next, "zodat omdat als terwijl voordat nadat want toen indien") ||
+                     (strcmp(next, "om") == 0 && end + 3 < clause->count && strcmp(low, "er") != 0) ||
+                     (strcmp(next, "die") == 0 && !foreign_lists(turning->pack, "turn.noverb", low) &&
+                      !word_in(low, "u jullie je ik we wij het er"));
+        if (!turning->german && end > verb + 1 && under)
+            break;
+        end++;
+    }
+    return end;
+}
+
 /* The words from..end with the verb at `verb` moved behind its first clause, a particle that closes it taken before it. */
 struct clause *
 query_verb_last(const struct turning *turning, guint from, guint verb)
 {
     const struct clause *clause = turning->clause;
-    guint end = verb;
-    while (!germanic_ends(clause, end))
-        end++;
+    guint end = clause_end(turning, verb);
+    const char *stop = turning->german || germanic_ends(clause, end) ? ", " : " ";
     g_autofree char *before = clause_join(clause, from, verb), *middle = clause_join(clause, verb + 1, end + 1);
     g_autofree char *after = clause_join(clause, end + 1, clause->count);
     guint chain = turning->german ? G_MAXUINT : deeds_at(turning, verb, end);
@@ -57,7 +75,7 @@ query_verb_last(const struct turning *turning, guint from, guint verb)
         g_autofree char *object = clause_join(clause, verb + 1, chain);
         g_autofree char *deeds = clause_join(clause, chain, end + 1);
         g_autofree char *line = g_strdup_printf("%s %s %s %s%s%s", before, object, clause->words[verb].low, deeds,
-                                                *after ? ", " : "", after);
+                                                *after ? stop : "", after);
         return clause_cut(line);
     }
     for (guint i = end; i-- > verb + 1;) /* "passe ich das an ohne Code": its particle stands before what follows it */
@@ -65,13 +83,13 @@ query_verb_last(const struct turning *turning, guint from, guint verb)
             word_in(clause->words[i + 1].low, "ohne zonder wenn als falls")) {
             g_autofree char *object = clause_join(clause, verb + 1, i), *rest = clause_join(clause, i + 1, end + 1);
             g_autofree char *line = g_strdup_printf("%s %s %s %s%s%s%s", before, object, rest, clause->words[i].low,
-                                                    clause->words[verb].low, *after ? ", " : "", after);
+                                                    clause->words[verb].low, *after ? stop : "", after);
             return clause_cut(line);
         }
     bool particle = end > verb && foreign_lists(turning->pack, "turn.particle", clause->words[end].low) &&
                     !foreign_lists(turning->pack, "turn.modal", clause->words[verb].low);
     g_autofree char *line = g_strdup_printf("%s %s%s%s%s%s", before, middle, particle ? "" : " ",
-                                            clause->words[verb].low, *after ? ", " : "", after);
+                                            clause->words[verb].low, *after ? stop : "", after);
     return clause_cut(line);
 }
 

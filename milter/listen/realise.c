@@ -11,6 +11,7 @@
 #include "guard.h"
 #include "polish.h"
 #include "sound.h"
+#include "southern.h"
 #include "span.h"
 #include "shorten.h"
 #include "standing.h"
@@ -273,9 +274,9 @@ tell_quote(struct telling *telling, guint at)
     bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
                  sentence->role == ROLE_IMPACT ||
                  (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
-    if (telling->quotes >= 2 || guard_hushes(telling->pack, sentence->text) || excerpt_answers_itself(sentence->text) ||
-        (telling->told[at] && !telling->half[at]) || sentence->role == ROLE_QUOTED ||
-        (sentence->secret && !excerpt_may_open(sentence->text)))
+    if (telling->quotes >= (southern_knows(telling->pack) ? 1 : 2) || guard_hushes(telling->pack, sentence->text) ||
+        excerpt_answers_itself(sentence->text) || (telling->told[at] && !telling->half[at]) ||
+        sentence->role == ROLE_QUOTED || (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
     g_autofree char *opening = g_strndup(sentence->text, strcspn(sentence->text, " ,.!"));
     g_autofree char *opening_low = g_utf8_strdown(opening, -1);
@@ -294,6 +295,9 @@ tell_quote(struct telling *telling, guint at)
     g_autofree char *low = g_utf8_strdown(quote ? quote : "", -1);
     bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
     bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
+    bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
+    if (southern_knows(telling->pack) && !nothing && (!asks || text_word_count(sentence->text) > 18))
+        return; /* a phrase that nothing else tells, no second telling */
     bool brief = (sentence->role == ROLE_QUESTION && !english) || strpbrk(low, "0123456789");
     guint least = brief ? 3 : guard_knows(telling->pack) ? 6 : 4;
     if (!quote || !excerpt_allowed(quote) || (!nothing && (hangs || text_word_count(quote) < least)) ||
@@ -586,5 +590,6 @@ realise(const struct pack *pack, struct insight *insight)
     insight->issues = (struct issue *)(void *)g_array_free(telling.issues, FALSE);
     g_free(insight->wish_clause);
     insight->wish_clause = pack ? wishes_join(pack, telling.wishes) : g_strdup("");
+    southern_settle(pack, insight);
     g_ptr_array_unref(telling.wishes);
 }

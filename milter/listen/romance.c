@@ -79,6 +79,12 @@ hanging(const struct voice *voice, const char *low)
                 {SPANISH, "rles", "rnos", "rnos"},      {SPANISH, "ros", "rnos", "rnos"}};
     if (foreign_lists(voice->pack, "turn.noverb", low))
         return NULL;
+    if (voice->tongue == PORTUGUESE && g_str_has_suffix(low, "-me")) { /* "esqueci-me" → "esqueceu-se" */
+        g_autofree char *stem = romance_ending(low, "-me", "");
+        g_autofree char *own = romance_verb(voice, stem, false);
+        if (own)
+            return g_strconcat(own, "-se", NULL);
+    }
     for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
         if (hung[i].tongue == voice->tongue && g_str_has_suffix(low, hung[i].suffix) &&
             strlen(low) > strlen(hung[i].suffix) + 1 &&
@@ -153,7 +159,8 @@ swap_persons(struct voice *voice)
         if (we)
             clause_set(clause, i, we);
         done[i] |= we != NULL;
-        bool pair = word_in(clause->words[i].low, "lo la li le ne") && strcmp(clause->words[i - 1].low, "me") == 0;
+        bool pair = word_in(clause->words[i].low, "lo la li le ne") && strcmp(clause->words[i - 1].low, "me") == 0 &&
+                    !(i > 1 && word_in(clause->words[i - 2].low, "secondo per a con di da in su tra fra come"));
         if (pair) { /* "me le potete mandare" → "gliele" */
             g_autofree char *both = g_strdup_printf("%s%s", voice->informal ? "te " : "glie", clause->words[i].low);
             clause_set(clause, i, both);
@@ -162,7 +169,7 @@ swap_persons(struct voice *voice)
         }
     }
     bool spoke = false; /* "nous …": what "et" joins to it is theirs too */
-    for (guint i = 0; i < clause->count && voice->tongue != ITALIAN; i++) {
+    for (guint i = 0; i < clause->count; i++) {
         bool we = voice->tongue == FRENCH && !done[i] && romance_speaks_we(voice, i, spoke);
         g_autofree char *known = foreign_form(voice->pack, "turn.swap", voice->informal, clause->words[i].low);
         g_autofree char *form = done[i] || known ? NULL : romance_many(voice, i, we);
@@ -199,6 +206,8 @@ swap_persons(struct voice *voice)
             clause_set(clause, i, voice->informal ? "te" : "se");
             clause_set(clause, i + 1, form);
             done[i + 1] = voice->acted = true;
+        } else if (voice->tongue == ITALIAN && italian_us(clause, i)) {
+            clause_set(clause, i, "vi");
         } else if (italian_calls_back(voice, i)) {
             clause_set(clause, i, voice->informal ? "vi" : "La");
         } else if (foreign_lists(voice->pack, "turn.me", low)) {
@@ -222,10 +231,11 @@ swap_persons(struct voice *voice)
                           (voice->acted && i > 0 && foreign_lists(voice->pack, "turn.joint", clause->words[i - 1].low));
             g_autofree char *verb = us || swapped || hung || !beside || noun ? NULL : romance_verb(voice, low, false);
             bool own = verb && voice->tongue == PORTUGUESE &&
-                       ((!voice->acted && i == 0) ||
+                       ((!voice->acted && (i == 0 || word_in(clause->words[i - 1].low, "e mas"))) ||
                         (i > 0 && foreign_lists(voice->pack, "turn.opens", clause->words[i - 1].low) &&
                          !word_in(clause->words[i - 1].low, "e mas")));
-            g_autofree char *subject = own ? g_strconcat("você ", verb, NULL) : NULL;
+            bool many = own && g_str_has_suffix(low, "mos");
+            g_autofree char *subject = own ? g_strconcat(many ? "vocês " : "você ", verb, NULL) : NULL;
             const char *form = us ? us : swapped ? swapped : hung ? hung : subject ? subject : verb;
             voice->acted |= verb != NULL;
             if (form)

@@ -170,6 +170,9 @@ spanish_ours(const struct voice *voice, guint at)
         g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, next);
         return ours != NULL;
     }
+    if (voice->tongue == ITALIAN && strcmp(low, "le") == 0 && at + 2 < clause->count &&
+        g_str_has_suffix(clause->words[at + 2].low, "e"))
+        return false; /* "le ho provate": the shoes */
     bool us = voice->tongue == ITALIAN ? word_in(low, "le vi") : word_in(low, "les le"); /* "Le chiedo", "les pido" */
     g_autofree char *own = us ? romance_verb(voice, next, false) : NULL;
     bool formula = voice->tongue != SPANISH || strcmp(low, "les") == 0 ||

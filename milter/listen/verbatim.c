@@ -46,7 +46,7 @@ holds_word(const char *text, const char *list)
 bool
 verbatim_suits(const struct pack *pack)
 {
-    return !pack || pack_texts(pack, "quote.more");
+    return !pack;
 }
 
 /* ---- the guard --------------------------------------------------------------------------------------------------- */

@@ -1,0 +1,25 @@
+/*
+ * southern.h - what Italian, Portuguese and Dutch sentences need before and behind their turning (listen module only). Pure,
+ * thread-safe.
+ */
+#ifndef HEARKEN_LISTEN_SOUTHERN_H
+#define HEARKEN_LISTEN_SOUTHERN_H
+
+#include "clause.h"
+#include "pack.h"
+
+#include <hearken/insight.h>
+#include <stdbool.h>
+
+/* Whether the pack is of one of the three. */
+bool southern_knows(const struct pack *pack);
+/* The customer's clause without what is no part of the matter ("una cosa: …"), notes with their verb. Owned by caller. */
+struct clause *southern_opened(const struct pack *pack, const struct clause *spoken);
+/* The turned clause with the slips mended that turning leaves. Takes clause. */
+char *southern_mended(const struct pack *pack, bool informal, char *clause);
+/* Whether the clause would not pass for ours: a person half turned, a place of the customer's, no verb, an order. */
+bool southern_refuses(const struct pack *pack, bool informal, const char *clause, bool wish);
+/* What is told and asked in the Portuguese of the mail: in Portugal nobody is "você". */
+void southern_settle(const struct pack *pack, struct insight *insight);
+
+#endif
