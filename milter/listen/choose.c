@@ -9,6 +9,7 @@
 
 #include "aside.h"
 #include "longing.h"
+#include "opening.h"
 #include "standing.h"
 #include "things.h"
 #include "tone.h"
@@ -514,6 +515,7 @@ choose(struct insight *insight, struct verdict *verdicts)
 {
     aside_set(insight, verdicts);
     weigh_together(insight, verdicts);
+    opening_set(insight, verdicts);
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct sentence *sentence = &insight->sentences[i];
         bool sure = verdicts[i].frame_sure >= SURE_FIRST && !sentence->subject;

@@ -137,6 +137,46 @@ with_rows(const char *text)
     return g_strdup(text);
 }
 
+/* "We ask for the following by Friday: a schedule for the repair; arrangements for …; and a proposal." */
+static char *
+with_following(char *text)
+{
+    static const char *const heads[] = {"I ask",     "We ask",     "I need",       "We need",
+                                        "I want",    "We want",    "What I",       "What we",
+                                        "I request", "We request", "I would like", "We would like",
+                                        "I expect",  "We expect",  "I am asking",  "We are asking"};
+    for (const char *colon = strchr(text, ':'); colon; colon = strchr(colon + 1, ':')) {
+        const char *head = colon;
+        while (head > text && !(strchr("!?\n", head[-1]) || (head - text > 1 && head[-1] == ' ' &&
+                                                             strchr(".!?", head[-2]) && g_ascii_isupper(*head))))
+            head--;
+        gsize width = strcspn(colon, "\n");
+        bool asks = false;
+        for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+            asks |= g_str_has_prefix(head, heads[i]);
+        const char *semicolon = memchr(colon, ';', width);
+        if (!asks || colon[1] != ' ' || !semicolon)
+            continue;
+        const char *from = colon + 2, *end = colon + width, *stop = semicolon;
+        while (stop < end && !(*stop == '.' && (stop + 1 == end || stop[1] == ' ')))
+            stop++;
+        GString *list = g_string_new_len(text, colon + 1 - text);
+        guint number = 1;
+        for (const char *next; from < stop; from = next) {
+            const char *to = memchr(from, ';', (gsize)(stop - from));
+            next = to ? to + 1 + strspn(to + 1, " ") : stop;
+            next += to && g_str_has_prefix(next, "and ") ? 4 : 0;
+            append_item(list, number++, from, (gsize)((to ? to : stop) - from));
+            end_item(list);
+        }
+        g_string_append_printf(list, "%s%s", stop < end ? "\n\n" : "",
+                               stop + (stop < end) + strspn(stop + (stop < end), " "));
+        g_free(text);
+        return g_string_free(list, FALSE);
+    }
+    return text;
+}
+
 /* Where a colon opens a row of what is demanded: behind "I expect:", "we need:"; NULL. */
 static const char *
 demand(const char *text)
@@ -188,7 +228,7 @@ with_demands(char *text)
 char *
 item_lines(const char *text)
 {
-    return with_demands(with_rows(text));
+    return with_demands(with_following(with_rows(text)));
 }
 
 const char *
@@ -229,6 +269,11 @@ item_unlabelled(const char *sentence)
         if (g_ascii_strncasecmp(sentence, leads[i], strlen(leads[i])) == 0 && strchr(sentence + strlen(leads[i]), ' '))
             return sentence + strlen(leads[i]);
     gsize width = strcspn(sentence, ":");
+    static const char *const summaries[] = {"to recap", "to summarise", "to summarize", "to sum up", "in brief"};
+    for (guint i = 0; i < G_N_ELEMENTS(summaries); i++)
+        if (g_ascii_strncasecmp(sentence, summaries[i], strlen(summaries[i])) == 0 && sentence[width] == ':' &&
+            sentence[width + 1] == ' ' && strchr(sentence + width + 2, ' '))
+            return sentence + width + 2; /* "To recap so that nobody need read it all: …" */
     if (width > 24 || sentence[width] != ':' || sentence[width + 1] != ' ' || !strchr(sentence + width + 2, ' '))
         return sentence;
     g_autofree char *low = g_utf8_strdown(sentence, (gssize)width);

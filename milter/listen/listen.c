@@ -5,6 +5,7 @@
  * then its wording (realise.c). Pure, thread-safe.
  */
 #include "accent.h"
+#include "blanks.h"
 #include "choose.h"
 #include "clause.h"
 #include "clean.h"
@@ -58,7 +59,8 @@ prepare(struct work *work, const struct letter *letter, struct insight *insight)
 {
     guint in_subject = 0, in_body = 0;
     g_autofree char *start = g_strndup(letter->reply, LOOK);
-    g_autofree char *body = clean_text(start), *subject = clean_text(letter->subject);
+    g_autofree char *clean = clean_text(start), *subject = clean_text(letter->subject);
+    g_autofree char *body = blanks_filled(clean);
     work->subject = redact_text(subject, &in_subject);
     work->body = redact_text(body, &in_body);
     insight->redacted = in_subject + in_body;
@@ -318,7 +320,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);
     slots_fill(insight, whole, is_purchase(engine, insight->language, whole));
-    realise(engine_pack(engine, insight->language), insight);
+    realise(engine_pack(engine, insight->language), insight, letter->reply);
     insight->gist = make_gist(insight, work.subject);
     work_clear(&work);
     return insight;

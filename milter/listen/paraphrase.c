@@ -101,6 +101,8 @@ static const struct {
     {"numerous", "many"},
     {"prior to", "before"},
     {"regarding", "about"},
+    {"including", ", among them"},
+    {"regardless of", "whatever"},
     {"in order to", "to"},
     {"is only", "is just"},
     {"are only", "are just"},

@@ -7,14 +7,15 @@
 #include "realise.h"
 #include "clause.h"
 #include "excerpt.h"
-#include "frames.h"
 #include "guard.h"
+#include "kin.h"
 #include "polish.h"
 #include "sound.h"
 #include "southern.h"
 #include "span.h"
 #include "shorten.h"
 #include "standing.h"
+#include "telling.h"
 #include "turn.h"
 #include "verbatim.h"
 #include "wishes.h"
@@ -23,96 +24,10 @@
 #include <string.h>
 
 #define ISSUES_MAX 6
-#define WISHES_MAX 5
-#define SURE       70 /* per cent: a frame said beside clauses */
-#define FAIR       62 /* … said where a quotation would do as well */
 #define SCENERY    50 /* words chosen, behind which scenery has no place */
 #define BUDGET     78 /* words of substance: an acknowledgement has at most 110 */
 
-struct telling {
-    const struct pack *pack;
-    struct insight *insight;
-    GArray *issues;    /* struct issue, worded */
-    GPtrArray *wishes; /* clauses */
-    bool *told;        /* by sentence */
-    bool *refused;     /* … by the guard */
-    bool *half;        /* … of which what is the matter could not be worded */
-    guint words;
-    guint quotes;
-    enum rung rung;
-};
-
 /* ---- telling ----------------------------------------------------------------------------------------------------- */
-
-static void
-add_issue(struct telling *telling, const struct sentence *sentence, char *clause, bool quoted, enum rung rung)
-{
-    struct issue issue = {
-        .frame = g_strdup(sentence->frame), .clause = clause, .source = g_strdup(sentence->text), .quoted = quoted};
-    g_array_append_val(telling->issues, issue);
-    telling->words += text_word_count(clause);
-    telling->rung = MAX(telling->rung, rung);
-    telling->quotes += quoted;
-}
-
-static const struct issue *
-issue_of(const struct insight *insight, const char *frame)
-{
-    for (guint i = 0; i < insight->issue_count; i++)
-        if (strcmp(insight->issues[i].frame, frame) == 0)
-            return &insight->issues[i];
-    return NULL;
-}
-
-static bool
-has_clause(const struct telling *telling, const char *clause)
-{
-    for (guint i = 0; i < telling->issues->len; i++)
-        if (strcmp(g_array_index(telling->issues, struct issue, i).clause, clause) == 0)
-            return true;
-    return false;
-}
-
-/* Whether the mail has a word without which the frame or wish would be an invention, where the pack names such words. */
-static bool
-is_borne_out(const struct telling *telling, const char *key)
-{
-    g_autofree char *needs = g_strconcat("needs.", key, NULL);
-    char **words = telling->pack ? pack_texts(telling->pack, needs) : NULL;
-    for (guint i = 0; words && i < telling->insight->sentence_count; i++) {
-        g_autofree char *low = g_utf8_strdown(telling->insight->sentences[i].text, -1);
-        for (char **word = words; *word; word++)
-            if (strstr(low, *word))
-                return true;
-    }
-    return !words;
-}
-
-/* A frame is said where nothing else tells the matter, or where understanding is sure of it: a wrong one would be an invention. */
-static bool
-tell_frame(struct telling *telling, const struct sentence *sentence, const char *frame)
-{
-    if (!*frame || !telling->pack)
-        return false;
-    const struct issue *known = issue_of(telling->insight, frame);
-    for (guint i = 0; i < telling->issues->len; i++) /* once is enough */
-        if (strcmp(g_array_index(telling->issues, struct issue, i).frame, frame) == 0)
-            return true;
-    bool spoken = telling->issues->len + telling->wishes->len > 0;
-    if (!known || (spoken && (known->certainty < SURE || !sentence->main)) || sentence->role == ROLE_QUESTION)
-        return false;
-    g_autofree char *key = g_strconcat("frame.", frame, NULL);
-    if (!is_borne_out(telling, key))
-        return false;
-    char *clause = frames_fill(telling->pack, telling->insight, issue_of(telling->insight, frame), key);
-    if (!clause || has_clause(telling, clause)) {
-        bool said = clause != NULL;
-        g_free(clause);
-        return said;
-    }
-    add_issue(telling, sentence, clause, false, RUNG_FRAME);
-    return true;
-}
 
 static bool
 begins_with_pronoun(const char *clause)
@@ -139,7 +54,7 @@ grounded(struct telling *telling, guint at, char *clause)
             tell_turned(telling, i) && telling->issues->len > 0)
             return clause;
     }
-    const struct issue *issue = issue_of(telling->insight, sentences[at].frame);
+    const struct issue *issue = telling_issue_of(telling->insight, sentences[at].frame);
     const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
     g_autofree char *thing = object ? NULL : standing_subject_thing(telling->insight);
     object = object ? object : thing;
@@ -181,6 +96,7 @@ tell_turned(struct telling *telling, guint at)
         bool informal = telling->insight->form == FORM_INFORMAL;
         char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), sentence->text);
         clause = english ? sound_mended(clause) : clause;
+        clause = clause && english ? kin_named(telling, at, clause) : clause;
         clause = clause ? span_loosen(telling->pack, informal, clause, sentence->text) : NULL;
         clause = guard_kept(telling->pack, informal, clause, sentence->text, turned->kind != TURNED_STATEMENT);
         if (!clause) { /* one rung down */
@@ -193,10 +109,10 @@ tell_turned(struct telling *telling, guint at)
         if (turned->kind == TURNED_STATEMENT) {
             statement = true;
             clause = grounded(telling, at, clause);
-            if (has_clause(telling, clause))
+            if (telling_has(telling, clause))
                 g_free(clause);
             else
-                add_issue(telling, sentence, clause, false, RUNG_CLAUSE);
+                telling_add(telling, sentence, clause, false, RUNG_CLAUSE);
         } else {
             telling->words += text_word_count(clause);
             telling->insight->wish_first |= telling->issues->len == 0;
@@ -204,7 +120,7 @@ tell_turned(struct telling *telling, guint at)
         }
     }
     if (!complete && !statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
-        tell_frame(telling, sentence, sentence->frame);
+        ready_frame(telling, sentence, sentence->frame);
     telling->half[at] = said && !statement && text_word_count(plain) > 9 &&
                         (guard_knows(telling->pack) ? refused : !complete || 2 * words < text_word_count(plain));
     return said;
@@ -242,12 +158,12 @@ tell(struct telling *telling, guint at)
         return;
     if (sentence->main && tell_shortened(telling, at))
         return;
-    const struct issue *issue = *sentence->frame ? issue_of(telling->insight, sentence->frame) : NULL;
+    const struct issue *issue = *sentence->frame ? telling_issue_of(telling->insight, sentence->frame) : NULL;
     if (issue && issue->certainty < FAIR && excerpt_allowed(sentence->text))
         return; /* the customer's own words before a guess */
     if (telling->refused[at] && strchr(sentence->text, '?') && excerpt_allowed(sentence->text))
         return;
-    bool framed = tell_frame(telling, sentence, sentence->frame);
+    bool framed = ready_frame(telling, sentence, sentence->frame);
     telling->told[at] =
         framed && text_word_count(sentence->text) <= SPAN_MAX + 2; /* of more a frame tells but the head */
 }
@@ -305,7 +221,7 @@ tell_quote(struct telling *telling, guint at)
         return;
     telling->told[at] = true;
     telling->half[at] = false;
-    add_issue(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
+    telling_add(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
 }
 
 /* ---- choosing ---------------------------------------------------------------------------------------------------- */
@@ -372,85 +288,6 @@ choose(struct telling *telling, bool *chosen)
         }
 }
 
-/* "Quand arrive-t-elle ?" asks for a time, not for how things stand. */
-static bool
-asks_when(const struct telling *telling)
-{
-    char **when = pack_texts(telling->pack, "when");
-    for (guint i = 0; when && i < telling->insight->sentence_count; i++) {
-        const struct sentence *sentence = &telling->insight->sentences[i];
-        g_autofree char *low = g_utf8_strdown(sentence->text, -1);
-        const char *at = strcmp(sentence->wish, "STATUS") == 0 ? strstr(low, *when) : NULL;
-        if (at && at <= low + 3 && strchr(low, '?')) /* behind an opening mark, or "e" and "y" */
-            return true;
-    }
-    return false;
-}
-
-/* A wish that no told sentence carried: its ready words. */
-static void
-tell_wishes(struct telling *telling)
-{
-    struct insight *insight = telling->insight;
-    bool ready = false;
-    for (char **wish = insight->wishes; wish && *wish; wish++) {
-        bool said = false, owned = false; /* a second wish of one sentence is told with the first */
-        bool lost = false;                /* of a sentence that must be told and cannot be worded */
-        for (guint i = 0; i < insight->sentence_count; i++) {
-            bool same = strcmp(insight->sentences[i].wish, *wish) == 0;
-            owned |= same;
-            said |= telling->told[i] && same;
-            lost |= same && insight->sentences[i].main && !telling->told[i];
-        }
-        bool surplus = strcmp(*wish, "SUPPORT") == 0 && telling->issues->len >= 2;
-        lost &= !word_in(*wish, "SUPPORT OTHER INFORMATION ANSWER STATUS CHANGE") && telling->wishes->len < WISHES_MAX;
-        bool with = !owned && ready; /* the sentence's second wish, where its first was said in ready words */
-        if ((!owned && !with) || said || surplus || (telling->wishes->len > 0 && !lost && !with))
-            continue;
-        bool when = strcmp(*wish, "STATUS") == 0 && asks_when(telling);
-        g_autofree char *key = g_strconcat("wish.", when ? "WHEN" : *wish, NULL);
-        if (!is_borne_out(telling, key))
-            continue;
-        char *clause = frames_fill(telling->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);
-        if (!clause)
-            continue;
-        g_ptr_array_add(telling->wishes, clause);
-        ready = true;
-        for (guint i = 0; i < insight->sentence_count; i++) {
-            if (strcmp(insight->sentences[i].wish, *wish) != 0 || telling->told[i])
-                continue;
-            telling->told[i] = true; /* of a long sentence the wish alone */
-            telling->half[i] = text_word_count(insight->sentences[i].text) > 10;
-        }
-    }
-}
-
-static void
-free_strings(struct issue *issue)
-{
-    g_free(issue->frame);
-    g_free(issue->clause);
-    g_free(issue->source);
-}
-
-/* "You would like to cancel" as a frame, where the wish says what and when: once is enough. */
-static void
-drop_said_wishes(struct telling *telling)
-{
-    for (guint i = telling->issues->len; telling->wishes->len && i-- > 0;) {
-        struct issue *issue = &g_array_index(telling->issues, struct issue, i);
-        if (!word_in(issue->frame, "CANCEL RETURN DOCUMENT-REQUEST FEATURE-REQUEST DATA-REQUEST"))
-            continue;
-        g_autofree char *key = g_strconcat("frame.", issue->frame, NULL);
-        g_autofree char *said =
-            frames_fill(telling->pack, telling->insight, issue_of(telling->insight, issue->frame), key);
-        if (!said || strcmp(said, issue->clause) != 0)
-            continue;
-        free_strings(issue);
-        g_array_remove_index(telling->issues, i);
-    }
-}
-
 static void
 drop_issues(struct insight *insight)
 {
@@ -461,7 +298,7 @@ drop_issues(struct insight *insight)
             g_free(issue->slots[k].value);
         }
         g_free(issue->slots);
-        free_strings(issue);
+        telling_free_strings(issue);
     }
     g_free(insight->issues);
 }
@@ -505,26 +342,6 @@ tell_quotes(struct telling *telling)
         }
 }
 
-/* No clause tells the matter: its frame does, where it is fairly sure or nothing could be quoted. */
-static void
-tell_frames_alone(struct telling *telling)
-{
-    struct insight *insight = telling->insight;
-    for (guint i = 0; i < insight->issue_count; i++) {
-        const struct issue *issue = &insight->issues[i];
-        const struct sentence whole = {.text = issue->source, .frame = issue->frame};
-        bool told = false;
-        for (guint k = 0; k < insight->sentence_count; k++)
-            told |= (telling->told[k] || (telling->refused[k] && strchr(issue->source, '?'))) &&
-                    strcmp(insight->sentences[k].text, issue->source) == 0;
-        if (told || (issue->certainty < FAIR && excerpt_allowed(issue->source)) ||
-            !tell_frame(telling, &whole, issue->frame))
-            continue;
-        for (guint k = 0; k < insight->sentence_count; k++)
-            telling->told[k] |= strcmp(insight->sentences[k].text, issue->source) == 0;
-    }
-}
-
 /* True: told so; a frame is tried where nothing could be. */
 static bool
 tell_verbatim(struct telling *telling)
@@ -539,8 +356,8 @@ tell_verbatim(struct telling *telling)
     for (guint i = 0; i < telling->issues->len; i++)
         telling->rung = g_array_index(telling->issues, struct issue, i).quoted ? RUNG_QUOTE : telling->rung;
     if (telling->pack && telling->issues->len == 0) {
-        tell_frames_alone(telling);
-        tell_wishes(telling);
+        ready_frames_alone(telling);
+        ready_wishes(telling);
     }
     return true;
 }
@@ -555,8 +372,8 @@ tell_turned_all(struct telling *telling, bool *chosen)
         if (chosen[i] && has_room(telling, i))
             tell(telling, i);
     if (telling->issues->len == 0)
-        tell_frames_alone(telling);
-    tell_wishes(telling);
+        ready_frames_alone(telling);
+    ready_wishes(telling);
     tell_quotes(telling);
     for (guint i = 0; i < telling->insight->sentence_count && telling->issues->len + telling->wishes->len == 0; i++)
         if (!telling->insight->sentences[i].subject && telling->insight->sentences[i].role != ROLE_GREETING &&
@@ -564,8 +381,23 @@ tell_turned_all(struct telling *telling, bool *chosen)
             tell(telling, i);
 }
 
+/* The wishes in one line; where they would stand as they stood in the mail, the last of them first. */
+static char *
+wished(const struct telling *telling, const char *mail)
+{
+    char *line = wishes_join(telling->pack, telling->wishes);
+    bool english = strcmp(telling->insight->language, "en") == 0;
+    for (guint turn = 0; english && turn + 1 < telling->wishes->len && span_longest(line, mail) > SPAN_MAX; turn++) {
+        gpointer last = g_ptr_array_steal_index(telling->wishes, telling->wishes->len - 1);
+        g_ptr_array_insert(telling->wishes, 0, last);
+        g_free(line);
+        line = wishes_join(telling->pack, telling->wishes);
+    }
+    return line;
+}
+
 void
-realise(const struct pack *pack, struct insight *insight)
+realise(const struct pack *pack, struct insight *insight, const char *mail)
 {
     insight->rung = RUNG_RECEIPT;
     gsize room = insight->sentence_count + 1;
@@ -581,7 +413,7 @@ realise(const struct pack *pack, struct insight *insight)
     if (!tell_verbatim(&telling))
         tell_turned_all(&telling, chosen);
     if (pack)
-        drop_said_wishes(&telling);
+        ready_drop_said(&telling);
     if (telling.issues->len + telling.wishes->len > 0)
         insight->rung = telling.rung;
     steal_slots(&telling);
@@ -589,7 +421,7 @@ realise(const struct pack *pack, struct insight *insight)
     insight->issue_count = telling.issues->len;
     insight->issues = (struct issue *)(void *)g_array_free(telling.issues, FALSE);
     g_free(insight->wish_clause);
-    insight->wish_clause = pack ? wishes_join(pack, telling.wishes) : g_strdup("");
+    insight->wish_clause = pack ? wished(&telling, mail) : g_strdup("");
     southern_settle(pack, insight);
     g_ptr_array_unref(telling.wishes);
 }

@@ -9,7 +9,8 @@
 #include <hearken/insight.h>
 
 /* Reads sentences, issues (frame, source), wish, deadline and facts; sets each issue's clause and quoted, the wish's clause and
- * the rung. An issue list that is empty gets the best clause or quotation there is. pack: of the mail's language, or NULL. */
-void realise(const struct pack *pack, struct insight *insight);
+ * the rung. An issue list that is empty gets the best clause or quotation there is. pack: of the mail's language, or NULL.
+ * mail: its text as it came. */
+void realise(const struct pack *pack, struct insight *insight, const char *mail);
 
 #endif

@@ -38,6 +38,11 @@ static const struct {
     {"\\bwas (moved|changed|cancelled|postponed|shifted|rebooked|delayed) (to|by|from)\\b", "has been \\1 \\2"},
     /* "a parcel that you sent", "the parcel which you sent" */
     {"\\b(" THING "(?:\\w+ ){1,3})(?:that|which) (you|we) (had |have )?", "\\1\\2 \\3"},
+    /* "despite her efforts, nobody came": the fact first */
+    {"^((?:despite|in spite of|without) [^,]+), ([^,]+)$", "\\2 \\1"},
+    /* "one patient who is being carried down, and a lady": a row without what its members do */
+    {"^(.+?, [^,]+?) who (?:is|are|was|were|has|have|had|can|cannot|can't) [^,]+(,? and (?:a|an|the|one|two) [^,]+)$",
+     "\\1\\2"},
     /* what only softens: left out */
     {", (?:for example|for instance|of course|by the way|as far as \\w+ know|to be honest|you think),? ", ", "},
     /* "the drain cover outside no 61 has collapsed": named first */

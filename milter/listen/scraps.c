@@ -5,7 +5,9 @@
  */
 #include "scraps.h"
 
+#include "clause.h"
 #include "times.h"
+#include "verb.h"
 
 #include <hearken/text.h>
 #include <stdbool.h>
@@ -21,7 +23,9 @@ static const struct {
     {"en", "for", "just a|only a|just the|not even a|same as|same thing|nothing else",
      "i require|i request|i want|i need|i ask|i demand|i expect|i would like|i'd like|we require|we request|we want|we "
      "need|we ask|we expect|we would like|we'd like|please provide|please send|kindly provide|kindly send|please "
-     "supply|please let us have|please let me have|please give|my requests|my demands",
+     "supply|please let us have|please let me have|please give|my requests|my demands|what i need|what we need|what i "
+     "want|what we want|what i expect|what we expect|what i would like|what i'm asking for|i am asking|i am requesting|"
+     "we are asking|i should like",
      "I would like", "Please",
      "a|an|the|my|our|full|one|written|all|immediate|confirmation|copies|proof|someone|somebody|to|your"},
     {"de", "seit", "nur ein|nur noch|nur eine",
@@ -64,12 +68,31 @@ bare(const char *text)
     return g_strndup(text, end);
 }
 
+/* "Error code: E-4471." behind what it is the code of: "… (error code E-4471)". */
+static char *
+with_label(const char *before, const char *scrap)
+{
+    static const char *const labels[] = {"error code", "error message", "error", "code", "fault code"};
+    g_autofree char *core = bare(before), *said = bare(scrap);
+    for (guint i = 0; i < G_N_ELEMENTS(labels); i++) {
+        gsize width = strlen(labels[i]);
+        const char *value = g_ascii_strncasecmp(said, labels[i], width) == 0 ? said + width : "";
+        if (g_str_has_prefix(value, ": ") && strpbrk(value, "0123456789") && !strchr(value + 2, ' ') &&
+            !g_str_has_suffix(core, ")"))
+            return g_strdup_printf("%s (%s %s).", core, labels[i], value + 2);
+    }
+    return NULL;
+}
+
 char *
 scraps_join(const char *language, const char *before, const char *scrap)
 {
     if (!*before || strchr(".!", before[strlen(before) - 1]) == NULL || text_word_count(scrap) > 6 ||
         text_word_count(before) < 3)
         return NULL;
+    char *labelled = strcmp(language, "en") == 0 ? with_label(before, scrap) : NULL;
+    if (labelled)
+        return labelled;
     g_autofree char *low = g_utf8_strdown(scrap, -1);
     g_autofree char *core = bare(before), *said = bare(scrap);
     for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
@@ -125,6 +148,24 @@ thing_first(const char *articles, const char *item)
     return g_strdup(item);
 }
 
+/* "Arrangements for those who …", "until then, some way to …": an English item that is no deed and no sentence of its own. */
+static bool
+is_thing(const char *low)
+{
+    g_autoptr(clause) words = clause_cut(low);
+    if (words->count < 2 || verb_is_request(words->words[0].low) ||
+        word_in(words->words[0].low, "i we you he she it they there this that please if when whether what how why who "
+                                     "where which do does did is are was were can could will would don't not no"))
+        return false;
+    for (guint i = 1; i < words->count && i < 6; i++)
+        if (word_in(words->words[i].low, "who which that to"))
+            return true;
+        else if (word_in(words->words[i].low, "is are was were has have had does did will would can cannot can't isn't "
+                                              "wasn't hasn't won't i we you he she it they"))
+            return false;
+    return true;
+}
+
 char *
 scraps_item(const char *language, const char *body, const char *lead, const char *item)
 {
@@ -143,13 +184,16 @@ scraps_item(const char *language, const char *body, const char *lead, const char
                 head = at + 2; /* "To settle this, I ask for:" */
         const char *aside = known && g_str_has_suffix(item, "?)") ? g_strrstr(item, " (") : NULL;
         g_autofree char *open = aside ? g_strndup(item, (gsize)(aside - item)) : g_strdup(item);
-        g_autofree char *thing = thing_first(tongues[i].articles, open), *said = bare(thing);
+        g_autofree char *thing = thing_first(tongues[i].articles, open);
+        const char *meanwhile = g_ascii_strncasecmp(thing, "until then, ", 12) == 0 ? thing + 12 : NULL;
+        g_autofree char *core = bare(meanwhile ? meanwhile : thing);
+        g_autofree char *said = meanwhile ? g_strconcat(core, " until then", NULL) : g_strdup(core);
         g_autofree char *low = g_utf8_strdown(said, -1);
         if (known && text_word_count(item) <= 34 &&
             begins_with(low, "if|whether|what|how|when|which|who|where|why")) /* "I'd need to know: - if …" */
             return g_strdup_printf("I would like to know %c%s.", g_ascii_tolower(said[0]), said + 1);
         if ((!known && !begins_with(head, tongues[i].heads)) || text_word_count(item) > 34 ||
-            !begins_with(low, tongues[i].articles))
+            (!begins_with(low, tongues[i].articles) && !(i == 0 && is_thing(low))))
             return NULL;
         g_autofree char *first = g_utf8_substring(said, 0, 1), *small = g_utf8_strdown(first, -1);
         return g_strdup_printf("%s %s%s.", tongues[i].want, small, said + strlen(first));

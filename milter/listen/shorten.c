@@ -70,8 +70,9 @@ shorten_parts(const char *language, const char *sentence)
     GPtrArray *parts = g_ptr_array_new();
     g_autofree char *first = g_strndup(sentence, strcspn(sentence, " ,"));
     g_autofree char *low = g_utf8_strdown(first, -1);
-    bool fits = strcmp(language, "en") == 0 && !strchr(sentence, '?') && text_word_count(sentence) > PART_LEAST + 2 &&
-                !word_in(low, "if unless when whenever although though while because once after before");
+    bool fits =
+        strcmp(language, "en") == 0 && !strchr(sentence, '?') && text_word_count(sentence) > PART_LEAST + 2 &&
+        !word_in(low, "if unless when whenever although though while because once after before despite without");
     for (guint i = 0; fits && i < G_N_ELEMENTS(opposed); i++) {
         const char *at = strstr(sentence, opposed[i]);
         if (at)

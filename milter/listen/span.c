@@ -5,6 +5,7 @@
 #include "span.h"
 #include "clause.h"
 #include "paraphrase.h"
+#include "parting.h"
 
 #include <string.h>
 
@@ -78,7 +79,7 @@ stands_alone(const char *clause, gsize width)
     g_autofree char *first = g_strndup(head, strcspn(head, " "));
     const char *open = strrchr(head, '('), *quote = g_strrstr(head, "\xE2\x80\x9C");
     return !(open && !strchr(open, ')')) && !(quote && !strstr(quote, "\xE2\x80\x9D")) &&
-           !(word_in(first, "when if after since as because once although while before whenever") &&
+           !(word_in(first, "when if after since as because once although while before whenever despite without") &&
              !strchr(head, ','));
 }
 
@@ -472,6 +473,14 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
     if (english && span_longest(clause, source) > SPAN_MAX)
         clause = paraphrase(clause, source);
     clause = reworded(pack, clause, source);
+    if (english && span_longest(clause, source) > SPAN_MAX) {
+        char *parted_line = parting(g_strdup(clause), source);
+        if (span_longest(parted_line, source) <= SPAN_MAX) {
+            g_free(clause);
+            return parted_line;
+        }
+        g_free(parted_line);
+    }
     char *two = !english && span_longest(clause, source) > SPAN_MAX && !is_wish(pack, clause)
                     ? in_two(pack, clause, source)
                     : NULL;

@@ -194,7 +194,9 @@ names_are_known(const struct clause *clause, const struct letter *letter)
         if (!*text || !g_unichar_isupper(g_utf8_get_char(text)) ||
             word_in(text, "Sie Ihnen Ihr Ihre Lei Le La Suo Sua Suoi Sue Ti") ||
             (strchr(clause->words[i - 1].trail, '.') && /* a hedge begins a sentence of its own */
-             word_in(text, "You Also Vous Tu Escribe Escribes Scrive Scrivi U Je Você")))
+             word_in(
+                 text,
+                 "You Also This That It They We Our Your The There Vous Tu Escribe Escribes Scrive Scrivi U Je Você")))
             continue;
         g_autofree char *wanted = g_utf8_casefold(text, -1);
         if (!strstr(folded, wanted))

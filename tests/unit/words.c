@@ -187,7 +187,30 @@ haste_and_form_are_not_echoed(void **state)
         {"Buongiorno, vorrei disdire il mio corso perché mi trasferisco. Grazie, Ida", "perché si trasferisce",
          "trasferisco"},
         {"The table arrived with a dented corner, one screw is missing and the top is not the one I ordered.",
-         "is missing. You write that the top", "and you write"},
+         "and one screw is missing. The top isn't", "You write"},
+        {"My invoice is for 412 euros and is based on an estimated reading of 58,210, which is 6,000 above what the "
+         "meter shows.",
+         "and it is based on an estimated reading of 58,210. That is 6,000 above what the meter shows", "which"},
+        {"The machine filled with water, hummed for a minute and stopped halfway through the very first cycle.",
+         "filled with water and hummed for a minute, and it stopped halfway", "water,"},
+        {"I restarted the modem, I swapped the splitter and I reset it, none of that helped.",
+         "you restarted the modem, swapped the splitter and reset it", "you swapped"},
+        {"I ordered a kettle from you on 3 May (order #4417). It was supposed to be a present for my mother. When the "
+         "parcel finally arrived yesterday, the lid was cracked right through. I've already sent photos through the "
+         "form "
+         "but heard nothing back. Could you please send me another before Saturday? It's her birthday and I really "
+         "don't "
+         "want to come empty-handed.",
+         "your mother's birthday", "her birthday"},
+        {"On XX/XX/2023, I sent a payment of {$1200.00} to XXXX XXXX and they returned it. I want the fee of {$45.00} "
+         "removed.",
+         "you sent a payment of $1200", "XX"},
+        {"My internet has been down since Tuesday. I work from home. Your technician was due on Wednesday and nobody "
+         "came. I want a technician by tomorrow.",
+         "your internet has been down since Tuesday", "You write"},
+        {"We ask for the following by Friday: a written plan for the repair from the contractor; a ramp, at your "
+         "expense, for the tenants who can't use the stairs; and a proposal for the rent.",
+         "a ramp, at our expense", "the following"},
         {"Guten Tag, verkaufen Sie auch Ersatzteile? Wir suchen zwei Griffe.", "ob wir auch Ersatzteile verkaufen",
          "dass wir"},
         {"Mon mari est décédé en avril et vous lui envoyez encore des relevés. Merci d'arrêter.", "est décédé en avril",

@@ -1,0 +1,78 @@
+/*
+ * opening.c - the sentence with which a tale opens, and wishes in plain words.
+ *
+ * The model weighs sentences by what letters of its kind were about; but who writes about trouble says first what it is, and tells
+ * scenery and course behind it. So the first sentence that tells of something wrong keeps its place whatever its weight, and so does
+ * what is asked for in so many words. English; pure.
+ */
+#include "opening.h"
+
+#include "aside.h"
+#include "clause.h"
+#include "standing.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define LEAST 4    /* words of a sentence that says something */
+#define MOST  45   /* … that can still be told */
+#define SURE  0.5f /* of its frame, where no word of trouble stands */
+#define KEPT  0.55f
+
+/* "I am writing about my order": the errand, not the matter. */
+static bool
+is_errand(const struct clause *words)
+{
+    return clause_has(words, 0, "i|we am|are writing") || clause_has(words, 0, "i'm|we're writing") ||
+           clause_has(words, 0, "i|we write") || clause_has(words, 0, "this is a") ||
+           clause_has(words, 0, "i|we hope") || clause_has(words, 0, "i|we should|must say") ||
+           clause_has(words, 0, "my name is");
+}
+
+/* "Please send …", "Could you …", "I want …": behind an "and" too. */
+static bool
+asks_plainly(const struct clause *words)
+{
+    guint at = words->count && word_in(words->words[0].low, "and so also then but finally") ? 1 : 0;
+    guint head = clause_has(words, at, "please|kindly") + clause_has(words, at, "could|can|would|will you") +
+                 clause_has(words, at, "i|we want|demand|request|expect|require") +
+                 clause_has(words, at, "i|we would|should like") + clause_has(words, at, "i'd|we'd like") +
+                 clause_has(words, at, "i|we am|are requesting|asking") +
+                 clause_has(words, at, "i'm|we're requesting|asking") + clause_has(words, at, "i|we need you");
+    if (!head || words->count < at + head + 2)
+        return false;
+    return !word_in(words->words[at + head].low,
+                    "help advise assist revert note excuse forgive imagine believe explain") &&
+           !clause_has(words, at + head, "look into") && !clause_has(words, at + head, "let me know") &&
+           !clause_has(words, at + head, "get back");
+}
+
+void
+opening_set(struct insight *insight, struct verdict *verdicts)
+{
+    bool opened = false;
+    for (guint i = 0; i < insight->sentence_count && strcmp(insight->language, "en") == 0; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        guint count = text_word_count(sentence->text);
+        if (sentence->subject || sentence->secret || count < LEAST || count > MOST ||
+            role_weight(sentence->role) <= role_weight(ROLE_EMOTION))
+            continue;
+        g_autoptr(clause) words = clause_cut(sentence->plain && *sentence->plain ? sentence->plain : sentence->text);
+        bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
+        if (asks && asks_plainly(words))
+            verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
+        opened |= asks; /* what follows a wish is its reason */
+        bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_CONTEXT || sentence->role == ROLE_ATTEMPT;
+        if (opened || !tells || is_errand(words) || standing_is_side(insight->language, sentence->text))
+            continue;
+        bool wrong = sentence->role == ROLE_PROBLEM && verdicts[i].carries >= 0.2f &&
+                     !word_in(verdicts[i].frame, "REPEATED-CONTACT RUNAROUND LONG-WAIT");
+        bool framed = verdicts[i].frame_sure >= SURE &&
+                      !word_in(verdicts[i].frame, "PRAISE OTHER CONTENTLESS REPEATED-CONTACT RUNAROUND LONG-WAIT");
+        if (!wrong && !framed && standing_lift(insight, i) < 0.15f)
+            continue;
+        opened = true;
+        sentence->role = ROLE_PROBLEM;
+        verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
+    }
+}

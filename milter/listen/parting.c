@@ -1,0 +1,230 @@
+/*
+ * parting.c - one long English clause told in two: "the invoice is for 412 euros and it is based on a reading of 58,210. That is …".
+ *
+ * Three ways, each kept only where it shortens the run: a verb behind "and" gets the subject again as a pronoun; a clause behind "and"
+ * stands as a sentence; ", which means" becomes "This means". Never where the subject is a person whose sex is not known, and never
+ * within brackets, quotations or a condition. Pure.
+ */
+#include "parting.h"
+
+#include "clause.h"
+#include "span.h"
+
+#include <string.h>
+
+static const char aux[] =
+    "is was are were has have had does did can could will would won't can't cannot doesn't didn't isn't "
+    "wasn't aren't weren't hasn't haven't hadn't don't wouldn't couldn't";
+static const char past[] =
+    "came went left took broke fell said told made gave got sent paid bought put rang ran kept lost "
+    "found began held brought caught cut felt heard knew let meant read sat set shut spoke stood "
+    "threw thought wrote woke went blew froze split burst sank stuck";
+static const char present[] =
+    "keeps shows says leaks stops starts works needs costs makes goes comes takes gives refuses fails "
+    "reads charges rings sends wants lets drops rejects tells asks writes stays remains expires "
+    "begins ends runs crashes freezes";
+
+static bool
+is_finite(const char *low)
+{
+    return word_in(low, aux) || word_in(low, past) || word_in(low, present);
+}
+
+/* "hummed": in a row of deeds of the past. */
+static bool
+is_past(const char *low)
+{
+    return word_in(low, past) || (strlen(low) > 4 && g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "eed"));
+}
+
+/* The clause's subject again: "it", "they", "you", "we"; NULL: not known, or none stands at its head. verb_out: where its verb is. */
+static const char *
+pronoun_of(const struct clause *words, guint *verb_out)
+{
+    const char *first = words->count > 3 ? words->words[0].low : "";
+    bool said = word_in(first, "you we it they i");
+    if (!said && !word_in(first, "the your our this that my a an"))
+        return NULL;
+    guint verb = 1;
+    while (verb < words->count && verb < 9 && !*words->words[verb].trail && !is_finite(words->words[verb].low) &&
+           !is_past(words->words[verb].low)) {
+        if (!said &&
+            word_in(words->words[verb].low,
+                    "engineer driver technician man woman lady mother father wife husband son daughter friend "
+                    "neighbour colleague manager agent courier doctor nurse boy girl tenant customer guest rep "
+                    "lad boss landlord staff team brother sister cat dog who person advisor adviser plumber "
+                    "borrower clerk bloke guy teacher receptionist and or people"))
+            return NULL;
+        verb++;
+    }
+    if (verb >= words->count || *words->words[verb].trail)
+        return NULL;
+    *verb_out = verb;
+    const char *low = words->words[verb].low;
+    if (said)
+        return first;
+    bool noun_ends = strlen(words->words[verb - 1].low) > 3 && g_str_has_suffix(words->words[verb - 1].low, "s") &&
+                     !g_str_has_suffix(words->words[verb - 1].low, "ss");
+    if (word_in(low, "is was has does isn't wasn't hasn't doesn't") || word_in(low, present))
+        return "it";
+    if (word_in(low, "are were have do aren't weren't haven't don't"))
+        return "they";
+    return noun_ends ? "they" : "it";
+}
+
+/* Not within brackets or marks of quotation. */
+static bool
+is_open(const char *clause, const char *at)
+{
+    gint depth = 0, quotes = 0;
+    for (const char *c = clause; c < at; c++) {
+        depth += (*c == '(') - (*c == ')');
+        quotes += g_str_has_prefix(c, "\xE2\x80\x9C") - g_str_has_prefix(c, "\xE2\x80\x9D");
+    }
+    return depth == 0 && quotes == 0;
+}
+
+/* Where the sentence that `at` stands in begins. */
+static const char *
+sentence_of(const char *clause, const char *at)
+{
+    const char *start = clause;
+    for (const char *c = clause; c < at; c++)
+        if (g_str_has_prefix(c, ". ") && (g_ascii_isupper(c[2])))
+            start = c + 2;
+    return start;
+}
+
+/* A sentence that begins so hangs together: what then, or what for. */
+static bool
+hangs(const char *sentence)
+{
+    g_autofree char *first = g_strndup(sentence, strcspn(sentence, " ,"));
+    g_autofree char *low = g_ascii_strdown(first, -1);
+    return word_in(low, "if unless when whenever while because although though before after once as until despite "
+                        "whether what how why") ||
+           strstr(sentence, "would like") == sentence + 4;
+}
+
+/* "… and stopped halfway": ", and it stopped halfway". */
+static char *
+with_subject(const char *clause, const char *at)
+{
+    const char *start = sentence_of(clause, at), *rest = at + strlen(" and ");
+    g_autofree char *head = g_strndup(start, (gsize)(at - start));
+    g_autoptr(clause) before = clause_cut(head), after = clause_cut(rest);
+    guint verb = 0;
+    const char *pronoun = pronoun_of(before, &verb);
+    if (!pronoun || after->count < 3)
+        return NULL;
+    const char *low = after->words[0].low, *main = before->words[verb].low;
+    bool passive = word_in(main, aux);
+    if (!(word_in(low, aux) || (!passive && (word_in(low, past) || is_past(low))) || word_in(low, present)))
+        return NULL;
+    if (word_in(low, "had have has") && strstr(head, " to "))
+        return NULL;
+    g_autoptr(GString) told = g_string_new(head);
+    const char *comma = strstr(told->str, ", ");
+    if (comma && !strstr(comma + 2, ", ")) { /* "filled with water, hummed for a minute": a row of two now */
+        g_autofree char *next = g_strndup(comma + 2, strcspn(comma + 2, " ,"));
+        if (is_past(next) || word_in(next, present)) {
+            gssize place = comma - told->str;
+            g_string_erase(told, place, 1);
+            g_string_insert(told, place, " and");
+        }
+    }
+    g_strchomp(told->str);
+    told->len = strlen(told->str);
+    if (told->len && told->str[told->len - 1] == ',')
+        g_string_truncate(told, told->len - 1);
+    return g_strdup_printf("%.*s%s, and %s %s", (int)(start - clause), clause, told->str, pronoun, rest);
+}
+
+/* Whether a clause with its own subject and verb begins here. */
+static bool
+is_clause(const char *rest)
+{
+    g_autoptr(clause) words = clause_cut(rest);
+    if (words->count < 4 ||
+        !(word_in(words->words[0].low, "the your our you we it they he she nobody there this that no one one "
+                                       "none both each every two three four my their his her") ||
+          g_ascii_isupper(words->words[0].text[0])))
+        return false;
+    for (guint i = 1; i < words->count && i < 8; i++) {
+        if (is_finite(words->words[i].low))
+            return true;
+        if (*words->words[i].trail || word_in(words->words[i].low, "who which that and or to of"))
+            return false;
+    }
+    return false;
+}
+
+static char *
+as_sentence(const char *clause, const char *at)
+{
+    const char *start = sentence_of(clause, at), *rest = at + strlen(" and ");
+    g_autofree char *head = g_strndup(start, (gsize)(at - start));
+    g_autoptr(clause) before = clause_cut(head);
+    bool acts = false;
+    for (guint i = 1; i < before->count; i++)
+        acts |= is_finite(before->words[i].low) || is_past(before->words[i].low);
+    if (!acts || !is_clause(rest) || before->count < 4)
+        return NULL;
+    gsize end = strlen(head);
+    while (end && strchr(" ,;", head[end - 1]))
+        head[--end] = '\0';
+    const char *comma = strstr(head, ", "); /* "the lid is bent, one screw is missing": a row of two now */
+    bool row = comma && !strstr(comma + 2, ", ") && is_clause(comma + 2) && !strstr(head, " and ");
+    g_autofree char *told = row ? g_strdup_printf("%.*s and %s", (int)(comma - head), head, comma + 2) : g_strdup(head);
+    return g_strdup_printf("%.*s%s. %c%s", (int)(start - clause), clause, told, g_ascii_toupper(*rest), rest + 1);
+}
+
+/* ", which means that 31 people …": ". This means …". */
+static char *
+as_this(const char *clause, const char *at)
+{
+    const char *rest = at + strlen(", which ");
+    g_autofree char *verb = g_strndup(rest, strcspn(rest, " ,"));
+    if (g_str_has_prefix(rest, "was fine") || g_str_has_prefix(rest, "is fine") || g_str_has_prefix(rest, "was ok"))
+        return strstr(rest, ", ") ? NULL : g_strndup(clause, (gsize)(at - clause));
+    const char *said = word_in(verb, "means meant makes made leaves left causes caused") ? "This"
+                       : word_in(verb, "is was isn't wasn't would will can")             ? "That"
+                       : word_in(verb, "has had hasn't does doesn't shows costs keeps")  ? "It"
+                       : word_in(verb, "are were have haven't aren't weren't don't")     ? "They"
+                                                                                         : NULL;
+    const char *more = strstr(rest, ", ");
+    if (!said || (more && !g_str_has_prefix(more, ", and ") && !g_str_has_prefix(more, ", but ") && more - rest < 30))
+        return NULL; /* "…, which is empty, was sent": it goes on */
+    return g_strdup_printf("%.*s. %s %s", (int)(at - clause), clause, said, rest);
+}
+
+char *
+parting(char *clause, const char *source)
+{
+    static const struct {
+        const char *joint;
+        char *(*part)(const char *clause, const char *at);
+    } ways[] = {{" and ", with_subject}, {", which ", as_this}, {" and ", as_sentence}};
+    for (guint step = 0; step < 3; step++) {
+        guint shortest = span_longest(clause, source);
+        char *best = NULL;
+        for (guint i = 0; i < G_N_ELEMENTS(ways) && shortest > SPAN_MAX; i++)
+            for (const char *at = clause; (at = strstr(at, ways[i].joint)); at++) {
+                if (!is_open(clause, at) || hangs(sentence_of(clause, at)))
+                    continue;
+                char *line = ways[i].part(clause, at);
+                guint run = line ? span_longest(line, source) : G_MAXUINT;
+                if (run < shortest) {
+                    shortest = run;
+                    g_free(best);
+                    best = g_steal_pointer(&line);
+                }
+                g_free(line);
+            }
+        if (!best)
+            break;
+        g_free(clause);
+        clause = best;
+    }
+    return clause;
+}

@@ -1,0 +1,12 @@
+/*
+ * parting.h - one long English clause told in two, so that it repeats less of the mail's own run and loses nothing (listen module
+ * only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_PARTING_H
+#define HEARKEN_LISTEN_PARTING_H
+
+/* The clause with its later verbs given a subject and its "which" clauses made sentences, while that shortens the longest run it
+ * shares with source. Takes the clause; owned by caller. */
+char *parting(char *clause, const char *source);
+
+#endif

@@ -1,0 +1,207 @@
+/*
+ * ready.c - what is told in ready words: a frame for a matter that no clause could tell, a wish that no told sentence carried.
+ *
+ * A wrong frame would be an invention, and a vague one says less than the customer's own sentence. Pure.
+ */
+#include "excerpt.h"
+#include "frames.h"
+#include "series.h"
+#include "span.h"
+#include "telling.h"
+#include "clause.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define SURE        70 /* per cent: a frame said beside clauses */
+#define NAMED_LEAST 7  /* words of a sentence that names what is at fault */
+
+void
+telling_add(struct telling *telling, const struct sentence *sentence, char *clause, bool quoted, enum rung rung)
+{
+    struct issue *last =
+        telling->issues->len ? &g_array_index(telling->issues, struct issue, telling->issues->len - 1) : NULL;
+    if (last && !quoted && !last->quoted && rung == RUNG_CLAUSE && strcmp(telling->insight->language, "en") == 0) {
+        g_autofree char *source = g_strdup_printf("%s %s", last->source, sentence->text);
+        char *series = series_join(last->clause, clause, source);
+        if (series) {
+            telling->words += text_word_count(series) - text_word_count(last->clause);
+            g_free(last->clause);
+            g_free(clause);
+            last->clause = series;
+            return;
+        }
+    }
+    struct issue issue = {
+        .frame = g_strdup(sentence->frame), .clause = clause, .source = g_strdup(sentence->text), .quoted = quoted};
+    g_array_append_val(telling->issues, issue);
+    telling->words += text_word_count(clause);
+    telling->rung = MAX(telling->rung, rung);
+    telling->quotes += quoted;
+}
+
+const struct issue *
+telling_issue_of(const struct insight *insight, const char *frame)
+{
+    for (guint i = 0; i < insight->issue_count; i++)
+        if (strcmp(insight->issues[i].frame, frame) == 0)
+            return &insight->issues[i];
+    return NULL;
+}
+
+bool
+telling_has(const struct telling *telling, const char *clause)
+{
+    for (guint i = 0; i < telling->issues->len; i++)
+        if (strcmp(g_array_index(telling->issues, struct issue, i).clause, clause) == 0)
+            return true;
+    return false;
+}
+
+/* Whether the mail has a word without which the frame or wish would be an invention, where the pack names such words. */
+static bool
+is_borne_out(const struct telling *telling, const char *key)
+{
+    g_autofree char *needs = g_strconcat("needs.", key, NULL);
+    char **words = telling->pack ? pack_texts(telling->pack, needs) : NULL;
+    for (guint i = 0; words && i < telling->insight->sentence_count; i++) {
+        g_autofree char *low = g_utf8_strdown(telling->insight->sentences[i].text, -1);
+        for (char **word = words; *word; word++)
+            if (strstr(low, *word))
+                return true;
+    }
+    return !words;
+}
+
+/* "The app does not work as it should" for a sentence that names the button: the customer's own words say more. */
+static bool
+is_vaguer(const struct telling *telling, const char *text, const char *frame)
+{
+    return strcmp(telling->insight->language, "en") == 0 && word_in(frame, "APP-FAULT CONTENTLESS OTHER") &&
+           text_word_count(text) >= NAMED_LEAST && excerpt_allowed(text);
+}
+
+/* A frame is said where nothing else tells the matter, or where understanding is sure of it: a wrong one would be an invention. */
+bool
+ready_frame(struct telling *telling, const struct sentence *sentence, const char *frame)
+{
+    if (!*frame || !telling->pack || is_vaguer(telling, sentence->text, frame))
+        return false;
+    const struct issue *known = telling_issue_of(telling->insight, frame);
+    for (guint i = 0; i < telling->issues->len; i++) /* once is enough */
+        if (strcmp(g_array_index(telling->issues, struct issue, i).frame, frame) == 0)
+            return true;
+    bool spoken = telling->issues->len + telling->wishes->len > 0;
+    if (!known || (spoken && (known->certainty < SURE || !sentence->main)) || sentence->role == ROLE_QUESTION)
+        return false;
+    g_autofree char *key = g_strconcat("frame.", frame, NULL);
+    if (!is_borne_out(telling, key))
+        return false;
+    char *clause = frames_fill(telling->pack, telling->insight, telling_issue_of(telling->insight, frame), key);
+    if (!clause || telling_has(telling, clause)) {
+        bool said = clause != NULL;
+        g_free(clause);
+        return said;
+    }
+    telling_add(telling, sentence, clause, false, RUNG_FRAME);
+    return true;
+}
+
+/* "Quand arrive-t-elle ?" asks for a time, not for how things stand. */
+static bool
+asks_when(const struct telling *telling)
+{
+    char **when = pack_texts(telling->pack, "when");
+    for (guint i = 0; when && i < telling->insight->sentence_count; i++) {
+        const struct sentence *sentence = &telling->insight->sentences[i];
+        g_autofree char *low = g_utf8_strdown(sentence->text, -1);
+        const char *at = strcmp(sentence->wish, "STATUS") == 0 ? strstr(low, *when) : NULL;
+        if (at && at <= low + 3 && strchr(low, '?')) /* behind an opening mark, or "e" and "y" */
+            return true;
+    }
+    return false;
+}
+
+/* A wish that no told sentence carried: its ready words. */
+void
+ready_wishes(struct telling *telling)
+{
+    struct insight *insight = telling->insight;
+    bool ready = false;
+    for (char **wish = insight->wishes; wish && *wish; wish++) {
+        bool said = false, owned = false; /* a second wish of one sentence is told with the first */
+        bool lost = false;                /* of a sentence that must be told and cannot be worded */
+        for (guint i = 0; i < insight->sentence_count; i++) {
+            bool same = strcmp(insight->sentences[i].wish, *wish) == 0;
+            owned |= same;
+            said |= telling->told[i] && same;
+            lost |= same && insight->sentences[i].main && !telling->told[i];
+        }
+        bool surplus = strcmp(*wish, "SUPPORT") == 0 && telling->issues->len >= 2;
+        lost &= !word_in(*wish, "SUPPORT OTHER INFORMATION ANSWER STATUS CHANGE") && telling->wishes->len < WISHES_MAX;
+        bool with = !owned && ready; /* the sentence's second wish, where its first was said in ready words */
+        if ((!owned && !with) || said || surplus || (telling->wishes->len > 0 && !lost && !with))
+            continue;
+        bool when = strcmp(*wish, "STATUS") == 0 && asks_when(telling);
+        g_autofree char *key = g_strconcat("wish.", when ? "WHEN" : *wish, NULL);
+        if (!is_borne_out(telling, key))
+            continue;
+        char *clause = frames_fill(telling->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);
+        if (!clause)
+            continue;
+        g_ptr_array_add(telling->wishes, clause);
+        ready = true;
+        for (guint i = 0; i < insight->sentence_count; i++) {
+            if (strcmp(insight->sentences[i].wish, *wish) != 0 || telling->told[i])
+                continue;
+            telling->told[i] = true; /* of a long sentence the wish alone */
+            telling->half[i] = text_word_count(insight->sentences[i].text) > 10;
+        }
+    }
+}
+
+void
+telling_free_strings(struct issue *issue)
+{
+    g_free(issue->frame);
+    g_free(issue->clause);
+    g_free(issue->source);
+}
+
+/* "You would like to cancel" as a frame, where the wish says what and when: once is enough. */
+void
+ready_drop_said(struct telling *telling)
+{
+    for (guint i = telling->issues->len; telling->wishes->len && i-- > 0;) {
+        struct issue *issue = &g_array_index(telling->issues, struct issue, i);
+        if (!word_in(issue->frame, "CANCEL RETURN DOCUMENT-REQUEST FEATURE-REQUEST DATA-REQUEST"))
+            continue;
+        g_autofree char *key = g_strconcat("frame.", issue->frame, NULL);
+        g_autofree char *said =
+            frames_fill(telling->pack, telling->insight, telling_issue_of(telling->insight, issue->frame), key);
+        if (!said || strcmp(said, issue->clause) != 0)
+            continue;
+        telling_free_strings(issue);
+        g_array_remove_index(telling->issues, i);
+    }
+}
+
+/* No clause tells the matter: its frame does, where it is fairly sure or nothing could be quoted. */
+void
+ready_frames_alone(struct telling *telling)
+{
+    struct insight *insight = telling->insight;
+    for (guint i = 0; i < insight->issue_count; i++) {
+        const struct issue *issue = &insight->issues[i];
+        const struct sentence whole = {.text = issue->source, .frame = issue->frame};
+        bool told = false;
+        for (guint k = 0; k < insight->sentence_count; k++)
+            told |= (telling->told[k] || (telling->refused[k] && strchr(issue->source, '?'))) &&
+                    strcmp(insight->sentences[k].text, issue->source) == 0;
+        if (told || (issue->certainty < FAIR && excerpt_allowed(issue->source)) ||
+            !ready_frame(telling, &whole, issue->frame))
+            continue;
+        for (guint k = 0; k < insight->sentence_count; k++)
+            telling->told[k] |= strcmp(insight->sentences[k].text, issue->source) == 0;
+    }
+}

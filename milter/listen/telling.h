@@ -1,0 +1,43 @@
+/*
+ * telling.h - a mail being put into words, shared by realise.c and ready.c (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_TELLING_H
+#define HEARKEN_LISTEN_TELLING_H
+
+#include "pack.h"
+
+#include <hearken/insight.h>
+
+#define WISHES_MAX 5
+#define FAIR       62 /* … said where a quotation would do as well */
+
+struct telling {
+    const struct pack *pack;
+    struct insight *insight;
+    GArray *issues;    /* struct issue, worded */
+    GPtrArray *wishes; /* clauses */
+    bool *told;        /* by sentence */
+    bool *refused;     /* … by the guard */
+    bool *half;        /* … of which what is the matter could not be worded */
+    guint words;
+    guint quotes;
+    enum rung rung;
+};
+
+/* Adds the clause, which it takes, as an issue of the sentence; joined to the one before where both are short deeds of the writer. */
+void telling_add(struct telling *telling, const struct sentence *sentence, char *clause, bool quoted, enum rung rung);
+bool telling_has(const struct telling *telling, const char *clause);
+/* The insight's issue with that frame, or NULL. */
+const struct issue *telling_issue_of(const struct insight *insight, const char *frame);
+void telling_free_strings(struct issue *issue);
+
+/* The frame's ready words, where nothing else tells the matter or understanding is sure of it. False: not said. */
+bool ready_frame(struct telling *telling, const struct sentence *sentence, const char *frame);
+/* The frames alone, where no clause tells the matter. */
+void ready_frames_alone(struct telling *telling);
+/* Ready words of each wish that no told sentence carried. */
+void ready_wishes(struct telling *telling);
+/* "You would like to cancel" as a frame, where the wish says what and when: once is enough. */
+void ready_drop_said(struct telling *telling);
+
+#endif
