@@ -52,11 +52,12 @@ struct sentence {
     char *text;  /* redacted, one line, as written */
     char *plain; /* the same made regular for turning: typos, text-message words and apostrophes mended */
     enum role role;
-    char *frame;  /* id; "" */
-    char *wish;   /* id; "" */
-    bool main;    /* an acknowledgement without it would be incomplete */
-    bool secret;  /* held private data: neither quoted nor turned */
-    bool subject; /* the mail's subject line */
+    char *frame;   /* id; "" */
+    char *wish;    /* id; "" */
+    bool main;     /* an acknowledgement without it would be incomplete */
+    bool secret;   /* held private data: neither quoted nor turned */
+    bool subject;  /* the mail's subject line */
+    char *written; /* the customer's own words, where the text is what they mean (never quoted); NULL */
 };
 
 /* A fact's value is as written; kinds: order invoice tracking booking customer case amount date day duration device version

@@ -475,9 +475,37 @@ further_worth(const struct sentence *sentence, const struct verdict *verdict)
     return worth;
 }
 
+#define BRIEF 45 /* words of a mail in which whatever is told is a main point */
+
+/* In a short mail nothing but greeting, thanks and feeling may be left out. */
+static void
+keep_brief(struct insight *insight)
+{
+    guint words = 0;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        words += insight->sentences[i].subject ? 0 : text_word_count(insight->sentences[i].text);
+    for (guint i = 0; i < insight->sentence_count && words <= BRIEF && strcmp(insight->language, "en") == 0; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT;
+        bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||
+                        sentence->role == ROLE_APOLOGY || sentence->role == ROLE_CLOSING ||
+                        sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
+                        sentence->role == ROLE_FACT;
+        if (sentence->subject || sentence->secret || text_word_count(sentence->text) < 4 ||
+            (courtesy && !sentence->written) || sentence->role == ROLE_PRAISE ||
+            standing_is_side(insight->language, sentence->text) ||
+            (feeling && tone_is_felt(insight->language, sentence->text)))
+            continue;
+        if (feeling || courtesy)
+            sentence->role = ROLE_CONTEXT;
+        sentence->main = true;
+    }
+}
+
 void
 choose_further(struct insight *insight, const struct verdict *verdicts)
 {
+    keep_brief(insight);
     guint words = 0;
     for (guint i = 0; i < insight->sentence_count; i++)
         words += insight->sentences[i].main ? MIN(text_word_count(insight->sentences[i].text), LONGEST) : 0;

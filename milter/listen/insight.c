@@ -75,7 +75,7 @@ insight_free(struct insight *insight)
         return;
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct sentence *sentence = &insight->sentences[i];
-        char *texts[] = {sentence->text, sentence->plain, sentence->frame, sentence->wish};
+        char *texts[] = {sentence->text, sentence->plain, sentence->frame, sentence->wish, sentence->written};
         for (guint k = 0; k < G_N_ELEMENTS(texts); k++)
             g_free(texts[k]);
     }

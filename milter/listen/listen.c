@@ -14,6 +14,7 @@
 #include "language.h"
 #include "grave.h"
 #include "manner.h"
+#include "meant.h"
 #include "message.h"
 #include "names.h"
 #include "realise.h"
@@ -43,6 +44,7 @@ rung_name(enum rung rung)
 struct work {
     char *subject, *body; /* clean, redacted, bounded */
     char **plain;         /* of each sentence */
+    GHashTable *written;  /* the customer's words, of sentences that have others */
     bool hasty;           /* typed in capitals, or small throughout */
 };
 
@@ -52,6 +54,8 @@ work_clear(struct work *work)
     g_free(work->subject);
     g_free(work->body);
     g_strfreev(work->plain);
+    if (work->written)
+        g_hash_table_unref(work->written);
 }
 
 static void
@@ -124,7 +128,10 @@ sentences_of(const char *body, bool hasty, const char *language)
 static void
 add_sentences(struct work *work, struct insight *insight)
 {
-    g_autoptr(GPtrArray) all = sentences_of(work->body, work->hasty, insight->language);
+    g_autoptr(GPtrArray) written = sentences_of(work->body, work->hasty, insight->language);
+    work->written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    g_autoptr(GPtrArray) all =
+        strcmp(insight->language, "en") == 0 ? meant(written, work->subject, work->written) : g_ptr_array_ref(written);
     char **texts = (char **)all->pdata;
     guint count = all->len;
     const char *head = ""; /* of the list that is being read */
@@ -145,6 +152,8 @@ add_sentences(struct work *work, struct insight *insight)
         g_autofree char *due = wanted && i > 0 && head == texts[i - 1] ? times_deadline(language, head) : NULL;
         g_autofree char *led = due && *due ? g_strdup_printf("%s %s", head, texts[i]) : NULL; /* the list's deadline */
         add_sentence(insight, led ? led : texts[i], work->plain[kept++], false);
+        insight->sentences[insight->sentence_count - 1].written =
+            g_strdup(g_hash_table_lookup(work->written, texts[i]));
     }
 }
 

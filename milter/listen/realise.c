@@ -94,11 +94,12 @@ tell_turned(struct telling *telling, guint at)
     for (guint i = 0; i < pieces->len; i++) {
         struct turned *turned = g_ptr_array_index(pieces, i);
         bool informal = telling->insight->form == FORM_INFORMAL;
-        char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), sentence->text);
+        const char *source = sentence->written ? sentence->written : sentence->text;
+        char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), source);
         clause = english ? sound_mended(clause) : clause;
         clause = clause && english ? kin_named(telling, at, clause) : clause;
-        clause = clause ? span_loosen(telling->pack, informal, clause, sentence->text) : NULL;
-        clause = guard_kept(telling->pack, informal, clause, sentence->text, turned->kind != TURNED_STATEMENT);
+        clause = clause ? span_loosen(telling->pack, informal, clause, source) : NULL;
+        clause = guard_kept(telling->pack, informal, clause, source, turned->kind != TURNED_STATEMENT);
         if (!clause) { /* one rung down */
             complete &= !english;
             refused = telling->refused[at] = true;
@@ -190,9 +191,10 @@ tell_quote(struct telling *telling, guint at)
     bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
                  sentence->role == ROLE_IMPACT ||
                  (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
-    if (telling->quotes >= (southern_knows(telling->pack) ? 1 : 2) || guard_hushes(telling->pack, sentence->text) ||
-        excerpt_answers_itself(sentence->text) || (telling->told[at] && !telling->half[at]) ||
-        sentence->role == ROLE_QUOTED || (sentence->secret && !excerpt_may_open(sentence->text)))
+    if (sentence->written || telling->quotes >= (southern_knows(telling->pack) ? 1 : 2) ||
+        guard_hushes(telling->pack, sentence->text) || excerpt_answers_itself(sentence->text) ||
+        (telling->told[at] && !telling->half[at]) || sentence->role == ROLE_QUOTED ||
+        (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
     g_autofree char *opening = g_strndup(sentence->text, strcspn(sentence->text, " ,.!"));
     g_autofree char *opening_low = g_utf8_strdown(opening, -1);

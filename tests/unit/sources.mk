@@ -57,3 +57,7 @@ check_PROGRAMS += tests/unit/reader
 tests_unit_reader_SOURCES = tests/unit/reader.c
 tests_unit_reader_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_reader_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/meant
+tests_unit_meant_SOURCES = tests/unit/meant.c
+tests_unit_meant_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_meant_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

@@ -1,0 +1,208 @@
+/*
+ * fragment.c - English: a sentence that means something only behind the one before: "Despite two assurances.", "I haven't used it!",
+ * "Please stop.", "android 14.".
+ *
+ * A clause without a main verb goes behind its sentence with a comma; what gives the lie to what was just reported, with "but"; an
+ * order takes its object from what it is against. Pure.
+ */
+#include "meant.h"
+
+#include <hearken/text.h>
+#include <stdbool.h>
+#include <string.h>
+
+enum pattern {
+    HANGS,
+    NO_MAIN,
+    CLAIMS,
+    DENIES,
+    THIS_MAIL,
+    KEEP,
+    STOP,
+    DEVICE,
+    TIMES,
+    SINCE,
+    BACK,
+    AMOUNT,
+    UPDATE,
+    NOW,
+    ECHO,
+    PATTERNS
+};
+
+static const char *const patterns[PATTERNS] = {
+    [HANGS] = "^(?:despite|even though|although|even after|because|except|especially|without|all because|just because|"
+              "not to mention|which|with no|instead of|rather than|after|for the (?:second|third|fourth|fifth|nth|"
+              "\\d+\\w\\w) time|including) (.+)$",
+    [NO_MAIN] = "[,;?]|\\b(?:please|can you|could you)\\b",
+    [CLAIMS] =
+        "\\b(?:says?|said|saying|shows?|showing|marked|claims?|insists?|told|accus\\w+|according|apparently|states?|"
+        "stating|already|delivered|redeemed|listed|addressed|letters?|bill for|calls? for)\\b",
+    [DENIES] =
+        "^(?:(?:well |but |and )?(?:I|we) (?:haven't|have not|didn't|did not|never|wasn't|was not|don't|do not|am "
+        "not|have never|had not|hadn't)\\b|I'm not\\b|(?:there|that|this|it|she|he) (?:isn't|is not|wasn't|was not)\\b"
+        "|nobody |no one |there is no )",
+    [THIS_MAIL] =
+        "^(?:but )?this (tweet|message|mail|email|e-mail|post|dm)(?: (?:to you|proves?|itself))* (?:says|proves|shows|"
+        "suggests|tells) (?:otherwise|you otherwise|different|the opposite)",
+    [KEEP] = "\\byou (?:keep|kept|continue|are|go on) (?:on )?(\\w+ing) ([^.,!?]+)",
+    [STOP] =
+        "^(?:please |pls |plz |just |kindly )*(?:stop|stop (?:it|that|this|doing (?:that|this|it)))(?: now| please| at "
+        "once| immediately)*$",
+    [DEVICE] =
+        "^(?:(?:on|running|using|i have|it's|its|this is on) )?(?:an? |my )?((?:android|ios|windows|win|macos|ubuntu|"
+        "debian|chrome|firefox|safari|edge) ?[\\d.]*|(?:pixel|iphone|ipad|samsung|galaxy|oneplus|xiaomi|huawei|"
+        "macbook|kindle)(?: [\\w+]+){0,3})$",
+    [TIMES] = "^(?:the |for the )?((?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time(?: (?:this|in|since|today|"
+              "now|running)\\b.*)?)$",
+    [SINCE] = "^((?:\\d+|an?|one|two|three|four|five|six|several) (?:days?|weeks?|months?|hours?|years?))(?: now| "
+              "already| and "
+              "counting)*$",
+    [BACK] = "^I (?:want|would like|need) (?:it|this|that|them) back\\b(.*)$",
+    [UPDATE] = "^(?:oh )?(?:nice|great|lovely|brilliant|good|fantastic|cool|wonderful) (?:new "
+               ")?(update|upgrade|redesign|version)\\b[^,]{0,12}$",
+    [NOW] = "^now (.+)$",
+    [ECHO] = "^(?:an?|the|my) (\\w{3,})$",
+    [AMOUNT] = "[$\xC2\xA3\xE2\x82\xAC]\\s?\\d|\\d\\s?(?:dollars|pounds|euros|quid|usd|eur|gbp)",
+};
+
+static const GRegex *
+pattern(enum pattern which)
+{
+    static GRegex *all[PATTERNS];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < PATTERNS; i++) {
+            all[i] = g_regex_new(patterns[i], G_REGEX_OPTIMIZE | G_REGEX_CASELESS | (i == AMOUNT ? G_REGEX_RAW : 0), 0,
+                                 NULL);
+            g_assert(all[i]);
+        }
+        g_once_init_leave(&once, 1);
+    }
+    return all[which];
+}
+
+/* Its `group`; NULL: it does not match. */
+static char *
+matched(enum pattern which, const char *text, gint group)
+{
+    g_autoptr(GMatchInfo) match = NULL;
+    return g_regex_match(pattern(which), text, 0, &match) ? g_match_info_fetch(match, group) : NULL;
+}
+
+static bool
+is_like(enum pattern which, const char *text)
+{
+    return g_regex_match(pattern(which), text, 0, NULL);
+}
+
+/* Without the marks at its end. */
+static char *
+bare(const char *text)
+{
+    gsize end = strlen(text);
+    while (end && strchr(" .;,!", text[end - 1]))
+        end--;
+    return g_strndup(text, end);
+}
+
+/* A first letter made small where the word is no name and not "I". */
+static char *
+lowered(const char *text)
+{
+    char *line = g_strdup(text);
+    if (g_ascii_isupper(line[0]) && !(line[0] == 'I' && strchr(" '", line[1])) && !g_ascii_isupper(line[1]))
+        line[0] = g_ascii_tolower(line[0]);
+    return line;
+}
+
+/* "android 14" → "Android 14", "pixel 6" → "a Pixel 6". */
+static char *
+device_named(const char *device)
+{
+    static const char *const exact[][2] = {{"ios", "iOS"},         {"iphone", "an iPhone"},  {"ipad", "an iPad"},
+                                           {"macos", "macOS"},     {"win ", "Windows "},     {"oneplus", "a OnePlus"},
+                                           {"pixel", "a Pixel"},   {"samsung", "a Samsung"}, {"galaxy", "a Galaxy"},
+                                           {"xiaomi", "a Xiaomi"}, {"huawei", "a Huawei"},   {"macbook", "a MacBook"},
+                                           {"kindle", "a Kindle"}};
+    for (guint i = 0; i < G_N_ELEMENTS(exact); i++)
+        if (g_ascii_strncasecmp(device, exact[i][0], strlen(exact[i][0])) == 0)
+            return g_strconcat(exact[i][1], device + strlen(exact[i][0]), NULL);
+    char *line = g_strdup(device);
+    line[0] = g_ascii_toupper(line[0]);
+    return line;
+}
+
+/* Behind what it qualifies. NULL: it stands alone. */
+static char *
+qualified(const char *core, const char *said)
+{
+    g_autofree char *device = matched(DEVICE, said, 1), *times = matched(TIMES, said, 1);
+    g_autofree char *small = lowered(said);
+    if (device) {
+        g_autofree char *name = device_named(device);
+        return g_strdup_printf("%s on %s.", core, name);
+    }
+    if (times) {
+        g_autofree char *time = lowered(times);
+        bool again = g_str_has_suffix(core, " again") || g_str_has_suffix(core, " AGAIN");
+        return g_strdup_printf("%.*s for the %s.", (int)strlen(core) - (again ? 6 : 0), core, time);
+    }
+    if (is_like(HANGS, said) && !is_like(NO_MAIN, said) && text_word_count(said) <= 14)
+        return g_strdup_printf("%s, %s.", core, small);
+    return NULL;
+}
+
+/* "… it says 'already redeemed'." – "I haven't used it!" */
+static char *
+contradicted(const char *core, const char *said)
+{
+    g_autofree char *mail = matched(THIS_MAIL, said, 1);
+    if (mail)
+        return g_strdup_printf("%s, although my %s shows otherwise.", core, mail);
+    if (!is_like(DENIES, said) || !is_like(CLAIMS, core) || text_word_count(said) > 8)
+        return NULL;
+    g_autofree char *small = lowered(said);
+    const char *from = g_str_has_prefix(small, "but ") ? small + 4 : small;
+    return g_strdup_printf("%s, but %s.", core, from);
+}
+
+/* "Still waiting." – "5 weeks now.", of a mail titled "refund". */
+static char *
+waited(const char *core, const char *said, const char *subject)
+{
+    static const char things[] = " refund order parcel package reply answer response delivery invoice replacement "
+                                 "callback payment ";
+    g_autofree char *time = matched(SINCE, said, 1), *title = g_utf8_strdown(subject, -1);
+    g_autofree char *spaced = g_strdup_printf(" %s ", g_strstrip(title));
+    if (!time || g_ascii_strcasecmp(core, "still waiting") != 0)
+        return NULL;
+    bool named = *title && strstr(things, spaced);
+    return g_strdup_printf("I have been waiting %s%s%sfor %s.", named ? "for my " : "", named ? title : "",
+                           named ? " " : "", time);
+}
+
+char *
+meant_joined(const char *before, const char *sentence, const char *subject)
+{
+    gsize width = strlen(before);
+    g_autofree char *core = bare(before), *said = bare(sentence);
+    if (!width || before[width - 1] == '?' || !*said || strchr(sentence, '?'))
+        return NULL;
+    g_autofree char *deed = is_like(STOP, said) ? matched(KEEP, core, 1) : NULL;
+    if (deed) {
+        g_autofree char *what = matched(KEEP, core, 2);
+        return g_strdup_printf("%s.\nPlease stop %s %s.", core, deed, what);
+    }
+    if (is_like(BACK, said) && is_like(AMOUNT, core))
+        return g_strdup_printf("%s.\nI would like my money back.", core);
+    g_autofree char *echo = matched(ECHO, said, 1);
+    if (echo && strstr(core, echo))
+        return g_strdup(before); /* "An alarm." */
+    g_autofree char *update = matched(UPDATE, core, 1), *now = update ? matched(NOW, said, 1) : NULL;
+    if (now)
+        return g_strdup_printf("Since the %s, %s.", update, now);
+    char *line = waited(core, said, subject);
+    line = line ? line : qualified(core, said);
+    return line ? line : contradicted(core, said);
+}

@@ -1,0 +1,94 @@
+/*
+ * irony.c - English irony and slips of the hand: what is praised and cannot be meant so, what was typed for something else.
+ *
+ * Irony is taken for such only where what follows is plainly nothing to be glad of. Tables for meant.c. Pure.
+ */
+#include "meant.h"
+
+#define GLAD   "(?:love|loved|adore|enjoy|enjoyed)"
+#define REALLY "(?:just |really |absolutely |totally |so |do |simply |always )*"
+
+const struct speech irony[] = {
+    /* "I love waiting an hour for …" */
+    {"^(?:oh |well |wow |gee |yeah )?(?:I )?" REALLY GLAD
+     " (?:just )?(waiting|queuing|queueing|sitting|standing|being|paying|"
+     "getting|having|spending|receiving|calling|losing|finding|coming|dealing|trying|walking|explaining|repeating|"
+     "hearing|seeing|watching|opening|driving|talking|listening|restarting)\\b",
+     "I <past:\\1>", MEANT_WRONG},
+    /* "Nothing like paying extra and …", "nothing says welcome like being …" */
+    {"^(?:there's |there is )?nothing (?:like|better than|quite like|beats|says [\\w ]{2,40}? like) (\\w+ing)\\b",
+     "I <past:\\1>", MEANT_WRONG},
+    /* "Love how my parcel never arrives", "gotta love it when …" */
+    {"^(?:(?:I )?" REALLY GLAD
+     "|(?:you )?(?:gotta|got to|have to|have got to) love|you've got to love) (?:how|that|the way|it when|when) "
+     "(?=my |your |the |you |I |we |nobody |no one |our |this |it |they |every )",
+     "", MEANT_WRONG},
+    /* "So glad I paid extra for next-day delivery" */
+    {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (?:that )?(?:I|we) "
+     "(paid|spent|waited|ordered|booked|chose|upgraded|stayed in|took the day off)\\b",
+     "I \\1", MEANT_WRONG},
+    /* "Thanks for not turning up" */
+    {"^(?:thanks|thank you|cheers|great job|good job|nice job|well done|congratulations|congrats)(?: so much| a lot| "
+     "a bunch| guys| again|,)* (?:for|on|at)? ?not (\\w+ing)\\b",
+     "You did not <base:\\1>", NULL},
+    /* "just for some semi-good ice cream" */
+    {" (?:just |only )*for (?:some |a |an )?(?:semi-good|semi good|mediocre|half-decent|half decent|so-so|subpar|"
+     "sub-par|okay-ish|ok-ish|okayish|average at best) ([\\w -]+)$",
+     " for \\1, and it was only so-so", NULL},
+    {" (?:just |only )+for (?:some |a |an )?(cold|lukewarm|stale|soggy|burnt|melted|flat|dry|raw|tasteless) ([\\w "
+     "-]+)$",
+     " for \\2, and it was \\1", NULL},
+    {",? and everything$", "", NULL},
+    {",? (?:so )?(?:thanks|cheers|thank you) (?:a lot|a bunch|for nothing|for that)$", "", NULL},
+    {",? (?:so )?(?:that's|that is|this is) (?:just )?(?:great|brilliant|lovely|fantastic|wonderful)$", "",
+     MEANT_WRONG},
+};
+const guint irony_count = G_N_ELEMENTS(irony);
+
+#define MONTH "(January|February|March|April|May|June|July|August|September|October|November|December)"
+
+const struct speech slips[] = {
+    {"^(?:@\\w+[,:]? +)+(?=\\w)", "", NULL},
+    {"(?: +[@#]\\w+)+$", "", "\\w+ +\\w+ +\\w+ .*[@#]"},
+    {"^(?:#\\w+ +)+(?=\\w+ \\w+)", "", NULL},
+    {"\\b(?:fwiw|btw|imo|imho|tbh|smh|ngl|ffs|lmao|omg|rofl|lol)\\b[,:]? ?", "", NULL},
+    {" [:;]-?[()DP/|]$", "", NULL},
+    {"^((?:\\S+ ){3,}\\S+) [:;]-?[()DP/|] (?=(?:\\S+ ){2,})", "\\1.\n", NULL},
+    {"\\b(\\d+) (?-i:(Minutes?|Mins|Hours?|Hrs|Days?|Weeks?))\\b", "\\1 \\L\\2\\E", NULL},
+    {"\\b(\\d{1,2}(?:st|nd|rd|th)?) if " MONTH "\\b", "\\1 of \\2", NULL},
+    {"^They (\\w+ )?(check|cheque|payment|refund|parcel|package|order|delivery|card) "
+     "(?=for|of|only|was|is|has|never|went)",
+     "The \\1\\2 ", NULL},
+    {"\\b(slow|slower|more|less|rather|other|later|better|worse|faster|longer|higher|cheaper) then (?=an? |the |my |I |"
+     "what |\\d|before|last|this|that|tortoise|snail)",
+     "\\1 than ", NULL},
+    {"^please send help: ?", "", NULL},
+    {"\\b(tell me|know|explain) when (?=my .*(?:hasn't|has not|haven't|have not|isn't) "
+     "(?:arrived|come|been|here|ready))",
+     "\\1 why ", NULL},
+    {"^Trying (opening|calling|restarting|resetting)\\b", "I tried \\1", NULL},
+    {"^(I|we) like most people ", "like most people \\1 ", NULL},
+    {"^above the (\\w+) (said|says|it said)\\b", "the sign above the \\1 said", NULL},
+    {"\\b(sick|bad|ill|rough|wrong|odd|strange) doubt (it|that|this|they)", "\\1, and I doubt \\2", NULL},
+    {"^(.+?) \\(sent ([\\d/.]+), told to (?:cb|call back|ring back|phone back)(?: on)? ([\\d/.]+)\\)(.*)$",
+     "\\1\\4.\nIt was sent on \\2, and I was told to call back on \\3.", NULL},
+    {"\\bas struggle to\\b", "as I struggle to", NULL},
+    {"\\bMc ?donald'?s\\b", "McDonald's", NULL},
+    {"\\b(\\d+) (?:mins?|minutes) free wi-?fi\\b", "\\1 minutes of free Wi-Fi", NULL},
+    {"^(was|were|worked) (fine|ok|okay|perfectly|great|well|working|all right)\\b", "It \\L\\1\\E \\2", NULL},
+    {"\\b(?:ur|your) (not|able|unable|going to)\\b", "you are \\1", NULL},
+    {"\\b(escalate|take) (this|the|it|my)( issue| matter| case| query)? (?:ti|to|too) (?:the )?next level\\b",
+     "\\1 \\2\\3 to the next level", NULL},
+    {"^((?:samsung|galaxy|pixel|iphone|ipad|motorola|nokia|xiaomi|lenovo|dell|hp|asus)[\\w ]{0,16}), ([^,]+), ([^,]+)$",
+     "It is a \\1 with \\2 and \\3", NULL},
+    {"^who do I (speak|talk|write|complain|turn) to\\b", "I would like to know who I can \\1 to", NULL},
+    {"^I (?:don't|do not) (?:even )?know what I (?:want|need|expect) from you, (?:but )?(?=I )", "", NULL},
+    {"^(stop|bus stop|platform|gate|room|table|seat) (\\d+\\w?),? (?:at )?(\\d{1,2}[.:]\\d{2})ish$",
+     "It was at \\L\\1\\E \\2 at about \\3", NULL},
+    {"^(stop|bus stop|platform|gate) (\\d+\\w?),? (?:at )?(\\d{1,2}[.:]\\d{2})$", "It was at \\L\\1\\E \\2 at \\3",
+     NULL},
+    {"^((?:android|ios|windows) ?\\d[\\d.]*|(?:pixel|iphone|ipad|galaxy) [\\w+]+(?: pro| plus| max| mini| ultra)?)\\. "
+     "(?=[a-z])",
+     "\\1.\n", NULL},
+};
+const guint slip_count = G_N_ELEMENTS(slips);

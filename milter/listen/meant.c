@@ -1,0 +1,299 @@
+/*
+ * meant.c - English: what a sentence means where its words say something else.
+ *
+ * "I love waiting an hour for cold chips" tells of a wait and of cold chips; "why can't we get an update" wants one; "Heard of
+ * customer service?" says nothing that could be told. Each way of speaking is a pattern (irony.c, rhetoric.c, verdict.c) and what it
+ * means, still in the customer's own person, so that all that comes after reads a plain sentence. What has no such form is left as it
+ * is. Owns its compiled patterns for the life of the process. Pure.
+ */
+#include "meant.h"
+
+#include "clean.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define SPEECHES_MAX 64 /* of one table */
+#define SLIPS        3  /* the number of theirs */
+
+/* ---- verbs ------------------------------------------------------------------------------------------------------- */
+
+static const char *const verbs[][3] = {{"waiting", "waited", "wait"},
+                                       {"sitting", "sat", "sit"},
+                                       {"standing", "stood", "stand"},
+                                       {"queuing", "queued", "queue"},
+                                       {"queueing", "queued", "queue"},
+                                       {"paying", "paid", "pay"},
+                                       {"getting", "got", "get"},
+                                       {"being", "was", "be"},
+                                       {"having", "had", "have"},
+                                       {"spending", "spent", "spend"},
+                                       {"receiving", "received", "receive"},
+                                       {"calling", "called", "call"},
+                                       {"ringing", "rang", "ring"},
+                                       {"losing", "lost", "lose"},
+                                       {"finding", "found", "find"},
+                                       {"driving", "drove", "drive"},
+                                       {"arriving", "arrived", "arrive"},
+                                       {"dealing", "dealt", "deal"},
+                                       {"trying", "tried", "try"},
+                                       {"walking", "walked", "walk"},
+                                       {"explaining", "explained", "explain"},
+                                       {"repeating", "repeated", "repeat"},
+                                       {"hearing", "heard", "hear"},
+                                       {"seeing", "saw", "see"},
+                                       {"watching", "watched", "watch"},
+                                       {"coming", "came", "come"},
+                                       {"opening", "opened", "open"},
+                                       {"buying", "bought", "buy"},
+                                       {"talking", "talked", "talk"},
+                                       {"listening", "listened", "listen"},
+                                       {"restarting", "restarted", "restart"},
+                                       {"eating", "ate", "eat"},
+                                       {"giving", "gave", "give"},
+                                       {"charging", "charged", "charge"},
+                                       {"taking", "took", "take"},
+                                       {"making", "made", "make"},
+                                       {"asking", "asked", "ask"},
+                                       {"expecting", "expected", "expect"},
+                                       {"sending", "sent", "send"},
+                                       {"telling", "told", "tell"},
+                                       {"keeping", "kept", "keep"},
+                                       {"leaving", "left", "leave"},
+                                       {"closing", "closed", "close"},
+                                       {"cancelling", "cancelled", "cancel"},
+                                       {"canceling", "cancelled", "cancel"},
+                                       {"changing", "changed", "change"},
+                                       {"raising", "raised", "raise"},
+                                       {"refusing", "refused", "refuse"},
+                                       {"ignoring", "ignored", "ignore"},
+                                       {"advertising", "advertised", "advertise"},
+                                       {"selling", "sold", "sell"},
+                                       {"putting", "put", "put"},
+                                       {"delivering", "delivered", "deliver"},
+                                       {"answering", "answered", "answer"},
+                                       {"replying", "replied", "reply"},
+                                       {"showing", "showed", "show"},
+                                       {"turning", "turned", "turn"},
+                                       {"responding", "responded", "respond"},
+                                       {"letting", "let", "let"},
+                                       {"picking", "picked", "pick"},
+                                       {"reading", "read", "read"},
+                                       {"honouring", "honoured", "honour"},
+                                       {"honoring", "honored", "honor"},
+                                       {"refunding", "refunded", "refund"}};
+
+/* "<past:waiting>" → "waited" throughout; false: a verb that is not known. */
+static bool
+inflect(GString *line)
+{
+    for (char *open; (open = strchr(line->str, '<'));) {
+        char *colon = strchr(open, ':'), *close = strchr(open, '>');
+        if (!colon || !close || colon > close)
+            return false;
+        g_autofree char *gerund = g_ascii_strdown(colon + 1, close - colon - 1);
+        guint form = open[1] == 'p' ? 1 : 2;
+        const char *said = NULL;
+        for (guint i = 0; i < G_N_ELEMENTS(verbs) && !said; i++)
+            said = strcmp(verbs[i][0], gerund) == 0 ? verbs[i][form] : NULL;
+        if (!said)
+            return false;
+        gssize at = open - line->str;
+        g_string_erase(line, at, close - open + 1);
+        g_string_insert(line, at, said);
+    }
+    return true;
+}
+
+/* ---- one sentence ------------------------------------------------------------------------------------------------ */
+
+struct compiled {
+    GRegex *from[SPEECHES_MAX], *when[SPEECHES_MAX];
+};
+
+static const struct compiled *
+compile(guint table, const struct speech *speeches, guint count)
+{
+    static struct compiled all[4];
+    static gsize once[4];
+    if (g_once_init_enter(&once[table])) {
+        g_assert(count <= SPEECHES_MAX);
+        for (guint i = 0; i < count; i++) {
+            all[table].from[i] = g_regex_new(speeches[i].from, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+            all[table].when[i] =
+                speeches[i].when ? g_regex_new(speeches[i].when, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL) : NULL;
+            g_assert(all[table].from[i] && (!speeches[i].when || all[table].when[i]));
+        }
+        g_once_init_leave(&once[table], 1);
+    }
+    return &all[table];
+}
+
+/* A small beginning made great, blanks single. */
+static char *
+tidied(GString *line)
+{
+    while (g_string_replace(line, "  ", " ", 0))
+        ;
+    g_string_replace(line, " ,", ",", 0);
+    g_string_replace(line, ", .", ".", 0);
+    g_autofree char *whole = g_strstrip(g_string_free(line, FALSE));
+    g_autofree char *first = g_utf8_substring(whole, 0, MIN(1, g_utf8_strlen(whole, -1)));
+    g_autofree char *upper = g_utf8_strup(first, -1);
+    return g_strconcat(upper, whole + strlen(first), NULL);
+}
+
+/* What the sentence is once a table's ways of speaking have been read for what they mean; NULL: none was found. */
+static char *
+reread(guint table, const struct speech *speeches, guint count, const char *sentence, bool *rested_out)
+{
+    const struct compiled *compiled = compile(table, speeches, count);
+    g_autofree char *line = g_strdup(sentence);
+    bool found = false;
+    for (guint i = 0; i < count; i++) {
+        g_autoptr(GMatchInfo) match = NULL;
+        if ((compiled->when[i] && !g_regex_match(compiled->when[i], line, 0, NULL)) ||
+            !g_regex_match(compiled->from[i], line, 0, &match))
+            continue;
+        gint from = 0, to = 0;
+        g_match_info_fetch_pos(match, 0, &from, &to);
+        g_autofree char *said = g_match_info_expand_references(match, speeches[i].to, NULL);
+        g_autoptr(GString) whole = g_string_new_len(line, from);
+        g_string_append_printf(whole, "%s%s", said, line + to);
+        if (!inflect(whole))
+            continue;
+        *rested_out |= from == 0 && !line[to];
+        g_free(line);
+        line = tidied(g_steal_pointer(&whole));
+        found = true;
+    }
+    return found ? g_steal_pointer(&line) : NULL;
+}
+
+/* Without the marks at its end; which they were is told. */
+static char *
+unmarked(const char *text, bool *asked_out)
+{
+    gsize end = strlen(text);
+    while (end && strchr(" .!?,;", text[end - 1]))
+        end--;
+    *asked_out = strchr(text + end, '?') != NULL;
+    return g_strndup(text, end);
+}
+
+/* A line read by each table in turn; NULL: it means what it says. */
+static char *
+deeper(const char *text)
+{
+    bool asked = false, rested = false, changed = false;
+    char *line = unmarked(text, &asked);
+    const struct {
+        const struct speech *speeches;
+        guint count;
+    } tables[] = {{irony, irony_count}, {rhetoric, rhetoric_count}, {verdicts, verdict_count}};
+    for (guint i = 0; i < G_N_ELEMENTS(tables); i++) {
+        g_autofree char *whole = g_strconcat(line, asked && i == 1 ? "?" : "", NULL);
+        char *read = reread(i, tables[i].speeches, tables[i].count, whole, &rested);
+        if (!read)
+            continue;
+        changed = true;
+        g_free(line);
+        line = read;
+    }
+    gsize end = strlen(line);
+    const char *mark = end && strchr(".!?", line[end - 1]) ? "" : asked && !rested ? "?" : ".";
+    char *said = changed ? g_strconcat(line, mark, NULL) : NULL;
+    g_free(line);
+    return said;
+}
+
+/* Without slips of the hand; NULL: it has none. */
+static char *
+unslipped(const char *text)
+{
+    bool asked = false, rested = false;
+    g_autofree char *plain = clean_plain("en", text);
+    g_autofree char *line = unmarked(plain, &asked);
+    g_autofree char *read = reread(SLIPS, slips, slip_count, line, &rested);
+    gsize end = read ? strlen(read) : 0;
+    return end ? g_strconcat(read, strchr(".!?", read[end - 1]) ? "" : asked ? "?" : ".", NULL) : NULL;
+}
+
+/* ---- a mail ------------------------------------------------------------------------------------------------------ */
+
+/* Whether something is told besides what stands at `at`. */
+static bool
+else_tells(const GPtrArray *sentences, guint at)
+{
+    for (guint i = 0; i < sentences->len; i++)
+        if (i != at && text_word_count(sentences->pdata[i]) >= 3 && !meant_is_noise(sentences->pdata[i]))
+            return true;
+    return false;
+}
+
+static GPtrArray *
+without_noise(const GPtrArray *sentences)
+{
+    GPtrArray *kept = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; i < sentences->len; i++)
+        if (!meant_is_noise(sentences->pdata[i]) || !else_tells(sentences, i))
+            g_ptr_array_add(kept, g_strdup(sentences->pdata[i]));
+    return kept;
+}
+
+/* Whether the line stands in what was written, but for marks: it may be quoted. */
+static bool
+stands_in(const char *line, const char *text)
+{
+    bool asked = false;
+    g_autofree char *plain = clean_plain("en", text), *small = g_utf8_strdown(plain, -1);
+    g_autofree char *bare = unmarked(line, &asked), *said = g_utf8_strdown(bare, -1);
+    return strstr(small, said) != NULL;
+}
+
+struct reading {
+    GPtrArray *all;      /* read so far */
+    GHashTable *written; /* … and what was written */
+    const char *subject;
+};
+
+/* The line, or what it makes of the one before; `source` is what the customer wrote. */
+static void
+put_line(struct reading *reading, const char *line, const char *source)
+{
+    GPtrArray *all = reading->all;
+    g_autofree char *before = all->len ? g_strdup(all->pdata[all->len - 1]) : NULL;
+    g_autofree char *joined = before ? meant_joined(before, line, reading->subject) : NULL;
+    g_autofree char *both = NULL;
+    if (joined) {
+        const char *earlier = g_hash_table_lookup(reading->written, before);
+        both = g_strdup_printf("%s %s", earlier ? earlier : before, source);
+        g_ptr_array_remove_index(all, all->len - 1);
+    }
+    g_auto(GStrv) parts = g_strsplit(joined ? joined : line, "\n", -1);
+    for (char **part = parts; *part; part++)
+        if (**part) {
+            g_ptr_array_add(all, g_strdup(*part));
+            if (strcmp(*part, source) != 0)
+                g_hash_table_replace(reading->written, g_strdup(*part), g_strdup(both ? both : source));
+        }
+}
+
+GPtrArray *
+meant(const GPtrArray *sentences, const char *subject, GHashTable *written)
+{
+    g_autoptr(GPtrArray) told = without_noise(sentences);
+    struct reading reading = {g_ptr_array_new_with_free_func(g_free), written, subject};
+    for (guint i = 0; i < told->len; i++) {
+        g_autofree char *tidy = unslipped(told->pdata[i]);
+        g_auto(GStrv) lines = g_strsplit(tidy ? tidy : told->pdata[i], "\n", -1);
+        for (char **line = lines; *line; line++) {
+            g_autofree char *plain = clean_plain("en", *line);
+            g_autofree char *read = deeper(plain);
+            g_auto(GStrv) parts = g_strsplit(read ? read : *line, "\n", -1);
+            for (char **part = parts; *part; part++)
+                put_line(&reading, *part, !read && stands_in(*line, told->pdata[i]) ? *line : told->pdata[i]);
+        }
+    }
+    return reading.all;
+}

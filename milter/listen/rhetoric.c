@@ -1,0 +1,152 @@
+/*
+ * rhetoric.c - English questions that ask nothing, or something else than their words; threats, orders and wishes said by halves.
+ *
+ * "Why can't we get an update?" wants one. "Is anyone alive there?" wants a reply. "Heard of customer service?" says nothing: noise,
+ * which the tone of the answer has already heard. A table for meant.c. Pure.
+ */
+#include "meant.h"
+
+#include <string.h>
+
+#define PLAIN "(?:simple |straight |single |decent |proper |clear |honest |human |real |actual )*"
+#define ANSWER                                                                                                         \
+    "(?:updates?|answers?|reply|response|information|info|explanation|refund|call back|callback|date|timescale|eta|"   \
+    "delivery date|status update)"
+#define LEAVE "going to|taking|contacting|reporting|cancelling|raising|calling|leaving"
+#define JUST  "(?:ever |just |even |possibly |simply |always |never )*"
+
+const struct speech rhetoric[] = {
+    {"^why (?:can't|can not|cannot|couldn't|won't) (?:we|I|anyone|anybody|you|one)(?: guys)? " JUST
+     "(?:get|have|give (?:me|us)|provide|be given) (an?|the|any|some) (" PLAIN ANSWER "\\b.*?)\\?$",
+     "I would like \\1 \\2.", NULL},
+    {"^why can (?:we|I) never " JUST "(?:get|have) (an?|the|any) (" PLAIN ANSWER "\\b.*?)\\?$", "I would like \\1 \\2.",
+     NULL},
+    {"^why (?:do|must) (?:we|I) (?:always|constantly|forever|keep) ?(?:get|have|getting)(?: given)? (?:a|the) "
+     "run-?\\s?around\\??$",
+     "My impression is that I am always given the runaround.\nI would like to know why that is.", NULL},
+    {"^why (?:is|does) it (?:have to be )?(?:so|this|that) (hard|difficult|complicated|slow|expensive) (?:just )?to "
+     "(.+?)\\?$",
+     "I find it too \\1 to \\2.", NULL},
+    {"^how (?:hard|difficult) (?:is it|can it be|can it possibly be|could it be) (?:just )?to (.+?)\\?$",
+     "I take the view that it should not be hard to \\1.", NULL},
+    {"^is it (?:really )?too much to (?:ask|expect) (?:for |that )(.+?)\\?$", "I would like \\1.", NULL},
+    {"^is it (?:really )?too much to (?:ask|expect) to (.+?)\\?$", "I would like to \\1.", NULL},
+    {"^(?:[\\w. ]{1,14}[,.]? ?)?is (?:this|that) (?:really )?the (?:kind of |level of |sort of "
+     ")?(?:response|support|service|help)\\b.*$",
+     "I am not satisfied with the support so far.", NULL},
+    {"^(?:mrs?|ms|dear)[. ]*\\w+,? is the (?:kind of |level of |sort of )?(?:response|support|service|help)\\b.*$",
+     "I am not satisfied with the support so far.", NULL},
+    {"^is (?:anyone|anybody|someone|somebody) (?:even |actually |still )*(?:alive|there|home|out there|reading|"
+     "listening|monitoring|working)\\b.*$",
+     "I would like a reply.", NULL},
+    {"^(?:hi,? |hello,? )?(?:does )?(?:anyone|anybody|someone) (?:here |out there )?knows? "
+     "(where|when|why|how|what|whether|"
+     "if) (.+?)\\??$",
+     "I would like to know \\1 \\2.", NULL},
+    {"^(.*\\bwhere my \\w+) is from (?=\\d)(.+?)\\.$", "\\1 from \\2 is.", NULL},
+    {"^could (?:somebody|someone|anybody|anyone) (who .{4,50}?) "
+     "(?=(?:tell|explain|show|let|send|call|contact|help|look|"
+     "check)\\b)(.+?)\\?$",
+     "I would like somebody \\1 to \\2.", NULL},
+    {"^if (I|we) (?:want|wanted|wish|need) to (.+?), how (?:do|can|would|should) (?:I|we) (?:do (?:it|that|so|this)|go "
+     "about (?:it|that|this))\\?$",
+     "How do \\1 \\2?", NULL},
+    {"^is (?:that|this|it) something (?:that )?you (?:have to|need to|must) do,? or can I do (?:that|it|this)(?: "
+     "myself)?\\?$",
+     "I would like to know whether I can do that myself or whether you have to.", NULL},
+    {"^is it you or (?:I|me) (?:that|who) (?:has|have|did) (?:done )?(?:this|that|it)\\?$",
+     "I would like to know whether this was done at your end or at mine.", NULL},
+    {"^shouldn't (the|my|our|this|your) (.+?) be (\\w+(?:ed|en|nt|pt|ld))\\b(.*?)\\?$",
+     "I take the view that \\1 \\2 should be \\3\\4.", NULL},
+    {"^(I|we) (?:was|am|were|are|came)(?: very| so)? (?:this|that) close to (cancell?ing|leaving|quitting|switching|"
+     "giving up)\\b",
+     "\\1 came very close to \\2", NULL},
+    {"\\b(?:won't|wouldn't|will not) (?:deign|bother|lower myself) to (?:attempt|try|use)\\b", "would rather not try",
+     NULL},
+    {"^if (?:I|we) (?:don't|do not|haven't|have not) (?:hear|heard|here) (?:back |anything )?(?:from you )?by ([\\w "
+     "]{3,24}?),? (?:then "
+     ")?(?:i'm|i am|we're|we are) (" LEAVE ") ([^,]+), (?:I've|I have|we've|we have) (?:got )?(.+)$",
+     "I am \\2 \\3 if I do not hear from you by \\1.\nI have \\4.", NULL},
+    {"^if (?:I|we) (?:don't|do not|haven't|have not) (?:hear|heard|here) (?:back |anything )?(?:from you )?by ([\\w "
+     "]{3,24}?),? (?:then "
+     ")?(?:i'm|i am|we're|we are) (" LEAVE ") (.+)$",
+     "I am \\2 \\3 if I do not hear from you by \\1.", NULL},
+    {"^(always|never) "
+     "(?=(?:specify|state|say|check|show|tell|include|let|give|make|use|mention|ask|inform|warn|label)\\b)",
+     "Please \\L\\1\\E ", NULL},
+    {"^(?:please |plz |pls )?(?:contact|call|ring|phone)(?: me| us)?(?: back)?(?: on| at)?[ :-]*\\+?\\d[\\d "
+     "()-]{6,}\\.?$",
+     "Please contact me by phone.", NULL},
+    {"^(?:thanks|thank you|cheers)\\b[^,]{0,20}, but (?:that|this|it) is the same (\\w+)(?: that| which)? you "
+     "(sent|gave|quoted|showed) (me|us)\\b",
+     "You \\2 \\3 the same \\1", NULL},
+    {", no need to (.+)$", ".\nThere is no need to \\1.", NULL},
+    {"^no (?:rush|hurry)(?: at all)?,? (?:(?:by |before )?(?:the )?end of (the|this|next) (week|month)) (?:would "
+     "be|is|will "
+     "be) (?:lovely|fine|great|perfect|ok|okay|good)",
+     "I would like an answer by the end of \\1 \\2", NULL},
+};
+const guint rhetoric_count = G_N_ELEMENTS(rhetoric);
+
+/* ---- noise ------------------------------------------------------------------------------------------------------- */
+
+#define POOR                                                                                                           \
+    "(?:terrible|awful|shocking|appalling|dreadful|horrible|horrendous|abysmal|shambolic|disgraceful|pathetic|poor|"   \
+    "bad|rubbish|useless|unbelievable|ridiculous|disgusting|unacceptable|great|nice|lovely|brilliant|fantastic|"       \
+    "wonderful|excellent|superb|awesome|top|stellar)"
+
+static const char *const noises[] = {
+    "(?:have you )?(?:ever |even )?heard of .{1,40}",
+    "is (?:this|that|it) (?:some kind of |meant to be |supposed to be |really |actually )?(?:an? |some )?(?:sick |bad "
+    ")?"
+    "(?:joke|prank|april fool.*|wind-?up)",
+    "are you (?:guys |people )?(?:actually |even )?(?:kidding|joking|serious|for real|having a laugh|having me on|mad|"
+    "insane)(?: me| us)?",
+    "for (?:people|someone|somebody|anyone|those) who [^,?]+",
+    "(?:really|seriously|what|wtf|wth|omg|smh|ugh+|argh+|grr+|wow|lol|sigh|unbelievable|unreal|ridiculous|"
+    "pathetic|disgusting|outrageous|incredible|disgraceful|shocking|shameful)",
+    "what (?:kind|sort) of (?:a )?(?:company|service|business|people|customer service|place|operation|support)\\b.*",
+    "(?:am I missing something|what am I missing)(?: here)?",
+    "am I (?:going )?(?:mad|crazy|insane)",
+    "(?:typical|classic|figures|go figure|shocker|surprise,? surprise|no surprise there|what a surprise)(?: of "
+    ".{1,30}| "
+    "\\w+)?",
+    "how is (?:this|that|it) (?:even |at all )?(?:acceptable|ok|okay|fair|legal|allowed|right)",
+    "do you (?:really |honestly )?(?:think|consider) (?:this|that|it)(?:'s| is| to be)? "
+    "(?:acceptable|ok|okay|fair|right|"
+    "normal|good enough)",
+    "what (?:have|did) (?:we|I) (?:ever )?(?:done|do) to (?:offend|deserve|upset)\\b.*",
+    "do(?:es)? (?:you|anyone|anybody)(?: guys| people| lot)?(?: even| ever| actually)+ (?:care|read|test|check|listen|"
+    "answer|own|have|employ|run|know)\\b.*",
+    "I (?:don't|do not) (?:even )?know what I (?:want|need|expect) from you[^,;]*",
+    "(?:the )?(?:absolute |single |by far the |simply the )*worst (?:[\\w-]+ ){0,3}(?:ever|of all time|in the "
+    "world|going|"
+    "out there|I have (?:ever )?\\w+)",
+    POOR " (?:customer )?(?:service|company|job|work|support|stuff|effort|airline|experience|communication)(?: ever| "
+         "indeed| all round| guys| team| folks| again| as (?:always|usual|ever))?",
+    "(?:nice|great|lovely) one(?: guys| team)?",
+    "(?:what a|such a|an absolute|a complete|total|complete|utter|absolute) (?:\\w+ "
+    "){0,2}(?:joke|shambles|disgrace|waste of "
+    "time|mess|rip-?off|con|let ?down|farce|company|nightmare)",
+    "(?:this|that|it)(?: all)?(?: really| just)? (?:sucks?|stinks?)(?: big time)?",
+    "(?:[#@]\\w+[ ,]*)+",
+    "(?:rant over|end of rant|sort it out guys|do better|be better|shame on you|get it together|sort yourselves out|"
+    "come on(?: guys| now)?|get a grip|wake up|it's (?:20\\d\\d|not hard|not rocket science))",
+};
+
+gboolean
+meant_is_noise(const char *sentence)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        g_autoptr(GString) all = g_string_new("^[\\s\"'(]*(?:(?:and|but|so|well|oh|like|honestly|just|then) )*(?:");
+        for (guint i = 0; i < G_N_ELEMENTS(noises); i++)
+            g_string_append_printf(all, "%s%s", i ? "|" : "", noises[i]);
+        g_string_append(all, ")(?: [@#]\\w+)*[\\s.!?\"')]*$");
+        pattern = g_regex_new(all->str, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+        g_assert(pattern);
+        g_once_init_leave(&once, 1);
+    }
+    return g_regex_match(pattern, sentence, 0, NULL);
+}

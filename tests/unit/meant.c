@@ -1,0 +1,151 @@
+/*
+ * What a customer means where the words say something else, by tables: irony, rhetoric, verdicts, slips, fragments; and what is meant
+ * as it is said.
+ */
+#include "../../milter/listen/meant.h"
+#include "../../milter/listen/split.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+struct reading {
+    const char *subject, *body, *meant; /* sentences, '|' between */
+};
+
+static void
+read_all(const struct reading *readings, guint count)
+{
+    for (guint i = 0; i < count; i++) {
+        g_auto(GStrv) parts = split_sentences(readings[i].body);
+        g_autoptr(GPtrArray) sentences = g_ptr_array_new();
+        for (char **part = parts; *part; part++)
+            g_ptr_array_add(sentences, *part);
+        g_autoptr(GHashTable) written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+        g_autoptr(GPtrArray) all = meant(sentences, readings[i].subject, written);
+        g_autoptr(GString) line = g_string_new(NULL);
+        for (guint k = 0; k < all->len; k++)
+            g_string_append_printf(line, "%s%s", k ? "|" : "", (char *)all->pdata[k]);
+        if (strcmp(line->str, readings[i].meant) != 0)
+            print_error("%s\n  means %s\n  not   %s\n", readings[i].body, line->str, readings[i].meant);
+        assert_string_equal(line->str, readings[i].meant);
+        for (guint k = 0; k < all->len; k++)
+            if (!g_hash_table_contains(written, all->pdata[k]) && !strstr(readings[i].body, all->pdata[k]))
+                print_error("%s is not the customer's\n", (char *)all->pdata[k]);
+        for (guint k = 0; k < all->len; k++) /* what is ours is known to be */
+            assert_true(g_hash_table_contains(written, all->pdata[k]) || strstr(readings[i].body, all->pdata[k]));
+    }
+}
+
+static void
+test_irony(void **state)
+{
+    (void)state;
+    static const struct reading readings[] = {
+        {"", "Love standing in your shop for 20 Minutes just for a lukewarm soup.",
+         "I stood in your shop for 20 minutes for soup, and it was lukewarm."},
+        {"", "Nothing like paying extra for a seat and still not getting one.",
+         "I paid extra for a seat and still not getting one."},
+        {"", "Gotta love it when the bus never stops.", "The bus never stops."},
+        {"", "Thanks for not replying to my mails.", "You did not reply to my mails."},
+        {"", "So glad I booked the early slot, it came three hours late.",
+         "I booked the early slot, it came three hours late."},
+        {"", "Lovely update. Now the list won't scroll.", "Since the update, the list won't scroll."},
+        {"", "I love waiting for your newsletter on Sundays.", "I love waiting for your newsletter on Sundays."},
+        {"", "So glad I booked with you.", "So glad I booked with you."},
+        {"", "I love how easy the new form is.", "I love how easy the new form is."},
+    };
+    read_all(readings, G_N_ELEMENTS(readings));
+}
+
+static void
+test_rhetoric(void **state)
+{
+    (void)state;
+    static const struct reading readings[] = {
+        {"", "Why can't anyone give me a straight answer about my deposit?",
+         "I would like a straight answer about my deposit."},
+        {"", "Why can't I print the label?", "Why can't I print the label?"},
+        {"", "Ever heard of manners? The porter shouted at my son.", "The porter shouted at my son."},
+        {"", "Is this a joke?", "Is this a joke?"}, /* else nothing were left */
+        {"", "Is anybody there? My line is dead since noon.", "I would like a reply.|My line is dead since noon."},
+        {"", "Anyone know when the shop on Mill Street opens?",
+         "I would like to know when the shop on Mill Street opens."},
+        {"", "If I want to pay by cheque, how do I do that?", "How do I pay by cheque?"},
+        {"", "Why?", "Why?"},
+        {"", "I was this close to leaving.", "I came very close to leaving."},
+        {"", "If I don't hear from you by Monday I'm going to the ombudsman.",
+         "I am going to the ombudsman if I do not hear from you by Monday."},
+        {"", "Could somebody who knows the old boiler tell me which valve it is?",
+         "I would like somebody who knows the old boiler to tell me which valve it is."},
+    };
+    read_all(readings, G_N_ELEMENTS(readings));
+}
+
+static void
+test_verdicts(void **state)
+{
+    (void)state;
+    static const struct reading readings[] = {
+        {"", "Your returns desk is a complete joke. Parcel lost twice.",
+         "I find Your returns desk very poor.|Parcel lost twice."},
+        {"", "Worst company ever!! The sofa has no legs.", "The sofa has no legs."},
+        {"", "Charging us 4 pounds for a carrier bag is kinda outrageous.",
+         "I find it outrageous that you charge us 4 pounds for a carrier bag."},
+        {"", "Not happy with this queue at the till.", "I am not happy with the queue at the till."},
+        {"", "Go to get a refund and I'm accused of theft.", "When I went to get a refund, I was accused of theft."},
+        {"", "\"It is on its way\" isn't helpful.", "I do not find it helpful to be told \"It is on its way\"."},
+        {"", "The parcel is late.", "The parcel is late."},
+    };
+    read_all(readings, G_N_ELEMENTS(readings));
+}
+
+static void
+test_fragments(void **state)
+{
+    (void)state;
+    static const struct reading readings[] = {
+        {"", "The heating is still off. Despite three promises.", "The heating is still off, despite three promises."},
+        {"", "It says the ticket was scanned. I never used it!",
+         "It says the ticket was scanned, but I never used it."},
+        {"", "The site claims I am offline. This mail to you says otherwise.",
+         "The site claims I am offline, although my mail shows otherwise."},
+        {"", "You keep calling my office. Please stop.", "You keep calling my office.|Please stop calling my office."},
+        {"", "It closes when I scroll. pixel 7.", "It closes when I scroll on a Pixel 7."},
+        {"refund", "still waiting. 3 weeks now.", "I have been waiting for my refund for 3 weeks."},
+        {"",
+         "You took \xC2\xA3"
+         "80 from my account. I want it back.",
+         "You took \xC2\xA3"
+         "80 from my account.|I would like my money back."},
+        {"", "The 9.40 was cancelled again. Third time this week.",
+         "The 9.40 was cancelled for the third time this week."},
+        {"", "After I updated, it broke. It is slow.", "After I updated, it broke.|It is slow."},
+    };
+    read_all(readings, G_N_ELEMENTS(readings));
+}
+
+static void
+test_slips(void **state)
+{
+    (void)state;
+    static const struct reading readings[] = {
+        {"", "@ShopHelp can you tell me when my table hasn't arrived?", "Can you tell me why my table hasn't arrived?"},
+        {"", "I bought it on the 3rd if May.", "I bought it on the 3rd of May."},
+        {"", "They refund for my ticket never came.", "The refund for my ticket never came."},
+        {"", "Was fine before the update.", "It was fine before the update."},
+    };
+    read_all(readings, G_N_ELEMENTS(readings));
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_irony), cmocka_unit_test(test_rhetoric),
+                                       cmocka_unit_test(test_verdicts), cmocka_unit_test(test_fragments),
+                                       cmocka_unit_test(test_slips)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
