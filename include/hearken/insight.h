@@ -89,6 +89,8 @@ struct insight {
     char *name; /* as the customer signed; "" */
     struct sentence *sentences;
     guint sentence_count;
+    char *
+        typed; /* a short mail that was mended, as it came: what the reply repeats is measured against it; NULL: the sentences are as it came */
     struct issue *issues;
     guint issue_count;
     char **wishes;     /* ids, most important first; their sentences have them as .wish; never NULL */

@@ -45,7 +45,8 @@ with_article(const struct clause *clause)
     bool name = g_ascii_isupper(first[0]) &&
                 ((!grammar_knows(clause->words[0].low) &&
                   !word_in(clause->words[0].low, "app wifi wi-fi website login atm tv")) ||
-                 (g_ascii_isupper(first[1]) && !word_in(first, "ATM TV")) || g_ascii_isupper(clause->words[1].text[0]));
+                 (g_ascii_isupper(first[1]) && !word_in(first, "ATM TV")) ||
+                 (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
     if (name || word_in(clause->words[0].low, no_thing) || strlen(first) < 3 ||
         strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
         verb_is_request(clause->words[0].low) || (g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss")))

@@ -73,6 +73,7 @@ insight_free(struct insight *insight)
 {
     if (!insight)
         return;
+    g_free(insight->typed);
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct sentence *sentence = &insight->sentences[i];
         char *texts[] = {sentence->text, sentence->plain, sentence->frame, sentence->wish, sentence->written};

@@ -9,12 +9,15 @@
 #include "choose.h"
 #include "clause.h"
 #include "clean.h"
+#include "dishes.h"
+#include "fronted.h"
 #include "grammar.h"
 #include "item.h"
 #include "language.h"
 #include "grave.h"
 #include "manner.h"
 #include "meant.h"
+#include "mend.h"
 #include "message.h"
 #include "names.h"
 #include "realise.h"
@@ -23,6 +26,7 @@
 #include "shout.h"
 #include "scraps.h"
 #include "slots.h"
+#include "spelled.h"
 #include "split.h"
 #include "times.h"
 #include "tone.h"
@@ -33,6 +37,7 @@
 
 #define LOOK          16384 /* octets of a mail that are looked at */
 #define SENTENCES_MAX 80
+#define TYPED_MAX     1500 /* octets of a mail whose wording is compared whole */
 
 const char *
 rung_name(enum rung rung)
@@ -70,9 +75,23 @@ prepare(struct work *work, const struct letter *letter, struct insight *insight)
     insight->redacted = in_subject + in_body;
 }
 
+/* English typed in haste or called out: codes joined, an order of dishes in a sentence, slips mended. */
+static char *
+tidied(const struct pack *pack, const char *body)
+{
+    if (!pack || !pack->mends)
+        return g_strdup(body);
+    g_autofree char *joined = spelled_joined(body);
+    char *order = dishes_ordered(joined);
+    if (order)
+        return order;
+    g_autofree char *mended = mend_text(pack->mends, joined);
+    return spelled_right(mended);
+}
+
 /* The body as sentences can be cut from it: without what is only signed, and not shouted. */
 static void
-regular(struct work *work, const struct insight *insight)
+regular(struct work *work, const struct pack *pack, struct insight *insight)
 {
     names_cut_signing(work->body);
     if (strcmp(insight->language, "en") == 0)
@@ -82,7 +101,10 @@ regular(struct work *work, const struct insight *insight)
     g_autofree char *calm = shout_calm(insight->language, insight->name, spelt);
     g_autofree char *title = accent_restore(insight->language, work->subject);
     g_autofree char *told = message_quoted(calm);
-    char *body = item_lines(told);
+    g_autofree char *tidy = tidied(pack, told);
+    if (strcmp(tidy, told) != 0 && strlen(told) < TYPED_MAX)
+        insight->typed = g_strdup(told);
+    char *body = item_lines(tidy);
     work->hasty = strcmp(calm, spelt) != 0 || runon_hasty(told);
     char *subject = shout_calm(insight->language, insight->name, title);
     g_free(work->body);
@@ -124,11 +146,24 @@ sentences_of(const char *body, bool hasty, const char *language)
     return all;
 }
 
+/* One sentence mended; takes it. */
+static char *
+mended(const struct pack *pack, char *sentence)
+{
+    if (!pack || !pack->mends)
+        return sentence;
+    g_autofree char *raw = sentence;
+    g_autofree char *line = mend_sentence(pack->mends, raw);
+    return fronted_comma(line);
+}
+
 /* The body's sentences in order; the subject, where there is one, comes first. */
 static void
-add_sentences(struct work *work, struct insight *insight)
+add_sentences(struct work *work, const struct pack *pack, struct insight *insight)
 {
     g_autoptr(GPtrArray) written = sentences_of(work->body, work->hasty, insight->language);
+    for (guint i = 0; i < written->len; i++)
+        written->pdata[i] = mended(pack, written->pdata[i]);
     work->written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_autoptr(GPtrArray) all =
         strcmp(insight->language, "en") == 0 ? meant(written, work->subject, work->written) : g_ptr_array_ref(written);
@@ -318,8 +353,9 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
     if (insight->tone < TONE_WORRIED && is_roared(work.body))
         insight->tone = TONE_ANGRY;
-    regular(&work, insight);
-    add_sentences(&work, insight);
+    const struct pack *pack = engine_pack(engine, insight->language);
+    regular(&work, pack, insight);
+    add_sentences(&work, pack, insight);
     g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);
     insight->form = manner_form(insight->language, signed_body, insight->name);
     insight->emoji = manner_emoji(work.body);
@@ -329,7 +365,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);
     slots_fill(insight, whole, is_purchase(engine, insight->language, whole));
-    realise(engine_pack(engine, insight->language), insight, letter->reply);
+    realise(pack, insight, letter->reply);
     insight->gist = make_gist(insight, work.subject);
     work_clear(&work);
     return insight;

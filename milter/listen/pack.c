@@ -137,6 +137,9 @@ pack_read(const char *path, const char *language, struct pack **pack_out, struct
     }
     if (outcome == OUTCOME_OK)
         outcome = read_words(path, pack, fault_out);
+    g_autofree char *mends = g_strdup_printf("%.*s.mend", (int)(strlen(path) - strlen(".pack")), path);
+    if (outcome == OUTCOME_OK)
+        outcome = mends_read(mends, &pack->mends, fault_out);
     static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",
                                          "ticket",   "receipt", "quote",   "subject"};
     for (guint i = 0; outcome == OUTCOME_OK && i < G_N_ELEMENTS(needed); i++)
@@ -170,6 +173,7 @@ pack_free(struct pack *pack)
     }
     g_free(pack->frames);
     g_free(pack->wishes);
+    mends_free(pack->mends);
     g_hash_table_unref(pack->texts);
     g_free(pack->language);
     g_free(pack);

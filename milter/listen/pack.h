@@ -4,6 +4,8 @@
 #ifndef HEARKEN_LISTEN_PACK_H
 #define HEARKEN_LISTEN_PACK_H
 
+#include "mend.h"
+
 #include <hearken/fault.h>
 #include <stdbool.h>
 
@@ -31,7 +33,8 @@ struct pack {
     guint frame_count;
     struct wish *wishes;
     guint wish_count;
-    GHashTable *texts; /* "opener.angry" … to char** of alternatives */
+    GHashTable *texts;   /* "opener.angry" … to char** of alternatives */
+    struct mends *mends; /* of untidy wording; NULL where the language has none */
 };
 
 /* REFUSE names file, group and key. */

@@ -81,6 +81,7 @@ static const struct {
     {", and", ", and also"},
     {"although", "even though"},
     {"even though", "although"},
+    {"even if", "even when"},
     {"however", "but"},
     {"multiple", "several"},
     {"every time", "each time"},

@@ -98,7 +98,8 @@ tell_turned(struct telling *telling, guint at)
         char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), source);
         clause = english ? sound_mended(clause) : clause;
         clause = clause && english ? kin_named(telling, at, clause) : clause;
-        clause = clause ? span_loosen(telling->pack, informal, clause, source) : NULL;
+        const char *typed = telling->insight->typed;
+        clause = clause ? span_loosen(telling->pack, informal, clause, typed ? typed : source) : NULL;
         clause = guard_kept(telling->pack, informal, clause, source, turned->kind != TURNED_STATEMENT);
         if (!clause) { /* one rung down */
             complete &= !english;

@@ -89,7 +89,9 @@ def faults(row, language):
             yield "invented number", number
     if row["lang"] != "de":
         for match in re.finditer(r"(?<![.!?:»”\"¿¡] )(?<![\n¿¡])(?<!^)\b[A-ZÀ-Ý][\wÀ-ÿ]+", ack):
-            if match.group() not in OWN and match.group().lower() not in low:
+            name = match.group().lower()
+            spelled = any(c.isdigit() for c in name) and name in low.replace(" ", "")
+            if match.group() not in OWN and name not in low and not spelled and not (name[-1] == "s" and name[:-1] in low):
                 yield "invented name", match.group()
     for pattern in FORBIDDEN:
         match = re.search(pattern, spoken, re.I)

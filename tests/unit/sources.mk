@@ -61,3 +61,7 @@ check_PROGRAMS += tests/unit/meant
 tests_unit_meant_SOURCES = tests/unit/meant.c
 tests_unit_meant_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_meant_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/mend
+tests_unit_mend_SOURCES = tests/unit/mend.c
+tests_unit_mend_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_mend_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

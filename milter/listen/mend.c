@@ -1,0 +1,158 @@
+/*
+ * mend.c - untidy wording mended by a pack's rules: "being charged 2x month" → "being charged twice a month".
+ *
+ * A rule is a pattern and what stands in its place (GLib's regular expressions, capitals and small letters alike), in a file beside
+ * the pack, so that a class of slips is a line of data. Rules of [text] see the mail before it is cut into sentences, rules of
+ * [sentence] one sentence. Nothing is changed between quotation marks or in an address. Immutable once read; any thread.
+ */
+#include "mend.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#define TEXT_MAX 6000 /* octets that are mended: who writes more writes with care */
+
+struct rule {
+    GRegex *pattern;
+    char *to;
+};
+
+struct mends {
+    GArray *text, *sentence; /* struct rule */
+};
+
+static void
+rule_clear(gpointer data)
+{
+    struct rule *rule = data;
+    g_regex_unref(rule->pattern);
+    g_free(rule->to);
+}
+
+void
+mends_free(struct mends *mends)
+{
+    if (!mends)
+        return;
+    g_array_unref(mends->text);
+    g_array_unref(mends->sentence);
+    g_free(mends);
+}
+
+static enum outcome
+read_rule(const char *path, guint number, const char *line, GArray *rules, struct fault *fault_out)
+{
+    const char *arrow = strstr(line, " =>");
+    if (!rules || !arrow || (arrow[3] && arrow[3] != ' '))
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s:%u: expected [text], [sentence] or below one of them PATTERN => REPLACEMENT", path,
+                         number);
+    g_autofree char *pattern = g_strndup(line, (gsize)(arrow - line));
+    g_autoptr(GError) error = NULL;
+    struct rule rule = {.pattern =
+                            g_regex_new(pattern, G_REGEX_CASELESS | G_REGEX_MULTILINE | G_REGEX_OPTIMIZE, 0, &error),
+                        .to = g_strdup(arrow[3] ? arrow + 4 : "")};
+    if (rule.pattern && g_regex_check_replacement(rule.to, NULL, &error)) {
+        g_array_append_val(rules, rule);
+        return OUTCOME_OK;
+    }
+    if (rule.pattern)
+        g_regex_unref(rule.pattern);
+    g_free(rule.to);
+    return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s:%u: %s", path, number, error->message);
+}
+
+enum outcome
+mends_read(const char *path, struct mends **mends_out, struct fault *fault_out)
+{
+    *mends_out = NULL;
+    g_autofree char *content = NULL;
+    g_autoptr(GError) error = NULL;
+    if (!g_file_get_contents(path, &content, NULL, &error))
+        return g_error_matches(error, G_FILE_ERROR, G_FILE_ERROR_NOENT)
+                   ? OUTCOME_OK
+                   : fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s", error->message);
+    struct mends *mends = g_new0(struct mends, 1);
+    mends->text = g_array_new(FALSE, FALSE, sizeof(struct rule));
+    mends->sentence = g_array_new(FALSE, FALSE, sizeof(struct rule));
+    g_array_set_clear_func(mends->text, rule_clear);
+    g_array_set_clear_func(mends->sentence, rule_clear);
+    g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
+    GArray *rules = NULL;
+    enum outcome outcome = OUTCOME_OK;
+    for (guint i = 0; lines[i] && outcome == OUTCOME_OK; i++) {
+        if (!*lines[i] || *lines[i] == '#')
+            continue;
+        if (strcmp(lines[i], "[text]") == 0)
+            rules = mends->text;
+        else if (strcmp(lines[i], "[sentence]") == 0)
+            rules = mends->sentence;
+        else
+            outcome = read_rule(path, i + 1, lines[i], rules, fault_out);
+    }
+    if (outcome == OUTCOME_OK)
+        *mends_out = mends;
+    else
+        mends_free(mends);
+    return outcome;
+}
+
+/* Another's words between marks, a part of an address. */
+static bool
+is_kept(const char *text, gint start, gint end)
+{
+    guint marks = 0;
+    for (gint i = 0; i < start; i++)
+        marks += text[i] == '"';
+    gint from = start, to = end;
+    while (from > 0 && !g_ascii_isspace(text[from - 1]))
+        from--;
+    while (text[to] && !g_ascii_isspace(text[to]))
+        to++;
+    g_autofree char *words = g_strndup(text + from, (gsize)(to - from));
+    bool dropped = strstr(words, "pic.twitter.com") != NULL;
+    return marks % 2 == 1 || strchr(words, '"') ||
+           (!dropped && (strchr(words, '@') || strstr(words, "://") || strstr(words, "www.")));
+}
+
+static gboolean
+replace(const GMatchInfo *match, GString *result, gpointer data)
+{
+    const struct rule *rule = data;
+    gint start = 0, end = 0;
+    g_autofree char *found = g_match_info_fetch(match, 0);
+    if (!g_match_info_fetch_pos(match, 0, &start, &end) || is_kept(g_match_info_get_string(match), start, end)) {
+        g_string_append(result, found);
+        return FALSE;
+    }
+    g_autofree char *to = g_match_info_expand_references(match, rule->to, NULL);
+    g_string_append(result, to ? to : found);
+    return FALSE;
+}
+
+static char *
+mended(const GArray *rules, const char *text)
+{
+    char *line = g_strdup(text);
+    for (guint i = 0; i < rules->len && strlen(line) <= TEXT_MAX; i++) {
+        struct rule *rule = &g_array_index(rules, struct rule, i);
+        char *next = g_regex_replace_eval(rule->pattern, line, -1, 0, 0, replace, rule, NULL);
+        if (!next)
+            continue;
+        g_free(line);
+        line = next;
+    }
+    return line;
+}
+
+char *
+mend_text(const struct mends *mends, const char *text)
+{
+    return mends ? mended(mends->text, text) : g_strdup(text);
+}
+
+char *
+mend_sentence(const struct mends *mends, const char *sentence)
+{
+    return mends ? mended(mends->sentence, sentence) : g_strdup(sentence);
+}

@@ -1,0 +1,21 @@
+/*
+ * mend.h - untidy wording mended by a pack's rules before a mail is understood (listen module only). Pure once read.
+ */
+#ifndef HEARKEN_LISTEN_MEND_H
+#define HEARKEN_LISTEN_MEND_H
+
+#include <hearken/fault.h>
+
+struct mends;
+
+/* The rules of a file "PATTERN => REPLACEMENT" under [text] and [sentence]; a file that is not there has none. REFUSE names the
+ * file, line and fault. Owned by caller. */
+enum outcome mends_read(const char *path, struct mends **mends_out, struct fault *fault_out);
+void mends_free(struct mends *mends);
+
+/* A whole text, line by line, or one sentence of it, mended; what stands between quotation marks or in an address stays as it is.
+ * mends may be NULL. Owned by caller. */
+char *mend_text(const struct mends *mends, const char *text);
+char *mend_sentence(const struct mends *mends, const char *sentence);
+
+#endif

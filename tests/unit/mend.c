@@ -1,0 +1,189 @@
+/*
+ * mend.c - unit: untidy English mended, pass by pass: a pack's rules, codes spelled out, slips of letters, commas, orders of dishes.
+ * Tables of our own sentences; what must not be touched stands in them with itself.
+ */
+#include "../../milter/listen/dishes.h"
+#include "../../milter/listen/fronted.h"
+#include "../../milter/listen/mend.h"
+#include "../../milter/listen/spelled.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+static void
+same(const char *what, const char *of, const char *is, const char *should)
+{
+    if (g_strcmp0(is, should) != 0)
+        fail_msg("%s of \"%s\": \"%s\", not \"%s\"", what, of, is ? is : "nothing", should ? should : "nothing");
+}
+
+static struct mends *
+english(void)
+{
+    g_autofree char *path = g_build_filename(g_getenv("HEARKEN_SRCDIR"), "milter", "listen", "packs", "en.mend", NULL);
+    struct mends *mends = NULL;
+    struct fault fault = {0};
+    assert_int_equal(mends_read(path, &mends, &fault), OUTCOME_OK);
+    assert_non_null(mends);
+    return mends;
+}
+
+static void
+test_text(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"they bill me 2x month", "they bill me twice a month"},
+        {"got it 4 my sister", "got it for my sister"},
+        {"i gave it back 2 u", "i gave it back to u"},
+        {"moved to 4 days later", "moved to 4 days later"},
+        {"it took 2 calls", "it took 2 calls"},
+        {"does it work w the old lamp n is it safe", "does it work with the old lamp and is it safe"},
+        {"my yahoo mail on an iphone", "my Yahoo mail on an iPhone"},
+        {"he said \"4 my wife\" twice", "he said \"4 my wife\" twice"},
+        {"write to ur@yahoo.example", "write to ur@yahoo.example"},
+        {"its been a week", "it's been a week"},
+        {"its colour is off", "its colour is off"},
+        {"since 3 weeks no light", "for 3 weeks no light"},
+        {"since 3 weeks ago", "since 3 weeks ago"},
+        {"he not answer and the gate not open", "he does not answer and the gate does not open"},
+        {"i have only wore it once", "i have only worn it once"},
+        {"the ups and downs of it", "the ups and downs of it"},
+        {"hi good morning my lamp is dead since monday", "my lamp has been dead since Monday"},
+        {"i need a copy of my bill i need a copy of my bill", "i need a copy of my bill"},
+        {"sent on the 4th if may", "sent on the 4th of May"},
+        {"it was an hour", "it was an hour"},
+        {"Is it open? ;-)", "Is it open?"}};
+    struct mends *mends = english();
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *mended = mend_text(mends, cases[i][0]);
+        same("text", cases[i][0], g_strstrip(mended), cases[i][1]);
+    }
+    mends_free(mends);
+}
+
+static void
+test_sentence(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"Error code: X-77.", "The error code is X-77."},
+        {"android 12", "I use Android 12."},
+        {"Website refuses my card.", "The website refuses my card."},
+        {"Top up of £30 taken from my bank.", "A top-up of £30 was taken from my bank."},
+        {"Parcel from Cork just delayed again", "My parcel from Cork has just been delayed again"},
+        {"Status says delivered but it never came", "The status says it was delivered but it never came"},
+        {"It took a day, makes me want to leave.", "It took a day, which makes me want to leave."},
+        {"I called three times, checked the wires", "I called three times and checked the wires"},
+        {"Would love an answer.", "I would love an answer."},
+        {"50% increase since spring", "There has been a 50% increase since spring"},
+        {"smell of gas in the hall", "There is a smell of gas in the hall"},
+        {"The smell in the hall is bad", "The smell in the hall is bad"},
+        {"My top-up was taken twice.", "My top-up was taken twice."}};
+    struct mends *mends = english();
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *mended = mend_sentence(mends, cases[i][0]);
+        same("sentence", cases[i][0], mended, cases[i][1]);
+    }
+    mends_free(mends);
+}
+
+static void
+test_spelled(void **state)
+{
+    (void)state;
+    static const char *const codes[][2] = {
+        {"my code is k 7 i 2 m 9", "my code is K7I2M9"}, {"it is b 42 x 7 and i wait", "it is B42X7 and i wait"},
+        {"code j 1 k 2, thanks", "code J1K2, thanks"},   {"i am a bit lost", "i am a bit lost"},
+        {"2 or 3 of 5 x 4", "2 or 3 of 5 x 4"},          {"1 2 3 4 5", "1 2 3 4 5"}};
+    for (guint i = 0; i < G_N_ELEMENTS(codes); i++) {
+        g_autofree char *joined = spelled_joined(codes[i][0]);
+        same("joined", codes[i][0], joined, codes[i][1]);
+    }
+    static const char *const slips[][2] = {{"a stoppped clock", "a stopped clock"},
+                                           {"i am nancy", "i am Nancy"},
+                                           {"two outages", "two outages"},
+                                           {"he said \"stoppped\"", "he said \"stoppped\""}};
+    for (guint i = 0; i < G_N_ELEMENTS(slips); i++) {
+        g_autofree char *right = spelled_right(slips[i][0]);
+        same("right", slips[i][0], right, slips[i][1]);
+    }
+}
+
+static void
+test_comma(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"When I press the red button I hear a click", "When I press the red button, I hear a click"},
+        {"When I open my folder I get a blank page", "When I open my folder, I get a blank page"},
+        {"Every time I ring the desk nobody is there", "Every time I ring the desk, nobody is there"},
+        {"When I noticed that it was open I rang", "When I noticed that it was open, I rang"},
+        {"If the lamp is dead, I want a new one", "If the lamp is dead, I want a new one"},
+        {"When I looked at what I had bought", "When I looked at what I had bought"},
+        {"The lamp is dead when I press it", "The lamp is dead when I press it"}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *line = fronted_comma(cases[i][0]);
+        same("comma", cases[i][0], line, cases[i][1]);
+    }
+}
+
+static void
+test_dishes(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"chicken wrap large fries and a sprite", "I would like to order a chicken wrap, large fries and a Sprite."},
+        {"can i get 2 cheese burger with extra pickles onions and a tea please",
+         "I would like to order 2 cheese burgers with extra pickles and onions and a tea."},
+        {"i want one pizza and a coke actually make it two pizza and a coke",
+         "I would like to order two pizzas and a Coke."},
+        {"the burger was cold and the fries were missing", NULL},
+        {"cold burger stale fries", NULL},
+        {"i want my money back", NULL},
+        {"i want a pizza and my money back", NULL},
+        {"tea", NULL}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *order = dishes_ordered(cases[i][0]);
+        same("order", cases[i][0], order, cases[i][1]);
+    }
+}
+
+/* An admin's slip in the file is told with its line. */
+static void
+test_fault(void **state)
+{
+    (void)state;
+    static const char *const files[] = {"[text]\n(open => x\n", "a => b\n", "[text]\nno arrow\n", "[text]\na => \\q\n"};
+    g_autofree char *directory = g_dir_make_tmp("hearken-mend-XXXXXX", NULL);
+    g_autofree char *path = g_build_filename(directory, "en.mend", NULL);
+    for (guint i = 0; i < G_N_ELEMENTS(files); i++) {
+        struct mends *mends = NULL;
+        struct fault fault = {0};
+        assert_true(g_file_set_contents(path, files[i], -1, NULL));
+        assert_int_equal(mends_read(path, &mends, &fault), OUTCOME_REFUSE);
+        assert_null(mends);
+        assert_non_null(strstr(fault.text, i == 1 ? "en.mend:1:" : "en.mend:2:"));
+    }
+    g_remove(path);
+    struct mends *none = NULL;
+    struct fault fault = {0};
+    assert_int_equal(mends_read(path, &none, &fault), OUTCOME_OK);
+    assert_null(none);
+    g_rmdir(directory);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_text),    cmocka_unit_test(test_sentence),
+                                       cmocka_unit_test(test_spelled), cmocka_unit_test(test_comma),
+                                       cmocka_unit_test(test_dishes),  cmocka_unit_test(test_fault)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
