@@ -7,6 +7,8 @@
  */
 #include "frames.h"
 
+#include "clause.h"
+
 #include <string.h>
 
 static const char *
@@ -29,6 +31,26 @@ frames_reference(const struct pack *pack, const struct insight *insight)
             return g_strdup_printf("(%s %s)", label[0], number);
     }
     return g_strdup("");
+}
+
+guint
+frames_reference_place(const struct pack *pack, const struct insight *insight, const char *const *clauses, guint count)
+{
+    g_autofree char *reference = strcmp(pack->language, "en") == 0 ? frames_reference(pack, insight) : g_strdup("");
+    static const struct {
+        const char *label, *words;
+    } kinds[] = {{"(order ", "order ordered orders bought purchased parcel package delivery delivered shipment"},
+                 {"(tracking ", "tracking parcel package delivery delivered shipment courier"},
+                 {"(invoice ", "invoice invoices invoiced bill billed charged"},
+                 {"(booking ", "booking booked book flight flights reservation room trip stay tickets"}};
+    for (guint k = 0; k < G_N_ELEMENTS(kinds); k++)
+        for (guint i = 0; g_str_has_prefix(reference, kinds[k].label) && i < count; i++) {
+            g_autoptr(clause) words = clause_cut(clauses[i]);
+            for (guint n = 0; n < words->count; n++)
+                if (word_in(words->words[n].low, kinds[k].words))
+                    return i;
+        }
+    return 0;
 }
 
 static bool

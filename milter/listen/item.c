@@ -264,7 +264,8 @@ item_unlabelled(const char *sentence)
                                          "in short"};
     static const char *const leads[] = {"the thing is ", "and the thing is ", "but the thing is ", "thing is ",
                                         "ok so ",        "okay so ",          "so yeah ",          "anyway ",
-                                        "so anyway ",    "long story short ", "right so ",         "just to say "};
+                                        "so anyway ",    "long story short ", "right so ",         "just to say ",
+                                        "at the least ", "at the very least "};
     for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
         if (g_ascii_strncasecmp(sentence, leads[i], strlen(leads[i])) == 0 && strchr(sentence + strlen(leads[i]), ' '))
             return sentence + strlen(leads[i]);

@@ -122,6 +122,19 @@ is_new_start(const struct clause *clause, guint at)
             strpbrk(clause->words[at - 1].trail, ",;"));
 }
 
+/* "…, and please also check the rest", "I don't want credit I want the money": what is asked begins there. */
+static bool
+is_second_wish(const struct clause *clause, guint at)
+{
+    guint next = at + 1 + (at + 1 < clause->count && word_in(clause->words[at + 1].low, "also just"));
+    if (word_in(clause->words[at].low, "please pls kindly") && next < clause->count &&
+        verb_is_request(clause->words[next].low) && strcmp(clause->words[at - 1].low, "and") == 0 && at > 3 &&
+        !clause_has(clause, 0, "please|kindly|could|can|would|will"))
+        return true;
+    return at >= 4 && clause_has(clause, 0, "i|we don't|dont want") && clause_has(clause, at, "i|we want") &&
+           !word_in(clause->words[at - 1].low, "and but that what if because as than which or");
+}
+
 bool
 joint_here(const struct clause *clause, guint from, guint at, bool long_one)
 {
@@ -138,7 +151,7 @@ joint_here(const struct clause *clause, guint from, guint at, bool long_one)
          (strchr(trail, '.') && !trail[1] && strlen(clause->words[at - 1].text) > 2 &&
           !is_short_for(clause->words[at - 1].low) && !g_ascii_isdigit(clause->words[at - 1].text[0]))))
         return true;
-    if (is_splice(clause, from, at) || is_second_question(clause, at))
+    if (is_splice(clause, from, at) || is_second_question(clause, at) || is_second_wish(clause, at))
         return true;
     if (g_strcmp0(clause->words[at - 1].text, "") == 0 && strpbrk(trail, "-/") && at > 3) /* a dash between blanks */
         return true;

@@ -10,6 +10,7 @@
 #include "aside.h"
 #include "clause.h"
 #include "standing.h"
+#include "verb.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -29,16 +30,28 @@ is_errand(const struct clause *words)
            clause_has(words, 0, "my name is");
 }
 
-/* "Please send …", "Could you …", "I want …": behind an "and" too. */
+/* "Please send …", "Could you …", "I want …", "Tell me …": behind an "and" or an "at least" too. */
 static bool
 asks_plainly(const struct clause *words)
 {
-    guint at = words->count && word_in(words->words[0].low, "and so also then but finally") ? 1 : 0;
+    static const char *const leads[] = {"and|so|also|then|but|finally|secondly|instead", "at the least|very",
+                                        "at least", "least"};
+    guint at = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(leads) && at < 2; i++)
+        at += clause_has(words, at, leads[i]);
+    if (at >= words->count)
+        return false;
     guint head = clause_has(words, at, "please|kindly") + clause_has(words, at, "could|can|would|will you") +
+                 clause_has(words, at, "could|can|may i|we have|get|also") +
                  clause_has(words, at, "i|we want|demand|request|expect|require") +
                  clause_has(words, at, "i|we would|should like") + clause_has(words, at, "i'd|we'd like") +
+                 clause_has(words, at, "i|we would also|still") + clause_has(words, at, "i|we also|still want|need") +
                  clause_has(words, at, "i|we am|are requesting|asking") +
                  clause_has(words, at, "i'm|we're requesting|asking") + clause_has(words, at, "i|we need you");
+    bool orders = !head && words->count >= at + 3 && verb_is_request(words->words[at].low) &&
+                  word_in(words->words[at + 1].low, "me us the my our a an it them this these both all him her");
+    if (orders)
+        return true;
     if (!head || words->count < at + head + 2)
         return false;
     return !word_in(words->words[at + head].low,

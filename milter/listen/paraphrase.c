@@ -65,6 +65,7 @@ static const struct {
     {"that's", "that is"},
     {"who's", "who is"},
     {"or alternatively", "or else"},
+    {", or", ", or else"},
     {"and when", "and also when"},
     {"and how", "and also how"},
     {"and why", "and also why"},
@@ -224,7 +225,8 @@ with_equal(const char *clause, const char *source, const char *from, const char 
             continue; /* "he's never heard of it" has */
         if (strcmp(to, ", which is why") == 0 && !gives_result(clause, at + strlen(wanted)))
             continue;
-        if (strcmp(from, ", and") == 0 && !strstr(head, "you would like us to"))
+        if ((strcmp(from, ", and") == 0 && !strstr(head, "you would like us to")) ||
+            (strcmp(from, ", or") == 0 && !strstr(head, "you would like")))
             continue;
         g_autofree char *line =
             g_strdup_printf("%s%s%s%s", head, *to && *to != ',' ? " " : "", to, at + strlen(wanted) - 1);
@@ -322,7 +324,9 @@ time_first(const char *line)
     for (guint i = 3; i + 3 < clause->count; i++) /* "passed away on 22 February after …" */
         if (clause_has(clause, i, "on") && g_ascii_isdigit(clause->words[i + 1].text[0]) &&
             names_time(&clause->words[i + 2]) &&
-            word_in(clause->words[i + 3].low, "after with without for via through from because but") &&
+            word_in(clause->words[i + 3].low, "after with without for via through from because but to at in") &&
+            !word_in(clause->words[i - 1].low,
+                     "due scheduled planned dated booked set expiring expires ends starts and or") &&
             !*clause->words[i + 2].trail && !word_in(clause->words[0].low, before_main)) {
             g_autofree char *when = clause_join(clause, i, i + 3), *first = clause_join(clause, 0, i),
                             *rest = clause_join(clause, i + 3, clause->count);
@@ -338,7 +342,7 @@ time_first(const char *line)
         bool begins = one || word_in(clause->words[from].low, "on since for last in within during until over at");
         const char *before = clause->words[from - 1].low;
         if (!time || !begins ||
-            word_in(before, "and or the from to for since of until by a on in over at because so than") ||
+            word_in(before, "and or the from to for since of until by a on in over at because so than due") ||
             (word_in(clause->words[from].low, "in at over for") && from + 2 > clause->count))
             continue;
         g_autofree char *first = clause_join(clause, from, clause->count), *second = clause_join(clause, 0, from);

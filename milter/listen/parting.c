@@ -9,6 +9,7 @@
 
 #include "clause.h"
 #include "span.h"
+#include "verb.h"
 
 #include <string.h>
 
@@ -42,10 +43,14 @@ static const char *
 pronoun_of(const struct clause *words, guint *verb_out)
 {
     const char *first = words->count > 3 ? words->words[0].low : "";
-    bool said = word_in(first, "you we it they i");
+    bool said = word_in(first, "you we it they i he she");
+    const char *sex = NULL;
     if (!said && !word_in(first, "the your our this that my a an"))
         return NULL;
     guint verb = 1;
+    static const char men[] =
+        "man gentleman father dad husband son boy lad brother bloke guy grandson nephew grandfather";
+    static const char women[] = "woman lady mother mum wife daughter girl sister granddaughter niece grandmother";
     while (verb < words->count && verb < 9 && !*words->words[verb].trail && !is_finite(words->words[verb].low) &&
            !is_past(words->words[verb].low)) {
         if (!said &&
@@ -55,6 +60,7 @@ pronoun_of(const struct clause *words, guint *verb_out)
                     "lad boss landlord staff team brother sister cat dog who person advisor adviser plumber "
                     "borrower clerk bloke guy teacher receptionist and or people"))
             return NULL;
+        sex = word_in(words->words[verb].low, men) ? "he" : word_in(words->words[verb].low, women) ? "she" : sex;
         verb++;
     }
     if (verb >= words->count || *words->words[verb].trail)
@@ -63,6 +69,8 @@ pronoun_of(const struct clause *words, guint *verb_out)
     const char *low = words->words[verb].low;
     if (said)
         return first;
+    if (sex)
+        return sex;
     bool noun_ends = strlen(words->words[verb - 1].low) > 3 && g_str_has_suffix(words->words[verb - 1].low, "s") &&
                      !g_str_has_suffix(words->words[verb - 1].low, "ss");
     if (word_in(low, "is was has does isn't wasn't hasn't doesn't") || word_in(low, present))
@@ -106,11 +114,30 @@ hangs(const char *sentence)
            strstr(sentence, "would like") == sentence + 4;
 }
 
+/* "he would order a part and be back": "… and would be back". */
+static char *
+with_modal(const char *clause, const char *at)
+{
+    static const char *const modals[] = {"would", "could", "will", "can", "must", "should"};
+    const char *start = sentence_of(clause, at), *rest = at + strlen(" and ");
+    g_autofree char *head = g_strndup(start, (gsize)(at - start)), *verb = g_strndup(rest, strcspn(rest, " ,"));
+    const char *modal = NULL, *last = NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(modals); i++) {
+        g_autofree char *wanted = g_strdup_printf(" %s ", modals[i]);
+        const char *found = g_strrstr(head, wanted);
+        modal = found && found > last ? modals[i] : modal;
+        last = found && found > last ? found : last;
+    }
+    if (!modal || strstr(last, " to ") || !(verb_is_request(verb) || word_in(verb, "be have get go come bring")))
+        return NULL;
+    return g_strdup_printf("%.*s and %s %s", (int)(at - clause), clause, modal, rest);
+}
+
 /* "… and stopped halfway": ", and it stopped halfway". */
 static char *
 with_subject(const char *clause, const char *at)
 {
-    const char *start = sentence_of(clause, at), *rest = at + strlen(" and ");
+    const char *start = sentence_of(clause, at), *rest = at + strlen(" and "); /* or " but " */
     g_autofree char *head = g_strndup(start, (gsize)(at - start));
     g_autoptr(clause) before = clause_cut(head), after = clause_cut(rest);
     guint verb = 0;
@@ -137,7 +164,7 @@ with_subject(const char *clause, const char *at)
     told->len = strlen(told->str);
     if (told->len && told->str[told->len - 1] == ',')
         g_string_truncate(told, told->len - 1);
-    return g_strdup_printf("%.*s%s, and %s %s", (int)(start - clause), clause, told->str, pronoun, rest);
+    return g_strdup_printf("%.*s%s, %.3s %s %s", (int)(start - clause), clause, told->str, at + 1, pronoun, rest);
 }
 
 /* Whether a clause with its own subject and verb begins here. */
@@ -204,7 +231,11 @@ parting(char *clause, const char *source)
     static const struct {
         const char *joint;
         char *(*part)(const char *clause, const char *at);
-    } ways[] = {{" and ", with_subject}, {", which ", as_this}, {" and ", as_sentence}};
+    } ways[] = {{" and ", with_subject},
+                {" but ", with_subject},
+                {" and ", with_modal},
+                {", which ", as_this},
+                {" and ", as_sentence}};
     for (guint step = 0; step < 3; step++) {
         guint shortest = span_longest(clause, source);
         char *best = NULL;

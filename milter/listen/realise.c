@@ -260,7 +260,7 @@ has_room(const struct telling *telling, guint at)
     guint most = sentences[at].main && (sentences[at].role == ROLE_PROBLEM || sentences[at].role == ROLE_DEADLINE)
                      ? BUDGET + BUDGET / 6
                      : BUDGET;
-    return words + MIN(kept, BUDGET / 2) <= most && telling->issues->len < ISSUES_MAX &&
+    return words + MIN(kept, 2 * BUDGET / 3) <= most && telling->issues->len < ISSUES_MAX &&
            telling->wishes->len < WISHES_MAX;
 }
 

@@ -313,6 +313,10 @@ trim(struct clause **piece, bool tidy)
             clause_has(*piece, i, "yes|ok|okay|sure sir|i|surely|sure|please|ok") ||
             clause_has(*piece, i, "sure|ok|okay i am|will|can"))
             keep(piece, 0, i);
+    for (guint i = 3; i < (*piece)->count; i++) /* "look at it when you have a minute" */
+        if (clause_has(*piece, i, "when|if|whenever you've a|the|some minute|moment|chance|second|time") ||
+            clause_has(*piece, i, "when|if|whenever you have|get a|the|some minute|moment|chance|second|time"))
+            keep(piece, 0, i);
     while ((*piece)->count > 1 &&
            g_unichar_type(g_utf8_get_char((*piece)->words[(*piece)->count - 1].text)) == G_UNICODE_OTHER_SYMBOL)
         keep(piece, 0, (*piece)->count - 1);
@@ -354,6 +358,9 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
     bool scene = !asked && word_in(piece->words[0].low, "when where") && piece->count > 6;
     *kind_out = TURNED_WISH;
     char *line = idiom(piece);
+    if (!line && piece->count <= 3 && strpbrk(piece->words[0].text, "0123456789") && clause_has(piece, 1, "back"))
+        line = g_strdup_printf("you would like %s%s back", piece->words[0].lead,
+                               piece->words[0].text); /* "£479 back please" */
     if (!line && !scene) {
         line = ask_question(piece);
         *kind_out = TURNED_QUESTION;

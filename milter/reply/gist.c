@@ -554,6 +554,10 @@ writing_gist(struct writing *writing, const struct letter *letter)
     order_quotes(&clauses, letter);
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     writing->mail = source;
+    guint place = frames_reference_place(writing->pack, writing->insight, clauses.texts, clauses.count);
+    char *placed = place ? referenced(writing, &clauses, clauses.texts[place]) : g_strdup("");
+    g_ptr_array_add(clauses.own, placed);
+    clauses.texts[place] = place ? placed : clauses.texts[place];
     struct telling telling = {writing, source, writing->text->len, 0, false};
     if (put_verbatim(&telling, letter)) {
         writing->mail = NULL;

@@ -205,6 +205,14 @@ haste_and_form_are_not_echoed(void **state)
         {"On XX/XX/2023, I sent a payment of {$1200.00} to XXXX XXXX and they returned it. I want the fee of {$45.00} "
          "removed.",
          "you sent a payment of $1200", "XX"},
+        {"This is the third time I am writing. I ordered two lamps in May and nothing has come. Order 44193. I want my "
+         "money back.",
+         "nothing has come (order 44193)", "writing (order"},
+        {"I had your engineer out and he said he would order a new charging contact and be back inside the week.",
+         "and would be back inside the week", "Did you"},
+        {"I signed up for the evening course. I don't want a credit I want the money, or a place on the real course in "
+         "another college.",
+         "money, or a place on the real course in another college", "credit you want"},
         {"My internet has been down since Tuesday. I work from home. Your technician was due on Wednesday and nobody "
          "came. I want a technician by tomorrow.",
          "your internet has been down since Tuesday", "You write"},
