@@ -42,6 +42,11 @@ static const struct {
                {"tienen", "tenemos"},
                {"hacen", "hacemos"},
                {"podrían", "podríamos"},
+               {"tendrían", "tendríamos"},
+               {"harían", "haríamos"},
+               {"repararían", "repararíamos"},
+               {"cambiarían", "cambiaríamos"},
+               {"enviarían", "enviaríamos"},
                {"devolverán", "devolveremos"},
                {"mandarán", "mandaremos"},
                {"enviarán", "enviaremos"},
@@ -68,9 +73,9 @@ we_of(const char *low)
 static bool
 is_told_of_us(const char *low)
 {
-    return word_in(
-        low, "cambian envían mandan devuelven reembolsan recogen ofrecen venden hacen tienen pueden podrían reparan "
-             "arreglan reponen descuentan abonan entregan solucionan abren piensan cobran aceptan");
+    return word_in(low, "cambian envían mandan devuelven reembolsan recogen ofrecen venden hacen tienen pueden podrían "
+                        "tendrían harían repararían cambiarían enviarían reparan "
+                        "arreglan reponen descuentan abonan entregan solucionan abren piensan cobran aceptan");
 }
 
 /* The clause from `at` on may be a verb with its pronouns: where the verb stands, or count. */
@@ -83,6 +88,17 @@ past_pronouns(const struct clause *clause, guint at)
     return at;
 }
 
+/* Whether "que" behind this word brings what is wanted: "antes que las borren" does not. */
+static bool
+is_wanted(const struct pack *pack, const struct clause *clause, guint at, bool knows)
+{
+    const char *low = clause->words[at].low;
+    if (knows)
+        return strcmp(low, "para") == 0;
+    return foreign_lists(pack, "deeds.asks", low) || word_in(low, "y o e para") ||
+           strpbrk(clause->words[at].trail, ",;");
+}
+
 char *
 deeds_ours(const struct pack *pack, char *line)
 {
@@ -90,11 +106,13 @@ deeds_ours(const struct pack *pack, char *line)
     bool asks = clause->count > 3 && foreign_lists(pack, "deeds.asks", clause->words[0].low);
     asks |= clause->count > 4 && word_in(clause->words[0].low, "le te les os usted también") &&
             foreign_lists(pack, "deeds.asks", clause->words[1].low);
+    for (guint i = 1; i < clause->count && !asks; i++) /* "si no se puede bajar, pide que …" */
+        asks = strchr(clause->words[i - 1].trail, ',') && foreign_lists(pack, "deeds.asks", clause->words[i].low);
     bool knows = false, open = false, changes = false;
     for (guint i = 0; asks && i < clause->count; i++) {
         const char *low = clause->words[i].low;
-        knows |= strcmp(low, "saber") == 0;
-        bool wants = i > 0 && strcmp(low, "que") == 0 && (!knows || strcmp(clause->words[i - 1].low, "para") == 0);
+        knows |= word_in(low, "saber preguntar preguntarnos");
+        bool wants = i > 0 && strcmp(low, "que") == 0 && is_wanted(pack, clause, i - 1, knows);
         bool asked = knows && i > 0 && word_in(low, "si cuándo cómo dónde cuánto");
         bool next = open && (word_in(low, "y o e") || strchr(clause->words[i].trail, ','));
         if (!wants && !asked && !next)

@@ -238,6 +238,10 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
             return NULL;
     bool asked = clause->count && strchr(clause->words[clause->count - 1].trail, '?') != NULL;
     guint least = asked && southern_knows(pack) && foreign_lists(pack, "turn.wh", clause->words[0].low) ? 2 : 3;
+    g_autofree char *wants = clause->count == 2 ? foreign_form(pack, "turn.verb", false, clause->words[0].low) : NULL;
+    bool brief = wants && strcmp(pack->language, "es") == 0 && foreign_lists(pack, "deeds.asks", wants);
+    brief |= clause->count == 2 && clause_has(clause, 0, "es normal|posible"); /* "Quiero devolverla.", "¿Es normal?" */
+    least = brief ? 2 : least;
     if (clause->count < least || clause->count > WORDS_MAX || is_unspeakable(pack, clause))
         return NULL;
     bool germanic = strcmp(pack->language, "de") == 0 || strcmp(pack->language, "nl") == 0;

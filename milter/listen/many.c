@@ -5,6 +5,38 @@
 
 #include <string.h>
 
+/* "firmamos": past where another verb of the clause is, or nothing says that it is not; behind "que" what is wished. NULL: none, or the
+ * pack's table has it. */
+static char *
+spanish_many(const struct voice *voice, guint at)
+{
+    static const struct {
+        const char *suffix, *past, *past_informal, *now, *now_informal;
+    } ends[] = {{"amos", "aron", "asteis", "an", "áis"},
+                {"imos", "ieron", "isteis", "en", "ís"},
+                {"emos", "en", "éis", "en", "éis"}};
+    const struct clause *clause = voice->clause;
+    const char *low = clause->words[at].low, *before = at ? clause->words[at - 1].low : "";
+    g_autofree char *known = foreign_form(voice->pack, "turn.verb", false, low);
+    if (known || strlen(low) < 6 || foreign_lists(voice->pack, "turn.noverb", low) ||
+        word_in(low, "últimos próximos mínimos máximos extremos préstamos reclamos tramos gramos kilogramos racimos") ||
+        word_in(before, "los unos estos esos sus mis tus de muchos dos tres cuatro"))
+        return NULL;
+    bool past = true, wished = false;
+    for (guint i = 0; i < clause->count; i++) {
+        wished |= i < at && strcmp(clause->words[i].low, "que") == 0 && at - i < 4;
+        past &= !word_in(clause->words[i].low, "ahora hoy siempre todavía aún cada");
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i].suffix) && !g_str_has_suffix(low, "áramos") &&
+            !g_str_has_suffix(low, "éramos") && !g_str_has_suffix(low, "ríamos") && !g_str_has_suffix(low, "remos") &&
+            !g_str_has_suffix(low, "íamos") && !g_str_has_suffix(low, "ábamos"))
+            return romance_ending(low, ends[i].suffix,
+                                  past && !wished ? (voice->informal ? ends[i].past_informal : ends[i].past)
+                                                  : (voice->informal ? ends[i].now_informal : ends[i].now));
+    return NULL;
+}
+
 /* "pagamos", "necesitaríamos", "nous mangeons": the many who write. NULL: a form that tells nothing for sure. */
 char *
 romance_many(const struct voice *voice, guint at, bool many)
@@ -28,6 +60,9 @@ romance_many(const struct voice *voice, guint at, bool many)
     const char *low = voice->clause->words[at].low;
     if (voice->tongue == ITALIAN)
         return italian_many(low);
+    char *plain = voice->tongue == SPANISH ? spanish_many(voice, at) : NULL;
+    if (plain)
+        return plain;
     if (voice->tongue == FRENCH && (!many || strlen(low) < 5))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)

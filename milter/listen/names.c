@@ -176,7 +176,8 @@ line_name(const char *line, bool lower_too)
             title = in_list(self_given, *word) ? g_strdup(*word) : NULL;
             continue;
         }
-        if (names == 0 && strcmp(*word, "From") == 0) /* "From Elsie (9)" */
+        if (names == 0 &&
+            (strcmp(*word, "From") == 0 || strcmp(*word, "Soy") == 0)) /* "From Elsie (9)", "Soy Joaquín, del 2.º B" */
             continue;
         if (names > 0 && g_utf8_get_char(*word) >= 0x2600) /* a small picture */
             continue;

@@ -23,12 +23,16 @@ struct rule {
     "(terribles?|horribles?|p[eé]sim[oa]s?|fatal(?:es)?|mal[ií]sim[oa]s?|lamentables?|vergonzos[oa]s?|inaceptables?|"  \
     "decepcionantes?|frustrantes?|indignantes?|incre[ií]bles?|intolerables?|inadmisibles?|ridícul[oa]s?|absurd[oa]s?|" \
     "desesperantes?|molest[oa]s?|incómod[oa]s?|injust[oa]s?|preocupantes?|deplorables?|ex(?:cesiv|agerad)[oa]s?)"
+#define MARKED                                                                                                         \
+    "(?:(?:el|la|los|las|un|una|unos|unas|varios|varias) "                                                             \
+    ")?(?:pintura|tela|grieta|golpe|mancha|arañazo|agujero|abolladura|"                                               \
+    "ray(?:ón|on|adura)|rasguño|desperfecto|defecto|rotura|desgarro|roce|barniz|superficie|esmalte|borde|raja|marca)"
 #define DEGREE "((?:realmente |muy |un poco |bastante |tan |sumamente |totalmente |demasiado )?)"
 
 /* Always. */
 static const struct rule plain[] = {
     {"(\\d)(?=€)", "\\1 ", NULL},
-    {"(?<=[\\p{L}\\d)]) (?=pero |así que |sino que |aunque |ya que )", ", ", NULL},
+    {"(?<=[\\p{L}\\d)]) (?=pero |así que |sino que |aunque |(?<!desde )ya que |por eso )", ", ", NULL},
     {"\\bnº ?(?=\\d)", "n.º ", NULL},
     {"\\b[eE]-?mails?\\b(?! de )", "correo electrónico", NULL},
     {"\\bvideo tutorial\\b", "vídeo explicativo", NULL},
@@ -39,6 +43,16 @@ static const struct rule plain[] = {
     {"\\bte das cuenta de que\\b", "has visto que", NULL},
     {"\\bse da cuenta (?:de )?que\\b", "ha visto que", NULL},
     {"\\bcada vez que se siente\\b", "cada vez que se sienta", NULL},
+    /* threats and asides behind the wish */
+    {", (?:de lo contrario|en caso contrario|de no ser así|o si no),? .*$", "", NULL},
+    {", así que tóme(?:n)?lo como aviso\\b", " y pide que lo tomemos como aviso", " y pides que lo tomemos como aviso"},
+    {"^(reserva|pedido|factura|vuelo|contrato|póliza|expediente) (?:n\\.º )?(?=[A-Z]*\\d|[A-Z]{2})", "se trata de \\1 ",
+     NULL},
+    {"\\bse trata de (reserva|factura|póliza) ", "se trata de la \\1 ", NULL},
+    {"\\bse trata de (pedido|vuelo|contrato|expediente) ", "se trata del \\1 ", NULL},
+    {"^(pide|exige|espera|quiere|solicita)(s?) (?=(?:compensación|solución|respuesta|explicación|indemnización)\\b)",
+     "\\1\\2 una ", NULL},
+    {"^(pide|exige|espera|quiere|solicita)(s?) (?=(?:reembolso|reemplazo|descuento)\\b)", "\\1\\2 un ", NULL},
     /* whose opinion it is */
     {"^(?:esto |eso )?es " DEGREE VERDICT "\\b(?! (?:que|y que)\\b)", "le parece \\1\\2", "te parece \\1\\2"},
     {"^(?:esto |eso )?me parece ", "le parece ", "te parece "},
@@ -52,6 +66,15 @@ static const struct rule plain[] = {
      "engaño|robo|cobro) (?:de "
      "(?:fabricación|fábrica|diseño|respeto|montaje|calidad|control)|indebido|grave|abusivo)\\b.*)$",
      "lo considera \\1", "lo consideras \\1"},
+    {"\\bno (?:es|son) (normal|normales|lógico|justo|serio|aceptable|razonable)\\b", "no le parece \\1",
+     "no te parece \\1"},
+    {"\\bno le parece (normales)\\b", "no le parecen \\1", NULL},
+    {"\\b(así que|por lo que) (el (?:fallo|defecto|error|problema|daño)) (es|viene|está)\\b", "\\1 cree que \\2 \\3",
+     "\\1 crees que \\2 \\3"},
+    {"^se (?:nota|ve) que ", "le parece que ", "te parece que "},
+    {"^((?:el|la|los|las|su) [^,;]{3,40}?) (crees?) que (es|son|está|están|fue) ", "\\2 que \\1 \\3 ", NULL},
+    {"^muy (content[oa]|satisfech[oa]|agradecid[oa]|feliz) (?=con |por )", "está muy \\1 ", "estás muy \\1 "},
+    {", (son|es) (?=\\p{L}+ísim)", ": \\1 ", NULL},
     {"^parece (un(?:a)? (?:fallo|error|defecto|problema)\\b)", "le parece \\1", "te parece \\1"},
     {"^(?:creo|cree) que es (?=un(?:a)? (?:fallo|error|defecto|problema)\\b)", "lo considera ", "lo consideras "},
     {"^(?:ustedes |vosotros )?deberían (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
@@ -84,6 +107,9 @@ static const struct rule plain[] = {
      "(cambia|cancela|anula|monta|instala|activa|paga|descarga|solicita|repara|arregla|desmonta|"
      "regula|ajusta|reclama|tramita|reserva|limpia)s?$",
      "saber \\1 \\3r\\2", NULL},
+    {"\\bsaber cómo (?:hace|haces) (?=el |la |un )", "saber cómo hacer ", NULL},
+    {"^nos ruegas? (?:que )?(l[aeo]s?|te|se l[oa]|te l[oa]) (\\p{L}+[ea])\\b", "pide que \\1 \\2mos",
+     "pides que \\1 \\2mos"},
     {"\\bsaber cómo (?:puede|puedes|se puede) (?=\\p{L}+r)", "saber cómo ", NULL},
     {"\\bsaber qué (?:tiene|tienes|debe|debes) (?:que )?(?=hacer)", "saber qué debe ", "saber qué debes "},
     {"\\bsaber si (?:le|te|les|os) (?:pueden|podrían|puede|podría|podéis|podemos) ayudar\\b",
@@ -96,7 +122,7 @@ static const struct rule plain[] = {
      "saber si podemos \\3ér\\1\\2", NULL},
     {"\\bsaber si (lo|la|los|las) (?:pueden|podrían|puede|podéis|podríais) (\\p{L}+r)\\b", "saber si podemos \\2\\1",
      NULL},
-    {"\\bpodríamos (?=\\p{L}+r)", "podemos ", NULL},
+    {"\\bsi podríamos (?=\\p{L}+r)", "si podemos ", NULL},
     {"\\b(?:van|vais) a "
      "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|entregar|recoger|abonar|cobrar)(?:le|te|les|l["
      "oa]s?|sel[oa]s?)?\\b)",
@@ -170,8 +196,8 @@ static const struct rule looser[] = {
     {"\\bse ha empezado a (\\p{L}+r)\\b", "ha empezado a \\1se", NULL},
     {"\\bha dejado de funcionar\\b", "ya no funciona", NULL},
     {"\\ben varios puntos\\b", "en varios sitios", NULL},
-    {"\\btiene (?=(?:el|la|los|las|un|una|varios|varias) )", "presenta ", NULL},
-    {"\\btienen (?=(?:el|la|los|las|un|una|varios|varias) )", "presentan ", NULL},
+    {"\\btiene (?=" MARKED ")", "presenta ", NULL},
+    {"\\btienen (?=" MARKED ")", "presentan ", NULL},
     {"\\ben mal estado\\b", "en malas condiciones", NULL},
     {"\\bhace (\\d+|un|una|dos|tres|cuatro|cinco|seis) (días?|semanas?|mes(?:es)?)\\b(?= y | que )", "hace ya \\1 \\2",
      NULL},
@@ -288,23 +314,92 @@ loosened(const struct pack *pack, bool informal, char *clause, const char *sourc
     return clause;
 }
 
+static bool
+is_verb(const struct pack *pack, const char *low)
+{
+    static const char *const endings[] = {"ó", "aron", "ieron", "aban", "aba", "aste", "iste"};
+    bool ends = foreign_lists(pack, "retell.verbs", low);
+    for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
+        ends |= strlen(low) > strlen(endings[i]) + 2 && g_str_has_suffix(low, endings[i]);
+    return ends;
+}
+
+/* Whether a verb that tells stands among the first `most` words. */
+static bool
+tells(const struct pack *pack, const char *part, guint most)
+{
+    g_autoptr(clause) words = clause_cut(part);
+    for (guint i = 0; i < words->count && i < most; i++) {
+        if (word_in(words->words[i].low, "que quien donde si"))
+            return false;
+        if (is_verb(pack, words->words[i].low))
+            return true;
+    }
+    return false;
+}
+
+/* "… con «firma inválida», y las que pasan llegan sin el PDF": two sentences, where either has its verb; else "y también". */
+static char *
+parted(const struct pack *pack, char *clause, const char *source)
+{
+    char *best = g_strdup(clause);
+    for (const char *at = clause; (at = strstr(at, " y ")); at++) {
+        g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+        const char *rest = at + strlen(" y ");
+        g_autoptr(clause) after = clause_cut(rest);
+        if (after->count < 4 || strstr(head, "\"") || strchr(head, '(') > strchr(head, ')'))
+            continue;
+        while (*head && strchr(" ,;", head[strlen(head) - 1]))
+            head[strlen(head) - 1] = '\0';
+        g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
+        bool apart = tells(pack, head, 40) && tells(pack, rest, 5) && !word_in(after->words[0].low, "que quien a de");
+        bool more = word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5);
+        char *line = apart  ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
+                     : more ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
+                            : NULL;
+        best = better(best, line, source);
+    }
+    g_free(clause);
+    return best;
+}
+
+/* "viajó con nosotros … el viernes pasado": the time first, where nothing else stands before it. */
+static char *
+timed(char *clause, const char *source)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new(
+            "^(?!si |cuando |que |quiere|pide|no |al |el |en |desde |hace |ayer |hoy )((?:(?! y | "
+            "que |[,;:.]).){12,}?)"
+            "(?<! para)(?<! de)(?<! desde)(?<! hasta)(?<! por)(?<! con)(?<! a)(?<! en)(?<! sobre)(?<! antes del) "
+            "(el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|el (?:pasado "
+            ")?\\d{1,2} de \\p{L}+)(?= |,|$)(.*)$",
+            G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    static const struct rule first = {"", "\\2 \\1\\3", NULL};
+    return better(clause, ruled(pattern, &first, false, clause), source);
+}
+
 /* "el asiento ya no existe y ha tenido que …": behind another's clause who acted is told. */
 static char *
 subjected(bool informal, char *clause, const char *source)
 {
-    static const char *const pairs[][2] = {{" y he ", "ha "},
-                                           {" y tengo ", "tiene "},
-                                           {" y no puedo ", "no puede "},
-                                           {" y tuve ", "tuvo "},
-                                           {" y no pude ", "no pudo "}};
+    static const char *const pairs[][2] = {
+        {" y he ", "ha "},           {" y tengo ", "tiene "},     {" y no puedo ", "no puede "},
+        {" y tuve ", "tuvo "},       {" y no pude ", "no pudo "}, {" y esperaba ", "esperaba "},
+        {" pero quiero ", "quiere "}};
     g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
     bool others = word_in(first, "el la los las no su sus nadie cada un una todo");
     for (guint i = 0; i < G_N_ELEMENTS(pairs) && others && !informal; i++) {
-        g_autofree char *from = g_strconcat(" y ", pairs[i][1], NULL);
+        gsize joint = strcspn(pairs[i][0] + 1, " ") + 2;
+        g_autofree char *from = g_strdup_printf("%.*s%s", (int)joint, pairs[i][0], pairs[i][1]);
         char *at = strstr(source, pairs[i][0]) ? strstr(clause, from) : NULL;
         if (!at)
             continue;
-        char *line = g_strdup_printf("%.*s y usted %s", (int)(at - clause), clause, at + 3);
+        char *line = g_strdup_printf("%.*susted %s", (int)(at - clause + (gssize)joint), clause, at + joint);
         g_free(clause);
         clause = line;
     }
@@ -321,7 +416,8 @@ bool
 retell_hushes(const struct pack *pack, const char *sentence)
 {
     return pack && strcmp(pack->language, "es") == 0 &&
-           (matches(sentence, "^\\W*(?:pues )?(?:es obvio|obviamente|está claro que|no es de extrañar|no me "
+           (matches(sentence, "^\\W*(?:pues )?(?:es obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
+                              "posible)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de extrañar|no me "
                               "extraña|vaya |menuda? |de diez\\b)") ||
             matches(sentence, "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
                               ")?(?:desastre|vergüenza|tomadura|burla|"
@@ -346,7 +442,9 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
     clause = deeds_ours(pack, clause);
     clause = told_plainly(informal, clause);
     clause = subjected(informal, clause, source);
-    return loosened(pack, informal, clause, source, most);
+    clause = loosened(pack, informal, clause, source, most);
+    clause = span_longest(clause, source) > SPAN_MAX ? timed(clause, source) : clause;
+    return span_longest(clause, source) > SPAN_MAX ? parted(pack, clause, source) : clause;
 }
 
 char *
@@ -354,7 +452,7 @@ retell_further(const struct pack *pack, bool informal, char *clause, const char 
 {
     static const struct rule openings[] = {
         {"^(ha|no ha|tiene|no tiene|puede|no puede|tuvo|necesita) (?!que\\b)", "usted \\1 ", "\\1 "},
-        {"^es (un|una) (?=pequeñ|gran|leve|ligero|ligera|peque)", "se trata de \\1 ", NULL},
+        {"^es (un|una) ", "se trata de \\1 ", NULL},
         {"^((?:el|la|los|las) \\p{L}+) (?=es|era|son|eran|está|están|fue|no )", "\\1, además, ", NULL},
         {"^parecen ", "a su juicio parecen ", "crees que son "},
         {"^parece ", "a su juicio, parece ", "parece, según tú, "},

@@ -195,7 +195,10 @@ swap_persons(struct voice *voice)
                     done[k] = true;
                 }
             g_autofree char *you = foreign_form(voice->pack, "turn.swap", voice->informal, low);
-            clause_set(clause, i, you ? you : "");
+            bool kept = !form && voice->tongue == SPANISH && !voice->informal; /* "sin que yo pudiera leer" */
+            clause_set(clause, i, kept ? "usted" : you ? you : "");
+            if (kept)
+                continue;
             if (!form)
                 return false;
             clause_set(clause, verb, form);
@@ -230,6 +233,8 @@ swap_persons(struct voice *voice)
             bool beside = voice->tongue != FRENCH ||
                           (voice->acted && i > 0 && foreign_lists(voice->pack, "turn.joint", clause->words[i - 1].low));
             g_autofree char *verb = us || swapped || hung || !beside || noun ? NULL : romance_verb(voice, low, false);
+            if (!us && !swapped && !hung && !verb && !noun)
+                verb = spanish_present(voice, i);
             bool own = verb && voice->tongue == PORTUGUESE &&
                        ((!voice->acted && (i == 0 || word_in(clause->words[i - 1].low, "e mas"))) ||
                         (i > 0 && foreign_lists(voice->pack, "turn.opens", clause->words[i - 1].low) &&
@@ -497,6 +502,8 @@ conditioned(struct voice *voice, bool *asks_out)
     clause_free(first.clause);
     clause_free(second.clause);
     *asks_out |= when != NULL;
+    if (when && voice->tongue == SPANISH && strstr(order, ", ")) /* "si no se puede, pide que …, pero …" */
+        return g_strdup_printf("%s, %s", when, order);
     return when ? g_strdup_printf("%s %s", order, when) : NULL;
 }
 

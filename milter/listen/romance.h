@@ -51,6 +51,9 @@ char *spanish_we(const char *low);
 bool spanish_ours(const struct voice *voice, guint at);
 bool spanish_self(const struct voice *voice, guint at);
 bool spanish_stressed(const struct voice *voice, guint at);
+/* Spanish: the customer's form of a present in -o that no table holds, where what stands before it makes it a verb ("la aspiro", "casi
+ * rompo"). NULL: it may be a noun. Owned by caller. */
+char *spanish_present(const struct voice *voice, guint at);
 
 /* Italian: whether the clause's "sono" is the customer's; whether "ci" before our verb is the customers. */
 bool italian_sono(const struct voice *voice);

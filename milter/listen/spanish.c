@@ -203,3 +203,36 @@ spanish_stressed(const struct voice *voice, guint at)
     return at + 1 >= clause->count || *clause->words[at].trail ||
            word_in(clause->words[at + 1].low, "el la los las un una me no se y que ya nunca tampoco");
 }
+
+char *
+spanish_present(const struct voice *voice, guint at)
+{
+    static const char others[] =
+        "dijo hizo puso vino tuvo pudo quiso trajo supo estuvo anduvo cupo obtuvo propuso condujo produjo redujo "
+        "todo mucho poco otro solo mismo nuevo bueno malo mejor peor nunca momento obstante bajo cuanto cierto "
+        "cuatro cinco ocho uno tanto medio menos hecho dicho cuando como primero segundo tercero cuarto último "
+        "demasiado puedo";
+    static const char in_e[] =
+        "rompo sacudo leo bebo como corro vendo recibo vivo abro cubro subo sufro permito insisto decido asisto admito "
+        "comparto discuto debo aprendo respondo comprendo vuelvo muevo pierdo entiendo atiendo defiendo enciendo "
+        "sirvo pido sigo mido repito consigo elijo corrijo duermo siento prefiero resuelvo";
+    const struct clause *clause = voice->clause;
+    const char *low = clause->words[at].low, *before = at ? clause->words[at - 1].low : "";
+    bool tidy = false; /* "la tiro mi esposo", typed in haste, is a past */
+    for (guint i = 0; i < clause->count; i++)
+        for (const char *c = clause->words[i].text; *c; c = g_utf8_next_char(c))
+            tidy |= g_unichar_isupper(g_utf8_get_char(c)) || (guchar)*c >= 0xC3;
+    bool known = word_in(low, in_e) && word_in(before, "casi ya siempre que lo tambi\xC3\xA9n apenas");
+    bool verb = known || (tidy && word_in(before, "la las los les le no"));
+    static const char *const pasts[] = {"dijo",  "hizo", "fizo",  "puso", "vino", "tuvo",
+                                        "trajo", "dujo", "quiso", "dio",  "vio"};
+    for (guint i = 0; i < G_N_ELEMENTS(pasts); i++)
+        if (g_str_has_suffix(low, pasts[i]))
+            return NULL;
+    if (voice->tongue != SPANISH || !verb || *clause->words[at - 1].trail || strlen(low) < 3 ||
+        !g_str_has_suffix(low, "o") || word_in(low, others) ||
+        (strcmp(before, "la") == 0 && word_in(low, "foto mano radio moto")) || g_str_has_suffix(low, "ado") ||
+        g_str_has_suffix(low, "ido") || g_str_has_suffix(low, "ndo") || g_str_has_suffix(low, "cho"))
+        return NULL;
+    return romance_ending(low, "o", word_in(low, in_e) ? (voice->informal ? "es" : "e") : voice->informal ? "as" : "a");
+}

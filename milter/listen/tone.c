@@ -227,7 +227,7 @@ static const struct {
       "agradecer|felicidades|felicitar|muy "
       "contento con|muy "
       "contenta "
-      "con|encantado con|encantada con|gran trabajo",
+      "con|encantado con|encantada con|gran trabajo|muchísimas gracias a|muchísimas gracias al",
       "ottimo servizio|complimenti|volevo ringraziare|desidero ringraziare|bravissimi|molto soddisfatto|molto "
       "soddisfatta",
       "elogiar|um elogio|ótimo atendimento|excelente atendimento|parabéns|queria agradecer|gostaria de agradecer|muito "

@@ -6,7 +6,6 @@
 #include "bond.h"
 
 #include "../listen/clause.h"
-#include "../listen/foreign.h"
 
 #include <string.h>
 
@@ -25,9 +24,9 @@ bond_between(const struct pack *pack, const char *first, const char *second)
     if (strcmp(pack->language, "es") != 0)
         return NULL;
     g_autofree char *opening = g_strndup(second, strcspn(second, " ,"));
-    bool wish = foreign_lists(pack, "deeds.asks", opening) || word_in(opening, "usted pide le se te ha tiene no");
+    bool same = word_in(opening, "parece parecen suena suenan sigue siguen huele está están");
     bool heavy = strpbrk(first, ";:") || strpbrk(second, ";:.") || words_in(first) + words_in(second) > BOTH_MAX;
-    return wish || heavy ? "" : "; ";
+    return !same || heavy ? "" : "; ";
 }
 
 char *
