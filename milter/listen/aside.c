@@ -4,6 +4,7 @@
  */
 #include "aside.h"
 
+#include "german.h"
 #include "longing.h"
 #include "orders.h"
 #include "tone.h"
@@ -43,6 +44,9 @@ is_feeling(const struct insight *insight, const struct sentence *sentence, const
     guint words = 1;
     for (const char *c = sentence->text; *c; c++)
         words += *c == ' ';
+    if (strcmp(insight->language, "de") == 0 &&
+        (german_is_felt(sentence->text) || strstr(sentence->text, " wurde") || strstr(sentence->text, "gestohlen")))
+        return german_is_felt(sentence->text);
     return tone_is_felt(insight->language, sentence->text) && words <= 7 && verdict->frame_sure < 0.4f &&
            verdict->wish_sure < SURE_WISH;
 }

@@ -7,6 +7,9 @@
 #include "foreign.h"
 #include "southern.h"
 
+#include "german.h"
+#include "telegram.h"
+
 #include <string.h>
 
 #define WORDS_MAX 42
@@ -147,13 +150,13 @@ with_umlauts(const struct pack *pack, const struct word *word)
 static void
 put_umlauts(const struct pack *pack, struct clause *clause)
 {
+    bool umlauts = false;
     for (guint i = 0; i < clause->count; i++)
         for (const char *c = clause->words[i].text; *c; c++)
-            if ((guchar)*c == 0xC3) /* the writer has umlauts */
-                return;
+            umlauts |= (guchar)*c == 0xC3; /* the writer has them, or they were put in already */
     for (guint i = 0; i < clause->count; i++) {
-        bool name = i > 0 && g_unichar_isupper(g_utf8_get_char(clause->words[i].text)) &&
-                    !strpbrk(clause->words[i - 1].trail, ".:");
+        bool name = (i > 0 || umlauts) && g_unichar_isupper(g_utf8_get_char(clause->words[i].text)) &&
+                    (umlauts || !strpbrk(clause->words[i - 1].trail, ".:"));
         g_autofree char *form = name ? NULL : with_umlauts(pack, &clause->words[i]);
         if (form)
             clause_set(clause, i, form);
@@ -210,6 +213,31 @@ opened(const struct pack *pack, const struct clause *spoken)
     return clause_cut(line->str);
 }
 
+/* Typed in small letters throughout, but for the first. */
+static bool
+is_small(const struct clause *clause)
+{
+    for (guint i = 1; i < clause->count; i++)
+        if (g_unichar_isupper(g_utf8_get_char(clause->words[i].text)) && !strpbrk(clause->words[i - 1].trail, ".:!?") &&
+            g_unichar_islower(g_utf8_get_char(g_utf8_next_char(clause->words[i].text))))
+            return false;
+    return true;
+}
+
+/* German as a careful hand would have written it. Takes clause. */
+static struct clause *
+careful(const struct pack *pack, struct clause *clause, bool small)
+{
+    if (clause->count == 0)
+        return clause;
+    const char *mark = clause->words[clause->count - 1].trail;
+    g_autofree char *joined = clause_join(clause, 0, clause->count);
+    g_autofree char *line = g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);
+    g_autofree char *written = german_written(pack, line, small);
+    clause_free(clause);
+    return clause_cut(written);
+}
+
 char *
 foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
 {
@@ -217,7 +245,9 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     g_autoptr(clause) bare = southern_knows(pack) ? southern_opened(pack, spoken) : NULL;
     g_autoptr(clause) whole = opened(pack, bare ? bare : spoken);
     guint from = 0, matched;
-    if (whole->count && foreign_lists(pack, "turn.greets", whole->words[0].low))
+    while (from < whole->count && whole->words[from].text[0] == '@') /* to whom a post is addressed */
+        from++;
+    if (whole->count && !from && foreign_lists(pack, "turn.greets", whole->words[0].low))
         for (guint i = 0; i < 9 && i + 1 < whole->count && !from; i++) /* "Beste klantenservice, mijn pakket …" */
             if (strchr(whole->words[i].trail, ','))
                 from = i + 1;
@@ -233,10 +263,17 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
         from += matched;
     }
     g_autoptr(clause) clause = clause_part(whole, from, whole->count);
+    if (strcmp(pack->language, "de") == 0)
+        clause = careful(pack, g_steal_pointer(&clause), is_small(spoken));
     for (guint i = 0; i < 2 && i < clause->count; i++) /* "Saludos, Paco": the mail's end */
         if (foreign_lists(pack, "turn.signoff", clause->words[i].low) && clause->count <= 8)
             return NULL;
     bool asked = clause->count && strchr(clause->words[clause->count - 1].trail, '?') != NULL;
+    if (clause->count > 0 && clause->count < 3 && strcmp(pack->language, "de") == 0 && asked) {
+        *asks_out = true;
+        return clause->count == 1 ? telegram_asked(pack, informal, clause->words[0].text)
+                                  : germanic_turn(pack, informal, clause, true, asks_out);
+    }
     guint least = asked && southern_knows(pack) && foreign_lists(pack, "turn.wh", clause->words[0].low) ? 2 : 3;
     g_autofree char *wants = clause->count == 2 ? foreign_form(pack, "turn.verb", false, clause->words[0].low) : NULL;
     bool brief = wants && strcmp(pack->language, "es") == 0 && foreign_lists(pack, "deeds.asks", wants);
@@ -255,5 +292,5 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
             g_free(line);
             return NULL;
         }
-    return uncapitalised(pack, line);
+    return german_told(pack, uncapitalised(pack, line));
 }

@@ -317,10 +317,12 @@ germanic_swap(const struct turning *turning)
                 continue;
             }
             if (foreign_lists(turning->pack, "turn.us.role", word->low)) {
-                /* "Sie hat", at a clause's start: another person, whom no capital tells from the customer */
+                /* "Sie hat", at a clause's start: another person, or a thing */
                 if (turning->german && i + 1 < clause->count &&
-                    foreign_lists(turning->pack, "turn.her", clause->words[i + 1].low))
-                    return false;
+                    foreign_lists(turning->pack, "turn.her", clause->words[i + 1].low)) {
+                    clause_set(clause, i, "sie");
+                    continue;
+                }
                 if (!turn_us(turning, i, acts))
                     return false;
                 continue;

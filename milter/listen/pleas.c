@@ -8,16 +8,23 @@
 
 #include <string.h>
 
-/* "… und sich bei ihm entschuldigen": where we are to act, "uns". */
-static void
-set_reflexive(const struct turning *turning, struct clause *clause)
+/* Swaps the persons; "… und sich bei ihm entschuldigen": where we are to act, "uns". */
+static bool
+swap_deed(const struct turning *turning)
 {
-    for (guint i = 0; i < clause->count; i++) {
-        if (turning->german && strcmp(clause->words[i].low, "sich") == 0)
-            clause_set(clause, i, "uns");
+    struct clause *clause = turning->clause;
+    guint ours = G_MAXUINT;
+    for (guint i = 0; i < clause->count && ours == G_MAXUINT && turning->german; i++) {
+        if (strcmp(clause->words[i].low, "sich") == 0)
+            ours = i;
         if (strchr(clause->words[i].trail, ','))
-            return;
+            break;
     }
+    if (!germanic_swap(turning))
+        return false;
+    if (ours != G_MAXUINT)
+        clause_set(clause, ours, "uns");
+    return true;
 }
 
 /* What is asked for, in the customer's person; behind the lead. */
@@ -30,9 +37,8 @@ deed(const struct turning *turning, const char *key, const struct clause *clause
     struct turning part = *turning;
     part.clause = rest;
     query_drop(rest, turning->pack, "turn.please", 0);
-    if (strcmp(key, "turn.deed") == 0)
-        set_reflexive(turning, rest);
-    return germanic_swap(&part)
+    bool acts = strcmp(key, "turn.deed") == 0;
+    return (acts ? swap_deed(&part) : germanic_swap(&part))
                ? query_joined(foreign_text(turning->pack, key, turning->informal), rest, 0, rest->count)
                : NULL;
 }
@@ -54,6 +60,15 @@ told_question(struct turning *turning)
                     foreign_lists(turning->pack, "turn.whether", next) ||
                     (foreign_lists(turning->pack, "turn.before", next) &&
                      foreign_lists(turning->pack, "turn.wh", clause->words[i + 2].low));
+        if (asks && own) { /* "ich will bis morgen wissen, wann": the time stays with the knowing */
+            guint from = 2;
+            while (from < i && !word_in(clause->words[from].low, "bis heute spätestens sofort umgehend"))
+                from++;
+            g_autofree char *when = from < i ? clause_join(clause, from, i) : NULL;
+            g_autofree char *told = deed(turning, "turn.know", clause, i + 1);
+            const char *know = when && turning->german && told ? strstr(told, " wissen,") : NULL;
+            return know ? g_strdup_printf("%.*s %s%s", (int)(know - told), told, when, know) : g_steal_pointer(&told);
+        }
         if (asks)
             return deed(turning, "turn.know", clause, i + 1);
     }
@@ -71,6 +86,11 @@ request(struct turning *turning)
     if (at + 2 >= clause->count || !foreign_lists(turning->pack, "turn.can", clause->words[at].low) ||
         !foreign_lists(turning->pack, "turn.you", clause->words[at + 1].low))
         return NULL;
+    for (guint i = at + 2; i + 2 < clause->count; i++) /* "können Sie …, oder müssen wir …?" asks */
+        if (strcmp(clause->words[i].low, "oder") == 0 &&
+            (foreign_lists(turning->pack, "turn.i", clause->words[i + 2].low) ||
+             foreign_lists(turning->pack, "turn.can", clause->words[i + 1].low)))
+            return NULL;
     at += 2;
     guint tell = at;
     while (tell < clause->count && !foreign_lists(turning->pack, "turn.tell", clause->words[tell].low))
@@ -142,8 +162,7 @@ order_told(const struct turning *turning, struct clause *clause)
         g_autofree char *it = g_strconcat(turning->german ? "das " : "dat ", ordered->words[0].text, NULL);
         clause_set(ordered, 0, it);
     }
-    set_reflexive(turning, ordered);
-    return germanic_swap(&part) ? clause_join(ordered, 0, ordered->count) : NULL;
+    return swap_deed(&part) ? clause_join(ordered, 0, ordered->count) : NULL;
 }
 
 /* "schicken Sie mir A und bestätigen Sie B" */
@@ -347,6 +366,8 @@ plea_turn(struct turning *turning, bool asked)
     for (guint i = 0; i < clause->count && asked; i++) /* "Können Sie sich vorstellen, wie …" asks nothing */
         if (word_in(clause->words[i].low, "vorstellen voorstellen"))
             return NULL;
+    if (turning->german && clause->count > 3 && foreign_lists(turning->pack, "turn.whether", clause->words[0].low))
+        return deed(turning, "turn.know", clause, 0); /* the asking was taken off */
     char *line = conditional(turning, asked);
     if (!line)
         line = grateful(turning);

@@ -142,6 +142,22 @@ asked_verb(const struct turning *turning, bool *what_out)
     return verb < clause->count ? verb : G_MAXUINT;
 }
 
+/* Whether the customer is the subject of the part, comma to comma, that holds the word. */
+static bool
+acts_beside(const struct turning *turning, const struct clause *clause, guint at)
+{
+    guint from = at, to = at;
+    while (from > 0 && !strpbrk(clause->words[from - 1].trail, ",;:"))
+        from--;
+    while (!germanic_ends(clause, to))
+        to++;
+    for (guint i = from; i <= to && i < clause->count; i++)
+        if (foreign_lists(turning->pack, "turn.i", clause->words[i].low) ||
+            strcmp(clause->words[i].text, turning->german ? "Sie" : "u") == 0)
+            return true;
+    return false;
+}
+
 /* The customer's and our persons where the verb has been turned already. */
 static void
 swap_rest(const struct turning *turning, struct clause *clause)
@@ -152,8 +168,9 @@ swap_rest(const struct turning *turning, struct clause *clause)
             continue;
         bool ours = query_capital(word) || !turning->german;
         bool placed = i > 0 && foreign_lists(turning->pack, "turn.preposition", clause->words[i - 1].low);
-        g_autofree char *self =
-            turning->informal || placed ? NULL : foreign_form(turning->pack, "turn.reflexive", false, word->low);
+        g_autofree char *self = turning->informal || placed || !acts_beside(turning, clause, i)
+                                    ? NULL
+                                    : foreign_form(turning->pack, "turn.reflexive", false, word->low);
         g_autofree char *swapped =
             self ? g_strdup(self) : foreign_form(turning->pack, "turn.swap", turning->informal, word->low);
         g_autofree char *us = ours ? foreign_form(turning->pack, "turn.us", turning->informal, word->low) : NULL;
@@ -198,6 +215,29 @@ both_questions(const struct turning *turning, guint second)
                            rest + strlen(know) + 1);
 }
 
+/* "wann mit dem Geld zu rechnen ist": asked in the order of a subordinate clause. */
+static bool
+is_ordered(const struct turning *turning)
+{
+    const struct clause *clause = turning->clause;
+    const struct pack *pack = turning->pack;
+    guint end = 1;
+    while (!germanic_ends(clause, end))
+        end++;
+    const char *second = clause->words[1].low;
+    return turning->german && end > 2 && foreign_lists(pack, "turn.finite", clause->words[end].low) &&
+           !foreign_lists(pack, "turn.finite", second) && !foreign_lists(pack, "turn.i", clause->words[2].low) &&
+           foreign_lists(pack, "turn.preposition", second);
+}
+
+static char *
+ordered_told(const struct turning *turning)
+{
+    return germanic_swap(turning) ? query_joined(foreign_text(turning->pack, "turn.know", turning->informal),
+                                                 turning->clause, 0, turning->clause->count)
+                                  : NULL;
+}
+
 char *
 query_turn(const struct turning *asked)
 {
@@ -215,6 +255,8 @@ query_turn(const struct turning *asked)
         return NULL;
     bool what = false;
     guint verb = asked_verb(turning, &what);
+    if (what && is_ordered(turning))
+        return ordered_told(turning);
     if (verb == G_MAXUINT)
         return NULL;
     if (!what && germanic_is_small(turning, clause->words[0].low) &&

@@ -7,6 +7,7 @@
 #include "realise.h"
 #include "clause.h"
 #include "excerpt.h"
+#include "german.h"
 #include "guard.h"
 #include "kin.h"
 #include "polish.h"
@@ -70,6 +71,8 @@ static char *
 without_street(const struct telling *telling, const struct sentence *sentence)
 {
     bool english = strcmp(telling->insight->language, "en") == 0;
+    if (strcmp(telling->insight->language, "de") == 0)
+        return german_without_street(sentence->text);
     char *open = english && excerpt_may_open(sentence->text) ? excerpt_of(sentence->text) : NULL;
     if (open && (strstr(open, "…") || text_word_count(open) < 4 || !excerpt_allowed(open)))
         g_clear_pointer(&open, g_free);

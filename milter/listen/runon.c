@@ -247,7 +247,8 @@ static const struct {
     {"de",
      "aber ich|aber es|aber das|aber die|bitte|könnt ihr|können sie|kannst du|kann man|und jetzt|und ich|und heute|und "
      "heut|und dann|ich "
-     "möchte|ich will|ich warte|wann|was kann|wie komme",
+     "möchte|ich will|ich warte|wann|was kann|wie komme|wie krieg|wie kriege|wie bekomme|und wie|und wann|und wo|und "
+     "warum|und wieso",
      "ich wir das die der es mein meine könnt können kannst kann bitte aber und jetzt was wann wieso warum wie hab "
      "habe hatte ist is "
      "dann da hebel nun"},

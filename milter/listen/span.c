@@ -3,6 +3,7 @@
  * bounded by their callers.
  */
 #include "span.h"
+#include "apart.h"
 #include "clause.h"
 #include "paraphrase.h"
 #include "parting.h"
@@ -468,7 +469,7 @@ recast_either(char *clause, const char *first, const char *source)
 char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
-    bool english = strcmp(pack->language, "en") == 0;
+    bool english = strcmp(pack->language, "en") == 0, german = strcmp(pack->language, "de") == 0;
     g_autofree char *first = g_strdup(clause);
     if (english && span_longest(clause, source) > SPAN_MAX)
         clause = paraphrase(clause, source);
@@ -481,6 +482,8 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         }
         g_free(parted_line);
     }
+    if (german)
+        clause = apart_put(pack, informal, "", clause, source, SPAN_MAX);
     char *two = !english && span_longest(clause, source) > SPAN_MAX && !is_wish(pack, clause)
                     ? in_two(pack, clause, source)
                     : NULL;
@@ -488,12 +491,12 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         g_free(clause);
         clause = two;
     }
-    char *remark = span_longest(clause, source) > SPAN_MAX ? remarked(pack, informal, clause, source) : NULL;
+    char *remark = !german && span_longest(clause, source) > SPAN_MAX ? remarked(pack, informal, clause, source) : NULL;
     if (remark) {
         g_free(clause);
         return remark;
     }
-    char *broken = span_longest(clause, source) > SPAN_MAX ? headed(pack, informal, clause, source) : NULL;
+    char *broken = !german && span_longest(clause, source) > SPAN_MAX ? headed(pack, informal, clause, source) : NULL;
     if (broken) {
         g_free(clause);
         return broken;
@@ -515,10 +518,10 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         g_free(shorter);
     }
     bool foreign_run = !english && span_longest(clause, source) > SPAN_MAX;
-    char *apart = foreign_run ? parted(pack, informal, clause, source, false) : NULL;
+    char *apart = foreign_run && !german ? parted(pack, informal, clause, source, false) : NULL;
     if (foreign_run && !apart) { /* a detail left out rather than a remark within a phrase */
         apart = cut(pack, g_strdup(clause));
-        if (!apart || span_longest(apart, source) > SPAN_MAX) {
+        if (!german && (!apart || span_longest(apart, source) > SPAN_MAX)) {
             g_free(apart);
             apart = parted(pack, informal, clause, source, true);
         }

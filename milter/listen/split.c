@@ -31,12 +31,13 @@ is_word_of(const char *word, gsize width, const char *const *list, guint count)
 static bool
 continues_ordinal(const char *next)
 {
-    static const char *const words[] = {"januar", "februar",   "april",   "mai",      "juni",        "juli",
-                                        "august", "september", "oktober", "november", "dezember",    "mal",
-                                        "tag",    "woche",     "monat",   "quartal",  "stock",       "klasse",
-                                        "platz",  "og",        "ug",      "etage",    "obergeschoss"};
+    static const char *const words[] = {"januar", "februar",   "april",   "mai",      "juni",     "juli",
+                                        "august", "september", "oktober", "november", "dezember", "mal",
+                                        "tag",    "woche",     "monat",   "quartal",  "stock",    "klasse",
+                                        "platz",  "feber",     "og",      "ug",       "etage",    "obergeschoss"};
     gsize width = strcspn(next, " ,.;:!?\n)");
-    return is_word_of(next, width, words, G_N_ELEMENTS(words)) || g_str_has_prefix(next, "M\xC3\xA4rz");
+    return is_word_of(next, width, words, G_N_ELEMENTS(words)) || g_str_has_prefix(next, "M\xC3\xA4rz") ||
+           g_str_has_prefix(next, "J\xC3\xA4nner");
 }
 
 static bool

@@ -206,8 +206,10 @@ standing_subject_asks(const struct insight *insight)
         !(g_str_has_prefix(low, " please ") || g_str_has_prefix(low, " bitte ") ||
           g_str_has_prefix(low, " merci de ") || g_str_has_prefix(low, " por favor ") ||
           g_str_has_prefix(low, " per favore ")) ||
-        holds_any(low, " read | lesen | lire | leer | leggere | ler | lezen | help | helfen | urgent | reply | answer ",
-                  G_MAXSIZE))
+        holds_any(
+            low,
+            " hilfe | read | lesen | lire | leer | leggere | ler | lezen | help | helfen | urgent | reply | answer ",
+            G_MAXSIZE))
         return false;
     for (guint i = 1; i < insight->sentence_count; i++)
         if (says_same(subject, insight->sentences[i].text))

@@ -267,13 +267,25 @@ is_denied(const struct terms_words *words, guint at)
     return false;
 }
 
+/* "unglaublich hilfsbereit": no anger. */
+static bool
+is_degree(const struct terms_words *words, guint at)
+{
+    static const char *const good[] = {"hilfsbereit", "freundlich", "nett",  "lieb",   "lecker",
+                                       "toll",        "gut",        "schön", "dankbar"};
+    for (guint i = 0; at + 1 < words->count && i < G_N_ELEMENTS(good); i++)
+        if (strcmp(words->words[at], "unglaublich") == 0 && strcmp(words->words[at + 1], good[i]) == 0)
+            return true;
+    return false;
+}
+
 static void
 note(guint value, guint at, void *user)
 {
     struct search *search = user;
     if (table[value].tone == TONE_THANKS)
         search->praise = value;
-    if (value < search->best &&
+    if (value < search->best && !is_degree(search->words, at) &&
         (table[value].matter || table[value].tone == TONE_DISAPPOINTED || !is_denied(search->words, at)))
         search->best = value;
 }

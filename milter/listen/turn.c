@@ -6,6 +6,7 @@
  * What cannot be turned safely is left out and said so: the caller quotes, or uses a frame. Thread-safe.
  */
 #include "turn.h"
+#include "apart.h"
 #include "ask.h"
 #include "clause.h"
 #include "condition.h"
@@ -421,7 +422,9 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
                       foreign_lists(pack, "turn.wh", clause->words[at].low) &&
                       foreign_lists(pack, "turn.joint", clause->words[at - 1].low);
         bool cut = at == clause->count || second || strstr(clause->words[at].lead, "\xC2\xBF") ||
-                   strpbrk(clause->words[at - 1].trail, "?!;");
+                   strpbrk(clause->words[at - 1].trail, "?!;") ||
+                   (strcmp(pack->language, "de") == 0 && !strchr(clause->words[clause->count - 1].trail, '?') &&
+                    apart_begins(pack, clause, from, at));
         if (!cut)
             continue;
         g_autoptr(clause) piece = clause_part(clause, from, second ? at - 1 : at);
@@ -435,6 +438,14 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
             add(pieces, asks ? TURNED_WISH : TURNED_STATEMENT, line);
         complete &= line != NULL;
         from = at;
+    }
+    if (pieces->len == 2 &&
+        strcmp(pack->language, "de") == 0) { /* "helfen Sie mir, ich komme nicht …": the matter first */
+        struct turned *first = g_ptr_array_index(pieces, 0), *second = g_ptr_array_index(pieces, 1);
+        if (first->kind == TURNED_WISH && second->kind == TURNED_STATEMENT) {
+            pieces->pdata[0] = second;
+            pieces->pdata[1] = first;
+        }
     }
     return complete;
 }

@@ -8,6 +8,7 @@
 #include "verify.h"
 #include "writing.h"
 
+#include "../listen/apart.h"
 #include "../listen/clause.h"
 #include "../listen/frames.h"
 #include "../listen/retell.h"
@@ -151,6 +152,8 @@ static bool
 is_said(const struct clauses *clauses, const char *what)
 {
     g_autofree char *wanted = g_utf8_casefold(what, -1);
+    if (g_str_has_suffix(wanted, ".")) /* "bis 5.12.": the end of a clause took the stop */
+        wanted[strlen(wanted) - 1] = '\0';
     for (guint i = 0; i <= clauses->count; i++) {
         g_autofree char *folded = g_utf8_casefold(i < clauses->count ? clauses->texts[i] : clauses->wish, -1);
         if (strstr(folded, wanted))
@@ -306,9 +309,12 @@ put_next(struct telling *telling, const char *clause)
     if (!ours && (!runs_on(telling, run) || is_linked(clause)))
         return;
     g_string_truncate(writing->text, length);
+    bool german = strcmp(writing->pack->language, "de") == 0;
     for (guint most = 4; !ours && most > 0; most -= 2) {
+        const char *before = writing->text->str + telling->from;
         g_autofree char *told =
-            retell_further(writing->pack, writing->informal, g_strdup(clause), telling->source, most);
+            german ? apart_next(writing->pack, writing->informal, before, clause, telling->source, most == 4)
+                   : retell_further(writing->pack, writing->informal, g_strdup(clause), telling->source, most);
         put_sentence(writing, told);
         if (!runs_on(telling, run))
             return;
@@ -320,7 +326,6 @@ put_next(struct telling *telling, const char *clause)
     char **links = informal ? informal : pack_texts(writing->pack, "more.apart");
     struct writing turn = *writing; /* the next of the alternatives, each time */
     turn.seed += telling->links;
-    bool german = strcmp(writing->pack->language, "de") == 0;
     g_autofree char *said = german ? capitalised(clause) : g_strdup(clause);
     if (ours || !links || begins_with_pronoun(clause) || begins_with_scene(writing->pack, clause))
         writing_put(writing, writing_choose(&turn, "more.we", NULL), "{gist}", said);
@@ -395,8 +400,7 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
             continue;
         }
         const char *bond = bond_between(telling->writing->pack, clause, after);
-        g_autofree char *both =
-            bond ? g_strconcat(clause, bond, after, NULL) : g_strdup_printf("%s, %s %s", clause, and, after);
+        g_autofree char *both = bond ? g_strconcat(clause, bond, after, NULL) : apart_joined(clause, and, after);
         if (bond && (!*bond || span_longest(both, telling->source) > SPAN_MAX)) {
             put_next(telling, clause);
             continue;
@@ -464,12 +468,12 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     if (clauses->count > 1 && text_word_count(first) <= SHORT && text_word_count(clauses->texts[1]) <= SHORT &&
         joins(writing, clauses->texts[1]) && !(bond && !*bond)) {
         g_autofree char *second = subjected(writing, first, clauses->texts[1]);
-        line = bond ? g_strconcat(first, bond, second, NULL) : g_strdup_printf("%s, %s %s", first, and, second);
+        line = bond ? g_strconcat(first, bond, second, NULL) : apart_joined(first, and, second);
         next = 2;
     } else if (clauses->count == 1 && *wish && text_word_count(first) + text_word_count(wish) <= JOINED &&
                !strstr(first, ", and ")) {
         g_autofree char *wanted = subjected(writing, first, wish);
-        line = g_strdup_printf("%s, %s %s", first, and, wanted);
+        line = apart_joined(first, and, wanted);
         wished = true;
     }
     gsize length = writing->text->len;

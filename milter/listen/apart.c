@@ -1,0 +1,166 @@
+/*
+ * apart.c - German told in other order or other words: the time first or last, a pronoun for what a second verb leaves out, "doch"
+ * for "aber", the customer's kitchen for the kitchen. And where a further main clause begins. Owns its compiled patterns for the
+ * life of the process. Pure, thread-safe.
+ */
+#include "apart.h"
+
+#include "clause.h"
+#include "foreign.h"
+#include "german.h"
+#include "span.h"
+
+#include <string.h>
+
+#define SUBJECT                                                                                                        \
+    "((?:der|die|das|den|unsere?|Ihre?|deine?|eure?|ein|eine|kein|keine) (?:\\p{Ll}+(?:e|er|es|en) "                   \
+    ")?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: der \\p{Lu}[\\p{L}-]+(?: \\d+)?)?|"                                 \
+    "Sie|du|ihr|wir|es|niemand|man)"
+#define FINITE                                                                                                         \
+    "(hat|haben|hast|habt|ist|sind|bist|war|waren|wurde|wurden|wird|werden|kam|kamen|kommt|geht|läuft|kann|können|"  \
+    "konnten?|musste[n]?|"                                                                                             \
+    "muss|müssen|wollte[n]?|hatte[n]?|steht|liegt|fehlt|funktioniert|stürzt|druckt|zeigt|meldet|arbeiten|warten|"    \
+    "brauchen)"
+#define TIME                                                                                                           \
+    "(gestern(?: (?:früh|Morgen|Abend|Vormittag|Nachmittag))?|heute(?: (?:früh|Morgen|Abend))?|vorgestern|am "       \
+    "\\d+\\.(?: ?\\p{Lu}\\p{L}+|\\d+\\.?)?|"                                                                           \
+    "am \\p{Lu}\\p{Ll}+tag|am Mittwoch|seit (?:gestern|heute|vorgestern|Tagen|Wochen|Monaten|Jahren)|seit "            \
+    "(?:\\p{Ll}+|\\d+) \\p{Lu}\\p{L}+|vor \\p{Ll}+ "                                                                   \
+    "\\p{Lu}\\p{L}+|letzte[ns]? \\p{Lu}\\p{L}+|jetzt|nun|"                                                             \
+    "inzwischen|bisher)"
+
+static const struct german_rule orders[] = {
+    {", aber ", ", doch "},
+    {"(?<=\\p{Ll}) aber ", " jedoch "},
+    {"^" SUBJECT " " FINITE " " TIME " (.+)$", "\\3 \\2 \\1 \\4"},
+    {"^" TIME " " FINITE " " SUBJECT " (.+)$", "\\3 \\2 \\1 \\4"},
+    {"^((?:am|seit|nach|vor|im|in|bei|beim|trotz|laut|gegen|mit|auf|an|während|von) [^,]*?) " FINITE " " SUBJECT
+     " (.+)$",
+     "\\3 \\2 \\1 \\4"},
+    {"^((?:der|unser) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, er \\2 "},
+    {"^((?:die) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, sie \\2 "},
+    {"^(der \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|meinte|sagte|hatte) ", "\\1, und er \\2 "},
+    {"^(die \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|meinte|sagte|hatte) ", "\\1, und sie \\2 "},
+    {"^(das \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1, und es \\2 "},
+    {"^(Sie [^,]*?) und (haben|können|müssen|sind|wollten|mussten|konnten) ", "\\1, und Sie \\2 "},
+    {"^(du [^,]*?) und (hast|kannst|musst|bist|wolltest|musstest) ", "\\1, und du \\2 "},
+    {"\\bes liege an\\b", "das liege an"},
+    {"\\bin der (Küche|Wohnung|Garage|Einfahrt)\\b", "in Ihrer \\1"},
+    {"\\bim (Keller|Bad|Wohnzimmer|Kinderzimmer|Schlafzimmer|Garten|Bad)\\b", "in Ihrem \\1"},
+    {"\\bjeden Tag\\b", "täglich"},
+    {"\\bjedes Mal\\b", "immer wieder"},
+    {"\\b[Ss]either\\b", "seitdem"},
+    {"\\bzum Glück\\b", "glücklicherweise"},
+    {"\\bam Telefon\\b", "telefonisch"},
+    {"\\bzweimal\\b", "zwei Mal"},
+    {"\\bdreimal\\b", "drei Mal"},
+    {"\\bnach wie vor\\b", "weiterhin"},
+    {"\\bzu Hause\\b", "daheim"},
+    {"\\bmehr als (?=\\d)", "über "},
+    {"\\bpro Monat\\b", "im Monat"},
+    {"\\bund zwar\\b", "nämlich"},
+    {"(?<!\\d)(?<=\\p{L}) und (?=\\p{Lu}\\p{L}+(?:[.,]| \\p{Ll}+$|$))", " sowie "},
+    {", (?:Fehlermeldung|Meldung) (\"[^\"]+\")", " (Meldung \\1)"},
+    {"\\bzurück(?:ge|zu)(\\p{Ll}+)\\b", "wieder zurückge\\1"},
+    {"\\bwieder zurückge(ben|schicken|senden|zahlen|geben)\\b", "zurückzu\\1"},
+    {" \\([^)0-9]*\\)(?=[ ,]|$)", ""},
+    {" \\(geb\\.[^)]*\\)(?=[ ,]|$)", ""},
+};
+
+static GRegex *patterns[G_N_ELEMENTS(orders)];
+
+static guint
+run_behind(const char *before, const char *clause, const char *source)
+{
+    g_autofree char *both = *before ? g_strdup_printf("%s %s", before, clause) : g_strdup(clause);
+    return span_longest(both, source);
+}
+
+char *
+apart_put(const struct pack *pack, bool informal, const char *before, char *clause, const char *source, guint most)
+{
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        german_compile(orders, patterns, G_N_ELEMENTS(orders));
+        g_once_init_leave(&once, 1);
+    }
+    (void)pack;
+    guint run = run_behind(before, clause, source);
+    for (guint round = 0; round < 2 && run > most; round++)
+        for (guint i = 0; i < G_N_ELEMENTS(orders) && run > most; i++) {
+            if (informal && strstr(orders[i].to, "Ihre"))
+                continue;
+            g_autofree char *other = g_regex_replace(patterns[i], clause, -1, 0, orders[i].to, 0, NULL);
+            guint next = other ? run_behind(before, other, source) : run;
+            if (next >= run)
+                continue;
+            run = next;
+            g_free(clause);
+            clause = g_steal_pointer(&other);
+        }
+    return clause;
+}
+
+char *
+apart_next(const struct pack *pack, bool informal, const char *before, const char *clause, const char *source,
+           bool ordered)
+{
+    if (ordered)
+        return apart_put(pack, informal, before, g_strdup(clause), source, SPAN_MAX);
+    g_auto(GStrv) words = g_strsplit(clause, " ", 3);
+    if (g_strv_length(words) < 3 || !word_in(words[0], "Sie du ihr wir es niemand") || strpbrk(words[1], ",;") ||
+        !g_unichar_islower(g_utf8_get_char(words[1])))
+        return g_strdup(clause);
+    return g_strdup_printf("zudem %s %s %s", words[1], words[0], words[2]);
+}
+
+char *
+apart_joined(const char *first, const char *and, const char *second)
+{
+    const char *last = strrchr(first, ' ');
+    gsize width = last ? strlen(last + 1) : 0;
+    bool date = last && width <= 5 && width >= 3 && strspn(last + 1, "0123456789.") == width && strchr(last, '.') &&
+                first[strlen(first) - 1] != '.';
+    return g_strdup_printf("%s%s, %s %s", first, date ? "." : "", and, second);
+}
+
+/* ---- where a further main clause begins --------------------------------------------------------------------------- */
+
+static bool
+is_finite(const struct pack *pack, const char *low)
+{
+    g_autofree char *form = foreign_form(pack, "turn.verb", false, low);
+    return form || foreign_lists(pack, "turn.finite", low) || foreign_lists(pack, "hedge.verbs", low);
+}
+
+static bool
+is_capital(const struct word *word)
+{
+    return !*word->lead && g_unichar_isupper(g_utf8_get_char(word->text));
+}
+
+bool
+apart_begins(const struct pack *pack, const struct clause *clause, guint from, guint at)
+{
+    if (at < from + 3 || at + 3 > clause->count || strcmp(clause->words[at - 1].trail, ",") != 0 ||
+        foreign_lists(pack, "turn.subordinate", clause->words[from].low) ||
+        foreign_lists(pack, "turn.if", clause->words[from].low) ||
+        word_in(clause->words[from].low, "obwohl je nach beim"))
+        return false;
+    bool asks = foreign_lists(pack, "turn.please", clause->words[from].low);
+    bool acts = asks;
+    for (guint i = from; i < at && !acts; i++)
+        acts = is_finite(pack, clause->words[i].low);
+    const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
+    if (!acts || *clause->words[at].trail || (!asks && clause->count - from < 12))
+        return false;
+    if (word_in(low, "ich wir es man niemand"))
+        return is_finite(pack, next) || g_str_has_suffix(next, "e") || g_str_has_suffix(next, "en");
+    if (word_in(low, "jetzt nun danach trotzdem deshalb daher seitdem seither heute inzwischen"))
+        return is_finite(pack, next);
+    if (word_in(low, "mein meine unser unsere der die das"))
+        for (guint i = at + 1; i + 1 < clause->count && i < at + 4; i++)
+            if (is_capital(&clause->words[i]))
+                return !*clause->words[i].trail && is_finite(pack, clause->words[i + 1].low);
+    return false;
+}

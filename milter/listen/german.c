@@ -1,0 +1,291 @@
+/*
+ * german.c - what haste leaves out of German: fillers go, and the spelling, commas, articles, subjects and verbs of a careful hand
+ * are put in, before persons are turned (germanic.c); and the last hand on what was turned.
+ *
+ * "App geht nicht mehr seit Update" → "die App geht seit dem Update nicht mehr" needs the noun's gender: lists of the pack, read as
+ * endings, so that they hold for compounds. What no rule knows stays as it is. Owns its compiled patterns for the life of the
+ * process. Pure, thread-safe.
+ */
+#include "german.h"
+
+#include "foreign.h"
+#include "redact.h"
+#include "telegram.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+void
+german_compile(const struct german_rule *rules, GRegex **patterns, guint count)
+{
+    for (guint i = 0; i < count; i++)
+        patterns[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+}
+
+char *
+german_apply(const struct german_rule *rules, GRegex **patterns, guint count, char *line)
+{
+    for (guint i = 0; i < count; i++) {
+        char *mended = g_regex_replace(patterns[i], line, -1, 0, rules[i].to, 0, NULL);
+        if (!mended)
+            continue;
+        g_free(line);
+        line = mended;
+    }
+    return line;
+}
+
+#define FELT                                                                                                           \
+    "(?:sauer|stinksauer|wütend|verärgert|enttäuscht|frustriert|genervt|unzufrieden|nicht (?:mehr )?zufrieden|"     \
+    "verzweifelt|ratlos|empört|fassungslos|entsetzt|schockiert|stocksauer|angefressen|begeistert)"
+
+/* In the customer's person. */
+static const struct german_rule slips[] = {
+    /* spoken and clipped */
+    {"(?i)\\b(\\d+) ?min\\b\\.?", "\\1 Minuten"},
+    {"(?i)\\b(\\d+) ?(?:std|h)\\b\\.?", "\\1 Stunden"},
+    {"(?i)\\b(\\d) ?mal\\b", "\\1-mal"},
+    {"(?i)(?<=\\d) eur\\b", " Euro"},
+    {"(?i)\\bein bissl\\b", "ein wenig"},
+    {"(?i)\\bhätte wer\\b", "hätte jemand"},
+    {"\\b(ist|sind|war) (?:komplett |total )?(?:hin|im Eimer|am Ende)(?=[,.]|$)", "\\1 kaputt"},
+    {"(?i)\\b(schickt|macht|gebt|sagt|bringt|lasst)s (mir|uns|ihr|ihm|das|es)\\b", "\\1 \\2"},
+    {"(?i)\\b(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?(?: und|,) ", ""},
+    {"^(?:[Uu]nd )?[Ii]ch heiße \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? und (?=\\p{Ll}+e )", "ich "},
+    {"\\b(Bestellnr|Rechnungsnr|Kundennr|Vertragsnr|Sendungsnr)\\.? ", "\\1. "},
+    {"\\bBestellnr\\. ", "Bestellnummer "},
+    {"\\bRechnungsnr\\. ", "Rechnungsnummer "},
+    {"\\bKundennr\\. ", "Kundennummer "},
+    {"\\bVertragsnr\\. ", "Vertragsnummer "},
+    {"\\bSendungsnr\\. ", "Sendungsnummer "},
+    {"(?<=nummer)\\. (?=[\\p{Lu}0-9])", " "},
+    {"(?i)\\b(heute|gestern|morgen) (morgen|abend|mittag|nacht|vormittag|nachmittag)\\b", "\\1 \\u\\2"},
+    {"^(?:[Uu]nd|[Aa]ber) (?=(?:wie|wann|wo|warum|wieso|was|wer)\\b)", ""},
+    {"\\b([Ii]ch|[Ww]ir) wollt\\b", "\\1 wollte"},
+    {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?$", ""},
+    {"^([Ww]ir|[Ii]ch) \\(([^)]*)\\) (\\p{Ll}+) (.+)$", "\\1 \\3 \\4 (\\2)"},
+    {"(?<=\\p{L}) aber (ein|eine|einen|der|die|das|es|ich|wir|mein|meine|jetzt|niemand|keiner|nichts) ", ", aber \\1 "},
+    {",, aber", ", aber"},
+    {"\\bund (fehlt|fehlen) (der|die|das|ein|eine) (\\p{Lu}\\p{L}+)$", "und \\2 \\3 \\1"},
+    {"\\b(brauche|brauchen) (.+?) (?:bitte )?schnell$", "\\1 schnell \\2"},
+    {"\\b(geschrieben|angerufen|gemeldet|gemailt|gefragt|angefragt), keine (Antwort|Reaktion|Rückmeldung)$",
+     "\\1, aber keine \\2 bekommen"},
+    {"^([Bb]itte) (sofort |umgehend |dringend |schnellstens )?sperren$", "bitte \\2eine Sperrung veranlassen"},
+    {"^([Bb]itte) "
+     "((?:über)?prüfen|stornieren|korrigieren|ändern|klären|erledigen|beheben|löschen|reparieren|"
+     "weiterleiten)(?= und\\b|$|,)",
+     "bitte das \\2"},
+    {"\\bzu viel (gezahltes|bezahltes|berechnetes)\\b", "zu viel \\u\\1"},
+    {"\\bdas (vereinbarte|gezahlte|bestellte|versprochene)$", "das \\u\\1"},
+    {", (in|auf|bei) ([^,]+) schon$", ", wohl aber \\1 \\2"},
+    {"^(?:[Uu]nd )?([Dd]ie|[Dd]as|[Dd]en|[Mm]eine?n?) ([^,]+), ((?:die|das|den|der) [^,]+), (bekomme|kann|muss|darf) "
+     "(ich|wir) (?:die|das|den|es|sie|ihn) ([^?]+)\\?$",
+     "\\4 \\5 \\l\\1 \\2 \\6, \\3?"},
+    {"\\b[iI] (habe?|bin|will|kann|möcht\\p{Ll}*|warte|brauche?)\\b", "ich \\1"},
+    {"\\ba (?=\\p{Lu}\\p{L}*(?:ung|e)\\b)", "eine "},
+    /* feelings beside the matter: the opener's business */
+    {"(?:,| und|, und) (?:ich )?(?:bin|werde|war) (?:\\p{Ll}+ ){0,4}" FELT
+     "(?: (?:davon|darüber|deswegen|mit [^,.]+|von [^,.]+))?(?=[,.!]|$)",
+     ""},
+    {"^[Ii]ch bin (?:\\p{Ll}+ ){0,3}" FELT ",? (?:und|weil|denn|da) ", ""},
+    {"(?:,| und) das (?:nervt|ärgert mich|geht (?:gar )?nicht|ist (?:echt )?(?:sehr "
+     ")?(?:ärgerlich|frustrierend|nervig))(?: \\p{Ll}+){0,3}(?=[,.!]|$)",
+     ""},
+    {"^(?:[Ee]igentlich|[Aa]n sich) (?:eine? )?(?:\\p{Ll}+ )*(?:tolle|gute|schöne|super)[rs]? \\p{Lu}\\p{L}+, aber ",
+     ""},
+    {"^(?:[Nn]a )?(?:[Tt]oll|[Ss]uper|[Kk]lasse|[Pp]rima|[Bb]ravo)[,!:] ", ""},
+    /* fillers */
+    {"(?<=[\\p{L}0-9.]) (?:leider|echt|wirklich|eigentlich|irgendwie|ehrlich gesagt|natürlich|halt|extra noch|mal "
+     "eben|mal kurz)(?= \\p{L})(?! gut| schlecht| nett| toll)",
+     ""},
+    {"\\b([Ww]ill|[Ww]ollte|[Mm]öchte) doch nur\\b", "\\1 nur"},
+    {"\\bschon wieder\\b", "erneut"},
+    {"\\bimmer noch nicht\\b", "noch immer nicht"},
+    {"\\b(wurde|wird|hat|haben|werden) einfach (?=nicht|kein|auf|weg|mein)", "\\1 "},
+    {"\\bextrem langsam\\b", "sehr langsam"},
+    {"\\bso schnell wie möglich\\b", "möglichst bald"},
+    {"^[Ll]eider (ist|sind|war|waren|wurde|wurden|hat|haben|kam|kann|funktioniert|geht|passt|fehlt) "
+     "((?:der|die|das|mein|meine|unser|unsere|Ihr|Ihre|eure|euer) (?:\\p{Ll}+ )*\\p{Lu}[\\p{L}-]*(?: "
+     "(?:aus|von|vom|zu|für|mit|in|im) "
+     "(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]*(?: \\d+)?)?) ",
+     "\\2 \\1 "},
+    {"^[Ll]eider (ist|sind|war|habe|haben|hatte|bin|kann|wurde|musste|konnte) (ich|wir|es|sie|er|mir|uns) ",
+     "\\2 \\1 "},
+    /* one sound for another's business */
+    {"\\b([Dd]as )?Geld ist noch keine?s da\\b", "das Geld ist noch nicht da"},
+    {"\\b(habe|haben) (.*?)\\b(?:immer noch nicht|noch immer nicht|noch nicht|bisher nicht) zurück$",
+     "\\1 \\2noch immer nicht zurückbekommen"},
+    {"\\bnicht zurück$", "nicht zurückbekommen"},
+    {"\\bkrieg(?:e)? (ich|wir)\\b", "bekomme \\1"},
+    {"\\bkriegen (wir)\\b", "bekommen \\1"},
+    {"\\b(ich|wir) (.*)kriegen?\\b", "\\1 \\2bekommen"},
+    {"\\b(hin|weg|zurück)?kriege(n?)\\b", "\\1bekomme\\2"},
+    {"\\bAm Automaten am\\b", "Am Automaten am"},
+    {"\\bwg\\.? (?=\\p{L})", "wegen "},
+    {"\\bdas ist ja? wohl ein Witz\\b", ""},
+    {"\\b([Ii]ch )?brauche neue (?=Rad|Gerät|Kabel|Passwort|Teil|Handy|Konto)", "\\1brauche ein neues "},
+    {"\\b[Dd]ieses (Produkt|Gerät)\\b", "mein \\1"},
+    {"\\b[Dd]ieser (Artikel)\\b", "mein \\1"},
+    {"^[Dd]iese (Bestellung|Lieferung|Karte)\\b", "meine \\1"},
+    {"^[Dd]iese (App|Seite|Website|Software|Firma)\\b", "die \\1"},
+    /* commas before what is subordinate */
+    {"(?<![,;:(–])(?<!\\bund)(?<!\\boder)(?<!\\baber)(?<!\\bauch)(?<!\\bnur)(?<!\\bohne)(?<!\\bkurz)(?<!\\berst)(?<!"
+     "\\bso)(?<!\\bgerade)(?<!\\bselbst)(?<!\\bTag)(?<!\\bals)(?<=\\p{L}|\\d) "
+     "(obwohl|weil|dass|nachdem|bevor|sobald|obgleich|sodass) ",
+     ", \\1 "},
+    {"(?<=\\p{L}) (die|der|das|den) (ich|wir) (?=.*\\b(?:habe?|haben|hatte|hatten)\\b)", ", \\1 \\2 "},
+    {"(?<![,;:])(?<!\\bund)(?<!\\baber)(?<=\\p{Ll}) dann (wurde|war|hat|kam|ist|habe|bin) ", ", dann \\1 "},
+    {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!\\bnur)(?<!\\berst)(?<!\\bwie)(?<!"
+     "\\bab)(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der) ",
+     ", \\1 \\2 "},
+    {"\\b(wissen|fragen|sagen|unklar) (ob|wann|wie|warum|wo) ", "\\1, \\2 "},
+    /* a subject that haste left out */
+    {"^(?:[Ww])urde (?=gestern|heute|am|vor|von|letzte|im|auf|bei|heut)", "ich wurde "},
+    {"^(Haben|Mussten|Wollten|Waren|Hatten|Konnten) "
+     "(?!Sie\\b|wir\\b|ihr\\b|die\\b|Ihre?\\b|alle\\b|unsere\\b|meine\\b|das\\b)(?=\\p{Ll}|\\d)(?!.*\\?)",
+     "wir \\l\\1 "},
+    {"^(haben|mussten|wollten|waren|hatten|konnten) (?!wir\\b|sie\\b|ihr\\b|die\\b|alle\\b)(?=\\p{Ll}|\\d)(?!.*\\?)",
+     "wir \\1 "},
+    {", (hilft|bringt) (nichts|auch nichts|nix)(?=[,.]|$)", ", aber es \\1 \\2"},
+    {"^((?!wenn|sobald|falls|seit|als|weil|da |ob |bis|nachdem|obwohl|beim|nach |bei |wann|wie|was|immer|jedes|je "
+     "|bevor|sollte)"
+     "[^,]*\\b(?:ich|habe?|kann|nicht|bin|geht|komme)\\b[^,]*), "
+     "(kommt|klappt|geht|steht|passiert|erscheint|heißt|funktioniert) (?!ich\\b|es\\b|das\\b|die\\b|der\\b|mein)",
+     "\\1, es \\2 "},
+    {", bin (umgezogen|gerade umgezogen|neu umgezogen) nach (\\p{L}+)", ", ich bin nach \\u\\2 umgezogen"},
+    {"\\b(bin|sind) umgezogen nach (\\p{L}+)", "\\1 nach \\u\\2 umgezogen"},
+    {"\\b(habe|haben) (bestellt|gekauft|bekommen|erhalten|geschrieben|bezahlt) ((?:schon "
+     ")?(?!und|oder|aber|hatte|bei|dass|ob|wird)[^,.]+?)(?=,|\\.| und | aber |$)",
+     "\\1 \\3 \\2"},
+    {"\\bzwei mal\\b", "zweimal"},
+    {"\\bdrei mal\\b", "dreimal"},
+    {"\\b([Aa])m (\\d{1,2}) (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)",
+     "\\1m \\2. \\3"},
+    {"\\bin (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b", "im \\1"},
+    /* asked and wished */
+    {"^[Bb]itte (?:alles )?wieder (?:so )?wie (?:vorher|früher|zuvor) machen\\b",
+     "bitte machen Sie es wieder wie vorher"},
+    {"^(\\p{L}+e) (\\p{Lu}\\p{L}*(?:ung|e|keit|ion|at)) bitte (bis|noch|per|an|heute|morgen|schnellstmöglich)\\b",
+     "ich bitte um eine \\l\\1 \\2 \\3"},
+    {"^([Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Mm]ein\\p{Ll}*) ((?:\\p{Ll}+ )*\\p{Lu}\\p{L}+) (kann|muss|darf|soll|könnte) "
+     "(ich|wir|man) ([^?]+?),? (?:oder|richtig|ja|stimmt's|gell)\\?$",
+     "\\3 \\4 \\l\\1 \\2 \\5?"},
+    {"^(?:[Vv]ielen |[Hh]erzlichen |[Bb]esten |[Tt]ausend )?[Dd]ank(?:e)?(?: nochmals?| auch)? für "
+     "(?!nichts|alles\\b|(?:Ihre|eure|deine|die|das|Ihr|euer) (?:\\p{Ll}+ "
+     ")?(?:Hilfe|Antwort|Rückmeldung|Verständnis|Mühe|Bemühungen|Info|Unterstützung|Geduld)\\b)",
+     "ich bedanke mich für "},
+    {"^(ich bedanke mich für .+?), (?:alles|alle) (?:bestens|super|top|gut|perfekt|prima)!?$",
+     "\\1, es war alles bestens"},
+    {"^([Ww]ie|[Ww]ann|[Ww]o|[Ww]arum|[Ww]ieso|[Ww]eshalb|[Ww]er) "
+     "(ist|sind|kann|können|bekomme|komme|wird|werden|wurde|muss|soll|geht|läuft|kommt|habe|hat|lange|viel|bezahlt|"
+     "zahlt) ([^,?]+)$",
+     "\\1 \\2 \\3?"},
+    {"^([Ww]ieso|[Ww]arum|[Ww]eshalb) (wurden?|werden|wird|ist|habe|muss) (.+?) ich hab(?:e)? doch (.+)$",
+     "\\1 \\2 \\3, obwohl ich \\4 habe?"},
+};
+
+/* Turned already. */
+static const struct german_rule deeds[] = {
+    {"\\b(am|zum|vom|bis|ab|seit|dem) (\\d{1,2}\\.\\d{1,2})(?=[ ,])", "\\1 \\2."},
+    {"(?<=nummer)\\. (?=[\\p{Lu}0-9])", " "},
+    {"^wir haben (Ihnen|dir|euch) (.+?) (?:geschickt|geliefert|zugeschickt|zugesandt|gesendet|gesandt)(?=[,.]|$)",
+     "\\1>\\2 erhalten"},
+    {"^Ihnen>", "Sie haben "},
+    {"^dir>", "du hast "},
+    {"^euch>", "ihr habt "},
+    {"^wir haben (Ihnen|dir|euch) (.*?(?:€|Euro|EUR)) (abgebucht|berechnet|in Rechnung gestellt|eingezogen|belastet)",
+     "\\1 wurden \\2 \\3"},
+    {"^wir haben (Ihr|dein|euer) (Konto|Abo|Profil|Abonnement|Gerät|Paket) ", "\\1 \\2 wurde "},
+    {"^wir haben (?:Ihren|deinen) ((?:\\p{Ll}+)en )?(\\p{Lu}[\\p{L}-]+) ", "wir haben Ihren \\1\\2 "},
+    {"\\bhaben wir Ihren (\\p{Ll}+)en (\\p{Lu}[\\p{L}-]*[^n\\s]) (?=[^,]*(?:t|en)$)", "wurde Ihr \\1er \\2 "},
+    {"\\bhaben wir deinen (\\p{Ll}+)en (\\p{Lu}[\\p{L}-]*[^n\\s]) (?=[^,]*(?:t|en)$)", "wurde dein \\1er \\2 "},
+    {"\\bnichts falsch gemacht\\b", "sich nichts vorzuwerfen"},
+    {"\\bhaben sich nichts vorzuwerfen\\b", "sind sich keines Fehlers bewusst"},
+    {"\\bhast sich nichts vorzuwerfen\\b", "bist dir keines Fehlers bewusst"},
+    /* the case of persons */
+    {"\\bob wir Ihnen "
+     "((?:auf|zu|von|in|ans?|zurück)\\b[^,]*)?(zurücksetzen|umstellen|anrufen|zurückrufen|informieren|benachrichtigen|"
+     "unterstützen|kontaktieren|beraten|erreichen|verbinden|abholen|austragen|streichen|freischalten|wechseln|"
+     "entschädigen|aufnehmen|einladen|erinnern|vormerken|herunterstufen|hochstufen|abmelden|anmelden|löschen)\\b",
+     "ob wir Sie \\1\\2"},
+    {"\\bdass wir Ihnen ((?:\\p{Ll}+ "
+     ")*)(zurücksetzen|umstellen|anrufen|zurückrufen|informieren|benachrichtigen|kontaktieren|beraten|austragen|"
+     "streichen|freischalten|vormerken|abmelden|anmelden)\\b",
+     "dass wir Sie \\1\\2"},
+    {"^(Ihnen|dir) geht (.+)$", "\\1 geht \\2"},
+    {"\\b(herunter|zurück|frei|hoch|weiter|herauf) "
+     "(setzen|senden|schicken|stellen|buchen|rufen|zahlen|nehmen|schreiben|schalten|tauschen|melden)(?=[,.]| und |$)",
+     "\\1\\2"},
+};
+
+static GRegex *slip_patterns[G_N_ELEMENTS(slips)], *deed_patterns[G_N_ELEMENTS(deeds)], *felt_pattern;
+
+static void
+compile(void)
+{
+    static gsize once;
+    if (!g_once_init_enter(&once))
+        return;
+    german_compile(slips, slip_patterns, G_N_ELEMENTS(slips));
+    german_compile(deeds, deed_patterns, G_N_ELEMENTS(deeds));
+    felt_pattern = g_regex_new(
+        "(?i)^(?:und |aber )?(?:ich (?:bin|war|werde)(?: \\p{L}+){0,4} " FELT
+        "(?: (?:von|mit|über) [^,]+)?|ich habe (?:langsam |"
+        "wirklich |echt |so )*genug(?: (?:vom|von|davon)[^,]*)?|(?:jetzt |langsam |mir )?reicht(?:'s|s| es)?(?: "
+        "mir)?(?: jetzt| "
+        "langsam)?(?: wirklich)?|das (?:ist|war) (?:\\p{L}+ "
+        "){0,3}(?:inakzeptabel|frustrierend|ärgerlich|unverschämt|unmöglich|"
+        "nervig|enttäuschend|schade|traurig|peinlich|eine Frechheit|ein Witz|eine Zumutung|nicht in Ordnung)|"
+        "das (?:kann|darf) (?:\\p{L}+ ){0,3}nicht (?:sein|wahr sein)|de?s kann ja wohl net sein|mir ist (?:\\p{L}+ "
+        "){0,2}schlecht|"
+        "(?:ich )?hoffe (?:auf )?.{0,24}(?:antwort|rückmeldung)|\\p{L}+ (?:\\p{L}+ ){0,2}ist (?:echt |wirklich "
+        ")?(?:ein Traum|der "
+        "Hammer|eine Glanzleistung)|geht gar nicht|schade|echt schade|sehr ärgerlich|frechheit)[ .!]*$",
+        G_REGEX_OPTIMIZE, 0, NULL);
+    g_once_init_leave(&once, 1);
+}
+
+char *
+german_without_street(const char *sentence)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("(?i:,? ?(?:\\b(?:in|an) (?:(?:der|dem) )?|\\bim |\\bam "
+                              ")?)(?:\\p{Lu}[\\p{L}-]*(?:str\\.|straße|strasse|weg|"
+                              "gasse|platz|allee|ring|damm|ufer) \\d+(?: ?[a-z]\\b)?|\\b\\d{4,5} \\p{Lu}[\\p{L}-]+)"
+                              "(?:, \\d+\\. (?:OG|Stock|Etage)(?: links| rechts)?)?(?:, \\d{4,5} \\p{Lu}[\\p{L}-]+)?",
+                              G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    if (strstr(sentence, REDACTED_MARK) || !g_regex_match(pattern, sentence, 0, NULL))
+        return NULL;
+    char *open = g_regex_replace_literal(pattern, sentence, -1, 0, "", 0, NULL);
+    if (open && (redact_is_personal(open) || text_word_count(open) < 4))
+        g_clear_pointer(&open, g_free);
+    return open;
+}
+
+bool
+german_is_felt(const char *sentence)
+{
+    compile();
+    return g_regex_match(felt_pattern, sentence, 0, NULL);
+}
+
+char *
+german_written(const struct pack *pack, const char *line, bool small)
+{
+    compile();
+    char *mended = small ? telegram_nouns(pack, line) : g_strdup(line);
+    mended = german_apply(slips, slip_patterns, G_N_ELEMENTS(slips), mended);
+    mended = telegram_whole(pack, mended);
+    return g_strstrip(mended);
+}
+
+char *
+german_told(const struct pack *pack, char *clause)
+{
+    compile();
+    return strcmp(pack->language, "de") == 0 ? german_apply(deeds, deed_patterns, G_N_ELEMENTS(deeds), clause) : clause;
+}

@@ -1,0 +1,30 @@
+/*
+ * german.h - German as a careful hand would have written it (listen module only). Pure, thread-safe.
+ */
+#ifndef HEARKEN_LISTEN_GERMAN_H
+#define HEARKEN_LISTEN_GERMAN_H
+
+#include "clause.h"
+#include "pack.h"
+
+/* The customer's clause, still in the first person, without fillers and feelings, with the articles, subjects, verbs, capitals and
+ * commas that haste left out. small: all of it was typed in small letters. Owned by caller; "" when nothing but feeling stood there. */
+char *german_written(const struct pack *pack, const char *line, bool small);
+/* A turned clause: what we are said to have done is told as what has come of it ("wir haben Ihnen A geschickt" → "Sie haben A
+ * erhalten"), "uns" and "Ihnen" get the case their verb asks for. Takes clause; owned by caller. */
+char *german_told(const struct pack *pack, char *clause);
+/* A sentence that was kept back for a street and its number or a place with its code, without them; NULL: there is none, or more that
+ * is private. Owned by caller. */
+char *german_without_street(const char *sentence);
+/* Whether a sentence says a feeling and nothing else. */
+bool german_is_felt(const char *sentence);
+
+/* The line with every rule of a table applied in turn. patterns: as many as rules, compiled once by the caller's table. Takes line. */
+struct german_rule {
+    const char *from, *to;
+};
+char *german_apply(const struct german_rule *rules, GRegex **patterns, guint count, char *line);
+/* Compiles a table, once a process. */
+void german_compile(const struct german_rule *rules, GRegex **patterns, guint count);
+
+#endif

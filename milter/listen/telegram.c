@@ -1,0 +1,511 @@
+/*
+ * telegram.c - German telegram style made whole: articles by the pack's lists of nouns (read as endings), capitals behind an
+ * article, and a subject and verb for a line that has none.
+ *
+ * A line without a verb is read piece by piece, comma to comma: what closes it tells what was left out. A deed of the customer's
+ * ("neu gestartet") wants "ich habe", a state or a change ("gesperrt", "angekommen") "ist", what was done to the customer
+ * ("abgebucht") "wurde", "kein Netz" "ich habe". A piece that none of these explains leaves the line as it was. Pure.
+ */
+#include "telegram.h"
+
+#include "foreign.h"
+
+#include <string.h>
+
+enum gender { UNKNOWN, DER, DIE, DAS };
+
+static bool
+ends_in(const struct pack *pack, const char *key, const char *low, gsize *width_out)
+{
+    *width_out = 0;
+    for (char **noun = pack_texts(pack, key); noun && *noun; noun++) {
+        gsize width = strlen(*noun);
+        bool whole = strcmp(low, *noun) == 0;
+        if ((whole || (width > 3 && strlen(low) > width + 2 && g_str_has_suffix(low, *noun))) && width > *width_out)
+            *width_out = width;
+    }
+    return *width_out > 0;
+}
+
+static enum gender
+gender_of(const struct pack *pack, const char *low)
+{
+    static const char *const keys[] = {"", "noun.der", "noun.die", "noun.das"};
+    enum gender best = UNKNOWN;
+    gsize most = 0;
+    for (guint i = DER; i <= DAS; i++) {
+        gsize width = 0;
+        if (ends_in(pack, keys[i], low, &width) && width > most) {
+            most = width;
+            best = (enum gender)i;
+        }
+    }
+    return best;
+}
+
+static bool
+is_capital(const struct word *word)
+{
+    return !*word->lead && g_unichar_isupper(g_utf8_get_char(word->text));
+}
+
+static bool
+is_finite(const struct pack *pack, const char *low)
+{
+    return foreign_lists(pack, "turn.finite", low) || foreign_lists(pack, "hedge.verbs", low);
+}
+
+/* Of the customer's own things "mein", of others' "der"; behind a deed of the customer's in the accusative, and of no thing known
+ * before "ein". NULL: the noun is not known. */
+static const char *
+article_of(const struct pack *pack, const char *low, bool plural, bool accusative)
+{
+    static const char *const own[] = {"", "mein", "meine", "mein"}, *const other[] = {"", "der", "die", "das"};
+    static const char *const some[] = {"", "einen", "eine", "ein"};
+    enum gender gender = gender_of(pack, low);
+    gsize width = 0;
+    bool mine = ends_in(pack, "noun.mine", low, &width);
+    if (gender == UNKNOWN && !mine && !(plural && (g_str_has_suffix(low, "ungen") || g_str_has_suffix(low, "eiten"))))
+        return NULL;
+    if (plural)
+        return mine ? "meine" : "die";
+    if (accusative && gender == DER)
+        return mine ? "meinen" : "einen";
+    return mine ? own[gender] : accusative ? some[gender] : other[gender];
+}
+
+/* ---- capitals --------------------------------------------------------------------------------------------------- */
+
+static bool
+is_small_word(const struct pack *pack, const char *low)
+{
+    static const char *const keys[] = {"turn.small",    "turn.finite",      "hedge.verbs", "turn.noverb",
+                                       "turn.not.verb", "turn.subordinate", "turn.joint",  "telegram.deed",
+                                       "telegram.was",  "telegram.is"};
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++)
+        if (foreign_lists(pack, keys[i], low))
+            return true;
+    bool done = (strstr(low, "ge") && strlen(low) > 5 && g_str_has_suffix(low, "t")) || g_str_has_suffix(low, "iert");
+    return done || strlen(low) < 3 ||
+           (g_str_has_prefix(low, "ge") && (g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en")));
+}
+
+static bool
+is_adjective(const char *low)
+{
+    return g_str_has_suffix(low, "e") || g_str_has_suffix(low, "en") || g_str_has_suffix(low, "er") ||
+           g_str_has_suffix(low, "es") || g_str_has_suffix(low, "em");
+}
+
+char *
+telegram_nouns(const struct pack *pack, const char *line)
+{
+    static const char heads[] =
+        "ein eine einen einem einer mein meine meinen meinem meiner dein deine deinen unser unsere "
+        "unseren unserem unserer euer eure euren eurem eurer kein keine keinen keinem am im zum zur "
+        "vom beim ins ans dem des";
+    g_autoptr(clause) words = clause_cut(line);
+    for (guint i = 0; i + 1 < words->count; i++) {
+        if (!word_in(words->words[i].low, heads) || *words->words[i].trail)
+            continue;
+        guint noun = i + 1;
+        const char *low = words->words[noun].low;
+        bool more = noun + 1 < words->count && !*words->words[noun].trail &&
+                    !is_small_word(pack, words->words[noun + 1].low) && is_adjective(low);
+        noun += more && gender_of(pack, low) == UNKNOWN;
+        low = words->words[noun].low;
+        if (is_small_word(pack, low) || is_capital(&words->words[noun]) || !g_unichar_isalpha(g_utf8_get_char(low)))
+            continue;
+        g_autofree char *first = g_utf8_substring(low, 0, 1), *upper = g_utf8_strup(first, -1);
+        g_autofree char *raised = g_strconcat(upper, words->words[noun].text + strlen(first), NULL);
+        clause_set(words, noun, raised);
+    }
+    for (guint i = 0; i < words->count; i++) { /* a noun that the lists know whole or by its ending */
+        const char *text = words->words[i].text;
+        if (is_capital(&words->words[i]) || !g_unichar_islower(g_utf8_get_char(text)) ||
+            is_small_word(pack, words->words[i].low) || gender_of(pack, words->words[i].low) == UNKNOWN)
+            continue;
+        g_autofree char *first = g_utf8_substring(text, 0, 1), *upper = g_utf8_strup(first, -1);
+        g_autofree char *raised = g_strconcat(upper, text + strlen(first), NULL);
+        clause_set(words, i, raised);
+    }
+    g_autofree char *joined = clause_join(words, 0, words->count);
+    const char *mark = words->count ? words->words[words->count - 1].trail : "";
+    return g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);
+}
+
+char *
+telegram_asked(const struct pack *pack, bool informal, const char *noun)
+{
+    g_autofree char *low = g_utf8_strdown(noun, -1);
+    gsize width = 0;
+    enum gender gender = gender_of(pack, low);
+    bool mine = ends_in(pack, "noun.mine", low, &width) && !ends_in(pack, "noun.asked", low, &width);
+    if (gender == UNKNOWN)
+        return NULL;
+    g_autofree char *first = g_utf8_substring(noun, 0, 1), *upper = g_utf8_strup(first, -1);
+    const char *article = mine            ? gender == DIE ? informal ? "deiner" : "Ihrer"
+                                            : informal    ? "deinem"
+                                                          : "Ihrem"
+                          : gender == DIE ? "einer"
+                                          : "einem";
+    return g_strdup_printf("%s nach %s %s%s", informal ? "du fragst" : "Sie fragen", article, upper,
+                           noun + strlen(first));
+}
+
+/* ---- articles --------------------------------------------------------------------------------------------------- */
+
+static char *
+with_articles(const struct pack *pack, const char *line)
+{
+    g_autoptr(clause) words = clause_cut(line);
+    bool changed = false;
+    for (guint i = 0; i + 1 < words->count; i++) { /* the last has nothing behind it */
+        const struct word *word = &words->words[i], *next = &words->words[i + 1];
+        const char *before = i ? words->words[i - 1].low : "";
+        bool opens = i == 0 || strpbrk(words->words[i - 1].trail, ",;:") ||
+                     word_in(before, "und aber dass weil obwohl wenn da ob");
+        const char *finite = next->low;
+        const char *some = i > 0 && word_in(before, "will braucht verlangt fordert brauche benötige brauchen") &&
+                                   is_capital(word) && !*words->words[i - 1].trail
+                               ? article_of(pack, word->low, false, true)
+                               : NULL;
+        if (some && gender_of(pack, word->low) != UNKNOWN) { /* "will Aktivierungscode" */
+            g_autofree char *thing = g_strdup_printf("%s %s", some, word->text);
+            clause_set(words, i, thing);
+            changed = true;
+            continue;
+        }
+        if (!opens || foreign_lists(pack, "turn.small", word->low) || !is_capital(word) || *word->trail ||
+            !is_finite(pack, finite) || is_capital(next))
+            continue;
+        bool plural = g_str_has_suffix(finite, "en") || strcmp(finite, "sind") == 0;
+        if (plural && gender_of(pack, word->low) != UNKNOWN && !g_str_has_suffix(word->low, "en"))
+            continue; /* "Internet können wir": the noun is no subject */
+        const char *article = article_of(pack, word->low, plural, false);
+        if (!article || i > 12)
+            continue;
+        g_autofree char *named = g_strdup_printf("%s %s", article, word->text);
+        clause_set(words, i, named);
+        changed = true;
+    }
+    if (!changed)
+        return g_strdup(line);
+    const char *mark = words->words[words->count - 1].trail;
+    g_autofree char *joined = clause_join(words, 0, words->count);
+    return g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);
+}
+
+/* ---- lines without a verb ---------------------------------------------------------------------------------------- */
+
+enum missing { NOTHING_KNOWN, HAVE_DONE, IS_SO, WAS_DONE, HAVE_NONE, IN_VAIN, IS_HOW, GOT };
+
+struct piece {
+    struct clause *words;
+    guint closing; /* the participle or state */
+    enum missing missing;
+};
+
+static enum missing
+missing_in(const struct pack *pack, const struct clause *words, guint *closing_out)
+{
+    static const struct {
+        const char *key;
+        enum missing missing;
+    } lists[] = {{"telegram.deed", HAVE_DONE}, {"telegram.is", IS_SO}, {"telegram.was", WAS_DONE}};
+    if (words->count == 1 && word_in(words->words[0].low, "nichts nix vergeblich erfolglos"))
+        return IN_VAIN;
+    for (guint at = words->count; at-- > 0;)
+        for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
+            if (foreign_lists(pack, lists[i].key, words->words[at].low) && (at > 0 || lists[i].missing == HAVE_DONE)) {
+                *closing_out = at;
+                return lists[i].missing;
+            }
+    for (guint at = 0; at < words->count; at++)
+        if (word_in(words->words[at].low, "kein keine keinen")) {
+            *closing_out = at;
+            return HAVE_NONE;
+        }
+    return NOTHING_KNOWN;
+}
+
+/* Where the noun phrase that begins at `from` ends; from: there is none. */
+static guint
+phrase_end(const struct clause *words, guint from, guint limit)
+{
+    guint at = from;
+    bool counted = at < limit && g_ascii_isdigit(words->words[at].text[0]);
+    while (at < limit && !is_capital(&words->words[at]) &&
+           (counted || g_str_has_suffix(words->words[at].low, "e") || g_str_has_suffix(words->words[at].low, "en") ||
+            word_in(words->words[at].low, "der die das den mein dein unser ein kein niemand zwei drei vier")))
+        if (strcmp(words->words[at++].text, "€") == 0 || word_in(words->words[at - 1].low, "niemand"))
+            return at;
+    return at < limit && is_capital(&words->words[at]) ? at + 1 : from;
+}
+
+/* The noun phrase from..to with its article. */
+static char *
+phrase_named(const struct pack *pack, const struct clause *words, guint from, guint to, bool accusative, bool *many_out)
+{
+    g_autofree char *phrase = clause_join(words, from, to);
+    const struct word *last = &words->words[to - 1];
+    bool counted =
+        g_ascii_isdigit(words->words[from].text[0]) || word_in(words->words[from].low, "zwei drei vier fünf");
+    *many_out = counted && strcmp(words->words[from].text, "1") != 0;
+    const char *article = to - from == 1 && is_capital(last) ? article_of(pack, last->low, false, accusative) : NULL;
+    return article ? g_strdup_printf("%s %s", article, phrase) : g_strdup(phrase);
+}
+
+/* "heute 600 Euro abgehoben" → "heute wurden 600 Euro abgehoben"; "Karte gesperrt" → "meine Karte ist gesperrt". */
+static char *
+suffered(const struct pack *pack, const struct piece *piece)
+{
+    const struct clause *words = piece->words;
+    guint from = 0, limit = piece->closing;
+    while (from < limit &&
+           word_in(words->words[from].low, "heute gestern vorgestern nun jetzt dann danach trotzdem erneut"))
+        from++;
+    if (from == 0 && limit > 3 && word_in(words->words[0].low, "zum seit nach am im in bei trotz"))
+        for (guint i = 1; i < limit && !from; i++)
+            if (word_in(words->words[i].low, "kein keine niemand nichts") ||
+                (i > 1 && is_capital(&words->words[i - 1]) &&
+                 word_in(words->words[i].low, "der die das ein eine mein meine")))
+                from = i;
+    guint to = phrase_end(words, from, limit);
+    if (to == from)
+        return NULL;
+    bool many = false;
+    g_autofree char *phrase = phrase_named(pack, words, from, to, false, &many);
+    const char *verb = piece->missing == IS_SO ? many ? "sind" : "ist" : many ? "wurden" : "wurde";
+    g_autofree char *before = clause_join(words, 0, from), *middle = clause_join(words, to, limit);
+    g_autofree char *after = clause_join(words, limit + 1, words->count);
+    g_autofree char *head =
+        from ? g_strdup_printf("%s %s %s", before, verb, phrase) : g_strdup_printf("%s %s", phrase, verb);
+    return g_strdup_printf("%s%s%s%s%s %s", head, *after ? " " : "", after, *middle ? " " : "", middle,
+                           words->words[limit].text);
+}
+
+/* "schon Router neu gestartet": what the customer did, its object with an article. */
+static char *
+done(const struct pack *pack, const struct piece *piece)
+{
+    const struct clause *words = piece->words;
+    guint limit = piece->closing;
+    g_autoptr(GString) line = g_string_new(NULL);
+    g_autofree char *after = clause_join(words, limit + 1, words->count);
+    for (guint i = 0; i < limit; i++) {
+        const char *before = i ? words->words[i - 1].low : "";
+        bool bare = is_capital(&words->words[i]) &&
+                    (i == 0 || word_in(before, "schon bereits neu mal zweimal dreimal auch gestern heute danach"));
+        const char *article = bare ? article_of(pack, words->words[i].low, false, true) : NULL;
+        bool small = i == 0 && gender_of(pack, words->words[i].low) == UNKNOWN &&
+                     (foreign_lists(pack, "turn.small", words->words[i].low) ||
+                      word_in(words->words[i].low, "neu zweimal dreimal mehrmals mehrfach alles"));
+        g_string_append_printf(line, "%s%s%s%s%s", line->len ? " " : "", article ? article : "", article ? " " : "",
+                               small ? words->words[i].low : words->words[i].text, words->words[i].trail);
+    }
+    return g_strdup_printf("%s%s%s%s%s", line->str, line->len ? " " : "", after, *after ? " " : "",
+                           words->words[limit].text);
+}
+
+/* "Seit 2 Tagen kein Netz", "noch keine Antwort" */
+static char *
+lacking(const struct pack *pack, const struct piece *piece)
+{
+    struct clause *words = piece->words;
+    guint at = piece->closing;
+    const struct word *noun = at + 1 < words->count ? &words->words[at + 1] : NULL;
+    if (!noun)
+        return NULL;
+    if (strcmp(words->words[at].low, "kein") == 0 && gender_of(pack, noun->low) == DER)
+        clause_set(words, at, "keinen");
+    gsize width = 0;
+    bool awaited = ends_in(pack, "noun.awaited", noun->low, &width);
+    g_autofree char *rest = clause_join(words, at, words->count), *before = clause_join(words, 0, at);
+    bool adverb = at > 0 && word_in(words->words[at - 1].low, "noch bisher immer");
+    g_autofree char *first = g_utf8_substring(before, 0, 1), *low = g_utf8_strdown(first, -1);
+    return *before && !adverb
+               ? g_strdup_printf("%s%s habe ich %s%s", low, before + strlen(first), rest, awaited ? " bekommen" : "")
+               : g_strdup_printf("ich habe %s%s%s%s%s", *before ? low : "", *before ? before + strlen(first) : "",
+                                 *before ? " " : "", rest, awaited ? " bekommen" : "");
+}
+
+/* "Farbe eher lila als blau": how a known thing is; beside other pieces "ein Zeitfenster von 8 bis 18 Uhr": what the customer got. */
+static enum missing
+guessed(const struct pack *pack, const struct clause *words, bool beside)
+{
+    const struct word *first = &words->words[0];
+    if (words->count > 2 && is_capital(first) && !*first->trail && !is_capital(&words->words[1]) &&
+        gender_of(pack, first->low) != UNKNOWN && !foreign_lists(pack, "turn.preposition", words->words[1].low) &&
+        !word_in(words->words[1].low, "im am und in"))
+        return IS_HOW;
+    for (guint i = 0; i + 1 < words->count && beside; i++)
+        if (word_in(words->words[i].low, "ein eine einen") && is_capital(&words->words[i + 1]))
+            return GOT;
+    return NOTHING_KNOWN;
+}
+
+static char *
+guess_told(const struct pack *pack, const struct piece *piece)
+{
+    const struct clause *words = piece->words;
+    bool many = false;
+    g_autofree char *all = clause_join(words, 0, words->count);
+    if (piece->missing == GOT) {
+        g_autofree char *first = g_utf8_substring(all, 0, 1), *low = g_utf8_strdown(first, -1);
+        return g_strdup_printf("ich habe %s%s bekommen", low, all + strlen(first));
+    }
+    g_autofree char *phrase = phrase_named(pack, words, 0, 1, false, &many);
+    g_autofree char *rest = clause_join(words, 1, words->count);
+    return g_strdup_printf("%s ist %s", phrase, rest);
+}
+
+static char *
+piece_told(const struct pack *pack, const struct piece *piece, bool first_deed)
+{
+    g_autofree char *told = NULL;
+    switch (piece->missing) {
+    case HAVE_DONE:
+        told = done(pack, piece);
+        return first_deed ? g_strconcat("ich habe ", told, NULL) : g_steal_pointer(&told);
+    case IS_SO:
+    case WAS_DONE:
+        return suffered(pack, piece);
+    case IS_HOW:
+    case GOT:
+        return guess_told(pack, piece);
+    case HAVE_NONE:
+        return lacking(pack, piece);
+    case IN_VAIN:
+        return g_strdup("ohne Erfolg");
+    default:
+        return NULL;
+    }
+}
+
+/* "wohnt": what ends as a verb does and no list calls something else. */
+static bool
+may_act(const struct pack *pack, const struct word *word)
+{
+    static const char *const keys[] = {"turn.not.verb", "turn.noverb", "telegram.deed", "telegram.is", "telegram.was"};
+    gsize length = strlen(word->low);
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++)
+        if (foreign_lists(pack, keys[i], word->low))
+            return false;
+    return length > 3 && !is_capital(word) && !g_str_has_prefix(word->low, "ge") && !strstr(word->low, "ge") &&
+           !g_str_has_suffix(word->low, "iert") && (word->low[length - 1] == 't' || g_str_has_suffix(word->low, "te"));
+}
+
+static bool
+has_verb(const struct pack *pack, const struct clause *words)
+{
+    for (guint i = 0; i < words->count; i++)
+        if (is_finite(pack, words->words[i].low) || foreign_lists(pack, "turn.i", words->words[i].low) ||
+            foreign_lists(pack, "turn.hasty", words->words[i].low) ||
+            foreign_lists(pack, "turn.hasty.or", words->words[i].low) ||
+            word_in(words->words[i].low, "bitte sie ihr du es wir danke um dass") || may_act(pack, &words->words[i]))
+            return true;
+    return false;
+}
+
+/* What was typed behind the noun of a line that has no verb but a state that lasts: "seit dem Update nur noch schwarzer Bildschirm". */
+static char *
+seen(const char *line)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("^(?:(.+?) )?(nur noch|immer nur|nur) (?:ein(?:en)? )?(\\p{Ll}+)er (\\p{Lu}\\p{L}+)$",
+                              G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    g_autoptr(GMatchInfo) match = NULL;
+    if (!g_regex_match(pattern, line, 0, &match))
+        return NULL;
+    g_autofree char *when = g_match_info_fetch(match, 1), *only = g_match_info_fetch(match, 2);
+    g_autofree char *how = g_match_info_fetch(match, 3), *what = g_match_info_fetch(match, 4);
+    return *when ? g_strdup_printf("%s sehe ich %s einen %sen %s", when, only, how, what)
+                 : g_strdup_printf("ich sehe %s einen %sen %s", only, how, what);
+}
+
+static char *
+made_whole(const struct pack *pack, const char *line)
+{
+    g_autofree char *bare = g_strdup(line);
+    for (gsize end = strlen(bare); end && strchr(" .,!;", bare[end - 1]); end--)
+        bare[end - 1] = '\0';
+    char *sight = seen(bare);
+    if (sight)
+        return sight;
+    g_strdelimit(bare, ":", ',');
+    g_auto(GStrv) parts = g_strsplit(bare, ", ", -1);
+    g_autoptr(GString) whole = g_string_new(NULL);
+    enum missing last = NOTHING_KNOWN;
+    for (guint i = 0; parts[i]; i++) {
+        g_autoptr(clause) words = clause_cut(parts[i]);
+        struct piece piece = {words, 0, NOTHING_KNOWN};
+        piece.missing = missing_in(pack, words, &piece.closing);
+        if (piece.missing == NOTHING_KNOWN)
+            piece.missing = guessed(pack, words, parts[1] != NULL);
+        g_autofree char *told = piece_told(pack, &piece, last != HAVE_DONE);
+        if (!told)
+            return NULL;
+        bool further = piece.missing == HAVE_DONE && last == HAVE_DONE && (!parts[i + 1] || strlen(parts[i + 1]) < 8);
+        g_string_append_printf(whole, "%s%s", i == 0 ? "" : further ? " und " : ", ", told);
+        last = piece.missing;
+    }
+    return g_string_free(g_steal_pointer(&whole), FALSE);
+}
+
+/* "seit Update" → "seit dem Update"; "seit neues Handy" → "seit ich ein neues Handy habe". */
+static char *
+with_since(const struct pack *pack, char *line)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("\\b([Ss]eit|[Nn]ach|[Vv]or) (?:(neue[srmn]?) )?(\\p{Lu}[\\p{L}-]+)", G_REGEX_OPTIMIZE, 0,
+                              NULL);
+        g_once_init_leave(&once, 1);
+    }
+    g_autoptr(GMatchInfo) match = NULL;
+    if (!g_regex_match(pattern, line, 0, &match))
+        return line;
+    gint from = 0, to = 0;
+    g_match_info_fetch_pos(match, 0, &from, &to);
+    g_autofree char *since = g_match_info_fetch(match, 1), *fresh = g_match_info_fetch(match, 2);
+    g_autofree char *noun = g_match_info_fetch(match, 3), *low = g_utf8_strdown(noun, -1);
+    enum gender gender = gender_of(pack, low);
+    if (gender == UNKNOWN ||
+        word_in(low, "tagen wochen monaten jahren stunden anfang ende mittag montag dienstag mittwoch "
+                     "donnerstag freitag samstag sonntag"))
+        return line;
+    bool whole = strcmp(fresh, "neues") == 0 || strcmp(fresh, "neue") == 0 || strcmp(fresh, "neuer") == 0;
+    const char *some = gender == DER ? "einen neuen" : gender == DIE ? "eine neue" : "ein neues";
+    g_autofree char *named =
+        whole && g_ascii_strcasecmp(since, "seit") == 0
+            ? g_strdup_printf("%s ich %s %s habe%s", since, some, noun, line[to] && line[to] != ',' ? "," : "")
+        : *fresh ? NULL
+                 : g_strdup_printf("%s %s %s", since, gender == DIE ? "der" : "dem", noun);
+    if (!named)
+        return line;
+    const char *comma = whole && from > 1 && line[from - 2] != ',' ? "," : "";
+    char *mended = comma[0] ? g_strdup_printf("%.*s, %s%s", from - 1, line, named, line + to)
+                            : g_strdup_printf("%.*s%s%s", from, line, named, line + to);
+    g_free(line);
+    return mended;
+}
+
+char *
+telegram_whole(const struct pack *pack, char *line)
+{
+    line = with_since(pack, line);
+    g_autoptr(clause) words = clause_cut(line);
+    if (words->count < 2)
+        return line;
+    char *whole = has_verb(pack, words) || strchr(line, '?') ? with_articles(pack, line) : made_whole(pack, line);
+    if (!whole)
+        return line;
+    g_free(line);
+    return whole;
+}
