@@ -7,6 +7,7 @@
 #include "clean.h"
 
 #include "apostrophe.h"
+#include "haste.h"
 #include "item.h"
 #include "shout.h"
 
@@ -533,7 +534,8 @@ clean_plain(const char *language, const char *sentence)
     g_autofree char *sober = without_jeers(item_unlabelled(past_salutation(whole)));
     g_autofree char *fact = english ? past_praise(sober) : g_strdup(sober);
     g_autofree char *named = name_struck_out(language, fact);
-    g_autofree char *said = shout_calm(language, "", named);
+    g_autofree char *whole_said = strcmp(language, "fr") == 0 ? haste_mended(named) : g_strdup(named);
+    g_autofree char *said = shout_calm(language, "", whole_said);
     g_autofree char *calm = english ? apostrophe_put(said) : shout_nouns(language, said);
     GString *plain = g_string_sized_new(strlen(calm) + 16);
     for (const char *at = calm; *at;) {

@@ -12,7 +12,8 @@
 
 #include <string.h>
 
-#define WORDS_MAX 42
+#define WORDS_MAX        42
+#define WORDS_MAX_FRENCH 56 /* its clauses keep their order, however long */
 
 char *
 foreign_form(const struct pack *pack, const char *key, bool informal, const char *low)
@@ -81,6 +82,9 @@ uncapitalised(const struct pack *pack, char *line)
     g_autofree char *low = g_utf8_strdown(first, -1);
     bool keeps = strcmp(low, first) == 0 || foreign_lists(pack, "turn.capital", first) ||
                  g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(first)));
+    g_autofree char *verb = g_strndup(line + strlen(first), strcspn(*line ? line + strlen(first) + 1 : "", " ,") + 1);
+    keeps |= strcmp(pack->language, "fr") == 0 && !foreign_lists(pack, "turn.small", low) &&
+             foreign_lists(pack, "turn.says", g_strchug(verb)); /* "Doctolib précise que" */
     /* German nouns keep theirs; what may begin a clause in small letters is the pack's list. */
     if (keeps || (strcmp(pack->language, "de") == 0 && !foreign_lists(pack, "turn.small", low)))
         return line;
@@ -279,7 +283,8 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     bool brief = wants && strcmp(pack->language, "es") == 0 && foreign_lists(pack, "deeds.asks", wants);
     brief |= clause->count == 2 && clause_has(clause, 0, "es normal|posible"); /* "Quiero devolverla.", "¿Es normal?" */
     least = brief ? 2 : least;
-    if (clause->count < least || clause->count > WORDS_MAX || is_unspeakable(pack, clause))
+    guint most = strcmp(pack->language, "fr") == 0 ? WORDS_MAX_FRENCH : WORDS_MAX;
+    if (clause->count < least || clause->count > most || is_unspeakable(pack, clause))
         return NULL;
     bool germanic = strcmp(pack->language, "de") == 0 || strcmp(pack->language, "nl") == 0;
     char *line = germanic ? germanic_turn(pack, informal, clause, asked, asks_out)

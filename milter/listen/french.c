@@ -78,6 +78,9 @@ phrased(const struct clause *original)
                    {"je fais quoi", "ce que je dois faire"},
                    {"On fait quoi", "ce que je dois faire"},
                    {"on fait quoi", "ce que je dois faire"},
+                   {"Que doit-on faire", "ce que je dois faire"},
+                   {"que doit-on faire", "ce que je dois faire"},
+                   {"Qu'en est-il pour ", "ce qu'il en est pour "},
                    {"que dois-je faire", "ce que je dois faire"},
                    {"Que dois-je faire", "ce que je dois faire"},
                    {"je dois faire quoi", "ce que je dois faire"},
@@ -92,6 +95,7 @@ phrased(const struct clause *original)
                    {"Y a ", "il y a "},
                    {" y a ", " il y a "},
                    {"il il y a", "il y a"},
+                   {"Il il y a", "il y a"},
                    {"qu'il y a", "qu'il y a"}};
     g_autoptr(GString) text = g_string_new(NULL);
     for (guint i = 0; i < original->count; i++)
@@ -156,6 +160,15 @@ french_opened(const struct clause *original)
     return clause_cut(line->str);
 }
 
+bool
+french_asks(const struct clause *clause)
+{
+    const char *low = clause->words[0].low, *next = clause->words[1].low;
+    return word_in(low, "pourquoi comment combien") || g_str_has_prefix(low, "est-ce") ||
+           (word_in(low, "quand o\xC3\xB9") && word_in(next, "est sera vais va puis aurai arrive arrivera")) ||
+           (clause_has(clause, 0, "quel|quelle|quels|quelles est|sont|sera"));
+}
+
 /* "renvoyez-le-moi" → "vous le renvoyer"; more: the word behind it was one of its pronouns. NULL: no order. */
 static char *
 order(const struct voice *voice, const char *low)
@@ -216,7 +229,7 @@ order_rest(const struct voice *voice, guint from)
     }
 }
 
-/* ", sinon je pars": no part of what is asked. */
+/* ", sinon je pars": no part of what is asked; what stands behind the threat's own comma is. */
 static void
 cut_threat(struct clause *clause)
 {
@@ -224,8 +237,12 @@ cut_threat(struct clause *clause)
         if (word_in(clause->words[i].low, "sinon") || clause_has(clause, i, "faute de quoi") ||
             clause_has(clause, i, "qu'|que on en finisse"))
             for (guint k = i; k < clause->count; k++) {
+                bool ends = k + 1 < clause->count && clause_has(clause, k + 1, "et") &&
+                            strchr(clause->words[k].trail, ',') != NULL;
                 clause_set(clause, k, "");
                 clause->words[k].trail[0] = clause->words[k].lead[0] = '\0';
+                if (ends)
+                    return;
             }
 }
 

@@ -72,6 +72,8 @@ static const struct {
     {"fr", ANYWHERE,
      "(?i)\\bsavoir s(?:i |['’])[^,]* ?:|\\bsavoir s(?:i |['’]).*, (?:pourquoi|comment|quand|est-ce)\\b"},
     {"fr", ANYWHERE, "(?i)\\bsavoir si vous (?:ne )?(?:savez|ignorez)\\b|\\bsavoir quand c['’]est\\b"},
+    {"fr", ANYWHERE, "(?i)\\bsavoir si .* quoi$"},
+    {"fr", STATEMENT, "(?i)^(?:que |qu['’])"},
     {"fr", STATEMENT, "(?i)^\\p{L}+ée?s? depuis [^,]+, en plus$|\\bque nous [^,]+ (?:il|elle) \\p{L}+$"},
     {"fr", STATEMENT,
      "(?i)^malgré [^,]*$|^l\\p{L}+ \\p{L}+ où [^,]*$|^(?:se |s['’])\\p{L}+|^(?:voulait|était|avait|ont|a) "},
@@ -205,7 +207,7 @@ static const struct {
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
     {"de", "^[Hh]ier (?=(?:wohnt|gibt|ist|steht|liegt|war)\\b)", "bei Ihnen ", "bei dir "},
     {"de", "(?<= )Hoch(?=ge\\p{Ll}+en$)", "hoch", NULL},
-    {"fr", "(?<=\\p{Ll} )(Ils?|Elles?|Nous|Vous|On|Et)\\b", "\\l\\1", NULL},
+    {"fr", "(?<=[\\p{Ll},] )(Ils?|Elles?|Nous|Vous|On|Et)\\b", "\\l\\1", NULL},
     {"fr", "(?i)\\baujourdhui\\b", "aujourd'hui", NULL},
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
     {"fr", "^(le|la|votre) (.*?\\bque nous [^,.]+) (?:il|elle) (?=\\p{L}+(?:\\.|$))", "\\1 \\2 ", NULL},
@@ -250,6 +252,8 @@ guard_mend(const struct pack *pack, bool informal, char *clause)
 char *
 guard_kept(const struct pack *pack, bool informal, char *clause, const char *source, bool wish)
 {
+    if (clause && !*clause)
+        g_clear_pointer(&clause, g_free);
     if (clause && guard_knows(pack))
         clause = guard_mend(pack, informal, clause);
     if (clause && southern_knows(pack)) {

@@ -11,6 +11,7 @@
 #include "guard.h"
 #include "kin.h"
 #include "polish.h"
+#include "listener.h"
 #include "sound.h"
 #include "southern.h"
 #include "span.h"
@@ -99,7 +100,8 @@ tell_turned(struct telling *telling, guint at)
         bool informal = telling->insight->form == FORM_INFORMAL;
         const char *source = sentence->written ? sentence->written : sentence->text;
         char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), source);
-        clause = english ? sound_mended(clause) : clause;
+        clause = english ? sound_mended(clause) : clause ? listener_clause(telling->insight, clause) : NULL;
+        said |= telling->told[at] |= clause && !*clause; /* a feeling only: the opener's business */
         clause = clause && english ? kin_named(telling, at, clause) : clause;
         const char *typed = telling->insight->typed;
         clause = clause ? span_loosen(telling->pack, informal, clause, typed ? typed : source) : NULL;

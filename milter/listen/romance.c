@@ -41,8 +41,9 @@ romance_verb(const struct voice *voice, const char *low, bool loose)
         return romance_ending(low, "ei", "ou");
     if (!form && voice->tongue == SPANISH && foreign_lists(voice->pack, "turn.past", low))
         return romance_ending(low, "é", voice->informal ? "aste" : "ó");
+    bool future = g_str_has_suffix(low, "erai") || g_str_has_suffix(low, "irai") || g_str_has_suffix(low, "drai");
     if (form || foreign_lists(voice->pack, "turn.noverb", low) || strlen(low) < 4 ||
-        (voice->tongue == FRENCH && !loose))
+        (voice->tongue == FRENCH && !loose && !future))
         return form;
     if (voice->tongue == FRENCH && !voice->informal && g_str_has_suffix(low, "uie")) /* "appuie" */
         return romance_ending(low, "ie", "yez");
@@ -542,6 +543,7 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
     struct clause *clause = tongue == FRENCH ? french_opened(whole) : clause_part(whole, 0, whole->count);
     struct voice voice = {pack, informal, tongue, clause, false, false};
     bool opening = false;
+    asked |= tongue == FRENCH && clause->count > 3 && french_asks(clause); /* its mark forgotten */
     for (guint i = 0; i < voice.clause->count; i++) { /* "¿" and "¡" are the question's, not the clause's */
         char *lead = voice.clause->words[i].lead;
         opening |= strstr(lead, "\xC2\xBF") != NULL;
@@ -549,6 +551,8 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
             lead[0] = '\0';
     }
     guint tell = tell_lead(&voice);
+    for (guint i = 1; tongue == FRENCH && i + 1 < tell; i++) /* "je veux être remboursé et savoir d'où …" */
+        tell = word_in(voice.clause->words[i].low, "et ou") && i > 2 ? 0 : tell;
     if (tell > 2 && begins_with_order(&voice)) /* "mandatemi la fattura e ditemi se …" */
         tell = 0;
     char *line = NULL;

@@ -36,6 +36,8 @@ void romance_cut_front(struct voice *voice, guint at);
 struct clause *french_opened(const struct clause *original);
 /* French: "remboursez-moi", "merci de me rembourser" as the infinitive that follows "vous nous demandez de". False: no request. */
 bool french_deed(struct voice *voice);
+/* French: whether the clause asks by its first word, whatever its mark: "pourquoi mon virement est en attente". */
+bool french_asks(const struct clause *clause);
 /* French: what joined words draw together. Takes line. */
 char *french_drawn(char *line);
 

@@ -23,6 +23,8 @@ libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen
 	milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h
 libhearken_la_SOURCES += milter/listen/mend.c milter/listen/mend.h milter/listen/spelled.c milter/listen/spelled.h \
 	milter/listen/fronted.c milter/listen/fronted.h milter/listen/dishes.c milter/listen/dishes.h
+libhearken_la_SOURCES += milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/company.c \
+	milter/listen/company.h milter/listen/haste.c milter/listen/haste.h
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack

@@ -6,6 +6,7 @@
 #include "apart.h"
 #include "clause.h"
 #include "paraphrase.h"
+#include "listener.h"
 #include "parting.h"
 
 #include <string.h>
@@ -293,7 +294,8 @@ in_two(const struct pack *pack, const char *clause, const char *source)
         g_autoptr(clause) words = clause_cut(rest);
         if (!is_open(clause, at) || words->count < 4 || !has_verb(pack, head, true) || !has_verb(pack, rest, false) ||
             lists(pack, "hedge.verbs", words->words[0].low) || !lists(pack, "turn.small", words->words[0].low) ||
-            lists(pack, "turn.subordinate", words->words[0].low) || word_in(words->words[0].low, "que qui che zu te"))
+            lists(pack, "turn.subordinate", words->words[0].low) ||
+            word_in(words->words[0].low, "que qui che zu te \xC3\xA0 pour d'"))
             continue;
         while (*head && strchr(" ,;", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
@@ -484,12 +486,19 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
     }
     if (german)
         clause = apart_put(pack, informal, "", clause, source, SPAN_MAX);
+    bool french = strcmp(pack->language, "fr") == 0;
+    clause = french ? listener_apart(clause, source) : clause;
     char *two = !english && span_longest(clause, source) > SPAN_MAX && !is_wish(pack, clause)
                     ? in_two(pack, clause, source)
                     : NULL;
     if (two) {
         g_free(clause);
         clause = two;
+    }
+    if (french) {
+        char *whole = span_longest(clause, source) > SPAN_MAX ? listener_shorter(clause, source) : g_strdup(clause);
+        g_free(clause);
+        return whole;
     }
     char *remark = !german && span_longest(clause, source) > SPAN_MAX ? remarked(pack, informal, clause, source) : NULL;
     if (remark) {

@@ -5,6 +5,8 @@
  * joined; three matters of different kinds make a list. Pure.
  */
 #include "bond.h"
+#include "citation.h"
+#include "follow.h"
 #include "verify.h"
 #include "writing.h"
 
@@ -203,6 +205,16 @@ put_sentence(struct writing *writing, const char *clause)
     writing_put(writing, "{gist}.", "{gist}", whole);
 }
 
+/* "Vous écrivez que {gist}": "qu'" before a vowel. */
+static void
+put_elided(struct writing *writing, const char *starter, const char *said)
+{
+    g_autoptr(GString) template = g_string_new(starter);
+    if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
+        g_string_replace(template, "que {gist}", "qu'{gist}", 0);
+    writing_put(writing, template->str, "{gist}", said);
+}
+
 static bool
 speaks_of_us(const char *clause)
 {
@@ -245,17 +257,6 @@ joins(const struct writing *writing, const char *clause)
            word_in(first, "Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen");
 }
 
-/* What says itself how it hangs on the sentence before takes no "also" and no "you add". */
-static bool
-is_linked(const char *clause)
-{
-    g_autofree char *low = g_utf8_strdown(clause, -1);
-    g_autofree char *first = g_strndup(low, strcspn(low, " ,"));
-    return g_str_has_prefix(low, "à défaut") || g_str_has_prefix(low, "de plus") ||
-           word_in(first, "außerdem sonst andernfalls zudem trotzdem deshalb anschließend danach und aber sinon "
-                          "cependant pourtant ensuite toutefois además pero también sin");
-}
-
 static bool
 runs_on(const struct telling *telling, guint before)
 {
@@ -295,18 +296,42 @@ is_charged(const struct writing *writing, const char *clause)
     return writing->legal && (strstr(clause, " we ") || strstr(clause, " we've "));
 }
 
+/* French: in the sentence before, or told as said, where the two would stand as they stood in the mail. */
+static bool
+put_joined(struct telling *telling, const char *clause, guint run)
+{
+    GString *text = telling->writing->text;
+    if (strcmp(telling->writing->pack->language, "fr") != 0 || strchr(clause, ':')) /* no "que" before a label */
+        return strcmp(telling->writing->pack->language, "fr") == 0;
+    g_autofree char *before = g_strdup(text->str), *both = follow_joined(before + telling->from, clause);
+    g_string_truncate(text, both ? telling->from : text->len);
+    g_string_append(text, both ? both : "");
+    if (both && !runs_on(telling, run))
+        return true;
+    g_string_assign(text, before);
+    struct writing turn = *telling->writing; /* another of the ways each time */
+    turn.seed += telling->links++;
+    put_elided(telling->writing, writing_choose(&turn, "more.said", NULL), clause);
+    if (runs_on(telling, run))
+        g_string_assign(text, before);
+    return true;
+}
+
 /* The next clause in a sentence of its own; behind "also" where without it two clauses would stand as they stood in the mail, and
  * behind "you also say" where it says what we did or what the same person did further. */
 static void
 put_next(struct telling *telling, const char *clause)
 {
     struct writing *writing = telling->writing;
+    bool french = strcmp(writing->pack->language, "fr") == 0;
+    g_autofree char *it = french ? follow_pronoun(writing->text->str + telling->from, clause) : NULL;
+    clause = it ? it : clause;
     gsize length = writing->text->len;
     guint run = span_longest(writing->text->str + telling->from, telling->source);
     bool ours = (speaks_of_us(clause) || is_charged(writing, clause)) && telling->links == 0;
     if (!ours)
         put_sentence(writing, clause);
-    if (!ours && (!runs_on(telling, run) || is_linked(clause)))
+    if (!ours && (!runs_on(telling, run) || follow_is_linked(clause)))
         return;
     g_string_truncate(writing->text, length);
     bool german = strcmp(writing->pack->language, "de") == 0;
@@ -320,6 +345,8 @@ put_next(struct telling *telling, const char *clause)
             return;
         g_string_truncate(writing->text, length);
     }
+    if (!ours && put_joined(telling, clause, run))
+        return;
     if (!ours && writing->tone == TONE_THANKS && word_in(writing->pack->language, "de fr es"))
         return; /* praise is not recited */
     char **informal = writing->informal ? pack_texts(writing->pack, "more.apart.du") : NULL;
@@ -328,7 +355,7 @@ put_next(struct telling *telling, const char *clause)
     turn.seed += telling->links;
     g_autofree char *said = german ? capitalised(clause) : g_strdup(clause);
     if (ours || !links || begins_with_pronoun(clause) || begins_with_scene(writing->pack, clause))
-        writing_put(writing, writing_choose(&turn, "more.we", NULL), "{gist}", said);
+        put_elided(writing, writing_choose(&turn, "more.we", NULL), said);
     else
         writing_put(writing, links[(writing->seed + telling->links) % g_strv_length(links)], "{gist}", said);
     telling->links++;
@@ -381,10 +408,7 @@ put_starter(struct telling *telling, const char *line, const char *clause)
     if (g_str_has_prefix(starter, "You write that")) /* "you write that A, but that B" */
         g_string_replace(once, " but you write that ", ", but that ", 1);
     const char *said = once->str;
-    g_autoptr(GString) template = g_string_new(starter);
-    if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *line))
-        g_string_replace(template, "que {gist}", "qu'{gist}", 0);
-    writing_put(writing, template->str, "{gist}", said);
+    put_elided(writing, starter, said);
 }
 
 /* The rest; two short ones in one sentence. */
@@ -489,30 +513,6 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         put_sentence(writing, wish);
 }
 
-/* "You write: “A” and “B”.": the marks of the pack's template around each. */
-static void
-put_quotes(struct writing *writing, const struct clauses *clauses)
-{
-    const char *template = writing_choose(writing, "quote", NULL), *slot = strstr(template, "{quote}");
-    if (!clauses->quote_count || !slot)
-        return;
-    const char *open = slot, *close = slot + strlen("{quote}");
-    while (open > template && open[-1] != ' ' && (guchar)open[-1] != ':')
-        open--;
-    if (open > template && open[-1] == ' ' && slot - open == 0) /* « » keep a blank inside */
-        for (open--; open > template && open[-1] != ' ';)
-            open--;
-    gsize after = strcspn(close, ".");
-    g_autofree char *before = g_strndup(open, (gsize)(slot - open)), *behind = g_strndup(close, after);
-    g_autoptr(GString) line = g_string_new(clauses->quotes[0]);
-    for (guint i = 1; i < clauses->quote_count; i++) {
-        bool last = i + 1 == clauses->quote_count;
-        g_autofree char *joint = last ? g_strdup_printf(" %s ", writing_choose(writing, "and", NULL)) : g_strdup(", ");
-        g_string_append_printf(line, "%s%s%s%s", behind, joint, before, clauses->quotes[i]);
-    }
-    writing_put(writing, template, "{quote}", line->str);
-}
-
 /* In a language whose mails are told so (verbatim.c): clauses and quotations in the mail's order. False: it is another. */
 static bool
 put_verbatim(struct telling *telling, const struct letter *letter)
@@ -580,14 +580,14 @@ writing_gist(struct writing *writing, const struct letter *letter)
         g_string_truncate(writing->text, telling.from);
     bool leads = !list && leads_mail(writing, &clauses, letter);
     if (bare || leads) {
-        put_quotes(writing, &clauses);
+        citation_put(writing, clauses.quotes, clauses.quote_count);
         telling.from = writing->text->len;
         telling.begun = true;
     }
     if (!list && (clauses.count || *clauses.wish))
         put_sentences(&telling, &clauses);
     if (!telling.begun)
-        put_quotes(writing, &clauses);
+        citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");
     const char *day = strlen(insight->deadline) > 10 ? strchr(insight->deadline, ' ') : NULL; /* "by", "before" aside */
     if (*insight->deadline && !period && /* "on est dans les 14 jours" */

@@ -1,2 +1,2 @@
 # milter/reply: struct insight and ticket into the acknowledgement's words, then its MIME.
-libhearken_la_SOURCES += milter/reply/words.c milter/reply/offer.c milter/reply/writing.c milter/reply/writing.h milter/reply/gist.c milter/reply/bond.c milter/reply/bond.h milter/reply/verify.c milter/reply/verify.h milter/reply/post.c
+libhearken_la_SOURCES += milter/reply/words.c milter/reply/offer.c milter/reply/writing.c milter/reply/writing.h milter/reply/gist.c milter/reply/follow.c milter/reply/follow.h milter/reply/citation.c milter/reply/citation.h milter/reply/bond.c milter/reply/bond.h milter/reply/verify.c milter/reply/verify.h milter/reply/post.c

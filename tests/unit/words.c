@@ -230,6 +230,22 @@ haste_and_form_are_not_echoed(void **state)
         {"I just wanted to say how patient your plumber was on Monday. She stayed two hours longer to find the leak.",
          "stayed two hours", "In addition"},
         {"?", "What is it about?", "Is there anything"},
+        {"Toujours pas reçu l'attestation. L'audience est mardi.", "vous n'avez toujours pas reçu l'attestation", "«"},
+        {"jarrive pa a me co sur lappli depui dimanche", "vous n'arrivez pas à vous connecter sur l'application", "«"},
+        {"Lors d'un goûter chez *****, j'ai trouvé un cheveu dans mon gâteau et c'est le signe d'un vrai "
+         "laisser-aller.",
+         "cheveu dans votre gâteau", "De plus"},
+        {"J'ai loué un box chez *****. Ils ont doublé le loyer et refusent de me répondre.",
+         "elle a doublé le loyer et refuse de vous répondre", "ls ont"},
+        {"Chez *****, j'ai vu trois souris en cuisine. C'est clairement le signe d'un manque d'hygiène.",
+         "dans cet établissement, vous avez vu", "c'est clairement"},
+        {"Je suis dans une colère noire. Le lave-linge livré lundi fuit déjà.", "fuit déjà", "noire"},
+        {"Je veux être remboursé et savoir d'où vous tenez mon numéro.", "voulez être remboursé et savoir",
+         "souhaitez savoir"},
+        {"pourquoi mon dossier est refusé alors que tout est signé", "Vous souhaitez savoir pourquoi votre dossier",
+         "résume"},
+        {"Je demande l'arrêt de ces prélèvements abusifs sur mon compte.", "que vous jugez abusifs",
+         "ces prélèvements abusifs"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);

@@ -1,0 +1,163 @@
+/*
+ * company.c - French: a company once named is "elle", however the customer went on.
+ *
+ * Mails of consumer portals come with the company's name struck out ("chez *****") and go on with "ils". Behind "cette entreprise"
+ * a careful writer says "elle": the verb beside the pronoun, the verbs joined to it, its participle and "leur" go with it. Where
+ * the mail names others whom "ils" might mean, nothing is touched. Owns its compiled patterns for the life of the process. Pure,
+ * thread-safe.
+ */
+#include "company.h"
+
+#include "clause.h"
+
+#include <string.h>
+
+bool
+company_is_they(const struct insight *insight)
+{
+    static const char *const others[] = {"voisins",  "ouvriers", "techniciens", "livreurs", "vendeurs", "clients ",
+                                         "enfants",  "parents",  "artisans",    "agents",   "serveurs", "collègues",
+                                         "produits", "médecins", "employés",    "insectes", "amis",     "prélèvements"};
+    bool struck = false;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const char *text = insight->sentences[i].text;
+        struck |= strstr(text, "***") != NULL;
+        for (guint k = 0; k < G_N_ELEMENTS(others); k++)
+            if (strstr(text, others[k]))
+                return false;
+    }
+    return struck;
+}
+
+/* The singular of a verb in the third person, or NULL. */
+static char *
+singular(const char *verb)
+{
+    static const char *const irregular[][2] = {{"ont", "a"},
+                                               {"sont", "est"},
+                                               {"font", "fait"},
+                                               {"vont", "va"},
+                                               {"veulent", "veut"},
+                                               {"peuvent", "peut"},
+                                               {"doivent", "doit"},
+                                               {"savent", "sait"},
+                                               {"disent", "dit"},
+                                               {"prennent", "prend"},
+                                               {"viennent", "vient"},
+                                               {"tiennent", "tient"},
+                                               {"mettent", "met"},
+                                               {"vendent", "vend"},
+                                               {"répondent", "répond"},
+                                               {"prétendent", "prétend"},
+                                               {"reçoivent", "reçoit"},
+                                               {"rendent", "rend"},
+                                               {"permettent", "permet"},
+                                               {"reviennent", "revient"}};
+    for (guint i = 0; i < G_N_ELEMENTS(irregular); i++)
+        if (strcmp(irregular[i][0], verb) == 0)
+            return g_strdup(irregular[i][1]);
+    gsize width = strlen(verb);
+    if (g_str_has_suffix(verb, "ment") || width < 5)
+        return NULL;
+    if (g_str_has_suffix(verb, "aient"))
+        return g_strdup_printf("%.*sait", (int)width - 5, verb);
+    if (g_str_has_suffix(verb, "ront"))
+        return g_strdup_printf("%.*sra", (int)width - 4, verb);
+    return g_str_has_suffix(verb, "ent") ? g_strdup_printf("%.*s", (int)width - 2, verb) : NULL;
+}
+
+static bool
+is_clitic(const char *low)
+{
+    return word_in(low, "ne n' me m' te t' se s' vous nous le la les l' lui leur y en");
+}
+
+/* "n'ont" is cut as one word: its elided head. */
+static gsize
+elided(const char *low)
+{
+    return strlen(low) > 2 && strchr("nlmts", low[0]) && low[1] == '\'' ? 2 : 0;
+}
+
+/* The verb at or behind `at` made singular. False: none is known there. */
+static bool
+set_verb(struct clause *clause, guint at)
+{
+    while (at < clause->count && is_clitic(clause->words[at].low))
+        at++;
+    if (at >= clause->count)
+        return false;
+    const char *low = clause->words[at].low;
+    gsize head = elided(low);
+    g_autofree char *one = singular(low + head);
+    if (!one)
+        return false;
+    bool being = strcmp(one, "est") == 0;
+    g_autofree char *form = g_strdup_printf("%.*s%s", (int)head, low, one);
+    clause_set(clause, at, form);
+    for (guint i = at + 1; being && i < clause->count && i < at + 3; i++) {
+        const char *participle = clause->words[i].low;
+        if (!g_str_has_suffix(participle, "és") && !g_str_has_suffix(participle, "us") &&
+            !g_str_has_suffix(participle, "is"))
+            continue;
+        if (word_in(participle, "plus jamais depuis"))
+            continue;
+        g_autofree char *agreed = g_strdup_printf("%.*se", (int)strlen(participle) - 1, participle);
+        clause_set(clause, i, agreed);
+        break;
+    }
+    return true;
+}
+
+/* "leur plateforme", "leurs clients": its own. */
+static void
+set_possessive(struct clause *clause, guint at)
+{
+    static const char *const feminine[] = {"tion", "té", "ée", "ance", "ence", "ure", "ette", "ie", "forme", "part"};
+    const char *next = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    bool many = strcmp(clause->words[at].low, "leurs") == 0;
+    if (!many && at > 0 && word_in(clause->words[at - 1].low, "vous je tu ne nous on y il elle")) {
+        clause_set(clause, at, "lui"); /* "vous leur avez écrit" */
+        return;
+    }
+    bool hers = word_in(next, "demande réponse faute politique garantie facture plateforme boutique parole publicité");
+    for (guint i = 0; i < G_N_ELEMENTS(feminine); i++)
+        hers |= g_str_has_suffix(next, feminine[i]);
+    hers &= *next && !strchr("aeiouyh\xC3", *next);
+    clause_set(clause, at, many ? "ses" : hers ? "sa" : "son");
+}
+
+char *
+company_told(char *text)
+{
+    g_autoptr(clause) clause = clause_cut(text);
+    bool they = false, meant = false, service = strstr(text, "le service ") != NULL;
+    for (guint i = 0; i < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        bool behind = word_in(low, "qu'ils s'ils lorsqu'ils puisqu'ils parce-qu'ils");
+        if (strcmp(low, "ils") == 0 || behind) {
+            if (!set_verb(clause, i + 1)) {
+                return text;
+            }
+            g_autofree char *she = behind ? g_strdup_printf("%.*selle", (int)strlen(low) - 3, low) : g_strdup("elle");
+            if (strcmp(low, "s'ils") == 0)
+                clause_set(clause, i, "si elle");
+            else
+                clause_set(clause, i, she);
+            if (service && !behind)
+                clause_set(clause, i, "il");
+            they = meant = true;
+        } else if (word_in(low, "il elle vous on je tu nous qui")) {
+            they = false;
+        } else if (i > 0 && word_in(clause->words[i - 1].low, "et ou mais puis") &&
+                   (they || (meant && word_in(low, "ont font sont vont veulent refusent")))) {
+            set_verb(clause, i);
+        } else if (word_in(low, "leur leurs") && (meant || !word_in(low, "lui"))) {
+            set_possessive(clause, i);
+        } else if (word_in(low, "eux")) {
+            clause_set(clause, i, "elle");
+        }
+    }
+    g_free(text);
+    return clause_join(clause, 0, clause->count);
+}

@@ -1,0 +1,309 @@
+/*
+ * haste.c - what haste leaves out of a French sentence, put in before its persons are turned.
+ *
+ * Customers write as they speak or as they type on a telephone: "jarrive pa a me co", "Toujours pas reçu le devis", "ça marche
+ * plus". Each rule writes out one such form where the words around it leave no second reading; the rest is left to quotation. The
+ * rules are read in order, so that text-speak is written out before the negation is looked at. Owns its compiled patterns for the
+ * life of the process. Pure, thread-safe.
+ */
+#include "haste.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+struct rule {
+    const char *from, *to;
+};
+
+#define NEGATIONS "(?:pas|plus|jamais|rien|aucune?)"
+#define CLITICS   "(?:me|m'|te|t'|se|s'|vous|nous|le|la|les|l'|lui|leur|y|en)"
+#define FOOD                                                                                                            \
+    "(?:repas|dîn|déjeun|mang|plat|menu|cuisine|aliment|nourriture|insecte|cafard|mouche|rat|serveu|chambre|séjour|" \
+    "nuit|"                                                                                                             \
+    "hygiène|table|boisson|pizza|petit-déj)"
+#define NO_VERB "(?!.*\\b(?:est|sont|était|étaient|a|ont|n'a|n'ont|n'est|ne|avait|avaient|fut|sera|seront|va|peut)\\b)"
+
+/* Text-speak: words that are no others. */
+static const struct rule spoken[] = {
+    {"\\b(?:slt|cc)\\b", "salut"},
+    {"\\b(?:bjr|bjour)\\b", "bonjour"},
+    {"\\bwsh\\b,?", "salut,"},
+    {"\\bj(ai|avais|arrive|attends|aimerais|habite|étais|etais|espère|espere|utilise)\\b", "j'\\1"},
+    {"\\b(?:jsuis|chui|chuis|j'suis)\\b", "je suis"},
+    {"\\bj'?(me|te|peux|veux|vois|vais|viens|voudrais?|comprends?|trouve|reçois|recois|dois|fais|sais)\\b", "je \\1"},
+    {"\\bvoudrai\\b", "voudrais"},
+    {"\\bcomprend pas\\b", "comprends pas"},
+    {"\\bpa\\b(?! ?\\.)", "pas"},
+    {"\\bvs\\b", "vous"},
+    {"\\bns\\b", "nous"},
+    {"\\btt\\b", "tout"},
+    {"\\b(?:tjs|tjrs|tjr|tjour)\\b", "toujours"},
+    {"\\bbcp\\b", "beaucoup"},
+    {"\\bke\\b", "que"},
+    {"\\bki\\b", "qui"},
+    {"\\bkoi\\b", "quoi"},
+    {"\\balor\\b", "alors"},
+    {"\\b(?:pck|pcq|psk|pcke|parske)\\b", "parce que"},
+    {"\\b(?:cmt|coment|comen)\\b", "comment"},
+    {"\\b(?:qd|kan|kand)\\b", "quand"},
+    {"\\b(?:pk|pq|pkoi|pourkoi)\\b", "pourquoi"},
+    {"\\b(?:qqn|quelquun|quelqun)\\b", "quelqu'un"},
+    {"\\bqqch\\b", "quelque chose"},
+    {"\\bds\\b", "dans"},
+    {"\\bavc\\b", "avec"},
+    {"\\bpr\\b", "pour"},
+    {"\\bdc\\b", "donc"},
+    {"\\bmsg\\b", "message"},
+    {"\\b(?:pb|prob)\\b", "problème"},
+    {"\\brdv\\b", "rendez-vous"},
+    {"\\bmdp\\b", "mot de passe"},
+    {"\\b(?:auj|ajd|ojd|aujourdhui|aujourd hui)\\b", "aujourd'hui"},
+    {"\\b(?:2main|dem1)\\b", "demain"},
+    {"\\bptit(e?)\\b", "petit\\1"},
+    {"\\bpis\\b", "puis"},
+    {"\\bl ?appli\\b|\\bl'appli\\b", "l'application"},
+    {"\\bles applis\\b", "les applications"},
+    {"(?<=votre |cette |notre |mon |son )appli\\b", "application"},
+    {"\\bpetit déj\\b", "petit déjeuner"},
+    {"(\\d+) ?(?:balles|boules)\\b", "\\1 euros"},
+    {"(\\d\\d) ?e\\b(?! ?(?:mail|fois|relance|appel|message|courrier|étage|arr|jour|siècle|anniv|année))", "\\1 €"},
+    {"\\bme co\\b", "me connecter"},
+    {"\\bsa (marche|fonctionne|dit|affiche|fait|va|met|charge|bloque|bug|bugue|reste|ne)\\b", "ça \\1"},
+    {"\\bc (?=pas|mon|ma|le|la|les|un|une|bien|bon|pour|mal|nul|fini|toujours|impossible|bloqué)", "c'est "},
+    {"\\bcest\\b", "c'est"},
+    {"\\bc'est le bon\\b", "c'est le bon code"},
+    {"\\bdit code erroné?e?\\b", "indique que le code est erroné"},
+    {"\\bque c'est le bon code\\b", "que c'est le bon"},
+    {"\\b(j'arrive|je n'arrive)( pas|) a\\b", "\\1\\2 à"},
+    {"\\bon ma\\b", "on m'a"},
+    {"\\b(j|l|d|n|qu|m|s) (?=(?:ai|avais|est|était|en|y|il|elle|on|a)\\b)", "\\1'"},
+    {"([a-z]{3,})ee(s?)\\b", "\\1ée\\2"},
+    {"\\betai(s|t|ent)\\b", "étai\\1"},
+    {"\\betions\\b", "étions"},
+    {"\\bdeja\\b", "déjà"},
+    {"\\bmeme(s?)\\b", "même\\1"},
+    {"\\brecois\\b", "reçois"},
+    {"\\bpr[eé]vieni(ez|ons)", "préveni\\1"},
+    {"\\bdepui\\b", "depuis"},
+    {"\\ba (\\d{1,2} ?h)", "à \\1"},
+    {"\\bça (?:dit|affiche|met|marque) (expiré|erroné|invalide|refusé|indisponible|erreur)\\b",
+     "le message « \\1 » s'affiche"},
+    {"\\bc'est marqué\\b", "il est indiqué"},
+    {"(?<=\\p{L}) (?=ça indique que)", " ; "},
+    {"[,;]? vous pouvez (?:reset|réinitialiser)\\b(?: svp| stp)?[ .!?]*$", " ; pouvez-vous réinitialiser mon accès ?"},
+    {"(que vous (?:m'|nous )?avez \\p{L}+ [^,;]{0,40}?) (?:il|elle) (?=\\p{L}+)", "\\1 "},
+    {"\\bprelev(e|é|er|és)\\b", "prélev\\1"},
+    {"\\barreter\\b", "arrêter"},
+    {"\\bfenetre", "fenêtre"},
+    {"\\bbrul(é|ée|er|e)\\b", "brûl\\1"},
+    {"\\b(hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) a (\\d)", "\\1 à \\2"},
+    {" ,", ","},
+};
+
+/* Endings that the ear does not tell: "j'ai changer", "pour me connecté", "des montant prélevés". */
+static const struct rule endings[] = {
+    {"\\b(ai|avons|avez|ont|avais) ((?:pas|déjà|bien|tout|jamais|encore) )?(?!cher\\b|hier\\b|fer\\b|mer\\b|hiver\\b)"
+     "(\\p{L}+(?<!i))er\\b",
+     "\\1 \\2\\3é"},
+    {"\\b(ai|avons|avez|ont) ((?:pas|déjà|bien) )?(résil|oubl|vérif|modif|env|renv|pa|essa|notif|bénéfic)(i|oy|y)er\\b",
+     "\\1 \\2\\3\\4é"},
+    {"\\bj'ai ((?:pas|déjà|bien|tout) "
+     ")?(?!comme|une\\b|cette|même|quelque|presque|encore|honte|autre|entre|mille|votre|"
+     "notre|juste|toute|beaucoup|moins|faute)(\\p{L}{3,}[bcdfgjlmnpqrstvxyz])e\\b",
+     "j'ai \\1\\2é"},
+    {"\\b(n'(?:ai|avons) (?:jamais|pas|rien)\\b[^.]*?) ni (\\p{L}+)er\\b", "\\1 ni \\2é"},
+    {"\\bni donné quelconque\\b", "ni donné la moindre"},
+    {"\\b(pour|de|sans|à|peux|veux|dois|peut|veut|doit|va|vais|pouvoir|faut) (pas )?(me |m'|se |s'|vous |nous )"
+     "(\\p{L}+)é\\b",
+     "\\1 \\2\\3\\4er"},
+    {"\\b(des|les|ces|mes|vos|nos|ses|leurs|plusieurs|quelques) (\\p{L}{3,}[^sxzS\\W\\d]) (\\p{L}+(?:és|ées))\\b",
+     "\\1 \\2s \\3"},
+    {"(\\d+(?: €|€| euros?)) hebdomadaires?\\b", "\\1 par semaine"},
+    {"(\\d+(?: €|€| euros?)) mensuels?\\b", "\\1 par mois"},
+    {"(\\d+(?: €|€| euros?)) annuels?\\b", "\\1 par an"},
+    {"\\b(a|ont|ai|avons) (pas )?(\\p{L}+[éu]) (pendant|lors de|durant) ([^,]{3,30}), (?=une? )",
+     "\\1 \\2\\3 \\4 \\5 "},
+    {"\\bsouhaitons d'être remboursés?\\b", "souhaitons être remboursés"},
+    {"\\bsouhaite d'être\\b", "souhaite être"},
+    {"\\bdevais payé\\b", "devais payer"},
+};
+
+/* "je trouve pas", "marche plus", "c'est pas": the negation whole. */
+static const struct rule negations[] = {
+    {"\\bc'est (pas|plus|jamais)\\b", "ce n'est \\1"},
+    {"\\bc'était (pas|plus)\\b", "ce n'était \\1"},
+    {"\\bc'est (juste|vraiment|même|toujours|franchement) pas\\b", "ce n'est \\1 pas"},
+    {"\\bj'(?!" CLITICS "\\b)(\\p{L}+) ((?:pas|jamais|rien|aucune?)\\b|plus(?= (?:rien|d[eu']|les?|la|accès)\\b|$))",
+     "je n'\\1 \\2"},
+    {"(?<!n')\\b(?:il )?y a (pas|plus|rien|aucune?)\\b", "il n'y a \\1"},
+    {"\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n')((?:" CLITICS
+     " ?)?)([aeéêiouy]\\p{L}*) ((?:pas|jamais|rien|"
+     "aucune?)\\b|plus(?= (?:rien|d[eu']|les?|la|accès)\\b|$))(?! (?:que|mal)\\b)",
+     "\\1 n'\\2\\3 \\4"},
+    {"\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n'|est\\b|a\\b)((?:" CLITICS
+     " ?)?)(\\p{L}+) ((?:pas|jamais|rien|"
+     "aucune?)\\b|plus(?= (?:rien|d[eu']|les?|la|accès)\\b|$))(?! (?:que|mal)\\b)",
+     "\\1 ne \\2\\3 \\4"},
+    {"(?<!ne |n'|ne me |ne se |ne vous |ne m'|ne les |ne le )(?<!\\bça "
+     ")\\b(marche|fonctionne|passe|répond|arrive|charge|"
+     "marchent|fonctionnent|répondent) (pas|plus|jamais)\\b",
+     "ne \\1 \\2"},
+    {"\\bne ne\\b", "ne"},
+    {"\\bn'(m'|me |te |se |les |la |le |lui |leur |vous |nous )", "ne \\1"},
+    {"\\b(ne) (a|ai|est|arrive|avait|était|apparaît|ouvre)\\b", "n'\\2"},
+};
+
+/* Notes: the subject, the article, the verb that a telegram leaves out. */
+static const struct rule notes[] = {
+    {"^Toujours pas (\\p{L}+(?:é|i|u|is|it|ert))\\b", "Je n'ai toujours pas \\1"},
+    {"^Toujours (pas d|rien|aucun)" NO_VERB, "Je n'ai toujours \\1"},
+    {"^(Toujours|Depuis) sans (réponse|nouvelles?|retour)", "Je suis toujours sans \\2"},
+    {"^Pas encore (reçu|eu)\\b", "Je n'ai pas encore \\1"},
+    {"^Pas (reçu|eu|pu|trouvé|compris)\\b", "Je n'ai pas \\1"},
+    {"^Rien (reçu|trouvé|compris|eu|vu)\\b", "Je n'ai rien \\1"},
+    {"^Jamais (reçu|eu|vu|commandé|signé|demandé)\\b", "Je n'ai jamais \\1"},
+    {"^(?:Mes )?[Vv]oisins non plus\\b", "Mes voisins non plus n'ont rien reçu"},
+    {"^Aucune? (réponse|nouvelle|retour|solution|explication|remboursement|livraison)" NO_VERB, "Je n'ai eu \\l\\0"},
+    {"^Pas de (réponse|nouvelles?|retour|solution)" NO_VERB, "Je n'ai pas eu de \\1"},
+    {"^Plus (d'|de )(?=\\p{L})" NO_VERB, "Il n'y a plus \\1"},
+    {"^Pas (d'|de )(eau|courant|électricité|chauffage|réseau|connexion|internet|wifi|signal|lumière)\\b" NO_VERB,
+     "Il n'y a pas \\1\\2"},
+    {"^Impossible (de|d')", "Il m'est impossible \\1"},
+    {"^(?:et )?que vous (?=(?:me |nous |lui |leur |les |l')?\\p{L}+iez\\b)", "Je souhaite que vous "},
+    {"\\b(\\d+) (\\p{L}+s) (commandée?s), (\\d+) (livrée?s|reçue?s)\\b",
+     "\\1 \\2 étaient \\3, mais \\4 seulement ont été \\5"},
+    {"^(?!Toujours|Jamais|Depuis|Après|Plusieurs|Quelques|Certains|Leurs|Deux)(\\p{L}{3,}s) "
+     "(\\p{L}+(?:és|ées|is|ies|us|ues)) "
+     "(?=sur|dans|par|hier|ce|à|au)" NO_VERB,
+     "Des \\l\\1 ont été \\2 "},
+    {"^Pas besoin (de|d')", "Je n'ai pas besoin \\1"},
+    {"^(?:Franchement,? )?rien à redire\\b", "Je n'ai rien à redire"},
+    {"^Même jour,? ", "Le même jour, "},
+    {"(?: :|,|;) (?:vous trouverez|ci-joint)\\b[^.]*$", ""},
+    {"^Soit vous me (\\p{L}+)ez (.*?), soit vous (\\p{L}+)ez et vous me rendez ",
+     "Merci soit de me \\1er \\2, soit de \\3er et de me rendre "},
+    {"\\bsoit de (annuler|effectuer|envoyer|arrêter|échanger)", "soit d'\\1"},
+    {"^Soit je l'ai (.*?), soit vous me remboursez ", "Je voudrais l'avoir \\1 ou que vous me remboursiez "},
+    {"^Et (le|la|l'|les|pour) ?([^,?]{3,40}) \\?$", "Qu'en est-il pour \\1 \\2 ?"},
+    {"\\bpour pour\\b", "pour"},
+    {"(, ou|\\bou) c'est (?=.*\\?)", " ou est-ce que c'est "},
+    {"^Besoin (de|d')", "J'ai besoin \\1"},
+    {"^(Odeur|Fuite|Panne|Coupure|Erreur|Inondation)\\b" NO_VERB, "Il y a une \\l\\1"},
+    {"^(Problème|Souci|Bruit|Bug|Dégât)\\b(?! résolu)" NO_VERB, "Il y a un \\l\\1"},
+    {"^(Appel|Message|SMS|Mail|Courrier|Email) (téléphonique |reçu )?(?=(?:du|de|d'|concernant|au sujet)\\b)",
+     "J'ai reçu un \\l\\1 \\2"},
+    {"^Se présente comme étant (un |une )?", "La personne se présentait comme \\1"},
+    {"^Se présente comme\\b", "La personne se présentait comme"},
+    {"^Voulait\\b", "Elle voulait"},
+    {"^(Deuxième|Troisième|Quatrième|Cinquième|Énième|Enième|[2-9] ?(?:e|ème|eme)) fois\\b", "C'est la \\l\\1 fois"},
+    {"^([2-9]) ?(?:e|ème|eme) (mail|message|appel|courrier|courriel|e-mail)\\b[ !.]*$", "C'est mon \\1e \\2."},
+    {"^([2-9]) ?(?:e|ème|eme) relance\\b[ !.]*$", "C'est ma \\1e relance."},
+    {"^(Commandé|Acheté|Reçu|Payé|Appelé|Envoyé|Réservé|Écrit|Essayé|Demandé|Contacté|Téléphoné|Relancé|Résilié|Réglé|"
+     "Versé|Renvoyé|Retourné|Testé)\\b(?! par|,|e)" NO_VERB,
+     "J'ai \\l\\1"},
+    {"^(Suis|Voudrais|Souhaite|Veux|Habite|Attends|Cherche|Souhaiterais|Aimerais|Viens|Constate)\\b", "Je \\l\\1"},
+    {"^Je (habite|attends|aimerais)\\b", "J'\\1"},
+    {"^(Ai|Avais) (?!-)", "J'\\l\\1 "},
+    {"^(Sommes|Avons|Souhaitons|Attendons|Voudrions)\\b(?!-)", "Nous \\l\\1"},
+    {"^Pouvez (?=(?:m'|me |nous )|\\p{L}+(?:er|ir|re)\\b)", "Pouvez-vous "},
+    {"^vous pouvez (réinitialiser|reset)$", "Pouvez-vous réinitialiser mon accès ?"},
+    {"^vous pouvez (?=(?:me |m'|nous )?\\p{L}+(?:er|ir|re)\\b)", "Pouvez-vous "},
+    {"^(Rappelez|Répondez|Remboursez|Livrez|Aidez|Contactez)[ .!]*$", "\\1-moi."},
+    {"^Juste un (?:petit )?mot pour (remercier|dire|féliciter)\\b", "Je voudrais \\1"},
+    {"^(?:Un immense|Mille|Un énorme) mercis? (?=à )", "Un grand merci "},
+    {"\\bdu \\+\\d[\\dxX. ]+", ""},
+    {"\\bde chez cette entreprise\\b", "de cette entreprise"},
+    {"^(?=.*\\b" FOOD ")(.*)\\bchez cette entreprise\\b", "\\1dans cet établissement"},
+    {"\\b(abonnement|contrat|commandé?e?|souscrit|assurance|acheté|réservé) ([^,.]{0,24})chez cette entreprise\\b",
+     "\\1 \\2auprès de cette entreprise"},
+    {"^(Colis|Paiement|Virement|Compte|Code|Appareil|Remboursement|Dossier|Abonnement|Vol|Article|Produit|Contrat) "
+     "(marqué|indiqué|noté|annoncé|arrivé|parti|tombé|resté|livré|bloqué|fermé|suspendu)\\b" NO_VERB,
+     "Mon \\l\\1 est \\2"},
+    {"^(Colis|Paiement|Virement|Compte|Code|Appareil|Remboursement|Dossier|Abonnement|Vol|Article|Contrat) "
+     "(\\p{L}+[éui])\\b(?! de)" NO_VERB,
+     "Mon \\l\\1 a été \\2"},
+    {"^(Commande|Livraison|Carte|Facture) (marquée|indiquée|notée|annoncée|arrivée|partie|livrée|bloquée)\\b" NO_VERB,
+     "Ma \\l\\1 est \\2"},
+    {"^(Commande|Livraison|Carte|Facture|Réservation) (\\p{L}+[éui]e)\\b" NO_VERB, "Ma \\l\\1 a été \\2"},
+};
+
+/* Reviews: "Service lent, plats froids". */
+static const struct rule reviews[] = {
+    {"^(Service|Serveur|Personnel|Accueil|Repas|Plat|Lit|Petit déjeuner|Petit-déjeuner|Restaurant|Cadre|Vendeur|"
+     "Chauffeur|Emplacement)"
+     " (?=(?:très |trop |plutôt |vraiment |pas |assez |super )?\\p{L}+(?:,| et|[.!]*$| mais))",
+     "Le \\l\\1 était "},
+    {"^(Chambre|Serveuse|Cuisine|Nourriture|Literie|Ambiance|Salle de bains?|Piscine|Viande|Vaisselle|Vendeuse|Vue) "
+     "(?=(?:très |trop |plutôt |vraiment |pas |assez |super )?\\p{L}+(?:,| et|[.!]*$| mais))",
+     "La \\l\\1 était "},
+    {"^(Serveurs|Plats|Lits|Repas|Toilettes|Chambres|Portions|Draps|Serveuses|Vendeurs|Prix) "
+     "(?=(?:très |trop |plutôt |vraiment |pas |assez |super )?\\p{L}+(?:,| et|[.!]*$| mais))",
+     "Les \\l\\1 étaient "},
+    {"\\bLe (accueil|emplacement)\\b", "L'\\1"},
+    {"\\bLa ambiance\\b", "L'ambiance"},
+    {"(?<=, | et )(service|serveur|personnel|repas|plat|lit|petit déjeuner|petit-déjeuner|cadre) (?=\\p{L}+(?:,| "
+     "et|[.!]*$))",
+     "le \\1 "},
+    {"(?<=, | et )(chambre|serveuse|cuisine|nourriture|literie|salle de bains?|piscine|viande|vaisselle) "
+     "(?=\\p{L}+(?:,| et|[.!]*$))",
+     "la \\1 "},
+    {"(?<=, | et )(accueil|ambiance|emplacement) (?=\\p{L}+(?:,| et|[.!]*$))", "l'\\1 "},
+    {"(?<=, | et )(plats|lits|toilettes|portions|draps|serveurs) (?=\\p{L}+(?:,| et|[.!]*$))", "les \\1 "},
+};
+
+/* Where a sentence typed in small letters begins anew without a mark. */
+static const struct rule runs[] = {
+    {"(?<!\\bque|\\bqui|quand|\\bsi|\\boù|\\bet|mais|\\bcar|comme|lorsque|parce|alors|puis|donc|\\bou|sinon|depuis|"
+     "hier|"
+     "\\blà|moi|lui|maintenant|ensuite|après|dont|demain|aujourd'hui|encore|avant|matin|soir|fois|\\bdit|puisque|ici|"
+     "quel|quelle|quels|quelles|quoi|mail|site|pourquoi|comment|combien|[,;:.(«-])"
+     " (?=(?:j'ai|je suis|je n'|je ne|il est|elle est|il a|elle a|on m'a|c'est|ce n'est) )",
+     " ; "},
+};
+
+static const struct {
+    const struct rule *rules;
+    guint count;
+} tables[] = {{spoken, G_N_ELEMENTS(spoken)},   {endings, G_N_ELEMENTS(endings)},     {notes, G_N_ELEMENTS(notes)},
+              {reviews, G_N_ELEMENTS(reviews)}, {negations, G_N_ELEMENTS(negations)}, {runs, G_N_ELEMENTS(runs)}};
+
+#define RULES_MAX 200
+
+static GRegex *const *
+patterns(void)
+{
+    static GRegex *compiled[RULES_MAX];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        guint n = 0;
+        for (guint t = 0; t < G_N_ELEMENTS(tables); t++)
+            for (guint i = 0; i < tables[t].count; i++, n++)
+                compiled[n] = g_regex_new(tables[t].rules[i].from, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return compiled;
+}
+
+char *
+haste_mended(const char *sentence)
+{
+    GRegex *const *compiled = patterns();
+    g_autoptr(GString) straight = g_string_new(sentence);
+    g_string_replace(straight, "\xE2\x80\x99", "'", 0);
+    char *line = g_strdup(straight->str);
+    guint n = 0;
+    bool small = g_unichar_islower(g_utf8_get_char(sentence));
+    for (guint t = 0; t < G_N_ELEMENTS(tables) && (small || tables[t].rules != runs); t++)
+        for (guint i = 0; i < tables[t].count; i++, n++) {
+            char *mended = g_regex_replace(compiled[n], line, -1, 0, tables[t].rules[i].to, 0, NULL);
+            g_free(line);
+            line = mended;
+        }
+    if (g_unichar_isupper(g_utf8_get_char(sentence)) && *line) { /* begun anew, it begins as it did */
+        g_autofree char *first = g_utf8_substring(line, 0, 1), *upper = g_utf8_strup(first, -1);
+        char *raised = g_strconcat(upper, line + strlen(first), NULL);
+        g_free(line);
+        line = raised;
+    }
+    return line;
+}

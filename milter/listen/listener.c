@@ -1,0 +1,284 @@
+/*
+ * listener.c - French clauses about the customer, told as an attentive listener tells them.
+ *
+ * A customer's judgement stands as the customer's ("vous jugez …", "vous y voyez …"), never as ours or as a fact; feelings alone are
+ * the opener's business. What is wordy is put plainly, and where a run of the customer's own words is too long, time and
+ * circumstance change places, a verb its voice, a word its neighbour in sense. Owns its compiled patterns for the life of the
+ * process. Pure, thread-safe.
+ */
+#include "listener.h"
+
+#include "company.h"
+#include "span.h"
+
+#include <string.h>
+
+struct rule {
+    const char *from, *to;
+};
+
+#define BAD                                                                                                                \
+    "(?:inacceptable|inadmissible|intolérable|scandaleux|scandaleuse|honteux|honteuse|alarmant|alarmante|anormal|"        \
+    "anormale|indigne|frustrant|frustrante|décevant|décevante|lamentable|déplorable|dégoûtant|dégoûtante|choquant|" \
+    "choquante|inquiétant|inquiétante|malhonnête|injuste|abusif|abusive|incompréhensible|aberrant|aberrante|"          \
+    "insupportable|pénible|révoltant|révoltante|écœurant|ridicule|absurde|irresponsable|dangereux|dangereuse|"        \
+    "médiocre|catastrophique|pas normal|pas normale|pas sérieux|pas acceptable)"
+#define HOW                                                                                                            \
+    "(?:(?:tout à fait|totalement|complètement|vraiment|absolument|extrêmement|incroyablement|particulièrement|"   \
+    "très|clairement|simplement|tout simplement|juste|franchement|assez|plutôt) )?"
+
+/* Feelings, and the customer's remarks on his own mail. */
+static const struct rule feelings[] = {
+    {"^vous êtes " HOW "[^,]*? (?:suite à|de|par|après) votre (\\p{L}+ )?expérience (avec|chez|auprès)\\b",
+     "vous nous écrivez au sujet de votre \\1expérience \\2"},
+    {"^(?:vous êtes|vous me voyez) " HOW
+     "(?:dans une colère noire|furieux|furieuse|en colère|hors de vous|désemparée?s?|"
+     "dépitée?s?|désespérée?s?|consternée?s?|exaspérée?s?|à bout|perdue?|outrée?s?|scandalisée?s?|dégoûtée?s?|"
+     "mécontente?s?|déçue?s?|frustrée?s?|choquée?s?|indignée?s?|inquiète|inquiet|stupéfaite?|abasourdie?)"
+     "(?:,? (?:suite à|face à|devant|après|par|de|du|d'|concernant) (?:votre|cette|la|toute cette|mon|une telle|tout|"
+     "cela|ça)(?: (?:mauvaise |terrible |dernière )?(?:expérience|situation|attitude|histoire|affaire|état de fait)"
+     "[^,.]*)?)?$",
+     ""},
+    {"^vous vous sentez " HOW "(?!mal\\b)\\p{L}+$", ""},
+    {"^vous vous sentez " HOW "(?!mal\\b)\\p{L}+ et (?=vous )", ""},
+    {"^vous avez le sentiment d'être " HOW "\\p{L}+ée?s?$", ""},
+    {"^(?:votre|ton) niveau de frustration .*$", ""},
+    {"^(?:votre|ta|la) (?:frustration|colère|patience|déception) (?:est|a) .*$", ""},
+    {"^chose faite\\b.*$", ""},
+    {"^vous n'en pouvez plus$|^vous en avez (?:assez|marre|ras le bol)$|^vous n'avez pas de mots.*$", ""},
+    {"^vous ne savez (?:pas|plus) (?:quoi faire|quoi penser|comment (?:faire|résoudre (?:ce problème|cette "
+     "situation)))$",
+     "vous cherchez une issue"},
+    {"^(?:cette|toute cette) situation est " HOW BAD "$", ""},
+    {"^(?:c'est|c'était|cela est|ceci est) " HOW "(?:frustrant|décevant|pénible|épuisant|stressant|fatigant)$", ""},
+    {"^vous écrivez (?:pour|afin de) (?:exprimer|faire part de) (?:votre|vos) .*$", ""},
+};
+
+/* Judgements: whose they are. */
+static const struct rule judgements[] = {
+    {"^(?:c'est|c'était|cela est|ceci est) (" HOW BAD ") de (?:leur|sa|notre|votre) part de ", "vous jugez \\1 de "},
+    {"^(?:c'est|cela est|ceci est) (" HOW BAD ")(?= de | d'| que | qu')", "vous jugez \\1"},
+    {"^(?:c'est|cela est|ceci est) (" HOW BAD "(?: (?:et|,) [^,.]*)?)$", "vous jugez cela \\1"},
+    {"^c'était (" HOW BAD ")\\b", "cela vous a paru \\1"},
+    {"^(?:c'est|c'était|cela représente|cela constitue|ceci représente|ceci constitue|cela est|ce sont|cela montre|"
+     "cela témoigne d'|cela dénote) (clairement |manifestement |tout simplement |vraiment )?(un|une|le|la|l'|du|de la) "
+     "?"
+     "(signe|symptôme|preuve|violation|manque|problème|scandale|infraction|négligence|danger|honte|arnaque|escroquerie|"
+     "vol|abus|atteinte|non-respect|mensonge|tromperie|fraude|pratique|comportement|traitement|attitude|risque|"
+     "indice|manquement|faute|erreur)\\b",
+     "vous y voyez \\1\\2 \\3"},
+    {" l' (?=\\p{L})", " l'"},
+    {" et (?:soulève|pose) de sérieuses questions sur (?:leur|son|le|votre) ",
+     ", et vous vous interrogez sérieusement sur le "},
+    {" et (?:soulève|pose) (?:de sérieuses|des) questions sur ", ", et vous vous interrogez sur "},
+    {"^((?:un|une|le|la|l'|les|ces|cette|cet|ce|de|de tels|de telles|des) ?[^,]*?) (?:est|était) (" HOW BAD ")$",
+     "\\1 vous paraît \\2"},
+    {"^((?:les|ces|de tels|de telles|des) [^,]*?) (?:sont|étaient) (" HOW BAD "s?)$", "\\1 vous paraissent \\2"},
+    {", signe (d'une?|de|du|de la|des) ", ", ce qui est pour vous le signe \\1 "},
+    {"\\b(prélèvements?|paiements?|débits?|achats?|sites?|procédés?) (frauduleux|abusifs?|malhonnêtes?|illég\\p{L}+|"
+     "illicites?)(?! que)",
+     "\\1 que vous jugez \\2"},
+    {"\\b(pratiques?|méthodes?|facturations?|opérations?|clauses?) (frauduleuses?|abusives?|malhonnêtes?|illég\\p{L}+|"
+     "illicites?|trompeuses?)",
+     "\\1 que vous jugez \\2"},
+    {"\\bun travail (de mauvaise qualité|bâclé|médiocre)", "un travail que vous jugez \\1"},
+    {"\\ba injustement (\\p{L}+)", "a, à tort selon vous, \\1"},
+    {"\\bcette (arnaque|escroquerie|fraude)\\b", "ce que vous appelez une \\1"},
+    {"(^|, et |, | et )vous êtes (" HOW
+     "(?:choquée?s?|outrée?s?|scandalisée?s?|indignée?s?|stupéfaite?s?|surprise?s?|déçue?s?|"
+     "mécontente?s?)) (par|de|du|d')",
+     "\\1vous vous dites \\2 \\3"},
+    {"\\b(par|de) ce manque (de|d')", "\\1 ce que vous ressentez comme un manque \\2"},
+    {"^vous trouvez (?:ça|cela) ", "vous trouvez cela "},
+    {"^attention,? ", ""},
+};
+
+/* Wordy phrases put plainly, and what the swap of persons leaves awkward. */
+static const struct rule plain[] = {
+    {"^(?:en tant que [^,]+, )?vous (?:trouvez|pensez) qu'il serait (?:appréciable|bien|souhaitable|bon|utile) que\\b",
+     "vous aimeriez que"},
+    {"^(?:en tant que [^,]+, )?vous (?:trouvez|pensez) qu'il serait (?:appréciable|bien|souhaitable|bon|utile) qu'",
+     "vous aimeriez qu'"},
+    {"\\bfaire un signalement (?:concernant|sur|au sujet de) ", "signaler "},
+    {"\\bavez effectué un investissement\\b", "avez investi"},
+    {"\\bavez effectué (un|une|le|la) (virement|paiement|achat|commande|réservation)", "avez fait \\1 \\2"},
+    {"\\bcontracté les services de (?=l'|la |cette |une )", "fait appel à "},
+    {"\\bcontracté les services du ", "fait appel au "},
+    {"\\bfait la sourde oreille à\\b", "ne réagit pas à"},
+    {"\\bmalgré une garantie en théorie\\b", "malgré la garantie prévue"},
+    {", (?:seulement|uniquement|juste|tout cela) pour découvrir qu", ", mais vous avez découvert qu"},
+    {"\\b[Ii]ls n'ont (toujours )?pas traité votre demande\\b", "votre demande n'a \\1pas été traitée"},
+    {"\\b(un|une) récente? (\\p{L}+)\\b", "\\1 \\2 récent"},
+    {"\\bla fourniture de (tous |)(les|documents)", "l'envoi de \\1\\2"},
+    {"\\bcette situation frustrante\\b", "cette situation"},
+    {"\\b(même|aussi)? ?vous précisez que vous n'aviez\\b", "vous n'aviez"},
+    {"\\bqui (?:était|étaient) (tiède|froide?s?|sale|cassée?s?|cuite?s?|périmée?s?)(?=$|[,.])", "\\1"},
+    {"\\bmais aucun(e?) (retour|réponse|nouvelle)\\b", "mais sans \\2"},
+    {"\\bet aucun(e?) (retour|réponse|nouvelle)\\b", "et vous restez sans \\2"},
+    {"\\bavant qu'il y ait\\b", "avant qu'il n'y ait"},
+    {"\\bet engagée? sous (\\d+) mois\\b", "avec un engagement de \\1 mois"},
+    {"^(?:cet|cette|ce) \\p{L}+ est d'un montant de ", "son montant est de "},
+    {"\\bet de vous confirmer par écrit$", "et de vous le confirmer par écrit"},
+    {"\\bet malgré ([^,]+), ", "et, malgré \\1, "},
+    {"\\bça\\b", "cela"},
+    {"\\bcela fait que\\b", "de ce fait,"},
+    {"\\bdu coup\\b", "de ce fait"},
+    {"\\bet (?:puis )?après que\\b", "et après que"},
+    {"\\bsuite à\\b", "à la suite de"},
+    {"\\bà la suite de (?:le|les)\\b", "à la suite du"},
+    {"\\bpar rapport à\\b", "au sujet de"},
+    {"\\bau niveau de\\b", "pour"},
+    {"\\bvu que\\b", "puisque"},
+    {"\\bc'est pareil\\b", "sans résultat"},
+    {"\\bjusqu'à ce jour\\b", "à ce jour"},
+    {"\\bavez subi\\b", "avez eu"},
+    {"(?<!,) mais (?=(?:vous|nous|il|elle|ils|la|le|les|votre|vos|on|personne|rien|cela|ce|cette|aucun|aucune)\\b)",
+     ", mais "},
+    {"\\bde (?=[aeéèêiouàâ]\\p{L})(?!onze\\b|oui\\b|un\\b|une\\b)", "d'"},
+    {"^et (?=maintenant|puis|ensuite|là|depuis)", ""},
+    {"\\bque on\\b", "qu'on"},
+    {"\\bque il", "qu'il"},
+    {"\\bque elle", "qu'elle"},
+    {"\\bsi on\\b", "si l'on"},
+    {"\\bl'on l", "on l"},
+    {"\\bpour que plus personne la\\b", "pour que plus personne ne la"},
+    {"(?:,| )(?: ?de ce fait| ?donc)$", ""},
+    {"^sauf que ", ""},
+    {"^en conséquence,? |^par conséquent,? |^ainsi,? |^en effet,? |^de plus,? |^en outre,? |^par ailleurs,? |^or,? |"
+     "^enfin,? |^cependant,? |^toutefois,? |^malheureusement,? |^franchement,? |^bref,? |^également,? ",
+     ""},
+};
+
+/* Ways to say the same apart from the source's own words: order, voice, word. */
+static const struct rule apart[] = {
+    {"^((?:vous|votre|vos|le|la|les|l'|un|une|ces|cette|cet|ce|nous|notre|nos|aucun|aucune|personne|rien)\\b[^,]*?) "
+     "((?:depuis (?!que\\b|qu')|dès |le \\d|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
+     "novembre|décembre)|il y a |hier|ce matin|cette nuit|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) "
+     "(?:dernier|soir|matin))(?:(?! et\\b| ou\\b)[^,]){0,28}?)(?=$|, (?:mais|alors)\\b)",
+     "\\2, \\1"},
+    {"^((?:malgré|après|lors de|lors d'|pendant|sans|depuis|en (?:visitant|mangeant|ouvrant|arrivant)) ?[^,]+), "
+     "((?:vous|nous|votre|le|la|les|l'|il|elle|aucun|aucune|personne)\\b ?[^,]*)$",
+     "\\2 \\1"},
+    {"\\bvous n'avez (?:reçu|eu) aucun ((?!d')\\p{L}+)", "aucun \\1 ne vous est parvenu"},
+    {"\\bvous n'avez (?:reçu|eu) aucune ((?!d')\\p{L}+)", "aucune \\1 ne vous est parvenue"},
+    {"\\bvous n'avez pas reçu de ((?!leur|la|votre|sa)\\p{L}+)\\b", "aucun \\1 ne vous est parvenu"},
+    {"\\bvous n'avez toujours rien reçu\\b", "rien ne vous est encore parvenu"},
+    {"^(.*), affiche,? sur (\\p{L}+) ", "sur \\2, \\1, affiche "},
+    {"\\bmalgré plusieurs tentatives (?:de contact|pour contacter|pour joindre)\\b",
+     "malgré plusieurs tentatives pour joindre"},
+    {"\\bmalgré plusieurs relances\\b", "malgré des relances répétées"},
+    {"\\bde nombreux problèmes sont apparus\\b", "beaucoup de problèmes sont survenus"},
+    {"\\bsont apparus\\b", "sont survenus"},
+    {"\\bpar la suite\\b", "ensuite"},
+    {"\\bétaient laissée?s à\\b", "restaient à"},
+    {"\\bétait laissée? à\\b", "restait à"},
+    {"\\bdes actions concrètes\\b", "des mesures concrètes"},
+    {"\\béliminer\\b", "supprimer"},
+    {"\\bet envoyer\\b", "et d'envoyer"},
+    {"\\bdans le même cas\\b", "dans la même situation"},
+    {"\\bremarqué\\b", "constaté"},
+    {"\\baperçu (?!des? )\\b", "vu "},
+    {"\\baperçu\\b", "vu"},
+    {"\\bafin d(e|')", "pour "},
+    {"\\bpour lui proposer\\b", "lui proposant"},
+    {"\\bcertains\\b", "plusieurs"},
+    {"\\butilisaient encore\\b", "se servaient toujours"},
+    {"\\bse servaient toujours des\\b", "se servaient toujours de"},
+    {"\\bpour des quantités très réduites\\b", "pour de très petites quantités"},
+    {"\\bsans vous en informer\\b", "sans vous en avertir"},
+    {"\\bsans vous informer\\b", "sans vous avertir"},
+    {"\\bà votre domicile\\b", "chez vous"},
+    {"\\bmoyennant\\b", "pour"},
+    {"\\bcherche (un|une)\\b", "recherche \\1"},
+    {"\\bd'environ\\b", "d'à peu près"},
+    {"\\bavec l'itinérance\\b", "et de l'itinérance"},
+    {"\\bpas encore\\b", "toujours pas"},
+    {"\\b(ne|n')(.{1,24}) toujours pas\\b", "\\1\\2 pas encore"},
+    {"\\bsans autre avis\\b", "sans nouvel avis"},
+    {"\\bvous saisirez\\b", "vous comptez saisir"},
+    {"\\bsignalerez\\b", "signaler"},
+    {"^((?:le|la|les|votre|vos|l'|un|une)\\b ?.*?) ((?:une|deux|trois|quatre|\\d+) "
+     "(?:heures?|jours?|semaines?|minutes?) "
+     "(?:avant|après) [^,]+)(, .*)?$",
+     "\\2, \\1\\3"},
+    {"\\bainsi que\\b", "et"},
+    {"\\bconformément à\\b", "en vertu de"},
+    {"\\bau titre de\\b", "en vertu de"},
+    {"\\by compris\\b", "et notamment"},
+    {"\\bdans les plus brefs délais\\b", "au plus vite"},
+    {"\\bne fonctionne plus\\b", "a cessé de fonctionner"},
+    {"\\bne marche plus\\b", "ne fonctionne plus"},
+    {"\\bne marche pas\\b", "ne fonctionne pas"},
+    {"\\bà plusieurs reprises\\b", "plusieurs fois"},
+    {"\\bplusieurs fois\\b", "à plusieurs reprises"},
+    {"\\bimmédiatement\\b", "aussitôt"},
+    {"\\balors que\\b", "tandis que"},
+    {"\\bparce qu(e |')", "car "},
+    {"\\bcar elle\\b", "parce qu'elle"},
+};
+
+static const struct {
+    const struct rule *rules;
+    guint count;
+} tables[] = {{feelings, G_N_ELEMENTS(feelings)},
+              {judgements, G_N_ELEMENTS(judgements)},
+              {plain, G_N_ELEMENTS(plain)},
+              {apart, G_N_ELEMENTS(apart)}};
+
+enum table { FEELINGS, JUDGEMENTS, PLAIN, APART };
+
+#define RULES_MAX 160
+
+/* The rule's compiled pattern. */
+static GRegex *
+pattern(enum table table, guint at)
+{
+    static GRegex *compiled[G_N_ELEMENTS(tables)][RULES_MAX];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint t = 0; t < G_N_ELEMENTS(tables); t++)
+            for (guint i = 0; i < tables[t].count; i++)
+                compiled[t][i] = g_regex_new(tables[t].rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return compiled[table][at];
+}
+
+static char *
+applied(enum table table, char *clause)
+{
+    for (guint i = 0; i < tables[table].count && *clause; i++) {
+        char *told = g_regex_replace(pattern(table, i), clause, -1, 0, tables[table].rules[i].to, 0, NULL);
+        g_free(clause);
+        clause = told;
+    }
+    return clause;
+}
+
+char *
+listener_clause(const struct insight *insight, char *clause)
+{
+    if (strcmp(insight->language, "fr") != 0 || insight->form == FORM_INFORMAL)
+        return clause;
+    clause = applied(FEELINGS, clause);
+    clause = applied(JUDGEMENTS, clause);
+    clause = applied(PLAIN, clause);
+    return *clause && company_is_they(insight) ? company_told(clause) : clause;
+}
+
+char *
+listener_apart(char *clause, const char *source)
+{
+    guint run = span_longest(clause, source);
+    for (guint i = 0; i < tables[APART].count && run > SPAN_MAX; i++) {
+        char *told = g_regex_replace(pattern(APART, i), clause, -1, 0, apart[i].to, 0, NULL);
+        guint shorter = span_longest(told, source);
+        if (shorter < run) {
+            run = shorter;
+            g_free(clause);
+            clause = g_steal_pointer(&told);
+        }
+        g_free(told);
+    }
+    return clause;
+}

@@ -1,0 +1,18 @@
+/*
+ * listener.h - French clauses about the customer, told as an attentive listener tells them (listen module only).
+ */
+#ifndef HEARKEN_LISTEN_LISTENER_H
+#define HEARKEN_LISTEN_LISTENER_H
+
+#include <hearken/insight.h>
+
+/* The turned clause with judgements told as the customer's, wordy phrases put plainly, and a struck-out company's "ils" as "elle".
+ * Empty: it told a feeling only, which is the opener's business. Another language's or an informal clause as it is. Takes clause;
+ * owned by caller. */
+char *listener_clause(const struct insight *insight, char *clause);
+/* The clause in other words or another order, as long as that shortens the run of the source's own words. Takes clause. */
+char *listener_apart(char *clause, const char *source);
+/* The clause without a detail that can be spared, so that no run is longer than SPAN_MAX (spare.c). NULL: none can. */
+char *listener_shorter(const char *clause, const char *source);
+
+#endif

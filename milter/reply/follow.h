@@ -1,0 +1,16 @@
+/*
+ * follow.h - how a clause follows the sentences before it (reply module only). Pure.
+ */
+#ifndef HEARKEN_REPLY_FOLLOW_H
+#define HEARKEN_REPLY_FOLLOW_H
+
+#include <stdbool.h>
+
+/* Whether the clause says itself how it hangs on the sentence before: it takes no "also" and no "you add". */
+bool follow_is_linked(const char *clause);
+/* French: "cet abonnement …" right behind a sentence about an "abonnement": "il …". NULL: it is another thing. Owned by caller. */
+char *follow_pronoun(const char *text, const char *clause);
+/* French: the text with the clause behind "et" in its last sentence. NULL: that has an "et" already, or would be long. Owned by caller. */
+char *follow_joined(const char *text, const char *clause);
+
+#endif
