@@ -95,7 +95,7 @@ is_wanted(const struct pack *pack, const struct clause *clause, guint at, bool k
     const char *low = clause->words[at].low;
     if (knows)
         return strcmp(low, "para") == 0;
-    return foreign_lists(pack, "deeds.asks", low) || word_in(low, "y o e para") ||
+    return foreign_lists(pack, "deeds.asks", low) || word_in(low, "y o e para falta") ||
            strpbrk(clause->words[at].trail, ",;");
 }
 
@@ -106,6 +106,7 @@ deeds_ours(const struct pack *pack, char *line)
     bool asks = clause->count > 3 && foreign_lists(pack, "deeds.asks", clause->words[0].low);
     asks |= clause->count > 4 && word_in(clause->words[0].low, "le te les os usted también") &&
             foreign_lists(pack, "deeds.asks", clause->words[1].low);
+    asks |= clause_has(clause, 0, "no hace falta que") || clause_has(clause, 0, "hace falta que");
     for (guint i = 1; i < clause->count && !asks; i++) /* "si no se puede bajar, pide que …" */
         asks = strchr(clause->words[i - 1].trail, ',') && foreign_lists(pack, "deeds.asks", clause->words[i].low);
     bool knows = false, open = false, changes = false;

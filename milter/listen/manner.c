@@ -31,7 +31,9 @@ static const struct {
      "vous|votre|vos|madame|monsieur|veuillez|svp|pourriez|pouvez", ""},
     {"es",
      "tú|tu|tus|contigo|puedes|podrías|podéis|podríais|vosotros|vuestro|vuestra|vuestros|os|habéis|tenéis|decidme|"
-     "enviadme|devolvedme|mandadme|hey|me podéis",
+     "enviadme|devolvedme|mandadme|hey|me "
+     "podéis|sabéis|queréis|hacéis|debéis|vendéis|devolvéis|daros|deciros|agradeceros|felicitaros|preguntaros|"
+     "comentaros",
      "usted|ustedes|estimado|estimada|estimados|estimadas|atentamente|podrían|podría|pueden|señores|les|muy señores|le "
      "ruego|ruego|solicito|envíenme|díganme",
      "hola|buenas"},
@@ -82,6 +84,10 @@ manner_form(const char *language, const char *text, const char *name)
         terms_search(tables[i], &words, note, counts);
         terms_clear(&words);
         if (counts[0] > counts[1] || (counts[0] && strcmp(language, "de") == 0 && counts[0] == counts[1]))
+            return FORM_INFORMAL;
+        bool plural =
+            strcmp(language, "es") == 0 && (strstr(text, "steis") || strstr(text, "áis")); /* "me cambiasteis" */
+        if (plural)
             return FORM_INFORMAL;
         if (counts[1])
             return FORM_FORMAL;

@@ -22,10 +22,15 @@ spanish_many(const struct voice *voice, guint at)
         word_in(low, "últimos próximos mínimos máximos extremos préstamos reclamos tramos gramos kilogramos racimos") ||
         word_in(before, "los unos estos esos sus mis tus de muchos dos tres cuatro"))
         return NULL;
-    bool past = true, wished = false;
+    bool past = false, wished = false;
     for (guint i = 0; i < clause->count; i++) {
-        wished |= i < at && strcmp(clause->words[i].low, "que") == 0 && at - i < 4;
-        past &= !word_in(clause->words[i].low, "ahora hoy siempre todavía aún cada");
+        const char *other = clause->words[i].low;
+        wished |= i < at && strcmp(other, "que") == 0 && at - i < 4;
+        past |= i != at && strlen(other) > 3 &&
+                (g_str_has_suffix(other, "é") || g_str_has_suffix(other, "ó") || g_str_has_suffix(other, "aron") ||
+                 g_str_has_suffix(other, "ieron"));
+        past |= word_in(other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
+                               "septiembre octubre noviembre diciembre hizo dijo fue fueron vino puso dieron");
     }
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
         if (g_str_has_suffix(low, ends[i].suffix) && !g_str_has_suffix(low, "áramos") &&

@@ -49,7 +49,8 @@ static const char not_names[] =
     "urgent angry anonymous none und et y e en a manager "
     "director sales office phone tel mobile invoice refund broken not still when where why "
     "what how unacceptable disgusting ridiculous bitte hilfe rückruf dringend eilt ayuda urgente aide aiuto ajuda "
-    "favor atención attention now today tomorrow help! hello? sorry welcome dringend "
+    "favor uso tengo vivo estoy quiero llevo trabajo necesito adjunto compré atención attention now today tomorrow "
+    "help! hello? sorry welcome dringend "
     "greetings accounts billing returns complaints reception reservations department dept desk helpdesk admin "
     "cheers anyone somebody everyone all folks there yours sincerely faithfully respectfully ";
 

@@ -27,6 +27,12 @@ struct rule {
     "(?:(?:el|la|los|las|un|una|unos|unas|varios|varias) "                                                             \
     ")?(?:pintura|tela|grieta|golpe|mancha|arañazo|agujero|abolladura|"                                               \
     "ray(?:ón|on|adura)|rasguño|desperfecto|defecto|rotura|desgarro|roce|barniz|superficie|esmalte|borde|raja|marca)"
+#define UNGIVEN "(?<!le )(?<!te )(?<!se )(?<!les )(?<!os )\\b"
+#define STATE                                                                                                             \
+    "(?:rot|partid|dañad|golpead|abollad|mojad|rayad|manchad|abiert|equivocad|incomplet|defectuos|astillad|agrietad|"    \
+    "descosid|suci|mal\\b|perfect|fría|frío|torcid|doblad|arañad|deformad|descolorid|usad|desmontad|hech|quebrad)|(?:" \
+    "con|sin|en mal|"                                                                                                     \
+    "ligeramente|totalmente|completamente|tarde|algo|muy|bastante|parcialmente) "
 #define DEGREE "((?:realmente |muy |un poco |bastante |tan |sumamente |totalmente |demasiado )?)"
 
 /* Always. */
@@ -43,6 +49,11 @@ static const struct rule plain[] = {
     {"\\bte das cuenta de que\\b", "has visto que", NULL},
     {"\\bse da cuenta (?:de )?que\\b", "ha visto que", NULL},
     {"\\bcada vez que se siente\\b", "cada vez que se sienta", NULL},
+    {",? vaya (?:tela|tela marinera|desastre|vergüenza)$", "", NULL},
+    {", (?=(?:le|te) (?:sale|aparece|da|dice|pone) )", " y ", NULL},
+    {", (?=(?:cambió|compró|llamó|pidió|volvió|pagó|envió|escribió) )", "; ", NULL},
+    {"\\bantes de darnos cuenta\\b", "antes de que se dieran cuenta", "antes de que os dierais cuenta"},
+    {"^solo (quería|querías) ", "\\1 ", NULL},
     /* threats and asides behind the wish */
     {", (?:de lo contrario|en caso contrario|de no ser así|o si no),? .*$", "", NULL},
     {", así que tóme(?:n)?lo como aviso\\b", " y pide que lo tomemos como aviso", " y pides que lo tomemos como aviso"},
@@ -124,7 +135,8 @@ static const struct rule plain[] = {
      NULL},
     {"\\bsi podríamos (?=\\p{L}+r)", "si podemos ", NULL},
     {"\\b(?:van|vais) a "
-     "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|entregar|recoger|abonar|cobrar)(?:le|te|les|l["
+     "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|arreglar|resolver|hacer|traer|instalar|"
+     "activar|entregar|recoger|abonar|cobrar)(?:le|te|les|l["
      "oa]s?|sel[oa]s?)?\\b)",
      "vamos a ", NULL},
     {"\\bsi hay alguna (?:forma|manera|posibilidad|opción) de\\b", "si es posible", NULL},
@@ -137,16 +149,13 @@ static const struct rule plain[] = {
 
 /* While a run is too long, one after the other, the gentlest first. */
 static const struct rule looser[] = {
-    {"(?<!le )(?<!te )(?<!se )(?<!les )\\bllegó (?=rot|partid|dañad|golpead|con |sin "
-     "|abollad|ligeramente|totalmente|completamente|mojad|rayad|"
-     "manchad|en mal|abiert|el |hace "
-     "|ayer|equivocad|incomplet|tarde|defectuos|astillad|agrietad|descosid|sucio|sucia|mal )",
-     "le llegó ", "te llegó "},
-    {"(?<!le )(?<!te )(?<!se )(?<!les )\\bllegaron (?=rot|partid|dañad|golpead|con |sin "
-     "|abollad|ligeramente|totalmente|completamente|mojad|rayad|"
-     "manchad|en mal|abiert|el |hace "
-     "|ayer|equivocad|incomplet|tarde|defectuos|astillad|agrietad|descosid|sucios|sucias|mal )",
-     "le llegaron ", "te llegaron "},
+    {UNGIVEN "llegó (?=" STATE ")", "le llegó ", "te llegó "},
+    {UNGIVEN "llegaron (?=" STATE ")", "le llegaron ", "te llegaron "},
+    {UNGIVEN "ha llegado (?=" STATE ")", "le ha llegado ", "te ha llegado "},
+    {UNGIVEN "han llegado (?=" STATE ")", "le han llegado ", "te han llegado "},
+    {UNGIVEN "vino (?=" STATE ")", "le vino ", "te vino "},
+    {UNGIVEN "ha venido (?=" STATE ")", "le ha venido ", "te ha venido "},
+    {UNGIVEN "han venido (?=" STATE ")", "le han venido ", "te han venido "},
     {"\\bno ha llegado\\b", "no le ha llegado", "no te ha llegado"},
     {"\\bpartid([oa]s?) por la mitad\\b", "rot\\1 en dos", NULL},
     {"\\brot([oa]s?) en mil pedazos\\b", "hech\\1 añicos", NULL},
@@ -198,6 +207,7 @@ static const struct rule looser[] = {
     {"\\ben varios puntos\\b", "en varios sitios", NULL},
     {"\\btiene (?=" MARKED ")", "presenta ", NULL},
     {"\\btienen (?=" MARKED ")", "presentan ", NULL},
+    {", pero (?=el |la |los |las |su |nadie |ahora |esta |este )", "; sin embargo, ", NULL},
     {"\\ben mal estado\\b", "en malas condiciones", NULL},
     {"\\bhace (\\d+|un|una|dos|tres|cuatro|cinco|seis) (días?|semanas?|mes(?:es)?)\\b(?= y | que )", "hace ya \\1 \\2",
      NULL},
@@ -267,6 +277,11 @@ is_told_apart(const char *rest)
 static char *
 owned(const struct pack *pack, bool informal, const char *clause, const char *after)
 {
+    static const char *const not_theirs[] = {"saber ",  "pregunta", "compr", "pidió",   "pidi",
+                                             "pedido ", "encarg",   "cost",  " precio", "oferta"};
+    for (guint i = 0; i < G_N_ELEMENTS(not_theirs); i++) /* what is bought or asked about is not yet theirs */
+        if (strstr(clause, not_theirs[i]))
+            return NULL;
     static const char *const articles[] = {"la ", "el ", "las ", "los ", "del "};
     for (const char *at = after; *at; at++) {
         if (at > clause && at[-1] != ' ')
@@ -430,6 +445,19 @@ retell_hushes(const struct pack *pack, const char *sentence)
             matches(sentence, "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|no lo recomiendo|nunca más)\\b"));
 }
 
+/* "pedimos que vengan" is of now, "pedimos que vinieran" was. Takes clause. */
+static char *
+asked_now(char *clause, const char *source)
+{
+    const char *at = strstr(clause, "pidieron que ");
+    if (!at || !strcasestr(source, "pedimos que ") ||
+        g_regex_match_simple("que (?:(?:no|se|l[aeo]s?|nos) )*\\p{L}+(?:ran|sen|ra|se)\\b", at, 0, 0))
+        return clause;
+    char *line = g_strdup_printf("%.*spiden %s", (int)(at - clause), clause, at + strlen("pidieron "));
+    g_free(clause);
+    return line;
+}
+
 char *
 retell(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
 {
@@ -439,6 +467,7 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
         g_free(clause);
         return NULL;
     }
+    clause = asked_now(clause, source);
     clause = deeds_ours(pack, clause);
     clause = told_plainly(informal, clause);
     clause = subjected(informal, clause, source);

@@ -393,6 +393,7 @@ static char *
 requested(struct voice *voice, bool *asks_out)
 {
     const struct pack *pack = voice->pack;
+    bool begs = spanish_begs(voice);
     const char *first = voice->clause->words[0].low;
     bool que = voice->tongue == SPANISH && strcmp(first, "que") == 0 && voice->clause->count > 2; /* "que me llamen" */
     g_autofree char *asked = voice->tongue == ITALIAN ? italian_order(voice, first) : NULL;
@@ -423,6 +424,7 @@ requested(struct voice *voice, bool *asks_out)
         if (form)
             clause_set(voice->clause, 0, form);
     }
+    order |= begs;
     bool infinitive =
         !order && foreign_lists(pack, "turn.infinite", "1") && voice->clause->count > 1 &&
         (g_str_has_suffix(first, "ar") || g_str_has_suffix(first, "er") || g_str_has_suffix(first, "ir") ||
@@ -455,7 +457,7 @@ static char *
 questioned(struct voice *voice, bool told)
 {
     const struct pack *pack = voice->pack;
-    if (!told && word_in(voice->clause->words[0].low, "si se"))
+    if (!told && word_in(voice->clause->words[0].low, voice->tongue == SPANISH ? "si" : "si se"))
         return NULL; /* a condition before the question */
     if (voice->tongue == SPANISH && !told)
         tell_asked(voice);

@@ -204,6 +204,21 @@ spanish_stressed(const struct voice *voice, guint at)
            word_in(clause->words[at + 1].low, "el la los las un una me no se y que ya nunca tampoco");
 }
 
+bool
+spanish_begs(struct voice *voice)
+{
+    if (voice->tongue != SPANISH || voice->clause->count < 3 || !word_in(voice->clause->words[0].low, "ruego rogamos"))
+        return false;
+    bool that = strcmp(voice->clause->words[1].low, "que") == 0;
+    guint verb = 1;
+    while (verb + 1 < voice->clause->count && word_in(voice->clause->words[verb].low, "que me nos lo la los las se le"))
+        verb++;
+    if (!foreign_lists(voice->pack, "turn.order", voice->clause->words[verb].low))
+        return false;
+    romance_cut_front(voice, 1);
+    return !that;
+}
+
 char *
 spanish_present(const struct voice *voice, guint at)
 {
@@ -223,16 +238,20 @@ spanish_present(const struct voice *voice, guint at)
         for (const char *c = clause->words[i].text; *c; c = g_utf8_next_char(c))
             tidy |= g_unichar_isupper(g_utf8_get_char(c)) || (guchar)*c >= 0xC3;
     bool known = word_in(low, in_e) && word_in(before, "casi ya siempre que lo tambi\xC3\xA9n apenas");
-    bool verb = known || (tidy && word_in(before, "la las los les le no"));
+    bool verb =
+        known ||
+        (tidy && (word_in(before, "la las los les le no") || (strlen(low) > 4 && word_in(before, "cuando si"))));
     static const char *const pasts[] = {"dijo",  "hizo", "fizo",  "puso", "vino", "tuvo",
                                         "trajo", "dujo", "quiso", "dio",  "vio"};
     for (guint i = 0; i < G_N_ELEMENTS(pasts); i++)
         if (g_str_has_suffix(low, pasts[i]))
             return NULL;
     if (voice->tongue != SPANISH || !verb || *clause->words[at - 1].trail || strlen(low) < 3 ||
-        !g_str_has_suffix(low, "o") || word_in(low, others) ||
+        !g_str_has_suffix(low, "o") || word_in(low, others) || g_str_has_suffix(low, "ísimo") ||
         (strcmp(before, "la") == 0 && word_in(low, "foto mano radio moto")) || g_str_has_suffix(low, "ado") ||
         g_str_has_suffix(low, "ido") || g_str_has_suffix(low, "ndo") || g_str_has_suffix(low, "cho"))
         return NULL;
+    if (g_str_has_suffix(low, "zco")) /* "reconozco" */
+        return romance_ending(low, "zco", voice->informal ? "ces" : "ce");
     return romance_ending(low, "o", word_in(low, in_e) ? (voice->informal ? "es" : "e") : voice->informal ? "as" : "a");
 }

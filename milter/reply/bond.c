@@ -44,3 +44,10 @@ bond_wishes(const struct pack *pack, const char *first, const char *second)
     }
     return NULL;
 }
+
+bool
+bond_is_full(const struct pack *pack, const char *clause)
+{
+    return strcmp(pack->language, "es") == 0 &&
+           (strstr(clause, ", y ") || strstr(clause, " y ") || strstr(clause, ". ") || strchr(clause, ';'));
+}

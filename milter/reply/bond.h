@@ -13,5 +13,7 @@
 const char *bond_between(const struct pack *pack, const char *first, const char *second);
 /* "quiere cambiarla por una M" and "quiere saber cómo hacerlo" as one. NULL: they are two. Owned by caller. */
 char *bond_wishes(const struct pack *pack, const char *first, const char *second);
+/* Whether a Spanish clause holds an "y" already, so that a wish is not hung on with another. */
+bool bond_is_full(const struct pack *pack, const char *clause);
 
 #endif

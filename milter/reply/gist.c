@@ -232,7 +232,7 @@ subjected(const struct writing *writing, const char *before, const char *clause)
                    {"it", "Lei", "vorrebbe vuole desidera chiede"}};
     g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
     g_autofree char *opening = g_strndup(before, strcspn(before, " "));
-    for (guint i = 0; i < G_N_ELEMENTS(dropped) && !writing->informal; i++)
+    for (guint i = 0; i < G_N_ELEMENTS(dropped) && !writing->informal && !strstr(before, "usted "); i++)
         if (strcmp(writing->pack->language, dropped[i].language) == 0 && word_in(first, dropped[i].verbs) &&
             !word_in(opening, dropped[i].verbs))
             return g_strconcat(dropped[i].subject, " ", clause, NULL);
@@ -494,8 +494,8 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         g_autofree char *second = subjected(writing, first, clauses->texts[1]);
         line = bond ? g_strconcat(first, bond, second, NULL) : apart_joined(first, and, second);
         next = 2;
-    } else if (clauses->count == 1 && *wish && text_word_count(first) + text_word_count(wish) <= JOINED &&
-               !strstr(first, ", and ")) {
+    } else if (clauses->count == 1 && *wish && !bond_is_full(writing->pack, first) &&
+               text_word_count(first) + text_word_count(wish) <= JOINED && !strstr(first, ", and ")) {
         g_autofree char *wanted = subjected(writing, first, wish);
         line = apart_joined(first, and, wanted);
         wished = true;
