@@ -491,7 +491,7 @@ keep_brief(struct insight *insight)
                         sentence->role == ROLE_APOLOGY || sentence->role == ROLE_CLOSING ||
                         sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
                         sentence->role == ROLE_FACT;
-        if (sentence->subject || sentence->secret || text_word_count(sentence->text) < 4 ||
+        if (sentence->subject || sentence->secret || text_word_count(sentence->text) < (sentence->written ? 3 : 4) ||
             (courtesy && !sentence->written) || sentence->role == ROLE_PRAISE ||
             standing_is_side(insight->language, sentence->text) ||
             (feeling && tone_is_felt(insight->language, sentence->text)))

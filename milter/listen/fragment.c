@@ -27,6 +27,10 @@ enum pattern {
     UPDATE,
     NOW,
     ECHO,
+    TOLD,
+    THEN,
+    MACHINE,
+    FAULT,
     PATTERNS
 };
 
@@ -63,6 +67,14 @@ static const char *const patterns[PATTERNS] = {
                ")?(update|upgrade|redesign|version)\\b[^,]{0,12}$",
     [NOW] = "^now (.+)$",
     [ECHO] = "^(?:an?|the|my) (\\w{3,})$",
+    [TOLD] = "^(?:I |we )?(?:was|were) told ",
+    [THEN] = "^(then|and then|now (?:its|it's|it is)) ([\\w\" ]{3,24})$",
+    [MACHINE] =
+        "\\b(?:app|site|website|phone|router|laptop|printer|tv|system|machine|card|watch|camera|update|game|oven|"
+        "washer|boiler|tablet)\\b",
+    [FAULT] = "^(?:just |always |constantly "
+              ")?(?:logs|crashes|freezes|keeps|stops|won't|doesn't|says|takes|closes|shows|drops|"
+              "loses|hangs|refuses|overheats|leaks|makes|turns|switches) ",
     [AMOUNT] = "[$\xC2\xA3\xE2\x82\xAC]\\s?\\d|\\d\\s?(?:dollars|pounds|euros|quid|usd|eur|gbp)",
 };
 
@@ -182,6 +194,23 @@ waited(const char *core, const char *said, const char *subject)
                            named ? " " : "", time);
 }
 
+/* Nothing but words of the sentence before. */
+static bool
+repeats(const char *core, const char *said)
+{
+    g_autofree char *before = g_utf8_strdown(core, -1), *now = g_utf8_strdown(said, -1);
+    g_auto(GStrv) words = g_strsplit_set(now, " .,!", -1);
+    guint count = 0;
+    for (char **word = words; *word; word++) {
+        if (!**word)
+            continue;
+        count++;
+        if (!strstr(before, *word))
+            return false;
+    }
+    return count > 0 && count <= 3;
+}
+
 char *
 meant_joined(const char *before, const char *sentence, const char *subject)
 {
@@ -196,6 +225,15 @@ meant_joined(const char *before, const char *sentence, const char *subject)
     }
     if (is_like(BACK, said) && is_like(AMOUNT, core))
         return g_strdup_printf("%s.\nI would like my money back.", core);
+    if (is_like(FAULT, said) && is_like(MACHINE, core)) {
+        g_autofree char *fault = lowered(said);
+        return g_strdup_printf("%s\nIt %s.", before, fault);
+    }
+    g_autofree char *then = is_like(TOLD, core) ? matched(THEN, said, 2) : NULL, *when = matched(THEN, said, 1);
+    if (then)
+        return g_strdup_printf("%s, %s %s.", core, g_ascii_tolower(*when) == 'n' ? "and now" : "then", then);
+    if (repeats(core, said))
+        return g_strdup(before); /* "50!!!" */
     g_autofree char *echo = matched(ECHO, said, 1);
     if (echo && strstr(core, echo))
         return g_strdup(before); /* "An alarm." */

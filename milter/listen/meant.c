@@ -13,8 +13,8 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define SPEECHES_MAX 64 /* of one table */
-#define SLIPS        3  /* the number of theirs */
+#define SPEECHES_MAX 96 /* of one table */
+#define SLIPS        4  /* the number of theirs */
 
 /* ---- verbs ------------------------------------------------------------------------------------------------------- */
 
@@ -94,6 +94,8 @@ inflect(GString *line)
         g_autofree char *gerund = g_ascii_strdown(colon + 1, close - colon - 1);
         guint form = open[1] == 'p' ? 1 : 2;
         const char *said = NULL;
+        if (open[1] == 'w')
+            said = g_str_has_suffix(gerund, "s") && !g_str_has_suffix(gerund, "ss") ? "were" : "was";
         for (guint i = 0; i < G_N_ELEMENTS(verbs) && !said; i++)
             said = strcmp(verbs[i][0], gerund) == 0 ? verbs[i][form] : NULL;
         if (!said)
@@ -114,8 +116,8 @@ struct compiled {
 static const struct compiled *
 compile(guint table, const struct speech *speeches, guint count)
 {
-    static struct compiled all[4];
-    static gsize once[4];
+    static struct compiled all[5];
+    static gsize once[5];
     if (g_once_init_enter(&once[table])) {
         g_assert(count <= SPEECHES_MAX);
         for (guint i = 0; i < count; i++) {
@@ -190,9 +192,10 @@ deeper(const char *text)
     const struct {
         const struct speech *speeches;
         guint count;
-    } tables[] = {{irony, irony_count}, {rhetoric, rhetoric_count}, {verdicts, verdict_count}};
+    } tables[] = {
+        {irony, irony_count}, {telegrams, telegram_count}, {rhetoric, rhetoric_count}, {verdicts, verdict_count}};
     for (guint i = 0; i < G_N_ELEMENTS(tables); i++) {
-        g_autofree char *whole = g_strconcat(line, asked && i == 1 ? "?" : "", NULL);
+        g_autofree char *whole = g_strconcat(line, asked && i == 2 ? "?" : "", NULL);
         char *read = reread(i, tables[i].speeches, tables[i].count, whole, &rested);
         if (!read)
             continue;

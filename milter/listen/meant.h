@@ -7,7 +7,8 @@
 #include <glib.h>
 
 /* A way of speaking: what it looks like, without the marks at its end, and what it means in the customer's own person. In `to`, \1 is
- * what stood there, a line's end parts two sentences, <past:waiting> and <base:giving> are the verb's other forms. */
+ * what stood there, a line's end parts two sentences, <past:waiting>,
+ * <base:giving> and <was:chips> are other forms. */
 struct speech {
     const char *from, *to;
     const char *when; /* what the sentence must hold besides; NULL: nothing */
@@ -24,8 +25,8 @@ struct speech {
     "weeks|months|errors?|crash\\w*|fail\\w*|dirty|down|missing|empty|dead|refus\\w+|reject\\w+|damaged|smashed|"      \
     "crushed|rude|hung up|worse)\\b)"
 
-extern const struct speech irony[], rhetoric[], verdicts[], slips[];
-extern const guint irony_count, rhetoric_count, verdict_count, slip_count;
+extern const struct speech irony[], telegrams[], rhetoric[], verdicts[], slips[];
+extern const guint irony_count, telegram_count, rhetoric_count, verdict_count, slip_count;
 
 /* The sentences of an English mail, each what it means; what is only noise falls out where something else is said. `written`, a
  * table of strings, gets for those whose words are not the customer's what was written. Owned by caller. */

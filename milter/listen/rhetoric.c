@@ -71,6 +71,50 @@ const struct speech rhetoric[] = {
      "]{3,24}?),? (?:then "
      ")?(?:i'm|i am|we're|we are) (" LEAVE ") (.+)$",
      "I am \\2 \\3 if I do not hear from you by \\1.", NULL},
+    {"^if (.{6,50}? (?:by|before|within|until|this|in|on) [\\w ]{3,24}?),? (?:then )?(?:I'm|I am|we're|we are) "
+     "(cancelling|canceling|leaving|returning|taking|changing|closing|sending|refusing|putting)\\b ?(.*)$",
+     "I will <base:\\2> \\3 if \\1.", NULL},
+    {"^if (.{6,50}? (?:by|before|within|until|this|in|on) [\\w ]{3,24}?),? (?:then )?(?:I'll|I will|we'll|we will) "
+     "(.+)$",
+     "I will \\2 if \\1.", NULL},
+    {"^(?:this is (?:your|the) |your )?last chance before (?:I|we) (.+?)[:,.] (.+)$", "\\2\nMy next step is to \\1.",
+     NULL},
+    {"^how (?:can|could) you (?:possibly |even |just |ever )?(?=(?:run "
+     "out|lose|charge|sell|send|close|cancel|leave|let|not|"
+     "forget|expect|call|justify|refuse|deny|deliver|mess|take|treat|ignore|advertise|allow|make)\\b)(.+?)\\?+$",
+     "I do not understand how you can \\1.", NULL},
+    {"^what(?:'s| is) the point (?:of|in) (?:having )?(an?|the|your) (.+?) (?:if|when) (.+?)\\??$",
+     "There is \\1 \\2, but \\3.", NULL},
+    {"^(?:what(?:'s| is) the point (?:of|in)|why (?:even )?bother) (?:having |with |offering )?(?:an? |the )(.+?) "
+     "(?:that|which) "
+     "((?:doesn't|don't|never|won't|can't|isn't|does not) .+?)\\??$",
+     "The \\1 \\2.", NULL},
+    {"^(?:so )?which (?:one )?(?:of (?:them|you) )?is (?:lying|right|telling the truth|correct)\\??$",
+     "I would like to know which is right.", NULL},
+    {"^do I (?:really |actually )?need (?:an? )?(?:\\w+ )?(?:degree|phd|doctorate|lawyer|crystal ball|rocket "
+     "scientist)(?: in [\\w ]+?)? (?:just )?to (.+?)\\??$",
+     "I find it too hard to \\1.", NULL},
+    {"^how many (?:more |damn )?times (?:do|must) (?:I|we) (?:have to |need to )?(.+?)\\??$",
+     "I have repeatedly had to \\1.", NULL},
+    {"^what (?:do|must) (?:I|we) (?:have to |need to )?do (?:just )?to "
+     "(get|have|receive|speak|reach|talk|cancel|return) "
+     "(.+?)\\??$",
+     "I would like to \\1 \\2.", NULL},
+    {"^(?:could|can|would|will) you (?:maybe |please |possibly |perhaps )?(?:answer|reply to|read) (?:just )?(?:one|a "
+     "single) (?:of my )?(email|message|mail|letter)s?\\b.*$",
+     "I would like an answer to my \\1s.", NULL},
+    {"^shame on you(?: guys| all)?(?: for|,)? (\\w+ing) ", "I find it wrong that you <base:\\1> ", NULL},
+    {"^(?:whoever|the (?:person|idiot|genius|one) who) (?:decided|thought|chose|approved|had the idea)(?: it was a "
+     "good idea| "
+     "it would be a good idea)? to (.+?) (?:should|needs?|ought|deserves?|must) .*$",
+     "I am not happy with the decision to \\1.", NULL},
+    {"^I(?:'ve| have) (?:had|seen|eaten|used|tasted|known) better (\\w+) (?:on|in|at|from|than) .*$",
+     "I find the \\1 very poor.", NULL},
+    {"^(?:my|a|any) [\\w -]{2,24}? could (?:design|make|write|build|do|cook|run|code|manage) (?:an? )?better (\\w+)(?: "
+     "than "
+     ".*)?$",
+     "I find the \\1 very poor.", NULL},
+    {"^do (your|the) (\\w+) not (.+?)\\?$", "I would like to know whether \\1 \\2 do not \\3.", NULL},
     {"^(always|never) "
      "(?=(?:specify|state|say|check|show|tell|include|let|give|make|use|mention|ask|inform|warn|label)\\b)",
      "Please \\L\\1\\E ", NULL},
@@ -125,6 +169,13 @@ static const char *const noises[] = {
     POOR " (?:customer )?(?:service|company|job|work|support|stuff|effort|airline|experience|communication)(?: ever| "
          "indeed| all round| guys| team| folks| again| as (?:always|usual|ever))?",
     "(?:nice|great|lovely) one(?: guys| team)?",
+    "(?:nice|great|lovely|brilliant|charming|wonderful|fantastic|cheers for that|thanks a lot|thanks for nothing|never "
+    "again|not good|not good enough)",
+    "(?:I )?(?:am |'m )?not (?:even )?sure (?:what|why) I(?:'m| am)? (?:even )?(?:paying|bother\\w*|still here)(?: "
+    "for)?",
+    "(?:I )?guess I(?:'ll| will| have to)? (?:just )?(?:keep )?wait(?:ing)?(?: then)?",
+    "you (?:only )?had one job",
+    "can(?:'t| not|not)? (?:you|anyone)(?: people| guys| lot)?(?: even| not)* (?:read|count|listen)",
     "(?:what a|such a|an absolute|a complete|total|complete|utter|absolute) (?:\\w+ "
     "){0,2}(?:joke|shambles|disgrace|waste of "
     "time|mess|rip-?off|con|let ?down|farce|company|nightmare)",

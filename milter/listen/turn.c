@@ -160,6 +160,8 @@ calm(struct clause *clause)
     for (guint i = 1; i < clause->count; i++) {
         g_autofree char *low = g_strdup(clause->words[i].low);
         bool path = i + 1 < clause->count && clause->words[i + 1].lead[0] == '/';
+        if (word_in(clause->words[i - 1].low, "code voucher coupon promo")) /* "code SPRING" */
+            continue;
         if (is_shouted(clause->words[i].text) && grammar_knows(low) && !path && !shout_stays(low))
             clause_set(clause, i, low);
         else if (is_shouted(clause->words[i].text) &&

@@ -33,6 +33,8 @@ const struct speech verdicts[] = {
      "(?: ever)?, ?(?=(?:everything|nothing|I|you|they|the|"
      "we|nobody|my) )",
      "I find \\1 very poor.\n", NULL},
+    {"^" THING " (?:is|are) (?:pure |complete |total |just )*(?:fiction|an? lie|lies|nonsense|fantasy|a fairy tale)$",
+     "I do not find \\1 accurate", NULL},
     {"^(?!this|that|it)(.{6,60}?) (?:really |totally |absolutely |just )*(?:sucks?|stinks?)$", "I find \\1 very poor",
      NULL},
     {"^(giving|charging|taking|making|asking|expecting|sending|telling|keeping|leaving|closing|cancelling|canceling|"
@@ -106,6 +108,7 @@ const struct speech verdicts[] = {
      ")(?: now| later)?(?:,| and)* still no (reply|response|answer) to (?:a|my|the) (letter|email|message|"
      "complaint)\\b(.*)$",
      "I have had no \\2 for \\1 to my \\3\\4", NULL},
+    {"^you (\\w+) (.{3,40}?),? (?:and |but )?then (\\w+) (me|us) (.+)$", "You \\1 \\2 but \\3 \\4 \\5", NULL},
     {"^every other (\\w+) (?=done|emptied|collected|delivered|served)", "Every other \\1 was ", NULL},
     {"^(\\d{1,2}[:.]\\d{2}) (from|to) ([A-Z]\\w+) cancelled\\b", "The \\1 \\2 \\3 was cancelled", NULL},
 };

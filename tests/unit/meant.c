@@ -123,7 +123,36 @@ test_fragments(void **state)
          "80 from my account.|I would like my money back."},
         {"", "The 9.40 was cancelled again. Third time this week.",
          "The 9.40 was cancelled for the third time this week."},
+        {"", "Your app is slow. Closes when I scroll.", "Your app is slow.|It closes when I scroll."},
+        {"", "I was told Monday. Then Wednesday.", "I was told Monday, then Wednesday."},
+        {"", "Half an hour on hold. HALF an hour!", "I have been on hold for half an hour."},
         {"", "After I updated, it broke. It is slow.", "After I updated, it broke.|It is slow."},
+    };
+    read_all(readings, G_N_ELEMENTS(readings));
+}
+
+static void
+test_telegrams(void **state)
+{
+    (void)state;
+    static const struct reading readings[] = {
+        {"", "2 hours at the counter and nobody calls my number.",
+         "I have been at the counter for 2 hours, and nobody calls my number."},
+        {"", "Forty minutes is long. An hour for a sandwich.",
+         "Forty minutes is long.|I have waited an hour for a sandwich."},
+        {"", "Second lamp in a row delivered in pieces.",
+         "This is the second lamp in a row that was delivered in pieces."},
+        {"", "Cold chips, rude waiter.", "The chips were cold and the waiter was rude."},
+        {"", "Oh great, another delay.", "There has been another delay."},
+        {"", "Ordered a large, got a small.", "I ordered large but got small."},
+        {"", "No nuts please. Allergic to them.", "No nuts please.|I am allergic to them."},
+        {"", "How can you close at noon? My train leaves at one.",
+         "I do not understand how you can close at noon.|My train leaves at one."},
+        {"", "What's the point of a helpline if nobody answers?", "There is a helpline, but nobody answers."},
+        {"", "How many times do we have to ask for the key?", "I have repeatedly had to ask for the key."},
+        {"", "If it isn't here by Monday I'm cancelling.", "I will cancel if it isn't here by Monday."},
+        {"", "My cat could write a better manual.", "I find the manual very poor."},
+        {"", "How can you help me?", "How can you help me?"},
     };
     read_all(readings, G_N_ELEMENTS(readings));
 }
@@ -144,8 +173,8 @@ test_slips(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_irony), cmocka_unit_test(test_rhetoric),
-                                       cmocka_unit_test(test_verdicts), cmocka_unit_test(test_fragments),
-                                       cmocka_unit_test(test_slips)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_irony),     cmocka_unit_test(test_rhetoric),
+                                       cmocka_unit_test(test_verdicts),  cmocka_unit_test(test_fragments),
+                                       cmocka_unit_test(test_telegrams), cmocka_unit_test(test_slips)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

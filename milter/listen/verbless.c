@@ -1,0 +1,59 @@
+/*
+ * verbless.c - English sentences typed without their verb or subject: "3 hours at the gate", "Third parcel left in the rain", "Cold
+ * pizza, rude driver". A table for meant.c. Pure.
+ */
+#include "meant.h"
+
+#define NTH   "(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|\\d+th)"
+#define MONEY "([$\xC2\xA3\xE2\x82\xAC]+ ?\\d[\\d.,]*|\\d[\\d.,]*p)"
+#define FLAWED                                                                                                         \
+    "(cold|wrong|rude|late|dirty|broken|missing|slow|stale|warm|flat|soggy|burnt|raw|empty|small|noisy|damp|mouldy|"   \
+    "overpriced|greasy|bland|dry|tasteless|filthy|unhelpful|stained|faulty|damaged|crushed|rotten|lukewarm)"
+
+const struct speech telegrams[] = {
+    /* "3 hours at the gate and nobody tells us anything" */
+    {"^(" MEANT_TIME ") (on hold|(?:at|in|on) (?:the|a|your) [\\w -]+?)(?:,? and (?=\\w+ ))(.+)$",
+     "I have been \\2 for \\L\\1\\E, and \\3", NULL},
+    {"^(" MEANT_TIME ") (on hold|(?:at|in|on) (?:the|a|your) [\\w -]+)$", "I have been \\2 for \\L\\1\\E", NULL},
+    {"^(?:been |waited |waiting |over )*(" MEANT_TIME ") for (an?|my|the|one|two|some) ([\\w -]+)$",
+     "I have waited \\L\\1\\E for \\2 \\3", NULL},
+    {"^(" MEANT_TIME ") of (fees|payments|loyalty|custom|waiting|promises|calls|emails|premiums)(?:,? and|,) (.+)$",
+     "After \\L\\1\\E of \\2, \\3", NULL},
+    {"^" MONEY " (more|extra)( an? \\w+)? for (.+)$", "I am charged \\1 \\2\\3 for \\4", NULL},
+    {"^" MONEY " for (an?|the|my|one|two|this|that) (.+)$", "I am charged \\1 for \\2 \\3", NULL},
+    {"^(?:wow |only |just )*" MONEY " off after waiting (.+?)(?:,? how \\w+)?$", "I got \\1 off after waiting \\2",
+     NULL},
+    /* "Third parcel in a row left in the rain" */
+    {"^(?:the |my )?" NTH
+     " (\\w+)( in a row)? (left|lost|delivered|damaged|cancelled|missed|sent|delayed|stolen|broken|"
+     "refused|rejected)\\b",
+     "This is the \\L\\1\\E \\2\\3 that was \\4", NULL},
+    {"^(?:oh|great|brilliant|lovely|fantastic|wonderful|yay|wow|excellent|super)[,!.]* (?:yet )?(another) (.+)$",
+     "There has been \\1 \\2", NULL},
+    {"^" FLAWED " (\\w+), " FLAWED " (\\w+),? (?:and )?" FLAWED " (\\w+)$",
+     "The \\2 <was:\\2> \\L\\1\\E, the \\4 \\3 and the \\6 \\5", NULL},
+    {"^" FLAWED " (\\w+)(?:,| and|,? and) " FLAWED " (\\w+)$", "The \\2 <was:\\2> \\L\\1\\E and the \\4 <was:\\4> \\3",
+     NULL},
+    {"^(?:I )?(?:had )?ordered (?:an? |the )?([\\w -]{2,30}?),? (?:but )?(?:got|received|was sent) (?:an? |the )?([\\w "
+     "-]{2,30})$",
+     "I ordered \\1 but got \\2", NULL},
+    {"^(?:seriously |strongly |now )?(considering|thinking of|thinking about) (\\w+ing)\\b", "I am \\L\\1\\E \\2",
+     NULL},
+    {"^(?:it's |it is )?(?:not a big deal|no big deal|no biggie|not the end of the world),? but (?:I "
+     ")?(?=would|want|need)",
+     "I ", NULL},
+    {"^(?:I'm |I am )?(allergic|diabetic|coeliac|celiac|pregnant|disabled|deaf|blind)( to .+)?$", "I am \\L\\1\\E\\2",
+     NULL},
+    {"^(route|line|bus|train|tram|flight) (\\w*\\d\\w*),? (?:the |at )?(\\d{1,2}[.:]\\d{2})(.*)$",
+     "It was \\L\\1\\E \\2 at \\3\\4", NULL},
+    {"^(room|flat|unit|table|desk|apartment) (\\w*\\d\\w*)[,:] ((?:can|could|please) .+)$", "\\3 in \\L\\1\\E \\2",
+     NULL},
+    {"^I(?:'m| am) not (?:just |only )?a (?:number|wallet|fool|idiot|mug|cash cow|machine)[,;] ?(?:I'm|I am) ", "I am ",
+     NULL},
+    {"^I(?:'m| am) a (?:loyal |long-standing )?customer of (" MEANT_TIME ")\\b", "I have been a customer for \\1",
+     NULL},
+    {"^(?:please )?explain$", "I would like an explanation", NULL},
+    {"^(I|we) (?:really |absolutely |just )?(?:hate|loathe|despise|detest|can't stand) (?=your|the|this|how)",
+     "\\1 do not like ", NULL},
+};
+const guint telegram_count = G_N_ELEMENTS(telegrams);
