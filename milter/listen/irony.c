@@ -48,7 +48,7 @@ const guint irony_count = G_N_ELEMENTS(irony);
 #define MONTH "(January|February|March|April|May|June|July|August|September|October|November|December)"
 
 const struct speech slips[] = {
-    {"^(?:@\\w+[,:]? +)+(?=\\w)", "", NULL},
+    {"^(?:(?:hey|hi|hello|yo|oi|dear)? ?@\\w+[,:]? +)+(?=\\w)", "", NULL},
     {"(?: +[@#]\\w+)+$", "", "\\w+ +\\w+ +\\w+ .*[@#]"},
     {"^(?:#\\w+ +)+(?=\\w+ \\w+)", "", NULL},
     {"\\b(?:fwiw|btw|imo|imho|tbh|smh|ngl|ffs|lmao|omg|rofl|lol)\\b[,:]? ?", "", NULL},

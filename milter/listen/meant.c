@@ -138,6 +138,12 @@ tidied(GString *line)
     while (g_string_replace(line, "  ", " ", 0))
         ;
     g_string_replace(line, " ,", ",", 0);
+    static const char *const determiners[] = {"Your", "The", "This", "Their", "Our", "A", "An", "My"};
+    for (guint i = 0; i < G_N_ELEMENTS(determiners); i++) { /* "I find The checkout" */
+        g_autofree char *great = g_strdup_printf("find %s ", determiners[i]);
+        g_autofree char *small = g_ascii_strdown(great, -1);
+        g_string_replace(line, great, small, 0);
+    }
     g_string_replace(line, ", .", ".", 0);
     g_autofree char *whole = g_strstrip(g_string_free(line, FALSE));
     g_autofree char *first = g_utf8_substring(whole, 0, MIN(1, g_utf8_strlen(whole, -1)));

@@ -90,7 +90,7 @@ const struct speech rhetoric[] = {
      "((?:doesn't|don't|never|won't|can't|isn't|does not) .+?)\\??$",
      "The \\1 \\2.", NULL},
     {"^(?:so )?which (?:one )?(?:of (?:them|you) )?is (?:lying|right|telling the truth|correct)\\??$",
-     "I would like to know which is right.", NULL},
+     "I would like to know which of them is right.", NULL},
     {"^do I (?:really |actually )?need (?:an? )?(?:\\w+ )?(?:degree|phd|doctorate|lawyer|crystal ball|rocket "
      "scientist)(?: in [\\w ]+?)? (?:just )?to (.+?)\\??$",
      "I find it too hard to \\1.", NULL},

@@ -57,6 +57,8 @@ is_abbreviation(const char *start, const char *stop)
     gsize width = (gsize)(stop - word);
     bool dated = width >= 3 && width <= 5 && strspn(word, "0123456789.") == width && memchr(word, '.', width);
     const char *next = stop + 1 + strspn(stop + 1, " \t");
+    if (width == 2 && g_ascii_strncasecmp(word, "no", 2) == 0 && g_ascii_isupper(next[0]) && g_ascii_islower(next[1]))
+        return false; /* "… the shop says no. Which is right?" */
     bool date = width >= 3 && width <= 5 && strspn(word, "0123456789.") >= width && memchr(word, '.', width) &&
                 word[width - 1] != '.'; /* "am 17.10. um drei" */
     if (date)

@@ -28,8 +28,10 @@ const struct speech telegrams[] = {
      " (\\w+)( in a row)? (left|lost|delivered|damaged|cancelled|missed|sent|delayed|stolen|broken|"
      "refused|rejected)\\b",
      "This is the \\L\\1\\E \\2\\3 that was \\4", NULL},
-    {"^(?:oh|great|brilliant|lovely|fantastic|wonderful|yay|wow|excellent|super)[,!.]* (?:yet )?(another) (.+)$",
-     "There has been \\1 \\2", NULL},
+    {"^(?:(?:oh|great|brilliant|lovely|fantastic|wonderful|yay|wow|excellent|super)[,!.]* )*(?:yet )?another "
+     "(?!.*\\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|came|told|said|went|took|sent|got)\\b)([\\w "
+     "-]{3,40})$",
+     "There has been another \\1", NULL},
     {"^" FLAWED " (\\w+), " FLAWED " (\\w+),? (?:and )?" FLAWED " (\\w+)$",
      "The \\2 <was:\\2> \\L\\1\\E, the \\4 \\3 and the \\6 \\5", NULL},
     {"^" FLAWED " (\\w+)(?:,| and|,? and) " FLAWED " (\\w+)$", "The \\2 <was:\\2> \\L\\1\\E and the \\4 <was:\\4> \\3",
@@ -52,6 +54,7 @@ const struct speech telegrams[] = {
      NULL},
     {"^I(?:'m| am) a (?:loyal |long-standing )?customer of (" MEANT_TIME ")\\b", "I have been a customer for \\1",
      NULL},
+    {"[.;,:] ?(?:please |pls )?explain$", ".\nI would like an explanation", NULL},
     {"^(?:please )?explain$", "I would like an explanation", NULL},
     {"^(I|we) (?:really |absolutely |just )?(?:hate|loathe|despise|detest|can't stand) (?=your|the|this|how)",
      "\\1 do not like ", NULL},

@@ -91,7 +91,7 @@ test_verdicts(void **state)
     (void)state;
     static const struct reading readings[] = {
         {"", "Your returns desk is a complete joke. Parcel lost twice.",
-         "I find Your returns desk very poor.|Parcel lost twice."},
+         "I find your returns desk very poor.|Parcel lost twice."},
         {"", "Worst company ever!! The sofa has no legs.", "The sofa has no legs."},
         {"", "Charging us 4 pounds for a carrier bag is kinda outrageous.",
          "I find it outrageous that you charge us 4 pounds for a carrier bag."},
