@@ -175,6 +175,9 @@ static const char *const noises[] = {
     "for)?",
     "(?:I )?guess I(?:'ll| will| have to)? (?:just )?(?:keep )?wait(?:ing)?(?: then)?",
     "you (?:only )?had one job",
+    "(?:this|that|it)(?:'s| is| was) (?:just |really |simply |absolutely |so |completely |totally )*(?:not "
+    "(?:ok|okay|right|fair|on|good "
+    "enough|acceptable)|wrong|outrageous|unacceptable|ridiculous|a joke|disgusting|disgraceful|pathetic|insane|crazy)",
     "can(?:'t| not|not)? (?:you|anyone)(?: people| guys| lot)?(?: even| not)* (?:read|count|listen)",
     "(?:what a|such a|an absolute|a complete|total|complete|utter|absolute) (?:\\w+ "
     "){0,2}(?:joke|shambles|disgrace|waste of "

@@ -109,6 +109,10 @@ const struct speech verdicts[] = {
      "complaint)\\b(.*)$",
      "I have had no \\2 for \\1 to my \\3\\4", NULL},
     {"^you (\\w+) (.{3,40}?),? (?:and |but )?then (\\w+) (me|us) (.+)$", "You \\1 \\2 but \\3 \\4 \\5", NULL},
+    {"^I(?:'m| am) (?:really |very |so |quite |now |just )*(?:worried|afraid|scared|concerned|terrified|frightened) "
+     "(?:that )?"
+     "(?=(?:somebody|someone|my|our|the|it|I|they|you|we|this|that)\\b)(?!the same)(.+)$",
+     "My worry is that \\1", "\\b(?:is|are|was|has|have|had|will|might|may|could|can|won't|isn't|got|lose|stole)\\b"},
     {"^every other (\\w+) (?=done|emptied|collected|delivered|served)", "Every other \\1 was ", NULL},
     {"^(\\d{1,2}[:.]\\d{2}) (from|to) ([A-Z]\\w+) cancelled\\b", "The \\1 \\2 \\3 was cancelled", NULL},
 };

@@ -98,6 +98,9 @@ test_verdicts(void **state)
         {"", "Not happy with this queue at the till.", "I am not happy with the queue at the till."},
         {"", "Go to get a refund and I'm accused of theft.", "When I went to get a refund, I was accused of theft."},
         {"", "\"It is on its way\" isn't helpful.", "I do not find it helpful to be told \"It is on its way\"."},
+        {"", "I'm really scared somebody has my keys.", "My worry is that somebody has my keys."},
+        {"", "You took my deposit. That's not fair. The flat was spotless.",
+         "You took my deposit.|The flat was spotless."},
         {"", "The parcel is late.", "The parcel is late."},
     };
     read_all(readings, G_N_ELEMENTS(readings));
@@ -112,7 +115,7 @@ test_fragments(void **state)
         {"", "It says the ticket was scanned. I never used it!",
          "It says the ticket was scanned, but I never used it."},
         {"", "The site claims I am offline. This mail to you says otherwise.",
-         "The site claims I am offline, although my mail shows otherwise."},
+         "The site claims I am offline, although my mail shows that this is not so."},
         {"", "You keep calling my office. Please stop.", "You keep calling my office.|Please stop calling my office."},
         {"", "It closes when I scroll. pixel 7.", "It closes when I scroll on a Pixel 7."},
         {"refund", "still waiting. 3 weeks now.", "I have been waiting for my refund for 3 weeks."},
