@@ -13,14 +13,15 @@
 #include <string.h>
 
 #define SUBJECT                                                                                                        \
-    "((?:der|die|das|den|unsere?|Ihre?|deine?|eure?|ein|eine|kein|keine) (?:\\p{Ll}+(?:e|er|es|en) "                   \
+    "((?:der|die|das|den|unsere?|Ihre?|deine?|eure?|seine?|ein|eine|kein|keine) (?:\\p{Ll}+(?:e|er|es|en) "            \
     ")?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: der \\p{Lu}[\\p{L}-]+(?: \\d+)?)?|"                                 \
-    "Sie|du|ihr|wir|es|niemand|man)"
+    "Sie|du|ihr|wir|es|er|sie|niemand|man)"
 #define FINITE                                                                                                         \
-    "(hat|haben|hast|habt|ist|sind|bist|war|waren|wurde|wurden|wird|werden|kam|kamen|kommt|geht|läuft|kann|können|"  \
-    "konnten?|musste[n]?|"                                                                                             \
-    "muss|müssen|wollte[n]?|hatte[n]?|steht|liegt|fehlt|funktioniert|stürzt|druckt|zeigt|meldet|arbeiten|warten|"    \
-    "brauchen)"
+    "(hat|haben|hast|habt|ist|sind|bist|war|waren|wurde|wurden|wird|werden|kam|kamen|kommt|geht|"                      \
+    "läuft|kann|können|konnte|konnten|musste|mussten|muss|müssen|wollte|wollten|hatte|hatten|stand|"                \
+    "standen|lag|lagen|gab|blieb|fiel|ging|bricht|bleibt|bleiben|riecht|tropft|lädt|startet|friert|"                  \
+    "hängt|quillt|rief|schrieb|sagte|bekam|fand|saß|hielt|brach|steht|liegt|fehlt|funktioniert|stürzt|"             \
+    "druckt|zeigt|meldet|arbeiten|warten|brauchen)"
 #define TIME                                                                                                           \
     "(gestern(?: (?:früh|Morgen|Abend|Vormittag|Nachmittag))?|heute(?: (?:früh|Morgen|Abend))?|vorgestern|am "       \
     "\\d+\\.(?: ?\\p{Lu}\\p{L}+|\\d+\\.?)?|"                                                                           \
@@ -30,7 +31,17 @@
     "inzwischen|bisher)"
 
 static const struct german_rule orders[] = {
+    {"^(Sie bitten|du bittest) um (.+?) und um "
+     "(?:Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid), "
+     "(wer|ob|wann|wie|was|wo|warum|wohin)\\b",
+     "\\1 um \\2. Wissen möchten Sie auch, \\3"},
+    {"\\b(wird|werden|ist|sind|wurde|hat) zwar ([^,]+), ((?:nach|bei|beim|am|im|in) [^,]+?) "
+     "(meldet|zeigt|kommt|steht|ist|wird) (.+?) (?:aber|jedoch) ",
+     "\\1 \\2, doch \\3 \\4 \\5 "},
     {", aber ", ", doch "},
+    {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (haben|hatten|brauchen|möchten) Sie ([^,]+)", "Sie \\2 \\1 \\3"},
+    {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (hast|hattest|brauchst|möchtest) du ([^,]+)", "du \\2 \\1 \\3"},
+    {"^(sie|er|es) ([^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1 \\2, und \\1 \\3 "},
     {"(?<=\\p{Ll}) aber ", " jedoch "},
     {"^" SUBJECT " " FINITE " " TIME " (.+)$", "\\3 \\2 \\1 \\4"},
     {"^" TIME " " FINITE " " SUBJECT " (.+)$", "\\3 \\2 \\1 \\4"},
@@ -107,11 +118,14 @@ apart_next(const struct pack *pack, bool informal, const char *before, const cha
 {
     if (ordered)
         return apart_put(pack, informal, before, g_strdup(clause), source, SPAN_MAX);
-    g_auto(GStrv) words = g_strsplit(clause, " ", 3);
-    if (g_strv_length(words) < 3 || !word_in(words[0], "Sie du ihr wir es niemand") || strpbrk(words[1], ",;") ||
-        !g_unichar_islower(g_utf8_get_char(words[1])))
-        return g_strdup(clause);
-    return g_strdup_printf("zudem %s %s %s", words[1], words[0], words[2]);
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("^" SUBJECT " " FINITE " (?:sich )?(.+)$", G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    bool himself = strstr(clause, " sich ") != NULL;
+    return g_regex_replace(pattern, clause, -1, 0, himself ? "zudem \\2 sich \\1 \\3" : "zudem \\2 \\1 \\3", 0, NULL);
 }
 
 char *

@@ -8,6 +8,8 @@
 #include "choose.h"
 
 #include "aside.h"
+#include "clause.h"
+#include "german.h"
 #include "longing.h"
 #include "opening.h"
 #include "standing.h"
@@ -484,7 +486,7 @@ keep_brief(struct insight *insight)
     guint words = 0;
     for (guint i = 0; i < insight->sentence_count; i++)
         words += insight->sentences[i].subject ? 0 : text_word_count(insight->sentences[i].text);
-    for (guint i = 0; i < insight->sentence_count && words <= BRIEF && strcmp(insight->language, "en") == 0; i++) {
+    for (guint i = 0; i < insight->sentence_count && words <= BRIEF && word_in(insight->language, "en de"); i++) {
         struct sentence *sentence = &insight->sentences[i];
         bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT;
         bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||
@@ -494,7 +496,8 @@ keep_brief(struct insight *insight)
         if (sentence->subject || sentence->secret || text_word_count(sentence->text) < (sentence->written ? 3 : 4) ||
             (courtesy && !sentence->written) || sentence->role == ROLE_PRAISE ||
             standing_is_side(insight->language, sentence->text) ||
-            (feeling && tone_is_felt(insight->language, sentence->text)))
+            (feeling && tone_is_felt(insight->language, sentence->text)) ||
+            (strcmp(insight->language, "de") == 0 && german_is_felt(sentence->text)))
             continue;
         if (feeling || courtesy)
             sentence->role = ROLE_CONTEXT;

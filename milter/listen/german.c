@@ -83,6 +83,33 @@ static const struct german_rule slips[] = {
      "\\4 \\5 \\l\\1 \\2 \\6, \\3?"},
     {"\\b[iI] (habe?|bin|will|kann|möcht\\p{Ll}*|warte|brauche?)\\b", "ich \\1"},
     {"\\ba (?=\\p{Lu}\\p{L}*(?:ung|e)\\b)", "eine "},
+    {"(?<=\\p{L}) da (keine?|ich|wir|es|mein|meine|man|niemand) (?=[^,.]*\\b\\p{Ll}+(?:t|e|en|bin|war)(?: \\(|$))",
+     ", da \\1 "},
+    {"(?i)\\((?:auch )?(?:im )?spam(?:-?ordner)? (?:geschaut|geprüft|gecheckt|nachgesehen|nachgeschaut|geguckt)\\)",
+     "(auch nicht im Spam-Ordner)"},
+    {"\\b(Passwort|Konto|Profil|Abo) (zurücksetzen|löschen|ändern|kündigen) (geht|klappt|funktioniert)\\b",
+     "das \\u\\2 des \\1s \\3"},
+    {"\\b(?:[Dd]as )?Geld ist (?:doch )?(?:genug|ausreichend)(?: da| vorhanden| drauf)?(?=[,.]|$)",
+     "genug Geld ist vorhanden"},
+    {"\\b(ist|sind|war|habe?|haben|hatte|lohnt|werbt|habt|hat) (?:ja|doch)(?= \\p{L}| \\d)(?! nicht so)", "\\1"},
+    {"\\blohnt kaum\\b", "lohnt sich kaum"},
+    {"\\b(\\p{Ll}+(?:iert|t|en)) gehabt(?=[,.]|$)", "\\1"},
+    {"(\\p{Lu}\\p{L}+) zurück, (\\d+(?:,\\d\\d)? (?:€|Euro))(?=$|\\?)", "\\1 (\\2) zurück"},
+    {", (\\d+(?:,\\d\\d)? (?:€|Euro))(?=$|\\?)", " (\\1)"},
+    {"^([Dd]ie (?:App|Seite|Website|Software)) ist (?:\\p{L}+ "
+     "){0,2}(?:[Mm]üll|[Ss]chrott|[Mm]ist|[Ss]cheiße|[Kk]atastrophe), ",
+     "\\1 "},
+    {"^(?:[Dd]ie )?(Bestätigung|Quittung|Rechnung|Kopie) ((?:von|vom|für|der|des|zur|zum) .*?\\bhabe ich)\\b",
+     "die \\1 \\2"},
+    {"^[Bb]itte (innerhalb|binnen) (.+)$", "ich bitte um Antwort \\1 \\2"},
+    {"^[Ww]as (?:machen|tun) wir (?:jetzt|nun|da)\\?$", "wie geht es jetzt weiter?"},
+    {"^([Bb]is [^,]+), (\\p{Ll}+en) Sie (.+?) bitte( (?:aus|ab|ein|an|zurück|vor|auf|weiter))?$",
+     "bitte \\2 Sie \\3\\4, \\l\\1"},
+    {"\\b(gibt es|ist|wohnt|haben wir|läuft|funktioniert|sind) hier\\b", "\\1 bei mir"},
+    {"^[Hh]ier (gibt es|ist|wohnt|läuft|funktioniert|sind|geht)\\b", "bei mir \\1"},
+    {", (heute|gestern|danach|dann|vorgestern) (\\d+(?:,\\d\\d)? (?:Euro|€)) (abgehoben|abgebucht|abgezogen)\\b",
+     ", \\1 wurden \\2 \\3"},
+    {"^(.+), mehr will ich (?:gar |ja )?nicht$", "bitte \\l\\1"},
     /* feelings beside the matter: the opener's business */
     {"(?:,| und|, und) (?:ich )?(?:bin|werde|war) (?:\\p{Ll}+ ){0,4}" FELT
      "(?: (?:davon|darüber|deswegen|mit [^,.]+|von [^,.]+))?(?=[,.!]|$)",
@@ -116,8 +143,8 @@ static const struct german_rule slips[] = {
     {"\\b(habe|haben) (.*?)\\b(?:immer noch nicht|noch immer nicht|noch nicht|bisher nicht) zurück$",
      "\\1 \\2noch immer nicht zurückbekommen"},
     {"\\bnicht zurück$", "nicht zurückbekommen"},
-    {"\\bkrieg(?:e)? (ich|wir)\\b", "bekomme \\1"},
-    {"\\bkriegen (wir)\\b", "bekommen \\1"},
+    {"\\b[Kk]rieg(?:e)? (ich|wir)\\b", "bekomme \\1"},
+    {"\\b[Kk]riegen (wir)\\b", "bekommen \\1"},
     {"\\b(ich|wir) (.*)kriegen?\\b", "\\1 \\2bekommen"},
     {"\\b(hin|weg|zurück)?kriege(n?)\\b", "\\1bekomme\\2"},
     {"\\bAm Automaten am\\b", "Am Automaten am"},
@@ -180,7 +207,7 @@ static const struct german_rule slips[] = {
      "(ist|sind|kann|können|bekomme|komme|wird|werden|wurde|muss|soll|geht|läuft|kommt|habe|hat|lange|viel|bezahlt|"
      "zahlt) ([^,?]+)$",
      "\\1 \\2 \\3?"},
-    {"^([Ww]ieso|[Ww]arum|[Ww]eshalb) (wurden?|werden|wird|ist|habe|muss) (.+?) ich hab(?:e)? doch (.+)$",
+    {"^([Ww]ieso|[Ww]arum|[Ww]eshalb) (wurden?|werden|wird|ist|habe|muss) (.+?) (?:, )?ich habe? (?:doch )?(.+)$",
      "\\1 \\2 \\3, obwohl ich \\4 habe?"},
 };
 
@@ -202,6 +229,12 @@ static const struct german_rule deeds[] = {
     {"\\bnichts falsch gemacht\\b", "sich nichts vorzuwerfen"},
     {"\\bhaben sich nichts vorzuwerfen\\b", "sind sich keines Fehlers bewusst"},
     {"\\bhast sich nichts vorzuwerfen\\b", "bist dir keines Fehlers bewusst"},
+    {"^wir sitzen auf (?:deinen|Ihren|euren) (?=\\d)", "es geht um "},
+    {"^wir werben mit ", "geworben wird mit "},
+    {"^(?:dann |jetzt |nun )?(?:sperren|blockieren) wir (?:auch noch |auch )?(dein|Ihr|euer) (Konto|Profil)\\b",
+     "\\1 \\2 wurde gesperrt"},
+    {"^(?:dann |jetzt |nun )?löschen wir (?:auch noch |auch )?(dein|Ihr|euer) (Konto|Profil)\\b",
+     "\\1 \\2 wurde gelöscht"},
     /* the case of persons */
     {"\\bob wir Ihnen "
      "((?:auf|zu|von|in|ans?|zurück)\\b[^,]*)?(zurücksetzen|umstellen|anrufen|zurückrufen|informieren|benachrichtigen|"
@@ -240,7 +273,8 @@ compile(void)
         "){0,2}schlecht|"
         "(?:ich )?hoffe (?:auf )?.{0,24}(?:antwort|rückmeldung)|\\p{L}+ (?:\\p{L}+ ){0,2}ist (?:echt |wirklich "
         ")?(?:ein Traum|der "
-        "Hammer|eine Glanzleistung)|geht gar nicht|schade|echt schade|sehr ärgerlich|frechheit)[ .!]*$",
+        "Hammer|eine Glanzleistung)|geht gar nicht|(?:ihr seid|du bist|sie sind) (?:einfach )?(?:die|der) "
+        "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit)[ .!]*$",
         G_REGEX_OPTIMIZE, 0, NULL);
     g_once_init_leave(&once, 1);
 }
@@ -277,7 +311,7 @@ char *
 german_written(const struct pack *pack, const char *line, bool small)
 {
     compile();
-    char *mended = small ? telegram_nouns(pack, line) : g_strdup(line);
+    char *mended = telegram_nouns(pack, line, small);
     mended = german_apply(slips, slip_patterns, G_N_ELEMENTS(slips), mended);
     mended = telegram_whole(pack, mended);
     return g_strstrip(mended);

@@ -197,6 +197,8 @@ germanic_plural(const struct turning *turning, const char *low)
         return form;
     if (g_str_has_suffix(low, "tet") || g_str_has_suffix(low, "det")) /* "arbeitet", "meldet", "solltet" */
         return g_strdup_printf("%.*sen", (int)length - 2, low);
+    if (g_str_has_suffix(low, "iert")) /* "storniert" */
+        return g_strdup_printf("%.*sen", (int)length - 1, low);
     if (g_str_has_suffix(low, "ert") || g_str_has_suffix(low, "elt"))
         return g_strdup_printf("%.*sn", (int)length - 1, low);
     return g_strdup_printf("%.*sen", (int)length - 1, low);
@@ -226,6 +228,8 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
         clause_set(clause, at, !alone ? "onze" : placed ? "ons" : "wij"); /* "jullie app"; "bij jullie gehad" */
         return true;
     }
+    struct turning many = *turning;
+    many.informal |= turning->german && strcmp(clause->words[at].low, "ihr") == 0;
     bool under = at > 0 && foreign_lists(turning->pack, "turn.subordinate", before);
     bool object =
         foreign_lists(turning->pack, "turn.preposition", before) || (customer_acts && !(under && !turning->german));
@@ -243,7 +247,7 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
             continue;
         if (verb >= clause->count)
             continue;
-        g_autofree char *plural = germanic_plural(turning, clause->words[verb].low);
+        g_autofree char *plural = germanic_plural(&many, clause->words[verb].low);
         if (plural)
             clause_set(clause, verb, plural);
         bool known = plural != NULL || g_str_has_suffix(clause->words[verb].low, "en");
@@ -257,7 +261,7 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
     guint last = at; /* "dass ihr das liefert": it closes its clause */
     while (!germanic_ends(clause, last) && !foreign_lists(turning->pack, "turn.joint", clause->words[last + 1].low))
         last++;
-    g_autofree char *plural = last > at ? germanic_plural(turning, clause->words[last].low) : NULL;
+    g_autofree char *plural = last > at ? germanic_plural(&many, clause->words[last].low) : NULL;
     if (plural)
         clause_set(clause, last, plural);
     return plural != NULL;
@@ -274,6 +278,20 @@ begins_anew(const struct turning *turning, guint at)
             (word_in(clause->words[at].low, "er es das der die man niemand jemand sie het dat hij ze er") &&
              (foreign_lists(turning->pack, "turn.finite", clause->words[at + 1].low) ||
               g_str_has_suffix(clause->words[at + 1].low, "t"))));
+}
+
+/* "Ihr habt", at a clause's start: no "Ihr Techniker". */
+static bool
+addresses_many(const struct turning *turning, guint at)
+{
+    const struct clause *clause = turning->clause;
+    struct turning many = *turning;
+    many.informal = true;
+    if (at + 1 >= clause->count || *clause->words[at].trail ||
+        g_unichar_isupper(g_utf8_get_char(clause->words[at + 1].text)))
+        return false;
+    g_autofree char *plural = germanic_plural(&many, clause->words[at + 1].low);
+    return plural != NULL;
 }
 
 /* Whether the customer is the subject of the clause (comma to comma) that holds this word. */
@@ -310,7 +328,8 @@ germanic_swap(const struct turning *turning)
         /* German "Sie" and "Ihr" are us, "sie" and "ihr" are others; at a clause's start both have capitals, and mean us. */
         if (!turning->german || capital ||
             (turning->informal && foreign_lists(turning->pack, "turn.us.small", word->low))) {
-            bool many = turning->german && !capital && strcmp(word->low, "ihr") == 0; /* "ihr habt" */
+            bool many = turning->german && strcmp(word->low, "ihr") == 0 &&
+                        (!capital || addresses_many(turning, i)); /* "ihr habt" */
             g_autofree char *us = many ? NULL : foreign_form(turning->pack, "turn.us", turning->informal, word->low);
             if (us) {
                 clause_set(clause, i, us);

@@ -144,6 +144,10 @@ next_order(const struct clause *clause, guint from)
         if (word_in(clause->words[i].low, "und sowie") && strcmp(clause->words[i + 2].text, "Sie") == 0 &&
             g_str_has_suffix(clause->words[i + 1].low, "en") && !query_capital(&clause->words[i + 1]))
             return i;
+        else if (i > from + 1 && strcmp(clause->words[i - 1].trail, ",") == 0 &&
+                 strcmp(clause->words[i + 1].text, "Sie") == 0 && g_str_has_suffix(clause->words[i].low, "en") &&
+                 !query_capital(&clause->words[i]))
+            return i;
     return clause->count;
 }
 
@@ -171,6 +175,7 @@ orders(const struct turning *turning, guint verb)
 {
     const struct clause *clause = turning->clause;
     g_autoptr(GString) line = g_string_new(foreign_text(turning->pack, "turn.deed", turning->informal));
+    bool listed = false; /* by a comma: the last joint had no "und" */
     for (guint from = verb; from < clause->count;) {
         guint to = next_order(clause, from);
         g_autoptr(clause) one = clause_part(clause, from, to);
@@ -180,8 +185,10 @@ orders(const struct turning *turning, guint verb)
         g_autofree char *told = order_told(turning, one);
         if (!told)
             return NULL;
-        g_string_append_printf(line, "%s%s", from == verb ? " " : " und ", told);
-        from = to + 1;
+        bool joint = to < clause->count && word_in(clause->words[to].low, "und sowie");
+        g_string_append_printf(line, "%s%s", from == verb ? " " : listed ? ", " : " und ", told);
+        listed = !joint;
+        from = to + joint;
     }
     return g_string_free(g_steal_pointer(&line), FALSE);
 }
@@ -307,7 +314,9 @@ imperative(struct turning *turning)
     const char *next = clause->words[verb + 1].low;
     bool addressed = foreign_lists(pack, "turn.addressed", next) || verb == 1;
     g_autofree char *singular = foreign_form(pack, "turn.order", false, clause->words[verb].low);
-    g_autofree char *plural = singular || !addressed ? NULL : germanic_plural(turning, clause->words[verb].low);
+    struct turning many = *turning; /* "bitte storniert das" is said to several, whatever the rest is */
+    many.informal |= verb == 1;
+    g_autofree char *plural = singular || !addressed ? NULL : germanic_plural(&many, clause->words[verb].low);
     const char *form = addressed && singular ? singular : plural;
     if (!form || word_in(next, "ihr du wir ich es") || query_capital(&clause->words[verb + 1]))
         return NULL;

@@ -88,6 +88,8 @@ tell_turned(struct telling *telling, guint at)
     const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
     g_autofree char *open = sentence->secret ? without_street(telling, sentence) : NULL;
     plain = open ? open : plain;
+    while (*plain == '@' && strchr(plain, ' ')) /* to whom a post is addressed */
+        plain = strchr(plain, ' ') + 1;
     if (!telling->pack || (sentence->secret && !open) || excerpt_has_contact(plain))
         return false;
     bool complete = false, statement = false;

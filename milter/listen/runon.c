@@ -291,8 +291,8 @@ foreign_joint(const struct run *run, guint at, guint start)
         g_autofree char *two = g_strdup_printf("|%s %s|", low_at(run, at), low_at(run, at + 1));
         g_autofree char *one = g_strdup_printf("|%s|", low_at(run, at)),
                         *all = g_strdup_printf("|%s|", tongues[i].anywhere);
-        return at - start >= PART_MIN &&
-               !is_one(low_at(run, at - 1), "und et y e en dass que che dat wenn si se als") &&
+        guint least = strcmp(run->language, "de") == 0 ? PART_MIN - 1 : PART_MIN;
+        return at - start >= least && !is_one(low_at(run, at - 1), "und et y e en dass que che dat wenn si se als") &&
                (strstr(all, two) || strstr(all, one));
     }
     return false;
@@ -364,7 +364,8 @@ is_runon(const struct run *run, bool hasty, const char *sentence)
 {
     for (guint i = 0; i < run->count && !hasty && strcmp(run->language, "en") == 0; i++)
         hasty = is_one(run->words[i], "i im ive dont cant wont");
-    return (hasty && run->count > HASTE) || (run->count > BREATH && !strpbrk(sentence, ",;:"));
+    guint haste = strcmp(run->language, "de") == 0 ? HASTE - 3 : HASTE; /* German packs more into a word */
+    return (hasty && run->count > haste) || (run->count > BREATH && !strpbrk(sentence, ",;:"));
 }
 
 char **

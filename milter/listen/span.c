@@ -514,7 +514,7 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         clause = recast_either(clause, first, source);
     bool long_wish = !english && is_wish(pack, clause) && span_longest(clause, source) > SPAN_MAX;
     if (long_wish) {
-        char *several = counted(pack, clause, source);
+        char *several = german ? NULL : counted(pack, clause, source);
         if (several) {
             g_free(clause);
             return several;

@@ -98,32 +98,39 @@ is_adjective(const char *low)
 }
 
 char *
-telegram_nouns(const struct pack *pack, const char *line)
+telegram_nouns(const struct pack *pack, const char *line, bool small)
 {
     static const char heads[] =
         "ein eine einen einem einer mein meine meinen meinem meiner dein deine deinen unser unsere "
         "unseren unserem unserer euer eure euren eurem eurer kein keine keinen keinem am im zum zur "
         "vom beim ins ans dem des";
+    static const char degrees[] =
+        "ganz sehr so zu wenig bisschen paar völlig total viel relativ recht extra mal lange gut "
+        "wirklich anderes andere anderen anderer neues neue neuen eigenes eigene besseres";
     g_autoptr(clause) words = clause_cut(line);
     for (guint i = 0; i + 1 < words->count; i++) {
         if (!word_in(words->words[i].low, heads) || *words->words[i].trail)
             continue;
         guint noun = i + 1;
         const char *low = words->words[noun].low;
-        bool more = noun + 1 < words->count && !*words->words[noun].trail &&
-                    !is_small_word(pack, words->words[noun + 1].low) && is_adjective(low);
+        bool more = noun + 1 < words->count && !*words->words[noun].trail && is_adjective(low) &&
+                    (is_capital(&words->words[noun + 1]) || !is_small_word(pack, words->words[noun + 1].low));
         noun += more && gender_of(pack, low) == UNKNOWN;
         low = words->words[noun].low;
-        if (is_small_word(pack, low) || is_capital(&words->words[noun]) || !g_unichar_isalpha(g_utf8_get_char(low)))
+        bool doubtful = !small && (is_adjective(low) || strlen(low) < 4 || noun > i + 1 ||
+                                   (noun + 1 < words->count && is_capital(&words->words[noun + 1])));
+        if (doubtful || word_in(low, degrees) || is_small_word(pack, low) || is_capital(&words->words[noun]) ||
+            !g_unichar_isalpha(g_utf8_get_char(low)))
             continue;
         g_autofree char *first = g_utf8_substring(low, 0, 1), *upper = g_utf8_strup(first, -1);
         g_autofree char *raised = g_strconcat(upper, words->words[noun].text + strlen(first), NULL);
         clause_set(words, noun, raised);
     }
-    for (guint i = 0; i < words->count; i++) { /* a noun that the lists know whole or by its ending */
+    for (guint i = 0; i < words->count && small; i++) { /* a noun that the lists know whole or by its ending */
         const char *text = words->words[i].text;
         if (is_capital(&words->words[i]) || !g_unichar_islower(g_utf8_get_char(text)) ||
-            is_small_word(pack, words->words[i].low) || gender_of(pack, words->words[i].low) == UNKNOWN)
+            is_small_word(pack, words->words[i].low) || g_str_has_suffix(text, "en") ||
+            gender_of(pack, words->words[i].low) == UNKNOWN)
             continue;
         g_autofree char *first = g_utf8_substring(text, 0, 1), *upper = g_utf8_strup(first, -1);
         g_autofree char *raised = g_strconcat(upper, text + strlen(first), NULL);
@@ -166,6 +173,22 @@ with_articles(const struct pack *pack, const char *line)
         bool opens = i == 0 || strpbrk(words->words[i - 1].trail, ",;:") ||
                      word_in(before, "und aber dass weil obwohl wenn da ob");
         const char *finite = next->low;
+        bool wanted = (i == 0 ? false : word_in(before, "bitte und")) && is_capital(word) && !*word->trail &&
+                      strlen(finite) > 5 && g_str_has_suffix(finite, "en") && !is_capital(next) &&
+                      word_in(words->words[0].low, "bitte") && !is_finite(pack, finite) &&
+                      !foreign_lists(pack, "turn.not.verb", finite);
+        const char *which = wanted ? article_of(pack, word->low, false, true) : NULL;
+        if (which) { /* "bitte Konto freischalten" */
+            bool some_one = strncmp(which, "ein", 3) == 0;
+            const char *definite = !some_one                            ? which
+                                   : which[3] == 'e' && which[4] == 'n' ? "den"
+                                   : which[3] == 'e'                    ? "die"
+                                                                        : "das";
+            g_autofree char *named = g_strdup_printf("%s %s", definite, word->text);
+            clause_set(words, i, named);
+            changed = true;
+            continue;
+        }
         const char *some = i > 0 && word_in(before, "will braucht verlangt fordert brauche benötige brauchen") &&
                                    is_capital(word) && !*words->words[i - 1].trail
                                ? article_of(pack, word->low, false, true)

@@ -6,8 +6,9 @@
 
 #include "pack.h"
 
-/* Nouns behind an article, "am", "mein" get their capitals, in a line typed in small letters. Owned by caller. */
-char *telegram_nouns(const struct pack *pack, const char *line);
+/* Nouns behind an article, "am", "mein" get their capitals; in a line typed in small letters those that the lists know, too. Owned by
+ * caller. */
+char *telegram_nouns(const struct pack *pack, const char *line, bool small);
 /* A bare noun before its verb gets its article ("App geht nicht" → "die App geht nicht"), a line without any verb its subject and
  * verb ("Karte gesperrt" → "meine Karte ist gesperrt"; "zweimal angerufen" → "ich habe zweimal angerufen"). Takes line. */
 char *telegram_whole(const struct pack *pack, char *line);
