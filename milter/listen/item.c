@@ -90,6 +90,32 @@ append_item(GString *list, guint number, const char *from, gsize width)
     g_string_append_printf(list, "\n%u. %s%s", number, upper, item + strlen(first));
 }
 
+/* "Please confirm (i) that …, (ii) …": the head that each item goes on from, at the list's end; NULL. */
+static char *
+head_of(const GString *list)
+{
+    static const char *const heads[] = {"Please confirm",
+                                        "Kindly confirm",
+                                        "Could you confirm",
+                                        "Can you confirm",
+                                        "Please tell me",
+                                        "Could you tell me",
+                                        "Please let me know",
+                                        "Please",
+                                        "Could you please",
+                                        "Would you kindly",
+                                        "Could you",
+                                        "Would you",
+                                        "Kindly"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
+        gsize width = strlen(heads[i]);
+        const char *at = list->len >= width ? list->str + list->len - width : "";
+        if (strcmp(at, heads[i]) == 0 && (at == list->str || strchr(" \n", at[-1])))
+            return g_strdup(heads[i]);
+    }
+    return NULL;
+}
+
 /* "until (a) the ticket is reopened, (b) …": items that hang on a joint are conditions, and not so when they stand alone. */
 static bool
 hangs(const char *text, gsize at)
@@ -126,9 +152,15 @@ with_rows(const char *text)
         GString *list = g_string_new_len(text, (gssize)marks[0].at);
         while (list->len && strchr(" \n", list->str[list->len - 1]))
             g_string_truncate(list, list->len - 1);
+        g_autofree char *head = head_of(list);
+        g_string_truncate(list, list->len - (head ? strlen(head) : 0));
         for (guint k = 0; k < count; k++) {
             gsize from = marks[k].at + marks[k].width, to = k + 1 < count ? marks[k + 1].at : strlen(text);
-            append_item(list, k + 1, text + from, to - from);
+            bool bare = head && g_str_has_suffix(head, " confirm") && !g_str_has_prefix(text + from, "that ") &&
+                        !g_str_has_prefix(text + from, "wh") && !g_str_has_prefix(text + from, "how ");
+            g_autofree char *item = g_strdup_printf("%s%s%s%.*s", head ? head : "", head ? " " : "",
+                                                    bare ? "that " : "", (int)(to - from), text + from);
+            append_item(list, k + 1, item, strlen(item));
             if (k + 1 < count)
                 end_item(list);
         }
@@ -181,8 +213,9 @@ with_following(char *text)
 static const char *
 demand(const char *text)
 {
-    static const char *const heads[] = {"I expect: ", "I want: ",  "I demand: ",  "I need: ",       "I require: ",
-                                        "We need: ",  "We want: ", "We expect: ", "I would like: ", "I'd like: "};
+    static const char *const heads[] = {
+        "She needs: ", "He needs: ",  "They need: ", "I request: ", "I expect: ",  "I want: ",       "I demand: ",
+        "I need: ",    "I require: ", "We need: ",   "We want: ",   "We expect: ", "I would like: ", "I'd like: "};
     for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
         const char *at = strstr(text, heads[i]);
         if (at)
@@ -195,9 +228,15 @@ demand(const char *text)
 static char *
 with_demands(char *text)
 {
-    static const char *const heads[] = {
-        "a ",    "an ",    "the ",    "my ",      "to ",     "someone ", "somebody ",    "confirmation ",
-        "that ", "and a ", "and an ", "and the ", "and my ", "and to ",  "and someone ", "and confirmation "};
+    static const char *const heads[] = {"a ",           "an ",
+                                        "the ",         "my ",
+                                        "to ",          "someone ",
+                                        "somebody ",    "confirmation ",
+                                        "somewhere ",   "and somewhere ",
+                                        "that ",        "and a ",
+                                        "and an ",      "and the ",
+                                        "and my ",      "and to ",
+                                        "and someone ", "and confirmation "};
     const char *from = demand(text);
     gsize width = from ? strcspn(from, ".!?\n") : 0;
     if (!from || !memchr(from, ',', width))
@@ -262,10 +301,37 @@ item_unlabelled(const char *sentence)
                                          "dúvida",       "pergunta",
                                          "the thing is", "long story short",
                                          "in short"};
-    static const char *const leads[] = {"the thing is ", "and the thing is ", "but the thing is ", "thing is ",
-                                        "ok so ",        "okay so ",          "so yeah ",          "anyway ",
-                                        "so anyway ",    "long story short ", "right so ",         "just to say ",
-                                        "at the least ", "at the very least "};
+    static const char *const leads[] = {"the thing is ",
+                                        "and the thing is ",
+                                        "but the thing is ",
+                                        "thing is ",
+                                        "ok so ",
+                                        "okay so ",
+                                        "so yeah ",
+                                        "anyway ",
+                                        "so anyway ",
+                                        "long story short ",
+                                        "right so ",
+                                        "just to say ",
+                                        "at the least ",
+                                        "at the very least ",
+                                        "i should add that ",
+                                        "i should also add that ",
+                                        "i might mention that ",
+                                        "i might add that ",
+                                        "i wish to add that ",
+                                        "with due respect, i wish to bring to your notice that ",
+                                        "i wish to bring to your notice that ",
+                                        "i wish to bring to your attention that ",
+                                        "i would like to bring to your attention that ",
+                                        "please be informed that ",
+                                        "please be advised that ",
+                                        "i am writing to inform you that ",
+                                        "i am writing to let you know that ",
+                                        "i want to let you know that ",
+                                        "i would like to inform you that ",
+                                        "i must point out that ",
+                                        "i would point out that "};
     for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
         if (g_ascii_strncasecmp(sentence, leads[i], strlen(leads[i])) == 0 && strchr(sentence + strlen(leads[i]), ' '))
             return sentence + strlen(leads[i]);

@@ -178,7 +178,7 @@ is_clause(const char *rest)
           g_ascii_isupper(words->words[0].text[0])))
         return false;
     for (guint i = 1; i < words->count && i < 8; i++) {
-        if (is_finite(words->words[i].low))
+        if (is_finite(words->words[i].low) || (i > 1 && is_past(words->words[i].low) && !*words->words[i].trail))
             return true;
         if (*words->words[i].trail || word_in(words->words[i].low, "who which that and or to of"))
             return false;
@@ -220,6 +220,9 @@ as_this(const char *clause, const char *at)
                        : word_in(verb, "are were have haven't aren't weren't don't")     ? "They"
                                                                                          : NULL;
     const char *more = strstr(rest, ", ");
+    g_autoptr(clause) told = clause_cut(rest);
+    if (told->count < 4)
+        return NULL; /* ", which is blank" */
     if (!said || (more && !g_str_has_prefix(more, ", and ") && !g_str_has_prefix(more, ", but ") && more - rest < 30))
         return NULL; /* "…, which is empty, was sent": it goes on */
     return g_strdup_printf("%.*s. %s %s", (int)(at - clause), clause, said, rest);

@@ -77,7 +77,9 @@ is_borne_out(const struct telling *telling, const char *key)
 static bool
 is_vaguer(const struct telling *telling, const char *text, const char *frame)
 {
-    return strcmp(telling->insight->language, "en") == 0 && word_in(frame, "APP-FAULT CONTENTLESS OTHER") &&
+    return strcmp(telling->insight->language, "en") == 0 &&
+           word_in(frame,
+                   "APP-FAULT CONTENTLESS OTHER REPEATED-CONTACT RUNAROUND LONG-WAIT OUTAGE MISSED-APPOINTMENT") &&
            text_word_count(text) >= NAMED_LEAST && excerpt_allowed(text);
 }
 

@@ -25,7 +25,7 @@ static const struct {
      "need|we ask|we expect|we would like|we'd like|please provide|please send|kindly provide|kindly send|please "
      "supply|please let us have|please let me have|please give|my requests|my demands|what i need|what we need|what i "
      "want|what we want|what i expect|what we expect|what i would like|what i'm asking for|i am asking|i am requesting|"
-     "we are asking|i should like",
+     "we are asking|i should like|she needs|he needs|they need",
      "I would like", "Please",
      "a|an|the|my|our|full|one|written|all|immediate|confirmation|copies|proof|someone|somebody|to|your"},
     {"de", "seit", "nur ein|nur noch|nur eine",
@@ -179,6 +179,9 @@ scraps_item(const char *language, const char *body, const char *lead, const char
         bool known =
             i == 0 && (g_str_has_suffix(low_lead, " to know:") || g_str_has_suffix(low_lead, " let me know:") ||
                        g_str_has_suffix(low_lead, " tell me:") || g_str_has_suffix(low_lead, " let us know:"));
+        for (const char *adverb = i == 0 ? strstr(low_lead, " therefore ") : NULL; adverb; adverb = NULL)
+            memmove(low_lead + (adverb - low_lead), adverb + strlen(" therefore"),
+                    strlen(adverb + strlen(" therefore")) + 1);
         for (const char *at = low_lead; (at = strstr(at, ", ")); at += 2)
             if (begins_with(at + 2, tongues[i].heads))
                 head = at + 2; /* "To settle this, I ask for:" */

@@ -170,6 +170,14 @@ dangles(const char *clause, const char *at)
     return last && word_in(last + 1, "y e et und en ou o oder of que dass mais pero ma mas maar aber");
 }
 
+/* "grown so far across the path": no joint. */
+static bool
+is_measure(const char *at, const char *joint)
+{
+    g_autofree char *next = g_strndup(at + strlen(joint), strcspn(at + strlen(joint), " ,"));
+    return strcmp(joint, " so ") == 0 && word_in(next, "far much many long badly often few little loud bad hot cold");
+}
+
 /* The clause up to its last joint that keeps enough of it. */
 static char *
 cut(const struct pack *pack, char *clause)
@@ -180,7 +188,7 @@ cut(const struct pack *pack, char *clause)
     for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
         for (char *at = g_strrstr(clause, joints[i]); at; at = NULL)
             if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3 &&
-                (!english || whole_to(clause, at, joints[i])))
+                (!english || (whole_to(clause, at, joints[i]) && !is_measure(at, joints[i]))))
                 best = (gsize)(at - clause);
     if (!english) {
         best = 0;
@@ -477,7 +485,7 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         clause = paraphrase(clause, source);
     clause = reworded(pack, clause, source);
     if (english && span_longest(clause, source) > SPAN_MAX) {
-        char *parted_line = parting(g_strdup(clause), source);
+        char *parted_line = reworded(pack, parting(g_strdup(clause), source), source);
         if (span_longest(parted_line, source) <= SPAN_MAX) {
             g_free(clause);
             return parted_line;

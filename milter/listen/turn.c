@@ -365,7 +365,12 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
         line = g_strdup_printf("you would like %s%s back", piece->words[0].lead,
                                piece->words[0].text); /* "£479 back please" */
     if (!line && !scene) {
-        line = ask_question(piece);
+        guint so = clause_has(piece, 0, "if so|yes"); /* "If so, what is the least order?" */
+        g_autoptr(clause) rest = so ? clause_part(piece, so, piece->count) : NULL;
+        g_autofree char *asks = rest ? ask_question(rest) : NULL;
+        if (asks && g_str_has_prefix(asks, "you would like to know "))
+            line = g_strdup_printf("you would like to know, if so, %s", asks + strlen("you would like to know "));
+        line = line ? line : ask_question(piece);
         *kind_out = TURNED_QUESTION;
     }
     if (!line) {
