@@ -27,6 +27,7 @@ is_second_question(const struct clause *clause, guint at)
            (clause_has(clause, at,
                        "may|can|could|should|shall|do|does|did|is|are|will|would|must|have|has "
                        "i|we|it|you|they|he|she|there|this|that|a|an|the|my|your|our") ||
+            clause_has(clause, at, "what|which|how sort|kind|size|type|much|many|long|often|far") ||
             clause_has(
                 clause, at,
                 "where|how|what|when|why must|do|can|should|does|is|are|will|would i|we|it|you|they|the|my|your|this"));

@@ -140,8 +140,15 @@ sentences_of(const char *body, bool hasty, const char *language)
             g_strfreev(g_steal_pointer(&parts));
             continue;
         }
-        for (char **part = parts; *part; part++)
-            g_ptr_array_add(all, *part);
+        bool english = strcmp(language, "en") == 0;
+        for (char **part = parts; *part; part++) {
+            g_autofree char *whole_part = *part;
+            g_autofree char **asked = english ? split_asked(whole_part) : NULL;
+            for (char **each = asked; each && *each; each++)
+                g_ptr_array_add(all, *each);
+            if (!english)
+                g_ptr_array_add(all, g_steal_pointer(&whole_part));
+        }
     }
     return all;
 }

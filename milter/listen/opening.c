@@ -48,6 +48,8 @@ asks_plainly(const struct clause *words)
                  clause_has(words, at, "i|we would also|still") + clause_has(words, at, "i|we also|still want|need") +
                  clause_has(words, at, "i|we am|are requesting|asking") +
                  clause_has(words, at, "i'm|we're requesting|asking") + clause_has(words, at, "i|we need you");
+    if (clause_has(words, 0, "all i|we want|wish|need|ask") || clause_has(words, 0, "all i'd|we'd like"))
+        return true;
     bool orders = !head && words->count >= at + 3 && verb_is_request(words->words[at].low) &&
                   word_in(words->words[at + 1].low, "me us the my our a an it them this these both all him her");
     if (orders)
@@ -60,10 +62,26 @@ asks_plainly(const struct clause *words)
            !clause_has(words, at + head, "get back");
 }
 
+/* "I got this ticket at the car park on the 6th": what the customer did, with which the tale begins. */
+static bool
+is_event(const struct clause *words)
+{
+    static const char deeds[] =
+        "bought ordered booked paid got received applied enrolled signed registered had was were "
+        "subscribed rented hired moved returned sent opened joined took went transferred purchased";
+    guint at = 0;
+    while (at < words->count && at < 6 && !word_in(words->words[at].low, "i we he she my"))
+        at++;
+    for (guint i = at + 1; i < words->count && i < at + 5; i++)
+        if (word_in(words->words[i].low, deeds))
+            return true;
+    return false;
+}
+
 void
 opening_set(struct insight *insight, struct verdict *verdicts)
 {
-    bool opened = false;
+    bool opened = false, begun = false;
     for (guint i = 0; i < insight->sentence_count && strcmp(insight->language, "en") == 0; i++) {
         struct sentence *sentence = &insight->sentences[i];
         guint count = text_word_count(sentence->text);
@@ -71,6 +89,8 @@ opening_set(struct insight *insight, struct verdict *verdicts)
             role_weight(sentence->role) <= role_weight(ROLE_EMOTION))
             continue;
         g_autoptr(clause) words = clause_cut(sentence->plain && *sentence->plain ? sentence->plain : sentence->text);
+        if (clause_has(words, 0, "all i|we want|wish|need|ask") || clause_has(words, 0, "all i'd|we'd like"))
+            sentence->role = ROLE_REQUEST; /* "All I want to know is …" */
         bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
         if (asks && asks_plainly(words))
             verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
@@ -78,8 +98,13 @@ opening_set(struct insight *insight, struct verdict *verdicts)
         bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_CONTEXT || sentence->role == ROLE_ATTEMPT;
         if (opened || !tells || is_errand(words) || standing_is_side(insight->language, sentence->text))
             continue;
-        bool wrong = sentence->role == ROLE_PROBLEM && verdicts[i].carries >= 0.2f &&
-                     !word_in(verdicts[i].frame, "REPEATED-CONTACT RUNAROUND LONG-WAIT");
+        /* What it is about, however little is wrong in it. */
+        if (!begun && count <= 22 && is_event(words))
+            verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
+        begun = true;
+        bool wrong =
+            sentence->role == ROLE_PROBLEM && verdicts[i].carries >= 0.2f &&
+            (verdicts[i].carries >= 0.35f || !word_in(verdicts[i].frame, "REPEATED-CONTACT RUNAROUND LONG-WAIT"));
         bool framed = verdicts[i].frame_sure >= SURE &&
                       !word_in(verdicts[i].frame, "PRAISE OTHER CONTENTLESS REPEATED-CONTACT RUNAROUND LONG-WAIT");
         if (!wrong && !framed && standing_lift(insight, i) < 0.15f)

@@ -131,15 +131,20 @@ ready_wishes(struct telling *telling)
     struct insight *insight = telling->insight;
     bool ready = false;
     for (char **wish = insight->wishes; wish && *wish; wish++) {
+        bool asked = false;
         bool said = false, owned = false; /* a second wish of one sentence is told with the first */
         bool lost = false;                /* of a sentence that must be told and cannot be worded */
         for (guint i = 0; i < insight->sentence_count; i++) {
             bool same = strcmp(insight->sentences[i].wish, *wish) == 0;
             owned |= same;
+            asked |= same && (insight->sentences[i].role == ROLE_REQUEST ||
+                              insight->sentences[i].role == ROLE_QUESTION || insight->sentences[i].subject);
             said |= telling->told[i] && same;
             lost |= same && insight->sentences[i].main && !telling->told[i];
         }
         bool surplus = strcmp(*wish, "SUPPORT") == 0 && telling->issues->len >= 2;
+        surplus |=
+            strcmp(insight->language, "en") == 0 && owned && !asked && telling->issues->len >= 2; /* told, not asked */
         lost &= !word_in(*wish, "SUPPORT OTHER INFORMATION ANSWER STATUS CHANGE") && telling->wishes->len < WISHES_MAX;
         bool with = !owned && ready; /* the sentence's second wish, where its first was said in ready words */
         if ((!owned && !with) || said || surplus || (telling->wishes->len > 0 && !lost && !with))

@@ -202,6 +202,9 @@ english_joint(const struct run *run, guint at, guint start)
         head += !is_one(low_at(run, head), "i");
     if (is_one(before, "and but so then also plus anyway if or i you someone"))
         return false; /* the joint was before it */
+    bool condition = is_one(low_at(run, start), "if unless once") && at - start < 12;
+    if (condition && is_one(word, "please pls plz kindly"))
+        return false; /* "if the price is different please tell me first" */
     if (begins_request(run, head) || begins_question(run, head))
         return true;
     bool opened = is_one(low_at(run, start), "if when since as because while after before once unless");

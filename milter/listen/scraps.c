@@ -199,6 +199,8 @@ scraps_item(const char *language, const char *body, const char *lead, const char
             (!begins_with(low, tongues[i].articles) && !(i == 0 && is_thing(low))))
             return NULL;
         g_autofree char *first = g_utf8_substring(said, 0, 1), *small = g_utf8_strdown(first, -1);
+        if (g_unichar_isupper(g_utf8_get_char(said + strlen(first)))) /* "RCA reports" */
+            return g_strdup_printf("%s %s.", tongues[i].want, said);
         return g_strdup_printf("%s %s%s.", tongues[i].want, small, said + strlen(first));
     }
     return NULL;

@@ -227,3 +227,39 @@ split_fold(const char *sentence)
         g_string_append_c(words, ' ');
     return g_string_free(words, FALSE);
 }
+
+char **
+split_asked(const char *sentence)
+{
+    static const char *const asks[] = {"could ", "can ",      "would ",   "will ", "please ", "I'd ", "I would ",
+                                       "we'd ",  "we would ", "do ",      "does ", "is ",     "are ", "what ",
+                                       "when ",  "how ",      "whether ", "who ",  "where ",  "may "};
+    GPtrArray *parts = g_ptr_array_new();
+    bool question = g_str_has_suffix(sentence, "?");
+    const char *from = sentence;
+    for (const char *at = sentence; (at = strstr(at, "; ")); at += 2) {
+        const char *next = at + 2 + (g_str_has_prefix(at + 2, "and ") ? 4 : 0);
+        bool begins = false;
+        for (guint i = 0; i < G_N_ELEMENTS(asks) && !begins; i++)
+            begins = g_str_has_prefix(next, asks[i]);
+        if (!begins || at - from < 20)
+            continue;
+        g_autofree char *low = g_ascii_strdown(from, at - from);
+        bool asked = question || strstr(low, "could ") || strstr(low, "can ") || strstr(low, "would ");
+        g_ptr_array_add(parts, g_strdup_printf("%.*s%s", (int)(at - from), from, asked ? "?" : "."));
+        from = next;
+    }
+    char *last = g_strdup(from);
+    *last = from == sentence ? *last : g_ascii_toupper(*last);
+    for (guint i = 1; i < parts->len; i++) {
+        char *part = g_ptr_array_index(parts, i);
+        *part = g_ascii_toupper(*part);
+    }
+    bool asks_last =
+        parts->len && (g_ascii_strncasecmp(last, "could ", 6) == 0 || g_ascii_strncasecmp(last, "can ", 4) == 0);
+    if (asks_last && g_str_has_suffix(last, "."))
+        last[strlen(last) - 1] = '?';
+    g_ptr_array_add(parts, last);
+    g_ptr_array_add(parts, NULL);
+    return (char **)g_ptr_array_free(parts, FALSE);
+}

@@ -341,6 +341,15 @@ reform(struct clause **piece, bool asked)
         if (word_in((*piece)->words[i].low, "my our") && !*(*piece)->words[i + 1].trail &&
             clause_has(*piece, i + 2, "i|we ordered|bought|sent|returned|purchased|paid"))
             clause_set(*piece, i, "the");
+    guint all = clause_has(*piece, 0, "all i|we wish|want|need to know is") +
+                clause_has(*piece, 0, "all i'd|we'd like to know is") +
+                clause_has(*piece, 0, "all i|we would like to know is");
+    if (all && (*piece)->count > all + 2) {
+        clause_set(*piece, 0, "");
+        for (guint i = 2; i < all - 1; i++)
+            clause_set(*piece, i, i == 2 ? "would like to know" : "");
+        clause_set(*piece, all - 1, "");
+    }
     if (clause_has(*piece, 0, "i|we refer to")) {
         clause_set(*piece, 1, "are writing");
         clause_set(*piece, 2, "about");
@@ -379,7 +388,8 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
     }
     if (!line) {
         line = statement(piece, tidy);
-        *kind_out = TURNED_STATEMENT;
+        bool asks = line && g_str_has_prefix(line, "you would like to know ");
+        *kind_out = asks ? TURNED_QUESTION : TURNED_STATEMENT;
     }
     if (line && (strstr(line, "you you") || strstr(line, "us us") || strstr(line, "we we") || strstr(line, "us you ")))
         g_clear_pointer(&line, g_free);

@@ -213,6 +213,20 @@ haste_and_form_are_not_echoed(void **state)
         {"I signed up for the evening course. I don't want a credit I want the money, or a place on the real course in "
          "another college.",
          "money, or a place on the real course in another college", "credit you want"},
+        {"The fence on the lane has fallen over. All I wish to know is who's going to mend it.",
+         "you'd like to know who's going to mend it", "All you"},
+        {"We have moved offices. Please confirm (i) that the new address is on the account, (ii) there's a desk for "
+         "two, "
+         "and (iii) who meets us.",
+         "confirm that the new address is on the account and confirm that there's a desk for two", "(ii)"},
+        {"My hearing aid whistles. Could we have a new appointment, preferably in the afternoon; could everything come "
+         "by email from now on; and could you post a pack of batteries.",
+         "post a pack of batteries", "; and"},
+        {"We therefore ask for the following:\n- RCA reports for both faults by 12 July\n- a meeting with your head of "
+         "support before the 19th",
+         "RCA reports for both faults by 12 July and a meeting with our head of support", "rCA"},
+        {"I was fitted with a crown at your Leeds clinic in January. I should add that it has come loose since then.",
+         "It has come loose", "should add"},
         {"My internet has been down since Tuesday. I work from home. Your technician was due on Wednesday and nobody "
          "came. I want a technician by tomorrow.",
          "your internet has been down since Tuesday", "You write"},
