@@ -22,7 +22,7 @@ with_article(const struct clause *clause)
         "in on at for under from with to as is was what how where why when if after since because by please yesterday "
         "today "
         "tomorrow last next now still also just not never always and but so or then once here who which whose whether "
-        "customer service people staff support work water power money very really too";
+        "customer service people staff support work water power money very really too medicare medicaid";
     guint verb = 0;
     for (guint i = 1; i < clause->count && i < 4 && !verb; i++) {
         const char *low = clause->words[i].low;

@@ -273,7 +273,9 @@ item_lines(const char *text)
 const char *
 item_unlabelled(const char *sentence)
 {
-    static const char *const labels[] = {"first",        "firstly",
+    static const char *const labels[] = {"first of all", "second of all",
+                                         "third of all", "last of all",
+                                         "first",        "firstly",
                                          "second",       "secondly",
                                          "third",        "thirdly",
                                          "one",          "two",

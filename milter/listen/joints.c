@@ -51,11 +51,14 @@ is_splice(const struct clause *clause, guint from, guint at)
     if (clause_has(clause, at, "i|we would be grateful|glad|pleased|delighted|obliged") ||
         clause_has(clause, at, "i'd|we'd be grateful|glad"))
         return true;
-    if (word_in(clause->words[from].low,
-                "when if after since as because once although while before whenever unless until though in on "
-                "at for with by during despite from like about to is does do are whether first") ||
-        (word_in(clause->words[from].low, "and but so") &&
-         word_in(clause->words[from + 1].low, "when if after since as because once although while before")))
+    bool asks = word_in(clause->words[from].low, "when where") &&
+                word_in(clause->words[from + 1].low, "do does did is are will can could would should");
+    if (!asks &&
+        (word_in(clause->words[from].low,
+                 "when if after since as because once although while before whenever unless until though in on "
+                 "at for with by during despite from like about to is does do are whether first") ||
+         (word_in(clause->words[from].low, "and but so") &&
+          word_in(clause->words[from + 1].low, "when if after since as because once although while before"))))
         return false;
     bool own = word_in(clause->words[at].low, "i i'm i've we've we're he's she's they're it's there's");
     bool pronoun =
@@ -131,6 +134,9 @@ is_second_wish(const struct clause *clause, guint at)
     if (word_in(clause->words[at].low, "please pls kindly") && next < clause->count &&
         verb_is_request(clause->words[next].low) && strcmp(clause->words[at - 1].low, "and") == 0 && at > 3 &&
         !clause_has(clause, 0, "please|kindly|could|can|would|will"))
+        return true;
+    if (at >= 3 && strcmp(clause->words[at - 1].low, "and") == 0 && strchr(clause->words[at - 2].trail, ',') &&
+        clause_has(clause, at, "i|we want|demand|expect") && strpbrk(clause->words[0].text, "0123456789"))
         return true;
     return at >= 4 && clause_has(clause, 0, "i|we don't|dont want") && clause_has(clause, at, "i|we want") &&
            !word_in(clause->words[at - 1].low, "and but that what if because as than which or");

@@ -70,10 +70,11 @@ is_event(const struct clause *words)
         "bought ordered booked paid got received applied enrolled signed registered had was were "
         "subscribed rented hired moved returned sent opened joined took went transferred purchased";
     guint at = 0;
-    while (at < words->count && at < 6 && !word_in(words->words[at].low, "i we he she my"))
+    while (at < words->count && at < 6 && !word_in(words->words[at].low, "i we he she my you you've"))
         at++;
     for (guint i = at + 1; i < words->count && i < at + 5; i++)
-        if (word_in(words->words[i].low, deeds))
+        if (word_in(words->words[i].low, deeds) ||
+            (strlen(words->words[i].low) > 5 && g_str_has_suffix(words->words[i].low, "ed")))
             return true;
     return false;
 }
