@@ -93,7 +93,7 @@ told_extras(const struct clause *words, guint *at)
             head++;
         if (head >= words->count || !word_in(words->words[head].low, extras) ||
             (head + 1 < words->count &&
-             (is_head(words, head + 1) || clause_has(words, head + 1, "and mozzarella|cheese"))))
+             ((names->len && is_head(words, head + 1)) || clause_has(words, head + 1, "and mozzarella|cheese"))))
             break;
         g_ptr_array_add(names, clause_join(words, from, head + 1));
         *at = head + 1;

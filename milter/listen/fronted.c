@@ -67,6 +67,23 @@ has_verb(const struct clause *clause, guint from, guint to)
     return false;
 }
 
+/* Where the main clause behind the one that opens at `from` begins; 0: not known. */
+static guint
+main_clause(const struct clause *clause, guint from)
+{
+    guint place = 0;
+    for (guint at = from + 2; at + 1 < clause->count; at++) {
+        if (word_in(clause->words[at].low, "and but") && clause_has(clause, at + 1, "when|if|whenever"))
+            break;
+        if (!is_subject(clause, at) || takes_clause(clause->words[at - 1].low) || !has_verb(clause, from + 1, at))
+            continue;
+        if (place)
+            return 0; /* "when I use the card I got it says no": of which is not sure */
+        place = at;
+    }
+    return place;
+}
+
 char *
 fronted_comma(const char *sentence)
 {
@@ -79,16 +96,17 @@ fronted_comma(const char *sentence)
     for (guint i = 0; i + 1 < clause->count; i++)
         if (strpbrk(clause->words[i].trail, ",;:.?!"))
             return g_strdup(sentence); /* it has one */
-    guint place = 0;
-    for (guint at = from + 2; at + 1 < clause->count; at++) {
-        if (!is_subject(clause, at) || takes_clause(clause->words[at - 1].low) || !has_verb(clause, from + 1, at))
-            continue;
-        if (place)
-            return g_strdup(sentence); /* "when I use the card I got it says no": of which is not sure */
-        place = at;
-    }
-    if (!place)
+    guint place = main_clause(clause, from), second = 0, joint = 0;
+    for (guint i = place; place && i + 4 < clause->count && !joint; i++)
+        joint = word_in(clause->words[i].low, "and but") && clause_has(clause, i + 1, "when|if|whenever") ? i : 0;
+    second = joint ? main_clause(clause, joint + 2) : 0; /* "…, and when I refresh it, the page is blank" */
+    if (!place || (joint && !second))
         return g_strdup(sentence);
-    g_autofree char *first = clause_join(clause, 0, place), *main = clause_join(clause, place, clause->count);
-    return g_strdup_printf("%s, %s%s", first, main, clause->words[clause->count - 1].trail);
+    g_autofree char *first = clause_join(clause, 0, place);
+    g_autofree char *main = clause_join(clause, place, joint ? joint : clause->count);
+    const char *end = clause->words[clause->count - 1].trail;
+    if (!joint)
+        return g_strdup_printf("%s, %s%s", first, main, end);
+    g_autofree char *again = clause_join(clause, joint, second), *then = clause_join(clause, second, clause->count);
+    return g_strdup_printf("%s, %s, %s, %s%s", first, main, again, then, end);
 }

@@ -20,6 +20,7 @@
 #include "mend.h"
 #include "message.h"
 #include "names.h"
+#include "notes.h"
 #include "realise.h"
 #include "redact.h"
 #include "runon.h"
@@ -161,7 +162,8 @@ mended(const struct pack *pack, char *sentence)
         return sentence;
     g_autofree char *raw = sentence;
     g_autofree char *line = mend_sentence(pack->mends, raw);
-    return fronted_comma(line);
+    g_autofree char *full = notes_filled(line);
+    return fronted_comma(full);
 }
 
 /* The body's sentences in order; the subject, where there is one, comes first. */

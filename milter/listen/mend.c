@@ -111,7 +111,7 @@ is_kept(const char *text, gint start, gint end)
         to++;
     g_autofree char *words = g_strndup(text + from, (gsize)(to - from));
     bool dropped = strstr(words, "pic.twitter.com") != NULL;
-    return marks % 2 == 1 || strchr(words, '"') ||
+    return marks % 2 == 1 || memchr(text + start, '"', (gsize)(end - start)) ||
            (!dropped && (strchr(words, '@') || strstr(words, "://") || strstr(words, "www.")));
 }
 

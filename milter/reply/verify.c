@@ -226,9 +226,11 @@ names_are_known(const struct clause *clause, const struct letter *letter)
             continue;
         g_autofree char *wanted = bare_of_marks(text), *whole = g_utf8_casefold(text, -1);
         gsize width = strlen(wanted);
+        if (is_date_written_out(wanted, folded))
+            continue;
         if (width > 4 && wanted[width - 1] == 's') /* "2 Cokes" of "2 coke" */
             wanted[width - 1] = '\0';
-        if (!strstr(marked, whole) && (!width || !strstr(folded, wanted)) && !is_date_written_out(wanted, folded))
+        if (!strstr(marked, whole) && (!width || !strstr(folded, wanted)))
             return false;
     }
     return true;

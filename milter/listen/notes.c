@@ -1,0 +1,284 @@
+/*
+ * notes.c - English in note style, filled: "bought a kettle in May, stopped working, no reply from you" → "I bought a kettle in
+ * May, it stopped working, and I have had no reply from you".
+ *
+ * A sentence is cut at its commas; each piece that lacks subject or verb gets the one its form leaves no doubt of, and the last is
+ * joined. A piece that is neither whole nor known (a thing in a row, a name) leaves the sentence as it was. Pure but for the dictionary.
+ */
+#include "notes.h"
+
+#include "clause.h"
+#include "ellipsis.h"
+#include "grammar.h"
+#include "verb.h"
+
+#include <glib.h>
+#include <stdbool.h>
+#include <string.h>
+
+#define PIECES_MAX 6
+
+static const char finite[] =
+    "is isn't are aren't was wasn't were weren't am has hasn't have haven't had hadn't do don't does doesn't "
+    "did didn't can can't cannot could couldn't will won't would wouldn't should must keeps says shows "
+    "said came went took got told left sent made gave broke died works stopped refused refuses arrived "
+    "threw drove needs wants costs";
+static const char subjects[] =
+    "i i'm i've i'd i'll we we're we've you you've you're he he's she she's it it's they they're there "
+    "there's nobody noone someone somebody everyone nothing everything this that that's who what";
+static const char owners[] = "the my our your his her their a an this these those every each all both half no some "
+                             "another one two three four five six";
+static const char states[] =
+    "soaked damaged missing broken delivered cancelled canceled smashed cracked ruined gone stolen lost "
+    "scratched bent torn dented crushed wet spoiled melted empty opened ripped stained faulty dead wrong "
+    "unusable destroyed leaking leaked delayed closed locked blocked frozen ignored refused rejected "
+    "declined missed skipped";
+static const char to_me[] =
+    "cut charged billed told promised refused overcharged locked kept put passed given double-charged "
+    "quoted offered assured transferred asked";
+static const char to_it[] =
+    "stopped broke died crashed fell arrived came failed expired leaked cracked disappeared vanished "
+    "won't doesn't didn't keeps says shows turned isn't wasn't hasn't crashes freezes leaks works";
+static const char by_me[] =
+    "rang sent had did saw drove sat stood took gave made paid spoke went got bought ordered tried "
+    "received returned reset restarted rebooted checked emailed called phoned asked waited moved have "
+    "haven't hadn't can't cannot couldn't don't need want never lost missed spent wrote cancelled "
+    "reinstalled updated switched unplugged cleared contacted reported booked found put just also";
+static const char small[] =
+    "i'm in on at for from with to of as is was by please and but or so then when if after since because "
+    "while although though until unless before how why what where which who whether not very really "
+    "yesterday today tomorrow last next now also just always never again too here maybe sorry thanks "
+    "only even still two three four five six hi hello dear sir madam ok okay yes no";
+
+/* A subject, and a verb behind it. */
+static bool
+is_whole(const struct clause *piece)
+{
+    guint at = word_in(piece->words[0].low, "and but so then") ? 1 : 0;
+    if (at + 1 >= piece->count)
+        return false;
+    const char *low = piece->words[at].low;
+    bool contracted = strchr(low, '\'') && word_in(low, subjects);
+    if (contracted || word_in(low, "who which that when if because"))
+        return true;
+    bool named = g_ascii_isupper(piece->words[at].text[0]) && !grammar_knows(low);
+    if (!word_in(low, subjects) && !word_in(low, owners) && !named)
+        return false;
+    for (guint i = at + 1; i < piece->count && i < at + 7; i++)
+        if (word_in(piece->words[i].low, finite) ||
+            (word_in(low, subjects) && !word_in(low, "everything nothing") && i == at + 1) ||
+            (i > at + 1 && strlen(piece->words[i].low) > 4 && g_str_has_suffix(piece->words[i].low, "ed") &&
+             !word_in(piece->words[i].low, states)))
+            return true;
+    return false;
+}
+
+static char *
+prefixed(const char *prefix, const struct clause *piece, guint from)
+{
+    g_autofree char *rest = clause_join(piece, from, piece->count);
+    const char *first = from < piece->count ? piece->words[from].text : "";
+    if (g_ascii_isupper(first[0]) && g_ascii_islower(first[1]) && grammar_knows(piece->words[from].low))
+        rest[0] = g_ascii_tolower(rest[0]);
+    return g_strconcat(prefix, rest, NULL);
+}
+
+static bool
+is_plural(const char *low)
+{
+    return g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ss") && !g_str_has_suffix(low, "us");
+}
+
+/* "app crashing every time", "thermostat showing an error". */
+static bool
+is_acting(const struct clause *piece, guint at)
+{
+    return word_in(
+               piece->words[at].low,
+               "crashing showing freezing closing asking saying making flashing running losing dropping refusing "
+               "blinking "
+               "buffering lagging overheating throwing beeping looping stalling restarting rebooting draining failing "
+               "stopping displaying telling logging kicking smelling rattling dripping") &&
+           !word_in(piece->words[at - 1].low, "keep keeps kept is are was were not be") &&
+           (at + 1 == piece->count ||
+            !word_in(piece->words[at + 1].low, "i you we he she they it is was has are were"));
+}
+
+/* "box was soaked", "app crashing", "items inside damaged", "wrong item delivered": a thing without its article or its verb. */
+static char *
+thing(const struct clause *piece, bool first)
+{
+    const char *low = piece->words[0].low;
+    bool everything = word_in(low, "everything nothing both"), owned = word_in(low, owners);
+    bool named = g_ascii_isupper(piece->words[0].text[0]) && !first;
+    if (piece->count < 2 || (word_in(low, small) && !owned) || (word_in(low, subjects) && !everything) || named ||
+        verb_is_request(low) || strpbrk(low, "'0123456789@#") || strlen(low) < 3 || g_str_has_suffix(low, "ing"))
+        return NULL;
+    for (guint i = 1; i < piece->count && i < 5; i++) {
+        const char *word = piece->words[i].low;
+        guint head = i > 1 && word_in(piece->words[i - 1].low, "inside not") ? i - 2 : i - 1;
+        bool plural = word_in(low, "both") || is_plural(piece->words[head].low);
+        bool bare = everything || owned;
+        if (word_in(word, finite))
+            return first || bare || plural || strpbrk(piece->words[1].text, "0123456789") ? NULL
+                                                                                          : prefixed("the ", piece, 0);
+        bool acts = is_acting(piece, i);
+        if (!acts && !(word_in(word, states) && (i + 1 == piece->count || i + 3 >= piece->count)))
+            continue;
+        g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
+        bool common = grammar_knows(low) || word_in(low, "app website wifi tv");
+        before[0] = common ? g_ascii_tolower(before[0]) : before[0];
+        return g_strdup_printf("%s%s %s %s", bare || !common ? "" : "the ", before,
+                               acts     ? plural ? "are" : "is"
+                               : plural ? "were"
+                                        : "was",
+                               rest);
+    }
+    return NULL;
+}
+
+/* "2 small kids here": who is at home, or what there is. */
+static char *
+people_here(const struct clause *piece)
+{
+    guint last = piece->count - 1;
+    if (!word_in(piece->words[last - 1].low, "kids children toddlers babies people adults cats dogs"))
+        return prefixed("there are ", piece, 0);
+    g_autofree char *who = clause_join(piece, 0, last);
+    return g_strdup_printf("I have %s at home", who);
+}
+
+/* "no reply from you", "nothing here", "still no sign of them": what there is not. */
+static char *
+nothing(const struct clause *piece, bool first, bool *turns_out)
+{
+    *turns_out = !first;
+    if (clause_has(piece, 0, "no luck|joy|success"))
+        return prefixed("I had ", piece, 0);
+    if (clause_has(piece, 0,
+                   "no reply|response|answer|word|news|update|help|refund|apology|explanation|email|call|callback"))
+        return prefixed("I have had ", piece, 0);
+    if (clause_has(piece, 0, "still no|nothing")) {
+        g_autofree char *rest = clause_join(piece, 1, piece->count);
+        return g_strdup_printf("there is still %s", rest);
+    }
+    if (clause_has(piece, 0, "nothing here|there|yet|inside|so"))
+        return prefixed("there is ", piece, 0);
+    if (piece->count == 1 && word_in(piece->words[0].low, "nothing"))
+        return g_strdup("nothing helped");
+    *turns_out = false;
+    if (!first && piece->count >= 2 && word_in(piece->words[0].low, "no") &&
+        !word_in(piece->words[1].low, "one need rush problem idea hurry worries matter longer more"))
+        return prefixed(is_plural(piece->words[1].low) ? "there are " : "there is ", piece, 0);
+    if (piece->count >= 3 && word_in(piece->words[piece->count - 1].low, "here inside") &&
+        (g_ascii_isdigit(piece->words[0].text[0]) || word_in(piece->words[0].low, "two three four five small")))
+        return people_here(piece);
+    return NULL;
+}
+
+/* "cut off twice", "charged again". */
+static bool
+is_passive(const struct clause *piece)
+{
+    return piece->count > 1 && word_in(piece->words[0].low, to_me) &&
+           word_in(piece->words[1].low, "off twice three again out on that to around a in double 2 we nothing extra");
+}
+
+/* The piece with what it lacks; NULL: it is not known. alone: the sentence is but this piece, and the turning fills what it can. */
+static char *
+filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
+{
+    if (alone)
+        return is_passive(piece) ? prefixed("I was ", piece, 0) : thing(piece, first);
+    char *none = nothing(piece, first, turns_out);
+    if (none)
+        return none;
+    const char *low = piece->words[0].low, *next = piece->count > 1 ? piece->words[1].low : "";
+    if (word_in(low, to_me) &&
+        word_in(next, "off twice three again out on that to around my a the in double 2 we nothing extra"))
+        return prefixed("I was ", piece, 0);
+    if (!first && word_in(low, to_it))
+        return prefixed("it ", piece, 0);
+    if (word_in(low, "just") && g_str_has_suffix(next, "ing"))
+        return prefixed("I am ", piece, 0);
+    if (clause_has(piece, 0, "still haven't|hasn't|can't|don't|cannot|have|get|getting|waiting"))
+        return prefixed(g_str_has_suffix(next, "ing") ? "I am " : word_in(next, "hasn't") ? "it " : "I ", piece, 0);
+    if (piece->count > 1 && word_in(low, by_me) && !(first && word_in(low, "put reset cut let")))
+        return prefixed("I ", piece, 0);
+    char *whole = ellipsis_filled(piece);
+    return whole ? whole : thing(piece, first);
+}
+
+/* "The machine filled with water, hummed for a minute and stopped": the subject of the clause before, not the customer. */
+static bool
+goes_on(const struct clause *piece, const struct clause *before)
+{
+    const char *low = piece->words[0].low;
+    bool acts = g_str_has_suffix(low, "ed") || word_in(low, "made ran went fell came took gave put");
+    return before && acts && !word_in(before->words[0].low, "i we i've we've i'm") &&
+           !word_in(
+               low,
+               "called emailed phoned asked waited checked tried reinstalled restarted rebooted contacted reported "
+               "missed returned ordered");
+}
+
+/* A time or a condition before the first clause: "since the update, …". */
+static bool
+leads(const struct clause *piece)
+{
+    return word_in(piece->words[0].low,
+                   "since after before when if on in at from for during despite as because while although "
+                   "yesterday today lately recently unfortunately however also so now then first sadly");
+}
+
+char *
+notes_filled(const char *sentence)
+{
+    if (strpbrk(sentence, "\"(:;?") || strstr(sentence, " or "))
+        return g_strdup(sentence);
+    g_auto(GStrv) parts = g_strsplit(sentence, ", ", -1);
+    guint count = g_strv_length(parts), done = 0;
+    if (count == 0 || count > PIECES_MAX)
+        return g_strdup(sentence);
+    g_autoptr(GString) line = g_string_new(NULL);
+    bool led = false, has = false;
+    g_autoptr(clause) before = NULL; /* the whole clause just before */
+    for (guint i = 0; i < count; i++) {
+        g_autoptr(clause) piece = clause_cut(parts[i]);
+        if (piece->count == 0)
+            return g_strdup(sentence);
+        bool turns = false, whole = is_whole(piece), lead = i == 0 && count > 1 && leads(piece);
+        bool joined = word_in(piece->words[0].low, "and but so then which who");
+        g_autofree char *full = whole || lead || joined ? NULL : filled(piece, i == 0 || led, count == 1, &turns);
+        if ((!full && !whole && !lead && !joined) ||
+            (full && has && g_str_has_prefix(full, "I ") && g_str_has_suffix(piece->words[0].low, "ed")) ||
+            (full && goes_on(piece, before)))
+            return g_strdup(sentence); /* "I have asked at the desk, filled in a card": one row */
+        for (guint k = 0; k < piece->count && whole; k++)
+            has |= word_in(piece->words[k].low, "i've we've") || clause_has(piece, k, "i|we have|had");
+        turns |= full && i > 0 && piece->count > 2 &&
+                 (word_in(piece->words[1].low, "still") || word_in(piece->words[2].low, "still"));
+        done += full != NULL;
+        g_autofree char *said = full ? g_strdup(full) : clause_join(piece, 0, piece->count);
+        bool apart = i == 1 && count > 2 && !led && !joined && !turns; /* a sentence of its own before a row */
+        const char *joint = i == 0           ? ""
+                            : apart          ? ". "
+                            : led || joined  ? ", "
+                            : turns          ? ", but "
+                            : i + 1 == count ? ", and "
+                                             : ", ";
+        gsize place = line->len + strlen(joint);
+        g_string_append_printf(line, "%s%s", joint, said);
+        if (apart)
+            line->str[place] = g_ascii_toupper(line->str[place]);
+        led = lead;
+        g_clear_pointer(&before, clause_free);
+        before = whole ? g_steal_pointer(&piece) : NULL;
+    }
+    if (!done)
+        return g_strdup(sentence);
+    gsize end = strlen(sentence);
+    g_string_append(line, end && sentence[end - 1] == '!' ? "!" : ".");
+    line->str[0] = g_ascii_toupper(line->str[0]);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
