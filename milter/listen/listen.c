@@ -359,6 +359,10 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     prepare(&work, letter, insight);
     insight->language = g_strdup(language_tell(work.subject, work.body));
     insight->name = names_signed(letter->reply, letter->signature);
+    if (!*insight->name && strcmp(insight->language, "en") == 0) {
+        g_free(insight->name);
+        insight->name = names_told(letter->reply);
+    }
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
     if (insight->tone < TONE_WORRIED && is_roared(work.body))
         insight->tone = TONE_ANGRY;

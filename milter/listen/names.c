@@ -157,6 +157,19 @@ as_written(const char *name)
     return g_string_free(line, FALSE);
 }
 
+/* "The Kovacs family", "Familie Schulze": all of them, as they call themselves; NULL. */
+static char *
+family_name(char **words)
+{
+    guint count = g_strv_length(words);
+    if (count == 3 && strcmp(words[0], "The") == 0 && g_ascii_strcasecmp(words[2], "family") == 0 &&
+        is_name_word(words[1], false))
+        return g_strdup_printf("%s family", words[1]);
+    if (count == 2 && in_list(" familie famille familia famiglia família ", words[0]) && is_name_word(words[1], false))
+        return g_strdup_printf("%s %s", words[0], words[1]);
+    return NULL;
+}
+
 /* The name a line holds and nothing else; NULL. */
 static char *
 line_name(const char *line, bool lower_too)
@@ -169,6 +182,9 @@ line_name(const char *line, bool lower_too)
     for (char **word = words; *word; word++)
         if (in_list(firms, *word))
             return NULL;
+    char *all = family_name(words);
+    if (all)
+        return all;
     for (char **word = words; *word; word++) {
         if (!**word || (names == 0 && in_list(possessives, *word)))
             continue;
@@ -202,6 +218,8 @@ line_name(const char *line, bool lower_too)
     const char *address = title && g_ascii_strncasecmp(title, "mevr", 4) == 0 ? "mevrouw" : title;
     if (family || kin)
         return g_strdup_printf("%s %s", address, kin ? kin : written);
+    if (title && in_list(" dr prof ", title))
+        return g_strdup_printf("%s %s", title, written);
     return g_steal_pointer(&written);
 }
 
@@ -419,6 +437,32 @@ names_signed(const char *text, const char *signature)
     if (!name && filled > 1)
         name = block_name(lines, last);
     return name ? name : g_strdup("");
+}
+
+/* Whether a word of any case is somebody's given name and nothing else. */
+static bool
+is_given(const char *word)
+{
+    g_autofree char *low = g_utf8_strdown(word, -1), *upper = as_written(low);
+    return strlen(low) > 2 && !grammar_lists(low) && grammar_names(upper) && grammar_names(upper) != 'l';
+}
+
+char *
+names_told(const char *text)
+{
+    static const char *const leads[] = {" my name is ", " name is ", " i am ", " i'm ", " im ", " this is ", " name "};
+    g_autofree char *spaced = g_strdup_printf(" %s", text);
+    g_autofree char *low = g_ascii_strdown(spaced, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
+        for (const char *at = low; (at = strstr(at, leads[i])); at++) {
+            const char *start = spaced + (at - low) + strlen(leads[i]);
+            g_autofree char *given = g_strndup(start, strcspn(start, " ,.;!?\n"));
+            if (is_given(given)) {
+                g_autofree char *small = g_utf8_strdown(given, -1);
+                return as_written(small);
+            }
+        }
+    return g_strdup("");
 }
 
 /* ---- names without a mark -------------------------------------------------------------------------------------- */

@@ -2,7 +2,8 @@
  * pack.c - language packs: frames, wishes and texts as data, read once and checked.
  *
  * A pack is a key file (GLib's form). [frame ID] has match, say and perhaps unless, object, missing; [wish ID] match and say;
- * the texts beside it (en.words) are [texts], alternatives by '|'. In match '&' joins groups that must all hold, '|' phrases of which one must. Phrases match at
+ * the texts beside it (en.words) are [texts], alternatives by '|', and the grounds of
+ * the opening sentence (en.grounds, which may be missing) have match or near, say and perhaps say.du, unless, tones, plain. In match '&' joins groups that must all hold, '|' phrases of which one must. Phrases match at
  * word borders of folded text; a trailing '*' matches any ending. Immutable after reading; any thread.
  */
 #include "pack.h"
@@ -116,6 +117,50 @@ read_words(const char *path, struct pack *pack, struct fault *fault_out)
     return OUTCOME_OK;
 }
 
+static enum outcome
+read_ground(GKeyFile *file, const char *path, const char *group, struct pack *pack, struct fault *fault_out)
+{
+    g_autofree char *match = g_key_file_get_string(file, group, "match", NULL);
+    g_autofree char *near = g_key_file_get_string(file, group, "near", NULL);
+    g_autofree char *unless = g_key_file_get_string(file, group, "unless", NULL);
+    g_autofree char *say = g_key_file_get_string(file, group, "say", NULL);
+    g_autofree char *familiar = g_key_file_get_string(file, group, "say.du", NULL);
+    if ((!match && !near) || !say)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [%s] needs the keys match or near, and say", path,
+                         group);
+    char *id = g_strconcat("opener.", group, NULL);
+    g_hash_table_insert(pack->texts, g_strdup(id), g_strsplit(say, "|", -1));
+    if (familiar)
+        g_hash_table_insert(pack->texts, g_strconcat(id, ".du", NULL), g_strsplit(familiar, "|", -1));
+    pack->grounds = g_renew(struct ground, pack->grounds, pack->ground_count + 1);
+    pack->grounds[pack->ground_count++] =
+        (struct ground){.id = id,
+                        .match = read_pattern(match),
+                        .near = read_pattern(near),
+                        .unless = read_pattern(unless),
+                        .tones = g_key_file_get_string_list(file, group, "tones", NULL, NULL),
+                        .plain = g_key_file_get_boolean(file, group, "plain", NULL)};
+    return OUTCOME_OK;
+}
+
+/* A pack without grounds opens by tone and frame alone. */
+static enum outcome
+read_grounds(const char *path, struct pack *pack, struct fault *fault_out)
+{
+    g_autofree char *grounds = g_strdup_printf("%.*s.grounds", (int)(strlen(path) - strlen(".pack")), path);
+    g_autoptr(GKeyFile) file = g_key_file_new();
+    g_autoptr(GError) error = NULL;
+    if (!g_key_file_load_from_file(file, grounds, G_KEY_FILE_NONE, &error))
+        return g_error_matches(error, G_FILE_ERROR, G_FILE_ERROR_NOENT)
+                   ? OUTCOME_OK
+                   : fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s", grounds, error->message);
+    g_auto(GStrv) groups = g_key_file_get_groups(file, NULL);
+    enum outcome outcome = OUTCOME_OK;
+    for (char **group = groups; *group && outcome == OUTCOME_OK; group++)
+        outcome = read_ground(file, grounds, *group, pack, fault_out);
+    return outcome;
+}
+
 enum outcome
 pack_read(const char *path, const char *language, struct pack **pack_out, struct fault *fault_out)
 {
@@ -140,6 +185,8 @@ pack_read(const char *path, const char *language, struct pack **pack_out, struct
     g_autofree char *mends = g_strdup_printf("%.*s.mend", (int)(strlen(path) - strlen(".pack")), path);
     if (outcome == OUTCOME_OK)
         outcome = mends_read(mends, &pack->mends, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = read_grounds(path, pack, fault_out);
     static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",
                                          "ticket",   "receipt", "quote",   "subject"};
     for (guint i = 0; outcome == OUTCOME_OK && i < G_N_ELEMENTS(needed); i++)
@@ -171,6 +218,15 @@ pack_free(struct pack *pack)
         g_free(pack->wishes[i].id);
         g_free(pack->wishes[i].say);
     }
+    for (guint i = 0; i < pack->ground_count; i++) {
+        struct ground *ground = &pack->grounds[i];
+        clear_pattern(&ground->match);
+        clear_pattern(&ground->near);
+        clear_pattern(&ground->unless);
+        g_strfreev(ground->tones);
+        g_free(ground->id);
+    }
+    g_free(pack->grounds);
     g_free(pack->frames);
     g_free(pack->wishes);
     mends_free(pack->mends);

@@ -27,8 +27,18 @@ struct wish {
     char *say; /* clause */
 };
 
+/* What the opening sentence can name: a situation or a feeling, and when it fits. Its texts are "opener.NAME". */
+struct ground {
+    char *id;                           /* "opener.cold-home" */
+    struct pattern match, near, unless; /* near: within one sentence */
+    char **tones;                       /* names of tones it is for; NULL: of any but thanks, health and bereavement */
+    bool plain;                         /* for a plain question, too */
+};
+
 struct pack {
     char *language;
+    struct ground *grounds; /* the gravest first */
+    guint ground_count;
     struct frame *frames;
     guint frame_count;
     struct wish *wishes;

@@ -251,13 +251,45 @@ lacks_before(const char *low, const char *at)
     return false;
 }
 
-char *
-redact_text(const char *text, guint *count_out)
+/* What kind of data was found: as many bits as there are kinds. */
+enum { KIND_PASSWORD = 1, KIND_CODE = 2, KIND_IDENTITY = 4, KIND_BANK = 8, KIND_CARD = 16 };
+
+/* Of a value known by its shape: a card has twelve digits and more, an IBAN two letters and then digits. */
+static guint
+kind_of_shape(const char *at, gsize width)
+{
+    if (g_ascii_isdigit(*at))
+        return digits_in(at, width) >= 12 ? KIND_CARD : KIND_IDENTITY;
+    return width >= 15 && g_ascii_isupper(at[1]) && g_ascii_isdigit(at[2]) && g_ascii_isdigit(at[3]) ? KIND_BANK
+                                                                                                     : KIND_CODE;
+}
+
+/* Of a value behind a label: labels' rows in their order; the last is of cards, too. */
+static guint
+kind_of_label(guint row, const char *low)
+{
+    static const guint kinds[] = {KIND_PASSWORD, KIND_CODE, KIND_CODE, KIND_CODE, KIND_IDENTITY, KIND_BANK};
+    static const char *const cards[] = {"card",
+                                        "karten",
+                                        "numéro de carte",
+                                        "número de tarjeta",
+                                        "numero di carta",
+                                        "numero della carta",
+                                        "número do cartão",
+                                        "kaart"};
+    for (guint i = 0; row == G_N_ELEMENTS(kinds) - 1 && i < G_N_ELEMENTS(cards); i++)
+        if (g_str_has_prefix(low, cards[i]))
+            return KIND_CARD;
+    return kinds[row];
+}
+
+static char *
+redact(const char *text, guint *count_out, guint *kinds_out)
 {
     GString *clean = g_string_sized_new(strlen(text));
     g_autofree char *folded = g_utf8_strdown(text, -1);
     const char *low = strlen(folded) == strlen(text) ? folded : text; /* offsets must agree */
-    *count_out = 0;
+    *count_out = *kinds_out = 0;
     char before = ' ';
     for (const char *at = text; *at;) {
         bool denied = lacks_before(low, low + (at - text));
@@ -267,6 +299,7 @@ redact_text(const char *text, guint *count_out)
         gsize label = border && !width && !denied ? label_width(low + (at - text), &kind) : 0;
         gsize lead = label ? find_value(at, low + (at - text), label, kind, &secret) : 0;
         if (width || secret) {
+            *kinds_out |= width ? kind_of_shape(at, width) : kind_of_label(kind, low + (at - text));
             g_string_append_len(clean, at, (gssize)lead);
             put_mark(clean, count_out);
             at += lead + secret + width;
@@ -278,6 +311,32 @@ redact_text(const char *text, guint *count_out)
         g_string_append_c(clean, *at++);
     }
     return g_string_free(clean, FALSE);
+}
+
+char *
+redact_text(const char *text, guint *count_out)
+{
+    guint kinds = 0;
+    return redact(text, count_out, &kinds);
+}
+
+const char *
+redact_kind(const char *text)
+{
+    static const struct {
+        guint kind;
+        const char *name;
+    } names[] = {{KIND_PASSWORD, "password"},
+                 {KIND_CODE, "code"},
+                 {KIND_IDENTITY, "identity"},
+                 {KIND_BANK, "bank"},
+                 {KIND_CARD, "card"}};
+    guint count = 0, kinds = 0;
+    g_autofree char *clean G_GNUC_UNUSED = redact(text, &count, &kinds);
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        if (kinds == names[i].kind)
+            return names[i].name;
+    return "";
 }
 
 /* ---- what is kept but never said ------------------------------------------------------------------------------- */

@@ -12,6 +12,10 @@
 #define REDACTED_MARK "\xE2\x96\x88\xE2\x96\x88" /* two full blocks: stands in no honest sentence */
 char *redact_text(const char *text, guint *count_out);
 
+/* What redact_text() takes out of a text, where it is all of one kind: "password", "code" (PIN, security code, token), "identity",
+ * "bank", "card"; "" for none or several. Static. */
+const char *redact_kind(const char *text);
+
 /* Whether a sentence holds a phone number, a mail address or a street address: it is kept, but never said. */
 bool redact_is_personal(const char *sentence);
 

@@ -30,6 +30,8 @@ dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack
 dist_pack_DATA += milter/listen/packs/en.words milter/listen/packs/de.words milter/listen/packs/fr.words \
 	milter/listen/packs/es.words milter/listen/packs/it.words milter/listen/packs/pt.words milter/listen/packs/nl.words
+dist_pack_DATA += milter/listen/packs/en.grounds milter/listen/packs/de.grounds milter/listen/packs/fr.grounds \
+	milter/listen/packs/es.grounds milter/listen/packs/it.grounds milter/listen/packs/pt.grounds milter/listen/packs/nl.grounds
 dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train

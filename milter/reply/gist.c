@@ -5,8 +5,9 @@
  * joined; three matters of different kinds make a list. Pure.
  */
 #include "bond.h"
+#include "bond.h"
 #include "citation.h"
-#include "follow.h"
+#include "telling.h"
 #include "verify.h"
 #include "writing.h"
 
@@ -34,14 +35,6 @@ struct clauses {
     const char *wish;
     GPtrArray *own; /* clauses in an admin's words, held here */
 };
-
-static char *
-capitalised(const char *clause)
-{
-    g_autofree char *first = g_utf8_substring(clause, 0, 1);
-    g_autofree char *upper = g_utf8_strup(first, -1);
-    return g_strconcat(upper, clause + strlen(first), NULL);
-}
 
 /* "you would like" as people say it, where the mail is not formal. */
 static char *
@@ -198,30 +191,6 @@ put_list(struct writing *writing, const struct clauses *clauses)
     writing_paragraph(writing);
 }
 
-static void
-put_sentence(struct writing *writing, const char *clause)
-{
-    g_autofree char *whole = capitalised(clause);
-    writing_put(writing, "{gist}.", "{gist}", whole);
-}
-
-/* "Vous écrivez que {gist}": "qu'" before a vowel. */
-static void
-put_elided(struct writing *writing, const char *starter, const char *said)
-{
-    g_autoptr(GString) template = g_string_new(starter);
-    if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
-        g_string_replace(template, "que {gist}", "qu'{gist}", 0);
-    writing_put(writing, template->str, "{gist}", said);
-}
-
-static bool
-speaks_of_us(const char *clause)
-{
-    return g_str_has_prefix(clause, "we ") || g_str_has_prefix(clause, "we'") || g_str_has_prefix(clause, "wir ") ||
-           g_str_has_prefix(clause, "nous ") || g_str_has_prefix(clause, "our ") || g_str_has_prefix(clause, "wij ");
-}
-
 /* "la mesa ha llegado rota, y usted necesita otra": behind another's clause who wants is told. */
 static char *
 subjected(const struct writing *writing, const char *before, const char *clause)
@@ -239,148 +208,6 @@ subjected(const struct writing *writing, const char *before, const char *clause)
     return g_strdup(clause);
 }
 
-/* What is being put, and against what it is measured. */
-struct telling {
-    struct writing *writing;
-    const char *source;
-    gsize from; /* where in the text the gist began */
-    guint links;
-    bool begun; /* by a quotation: no starter */
-};
-
-/* "…, und wahrscheinlich": behind "und" a German clause begins small, or with a word that is always great. */
-static bool
-joins(const struct writing *writing, const char *clause)
-{
-    g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
-    return strcmp(writing->pack->language, "de") != 0 || !g_unichar_isupper(g_utf8_get_char(first)) ||
-           word_in(first, "Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen");
-}
-
-static bool
-runs_on(const struct telling *telling, guint before)
-{
-    return span_longest(telling->writing->text->str + telling->from, telling->source) > MAX(SPAN_MAX, before);
-}
-
-static bool
-begins_with_pronoun(const char *clause)
-{
-    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
-    return word_in(first, "he she it they er sie es il elle");
-}
-
-/* "also, this morning one of our vans": two openings before one subject. */
-static bool
-begins_with_scene(const struct pack *pack, const char *clause)
-{
-    g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
-    return strcmp(pack->language, "en") == 0 &&
-           word_in(first,
-                   "in on at this since last when after with for yesterday today if before during by until also");
-}
-
-/* To who names a court, what we are said to have done is never told as settled; nor, to anybody, what we are said to owe. */
-static bool
-is_charged(const struct writing *writing, const char *clause)
-{
-    static const char *const dues[] = {"entitle",  " liable", " owe ",          "breach",
-                                       "unlawful", "illegal", "compensation is"};
-    char **know = pack_texts(writing->pack, "turn.know");
-    if (strcmp(clause, writing->insight->wish_clause) == 0 || (know && g_str_has_prefix(clause, *know)) ||
-        strcmp(writing->pack->language, "en") != 0)
-        return false;
-    for (guint i = 0; i < G_N_ELEMENTS(dues); i++)
-        if (strstr(clause, dues[i]))
-            return true;
-    return writing->legal && (strstr(clause, " we ") || strstr(clause, " we've "));
-}
-
-/* French: in the sentence before, or told as said, where the two would stand as they stood in the mail. */
-static bool
-put_joined(struct telling *telling, const char *clause, guint run)
-{
-    GString *text = telling->writing->text;
-    if (strcmp(telling->writing->pack->language, "fr") != 0 || strchr(clause, ':')) /* no "que" before a label */
-        return strcmp(telling->writing->pack->language, "fr") == 0;
-    g_autofree char *before = g_strdup(text->str), *both = follow_joined(before + telling->from, clause);
-    g_string_truncate(text, both ? telling->from : text->len);
-    g_string_append(text, both ? both : "");
-    if (both && !runs_on(telling, run))
-        return true;
-    g_string_assign(text, before);
-    struct writing turn = *telling->writing; /* another of the ways each time */
-    turn.seed += telling->links++;
-    put_elided(telling->writing, writing_choose(&turn, "more.said", NULL), clause);
-    if (runs_on(telling, run))
-        g_string_assign(text, before);
-    return true;
-}
-
-/* The next clause in a sentence of its own; behind "also" where without it two clauses would stand as they stood in the mail, and
- * behind "you also say" where it says what we did or what the same person did further. */
-static void
-put_next(struct telling *telling, const char *clause)
-{
-    struct writing *writing = telling->writing;
-    bool french = strcmp(writing->pack->language, "fr") == 0;
-    g_autofree char *it = french ? follow_pronoun(writing->text->str + telling->from, clause) : NULL;
-    clause = it ? it : clause;
-    gsize length = writing->text->len;
-    guint run = span_longest(writing->text->str + telling->from, telling->source);
-    bool ours = (speaks_of_us(clause) || is_charged(writing, clause)) && telling->links == 0;
-    if (!ours)
-        put_sentence(writing, clause);
-    if (!ours && (!runs_on(telling, run) || follow_is_linked(clause)))
-        return;
-    g_string_truncate(writing->text, length);
-    bool german = strcmp(writing->pack->language, "de") == 0;
-    for (guint most = 4; !ours && most > 0; most -= 2) {
-        const char *before = writing->text->str + telling->from;
-        g_autofree char *told =
-            german ? apart_next(writing->pack, writing->informal, before, clause, telling->source, most == 4)
-                   : retell_further(writing->pack, writing->informal, g_strdup(clause), telling->source, most);
-        put_sentence(writing, told);
-        if (!runs_on(telling, run))
-            return;
-        g_string_truncate(writing->text, length);
-    }
-    if (!ours && put_joined(telling, clause, run))
-        return;
-    if (!ours && writing->tone == TONE_THANKS && word_in(writing->pack->language, "de fr es"))
-        return; /* praise is not recited */
-    char **informal = writing->informal ? pack_texts(writing->pack, "more.apart.du") : NULL;
-    char **links = informal ? informal : pack_texts(writing->pack, "more.apart");
-    struct writing turn = *writing; /* the next of the alternatives, each time */
-    turn.seed += telling->links;
-    g_autofree char *said = german ? capitalised(clause) : g_strdup(clause);
-    if (ours || !links || begins_with_pronoun(clause) || begins_with_scene(writing->pack, clause))
-        put_elided(writing, writing_choose(&turn, "more.we", NULL), said);
-    else
-        writing_put(writing, links[(writing->seed + telling->links) % g_strv_length(links)], "{gist}", said);
-    telling->links++;
-}
-
-/* What we are said to have done stands under "you write that": repeated bare it would be an admission. */
-static bool
-tells_on_us(const struct pack *pack, const char *clause)
-{
-    static const char *const ours[] = {
-        "en and we ",          "de und wir ", "fr nous avons ", "fr nous vous ", "fr nous n'avons",
-        "fr nous continuons ", "nl en wij ",  "it abbiamo ",    "es hemos ",     "pt nós "};
-    static const char *const asks[] = {"turn.know", "turn.know.du"};
-    for (guint i = 0; i < G_N_ELEMENTS(asks); i++) {
-        char **head = pack_texts(pack, asks[i]);
-        if (head && g_str_has_prefix(clause, *head)) /* a question tells nothing on us */
-            return false;
-    }
-    g_autofree char *spaced = g_strdup_printf(" %s", clause);
-    for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
-        if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
-            return true;
-    return speaks_of_us(clause);
-}
-
 static const char *
 starter_for(const struct writing *writing, const char *clause)
 {
@@ -388,7 +215,9 @@ starter_for(const struct writing *writing, const char *clause)
         return "starter.praise";
     if (writing->tone == TONE_BEREAVED)
         return "starter.bereaved";
-    return tells_on_us(writing->pack, clause) || is_charged(writing, clause) ? "starter.ours" : "starter";
+    if (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause))
+        return "starter.ours";
+    return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened" : "starter";
 }
 
 /* clause: what of the line the customer tells first. */
@@ -396,19 +225,21 @@ static void
 put_starter(struct telling *telling, const char *line, const char *clause)
 {
     struct writing *writing = telling->writing;
-    if (telling->begun && writing->tone != TONE_THANKS && !tells_on_us(writing->pack, clause)) {
-        put_sentence(writing, line);
+    if (telling->begun && writing->tone != TONE_THANKS && !telling_accuses(writing->pack, clause)) {
+        telling_put_sentence(writing, line);
         return;
     }
-    const char *starter = writing_choose_fresh(writing, starter_for(writing, clause), NULL);
+    const char *key = starter_for(writing, clause), *starter = writing_choose_fresh(writing, key, NULL);
+    telling->attributed = strcmp(key, "starter.ours") == 0;
+    telling->wished = telling_wishes(writing->pack, clause);
     /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
-    bool capital = writing->tone == TONE_THANKS || strcmp(writing->pack->language, "de") == 0;
-    g_autofree char *whole = capital ? capitalised(line) : g_strdup(line);
+    bool capital = g_str_has_prefix(starter, "{gist}") || strcmp(writing->pack->language, "de") == 0;
+    g_autofree char *whole = capital ? telling_capitalised(line) : g_strdup(line);
     g_autoptr(GString) once = g_string_new(whole);
     if (g_str_has_prefix(starter, "You write that")) /* "you write that A, but that B" */
         g_string_replace(once, " but you write that ", ", but that ", 1);
     const char *said = once->str;
-    put_elided(writing, starter, said);
+    telling_put_elided(writing, starter, said);
 }
 
 /* The rest; two short ones in one sentence. */
@@ -418,18 +249,19 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
     const char *and = writing_choose(telling->writing, "and", NULL);
     for (; next < clauses->count; next++) {
         const char *clause = clauses->texts[next], *after = next + 1 < clauses->count ? clauses->texts[next + 1] : "";
-        if (!*after || text_word_count(clause) > SHORT || text_word_count(after) > SHORT || speaks_of_us(clause) ||
-            speaks_of_us(after) || !joins(telling->writing, after)) {
-            put_next(telling, clause);
+        if (!*after || text_word_count(clause) > SHORT || text_word_count(after) > SHORT ||
+            telling_speaks_of_us(clause) || telling_speaks_of_us(after) || !telling_joins(telling->writing, after) ||
+            telling_wishes(telling->writing->pack, clause)) {
+            telling_put_next(telling, clause);
             continue;
         }
         const char *bond = bond_between(telling->writing->pack, clause, after);
         g_autofree char *both = bond ? g_strconcat(clause, bond, after, NULL) : apart_joined(clause, and, after);
         if (bond && (!*bond || span_longest(both, telling->source) > SPAN_MAX)) {
-            put_next(telling, clause);
+            telling_put_next(telling, clause);
             continue;
         }
-        put_next(telling, both);
+        telling_put_next(telling, both);
         next++;
     }
 }
@@ -468,11 +300,11 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     g_autofree char *first = clauses->count ? referenced(writing, clauses, clauses->texts[0]) : NULL;
     if (!first) {
         g_autofree char *whole = referenced(writing, clauses, wish);
-        put_sentence(writing, whole);
+        telling_put_sentence(writing, whole);
         return;
     }
     if (*wish && writing->insight->wish_first && leans_on_wish(writing, clauses->texts[0]) &&
-        (writing->tone != TONE_THANKS || begins_with_pronoun(first))) {
+        (writing->tone != TONE_THANKS || telling_leans_back(first))) {
         g_autofree char *with_reason = reasoned(writing, wish, clauses);
         if (with_reason) {
             g_autofree char *whole = referenced(writing, clauses, with_reason);
@@ -480,8 +312,9 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
             return;
         }
         put_starter(telling, wish, wish);
+        telling->wished = true;
         for (guint i = 0; i < clauses->count; i++)
-            put_next(telling, i == 0 ? first : clauses->texts[i]);
+            telling_put_next(telling, i == 0 ? first : clauses->texts[i]);
         return;
     }
     const char *and = writing_choose(writing, "and", NULL);
@@ -490,7 +323,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     g_autofree char *line = NULL;
     const char *bond = clauses->count > 1 ? bond_between(writing->pack, first, clauses->texts[1]) : NULL;
     if (clauses->count > 1 && text_word_count(first) <= SHORT && text_word_count(clauses->texts[1]) <= SHORT &&
-        joins(writing, clauses->texts[1]) && !(bond && !*bond)) {
+        telling_joins(writing, clauses->texts[1]) && !telling_wishes(writing->pack, first) && !(bond && !*bond)) {
         g_autofree char *second = subjected(writing, first, clauses->texts[1]);
         line = bond ? g_strconcat(first, bond, second, NULL) : apart_joined(first, and, second);
         next = 2;
@@ -502,7 +335,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     }
     gsize length = writing->text->len;
     put_starter(telling, line ? line : first, first);
-    if (line && runs_on(telling, 0)) { /* joined, they would be the mail's own run */
+    if (line && telling_runs_on(telling, 0)) { /* joined, they would be the mail's own run */
         g_string_truncate(writing->text, length);
         put_starter(telling, first, first);
         next = 1;
@@ -510,7 +343,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     }
     put_rest(telling, clauses, next);
     if (!wished)
-        put_sentence(writing, wish);
+        telling_put_sentence(writing, wish);
 }
 
 /* In a language whose mails are told so (verbatim.c): clauses and quotations in the mail's order. False: it is another. */
@@ -541,7 +374,7 @@ put_verbatim(struct telling *telling, const struct letter *letter)
         else if (put == 0)
             put_starter(telling, clause, clause);
         else
-            put_sentence(writing, clause);
+            telling_put_sentence(writing, clause);
         put++;
     }
     return put > 0;
@@ -562,7 +395,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
     char *placed = place ? referenced(writing, &clauses, clauses.texts[place]) : g_strdup("");
     g_ptr_array_add(clauses.own, placed);
     clauses.texts[place] = place ? placed : clauses.texts[place];
-    struct telling telling = {writing, source, writing->text->len, 0, false};
+    struct telling telling = {.writing = writing, .source = source, .from = writing->text->len};
     if (put_verbatim(&telling, letter)) {
         writing->mail = NULL;
         return true;
@@ -571,7 +404,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
     if (list) {
         writing_paragraph(writing);
         put_list(writing, &clauses);
-        list = !runs_on(&telling, 0); /* items that stood beside each other in the mail need words between */
+        list = !telling_runs_on(&telling, 0); /* items that stood beside each other in the mail need words between */
     }
     /* "You ask for help" alone says nothing before what for. */
     bool bare =

@@ -29,7 +29,11 @@ alternatives(const struct writing *writing, const char *key)
             strcmp(brief->phrases[i].kind, key) == 0)
             g_ptr_array_add(texts, (char *)brief->phrases[i].text);
     g_autofree char *du = g_strdup_printf("%s.du", key);
-    char **own = writing->informal ? pack_texts(writing->pack, du) : NULL;
+    bool english = strcmp(writing->pack->language, "en") == 0; /* "hi" alone makes nobody chatty */
+    char **own = writing->informal && (writing->chatty || !english) ? pack_texts(writing->pack, du) : NULL;
+    g_autofree char *formal = g_strdup_printf("%s.formal", key);
+    if (!own && writing->insight && (writing->insight->form == FORM_FORMAL || writing->legal))
+        own = pack_texts(writing->pack, formal);
     char **packed = own ? own : pack_texts(writing->pack, key);
     bool admin = texts->len > 0;
     for (; !admin && packed && *packed; packed++)
@@ -132,12 +136,30 @@ is_name(const char *name)
     return *name && words <= 4;
 }
 
-/* "C. D. Ravensworth": neither a name to call somebody by nor a title. */
+/* "Dr. Margaret Whitcombe": English calls her "Dr. Whitcombe", a particle with the family name. */
+static char *
+with_title(const char *name)
+{
+    const char *family = strrchr(name, ' ') + 1;
+    static const char *const particles[] = {" van der ", " van den ", " van de ", " van ", " von ", " de la ",
+                                            " de ",      " di ",      " da ",     " du ",  " le "};
+    for (guint i = 0; i < G_N_ELEMENTS(particles); i++) {
+        const char *at = strstr(name, particles[i]);
+        if (at) {
+            family = at + 1;
+            break;
+        }
+    }
+    return g_strdup_printf("%.*s %s", (int)strcspn(name, " "), name, family);
+}
+
+/* "C. D. Ravensworth": neither a name to call somebody by nor a title; "D. Hughes" is one. */
 static bool
 is_initialled(const char *name)
 {
     const char *behind = g_utf8_next_char(name);
-    return *behind == '.' || *behind == ' ' || !*behind;
+    bool lone = behind[0] == '.' && behind[1] == ' ' && !strchr(behind + 2, '.') && !strchr(behind + 2, ' ');
+    return (*behind == '.' && !lone) || *behind == ' ' || !*behind;
 }
 
 char *
@@ -151,10 +173,13 @@ writing_name(const struct writing *writing)
         writing->informal || (strcmp(writing->pack->language, "en") == 0 && insight->form != FORM_FORMAL &&
                               !writing->legal && writing->tone != TONE_BEREAVED && writing->tone != TONE_HEALTH);
     gsize width = strcspn(name, " ");
+    bool learned = g_str_has_prefix(name, "Dr") || g_str_has_prefix(name, "Prof");
+    if (learned && strcmp(writing->pack->language, "en") == 0 && strchr(name, ' ') != strrchr(name, ' '))
+        return with_title(name);
     static const char titles[] =
         " Mr Mrs Ms Miss Herr Frau Mme Mlle Sr Sra Srta Dona Sig "; /* given with a family name alone */
     g_autofree char *first = g_strdup_printf(" %.*s ", (int)width, name);
     bool whole = width < 3 || name[width - 1] == '.' || strstr(titles, first) || !first_only || strstr(name, "amily") ||
-                 g_str_has_prefix(name, "The ") || g_str_has_prefix(name, "Dr") || g_str_has_prefix(name, "Prof");
+                 g_str_has_prefix(name, "The ") || g_str_has_prefix(name, "Famil") || learned;
     return whole ? g_strdup(name) : g_strndup(name, width);
 }

@@ -17,6 +17,9 @@ struct writing {
     enum tone tone;
     GString *text;
     char *opener, *closer;
+    bool chatty;      /* no ceremony is made, and none wanted */
+    bool wordless;    /* the mail holds too little to say anything of */
+    bool opened;      /* a feeling has been named: the matter needs no introduction */
     const char *mail; /* subject and text, while what was understood is put; else NULL */
 };
 
@@ -30,6 +33,17 @@ void writing_put(struct writing *writing, const char *template, const char *slot
 void writing_paragraph(struct writing *writing);
 /* The name to greet with in the form that fits; "" when what was signed is no name. Owned by caller. */
 char *writing_name(const struct writing *writing);
+/* Puts the opening sentence: what fits what has happened and what is felt, or thanks. */
+void writing_open(struct writing *writing, const struct letter *letter);
+/* A plain question is not pitied: sympathy only for a matter that was told, or a feeling that stands above matters. */
+bool writing_is_question(const struct writing *writing);
+/* Whether what is wanted is to know something, not a deed. */
+bool writing_is_asked(const struct writing *writing);
+/* "?", "it doesn't work": nothing can be said of the matter but that. */
+bool writing_is_wordless(const struct writing *writing, const struct letter *letter);
+void writing_put_wordless(struct writing *writing, const struct letter *letter);
+/* The one question where something is missing, and the sentence that asks whether all is right. */
+void writing_close(struct writing *writing, const struct letter *letter, enum rung rung);
 /* What was understood, and the wish. False: nothing could be said safely, and nothing was put. */
 bool writing_gist(struct writing *writing, const struct letter *letter);
 

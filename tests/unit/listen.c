@@ -134,7 +134,7 @@ test_names(void **state)
         {"It broke.\n\nKind regards\nAda Lovelace", "Ada Lovelace"},
         {"It broke. Thanks, Lena", "Lena"},
         {"where is it? thx\nbecky xx", "Becky"},
-        {"Es fehlt.\n\nMit freundlichen Grüßen\nDr. Hans von Berg", "Hans von Berg"},
+        {"Es fehlt.\n\nMit freundlichen Grüßen\nDr. Hans von Berg", "Dr. Hans von Berg"},
         {"Merci.\n\nCordialement,\nClaire Fontaine", "Claire Fontaine"},
         {"No llega.\n\nUn saludo,\nMarta", "Marta"},
         {"non va. Grazie, Paolo Rinaldi", "Paolo Rinaldi"},

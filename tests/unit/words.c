@@ -54,6 +54,15 @@ answer(const char *subject, const char *body)
     return words_compose(ears, letter, insight, &brief);
 }
 
+/* Whether the words hold what is wanted, be it where a sentence begins. */
+static bool
+tells(const char *text, const char *wanted)
+{
+    g_autofree char *begun = g_strdup(wanted);
+    *begun = g_ascii_toupper(*begun);
+    return strstr(text, wanted) || strstr(text, begun);
+}
+
 /* What is said of a mail that a frame's ready words tell, with one phrase of an admin's. */
 static char *
 with_phrase(const char *frame, const char *ready, const char *kind, const char *text)
@@ -87,14 +96,14 @@ an_admins_frame_replaces_ours(void **state)
                       ready[] = "your parcel is marked as delivered (order 44819), but you have not received it";
     g_autofree char *own = with_phrase(frame, ready, "frame:DELIVERED-NOT-RECEIVED",
                                        "the courier calls it delivered {REF}, and you have nothing");
-    assert_non_null(strstr(own, "the courier calls it delivered (order 44819), and you have nothing"));
+    assert_true(tells(own, "the courier calls it delivered (order 44819), and you have nothing"));
     g_autofree char *other = with_phrase(frame, ready, "frame:NOT-ARRIVED", "the courier calls it late");
     assert_non_null(strstr(other, "is marked as delivered"));
     g_autofree char *lacking = with_phrase(frame, ready, "frame:DELIVERED-NOT-RECEIVED", "{DEV} calls it delivered");
     assert_non_null(strstr(lacking, "is marked as delivered"));
     g_autofree char *turned = with_phrase(frame, "your parcel is shown as delivered", "frame:DELIVERED-NOT-RECEIVED",
                                           "the courier calls it late");
-    assert_non_null(strstr(turned, "your parcel is shown as delivered"));
+    assert_true(tells(turned, "your parcel is shown as delivered"));
 }
 
 /* Clauses that say nothing, or that the verifier throws out, leave no starter without a matter behind. */
@@ -157,7 +166,7 @@ what_was_said_is_said_back(void **state)
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);
-        if (!strstr(words->text, cases[i].told))
+        if (!tells(words->text, cases[i].told))
             fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
     }
 }
@@ -229,7 +238,7 @@ haste_and_form_are_not_echoed(void **state)
          "It has come loose", "should add"},
         {"My internet has been down since Tuesday. I work from home. Your technician was due on Wednesday and nobody "
          "came. I want a technician by tomorrow.",
-         "your internet has been down since Tuesday", "You write"},
+         "your internet has been down since Tuesday", "You also say"},
         {"We ask for the following by Friday: a written plan for the repair from the contractor; a ramp, at your "
          "expense, for the tenants who can't use the stairs; and a proposal for the rent.",
          "a ramp, at our expense", "the following"},
@@ -243,7 +252,7 @@ haste_and_form_are_not_echoed(void **state)
          "delivered", "appointment"},
         {"I just wanted to say how patient your plumber was on Monday. She stayed two hours longer to find the leak.",
          "stayed two hours", "In addition"},
-        {"?", "What is it about?", "Is there anything"},
+        {"?", "A line or two is plenty", "Is there anything"},
         {"Toujours pas reçu l'attestation. L'audience est mardi.", "vous n'avez toujours pas reçu l'attestation", "«"},
         {"jarrive pa a me co sur lappli depui dimanche", "vous n'arrivez pas à vous connecter sur l'application", "«"},
         {"Lors d'un goûter chez *****, j'ai trouvé un cheveu dans mon gâteau et c'est le signe d'un vrai "
@@ -263,7 +272,7 @@ haste_and_form_are_not_echoed(void **state)
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);
-        if (!strstr(words->text, cases[i].told) || strstr(words->text, cases[i].never))
+        if (!tells(words->text, cases[i].told) || strstr(words->text, cases[i].never))
             fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
     }
 }

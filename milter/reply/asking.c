@@ -1,0 +1,245 @@
+/*
+ * asking.c - the end of an acknowledgement: the one question, and whether all is right; and what is said of a mail that says nothing.
+ *
+ * A wrong question is worse than none: it is asked only where the matter cannot do without the answer and the mail does not give it.
+ * Pure.
+ */
+#include "writing.h"
+
+#include "../listen/clause.h"
+#include "../listen/lexicon.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+static bool
+holds_one(const char *low, const char *const *words, guint count)
+{
+    for (guint i = 0; i < count; i++)
+        if (strstr(low, words[i]))
+            return true;
+    return false;
+}
+
+/* "QX7T2P", "55-1029": somebody's number for something. */
+static bool
+holds_identifier(const char *text)
+{
+    guint digits = 0, letters = 0;
+    for (const char *c = text;; c++) {
+        digits += g_ascii_isdigit(*c);
+        letters += g_ascii_isupper(*c);
+        if (*c && (g_ascii_isalnum(*c) || *c == '-' || *c == '/'))
+            continue;
+        if (digits >= 4 || (digits >= 2 && letters >= 2))
+            return true;
+        digits = letters = 0;
+        if (!*c)
+            return false;
+    }
+}
+
+/* English only: elsewhere slots.c has asked. */
+static bool
+speaks_of_money(const struct letter *letter)
+{
+    static const char *const words[] = {
+        "charge",        "paid",      "pay",          "bill",     "money",        "bank",    "card",   "fee",
+        "\xC2\xA3",      "$",         "\xE2\x82\xAC", "debit",    "price",        "invoice", "cost",   "top up",
+        "top-up",        "abgebucht", "zahl",         "konto",    "prél",         "débit",   "pago",   "cobr",
+        "cargo",         "addebit",   "pagament",     "betal",    "afgeschreven", "cuenta",  "compte", "überweis",
+        "transferencia", "virement",  "bonifico",     "overboek", "lastschrift"};
+    g_autofree char *whole = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
+    g_autofree char *low = g_utf8_strdown(whole, -1);
+    return holds_one(low, words, G_N_ELEMENTS(words));
+}
+
+/* "64.99", "900 pounds". */
+static bool
+holds_amount(const char *text)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (const char *c = low; *c; c++)
+        if (g_ascii_isdigit(*c) && (g_str_has_prefix(c + 1, " pounds") || g_str_has_prefix(c + 1, " euros") ||
+                                    g_str_has_prefix(c + 1, " dollars") ||
+                                    ((c[1] == '.' || c[1] == ',') && g_ascii_isdigit(c[2]) && g_ascii_isdigit(c[3]) &&
+                                     !g_ascii_isdigit(c[4]) && c[4] != '.')))
+            return true;
+    return false;
+}
+
+/* A site or an interface runs on nobody's device. */
+static bool
+is_remote(const char *low)
+{
+    static const char *const words[] = {"api",    "website", "web site", " site",    "integration", "dashboard",
+                                        "portal", "browser", "webseite", "homepage", "sitio web",   "site web"};
+    return holds_one(low, words, G_N_ELEMENTS(words));
+}
+
+/* "… about being charged", "regarding my refund": what it is about stands there. */
+static bool
+says_about_what(const char *low)
+{
+    static const char *const words[] = {
+        " about ",      " regarding ", " concerning ", " re: ",    " wegen ",    " bezüglich ",
+        " concernant ", " au sujet ",  " sobre ",      " acerca ", " riguardo ", " over "};
+    const char *same = strstr(low, "about the same"), *this = strstr(low, "about this");
+    return !same && !this && holds_one(low, words, G_N_ELEMENTS(words));
+}
+
+/* No number is asked for where the mail gives one, no error but of a fault, no place but of a place. */
+static bool
+is_fitting(const char *missing, const struct writing *writing, const struct letter *letter)
+{
+    static const struct {
+        const char *missing, *frames;
+    } only[] = {{"error", "APP-FAULT CANNOT-LOG-IN DEFECTIVE"},
+                {"place", "OUTAGE STAFF-CONDUCT SAFETY MISSED-APPOINTMENT"},
+                {"date", "STAFF-CONDUCT SAFETY MISSED-APPOINTMENT BOOKING-CHANGED"}};
+    const struct insight *insight = writing->insight;
+    const char *frame = insight->issue_count ? insight->issues[0].frame : "";
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    if (strcmp(missing, "issue") == 0 && (strlen(letter->reply) > 160 || says_about_what(low)))
+        return false; /* so much was not written about nothing */
+    if (strcmp(missing, "payment") == 0 && (holds_amount(letter->reply) || !speaks_of_money(letter)))
+        return false;
+    if (word_in(missing, "device version") && is_remote(low))
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(only); i++)
+        if (strcmp(missing, only[i].missing) == 0)
+            return *frame && strstr(only[i].frames, frame) != NULL;
+    if (strcmp(missing, "account") ==
+        0) /* the sender's address tells whose account it is, a longer mail what was ended */
+        return strcmp(frame, "CHARGED-AFTER-CANCEL") == 0 && text_word_count(letter->reply) < 25;
+    if (word_in(missing, "ref order") && strcmp(frame, "DEFECTIVE") == 0 && writing->tone <= TONE_THANKS)
+        return false; /* who only wants to know complains of nothing yet */
+    bool number = word_in(missing, "order ref tracking booking account customer invoice");
+    return !number || !(holds_identifier(letter->reply) || holds_identifier(letter->subject));
+}
+
+/* The words of a question for this matter: "which charges", "what you first wrote about". Owned by caller. */
+static char *
+key_of(const struct writing *writing, const struct letter *letter, const char *missing)
+{
+    const char *frame = writing->insight->issue_count ? writing->insight->issues[0].frame : "";
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    const char *special = "";
+    if (strcmp(missing, "issue") == 0 && word_in(frame, "REPEATED-CONTACT RUNAROUND LONG-WAIT"))
+        special = "ask.issue.again";
+    else if (strcmp(missing, "payment") == 0 && strcmp(frame, "PAYMENT-STUCK") == 0)
+        special = "ask.payment.stuck";
+    else if (strcmp(missing, "payment") == 0 && strcmp(frame, "UNRECOGNISED-PAYMENT") == 0)
+        special = "ask.payment.foreign";
+    else if (strcmp(missing, "payment") == 0 &&
+             (strstr(low, "charges") || strstr(low, "payments") || strstr(low, "fees")))
+        special = "ask.payments";
+    else if (word_in(missing, "ref order") && word_in(frame, "DEFECTIVE") &&
+             pack_texts(writing->pack, "ask.order.goods"))
+        special = "ask.order.goods";
+    return *special && pack_texts(writing->pack, special) ? g_strdup(special) : g_strdup_printf("ask.%s", missing);
+}
+
+/* "I have written five times about the same issue": who tells of contacts alone does not say what they were about. */
+static bool
+keeps_issue_back(const struct insight *insight, const struct pack *pack, const struct letter *letter)
+{
+    const char *frame = insight->issue_count == 1 ? insight->issues[0].frame : "";
+    if (!*frame || !word_in(frame, "REPEATED-CONTACT RUNAROUND LONG-WAIT") || text_word_count(letter->reply) > 30 ||
+        holds_identifier(letter->reply) || holds_identifier(letter->subject))
+        return false;
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    for (char **phrase = pack_texts(pack, "issue.unnamed"); phrase && *phrase; phrase++)
+        if (strstr(low, *phrase))
+            return true;
+    return false;
+}
+
+/* The one question; NULL when nothing that blocks the work is missing. */
+static const char *
+question(struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    const char *missing =
+        insight ? insight_missing(insight, letter, writing->brief->topics, writing->brief->topic_count) : "";
+    if (insight && !*missing && keeps_issue_back(insight, writing->pack, letter))
+        missing = "issue";
+    bool hurt = insight && (writing->tone == TONE_HEALTH || writing->tone == TONE_BEREAVED ||
+                            writing->tone == TONE_ANGRY || writing->tone == TONE_THANKS);
+    bool aimless = !*missing || (strcmp(missing, "wish") == 0 && (hurt || *insight->wish_clause)) ||
+                   writing->tone == TONE_THANKS || (insight->issue_count == 0 && strcmp(missing, "wish") == 0);
+    if (aimless || !is_fitting(missing, writing, letter))
+        return NULL;
+    g_autofree char *key = key_of(writing, letter, missing);
+    const char *asked = writing_choose(writing, key, NULL);
+    return *asked ? asked : NULL;
+}
+
+/* ---- mails that say nothing ------------------------------------------------------------------------------------ */
+
+/* What a mail without content consists of: a mark, a fault that is not named, a cry for help, one word; "" when it says more. */
+static const char *
+kind_of_wordless(const struct writing *writing, const struct letter *letter)
+{
+    static const char *const kinds[] = {"fault", "help"};
+    g_auto(GStrv) words = lexicon_words(letter->reply), title = lexicon_words(letter->subject);
+    g_autofree char *said = g_strjoinv(" ", words), *subject = g_strjoinv(" ", title);
+    bool titled = *subject && strcmp(subject, said) != 0 && strcmp(subject, "no subject") != 0;
+    if (titled || writing->brief->offered)
+        return "";
+    if (!*said)
+        return g_strcmp0(letter->reply, "") != 0 && strlen(letter->reply) < 8 ? "mark" : "";
+    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++) {
+        g_autofree char *key = g_strdup_printf("wordless.%s.match", kinds[i]);
+        for (char **phrase = pack_texts(writing->pack, key); phrase && *phrase; phrase++) {
+            g_auto(GStrv) wanted = lexicon_words(*phrase);
+            g_autofree char *whole = g_strjoinv(" ", wanted);
+            if (strcmp(whole, said) == 0)
+                return kinds[i];
+        }
+    }
+    bool one = g_strv_length(words) == 1 && strlen(letter->reply) < 40 && writing->tone != TONE_THANKS;
+    return one && g_unichar_isalpha(g_utf8_get_char(said)) && !strpbrk(letter->reply, "@/█") ? "word" : "";
+}
+
+bool
+writing_is_wordless(const struct writing *writing, const struct letter *letter)
+{
+    const char *kind = kind_of_wordless(writing, letter);
+    g_autofree char *key = g_strdup_printf("wordless.%s", kind);
+    return *kind && !writing->insight->redacted && pack_texts(writing->pack, key);
+}
+
+void
+writing_put_wordless(struct writing *writing, const struct letter *letter)
+{
+    const char *kind = kind_of_wordless(writing, letter);
+    g_autofree char *key = g_strdup_printf("wordless.%s", kind), *ask = g_strdup_printf("wordless.%s.ask", kind);
+    g_autofree char *said = text_line(letter->reply, -1, 60);
+    if (strcmp(kind, "word") == 0)
+        said[strcspn(said, "?!.,;:")] = '\0';
+    writing_put(writing, writing_choose(writing, key, NULL), "{words}", said);
+    writing_put(writing, writing_choose(writing, ask, NULL), NULL, NULL);
+}
+
+/* ---- the end --------------------------------------------------------------------------------------------------- */
+
+void
+writing_close(struct writing *writing, const struct letter *letter, enum rung rung)
+{
+    const struct insight *insight = writing->insight;
+    if (writing->wordless) /* it has been asked */
+        return;
+    const char *asked = insight && rung < RUNG_RECEIPT ? question(writing, letter) : NULL;
+    if (asked)
+        writing_put(writing, asked, NULL, NULL);
+    bool plain = insight && writing_is_question(writing) && writing_is_asked(writing);
+    bool bare = insight && insight->issue_count == 0 && pack_texts(writing->pack, "closer.after.bare");
+    const char *closer = !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
+                         : asked                          ? bare ? "closer.after.bare" : "closer.after"
+                         : writing->tone == TONE_THANKS && !*insight->wish_clause         ? "closer.praise"
+                         : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
+                         : plain                                                          ? "closer.question"
+                                                                                          : "closer";
+    writing_put(writing, writing_choose_fresh(writing, closer, &writing->closer), NULL, NULL);
+}

@@ -1,0 +1,229 @@
+/*
+ * opener.c - the sentence before the matter: which feeling is named, and how strongly.
+ *
+ * The packs' grounds come first, the gravest before the rest: what has happened (a cold home, money sent to a stranger) or the
+ * customer's own word for what is felt. Where none fits, the frame's kind of trouble and then the tone decide. A plain question is
+ * thanked for. An admin's phrases for a tone stand before all of them. Pure.
+ */
+#include "writing.h"
+
+#include "../listen/clause.h"
+#include "../listen/lexicon.h"
+
+#include <string.h>
+
+bool
+writing_is_question(const struct writing *writing)
+{
+    const struct insight *insight = writing->insight;
+    return insight->issue_count == 0 && writing->tone != TONE_BEREAVED && writing->tone != TONE_HEALTH &&
+           writing->tone != TONE_ANGRY && writing->tone != TONE_WORRIED && writing->tone != TONE_SAD;
+}
+
+bool
+writing_is_asked(const struct writing *writing)
+{
+    const char *know[] = {"turn.know", "turn.know.du"};
+    for (guint i = 0; i < G_N_ELEMENTS(know); i++) {
+        char **head = pack_texts(writing->pack, know[i]);
+        if (head && g_str_has_prefix(writing->insight->wish_clause, *head))
+            return true;
+    }
+    return false;
+}
+
+static bool
+holds_threat(const struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++)
+        if (insight->sentences[i].role == ROLE_THREAT)
+            return true;
+    return false;
+}
+
+/* A text as patterns are matched against: folded words, a blank at either end. */
+static char *
+folded(const char *text)
+{
+    g_auto(GStrv) words = lexicon_words(text);
+    g_autofree char *joined = g_strjoinv(" ", words);
+    return g_strdup_printf(" %s ", joined);
+}
+
+/* ---- grounds --------------------------------------------------------------------------------------------------- */
+
+static bool
+is_for_tone(const struct ground *ground, enum tone tone)
+{
+    if (!ground->tones)
+        return tone != TONE_THANKS && tone != TONE_HEALTH && tone != TONE_BEREAVED;
+    return g_strv_contains((const char *const *)ground->tones, tone_name(tone));
+}
+
+static bool
+stands_near(const struct ground *ground, char **sentences)
+{
+    for (char **sentence = sentences; *sentence; sentence++)
+        if (pattern_holds(&ground->near, *sentence))
+            return true;
+    return false;
+}
+
+/* The first ground that the mail gives; NULL. */
+static const struct ground *
+ground_of(const struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    bool plain = writing_is_question(writing);
+    g_autofree char *mail = g_strdup_printf("%s\n%s", letter->subject, letter->reply), *whole = folded(mail);
+    g_auto(GStrv) sentences = g_new0(char *, insight->sentence_count + 1);
+    for (guint i = 0; i < insight->sentence_count; i++)
+        sentences[i] = folded(insight->sentences[i].text);
+    for (guint i = 0; i < writing->pack->ground_count; i++) {
+        const struct ground *ground = &writing->pack->grounds[i];
+        if ((plain && !ground->plain) || !is_for_tone(ground, writing->tone) ||
+            (ground->match.groups && !pattern_holds(&ground->match, whole)) ||
+            (ground->near.groups && !stands_near(ground, sentences)) || pattern_holds(&ground->unless, whole))
+            continue;
+        return ground;
+    }
+    return NULL;
+}
+
+/* ---- frames and tones ------------------------------------------------------------------------------------------ */
+
+/* What kind of trouble the first issue is: a wait is answered otherwise than a broken jug. "open": none that is known. */
+static const char *
+trouble_kind(const struct insight *insight)
+{
+    static const struct {
+        const char *kind, *frames;
+    } kinds[] = {{"wait", "NOT-ARRIVED DELIVERY-MOVED LONG-WAIT REFUND-MISSING"},
+                 {"again", "REPEATED-CONTACT RUNAROUND"},
+                 {"money", "DUPLICATE-CHARGE UNEXPECTED-CHARGE CHARGED-AFTER-CANCEL UNRECOGNISED-PAYMENT"},
+                 {"goods", "DAMAGED-ON-ARRIVAL DEFECTIVE WRONG-ITEM MISSING-PARTS"},
+                 {"stuck", "CANNOT-LOG-IN APP-FAULT OUTAGE PAYMENT-STUCK"},
+                 {"hurt", "STAFF-CONDUCT"}};
+    for (guint i = 0; i < MIN(insight->issue_count, 2); i++)
+        for (guint k = 0; k < G_N_ELEMENTS(kinds); k++)
+            if (*insight->issues[i].frame && word_in(insight->issues[i].frame, kinds[k].frames))
+                return kinds[k].kind;
+    return "open";
+}
+
+/* A wait is answered as one only where the mail speaks of it: what came to the wrong door is no wait. */
+static bool
+speaks_of_waiting(const struct letter *letter)
+{
+    static const char *const words[] = {
+        "wait",       "still ",     "week",       " days",          "where is",   "where's",  "overdue",
+        "wart",       "woche",      "immer noch", "tage",           "attend",     "toujours", "semaine",
+        "jours",      "esper",      "seman",      "días",           "dias",       "todavía",  "attes",
+        "aspett",     "giorni",     "settiman",   "ainda",          "wacht",      "weken",    "dagen",
+        "nog steeds", "isn't here", "isnt here",  "hasn't arrived", "not arrived"};
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strstr(low, words[i]))
+            return true;
+    return false;
+}
+
+static bool
+is_admins(const struct writing *writing, const char *key)
+{
+    const struct brief *brief = writing->brief;
+    for (guint i = 0; i < brief->phrase_count; i++)
+        if (strcmp(brief->phrases[i].kind, key) == 0 &&
+            strcmp(brief->phrases[i].language, writing->pack->language) == 0)
+            return true;
+    return false;
+}
+
+/* The texts of the tone, of its kind where the pack has such. */
+static const char *
+opener_of_tone(struct writing *writing, const struct letter *letter, const char *key)
+{
+    const char *trouble = trouble_kind(writing->insight);
+    if (strcmp(trouble, "wait") == 0 && !speaks_of_waiting(letter))
+        trouble = "open";
+    g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble);
+    const char *opener = pack_texts(writing->pack, kind) ? writing_choose(writing, kind, &writing->opener) : "";
+    return *opener ? opener : writing_choose(writing, key, &writing->opener);
+}
+
+/* The key of the tone. Who names a court is not pitied, and who sets a term is pressed rather than worried. */
+static char *
+key_of_tone(const struct writing *writing)
+{
+    bool measured = writing->tone >= TONE_DISAPPOINTED && writing->tone <= TONE_WORRIED &&
+                    (writing->legal || holds_threat(writing->insight));
+    if (measured)
+        return g_strdup("opener.grave");
+    if (writing->tone == TONE_WORRIED && *writing->insight->deadline)
+        return g_strdup("opener.urgent");
+    return g_strdup_printf("opener.%s", tone_name(writing->tone));
+}
+
+/* "" where nothing but thanks fits. */
+static const char *
+choose_opener(struct writing *writing, const struct letter *letter)
+{
+    g_autofree char *tone = g_strdup_printf("opener.%s", tone_name(writing->tone));
+    const struct ground *ground = writing->legal || is_admins(writing, tone) ? NULL : ground_of(writing, letter);
+    const char *opener = ground ? writing_choose(writing, ground->id, &writing->opener) : "";
+    if (*opener || writing->tone == TONE_NEUTRAL || writing_is_question(writing))
+        return opener;
+    g_autofree char *key = key_of_tone(writing);
+    return is_admins(writing, key) ? writing_choose(writing, key, &writing->opener)
+                                   : opener_of_tone(writing, letter, key);
+}
+
+/* "love the app 😊": what is liked, as we speak of it ("you love the app"); NULL where it is no mere compliment. */
+static char *
+compliment(const struct writing *writing)
+{
+    const struct insight *insight = writing->insight;
+    bool fits = strcmp(writing->pack->language, "en") == 0 &&
+                (writing->tone == TONE_NEUTRAL || writing->tone == TONE_THANKS) && *insight->wish_clause;
+    for (guint i = 0; fits && i < MIN(insight->sentence_count, 3); i++) {
+        g_autoptr(clause) words = clause_cut(insight->sentences[i].text);
+        guint at = 0;
+        while (at < words->count && word_in(words->words[at].low, "i we hey hi hello really absolutely just all folks"))
+            at++;
+        if (at + 2 >= words->count || !word_in(words->words[at].low, "love like enjoy adore") ||
+            !word_in(words->words[at + 1].low, "the your this"))
+            continue;
+        g_autoptr(GString) liked = g_string_new(NULL);
+        guint end = at + 1;
+        for (; end < words->count && end < at + 5; end++) {
+            const char *low = words->words[end].low;
+            if (!g_unichar_isalnum(g_utf8_get_char(low)))
+                break;
+            g_string_append_printf(liked, " %s", strcmp(low, "your") == 0 ? "our" : low);
+            if (*words->words[end].trail)
+                break;
+        }
+        bool whole = end + 1 >= words->count || (end < at + 5 && *words->words[end].trail);
+        if (whole && (end + 1 >= words->count || !word_in(words->words[end + 1].low, "but however though although")))
+            return g_strdup_printf("It's good to read that you %s%s.", words->words[at].low, liked->str);
+    }
+    return NULL;
+}
+
+void
+writing_open(struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    if (insight) {
+        g_autofree char *liked = compliment(writing);
+        const char *opener = liked ? liked : choose_opener(writing, letter);
+        if (*opener) {
+            writing_put(writing, opener, NULL, NULL);
+            writing->opened = true;
+            return;
+        }
+    }
+    bool question = insight && writing_is_question(writing) && writing_is_asked(writing);
+    writing_put(writing, writing_choose(writing, question ? "thanks.question" : "thanks", &writing->opener), NULL,
+                NULL);
+}

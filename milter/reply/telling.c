@@ -1,0 +1,232 @@
+/*
+ * telling.c - one clause after the other: joined, in a sentence of its own, or told as the customer's words.
+ *
+ * Two sentences that stood beside each other in the mail and kept their words would repeat a run of it. "and" breaks the run where
+ * both belong together; no adverb is wedged between them. Pure.
+ */
+#include "telling.h"
+#include "follow.h"
+
+#include "../listen/apart.h"
+#include "../listen/clause.h"
+#include "../listen/retell.h"
+#include "../listen/span.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define JOINED 34 /* words of two clauses in one sentence */
+
+char *
+telling_capitalised(const char *clause)
+{
+    g_autofree char *first = g_utf8_substring(clause, 0, 1);
+    g_autofree char *upper = g_utf8_strup(first, -1);
+    return g_strconcat(upper, clause + strlen(first), NULL);
+}
+
+void
+telling_put_sentence(struct writing *writing, const char *clause)
+{
+    g_autofree char *whole = telling_capitalised(clause);
+    writing_put(writing, "{gist}.", "{gist}", whole);
+}
+
+void
+telling_put_elided(struct writing *writing, const char *template, const char *said)
+{
+    g_autoptr(GString) line = g_string_new(template);
+    if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
+        g_string_replace(line, "que {gist}", "qu'{gist}", 0);
+    writing_put(writing, line->str, "{gist}", said);
+}
+
+bool
+telling_speaks_of_us(const char *clause)
+{
+    return g_str_has_prefix(clause, "we ") || g_str_has_prefix(clause, "we'") || g_str_has_prefix(clause, "wir ") ||
+           g_str_has_prefix(clause, "nous ") || g_str_has_prefix(clause, "our ") || g_str_has_prefix(clause, "wij ");
+}
+
+bool
+telling_wishes(const struct pack *pack, const char *clause)
+{
+    static const char *const heads[] = {
+        "en you want ",       "en you need ",    "en you would like ", "en you'd like ",   "en you ask ",
+        "en you are asking ", "en you expect ",  "en you request ",    "en you demand ",   "en you would prefer ",
+        "de Sie möchten ",    "de du möchtest ", "de Sie bitten ",     "de du bittest ",   "de Sie fordern ",
+        "de Sie verlangen ",  "de Sie wollen ",  "de du willst ",      "de Sie brauchen ", "fr vous souhaitez ",
+        "fr vous demandez ",  "fr vous voulez ", "fr tu souhaites ",   "fr tu veux ",      "fr vous aimeriez ",
+        "es quiere ",         "es necesita ",    "es desea ",          "es pide ",         "es solicita ",
+        "es quieres ",        "es necesitas ",   "es pides ",          "es le gustaría ",  "es te gustaría ",
+        "it vorrebbe ",       "it vuole ",       "it desidera ",       "it chiede ",       "it vorresti ",
+        "it vuoi ",           "pt quer ",        "pt gostaria ",       "pt pede ",         "pt solicita ",
+        "nl u wilt ",         "nl je wilt ",     "nl u vraagt ",       "nl je vraagt "};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (strncmp(heads[i], pack->language, 2) == 0 && g_str_has_prefix(clause, heads[i] + 3))
+            return true;
+    return false;
+}
+
+bool
+telling_joins(const struct writing *writing, const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
+    return !telling_wishes(writing->pack, clause) &&
+           (strcmp(writing->pack->language, "de") != 0 || !g_unichar_isupper(g_utf8_get_char(first)) ||
+            word_in(first, "Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen"));
+}
+
+bool
+telling_runs_on(const struct telling *telling, guint before)
+{
+    return span_longest(telling->writing->text->str + telling->from, telling->source) > MAX(SPAN_MAX, before);
+}
+
+bool
+telling_leans_back(const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    return word_in(first, "he she it they er sie es il elle");
+}
+
+bool
+telling_is_charged(const struct writing *writing, const char *clause)
+{
+    static const char *const dues[] = {"entitle",  " liable", " owe ",          "breach",
+                                       "unlawful", "illegal", "compensation is"};
+    char **know = pack_texts(writing->pack, "turn.know");
+    if (strcmp(clause, writing->insight->wish_clause) == 0 || (know && g_str_has_prefix(clause, *know)) ||
+        strcmp(writing->pack->language, "en") != 0)
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(dues); i++)
+        if (strstr(clause, dues[i]))
+            return true;
+    return writing->legal && (strstr(clause, " we ") || strstr(clause, " we've "));
+}
+
+bool
+telling_accuses(const struct pack *pack, const char *clause)
+{
+    static const char *const ours[] = {
+        "en and we ",          "de und wir ", "fr nous avons ", "fr nous vous ", "fr nous n'avons",
+        "fr nous continuons ", "nl en wij ",  "it abbiamo ",    "es hemos ",     "pt nós "};
+    static const char *const asks[] = {"turn.know", "turn.know.du"};
+    for (guint i = 0; i < G_N_ELEMENTS(asks); i++) {
+        char **head = pack_texts(pack, asks[i]);
+        if (head && g_str_has_prefix(clause, *head)) /* a question tells nothing on us */
+            return false;
+    }
+    g_autofree char *spaced = g_strdup_printf(" %s", clause);
+    for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
+        if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
+            return true;
+    return telling_speaks_of_us(clause);
+}
+
+/* The sentence that stands last, without its stop; "" when it does not end in one. Owned by caller. */
+static char *
+last_sentence(const struct telling *telling)
+{
+    const char *text = telling->writing->text->str + telling->from;
+    gsize width = strlen(text);
+    if (width < 2 || text[width - 1] != '.')
+        return g_strdup("");
+    const char *start = text + width - 1;
+    while (start > text && !(strchr(".?!", start[-1]) && *start == ' '))
+        start--;
+    g_autofree char *last = g_strndup(start, (gsize)(text + width - 1 - start));
+    return g_strdup(g_strstrip(last));
+}
+
+/* The clause behind "and" in the sentence before. False: the two are too long, or do not belong together; nothing is changed. */
+static bool
+put_joined(struct telling *telling, const char *clause, guint run)
+{
+    struct writing *writing = telling->writing;
+    g_autofree char *last = last_sentence(telling);
+    g_autofree char *joint = g_strdup_printf(", %s ", writing_choose(writing, "and", NULL));
+    bool spanish = strcmp(writing->pack->language, "es") == 0; /* "y" says more than the mail's order does */
+    bool quoted = strstr(last, "\xE2\x80\x9D") || strstr(last, "\xC2\xBB") || strstr(last, "\xE2\x80\x9C");
+    if (!*last || spanish || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
+        !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
+        return false;
+    g_autofree char *before = g_strdup(writing->text->str);
+    g_string_truncate(writing->text, writing->text->len - 1);
+    bool said = g_str_has_prefix(last, "You write that ");
+    g_string_append_printf(writing->text, "%s%s%s.", joint, said ? "that " : "", clause);
+    if (!telling_runs_on(telling, run))
+        return true;
+    g_string_assign(writing->text, before);
+    return false;
+}
+
+/* Told as the customer's words: "you write that we …", "as you describe it, …"; another of the ways each time. */
+static void
+put_told(struct telling *telling, const char *clause, const char *key)
+{
+    struct writing *writing = telling->writing, turn = *writing;
+    bool german = strcmp(writing->pack->language, "de") == 0 || strcmp(writing->pack->language, "nl") == 0;
+    g_autofree char *said = german ? telling_capitalised(clause) : g_strdup(clause);
+    turn.seed += telling->links++;
+    telling_put_elided(writing, writing_choose(&turn, key, NULL), said);
+}
+
+/* The clause in other words, or in another order, where the pack knows how; what stands then. False: it repeats the run even so. */
+static bool
+put_retold(struct telling *telling, const char *clause, guint run)
+{
+    struct writing *writing = telling->writing;
+    bool german = strcmp(writing->pack->language, "de") == 0;
+    gsize length = writing->text->len;
+    for (guint most = 4; most > 0; most -= 2) {
+        const char *before = writing->text->str + telling->from;
+        g_autofree char *told =
+            german ? apart_next(writing->pack, writing->informal, before, clause, telling->source, most == 4)
+                   : retell_further(writing->pack, writing->informal, g_strdup(clause), telling->source, most);
+        telling_put_sentence(writing, told);
+        if (!telling_runs_on(telling, run))
+            return true;
+        g_string_truncate(writing->text, length);
+    }
+    return false;
+}
+
+/* What repeats the mail's run however it is put: told as said, in French each time, elsewhere once; else left out. */
+static void
+put_apart(struct telling *telling, const char *clause, guint run)
+{
+    struct writing *writing = telling->writing;
+    bool french = strcmp(writing->pack->language, "fr") == 0;
+    bool recited = writing->tone == TONE_THANKS && word_in(writing->pack->language, "de fr es"); /* praise is not */
+    if (recited || (!french && telling->links > 0) || (french && strchr(clause, ':'))) /* no "que" before a label */
+        return;
+    gsize length = writing->text->len;
+    put_told(telling, clause, french ? "more.said" : "more.apart");
+    if (french && telling_runs_on(telling, run))
+        g_string_truncate(writing->text, length);
+}
+
+void
+telling_put_next(struct telling *telling, const char *clause)
+{
+    struct writing *writing = telling->writing;
+    bool french = strcmp(writing->pack->language, "fr") == 0;
+    g_autofree char *it = french ? follow_pronoun(writing->text->str + telling->from, clause) : NULL;
+    clause = it ? it : clause;
+    gsize length = writing->text->len;
+    guint run = span_longest(writing->text->str + telling->from, telling->source);
+    if ((telling_speaks_of_us(clause) || telling_is_charged(writing, clause)) && telling->links == 0) {
+        if (!telling->attributed || !put_joined(telling, clause, run))
+            put_told(telling, clause, "more.we");
+        telling->wished = false;
+        return;
+    }
+    telling_put_sentence(writing, clause);
+    if (telling_runs_on(telling, run) && !follow_is_linked(clause)) {
+        g_string_truncate(writing->text, length);
+        if (!put_retold(telling, clause, run) && !put_joined(telling, clause, run))
+            put_apart(telling, clause, run);
+    }
+    telling->wished = telling_wishes(writing->pack, clause);
+}

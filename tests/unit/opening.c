@@ -1,0 +1,103 @@
+/*
+ * opening.c - unit: the opening sentence fits what has happened; what is asked, greeted and left out fits the mail.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <hearken/reply.h>
+
+#include <string.h>
+
+static struct engine *ears;
+
+static int
+open_engine(void **state)
+{
+    (void)state;
+    struct fault fault = {0};
+    g_autofree char *packs = g_build_filename(g_getenv("HEARKEN_SRCDIR"), "milter", "listen", "packs", NULL);
+    return engine_open(packs, &ears, &fault) == OUTCOME_OK ? 0 : -1;
+}
+
+static int
+close_engine(void **state)
+{
+    (void)state;
+    engine_close(ears);
+    return 0;
+}
+
+static void
+set(char **text, const char *value)
+{
+    g_free(*text);
+    *text = g_strdup(value);
+}
+
+static struct words *
+answer(const char *subject, const char *body)
+{
+    g_autoptr(letter) letter = letter_new();
+    set(&letter->subject, subject);
+    set(&letter->reply, body);
+    g_autoptr(insight) insight = engine_listen(ears, letter);
+    struct brief brief = {.ticket = 1001,
+                          .level = ACK_PARAPHRASE,
+                          .queue_name = "",
+                          .signature = "",
+                          .queue_language = "en",
+                          .next_step = ""};
+    return words_compose(ears, letter, insight, &brief);
+}
+
+/* What a mail is answered with, and what not. */
+static void
+all_around_the_matter_fits(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *body, *told, *never;
+    } cases[] = {
+        {"it doesn't work", "what happens when you try to use it?", "it doesn't work"},
+        {"Gutschrift?", "nur das Wort „Gutschrift“", "zurückerhalten"},
+        /* the opener names what has happened, as strongly as it is */
+        {"Our radiators went off on Friday and our toddler is three. It is 13 degrees in the hall. Please send "
+         "someone.",
+         "a little one", "annoying"},
+        {"I transferred 200 pounds to the wrong account by mistake. Can you stop it?", "alarming", "annoying"},
+        {"Your receptionist shouted at my mother on Monday and laughed at her accent.", "close to", "Thank you"},
+        {"I have asked three times by email for my badge and it has still not come.", "patience", "Thank you"},
+        {"The lamp you sent has a cracked base. I am fed up with this.", "had enough", "As I understand it"},
+        {"hey folks, love the map :) any chance you could add a ruler? cheers, jo", "you love the map",
+         "Thank you for"},
+        {"Wie kann ich meinen Tarif wechseln?", "Tarif wechseln", "verstehe ich"},
+        /* what was left out is named */
+        {"My password is Apfel77! and I cannot log in since noon.", "left your password out", "private details"},
+        {"Meine Kreditkarte 4111 1111 1111 1111 wurde gestern zweimal belastet.", "Kartennummer habe ich", "4111"},
+        /* a wish and a hardship are two sentences */
+        {"You took 90 euros too much. I want it back. My pension is small.", "like your money back", "back, and"},
+        {"The room was cold the whole night. The shower in the corridor gave no hot water at all. I am disappointed.",
+         "disappoint", "Also,"},
+        {"Dear Sir, my invoice 5531 shows the wrong address. Yours faithfully, Dr. Alma Reiter", "Dear Dr. Reiter",
+         "Alma"},
+        {"Our gate has been stuck since noon. Please send a fitter.\n\nThe Ostrow family", "Ostrow family", "Hello,\n"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(words) words = answer("", cases[i].body);
+        if (!strstr(words->text, cases[i].told) || strstr(words->text, cases[i].never))
+            fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
+    }
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(all_around_the_matter_fits),
+    };
+    return cmocka_run_group_tests(tests, open_engine, close_engine);
+}
