@@ -44,6 +44,10 @@ static const struct {
                {"podrían", "podríamos"},
                {"tendrían", "tendríamos"},
                {"harían", "haríamos"},
+               {"volverán", "volveremos"},
+               {"tendrán", "tendremos"},
+               {"podrán", "podremos"},
+               {"harán", "haremos"},
                {"repararían", "repararíamos"},
                {"cambiarían", "cambiaríamos"},
                {"enviarían", "enviaríamos"},
@@ -73,7 +77,8 @@ we_of(const char *low)
 static bool
 is_told_of_us(const char *low)
 {
-    return word_in(low, "cambian envían mandan devuelven reembolsan recogen ofrecen venden hacen tienen pueden podrían "
+    return word_in(low, "volverán tendrán podrán harán devolverán enviarán mandarán cambian envían mandan devuelven "
+                        "reembolsan recogen ofrecen venden hacen tienen pueden podrían "
                         "tendrían harían repararían cambiarían enviarían reparan "
                         "arreglan reponen descuentan abonan entregan solucionan abren piensan cobran aceptan");
 }
@@ -132,6 +137,8 @@ deeds_ours(const struct pack *pack, char *line)
         if (!we)
             continue;
         clause_set(clause, verb, we);
+        if (wants && strcmp(clause->words[verb - 1].low, "se") == 0) /* "que se hagan cargo" */
+            clause_set(clause, verb - 1, "nos");
         changes = true;
     }
     if (!changes)

@@ -54,6 +54,15 @@ static const struct rule plain[] = {
     {", (?=(?:cambió|compró|llamó|pidió|volvió|pagó|envió|escribió) )", "; ", NULL},
     {"\\bantes de darnos cuenta\\b", "antes de que se dieran cuenta", "antes de que os dierais cuenta"},
     {"^solo (quería|querías) ", "\\1 ", NULL},
+    {"^(primera|segunda|tercera|cuarta|quinta|sexta|enésima) vez que ", "es la \\1 vez que ", NULL},
+    {"^(quieres? saber si [^,;]+), ((?:te|se|le) [^,;]+mos)$", "\\1 o \\2", NULL},
+    {"\\b(ella|él|usted|no|ya|aún|todavía|que|y) esta (?=\\p{L}+(?:ad|id)[oa]s?\\b)", "\\1 está ", NULL},
+    {",? porque si no,? .*$", "", NULL},
+    {"^nos pidieron (?=la |el |los |las |un )", "piden ", NULL},
+    {"^nos solicitaron (?=la |el |los |las |un )", "solicitan ", NULL},
+    {"\\bno (?:le|te) (esperabas?) (?=tan |que |est[aeo]|algo )", "no \\1 ", NULL},
+    {" y (?:está|estás) (?:muy |realmente |bastante )?(?:decepcionad|enfadad|indignad|hart|frustrad|cansad)[oa]$", "",
+     NULL},
     /* threats and asides behind the wish */
     {", (?:de lo contrario|en caso contrario|de no ser así|o si no),? .*$", "", NULL},
     {", así que tóme(?:n)?lo como aviso\\b", " y pide que lo tomemos como aviso", " y pides que lo tomemos como aviso"},
@@ -118,6 +127,7 @@ static const struct rule plain[] = {
      "(cambia|cancela|anula|monta|instala|activa|paga|descarga|solicita|repara|arregla|desmonta|"
      "regula|ajusta|reclama|tramita|reserva|limpia)s?$",
      "saber \\1 \\3r\\2", NULL},
+    {"\\bsaber cómo proced(?:o|e|es)$", "saber cómo proceder", NULL},
     {"\\bsaber cómo (?:hace|haces) (?=el |la |un )", "saber cómo hacer ", NULL},
     {"^nos ruegas? (?:que )?(l[aeo]s?|te|se l[oa]|te l[oa]) (\\p{L}+[ea])\\b", "pide que \\1 \\2mos",
      "pides que \\1 \\2mos"},
@@ -135,7 +145,8 @@ static const struct rule plain[] = {
      NULL},
     {"\\bsi podríamos (?=\\p{L}+r)", "si podemos ", NULL},
     {"\\b(?:van|vais) a "
-     "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|arreglar|resolver|hacer|traer|instalar|"
+     "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|arreglar|resolver|hacer|traer|responder|"
+     "contestar|compensar|proceder|instalar|"
      "activar|entregar|recoger|abonar|cobrar)(?:le|te|les|l["
      "oa]s?|sel[oa]s?)?\\b)",
      "vamos a ", NULL},
@@ -161,8 +172,10 @@ static const struct rule looser[] = {
     {"\\brot([oa]s?) en mil pedazos\\b", "hech\\1 añicos", NULL},
     {"\\bno es lo suficientemente (\\p{L}+)", "no resulta lo bastante \\1", NULL},
     {"\\bno son lo suficientemente (\\p{L}+)", "no resultan lo bastante \\1", NULL},
+    {"^((?:nos )?(?:pide|solicita|exige|reclama)[ns]? [^,;]+), (?=(?:el|la|los|las|un|una) )", "\\1, así como ", NULL},
     {"\\bde lo que esperaba\\b", "de lo que usted esperaba", "de lo que esperabas"},
     {"\\bal abrir y cerrar$", "al abrirse y cerrarse", NULL},
+    {"\\bno (contesta|responde|funciona) desde hace ([^,;.]+?)(?=,|;| y |$)", "lleva \\2 sin \\1r", NULL},
     {"\\bsin burbujas ni protección alguna\\b", "sin burbujas ni ninguna otra protección", NULL},
     {"\\bni (\\p{L}+) alguna\\b", "ni ninguna \\1", NULL},
     {"\\bni (\\p{L}+) alguno\\b", "ni ningún \\1", NULL},
@@ -207,10 +220,19 @@ static const struct rule looser[] = {
     {"\\ben varios puntos\\b", "en varios sitios", NULL},
     {"\\btiene (?=" MARKED ")", "presenta ", NULL},
     {"\\btienen (?=" MARKED ")", "presentan ", NULL},
-    {", pero (?=el |la |los |las |su |nadie |ahora |esta |este )", "; sin embargo, ", NULL},
     {"\\ben mal estado\\b", "en malas condiciones", NULL},
     {"\\bhace (\\d+|un|una|dos|tres|cuatro|cinco|seis) (días?|semanas?|mes(?:es)?)\\b(?= y | que )", "hace ya \\1 \\2",
      NULL},
+};
+
+/* Where a run is still longer than may be told: a joint that says the same. */
+static const struct rule joints[] = {
+    {", pero (?!usted |quiere|necesita|tampoco |sin )", "; sin embargo, ", NULL},
+    {", pero ", ", aunque ", NULL},
+    {", cuando (?=el |la |los |las |su )", ", y ", NULL},
+    {", así que ", "; por eso, ", NULL},
+    {", (?:ya que|porque|pues) ", ", puesto que ", NULL},
+    {" porque ", " puesto que ", NULL},
 };
 
 static GRegex **
@@ -277,8 +299,8 @@ is_told_apart(const char *rest)
 static char *
 owned(const struct pack *pack, bool informal, const char *clause, const char *after)
 {
-    static const char *const not_theirs[] = {"saber ",  "pregunta", "compr", "pidió",   "pidi",
-                                             "pedido ", "encarg",   "cost",  " precio", "oferta"};
+    static const char *const not_theirs[] = {"saber ", "pregunta", "compr",   "pidió", "pidi",    "pedido ",
+                                             "encarg", "cuesta",   "costaba", "costó", " precio", "oferta"};
     for (guint i = 0; i < G_N_ELEMENTS(not_theirs); i++) /* what is bought or asked about is not yet theirs */
         if (strstr(clause, not_theirs[i]))
             return NULL;
@@ -358,6 +380,7 @@ static char *
 parted(const struct pack *pack, char *clause, const char *source)
 {
     char *best = g_strdup(clause);
+    g_autofree char *opening = g_strndup(clause, strcspn(clause, " "));
     for (const char *at = clause; (at = strstr(at, " y ")); at++) {
         g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
         const char *rest = at + strlen(" y ");
@@ -368,7 +391,8 @@ parted(const struct pack *pack, char *clause, const char *source)
             head[strlen(head) - 1] = '\0';
         g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
         bool apart = tells(pack, head, 40) && tells(pack, rest, 5) && !word_in(after->words[0].low, "que quien a de");
-        bool more = word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5);
+        bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening);
+        bool more = list || (word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5));
         char *line = apart  ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
                      : more ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
                             : NULL;
@@ -396,6 +420,20 @@ timed(char *clause, const char *source)
     }
     static const struct rule first = {"", "\\2 \\1\\3", NULL};
     return better(clause, ruled(pattern, &first, false, clause), source);
+}
+
+static char *
+jointed(bool informal, char *clause, const char *source)
+{
+    static GRegex **patterns;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        patterns = compiled(joints, G_N_ELEMENTS(joints));
+        g_once_init_leave(&once, 1);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(joints) && span_longest(clause, source) > SPAN_MAX; i++)
+        clause = better(clause, ruled(patterns[i], &joints[i], informal, clause), source);
+    return clause;
 }
 
 /* "el asiento ya no existe y ha tenido que …": behind another's clause who acted is told. */
@@ -432,7 +470,9 @@ retell_hushes(const struct pack *pack, const char *sentence)
 {
     return pack && strcmp(pack->language, "es") == 0 &&
            (matches(sentence, "^\\W*(?:pues )?(?:es obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
-                              "posible)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de extrañar|no me "
+                              "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
+                              "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
+                              "extrañar|no me "
                               "extraña|vaya |menuda? |de diez\\b)") ||
             matches(sentence, "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
                               ")?(?:desastre|vergüenza|tomadura|burla|"
@@ -473,6 +513,7 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
     clause = subjected(informal, clause, source);
     clause = loosened(pack, informal, clause, source, most);
     clause = span_longest(clause, source) > SPAN_MAX ? timed(clause, source) : clause;
+    clause = jointed(informal, clause, source);
     return span_longest(clause, source) > SPAN_MAX ? parted(pack, clause, source) : clause;
 }
 

@@ -342,6 +342,7 @@ late_question(const struct voice *voice)
         g_autofree char *own = romance_verb(voice, clause->words[i + 1].low, false);
         bool bare = foreign_lists(voice->pack, "turn.wh.bare", low) && own;
         bool comma = strpbrk(clause->words[i - 1].trail, ",.") != NULL;
+        bare |= comma && spanish_late(voice, i);
         if ((comma && foreign_lists(voice->pack, "turn.asks", low)) ||
             foreign_lists(voice->pack, "turn.wh.sure", low) || bare ||
             (fresh && foreign_lists(voice->pack, "turn.wh", low) && clause->count - i > 2))
@@ -459,8 +460,10 @@ questioned(struct voice *voice, bool told)
     const struct pack *pack = voice->pack;
     if (!told && word_in(voice->clause->words[0].low, voice->tongue == SPANISH ? "si" : "si se"))
         return NULL; /* a condition before the question */
-    if (voice->tongue == SPANISH && !told)
+    if (voice->tongue == SPANISH && !told) {
+        spanish_asks(voice);
         tell_asked(voice);
+    }
     bool indirect = told && word_in(voice->clause->words[0].low, "si se");
     bool what = asks_what(voice);
     lower_first(voice);

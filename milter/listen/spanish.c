@@ -204,6 +204,33 @@ spanish_stressed(const struct voice *voice, guint at)
            word_in(clause->words[at + 1].low, "el la los las un una me no se y que ya nunca tampoco");
 }
 
+void
+spanish_asks(struct voice *voice)
+{
+    static const struct {
+        const char *bare, *right;
+    } words[] = {{"como", "cómo"},     {"que", "qué"},       {"cual", "cuál"},
+                 {"cuales", "cuáles"}, {"cuando", "cuándo"}, {"donde", "dónde"},
+                 {"cuanto", "cuánto"}, {"cuanta", "cuánta"}, {"quien", "quién"}};
+    struct clause *clause = voice->clause;
+    guint at = clause->count > 1 && foreign_lists(voice->pack, "turn.before", clause->words[0].low) ? 1 : 0;
+    for (guint i = 0; voice->tongue == SPANISH && at < clause->count && i < G_N_ELEMENTS(words); i++)
+        if (strcmp(clause->words[at].low, words[i].bare) == 0 && !strchr(clause->words[at].trail, ',')) {
+            clause_set(clause, at, words[i].right);
+            return;
+        }
+}
+
+bool
+spanish_late(const struct voice *voice, guint at)
+{
+    const struct clause *clause = voice->clause;
+    const char *low = clause->words[at].low, *next = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    return voice->tongue == SPANISH && ((strcmp(low, "que") == 0 && word_in(next, "es pasa hago hacemos ocurre")) ||
+                                        (strcmp(low, "es") == 0 && at + 2 == clause->count &&
+                                         word_in(next, "normal posible correcto verdad legal seguro")));
+}
+
 bool
 spanish_begs(struct voice *voice)
 {
