@@ -133,8 +133,8 @@ apart_joined(const char *first, const char *and, const char *second)
 {
     const char *last = strrchr(first, ' ');
     gsize width = last ? strlen(last + 1) : 0;
-    bool date = last && width <= 5 && width >= 3 && strspn(last + 1, "0123456789.") == width && strchr(last, '.') &&
-                first[strlen(first) - 1] != '.';
+    bool date = strcmp(and, "und") == 0 && last && width <= 5 && /* "am 5.12.", not "6.10" o'clock */ width >= 3 &&
+                strspn(last + 1, "0123456789.") == width && strchr(last, '.') && first[strlen(first) - 1] != '.';
     return g_strdup_printf("%s%s, %s %s", first, date ? "." : "", and, second);
 }
 

@@ -31,13 +31,17 @@ enum pattern {
     THEN,
     MACHINE,
     FAULT,
+    PLACE,
+    PROMISED,
+    HOUR,
     PATTERNS
 };
 
 static const char *const patterns[PATTERNS] = {
-    [HANGS] = "^(?:despite|even though|although|even after|because|except|especially|without|all because|just because|"
+    [HANGS] = "^(?:on a good day|at best|at most|if I'm lucky|as usual|as always|every time)$|^(?:despite|even "
+              "though|although|even after|because|except|especially|without|all because|just because|"
               "not to mention|which|with no|instead of|rather than|after|for the (?:second|third|fourth|fifth|nth|"
-              "\\d+\\w\\w) time|including) (.+)$",
+              "\\d+\\w\\w) time|including) .+$",
     [NO_MAIN] = "[,;?]|\\b(?:please|can you|could you)\\b",
     [CLAIMS] =
         "\\b(?:says?|said|saying|shows?|showing|marked|claims?|insists?|told|accus\\w+|according|apparently|states?|"
@@ -75,6 +79,10 @@ static const char *const patterns[PATTERNS] = {
     [FAULT] = "^(?:just |always |constantly "
               ")?(?:logs|crashes|freezes|keeps|stops|won't|doesn't|says|takes|closes|shows|drops|"
               "loses|hangs|refuses|overheats|leaks|makes|turns|switches) ",
+    [PLACE] =
+        "^(?:on|in|at|during) (?!(?:total|all|short|fact|addition|general|case|the meantime)\\b)(?:[\\w'-]+ ?){1,4}$",
+    [PROMISED] = "\\b(?:promised|told|should|due|between|by|scheduled|booked|appointment|slot)\\b.*\\d",
+    [HOUR] = "^(?:it's|it is|its)(?: now)?(?: already)? (\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]m)?|noon|midnight|\\w+day)$",
     [AMOUNT] = "[$\xC2\xA3\xE2\x82\xAC]\\s?\\d|\\d\\s?(?:dollars|pounds|euros|quid|usd|eur|gbp)",
 };
 
@@ -153,13 +161,19 @@ qualified(const char *core, const char *said)
     g_autofree char *small = lowered(said);
     if (device) {
         g_autofree char *name = device_named(device);
-        return g_strdup_printf("%s on %s.", core, name);
+        return g_strdup_printf("%s.\nI use %s.", core, name);
     }
     if (times) {
         g_autofree char *time = lowered(times);
         bool again = g_str_has_suffix(core, " again") || g_str_has_suffix(core, " AGAIN");
         return g_strdup_printf("%.*s for the %s.", (int)strlen(core) - (again ? 6 : 0), core, time);
     }
+    bool placed = is_like(PLACE, said) && !strchr(core, '"');
+    if (placed)
+        return g_strdup_printf("%s %s.", core, small);
+    g_autofree char *hour = is_like(PROMISED, core) ? matched(HOUR, said, 1) : NULL;
+    if (hour)
+        return g_strdup_printf("%s, and it is now %s.", core, hour);
     if (is_like(HANGS, said) && !is_like(NO_MAIN, said) && text_word_count(said) <= 14)
         return g_strdup_printf("%s, %s.", core, small);
     return NULL;

@@ -38,6 +38,7 @@ const struct speech irony[] = {
     {" (?:just |only )+for (?:some |a |an )?(cold|lukewarm|stale|soggy|burnt|melted|flat|dry|raw|tasteless) ([\\w "
      "-]+)$",
      " for \\2, and it was \\1", NULL},
+    {",? because apparently .*$", "", NULL},
     {",? and everything$", "", NULL},
     {",? (?:so )?(?:thanks|cheers|thank you) (?:a lot|a bunch|for nothing|for that)$", "", NULL},
     {",? (?:so )?(?:that's|that is|this is) (?:just )?(?:great|brilliant|lovely|fantastic|wonderful)$", "",
@@ -75,6 +76,26 @@ const struct speech slips[] = {
     {",? as struggle to\\b", ", as I struggle to", NULL},
     {",? so (called|rang|went|drove|walked|phoned|emailed) (?=in|to|at|the|back|up|you|and)", ", so I \\1 ", NULL},
     {"\\bcalled in the (store|shop|branch)\\b", "called in at the \\1", NULL},
+    {"^(?:hi,? |hello,? )?(?:just )?an? quick (?:one|question)[ ,:-]+(?=\\w+ \\w+ \\w+)", "", NULL},
+    {"\\bits "
+     "(clearly|obviously|definitely|actually|still|not|only|already|really|broken|too|so|very|an?|been|quicker|faster|"
+     "cheaper|december|january) ",
+     "it's \\1 ", NULL},
+    {"^(?:nope|no|nah)?[,.]? ?still (doesn't|isn't|won't|hasn't) ", "It still \\1 ", NULL},
+    {"^(driver|engineer|courier|waiter|waitress|plumber|delivery man|postman|technician|cashier) "
+     "(?=was|is|came|left|told|said|"
+     "never|didn't|drove|threw|cancelled|\\w+ed\\b)",
+     "The \\L\\1\\E ", NULL},
+    {"^I swear(?: to god)?,? (?:that )?(?=\\w+ \\w+ \\w+)", "", NULL},
+    {"^other (half|side|one|two|three)\\b", "The other \\1", NULL},
+    {" \\([^)\\s]*[_@][^)]*\\)", "", NULL},
+    {"[,.;-]+ ?(?:so )?(?:you )?(?:do the maths?|go figure|work it out|think about it|let that sink in|just "
+     "saying|enough "
+     "said|nuff said|end of story|simple as(?: that)?)$",
+     "", NULL},
+    {", (didn't|couldn't|wouldn't) (?=feel|have asked|fault|be happier|believe)", ", and I \\1 ", NULL},
+    {"^how (?=(?:get|log|sign|cancel|pay|change|reset|find|open|send|use|return|stop|delete)\\b)", "How do I ", NULL},
+    {"^is (that|this|it) (?:at all|even|in any way|somehow) possible$", "Is \\1 possible", NULL},
     {"\\bMc ?donald'?s\\b", "McDonald's", NULL},
     {"\\b(\\d+) (?:mins?|minutes) free wi-?fi\\b", "\\1 minutes of free Wi-Fi", NULL},
     {"^(was|were|worked) (fine|ok|okay|perfectly|great|well|working|all right)\\b", "It \\L\\1\\E \\2", NULL},

@@ -260,6 +260,14 @@ stands_in(const char *line, const char *text)
     return strstr(small, said) != NULL;
 }
 
+/* "My mum is 84 and …": begun with care, its stop forgotten. */
+static bool
+is_unstopped(const char *line)
+{
+    gsize end = strlen(line);
+    return text_word_count(line) >= 5 && g_ascii_isupper(line[0]) && g_ascii_isalnum(line[end - 1]);
+}
+
 struct reading {
     GPtrArray *all;      /* read so far */
     GHashTable *written; /* … and what was written */
@@ -300,8 +308,12 @@ meant(const GPtrArray *sentences, const char *subject, GHashTable *written)
             g_autofree char *plain = clean_plain("en", *line);
             g_autofree char *read = deeper(plain);
             g_auto(GStrv) parts = g_strsplit(read ? read : *line, "\n", -1);
+            if (!read && is_unstopped(*line)) {
+                g_free(parts[0]);
+                parts[0] = g_strconcat(*line, ".", NULL);
+            }
             for (char **part = parts; *part; part++)
-                put_line(&reading, *part, !read && stands_in(*line, told->pdata[i]) ? *line : told->pdata[i]);
+                put_line(&reading, *part, !read && stands_in(*part, told->pdata[i]) ? *part : told->pdata[i]);
         }
     }
     return reading.all;

@@ -27,7 +27,7 @@ const struct speech rhetoric[] = {
     {"^why (?:is|does) it (?:have to be )?(?:so|this|that) (hard|difficult|complicated|slow|expensive) (?:just )?to "
      "(.+?)\\?$",
      "I find it too \\1 to \\2.", NULL},
-    {"^how (?:hard|difficult) (?:is it|can it be|can it possibly be|could it be) (?:just )?to (.+?)\\?$",
+    {"^how (?:hard|difficult) (?:is it|can it be|can it possibly be|could it be) (?:just )?to (.+?)\\??$",
      "I take the view that it should not be hard to \\1.", NULL},
     {"^is it (?:really )?too much to (?:ask|expect) (?:for |that )(.+?)\\?$", "I would like \\1.", NULL},
     {"^is it (?:really )?too much to (?:ask|expect) to (.+?)\\?$", "I would like to \\1.", NULL},
@@ -115,6 +115,27 @@ const struct speech rhetoric[] = {
      ".*)?$",
      "I find the \\1 very poor.", NULL},
     {"^do (your|the) (\\w+) not (.+?)\\?$", "I would like to know whether \\1 \\2 do not \\3.", NULL},
+    {"^if not,? (?:then )?(?:I'd|I would|we'd|we would) (?:want|like|need|expect|prefer) (.+)$",
+     "If that is not possible, I would like \\1.", NULL},
+    {"^what (can|could) you (do|offer)(?: for (?:us|me))?,? and (.+\\?)$",
+     "I would like to know what you \\1 \\2.\n\\3", NULL},
+    {"^what (can|could) you (do|offer)(?: for (?:us|me))?\\??$", "I would like to know what you \\1 \\2.", NULL},
+    {"^(?:please |pls )?(?:tell|let) (.{2,40}?)(?: know)?(?: that)? (?:she's|he's|they're|she is|he is|they are) "
+     "(?:all )?(?:an? "
+     "|such an? |absolute |absolutely "
+     ")*(?:star|legend|hero|angel|gem|diamond|brilliant|amazing|great|wonderful|fantastic)s?\\b",
+     "Please pass on my praise to \\1", NULL},
+    {"^is it (?:just|only) me,? or (is|are|does|do|has|have|did) (.+)\\?$", "\\1 \\2?", NULL},
+    {"^(?:you do|do you) (?:reali[sz]e|understand) (?:that )?(.+?)\\??$", "\\1.", NULL},
+    {"^why (?:on earth )?would (?:anyone|anybody|somebody|I|you) (?:ever |possibly )?(need|want) (.+?)\\??$",
+     "I do not see why anyone would \\1 \\2.", NULL},
+    {"^(?:(?:can|could|may) I just|I (?:just )?(?:want|wanted) to|just want to) say (?:how|what an?) (\\w+) (.+?) "
+     "(was|is|were|are)\\b(.*?)\\??$",
+     "\\2 \\3 \\1\\4.", NULL},
+    {"^if I(?: had|'d)? wanted (to .+?),? (?:then )?I(?:'d| would)(?: have)? .+$", "I did not want \\1.", NULL},
+    {"^(.{8,60}?),? and this is (?:how|what|the thanks) (?:you|I|we) .*$", "\\1 and do not feel valued.",
+     "^(?:I|we)\\b"},
+    {"^where(?:'s| is) (the (?:nearest|closest) .+?)\\?$", "I would like to find \\1.", NULL},
     {"^(always|never) "
      "(?=(?:specify|state|say|check|show|tell|include|let|give|make|use|mention|ask|inform|warn|label)\\b)",
      "Please \\L\\1\\E ", NULL},
@@ -175,6 +196,11 @@ static const char *const noises[] = {
     "for)?",
     "(?:I )?guess I(?:'ll| will| have to)? (?:just )?(?:keep )?wait(?:ing)?(?: then)?",
     "you (?:only )?had one job",
+    "you can (?:guess|imagine)(?: the rest| what happened(?: next)?)?",
+    "do you (?:even |actually )?want (?:my|our) (?:business|money|custom)(?: or not)?",
+    "(?:funny|odd|strange|weird|interesting)(?: how)? that(?: is)?",
+    "(?:ok|okay),? whatever",
+    "not a (?:complaint|moan|rant|question|criticism)(?:,? for once|,? for a change|,? really)?",
     "(?:this|that|it)(?:'s| is| was) (?:just |really |simply |absolutely |so |completely |totally )*(?:not "
     "(?:ok|okay|right|fair|on|good "
     "enough|acceptable)|wrong|outrageous|unacceptable|ridiculous|a joke|disgusting|disgraceful|pathetic|insane|crazy)",

@@ -329,7 +329,7 @@ trim(struct clause **piece, bool tidy)
         keep(piece, 0, (*piece)->count - 1);
     for (guint i = 2; i < (*piece)->count; i++) /* "or I'll dispute the charge" */
         if (clause_has(*piece, i, "or|otherwise i'll|we'll|else|i|we") || clause_has(*piece, i, "and i'll|we'll") ||
-            clause_has(*piece, i, "otherwise"))
+            (clause_has(*piece, i, "otherwise") && i + 1 < (*piece)->count)) /* "won't pay otherwise" is no threat */
             keep(piece, 0, i);
 }
 

@@ -54,6 +54,43 @@ const struct speech telegrams[] = {
      NULL},
     {"^I(?:'m| am) a (?:loyal |long-standing )?customer of (" MEANT_TIME ")\\b", "I have been a customer for \\1",
      NULL},
+    {"^(?:I )?(rang|called|phoned|wrote|emailed|asked) (?:you )?(\\w+ times|twice),? each time (?:told |hearing |being "
+     "told )?"
+     "[\"'](.+)[\"']$",
+     "I \\L\\1\\E \\2 and was told each time \"\\3\"", NULL},
+    {"^guess what[,:?!.]* (\\d\\S*)$", "I still get \\1", NULL},
+    {"^guess what[,:?!.]* (?=\\w+ \\w+ \\w+)", "", NULL},
+    {"^(?:the |simply the |hands down the )?(best|nicest|kindest|fastest|friendliest) (.+? (?:I've|I have|we've|we "
+     "have) .+)$",
+     "This is the \\L\\1\\E \\2", NULL},
+    {"^(buying|moving|travelling|going|getting|selling|starting|renovating|flying|leaving) "
+     "(?!.*\\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would)\\b)([\\w -]{3,36})$",
+     "I am \\L\\1\\E \\2", NULL},
+    {"\\b(pass ?code|password|pin|username) forgotten\\b", "I have forgotten my \\L\\1\\E", NULL},
+    {"\\b((?:old |new )?(?:phone|card|bag|wallet|laptop)) stolen\\b(?=,|\\.|$)", "my \\L\\1\\E has been stolen", NULL},
+    {"\\b(new \\w+) no (sim|card|battery|charger|code)( yet)?\\b", "my \\L\\1\\E has no \\2\\3", NULL},
+    {"^(?:I'm |I am )?currently sat\\b", "I am currently sitting", NULL},
+    {"^currently (stuck|waiting|standing|sitting|paying|travelling|on hold)\\b", "I am currently \\1", NULL},
+    {"^(coffee|water|milk|paint|oil|glass|mud|blood|food|juice|sauce|dust|mould|rubbish|litter|ink) (all "
+     "over|everywhere|in|on) ",
+     "There is \\L\\1\\E \\2 ", NULL},
+    {"^(?:absolutely |literally |just )+no (help|answer|response|reply|signal|service|heating|water|hot water|power) ",
+     "There is no \\1 ", NULL},
+    {"^told to (?=\\w+)", "I was told to ", NULL},
+    {"^(delivered|left|shipped|posted|dropped|handed) (to|at|in|with|outside|behind|next to) ", "It was \\L\\1\\E \\2 ",
+     NULL},
+    {"^(?:I )?love (?:the|this|my|your) ([\\w ]{3,20}),? (?:but )?(?:I )?hate (.+)$",
+     "I love the \\1 but do not like \\2", NULL},
+    {"^" NTH " one (to|that|which) ", "This is the \\L\\1\\E one \\2 ", NULL},
+    {"^(?:my )?first (?:time|order|visit)(?: using you| here| with you)?,? (?:and|also) (?:my |the )?last(?: time| "
+     "one)?$",
+     "This was my first time with you and will be my last", NULL},
+    {"^(?!please|just|the next|non)(?-i:([A-Z]\\w+(?: [A-Z]\\w+)* (?:car "
+     "park|station|branch|store|stop|terminal|airport|library|garage|market)))$",
+     "It was at the \\1", NULL},
+    {",? (?:but )?(the [\\w ]{4,40}?),? (?:a bit |rather |slightly )?less so$", ".\nI was less happy with \\1", NULL},
+    {"^(support|help|status|product|info) page (?:was )?last updated (?:in )?(\\w+)$",
+     "The \\L\\1\\E page was last updated in \\2", NULL},
     {"[.;,:] ?(?:please |pls )?explain$", ".\nI would like an explanation", NULL},
     {"^(?:please )?explain$", "I would like an explanation", NULL},
     {"^(I|we) (?:really |absolutely |just )?(?:hate|loathe|despise|detest|can't stand) (?=your|the|this|how)",

@@ -113,6 +113,9 @@ const struct speech verdicts[] = {
      "(?:that )?"
      "(?=(?:somebody|someone|my|our|the|it|I|they|you|we|this|that)\\b)(?!the same)(.+)$",
      "My worry is that \\1", "\\b(?:is|are|was|has|have|had|will|might|may|could|can|won't|isn't|got|lose|stole)\\b"},
+    {"^you (ruined|spoiled|spoilt|wrecked) (my .+?)[,.] ?(?:because |as )?(?:my |the )?(\\w+) "
+     "(never|didn't|was|wasn't|came|arrived)\\b(.*)$",
+     "The \\3 \\4\\5, which \\1 \\2", NULL},
     {"^every other (\\w+) (?=done|emptied|collected|delivered|served)", "Every other \\1 was ", NULL},
     {"^(\\d{1,2}[:.]\\d{2}) (from|to) ([A-Z]\\w+) cancelled\\b", "The \\1 \\2 \\3 was cancelled", NULL},
 };

@@ -117,7 +117,7 @@ test_fragments(void **state)
         {"", "The site claims I am offline. This mail to you says otherwise.",
          "The site claims I am offline, although my mail shows that this is not so."},
         {"", "You keep calling my office. Please stop.", "You keep calling my office.|Please stop calling my office."},
-        {"", "It closes when I scroll. pixel 7.", "It closes when I scroll on a Pixel 7."},
+        {"", "It closes when I scroll. pixel 7.", "It closes when I scroll.|I use a Pixel 7."},
         {"refund", "still waiting. 3 weeks now.", "I have been waiting for my refund for 3 weeks."},
         {"",
          "You took \xC2\xA3"
@@ -155,6 +155,14 @@ test_telegrams(void **state)
         {"", "How many times do we have to ask for the key?", "I have repeatedly had to ask for the key."},
         {"", "If it isn't here by Monday I'm cancelling.", "I will cancel if it isn't here by Monday."},
         {"", "My cat could write a better manual.", "I find the manual very poor."},
+        {"", "Delivered to number 9. I live at 6.", "It was delivered to number 9.|I live at 6."},
+        {"", "Love the mug, hate the lid. Second one to crack.",
+         "I love the mug but do not like the lid.|This is the second one to crack."},
+        {"", "The nurse said between 8 and 10. It's noon.", "The nurse said between 8 and 10, and it is now noon."},
+        {"", "They left it on the step. In the rain. You can guess the rest.", "They left it on the step in the rain."},
+        {"", "You ruined my wedding, the flowers never came.", "The flowers never came, which ruined my wedding."},
+        {"", "Is it just me or is the lift broken?", "Is the lift broken?"},
+        {"", "If not I'd want a voucher.", "If that is not possible, I would like a voucher."},
         {"", "How can you help me?", "How can you help me?"},
     };
     read_all(readings, G_N_ELEMENTS(readings));
