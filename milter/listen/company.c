@@ -15,7 +15,7 @@
 bool
 company_is_they(const struct insight *insight)
 {
-    static const char *const others[] = {"voisins",  "ouvriers", "techniciens", "livreurs", "vendeurs", "clients ",
+    static const char *const others[] = {"voisins",  "ouvriers", "techniciens", "livreurs", "vendeurs", "passagers",
                                          "enfants",  "parents",  "artisans",    "agents",   "serveurs", "collègues",
                                          "produits", "médecins", "employés",    "insectes", "amis",     "prélèvements"};
     bool struck = false;
@@ -109,6 +109,13 @@ set_verb(struct clause *clause, guint at)
     return true;
 }
 
+/* Behind "et", "ou": the next verb of the same subject, or its pronoun. */
+static bool
+is_joined(const struct clause *clause, guint at)
+{
+    return at > 0 && word_in(clause->words[at - 1].low, "et ou mais puis");
+}
+
 /* "leur plateforme", "leurs clients": its own. */
 static void
 set_possessive(struct clause *clause, guint at)
@@ -147,10 +154,9 @@ company_told(char *text)
             if (service && !behind)
                 clause_set(clause, i, "il");
             they = meant = true;
-        } else if (word_in(low, "il elle vous on je tu nous qui")) {
+        } else if (word_in(low, "il elle on je tu qui") || (word_in(low, "vous nous") && !is_joined(clause, i))) {
             they = false;
-        } else if (i > 0 && word_in(clause->words[i - 1].low, "et ou mais puis") &&
-                   (they || (meant && word_in(low, "ont font sont vont veulent refusent")))) {
+        } else if (is_joined(clause, i) && (they || (meant && word_in(low, "ont font sont vont veulent refusent")))) {
             set_verb(clause, i);
         } else if (word_in(low, "leur leurs") && (meant || !word_in(low, "lui"))) {
             set_possessive(clause, i);

@@ -40,6 +40,7 @@ phrased(const struct clause *original)
     static const struct {
         const char *from, *to;
     } phrases[] = {{", s'il vous plaît,", ","},
+                   {" s'il vous plaît, ", ", "},
                    {", s'il vous plaît", ""},
                    {"s'il vous plaît", ""},
                    {"Qu'est-il arrivé", "ce qui est arrivé"},
@@ -76,6 +77,7 @@ phrased(const struct clause *original)
                    {"comment je fais", "comment faire"},
                    {"Je fais quoi", "ce que je dois faire"},
                    {"je fais quoi", "ce que je dois faire"},
+                   {"On fait quoi nous", "ce que je dois faire"},
                    {"On fait quoi", "ce que je dois faire"},
                    {"on fait quoi", "ce que je dois faire"},
                    {"Que doit-on faire", "ce que je dois faire"},
@@ -122,7 +124,8 @@ upright(GString *text, const struct clause *clause, guint at)
         if ((strcmp(pronoun, "nous") == 0 && g_str_has_suffix(verb, "ez")) || strcmp(verb, "rendez") == 0)
             return; /* "remettez-nous en ligne"; "un rendez-vous" */
         bool named =
-            strchr("ie", pronoun[0]) && at > 1 && !strpbrk(clause->words[at - 1].trail, ",;:") &&
+            strchr("ie", pronoun[0]) && (at > 1 || (at == 1 && word_in(clause->words[0].low, "quelqu'un cela tout"))) &&
+            !strpbrk(clause->words[at - 1].trail, ",;:") &&
             !word_in(clause->words[at - 1].low, "comment où quand pourquoi combien que qui quel quelle et ou mais");
         if (named) {
             g_string_assign(text, verb);

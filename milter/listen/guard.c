@@ -175,7 +175,8 @@ guard_passes(const struct pack *pack, const char *clause, const char *source, bo
     g_autoptr(clause) words = clause_cut(clause);
     bool statement = !wish && strcmp(pack->language, "fr") == 0;
     g_autofree char *low = g_utf8_strdown(clause, -1);
-    bool denied = statement && strstr(low, " pas ") && !strstr(low, "ne ") && !strstr(low, "n'") && !strstr(low, "n’");
+    bool denied = statement && strstr(low, " pas ") && !strstr(low, ", pas ") && !strstr(low, "ne ") &&
+                  !strstr(low, "n'") && !strstr(low, "n’");
     /* "setzen Sie den Vertrag bitte aus", told as our deed */
     bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
     return !denied && !plea && !is_refused(pack, clause, wish) && !is_doubled(words) && !is_unbalanced(clause) &&
@@ -189,10 +190,10 @@ guard_hushes(const struct pack *pack, const char *sentence)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern =
-            g_regex_new("(?i)^an (?:dem|diesem) tag\\b|^anschließend\\b|^si (?:no )?la hay\\b|^no es que\\b|"
-                        "\\bla gracia\\b|\\ben plus\\W*$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b",
-                        G_REGEX_OPTIMIZE, 0, NULL);
+        pattern = g_regex_new("(?i)^an (?:dem|diesem) tag\\b|^anschließend\\b|^si (?:no )?la hay\\b|^no es que\\b|"
+                              "\\bla gracia\\b|\\b(?:sur|avec) quoi ?\\?+$|^à défaut\\b|^faute de\\b|^pas "
+                              "d'excuse|\\ben plus\\W*$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b",
+                              G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return guard_knows(pack) && (g_regex_match(pattern, sentence, 0, NULL) || retell_hushes(pack, sentence));

@@ -32,6 +32,56 @@ static const struct rule spoken[] = {
     {"\\b(?:jsuis|chui|chuis|j'suis)\\b", "je suis"},
     {"\\bj'?(me|te|peux|veux|vois|vais|viens|voudrais?|comprends?|trouve|reçois|recois|dois|fais|sais)\\b", "je \\1"},
     {"\\bvoudrai\\b", "voudrais"},
+    {"\\bj'?veux?\\b", "je veux"},
+    {"\\bje ((?:ne |n')?)(comprend|croi|voi|sai|doi|attend|prend|répond|entend|perd)\\b", "je \\1\\2s"},
+    {"\\bje ((?:ne )?)(peu|veu)\\b", "je \\1\\2x"},
+    {"\\bje ((?:ne )?)re[cç]oi\\b", "je \\1reçois"},
+    {"\\b(?:t'as|tu as)\\b", "vous avez"},
+    {"\\b(?:t'es|tu es)\\b", "vous êtes"},
+    {"\\btu peux\\b", "vous pouvez"},
+    {"\\btu pourrais\\b", "vous pourriez"},
+    {"\\bpeux[- ]tu\\b", "pouvez-vous"},
+    {"\\bpourrais[- ]tu\\b", "pourriez-vous"},
+    {"\\bas[- ]tu\\b", "avez-vous"},
+    {"\\b(peut|doit|faut|va) (on|il)\\b(?=.*\\?)", "\\1-\\2"},
+    {"\\bva-il\\b", "va-t-il"},
+    {"\\bfreeze\\b", "se fige"},
+    {"\\bpatcher\\b", "corriger cela"},
+    {"^jeu (?=\\p{L})", "le jeu "},
+    {" ou ?\\?+$", " ?"},
+    {"\\ba (chaque fois|peu près|peu pres|défaut|defaut|quel|quelle|partir|cause|nouveau)\\b", "à \\1"},
+    {"\\bà peu pres\\b", "à peu près"},
+    {"\\bà defaut\\b", "à défaut"},
+    {"\\bjusqu'a\\b", "jusqu'à"},
+    {"\\btout les\\b", "tous les"},
+    {"\\bvous dite\\b", "vous dites"},
+    {"\\b(\\d+) ?(?:euro|eur|eu)\\b", "\\1 euros"},
+    {"\\b([2-9]) ?x (?=\\d)", "\\1 fois "},
+    {"\\b([2-9]|\\d\\d+) (semaine|jour|heure|minute|an|année|personne|euro|article|place)\\b", "\\1 \\2s"},
+    {"\\bau tel\\b", "au téléphone"},
+    {"\\b(le|votre|au) sav\\b", "\\1 SAV"},
+    {"\\bet (?:toujours|tjs) rien\\b", "et je n'ai toujours rien"},
+    {"\\bc'est rendu à\\b", "le prix est passé à"},
+    {"\\bbapteme\\b", "baptême"},
+    {"\\bsoeur", "sœur"},
+    {"\\b(?:pour )regularisation\\b", "pour la régularisation"},
+    {"\\bregularisation\\b", "régularisation"},
+    {"\\bcomme quoi\\b", "disant que"},
+    {"\\b(été|allée?|aller|suis|va|vais|retournée?) a (la|l'|mon|ma|votre)\\b", "\\1 à \\2"},
+    {"\\bun recommander\\b", "un recommandé"},
+    {"\\b(mes|vos|nos) "
+     "(?!quatre\\b|cinq\\b|sept\\b|huit\\b|neuf\\b|onze\\b|douze\\b)(\\p{Ll}{3,}[^sxzuSXZ\\W\\d])\\b(?!['-])",
+     "\\1 \\2s"},
+    {"\\bchauffe eau\\b", "chauffe-eau"},
+    {"\\bsi faut\\b", "s'il faut"},
+    {"\\bs'il faut que j'appelle\\b", "si je dois appeler"},
+    {"\\b(à ce jour,?(?: soit [^,]*,)?) aucun(e?) (remboursement|réponse|nouvelle|livraison|retour)\\b",
+     "\\1 je n'ai eu aucun\\2 \\3"},
+    {"\\bdisant que (?=il|elle|on)", "disant qu'"},
+    {"\\b(il|elle|on) c['’ ]est (?=\\p{L}+[éiu]\\b)", "\\1 s'est "},
+    {"\\b(je crois|je pense) (?=(?:il|elle|on) )", "\\1 qu'"},
+    {"\\bvous vous (mettez|indiquez|comptez|facturez)\\b", "vous \\1"},
+    {"\\bsi vous dites (?=à quel|où|comment|quand)", "si vous me dites "},
     {"\\bcomprend pas\\b", "comprends pas"},
     {"\\bpa\\b(?! ?\\.)", "pas"},
     {"\\bvs\\b", "vous"},
@@ -97,6 +147,8 @@ static const struct rule spoken[] = {
     {"\\bfenetre", "fenêtre"},
     {"\\bbrul(é|ée|er|e)\\b", "brûl\\1"},
     {"\\b(hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) a (\\d)", "\\1 à \\2"},
+    {"\\?{2,}", "?"},
+    {"!{2,}", "!"},
     {" ,", ","},
 };
 
@@ -123,6 +175,7 @@ static const struct rule endings[] = {
     {"(\\d+(?: €|€| euros?)) annuels?\\b", "\\1 par an"},
     {"\\b(a|ont|ai|avons) (pas )?(\\p{L}+[éu]) (pendant|lors de|durant) ([^,]{3,30}), (?=une? )",
      "\\1 \\2\\3 \\4 \\5 "},
+    {"^vous (me |m'|nous |)(\\p{L}+)er (?!et\\b)", "Vous \\1\\2ez "},
     {"\\bsouhaitons d'être remboursés?\\b", "souhaitons être remboursés"},
     {"\\bsouhaite d'être\\b", "souhaite être"},
     {"\\bdevais payé\\b", "devais payer"},
@@ -131,6 +184,8 @@ static const struct rule endings[] = {
 /* "je trouve pas", "marche plus", "c'est pas": the negation whole. */
 static const struct rule negations[] = {
     {"\\bc'est (pas|plus|jamais)\\b", "ce n'est \\1"},
+    {"(?<!ne )(?<!-)\\bvous (avez|êtes) (pas|plus|jamais|rien)\\b", "vous n'\\1 \\2"},
+    {"(?<!ne )(?<!-)\\bvous (pouvez|répondez|voulez|faites) (pas|plus|jamais|rien)\\b", "vous ne \\1 \\2"},
     {"\\bc'était (pas|plus)\\b", "ce n'était \\1"},
     {"\\bc'est (juste|vraiment|même|toujours|franchement) pas\\b", "ce n'est \\1 pas"},
     {"\\bj'(?!" CLITICS "\\b)(\\p{L}+) ((?:pas|jamais|rien|aucune?)\\b|plus(?= (?:rien|d[eu']|les?|la|accès)\\b|$))",
@@ -155,8 +210,55 @@ static const struct rule negations[] = {
 
 /* Notes: the subject, the article, the verb that a telegram leaves out. */
 static const struct rule notes[] = {
+    {"^(?:Bonjour|Bonsoir|Salut|Coucou|Hello|Bjr)(?: à tous| madame| monsieur|, madame|, monsieur)?[,!]? "
+     "(?=(?-i:\\p{Ll}))",
+     ""},
+    {"(?:^|(?<=\\p{P} "
+     "))(êtes|avez|pouvez|pourriez|faites|proposez|vendez|acceptez|livrez|auriez|seriez|comptez|prenez) vous\\b",
+     "\\1-vous"},
+    {"^(?:Autre |Petite |Dernière )?question(?: annexe| subsidiaire| bête)? ?: ", ""},
+    {", (?:vous verrez|tu verras|point barre|je dis bien [^,]*)(?=[,.!]|$)| point barre\\b", ""},
+    {"^(.*?\\p{L}) ?: quid d(es|u|e la|e l')( ?[^?]*?) ?\\?$", "\\1 et je voudrais savoir ce qu'il en est d\\2\\3"},
+    {"^(Ma|Mon|Mes|La|Le|Les|Carte|Paiement) (.*), pourquoi ?\\?$", "Pourquoi \\l\\1 \\2 ?"},
+    {"^pourquoi (carte|commande|livraison) (\\p{L}+ée?)\\b", "Pourquoi ma \\1 a été \\2"},
+    {"^pourquoi (paiement|compte|colis) (\\p{L}+é)\\b", "Pourquoi mon \\1 a été \\2"},
+    {"^C'est jusqu'à quand pour (.*)\\?", "Jusqu'à quand peut-on \\1?"},
+    {"^Comment faire ?\\?", "Comment puis-je faire ?"},
+    {"^Quels? tarifs? ?\\?", "Combien cela coûte-t-il ?"},
+    {"^Et (me |m'|nous )(\\p{L}+(?:er|ir|re)) ([^?]*?) ?\\?$", "Merci de \\1\\2 \\3."},
+    {"^(Deux|Trois|Quatre|Cinq|Six|\\d+) fois que ", "Cela fait \\l\\1 fois que "},
+    {"^(Deux|Trois|Quatre|Cinq|Six|\\d+) (appels|mails|messages|courriers|courriels) (à|au|aux) ([^:,.]+)(?: "
+     "?[:,].*)?$",
+     "J'ai envoyé \\l\\1 \\2 \\3 \\4, sans résultat."},
+    {"\\benvoyé (\\p{L}+ appels)", "passé \\1"},
+    {"^(Concert|Spectacle|Vol|Train|Rendez-vous|Stage|Cours|Match|Séjour) "
+     "([^,]*?)(report|annul|décal|déplac|supprim)[eé]\\b",
+     "Le \\l\\1 \\2a été \\3é"},
+    {"^(?:Super|Excellent|Très bon) (séjour|moment|week-end)\\b(?! \\p{L}+é)", "J'ai passé un excellent \\1"},
+    {"^Ce que j'ai (\\p{L}+) ?: ", "J'ai \\1 : "},
+    {"^soit (d'|de )(.*?)[ ;.]*$", "Je vous demande soit \\1\\2."},
+    {"^(?:Surtout,? )?ne (m'|me |nous |le |la |les |l'|)(\\p{L}+)ez (pas|rien|plus|jamais)\\b",
+     "Merci de ne \\3 \\1\\2er"},
+    {"\\bprener\\b", "prendre"},
+    {"\\brender\\b", "rendre"},
+    {"\\brépond?er\\b", "répondre"},
+    {"\\b(per|trans|re|)metter\\b", "\\1mettre"},
+    {"^([^?]*\\p{L}), puis (?=\\p{L}+ez\\b(?!-))", "\\1 et "},
+    {"(?<!\\bet|\\bou|puis)[,;]? \\b(rembours|rappel|aid|contact|livr)ez[ -]moi\\b(?: svp| stp| s'il vous plaît)?(?=[ "
+     ".!]*$)",
+     " ; merci de me \\1er"},
+    {"(?<!\\bet|\\bou|puis)[,;]? \\b(remboursez|rappelez|répondez|aidez|contactez|livrez|rendez|envoyez)[ "
+     "-](moi|nous)\\b",
+     " ; \\1-\\2"},
+    {"[,;]? (?:svp |stp )?\\b(annul|résili|arrêt)ez[ .!]*$", " ; merci de tout \\1er."},
+    {", at?tendez que\\b", " avant que"},
+    {"^((?!je ne )(?:je|j'|il|elle|on|le|la|les|mon|ma|mes|nous|vous|ça|c'est|personne|rien|toujours)\\b.*?), "
+     "(?=(?:je veux|je voudrais|je souhaite|je demande|je vous demande|j'exige|merci de|merci d')\\b ?)",
+     "\\1 ; "},
+    {" (?:svp|stp|s'il vous plaît),? (?=\\p{L}+ez\\b)", " ; "},
     {"^Toujours pas (\\p{L}+(?:é|i|u|is|it|ert))\\b", "Je n'ai toujours pas \\1"},
-    {"^Toujours (pas d|rien|aucun)" NO_VERB, "Je n'ai toujours \\1"},
+    {"^Toujours pas (d'|de )", "Je n'ai toujours pas \\1"},
+    {"^Toujours (rien|aucun)" NO_VERB, "Je n'ai toujours \\1"},
     {"^(Toujours|Depuis) sans (réponse|nouvelles?|retour)", "Je suis toujours sans \\2"},
     {"^Pas encore (reçu|eu)\\b", "Je n'ai pas encore \\1"},
     {"^Pas (reçu|eu|pu|trouvé|compris)\\b", "Je n'ai pas \\1"},
@@ -181,8 +283,8 @@ static const struct rule notes[] = {
     {"^Même jour,? ", "Le même jour, "},
     {"(?: :|,|;) (?:vous trouverez|ci-joint)\\b[^.]*$", ""},
     {"^Soit vous me (\\p{L}+)ez (.*?), soit vous (\\p{L}+)ez et vous me rendez ",
-     "Merci soit de me \\1er \\2, soit de \\3er et de me rendre "},
-    {"\\bsoit de (annuler|effectuer|envoyer|arrêter|échanger)", "soit d'\\1"},
+     "Merci de me \\1er \\2 ou de \\3er et de me rendre "},
+    {"\\bou de (annuler|effectuer|envoyer|arrêter|échanger)", "ou d'\\1"},
     {"^Soit je l'ai (.*?), soit vous me remboursez ", "Je voudrais l'avoir \\1 ou que vous me remboursiez "},
     {"^Et (le|la|l'|les|pour) ?([^,?]{3,40}) \\?$", "Qu'en est-il pour \\1 \\2 ?"},
     {"\\bpour pour\\b", "pour"},
@@ -229,7 +331,8 @@ static const struct rule notes[] = {
 
 /* Reviews: "Service lent, plats froids". */
 static const struct rule reviews[] = {
-    {"^(Service|Serveur|Personnel|Accueil|Repas|Plat|Lit|Petit déjeuner|Petit-déjeuner|Restaurant|Cadre|Vendeur|"
+    {"^(Hôtel|Chirurgien|Médecin|Technicien|Livreur|Service|Serveur|Personnel|Accueil|Repas|Plat|Lit|Petit "
+     "déjeuner|Petit-déjeuner|Restaurant|Cadre|Vendeur|"
      "Chauffeur|Emplacement)"
      " (?=(?:très |trop |plutôt |vraiment |pas |assez |super )?\\p{L}+(?:,| et|[.!]*$| mais))",
      "Le \\l\\1 était "},
@@ -239,7 +342,7 @@ static const struct rule reviews[] = {
     {"^(Serveurs|Plats|Lits|Repas|Toilettes|Chambres|Portions|Draps|Serveuses|Vendeurs|Prix) "
      "(?=(?:très |trop |plutôt |vraiment |pas |assez |super )?\\p{L}+(?:,| et|[.!]*$| mais))",
      "Les \\l\\1 étaient "},
-    {"\\bLe (accueil|emplacement)\\b", "L'\\1"},
+    {"\\bLe (accueil|emplacement|hôtel)\\b", "L'\\1"},
     {"\\bLa ambiance\\b", "L'ambiance"},
     {"(?<=, | et )(service|serveur|personnel|repas|plat|lit|petit déjeuner|petit-déjeuner|cadre) (?=\\p{L}+(?:,| "
      "et|[.!]*$))",
@@ -257,7 +360,7 @@ static const struct rule runs[] = {
      "hier|"
      "\\blà|moi|lui|maintenant|ensuite|après|dont|demain|aujourd'hui|encore|avant|matin|soir|fois|\\bdit|puisque|ici|"
      "quel|quelle|quels|quelles|quoi|mail|site|pourquoi|comment|combien|[,;:.(«-])"
-     " (?=(?:j'ai|je suis|je n'|je ne|il est|elle est|il a|elle a|on m'a|c'est|ce n'est) )",
+     " (?=(?:j'ai|je suis|je n'|je ne|il est|elle est|il a|elle a|on m'a|c'est|ce n'est|ça va) )",
      " ; "},
 };
 
@@ -267,7 +370,11 @@ static const struct {
 } tables[] = {{spoken, G_N_ELEMENTS(spoken)},   {endings, G_N_ELEMENTS(endings)},     {notes, G_N_ELEMENTS(notes)},
               {reviews, G_N_ELEMENTS(reviews)}, {negations, G_N_ELEMENTS(negations)}, {runs, G_N_ELEMENTS(runs)}};
 
-#define RULES_MAX 200
+#define RULES_MAX 320
+_Static_assert(G_N_ELEMENTS(spoken) + G_N_ELEMENTS(endings) + G_N_ELEMENTS(notes) + G_N_ELEMENTS(reviews) +
+                       G_N_ELEMENTS(negations) + G_N_ELEMENTS(runs) <=
+                   RULES_MAX,
+               "RULES_MAX");
 
 static GRegex *const *
 patterns(void)

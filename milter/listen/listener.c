@@ -58,7 +58,7 @@ static const struct rule feelings[] = {
 static const struct rule judgements[] = {
     {"^(?:c'est|c'était|cela est|ceci est) (" HOW BAD ") de (?:leur|sa|notre|votre) part de ", "vous jugez \\1 de "},
     {"^(?:c'est|cela est|ceci est) (" HOW BAD ")(?= de | d'| que | qu')", "vous jugez \\1"},
-    {"^(?:c'est|cela est|ceci est) (" HOW BAD "(?: (?:et|,) [^,.]*)?)$", "vous jugez cela \\1"},
+    {"^(?:c'est|cela est|ceci est) (" HOW BAD "(?: (?:et|pour|,) [^,.]*)?)$", "vous jugez cela \\1"},
     {"^c'était (" HOW BAD ")\\b", "cela vous a paru \\1"},
     {"^(?:c'est|c'était|cela représente|cela constitue|ceci représente|ceci constitue|cela est|ce sont|cela montre|"
      "cela témoigne d'|cela dénote) (clairement |manifestement |tout simplement |vraiment )?(un|une|le|la|l'|du|de la) "
@@ -75,11 +75,8 @@ static const struct rule judgements[] = {
      "\\1 vous paraît \\2"},
     {"^((?:les|ces|de tels|de telles|des) [^,]*?) (?:sont|étaient) (" HOW BAD "s?)$", "\\1 vous paraissent \\2"},
     {", signe (d'une?|de|du|de la|des) ", ", ce qui est pour vous le signe \\1 "},
-    {"\\b(prélèvements?|paiements?|débits?|achats?|sites?|procédés?) (frauduleux|abusifs?|malhonnêtes?|illég\\p{L}+|"
-     "illicites?)(?! que)",
-     "\\1 que vous jugez \\2"},
-    {"\\b(pratiques?|méthodes?|facturations?|opérations?|clauses?) (frauduleuses?|abusives?|malhonnêtes?|illég\\p{L}+|"
-     "illicites?|trompeuses?)",
+    {"\\b(\\p{L}{4,}) (frauduleux|abusifs?|malhonnêtes?|illicites?|frauduleuses?|abusives?|trompeuses?)(?=$|[,.]| et| "
+     "de| du| sur| dans| qui| à)",
      "\\1 que vous jugez \\2"},
     {"\\bun travail (de mauvaise qualité|bâclé|médiocre)", "un travail que vous jugez \\1"},
     {"\\ba injustement (\\p{L}+)", "a, à tort selon vous, \\1"},
@@ -121,6 +118,8 @@ static const struct rule plain[] = {
     {"\\bet de vous confirmer par écrit$", "et de vous le confirmer par écrit"},
     {"\\bet malgré ([^,]+), ", "et, malgré \\1, "},
     {"\\bça\\b", "cela"},
+    {"\\b((?:un|une|le|la|les) \\p{L}+),? cela (?=va|est|sera|ne|n')", "\\1 "},
+    {"(?<!,) donc (?=un|une|le|la|les|il|elle|vous)", ", donc "},
     {"\\bcela fait que\\b", "de ce fait,"},
     {"\\bdu coup\\b", "de ce fait"},
     {"\\bet (?:puis )?après que\\b", "et après que"},
@@ -142,6 +141,23 @@ static const struct rule plain[] = {
     {"\\bsi on\\b", "si l'on"},
     {"\\bl'on l", "on l"},
     {"\\bpour que plus personne la\\b", "pour que plus personne ne la"},
+    {"\\bsavoir comment vous (?:faites|pouvez faire) pour\\b", "savoir comment"},
+    {"\\bsavoir comment vous pouvez faire$", "savoir comment faire"},
+    {"\\bà chaque fois que\\b", "chaque fois que"},
+    {", là le prix\\b", ", et le prix"},
+    {"^(vous remerciez [^,]*?),? qui (?:a|ont) ", "\\1 d'avoir "},
+    {"^(vous tenez à dire que|vous indiquez que) ", ""},
+    {"^((?:la|le|les|votre|vos|vous|il|elle)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*\\b(?:a|"
+     "ont|est|sont|était|"
+     "étaient|avez|êtes|n'est|n'a|n'avez|ne)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*), "
+     "(?=(?:vous (?:avez|n'avez|êtes|ne|allez|devez)|votre \\p{L}+ (?:est|a|ne|n')|il (?:est|a|dort|ne|n')|elle "
+     "(?:est|a|ne|n'))\\b)",
+     "\\1 ; "},
+    {", (?=(?:le|la|les|l'|mon|votre) ?\\p{L}+ (?:ne répond|n'est|ne marche|ne fonctionne|refuse)\\b)", " ; "},
+    {"^(vous nous demandez [^,]*), cela [^,]*$", "\\1"},
+    {"\\bdu petit (?=qui a \\d)", "de votre petit "},
+    {"\\bde la petite (?=qui a \\d)", "de votre petite "},
+    {"(^|, )(\\d+) degrés dans\\b", "\\1il fait \\2 degrés dans"},
     {"(?:,| )(?: ?de ce fait| ?donc)$", ""},
     {"^sauf que ", ""},
     {"^en conséquence,? |^par conséquent,? |^ainsi,? |^en effet,? |^de plus,? |^en outre,? |^par ailleurs,? |^or,? |"
@@ -202,6 +218,18 @@ static const struct rule apart[] = {
      "(?:avant|après) [^,]+)(, .*)?$",
      "\\2, \\1\\3"},
     {"\\bainsi que\\b", "et"},
+    {"\\bmais il y a (un|une|des|deux)\\b", "mais vous avez constaté \\1"},
+    {"\\bil manque ((?:le|la|votre) \\p{L}+)$", "\\1 manque"},
+    {"\\b(d'|de |vous )adresser\\b", "\\1envoyer"},
+    {"\\bde envoyer\\b", "d'envoyer"},
+    {"\\btransmettre\\b", "envoyer"},
+    {"\\bde cesser\\b", "d'arrêter"},
+    {"\\bà compter d", "à partir d"},
+    {"\\beffectuer\\b", "faire"},
+    {"\\bprocéder au remboursement de\\b", "rembourser"},
+    {"\\bdans les meilleurs délais\\b", "au plus vite"},
+    {"\\brapidement\\b", "vite"},
+    {" et (de|d')(?= |\\p{L})", " ainsi que \\1"},
     {"\\bconformément à\\b", "en vertu de"},
     {"\\bau titre de\\b", "en vertu de"},
     {"\\by compris\\b", "et notamment"},
@@ -228,6 +256,9 @@ static const struct {
 enum table { FEELINGS, JUDGEMENTS, PLAIN, APART };
 
 #define RULES_MAX 160
+_Static_assert(G_N_ELEMENTS(feelings) <= RULES_MAX && G_N_ELEMENTS(judgements) <= RULES_MAX &&
+                   G_N_ELEMENTS(plain) <= RULES_MAX && G_N_ELEMENTS(apart) <= RULES_MAX,
+               "RULES_MAX");
 
 /* The rule's compiled pattern. */
 static GRegex *

@@ -118,6 +118,8 @@ telling_accuses(const struct pack *pack, const char *clause)
             return false;
     }
     g_autofree char *spaced = g_strdup_printf(" %s", clause);
+    if (g_str_has_prefix(clause, "vous voudriez ") || g_str_has_prefix(clause, "vous aimeriez ")) /* a wish */
+        return false;
     for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
         if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
             return true;
@@ -203,8 +205,15 @@ put_apart(struct telling *telling, const char *clause, guint run)
         return;
     gsize length = writing->text->len;
     put_told(telling, clause, french ? "more.said" : "more.apart");
-    if (french && telling_runs_on(telling, run))
-        g_string_truncate(writing->text, length);
+    if (!french || !telling_runs_on(telling, run))
+        return;
+    g_string_truncate(writing->text, length);
+    bool stops = length && writing->text->str[length - 1] == '.'; /* a second "et" rather than a wish left out */
+    g_autofree char *before = g_strdup(writing->text->str);
+    g_string_truncate(writing->text, length - stops);
+    g_string_append_printf(writing->text, ", et %s.", clause);
+    if (!stops || telling_runs_on(telling, run))
+        g_string_assign(writing->text, before);
 }
 
 void
