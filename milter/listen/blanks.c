@@ -19,6 +19,9 @@ static const struct {
     {"\\{\\$ ?([\\d,]+)\\.00\\}", "$\\1"},
     {"\\{\\$ ?([\\d,.]+)\\}", "$\\1"},
     {"~ ?\\$", "about $"},
+    {",? (?:even though|although|though) [^,.;]*XX[^,.;]*(?=[,.;])", ""},
+    {" (?:named|known as) (?>" BLANK ")", ""},
+    {"\\b(in|since|around|on|during) " BLANK ",? (?:of )?((?:19|20)\\d\\d)\\b", "in \\2"},
     /* "( loan number ending in XXXX, amount about $31000 )": its blank parts */
     {"(?<=[(,]) ?[^(),]*XX[^(),]*(?:, ?|(?= ?\\)))", ""},
     {" ?\\([ ,]*\\)", ""},
@@ -32,7 +35,7 @@ static const struct {
     {"(?:(?<=[.!?] )|(?<=\\n)|^)" WHEN " " BLANK "(?:,? (?:of|and|to|at) " BLANK ")*,? ?(\\w)", "\\u\\1"},
     {",? " WHEN " " BLANK "(?: (?:of|and|to|at) " BLANK ")*(?:,(?= and | but ))?", ""},
     {" (?:with|at|by|from|for|of|to|named|ending in|via|through|against) " BLANK
-     "(?=[,.;:!?)]|$| and | but | because | who | that | when )",
+     "(?=[,.;:!?)]|$| \\(| and | but | because | who | that | when )",
      ""},
     {"\\b(called|phoned|emailed|rang) " BLANK "(?= and |[,.])", "\\1"},
     {"\\b" BLANK "(?= (?:times|occasions))", "several"},

@@ -516,7 +516,10 @@ without_asides(const char *sentence)
         }
         bool priced =
             close && (memchr(open, '$', (gsize)(close - open)) || memchr(open, '\xE2', (gsize)(close - open)));
-        if (!close || open - sentence < 5 || priced || words < (torn ? 4 : 6))
+        bool numbered = false; /* "(Pixel 7, Android 14)" */
+        for (const char *c = open; close && c < close; c++)
+            numbered |= g_ascii_isdigit(*c);
+        if (!close || open - sentence < 5 || priced || (numbered && words <= 5) || words < (torn ? 4 : 6))
             continue;
         g_string_append_len(line, at, open - at);
         at = close + 1;

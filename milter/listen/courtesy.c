@@ -80,11 +80,30 @@ static const char *const leads[] = {
     "listen sorry wow yet besides again obviously clearly now hopefully luckily ps p.s note",
 };
 
+/* "I feel that the bank should have …", "I believe this is unlawful": an opinion, which stays the writer's. */
+static bool
+is_opinion(const struct clause *clause, guint at, guint width)
+{
+    if (width < 2 || !word_in(clause->words[at + 1].low, "think believe feel fear guess"))
+        return false;
+    for (guint i = at + width; i < clause->count; i++)
+        if (word_in(
+                clause->words[i].low,
+                "should shouldn't must owe owes unfair unfairly unacceptable illegal illegally unlawful unlawfully "
+                "entitled fault responsible misleading misled discriminated discrimination fraud fraudulent scam "
+                "negligent negligence liable breach rights deserve deserves somebody someone fake lying lied cheated "
+                "dishonest deliberately purpose overcharged stolen hacked tampered"))
+            return true;
+    return false;
+}
+
 static bool
 starts_lower_lead(const struct clause *clause, guint at, guint *matched_out)
 {
     for (guint i = 0; i + 1 < G_N_ELEMENTS(leads); i++) {
         *matched_out = clause_has(clause, at, leads[i]);
+        if (*matched_out && is_opinion(clause, at, *matched_out))
+            return *matched_out = 0, false;
         if (*matched_out)
             return true;
     }

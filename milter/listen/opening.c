@@ -30,6 +30,29 @@ is_errand(const struct clause *words)
            clause_has(words, 0, "my name is");
 }
 
+/* "I am writing with regard to booking QX7T2P": the number it goes by, and nothing else. */
+static bool
+is_reference(const struct clause *words)
+{
+    static const char *const heads[] = {"i|we am|are writing with regard|reference|regards to",
+                                        "i|we write with regard|reference to",
+                                        "i|we am|are writing regarding|concerning|about",
+                                        "with reference|regard|regards to",
+                                        "regarding",
+                                        "i'm|we're writing regarding|concerning|about",
+                                        "i|we refer to"};
+    guint at = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && !at; i++)
+        at = clause_has(words, 0, heads[i]);
+    if (!at || words->count < at + 2 || words->count > at + 5)
+        return false;
+    while (at < words->count &&
+           word_in(words->words[at].low, "my our the your above order booking reservation account customer invoice "
+                                         "policy case claim ticket reference number no ref contract membership"))
+        at++;
+    return at + 1 == words->count && strpbrk(words->words[at].text, "0123456789");
+}
+
 /* "Please send …", "Could you …", "I want …", "Tell me …": behind an "and" or an "at least" too. */
 static bool
 asks_plainly(const struct clause *words)
@@ -62,6 +85,34 @@ asks_plainly(const struct clause *words)
            !clause_has(words, at + head, "get back");
 }
 
+/* "I am a co-signer on a loan": what the writer has to do with it. */
+static bool
+is_party(const struct clause *words)
+{
+    guint at = clause_has(words, 0, "i|we am|are a|an") + clause_has(words, 0, "i'm|we're a|an");
+    for (guint i = at; at && i + 2 < words->count && i < at + 4; i++)
+        if (word_in(words->words[i].low,
+                    "co-signer cosigner member customer tenant subscriber holder borrower owner passenger "
+                    "guest client policyholder signer") &&
+            word_in(words->words[i + 1].low, "on of with at for in"))
+            return true;
+    return false;
+}
+
+/* "I am really worried that somebody has my details": what is feared, and not the feeling alone. */
+static bool
+is_fear(const struct clause *words)
+{
+    guint at = clause_has(words, 0, "i|we am|are") + clause_has(words, 0, "i'm|we're");
+    while (at && at < words->count &&
+           word_in(words->words[at].low, "really very so also now quite extremely genuinely"))
+        at++;
+    return at && words->count > at + 4 &&
+           clause_has(
+               words, at,
+               "worried|afraid|concerned|scared|anxious that|somebody|someone|my|our|the|they|it|he|she|her|his|we|i");
+}
+
 /* "I got this ticket at the car park on the 6th": what the customer did, with which the tale begins. */
 static bool
 is_event(const struct clause *words)
@@ -87,11 +138,22 @@ opening_set(struct insight *insight, struct verdict *verdicts)
         struct sentence *sentence = &insight->sentences[i];
         guint count = text_word_count(sentence->text);
         if (sentence->subject || sentence->secret || count < LEAST || count > MOST ||
-            role_weight(sentence->role) <= role_weight(ROLE_EMOTION))
+            role_weight(sentence->role) < role_weight(ROLE_EMOTION))
             continue;
         g_autoptr(clause) words = clause_cut(sentence->plain && *sentence->plain ? sentence->plain : sentence->text);
+        if (role_weight(sentence->role) <= role_weight(ROLE_EMOTION) && !is_fear(words))
+            continue;
+        if (is_reference(words)) { /* told beside the matter */
+            sentence->role = ROLE_FACT;
+            verdicts[i].carries = verdicts[i].frame_sure = 0;
+            continue;
+        }
         if (clause_has(words, 0, "all i|we want|wish|need|ask") || clause_has(words, 0, "all i'd|we'd like"))
             sentence->role = ROLE_REQUEST; /* "All I want to know is …" */
+        if (is_fear(words)) {
+            sentence->role = sentence->role == ROLE_EMOTION ? ROLE_IMPACT : sentence->role;
+            verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
+        }
         bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
         if (asks && asks_plainly(words))
             verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
@@ -100,7 +162,7 @@ opening_set(struct insight *insight, struct verdict *verdicts)
         if (opened || !tells || is_errand(words) || standing_is_side(insight->language, sentence->text))
             continue;
         /* What it is about, however little is wrong in it. */
-        if (!begun && count <= 22 && is_event(words))
+        if (!begun && count <= 22 && (is_event(words) || is_party(words)))
             verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
         begun = true;
         bool wrong =

@@ -426,6 +426,7 @@ as_well_as(const char *line)
             verb |=
                 word_in(
                     low,
+                    "drops stops starts shows runs leaks fails works goes falls rises makes needs costs "
                     "is are was were has have had do does did will would can could keeps went came says said you we it "
                     "they he she isn't wasn't don't doesn't didn't won't can't") ||
                 (strlen(low) > 4 && g_str_has_suffix(low, "ed"));

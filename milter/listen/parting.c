@@ -16,6 +16,8 @@
 static const char aux[] =
     "is was are were has have had does did can could will would won't can't cannot doesn't didn't isn't "
     "wasn't aren't weren't hasn't haven't hadn't don't wouldn't couldn't";
+static const char base[] =
+    "need want use live work think know see find hope expect like prefer pay keep get depend rely";
 static const char past[] =
     "came went left took broke fell said told made gave got sent paid bought put rang ran kept lost "
     "found began held brought caught cut felt heard knew let meant read sat set shut spoke stood "
@@ -146,7 +148,8 @@ with_subject(const char *clause, const char *at)
         return NULL;
     const char *low = after->words[0].low, *main = before->words[verb].low;
     bool passive = word_in(main, aux);
-    if (!(word_in(low, aux) || (!passive && (word_in(low, past) || is_past(low))) || word_in(low, present)))
+    if (!(word_in(low, aux) || (!passive && (word_in(low, past) || is_past(low))) ||
+          (word_in(low, base) && word_in(pronoun, "you we they")) || word_in(low, present)))
         return NULL;
     if (word_in(low, "had have has") && strstr(head, " to "))
         return NULL;
@@ -171,10 +174,13 @@ with_subject(const char *clause, const char *at)
 static bool
 is_clause(const char *rest)
 {
-    g_autoptr(clause) words = clause_cut(rest);
+    bool led = g_str_has_prefix(rest, "now ") || g_str_has_prefix(rest, "then ");
+    g_autoptr(clause) words = clause_cut(led ? strchr(rest, ' ') + 1 : rest);
     if (words->count < 4 ||
-        !(word_in(words->words[0].low, "the your our you we it they he she nobody there this that no one one "
-                                       "none both each every two three four my their his her") ||
+        !(word_in(
+              words->words[0].low,
+              "only half some most neither all the your our you we it they he she nobody there this that no one one "
+              "none both each every two three four my their his her") ||
           g_ascii_isupper(words->words[0].text[0])))
         return false;
     for (guint i = 1; i < words->count && i < 8; i++) {
@@ -212,6 +218,14 @@ as_this(const char *clause, const char *at)
 {
     const char *rest = at + strlen(", which ");
     g_autofree char *verb = g_strndup(rest, strcspn(rest, " ,"));
+    static const char *const says[] = {" say is ", " says is ", " said was ", " state is ", " states is ", " say are "};
+    for (guint i = 0; i < G_N_ELEMENTS(says); i++) { /* ", which our own terms say is free" */
+        const char *is = word_in(verb, "the our your my their his her") ? strstr(rest, says[i]) : NULL;
+        gsize width = is ? strcspn(is + 1, " ") + 1 : 0;
+        if (is && !strstr(rest, ", "))
+            return g_strdup_printf("%.*s. %c%.*s that this%s", (int)(at - clause), clause, g_ascii_toupper(*rest),
+                                   (int)(is - rest + (gssize)width) - 1, rest + 1, is + width);
+    }
     if (g_str_has_prefix(rest, "was fine") || g_str_has_prefix(rest, "is fine") || g_str_has_prefix(rest, "was ok"))
         return strstr(rest, ", ") ? NULL : g_strndup(clause, (gsize)(at - clause));
     const char *said = word_in(verb, "means meant makes made leaves left causes caused") ? "This"

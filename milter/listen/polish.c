@@ -216,6 +216,23 @@ with_app(char *clause)
     return clause;
 }
 
+/* "Anna moved the loan without notice, and did not say where": one subject, no comma. */
+static char *
+without_comma(char *clause)
+{
+    static const char *const joints[] = {", and did not ",  ", and didn't ", ", and has not ", ", and hasn't ",
+                                         ", and have not ", ", and was ",    ", and were ",    ", and is ",
+                                         ", and has ",      ", and had "};
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+        char *at = strstr(clause, joints[i]);
+        if (!at || strchr(clause, ',') != at)
+            continue;
+        memmove(at, at + 1, strlen(at));
+        break;
+    }
+    return clause;
+}
+
 char *
 polish_clause(const struct pack *pack, bool informal, char *clause, const char *source)
 {
@@ -224,7 +241,7 @@ polish_clause(const struct pack *pack, bool informal, char *clause, const char *
     clause = headed(pack, informal, clause);
     clause = mended(pack, informal, clause);
     clause = jointed(pack, clause);
-    clause = strcmp(pack->language, "en") == 0 ? with_app(clause) : clause;
+    clause = strcmp(pack->language, "en") == 0 ? without_comma(with_app(clause)) : clause;
     bool ours = strcmp(pack->language, "es") == 0 && g_str_has_prefix(clause, "necesitan ") &&
                 strcasestr(source, "necesitamos");
     if (ours) {

@@ -110,8 +110,8 @@ const struct speech verdicts[] = {
      "I have had no \\2 for \\1 to my \\3\\4", NULL},
     {"^you (\\w+) (.{3,40}?),? (?:and |but )?then (\\w+) (me|us) (.+)$", "You \\1 \\2 but \\3 \\4 \\5", NULL},
     {"^I(?:'m| am) (?:really |very |so |quite |now |just )*(?:worried|afraid|scared|concerned|terrified|frightened) "
-     "(?:that )?"
-     "(?=(?:somebody|someone|my|our|the|it|I|they|you|we|this|that)\\b)(?!the same)(.+)$",
+     "(?:that )?+"
+     "(?=(?:somebody|someone|my|our|her|his|their|the|it|I|they|you|we|this|that)\\b)(?!the same)(.+)$",
      "My worry is that \\1", "\\b(?:is|are|was|has|have|had|will|might|may|could|can|won't|isn't|got|lose|stole)\\b"},
     {"^you (ruined|spoiled|spoilt|wrecked) (my .+?)[,.] ?(?:because |as )?(?:my |the )?(\\w+) "
      "(never|didn't|was|wasn't|came|arrived)\\b(.*)$",

@@ -35,14 +35,17 @@ is_asked(const char *folded, const char *at)
 }
 
 static bool
-has_forbidden(const char *text, const struct pack *pack)
+has_forbidden(const char *text, const struct pack *pack, const struct letter *letter)
 {
+    g_autofree char *mail = g_utf8_strdown(letter->reply, -1);
     g_autofree char *folded = g_utf8_strdown(text, -1);
     char **forbidden = pack_texts(pack, "forbidden");
     for (; forbidden && *forbidden; forbidden++) {
         const char *at = **forbidden ? strstr(folded, *forbidden) : NULL;
         bool whole = at && (at == folded || !g_ascii_isalnum(at[-1])) && !g_ascii_isalnum(at[strlen(*forbidden)]);
-        if (whole && !is_asked(folded, at))
+        bool theirs =
+            g_str_has_prefix(*forbidden, "within ") && strstr(mail, *forbidden); /* "you cancelled within 24 hours" */
+        if (whole && !theirs && !is_asked(folded, at))
             return true;
     }
     return false;
@@ -243,9 +246,10 @@ verify_clause(const char *clause, const struct letter *letter, const struct pack
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     g_autoptr(clause) words = clause_cut(clause);
     return words->count >= 2 && !echoes_private(clause, letter) && !has_address(clause) && !has_domain(clause) &&
-           !has_long_number(clause) && !has_forbidden(clause, pack) && numbers_are_known(clause, letter, brief) &&
-           !has_first_person(words, pack) && !(english && disagrees(words)) &&
-           (german || names_are_known(words, letter)) && span_longest(clause, source) <= SPAN_MAX;
+           !has_long_number(clause) && !has_forbidden(clause, pack, letter) &&
+           numbers_are_known(clause, letter, brief) && !has_first_person(words, pack) &&
+           !(english && disagrees(words)) && (german || names_are_known(words, letter)) &&
+           span_longest(clause, source) <= SPAN_MAX;
 }
 
 bool
@@ -285,7 +289,7 @@ verify_text(const char *text, const struct letter *letter, const struct pack *pa
     for (const char *c = body; *c; c++)
         words += *c == ' ' || *c == '\n';
     return strlen(text) <= TEXT_MAX && !echoes_private(body, letter) && words <= WORDS_MAX &&
-           !has_forbidden(body, pack) && !has_address(body) && numbers_are_known(body, letter, brief) &&
+           !has_forbidden(body, pack, letter) && !has_address(body) && numbers_are_known(body, letter, brief) &&
            is_in_language(body, pack);
 }
 

@@ -236,6 +236,33 @@ haste_and_form_are_not_echoed(void **state)
          "RCA reports for both faults by 12 July and a meeting with our head of support", "rCA"},
         {"I was fitted with a crown at your Leeds clinic in January. I should add that it has come loose since then.",
          "It has come loose", "should add"},
+        {"I applied for a loan and was refused. I feel that the bank should have told me why. Please explain the "
+         "refusal.",
+         "you feel that the bank should have told you why", "ed. The bank should"},
+        {"There is a payment of 80 euros on my statement that I did not make. I am really worried somebody has stolen "
+         "my "
+         "details. Please block it.",
+         "somebody has stolen your details", "regard"},
+        {"I am writing with regard to booking reference QX7T2P. My flight on 14 December was moved without my being "
+         "asked. "
+         "Please rebook me.",
+         "QX7T2P)", "with regard"},
+        {"I am a co-signer on a private student loan with XXXX XXXX (loan number ending in XXXX, amount ~ "
+         "{$31000.00}). I "
+         "requested to be released in XXXX of 2021 and nobody has answered. Please tell me how I can be released.",
+         "you are a co-signer on a private student loan (amount about $31000)", "XX"},
+        {"My parcel was due on Monday, then on Wednesday, and now the tracking says Friday. When will it arrive?",
+         "the tracking says Friday", "as well as"},
+        {"I was charged a cancellation fee of $75 although I cancelled within 24 hours, which your own terms say is "
+         "free.",
+         "you cancelled within 24 hours", "callback"},
+        {"I bought four tickets for the concert on 12 July and only three arrived by email. Please send the fourth.",
+         "nly three arrived by email", "Also"},
+        {"Your engineer came on Tuesday. Since then there is no hot water and the pressure drops to zero overnight.",
+         "pressure drops to zero", "as well as"},
+        {"My co-signer will not answer. I am concerned that her letters may be misleading. Please release me from the "
+         "loan.",
+         "her letters may be misleading", "that that"},
         {"My internet has been down since Tuesday. I work from home. Your technician was due on Wednesday and nobody "
          "came. I want a technician by tomorrow.",
          "your internet has been down since Tuesday", "You also say"},
