@@ -38,6 +38,7 @@ static const struct german_rule orders[] = {
     {"\\b(wird|werden|ist|sind|wurde|hat) zwar ([^,]+), ((?:nach|bei|beim|am|im|in) [^,]+?) "
      "(meldet|zeigt|kommt|steht|ist|wird) (.+?) (?:aber|jedoch) ",
      "\\1 \\2, doch \\3 \\4 \\5 "},
+    {", (bräuchte|braucht|benötigt|möchte|sucht) also ", " und \\1 deshalb "},
     {", aber ", ", doch "},
     {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (haben|hatten|brauchen|möchten) Sie ([^,]+)", "Sie \\2 \\1 \\3"},
     {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (hast|hattest|brauchst|möchtest) du ([^,]+)", "du \\2 \\1 \\3"},
@@ -72,8 +73,6 @@ static const struct german_rule orders[] = {
     {"\\bund zwar\\b", "nämlich"},
     {"(?<!\\d)(?<=\\p{L}) und (?=\\p{Lu}\\p{L}+(?:[.,]| \\p{Ll}+$|$))", " sowie "},
     {", (?:Fehlermeldung|Meldung) (\"[^\"]+\")", " (Meldung \\1)"},
-    {"\\bzurück(?:ge|zu)(\\p{Ll}+)\\b", "wieder zurückge\\1"},
-    {"\\bwieder zurückge(ben|schicken|senden|zahlen|geben)\\b", "zurückzu\\1"},
     {" \\([^)0-9]*\\)(?=[ ,]|$)", ""},
     {" \\(geb\\.[^)]*\\)(?=[ ,]|$)", ""},
 };

@@ -110,6 +110,19 @@ static const struct german_rule slips[] = {
     {", (heute|gestern|danach|dann|vorgestern) (\\d+(?:,\\d\\d)? (?:Euro|€)) (abgehoben|abgebucht|abgezogen)\\b",
      ", \\1 wurden \\2 \\3"},
     {"^(.+), mehr will ich (?:gar |ja )?nicht$", "bitte \\l\\1"},
+    {", (ginge|geht|passt|klappt) (auch|noch) ", ", \\1 das \\2 "},
+    {"^(?:[Ii]ch )?[Ww]ollte (?:nur |mal |nur mal |euch |Ihnen )?(?:kurz |mal )?(?:sagen|loswerden|mitteilen)[:,] "
+     "(?:dass )?",
+     ""},
+    {"^((?!wenn|sobald|falls|seit|als|weil|da |ob |bis|nachdem|obwohl|beim|nach |bei |wann|wie|was|immer|jedes|je "
+     "|bevor|sollte)[^,]*), "
+     "(benutze|nutze|finde|brauche|warte|nehme|freue|komme|suche|habe|bin|muss|kann) "
+     "(?!ich\\b|wir\\b|man\\b|der\\b|die\\b|das\\b|es\\b)",
+     "\\1, ich \\2 "},
+    {"\\baus versehen\\b", "aus Versehen"},
+    {"\\b(\\p{L}+)abo statt (Monat|Jahr|Quartal)\\b", "\\1abo statt \\2sabo"},
+    {"\\b(sind|waren|werden|haben) die (?=seit|schon|bereits|am|nicht|noch|bei|immer|jetzt|nun)\\b", "\\1 sie "},
+    {"\\b(ist|war|wird|hat) der (?=seit|schon|bereits|am|nicht|noch|bei|immer|jetzt|nun)\\b", "\\1 er "},
     /* feelings beside the matter: the opener's business */
     {"(?:,| und|, und) (?:ich )?(?:bin|werde|war) (?:\\p{Ll}+ ){0,4}" FELT
      "(?: (?:davon|darüber|deswegen|mit [^,.]+|von [^,.]+))?(?=[,.!]|$)",

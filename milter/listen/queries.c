@@ -189,7 +189,8 @@ second_question(const struct turning *turning)
         g_autofree char *form = foreign_form(turning->pack, "turn.verb", false, clause->words[verb].low);
         bool finite = form || (verb > i && foreign_lists(turning->pack, "turn.i", clause->words[verb + 1].low)) ||
                       foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) ||
-                      foreign_lists(turning->pack, "turn.can", clause->words[verb].low);
+                      foreign_lists(turning->pack, "turn.can", clause->words[verb].low) ||
+                      (turning->german && foreign_lists(turning->pack, "turn.finite", clause->words[verb].low));
         if (finite && (verb > i || strchr(clause->words[i - 1].trail, ',')) &&
             foreign_lists(turning->pack, "turn.subject", clause->words[verb + 1].low))
             return i;

@@ -372,7 +372,9 @@ has_street(const char *text)
             for (guint back = 0; start > low && back < 24 && !strchr(",.\n", start[-1]); back++)
                 start--;
             gsize near = strcspn(after, "0123456789");
-            bool behind = near < 26 && after[near] && memchr(after, '.', near) == NULL &&
+            /* "ein Platz für meinen Sohn (9)": behind a German street its number stands at once */
+            bool german = names[i][0] != ' ' && strstr("straße strasse str. weg  platz  gasse ", names[i]);
+            bool behind = near < (german ? 3 : 26) && after[near] && memchr(after, '.', near) == NULL &&
                           digits_in(after + near, strspn(after + near, "0123456789")) <= 4;
             const char *number = strpbrk(start, "0123456789");
             bool ahead =

@@ -295,7 +295,9 @@ foreign_joint(const struct run *run, guint at, guint start)
         g_autofree char *one = g_strdup_printf("|%s|", low_at(run, at)),
                         *all = g_strdup_printf("|%s|", tongues[i].anywhere);
         guint least = strcmp(run->language, "de") == 0 ? PART_MIN - 1 : PART_MIN;
-        return at - start >= least && !is_one(low_at(run, at - 1), "und et y e en dass que che dat wenn si se als") &&
+        return at - start >= least &&
+               !is_one(low_at(run, at - 1),
+                       "und et y e en dass que che dat wenn si se als wissen fragen sagen mitteilen erfahren") &&
                (strstr(all, two) || strstr(all, one));
     }
     return false;
@@ -367,7 +369,12 @@ is_runon(const struct run *run, bool hasty, const char *sentence)
 {
     for (guint i = 0; i < run->count && !hasty && strcmp(run->language, "en") == 0; i++)
         hasty = is_one(run->words[i], "i im ive dont cant wont");
-    guint haste = strcmp(run->language, "de") == 0 ? HASTE - 3 : HASTE; /* German packs more into a word */
+    bool german = strcmp(run->language, "de") == 0;
+    guint haste = german ? HASTE - 3 : HASTE; /* German packs more into a word */
+    bool small = true;                        /* no noun has its capital */
+    for (const char *c = sentence; german && small && *c; c = g_utf8_next_char(c))
+        small = !g_unichar_isupper(g_utf8_get_char(c));
+    hasty |= german && small;
     return (hasty && run->count > haste) || (run->count > BREATH && !strpbrk(sentence, ",;:"));
 }
 

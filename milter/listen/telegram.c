@@ -21,7 +21,9 @@ ends_in(const struct pack *pack, const char *key, const char *low, gsize *width_
     for (char **noun = pack_texts(pack, key); noun && *noun; noun++) {
         gsize width = strlen(*noun);
         bool whole = strcmp(low, *noun) == 0;
-        if ((whole || (width > 3 && strlen(low) > width + 2 && g_str_has_suffix(low, *noun))) && width > *width_out)
+        if ((whole ||
+             ((width > 3 || strcmp(*noun, "abo") == 0) && strlen(low) > width + 2 && g_str_has_suffix(low, *noun))) &&
+            width > *width_out)
             *width_out = width;
     }
     return *width_out > 0;
@@ -40,6 +42,9 @@ gender_of(const struct pack *pack, const char *low)
             best = (enum gender)i;
         }
     }
+    static const char *const endings[] = {"ung", "heit", "keit", "schaft", "tion", "tät"};
+    for (guint i = 0; i < G_N_ELEMENTS(endings) && best == UNKNOWN; i++)
+        best = strlen(low) > strlen(endings[i]) + 2 && g_str_has_suffix(low, endings[i]) ? DIE : UNKNOWN;
     return best;
 }
 
@@ -86,6 +91,10 @@ is_small_word(const struct pack *pack, const char *low)
         if (foreign_lists(pack, keys[i], low))
             return true;
     bool done = (strstr(low, "ge") && strlen(low) > 5 && g_str_has_suffix(low, "t")) || g_str_has_suffix(low, "iert");
+    static const char *const heads[] = {"be", "ver", "er", "ent", "zer", "auf", "an", "ab", "ein", "aus"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && !done; i++) /* "bestohlen", "angerempelt" */
+        done = strlen(low) > 6 && g_str_has_prefix(low, heads[i]) && g_str_has_suffix(low, i < 5 ? "en" : "t") &&
+               !g_str_has_suffix(low, "ungen");
     return done || strlen(low) < 3 ||
            (g_str_has_prefix(low, "ge") && (g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en")));
 }
@@ -117,7 +126,9 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
                     (is_capital(&words->words[noun + 1]) || !is_small_word(pack, words->words[noun + 1].low));
         noun += more && gender_of(pack, low) == UNKNOWN;
         low = words->words[noun].low;
-        bool doubtful = !small && (is_adjective(low) || strlen(low) < 4 || noun > i + 1 ||
+        bool placed =
+            word_in(words->words[i].low, "am im zum vom beim ins") && !g_str_has_suffix(low, "sten") && noun == i + 1;
+        bool doubtful = !small && ((is_adjective(low) && !placed) || strlen(low) < 4 || noun > i + 1 ||
                                    (noun + 1 < words->count && is_capital(&words->words[noun + 1])));
         if (doubtful || word_in(low, degrees) || is_small_word(pack, low) || is_capital(&words->words[noun]) ||
             !g_unichar_isalpha(g_utf8_get_char(low)))
@@ -128,9 +139,11 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
     }
     for (guint i = 0; i < words->count && small; i++) { /* a noun that the lists know whole or by its ending */
         const char *text = words->words[i].text;
+        bool place = i > 0 && word_in(words->words[i - 1].low, "nach in aus von bei") &&
+                     foreign_lists(pack, "noun.place", words->words[i].low);
         if (is_capital(&words->words[i]) || !g_unichar_islower(g_utf8_get_char(text)) ||
-            is_small_word(pack, words->words[i].low) || g_str_has_suffix(text, "en") ||
-            gender_of(pack, words->words[i].low) == UNKNOWN)
+            (!place && (is_small_word(pack, words->words[i].low) || g_str_has_suffix(text, "en") ||
+                        gender_of(pack, words->words[i].low) == UNKNOWN)))
             continue;
         g_autofree char *first = g_utf8_substring(text, 0, 1), *upper = g_utf8_strup(first, -1);
         g_autofree char *raised = g_strconcat(upper, text + strlen(first), NULL);
@@ -327,8 +340,9 @@ done(const struct pack *pack, const struct piece *piece)
         g_string_append_printf(line, "%s%s%s%s%s", line->len ? " " : "", article ? article : "", article ? " " : "",
                                small ? words->words[i].low : words->words[i].text, words->words[i].trail);
     }
-    return g_strdup_printf("%s%s%s%s%s", line->str, line->len ? " " : "", after, *after ? " " : "",
-                           words->words[limit].text);
+    g_autofree char *deed = g_utf8_strdown(words->words[limit].text, -1);
+    return g_strdup_printf("%s%s%s%s%s%s", limit == 0 ? "das " : "", line->str, line->len ? " " : "", after,
+                           *after ? " " : "", deed);
 }
 
 /* "Seit 2 Tagen kein Netz", "noch keine Antwort" */
@@ -473,7 +487,14 @@ made_whole(const struct pack *pack, const char *line)
         g_autofree char *told = piece_told(pack, &piece, last != HAVE_DONE);
         if (!told)
             return NULL;
-        bool further = piece.missing == HAVE_DONE && last == HAVE_DONE && (!parts[i + 1] || strlen(parts[i + 1]) < 8);
+        const char *is = piece.missing == IS_SO && last == IS_SO ? strstr(told, " ist ") : NULL;
+        if (is) { /* "… und das Frühstück kalt" */
+            char *shorter = g_strdup_printf("%.*s%s", (int)(is - told), told, is + 4);
+            g_free(told);
+            told = shorter;
+        }
+        bool further = ((piece.missing == HAVE_DONE && last == HAVE_DONE) || (is && i > 1)) &&
+                       (!parts[i + 1] || strlen(parts[i + 1]) < 8);
         g_string_append_printf(whole, "%s%s", i == 0 ? "" : further ? " und " : ", ", told);
         last = piece.missing;
     }
