@@ -63,6 +63,8 @@ static const struct rule plain[] = {
     {"\\bno (?:le|te) (esperabas?) (?=tan |que |est[aeo]|algo )", "no \\1 ", NULL},
     {" y (?:está|estás) (?:muy |realmente |bastante )?(?:decepcionad|enfadad|indignad|hart|frustrad|cansad)[oa]$", "",
      NULL},
+    {"^además,? ", "", NULL},
+    {"^alguien que ", "pide a alguien que ", "pides a alguien que "},
     /* threats and asides behind the wish */
     {", (?:de lo contrario|en caso contrario|de no ser así|o si no),? .*$", "", NULL},
     {", así que tóme(?:n)?lo como aviso\\b", " y pide que lo tomemos como aviso", " y pides que lo tomemos como aviso"},
@@ -220,6 +222,14 @@ static const struct rule looser[] = {
     {"\\ben varios puntos\\b", "en varios sitios", NULL},
     {"\\btiene (?=" MARKED ")", "presenta ", NULL},
     {"\\btienen (?=" MARKED ")", "presentan ", NULL},
+    {"^(?!.*\\b(?:todavía|aún|ya|hoy|nunca|siempre|esta semana|este mes)\\b)(?!.* y (?:\\p{L}+ "
+     ")?\\p{L}+[ai]do\\b)(.*?)(?<!no )(?<!no se )(?<!no le )\\bha "
+     "(?!est|d|and|est)(\\p{L}{3,})ado\\b",
+     "\\1\\2ó", NULL},
+    {"^(?!.*\\b(?:todavía|aún|ya|hoy|nunca|siempre|esta semana|este mes)\\b)(?!.* y (?:\\p{L}+ "
+     ")?\\p{L}+[ai]do\\b)(.*?)(?<!no )(?<!no se )(?<!no le )\\bhan "
+     "(?!est|d|and|est)(\\p{L}{3,})ado\\b",
+     "\\1\\2aron", NULL},
     {"\\ben mal estado\\b", "en malas condiciones", NULL},
     {"\\bhace (\\d+|un|una|dos|tres|cuatro|cinco|seis) (días?|semanas?|mes(?:es)?)\\b(?= y | que )", "hace ya \\1 \\2",
      NULL},
@@ -232,7 +242,7 @@ static const struct rule joints[] = {
     {", cuando (?=el |la |los |las |su )", ", y ", NULL},
     {", así que ", "; por eso, ", NULL},
     {", (?:ya que|porque|pues) ", ", puesto que ", NULL},
-    {" porque ", " puesto que ", NULL},
+    {"(?<!,) porque ", ", puesto que ", NULL},
 };
 
 static GRegex **
@@ -469,11 +479,13 @@ bool
 retell_hushes(const struct pack *pack, const char *sentence)
 {
     return pack && strcmp(pack->language, "es") == 0 &&
-           (matches(sentence, "^\\W*(?:pues )?(?:es obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
-                              "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
-                              "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
-                              "extrañar|no me "
-                              "extraña|vaya |menuda? |de diez\\b)") ||
+           (matches(
+                sentence,
+                "^\\W*(?:pues )?(?:lo que quiero saber es |es obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
+                "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
+                "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
+                "extrañar|no me "
+                "extraña|vaya |menuda? |de diez\\b)") ||
             matches(sentence, "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
                               ")?(?:desastre|vergüenza|tomadura|burla|"
                               "chapuza|desfachatez|locura|pesadilla|broma)\\b[^,;]{0,30}$") ||
@@ -522,10 +534,33 @@ retell_further(const struct pack *pack, bool informal, char *clause, const char 
 {
     static const struct rule openings[] = {
         {"^(ha|no ha|tiene|no tiene|puede|no puede|tuvo|necesita) (?!que\\b)", "usted \\1 ", "\\1 "},
+        {"^(l[oa]s?) (ha|tiene) ", "usted \\1 \\2 ", "\\1 \\2 "},
+        {"^es la (segunda|tercera|cuarta|quinta) vez que ", "ya es la \\1 vez que ", NULL},
         {"^es (un|una) ", "se trata de \\1 ", NULL},
+        {"^son (nuev[oa]s) y ya ", "siendo \\1, ya ", NULL},
+        {"^es (nuev[oa]) y ya ", "siendo \\1, ya ", NULL},
+        {"^está (?=en |sin |muy |mal |montad|embalad|precintad)", "se encuentra ", NULL},
+        {"^están (?=en |sin |muy |mal |montad|embalad|precintad)", "se encuentran ", NULL},
+        {"^nadie (l[eo]s?|te) (ha|han|da|responde|contesta|avisa|coge)((?: \\p{L}+[ai]do)?)\\b", "no \\1 \\2\\3 nadie",
+         NULL},
+        {"^solo ", "únicamente ", NULL},
+        {"^pone ", "indica ", NULL},
+        {"^el "
+         "((?:embalaje|precio|color|tejido|respaldo|asiento|material|acabado|montaje|paquete|transporte|servicio|tacto|"
+         "olor|cable|"
+         "manual|envío|plazo)(?: de \\p{L}+)?) (?=es|era|está|estaba|no "
+         "|resulta|parece|fue|pica|huele|viene|venía|tiene|llegó)",
+         "en cuanto al \\1, ", NULL},
+        {"^la "
+         "((?:caja|tela|calidad|web|ficha|descripción|pintura|madera|entrega|superficie|altura|estructura|luz|factura|"
+         "atención)(?: de \\p{L}+)?) (?=es|era|está|estaba|no "
+         "|resulta|parece|fue|pica|huele|viene|venía|tiene|llegó|decía|ponía|indica)",
+         "en cuanto a la \\1, ", NULL},
+        {"^las (instrucciones|medidas|fotos|patas|puertas|bisagras) (?=son|están|no |tampoco|vienen|venían)",
+         "en cuanto a las \\1, ", NULL},
         {"^((?:el|la|los|las) \\p{L}+) (?=es|era|son|eran|está|están|fue|no )", "\\1, además, ", NULL},
-        {"^parecen ", "a su juicio parecen ", "crees que son "},
-        {"^parece ", "a su juicio, parece ", "parece, según tú, "},
+        {"^parecen ", "a su juicio, parecen ", "según tú, parecen "},
+        {"^parece ", "a su juicio, parece ", "según tú, parece "},
     };
     if (strcmp(pack->language, "es") != 0)
         return clause;
