@@ -89,8 +89,10 @@ ellipsis_filled(const struct clause *clause)
     bool answers = clause->count > 3 && clause_has(clause, 0, "no|nope didn't|doesn't|hasn't|won't|isn't|wasn't");
     if (answers) /* "no didn't come on this morning either" */
         return g_strconcat("it ", line + strcspn(line, " ") + 1, NULL);
+    bool mine =
+        clause_has(clause, 0, "didn't|doesn't feel|get|receive|have|know|see|want|expect|order|ask|hear|realise|think");
     for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
-        if (clause_has(clause, 0, shapes[i].begins)) {
+        if (!mine && clause_has(clause, 0, shapes[i].begins)) {
             g_autofree char *rest = clause_join(clause, shapes[i].taken, clause->count);
             rest[0] = g_ascii_tolower(rest[0]);
             return g_strconcat(shapes[i].say, rest, NULL);

@@ -103,7 +103,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *title = accent_restore(insight->language, work->subject);
     g_autofree char *told = message_quoted(calm);
     g_autofree char *tidy = tidied(pack, told);
-    if (strcmp(tidy, told) != 0 && strlen(told) < TYPED_MAX)
+    if (pack && pack->mends && strlen(told) < TYPED_MAX)
         insight->typed = g_strdup(told);
     char *body = item_lines(tidy);
     work->hasty = strcmp(calm, spelt) != 0 || runon_hasty(told);
@@ -162,6 +162,8 @@ mended(const struct pack *pack, char *sentence)
         return sentence;
     g_autofree char *raw = sentence;
     g_autofree char *line = mend_sentence(pack->mends, raw);
+    if (redact_is_personal(line)) /* up to a street it is told as it stands */
+        return g_steal_pointer(&line);
     g_autofree char *full = notes_filled(line);
     return fronted_comma(full);
 }

@@ -32,7 +32,7 @@ static const char states[] =
     "soaked damaged missing broken delivered cancelled canceled smashed cracked ruined gone stolen lost "
     "scratched bent torn dented crushed wet spoiled melted empty opened ripped stained faulty dead wrong "
     "unusable destroyed leaking leaked delayed closed locked blocked frozen ignored refused rejected "
-    "declined missed skipped";
+    "declined missed skipped forgotten";
 static const char to_me[] =
     "cut charged billed told promised refused overcharged locked kept put passed given double-charged "
     "quoted offered assured transferred asked";
@@ -43,7 +43,7 @@ static const char by_me[] =
     "rang sent had did saw drove sat stood took gave made paid spoke went got bought ordered tried "
     "received returned reset restarted rebooted checked emailed called phoned asked waited moved have "
     "haven't hadn't can't cannot couldn't don't need want never lost missed spent wrote cancelled "
-    "reinstalled updated switched unplugged cleared contacted reported booked found put just also";
+    "reinstalled updated switched unplugged cleared contacted reported booked found put just also told";
 static const char small[] =
     "i'm in on at for from with to of as is was by please and but or so then when if after since because "
     "while although though until unless before how why what where which who whether not very really "
@@ -112,10 +112,16 @@ thing(const struct clause *piece, bool first)
     bool everything = word_in(low, "everything nothing both"), owned = word_in(low, owners);
     bool named = g_ascii_isupper(piece->words[0].text[0]) && !first;
     if (piece->count < 2 || (word_in(low, small) && !owned) || (word_in(low, subjects) && !everything) || named ||
-        verb_is_request(low) || strpbrk(low, "'0123456789@#") || strlen(low) < 3 || g_str_has_suffix(low, "ing"))
+        verb_is_request(low) || strpbrk(low, "'0123456789@#") || strlen(low) < 3 || g_str_has_suffix(low, "ing") ||
+        g_str_has_suffix(low, "ly"))
         return NULL;
     for (guint i = 1; i < piece->count && i < 5; i++) {
         const char *word = piece->words[i].low;
+        if (word_in(word, "no") && i + 1 < piece->count && i < 4) { /* "new phone no sim yet" */
+            g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
+            return g_strdup_printf("%s%s %s %s", owned ? "" : "my ", before,
+                                   is_plural(piece->words[i - 1].low) ? "have" : "has", rest);
+        }
         guint head = i > 1 && word_in(piece->words[i - 1].low, "inside not") ? i - 2 : i - 1;
         bool plural = word_in(low, "both") || is_plural(piece->words[head].low);
         bool bare = everything || owned;
@@ -128,7 +134,14 @@ thing(const struct clause *piece, bool first)
         g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
         bool common = grammar_knows(low) || word_in(low, "app website wifi tv");
         before[0] = common ? g_ascii_tolower(before[0]) : before[0];
-        return g_strdup_printf("%s%s %s %s", bare || !common ? "" : "the ", before,
+        bool own = word_in(piece->words[i - 1].low,
+                           "phone card passcode password account bag parcel order luggage wallet laptop "
+                           "passport booking appointment flight refund subscription");
+        return g_strdup_printf("%s%s %s %s",
+                               bare || !common ? ""
+                               : own           ? "my "
+                                               : "the ",
+                               before,
                                acts     ? plural ? "are" : "is"
                                : plural ? "were"
                                         : "was",
@@ -167,6 +180,9 @@ nothing(const struct clause *piece, bool first, bool *turns_out)
     if (piece->count == 1 && word_in(piece->words[0].low, "nothing"))
         return g_strdup("nothing helped");
     *turns_out = false;
+    if (!first &&
+        clause_has(piece, 0, "no calls|texts|messages|emails|signal|sound|picture|internet|data|notifications|alerts"))
+        return prefixed("I get ", piece, 0);
     if (!first && piece->count >= 2 && word_in(piece->words[0].low, "no") &&
         !word_in(piece->words[1].low, "one need rush problem idea hurry worries matter longer more"))
         return prefixed(is_plural(piece->words[1].low) ? "there are " : "there is ", piece, 0);
@@ -197,7 +213,8 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
     if (word_in(low, to_me) &&
         word_in(next, "off twice three again out on that to around my a the in double 2 we nothing extra"))
         return prefixed("I was ", piece, 0);
-    if (!first && word_in(low, to_it))
+    bool mine = word_in(next, "feel get receive have know see want expect order ask need hear realise realize think");
+    if (!first && word_in(low, to_it) && !mine)
         return prefixed("it ", piece, 0);
     if (word_in(low, "just") && g_str_has_suffix(next, "ing"))
         return prefixed("I am ", piece, 0);
@@ -231,6 +248,16 @@ leads(const struct clause *piece)
                    "yesterday today lately recently unfortunately however also so now then first sadly");
 }
 
+/* "I set it up on Monday, it went out twice": two sentences with a comma between. */
+static bool
+is_splice(const char *first, const char *second)
+{
+    g_autoptr(clause) a = clause_cut(first), b = clause_cut(second);
+    return a->count > 3 && b->count > 3 && word_in(b->words[0].low, "it they he she nobody") &&
+           word_in(a->words[0].low, "i we my our the your it they he she") &&
+           !word_in(b->words[1].low, "seems appears is");
+}
+
 char *
 notes_filled(const char *sentence)
 {
@@ -242,6 +269,7 @@ notes_filled(const char *sentence)
         return g_strdup(sentence);
     g_autoptr(GString) line = g_string_new(NULL);
     bool led = false, has = false;
+    guint wholes = 0;
     g_autoptr(clause) before = NULL; /* the whole clause just before */
     for (guint i = 0; i < count; i++) {
         g_autoptr(clause) piece = clause_cut(parts[i]);
@@ -272,10 +300,11 @@ notes_filled(const char *sentence)
         if (apart)
             line->str[place] = g_ascii_toupper(line->str[place]);
         led = lead;
+        wholes += whole && !joined && !lead;
         g_clear_pointer(&before, clause_free);
         before = whole ? g_steal_pointer(&piece) : NULL;
     }
-    if (!done)
+    if (!done && !(count == 2 && wholes == 2 && is_splice(parts[0], parts[1])))
         return g_strdup(sentence);
     gsize end = strlen(sentence);
     g_string_append(line, end && sentence[end - 1] == '!' ? "!" : ".");

@@ -377,9 +377,10 @@ has_street(const char *text)
             bool behind = near < (german ? 3 : 26) && after[near] && memchr(after, '.', near) == NULL &&
                           digits_in(after + near, strspn(after + near, "0123456789")) <= 4;
             const char *number = strpbrk(start, "0123456789");
-            bool ahead =
-                number && number < at && names[i][0] == ' ' &&
-                g_ascii_isupper(text[start - low] ? text[number - low + strspn(number, "0123456789") + 1] : 'a');
+            gsize digits = number ? strspn(number, "0123456789") : 0;
+            digits += number && g_ascii_isalpha(number[digits]) && number[digits + 1] == ' '; /* "31b Mill Lane" */
+            bool ahead = number && number < at && names[i][0] == ' ' &&
+                         g_ascii_isupper(text[start - low] ? text[number - low + digits + 1] : 'a');
             bool whole = at == low || names[i][0] == ' ' || !g_ascii_isalpha(at[-1]) ||
                          strstr("straßestrasse str.straatweg platz gasse laan plein ", names[i]);
             /* "via eform" is no Italian street */

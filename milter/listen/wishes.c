@@ -38,6 +38,22 @@ add_also(const struct pack *pack, GString *line, gsize from)
     }
 }
 
+/* "you would like to check your seat" and "you would like to know whether …": "… and to know whether …", where the first is short. */
+static bool
+goes_on(const struct pack *pack, GString *line, const char *clause)
+{
+    static const char like[] = "you would like ";
+    g_autofree char *know = g_strconcat(like, "to know ", NULL), *deed = g_strconcat(like, "to ", NULL);
+    guint words = 1;
+    for (const char *c = line->str; *c; c++)
+        words += *c == ' ';
+    if (strcmp(pack->language, "en") != 0 || !g_str_has_prefix(line->str, deed) || g_str_has_prefix(line->str, know) ||
+        !g_str_has_prefix(clause, know) || words > 14 || strpbrk(line->str, ",.") || strstr(line->str, " and "))
+        return false;
+    g_string_append_printf(line, " and %s", clause + strlen(like));
+    return true;
+}
+
 char *
 wishes_join(const struct pack *pack, GPtrArray *clauses)
 {
@@ -51,6 +67,8 @@ wishes_join(const struct pack *pack, GPtrArray *clauses)
         if (said[i] || stands_already(line, clause))
             continue;
         gsize from = line->len;
+        if (from && goes_on(pack, line, clause))
+            continue;
         groups += line->len > 0;
         bool apart = groups > 1 && strcmp(pack->language, "en") == 0; /* a third wish in a sentence of its own */
         if (line->len && !apart)

@@ -60,6 +60,10 @@ test_text(void **state)
         {"i need a copy of my bill i need a copy of my bill", "i need a copy of my bill"},
         {"sent on the 4th if may", "sent on the 4th of May"},
         {"it was an hour", "it was an hour"},
+        {"please send technician because the oven is cold", "please send a technician because the oven is cold"},
+        {"i never got no letter", "i never got a letter"},
+        {"dont know how to do it", "don't know how to do it"},
+        {"can you help its urgent", "can you help. It's urgent"},
         {"Is it open? ;-)", "Is it open?"}};
     struct mends *mends = english();
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
@@ -149,6 +153,9 @@ test_notes(void **state)
         {"thermostat showing E9, no heat upstairs, 2 kids here",
          "The thermostat is showing E9. There is no heat upstairs, and I have 2 kids at home."},
         {"cut off twice", "I was cut off twice."},
+        {"Old phone lost, new phone no card yet", "My old phone was lost, and my new phone has no card yet."},
+        {"I paid it on Monday, it went out twice", "I paid it on Monday, and it went out twice."},
+        {"The fan ran, hummed for a while and stopped", "The fan ran, hummed for a while and stopped"},
         {"I like the red, the blue and the green", "I like the red, the blue and the green"},
         {"After the update, the lamp died", "After the update, the lamp died"},
         {"The gift wrapping I paid for was torn", "The gift wrapping I paid for was torn"},
