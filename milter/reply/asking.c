@@ -88,6 +88,16 @@ says_about_what(const char *low)
     return !same && !this && holds_one(low, words, G_N_ELEMENTS(words));
 }
 
+/* "I have written five times about the same issue": the mail says of itself that it names no matter. */
+static bool
+names_no_issue(const struct pack *pack, const char *low)
+{
+    for (char **phrase = pack_texts(pack, "issue.unnamed"); phrase && *phrase; phrase++)
+        if (strstr(low, *phrase))
+            return true;
+    return false;
+}
+
 /* No number is asked for where the mail gives one, no error but of a fault, no place but of a place. */
 static bool
 is_fitting(const char *missing, const struct writing *writing, const struct letter *letter)
@@ -100,7 +110,10 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
     const struct insight *insight = writing->insight;
     const char *frame = insight->issue_count ? insight->issues[0].frame : "";
     g_autofree char *low = g_utf8_strdown(letter->reply, -1);
-    if (strcmp(missing, "issue") == 0 && (strlen(letter->reply) > 160 || says_about_what(low)))
+    if (strcmp(missing, "issue") == 0 && strcmp(frame, "CONTENTLESS") != 0 &&
+        (says_about_what(low) || !names_no_issue(writing->pack, low)))
+        return false;
+    if (strcmp(missing, "issue") == 0 && strlen(letter->reply) > 160)
         return false; /* so much was not written about nothing */
     if (strcmp(missing, "payment") == 0 && (holds_amount(letter->reply) || !speaks_of_money(letter)))
         return false;
@@ -125,7 +138,13 @@ key_of(const struct writing *writing, const struct letter *letter, const char *m
     const char *frame = writing->insight->issue_count ? writing->insight->issues[0].frame : "";
     g_autofree char *low = g_utf8_strdown(letter->reply, -1);
     const char *special = "";
-    if (strcmp(missing, "issue") == 0 && word_in(frame, "REPEATED-CONTACT RUNAROUND LONG-WAIT"))
+    static const char *const agains[] = {"same",     "dasselbe",      "dieselbe",     "selben", "même",
+                                         "mismo",    "stess",         "mesm",         "zelfde", "no response",
+                                         "no reply", "sin respuesta", "geen antwoord"};
+    static const char *const calls[] = {"on hold", "calling", "every time i call"};
+    if (strcmp(missing, "issue") == 0 && holds_one(low, calls, G_N_ELEMENTS(calls)))
+        special = "ask.issue.call";
+    else if (strcmp(missing, "issue") == 0 && holds_one(low, agains, G_N_ELEMENTS(agains)))
         special = "ask.issue.again";
     else if (strcmp(missing, "payment") == 0 && strcmp(frame, "PAYMENT-STUCK") == 0)
         special = "ask.payment.stuck";
@@ -140,19 +159,20 @@ key_of(const struct writing *writing, const struct letter *letter, const char *m
     return *special && pack_texts(writing->pack, special) ? g_strdup(special) : g_strdup_printf("ask.%s", missing);
 }
 
-/* "I have written five times about the same issue": who tells of contacts alone does not say what they were about. */
+/* Who tells of contacts alone does not say what they were about. */
 static bool
 keeps_issue_back(const struct insight *insight, const struct pack *pack, const struct letter *letter)
 {
-    const char *frame = insight->issue_count == 1 ? insight->issues[0].frame : "";
-    if (!*frame || !word_in(frame, "REPEATED-CONTACT RUNAROUND LONG-WAIT") || text_word_count(letter->reply) > 30 ||
-        holds_identifier(letter->reply) || holds_identifier(letter->subject))
-        return false;
+    static const char contacts[] = "REPEATED-CONTACT RUNAROUND LONG-WAIT";
+    guint told = 0, other = 0;
+    for (guint i = 0; i < insight->issue_count; i++) {
+        bool contact = *insight->issues[i].frame && word_in(insight->issues[i].frame, contacts);
+        told += contact;
+        other += !contact && *insight->issues[i].frame;
+    }
     g_autofree char *low = g_utf8_strdown(letter->reply, -1);
-    for (char **phrase = pack_texts(pack, "issue.unnamed"); phrase && *phrase; phrase++)
-        if (strstr(low, *phrase))
-            return true;
-    return false;
+    return told > 0 && other == 0 && insight->issue_count <= 2 && text_word_count(letter->reply) <= 30 &&
+           !holds_identifier(letter->reply) && !holds_identifier(letter->subject) && names_no_issue(pack, low);
 }
 
 /* The one question; NULL when nothing that blocks the work is missing. */
@@ -198,7 +218,9 @@ kind_of_wordless(const struct writing *writing, const struct letter *letter)
                 return kinds[i];
         }
     }
-    bool one = g_strv_length(words) == 1 && strlen(letter->reply) < 40 && writing->tone != TONE_THANKS;
+    bool told = strcmp(writing->pack->language, "de") == 0 && /* its words are read one by one */
+                (writing->insight->issue_count > 0 || *writing->insight->wish_clause);
+    bool one = !told && g_strv_length(words) == 1 && strlen(letter->reply) < 40 && writing->tone != TONE_THANKS;
     return one && g_unichar_isalpha(g_utf8_get_char(said)) && !strpbrk(letter->reply, "@/█") ? "word" : "";
 }
 

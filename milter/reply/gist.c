@@ -279,6 +279,16 @@ leans_on_wish(const struct writing *writing, const char *clause)
     return false;
 }
 
+/* "you would like our help": it says nothing before what for. */
+static bool
+is_general(const struct writing *writing, const char *wish)
+{
+    for (char **general = pack_texts(writing->pack, "wish.general"); general && *general; general++)
+        if (strcmp(wish, *general) == 0)
+            return true;
+    return false;
+}
+
 /* "you would like the invoice, as you need it for your taxes": a short reason behind the wish. NULL: it is none. */
 static char *
 reasoned(const struct writing *writing, const char *wish, const struct clauses *clauses)
@@ -303,8 +313,8 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         telling_put_sentence(writing, whole);
         return;
     }
-    if (*wish && writing->insight->wish_first && leans_on_wish(writing, clauses->texts[0]) &&
-        (writing->tone != TONE_THANKS || telling_leans_back(first))) {
+    if (*wish && writing->insight->wish_first && !is_general(writing, clauses->wish) &&
+        leans_on_wish(writing, clauses->texts[0]) && (writing->tone != TONE_THANKS || telling_leans_back(first))) {
         g_autofree char *with_reason = reasoned(writing, wish, clauses);
         if (with_reason) {
             g_autofree char *whole = referenced(writing, clauses, with_reason);
