@@ -19,7 +19,8 @@ static const char closings[] =
     "all the best|best|many thanks|thanks in advance|thanks so much|thanks a lot|thanks|"
     "thank you very much|thank you in advance|thank you|cheers|sincerely|yours sincerely|"
     "yours faithfully|yours truly|yours|respectfully|thx|ta|xx|xoxo|love|warmly|ta very much|ta muchly|"
-    "thanks again|thanks a million|much appreciated|with appreciation|take care|frohes fest|schönen gruß|"
+    "br|rgds|kind rgds|thanks again|thanks a million|much appreciated|with appreciation|take care|frohes fest|schönen "
+    "gruß|"
     "schöne grüsse|lieben gruß|lieben dank|herzlichen dank|tausend dank|vielen lieben dank|remerciements|"
     "mes remerciements|bonne soirée|bises|bisous|quedo atenta|quedo atento|un saludo cordial|"
     "cordial saludo|consideração|liefs|pozdrawiam|mvh|kh|hälsningar|mit freundlichen grüßen|"
@@ -51,7 +52,8 @@ static const char not_names[] =
     "what how unacceptable disgusting ridiculous bitte hilfe rückruf dringend eilt ayuda urgente aide aiuto ajuda "
     "favor uso tengo vivo estoy quiero llevo trabajo necesito adjunto compré atención attention now today tomorrow "
     "help! hello? sorry welcome dringend "
-    "greetings accounts billing returns complaints reception reservations department dept desk helpdesk admin "
+    "withheld name greetings accounts billing returns complaints reception reservations department dept desk helpdesk "
+    "admin "
     "cheers anyone somebody everyone all folks there yours sincerely faithfully respectfully ";
 
 static const char titles[] =

@@ -21,9 +21,20 @@ static const struct {
 } table[] = {
     {TONE_BEREAVED,
      true,
-     {"passed away|has died|just died|mother died|father died|mum died|dad died|husband died|wife died|son "
-      "died|daughter "
-      "died|death of my|death of our|my late husband|my late wife|my late mother|my late father|my late mum|my late "
+     {"passed away|mother has died|mother just died|mother died|father has died|father just died|father died|"
+      "mum has died|mum just died|mum died|mom has died|mom just died|mom died|dad has died|"
+      "dad just died|dad died|husband has died|husband just died|husband died|wife has died|"
+      "wife just died|wife died|son has died|son just died|son died|daughter has died|"
+      "daughter just died|daughter died|brother has died|brother just died|brother died|"
+      "sister has died|sister just died|sister died|grandmother has died|grandmother just died|"
+      "grandmother died|grandfather has died|grandfather just died|grandfather died|nan has died|"
+      "nan just died|nan died|gran has died|gran just died|gran died|grandma has died|"
+      "grandma just died|grandma died|grandpa has died|grandpa just died|grandpa died|grandad has died|"
+      "grandad just died|grandad died|uncle has died|uncle just died|uncle died|aunt has died|"
+      "aunt just died|aunt died|partner has died|partner just died|partner died|friend has died|"
+      "friend just died|friend died|neighbour has died|neighbour just died|neighbour died|"
+      "tenant has died|tenant just died|tenant died|death of my|death of our|my late husband|my late wife|my late "
+      "mother|my late father|my late mum|my late "
       "dad|my "
       "late brother|my late sister|bereavement|bereaved|funeral|deceased|lost my husband|lost my wife|lost my "
       "mother|lost my "
@@ -31,13 +42,19 @@ static const struct {
       "verstorben*|ist gestorben|gestorben ist|todesfall|beerdigung|verstarb|trauerfall|sterbeurkunde|tod meiner|tod "
       "meines|"
       "meine verstorbene*|mein verstorbener",
-      "décédé|décédée|est mort|est morte|décès|obsèques|deuil|mon défunt|ma défunte|acte de décès",
-      "falleció|fallecido|fallecida|fallecimiento|funeral de|difunto|difunta|ha muerto|murió mi|mi madre murió|mi "
+      "décédé|décédée|père est mort|mère est morte|mari est mort|femme est morte|frère est mort|sœur est morte|"
+      "fils est mort|fille est morte|maman est morte|papa est mort|est mort le|est morte le|est mort en|est morte "
+      "en|décès|obsèques|deuil|mon défunt|ma défunte|acte de décès",
+      "falleció|fallecido|fallecida|fallecimiento|funeral de|difunto|difunta|ha muerto mi|padre ha muerto|madre ha "
+      "muerto|marido ha muerto|mujer ha muerto|hermano ha muerto|hermana ha muerto|murió mi|mi madre murió|mi "
       "padre "
       "murió|certificado de defunción",
-      "è morto|è morta|deceduto|deceduta|decesso|scomparso mio|è mancato|è mancata|è venuto a mancare|è venuta a "
+      "padre è morto|madre è morta|marito è morto|moglie è morta|fratello è morto|sorella è morta|figlio è morto|"
+      "figlia è morta|nonno è morto|nonna è morta|papà è morto|mamma è morta|è morto mio|è morta "
+      "mia|deceduto|deceduta|decesso|scomparso mio|è mancato|è mancata|è venuto a mancare|è venuta a "
       "mancare|lutto|funerale|defunto|defunta|scomparsa di mi*",
-      "faleceu|falecimento|falecido|falecida|morreu|óbito|luto|morte da minha|morte do meu",
+      "faleceu|falecimento|falecido|falecida|pai morreu|mãe morreu|marido morreu|esposa morreu|mulher morreu|irmão "
+      "morreu|irmã morreu|avô morreu|avó morreu|filho morreu|filha morreu|óbito|luto|morte da minha|morte do meu",
       "overleden|overlijden|overleed|begrafenis|overlijdensakte|gestorven"}},
     {TONE_HEALTH,
      true,
@@ -206,7 +223,9 @@ static const struct {
       "kapot|werkt niet|doet het niet|beschadigd|niet aangekomen|niet ontvangen|defect|loopt vast"}},
     {TONE_THANKS,
      false,
-     {"absolute star|absolute hero|no complaint for once|thank you from all|just wanted to say|wanted to say "
+     {"thank you so much to|a huge thank you|huge thanks|big thank you|absolutely brilliant|absolutely "
+      "marvellous|absolute star|absolute hero|no complaint for once|thank you from all|just wanted to say|wanted to "
+      "say "
       "thank|wonderful "
       "service|love your|fantastic service|keep up the "
       "good "
@@ -230,7 +249,8 @@ static const struct {
       "con|encantado con|encantada con|gran trabajo|muchísimas gracias a|muchísimas gracias al",
       "ottimo servizio|complimenti|volevo ringraziare|desidero ringraziare|bravissimi|molto soddisfatto|molto "
       "soddisfatta",
-      "elogiar|um elogio|ótimo atendimento|excelente atendimento|parabéns|queria agradecer|gostaria de agradecer|muito "
+      "só passando pra agradecer|passando para agradecer|pra agradecer|para agradecer|nota mil|nota dez|elogiar|um "
+      "elogio|ótimo atendimento|excelente atendimento|parabéns|queria agradecer|gostaria de agradecer|muito "
       "satisfeito|muito "
       "satisfeita|adorei",
       "complimenten|geweldige service|wilde jullie bedanken|wil jullie bedanken|heel tevreden|super geholpen|top "

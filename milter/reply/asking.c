@@ -119,6 +119,11 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false;
     if (word_in(missing, "device version") && is_remote(low))
         return false;
+    static const char *const refusals[] = {"declin", "refus", "reject", "fail",  "ablehn", "abgelehnt", "rechaz",
+                                           "rifiut", "recus", "weiger", "error", "fehler", "erreur",    "errore"};
+    if (strcmp(missing, "payment") == 0 && strcmp(frame, "PAYMENT-STUCK") == 0 &&
+        !holds_one(low, refusals, G_N_ELEMENTS(refusals)))
+        return false; /* what only takes its time shows no message */
     for (guint i = 0; i < G_N_ELEMENTS(only); i++)
         if (strcmp(missing, only[i].missing) == 0)
             return *frame && strstr(only[i].frames, frame) != NULL;
@@ -239,7 +244,7 @@ writing_put_wordless(struct writing *writing, const struct letter *letter)
     g_autofree char *key = g_strdup_printf("wordless.%s", kind), *ask = g_strdup_printf("wordless.%s.ask", kind);
     g_autofree char *said = text_line(letter->reply, -1, 60);
     if (strcmp(kind, "word") == 0)
-        said[strcspn(said, "?!.,;:")] = '\0';
+        said[strcspn(said, " ?!.,;:\xC2")] = '\0'; /* French sets a blank before "?" */
     writing_put(writing, writing_choose(writing, key, NULL), "{words}", said);
     writing_put(writing, writing_choose(writing, ask, NULL), NULL, NULL);
 }

@@ -229,7 +229,11 @@ put_starter(struct telling *telling, const char *line, const char *clause)
         telling_put_sentence(writing, line);
         return;
     }
-    const char *key = starter_for(writing, clause), *starter = writing_choose_fresh(writing, key, NULL);
+    bool english = strcmp(writing->pack->language, "en") == 0;
+    bool ours = english && telling_accuses(writing->pack, line) && writing->tone != TONE_THANKS &&
+                writing->tone != TONE_BEREAVED;
+    const char *key = ours ? "starter.ours" : starter_for(writing, clause),
+               *starter = writing_choose_fresh(writing, key, NULL);
     telling->attributed = strcmp(key, "starter.ours") == 0;
     telling->wished = telling_wishes(writing->pack, clause);
     /* After a colon a German sentence begins with a capital, and every German starter ends in one. */

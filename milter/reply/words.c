@@ -201,7 +201,11 @@ tone_of(const struct insight *insight)
         praise &= strcmp(insight->issues[i].frame, "PRAISE") == 0 || !*insight->issues[i].frame;
     praise &= insight->issue_count > 0 && strcmp(insight->issues[0].frame, "PRAISE") == 0;
     praise &= insight->tone != TONE_ANGRY && insight->tone != TONE_WORRIED; /* praise in scorn */
-    return praise ? TONE_THANKS : insight->tone;
+    enum tone tone = praise ? TONE_THANKS : insight->tone;
+    for (guint i = 0; i < insight->sentence_count && tone == TONE_THANKS; i++)
+        if (insight->sentences[i].main && insight->sentences[i].role == ROLE_PROBLEM)
+            tone = TONE_TROUBLE; /* "the food was great, but …" */
+    return tone;
 }
 
 /* "hey folks … lol": who writes so is answered without ceremony. */
