@@ -67,7 +67,8 @@ all_around_the_matter_fits(void **state)
         {"Remboursement ?", "que le mot « Remboursement »", "souhaitez être"},
         {"My washing machine has died after a month. Please repair it.", "repair", "condolences"},
         {"I sent it twice. Not angry, just tired of this. Please confirm my address.", "address", "angry"},
-        {"Someone at the clinic gave my results to my colleagues at work. I want to know who.", "distressing", "annoying"},
+        {"Someone at the clinic gave my results to my colleagues at work. I want to know who.", "distressing",
+         "annoying"},
         {"You posted my tablets to the wrong house and I have one left. Please send more.", "medication", "annoying"},
         /* the opener names what has happened, as strongly as it is */
         {"Our radiators went off on Friday and our toddler is three. It is 13 degrees in the hall. Please send "
