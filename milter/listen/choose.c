@@ -479,6 +479,24 @@ further_worth(const struct sentence *sentence, const struct verdict *verdict)
 
 #define BRIEF 45 /* words of a mail in which whatever is told is a main point */
 
+/* "I only filled up once.": a sentence of its own, though it closes the mail where people sign. */
+static bool
+states(const char *text)
+{
+    static const char *const begins[] = {"I ",    "We ", "It ",  "My ",     "Our ", "The ",
+                                         "They ", "He ", "She ", "Nobody ", "You "};
+    static const char *const parts[] = {"thank",     "regard",    "forward",    "hope",      "help",
+                                        "reply",     "hear from", "appreciate", "advance",   "sincerely",
+                                        "number is", "name is",   "email is",   "address is"};
+    bool begun = false;
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(begins); i++)
+        begun |= g_ascii_strncasecmp(text, begins[i], strlen(begins[i])) == 0;
+    for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
+        begun &= strstr(low, parts[i]) == NULL;
+    return begun;
+}
+
 /* In a short mail nothing but greeting, thanks and feeling may be left out. */
 static void
 keep_brief(struct insight *insight)
@@ -492,10 +510,10 @@ keep_brief(struct insight *insight)
         bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||
                         sentence->role == ROLE_APOLOGY || sentence->role == ROLE_CLOSING ||
                         sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
-                        sentence->role == ROLE_FACT;
+                        (sentence->role == ROLE_FACT && strpbrk(sentence->text, "0123456789:"));
         if (sentence->subject || sentence->secret || text_word_count(sentence->text) < (sentence->written ? 3 : 4) ||
-            (courtesy && !sentence->written) || sentence->role == ROLE_PRAISE ||
-            standing_is_side(insight->language, sentence->text) ||
+            (courtesy && !sentence->written && (sentence->role == ROLE_FACT || !states(sentence->text))) ||
+            sentence->role == ROLE_PRAISE || standing_is_side(insight->language, sentence->text) ||
             (feeling && tone_is_felt(insight->language, sentence->text)) ||
             (strcmp(insight->language, "de") == 0 && german_is_felt(sentence->text)))
             continue;

@@ -34,6 +34,8 @@ enum pattern {
     PLACE,
     PROMISED,
     HOUR,
+    TODAY,
+    DATED,
     PATTERNS
 };
 
@@ -79,10 +81,12 @@ static const char *const patterns[PATTERNS] = {
     [FAULT] = "^(?:just |always |constantly "
               ")?(?:logs|crashes|freezes|keeps|stops|won't|doesn't|says|takes|closes|shows|drops|"
               "loses|hangs|refuses|overheats|leaks|makes|turns|switches) ",
-    [PLACE] =
-        "^(?:on|in|at|during) (?!(?:total|all|short|fact|addition|general|case|the meantime)\\b)(?:[\\w'-]+ ?){1,4}$",
+    [PLACE] = "^(?:on|in|at|during) (?!(?:total|all|short|fact|addition|general|case|the "
+              "meantime)\\b)(?!.*\\b(?:it|is|was|are|were|has|have|I|you|they|we|goes|go)\\b)(?:[\\w'-]+ ?){1,4}$",
     [PROMISED] = "\\b(?:promised|told|should|due|between|by|scheduled|booked|appointment|slot)\\b.*\\d",
     [HOUR] = "^(?:it's|it is|its)(?: now)?(?: already)? (\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]m)?|noon|midnight|\\w+day)$",
+    [TODAY] = "^(?:today is|it is now|it's now) the (\\d{1,2}(?:st|nd|rd|th).{0,12})$",
+    [DATED] = "\\b\\d{1,2}(?:st|nd|rd|th)\\b",
     [AMOUNT] = "[$\xC2\xA3\xE2\x82\xAC]\\s?\\d|\\d\\s?(?:dollars|pounds|euros|quid|usd|eur|gbp)",
 };
 
@@ -171,6 +175,9 @@ qualified(const char *core, const char *said)
     bool placed = is_like(PLACE, said) && !strchr(core, '"');
     if (placed)
         return g_strdup_printf("%s %s.", core, small);
+    g_autofree char *today = is_like(DATED, core) ? matched(TODAY, said, 1) : NULL;
+    if (today)
+        return g_strdup_printf("%s, and today is the %s.", core, today);
     g_autofree char *hour = is_like(PROMISED, core) ? matched(HOUR, said, 1) : NULL;
     if (hour)
         return g_strdup_printf("%s, and it is now %s.", core, hour);

@@ -96,6 +96,13 @@ const struct speech slips[] = {
     {", (didn't|couldn't|wouldn't) (?=feel|have asked|fault|be happier|believe)", ", and I \\1 ", NULL},
     {"^how (?=(?:get|log|sign|cancel|pay|change|reset|find|open|send|use|return|stop|delete)\\b)", "How do I ", NULL},
     {"^is (that|this|it) (?:at all|even|in any way|somehow) possible$", "Is \\1 possible", NULL},
+    {"^(?:please )?(collect|take|pick|fetch) (.+?)(?: please)?, (?:and )?(?:my )?money back,? (?:and )?no "
+     "(replacement|exchange|voucher|repair)s?$",
+     "Please \\L\\1\\E \\2 and give me my money back.\nI do not want a \\3.", NULL},
+    {"^(?:I want |I'd like )?(?:my )?money back,? (?:and )?no (replacement|exchange|voucher|repair)s?$",
+     "I would like my money back.\nI do not want a \\1.", NULL},
+    {",? (?:and there is no|not an?|no) (replacement|exchange|voucher|repair|credit)$", ".\nI do not want a \\1.",
+     "money back|refund|collect"},
     {"\\bMc ?donald'?s\\b", "McDonald's", NULL},
     {"\\b(\\d+) (?:mins?|minutes) free wi-?fi\\b", "\\1 minutes of free Wi-Fi", NULL},
     {"^(was|were|worked) (fine|ok|okay|perfectly|great|well|working|all right)\\b", "It \\L\\1\\E \\2", NULL},

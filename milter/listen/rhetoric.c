@@ -196,6 +196,8 @@ static const char *const noises[] = {
     "for)?",
     "(?:I )?guess I(?:'ll| will| have to)? (?:just )?(?:keep )?wait(?:ing)?(?: then)?",
     "you (?:only )?had one job",
+    "(?:I'm |I am )?not (?:even )?angry,? (?:just |rather |more )?\\w+",
+    "(?:straight )?in(?:to)? the (?:bin|trash|skip) (?:it|they) (?:goes|go|went)",
     "you can (?:guess|imagine)(?: the rest| what happened(?: next)?)?",
     "do you (?:even |actually )?want (?:my|our) (?:business|money|custom)(?: or not)?",
     "(?:funny|odd|strange|weird|interesting)(?: how)? that(?: is)?",

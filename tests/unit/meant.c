@@ -163,6 +163,14 @@ test_telegrams(void **state)
         {"", "You ruined my wedding, the flowers never came.", "The flowers never came, which ruined my wedding."},
         {"", "Is it just me or is the lift broken?", "Is the lift broken?"},
         {"", "If not I'd want a voucher.", "If that is not possible, I would like a voucher."},
+        {"", "Take it back please, money back, no voucher.",
+         "Please take it back and give me my money back.|I do not want a voucher."},
+        {"", "Third time asking. Stop the calls.", "I am asking for the third time.|Stop the calls."},
+        {"", "You had my kettle back on the 2nd. Today is the 20th.",
+         "You had my kettle back on the 2nd, and today is the 20th."},
+        {"", "It says delivered, signed by 'Pat'. No Pat lives here.",
+         "It says delivered and signed for by 'Pat', but nobody called Pat lives at my address."},
+        {"", "2nd day running the lift is out.", "For the 2nd day running, the lift is out."},
         {"", "How can you help me?", "How can you help me?"},
     };
     read_all(readings, G_N_ELEMENTS(readings));
