@@ -471,7 +471,8 @@ name_struck_out(const char *language, const char *sentence)
     bool french = strcmp(language, "fr") == 0;
     static const char nouns[] = " entreprise l'entreprise d'entreprise société magasin boutique site opérateur "
                                 "l'opérateur banque agence l'agence "
-                                "plateforme mutuelle compagnie marque l'enseigne enseigne restaurant l'hôtel hôtel "
+                                "plateforme assureur l'assureur fournisseur garage l'artisan artisan vendeur compagnie "
+                                "clinique mutuelle compagnie marque l'enseigne enseigne restaurant l'hôtel hôtel "
                                 "empresa tienda banco web marca ";
     const char *stars = strstr(sentence, "***");
     if (!stars || (!french && strcmp(language, "es") != 0))
@@ -487,7 +488,7 @@ name_struck_out(const char *language, const char *sentence)
         while (from && whole->str[from - 1] != ' ')
             from--;
         g_autofree char *before = g_strndup(whole->str + from, end - from);
-        g_autofree char *spaced = g_strdup_printf(" %s ", before);
+        g_autofree char *low = g_utf8_strdown(before, -1), *spaced = g_strdup_printf(" %s ", low);
         if (*before && strstr(nouns, spaced))
             g_string_truncate(whole, end);
         else

@@ -33,6 +33,10 @@ static const struct rule spoken[] = {
     {"\\bj'?(me|te|peux|veux|vois|vais|viens|voudrais?|comprends?|trouve|reçois|recois|dois|fais|sais)\\b", "je \\1"},
     {"\\bvoudrai\\b", "voudrais"},
     {"\\bj'?veux?\\b", "je veux"},
+    {"\\bn(arrive|ai)\\b", "n'\\1"},
+    {"\\b(arrive (?:pas|plus|jamais)) a\\b", "\\1 à"},
+    {"\\b(connecter|accéder|parler|envoyer|adresser) a (mon|ma|mes|la|l'|votre|une?)\\b", "\\1 à \\2"},
+    {",? photos? (?:en pj|jointes?|ci-jointes?|en pièces? jointes?)\\b", ""},
     {"\\bje ((?:ne |n')?)(comprend|croi|voi|sai|doi|attend|prend|répond|entend|perd)\\b", "je \\1\\2s"},
     {"\\bje ((?:ne )?)(peu|veu)\\b", "je \\1\\2x"},
     {"\\bje ((?:ne )?)re[cç]oi\\b", "je \\1reçois"},
@@ -67,6 +71,10 @@ static const struct rule spoken[] = {
     {"\\b(?:pour )regularisation\\b", "pour la régularisation"},
     {"\\bregularisation\\b", "régularisation"},
     {"\\bcomme quoi\\b", "disant que"},
+    {"\\b(conseiller|agent|service) (?=centre\\b)", "\\1 d'un "},
+    {"\\bcentre formation\\b", "centre de formation"},
+    {"\\bpar dessus\\b", "par-dessus"},
+    {"\\bmois ci\\b", "mois-ci"},
     {"\\b(été|allée?|aller|suis|va|vais|retournée?) a (la|l'|mon|ma|votre)\\b", "\\1 à \\2"},
     {"\\bun recommander\\b", "un recommandé"},
     {"\\b(mes|vos|nos) "
@@ -147,6 +155,10 @@ static const struct rule spoken[] = {
     {"\\bfenetre", "fenêtre"},
     {"\\bbrul(é|ée|er|e)\\b", "brûl\\1"},
     {"\\b(hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) a (\\d)", "\\1 à \\2"},
+    {" (?:intitulée?|nommée?|appelée?|dénommée?) XX+\\b", ""},
+    {"\\b(chez|par|avec|auprès de|de la part de|contre) XX+\\b", "\\1 cette entreprise"},
+    {"\\bsur XX+\\b", "sur ce site"},
+    {"(?<=\\p{L}) XX+\\b", ""},
     {"\\?{2,}", "?"},
     {"!{2,}", "!"},
     {" ,", ","},
@@ -203,6 +215,7 @@ static const struct rule negations[] = {
      ")\\b(marche|fonctionne|passe|répond|arrive|charge|"
      "marchent|fonctionnent|répondent) (pas|plus|jamais)\\b",
      "ne \\1 \\2"},
+    {"(?<!n')(?<!ne )\\b((?:m'|me |se )?)(envoie|donne|propose|dit) rien\\b", "ne \\1\\2 rien"},
     {"\\bne ne\\b", "ne"},
     {"\\bn'(m'|me |te |se |les |la |le |lui |leur |vous |nous )", "ne \\1"},
     {"\\b(ne) (a|ai|est|arrive|avait|était|apparaît|ouvre)\\b", "n'\\2"},
@@ -310,8 +323,12 @@ static const struct rule notes[] = {
     {"^Pouvez (?=(?:m'|me |nous )|\\p{L}+(?:er|ir|re)\\b)", "Pouvez-vous "},
     {"^vous pouvez (réinitialiser|reset)$", "Pouvez-vous réinitialiser mon accès ?"},
     {"^vous pouvez (?=(?:me |m'|nous )?\\p{L}+(?:er|ir|re)\\b)", "Pouvez-vous "},
+    {"^(Rappel|Rembours|Contact|Livr)ez(?:[- ](?:moi|nous))?(?: svp| stp| s'il vous plaît)?[ .!]*$",
+     "Merci de me \\l\\1er."},
+    {"^Aidez[- ]moi(?: svp| stp| s'il vous plaît)?[ .!]*$", "Merci de m'aider."},
     {"^(Rappelez|Répondez|Remboursez|Livrez|Aidez|Contactez)[ .!]*$", "\\1-moi."},
     {"^Juste un (?:petit )?mot pour (remercier|dire|féliciter)\\b", "Je voudrais \\1"},
+    {"^(?:Un grand |Un gros |Un immense )bravo (?=à|aux)", "Bravo "},
     {"^(?:Un immense|Mille|Un énorme) mercis? (?=à )", "Un grand merci "},
     {"\\bdu \\+\\d[\\dxX. ]+", ""},
     {"\\bde chez cette entreprise\\b", "de cette entreprise"},
@@ -344,14 +361,20 @@ static const struct rule reviews[] = {
      "Les \\l\\1 étaient "},
     {"\\bLe (accueil|emplacement|hôtel)\\b", "L'\\1"},
     {"\\bLa ambiance\\b", "L'ambiance"},
-    {"(?<=, | et )(service|serveur|personnel|repas|plat|lit|petit déjeuner|petit-déjeuner|cadre) (?=\\p{L}+(?:,| "
+    {"^((?:Le|La|Les|L') ?[^,]*? étai(?:t|ent) .*?(?:, | et ))(service|serveur|personnel|repas|plat|lit|petit "
+     "déjeuner|petit-déjeuner|cadre) (?=\\p{L}+(?:,| "
      "et|[.!]*$))",
-     "le \\1 "},
-    {"(?<=, | et )(chambre|serveuse|cuisine|nourriture|literie|salle de bains?|piscine|viande|vaisselle) "
+     "\\1le \\2 "},
+    {"^((?:Le|La|Les|L') ?[^,]*? étai(?:t|ent) .*?(?:, | et ))(chambre|serveuse|cuisine|nourriture|literie|salle de "
+     "bains?|piscine|viande|vaisselle) "
      "(?=\\p{L}+(?:,| et|[.!]*$))",
-     "la \\1 "},
-    {"(?<=, | et )(accueil|ambiance|emplacement) (?=\\p{L}+(?:,| et|[.!]*$))", "l'\\1 "},
-    {"(?<=, | et )(plats|lits|toilettes|portions|draps|serveurs) (?=\\p{L}+(?:,| et|[.!]*$))", "les \\1 "},
+     "\\1la \\2 "},
+    {"^((?:Le|La|Les|L') ?[^,]*? étai(?:t|ent) .*?(?:, | et ))(accueil|ambiance|emplacement) (?=\\p{L}+(?:,| "
+     "et|[.!]*$))",
+     "\\1l'\\2 "},
+    {"^((?:Le|La|Les|L') ?[^,]*? étai(?:t|ent) .*?(?:, | et ))(plats|lits|toilettes|portions|draps|serveurs) "
+     "(?=\\p{L}+(?:,| et|[.!]*$))",
+     "\\1les \\2 "},
 };
 
 /* Where a sentence typed in small letters begins anew without a mark. */

@@ -124,7 +124,9 @@ static const struct rule plain[] = {
     {"\\bdu coup\\b", "de ce fait"},
     {"\\bet (?:puis )?après que\\b", "et après que"},
     {"\\bsuite à\\b", "à la suite de"},
-    {"\\bà la suite de (?:le|les)\\b", "à la suite du"},
+    {"\\bà la suite du?e? (?:le|les)\\b", "à la suite du"},
+    {"\\bà la suite de (une?)\\b", "à la suite d'\\1"},
+    {", on vous ", " et l'on vous "},
     {"\\bpar rapport à\\b", "au sujet de"},
     {"\\bau niveau de\\b", "pour"},
     {"\\bvu que\\b", "puisque"},
@@ -141,6 +143,10 @@ static const struct rule plain[] = {
     {"\\bsi on\\b", "si l'on"},
     {"\\bl'on l", "on l"},
     {"\\bpour que plus personne la\\b", "pour que plus personne ne la"},
+    {"\\bmais sans (retour|réponse|nouvelle) de leur part\\b", "mais vous restez sans \\1 de leur part"},
+    {"^il a \\d+ ans quoi$", ""},
+    {"\\best top\\b", "vous plaît"},
+    {"\\bsavoir si là c'est\\b", "savoir si c'est désormais"},
     {"\\bsavoir comment vous (?:faites|pouvez faire) pour\\b", "savoir comment"},
     {"\\bsavoir comment vous pouvez faire$", "savoir comment faire"},
     {"\\bà chaque fois que\\b", "chaque fois que"},
@@ -218,6 +224,7 @@ static const struct rule apart[] = {
      "(?:avant|après) [^,]+)(, .*)?$",
      "\\2, \\1\\3"},
     {"\\bainsi que\\b", "et"},
+    {"(?<=\\p{L}), (?=(?:le|la|l'|les|votre|vos|il|elle) ?\\p{L}+ (?:est|sont|a|ont|n'est|n'a|ne)\\b)", ", et "},
     {"\\bmais il y a (un|une|des|deux)\\b", "mais vous avez constaté \\1"},
     {"\\bil manque ((?:le|la|votre) \\p{L}+)$", "\\1 manque"},
     {"\\b(d'|de |vous )adresser\\b", "\\1envoyer"},
@@ -229,7 +236,7 @@ static const struct rule apart[] = {
     {"\\bprocéder au remboursement de\\b", "rembourser"},
     {"\\bdans les meilleurs délais\\b", "au plus vite"},
     {"\\brapidement\\b", "vite"},
-    {" et (de|d')(?= |\\p{L})", " ainsi que \\1"},
+    {" et (de |d')", " ainsi que \\1"},
     {"\\bconformément à\\b", "en vertu de"},
     {"\\bau titre de\\b", "en vertu de"},
     {"\\by compris\\b", "et notamment"},
@@ -255,6 +262,7 @@ static const struct {
 
 enum table { FEELINGS, JUDGEMENTS, PLAIN, APART };
 
+#define RUN_MAX   9 /* words of the customer's own on end that are left where a rule parts them */
 #define RULES_MAX 160
 _Static_assert(G_N_ELEMENTS(feelings) <= RULES_MAX && G_N_ELEMENTS(judgements) <= RULES_MAX &&
                    G_N_ELEMENTS(plain) <= RULES_MAX && G_N_ELEMENTS(apart) <= RULES_MAX,
@@ -301,7 +309,7 @@ char *
 listener_apart(char *clause, const char *source)
 {
     guint run = span_longest(clause, source);
-    for (guint i = 0; i < tables[APART].count && run > SPAN_MAX; i++) {
+    for (guint i = 0; i < tables[APART].count && run > RUN_MAX; i++) {
         char *told = g_regex_replace(pattern(APART, i), clause, -1, 0, apart[i].to, 0, NULL);
         guint shorter = span_longest(told, source);
         if (shorter < run) {

@@ -17,6 +17,7 @@
 static const char *
 last_sentence(const char *text)
 {
+    text += strspn(text, " \n");
     const char *last = text;
     for (const char *at = text; (at = strpbrk(at, ".:")); at++)
         if (at[1] == ' ' && at[2])
