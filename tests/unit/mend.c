@@ -50,6 +50,8 @@ test_text(void **state)
         {"he said \"4 my wife\" twice", "he said \"4 my wife\" twice"},
         {"write to ur@yahoo.example", "write to ur@yahoo.example"},
         {"its been a week", "it's been a week"},
+        {"my flight ba 123", "my flight BA 123"},
+        {"a flight on 14 May", "a flight on 14 May"},
         {"its colour is off", "its colour is off"},
         {"since 3 weeks no light", "for 3 weeks no light"},
         {"since 3 weeks ago", "since 3 weeks ago"},
