@@ -282,8 +282,8 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     g_autofree char *wants = clause->count == 2 ? foreign_form(pack, "turn.verb", false, clause->words[0].low) : NULL;
     bool brief = wants && strcmp(pack->language, "es") == 0 && foreign_lists(pack, "deeds.asks", wants);
     brief |= clause->count == 2 && strcmp(pack->language, "es") == 0 && /* "Quiero devolverla.", "¿Es normal?" */
-             ((asked && word_in(clause->words[0].low, "es está hay quién cuándo dónde cómo")) ||
-              clause_has(clause, 1, "hoy|mañana") || (!asked && clause_has(clause, 0, "es")));
+             ((asked && word_in(clause->words[0].low, "es está hay quién cuándo dónde cómo qué")) ||
+              clause_has(clause, 1, "hoy|mañana") || (!asked && clause_has(clause, 0, "es|son")));
     least = brief ? 2 : least;
     guint most = strcmp(pack->language, "fr") == 0 ? WORDS_MAX_FRENCH : WORDS_MAX;
     if (clause->count < least || clause->count > most || is_unspeakable(pack, clause))

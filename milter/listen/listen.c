@@ -203,6 +203,22 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
     }
 }
 
+/* "El embalaje estaba perfecto" beside what is wrong: in Spanish praise says so in words of its own. */
+static bool
+praises_in_words(const struct insight *insight)
+{
+    static const char *const words[] = {"gracias",   "encant",   "content",   "felici",    "enhorabuena", "genial",
+                                        "estupend",  "maravill", "recomiend", "excelente", "un diez",     "gusto",
+                                        "satisfech", "amab",     "impecable", "cariño"};
+    bool spanish = strcmp(insight->language, "es") == 0, found = !spanish;
+    for (guint i = 0; i < insight->sentence_count && !found; i++) {
+        g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1);
+        for (guint k = 0; k < G_N_ELEMENTS(words); k++)
+            found |= strstr(low, words[k]) != NULL;
+    }
+    return found;
+}
+
 /* Frustration shows in what is wrong, even where no word of feeling stands; a plain question gets no sympathy. */
 static enum tone
 tone_of(const struct insight *insight)
@@ -228,6 +244,7 @@ tone_of(const struct insight *insight)
     }
     if (grief)
         return TONE_BEREAVED;
+    praise = praise && praises_in_words(insight);
     bool framed = false;
     for (guint i = 0; i < insight->issue_count; i++)
         framed |= *insight->issues[i].frame && strcmp(insight->issues[i].frame, "PRAISE") != 0;

@@ -65,6 +65,11 @@ static const struct rule plain[] = {
      NULL},
     {"^además,? ", "", NULL},
     {"^alguien que ", "pide a alguien que ", "pides a alguien que "},
+    {"^(content|encantad|satisfech|decepcionad)([oa]) con ", "está \\1\\2 con ", "estás \\1\\2 con "},
+    {"^(content|encantad|satisfech|decepcionad)([oa]s) con ", "están \\1\\2 con ", "estáis \\1\\2 con "},
+    {"^quedas? a la espera de (?:una |la |su |nuestra |vuestra )?(solución|respuesta|noticias)$", "espera una \\1",
+     "esperas una \\1"},
+    {"\\besperas? una noticias$", "espera noticias", "esperas noticias"},
     /* threats and asides behind the wish */
     {", (?:de lo contrario|en caso contrario|de no ser así|o si no),? .*$", "", NULL},
     {", así que tóme(?:n)?lo como aviso\\b", " y pide que lo tomemos como aviso", " y pides que lo tomemos como aviso"},
@@ -113,6 +118,7 @@ static const struct rule plain[] = {
     {"\\bsi sería posible\\b", "si es posible", NULL},
     {"((?:necesita|quiere|espera|exige)s? una solución), no (?=pued)", "\\1, porque no ", NULL},
     {", (quedan|queda|están|está) (\\p{L}+)$", ": \\1 \\2", NULL},
+    {"^(para (?:el precio|lo) que (?:tiene|cuesta|vale)), ((?:le|te) parece .*)$", "\\2 \\1", NULL},
     /* what is wanted */
     {"^le gustaría (?:poder )?saber\\b", "quiere saber", "quieres saber"},
     {"^te gustaría (?:poder )?saber\\b", "quieres saber", NULL},
@@ -401,7 +407,8 @@ parted(const struct pack *pack, char *clause, const char *source)
             head[strlen(head) - 1] = '\0';
         g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
         bool apart = tells(pack, head, 40) && tells(pack, rest, 5) && !word_in(after->words[0].low, "que quien a de");
-        bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening);
+        bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
+                    !tells(pack, rest, 6);
         bool more = list || (word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5));
         char *line = apart  ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
                      : more ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
@@ -479,13 +486,12 @@ bool
 retell_hushes(const struct pack *pack, const char *sentence)
 {
     return pack && strcmp(pack->language, "es") == 0 &&
-           (matches(
-                sentence,
-                "^\\W*(?:pues )?(?:lo que quiero saber es |es obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
-                "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
-                "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
-                "extrañar|no me "
-                "extraña|vaya |menuda? |de diez\\b)") ||
+           (matches(sentence, "^\\W*(?:pues )?(?:lo que quiero saber es [^:?]*$|no (?:me )?puedo creer|increíble|es "
+                              "obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
+                              "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
+                              "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
+                              "extrañar|no me "
+                              "extraña|vaya |menuda? |de diez\\b)") ||
             matches(sentence, "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
                               ")?(?:desastre|vergüenza|tomadura|burla|"
                               "chapuza|desfachatez|locura|pesadilla|broma)\\b[^,;]{0,30}$") ||
