@@ -66,8 +66,11 @@ is_unspeakable(const struct pack *pack, const struct clause *clause)
     for (guint i = 0; i < clause->count; i++) {
         const struct word *word = &clause->words[i];
         const char *dot = strchr(word->text, '.');
-        if (strpbrk(word->text, "@<>{}\\_|") || strstr(word->text, "://") || g_str_has_prefix(word->low, "www.") ||
-            (word->text[0] == '#' && !g_ascii_isdigit(word->text[1])) || strlen(word->text) > 48 ||
+        bool code =
+            southern_knows(pack) && strspn(word->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == strlen(word->text);
+        if ((!code && strpbrk(word->text, "@<>{}\\_|")) || strstr(word->text, "://") ||
+            g_str_has_prefix(word->low, "www.") || (word->text[0] == '#' && !g_ascii_isdigit(word->text[1])) ||
+            strlen(word->text) > 48 ||
             (dot && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]) && dot > word->text + 1) ||
             foreign_lists(pack, "turn.refuse", word->low))
             return true;
@@ -278,7 +281,10 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
         return clause->count == 1 ? telegram_asked(pack, informal, clause->words[0].text)
                                   : germanic_turn(pack, informal, clause, true, asks_out);
     }
-    guint least = asked && southern_knows(pack) && foreign_lists(pack, "turn.wh", clause->words[0].low) ? 2 : 3;
+    bool few =
+        asked && southern_knows(pack) && clause->count &&
+        (foreign_lists(pack, "turn.wh", clause->words[0].low) || foreign_lists(pack, "turn.can", clause->words[0].low));
+    guint least = few ? 2 : 3;
     g_autofree char *wants = clause->count == 2 ? foreign_form(pack, "turn.verb", false, clause->words[0].low) : NULL;
     bool brief = wants && strcmp(pack->language, "es") == 0 && foreign_lists(pack, "deeds.asks", wants);
     brief |= clause->count == 2 && strcmp(pack->language, "es") == 0 && /* "Quiero devolverla.", "¿Es normal?" */

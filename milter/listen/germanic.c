@@ -109,6 +109,12 @@ verb_of(const struct turning *turning, guint at)
     guint end = at;
     while (!germanic_ends(clause, end))
         end++;
+    for (guint i = at + 2; alone && joined && i < end; i++)
+        if (foreign_form_known(turning, i) && !g_str_has_suffix(clause->words[i].low, "en"))
+            return i; /* "terwijl ik in juni heb gevraagd om …" */
+    if (!turning->german && end > at + 2 && g_str_has_suffix(clause->words[end].low, "en") &&
+        foreign_lists(turning->pack, "turn.modal", clause->words[end - 1].low))
+        return end - 1; /* "zodat ik het kan betalen" */
     for (guint i = end; i > at + 1; i--)
         if (is_verb_like(turning, i) && !(alone && g_str_has_suffix(clause->words[i].low, "en")) &&
             (i == end || foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low))) {
@@ -211,6 +217,50 @@ foreign_form_of_us(const struct turning *turning, guint at)
     return form != NULL;
 }
 
+/* "betaalt" → "betalen", "stopt" → "stoppen", "geeft" → "geven", "terugfluit" → "terugfluiten". */
+static char *
+dutch_plural(const char *low)
+{
+    gsize length = strlen(low);
+    if (length < 4 || low[length - 1] != 't')
+        return NULL;
+    g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - (strchr("aeiou", low[length - 2]) ? 0 : 1));
+    char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2], third = stem->str[stem->len - 3];
+    bool twice = before == third && strchr("aeou", before), brief = strchr("aeiou", before) && !strchr("aeiou", third);
+    bool weak = g_str_has_suffix(stem->str, "er") || g_str_has_suffix(stem->str, "el") || strchr("wj", last);
+    if (twice)
+        g_string_erase(stem, (gssize)stem->len - 2, 1);
+    else if (brief && !weak)
+        g_string_append_c(stem, last);
+    char *end = &stem->str[stem->len - 1];
+    if (!brief)
+        *end = *end == 'f' ? 'v' : *end == 's' && strchr("aeiou", end[-1]) ? 'z' : *end;
+    g_string_append(stem, "en");
+    return g_string_free(g_steal_pointer(&stem), FALSE);
+}
+
+/* "… u het bureau terugfluit en de bedragen terugbetaalt": our verbs close their clauses. */
+static bool
+dutch_closes(const struct turning *turning, guint at)
+{
+    struct clause *clause = turning->clause;
+    bool closed = false, going = true;
+    for (guint i = at + 1; i < clause->count && going; i++) {
+        const char *low = clause->words[i].low;
+        bool ends = germanic_ends(clause, i);
+        if (!ends && !foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low))
+            continue;
+        g_autofree char *listed = foreign_form(turning->pack, "turn.us.verb", false, low);
+        g_autofree char *form =
+            listed || foreign_lists(turning->pack, "turn.noverb", low) ? g_strdup(listed) : dutch_plural(low);
+        if (form)
+            clause_set(clause, i, form);
+        closed |= form != NULL || g_str_has_suffix(low, "en");
+        going = !ends;
+    }
+    return closed;
+}
+
 /* "Sie" and "u" that mean us: subject beside a plural verb or where nobody else is, object else. */
 static bool
 turn_us(const struct turning *turning, guint at, bool customer_acts)
@@ -224,7 +274,8 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
         bool alone = clause->words[at + 1].lead[0] || foreign_lists(turning->pack, "turn.modal", after) ||
                      foreign_lists(turning->pack, "hedge.verbs", after) || g_str_has_prefix(after, "ge") ||
                      word_in(after, "open dicht gesloten bereikbaar besteld betaald verkocht beloofd soms die deze");
-        bool placed = foreign_lists(turning->pack, "turn.preposition", before);
+        bool placed = foreign_lists(turning->pack, "turn.preposition", before) ||
+                      word_in(before, "volgens zonder tussen tegen namens");
         clause_set(clause, at, !alone ? "onze" : placed ? "ons" : "wij"); /* "jullie app"; "bij jullie gehad" */
         return true;
     }
@@ -256,6 +307,8 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
         if (known)
             break;
     }
+    if (!turning->german && !verb_known)
+        return dutch_closes(turning, at);
     if (stands || !turning->german || !turning->informal)
         return verb_known;
     guint last = at; /* "dass ihr das liefert": it closes its clause */

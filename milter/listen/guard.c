@@ -125,7 +125,7 @@ is_doubled(const struct clause *clause)
     for (guint i = 0; i + 1 < clause->count; i++)
         if (!*clause->words[i].trail && *clause->words[i].low && g_ascii_isalpha(clause->words[i].low[0]) &&
             strcmp(clause->words[i].low, clause->words[i + 1].low) == 0 &&
-            !word_in(clause->words[i].low, "vous nous sie die das der des den"))
+            !word_in(clause->words[i].low, "vous nous sie die das der des den je dat"))
             return true;
     return false;
 }
@@ -257,11 +257,8 @@ guard_kept(const struct pack *pack, bool informal, char *clause, const char *sou
         g_clear_pointer(&clause, g_free);
     if (clause && guard_knows(pack))
         clause = guard_mend(pack, informal, clause);
-    if (clause && southern_knows(pack)) {
-        clause = southern_mended(pack, informal, clause);
-        if (southern_refuses(pack, informal, clause, wish))
-            g_clear_pointer(&clause, g_free);
-    }
+    if (clause && southern_knows(pack) && southern_refuses(pack, informal, clause, wish))
+        g_clear_pointer(&clause, g_free);
     bool english = strcmp(pack->language, "en") == 0;
     if (clause && (!guard_passes(pack, clause, source, wish) || (english && !sound_clause(clause, !wish))))
         g_clear_pointer(&clause, g_free);

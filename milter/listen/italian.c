@@ -55,6 +55,10 @@ italian_order(const struct voice *voice, const char *low)
                                : direct        ? "La"
                                                : hung[i].formal);
     }
+    bool bare = foreign_lists(voice->pack, "turn.imperative", low) && strlen(low) > 5 &&
+                (g_str_has_suffix(low, "ate") || g_str_has_suffix(low, "ete") || g_str_has_suffix(low, "ite"));
+    if (bare) /* "mandate qualcuno" */
+        return romance_ending(low, "te", "re");
     return NULL;
 }
 
@@ -74,7 +78,11 @@ italian_we(const struct clause *clause, guint at)
 {
     const char *low = clause->words[at].low;
     gsize length = strlen(low);
-    if (!at || length < 5 || !word_in(clause->words[at - 1].low, "mi ci me voi") ||
+    const char *before = at ? clause->words[at - 1].low : "", *first = at > 1 ? clause->words[at - 2].low : "";
+    bool acts =
+        word_in(before, "mi ci me voi quando perch\xC3\xA9 dove") ||
+        (word_in(before, "lo la li le ne non") && word_in(first, "quando perch\xC3\xA9 se come dove me ce ve glie"));
+    if (!at || length < 5 || !acts ||
         !(g_str_has_suffix(low, "ate") || g_str_has_suffix(low, "ete") || g_str_has_suffix(low, "ite")))
         return NULL;
     bool soft = low[length - 4] == 'i'; /* "mangiate" */
@@ -155,6 +163,8 @@ italian_many(const char *low)
                                           {"potremo", "potrete"}, {"vorremo", "vorrete"}, {"faremo", "farete"},
                                           {"saremo", "sarete"},   {"aremo", "arete"},     {"hiamo", "ate"},
                                           {"ciamo", "ciate"},     {"giamo", "giate"},     {"iamo", "ate"}};
+    if (word_in(low, "richiamo chiamo reclamo"))
+        return NULL;
     char *listed = listed_many(low);
     if (listed || strlen(low) < 6)
         return listed;

@@ -99,7 +99,8 @@ romance_as_many(const struct voice *voice)
             g_autofree char *known = foreign_form(voice->pack, "turn.verb", false, low);
             g_autofree char *sure = known ? NULL : romance_many(voice, i, false);
             if (strlen(low) > 5 && g_str_has_suffix(low, *plural) && !known && !sure &&
-                !word_in(low, "\xC3\xBAltimos pr\xC3\xB3ximos m\xC3\xADnimos m\xC3\xA1ximos extremos vamos mesmos"))
+                !word_in(low, "\xC3\xBAltimos pr\xC3\xB3ximos m\xC3\xADnimos m\xC3\xA1ximos extremos vamos mesmos "
+                              "richiamo reclamo"))
                 return true;
         }
     return false;

@@ -8,6 +8,7 @@
 
 #include "clause.h"
 #include "retell.h"
+#include "southern.h"
 #include "verb.h"
 
 #include <string.h>
@@ -250,5 +251,6 @@ polish_clause(const struct pack *pack, bool informal, char *clause, const char *
         clause = told;
     }
     clause = informal ? clause : with_subject(pack, clause, source);
+    clause = southern_mended(pack, informal, clause, source);
     return retell(pack, informal, clause, source, RETOLD_MAX);
 }

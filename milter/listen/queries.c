@@ -28,16 +28,25 @@ deeds_at(const struct turning *turning, guint verb, guint end)
     const struct clause *clause = turning->clause;
     if (!word_in(clause->words[verb].low,
                  "kan kun kunt kunnen moet moeten mag mogen wil wilt willen zal zult zullen zou "
-                 "zouden ga gaat gaan kom komt laat"))
+                 "zouden ga gaat gaan kom komt laat heeft hebben heb hebt had hadden"))
         return end + 1;
-    for (guint i = verb + 2; i <= end; i++) {
-        const char *low = clause->words[i].low, *next = i < end ? clause->words[i + 1].low : "";
-        bool deed = g_str_has_suffix(low, "en") && strlen(low) > 4 &&
+    bool perfect = word_in(clause->words[verb].low, "heeft hebben heb hebt had hadden"); /* "heeft kunnen gebeuren" */
+    guint first = end + 1;
+    for (guint i = end; i >= verb + 2; i--) {
+        const char *low = clause->words[i].low, *before = clause->words[i - 1].low;
+        bool deed = g_str_has_suffix(low, "en") && strlen(low) > 3 &&
                     !foreign_lists(turning->pack, "turn.noverb", low) &&
                     !foreign_lists(turning->pack, "turn.swap", low) && !query_capital(&clause->words[i]);
-        bool leads = word_in(low, "komen laten gaan kunnen blijven") && g_str_has_suffix(next, "en");
-        if (deed && (leads || !g_str_has_suffix(next, "en") || strlen(next) < 5))
-            return i;
+        bool there = i > 1 && word_in(clause->words[i - 2].low, "er daar hier"); /* "er naar kijken" */
+        bool noun = (!there && foreign_lists(turning->pack, "turn.preposition", before)) || g_ascii_isdigit(*before) ||
+                    word_in(before, "de het een die deze dat alle veel twee drie vier te in op uit onze uw mijn wat");
+        bool leads = word_in(before, "komen laten gaan kunnen moeten willen mogen blijven worden hebben zijn");
+        if (deed && !noun && i > verb + 2 && leads)
+            first = i - 1;
+        else if (deed && !noun && (!perfect || first <= end))
+            return MIN(first, i);
+        if (deed && !noun && leads)
+            return first;
     }
     return end + 1;
 }
@@ -50,11 +59,14 @@ clause_end(const struct turning *turning, guint verb)
     guint end = verb;
     while (!germanic_ends(clause, end)) {
         const char *low = clause->words[end].low, *next = clause->words[end + 1].low;
-        bool under = word_in(next, "zodat omdat als terwijl voordat nadat want toen indien") ||
-                     (strcmp(next, "om") == 0 && end + 3 < clause->count && strcmp(low, "er") != 0) ||
-                     (strcmp(next, "die") == 0 && !foreign_lists(turning->pack, "turn.noverb", low) &&
-                      !word_in(low, "u jullie je ik we wij het er"));
-        if (!turning->german && end > verb + 1 && under)
+        bool under =
+            word_in(next, "zodat omdat als terwijl voordat nadat want toen indien zonder") ||
+            (strcmp(next, "om") == 0 && end + 3 < clause->count && strcmp(low, "er") != 0) ||
+            (strcmp(next, "die") == 0 && !foreign_lists(turning->pack, "turn.noverb", low) &&
+             !word_in(low,
+                      "u jullie je ik we wij het er tot van voor vóór met op in bij aan na uit naar over door sinds "
+                      "tegen of en"));
+        if (!turning->german && (end > verb + 1 || (end > verb && strcmp(next, "om") == 0)) && under)
             break;
         end++;
     }
@@ -158,13 +170,31 @@ acts_beside(const struct turning *turning, const struct clause *clause, guint at
     return false;
 }
 
+/* Dutch: "bij u", "jullie app", "uw adres" of a question whose subject is the customer: us. Which words; owned by caller. */
+static bool *
+ours_told(const struct turning *turning, struct clause *clause)
+{
+    bool *told = g_new0(bool, clause->count + 1);
+    for (guint i = 0; i < clause->count && !turning->german; i++) {
+        const char *low = clause->words[i].low, *next = i + 1 < clause->count ? clause->words[i + 1].low : "";
+        told[i] = word_in(low, "u jullie uw");
+        bool owns = strcmp(low, "uw") == 0 ||
+                    (strcmp(low, "jullie") == 0 && *next && !*clause->words[i].trail &&
+                     !foreign_lists(turning->pack, "turn.noverb", next) &&
+                     !foreign_lists(turning->pack, "turn.modal", next) && !g_str_has_suffix(next, "en"));
+        if (told[i])
+            clause_set(clause, i, owns ? "onze" : "ons");
+    }
+    return told;
+}
+
 /* The customer's and our persons where the verb has been turned already. */
 static void
-swap_rest(const struct turning *turning, struct clause *clause)
+swap_rest(const struct turning *turning, struct clause *clause, const bool *told)
 {
     for (guint i = 0; i < clause->count; i++) {
         const struct word *word = &clause->words[i];
-        if (foreign_lists(turning->pack, "turn.own", word->text))
+        if (told[i] || foreign_lists(turning->pack, "turn.own", word->text))
             continue;
         bool ours = query_capital(word) || !turning->german;
         bool placed = i > 0 && foreign_lists(turning->pack, "turn.preposition", clause->words[i - 1].low);
@@ -277,13 +307,14 @@ query_turn(const struct turning *asked)
     g_autoptr(clause) ordered = query_verb_last(turning, 0, verb);
     struct turning rest = *turning;
     rest.clause = ordered;
+    g_autofree bool *told = acts ? ours_told(turning, ordered) : NULL;
     for (guint i = 0; i < ordered->count; i++)
         if (foreign_lists(turning->pack, "turn.i", ordered->words[i].low)) {
             g_autofree char *you = foreign_form(turning->pack, "turn.swap", turning->informal, ordered->words[i].low);
             clause_set(ordered, i, you ? you : "");
         }
     if (acts)
-        swap_rest(turning, ordered);
+        swap_rest(turning, ordered, told);
     else if (!germanic_swap(&rest))
         return NULL;
     g_autofree char *first = g_strdup(ordered->words[0].low);

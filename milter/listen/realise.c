@@ -222,7 +222,8 @@ tell_quote(struct telling *telling, guint at)
     bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
     bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
     bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
-    if (southern_knows(telling->pack) && !nothing && (!asks || text_word_count(sentence->text) > 18))
+    if (southern_knows(telling->pack) && !nothing &&
+        (!asks || !strchr(sentence->text, '?') || text_word_count(sentence->text) > 18))
         return; /* a phrase that nothing else tells, no second telling */
     bool brief = (sentence->role == ROLE_QUESTION && !english) || strpbrk(low, "0123456789");
     guint least = brief ? 3 : guard_knows(telling->pack) ? 6 : 4;
@@ -356,19 +357,13 @@ tell_quotes(struct telling *telling)
 static bool
 tell_verbatim(struct telling *telling)
 {
-    if (!verbatim_suits(telling->pack))
+    if (verbatim_scorns(telling->insight) && (!telling->pack || southern_knows(telling->pack)))
+        telling->insight->tone = TONE_NEUTRAL;
+    if (telling->pack)
         return false;
     g_array_unref(telling->issues);
-    telling->issues = verbatim_tell(telling->pack, telling->insight);
-    if (verbatim_scorns(telling->insight))
-        telling->insight->tone = TONE_NEUTRAL;
-    telling->rung = RUNG_CLAUSE;
-    for (guint i = 0; i < telling->issues->len; i++)
-        telling->rung = g_array_index(telling->issues, struct issue, i).quoted ? RUNG_QUOTE : telling->rung;
-    if (telling->pack && telling->issues->len == 0) {
-        ready_frames_alone(telling);
-        ready_wishes(telling);
-    }
+    telling->issues = verbatim_tell(telling->insight);
+    telling->rung = telling->issues->len ? RUNG_QUOTE : RUNG_CLAUSE;
     return true;
 }
 

@@ -64,38 +64,6 @@ past_clitics(const struct voice *voice, guint at)
     return at;
 }
 
-/* "enviarme" → "enviarle". */
-static char *
-hanging(const struct voice *voice, const char *low)
-{
-    static const struct {
-        enum tongue tongue;
-        const char *suffix, *formal, *informal;
-    } hung[] = {{SPANISH, "rme", "rle", "rte"},         {SPANISH, "ndome", "ndole", "ndote"},
-                {SPANISH, "rmelo", "rselo", "rtelo"},   {SPANISH, "rmela", "rsela", "rtela"},
-                {ITALIAN, "rmi", "rLe", "rti"},         {ITALIAN, "rmelo", "rglielo", "rtelo"},
-                {ITALIAN, "rmele", "rgliele", "rtele"}, {ITALIAN, "rmela", "rgliela", "rtela"},
-                {ITALIAN, "rmeli", "rglieli", "rteli"}, {ITALIAN, "ndomi", "ndoLe", "ndoti"},
-                {ITALIAN, "rvi", "rci", "rci"},         {PORTUGUESE, "-me", "-lhe", "-lhe"},
-                {SPANISH, "rles", "rnos", "rnos"},      {SPANISH, "ros", "rnos", "rnos"}};
-    if (foreign_lists(voice->pack, "turn.noverb", low))
-        return NULL;
-    if (voice->tongue == PORTUGUESE && g_str_has_suffix(low, "-me")) { /* "esqueci-me" → "esqueceu-se" */
-        g_autofree char *stem = romance_ending(low, "-me", "");
-        g_autofree char *own = romance_verb(voice, stem, false);
-        if (own)
-            return g_strconcat(own, "-se", NULL);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
-        if (hung[i].tongue == voice->tongue && g_str_has_suffix(low, hung[i].suffix) &&
-            strlen(low) > strlen(hung[i].suffix) + 1 &&
-            (strcmp(hung[i].suffix, "ros") != 0 || g_str_has_suffix(low, "aros") || g_str_has_suffix(low, "eros")))
-            return strcmp(hung[i].suffix, "ros") == 0
-                       ? NULL
-                       : romance_ending(low, hung[i].suffix, voice->informal ? hung[i].informal : hung[i].formal);
-    return NULL;
-}
-
 /* A first-person object: reflexive beside a first-person verb, else the polite object. */
 static void
 set_object(struct voice *voice, guint at)
@@ -127,6 +95,8 @@ set_us(struct voice *voice, guint at)
                  : g_str_has_suffix(clause->words[verb].low, "cez")
                      ? romance_ending(clause->words[verb].low, "cez", "\xC3\xA7ons")
                      : romance_ending(clause->words[verb].low, "ez", "ons");
+    if (!plural && voice->tongue == PORTUGUESE && verb < clause->count)
+        plural = portuguese_we(clause->words[verb].low);
     g_autofree char *us =
         foreign_form(voice->pack, plural ? "turn.us.subject" : "turn.us.object", false, clause->words[at].low);
     if (us)
@@ -225,7 +195,7 @@ swap_persons(struct voice *voice)
             if (!us && voice->tongue == SPANISH)
                 us = spanish_we(low);
             g_autofree char *swapped = us ? NULL : foreign_form(voice->pack, "turn.swap", voice->informal, low);
-            g_autofree char *hung = us || swapped ? NULL : hanging(voice, low);
+            g_autofree char *hung = us || swapped ? NULL : romance_hanging(voice, low);
             bool noun = i > 0 && foreign_lists(voice->pack, "turn.det", clause->words[i - 1].low); /* "el pago" */
             noun |= i > 0 && foreign_lists(voice->pack, "turn.noun", low) &&
                     !foreign_lists(voice->pack, "turn.before.verb", clause->words[i - 1].low);
@@ -240,6 +210,7 @@ swap_persons(struct voice *voice)
                        ((!voice->acted && (i == 0 || word_in(clause->words[i - 1].low, "e mas"))) ||
                         (i > 0 && foreign_lists(voice->pack, "turn.opens", clause->words[i - 1].low) &&
                          !word_in(clause->words[i - 1].low, "e mas")));
+            own &= !verb || strcmp(verb, low) != 0 || word_in(low, "gostaria queria precisava pretendia");
             bool many = own && g_str_has_suffix(low, "mos");
             g_autofree char *subject = own ? g_strconcat(many ? "vocês " : "você ", verb, NULL) : NULL;
             const char *form = us ? us : swapped ? swapped : hung ? hung : subject ? subject : verb;
@@ -321,8 +292,9 @@ tell_asked(struct voice *voice)
         clause->count > 1 ? foreign_form(voice->pack, "turn.us.verb", false, clause->words[0].low) : NULL;
     bool others = false; /* "¿tienen garantía los hornos?" */
     for (guint i = 1; i < clause->count; i++)
-        others |= word_in(clause->words[i].low, "los las sus ellos ellas");
-    if (!ours || (others && !named))
+        others |= word_in(clause->words[i].low, "los las sus ellos ellas os as eles elas seus suas meus minhas");
+    if (!ours || (others && !named) ||
+        (voice->tongue == PORTUGUESE && foreign_lists(voice->pack, "turn.can", clause->words[0].low)))
         return;
     clause_set(clause, 0, ours);
     voice->ours = true;
@@ -427,16 +399,18 @@ requested(struct voice *voice, bool *asks_out)
     }
     order |= begs;
     bool infinitive =
-        !order && foreign_lists(pack, "turn.infinite", "1") && voice->clause->count > 1 &&
-        (g_str_has_suffix(first, "ar") || g_str_has_suffix(first, "er") || g_str_has_suffix(first, "ir") ||
-         (voice->tongue == ITALIAN &&
-          (g_str_has_suffix(first, "are") || g_str_has_suffix(first, "ere") || g_str_has_suffix(first, "ire")))) &&
-        strlen(first) > 4 && !foreign_lists(pack, "turn.not.infinitive", first);
+        asked != NULL ||
+        (!order && foreign_lists(pack, "turn.infinite", "1") && voice->clause->count > 1 &&
+         (g_str_has_suffix(first, "ar") || g_str_has_suffix(first, "er") || g_str_has_suffix(first, "ir") ||
+          (voice->tongue == ITALIAN &&
+           (g_str_has_suffix(first, "are") || g_str_has_suffix(first, "ere") || g_str_has_suffix(first, "ire")))) &&
+         strlen(first) > 4 && !foreign_lists(pack, "turn.not.infinitive", first));
     bool deed = !order && voice->tongue == FRENCH && french_deed(voice);
     if (!que && !order && !infinitive && !deed)
         return NULL;
     *asks_out = true;
-    lower_first(voice);
+    if (!asked) /* "metterLa" */
+        lower_first(voice);
     if (!swap_persons(voice))
         return NULL;
     g_autofree char *lead = NULL;
@@ -458,12 +432,14 @@ static char *
 questioned(struct voice *voice, bool told)
 {
     const struct pack *pack = voice->pack;
-    if (!told && word_in(voice->clause->words[0].low, voice->tongue == SPANISH ? "si" : "si se"))
+    if (!told && word_in(voice->clause->words[0].low, voice->tongue == SPANISH   ? "si"
+                                                      : voice->tongue == ITALIAN ? "se"
+                                                                                 : "si se"))
         return NULL; /* a condition before the question */
-    if (voice->tongue == SPANISH && !told) {
+    if (voice->tongue == SPANISH && !told)
         spanish_asks(voice);
+    if ((voice->tongue == SPANISH || voice->tongue == PORTUGUESE) && !told)
         tell_asked(voice);
-    }
     bool indirect = told && word_in(voice->clause->words[0].low, "si se");
     bool what = asks_what(voice);
     lower_first(voice);

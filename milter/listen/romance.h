@@ -29,6 +29,8 @@ char *romance_many(const struct voice *voice, guint at, bool many);
 bool romance_speaks_we(const struct voice *voice, guint at, bool spoke);
 /* Whether the clause has a verb of "we" in a form that cannot be told. */
 bool romance_as_many(const struct voice *voice);
+/* A verb with the customer's pronoun, or ours, that hangs on it: "enviarme" → "enviarle". NULL: none does. Owned by caller. */
+char *romance_hanging(const struct voice *voice, const char *low);
 /* The clause's first words taken off. */
 void romance_cut_front(struct voice *voice, guint at);
 
@@ -53,6 +55,9 @@ void spanish_asks(struct voice *voice);
 bool spanish_begs(struct voice *voice);
 /* Spanish: a verb of "vosotros" as what goes with "nosotros": "habéis" → "hemos". NULL: it is none. Owned by caller. */
 char *spanish_we(const char *low);
+
+/* Portuguese: a verb of "vocês" as what goes with "nós": "ficaram" → "ficamos". NULL: it is none. Owned by caller. */
+char *portuguese_we(const char *low);
 
 /* Spanish: whether the word at `at` tells of us ("les compré", "su tienda"); of a verb of one's own that no table holds ("me
  * asusto"); is "mí" without its accent. */

@@ -1,5 +1,5 @@
 /*
- * shorten.c - the parts of a long English sentence that can stand alone.
+ * shorten.c - the parts of a long English, Italian, Portuguese or Dutch sentence that can stand alone.
  *
  * A sentence that the turners cannot word whole often holds one that they can: what stands behind a "but" (that is what is wrong), or
  * before a comma that only adds. Never cut within a quotation or parentheses, nor what hangs on a condition. Pure.
@@ -59,20 +59,44 @@ opens_clause(const char *rest)
     g_autofree char *word = g_strndup(rest, strcspn(rest, " ,.;"));
     g_autofree char *low = g_utf8_strdown(word, -1);
     return word_in(low, "i i've i'm i'd we we've we'd he he's she she's it it's its they they've nobody there there's "
-                        "theres my our the you not im ive");
+                        "theres my our the you not im ive") ||
+           word_in(low,
+                   "il lo la i gli le l' non è ho mi si nessuno c'è adesso ora vorrei voglio chiedo sono abbiamo") ||
+           word_in(low, "não o a os as eu meu minha ninguém agora quero gostaria preciso já nunca nada peço") ||
+           word_in(low, "ik we wij de het mijn onze er nu niemand ze dat toch daarom");
+}
+
+/* What parts clauses in the language; NULL: it is not told so. */
+static const char *const *
+joints_of(const char *language)
+{
+    static const struct {
+        const char *language, *joints[8];
+    } all[] = {{"en", {", ", "; ", " and ", " but ", " because "}},
+               {"it", {", ", "; ", " e ", " ma ", " perché "}},
+               {"pt", {", ", "; ", " e ", " mas ", " porque "}},
+               {"nl", {"; ", ", maar ", ", en ", " en ", " maar ", ", want ", ", dus "}}};
+    for (guint i = 0; i < G_N_ELEMENTS(all); i++)
+        if (strcmp(all[i].language, language) == 0)
+            return all[i].joints;
+    return NULL;
 }
 
 char **
 shorten_parts(const char *language, const char *sentence)
 {
-    static const char *const opposed[] = {", but ", "; but ", " - but ", ", however "};
-    static const char *const joints[] = {", ", "; ", " and ", " but ", " because "};
+    static const char *const opposed[] = {", but ", "; but ",         " - but ", ", however ",
+                                          ", ma ",  ", per\xC3\xB2 ", ", mas ",  ", maar "};
+    const char *const *joints = joints_of(language);
     GPtrArray *parts = g_ptr_array_new();
     g_autofree char *first = g_strndup(sentence, strcspn(sentence, " ,"));
     g_autofree char *low = g_utf8_strdown(first, -1);
     bool fits =
-        strcmp(language, "en") == 0 && !strchr(sentence, '?') && text_word_count(sentence) > PART_LEAST + 2 &&
-        !word_in(low, "if unless when whenever although though while because once after before despite without");
+        joints && !strchr(sentence, '?') && text_word_count(sentence) > PART_LEAST + 2 &&
+        !word_in(low,
+                 "if unless when whenever although though while because once after before despite without "
+                 "se quando mentre siccome benché dopo prima caso embora enquanto depois antes als wanneer terwijl "
+                 "hoewel omdat toen nadat zodra");
     for (guint i = 0; fits && i < G_N_ELEMENTS(opposed); i++) {
         const char *at = strstr(sentence, opposed[i]);
         if (at)
@@ -87,7 +111,7 @@ shorten_parts(const char *language, const char *sentence)
     for (const char *at = sentence; fits && *at && count < G_N_ELEMENTS(cuts); at++) {
         depth += (*at == '(') - (*at == ')');
         quoted ^= *at == '"';
-        for (guint i = 0; depth <= 0 && !quoted && i < G_N_ELEMENTS(joints); i++)
+        for (guint i = 0; depth <= 0 && !quoted && i < 8 && joints[i]; i++)
             if (g_str_has_prefix(at, joints[i]) && (*at != ' ' || opens_clause(at + strlen(joints[i])))) {
                 const char *next = strchr(at + 1, ',');
                 bool aside = *at == ',' && next && next - at < 14; /* "…, meanwhile, …" */

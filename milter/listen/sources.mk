@@ -6,7 +6,7 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/turn.c milter/listen/turn.h milter/listen/realise.c milter/listen/realise.h milter/listen/excerpt.c milter/listen/excerpt.h milter/listen/verbatim.c milter/listen/verbatim.h \
 	milter/listen/clause.c milter/listen/clause.h milter/listen/verb.c milter/listen/verb.h milter/listen/grammar.c \
 	milter/listen/grammar.h milter/listen/person.c milter/listen/person.h milter/listen/ask.c milter/listen/ask.h milter/listen/condition.c milter/listen/condition.h \
-	milter/listen/foreign.c milter/listen/foreign.h milter/listen/germanic.c milter/listen/germanic.h milter/listen/german.c milter/listen/german.h milter/listen/telegram.c milter/listen/telegram.h milter/listen/apart.c milter/listen/apart.h milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/romance.c milter/listen/romance.h milter/listen/many.c milter/listen/french.c milter/listen/spanish.c milter/listen/italian.c milter/listen/southern.c milter/listen/southern.h milter/listen/frames.c milter/listen/frames.h \
+	milter/listen/foreign.c milter/listen/foreign.h milter/listen/germanic.c milter/listen/germanic.h milter/listen/german.c milter/listen/german.h milter/listen/telegram.c milter/listen/telegram.h milter/listen/apart.c milter/listen/apart.h milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/romance.c milter/listen/romance.h milter/listen/many.c milter/listen/french.c milter/listen/spanish.c milter/listen/italian.c milter/listen/frames.c milter/listen/frames.h \
 	milter/listen/polish.c milter/listen/polish.h milter/listen/sound.c milter/listen/sound.h milter/listen/wishes.c milter/listen/wishes.h milter/listen/span.c milter/listen/span.h milter/listen/listen.c milter/listen/insight.c \
 	milter/listen/guard.c milter/listen/guard.h milter/listen/quoting.c milter/listen/quoting.h milter/listen/courtesy.c milter/listen/courtesy.h milter/listen/paraphrase.c milter/listen/paraphrase.h milter/listen/recast.c milter/listen/recast.h \
 	milter/listen/ellipsis.c milter/listen/ellipsis.h milter/listen/joints.c milter/listen/joints.h milter/listen/subject.c milter/listen/subject.h \
@@ -25,6 +25,7 @@ libhearken_la_SOURCES += milter/listen/mend.c milter/listen/mend.h milter/listen
 	milter/listen/fronted.c milter/listen/fronted.h milter/listen/dishes.c milter/listen/dishes.h milter/listen/notes.c milter/listen/notes.h
 libhearken_la_SOURCES += milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/company.c \
 	milter/listen/company.h milter/listen/haste.c milter/listen/haste.h
+libhearken_la_SOURCES += milter/listen/southern.c milter/listen/southern.h milter/listen/misturned.c milter/listen/portugal.c milter/listen/hanging.c
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack

@@ -1,17 +1,19 @@
 /*
- * southern.c - Italian, Portuguese and Dutch: what a sentence needs before it is turned, and the last look at what came out.
+ * southern.c - Italian, Portuguese and Dutch: what a sentence needs before it is turned, and what is mended behind it.
  *
- * There is no parser for these languages, so what turning leaves behind is told by its closed classes: mended where it has one right
- * form, refused where a native reader would stumble. Refused clauses are told by their frame or wish, or quoted. Owns its compiled
- * patterns for the life of the process. Pure, thread-safe.
+ * Notes get their verb, leads that are no part of the matter go; what turning leaves behind is put right where it has one right form,
+ * and long runs of the customer's words are said in others of the same sense. What cannot be mended is refused (misturned.c). Owns its
+ * compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "southern.h"
 
 #include "foreign.h"
+#include "span.h"
 
 #include <string.h>
 
-enum where { ANYWHERE, STATEMENT, WISH };
+#define PARTED_LEAST 20 /* words of a sentence whose clauses are told one by one */
+#define RUN_MOST     9  /* words of the customer's own on end, beyond which others of the same sense are taken */
 
 struct swap {
     const char *language, *from, *to, *informal; /* informal NULL: the same */
@@ -37,15 +39,43 @@ static const struct swap openings[] = {
     {"it", "(?i)\\bqui (?=(?:in|a|ad|al|allo|alla|da|dal|nel|nella)\\b)", "", NULL},
     {"pt", "(?i)\\baqui (?=(?:em|no|na|nos|nas)\\b)", "", NULL},
     {"nl", "(?i)\\bhier (?=(?:in|op|bij|aan)\\b)", "", NULL},
+    {"it", "(?i)(?:con la presente,? )?\\b(?:sono|siamo) (?:qui )?a (?:richieder|chieder)(?:e|vi|le)\\b", "chiedo",
+     NULL},
+    {"it", "(?i)(?:con la presente,? )?\\b(?:sono|siamo) (?:qui )?a (comunicar|segnalar)(?:e|vi|le)\\b", "\\1o", NULL},
+    {"it", "(?i)\\bnon entro più\\b", "non riesco più a entrare", NULL},
+    {"it", "(?i)\\b(devo|posso|dovrei) (\\p{L}+) io\\b", "\\1 \\2", NULL},
+    {"it", "(?i)^(?:ai sensi )?(?:dell[’']art\\. ?)?\\d+ (?:del )?GDPR,? ", "", NULL},
+    {"it",
+     "(?i)^(?:e |ma )?((?:quanto costa|quanto ci|come faccio|come si fa|come posso|come funziona|quando "
+     "(?:mi|arriva|la|lo)|"
+     "dove (?:trovo|posso|sono|è)|cosa devo|che devo)\\b[^.?!,]*)[.!]?$",
+     "\\1?", NULL},
+    {"it", "(?i)^((?:vorrei|voglio|vorremmo) [^?]*)\\?+$", "\\1.", NULL},
+    {"pt",
+     "(?i)^(?:e |mas )?((?:quanto custa|quanto tempo|como faço|como posso|quando chega|onde (?:está|posso|fica|estão)|"
+     "o que (?:faço|devo))\\b[^.?!,]*)[.!]?$",
+     "\\1?", NULL},
+    {"pt", "(?i)^((?:quero|queria|gostaria|gostava|preciso) [^?]*)\\?+$", "\\1.", NULL},
+    {"pt", "(?i)^(?:gente|pessoal|galera|oi|olá|bom dia|boa tarde|boa noite)[,!.]? (?=(?:só|so|passando) )", "", NULL},
+    {"pt",
+     "(?i)\\bpra (?=(?:pessoa|conta|chave|nossa|minha|loja|empresa|outra|mesma|próxima|cidade|transportadora|casa "
+     "da)\\b)",
+     "para a ", NULL},
+    {"pt", "(?i)\\b(tem|há|existe)\\b(.*) por aqui\\b", "\\1\\2 por aí", NULL},
+    {"nl",
+     "(?i)^(?:en |maar )?((?:wanneer|waar|waarom|hoeveel|hoe lang|wat (?:gaan|kunnen|moet|kan)|hoe "
+     "(?:kan|moet|krijg))\\b[^.?!,]*)[.!]?$",
+     "\\1?", NULL},
+    {"nl", "(?i)^(ik (?:wil|zou) [^?]*)\\?+$", "\\1.", NULL},
     /* notes: "Prenotato camera …", "Comprei" needs nothing, "Besteld op …" */
     {"it",
-     "(?i)^(prenotato|comprato|ordinato|ricevuto|pagato|acquistato|trovato|restituito|chiamato|scritto|chiesto|"
-     "aspettato|"
-     "spedito|inviato|perso|mandato|telefonato) (?!da |dal |dalla |che |anche )",
-     "ho \\1 ", NULL},
-    {"it", "^(ho \\p{L}+o [^,.;]+?)(?: e)? (trovato|ricevuto|mai ricevuto) (?=\\p{L})", "\\1 e ho \\2 ", NULL},
+     "(?i)^(prenotat|comprat|ordinat|ricevut|pagat|acquistat|trovat|restituit|chiamat|scritt|chiest|aspettat|spedit|"
+     "inviat|pers|"
+     "mandat|telefonat|cambiat)[oaie] (?!da |dal |dalla |che |anche )",
+     "ho \\1o ", NULL},
+    {"it", "^(ho \\p{L}+o [^.;]+?),?(?: e)? (mai )?(trovat|ricevut)[oaie] (?=\\p{L})", "\\1 e ho \\2\\3o ", NULL},
     {"it", "(?i)\\be ho mai ricevuto\\b", "e non ho mai ricevuto", NULL},
-    {"it", "(?i),? ma (?:davvero|sul serio)(?: nel \\d{4})?(?=\\?)", "", NULL},
+    {"it", "(?i),? ma (?:davvero|sul serio)(?: nel \\d{4})?(?=[?.]|$)", "", NULL},
     {"it", "(?i)^una stella:? |^(?:zero|due|tre|quattro|cinque) stelle:? ", "", NULL},
     {"it", "(?i)\\bxk[eé]|\\bperch[eè](?!\\p{L})'?", "perché", NULL},
     {"it", "(?<=\\p{Ll}[iuo] )e'(?= )", "è", NULL},
@@ -53,6 +83,33 @@ static const struct swap openings[] = {
     {"pt", "(?i)^passando (?:aqui )?(?:só )?(?:para|pra) ", "quero ", NULL},
     {"pt", "(?i)\\bquero (agradecer|elogiar|avisar|informar|dizer|saber):", "quero \\1:", NULL},
     {"pt", "(?i)\\be (?:então )?tipo responde\\p{L}* logo.*", "", NULL},
+    {"pt", "(?i)\\bvenho (?:por (?:este|esse) meio |por meio desta |pela presente )?solicitar\\b", "solicito", NULL},
+    {"pt", "(?i)\\bvenho (?:por (?:este|esse) meio |por meio desta |pela presente )?pedir\\b", "peço", NULL},
+    {"pt", "(?i)^(?:e )?também se ", "quero também saber se ", NULL},
+    {"pt", "(?i)\\bcuja (\\p{Ll}+) anexo\\b", "cuja \\1 segue em anexo", NULL},
+    {"nl", "(?i) toch ?\\?+$", ".", NULL},
+    {"nl", "(?i) (?:stomme|achterlijke|verdomde|rot|kut) (?=\\p{Ll})", " ", NULL},
+    {"nl", "(?i)^(?:en |maar )?(hoe \\p{Ll}+ (?:ik|je|jullie|we|wij|u) [^.?!,]*)[.!]?$", "\\1?", NULL},
+    {"nl",
+     "^((?!Graag|Gelieve|Gaarne|Kunt|Kan|Wilt|Mag|Hoe|Kunnen)\\p{Lu}\\p{Ll}+ "
+     "(?![^,.?!]*\\b(?:ik|we|wij|u|jullie|is|heeft|wordt|moet|kan)\\b)[^,.?!]*\\b(?:afzeggen|opzeggen|annuleren|"
+     "wijzigen|verzetten|"
+     "verplaatsen|omruilen|ruilen|retourneren|terugsturen|aanpassen|aanvragen|bestellen|doorgeven|stopzetten|pauzeren|"
+     "verlengen|"
+     "inplannen|reserveren))[.!]?$",
+     "ik wil \\l\\1.", NULL},
+    {"nl", "(?i)^(?:en )?(?:een )?nieuwe graag\\b", "ik wil graag een nieuwe", NULL},
+    {"it", "(?i)^(?:boh|mah|beh|vabbè|allora),? ", "", NULL},
+    {"it", "(?i) (?:maledett[oaie]|stupid[oaie]|dannat[oaie]) (?=\\p{Ll})", " ", NULL},
+    {"it", "(?i)^volevo solo ", "volevo ", NULL},
+    {"pt", "(?i) (?:maldit[oa]s?|bendit[oa]s?) (?=\\p{Ll})", " ", NULL},
+    {"pt", "(?i)^(?:dela|dele|meu|minha|dos dois|das duas): ", "", NULL},
+    {"pt", "(?i)\\b(tenho|está|estou|estamos|temos) aqui (?=(?:a|o|as|os|em|com|um|uma|no|na)\\b)", "\\1 ", NULL},
+    {"nl", "(?i), graag (?:1x|een keer|het|alles) terug\\.?$", ", en ik wil dat graag terug.", NULL},
+    {"nl", "(?i)^gelieve (.*?) (?:(op|af|in|uit|aan|door|over|terug|toe|bij|mee|na|weg|om) )?te (\\p{Ll}+en)\\b",
+     "graag \\1 \\2\\3", NULL},
+    {"nl", "(?i),? hoor(?=[.!,]| maar|$)", "", NULL},
+    {"nl", "\\bEén\\b", "Eén", NULL},
     {"nl", "(?i),? (?:eerlijk is eerlijk|geloof ik|lijkt me|denk ik|vind ik),?(?= |$)", "", NULL},
     {"nl", "(?i)^(?:nou|amai|pff+|tja|dus),? ", "", NULL},
     {"nl", "(?i)^even een (?:dikke |grote |welgemeende )?(pluim|compliment) voor ", "ik geef een \\1 aan ", NULL},
@@ -66,7 +123,44 @@ static const struct swap mends[] = {
      "^le (?=(?:abbiamo|avevamo|hanno|ha|aveva|avevano|è|sono|era|serve|servono|servirebbe|servirebbero|risulta|manca|"
      "mancano|dicono|diciamo|mandiamo|occorre|occorrono|arriva|arrivano|chiede|chiedono|va|vanno)\\b)",
      "Le ", NULL},
-    {"it", "^(?:voleva|volevo) (?=ringraziar|saper|chieder|segnalar|disdir|annullar|fare|far )", "vuole ", "vuoi "},
+    {"it", "^le (?=\\p{Ll}+iamo\\b)", "Le ", NULL},
+    {"it", "\\b[Ll]e (rimanda|chiama|richiama|contatta|rassicura|aiuta|avvisa|invita)(no)?(?= |$)(?! che)", "La \\1\\2",
+     "ti \\1\\2"},
+    {"it",
+     "\\bsapere se (?:[Ll]e |ti )?(?:fa|facciamo|può far|possiamo far|fate) sapere ((?:entro|prima) [\\p{L}\\d]+) ",
+     "sapere \\1 ", NULL},
+    {"it", "^(?:ci )?chiederebbe di ", "ci chiede di ", NULL},
+    {"it", "\\bchiede la cortesia di ", "chiede di ", NULL},
+    {"it", "^[Ll]e (?:telefoni|chiami|richiami)\\b[^,.]*", "chiede una telefonata", NULL},
+    {"it", "^(?:è|sei) \\p{Lu}\\p{Ll}+, (?=abbonat|client|soci)", "è ", "sei "},
+    {"it", "^((?:con|per|in|senza|da) [^,]+), e (?:Lei )?(desidera|vuole|vuoi) sapere se ", "\\2 sapere se, \\1, ",
+     NULL},
+    {"pt", "^((?:com|em|para|sem|nesse|no) [^,]+), e (?:você )?quer saber se ", "você quer saber se, \\1, ", NULL},
+    {"it", "\\bLe (ha|hanno|abbiamo|aveva) (\\p{Ll}+[aeiu](?:ta|tta))\\b(?! (?:la|il|una|un|lo)\\b)", "L'\\1 \\2",
+     NULL},
+    {"it",
+     "\\b(fa|fanno|far|fatto)(?: )?Le "
+     "(ripartire|rientrare|entrare|uscire|aspettare|attendere|tornare|venire|andare|girare|sentire)\\b",
+     "\\1La \\2", NULL},
+    {"it",
+     "\\b[Ll]e (fa|fanno) "
+     "(ripartire|rientrare|entrare|uscire|aspettare|attendere|tornare|venire|andare|girare|sentire)\\b",
+     "La \\1 \\2", "ti \\1 \\2"},
+    {"it", "\\b(a che punto|a (?:fine|metà|inizio)) siete\\b", "\\1 siamo", NULL},
+    {"it",
+     "\\bsiete (?=(?:ormai )?(?:a|al|in) "
+     "(?:fine|metà|inizio|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|"
+     "novembre|dicembre|autunno|inverno|estate)\\b)",
+     "siamo ", NULL},
+    {"it", "^((?!dice |dici |indica |scrive )[^,.]*\\bnon \\p{Ll}+iamo\\b.*)$", "dice che \\1", "dici che \\1"},
+    {"it", "\\bnoi (due|tre|quattro|cinque|sei)\\b", "voi \\1", NULL},
+    {"it", "\\bse si può (?=\\p{Ll}+r[ei])", "se è possibile ", NULL},
+    {"it", "\\b(pervenut|arrivat|inviat|comunicat|spedit|addebitat|consegnat|mandat|propost|fornit)([aeio])mi\\b",
+     "\\1\\2Le", "\\1\\2ti"},
+    {"it", "^((?:Le|vi) (?:avevamo|avremmo) )", "dice che \\1", NULL},
+    {"it", "^(ti (?:avevamo|avremmo) )", "dici che \\1", NULL},
+    {"it", "^(?:voleva|volevo) (?=ringraziar|saper|chieder|segnalar|disdir|annullar|fare|far |solo |soltanto )",
+     "vuole ", "vuoi "},
     {"it", "^volevi (?=\\p{Ll}+r[ei])", "vuoi ", NULL},
     {"it", "^se s[iì],? ", "", NULL},
     {"it", "^(?:dopodich[eé]|poi|e|ma|però|allora|intanto|quindi|invece|infatti|insomma),? ", "", NULL},
@@ -81,79 +175,50 @@ static const struct swap mends[] = {
      "|[nd][oa]s? |em |um |uma |meu|seu|sua)",
      "saber como \\1ar ", NULL},
     {"it", "\\bvuole sapere se sa(?:pete|ppiamo) ", "vuole sapere ", NULL},
-    {"pt", "\\b(\\p{L}*[aã]o?) de nós\\b(?! dois)", "\\1 nossa", NULL},
+    {"pt",
+     "\\bsaber como (?:você )?(?!funciona|fica|paga|demora|chama)(\\p{Ll}{3,})a (?=[oa]s? |[nd][oa]s? |em |um |uma "
+     "|seu|sua)",
+     "saber como \\1ar ", NULL},
     {"pt", "\\bcomprou (.*?) de nós\\b", "comprou \\1 conosco", NULL},
-    {"pt", "\\bde nós\\b", "nosso", NULL},
+    {"pt", "\\bcom nós\\b", "conosco", NULL},
+    {"pt", "\\b(dess[ea]|dest[ea]) (\\p{Ll}+) de nós\\b", "\\1 \\2", NULL},
+    {"pt", "\\b(n|d|pel|)(o|a|os|as|à|às) (\\p{Ll}+) de nós\\b", "\\1\\2 \\3 que temos", NULL},
+    {"pt", "\\b(?!uma|alguma|nenhuma|cada|qualquer)(\\p{Ll}+(?:ança|ção|são|dade|gem|ura|ência)) de nós\\b",
+     "\\1 nossa", NULL},
+    {"pt", "^(?:agradecia|agradeceria) (?:que|se)\\b", "gostaria que", NULL},
+    {"pt",
+     "\\bquer saber se (?:nós )?(?:conseguimos|podemos) (?:lhe )?(?:dizer|informar|confirmar|explicar)(?:-lhe)?( até "
+     "[\\p{L}\\d]+)? (?=(?:onde|quando|como|se|o que|qual|por que|quem)\\b)",
+     "quer saber\\1 ", NULL},
     {"pt", "\\bpara (?=\\p{Ll}+ (?:errada|errado)\\b)", "para a ", NULL},
     {"pt", "^(?:e|mas|porém|então|enfim|aí|daí|mano|cara|moço|moça),? (?=\\p{Ll})", "", NULL},
     {"pt", "\\bvocê quer (?:só )?(?=agradecer|elogiar)", "você quer ", NULL},
     {"nl", "^(?:toch|dus|en|maar|verder|trouwens),? (?=(?:de|het|een|u|je|jullie|uw|er|dat|wij|in|op|bij|na|sinds)\\b)",
      "", NULL},
+    {"nl", "\\beén\\b", "één", NULL},
+    {"nl", " of (\\p{Ll}+t) ((?:een|het|de|dat) \\p{L}+)$", " of dat \\2 \\1", NULL},
+    {"nl", "\\bwij ([^,.]*?)\\bkunt\\b", "wij \\1kunnen", NULL},
+    {"nl", "\\bwij ([^,.]*?)\\bhebt\\b", "wij \\1hebben", NULL},
+    {"nl", "\\bwij ([^,.]*?)\\bwilt\\b", "wij \\1willen", NULL},
+    {"nl", "^als wij (.*) kunnen (laten )?(\\p{Ll}+en), (?:heel )?graag$", "u wilt graag dat wij \\1 \\2\\3",
+     "je wilt graag dat wij \\1 \\2\\3"},
+    {"nl", "\\bdat wij (.*?) (?:zouden )?willen (\\p{Ll}+en)$", "dat wij \\1 \\2", NULL},
+    {"nl", "\\bdat wij dat (.*) zorgen$", "dat wij zorgen dat \\1", NULL},
+    {"nl", "^wij krijgen (nog )?tot ", "u geeft ons \\1tot ", "je geeft ons \\1tot "},
+    {"nl",
+     "\\b([Oo])nze "
+     "(verzoek|bedrijf|account|product|kantoor|adres|bericht|antwoord|systeem|team|contract|abonnement|magazijn|nummer|"
+     "hotel|"
+     "restaurant|pand|pakket|personeel|filiaal|callcenter|hoofdkantoor|aanbod|beleid|voorstel|schrijven|incassobureau|"
+     "depot|platform|"
+     "zwembad|dossier|huis|\\p{Ll}{3,}je)\\b",
+     "\\1ns \\2", NULL},
     {"nl", "^(pakje|pakketje|doosje|account|bonnetje|internet) (?=\\p{Ll}+)", "het \\1 ", NULL},
     {"nl",
      "^(app|website|site|bestelling|wasmachine|koelkast|telefoon|rekening|factuur|poort|klantenservice|chauffeur|"
      "monteur|"
      "bezorger|koerier|tafel|stoel|fiets|kaart|pas) (?=(?:\\p{Ll}+t|is|van|stond|ging|kwam|bleef|doet|was|had)\\b)",
      "de \\1 ", NULL},
-};
-
-static const struct {
-    const char *language;
-    enum where where;
-    const char *pattern;
-} refusals[] = {
-    {"it", ANYWHERE, "(?i) (?:e|o|ma|di|a|da|in|con|per|il|la|lo|i|gli|le|un|una|che|del|della|al|alla)$"},
-    {"pt", ANYWHERE, "(?i) (?:e|ou|mas|de|a|o|em|com|para|os|as|um|uma|que|do|da|no|na|ao|por)$"},
-    {"nl", ANYWHERE, "(?i) (?:en|maar|de|het|een|met|naar|want|omdat)$"},
-    /* Italian: the customer's place, a person half turned, an order, an unknown verb of the first person */
-    {"it", ANYWHERE, "(?i)\\b(?:qui|qua|voi)\\b"},
-    {"it", ANYWHERE, "(?i)\\b(?:ho|mi|io|mio|mia|miei|mie|l'ho|m'ha|ce l'ho)\\b"},
-    {"it", STATEMENT,
-     "(?i)^(?!(?:dopo|solo|secondo|tutto|questo|quello|sono|hanno|entro|verso|sotto|dentro|poco|quanto|ultimo|nuovo|"
-     "primo|vostro|nostro|Suo|tuo|nessuno|ogni|troppo|molto|sabato|marzo|giugno|luglio|agosto|lo|no|uno|vero|meno|"
-     "stanno|vanno|fanno|danno|erano|può|però|ciò)\\b)\\p{Ll}+o "
-     "(?:il|la|lo|i|le|gli|un|una|\\d+|in|a|di|da|con|per|che)\\b"},
-    {"it", ANYWHERE,
-     "(?i)\\b(?:non|lo|la|li|le|già) "
-     "(?!foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)\\p{Ll}+[^no "
-     "](?<!am)o$"},
-    {"it", ANYWHERE, "\\b(?:lo|li|ne|glie(?:lo|la|li|le|ne)) \\p{Ll}+(?:ate|ete|ite)\\b"},
-    {"it", ANYWHERE, "(?i)\\b(?:paghi|vai|sapete|dite|guardate|vergognatevi|capite|immaginate|complimenti)\\b"},
-    {"it", STATEMENT,
-     "(?i)^(?:ditemi|fatemi|mandatemi|rispondete|chiamatemi|inviatemi|rimborsatemi|prego|forza|basta|date|ridate)\\b"},
-    {"it", WISH,
-     "\\bsapere se (?:vorrebbe|vuole|desidera|vorresti|vuoi|scusate|ha "
-     "(?:letto|comprato|ordinato|ricevuto|pagato|visto))\\b"},
-    {"it", WISH, "\\bsapere [^.]*:|\\bsapere se [^.]*, (?:come|quando|cosa|ce|me)\\b"},
-    {"it", ANYWHERE, "(?i)\\b(?:La|Le) (?:abbiamo|avevamo) \\p{Ll}+to\\b(?<=La abbiamo spedito)"},
-    {"it", STATEMENT, "(?i)^in mancanza|^altrimenti|^se no\\b|^uno straccio|^se c'è\\b"},
-    /* Portuguese */
-    {"pt", ANYWHERE, "(?i)\\b(?:aqui|cá|vos|vosso|vossa|eu|meu|minha|meus|minhas|comigo|mim)\\b"},
-    {"pt", ANYWHERE, "(?i)\\bvocê (?:est|s)ão\\b|\\bvocê \\p{Ll}+m a?\\b(?<!tem a)(?<!tem )(?<!vem )(?<!em )"},
-    {"pt", ANYWHERE, "(?i)\\bnós (?:não )?(?:lhe )?\\p{Ll}+(?:a|am|em)\\b|\\bvocê de \\b"},
-    {"pt", WISH, "\\b(?:como|onde|quando) (?:você )?\\p{Ll}+o\\b(?<!mesmo)(?<!novo)(?<!pedido)"},
-    {"pt", WISH, "\\bsaber [^.]*:|\\bpara apesar\\b|\\bpede [^.]*:"},
-    {"pt", STATEMENT,
-     "(?i)^(?:mandem|enviem|devolvam|resolvam|tirem|cancelem|respondam|liguem|façam|deem|parem|me|alguém|socorro|cadê)"
-     "\\b|"
-     "\\b(?:senão|responde logo|me mandem|lhe mandem)\\b"},
-    {"pt", STATEMENT, "(?i)^desculp|^sou |^obrigad|^com o [^,]*$|^parabéns"},
-    /* Dutch */
-    {"nl", ANYWHERE, "(?i)\\b(?:hier|ik|mij|mijn|jouw service|ons u)\\b"},
-    {"nl", ANYWHERE,
-     "(?i)\\bjullie (?:hebt|bent|kunt|wilt|gaat|had het)\\b|\\bu u\\b|\\bu (?:heb|ben|kan "
-     "niet|geef|moeten|kunnen|zoeken)\\b"},
-    {"nl", ANYWHERE,
-     "(?i)\\b(?:bij|van|met|aan|volgens|door|voor) onze (?:is|zijn|heeft|hebben|gehad|open|ge\\p{Ll}+)\\b|\\bonze "
-     "open\\b"},
-    {"nl", ANYWHERE, "(?i)\\b(?:u|je|jullie) [^,.]*\\b(?:heb|geef|ben) (?:aan|ge|ons|be|ver)\\p{Ll}*"},
-    {"nl", WISH,
-     "(?i)\\b(?:en|of) (?:volstaat|is|kan|moet|mag|krijg|heb|ben|wordt) (?:ik|u|je|een|het|de|dat|er|die)\\b"},
-    {"nl", WISH, "(?i)\\bbinnen om\\b"},
-    {"nl", STATEMENT,
-     "(?i)^(?:graag|gelieve|stuur|bel|geef|regel|zorg|fix|foutmelding|eén ster|één ster|zo niet|zo "
-     "ja|proficiat|geniaal)\\b"},
-    {"nl", STATEMENT, "(?i)^[^ ]+ (?:besteld|gekocht|betaald|ontvangen|gebeld),"},
 };
 
 #define TABLE(name) name, G_N_ELEMENTS(name)
@@ -204,163 +269,104 @@ southern_opened(const struct pack *pack, const struct clause *spoken)
     return clause_cut(opened);
 }
 
-char *
-southern_mended(const struct pack *pack, bool informal, char *clause)
-{
-    static GRegex **patterns;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        patterns = compiled(TABLE(mends));
-        g_once_init_leave(&once, 1);
-    }
-    return swapped(pack, informal, clause, TABLE(mends), patterns);
-}
-
-/* ---- the last look ----------------------------------------------------------------------------------------------- */
-
-/* Endings that finite verbs alone have, near enough. */
-static bool
-ends_as_verb(const char *language, const char *low)
-{
-    static const struct {
-        const char *language, *suffix;
-    } ends[] = {{"it", "ava"},   {"it", "eva"},  {"it", "iva"}, {"it", "ano"},   {"it", "ono"},  {"it", "rà"},
-                {"it", "rebbe"}, {"it", "isce"}, {"it", "amo"}, {"it", "reste"}, {"it", "ò"},    {"it", "ete"},
-                {"pt", "ou"},    {"pt", "eu"},   {"pt", "iu"},  {"pt", "ava"},   {"pt", "ia"},   {"pt", "am"},
-                {"pt", "em"},    {"pt", "rá"},   {"pt", "rão"}, {"pt", "amos"},  {"pt", "emos"}, {"pt", "imos"}};
-    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
-        if (strcmp(ends[i].language, language) == 0 && strlen(low) > strlen(ends[i].suffix) + 1 &&
-            g_str_has_suffix(low, ends[i].suffix))
-            return true;
-    return false;
-}
-
-static bool
-has_verb(const struct pack *pack, const struct clause *words)
-{
-    for (guint i = 0; i < words->count; i++) {
-        const char *low = words->words[i].low;
-        if (foreign_lists(pack, "hedge.verbs", low) || foreign_lists(pack, "turn.modal", low) ||
-            ends_as_verb(pack->language, low) || strchr(low, '-'))
-            return true;
-        for (char **verb = pack_texts(pack, "turn.verb"); verb && *verb; verb++) {
-            g_auto(GStrv) forms = g_strsplit(*verb, ":", 3);
-            for (guint k = 1; forms[0] && k < 3 && forms[k]; k++)
-                if (strcmp(forms[k], low) == 0)
-                    return true;
-        }
-        bool dutch = strcmp(pack->language, "nl") == 0 && strlen(low) > 3 && !foreign_lists(pack, "turn.noverb", low);
-        if (dutch && (g_str_has_suffix(low, "t") || g_str_has_suffix(low, "de") || g_str_has_suffix(low, "te") ||
-                      g_str_has_suffix(low, "den") || g_str_has_suffix(low, "ten")))
-            return true;
-        if (dutch && foreign_lists(pack, "turn.past", low))
-            return true;
-    }
-    return false;
-}
-
-/* A verb of the first person that no swap reached. */
-static bool
-speaks_first(const struct pack *pack, const struct clause *words)
-{
-    for (guint i = 0; i < words->count; i++) {
-        const char *low = words->words[i].low, *before = i ? words->words[i - 1].low : "";
-        if (foreign_lists(pack, "turn.noun", low) || foreign_lists(pack, "turn.det", before) ||
-            word_in(low, "sono pago conto") || g_str_has_suffix(low, "iamo") || g_str_has_suffix(low, "mos"))
-            continue;
-        for (char **verb = pack_texts(pack, "turn.verb"); verb && *verb; verb++) {
-            g_auto(GStrv) forms = g_strsplit(*verb, ":", 3);
-            bool own = forms[0] && forms[1] && strcmp(forms[0], low) == 0;
-            for (guint k = 1; own && k < 3 && forms[k]; k++)
-                own = strcmp(forms[k], low) != 0;
-            if (own)
-                return true;
-        }
-    }
-    return false;
-}
-
 bool
-southern_refuses(const struct pack *pack, bool informal, const char *clause, bool wish)
+southern_parts(const struct clause *clause, guint from, guint at)
 {
-    static GRegex *patterns[G_N_ELEMENTS(refusals)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(refusals); i++)
-            patterns[i] = g_regex_new(refusals[i].pattern, G_REGEX_OPTIMIZE, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(refusals); i++)
-        if (strcmp(refusals[i].language, pack->language) == 0 &&
-            (refusals[i].where == ANYWHERE || (refusals[i].where == WISH) == wish) &&
-            g_regex_match(patterns[i], clause, 0, NULL))
-            return true;
-    g_autoptr(clause) words = clause_cut(clause);
-    if (strcmp(pack->language, "nl") == 0) {
-        bool own = false;
-        for (guint i = 0; i < words->count; i++)
-            own |= word_in(words->words[i].low, "heb ben");
-        return !has_verb(pack, words) || (own && !informal);
-    }
-    return !has_verb(pack, words) || speaks_first(pack, words);
+    if (clause->count < PARTED_LEAST || at < from + 5 || at + 5 > clause->count ||
+        strchr(clause->words[clause->count - 1].trail, '?'))
+        return false;
+    gint open = 0;
+    for (guint i = 0; i < at; i++)
+        open += (strchr(clause->words[i].lead, '(') != NULL) - (strchr(clause->words[i].trail, ')') != NULL) +
+                (strstr(clause->words[i].lead, "\xC2\xAB") != NULL) -
+                (strstr(clause->words[i].trail, "\xC2\xBB") != NULL);
+    const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
+    bool joint = word_in(low, "e ed ma per\xC3\xB2 mas por\xC3\xA9m maar") ||
+                 (word_in(low, "en want dus") && strchr(clause->words[at - 1].trail, ','));
+    return joint && open == 0 &&
+           word_in(next, "il lo la i gli le l' non nessuno ho mi adesso ora c'\xC3\xA8 vorrei chiedo sono abbiamo "
+                         "o a os as n\xC3\xA3o ningu\xC3\xA9m eu agora meu minha quero gostaria "
+                         "ik we wij de het mijn er nu niemand ze toch onze jullie u");
 }
 
-/* ---- Portugal and Brazil ----------------------------------------------------------------------------------------- */
-
-static bool
-is_european(const struct insight *insight)
-{
-    static const char words[] =
-        "encomenda encomendas telemóvel vosso vossa vossos vossas autocarro comboio morada palavra-passe utilizador "
-        "exmos "
-        "exmo ex.mos gostava contacto contactar facto ecrã frigorífico fatura contribuinte nif mbway multibanco ctt "
-        "casa-de-banho pequeno-almoço rapariga bebés prenda piquete reforma canadianas levantamentos psp eletricista "
-        "orçamento equipa registo acusa receção secretária viagem-me enviar-me dizer-me podem-me";
-    static const char brazil[] =
-        "você vocês vc vcs pix celular cadastro boleto cpf cnpj procon aplicativo ônibus pra pro nota "
-        "geladeira usuários usuário equipe protocolo r reais";
-    int europe = 0;
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        g_autoptr(clause) words_of = clause_cut(insight->sentences[i].text);
-        for (guint k = 0; k < words_of->count; k++) {
-            const char *low = words_of->words[k].low;
-            europe += word_in(low, words) || g_str_has_suffix(low, "-me") ? 1 : 0;
-            europe -= word_in(low, brazil) ? 2 : 0;
-        }
-        europe += strstr(insight->sentences[i].text, "€") ? 2 : 0;
-        europe -= strstr(insight->sentences[i].text, "R$") ? 4 : 0;
-        static const char *const doing[] = {"está a ", "estou a ", "estamos a ", "estão a "};
-        for (guint k = 0; k < G_N_ELEMENTS(doing); k++)
-            europe += strstr(insight->sentences[i].text, doing[k]) ? 2 : 0;
-    }
-    return europe > 0;
-}
-
-static const struct swap settled[] = {
-    {"pt", "\\bcom você\\b", "consigo", NULL},
-    {"pt", "\\b(para|de|por|sobre|a|até|em) você\\b", "\\1 si", NULL},
-    {"pt", "\\b[Vv]ocês? (?=\\p{Ll})", "", NULL},
-    {"pt", "\\bconosco\\b", "connosco", NULL},
-    {"pt", "\\baplicativo\\b", "aplicação", NULL},
-    {"pt", "\\brastreamento\\b", "seguimento", NULL},
-    {"pt", "\\bpela? seguimento\\b", "pelo seguimento", NULL},
-    {"pt", "\\be quer saber, e\\b", "e quer saber e", NULL},
+/* Ways to say the same in other words, for runs of the customer's own. */
+static const struct swap loosenings[] = {
+    /* Dutch clauses may close on their participle or on its verb */
+    {"nl",
+     "\\b((?:ge|be|ver|ont|her|aan|af|op|uit|in|door|over|terug)\\p{Ll}+(?:d|t|en)) "
+     "(wordt|worden|werd|werden|is|zijn)(?=$|,| en )",
+     "\\2 \\1", NULL},
+    {"nl", ", dat er ", " en dat er ", NULL},
+    {"nl", " en dat (?=het|de|mijn|uw|je)", " en dat ook ", NULL},
+    {"nl", " komt (?=vóór|voor|op|in )", " volgt ", NULL},
+    {"it", " e che (?=\\p{Ll}+ )", " e inoltre che ", NULL},
+    {"it", " e (?:poi|dopo) ", " e in seguito ", NULL},
+    {"it", "\\bqualcuno Le dica\\b", "Le si dica", NULL},
+    {"pt", " e que (?=\\p{Ll}+ )", " e ainda que ", NULL},
+    {"pt", " e (recebem|recebe|aparece|diz|dizem) ", ", e \\1 sempre ", NULL},
 };
 
-void
-southern_settle(const struct pack *pack, struct insight *insight)
+/* One of the pack's "word:word of the same sense", where the run of source's words gets shorter by it. */
+static char *
+said_otherwise(char *clause, const char *pair, const char *source)
 {
-    static GRegex **patterns;
+    g_auto(GStrv) sides = g_strsplit(pair, ":", 2);
+    g_autofree char *from = sides[0] && sides[1] ? g_strdup_printf(" %s ", sides[0]) : NULL;
+    const char *at = from ? strstr(clause, from) : NULL;
+    if (!at || strpbrk(clause, "\"“«"))
+        return clause;
+    char *other = g_strdup_printf("%.*s %s %s", (int)(at - clause), clause, sides[1], at + strlen(from));
+    bool better = span_longest(other, source) < span_longest(clause, source);
+    g_free(better ? clause : other);
+    return better ? other : clause;
+}
+
+char *
+southern_mended(const struct pack *pack, bool informal, char *clause, const char *source)
+{
+    static GRegex **patterns, **looser;
     static gsize once;
+    if (!clause || !southern_knows(pack))
+        return clause;
     if (g_once_init_enter(&once)) {
-        patterns = compiled(TABLE(settled));
+        patterns = compiled(TABLE(mends));
+        looser = compiled(TABLE(loosenings));
         g_once_init_leave(&once, 1);
     }
-    if (!pack || strcmp(pack->language, "pt") != 0 || !is_european(insight))
-        return;
-    for (guint i = 0; i < insight->issue_count; i++)
-        if (!insight->issues[i].quoted)
-            insight->issues[i].clause = swapped(pack, false, insight->issues[i].clause, TABLE(settled), patterns);
-    if (insight->wish_clause)
-        insight->wish_clause = swapped(pack, false, insight->wish_clause, TABLE(settled), patterns);
+    clause = swapped(pack, informal, clause, TABLE(mends), patterns);
+    for (char **pair = pack_texts(pack, "apart"); pair && *pair && span_longest(clause, source) > RUN_MOST; pair++)
+        clause = said_otherwise(clause, *pair, source);
+    for (gsize i = 0; i < G_N_ELEMENTS(loosenings) && span_longest(clause, source) > RUN_MOST; i++) {
+        char *other = swapped(pack, informal, g_strdup(clause), &loosenings[i], 1, &looser[i]);
+        bool better = span_longest(other, source) < span_longest(clause, source);
+        g_free(better ? clause : other);
+        clause = better ? other : clause;
+    }
+    return clause;
+}
+
+void
+southern_parted(const struct pack *pack, struct insight *insight)
+{
+    static const struct {
+        const char *language, *and, *also;
+    } joints[] = {{"it", " e ", " e anche "}, {"pt", " e ", " e tamb\xC3\xA9m "}, {"nl", " en ", " en ook "}};
+    g_autoptr(GString) mail = g_string_new(NULL);
+    for (guint i = 0; i < insight->sentence_count; i++)
+        g_string_append_printf(mail, "%s ", insight->sentences[i].text);
+    for (guint i = 0; i < G_N_ELEMENTS(joints) && insight->wish_clause; i++) {
+        const char *at = insight->wish_clause;
+        guint run = span_longest(at, mail->str);
+        while (strcmp(joints[i].language, pack->language) == 0 && run > SPAN_MAX && (at = strstr(at, joints[i].and))) {
+            gsize head = (gsize)(at - insight->wish_clause), width = strlen(joints[i].and);
+            char *parted = g_strdup_printf("%.*s%s%s", (int)head, insight->wish_clause, joints[i].also, at + width);
+            g_autofree char *next = g_strndup(at + width, strcspn(at + width, " ,"));
+            bool asks = foreign_lists(pack, "turn.wh", next) || foreign_lists(pack, "turn.whether", next);
+            bool better = asks && span_longest(parted, mail->str) < run;
+            g_free(better ? insight->wish_clause : parted);
+            insight->wish_clause = better ? parted : insight->wish_clause;
+            run = span_longest(insight->wish_clause, mail->str);
+            at = insight->wish_clause + head + width;
+        }
+    }
 }

@@ -18,6 +18,7 @@
 #include "person.h"
 #include "quoting.h"
 #include "shout.h"
+#include "southern.h"
 #include "verb.h"
 
 #include <string.h>
@@ -435,13 +436,15 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
     bool complete = true;
     guint from = 0;
     for (guint at = 1; at <= clause->count; at++) {
-        bool second = at < clause->count && at > 2 && strchr(clause->words[clause->count - 1].trail, '?') &&
+        bool second = at < clause->count && at > 2 && at > from + 1 &&
+                      strchr(clause->words[clause->count - 1].trail, '?') &&
                       foreign_lists(pack, "turn.wh", clause->words[at].low) &&
                       foreign_lists(pack, "turn.joint", clause->words[at - 1].low);
         bool cut = at == clause->count || second || strstr(clause->words[at].lead, "\xC2\xBF") ||
                    strpbrk(clause->words[at - 1].trail, "?!;") ||
                    (strcmp(pack->language, "de") == 0 && !strchr(clause->words[clause->count - 1].trail, '?') &&
-                    apart_begins(pack, clause, from, at));
+                    apart_begins(pack, clause, from, at)) ||
+                   (southern_knows(pack) && southern_parts(clause, from, at));
         if (!cut)
             continue;
         g_autoptr(clause) piece = clause_part(clause, from, second ? at - 1 : at);

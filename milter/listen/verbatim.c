@@ -1,35 +1,28 @@
 /*
- * verbatim.c - the ladder of the languages whose clauses are seldom turned right: a clause under a strict guard, else quotation.
+ * verbatim.c - mails in languages without a pack: quotation.
  *
- * A customer's sentence that a native reader would stumble over when turned is sent back whole between quotation marks: the one that
- * tells the matter and the one that asks, each with its neighbours that matter as well, so that two quotations suffice. Languages
- * without a pack are read by the signs that need no lexicon: a question mark, the commoner negations, numbers, the place. Pure.
+ * A customer's sentence is sent back whole between quotation marks: the one that tells the matter and the one that asks, each with its
+ * neighbours that matter as well, so that two quotations suffice. Read by the signs that need no lexicon: a question mark, the commoner
+ * negations, numbers, the place. Pure.
  */
 #include "verbatim.h"
 #include "clause.h"
 #include "excerpt.h"
-#include "polish.h"
-#include "span.h"
-#include "turn.h"
 
 #include <hearken/text.h>
 #include <string.h>
 
-#define CLAUSE_MAX 13  /* words of a clause that is turned: of more, one part is seldom right */
 #define QUOTE_MAX  48  /* words of a sentence that is quoted */
 #define OCTETS_MAX 440 /* … and its length, so that verify_quote lets it pass */
 #define QUOTED_MAX 88  /* words of both */
-#define CLAUSES    3
-#define GAP_MAX    12 /* words between two quotations that go into them */
-#define RUNS_MAX   2  /* quotations */
+#define GAP_MAX    12  /* words between two quotations that go into them */
+#define RUNS_MAX   2   /* quotations */
 
-enum way { WAY_NONE, WAY_CLAUSE, WAY_QUOTE };
+enum way { WAY_NONE, WAY_QUOTE };
 
 struct reading {
-    const struct pack *pack;
     const struct insight *insight;
     enum way *ways;
-    char **clauses;
     guint quoted; /* words */
 };
 
@@ -41,99 +34,6 @@ holds_word(const char *text, const char *list)
         if (word_in(words->words[i].low, list))
             return true;
     return false;
-}
-
-bool
-verbatim_suits(const struct pack *pack)
-{
-    return !pack;
-}
-
-/* ---- the guard --------------------------------------------------------------------------------------------------- */
-
-/* Words that change their meaning in our mouth, by the customer's sentence or by the turned clause. */
-static const char their_words[] =
-    "qui qua ci vi ti te tu noi voi abbiamo siamo jullie jouw je jij we wij ons onze hier vocês aqui cá nós nos vos "
-    "vosso vossa vossos vossas pra pro tá tô vc gente cá pelo apesar alguém hoje oggi vandaag domani amanhã morgen "
-    "complimenti parabéns possiamo potete avete siete dovete";
-static const char our_words[] =
-    "ci vi lhe potete avete siete hier qui aqui daarnaast zo ben vond gelooft nós inoltre também você";
-static const char linking[] = "toch verder maar en dus mas e ma però porém dopodiché poi então quindi dan want";
-static const char heads[] =
-    "de het een uw je u er dat deze dit die alle alles niemand iemand in op met bij voor na sinds vanaf van aan per "
-    "door over "
-    "om tot volgens gisteren eergisteren vanmorgen vanochtend vanmiddag gisteravond nu mevrouw meneer";
-static const char bound[] = "che perché poiché quando se finché mentre dat wanneer wat of omdat zodat toen terwijl die "
-                            "que porque quando se enquanto como come hoe cosa dove onde waar";
-
-static bool
-is_first_person(const struct pack *pack, const char *low)
-{
-    for (char **verb = pack_texts(pack, "turn.verb"); verb && *verb; verb++) {
-        g_auto(GStrv) forms = g_strsplit(*verb, ":", 3);
-        if (forms[0] && forms[1] && strcmp(forms[0], forms[1]) != 0 && strcmp(forms[0], low) == 0)
-            return true;
-    }
-    return g_str_has_suffix(low, "iamo") || g_str_has_suffix(low, "amos") || g_str_has_suffix(low, "emos") ||
-           g_str_has_suffix(low, "rmi") || g_str_has_suffix(low, "rti") || g_str_has_suffix(low, "rci") ||
-           g_str_has_suffix(low, "-me") || g_str_has_suffix(low, "-nos");
-}
-
-/* Whether a native reader would take the turned clause for ours, whatever it tells. */
-static bool
-is_sure(const struct pack *pack, const char *text, const char *clause)
-{
-    g_autoptr(clause) words = clause_cut(clause);
-    g_autoptr(clause) theirs = clause_cut(text);
-    guint commas = 0, binds = 0, modals = 0;
-    bool dutch = strcmp(pack->language, "nl") == 0;
-    gsize length = strlen(text);
-    if (!words->count || words->count > CLAUSE_MAX || word_in(words->words[0].low, linking) ||
-        holds_word(text, their_words) || !length || !strchr(".?!", text[length - 1]) ||
-        !g_unichar_isupper(g_utf8_get_char(text)) || strpbrk(clause, ":;\"") || strstr(clause, "“"))
-        return false;
-    if (dutch && !word_in(words->words[0].low, heads)) /* "pakje staat op bezorgd": a note, no sentence */
-        return false;
-    for (guint i = 0; i < theirs->count; i++) /* "possiamo": whose, the turned verb no longer tells */
-        if (g_str_has_suffix(theirs->words[i].low, "iamo") || g_str_has_suffix(theirs->words[i].low, "emmo") ||
-            g_str_has_suffix(theirs->words[i].low, "amos") || g_str_has_suffix(theirs->words[i].low, "emos"))
-            return false;
-    for (guint i = 0; i < words->count; i++) {
-        const char *low = words->words[i].low;
-        const char *before = i ? words->words[i - 1].low : "";
-        commas += strchr(words->words[i].trail, ',') != NULL;
-        binds += word_in(low, bound);
-        modals += word_in(low, "moet moeten kan kunnen mag mogen wil willen laten");
-        if (word_in(low, our_words) || is_first_person(pack, low) ||
-            (!dutch && g_str_has_suffix(low, "o") && word_in(before, "come como non não lo la li già já dove onde")))
-            return false;
-    }
-    return commas <= 1 && binds <= 1 && !(dutch && modals && binds);
-}
-
-/* The sentence in the second person; NULL: it is not sure to read well. Owned by caller. */
-static char *
-turned_surely(const struct reading *reading, const struct sentence *sentence)
-{
-    if (!reading->pack || sentence->secret || text_word_count(sentence->text) < 4 || strpbrk(sentence->text, "@/"))
-        return NULL;
-    bool complete = false, informal = reading->insight->form == FORM_INFORMAL;
-    const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
-    g_autoptr(GPtrArray) pieces = turn_sentence(reading->pack, informal, plain, &complete);
-    if (!complete || pieces->len != 1)
-        return NULL;
-    const struct turned *turned = g_ptr_array_index(pieces, 0);
-    if (turned->kind != TURNED_STATEMENT && strchr(sentence->text, '?') &&
-        text_word_count(turned->clause) + 2 < text_word_count(sentence->text))
-        return NULL;
-    char *clause = polish_clause(reading->pack, informal, g_strdup(turned->clause), sentence->text);
-    if (clause && g_str_has_prefix(clause, "você ")) /* dropped in Brazil, too familiar in Portugal */
-        memmove(clause, clause + strlen("você "), strlen(clause + strlen("você ")) + 1);
-    if (clause && span_longest(clause, sentence->text) > SPAN_MAX)
-        g_clear_pointer(&clause, g_free); /* it would not leave */
-    if (clause && !is_sure(reading->pack, sentence->text, clause))
-        g_clear_pointer(&clause, g_free);
-    return clause;
 }
 
 /* ---- which sentences --------------------------------------------------------------------------------------------- */
@@ -150,18 +50,6 @@ is_spoken(const struct sentence *sentence)
     return !sentence->subject && (sentence->role != ROLE_GREETING || text_word_count(sentence->text) >= 6) &&
            sentence->role != ROLE_SIGNATURE && sentence->role != ROLE_CLOSING && sentence->role != ROLE_QUOTED &&
            (text_word_count(sentence->text) >= 3 || is_short_question(sentence));
-}
-
-/* "Groeten, Roos", "Hartelijke groeten". */
-static bool
-signs_off(const struct reading *reading, const char *text)
-{
-    g_autoptr(clause) words = clause_cut(text);
-    for (char **off = reading->pack ? pack_texts(reading->pack, "turn.signoff") : NULL; off && *off; off++)
-        for (guint i = 0; i < 2 && i < words->count && words->count <= 9; i++)
-            if (strcmp(*off, words->words[i].low) == 0)
-                return true;
-    return false;
 }
 
 static const char denials[] =
@@ -186,23 +74,20 @@ static float
 worth_of(const struct reading *reading, guint at, bool asks)
 {
     const struct sentence *sentence = &reading->insight->sentences[at];
-    if (!is_spoken(sentence) || signs_off(reading, sentence->text))
+    if (!is_spoken(sentence))
         return -1;
     bool asked = strchr(sentence->text, '?') != NULL, wants = asked || holds_word(sentence->text, asking) ||
                                                               g_ascii_strncasecmp(sentence->text, "dus:", 4) == 0 ||
-                                                              (!reading->pack && begins_as_question(sentence->text));
+                                                              begins_as_question(sentence->text);
     bool denied = holds_word(sentence->text, denials), counted = strpbrk(sentence->text, "0123456789") != NULL;
     float worth =
         (sentence->main ? 1.0f : 0) - 0.05f * (float)at + (text_word_count(sentence->text) < 5 && !asked ? -1 : 0);
-    bool lexical = reading->pack != NULL;
     if (asks)
-        return worth + (wants ? 2.0f : 0) + (*sentence->wish && lexical ? 1.0f : 0) +
-               (lexical && (sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION) ? 1.0f : 0) +
+        return worth + (wants ? 2.0f : 0) +
                (holds_word(sentence->text, "dus proszę esigo diffido exijo peço chiedo wil vill żądam gostaria vorrei")
                     ? 1.0f
                     : 0);
-    return worth + (denied ? 0.6f : 0) + (counted ? 0.5f : 0) - (wants ? 1.5f : 0) +
-           (lexical && sentence->role == ROLE_PROBLEM ? 1.0f : 0) + (*sentence->frame ? 0.5f : 0);
+    return worth + (denied ? 0.6f : 0) + (counted ? 0.5f : 0) - (wants ? 1.5f : 0) + (*sentence->frame ? 0.5f : 0);
 }
 
 static guint
@@ -310,7 +195,7 @@ may_quote(const struct reading *reading, guint at)
     g_autofree char *text = quotation(reading->insight, at, at + 1);
     return is_spoken(sentence) && !sentence->secret && sentence->role != ROLE_EMOTION && strlen(text) < OCTETS_MAX &&
            text_word_count(text) <= QUOTE_MAX && !holds_telephone(text) && !holds_word(text, insults) &&
-           !signs_off(reading, sentence->text) && !strstr(text, "\xE2\x96\x88") && excerpt_whole_allowed(text);
+           !strstr(text, "\xE2\x96\x88") && excerpt_whole_allowed(text);
 }
 
 static void
@@ -400,24 +285,6 @@ widen(struct reading *reading, bool same_only)
     }
 }
 
-/* The clauses that are sure; what a short question follows ("Where is it?") is quoted with it. */
-static void
-turn_sure(struct reading *reading, guint matter, guint wish)
-{
-    const struct insight *insight = reading->insight;
-    guint clauses = 0;
-    for (guint i = 0; i < insight->sentence_count && clauses < CLAUSES; i++) {
-        const struct sentence *sentence = &insight->sentences[i];
-        bool due = i == matter || i == wish || (sentence->main && sentence->role != ROLE_EMOTION);
-        bool asked = i + 1 < insight->sentence_count && is_short_question(&insight->sentences[i + 1]);
-        if (!due || asked || is_short_question(sentence) || !is_spoken(sentence) ||
-            !(reading->clauses[i] = turned_surely(reading, sentence)))
-            continue;
-        reading->ways[i] = WAY_CLAUSE;
-        clauses++;
-    }
-}
-
 static void
 choose_ways(struct reading *reading)
 {
@@ -425,7 +292,6 @@ choose_ways(struct reading *reading)
     bool praised = insight->tone == TONE_THANKS;
     guint wish = best_of(reading, true, praised ? 2.4f : 1.7f, G_MAXUINT);
     guint matter = best_of(reading, false, wish == G_MAXUINT ? -0.4f : 0.1f, wish);
-    turn_sure(reading, matter, wish);
     quote(reading, matter);
     quote(reading, wish);
     for (guint i = 0; i < insight->sentence_count; i++) /* who asks twice wants two answers */
@@ -450,11 +316,10 @@ verbatim_scorns(const struct insight *insight)
 }
 
 GArray *
-verbatim_tell(const struct pack *pack, const struct insight *insight)
+verbatim_tell(const struct insight *insight)
 {
     g_autofree enum way *ways = g_new0(enum way, insight->sentence_count + 1);
-    g_autofree char **clauses = g_new0(char *, insight->sentence_count + 1);
-    struct reading reading = {pack, insight, ways, clauses, 0};
+    struct reading reading = {insight, ways, 0};
     GArray *issues = g_array_new(TRUE, TRUE, sizeof(struct issue));
     bool scorned = verbatim_scorns(insight);
     choose_ways(&reading);
@@ -465,14 +330,11 @@ verbatim_tell(const struct pack *pack, const struct insight *insight)
         if (ways[i] == WAY_NONE)
             continue;
         struct issue issue = {.frame = g_strdup(scorned ? "" : insight->sentences[i].frame),
-                              .clause = ways[i] == WAY_CLAUSE ? clauses[i] : quotation(insight, i, to),
+                              .clause = quotation(insight, i, to),
                               .source = g_strdup(insight->sentences[i].text),
-                              .quoted = ways[i] == WAY_QUOTE};
+                              .quoted = true};
         g_array_append_val(issues, issue);
         i = to - 1;
     }
-    for (guint i = 0; i < insight->sentence_count; i++)
-        if (ways[i] != WAY_CLAUSE) /* quoted after all */
-            g_free(clauses[i]);
     return issues;
 }

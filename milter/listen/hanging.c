@@ -1,0 +1,39 @@
+/*
+ * hanging.c - pronouns that hang on Spanish, Italian and Portuguese verbs: "enviarme", "mandarmi", "esqueci-me". Pure.
+ */
+#include "romance.h"
+
+#include <string.h>
+
+/* "enviarme" → "enviarle". */
+char *
+romance_hanging(const struct voice *voice, const char *low)
+{
+    static const struct {
+        enum tongue tongue;
+        const char *suffix, *formal, *informal;
+    } hung[] = {{SPANISH, "rme", "rle", "rte"},         {SPANISH, "ndome", "ndole", "ndote"},
+                {SPANISH, "rmelo", "rselo", "rtelo"},   {SPANISH, "rmela", "rsela", "rtela"},
+                {ITALIAN, "rmi", "rLe", "rti"},         {ITALIAN, "rmelo", "rglielo", "rtelo"},
+                {ITALIAN, "rmele", "rgliele", "rtele"}, {ITALIAN, "rmela", "rgliela", "rtela"},
+                {ITALIAN, "rmene", "rgliene", "rtene"}, {ITALIAN, "rmeli", "rglieli", "rteli"},
+                {ITALIAN, "ndomi", "ndoLe", "ndoti"},   {ITALIAN, "rvi", "rci", "rci"},
+                {ITALIAN, "rti", "rci", "rci"},         {PORTUGUESE, "-me", "-lhe", "-lhe"},
+                {SPANISH, "rles", "rnos", "rnos"},      {SPANISH, "ros", "rnos", "rnos"}};
+    if (foreign_lists(voice->pack, "turn.noverb", low))
+        return NULL;
+    if (voice->tongue == PORTUGUESE && g_str_has_suffix(low, "-me")) { /* "esqueci-me" → "esqueceu-se" */
+        g_autofree char *stem = romance_ending(low, "-me", "");
+        g_autofree char *own = romance_verb(voice, stem, false);
+        if (own)
+            return g_strconcat(own, "-se", NULL);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
+        if (hung[i].tongue == voice->tongue && g_str_has_suffix(low, hung[i].suffix) &&
+            strlen(low) > strlen(hung[i].suffix) + 1 &&
+            (strcmp(hung[i].suffix, "ros") != 0 || g_str_has_suffix(low, "aros") || g_str_has_suffix(low, "eros")))
+            return strcmp(hung[i].suffix, "ros") == 0
+                       ? NULL
+                       : romance_ending(low, hung[i].suffix, voice->informal ? hung[i].informal : hung[i].formal);
+    return NULL;
+}

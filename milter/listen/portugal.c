@@ -1,0 +1,102 @@
+/*
+ * portugal.c - the Portuguese of Portugal: where a mail is written in it, nobody is "você", and things have their names there.
+ *
+ * Told by words, the euro and "está a fazer"; the clauses were worded as in Brazil. Owns its compiled patterns for the life of the
+ * process. Pure, thread-safe.
+ */
+#include "romance.h"
+#include "southern.h"
+
+#include <string.h>
+
+static bool
+is_european(const struct insight *insight)
+{
+    static const char words[] =
+        "encomenda encomendas telemóvel vosso vossa vossos vossas autocarro comboio morada palavra-passe utilizador "
+        "exmos "
+        "exmo ex.mos gostava contacto contactar facto ecrã frigorífico fatura contribuinte nif mbway multibanco ctt "
+        "casa-de-banho pequeno-almoço rapariga bebés prenda piquete reforma canadianas levantamentos psp eletricista "
+        "orçamento equipa registo acusa receção secretária viagem-me enviar-me dizer-me podem-me";
+    static const char brazil[] =
+        "você vocês vc vcs pix celular cadastro boleto cpf cnpj procon aplicativo ônibus pra pro nota "
+        "geladeira usuários usuário equipe protocolo r reais";
+    int europe = 0;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        g_autoptr(clause) words_of = clause_cut(insight->sentences[i].text);
+        for (guint k = 0; k < words_of->count; k++) {
+            const char *low = words_of->words[k].low;
+            europe += word_in(low, words) || g_str_has_suffix(low, "-me") ? 1 : 0;
+            europe -= word_in(low, brazil) ? 2 : 0;
+        }
+        europe += strstr(insight->sentences[i].text, "€") ? 2 : 0;
+        europe -= strstr(insight->sentences[i].text, "R$") ? 4 : 0;
+        static const char *const doing[] = {"está a ", "estou a ", "estamos a ", "estão a "};
+        for (guint k = 0; k < G_N_ELEMENTS(doing); k++)
+            europe += strstr(insight->sentences[i].text, doing[k]) ? 2 : 0;
+    }
+    return europe > 0;
+}
+
+static const struct {
+    const char *from, *to;
+} settled[] = {
+    {"\\bcom você\\b", "consigo"},
+    {"\\b(para|de|por|sobre|a|até|em) você\\b", "\\1 si"},
+    {"\\b[Vv]ocês? (?=\\p{Ll})", ""},
+    {"\\bconosco\\b", "connosco"},
+    {"\\baplicativo\\b", "aplicação"},
+    {"\\brastreamento\\b", "seguimento"},
+    {"\\bpela? seguimento\\b", "pelo seguimento"},
+    {"\\be quer saber, e\\b", "e quer saber e"},
+};
+
+static char *
+settle(char *text)
+{
+    static GRegex *patterns[G_N_ELEMENTS(settled)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < G_N_ELEMENTS(settled); i++)
+            patterns[i] = g_regex_new(settled[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(settled); i++) {
+        char *told = g_regex_replace(patterns[i], text, -1, 0, settled[i].to, 0, NULL);
+        g_free(text);
+        text = told;
+    }
+    return text;
+}
+
+void
+southern_settle(const struct pack *pack, struct insight *insight)
+{
+    if (southern_knows(pack))
+        southern_parted(pack, insight);
+    if (!pack || strcmp(pack->language, "pt") != 0 || !is_european(insight))
+        return;
+    for (guint i = 0; i < insight->issue_count; i++)
+        if (!insight->issues[i].quoted)
+            insight->issues[i].clause = settle(insight->issues[i].clause);
+    if (insight->wish_clause)
+        insight->wish_clause = settle(insight->wish_clause);
+}
+
+/* ---- the many ---------------------------------------------------------------------------------------------------- */
+
+char *
+portuguese_we(const char *low)
+{
+    static const char *const ends[][2] = {{"riam", "ríamos"}, {"avam", "ávamos"}, {"iam", "íamos"}, {"aram", "amos"},
+                                          {"eram", "emos"},   {"iram", "imos"},   {"am", "amos"},   {"em", "emos"}};
+    bool third =
+        word_in(low, "abrem pedem servem seguem dormem conseguem preferem sentem partem permitem cumprem garantem "
+                     "decidem emitem");
+    if (third)
+        return romance_ending(low, "em", "imos");
+    for (guint i = 0; i < G_N_ELEMENTS(ends) && strlen(low) > 4; i++)
+        if (g_str_has_suffix(low, ends[i][0]))
+            return romance_ending(low, ends[i][0], ends[i][1]);
+    return NULL;
+}
