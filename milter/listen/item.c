@@ -314,6 +314,8 @@ item_unlabelled(const char *sentence)
                                         "so anyway ",
                                         "long story short ",
                                         "right so ",
+                                        "to whom it may concern, ",
+                                        "to whom it may concern: ",
                                         "just to say ",
                                         "at the least ",
                                         "at the very least ",

@@ -154,6 +154,9 @@ opening_set(struct insight *insight, struct verdict *verdicts)
             sentence->role = sentence->role == ROLE_EMOTION ? ROLE_IMPACT : sentence->role;
             verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
         }
+        for (guint k = 3; k + 3 < words->count; k++) /* "I teach Year 5 and would like to bring …" */
+            if (clause_has(words, k, "and would like to") || clause_has(words, k, "and want|need|hope to"))
+                verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
         bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
         if (asks && asks_plainly(words))
             verdicts[i].carries = MAX(verdicts[i].carries, KEPT);

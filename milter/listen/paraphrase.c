@@ -131,6 +131,7 @@ static const struct {
     {"says that", "says"},
     {"so that", "so"},
     {", but", ", yet"},
+    {"but", ", yet"},
     {"but then", "and then"},
     {"stopped working", "has stopped working"},
     {"as well as", "and also"},
@@ -215,6 +216,8 @@ with_equal(const char *clause, const char *source, const char *from, const char 
         const char *open = strrchr(head, '(');
         if (strstr(head, "\xE2\x80\x9C") || (open && !strchr(open, ')')))
             continue; /* inside a quotation or beside it */
+        if (strcmp(from, "but") == 0 && (g_str_has_suffix(head, ",") || g_str_has_suffix(head, " nothing")))
+            continue;
         if (strcmp(from, "because") == 0 && g_str_has_prefix(at + strlen(wanted), "of "))
             continue;
         if (g_str_has_prefix(to, "and you ") && !g_str_has_prefix(clause, "you ") &&

@@ -183,20 +183,56 @@ is_clause(const char *rest)
               "none both each every two three four my their his her") ||
           g_ascii_isupper(words->words[0].text[0])))
         return false;
-    for (guint i = 1; i < words->count && i < 8; i++) {
-        if (is_finite(words->words[i].low) || (i > 1 && is_past(words->words[i].low) && !*words->words[i].trail))
+    bool related = false; /* "the one who came on Wednesday had the wrong part": two verbs */
+    for (guint i = 1; i < words->count && i < (related ? 14u : 8u); i++) {
+        const char *low = words->words[i].low;
+        if (word_in(low, "who which that") && i > 1 && !related && !*words->words[i - 1].trail) {
+            related = true;
+            while (i + 1 < words->count && !is_finite(words->words[i + 1].low) && !is_past(words->words[i + 1].low))
+                i++;
+            i++;
+            continue;
+        }
+        if (is_finite(low) || (i > 1 && is_past(low) && !*words->words[i].trail))
             return true;
-        if (*words->words[i].trail || word_in(words->words[i].low, "who which that and or to of"))
+        if (*words->words[i].trail || word_in(low, "and or to of who which that"))
             return false;
     }
     return false;
 }
 
+/* What the head leaves open till its end: the next clause hangs on it too. */
+static bool
+is_pending(const char *head)
+{
+    static const char *const joints[] = {" until ",  " till ",    " unless ", " if ",
+                                         " before ", " whether ", " how ",    " why "};
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++)
+        if (strstr(head, joints[i]))
+            return true;
+    return false;
+}
+
+/* "until the price is corrected and the hours are back": "… and until the hours are back". */
 static char *
-as_sentence(const char *clause, const char *at)
+with_until(const char *clause, const char *at)
 {
     const char *start = sentence_of(clause, at), *rest = at + strlen(" and ");
     g_autofree char *head = g_strndup(start, (gsize)(at - start));
+    const char *joint = strstr(head, " until ")    ? "until"
+                        : strstr(head, " till ")   ? "till"
+                        : strstr(head, " unless ") ? "unless"
+                                                   : NULL;
+    return joint && is_clause(rest) ? g_strdup_printf("%.*s and %s %s", (int)(at - clause), clause, joint, rest) : NULL;
+}
+
+static char *
+as_sentence(const char *clause, const char *at)
+{
+    const char *start = sentence_of(clause, at), *rest = at + (*at == ',' ? strlen(", ") : strlen(" and "));
+    g_autofree char *head = g_strndup(start, (gsize)(at - start));
+    if (is_pending(head))
+        return NULL;
     g_autoptr(clause) before = clause_cut(head);
     bool acts = false;
     for (guint i = 1; i < before->count; i++)
@@ -207,7 +243,8 @@ as_sentence(const char *clause, const char *at)
     while (end && strchr(" ,;", head[end - 1]))
         head[--end] = '\0';
     const char *comma = strstr(head, ", "); /* "the lid is bent, one screw is missing": a row of two now */
-    bool row = comma && !strstr(comma + 2, ", ") && is_clause(comma + 2) && !strstr(head, " and ");
+    g_autofree char *deed = g_strndup(comma ? comma + 2 : "", comma ? strcspn(comma + 2, " ,") : 0);
+    bool row = comma && !strstr(comma + 2, ", ") && (is_past(deed) || (is_clause(comma + 2) && !strstr(head, " and ")));
     g_autofree char *told = row ? g_strdup_printf("%.*s and %s", (int)(comma - head), head, comma + 2) : g_strdup(head);
     return g_strdup_printf("%.*s%s. %c%s", (int)(start - clause), clause, told, g_ascii_toupper(*rest), rest + 1);
 }
@@ -248,11 +285,8 @@ parting(char *clause, const char *source)
     static const struct {
         const char *joint;
         char *(*part)(const char *clause, const char *at);
-    } ways[] = {{" and ", with_subject},
-                {" but ", with_subject},
-                {" and ", with_modal},
-                {", which ", as_this},
-                {" and ", as_sentence}};
+    } ways[] = {{" and ", with_subject}, {" but ", with_subject},  {" and ", with_modal}, {", which ", as_this},
+                {" and ", as_sentence},  {", then ", as_sentence}, {" and ", with_until}};
     for (guint step = 0; step < 3; step++) {
         guint shortest = span_longest(clause, source);
         char *best = NULL;

@@ -20,6 +20,8 @@
 static const struct {
     const char *from, *to;
 } rules[RECAST_COUNT] = {
+    /* "on 14 or 15 May" */
+    {"\\bon (\\d{1,2}) or (\\d{1,2} [A-Z])", "on either \\1 or \\2"},
     /* "by 4 pm on Friday 11 October" */
     {"\\bby (\\d{1,2}(?:[:.]\\d{2})? ?[ap]m|noon|midday|midnight) on (" DAY ")", "by \\2, \\1"},
     {"\\bby (" DAY "),? (?:at )?(\\d{1,2}(?:[:.]\\d{2})? ?[ap]m|noon|midday|midnight)\\b", "by \\2 on \\1"},

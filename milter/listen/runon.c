@@ -202,6 +202,9 @@ english_joint(const struct run *run, guint at, guint start)
         head += !is_one(low_at(run, head), "i");
     if (is_one(before, "and but so then also plus anyway if or i you someone"))
         return false; /* the joint was before it */
+    for (guint i = start + 1; i < at && is_one(word, "and"); i++)
+        if (is_one(low_at(run, i), "until till unless") && at - i < 14)
+            return false; /* "until the price is corrected and the hours are back" */
     bool condition = is_one(low_at(run, start), "if unless once") && at - start < 12;
     if (condition && is_one(word, "please pls plz kindly"))
         return false; /* "if the price is different please tell me first" */

@@ -383,6 +383,13 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
         line = line ? line : ask_question(piece);
         *kind_out = TURNED_QUESTION;
     }
+    guint not_so = line ? 0 : clause_has(piece, 0, "if not|impossible"); /* "If not, please send me a label" */
+    if (not_so && piece->count > not_so + 2 && strchr(piece->words[not_so - 1].trail, ',')) {
+        g_autoptr(clause) rest = clause_part(piece, not_so, piece->count);
+        g_autofree char *asks = ask_request(rest);
+        line = asks ? g_strdup_printf("if not, %s", asks) : NULL;
+        *kind_out = TURNED_WISH;
+    }
     if (!line) {
         line = ask_request(piece);
         *kind_out = TURNED_WISH;

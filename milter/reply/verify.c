@@ -34,6 +34,16 @@ is_asked(const char *folded, const char *at)
     return false;
 }
 
+/* "although you cancelled within 24 hours": what the customer did is no promise. */
+static bool
+is_done(const char *folded, const char *at)
+{
+    g_autofree char *before = g_strndup(at - MIN(at - folded, 32), (gsize)MIN(at - folded, 32));
+    const char *you = g_strrstr(before, "you ");
+    g_autofree char *verb = you ? g_strndup(you + 4, strcspn(you + 4, " ")) : NULL;
+    return verb && strlen(verb) > 4 && g_str_has_suffix(verb, "ed");
+}
+
 static bool
 has_forbidden(const char *text, const struct pack *pack, const struct letter *letter)
 {
@@ -43,8 +53,10 @@ has_forbidden(const char *text, const struct pack *pack, const struct letter *le
     for (; forbidden && *forbidden; forbidden++) {
         const char *at = **forbidden ? strstr(folded, *forbidden) : NULL;
         bool whole = at && (at == folded || !g_ascii_isalnum(at[-1])) && !g_ascii_isalnum(at[strlen(*forbidden)]);
-        bool theirs =
-            g_str_has_prefix(*forbidden, "within ") && strstr(mail, *forbidden); /* "you cancelled within 24 hours" */
+        bool theirs = whole && g_str_has_prefix(*forbidden, "within ") && strstr(mail, *forbidden) &&
+                      is_done(folded, at); /* "you cancelled within 24 hours" */
+        g_autofree char *said = g_str_has_prefix(*forbidden, "you ") ? g_strconcat("i ", *forbidden + 4, NULL) : NULL;
+        theirs |= said && strstr(mail, said); /* "I forgot my password" */
         if (whole && !theirs && !is_asked(folded, at))
             return true;
     }

@@ -263,6 +263,21 @@ haste_and_form_are_not_echoed(void **state)
         {"My co-signer will not answer. I am concerned that her letters may be misleading. Please release me from the "
          "loan.",
          "her letters may be misleading", "that that"},
+        {"The delivery note says 1,200 but only 900 were in the crates, and 14 of those were broken. Please credit us.",
+         "14 of those were broken", "As you"},
+        {"We will not sign the renewal until the price on page 3 is corrected and the support hours are back to what "
+         "was "
+         "agreed in May. Please send a corrected version.",
+         "till the support hours are back", ". The support hours"},
+        {"I teach Year 5 and would like to bring 26 children to the museum in May. Do you offer a guided tour?",
+         "bring 26 children to the museum", "Year 5 and would"},
+        {"I forgot my password and the reset link you sent says it has expired, even when I click it. Please send "
+         "another.",
+         "you forgot your password", "requested"},
+        {"First the engineer did not come on Monday, then the one who came on Wednesday had the wrong part, and now I "
+         "am "
+         "told that the part will take three weeks.",
+         "the wrong part", "As you"},
         {"My internet has been down since Tuesday. I work from home. Your technician was due on Wednesday and nobody "
          "came. I want a technician by tomorrow.",
          "your internet has been down since Tuesday", "You also say"},
