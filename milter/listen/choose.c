@@ -483,8 +483,7 @@ further_worth(const struct sentence *sentence, const struct verdict *verdict)
 static bool
 states(const char *text)
 {
-    static const char *const begins[] = {"I ",    "We ", "It ",  "My ",     "Our ", "The ",
-                                         "They ", "He ", "She ", "Nobody ", "You "};
+    static const char *const begins[] = {"I ", "We ", "It ", "My ", "Our ", "The ", "They ", "He ", "She ", "Nobody "};
     static const char *const parts[] = {"thank",     "regard",    "forward",    "hope",      "help",
                                         "reply",     "hear from", "appreciate", "advance",   "sincerely",
                                         "number is", "name is",   "email is",   "address is"};

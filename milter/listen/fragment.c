@@ -82,7 +82,8 @@ static const char *const patterns[PATTERNS] = {
               ")?(?:logs|crashes|freezes|keeps|stops|won't|doesn't|says|takes|closes|shows|drops|"
               "loses|hangs|refuses|overheats|leaks|makes|turns|switches) ",
     [PLACE] = "^(?:on|in|at|during) (?!(?:total|all|short|fact|addition|general|case|the "
-              "meantime)\\b)(?!.*\\b(?:it|is|was|are|were|has|have|I|you|they|we|goes|go)\\b)(?:[\\w'-]+ ?){1,4}$",
+              "meantime)\\b)(?!.*\\b(?:it|is|was|are|were|has|have|I|you|they|we|goes|go)\\b)(?:[\\w'-]+ "
+              "?){1,4}$|^(?:on|in|at) the \\w+(?:, the \\w+)*,? and the \\w+$",
     [PROMISED] = "\\b(?:promised|told|should|due|between|by|scheduled|booked|appointment|slot)\\b.*\\d",
     [HOUR] = "^(?:it's|it is|its)(?: now)?(?: already)? (\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]m)?|noon|midnight|\\w+day)$",
     [TODAY] = "^(?:today is|it is now|it's now) the (\\d{1,2}(?:st|nd|rd|th).{0,12})$",

@@ -83,7 +83,7 @@ const struct speech rhetoric[] = {
      "out|lose|charge|sell|send|close|cancel|leave|let|not|"
      "forget|expect|call|justify|refuse|deny|deliver|mess|take|treat|ignore|advertise|allow|make)\\b)(.+?)\\?+$",
      "I do not understand how you can \\1.", NULL},
-    {"^what(?:'s| is) the point (?:of|in) (?:having )?(an?|the|your) (.+?) (?:if|when) (.+?)\\??$",
+    {"^what(?:'s| is) the (?:point|use|sense) (?:of|in) (?:having )?(an?|the|your) (.+?) (?:if|when) (.+?)\\??$",
      "There is \\1 \\2, but \\3.", NULL},
     {"^(?:what(?:'s| is) the point (?:of|in)|why (?:even )?bother) (?:having |with |offering )?(?:an? |the )(.+?) "
      "(?:that|which) "
@@ -125,6 +125,10 @@ const struct speech rhetoric[] = {
      "|such an? |absolute |absolutely "
      ")*(?:star|legend|hero|angel|gem|diamond|brilliant|amazing|great|wonderful|fantastic)s?\\b",
      "Please pass on my praise to \\1", NULL},
+    {"^(?:so )?let me get this (?:straight|right)[:,;-]? you (\\w+) (.+?), (\\w+) (.+?) and (?:call|have the "
+     "cheek|expect) .*$",
+     "You \\1 \\2 and \\3 \\4.", NULL},
+    {"^(?:so )?let me get this (?:straight|right)[:,;-]? (.+?)\\??$", "\\1.", NULL},
     {"^is it (?:just|only) me,? or (is|are|does|do|has|have|did) (.+)\\?$", "\\1 \\2?", NULL},
     {"^(?:you do|do you) (?:reali[sz]e|understand) (?:that )?(.+?)\\??$", "\\1.", NULL},
     {"^why (?:on earth )?would (?:anyone|anybody|somebody|I|you) (?:ever |possibly )?(need|want) (.+?)\\??$",
@@ -196,6 +200,12 @@ static const char *const noises[] = {
     "for)?",
     "(?:I )?guess I(?:'ll| will| have to)? (?:just )?(?:keep )?wait(?:ing)?(?: then)?",
     "you (?:only )?had one job",
+    "you (?:don't|do not|rarely|seldom) (?:get|see|find|hear) (?:that|this|it|such \\w+)(?: very)?(?: often| much| "
+    "every day)?(?: these days| nowadays| any ?more)?",
+    ".{0,30}[,;] ?(?:I'll|I will|I'd|got to|have to) (?:give|hand) (?:him|her|you|them|it to you|it)(?: that)?",
+    "I (?:do )?(?:get|understand) it(?:,[^.]*)?",
+    "(?:bit of )?an? (?:funny|odd|strange|silly|quick) one",
+    "third time lucky",
     "(?:I'm |I am )?not (?:even )?angry,? (?:just |rather |more )?\\w+",
     "(?:straight )?in(?:to)? the (?:bin|trash|skip) (?:it|they) (?:goes|go|went)",
     "you can (?:guess|imagine)(?: the rest| what happened(?: next)?)?",
