@@ -471,7 +471,8 @@ name_struck_out(const char *language, const char *sentence)
     bool french = strcmp(language, "fr") == 0;
     static const char nouns[] = " entreprise l'entreprise d'entreprise société magasin boutique site opérateur "
                                 "l'opérateur banque agence l'agence "
-                                "plateforme assureur l'assureur fournisseur garage l'artisan artisan vendeur compagnie "
+                                "plateforme école l'école docteur médecin clinique syndic assureur l'assureur "
+                                "fournisseur garage l'artisan artisan vendeur compagnie "
                                 "clinique mutuelle compagnie marque l'enseigne enseigne restaurant l'hôtel hôtel "
                                 "empresa tienda banco web marca ";
     const char *stars = strstr(sentence, "***");

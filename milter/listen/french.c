@@ -163,6 +163,16 @@ french_opened(const struct clause *original)
     return clause_cut(line->str);
 }
 
+guint
+french_tell(const struct voice *voice, guint tell)
+{
+    const struct clause *clause = voice->clause;
+    for (guint i = 3; i + 1 < tell; i++)
+        if (word_in(clause->words[i].low, "et ou"))
+            return 0;
+    return tell < clause->count && word_in(clause->words[tell].low, "que qu'") ? 0 : tell;
+}
+
 bool
 french_asks(const struct clause *clause)
 {

@@ -166,7 +166,8 @@ static const struct rule spoken[] = {
 
 /* Endings that the ear does not tell: "j'ai changer", "pour me connecté", "des montant prélevés". */
 static const struct rule endings[] = {
-    {"\\b(ai|avons|avez|ont|avais) ((?:pas|déjà|bien|tout|jamais|encore) )?(?!cher\\b|hier\\b|fer\\b|mer\\b|hiver\\b)"
+    {"\\b(ai|avons|avez|ont|avais) ((?:pas|déjà|bien|tout|jamais|encore|rien) "
+     ")?(?!cher\\b|hier\\b|fer\\b|mer\\b|hiver\\b)"
      "(\\p{L}+(?<!i))er\\b",
      "\\1 \\2\\3é"},
     {"\\b(ai|avons|avez|ont) ((?:pas|déjà|bien) )?(résil|oubl|vérif|modif|env|renv|pa|essa|notif|bénéfic)(i|oy|y)er\\b",
@@ -187,6 +188,7 @@ static const struct rule endings[] = {
     {"(\\d+(?: €|€| euros?)) annuels?\\b", "\\1 par an"},
     {"\\b(a|ont|ai|avons) (pas )?(\\p{L}+[éu]) (pendant|lors de|durant) ([^,]{3,30}), (?=une? )",
      "\\1 \\2\\3 \\4 \\5 "},
+    {"\\b(sera|est|était|été|serait|seront) (?!cher\\b|hier\\b|premier|dernier|entier)(\\p{L}{3,})er\\b", "\\1 \\2é"},
     {"^vous (me |m'|nous |)(\\p{L}+)er (?!et\\b)", "Vous \\1\\2ez "},
     {"\\bsouhaitons d'être remboursés?\\b", "souhaitons être remboursés"},
     {"\\bsouhaite d'être\\b", "souhaite être"},
@@ -217,6 +219,7 @@ static const struct rule negations[] = {
      "ne \\1 \\2"},
     {"(?<!n')(?<!ne )\\b((?:m'|me |se )?)(envoie|donne|propose|dit) rien\\b", "ne \\1\\2 rien"},
     {"\\bne ne\\b", "ne"},
+    {"^je ne sais pas (si|où|comment|quand|ce que) ([^?]*?) ?\\?$", "Je voudrais savoir \\1 \\2."},
     {"\\bn'(m'|me |te |se |les |la |le |lui |leur |vous |nous )", "ne \\1"},
     {"\\b(ne) (a|ai|est|arrive|avait|était|apparaît|ouvre)\\b", "n'\\2"},
 };
@@ -250,7 +253,7 @@ static const struct rule notes[] = {
     {"^(?:Super|Excellent|Très bon) (séjour|moment|week-end)\\b(?! \\p{L}+é)", "J'ai passé un excellent \\1"},
     {"^Ce que j'ai (\\p{L}+) ?: ", "J'ai \\1 : "},
     {"^soit (d'|de )(.*?)[ ;.]*$", "Je vous demande soit \\1\\2."},
-    {"^(?:Surtout,? )?ne (m'|me |nous |le |la |les |l'|)(\\p{L}+)ez (pas|rien|plus|jamais)\\b",
+    {"^(?:Surtout,? )?n(?:e |')(m'|me |nous |le |la |les |l'|)(\\p{L}+)ez (pas|rien|plus|jamais)\\b",
      "Merci de ne \\3 \\1\\2er"},
     {"\\bprener\\b", "prendre"},
     {"\\brender\\b", "rendre"},
@@ -329,6 +332,7 @@ static const struct rule notes[] = {
     {"^(Rappelez|Répondez|Remboursez|Livrez|Aidez|Contactez)[ .!]*$", "\\1-moi."},
     {"^Juste un (?:petit )?mot pour (remercier|dire|féliciter)\\b", "Je voudrais \\1"},
     {"^(?:Un grand |Un gros |Un immense )bravo (?=à|aux)", "Bravo "},
+    {"^Merci (?=à (?!vous\\b|toi\\b|tous\\b)|aux |au )", "Un grand merci "},
     {"^(?:Un immense|Mille|Un énorme) mercis? (?=à )", "Un grand merci "},
     {"\\bdu \\+\\d[\\dxX. ]+", ""},
     {"\\bde chez cette entreprise\\b", "de cette entreprise"},
@@ -369,7 +373,7 @@ static const struct rule reviews[] = {
      "bains?|piscine|viande|vaisselle) "
      "(?=\\p{L}+(?:,| et|[.!]*$))",
      "\\1la \\2 "},
-    {"^((?:Le|La|Les|L') ?[^,]*? étai(?:t|ent) .*?(?:, | et ))(accueil|ambiance|emplacement) (?=\\p{L}+(?:,| "
+    {"^((?:Le|La|Les|L') ?[^,]*? étai(?:t|ent) .*?(?:, | et ))(accueil|addition|ambiance|emplacement) (?=\\p{L}+(?:,| "
      "et|[.!]*$))",
      "\\1l'\\2 "},
     {"^((?:Le|La|Les|L') ?[^,]*? étai(?:t|ent) .*?(?:, | et ))(plats|lits|toilettes|portions|draps|serveurs) "

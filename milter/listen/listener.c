@@ -147,20 +147,29 @@ static const struct rule plain[] = {
     {"^il a \\d+ ans quoi$", ""},
     {"\\best top\\b", "vous plaît"},
     {"\\bsavoir si là c'est\\b", "savoir si c'est désormais"},
+    {"\\bvous nous priez de (?:bien vouloir )?", "vous nous demandez de "},
+    {"^vous vous permettez de nous (\\p{L}+)er concernant ", "vous nous \\1ez au sujet de "},
+    {"^vous vous permettez de nous (\\p{L}+)er\\b", "vous nous \\1ez"},
+    {"\\bau sujet de (?:le|les)\\b", "au sujet du"},
+    {"\\bde avoir\\b", "d'avoir"},
+    {"\\bfait (?:le mort|la morte)\\b", "ne répond plus"},
+    {"^on ne vous y (?:re)?prendra plus$", ""},
     {"\\bsavoir comment vous (?:faites|pouvez faire) pour\\b", "savoir comment"},
     {"\\bsavoir comment vous pouvez faire$", "savoir comment faire"},
     {"\\bà chaque fois que\\b", "chaque fois que"},
     {", là le prix\\b", ", et le prix"},
     {"^(vous remerciez [^,]*?),? qui (?:a|ont) ", "\\1 d'avoir "},
     {"^(vous tenez à dire que|vous indiquez que) ", ""},
-    {"^((?:la|le|les|votre|vos|vous|il|elle)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*\\b(?:a|"
+    {"^(?!vous nous "
+     "demandez)((?:la|le|les|votre|vos|vous|il|elle)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*"
+     "\\b(?:a|"
      "ont|est|sont|était|"
      "étaient|avez|êtes|n'est|n'a|n'avez|ne)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*), "
      "(?=(?:vous (?:avez|n'avez|êtes|ne|allez|devez)|votre \\p{L}+ (?:est|a|ne|n')|il (?:est|a|dort|ne|n')|elle "
      "(?:est|a|ne|n'))\\b)",
      "\\1 ; "},
     {", (?=(?:le|la|les|l'|mon|votre) ?\\p{L}+ (?:ne répond|n'est|ne marche|ne fonctionne|refuse)\\b)", " ; "},
-    {"^(vous nous demandez [^,]*), cela [^,]*$", "\\1"},
+    {"^(vous nous demandez [^,]*), (?:cela|elle est|il est|c'est) [^,]*$", "\\1"},
     {"\\bdu petit (?=qui a \\d)", "de votre petit "},
     {"\\bde la petite (?=qui a \\d)", "de votre petite "},
     {"(^|, )(\\d+) degrés dans\\b", "\\1il fait \\2 degrés dans"},
@@ -242,6 +251,7 @@ static const struct rule apart[] = {
     {"\\by compris\\b", "et notamment"},
     {"\\bdans les plus brefs délais\\b", "au plus vite"},
     {"\\bne fonctionne plus\\b", "a cessé de fonctionner"},
+    {"\\bne marchait pas\\b", "ne fonctionnait pas"},
     {"\\bne marche plus\\b", "ne fonctionne plus"},
     {"\\bne marche pas\\b", "ne fonctionne pas"},
     {"\\bà plusieurs reprises\\b", "plusieurs fois"},

@@ -532,8 +532,7 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
             lead[0] = '\0';
     }
     guint tell = tell_lead(&voice);
-    for (guint i = 1; tongue == FRENCH && i + 1 < tell; i++) /* "je veux être remboursé et savoir d'où …" */
-        tell = word_in(voice.clause->words[i].low, "et ou") && i > 2 ? 0 : tell;
+    tell = tongue == FRENCH ? french_tell(&voice, tell) : tell;
     if (tell > 2 && begins_with_order(&voice)) /* "mandatemi la fattura e ditemi se …" */
         tell = 0;
     char *line = NULL;

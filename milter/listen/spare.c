@@ -25,7 +25,8 @@ has_verb(const struct clause *clause, guint from, guint to)
         const char *low = clause->words[i].low;
         bool turned = i > 0 && word_in(clause->words[i - 1].low, "vous nous") && g_str_has_suffix(low, "ez");
         const char *bare = strchr(low, '\'') && strlen(low) > 3 ? strchr(low, '\'') + 1 : low;
-        if (turned || word_in(low, finite) || (g_str_has_prefix(low, "qu'") ? false : word_in(bare, finite)))
+        bool past = strlen(low) > 5 && (g_str_has_suffix(low, "ait") || g_str_has_suffix(low, "aient"));
+        if (turned || past || word_in(low, finite) || (g_str_has_prefix(low, "qu'") ? false : word_in(bare, finite)))
             return true;
     }
     return false;
