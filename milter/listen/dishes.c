@@ -21,7 +21,7 @@ static const char one[] =
     "muffin fanta";
 static const char many[] =
     "burgers cheeseburgers hamburgers pizzas salads sandwiches wraps tacos burritos cokes sodas sprites "
-    "shakes milkshakes sundaes fries chips nuggets wings rings tenders drinks water hotdogs coffees "
+    "shakes milkshakes sundaes fries bread chips nuggets wings rings tenders drinks water hotdogs coffees "
     "teas sticks pepsi's";
 static const char extras[] =
     "cheese pepperoni sausage peppers olives onions onion mushrooms mushroom ham bacon lettuce tomato "
@@ -131,6 +131,33 @@ told_dish(const struct clause *words, guint from, guint head)
     return g_string_free(g_steal_pointer(&line), FALSE);
 }
 
+/* "large size thin crust", "one with no onions": how it is wanted. */
+static char *
+told_kind(const struct clause *words, guint *at)
+{
+    g_autoptr(GString) kind = g_string_new(NULL);
+    for (;;) {
+        if (clause_has(words, *at, "large|medium|small size"))
+            g_string_append_printf(kind, "%s%s", kind->len ? ", " : "", words->words[*at].low);
+        else if (clause_has(words, *at, "thin|thick|stuffed crust"))
+            g_string_append_printf(kind, "%s%s crust", kind->len ? ", " : "", words->words[*at].low);
+        else
+            break;
+        *at += 2;
+    }
+    if (kind->len)
+        return g_strdup_printf(" (%s)", kind->str);
+    if (!clause_has(words, *at, "one|both with|without"))
+        return g_strdup("");
+    g_autofree char *which = g_strdup(words->words[*at].low);
+    guint next = *at + 2;
+    g_autofree char *extra = told_extras(words, &next);
+    if (!extra)
+        return g_strdup("");
+    *at = next;
+    return g_strdup_printf(" (%s%s)", which, extra);
+}
+
 /* One dish from *at on. False: there is none. */
 static bool
 take_dish(struct order *order, const struct clause *words, guint *at)
@@ -152,7 +179,8 @@ take_dish(struct order *order, const struct clause *words, guint *at)
         if (!with)
             return false;
     }
-    g_autofree char *whole = g_strconcat(dish, with ? with : "", NULL);
+    g_autofree char *kind = told_kind(words, at);
+    g_autofree char *whole = g_strconcat(dish, kind, with ? with : "", NULL);
     for (guint i = 0; i < order->dishes->len; i++)
         if (strcmp(order->dishes->pdata[i], whole) == 0)
             return true;

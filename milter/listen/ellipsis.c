@@ -65,7 +65,7 @@ ellipsis_filled(const struct clause *clause)
         const char *begins;
         guint taken;
         const char *say;
-    } shapes[] = {{"still|been|just waiting", 0, "I am "},
+    } shapes[] = {{"still|just waiting", 0, "I am "},
                   {"still no|nothing", 1, "I still have "},
                   {"still not received|had|heard|got", 0, "I have "},
                   {"been", 0, "I have "},

@@ -34,7 +34,7 @@ is_subject(const struct clause *clause, guint at)
     if (!word_in(clause->words[at].low, "the my our"))
         return false;
     for (guint i = at + 2; i < clause->count && i < at + 5 && !*clause->words[i - 1].trail; i++)
-        if (word_in(clause->words[i].low, "i we it he she they you nobody nothing there"))
+        if (word_in(clause->words[i].low, "i we it he she they you nobody nothing there my our the your"))
             return false; /* "my password | I get": the subject is yet to come */
         else if (word_in(clause->words[i].low, verbs))
             return true;

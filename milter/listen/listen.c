@@ -87,7 +87,9 @@ tidied(const struct pack *pack, const char *body)
     if (order)
         return order;
     g_autofree char *mended = mend_text(pack->mends, joined);
-    return spelled_right(mended);
+    g_autofree char *right = spelled_right(mended);
+    return strpbrk(right, ".!?\n") ? g_steal_pointer(&right)
+                                   : fronted_comma(right); /* one breath, before it is parted */
 }
 
 /* The body as sentences can be cut from it: without what is only signed, and not shouted. */

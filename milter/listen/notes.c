@@ -220,6 +220,12 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
         return prefixed("I am ", piece, 0);
     if (clause_has(piece, 0, "still haven't|hasn't|can't|don't|cannot|have|get|getting|waiting"))
         return prefixed(g_str_has_suffix(next, "ing") ? "I am " : word_in(next, "hasn't") ? "it " : "I ", piece, 0);
+    if (!first && word_in(low, "was were") && word_in(next, to_me))
+        return prefixed("I was ", piece, 1);
+    if (clause_has(piece, 0, "not happy|impressed|pleased|satisfied|amused"))
+        return prefixed("I am ", piece, 0);
+    if (!first && clause_has(piece, 0, "now day|week|month"))
+        return prefixed("it is ", piece, 0);
     if (piece->count > 1 && word_in(low, by_me) && !(first && word_in(low, "put reset cut let")))
         return prefixed("I ", piece, 0);
     char *whole = ellipsis_filled(piece);
@@ -253,15 +259,23 @@ static bool
 is_splice(const char *first, const char *second)
 {
     g_autoptr(clause) a = clause_cut(first), b = clause_cut(second);
-    return a->count > 3 && b->count > 3 && word_in(b->words[0].low, "it they he she nobody") &&
+    return a->count > 3 && b->count > 3 && word_in(b->words[0].low, "it they he she nobody there") &&
            word_in(a->words[0].low, "i we my our the your it they he she") &&
            !word_in(b->words[1].low, "seems appears is");
+}
+
+/* A comma between brackets: the pieces would hold halves of them. */
+static bool
+is_torn(const char *sentence)
+{
+    const char *open = strchr(sentence, '('), *close = open ? strchr(open, ')') : NULL;
+    return open && (!close || memchr(open, ',', (gsize)(close - open)) || strchr(close, '('));
 }
 
 char *
 notes_filled(const char *sentence)
 {
-    if (strpbrk(sentence, "\"(:;?") || strstr(sentence, " or "))
+    if (strpbrk(sentence, "\":;?") || strstr(sentence, " or ") || is_torn(sentence))
         return g_strdup(sentence);
     g_auto(GStrv) parts = g_strsplit(sentence, ", ", -1);
     guint count = g_strv_length(parts), done = 0;
@@ -288,7 +302,8 @@ notes_filled(const char *sentence)
                  (word_in(piece->words[1].low, "still") || word_in(piece->words[2].low, "still"));
         done += full != NULL;
         g_autofree char *said = full ? g_strdup(full) : clause_join(piece, 0, piece->count);
-        bool apart = i == 1 && count > 2 && !led && !joined && !turns; /* a sentence of its own before a row */
+        bool apart = i == 1 && count > 2 && !g_ascii_isdigit(line->str[line->len - 1]) && !led && !joined &&
+                     !turns; /* a sentence of its own before a row */
         const char *joint = i == 0           ? ""
                             : apart          ? ". "
                             : led || joined  ? ", "

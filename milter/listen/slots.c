@@ -313,8 +313,9 @@ may_hold_deadline(enum role role, bool wanted)
 static bool
 tells_anothers_term(const char *language, const char *text)
 {
-    static const char *const terms[] = {" promised ", " was due ", " were due ",    " supposed to ", " was meant to ",
-                                        " told ",     " assured ", " paid up till", " paid until ",  " paid up until "};
+    static const char *const terms[] = {" promised ",     " was due ",   " were due ",     " supposed to ",
+                                        " was meant to ", " told ",      " assured ",      " paid up till",
+                                        " paid until ",   " guarantee ", " paid up until "};
     g_autofree char *spaced = g_strdup_printf(" %s ", text);
     g_autofree char *low = g_utf8_strdown(spaced, -1);
     for (guint i = 0; i < G_N_ELEMENTS(terms) && strcmp(language, "en") == 0; i++)
@@ -332,7 +333,8 @@ set_deadline(struct insight *insight)
         for (guint i = 0; i < insight->sentence_count && !*insight->deadline; i++) {
             const struct sentence *sentence = &insight->sentences[i];
             if (sentence->secret || !may_hold_deadline(sentence->role, pass == 0) ||
-                (sentence->role != ROLE_REQUEST && tells_anothers_term(insight->language, sentence->text)))
+                ((sentence->role != ROLE_REQUEST || strstr(sentence->text, " guarantee ")) &&
+                 tells_anothers_term(insight->language, sentence->text)))
                 continue;
             g_free(insight->deadline);
             insight->deadline = times_deadline(insight->language, sentence->text);

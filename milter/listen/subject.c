@@ -61,6 +61,10 @@ by_looks(const struct clause *clause, guint auxiliary)
             word_in(low,
                     "still not always back already free open closed safe valid normal ready ok okay correct right down "
                     "broken on in at for with included due gone lost stuck dead new real too so even");
+        bool place = word_in(low, "in on at with for") && i + 2 < clause->count; /* "the store in Hull | open" */
+        for (guint k = i + 2; place && k < clause->count && k < i + 5 && predicate; k++)
+            predicate =
+                !word_in(clause->words[k].low, "open closed available valid included working refundable covered");
         if (predicate &&
             !word_in(low, "morning evening building billing booking shipping parking pricing thing nothing anything "
                           "training meeting heating ceiling"))
