@@ -264,6 +264,14 @@ is_splice(const char *first, const char *second)
            !word_in(b->words[1].low, "seems appears is");
 }
 
+/* Behind "17.2" a stop ends no sentence for the turning. */
+static bool
+ends_in_number(const char *line)
+{
+    const char *last = strrchr(line, ' ');
+    return g_ascii_isdigit(last ? last[1] : line[0]);
+}
+
 /* A comma between brackets: the pieces would hold halves of them. */
 static bool
 is_torn(const char *sentence)
@@ -302,7 +310,7 @@ notes_filled(const char *sentence)
                  (word_in(piece->words[1].low, "still") || word_in(piece->words[2].low, "still"));
         done += full != NULL;
         g_autofree char *said = full ? g_strdup(full) : clause_join(piece, 0, piece->count);
-        bool apart = i == 1 && count > 2 && !g_ascii_isdigit(line->str[line->len - 1]) && !led && !joined &&
+        bool apart = i == 1 && count > 2 && !ends_in_number(line->str) && !led && !joined &&
                      !turns; /* a sentence of its own before a row */
         const char *joint = i == 0           ? ""
                             : apart          ? ". "
