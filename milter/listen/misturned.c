@@ -60,7 +60,7 @@ static const struct {
      "(?i)^che |^di |^cioè\\b|\\beh$|^già che\\b|^(?:le|la|gliel[aoie]) "
      "(?:chiami|mandi|faccia|dica|scriva|risponda|dia|invii|consenta|permetta|scusi)\\b"},
     {"it", ANYWHERE,
-     "\\bgliel[aoie] (?:\\p{Ll}+o|dica|mandi)\\b|\\bci "
+     "\\bgliel[aoie] (?:(?!\\p{Ll}+iamo\\b)\\p{Ll}+o|dica|mandi)\\b|\\bci "
      "\\p{Ll}+(?:ate|ete)\\b|\\b\\p{Ll}+te(?:mi|ci|la|lo|melo|mela)\\b|\\bLe arrangi\\b|\\bLa siete\\b|\\bsei stat[ao] "
      "(?:gentil|bravissim|molto|davvero|cos)"},
     {"it", WISH, "\\bsapere se (?:ti sei|si è) (?:rott|fatt|accort)"},

@@ -102,6 +102,12 @@ static const struct swap openings[] = {
     {"it", "(?i)^(?:boh|mah|beh|vabbè|allora),? ", "", NULL},
     {"it", "(?i) (?:maledett[oaie]|stupid[oaie]|dannat[oaie]) (?=\\p{Ll})", " ", NULL},
     {"it", "(?i)^volevo solo ", "volevo ", NULL},
+    {"it", "(?i)^(?:recensione: )?gioco (carin|bell|divertent|ottim|bruttin)(\\p{L}) ", "il gioco è \\1\\2 ", NULL},
+    {"it", "(?i)^recensione: ", "", NULL},
+    {"it", "(?i)\\bse non paghi\\b", "se non si paga", NULL},
+    {"it", "(?i)\\bnon vai (?=avanti|da nessuna)", "non si va ", NULL},
+    {"pt", "(?i)^avaliação: ", "", NULL},
+    {"it", "(?i)^(?:e )?(.* me l[oaie] \\p{Ll}+(?:ate|ete|ite) o l[oaie] \\p{Ll}+o)[.!]?$", "\\1?", NULL},
     {"pt", "(?i) (?:maldit[oa]s?|bendit[oa]s?) (?=\\p{Ll})", " ", NULL},
     {"pt", "(?i)^(?:dela|dele|meu|minha|dos dois|das duas): ", "", NULL},
     {"pt", "(?i)\\b(tenho|está|estou|estamos|temos) aqui (?=(?:a|o|as|os|em|com|um|uma|no|na)\\b)", "\\1 ", NULL},
@@ -296,6 +302,37 @@ static const struct swap loosenings[] = {
      "\\b((?:ge|be|ver|ont|her|aan|af|op|uit|in|door|over|terug)\\p{Ll}+(?:d|t|en)) "
      "(wordt|worden|werd|werden|is|zijn)(?=$|,| en )",
      "\\2 \\1", NULL},
+    /* what stands first, behind its verb */
+    {"nl",
+     "^((?:sinds|na|op|in|vanaf|bij|via|tijdens|door|gisteren|vandaag|vanmorgen) .{4,60}?) "
+     "(is|zijn|heeft|hebben|was|waren|werd|werden|wordt|"
+     "worden|\\p{Ll}{4,}(?:eert|elt|ert|kt|pt|gt|lt|nt)) ((?:de|het|mijn|uw|je|onze|ons|een) \\p{Ll}+) (?=\\p{L})",
+     "\\3 \\2 \\1 ", NULL},
+    /* what is the customer's, for what stands there */
+    {"nl",
+     "\\b(?:de|het) "
+     "(pakket|pakje|bestelling|agenda|account|abonnement|contract|factuur|rekening|wasmachine|koelkast|warmtepomp|"
+     "ketel|"
+     "thermostaat|telefoon|internetverbinding|reservering|boeking|polis|keuken|kast|tafel|fiets|meter)\\b(?! van)",
+     "uw \\1", "je \\1"},
+    {"it",
+     "\\b(il|lo) "
+     "(pacco|pagamento|contratto|conto|contatore|telefono|rimborso|bonifico|forno|frigorifero|divano|volo|saldo)\\b(?! "
+     "d)",
+     "\\1 Suo \\2", "\\1 tuo \\2"},
+    {"it",
+     "\\bla "
+     "(bolletta|fattura|prenotazione|carta|caldaia|lavatrice|lavastoviglie|spedizione|consegna|linea|pratica|richiesta|"
+     "cucina|polizza)\\b(?! d)",
+     "la Sua \\1", "la tua \\1"},
+    {"pt",
+     "\\bo "
+     "(pedido|pacote|pagamento|contrato|cartão|telefone|reembolso|celular|colchão|carro|voo|seguro|contador|plano)\\b(?"
+     "! d)",
+     "o seu \\1", NULL},
+    {"pt",
+     "\\ba (encomenda|fatura|reserva|conta|compra|geladeira|máquina|entrega|caldeira|apólice|linha|internet)\\b(?! d)",
+     "a sua \\1", NULL},
     {"nl", ", dat er ", " en dat er ", NULL},
     {"nl", " en dat (?=het|de|mijn|uw|je)", " en dat ook ", NULL},
     {"nl", " komt (?=vóór|voor|op|in )", " volgt ", NULL},
@@ -312,10 +349,12 @@ said_otherwise(char *clause, const char *pair, const char *source)
 {
     g_auto(GStrv) sides = g_strsplit(pair, ":", 2);
     g_autofree char *from = sides[0] && sides[1] ? g_strdup_printf(" %s ", sides[0]) : NULL;
-    const char *at = from ? strstr(clause, from) : NULL;
+    g_autofree char *padded = g_strdup_printf("%s ", clause);
+    const char *at = from ? strstr(padded, from) : NULL;
     if (!at || strpbrk(clause, "\"“«"))
         return clause;
-    char *other = g_strdup_printf("%.*s %s %s", (int)(at - clause), clause, sides[1], at + strlen(from));
+    char *other = g_strdup_printf("%.*s %s %s", (int)(at - padded), padded, sides[1], at + strlen(from));
+    g_strchomp(other);
     bool better = span_longest(other, source) < span_longest(clause, source);
     g_free(better ? clause : other);
     return better ? other : clause;

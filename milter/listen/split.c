@@ -44,13 +44,13 @@ static bool
 is_abbreviation(const char *start, const char *stop)
 {
     static const char *const words[] = {
-        "dr",   "mr",   "mrs",    "ms",    "st",   "no",   "nr",   "z.b",  "ca",   "bzw",  "inkl", "e.g",
-        "i.e",  "etc",  "approx", "aprox", "tel",  "sr",   "sra",  "usw",  "vs",   "str",  "hr",   "fr",
-        "evtl", "ggf",  "u.a",    "d.h",   "art",  "abs",  "mme",  "mlle", "ud",   "uds",  "vd",   "p.ej",
-        "pag",  "sig",  "dott",   "ing",   "avv",  "n",    "a.m",  "p.m",  "jan",  "feb",  "aug",  "sept",
-        "oct",  "nov",  "dec",    "bijv",  "dhr",  "mevr", "incl", "excl", "ref",  "prof", "exmo", "exma",
-        "av",   "avda", "hnos",   "kr",    "kd",   "cde",  "pza",  "mwst", "zzgl", "geb",  "lt",   "rd",
-        "ave",  "vol",  "dept",   "dpto",  "tfno", "mag",  "sog",  "bspw", "vgl",  "gem",  "env",  "réf"};
+        "dr",   "mr",   "mrs",  "ms",   "st",   "no",  "nr",     "z.b",   "i.p.v", "d.w.z", "t.a.v", "m.b.t", "o.a",
+        "ca",   "bzw",  "inkl", "e.g",  "i.e",  "etc", "approx", "aprox", "tel",   "sr",    "sra",   "usw",   "vs",
+        "str",  "hr",   "fr",   "evtl", "ggf",  "u.a", "d.h",    "art",   "abs",   "mme",   "mlle",  "ud",    "uds",
+        "vd",   "p.ej", "pag",  "sig",  "dott", "ing", "avv",    "n",     "a.m",   "p.m",   "jan",   "feb",   "aug",
+        "sept", "oct",  "nov",  "dec",  "bijv", "dhr", "mevr",   "incl",  "excl",  "ref",   "prof",  "exmo",  "exma",
+        "av",   "avda", "hnos", "kr",   "kd",   "cde", "pza",    "mwst",  "zzgl",  "geb",   "lt",    "rd",    "ave",
+        "vol",  "dept", "dpto", "tfno", "mag",  "sog", "bspw",   "vgl",   "gem",   "env",   "réf"};
     const char *word = stop;
     while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(')
         word--;

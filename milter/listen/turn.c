@@ -459,6 +459,9 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
             g_free(piece->words[piece->count - 1].trail);
             piece->words[piece->count - 1].trail = g_strdup("?");
         }
+        char *tail = piece->count ? piece->words[piece->count - 1].trail : NULL;
+        if (tail && southern_knows(pack) && *tail == ',') /* cut off before "e la macchina …" */
+            *tail = '.';
         bool asks = false;
         char *line = foreign_turn(pack, informal, piece, &asks);
         if (line)
