@@ -44,10 +44,10 @@ static const struct german_rule orders[] = {
     {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (hast|hattest|brauchst|möchtest) du ([^,]+)", "du \\2 \\1 \\3"},
     {"^(sie|er|es) ([^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1 \\2, und \\1 \\3 "},
     {"(?<=\\p{Ll}) aber ", " jedoch "},
-    {"^" SUBJECT " " FINITE " " TIME " (.+)$", "\\3 \\2 \\1 \\4"},
-    {"^" TIME " " FINITE " " SUBJECT " (.+)$", "\\3 \\2 \\1 \\4"},
+    {"^" SUBJECT " " FINITE " " TIME " (?!von |vom |über |aus |für )(.+)$", "\\3 \\2 \\1 \\4"},
+    {"^" TIME " " FINITE " " SUBJECT " (?!von |vom |über |aus |für |der |des |zu )(.+)$", "\\3 \\2 \\1 \\4"},
     {"^((?:am|seit|nach|vor|im|in|bei|beim|trotz|laut|gegen|mit|auf|an|während|von) [^,]*?) " FINITE " " SUBJECT
-     " (.+)$",
+     " (?!von |vom |über |aus |für |der |des |zu )(.+)$",
      "\\3 \\2 \\1 \\4"},
     {"^((?:der|unser) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, er \\2 "},
     {"^((?:die) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, sie \\2 "},

@@ -123,6 +123,20 @@ static const struct german_rule slips[] = {
     {"\\b(\\p{L}+)abo statt (Monat|Jahr|Quartal)\\b", "\\1abo statt \\2sabo"},
     {"\\b(sind|waren|werden|haben) die (?=seit|schon|bereits|am|nicht|noch|bei|immer|jetzt|nun)\\b", "\\1 sie "},
     {"\\b(ist|war|wird|hat) der (?=seit|schon|bereits|am|nicht|noch|bei|immer|jetzt|nun)\\b", "\\1 er "},
+    {"\\b([Bb]itte|und) ((?:neue|korrigierte|aktuelle|richtige|andere)) (\\p{Lu}\\p{L}+) "
+     "(schicken|senden|zusenden|zuschicken|ausstellen|liefern|erstellen)",
+     "\\1 eine \\2 \\3 \\4"},
+    {"\\((?:ein )?Foto hängt (?:dran|an)\\)", "(Foto liegt bei)"},
+    {"^(?:[Ss]ehr |[Ee]cht |[Ww]irklich "
+     ")?(?:schöne|tolle|gute|super|klasse|geniale|hilfreiche|nützliche|[Ss]chöne|[Tt]olle|[Gg]ute|[Ss]uper) "
+     "(App|Seite|Software|Website|Idee|Funktion), (\\p{Ll}+ und \\p{Ll}+)(?=$|,)",
+     "die \\1 gefällt mir, sie ist \\2"},
+    {"^(?:[Ss]ehr |[Ee]cht |[Ww]irklich "
+     ")?(?:schöne|tolle|gute|super|klasse|geniale|hilfreiche|nützliche|[Ss]chöne|[Tt]olle|[Gg]ute|[Ss]uper) "
+     "(App|Seite|Software|Website|Idee|Funktion)(?=$|,)",
+     "die \\1 gefällt mir"},
+    {"^[Bb]itte (?:das )?einmal zurück(?:buchen|zahlen|überweisen)?$", "ich möchte das einmal zurückbekommen"},
+    {"^[Aa]nschließend sind (.+) zu (\\p{Ll}+en)$", "bitte \\2 Sie anschließend \\1"},
     /* feelings beside the matter: the opener's business */
     {"(?:,| und|, und) (?:ich )?(?:bin|werde|war) (?:\\p{Ll}+ ){0,4}" FELT
      "(?: (?:davon|darüber|deswegen|mit [^,.]+|von [^,.]+))?(?=[,.!]|$)",

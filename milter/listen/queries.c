@@ -57,7 +57,7 @@ clause_end(const struct turning *turning, guint verb)
 {
     const struct clause *clause = turning->clause;
     guint end = verb;
-    while (!germanic_ends(clause, end)) {
+    while (!germanic_ends(clause, end) || (end + 1 < clause->count && is_inside(clause, end))) {
         const char *low = clause->words[end].low, *next = clause->words[end + 1].low;
         bool under =
             word_in(next, "zodat omdat als terwijl voordat nadat want toen indien zonder") ||
@@ -71,6 +71,16 @@ clause_end(const struct turning *turning, guint verb)
         end++;
     }
     return end;
+}
+
+/* Within brackets no clause ends: "(alte Version, vor 2012)". */
+static bool
+is_inside(const struct clause *clause, guint at)
+{
+    bool inside = false;
+    for (guint i = 0; i <= at; i++)
+        inside = (inside || strchr(clause->words[i].lead, '(')) && !strchr(clause->words[i].trail, ')');
+    return inside;
 }
 
 /* The words from..end with the verb at `verb` moved behind its first clause, a particle that closes it taken before it. */

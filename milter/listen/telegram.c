@@ -17,7 +17,13 @@ enum gender { UNKNOWN, DER, DIE, DAS };
 static bool
 ends_in(const struct pack *pack, const char *key, const char *low, gsize *width_out)
 {
+    static const char *const adjectives[] = {"atisch", "etisch", "ntisch", "ktisch", "itisch",
+                                             "stisch", "otisch", "nisch",  "wert",   "beiseite"};
     *width_out = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(adjectives); i++) /* "automatisch", "preiswert" */
+        if (strlen(low) > 5 && g_str_has_suffix(low, adjectives[i]) && strcmp(low, "esstisch") != 0 &&
+            strcmp(low, "gästetisch") != 0)
+            return false;
     for (char **noun = pack_texts(pack, key); noun && *noun; noun++) {
         gsize width = strlen(*noun);
         bool whole = strcmp(low, *noun) == 0;
@@ -137,11 +143,12 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
         g_autofree char *raised = g_strconcat(upper, words->words[noun].text + strlen(first), NULL);
         clause_set(words, noun, raised);
     }
-    for (guint i = 0; i < words->count && small; i++) { /* a noun that the lists know whole or by its ending */
+    for (guint i = 0; i < words->count; i++) { /* a noun that the lists know whole or by its ending */
         const char *text = words->words[i].text;
         bool place = i > 0 && word_in(words->words[i - 1].low, "nach in aus von bei") &&
                      foreign_lists(pack, "noun.place", words->words[i].low);
         if (is_capital(&words->words[i]) || !g_unichar_islower(g_utf8_get_char(text)) ||
+            (!small && word_in(words->words[i].low, "teil preis schuld rest recht kurs")) ||
             (!place && (is_small_word(pack, words->words[i].low) || g_str_has_suffix(text, "en") ||
                         gender_of(pack, words->words[i].low) == UNKNOWN)))
             continue;
@@ -183,6 +190,18 @@ with_articles(const struct pack *pack, const char *line)
     for (guint i = 0; i + 1 < words->count; i++) { /* the last has nothing behind it */
         const struct word *word = &words->words[i], *next = &words->words[i + 1];
         const char *before = i ? words->words[i - 1].low : "";
+        bool described =
+            i + 2 < words->count && !is_capital(word) && !*word->trail && g_str_has_suffix(word->low, "e") &&
+            is_capital(next) && !*next->trail && is_finite(pack, words->words[i + 2].low) &&
+            gender_of(pack, next->low) == DIE && (i == 0 || strpbrk(words->words[i - 1].trail, ",;:")) &&
+            !foreign_lists(pack, "turn.small", word->low) && !foreign_lists(pack, "turn.noverb", word->low);
+        if (described) { /* "orange Lampe blinkt" */
+            g_autofree char *first = g_utf8_substring(word->text, 0, 1), *small = g_utf8_strdown(first, -1);
+            g_autofree char *named = g_strdup_printf("die %s%s", small, word->text + strlen(first));
+            clause_set(words, i, named);
+            changed = true;
+            continue;
+        }
         bool opens = i == 0 || strpbrk(words->words[i - 1].trail, ",;:") ||
                      word_in(before, "und aber dass weil obwohl wenn da ob");
         const char *finite = next->low;
