@@ -51,6 +51,16 @@ deeds_at(const struct turning *turning, guint verb, guint end)
     return end + 1;
 }
 
+/* Within brackets no clause ends: "(alte Version, vor 2012)". */
+static bool
+is_inside(const struct clause *clause, guint at)
+{
+    bool inside = false;
+    for (guint i = 0; i <= at; i++)
+        inside = (inside || strchr(clause->words[i].lead, '(')) && !strchr(clause->words[i].trail, ')');
+    return inside;
+}
+
 /* Where a Dutch question's first clause ends: before "zodat", "om … te", "die" behind a noun, too. */
 static guint
 clause_end(const struct turning *turning, guint verb)
@@ -71,16 +81,6 @@ clause_end(const struct turning *turning, guint verb)
         end++;
     }
     return end;
-}
-
-/* Within brackets no clause ends: "(alte Version, vor 2012)". */
-static bool
-is_inside(const struct clause *clause, guint at)
-{
-    bool inside = false;
-    for (guint i = 0; i <= at; i++)
-        inside = (inside || strchr(clause->words[i].lead, '(')) && !strchr(clause->words[i].trail, ')');
-    return inside;
 }
 
 /* The words from..end with the verb at `verb` moved behind its first clause, a particle that closes it taken before it. */
