@@ -362,34 +362,21 @@ keep_grave(struct insight *insight)
     }
 }
 
-/* "Gestern bekam er …": the nearest sentence before that names whom of the family it means. */
-static void
-keep_kin(struct insight *insight, guint at)
-{
-    static const char *const kin[] = {"mein sohn",   "mein vater", "mein mann",    "mein bruder",    "mein opa",
-                                      "mein kind",   "mein enkel", "meine mutter", "meine tochter",  "meine frau",
-                                      "meine tante", "meine oma",  "mein onkel",   "meine schwester"};
-    for (guint back = 1; strcmp(insight->language, "de") == 0 && back <= MIN(at, 3u); back++) {
-        struct sentence *sentence = &insight->sentences[at - back];
-        g_autofree char *low = g_utf8_strdown(sentence->text, -1);
-        for (guint i = 0; i < G_N_ELEMENTS(kin) && !sentence->subject; i++)
-            if (strstr(low, kin[i])) {
-                sentence->main = true;
-                return;
-            }
-    }
-}
-
 /* "It leaks" needs the sentence that names it: the nearest before that names a thing, else the one before. */
 static void
 bring_nouns(struct insight *insight)
 {
+    bool german = strcmp(insight->language, "de") == 0;
     for (guint i = 1; i < insight->sentence_count; i++) {
         struct sentence *sentences = insight->sentences;
         bool points = standing_refers(insight->language, sentences[i].text);
         if (!sentences[i].main || (!points && !leans_back(sentences[i].text)))
             continue;
-        keep_kin(insight, i);
+        for (guint back = 1; german && back <= MIN(i, 3u); back++) /* "gestern bekam er …" */
+            if (german_names_kin(sentences[i - back].text) && !sentences[i - back].subject) {
+                sentences[i - back].main = true;
+                break;
+            }
         guint noun = i - 1;
         bool thing = !points && names_it(sentences[i].text);
         for (guint k = i; thing && k-- > 0 && i - k <= 3 && !sentences[noun].main;)

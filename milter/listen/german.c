@@ -319,12 +319,23 @@ german_without_street(const char *sentence)
                               G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }
+    const char *behind = *sentence == '@' ? strchr(sentence, ' ') : NULL; /* to whom a post is addressed */
+    if (behind && !strstr(behind, REDACTED_MARK) && !redact_is_personal(behind))
+        return g_strdup(behind + 1);
     if (strstr(sentence, REDACTED_MARK) || !g_regex_match(pattern, sentence, 0, NULL))
         return NULL;
     char *open = g_regex_replace_literal(pattern, sentence, -1, 0, "", 0, NULL);
     if (open && (redact_is_personal(open) || text_word_count(open) < 4))
         g_clear_pointer(&open, g_free);
     return open;
+}
+
+bool
+german_names_kin(const char *sentence)
+{
+    return g_regex_match_simple("(?i)\\b(?:mein (?:sohn|vater|mann|bruder|opa|kind|enkel|onkel)|"
+                                "meine[r]? (?:mutter|tochter|frau|tante|oma|schwester|enkelin))\\b",
+                                sentence, 0, 0);
 }
 
 bool

@@ -16,6 +16,8 @@ char *german_told(const struct pack *pack, char *clause);
 /* A sentence that was kept back for a street and its number or a place with its code, without them; NULL: there is none, or more that
  * is private. Owned by caller. */
 char *german_without_street(const char *sentence);
+/* Whether a sentence names one of the writer's family. */
+bool german_names_kin(const char *sentence);
 /* Whether a sentence says a feeling and nothing else. */
 bool german_is_felt(const char *sentence);
 

@@ -13,7 +13,10 @@ bool
 germanic_ends(const struct clause *clause, guint at)
 {
     const struct word *word = &clause->words[at];
-    if (at + 1 >= clause->count || strpbrk(word->trail, ",;:!?"))
+    bool inside = false; /* "(alte Version, vor 2012)" ends nothing */
+    for (guint i = 0; i <= at; i++)
+        inside = (inside || strchr(clause->words[i].lead, '(')) && !strchr(clause->words[i].trail, ')');
+    if (at + 1 >= clause->count || (!inside && strpbrk(word->trail, ",;:!?")))
         return true;
     gsize length = strlen(word->text);
     return strchr(word->trail, '.') && !(length && g_ascii_isdigit(word->text[length - 1])) && length > 2;
@@ -65,6 +68,10 @@ verb_form(const struct turning *turning, const char *low)
         return g_strconcat(low, turning->informal ? "st" : "n", NULL);
     if (!g_str_has_suffix(low, "e"))
         return NULL;
+    if (length > 4 && g_str_has_suffix(low, "ere") && !strchr("aeiou", low[length - 4])) /* "ändere" */
+        return g_strdup_printf("%.*s%s", (int)length - 1, low, turning->informal ? "st" : "n");
+    if (length > 5 && g_str_has_suffix(low, "sle")) /* "wechsle" */
+        return g_strdup_printf("%.*sel%s", (int)length - 2, low, turning->informal ? "st" : "n");
     if (!turning->informal)
         return g_strconcat(low, "n", NULL);
     char before = low[length - 2];

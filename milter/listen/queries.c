@@ -51,23 +51,13 @@ deeds_at(const struct turning *turning, guint verb, guint end)
     return end + 1;
 }
 
-/* Within brackets no clause ends: "(alte Version, vor 2012)". */
-static bool
-is_inside(const struct clause *clause, guint at)
-{
-    bool inside = false;
-    for (guint i = 0; i <= at; i++)
-        inside = (inside || strchr(clause->words[i].lead, '(')) && !strchr(clause->words[i].trail, ')');
-    return inside;
-}
-
 /* Where a Dutch question's first clause ends: before "zodat", "om … te", "die" behind a noun, too. */
 static guint
 clause_end(const struct turning *turning, guint verb)
 {
     const struct clause *clause = turning->clause;
     guint end = verb;
-    while (!germanic_ends(clause, end) || (end + 1 < clause->count && is_inside(clause, end))) {
+    while (!germanic_ends(clause, end)) {
         const char *low = clause->words[end].low, *next = clause->words[end + 1].low;
         bool under =
             word_in(next, "zodat omdat als terwijl voordat nadat want toen indien zonder") ||

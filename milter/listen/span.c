@@ -534,7 +534,7 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         }
         g_free(shorter);
     }
-    bool foreign_run = !english && span_longest(clause, source) > SPAN_MAX;
+    bool foreign_run = !english && !german && span_longest(clause, source) > SPAN_MAX;
     char *apart = foreign_run && !german ? parted(pack, informal, clause, source, false) : NULL;
     if (foreign_run && !apart) { /* a detail left out rather than a remark within a phrase */
         apart = cut(pack, g_strdup(clause));
