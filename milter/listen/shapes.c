@@ -43,11 +43,25 @@ card_width(const char *at)
     return count >= 13 && luhn(digits, count) && *at != '0' ? end : 0;
 }
 
+/* The countries whose banks have IBANs (ISO 13616): "JD0044 7719 203 UK" is a parcel's number. */
+static bool
+is_iban_country(const char *at)
+{
+    static const char countries[] = " AD AE AL AT AZ BA BE BG BH BI BR BY CH CR CY CZ DE DJ DK DO EE EG ES FI FK FO FR "
+                                    "GB GE GI GL GR GT HR HU IE IL "
+                                    "IQ IS IT JO KW KZ LB LC LI LT LU LV LY MC MD ME MK MN MR MT MU NI NL NO OM PK PL "
+                                    "PS PT QA RO RS RU SA SC SD SE SI "
+                                    "SK SM SO ST SV TL TN TR UA VA VG XK YE ";
+    char wanted[] = {' ', g_ascii_toupper(at[0]), g_ascii_toupper(at[1]), ' ', '\0'};
+    return strstr(countries, wanted) != NULL;
+}
+
 /* Two letters, two digits, 11 to 30 of [A-Z0-9], in groups or not. */
 static gsize
 iban_width(const char *at)
 {
-    if (!g_ascii_isalpha(at[0]) || !g_ascii_isalpha(at[1]) || !g_ascii_isdigit(at[2]) || !g_ascii_isdigit(at[3]))
+    if (!g_ascii_isalpha(at[0]) || !g_ascii_isalpha(at[1]) || !g_ascii_isdigit(at[2]) || !g_ascii_isdigit(at[3]) ||
+        !is_iban_country(at))
         return 0;
     gsize count = 4, width = 4, end = 4, digits = 2;
     while (at[width] && count < 34) {

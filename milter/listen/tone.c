@@ -223,7 +223,8 @@ static const struct {
       "kapot|werkt niet|doet het niet|beschadigd|niet aangekomen|niet ontvangen|defect|loopt vast"}},
     {TONE_THANKS,
      false,
-     {"thank you so much to|a huge thank you|huge thanks|big thank you|absolutely brilliant|absolutely "
+     {"not a complaint|she's a star|he's a star|you're a star|you are stars|best dentist|best service i|best "
+      "experience i|thank you so much to|a huge thank you|huge thanks|big thank you|absolutely brilliant|absolutely "
       "marvellous|absolute star|absolute hero|no complaint for once|thank you from all|just wanted to say|wanted to "
       "say "
       "thank|wonderful "
@@ -310,6 +311,19 @@ note(guint value, guint at, void *user)
         search->best = value;
 }
 
+/* "He called the ambulance … all is well." */
+static bool
+ends_well(const char *text)
+{
+    static const char *const words[] = {"all is well",      "is home now",     "home again",  "is fine now",
+                                        "better now",       "recovered",       "on the mend", "doing well",
+                                        "back on her feet", "back on his feet"};
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strstr(text, words[i]))
+            return true;
+    return false;
+}
+
 /* The row of the strongest words in the text; the table's length when there is none. */
 static guint
 row_of(const char *language, const char *text)
@@ -329,7 +343,7 @@ row_of(const char *language, const char *text)
     terms_clear(&words);
     /* "He called the ambulance … all is well": who praises us for it and says it ended well is thanked, not consoled. */
     if (search.best < search.praise && search.praise < G_N_ELEMENTS(table) && table[search.best].tone == TONE_HEALTH &&
-        strstr(text, "all is well"))
+        ends_well(text))
         return search.praise;
     return search.best;
 }

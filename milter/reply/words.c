@@ -192,6 +192,14 @@ pack_for(const struct engine *engine, const char *language, const struct brief *
     return pack ? pack : engine_pack(engine, "en");
 }
 
+static bool
+turns_round(const char *sentence)
+{
+    static const char *const words[] = {" but ",  " however", " aber ", " leider ", " mais ",  " pero ",
+                                        " però ", " ma ",     " mas ",  " maar ",   " helaas "};
+    return holds_one(sentence, words, G_N_ELEMENTS(words));
+}
+
 /* Praise is thanked for, whatever trouble it tells of on the way. */
 static enum tone
 tone_of(const struct insight *insight)
@@ -203,7 +211,7 @@ tone_of(const struct insight *insight)
     praise &= insight->tone != TONE_ANGRY && insight->tone != TONE_WORRIED; /* praise in scorn */
     enum tone tone = praise ? TONE_THANKS : insight->tone;
     for (guint i = 0; i < insight->sentence_count && tone == TONE_THANKS; i++)
-        if (insight->sentences[i].main && insight->sentences[i].role == ROLE_PROBLEM)
+        if (insight->sentences[i].role == ROLE_PROBLEM && turns_round(insight->sentences[i].text))
             tone = TONE_TROUBLE; /* "the food was great, but …" */
     return tone;
 }

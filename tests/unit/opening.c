@@ -81,7 +81,13 @@ all_around_the_matter_fits(void **state)
         {"hey folks, love the map :) any chance you could add a ruler? cheers, jo", "you love the map",
          "Thank you for"},
         {"Wie kann ich meinen Tarif wechseln?", "Tarif wechseln", "verstehe ich"},
+        {"Not a complaint. Your fitter saw that my wife was ill and called an ambulance. She is home now. Bravo to "
+         "him.",
+         "ambulance", "sorry to read"},
+        {"My landlord says we must leave the house by Friday if the grant is not paid. Please release it.", "weighs on",
+         "annoying"},
         /* what was left out is named */
+        {"Your parcel JD0055 8812 417 UK was left in the rain. Please look into it.", "rain", "bank details"},
         {"My password is Apfel77! and I cannot log in since noon.", "left your password out", "private details"},
         {"Meine Kreditkarte 4111 1111 1111 1111 wurde gestern zweimal belastet.", "Kartennummer habe ich", "4111"},
         /* a wish and a hardship are two sentences */
