@@ -80,6 +80,8 @@ phrased(const struct clause *original)
                    {"On fait quoi nous", "ce que je dois faire"},
                    {"On fait quoi", "ce que je dois faire"},
                    {"on fait quoi", "ce que je dois faire"},
+                   {"Que puis-je ", "ce que je peux "},
+                   {"que puis-je ", "ce que je peux "},
                    {"Que doit-on faire", "ce que je dois faire"},
                    {"que doit-on faire", "ce que je dois faire"},
                    {"Qu'en est-il pour ", "ce qu'il en est pour "},

@@ -20,7 +20,7 @@ struct rule {
 #define FOOD                                                                                                            \
     "(?:repas|dîn|déjeun|mang|plat|menu|cuisine|aliment|nourriture|insecte|cafard|mouche|rat|serveu|chambre|séjour|" \
     "nuit|"                                                                                                             \
-    "hygiène|table|boisson|pizza|petit-déj)"
+    "hygiène|toilettes|savon|table|boisson|pizza|petit-déj)"
 #define NO_VERB "(?!.*\\b(?:est|sont|était|étaient|a|ont|n'a|n'ont|n'est|ne|avait|avaient|fut|sera|seront|va|peut)\\b)"
 
 /* Text-speak: words that are no others. */

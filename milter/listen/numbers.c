@@ -164,10 +164,22 @@ find_labelled(const char *text, const char *at, GArray *facts)
 
 /* ---- amounts --------------------------------------------------------------------------------------------------- */
 
+/* "1 200": a blank before three digits and no more parts thousands. */
+static bool
+is_thousands(const char *at)
+{
+    return *at == ' ' && g_ascii_isdigit(at[1]) && g_ascii_isdigit(at[2]) && g_ascii_isdigit(at[3]) &&
+           !g_ascii_isdigit(at[4]);
+}
+
 static gsize
 figure_width(const char *at)
 {
     gsize width = 0;
+    while (width < 3 && g_ascii_isdigit(at[width]))
+        width++;
+    while (width && *at != '0' && is_thousands(at + width))
+        width += 4;
     while (g_ascii_isdigit(at[width]) ||
            (strchr(".,'", at[width]) && at[width] && width && g_ascii_isdigit(at[width + 1])))
         width++;
