@@ -35,6 +35,8 @@ enum pattern {
     PROMISED,
     HOUR,
     TODAY,
+    NEEDS,
+    HAS,
     DATED,
     PATTERNS
 };
@@ -88,6 +90,9 @@ static const char *const patterns[PATTERNS] = {
     [HOUR] = "^(?:it's|it is|its)(?: now)?(?: already)? (\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]m)?|noon|midnight|\\w+day)$",
     [TODAY] = "^(?:today is|it is now|it's now) the (\\d{1,2}(?:st|nd|rd|th).{0,12})$",
     [DATED] = "\\b\\d{1,2}(?:st|nd|rd|th)\\b",
+    [NEEDS] = "^(?:hi |hello )?I need (?:some |your |one )?help$",
+    [HAS] = "^I have ((?:some|an?|several|many) (?:update |small |technical )?(?:issues?|problems?|trouble) "
+            "(?:with|in) .+)$",
     [AMOUNT] = "[$\xC2\xA3\xE2\x82\xAC]\\s?\\d|\\d\\s?(?:dollars|pounds|euros|quid|usd|eur|gbp)",
 };
 
@@ -173,6 +178,8 @@ qualified(const char *core, const char *said)
         bool again = g_str_has_suffix(core, " again") || g_str_has_suffix(core, " AGAIN");
         return g_strdup_printf("%.*s for the %s.", (int)strlen(core) - (again ? 6 : 0), core, time);
     }
+    if (g_ascii_strcasecmp(said, "again") == 0)
+        return g_strdup_printf("%s again.", core);
     bool placed = is_like(PLACE, said) && !strchr(core, '"');
     if (placed)
         return g_strdup_printf("%s %s.", core, small);
@@ -254,6 +261,9 @@ meant_joined(const char *before, const char *sentence, const char *subject)
     g_autofree char *then = is_like(TOLD, core) ? matched(THEN, said, 2) : NULL, *when = matched(THEN, said, 1);
     if (then)
         return g_strdup_printf("%s, %s %s.", core, g_ascii_tolower(*when) == 'n' ? "and now" : "then", then);
+    g_autofree char *issue = is_like(NEEDS, core) ? matched(HAS, said, 1) : NULL;
+    if (issue)
+        return g_strdup_printf("I have %s and need your help.", issue);
     if (repeats(core, said))
         return g_strdup(before); /* "50!!!" */
     g_autofree char *echo = matched(ECHO, said, 1);

@@ -54,11 +54,13 @@ static const char finite[] =
     "confirmed agreed asked guarantee require required accept accepted know think got get send deliver refunded wrote "
     "show "
     "state stated treat treated lost forgot double-charged overcharged again really seem seemed let";
-static const char before_object[] = "to for from with by at of about on told ask asked email emailed mailed called "
-                                    "call contacted contact paid pay gave give "
-                                    "sent send showed wrote inform informed tell let notify notified thank owe against "
-                                    "through than trust trusted chose choose "
-                                    "reached reach messaged texted phoned rang buy";
+static const char before_object[] =
+    "to for from with by at of about on told ask asked email emailed mailed called "
+    "call contacted contact paid pay gave give "
+    "sent send showed wrote inform informed tell let notify notified thank owe against "
+    "through than trust trusted chose choose "
+    "reached reach messaged texted phoned rang buy using use recommend recommending trusting choosing "
+    "telling asking paying giving sending contacting calling emailing chasing begging visiting";
 static const char before_subject[] =
     "that if when why because what whether how where which since until so but unless although "
     "though as before after and whatever once";

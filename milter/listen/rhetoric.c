@@ -129,6 +129,10 @@ const struct speech rhetoric[] = {
      "cheek|expect) .*$",
      "You \\1 \\2 and \\3 \\4.", NULL},
     {"^(?:so )?let me get this (?:straight|right)[:,;-]? (.+?)\\??$", "\\1.", NULL},
+    {"^is (?:someone|somebody|anyone|anybody) (?:actually |ever |even )?going to (?:tell|explain to) (?:us|me) "
+     "(.+?)\\??$",
+     "I would like to know \\1.", NULL},
+    {"^how (?:am I|are we) (?:meant|supposed|expected) to (.+?)\\?+$", "I do not know how I am to \\1.", NULL},
     {"^is it (?:just|only) me,? or (is|are|does|do|has|have|did) (.+)\\?$", "\\1 \\2?", NULL},
     {"^(?:you do|do you) (?:reali[sz]e|understand) (?:that )?(.+?)\\??$", "\\1.", NULL},
     {"^why (?:on earth )?would (?:anyone|anybody|somebody|I|you) (?:ever |possibly )?(need|want) (.+?)\\??$",
@@ -206,6 +210,10 @@ static const char *const noises[] = {
     "I (?:do )?(?:get|understand) it(?:,[^.]*)?",
     "(?:bit of )?an? (?:funny|odd|strange|silly|quick) one",
     "third time lucky",
+    "(?:great|brilliant|perfect|lovely|impeccable) timing(?: as (?:always|usual|ever))?",
+    "(?:has|did|is) (?:it|he|she|they) .{0,20}(?:into the sea|to the moon|on mars|in space|the ocean|bermuda "
+    "triangle|black "
+    "hole|by camel|by snail|by horse|carrier pigeon)",
     "(?:I'm |I am )?not (?:even )?angry,? (?:just |rather |more )?\\w+",
     "(?:straight )?in(?:to)? the (?:bin|trash|skip) (?:it|they) (?:goes|go|went)",
     "you can (?:guess|imagine)(?: the rest| what happened(?: next)?)?",

@@ -13,6 +13,7 @@
 #include "things.h"
 #include "times.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 #define ASK_SURE 62 /* per cent: a question that fits another kind of issue shows that nobody listened */
@@ -265,10 +266,28 @@ fits(const char *slot, const char *text)
     return strcmp(slot, "error") != 0 || !wordy;
 }
 
+/* "I have some issues with my radio": that there are some, and nothing of which. */
+static bool
+is_unnamed(const char *language, const char *text)
+{
+    static const char *const heads[] = {"some issues", "some problems", "some issue", "some problem", "some trouble"};
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    bool named = strpbrk(low, "0123456789\"'") || text_word_count(text) > 16 || strcmp(language, "en") != 0;
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && !named; i++)
+        if (strstr(low, heads[i]))
+            return true;
+    return false;
+}
+
 /* The first issue that lacks something decides; what tells of the course alone only when it stands alone. Unsure: nothing is asked. */
 static void
 set_missing(struct insight *insight, const char *text, bool purchase)
 {
+    if (is_unnamed(insight->language, text)) {
+        g_free(insight->missing);
+        insight->missing = g_strdup("issue");
+        return;
+    }
     if (insight->issue_count == 0 || insight->issues[0].certainty < ASK_SURE)
         return;
     guint told = 0; /* sentences that say something of the matter */

@@ -120,6 +120,23 @@ const struct speech telegrams[] = {
      NULL},
     {"^(\\d+|two|three|four|five|six|several) times (this|in|last|since|today)\\b",
      "It has happened \\L\\1\\E times \\2", NULL},
+    {"^(?:I(?:'m| am) (?:begging|asking) you|I beg you)[,:;]? (?:please "
+     ")?(?=stop|send|fix|help|call|let|give|take|cancel|refund|tell)",
+     "Please ", NULL},
+    {"^(?:keeps )?(buffering|freezing|crashing|lagging|flickering|beeping|leaking) "
+     "(?=every|on|all|in|since|at|when|from)",
+     "It keeps \\L\\1\\E ", NULL},
+    {"^(?:it was )?(" MEANT_TIME ") late, no (apology|explanation|call|warning|refund|message)(?:, (?:and )?" FLAWED
+     " (\\w+))$",
+     "It was \\1 late, there was no \\2 and the \\4 <was:\\4> \\3", NULL},
+    {"^(?:it was )?(" MEANT_TIME ") late,? (?:and )?no (apology|explanation|call|warning|refund|message)$",
+     "It was \\1 late, and there was no \\2", NULL},
+    {"^(\\d+)/10 for (.+?), (?:but )?(\\d+)/10 for (.+)$", "I give \\2 \\1 out of 10 but \\4 \\3 out of 10", NULL},
+    {"^(?:I )?can't believe (?:that )?I(?:'m| am)? (?:have to|having to) (?:say|write|repeat|explain) (?:this|it)(?: "
+     "again)?[:,;-] (.+)$",
+     "I have said before that \\1", NULL},
+    {"^(?:I'm )?not being (?:funny|rude|difficult|horrible),? but ", "", NULL},
+    {"^same (problem|error|issue|story|fault)( again)? (as|like|with) ", "It is the same \\1\\2 \\3 ", NULL},
     {"[.;,:] ?(?:please |pls )?explain$", ".\nI would like an explanation", NULL},
     {"^(?:please )?explain$", "I would like an explanation", NULL},
     {"^(I|we) (?:really |absolutely |just )?(?:hate|loathe|despise|detest|can't stand) (?=your|the|this|how)",
