@@ -314,6 +314,8 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
         if (known)
             break;
     }
+    if (!turning->german && !verb_known && strlen(before) > 4 && g_str_has_suffix(before, "en"))
+        return true; /* "schreven jullie dat het onderweg was" */
     if (!turning->german && !verb_known)
         return dutch_closes(turning, at);
     if (stands || !turning->german || !turning->informal)

@@ -26,6 +26,10 @@ static const struct {
     {"it", STATEMENT, "(?i)^da quando [^,]*$|^il (?:primo|secondo|terzo) che\\b|, dai$|si sollecita$"},
     {"nl", STATEMENT, "(?i)schrijven (?:inmiddels|intussen)"},
     {"nl", WISH, ", en (?:zit|is|kan|mag|moet|hoe|krijg) "},
+    {"it", WISH, "\\bsapere se (?:[^, ]+ ){22,}"},
+    {"pt", WISH, "\\bsaber se (?:[^, ]+ ){22,}"},
+    {"pt", STATEMENT, "\\bque [ao] \\p{L}+(?: de \\p{L}+)?, no valor de [\\d.,]+ ?€$"},
+    {"nl", WISH, "\\bstaan \\p{Ll}+en hebben$"},
     {"pt", STATEMENT, "(?i)não é por mal|sabe que são|^se puder|\\baproveito\\b|^enfim\\b"},
     {"nl", ANYWHERE, "(?i) (?:en|maar|de|het|een|met|naar|want|omdat)$"},
     /* Italian: the customer's place, a person half turned, an order, an unknown verb of the first person */

@@ -56,6 +56,8 @@ add_wanted(GPtrArray *parts, const char *sentence)
 static bool
 opens_clause(const char *rest)
 {
+    if (g_ascii_isdigit(rest[strcspn(rest, " ")] ? rest[strcspn(rest, " ") + 1] : '\0'))
+        return false; /* "fra le 14 e le 18" */
     g_autofree char *word = g_strndup(rest, strcspn(rest, " ,.;"));
     g_autofree char *low = g_utf8_strdown(word, -1);
     return word_in(low, "i i've i'm i'd we we've we'd he he's she she's it it's its they they've nobody there there's "

@@ -202,6 +202,11 @@ static const struct swap mends[] = {
     {"nl", "^(?:toch|dus|en|maar|verder|trouwens),? (?=(?:de|het|een|u|je|jullie|uw|er|dat|wij|in|op|bij|na|sinds)\\b)",
      "", NULL},
     {"nl", "\\beén\\b", "één", NULL},
+    {"nl", "^wij mogen (?:u|je) (?:daarvoor )?(?:altijd )?(?:eens )?(?:op)?bellen\\b", "u mag daarvoor gebeld worden",
+     "je mag daarvoor gebeld worden"},
+    {"nl", "\\bvolgens wij\\b", "volgens ons", NULL},
+    {"nl", "\\bhoort u ons graag\\b", "hoort u graag van ons", NULL},
+    {"nl", "\\bhoor je ons graag\\b", "hoor je graag van ons", NULL},
     {"nl", " of (\\p{Ll}+t) ((?:een|het|de|dat) \\p{L}+)$", " of dat \\2 \\1", NULL},
     {"nl", "\\bwij ([^,.]*?)\\bkunt\\b", "wij \\1kunnen", NULL},
     {"nl", "\\bwij ([^,.]*?)\\bhebt\\b", "wij \\1hebben", NULL},
@@ -286,6 +291,8 @@ southern_parts(const struct clause *clause, guint from, guint at)
         open += (strchr(clause->words[i].lead, '(') != NULL) - (strchr(clause->words[i].trail, ')') != NULL) +
                 (strstr(clause->words[i].lead, "\xC2\xAB") != NULL) -
                 (strstr(clause->words[i].trail, "\xC2\xBB") != NULL);
+    if (g_ascii_isdigit(*clause->words[at + 2].text) || word_in(clause->words[at + 3].low, "che que die"))
+        return false; /* "fra le 14 e le 18", "e il distributore che …" */
     const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
     bool joint = word_in(low, "e ed ma per\xC3\xB2 mas por\xC3\xA9m maar") ||
                  (word_in(low, "en want dus") && strchr(clause->words[at - 1].trail, ','));
