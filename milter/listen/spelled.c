@@ -85,6 +85,21 @@ take(char **found, const char *candidate)
     return true;
 }
 
+/* "framers", "degreaser": a word the dictionary has, with an ending. */
+static bool
+is_derived(const char *word)
+{
+    static const char *const endings[] = {"s", "es",  "r",  "rs",   "er",   "ers", "ed",
+                                          "d", "ing", "ly", "able", "less", "y",   "ness"};
+    for (guint i = 0; i < G_N_ELEMENTS(endings); i++) {
+        g_autofree char *stem =
+            g_str_has_suffix(word, endings[i]) ? g_strndup(word, strlen(word) - strlen(endings[i])) : NULL;
+        if (stem && strlen(stem) > 3 && grammar_lists(stem))
+            return true;
+    }
+    return false;
+}
+
 /* The only word one letter away, or NULL. Endings are left alone: "degreaser" is no "degreased". */
 static char *
 neighbour(const char *word)
@@ -141,7 +156,7 @@ spelled_right(const char *text)
         }
         g_autofree char *word = g_strndup(at, width);
         g_autofree char *name = named(word);
-        bool strange = !name && width >= SLIP_MIN && looked < SLIPS_MAX && !grammar_lists(word);
+        bool strange = !name && width >= SLIP_MIN && looked < SLIPS_MAX && !grammar_lists(word) && !is_derived(word);
         looked += strange;
         g_autofree char *slip = strange ? neighbour(word) : NULL;
         g_string_append(right, name ? name : slip ? slip : word);

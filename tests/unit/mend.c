@@ -115,6 +115,7 @@ test_spelled(void **state)
     static const char *const slips[][2] = {{"a stoppped clock", "a stopped clock"},
                                            {"i am nancy", "i am Nancy"},
                                            {"two outages", "two outages"},
+                                           {"from the framers", "from the framers"},
                                            {"he said \"stoppped\"", "he said \"stoppped\""}};
     for (guint i = 0; i < G_N_ELEMENTS(slips); i++) {
         g_autofree char *right = spelled_right(slips[i][0]);
