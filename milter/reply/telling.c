@@ -108,10 +108,12 @@ telling_is_charged(const struct writing *writing, const char *clause)
 bool
 telling_accuses(const struct pack *pack, const char *clause)
 {
-    static const char *const ours[] = {"en and we ",     "en our employee",   "en our staff ",   "en our driver",
-                                       "en our agent",   "en our technician", "en our mistake",  "de und wir ",
-                                       "fr nous avons ", "fr nous vous ",     "fr nous n'avons", "fr nous continuons ",
-                                       "nl en wij ",     "it abbiamo ",       "es hemos ",       "pt nós "};
+    static const char *const ours[] = {"en and we ",        "en our employee", "en our staff ",
+                                       "en our driver",     "en our agent",    "en our technician",
+                                       "en our mistake",    "de und wir ",     "fr nous avons ",
+                                       "fr nous vous ",     "fr nous n'avons", "fr nous continuons ",
+                                       "fr fois que nous ", "nl en wij ",      "it abbiamo ",
+                                       "es hemos ",         "pt nós "};
     static const char *const asks[] = {"turn.know", "turn.know.du"};
     for (guint i = 0; i < G_N_ELEMENTS(asks); i++) {
         char **head = pack_texts(pack, asks[i]);
