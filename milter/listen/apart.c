@@ -39,6 +39,10 @@ static const struct german_rule orders[] = {
      "(meldet|zeigt|kommt|steht|ist|wird) (.+?) (?:aber|jedoch) ",
      "\\1 \\2, doch \\3 \\4 \\5 "},
     {", (bräuchte|braucht|benötigt|möchte|sucht) also ", " und \\1 deshalb "},
+    {"^(\\p{Lu}\\p{L}+) passt (überhaupt nicht|gar nicht|nicht|gut) zu (.+)$", "zu \\3 passt \\1 \\2"},
+    {"^((?:die|der|das|Ihre?|unsere?) \\p{Lu}\\p{L}+) (müssten|müssen|sollten|sollen|muss|soll|müsste) ((?:bis "
+     ")?spätestens [^,]*?\\d+\\. ?\\p{L}*) (.+)$",
+     "\\3 \\2 \\1 \\4"},
     {", aber ", ", doch "},
     {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (haben|hatten|brauchen|möchten) Sie ([^,]+)", "Sie \\2 \\1 \\3"},
     {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (hast|hattest|brauchst|möchtest) du ([^,]+)", "du \\2 \\1 \\3"},

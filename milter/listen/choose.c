@@ -587,6 +587,8 @@ choose(struct insight *insight, struct verdict *verdicts)
     }
     choose_issues(insight, verdicts);
     longing_choose(insight, verdicts);
+    if (strcmp(insight->language, "de") == 0 && insight->tone == TONE_THANKS)
+        german_praise(insight);
     keep_grave(insight);
     bring_nouns(insight);
 }

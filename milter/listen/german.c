@@ -12,6 +12,7 @@
 #include "redact.h"
 #include "telegram.h"
 
+#include <hearken/insight.h>
 #include <hearken/text.h>
 #include <string.h>
 
@@ -137,6 +138,13 @@ static const struct german_rule slips[] = {
      "die \\1 gefällt mir"},
     {"^[Bb]itte (?:das )?einmal zurück(?:buchen|zahlen|überweisen)?$", "ich möchte das einmal zurückbekommen"},
     {"^[Aa]nschließend sind (.+) zu (\\p{Ll}+en)$", "bitte \\2 Sie anschließend \\1"},
+    {"^[Aa]ußerdem wäre es (?:nett|schön|toll|super|gut), wenn (.+?) (könnte|könnten|würde|würden), ",
+     "ich fände es zudem schön, wenn \\1 \\2; "},
+    {"\\b(brauche|brauchen) ([^,]+?) (?:bitte )?schnell(?=,)", "\\1 schnell \\2"},
+    {"\\b(geschrieben|angerufen|gemeldet|gemailt), keine (Antwort|Reaktion|Rückmeldung)$",
+     "\\1, aber keine \\2 bekommen"},
+    {"^(?:[Ii]ch )?[Ww]ollte (?:nur |euch |Ihnen )?(?:kurz |mal )?[Dd]anke sagen[,:] (?=Ihre?|eue?re?|der|die|das)",
+     ""},
     /* feelings beside the matter: the opener's business */
     {"(?:,| und|, und) (?:ich )?(?:bin|werde|war) (?:\\p{Ll}+ ){0,4}" FELT
      "(?: (?:davon|darüber|deswegen|mit [^,.]+|von [^,.]+))?(?=[,.!]|$)",
@@ -177,7 +185,7 @@ static const struct german_rule slips[] = {
     {"\\bAm Automaten am\\b", "Am Automaten am"},
     {"\\bwg\\.? (?=\\p{L})", "wegen "},
     {"\\bdas ist ja? wohl ein Witz\\b", ""},
-    {"\\b([Ii]ch )?brauche neue (?=Rad|Gerät|Kabel|Passwort|Teil|Handy|Konto)", "\\1brauche ein neues "},
+    {"\\b([Ii]ch )?brauche (schnell )?neue (?=Rad|Gerät|Kabel|Passwort|Teil|Handy|Konto)", "\\1brauche \\2ein neues "},
     {"\\b[Dd]ieses (Produkt|Gerät)\\b", "mein \\1"},
     {"\\b[Dd]ieser (Artikel)\\b", "mein \\1"},
     {"^[Dd]iese (Bestellung|Lieferung|Karte)\\b", "meine \\1"},
@@ -226,7 +234,7 @@ static const struct german_rule slips[] = {
      "\\3 \\4 \\l\\1 \\2 \\5?"},
     {"^(?:[Vv]ielen |[Hh]erzlichen |[Bb]esten |[Tt]ausend )?[Dd]ank(?:e)?(?: nochmals?| auch)? für "
      "(?!nichts|alles\\b|(?:Ihre|eure|deine|die|das|Ihr|euer) (?:\\p{Ll}+ "
-     ")?(?:Hilfe|Antwort|Rückmeldung|Verständnis|Mühe|Bemühungen|Info|Unterstützung|Geduld)\\b)",
+     ")?(?:Hilfe|Antwort|Rückmeldung|Verständnis|Mühe|Bemühungen|Info|Unterstützung|Geduld)\\b[^,]*$)",
      "ich bedanke mich für "},
     {"^(ich bedanke mich für .+?), (?:alles|alle) (?:bestens|super|top|gut|perfekt|prima)!?$",
      "\\1, es war alles bestens"},
@@ -328,6 +336,24 @@ german_without_street(const char *sentence)
     if (open && (redact_is_personal(open) || text_word_count(open) < 4))
         g_clear_pointer(&open, g_free);
     return open;
+}
+
+void
+german_praise(struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        bool wrong = g_regex_match_simple(
+            "(?i)\\b(?:nicht|kein\\p{Ll}*|nie|nichts|aber|leider|kaputt|defekt|falsch\\p{Ll}*|fehl\\p{Ll}*|"
+            "trotzdem|obwohl|doppelt|statt)\\b",
+            sentence->text, 0, 0);
+        bool alone =
+            sentence->role == ROLE_THANKS && insight->sentence_count <= 2 && text_word_count(sentence->text) > 5;
+        if (wrong || sentence->subject || (sentence->role != ROLE_PROBLEM && !alone))
+            continue;
+        sentence->role = ROLE_PRAISE;
+        sentence->main = true;
+    }
 }
 
 bool

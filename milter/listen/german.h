@@ -16,6 +16,9 @@ char *german_told(const struct pack *pack, char *clause);
 /* A sentence that was kept back for a street and its number or a place with its code, without them; NULL: there is none, or more that
  * is private. Owned by caller. */
 char *german_without_street(const char *sentence);
+/* In a mail of thanks: what nothing is wrong with is praise, and thanks that stand alone are what it says. */
+struct insight;
+void german_praise(struct insight *insight);
 /* Whether a sentence names one of the writer's family. */
 bool german_names_kin(const char *sentence);
 /* Whether a sentence says a feeling and nothing else. */

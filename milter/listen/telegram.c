@@ -221,10 +221,14 @@ with_articles(const struct pack *pack, const char *line)
             changed = true;
             continue;
         }
-        const char *some = i > 0 && word_in(before, "will braucht verlangt fordert brauche benötige brauchen") &&
-                                   is_capital(word) && !*words->words[i - 1].trail
-                               ? article_of(pack, word->low, false, true)
-                               : NULL;
+        const char *some =
+            i > 0 &&
+                    (word_in(before, "will braucht verlangt fordert brauche benötige brauchen") ||
+                     (word_in(before, "habe haben") &&
+                      word_in(words->words[words->count - 1].low, "bestellt gekauft reserviert gemietet"))) &&
+                    is_capital(word) && !*words->words[i - 1].trail
+                ? article_of(pack, word->low, false, true)
+                : NULL;
         if (some && gender_of(pack, word->low) != UNKNOWN) { /* "will Aktivierungscode" */
             g_autofree char *thing = g_strdup_printf("%s %s", some, word->text);
             clause_set(words, i, thing);
