@@ -112,6 +112,7 @@ const struct speech slips[] = {
     {"\\b(?-i:[Ii]ts) (?-i:([A-Z][a-z]+)),? not (?-i:([A-Z][a-z]+))\\b", ", it's \\1, not \\2", NULL},
     {"^(.{10,60}?\\w), (took|helped|stayed with|showed|drove|carried|walked|talked) (him|her|me|us|them) ",
      "\\1 and \\2 \\3 ", NULL},
+    {", (?:honestly )?(told|recommended it to) (everyone|everybody)\\b", " and I \\1 \\2", NULL},
     {"\\bMc ?donald'?s\\b", "McDonald's", NULL},
     {"\\b(\\d+) (?:mins?|minutes) free wi-?fi\\b", "\\1 minutes of free Wi-Fi", NULL},
     {"^(was|were|worked) (fine|ok|okay|perfectly|great|well|working|all right)\\b", "It \\L\\1\\E \\2", NULL},

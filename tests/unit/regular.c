@@ -241,6 +241,8 @@ test_split(void **state)
         {"Quiero una M. ¿Cómo lo hago?", "Quiero una M.|¿Cómo lo hago?"},
         {"love the app \xF0\x9F\x98\x8A any chance of a dark mode?",
          "love the app \xF0\x9F\x98\x8A|any chance of a dark mode?"},
+        {"The lease ends 30 Nov. What could you offer?", "The lease ends 30 Nov.|What could you offer?"},
+        {"It says no. Which is it?", "It says no.|Which is it?"},
         {"¿Dónde está? No llega.", "¿Dónde está?|No llega."},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
