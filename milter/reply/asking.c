@@ -147,7 +147,10 @@ key_of(const struct writing *writing, const struct letter *letter, const char *m
                                          "mismo",    "stess",         "mesm",         "zelfde", "no response",
                                          "no reply", "sin respuesta", "geen antwoord"};
     static const char *const calls[] = {"on hold", "calling", "every time i call"};
-    if (strcmp(missing, "issue") == 0 && holds_one(low, calls, G_N_ELEMENTS(calls)))
+    if (strcmp(missing, "issue") == 0 && (strstr(low, "issues with") || strstr(low, "issue with") ||
+                                          strstr(low, "problem with") || strstr(low, "problems with")))
+        special = "ask.error";
+    else if (strcmp(missing, "issue") == 0 && holds_one(low, calls, G_N_ELEMENTS(calls)))
         special = "ask.issue.call";
     else if (strcmp(missing, "issue") == 0 && holds_one(low, agains, G_N_ELEMENTS(agains)))
         special = "ask.issue.again";

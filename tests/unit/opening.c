@@ -86,6 +86,9 @@ all_around_the_matter_fits(void **state)
          "ambulance", "sorry to read"},
         {"My landlord says we must leave the house by Friday if the grant is not paid. Please release it.", "weighs on",
          "annoying"},
+        {"I have some issues with my heater app.", "What exactly happens", "What is it about"},
+        {"I have called four times about the same problem and still have no answer.", "Which problem is it",
+         "Is there anything you would correct"},
         /* what was left out is named */
         {"Your parcel JD0055 8812 417 UK was left in the rain. Please look into it.", "rain", "bank details"},
         {"My password is Apfel77! and I cannot log in since noon.", "left your password out", "private details"},
