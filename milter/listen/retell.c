@@ -70,6 +70,13 @@ static const struct rule plain[] = {
     {"^quedas? a la espera de (?:una |la |su |nuestra |vuestra )?(solución|respuesta|noticias)$", "espera una \\1",
      "esperas una \\1"},
     {"\\besperas? una noticias$", "espera noticias", "esperas noticias"},
+    {"\\bsaber qué (?:hacéis|hacen|hacemos)$", "saber qué hacer", NULL},
+    {",? (?:ya )?o "
+     "(?:pondrá|acudirá|irá|denunciará|presentará|tomará|interpondrá|iniciará|reclamará|hablará|llamará)s? .*$",
+     "", NULL},
+    {"\\b(le|les|te|os|se) an (?=\\p{L}+(?:ad|id)o\\b)", "\\1 han ", NULL},
+    {"\\b(le|les|te|os|se) a (?=(?:llegado|pagado|cobrado|enviado|mandado|dicho|hecho|quedado|dado)\\b)", "\\1 ha ",
+     NULL},
     /* threats and asides behind the wish */
     {", (?:de lo contrario|en caso contrario|de no ser así|o si no),? .*$", "", NULL},
     {", así que tóme(?:n)?lo como aviso\\b", " y pide que lo tomemos como aviso", " y pides que lo tomemos como aviso"},

@@ -201,7 +201,7 @@ spanish_stressed(const struct voice *voice, guint at)
         !word_in(clause->words[at - 1].low, "a para de por sin contra sobre hacia"))
         return false;
     return at + 1 >= clause->count || *clause->words[at].trail ||
-           word_in(clause->words[at + 1].low, "el la los las un una me no se y que ya nunca tampoco");
+           word_in(clause->words[at + 1].low, "el la los las un una me no se y que ya nunca tampoco nadie le nos");
 }
 
 void
