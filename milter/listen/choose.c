@@ -489,10 +489,12 @@ further_worth(const struct sentence *sentence, const struct verdict *verdict)
 static bool
 states(const char *text)
 {
-    static const char *const begins[] = {"I ", "We ", "It ", "My ", "Our ", "The ", "They ", "He ", "She ", "Nobody "};
-    static const char *const parts[] = {"thank",     "regard",    "forward",    "hope",      "help",
-                                        "reply",     "hear from", "appreciate", "advance",   "sincerely",
-                                        "number is", "name is",   "email is",   "address is"};
+    static const char *const begins[] = {"I ",  "We ",  "It ",     "My ", "Our ", "The ", "They ",
+                                         "He ", "She ", "Nobody ", "El ", "La ",  "Los ", "Las ",
+                                         "Mi ", "No ",  "Se ",     "Me ", "Una ", "Un "};
+    static const char *const parts[] = {"thank",     "regard",     "forward", "hope",      "help",      "reply",
+                                        "hear from", "appreciate", "advance", "sincerely", "number is", "name is",
+                                        "email is",  "address is", "gracias", "saludo",    "atent",     "espera de"};
     bool begun = false;
     g_autofree char *low = g_utf8_strdown(text, -1);
     for (guint i = 0; i < G_N_ELEMENTS(begins); i++)
@@ -507,16 +509,18 @@ static void
 keep_brief(struct insight *insight)
 {
     guint words = 0;
+    bool spanish = strcmp(insight->language, "es") == 0;
     for (guint i = 0; i < insight->sentence_count; i++)
         words += insight->sentences[i].subject ? 0 : text_word_count(insight->sentences[i].text);
-    for (guint i = 0; i < insight->sentence_count && words <= BRIEF && word_in(insight->language, "en de"); i++) {
+    for (guint i = 0; i < insight->sentence_count && words <= BRIEF && word_in(insight->language, "en de es"); i++) {
         struct sentence *sentence = &insight->sentences[i];
         bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT;
         bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||
                         sentence->role == ROLE_APOLOGY || sentence->role == ROLE_CLOSING ||
                         sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
                         (sentence->role == ROLE_FACT && strpbrk(sentence->text, "0123456789:"));
-        if (sentence->subject || sentence->secret || text_word_count(sentence->text) < (sentence->written ? 3 : 4) ||
+        if (sentence->subject || sentence->secret ||
+            text_word_count(sentence->text) < (sentence->written || spanish ? 3 : 4) ||
             (courtesy && !sentence->written && (sentence->role == ROLE_FACT || !states(sentence->text))) ||
             sentence->role == ROLE_PRAISE || standing_is_side(insight->language, sentence->text) ||
             (feeling && tone_is_felt(insight->language, sentence->text)) ||
