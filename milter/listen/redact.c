@@ -361,11 +361,12 @@ has_phone(const char *text)
 static bool
 has_street(const char *text)
 {
-    static const char *const names[] = {" street",  " road",      " avenue", " lane",   " drive",   " court", " close,",
-                                        " terrace", " boulevard", "straße",  "strasse", "str.",     "weg ",   "platz ",
-                                        "gasse ",   "rue ",       "avenue ", "calle ",  "avenida ", "plaza ", "via ",
-                                        "viale ",   "piazza ",    "rua ",    "straat",  "laan ",    "plein "};
-    g_autofree char *low = g_utf8_strdown(text, -1);
+    static const char *const names[] = {
+        " street", " road",   " avenue", " lane",   " drive", " court", " close,", " close.", " terrace", " boulevard",
+        "straße",  "strasse", "str.",    "weg ",    "platz ", "gasse ", "rue ",    "avenue ", "calle ",   "avenida ",
+        "plaza ",  "via ",    "viale ",  "piazza ", "rua ",   "straat", "laan ",   "plein "};
+    g_autofree char *small = g_utf8_strdown(text, -1);
+    g_autofree char *low = g_strconcat(small, ".", NULL); /* "6 Elm Close" at the end */
     for (guint i = 0; i < G_N_ELEMENTS(names); i++)
         for (const char *at = low; (at = strstr(at, names[i])); at++) {
             const char *after = at + strlen(names[i]), *start = at;

@@ -162,10 +162,11 @@ static void
 test_personal(void **state)
 {
     (void)state;
-    static const char *const personal[] = {
-        "Call me on +44 20 7946 0018", "Rufen Sie mich an: 030 901820 33", "write to ada@example.org",
-        "I live at 12 Baker Street",   "he is at 7c Hollow Lane",          "Lieferung an Hauptstraße 5",
-        "j'habite rue de la Paix 12",  "vivo en la calle Mayor 4",         "tel. (020) 555 01 42 99"};
+    static const char *const personal[] = {"Call me on +44 20 7946 0018", "Rufen Sie mich an: 030 901820 33",
+                                           "write to ada@example.org",    "I live at 12 Baker Street",
+                                           "he is at 7c Hollow Lane",     "at 6 Elm Close",
+                                           "Lieferung an Hauptstraße 5",  "j'habite rue de la Paix 12",
+                                           "vivo en la calle Mayor 4",    "tel. (020) 555 01 42 99"};
     static const char *const open[] = {"My order 4417 has not arrived.", "I paid 120 euros twice",
                                        "The lamp broke on the way home", "Ich warte seit 3 Wochen"};
     for (guint i = 0; i < G_N_ELEMENTS(personal); i++)
