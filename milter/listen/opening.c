@@ -133,7 +133,7 @@ is_event(const struct clause *words)
 void
 opening_set(struct insight *insight, struct verdict *verdicts)
 {
-    bool opened = false, begun = false;
+    bool opened = false, begun = false, praised = insight->tone == TONE_THANKS;
     for (guint i = 0; i < insight->sentence_count && strcmp(insight->language, "en") == 0; i++) {
         struct sentence *sentence = &insight->sentences[i];
         guint count = text_word_count(sentence->text);
@@ -162,6 +162,10 @@ opening_set(struct insight *insight, struct verdict *verdicts)
             verdicts[i].carries = MAX(verdicts[i].carries, KEPT);
         opened |= asks; /* what follows a wish is its reason */
         bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_CONTEXT || sentence->role == ROLE_ATTEMPT;
+        if (strcmp(verdicts[i].frame, "PRAISE") == 0 && verdicts[i].frame_sure >= 0.4f)
+            praised = true; /* "Anna sorted out my broken dishwasher" */
+        if (strcmp(verdicts[i].frame, "PRAISE") == 0 && verdicts[i].frame_sure >= 0.4f)
+            continue;
         if (opened || !tells || is_errand(words) || standing_is_side(insight->language, sentence->text))
             continue;
         /* What it is about, however little is wrong in it. */
@@ -173,7 +177,9 @@ opening_set(struct insight *insight, struct verdict *verdicts)
             (verdicts[i].carries >= 0.35f || !word_in(verdicts[i].frame, "REPEATED-CONTACT RUNAROUND LONG-WAIT"));
         bool framed = verdicts[i].frame_sure >= SURE &&
                       !word_in(verdicts[i].frame, "PRAISE OTHER CONTENTLESS REPEATED-CONTACT RUNAROUND LONG-WAIT");
-        if (!wrong && !framed && standing_lift(insight, i) < 0.15f)
+        wrong &= !praised; /* "You don't get that often these days" */
+        bool lifted = !praised && standing_lift(insight, i) >= 0.15f;
+        if (!wrong && !framed && !lifted)
             continue;
         opened = true;
         sentence->role = ROLE_PROBLEM;

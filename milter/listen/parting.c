@@ -151,7 +151,9 @@ with_subject(const char *clause, const char *at)
     if (!(word_in(low, aux) || (!passive && (word_in(low, past) || is_past(low))) ||
           (word_in(low, base) && word_in(pronoun, "you we they")) || word_in(low, present)))
         return NULL;
-    if (word_in(low, "had have has") && strstr(head, " to "))
+    const char *next = after->words[1].low; /* "you wrote to us and have had no answer" */
+    bool perfect = word_in(next, "had been not never heard got") || g_str_has_suffix(next, "ed");
+    if (word_in(low, "had have has") && !perfect && strstr(head, " to "))
         return NULL;
     g_autoptr(GString) told = g_string_new(head);
     const char *comma = strstr(told->str, ", ");

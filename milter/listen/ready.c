@@ -145,6 +145,8 @@ ready_wishes(struct telling *telling)
         bool surplus = strcmp(*wish, "SUPPORT") == 0 && telling->issues->len >= 2;
         surplus |=
             strcmp(insight->language, "en") == 0 && owned && !asked && telling->issues->len >= 2; /* told, not asked */
+        surplus |= strcmp(insight->language, "en") == 0 && strcmp(*wish, "CANCEL") == 0 && owned && !lost &&
+                   telling->issues->len >= 2; /* "I terminated the contract" */
         lost &= !word_in(*wish, "SUPPORT OTHER INFORMATION ANSWER STATUS CHANGE") && telling->wishes->len < WISHES_MAX;
         bool with = !owned && ready; /* the sentence's second wish, where its first was said in ready words */
         if ((!owned && !with) || said || surplus || (telling->wishes->len > 0 && !lost && !with))

@@ -20,7 +20,10 @@ static const struct {
     {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"
      "|\\d)",
      "\\1 about \\2"},
-    {"(?<!the |at |by |of )\\bend of (this|next|the) (month|week|year)\\b", "at the end of \\1 \\2"},
+    {"(?<!the |at |by |of |from |till |until |since |before |after )\\bend of (this|next|the) (month|week|year)\\b",
+     "at the end of \\1 \\2"},
+    {"(?<=from |till |until |since |before |after )end of (this|next|the) (month|week|year)\\b", "the end of \\1 \\2"},
+    {"\\bon (\\d{1,2} [A-Z][a-z]+) and on (\\d{1,2} [A-Z][a-z]+)\\b", "on \\1 and \\2"},
     {"\\bsend (copy|copies) of\\b", "send a copy of"},
     {"\\breissue with\\b", "reissue it with"},
     {"\\bcan not\\b", "cannot"},

@@ -107,9 +107,12 @@ whole_to(const char *clause, const char *at, const char *joint)
     g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
     if (strcmp(joint, " and ") == 0 && !begins_clause(at + 1)) { /* never within a row of things */
         g_autofree char *next = g_strndup(at + 5, strcspn(at + 5, " ,"));
-        if (!g_ascii_islower(*next) || word_in(next, "the your our a an this that his her their its my some two three "
-                                                     "four five no not other another all both how why when what "
-                                                     "whether where")) {
+        if (!g_ascii_islower(*next) ||
+            word_in(
+                next,
+                "the your our a an this that his her their its my some two three on at in for to from by with about of "
+                "four five no not other another all both how why when what "
+                "whether where")) {
             g_autofree char *rest = g_strndup(at + 5, strcspn(at + 5, ",;"));
             if (!g_ascii_islower(*next) || !acts(rest))
                 return false;

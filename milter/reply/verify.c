@@ -194,7 +194,10 @@ disagrees(const struct clause *clause)
                                         "i|he|she are|were"};
     for (guint i = 0; i + 1 < clause->count; i++)
         for (guint k = 0; k < G_N_ELEMENTS(pairs); k++)
-            if (!*clause->words[i].trail && clause_has(clause, i, pairs[k]))
+            if (!*clause->words[i].trail && clause_has(clause, i, pairs[k]) &&
+                !(i > 0 && strcmp(clause->words[i].low, "you") == 0 && /* "the book we printed for you has" */
+                  word_in(clause->words[i - 1].low,
+                          "for to with from of by about at on near behind sent gave sold told")))
                 return true;
     return false;
 }

@@ -278,6 +278,25 @@ haste_and_form_are_not_echoed(void **state)
          "am "
          "told that the part will take three weeks.",
          "the wrong part", "As you"},
+        {"Does my mail keep working while the transfer of the domain runs? I would like to know before Monday.",
+         "whether your mail keeps working", "Does"},
+        {"The machine took my money and printed a ticket with the wrong reg, because the 8 key does not work, there is "
+         "even "
+         "a bit of tape on it. Please cancel it.",
+         "the 8 key does", "Because"},
+        {"Please cancel my gym membership from end of this month. I am moving to Lisbon for work.",
+         "from the end of this month", "from at"},
+        {"I have written to you on 3 May and on 17 May about the damp in bedroom two and have had no answer. I would "
+         "like "
+         "a surveyor to come.",
+         "and you have had no answer", "on 3 May."},
+        {"My internet has been down since Monday. I restarted the router, I swapped the cable and I reset it to "
+         "factory "
+         "settings, none of that made any difference. I want a technician by tomorrow.",
+         "none of that made any difference", "the none"},
+        {"Hello, the photo book you printed for us has the pages in the wrong order from page 20 on. Can you print it "
+         "again?",
+         "he photo book we printed for you has the pages", "In your own"},
         {"My internet has been down since Tuesday. I work from home. Your technician was due on Wednesday and nobody "
          "came. I want a technician by tomorrow.",
          "your internet has been down since Tuesday", "You also say"},
