@@ -298,8 +298,8 @@ notes_filled(const char *sentence)
         if (piece->count == 0)
             return g_strdup(sentence);
         bool turns = false, whole = is_whole(piece), lead = i == 0 && count > 1 && leads(piece);
-        bool joined = word_in(piece->words[0].low,
-                              "and but so then which who because though although while none neither nothing nobody");
+        bool joined =
+            word_in(piece->words[0].low, "and but so then which who because though although while none neither");
         g_autofree char *full = whole || lead || joined ? NULL : filled(piece, i == 0 || led, count == 1, &turns);
         if ((!full && !whole && !lead && !joined) ||
             (full && has && g_str_has_prefix(full, "I ") && g_str_has_suffix(piece->words[0].low, "ed")) ||
