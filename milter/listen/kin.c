@@ -63,10 +63,10 @@ kin_named(const struct telling *telling, guint at, char *clause)
     const char *low = words->words[i].low, *people = word_in(low, "she her she's") ? women : men;
     g_autofree char *person = NULL;
     for (guint k = at; k-- > 0 && !person;) {
-        if (told[k] &&
-            (person_of(insight->sentences[k].text, people) || names_anyone(insight->sentences[k].text, G_MAXUINT)))
+        const char *text = insight->sentences[k].text;
+        person = person_of(text, people);
+        if (told[k] && (person || names_anyone(text, G_MAXUINT)))
             return clause;
-        person = told[k] ? NULL : person_of(insight->sentences[k].text, people);
     }
     g_autofree char *said = g_strdup_printf("your %s", person ? person : "");
     for (guint k = 0; person && k < telling->issues->len; k++)
