@@ -81,6 +81,7 @@ italian_we(const struct clause *clause, guint at)
     const char *before = at ? clause->words[at - 1].low : "", *first = at > 1 ? clause->words[at - 2].low : "";
     bool acts =
         word_in(before, "mi ci me voi quando perch\xC3\xA9 dove") ||
+        (strcmp(before, "che") == 0 && length > 5 && !word_in(low, "estate serate giornate risate figurate")) ||
         (word_in(before, "lo la li le ne non") && word_in(first, "quando perch\xC3\xA9 se come dove me ce ve glie"));
     if (!at || length < 5 || !acts ||
         !(g_str_has_suffix(low, "ate") || g_str_has_suffix(low, "ete") || g_str_has_suffix(low, "ite")))

@@ -21,6 +21,19 @@ static const struct {
     {"pt", ANYWHERE, "(?i) (?:e|ou|mas|de|a|o|em|com|para|os|as|um|uma|que|do|da|no|na|ao|por)$"},
     {"nl", STATEMENT, "(?i)^zonde van|^(?:u|je) een \\p{Ll}+|\\bverzoekt u ons$|\\(a\\)|^dank(?:zij)? "},
     {"it", STATEMENT, "(?i)\\brileva quanto segue|^con riferimento [^,]*$|\\bper fortuna$|\\bavete provato:"},
+    /* what is said of us, on nobody's word; the customer's "we shall see" */
+    {"it", STATEMENT, "^(?!(?:dice|dici|indica|indichi|scrive|scrivi)\\b).*\\bnon \\p{Ll}+iamo\\b"},
+    {"it", STATEMENT, "(?i)\\bpoi (?:vedete|vediamo|vedrete|si vede)\\b|^(?:si vede|evidentemente|insomma|ossia) "},
+    {"it", WISH,
+     "\\bsapere se [^,]* (?:è|sono|ha|hanno|avete|avevate|aveva) [^.]*, "
+     "(?:bisogna|serve|occorre|deve|dovete|devono|posso|può|potete|possiamo|si può|si deve)\\b"},
+    {"pt", STATEMENT, "(?i)^não para\\b|^ou seja\\b|^já passou isso\\b|\\btem a sua graça\\b"},
+    {"pt", ANYWHERE,
+     "(?i)\\bnão (?:me |lhe |o |a |os |as "
+     ")?(?!veio\\b|\\p{Ll}*[aiu]do\\b|\\p{Ll}+ndo\\b|muito\\b|tanto\\b|pouco\\b|mesmo\\b|"
+     "como\\b|pelo\\b|feito\\b|dito\\b|visto\\b|escrito\\b|aberto\\b|pago\\b|gasto\\b|todo\\b|quando\\b|certo\\b|"
+     "novo\\b|"
+     "bloco\\b|outro\\b|preciso\\b|justo\\b)\\p{Ll}{3,}o\\b"},
     {"it", WISH, "\\btu può\\b|\\bse tu\\b"},
     {"pt", WISH, "\\bsaber se (?:remarquem|mandem|cancelem|venham)\\b"},
     {"it", STATEMENT, "(?i)^da quando [^,]*$|^il (?:primo|secondo|terzo) che\\b|, dai$|si sollecita$"},
@@ -156,6 +169,7 @@ speaks_first(const struct pack *pack, const struct clause *words)
     for (guint i = 0; i < words->count; i++) {
         const char *low = words->words[i].low, *before = i ? words->words[i - 1].low : "";
         if (foreign_lists(pack, "turn.noun", low) || foreign_lists(pack, "turn.det", before) ||
+            (strcmp(low, "preciso") == 0 && word_in(before, "\xC3\xA9 for seja ser ser\xC3\xA1 foi era fosse")) ||
             word_in(low, "sono pago conto") || g_str_has_suffix(low, "iamo") || g_str_has_suffix(low, "mos"))
             continue;
         for (char **verb = pack_texts(pack, "turn.verb"); verb && *verb; verb++) {

@@ -44,7 +44,10 @@ static const struct swap openings[] = {
     {"it", "(?i)(?:con la presente,? )?\\b(?:sono|siamo) (?:qui )?a (comunicar|segnalar)(?:e|vi|le)\\b", "\\1o", NULL},
     {"it", "(?i)\\bnon entro più\\b", "non riesco più a entrare", NULL},
     {"it", "(?i)\\b(devo|posso|dovrei) (\\p{L}+) io\\b", "\\1 \\2", NULL},
-    {"it", "(?i)^(?:ai sensi )?(?:dell[’']art\\. ?)?\\d+ (?:del )?GDPR,? ", "", NULL},
+    {"it",
+     "(?i)^(?:ai sensi )?(?:dell[’']art\\. ?)?\\d+ (?:del )?(?:GDPR|Regolamento (?:\\(?UE\\)? )?(?:n\\. ?)?2016/679)"
+     "(?: \\(GDPR\\))?,? ",
+     "", NULL},
     {"it",
      "(?i)^(?:e |ma )?((?:quanto costa|quanto ci|come faccio|come si fa|come posso|come funziona|quando "
      "(?:mi|arriva|la|lo)|"
@@ -61,7 +64,19 @@ static const struct swap openings[] = {
      "(?i)\\bpra (?=(?:pessoa|conta|chave|nossa|minha|loja|empresa|outra|mesma|próxima|cidade|transportadora|casa "
      "da)\\b)",
      "para a ", NULL},
+    /* the customer's "there" is our place: left out behind what was bought, else no clause to tell ("cá" is refused) */
+    {"pt", "(?i)\\b((?:compr|encomend|adquiri|ped)\\p{L}+ [^.,;?!]{2,40}?) aí\\b", "\\1", NULL},
+    {"pt", "(?i) sem (?:nunca )?(?:pisar|ir|aparecer|entrar) aí\\b", "", NULL},
+    {"pt", "(?i)(?<=\\p{L} )(?<!por )(?<!e )aí(?= |$|[.,;!?])", "cá", NULL},
     {"pt", "(?i)\\b(tem|há|existe)\\b(.*) por aqui\\b", "\\1\\2 por aí", NULL},
+    {"pt", "(?i)^ou seja,? ", "", NULL},
+    {"pt",
+     "(?i)^não (?:percebo|entendo) (?:muito|nada|grande coisa) (?:disto|disso|destas coisas|dessas coisas|do "
+     "assunto)\\b.*",
+     "cá", NULL},
+    {"pt", "(?i)^(?:e )?(?:eu )?já passei isso\\b.*", "cá", NULL},
+    {"pt", "(?i),? o que (?:até )?tem a sua graça.*", "", NULL},
+    {"pt", "(?i)^(?:também )?([^?]+), \\p{Ll}+(?:-[oa]s?)? ou não \\p{Ll}+(?:-[oa]s?)?\\?+$", "\\1.", NULL},
     {"nl",
      "(?i)^(?:en |maar )?((?:wanneer|waar|waarom|hoeveel|hoe lang|wat (?:gaan|kunnen|moet|kan)|hoe "
      "(?:kan|moet|krijg))\\b[^.?!,]*)[.!]?$",
@@ -135,6 +150,8 @@ static const struct swap mends[] = {
     {"it",
      "\\bsapere se (?:[Ll]e |ti )?(?:fa|facciamo|può far|possiamo far|fate) sapere ((?:entro|prima) [\\p{L}\\d]+) ",
      "sapere \\1 ", NULL},
+    {"it", "(?: \\(non (?:\\p{Ll}+ )?\\p{Ll}+iamo\\b[^()]*\\))+", "", NULL},
+    {"it", "\\be se oppure\\b", "o se", NULL},
     {"it", "^(?:ci )?chiederebbe di ", "ci chiede di ", NULL},
     {"it", "\\bchiede la cortesia di ", "chiede di ", NULL},
     {"it", "^[Ll]e (?:telefoni|chiami|richiami)\\b[^,.]*", "chiede una telefonata", NULL},
@@ -190,6 +207,10 @@ static const struct swap mends[] = {
      "saber como \\1ar ", NULL},
     {"pt", "\\bcomprou (.*?) de nós\\b", "comprou \\1 conosco", NULL},
     {"pt", "\\bcom nós\\b", "conosco", NULL},
+    {"pt", "\\b(for|seja|ser|será|foi|era|fosse) precisa\\b(?! \\p{Ll}+a\\b)", "\\1 preciso", NULL},
+    {"pt", "\\bé precisa (?=que\\b|\\p{Ll}+[aei]r\\b)", "é preciso ", NULL},
+    {"pt", "^(cobraram|descontaram|debitaram|faturaram|tiraram)-lhe\\b", "diz que lhe \\1", NULL},
+    {"pt", "^((?:lhe )?(?:cobraram|debitaram|descontaram|faturaram)\\b)", "diz que \\1", NULL},
     {"pt", "\\b(dess[ea]|dest[ea]) (\\p{Ll}+) de nós\\b", "\\1 \\2", NULL},
     {"pt", "\\b(n|d|pel|)(o|a|os|as|à|às) (\\p{Ll}+) de nós\\b", "\\1\\2 \\3 que temos", NULL},
     {"pt", "\\b(?!uma|alguma|nenhuma|cada|qualquer)(\\p{Ll}+(?:ança|ção|são|dade|gem|ura|ência)) de nós\\b",
@@ -333,15 +354,14 @@ static const struct swap loosenings[] = {
     {"it",
      "\\bla "
      "(bolletta|fattura|prenotazione|carta|caldaia|lavatrice|lavastoviglie|spedizione|consegna|linea|pratica|richiesta|"
-     "cucina|polizza)\\b(?! d)",
+     "cucina)\\b(?! d)",
      "la Sua \\1", "la tua \\1"},
     {"pt",
      "\\bo "
-     "(pedido|pacote|pagamento|contrato|cartão|telefone|reembolso|celular|colchão|carro|voo|seguro|contador|plano)\\b(?"
+     "(pedido|pacote|pagamento|cartão|telefone|reembolso|celular|colchão|voo|contador|plano)\\b(?"
      "! d)",
      "o seu \\1", NULL},
-    {"pt",
-     "\\ba (encomenda|fatura|reserva|conta|compra|geladeira|máquina|entrega|caldeira|apólice|linha|internet)\\b(?! d)",
+    {"pt", "\\ba (encomenda|fatura|reserva|conta|compra|geladeira|máquina|entrega|caldeira|linha|internet)\\b(?! d)",
      "a sua \\1", NULL},
     {"nl", ", dat er ", " en dat er ", NULL},
     {"nl", " en dat (?=het|de|mijn|uw|je)", " en dat ook ", NULL},
@@ -350,6 +370,8 @@ static const struct swap loosenings[] = {
     {"it", " e (?:poi|dopo) ", " e in seguito ", NULL},
     {"it", "\\bqualcuno Le dica\\b", "Le si dica", NULL},
     {"pt", " e que (?=\\p{Ll}+ )", " e ainda que ", NULL},
+    {"pt", " e se (?=há )", " e também se ", NULL},
+    {"pt", " ainda está em vigor\\b", " continua em vigor", NULL},
     {"pt", " e (recebem|recebe|aparece|diz|dizem) ", ", e \\1 sempre ", NULL},
 };
 

@@ -52,7 +52,8 @@ is_abbreviation(const char *start, const char *stop)
         "av",   "avda", "hnos", "kr",   "kd",   "cde", "pza",    "mwst",  "zzgl",  "geb",   "lt",    "rd",    "ave",
         "vol",  "dept", "dpto", "tfno", "mag",  "sog", "bspw",   "vgl",   "gem",   "env",   "réf"};
     const char *word = stop;
-    while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(')
+    while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(' && word[-1] != '\'' &&
+           !g_str_has_prefix(word - 1, "\x99")) /* "dell'art. 15" */
         word--;
     gsize width = (gsize)(stop - word);
     bool dated = width >= 3 && width <= 5 && strspn(word, "0123456789.") == width && memchr(word, '.', width);
