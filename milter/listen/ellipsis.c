@@ -84,6 +84,11 @@ ellipsis_filled(const struct clause *clause)
                   {"have still not", 0, "you "},
                   {"love|loved|like|enjoyed the|your|my|this|how", 0, "I "}};
     g_autofree char *line = clause_join(clause, 0, clause->count);
+    for (guint i = 1; i < clause->count && i < 6 && g_str_has_suffix(clause->words[0].low, "ing"); i++)
+        if (strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i].low, "that which who what"))
+            break;
+        else if (word_in(clause->words[i].low, "fixes fixed helps helped solves solved cures cured"))
+            return NULL; /* "Going back to 4.10 fixes it": what was done is the subject */
     if (word_in(clause->words[0].low, "trying") && clause->count > 1 && g_str_has_suffix(clause->words[1].low, "ing"))
         return NULL;
     bool answers = clause->count > 3 && clause_has(clause, 0, "no|nope didn't|doesn't|hasn't|won't|isn't|wasn't");

@@ -106,7 +106,14 @@ head_of(const GString *list)
                                         "Would you kindly",
                                         "Could you",
                                         "Would you",
-                                        "Kindly"};
+                                        "Kindly",
+                                        "I would be interested to hear",
+                                        "I would like to know",
+                                        "I'd like to know",
+                                        "I want to know",
+                                        "I've tried to",
+                                        "I have tried to",
+                                        "I tried to"};
     for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
         gsize width = strlen(heads[i]);
         const char *at = list->len >= width ? list->str + list->len - width : "";

@@ -22,7 +22,7 @@ static const char finite[] =
     "is isn't are aren't was wasn't were weren't am has hasn't have haven't had hadn't do don't does doesn't "
     "did didn't can can't cannot could couldn't will won't would wouldn't should must keeps says shows "
     "said came went took got told left sent made gave broke died works stopped refused refuses arrived "
-    "threw drove needs wants costs";
+    "threw drove needs wants costs leaked";
 static const char subjects[] =
     "i i'm i've i'd i'll we we're we've you you've you're he he's she she's it it's they they're there "
     "there's nobody noone someone somebody everyone nothing everything this that that's who what";
@@ -31,7 +31,7 @@ static const char owners[] = "the my our your his her their a an this these thos
 static const char states[] =
     "soaked damaged missing broken delivered cancelled canceled smashed cracked ruined gone stolen lost "
     "scratched bent torn dented crushed wet spoiled melted empty opened ripped stained faulty dead wrong "
-    "unusable destroyed leaking leaked delayed closed locked blocked frozen ignored refused rejected "
+    "unusable destroyed leaking delayed closed locked blocked frozen ignored refused rejected "
     "declined missed skipped forgotten";
 static const char to_me[] =
     "cut charged billed told promised refused overcharged locked kept put passed given double-charged "
@@ -117,7 +117,8 @@ thing(const struct clause *piece, bool first)
         return NULL;
     for (guint i = 1; i < piece->count && i < 5; i++) {
         const char *word = piece->words[i].low;
-        if (word_in(word, "no") && i + 1 < piece->count && i < 4) { /* "new phone no sim yet" */
+        if (word_in(word, "no") && !*piece->words[i].trail && i + 1 < piece->count &&
+            i < 4) { /* "new phone no sim yet" */
             g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
             return g_strdup_printf("%s%s %s %s", owned ? "" : "my ", before,
                                    is_plural(piece->words[i - 1].low) ? "have" : "has", rest);
@@ -125,6 +126,8 @@ thing(const struct clause *piece, bool first)
         guint head = i > 1 && word_in(piece->words[i - 1].low, "inside not") ? i - 2 : i - 1;
         bool plural = word_in(low, "both") || is_plural(piece->words[head].low);
         bool bare = everything || owned;
+        if (word_in(word, finite) && word_in(piece->words[i - 1].low, "i you we they he she"))
+            return NULL; /* "mobile number I am having" */
         if (word_in(word, finite))
             return first || bare || plural || strpbrk(piece->words[1].text, "0123456789") ? NULL
                                                                                           : prefixed("the ", piece, 0);
@@ -326,7 +329,9 @@ notes_filled(const char *sentence)
         led = lead;
         wholes += whole && !joined && !lead;
         g_clear_pointer(&before, clause_free);
-        before = whole ? g_steal_pointer(&piece) : NULL;
+        before = whole                                    ? g_steal_pointer(&piece)
+                 : full && g_str_has_prefix(full, "the ") ? clause_cut(full) /* "Surveyor came, took photographs" */
+                                                          : NULL;
     }
     if (!done && !(count == 2 && wholes == 2 && is_splice(parts[0], parts[1])))
         return g_strdup(sentence);

@@ -99,6 +99,8 @@ skip_links(const char *at)
         for (guint i = 0; i < G_N_ELEMENTS(links); i++) {
             gsize width = strlen(links[i]);
             bool word = g_ascii_isalpha(links[i][width - 1]);
+            if (word && at[width] == '-' && g_ascii_isdigit(at[width + 1]) && g_ascii_isupper(*at))
+                continue; /* "EST-114" */
             if (g_ascii_strncasecmp(at, links[i], width) == 0 && (!word || !g_ascii_isalnum(at[width]))) {
                 at += width;
                 moved = true;

@@ -290,7 +290,7 @@ main_last(const char *line)
     if (clause->count < 8 || word_in(clause->words[0].low, before_main))
         return NULL;
     for (guint i = 1; i < clause->count; i++) /* of which clause it tells is not sure */
-        if (word_in(clause->words[i].low, "where which who whose that"))
+        if (word_in(clause->words[i].low, "where which who whose that why whether how what"))
             return NULL;
     for (guint i = clause->count - 3; i > 3; i--) {
         if (!word_in(clause->words[i].low, "when because since after although whenever once") ||

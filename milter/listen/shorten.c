@@ -52,6 +52,15 @@ add_wanted(GPtrArray *parts, const char *sentence)
     }
 }
 
+/* "in Poland, Czech and Slovakia": a comma within a row of names. */
+static bool
+names_row(const char *at)
+{
+    gsize width = at[1] ? strcspn(at + 2, " ,.") : 0;
+    return width > 1 && g_ascii_isupper(at[2]) && g_str_has_prefix(at + 2 + width, " and ") &&
+           g_ascii_isupper(at[2 + width + 5]) && at[2 + width + 6] != ' ';
+}
+
 /* Behind an "and": "he called me", not "29E" of "in 11A and 29E". */
 static bool
 opens_clause(const char *rest)
@@ -116,7 +125,7 @@ shorten_parts(const char *language, const char *sentence)
         for (guint i = 0; depth <= 0 && !quoted && i < 8 && joints[i]; i++)
             if (g_str_has_prefix(at, joints[i]) && (*at != ' ' || opens_clause(at + strlen(joints[i])))) {
                 const char *next = strchr(at + 1, ',');
-                bool aside = *at == ',' && next && next - at < 14; /* "…, meanwhile, …" */
+                bool aside = *at == ',' && ((next && next - at < 14) || names_row(at)); /* "…, meanwhile, …" */
                 if (!aside)
                     cuts[count++] = (gsize)(at - sentence);
                 break;

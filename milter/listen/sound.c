@@ -263,6 +263,11 @@ lacks_subject(const struct clause *clause)
     bool asks = word_in(low, "what's who's where's how's why any sure") ||
                 (word_in(low, "how what") && clause->count > 1 && word_in(clause->words[1].low, "is are do does did"));
     asks |= word_in(low, "anyone anybody") && clause->count > 1 && word_in(clause->words[1].low, "know knows");
+    asks |= word_in(low, "when") && clause->count > 1 && word_in(clause->words[1].low, "you'll we'll it'll they'll") &&
+            !strchr(clause->words[clause->count / 2].trail, ',') && verb_count(clause, 2, clause->count) < 2;
+    asks |= g_ascii_isupper(clause->words[0].text[0]) && clause->count > 1 && clause->count < 7 &&
+            g_ascii_isdigit(clause->words[1].text[0]) && verb_count(clause, 2, clause->count) == 0 &&
+            strchr(clause->words[1].trail, ','); /* "Ubuntu 22.04, about 90k files" */
     bool bare = word_in(low, "with without same no far too") && verb_count(clause, 1, clause->count) == 0;
     return past || asks || bare;
 }
@@ -284,7 +289,9 @@ sound_clause(const char *line, bool told)
     }
     const struct word *last = &clause->words[clause->count - 1];
     if (g_str_has_suffix(line, "need to know") || g_str_has_suffix(line, "as follows") ||
-        g_str_has_suffix(line, "the following"))
+        g_str_has_suffix(line, "the following") || g_str_has_suffix(line, "interested to hear") ||
+        g_str_has_suffix(line, "tried to") || g_str_has_suffix(line, "like to hear") ||
+        g_str_has_suffix(line, "in the meantime, and"))
         return false; /* and what, stood below */
     const char *asked = strpbrk(line, "?!");
     if (asked && asked[1] && asked[1] != ')' && !strstr(line, "\xE2\x80\x9C"))

@@ -181,6 +181,16 @@ is_measure(const char *at, const char *joint)
     return strcmp(joint, " so ") == 0 && word_in(next, "far much many long badly often few little loud bad hot cold");
 }
 
+/* "in Poland, Czech and Slovakia": the comma stands within a row of names. */
+static bool
+names_row(const char *at, const char *joint)
+{
+    gsize width = strcspn(at + 2, " ,");
+    return strcmp(joint, ", ") == 0 && g_ascii_isupper(at[2]) && width > 1 &&
+           (g_str_has_prefix(at + 2 + width, " and ") || g_str_has_prefix(at + 2 + width, " or ") ||
+            at[2 + width] == ',');
+}
+
 /* The clause up to its last joint that keeps enough of it. */
 static char *
 cut(const struct pack *pack, char *clause)
@@ -191,7 +201,8 @@ cut(const struct pack *pack, char *clause)
     for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
         for (char *at = g_strrstr(clause, joints[i]); at; at = NULL)
             if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3 &&
-                (!english || (whole_to(clause, at, joints[i]) && !is_measure(at, joints[i]))))
+                (!english ||
+                 (whole_to(clause, at, joints[i]) && !is_measure(at, joints[i]) && !names_row(at, joints[i]))))
                 best = (gsize)(at - clause);
     if (!english) {
         best = 0;

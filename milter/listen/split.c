@@ -50,7 +50,7 @@ is_abbreviation(const char *start, const char *stop)
         "vd",   "p.ej", "pag",  "sig",  "dott", "ing", "avv",    "n",     "a.m",   "p.m",   "jan",   "feb",   "aug",
         "sept", "oct",  "nov",  "dec",  "bijv", "dhr", "mevr",   "incl",  "excl",  "ref",   "prof",  "exmo",  "exma",
         "av",   "avda", "hnos", "kr",   "kd",   "cde", "pza",    "mwst",  "zzgl",  "geb",   "lt",    "rd",    "ave",
-        "vol",  "dept", "dpto", "tfno", "mag",  "sog", "bspw",   "vgl",   "gem",   "env",   "réf"};
+        "vol",  "dept", "dpto", "tfno", "mag",  "sog", "bspw",   "vgl",   "gem",   "env",   "réf",   "rs",    "sp"};
     const char *word = stop;
     while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(' && word[-1] != '\'' &&
            !g_str_has_prefix(word - 1, "\x99")) /* "dell'art. 15" */
@@ -160,6 +160,12 @@ end_width(const char *text, const char *start, const char *at)
     if (is_joined(start, at))
         return 1;
     gsize width = 1 + strspn(at + 1, ".!?");
+    const char *figure = at;
+    while (figure > start && figure[-1] == '?')
+        figure--;
+    if (*at == '?' && figure > start && g_ascii_isdigit(figure[-1]) && at[width] == ' ' &&
+        g_ascii_isdigit(at[width + 1]))
+        return 0; /* "6006 49?? 1180": figures that cannot be read */
     bool dots = width >= 3 && strspn(at, ".") == width;
     width += strspn(at + width, "\"')");
     const char *next = at + width;

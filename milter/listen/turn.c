@@ -120,7 +120,8 @@ static bool
 acts(const struct clause *clause)
 {
     for (guint i = 1; i < clause->count && i < 6; i++)
-        if (word_in(clause->words[i].low, "did didn't does doesn't made makes has is was took takes costs") &&
+        if (word_in(clause->words[i].low, "did didn't does doesn't made makes has is was took takes costs fixes fixed "
+                                          "helps helped solves solved cures") &&
             !*clause->words[i - 1].trail)
             return true;
     return false;
@@ -324,9 +325,11 @@ trim(struct clause **piece, bool tidy)
     while ((*piece)->count > 1 &&
            g_unichar_type(g_utf8_get_char((*piece)->words[(*piece)->count - 1].text)) == G_UNICODE_OTHER_SYMBOL)
         keep(piece, 0, (*piece)->count - 1);
-    while ((*piece)->count > 3 &&
-           word_in((*piece)->words[(*piece)->count - 1].low, "please pls plz thanks thx asap sure ok cheers ta lol "
-                                                             "sir madam mate guys xx x"))
+    while (
+        (*piece)->count > 3 &&
+        word_in((*piece)->words[(*piece)->count - 1].low, "please pls plz thanks thx asap sure ok cheers ta lol "
+                                                          "sir madam mate guys xx x") &&
+        !word_in((*piece)->words[(*piece)->count - 2].low, "appear appears seem seems look looks is are was were it's"))
         keep(piece, 0, (*piece)->count - 1);
     for (guint i = 2; i < (*piece)->count; i++) /* "or I'll dispute the charge" */
         if (clause_has(*piece, i, "or|otherwise i'll|we'll|else|i|we") || clause_has(*piece, i, "and i'll|we'll") ||

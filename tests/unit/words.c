@@ -163,6 +163,16 @@ what_was_said_is_said_back(void **state)
         {"I was told that I am not insured.", "you were told that you are not insured"},
         {"Does the lamp work on 220 volts?", "whether the lamp works on 220 volts"},
         {"When will my new order arrive?", "when your new order will arrive"},
+        {"I have to send the form to the council by Friday. The site is broken.", "you have to send the form"},
+        {"I was turned away at the till by your guard and nobody there would tell me why.", "at the till"},
+        {"Going back to 3.2 fixes it. The sync app is slow.", "going back to 3.2 fixes it"},
+        {"We run 40 vans in Kent, Surrey and Sussex. We need a price.", "Kent, Surrey and Sussex"},
+        {"I have been at your depot since nine. I would be interested to hear (1) who has my bike and (2) when it will "
+         "be "
+         "ready.",
+         "interested to hear when it will be ready"},
+        {"The garage has fitted the glass and charged Rs. 18,450. Please pay the garage.", "Rs. 18,450"},
+        {"Kettle no. 2 arrived with a foreign plug. Please collect it.", "no. 2 arrived with a foreign plug"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);
