@@ -208,6 +208,15 @@ static const struct {
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
     {"de", "^[Hh]ier (?=(?:wohnt|gibt|ist|steht|liegt|war)\\b)", "bei Ihnen ", "bei dir "},
     {"de", "(?<= )Hoch(?=ge\\p{Ll}+en$)", "hoch", NULL},
+    {"nl", "(?i)^(?:want|plus) (?=(?:de|het|u|uw|je|jullie|wij|er) )", "", NULL},
+    {"de", "(?i)^denn (?=(?:der|die|das|Sie|du|Ihre?|deine?|wir|unsere?|es) )", "", NULL},
+    {"nl",
+     "^(?![^,]*\\b(?:heb|hebt|hebben|heeft|bent|zijn|is|werd|werden|wordt|had|hadden|was|waren)\\b)[^,]*\\bge\\p{Ll}+(?"
+     ":t|"
+     "en), [^,]{1,20} (?:uit|aan|open|dicht), (?=(?:u|je|jullie) )",
+     "", NULL}, /* "Deur gesloten, gas uit, wij staan buiten" */
+    {"de", "\\bdass wir (schriftlich |umgehend |kurz )?bestätigen$", "dass wir das \\1bestätigen", NULL},
+    {"nl", ",? [^,]* dus (?:laat|bel|stuur|geef) (?!u\\b|je\\b|wij\\b).*$", "", NULL}, /* an order to us */
     {"fr", "(?<=[\\p{Ll},] )(Ils?|Elles?|Nous|Vous|On|Et)\\b", "\\l\\1", NULL},
     {"fr", "(?i)\\baujourdhui\\b", "aujourd'hui", NULL},
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},

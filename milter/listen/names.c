@@ -54,6 +54,8 @@ static const char not_names[] =
     "help! hello? sorry welcome dringend "
     "withheld name greetings accounts billing returns complaints reception reservations department dept desk helpdesk "
     "admin "
+    "super tolle toller tolles klasse schöne schlechte schlechter null kein keine absolute reine totaler totale bravo "
+    "goede slechte mooie geweldige "
     "cheers anyone somebody everyone all folks there yours sincerely faithfully respectfully ";
 
 static const char titles[] =
@@ -355,7 +357,9 @@ name_at_end(const char *line, const char **begins_out)
         if (strchr(".!?", *c) && c[1] == ' ' && c - line > 2 && !g_ascii_isupper(c[-1]) && c[2])
             part = c + 1;
     char *name = part && !closing_width(part + 1) ? line_name(part + 1, false) : NULL;
-    bool full = name && strchr(name, ' ') && is_plain_case(name) && strlen(part) < 60;
+    const char *behind = part ? strchr(part, ',') : NULL; /* "Super Leistung, echt." speaks on */
+    bool speaks = behind && behind[1] == ' ' && g_unichar_islower(g_utf8_get_char(behind + 2));
+    bool full = name && strchr(name, ' ') && is_plain_case(name) && strlen(part) < 60 && !speaks;
     if (full)
         *begins_out = part;
     else

@@ -176,8 +176,14 @@ orders(const struct turning *turning, guint verb)
     const struct clause *clause = turning->clause;
     g_autoptr(GString) line = g_string_new(foreign_text(turning->pack, "turn.deed", turning->informal));
     bool listed = false; /* by a comma: the last joint had no "und" */
-    for (guint from = verb; from < clause->count;) {
-        guint to = next_order(clause, from);
+    guint end = clause->count;
+    for (guint i = verb + 2; i + 2 < end; i++) /* "… oder ich hole mir einen anderen" is no part of the order */
+        if (word_in(clause->words[i].low, "oder sonst ansonsten") &&
+            (foreign_lists(turning->pack, "turn.i", clause->words[i + 1].low) ||
+             foreign_lists(turning->pack, "turn.i", clause->words[i + 2].low)))
+            end = i;
+    for (guint from = verb; from < end;) {
+        guint to = MIN(next_order(clause, from), end);
         g_autoptr(clause) one = clause_part(clause, from, to);
         g_autofree char *head = g_strdup(one->words[0].low);
         clause_set(one, 1, ""); /* "Sie" */
@@ -185,7 +191,7 @@ orders(const struct turning *turning, guint verb)
         g_autofree char *told = order_told(turning, one);
         if (!told)
             return NULL;
-        bool joint = to < clause->count && word_in(clause->words[to].low, "und sowie");
+        bool joint = to < end && word_in(clause->words[to].low, "und sowie");
         g_string_append_printf(line, "%s%s", from == verb ? " " : listed ? ", " : " und ", told);
         listed = !joint;
         from = to + joint;

@@ -100,6 +100,9 @@ query_verb_last(const struct turning *turning, guint from, guint verb)
         }
     bool particle = end > verb && foreign_lists(turning->pack, "turn.particle", clause->words[end].low) &&
                     !foreign_lists(turning->pack, "turn.modal", clause->words[verb].low);
+    for (guint i = verb + 1; i < end && particle && !turning->german; i++) /* "er nog niet op staat" */
+        particle = !(word_in(clause->words[i].low, "er daar hier") &&
+                     word_in(clause->words[verb].low, "staat staan sta zit zitten ligt liggen"));
     g_autofree char *line = g_strdup_printf("%s %s%s%s%s%s", before, middle, particle ? "" : " ",
                                             clause->words[verb].low, *after ? stop : "", after);
     return clause_cut(line);

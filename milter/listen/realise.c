@@ -15,6 +15,7 @@
 #include "sound.h"
 #include "southern.h"
 #include "span.h"
+#include "shards.h"
 #include "shorten.h"
 #include "standing.h"
 #include "telling.h"
@@ -419,6 +420,7 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
         tell_turned_all(&telling, chosen);
     if (pack)
         ready_drop_said(&telling);
+    shards_drop(&telling);
     if (telling.issues->len + telling.wishes->len > 0)
         insight->rung = telling.rung;
     steal_slots(&telling);

@@ -132,12 +132,19 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
                     (is_capital(&words->words[noun + 1]) || !is_small_word(pack, words->words[noun + 1].low));
         noun += more && gender_of(pack, low) == UNKNOWN;
         low = words->words[noun].low;
+        bool superlative = strcmp(words->words[i].low, "am") == 0 &&
+                           g_str_has_suffix(low, "sten") && /* "am liebsten" */
+                           gender_of(pack, low) == UNKNOWN;
+        bool degree = noun + 2 < words->count && !*words->words[noun].trail && /* "eine richtig heftige Erkältung" */
+                      !*words->words[noun + 1].trail && is_adjective(words->words[noun + 1].low) &&
+                      !is_capital(&words->words[noun + 1]) && is_capital(&words->words[noun + 2]) &&
+                      !is_small_word(pack, words->words[noun + 1].low) && gender_of(pack, low) == UNKNOWN;
         bool placed =
             word_in(words->words[i].low, "am im zum vom beim ins") && !g_str_has_suffix(low, "sten") && noun == i + 1;
         bool doubtful = !small && ((is_adjective(low) && !placed) || strlen(low) < 4 || noun > i + 1 ||
                                    (noun + 1 < words->count && is_capital(&words->words[noun + 1])));
-        if (doubtful || word_in(low, degrees) || is_small_word(pack, low) || is_capital(&words->words[noun]) ||
-            !g_unichar_isalpha(g_utf8_get_char(low)))
+        if (superlative || degree || doubtful || word_in(low, degrees) || is_small_word(pack, low) ||
+            is_capital(&words->words[noun]) || !g_unichar_isalpha(g_utf8_get_char(low)))
             continue;
         g_autofree char *first = g_utf8_substring(low, 0, 1), *upper = g_utf8_strup(first, -1);
         g_autofree char *raised = g_strconcat(upper, words->words[noun].text + strlen(first), NULL);
@@ -299,7 +306,12 @@ phrase_end(const struct clause *words, guint from, guint limit)
             word_in(words->words[at].low, "der die das den mein dein unser ein kein niemand zwei drei vier")))
         if (strcmp(words->words[at++].text, "€") == 0 || word_in(words->words[at - 1].low, "niemand"))
             return at;
-    return at < limit && is_capital(&words->words[at]) ? at + 1 : from;
+    if (at >= limit || !is_capital(&words->words[at]))
+        return from;
+    bool numbered =
+        at + 1 < limit && !*words->words[at].trail && g_ascii_isdigit(words->words[at + 1].text[0]) &&
+        word_in(words->words[at].low, "linie bus zug zimmer nummer platz wagen gate flug tor raum"); /* "Linie 12" */
+    return at + 1 + numbered;
 }
 
 /* The noun phrase from..to with its article. */
@@ -466,6 +478,13 @@ has_verb(const struct pack *pack, const struct clause *words)
             word_in(words->words[i].low, "bitte sie ihr du es wir danke um dass") || may_act(pack, &words->words[i]))
             return true;
     return false;
+}
+
+bool
+telegram_acts(const struct pack *pack, const char *line)
+{
+    g_autoptr(clause) words = clause_cut(line);
+    return has_verb(pack, words);
 }
 
 /* What was typed behind the noun of a line that has no verb but a state that lasts: "seit dem Update nur noch schwarzer Bildschirm". */

@@ -13,6 +13,9 @@ char *telegram_nouns(const struct pack *pack, const char *line, bool small);
  * verb ("Karte gesperrt" → "meine Karte ist gesperrt"; "zweimal angerufen" → "ich habe zweimal angerufen"). Takes line. */
 char *telegram_whole(const struct pack *pack, char *line);
 
+/* Whether a verb that may be finite, or a person, is in the line. */
+bool telegram_acts(const struct pack *pack, const char *line);
+
 /* "Rückerstattung?" → "Sie fragen nach einer Rückerstattung"; NULL: the noun is not known. Owned by caller. */
 char *telegram_asked(const struct pack *pack, bool informal, const char *noun);
 

@@ -1,0 +1,12 @@
+/*
+ * shards.h - told German and Dutch clauses that are none on their own (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_SHARDS_H
+#define HEARKEN_LISTEN_SHARDS_H
+
+#include "telling.h"
+
+/* Takes shards out of what is told, while something else is told. */
+void shards_drop(struct telling *telling);
+
+#endif
