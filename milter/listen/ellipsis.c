@@ -89,6 +89,9 @@ ellipsis_filled(const struct clause *clause)
             break;
         else if (word_in(clause->words[i].low, "fixes fixed helps helped solves solved cures cured"))
             return NULL; /* "Going back to 4.10 fixes it": what was done is the subject */
+    if (clause_has(clause, 0,
+                   "no reply|response|answer|action needed|necessary|required|expected")) /* none is missed */
+        return NULL;
     if (word_in(clause->words[0].low, "trying") && clause->count > 1 && g_str_has_suffix(clause->words[1].low, "ing"))
         return NULL;
     bool answers = clause->count > 3 && clause_has(clause, 0, "no|nope didn't|doesn't|hasn't|won't|isn't|wasn't");

@@ -12,6 +12,8 @@
 
 #define GAP 6 /* words between "password" and "is": "the password for my account with you is …" */
 
+#define USERS 6 /* the row of names that are secret beside a password alone */
+
 /* What makes a following value secret. `plain`: a value without digit or odd character counts as well, for passwords may be words. */
 static const struct {
     bool plain;
@@ -42,6 +44,7 @@ static const struct {
      "acesso|verificatiecode|bevestigingscode|"
      "toegangscode"},
     {false, 3,
+     "gift card number|gift card code|gift card no|gift code|gutscheincode|gutscheinnummer|numéro de carte cadeau|"
      "backup codes|backup code|recovery codes|recovery code|recovery "
      "key|backup-codes|backup-code|wiederherstellungscodes|wiederherstellungscode|"
      "codes de secours|code de secours|codes de récupération|códigos de respaldo|código de respaldo|códigos de "
@@ -67,6 +70,12 @@ static const struct {
      "corrente|conta bancária|rekeningnummer|card number|kartennummer|numéro de carte|número de tarjeta|numero di "
      "carta|numero della carta|número "
      "do cartão|kaartnummer|card ending"},
+    [USERS] = {true, 0,
+               "username|user name|user-name|user id|userid|login "
+               "name|login|benutzername|nutzername|benutzerkennung|identifiant|"
+               "nom d'utilisateur|usuario|nombre de usuario|nome utente|nome de utilizador|utilizador|usuário|nome de "
+               "usuário|"
+               "gebruikersnaam"},
 };
 
 static const char links[] = " is was are were be = : - -> ist lautet lauten war sind est était sont es era son è era "
@@ -128,10 +137,10 @@ is_odd(const char *at, gsize width)
 
 /* The label that stands here; index_out: its kind. */
 static gsize
-label_width(const char *low, guint *index_out)
+label_width(const char *low, bool users, guint *index_out)
 {
     gsize best = 0;
-    for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
+    for (guint i = 0; i < (users ? USERS + 1 : USERS); i++)
         for (const char *word = labels[i].words; *word; word += strcspn(word, "|"), word += *word == '|') {
             gsize width = strcspn(word, "|");
             if (width > best && strncmp(low, word, width) == 0 && !g_unichar_isalnum(g_utf8_get_char(low + width))) {
@@ -268,7 +277,8 @@ kind_of_shape(const char *at, gsize width)
 static guint
 kind_of_label(guint row, const char *low)
 {
-    static const guint kinds[] = {KIND_PASSWORD, KIND_CODE, KIND_CODE, KIND_CODE, KIND_IDENTITY, KIND_BANK};
+    static const guint kinds[] = {KIND_PASSWORD, KIND_CODE, KIND_CODE,    KIND_CODE,
+                                  KIND_IDENTITY, KIND_BANK, KIND_PASSWORD};
     static const char *const cards[] = {"card",
                                         "karten",
                                         "numéro de carte",
@@ -277,14 +287,14 @@ kind_of_label(guint row, const char *low)
                                         "numero della carta",
                                         "número do cartão",
                                         "kaart"};
-    for (guint i = 0; row == G_N_ELEMENTS(kinds) - 1 && i < G_N_ELEMENTS(cards); i++)
+    for (guint i = 0; row == USERS - 1 && i < G_N_ELEMENTS(cards); i++)
         if (g_str_has_prefix(low, cards[i]))
             return KIND_CARD;
     return kinds[row];
 }
 
 static char *
-redact(const char *text, guint *count_out, guint *kinds_out)
+redact_once(const char *text, bool users, guint *count_out, guint *kinds_out)
 {
     GString *clean = g_string_sized_new(strlen(text));
     g_autofree char *folded = g_utf8_strdown(text, -1);
@@ -296,7 +306,7 @@ redact(const char *text, guint *count_out, guint *kinds_out)
         bool border = !g_ascii_isalnum(before) && (guchar)before < 0x80;
         gsize width = border ? shapes_width(at) : 0, secret = 0;
         guint kind = 0;
-        gsize label = border && !width && !denied ? label_width(low + (at - text), &kind) : 0;
+        gsize label = border && !width && !denied ? label_width(low + (at - text), users, &kind) : 0;
         gsize lead = label ? find_value(at, low + (at - text), label, kind, &secret) : 0;
         if (width || secret) {
             *kinds_out |= width ? kind_of_shape(at, width) : kind_of_label(kind, low + (at - text));
@@ -311,6 +321,17 @@ redact(const char *text, guint *count_out, guint *kinds_out)
         g_string_append_c(clean, *at++);
     }
     return g_string_free(clean, FALSE);
+}
+
+/* The name to a password leaves with it. */
+static char *
+redact(const char *text, guint *count_out, guint *kinds_out)
+{
+    char *clean = redact_once(text, false, count_out, kinds_out);
+    if (!(*kinds_out & KIND_PASSWORD))
+        return clean;
+    g_free(clean);
+    return redact_once(text, true, count_out, kinds_out);
 }
 
 char *

@@ -43,6 +43,25 @@ card_width(const char *at)
     return count >= 13 && luhn(digits, count) && *at != '0' ? end : 0;
 }
 
+/* "6006 49?? 1180 2247": a card of any kind with what is illegible marked; twelve places and more, eight of them digits. */
+static gsize
+masked_width(const char *at)
+{
+    gsize digits = 0, marks = 0, held = 0, width = 0, end = 0;
+    for (; at[width] && digits + marks < 24; width++) {
+        if (g_ascii_isdigit(at[width])) {
+            digits++;
+            held = marks;
+            end = width + 1;
+        } else if (strchr("?*#_", at[width])) {
+            marks++;
+        } else if (!strchr(" -", at[width]) || width == 0 || strchr(" -", at[width - 1])) {
+            break;
+        }
+    }
+    return held && digits >= 8 && digits + held >= 12 ? end : 0;
+}
+
 /* The countries whose banks have IBANs (ISO 13616): "JD0044 7719 203 UK" is a parcel's number. */
 static bool
 is_iban_country(const char *at)
@@ -154,7 +173,7 @@ shapes_width(const char *at)
                                            "AAAAAA99A99A999A", "AA999999A",      "AA 99 99 99 A"};
     gsize width = 0;
     if (g_ascii_isdigit(*at))
-        width = card_width(at);
+        width = MAX(card_width(at), masked_width(at));
     if (!width && g_ascii_isalpha(*at))
         width = MAX(iban_width(at), token_width(at));
     if (!width && *at == '-')

@@ -225,7 +225,8 @@ static const struct {
      false,
      {"not a complaint|she's a star|he's a star|you're a star|you are stars|best dentist|best service i|best "
       "experience i|thank you so much to|a huge thank you|huge thanks|big thank you|absolutely brilliant|absolutely "
-      "marvellous|absolute star|absolute hero|no complaint for once|thank you from all|just wanted to say|wanted to "
+      "marvellous|absolute star|absolute hero|no complaint for once|a compliment for once|best i've come across|best i "
+      "have come across|thank you from all|just wanted to say|wanted to "
       "say "
       "thank|wonderful "
       "service|love your|fantastic service|keep up the "
@@ -288,6 +289,40 @@ is_denied(const struct terms_words *words, guint at)
     return false;
 }
 
+/* "your bereavement section", "that was for my funeral", "you are sorry for my loss": nobody is mourned with us. */
+static bool
+is_nobodys(const struct terms_words *words, guint at)
+{
+    static const char *const soft[] = {"bereavement", "bereaved", "funeral", "deceased"};
+    static const char *const desks[] = {"section", "team", "department", "line", "desk",     "service",
+                                        "staff",   "unit", "office",     "plan", "planning", "plans"};
+    bool alone = false;
+    for (guint i = 0; i < G_N_ELEMENTS(soft); i++)
+        alone |= strcmp(words->words[at], soft[i]) == 0;
+    if (alone && at > 0 && (strcmp(words->words[at - 1], "my") == 0 || strcmp(words->words[at - 1], "own") == 0))
+        return true;
+    for (guint i = 0; alone && at + 1 < words->count && i < G_N_ELEMENTS(desks); i++)
+        if (strcmp(words->words[at + 1], desks[i]) == 0)
+            return true;
+    for (guint i = 0; i + 3 < words->count; i++) /* our own words, held up to us */
+        if (strcmp(words->words[i], "sorry") == 0 && strcmp(words->words[i + 1], "for") == 0 &&
+            (strcmp(words->words[i + 2], "my") == 0 || strcmp(words->words[i + 2], "our") == 0) &&
+            strcmp(words->words[i + 3], "loss") == 0)
+            return true;
+    return false;
+}
+
+/* "I'm afraid I took off two numbers": said out of politeness. */
+static bool
+is_regret(const struct terms_words *words, guint at)
+{
+    static const char *const next[] = {"i", "i've", "i'm", "we", "we've", "not", "so"};
+    for (guint i = 0; at + 1 < words->count && i < G_N_ELEMENTS(next); i++)
+        if (strcmp(words->words[at], "afraid") == 0 && strcmp(words->words[at + 1], next[i]) == 0)
+            return true;
+    return false;
+}
+
 /* "unglaublich hilfsbereit": no anger. */
 static bool
 is_degree(const struct terms_words *words, guint at)
@@ -306,7 +341,8 @@ note(guint value, guint at, void *user)
     struct search *search = user;
     if (table[value].tone == TONE_THANKS)
         search->praise = value;
-    if (value < search->best && !is_degree(search->words, at) &&
+    if (value < search->best && !is_degree(search->words, at) && !is_regret(search->words, at) &&
+        !(table[value].tone == TONE_BEREAVED && is_nobodys(search->words, at)) &&
         (table[value].matter || table[value].tone == TONE_DISAPPOINTED || !is_denied(search->words, at)))
         search->best = value;
 }

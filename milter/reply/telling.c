@@ -105,6 +105,34 @@ telling_is_charged(const struct writing *writing, const char *clause)
     return writing->legal && (strstr(clause, " we ") || strstr(clause, " we've "));
 }
 
+/* What the mail says that one of ours did, or that came "from us": it is alleged, and may be a stranger's doing. */
+static bool
+tells_of_ours(const char *language, const char *spaced)
+{
+    static const char *const said[] = {
+        "en text from us",       "en text message from us", "en call from us",       "en from our fraud",
+        "en from our security",  "en from us saying",       "en from us claiming",   "en from us asking",
+        "en from us telling",    "en we advertised",        "en we promised",        "en we quoted",
+        "en we claimed",         "en we refused",           "en we ignored",         "en we lied",
+        "en we failed",          "de unser Fahrer",         "de unser Techniker",    "de unser Monteur",
+        "de unser Mitarbeiter",  "de unsere Mitarbeiter",   "fr notre livreur",      "fr notre technicien",
+        "fr notre chauffeur",    "fr notre employé",        "es nuestro repartidor", "es nuestro técnico",
+        "es nuestro conductor",  "es nuestro empleado",     "it il nostro corriere", "it il nostro tecnico",
+        "it il nostro autista",  "it non rispondiamo",      "nl onze bezorger",      "nl onze monteur",
+        "nl onze chauffeur",     "nl onze medewerker",      "pt o nosso técnico",    "pt o nosso motorista",
+        "pt o nosso entregador", "pt o nosso funcionário"};
+    static const char *const people[] = {"driver",       "courier", "engineer", "technician", "plumber", "nurse",
+                                         "receptionist", "waiter",  "waitress", "cashier",    "mechanic"};
+    for (guint i = 0; i < G_N_ELEMENTS(said); i++)
+        if (strncmp(said[i], language, 2) == 0 && strstr(spaced, said[i] + 2))
+            return true;
+    const char *who = g_str_has_prefix(spaced, " the ") || g_str_has_prefix(spaced, " our ") ? spaced + 5 : "";
+    for (guint i = 0; i < G_N_ELEMENTS(people) && strcmp(language, "en") == 0; i++)
+        if (g_str_has_prefix(who, people[i]) && who[strlen(people[i])] == ' ')
+            return true;
+    return false;
+}
+
 bool
 telling_accuses(const struct pack *pack, const char *clause)
 {
@@ -126,7 +154,7 @@ telling_accuses(const struct pack *pack, const char *clause)
     for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
         if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
             return true;
-    return telling_speaks_of_us(clause);
+    return tells_of_ours(pack->language, spaced) || telling_speaks_of_us(clause);
 }
 
 /* The sentence that stands last, without its stop; "" when it does not end in one. Owned by caller. */
@@ -229,7 +257,11 @@ telling_put_next(struct telling *telling, const char *clause)
     clause = it ? it : clause;
     gsize length = writing->text->len;
     guint run = span_longest(writing->text->str + telling->from, telling->source);
-    if ((telling_speaks_of_us(clause) || telling_is_charged(writing, clause)) && telling->links == 0) {
+    bool said =
+        g_str_has_prefix(clause, "dice che ") || g_str_has_prefix(clause, "dici che "); /* it is told so already */
+    bool alleged = !said && !telling->attributed && writing->tone != TONE_THANKS && writing->tone != TONE_BEREAVED &&
+                   telling_accuses(writing->pack, clause);
+    if ((alleged || telling_speaks_of_us(clause) || telling_is_charged(writing, clause)) && telling->links == 0) {
         if (!telling->attributed || !put_joined(telling, clause, run))
             put_told(telling, clause, "more.we");
         telling->wished = false;

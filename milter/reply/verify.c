@@ -101,6 +101,13 @@ has_address(const char *text)
     return strchr(text, '@') || strstr(text, "://") || strstr(text, "www.") || strstr(text, REDACTED_MARK);
 }
 
+/* A brace is a slot's mark: one that the customer typed must not look like a template left unfilled. */
+static bool
+has_brace(const char *text)
+{
+    return strpbrk(text, "{}") != NULL;
+}
+
 /* "shop.example" in the middle of words: a link to every mail client. */
 static bool
 has_domain(const char *text)
@@ -260,8 +267,8 @@ verify_clause(const char *clause, const struct letter *letter, const struct pack
     bool english = strcmp(pack->language, "en") == 0, german = strcmp(pack->language, "de") == 0;
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     g_autoptr(clause) words = clause_cut(clause);
-    return words->count >= 2 && !echoes_private(clause, letter) && !has_address(clause) && !has_domain(clause) &&
-           !has_long_number(clause) && !has_forbidden(clause, pack, letter) &&
+    return words->count >= 2 && !has_brace(clause) && !echoes_private(clause, letter) && !has_address(clause) &&
+           !has_domain(clause) && !has_long_number(clause) && !has_forbidden(clause, pack, letter) &&
            numbers_are_known(clause, letter, brief) && !has_first_person(words, pack) &&
            !(english && disagrees(words)) && (german || names_are_known(words, letter)) &&
            span_longest(clause, source) <= SPAN_MAX;
@@ -271,8 +278,8 @@ bool
 verify_quote(const char *quote, const struct letter *letter)
 {
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
-    return !echoes_private(quote, letter) && !has_address(quote) && !has_domain(quote) && !has_long_number(quote) &&
-           strlen(quote) < QUOTE_MAX && span_longest(quote, source) >= 2;
+    return !has_brace(quote) && !echoes_private(quote, letter) && !has_address(quote) && !has_domain(quote) &&
+           !has_long_number(quote) && strlen(quote) < QUOTE_MAX && span_longest(quote, source) >= 2;
 }
 
 static bool

@@ -20,6 +20,9 @@ static const struct {
 } secrets[] = {
     {"My card is 4111 1111 1111 1111 please", "4111"},
     {"card 5555-5555-5555-4444", "5555"},
+    {"What I can read is 7007 38?? 2290 3358.", "7007"},
+    {"What I can read is 7007 38?? 2290 3358.", "3358"},
+    {"The gift card number is 88231 and it says used.", "88231"},
     {"378282246310005 is my amex", "378282"},
     {"Meine Karte: 4111111111111111.", "4111"},
     {"ma carte 4111.1111.1111.1111", "1111"},
@@ -30,6 +33,8 @@ static const struct {
     {"my password is hunter2", "hunter2"},
     {"password: Sommer2024!", "Sommer"},
     {"the password was correcthorse", "correcthorse"},
+    {"My user name is marlow.finch and the password is hunter2", "marlow"},
+    {"usuario: tomas_vega, contraseña: Luna2022", "tomas"},
     {"My password for the account with you is banana77.", "banana77"},
     {"pwd=letmein99", "letmein99"},
     {"My pw is Pretzel_1991 and it says wrong.", "Pretzel"},
