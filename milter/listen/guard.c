@@ -94,6 +94,19 @@ static const struct {
      "(?i)\\bsaber si .*, (?:es|está|qué|por qué|cómo) |\\bsaber si (?:no )?sabes?\\b|"
      "\\bsaber si (?:les?|te|os) \\p{L}+ si\\b|\\bsaber si .*, es \\p{L}+$"},
     {"es", ANYWHERE, "(?<![0-9]) [bcdfghjklmnpqrstvwxz] "},
+    /* the customer's own voice left standing */
+    {"es", ANYWHERE, "(?i)\\bnos (?!hizo|dijo|puso|dio|trajo|vino|quiso|pudo|tuvo|vio)\\p{L}{2,}o\\b"},
+    {"es", STATEMENT,
+     "(?i)^(?:resumo|cuento|explico|aclaro|insisto|reitero|repito|comento|adelanto|supongo|imagino|digo|aviso)\\b"},
+    {"fr", STATEMENT,
+     "(?i)^(?!.*\\b(?:vous|te|votre|vos|ton|ta|tes|toi)\\b|.*\\bt['’])(?:.*(?:, |\\bet |\\bmais |\\bpuis ))?on\\b"},
+    {"fr", STATEMENT, "(?i)\\bnous pourrions\\b"},
+    /* half of a sentence: a condition, reason or item that hung on what is not there */
+    {"es", STATEMENT, "(?i)^porque\\b|^si\\b[^,]*$|^si\\b.*, mejor$|\\bas[ií] que con \\p{L}+$"},
+    {"fr", STATEMENT, "(?i)^(?:si |s['’]ils? )[^,]*$|^où\\b|^pouvoir\\b|^pas encore (?:l[ae]s? |l['’])"},
+    {"fr", STATEMENT, "(?i)^(?:sur|dans|chez|avec|pour) [^,]{1,25}, et\\b|\\bmerci ben\\b"},
+    /* a jibe's "c'est ça ?" makes its claim ours; a question without a verb */
+    {"fr", ANYWHERE, "(?i)\\bsavoir si c['’]est (?:bien )?(?:cela|ça)$|\\bsavoir si une? \\p{L}+ à \\p{L}+er$"},
 };
 
 bool
@@ -167,6 +180,16 @@ changes_quotation(const char *clause, const char *source)
     return false;
 }
 
+/* "Tienen un mes.": what the customer sets us, not what the customer has ("tenemos"). */
+static bool
+is_ours_unturned(const struct pack *pack, const char *low, const char *source)
+{
+    g_autofree char *first = g_strndup(low, strcspn(low, " "));
+    g_autofree char *mail = g_utf8_strdown(source, -1);
+    return strcmp(pack->language, "es") == 0 &&
+           word_in(first, "tienen tenéis deben debéis pueden podéis sabrán verán") && strstr(mail, first);
+}
+
 static bool
 guard_passes(const struct pack *pack, const char *clause, const char *source, bool wish)
 {
@@ -179,8 +202,8 @@ guard_passes(const struct pack *pack, const char *clause, const char *source, bo
                   !strstr(low, "n'") && !strstr(low, "n’");
     /* "setzen Sie den Vertrag bitte aus", told as our deed */
     bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
-    return !denied && !plea && !is_refused(pack, clause, wish) && !is_doubled(words) && !is_unbalanced(clause) &&
-           !changes_quotation(clause, source);
+    return !denied && !plea && !is_ours_unturned(pack, low, source) && !is_refused(pack, clause, wish) &&
+           !is_doubled(words) && !is_unbalanced(clause) && !changes_quotation(clause, source);
 }
 
 /* What a customer's sentence says only in its place: before what it leans on, or in scorn, it is left out, not quoted. */
@@ -190,10 +213,15 @@ guard_hushes(const struct pack *pack, const char *sentence)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("(?i)^an (?:dem|diesem) tag\\b|^anschließend\\b|^si (?:no )?la hay\\b|^no es que\\b|"
-                              "\\bla gracia\\b|\\b(?:sur|avec) quoi ?\\?+$|^à défaut\\b|^faute de\\b|^pas "
-                              "d'excuse|\\ben plus\\W*$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b",
-                              G_REGEX_OPTIMIZE, 0, NULL);
+        pattern =
+            g_regex_new("(?i)\\p{L}_\\p{L}|^an (?:dem|diesem) tag\\b|^anschließend\\b|^si (?:no )?la hay\\b|^no es "
+                        "que\\b|^resumo\\b|"
+                        "\\bla gracia\\b|\\b(?:sur|avec) quoi ?\\?+$|^à défaut\\b|^faute de\\b|^pas "
+                        "d'excuse|\\ben plus\\W*$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b|"
+                        ", c['’]est ça ?\\?+$|à fêter ?\\?+$|^(?:et )?pas encore (?:l[ae]s? |l['’])|"
+                        "^(?:et |ah,? |y )*s(?:i |['’]ils? (?!(?:vous|te) pla))[^,?]*$|"
+                        "\\bnous (?:préciser|indiquer|confirmer)\\W*$",
+                        G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return guard_knows(pack) && (g_regex_match(pattern, sentence, 0, NULL) || retell_hushes(pack, sentence));
@@ -222,6 +250,10 @@ static const struct {
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
     {"fr", "^(le|la|votre) (.*?\\bque nous [^,.]+) (?:il|elle) (?=\\p{L}+(?:\\.|$))", "\\1 \\2 ", NULL},
     {"fr", "savoir quand c['’]est revenu$", "savoir quand ce sera rétabli", NULL},
+    {"es", "\\b(conserv|guard|almacen)an sobre (usted|ti)\\b", "\\1amos sobre \\2", NULL},
+    {"es", "\\btienen sobre (usted|ti)\\b", "tenemos sobre \\1", NULL},
+    {"es", "\\ba (quién|quiénes) l([oa]s) han (cedido|comunicado|vendido|pasado)\\b", "a \\1 l\\2 hemos \\3", NULL},
+    {"es", "\\bclient([ea]s?) suy([oa]s?)\\b", "client\\1 nuestr\\2", NULL},
     {"es", "^nos ruega que ", "pide que ", NULL},
     {"es", "^nos ruegas que ", "pides que ", NULL},
     {"es", "\\bnosotros insisten\\b", "nosotros insistimos", NULL},

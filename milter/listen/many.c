@@ -27,8 +27,8 @@ spanish_many(const struct voice *voice, guint at)
         const char *other = clause->words[i].low;
         wished |= i < at && strcmp(other, "que") == 0 && at - i < 4;
         past |= i != at && strlen(other) > 3 &&
-                (g_str_has_suffix(other, "é") || g_str_has_suffix(other, "ó") || g_str_has_suffix(other, "aron") ||
-                 g_str_has_suffix(other, "ieron"));
+                ((g_str_has_suffix(other, "é") && !foreign_lists(voice->pack, "turn.noverb", other)) ||
+                 g_str_has_suffix(other, "ó") || g_str_has_suffix(other, "aron") || g_str_has_suffix(other, "ieron"));
         past |= word_in(other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
                                "septiembre octubre noviembre diciembre hizo dijo fue fueron vino puso dieron");
     }
@@ -68,6 +68,10 @@ romance_many(const struct voice *voice, guint at, bool many)
     char *plain = voice->tongue == SPANISH ? spanish_many(voice, at) : NULL;
     if (plain)
         return plain;
+    g_autofree char *known = voice->tongue == SPANISH ? foreign_form(voice->pack, "turn.verb", false, low) : NULL;
+    if (known || (voice->tongue == SPANISH && word_in(low, "esperemos superemos generemos retiremos tiremos miremos "
+                                                           "giremos paremos preparemos comparemos separemos")))
+        return NULL; /* "queremos" and wishes are no future */
     if (voice->tongue == FRENCH && (!many || strlen(low) < 5))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)

@@ -30,7 +30,7 @@ static const char closings[] =
     "dankeschön|bis dann|besten dank|cordialement|bien cordialement|bien à vous|salutations|"
     "sincères salutations|meilleures salutations|merci d'avance|merci beaucoup|merci|amicalement|"
     "bonne journée|à bientôt|respectueusement|un saludo|saludos|saludos cordiales|un cordial saludo|"
-    "atentamente|muchas gracias|gracias de antemano|gracias|un abrazo|cordialmente|quedo a la espera|"
+    "atentamente|atte|muchas gracias|gracias de antemano|gracias|un abrazo|cordialmente|quedo a la espera|"
     "cordiali saluti|distinti saluti|saluti|grazie mille|grazie in anticipo|grazie|un saluto|"
     "buona giornata|atenciosamente|com os melhores cumprimentos|cumprimentos|melhores cumprimentos|"
     "obrigado desde já|obrigada desde já|obrigado|obrigada|abraço|abraços|grato|grata|att|"
@@ -56,6 +56,7 @@ static const char not_names[] =
     "admin "
     "super tolle toller tolles klasse schöne schlechte schlechter null kein keine absolute reine totaler totale bravo "
     "goede slechte mooie geweldige "
+    "tourlou bye tchao tschüss tschau chao chau adiós adios atte atentamente besos bisous "
     "cheers anyone somebody everyone all folks there yours sincerely faithfully respectfully ";
 
 static const char titles[] =

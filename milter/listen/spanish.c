@@ -275,8 +275,11 @@ spanish_present(const struct voice *voice, guint at)
             return NULL;
     if (voice->tongue != SPANISH || !verb || *clause->words[at - 1].trail || strlen(low) < 3 ||
         !g_str_has_suffix(low, "o") || word_in(low, others) || g_str_has_suffix(low, "ísimo") ||
-        (strcmp(before, "la") == 0 && word_in(low, "foto mano radio moto")) || g_str_has_suffix(low, "ado") ||
-        g_str_has_suffix(low, "ido") || g_str_has_suffix(low, "ndo") || g_str_has_suffix(low, "cho"))
+        (strcmp(before, "la") == 0 &&
+         (word_in(low, "foto mano radio moto expo demo promo disco polio") ||
+          (at > 1 && word_in(clause->words[at - 2].low, "en de a con por para desde hasta sobre tras")))) ||
+        g_str_has_suffix(low, "ado") || g_str_has_suffix(low, "ido") || g_str_has_suffix(low, "ndo") ||
+        g_str_has_suffix(low, "cho"))
         return NULL;
     if (g_str_has_suffix(low, "zco")) /* "reconozco" */
         return romance_ending(low, "zco", voice->informal ? "ces" : "ce");

@@ -356,6 +356,31 @@ haste_and_form_are_not_echoed(void **state)
          "dass wir schriftlich"},
         {"Je demande l'arrêt de ces prélèvements abusifs sur mon compte.", "que vous jugez abusifs",
          "ces prélèvements abusifs"},
+        /* Words that our rewriting corrupted. */
+        {"Vi su cafetera en la expo y me gustó. ¿Tienen reparto en Toledo?", "en la expo", "expa"},
+        {"Tenemos dos bares y nos queremos cambiar de proveedor. ¿Cuánto cobran por el reparto?", "dos bares",
+         "querán"},
+        {"Somos cuatro y una va en silla. Necesito que me confirméis por qué puerta entramos.", "puerta entran",
+         "entraron"},
+        /* The customer's voice left standing in ours. */
+        {"Resumo porque ya escribí dos veces. La nevera llegó golpeada y no cierra.", "golpeada", "esumo"},
+        {"Os cuento: compré dos abonos para el teatro y solo ha llegado uno.", "compraste dos abonos", "cuento"},
+        {"Solicito copia de los datos que conservan sobre mí. Tienen un mes.", "que conservamos sobre usted",
+         ". Tienen un mes"},
+        {"No soy cliente suyo desde 2019 y ayer me llamó un comercial.", "cliente nuestro", "suyo"},
+        {"Ma prime augmente de 12 % sans raison. Les fidèles payent pour les autres, c'est ça ? J'attends une "
+         "explication.",
+         "augmente de 12 %", "fidèles"},
+        {"On a dormi six nuits sous la tente. Un des arceaux a cassé hier. Pouvez-vous m'envoyer un arceau ?",
+         "envoyer un arceau", ". On a dormi"},
+        {"Nous cherchons un logiciel de paie. Avant une démo, pourriez-vous nous préciser :\n- si votre outil gère la "
+         "prime ;\n- si la reprise est comprise.",
+         "logiciel de paie", "nous pourrions"},
+        {"Le code du portail ne marche plus depuis lundi. Le mot de passe de Luc était Mousse2018!", "Le code",
+         "votre mot de passe"},
+        /* A goodbye is nobody's name. */
+        {"Ma lampe est arrivée cassée hier.\n\nTourlou!", "arrivée cassée", "Tourlou"},
+        {"La lámpara llegó rota ayer.\nAtte., Ramón Vidal, Compras", "Ramón Vidal", "Atte"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);
