@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* An aside, a participle before a comma, a request without its verb. */
-static const char german_shard[] = "(?i)^(?:(?:und )?weil (?:Sie|du|ihr) (?:schon |gerade |eh )?schreib|"
+static const char german_shard[] = "(?i)^(?:\\d Sterne? |(?:und )?weil (?:Sie|du|ihr) (?:schon |gerade |eh )?schreib|"
                                    "(?:(?:zurück |ab|an|aus|ein|hin|nach|zurück)?ge)\\p{Ll}+(?:t|en), )";
 static const char dutch_shard[] = "(?i)^(?:de |het )?\\p{L}+ graag \\p{Ll}+en\\b";
 /* What leans on the sentence before. */
