@@ -47,8 +47,8 @@ with_article(const struct clause *clause)
                   !word_in(clause->words[0].low, "app wifi wi-fi website login atm tv")) ||
                  (g_ascii_isupper(first[1]) && !word_in(first, "ATM TV")) ||
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
-    if (name || word_in(clause->words[0].low, no_thing) || strlen(first) < 3 ||
-        strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
+    if (name || strpbrk(clause->words[1].text, "0123456789") || word_in(clause->words[0].low, no_thing) ||
+        strlen(first) < 3 || strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
         verb_is_request(clause->words[0].low) || (g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss")))
         return NULL;
     g_autofree char *thing = clause_join(clause, 0, verb), *rest = clause_join(clause, verb, clause->count);

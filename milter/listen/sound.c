@@ -164,6 +164,20 @@ unspliced(char *line)
 static char *
 parted(char *line)
 {
+    static const char *const asks[] = {"what ", "when ", "how ", "where ", "who "};
+    for (guint i = 0; i < G_N_ELEMENTS(asks); i++) { /* "to know what you need, stop the debit" */
+        g_autofree char *head = g_strconcat("you would like to know ", asks[i], NULL);
+        for (const char *at = g_str_has_prefix(line, head) ? strstr(line, ", ") : NULL; at; at = strstr(at + 1, ", ")) {
+            g_autofree char *verb = g_strndup(at + 2, strcspn(at + 2, " ,"));
+            if (!word_in(verb, "stop cancel send refund close keep return repair replace") ||
+                !(g_str_has_prefix(at + 2 + strlen(verb), " the ") ||
+                  g_str_has_prefix(at + 2 + strlen(verb), " your ")))
+                continue;
+            char *told = g_strdup_printf("%.*s, and would like us to %s", (int)(at - line), line, at + 2);
+            g_free(line);
+            return told;
+        }
+    }
     const char *at = g_str_has_prefix(line, "you would like to know ") ? strstr(line, " and ") : NULL;
     for (; at; at = strstr(at + 1, " and ")) {
         g_autofree char *verb = g_strndup(at + 5, strcspn(at + 5, " ,"));

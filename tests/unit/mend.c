@@ -78,7 +78,10 @@ test_text(void **state)
         {"a text from you saying my card is blocked. it wasnt you, was it",
          "a text that claimed to come from you saying my card is blocked. it wasn't you, was it"},
         {"a text from you saying thanks", "a text from you saying thanks"},
-        {"he was kind. No reply needed.", "he was kind."},
+        {"it was meant for uh monday and um never came", "it was meant for Monday and never came"},
+        {"can my son have a card on this account hes 14", "can my 14-year-old son have a card on this account?"},
+        {"change the address on my policy i moved to leeds last week",
+         "change the address on my policy. I moved to Leeds last week"},
         {"we want put a lamp there", "we want to put a lamp there"},
         {"Is it open? ;-)", "Is it open?"}};
     struct mends *mends = english();
@@ -110,6 +113,8 @@ test_sentence(void **state)
         {"May I try again, and may I have the file?", "may I have the file?"},
         {"and God forgive me I signed it", "and I signed it"},
         {"i got a text from you saying my card is blocked", "i got a text from you saying that my card is blocked"},
+        {"No reply needed.", ""},
+        {"I'm not after money I just want it done", "I'm not after money, I just want it done"},
         {"What I can read is 70 11??", "All that I can read is 70 11??"},
         {"My top-up was taken twice.", "My top-up was taken twice."}};
     struct mends *mends = english();
