@@ -158,12 +158,16 @@ listed_many(const char *low)
 char *
 italian_many(const char *low)
 {
-    static const char *const ends[][2] = {{"remmo", "reste"},     {"avamo", "avate"},     {"evamo", "evate"},
-                                          {"ivamo", "ivate"},     {"eravamo", "eravate"}, {"eremo", "erete"},
-                                          {"iremo", "irete"},     {"avremo", "avrete"},   {"dovremo", "dovrete"},
-                                          {"potremo", "potrete"}, {"vorremo", "vorrete"}, {"faremo", "farete"},
-                                          {"saremo", "sarete"},   {"aremo", "arete"},     {"hiamo", "ate"},
-                                          {"ciamo", "ciate"},     {"giamo", "giate"},     {"iamo", "ate"}};
+    static const char *const ends[][2] = {
+        {"remmo", "reste"},      {"avamo", "avate"},        {"evamo", "evate"},        {"ivamo", "ivate"},
+        {"eravamo", "eravate"},  {"eremo", "erete"},        {"iremo", "irete"},        {"avremo", "avrete"},
+        {"dovremo", "dovrete"},  {"potremo", "potrete"},    {"vorremo", "vorrete"},    {"faremo", "farete"},
+        {"saremo", "sarete"},    {"aremo", "arete"},        {"hiamo", "ate"},          {"endiamo", "endete"},
+        {"teniamo", "tenete"},   {"cidiamo", "cidete"},     {"dividiamo", "dividete"}, {"cediamo", "cedete"},
+        {"hiediamo", "hiedete"}, {"poniamo", "ponete"},     {"corriamo", "correte"},   {"scriviamo", "scrivete"},
+        {"solviamo", "solvete"}, {"giungiamo", "giungete"}, {"mettiamo", "mettete"},   {"ludiamo", "ludete"},
+        {"sistiamo", "sistete"}, {"forniamo", "fornite"},   {"ciamo", "ciate"},        {"giamo", "giate"},
+        {"iamo", "ate"}};
     if (word_in(low, "richiamo chiamo reclamo"))
         return NULL;
     char *listed = listed_many(low);

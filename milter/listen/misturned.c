@@ -34,6 +34,11 @@ static const struct {
      "como\\b|pelo\\b|feito\\b|dito\\b|visto\\b|escrito\\b|aberto\\b|pago\\b|gasto\\b|todo\\b|quando\\b|certo\\b|"
      "novo\\b|"
      "bloco\\b|outro\\b|preciso\\b|justo\\b)\\p{Ll}{3,}o\\b"},
+    {"it", ANYWHERE,
+     "(?i)\\bnon "
+     "(?:accuso|uso|penso|passo|rimborso|accetto|aspetto|metto|permetto|ammetto|contesto|resto|acquisto|insisto|porto|"
+     "sopporto|discuto|rifiuto|aiuto)\\b|\\bvi riusciamo\\b"},
+    {"it", WISH, "\\bsapere da quando [^.]*\\bnon\\b"},
     {"it", WISH, "\\btu può\\b|\\bse tu\\b"},
     {"pt", WISH, "\\bsaber se (?:remarquem|mandem|cancelem|venham)\\b"},
     {"it", STATEMENT, "(?i)^da quando [^,]*$|^il (?:primo|secondo|terzo) che\\b|, dai$|si sollecita$"},

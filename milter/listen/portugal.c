@@ -17,7 +17,8 @@ is_european(const struct insight *insight)
         "exmos "
         "exmo ex.mos gostava contacto contactar facto ecrã frigorífico fatura contribuinte nif mbway multibanco ctt "
         "casa-de-banho pequeno-almoço rapariga bebés prenda piquete reforma canadianas levantamentos psp eletricista "
-        "orçamento equipa registo acusa receção secretária viagem-me enviar-me dizer-me podem-me convosco incómodo "
+        "orçamento equipa registo acusa receção secretária viagem-me enviar-me dizer-me podem-me convosco percebo "
+        "avariado avariada acamado acamada incómodo "
         "directo balcão balcões utente "
         "utentes setúbal aveiro viseu coimbra braga leiria évora guimarães";
     static const char brazil[] =

@@ -70,6 +70,16 @@ static const struct swap openings[] = {
     {"pt", "(?i)(?<=\\p{L} )(?<!por )(?<!e )aí(?= |$|[.,;!?])", "cá", NULL},
     {"pt", "(?i)\\b(tem|há|existe)\\b(.*) por aqui\\b", "\\1\\2 por aí", NULL},
     {"pt", "(?i)^ou seja,? ", "", NULL},
+    /* who did it stands in the sentence before: without it the customer did ("cá" and "qua" are refused) */
+    {"pt",
+     "(?i)^(?:explicou|atendeu|ajudou|tratou|disse|respondeu|gritou|prometeu|garantiu|mostrou|recusou|insultou|chamou|"
+     "desligou)\\b",
+     "cá \\0", NULL},
+    {"it",
+     "(?i)^(?:non )?ha "
+     "(?:spiegato|aiutato|trattato|detto|risposto|gridato|urlato|promesso|garantito|mostrato|insultato|riattaccato|"
+     "guardato)\\b",
+     "qua \\0", NULL},
     {"pt",
      "(?i)^não (?:percebo|entendo) (?:muito|nada|grande coisa) (?:disto|disso|destas coisas|dessas coisas|do "
      "assunto)\\b.*",
@@ -180,7 +190,14 @@ static const struct swap mends[] = {
     {"it", "\\bse si può (?=\\p{Ll}+r[ei])", "se è possibile ", NULL},
     {"it", "\\b(pervenut|arrivat|inviat|comunicat|spedit|addebitat|consegnat|mandat|propost|fornit)([aeio])mi\\b",
      "\\1\\2Le", "\\1\\2ti"},
-    {"it", "^((?:Le|vi) (?:avevamo|avremmo) )", "dice che \\1", NULL},
+    {"it", "\\bsi possiamo\\b", "si può", NULL},
+    {"it", "^((?:Le|vi) (?:avevamo|avremmo|abbiamo) )", "dice che \\1", NULL},
+    {"it", "^(ti abbiamo )", "dici che \\1", NULL},
+    {"it",
+     "^((?!dice |dici |indica |scrive |vuole |vuoi |chiede |chiedi "
+     ")[^,]*\\b(?:sbagliamo|continuiamo|dimentichiamo|ignoriamo|abbiamo "
+     "(?:sbagliato|dimenticato|perso|rotto|danneggiato|promesso|ignorato)))\\b",
+     "dice che \\1", "dici che \\1"},
     {"it", "^(ti (?:avevamo|avremmo) )", "dici che \\1", NULL},
     {"it", "\\bsapere se ce (la|lo|li|le|ne) (?=\\p{Ll}+iamo\\b)", "sapere se ve \\1 ", NULL},
     {"it", "^((?!dice |dici |indica )[^.]*\\bnoi (?:Le|vi) \\p{Ll}+iamo\\b.*)$", "dice che \\1", NULL},
@@ -210,6 +227,8 @@ static const struct swap mends[] = {
     {"pt", "\\b(for|seja|ser|será|foi|era|fosse) precisa\\b(?! \\p{Ll}+a\\b)", "\\1 preciso", NULL},
     {"pt", "\\bé precisa (?=que\\b|\\p{Ll}+[aei]r\\b)", "é preciso ", NULL},
     {"pt", "^(cobraram|descontaram|debitaram|faturaram|tiraram)-lhe\\b", "diz que lhe \\1", NULL},
+    {"pt", "^(enganaram|esqueceram)-se\\b", "diz que se \\1", NULL},
+    {"pt", "^((?:erraram|falharam|mentiram|prometeram|ignoraram)\\b)", "diz que \\1", NULL},
     {"pt", "^((?:lhe )?(?:cobraram|debitaram|descontaram|faturaram)\\b)", "diz que \\1", NULL},
     {"pt", "\\b(dess[ea]|dest[ea]) (\\p{Ll}+) de nós\\b", "\\1 \\2", NULL},
     {"pt", "\\b(n|d|pel|)(o|a|os|as|à|às) (\\p{Ll}+) de nós\\b", "\\1\\2 \\3 que temos", NULL},

@@ -208,6 +208,17 @@ subjected(const struct writing *writing, const char *before, const char *clause)
     return g_strdup(clause);
 }
 
+/* "Dice che le avete preso …" is on the customer's word already. */
+static bool
+is_attributed(const char *clause)
+{
+    static const char *const heads[] = {"dice che ", "dici che ", "diz que "};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_str_has_prefix(clause, heads[i]))
+            return true;
+    return false;
+}
+
 static const char *
 starter_for(const struct writing *writing, const char *clause)
 {
@@ -215,7 +226,7 @@ starter_for(const struct writing *writing, const char *clause)
         return "starter.praise";
     if (writing->tone == TONE_BEREAVED)
         return "starter.bereaved";
-    if (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause))
+    if (!is_attributed(clause) && (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause)))
         return "starter.ours";
     return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened" : "starter";
 }
