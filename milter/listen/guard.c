@@ -100,7 +100,8 @@ static const struct {
      "(?i)^(?:resumo|cuento|explico|aclaro|insisto|reitero|repito|comento|adelanto|supongo|imagino|digo|aviso)\\b"},
     {"fr", STATEMENT,
      "(?i)^(?!.*\\b(?:vous|te|votre|vos|ton|ta|tes|toi)\\b|.*\\bt['’])(?:.*(?:, |\\bet |\\bmais |\\bpuis ))?on\\b"},
-    {"fr", STATEMENT, "(?i)\\bnous pourrions\\b"},
+    {"fr", STATEMENT, "(?i)\\bnous pourrions\\b|^faut quoi\\b|^(?:une|zéro|deux) étoiles? parce\\b"},
+    {"es", STATEMENT, "(?i) o no$"}, /* a question, its mark forgotten */
     /* half of a sentence: a condition, reason or item that hung on what is not there */
     {"es", STATEMENT, "(?i)^porque\\b|^si\\b[^,]*$|^si\\b.*, mejor$|\\bas[ií] que con \\p{L}+$"},
     {"fr", STATEMENT, "(?i)^(?:si |s['’]ils? )[^,]*$|^où\\b|^pouvoir\\b|^pas encore (?:l[ae]s? |l['’])"},
@@ -213,15 +214,15 @@ guard_hushes(const struct pack *pack, const char *sentence)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern =
-            g_regex_new("(?i)\\p{L}_\\p{L}|^an (?:dem|diesem) tag\\b|^anschließend\\b|^si (?:no )?la hay\\b|^no es "
-                        "que\\b|^resumo\\b|"
-                        "\\bla gracia\\b|\\b(?:sur|avec) quoi ?\\?+$|^à défaut\\b|^faute de\\b|^pas "
-                        "d'excuse|\\ben plus\\W*$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b|"
-                        ", c['’]est ça ?\\?+$|à fêter ?\\?+$|^(?:et )?pas encore (?:l[ae]s? |l['’])|"
-                        "^(?:et |ah,? |y )*s(?:i |['’]ils? (?!(?:vous|te) pla))[^,?]*$|"
-                        "\\bnous (?:préciser|indiquer|confirmer)\\W*$",
-                        G_REGEX_OPTIMIZE, 0, NULL);
+        pattern = g_regex_new(
+            "(?i)\\p{L}_\\p{L}|^an (?:dem|diesem) tag\\b|^anschließend\\b|^si (?:no )?la hay\\b|^no es "
+            "que\\b|^resumo\\b|"
+            "\\bla gracia\\b|\\b(?:sur|avec) quoi ?\\?+$|^à défaut\\b|^faute de\\b|^pas "
+            "d'excuse|\\ben plus\\W*$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b|"
+            ", c['’]est ça ?\\?+$|à fêter ?\\?+$|^une étoile parce\\b|^(?:et )?pas encore (?:l[ae]s? |l['’])|"
+            "^(?:et |ah,? |y )*s(?:i |['’]ils? (?!(?:vous|te) pla))[^,?]*$|"
+            "\\bnous (?:préciser|indiquer|confirmer)\\W*$",
+            G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return guard_knows(pack) && (g_regex_match(pattern, sentence, 0, NULL) || retell_hushes(pack, sentence));

@@ -385,6 +385,8 @@ haste_and_form_are_not_echoed(void **state)
          "logiciel de paie", "nous pourrions"},
         {"Le code du portail ne marche plus depuis lundi. Le mot de passe de Luc était Mousse2018!", "Le code",
          "votre mot de passe"},
+        {"hola ayer pague el agua y me sigue saliendo deuda, me la van a quitar o no", "ayer pagó el agua",
+         "quitar o no."},
         /* A goodbye is nobody's name. */
         {"Ma lampe est arrivée cassée hier.\n\nTourlou!", "arrivée cassée", "Tourlou"},
         {"La lámpara llegó rota ayer.\nAtte., Ramón Vidal, Compras", "Ramón Vidal", "Atte"},
