@@ -304,6 +304,16 @@ is_general(const struct writing *writing, const char *wish)
     return false;
 }
 
+/* "… so you really need access": who is told to need something is not told to want help, too. */
+static bool
+is_told_need(const struct writing *writing, const struct clauses *clauses)
+{
+    bool needs = false;
+    for (guint i = 0; i < clauses->count; i++)
+        needs |= strstr(clauses->texts[i], "you need ") || strstr(clauses->texts[i], "you really need ");
+    return needs && is_general(writing, clauses->wish);
+}
+
 /* "you would like the invoice, as you need it for your taxes": a short reason behind the wish. NULL: it is none. */
 static char *
 reasoned(const struct writing *writing, const char *wish, const struct clauses *clauses)
@@ -321,7 +331,7 @@ static void
 put_sentences(struct telling *telling, const struct clauses *clauses)
 {
     struct writing *writing = telling->writing;
-    g_autofree char *wish = spoken(writing, clauses->wish);
+    g_autofree char *wish = is_told_need(writing, clauses) ? g_strdup("") : spoken(writing, clauses->wish);
     g_autofree char *first = clauses->count ? referenced(writing, clauses, clauses->texts[0]) : NULL;
     if (!first) {
         g_autofree char *whole = referenced(writing, clauses, wish);
