@@ -45,6 +45,7 @@ declare
     t hearken.ticket;
     going bigint[];
     stays bigint;
+    divided bigint[];
     number bigint;
 begin
     perform pg_advisory_xact_lock(3, 3);
@@ -65,7 +66,8 @@ begin
             and (g.message_id <> '' and hearken.id_hash(g.message_id) = any (x.cites) or x.hangs_on = g.id
                  or x.outbox is not null and (select o.message from hearken.outbox o where o.id = x.outbox) = g.id))
     select array_agg(g.id order by g.id) into going from gone g;
-    select min(x.id) into stays from hearken.message x where x.ticket = t.id and x.id <> all (going) and x.direction in ('in', 'out');
+    select coalesce(min(x.id) filter (where x.strand = t.strand), min(x.id)) into stays
+    from hearken.message x where x.ticket = t.id and x.id <> all (going) and x.direction in ('in', 'out');
     if stays is null then
         raise exception 'nothing would stay in ticket %', t.id
             using errcode = 'HK002', hint = 'split at a later mail: select message, at, subject from hearken.conversation(' || t.id || ');';
@@ -75,9 +77,15 @@ begin
     -- A number that was merged into this ticket works for itself again when its acknowledged mail goes.
     select x.id into number from hearken.ticket x join hearken.outbox o on o.ticket = x.id and o.kind = 'ack'
     where x.merged_into = t.id and o.message = any (going) order by x.id limit 1;
+    -- A stranger's strand that hung there and goes in part only is two from now on: what stays hangs as it did, under its own least mail,
+    -- for no mail may bear the number of a strand in another ticket.
+    divided := array(select distinct x.strand from hearken.message x where x.id = any (going)
+                     and exists (select from hearken.message y where y.ticket = t.id and y.strand = x.strand and y.id <> all (going)));
+    update hearken.message x set strand = (select min(y.id) from hearken.message y where y.ticket = t.id and y.strand = x.strand and y.id <> all (going))
+    where x.ticket = t.id and x.id <> all (going) and x.strand = any (divided) and x.strand <> t.strand;
     update hearken.message x set strand = going[1], hangs_on = case when x.hangs_on = any (going) then x.hangs_on end
-    where x.id = any (going) and (x.strand = t.strand or x.strand = m.strand or x.strand = any (going));
-    update hearken.message x set strand = stays where x.ticket = t.id and x.id <> all (going) and x.strand in (t.strand, m.strand);
+    where x.id = any (going) and (x.strand = t.strand or x.strand = any (going || divided));
+    update hearken.message x set strand = stays, hangs_on = null where x.ticket = t.id and x.id <> all (going) and x.strand in (t.strand, stays);
     update hearken.ticket x set strand = stays where x.id = t.id or x.merged_into = t.id and x.id is distinct from number;
     if number is null then
         number := hearken.open_again(going[1]);

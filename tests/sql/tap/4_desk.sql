@@ -100,6 +100,17 @@ select is(pg_temp.now_is('m1'), 'open', 'who still waits opens the ticket they a
 select is(hearken.split((select message from t where name = 'm2')), pg_temp.id('m2'), 'split gives a merged number back');
 select is(hearken.root(pg_temp.id('m2')), pg_temp.id('m2'), 'which works for itself again');
 select throws_like(format('select hearken.split(%s)', (select message from t where name = 'm2')), '%nothing would stay%', 'half of one mail is none');
+-- a stranger's two mails hang on one mail of the ticket; one of them cites what is split off, too
+select test.mail('d1@c', author => 'dana@divide.invalid');
+select test.mail('d2@c', author => 'dana@divide.invalid', in_reply_to => '{d1@c}');
+select test.mail('e1@c', author => 'eve@elsewhere.invalid', in_reply_to => '{d1@c}', refs => '{d2@c,d1@c}');
+select test.mail('e2@c', author => 'eve@elsewhere.invalid', in_reply_to => '{d1@c}');
+select is((select count(distinct (strand, ticket))::int from hearken.message where message_id in ('e1@c', 'e2@c')), 1, 'two mails of one stranger hang together');
+select isnt(hearken.split((select id from hearken.message where message_id = 'd2@c')), null, 'split between them');
+select isnt((select ticket from hearken.message where message_id = 'e1@c'), (select ticket from hearken.message where message_id = 'e2@c'), 'one goes with what it cites');
+select ok((select hangs_on is not null from hearken.message where message_id = 'e2@c'), 'the other hangs as before');
+select is((select count(*)::int from hearken.message x left join hearken.message head on head.id = x.strand and head.strand = head.id
+           where head.ticket is distinct from x.ticket), 0, 'a strand''s number is one of its mails, and all of it stands in one ticket');
 select throws_like('select hearken.split(0)', '%there is no message 0%', 'nor of no mail');
 select throws_like(format('select hearken.split(%s)', hearken.note(pg_temp.id('m1'), 'x')), '%is no mail of a customer%', 'nor of a note');
 -- incidents, search, views
