@@ -99,9 +99,10 @@ skip_links(const char *at)
         for (guint i = 0; i < G_N_ELEMENTS(links); i++) {
             gsize width = strlen(links[i]);
             bool word = g_ascii_isalpha(links[i][width - 1]);
-            if (word && at[width] == '-' && g_ascii_isdigit(at[width + 1]) && g_ascii_isupper(*at))
-                continue; /* "EST-114" */
-            if (g_ascii_strncasecmp(at, links[i], width) == 0 && (!word || !g_ascii_isalnum(at[width]))) {
+            if (g_ascii_strncasecmp(at, links[i], width) != 0)
+                continue;
+            bool part = word && at[width] == '-' && g_ascii_isdigit(at[width + 1]) && g_ascii_isupper(*at);
+            if (!part && (!word || !g_ascii_isalnum(at[width]))) { /* no "EST-114" */
                 at += width;
                 moved = true;
                 break;
