@@ -66,6 +66,7 @@ def ask(desk, number, text="#translate"):
 def test_a_translation_goes_to_the_agent_alone(desk):
     ticket, number = open_ticket(desk, subject="Jarra rota", text=SPANISH)
     desk.settle()
+    wait_for("the acknowledgement in the customer's box", lambda: desk.postfix.box(CUSTOMER))  # the relay has it sooner than the box
     before = ask(desk, number)
     told = arrived(desk, ADA, f"[#{ticket}] Machine translation (es to en)")
     words = body(told)
