@@ -8,51 +8,9 @@
 
 #include <cmocka.h>
 
-#include <hearken/reply.h>
+#include "answer.h"
 
 #include <string.h>
-
-static struct engine *ears;
-
-static int
-open_engine(void **state)
-{
-    (void)state;
-    struct fault fault = {0};
-    g_autofree char *packs = g_build_filename(g_getenv("HEARKEN_SRCDIR"), "milter", "listen", "packs", NULL);
-    return engine_open(packs, &ears, &fault) == OUTCOME_OK ? 0 : -1;
-}
-
-static int
-close_engine(void **state)
-{
-    (void)state;
-    engine_close(ears);
-    return 0;
-}
-
-static void
-set(char **text, const char *value)
-{
-    g_free(*text);
-    *text = g_strdup(value);
-}
-
-static struct words *
-answer(const char *subject, const char *body)
-{
-    g_autoptr(letter) letter = letter_new();
-    set(&letter->subject, subject);
-    set(&letter->reply, body);
-    g_autoptr(insight) insight = engine_listen(ears, letter);
-    struct brief brief = {.ticket = 1001,
-                          .level = ACK_PARAPHRASE,
-                          .queue_name = "",
-                          .signature = "",
-                          .queue_language = "en",
-                          .next_step = ""};
-    return words_compose(ears, letter, insight, &brief);
-}
 
 /* Whether the words hold what is wanted, be it where a sentence begins. */
 static bool
