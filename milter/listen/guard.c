@@ -8,19 +8,14 @@
 #include "guard.h"
 
 #include "clause.h"
+#include "refusal.h"
 #include "retell.h"
 #include "sound.h"
 #include "southern.h"
 
 #include <string.h>
 
-enum where { ANYWHERE, STATEMENT };
-
-static const struct {
-    const char *language;
-    enum where where;
-    const char *pattern;
-} refusals[] = {
+static const struct refusal list[] = {
     /* every clause: a comma, bracket or small word at an end that none has */
     {"", ANYWHERE, "[,;:(–]$| ,|\\( |^[,;:)]"},
     {"de", ANYWHERE, "(?i) (?:und|oder|aber|von|für|im|am|zum|zur|der|ein|eine)$"},
@@ -110,27 +105,13 @@ static const struct {
     {"fr", ANYWHERE, "(?i)\\bsavoir si c['’]est (?:bien )?(?:cela|ça)$|\\bsavoir si une? \\p{L}+ à \\p{L}+er$"},
 };
 
+static GRegex *patterns[G_N_ELEMENTS(list)];
+static struct refusals refusals = {list, G_N_ELEMENTS(list), patterns, 0};
+
 bool
 guard_knows(const struct pack *pack)
 {
     return pack && word_in(pack->language, "de fr es it pt nl");
-}
-
-static bool
-is_refused(const struct pack *pack, const char *clause, bool wish)
-{
-    static GRegex *patterns[G_N_ELEMENTS(refusals)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(refusals); i++)
-            patterns[i] = g_regex_new(refusals[i].pattern, G_REGEX_OPTIMIZE, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(refusals); i++)
-        if ((!*refusals[i].language || strcmp(refusals[i].language, pack->language) == 0) &&
-            !(wish && refusals[i].where == STATEMENT) && g_regex_match(patterns[i], clause, 0, NULL))
-            return true;
-    return false;
 }
 
 static bool
@@ -203,8 +184,9 @@ guard_passes(const struct pack *pack, const char *clause, const char *source, bo
                   !strstr(low, "n'") && !strstr(low, "n’");
     /* "setzen Sie den Vertrag bitte aus", told as our deed */
     bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
-    return !denied && !plea && !is_ours_unturned(pack, low, source) && !is_refused(pack, clause, wish) &&
-           !is_doubled(words) && !is_unbalanced(clause) && !changes_quotation(clause, source);
+    return !denied && !plea && !is_ours_unturned(pack, low, source) &&
+           !refusals_hold(&refusals, pack->language, clause, wish) && !is_doubled(words) && !is_unbalanced(clause) &&
+           !changes_quotation(clause, source);
 }
 
 /* What a customer's sentence says only in its place: before what it leans on, or in scorn, it is left out, not quoted. */

@@ -6,17 +6,12 @@
  * its compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "foreign.h"
+#include "refusal.h"
 #include "southern.h"
 
 #include <string.h>
 
-enum where { ANYWHERE, STATEMENT, WISH };
-
-static const struct {
-    const char *language;
-    enum where where;
-    const char *pattern;
-} refusals[] = {
+static const struct refusal list[] = {
     {"it", ANYWHERE, "(?i) (?:e|o|ma|di|a|da|in|con|per|il|la|lo|i|gli|le|un|una|che|del|della|al|alla)$"},
     {"pt", ANYWHERE, "(?i) (?:e|ou|mas|de|a|o|em|com|para|os|as|um|uma|que|do|da|no|na|ao|por)$"},
     {"nl", STATEMENT, "(?i)^zonde van|^(?:u|je) een \\p{Ll}+|\\bverzoekt u ons$|\\(a\\)|^dank(?:zij)? "},
@@ -126,6 +121,9 @@ static const struct {
     {"nl", STATEMENT, "(?i)^[^ ]+ (?:besteld|gekocht|betaald|ontvangen|gebeld),"},
 };
 
+static GRegex *patterns[G_N_ELEMENTS(list)];
+static struct refusals refusals = {list, G_N_ELEMENTS(list), patterns, 0};
+
 /* Endings that finite verbs alone have, near enough. */
 static bool
 ends_as_verb(const char *language, const char *low)
@@ -192,18 +190,8 @@ speaks_first(const struct pack *pack, const struct clause *words)
 bool
 southern_refuses(const struct pack *pack, bool informal, const char *clause, bool wish)
 {
-    static GRegex *patterns[G_N_ELEMENTS(refusals)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(refusals); i++)
-            patterns[i] = g_regex_new(refusals[i].pattern, G_REGEX_OPTIMIZE, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(refusals); i++)
-        if (strcmp(refusals[i].language, pack->language) == 0 &&
-            (refusals[i].where == ANYWHERE || (refusals[i].where == WISH) == wish) &&
-            g_regex_match(patterns[i], clause, 0, NULL))
-            return true;
+    if (refusals_hold(&refusals, pack->language, clause, wish))
+        return true;
     g_autoptr(clause) words = clause_cut(clause);
     if (strcmp(pack->language, "nl") == 0) {
         bool own = false;
