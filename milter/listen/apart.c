@@ -32,6 +32,9 @@
 
 static const struct german_rule orders[] = {
     {"^(Sie bitten|du bittest) um (.+?) und um "
+     "(?!Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid)",
+     "\\1 um \\2 sowie um "},
+    {"^(Sie bitten|du bittest) um (.+?) und um "
      "(?:Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid), "
      "(wer|ob|wann|wie|was|wo|warum|wohin)\\b",
      "\\1 um \\2. Wissen möchten Sie auch, \\3"},
@@ -55,6 +58,9 @@ static const struct german_rule orders[] = {
      "\\3 \\2 \\1 \\4"},
     {"^((?:der|unser) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, er \\2 "},
     {"^((?:die) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, sie \\2 "},
+    {"^(das \\p{Lu}[^,]*?) und (\\p{Ll}+t) (?!wird|hat|ist|sich)", "\\1, und es \\2 "},
+    {"^(die \\p{Lu}[^,]*?) und (\\p{Ll}+t) (?!wird|hat|ist|sich)", "\\1, und sie \\2 "},
+    {"^(der \\p{Lu}[^,]*?) und (\\p{Ll}+t) (?!wird|hat|ist|sich)", "\\1, und er \\2 "},
     {"^(der \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|meinte|sagte|hatte) ", "\\1, und er \\2 "},
     {"^(die \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|meinte|sagte|hatte) ", "\\1, und sie \\2 "},
     {"^(das \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1, und es \\2 "},
@@ -77,6 +83,11 @@ static const struct german_rule orders[] = {
     {"\\bund zwar\\b", "nämlich"},
     {"(?<!\\d)(?<=\\p{L}) und (?=\\p{Lu}\\p{L}+(?:[.,]| \\p{Ll}+$|$))", " sowie "},
     {", (?:Fehlermeldung|Meldung) (\"[^\"]+\")", " (Meldung \\1)"},
+    {"^((?:Sie|du) (?:sind|haben|bist|hast)) ((?:mit|in|bei|zu|an|nach|für|von) [^,]*?) " TIME " ([^,]*?(?:t|en)\\b)",
+     "\\1 \\3 \\2 \\4"},
+    {" und ((?:ein|eine|der|die|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) (\\p{Ll}+t|war|kam|ging|sind|waren|fehlen)(?= "
+     "|$)(?!.* und )",
+     ", und außerdem \\2 \\1"},
     {" \\([^)0-9]*\\)(?=[ ,]|$)", ""},
     {" \\(geb\\.[^)]*\\)(?=[ ,]|$)", ""},
 };
@@ -162,8 +173,10 @@ apart_begins(const struct pack *pack, const struct clause *clause, guint from, g
     if (at < from + 3 || at + 3 > clause->count || strcmp(clause->words[at - 1].trail, ",") != 0 ||
         foreign_lists(pack, "turn.subordinate", clause->words[from].low) ||
         foreign_lists(pack, "turn.if", clause->words[from].low) ||
-        word_in(clause->words[from].low, "obwohl je nach beim"))
-        return false;
+        word_in(clause->words[from].low, "obwohl je nach beim") ||
+        word_in(clause->words[at - 1].low,
+                "gesagt versprochen zugesagt erklärt versichert mitgeteilt bestätigt behauptet"))
+        return false; /* the last: what follows is what was said */
     bool asks = foreign_lists(pack, "turn.please", clause->words[from].low);
     bool acts = asks;
     for (guint i = from; i < at && !acts; i++)

@@ -584,7 +584,9 @@ choose(struct insight *insight, struct verdict *verdicts)
             sentence->role = ROLE_PROBLEM;
             verdicts[i].carries = MAX(verdicts[i].carries, 0.5f);
         }
-        if (standing_is_side(insight->language, sentence->text))
+        bool felt = strcmp(insight->language, "de") == 0 && i > 0 && german_is_felt(sentence->text);
+        sentence->role = felt ? ROLE_EMOTION : sentence->role;
+        if (felt || standing_is_side(insight->language, sentence->text))
             verdicts[i].carries = MIN(verdicts[i].carries, 0.1f);
         sentence->main = verdicts[i].carries >= 0.5f && !sentence->subject &&
                          role_weight(sentence->role) > role_weight(ROLE_EMOTION);

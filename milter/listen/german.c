@@ -62,6 +62,10 @@ static const struct german_rule slips[] = {
     {"(?<=nummer)\\. (?=[\\p{Lu}0-9])", " "},
     {"(?i)\\b(heute|gestern|morgen) (morgen|abend|mittag|nacht|vormittag|nachmittag)\\b", "\\1 \\u\\2"},
     {"^(?:[Uu]nd|[Aa]ber) (?=(?:wie|wann|wo|warum|wieso|was|wer)\\b)", ""},
+    {"^(?:[Uu]nd|[Aa]ber) "
+     "(?=(?:muss|müssen|kann|können|darf|soll|gilt|ist|sind|habt|haben|gibt|geht|bekomme|brauche|könnt|"
+     "kostet|reicht|wird|werden)\\b.*\\?$)",
+     ""},
     {"\\b([Ii]ch|[Ww]ir) wollt\\b", "\\1 wollte"},
     {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?$", ""},
     {"^([Ww]ir|[Ii]ch) \\(([^)]*)\\) (\\p{Ll}+) (.+)$", "\\1 \\3 \\4 (\\2)"},
@@ -113,8 +117,49 @@ static const struct german_rule slips[] = {
     {"^(.+), mehr will ich (?:gar |ja )?nicht$", "bitte \\l\\1"},
     {", (ginge|geht|passt|klappt) (auch|noch) ", ", \\1 das \\2 "},
     {"^(?:[Ii]ch )?[Ww]ollte (?:nur |mal |nur mal |euch |Ihnen )?(?:kurz |mal )?(?:sagen|loswerden|mitteilen)[:,] "
-     "(?:dass )?",
+     "(?!dass )",
      ""},
+    {"\\b(\\d+ (?:Minuten|Stunden)) (?:in der )?(Warteschleife|Leitung) und (?:dann |am Ende )?(?:fliegt man "
+     "raus|fliegt "
+     "man aus der Leitung|wird man rausgeworfen|rausgeflogen|aufgelegt|wird aufgelegt)\\b",
+     "nach \\1 in der \\2 wurde die Verbindung getrennt"},
+    {"\\b(war|waren|kam|kamen) (.*?)\\b(zum (?:zweiten|dritten|vierten) Mal |gestern |heute )hier\\b",
+     "\\1 \\2\\3bei mir"},
+    {"^[Hh]iermit "
+     "(bitte|beantrage|kündige|widerrufe|fordere|bestelle|melde|möchte|widerspreche|teile|reklamiere|storniere) "
+     "ich ",
+     "ich \\1 "},
+    {"^[Ii]ch bitte (?:Sie |euch )?(?:daher |deshalb |hiermit )?um (?:eine |kurze )?(?:Mitteilung|Auskunft|Information|"
+     "Nachricht|Bescheid|Antwort|Rückmeldung)( nach [^,]+| gemäß [^,]+)?, (?=ob |w\\p{Ll}+ |bis )",
+     "ich möchte\\1 wissen, "},
+    /* what somebody said */
+    {"\\b(gesagt|versprochen|zugesagt|erklärt|versichert|mitgeteilt|bestätigt|hieß es|heißt es(?: jetzt| plötzlich| "
+     "nun)*), ich "
+     "(?:könne|könnte|kann) ([^,]+)$",
+     "\\1, dass ich \\2 kann"},
+    {"\\b(gesagt|versprochen|zugesagt|erklärt|versichert|mitgeteilt|bestätigt|hieß es|heißt es(?: jetzt| plötzlich| "
+     "nun)*), ich "
+     "(?:müsse|müsste|muss|soll|solle|sollte) ([^,]+)$",
+     "\\1, dass ich \\2 muss"},
+    {"^([Jj]etzt |[Nn]un |[Pp]lötzlich )heißt es( plötzlich| jetzt| nun)?, ich (?:müsse|müsste|muss|soll|solle|sollte) "
+     "([^,]+)$",
+     "\\1heißt es\\2, dass ich \\3 muss"},
+    {"^[Ii]ch glaube? (?:dass )?(jemand|da|mein\\p{Ll}*|die|der|das|es) (?:(\\p{Lu}\\p{L}+) )?(hat|ist|wurde|war) "
+     "([^,]+)(?=$|,)",
+     "ich glaube, dass \\1 \\2 \\4 \\3"},
+    {"\\bdass (jemand|da|mein\\p{Ll}*|die|der|das|es)  ", "dass \\1 "},
+    {"^(?:Kündigung|Reklamation|Beschwerde|Anfrage|Frage|Stornierung|Widerruf|Problem): "
+     "(?=(?i:ich|wir|der|die|das|mein))",
+     ""},
+    {"\\b(wird|werden|wurde|ist|sind) ja (?=\\p{L})", "\\1 "},
+    {"\\bhier (in der|im|in unserer|in meiner|auf der) (?=\\p{L}+ ?\\p{L}* )", "bei mir \\1 "},
+    {", (?:und )?(?:meine|unsere) (neue) (Adresse|Anschrift|Telefonnummer|Handynummer|Nummer) (?:ist|lautet)(?: jetzt| "
+     "nun)?$",
+     " und habe eine \\1 \\2"},
+    {"\\b(mein|unsere|meine|unser) (neue|aktuelle|richtige) "
+     "(Adresse|Anschrift|Telefonnummer|Handynummer|Nummer|Mailadresse|"
+     "E-Mail-Adresse) (?:ist|lautet)(?: jetzt| nun)?$",
+     "ich habe eine \\2 \\3"},
     {"^((?!wenn|sobald|falls|seit|als|weil|da |ob |bis|nachdem|obwohl|beim|nach |bei |wann|wie|was|immer|jedes|je "
      "|bevor|sollte)[^,]*), "
      "(benutze|nutze|finde|brauche|warte|nehme|freue|komme|suche|habe|bin|muss|kann) "
@@ -308,10 +353,38 @@ compile(void)
         "){0,2}schlecht|"
         "(?:ich )?hoffe (?:auf )?.{0,24}(?:antwort|rückmeldung)|\\p{L}+ (?:\\p{L}+ ){0,2}ist (?:echt |wirklich "
         ")?(?:ein Traum|der "
-        "Hammer|eine Glanzleistung)|geht gar nicht|(?:ihr seid|du bist|sie sind) (?:einfach )?(?:die|der) "
-        "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit)[ .!]*$",
+        "Hammer|eine Glanzleistung)|geht gar nicht|so ?(?:et)?was (?:habe ich|hab ich|ist mir|haben wir) (?:ja "
+        ")?(?:echt "
+        ")?noch nie (?:erlebt|passiert|gesehen)(?:,? (?:und )?(?:ich )?bin(?: \\p{L}+){0,3} " FELT
+        ")?|was soll (?:das|der (?:Mist|Quatsch|Unsinn|Scheiß))(?: denn| eigentlich| "
+        "alles)?|(?:wo|wie) gibt(?:'?s| es) denn so ?(?:et)?was|geht'?s noch|(?:ist das euer ernst|im "
+        "ernst|ernsthaft)|(?:ihr seid|du bist|sie sind) (?:einfach )?(?:die|der) "
+        "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit)[ .!?]*$",
         G_REGEX_OPTIMIZE, 0, NULL);
     g_once_init_leave(&once, 1);
+}
+
+char *
+german_asked_apart(const char *sentence)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("^(.{12,}?)(?:,|;| -| und)+ ((?:was|wie|wo|wann|warum|wieso|wer|woran) "
+                              "(?:muss|soll|kann|darf|mache?|geht|wird|ist|bekomme|komme|kriege|liegt) "
+                              "(?:ich|wir|man|es|das|die|der|mein|meine)\\b[^,.?!]*)[.?! ]*$",
+                              G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    g_autoptr(GMatchInfo) match = NULL;
+    if (!g_regex_match(pattern, sentence, 0, &match))
+        return NULL;
+    g_autofree char *before = g_match_info_fetch(match, 1), *asked = g_match_info_fetch(match, 2);
+    bool indirect =
+        g_regex_match_simple("\\b(?:wissen|fragen?|frage mich|sagen|erklären|mitteilen|unklar|verstehen?|weiß|"
+                             "nicht|egal|zeigen|prüfen|klären|mir|Ihnen)$",
+                             before, 0, 0);
+    return indirect ? NULL : g_strdup_printf("%s.\n%c%s?", before, g_ascii_toupper(*asked), asked + 1);
 }
 
 char *

@@ -122,7 +122,7 @@ verb_of(const struct turning *turning, guint at)
     if (!turning->german && end > at + 2 && g_str_has_suffix(clause->words[end].low, "en") &&
         foreign_lists(turning->pack, "turn.modal", clause->words[end - 1].low))
         return end - 1; /* "zodat ik het kan betalen" */
-    for (guint i = end; i > at + 1; i--)
+    for (guint i = end; i > at; i--)
         if (is_verb_like(turning, i) && !(alone && g_str_has_suffix(clause->words[i].low, "en")) &&
             (i == end || foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low))) {
             bool leads = !turning->german && i > at + 1 && g_str_has_suffix(clause->words[i].low, "en") &&
@@ -200,6 +200,20 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
     return true;
 }
 
+/* "ihr liefert" → "liefern", "arbeitet" → "arbeiten". Owned by caller. */
+static char *
+german_many(const char *low)
+{
+    gsize length = strlen(low);
+    if (g_str_has_suffix(low, "tet") || g_str_has_suffix(low, "det")) /* "arbeitet", "meldet", "solltet" */
+        return g_strdup_printf("%.*sen", (int)length - 2, low);
+    if (g_str_has_suffix(low, "iert")) /* "storniert" */
+        return g_strdup_printf("%.*sen", (int)length - 1, low);
+    if (g_str_has_suffix(low, "ert") || g_str_has_suffix(low, "elt"))
+        return g_strdup_printf("%.*sn", (int)length - 1, low);
+    return g_strdup_printf("%.*sen", (int)length - 1, low);
+}
+
 char *
 germanic_plural(const struct turning *turning, const char *low)
 {
@@ -208,13 +222,7 @@ germanic_plural(const struct turning *turning, const char *low)
     if (form || !turning->german || !turning->informal || length < 4 || low[length - 1] != 't' ||
         foreign_lists(turning->pack, "turn.noverb", low) || foreign_lists(turning->pack, "turn.not.verb", low))
         return form;
-    if (g_str_has_suffix(low, "tet") || g_str_has_suffix(low, "det")) /* "arbeitet", "meldet", "solltet" */
-        return g_strdup_printf("%.*sen", (int)length - 2, low);
-    if (g_str_has_suffix(low, "iert")) /* "storniert" */
-        return g_strdup_printf("%.*sen", (int)length - 1, low);
-    if (g_str_has_suffix(low, "ert") || g_str_has_suffix(low, "elt"))
-        return g_strdup_printf("%.*sn", (int)length - 1, low);
-    return g_strdup_printf("%.*sen", (int)length - 1, low);
+    return german_many(low);
 }
 
 static bool
@@ -308,7 +316,7 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
         g_autofree char *plural = germanic_plural(&many, clause->words[verb].low);
         if (plural)
             clause_set(clause, verb, plural);
-        bool known = plural != NULL || g_str_has_suffix(clause->words[verb].low, "en");
+        bool known = plural != NULL || (!(under && turning->german) && g_str_has_suffix(clause->words[verb].low, "en"));
         verb_known |= known;
         stands |= known;
         if (known)
@@ -324,8 +332,17 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
     while (!germanic_ends(clause, last) && !foreign_lists(turning->pack, "turn.joint", clause->words[last + 1].low))
         last++;
     g_autofree char *plural = last > at ? germanic_plural(&many, clause->words[last].low) : NULL;
+    bool closes = !plural && under && last > at && g_str_has_suffix(clause->words[last].low, "t");
+    if (closes) /* whatever stands there is the verb: "dass ihr den Schaden bezahlt" */
+        plural = german_many(clause->words[last].low);
     if (plural)
         clause_set(clause, last, plural);
+    guint end = last; /* "… und mir das Geld überweist" */
+    while (!germanic_ends(clause, end))
+        end++;
+    g_autofree char *second = under && end > last ? germanic_plural(&many, clause->words[end].low) : NULL;
+    if (second)
+        clause_set(clause, end, second);
     return plural != NULL;
 }
 
@@ -337,6 +354,8 @@ begins_anew(const struct turning *turning, guint at)
     return at > 0 && at + 1 < clause->count && foreign_lists(turning->pack, "turn.joint", clause->words[at - 1].low) &&
            (foreign_lists(turning->pack, "turn.us.role", clause->words[at].low) ||
             foreign_lists(turning->pack, "turn.i", clause->words[at].low) ||
+            (foreign_lists(turning->pack, "turn.i", clause->words[at + 1].low) &&
+             foreign_lists(turning->pack, "turn.subordinate", clause->words[at].low)) || /* "oder ob ich" */
             (word_in(clause->words[at].low, "er es das der die man niemand jemand sie het dat hij ze er") &&
              (foreign_lists(turning->pack, "turn.finite", clause->words[at + 1].low) ||
               g_str_has_suffix(clause->words[at + 1].low, "t"))));
@@ -370,6 +389,25 @@ acts_here(const struct turning *turning, guint at)
         if (foreign_lists(turning->pack, "turn.i", clause->words[i].low))
             return true;
     return false;
+}
+
+/* Whether a pronoun means the customer who acts ("ich habe mich beschwert"), and no one else does since ("…, und keiner konnte mir
+ * helfen"). */
+static bool
+acts_on_self(const struct turning *turning, guint at)
+{
+    const struct clause *clause = turning->clause;
+    for (guint i = at; i-- > 0;) {
+        const char *low = clause->words[i].low, *next = clause->words[i + 1].low;
+        if (foreign_lists(turning->pack, "turn.i", low))
+            return true;
+        if (foreign_lists(turning->pack, "turn.subordinate", low) && i + 1 == at)
+            return false; /* "iemand die me kon helpen" */
+        g_autofree char *own = foreign_form(turning->pack, "turn.verb", false, next);
+        if (foreign_lists(turning->pack, "turn.joint", low) && !own && i + 1 < at)
+            return false;
+    }
+    return true; /* "mich habe ich" */
 }
 
 bool
@@ -417,7 +455,7 @@ germanic_swap(const struct turning *turning)
             clause_set(clause, i, turning->informal ? "jullie" : "uw");
             continue;
         }
-        g_autofree char *reflexive = acts && !placed && !turning->informal
+        g_autofree char *reflexive = acts && !placed && !turning->informal && acts_on_self(turning, i)
                                          ? foreign_form(turning->pack, "turn.reflexive", false, word->low)
                                          : NULL;
         g_autofree char *swapped = foreign_form(turning->pack, "turn.swap", turning->informal, word->low);

@@ -30,6 +30,7 @@ static const char *const small_words[] = {
     "hallo|"
     "zu|von|den|dem|im|bei|seit|mir|ihr|kann|aber|wie|geht|nach|vom|zum|dass|wann|wo|warum|bin|sind|es|mehr|schon|"
     "danke|"
+    "gibts|gibt|nochmal|hab|nix|könnt|wieso|weshalb|jetzt|immer|beim|zur|ihnen|euer|eure|ihre|schuhe|"
     "tag|app|aus|am|an|einen|meiner|meinen|meinem|euch|mich|funktioniert|paket|bestellung|rechnung|sehr",
     "le|la|les|est|pas|je|et|mon|ma|mes|vous|une|pour|avec|bonjour|merci|n'est|j'ai|ne|des|sur|depuis|c'est|un|du|de|"
     "au|en|"

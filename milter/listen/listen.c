@@ -11,6 +11,7 @@
 #include "clean.h"
 #include "dishes.h"
 #include "fronted.h"
+#include "german.h"
 #include "grammar.h"
 #include "item.h"
 #include "language.h"
@@ -149,7 +150,11 @@ sentences_of(const char *body, bool hasty, const char *language)
             g_autofree char **asked = english ? split_asked(whole_part) : NULL;
             for (char **each = asked; each && *each; each++)
                 g_ptr_array_add(all, *each);
-            if (!english)
+            g_autofree char *apart = strcmp(language, "de") == 0 ? german_asked_apart(whole_part) : NULL;
+            g_auto(GStrv) both = apart ? g_strsplit(apart, "\n", 2) : NULL;
+            for (char **each = both; each && *each; each++)
+                g_ptr_array_add(all, g_strdup(*each));
+            if (!english && !both)
                 g_ptr_array_add(all, g_steal_pointer(&whole_part));
         }
     }

@@ -21,8 +21,10 @@ static const struct {
     {"de",
      "du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem|eurer|habt ihr|könnt ihr|ihr habt|ihr "
      "könnt|ihr seid|seid ihr|"
-     "wollt ihr|würdet ihr|kannst|hast du|moin|lg|schickt mir|bei euch|macht ihr|sagt mir|ihr mir|ihr schon|ihr "
-     "das|ihr die",
+     "wollt ihr|würdet ihr|kannst|hast du|moin|lg|schickt mir|bei euch|macht ihr|sagt mir|ihr mir|ihr schon|"
+     "dass ihr|ob ihr|wenn ihr|weil ihr|wie ihr|was ihr|wann ihr|warum ihr|werdet ihr|ihr werdet|ihr wollt|ihr "
+     "müsst|müsst "
+     "ihr|ihr solltet|solltet ihr|ihr mich|ihr bitte|ihr auch|liefert ihr|bietet ihr|schickt ihr|nehmt ihr|von euch",
      "ihnen|sehr geehrte|sehr geehrter|sehr geehrtes|können sie|könnten sie|haben sie|bitten sie|teilen sie|senden "
      "sie|schicken sie|würden sie|ich bitte "
      "sie|sie mir|sie mich|sie bitte|sie haben|mfg|mit freundlichen|werden sie|hochachtungsvoll",

@@ -331,7 +331,8 @@ shout_nouns(const char *language, const char *sentence)
         g_autofree char *word = g_strndup(at, width ? width : (gsize)(g_utf8_next_char(at) - at));
         g_autofree char *noun = width && is_german_noun(word) && !listed(" recht rechnen wert weg kosten ", word) &&
                                         !(g_str_has_suffix(word, "laden") && width > 5) &&
-                                        !g_str_has_suffix(word, "atisch")
+                                        !g_str_has_suffix(word, "atisch") && !g_str_has_suffix(word, "stellen") &&
+                                        !g_str_has_suffix(word, "enden") /* "das einstellen", "böse enden" */
                                     ? capitalised(word)
                                     : NULL;
         g_string_append(line, noun ? noun : word);
