@@ -6,6 +6,7 @@
  */
 #include "accent.h"
 #include "blanks.h"
+#include "chat.h"
 #include "choose.h"
 #include "clause.h"
 #include "clean.h"
@@ -101,7 +102,9 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     if (strcmp(insight->language, "en") == 0)
         names_cut_trailing(work->body);
     g_autofree char *spaced = clean_spaced(insight->language, work->body);
-    g_autofree char *spelt = accent_restore(insight->language, spaced);
+    insight->emoji = manner_emoji(work->body);
+    g_autofree char *whole = strcmp(insight->language, "en") == 0 ? chat_written(spaced) : g_strdup(spaced);
+    g_autofree char *spelt = accent_restore(insight->language, whole);
     g_autofree char *calm = shout_calm(insight->language, insight->name, spelt);
     g_autofree char *title = accent_restore(insight->language, work->subject);
     g_autofree char *told = message_quoted(calm);
@@ -397,7 +400,6 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     add_sentences(&work, pack, insight);
     g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);
     insight->form = manner_form(insight->language, signed_body, insight->name);
-    insight->emoji = manner_emoji(work.body);
     weigh(insight, &work);
     understand(engine, &work, insight);
     if ((insight->tone == TONE_BEREAVED || insight->tone == TONE_HEALTH) && insight->form == FORM_UNKNOWN)

@@ -9,6 +9,7 @@
 #include "meant.h"
 
 #include "clean.h"
+#include "elided.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -296,6 +297,26 @@ put_line(struct reading *reading, const char *line, const char *source)
         }
 }
 
+/* What was read with the subjects that posts leave out. Takes all. */
+static GPtrArray *
+filled(const struct reading *reading)
+{
+    GPtrArray *whole = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; i < reading->all->len; i++) {
+        const char *line = reading->all->pdata[i];
+        char *full = elided_filled(line);
+        if (full && *full) {
+            const char *written = g_hash_table_lookup(reading->written, line);
+            g_hash_table_replace(reading->written, g_strdup(full), g_strdup(written ? written : line));
+        }
+        if (!full || *full)
+            g_ptr_array_add(whole, full ? g_steal_pointer(&full) : g_strdup(line));
+        g_free(full);
+    }
+    g_ptr_array_unref(reading->all);
+    return whole;
+}
+
 GPtrArray *
 meant(const GPtrArray *sentences, const char *subject, GHashTable *written)
 {
@@ -316,5 +337,5 @@ meant(const GPtrArray *sentences, const char *subject, GHashTable *written)
                 put_line(&reading, *part, !read && stands_in(*part, told->pdata[i]) ? *part : told->pdata[i]);
         }
     }
-    return reading.all;
+    return filled(&reading);
 }

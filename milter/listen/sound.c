@@ -8,6 +8,7 @@
 #include "sound.h"
 
 #include "clause.h"
+#include "grammar.h"
 #include "verb.h"
 
 #include <string.h>
@@ -27,6 +28,9 @@ static const struct {
     {"\\bsend (copy|copies) of\\b", "send a copy of"},
     {"\\breissue with\\b", "reissue it with"},
     {"\\bcan not\\b", "cannot"},
+    {"\\b(know whether [^,]*?) or (is|are|was|were|has|have) (it|this|that|there|they|(?:the|your|our) "
+     "[\\w-]+|[a-z]+)\\b",
+     "\\1 or whether \\3 \\2"},
     /* "…, but first of all please tell you if" */
     {",? (?:but|and) (first of all )?please (tell|let|inform|show|advise) you (know )?(?:if|whether) ",
      ", and would like us to \\2 you \\1\\3whether "},
@@ -286,6 +290,23 @@ lacks_subject(const struct clause *clause)
     return past || asks || bare;
 }
 
+/* "Said they have not started, gave you a limit": no clause stands there. What the parser cannot say is let be. */
+static bool
+is_no_clause(const char *line, const struct clause *clause)
+{
+    static const char begins[] =
+        "the a an your our you you're you've you'd it it's he she they this that there if when "
+        "should since after before while because although as once until unless whenever like";
+    bool never = word_in(clause->words[0].low, "you") && clause->count > 1 && word_in(clause->words[1].low, "never");
+    if (clause->count < 3 || clause->count > 24 || strstr(line, "\xE2\x80\x9C") ||
+        (word_in(clause->words[0].low, begins) && !never))
+        return false;
+    g_autofree char *whole = g_strconcat(line, ".", NULL);
+    whole[0] = g_ascii_toupper(whole[0]);
+    g_autoptr(grammar) grammar = grammar_parse(whole);
+    return grammar && !grammar->clause;
+}
+
 bool
 sound_clause(const char *line, bool told)
 {
@@ -312,5 +333,5 @@ sound_clause(const char *line, bool told)
         return false; /* two sentences in one */
     return !word_in(last->low, "the a an and but or because if whether which your our their my than i.e e.g n et "
                                "very") &&
-           !(told && lacks_subject(clause));
+           !(told && (lacks_subject(clause) || is_no_clause(line, clause)));
 }

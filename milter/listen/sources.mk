@@ -13,7 +13,7 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/clean.c milter/listen/clean.h milter/listen/shout.c milter/listen/shout.h milter/listen/lexicon.c milter/listen/lexicon.h \
 	milter/listen/classify.c milter/listen/classify.h milter/listen/choose.c milter/listen/choose.h \
 	milter/listen/longing.c milter/listen/longing.h milter/listen/opening.c milter/listen/opening.h \
-	milter/listen/blanks.c milter/listen/blanks.h milter/listen/kin.c milter/listen/kin.h milter/listen/series.c milter/listen/series.h milter/listen/ready.c milter/listen/telling.h milter/listen/parting.c milter/listen/parting.h milter/listen/aside.c milter/listen/aside.h milter/listen/scraps.c milter/listen/scraps.h milter/listen/shards.c milter/listen/shards.h \
+	milter/listen/blanks.c milter/listen/blanks.h milter/listen/chat.c milter/listen/chat.h milter/listen/elided.c milter/listen/elided.h milter/listen/rant.c milter/listen/rant.h milter/listen/kin.c milter/listen/kin.h milter/listen/series.c milter/listen/series.h milter/listen/ready.c milter/listen/telling.h milter/listen/parting.c milter/listen/parting.h milter/listen/aside.c milter/listen/aside.h milter/listen/scraps.c milter/listen/scraps.h milter/listen/shards.c milter/listen/shards.h \
 	milter/listen/meant.c milter/listen/meant.h milter/listen/irony.c milter/listen/verbless.c milter/listen/rhetoric.c milter/listen/verdict.c milter/listen/fragment.c \
 	milter/listen/names.c milter/listen/names.h milter/listen/manner.c milter/listen/manner.h milter/listen/grave.c milter/listen/grave.h \
 	milter/listen/numbers.c milter/listen/numbers.h milter/listen/orders.c milter/listen/orders.h milter/listen/times.c milter/listen/times.h milter/listen/things.c milter/listen/things.h \

@@ -128,6 +128,24 @@ speaks_of_waiting(const struct letter *letter)
     return false;
 }
 
+/* Whether what is told went wrong for the customer, or is only told. */
+static bool
+speaks_of_wrong(const struct letter *letter)
+{
+    static const char *const words[] = {
+        "n't ",    " not ",    " no ",    "never",   " still ", " only ",   "wrong",   "again", "late",      "delay",
+        "broke",   "missing",  "missed",  " lost",   "fail",    "error",    "cancel",  "wait",  "without",   "refus",
+        "rude",    "stuck",    "cannot",  "unable",  "closed",  "down ",    "damaged", "crash", "overcharg", "extra",
+        "instead", "nothing",  "nobody",  "no one",  "worse",   "outdated", "slow",    "hours", "promised",  "supposed",
+        "told me", "was told", "ignored", "expired", "blocked", "locked",   "reject",  "wast",  "complain",  "dont ",
+        "cant ",   "wont ",    "doesnt",  "didnt",   "isnt",    "hasnt",    "havent"};
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1), *spaced = g_strdup_printf(" %s ", low);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strstr(spaced, words[i]))
+            return true;
+    return false;
+}
+
 static bool
 is_admins(const struct writing *writing, const char *key)
 {
@@ -146,6 +164,9 @@ opener_of_tone(struct writing *writing, const struct letter *letter, const char 
     const char *trouble = trouble_kind(writing->insight);
     if (strcmp(trouble, "wait") == 0 && !speaks_of_waiting(letter))
         trouble = "open";
+    if (writing->tone == TONE_TROUBLE && strcmp(trouble, "open") == 0 && strcmp(writing->pack->language, "en") == 0 &&
+        !speaks_of_wrong(letter))
+        return "";
     g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble);
     const char *opener = pack_texts(writing->pack, kind) ? writing_choose(writing, kind, &writing->opener) : "";
     return *opener ? opener : writing_choose(writing, key, &writing->opener);

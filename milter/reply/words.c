@@ -148,10 +148,12 @@ write_text(struct writing *writing, const struct letter *letter, enum rung *rung
     enum rung rung = *rung_inout;
     writing->text = g_string_new(NULL);
     put_greeting(writing, letter);
+    writing->wordless = writing->insight && writing_is_wordless(writing, letter);
+    if (writing_is_rant(writing, letter) && writing->tone < TONE_SAD && writing->tone != TONE_DISAPPOINTED)
+        writing->tone = TONE_ANGRY;
     writing_open(writing, letter);
     if (rung < RUNG_PLAIN)
         put_incident(writing, letter);
-    writing->wordless = writing->insight && writing_is_wordless(writing, letter);
     if (writing->wordless) {
         writing_put_wordless(writing, letter);
     } else if (rung >= RUNG_RECEIPT || !writing->insight || !put_matter(writing, letter)) {

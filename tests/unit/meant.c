@@ -2,7 +2,9 @@
  * What a customer means where the words say something else, by tables: irony, rhetoric, verdicts, slips, fragments; and what is meant
  * as it is said.
  */
+#include "../../milter/listen/chat.h"
 #include "../../milter/listen/meant.h"
+#include "../../milter/listen/rant.h"
 #include "../../milter/listen/split.h"
 
 #include <setjmp.h>
@@ -91,7 +93,7 @@ test_verdicts(void **state)
     (void)state;
     static const struct reading readings[] = {
         {"", "Your returns desk is a complete joke. Parcel lost twice.",
-         "I find your returns desk very poor.|Parcel lost twice."},
+         "I find your returns desk very poor.|My parcel was lost twice."},
         {"", "Worst company ever!! The sofa has no legs.", "The sofa has no legs."},
         {"", "Charging us 4 pounds for a carrier bag is kinda outrageous.",
          "I find it outrageous that you charge us 4 pounds for a carrier bag."},
@@ -190,6 +192,85 @@ test_telegrams(void **state)
 }
 
 static void
+test_elided(void **state)
+{
+    (void)state;
+    static const struct reading readings[] = {
+        {"", "Missed my last train home because of you.", "I missed my last train home because of you."},
+        {"", "Lost my suitcase two days ago.", "You lost my suitcase two days ago."},
+        {"", "Charged for a seat that I never chose.", "I was charged for a seat that I never chose."},
+        {"", "Hung up on me twice today.", "You hung up on me twice today."},
+        {"", "Very annoyed with the man on your door.", "I am very annoyed with the man on your door."},
+        {"", "Stuck at the depot since noon.", "I am stuck at the depot since noon."},
+        {"", "3 days and still no heating.", "After 3 days I still have no heating."},
+        {"", "Two hours and still not fixed.", "After two hours it is still not fixed."},
+        {"", "Flight 88 to Bergen cancelled again.", "Flight 88 to Bergen was cancelled again."},
+        {"", "No soap in the washroom today.", "There is no soap in the washroom today."},
+        {"", "Keep charging me for a line I closed.", "You keep charging me for a line I closed."},
+        {"", "Never using your vans again.", "I will not be using your vans again."},
+        {"", "What is the deal with the 14:20 ferry?", "I would like to know what is going on with the 14:20 ferry."},
+        {"", "Are going to open the second till?", "Are you going to open the second till?"},
+        {"", "Why no seats for the drummers?", "Why is there no seats for the drummers?"},
+        {"", "My tent leaks. Anyone else had that?", "My tent leaks."},
+        {"", "The tent leaks in the rain.", "The tent leaks in the rain."},
+        {"", "At the moment I have no tent.", "At the moment I have no tent."},
+        {"", "Waiting an hour is too long.", "Waiting an hour is too long."},
+    };
+    read_all(readings, G_N_ELEMENTS(readings));
+}
+
+static void
+test_chat(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *typed, *written;
+    } posts[] = {
+        {"@shop hv u sent my tkts? \xF0\x9F\x98\xA1", "have you sent my tickets?"},
+        {"it b4 tmrw n i want 2 cancel \xF0\x9F\x98\xAD y do u wait",
+         "it before tomorrow and i want to cancel. why do you wait"},
+        {"Ordered a lamp from . It came sooooo late #fail #lamp", "Ordered a lamp. It came so late"},
+        {"still waitin' 4 my bag from fl 88", "still waiting for my bag from flight 88"},
+        {"is there a prob with it? prob the cable", "is there a problem with it? probably the cable"},
+        {"when does it go why is it late", "when does it go? why is it late"},
+        {"I bought 2 tickets for 4 people on line 2", "I bought 2 tickets for 4 people on line 2"},
+        {"send me a dm", "send me a direct message"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(posts); i++) {
+        g_autofree char *written = chat_written(posts[i].typed);
+        assert_string_equal(written, posts[i].written);
+    }
+}
+
+static void
+test_rant(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *about;
+        bool all, leaves;
+    } rants[] = {
+        {"You lot are the worst!", NULL, true, false},
+        {"Your app is absolute garbage. Do better.", "our app", true, false},
+        {"Worst bank ever.", "us", true, false},
+        {"Never shopping with you again!!", NULL, true, true},
+        {"You are the worst, my parcel is three weeks late.", NULL, false, false},
+        {"Your app is garbage, it logs me out every hour", NULL, false, false},
+        {"Great job guys", NULL, false, false},
+        {"Thank you for the quick reply", NULL, false, false},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(rants); i++) {
+        g_autofree char *about = NULL;
+        bool leaves = false;
+        bool all = rant_is_all(rants[i].text, &about, &leaves);
+        if (all != rants[i].all || leaves != rants[i].leaves || g_strcmp0(about, rants[i].about) != 0)
+            print_error("%s: %d %d %s\n", rants[i].text, all, leaves, about ? about : "");
+        assert_true(all == rants[i].all && leaves == rants[i].leaves);
+        assert_int_equal(g_strcmp0(about, rants[i].about), 0);
+    }
+}
+
+static void
 test_slips(void **state)
 {
     (void)state;
@@ -205,8 +286,9 @@ test_slips(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_irony),     cmocka_unit_test(test_rhetoric),
-                                       cmocka_unit_test(test_verdicts),  cmocka_unit_test(test_fragments),
-                                       cmocka_unit_test(test_telegrams), cmocka_unit_test(test_slips)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_irony),     cmocka_unit_test(test_rhetoric),  cmocka_unit_test(test_verdicts),
+        cmocka_unit_test(test_fragments), cmocka_unit_test(test_telegrams), cmocka_unit_test(test_slips),
+        cmocka_unit_test(test_elided),    cmocka_unit_test(test_chat),      cmocka_unit_test(test_rant)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,461 @@
+/*
+ * chat.c - English as it is typed into a post or a text message, in whole words, before sentences are cut.
+ *
+ * Three passes: signs (emoji, #tags, @names), then words by a table ("hv", "tmrw"), then what has one reading only beside certain
+ * words ("2 weeks" is a number, "2 be" is none). Nothing that could be a name, a number or a code is touched. Owns its compiled
+ * patterns and table for the life of the process. Pure, linear.
+ */
+#include "chat.h"
+
+#include "clause.h"
+#include "grammar.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* ---- signs ------------------------------------------------------------------------------------------------------- */
+
+static bool
+is_emoji(gunichar letter)
+{
+    return (letter >= 0x1F000 && letter <= 0x1FAFF) || (letter >= 0x2600 && letter <= 0x27BF) || letter == 0xFE0F ||
+           letter == 0x200D || (letter >= 0x2B00 && letter <= 0x2BFF) || letter == 0x263A;
+}
+
+/* Emoji close what they follow; a heart between words is the verb. */
+static char *
+without_emoji(const char *text)
+{
+    GString *line = g_string_sized_new(strlen(text));
+    for (const char *at = text; *at;) {
+        const char *next = g_utf8_next_char(at);
+        gunichar letter = g_utf8_get_char(at);
+        if (!is_emoji(letter)) {
+            g_string_append_len(line, at, next - at);
+            at = next;
+            continue;
+        }
+        bool heart = letter == 0x2764 || letter == 0x2665 || letter == 0x1F495;
+        while (*next && (is_emoji(g_utf8_get_char(next)) || (*next == ' ' && is_emoji(g_utf8_get_char(next + 1)))))
+            next = g_utf8_next_char(next);
+        at = next;
+        while (line->len && line->str[line->len - 1] == ' ')
+            g_string_truncate(line, line->len - 1);
+        bool loves = heart && (g_str_has_suffix(line->str, " I") || g_str_has_suffix(line->str, " i") ||
+                               g_str_has_suffix(line->str, " you") || strcmp(line->str, "I") == 0);
+        char last = line->len ? line->str[line->len - 1] : '\n';
+        at += strspn(at, " ");
+        if (loves)
+            g_string_append(line, " love ");
+        else if (*at && *at != '\n' && !strchr(".,!?;:)", *at))
+            g_string_append(line, strchr(".!?,;:\n(", last) ? " " : ". ");
+    }
+    return g_string_free(line, FALSE);
+}
+
+/* ---- words ------------------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *typed, *meant;
+} table[] = {
+    {"hv", "have"},
+    {"hav", "have"},
+    {"hve", "have"},
+    {"havin", "having"},
+    {"hvnt", "haven't"},
+    {"havnt", "haven't"},
+    {"hasnt", "hasn't"},
+    {"dnt", "don't"},
+    {"dint", "didn't"},
+    {"didn", "didn't"},
+    {"wont", "won't"},
+    {"cant", "can't"},
+    {"cnt", "can't"},
+    {"wasn", "wasn't"},
+    {"ws", "was"},
+    {"wz", "was"},
+    {"wuz", "was"},
+    {"bn", "been"},
+    {"wht", "what"},
+    {"wut", "what"},
+    {"whut", "what"},
+    {"wats", "what's"},
+    {"whn", "when"},
+    {"wher", "where"},
+    {"whr", "where"},
+    {"wich", "which"},
+    {"hw", "how"},
+    {"tht", "that"},
+    {"dat", "that"},
+    {"thr", "there"},
+    {"ther", "there"},
+    {"thy", "they"},
+    {"frm", "from"},
+    {"wid", "with"},
+    {"wif", "with"},
+    {"wth", "with"},
+    {"w/out", "without"},
+    {"w/o", "without"},
+    {"abt", "about"},
+    {"bout", "about"},
+    {"aftr", "after"},
+    {"b4", "before"},
+    {"bfore", "before"},
+    {"evry", "every"},
+    {"evn", "even"},
+    {"agn", "again"},
+    {"nvr", "never"},
+    {"nver", "never"},
+    {"alwys", "always"},
+    {"nxt", "next"},
+    {"jst", "just"},
+    {"jus", "just"},
+    {"bcoz", "because"},
+    {"bcos", "because"},
+    {"becoz", "because"},
+    {"becuz", "because"},
+    {"bcuz", "because"},
+    {"bcs", "because"},
+    {"cuz", "because"},
+    {"coz", "because"},
+    {"b/c", "because"},
+    {"cld", "could"},
+    {"wld", "would"},
+    {"shld", "should"},
+    {"wud", "would"},
+    {"cud", "could"},
+    {"shud", "should"},
+    {"thnk", "think"},
+    {"knw", "know"},
+    {"lmk", "let me know"},
+    {"gimme", "give me"},
+    {"lemme", "let me"},
+    {"gonna", "going to"},
+    {"wanna", "want to"},
+    {"tryna", "trying to"},
+    {"dunno", "don't know"},
+    {"outta", "out of"},
+    {"kinda", "rather"},
+    {"sorta", "rather"},
+    {"plz", "please"},
+    {"pls", "please"},
+    {"plzz", "please"},
+    {"plse", "please"},
+    {"pleaz", "please"},
+    {"thx", "thanks"},
+    {"thnx", "thanks"},
+    {"thanx", "thanks"},
+    {"tnx", "thanks"},
+    {"thnks", "thanks"},
+    {"tks", "thanks"},
+    {"yall", "you"},
+    {"y'all", "you"},
+    {"ya'll", "you"},
+    {"yal", "you"},
+    {"u", "you"},
+    {"ur", "your"},
+    {"urs", "yours"},
+    {"ure", "you're"},
+    {"u'll", "you'll"},
+    {"u've", "you've"},
+    {"u're", "you're"},
+    {"msg", "message"},
+    {"msgs", "messages"},
+    {"txt", "text"},
+    {"txts", "texts"},
+    {"tkt", "ticket"},
+    {"tkts", "tickets"},
+    {"tix", "tickets"},
+    {"flt", "flight"},
+    {"flts", "flights"},
+    {"flght", "flight"},
+    {"flghts", "flights"},
+    {"acct", "account"},
+    {"accts", "accounts"},
+    {"a/c", "account"},
+    {"amt", "amount"},
+    {"pymt", "payment"},
+    {"pmt", "payment"},
+    {"addy", "address"},
+    {"appt", "appointment"},
+    {"appts", "appointments"},
+    {"dept", "department"},
+    {"mgr", "manager"},
+    {"srvc", "service"},
+    {"srvice", "service"},
+    {"ppl", "people"},
+    {"pkg", "package"},
+    {"pkgs", "packages"},
+    {"pkge", "package"},
+    {"dlvry", "delivery"},
+    {"dlvr", "deliver"},
+    {"dlvrd", "delivered"},
+    {"delvry", "delivery"},
+    {"recd", "received"},
+    {"rec'd", "received"},
+    {"rcvd", "received"},
+    {"recvd", "received"},
+    {"rcv", "receive"},
+    {"cnfrm", "confirm"},
+    {"expctd", "expected"},
+    {"prblm", "problem"},
+    {"probs", "problems"},
+    {"tmrw", "tomorrow"},
+    {"tmw", "tomorrow"},
+    {"tmr", "tomorrow"},
+    {"2moro", "tomorrow"},
+    {"2morrow", "tomorrow"},
+    {"2mrw", "tomorrow"},
+    {"2day", "today"},
+    {"2nite", "tonight"},
+    {"2night", "tonight"},
+    {"tonite", "tonight"},
+    {"yday", "yesterday"},
+    {"ystrdy", "yesterday"},
+    {"hr", "hour"},
+    {"hrs", "hours"},
+    {"mins", "minutes"},
+    {"secs", "seconds"},
+    {"wk", "week"},
+    {"wks", "weeks"},
+    {"mth", "month"},
+    {"mths", "months"},
+    {"mnths", "months"},
+    {"yr", "year"},
+    {"yrs", "years"},
+    {"bday", "birthday"},
+    {"thru", "through"},
+    {"tho", "though"},
+    {"altho", "although"},
+    {"diff", "different"},
+    {"defo", "definitely"},
+    {"esp", "especially"},
+    {"frnd", "friend"},
+    {"frnds", "friends"},
+    {"fone", "phone"},
+    {"gd", "good"},
+    {"gud", "good"},
+    {"gr8", "great"},
+    {"luv", "love"},
+    {"lil", "little"},
+    {"smth", "something"},
+    {"sumthing", "something"},
+    {"somethin", "something"},
+    {"nothin", "nothing"},
+    {"any1", "anyone"},
+    {"ne1", "anyone"},
+    {"some1", "someone"},
+    {"sum1", "someone"},
+    {"every1", "everyone"},
+    {"pic", "picture"},
+    {"pics", "pictures"},
+    {"pwd", "password"},
+    {"rly", "really"},
+    {"rlly", "really"},
+    {"sry", "sorry"},
+    {"dnld", "download"},
+    {"info", "information"},
+    {"convo", "conversation"},
+    {"reso", "reservation"},
+    {"sched", "schedule"},
+    {"hubby", "husband"},
+    {"tix", "tickets"},
+    {"fav", "favourite"},
+    {"wrkng", "working"},
+    {"wrking", "working"},
+    {"wrk", "work"},
+    {"pkup", "pickup"},
+};
+
+static const char *
+meant_by(const char *low)
+{
+    static GHashTable *all;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        all = g_hash_table_new(g_str_hash, g_str_equal);
+        for (guint i = 0; i < G_N_ELEMENTS(table); i++)
+            g_hash_table_replace(all, (gpointer)table[i].typed, (gpointer)table[i].meant);
+        g_once_init_leave(&once, 1);
+    }
+    return g_hash_table_lookup(all, low);
+}
+
+/* "sooooo" → "so", "stilll" → "still", "waitin'" → "waiting"; NULL: neither. */
+static char *
+drawn_in(const char *low)
+{
+    gsize length = strlen(low);
+    if (length > 5 && g_str_has_suffix(low, "in'")) {
+        g_autofree char *whole = g_strdup_printf("%.*sg", (int)length - 1, low);
+        return grammar_lists(whole) ? g_steal_pointer(&whole) : NULL;
+    }
+    g_autoptr(GString) one = g_string_new(NULL), two = g_string_new(NULL);
+    bool drawn = false;
+    for (const char *c = low; *c; c++) {
+        guint run = 1;
+        while (c[1] && c[1] == *c) {
+            run++;
+            c++;
+        }
+        drawn |= run > 2 && g_ascii_isalpha(*c);
+        g_string_append_c(one, *c);
+        g_string_append_c(two, *c);
+        if (run > 1) {
+            g_string_append_c(two, *c);
+            if (run == 2)
+                g_string_append_c(one, *c);
+        }
+    }
+    if (!drawn || one->len < 2)
+        return NULL;
+    if (grammar_lists(one->str))
+        return g_strdup(one->str);
+    return grammar_lists(two->str) ? g_strdup(two->str) : NULL;
+}
+
+/* Each word by the table, blanks and marks as they stand. */
+static char *
+with_words(const char *text)
+{
+    GString *line = g_string_sized_new(strlen(text));
+    for (const char *at = text; *at;) {
+        gsize gap = strspn(at, " \t\n");
+        g_string_append_len(line, at, (gssize)gap);
+        at += gap;
+        gsize width = strcspn(at, " \t\n"), lead = 0, end = width;
+        while (lead < width && strchr("\"'(*_", at[lead]))
+            lead++;
+        while (end > lead && strchr(".,!?;:\"')*_", at[end - 1]))
+            end--;
+        g_autofree char *word = g_strndup(at + lead, end - lead), *low = g_utf8_strdown(word, -1);
+        bool cut = g_str_has_prefix(at + end, "'") && end + 1 == width && g_str_has_suffix(low, "in");
+        g_autofree char *spoken = cut ? g_strconcat(low, "'", NULL) : NULL;
+        g_autofree char *drawn = drawn_in(spoken ? spoken : low);
+        const char *whole = drawn ? drawn : meant_by(low);
+        g_string_append_len(line, at, (gssize)lead);
+        if (whole && g_ascii_isupper(*word)) {
+            g_string_append_c(line, g_ascii_toupper(*whole));
+            whole++;
+        }
+        g_string_append(line, whole ? whole : word);
+        end += cut && drawn;
+        g_string_append_len(line, at + end, (gssize)(width - end));
+        at += width;
+    }
+    return g_string_free(line, FALSE);
+}
+
+/* ---- what its neighbours decide ---------------------------------------------------------------------------------- */
+
+#define MODAL "(would|could|should|will|can|must|might|may|not|to|won't|can't|shouldn't|wouldn't)"
+#define DEED                                                                                                           \
+    "(?:be|get|do|go|see|use|pay|buy|have|find|speak|talk|call|cancel|change|return|send|know|make|take|give|tell|"    \
+    "fix|sort|book|fly|travel|wait|come|help|try|say|ask|let|put|keep|leave|open|watch|play|move|order|contact|check|" \
+    "complain|explain|reach|deliver|collect|pick|work|add|sign|log)"
+
+#define WH "why|when|how|what|where|who"
+#define ASKS                                                                                                           \
+    "what|when|where|who|why|how|is|are|do|does|did|can|will|has|have|was|were|can't|won't|isn't|aren't|don't|would|"  \
+    "should"
+#define WHO "(?:you|I|we|they|it|he|she|the|this|that|there|my|your|our)"
+#define UNASKED                                                                                                        \
+    "(?<! know)(?<! tell)(?<! ask)(?<! me)(?<! us)(?<! and)(?<! or)(?<! see)(?<! explain)(?<! understand)"             \
+    "(?<! wonder)(?<! wondering)(?<! about)(?<! of)(?<! on)(?<! idea)(?<! reason)(?<! is)(?<! to)(?<! that)"           \
+    "(?<! sure)(?<! out)(?<! but)(?<! so)(?<! just)(?<! exactly)(?<! then)(?<! also)(?<! for)(?<! from)(?<! by)"       \
+    "(?<! asking)(?<! knows)(?<! matter)(?<! you)(?<! at)(?<! in)(?<! with)(?<! depends)(?<! unclear)(?<! seriously)"
+
+static const struct {
+    const char *from, *to;
+} rules[] = {
+    /* to whom a post goes; a name that stands among its words */
+    {"(?m)^(?:[.\"]*@\\w+[:,]? *)+", ""},
+    {"(?: *[@#][A-Za-z]\\w*)+ *$", ""},
+    {"(?m)^(?:#\\w+ +)+(?=[a-z])", ""},
+    {"\\bvia @\\w+", ""},
+    {"@(?=[A-Za-z]\\w+)", ""},
+    {"#(?=[A-Za-z])", ""},
+    {" (?:from|with|by|at|via|on|to|of|through|using) (?=[.,!?](?:\\s|$))", " "},
+    {" (from|with|by|via) (?=(?:and|but|only|which|was|is|has|have) )", " "},
+    {"(?<=\\w) +(?=[.,!?](?:\\s|$))", ""},
+    {"^ *[.,:;]+ *", ""},
+    {"(?:RT|MT) (?=\\w)", ""},
+    {"https?://\\S*|\\bt\\.co/\\S+", ""},
+    /* letters and digits for words */
+    {"(?i)\\bu(?= ?['’]?(?:ll|ve|re)\\b)", "you"},
+    {"(?i)(?<= )r (?=(?:you|we|they|these|those|your|the|my|not|there|all|so)\\b)", "are "},
+    {"(?i)\\b(you|we|they|what|where|why|how|when|who|flights|prices|things) r (?=\\w)", "\\1 are "},
+    {"(?i)\\b" MODAL " b\\b", "\\1 be"},
+    {"(?i)\\by (?=(?:is|are|do|does|did|am|can't|won't|isn't|was|has|have|would|the|not)\\b)", "why "},
+    {"(?i)(?<=\\w) n (?=[a-z]{2}|i )", " and "},
+    {"(?i)(?<=\\w) d (?=[a-z]{3})", " the "},
+    {"(?i)\\b(has|have|had|is|are|was|were|do|does|did|could|would|should|will) nt\\b", "\\1 not"},
+    {"(?i)(?<![\\d.,:$\xC2\xA3]) 2 (?=" DEED "\\b)", " to "},
+    {"(?i)\\b(to|back|over|down|up|came|went|go|come|close|due|next|talk|spoke|speak|sent|listen) 2 "
+     "(?=(?:me|my|the|you|your|a|an|this|us|our|it|them|him|her)\\b)",
+     "\\1 to "},
+    {"(?i) 4 (?=(?:me|my|the|you|your|a|an|this|us|our|it|them|him|her|that|over|not|nothing|no|free|ages)\\b)",
+     " for "},
+    {"(?i)\\b(paid|pay|waiting|wait|waited|thanks|asked|asking|looking|charged|call|called|apology|sorry) 4 (?=[a-z])",
+     "\\1 for "},
+    {"(?i)\\bx ?mas\\b", "Christmas"},
+    {"(?i)\\b(an?|the|any|this|same|my|big|no|huge|one|another) prob\\b", "\\1 problem"},
+    {"(?i)\\bprob (?=with\\b)", "problem "},
+    {"(?i)\\bprobs? (?=[a-z])", "probably "},
+    {"(?i)\\bfl ?#? ?(?=\\d{2,4}\\b)", "flight "},
+    {"(?i)\\bflight # ?(?=\\d)", "flight "},
+    {"(?i)\\b(customer) serv\\b", "\\1 service"},
+    {"(?i)\\b(?:your|the) cs\\b(?= )", "your customer service"},
+    {"(?i)\\bcust(?:omer)?\\.? (?:serv|svc|svs|srv)\\b\\.?", "customer service"},
+    {"(?i)\\b(\\d+) ?(?:hr|hour)\\b(?! (?:delay|wait|flight|drive|journey|layover|service|window|slot|trip|call|"
+     "notice|period))(?<!\\b1 hour)(?<!\\b1hr)(?<!\\b1 hr)",
+     "\\1 hours"},
+    {"(?i)(?<=\\d)\\+ (?=hours|minutes|days|weeks|months|years)", "+ "},
+    {"(?i)\\b(?:wtf|wth|wtaf|omfg|omg|smh|ffs|lol|lmao|rofl|fyi|fwiw|icymi|ikr|imo|imho|tbh|af)\\b[ ,!?.]*", ""},
+    {"(?i)(?:^|(?<=[.!?] "
+     "))(?:u+mm*|u+hm*|h+mm+|er+m*|a+h+|o+h+|ugh+|argh+|grr+|gah+|meh|sigh|eek|yikes|oi|yo|wow+|woo+|"
+     "whoa|so|guys|folks|dear all|seriously|honestly|literally|basically|actually|apparently|sadly|shocker|typical|"
+     "unbelievable|unreal|wtg|fun fact|newsflash|psa)\\b[ ,.:!]+(?=[a-z'\"]+ )(?!(?:far|much|many|few|bad|slow|long|"
+     "that|disappoint\\w+|annoy\\w+|sad|sorry|angry|frustrat\\w+) )",
+     ""},
+    {"(?i)(?:^|(?<=[.!?] ))(?:hey guys|hi guys|well|ok|okay|yep|yup|nope|yes|yeah|no|hey)[,.!]+ (?=[a-z'\"]+ )", ""},
+    /* two questions on end */
+    {"(?i)((?:^|[.!?] )(?:" ASKS ")\\b[^.?!\n]*?[\\w'])" UNASKED " (" WH ") (" ASKS ") (?=" WHO "\\b)",
+     "\\1? \\2 \\3 "},
+    {"(?i)(?<=[\\w'])" UNASKED " (" WH ") (" ASKS ") (?=" WHO "\\b)", ". \\1 \\2 "},
+    {"(?i)\\b(?:dm|pm) (me|us)\\b", "send \\1 a direct message"},
+    {"(?i)\\b(?:dm|pm)['’]?e?d (?=you|your|the|it)", "sent a direct message to "},
+    {"(?i)\\bdm['’]?s\\b", "direct messages"},
+    {"(?i)\\bdm\\b", "direct message"},
+    {"[ \\t]{2,}", " "},
+};
+
+static GRegex *
+pattern(guint i)
+{
+    static GRegex *all[G_N_ELEMENTS(rules)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint k = 0; k < G_N_ELEMENTS(rules); k++) {
+            all[k] = g_regex_new(rules[k].from, G_REGEX_OPTIMIZE, 0, NULL);
+            g_assert(all[k]);
+        }
+        g_once_init_leave(&once, 1);
+    }
+    return all[i];
+}
+
+char *
+chat_written(const char *text)
+{
+    g_autofree char *bare = without_emoji(text);
+    g_autofree char *line = with_words(bare);
+    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
+        char *other = g_regex_replace(pattern(i), line, -1, 0, rules[i].to, 0, NULL);
+        if (other) {
+            g_free(line);
+            line = other;
+        }
+    }
+    return g_steal_pointer(&line);
+}

@@ -1,0 +1,354 @@
+/*
+ * elided.c - English posts whose sentences begin behind their subject: who did it is told by the verb and by whom it was done to.
+ *
+ * A post is addressed by its "@name", which is its subject or is cut off: what stands first is a verb. What was done to the writer
+ * ("lost my bag", "made me wait") was the company's deed; what was told or charged to nobody was told or charged to the writer; a
+ * mere deed was the writer's. Closed classes of verbs decide; a form in no class leaves the sentence as it is. Owns its compiled
+ * patterns for the life of the process. Pure, thread-safe.
+ */
+#include "elided.h"
+
+#include "clause.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#define TIME                                                                                                           \
+    "(?:(?:over|almost|nearly|about|around|more than|at least|only|another) )?(?:\\d+(?:\\.\\d+)?\\+?|an?|half an|"    \
+    "one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|a couple of)(?: (?:and a half|whole|"  \
+    "full|long|solid|straight))?[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
+#define DEGREE                                                                                                         \
+    "(?:(?:so|very|really|extremely|beyond|absolutely|totally|super|pretty|quite|incredibly|completely|still) )*"
+#define FEELING                                                                                                        \
+    "(?:disappointed|annoyed|frustrated|upset|angry|furious|shocked|disgusted|appalled|confused|worried|concerned|"    \
+    "unimpressed|unhappy|happy|pleased|impressed|excited|grateful|sad|sorry|tired|sick|fed up|bored|gutted|livid|"     \
+    "fuming|done|embarrassed|ashamed|surprised|amazed|curious|thrilled|delighted|devastated)"
+#define STATE                                                                                                          \
+    "(?:stuck|stranded|unable|able|locked out|lost|ready|late|home|back|due|trapped|delayed|supposed|in need|cold|"    \
+    "hungry|without|on hold|at the|on the|in the|on a|on an|in a|in line|in queue|on flight)"
+#define OWN                                                                                                            \
+    "(?:trying|waiting|sitting|standing|looking|hoping|wondering|calling|getting|having|paying|using|flying|"          \
+    "travell?ing|thinking|considering|returning|leaving|switching|moving|attempting|experiencing|receiving|seeing|"    \
+    "hearing|watching|booking|struggling|dealing|spending|planning|missing out|going|about to|asking|boarding|"        \
+    "heading|coming|starting|staying|driving|running late|writing|contacting|being|done with)"
+#define TO_ME                                                                                                          \
+    "(?:charged|overcharged|billed|double charged|told|denied|refused|forced|hung up on|transferred|promised|given|"   \
+    "offered|advised|informed|assured|quoted|bumped|rebooked|ignored|put on hold|cut off|disconnected|scammed|"        \
+    "robbed|conned|ripped off|misled|lied to|made to|declined|rejected|kicked off|logged out|blocked|banned|"          \
+    "suspended|passed around|sent away|asked to|left waiting|left with|left without|left on hold|turned away)"
+#define DEED                                                                                                           \
+    "(?:be|get|do|go|see|use|pay|buy|have|find|speak|talk|call|cancel|change|return|send|know|make|take|give|tell|"    \
+    "fix|sort|book|fly|help|try|say|ask|let|put|keep|leave|open|offer|charge|refund|accept|ship|deliver|sell|answer|"  \
+    "respond|reply|care|need|want|think|explain|provide|allow|honou?r|stop|start|hire|train|update|check|confirm)"
+#define THEY_DID                                                                                                       \
+    "(?:gave|sent|told|charged|overcharged|made|had|left|put|kept|asked|lost|ignored|refused|denied|forced|cancelled|" \
+    "moved|bumped|promised|offered|took|treated|stranded|billed|sold|misled|lied to|hung up on|got|delivered|delayed|" \
+    "rebooked|blocked|banned|rerouted|disconnected|failed)"
+#define THEY_LOST                                                                                                      \
+    "(?:lost|broke|ruined|damaged|wasted|delayed|forgot|misplaced|deleted|declined|rejected|blocked|disconnected|"     \
+    "overbooked|stole|destroyed|messed up|screwed up)"
+#define OURS                                                                                                           \
+    "my (?:\\w+ )?(?:bags?|luggage|suitcases?|orders?|parcels?|packages?|reservations?|bookings?|seats?|flights?|"     \
+    "accounts?|service|refund|claim|application|appointment|money|time|delivery|day|holiday|trip|vacation|line)\\b"
+#define THIRD                                                                                                          \
+    "(?:works?|crashes|says|shows|freezes|keeps|loads?|opens?|turns|starts|connects|charges|plays|won't|doesn't|"      \
+    "isn't|hasn't|wasn't|wouldn't|stops|stopped|goes|went|looks|seems|sounds|smells|tastes|takes|took|came|arrived|"   \
+    "broke|died|fell|needs|costs|cost|runs|drops|lags|tells)"
+#define DONE                                                                                                           \
+    "(?:missed|ordered|bought|booked|paid|called|rang|phoned|emailed|e-mailed|tweeted|texted|messaged|contacted|"      \
+    "waited|tried|received|got|had|went|came|spoke|talked|asked|used|wanted|needed|returned|cancelled|canceled|"       \
+    "reported|filed|submitted|filled|complained|signed|upgraded|downloaded|installed|reset|restarted|rebooted|"        \
+    "unplugged|checked|found|noticed|saw|heard|read|arrived|landed|flew|drove|walked|stood|sat|spent|moved|switched|"  \
+    "changed|sent|gave|took|made|left|lost|forgot|thought|expected|hoped|applied|registered|requested|opened|"         \
+    "picked|dropped|put|placed|purchased|preordered|pre-ordered|renewed|logged|updated|entered|watched|visited|"       \
+    "stopped|ended up|explained|chatted|followed|attended|travelled|traveled|collected|searched|looked|started|"       \
+    "finished|decided|subscribed|unsubscribed|transferred|deposited|withdrew|wrote|brought|chose|had to|ran|stayed|"   \
+    "connected|didn't|couldn't|don't|can't|cannot|haven't|hadn't|wasn't able|am|was)"
+#define ADVERB "(?:just|only|already|finally|even|recently|still|also|again|then|now|literally|actually|nearly|almost) "
+
+struct shape {
+    const char *from, *to;
+};
+
+static const struct shape shapes[] = {
+    /* a time and what it was spent on */
+    {"^(" TIME "(?: (?:and|&) (?:an? |the |\\d+ )?[\\w ]{3,24}?)?)(?: later| on| now| gone| passed)?,? (?:and|but)(?: "
+     "there is| there's)?(?: still)? (?:no|not an?y?) ",
+     "After \\1 I still have no "},
+    {"^(" TIME
+     ")(?: later| on| now| gone| passed)?,? (?:and|but)(?: I am| I'm| it is| it's)?(?: still)? (not |un)(?=\\w)",
+     "After \\1 it is still \\2"},
+    {"^(" TIME ")(?: later| on| now| gone| passed)?,? (?:and|but) (?:I'm |I am )?still (waiting|trying|sitting|holding|"
+     "stuck)\\b",
+     "After \\1 I am still \\2"},
+    {"^(" TIME ")(?: later| on| now| gone| passed)?,? (?:and|but)(?: still)? (?:nothing|nada|zilch)\\b.*$",
+     "After \\1 nothing has happened"},
+    {"^(?:been )?(" TIME ")(?: now)? on hold(?: now)?\\b", "I have been on hold for \\1"},
+    {"^(?:on hold|been on hold)(?: now)? for (?=\\w)", "I have been on hold for "},
+    {"^(" TIME ")(?: now)? (?:without|with no|of no)(?: any)? ", "I have been without "},
+    {"^(?:day|week|month|hour) (\\d+|one|two|three|four|five) (?:of|with|without) (?:no )?", "I have been without "},
+    {"^((?:over |almost |nearly |about |yet )?(?:an? |another )?(?:\\d+\\+?|two|three|four|five|six)[ "
+     "-](?:minute|hour|day|week|"
+     "month)s?) (delay|wait|queue|line|hold|layover)\\b",
+     "There is a \\1 \\2"},
+    {"^(?:been )?(" TIME ")(?: now)?(?:,| and)? (?=(?:waiting|trying|sitting|standing)\\b)", "For \\1 I have been "},
+    {"^(" TIME ") (?=(?:to|for) (?!me\\b|the past\\b))", "It took \\1 "},
+    {"^(first|second|third|fourth|fifth|2nd|3rd|4th|5th|last) time (?=I |this |it |in |that )",
+     "This is the \\1 time "},
+    {"^(\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last) (flight|day|order|delivery|call|attempt|email|phone|"
+     "replacement|visit|train|bus) (?=of |in |from |to |and |this |now )",
+     "It is the \\1 \\2 "},
+    /* the company's deeds */
+    {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b)", "You \\1 "},
+    {"^(?:" ADVERB ")?(" THEY_LOST ") (?=" OURS ")", "You \\1 "},
+    {"^(?:" ADVERB ")?(cancell?ed) (?=my (?:\\w+ )?(?:flight|reservation|booking|appointment|delivery|trip)\\b)",
+     "You \\1 "},
+    {"^(costs?) (?=me\\b|us\\b)", "It \\1 "},
+    {"^(?:" ADVERB
+     ")?(?:has|have) (?!to\\b|been\\b|not been\\b|no\\b)(?=(?:just |still |not |already |now |again |never "
+     "|"
+     "yet to )*(?:\\w+ed|lost|broken|taken|sent|given|made|left|put|kept|told|sold|let|done|gone)\\b)",
+     "You have "},
+    {"^(?:still )?(hasn't|haven't) (?=(?:\\w+ed|sent|given|made|done|told|got) (?:me|us|my|our|to|the|any)\\b)",
+     "You haven't "},
+    {"^(?:really |seriously |just )?(?:needs?) to (?=\\w)", "You need to "},
+    {"^(?:just )?refuses to (?=\\w)", "You refuse to "},
+    {"^(?:just )?(?:wants|want) to (?=(?:charge|bill|take|make|know)\\b)", "You want to "},
+    {"^(?:just )?(?:keeps|keep) (?=(?:charging|sending|calling|asking|telling|changing|cancell?ing|taking|emailing|"
+     "texting|billing|moving|giving|ignoring|losing|delaying|raising|putting|transferring|hanging)\\b)",
+     "You keep "},
+    {"^(?:was|were|is) (?=(?:due|supposed|meant|expected|promised|scheduled|told it) )", "It was "},
+    /* what was done to the writer */
+    {"^(?:" ADVERB ")?(?:was |been |got )?(?=" TO_ME "\\b)", "I was "},
+    {"^(?:" ADVERB ")?(?:said|says) (?=(?:they|it|you|he|she|there|I|we|my|the|that) )", "I was told "},
+    /* how the writer is */
+    {"^(?=" DEGREE FEELING " (?:with|by|at|about|that|to|of|in|for|how|you|as|when|after|because)\\b)", "I am "},
+    {"^(?:am |was )?(?=not (?:at all |very |too |so |even |really )?(?:" FEELING "|" STATE ")\\b)", "I am "},
+    {"^(?=(?:still )?" STATE "\\b)(?!at the (?:end|moment|same|time)|in the (?:end|meantime|mean|past|last)|on the "
+     "(?:other|one|phone to you|plus))(?![^,]*, (?:I|my|the|we|it|you|your)\\b)(?!(?:at|on|in) (?:the|a|an) "
+     "[^,]*\\b(?:is|"
+     "are|was|were|I|we|you|my|has|have|says|said)\\b)",
+     "I am "},
+    {"^(?=(?:still |just |currently |now |also )?" OWN "\\b)(?![^,.]*\\b(?:is|was|isn't|wasn't|should|shouldn't|makes|"
+     "would|seems|takes|took|has|will|are|can|sucks?|just to)\\b)",
+     "I am "},
+    /* deeds of the writer */
+    {"^(?=(?:" ADVERB ")?" DONE "\\b)", "I "},
+    {"^(?:never )(?=(?:received|got|had|heard|ordered|saw|used|wanted|asked|agreed|signed|authorised|authorized|"
+     "experienced|seen|been|felt|arrived)\\b)",
+     "I never "},
+    {"^(?:never|will never|won't)(?: ever)?(?: again)? (?:be "
+     ")?(flying|using|buying|ordering|booking|shopping|coming|going|"
+     "staying|renting|eating|travelling|traveling|visiting|dealing)\\b",
+     "I will not be \\1"},
+    {"^(?:will|would) (?=never|not|be|like|love|have|definitely)", "I will "},
+    {"^(?:wish|hope|think|guess|feel|need|want|would like|would love|appreciate) (?=\\w)", "I \\0"},
+    /* what there is not, and what it does */
+    {"^(?:there's |there is )?(?:still )?no (?=(?:internet|water|power|electricity|heating|heat|signal|gas|hot water|"
+     "phone|broadband|tv|wi-?fi|service) (?:at|in|on) (?:home|my|our|the house))",
+     "I have no "},
+    {"^(?:and )?(still )?(?:absolutely )?no (?=(?:reply|response|answer|refund|update|confirmation|call|callback|"
+     "email|news|word|apology|explanation|help|luck|communication|reply)\\b)",
+     "I have \\1had no "},
+    {"^(?:and )?(?:still )?(?:absolutely |there's )?no (?=\\w+ (?:on|in|at|for|from|to|when|left|after|about|today|"
+     "since|with|this)\\b)",
+     "There is no "},
+    {"^(?:still )?not (working|loading|charging|opening|connecting|playing|showing|fixed|resolved|sorted|delivered|"
+     "arrived|updated|credited|processed|refunded|available|acceptable|turning|responding|syncing|recognising|"
+     "recognizing)\\b",
+     "It is still not \\1"},
+    {"^(?:still )?(?=" THIRD "\\b)(?!(?:works?|needs?|costs?) for me)", "It "},
+};
+
+#define NO_SUBJECT                                                                                                     \
+    "(?!(?:you|I|we|they|it|he|she|the|this|that|there|these|those|my|our|your|any|all|some|people|customers|"         \
+    "passengers|everyone|everybody|anyone|anybody|someone|somebody|both|one|no|y'all|u|what|which|who|not "            \
+    "(?:you|I|we|all)|\\w+s)\\b)"
+
+/* Questions: their subject put in, idioms told as what is wanted, what only sounds like a question as the view it is. */
+static const struct shape asked[] = {
+    {"^(are|have|were|aren't|haven't|why are|why have|when are|how are|what are|where are) " NO_SUBJECT
+     "(?=(?:going|still|planning|even|ever|just|really|not|aware|able|\\w+ing|\\w+ed|lost|gone|sold|changed)\\b)",
+     "\\1 you "},
+    {"^(do|did|can|could|will|would|don't|didn't|can't|won't|why do|why did|why can't|why won't|why don't|when will|"
+     "how can|how do|how could) " NO_SUBJECT "(?=(?:not|even|ever|still|just|really|actually)? ?" DEED "\\b)",
+     "\\1 you "},
+    {"^(?:so )?what(?:'s| is| was)? (?:the )?(?:deal|craic|story|situation|status|hold ?-?up|latest|word|scoop|issue|"
+     "problem|matter|up|going on|happening|wrong|news) (?:with|on|about|regarding) (.+?)\\?+$",
+     "I would like to know what is going on with \\1."},
+    {"^(?:so )?what(?:'s| is) the (?:point|use|sense) (?:of|in) (?:you |me |us |even |actually )*(\\w+ing .+?)\\?+$",
+     "I do not see the point of \\1."},
+    {"^(?:making )?any (?:effort|attempt|intention) (?:to|of) (?=\\w+ )(.+?)\\?+$", "I would like you to \\1."},
+    {"^any (chance|hope|plans?|possibility|way|idea|estimate|word|news|updates?|eta) (?=\\w+)(.+?)\\?+$",
+     "Is there any \\1 \\2?"},
+    {"^(?:is |are |does |has |have )?any ?(?:one|body) else "
+     "(?=(?:having|getting|seeing|experiencing|unable|stuck)\\b)(.+?)"
+     "\\?+$",
+     "I am \\1."},
+    {"^how (?:do|can|could) you (?:possibly |even |actually )?justify (.+?)\\?+$", "I do not find \\1 justified."},
+    {"^how (?:can|could) you (?:possibly |even |just |actually |guys )*(not )?(?!help|fix|please|be of)(.+?)\\?+$",
+     "I do not understand how you can \\1\\2."},
+    {"^how do you (?:possibly |even |just |guys )*not (.+?)\\?+$", "I do not understand why you do not \\1."},
+    {"^how (?:does|do|did) (.+?) not (\\w+)\\b(.*?)\\?+$", "I do not understand why \\1 did not \\2\\3."},
+    {"^why (?:should|would|must) (I|we) (?:even )?(?:have to |need to )?(.+?)\\?+$", "I do not see why I should \\2."},
+    {"^why (?:still )?no (.+?)\\?+$", "Why is there no \\1?"},
+    {"^(?:and )?still no (.+?)\\?+$", "I still have no \\1."},
+    {"^(?:is )?((?:my |the |your )?(?:\\w+ "
+     "){0,2}?(?:flight|train|bus|plane|order|site|website|app|service|server|servers|"
+     "network|store|internet|line)(?: #?\\d+)?(?: (?:from|to|in|at) [\\w ]{3,20}?)*) (still |also |now )?(delayed|down|"
+     "cancelled|canceled|closed|open|working|available|on time|late|not working)(?: (?:right )?now| today| "
+     "tonight)?\\?+$",
+     "Is \\1 \\2\\3?"},
+    {"^how is (?:that|this|it) (?:even |still )?(?!work|different|calculated|done|possible|going|measured)\\w.*\\?+$",
+     ""},
+    {"^(?:surely )?(?:this |that |it )?(?:is |can't be |cannot be |isn't )?(?:surely )?(?:not |really "
+     ")?(?:right|fair|ok|okay|"
+     "acceptable|legal|normal|on|true)(?:,? (?:is it|right|no|surely))?\\?+$",
+     ""},
+    {"^(?:does |has |is )?any ?(?:one|body) else\\b.*\\?+$", ""},
+};
+
+#define TABLES 2
+static const struct {
+    const struct shape *shapes;
+    guint count;
+} tables[TABLES] = {{shapes, G_N_ELEMENTS(shapes)}, {asked, G_N_ELEMENTS(asked)}};
+
+static GRegex *
+pattern(guint table, guint i)
+{
+    static GRegex *all[TABLES][G_N_ELEMENTS(shapes)];
+    static gsize once;
+    G_STATIC_ASSERT(G_N_ELEMENTS(asked) <= G_N_ELEMENTS(shapes));
+    if (g_once_init_enter(&once)) {
+        for (guint t = 0; t < TABLES; t++)
+            for (guint k = 0; k < tables[t].count; k++) {
+                all[t][k] = g_regex_new(tables[t].shapes[k].from, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+                g_assert(all[t][k]);
+            }
+        g_once_init_leave(&once, 1);
+    }
+    return all[table][i];
+}
+
+/* The first shape of the table that the line has; NULL: none. */
+static char *
+shaped(guint table, const char *line)
+{
+    for (guint i = 0; i < tables[table].count; i++) {
+        g_autoptr(GMatchInfo) match = NULL;
+        if (!g_regex_match(pattern(table, i), line, 0, &match))
+            continue;
+        gint end = 0;
+        g_match_info_fetch_pos(match, 0, NULL, &end);
+        g_autofree char *said = g_match_info_expand_references(match, tables[table].shapes[i].to, NULL);
+        return g_strconcat(said, line + end, NULL);
+    }
+    return NULL;
+}
+
+/* "Flight delayed 2 hours", "order #12 cancelled": a thing, what was done to it, and no verb. */
+static char *
+thing_happened(const char *line)
+{
+    static GRegex *happened;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        happened = g_regex_new(
+            "^(?!(?:my|the|our|your|this|that|their|an?|no|any) )((?:\\w+ "
+            "){0,2}?(?:flights?|orders?|deliver(?:y|ies)|parcels?|packages?|bags?|"
+            "luggage|trains?|bus|accounts?|cards?|payments?|bookings?|reservations?|appointments?|refunds?|claims?|"
+            "connections?|seats?|food|meals?|website|site|app|phone|internet|service|power|line|items?|replacement)"
+            "(?: #?[A-Z]{0,3}\\d+)?(?: (?:from|to|for|in|at) [\\w ]{3,24}?)?) (?:is |was |has been |been |got )?(?:now "
+            "|just |"
+            "again |still )?(delayed|cancelled|canceled|late|lost|broken|missing|damaged|down|closed|overbooked|frozen|"
+            "dead|rescheduled|diverted|declined|rejected|blocked|locked|suspended|expired|cold|postponed|grounded|"
+            "not (?:working|delivered|received|arrived|loading|collected|refunded|showing|available|here))\\b(?! (?:is|"
+            "was|has)\\b)(?: (?:by )?(" TIME "))?",
+            G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    g_autoptr(GMatchInfo) match = NULL;
+    if (!g_regex_match(happened, line, 0, &match))
+        return NULL;
+    gint end = 0;
+    g_match_info_fetch_pos(match, 0, NULL, &end);
+    g_autofree char *what = g_match_info_fetch(match, 1), *how = g_match_info_fetch(match, 2);
+    g_autofree char *time = g_match_info_fetch(match, 3), *low = g_utf8_strdown(what, -1);
+    g_autofree char *last = g_strdup(strrchr(low, ' ') ? strrchr(low, ' ') + 1 : low);
+    bool many = g_str_has_suffix(last, "s") && !g_str_has_suffix(last, "ss") && strcmp(last, "bus") != 0 &&
+                !g_ascii_isdigit(low[strlen(low) - 1]);
+    bool shared = word_in(last, "website site app internet service power line train trains bus");
+    bool lasts = word_in(how, "down closed late dead missing broken frozen cold locked blocked") ||
+                 g_str_has_prefix(how, "not ");
+    bool arrived = strcmp(how, "not arrived") == 0, numbered = strpbrk(what, "0123456789") != NULL;
+    g_autofree char *small = g_ascii_isupper(what[0]) && g_ascii_islower(what[1])
+                                 ? g_strconcat((char[]){g_ascii_tolower(what[0]), 0}, what + 1, NULL)
+                                 : g_strdup(what);
+    return g_strdup_printf("%s%s %s %s%s%s%s",
+                           numbered ? ""
+                           : shared ? "the "
+                                    : "my ",
+                           small,
+                           arrived ? (many ? "have" : "has")
+                           : lasts ? (many ? "are" : "is")
+                                   : (many ? "were" : "was"),
+                           how, *time ? " by " : "", time, line + end);
+}
+
+/* … at its start or behind a comma. */
+static bool
+asks(const struct clause *words)
+{
+    for (guint i = 1; i + 1 < words->count; i++)
+        if (word_in(words->words[i].low, "what why when how where who is are can do does did will") &&
+            (strchr(words->words[i - 1].trail, ',') || word_in(words->words[i - 1].low, "and so but")))
+            return true;
+    return word_in(words->words[0].low,
+                   "is are am was were do does did have has had can could will would should may might "
+                   "what when where who which whose how why isn't aren't don't doesn't didn't can't won't "
+                   "wouldn't couldn't shouldn't haven't hasn't wasn't any what's where's when's who's how's");
+}
+
+/* What stands whole begins with who or what does it, with a joint or with a question's word. */
+static bool
+begins_whole(const struct clause *words)
+{
+    const char *low = words->words[0].low;
+    return words->count < 2 || strpbrk(low, "'\"") ||
+           word_in(low,
+                   "i we you he she it they there this that these those nobody someone somebody everyone everything "
+                   "nothing please if when since because although while as after before but and or so what why how "
+                   "where who which whose once until unless though let thanks thank");
+}
+
+char *
+elided_filled(const char *sentence)
+{
+    g_autoptr(clause) words = clause_cut(sentence);
+    bool negated = words->count > 1 && word_in(words->words[0].low, "didn't couldn't don't can't haven't hadn't won't "
+                                                                    "doesn't isn't hasn't wasn't wouldn't");
+    const char *mark = strchr(sentence, '?');
+    if (words->count == 0)
+        return NULL;
+    g_autofree char *line = g_strdup(sentence);
+    if (mark) {
+        char *plain = shaped(1, line);
+        if (plain || mark[strspn(mark, "?! ")] || asks(words))
+            return plain;
+        line[mark - sentence] = '\0'; /* "Booked it twice and still no confirmation?" */
+    }
+    if (begins_whole(words) && !negated)
+        return NULL;
+    if (g_ascii_isupper(line[0]) && g_ascii_islower(line[1]))
+        line[0] = g_ascii_tolower(line[0]);
+    char *whole = thing_happened(line);
+    whole = whole ? whole : shaped(0, line);
+    if (whole)
+        whole[0] = g_ascii_toupper(whole[0]);
+    if (whole && mark) {
+        g_autofree char *open = whole;
+        return g_strconcat(open, ".", NULL);
+    }
+    return whole;
+}
