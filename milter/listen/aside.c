@@ -4,6 +4,7 @@
  */
 #include "aside.h"
 
+#include "clause.h"
 #include "german.h"
 #include "longing.h"
 #include "orders.h"
@@ -51,6 +52,24 @@ is_feeling(const struct insight *insight, const struct sentence *sentence, const
            verdict->wish_sure < SURE_WISH;
 }
 
+/* "My booking number is K4T9P2": a number that stands beside the matter and is no matter. */
+static bool
+is_number(const struct insight *insight, const char *text)
+{
+    static const char *const heads[] = {
+        "my|the|our booking|policy|order|reference|confirmation|case|claim|account|customer|member|"
+        "membership|reservation|ticket|tracking|invoice|phone|mobile|contact number|reference|id|"
+        "code is",
+        "my|the|our booking|order|flight confirmation|reference number|code is", "my|the reference|booking|number is"};
+    g_autoptr(clause) words = clause_cut(text);
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && strcmp(insight->language, "en") == 0; i++) {
+        guint head = clause_has(words, 0, heads[i]);
+        if (head && words->count == head + 1 && strpbrk(words->words[head].text, "0123456789"))
+            return true;
+    }
+    return false;
+}
+
 /* A few words of feeling, or a bare link, are nothing to restate. */
 static void
 set_aside(struct insight *insight, struct verdict *verdicts)
@@ -58,6 +77,11 @@ set_aside(struct insight *insight, struct verdict *verdicts)
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct sentence *sentence = &insight->sentences[i];
         bool link = !strchr(sentence->text, ' ') && (strchr(sentence->text, '/') || strstr(sentence->text, "www."));
+        if (!sentence->subject && is_number(insight, sentence->text)) {
+            sentence->role = ROLE_FACT;
+            verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
+            continue;
+        }
         if (sentence->subject || (!link && !is_feeling(insight, sentence, &verdicts[i])))
             continue;
         sentence->role = link ? ROLE_OTHER : ROLE_EMOTION;

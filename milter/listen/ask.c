@@ -187,8 +187,8 @@ question_from(const struct clause *clause, guint from, const char *know)
         return turned(know, clause, from, clause->count); /* "what happened to my order" */
     if (auxiliary > from + 1 && (subject_is_pronoun(clause->words[from + 1].low) ||
                                  (subject_is_pronoun(clause->words[auxiliary - 1].low) &&
-                                  word_in(clause->words[auxiliary - 2].low,
-                                          "else often long soon much")))) /* "when I can expect it": indirect already */
+                                  !word_in(clause->words[auxiliary - 2].low,
+                                           "of")))) /* "when I can expect it", "which form I have": indirect already */
         return turned(know, clause, from, clause->count);
     if (auxiliary + 1 < clause->count &&
         word_in(clause->words[auxiliary + 1].low,

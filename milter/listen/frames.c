@@ -23,7 +23,7 @@ value(const struct insight *insight, const struct issue *issue, const char *slot
 char *
 frames_reference(const struct pack *pack, const struct insight *insight)
 {
-    static const char *const kinds[] = {"order", "tracking", "invoice", "booking", "case", "customer"};
+    static const char *const kinds[] = {"order", "tracking", "invoice", "booking", "policy", "case", "customer"};
     for (guint i = 0; i < G_N_ELEMENTS(kinds); i++) {
         const char *number = insight_fact(insight, kinds[i]);
         char **label = pack_texts(pack, kinds[i]);

@@ -33,6 +33,7 @@
 #include "split.h"
 #include "times.h"
 #include "tone.h"
+#include "utterance.h"
 #include "verb.h"
 
 #include <hearken/text.h>
@@ -94,13 +95,34 @@ tidied(const struct pack *pack, const char *body)
                                    : fronted_comma(right); /* one breath, before it is parted */
 }
 
+/* English called out in one breath: its sentences, and who calls where no signature says so. */
+static bool
+hear(struct work *work, struct insight *insight)
+{
+    g_autofree char *name = NULL;
+    char *told = utterance_told(work->body, &name);
+    if (!told)
+        return false;
+    g_free(work->body);
+    work->body = told;
+    if (*insight->name || !*name)
+        return true;
+    g_free(insight->name);
+    insight->name = g_steal_pointer(&name);
+    return true;
+}
+
 /* The body as sentences can be cut from it: without what is only signed, and not shouted. */
 static void
 regular(struct work *work, const struct pack *pack, struct insight *insight)
 {
     names_cut_signing(work->body);
-    if (strcmp(insight->language, "en") == 0)
+    g_autofree char *raw = g_strdup(work->body);
+    bool heard = false;
+    if (strcmp(insight->language, "en") == 0) {
+        heard = hear(work, insight);
         names_cut_trailing(work->body);
+    }
     g_autofree char *spaced = clean_spaced(insight->language, work->body);
     insight->emoji = manner_emoji(work->body);
     g_autofree char *whole = strcmp(insight->language, "en") == 0 ? chat_written(spaced) : g_strdup(spaced);
@@ -110,7 +132,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *told = message_quoted(calm);
     g_autofree char *tidy = tidied(pack, told);
     if (pack && pack->mends && strlen(told) < TYPED_MAX)
-        insight->typed = g_strdup(told);
+        insight->typed = g_strdup(heard ? raw : told);
     char *body = item_lines(tidy);
     work->hasty = strcmp(calm, spelt) != 0 || runon_hasty(told);
     char *subject = shout_calm(insight->language, insight->name, title);

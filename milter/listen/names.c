@@ -446,9 +446,8 @@ names_signed(const char *text, const char *signature)
     return name ? name : g_strdup("");
 }
 
-/* Whether a word of any case is somebody's given name and nothing else. */
-static bool
-is_given(const char *word)
+bool
+names_is_given(const char *word)
 {
     g_autofree char *low = g_utf8_strdown(word, -1), *upper = as_written(low);
     return strlen(low) > 2 && !grammar_lists(low) && grammar_names(upper) && grammar_names(upper) != 'l';
@@ -464,7 +463,7 @@ names_told(const char *text)
         for (const char *at = low; (at = strstr(at, leads[i])); at++) {
             const char *start = spaced + (at - low) + strlen(leads[i]);
             g_autofree char *given = g_strndup(start, strcspn(start, " ,.;!?\n"));
-            if (is_given(given)) {
+            if (names_is_given(given)) {
                 g_autofree char *small = g_utf8_strdown(given, -1);
                 return as_written(small);
             }

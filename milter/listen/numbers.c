@@ -32,9 +32,9 @@ static const struct {
      "customer number|customer no|customer id|member no|membership no|member id|client number|membership number|member "
      "number|kundennummer|mitgliedsnummer|"
      "numéro de client|numéro client|número de cliente|numero cliente|codice cliente|klantnummer|lidnummer"},
-    {"contract",
-     "contract number|contract|policy number|policy|vertragsnummer|vertrag|contrat|contrato|contratto|contractnummer|"
-     "polisnummer|numéro de contrat|póliza|polizza|apólice"},
+    {"policy", "policy number|policy no|policy"},
+    {"contract", "contract number|contract|vertragsnummer|vertrag|contrat|contrato|contratto|contractnummer|"
+                 "polisnummer|numéro de contrat|póliza|polizza|apólice"},
     {"case",
      "case number|case|ticket number|ticket|claim number|claim|reference "
      "number|reference|ref|vorgangsnummer|aktenzeichen|"

@@ -194,6 +194,9 @@ person_turn(struct clause *clause)
         const char *low = clause->words[i].low;
         if (strchr(clause->words[i].lead, '(') && strchr(clause->words[i].trail, ')') && word_in(low, "i ii iii iv v"))
             continue; /* counted, not spoken */
+        if (strcmp(clause->words[i].text, "US") == 0 && g_utf8_strlen(line, -1) > 2 &&
+            strpbrk(line, "abcdefghijklmnopqrstuvwxyz"))
+            continue; /* the country */
         if (told_to_me(clause, i))
             continue; /* "it says you have used them all" */
         bool am = agreed(low) &&

@@ -379,6 +379,20 @@ has_phone(const char *text)
     return false;
 }
 
+/* "44 elm street", typed small: between number and street a name and nothing that tells a way ("5 minutes down the road"). */
+static bool
+is_small_street(const char *name, const char *street)
+{
+    g_autofree char *between = g_strdup_printf("%.*s ", (int)(street - name), name);
+    static const char *const others[] = {" the ",    " a ",     " my ",   " your ",  " of ",      " on ",
+                                         " down ",   " in ",    " to ",   " miles ", " minutes ", " hours ",
+                                         " blocks ", " yards ", " days ", " is ",    " for "};
+    for (guint i = 0; i < G_N_ELEMENTS(others); i++)
+        if (strstr(between, others[i]))
+            return false;
+    return *between == ' ' && strlen(between) > 4 && strlen(between) < 22;
+}
+
 static bool
 has_street(const char *text)
 {
@@ -402,7 +416,8 @@ has_street(const char *text)
             gsize digits = number ? strspn(number, "0123456789") : 0;
             digits += number && g_ascii_isalpha(number[digits]) && number[digits + 1] == ' '; /* "31b Mill Lane" */
             bool ahead = number && number < at && names[i][0] == ' ' &&
-                         g_ascii_isupper(text[start - low] ? text[number - low + digits + 1] : 'a');
+                         (g_ascii_isupper(text[start - low] ? text[number - low + digits + 1] : 'a') ||
+                          is_small_street(number + digits, at));
             bool whole = at == low || names[i][0] == ' ' || !g_ascii_isalpha(at[-1]) ||
                          strstr("straßestrasse str.straatweg platz gasse laan plein ", names[i]);
             /* "via eform" is no Italian street */

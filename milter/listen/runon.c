@@ -200,8 +200,13 @@ english_joint(const struct run *run, guint at, guint start)
     guint head = joined ? at + 1 : at;
     if (joined && is_one(low_at(run, head), "i now also then so"))
         head += !is_one(low_at(run, head), "i");
-    if (is_one(before, "and but so then also plus anyway if or i you someone"))
+    if (is_one(before, "and but so then also plus anyway if or i you someone") ||
+        (is_one(before, "now today still") && is_one(low_at(run, at - 2), "and but so")))
         return false; /* the joint was before it */
+    for (guint k = 2; k <= 4 && k <= at - start && !joined && is_one(word, "i we my it they the"); k++)
+        if (is_one(low_at(run, at - k), "what which whose how") && !is_verb(low_at(run, at - k + 1)) &&
+            !is_verb(before))
+            return false; /* "what documents | i need" */
     for (guint i = start + 1; i < at && is_one(word, "and"); i++)
         if (is_one(low_at(run, i), "until till unless") && at - i < 14)
             return false; /* "until the price is corrected and the hours are back" */

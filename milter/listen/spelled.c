@@ -48,6 +48,18 @@ code_length(char **words)
 }
 
 char *
+spelled_closed(const char *text)
+{
+    g_auto(GStrv) words = g_strsplit_set(text, " \n", -1);
+    g_autoptr(GString) closed = g_string_sized_new(strlen(text));
+    for (guint i = 0; words[i]; i++) {
+        bool beside = i > 0 && is_part(words[i - 1]) && is_part(words[i]);
+        g_string_append_printf(closed, "%s%s", i && !beside ? " " : "", words[i]);
+    }
+    return g_string_free(g_steal_pointer(&closed), FALSE);
+}
+
+char *
 spelled_joined(const char *text)
 {
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);

@@ -264,7 +264,22 @@ split_asked(const char *sentence)
         g_ptr_array_add(parts, g_strdup_printf("%.*s%s", (int)(at - from), from, asked ? "?" : "."));
         from = next;
     }
-    char *last = g_strdup(from);
+    static const char *const tails[] = {", why?",          ", how come?", ", why not?", ", why is that?",
+                                        ", any idea why?", " why?",       " how come?"};
+    char *last = g_strdup(from), *tail = NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(tails) && !tail; i++) { /* "my top-up was reverted, why?" */
+        gsize width = strlen(last), own = strlen(tails[i]);
+        if (width < own + 14 || g_ascii_strcasecmp(last + width - own, tails[i]) != 0 ||
+            strpbrk(last, "?") != last + width - 1 ||
+            (*tails[i] == ' ' &&
+             (g_str_has_suffix(last, "know why?") || g_str_has_suffix(last, "or why?") ||
+              g_str_has_suffix(last, "and why?") || strstr(last, " me ") || g_ascii_strncasecmp(last, "can", 3) == 0)))
+            continue;
+        tail = g_strdup(*tails[i] == ',' ? tails[i] + 2 : tails[i] + 1);
+        *tail = g_ascii_toupper(*tail);
+        last[width - own] = '.';
+        last[width - own + 1] = '\0';
+    }
     *last = from == sentence ? *last : g_ascii_toupper(*last);
     for (guint i = 1; i < parts->len; i++) {
         char *part = g_ptr_array_index(parts, i);
@@ -275,6 +290,8 @@ split_asked(const char *sentence)
     if (asks_last && g_str_has_suffix(last, "."))
         last[strlen(last) - 1] = '?';
     g_ptr_array_add(parts, last);
+    if (tail)
+        g_ptr_array_add(parts, tail);
     g_ptr_array_add(parts, NULL);
     return (char **)g_ptr_array_free(parts, FALSE);
 }

@@ -45,7 +45,9 @@ by_looks(const struct clause *clause, guint auxiliary)
             if (word_in(
                     clause->words[i].low,
                     "cover need cost take mean include apply work start end stay last arrive come go contain expire "
-                    "require have get point do happen run fit look say show count belong ship deliver open close"))
+                    "require have get point do happen run fit look say show count belong ship deliver open close "
+                    "change drop rise fall vary increase decrease differ fail clear update sync appear disappear "
+                    "depend"))
                 return i;
         }
         return 0;
@@ -60,7 +62,8 @@ by_looks(const struct clause *clause, guint auxiliary)
                                  g_str_has_suffix(low, "able") || g_str_has_suffix(low, "ible"))) ||
             word_in(low,
                     "still not always back already free open closed safe valid normal ready ok okay correct right down "
-                    "broken on in at for with included due gone lost stuck dead new real too so even");
+                    "broken on in at for with included due gone lost stuck dead new real too so even good like worth "
+                    "made meant");
         bool place = word_in(low, "in on at with for") && i + 2 < clause->count; /* "the store in Hull | open" */
         for (guint k = i + 2; place && k < clause->count && k < i + 5 && predicate; k++)
             predicate =

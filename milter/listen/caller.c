@@ -1,0 +1,237 @@
+/*
+ * caller.c - who calls and what number is given, told amid an utterance: "name laura benning", "booking number is k 4 t 9 p 2".
+ *
+ * Behind a lead that names ("my name is") any word but a function word is a name; behind one that may say something else ("i am",
+ * "this is") only what no dictionary has but as a name. A number is what single letters and figures spell behind the word for it.
+ * Pure but for the dictionary.
+ */
+#include "caller.h"
+
+#include "grammar.h"
+#include "names.h"
+
+#include <string.h>
+
+#define CODE_MIN   3 /* letters and figures of a number */
+#define NAMES_MOST 3 /* words */
+
+/* Words that end a name or are none. */
+static const char no_name[] =
+    "i i'm i'd i've im my me we you your it is its it's and but so or not the a an to of on in at for from with by can "
+    "could would "
+    "will do does did what when where why how please thanks thank yes yeah yep ok okay sure no hi hello here there "
+    "calling "
+    "speaking have has had want need like am are was were be been trying having looking wrong misspelled spelled "
+    "incorrect different number booking confirmation policy account phone email reference code that this just also if "
+    "because about still now sorry sir madam ma'am right correct under customer member good morning afternoon evening";
+
+static bool
+is_unheard(const char *word)
+{
+    return strlen(word) >= 4 && strspn(word, "abcdefghijklmnopqrstuvwxyz") == strlen(word) && !grammar_lists(word);
+}
+
+static bool
+is_letters(const char *word)
+{
+    return *word && strspn(word, "abcdefghijklmnopqrstuvwxyz'-") == strlen(word) && strlen(word) > 1 &&
+           strlen(word) <= 20;
+}
+
+/* Capitals where a name has them. */
+static char *
+as_name(const struct clause *words, guint from, guint to)
+{
+    g_autoptr(GString) name = g_string_new(NULL);
+    for (guint i = from; i < to; i++) {
+        const char *low = words->words[i].low;
+        g_string_append_printf(name, "%s%c%s", name->len ? " " : "", g_ascii_toupper(*low), low + 1);
+    }
+    return g_string_free(g_steal_pointer(&name), FALSE);
+}
+
+/* The words of a name from `at` on; sure: a lead has said that it is one. */
+static guint
+name_length(const struct clause *words, guint at, bool sure)
+{
+    guint length = 0;
+    for (; at + length < words->count && length < NAMES_MOST; length++) {
+        const char *low = words->words[at + length].low;
+        if (!is_letters(low) || word_in(low, no_name))
+            break;
+        bool named = names_is_given(low) || is_unheard(low);
+        guint next = at + length + 1;
+        bool ends = next == words->count || word_in(words->words[next].low, no_name);
+        bool first = length == 0 && sure, last = length == 1 && ends;
+        if (!named && !first && !last)
+            break;
+    }
+    return length;
+}
+
+guint
+caller_names(const struct clause *words, guint at, char **name_out)
+{
+    static const struct {
+        const char *lead;
+        bool sure;
+    } leads[] = {{"and|my last name|surname is", true},
+                 {"my last name|surname is", true},
+                 {"last name|surname is", true},
+                 {"and last name|surname is", true},
+                 {"and my name is|as", true},
+                 {"my full|last|first name is", true},
+                 {"my name is", true},
+                 {"my name's", true},
+                 {"and the name is", true},
+                 {"the name is", true},
+                 {"under the name of", true},
+                 {"under the name", true},
+                 {"and name is", true},
+                 {"name is", true},
+                 {"name's", true},
+                 {"name", true},
+                 {"and this is", false},
+                 {"this is", false},
+                 {"and i am", false},
+                 {"i am", false},
+                 {"and i'm|im", false},
+                 {"i'm|im", false},
+                 {"it's|its", false}};
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        guint lead = clause_has(words, at, leads[i].lead);
+        if (!lead)
+            continue;
+        const char *before = at ? words->words[at - 1].low : "";
+        if (strcmp(words->words[at].low, "name") == 0 &&
+            word_in(before, "user file account brand last first domain full middle maiden product company street the a "
+                            "wrong that change new on in under correct spell pet"))
+            return 0;
+        guint length = name_length(words, at + lead, leads[i].sure);
+        if (!length)
+            continue;
+        guint end = at + lead + length;
+        bool tail = end == words->count || word_in(words->words[end].low, no_name);
+        if (!leads[i].sure && !tail)
+            return 0;
+        *name_out = as_name(words, at + lead, end);
+        end += end < words->count && word_in(words->words[end].low, "here calling speaking");
+        return end - at;
+    }
+    return 0;
+}
+
+/* ---- numbers --------------------------------------------------------------------------------------------------- */
+
+static bool
+is_spelled(const char *low)
+{
+    gsize width = strlen(low);
+    return (width == 1 && g_ascii_isalnum(*low)) || (width <= 4 && strspn(low, "0123456789") == width);
+}
+
+/* The words that spell a code from `at` on; the code in capitals. */
+static guint
+code_length(const struct clause *words, guint at, char **code_out)
+{
+    g_autoptr(GString) code = g_string_new(NULL);
+    guint length = 0, digits = 0;
+    const char *first = at < words->count ? words->words[at].low : "";
+    bool whole = strlen(first) > 1 && strpbrk(first, "0123456789") && !is_spelled(first);
+    for (; at + length < words->count && (!whole || !length); length++) {
+        const char *low = words->words[at + length].low;
+        const char *next = at + length + 1 < words->count ? words->words[at + length + 1].low : "";
+        if (!whole && (!is_spelled(low) || (word_in(low, "i a") && *next && !is_spelled(next))))
+            break;
+        for (const char *c = low; *c; c++) {
+            g_string_append_c(code, g_ascii_toupper(*c));
+            digits += g_ascii_isdigit(*c) != 0;
+        }
+    }
+    if (code->len < CODE_MIN || !digits || code->len > 24)
+        return 0;
+    *code_out = g_string_free(g_steal_pointer(&code), FALSE);
+    return length;
+}
+
+guint
+caller_spells(const struct clause *words, guint at, char **code_out)
+{
+    return code_length(words, at, code_out);
+}
+
+/* "and 2 g 5 d 6 h": a code that nothing names. */
+static guint
+bare_code(const struct clause *words, guint at, char **kind_out, char **code_out)
+{
+    guint from = at + word_in(words->words[at].low, "and"), letters = 0, digits = 0;
+    g_autofree char *code = NULL;
+    guint length = code_length(words, from, &code);
+    for (const char *c = code; length && *c; c++) {
+        letters += g_ascii_isalpha(*c) != 0;
+        digits += g_ascii_isdigit(*c) != 0;
+    }
+    if (length < 4 || letters < 2 || digits < 2)
+        return 0;
+    *code_out = g_steal_pointer(&code);
+    *kind_out = g_strdup("");
+    return from + length - at;
+}
+
+guint
+caller_numbers(const struct clause *words, guint at, char **kind_out, char **code_out)
+{
+    static const char kinds[] =
+        "booking confirmation reservation policy order account customer member membership claim ticket reference "
+        "tracking flight case id invoice record serial model pnr contract phone mobile cell telephone contact "
+        "insurance "
+        "registration plate card group employee frequent flyer loyalty check";
+    guint from = at;
+    while (from < words->count && from - at < 3 &&
+           word_in(words->words[from].low, "and with here's is my the our by under"))
+        from++;
+    if (from > at && at > 0 && word_in(words->words[at - 1].low, "on in at for to with of about from") &&
+        !word_in(words->words[at].low, "and with"))
+        return 0; /* "a meal on the flight | confirmation number is" */
+    guint head = from;
+    while (head < words->count && head - from < 3 &&
+           !(head > from && strcmp(words->words[head].low, words->words[head - 1].low) == 0) &&
+           word_in(words->words[head].low, kinds))
+        head++;
+    if (from == at && head - from > 1 && !word_in(words->words[from].low, "booking frequent customer reservation"))
+        return 0;      /* "my health insurance | policy number is" */
+    guint noun = head; /* "number", or the kind's last word where it says so itself */
+    bool label = noun < words->count &&
+                 !(at > 0 && from == at && head == from && word_in(words->words[at - 1].low, "error status")) &&
+                 word_in(words->words[noun].low, "number no id code reference ref locator num");
+    label = label || (noun < words->count && noun > from &&
+                      word_in(words->words[noun - 1].low, "reference pnr id confirmation"));
+    bool noted = noun < words->count && word_in(words->words[noun].low, "number no id code reference ref locator num");
+    if (noted && head < words->count && clause_has(words, head, "claim|policy|order|booking number|id|no"))
+        return 0;
+    guint code = noun + noted;
+    while (code < words->count && code - noun < 4 && word_in(words->words[code].low, "is its it's are as ok um uh"))
+        code++;
+    if (!label || (head == from && !noted))
+        return bare_code(words, at, kind_out, code_out);
+    guint length = code_length(words, code, code_out);
+    bool letters = length && strspn(*code_out, "0123456789") < strlen(*code_out);
+    if (letters && word_in(words->words[head - (head > from)].low, "phone mobile cell telephone contact"))
+        g_clear_pointer(code_out, g_free); /* "to your phone number | n 98 h 89" */
+    if (!length || !*code_out)
+        return 0;
+    *kind_out = clause_join(words, from, head);
+    return code + length - at;
+}
+
+bool
+caller_trails(const struct clause *words, guint last)
+{
+    static const char before[] = "that me it this issue problem you thanks thx cheers please query service";
+    const char *low = words->words[last].low, *lead = last ? words->words[last - 1].low : "";
+    if (last < 3 || !is_letters(low) || word_in(low, no_name))
+        return false;
+    bool given = names_is_given(low) &&
+                 !word_in(lead, "my mr mrs ms dr is named called to for with from and at by ask asked or in via");
+    return given || (is_unheard(low) && word_in(lead, before));
+}

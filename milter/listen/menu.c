@@ -1,0 +1,270 @@
+/*
+ * menu.c - an order told to a counter: "can i get two chicken wraps one large fries and a sprite no ice to go".
+ *
+ * An item begins with a number, an article or a size, or behind "and"; what it comes with or without stays with it, and so does what
+ * stands instead. Each item must name something to eat or drink, and nothing may stand beside the items but the words of ordering:
+ * "can i get a refund for the cold burger" orders nothing. Pure.
+ */
+#include "menu.h"
+
+#include "clause.h"
+
+#include <string.h>
+
+#define ITEMS_MAX 12
+#define ITEM_MAX  18 /* words of one */
+
+static const char food[] = "burger burgers cheeseburger cheeseburgers hamburger hamburgers whopper pizza pizzas salad "
+                           "salads sandwich sandwiches wrap "
+                           "wraps taco tacos burrito burritos quesadilla quesadillas nachos coke cokes cola soda sodas "
+                           "sprite sprites pepsi fanta lemonade "
+                           "lemonades milkshake milkshakes shake shakes sundae sundaes sub subs hotdog hotdogs dog "
+                           "dogs soup coffee coffees latte lattes "
+                           "cappuccino espresso mocha americano macchiato tea teas juice juices smoothie smoothies "
+                           "cone cones mcflurry blizzard steak drink drinks "
+                           "bagel bagels muffin muffins croissant donut donuts doughnut doughnuts fries bread chips "
+                           "nuggets wings rings tenders strips "
+                           "water waters sticks meal meals combo combos pie pies cookie cookies brownie brownies rice "
+                           "noodles pasta spaghetti lasagna "
+                           "curry sushi rolls roll gyro gyros falafel kebab chicken beef pork fish shrimp bacon "
+                           "sausage egg eggs pancakes waffles "
+                           "biscuit biscuits hash browns coleslaw corn beans potatoes potato mozzarella calzone "
+                           "calzones stromboli side dessert cake "
+                           "cheesecake ice-cream icecream slaw gravy dip ranch mcchicken filet frappe frappuccino "
+                           "cider beer popcorn pretzel pretzels lunch dinner";
+static const char brands[] = "coke cokes sprite sprites pepsi fanta caesar whopper mcflurry mcchicken diet-coke";
+static const char numbers[] = "a an one two three four five six seven eight nine ten twelve dozen another some";
+static const char sizes[] = "small medium large regular big extra-large jumbo kids double triple diet plain";
+static const char fillers[] =
+    "please pls yes yeah yep ok okay thanks thank you hi hello hey good morning evening afternoon um uh and also "
+    "just that's thats all it sir madam then so that will be for now to start add plus well";
+static const char never[] =
+    "i he she it we they my our your his her was is are were ordered got had have has not never when driver wrong cold "
+    "missing late didn't wasn't spilled burnt raw stale soggy received charged delivered refund where why how what "
+    "came arrived app ate found "
+    "hair machine status track cancel change complain menu price allergy allergic yesterday tomorrow reservation table "
+    "do does can could";
+
+static const char *const leads[] = {"i|we would|will|wanna|want|need like to place|make an order for|of",
+                                    "i|we would|will like to order|get|have|buy|try",
+                                    "i|we would|will like|have|take|get",
+                                    "i'd|i'll|we'd|we'll|id like|love to order|get|have|buy|try",
+                                    "i'd|i'll|we'd|we'll|id like|love|have|take|get",
+                                    "i|we want|need|wanna|wish to order|get|have|buy|place",
+                                    "i|we want|need|wanna",
+                                    "can|could|may i|we please get|have|order",
+                                    "can|could|may i|we get|have|order",
+                                    "can|could you get|give|make me|us",
+                                    "let me get|have|do",
+                                    "i'm|im going|gonna to have|get|do|take",
+                                    "i'm|im gonna|looking have|get|do|take",
+                                    "i am looking|going to order|have|get",
+                                    "give|get|make me|us"};
+
+static guint
+lead_length(const struct clause *words, guint at)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        guint length = clause_has(words, at, leads[i]);
+        if (length)
+            return length;
+    }
+    return 0;
+}
+
+static bool
+is_number(const char *low)
+{
+    return word_in(low, numbers) || (g_ascii_isdigit(*low) && strlen(low) <= 2);
+}
+
+/* "to go", "for pickup": how it is fetched. */
+static guint
+fetched(const struct clause *words, guint at, const char **told_out)
+{
+    static const struct {
+        const char *said, *told;
+    } ways[] = {{"to go", "to go"},
+                {"for pick up", "for pickup"},
+                {"for pickup|pick-up|takeout|takeaway|carryout|delivery", NULL},
+                {"to pick up", "for pickup"},
+                {"for carry out", "for carryout"},
+                {"for take out", "for takeout"},
+                {"to be delivered", "for delivery"}};
+    for (guint i = 0; i < G_N_ELEMENTS(ways); i++) {
+        guint length = clause_has(words, at, ways[i].said);
+        if (length) {
+            *told_out = ways[i].told                                            ? ways[i].told
+                        : word_in(words->words[at + 1].low, "delivery")         ? "for delivery"
+                        : word_in(words->words[at + 1].low, "takeout takeaway") ? "for takeout"
+                        : word_in(words->words[at + 1].low, "carryout")         ? "for carryout"
+                                                                                : "for pickup";
+            return length;
+        }
+    }
+    return 0;
+}
+
+static bool
+is_food(const char *low)
+{
+    return word_in(low, food);
+}
+
+/* Whether the item that runs since `from` ends before `at`. */
+static bool
+ends(const struct clause *words, guint from, guint at)
+{
+    const char *low = words->words[at].low, *before = words->words[at - 1].low;
+    const char *next = at + 1 < words->count ? words->words[at + 1].low : "", *way = NULL;
+    bool named = false, with = false;
+    for (guint i = from; i < at; i++) {
+        named |= is_food(words->words[i].low);
+        with |= word_in(words->words[i].low, "with extra no without");
+    }
+    if (lead_length(words, at) || fetched(words, at, &way) ||
+        word_in(low, "please thanks thank yes okay ok also then that's thats that actually"))
+        return true;
+    if (!named || word_in(before, "with of instead and plus extra no without or medium"))
+        return false;
+    if (is_number(low) && word_in(next, "with without no"))
+        return false; /* "three tacos two with beef" */
+    if (is_number(low) || word_in(low, sizes))
+        return true;
+    if (word_in(low, "and plus"))
+        return (is_number(next) && !(at + 2 < words->count && word_in(words->words[at + 2].low, "with without no"))) ||
+               word_in(next, sizes) || word_in(next, "also then please can that") || (is_food(next) && !with);
+    return is_food(low) && is_food(before) && !with && at + 1 == words->count && word_in(low, brands);
+}
+
+/* "large pepperoni pizza no onions": "large pepperoni pizza with no onions"; rows of what it comes with get their commas. */
+static char *
+told_item(const struct clause *words, guint from, guint to)
+{
+    g_autoptr(GString) line = g_string_new(NULL);
+    bool with = false, named = false;
+    guint row = 0;
+    const char *last = words->words[to - 1].low;
+    if (!is_number(words->words[from].low) && to - from <= 4 && !g_str_has_suffix(last, "s") &&
+        !word_in(last, "bread water rice bacon corn chicken beef pork fish shrimp coleslaw slaw gravy ranch popcorn "
+                       "crust mozzarella pasta lasagna"))
+        g_string_append(line, strchr("aeiou", *words->words[from].low) ? "an" : "a");
+    for (guint i = from; i < to; i++) {
+        const char *low = words->words[i].low, *text = words->words[i].text;
+        bool crust = i > from && i + 1 < to && word_in(low, "thin thick stuffed deep regular") &&
+                     word_in(words->words[i + 1].low, "crust pan dish");
+        if (crust) {
+            g_string_append_printf(line, " (%s %s)", low, words->words[i + 1].low);
+            i++;
+            continue;
+        }
+        bool which =
+            i > from && named && is_number(low) && i + 1 < to && word_in(words->words[i + 1].low, "with without no");
+        if (which && !strchr(line->str, '(')) {
+            g_autofree char *rest = clause_join(words, i, to);
+            g_auto(GStrv) each = g_strsplit(rest, " and ", -1);
+            g_autofree char *listed = g_strjoinv(", ", each);
+            g_string_append_printf(line, " (%s)", listed);
+            break;
+        }
+        bool told = word_in(low, "with without");
+        bool bare = word_in(low, "no extra light") && named && !with && !word_in(words->words[i - 1].low, "and with");
+        bool row_word =
+            with && row && !word_in(low, "and or on the side of a instead extra no light") &&
+            word_in(low, "onion onions pickles lettuce tomato tomatoes mushrooms olives peppers pepperoni sausage ham "
+                         "bacon cheese "
+                         "pineapple jalapenos mayo ketchup mustard spinach") &&
+            !word_in(words->words[i - 1].low, "and or extra no of green black red with the grilled cheddar chicken");
+        g_string_append(line, row_word ? ", " : line->len ? " " : "");
+        g_string_append(line, bare ? "with " : "");
+        bool brand = word_in(low, brands);
+        gsize start = line->len;
+        g_string_append(line, text);
+        if (brand)
+            line->str[start] = g_ascii_toupper(line->str[start]);
+        named |= is_food(low);
+        with |= told || bare;
+        row += with && !told;
+    }
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+/* "two milkshake": "two milkshakes". */
+static void
+plural(GString *item)
+{
+    const char *space = strchr(item->str, ' ');
+    g_autofree char *number = g_strndup(item->str, space ? (gsize)(space - item->str) : 0);
+    const char *last = strrchr(item->str, ' ');
+    bool one = word_in(number, "a an one 1 some another") || !is_number(number);
+    if (!one && last && !g_str_has_suffix(item->str, "s") && !strstr(item->str, " with") &&
+        !strstr(item->str, " of ") && is_food(last + 1) &&
+        !word_in(last + 1, "chicken beef pork fish shrimp bacon water rice bread ranch corn"))
+        g_string_append(item, g_str_has_suffix(item->str, "ch") ? "es" : "s");
+}
+
+static bool
+take_item(GPtrArray *items, const struct clause *words, guint *at)
+{
+    guint from = *at, to = from + 1;
+    while (to < words->count && !ends(words, from, to))
+        to++;
+    bool named = false;
+    for (guint i = from; i < to; i++) {
+        named |= is_food(words->words[i].low);
+        if (word_in(words->words[i].low, never))
+            return false;
+    }
+    if (!named || to - from > ITEM_MAX || items->len >= ITEMS_MAX)
+        return false;
+    *at = to;
+    while (to > from && word_in(words->words[to - 1].low, "and plus"))
+        to--;
+    g_autofree char *told = told_item(words, from, to);
+    g_autoptr(GString) item = g_string_new(told);
+    plural(item);
+    for (guint i = 0; i < items->len; i++)
+        if (strcmp(items->pdata[i], item->str) == 0)
+            return true;
+    g_ptr_array_add(items, g_string_free(g_steal_pointer(&item), FALSE));
+    return true;
+}
+
+char *
+menu_ordered(const char *text)
+{
+    g_autoptr(clause) words = clause_cut(text);
+    g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(g_free);
+    const char *way = NULL;
+    bool called = false;
+    for (guint at = 0; at < words->count;) {
+        guint lead = lead_length(words, at), fetch = lead ? 0 : fetched(words, at, &way);
+        called |= lead > 0;
+        if (lead || fetch)
+            at += lead + fetch;
+        else if (clause_has(words, at, "actually|no|wait make it|that")) {
+            g_ptr_array_set_size(items, 0);
+            at += 3;
+        } else if (word_in(words->words[at].low, fillers))
+            at++;
+        else if (!take_item(items, words, &at))
+            return NULL;
+    }
+    if (!called || !items->len)
+        return NULL;
+    g_autoptr(GString) line = g_string_new("I would like to order ");
+    bool rows = false;
+    for (guint i = 0; i < items->len; i++)
+        rows |= strchr(items->pdata[i], ',') || strstr(items->pdata[i], " and ");
+    for (guint i = 0; i < items->len; i++)
+        g_string_append_printf(line, "%s%s",
+                               i == 0                   ? ""
+                               : i + 1 < items->len     ? ", "
+                               : rows && items->len > 1 ? ", and "
+                                                        : " and ",
+                               (const char *)items->pdata[i]);
+    if (way)
+        g_string_append_printf(line, " %s", way);
+    g_string_append_c(line, '.');
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}

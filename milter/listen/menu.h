@@ -1,0 +1,11 @@
+/*
+ * menu.h - an order of food whose items begin with their number, told to a counter (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_MENU_H
+#define HEARKEN_LISTEN_MENU_H
+
+/* "can i get two chicken wraps one large fries and a sprite no ice to go": "I would like to order two chicken wraps, one large fries and
+ * a Sprite with no ice, to go." NULL: it asks for no food, or says more than an order. Owned by caller. */
+char *menu_ordered(const char *text);
+
+#endif

@@ -1,0 +1,549 @@
+/*
+ * utterance.c - English as a caller says it and a clerk types it: "hi i lost my card can you block it my name is ann lee".
+ *
+ * The greeting is taken off the front, the caller's name and numbers (caller.c) out of the midst, assents and thanks out of the end;
+ * then a sentence begins at a question, a request, or a subject with its verb, where what stands before is complete and does not wait
+ * for it ("the flight | i booked"). Closed classes only: function words, auxiliaries, the verbs of asking. Pure.
+ */
+#include "utterance.h"
+
+#include "caller.h"
+#include "clause.h"
+#include "dishes.h"
+#include "menu.h"
+#include "verb.h"
+
+#include <string.h>
+
+#define WORDS_LEAST 5
+#define WORDS_MOST  110
+#define PART_LEAST  3 /* words of a sentence before the next begins */
+#define PARTS_MAX   16
+
+struct talk {
+    struct clause *words;
+    bool *gone;   /* told elsewhere, or nothing */
+    bool *begins; /* a break stands before it, whatever the rules say */
+    GString *numbers;
+    char *flight;
+};
+
+static const char auxiliary[] =
+    "is are was were am do does did can could will would should has have had may might must";
+static const char not_so[] =
+    "isn't isnt aren't arent wasn't wasnt don't dont doesn't doesnt didn't didnt can't cant cannot won't "
+    "wont haven't havent hasn't hasnt couldn't couldnt";
+
+static const char *
+low_at(const struct talk *talk, guint at)
+{
+    return at < talk->words->count ? talk->words->words[at].low : "";
+}
+
+static guint
+says(const struct talk *talk, guint at, const char *phrase)
+{
+    return clause_has(talk->words, at, phrase);
+}
+
+/* ---- what is no matter ------------------------------------------------------------------------------------------ */
+
+static void
+drop(struct talk *talk, guint from, guint length)
+{
+    for (guint i = from; i < from + length && i < talk->words->count; i++)
+        talk->gone[i] = true;
+    if (from + length < talk->words->count)
+        talk->begins[from + length] = true;
+}
+
+/* The words of greeting at the front; which of "Hi" and "Hello" they are. */
+static guint
+greeting(const struct talk *talk, const char **said_out)
+{
+    static const char *const forms[] = {
+        "hi|hai|hey|hello|helo|hiya|hii|heya|greetings|higood|hellow "
+        "there|team|all|everyone|again|sir|madam|guys|folks",
+        "good|god|gud|goog|happy morning|afternoon|evening|day|noon|to everyone|you",
+        "good|god|gud|goog|happy morning|afternoon|evening|day|noon|morninig",
+        "hi|hai|hey|hello|helo|hiya|hii|heya|greetings|higood|hellow|dear|morning|evening",
+        "sir|madam|team|there|mam|ma'am",
+        "and|i hope you|u are doing|having well|good|great|fine",
+        "i hope you|u are well|good|fine|great",
+        "hope you|u are doing well|good|great|fine",
+        "hope you|u are well|good|fine",
+        "hope you're doing well|good|great|fine",
+        "how are you|u doing today",
+        "how are you|u doing|today",
+        "how are you|u",
+        "nice to meet you",
+        "yes|yeah|yep|ok|okay|um|uh|so|well|alright|sure"};
+    guint at = 0;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (guint i = 0; i < G_N_ELEMENTS(forms) && !moved; i++) {
+            guint length = says(talk, at, forms[i]);
+            if (!length)
+                continue;
+            if (word_in(low_at(talk, at), "hi hai hey hiya hii heya higood") && !**said_out)
+                *said_out = "Hi";
+            else if (i < 5 && !**said_out)
+                *said_out = "Hello";
+            at += length;
+            moved = true;
+        }
+    }
+    bool called = at && at + 4 < talk->words->count && !word_in(low_at(talk, at), auxiliary) &&
+                  strlen(low_at(talk, at)) > 2 &&
+                  word_in(low_at(talk, at + 1), "i i'm im i'd my can could we this please") &&
+                  !word_in(low_at(talk, at), "i my we can could what how when where why is there no need want that "
+                                             "the please because since if while for on today yesterday and but");
+    return at + called; /* "hello spencer i need …" */
+}
+
+static guint
+closing(const struct talk *talk, guint at)
+{
+    static const char *const forms[] = {"thank you so|very much for your|the help|time|assistance",
+                                        "thank you so|very much",
+                                        "thank you in advance",
+                                        "thank you for your|the help|time|assistance",
+                                        "thank you",
+                                        "thanks in advance|a lot|so much",
+                                        "thanks for your|the help|time",
+                                        "thanks",
+                                        "thank u",
+                                        "yes sir|madam i will do it",
+                                        "yes|ok|okay|sure|alright i will|can",
+                                        "yes|ok|okay|sure surely|sure|please|thanks|sir|madam|ok",
+                                        "that's|thats all|it for now|today",
+                                        "that's|thats all|it",
+                                        "that will be all",
+                                        "that is all|it",
+                                        "have a nice|good|great day",
+                                        "you can help me with that|this",
+                                        "waiting for your reply|response"};
+    for (guint i = 0; i < G_N_ELEMENTS(forms); i++) {
+        guint length = says(talk, at, forms[i]);
+        if (length && !word_in(at ? low_at(talk, at - 1) : "", "many say of to no"))
+            return length;
+    }
+    bool last =
+        at + 1 == talk->words->count || (at + 2 == talk->words->count && says(talk, at + 1, "please|sir|thanks"));
+    return last && at > 3 && word_in(low_at(talk, at), "yes ok okay sure yeah surely") ? 1 : 0;
+}
+
+/* Names, numbers, greeting, thanks: taken out. */
+static void
+take_out(struct talk *talk, guint from, char **name_out)
+{
+    for (guint at = from; at < talk->words->count;) {
+        g_autofree char *name = NULL, *kind = NULL, *code = NULL;
+        guint length = 0;
+        if (strcmp(low_at(talk, at), "flight") == 0 && (length = caller_spells(talk->words, at + 1, &code))) {
+            g_autofree char *both = g_strconcat("flight ", code, NULL); /* "on flight d l 4 0 2" */
+            clause_set(talk->words, at, both);
+            for (guint i = at + 1; i <= at + length; i++)
+                talk->gone[i] = true;
+            at += length + 1;
+            continue;
+        }
+        length = caller_names(talk->words, at, &name);
+        if (length) {
+            if (!*name_out)
+                *name_out = g_steal_pointer(&name);
+        } else if ((length = caller_numbers(talk->words, at, &kind, &code))) {
+            if (strcmp(kind, "flight") == 0)
+                talk->flight = talk->flight ? talk->flight : g_strdup(code);
+            else
+                g_string_append_printf(talk->numbers, *kind ? " My %s number is %s." : " My reference%s is %s.", kind,
+                                       code);
+        } else {
+            length = closing(talk, at);
+        }
+        if (length)
+            drop(talk, at, length);
+        at += length ? length : 1;
+    }
+    guint last = talk->words->count - 1;
+    if (!talk->gone[last] && caller_trails(talk->words, last)) {
+        const char *low = low_at(talk, last);
+        if (!*name_out)
+            *name_out = g_strdup_printf("%c%s", g_ascii_toupper(*low), low + 1);
+        talk->gone[last] = true;
+    }
+}
+
+/* ---- where a sentence begins ------------------------------------------------------------------------------------ */
+
+/* Words that wait for what follows. */
+static bool
+waits(const char *low)
+{
+    return word_in(
+        low, "that which who whom what when where if because cos cause since as than how why until till before after "
+             "while though although whether like unless once whatever wherever or and but so nor a an the my your our "
+             "their his her this these those to for with of in on at from by into about over under up than not no very "
+             "too more most is are was were am be been being do does did can could will would should has have had "
+             "i'm im i've ive i'd i'll it's its we're you're i we they he she said say says think thought know knew "
+             "mean hope guess wish believe sure want need wants needs told tell show let make everything anything "
+             "something all any some another each every just also only still already never between per please "
+             "don't dont doesn't didn't can't cannot won't afraid see hear understand find check get got using via");
+}
+
+/* "do you", "is there", "can i": an auxiliary before its subject; alone: whatever stands before it. */
+static bool
+begins_inverted(const struct talk *talk, guint at, bool alone)
+{
+    const char *low = low_at(talk, at), *next = low_at(talk, at + 1),
+               *before = at && !alone ? low_at(talk, at - 1) : "";
+    for (guint k = 2; k <= 4 && k <= at && !alone; k++) { /* "what documents | do i need" */
+        if (word_in(low_at(talk, at - k + 1), auxiliary))
+            break;
+        if (word_in(low_at(talk, at - k), "what which how whose when"))
+            return false;
+    }
+    if (word_in(before, "that which it there what where when how why who this i you we they he she not all and one"))
+        return false;
+    return (word_in(low, "can could will would shall should may") &&
+            word_in(next, "you u i we someone somebody anyone it they")) ||
+           (word_in(low, "do does did") && word_in(next, "you u i we it they the my this that")) ||
+           (word_in(low, "is are was were") && word_in(next, "there it that this my the your they you") &&
+            (!word_in(before, "here this") && !waits(before))) ||
+           (word_in(low, "have has") && word_in(next, "you my the it") && !waits(before)) ||
+           (word_in(low, "am") && word_in(next, "i"));
+}
+
+static bool
+begins_asking(const struct talk *talk, guint at)
+{
+    const char *low = low_at(talk, at), *next = low_at(talk, at + 1), *before = at ? low_at(talk, at - 1) : "";
+    before = word_in(before, "and but so also then") ? "" : before;
+    if (begins_inverted(talk, at, false))
+        return true;
+    if (word_in(
+            before,
+            "know ask asking asked wonder wondering tell me see understand idea sure explain about of to out check on "
+            "for in at with by and or exactly no matter that is was find remember decide show confirm"))
+        return false;
+    if (word_in(low, "whats what's wheres where's hows how's whens when's"))
+        return true;
+    if (word_in(low, "what where when why how") && (word_in(next, auxiliary) || word_in(next, not_so)))
+        return true;
+    if (word_in(low, "what which") && word_in(low_at(talk, at + 2), "i we") && !waits(before))
+        return true; /* "what documents i need to bring" */
+    return (word_in(low, "how") && word_in(next, "much many long often soon far old come")) ||
+           (word_in(low, "what which") && word_in(low_at(talk, at + 2), auxiliary) && !waits(before)) ||
+           (word_in(low, "what which") && word_in(low_at(talk, at + 3), "do does did can should are") &&
+            !waits(before));
+}
+
+static bool
+begins_plea(const struct talk *talk, guint at)
+{
+    guint head = at + word_in(low_at(talk, at), "so and");
+    if (!word_in(low_at(talk, head), "please kindly pls plz"))
+        return false;
+    const char *verb = low_at(talk, head + 1), *before = at ? low_at(talk, at - 1) : "";
+    if (word_in(before, "can could would you to i will"))
+        return false;
+    return verb_is_request(verb) ||
+           word_in(verb, "help let tell check do make give send advise can could add get look confirm");
+}
+
+/* "the flight i booked is": told of the thing before it. */
+static bool
+is_relative(const struct talk *talk, guint at, guint start)
+{
+    static const char taken[] =
+        "booked bought ordered opened made placed sent paid got have received purchased took used signed filed "
+        "submitted requested chose selected wanted needed applied reserved had downloaded installed "
+        "scheduled gave wrote called spoke";
+    bool article = false;
+    for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
+        article |= word_in(low_at(talk, i), "the a an this that all any some my one");
+    guint deed = at + 1;
+    while (word_in(low_at(talk, deed), "never just already have had haven't havent didn't didnt recently"))
+        deed++;
+    const char *verb = low_at(talk, deed), *next = low_at(talk, deed + 1);
+    if (word_in(verb, "want need") && word_in(next, "is are"))
+        return true;
+    return article && word_in(verb, taken) &&
+           (!*next || word_in(next, auxiliary) || word_in(next, not_so) ||
+            word_in(
+                next,
+                "on in at from for with by through to under last yesterday today already before online earlier and but "
+                "recently this week weeks not keeps didn't i"));
+}
+
+/* "my bill is", "the app keeps": within a few words of an article a verb that is none but a verb. */
+static bool
+begins_thing(const struct talk *talk, guint at)
+{
+    static const char tells[] =
+        "keeps says shows won't wont doesn't doesnt didn't didnt isn't isnt wasn't hasn't hasnt can't cant is "
+        "was are were has went stopped expired crashed broke arrived came goes crashes freezes never "
+        "got hit charged told said gave cancelled failed does will had";
+    if (!word_in(low_at(talk, at), "my the our your this"))
+        return false;
+    for (guint k = 2; k <= 5; k++) {
+        const char *low = low_at(talk, at + k);
+        if (word_in(low, tells))
+            return true;
+        if (waits(low) && !word_in(low, "of for on in"))
+            return false;
+    }
+    return false;
+}
+
+/* A subject and its verb. */
+static bool
+begins_telling(const struct talk *talk, guint at, guint start)
+{
+    const char *low = low_at(talk, at), *next = low_at(talk, at + 1), *before = low_at(talk, at - 1);
+    bool verb = word_in(next, auxiliary) || word_in(next, not_so);
+    if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's they're"))
+        return true;
+    if (word_in(low, "last") && word_in(next, "used seen tried"))
+        return true;
+    if (word_in(low, "i we"))
+        return *next && !is_relative(talk, at, start) && !word_in(next, "and or");
+    if (word_in(low, "it they he she someone somebody nobody everything"))
+        return verb || g_str_has_suffix(next, "ed") ||
+               (strlen(next) > 3 && g_str_has_suffix(next, "s") &&
+                !word_in(next, "this its always perhaps yours hers across")) ||
+               word_in(next, "says keeps shows said told just never still went came hit took gave got stole broke");
+    if (word_in(low, "there this that"))
+        return word_in(next, "is was are isn't has") && !waits(before) && !verb_is_request(before);
+    return begins_thing(talk, at) && !verb_is_request(before);
+}
+
+static bool
+has_verb(const struct talk *talk, guint from, guint to)
+{
+    for (guint i = from; i < to; i++) {
+        const char *low = low_at(talk, i);
+        if (word_in(low, auxiliary) || word_in(low, not_so) || verb_is_request(low) || verb_is_elliptic(low) ||
+            word_in(low,
+                    "i'm im i'd i've it's want need like got lost forgot please looking trying calling keeps says") ||
+            (strlen(low) > 4 && g_str_has_suffix(low, "ed")))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a sentence begins at `at`, where one runs since `start`. */
+static bool
+breaks(const struct talk *talk, guint at, guint start)
+{
+    if (talk->begins[at])
+        return true;
+    if (at < start + PART_LEAST || at + 2 >= talk->words->count)
+        return false;
+    const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
+    if (word_in(before, "time") && word_in(low_at(talk, at - 2), "every each last first next"))
+        return false; /* "every time | i open it" */
+    bool opened = word_in(low_at(talk, start), "if when since because while after before once as") && at - start < 9;
+    bool joint = word_in(low, "and but so also then");
+    for (guint k = 2; k <= 4 && k <= at - start && !joint && word_in(low, "i we it they"); k++)
+        if (word_in(low_at(talk, at - k), "what which whose how") && !word_in(low_at(talk, at - k + 1), auxiliary) &&
+            !word_in(before, auxiliary))
+            return false; /* "what documents | i need" */
+    guint head = at + joint;
+    if (joint && word_in(low_at(talk, head), "also then now"))
+        head++;
+    if (begins_plea(talk, at) || (joint && begins_plea(talk, head)))
+        return has_verb(talk, start, at);
+    bool asks = begins_asking(talk, head) && (joint || !waits(before) || word_in(before, "please get find check"));
+    if (asks)
+        return has_verb(talk, start, at) || at - start >= 5;
+    if (opened || (joint ? word_in(low, "and") && head == at + 1 && at - start < 9 : waits(before)))
+        return false;
+    return begins_telling(talk, head, start) && (has_verb(talk, start, at) || at - start >= 5);
+}
+
+/* ---- sentences -------------------------------------------------------------------------------------------------- */
+
+/* "i want to know is there any flight", "i was wondering what do i need": the question itself begins behind its lead. */
+static guint
+lead_length(const struct talk *talk, guint start, guint end)
+{
+    static const char *const leads[] = {"i|we want|need|would|like|wanted|wish like|to to|know know|that",
+                                        "i|we want|need|wanted|wish|like to know|ask|check",
+                                        "i|we would like to know|ask|check",
+                                        "i'd like to know|ask|check",
+                                        "i was|am just wondering",
+                                        "i was|am wondering",
+                                        "i'm|im just wondering",
+                                        "i'm|im wondering",
+                                        "can|could you please tell me",
+                                        "can|could you tell me",
+                                        "please tell me",
+                                        "do you know",
+                                        "i have a question",
+                                        "tell me"};
+    guint longest = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
+        longest = MAX(longest, says(talk, start, leads[i]));
+    guint head = start + longest;
+    while (head < end && longest && word_in(low_at(talk, head), "that come please about"))
+        head++;
+    if (!longest || head + 2 >= end)
+        return 0;
+    bool asks = begins_inverted(talk, head, true) && !word_in(low_at(talk, head), "have has");
+    for (guint k = 1; k <= 3 && word_in(low_at(talk, head), "what when where why how which") && head + k + 1 < end; k++)
+        asks |= word_in(low_at(talk, head + k), "do does did can could should will is are") &&
+                word_in(low_at(talk, head + k + 1), "i you we my the your it they there");
+    return asks ? head - start : 0;
+}
+
+/* "the 5th of june": "5 June". */
+static void
+write_dates(struct talk *talk)
+{
+    static const char months[] =
+        "january february march april may june july august september october november december";
+    for (guint i = 0; i + 1 < talk->words->count; i++) {
+        const char *low = low_at(talk, i);
+        gsize digits = strspn(low, "0123456789");
+        bool day = digits && digits < 3 && (!low[digits] || word_in(low + digits, "st nd rd th"));
+        guint of = word_in(low_at(talk, i + 1), "of");
+        const char *month = low_at(talk, i + 1 + of);
+        if (!day || !word_in(month, months))
+            continue;
+        g_autofree char *number = g_strndup(low, digits),
+                        *name = g_strdup_printf("%c%s", g_ascii_toupper(*month), month + 1);
+        clause_set(talk->words, i, number);
+        clause_set(talk->words, i + 1 + of, name);
+        if (of)
+            talk->gone[i + 1] = true;
+        if (i && word_in(low_at(talk, i - 1), "the"))
+            talk->gone[i - 1] = true;
+    }
+}
+
+static void
+add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
+{
+    while (start < end && (talk->gone[start] || word_in(low_at(talk, start), "and also so um uh then well") ||
+                           (says(talk, start, "by the way") && (talk->gone[start + 1] = talk->gone[start + 2] = true))))
+        start++;
+    while (end > start &&
+           (talk->gone[end - 1] ||
+            word_in(low_at(talk, end - 1), "and so please pls um uh with under is its yes ok okay sure yeah surely")))
+        end--;
+    if (start >= end)
+        return;
+    start += lead_length(talk, start, end);
+    bool asks = begins_asking(talk, start) || word_in(low_at(talk, start), "which what how");
+    g_autoptr(GString) part = g_string_new(NULL);
+    for (guint i = start; i < end; i++) {
+        if (talk->gone[i])
+            continue;
+        const char *low = low_at(talk, i), *text = talk->words->words[i].text;
+        g_string_append_printf(part, "%s%s", part->len ? " " : "", strcmp(low, "i") == 0 ? "I" : text);
+    }
+    if (!part->len)
+        return;
+    part->str[0] = g_ascii_toupper(part->str[0]);
+    g_string_append_c(part, asks ? '?' : '.');
+    for (guint i = 0; i < parts->len; i++)
+        if (g_ascii_strcasecmp(parts->pdata[i], part->str) == 0)
+            return; /* said twice */
+    if (parts->len < PARTS_MAX)
+        g_ptr_array_add(parts, g_string_free(g_steal_pointer(&part), FALSE));
+}
+
+/* "the flight to rome", its number told later: "flight IB3231 to rome". */
+static void
+place_flight(struct talk *talk, guint from)
+{
+    for (guint i = from; i < talk->words->count && talk->flight; i++) {
+        if (talk->gone[i] || strcmp(low_at(talk, i), "flight") != 0 || word_in(low_at(talk, i + 1), "number date time"))
+            continue;
+        g_autofree char *both = g_strdup_printf("flight %s", talk->flight);
+        bool article = i > from && word_in(low_at(talk, i - 1), "the a");
+        if (article)
+            talk->gone[i - 1] = true;
+        clause_set(talk->words, i, both);
+        g_clear_pointer(&talk->flight, g_free);
+    }
+    if (talk->flight)
+        g_string_append_printf(talk->numbers, " My flight is %s.", talk->flight);
+}
+
+/* What is left is an order of food. */
+static char *
+order(const struct talk *talk, guint from, const char *greeted)
+{
+    g_autoptr(GString) rest = g_string_new(NULL);
+    for (guint i = from; i < talk->words->count; i++)
+        if (!talk->gone[i])
+            g_string_append_printf(rest, "%s%s", rest->len ? " " : "", talk->words->words[i].text);
+    char *menu = menu_ordered(rest->str);
+    g_autofree char *told = menu ? menu : dishes_ordered(rest->str);
+    return told ? g_strdup_printf("%s%s%s", greeted, *greeted ? ",\n\n" : "", told) : NULL;
+}
+
+static char *
+sentences(struct talk *talk, guint from, const char *greeted)
+{
+    g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
+    guint start = from;
+    for (guint at = from + 1; at <= talk->words->count; at++) {
+        if (at < talk->words->count && !breaks(talk, at, start))
+            continue;
+        add_sentence(talk, start, at, parts);
+        start = at;
+    }
+    if (!parts->len)
+        return NULL;
+    g_autoptr(GString) told = g_string_new(greeted);
+    g_string_append(told, *greeted ? ",\n\n" : "");
+    for (guint i = 0; i < parts->len; i++)
+        g_string_append_printf(told, "%s%s", i ? " " : "", (const char *)parts->pdata[i]);
+    g_string_append(told, talk->numbers->str);
+    return g_string_free(g_steal_pointer(&told), FALSE);
+}
+
+/* Typed small and without marks: what a clerk takes down. */
+static bool
+is_talk(const char *text)
+{
+    guint blanks = 0, capitals = 0;
+    for (const char *c = text; *c; c++) {
+        blanks += *c == ' ';
+        capitals += g_ascii_isupper(*c) && c != text && c[-1] == ' ' && !(c[0] == 'I' && !g_ascii_isalpha(c[1]));
+    }
+    return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && !strpbrk(text, "!?;:\n,\"()@/[") &&
+           !strstr(text, ". ") && g_ascii_islower(*text) && capitals * 5 <= blanks;
+}
+
+char *
+utterance_told(const char *text, char **name_out)
+{
+    if (!is_talk(text))
+        return NULL;
+    g_autoptr(clause) words = clause_cut(text);
+    struct talk talk = {.words = words, .numbers = g_string_new(NULL)};
+    talk.gone = g_new0(bool, words->count + 3);
+    talk.begins = g_new0(bool, words->count + 3);
+    const char *greeted = "";
+    guint from = greeting(&talk, &greeted);
+    char *name = NULL, *told = NULL;
+    if (from + 2 < words->count) {
+        take_out(&talk, from, &name);
+        told = order(&talk, from, greeted);
+        place_flight(&talk, from);
+        write_dates(&talk);
+        told = told ? told : sentences(&talk, from, greeted);
+    }
+    if (told)
+        *name_out = name ? g_steal_pointer(&name) : g_strdup("");
+    g_free(name);
+    g_free(talk.gone);
+    g_free(talk.begins);
+    g_free(talk.flight);
+    g_string_free(talk.numbers, TRUE);
+    return told;
+}
