@@ -23,10 +23,12 @@ static const char no_name[] =
     "calling "
     "speaking have has had want need like am are was were be been trying having looking wrong misspelled spelled "
     "incorrect different number booking confirmation policy account phone email reference code that this just also if "
-    "because about still now sorry sir madam ma'am right correct under customer member good morning afternoon evening";
+    "because about still now sorry sir madam ma'am right correct under customer member monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april june july august "
+    "september october november december good morning afternoon evening";
 
-static bool
-is_unheard(const char *word)
+bool
+caller_unheard(const char *word)
 {
     return strlen(word) >= 4 && strspn(word, "abcdefghijklmnopqrstuvwxyz") == strlen(word) && !grammar_lists(word);
 }
@@ -59,7 +61,7 @@ name_length(const struct clause *words, guint at, bool sure)
         const char *low = words->words[at + length].low;
         if (!is_letters(low) || word_in(low, no_name))
             break;
-        bool named = names_is_given(low) || is_unheard(low);
+        bool named = names_is_given(low) || caller_unheard(low);
         guint next = at + length + 1;
         bool ends = next == words->count || word_in(words->words[next].low, no_name);
         bool first = length == 0 && sure, last = length == 1 && ends;
@@ -233,5 +235,5 @@ caller_trails(const struct clause *words, guint last)
         return false;
     bool given = names_is_given(low) &&
                  !word_in(lead, "my mr mrs ms dr is named called to for with from and at by ask asked or in via");
-    return given || (is_unheard(low) && word_in(lead, before));
+    return given || (caller_unheard(low) && word_in(lead, before));
 }

@@ -17,6 +17,9 @@ guint caller_numbers(const struct clause *words, guint at, char **kind_out, char
 /* The words that spell a code at `at` ("d l 4 0 2"), 0: none. Owned by caller. */
 guint caller_spells(const struct clause *words, guint at, char **code_out);
 
+/* A small word that no dictionary has. */
+bool caller_unheard(const char *low);
+
 /* The last word is a name typed on behind the matter ("… help me with that sivakami"). */
 bool caller_trails(const struct clause *words, guint last);
 

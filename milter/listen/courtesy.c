@@ -89,6 +89,8 @@ is_opinion(const struct clause *clause, guint at, guint width)
 {
     if (width < 2 || !word_in(clause->words[at + 1].low, "think believe feel fear guess"))
         return false;
+    if (word_in(clause->words[at + 1].low, "think believe"))
+        return true; /* "I believe my card has been cloned": whether it has is not known */
     for (guint i = at + width; i < clause->count; i++)
         if (word_in(
                 clause->words[i].low,

@@ -14,24 +14,25 @@
 #define ITEMS_MAX 12
 #define ITEM_MAX  18 /* words of one */
 
-static const char food[] = "burger burgers cheeseburger cheeseburgers hamburger hamburgers whopper pizza pizzas salad "
-                           "salads sandwich sandwiches wrap "
-                           "wraps taco tacos burrito burritos quesadilla quesadillas nachos coke cokes cola soda sodas "
-                           "sprite sprites pepsi fanta lemonade "
-                           "lemonades milkshake milkshakes shake shakes sundae sundaes sub subs hotdog hotdogs dog "
-                           "dogs soup coffee coffees latte lattes "
-                           "cappuccino espresso mocha americano macchiato tea teas juice juices smoothie smoothies "
-                           "cone cones mcflurry blizzard steak drink drinks "
-                           "bagel bagels muffin muffins croissant donut donuts doughnut doughnuts fries bread chips "
-                           "nuggets wings rings tenders strips "
-                           "water waters sticks meal meals combo combos pie pies cookie cookies brownie brownies rice "
-                           "noodles pasta spaghetti lasagna "
-                           "curry sushi rolls roll gyro gyros falafel kebab chicken beef pork fish shrimp bacon "
-                           "sausage egg eggs pancakes waffles "
-                           "biscuit biscuits hash browns coleslaw corn beans potatoes potato mozzarella calzone "
-                           "calzones stromboli side dessert cake "
-                           "cheesecake ice-cream icecream slaw gravy dip ranch mcchicken filet frappe frappuccino "
-                           "cider beer popcorn pretzel pretzels lunch dinner";
+static const char food[] =
+    "burger burgers cheeseburger cheeseburgers hamburger hamburgers whopper pizza pizzas salad "
+    "salads sandwich sandwiches wrap "
+    "wraps taco tacos burrito burritos quesadilla quesadillas nachos coke cokes cola soda sodas "
+    "sprite sprites pepsi fanta lemonade "
+    "lemonades milkshake milkshakes shake shakes sundae sundaes sub subs hotdog hotdogs dog "
+    "dogs soup coffee coffees latte lattes "
+    "cappuccino espresso mocha americano macchiato tea teas juice juices smoothie smoothies "
+    "cone cones mcflurry blizzard steak drink drinks "
+    "bagel bagels muffin muffins croissant donut donuts doughnut doughnuts fries bread chips "
+    "nuggets wings rings tenders strips "
+    "water waters sticks meal meals combo combos pie pies cookie cookies brownie brownies rice "
+    "noodles pasta spaghetti lasagna "
+    "curry sushi rolls roll gyro gyros falafel kebab chicken beef pork fish shrimp bacon "
+    "sausage egg eggs pancakes waffles "
+    "biscuit biscuits hash browns coleslaw corn beans potatoes potato mozzarella calzone "
+    "calzones stromboli side dessert cake number numbers twos threes fours fives sixes sevens eights "
+    "cheesecake ice-cream icecream slaw gravy dip ranch mcchicken filet frappe frappuccino "
+    "cider beer popcorn pretzel pretzels lunch dinner";
 static const char brands[] = "coke cokes sprite sprites pepsi fanta caesar whopper mcflurry mcchicken diet-coke";
 static const char numbers[] = "a an one two three four five six seven eight nine ten twelve dozen another some";
 static const char sizes[] = "small medium large regular big extra-large jumbo kids double triple diet plain";
@@ -160,11 +161,9 @@ told_item(const struct clause *words, guint from, guint to)
         }
         bool which =
             i > from && named && is_number(low) && i + 1 < to && word_in(words->words[i + 1].low, "with without no");
-        if (which && !strchr(line->str, '(')) {
+        if (which) {
             g_autofree char *rest = clause_join(words, i, to);
-            g_auto(GStrv) each = g_strsplit(rest, " and ", -1);
-            g_autofree char *listed = g_strjoinv(", ", each);
-            g_string_append_printf(line, " (%s)", listed);
+            g_string_append_printf(line, ", %s,", rest);
             break;
         }
         bool told = word_in(low, "with without");
@@ -260,9 +259,12 @@ menu_ordered(const char *text)
         g_string_append_printf(line, "%s%s",
                                i == 0                   ? ""
                                : i + 1 < items->len     ? ", "
-                               : rows && items->len > 1 ? ", and "
+                               : rows && items->len > 1 ? " as well as "
                                                         : " and ",
                                (const char *)items->pdata[i]);
+    while (g_str_has_suffix(line->str, ","))
+        g_string_truncate(line, line->len - 1);
+    g_string_replace(line, ",,", ",", 0);
     if (way)
         g_string_append_printf(line, " %s", way);
     g_string_append_c(line, '.');

@@ -8,6 +8,7 @@
 #include "utterance.h"
 
 #include "caller.h"
+#include "civil.h"
 #include "clause.h"
 #include "dishes.h"
 #include "menu.h"
@@ -57,82 +58,6 @@ drop(struct talk *talk, guint from, guint length)
         talk->begins[from + length] = true;
 }
 
-/* The words of greeting at the front; which of "Hi" and "Hello" they are. */
-static guint
-greeting(const struct talk *talk, const char **said_out)
-{
-    static const char *const forms[] = {
-        "hi|hai|hey|hello|helo|hiya|hii|heya|greetings|higood|hellow "
-        "there|team|all|everyone|again|sir|madam|guys|folks",
-        "good|god|gud|goog|happy morning|afternoon|evening|day|noon|to everyone|you",
-        "good|god|gud|goog|happy morning|afternoon|evening|day|noon|morninig",
-        "hi|hai|hey|hello|helo|hiya|hii|heya|greetings|higood|hellow|dear|morning|evening",
-        "sir|madam|team|there|mam|ma'am",
-        "and|i hope you|u are doing|having well|good|great|fine",
-        "i hope you|u are well|good|fine|great",
-        "hope you|u are doing well|good|great|fine",
-        "hope you|u are well|good|fine",
-        "hope you're doing well|good|great|fine",
-        "how are you|u doing today",
-        "how are you|u doing|today",
-        "how are you|u",
-        "nice to meet you",
-        "yes|yeah|yep|ok|okay|um|uh|so|well|alright|sure"};
-    guint at = 0;
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (guint i = 0; i < G_N_ELEMENTS(forms) && !moved; i++) {
-            guint length = says(talk, at, forms[i]);
-            if (!length)
-                continue;
-            if (word_in(low_at(talk, at), "hi hai hey hiya hii heya higood") && !**said_out)
-                *said_out = "Hi";
-            else if (i < 5 && !**said_out)
-                *said_out = "Hello";
-            at += length;
-            moved = true;
-        }
-    }
-    bool called = at && at + 4 < talk->words->count && !word_in(low_at(talk, at), auxiliary) &&
-                  strlen(low_at(talk, at)) > 2 &&
-                  word_in(low_at(talk, at + 1), "i i'm im i'd my can could we this please") &&
-                  !word_in(low_at(talk, at), "i my we can could what how when where why is there no need want that "
-                                             "the please because since if while for on today yesterday and but");
-    return at + called; /* "hello spencer i need …" */
-}
-
-static guint
-closing(const struct talk *talk, guint at)
-{
-    static const char *const forms[] = {"thank you so|very much for your|the help|time|assistance",
-                                        "thank you so|very much",
-                                        "thank you in advance",
-                                        "thank you for your|the help|time|assistance",
-                                        "thank you",
-                                        "thanks in advance|a lot|so much",
-                                        "thanks for your|the help|time",
-                                        "thanks",
-                                        "thank u",
-                                        "yes sir|madam i will do it",
-                                        "yes|ok|okay|sure|alright i will|can",
-                                        "yes|ok|okay|sure surely|sure|please|thanks|sir|madam|ok",
-                                        "that's|thats all|it for now|today",
-                                        "that's|thats all|it",
-                                        "that will be all",
-                                        "that is all|it",
-                                        "have a nice|good|great day",
-                                        "you can help me with that|this",
-                                        "waiting for your reply|response"};
-    for (guint i = 0; i < G_N_ELEMENTS(forms); i++) {
-        guint length = says(talk, at, forms[i]);
-        if (length && !word_in(at ? low_at(talk, at - 1) : "", "many say of to no"))
-            return length;
-    }
-    bool last =
-        at + 1 == talk->words->count || (at + 2 == talk->words->count && says(talk, at + 1, "please|sir|thanks"));
-    return last && at > 3 && word_in(low_at(talk, at), "yes ok okay sure yeah surely") ? 1 : 0;
-}
-
 /* Names, numbers, greeting, thanks: taken out. */
 static void
 take_out(struct talk *talk, guint from, char **name_out)
@@ -159,7 +84,7 @@ take_out(struct talk *talk, guint from, char **name_out)
                 g_string_append_printf(talk->numbers, *kind ? " My %s number is %s." : " My reference%s is %s.", kind,
                                        code);
         } else {
-            length = closing(talk, at);
+            length = civil_closing(talk->words, at);
         }
         if (length)
             drop(talk, at, length);
@@ -302,8 +227,13 @@ begins_telling(const struct talk *talk, guint at, guint start)
 {
     const char *low = low_at(talk, at), *next = low_at(talk, at + 1), *before = low_at(talk, at - 1);
     bool verb = word_in(next, auxiliary) || word_in(next, not_so);
-    if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's they're"))
+    if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's they're hes he's shes she's"))
         return true;
+    if (word_in(low, "its")) /* "its spelled wrong" */
+        return (strlen(next) > 4 && (g_str_has_suffix(next, "ed") || g_str_has_suffix(next, "ing"))) ||
+               word_in(
+                   next,
+                   "not a the been very too so just only still on in broken wrong down out due gone about stuck dead");
     if (word_in(low, "last") && word_in(next, "used seen tried"))
         return true;
     if (word_in(low, "i we"))
@@ -321,6 +251,10 @@ begins_telling(const struct talk *talk, guint at, guint start)
 static bool
 has_verb(const struct talk *talk, guint from, guint to)
 {
+    while (from < to && word_in(low_at(talk, from), "and but so also then"))
+        from++;
+    if (word_in(low_at(talk, from), "i we it he she they you") && to - from >= 3)
+        return true;
     for (guint i = from; i < to; i++) {
         const char *low = low_at(talk, i);
         if (word_in(low, auxiliary) || word_in(low, not_so) || verb_is_request(low) || verb_is_elliptic(low) ||
@@ -332,6 +266,24 @@ has_verb(const struct talk *talk, guint from, guint to)
     return false;
 }
 
+/* What stands since `start` waits for the words at `at`: "every time | i open it", "when i change it | it says", "what documents | i need". */
+static bool
+is_awaited(const struct talk *talk, guint at, guint start)
+{
+    const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
+    if (word_in(before, "time") && word_in(low_at(talk, at - 2), "every each last first next"))
+        return true;
+    for (guint k = 2; k <= 4 && k <= at - start && word_in(low, "i we it they"); k++)
+        if (word_in(low_at(talk, at - k), "what which whose how") && !word_in(low_at(talk, at - k + 1), auxiliary) &&
+            !word_in(before, auxiliary))
+            return true;
+    for (guint k = 2; k <= 8 && k <= at - start && !word_in(low_at(talk, at - k), "and but"); k++)
+        if (word_in(low_at(talk, at - k), "when whenever if after once") &&
+            word_in(low_at(talk, at - k + 1), "i you we it the my"))
+            return true;
+    return word_in(low_at(talk, start), "if when since because while after before once as") && at - start < 9;
+}
+
 /* Whether a sentence begins at `at`, where one runs since `start`. */
 static bool
 breaks(const struct talk *talk, guint at, guint start)
@@ -341,23 +293,20 @@ breaks(const struct talk *talk, guint at, guint start)
     if (at < start + PART_LEAST || at + 2 >= talk->words->count)
         return false;
     const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
-    if (word_in(before, "time") && word_in(low_at(talk, at - 2), "every each last first next"))
-        return false; /* "every time | i open it" */
-    bool opened = word_in(low_at(talk, start), "if when since because while after before once as") && at - start < 9;
     bool joint = word_in(low, "and but so also then");
-    for (guint k = 2; k <= 4 && k <= at - start && !joint && word_in(low, "i we it they"); k++)
-        if (word_in(low_at(talk, at - k), "what which whose how") && !word_in(low_at(talk, at - k + 1), auxiliary) &&
-            !word_in(before, auxiliary))
-            return false; /* "what documents | i need" */
     guint head = at + joint;
     if (joint && word_in(low_at(talk, head), "also then now"))
         head++;
     if (begins_plea(talk, at) || (joint && begins_plea(talk, head)))
         return has_verb(talk, start, at);
-    bool asks = begins_asking(talk, head) && (joint || !waits(before) || word_in(before, "please get find check"));
-    if (asks)
+    if (begins_asking(talk, head) && (joint || !waits(before) || word_in(before, "please get find check")))
         return has_verb(talk, start, at) || at - start >= 5;
-    if (opened || (joint ? word_in(low, "and") && head == at + 1 && at - start < 9 : waits(before)))
+    bool told =
+        joint || !waits(before) ||
+        (word_in(low, "i") && word_in(before, "anything something everything it") &&
+         word_in(low_at(talk, at + 1), "want need would am just")); /* "nobody told me anything | i want it back" */
+    bool joined = joint && word_in(low, "and") && head == at + 1 && at - start < 9;
+    if (!told || joined || is_awaited(talk, at, start))
         return false;
     return begins_telling(talk, head, start) && (has_verb(talk, start, at) || at - start >= 5);
 }
@@ -434,14 +383,26 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         end--;
     if (start >= end)
         return;
-    start += lead_length(talk, start, end);
-    bool asks = begins_asking(talk, start) || word_in(low_at(talk, start), "which what how");
+    guint lead = lead_length(talk, start, end);
+    start += lead;
+    bool asks = lead || begins_asking(talk, start) || word_in(low_at(talk, start), "which what how");
     g_autoptr(GString) part = g_string_new(NULL);
     for (guint i = start; i < end; i++) {
         if (talk->gone[i])
             continue;
         const char *low = low_at(talk, i), *text = talk->words->words[i].text;
-        g_string_append_printf(part, "%s%s", part->len ? " " : "", strcmp(low, "i") == 0 ? "I" : text);
+        bool twice = i > start && strcmp(low, "it") == 0 &&
+                     strcmp(low_at(talk, i - 1), "it") == 0; /* "when i change it it says" */
+        g_string_append_printf(part, "%s%s%s", twice ? "," : "", part->len ? " " : "",
+                               strcmp(low, "i") == 0                        ? "I"
+                               : word_in(low, "hes") && i == start          ? "he's"
+                               : word_in(low, "shes") && i == start         ? "she's"
+                               : word_in(low, "its") && i == start && !asks ? "it's"
+                                                                            : text);
+        if (word_in(low, "called named") && i + 1 < end && !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {
+            const char *name = low_at(talk, ++i); /* "a company called brightline" */
+            g_string_append_printf(part, " %c%s", g_ascii_toupper(*name), name + 1);
+        }
     }
     if (!part->len)
         return;
@@ -516,7 +477,7 @@ is_talk(const char *text)
         capitals += g_ascii_isupper(*c) && c != text && c[-1] == ' ' && !(c[0] == 'I' && !g_ascii_isalpha(c[1]));
     }
     return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && !strpbrk(text, "!?;:\n,\"()@/[") &&
-           !strstr(text, ". ") && g_ascii_islower(*text) && capitals * 5 <= blanks;
+           !strstr(text, ". ") && !strstr(text, " what a ") && g_ascii_islower(*text) && capitals * 5 <= blanks;
 }
 
 char *
@@ -529,7 +490,7 @@ utterance_told(const char *text, char **name_out)
     talk.gone = g_new0(bool, words->count + 3);
     talk.begins = g_new0(bool, words->count + 3);
     const char *greeted = "";
-    guint from = greeting(&talk, &greeted);
+    guint from = civil_greeting(words, &greeted);
     char *name = NULL, *told = NULL;
     if (from + 2 < words->count) {
         take_out(&talk, from, &name);

@@ -118,8 +118,16 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false; /* so much was not written about nothing */
     if (strcmp(missing, "payment") == 0 && (holds_amount(letter->reply) || !speaks_of_money(letter)))
         return false;
-    if (word_in(missing, "device version") && is_remote(low))
+    static const char *const gone[] = {"lost my", "lost phone", "stole", "someone", "somebody"};
+    if (word_in(missing, "device version") && (is_remote(low) || holds_one(low, gone, G_N_ELEMENTS(gone))))
         return false;
+    static const char *const shown[] = {" says ", "saying", "message", "error", "keeps asking", "it shows"};
+    if (strcmp(missing, "error") == 0 && holds_one(low, shown, G_N_ELEMENTS(shown)))
+        return false; /* what happens has been told */
+    static const char *const goods[] = {"gift card", "parcel", "package",  "shop",
+                                        "store",     "refund", "sim card", "graphics"};
+    if (word_in(missing, "order ref tracking") && strstr(low, " card") && !holds_one(low, goods, G_N_ELEMENTS(goods)))
+        return false; /* a bank's card has no order number */
     static const char *const refusals[] = {"declin", "refus", "reject", "fail",  "ablehn", "abgelehnt", "rechaz",
                                            "rifiut", "recus", "weiger", "error", "fehler", "erreur",    "errore"};
     if (strcmp(missing, "payment") == 0 && strcmp(frame, "PAYMENT-STUCK") == 0 &&
@@ -147,6 +155,8 @@ key_of(const struct writing *writing, const struct letter *letter, const char *m
     static const char *const agains[] = {"same",     "dasselbe",      "dieselbe",     "selben", "même",
                                          "mismo",    "stess",         "mesm",         "zelfde", "no response",
                                          "no reply", "sin respuesta", "geen antwoord"};
+    static const char *const taken[] = {"left my account", "was taken", "been taken",
+                                        "took the money",  "deducted",  "went out"};
     static const char *const calls[] = {"on hold", "calling", "every time i call"};
     if (strcmp(missing, "issue") == 0 && (strstr(low, "issues with") || strstr(low, "issue with") ||
                                           strstr(low, "problem with") || strstr(low, "problems with")))
@@ -155,7 +165,8 @@ key_of(const struct writing *writing, const struct letter *letter, const char *m
         special = "ask.issue.call";
     else if (strcmp(missing, "issue") == 0 && holds_one(low, agains, G_N_ELEMENTS(agains)))
         special = "ask.issue.again";
-    else if (strcmp(missing, "payment") == 0 && strcmp(frame, "PAYMENT-STUCK") == 0)
+    else if (strcmp(missing, "payment") == 0 && strcmp(frame, "PAYMENT-STUCK") == 0 &&
+             !holds_one(low, taken, G_N_ELEMENTS(taken)))
         special = "ask.payment.stuck";
     else if (strcmp(missing, "payment") == 0 && strcmp(frame, "UNRECOGNISED-PAYMENT") == 0)
         special = "ask.payment.foreign";

@@ -327,6 +327,26 @@ reasoned(const struct writing *writing, const char *wish, const struct clauses *
     return fits ? g_strdup_printf("%s, as %s", wish, reason) : NULL;
 }
 
+/* English: what was wanted stood before what points back to it ("can I bring my dog, he's about 20 pounds"). */
+static bool
+wished_before(const struct writing *writing, const char *clause)
+{
+    const struct insight *insight = writing->insight;
+    if (strcmp(writing->pack->language, "en") != 0 || !telling_leans_back(clause) || !insight->issue_count)
+        return false;
+    static const char *const wants[] = {"I would like", "I'd like", "I want", "Can ", "Could ",
+                                        "Please ",      "I wish",   "How ",   "What "};
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const char *text = insight->sentences[i].text;
+        if (strcmp(text, insight->issues[0].source) == 0)
+            return false;
+        for (guint k = 0; k < G_N_ELEMENTS(wants); k++)
+            if (g_str_has_prefix(text, wants[k]))
+                return true;
+    }
+    return false;
+}
+
 static void
 put_sentences(struct telling *telling, const struct clauses *clauses)
 {
@@ -338,8 +358,9 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         telling_put_sentence(writing, whole);
         return;
     }
-    if (*wish && writing->insight->wish_first && !is_general(writing, clauses->wish) &&
-        leans_on_wish(writing, clauses->texts[0]) && (writing->tone != TONE_THANKS || telling_leans_back(first))) {
+    if (*wish && (writing->insight->wish_first || wished_before(writing, clauses->texts[0])) &&
+        !is_general(writing, clauses->wish) && leans_on_wish(writing, clauses->texts[0]) &&
+        (writing->tone != TONE_THANKS || telling_leans_back(first))) {
         g_autofree char *with_reason = reasoned(writing, wish, clauses);
         if (with_reason) {
             g_autofree char *whole = referenced(writing, clauses, with_reason);

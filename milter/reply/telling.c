@@ -86,7 +86,7 @@ telling_runs_on(const struct telling *telling, guint before)
 bool
 telling_leans_back(const char *clause)
 {
-    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " '"));
     return word_in(first, "he she it they er sie es il elle");
 }
 

@@ -149,7 +149,7 @@ test_telegrams(void **state)
          "This is the second lamp in a row that was delivered in pieces."},
         {"", "Cold chips, rude waiter.", "The chips were cold and the waiter was rude."},
         {"", "Oh great, another delay.", "There has been another delay."},
-        {"", "Ordered a large, got a small.", "I ordered large but got small."},
+        {"", "Ordered a large, got a small.", "I ordered a large but got a small."},
         {"", "No nuts please. Allergic to them.", "No nuts please.|I am allergic to them."},
         {"", "How can you close at noon? My train leaves at one.",
          "I do not understand how you can close at noon.|My train leaves at one."},

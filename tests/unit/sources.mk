@@ -68,3 +68,7 @@ check_PROGRAMS += tests/unit/mend
 tests_unit_mend_SOURCES = tests/unit/mend.c
 tests_unit_mend_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_mend_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/utterance
+tests_unit_utterance_SOURCES = tests/unit/utterance.c
+tests_unit_utterance_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_utterance_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

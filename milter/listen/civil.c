@@ -1,0 +1,91 @@
+/*
+ * civil.c - what a caller says before and behind the matter: "hi good evening how are you", "thank you so much have a nice day", "sure
+ * i will do it". Closed lists. Pure.
+ */
+#include "civil.h"
+
+#include <string.h>
+
+static const char auxiliary[] =
+    "is are was were am do does did can could will would should has have had may might must";
+
+static const char *
+low_at(const struct clause *words, guint at)
+{
+    return at < words->count ? words->words[at].low : "";
+}
+
+/* The words of greeting at the front. */
+guint
+civil_greeting(const struct clause *words, const char **said_out)
+{
+    static const char *const forms[] = {
+        "hi|hai|hey|hello|helo|hiya|hii|heya|greetings|higood|hellow "
+        "there|team|all|everyone|again|sir|madam|guys|folks",
+        "good|god|gud|goog|happy morning|afternoon|evening|day|noon|to everyone|you",
+        "good|god|gud|goog|happy morning|afternoon|evening|day|noon|morninig",
+        "hi|hai|hey|hello|helo|hiya|hii|heya|greetings|higood|hellow|dear|morning|evening",
+        "sir|madam|team|there|mam|ma'am",
+        "and|i hope you|u are doing|having well|good|great|fine",
+        "i hope you|u are well|good|fine|great",
+        "hope you|u are doing well|good|great|fine",
+        "hope you|u are well|good|fine",
+        "hope you're doing well|good|great|fine",
+        "how are you|u doing today",
+        "how are you|u doing|today",
+        "how are you|u",
+        "nice to meet you",
+        "yes|yeah|yep|ok|okay|um|uh|so|well|alright|sure"};
+    guint at = 0;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (guint i = 0; i < G_N_ELEMENTS(forms) && !moved; i++) {
+            guint length = clause_has(words, at, forms[i]);
+            if (!length)
+                continue;
+            if (word_in(low_at(words, at), "hi hai hey hiya hii heya higood") && !**said_out)
+                *said_out = "Hi";
+            else if (i < 5 && !**said_out)
+                *said_out = "Hello";
+            at += length;
+            moved = true;
+        }
+    }
+    bool called = at && at + 4 < words->count && !word_in(low_at(words, at), auxiliary) &&
+                  strlen(low_at(words, at)) > 2 &&
+                  word_in(low_at(words, at + 1), "i i'm im i'd my can could we this please") &&
+                  !word_in(low_at(words, at), "i my we can could what how when where why is there no need want that "
+                                              "the please because since if while for on today yesterday and but");
+    return at + called; /* "hello spencer i need …" */
+}
+
+guint
+civil_closing(const struct clause *words, guint at)
+{
+    static const char *const forms[] = {"thank you so|very much for your|the help|time|assistance",
+                                        "thank you so|very much",
+                                        "thank you in advance",
+                                        "thank you for your|the help|time|assistance",
+                                        "thank you",
+                                        "thanks in advance|a lot|so much",
+                                        "thanks for your|the help|time",
+                                        "thanks",
+                                        "thank u",
+                                        "yes sir|madam i will do it",
+                                        "yes|ok|okay|sure|alright i will|can",
+                                        "yes|ok|okay|sure surely|sure|please|thanks|sir|madam|ok",
+                                        "that's|thats all|it for now|today",
+                                        "that's|thats all|it",
+                                        "that will be all",
+                                        "that is all|it",
+                                        "have a nice|good|great day",
+                                        "you can help me with that|this",
+                                        "waiting for your reply|response"};
+    for (guint i = 0; i < G_N_ELEMENTS(forms); i++) {
+        guint length = clause_has(words, at, forms[i]);
+        if (length && !word_in(at ? low_at(words, at - 1) : "", "many say of to no"))
+            return length;
+    }
+    bool last = at + 1 == words->count || (at + 2 == words->count && clause_has(words, at + 1, "please|sir|thanks"));
+    return last && at > 3 && word_in(low_at(words, at), "yes ok okay sure yeah surely") ? 1 : 0;
+}

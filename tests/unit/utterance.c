@@ -1,0 +1,86 @@
+/*
+ * utterance.c - unit: English called out without a mark: its sentences, who calls, what number is given; an order at a counter.
+ * Tables of our own utterances; what is no utterance gives nothing.
+ */
+#include "../../milter/listen/menu.h"
+#include "../../milter/listen/utterance.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <glib.h>
+
+static void
+same(const char *what, const char *of, const char *is, const char *should)
+{
+    if (g_strcmp0(is, should) != 0)
+        fail_msg("%s of \"%s\": \"%s\", not \"%s\"", what, of, is ? is : "nothing", should ? should : "nothing");
+}
+
+static void
+test_sentences(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *said, *told, *name;
+    } cases[] = {
+        {"hi i lost my purse on the tram can you block my card my name is ann lee",
+         "Hi,\n\nI lost my purse on the tram. Can you block my card?", "Ann Lee"},
+        {"hello there i want to know is there any train from leeds to york on sunday",
+         "Hello,\n\nIs there any train from leeds to york on sunday?", ""},
+        {"hey the seat i booked is gone and nobody told me anything i want it back thanks",
+         "Hi,\n\nThe seat I booked is gone and nobody told me anything. I want it back.", ""},
+        {"good morning i was wondering what papers do i need for the visa",
+         "Hello,\n\nWhat papers do I need for the visa?", ""},
+        {"hi i need to add a driver to my policy policy number is 4 4 7 8 2 2",
+         "Hi,\n\nI need to add a driver to my policy. My policy number is 447822.", ""},
+        {"hello i left a coat on the flight from oslo to bergen flight number is w f 5 6 2 what should i do",
+         "Hello,\n\nI left a coat on flight WF562 from oslo to bergen. What should I do?", ""},
+        {"my screen freezes every time i open a photo it says out of memory",
+         "My screen freezes every time I open a photo. It says out of memory.", ""},
+        {"hi please move my visit to the 5th of june i am away on the 3rd of june",
+         "Hi,\n\nPlease move my visit to 5 June. I am away on 3 June.", ""},
+        {"hi i need a new lid i need a new lid", "Hi,\n\nI need a new lid.", ""},
+        {"i keep waiting for the man. he never came", NULL, NULL},
+        {"What a lovely day it is", NULL, NULL},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *name = NULL, *told = utterance_told(cases[i].said, &name);
+        same("told", cases[i].said, told, cases[i].told);
+        same("name", cases[i].said, name, cases[i].name);
+    }
+}
+
+static void
+test_menu(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"can i get two chicken wraps one large fries and a sprite no ice to go",
+         "I would like to order two chicken wraps, one large fries and a Sprite with no ice to go."},
+        {"i would like three tacos two with beef and one with fish and a small coke",
+         "I would like to order three tacos, two with beef and one with fish, as well as a small Coke."},
+        {"i want a small veggie pizza thin crust and two milkshake for pickup",
+         "I would like to order a small veggie pizza (thin crust) and two milkshakes for pickup."},
+        {"can i get a refund for the cold burger", NULL},
+        {"i ordered a burger and got a salad", NULL},
+        {"i would like a new password", NULL},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *told = menu_ordered(cases[i][0]);
+        same("order", cases[i][0], told, cases[i][1]);
+    }
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_sentences),
+        cmocka_unit_test(test_menu),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
