@@ -20,8 +20,8 @@ guint
 civil_greeting(const struct clause *words, const char **said_out)
 {
     static const char *const forms[] = {
-        "hi|hai|hey|hello|helo|hiya|hii|heya|greetings|higood|hellow "
-        "there|team|all|everyone|again|sir|madam|guys|folks",
+        ("hi|hai|hey|hello|helo|hiya|hii|heya|greetings|higood|hellow "
+         "there|team|all|everyone|again|sir|madam|guys|folks"),
         "good|god|gud|goog|happy morning|afternoon|evening|day|noon|to everyone|you",
         "good|god|gud|goog|happy morning|afternoon|evening|day|noon|morninig",
         "hi|hai|hey|hello|helo|hiya|hii|heya|greetings|higood|hellow|dear|morning|evening",
