@@ -1,12 +1,11 @@
 -- The courier's doors: claim what is due, settle what became of it. See sql/DOORS.md and design.md, Contract 6.
 set local role hearken_owner;
 
-create or replace function hearken.next_step(queue bigint, language text) returns text
-language sql stable
-begin atomic
-    select coalesce(q.next_step ->> next_step.language, q.next_step ->> 'en', '') from hearken.queue q where q.id = next_step.queue;
-end;
-comment on function hearken.next_step(bigint, text) is 'What a queue promises to happen next, in the customer''s language or English; never invented.';
+drop function if exists hearken.next_step(bigint, text) cascade;
+create or replace function hearken.next_step(steps jsonb, language text) returns text
+language sql immutable parallel safe
+return coalesce(steps ->> language, steps ->> 'en', '');
+comment on function hearken.next_step(jsonb, text) is 'What a queue promises to happen next, in the customer''s language or English; never invented.';
 
 create or replace function hearken.references_of(message bigint) returns text[]
 language plpgsql stable as $$
@@ -14,6 +13,7 @@ language plpgsql stable as $$
 declare
     head bytea;
     fields text;
+    field text;
     ids text[];
 begin
     -- RFC 5322 3.6.4: an answer cites what its mail cites (else the one mail that one answers), then the mail. They stand in the raw header
@@ -23,13 +23,17 @@ begin
     if head is null or position('\x00'::bytea in head) > 0 then
         return '{}';
     end if;
-    fields := regexp_replace(convert_from(head, 'LATIN1'), '\r?\n[ \t]+', ' ', 'g');
-    select array_agg(i[1] order by n) into ids
-    from regexp_matches(substring(fields from '(?in)^references:[^\n]*'), '<([^<>\s]+@[^<>\s]+)>', 'g') with ordinality u (i, n);
-    if ids is null then
-        select array_agg(i[1]) into ids
-        from regexp_matches(substring(fields from '(?in)^in-reply-to:[^\n]*'), '<([^<>\s]+@[^<>\s]+)>', 'g') u (i);
-        ids := case when cardinality(ids) = 1 then ids end;
+    fields := E'\n' || convert_from(head, 'LATIN1');
+    field := substring(fields from '(?i)\nreferences:((?:[^\n]|\n[ \t])*)');
+    if strpos(field, '<') > 0 then
+        ids := array(select i[1] from regexp_matches(field, '<([^<>\s]+@[^<>\s]+)>', 'g') with ordinality u (i, n) order by n);
+    end if;
+    if coalesce(cardinality(ids), 0) = 0 then
+        field := substring(fields from '(?i)\nin-reply-to:((?:[^\n]|\n[ \t])*)');
+        if strpos(field, '<') > 0 then
+            ids := array(select i[1] from regexp_matches(field, '<([^<>\s]+@[^<>\s]+)>', 'g') u (i));
+            ids := case when cardinality(ids) = 1 then ids end;
+        end if;
     end if;
     return coalesce(ids[greatest(cardinality(ids) - 19, 1):], '{}');
 end $$;
@@ -45,34 +49,44 @@ create function hearken.jobs(ids bigint[]) returns table (
     topic_languages text[], topic_matches text[], topic_needs text[])
 language sql stable
 begin atomic
+    -- What a queue says is read once a queue, not once a row.
+    with wanted as materialized (
+        select u.n, o.*, t.language as ticket_language, t.subject as ticket_subject,
+            coalesce(t.queue, o.queue, (select f.id from hearken.queue f where f.active order by f.position, f.id limit 1)) as at
+        from unnest(ids) with ordinality u (id, n) join hearken.outbox o on o.id = u.id left join hearken.ticket t on t.id = o.ticket),
+    desk as materialized (
+        select q.*, coalesce((select a.address from hearken.address a where a.queue = q.id and a.address not like '@%' order by a.main desc, a.address limit 1), '') as address
+        from hearken.queue q where q.id in (select w.at from wanted w)),
+    told as materialized (
+        select d.at, i.words, i.actions, i.matches, ph.languages, ph.kinds, ph.texts, tp.languages as topic_languages, tp.matches as topic_matches, tp.needs
+        from (select distinct w.at from wanted w where w.kind = 'ack') d
+        cross join lateral (select array_agg(c.words order by c.id) as words, array_agg(c.action order by c.id) as actions,
+                array_agg(array_to_string(c.match, E'\n') order by c.id) as matches
+            from hearken.incident c where c.resolved_at is null and (c.queue is null or c.queue = d.at)) i
+        cross join lateral (select array_agg(p.language order by p.id) as languages, array_agg(p.kind order by p.id) as kinds, array_agg(p.text order by p.id) as texts
+            from hearken.phrase p where p.active and (p.queue is null or p.queue = d.at)) ph
+        cross join lateral (select array_agg(x.language order by x.queue nulls last, x.id) as languages,
+                array_agg(array_to_string(x.words, E'\n') order by x.queue nulls last, x.id) as matches,
+                array_agg(array_to_string(x.facts, E'\n') order by x.queue nulls last, x.id) as needs
+            from hearken.topic x where x.queue is null or x.queue = d.at) tp)
     select o.id, coalesce(o.ticket, 0), coalesce(o.participant, 0), o.kind, o.recipient, o.envelope_sender, o.level, q.name,
-        coalesce((select a.address from hearken.address a where a.queue = q.id and a.address not like '@%' order by a.main desc, a.address limit 1), ''),
-        q.language, coalesce(nullif(q.signature, ''), q.name), hearken.next_step(q.id, coalesce(first.language, q.language)),
-        coalesce(first.language, t.language, q.language), coalesce(first.author_name, ''), coalesce(first.subject, t.subject, ''),
-        coalesce(said.texts, array[first.reply], '{}'), coalesce(first.signature, ''), coalesce(first.message_id, ''), coalesce(first.message_ids, '{}'),
-        coalesce((select array_agg(e) from (select distinct unnest(array[b.opener, b.closer]) e from hearken.outbox b
-                  where o.kind = 'ack' and b.kind = 'ack' and b.victim = o.victim and b.id <> o.id and b.opener <> '' and b.state not in ('cancelled', 'held') limit 40) before where e <> ''), '{}'),
-        coalesce(i.words, '{}'), coalesce(i.actions, '{}'), coalesce(i.matches, '{}'),
-        coalesce(ph.languages, '{}'), coalesce(ph.kinds, '{}'), coalesce(ph.texts, '{}'),
+        q.address, q.language, coalesce(nullif(q.signature, ''), q.name), hearken.next_step(q.next_step, coalesce(first.language, q.language)),
+        coalesce(first.language, o.ticket_language, q.language), coalesce(first.author_name, ''), coalesce(first.subject, o.ticket_subject, ''),
+        coalesce(case when o.kind = 'ack' then (select array_agg(coalesce(nullif(m.reply, ''), m.text) order by m.arrived_at, m.id) from hearken.message m
+                where m.ticket = o.ticket and m.direction = 'in' and m.author = first.author and (m.id = first.id or m.verified = first.verified)) end,
+            array[first.reply], '{}'),
+        coalesce(first.signature, ''), coalesce(first.message_id, ''),
+        case when first.id is not null then hearken.references_of(first.id) || first.message_id else '{}' end,
+        coalesce(case when o.kind = 'ack' then (select array_agg(e) from (select distinct unnest(array[b.opener, b.closer]) e from hearken.outbox b
+                where b.kind = 'ack' and b.victim = o.victim and b.id <> o.id and b.opener <> '' and b.state not in ('cancelled', 'held') limit 40) before where e <> '') end, '{}'),
+        coalesce(k.words, '{}'), coalesce(k.actions, '{}'), coalesce(k.matches, '{}'),
+        coalesce(k.languages, '{}'), coalesce(k.kinds, '{}'), coalesce(k.texts, '{}'),
         o.fixed_subject, o.fixed_text, o.message_id, coalesce(extract(epoch from first.arrived_at)::bigint, 0), o.attempt, o.auto_submitted,
-        o.prepared, o.state = 'handed', coalesce(tp.languages, '{}'), coalesce(tp.matches, '{}'), coalesce(tp.needs, '{}')
-    from unnest(ids) with ordinality wanted (id, n)
-    join hearken.outbox o on o.id = wanted.id
-    left join hearken.ticket t on t.id = o.ticket
-    join hearken.queue q on q.id = coalesce(t.queue, o.queue, (select f.id from hearken.queue f where f.active order by f.position, f.id limit 1))
-    left join lateral (select m.*, hearken.references_of(m.id) || m.message_id as message_ids from hearken.message m where m.id = o.message) first on true
-    left join lateral (select array_agg(coalesce(nullif(m.reply, ''), m.text) order by m.arrived_at, m.id) as texts from hearken.message m
-        where m.ticket = o.ticket and m.direction = 'in' and m.author = first.author and (m.id = first.id or m.verified = first.verified)) said on o.kind = 'ack'
-    left join lateral (select array_agg(c.words order by c.id) as words, array_agg(c.action order by c.id) as actions,
-            array_agg(array_to_string(c.match, E'\n') order by c.id) as matches
-        from hearken.incident c where c.resolved_at is null and (c.queue is null or c.queue = q.id)) i on o.kind = 'ack'
-    left join lateral (select array_agg(p.language order by p.id) as languages, array_agg(p.kind order by p.id) as kinds, array_agg(p.text order by p.id) as texts
-        from hearken.phrase p where p.active and (p.queue is null or p.queue = q.id)) ph on o.kind = 'ack'
-    left join lateral (select array_agg(x.language order by x.queue nulls last, x.id) as languages,
-            array_agg(array_to_string(x.words, E'\n') order by x.queue nulls last, x.id) as matches,
-            array_agg(array_to_string(x.facts, E'\n') order by x.queue nulls last, x.id) as needs
-        from hearken.topic x where x.queue is null or x.queue = q.id) tp on o.kind = 'ack'
-    order by wanted.n;
+        o.prepared, o.state = 'handed', coalesce(k.topic_languages, '{}'), coalesce(k.topic_matches, '{}'), coalesce(k.needs, '{}')
+    from wanted o join desk q on q.id = o.at
+    left join told k on k.at = o.at and o.kind = 'ack'
+    left join hearken.message first on first.id = o.message
+    order by o.n;
 end;
 comment on function hearken.jobs(bigint[]) is 'Outbox rows with all that is needed to word and send them.';
 
@@ -139,7 +153,7 @@ create function hearken.claim(worker text, batch int, lease interval, lane text[
     incident_matches text[], phrase_languages text[], phrase_kinds text[], phrase_texts text[], fixed_subject text, fixed_text text,
     message_id text, received bigint, attempt int, auto_submitted boolean, prepared text, handed boolean,
     topic_languages text[], topic_matches text[], topic_needs text[])
-language plpgsql security definer set search_path = hearken, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql security definer set search_path = hearken, pg_temp set plan_cache_mode = force_generic_plan set enable_bitmapscan = off as $$
 #variable_conflict use_variable
 declare
     o record;
@@ -152,7 +166,7 @@ declare
     counted bigint[] := '{}';
 begin
     -- One claim at a time: caps cannot race, and a batch takes a millisecond. Its plans are made once a session: to plan jobs() anew would
-    -- take longer than to claim.
+    -- take longer than to claim. What is due is read in its index's order, as far as a batch goes: a bitmap would be of all that waits.
     perform pg_advisory_xact_lock(hashtextextended('hearken.claim', 0));
     breaker := (select x.value <> '' from hearken.setting x where x.name = 'breaker_until');
     if breaker then
@@ -161,7 +175,7 @@ begin
     end if;
     due := array(
         select x.id from hearken.outbox x
-        where x.due <= now() and (x.state = 'planned' or x.state in ('claimed', 'handed') and x.lease_until < now())
+        where x.due <= now() and x.state in ('planned', 'claimed', 'handed') and (x.state = 'planned' or x.lease_until < now())
             and (cardinality(lane) = 0 or hearken.domain_of(x.recipient) = any (lane))
             and (cardinality(others) = 0 or hearken.domain_of(x.recipient) <> all (others))
         order by x.due, x.id limit batch for update skip locked);
@@ -261,15 +275,17 @@ begin
         where o.sent_message is null and e.message_id <> ''
         returning message.id, message.outbox, message.message_id),
     known as (
-        insert into hearken.reference (hash, rank, message) select hearken.id_hash(f.message_id), 0, f.id from filed f on conflict do nothing)
+        insert into hearken.reference (hash, rank, message) select hearken.id_hash(f.message_id), 0, f.id from filed f)
     update hearken.outbox x set state = 'handed', handed_at = now(), lease_until = greatest(x.lease_until, now() + lease),
         message_id = e.message_id, subject = coalesce(e.subject, ''), text = coalesce(e.text, ''), rung = coalesce(e.rung, ''),
         opener = coalesce(e.opener, ''), closer = coalesce(e.closer, ''), envelope_sender = coalesce(e.envelope_sender, x.envelope_sender),
         sent_message = coalesce(x.sent_message, f.id)
     from e left join filed f on f.outbox = e.outbox where x.id = e.outbox;
-    update hearken.ticket t set gist = coalesce(nullif(j.gist, ''), t.gist), tone = coalesce(nullif(j.tone, ''), t.tone)
-    from jsonb_to_recordset(entries) j (outbox bigint, gist text, tone text) join hearken.outbox o on o.id = j.outbox
-    where j.outbox = any (ids) and (j.gist <> '' or j.tone <> '') and t.id = hearken.root(o.ticket);
+    if entries @? '$[*] ? (@.gist != "" || @.tone != "")' then
+        update hearken.ticket t set gist = coalesce(nullif(j.gist, ''), t.gist), tone = coalesce(nullif(j.tone, ''), t.tone)
+        from jsonb_to_recordset(entries) j (outbox bigint, gist text, tone text) join hearken.outbox o on o.id = j.outbox
+        where j.outbox = any (ids) and (j.gist <> '' or j.tone <> '') and t.id = hearken.root(o.ticket);
+    end if;
     insert into hearken.incident_ticket (incident, ticket)
     select i.id, o.ticket from hearken.incident i join hearken.outbox o on o.kind = 'ack' and o.id = any (ids)
     where i.resolved_at is null and strpos(lower(regexp_replace(o.text, '\s+', ' ', 'g')), lower(regexp_replace(i.words, '\s+', ' ', 'g'))) > 0
@@ -283,12 +299,11 @@ language plpgsql as $$
 begin
     -- The relay's 250 must name the queue id under which our milter saw it; else another attempt was confirmed, and this one stays what it
     -- is: seen, not confirmed.
-    update hearken.outbox x set settled_at = now(), code = e.code, answer = left(e.answer, 500), state = case when e.ours then 'sent' else 'seen' end,
-        reason = case when e.ours then '' else 'seen, not confirmed' end, sent_at = case when e.ours then now() else x.sent_at end
-    from (select j.outbox, coalesce(j.code, 0) as code, coalesce(j.answer, '') as answer,
-              y.seen_queue_id = '' or position(y.seen_queue_id in coalesce(j.answer, '')) > 0 as ours
-          from jsonb_to_recordset(entries) j (outbox bigint, code int, answer text) join hearken.outbox y on y.id = j.outbox) e
-    where x.id = e.outbox and x.id = any (ids);
+    update hearken.outbox x set settled_at = now(), code = coalesce(j.code, 0), answer = left(coalesce(j.answer, ''), 500),
+        state = case when seen_queue_id = '' or strpos(j.answer, seen_queue_id) > 0 then 'sent' else 'seen' end,
+        reason = case when seen_queue_id = '' or strpos(j.answer, seen_queue_id) > 0 then '' else 'seen, not confirmed' end,
+        sent_at = case when seen_queue_id = '' or strpos(j.answer, seen_queue_id) > 0 then now() else x.sent_at end
+    from jsonb_to_recordset(entries) j (outbox bigint, code int, answer text) where x.id = j.outbox and j.outbox = any (ids);
 end $$;
 comment on function hearken.settle_sent(bigint[], jsonb) is 'The relay took these rows, which are locked and this courier''s.';
 
@@ -354,15 +369,24 @@ language plpgsql security definer set search_path = hearken, pg_temp set plan_ca
 #variable_conflict use_variable
 declare
     e record;
+    ids bigint[];
+    outcomes text[];
+    in_tickets boolean;
+    one_by_one boolean;
     handed bigint[];
     sent bigint[];
     lost bigint[];
 begin
     -- Tickets first, ascending, as everywhere; then the rows in one order. What nearly all rows become is written for all of them at once.
-    perform from hearken.ticket t where t.id in (
-        select x.ticket from hearken.outbox x join jsonb_array_elements(entries) j on x.id = (j ->> 'outbox')::bigint where j ->> 'outcome' in ('handed', 'heard'))
-    order by t.id for no key update;
-    with said as materialized (select (j ->> 'outbox')::bigint as id, j ->> 'outcome' as outcome from jsonb_array_elements(entries) j),
+    select array_agg(j.outbox), array_agg(j.outcome), bool_or(j.outcome in ('handed', 'heard')), bool_or(j.outcome not in ('handed', 'sent'))
+    into ids, outcomes, in_tickets, one_by_one
+    from jsonb_to_recordset(entries) j (outbox bigint, outcome text);
+    if in_tickets then
+        perform from hearken.ticket t where t.id in (
+            select x.ticket from unnest(ids, outcomes) s (id, outcome) join hearken.outbox x on x.id = s.id where s.outcome in ('handed', 'heard'))
+        order by t.id for no key update;
+    end if;
+    with said as materialized (select * from unnest(ids, outcomes) s (id, outcome)),
     ours as materialized (
         select x.id from hearken.outbox x join said s on s.id = x.id
         where x.worker = worker and (x.state in ('claimed', 'handed') or x.state = 'seen' and s.outcome <> 'handed')
@@ -377,9 +401,11 @@ begin
     if sent is not null then
         perform hearken.settle_sent(sent, entries);
     end if;
-    for e in select (j ->> 'outbox')::bigint as id, j from jsonb_array_elements(entries) j where j ->> 'outcome' not in ('handed', 'sent') order by 1 loop
-        perform hearken.settle_row(e.id, worker, e.j ->> 'outcome', coalesce((e.j ->> 'code')::int, 0), coalesce(e.j ->> 'answer', ''), e.j, lease);
-    end loop;
+    if one_by_one then
+        for e in select (j ->> 'outbox')::bigint as id, j from jsonb_array_elements(entries) j where j ->> 'outcome' not in ('handed', 'sent') order by 1 loop
+            perform hearken.settle_row(e.id, worker, e.j ->> 'outcome', coalesce((e.j ->> 'code')::int, 0), coalesce(e.j ->> 'answer', ''), e.j, lease);
+        end loop;
+    end if;
     return lost;
 end $$;
 comment on function hearken.settle_all(text, interval, jsonb) is

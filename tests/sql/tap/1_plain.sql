@@ -55,9 +55,9 @@ select is(hearken.business_add('bare', '2026-11-28 03:00+00', '1 hour'), '2026-1
 select is(hearken.business_time('office', '2026-11-27 15:00+01', '2026-11-30 11:00+01'), '4 hours'::interval, 'and back again');
 select is(hearken.business_time('office', '2026-11-28 00:00+01', '2026-11-28 20:00+01'), '0'::interval, 'a Saturday is nothing');
 select is(hearken.business_time('bare', '2026-11-28 00:00+00', '2026-11-28 20:00+00'), '20 hours'::interval, 'all counts without hours');
-select is(hearken.next_step((select id from hearken.queue where name = 'Support'), 'en'), '', 'no next step unless the queue says one');
+select is(hearken.next_step((select next_step from hearken.queue where name = 'Support'), 'en'), '', 'no next step unless the queue says one');
 update hearken.queue set next_step = '{"en": "We answer within a day.", "de": "Wir antworten binnen eines Tages."}' where name = 'Support';
-select is(hearken.next_step((select id from hearken.queue where name = 'Support'), 'de'), 'Wir antworten binnen eines Tages.', 'in the customer''s language');
+select is(hearken.next_step((select next_step from hearken.queue where name = 'Support'), 'de'), 'Wir antworten binnen eines Tages.', 'in the customer''s language');
 insert into hearken.ban (pattern) values ('@spam.invalid'), ('one@good.invalid');
 insert into hearken.ban (pattern, until) values ('past@good.invalid', now() - interval '1 day');
 select ok(hearken.is_banned('X@Spam.invalid') and hearken.is_banned('one@good.invalid'), 'a ban of a domain, of an address');
