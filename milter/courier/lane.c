@@ -1,5 +1,6 @@
 /*
- * lane.c - one relay and the two threads that serve it: while one sends a batch, the other packs the next.
+ * lane.c - one relay and the three threads that serve it, a stage each: while one sends a batch, one hands over the next, and one packs
+ * the one after. What passes between two stages lies in a slot, one batch at a time; all slots are under the lanes' mutex.
  *
  * A slow relay holds up its own lane and no other: each claims only what goes over its relay. A lane sleeps until it is woken, a second
  * at most; faults of database or relay make it pause, longer each time, up to a minute. All lanes share the desk, the engine and one
@@ -15,17 +16,20 @@
 #define SETTLE_MAX 10 /* seconds for what is unwritten at the end */
 #define GATHER_MS  40 /* 20 answers at 500 mails a second */
 
+struct slot {
+    struct batch *batch;
+    bool ended; /* nothing more will come */
+};
+
 struct lane {
     struct lanes *lanes;
     struct round round;
     struct carrier *carrier;
     GPtrArray *domains;
     char *relay;
-    GThread *packer, *sender;
-    struct batch *ready; /* packed, to be sent next; under the lanes' mutex, as are the two below */
-    bool paused;         /* the relay refuses us: nothing more is packed */
-    bool ended;          /* nothing more will be packed */
-    guint pause;         /* seconds, the sender's; the packer has its own */
+    GThread *packer, *hander, *sender;
+    struct slot packed, handed;
+    bool paused; /* the relay refuses us: nothing more is packed; under the mutex */
 };
 
 struct lanes {
@@ -91,16 +95,52 @@ give_up(struct lane *lane, const struct fault *fault)
     g_atomic_int_set(&lane->lanes->stopping, 1);
 }
 
-/* When the last batch was taken, and the relay is not at fault. */
+/* A fault of the database or of the relay, in one stage: it pauses. */
+static void
+suffer(struct lane *lane, guint *pause, const struct fault *fault)
+{
+    if (lane->lanes->once)
+        give_up(lane, fault);
+    else
+        rest(lane, pause, fault);
+}
+
+/* When the slot is empty and the relay is not at fault; false: the lane stops. */
 static bool
 may_pack(struct lane *lane)
 {
     struct lanes *lanes = lane->lanes;
     g_mutex_lock(&lanes->mutex);
-    while ((lane->ready || lane->paused) && !stops(lanes))
+    while ((lane->packed.batch || lane->paused) && !stops(lanes))
         g_cond_wait_until(&lanes->changed, &lanes->mutex, g_get_monotonic_time() + LOOK_US);
     g_mutex_unlock(&lanes->mutex);
     return !stops(lanes);
+}
+
+/* Waits until the slot is empty; NULL ends it. */
+static void
+slot_put(struct lanes *lanes, struct slot *slot, struct batch *batch)
+{
+    g_mutex_lock(&lanes->mutex);
+    while (slot->batch)
+        g_cond_wait(&lanes->changed, &lanes->mutex);
+    slot->batch = batch;
+    slot->ended = !batch;
+    g_cond_broadcast(&lanes->changed);
+    g_mutex_unlock(&lanes->mutex);
+}
+
+/* The next batch; NULL when there will be none. */
+static struct batch *
+slot_take(struct lanes *lanes, struct slot *slot)
+{
+    g_mutex_lock(&lanes->mutex);
+    while (!slot->batch && !slot->ended)
+        g_cond_wait(&lanes->changed, &lanes->mutex);
+    struct batch *batch = g_steal_pointer(&slot->batch);
+    g_cond_broadcast(&lanes->changed);
+    g_mutex_unlock(&lanes->mutex);
+    return batch;
 }
 
 static gpointer
@@ -114,40 +154,63 @@ pack(gpointer user)
         struct batch *batch = NULL;
         guint wakes = count_wakes(lanes);
         enum outcome outcome = round_pack(&lane->round, &batch, &fault);
-        if (outcome != OUTCOME_OK && lanes->once)
-            give_up(lane, &fault);
-        else if (outcome != OUTCOME_OK)
-            rest(lane, &pause, &fault);
-        else if (!batch && lanes->once)
+        if (outcome != OUTCOME_OK) {
+            suffer(lane, &pause, &fault);
+            continue;
+        }
+        pause = 0;
+        if (batch)
+            slot_put(lanes, &lane->packed, batch);
+        else if (lanes->once)
             break;
-        else if (!batch)
+        else
             sleep_until(lanes, wakes, LOOK_US);
-        pause = outcome == OUTCOME_OK ? 0 : pause;
-        g_mutex_lock(&lanes->mutex);
-        lane->ready = batch;
-        g_cond_broadcast(&lanes->changed);
-        g_mutex_unlock(&lanes->mutex);
     }
-    g_mutex_lock(&lanes->mutex);
-    lane->ended = true;
-    g_cond_broadcast(&lanes->changed);
-    g_mutex_unlock(&lanes->mutex);
+    slot_put(lanes, &lane->packed, NULL);
     return NULL;
 }
 
-/* The next batch; NULL when there will be none. */
-static struct batch *
-take_ready(struct lane *lane, bool paused)
+static bool
+is_paused(struct lane *lane)
+{
+    g_mutex_lock(&lane->lanes->mutex);
+    bool paused = lane->paused;
+    g_mutex_unlock(&lane->lanes->mutex);
+    return paused || stops(lane->lanes);
+}
+
+static gpointer
+hand(gpointer user)
+{
+    struct lane *lane = user;
+    guint pause = 0;
+    for (struct batch *batch; (batch = slot_take(lane->lanes, &lane->packed));) {
+        struct fault fault = {0};
+        if (is_paused(lane)) {
+            round_unpack(&lane->round, batch);
+        } else if (round_hand_over(&lane->round, batch, &fault) == OUTCOME_OK) {
+            pause = 0;
+            slot_put(lane->lanes, &lane->handed, batch);
+        } else {
+            round_unpack(&lane->round, batch);
+            suffer(lane, &pause, &fault);
+        }
+    }
+    slot_put(lane->lanes, &lane->handed, NULL);
+    return NULL;
+}
+
+/* While the relay refuses us nothing is packed, and what waits is given back: other hosts may do better. */
+static void
+set_paused(struct lane *lane, bool paused)
 {
     struct lanes *lanes = lane->lanes;
     g_mutex_lock(&lanes->mutex);
     lane->paused = paused;
-    while (!lane->ready && !lane->ended && !paused)
-        g_cond_wait(&lanes->changed, &lanes->mutex);
-    struct batch *batch = g_steal_pointer(&lane->ready);
+    struct batch *batch = paused ? g_steal_pointer(&lane->handed.batch) : NULL;
     g_cond_broadcast(&lanes->changed);
     g_mutex_unlock(&lanes->mutex);
-    return batch;
+    round_unpack(&lane->round, batch);
 }
 
 static gpointer
@@ -155,19 +218,18 @@ run(gpointer user)
 {
     struct lane *lane = user;
     struct lanes *lanes = lane->lanes;
-    for (struct batch *batch; (batch = take_ready(lane, false));) {
+    guint pause = 0;
+    for (struct batch *batch; (batch = slot_take(lanes, &lane->handed));) {
         struct fault fault = {0};
         enum outcome outcome =
             stops(lanes) ? (round_unpack(&lane->round, batch), OUTCOME_OK) : round_send(&lane->round, batch, &fault);
         if (outcome == OUTCOME_OK) {
-            lane->pause = 0;
+            pause = 0;
             continue;
         }
-        round_unpack(&lane->round, take_ready(lane, true)); /* other hosts may do better */
-        if (lanes->once)
-            give_up(lane, &fault);
-        else
-            rest(lane, &lane->pause, &fault);
+        set_paused(lane, true);
+        suffer(lane, &pause, &fault);
+        set_paused(lane, false);
     }
     g_mutex_lock(&lanes->mutex);
     lanes->busy--;
@@ -271,6 +333,7 @@ lanes_start(const struct gear *gear, const char *worker, struct tally *tally, bo
     for (guint i = 0; i < lanes->list->len; i++) {
         struct lane *lane = lanes->list->pdata[i];
         lane->packer = g_thread_new("packer", pack, lane);
+        lane->hander = g_thread_new("hander", hand, lane);
         lane->sender = g_thread_new("sender", run, lane);
     }
     *lanes_out = lanes;
@@ -303,8 +366,8 @@ lanes_stop(struct lanes *lanes)
     for (guint i = 0; i < lanes->list->len; i++) {
         struct lane *lane = lanes->list->pdata[i];
         g_thread_join(lane->packer);
+        g_thread_join(lane->hander);
         g_thread_join(lane->sender);
-        round_unpack(&lane->round, lane->ready); /* packed while the sender ended */
     }
     bool well = !lanes->failed;
     lanes_free(lanes);

@@ -1,5 +1,5 @@
 /*
- * round.c - one round of a lane: a batch is claimed, composed, handed over and sent.
+ * round.c - one round of a lane: a batch is claimed and composed, handed over, and sent.
  *
  * The rows are marked handed, durably and with their words, before the first octet goes to the relay; the clerk writes down what
  * became of each (design.md, Contract 6). Between the two a crash leaves handed rows: our milter's sight decides whether they are sent
@@ -200,13 +200,15 @@ round_pack(struct round *round, struct batch **batch_out, struct fault *fault_ou
         compose_one(round, &batch->parcels[i]);
     }
     failpoint("composed");
-    if (round->settings->relay_sighted)
-        outcome = hand_over_batch(round, batch, 0, jobs->count, fault_out);
-    if (outcome == OUTCOME_OK)
-        *batch_out = batch;
-    else
-        round_unpack(round, batch);
-    return outcome;
+    *batch_out = batch;
+    return OUTCOME_OK;
+}
+
+enum outcome
+round_hand_over(struct round *round, struct batch *batch, struct fault *fault_out)
+{
+    return round->settings->relay_sighted ? hand_over_batch(round, batch, 0, batch->jobs->count, fault_out)
+                                          : OUTCOME_OK;
 }
 
 enum outcome

@@ -1,6 +1,6 @@
 /*
- * round.h - one round of a lane, in two halves: a batch is packed (claimed, composed, handed over), then sent (courier only). Two threads
- * may be at it, one packing what the other sends next; a batch belongs to one at a time.
+ * round.h - one round of a lane, in three stages: a batch is packed (claimed and composed), handed over, and sent (courier only). Each
+ * stage may have a thread of its own; a batch belongs to one at a time.
  */
 #ifndef HEARKEN_COURIER_ROUND_H
 #define HEARKEN_COURIER_ROUND_H
@@ -35,6 +35,8 @@ struct batch;
 
 /* batch_out: NULL when nothing is due. DEFER: the database is away: pause. */
 enum outcome round_pack(struct round *round, struct batch **batch_out, struct fault *fault_out);
+/* In one commit, durably; with no milter of ours at the relay round_send() does it, mail by mail. DEFER: the database is away: unpack. */
+enum outcome round_hand_over(struct round *round, struct batch *batch, struct fault *fault_out);
 /* Sends and frees it. DEFER: the database is away, or the relay refuses us (an operator's fault): the rest was given back; pause. */
 enum outcome round_send(struct round *round, struct batch *batch, struct fault *fault_out);
 /* Gives it back unsent and frees it; NULL is no batch. */

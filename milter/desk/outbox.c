@@ -155,7 +155,8 @@ put_number(JsonBuilder *builder, const char *name, gint64 number)
     json_builder_add_int_value(builder, number);
 }
 
-/* One entry: what became of it, and with 'handed' what was said, for the ticket's history and for the next one's variety. */
+/* One entry: what became of it, and with 'handed' what was said, for the ticket's history and for the next one's variety. What is
+ * empty is left out, but for the null sender: without one the row keeps its own. */
 static void
 put_settlement(JsonBuilder *builder, const struct settlement *settlement)
 {
@@ -177,7 +178,7 @@ put_settlement(JsonBuilder *builder, const struct settlement *settlement)
     put_number(builder, "outbox", settlement->outbox);
     put_number(builder, "code", settlement->code);
     for (guint i = 0; i < G_N_ELEMENTS(fields); i++) {
-        if (!fields[i].value)
+        if (!fields[i].value || (!*fields[i].value && fields[i].value != settlement->envelope_sender))
             continue;
         json_builder_set_member_name(builder, fields[i].name);
         json_builder_add_string_value(builder, fields[i].value);

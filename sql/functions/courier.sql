@@ -168,6 +168,8 @@ begin
     -- One claim at a time: caps cannot race, and a batch takes a millisecond. Its plans are made once a session: to plan jobs() anew would
     -- take longer than to claim. What is due is read in its index's order, as far as a batch goes: a bitmap would be of all that waits.
     perform pg_advisory_xact_lock(hashtextextended('hearken.claim', 0));
+    -- Nothing leaves for a claim alone: it need not wait for the disk. What is handed over after it does, and no crash keeps that without this.
+    perform set_config('synchronous_commit', 'off', true);
     breaker := (select x.value <> '' from hearken.setting x where x.name = 'breaker_until');
     if breaker then
         update hearken.outbox x set state = 'held', reason = 'breaker'

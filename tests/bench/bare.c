@@ -1,7 +1,7 @@
 /*
  * bare.c - the yardstick beside the courier: the same mail N times by libcurl alone, over one kept connection. Prints the seconds it took.
  *
- * usage: bare URL RECIPIENT FILE COUNT
+ * usage: bare URL SENDER RECIPIENT FILE COUNT
  */
 #include <curl/curl.h>
 #include <glib.h>
@@ -28,20 +28,20 @@ int
 main(int argc, char **argv)
 {
     struct mail mail = {0};
-    if (argc != 5 || !g_file_get_contents(argv[3], &mail.octets, &mail.length, NULL)) {
-        fputs("usage: bare URL RECIPIENT FILE COUNT\n", stderr);
+    if (argc != 6 || !g_file_get_contents(argv[4], &mail.octets, &mail.length, NULL)) {
+        fputs("usage: bare URL SENDER RECIPIENT FILE COUNT\n", stderr);
         return EXIT_FAILURE;
     }
     CURL *curl = curl_easy_init();
-    struct curl_slist *recipients = curl_slist_append(NULL, argv[2]);
+    struct curl_slist *recipients = curl_slist_append(NULL, argv[3]);
     curl_easy_setopt(curl, CURLOPT_URL, argv[1]);
-    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, "<>");
+    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, argv[2]);
     curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
     curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(curl, CURLOPT_READFUNCTION, on_read);
     curl_easy_setopt(curl, CURLOPT_READDATA, &mail);
     gint64 began = g_get_monotonic_time();
-    for (int i = atoi(argv[4]); i > 0; i--) {
+    for (int i = atoi(argv[5]); i > 0; i--) {
         mail.at = 0;
         CURLcode result = curl_easy_perform(curl);
         if (result != CURLE_OK) {
