@@ -10,6 +10,7 @@
 #include "haste.h"
 #include "item.h"
 #include "shout.h"
+#include "struck.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -463,45 +464,6 @@ without_jeers(const char *sentence)
     return words >= 2 ? g_strndup(sentence + from, to - from) : g_strdup(sentence);
 }
 
-/* A name struck out ("chez *****"): the word for such a place stands in, or nothing behind one. French and Spanish only, where a
- * noun phrase fits behind any preposition. */
-static char *
-name_struck_out(const char *language, const char *sentence)
-{
-    bool french = strcmp(language, "fr") == 0;
-    static const char nouns[] = " entreprise l'entreprise d'entreprise société magasin boutique site opérateur "
-                                "l'opérateur banque agence l'agence "
-                                "plateforme école l'école docteur médecin clinique syndic assureur l'assureur "
-                                "fournisseur garage l'artisan artisan vendeur compagnie "
-                                "clinique mutuelle compagnie marque l'enseigne enseigne restaurant l'hôtel hôtel "
-                                "empresa tienda banco web marca ";
-    const char *stars = strstr(sentence, "***");
-    if (!stars || (!french && strcmp(language, "es") != 0))
-        return g_strdup(sentence);
-    GString *whole = g_string_new(NULL);
-    const char *at = sentence;
-    for (; stars; stars = strstr(at, "***")) {
-        g_string_append_len(whole, at, stars - at);
-        gsize end = whole->len;
-        while (end && strchr(" ,", whole->str[end - 1]))
-            end--;
-        gsize from = end;
-        while (from && whole->str[from - 1] != ' ')
-            from--;
-        g_autofree char *before = g_strndup(whole->str + from, end - from);
-        g_autofree char *low = g_utf8_strdown(before, -1), *spaced = g_strdup_printf(" %s ", low);
-        if (*before && strstr(nouns, spaced))
-            g_string_truncate(whole, end);
-        else
-            g_string_append(whole, !french                      ? "esta empresa"
-                                   : strcmp(before, "sur") == 0 ? "ce site"
-                                                                : "cette entreprise");
-        at = stars + strspn(stars, "*");
-    }
-    g_string_append(whole, at);
-    return g_string_free(whole, FALSE);
-}
-
 /* "my sensor (the 14 day one, bought in May) reads low": what stands aside would tear the clause apart where it is turned. */
 static char *
 without_asides(const char *sentence)
@@ -538,7 +500,7 @@ clean_plain(const char *language, const char *sentence)
     g_autofree char *whole = without_asides(sentence);
     g_autofree char *sober = without_jeers(item_unlabelled(past_salutation(whole)));
     g_autofree char *fact = english ? past_praise(sober) : g_strdup(sober);
-    g_autofree char *named = name_struck_out(language, fact);
+    g_autofree char *named = struck_named(language, fact);
     g_autofree char *whole_said = strcmp(language, "fr") == 0 ? haste_mended(named) : g_strdup(named);
     g_autofree char *said = shout_calm(language, "", whole_said);
     g_autofree char *calm = english ? apostrophe_put(said) : shout_nouns(language, said);

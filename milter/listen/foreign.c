@@ -195,7 +195,9 @@ opened(const struct pack *pack, const struct clause *spoken)
                                 : ended     ? g_strdup(ended)
                                             : capital_noun(pack, clause->words[i].text);
         bool capital = g_unichar_isupper(g_utf8_get_char(clause->words[i].text));
-        if (!form || (capital && i > 0)) /* "18 Grad" */
+        bool wanted = i > 0 && strcmp(pack->language, "es") == 0 && form && g_str_has_suffix(form, "é") &&
+                      strcmp(clause->words[i - 1].low, "que") == 0; /* "me dicen que hable": wished, not past */
+        if (!form || wanted || (capital && i > 0))                  /* "18 Grad" */
             continue;
         if (capital && g_utf8_strlen(form, -1) > 0) {
             g_autofree char *first = g_utf8_substring(form, 0, 1);
@@ -245,6 +247,19 @@ careful(const struct pack *pack, struct clause *clause, bool small)
     return clause_cut(written);
 }
 
+/* "Bloquéenla": stressed, and a pronoun hangs on it. */
+static bool
+is_order_alone(const char *low)
+{
+    static const char *const hung[] = {"enla", "enlo", "enlas", "enlos", "enme", "ennos",
+                                       "anla", "anlo", "anlas", "anlos", "anme", "annos"};
+    bool stressed = strstr(low, "á") || strstr(low, "é") || strstr(low, "í") || strstr(low, "ó") || strstr(low, "ú");
+    for (guint i = 0; i < G_N_ELEMENTS(hung) && stressed; i++)
+        if (g_str_has_suffix(low, hung[i]))
+            return true;
+    return false;
+}
+
 char *
 foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
 {
@@ -290,7 +305,15 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     brief |= clause->count == 2 && strcmp(pack->language, "es") == 0 && /* "Quiero devolverla.", "¿Es normal?" */
              ((asked && word_in(clause->words[0].low, "es está hay quién cuándo dónde cómo qué")) ||
               clause_has(clause, 1, "hoy|mañana") || (!asked && clause_has(clause, 0, "es|son")));
+    brief |= clause->count == 2 && strcmp(pack->language, "fr") == 0 && asked &&
+             clause_has(clause, 0, "c'|est-ce|ce"); /* "est-ce légal ?" */
     least = brief ? 2 : least;
+    bool ordered = clause->count == 1 && strcmp(pack->language, "es") == 0 && is_order_alone(clause->words[0].low);
+    if (ordered) { /* "Bloquéenla.": an order is read with a word behind it */
+        g_autofree char *longer = g_strdup_printf("%s ya ya", clause->words[0].text);
+        clause_free(clause);
+        clause = clause_cut(longer);
+    }
     guint most = strcmp(pack->language, "fr") == 0 ? WORDS_MAX_FRENCH : WORDS_MAX;
     if (clause->count < least || clause->count > most || is_unspeakable(pack, clause))
         return NULL;
@@ -299,6 +322,8 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
                           : romance_turn(pack, informal, clause, asked, asks_out);
     if (!line)
         return NULL;
+    if (ordered && g_str_has_suffix(line, " ya ya"))
+        line[strlen(line) - strlen(" ya ya")] = '\0';
     g_autoptr(clause) said = clause_cut(line);
     for (guint i = 0; i < said->count; i++)
         if (foreign_lists(pack, "turn.first", said->words[i].low)) {

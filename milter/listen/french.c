@@ -309,7 +309,9 @@ french_drawn(char *line)
         {" de un", " d'un"},           {" n'tu", " ne tu"},         {"j'vous", "vous"},
         {" te es ", " t'es "},         {" te as ", " t'as "},       {" te a ", " t'a "},
         {" te ont ", " t'ont "},       {" te avais ", " t'avais "}, {" me on ", " on me "},
-        {" si est-ce ", " si c'est "}, {" vous on ", " on vous "},  {" parce que il", " parce qu'il"}};
+        {" si est-ce ", " si c'est "}, {" vous on ", " on vous "},  {" parce que il", " parce qu'il"},
+        {" ne êtes", " n'êtes"},       {" ne étiez", " n'étiez"},   {" ne avez", " n'avez"},
+        {" ne aviez", " n'aviez"},     {" ne es ", " n'es "}};
     g_autoptr(GString) drawn = g_string_new(line);
     for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
         g_string_replace(drawn, pairs[i][0], pairs[i][1], 0);

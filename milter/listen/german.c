@@ -365,29 +365,6 @@ compile(void)
 }
 
 char *
-german_asked_apart(const char *sentence)
-{
-    static GRegex *pattern;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("^(.{12,}?)(?:,|;| -| und)+ ((?:was|wie|wo|wann|warum|wieso|wer|woran) "
-                              "(?:muss|soll|kann|darf|mache?|geht|wird|ist|bekomme|komme|kriege|liegt) "
-                              "(?:ich|wir|man|es|das|die|der|mein|meine)\\b[^,.?!]*)[.?! ]*$",
-                              G_REGEX_OPTIMIZE, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    g_autoptr(GMatchInfo) match = NULL;
-    if (!g_regex_match(pattern, sentence, 0, &match))
-        return NULL;
-    g_autofree char *before = g_match_info_fetch(match, 1), *asked = g_match_info_fetch(match, 2);
-    bool indirect =
-        g_regex_match_simple("\\b(?:wissen|fragen?|frage mich|sagen|erklären|mitteilen|unklar|verstehen?|weiß|"
-                             "nicht|egal|zeigen|prüfen|klären|mir|Ihnen)$",
-                             before, 0, 0);
-    return indirect ? NULL : g_strdup_printf("%s.\n%c%s?", before, g_ascii_toupper(*asked), asked + 1);
-}
-
-char *
 german_without_street(const char *sentence)
 {
     static GRegex *pattern;

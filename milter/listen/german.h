@@ -15,9 +15,6 @@ char *german_written(const struct pack *pack, const char *line, bool small);
 char *german_told(const struct pack *pack, char *clause);
 /* A sentence that was kept back for a street and its number or a place with its code, without them; NULL: there is none, or more that
  * is private. Owned by caller. */
-/* "…, was muss ich jetzt machen": what stands before, and the question with its mark, a line each; NULL: no question hangs there.
- * Owned by caller. */
-char *german_asked_apart(const char *sentence);
 char *german_without_street(const char *sentence);
 /* In a mail of thanks: what nothing is wrong with is praise, and thanks that stand alone are what it says. */
 struct insight;

@@ -59,7 +59,19 @@ static const struct rule spoken[] = {
     {"\\bjusqu'a\\b", "jusqu'à"},
     {"\\btout les\\b", "tous les"},
     {"\\bvous dite\\b", "vous dites"},
-    {"\\b(\\d+) ?(?:euro|eur|eu)\\b", "\\1 euros"},
+    {"\\b1 ?(?:eur|eu)\\b", "1 euro"},
+    {"\\b([2-9]|\\d[\\d,.]+) ?(?:euro|eur|eu)\\b", "\\1 euros"},
+    {"\\b(va|vas|vat|a|aura|sera|fera|pourra|peut|doit)[ -]?t[' -](il|elle|on)\\b", "\\1-t-\\2"},
+    {"\\bvat-t-", "va-t-"},
+    {"(?:(?<=^|[,.] )|\\b(?:et|mais) )(?:nous sommes|on est) (en "
+     "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
+     "octobre|novembre|décembre)|le \\d{1,2}(?:er)?(?: \\p{L}+)?),? et ",
+     "et, \\1, "},
+    {", et, en ", " et, en "},
+    {"\\breçu (un|une) (noire?|bleue?|blanche?|blanc|rouge|verte?|grise?|autre|cassée?|vide)(?=$|[.,])",
+     "reçu \\1 \\2"},
+    {"\\b([Jj])'ai reçu (un|une) (?=(?:noire?|bleue?|blanche?|blanc|rouge|verte?|grise?|autre)(?:$|[.,]))",
+     "\\1'en ai reçu \\2 "},
     {"\\b([2-9]) ?x (?=\\d)", "\\1 fois "},
     {"\\b([2-9]|\\d\\d+) (semaine|jour|heure|minute|an|année|personne|euro|article|place)\\b", "\\1 \\2s"},
     {"\\bau tel\\b", "au téléphone"},
@@ -81,7 +93,7 @@ static const struct rule spoken[] = {
      "(?!quatre\\b|cinq\\b|sept\\b|huit\\b|neuf\\b|onze\\b|douze\\b)(\\p{Ll}{3,}[^sxzuSXZ\\W\\d])\\b(?!['-])",
      "\\1 \\2s"},
     {"\\bchauffe eau\\b", "chauffe-eau"},
-    {"(?<!il |qu'il )\\by avait\\b", "il y avait"},
+    {"(?<!il |qu'il |n')\\by avait\\b", "il y avait"},
     {", heureusement que [^.]*[.]?$", "."},
     {",? sinon je (?:ne )?serais? [^.]*[.]?$", "."},
     {"\\bsi faut\\b", "s'il faut"},
@@ -205,16 +217,22 @@ static const struct rule negations[] = {
     {"(?<!ne )(?<!-)\\bvous (pouvez|répondez|voulez|faites) (pas|plus|jamais|rien)\\b", "vous ne \\1 \\2"},
     {"\\bc'était (pas|plus)\\b", "ce n'était \\1"},
     {"\\bc'est (juste|vraiment|même|toujours|franchement) pas\\b", "ce n'est \\1 pas"},
-    {"\\bj'(?!" CLITICS "\\b)(\\p{L}+) ((?:pas|jamais|rien|aucune?)\\b|plus(?= (?:rien|d[eu']|les?|la|accès)\\b|$))",
+    {"\\bj'(?!" CLITICS "\\b)(\\p{L}+) ((?:pas|jamais|rien|aucune?)\\b|plus(?! d(?:e "
+     "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
+     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|accès)\\b|$))",
      "je n'\\1 \\2"},
     {"(?<!n')\\b(?:il )?y a (pas|plus|rien|aucune?)\\b", "il n'y a \\1"},
     {"\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n')((?:" CLITICS
      " ?)?)([aeéêiouy]\\p{L}*) ((?:pas|jamais|rien|"
-     "aucune?)\\b|plus(?= (?:rien|d[eu']|les?|la|accès)\\b|$))(?! (?:que|mal)\\b)",
+     "aucune?)\\b|plus(?! d(?:e "
+     "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
+     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|accès)\\b|$))(?! (?:que|mal)\\b)",
      "\\1 n'\\2\\3 \\4"},
     {"\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n'|est\\b|a\\b)((?:" CLITICS
      " ?)?)(\\p{L}+) ((?:pas|jamais|rien|"
-     "aucune?)\\b|plus(?= (?:rien|d[eu']|les?|la|accès)\\b|$))(?! (?:que|mal)\\b)",
+     "aucune?)\\b|plus(?! d(?:e "
+     "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
+     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|accès)\\b|$))(?! (?:que|mal)\\b)",
      "\\1 ne \\2\\3 \\4"},
     {"(?<!ne |n'|ne me |ne se |ne vous |ne m'|ne les |ne le )(?<!\\bça "
      ")\\b(marche|fonctionne|passe|répond|arrive|charge|"

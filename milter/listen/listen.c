@@ -5,6 +5,7 @@
  * then its wording (realise.c). Pure, thread-safe.
  */
 #include "accent.h"
+#include "annex.h"
 #include "blanks.h"
 #include "chat.h"
 #include "choose.h"
@@ -12,7 +13,6 @@
 #include "clean.h"
 #include "dishes.h"
 #include "fronted.h"
-#include "german.h"
 #include "grammar.h"
 #include "item.h"
 #include "language.h"
@@ -175,7 +175,7 @@ sentences_of(const char *body, bool hasty, const char *language)
             g_autofree char **asked = english ? split_asked(whole_part) : NULL;
             for (char **each = asked; each && *each; each++)
                 g_ptr_array_add(all, *each);
-            g_autofree char *apart = strcmp(language, "de") == 0 ? german_asked_apart(whole_part) : NULL;
+            g_autofree char *apart = english ? NULL : annex_parted(language, whole_part);
             g_auto(GStrv) both = apart ? g_strsplit(apart, "\n", 2) : NULL;
             for (char **each = both; each && *each; each++)
                 g_ptr_array_add(all, g_strdup(*each));

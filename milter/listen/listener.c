@@ -183,11 +183,34 @@ static const struct rule plain[] = {
 
 /* Ways to say the same apart from the source's own words: order, voice, word. */
 static const struct rule apart[] = {
-    {"^((?:vous|votre|vos|le|la|les|l'|un|une|ces|cette|cet|ce|nous|notre|nos|aucun|aucune|personne|rien)\\b[^,]*?) "
+    {"^((?:le|la|les|l'|un|une|votre) ?[^,]*?) (devait|devaient|doit|doivent) (passer|venir|livrer|intervenir|être "
+     "livrée?s?|arriver) "
+     "((?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \\d|hier|demain|ce matin|aujourd'hui)[^,]*)",
+     "\\4, \\1 \\2 \\3"},
+    {"^(votre|vos) (\\p{L}+) a été (\\p{L}+é)e? par ((?:le |la |l'|un |une |votre |notre ?)[^,]+)$",
+     "\\4 a \\3 \\1 \\2"},
+    {"\\bpersonne n'est (?:jamais )?venu\\b", "personne ne s'est présenté"},
+    {"\\bpersonne ne s'est présenté\\b", "personne n'est venu"},
+    {"^((?!vous (?:souhait|nous "
+     "demand|voul|aimer|voudr|demand|exig|désir))(?:vous|votre|vos|le|la|les|l'|un|une|ces|cette|cet|ce|nous|notre|nos|"
+     "aucun|"
+     "aucune|personne|rien)\\b(?:(?!\\b(?:que|qui|dont|où|mais|car|parce|alors|si|lorsque|quand|puis)\\b|\\bqu')[^,])*?"
+     ") "
      "((?:depuis (?!que\\b|qu')|dès |le \\d|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
      "novembre|décembre)|il y a |hier|ce matin|cette nuit|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) "
      "(?:dernier|soir|matin))(?:(?! et\\b| ou\\b)[^,]){0,28}?)(?=$|, (?:mais|alors)\\b)",
      "\\2, \\1"},
+    {"^((?:dans|chez|sur|à) (?!partir|cause|nouveau)[^,]+), ((?:les?|la|l'|un|une|vous|on|il|elle|votre|vos)\\b "
+     "?[^,]*)$",
+     "\\2 \\1"},
+    {"^((?:vous|votre|vos|le|la|il|elle|on)\\b[^,]*?) (après avoir \\p{L}+é[^,]*)$", "\\2, \\1"},
+    {"\\bne (\\p{L}+) pas du tout\\b", "ne \\1 absolument pas"},
+    {"\\brégulièrement\\b", "souvent"},
+    {"\\bsystématiquement\\b", "à chaque fois"},
+    {"\\bconstamment\\b", "sans cesse"},
+    {"\\bfréquemment\\b", "souvent"},
+    {"\\bmanifestement\\b", "visiblement"},
+    {"\\bclairement\\b", "nettement"},
     {"^((?:malgré|après|lors de|lors d'|pendant|sans|depuis|en (?:visitant|mangeant|ouvrant|arrivant)) ?[^,]+), "
      "((?:vous|nous|votre|le|la|les|l'|il|elle|aucun|aucune|personne)\\b ?[^,]*)$",
      "\\2 \\1"},

@@ -56,6 +56,8 @@ static const char not_names[] =
     "admin "
     "super tolle toller tolles klasse schöne schlechte schlechter null kein keine absolute reine totaler totale bravo "
     "goede slechte mooie geweldige "
+    "cordialement salutations amicalement bonsoir cordialmente saluti cordiali cumprimentos groeten mfg lg vg mvg bàv "
+    "cdt cdlt "
     "tourlou bye tchao tschüss tschau chao chau adiós adios atte atentamente besos bisous "
     "cheers anyone somebody everyone all folks there yours sincerely faithfully respectfully ";
 

@@ -153,8 +153,13 @@ ready_wishes(struct telling *telling)
             continue;
         bool when = strcmp(*wish, "STATUS") == 0 && asks_when(telling);
         g_autofree char *key = g_strconcat("wish.", when ? "WHEN" : *wish, NULL);
-        if (!is_borne_out(telling, key))
-            continue;
+        if (!is_borne_out(telling, key)) { /* "pouvez-vous m'aider ?" is no repair */
+            static const char help[] = "SUPPORT.asked";
+            if (!telling->pack || !pack_texts(telling->pack, "needs.SUPPORT.asked") || !is_borne_out(telling, help))
+                continue;
+            g_free(key);
+            key = g_strdup("wish.SUPPORT");
+        }
         char *clause = frames_fill(telling->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);
         if (!clause)
             continue;

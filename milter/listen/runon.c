@@ -291,6 +291,12 @@ foreign_joint(const struct run *run, guint at, guint start)
 {
     if (at - start < PART_MIN - 1 || run->count - at < REST_MIN)
         return false;
+    gsize width = strlen(low_at(run, at + 1));
+    if (strcmp(run->language, "es") == 0 && strcmp(low_at(run, at), "ya") == 0 &&
+        width > 3 && /* "… ya reinicie el router" */
+        (low_at(run, at + 1)[width - 1] == 'e' || g_str_has_suffix(low_at(run, at + 1), "é")) &&
+        !is_one(low_at(run, at + 1), "puede viene tiene sirve vale"))
+        return true;
     for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
         if (strcmp(tongues[i].language, run->language) != 0)
             continue;

@@ -1,5 +1,5 @@
 /*
- * bond.c - how two told Spanish clauses hang together: by a semicolon, as one wish, or not at all.
+ * bond.c - how two told Spanish or French clauses hang together: by a semicolon, as one wish, or not at all.
  *
  * "y" between two statements that the mail only put one after the other says more than the customer did. Pure.
  */
@@ -29,10 +29,28 @@ bond_between(const struct pack *pack, const char *first, const char *second)
     return !same || heavy ? "" : "; ";
 }
 
+/* "vous nous demandez de résilier …" and "vous nous demandez de confirmer …": one head for both. */
+static char *
+french_wishes(const char *first, const char *second)
+{
+    static const char *const heads[] = {"vous nous demandez ", "tu nous demandes ", "vous souhaitez savoir ",
+                                        "tu veux savoir "};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
+        const char *rest = second + strlen(heads[i]);
+        if (!g_str_has_prefix(first, heads[i]) || !g_str_has_prefix(second, heads[i]) || strpbrk(first, ";:.") ||
+            strpbrk(second, ";:.") || words_in(first) + words_in(second) > 34)
+            continue;
+        return g_strdup_printf("%s et %s", first, rest);
+    }
+    return NULL;
+}
+
 char *
 bond_wishes(const struct pack *pack, const char *first, const char *second)
 {
     static const char *const heads[] = {"quiere ", "quieres ", "quieren "};
+    if (strcmp(pack->language, "fr") == 0)
+        return french_wishes(first, second);
     for (guint i = 0; i < G_N_ELEMENTS(heads) && strcmp(pack->language, "es") == 0; i++) {
         g_autofree char *know = g_strconcat(heads[i], "saber ", NULL);
         g_autofree char *that = g_strconcat(heads[i], "que ", NULL);

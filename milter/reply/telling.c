@@ -179,10 +179,8 @@ put_joined(struct telling *telling, const char *clause, guint run)
     struct writing *writing = telling->writing;
     g_autofree char *last = last_sentence(telling);
     g_autofree char *joint = g_strdup_printf(", %s ", writing_choose(writing, "and", NULL));
-    /* "y" says more than the mail's order does, and less than leaving out. */
-    bool spanish = strcmp(writing->pack->language, "es") == 0 && telling->links == 0;
     bool quoted = strstr(last, "\xE2\x80\x9D") || strstr(last, "\xC2\xBB") || strstr(last, "\xE2\x80\x9C");
-    if (!*last || spanish || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
+    if (!*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
         !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
         return false;
     g_autofree char *before = g_strdup(writing->text->str);

@@ -412,13 +412,52 @@ german_clauses_keep_their_grammar(void **state)
     }
 }
 
+/* French and Spanish clauses that were once cut, turned or quoted wrongly. */
+static void
+southern_clauses_keep_their_grammar(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *body, *told, *never;
+    } cases[] = {
+        {"Mon badge a été avalé par la borne du parking de la gare, que dois-je faire ?", "ce que vous devez faire",
+         "«"},
+        {"Je voudrais annuler mon inscription, je me suis trompé de cours.", "ous vous êtes trompé de cours",
+         "inscription, vous"},
+        {"La réparation va t'elle prendre plus de 5 semaines ?", "si la réparation va prendre plus de 5", "ne prendre"},
+        {"Cela fait plus de quinze jours que j'attends ma facture.", "Cela fait plus de quinze", "ne fait"},
+        {"J'ai payé 1 euro pour un essai.", "1 euro pour", "1 euros"},
+        {"Je ne suis pas satisfaite du tissu.", "Vous n'êtes pas satisfaite", "ne êtes"},
+        {"Au buffet il n'y avait plus de pain et la salle était froide.", "n'y avait plus", "n'il"},
+        {"Je n'ai pas reçu ma caution alors que j'ai rendu le studio propre il y a deux mois, et personne ne répond.",
+         "propre il y a deux mois", "Il y a deux mois, vous n'avez"},
+        {"La clinique vétérinaire ***** a perdu mon dossier.", "vétérinaire a perdu votre dossier", "cette entreprise"},
+        {"Le prix est faux dans le catalogue du magasin *****.", "dans le catalogue", "du magasin"},
+        {"Mon robot affiche une erreur. Pouvez-vous m'aider ?", "vous demandez de l'aide", "réparation"},
+        {"Merci de m'envoyer un reçu. Je vous prie de bien vouloir fermer mon compte.",
+         "de fermer votre compte et de vous envoyer un reçu", "reçu. Vous nous"},
+        {"Je ne peux pas venir.\n\nCordialement,", "Bonjour,", "Bonjour Cordialement"},
+        {"Han usado mi tarjeta en una tienda que no conozco. Bloquéenla, por favor.", "que la bloqueemos", "«"},
+        {"En el banco me dicen que hable con ustedes.", "que hable con nosotros", "habló"},
+        {"Me piden la factura una y otra vez y no me dan solución.", "una y otra vez", "una y de nuevo"},
+        {"El tono no tiene nada que ver con el de la foto del catálogo que me dieron en la tienda.", "al de la foto",
+         "a el de"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(words) words = answer("", cases[i].body);
+        if (!tells(words->text, cases[i].told) || tells(words->text, cases[i].never))
+            fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
+    }
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_admins_frame_replaces_ours),     cmocka_unit_test(an_empty_paraphrase_is_impossible),
-        cmocka_unit_test(what_was_said_is_said_back),        cmocka_unit_test(haste_and_form_are_not_echoed),
-        cmocka_unit_test(german_clauses_keep_their_grammar), cmocka_unit_test(the_same_ticket_gets_the_same_words),
+        cmocka_unit_test(an_admins_frame_replaces_ours),       cmocka_unit_test(an_empty_paraphrase_is_impossible),
+        cmocka_unit_test(what_was_said_is_said_back),          cmocka_unit_test(haste_and_form_are_not_echoed),
+        cmocka_unit_test(german_clauses_keep_their_grammar),   cmocka_unit_test(southern_clauses_keep_their_grammar),
+        cmocka_unit_test(the_same_ticket_gets_the_same_words),
     };
     return cmocka_run_group_tests(tests, open_engine, close_engine);
 }

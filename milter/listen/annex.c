@@ -1,0 +1,95 @@
+/*
+ * annex.c - what hangs behind a comma and is a sentence of its own: "ma carte est perdue, que dois-je faire ?".
+ *
+ * A question behind a statement is asked with other words than the statement is told with, and must be cut off before either is
+ * turned; so must what a French or Italian wish goes on with ("je voudrais annuler, je me suis trompé"). An indirect question
+ * ("je ne sais pas, comment …") stays where it is. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ */
+#include "annex.h"
+
+#include <glib.h>
+#include <stdbool.h>
+#include <string.h>
+
+static const struct {
+    const char *language;
+    const char *pattern;  /* 1: before, 2: what hangs there */
+    const char *indirect; /* what stands before ends so: no question of its own */
+    const char *mark;
+} annexes[] = {
+    {"de",
+     "^(.{12,}?)(?:,|;| -| und)+ ((?:was|wie|wo|wann|warum|wieso|wer|woran) "
+     "(?:muss|soll|kann|darf|mache?|geht|wird|ist|bekomme|komme|kriege|liegt) "
+     "(?:ich|wir|man|es|das|die|der|mein|meine)\\b[^,.?!]*)[.?! ]*$",
+     "\\b(?:wissen|fragen?|frage "
+     "mich|sagen|erklären|mitteilen|unklar|verstehen?|weiß|nicht|egal|zeigen|prüfen|klären|mir|"
+     "Ihnen)$",
+     "?"},
+    {"fr",
+     "^(.{12,}?)(?:,|;| -| et|, et|, donc)+ ((?:que (?:dois|puis)-je|que (?:faut-il )?faire|comment "
+     "(?:puis|dois|faire|faut|peut|"
+     "je|ça)|quand (?:sera|serai|vais|va|est-ce|pourrai|puis|recevrai)|pourquoi|est-ce "
+     "(?:que|qu)|puis-je|dois-je|peut-on|"
+     "pouvez[- ]vous|pourriez[- ]vous|avez[- ]vous|y a-t-il|ai-je|serait-il|est-il|est-ce)[^.?!]*) ?\\?+[ !]*$",
+     "\\b(?:savoir|demande|dire|comprends|comprendre|expliquer|ignore|sais)$|\\b(?:si|quand|lorsque|comme) "
+     "[^,]*$|^(?:si|s'il|comme|"
+     "quand|lorsque|puisque)\\b",
+     "?"},
+    {"fr",
+     "^((?:(?:bonjour|bonsoir|salut),? )?(?:je (?:souhaite|souhaiterais|voudrais|veux|désire)|j'aimerais)\\b[^,]+), "
+     "((?:je |j'|mon "
+     "|ma )(?!puisse|en|la |le )[^,]+)[. !]*$",
+     NULL, "."},
+    {"es",
+     "^(.{12,}?)(?:,|;| -| y|, y)+ ¿?((?:qué (?:hago|puedo|debo|tengo)|cómo (?:puedo|hago|lo|se)|cuándo|dónde|por "
+     "qué|me pueden|"
+     "pueden|podrían|puedo|hay|tienen|es posible)[^.?!]*)\\?+[ !]*$",
+     "\\b(?:saber|decirme|sé|entiendo|preguntar|explicarme|indicarme)$|^(?:si|cuando|como)\\b", "?"},
+    {"it",
+     "^(.{12,}?)(?:,|;| -| e|, e)+ ((?:cosa (?:devo|posso|faccio)|che faccio|come "
+     "(?:posso|faccio|devo)|quando|dove|perché|"
+     "potete|potreste|posso|avete|è possibile|c'è)[^.?!]*)\\?+[ !]*$",
+     "\\b(?:sapere|dirmi|so|capisco|chiedere|spiegarmi)$|^(?:se|quando|siccome)\\b", "?"},
+    {"pt",
+     "^(.{12,}?)(?:,|;| -| e|, e)+ ((?:o que (?:faço|posso|devo)|como (?:posso|faço|devo)|quando|onde|por "
+     "que|podem|poderiam|"
+     "posso|têm|é possível|dá para|tem como)[^.?!]*)\\?+[ !]*$",
+     "\\b(?:saber|dizer|sei|entendo|perguntar|explicar)$|^(?:se|quando|como)\\b", "?"},
+};
+
+static GRegex *
+compiled(guint at, bool indirect)
+{
+    static GRegex *all[G_N_ELEMENTS(annexes)][2];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < G_N_ELEMENTS(annexes); i++) {
+            all[i][0] = g_regex_new(annexes[i].pattern, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+            all[i][1] = annexes[i].indirect
+                            ? g_regex_new(annexes[i].indirect, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL)
+                            : NULL;
+        }
+        g_once_init_leave(&once, 1);
+    }
+    return all[at][indirect];
+}
+
+char *
+annex_parted(const char *language, const char *sentence)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(annexes); i++) {
+        g_autoptr(GMatchInfo) match = NULL;
+        if (strcmp(annexes[i].language, language) != 0 || !g_regex_match(compiled(i, false), sentence, 0, &match))
+            continue;
+        g_autofree char *before = g_match_info_fetch(match, 1), *hung = g_strchomp(g_match_info_fetch(match, 2));
+        GRegex *indirect = compiled(i, true);
+        if (indirect && g_regex_match(indirect, before, 0, NULL))
+            continue;
+        g_autofree char *first = g_utf8_substring(hung, 0, 1), *upper = g_utf8_strup(first, -1);
+        bool french = *annexes[i].mark == '?' && strcmp(language, "fr") == 0;
+        const char *open = *annexes[i].mark == '?' && strcmp(language, "es") == 0 ? "¿" : "";
+        return g_strdup_printf("%s.\n%s%s%s%s%s", before, open, upper, hung + strlen(first), french ? " " : "",
+                               annexes[i].mark);
+    }
+    return NULL;
+}

@@ -1,0 +1,11 @@
+/*
+ * annex.h - a question or a reason that hangs behind a comma, as a sentence of its own (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_ANNEX_H
+#define HEARKEN_LISTEN_ANNEX_H
+
+/* "meine Karte ist weg, was soll ich tun": what stands before, and what hangs there with its mark, a line each; NULL: nothing
+ * does, or the language is not known. Owned by caller. */
+char *annex_parted(const char *language, const char *sentence);
+
+#endif

@@ -1,0 +1,96 @@
+/*
+ * struck.c - "chez *****", "la salle de sport *****": mails of consumer portals, in which each company's name is struck out.
+ *
+ * Behind a noun that says what it is ("l'opérateur *****", "au zoo *****") nothing is missing; "de la marque *****" at the end of a
+ * phrase says nothing without the name; elsewhere the word for such a place stands in. French and Spanish only, where a noun phrase
+ * fits behind any preposition. Pure, linear.
+ */
+#include "struck.h"
+
+#include "clause.h"
+
+#include <string.h>
+
+/* Up to where a French line says no more than whose it is: "un paquet de la marque" without the name of it. */
+static gsize
+without_owner(const char *line)
+{
+    static const char *const owners[] = {" de la marque",    " du magasin",     " de la chaîne",    " de l'enseigne",
+                                         " du site",         " de la société",  " de l'entreprise", " de l'opérateur",
+                                         " de la compagnie", " du restaurant",  " de la boutique",  " de la plateforme",
+                                         " de l'agence",     " du fournisseur", " de la mutuelle",  " du vendeur"};
+    gsize width = strlen(line);
+    for (guint i = 0; i < G_N_ELEMENTS(owners); i++)
+        if (g_str_has_suffix(line, owners[i]) && width > strlen(owners[i]) + 8)
+            return width - strlen(owners[i]);
+    return width;
+}
+
+/* Where the word begins that ends at `end`. */
+static gsize
+word_from(const char *line, gsize end)
+{
+    while (end && line[end - 1] != ' ')
+        end--;
+    return end;
+}
+
+/* Whether what stands before the stars says what it is: a listed noun, or in French any word with its article. */
+static bool
+names_it(const GString *whole, gsize from, const char *low, bool french)
+{
+    static const char nouns[] =
+        " entreprise l'entreprise d'entreprise société magasin boutique site opérateur l'opérateur "
+        "banque agence l'agence plateforme école l'école docteur médecin clinique syndic assureur "
+        "l'assureur fournisseur garage l'artisan artisan vendeur compagnie mutuelle marque "
+        "l'enseigne enseigne restaurant l'hôtel hôtel empresa tienda banco web marca ";
+    g_autofree char *spaced = g_strdup_printf(" %s ", low);
+    if (!*low || strstr(nouns, spaced))
+        return *low;
+    gsize end = from ? from - 1 : 0, head = word_from(whole->str, end);
+    g_autofree char *article = g_strndup(whole->str + head, end - head), *small = g_utf8_strdown(article, -1);
+    static const char kinds[] = " salle école agence maison société entreprise magasin compagnie cabinet centre ";
+    g_autofree char *described = g_strdup_printf(" %s ", small);
+    bool kind =
+        *small && strstr(nouns, described) != NULL; /* "la clinique vétérinaire *****", "la salle de sport *****" */
+    if (word_in(small, "de d'")) {
+        gsize more = head ? head - 1 : 0, first = word_from(whole->str, more);
+        g_autofree char *noun = g_strndup(whole->str + first, more - first), *plain = g_utf8_strdown(noun, -1);
+        const char *bare = g_str_has_prefix(plain, "l'") ? plain + 2 : plain;
+        g_autofree char *listed = g_strdup_printf(" %s ", bare);
+        kind = strstr(kinds, listed) != NULL;
+    }
+    return french &&
+           (kind || word_in(small, "le la au du un une mon ma notre votre ce cette cet")); /* "au zoo *****" */
+}
+
+char *
+struck_named(const char *language, const char *sentence)
+{
+    bool french = strcmp(language, "fr") == 0;
+    const char *stars = strstr(sentence, "***");
+    if (!stars || (!french && strcmp(language, "es") != 0))
+        return g_strdup(sentence);
+    GString *whole = g_string_new(NULL);
+    const char *at = sentence;
+    for (; stars; stars = strstr(at, "***")) {
+        g_string_append_len(whole, at, stars - at);
+        gsize end = whole->len;
+        while (end && strchr(" ,", whole->str[end - 1]))
+            end--;
+        gsize from = word_from(whole->str, end);
+        g_autofree char *before = g_strndup(whole->str + from, end - from), *low = g_utf8_strdown(before, -1);
+        at = stars + strspn(stars, "*");
+        if (french && word_in(low, "le la les")) /* "la *****" */
+            g_string_truncate(whole, from);
+        else if (names_it(whole, from, low, french)) {
+            g_string_truncate(whole, end);
+            if (french && (!*at || strchr(".,;!?", *at)))
+                g_string_truncate(whole, without_owner(whole->str));
+            continue;
+        }
+        g_string_append(whole, !french ? "esta empresa" : strcmp(before, "sur") == 0 ? "ce site" : "cette entreprise");
+    }
+    g_string_append(whole, at);
+    return g_string_free(whole, FALSE);
+}
