@@ -40,6 +40,10 @@ static const struct {
      "((?:je |j'|mon "
      "|ma )(?!puisse|en|la |le )[^,]+)[. !]*$",
      NULL, "."},
+    {"it",
+     "^((?:(?:buongiorno|salve|ciao),? )?(?:vorrei|voglio|desidero|chiedo di)\\b[^,]+), ((?:mi |ho |sono |non "
+     ")[^,]+)[. !]*$",
+     NULL, "."},
     {"es",
      "^(.{12,}?)(?:,|;| -| y|, y)+ ¿?((?:qué (?:hago|puedo|debo|tengo)|cómo (?:puedo|hago|lo|se)|cuándo|dónde|por "
      "qué|me pueden|"
