@@ -351,7 +351,9 @@ put_word(GString *plain, const char *language, const char *word, gsize width)
     g_autofree char *lower = g_utf8_strdown(copy, -1);
     g_autofree char *key = g_strconcat(language, " ", lower, NULL);
     const char *mended = g_hash_table_lookup(mends_of(language), key);
-    bool capital = mended && g_ascii_isupper(*copy) && g_ascii_islower(*mended);
+    bool begins = plain->len < 2 || strchr(".!?\n", plain->str[plain->len - 2]) || plain->str[plain->len - 1] == '\n';
+    bool called = width > 1 && g_ascii_isupper(copy[1]) && !begins; /* "fix it ASAP" */
+    bool capital = mended && g_ascii_isupper(*copy) && g_ascii_islower(*mended) && !called;
     if (capital) {
         g_string_append_c(plain, g_ascii_toupper(*mended));
         mended++;

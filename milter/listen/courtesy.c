@@ -192,5 +192,12 @@ courtesy_is_feeling(const struct clause *clause)
         clause_has(clause, at,
                    "this is|was so|very|extremely|really|just|beyond "
                    "frustrating|disappointing|annoying|upsetting|infuriating");
+    bool drags = clause->count > 4 && clause_has(clause, at, "this|it has|is been|going going|on|gone") &&
+                 has_any(clause, "long");
+    drags |= clause->count > 4 && clause_has(clause, at, "this|it has gone on") && has_any(clause, "long");
+    drags |= clause_has(clause, at, "i|we am|are losing|running") && has_any(clause, "patience");
+    drags |= clause_has(clause, at, "i'm|we're losing|running") && has_any(clause, "patience");
+    if (drags)
+        return true;
     return subject && has_any(clause, felt) && !has_any(clause, "because that as when since but by if to you your");
 }

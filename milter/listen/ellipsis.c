@@ -23,6 +23,8 @@ with_article(const struct clause *clause)
         "today "
         "tomorrow last next now still also just not never always and but so or then once here who which whose whether "
         "customer service people staff support work water power money very really too medicare medicaid";
+    static const char happens[] =
+        "arrived appeared showed worked happened loaded synced started ended responded changed turned came went got";
     guint verb = 0;
     for (guint i = 1; i < clause->count && i < 4 && !verb; i++) {
         const char *low = clause->words[i].low;
@@ -30,9 +32,11 @@ with_article(const struct clause *clause)
             return NULL;
         bool finite = word_in(
             low, "is isn't was wasn't won't doesn't didn't has hasn't keeps gave ate took says said shows arrived came "
-                 "stopped refuses insists cannot can't will keep broke crashed crashes died leaks smells turned fell");
-        bool passive =
-            word_in(low, "not never") && i + 1 < clause->count && g_str_has_suffix(clause->words[i + 1].low, "ed");
+                 "stopped refuses insists cannot can't will keep broke crashed crashes died leaks smells turned fell "
+                 "takes fails appears stops works freezes loads expires costs looks seems sounds feels remains does "
+                 "disappeared vanished expired never");
+        bool passive = word_in(low, "not never") && i + 1 < clause->count &&
+                       g_str_has_suffix(clause->words[i + 1].low, "ed") && !word_in(clause->words[i + 1].low, happens);
         passive |=
             word_in(low, "missed skipped") && i + 1 < clause->count && word_in(clause->words[i + 1].low, "again");
         verb = finite || passive ? i : 0;
@@ -49,11 +53,13 @@ with_article(const struct clause *clause)
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
     if (name || strpbrk(clause->words[1].text, "0123456789") || word_in(clause->words[0].low, no_thing) ||
         strlen(first) < 3 || strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
-        verb_is_request(clause->words[0].low) || (g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss")))
+        (verb_is_request(clause->words[0].low) && !verb_heads_noun(clause, 0)) ||
+        (g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss")))
         return NULL;
     g_autofree char *thing = clause_join(clause, 0, verb), *rest = clause_join(clause, verb, clause->count);
     thing[0] = g_ascii_isupper(thing[1]) ? thing[0] : g_ascii_tolower(thing[0]);
-    bool passive = word_in(clause->words[verb].low, "not never missed skipped");
+    bool passive =
+        word_in(clause->words[verb].low, "not never missed skipped") && !word_in(clause->words[verb + 1].low, happens);
     return g_strdup_printf("the %s %s%s", thing, passive ? "was " : "", rest);
 }
 

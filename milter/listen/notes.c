@@ -213,7 +213,8 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
     if (none)
         return none;
     const char *low = piece->words[0].low, *next = piece->count > 1 ? piece->words[1].low : "";
-    if (word_in(low, to_me) &&
+    bool did = word_in(low, "put cut kept locked") && word_in(next, "my the a an in"); /* "put the code in" */
+    if (!did && word_in(low, to_me) &&
         word_in(next, "off twice three again out on that to around my a the in double 2 we nothing extra"))
         return prefixed("I was ", piece, 0);
     bool mine = word_in(next, "feel get receive have know see want expect order ask need hear realise realize think");

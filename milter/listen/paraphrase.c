@@ -19,6 +19,16 @@
 static const struct {
     const char *from, *to;
 } equal[] = {
+    {"over a week", "more than a week"},
+    {"over a month", "more than a month"},
+    {"over a year", "more than a year"},
+    {"over an hour", "more than an hour"},
+    {"for over", "for more than"},
+    {"much worse", "far worse"},
+    {"much higher", "far higher"},
+    {"much lower", "far lower"},
+    {"much slower", "far slower"},
+    {"without any", "with no"},
     {"have not", "haven't"},
     {"has not", "hasn't"},
     {"had not", "hadn't"},
@@ -209,10 +219,11 @@ static char *
 with_equal(const char *clause, const char *source, const char *from, const char *to)
 {
     g_autofree char *wanted = g_strdup_printf("%s%s ", *from == ',' ? "" : " ", from);
+    g_autofree char *padded = g_strconcat(clause, " ", NULL); /* so that its last word has a blank behind it */
     guint best = span_longest(clause, source);
     char *taken = NULL;
-    for (const char *at = strstr(clause, wanted); at; at = strstr(at + 1, wanted)) {
-        g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+    for (const char *at = strstr(padded, wanted); at; at = strstr(at + 1, wanted)) {
+        g_autofree char *head = g_strndup(padded, (gsize)(at - padded));
         const char *open = strrchr(head, '(');
         if (strstr(head, "\xE2\x80\x9C") || (open && !strchr(open, ')')))
             continue; /* inside a quotation or beside it */
@@ -233,6 +244,7 @@ with_equal(const char *clause, const char *source, const char *from, const char 
             continue;
         g_autofree char *line =
             g_strdup_printf("%s%s%s%s", head, *to && *to != ',' ? " " : "", to, at + strlen(wanted) - 1);
+        g_strchomp(line);
         guint run = span_longest(line, source);
         if (run >= best)
             continue;
@@ -447,6 +459,63 @@ as_well_as(const char *line)
     return NULL;
 }
 
+/* "the box was torn and one of the jars had leaked": "… had also leaked". */
+static char *
+also_put(const char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    guint at = 0;
+    for (guint i = 3; i + 4 < clause->count && !at; i++)
+        if (strcmp(clause->words[i].low, "and") == 0 &&
+            word_in(clause->words[i + 1].low, "the your our my one two three several some"))
+            for (guint k = i + 2; k + 2 < clause->count && k < i + 7 && !at && !*clause->words[k - 1].trail; k++)
+                at = word_in(clause->words[k].low, "is are was were has have had") ? k : 0;
+    if (!at || word_in(clause->words[at + 1].low, "not also now still been then the a an no"))
+        return NULL;
+    for (guint i = 0; i < at; i++)
+        if (word_in(
+                clause->words[i].low,
+                "that which who when if because while after before since although whether until till unless where so"))
+            return NULL;
+    g_autofree char *head = clause_join(clause, 0, at + 1), *rest = clause_join(clause, at + 1, clause->count);
+    return joined(head, " also ", rest);
+}
+
+/* "the box was torn and one of the jars had leaked into it": the second fact first, where neither looks at the other. */
+static char *
+facts_swapped(const char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    guint at = 0;
+    if (clause->count < 9 || !word_in(clause->words[0].low, "the your our my a an one two three both") ||
+        strpbrk(line, ",;:"))
+        return NULL;
+    for (guint i = 3; i + 3 < clause->count; i++) {
+        if (word_in(clause->words[i].low, "but because so when if while after since before that who which"))
+            return NULL;
+        if (strcmp(clause->words[i].low, "and") == 0) {
+            if (at || !word_in(clause->words[i + 1].low, "the your our my one two three several some"))
+                return NULL;
+            at = i + 1;
+        }
+    }
+    if (!at || points_back(clause, 0, clause->count))
+        return NULL;
+    bool verbs[2] = {false, false};
+    for (guint i = 1; i < clause->count; i++)
+        verbs[i > at] |=
+            i + 1 != at &&
+            word_in(clause->words[i].low,
+                    "is are was were has have had does did came arrived went broke kept keeps forgot fell");
+    for (guint i = at; i < clause->count; i++)
+        if (word_in(clause->words[i].low,
+                    "now then still also therefore even everything else other others another both again too "
+                    "everyone"))
+            return NULL;
+    g_autofree char *first = clause_join(clause, at, clause->count), *second = clause_join(clause, 0, at - 1);
+    return verbs[0] && verbs[1] ? joined(first, ", and ", second) : NULL;
+}
+
 /* Takes the proposal where it shortens the run. */
 static char *
 bettered(char *clause, char *proposal, const char *source)
@@ -462,8 +531,8 @@ bettered(char *clause, char *proposal, const char *source)
 char *
 paraphrase(char *clause, const char *source)
 {
-    static char *(*const orders[])(const char *) = {main_first, second_to,  time_first,
-                                                    main_last,  as_well_as, without_aside};
+    static char *(*const orders[])(const char *) = {main_first, second_to,     time_first, main_last,
+                                                    as_well_as, without_aside, also_put,   facts_swapped};
     bool wish = g_str_has_prefix(clause, "you would like"); /* its parts hang together */
     for (guint i = 0; i < G_N_ELEMENTS(orders) && span_longest(clause, source) > SPAN_MAX; i++)
         if (!wish || orders[i] == second_to || orders[i] == as_well_as || orders[i] == without_aside)

@@ -6,11 +6,13 @@
  */
 #include "realise.h"
 #include "clause.h"
+#include "comma.h"
 #include "excerpt.h"
 #include "german.h"
 #include "guard.h"
 #include "kin.h"
 #include "polish.h"
+#include "second.h"
 #include "listener.h"
 #include "sound.h"
 #include "southern.h"
@@ -116,7 +118,10 @@ tell_turned(struct telling *telling, guint at)
         }
         said = telling->told[at] = true;
         words += text_word_count(clause);
-        if (turned->kind == TURNED_STATEMENT) {
+        bool wanted = false;
+        if (english && turned->kind == TURNED_STATEMENT && telling->issues->len > 0)
+            clause = second_told(clause, &wanted);
+        if (turned->kind == TURNED_STATEMENT && !(wanted && telling->wishes->len < WISHES_MAX)) {
             statement = true;
             clause = grounded(telling, at, clause);
             if (telling_has(telling, clause))
@@ -423,6 +428,10 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
     shards_drop(&telling);
     if (telling.issues->len + telling.wishes->len > 0)
         insight->rung = telling.rung;
+    for (guint i = 0; i < telling.issues->len && strcmp(insight->language, "en") == 0; i++) {
+        struct issue *issue = &g_array_index(telling.issues, struct issue, i);
+        issue->clause = issue->quoted ? issue->clause : comma_set(issue->clause);
+    }
     steal_slots(&telling);
     drop_issues(insight);
     insight->issue_count = telling.issues->len;

@@ -132,7 +132,7 @@ const struct speech rhetoric[] = {
     {"^is (?:someone|somebody|anyone|anybody) (?:actually |ever |even )?going to (?:tell|explain to) (?:us|me) "
      "(.+?)\\??$",
      "I would like to know \\1.", NULL},
-    {"^how (?:am I|are we) (?:meant|supposed|expected) to (.+?)\\?+$", "I do not know how I am to \\1.", NULL},
+    {"^how (?:am I|are we) (?:meant|supposed|expected) to (.+?)\\?+$", "I would like to know how I can \\1.", NULL},
     {"^is it (?:just|only) me,? or (is|are|does|do|has|have|did) (.+)\\?$", "\\1 \\2?", NULL},
     {"^(?:you do|do you) (?:reali[sz]e|understand) (?:that )?(.+?)\\??$", "\\1.", NULL},
     {"^why (?:on earth )?would (?:anyone|anybody|somebody|I|you) (?:ever |possibly )?(need|want) (.+?)\\??$",

@@ -16,6 +16,10 @@
 static const struct {
     const char *from, *to;
 } mends[] = {
+    {"\\bthere(?: is|'s) (?:currently |just |simply )?no (way|option|button|link|possibility|means|place)(?: for you)? "
+     "to ",
+     "you see no \\1 to "},
+    {"\\b(not|isn't|aren't|still|never) reflecting\\b", "\\1 showing"},
     {", same (?:thing|again|result|problem|story)$", ", with the same result"},
     {"\\b(on the \\d{1,2}(?:st|nd|rd|th)) right\\b", "\\1"},
     {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"

@@ -22,7 +22,8 @@ libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen
 	milter/listen/message.c milter/listen/message.h milter/listen/standing.c milter/listen/standing.h milter/listen/shorten.c milter/listen/shorten.h milter/listen/apostrophe.c milter/listen/apostrophe.h \
 	milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h
 libhearken_la_SOURCES += milter/listen/mend.c milter/listen/mend.h milter/listen/spelled.c milter/listen/spelled.h \
-	milter/listen/fronted.c milter/listen/fronted.h milter/listen/dishes.c milter/listen/dishes.h milter/listen/notes.c milter/listen/notes.h
+	milter/listen/fronted.c milter/listen/fronted.h milter/listen/dishes.c milter/listen/dishes.h milter/listen/notes.c milter/listen/notes.h \
+	milter/listen/second.c milter/listen/second.h milter/listen/comma.c milter/listen/comma.h
 libhearken_la_SOURCES += milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/company.c \
 	milter/listen/company.h milter/listen/haste.c milter/listen/haste.h
 libhearken_la_SOURCES += milter/listen/southern.c milter/listen/southern.h milter/listen/misturned.c milter/listen/portugal.c milter/listen/hanging.c

@@ -142,7 +142,7 @@ begins_badly(const struct clause *clause)
                low,
                "not that which because or than never re fwd if though while until unless regarding re: about instead "
                "thanks thank hope such") ||
-           strchr(clause->words[0].trail, ':') || verb_is_request(low);
+           strchr(clause->words[0].trail, ':') || (verb_is_request(low) && !verb_heads_noun(clause, 0));
 }
 
 /* "WITHOUT" in a sentence that is not; a code is no shout. */
@@ -264,7 +264,12 @@ idiom(const struct clause *clause)
     static const struct {
         const char *begins, *say;
     } idioms[] = {
-        {"this|it needs|requires immediate|urgent|prompt attention", "you would like this sorted out quickly"},
+        {"this|it needs|requires immediate|urgent|prompt attention", "you would like this dealt with right away"},
+        {"i|we need|require|want immediate|urgent|prompt attention|assistance|help|action",
+         "you would like this dealt with right away"},
+        {"i|we need|require|want|could help|assistance|support with this|it|that issue|problem|matter",
+         "you would like help with it"},
+        {"i|we need|require|want|could use|some help|assistance with this|it|that", "you would like help with it"},
         {"this|it needs|has to be fixed|resolved|sorted", "you would like this put right"},
         {"expecting a quick|fast|prompt|swift resolution|response|solution|reply",
          "you would like this sorted out quickly"},
@@ -278,12 +283,19 @@ idiom(const struct clause *clause)
         {"please|pls advise|advice", "you would like to know how to proceed"},
         {"advise|help needed|please|pls", "you would like our help"},
         {"please|pls help", "you would like our help"},
+        {"please|pls|kindly stop it|this", "you would like us to stop this"},
         {"please|pls|kindly stop", "you would like us to stop"},
         {"just stop", "you would like us to stop"},
-        {"please|pls|kindly stop it|this", "you would like us to stop this"},
         {"any|anything help|you advice|suggestions|ideas", "you would like our help"},
         {"anything i can do", "you would like to know what you can do"},
-        {"fix it|this", "you would like it fixed"}};
+        {"fix it|this", "you would like it fixed"},
+        {"fix|sort|resolve|solve it|this now|immediately|asap|urgently|today", "you would like this put right at once"},
+        {"awaiting|await a|an|your prompt|quick|fast|swift|early|urgent reply|response|answer|resolution|action",
+         "you would like a quick reply"},
+        {"awaiting|await your|a prompt|quick|fast|swift|early|urgent reply|response|answer",
+         "you would like a quick reply"},
+        {"awaiting|await your reply|response|answer|feedback", "you would like a reply"},
+        {"waiting for|on your|a|some reply|response|answer|feedback", "you would like a reply"}};
     for (guint i = 0; i < G_N_ELEMENTS(idioms); i++) {
         guint matched = clause_has(clause, 0, idioms[i].begins);
         if (matched && clause->count <= matched + 1)

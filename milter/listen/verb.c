@@ -145,6 +145,57 @@ verb_is_request(const char *word)
     return word_in(word, requests);
 }
 
+/* Whether the word at `at` says when, in the third person, behind a noun. */
+static bool
+is_third(const struct clause *clause, guint at)
+{
+    static const char auxiliaries[] = "is isn't are aren't was wasn't were weren't has hasn't have haven't had do "
+                                      "don't does doesn't did didn't can can't cannot "
+                                      "could couldn't will won't would wouldn't should never still";
+    static const char singular[] = "takes fails appears shows says keeps stops freezes crashes loads expires costs "
+                                   "looks seems remains goes comes lacks arrives "
+                                   "disappears returns gives makes feels sounds works drops";
+    static const char plural[] =
+        "keep take fail appear show stop freeze crash arrive disappear look seem remain go come cost feel "
+        "sound work drop";
+    static const char past[] =
+        "failed arrived disappeared stopped vanished expired changed appeared ended crashed bounced came went got "
+        "fell broke took kept showed";
+    const char *low = clause->words[at].low, *before = clause->words[at - 1].low;
+    return word_in(low, auxiliaries) || word_in(low, singular) || word_in(low, past) ||
+           (word_in(low, plural) && g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss"));
+}
+
+bool
+verb_heads_noun(const struct clause *clause, guint at)
+{
+    static const char nouns[] =
+        "call help check update change return reply stop repair exchange reset issue process review contact order book "
+        "transfer text "
+        "phone ring move quote message mail copy print scan credit charge bill share export note upgrade report offer "
+        "release block "
+        "refund answer switch hold address show email match push pull list name post mark increase drop cancel delete "
+        "supply store "
+        "display search support deposit swap lock account start add register pay install query notice ship "
+        "speed test treat";
+    static const char ends[] =
+        "i we you he she it they me us him them who which that what please any some all no not someone somebody "
+        "everyone and or but if when because as whether so than";
+    static const char inner[] = "for of on in to from with the a an my our your";
+    if (at >= clause->count || !word_in(clause->words[at].low, nouns))
+        return false;
+    for (guint i = at + 1; i < MIN(clause->count, at + 8u); i++) {
+        const char *low = clause->words[i].low, *before = clause->words[i - 1].low;
+        if (*clause->words[i - 1].trail || word_in(low, ends))
+            return false;
+        if (!word_in(before, inner) && is_third(clause, i))
+            return true;
+        if (word_in(low, inner) && (i == at + 1 ? !word_in(low, "for of on in to from with") : i > at + 4))
+            return false; /* "check the box is ticked" */
+    }
+    return false;
+}
+
 bool
 verb_tells_past(const struct clause *clause, guint at)
 {

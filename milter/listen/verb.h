@@ -11,6 +11,9 @@ char *verb_past(const char *base);
 char *verb_third(const char *base);
 /* A verb that customers begin a request with: "send", "refund", "cancel" … Lower case. */
 bool verb_is_request(const char *word);
+/* Whether the word at `at`, a request's verb by its form, is a noun before its verb: "call quality is poor", "push notifications
+ * keep coming". */
+bool verb_heads_noun(const struct clause *clause, guint at);
 /* A past form that may stand without its subject at a sentence's start: "got", "ordered", "received" … */
 bool verb_is_elliptic(const char *word);
 /* Whether the verb at `at`, whose past is its base ("put", "set"), tells what happened: "put my pin in wrong three times". */

@@ -54,6 +54,52 @@ goes_on(const struct pack *pack, GString *line, const char *clause)
     return true;
 }
 
+static bool
+is_help(const struct pack *pack, const char *clause)
+{
+    for (char **general = pack_texts(pack, "wish.general"); general && *general; general++)
+        if (strcmp(*general, clause) == 0)
+            return true;
+    return false;
+}
+
+/* "you would like our help", "… us to look into this": says nothing beside another wish for a deed or a thing; to know something
+ * leaves the help to be wanted, and to do something oneself is what the help is for: "you would like us to help you …". */
+static bool
+is_empty_beside(const struct pack *pack, GPtrArray *clauses, guint at)
+{
+    static const char own[] = "you would like to ";
+    const char *clause = g_ptr_array_index(clauses, at);
+    bool help = is_help(pack, clause), empty = help || strcmp(clause, "you would like us to look into this") == 0;
+    for (guint i = 0; i < clauses->len && empty && strcmp(pack->language, "en") == 0; i++) {
+        const char *next = g_ptr_array_index(clauses, i);
+        if (i == at || is_help(pack, next) || g_str_has_prefix(next, "you would like to know "))
+            continue;
+        if (help && g_str_has_prefix(next, own) && !strstr(next, " but ") && !strpbrk(next, ",.")) {
+            g_free(clauses->pdata[i]);
+            clauses->pdata[i] = g_strconcat("you would like us to help you ", next + strlen(own), NULL);
+        }
+        return true;
+    }
+    return false;
+}
+
+/* "you would like us to check the bill" and "this sorted out quickly": "… us to check the bill and sort this out quickly". */
+static bool
+hurries(const struct pack *pack, GString *line, const char *clause)
+{
+    static const char *const hastes[][2] = {{"you would like this sorted out quickly", "sort this out quickly"},
+                                            {"you would like this dealt with right away", "deal with this right away"}};
+    for (guint i = 0; i < G_N_ELEMENTS(hastes); i++)
+        if (strcmp(clause, hastes[i][0]) == 0 && strcmp(pack->language, "en") == 0 &&
+            g_str_has_prefix(line->str, "you would like us to ") && !strpbrk(line->str, ",.") &&
+            !strstr(line->str, " and ")) {
+            g_string_append_printf(line, " and %s", hastes[i][1]);
+            return true;
+        }
+    return false;
+}
+
 char *
 wishes_join(const struct pack *pack, GPtrArray *clauses)
 {
@@ -62,12 +108,14 @@ wishes_join(const struct pack *pack, GPtrArray *clauses)
     const char *and = and_text ? and_text[0] : "+";
     g_autofree bool *said = g_new0(bool, clauses->len + 1);
     guint groups = 0;
+    for (guint i = 0; i < clauses->len; i++)
+        said[i] = is_empty_beside(pack, clauses, i);
     for (guint i = 0; i < clauses->len; i++) {
         const char *clause = g_ptr_array_index(clauses, i), *head = head_of(pack, clause);
         if (said[i] || stands_already(line, clause))
             continue;
         gsize from = line->len;
-        if (from && goes_on(pack, line, clause))
+        if (from && (goes_on(pack, line, clause) || hurries(pack, line, clause)))
             continue;
         groups += line->len > 0;
         bool apart = groups > 1 && strcmp(pack->language, "en") == 0; /* a third wish in a sentence of its own */

@@ -99,6 +99,16 @@ names_no_issue(const struct pack *pack, const char *low)
     return false;
 }
 
+/* "billed twice for my subscription": the sender's address and the thing tell which payment it is. */
+static bool
+names_what_for(const struct pack *pack, const char *low)
+{
+    static const char *const things[] = {"subscription", "membership",  "booking",     " plan",        " order",
+                                         "premium",      "flight",      "late fee",    "late payment", "my bill",
+                                         "last bill",    "latest bill", "delivery fee"};
+    return strcmp(pack->language, "en") == 0 && holds_one(low, things, G_N_ELEMENTS(things));
+}
+
 /* No number is asked for where the mail gives one, no error but of a fault, no place but of a place. */
 static bool
 is_fitting(const char *missing, const struct writing *writing, const struct letter *letter)
@@ -116,7 +126,8 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false;
     if (strcmp(missing, "issue") == 0 && strlen(letter->reply) > 160)
         return false; /* so much was not written about nothing */
-    if (strcmp(missing, "payment") == 0 && (holds_amount(letter->reply) || !speaks_of_money(letter)))
+    if (strcmp(missing, "payment") == 0 &&
+        (holds_amount(letter->reply) || !speaks_of_money(letter) || names_what_for(writing->pack, low)))
         return false;
     static const char *const gone[] = {"lost my", "lost phone", "stole", "someone", "somebody"};
     if (word_in(missing, "device version") && (is_remote(low) || holds_one(low, gone, G_N_ELEMENTS(gone))))

@@ -5,8 +5,8 @@
  * joined; three matters of different kinds make a list. Pure.
  */
 #include "bond.h"
-#include "bond.h"
 #include "citation.h"
+#include "plea.h"
 #include "telling.h"
 #include "verify.h"
 #include "writing.h"
@@ -22,6 +22,7 @@
 
 #define SHORT       10 /* words: two of these go into one sentence */
 #define JOINED      26 /* words of matter and wish in one sentence */
+#define LONGER      17 /* words of a clause behind which a short one still finds its place, in English */
 #define CLAUSES_MAX 6
 #define QUOTES_MAX  3
 #define ASKED_MAX   160 /* octets: a longer sentence is no question, whatever its end */
@@ -228,7 +229,9 @@ starter_for(const struct writing *writing, const char *clause)
         return "starter.bereaved";
     if (!is_attributed(clause) && (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause)))
         return "starter.ours";
-    return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened" : "starter";
+    return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened"
+           : writing->unopened                                            ? "starter.unopened"
+                                                                          : "starter";
 }
 
 /* clause: what of the line the customer tells first. */
@@ -271,7 +274,8 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
             continue;
         }
         const char *bond = bond_between(telling->writing->pack, clause, after);
-        g_autofree char *both = bond ? g_strconcat(clause, bond, after, NULL) : apart_joined(clause, and, after);
+        const char *joint = telling_joint(telling->writing->pack, after, and);
+        g_autofree char *both = bond ? g_strconcat(clause, bond, after, NULL) : apart_joined(clause, joint, after);
         if (bond && (!*bond || span_longest(both, telling->source) > SPAN_MAX)) {
             telling_put_next(telling, clause);
             continue;
@@ -347,6 +351,18 @@ wished_before(const struct writing *writing, const char *clause)
     return false;
 }
 
+/* Whether two clauses go into one sentence: short ones, or an English one without a joint of its own and a short one. */
+static bool
+are_short(const struct writing *writing, const char *first, const char *second)
+{
+    guint least = text_word_count(first), next = text_word_count(second);
+    bool simple = strcmp(writing->pack->language, "en") == 0 && !strpbrk(first, ",;:(") && !strpbrk(second, ",;:(") &&
+                  !strstr(first, " and ") && !strstr(first, " but ") && !strstr(first, " because ") &&
+                  !strstr(second, " and ");
+    bool turns = strcmp(writing->pack->language, "en") == 0 && strstr(second, ", ");
+    return !turns && next <= SHORT && (least <= SHORT || (simple && least <= LONGER));
+}
+
 static void
 put_sentences(struct telling *telling, const struct clauses *clauses)
 {
@@ -373,15 +389,21 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
             telling_put_next(telling, i == 0 ? first : clauses->texts[i]);
         return;
     }
+    g_autofree char *plea = clauses->count == 1 ? plea_line(writing, clauses->wish, first) : NULL;
+    if (plea) {
+        writing_put(writing, plea, NULL, NULL);
+        return;
+    }
     const char *and = writing_choose(writing, "and", NULL);
     guint next = 1;
     bool wished = !*wish;
     g_autofree char *line = NULL;
     const char *bond = clauses->count > 1 ? bond_between(writing->pack, first, clauses->texts[1]) : NULL;
-    if (clauses->count > 1 && text_word_count(first) <= SHORT && text_word_count(clauses->texts[1]) <= SHORT &&
+    if (clauses->count > 1 && are_short(writing, first, clauses->texts[1]) &&
         telling_joins(writing, clauses->texts[1]) && !telling_wishes(writing->pack, first) && !(bond && !*bond)) {
         g_autofree char *second = subjected(writing, first, clauses->texts[1]);
-        line = bond ? g_strconcat(first, bond, second, NULL) : apart_joined(first, and, second);
+        line = bond ? g_strconcat(first, bond, second, NULL)
+                    : apart_joined(first, telling_joint(writing->pack, second, and), second);
         next = 2;
     } else if (clauses->count == 1 && *wish && !bond_is_full(writing->pack, first) &&
                text_word_count(first) + text_word_count(wish) <= JOINED && !strstr(first, ", and ")) {

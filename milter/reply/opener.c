@@ -10,7 +10,10 @@
 #include "../listen/clause.h"
 #include "../listen/lexicon.h"
 
+#include <hearken/text.h>
 #include <string.h>
+
+#define BRIEF 40 /* words of a mail in which the matter stands soon enough to open itself */
 
 bool
 writing_is_question(const struct writing *writing)
@@ -146,6 +149,20 @@ speaks_of_wrong(const struct letter *letter)
     return false;
 }
 
+/* "Check boxes do not respond": who never wrote or called does not ask again. */
+static bool
+speaks_of_contact(const struct writing *writing, const struct letter *letter)
+{
+    static const char *const words[] = {"call",    "phone",   "email", "e-mail", "mail",     "wrote", "writ",
+                                        "contact", "message", "repl",  "answer", "response", "ask",   "told",
+                                        "ticket",  "chat",    "times", "again",  "rang",     "ignor"};
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    bool speaks = strcmp(writing->pack->language, "en") != 0;
+    for (guint i = 0; i < G_N_ELEMENTS(words) && !speaks; i++)
+        speaks = strstr(low, words[i]) != NULL;
+    return speaks;
+}
+
 static bool
 is_admins(const struct writing *writing, const char *key)
 {
@@ -157,17 +174,31 @@ is_admins(const struct writing *writing, const char *key)
     return false;
 }
 
+/* Thanks alone would be cold to who complains, and a feeling that is not in the mail invented: the matter stands first. */
+static bool
+begins_unopened(const struct writing *writing)
+{
+    const struct insight *insight = writing->insight;
+    return pack_texts(writing->pack, "starter.unopened") && insight->issue_count > 0 && !insight->issues[0].quoted &&
+           (writing->tone == TONE_TROUBLE || writing->tone == TONE_NEUTRAL) && insight->form != FORM_FORMAL &&
+           !writing->brief->offered;
+}
+
 /* The texts of the tone, of its kind where the pack has such. */
 static const char *
 opener_of_tone(struct writing *writing, const struct letter *letter, const char *key)
 {
     const char *trouble = trouble_kind(writing->insight);
-    if (strcmp(trouble, "wait") == 0 && !speaks_of_waiting(letter))
+    if ((strcmp(trouble, "wait") == 0 && !speaks_of_waiting(letter)) ||
+        (strcmp(trouble, "again") == 0 && !speaks_of_contact(writing, letter)))
         trouble = "open";
     if (writing->tone == TONE_TROUBLE && strcmp(trouble, "open") == 0 && strcmp(writing->pack->language, "en") == 0 &&
         !speaks_of_wrong(letter))
         return "";
     g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble);
+    if (strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE && text_word_count(letter->reply) <= BRIEF &&
+        pack_texts(writing->pack, "starter.unopened"))
+        return "";
     const char *opener = pack_texts(writing->pack, kind) ? writing_choose(writing, kind, &writing->opener) : "";
     return *opener ? opener : writing_choose(writing, key, &writing->opener);
 }
@@ -244,6 +275,9 @@ writing_open(struct writing *writing, const struct letter *letter)
             return;
         }
     }
+    writing->unopened = insight && !writing->legal && begins_unopened(writing);
+    if (writing->unopened)
+        return;
     bool question = insight && writing_is_question(writing) && writing_is_asked(writing);
     writing_put(writing, writing_choose(writing, question ? "thanks.question" : "thanks", &writing->opener), NULL,
                 NULL);

@@ -5,6 +5,7 @@
  * both belong together; no adverb is wedged between them. Pure.
  */
 #include "telling.h"
+#include "blame.h"
 #include "follow.h"
 
 #include "../listen/apart.h"
@@ -77,6 +78,35 @@ telling_joins(const struct writing *writing, const char *clause)
             word_in(first, "Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen"));
 }
 
+const char *
+telling_joint(const struct pack *pack, const char *clause, const char *and)
+{
+    g_autoptr(clause) words = clause_cut(clause);
+    bool well =
+        strcmp(pack->language, "en") == 0 && words->count > 2 &&
+        word_in(words->words[0].low, "your the everything all other my") &&
+        word_in(words->words[words->count - 1].low, "fine ok okay stable correct valid active charged paid working") &&
+        !word_in(words->words[words->count - 2].low, "not never no");
+    for (guint i = 1; well && i < words->count; i++)
+        if (word_in(words->words[i].low, "not never isn't aren't wasn't"))
+            well = false;
+        else if (word_in(words->words[i].low, "is are was were works work"))
+            return "although";
+    return and;
+}
+
+/* "the numbers match, but the book is another": "although the numbers match, the book is another"; NULL: it has no such form. */
+static char *
+conceded(const char *clause)
+{
+    const char *but = strstr(clause, ", but ");
+    const char *behind = but ? but + strlen(", but ") : NULL;
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    bool fits = but && strchr(clause, ',') == but && !strchr(behind, ',') && !strpbrk(clause, ";:(") &&
+                word_in(first, "the your our you it they we this that");
+    return fits ? g_strdup_printf("although %.*s, %s", (int)(but - clause), clause, behind) : NULL;
+}
+
 bool
 telling_runs_on(const struct telling *telling, guint before)
 {
@@ -102,7 +132,7 @@ telling_is_charged(const struct writing *writing, const char *clause)
     for (guint i = 0; i < G_N_ELEMENTS(dues); i++)
         if (strstr(clause, dues[i]))
             return true;
-    return writing->legal && (strstr(clause, " we ") || strstr(clause, " we've "));
+    return writing->legal && !telling_wishes(writing->pack, clause) && !strstr(clause, "you intend");
 }
 
 /* What the mail says that one of ours did, or that came "from us": it is alleged, and may be a stranger's doing. */
@@ -121,16 +151,10 @@ tells_of_ours(const char *language, const char *spaced)
         "it il nostro autista",  "it non rispondiamo",      "nl onze bezorger",      "nl onze monteur",
         "nl onze chauffeur",     "nl onze medewerker",      "pt o nosso técnico",    "pt o nosso motorista",
         "pt o nosso entregador", "pt o nosso funcionário"};
-    static const char *const people[] = {"driver",       "courier", "engineer", "technician", "plumber", "nurse",
-                                         "receptionist", "waiter",  "waitress", "cashier",    "mechanic"};
     for (guint i = 0; i < G_N_ELEMENTS(said); i++)
         if (strncmp(said[i], language, 2) == 0 && strstr(spaced, said[i] + 2))
             return true;
-    const char *who = g_str_has_prefix(spaced, " the ") || g_str_has_prefix(spaced, " our ") ? spaced + 5 : "";
-    for (guint i = 0; i < G_N_ELEMENTS(people) && strcmp(language, "en") == 0; i++)
-        if (g_str_has_prefix(who, people[i]) && who[strlen(people[i])] == ' ')
-            return true;
-    return false;
+    return strcmp(language, "en") == 0 && blame_is_put(spaced + 1);
 }
 
 bool
@@ -268,6 +292,13 @@ telling_put_next(struct telling *telling, const char *clause)
     telling_put_sentence(writing, clause);
     if (telling_runs_on(telling, run) && !follow_is_linked(clause)) {
         g_string_truncate(writing->text, length);
+        g_autofree char *although = strcmp(writing->pack->language, "en") == 0 ? conceded(clause) : NULL;
+        if (although) {
+            telling_put_sentence(writing, although);
+            if (!telling_runs_on(telling, run))
+                return;
+            g_string_truncate(writing->text, length);
+        }
         if (!put_retold(telling, clause, run) && !put_joined(telling, clause, run))
             put_apart(telling, clause, run);
     }

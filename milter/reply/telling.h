@@ -29,6 +29,8 @@ void telling_put_next(struct telling *telling, const char *clause);
 bool telling_runs_on(const struct telling *telling, guint before);
 /* Whether the clause may stand behind "and": not behind "und" where it begins with a capital, nor where it says what is wanted. */
 bool telling_joins(const struct writing *writing, const char *clause);
+/* What joins the clause to the one before: "although" where it says that all else is well, else `and`. Borrowed. */
+const char *telling_joint(const struct pack *pack, const char *clause, const char *and);
 /* Whether the clause says what is wanted. */
 bool telling_wishes(const struct pack *pack, const char *clause);
 bool telling_speaks_of_us(const char *clause);

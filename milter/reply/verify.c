@@ -44,6 +44,25 @@ is_done(const char *folded, const char *at)
     return verb && strlen(verb) > 4 && g_str_has_suffix(verb, "ed");
 }
 
+/* "you were promised a call within 24 hours", "you'd like this fixed as soon as possible": told of another, or wished, where the mail
+ * says so. */
+static bool
+is_told(const char *folded, const char *at)
+{
+    static const char *const tells[] = {"you were promised", "promised you",   "you were told", "told you",
+                                        "assured",           "you write that", "was promised",  "you'd like",
+                                        "you would like",    "you want",       "you need",      "you expect",
+                                        "you are asking",    "you intend to"};
+    const char *start = at;
+    while (start > folded && !strchr(".?!\n", start[-1]))
+        start--;
+    g_autofree char *before = g_strndup(start, (gsize)(at - start));
+    for (guint i = 0; i < G_N_ELEMENTS(tells); i++)
+        if (strstr(before, tells[i]))
+            return true;
+    return false;
+}
+
 static bool
 has_forbidden(const char *text, const struct pack *pack, const struct letter *letter)
 {
@@ -57,6 +76,8 @@ has_forbidden(const char *text, const struct pack *pack, const struct letter *le
                       is_done(folded, at); /* "you cancelled within 24 hours" */
         g_autofree char *said = g_str_has_prefix(*forbidden, "you ") ? g_strconcat("i ", *forbidden + 4, NULL) : NULL;
         theirs |= said && strstr(mail, said); /* "I forgot my password" */
+        bool soon = g_str_has_prefix(*forbidden, "as soon"), term = soon || g_str_has_prefix(*forbidden, "within ");
+        theirs |= whole && term && (strstr(mail, *forbidden) || (soon && strstr(mail, "asap"))) && is_told(folded, at);
         if (whole && !theirs && !is_asked(folded, at))
             return true;
     }

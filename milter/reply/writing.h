@@ -20,6 +20,7 @@ struct writing {
     bool chatty;      /* no ceremony is made, and none wanted */
     bool wordless;    /* the mail holds too little to say anything of */
     bool opened;      /* a feeling has been named: the matter needs no introduction */
+    bool unopened;    /* nothing has been said yet: the matter introduces itself */
     const char *mail; /* subject and text, while what was understood is put; else NULL */
 };
 

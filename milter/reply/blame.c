@@ -1,0 +1,95 @@
+/*
+ * blame.c - English: is somebody or something of ours blamed?
+ *
+ * "The agent hung up", "our size chart is wrong", "you have been overcharged": each may be so, and is the customer's word until somebody
+ * has looked. That a thing does not work or has not come is no blame: the customer sees it. Closed lists of people, of faults that are
+ * judgements, and of what is done to a customer; nothing else is looked at. Pure.
+ */
+#include "blame.h"
+
+#include "../listen/clause.h"
+
+#include <string.h>
+
+#define SUBJECT 6 /* words within which the subject's own noun stands */
+
+static const char people[] = "driver drivers courier couriers engineer engineers technician technicians plumber nurse "
+                             "receptionist waiter waitress waiters "
+                             "cashier mechanic agent agents representative representatives rep reps advisor adviser "
+                             "advisors operator assistant assistants "
+                             "employee employees manager managers clerk supervisor salesperson salesman saleswoman "
+                             "salespeople staff team seller installer "
+                             "installers postman crew host hostess guard consultant";
+
+static const char verbs[] = "is was are were has had have did does didn't doesn't wasn't isn't weren't hasn't haven't "
+                            "hung told said left refused ignored "
+                            "promised gave took sent put made lost broke threw shouted yelled never kept keeps keep "
+                            "cancelled charged assured insisted rang "
+                            "disconnected transferred claimed lied came went spoke laughed damaged dropped forgot "
+                            "failed asked would could couldn't wouldn't "
+                            "won't can't cannot could speaks blamed accused treated walked drove closed";
+
+/* "the agent on the phone hung up", "our customer service promised a call": one of ours, and a verb behind. */
+static bool
+acts_for_us(const struct clause *clause)
+{
+    if (!word_in(clause->words[0].low, "the our a an one two both customer technical support your"))
+        return false;
+    guint who = 0;
+    for (guint i = 0; i + 1 < clause->count && i < SUBJECT && !who; i++) {
+        if (word_in(clause->words[i].low, people) || clause_has(clause, i, "customer service|support|care") ||
+            (i < 3 &&
+             clause_has(clause, i,
+                        "support is|was|told|has|never|keeps|said|promised|hung|refused|did|does|gave|ignored")) ||
+            clause_has(clause, i, "person|man|woman|lady|guy|delivery on|at|who|person|man|guy"))
+            who = i + 1;
+        if (word_in(clause->words[i].low, verbs) || *clause->words[i].trail)
+            break;
+    }
+    for (guint i = who; who && i < MIN(clause->count, who + SUBJECT); i++)
+        if (word_in(clause->words[i].low, verbs) ||
+            (strlen(clause->words[i].low) > 4 && g_str_has_suffix(clause->words[i].low, "ed")))
+            return true;
+    return false;
+}
+
+/* "the size chart on our website is wrong", "our advert was misleading". */
+static bool
+is_faulted(const struct clause *clause)
+{
+    bool ours = false, verb = false;
+    for (guint i = 0; i < clause->count; i++) {
+        ours |= word_in(clause->words[i].low, "our ours");
+        verb |= ours && word_in(clause->words[i].low, "is are was were has have");
+        if (verb && word_in(clause->words[i].low, "wrong incorrect misleading false inaccurate untrue dishonest "
+                                                  "illegal unlawful unsafe unfair rude outdated "
+                                                  "unprofessional incompetent fake hidden deceptive unhelpful useless"))
+            return true;
+    }
+    return false;
+}
+
+/* "you have been overcharged", "you were lied to", "you were hung up on". */
+static bool
+is_wronged(const struct clause *clause)
+{
+    static const char *const passives[] = {"overcharged",
+                                           "over-charged",
+                                           "misled|deceived|cheated|scammed|tricked|lied|ignored",
+                                           "hung up on",
+                                           "double|falsely|wrongly|incorrectly|wrongfully charged|billed|accused",
+                                           "treated|spoken badly|poorly|rudely|unfairly|like|to"};
+    for (guint i = 1; i < clause->count; i++)
+        for (guint k = 0; k < G_N_ELEMENTS(passives); k++)
+            if (clause_has(clause, i, passives[k]) &&
+                word_in(clause->words[i - 1].low, "were was been being got constantly being"))
+                return true;
+    return false;
+}
+
+bool
+blame_is_put(const char *clause)
+{
+    g_autoptr(clause) words = clause_cut(clause);
+    return words->count > 2 && (acts_for_us(words) || is_faulted(words) || is_wronged(words));
+}
