@@ -91,7 +91,7 @@ struct take {
     /* body */
     const char *text, *reply, *quoted, *signature;
     const char *language, *tone;
-    const char *const *flags;             /* from-html hidden-text encrypted signed calendar forwarded imported */
+    const char *const *flags; /* from-html hidden-text encrypted signed calendar forwarded imported note moves */
     const char *auto_reason, *auto_class; /* "" for a person's mail */
     const char *bounce_status, *bounce_recipient, *bounce_message_id;
     const char *const *limits;

@@ -247,10 +247,24 @@ put_forwarded(struct agent_case *agent, struct take *take)
     take->gate_reason = ack ? "" : "forwarded";
 }
 
+static void
+add_flag(GPtrArray *flags, const char *flag, struct take *take)
+{
+    flags->pdata[flags->len - 1] = (char *)flag; /* in place of the closing NULL */
+    g_ptr_array_add(flags, NULL);
+    take->flags = (const char *const *)flags->pdata;
+}
+
 void
 case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GPtrArray *recipients)
 {
     take->auto_reason = take->auto_class = ""; /* a person's mail, whatever its client marked it with */
+    static const char *const movers[] = {"merge", "split", "undo"};
+    for (guint i = 0; i < G_N_ELEMENTS(movers); i++)
+        if (commands_find(&agent->commands, movers[i])) {
+            add_flag(flags, "moves", take);
+            break;
+        }
     if (agent->errand == ERRAND_FORWARD) {
         put_forwarded((struct agent_case *)agent, take);
         return;
@@ -264,9 +278,7 @@ case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GP
     }
     if (agent->errand == ERRAND_REPLY)
         return;
-    flags->pdata[flags->len - 1] = (char *)"note"; /* in place of the closing NULL */
-    g_ptr_array_add(flags, NULL);
-    take->flags = (const char *const *)flags->pdata;
+    add_flag(flags, "note", take);
     if (agent->errand != ERRAND_COMMANDS)
         return;
     /* Commands alone open no ticket: the queue is no recipient then. */

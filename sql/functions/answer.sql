@@ -12,6 +12,7 @@ begin
     if btrim(coalesce(text, '')) = '' then
         raise exception 'the note on ticket % is empty', home using errcode = 'HK002', hint = 'select hearken.note(…, ''your words'');';
     end if;
+    home := hearken.hold_ticket(home);
     select * into me from hearken.actor();
     insert into hearken.message (ticket, strand, key, direction, kind, why, known, agent, author, text, reply)
     select home, t.strand, sha256(convert_to('note:' || gen_random_uuid()::text, 'UTF8')), 'note', 'note', 'sql', true, me.agent,

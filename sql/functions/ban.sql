@@ -14,7 +14,8 @@ begin
     insert into hearken.ban (pattern, reason, until) values (plain, ban.reason, ban.until)
     on conflict on constraint ban_pkey do update set reason = excluded.reason, until = excluded.until;
     update hearken.outbox o set state = 'cancelled', reason = 'banned', settled_at = now()
-    where o.state in ('planned', 'held') and o.kind in ('ack', 'incident') and hearken.is_banned(o.recipient);
+    where o.id in (select x.id from hearken.outbox x where x.state in ('planned', 'held') and x.kind in ('ack', 'incident') and hearken.is_banned(x.recipient)
+                   order by x.id for update);
 end $$;
 comment on function hearken.ban(text, text, timestamptz) is
     'An address or @domain that gets no acknowledgement, for ever or until then; those that wait are cancelled.';
@@ -33,10 +34,10 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     home bigint := hearken.here(ticket);
 begin
-    update hearken.outbox o set state = 'cancelled', reason = 'spam', settled_at = now()
-    where o.ticket in (select t.id from hearken.ticket t where t.id = home or t.merged_into = home) and o.state in ('planned', 'held');
     -- No field need be filled for it: not by set_status().
     update hearken.ticket t set status = 'closed', tags = array(select distinct x from unnest(t.tags || 'spam'::text) x order by x), updated_at = now() where t.id = home;
+    update hearken.outbox o set state = 'cancelled', reason = 'spam', settled_at = now()
+    where o.ticket in (select t.id from hearken.ticket t where t.id = home or t.merged_into = home) and o.state in ('planned', 'held');
 end $$;
 comment on function hearken.spam(bigint) is 'Closes a ticket as spam: tagged, and nothing that waits for its sender leaves.';
 reset role;

@@ -173,7 +173,9 @@ begin
     breaker := (select x.value <> '' from hearken.setting x where x.name = 'breaker_until');
     if breaker then
         update hearken.outbox x set state = 'held', reason = 'breaker'
-        where x.state = 'planned' and x.due <= now() and x.kind in ('ack', 'incident') and x.counted_at is null;
+        where x.id = any (array(
+            select y.id from hearken.outbox y where y.state = 'planned' and y.due <= now() and y.kind in ('ack', 'incident') and y.counted_at is null
+            for update skip locked));
     end if;
     due := array(
         select x.id from hearken.outbox x
@@ -182,11 +184,14 @@ begin
             and (cardinality(others) = 0 or hearken.domain_of(x.recipient) <> all (others))
         order by x.due, x.id limit batch for update skip locked);
     for o in
-        select x.id, x.expires_at, x.attempt, t.muted_until, coalesce(hearken.domain_of(x.victim), '') as domain,
+        select x.id, x.ticket, x.expires_at, x.attempt, t.muted_until, coalesce(hearken.domain_of(x.victim), '') as domain,
             x.kind in ('ack', 'incident') and x.counted_at is null as counts
         from unnest(due) with ordinality u (id, n) join hearken.outbox x on x.id = u.id left join hearken.ticket t on t.id = x.ticket order by u.n
     loop
         if o.expires_at < now() then
+            -- Told in its ticket: in passing, for a claim that holds rows waits for none. Where it is busy, at the next claim.
+            continue when o.ticket is not null and not pg_try_advisory_xact_lock(hearken.root(o.ticket));
+            continue when o.ticket is not null and not pg_try_advisory_xact_lock(hearken.root(o.ticket)); -- merged before the first was held
             perform hearken.note_failed(o.id, worker, 0, '', case when o.attempt = 0 then 'waited for three days' else 'tried for three days' end);
             continue;
         end if;
@@ -358,7 +363,9 @@ language plpgsql security definer set search_path = hearken, pg_temp as $$
 declare
     why text;
 begin
-    perform from hearken.ticket t where outcome = 'handed' and t.id = (select x.ticket from hearken.outbox x where x.id = outbox) for no key update;
+    if outcome in ('handed', 'heard', 'failed') then
+        perform hearken.hold_outbox(array[outbox]);
+    end if;
     why := hearken.settle_row(outbox, worker, outcome, code, answer, details, '0');
     if why <> '' then
         raise exception '%', why using errcode = 'HK001', hint = 'do not send it';
@@ -373,20 +380,19 @@ declare
     e record;
     ids bigint[];
     outcomes text[];
-    in_tickets boolean;
+    concerned bigint[];
     one_by_one boolean;
     handed bigint[];
     sent bigint[];
     lost bigint[];
 begin
-    -- Tickets first, ascending, as everywhere; then the rows in one order. What nearly all rows become is written for all of them at once.
-    select array_agg(j.outbox), array_agg(j.outcome), bool_or(j.outcome in ('handed', 'heard')), bool_or(j.outcome not in ('handed', 'sent'))
-    into ids, outcomes, in_tickets, one_by_one
+    -- Tickets first, as everywhere; then the rows in one order. What nearly all rows become is written for all of them at once.
+    select array_agg(j.outbox), array_agg(j.outcome), array_agg(j.outbox) filter (where j.outcome in ('handed', 'heard', 'failed')),
+        bool_or(j.outcome not in ('handed', 'sent'))
+    into ids, outcomes, concerned, one_by_one
     from jsonb_to_recordset(entries) j (outbox bigint, outcome text);
-    if in_tickets then
-        perform from hearken.ticket t where t.id in (
-            select x.ticket from unnest(ids, outcomes) s (id, outcome) join hearken.outbox x on x.id = s.id where s.outcome in ('handed', 'heard'))
-        order by t.id for no key update;
+    if concerned is not null then
+        perform hearken.hold_outbox(concerned);
     end if;
     with said as materialized (select * from unnest(ids, outcomes) s (id, outcome)),
     ours as materialized (

@@ -71,6 +71,8 @@ begin
     if gone is null then
         insert into hearken.customer_address (address, customer) values (plain, kept);
     elsif gone <> kept then
+        perform hearken.move_alone();
+        perform from hearken.ticket t where t.requester = gone order by t.id for no key update;
         update hearken.customer_address c set customer = kept where c.customer = gone;
         update hearken.ticket t set requester = kept where t.requester = gone;
         update hearken.message m set customer = kept where m.customer = gone;

@@ -184,14 +184,14 @@ begin
         raise exception '% is a queue''s address', plain using errcode = 'HK002', hint = 'select * from hearken.address; shows them';
     end if;
     -- Nobody files or moves a mail of theirs meanwhile.
-    perform pg_advisory_xact_lock(3, 3);
+    perform hearken.move_alone();
     tickets := array(
         select t.id from hearken.participant p join hearken.ticket t on t.id in (p.ticket, hearken.root(p.ticket)) where p.address = any (addresses) or p.customer = person
         union select t.id from hearken.ticket t where t.requester = person
         union select m.ticket from hearken.message m where m.author = any (addresses)
         union select t.id from hearken.outbox o join hearken.ticket t on t.id in (o.ticket, hearken.root(o.ticket))
               where o.victim = any (array(select hearken.victim(a) from unnest(addresses) a)));
-    perform from hearken.ticket t where t.id = any (tickets) order by t.id for update;
+    perform from hearken.ticket t where t.id = any (tickets) order by t.id for no key update;
     theirs := array(
         select t.id from hearken.ticket t where t.id = any (tickets)
             and (t.requester = person or exists (select from hearken.participant p where p.ticket = t.id and p.role = 'requester' and p.address = any (addresses))));

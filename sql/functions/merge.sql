@@ -8,14 +8,13 @@ declare
     target bigint;
     source bigint;
 begin
-    -- Who moves mails between tickets does so alone, then takes the tickets in their order: as take does.
-    perform pg_advisory_xact_lock(3, 3);
+    perform hearken.move_alone();
     target := hearken.here(into_ticket);
     source := hearken.here(ticket);
     if target = source then
         raise exception 'tickets % and % are one already', into_ticket, ticket using errcode = 'HK002', hint = 'both numbers lead to the same ticket';
     end if;
-    perform from hearken.ticket t where t.id in (target, source) order by t.id for update;
+    perform hearken.hold_tickets(array[target, source]);
     -- What was split by hand may be joined by hand.
     delete from hearken.sundered s using hearken.message a, hearken.message b
     where a.id = s.one and b.id = s.other and a.ticket in (target, source) and b.ticket in (target, source);
@@ -48,7 +47,7 @@ declare
     divided bigint[];
     number bigint;
 begin
-    perform pg_advisory_xact_lock(3, 3);
+    perform hearken.move_alone();
     select * into m from hearken.message x where x.id = message;
     if m.id is null then
         raise exception 'there is no message %', message
@@ -57,7 +56,8 @@ begin
         raise exception 'message % is no mail of a customer or agent', message
             using errcode = 'HK002', hint = 'split at the first mail of the other matter; what answers it goes with it';
     end if;
-    select * into t from hearken.ticket x where x.id = m.ticket for update;
+    perform hearken.hold_tickets(array[m.ticket]);
+    select * into t from hearken.ticket x where x.id = m.ticket;
     -- The mail, all that cites it, what hangs on those, and our own mails that answer them.
     with recursive gone (id, message_id) as (
         select m.id, m.message_id

@@ -64,7 +64,7 @@ begin
             and case when d.due <= now() then x.overdue_at is null or x.overdue_at < d.due
                 else d.due - coalesce(s.remind_before, interval '0') <= now()
                     and (x.reminded_at is null or x.reminded_at < d.due - coalesce(s.remind_before, interval '0')) end
-        order by d.due, x.id limit most for update of x skip locked
+        order by d.due, x.id limit most for no key update of x skip locked
     loop
         word := case when t.first_response_at is null then 'first response' else 'resolution' end;
         perform hearken.tell(a, case when t.late then 'overdue' else 'reminder' end, t.id,

@@ -93,6 +93,7 @@ begin
     for t in select x.id from hearken.ticket x join hearken.queue q on q.id = x.queue
              where x.closed_at is not null and x.merged_into is null and x.closed_at < now() - q.keep_closed
              order by x.closed_at limit most for update of x skip locked loop
+        continue when not pg_try_advisory_xact_lock(t.id); -- a mail is just joining it
         perform hearken.drop_ticket(t.id);
         dropped := dropped + 1;
     end loop;

@@ -63,6 +63,8 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     changed int;
 begin
+    perform hearken.move_alone();
+    perform from hearken.ticket t where t.status <> 'closed' and t.merged_into is null order by t.id for no key update;
     update hearken.ticket t set due_response = d.response, due_resolution = d.resolution
     from (select x.id, n.response, n.resolution from hearken.ticket x, lateral hearken.deadlines(x.queue, x.sla, x.opened_at, x.waited) n
           where x.status <> 'closed' and x.merged_into is null) d
@@ -89,6 +91,8 @@ create or replace trigger promises after update of calendar on hearken.queue for
 create or replace function hearken.queue_sla_changes() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
+    perform hearken.move_alone();
+    perform from hearken.ticket t where t.queue = new.id and t.status <> 'closed' order by t.id for no key update;
     update hearken.ticket t set sla = new.sla where t.queue = new.id and t.status <> 'closed' and t.sla is not distinct from old.sla;
     return null;
 end $$;
@@ -98,6 +102,9 @@ create or replace trigger new_sla after update of sla on hearken.queue for each 
 create or replace function hearken.organisation_sla_changes() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
+    perform hearken.move_alone();
+    perform from hearken.ticket t where t.requester in (select c.id from hearken.customer c where c.organisation = new.id) and t.status <> 'closed'
+    order by t.id for no key update;
     update hearken.ticket t set sla = hearken.sla_of(t.queue, t.requester)
     from hearken.customer c, hearken.queue q
     where c.organisation = new.id and t.requester = c.id and q.id = t.queue and t.status <> 'closed' and t.sla is not distinct from coalesce(old.sla, q.sla);

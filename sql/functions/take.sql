@@ -1,6 +1,5 @@
 -- The milter's doors: take, seen, snapshot (keep.sql has keep). Security definer: the milter touches no table itself.
--- take never raises for what a mail holds, never NOTIFYs and updates no row that all mails share. Its locks, in this order:
--- the mail's identity (seen); advisory locks of all ids it bears or cites, sorted; the tickets concerned, ascending; people.
+-- take never raises for what a mail holds, never NOTIFYs and updates no row that all mails share. In which order it locks: lock.sql.
 set local role hearken_owner;
 
 create or replace function hearken.taken_marks(message bigint, out ticket bigint, out status text, out priority text, out due text,
@@ -70,15 +69,16 @@ declare
     resolution_due timestamptz;
     anchors bigint[];                 -- strands proved by a token or one of our Message-IDs
     points bigint;                    -- a right token in another hand
-    tickets bigint[];                 -- locked, ascending
-    locked bigint[];
+    tickets bigint[];                 -- those concerned
+    held bigint[];                    -- those locked
     strands bigint[];
     trunk bigint;                     -- its strand; null: itself
     newest bigint;
     hang bigint;
     target bigint;                    -- the ticket it joins; null: a new one
     shakes boolean;                   -- it ties or moves what stood apart
-    shaking boolean;
+    shaking boolean;                  -- it holds the movers' lock
+    may_tie boolean;
     stranger boolean;
     is_event boolean := take.auto_class in ('bounce', 'delivery-report', 'disposition');
     is_note boolean := take.agent_login <> '' and 'note' = any (take.flags); -- for colleagues only; set by the milter
@@ -169,29 +169,39 @@ begin
         null;
     end if;
 
-    -- A token, or one of our own Message-IDs whose signature held: it proves the ticket to the person it was given to, and to nobody else.
-    if take.token_verdict = 'good' or cardinality(take.own_tickets) > 0 then
-        select coalesce(array_agg(distinct t.strand) filter (where p.address = sender and is_known and not is_event), '{}') as proved,
-            (array_agg((select min(m.id) from hearken.message m where m.ticket = (select s.ticket from hearken.message s where s.id = t.strand) and m.strand = t.strand)
-                order by o.n) filter (where o.n = 0 or who_is_agent is not null))[1] as named,
-            coalesce(bool_or(o.n = 0 and p.address = sender and is_known), false) as by_token,
-            coalesce(bool_or(o.n = 0 or who_is_agent is not null), false) as token_found
-        into f
-        from (select take.token_ticket as t, take.token_participant as p, 0 as n where take.token_verdict = 'good'
-              union all
-              select u.t, u.p, 1 from unnest(take.own_tickets, take.own_participants) u (t, p)) o
-        join hearken.ticket t on t.id = o.t
-        left join hearken.participant p on p.id = o.p and p.ticket = o.t
-        where p.id is not null or who_is_agent is not null; -- what the desk mails to agents names the ticket alone
-        anchors := f.proved;
-        points := case when f.token_found and not (f.by_token and not is_event) then f.named end;
-        why := case when f.by_token then 'token' when cardinality(anchors) > 0 then 'own-id' end;
+    if take.token_verdict = 'good' or cardinality(take.own_tickets) > 0 or q.match_subject is not null then
+        may_tie := true;
+    else
+        perform from hearken.reference r where r.hash = any (hashes) limit 1;
+        may_tie := found;
     end if;
-
-    perform from hearken.reference r where r.hash = any (hashes) limit 1;
-    if found or cardinality(anchors) > 0 or points is not null then
-    locked := '{}';
+    held := '{}';
+    if may_tie then
+    if 'moves' = any (take.flags) then
+        perform hearken.move_alone(); -- commands of this mail will; set by the milter
+        shaking := true;
+    end if;
+    <<tied>> loop begin -- a savepoint: what is held when mails have moved is given back, and it begins anew
     loop
+        why := null; points := null; anchors := null;
+        -- A token, or one of our own Message-IDs whose signature held: it proves the ticket to the person it was given to, and to nobody else.
+        if take.token_verdict = 'good' or cardinality(take.own_tickets) > 0 then
+            select coalesce(array_agg(distinct t.strand) filter (where p.address = sender and is_known and not is_event), '{}') as proved,
+                (array_agg((select min(m.id) from hearken.message m where m.ticket = (select s.ticket from hearken.message s where s.id = t.strand) and m.strand = t.strand)
+                    order by o.n) filter (where o.n = 0 or who_is_agent is not null))[1] as named,
+                coalesce(bool_or(o.n = 0 and p.address = sender and is_known), false) as by_token,
+                coalesce(bool_or(o.n = 0 or who_is_agent is not null), false) as token_found
+            into f
+            from (select take.token_ticket as t, take.token_participant as p, 0 as n where take.token_verdict = 'good'
+                  union all
+                  select u.t, u.p, 1 from unnest(take.own_tickets, take.own_participants) u (t, p)) o
+            join hearken.ticket t on t.id = o.t
+            left join hearken.participant p on p.id = o.p and p.ticket = o.t
+            where p.id is not null or who_is_agent is not null; -- what the desk mails to agents names the ticket alone
+            anchors := f.proved;
+            points := case when f.token_found and not (f.by_token and not is_event) then f.named end;
+            why := case when f.by_token then 'token' when cardinality(anchors) > 0 then 'own-id' end;
+        end if;
         select coalesce(array_agg(distinct x.strand) filter (where x.strong), '{}'),
             (array_agg(x.strand order by x.rank, x.its_rank, x.key) filter (where x.strong))[1],
             (array_agg(x.message order by x.rank, x.key) filter (where not x.strong and x.rank > 0 and x.its_rank = 0))[1],
@@ -208,22 +218,48 @@ begin
         if cardinality(strands) > 1 then
             strands := hearken.untangle(strands, coalesce(anchors[1], best));
         end if;
-        exit when near is null and coalesce(cardinality(anchors), 0) = 0 and points is null;
+        -- A subject can be guessed: where a queue wants it as evidence, the sender must be proved.
+        if q.match_subject is not null and strands = '{}' and points is null and cited is null and who_is_agent is null and is_known
+                and take.evidence in ('authenticated', 'network', 'dmarc') and hearken.bare_line(take.subject) <> '' then
+            strands := array(
+                select m.strand from hearken.message m join hearken.ticket t on t.id = m.ticket
+                where m.author = sender and m.arrived_at > at - q.match_subject and t.queue = q.id and t.merged_into is null and m.hangs_on is null
+                    and lower(hearken.bare_line(m.subject)) = lower(hearken.bare_line(take.subject))
+                order by m.id desc limit 1);
+            why := case when strands <> '{}' then 'subject' end;
+        end if;
         shakes := cardinality(strands) > 1 or cardinality(children) > 0 or hung
             or exists (select from hearken.message m where m.id = any (strands) and m.hangs_on is not null);
+        exit when near is null and strands = '{}' and points is null;
         if shakes and shaking is null then
             -- Who moves mails between tickets does so alone; who only joins one ticket does not wait for that.
-            perform pg_advisory_xact_lock(3, 3);
+            if held <> '{}' then
+                raise sqlstate 'HK004';
+            end if;
+            perform hearken.move_alone();
             shaking := true;
+            continue;
         end if;
-        tickets := array(select distinct m.ticket from hearken.message m
-                         where m.id = any (case when shakes then strands || near || points
-                                           when cardinality(strands) > 0 then strands else array[coalesce(points, cited)] end) order by 1);
-        exit when tickets <@ locked;
+        tickets := case when shakes then hearken.tickets_around(strands || children, near || points)
+            else array(select m.ticket from hearken.message m where m.id = case when cardinality(strands) > 0 then strands[1] else coalesce(points, cited) end) end;
+        exit when tickets <@ held;
         -- After the wait everything is read again: what was locked may have been merged meanwhile.
-        perform from hearken.ticket t where t.id = any (tickets) order by t.id for update;
-        locked := locked || tickets;
-    end loop; end if;
+        if shaking then
+            perform hearken.hold_tickets(tickets);
+        elsif held <> '{}' then
+            raise sqlstate 'HK004';
+        elsif pg_advisory_xact_lock(tickets[1]) is null then
+            null;
+        end if;
+        held := held || tickets;
+    end loop;
+    exit tied;
+    exception when sqlstate 'HK004' then
+        held := '{}';
+    end; end loop; end if;
+    if held <> '{}' and shaking is null then
+        perform from hearken.ticket t where t.id = any (held) for no key update;
+    end if;
 
     if cardinality(strands) > 0 then
         if cardinality(strands) = 1 then
@@ -244,16 +280,8 @@ begin
             select m.ticket into target from hearken.message m where m.id = hang;
         end if;
     end if;
-
-    -- A subject can be guessed: where a queue wants it as evidence, the sender must be proved.
-    if q.match_subject is not null and target is null and who_is_agent is null and is_known
-            and take.evidence in ('authenticated', 'network', 'dmarc') and hearken.bare_line(take.subject) <> '' then
-        select m.ticket, m.strand into target, trunk from hearken.message m join hearken.ticket t on t.id = m.ticket
-        where m.author = sender and m.arrived_at > at - q.match_subject and t.queue = q.id and t.merged_into is null and m.hangs_on is null
-            and lower(hearken.bare_line(m.subject)) = lower(hearken.bare_line(take.subject))
-        order by m.id desc limit 1 for update of t;
-        why := case when target is not null then 'subject' end;
-        trunk := coalesce(trunk, me);
+    if target is null then
+        trunk := null; hang := null; -- gone meanwhile, by retention
     end if;
 
     if target is null and q.id is null then

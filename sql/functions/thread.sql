@@ -114,23 +114,16 @@ declare
     s record;
     one bigint;
     pointer bigint;
-    seats bigint[];
     home bigint;
     moved bigint[];
 begin
-    perform pg_advisory_xact_lock(3, 3);
-    -- The strands, and all that hangs on them, each with the strand that carries it. First where they hang is decided, then they move.
+    -- Whoever calls holds the movers' lock and the tickets_around(). The strands, and all that hangs on them, each with the strand that carries it. First where they hang is decided, then they move.
     -- A variable, for the pointer costs a look at the whole strand: once, not once a mail.
     foreach one in array strands loop
         pointer := hearken.strand_pointer(one);
         update hearken.message m set hangs_on = pointer
         where m.ticket = (select x.ticket from hearken.message x where x.id = one) and m.strand = one and m.hangs_on is distinct from pointer;
     end loop;
-    -- Under the lock of those who move mails; now also the tickets concerned, so that nobody files into one that moves away.
-    seats := array(select hearken.strand_seat(u) from unnest(strands) u);
-    perform from hearken.ticket t where t.id in (
-        select m.ticket from hearken.message m where m.id = any (strands)
-        union select x.id from hearken.ticket x where x.strand = any (strands || seats)) order by t.id for update;
     for s in
         with recursive touched (strand) as (
             select distinct u from unnest(strands) u
@@ -168,6 +161,24 @@ begin
 end $$;
 comment on function hearken.seat_strands(bigint[], text) is
     'After mails were tied: decides what hangs where, moves strands to their tickets, merges numbers and cancels acknowledgements that a merge makes needless.';
+
+create or replace function hearken.tickets_around(strands bigint[], messages bigint[]) returns bigint[]
+language sql stable
+begin atomic
+    -- What hangs on a strand stands in its ticket; so do the strand that carries it and, by their merged_into, all numbers of these.
+    select coalesce(array_agg(t.ticket order by t.ticket), '{}') from (
+        select m.ticket from hearken.message m where m.id = any (strands || messages)
+        union
+        select n.ticket from hearken.message first join hearken.message x on x.ticket = first.ticket and x.strand = first.id
+        cross join lateral (
+            select x.points_to as id where x.points_to is not null
+            union all
+            select r.message from unnest(x.cites) c (hash) join hearken.reference r on r.hash = c.hash and r.rank = 0) cited
+        join hearken.message n on n.id = cited.id
+        where first.id = any (strands)) t;
+end;
+comment on function hearken.tickets_around(bigint[], bigint[]) is
+    'All tickets that tying these strands and messages may touch: where they stand, and where they may come to hang.';
 
 create or replace function hearken.tie_strands(strands bigint[]) returns bigint
 language plpgsql as $$

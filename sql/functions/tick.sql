@@ -9,7 +9,7 @@ declare
     woken int := 0;
 begin
     for t in select x.id, x.status, x.subject, x.assignee from hearken.ticket x where x.snoozed_until <= now() order by x.snoozed_until, x.id limit most
-             for update skip locked loop
+             for no key update skip locked loop
         update hearken.ticket x set status = case when x.status = 'pending' then 'open' else x.status end, snoozed_until = null, updated_at = now() where x.id = t.id;
         perform hearken.tell(t.assignee, 'reminder', t.id, format('Awake: ticket %s, %s', t.id, left(hearken.bare_line(t.subject), 200)),
             format(case t.status when 'pending' then 'No answer came on ticket %s in the time you gave it.' else 'You put off ticket %s until now.' end, t.id))

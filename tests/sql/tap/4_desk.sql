@@ -41,6 +41,8 @@ select is(hearken.merge(pg_temp.id('one'), pg_temp.id('two')), pg_temp.id('one')
 select is(hearken.root(pg_temp.id('two')), pg_temp.id('one'), 'both numbers lead to one ticket');
 select is((select state || ' ' || reason from hearken.outbox where ticket = pg_temp.id('two') and kind = 'ack'), 'cancelled merged', 'its acknowledgement is cancelled');
 select throws_like(format('select hearken.merge(%s, %s)', pg_temp.id('one'), pg_temp.id('two')), '%are one already%', 'once is enough');
+select is(hearken.hold_ticket(pg_temp.id('two')), pg_temp.id('one'), 'hold_ticket holds where a number leads');
+select throws_like('select hearken.hold_ticket(99)', '%there is no ticket 99%', 'and says when it leads nowhere');
 select is((select ticket from test.mail('three@c', author => 'ben@customer.invalid', in_reply_to => '{two@c}')), pg_temp.id('one'), 'answers to the merged one follow');
 select ok((select count(*) >= 10 from hearken.audit where ticket = pg_temp.id('one')), 'all of it is in the audit');
 select hearken.note_change(pg_temp.id('one'), 'test', 'a', 'b');
