@@ -55,6 +55,9 @@ static const struct {
      "potete|potreste|posso|avete|è possibile|c'è)[^.?!]*)\\?+[ !]*$",
      "\\b(?:sapere|dirmi|so|capisco|chiedere|spiegarmi)$|^(?:se|quando|siccome)\\b", "?"},
     {"pt",
+     "^(.{12,}?)(?:,|;| -| e)+ ((?:me |nos )?(?:ajudem|ajude|respondam|liguem|devolvam|resolvam)\\b[^.?!]*)[. !]*$",
+     NULL, "."},
+    {"pt",
      "^(.{12,}?)(?:,|;| -| e|, e)+ ((?:o que (?:faço|posso|devo)|como (?:posso|faço|devo)|quando|onde|por "
      "que|podem|poderiam|"
      "posso|têm|é possível|dá para|tem como)[^.?!]*)\\?+[ !]*$",

@@ -277,6 +277,7 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
         /* "Leider ist der Topf zerbrochen": taken off, the verb would stand first. */
         g_autofree char *own = foreign_form(pack, "turn.verb", false, whole->words[from + matched].low);
         if (!*whole->words[from + matched - 1].trail &&
+            !word_in(whole->words[from].low, "salve ciao buongiorno buonasera hola bonjour bonsoir salut olá oi") &&
             (own || foreign_lists(pack, "turn.finite", whole->words[from + matched].low) ||
              (from + matched + 1 < whole->count &&
               foreign_lists(pack, "turn.i", whole->words[from + matched + 1].low) &&

@@ -35,6 +35,11 @@ static const struct swap openings[] = {
      "(?i)^(?!fout|melding|code)\\p{L}+(?: \\p{L}+){0,2}: "
      "(?=(?:de|het|een|ik|mijn|kan|kunnen|hoe|wanneer|is|mag|er|wat|waar|hebben|zijn|heeft)\\b)",
      "", NULL},
+    /* "a suo nome" of the dead: "Suo" would be the customer's */
+    {"it", "(?i)\\b(mi[oa] (?:padre|marito|nonno|suocero|fratello|zio|figlio|compagno)\\b.*) a suo nome\\b",
+     "\\1 intestate a lui", NULL},
+    {"it", "(?i)\\b(mi[oa] (?:madre|moglie|nonna|suocera|sorella|zia|figlia|compagna)\\b.*) a suo nome\\b",
+     "\\1 intestate a lei", NULL},
     /* a place of the customer's that another place names */
     {"it", "(?i)\\bqui (?=(?:in|a|ad|al|allo|alla|da|dal|nel|nella)\\b)", "", NULL},
     {"pt", "(?i)\\baqui (?=(?:em|no|na|nos|nas)\\b)", "", NULL},
