@@ -59,6 +59,7 @@ static const struct rule spoken[] = {
     {"\\bjusqu'a\\b", "jusqu'à"},
     {"\\btout les\\b", "tous les"},
     {"\\bvous dite\\b", "vous dites"},
+    {"\\b([Jj]'aimer|[Jj]e souhaiter|[Jj]e voudr|[Jj]e désirer)ai\\b", "\\1ais"},
     {"\\b1 ?(?:eur|eu)\\b", "1 euro"},
     {"\\b([2-9]|\\d[\\d,.]+) ?(?:euro|eur|eu)\\b", "\\1 euros"},
     {"\\b(va|vas|vat|a|aura|sera|fera|pourra|peut|doit)[ -]?t[' -](il|elle|on)\\b", "\\1-t-\\2"},

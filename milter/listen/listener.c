@@ -205,6 +205,8 @@ static const struct rule apart[] = {
      "\\2 \\1"},
     {"^((?:vous|votre|vos|le|la|il|elle|on)\\b[^,]*?) (après avoir \\p{L}+é[^,]*)$", "\\2, \\1"},
     {"\\bne (\\p{L}+) pas du tout\\b", "ne \\1 absolument pas"},
+    {"\\bau mois d(?:e |')(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b",
+     "en \\1"},
     {"\\brégulièrement\\b", "souvent"},
     {"\\bsystématiquement\\b", "à chaque fois"},
     {"\\bconstamment\\b", "sans cesse"},

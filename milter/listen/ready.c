@@ -62,6 +62,14 @@ telling_has(const struct telling *telling, const char *clause)
 static bool
 is_borne_out(const struct telling *telling, const char *key)
 {
+    g_autofree char *but = g_strconcat("unless.", key, NULL); /* "j'ai résilié en juin" is no wish to cancel */
+    char **others = telling->pack ? pack_texts(telling->pack, but) : NULL;
+    for (guint i = 0; others && i < telling->insight->sentence_count; i++) {
+        g_autofree char *low = g_utf8_strdown(telling->insight->sentences[i].text, -1);
+        for (char **other = others; *other; other++)
+            if (strstr(low, *other))
+                return false;
+    }
     g_autofree char *needs = g_strconcat("needs.", key, NULL);
     char **words = telling->pack ? pack_texts(telling->pack, needs) : NULL;
     for (guint i = 0; words && i < telling->insight->sentence_count; i++) {
