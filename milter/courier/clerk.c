@@ -14,7 +14,7 @@
 #include <hearken/log.h>
 #include <string.h>
 
-#define GATHER_MAX    20  /* so many are not waited for */
+#define GATHER_MAX    50  /* so many are not waited for */
 #define UNWRITTEN_MAX 200 /* the lanes wait above: a crash must not leave more than a batch or two in doubt */
 
 struct note {

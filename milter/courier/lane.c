@@ -13,8 +13,8 @@
 
 #define LOOK_US    G_USEC_PER_SEC /* couriers look every second besides NOTIFY */
 #define PAUSE_MAX  60
-#define SETTLE_MAX 10 /* seconds for what is unwritten at the end */
-#define GATHER_MS  40 /* 20 answers at 500 mails a second */
+#define SETTLE_MAX 10  /* seconds for what is unwritten at the end */
+#define GATHER_MS  100 /* a batch of answers at 500 mails a second; so much a crash leaves unwritten */
 
 struct slot {
     struct batch *batch;

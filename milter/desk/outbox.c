@@ -12,26 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* "" where the column is null or missing: a newer courier on an older schema must not crash. */
-static const char *
-cell(const PGresult *result, int row, const char *column)
-{
-    int number = PQfnumber(result, column);
-    return number < 0 || PQgetisnull(result, row, number) ? "" : PQgetvalue(result, row, number);
-}
-
-static gint64
-number(const PGresult *result, int row, const char *column)
-{
-    return g_ascii_strtoll(cell(result, row, column), NULL, 10);
-}
-
-static bool
-truth(const PGresult *result, int row, const char *column)
-{
-    return *cell(result, row, column) == 't';
-}
-
 static const struct {
     const char *column;
     size_t offset;
@@ -71,30 +51,73 @@ static const struct {
       {"topic_needs", offsetof(struct job, topic_needs)},
 };
 
+/* Where each column stands in an answer: libpq looks a name up by reading all of them. */
+struct columns {
+    int texts[G_N_ELEMENTS(texts)], lists[G_N_ELEMENTS(lists)];
+    int outbox, ticket, participant, received, attempt, auto_submitted, handed;
+};
+
 static void
-read_job(const PGresult *result, int row, struct job *job)
+find_columns(const PGresult *result, struct columns *columns)
 {
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
-        *(char **)((char *)job + texts[i].offset) = g_strdup(cell(result, row, texts[i].column));
+        columns->texts[i] = PQfnumber(result, texts[i].column);
     for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
-        *(char ***)((char *)job + lists[i].offset) = array_read(cell(result, row, lists[i].column));
-    job->outbox = number(result, row, "outbox");
-    job->ticket = number(result, row, "ticket");
-    job->participant = number(result, row, "participant");
-    job->received = number(result, row, "received");
-    job->attempt = (guint)number(result, row, "attempt");
-    job->auto_submitted = truth(result, row, "auto_submitted");
-    job->handed = truth(result, row, "handed");
+        columns->lists[i] = PQfnumber(result, lists[i].column);
+    columns->outbox = PQfnumber(result, "outbox");
+    columns->ticket = PQfnumber(result, "ticket");
+    columns->participant = PQfnumber(result, "participant");
+    columns->received = PQfnumber(result, "received");
+    columns->attempt = PQfnumber(result, "attempt");
+    columns->auto_submitted = PQfnumber(result, "auto_submitted");
+    columns->handed = PQfnumber(result, "handed");
+}
+
+/* "" where the column is null or missing: a newer courier on an older schema must not crash. */
+static const char *
+cell(const PGresult *result, int row, int column)
+{
+    return column < 0 || PQgetisnull(result, row, column) ? "" : PQgetvalue(result, row, column);
+}
+
+static gint64
+number(const PGresult *result, int row, int column)
+{
+    return g_ascii_strtoll(cell(result, row, column), NULL, 10);
+}
+
+static bool
+truth(const PGresult *result, int row, int column)
+{
+    return *cell(result, row, column) == 't';
+}
+
+static void
+read_job(const PGresult *result, int row, const struct columns *columns, struct job *job)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+        *(char **)((char *)job + texts[i].offset) = g_strdup(cell(result, row, columns->texts[i]));
+    for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
+        *(char ***)((char *)job + lists[i].offset) = array_read(cell(result, row, columns->lists[i]));
+    job->outbox = number(result, row, columns->outbox);
+    job->ticket = number(result, row, columns->ticket);
+    job->participant = number(result, row, columns->participant);
+    job->received = number(result, row, columns->received);
+    job->attempt = (guint)number(result, row, columns->attempt);
+    job->auto_submitted = truth(result, row, columns->auto_submitted);
+    job->handed = truth(result, row, columns->handed);
 }
 
 static struct jobs *
 read_jobs(PGresult *result)
 {
     struct jobs *jobs = g_new0(struct jobs, 1);
+    struct columns columns;
+    find_columns(result, &columns);
     jobs->count = (guint)PQntuples(result);
     jobs->list = g_new0(struct job, jobs->count + 1);
     for (guint i = 0; i < jobs->count; i++)
-        read_job(result, (int)i, &jobs->list[i]);
+        read_job(result, (int)i, &columns, &jobs->list[i]);
     PQclear(result);
     return jobs;
 }

@@ -76,7 +76,7 @@ begin atomic
                 where m.ticket = o.ticket and m.direction = 'in' and m.author = first.author and (m.id = first.id or m.verified = first.verified)) end,
             array[first.reply], '{}'),
         coalesce(first.signature, ''), coalesce(first.message_id, ''),
-        case when first.id is not null then hearken.references_of(first.id) || first.message_id else '{}' end,
+        case when first.cites = '{}' then array[first.message_id] when first.id is not null then hearken.references_of(first.id) || first.message_id else '{}' end,
         coalesce(case when o.kind = 'ack' then (select array_agg(e) from (select distinct unnest(array[b.opener, b.closer]) e from hearken.outbox b
                 where b.kind = 'ack' and b.victim = o.victim and b.id <> o.id and b.opener <> '' and b.state not in ('cancelled', 'held') limit 40) before where e <> '') end, '{}'),
         coalesce(k.words, '{}'), coalesce(k.actions, '{}'), coalesce(k.matches, '{}'),
@@ -268,26 +268,27 @@ begin
     -- What we send is a mail of the ticket too, so that answers to its Message-ID join. It stands in the strand of the mail it answers, not
     -- in all that hangs beside it; what answers no mail is not filed.
     with e as materialized (
-        select j.* from jsonb_to_recordset(entries) j (outbox bigint, message_id text, envelope_sender text, subject text, text text, rung text, opener text, closer text)
+        select j.*, m.ticket, m.strand, m.hangs_on, m.language, o.kind, o.recipient,
+            case when o.sent_message is null and m.id is not null and j.message_id <> '' then nextval('hearken.message_id_seq') end as filed
+        from jsonb_to_recordset(entries) j (outbox bigint, message_id text, envelope_sender text, subject text, text text, rung text, opener text, closer text)
+        join hearken.outbox o on o.id = j.outbox left join hearken.message m on m.id = o.message
         where j.outbox = any (ids)),
     filed as (
-        insert into hearken.message (ticket, strand, hangs_on, key, direction, kind, why, known, verified, author, people, outbox, agent, message_id, subject,
+        insert into hearken.message (id, ticket, strand, hangs_on, key, direction, kind, why, known, verified, author, people, outbox, agent, message_id, subject,
             text, reply, language)
-        select m.ticket, m.strand, m.hangs_on, sha256(convert_to('outbox:' || o.id, 'UTF8')), 'out',
-            case o.kind when 'ack' then 'ack' when 'reply' then 'reply' else 'notice' end, 'outbox', true, true,
-            coalesce((select a.address from hearken.ticket t join hearken.address a on a.queue = t.queue where t.id = m.ticket
+        select e.filed, e.ticket, e.strand, e.hangs_on, sha256(convert_to('outbox:' || e.outbox, 'UTF8')), 'out',
+            case e.kind when 'ack' then 'ack' when 'reply' then 'reply' else 'notice' end, 'outbox', true, true,
+            coalesce((select a.address from hearken.ticket t join hearken.address a on a.queue = t.queue where t.id = e.ticket
                       order by a.main desc, a.address limit 1), ''),
-            array[hearken.plain_address(o.recipient)], o.id, null, e.message_id, coalesce(e.subject, ''), coalesce(e.text, ''), coalesce(e.text, ''), m.language
-        from e join hearken.outbox o on o.id = e.outbox join hearken.message m on m.id = o.message
-        where o.sent_message is null and e.message_id <> ''
-        returning message.id, message.outbox, message.message_id),
+            array[hearken.plain_address(e.recipient)], e.outbox, null, e.message_id, coalesce(e.subject, ''), coalesce(e.text, ''), coalesce(e.text, ''), e.language
+        from e where e.filed is not null),
     known as (
-        insert into hearken.reference (hash, rank, message) select hearken.id_hash(f.message_id), 0, f.id from filed f)
+        insert into hearken.reference (hash, rank, message) select hearken.id_hash(e.message_id), 0, e.filed from e where e.filed is not null)
     update hearken.outbox x set state = 'handed', handed_at = now(), lease_until = greatest(x.lease_until, now() + lease),
         message_id = e.message_id, subject = coalesce(e.subject, ''), text = coalesce(e.text, ''), rung = coalesce(e.rung, ''),
         opener = coalesce(e.opener, ''), closer = coalesce(e.closer, ''), envelope_sender = coalesce(e.envelope_sender, x.envelope_sender),
-        sent_message = coalesce(x.sent_message, f.id)
-    from e left join filed f on f.outbox = e.outbox where x.id = e.outbox;
+        sent_message = coalesce(x.sent_message, e.filed)
+    from e where x.id = e.outbox;
     if entries @? '$[*] ? (@.gist != "" || @.tone != "")' then
         update hearken.ticket t set gist = coalesce(nullif(j.gist, ''), t.gist), tone = coalesce(nullif(j.tone, ''), t.tone)
         from jsonb_to_recordset(entries) j (outbox bigint, gist text, tone text) join hearken.outbox o on o.id = j.outbox
