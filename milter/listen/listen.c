@@ -23,6 +23,7 @@
 #include "message.h"
 #include "names.h"
 #include "notes.h"
+#include "orthography.h"
 #include "realise.h"
 #include "redact.h"
 #include "runon.h"
@@ -129,13 +130,16 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *spelt = accent_restore(insight->language, whole);
     g_autofree char *calm = shout_calm(insight->language, insight->name, spelt);
     g_autofree char *title = accent_restore(insight->language, work->subject);
-    g_autofree char *told = message_quoted(calm);
+    const struct vocabulary *common = pack ? pack->common : NULL;
+    g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);
+    g_autofree char *told = message_quoted(right);
     g_autofree char *tidy = tidied(pack, told);
     if (pack && pack->mends && strlen(told) < TYPED_MAX)
         insight->typed = g_strdup(heard ? raw : told);
     char *body = item_lines(tidy);
-    work->hasty = strcmp(calm, spelt) != 0 || runon_hasty(told);
-    char *subject = shout_calm(insight->language, insight->name, title);
+    work->hasty = strcmp(calm, spelt) != 0 || runon_hasty(calm);
+    g_autofree char *quiet = shout_calm(insight->language, insight->name, title);
+    char *subject = orthography_right(insight->language, common, insight->name, quiet);
     g_free(work->body);
     g_free(work->subject);
     work->body = body;

@@ -187,6 +187,9 @@ pack_read(const char *path, const char *language, struct pack **pack_out, struct
         outcome = mends_read(mends, &pack->mends, fault_out);
     if (outcome == OUTCOME_OK)
         outcome = read_grounds(path, pack, fault_out);
+    g_autofree char *common = g_strdup_printf("%.*s.common", (int)(strlen(path) - strlen(".pack")), path);
+    if (outcome == OUTCOME_OK)
+        outcome = vocabulary_read(common, &pack->common, fault_out);
     static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",
                                          "ticket",   "receipt", "quote",   "subject"};
     for (guint i = 0; outcome == OUTCOME_OK && i < G_N_ELEMENTS(needed); i++)
@@ -230,6 +233,7 @@ pack_free(struct pack *pack)
     g_free(pack->frames);
     g_free(pack->wishes);
     mends_free(pack->mends);
+    vocabulary_free(pack->common);
     g_hash_table_unref(pack->texts);
     g_free(pack->language);
     g_free(pack);

@@ -4,6 +4,7 @@
 #ifndef HEARKEN_LISTEN_PACK_H
 #define HEARKEN_LISTEN_PACK_H
 
+#include "vocabulary.h"
 #include "mend.h"
 
 #include <hearken/fault.h>
@@ -43,8 +44,9 @@ struct pack {
     guint frame_count;
     struct wish *wishes;
     guint wish_count;
-    GHashTable *texts;   /* "opener.angry" … to char** of alternatives */
-    struct mends *mends; /* of untidy wording; NULL where the language has none */
+    GHashTable *texts;         /* "opener.angry" … to char** of alternatives */
+    struct mends *mends;       /* of untidy wording; NULL where the language has none */
+    struct vocabulary *common; /* words of customers' mails; NULL where the language has no list */
 };
 
 /* REFUSE names file, group and key. */

@@ -385,10 +385,11 @@ is_runon(const struct run *run, bool hasty, const char *sentence)
         hasty = is_one(run->words[i], "i im ive dont cant wont");
     bool german = strcmp(run->language, "de") == 0;
     guint haste = german ? HASTE - 3 : HASTE; /* German packs more into a word */
-    bool small = true;                        /* no noun has its capital */
+    bool begins_small = g_unichar_islower(g_utf8_get_char(sentence));
+    bool small = true; /* no noun has its capital; those mended before have */
     for (const char *c = sentence; german && small && *c; c = g_utf8_next_char(c))
         small = !g_unichar_isupper(g_utf8_get_char(c));
-    hasty |= german && small;
+    hasty |= german && (small || (begins_small && !strpbrk(sentence, ",;:")));
     return (hasty && run->count > haste) || (run->count > BREATH && !strpbrk(sentence, ",;:"));
 }
 

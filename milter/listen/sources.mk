@@ -1,4 +1,4 @@
-# milter/listen: struct letter into struct insight; pure. The only place that knows CLD2, liblinear and link-grammar.
+# milter/listen: struct letter into struct insight; pure. The only place that knows CLD2, liblinear, link-grammar and aspell.
 libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/listen/language.h \
 	milter/listen/cld.cc milter/listen/cld.h milter/listen/tone.c milter/listen/tone.h milter/listen/terms.c milter/listen/terms.h \
 	milter/listen/engine.c milter/listen/engine.h milter/listen/pack.c milter/listen/pack.h \
@@ -21,6 +21,10 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h milter/listen/accent.c milter/listen/annex.c milter/listen/struck.c milter/listen/struck.h milter/listen/accent.h milter/listen/annex.h \
 	milter/listen/message.c milter/listen/message.h milter/listen/standing.c milter/listen/standing.h milter/listen/shorten.c milter/listen/shorten.h milter/listen/apostrophe.c milter/listen/apostrophe.h \
 	milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h
+libhearken_la_SOURCES += milter/listen/spelling.c milter/listen/spelling.h milter/listen/orthography.c milter/listen/orthography.h \
+	milter/listen/accents.c milter/listen/accents.h milter/listen/estranged.c milter/listen/estranged.h milter/listen/slip.c milter/listen/slip.h \
+	milter/listen/vocabulary.c milter/listen/vocabulary.h milter/listen/brands.c milter/listen/brands.h \
+	milter/listen/homophones.c milter/listen/homophones.h
 libhearken_la_SOURCES += milter/listen/mend.c milter/listen/mend.h milter/listen/spelled.c milter/listen/spelled.h \
 	milter/listen/fronted.c milter/listen/fronted.h milter/listen/dishes.c milter/listen/dishes.h milter/listen/notes.c milter/listen/notes.h \
 	milter/listen/second.c milter/listen/second.h milter/listen/comma.c milter/listen/comma.h
@@ -35,12 +39,14 @@ dist_pack_DATA += milter/listen/packs/en.words milter/listen/packs/de.words milt
 	milter/listen/packs/es.words milter/listen/packs/it.words milter/listen/packs/pt.words milter/listen/packs/nl.words
 dist_pack_DATA += milter/listen/packs/en.grounds milter/listen/packs/de.grounds milter/listen/packs/fr.grounds \
 	milter/listen/packs/es.grounds milter/listen/packs/it.grounds milter/listen/packs/pt.grounds milter/listen/packs/nl.grounds
+dist_pack_DATA += milter/listen/packs/en.common milter/listen/packs/de.common milter/listen/packs/fr.common \
+	milter/listen/packs/es.common milter/listen/packs/it.common milter/listen/packs/pt.common milter/listen/packs/nl.common
 dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train
 milter_listen_train_train_SOURCES = milter/listen/train/train.c milter/listen/train/letters.c milter/listen/train/letters.h
 milter_listen_train_train_LDADD = libhearken.la -llinear -lm
-EXTRA_DIST += milter/listen/train/run milter/listen/train/results.txt milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
+EXTRA_DIST += milter/listen/train/run milter/listen/train/common milter/listen/train/results.txt milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
 	milter/listen/train/mails/en-goods.jsonl milter/listen/train/mails/en-people.jsonl milter/listen/train/mails/en-tech.jsonl \
 	milter/listen/train/mails/es.jsonl milter/listen/train/mails/fr.jsonl milter/listen/train/mails/it.jsonl \
 	milter/listen/train/mails/nl.jsonl milter/listen/train/mails/pt.jsonl

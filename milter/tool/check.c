@@ -11,6 +11,7 @@
 #include <hearken/settings.h>
 #include <hearken/token.h>
 
+#include "../listen/spelling.h"
 #include "migrate.h"
 #include "postfix.h"
 #include "report.h"
@@ -66,6 +67,11 @@ check_packs(const struct settings *settings, struct report *report)
         report_fault(report, "%s", fault.text);
     else
         report_fine(report, "language packs and models load");
+    g_autofree char *missing = spelling_missing();
+    if (missing)
+        report_fine(report,
+                    "a customer's slips of the hand stay as they are typed where a dictionary is missing; install %s",
+                    missing);
 }
 
 /* Whether a daemon's role can use its door: the cheapest call of it. */

@@ -1,0 +1,286 @@
+/*
+ * orthography.c - unit: slips of the hand in seven languages, mended; and what looks like one, left. Words in a carrier sentence, and
+ * sentences. Without a language's dictionary its rows are skipped.
+ */
+#include "../../milter/listen/homophones.h"
+#include "../../milter/listen/orthography.h"
+#include "../../milter/listen/slip.h"
+#include "../../milter/listen/spelling.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdbool.h>
+#include <string.h>
+
+static const char *const languages[] = {"en", "de", "fr", "es", "it", "pt", "nl"};
+static const char *const carriers[] = {"We think that the %s was there again today.",
+                                       "Das ist ja auch %s gewesen.",
+                                       "On dit que %s est ici.",
+                                       "Creo que %s fue ayer otra vez.",
+                                       "Credo che %s sia qui.",
+                                       "Acho que %s foi ontem outra vez.",
+                                       "Dat is dan ook %s geweest."};
+
+/* Typed and meant, by language. */
+static const char *const slips[] = {
+    "paymet=payment brittish=British airwaiys=airways recieve=receive recieved=received wich=which mesage=message "
+    "seattle=Seattle "
+    "monday=Monday wednesday=Wednesday december=December denver=Denver chicago=Chicago washington=Washington "
+    "delivary=delivery "
+    "definately=definitely tommorow=tomorrow imediately=immediately subscripton=subscription becuase=because "
+    "acount=account "
+    "purchse=purchase restarant=restaurant waitres=waitress wether=whether applience=appliance pasword=password "
+    "adress=address "
+    "packge=package tecnician=technician usless=useless replacment=replacement thier=their packagge=package "
+    "machien=machine "
+    "kichen=kitchen daugther=daughter birtday=birthday unfortunatly=unfortunately discription=description "
+    "promissed=promised "
+    "nobdy=nobody posible=possible realy=really incorect=incorrect problen=problem refered=referred occured=occurred "
+    "transfered=transferred xfinity=Xfinity paypal=PayPal netflix=Netflix iphone=iPhone revolut=Revolut "
+    "ryanair=Ryanair samsung=Samsung "
+    "beleive=believe freind=friend buisness=business goverment=government seperate=separate",
+    "fuer=für ueber=über maerz=März rechnung=Rechnung kundennummer=Kundennummer aendern=ändern zurueck=zurück "
+    "moechte=möchte "
+    "konnen=können kuendigen=kündigen bestatigung=Bestätigung nciht=nicht angekomen=angekommen dienstag=Dienstag "
+    "funktoniert=funktioniert geld=Geld paket=Paket waere=wäre haette=hätte groesse=Größe strasse=Straße "
+    "moeglich=möglich "
+    "naechste=nächste koennte=könnte verspaetung=Verspätung rueckgabe=Rückgabe ausserdem=außerdem schoen=schön "
+    "telefon=Telefon "
+    "unmoeglich=unmöglich pruefen=prüfen",
+    "recu=reçu telephone=téléphone reclamation=réclamation probleme=problème etait=était prelevement=prélèvement "
+    "deja=déjà "
+    "tres=très apres=après numero=numéro societe=société reponse=réponse premiere=première remboursee=remboursée "
+    "facturee=facturée "
+    "rembourssement=remboursement hopital=hôpital aout=août fevrier=février qualite=qualité electricite=électricité "
+    "delai=délai "
+    "securite=sécurité resultats=résultats",
+    "reclamacion=reclamación devolucion=devolución telefono=teléfono habitacion=habitación suscripcion=suscripción "
+    "tambien=también "
+    "despues=después codigo=código garantia=garantía envio=envío dias=días "
+    "direccion=dirección "
+    "facturacion=facturación conexion=conexión gracais=gracias averia=avería compania=compañía",
+    "perche=perché perche'=perché piu=più citta=città qualita=qualità puo=può e'=è gia'=già piu'=più prodoto=prodotto "
+    "rimborzo=rimborso pubblicita=pubblicità lunedi=lunedì",
+    "nao=não voce=você reclamacao=reclamação devolucao=devolução servico=serviço ninguem=ninguém tambem=também "
+    "endereco=endereço "
+    "pessimo=péssimo solucao=solução cartao=cartão preco=preço dinhero=dinheiro ja=já",
+    "bestelnig=bestelling antwoort=antwoord reageerd=reageert netflix=Netflix pakkejte=pakketje",
+};
+
+/* What stays as it is. */
+static const char *const kept[] = {
+    "their autopay webhook firmware degreaser framers lates authenticator seaters programme programmes colour color "
+    "cheque nite cron "
+    "hoodie chatbot voicemail A4 x-ray wi-fi INV-20 support@shop.example https://shop.example/acount #recieve @paymet "
+    "foo_acount acount/paymet "
+    "wasnt dont youre theyre aint SKU QR Priya Noor Jhon Recieve iPhone ur lol pls thx grandad vide carte preorder "
+    "rebooked wifi signup "
+    "kitchen receipt instalment realise realize tyre jewellery practise licence "
+    "broadband payslip timesheet dashcam",
+    "gibts gehts wärs rum top Wachter Jacky Olten zurückzuholen Kundennummer Rückerstattungsbetrag Zahlungsziel "
+    "abgeholt Micha Moin Vodafone "
+    "Sparkasse Wlan WLAN E-Mail ok schon hatte wurde fordern lassen online mal halt eh nix",
+    "courriel courriels email mail colis facture livraison payer Mons Girons box wifi bug remboursement hier "
+    "smartphone tracking",
+    "podés tenés circulito regresarme email Sole debitaron router wifi cobro llego pedido paquete online app tranqui "
+    "devuélvamelo",
+    "dell'acqua dell'ordine un'app email spedizione pacco bolletta consegna router wifi app online rimborso",
+    "aluguel ouvidoria postagem eletrônico registrado email encomenda fatura internet router wifi app online boleto",
+    "één pakje bestelling factuur splitter email router wifi app online ping verzekeringspapieren",
+};
+
+static const struct {
+    const char *language, *typed, *right; /* right NULL: as it was typed */
+} sentences[] = {
+    {"en", "may stop a paymet on my account, the brittish airwaiys one",
+     "may stop a payment on my account, the British airways one"},
+    {"en", "i flew with american airlines from seattle to new york",
+     "i flew with American Airlines from Seattle to New York"},
+    {"en", "It said \"your acount is lockd\" and then nothing.", NULL},
+    {"en", "my frobbleator broke, the frobbleator is new", NULL},
+    {"en", "Hi Jhon, thanks.", NULL},
+    {"en", "Thier driver was rude. Plese call me.", "Their driver was rude. Please call me."},
+    {"en", "i spoke to mr walkre about it", "i spoke to Mr walkre about it"},
+    {"en", "we got it in penzance last week", NULL},
+    {"en", "Der Kundendienst hat mir nicht geantwortet und ich warte noch.", NULL},
+    {"de", "Herr Mueller hat die Strasse gesperrt.", "Herr Mueller hat die Straße gesperrt."},
+    {"de", "seit dienstag ist die kundennummer falsch", "seit Dienstag ist die Kundennummer falsch"},
+    {"de", "Es hieß „fuer immer“ und mehr nicht.", NULL},
+    {"fr", "J'ai reserve un hotel, mais on ne m'a pas repondu.", "J'ai réservé un hôtel, mais on ne m'a pas répondu."},
+    {"fr", "Ca fait trois semaines que rien n'est arrive.", "Ça fait trois semaines que rien n'est arrivé."},
+    {"es", "mi reclamacion es por el telefono, gracais", "mi reclamación es por el teléfono, gracias"},
+    {"it", "Perche' non arriva? E' gia' una settimana.", "Perché non arriva? È già una settimana."},
+    {"pt", "nao recebi a encomenda e ninguem atende", "não recebi a encomenda e ninguém atende"},
+    {"nl", "ik wil een terugbetaling van mijn bestelnig", "ik wil een terugbetaling van mijn bestelling"},
+};
+
+/* Words that sound alike: language, typed, right (NULL: as typed). No dictionary is asked. */
+static const char *const alike[][3] = {
+    {"en", "there customer service is useless and i loose my patience, you should of told me",
+     "their customer service is useless and i lose my patience, you should have told me"},
+    {"en", "i would like too return the shoes, there too small", "i would like to return the shoes, they're too small"},
+    {"en", "i want to know whether their a section", "i want to know whether there's a section"},
+    {"en", "your not helping, your website is down", "you're not helping, your website is down"},
+    {"en", "charged to much, more then i agreed, it went too the wrong house",
+     "charged too much, more than i agreed, it went to the wrong house"},
+    {"en", "we where told that it was quiet expensive, and than nothing",
+     "we were told that it was quite expensive, and then nothing"},
+    {"en", "let me no weather you can send me a email or an refund",
+     "let me know whether you can send me an email or a refund"},
+    {"en", "this an hour, a united ticket, a unit, a honest answer, a one off",
+     "this an hour, a united ticket, a unit, an honest answer, a one off"},
+    {"en", "paid in march and in may, late on 3 may, you may march on",
+     "paid in March and in May, late on 3 May, you may march on"},
+    {"en", "please advice, the advise was bad, they're staff are rude",
+     "please advise, the advice was bad, their staff are rude"},
+    {"en", "the hole day was a waist of time, infact", "the whole day was a waste of time, in fact"},
+    {"en", "who's fault is it? the screw came lose", "whose fault is it? the screw came loose"},
+    {"en", "the steak was fine, the desert was cold", "the steak was fine, the dessert was cold"},
+    {"en", "i payed alot for teh coat", "i paid a lot for the coat"},
+    {"en", "an the driver left", "and the driver left"},
+    {"en", "go to the shop, it is to the left, there is a way, over there staff were kind", NULL},
+    {"en", "option a is better, vitamin a and e, the us army, been to many shops, of course", NULL},
+    {"en", "it said \"there customer service\" and more than that", NULL},
+    {"en", "Tell Will Of Their May sale, the desert road and the stake in the ground", NULL},
+    {"de", "ich warte seid drei Wochen, ihr seit nett", "ich warte seit drei Wochen, ihr seid nett"},
+    {"de", "das Packet kam garnicht an", "das Paket kam gar nicht an"},
+    {"de", "ihr seid freundlich, seit gestern", NULL},
+    {"fr", "sa fait 3 semaine et on ma dit d'attendre un moi", "ça fait 3 semaines et on m'a dit d'attendre un mois"},
+    {"fr", "je n'arrive pas a me connecter, ou est mon colis", "je n'arrive pas à me connecter, ou est mon colis"},
+    {"fr", "sa voiture et ma commande, il a mon colis, moi aussi, 1 semaine", NULL},
+    {"es", "no an llegado a la ora, porfavor, el producto esta roto",
+     "no han llegado a la hora, por favor, el producto está roto"},
+    {"es", "esta caja, a veces, hasta ahora", NULL},
+    {"it", "il corriere a lasciato il pacco un po prima, cosi", "il corriere ha lasciato il pacco un po' prima, così"},
+    {"it", "vado a casa e torno", NULL},
+    {"pt", "ate agora nada, isto e inaceitável", "até agora nada, isto é inaceitável"},
+    {"pt", "a encomenda e a fatura", NULL},
+    {"nl", "het pakket is beschadigt", "het pakket is beschadigd"},
+};
+
+static struct vocabulary *
+common_of(const char *language)
+{
+    g_autofree char *name = g_strconcat(language, ".common", NULL);
+    g_autofree char *path = g_build_filename(g_getenv("HEARKEN_SRCDIR"), "milter", "listen", "packs", name, NULL);
+    struct vocabulary *common = NULL;
+    struct fault fault = {0};
+    assert_int_equal(vocabulary_read(path, &common, &fault), OUTCOME_OK);
+    assert_non_null(common);
+    return common;
+}
+
+static bool
+has_dictionary(const char *language)
+{
+    g_autoptr(spelling) spelling = spelling_take(language);
+    return spelling != NULL;
+}
+
+/* The word in its carrier becomes the other; counts faults, so that one run tells all. */
+static guint
+faults_of(const char *language, const char *carrier, const struct vocabulary *common, const char *word,
+          const char *right)
+{
+    g_auto(GStrv) around = g_strsplit(carrier, "%s", 2);
+    g_autofree char *typed = g_strconcat(around[0], word, around[1], NULL),
+                    *meant = g_strconcat(around[0], right, around[1], NULL);
+    g_autofree char *told = orthography_right(language, common, "Wachter", typed);
+    if (strcmp(told, meant) == 0)
+        return 0;
+    print_error("%s: \"%s\": \"%s\", not \"%s\"\n", language, word, told, meant);
+    return 1;
+}
+
+static void
+test_words(void **state)
+{
+    (void)state;
+    guint faults = 0, mended = 0, left = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(languages); i++) {
+        g_autoptr(vocabulary) common = common_of(languages[i]);
+        if (!has_dictionary(languages[i])) {
+            print_message("skipped: no dictionary of %s\n", languages[i]);
+            continue;
+        }
+        g_auto(GStrv) typed = g_strsplit(slips[i], " ", -1), stays = g_strsplit(kept[i], " ", -1);
+        for (char **pair = typed; *pair; pair++, mended++) {
+            g_auto(GStrv) sides = g_strsplit(*pair, "=", 2);
+            faults += faults_of(languages[i], carriers[i], common, sides[0], sides[1]);
+        }
+        for (char **word = stays; *word; word++, left++)
+            faults += faults_of(languages[i], carriers[i], common, *word, *word);
+    }
+    print_message("%u slips mended, %u words left, %u faults\n", mended, left, faults);
+    assert_int_equal(faults, 0);
+}
+
+static void
+test_sentences(void **state)
+{
+    (void)state;
+    for (guint i = 0; i < G_N_ELEMENTS(sentences); i++) {
+        if (!has_dictionary(sentences[i].language))
+            continue;
+        g_autoptr(vocabulary) common = common_of(sentences[i].language);
+        const char *right = sentences[i].right ? sentences[i].right : sentences[i].typed;
+        g_autofree char *told = orthography_right(sentences[i].language, common, "", sentences[i].typed);
+        assert_string_equal(told, right);
+    }
+}
+
+static void
+test_alike(void **state)
+{
+    (void)state;
+    for (guint i = 0; i < G_N_ELEMENTS(alike); i++) {
+        g_autofree char *told = homophones_right(alike[i][0], alike[i][1]);
+        assert_string_equal(told, alike[i][2] ? alike[i][2] : alike[i][1]);
+    }
+}
+
+/* Without a list, without a dictionary, and on octets that are no text. */
+static void
+test_bare(void **state)
+{
+    (void)state;
+    g_autofree char *one = orthography_right("en", NULL, "", "a recieved paymet"),
+                    *none = orthography_right("pl", NULL, "", "recieved"),
+                    *broken = orthography_right("en", NULL, "", "recieved \xFF\xFE"),
+                    *empty = orthography_right("en", NULL, "", "");
+    assert_string_equal(none, "recieved");
+    assert_string_equal(broken, "recieved \xFF\xFE");
+    assert_string_equal(empty, "");
+    assert_non_null(one);
+    assert_null(spelling_take("xx"));
+    struct fault fault = {0};
+    struct vocabulary *common = NULL;
+    assert_int_equal(vocabulary_read("/nonexistent/en.common", &common, &fault), OUTCOME_OK);
+    assert_null(common);
+}
+
+static void
+test_cost(void **state)
+{
+    (void)state;
+    assert_true(slip_cost("brittish", "british", 2) == 0.5);
+    assert_true(slip_cost("hte", "the", 2) > 0.8);
+    assert_true(slip_cost("becuase", "because", 2) == 0.8);
+    assert_true(slip_cost("paymet", "payment", 2) == 1.0);
+    assert_true(slip_cost("autopay", "autopsy", 2) > 1.0);
+    assert_true(slip_cost("lamp", "invoice", 2) > 2);
+    assert_true(slip_cost("", "a", 2) > 2);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_sentences),
+                                       cmocka_unit_test(test_alike), cmocka_unit_test(test_bare),
+                                       cmocka_unit_test(test_cost)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
