@@ -35,7 +35,7 @@ static const char *const slips[] = {
     "acount=account "
     "purchse=purchase restarant=restaurant waitres=waitress wether=whether applience=appliance pasword=password "
     "adress=address "
-    "packge=package tecnician=technician usless=useless replacment=replacement thier=their packagge=package "
+    "packge=package tecnician=technician usless=useless replacment=replacement packagge=package "
     "machien=machine "
     "kichen=kitchen daugther=daughter birtday=birthday unfortunatly=unfortunately discription=description "
     "promissed=promised "
@@ -73,7 +73,7 @@ static const char *const slips[] = {
 
 /* What stays as it is. */
 static const char *const kept[] = {
-    "their autopay webhook firmware degreaser framers lates authenticator seaters programme programmes colour color "
+    "autopay webhook firmware degreaser framers lates authenticator seaters programme programmes colour color "
     "cheque nite cron "
     "hoodie chatbot voicemail A4 x-ray wi-fi INV-20 support@shop.example https://shop.example/acount #recieve @paymet "
     "foo_acount acount/paymet "
@@ -150,7 +150,7 @@ static const char *const alike[][3] = {
     {"de", "das Packet kam garnicht an", "das Paket kam gar nicht an"},
     {"de", "ihr seid freundlich, seit gestern", NULL},
     {"fr", "sa fait 3 semaine et on ma dit d'attendre un moi", "ça fait 3 semaines et on m'a dit d'attendre un mois"},
-    {"fr", "je n'arrive pas a me connecter, ou est mon colis", "je n'arrive pas à me connecter, ou est mon colis"},
+    {"fr", "je n'arrive pas a me connecter, ou est mon colis", "je n'arrive pas à me connecter, où est mon colis"},
     {"fr", "sa voiture et ma commande, il a mon colis, moi aussi, 1 semaine", NULL},
     {"es", "no an llegado a la ora, porfavor, el producto esta roto",
      "no han llegado a la hora, por favor, el producto está roto"},
@@ -268,7 +268,7 @@ test_cost(void **state)
 {
     (void)state;
     assert_true(slip_cost("brittish", "british", 2) == 0.5);
-    assert_true(slip_cost("hte", "the", 2) > 0.8);
+    assert_true(slip_cost("itme", "time", 2) > 0.8);
     assert_true(slip_cost("becuase", "because", 2) == 0.8);
     assert_true(slip_cost("paymet", "payment", 2) == 1.0);
     assert_true(slip_cost("autopay", "autopsy", 2) > 1.0);
