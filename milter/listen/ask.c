@@ -200,7 +200,7 @@ question_from(const struct clause *clause, guint from, const char *know)
         g_autofree char *prefix = g_strdup_printf("%s%s to ", know, first);
         return turned(prefix, clause, auxiliary + 2, clause->count);
     }
-    if (auxiliary == from + 1 && word_in(first, "how where") &&
+    if (auxiliary == from + 1 && word_in(first, "how where who") &&
         clause_has(clause, auxiliary, "do|can|could|should i|we") && auxiliary + 2 < clause->count &&
         !word_in(clause->words[auxiliary + 2].low, "not know get even have expect be")) {
         g_autofree char *prefix = g_strdup_printf("%s%s to ", know, first);
@@ -209,7 +209,15 @@ question_from(const struct clause *clause, guint from, const char *know)
     if (auxiliary == from + 1 && word_in(first, "what") && word_in(clause->words[auxiliary].low, "is are") &&
         clause->count - auxiliary > 5 && word_in(clause->words[auxiliary + 1].low, "your the my our"))
         return turned("you are asking about ", clause, auxiliary + 1, clause->count);
-    return uninvert(clause, from, auxiliary, know);
+    char *line = uninvert(clause, from, auxiliary, know);
+    const char *next = auxiliary + 1 < clause->count ? clause->words[auxiliary + 1].low : "";
+    bool subject =
+        !line &&
+        word_in(clause->words[auxiliary].low, "can could will would should must may might is are has have was were") &&
+        !subject_is_pronoun(next) &&
+        !word_in(next, "the a an my your our this that these those their his her some any");
+    return subject ? turned(know, clause, from, clause->count)
+                   : line; /* "who can top up my account", "how many people can use one" */
 }
 
 /* How a question ends that is a request in truth, or begins with a frame of politeness: what follows is the question. */

@@ -71,6 +71,17 @@ name_length(const struct clause *words, guint at, bool sure)
     return length;
 }
 
+/* A given name that is a word as well, where the caller goes on about himself. */
+static guint
+is_called(const struct clause *words, guint at)
+{
+    if (at + 1 >= words->count)
+        return 0;
+    g_autofree char *capital = as_name(words, at, at + 1);
+    char kind = grammar_names(capital);
+    return kind && kind != 'l' && word_in(words->words[at + 1].low, "i i'm im and calling from speaking here") ? 1 : 0;
+}
+
 guint
 caller_names(const struct clause *words, guint at, char **name_out)
 {
@@ -105,11 +116,15 @@ caller_names(const struct clause *words, guint at, char **name_out)
         if (!lead)
             continue;
         const char *before = at ? words->words[at - 1].low : "";
+        if (word_in(before, "her his their its dog's cat's son's daughter's wife's husband's"))
+            return 0;
         if (strcmp(words->words[at].low, "name") == 0 &&
             word_in(before, "user file account brand last first domain full middle maiden product company street the a "
                             "wrong that change new on in under correct spell pet"))
             return 0;
         guint length = name_length(words, at + lead, leads[i].sure);
+        if (!length && strcmp(leads[i].lead, "this is") == 0) /* "this is mark i am trying …" */
+            length = is_called(words, at + lead);
         if (!length)
             continue;
         guint end = at + lead + length;

@@ -41,6 +41,9 @@ civil_greeting(const struct clause *words, const char **said_out)
         moved = false;
         for (guint i = 0; i < G_N_ELEMENTS(forms) && !moved; i++) {
             guint length = clause_has(words, at, forms[i]);
+            if (length && strcmp(low_at(words, at + length - 1), "there") == 0 &&
+                word_in(low_at(words, at + length), auxiliary))
+                length = 0; /* "hello | there was a mistake" */
             if (!length)
                 continue;
             if (word_in(low_at(words, at), "hi hai hey hiya hii heya higood") && !**said_out)

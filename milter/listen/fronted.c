@@ -67,6 +67,19 @@ has_verb(const struct clause *clause, guint from, guint to)
     return false;
 }
 
+/* "… | what happens to the money", "… | do I need to tell you": a question behind its condition. */
+static bool
+is_question(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low, *next = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    if (!strchr(clause->words[clause->count - 1].trail, '?') || !word_in(clause->words[0].low, "if when once after"))
+        return false;
+    return (word_in(low, "what how where who when which") &&
+            word_in(next, "happens happened is are do does did can could will would should long much many")) ||
+           (word_in(low, "do does did can could will would should is are am") &&
+            word_in(next, "i you we it they my the there your"));
+}
+
 /* Where the main clause behind the one that opens at `from` begins; 0: not known. */
 static guint
 main_clause(const struct clause *clause, guint from)
@@ -75,6 +88,9 @@ main_clause(const struct clause *clause, guint from)
     for (guint at = from + 2; at + 1 < clause->count; at++) {
         if (word_in(clause->words[at].low, "and but") && clause_has(clause, at + 1, "when|if|whenever"))
             break;
+        if (!place && is_question(clause, at) && !takes_clause(clause->words[at - 1].low) &&
+            has_verb(clause, from + 1, at))
+            return at;
         if (!is_subject(clause, at) || takes_clause(clause->words[at - 1].low) || !has_verb(clause, from + 1, at))
             continue;
         if (place)

@@ -29,16 +29,16 @@ static const char food[] =
     "noodles pasta spaghetti lasagna "
     "curry sushi rolls roll gyro gyros falafel kebab chicken beef pork fish shrimp bacon "
     "sausage egg eggs pancakes waffles "
-    "biscuit biscuits hash browns coleslaw corn beans potatoes potato mozzarella calzone "
+    "can cans bottle biscuit biscuits hash browns coleslaw corn beans potatoes potato mozzarella calzone "
     "calzones stromboli side dessert cake number numbers twos threes fours fives sixes sevens eights "
     "cheesecake ice-cream icecream slaw gravy dip ranch mcchicken filet frappe frappuccino "
-    "cider beer popcorn pretzel pretzels lunch dinner";
+    "cider beer popcorn pretzel pretzels";
 static const char brands[] = "coke cokes sprite sprites pepsi fanta caesar whopper mcflurry mcchicken diet-coke";
 static const char numbers[] = "a an one two three four five six seven eight nine ten twelve dozen another some";
 static const char sizes[] = "small medium large regular big extra-large jumbo kids double triple diet plain";
 static const char fillers[] =
     "please pls yes yeah yep ok okay thanks thank you hi hello hey good morning evening afternoon um uh and also "
-    "just that's thats all it sir madam then so that will be for now to start add plus well";
+    "breakfast lunch dinner just that's thats all it sir madam then so that will be for now to start add plus well";
 static const char never[] =
     "i he she it we they my our your his her was is are were ordered got had have has not never when driver wrong cold "
     "missing late didn't wasn't spilled burnt raw stale soggy received charged delivered refund where why how what "
@@ -124,11 +124,13 @@ ends(const struct clause *words, guint from, guint at)
         with |= word_in(words->words[i].low, "with extra no without");
     }
     if (lead_length(words, at) || fetched(words, at, &way) ||
-        word_in(low, "please thanks thank yes okay ok also then that's thats that actually"))
+        word_in(low, "please thanks thank yes okay ok also then that's thats that actually add"))
         return true;
-    if (!named || word_in(before, "with of instead and plus extra no without or medium"))
+    if (is_number(before) && is_number(low))
         return false;
-    if (is_number(low) && word_in(next, "with without no"))
+    if (!named || word_in(before, "a an the half with of instead and plus extra no without or medium"))
+        return false;
+    if (is_number(low) && (word_in(next, "with without no") || strcmp(before, "number") == 0))
         return false; /* "three tacos two with beef" */
     if (is_number(low) || word_in(low, sizes))
         return true;
@@ -159,8 +161,16 @@ told_item(const struct clause *words, guint from, guint to)
             i++;
             continue;
         }
-        bool which =
-            i > from && named && is_number(low) && i + 1 < to && word_in(words->words[i + 1].low, "with without no");
+        bool which = i > from && named && strcmp(words->words[i - 1].low, "number") != 0 && is_number(low) &&
+                     i + 1 < to && word_in(words->words[i + 1].low, "with without no");
+        if (i > from && named && strcmp(low, "half") == 0) { /* "half mushrooms half olives" */
+            g_autofree char *rest = clause_join(words, i, to);
+            g_autoptr(GString) halves = g_string_new(rest);
+            g_string_replace(halves, " and half ", " half ", 0);
+            g_string_replace(halves, " half ", " and half ", 0);
+            g_string_append_printf(line, ", %s,", halves->str);
+            break;
+        }
         if (which) {
             g_autofree char *rest = clause_join(words, i, to);
             g_string_append_printf(line, ", %s,", rest);
@@ -234,14 +244,19 @@ menu_ordered(const char *text)
 {
     g_autoptr(clause) words = clause_cut(text);
     g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(g_free);
-    const char *way = NULL;
+    const char *way = NULL, *where = NULL;
     bool called = false;
     for (guint at = 0; at < words->count;) {
         guint lead = lead_length(words, at), fetch = lead ? 0 : fetched(words, at, &way);
         called |= lead > 0;
-        if (lead || fetch)
+        if (lead || fetch) {
             at += lead + fetch;
-        else if (clause_has(words, at, "actually|no|wait make it|that")) {
+            guint place =
+                fetch ? clause_has(words, at, "to|at my|the|our office|house|home|place|apartment|work|address") : 0;
+            at += place;
+            if (place)
+                where = words->words[at - 1].low;
+        } else if (clause_has(words, at, "actually|no|wait make it|that")) {
             g_ptr_array_set_size(items, 0);
             at += 3;
         } else if (word_in(words->words[at].low, fillers))
@@ -267,6 +282,8 @@ menu_ordered(const char *text)
     g_string_replace(line, ",,", ",", 0);
     if (way)
         g_string_append_printf(line, " %s", way);
+    if (where)
+        g_string_append_printf(line, " to my %s", where);
     g_string_append_c(line, '.');
     return g_string_free(g_steal_pointer(&line), FALSE);
 }

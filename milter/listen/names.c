@@ -465,7 +465,9 @@ names_told(const char *text)
         for (const char *at = low; (at = strstr(at, leads[i])); at++) {
             const char *start = spaced + (at - low) + strlen(leads[i]);
             g_autofree char *given = g_strndup(start, strcspn(start, " ,.;!?\n"));
-            if (names_is_given(given)) {
+            bool others = at - low >= 4 && (strncmp(at - 4, " her", 4) == 0 || strncmp(at - 4, " his", 4) == 0 ||
+                                            g_str_has_prefix(at - 4, "heir")); /* "her name is" */
+            if (!others && names_is_given(given)) {
                 g_autofree char *small = g_utf8_strdown(given, -1);
                 return as_written(small);
             }

@@ -77,6 +77,21 @@ ends_clause(const struct clause *clause, guint at)
 
 enum part { PART_UNKNOWN, PART_SUBJECT, PART_OBJECT, PART_ANYONE };
 
+/* "what exchange rate you use": behind the asking word and its noun. */
+static bool
+asks_of_us(const struct clause *clause, guint at)
+{
+    if (at < 2 || at > 3 || at + 1 >= clause->count || !word_in(clause->words[0].low, "what which how"))
+        return false;
+    for (guint i = 1; i < at; i++)
+        if (word_in(clause->words[i].low,
+                    "i we they it he she is are was were do does did can will would has have to of for with "
+                    "happens happened"))
+            return false;
+    return !word_in(clause->words[at - 1].low, before_object) &&
+           !word_in(clause->words[at + 1].low, "to for with in on at from by and or is are was were");
+}
+
 static enum part
 by_neighbours(const struct clause *clause, guint at)
 {
@@ -90,6 +105,8 @@ by_neighbours(const struct clause *clause, guint at)
     if (ends_clause(clause, at) && !opened)
         return PART_OBJECT;
     if ((opened || word_in(before, before_subject)) && !word_in(after, "to"))
+        return PART_SUBJECT;
+    if (asks_of_us(clause, at))
         return PART_SUBJECT;
     if (word_in(before, before_object) && !word_in(after, "have are were will would did"))
         return PART_OBJECT;

@@ -280,6 +280,15 @@ split_asked(const char *sentence)
         last[width - own] = '.';
         last[width - own + 1] = '\0';
     }
+    const char *which = tail ? NULL : g_strrstr(last, ", which one ");
+    if (which && question && which - last >= 12 && g_ascii_strncasecmp(last, "how", 3) != 0 &&
+        g_ascii_strncasecmp(last, "wh", 2) != 0 && g_ascii_strncasecmp(last, "is ", 3) != 0 &&
+        g_ascii_strncasecmp(last, "can ", 4) != 0 && g_ascii_strncasecmp(last, "do", 2) != 0) {
+        tail = g_strdup(which + 2); /* "I got two letters, which one is right?" */
+        *tail = g_ascii_toupper(*tail);
+        last[which - last] = '.';
+        last[which - last + 1] = '\0';
+    }
     *last = from == sentence ? *last : g_ascii_toupper(*last);
     for (guint i = 1; i < parts->len; i++) {
         char *part = g_ptr_array_index(parts, i);

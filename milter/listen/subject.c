@@ -63,6 +63,9 @@ by_looks(const struct clause *clause, guint auxiliary)
             word_in(low,
                     "still not always back already free open closed safe valid normal ready ok okay correct right down "
                     "broken on in at for with included due gone lost stuck dead new real too so even good like worth "
+                    "lower higher less different wrong missing empty negative late slow fast low high big small "
+                    "expensive cheap cheaper "
+                    "smaller bigger larger slower faster longer shorter better worse "
                     "made meant");
         bool place = word_in(low, "in on at with for") && i + 2 < clause->count; /* "the store in Hull | open" */
         for (guint k = i + 2; place && k < clause->count && k < i + 5 && predicate; k++)

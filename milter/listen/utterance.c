@@ -12,6 +12,8 @@
 #include "clause.h"
 #include "dishes.h"
 #include "menu.h"
+#include "names.h"
+#include "shout.h"
 #include "verb.h"
 
 #include <string.h>
@@ -66,6 +68,13 @@ take_out(struct talk *talk, guint from, char **name_out)
         g_autofree char *name = NULL, *kind = NULL, *code = NULL;
         guint length = 0;
         if (strcmp(low_at(talk, at), "flight") == 0 && (length = caller_spells(talk->words, at + 1, &code))) {
+            bool last =
+                at + length + 1 == talk->words->count && !word_in(low_at(talk, at - 1), "on the my for from of our by");
+            if (last && at && !talk->flight) { /* "… her name is ann lee flight a b 1 2" */
+                talk->flight = g_steal_pointer(&code);
+                drop(talk, at, length + 1);
+                break;
+            }
             g_autofree char *both = g_strconcat("flight ", code, NULL); /* "on flight d l 4 0 2" */
             clause_set(talk->words, at, both);
             for (guint i = at + 1; i <= at + length; i++)
@@ -183,7 +192,7 @@ is_relative(const struct talk *talk, guint at, guint start)
     static const char taken[] =
         "booked bought ordered opened made placed sent paid got have received purchased took used signed filed "
         "submitted requested chose selected wanted needed applied reserved had downloaded installed "
-        "scheduled gave wrote called spoke";
+        "scheduled gave wrote called spoke talked dealt met saw asked stayed went worked visited watched";
     bool article = false;
     for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
         article |= word_in(low_at(talk, i), "the a an this that all any some my one");
@@ -193,6 +202,12 @@ is_relative(const struct talk *talk, guint at, guint start)
     const char *verb = low_at(talk, deed), *next = low_at(talk, deed + 1);
     if (word_in(verb, "want need") && word_in(next, "is are"))
         return true;
+    if (article && word_in(verb, taken) && word_in(next, "it they he she") &&
+        (word_in(low_at(talk, deed + 2), auxiliary) || word_in(low_at(talk, deed + 2), not_so)))
+        return true; /* "the software i bought | it doesn't work" */
+    if (word_in(verb, "asked talked spoke went stayed called applied") && word_in(next, "for to with at in") &&
+        word_in(low_at(talk, deed + 2), "a an the my no one two some this that it them extra"))
+        return false; /* "a mistake on my order | i asked for no onions" */
     return article && word_in(verb, taken) &&
            (!*next || word_in(next, auxiliary) || word_in(next, not_so) ||
             word_in(
@@ -230,7 +245,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
     if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's they're hes he's shes she's"))
         return true;
     if (word_in(low, "its")) /* "its spelled wrong" */
-        return (strlen(next) > 4 && (g_str_has_suffix(next, "ed") || g_str_has_suffix(next, "ing"))) ||
+        return g_ascii_isdigit(*next) ||
+               (strlen(next) > 4 && (g_str_has_suffix(next, "ed") || g_str_has_suffix(next, "ing"))) ||
                word_in(
                    next,
                    "not a the been very too so just only still on in broken wrong down out due gone about stuck dead");
@@ -238,6 +254,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
         return true;
     if (word_in(low, "i we"))
         return *next && !is_relative(talk, at, start) && !word_in(next, "and or");
+    if (word_in(low, "he she"))
+        return *next && !word_in(next, "and or");
     if (word_in(low, "it they he she someone somebody nobody everything"))
         return verb || g_str_has_suffix(next, "ed") ||
                (strlen(next) > 3 && g_str_has_suffix(next, "s") &&
@@ -245,6 +263,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
                word_in(next, "says keeps shows said told just never still went came hit took gave got stole broke");
     if (word_in(low, "there this that"))
         return word_in(next, "is was are isn't has") && !waits(before) && !verb_is_request(before);
+    if (word_in(low, "her his") && word_in(next, "name"))
+        return true;
     return begins_thing(talk, at) && !verb_is_request(before);
 }
 
@@ -299,13 +319,15 @@ breaks(const struct talk *talk, guint at, guint start)
         head++;
     if (begins_plea(talk, at) || (joint && begins_plea(talk, head)))
         return has_verb(talk, start, at);
-    if (begins_asking(talk, head) && (joint || !waits(before) || word_in(before, "please get find check")))
+    bool bare = joint && word_in(low_at(talk, head), "how") &&
+                head + 2 >= talk->words->count; /* "when it is due and how much" */
+    if (!bare && begins_asking(talk, head) && (joint || !waits(before) || word_in(before, "please get find check")))
         return has_verb(talk, start, at) || at - start >= 5;
     bool told =
-        joint || !waits(before) ||
+        joint || !waits(before) || (word_in(low, "its") && g_ascii_isdigit(*low_at(talk, at + 1))) ||
         (word_in(low, "i") && word_in(before, "anything something everything it") &&
          word_in(low_at(talk, at + 1), "want need would am just")); /* "nobody told me anything | i want it back" */
-    bool joined = joint && word_in(low, "and") && head == at + 1 && at - start < 9;
+    bool joined = joint && word_in(low, "and but") && head <= at + 2 && at - start < 9;
     if (!told || joined || is_awaited(talk, at, start))
         return false;
     return begins_telling(talk, head, start) && (has_verb(talk, start, at) || at - start >= 5);
@@ -346,6 +368,23 @@ lead_length(const struct talk *talk, guint start, guint end)
     return asks ? head - start : 0;
 }
 
+/* "to seattle", "from tampa": where no dictionary has it but as a name. */
+static bool
+is_place(const struct talk *talk, guint at)
+{
+    const char *low = low_at(talk, at), *before = at ? low_at(talk, at - 1) : "";
+    const char *pair = at > 1 ? low_at(talk, at - 2) : "";
+    bool row = word_in(before, "and or to") && word_in(pair, "from between");
+    static const char more[] =
+        "seattle tampa orlando vegas phoenix atlanta detroit portland denver austin nashville baltimore memphis "
+        "honolulu hawaii alaska arizona nevada georgia virginia carolina ohio oregon michigan minnesota utah "
+        "colorado pittsburgh cleveland cincinnati milwaukee jacksonville sacramento albuquerque newark "
+        "charlotte raleigh tucson omaha tulsa bali cancun jamaica bahamas thailand vietnam indonesia malaysia "
+        "kenya nigeria ghana peru chile colombia israel pakistan bangladesh nepal";
+    g_autofree char *named = word_in(before, "to from in near at for between") || row ? shout_name(low) : NULL;
+    return word_in(low, more) || (named && !word_in(low, "nice bath visa apple windows christmas easter"));
+}
+
 /* "the 5th of june": "5 June". */
 static void
 write_dates(struct talk *talk)
@@ -383,6 +422,15 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         end--;
     if (start >= end)
         return;
+    guint seeks = says(talk, start, "im|i'm looking for a|an|some|cheaper|information") +
+                  says(talk, start, "i am looking for a|an|some|cheaper|information");
+    if (seeks && end - start > seeks) {
+        clause_set(talk->words, start, "i");
+        clause_set(talk->words, start + 1, "would");
+        clause_set(talk->words, start + 2, "like");
+        if (seeks == 5)
+            talk->gone[start + 3] = true;
+    }
     guint lead = lead_length(talk, start, end);
     start += lead;
     bool asks = lead || begins_asking(talk, start) || word_in(low_at(talk, start), "which what how");
@@ -393,12 +441,18 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         const char *low = low_at(talk, i), *text = talk->words->words[i].text;
         bool twice = i > start && strcmp(low, "it") == 0 &&
                      strcmp(low_at(talk, i - 1), "it") == 0; /* "when i change it it says" */
-        g_string_append_printf(part, "%s%s%s", twice ? "," : "", part->len ? " " : "",
+        bool digit = i > start && g_ascii_isdigit(*low) && !low[1] && g_ascii_isdigit(*low_at(talk, i - 1)) &&
+                     !low_at(talk, i - 1)[1];
+        g_string_append_printf(part, "%s%s%s", twice ? "," : "", part->len && !digit ? " " : "",
                                strcmp(low, "i") == 0                        ? "I"
                                : word_in(low, "hes") && i == start          ? "he's"
                                : word_in(low, "shes") && i == start         ? "she's"
                                : word_in(low, "its") && i == start && !asks ? "it's"
                                                                             : text);
+        bool called = i > start + 1 && says(talk, i - 2, "name is") && names_is_given(low);
+        called |= i > start + 2 && says(talk, i - 3, "name is") && caller_unheard(low);
+        if (called || is_place(talk, i))
+            part->str[part->len - strlen(text)] = g_ascii_toupper(*text);
         if (word_in(low, "called named") && i + 1 < end && !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {
             const char *name = low_at(talk, ++i); /* "a company called brightline" */
             g_string_append_printf(part, " %c%s", g_ascii_toupper(*name), name + 1);
@@ -407,6 +461,9 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
     if (!part->len)
         return;
     part->str[0] = g_ascii_toupper(part->str[0]);
+    if (g_str_has_suffix(part->str, " and how much") || g_str_has_suffix(part->str, " and how long") ||
+        g_str_has_suffix(part->str, " and when"))
+        g_string_append(part, " it is");
     g_string_append_c(part, asks ? '?' : '.');
     for (guint i = 0; i < parts->len; i++)
         if (g_ascii_strcasecmp(parts->pdata[i], part->str) == 0)

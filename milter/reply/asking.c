@@ -82,9 +82,10 @@ is_remote(const char *low)
 static bool
 says_about_what(const char *low)
 {
-    static const char *const words[] = {
-        " about ",      " regarding ", " concerning ", " re: ",    " wegen ",    " bezüglich ",
-        " concernant ", " au sujet ",  " sobre ",      " acerca ", " riguardo ", " over "};
+    static const char *const words[] = {" about ",     " regarding ", " concerning ",  " re: ",        " wegen ",
+                                        " bezüglich ", " to report ", " to cancel ",   " to ask ",     " to activate ",
+                                        " to change ", " to get ",    " to find out ", " concernant ", " au sujet ",
+                                        " sobre ",     " acerca ",    " riguardo ",    " over "};
     const char *same = strstr(low, "about the same"), *this = strstr(low, "about this");
     return !same && !this && holds_one(low, words, G_N_ELEMENTS(words));
 }

@@ -293,7 +293,8 @@ leans_on_wish(const struct writing *writing, const char *clause)
         return true;
     g_autoptr(clause) words = clause_cut(clause);
     for (guint i = 0; i < words->count; i++)
-        if (word_in(words->words[i].low, "it it's them they they're these those this that one ones he she him her"))
+        if (word_in(words->words[i].low,
+                    "it it's them they they're these those this that one ones he he's she she's him her"))
             return true;
     return false;
 }

@@ -153,6 +153,9 @@ test_comma(void **state)
 {
     (void)state;
     static const char *const cases[][2] = {
+        {"If I close the account what happens to the money in it?",
+         "If I close the account, what happens to the money in it?"},
+        {"When I travel abroad do I need to tell you?", "When I travel abroad, do I need to tell you?"},
         {"When I press the red button I hear a click", "When I press the red button, I hear a click"},
         {"When I open my folder I get a blank page", "When I open my folder, I get a blank page"},
         {"Every time I ring the desk nobody is there", "Every time I ring the desk, nobody is there"},
