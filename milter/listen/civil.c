@@ -74,6 +74,7 @@ civil_closing(const struct clause *words, guint at)
                                         "thanks for your|the help|time",
                                         "thanks",
                                         "thank u",
+                                        "thx|thnx|cheers",
                                         "yes sir|madam i will do it",
                                         "yes|ok|okay|sure|alright i will|can",
                                         "yes|ok|okay|sure surely|sure|please|thanks|sir|madam|ok",

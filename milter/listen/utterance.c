@@ -322,12 +322,12 @@ breaks(const struct talk *talk, guint at, guint start)
     bool bare = joint && word_in(low_at(talk, head), "how") &&
                 head + 2 >= talk->words->count; /* "when it is due and how much" */
     if (!bare && begins_asking(talk, head) && (joint || !waits(before) || word_in(before, "please get find check")))
-        return has_verb(talk, start, at) || at - start >= 5;
+        return true;
     bool told =
         joint || !waits(before) || (word_in(low, "its") && g_ascii_isdigit(*low_at(talk, at + 1))) ||
         (word_in(low, "i") && word_in(before, "anything something everything it") &&
          word_in(low_at(talk, at + 1), "want need would am just")); /* "nobody told me anything | i want it back" */
-    bool joined = joint && word_in(low, "and but") && head <= at + 2 && at - start < 9;
+    bool joined = joint && word_in(low, "and but so") && head <= at + 2 && at - start < (word_in(low, "so") ? 14u : 9u);
     if (!told || joined || is_awaited(talk, at, start))
         return false;
     return begins_telling(talk, head, start) && (has_verb(talk, start, at) || at - start >= 5);
@@ -533,7 +533,7 @@ is_talk(const char *text)
         blanks += *c == ' ';
         capitals += g_ascii_isupper(*c) && c != text && c[-1] == ' ' && !(c[0] == 'I' && !g_ascii_isalpha(c[1]));
     }
-    return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && !strpbrk(text, "!?;:\n,\"()@/[") &&
+    return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && !strpbrk(text, "!?;:\n,\"()@/[]{}<>|\\_*") &&
            !strstr(text, ". ") && !strstr(text, " what a ") && g_ascii_islower(*text) && capitals * 5 <= blanks;
 }
 
