@@ -238,6 +238,11 @@ question_lead(const struct clause *clause, guint at)
         "let me|us know",
         "tell|advise me|us",
         "can|could anyone|someone|anybody|somebody tell me|us",
+        "can|could|would|will anyone|someone|anybody|somebody please|pls|kindly tell|advise me|us",
+        "can|could|would|will anyone|someone|anybody|somebody please|pls|kindly let me|us know",
+        "can|could|would|will anyone|someone|anybody|somebody please|pls|kindly explain|confirm|clarify|check|advise",
+        "can|could|would|will anyone|someone|anybody|somebody let me|us know",
+        "can|could|would|will anyone|someone|anybody|somebody confirm|clarify|check",
         "can|could anyone|someone|anybody|somebody explain",
         "i|we would|should like|love to know|understand|ask|enquire|inquire|find",
         "i|we would|should also|just|really like|love to know|understand|ask",
@@ -256,6 +261,7 @@ question_lead(const struct clause *clause, guint at)
         "was just wondering",
         "do you know",
         "may|can i|we ask",
+        "is there any idea|ideas|clue|clues|word|news",
         "any|got idea|ideas|clue|tip|tips|suggestion|suggestions|thoughts",
         "i|we have|had a question",
         "quick question",
@@ -285,7 +291,7 @@ ask_question(const struct clause *clause)
     if (clause_has(clause, at,
                    "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody please|just|now|kindly") ||
         (clause_has(clause, at, "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody") &&
-         at + 2 < clause->count && verb_is_request(clause->words[at + 2].low)))
+         at + 2 < clause->count && !word_in(clause->words[at + 2].low, "have be else still really get use see")))
         return NULL;
     if (at >= clause->count)
         return NULL;
@@ -318,6 +324,29 @@ ask_question(const struct clause *clause)
 
 /* ---- requests --------------------------------------------------------------------------------------------------- */
 
+/* "Please fix as soon as possible": what the verb at `at` leaves unsaid, which the mail has said before; NULL: nothing. */
+static const char *
+object_missing(const struct clause *clause, guint at)
+{
+    bool bare = at + 1 >= clause->count || *clause->words[at].trail ||
+                word_in(clause->words[at + 1].low, "as asap immediately urgently now today soon quickly promptly at "
+                                                   "straight right tomorrow tonight accordingly again without and "
+                                                   "before by within until") ||
+                clause_has(clause, at + 1, "this|next week|morning|afternoon|month");
+    for (guint i = at + 1; bare && i < clause->count && i < at + 4; i++) /* "confirm today that …" */
+        bare = !word_in(clause->words[i].low, "that if whether what how when which who the my our your all both");
+    const char *verb = clause->words[at].low;
+    if (!bare)
+        return NULL;
+    if (word_in(verb, "fix resolve correct repair investigate escalate process remove review rectify address reverse "
+                      "check change update explain clarify confirm amend adjust solve handle expedite verify do sort"))
+        return word_in(verb, "sort") ? "this out" : "this";
+    if (word_in(verb, "replace exchange cancel rebook reschedule resend reissue reship collect deliver return deliver "
+                      "unlock unblock reactivate restore reinstate delete close stop reopen"))
+        return "it";
+    return word_in(verb, "refund compensate reimburse contact call ring phone") ? "you" : NULL;
+}
+
 /* "send me …" behind "us to"; help alone is a noun. */
 static char *
 deed(const struct clause *clause, guint at, const char *who)
@@ -338,6 +367,11 @@ deed(const struct clause *clause, guint at, const char *who)
     g_autofree char *prefix = g_strdup_printf("you would like %s to ", who);
     g_autoptr(clause) calm = clause_part(clause, 0, clause->count);
     lower(calm, at);
+    const char *object = object_missing(calm, at);
+    if (object) {
+        g_autofree char *whole = g_strdup_printf("%s %s", calm->words[at].text, object);
+        clause_set(calm, at, whole);
+    }
     for (guint i = at + 1; i < calm->count; i++)
         if (word_in(calm->words[i].low, "please pls plz") && !strchr(calm->words[i - 1].low, ':'))
             clause_set(calm, i, "");
@@ -419,6 +453,7 @@ deed_lead(const struct clause *clause, guint at)
         "i'd|we'd kindly ask you to",
         "i'd|we'd appreciate if you could|would",
         "i|we appreciate if you could|would",
+        "i|we would appreciate if you could|would",
         "i'd|we'd expect you to",
         "i'd|we'd like|love you|u to",
         "i|we want|need|expect|ask|request|require|beg|urge|wanted you|u to",
@@ -436,6 +471,25 @@ deed_lead(const struct clause *clause, guint at)
             return at + matched;
     }
     return at;
+}
+
+/* "It would be great if we could export it": a thing that is not there yet, wished for. */
+static char *
+dreamt(const struct clause *clause, guint at)
+{
+    static const char *const leads[] = {
+        "it would|it'd be great|nice|good|helpful|useful|handy|lovely|amazing|awesome|ideal|fantastic if i|we could",
+        "it would|it'd be so|really|very great|nice|good|helpful|useful|handy|lovely|amazing|awesome if i|we could",
+        "would be great|nice|good|helpful|useful|handy|lovely|amazing|awesome|ideal|fantastic if i|we could",
+        "i|we would love to be able to",
+        "i|we wish i|we could",
+        "i'd|we'd love to be able to"};
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        guint matched = clause_has(clause, at, leads[i]);
+        if (matched && at + matched < clause->count)
+            return turned("you would like to be able to ", clause, at + matched, clause->count);
+    }
+    return NULL;
 }
 
 static char *
@@ -479,6 +533,8 @@ ask_request(const struct clause *clause)
 {
     guint at = skip(clause, 0, "so then and but also or either");
     char *plain = news(clause, at);
+    if (!plain)
+        plain = dreamt(clause, at);
     if (!plain)
         plain = bare_goods(clause);
     if (plain)

@@ -394,7 +394,8 @@ static const struct {
     {"(?i)\\b(to|back|over|down|up|came|went|go|come|close|due|next|talk|spoke|speak|sent|listen) 2 "
      "(?=(?:me|my|the|you|your|a|an|this|us|our|it|them|him|her)\\b)",
      "\\1 to "},
-    {"(?i) 4 (?=(?:me|my|the|you|your|a|an|this|us|our|it|them|him|her|that|over|not|nothing|no|free|ages)\\b)",
+    {"(?i)(?<! at)(?<! by)(?<! of)(?<!until)(?<!till)(?<!before)(?<!after)(?<!since)(?<!from) 4 "
+     "(?=(?:me|my|the|you|your|a|an|this|us|our|it|them|him|her|that|over|not|nothing|no|free|ages)\\b)",
      " for "},
     {"(?i)\\b(paid|pay|waiting|wait|waited|thanks|asked|asking|looking|charged|call|called|apology|sorry) 4 (?=[a-z])",
      "\\1 for "},

@@ -21,7 +21,9 @@ consequence(const struct clause *clause, guint from)
             return i + 1;
     for (guint i = from + 3; i + 2 < clause->count; i++)
         if (clause_has(clause, i, "i|we will|shall|would|want|expect|must|am|are") ||
-            clause_has(clause, i, "i'll|we'll|i'd|we'd") || clause_has(clause, i, "please|pls|could|can you|someone"))
+            clause_has(clause, i, "i'll|we'll|i'd|we'd") || clause_has(clause, i, "please|pls|could|can you|someone") ||
+            clause_has(clause, i, "please|pls let|tell|send|cancel|refund|call") ||
+            clause_has(clause, i, "let|tell me|us know|how|what|which|when|if"))
             return i;
     return 0;
 }
@@ -45,6 +47,13 @@ consequence_line(const struct clause *clause, guint from, bool *wish_out)
     guint at = from + (clause_has(clause, from, "then|instead|so") ? 1 : 0);
     g_autoptr(clause) rest = clause_part(clause, at, clause->count);
     *wish_out = true;
+    guint told = clause_has(rest, 0, "let me|us know") + clause_has(rest, 0, "please|pls let me|us know");
+    if (told && told == rest->count)
+        return g_strdup("you would like to know");
+    if (told && told + 2 < rest->count && clause_has(rest, told, "and")) { /* "let me know and I'll refuse it" */
+        g_autofree char *deed = person_line(rest, told + 1, rest->count);
+        return deed ? g_strdup_printf("you would like to know, and %s", deed) : NULL;
+    }
     char *line = ask_question(rest);
     if (!line)
         line = ask_request(rest);

@@ -29,6 +29,12 @@ static const char *const leads[] = {
     "please note|be that|advised|aware",
     "just to let|inform you know|that that",
     "just to let you know",
+    "one|a|my|another small|quick|other|last|final|more|further|brief|simple question though|however|is|now",
+    "one|a|my|another small|quick|other|last|final|more|further|brief|simple question",
+    "one|a|my question though|however|is",
+    "just a|one quick|small question",
+    "following up on my|our|the earlier|previous|last|first email|mail|message|ticket|request",
+    "i'm|i am following up on my|our|the earlier|previous|last|first email|mail|message|ticket|request",
     "i|we would like to inform|tell|let|notify|report you|that know|that that",
     "i|we would like to inform|tell|let|notify you that|know",
     "i|we just want|wanted|wish to say|tell|let you know that",
@@ -58,6 +64,9 @@ static const char *const leads[] = {
     "i|we think|believe|guess|fear",
     "it seems|appears|looks that|like|as",
     "it seems|appears",
+    "the|my|our only|one|single|main|small problem|thing|issue|complaint|gripe|downside|niggle|drawback|concern is "
+    "that",
+    "the|my|our only|one|single|main|small problem|thing|issue|complaint|gripe|downside|niggle|drawback|concern is|was",
     "the|my problem|issue|thing|trouble|question is that",
     "the|my problem|issue|thing|trouble is",
     "by the way",
@@ -147,6 +156,8 @@ courtesy_end(const struct clause *clause)
         at += 2;
     while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count)
         at += matched;
+    while (at && at + 1 < clause->count && !*clause->words[at].text) /* a dash behind "one small question" */
+        at++;
     return at;
 }
 

@@ -6,6 +6,7 @@
 #include "ellipsis.h"
 
 #include "grammar.h"
+#include "shout.h"
 #include "verb.h"
 
 #include <string.h>
@@ -19,7 +20,8 @@ with_article(const struct clause *clause)
         "somebody someone anyone "
         "everything nothing something everyone half most many much part some all both only each every another two "
         "three four five "
-        "in on at for under from with to as is was what how where why when if after since because by please yesterday "
+        "within without during despite instead besides in on at for under from with to as is was what how where why "
+        "when if after since because by please yesterday "
         "today "
         "tomorrow last next now still also just not never always and but so or then once here who which whose whether "
         "customer service people staff support work water power money very really too medicare medicaid";
@@ -46,8 +48,10 @@ with_article(const struct clause *clause)
     if (!verb)
         return NULL;
     const char *first = clause->words[0].text, *before = clause->words[verb - 1].low;
+    g_autofree char *city = shout_name(first);
     bool name = g_ascii_isupper(first[0]) &&
-                ((!grammar_knows(clause->words[0].low) &&
+                (city ||
+                 (!grammar_knows(clause->words[0].low) &&
                   !word_in(clause->words[0].low, "app wifi wi-fi website login atm tv")) ||
                  (g_ascii_isupper(first[1]) && !word_in(first, "ATM TV")) ||
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));

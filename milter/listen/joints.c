@@ -18,13 +18,25 @@ is_joint(const struct clause *clause, guint at)
     return strpbrk(clause->words[at - 1].trail, ",;:!?.-") || word_in(clause->words[at - 1].low, "and so but then");
 }
 
+/* "and have it moved": a deed asked for, no question. */
+static bool
+has_done(const struct clause *clause, guint at)
+{
+    return word_in(clause->words[at].low, "have get") && at + 2 < clause->count &&
+           (g_str_has_suffix(clause->words[at + 2].low, "ed") ||
+            word_in(clause->words[at + 2].low, "sent done cut put taken rebuilt redone seen"));
+}
+
 /* "…, and may I post them", "… or do we need one each": a second question within one. */
 static bool
 is_second_question(const struct clause *clause, guint at)
 {
+    if (has_done(clause, at))
+        return false;
     return at > 2 && strchr(clause->words[clause->count - 1].trail, '?') &&
            (strchr(clause->words[at - 1].trail, ',') || word_in(clause->words[at - 1].low, "and or")) &&
-           (clause_has(clause, at,
+           ((at + 2 == clause->count && clause_has(clause, at, "by|until|since|from when")) ||
+            clause_has(clause, at,
                        "may|can|could|should|shall|do|does|did|is|are|will|would|must|have|has "
                        "i|we|it|you|they|he|she|there|this|that|a|an|the|my|your|our") ||
             clause_has(clause, at, "what|which|how sort|kind|size|type|much|many|long|often|far") ||
@@ -161,13 +173,19 @@ joint_here(const struct clause *clause, guint from, guint at, bool long_one)
     if (is_splice(clause, from, at) || is_second_question(clause, at) || is_second_wish(clause, at))
         return true;
     if (g_strcmp0(clause->words[at - 1].text, "") == 0 && strpbrk(trail, "-/") && at > 3) /* a dash between blanks */
-        return true;
+        return !(at < from + 6 && word_in(clause->words[at - 2].low, "question though however"));
+    if (strchr(trail, ',') && at + 3 < clause->count && clause_has(clause, at, "which") && asked &&
+        word_in(clause->words[at + 2].low, "do does did should can would is are will"))
+        return true; /* "two labels came, which one do I use?" */
     if (word_in(clause->words[at].low, "which who whose") && strchr(trail, ',') &&
         !word_in(clause->words[at - 1].low, "and or but"))
         return false; /* "on the laptop, which is mine" */
     bool inverted = word_in(clause->words[at].low, "how when where why what which is are do does did has have");
-    if (ask_begins(clause, at) && is_joint(clause, at) && (asked || !inverted))
+    if (ask_begins(clause, at) && is_joint(clause, at) && (asked || !inverted) && !has_done(clause, at))
         return true;
+    if (word_in(clause->words[at - 1].low, "someone somebody anyone anybody what how when where why which who") &&
+        !*trail)
+        return false; /* "could someone please let me know", "what can you do about it" */
     if ((clause_has(clause, at, "can|could you|u") && at + 2 < clause->count &&
          (verb_is_request(clause->words[at + 2].low) || word_in(clause->words[at + 2].low, "please pls"))) ||
         clause_has(clause, at, "please|pls send|help|refund|fix"))

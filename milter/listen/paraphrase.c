@@ -331,6 +331,17 @@ names_time(const struct word *word)
                    "ago noon midnight");
 }
 
+/* Whether the words before `to` hold more than one clause or deed. */
+static bool
+is_compound(const struct clause *clause, guint to)
+{
+    for (guint i = 1; i < to; i++)
+        if (word_in(clause->words[i].low, "and but or because as that which who when if while until so since although "
+                                          "would where"))
+            return true;
+    return false;
+}
+
 /* "… has been down since Tuesday": "since Tuesday, … has been down". */
 static char *
 time_first(const char *line)
@@ -342,7 +353,7 @@ time_first(const char *line)
             word_in(clause->words[i + 3].low, "after with without for via through from because but to at in") &&
             !word_in(clause->words[i - 1].low,
                      "due scheduled planned dated booked set expiring expires ends starts and or") &&
-            !*clause->words[i + 2].trail && !word_in(clause->words[0].low, before_main)) {
+            !*clause->words[i + 2].trail && !word_in(clause->words[0].low, before_main) && !is_compound(clause, i)) {
             g_autofree char *when = clause_join(clause, i, i + 3), *first = clause_join(clause, 0, i),
                             *rest = clause_join(clause, i + 3, clause->count);
             return g_strdup_printf("%s, %s %s", when, first, rest);
@@ -361,7 +372,8 @@ time_first(const char *line)
             (word_in(clause->words[from].low, "in at over for") && from + 2 > clause->count))
             continue;
         g_autofree char *first = clause_join(clause, from, clause->count), *second = clause_join(clause, 0, from);
-        if (strstr(second, ", ") || strstr(second, " and ") || strstr(second, " but "))
+        g_autoptr(clause) told = clause_cut(second);
+        if (strstr(second, ", ") || is_compound(told, told->count))
             return NULL; /* whose time it is would change */
         return joined(first, ", ", second);
     }

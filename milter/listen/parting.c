@@ -21,7 +21,8 @@ static const char base[] =
 static const char past[] =
     "came went left took broke fell said told made gave got sent paid bought put rang ran kept lost "
     "found began held brought caught cut felt heard knew let meant read sat set shut spoke stood "
-    "threw thought wrote woke went blew froze split burst sank stuck";
+    "threw thought wrote woke went blew froze split burst sank stuck forgot chose drove flew ate wore won spent sold "
+    "used owed rose grew drew rode hid hit lent dealt fought taught slept tore stole struck bit";
 static const char present[] =
     "keeps shows says leaks stops starts works needs costs makes goes comes takes gives refuses fails "
     "reads charges rings sends wants lets drops rejects tells asks writes stays remains expires "
@@ -102,7 +103,12 @@ sentence_of(const char *clause, const char *at)
     for (const char *c = clause; c < at; c++)
         if (g_str_has_prefix(c, ". ") && (g_ascii_isupper(c[2])))
             start = c + 2;
-    return start;
+    g_autofree char *first = g_strndup(start, strcspn(start, " ,"));
+    g_autofree char *low = g_ascii_strdown(first, -1);
+    const char *comma = word_in(low, "when after as since once") ? strstr(start, ", ") : NULL;
+    g_autofree char *next = g_strndup(comma ? comma + 2 : "", comma ? strcspn(comma + 2, " ,") : 0);
+    return comma && comma < at && word_in(next, "you we it they he she") ? comma + 2
+                                                                         : start; /* "when you came, you …" */
 }
 
 /* A sentence that begins so hangs together: what then, or what for. */
@@ -185,8 +191,12 @@ is_clause(const char *rest)
               "none both each every two three four my their his her") ||
           g_ascii_isupper(words->words[0].text[0])))
         return false;
+    guint part = word_in(words->words[0].low, "half some most all none both each two three four") &&
+                         word_in(words->words[1].low, "of")
+                     ? 2
+                     : 0; /* "half of the features are greyed out" */
     bool related = false; /* "the one who came on Wednesday had the wrong part": two verbs */
-    for (guint i = 1; i < words->count && i < (related ? 14u : 8u); i++) {
+    for (guint i = part + 1; i < words->count && i < (related ? 14u : 8u); i++) {
         const char *low = words->words[i].low;
         if (word_in(low, "who which that") && i > 1 && !related && !*words->words[i - 1].trail) {
             related = true;
@@ -207,11 +217,14 @@ is_clause(const char *rest)
 static bool
 is_pending(const char *head)
 {
-    static const char *const joints[] = {" until ",  " till ",    " unless ", " if ",
-                                         " before ", " whether ", " how ",    " why "};
-    for (guint i = 0; i < G_N_ELEMENTS(joints); i++)
-        if (strstr(head, joints[i]))
+    static const char *const joints[] = {" until ", " till ", " unless ",   " if ",     " before ", " whether ",
+                                         " how ",   " why ",  " although ", " though ", " because "};
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+        const char *at = strstr(head, joints[i]);
+        bool over = at && at > head && at[-1] == ',' && g_str_has_suffix(head, ","); /* ", before they come, and …" */
+        if (at && !over)
             return true;
+    }
     return false;
 }
 

@@ -182,8 +182,11 @@ would_or_had(const struct clause *clause, guint at)
 static bool
 told_to_me(const struct clause *clause, guint at)
 {
-    if (!word_in(clause->words[at].low, "you your you're you've"))
-        return false;
+    if (!word_in(clause->words[at].low, "you your you're you've") ||
+        (at > 0 && word_in(clause->words[at - 1].low, "on in from at") &&
+         clause_has(clause, at,
+                    "your site|website|webpage|app|shop|store|page|page|homepage|portal|system|ad|listing")))
+        return false; /* "it says so on your site" */
     guint says = 0;
     for (guint i = 1; i < at; i++) {
         if (word_in(clause->words[i].low, "says saying said") && !word_in(clause->words[i - 1].low, "you i we"))

@@ -119,6 +119,10 @@ recast(guint rule, const char *clause)
         if (!names_thing(subject))
             return NULL;
     }
+    if (rule >= RECAST_COUNT - 2 &&
+        (strstr(clause, ", no ") || strstr(clause, ", which ") || strstr(clause, " and none ") ||
+         strstr(clause, " and you ") || strstr(clause, " and it ")))
+        return NULL; /* what follows is no part of the relative clause */
     char *line = g_regex_replace(patterns[rule], clause, -1, 0, rules[rule].to, 0, NULL);
     return rule >= RECAST_COUNT - 2 ? parted(line) : line;
 }

@@ -200,8 +200,8 @@ english_joint(const struct run *run, guint at, guint start)
     guint head = joined ? at + 1 : at;
     if (joined && is_one(low_at(run, head), "i now also then so"))
         head += !is_one(low_at(run, head), "i");
-    if (is_one(before, "and but so then also plus anyway if or i you someone") ||
-        (is_one(before, "now today still") && is_one(low_at(run, at - 2), "and but so")))
+    if (is_one(before, "and but so then also plus anyway if or i you someone somebody anyone anybody") ||
+        (is_one(before, "now today still already") && is_one(low_at(run, at - 2), "and but so")))
         return false; /* the joint was before it */
     for (guint k = 2; k <= 4 && k <= at - start && !joined && is_one(word, "i we my it they the"); k++)
         if (is_one(low_at(run, at - k), "what which whose how") && !is_verb(low_at(run, at - k + 1)) &&

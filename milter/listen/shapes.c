@@ -22,25 +22,31 @@ luhn(const char *digits, gsize count)
     return sum % 10 == 0;
 }
 
-/* 13 to 19 digits with single blanks, dots or dashes between. */
+/* 13 to 19 digits with single blanks, dots or dashes between. Groups of a card have six digits at the most (ISO/IEC 7812: an issuer's
+ * number has six or eight); "477639-3111811" is an order's number. */
 static gsize
 card_width(const char *at)
 {
     char digits[20];
-    gsize count = 0, width = 0, end = 0;
+    gsize count = 0, width = 0, end = 0, group = 0, widest = 0, groups = 1;
     while (at[width]) {
         if (g_ascii_isdigit(at[width])) {
             if (count == 19)
                 return 0;
             digits[count++] = at[width++];
             end = width;
+            group++;
+            widest = MAX(widest, group);
         } else if (strchr(" -.", at[width]) && g_ascii_isdigit(at[width + 1]) && count) {
             width++;
+            groups++;
+            group = 0;
         } else {
             break;
         }
     }
-    return count >= 13 && luhn(digits, count) && *at != '0' ? end : 0;
+    bool order = groups == 2 && widest == 7 && count < 15;
+    return count >= 13 && !order && luhn(digits, count) && *at != '0' ? end : 0;
 }
 
 /* "6006 49?? 1180 2247": a card of any kind with what is illegible marked; twelve places and more, eight of them digits. */

@@ -13,6 +13,17 @@
 
 #include <string.h>
 
+#define COUNT "(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|a few|a couple of)"
+#define SPAN  "(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)"
+#define LASTING                                                                                                        \
+    "(?!going|coming|being|thinking)[a-z]+ing|down|out|offline|broken|unavailable|blocked|locked|pending|missing|"     \
+    "stuck|off"
+#define SINCE                                                                                                          \
+    "(?:yesterday|this|last|early|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday|"      \
+    "January|February|March|April|May|June|July|August|September|October|November|December|\\d|an?|one|two|three|"     \
+    "four|"                                                                                                            \
+    "five|several|the (?:last |latest |new )?(?:update|upgrade|release|weekend|beginning|start|end|outage|storm))\\b"
+
 static const struct {
     const char *from, *to;
 } mends[] = {
@@ -35,6 +46,24 @@ static const struct {
     {"\\b(know whether [^,]*?) or (is|are|was|were|has|have) (it|this|that|there|they|(?:the|your|our) "
      "[\\w-]+|[a-z]+)\\b",
      "\\1 or whether \\3 \\2"},
+    {"\\.”$", "”"},
+    {"\\bthere is (no [^,.;]*?since " SINCE ")", "there has been \\1"},
+    {"\\bthere are (no [^,.;]*?since " SINCE ")", "there have been \\1"},
+    {", no ([a-z]+(?: [a-z]+)?) (since|for|at all|whatsoever)\\b", ", with no \\1 \\2"},
+    {"([$£€][\\d,.]*\\d) (?:dollars|pounds|euros)\\b", "\\1"},
+    {"^you(?:'ve)? just (noticed|received|saw|realised|realized|discovered|checked|wanted) ", "you \\1 "},
+    /* what has lasted is told in the perfect: "you cannot log in since this morning", "it is down for two days" */
+    {"\\bsince (?:the (?:last|past) )?((?:about |around |over )?" COUNT " " SPAN ") ago\\b", "for \\1"},
+    {"\\b(you|they|we) (?:cannot|can't) ([a-z]+)([^,.;]*?)(?: at all)? (since " SINCE
+     "|for (?:the (?:last|past) )?(?:over |more "
+     "than |about )?" COUNT " " SPAN ")",
+     "\\1 have not been able to \\2\\3 \\4"},
+    {"\\b(is|are|am)( not| still)? (" LASTING ")([^,.;]*?) (since " SINCE
+     "|for (?:the (?:last|past) )?(?:over |more than |about "
+     ")?" COUNT " " SPAN ")",
+     "\\1 been\\2 \\3\\4 \\5"},
+    {"\\bis been( not| still)? ", "has\\1 been "},
+    {"\\b(?:are|am) been( not| still)? ", "have\\1 been "},
     /* "…, but first of all please tell you if" */
     {",? (?:but|and) (first of all )?please (tell|let|inform|show|advise) you (know )?(?:if|whether) ",
      ", and would like us to \\2 you \\1\\3whether "},

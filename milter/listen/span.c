@@ -3,6 +3,7 @@
  * bounded by their callers.
  */
 #include "span.h"
+#include "alike.h"
 #include "apart.h"
 #include "clause.h"
 #include "paraphrase.h"
@@ -494,6 +495,8 @@ char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
     bool english = strcmp(pack->language, "en") == 0, german = strcmp(pack->language, "de") == 0;
+    if (english)
+        clause = alike_worded(clause, source);
     g_autofree char *first = g_strdup(clause);
     if (english && span_longest(clause, source) > SPAN_MAX)
         clause = paraphrase(clause, source);

@@ -92,6 +92,9 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     guint from = auxiliary + 1;
     if (from >= clause->count)
         return 0;
+    if (word_in(clause->words[from].low, "something anything nothing") && from + 1 < clause->count &&
+        word_in(clause->words[from + 1].low, "wrong amiss missing broken happening going different new"))
+        return *verb_out = from + 1; /* "is something wrong with our account" */
     if (word_in(clause->words[from].low, pronouns) && !clause_has(clause, from, "all the|my|our|these|of") &&
         !(word_in(clause->words[from].low, "this that these those") && from + 1 < clause->count &&
           !word_in(clause->words[from + 1].low, adverbs) && !verb_is_request(clause->words[from + 1].low) &&

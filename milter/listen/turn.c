@@ -24,6 +24,9 @@
 #include <string.h>
 
 #define PIECE_MAX 40 /* words */
+#define THREATS                                                                                                        \
+    "dispute|take|go|report|complain|contact|leave|cancel|post|tell|never|sue|file|raise|stop|switch|warn|share|"      \
+    "escalate|seek|see|be|move|ask|claim|call|write|not|consider|charge|make|have"
 
 static const char insults[] = "ridiculous crap shit fuck fucking damn idiots idiot liars scam scammers pathetic "
                               "rubbish disgusting joke useless moron morons "
@@ -153,7 +156,9 @@ is_shouted(const char *text)
     for (const char *c = text; *c; c++)
         if (!g_ascii_isupper(*c))
             return false;
-    return length > 3 || word_in(text, "NOW NOT ALL ANY AND THE TWO ONE NO WHY HOW");
+    return length > 3 ||
+           word_in(text, "NOW NOT ALL ANY AND THE TWO ONE NO WHY HOW IS ARE WAS HAS HAD DO DID CAN MY YOU "
+                         "YES VERY SO BUT TO OF WE");
 }
 
 static void
@@ -270,6 +275,15 @@ idiom(const struct clause *clause)
         {"i|we need|require|want|could help|assistance|support with this|it|that issue|problem|matter",
          "you would like help with it"},
         {"i|we need|require|want|could use|some help|assistance with this|it|that", "you would like help with it"},
+        {"needs|requires|need immediate|urgent|prompt attention|action", "you would like this sorted out quickly"},
+        {"immediate|urgent|prompt attention|action needed|required|requested",
+         "you would like this sorted out quickly"},
+        {"immediate|urgent|prompt assistance|help|support needed|required|requested|please", "you need urgent help"},
+        {"need|needs immediate|urgent|prompt assistance|help|support", "you need urgent help"},
+        {"urgent|urgently help|assistance needed|please", "you need urgent help"},
+        {"help|assistance|support needed|required|please urgently|immediately", "you need urgent help"},
+        {"urgently|immediately refund", "you would like your money back soon"},
+        {"refund urgently|immediately|asap|now", "you would like your money back soon"},
         {"this|it needs|has to be fixed|resolved|sorted", "you would like this put right"},
         {"expecting a quick|fast|prompt|swift resolution|response|solution|reply",
          "you would like this sorted out quickly"},
@@ -344,7 +358,8 @@ trim(struct clause **piece, bool tidy)
         !word_in((*piece)->words[(*piece)->count - 2].low, "appear appears seem seems look looks is are was were it's"))
         keep(piece, 0, (*piece)->count - 1);
     for (guint i = 2; i < (*piece)->count; i++) /* "or I'll dispute the charge" */
-        if (clause_has(*piece, i, "or|otherwise i'll|we'll|else|i|we") || clause_has(*piece, i, "and i'll|we'll") ||
+        if (clause_has(*piece, i, "or|otherwise i'll|we'll|else|i|we") ||
+            clause_has(*piece, i, "and i'll|we'll " THREATS) ||
             (clause_has(*piece, i, "otherwise") && i + 1 < (*piece)->count)) /* "won't pay otherwise" is no threat */
             keep(piece, 0, i);
 }
@@ -527,6 +542,21 @@ calmed(const char *plain)
     return line;
 }
 
+/* "The raw file is right, so it must be the chart": the last two statements with the joint that stood between them. */
+static void
+rejoin(GPtrArray *pieces, const char *joint)
+{
+    struct turned *first = g_ptr_array_index(pieces, pieces->len - 2),
+                  *second = g_ptr_array_index(pieces, pieces->len - 1);
+    if (!word_in(joint, "so but") || first->kind != TURNED_STATEMENT || second->kind != TURNED_STATEMENT ||
+        !*first->clause || !*second->clause || strlen(first->clause) + strlen(second->clause) > 200)
+        return;
+    char *both = g_strdup_printf("%s, %s %s", first->clause, joint, second->clause);
+    g_free(first->clause);
+    first->clause = both;
+    g_ptr_array_remove_index(pieces, pieces->len - 1);
+}
+
 GPtrArray *
 turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *complete_out)
 {
@@ -550,13 +580,18 @@ turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *c
         return pieces;
     }
     bool tidy = is_tidy(plain, clause);
+    const char *joint = "";
     guint from = 0;
     for (guint at = 1; at <= clause->count; at++)
         if (at == clause->count || joint_here(clause, from, at, !tidy && clause->count > 11)) {
-            guint to = at;
-            while (to > from + 1 && at < clause->count && word_in(clause->words[to - 1].low, "and so but then or n"))
+            guint to = at, before = pieces->len;
+            while (to > from + 1 && at < clause->count && word_in(clause->words[to - 1].low, "and so but then or n") &&
+                   !word_in(clause->words[to - 2].low, "before by since until from till"))
                 to--;
             *complete_out &= turn_piece(pieces, clause, from, to, tidy);
+            if (*joint && pieces->len == before + 1 && before > 0)
+                rejoin(pieces, joint);
+            joint = to < clause->count && strchr(clause->words[to - 1].trail, ',') ? clause->words[to].low : "";
             from = at;
         }
     return pieces;

@@ -110,6 +110,32 @@ names_what_for(const struct pack *pack, const char *low)
     return strcmp(pack->language, "en") == 0 && holds_one(low, things, G_N_ELEMENTS(things));
 }
 
+/* Whether the mail speaks of something bought or sent, whose number would find it. */
+static bool
+speaks_of_goods(const char *low)
+{
+    static const char *const words[] = {"order",   "parcel",  "package", "bought", "purchas", "item",
+                                        "product", "deliver", "ship",    "return", "refund",  "replac",
+                                        "arriv",   "broke",   "receiv",  "sent"};
+    return holds_one(low, words, G_N_ELEMENTS(words));
+}
+
+/* "on the 1st", "in November", "yesterday": a time by which a payment is found. */
+static bool
+holds_date(const char *low)
+{
+    static const char *const words[] = {"january",  "february", "march ",     "april",      "june",      "july",
+                                        "august",   "septemb",  "october",    "novemb",     "decemb",    "yesterd",
+                                        "today",    "monday",   "tuesday",    "wednesd",    "thursday",  "friday",
+                                        "saturday", "sunday",   "this month", "last month", "this week", "last week"};
+    for (const char *c = low; *c; c++)
+        if (g_ascii_isdigit(*c) &&
+            (g_str_has_prefix(c + 1, "st ") || g_str_has_prefix(c + 1, "nd ") || g_str_has_prefix(c + 1, "rd ") ||
+             g_str_has_prefix(c + 1, "th ") || g_str_has_prefix(c + 1, "st.") || g_str_has_prefix(c + 1, "th.")))
+            return true;
+    return holds_one(low, words, G_N_ELEMENTS(words));
+}
+
 /* No number is asked for where the mail gives one, no error but of a fault, no place but of a place. */
 static bool
 is_fitting(const char *missing, const struct writing *writing, const struct letter *letter)
@@ -129,6 +155,11 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false; /* so much was not written about nothing */
     if (strcmp(missing, "payment") == 0 &&
         (holds_amount(letter->reply) || !speaks_of_money(letter) || names_what_for(writing->pack, low)))
+        return false;
+    bool english = strcmp(writing->pack->language, "en") == 0;
+    if (english && strcmp(missing, "payment") == 0 && (holds_date(low) || text_word_count(low) > 28))
+        return false; /* who tells so much has named it */
+    if (english && word_in(missing, "ref order tracking") && !speaks_of_goods(low))
         return false;
     static const char *const gone[] = {"lost my", "lost phone", "stole", "someone", "somebody"};
     if (word_in(missing, "device version") && (is_remote(low) || holds_one(low, gone, G_N_ELEMENTS(gone))))

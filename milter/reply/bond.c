@@ -1,5 +1,5 @@
 /*
- * bond.c - how two told Spanish or French clauses hang together: by a semicolon, as one wish, or not at all.
+ * bond.c - how two told clauses hang together: by a semicolon, as one wish, by "and", or not at all.
  *
  * "y" between two statements that the mail only put one after the other says more than the customer did. Pure.
  */
@@ -18,9 +18,23 @@ words_in(const char *clause)
     return words->count;
 }
 
+/* "and" says that two things belong together: they do where the second speaks of the first's thing, or goes on in its voice. */
+static const char *
+bond_english(const char *first, const char *second)
+{
+    g_autofree char *opening = g_strndup(second, strcspn(second, " ,"));
+    bool goes_on = word_in(opening, "it it's they they're he she he's she's nobody none neither") ||
+                   g_str_has_prefix(second, "no one ") || g_str_has_prefix(opening, "you");
+    bool full = strstr(first, " and ") || strstr(second, " and ") || strstr(first, " but ") ||
+                strstr(second, " but ") || strpbrk(first, ";:,.") || strpbrk(second, ";:.");
+    return goes_on && !full ? NULL : "";
+}
+
 const char *
 bond_between(const struct pack *pack, const char *first, const char *second)
 {
+    if (strcmp(pack->language, "en") == 0)
+        return bond_english(first, second);
     if (strcmp(pack->language, "es") != 0)
         return NULL;
     g_autofree char *opening = g_strndup(second, strcspn(second, " ,"));

@@ -1,5 +1,5 @@
 /*
- * bond.h - how two told Spanish clauses hang together (reply only). Pure.
+ * bond.h - how two told clauses hang together (reply only). Pure.
  */
 #ifndef HEARKEN_REPLY_BOND_H
 #define HEARKEN_REPLY_BOND_H
@@ -8,7 +8,7 @@
 
 #include <stdbool.h>
 
-/* What joins two short clauses of one sentence: "; " where only the mail's order holds them together; NULL in other
+/* What joins two short clauses of one sentence: "; " where only the mail's order holds them together; NULL where "and" does, in other
  * languages, whose joint is the pack's; "" where the second begins a sentence of its own. Static. */
 const char *bond_between(const struct pack *pack, const char *first, const char *second);
 /* "quiere cambiarla por una M" and "quiere saber cómo hacerlo" as one. NULL: they are two. Owned by caller. */

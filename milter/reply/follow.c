@@ -37,6 +37,30 @@ follow_pronoun(const char *text, const char *clause)
 }
 
 char *
+follow_which(const char *text, const char *clause)
+{
+    static const char *const effects[] = {
+        "this means ",      "this makes ",      "this leaves ",     "this affects ",    "this causes ",
+        "this prevents ",   "this blocks ",     "this stops ",      "this has caused",  "this caused ",
+        "this has made ",   "this has left ",   "this is causing",  "this is blocking", "this is affecti",
+        "this is prevent",  "this is making",   "this is impact",   "this is costing",  "this is holding",
+        "this is stoppin",  "this is delayin",  "this is disrup",   "this is hurting",  "this is urgent",
+        "this is critical", "this costs ",      "this makes it ",   "this is slowin",   "this is putting",
+        "this disrupts ",   "this is leaving",  "this is unaccep",  "this is a real ",  "this is a bug",
+        "this is a serio",  "this is a critic", "this is a produ",  "this is a major",  "this is a huge ",
+        "this is a secur",  "this is an emer",  "this is an outag", "this is not acc",  "this is becomin",
+        "this is a breac"};
+    const char *stop = strrchr(text, '.'), *last = last_sentence(text);
+    bool effect = false;
+    for (guint i = 0; i < G_N_ELEMENTS(effects); i++)
+        effect |= g_str_has_prefix(clause, effects[i]);
+    if (!effect || !stop || stop[1] || strstr(last, "which ") || g_str_has_prefix(last, "You'd like ") ||
+        strstr(last, "\xE2\x80\x9C") || text_word_count(last) + text_word_count(clause) > BOTH_MAX)
+        return NULL;
+    return g_strdup_printf("%.*s, which %s.", (int)(stop - text), text, clause + strlen("this "));
+}
+
+char *
 follow_joined(const char *text, const char *clause)
 {
     const char *stop = strrchr(text, '.'), *last = last_sentence(text);

@@ -20,6 +20,7 @@
 #include <hearken/text.h>
 #include <string.h>
 
+#define LISTED      56 /* words of English clauses that are told as a list */
 #define SHORT       10 /* words: two of these go into one sentence */
 #define JOINED      26 /* words of matter and wish in one sentence */
 #define LONGER      17 /* words of a clause behind which a short one still finds its place, in English */
@@ -280,6 +281,18 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
             telling_put_next(telling, clause);
             continue;
         }
+        GString *text = telling->writing->text;
+        gsize length = text->len;
+        bool english = strcmp(telling->writing->pack->language, "en") == 0;
+        if (english) {
+            telling_put_sentence(telling->writing, both);
+            bool runs = telling_runs_on(telling, 0);
+            g_string_truncate(text, length);
+            if (runs) { /* each by itself leaves more ways */
+                telling_put_next(telling, clause);
+                continue;
+            }
+        }
         telling_put_next(telling, both);
         next++;
     }
@@ -479,7 +492,11 @@ writing_gist(struct writing *writing, const struct letter *letter)
         writing->mail = NULL;
         return true;
     }
-    bool list = clauses.count >= 4 && clauses.kinds >= 3;
+    guint words = 0; /* what a few sentences tell needs no list */
+    for (guint i = 0; i < clauses.count; i++)
+        words += text_word_count(clauses.texts[i]);
+    bool english = strcmp(writing->pack->language, "en") == 0;
+    bool list = clauses.count >= 4 && clauses.kinds >= 3 && (!english || words >= LISTED);
     if (list) {
         writing_paragraph(writing);
         put_list(writing, &clauses);

@@ -8,6 +8,7 @@
 #include "blame.h"
 #include "follow.h"
 
+#include "../listen/alike.h"
 #include "../listen/apart.h"
 #include "../listen/clause.h"
 #include "../listen/retell.h"
@@ -228,13 +229,42 @@ put_told(struct telling *telling, const char *clause, const char *key)
     telling_put_elided(writing, writing_choose(&turn, key, NULL), said);
 }
 
+/* The sentence that stands last in words of like meaning, so that the clause may stand behind it. False: that does not help. */
+static bool
+put_behind_alike(struct telling *telling, const char *clause, guint run)
+{
+    struct writing *writing = telling->writing;
+    g_autofree char *last = last_sentence(telling), *before = g_strdup(writing->text->str);
+    if (!*last)
+        return false;
+    g_autofree char *head = g_strndup(before, strlen(before) - strlen(last) - 1);
+    g_autofree char *alike = alike_before(last, clause, telling->source);
+    if (!alike || strcmp(alike, last) == 0)
+        return false;
+    g_string_printf(writing->text, "%s%s.", head, alike);
+    telling_put_sentence(writing, clause);
+    if (!telling_runs_on(telling, run))
+        return true;
+    g_string_assign(writing->text, before);
+    return false;
+}
+
 /* The clause in other words, or in another order, where the pack knows how; what stands then. False: it repeats the run even so. */
 static bool
 put_retold(struct telling *telling, const char *clause, guint run)
 {
     struct writing *writing = telling->writing;
-    bool german = strcmp(writing->pack->language, "de") == 0;
+    bool german = strcmp(writing->pack->language, "de") == 0, english = strcmp(writing->pack->language, "en") == 0;
     gsize length = writing->text->len;
+    if (english) {
+        g_autofree char *alike = alike_after(writing->text->str + telling->from, g_strdup(clause), telling->source);
+        telling_put_sentence(writing, alike);
+        if (!telling_runs_on(telling, run))
+            return true;
+        g_string_truncate(writing->text, length);
+        if (put_behind_alike(telling, clause, run))
+            return true;
+    }
     for (guint most = 4; most > 0; most -= 2) {
         const char *before = writing->text->str + telling->from;
         g_autofree char *told =
@@ -278,6 +308,13 @@ telling_put_next(struct telling *telling, const char *clause)
     g_autofree char *it = french ? follow_pronoun(writing->text->str + telling->from, clause) : NULL;
     clause = it ? it : clause;
     gsize length = writing->text->len;
+    bool english = strcmp(writing->pack->language, "en") == 0;
+    g_autofree char *which = english ? follow_which(writing->text->str, clause) : NULL;
+    if (which) {
+        g_string_assign(writing->text, which);
+        telling->wished = false;
+        return;
+    }
     guint run = span_longest(writing->text->str + telling->from, telling->source);
     bool said =
         g_str_has_prefix(clause, "dice che ") || g_str_has_prefix(clause, "dici che "); /* it is told so already */

@@ -49,10 +49,10 @@ is_done(const char *folded, const char *at)
 static bool
 is_told(const char *folded, const char *at)
 {
-    static const char *const tells[] = {"you were promised", "promised you",   "you were told", "told you",
-                                        "assured",           "you write that", "was promised",  "you'd like",
-                                        "you would like",    "you want",       "you need",      "you expect",
-                                        "you are asking",    "you intend to"};
+    static const char *const tells[] = {
+        "you were promised", "promised you",  "you were told",      "told you",    "assured",   "you write that",
+        "was promised",      "you'd like",    "you would like",     "you want",    "you need",  "you expect",
+        "you are asking",    "you intend to", "you are requesting", "you request", "you demand"};
     const char *start = at;
     while (start > folded && !strchr(".?!\n", start[-1]))
         start--;
@@ -162,6 +162,21 @@ is_named(const char *text, const char *end)
     return false;
 }
 
+/* "477639-3111811": two long groups are an order's number; telephones have shorter ones. */
+static bool
+is_order(const char *at, const char *end)
+{
+    while (end > at && !g_ascii_isdigit(end[-1]))
+        end--;
+    const char *dash = memchr(at, '-', (gsize)(end - at));
+    if (!dash || dash - at < 6 || end - dash < 8)
+        return false;
+    for (const char *c = at; c < end; c++)
+        if (c != dash && !g_ascii_isdigit(*c))
+            return false;
+    return true;
+}
+
 static bool
 has_long_number(const char *text)
 {
@@ -173,7 +188,8 @@ has_long_number(const char *text)
             breaks++;
         } else {
             bool letters = c - text > (gssize)(digits + breaks) && g_ascii_isalpha(*(c - digits - breaks - 1));
-            if (digits >= 9 && !letters && !g_ascii_isalpha(*c) && !is_named(text, c - digits - breaks))
+            if (digits >= 9 && !letters && !g_ascii_isalpha(*c) && !is_named(text, c - digits - breaks) &&
+                !is_order(c - digits - breaks, c))
                 return true;
             digits = breaks = 0;
         }

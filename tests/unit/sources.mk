@@ -76,3 +76,7 @@ check_PROGRAMS += tests/unit/utterance
 tests_unit_utterance_SOURCES = tests/unit/utterance.c
 tests_unit_utterance_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_utterance_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/alike
+tests_unit_alike_SOURCES = tests/unit/alike.c
+tests_unit_alike_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_alike_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
