@@ -82,6 +82,23 @@ compiled(guint at, bool indirect)
 }
 
 char *
+annex_stopped(const char *language, const char *text)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (strcmp(language, "en") != 0)
+        return g_strdup(text);
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new(
+            "(?<=[a-z]{2}|\\d) (?=(?:This|These|They|Please|Thanks|Why|When|Could|Does) [a-z])(?<=[a-z0-9] )"
+            "(?<!\\bof |\\bto |\\bthe |\\bin |\\bis |\\bcalled |\\bsays |\\bsaid |\\bband |\\bat |\\bon )",
+            G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return g_regex_replace_literal(pattern, text, -1, 0, ". ", 0, NULL);
+}
+
+char *
 annex_parted(const char *language, const char *sentence)
 {
     for (guint i = 0; i < G_N_ELEMENTS(annexes); i++) {

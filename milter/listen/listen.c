@@ -124,7 +124,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
         heard = hear(work, insight);
         names_cut_trailing(work->body);
     }
-    g_autofree char *spaced = clean_spaced(insight->language, work->body);
+    g_autofree char *wide = clean_spaced(insight->language, work->body);
+    g_autofree char *spaced = annex_stopped(insight->language, wide);
     insight->emoji = manner_emoji(work->body);
     g_autofree char *whole = strcmp(insight->language, "en") == 0 ? chat_written(spaced) : g_strdup(spaced);
     g_autofree char *spelt = accent_restore(insight->language, whole);

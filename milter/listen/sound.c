@@ -74,6 +74,16 @@ static const struct {
     {"\\bcopy of (January|February|March|April|May|June|July|August|September|October|November|December) ",
      "copy of the \\1 "},
     {"\\b(re)?send (invoice|receipt|confirmation) (for|of)\\b", "\\1send the \\2 \\3"},
+    /* "Please fix asap." */
+    {"\\b(us|someone|somebody) to "
+     "(fix|correct|resolve|solve|repair|rectify|address|investigate|sort|handle|amend|check)(?= as soon as "
+     "possible| urgently| immediately| quickly| right away| today| now| soon| at once|$|, and\\b)",
+     "\\1 to \\2 this"},
+    {"\\b(us|someone|somebody) to (update|advise|inform|notify|contact|help|assist|refund)(?= as soon as possible| "
+     "urgently| "
+     "immediately| quickly| right away| today| now| soon| at once|$|, and\\b)",
+     "\\1 to \\2 you"},
+    {"\\bto sort this(?= as soon| urgently| immediately| quickly|$)", "to sort this out"},
     {"^you would like to inform (?:us )?that ", "you would like us to know that "},
     {"^you (also )?remind that ", "you \\1point out that "},
     {" you guess, ", ", "},

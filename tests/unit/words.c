@@ -132,6 +132,8 @@ what_was_said_is_said_back(void **state)
         {"The garage has fitted the glass and charged Rs. 18,450. Please pay the garage.", "Rs. 18,450"},
         {"Can you tell me what you need from me, stop the direct debit before the 21st, and write to my son?",
          "and would like us to stop the direct debit"},
+        {"The lamp flickers at night. Please fix asap.", "us to fix this as soon as possible"},
+        {"I need help setting up the shared calendar This is slowing down my whole team.", "your whole team"},
         {"Kettle no. 2 arrived with a foreign plug. Please collect it.", "no. 2 arrived with a foreign plug"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
