@@ -53,6 +53,9 @@ static const char names[] =
     "Peugeot|Citroën|Hyundai|Nissan|Volvo|Audi|Ticketmaster|Eventbrite|Octopus Energy|British Gas|Scottish Power|E.ON|"
     "Vattenfall|Iberdrola|Endesa|Engie|EDF Energy|Enel|Eneco|"
     /* countries' offices, and places of two words */
+    "Heathrow|Gatwick|Stansted|Lyon|Marseille|Toulouse|Bordeaux|Strasbourg|Montpellier|Rennes|Grenoble|Madrid|"
+    "Barcelona|Sevilla|"
+    "Valencia|Zaragoza|Bilbao|Milano|Torino|Napoli|Firenze|Bologna|Palermo|Lisboa|Coimbra|Amsterdam|Rotterdam|Utrecht|"
     "Social Security|Medicare|Medicaid|New York|Los Angeles|San Francisco|San Diego|Las Vegas|New Jersey|Hong Kong|"
     "New Zealand|South Africa|United Kingdom|United States|Costa Rica|Puerto Rico|Rio de Janeiro|São Paulo|Black "
     "Friday|"

@@ -129,7 +129,8 @@ estranged_trade(const char *word)
         "firmware chatbot helpdesk backend frontend dropdown popup refund reship cashback prepaid paywall username "
         "topup "
         "rebook rebooked preorder preordered dashcam earbuds smartwatch broadband fibre ombudsman kwh usb esim "
-        "livechat payslip neva nuthin nuffin bin woz wiv luv hoodie onboarding timesheet geoblocked unboxing podcast "
+        "livechat payslip tradie tradies manny neva nuthin nuffin bin woz wiv luv hoodie onboarding timesheet "
+        "geoblocked unboxing podcast "
         "cron nite carte vide mille grandad "
         "courriel courriels seater seaters programme programmes moin rum top super okay internet "
         /* contractions: clean.c's */
@@ -177,7 +178,7 @@ try_place(struct spelling *spelling, char **found, const char *word, gsize i, bo
 {
     gsize width = strlen(word);
     g_autofree char *less = g_strdup_printf("%.*s%s", (int)i, word, word + i + 1);
-    if ((!sure || word[i] == word[i - 1]) && !take(spelling, found, less))
+    if (((!sure && i + 1 < width) || word[i] == word[i - 1]) && !take(spelling, found, less))
         return false;
     if (i + 1 < width && word[i] != word[i + 1]) {
         g_autofree char *over = g_strdup_printf("%.*s%c%c%s", (int)i, word, word[i + 1], word[i], word + i + 2);
@@ -230,14 +231,29 @@ estranged_rivals(struct spelling *spelling, const struct vocabulary *common, con
     return false;
 }
 
+/* The word without so many octets at its end, with another end. */
+static char *
+ended(const char *word, gsize less, const char *end)
+{
+    return g_strdup_printf("%.*s%s", (int)(strlen(word) - less), word, end);
+}
+
 char *
 estranged_ending(struct spelling *spelling, const char *language, const char *word)
 {
+    static const struct {
+        const char *language, *typed, *meant;
+    } ends[] = {{"nl", "d", "t"}, {"nl", "t", "d"},  {"nl", "ig", "ing"}, {"nl", "e", "en"},   {"de", "ed", "et"},
+                {"de", "", "e"},  {"en", "d", "ed"}, {"en", "ys", "ies"}, {"en", "yed", "ied"}};
     gsize width = strlen(word);
-    bool dutch = strcmp(language, "nl") == 0 && width > 4 && strchr("dt", word[width - 1]);
-    bool german = strcmp(language, "de") == 0 && width > 3 && !strchr("esn", word[width - 1]);
-    g_autofree char *other = dutch ? g_strdup_printf("%.*s%c", (int)width - 1, word, word[width - 1] == 'd' ? 't' : 'd')
-                             : german ? g_strconcat(word, "e", NULL)
-                                      : NULL;
-    return other && spelling_knows(spelling, other) ? g_steal_pointer(&other) : NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
+        bool open = !*ends[i].typed && strchr("esn", word[width - 1]); /* what ends so lacks no e */
+        open |= strcmp(ends[i].meant, "ed") == 0 && width > 1 && word[width - 2] == 'e';
+        if (strcmp(ends[i].language, language) != 0 || !g_str_has_suffix(word, ends[i].typed) || width < 4 || open)
+            continue;
+        g_autofree char *other = ended(word, strlen(ends[i].typed), ends[i].meant);
+        if (spelling_knows(spelling, other))
+            return g_steal_pointer(&other);
+    }
+    return NULL;
 }

@@ -20,7 +20,8 @@ char *estranged_nearest(struct spelling *spelling, const char *word, bool sure);
  * "stand". */
 bool estranged_rivals(struct spelling *spelling, const struct vocabulary *common, const char *word, const char *meant,
                       double cost);
-/* A Dutch d for t at the end, or the other way ("antwoort"), a German e left out there ("heut"). NULL: neither. Owned by caller. */
+/* The word with its ending as it is written, where the dictionary has it so: "antwoort", "ontvange", "vertrösted", "heut", "registerd",
+ * "batterys". NULL: none. Owned by caller. */
 char *estranged_ending(struct spelling *spelling, const char *language, const char *word);
 
 #endif

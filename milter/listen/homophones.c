@@ -60,7 +60,7 @@ static const struct row english[] = {
      "connection tooth cable part thread stitch ",
      "loose"},
     {"to", BEING " came arrived ",
-     " $ small big expensive long short slow tight large high low hot cold loud late early old heavy dear weak "
+     " small big expensive long short slow tight large high low hot cold loud late early old heavy dear weak "
      "thin thick bright dark complicated confusing difficult risky noisy ",
      "too"},
     {"to", " is are was were way far charged paid paying costs cost takes took taken ", " much ", "too"},
@@ -152,6 +152,22 @@ static const struct row english[] = {
     {"doesent", NULL, NULL, "doesn't"},
     {"didint", NULL, NULL, "didn't"},
     {"payed", NULL, NULL, "paid"},
+    {"now", " to ", " if whether why ", "know"},
+    {"herd", " not never have haven't i've just been ", " $ anything nothing back from of since a that about ",
+     "heard"},
+    {"forth", " the a my this ", " time week month day call email attempt ", "fourth"},
+    {"explane", NULL, NULL, "explain"},
+    {"uplode", NULL, NULL, "upload"},
+    {"wensday", NULL, NULL, "Wednesday"},
+    {"wendsday", NULL, NULL, "Wednesday"},
+    {"blak", NULL, NULL, "black"},
+    {"medum", NULL, NULL, "medium"},
+    {"chek", NULL, NULL, "check"},
+    {"clame", NULL, NULL, "claim"},
+    {"burau", NULL, NULL, "bureau"},
+    {"buraus", NULL, NULL, "bureaus"},
+    {"bureu", NULL, NULL, "bureau"},
+    {"garentee", NULL, NULL, "guarantee"},
     {"ect", NULL, " $ ", "etc."},
     {"may", " in since until till by last early late mid of from this next before after during to ",
      " $ and but for my the i we which when ", "May"},
@@ -184,6 +200,7 @@ static const struct row german[] = {
     {"nichtmehr", NULL, NULL, "nicht mehr"},
     {"garnicht", NULL, NULL, "gar nicht"},
     {"garnichts", NULL, NULL, "gar nichts"},
+    {"stürtzt", NULL, NULL, "stürzt"},
     {"wiso", NULL, NULL, "wieso"},
     {"nähmlich", NULL, NULL, "nämlich"},
     {"packet", NULL, NULL, "Paket"},
@@ -192,6 +209,11 @@ static const struct row german[] = {
 };
 
 static const struct row french[] = {
+    /* words of their own without the accent, which mails do not mean */
+    {"abonne", NULL, NULL, "abonné"},
+    {"different", NULL, NULL, "différent"},
+    {"eleve", NULL, NULL, "élève"},
+    {"voila", NULL, NULL, "voilà"},
     {"sa", NULL, " fait va ne marche fonctionne suffit commence devient ", "ça"},
     {"ma", NULL, PAST_FR, "m'a"},
     {"était", " a ai ont avez m'a avons ", NULL, "été"},
@@ -209,7 +231,13 @@ static const struct row french[] = {
     {"heure", " 0 deux trois quatre cinq six plusieurs quelques ", NULL, "heures"},
     {"a", " machine fer ", " laver repasser ", "à"},
     {"casser", " arrivé reçu livré colis article est produit ", NULL, "cassé"},
-    {"casse", " arrivé reçu livré ", NULL, "cassé"},
+    {"commande", " colis article produit canapé paquet livre ", " le sur en chez il hier ", "commandé"},
+    {"travail", " je ", NULL, "travaille"},
+    {"a", " merci ", NULL, "à"},
+    {"a", NULL,
+     " l'étranger l'heure l'avance l'époque l'accueil l'aéroport l'instant l'arrivée l'ouverture l'achat l'hôtel ",
+     "à"},
+    {"casse", " pied écran verre vase bouton produit article colis arrivé reçu livré ", NULL, "cassé"},
     {"j'attend", NULL, NULL, "j'attends"},
     {"j'atend", NULL, NULL, "j'attends"},
     {"honteu", NULL, NULL, "honteux"},
@@ -222,6 +250,23 @@ static const struct row french[] = {
 };
 
 static const struct row spanish[] = {
+    /* words of their own without the accent, which mails do not mean */
+    {"anos", NULL, NULL, "años"},
+    {"articulo", NULL, NULL, "artículo"},
+    {"deposito", NULL, NULL, "depósito"},
+    {"genero", NULL, NULL, "género"},
+    {"ingles", NULL, NULL, "inglés"},
+    {"lampara", NULL, NULL, "lámpara"},
+    {"linea", NULL, NULL, "línea"},
+    {"llego", NULL, NULL, "llegó"},
+    {"maquina", NULL, NULL, "máquina"},
+    {"mas", NULL, NULL, "más"},
+    {"numero", NULL, NULL, "número"},
+    {"pagina", NULL, NULL, "página"},
+    {"publico", NULL, NULL, "público"},
+    {"tenia", NULL, NULL, "tenía"},
+    {"ultima", NULL, NULL, "última"},
+    {"ultimo", NULL, NULL, "último"},
     {"an", NULL, PAST_ES, "han"},
     {"a", " no me se ya lo nos te le ", PAST_ES, "ha"},
     {"ora", " la a una esa media cada ", NULL, "hora"},
@@ -230,6 +275,10 @@ static const struct row spanish[] = {
     {"saver", NULL, NULL, "saber"},
     {"nesecito", NULL, NULL, "necesito"},
     {"necesitio", NULL, NULL, "necesito"},
+    {"esta", NULL, " en ", "está"},
+    {"donde", " saber sé dime ", NULL, "dónde"},
+    {"esta", " donde dónde ", " $ mi el la ", "está"},
+    {"bebe", " un una mi el nuestro ", NULL, "bebé"},
     {"osea", NULL, NULL, "o sea"},
     {"enserio", NULL, NULL, "en serio"},
     {"talvez", NULL, NULL, "tal vez"},
@@ -241,6 +290,8 @@ static const struct row spanish[] = {
 };
 
 static const struct row italian[] = {
+    /* words of their own without the accent, which mails do not mean */
+    {"pero", NULL, NULL, "però"},
     {"a", " corriere non mi si ci lo vi me tecnico ", PAST_IT, "ha"},
     {"anno", " non mi ci lo vi ", PAST_IT, "hanno"},
     {"e", NULL, " inaccettabile inammissibile vergognoso assurdo ", "è"},
@@ -253,13 +304,26 @@ static const struct row italian[] = {
 };
 
 static const struct row portuguese[] = {
-    {"ate", NULL, " agora hoje ontem ao à que o amanhã ", "até"},
+    /* words of their own without the accent, which mails do not mean */
+    {"amanha", NULL, NULL, "amanhã"},
+    {"credito", NULL, NULL, "crédito"},
+    {"debito", NULL, NULL, "débito"},
+    {"manha", NULL, NULL, "manhã"},
+    {"maquina", NULL, NULL, "máquina"},
+    {"marco", NULL, NULL, "março"},
+    {"medico", NULL, NULL, "médico"},
+    {"numero", NULL, NULL, "número"},
+    {"ultima", NULL, NULL, "última"},
+    {"ultimo", NULL, NULL, "último"},
+    {"ate", NULL, NULL, "até"},
     {"e", " isto isso tudo que não serviço ", " inaceitável inadmissível péssimo vergonhoso ridículo muito urgente ",
      "é"},
     {"esta", " já não produto encomenda conta que ele ela ainda ",
      " avariado avariada partido partida errado errada bloqueado bloqueada fechado "
      "fechada com a danificado danificada cancelado em ",
      "está"},
+    {"esta", " ainda ", " na no em ", "está"},
+    {"terca", NULL, NULL, "terça"},
     {"concerteza", NULL, NULL, "com certeza"},
     {"derrepente", NULL, NULL, "de repente"},
     {"porfavor", NULL, NULL, "por favor"},
@@ -272,6 +336,8 @@ static const struct row dutch[] = {
     {"bestelt", NULL, " en maar $ via ", "besteld"},
     {"betaalt", " heb hebben heeft al ", NULL, "betaald"},
     {"hun", NULL, " hebben zijn willen kunnen zeggen doen reageren geven ", "ze"},
+    {"word", " dit dat het er hij zij die ", NULL, "wordt"},
+    {"verhuisen", NULL, NULL, "verhuizen"},
     {"zowiezo", NULL, NULL, "sowieso"},
     {"nogsteeds", NULL, NULL, "nog steeds"},
     {"zoiezo", NULL, NULL, "sowieso"},

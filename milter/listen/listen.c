@@ -4,7 +4,6 @@
  * The order matters (listening.md 2): clean, redact, language, sentences, what each does, then the gist, then the facts it needs,
  * then its wording (realise.c). Pure, thread-safe.
  */
-#include "accent.h"
 #include "annex.h"
 #include "blanks.h"
 #include "chat.h"
@@ -91,9 +90,8 @@ tidied(const struct pack *pack, const char *body)
     if (order)
         return order;
     g_autofree char *mended = mend_text(pack->mends, joined);
-    g_autofree char *right = spelled_right(mended);
-    return strpbrk(right, ".!?\n") ? g_steal_pointer(&right)
-                                   : fronted_comma(right); /* one breath, before it is parted */
+    return strpbrk(mended, ".!?\n") ? g_steal_pointer(&mended)
+                                    : fronted_comma(mended); /* one breath, before it is parted */
 }
 
 /* English called out in one breath: its sentences, and who calls where no signature says so. */
@@ -128,9 +126,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *spaced = annex_stopped(insight->language, wide);
     insight->emoji = manner_emoji(work->body);
     g_autofree char *whole = strcmp(insight->language, "en") == 0 ? chat_written(spaced) : g_strdup(spaced);
-    g_autofree char *spelt = accent_restore(insight->language, whole);
-    g_autofree char *calm = shout_calm(insight->language, insight->name, spelt);
-    g_autofree char *title = accent_restore(insight->language, work->subject);
+    g_autofree char *calm = shout_calm(insight->language, insight->name, whole);
     const struct vocabulary *common = pack ? pack->common : NULL;
     g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);
     g_autofree char *told = message_quoted(right);
@@ -138,8 +134,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     if (pack && pack->mends && strlen(told) < TYPED_MAX)
         insight->typed = g_strdup(heard ? raw : told);
     char *body = item_lines(tidy);
-    work->hasty = strcmp(calm, spelt) != 0 || runon_hasty(calm);
-    g_autofree char *quiet = shout_calm(insight->language, insight->name, title);
+    work->hasty = strcmp(calm, whole) != 0 || runon_hasty(calm);
+    g_autofree char *quiet = shout_calm(insight->language, insight->name, work->subject);
     char *subject = orthography_right(insight->language, common, insight->name, quiet);
     g_free(work->body);
     g_free(work->subject);

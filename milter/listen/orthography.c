@@ -102,7 +102,8 @@ letters_right(struct pass *pass, const char *low, enum cast cast)
     guint count = usual ? vocabulary_count(pass->common, usual) : 0;
     bool often = GPOINTER_TO_UINT(g_hash_table_lookup(pass->times, low)) > 1;
     if (noun && (!usual || cast_of(usual) != CAPITAL || cost > 1.0 ||
-                 !is_in(" die der das dem den des eine einer einen einem ein meine meiner meinen mein ihre ihrer ihren "
+                 !is_in(" die der das dem den des eine einer einen einem ein meine meiner meinen meinem mein ihren "
+                        "ihrem unser unseren unserem diesen dieser dieses diese diesem keinen ihre ihrer ihren "
                         "ihr keine unsere zur zum im am "
                         "beim vom ",
                         pass->before)))
@@ -116,7 +117,7 @@ letters_right(struct pass *pass, const char *low, enum cast cast)
     if (usual)
         return g_strdup(usual);
     bool placed = is_in(" in at from to near via of by with for ", pass->before); /* a name may follow */
-    return often || cast == CAPITAL || placed ? NULL : estranged_nearest(pass->spelling, low, !english);
+    return often || cast == CAPITAL ? NULL : estranged_nearest(pass->spelling, low, !english || placed);
 }
 
 /* A name, or a German noun, typed small. Owned by caller. */
@@ -165,7 +166,12 @@ word_right(struct pass *pass, const char *word, bool joined)
         vocabulary_count(pass->common, low))
         return NULL;
     bool english = strcmp(pass->language, "en") == 0, small = cast == SMALL && !joined;
-    char *right = small && german ? capital_right(pass, low) : NULL;
+    double cost = 1;
+    const char *usual = small && german ? vocabulary_nearest(pass->common, low, &cost) : NULL;
+    char *right =
+        usual && cost <= 0.5 && cast_of(usual) == SMALL ? g_strdup(usual) : NULL; /* "genomen" is no genome's */
+    if (!right && small && german)
+        right = capital_right(pass, low);
     if (!right)
         right = accents_put(pass->spelling, pass->common, pass->language, low, pass->before);
     if (right && cast == CAPITAL && !is_surely(pass, low, right))
@@ -372,6 +378,20 @@ put_text(struct pass *pass, const char *text)
     }
 }
 
+/* Names of several words whose words were mended: "British airways". Takes the text. */
+static char *
+with_brands(char *text)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    gsize width = strlen(low);
+    for (gsize at = 0, wide = 0; width == strlen(text) && at < width; at++) {
+        const char *name = at == 0 || low[at - 1] == ' ' ? brands_at(low + at, &wide) : NULL;
+        if (name && strchr(name, ' ') && strlen(name) == wide)
+            memcpy(text + at, name, wide);
+    }
+    return text;
+}
+
 char *
 orthography_right(const char *language, const struct vocabulary *common, const char *names, const char *text)
 {
@@ -392,6 +412,6 @@ orthography_right(const char *language, const struct vocabulary *common, const c
     put_text(&pass, text);
     g_free(pass.names);
     g_free(pass.before);
-    g_autofree char *words = g_string_free(pass.right, FALSE);
+    g_autofree char *words = with_brands(g_string_free(pass.right, FALSE));
     return homophones_right(language, words);
 }

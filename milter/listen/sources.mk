@@ -18,7 +18,7 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/names.c milter/listen/names.h milter/listen/manner.c milter/listen/manner.h milter/listen/grave.c milter/listen/grave.h \
 	milter/listen/numbers.c milter/listen/numbers.h milter/listen/orders.c milter/listen/orders.h milter/listen/times.c milter/listen/times.h milter/listen/things.c milter/listen/things.h \
 	milter/listen/slots.c milter/listen/slots.h milter/listen/particulars.c milter/listen/particulars.h milter/listen/features.c milter/listen/features.h milter/listen/weights.c milter/listen/weights.h
-libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h milter/listen/accent.c milter/listen/annex.c milter/listen/struck.c milter/listen/struck.h milter/listen/accent.h milter/listen/annex.h \
+libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h milter/listen/annex.c milter/listen/struck.c milter/listen/struck.h milter/listen/annex.h \
 	milter/listen/message.c milter/listen/message.h milter/listen/standing.c milter/listen/standing.h milter/listen/shorten.c milter/listen/shorten.h milter/listen/apostrophe.c milter/listen/apostrophe.h \
 	milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h
 libhearken_la_SOURCES += milter/listen/spelling.c milter/listen/spelling.h milter/listen/orthography.c milter/listen/orthography.h \
@@ -46,7 +46,7 @@ dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list 
 noinst_PROGRAMS += milter/listen/train/train
 milter_listen_train_train_SOURCES = milter/listen/train/train.c milter/listen/train/letters.c milter/listen/train/letters.h
 milter_listen_train_train_LDADD = libhearken.la -llinear -lm
-EXTRA_DIST += milter/listen/train/run milter/listen/train/common milter/listen/train/results.txt milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
+EXTRA_DIST += milter/listen/train/run milter/listen/train/common milter/listen/train/words.txt milter/listen/train/results.txt milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
 	milter/listen/train/mails/en-goods.jsonl milter/listen/train/mails/en-people.jsonl milter/listen/train/mails/en-tech.jsonl \
 	milter/listen/train/mails/es.jsonl milter/listen/train/mails/fr.jsonl milter/listen/train/mails/it.jsonl \
 	milter/listen/train/mails/nl.jsonl milter/listen/train/mails/pt.jsonl

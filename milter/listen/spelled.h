@@ -1,5 +1,5 @@
 /*
- * spelled.h - codes spelled letter by letter, and slips of single letters (listen module only). Pure but for the dictionary.
+ * spelled.h - codes spelled letter by letter (listen module only). Pure.
  */
 #ifndef HEARKEN_LISTEN_SPELLED_H
 #define HEARKEN_LISTEN_SPELLED_H
@@ -11,9 +11,5 @@ char *spelled_joined(const char *text);
 
 /* Single letters and short numbers in a row joined, whatever they spell: "4 4 7 8 2" is "44782". Owned by caller. */
 char *spelled_closed(const char *text);
-
-/* English: a small word that no dictionary has and that one letter more, less or changed over makes the only word it can be
- * ("enviromental", "neeeded"); names typed small that the dictionary has only with a capital ("nancy"). Owned by caller. */
-char *spelled_right(const char *text);
 
 #endif

@@ -86,7 +86,7 @@ static const char *const kept[] = {
     "Sparkasse Wlan WLAN E-Mail ok schon hatte wurde fordern lassen online mal halt eh nix",
     "courriel courriels email mail colis facture livraison payer Mons Girons box wifi bug remboursement hier "
     "smartphone tracking",
-    "podés tenés circulito regresarme email Sole debitaron router wifi cobro llego pedido paquete online app tranqui "
+    "podés tenés circulito regresarme email Sole debitaron router wifi cobro pedido paquete online app tranqui "
     "devuélvamelo",
     "dell'acqua dell'ordine un'app email spedizione pacco bolletta consegna router wifi app online rimborso",
     "aluguel ouvidoria postagem eletrônico registrado email encomenda fatura internet router wifi app online boleto",
@@ -97,7 +97,7 @@ static const struct {
     const char *language, *typed, *right; /* right NULL: as it was typed */
 } sentences[] = {
     {"en", "may stop a paymet on my account, the brittish airwaiys one",
-     "may stop a payment on my account, the British airways one"},
+     "may stop a payment on my account, the British Airways one"},
     {"en", "i flew with american airlines from seattle to new york",
      "i flew with American Airlines from Seattle to New York"},
     {"en", "It said \"your acount is lockd\" and then nothing.", NULL},
@@ -115,6 +115,21 @@ static const struct {
     {"es", "mi reclamacion es por el telefono, gracais", "mi reclamación es por el teléfono, gracias"},
     {"it", "Perche' non arriva? E' gia' una settimana.", "Perché non arriva? È già una settimana."},
     {"pt", "nao recebi a encomenda e ninguem atende", "não recebi a encomenda e ninguém atende"},
+    {"en", "i flew with brittish airwaiys", "i flew with British Airways"},
+    {"en", "the account was lockd, the batterys died, he tryed",
+     "the account was locked, the batteries died, he tried"},
+    {"de", "die Verkeuferin hat mich ignorirt und vertrösted", "die Verkäuferin hat mich ignoriert und vertröstet"},
+    {"fr", "j'ai commander un canape, il est arriver casse", "j'ai commandé un canapé, il est arrivé cassé"},
+    {"fr", "la photo que j'ai prise, la chambre est calme", NULL},
+    {"es", "una abitacion sin ventanas", "una habitación sin ventanas"},
+    {"nl", "hij is niet komen opdage, er is van mijn rekenig afgeschreve",
+     "hij is niet komen opdagen, er is van mijn rekening afgeschreven"},
+    {"en", "a stoppped clock, he said \"stoppped\", i am nancy, two outages",
+     "a stopped clock, he said \"stoppped\", i am Nancy, two outages"},
+    {"es", "Mi telefono, todavia no, la ultima linea", "Mi teléfono, todavía no, la última línea"},
+    {"es", "dias@example.com", NULL},
+    {"de", "Koennen Sie das pruefen?", "Können Sie das prüfen?"},
+    {"en", "numero uno", NULL},
     {"nl", "ik wil een terugbetaling van mijn bestelnig", "ik wil een terugbetaling van mijn bestelling"},
 };
 
@@ -146,6 +161,13 @@ static const char *const alike[][3] = {
     {"en", "option a is better, vitamin a and e, the us army, been to many shops, of course", NULL},
     {"en", "it said \"there customer service\" and more than that", NULL},
     {"en", "Tell Will Of Their May sale, the desert road and the stake in the ground", NULL},
+    {"en", "i want to now whether it came, i have not herd back, the forth time",
+     "i want to know whether it came, i have not heard back, the fourth time"},
+    {"en", "places i have never been to. From perfect to now late", NULL},
+    {"fr", "mon colis commande hier, merci a Anne, je travail a l'étranger",
+     "mon colis commandé hier, merci à Anne, je travaille à l'étranger"},
+    {"es", "el pedido esta en reparto, un bebe", "el pedido está en reparto, un bebé"},
+    {"nl", "dit word teruggestort", "dit wordt teruggestort"},
     {"de", "ich warte seid drei Wochen, ihr seit nett", "ich warte seit drei Wochen, ihr seid nett"},
     {"de", "das Packet kam garnicht an", "das Paket kam gar nicht an"},
     {"de", "ihr seid freundlich, seit gestern", NULL},

@@ -1,7 +1,6 @@
 /*
  * regular.c - the first passes of listening one by one: a mail's text made regular and cut into sentences. Tables of our own sentences.
  */
-#include "../../milter/listen/accent.h"
 #include "../../milter/listen/apostrophe.h"
 #include "../../milter/listen/clean.h"
 #include "../../milter/listen/item.h"
@@ -169,22 +168,6 @@ test_items(void **state)
 }
 
 static void
-test_accents(void **state)
-{
-    (void)state;
-    static const char *const cases[][3] = {{"es", "Mi telefono, todavia no", "Mi teléfono, todavía no"},
-                                           {"es", "DOS DIAS", "DOS DÍAS"},
-                                           {"fr", "je n'ai rien recu deja", "je n'ai rien reçu déjà"},
-                                           {"de", "Koennen Sie das pruefen?", "Können Sie das prüfen?"},
-                                           {"es", "dias@example.com", "dias@example.com"},
-                                           {"en", "numero uno", "numero uno"}};
-    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autofree char *right = accent_restore(cases[i][0], cases[i][1]);
-        same("accents", cases[i][1], right, cases[i][2]);
-    }
-}
-
-static void
 test_shout(void **state)
 {
     (void)state;
@@ -255,9 +238,8 @@ test_split(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_clean),   cmocka_unit_test(test_messages),
-                                       cmocka_unit_test(test_runons),  cmocka_unit_test(test_items),
-                                       cmocka_unit_test(test_accents), cmocka_unit_test(test_shout),
-                                       cmocka_unit_test(test_split)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_clean),  cmocka_unit_test(test_messages),
+                                       cmocka_unit_test(test_runons), cmocka_unit_test(test_items),
+                                       cmocka_unit_test(test_shout),  cmocka_unit_test(test_split)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
