@@ -201,6 +201,12 @@ static const struct {
     {"prblm", "problem"},
     {"probs", "problems"},
     {"tmrw", "tomorrow"},
+    {"morn", "morning"},
+    {"til", "until"},
+    {"quid", "pounds"},
+    {"accnt", "account"},
+    {"accnts", "account's"},
+    {"acnt", "account"},
     {"tmw", "tomorrow"},
     {"tmr", "tomorrow"},
     {"2moro", "tomorrow"},
@@ -373,6 +379,10 @@ static const struct {
     {"(?: *[@#][A-Za-z]\\w*)+ *$", ""},
     {"(?m)^(?:#\\w+ +)+(?=[a-z])", ""},
     {"\\bvia @\\w+", ""},
+    {"(?i) (?:with|from|by|at|via|on|to|of)  "
+     "+(?=(?:today|now|right|again|tonight|yesterday|for|since|and|but|because|when|"
+     "which|after|is|are|was|has|have)\\b)",
+     " "},
     {"@(?=[A-Za-z]\\w+)", ""},
     {"#(?=[A-Za-z])", ""},
     {" (?:from|with|by|at|via|on|to|of|through|using) (?=[.,!?](?:\\s|$))", " "},
@@ -420,6 +430,23 @@ static const struct {
      "that|disappoint\\w+|annoy\\w+|sad|sorry|angry|frustrat\\w+) )",
      ""},
     {"(?i)(?:^|(?<=[.!?] ))(?:hey guys|hi guys|well|ok|okay|yep|yup|nope|yes|yeah|no|hey)[,.!]+ (?=[a-z'\"]+ )", ""},
+    /* "was told I can't", "Fail - is there …", "at every turn how about a voucher", articles */
+    {"(?i)\\b(was|were|been|got|being) (told|promised|assured|informed|advised) "
+     "(?=(?:I|it|they|he|she|you|we|my|there) )",
+     "\\1 \\2 that "},
+    {"(?i)(?<=[\\w)]) +-+ +(?=(?:" ASKS "|please|help|I|you|they|it|there|not|no|still|any|this) )", ". "},
+    {"(?i)(?<=\\w{3}) how about (?=an?\\b|some\\b|the\\b|you\\b)", ". How about "},
+    {"(?i)\\b(has|have|had|having|got|need|purchasing|buying|booking|gave me|give me|sent me|send me|received|get) "
+     "(?=(?:boarding pass|ticket|problem|refund|receipt|voucher|reply|response|text|phone "
+     "call|link|code|invoice|appointment|"
+     "confirmation|confirmation email|replacement|discount|password reset|notification|reminder|new \\w+|big \\w+|"
+     "text message|message|seat|reservation|parcel|package|delivery)(?:$|[.,!?]| "
+     "(?:with|for|from|to|that|saying|on|in|at|and|"
+     "but|today|yesterday|when|because)\\b))",
+     "\\1 a "},
+    {"(?i)\\ba (?=(?:invoice|appointment|error|email|order|update|answer|account|app|issue|item|agent|hour|explanation|"
+     "alternative|upgrade|apology)\\b)(?!hour(?:s|ly))",
+     "an "},
     /* two questions on end */
     {"(?i)((?:^|[.!?] )(?:" ASKS ")\\b[^.?!\n]*?[\\w'])" UNASKED " (" WH ") (" ASKS ") (?=" WHO "\\b)",
      "\\1? \\2 \\3 "},

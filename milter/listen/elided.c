@@ -98,6 +98,13 @@ static const struct shape shapes[] = {
     {"^(\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last) (flight|day|order|delivery|call|attempt|email|phone|"
      "replacement|visit|train|bus) (?=of |in |from |to |and |this |now )",
      "It is the \\1 \\2 "},
+    {"^(?:didn't|did not) even "
+     "(?=(?:knock|ring|call|bother|try|apologise|apologize|say|tell|ask|answer|reply|respond|look|"
+     "check|leave|offer|wait|stop|turn|show|listen|acknowledge)\\b)",
+     "They did not even "},
+    {"^(?:but |and |then )?how about (?:you )?(?:giving me |getting me |sending me )?(an?|some|the|my) (?=\\w)",
+     "I would like \\1 "},
+    {"^help(?: me| us)?(?: please| asap| here| out)*[.! ]*$", "I would like your help"},
     /* the company's deeds */
     {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b)", "You \\1 "},
     {"^(?:" ADVERB ")?(" THEY_LOST ") (?=" OURS ")", "You \\1 "},
@@ -185,6 +192,16 @@ static const struct shape asked[] = {
      "(?=(?:having|getting|seeing|experiencing|unable|stuck)\\b)(.+?)"
      "\\?+$",
      "I am \\1."},
+    {"^how about (?:you )?(?:giving me |getting me |sending me )?(an?|some|the|my) (.+?)\\?+$",
+     "I would like \\1 \\2."},
+    {"^(?:got|have) any (.+?)\\?+$", "Do you have any \\1?"},
+    {"^(?:any )?help(?: me)?(?: please| here)?\\?+$", "I would like your help."},
+    {"^(?:since|as) (.+?),? (does|is|will|can|are|do) (that|this|it|I|you|we) (.+)\\?$", "\\1.\n\\u\\2 \\3 \\4?"},
+    {"^(can|could) (?!you|u |I |we |they |it |he |she |the |my |your |our |this |that |there |some|any|people|one "
+     ")(watch|see|get|"
+     "open|use|play|access|hear|log|sign|send|receive|find|buy|pay) (.+ but .+?)\\?+$",
+     "I \\L\\1\\E \\2 \\3."},
+    {"^([$\xC2\xA3\xE2\x82\xAC]+ ?\\d[\\d.,]*) for (?:that|this|it)\\?+$", "I paid \\1 for it."},
     {"^how (?:do|can|could) you (?:possibly |even |actually )?justify (.+?)\\?+$", "I do not find \\1 justified."},
     {"^how (?:can|could) you (?:possibly |even |just |actually |guys )*(not )?(?!help|fix|please|be of)(.+?)\\?+$",
      "I do not understand how you can \\1\\2."},
@@ -255,11 +272,11 @@ thing_happened(const char *line)
     static gsize once;
     if (g_once_init_enter(&once)) {
         happened = g_regex_new(
-            "^(?!(?:my|the|our|your|this|that|their|an?|no|any) )((?:\\w+ "
+            "^(?:(my|the|our) )?(?!(?:your|this|that|their|an?|no|any) )((?:\\w+ "
             "){0,2}?(?:flights?|orders?|deliver(?:y|ies)|parcels?|packages?|bags?|"
             "luggage|trains?|bus|accounts?|cards?|payments?|bookings?|reservations?|appointments?|refunds?|claims?|"
             "connections?|seats?|food|meals?|website|site|app|phone|internet|service|power|line|items?|replacement)"
-            "(?: #?[A-Z]{0,3}\\d+)?(?: (?:from|to|for|in|at) [\\w ]{3,24}?)?) (?:is |was |has been |been |got )?(?:now "
+            "(?: #?[A-Z]{0,3}\\d+)?(?: (?:from|to|for|in|at) [\\w ]{3,24}?)?) (is |was |has been |been |got )?(?:now "
             "|just |"
             "again |still )?(delayed|cancelled|canceled|late|lost|broken|missing|damaged|down|closed|overbooked|frozen|"
             "dead|rescheduled|diverted|declined|rejected|blocked|locked|suspended|expired|cold|postponed|grounded|"
@@ -273,8 +290,11 @@ thing_happened(const char *line)
         return NULL;
     gint end = 0;
     g_match_info_fetch_pos(match, 0, NULL, &end);
-    g_autofree char *what = g_match_info_fetch(match, 1), *how = g_match_info_fetch(match, 2);
-    g_autofree char *time = g_match_info_fetch(match, 3), *low = g_utf8_strdown(what, -1);
+    g_autofree char *own = g_match_info_fetch(match, 1), *verb = g_match_info_fetch(match, 3);
+    if (*own && *verb)
+        return NULL; /* it is whole */
+    g_autofree char *what = g_match_info_fetch(match, 2), *how = g_match_info_fetch(match, 4);
+    g_autofree char *time = g_match_info_fetch(match, 5), *low = g_utf8_strdown(what, -1);
     g_autofree char *last = g_strdup(strrchr(low, ' ') ? strrchr(low, ' ') + 1 : low);
     bool many = g_str_has_suffix(last, "s") && !g_str_has_suffix(last, "ss") && strcmp(last, "bus") != 0 &&
                 !g_ascii_isdigit(low[strlen(low) - 1]);
@@ -332,6 +352,8 @@ elided_filled(const char *sentence)
     if (words->count == 0)
         return NULL;
     g_autofree char *line = g_strdup(sentence);
+    if (!mark && clause_has(words, 0, "how about"))
+        return shaped(1, line);
     if (mark) {
         char *plain = shaped(1, line);
         if (plain || mark[strspn(mark, "?! ")] || asks(words))

@@ -5,7 +5,7 @@
  */
 #include "meant.h"
 
-#define GLAD   "(?:love|loved|adore|enjoy|enjoyed)"
+#define GLAD   "(?:love|loved|adore|enjoy|enjoyed|appreciate|appreciated|liked)"
 #define REALLY "(?:just |really |absolutely |totally |so |do |simply |always )*"
 
 const struct speech irony[] = {
@@ -23,6 +23,12 @@ const struct speech irony[] = {
      "|(?:you )?(?:gotta|got to|have to|have got to) love|you've got to love) (?:how|that|the way|it when|when) "
      "(?=my |your |the |you |I |we |nobody |no one |our |this |it |they |every )",
      "", MEANT_WRONG},
+    {"^(?:oh )?(?:I )?" REALLY GLAD
+     " (?:how|that|the way|it when|when) (?=you (?:guys )?(?:just |always |never |keep |can "
+     ")?(?:put up|put \\w+ up|raise|charge|take away|took|cancel|ignore|lie|lost|lose|remove|cut|make "
+     "me|made|force|delay|"
+     "change|stop|close|refuse|wait|overbook|hide|bump|double|hang|forget|forgot|send me|sent me the wrong|keep)\\w*)",
+     "", NULL},
     /* "So glad I paid extra for next-day delivery" */
     {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (?:that )?(?:I|we) "
      "(paid|spent|waited|ordered|booked|chose|upgraded|stayed in|took the day off)\\b",

@@ -9,6 +9,7 @@
 #include "meant.h"
 
 #include "clean.h"
+#include "copula.h"
 #include "elided.h"
 
 #include <hearken/text.h>
@@ -305,6 +306,7 @@ filled(const struct reading *reading)
     for (guint i = 0; i < reading->all->len; i++) {
         const char *line = reading->all->pdata[i];
         char *full = elided_filled(line);
+        full = full ? full : copula_filled(line);
         if (full && *full) {
             const char *written = g_hash_table_lookup(reading->written, line);
             g_hash_table_replace(reading->written, g_strdup(full), g_strdup(written ? written : line));

@@ -27,6 +27,10 @@ const struct speech rhetoric[] = {
     {"^why (?:is|does) it (?:have to be )?(?:so|this|that) (hard|difficult|complicated|slow|expensive) (?:just )?to "
      "(.+?)\\?$",
      "I find it too \\1 to \\2.", NULL},
+    {"^you (?:guys |really |all |just |seriously )*(?:should|need to|ought to|must|have to|gotta|might want to|may "
+     "want to) "
+     "(?:really |just |seriously |at least )*(?!not\\b|have\\b|be\\b|know\\b|see\\b|feel\\b)(\\w+ .+?)[.!?]*$",
+     "I would like you to \\1.", NULL},
     {"^how (?:hard|difficult) (?:is it|can it be|can it possibly be|could it be) (?:just )?to (.+?)\\??$",
      "I take the view that it should not be hard to \\1.", NULL},
     {"^is it (?:really )?too much to (?:ask|expect) (?:for |that )(.+?)\\?$", "I would like \\1.", NULL},

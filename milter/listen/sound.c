@@ -368,8 +368,8 @@ sound_clause(const char *line, bool told)
     const struct word *last = &clause->words[clause->count - 1];
     if (g_str_has_suffix(line, "need to know") || g_str_has_suffix(line, "as follows") ||
         g_str_has_suffix(line, "the following") || g_str_has_suffix(line, "interested to hear") ||
-        g_str_has_suffix(line, "tried to") || g_str_has_suffix(line, "like to hear") ||
-        g_str_has_suffix(line, "in the meantime, and"))
+        g_str_has_suffix(line, "tried to") || g_str_has_suffix(line, " said") || g_str_has_suffix(line, " says") ||
+        g_str_has_suffix(line, "like to hear") || g_str_has_suffix(line, "in the meantime, and"))
         return false; /* and what, stood below */
     const char *asked = strpbrk(line, "?!");
     if (asked && asked[1] && asked[1] != ')' && !strstr(line, "\xE2\x80\x9C"))

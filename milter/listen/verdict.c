@@ -11,7 +11,8 @@
 #define THING "((?:your|the|this|their|our)? ?(?:[\\w'-]+ ){0,3}?[\\w'-]{3,})"
 #define BAD                                                                                                            \
     "(?:worst|terrible|awful|pathetic|joke|rubbish|garbage|useless|crap|crappy|trash|dreadful|abysmal|horrible|"       \
-    "horrendous|atrocious|shambles|disgrace|disgraceful|disgusting|bs|poor|rubbish|shocking|appalling|waste of time)"
+    "horrendous|atrocious|shambles|disgrace|disgraceful|disgusting|bs|poor|rubbish|shocking|appalling|waste of "       \
+    "time|disaster|nightmare|mess|farce|fail|scam|rip-?off|unprofessional|incompetent)"
 
 const struct speech verdicts[] = {
     {"[ ,.-]+(?:what|such) a .{0,60}? slow(?:er)? (?:then|than) (?:an? |the )?(?:tortoise|snail|turtle)s?$",

@@ -1,0 +1,141 @@
+/*
+ * copula.c - English notes whose verb is missing: where one form of "be", with an article before where one is missing, makes the words a
+ * clause, it is put in.
+ *
+ * link-grammar decides: a place is tried behind each of the first words, and the first that gives a whole clause is taken. Only
+ * behind a word that may end a thing's name and before one that may be said of it; bounded by a dozen parses of a short line.
+ */
+#include "copula.h"
+
+#include "clause.h"
+#include "grammar.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#define WORDS_MAX  16
+#define PLACES_MAX 5  /* words of the thing's name */
+#define PARSES_MAX 12 /* 2 ms each */
+
+static const char finite[] =
+    "is are was were am has have had do does did can could will would should may might must isn't aren't wasn't "
+    "weren't "
+    "hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't be been being says said keeps "
+    "it's that's there's he's she's they're i'm i've you're you've we're we've got went came told";
+
+static const char states[] =
+    "down out off late missing broken dirty cold closed empty full gone dead stuck lost wrong rude slow open available "
+    "unavailable invalid incorrect faulty damaged soaked wet sold ruined useless awful terrible disgusting filthy "
+    "nowhere "
+    "everywhere still not now already also never always completely totally so too very just only extremely really left "
+    "locked frozen blank unable on in at under behind outside inside for to from without half all due about not "
+    "stale raw burnt overdue unanswered unresolved unhelpful expensive impossible";
+
+/* What may be said of a thing: a participle, a state, a place. */
+static bool
+may_be_said(const struct word *word)
+{
+    gsize width = strlen(word->low);
+    return word_in(word->low, states) ||
+           (width > 4 &&
+            !word_in(word->low, "refused failed stopped seemed looked sounded turned happened arrived changed "
+                                "showed decided disappeared started ended worked appeared anything something "
+                                "nothing everything morning evening wedding building during being") &&
+            (g_str_has_suffix(word->low, "ed") || g_str_has_suffix(word->low, "ing"))) ||
+           word_in(word->low, "sent taken given stolen torn thrown left sold told forgotten hidden "
+                              "withdrawn spoilt burnt bent");
+}
+
+/* No preposition, joint, determiner or adverb ends a thing's name. */
+static bool
+may_end_name(const struct word *word)
+{
+    return !*word->trail &&
+           !word_in(word->low,
+                    "the a an my your our his her their its this that these those of to in on at for from with by "
+                    "and or but so as than very too not no any some every each new old first last next same "
+                    "wrong just only still even already also now then please if when why how what") &&
+           !g_str_has_suffix(word->low, "ly");
+}
+
+static bool
+is_clause(const char *line)
+{
+    gsize end = strlen(line);
+    while (end && strchr(".! ", line[end - 1]))
+        end--;
+    g_autofree char *whole = g_strdup_printf("%.*s.", (int)end, line);
+    whole[0] = g_ascii_toupper(whole[0]);
+    g_autoptr(grammar) grammar = grammar_parse(whole);
+    return grammar && grammar->clause && grammar->nulls == 0;
+}
+
+static bool
+is_many(const struct clause *words, guint last)
+{
+    const char *low = words->words[last].low;
+    return g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ss") && !g_str_has_suffix(low, "us") &&
+           !g_str_has_suffix(low, "'s") && !word_in(low, "news is this");
+}
+
+/* "one order", "my bag", "Friday's post", a name: they need no article. */
+static bool
+is_determined(const struct clause *words)
+{
+    const struct word *first = &words->words[0];
+    return word_in(first->low,
+                   "the a an my your our his her their this that these those one two three four five six some "
+                   "all both no every another half most many several everything nothing nobody everyone") ||
+           g_ascii_isdigit(first->text[0]) || strchr(first->low, '\'') ||
+           (g_ascii_isupper(first->text[0]) && !grammar_knows(first->low));
+}
+
+char *
+copula_filled(const char *sentence)
+{
+    g_autoptr(clause) words = clause_cut(sentence);
+    if (words->count < 3 || words->count > WORDS_MAX || strpbrk(sentence, "?\":;("))
+        return NULL;
+    for (guint i = 0; i < words->count && (i == 0 || !strchr(words->words[i - 1].trail, ',')); i++)
+        if (word_in(words->words[i].low, finite) || word_in(words->words[i].low, "i you we they he she it"))
+            return NULL;
+    if (word_in(words->words[0].low,
+                "well great good nice lovely brilliant congrats congratulations bravo wow cheers more better love "
+                "thanks thank please no not never so very really just still hope love hate wish how what "
+                "when why where who if because since after before as and but or to in on at for from "
+                "with without by hi hello dear") ||
+        may_be_said(&words->words[0]) || is_clause(sentence))
+        return NULL;
+    bool over = strstr(sentence, "yesterday") || strstr(sentence, " ago") || strstr(sentence, "last ") ||
+                strstr(sentence, "overnight") || strstr(sentence, "tonight");
+    guint parses = 0;
+    for (guint i = 1; i < words->count && i <= PLACES_MAX && parses < PARSES_MAX; i++) {
+        if (strchr(words->words[i - 1].trail, ','))
+            break;
+        bool acts = i + 1 < words->count &&
+                    g_str_has_suffix(words->words[i].low, "ed") && /* "the driver handed me a card" */
+                    word_in(words->words[i + 1].low, "the a an my me us our your it him her them you this that to");
+        bool placed = word_in(words->words[i].low, "on in at under behind outside inside for to from without about by");
+        if (acts || (placed && (words->count > 8 || strchr(sentence, ','))) || !may_end_name(&words->words[i - 1]) ||
+            !may_be_said(&words->words[i]))
+            continue;
+        bool done = g_str_has_suffix(words->words[i].low, "ed") ||
+                    word_in(words->words[i].low, "left sent taken given stolen torn thrown put told forgotten");
+        bool many = is_many(words, i - 1);
+        const char *be = over || done ? (many ? "were" : "was") : many ? "are" : "is";
+        g_autofree char *thing = clause_join(words, 0, i), *rest = clause_join(words, i, words->count);
+        bool determined = is_determined(words);
+        if (!determined && g_ascii_islower(thing[1]))
+            thing[0] = g_ascii_tolower(thing[0]);
+        const char *articles[] = {determined ? "" : "the ", ""};
+        for (guint k = 0; k < (determined ? 1 : 2); k++) {
+            g_autofree char *line = g_strdup_printf("%s%s %s %s", articles[k], thing, be, rest);
+            parses++;
+            if (!is_clause(line))
+                continue;
+            line[0] = g_ascii_toupper(line[0]);
+            return g_strconcat(line, ".", NULL);
+        }
+    }
+    return NULL;
+}
