@@ -200,6 +200,8 @@ static const struct {
     {"expctd", "expected"},
     {"prblm", "problem"},
     {"probs", "problems"},
+    {"wd", "would"},
+    {"que", "queue"},
     {"tmrw", "tomorrow"},
     {"morn", "morning"},
     {"til", "until"},
@@ -376,7 +378,7 @@ static const struct {
 } rules[] = {
     /* to whom a post goes; a name that stands among its words */
     {"(?m)^(?:[.\"]*@\\w+[:,]? *)+", ""},
-    {"(?: *[@#][A-Za-z]\\w*)+ *$", ""},
+    {"(?: *[@#][A-Za-z]\\w*)+[ .!]*$", ""},
     {"(?m)^(?:#\\w+ +)+(?=[a-z])", ""},
     {"\\bvia @\\w+", ""},
     {"(?i) (?:with|from|by|at|via|on|to|of)  "
@@ -430,6 +432,17 @@ static const struct {
      "that|disappoint\\w+|annoy\\w+|sad|sorry|angry|frustrat\\w+) )",
      ""},
     {"(?i)(?:^|(?<=[.!?] ))(?:hey guys|hi guys|well|ok|okay|yep|yup|nope|yes|yeah|no|hey)[,.!]+ (?=[a-z'\"]+ )", ""},
+    {" +& +", " and "},
+    {"\\.\\.+ *(?=[A-Za-z])", ". "},
+    {"(?i)\\b(\\d+) ?min\\b(?! (?:delay|wait|flight|drive|journey|layover|call|walk|notice|late))", "\\1 minutes"},
+    {"(?i)(?<=\\w)(?<! is)(?<! am)(?<! are)(?<! was)(?<! were)(?<! have)(?<! has)(?<! had)(?<! but)(?<! yet)(?<! there)"
+     "(?<! and)(?<! I)(?<! it)(?<! we)(?<! they)(?<! you)(?<! with)(?<! that)(?<!'s)(?<!'m)(?<!'re)(?<!'ve) still "
+     "(?=(?:no|nothing|waiting)\\b)",
+     ", still "},
+    {"(?i)\\b((?:received|bought|got|ordered|opened|downloaded|installed|updated|picked up|purchased) (?!the (?:email|"
+     "message)\\b)[^.!?,\\n]{3,40}?) (and|but) "
+     "(is|isn't|was|wasn't|has|hasn't|doesn't|won't|keeps|stopped|broke|died) ",
+     "\\1 \\2 it \\3 "},
     /* "was told I can't", "Fail - is there …", "at every turn how about a voucher", articles */
     {"(?i)\\b(was|were|been|got|being) (told|promised|assured|informed|advised) "
      "(?=(?:I|it|they|he|she|you|we|my|there) )",

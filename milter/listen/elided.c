@@ -105,11 +105,15 @@ static const struct shape shapes[] = {
     {"^(?:but |and |then )?how about (?:you )?(?:giving me |getting me |sending me )?(an?|some|the|my) (?=\\w)",
      "I would like \\1 "},
     {"^help(?: me| us)?(?: please| asap| here| out)*[.! ]*$", "I would like your help"},
+    {"^still (?=(?:have|haven't|had|got|get|can't|cannot|don't|didn't|need) )", "I still "},
+    {"^(?:just |you |have |have just )*lost (?=(?:a|another|yet another|one|this|one more) (?:\\w+ ){0,2}customer\\b)",
+     "You have lost "},
     /* the company's deeds */
     {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b)", "You \\1 "},
     {"^(?:" ADVERB ")?(" THEY_LOST ") (?=" OURS ")", "You \\1 "},
     {"^(?:" ADVERB ")?(cancell?ed) (?=my (?:\\w+ )?(?:flight|reservation|booking|appointment|delivery|trip)\\b)",
      "You \\1 "},
+    {"^(lost) (?=(?:our |both |two |all |three )?(?:my |of my )?(?:bags?|luggage|suitcases?|baggage)\\b)", "You \\1 "},
     {"^(costs?) (?=me\\b|us\\b)", "It \\1 "},
     {"^(?:" ADVERB
      ")?(?:has|have) (?!to\\b|been\\b|not been\\b|no\\b)(?=(?:just |still |not |already |now |again |never "
@@ -183,6 +187,7 @@ static const struct shape asked[] = {
     {"^(?:so )?what(?:'s| is| was)? (?:the )?(?:deal|craic|story|situation|status|hold ?-?up|latest|word|scoop|issue|"
      "problem|matter|up|going on|happening|wrong|news) (?:with|on|about|regarding) (.+?)\\?+$",
      "I would like to know what is going on with \\1."},
+    {"^(?:so )?what(?:'s| is) with (?:all )?(?!you\\b)(.+?)\\?+$", "I would like to know the reason for \\1."},
     {"^(?:so )?what(?:'s| is) the (?:point|use|sense) (?:of|in) (?:you |me |us |even |actually )*(\\w+ing .+?)\\?+$",
      "I do not see the point of \\1."},
     {"^(?:making )?any (?:effort|attempt|intention) (?:to|of) (?=\\w+ )(.+?)\\?+$", "I would like you to \\1."},
@@ -368,7 +373,8 @@ elided_filled(const char *sentence)
     whole = whole ? whole : shaped(0, line);
     if (whole)
         whole[0] = g_ascii_toupper(whole[0]);
-    if (whole && mark) {
+    gsize end = whole ? strlen(whole) : 0;
+    if (end && !strchr(".!", whole[end - 1])) {
         g_autofree char *open = whole;
         return g_strconcat(open, ".", NULL);
     }

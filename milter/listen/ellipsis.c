@@ -24,7 +24,9 @@ with_article(const struct clause *clause)
         "when if after since because by please yesterday "
         "today "
         "tomorrow last next now still also just not never always and but so or then once here who which whose whether "
-        "customer service people staff support work water power money very really too medicare medicaid";
+        "customer service people staff support work water power money very really too medicare medicaid "
+        "google apple facebook paypal netflix spotify twitter instagram samsung microsoft fedex dhl ups usps hermes "
+        "yodel ebay uber";
     static const char happens[] =
         "arrived appeared showed worked happened loaded synced started ended responded changed turned came went got";
     guint verb = 0;
@@ -34,7 +36,8 @@ with_article(const struct clause *clause)
             return NULL;
         bool finite = word_in(
             low, "is isn't was wasn't won't doesn't didn't has hasn't keeps gave ate took says said shows arrived came "
-                 "stopped refuses insists cannot can't will keep broke crashed crashes died leaks smells turned fell "
+                 "stopped had tastes goes went fell needs runs refuses insists cannot can't will keep broke crashed "
+                 "crashes died leaks smells turned fell "
                  "takes fails appears stops works freezes loads expires costs looks seems sounds feels remains does "
                  "disappeared vanished expired never");
         bool passive = word_in(low, "not never") && i + 1 < clause->count &&

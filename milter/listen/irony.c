@@ -37,6 +37,16 @@ const struct speech irony[] = {
     {"^(?:thanks|thank you|cheers|great job|good job|nice job|well done|congratulations|congrats)(?: so much| a lot| "
      "a bunch| guys| again|,)* (?:for|on|at)? ?not (\\w+ing)\\b",
      "You did not <base:\\1>", NULL},
+    {"^(?:(?:thanks|thank you|cheers|great job|good job|nice job|well done|congratulations|congrats)(?: so much| a "
+     "lot| a "
+     "bunch| guys| again|,)* )?(?:for|on|at) (?=giving away|losing|ruining|making "
+     "(?:me|us|my)|charging|cancell?ing|leaving|"
+     "wasting|ignoring|hanging up|breaking|delaying|sending (?:me |us )?the wrong|forgetting|letting "
+     "(?:me|us)|lying|bumping|"
+     "overbooking|raising|stranding|keeping (?:me|us)|putting (?:me|us)|damaging|destroying|taking (?:my|two|three|a "
+     "week))"
+     "(\\w+ing)\\b",
+     "You <past:\\1>", NULL},
     /* "just for some semi-good ice cream" */
     {" (?:just |only )*for (?:some |a |an )?(?:semi-good|semi good|mediocre|half-decent|half decent|so-so|subpar|"
      "sub-par|okay-ish|ok-ish|okayish|average at best) ([\\w -]+)$",

@@ -53,6 +53,18 @@ static const char *const verbs[][3] = {{"waiting", "waited", "wait"},
                                        {"restarting", "restarted", "restart"},
                                        {"eating", "ate", "eat"},
                                        {"giving", "gave", "give"},
+                                       {"ruining", "ruined", "ruin"},
+                                       {"wasting", "wasted", "waste"},
+                                       {"hanging", "hung", "hang"},
+                                       {"breaking", "broke", "break"},
+                                       {"delaying", "delayed", "delay"},
+                                       {"forgetting", "forgot", "forget"},
+                                       {"lying", "lied", "lie"},
+                                       {"bumping", "bumped", "bump"},
+                                       {"overbooking", "overbooked", "overbook"},
+                                       {"stranding", "stranded", "strand"},
+                                       {"damaging", "damaged", "damage"},
+                                       {"destroying", "destroyed", "destroy"},
                                        {"charging", "charged", "charge"},
                                        {"taking", "took", "take"},
                                        {"making", "made", "make"},
@@ -303,10 +315,13 @@ static GPtrArray *
 filled(const struct reading *reading)
 {
     GPtrArray *whole = g_ptr_array_new_with_free_func(g_free);
+    bool listed = false; /* what stands below such a head are its items */
+    for (guint i = 0; i < reading->all->len; i++)
+        listed |= g_str_has_suffix(reading->all->pdata[i], ":");
     for (guint i = 0; i < reading->all->len; i++) {
         const char *line = reading->all->pdata[i];
-        char *full = elided_filled(line);
-        full = full ? full : copula_filled(line);
+        char *full = listed ? NULL : elided_filled(line);
+        full = full || listed ? full : copula_filled(line);
         if (full && *full) {
             const char *written = g_hash_table_lookup(reading->written, line);
             g_hash_table_replace(reading->written, g_strdup(full), g_strdup(written ? written : line));

@@ -100,7 +100,7 @@ static const char *const farewells[] = {
     "(?:I(?:'ll| will| am|'m) )?(?:be )?(?:tak(?:e|ing) my (?:business|money|custom) (?:elsewhere|somewhere "
     "else)|switch(?:ing)?|"
     "leav(?:e|ing)|go(?:ing)? elsewhere|leaving you)(?: soon| now| for good| after this)*",
-    "(?:you(?:'ve| have)? )?(?:just )?lost (?:a|another|one more|this) (?:loyal |long-?time |good )?customer(?: for "
+    "(?:you(?:'ve| have)? )?(?:just )?lost (?:a|another|one more|this) (?:[\\w-]+ ){0,3}customer(?: for "
     "(?:life|good|ever))?",
     "(?:I(?:'m| am) )?(?:so |officially )*done (?:with|flying|using) (?:you|this company|this airline|you guys)(?: for "
     "good| now)*",

@@ -14,6 +14,7 @@
 #include "polish.h"
 #include "second.h"
 #include "listener.h"
+#include "meant.h"
 #include "sound.h"
 #include "southern.h"
 #include "span.h"
@@ -21,6 +22,7 @@
 #include "shorten.h"
 #include "standing.h"
 #include "telling.h"
+#include "tone.h"
 #include "turn.h"
 #include "verbatim.h"
 #include "wishes.h"
@@ -30,6 +32,7 @@
 
 #define ISSUES_MAX 6
 #define SCENERY    50 /* words chosen, behind which scenery has no place */
+#define POST       48 /* words of an English mail that is no longer than a post */
 #define BUDGET     78 /* words of substance: an acknowledgement has at most 110 */
 
 /* ---- telling ----------------------------------------------------------------------------------------------------- */
@@ -227,6 +230,9 @@ tell_quote(struct telling *telling, guint at)
     g_autofree char *low = g_utf8_strdown(quote ? quote : "", -1);
     bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
     bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
+    if (english && text_word_count(quote ? quote : "") < 6 &&
+        (g_str_has_prefix(low, "and ") || g_str_has_prefix(low, "but ")))
+        return;
     bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
     if (southern_knows(telling->pack) && !nothing &&
         (!asks || !strchr(sentence->text, '?') || text_word_count(sentence->text) > 18))
@@ -278,6 +284,24 @@ has_room(const struct telling *telling, guint at)
            telling->wishes->len < WISHES_MAX;
 }
 
+static guint
+words_in(const struct insight *insight)
+{
+    guint words = 0;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        words += text_word_count(insight->sentences[i].text);
+    return words;
+}
+
+/* "The waiter shrugged.": in a post nothing is said that does not belong to the matter, but what is felt is the opener's. */
+static bool
+tells_more(const struct sentence *sentence)
+{
+    bool more = sentence->role == ROLE_OTHER || sentence->role == ROLE_EMOTION;
+    return more && text_word_count(sentence->text) >= 3 && !strchr(sentence->text, '?') &&
+           !meant_is_noise(sentence->text) && !tone_is_felt("en", sentence->text);
+}
+
 /* First what must not be missed, in the mail's order; then what else there is room for. */
 static void
 choose(struct telling *telling, bool *chosen)
@@ -286,13 +310,15 @@ choose(struct telling *telling, bool *chosen)
     guint words = 0;
     /* What else a short mail says has its place too; of a long one only the matter. */
     static const guint budgets[] = {G_MAXUINT, BUDGET, 76, 60};
+    bool brief = strcmp(insight->language, "en") == 0 && words_in(insight) <= POST;
     for (guint pass = 0; pass < G_N_ELEMENTS(budgets); pass++)
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];
             bool course = sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE;
-            bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT;
+            bool scene =
+                sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT || (brief && tells_more(sentence));
             bool due = pass == 0 ? sentence->main : pass == 1 ? is_substance(sentence) : pass == 2 ? course : scene;
-            bool feeling = sentence->role == ROLE_EMOTION || /* the opener's business */
+            bool feeling = (sentence->role == ROLE_EMOTION && !(brief && tells_more(sentence))) || /* the opener's */
                            (sentence->role == ROLE_THREAT && !sentence->main);
             bool side = pass > 0 && standing_is_side(insight->language, sentence->text);
             bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");

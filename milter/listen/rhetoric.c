@@ -214,6 +214,10 @@ static const char *const noises[] = {
     "I (?:do )?(?:get|understand) it(?:,[^.]*)?",
     "(?:bit of )?an? (?:funny|odd|strange|silly|quick) one",
     "third time lucky",
+    "(?:yet )?another (?:fine|great|stellar|brilliant|wonderful|lovely|fantastic|typical) "
+    "(?:job|day|success|win|triumph|"
+    "effort|example|morning|evening|start)\\b.{0,30}",
+    "strikes again",
     "(?:great|brilliant|perfect|lovely|impeccable) timing(?: as (?:always|usual|ever))?",
     "(?:has|did|is) (?:it|he|she|they) .{0,20}(?:into the sea|to the moon|on mars|in space|the ocean|bermuda "
     "triangle|black "

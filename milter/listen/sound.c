@@ -43,6 +43,7 @@ static const struct {
     {"\\bsend (copy|copies) of\\b", "send a copy of"},
     {"\\breissue with\\b", "reissue it with"},
     {"\\bcan not\\b", "cannot"},
+    {"\\bknow (who|what) (\\w{3,}ing) is$", "know \\1 is \\2"},
     {"\\b(know whether [^,]*?) or (is|are|was|were|has|have) (it|this|that|there|they|(?:the|your|our) "
      "[\\w-]+|[a-z]+)\\b",
      "\\1 or whether \\3 \\2"},
@@ -342,7 +343,8 @@ is_no_clause(const char *line, const struct clause *clause)
         "should since after before while because although as once until unless whenever like";
     bool never = word_in(clause->words[0].low, "you") && clause->count > 1 && word_in(clause->words[1].low, "never");
     if (clause->count < 3 || clause->count > 24 || strstr(line, "\xE2\x80\x9C") ||
-        (word_in(clause->words[0].low, begins) && !never))
+        (word_in(clause->words[0].low, begins) && !never) ||
+        (g_ascii_isupper(clause->words[0].text[0]) && !grammar_knows(clause->words[0].low)))
         return false;
     g_autofree char *whole = g_strconcat(line, ".", NULL);
     whole[0] = g_ascii_toupper(whole[0]);

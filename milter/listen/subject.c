@@ -53,7 +53,8 @@ by_looks(const struct clause *clause, guint auxiliary)
         return 0;
     }
     if (!word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't") ||
-        from + 2 >= clause->count || !word_in(clause->words[from].low, "the a an my our your this that these those"))
+        from + 2 >= clause->count ||
+        !word_in(clause->words[from].low, "the a an my our your this that these those every each any"))
         return 0;
     for (guint i = from + 2; i < clause->count && i < from + 6; i++) {
         const char *low = clause->words[i].low;
@@ -66,11 +67,13 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "lower higher less different wrong missing empty negative late slow fast low high big small "
                     "expensive cheap cheaper "
                     "smaller bigger larger slower faster longer shorter better worse "
-                    "made meant");
+                    "made meant supposed sold");
         bool place = word_in(low, "in on at with for") && i + 2 < clause->count; /* "the store in Hull | open" */
         for (guint k = i + 2; place && k < clause->count && k < i + 5 && predicate; k++)
-            predicate =
-                !word_in(clause->words[k].low, "open closed available valid included working refundable covered");
+            predicate = !word_in(
+                clause->words[k].low,
+                "open closed available valid included working refundable covered always out down broken sold so never "
+                "still being empty full late slow busy dead");
         if (predicate &&
             !word_in(low, "morning evening building billing booking shipping parking pricing thing nothing anything "
                           "training meeting heating ceiling"))

@@ -182,7 +182,7 @@ static const struct {
       "verdrietig|in tranen|huilen|kapot van|gehuild|hartverscheurend"}},
     {TONE_DISAPPOINTED,
      false,
-     {"disappointed|disappointing|disappointment|let "
+     {"to be desired|disappointed|disappointing|disappointment|let "
       "down|letdown|frustrated|frustrating|frustration|unhappy|annoyed|annoying|"
       "not happy|upset|dissatisfied|not impressed|poor service|bad service|terrible|awful|unprofessional|not good "
       "enough|"

@@ -262,6 +262,19 @@ compliment(const struct writing *writing)
     return NULL;
 }
 
+/* "your driver cut me up": what is told is what we are said to have done. */
+static bool
+tells_of_us(const struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1);
+        if (insight->sentences[i].main && insight->sentences[i].role == ROLE_PROBLEM &&
+            (g_str_has_prefix(low, "your ") || g_str_has_prefix(low, "you ")))
+            return true;
+    }
+    return false;
+}
+
 void
 writing_open(struct writing *writing, const struct letter *letter)
 {
@@ -279,6 +292,12 @@ writing_open(struct writing *writing, const struct letter *letter)
     if (writing->unopened)
         return;
     bool question = insight && writing_is_question(writing) && writing_is_asked(writing);
+    if (insight && !writing->wordless && !writing->legal && insight->issue_count > 0 && writing->tone <= TONE_TROUBLE &&
+        writing->tone != TONE_THANKS && strcmp(writing->pack->language, "en") == 0 && tells_of_us(insight)) {
+        writing_put(writing, writing_choose(writing, "opener.trouble.open", &writing->opener), NULL, NULL);
+        writing->opened = true;
+        return;
+    }
     writing_put(writing, writing_choose(writing, question ? "thanks.question" : "thanks", &writing->opener), NULL,
                 NULL);
 }

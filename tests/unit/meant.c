@@ -212,6 +212,9 @@ test_elided(void **state)
         {"", "The porter handed me a torn coat.", "The porter handed me a torn coat."},
         {"", "You should clean the tables more often.", "I would like you to clean the tables more often."},
         {"", "Got any seats for us?", "Do you have any seats for us?"},
+        {"", "What's with the queue every Monday?", "I would like to know the reason for the queue every Monday."},
+        {"", "Lost both bags again.", "You lost both bags again."},
+        {"", "Still have no answer.", "I still have no answer."},
         {"", "Help please", "I would like your help."},
         {"", "Love that you put up the fee and close the desk.", "You put up the fee and close the desk."},
         {"", "Keep charging me for a line I closed.", "You keep charging me for a line I closed."},
@@ -243,6 +246,8 @@ test_chat(void **state)
         {"when does it go why is it late", "when does it go? why is it late"},
         {"I bought 2 tickets for 4 people on line 2", "I bought 2 tickets for 4 people on line 2"},
         {"send me a dm", "send me a direct message"},
+        {"I waited 20 min & left...photo follows", "I waited 20 minutes and left. photo follows"},
+        {"Received a kettle & is not heating", "Received a kettle and it is not heating"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(posts); i++) {
         g_autofree char *written = chat_written(posts[i].typed);
@@ -264,6 +269,7 @@ test_rant(void **state)
         {"Never shopping with you again!!", NULL, true, true},
         {"You are the worst, my parcel is three weeks late.", NULL, false, false},
         {"Your app is garbage, it logs me out every hour", NULL, false, false},
+        {"Just lost a loyal customer.", NULL, true, true},
         {"Great job guys", NULL, false, false},
         {"Thank you for the quick reply", NULL, false, false},
     };
