@@ -206,6 +206,7 @@ static const struct {
     {"morn", "morning"},
     {"til", "until"},
     {"quid", "pounds"},
+    {"bucks", "dollars"},
     {"accnt", "account"},
     {"accnts", "account's"},
     {"acnt", "account"},
@@ -433,7 +434,11 @@ static const struct {
      ""},
     {"(?i)(?:^|(?<=[.!?] ))(?:hey guys|hi guys|well|ok|okay|yep|yup|nope|yes|yeah|no|hey)[,.!]+ (?=[a-z'\"]+ )", ""},
     {" +& +", " and "},
+    {"(?i)(?<=[\\w,]) re:? (?=(?:my|the|your|a|an|this|our|her|his)\\b)", " about "},
+    {"(?<=[a-z]) ?\\.\\.+ *(?=[a-z'-]+[.!?]*(?:$| [A-Z]))(?!(?:thanks|please|pls|help|still|never)\\b)", " "},
     {"\\.\\.+ *(?=[A-Za-z])", ". "},
+    {"(?i)\\b(have|has|had) been not (?=\\w+ed\\b)", "\\1 not been "},
+    {"(?i),? \\bobvs\\b", ""},
     {"(?i)\\b(\\d+) ?min\\b(?! (?:delay|wait|flight|drive|journey|layover|call|walk|notice|late))", "\\1 minutes"},
     {"(?i)(?<=\\w)(?<! is)(?<! am)(?<! are)(?<! was)(?<! were)(?<! have)(?<! has)(?<! had)(?<! but)(?<! yet)(?<! there)"
      "(?<! and)(?<! I)(?<! it)(?<! we)(?<! they)(?<! you)(?<! with)(?<! that)(?<!'s)(?<!'m)(?<!'re)(?<!'ve) still "

@@ -74,6 +74,8 @@ static bool
 is_many(const struct clause *words, guint last)
 {
     const char *low = words->words[last].low;
+    if (word_in(low, "people staff children police men women contents guests"))
+        return true;
     return g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ss") && !g_str_has_suffix(low, "us") &&
            !g_str_has_suffix(low, "'s") && !word_in(low, "news is this");
 }

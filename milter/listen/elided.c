@@ -62,6 +62,7 @@
     "changed|sent|gave|took|made|left|lost|forgot|thought|expected|hoped|applied|registered|requested|opened|"         \
     "picked|dropped|put|placed|purchased|preordered|pre-ordered|renewed|logged|updated|entered|watched|visited|"       \
     "stopped|ended up|explained|chatted|followed|attended|travelled|traveled|collected|searched|looked|started|"       \
+    "reinstalled|uninstalled|deleted|cleared|swapped|reconnected|cleaned|replaced|"                                    \
     "finished|decided|subscribed|unsubscribed|transferred|deposited|withdrew|wrote|brought|chose|had to|ran|stayed|"   \
     "connected|didn't|couldn't|don't|can't|cannot|haven't|hadn't|wasn't able|am|was)"
 #define ADVERB "(?:just|only|already|finally|even|recently|still|also|again|then|now|literally|actually|nearly|almost) "
@@ -83,6 +84,11 @@ static const struct shape shapes[] = {
      "After \\1 I am still \\2"},
     {"^(" TIME ")(?: later| on| now| gone| passed)?,? (?:and|but)(?: still)? (?:nothing|nada|zilch)\\b.*$",
      "After \\1 nothing has happened"},
+    {"^(" TIME ")(?: later| on| now| gone| passed)?,? and (?=(?:nobody|no one|no-one|none of you|you|they|I|it|we)\\b)",
+     "After \\1 "},
+    {"^(?:there is |there's )?no ([\\w -]{3,24}), no ([\\w -]{3,24})(?:,? (?:and |just )?nothing(?: at all)?)?[.!]*$",
+     "I have had no \\1 and no \\2"},
+    {"^(driving|killing|costing|making|stressing|annoying) (me|us)\\b", "It is \\1 \\2"},
     {"^(?:been )?(" TIME ")(?: now)? on hold(?: now)?\\b", "I have been on hold for \\1"},
     {"^(?:on hold|been on hold)(?: now)? for (?=\\w)", "I have been on hold for "},
     {"^(" TIME ")(?: now)? (?:without|with no|of no)(?: any)? ", "I have been without "},
@@ -128,7 +134,7 @@ static const struct shape shapes[] = {
     {"^(?:just )?(?:keeps|keep) (?=(?:charging|sending|calling|asking|telling|changing|cancell?ing|taking|emailing|"
      "texting|billing|moving|giving|ignoring|losing|delaying|raising|putting|transferring|hanging)\\b)",
      "You keep "},
-    {"^(?:was|were|is) (?=(?:due|supposed|meant|expected|promised|scheduled|told it) )", "It was "},
+    {"^(?:was|were|is) (?=(?:due|supposed|meant|scheduled) )", "It was "},
     /* what was done to the writer */
     {"^(?:" ADVERB ")?(?:was |been |got )?(?=" TO_ME "\\b)", "I was "},
     {"^(?:" ADVERB ")?(?:said|says) (?=(?:they|it|you|he|she|there|I|we|my|the|that) )", "I was told "},
@@ -181,6 +187,11 @@ static const struct shape asked[] = {
     {"^(are|have|were|aren't|haven't|why are|why have|when are|how are|what are|where are) " NO_SUBJECT
      "(?=(?:going|still|planning|even|ever|just|really|not|aware|able|\\w+ing|\\w+ed|lost|gone|sold|changed)\\b)",
      "\\1 you "},
+    {"^will (?=(?:get|be able|have|need|receive) )", "Will I "},
+    {"^any (fix|solution|workaround|suggestions?|advice|ideas?|tips|updates?|news|eta)(?: on this| for this| please| "
+     "yet|"
+     " at all)?\\?+$",
+     "Is there any \\1?"},
     {"^(do|did|can|could|will|would|don't|didn't|can't|won't|why do|why did|why can't|why won't|why don't|when will|"
      "how can|how do|how could) " NO_SUBJECT "(?=(?:not|even|ever|still|just|really|actually)? ?" DEED "\\b)",
      "\\1 you "},

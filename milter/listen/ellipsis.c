@@ -140,7 +140,10 @@ ellipsis_filled(const struct clause *clause)
         word_in(clause->words[1].low,
                 "the a an my it them this that your our two three four it's extra all both everything in on at up "
                 "off from to for by") &&
-        !word_in(low, "based attached enclosed related located dated need indeed");
+        !word_in(low,
+                 "based attached enclosed related located dated need indeed disappointed annoyed frustrated shocked "
+                 "disgusted appalled confused worried concerned pleased impressed excited tired bored embarrassed "
+                 "surprised amazed thrilled delighted devastated unimpressed stranded");
     did |= verb_tells_past(clause, 0);
     if (!did && !verb_is_elliptic(low))
         return NULL;

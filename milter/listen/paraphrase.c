@@ -450,13 +450,12 @@ as_well_as(const char *line)
         verb |= end == 0;
         for (guint i = 1; i < rest->count && !verb; i++) {
             const char *low = rest->words[i].low;
-            verb |=
-                word_in(
-                    low,
-                    "drops stops starts shows runs leaks fails works goes falls rises makes needs costs "
-                    "is are was were has have had do does did will would can could keeps went came says said you we it "
-                    "they he she isn't wasn't don't doesn't didn't won't can't") ||
-                (strlen(low) > 4 && g_str_has_suffix(low, "ed"));
+            verb |= word_in(low, "drops stops starts shows runs leaks fails works goes falls rises makes needs costs "
+                                 "is are was were has have had do does did will would can could keeps went came says "
+                                 "said spent took made got gave told left lost paid broke fell kept found sent "
+                                 "you we it "
+                                 "they he she isn't wasn't don't doesn't didn't won't can't") ||
+                    (strlen(low) > 4 && g_str_has_suffix(low, "ed"));
             if (strpbrk(rest->words[i].trail, ",;"))
                 break;
         }

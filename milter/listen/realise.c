@@ -293,13 +293,26 @@ words_in(const struct insight *insight)
     return words;
 }
 
+/* "so disappointed in the new menu": what is felt, and what about. */
+static bool
+names_cause(const char *text)
+{
+    static const char *const joints[] = {" in ", " with ", " by ", " about ", " at "};
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+        const char *at = strstr(text, joints[i]);
+        if (at && text_word_count(at) >= 3)
+            return true;
+    }
+    return false;
+}
+
 /* "The waiter shrugged.": in a post nothing is said that does not belong to the matter, but what is felt is the opener's. */
 static bool
 tells_more(const struct sentence *sentence)
 {
     bool more = sentence->role == ROLE_OTHER || sentence->role == ROLE_EMOTION;
     return more && text_word_count(sentence->text) >= 3 && !strchr(sentence->text, '?') &&
-           !meant_is_noise(sentence->text) && !tone_is_felt("en", sentence->text);
+           !meant_is_noise(sentence->text) && (!tone_is_felt("en", sentence->text) || names_cause(sentence->text));
 }
 
 /* First what must not be missed, in the mail's order; then what else there is room for. */

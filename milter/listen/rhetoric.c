@@ -214,6 +214,8 @@ static const char *const noises[] = {
     "I (?:do )?(?:get|understand) it(?:,[^.]*)?",
     "(?:bit of )?an? (?:funny|odd|strange|silly|quick) one",
     "third time lucky",
+    "when (?:were|are|did) you (?:guys )?(?:going|planning|intending|plan|intend) to "
+    "(?:tell|inform|let|mention)\\b.{0,30}",
     "(?:yet )?another (?:fine|great|stellar|brilliant|wonderful|lovely|fantastic|typical) "
     "(?:job|day|success|win|triumph|"
     "effort|example|morning|evening|start)\\b.{0,30}",

@@ -43,6 +43,10 @@ static const struct {
     {"\\bsend (copy|copies) of\\b", "send a copy of"},
     {"\\breissue with\\b", "reissue it with"},
     {"\\bcan not\\b", "cannot"},
+    {"(?<=\\w{4}),? and you(?:'re| are) (?:so |very |really |extremely |quite "
+     ")*(?:disappointed|annoyed|angry|frustrated|"
+     "upset|unhappy|furious|fuming|livid|not (?:very |at all |so |too )?(?:happy|impressed|pleased))$",
+     ""}, /* the opener's business */
     {"\\bknow (who|what) (\\w{3,}ing) is$", "know \\1 is \\2"},
     {"\\b(know whether [^,]*?) or (is|are|was|were|has|have) (it|this|that|there|they|(?:the|your|our) "
      "[\\w-]+|[a-z]+)\\b",
@@ -338,12 +342,13 @@ lacks_subject(const struct clause *clause)
 static bool
 is_no_clause(const char *line, const struct clause *clause)
 {
-    static const char begins[] =
-        "the a an your our you you're you've you'd it it's he she they this that there if when "
-        "should since after before while because although as once until unless whenever like";
+    static const char begins[] = "the a an your our you you're you've you'd it it's he she they this that there "
+                                 "there's nobody everyone someone if when "
+                                 "should since after before while because although as once until unless whenever like";
     bool never = word_in(clause->words[0].low, "you") && clause->count > 1 && word_in(clause->words[1].low, "never");
-    if (clause->count < 3 || clause->count > 24 || strstr(line, "\xE2\x80\x9C") ||
-        (word_in(clause->words[0].low, begins) && !never) ||
+    guint joint = word_in(clause->words[0].low, "and but so yet") ? 1 : 0; /* it stands behind another */
+    if (clause->count < 3 + joint || clause->count > 24 || strstr(line, "\xE2\x80\x9C") ||
+        (word_in(clause->words[joint].low, begins) && !never) ||
         (g_ascii_isupper(clause->words[0].text[0]) && !grammar_knows(clause->words[0].low)))
         return false;
     g_autofree char *whole = g_strconcat(line, ".", NULL);

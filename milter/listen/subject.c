@@ -59,8 +59,9 @@ by_looks(const struct clause *clause, guint auxiliary)
     for (guint i = from + 2; i < clause->count && i < from + 6; i++) {
         const char *low = clause->words[i].low;
         bool predicate =
-            (strlen(low) > 4 && (g_str_has_suffix(low, "ing") || g_str_has_suffix(low, "ed") ||
-                                 g_str_has_suffix(low, "able") || g_str_has_suffix(low, "ible"))) ||
+            (strlen(low) > 4 && !g_ascii_isupper(clause->words[i].text[0]) &&
+             (g_str_has_suffix(low, "ing") || g_str_has_suffix(low, "ed") || g_str_has_suffix(low, "able") ||
+              g_str_has_suffix(low, "ible"))) ||
             word_in(low,
                     "still not always back already free open closed safe valid normal ready ok okay correct right down "
                     "broken on in at for with included due gone lost stuck dead new real too so even good like worth "

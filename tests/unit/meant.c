@@ -212,6 +212,9 @@ test_elided(void **state)
         {"", "The porter handed me a torn coat.", "The porter handed me a torn coat."},
         {"", "You should clean the tables more often.", "I would like you to clean the tables more often."},
         {"", "Got any seats for us?", "Do you have any seats for us?"},
+        {"", "4 days and nobody can find my trunk.", "After 4 days nobody can find my trunk."},
+        {"", "Was promised a new hinge by noon.", "I was promised a new hinge by noon."},
+        {"", "Driving me mad.", "It is driving me mad."},
         {"", "What's with the queue every Monday?", "I would like to know the reason for the queue every Monday."},
         {"", "Lost both bags again.", "You lost both bags again."},
         {"", "Still have no answer.", "I still have no answer."},
@@ -246,6 +249,8 @@ test_chat(void **state)
         {"when does it go why is it late", "when does it go? why is it late"},
         {"I bought 2 tickets for 4 people on line 2", "I bought 2 tickets for 4 people on line 2"},
         {"send me a dm", "send me a direct message"},
+        {"I wrote re my kettle, it looks pretty... dull. Any fix",
+         "I wrote about my kettle, it looks pretty dull. Any fix"},
         {"I waited 20 min & left...photo follows", "I waited 20 minutes and left. photo follows"},
         {"Received a kettle & is not heating", "Received a kettle and it is not heating"},
     };
