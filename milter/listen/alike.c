@@ -287,6 +287,12 @@ by_form(const struct clause *clause, guint at)
         g_autofree char *with = g_strconcat(clause->words[at].text, " on", NULL);
         return changed(clause, at, at + 1, with);
     }
+    if (at > 0 && at + 3 < clause->count && clause_has(clause, at, "the") && clause_has(clause, at + 2, "on") &&
+        word_in(clause->words[at - 1].low, "since after before until for at from") && !*clause->words[at + 1].trail &&
+        word_in(clause->words[at + 3].low, "monday tuesday wednesday thursday friday saturday sunday")) {
+        g_autofree char *with = g_strdup_printf("%s's %s", clause->words[at + 3].text, clause->words[at + 1].text);
+        return changed(clause, at, at + 4, with); /* "since Sunday's update" */
+    }
     /* "the living room and hall are": "the living room and the hall are" */
     const char *a = at > 0 ? clause->words[at - 1].low : "",
                *b = at + 1 < clause->count ? clause->words[at + 1].text : "";
@@ -318,8 +324,11 @@ by_form(const struct clause *clause, guint at)
 static char *
 worded(const struct clause *clause, guint way, guint at)
 {
-    static char *(*const ways[])(const struct clause *, guint) = {by_number, by_that, without_that, by_form};
-    return way < G_N_ELEMENTS(ways) ? ways[way](clause, at) : by_pair(clause, at, way - G_N_ELEMENTS(ways));
+    static char *(*const ways[])(const struct clause *, guint) = {by_that, without_that, by_form};
+    if (way < G_N_ELEMENTS(ways))
+        return ways[way](clause, at);
+    guint pair = way - G_N_ELEMENTS(ways);
+    return pair < G_N_ELEMENTS(pairs) ? by_pair(clause, at, pair) : by_number(clause, at); /* digits are looked for */
 }
 
 static guint

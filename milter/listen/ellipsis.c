@@ -51,7 +51,7 @@ with_article(const struct clause *clause)
     if (!verb)
         return NULL;
     const char *first = clause->words[0].text, *before = clause->words[verb - 1].low;
-    g_autofree char *city = shout_name(first);
+    g_autofree char *city = shout_name(clause->words[0].low);
     bool name = g_ascii_isupper(first[0]) &&
                 (city ||
                  (!grammar_knows(clause->words[0].low) &&

@@ -63,6 +63,12 @@ is_splice(const struct clause *clause, guint from, guint at)
     if (clause_has(clause, at, "i|we would be grateful|glad|pleased|delighted|obliged") ||
         clause_has(clause, at, "i'd|we'd be grateful|glad"))
         return true;
+    for (guint i = at - 1; i-- > from;) /* "my mother, who is 84, can't open it" */
+        if (strchr(clause->words[i].trail, ',')) {
+            if (word_in(clause->words[i + 1].low, "who which whose"))
+                return false;
+            break;
+        }
     bool asks = word_in(clause->words[from].low, "when where") &&
                 word_in(clause->words[from + 1].low, "do does did is are will can could would should");
     if (!asks &&

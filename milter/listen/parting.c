@@ -117,6 +117,11 @@ hangs(const char *sentence)
 {
     g_autofree char *first = g_strndup(sentence, strcspn(sentence, " ,"));
     g_autofree char *low = g_ascii_strdown(first, -1);
+    const char *second = sentence[strlen(first)] ? sentence + strlen(first) + 1 : "";
+    g_autofree char *number = g_strndup(second, strcspn(second, " ,"));
+    if (word_in(low, "after before") &&
+        (g_ascii_isdigit(*number) || word_in(number, "two three four five six several many")))
+        return false; /* "after three attempts" */
     return word_in(low, "if unless when whenever while because although though before after once as until despite "
                         "whether what how why") ||
            strstr(sentence, "would like") == sentence + 4;

@@ -91,6 +91,8 @@ is_finite(const struct clause *clause)
                          "knows fell broke "
                          "bought paid put ran saw lost found felt stopped stops leaks shows seems arrives runs drops "
                          "works opens "
+                         "reports claims continues lists owes states wants charges sends calls requires reflects "
+                         "appears remains "
                          "crashes fails cost costs use uses live lives work works think means refuses begins starts") ||
             (strlen(low) > 3 && g_str_has_suffix(low, "ed")))
             return true;
