@@ -256,6 +256,8 @@ question_lead(const struct clause *clause, guint at)
         "i|we am|are wondering",
         "i'm|we're wondering",
         "i|we was|were wondering|curious",
+        "i|we was|were|am|are just wondering|curious",
+        "i'm|we're just wondering|curious",
         "i|we wonder",
         "just|was|only wondering",
         "was just wondering",

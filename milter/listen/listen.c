@@ -111,6 +111,26 @@ hear(struct work *work, struct insight *insight)
     return true;
 }
 
+/* "does closing my account hurt my rating": a question in one breath that ends without its mark gets it. Takes the body. */
+static char *
+question_marked(char *body)
+{
+    static const char *const heads[] = {
+        "do|does|did|can|could|will|would|should",
+        "is|are|was|were|am|has|have i|you|we|it|there|this|that|my|the|your",
+        "what|which|who|where|why|how|when is|are|was|were|do|does|did|can|could|will|would|should|has|have",
+        "how much|many|long|come|often|soon|far|old"};
+    g_autoptr(clause) words = clause_cut(body);
+    bool asks = false, marked = strpbrk(body, ".!?;:,\n") != NULL || words->count < 4 || words->count > 24;
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && !marked && !asks; i++)
+        asks = clause_has(words, 0, heads[i]) > 0;
+    if (!asks || clause_has(words, 1, "not"))
+        return body;
+    char *whole = g_strconcat(body, "?", NULL);
+    g_free(body);
+    return whole;
+}
+
 /* The body as sentences can be cut from it: without what is only signed, and not shouted. */
 static void
 regular(struct work *work, const struct pack *pack, struct insight *insight)
@@ -121,6 +141,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     if (strcmp(insight->language, "en") == 0) {
         heard = hear(work, insight);
         names_cut_trailing(work->body);
+        work->body = question_marked(work->body);
     }
     g_autofree char *wide = clean_spaced(insight->language, work->body);
     g_autofree char *spaced = annex_stopped(insight->language, wide);

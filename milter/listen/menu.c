@@ -39,6 +39,7 @@ static const char sizes[] = "small medium large regular big extra-large jumbo ki
 static const char fillers[] =
     "please pls yes yeah yep ok okay thanks thank you hi hello hey good morning evening afternoon um uh and also "
     "breakfast lunch dinner just that's thats all it sir madam then so that will be for now to start add plus well";
+static const char kinds[] = "with without no black plain white decaf spicy mild hot iced toasted"; /* "two black" */
 static const char never[] =
     "i he she it we they my our your his her was is are were ordered got had have has not never when driver wrong cold "
     "missing late didn't wasn't spilled burnt raw stale soggy received charged delivered refund where why how what "
@@ -130,12 +131,12 @@ ends(const struct clause *words, guint from, guint at)
         return false;
     if (!named || word_in(before, "a an the half with of instead and plus extra no without or medium"))
         return false;
-    if (is_number(low) && (word_in(next, "with without no") || strcmp(before, "number") == 0))
+    if (is_number(low) && (word_in(next, kinds) || strcmp(before, "number") == 0))
         return false; /* "three tacos two with beef" */
     if (is_number(low) || word_in(low, sizes))
         return true;
     if (word_in(low, "and plus"))
-        return (is_number(next) && !(at + 2 < words->count && word_in(words->words[at + 2].low, "with without no"))) ||
+        return (is_number(next) && !(at + 2 < words->count && word_in(words->words[at + 2].low, kinds))) ||
                word_in(next, sizes) || word_in(next, "also then please can that") || (is_food(next) && !with);
     return is_food(low) && is_food(before) && !with && at + 1 == words->count && word_in(low, brands);
 }
@@ -162,7 +163,7 @@ told_item(const struct clause *words, guint from, guint to)
             continue;
         }
         bool which = i > from && named && strcmp(words->words[i - 1].low, "number") != 0 && is_number(low) &&
-                     i + 1 < to && word_in(words->words[i + 1].low, "with without no");
+                     i + 1 < to && word_in(words->words[i + 1].low, kinds);
         if (i > from && named && strcmp(low, "half") == 0) { /* "half mushrooms half olives" */
             g_autofree char *rest = clause_join(words, i, to);
             g_autoptr(GString) halves = g_string_new(rest);
@@ -264,6 +265,7 @@ menu_ordered(const char *text)
         else if (!take_item(items, words, &at))
             return NULL;
     }
+    called |= items->len > 1 && words->count && is_number(words->words[0].low);
     if (!called || !items->len)
         return NULL;
     g_autoptr(GString) line = g_string_new("I would like to order ");

@@ -46,7 +46,8 @@ by_looks(const struct clause *clause, guint auxiliary)
                     clause->words[i].low,
                     "cover need cost take mean include apply work start end stay last arrive come go contain expire "
                     "require have get point do happen run fit look say show count belong ship deliver open close "
-                    "change drop rise fall vary increase decrease differ fail clear update sync appear disappear "
+                    "hurt affect lower raise improve cancel delete change drop rise fall vary increase decrease differ "
+                    "fail clear update sync appear disappear "
                     "depend"))
                 return i;
         }

@@ -323,11 +323,12 @@ breaks(const struct talk *talk, guint at, guint start)
                 head + 2 >= talk->words->count; /* "when it is due and how much" */
     if (!bare && begins_asking(talk, head) && (joint || !waits(before) || word_in(before, "please get find check")))
         return true;
-    bool told =
-        joint || !waits(before) || (word_in(low, "its") && g_ascii_isdigit(*low_at(talk, at + 1))) ||
-        (word_in(low, "i") && word_in(before, "anything something everything it") &&
-         word_in(low_at(talk, at + 1), "want need would am just")); /* "nobody told me anything | i want it back" */
-    bool joined = joint && word_in(low, "and but so") && head <= at + 2 && at - start < (word_in(low, "so") ? 14u : 9u);
+    bool told = joint || !waits(before) || (word_in(low, "its") && g_ascii_isdigit(*low_at(talk, at + 1))) ||
+                (word_in(low, "i") && word_in(before, "anything something everything it too") &&
+                 word_in(low_at(talk, at + 1),
+                         "want need would am just have")); /* "nobody told me anything | i want it back" */
+    bool joined =
+        joint && word_in(low, "and but so") && head <= at + 2 && at - start < (word_in(low, "so but") ? 14u : 9u);
     if (!told || joined || is_awaited(talk, at, start))
         return false;
     return begins_telling(talk, head, start) && (has_verb(talk, start, at) || at - start >= 5);
@@ -397,6 +398,10 @@ write_dates(struct talk *talk)
         bool day = digits && digits < 3 && (!low[digits] || word_in(low + digits, "st nd rd th"));
         guint of = word_in(low_at(talk, i + 1), "of");
         const char *month = low_at(talk, i + 1 + of);
+        if (word_in(low, months) && g_ascii_isdigit(*low_at(talk, i + 1)) && strlen(low_at(talk, i + 1)) <= 4) {
+            g_autofree char *capital = g_strdup_printf("%c%s", g_ascii_toupper(*low), low + 1); /* "may 9th" */
+            clause_set(talk->words, i, capital);
+        }
         if (!day || !word_in(month, months))
             continue;
         g_autofree char *number = g_strndup(low, digits),

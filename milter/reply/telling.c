@@ -141,17 +141,18 @@ static bool
 tells_of_ours(const char *language, const char *spaced)
 {
     static const char *const said[] = {
-        "en text from us",       "en text message from us", "en call from us",       "en from our fraud",
-        "en from our security",  "en from us saying",       "en from us claiming",   "en from us asking",
-        "en from us telling",    "en we advertised",        "en we promised",        "en we quoted",
-        "en we claimed",         "en we refused",           "en we ignored",         "en we lied",
-        "en we failed",          "de unser Fahrer",         "de unser Techniker",    "de unser Monteur",
-        "de unser Mitarbeiter",  "de unsere Mitarbeiter",   "fr notre livreur",      "fr notre technicien",
-        "fr notre chauffeur",    "fr notre employé",        "es nuestro repartidor", "es nuestro técnico",
-        "es nuestro conductor",  "es nuestro empleado",     "it il nostro corriere", "it il nostro tecnico",
-        "it il nostro autista",  "it non rispondiamo",      "nl onze bezorger",      "nl onze monteur",
-        "nl onze chauffeur",     "nl onze medewerker",      "pt o nosso técnico",    "pt o nosso motorista",
-        "pt o nosso entregador", "pt o nosso funcionário"};
+        "en text from us",      "en in our chat",        "en our agent told",       "en our agent promised",
+        "en our rep told",      "en our advisor told",   "en text message from us", "en call from us",
+        "en from our fraud",    "en from our security",  "en from us saying",       "en from us claiming",
+        "en from us asking",    "en from us telling",    "en we advertised",        "en we promised",
+        "en we quoted",         "en we claimed",         "en we refused",           "en we ignored",
+        "en we lied",           "en we failed",          "de unser Fahrer",         "de unser Techniker",
+        "de unser Monteur",     "de unser Mitarbeiter",  "de unsere Mitarbeiter",   "fr notre livreur",
+        "fr notre technicien",  "fr notre chauffeur",    "fr notre employé",        "es nuestro repartidor",
+        "es nuestro técnico",   "es nuestro conductor",  "es nuestro empleado",     "it il nostro corriere",
+        "it il nostro tecnico", "it il nostro autista",  "it non rispondiamo",      "nl onze bezorger",
+        "nl onze monteur",      "nl onze chauffeur",     "nl onze medewerker",      "pt o nosso técnico",
+        "pt o nosso motorista", "pt o nosso entregador", "pt o nosso funcionário"};
     for (guint i = 0; i < G_N_ELEMENTS(said); i++)
         if (strncmp(said[i], language, 2) == 0 && strstr(spaced, said[i] + 2))
             return true;

@@ -52,6 +52,8 @@ test_sentences(void **state)
          "Hello,\n\nThe ramp I asked for is missing. Her name is Rosa Delgado. My flight is AB119.", ""},
         {"this is mark i am moving to seattle in may can you tell me when the van comes and how much",
          "I am moving to Seattle in may. Can you tell me when the van comes and how much it is?", "Mark"},
+        {"hi do you sell covers for tablets too i have an old one",
+         "Hi,\n\nDo you sell covers for tablets too? I have an old one.", ""},
         {"i keep waiting for the man. he never came", NULL, NULL},
         {"What a lovely day it is", NULL, NULL},
     };
@@ -75,6 +77,9 @@ test_menu(void **state)
          "I would like to order a small veggie pizza (thin crust) and two milkshakes for pickup."},
         {"i will have a number two with a lemonade and add a cookie for delivery to my office",
          "I would like to order a number two with a lemonade and a cookie for delivery to my office."},
+        {"two cheeseburgers without onions one kids meal with nuggets and a large sweet tea please",
+         "I would like to order two cheeseburgers without onions, one kids meal with nuggets and a large sweet tea."},
+        {"two burgers were cold", NULL},
         {"can i get a refund for the cold burger", NULL},
         {"i ordered a burger and got a salad", NULL},
         {"i would like a new password", NULL},
