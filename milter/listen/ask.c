@@ -211,13 +211,10 @@ question_from(const struct clause *clause, guint from, const char *know)
         return turned("you are asking about ", clause, auxiliary + 1, clause->count);
     char *line = uninvert(clause, from, auxiliary, know);
     const char *next = auxiliary + 1 < clause->count ? clause->words[auxiliary + 1].low : "";
-    bool subject =
-        !line &&
-        word_in(clause->words[auxiliary].low, "can could will would should must may might is are has have was were") &&
-        !subject_is_pronoun(next) &&
-        !word_in(next, "the a an my your our this that these those their his her some any");
-    return subject ? turned(know, clause, from, clause->count)
-                   : line; /* "who can top up my account", "how many people can use one" */
+    if (!line && !subject_is_pronoun(next) && !word_in(next, "the a an my your our this that these those some any") &&
+        word_in(clause->words[auxiliary].low, "can could will would should must may might is are has have was were"))
+        return turned(know, clause, from, clause->count); /* "who can top up my account" */
+    return line;
 }
 
 /* How a question ends that is a request in truth, or begins with a frame of politeness: what follows is the question. */
@@ -257,7 +254,6 @@ question_lead(const struct clause *clause, guint at)
         "i'm|we're wondering",
         "i|we was|were wondering|curious",
         "i|we was|were|am|are just wondering|curious",
-        "i'm|we're just wondering|curious",
         "i|we wonder",
         "just|was|only wondering",
         "was just wondering",
