@@ -183,7 +183,7 @@ add_issue(struct insight *insight, const char *frame, guint sentence, float sure
     insight->issues[insight->issue_count++] = (struct issue){.frame = g_strdup(frame),
                                                              .clause = g_strdup(""),
                                                              .source = g_strdup(insight->sentences[sentence].text),
-                                                             .certainty = *frame ? (guint)(sure * 100) : 0};
+                                                             .certainty = *frame ? MIN((guint)(sure * 100), 100) : 0};
     insight->sentences[sentence].main = true;
 }
 

@@ -5,11 +5,15 @@
  * A clause without a main verb goes behind its sentence with a comma; what gives the lie to what was just reported, with "but"; an
  * order takes its object from what it is against. Pure.
  */
+#include "clause.h"
 #include "meant.h"
+#include "verb.h"
 
 #include <hearken/text.h>
 #include <stdbool.h>
 #include <string.h>
+
+#define OFFERED_MAX 10 /* words */
 
 enum pattern {
     HANGS,
@@ -240,11 +244,32 @@ repeats(const char *core, const char *said)
     return count > 0 && count <= 3;
 }
 
+/* "How do I get there? By bus or train?", "What is best? Print it or go to the desk?": the answers that a question offers. */
+static char *
+offered(const char *before, const char *sentence)
+{
+    g_autofree char *low = g_ascii_strdown(before, -1), *said = g_ascii_strdown(sentence, -1);
+    g_autofree char *asks = g_strndup(low, strcspn(low, " '")), *first = g_strndup(said, strcspn(said, " ,"));
+    if (!g_str_has_suffix(before, "?") || !g_str_has_suffix(sentence, "?") || !strstr(said, " or ") ||
+        text_word_count(sentence) > OFFERED_MAX || !word_in(asks, "what whats which how where when who whom whose") ||
+        word_in(first,
+                "what which how where when who why is are was were do does did has have had can could will would "
+                "should shall may must am i we you it they he she if please or"))
+        return NULL;
+    g_autofree char *small = lowered(sentence);
+    if (verb_is_request(first))
+        return g_strdup_printf("%s\nShould I %s", before, small);
+    return g_strdup_printf("%.*s, %s", (int)(strlen(before) - 1), before, small);
+}
+
 char *
 meant_joined(const char *before, const char *sentence, const char *subject)
 {
     gsize width = strlen(before);
     g_autofree char *core = bare(before), *said = bare(sentence);
+    char *choice = offered(before, sentence);
+    if (choice)
+        return choice;
     if (!width || before[width - 1] == '?' || !*said || strchr(sentence, '?'))
         return NULL;
     g_autofree char *deed = is_like(STOP, said) ? matched(KEEP, core, 1) : NULL;

@@ -273,6 +273,25 @@ praises_in_words(const struct insight *insight)
     return found;
 }
 
+/* Whether an English mail says that something is amiss; another's is taken to. */
+static bool
+tells_wrong(const struct insight *insight)
+{
+    static const char *const words[] = {"n't ",   " not ", " no ",    "never",   "wrong",       "missing",
+                                        "broke",  "late ", " but ",   "however", "cancel",      "wait",
+                                        "refund", "delay", "charged", "cannot",  "although",    "unable",
+                                        " only ", "lost",  "faulty",  "damaged", "nobody came", "nobody has"};
+    if (strcmp(insight->language, "en") != 0)
+        return true;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1), *spaced = g_strdup_printf(" %s ", low);
+        for (guint k = 0; k < G_N_ELEMENTS(words); k++)
+            if (strstr(spaced, words[k]))
+                return true;
+    }
+    return false;
+}
+
 /* Frustration shows in what is wrong, even where no word of feeling stands; a plain question gets no sympathy. */
 static enum tone
 tone_of(const struct insight *insight)
@@ -306,6 +325,8 @@ tone_of(const struct insight *insight)
         return TONE_THANKS;
     if (framed && tone <= TONE_THANKS && !matter)
         return TONE_NEUTRAL; /* a coat that is too tight, a copy of an invoice: no pity */
+    if (tone == TONE_THANKS && trouble && !framed && !tells_wrong(insight))
+        return TONE_THANKS; /* "… at Gate 12 calmed down my son. Please pass on my thanks." */
     if (tone == TONE_THANKS &&
         trouble) /* no word of trouble fell: a mail that asks for nothing is the thanks it says */
         return asks || (framed && strcmp(insight->issues[0].frame, "PRAISE") != 0) ? TONE_TROUBLE : TONE_THANKS;
@@ -347,7 +368,8 @@ understand(const struct engine *engine, const struct work *work, struct insight 
     choose_further(insight, ordered);
 }
 
-/* Eight words and more in capitals on end, and marks heaped up: a word or two in capitals, or a whole calm mail, are no anger. */
+/* Eight words and more in capitals on end, or three, and marks heaped up: a word or two in capitals, or a whole calm mail, are no
+ * anger. */
 static bool
 is_roared(const char *text)
 {
@@ -366,7 +388,22 @@ is_roared(const char *text)
         if (!letter)
             break;
     }
-    return longest >= 8 && (strstr(text, "!!") || strstr(text, "??"));
+    return (longest >= 8 && (strstr(text, "!!") || strstr(text, "??"))) ||
+           (longest >= 3 && (strstr(text, "!!") || strstr(text, "???")));
+}
+
+/* "Thank you Priya": a mail of praise says so in its subject. */
+static bool
+thanks_in_subject(const char *subject)
+{
+    static const char *const words[] = {"thank you", "thanks to", "praise",  "compliment", "danke",
+                                        "lob ",      "merci",     "gracias", "grazie",     "complimenti",
+                                        "obrigad",   "bedankt",   "bravo",   "felicitac",  "kudos"};
+    g_autofree char *low = g_utf8_strdown(subject, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (g_str_has_prefix(low, words[i]) && !strstr(low, "thank you for nothing"))
+            return true;
+    return false;
 }
 
 /* What is grave is grave whatever is felt; what stood in a stranger's data is kept back. */
@@ -437,8 +474,11 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         insight->name = names_told(letter->reply);
     }
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
-    if (insight->tone < TONE_WORRIED && is_roared(work.body))
+    bool at_law = insight->tone == TONE_WORRIED && !tone_is_felt(insight->language, work.body);
+    if ((insight->tone < TONE_WORRIED || at_law) && is_roared(work.body))
         insight->tone = TONE_ANGRY;
+    if (insight->tone == TONE_NEUTRAL && thanks_in_subject(work.subject))
+        insight->tone = TONE_THANKS;
     const struct pack *pack = engine_pack(engine, insight->language);
     regular(&work, pack, insight);
     add_sentences(&work, pack, insight);

@@ -2,7 +2,7 @@
  * meant.c - English: what a sentence means where its words say something else.
  *
  * "I love waiting an hour for cold chips" tells of a wait and of cold chips; "why can't we get an update" wants one; "Heard of
- * customer service?" says nothing that could be told. Each way of speaking is a pattern (irony.c, rhetoric.c, verdict.c) and what it
+ * customer service?" says nothing that could be told. Each way of speaking is a pattern (irony.c, rhetoric.c, verdict.c, urging.c) and what it
  * means, still in the customer's own person, so that all that comes after reads a plain sentence. What has no such form is left as it
  * is. Owns its compiled patterns for the life of the process. Pure.
  */
@@ -16,7 +16,7 @@
 #include <string.h>
 
 #define SPEECHES_MAX 96 /* of one table */
-#define SLIPS        4  /* the number of theirs */
+#define SLIPS        5  /* the number of theirs */
 
 /* ---- verbs ------------------------------------------------------------------------------------------------------- */
 
@@ -130,8 +130,8 @@ struct compiled {
 static const struct compiled *
 compile(guint table, const struct speech *speeches, guint count)
 {
-    static struct compiled all[5];
-    static gsize once[5];
+    static struct compiled all[SLIPS + 1];
+    static gsize once[SLIPS + 1];
     if (g_once_init_enter(&once[table])) {
         g_assert(count <= SPEECHES_MAX);
         for (guint i = 0; i < count; i++) {
@@ -212,10 +212,13 @@ deeper(const char *text)
     const struct {
         const struct speech *speeches;
         guint count;
-    } tables[] = {
-        {irony, irony_count}, {telegrams, telegram_count}, {rhetoric, rhetoric_count}, {verdicts, verdict_count}};
+    } tables[] = {{irony, irony_count},
+                  {telegrams, telegram_count},
+                  {rhetoric, rhetoric_count},
+                  {verdicts, verdict_count},
+                  {urgings, urging_count}};
     for (guint i = 0; i < G_N_ELEMENTS(tables); i++) {
-        g_autofree char *whole = g_strconcat(line, asked && i == 2 ? "?" : "", NULL);
+        g_autofree char *whole = g_strconcat(line, asked && (i == 2 || i == 4) ? "?" : "", NULL);
         char *read = reread(i, tables[i].speeches, tables[i].count, whole, &rested);
         if (!read)
             continue;

@@ -25,8 +25,8 @@ struct speech {
     "weeks|months|errors?|crash\\w*|fail\\w*|dirty|down|missing|empty|dead|refus\\w+|reject\\w+|damaged|smashed|"      \
     "crushed|rude|hung up|worse)\\b)"
 
-extern const struct speech irony[], telegrams[], rhetoric[], verdicts[], slips[];
-extern const guint irony_count, telegram_count, rhetoric_count, verdict_count, slip_count;
+extern const struct speech irony[], telegrams[], rhetoric[], verdicts[], urgings[], slips[];
+extern const guint irony_count, telegram_count, rhetoric_count, verdict_count, urging_count, slip_count;
 
 /* The sentences of an English mail, each what it means; what is only noise falls out where something else is said. `written`, a
  * table of strings, gets for those whose words are not the customer's what was written. Owned by caller. */

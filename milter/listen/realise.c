@@ -366,11 +366,13 @@ steal_slots(struct telling *telling)
         struct issue *worded = &g_array_index(telling->issues, struct issue, i);
         for (guint k = 0; *worded->frame && k < telling->insight->issue_count; k++) {
             struct issue *known = &telling->insight->issues[k];
-            if (strcmp(known->frame, worded->frame) != 0 || !known->slots)
+            if (strcmp(known->frame, worded->frame) != 0)
+                continue;
+            worded->certainty = MAX(worded->certainty, known->certainty);
+            if (!known->slots)
                 continue;
             worded->slots = g_steal_pointer(&known->slots);
             worded->slot_count = known->slot_count;
-            worded->certainty = known->certainty;
             known->slot_count = 0;
         }
     }
@@ -435,13 +437,13 @@ tell_turned_all(struct telling *telling, bool *chosen)
 static char *
 wished(const struct telling *telling, const char *mail)
 {
-    char *line = wishes_join(telling->pack, telling->wishes);
+    char *line = wishes_join(telling->pack, telling->wishes, telling->insight->issue_count > 0);
     bool english = strcmp(telling->insight->language, "en") == 0;
     for (guint turn = 0; english && turn + 1 < telling->wishes->len && span_longest(line, mail) > SPAN_MAX; turn++) {
         gpointer last = g_ptr_array_steal_index(telling->wishes, telling->wishes->len - 1);
         g_ptr_array_insert(telling->wishes, 0, last);
         g_free(line);
-        line = wishes_join(telling->pack, telling->wishes);
+        line = wishes_join(telling->pack, telling->wishes, telling->insight->issue_count > 0);
     }
     return line;
 }

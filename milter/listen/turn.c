@@ -11,9 +11,11 @@
 #include "clause.h"
 #include "condition.h"
 #include "courtesy.h"
+#include "either.h"
 #include "ellipsis.h"
 #include "foreign.h"
 #include "grammar.h"
+#include "idiom.h"
 #include "joints.h"
 #include "person.h"
 #include "quoting.h"
@@ -132,10 +134,21 @@ acts(const struct clause *clause)
     return false;
 }
 
+/* "Order 5512 is stuck", "Return 77 was refused": a thing by its number, no order to us. */
+static bool
+is_numbered(const struct clause *clause)
+{
+    return clause->count > 3 && strpbrk(clause->words[1].text, "0123456789") &&
+           word_in(clause->words[0].low, "order refund return charge transfer claim request ticket report book invoice "
+                                         "delivery payment case");
+}
+
 static bool
 begins_badly(const struct clause *clause)
 {
     const char *low = clause->words[0].low;
+    if (is_numbered(clause))
+        return false;
     if (strcmp(low, "about") == 0 && clause->count > 3 && g_ascii_isdigit(clause->words[1].text[0]))
         return false; /* "About 300 of our customers …" */
     return (strlen(low) > 4 && g_str_has_suffix(low, "ing") && !acts(clause) &&
@@ -264,62 +277,6 @@ add(GPtrArray *pieces, enum turning kind, char *clause)
     g_ptr_array_add(pieces, turned);
 }
 
-/* Turns of phrase that mean more than their words. */
-static char *
-idiom(const struct clause *clause)
-{
-    static const struct {
-        const char *begins, *say;
-    } idioms[] = {
-        {"this|it needs|requires immediate|urgent|prompt attention", "you would like this dealt with right away"},
-        {"i|we need|require|want immediate|urgent|prompt attention|assistance|help|action",
-         "you would like this dealt with right away"},
-        {"i|we need|require|want|could help|assistance|support with this|it|that issue|problem|matter",
-         "you would like help with it"},
-        {"i|we need|require|want|could use|some help|assistance with this|it|that", "you would like help with it"},
-        {"needs|requires|need immediate|urgent|prompt attention|action", "you would like this sorted out quickly"},
-        {"immediate|urgent|prompt attention|action needed|required|requested",
-         "you would like this sorted out quickly"},
-        {"immediate|urgent|prompt assistance|help|support needed|required|requested|please", "you need urgent help"},
-        {"need|needs immediate|urgent|prompt assistance|help|support", "you need urgent help"},
-        {"urgent|urgently help|assistance needed|please", "you need urgent help"},
-        {"help|assistance|support needed|required|please urgently|immediately", "you need urgent help"},
-        {"urgently|immediately refund", "you would like your money back soon"},
-        {"refund urgently|immediately|asap|now", "you would like your money back soon"},
-        {"this|it needs|has to be fixed|resolved|sorted", "you would like this put right"},
-        {"expecting a quick|fast|prompt|swift resolution|response|solution|reply",
-         "you would like this sorted out quickly"},
-        {"please|pls|kindly look into this matter|issue|asap", "you would like us to look into this"},
-        {"what's up", "you would like to know what is going on"},
-        {"what is up", "you would like to know what is going on"},
-        {"what gives", "you would like to know what is going on"},
-        {"what now", "you would like to know what happens next"},
-        {"now what", "you would like to know what happens next"},
-        {"what's going on", "you would like to know what is going on"},
-        {"please|pls advise|advice", "you would like to know how to proceed"},
-        {"advise|help needed|please|pls", "you would like our help"},
-        {"please|pls help", "you would like our help"},
-        {"please|pls|kindly stop it|this", "you would like us to stop this"},
-        {"please|pls|kindly stop", "you would like us to stop"},
-        {"just stop", "you would like us to stop"},
-        {"any|anything help|you advice|suggestions|ideas", "you would like our help"},
-        {"anything i can do", "you would like to know what you can do"},
-        {"fix it|this", "you would like it fixed"},
-        {"fix|sort|resolve|solve it|this now|immediately|asap|urgently|today", "you would like this put right at once"},
-        {"awaiting|await a|an|your prompt|quick|fast|swift|early|urgent reply|response|answer|resolution|action",
-         "you would like a quick reply"},
-        {"awaiting|await your|a prompt|quick|fast|swift|early|urgent reply|response|answer",
-         "you would like a quick reply"},
-        {"awaiting|await your reply|response|answer|feedback", "you would like a reply"},
-        {"waiting for|on your|a|some reply|response|answer|feedback", "you would like a reply"}};
-    for (guint i = 0; i < G_N_ELEMENTS(idioms); i++) {
-        guint matched = clause_has(clause, 0, idioms[i].begins);
-        if (matched && clause->count <= matched + 1)
-            return g_strdup(idioms[i].say);
-    }
-    return NULL;
-}
-
 /* "Please until 15 May": the deadline, told elsewhere. */
 static bool
 is_term(const struct clause *clause)
@@ -336,7 +293,7 @@ keep(struct clause **piece, guint from, guint to)
     *piece = kept;
 }
 
-/* What is no part of the piece at its end: emoji, "please", a name typed on, an assent, a threat behind the wish. */
+/* What is no part of the piece at its end: emoji, "please", a name typed on, an assent. */
 static void
 trim(struct clause **piece, bool tidy)
 {
@@ -359,9 +316,8 @@ trim(struct clause **piece, bool tidy)
                                                           "sir madam mate guys xx x") &&
         !word_in((*piece)->words[(*piece)->count - 2].low, "appear appears seem seems look looks is are was were it's"))
         keep(piece, 0, (*piece)->count - 1);
-    for (guint i = 2; i < (*piece)->count; i++) /* "or I'll dispute the charge" */
-        if (clause_has(*piece, i, "or|otherwise i'll|we'll|else|i|we") ||
-            clause_has(*piece, i, "and i'll|we'll " THREATS) ||
+    for (guint i = 2; i < (*piece)->count; i++)
+        if (clause_has(*piece, i, "or|otherwise else|i|we") || clause_has(*piece, i, "and i'll|we'll " THREATS) ||
             (clause_has(*piece, i, "otherwise") && i + 1 < (*piece)->count)) /* "won't pay otherwise" is no threat */
             keep(piece, 0, i);
 }
@@ -402,7 +358,7 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
     /* "When it arrived, the jug was cracked" asks nothing. */
     bool scene = !asked && word_in(piece->words[0].low, "when where") && piece->count > 6;
     *kind_out = TURNED_WISH;
-    char *line = idiom(piece);
+    char *line = idiom_said(piece);
     if (!line && piece->count <= 3 && strpbrk(piece->words[0].text, "0123456789") && clause_has(piece, 1, "back"))
         line = g_strdup_printf("you would like %s%s back", piece->words[0].lead,
                                piece->words[0].text); /* "£479 back please" */
@@ -431,7 +387,8 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
         bool asks = line && g_str_has_prefix(line, "you would like to know ");
         *kind_out = asks ? TURNED_QUESTION : TURNED_STATEMENT;
     }
-    if (line && (strstr(line, "you you") || strstr(line, "us us") || strstr(line, "we we") || strstr(line, "us you ")))
+    if (line &&
+        (strstr(line, "you you ") || strstr(line, "us us ") || strstr(line, "we we ") || strstr(line, "us you ")))
         g_clear_pointer(&line, g_free);
     return line;
 }
@@ -443,7 +400,10 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
     g_autoptr(clause) piece = clause_part(raw, courtesy_end(raw), raw->count);
     if (courtesy_is_all(piece) || is_term(piece))
         return true;
-    bool asked = strchr(whole->words[to - 1].trail, '?') != NULL;
+    const char *mark = strcmp(to < whole->count ? whole->words[to].low : "", "or") == 0
+                           ? whole->words[whole->count - 1].trail /* of a question with two answers */
+                           : whole->words[to - 1].trail;
+    bool asked = strchr(mark, '?') != NULL;
     soften(piece);
     calm(piece);
     if (courtesy_is_feeling(piece) || courtesy_is_general(piece) || clause_has(piece, 0, "i|we look|looking forward") ||
@@ -452,12 +412,18 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
     if (piece->count > PIECE_MAX || is_unspeakable(piece))
         return false;
     reform(&piece, asked);
+    g_autoptr(clause) ultimatum = asked ? NULL : either_cut(&piece);
     trim(&piece, tidy);
     enum turning kind;
     char *line = restated(piece, asked, tidy, &kind);
-    if (line)
-        add(pieces, kind, line);
-    return line != NULL;
+    if (!line)
+        return false;
+    g_autofree char *told = ultimatum ? statement(ultimatum, true) : NULL;
+    bool own =
+        told && (g_str_has_prefix(told, "you ") || g_str_has_prefix(told, "your ") || g_str_has_prefix(told, "you'"));
+    add(pieces, kind, own ? g_strdup_printf("%s, or %s", line, told) : g_strdup(line));
+    g_free(line);
+    return true;
 }
 
 static void
@@ -510,6 +476,21 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
         }
     }
     return complete;
+}
+
+/* The last two pieces as one, where one of them is asked for or the other. */
+static void
+join_alternatives(GPtrArray *pieces)
+{
+    struct turned *first = g_ptr_array_index(pieces, pieces->len - 2),
+                  *second = g_ptr_array_index(pieces, pieces->len - 1);
+    char *both = either_joined(first->clause, second->clause);
+    if (!both)
+        return;
+    g_free(first->clause);
+    first->clause = both;
+    first->kind = g_str_has_prefix(both, "you would like to know ") ? TURNED_QUESTION : TURNED_WISH;
+    g_ptr_array_remove_index(pieces, pieces->len - 1);
 }
 
 /* A sentence shouted in capitals, said: what holds a digit keeps its capitals. */
@@ -591,7 +572,10 @@ turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *c
                    !word_in(clause->words[to - 2].low, "before by since until from till"))
                 to--;
             *complete_out &= turn_piece(pieces, clause, from, to, tidy);
-            if (*joint && pieces->len == before + 1 && before > 0)
+            bool more = before > 0 && pieces->len == before + 1;
+            if (more && either_stands(clause, from))
+                join_alternatives(pieces);
+            else if (more && *joint)
                 rejoin(pieces, joint);
             joint = to < clause->count && strchr(clause->words[to - 1].trail, ',') ? clause->words[to].low : "";
             from = at;

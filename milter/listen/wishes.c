@@ -100,8 +100,39 @@ hurries(const struct pack *pack, GString *line, const char *clause)
     return false;
 }
 
+/* A wish in the pack's plainer words: "… whether we can help you" asks for help. `*` at the end of both: whatever follows, where a matter
+ * is told besides ("the pump leaks, can you send a fitter": no mere question). Takes it. */
+static char *
+plainer(const struct pack *pack, char *clause, bool matter)
+{
+    for (char **pair = pack_texts(pack, "wish.plain"); pair && *pair; pair++) {
+        gsize width = strcspn(*pair, ":"), head = width && (*pair)[width - 1] == '*' ? width - 1 : 0;
+        const char *say = (*pair)[width] ? *pair + width + 1 : "";
+        if (head && !matter)
+            continue;
+        if (head ? strncmp(clause, *pair, head) != 0 : strlen(clause) != width || strncmp(clause, *pair, width) != 0)
+            continue;
+        gsize lead = strcspn(say, "*");
+        bool elided = head && strcmp(pack->language, "fr") == 0 && lead > 3 && strncmp(say + lead - 3, "de ", 3) == 0 &&
+                      strchr("aeiouyh\xC3", clause[head]); /* "de envoyer" */
+        char *line = elided ? g_strdup_printf("%.*sd'%s", (int)lead - 3, say, clause + head)
+                     : head ? g_strdup_printf("%.*s%s", (int)lead, say, clause + head)
+                            : g_strdup(say);
+        g_free(clause);
+        return line;
+    }
+    return clause;
+}
+
+/* A wish with what follows if it is not met takes nothing behind it. */
+static bool
+is_closed(const char *clause)
+{
+    return strstr(clause, ", or you") != NULL;
+}
+
 char *
-wishes_join(const struct pack *pack, GPtrArray *clauses)
+wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
 {
     GString *line = g_string_new(NULL);
     char **and_text = pack_texts(pack, "and");
@@ -109,11 +140,15 @@ wishes_join(const struct pack *pack, GPtrArray *clauses)
     g_autofree bool *said = g_new0(bool, clauses->len + 1);
     guint groups = 0;
     for (guint i = 0; i < clauses->len; i++)
+        clauses->pdata[i] = plainer(pack, clauses->pdata[i], matter);
+    for (guint i = 0; i < clauses->len; i++)
         said[i] = is_empty_beside(pack, clauses, i);
     for (guint i = 0; i < clauses->len; i++) {
         const char *clause = g_ptr_array_index(clauses, i), *head = head_of(pack, clause);
         if (said[i] || stands_already(line, clause))
             continue;
+        if (is_closed(clause))
+            head = "";
         gsize from = line->len;
         if (from && (goes_on(pack, line, clause) || hurries(pack, line, clause)))
             continue;
@@ -134,7 +169,7 @@ wishes_join(const struct pack *pack, GPtrArray *clauses)
             line->str[start] = g_ascii_toupper(line->str[start]);
         for (guint k = i + 1; *head && k < clauses->len; k++) {
             const char *next = g_ptr_array_index(clauses, k);
-            if (said[k] || strcmp(head_of(pack, next), head) != 0)
+            if (said[k] || is_closed(next) || strcmp(head_of(pack, next), head) != 0)
                 continue;
             said[k] = true;
             const char *rest = next + strlen(head) + 1;

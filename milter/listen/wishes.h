@@ -8,6 +8,6 @@
 
 /* Clauses like "you would like us to refund it" and "you would like to know why" joined, those of one frame under one head. ""
  * when there are none. Owned by caller. */
-char *wishes_join(const struct pack *pack, GPtrArray *clauses);
+char *wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter);
 
 #endif

@@ -55,11 +55,19 @@ speaks_of_money(const struct letter *letter)
     return holds_one(low, words, G_N_ELEMENTS(words));
 }
 
-/* "64.99", "900 pounds". */
+/* "64.99", "900 pounds", "$45", "45 €". */
 static bool
 holds_amount(const char *text)
 {
     g_autofree char *low = g_utf8_strdown(text, -1);
+    static const char *const signs[] = {"$", "\xC2\xA3", "\xE2\x82\xAC"};
+    for (guint i = 0; i < G_N_ELEMENTS(signs); i++)
+        for (const char *at = low; (at = strstr(at, signs[i])); at += strlen(signs[i])) {
+            const char *next = at + strlen(signs[i]);
+            if (g_ascii_isdigit(next[*next == ' ']) || (at > low && g_ascii_isdigit(at[-1])) ||
+                (at > low + 1 && at[-1] == ' ' && g_ascii_isdigit(at[-2])))
+                return true;
+        }
     for (const char *c = low; *c; c++)
         if (g_ascii_isdigit(*c) && (g_str_has_prefix(c + 1, " pounds") || g_str_has_prefix(c + 1, " euros") ||
                                     g_str_has_prefix(c + 1, " dollars") ||
@@ -153,6 +161,8 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false;
     if (strcmp(missing, "issue") == 0 && strlen(letter->reply) > 160)
         return false; /* so much was not written about nothing */
+    if (word_in(missing, "payment amount") && !*frame)
+        return false; /* what a word on the bill means is asked of no payment */
     if (strcmp(missing, "payment") == 0 &&
         (holds_amount(letter->reply) || !speaks_of_money(letter) || names_what_for(writing->pack, low)))
         return false;
@@ -335,7 +345,9 @@ writing_close(struct writing *writing, const struct letter *letter, enum rung ru
     if (asked)
         writing_put(writing, asked, NULL, NULL);
     bool plain = insight && writing_is_question(writing) && writing_is_asked(writing);
-    bool bare = insight && insight->issue_count == 0 && pack_texts(writing->pack, "closer.after.bare");
+    /* "the rest" is more than the one thing told */
+    bool bare = insight && insight->issue_count + (*insight->wish_clause != '\0') <= 1 &&
+                pack_texts(writing->pack, "closer.after.bare");
     const char *closer = !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
                          : asked                          ? bare ? "closer.after.bare" : "closer.after"
                          : writing->tone == TONE_THANKS && !*insight->wish_clause         ? "closer.praise"

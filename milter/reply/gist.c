@@ -200,7 +200,7 @@ subjected(const struct writing *writing, const char *before, const char *clause)
     static const struct {
         const char *language, *subject, *verbs;
     } dropped[] = {{"es", "usted", "quiere necesita desea solicita quisiera pide"},
-                   {"it", "Lei", "vorrebbe vuole desidera chiede"}};
+                   {"it", "Lei", "vorrebbe vuole desidera chiede ci"}};
     g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
     g_autofree char *opening = g_strndup(before, strcspn(before, " "));
     for (guint i = 0; i < G_N_ELEMENTS(dropped) && !writing->informal && !strstr(before, "usted "); i++)
@@ -245,6 +245,8 @@ put_starter(struct telling *telling, const char *line, const char *clause)
         return;
     }
     bool english = strcmp(writing->pack->language, "en") == 0;
+    if (writing->tone == TONE_BEREAVED && is_attributed(line)) /* "Ci scrive che dice che …" */
+        line = strchr(strchr(line, ' ') + 1, ' ') + 1;
     bool ours = english && telling_accuses(writing->pack, line) && writing->tone != TONE_THANKS &&
                 writing->tone != TONE_BEREAVED;
     const char *key = ours ? "starter.ours" : starter_for(writing, clause),
@@ -434,7 +436,10 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         wished = !*wish;
     }
     put_rest(telling, clauses, next);
-    if (!wished)
+    bool alone = !wished && is_general(writing, clauses->wish) && pack_texts(writing->pack, "wish.alone");
+    if (alone) /* "You'd like our help." by itself is clipped */
+        writing_put(writing, writing_choose(writing, "wish.alone", NULL), NULL, NULL);
+    else if (!wished)
         telling_put_sentence(writing, wish);
 }
 

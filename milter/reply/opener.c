@@ -5,10 +5,12 @@
  * customer's own word for what is felt. Where none fits, the frame's kind of trouble and then the tone decide. A plain question is
  * thanked for. An admin's phrases for a tone stand before all of them. Pure.
  */
+#include "telling.h"
 #include "writing.h"
 
 #include "../listen/clause.h"
 #include "../listen/lexicon.h"
+#include "../listen/tone.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -32,15 +34,6 @@ writing_is_asked(const struct writing *writing)
         if (head && g_str_has_prefix(writing->insight->wish_clause, *head))
             return true;
     }
-    return false;
-}
-
-static bool
-holds_threat(const struct insight *insight)
-{
-    for (guint i = 0; i < insight->sentence_count; i++)
-        if (insight->sentences[i].role == ROLE_THREAT)
-            return true;
     return false;
 }
 
@@ -95,6 +88,8 @@ ground_of(const struct writing *writing, const struct letter *letter)
 
 /* ---- frames and tones ------------------------------------------------------------------------------------------ */
 
+#define SURE 60 /* per cent, of a frame whose kind of trouble is named; a guess names none */
+
 /* What kind of trouble the first issue is: a wait is answered otherwise than a broken jug. "open": none that is known. */
 static const char *
 trouble_kind(const struct insight *insight)
@@ -104,12 +99,13 @@ trouble_kind(const struct insight *insight)
     } kinds[] = {{"wait", "NOT-ARRIVED DELIVERY-MOVED LONG-WAIT REFUND-MISSING"},
                  {"again", "REPEATED-CONTACT RUNAROUND"},
                  {"money", "DUPLICATE-CHARGE UNEXPECTED-CHARGE CHARGED-AFTER-CANCEL UNRECOGNISED-PAYMENT"},
-                 {"goods", "DAMAGED-ON-ARRIVAL DEFECTIVE WRONG-ITEM MISSING-PARTS"},
-                 {"stuck", "CANNOT-LOG-IN APP-FAULT OUTAGE PAYMENT-STUCK"},
+                 {"goods", "DAMAGED-ON-ARRIVAL WRONG-ITEM"},
+                 {"stuck", "CANNOT-LOG-IN APP-FAULT OUTAGE PAYMENT-STUCK DEFECTIVE"},
                  {"hurt", "STAFF-CONDUCT"}};
     for (guint i = 0; i < MIN(insight->issue_count, 2); i++)
         for (guint k = 0; k < G_N_ELEMENTS(kinds); k++)
-            if (*insight->issues[i].frame && word_in(insight->issues[i].frame, kinds[k].frames))
+            if (insight->issues[i].certainty >= SURE && *insight->issues[i].frame &&
+                word_in(insight->issues[i].frame, kinds[k].frames))
                 return kinds[k].kind;
     return "open";
 }
@@ -133,8 +129,11 @@ speaks_of_waiting(const struct letter *letter)
 
 /* Whether what is told went wrong for the customer, or is only told. */
 static bool
-speaks_of_wrong(const struct letter *letter)
+speaks_of_wrong(const struct writing *writing, const struct letter *letter)
 {
+    for (guint i = 0; i < writing->insight->issue_count; i++)
+        if (telling_accuses(writing->pack, writing->insight->issues[i].clause))
+            return true;
     static const char *const words[] = {
         "n't ",    " not ",    " no ",    "never",   " still ", " only ",   "wrong",   "again", "late",      "delay",
         "broke",   "missing",  "missed",  " lost",   "fail",    "error",    "cancel",  "wait",  "without",   "refus",
@@ -193,7 +192,7 @@ opener_of_tone(struct writing *writing, const struct letter *letter, const char 
         (strcmp(trouble, "again") == 0 && !speaks_of_contact(writing, letter)))
         trouble = "open";
     if (writing->tone == TONE_TROUBLE && strcmp(trouble, "open") == 0 && strcmp(writing->pack->language, "en") == 0 &&
-        !speaks_of_wrong(letter))
+        !speaks_of_wrong(writing, letter))
         return "";
     g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble);
     if (strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE && text_word_count(letter->reply) <= BRIEF &&
@@ -203,12 +202,56 @@ opener_of_tone(struct writing *writing, const struct letter *letter, const char 
     return *opener ? opener : writing_choose(writing, key, &writing->opener);
 }
 
+/* "Pay for YOUR mistake": a small word shouted among others. */
+static bool
+stresses(const char *text)
+{
+    static const char words[] = "YOUR YOU NOT NEVER MY STOP EVER WHY NOTHING STILL AGAIN ALL NOBODY WRONG";
+    g_auto(GStrv) parts = g_strsplit_set(text, " ,.!?;:\n\"'()", -1);
+    guint small = 0, great = 0;
+    for (char **part = parts; *part; part++) {
+        small += strlen(*part) > 1 && g_ascii_islower(**part);
+        great += **part && word_in(*part, words);
+    }
+    return great > 0 && small > 4;
+}
+
+/* "Stop calling me!!!": loud, and not for joy. English. */
+static bool
+is_heated(const struct writing *writing, const struct letter *letter)
+{
+    static const char *const glad[] = {"love", "thank", "great", "happy", "excited", "amazing", "lol", "haha", "yay"};
+    static const char *const loud[] = {"!!!", "?!", "???", "!?"};
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    bool heated = strcmp(writing->pack->language, "en") == 0 && writing->tone != TONE_THANKS &&
+                  (writing->tone == TONE_NEUTRAL || writing->tone == TONE_TROUBLE);
+    bool marked = false;
+    for (guint i = 0; i < G_N_ELEMENTS(loud); i++)
+        marked |= strstr(low, loud[i]) != NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(glad); i++)
+        heated &= strstr(low, glad[i]) == NULL;
+    return heated && strlen(low) > 12 && (marked || (writing->tone == TONE_TROUBLE && stresses(letter->reply)));
+}
+
+/* "Refund it or see you in court": who goes to law is not worried by it, unless a word of feeling says so. */
+static bool
+is_at_law(const struct writing *writing, const struct letter *letter)
+{
+    static const char *const words[] = {"court",   "lawyer",  "solicitor", "legal action", "attorney",
+                                        "gericht", "anwalt",  "avocat",    "tribunal",     "juzgad",
+                                        "abogad",  "avvocat", "advogad",   "advocaat",     "rechtbank"};
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    bool named = false;
+    for (guint i = 0; i < G_N_ELEMENTS(words) && !named; i++)
+        named = strstr(low, words[i]) != NULL;
+    return named && writing->tone == TONE_WORRIED && !tone_is_felt(writing->insight->language, letter->reply);
+}
+
 /* The key of the tone. Who names a court is not pitied, and who sets a term is pressed rather than worried. */
 static char *
 key_of_tone(const struct writing *writing)
 {
-    bool measured = writing->tone >= TONE_DISAPPOINTED && writing->tone <= TONE_WORRIED &&
-                    (writing->legal || holds_threat(writing->insight));
+    bool measured = writing->tone >= TONE_DISAPPOINTED && writing->tone <= TONE_WORRIED && writing->legal;
     if (measured)
         return g_strdup("opener.grave");
     if (writing->tone == TONE_WORRIED && *writing->insight->deadline)
@@ -223,6 +266,8 @@ choose_opener(struct writing *writing, const struct letter *letter)
     g_autofree char *tone = g_strdup_printf("opener.%s", tone_name(writing->tone));
     const struct ground *ground = writing->legal || is_admins(writing, tone) ? NULL : ground_of(writing, letter);
     const char *opener = ground ? writing_choose(writing, ground->id, &writing->opener) : "";
+    if (!*opener && is_heated(writing, letter))
+        return writing_choose(writing, "opener.heated", &writing->opener);
     if (*opener || writing->tone == TONE_NEUTRAL || writing_is_question(writing))
         return opener;
     g_autofree char *key = key_of_tone(writing);
@@ -279,7 +324,9 @@ void
 writing_open(struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
-    if (insight) {
+    if (insight && is_at_law(writing, letter))
+        writing->tone = TONE_TROUBLE;
+    if (insight && (!writing->wordless || writing_is_rant(writing, letter))) {
         g_autofree char *liked = compliment(writing);
         const char *opener = liked ? liked : choose_opener(writing, letter);
         if (*opener) {

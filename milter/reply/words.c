@@ -195,11 +195,14 @@ pack_for(const struct engine *engine, const char *language, const struct brief *
 }
 
 static bool
-turns_round(const char *sentence)
+turns_round(const char *language, const char *sentence)
 {
-    static const char *const words[] = {" but ",  " however", " aber ", " leider ", " mais ",  " pero ",
-                                        " però ", " ma ",     " mas ",  " maar ",   " helaas "};
-    return holds_one(sentence, words, G_N_ELEMENTS(words));
+    static const char *const words[] = {"en but ",  "en however", "de aber ", "de leider ", "fr mais ",  "es pero ",
+                                        "it però ", "it ma ",     "pt mas ",  "nl maar ",   "nl helaas "};
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strncmp(words[i], language, 2) == 0 && strstr(sentence, words[i] + 2))
+            return true;
+    return false;
 }
 
 /* Praise is thanked for, whatever trouble it tells of on the way. */
@@ -213,7 +216,7 @@ tone_of(const struct insight *insight)
     praise &= insight->tone != TONE_ANGRY && insight->tone != TONE_WORRIED; /* praise in scorn */
     enum tone tone = praise ? TONE_THANKS : insight->tone;
     for (guint i = 0; i < insight->sentence_count && tone == TONE_THANKS; i++)
-        if (insight->sentences[i].role == ROLE_PROBLEM && turns_round(insight->sentences[i].text))
+        if (insight->sentences[i].role == ROLE_PROBLEM && turns_round(insight->language, insight->sentences[i].text))
             tone = TONE_TROUBLE; /* "the food was great, but …" */
     return tone;
 }
