@@ -23,7 +23,7 @@ const struct speech urgings[] = {
      "I need your help urgently", NULL},
     {"^(?:please,? )?(?:very |most |in need of |needing |need )?" SPEEDY "(?: and \\w+)? "
      "(?:attention|action|intervention|resolution|solution|fix|fixing|repair)" DUE "$",
-     "I need this dealt with urgently", NULL},
+     "This needs immediate attention", NULL},
     {"^(?:please,? )?(?:a |an |your )?" SPEEDY "(?: and \\w+)? (?:response|reply|answer|feedback)" DUE "$",
      "I would like a quick reply", "needed|required|requested|appreciated|expected|please|necessary|demanded"},
     {"^(?:help|assistance|support) (?:is )?(?:urgently |desperately |badly |immediately )?(?:needed|required|wanted)"
@@ -31,22 +31,16 @@ const struct speech urgings[] = {
      "I need your help urgently", "urgent|desperate|badly|immediate|asap|now|once"},
     {"^(?:this|it|that|the (?:matter|issue|problem))?(?: really| now)? ?(?:needs?|requires?|deserves) (?:your |some "
      ")?" SPEEDY "(?: and \\w+)? (?:attention|action|resolution|solution|fix|fixing)$",
-     "I need this dealt with urgently", NULL},
+     "This needs immediate attention", NULL},
     {"^(?:this|it|that) (?:needs|has|must|should|ought)(?: to)? (?:be |get )?(?:fixed|sorted|resolved|solved|looked "
      "at|looked into|dealt with|addressed|fixing|sorting)(?: out)? " HASTE "(?: please)?$",
-     "I need this dealt with urgently", NULL},
-    {"^(?:please |pls |kindly |just )?(?:fix|repair)(?: (?:this|it|the (?:issue|problem|bug)))? " HASTE
-     "(?: please| pls)?$",
-     "I need this fixed urgently", NULL},
-    {"^(?:please |pls |kindly |just )?(?:sort|resolve|solve|look into|address|deal with|attend to|check)(?: "
-     "(?:this|it|the (?:issue|problem|matter)))?(?: out)? " HASTE "(?: please| pls)?$",
-     "I need this dealt with urgently", NULL},
+     "This needs immediate attention", NULL},
     {"^(?:please |pls |kindly )?treat (?:this|it|the matter) (?:as|with) (?:a matter of |the utmost |an? |very |most "
      "|extremely )?(?:urgent|urgency|priority|top priority|high priority|emergency)$",
-     "I need this dealt with urgently", NULL},
+     "This needs immediate attention", NULL},
     {"^(?:this is |it is |it's |its )(?:very |extremely |really |quite |so |super |kind of |an? )?(?:urgent|emergency|"
      "time critical|time sensitive)(?: matter| issue| please| pls)?$",
-     "I need this dealt with urgently", NULL},
+     "This needs immediate attention", NULL},
     {"^(?:please |pls |plz |just )?help(?: me| us)?(?: out)?(?: with this)?,? (?:please |pls )?(?:" HASTE
      "|fast|quick|quickly|desperate|desperately)(?: please| pls)?$",
      "I need your help urgently", NULL},

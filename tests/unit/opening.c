@@ -72,9 +72,9 @@ all_around_the_matter_fits(void **state)
         {"La lavadora no centrifuga. ¿Pueden mandar a alguien?", "pudiéramos mandar", "saber si"},
         {"Mon lave-linge n'essore plus. Pouvez-vous envoyer quelqu'un ?", "demandez d'envoyer", "savoir si"},
         /* pleas, threats and alternatives keep what they say */
-        {"Our till is dead and there is a queue. Immediate assistance needed.", "You need our help urgently",
+        {"Our till is dead and there is a queue. Immediate assistance needed.", "need our help urgently",
          "assistance needed"},
-        {"The printer jams. Needs urgent attention!", "need this dealt with urgently", "Needs"},
+        {"The printer jams. Needs urgent attention!", "dealt with right away", "Needs"},
         {"I need to change my seat, will you help me?", "our help to change your seat", "whether we will"},
         {"Do I have to pay both bills or are they the same?", "or whether they are the same", "and whether"},
         {"Should I wait for the driver or can you send someone else?", "or whether we can send", "us to send"},
