@@ -189,7 +189,7 @@ joint_here(const struct clause *clause, guint from, guint at, bool long_one)
     if (strcmp(clause->words[at - 1].low, "or") == 0 && strchr(clause->words[clause->count - 1].trail, '?') &&
         at + 2 < clause->count &&
         clause_has(clause, at,
-                   "is|are|was|were|do|does|did|has|have|can|should|will|would that|they|he|she|we|these|"
+                   "is|are|was|were|do|does|did|has|have|can|should|will|would a|an|the|that|they|he|she|we|these|"
                    "those|your|our|someone|somebody"))
         return true; /* "do I pay both, or is one a mistake?" */
     bool inverted = word_in(clause->words[at].low, "how when where why what which is are do does did has have");

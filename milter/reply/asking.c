@@ -195,6 +195,8 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
     if (word_in(missing, "ref order") && strcmp(frame, "DEFECTIVE") == 0 && writing->tone <= TONE_THANKS)
         return false; /* who only wants to know complains of nothing yet */
     bool number = word_in(missing, "order ref tracking booking account customer invoice");
+    if (number && (writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH))
+        return false; /* who mourns or is hurt is asked for no number first */
     return !number || !(holds_identifier(letter->reply) || holds_identifier(letter->subject));
 }
 

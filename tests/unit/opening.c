@@ -71,6 +71,8 @@ all_around_the_matter_fits(void **state)
         {"A máquina de lavar não centrifuga. Podem enviar alguém?", "pudéssemos enviar", "saber se"},
         {"La lavadora no centrifuga. ¿Pueden mandar a alguien?", "pudiéramos mandar", "saber si"},
         {"Mon lave-linge n'essore plus. Pouvez-vous envoyer quelqu'un ?", "demandez d'envoyer", "savoir si"},
+        {"The brakes you mended failed on the motorway with my kids in the back.", "alarming", "Thank you"},
+        {"Somebody opened a loan in my name with you last week.", "worr", "Thank you"},
         /* pleas, threats and alternatives keep what they say */
         {"Our till is dead and there is a queue. Immediate assistance needed.", "need our help urgently",
          "assistance needed"},
