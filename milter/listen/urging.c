@@ -19,16 +19,13 @@
 const struct speech urgings[] = {
     /* "Immediate assistance needed", "Urgent action required" */
     {"^(?:please,? )?(?:very |most |in need of |needing |need )?" SPEEDY "(?: and \\w+)? "
-     "(?:assistance|help|support)" DUE "$",
-     "I need your help urgently", NULL},
-    {"^(?:please,? )?(?:very |most |in need of |needing |need )?" SPEEDY "(?: and \\w+)? "
      "(?:attention|action|intervention|resolution|solution|fix|fixing|repair)" DUE "$",
      "This needs immediate attention", NULL},
     {"^(?:please,? )?(?:a |an |your )?" SPEEDY "(?: and \\w+)? (?:response|reply|answer|feedback)" DUE "$",
      "I would like a quick reply", "needed|required|requested|appreciated|expected|please|necessary|demanded"},
     {"^(?:help|assistance|support) (?:is )?(?:urgently |desperately |badly |immediately )?(?:needed|required|wanted)"
      "(?: " HASTE ")?(?: please)?$",
-     "I need your help urgently", "urgent|desperate|badly|immediate|asap|now|once"},
+     "I need urgent help", "urgent|desperate|badly|immediate|asap|now|once"},
     {"^(?:this|it|that|the (?:matter|issue|problem))?(?: really| now)? ?(?:needs?|requires?|deserves) (?:your |some "
      ")?" SPEEDY "(?: and \\w+)? (?:attention|action|resolution|solution|fix|fixing)$",
      "This needs immediate attention", NULL},
@@ -43,10 +40,10 @@ const struct speech urgings[] = {
      "This needs immediate attention", NULL},
     {"^(?:please |pls |plz |just )?help(?: me| us)?(?: out)?(?: with this)?,? (?:please |pls )?(?:" HASTE
      "|fast|quick|quickly|desperate|desperately)(?: please| pls)?$",
-     "I need your help urgently", NULL},
+     "I need urgent help", NULL},
     {"^(?:please |pls )?(?:can|could|will|would) (?:you|u|someone|anyone|somebody|anybody)(?: please| pls)? help(?: "
      "me| us)?(?: out)?(?: please)?,? (?:" HASTE "|quickly)(?: please| pls)?\\??$",
-     "I need your help urgently", NULL},
+     "I need urgent help", NULL},
     /* "I need to return an item, can you help me with that?" */
     {"^(?:hi |hello |hey )?(I|we) (?:need|want|have|wish|would like|'d like|am trying|are trying|wanna)(?: help)? to "
      "([^,?]+?),? (?:and |so |but )?(?:can|could|will|would) (?:you|u|someone|anyone|somebody)(?: please| pls| "

@@ -74,8 +74,7 @@ all_around_the_matter_fits(void **state)
         {"The brakes you mended failed on the motorway with my kids in the back.", "alarming", "Thank you"},
         {"Somebody opened a loan in my name with you last week.", "worr", "Thank you"},
         /* pleas, threats and alternatives keep what they say */
-        {"Our till is dead and there is a queue. Immediate assistance needed.", "need our help urgently",
-         "assistance needed"},
+        {"Our till is dead and there is a queue. Immediate assistance needed.", "urgent help", "assistance needed"},
         {"The printer jams. Needs urgent attention!", "dealt with right away", "Needs"},
         {"I need to change my seat, will you help me?", "our help to change your seat", "whether we will"},
         {"Do I have to pay both bills or are they the same?", "or whether they are the same", "and whether"},
