@@ -421,7 +421,8 @@ static const struct {
     {"(?i)\\b(customer) serv\\b", "\\1 service"},
     {"(?i)\\b(?:your|the) cs\\b(?= )", "your customer service"},
     {"(?i)\\bcust(?:omer)?\\.? (?:serv|svc|svs|srv)\\b\\.?", "customer service"},
-    {"(?i)\\b(\\d+) ?(?:hr|hour)\\b(?! (?:delay|wait|flight|drive|journey|layover|service|window|slot|trip|call|"
+    {"(?i)(?<!\\ba )(?<!\\ban )(?<!\\bthe )(?<!\\byour )(?<!\\bmy )(?<!\\bthis )\\b(\\d+) ?(?:hr|hour)\\b(?! "
+     "(?:delay|wait|flight|drive|journey|layover|service|window|slot|trip|call|"
      "notice|period))(?<!\\b1 hour)(?<!\\b1hr)(?<!\\b1 hr)",
      "\\1 hours"},
     {"(?i)(?<=\\d)\\+ (?=hours|minutes|days|weeks|months|years)", "+ "},

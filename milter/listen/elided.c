@@ -24,8 +24,8 @@
     "unimpressed|unhappy|happy|pleased|impressed|excited|grateful|sad|sorry|tired|sick|fed up|bored|gutted|livid|"     \
     "fuming|done|embarrassed|ashamed|surprised|amazed|curious|thrilled|delighted|devastated)"
 #define STATE                                                                                                          \
-    "(?:stuck|stranded|unable|able|locked out|lost|ready|late|home|back|due|trapped|delayed|supposed|in need|cold|"    \
-    "hungry|without|on hold|at the|on the|in the|on a|on an|in a|in line|in queue|on flight)"
+    "(?:stuck|stranded|unable|able|locked out|ready|late|home|back|due|trapped|delayed|supposed|in need|cold|"         \
+    "hungry|without|on hold|in line|in queue)"
 #define OWN                                                                                                            \
     "(?:trying|waiting|sitting|standing|looking|hoping|wondering|calling|getting|having|paying|using|flying|"          \
     "travell?ing|thinking|considering|returning|leaving|switching|moving|attempting|experiencing|receiving|seeing|"    \

@@ -117,8 +117,8 @@ thing(const struct clause *piece, bool first)
         return NULL;
     for (guint i = 1; i < piece->count && i < 5; i++) {
         const char *word = piece->words[i].low;
-        if (word_in(word, "no") && !*piece->words[i].trail && i + 1 < piece->count &&
-            i < 4) { /* "new phone no sim yet" */
+        if (word_in(word, "no") && !*piece->words[i].trail && i + 1 < piece->count && i < 4 &&
+            !word_in(piece->words[i - 1].low, "for with of in at to by on from under")) { /* "new phone no sim yet" */
             g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
             return g_strdup_printf("%s%s %s %s", owned ? "" : "my ", before,
                                    is_plural(piece->words[i - 1].low) ? "have" : "has", rest);

@@ -79,6 +79,7 @@ static const struct {
     {"\\bcopy of (January|February|March|April|May|June|July|August|September|October|November|December) ",
      "copy of the \\1 "},
     {"\\b(re)?send (invoice|receipt|confirmation) (for|of)\\b", "\\1send the \\2 \\3"},
+    {"\\b[Ww]e promise (?!that\\b)", "we promised "}, /* told of us, never by us */
     /* "Please fix asap." */
     {"\\b(us|someone|somebody) to "
      "(fix|correct|resolve|solve|repair|rectify|address|investigate|sort|handle|amend|check)(?= as soon as "
