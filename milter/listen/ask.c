@@ -550,7 +550,8 @@ ask_request(const struct clause *clause)
         clause_has(clause, at, "i|we want|need someone|somebody to"))
         return deed(clause, at + (word_in(clause->words[at].low, "i we") ? 4 : 2), "someone");
     next = skip(clause, at, "please pls plz kindly just");
-    if (next == at && (verb_tells_past(clause, next) || verb_heads_noun(clause, next)))
+    if (next == at && (verb_tells_past(clause, next) || verb_heads_noun(clause, next) ||
+                       clause_has(clause, next, "keep getting|receiving|seeing|having|being")))
         return NULL; /* "put my pin in wrong three times", "print quality is bad" */
     if (next < clause->count && g_str_has_suffix(clause->words[next].low, "ing") &&
         !verb_is_request(clause->words[next].low))

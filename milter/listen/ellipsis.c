@@ -11,9 +11,52 @@
 
 #include <string.h>
 
-/* "App won't open", "Brown bin not collected": a thing without its article, the latter without its verb too. NULL: none. */
-static char *
-with_article(const struct clause *clause)
+#define PHRASE 7 /* words within which the verb of a bare noun stands, a phrase of place or purpose included */
+
+static const char happens[] =
+    "arrived appeared showed worked happened loaded synced started ended responded changed turned came went got "
+    "snapped dropped "
+    "crashed failed leaked cracked died exploded expired disappeared vanished stopped jammed melted faded peeled "
+    "ripped shrank "
+    "collapsed bounced froze rusted warped tripped tasted smelled looked seemed increased doubled tripled";
+static const char is_done[] = "issued sent delivered cancelled canceled refunded rejected declined charged applied "
+                              "suspended locked blocked disabled removed "
+                              "deleted damaged misplaced returned added updated renewed approved denied opened "
+                              "installed placed refused shipped processed "
+                              "reversed credited debited downgraded upgraded rescheduled postponed";
+static const char places[] =
+    "in on at for of from to as by with without twice again yesterday today instead before after during last "
+    "this but and already late";
+
+/* Whether the verb at `at` tells what the noun before it does or did. */
+static bool
+is_told(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low, *next = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    bool past = strlen(low) > 4 && g_str_has_suffix(low, "ed");
+    return word_in(
+               low,
+               "is isn't was wasn't won't doesn't didn't has hasn't keeps gave ate took says said shows arrived came "
+               "stopped refuses insists cannot can't will keep broke crashed crashes died leaks smells turned fell "
+               "takes fails appears stops works freezes loads expires costs looks seems sounds feels remains does "
+               "disappeared vanished expired never displays arrives refuses defaults drops were are weren't aren't") ||
+           word_in(low, happens) || (past && word_in(next, "the a an my your our me us you it"));
+}
+
+/* "Brown bin not collected", "Refund issued as a voucher": done to the noun, its "was" left out. */
+static bool
+is_suffered(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low, *next = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    if (word_in(low, "not never"))
+        return g_str_has_suffix(next, "ed") && !word_in(next, happens);
+    return (word_in(low, "missed skipped") && word_in(next, "again")) ||
+           (word_in(low, is_done) && (!*next || word_in(next, places)));
+}
+
+/* Where the verb behind a noun without its article stands; 0: there is none, or no such noun. head_out: the noun. */
+static guint
+verb_behind(const struct clause *clause, guint *head_out)
 {
     static const char no_thing[] =
         "the a an my our your his her its their this that these those i we you he she it they there nobody no one "
@@ -27,30 +70,32 @@ with_article(const struct clause *clause)
         "customer service people staff support work water power money very really too medicare medicaid "
         "google apple facebook paypal netflix spotify twitter instagram samsung microsoft fedex dhl ups usps hermes "
         "yodel ebay uber";
-    static const char happens[] =
-        "arrived appeared showed worked happened loaded synced started ended responded changed turned came went got";
-    guint verb = 0;
-    for (guint i = 1; i < clause->count && i < 4 && !verb; i++) {
-        const char *low = clause->words[i].low;
-        if (*clause->words[i - 1].trail)
-            return NULL;
-        bool finite = word_in(
-            low, "is isn't was wasn't won't doesn't didn't has hasn't keeps gave ate took says said shows arrived came "
-                 "stopped had tastes goes went fell needs runs refuses insists cannot can't will keep broke crashed "
-                 "crashes died leaks smells turned fell "
-                 "takes fails appears stops works freezes loads expires costs looks seems sounds feels remains does "
-                 "disappeared vanished expired never");
-        bool passive = word_in(low, "not never") && i + 1 < clause->count &&
-                       g_str_has_suffix(clause->words[i + 1].low, "ed") && !word_in(clause->words[i + 1].low, happens);
-        passive |=
-            word_in(low, "missed skipped") && i + 1 < clause->count && word_in(clause->words[i + 1].low, "again");
-        verb = finite || passive ? i : 0;
-        if (!verb && word_in(low, no_thing) && !word_in(low, "up"))
-            return NULL;
+    guint phrase = 0;
+    for (guint i = 1; i < MIN(clause->count, PHRASE + 1u); i++) {
+        const char *low = clause->words[i].low, *before = clause->words[i - 1].low;
+        if (*clause->words[i - 1].trail || (!phrase && i > 3))
+            return 0;
+        bool inside = phrase && (i == phrase + 1 || word_in(before, "the a an my our your"));
+        *head_out = phrase ? phrase - 1 : i - 1;
+        if (!inside && (is_told(clause, i) || is_suffered(clause, i)))
+            return word_in(clause->words[0].low, no_thing) ? 0 : i;
+        if (!phrase && word_in(low, "on in for of from") && i < 4)
+            phrase = i;
+        else if (word_in(low, no_thing) && !word_in(low, "up") && !(inside && word_in(low, "the a an my our your")))
+            return 0;
     }
+    return 0;
+}
+
+/* "App won't open", "Brown bin not collected", "Search bar on the site is gone": a thing without its article, the second without its
+ * verb too. NULL: none. */
+static char *
+with_article(const struct clause *clause)
+{
+    guint head = 0, verb = verb_behind(clause, &head);
     if (!verb)
         return NULL;
-    const char *first = clause->words[0].text, *before = clause->words[verb - 1].low;
+    const char *first = clause->words[0].text, *noun = clause->words[head].low;
     g_autofree char *city = shout_name(clause->words[0].low);
     bool name = g_ascii_isupper(first[0]) &&
                 (city ||
@@ -58,16 +103,15 @@ with_article(const struct clause *clause)
                   !word_in(clause->words[0].low, "app wifi wi-fi website login atm tv")) ||
                  (g_ascii_isupper(first[1]) && !word_in(first, "ATM TV")) ||
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
-    if (name || strpbrk(clause->words[1].text, "0123456789") || word_in(clause->words[0].low, no_thing) ||
-        strlen(first) < 3 || strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
-        (verb_is_request(clause->words[0].low) && !verb_heads_noun(clause, 0)) ||
-        (g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss")))
+    bool plural = g_str_has_suffix(noun, "s") && !g_str_has_suffix(noun, "ss"), done = is_suffered(clause, verb);
+    bool past = done || word_in(clause->words[verb].low, happens) || word_in(clause->words[verb].low, "were weren't");
+    if (name || strpbrk(clause->words[1].text, "0123456789") || strlen(first) < 3 ||
+        strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
+        (verb_is_request(clause->words[0].low) && !verb_heads_noun(clause, 0)) || (plural && !past))
         return NULL;
     g_autofree char *thing = clause_join(clause, 0, verb), *rest = clause_join(clause, verb, clause->count);
     thing[0] = g_ascii_isupper(thing[1]) ? thing[0] : g_ascii_tolower(thing[0]);
-    bool passive =
-        word_in(clause->words[verb].low, "not never missed skipped") && !word_in(clause->words[verb + 1].low, happens);
-    return g_strdup_printf("the %s %s%s", thing, passive ? "was " : "", rest);
+    return g_strdup_printf("the %s %s%s", thing, !done ? "" : plural ? "were " : "was ", rest);
 }
 
 /* "Got my dress" wants its subject; "Still waiting", "No reply" their verb. */
@@ -88,6 +132,8 @@ ellipsis_filled(const struct clause *clause)
                   {"currently|presently in|at|on|abroad|away|out", 0, "I am "},
                   {"was|am|had", 0, "I "},
                   {"not received|had|heard|been", 0, "I have "},
+                  {"not receiving|getting|seeing|able|allowed", 0, "I am "},
+                  {"keep|kept getting|receiving|seeing|having|being", 0, "I "},
                   {"having trouble|problems|issues|difficulty", 0, "I am "},
                   {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
                   {"no reply|response|answer|sign|news|word|refund|update|delivery", 0, "there has been "},

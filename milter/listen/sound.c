@@ -31,6 +31,14 @@ static const struct {
      "to ",
      "you see no \\1 to "},
     {"\\b(not|isn't|aren't|still|never) reflecting\\b", "\\1 showing"},
+    {"\\bis (still |completely |totally |very "
+     ")?(broken|down|out|off|gone|blocked|locked|closed|unavailable|slow|poor|bad|offline|"
+     "stuck|missing|empty|wrong|unusable|unstable|inaccessible|frozen|dead) since\\b",
+     "has \\1been \\2 since"},
+    {"\\bare (still |completely |totally |very "
+     ")?(broken|down|out|off|gone|blocked|locked|closed|unavailable|slow|poor|bad|offline|"
+     "stuck|missing|empty|wrong|unusable|unstable|inaccessible|frozen|dead) since\\b",
+     "have \\1been \\2 since"},
     {", same (?:thing|again|result|problem|story)$", ", with the same result"},
     {"\\b(on the \\d{1,2}(?:st|nd|rd|th)) right\\b", "\\1"},
     {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"

@@ -112,9 +112,10 @@ names_no_issue(const struct pack *pack, const char *low)
 static bool
 names_what_for(const struct pack *pack, const char *low)
 {
-    static const char *const things[] = {"subscription", "membership",  "booking",     " plan",        " order",
-                                         "premium",      "flight",      "late fee",    "late payment", "my bill",
-                                         "last bill",    "latest bill", "delivery fee"};
+    static const char *const things[] = {"subscription", "membership",  "booking",      " plan",   " order",
+                                         "premium",      "flight",      " fee ",        " fee.",   " emi ",
+                                         "instalment",   "installment", "late payment", "my bill", "last bill",
+                                         "latest bill",  "delivery fee"};
     return strcmp(pack->language, "en") == 0 && holds_one(low, things, G_N_ELEMENTS(things));
 }
 

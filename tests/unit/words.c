@@ -383,6 +383,15 @@ haste_and_form_are_not_echoed(void **state)
         {"I was billed twice for my locker at the pool and nobody answers my letters.", "pool, and nobody", "pool and"},
         {"Calls drop after a minute. My signal is fine.", "although your signal is fine", "and your"},
         {"put the wrong code in three times, tablet is locked now", "you put the wrong code", "were put"},
+        /* A noun without its article, or without its "was"; a first word that is no order. */
+        {"Kayak paddle snapped in half on the second day.", "the kayak paddle snapped in half", "us to"},
+        {"Deposit refunded to the wrong account.", "the deposit was refunded to", "You write"},
+        {"The jukebox is broken since the party.", "has been broken since the party", "is broken"},
+        {"Menu on the tablet is showing yesterday's dishes.", "the menu on the tablet is showing", "own words"},
+        {"Keep getting signed out while I type.", "you keep getting signed out", "us to"},
+        {"Not getting the door code on my phone.", "you are not getting the door code", "log in"},
+        {"The kiosk says my locker number is unknown to it.", "says your locker number is unknown", "says."},
+        {"Second helmet arrived cracked like the one before.", "econd helmet arrived cracked", "he helmet arrived"},
         /* A goodbye is nobody's name. */
         {"Ma lampe est arrivée cassée hier.\n\nTourlou!", "arrivée cassée", "Tourlou"},
         {"La lámpara llegó rota ayer.\nAtte., Ramón Vidal, Compras", "Ramón Vidal", "Atte"},
