@@ -39,7 +39,9 @@ is_told(const struct clause *clause, guint at)
                "is isn't was wasn't won't doesn't didn't has hasn't keeps gave ate took says said shows arrived came "
                "stopped refuses insists cannot can't will keep broke crashed crashes died leaks smells turned fell "
                "takes fails appears stops works freezes loads expires costs looks seems sounds feels remains does "
-               "disappeared vanished expired never displays arrives refuses defaults drops were are weren't aren't") ||
+               "disappeared vanished expired never displays arrives refuses defaults drops disconnects drains ends "
+               "closes opens hangs rejects redirects asks plays reloads restarts reboots blinks flickers wobbles "
+               "rattles squeaks beeps overheats lags glitches loops buffers rings vibrates were are weren't aren't") ||
            word_in(low, happens) || (past && word_in(next, "the a an my your our me us you it"));
 }
 

@@ -41,7 +41,7 @@ const struct speech rhetoric[] = {
     {"^(?:mrs?|ms|dear)[. ]*\\w+,? is the (?:kind of |level of |sort of )?(?:response|support|service|help)\\b.*$",
      "I am not satisfied with the support so far.", NULL},
     {"^is (?:anyone|anybody|someone|somebody) (?:even |actually |still )*(?:alive|there|home|out there|reading|"
-     "listening|monitoring|working)\\b.*$",
+     "listening|monitoring|working(?! on))\\b.*$",
      "I would like a reply.", NULL},
     {"^(?:hi,? |hello,? )?(?:does )?(?:anyone|anybody|someone) (?:here |out there )?knows? "
      "(where|when|why|how|what|whether|"

@@ -152,9 +152,12 @@ is_third(const struct clause *clause, guint at)
     static const char auxiliaries[] = "is isn't are aren't was wasn't were weren't has hasn't have haven't had do "
                                       "don't does doesn't did didn't can can't cannot "
                                       "could couldn't will won't would wouldn't should never still";
-    static const char singular[] = "takes fails appears shows says keeps stops freezes crashes loads expires costs "
-                                   "looks seems remains goes comes lacks arrives "
-                                   "disappears returns gives makes feels sounds works drops";
+    static const char singular[] =
+        "takes fails appears shows says keeps stops freezes crashes loads expires costs "
+        "looks seems remains goes comes lacks arrives "
+        "disappears returns gives makes feels sounds works drops disconnects drains ends closes opens hangs rejects "
+        "redirects asks plays reloads restarts reboots blinks flickers wobbles rattles squeaks beeps overheats lags "
+        "glitches loops buffers rings vibrates";
     static const char plural[] =
         "keep take fail appear show stop freeze crash arrive disappear look seem remain go come cost feel "
         "sound work drop";

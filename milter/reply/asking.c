@@ -164,6 +164,10 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false; /* so much was not written about nothing */
     if (word_in(missing, "payment amount") && !*frame)
         return false; /* what a word on the bill means is asked of no payment */
+    bool english = strcmp(writing->pack->language, "en") == 0; /* what was too dear is named by what was bought */
+    if (strcmp(missing, "payment") == 0 && english && strcmp(frame, "UNEXPECTED-CHARGE") == 0 &&
+        !strstr(low, "charges") && !strstr(low, "fees"))
+        return false;
     if (strcmp(missing, "payment") == 0 &&
         (holds_amount(letter->reply) || !speaks_of_money(letter) || names_what_for(writing->pack, low)))
         return false;

@@ -386,6 +386,11 @@ haste_and_form_are_not_echoed(void **state)
         /* A noun without its article, or without its "was"; a first word that is no order. */
         {"Kayak paddle snapped in half on the second day.", "the kayak paddle snapped in half", "us to"},
         {"Deposit refunded to the wrong account.", "the deposit was refunded to", "You write"},
+        {"Radio link disconnects after two minutes.", "he radio link disconnects", "wait far too long"},
+        {"My planning request has been under review for two months. Is anyone working on it?",
+         "whether anyone is working on it", "like a reply"},
+        {"I was charged the full price for the swim although I have a child's pass.", "the full price",
+         "Which payment"},
         {"The jukebox is broken since the party.", "has been broken since the party", "is broken"},
         {"Menu on the tablet is showing yesterday's dishes.", "the menu on the tablet is showing", "own words"},
         {"Keep getting signed out while I type.", "you keep getting signed out", "us to"},
