@@ -59,6 +59,7 @@ static const struct row english[] = {
      " $ and so when after on at from inside again screw wire "
      "connection tooth cable part thread stitch ",
      "loose"},
+    {"to", " came arrived ", " $ ", "too"},
     {"to", BEING " came arrived ",
      " small big expensive long short slow tight large high low hot cold loud late early old heavy dear weak "
      "thin thick bright dark complicated confusing difficult risky noisy ",

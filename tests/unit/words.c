@@ -386,6 +386,7 @@ haste_and_form_are_not_echoed(void **state)
         /* A noun without its article, or without its "was"; a first word that is no order. */
         {"Kayak paddle snapped in half on the second day.", "the kayak paddle snapped in half", "us to"},
         {"Deposit refunded to the wrong account.", "the deposit was refunded to", "You write"},
+        {"My wallet shows a visit to a town I have never been to.", "never been to", "too"},
         {"Radio link disconnects after two minutes.", "he radio link disconnects", "wait far too long"},
         {"My planning request has been under review for two months. Is anyone working on it?",
          "whether anyone is working on it", "like a reply"},
