@@ -171,7 +171,6 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
     if (strcmp(missing, "payment") == 0 &&
         (holds_amount(letter->reply) || !speaks_of_money(letter) || names_what_for(writing->pack, low)))
         return false;
-    bool english = strcmp(writing->pack->language, "en") == 0;
     if (english && strcmp(missing, "payment") == 0 && (holds_date(low) || text_word_count(low) > 28))
         return false; /* who tells so much has named it */
     if (english && word_in(missing, "ref order tracking") && !speaks_of_goods(low))
