@@ -38,9 +38,12 @@ may_be_said(const struct word *word)
     gsize width = strlen(word->low);
     return word_in(word->low, states) ||
            (width > 4 &&
-            !word_in(word->low, "refused failed stopped seemed looked sounded turned happened arrived changed "
-                                "showed decided disappeared started ended worked appeared anything something "
-                                "nothing everything morning evening wedding building during being") &&
+            !word_in(word->low,
+                     "refused failed stopped seemed looked sounded turned happened arrived changed "
+                     "showed decided disappeared started ended worked appeared anything something "
+                     "nothing everything morning evening wedding building during being "
+                     "snapped cracked ripped collapsed exploded leaked melted shattered dropped slipped burned "
+                     "overheated flooded crashed jammed expired increased decreased vanished") &&
             (g_str_has_suffix(word->low, "ed") || g_str_has_suffix(word->low, "ing"))) ||
            word_in(word->low, "sent taken given stolen torn thrown left sold told forgotten hidden "
                               "withdrawn spoilt burnt bent");
