@@ -119,9 +119,14 @@ copula_filled(const char *sentence)
             break;
         bool acts = i + 1 < words->count &&
                     g_str_has_suffix(words->words[i].low, "ed") && /* "the driver handed me a card" */
-                    word_in(words->words[i + 1].low, "the a an my me us our your it him her them you this that to");
+                    word_in(words->words[i + 1].low, "the a an my me us our your it him her them you this that");
+        acts |= i + 1 < words->count &&
+                strcmp(words->words[i + 1].low, "to") == 0 && /* "refused to come", not "refunded to me" */
+                word_in(words->words[i].low, "agreed promised decided offered managed wanted tried started used needed "
+                                             "supposed asked attempted continued forced");
         bool placed = word_in(words->words[i].low, "on in at under behind outside inside for to from without about by");
-        if (acts || (placed && (words->count > 8 || strchr(sentence, ','))) || !may_end_name(&words->words[i - 1]) ||
+        if (acts || (placed && i > 1 && g_str_has_suffix(words->words[i - 1].low, "ed")) ||
+            (placed && (words->count > 8 || strchr(sentence, ','))) || !may_end_name(&words->words[i - 1]) ||
             !may_be_said(&words->words[i]))
             continue;
         bool done = g_str_has_suffix(words->words[i].low, "ed") ||

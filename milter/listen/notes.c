@@ -134,6 +134,8 @@ thing(const struct clause *piece, bool first)
         bool acts = is_acting(piece, i);
         if (word_in(piece->words[i - 1].low, "the a an my our your this")) /* "to the wrong account" */
             continue;
+        if (word_in(piece->words[i - 1].low, owners))
+            continue; /* "to the wrong account" */
         if (!acts && !(word_in(word, states) && (i + 1 == piece->count || i + 3 >= piece->count)))
             continue;
         g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
