@@ -90,7 +90,7 @@ static const struct row english[] = {
      "very sent treated happy unhappy able unable being ",
      "were"},
     {"were", " ^ ", " is are's ", "where"},
-    {"were", " know from wondering sure find out see tell show explain that's is ",
+    {"were", " know from wondering sure find out see tell show explain that's is me us ",
      " my the your our it i we can do to is ", "where"},
     {"weather", " know ask see wonder wondering tell confirm check unsure sure clarify asking say decide ", NULL,
      "whether"},
@@ -154,7 +154,7 @@ static const struct row english[] = {
     {"didint", NULL, NULL, "didn't"},
     {"payed", NULL, NULL, "paid"},
     {"now", " to ", " if whether why ", "know"},
-    {"herd", " not never have haven't i've just been ", " $ anything nothing back from of since a that about ",
+    {"herd", " not never have haven't havent i've just been ", " $ anything nothing back from of since a that about ",
      "heard"},
     {"forth", " the a my this ", " time week month day call email attempt ", "fourth"},
     {"explane", NULL, NULL, "explain"},
@@ -331,7 +331,7 @@ static const struct row portuguese[] = {
 };
 
 static const struct row dutch[] = {
-    {"beschadigt", " is was zijn helemaal zwaar pakket doos ", NULL, "beschadigd"},
+    {"beschadigt", " kwam is was zijn helemaal zwaar pakket doos ", NULL, "beschadigd"},
     {"gebeurt", " is nog was ", NULL, "gebeurd"},
     {"bestelt", " heb hebben heeft ", NULL, "besteld"},
     {"bestelt", NULL, " en maar $ via ", "besteld"},
