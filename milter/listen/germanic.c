@@ -183,6 +183,12 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
             continue;
         if (verb == G_MAXUINT || (!kept && !set_verb(turning, verb)))
             return false;
+        bool under = turning->german && i > 0 && verb > i + 1 &&
+                     foreign_lists(turning->pack, "turn.subordinate", clause->words[i - 1].low);
+        for (guint k = i + 1; under && k < verb; k++) /* "wenn ich etwas in den Korb lege und die Seite verlasse" */
+            if (foreign_lists(turning->pack, "turn.joint", clause->words[k + 1].low) && is_verb_like(turning, k) &&
+                (foreign_form_known(turning, k) || g_str_has_suffix(clause->words[k].low, "e")))
+                set_verb(turning, k);
         bool after = true, comma = false;
         for (guint k = MAX(i, verb) + 1; k + 1 < clause->count && after; k++) {
             comma |= strchr(clause->words[k - 1].trail, ',') != NULL;

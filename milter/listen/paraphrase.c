@@ -146,6 +146,8 @@ static const struct {
     {"only have", "have only"},
     {"says that", "says"},
     {"so that", "so"},
+    {"have no choice but to", "have to"},
+    {"had no choice but to", "had to"},
     {", but", ", yet"},
     {"but", ", yet"},
     {"but then", "and then"},
@@ -233,7 +235,10 @@ with_equal(const char *clause, const char *source, const char *from, const char 
         const char *open = strrchr(head, '(');
         if (strstr(head, "\xE2\x80\x9C") || (open && !strchr(open, ')')))
             continue; /* inside a quotation or beside it */
-        if (strcmp(from, "but") == 0 && (g_str_has_suffix(head, ",") || g_str_has_suffix(head, " nothing")))
+        bool but = strcmp(from, "but") == 0 || strcmp(from, ", but") == 0;
+        if (but &&
+            (g_str_has_suffix(head, ",") || g_str_has_suffix(head, " nothing") || g_str_has_suffix(head, " choice") ||
+             g_str_has_suffix(head, " option") || g_str_has_suffix(head, " anything") || strstr(clause, " yet")))
             continue;
         if (strcmp(from, "because") == 0 && g_str_has_prefix(at + strlen(wanted), "of "))
             continue;
