@@ -94,6 +94,7 @@ static const struct {
     {"de",
      "(?<=\\p{L}|\\)) (?:—|–|--|-) (?=(?:leider|aber|jetzt|nun|ich|wir|es|das|bitte|können|kann|könnt)\\b)(\\p{Ll})",
      ". \\u\\1"},
+    {"en", "(?<=\\p{L}) (?:—|–|--|-) (?=(?:took|takes|made|makes|cost|costs|means|meant)\\b)", ", it "},
     {NULL, "(?<=\\p{L}|\\p{L}\\d|\\)) (?:—|–|--|-) (?=\\p{Ll})", ", "},
     {"en",
      "(?<=[a-z]{2}|\\d) (?=(?:This|These|They|Please|Thanks|Why|When|Could|Does) [a-z])(?<=[a-z0-9] )(?<!\\bof |\\bto "
