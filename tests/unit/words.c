@@ -224,10 +224,10 @@ haste_and_form_are_not_echoed(void **state)
          "asked. "
          "Please rebook me.",
          "QX7T2P)", "with regard"},
-        {"I am a co-signer on a private student loan with XXXX XXXX (loan number ending in XXXX, amount ~ "
+        {"I stand surety for a small business loan with XXXX XXXX (loan number ending in XXXX, amount ~ "
          "{$31000.00}). I "
          "requested to be released in XXXX of 2021 and nobody has answered. Please tell me how I can be released.",
-         "you are a co-signer on a private student loan (amount about $31000)", "XX"},
+         "you stand surety for a small business loan (amount about $31000)", "XX"},
         {"My parcel was due on Monday, then on Wednesday, and now the tracking says Friday. When will it arrive?",
          "the tracking says Friday", "as well as"},
         {"I was charged a cancellation fee of $75 although I cancelled within 24 hours, which your own terms say is "
