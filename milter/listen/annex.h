@@ -7,7 +7,4 @@
 /* "meine Karte ist weg, was soll ich tun": what stands before, and what hangs there with its mark, a line each; NULL: nothing
  * does, or the language is not known. Owned by caller. */
 char *annex_parted(const char *language, const char *sentence);
-/* A text with the stops that haste left out: "… help setting it up This affects us all", "it came — it is broken". Owned by caller. */
-char *annex_stopped(const char *language, const char *text);
-
 #endif

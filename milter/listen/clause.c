@@ -195,3 +195,12 @@ clause_has(const struct clause *clause, guint at, const char *phrase)
     }
     return matched;
 }
+
+guint
+clause_first(const struct clause *clause, guint at, const char *const *phrases, guint count)
+{
+    guint length = 0;
+    for (guint i = 0; i < count && !length; i++)
+        length = clause_has(clause, at, phrases[i]);
+    return length;
+}

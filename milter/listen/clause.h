@@ -30,6 +30,8 @@ void clause_set(struct clause *clause, guint at, const char *text);
 /* Whether the words at `at` are the blank-separated words of phrase, each a list of alternatives with '|' between: the number of
  * words matched, or 0. */
 guint clause_has(const struct clause *clause, guint at, const char *phrase);
+/* How many words the first of these phrases that stands at `at` has; 0: none stands there. */
+guint clause_first(const struct clause *clause, guint at, const char *const *phrases, guint count);
 /* Whether word is one of the blank-separated words of list. */
 bool word_in(const char *word, const char *list);
 

@@ -58,12 +58,7 @@ static const char *const leads[] = {"i|we would|will also like|have|take to orde
 static guint
 lead_length(const struct clause *words, guint at)
 {
-    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
-        guint length = clause_has(words, at, leads[i]);
-        if (length)
-            return length;
-    }
-    return 0;
+    return clause_first(words, at, leads, G_N_ELEMENTS(leads));
 }
 
 static bool

@@ -28,6 +28,7 @@
 #include "runon.h"
 #include "shout.h"
 #include "scraps.h"
+#include "seams.h"
 #include "slots.h"
 #include "spelled.h"
 #include "split.h"
@@ -144,7 +145,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
         work->body = question_marked(work->body);
     }
     g_autofree char *wide = clean_spaced(insight->language, work->body);
-    g_autofree char *spaced = annex_stopped(insight->language, wide);
+    g_autofree char *spaced = seams_opened(insight->language, wide);
     insight->emoji = manner_emoji(work->body);
     g_autofree char *whole = strcmp(insight->language, "en") == 0 ? chat_written(spaced) : g_strdup(spaced);
     g_autofree char *calm = shout_calm(insight->language, insight->name, whole);

@@ -18,7 +18,7 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/names.c milter/listen/names.h milter/listen/manner.c milter/listen/manner.h milter/listen/grave.c milter/listen/grave.h \
 	milter/listen/numbers.c milter/listen/numbers.h milter/listen/orders.c milter/listen/orders.h milter/listen/times.c milter/listen/times.h milter/listen/things.c milter/listen/things.h \
 	milter/listen/slots.c milter/listen/slots.h milter/listen/particulars.c milter/listen/particulars.h milter/listen/features.c milter/listen/features.h milter/listen/weights.c milter/listen/weights.h
-libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h milter/listen/annex.c milter/listen/struck.c milter/listen/struck.h milter/listen/annex.h \
+libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h milter/listen/annex.c milter/listen/seams.c milter/listen/seams.h milter/listen/struck.c milter/listen/struck.h milter/listen/annex.h \
 	milter/listen/message.c milter/listen/message.h milter/listen/standing.c milter/listen/standing.h milter/listen/shorten.c milter/listen/shorten.h milter/listen/apostrophe.c milter/listen/apostrophe.h \
 	milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h
 libhearken_la_SOURCES += milter/listen/spelling.c milter/listen/spelling.h milter/listen/orthography.c milter/listen/orthography.h \
