@@ -1,6 +1,5 @@
 /*
- * span.c - how long a stretch of the customer's own words a text repeats, and ways to repeat less. Pure; O(words²) of two texts
- * bounded by their callers.
+ * span.c - ways to repeat less of the customer's own words (how much is repeated: stretch.c). Pure.
  */
 #include "span.h"
 #include "alike.h"
@@ -11,52 +10,6 @@
 #include "parting.h"
 
 #include <string.h>
-
-/* open: what stands in typographer's marks is a quotation and counts as one strange word. */
-static char **
-words_of(const char *text, bool open, guint *count_out)
-{
-    g_autofree char *low = g_utf8_strdown(text, -1);
-    GPtrArray *words = g_ptr_array_new();
-    g_autoptr(GString) word = g_string_new(NULL);
-    for (const char *c = low;; c = g_utf8_next_char(c)) {
-        gunichar letter = g_utf8_get_char(c);
-        const char *end = !open && letter == 0x201C ? strstr(c, "\xE2\x80\x9D") : NULL;
-        if (end) {
-            g_ptr_array_add(words, g_strdup("\xE2\x80\x9C"));
-            c = end;
-            letter = 0x201D;
-        }
-        letter = letter == 0x2019 ? '\'' : letter;
-        if (letter && (g_unichar_isalnum(letter) || (letter == '\'' && word->len))) {
-            g_string_append_unichar(word, letter);
-            continue;
-        }
-        if (word->len)
-            g_ptr_array_add(words, g_strdup(word->str));
-        g_string_truncate(word, 0);
-        if (!letter)
-            break;
-    }
-    *count_out = words->len;
-    g_ptr_array_add(words, NULL);
-    return (char **)g_ptr_array_free(words, FALSE);
-}
-
-guint
-span_longest(const char *text, const char *source)
-{
-    guint ours = 0, theirs = 0, longest = 0;
-    g_auto(GStrv) a = words_of(text, false, &ours);
-    g_auto(GStrv) b = words_of(source, true, &theirs);
-    g_autofree guint *runs = g_new0(guint, theirs + 1);
-    for (guint i = 0; i < ours; i++)
-        for (guint k = theirs; k-- > 0;) {
-            runs[k + 1] = strcmp(a[i], b[k]) == 0 ? runs[k] + 1 : 0;
-            longest = MAX(longest, runs[k + 1]);
-        }
-    return longest;
-}
 
 /* "your new inhaler with the counter on it has gone …": no sentence ends before the verb. */
 static bool

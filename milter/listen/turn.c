@@ -233,7 +233,6 @@ statement(struct clause *clause, bool tidy)
     g_string_replace(mended, " you is not ", " you isn't ", 0);
     g_string_replace(mended, " you was not ", " you wasn't ", 0);
     char *line = uncapitalised(g_strdup(mended->str), full);
-    g_autoptr(grammar) grammar = grammar_parse(line);
     bool short_enough =
         full->count <= (names_me ? 38 : 34) &&
         (full->count >= 3 ||
@@ -248,6 +247,7 @@ statement(struct clause *clause, bool tidy)
                  g_ascii_isupper(full->words[i].text[0]);
     trusted |=
         word_in(full->words[0].low, "you your the my our it") && known * 10 >= full->count * 9 && full->count <= 22;
+    g_autoptr(grammar) grammar = short_enough && !trusted ? grammar_parse(line) : NULL; /* dear, so it is asked last */
     bool clear = grammar && grammar->clause && grammar->nulls <= (tidy ? 2 : 1);
     if (!short_enough || !(clear || trusted)) {
         g_free(line);
