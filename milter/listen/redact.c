@@ -135,19 +135,55 @@ is_odd(const char *at, gsize width)
     return inner || digits_in(at, width) > 0;
 }
 
+/* One word of a row of labels. */
+struct label {
+    const char *word;
+    guint width, row;
+};
+
+/* The labels in their order, by their first octet: labels[first[c]] up to labels[first[c + 1]]. */
+struct labels {
+    struct label *all;
+    guint first[257];
+};
+
+static const struct labels *
+labels_sorted(void)
+{
+    static struct labels sorted;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(struct label));
+        for (guint octet = 0; octet < 256; octet++) {
+            sorted.first[octet] = all->len;
+            for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
+                for (const char *word = labels[i].words; *word; word += strcspn(word, "|"), word += *word == '|') {
+                    struct label label = {.word = word, .width = (guint)strcspn(word, "|"), .row = i};
+                    if ((guchar)*word == octet)
+                        g_array_append_val(all, label);
+                }
+        }
+        sorted.first[256] = all->len;
+        sorted.all = (struct label *)g_array_free(g_steal_pointer(&all), FALSE);
+        g_once_init_leave(&once, 1);
+    }
+    return &sorted;
+}
+
 /* The label that stands here; index_out: its kind. */
 static gsize
 label_width(const char *low, bool users, guint *index_out)
 {
+    const struct labels *sorted = labels_sorted();
     gsize best = 0;
-    for (guint i = 0; i < (users ? USERS + 1 : USERS); i++)
-        for (const char *word = labels[i].words; *word; word += strcspn(word, "|"), word += *word == '|') {
-            gsize width = strcspn(word, "|");
-            if (width > best && strncmp(low, word, width) == 0 && !g_unichar_isalnum(g_utf8_get_char(low + width))) {
-                best = width;
-                *index_out = i;
-            }
+    for (guint i = sorted->first[(guchar)*low]; i < sorted->first[(guchar)*low + 1]; i++) {
+        const struct label *label = &sorted->all[i];
+        if (label->width > best && (users || label->row < USERS) && strncmp(low, label->word, label->width) == 0 &&
+            !g_unichar_isalnum(g_utf8_get_char(low + label->width))) {
+            best = label->width;
+            *index_out = label->row;
         }
+    }
     return best;
 }
 
@@ -302,11 +338,12 @@ redact_once(const char *text, bool users, guint *count_out, guint *kinds_out)
     *count_out = *kinds_out = 0;
     char before = ' ';
     for (const char *at = text; *at;) {
-        bool denied = lacks_before(low, low + (at - text));
         bool border = !g_ascii_isalnum(before) && (guchar)before < 0x80;
         gsize width = border ? shapes_width(at) : 0, secret = 0;
         guint kind = 0;
-        gsize label = border && !width && !denied ? label_width(low + (at - text), users, &kind) : 0;
+        gsize label = border && !width ? label_width(low + (at - text), users, &kind) : 0;
+        if (label && lacks_before(low, low + (at - text)))
+            label = 0;
         gsize lead = label ? find_value(at, low + (at - text), label, kind, &secret) : 0;
         if (width || secret) {
             *kinds_out |= width ? kind_of_shape(at, width) : kind_of_label(kind, low + (at - text));

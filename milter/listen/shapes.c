@@ -123,7 +123,7 @@ token_width(const char *at)
         "ghu_",  "ghr_",    "github_pat_", "glpat-",  "xoxb-",   "xoxp-",  "xoxa-",  "xapp-",    "eyJ",  "AIza",
         "ya29.", "SG.",     "npm_",        "hf_",     "dop_v1_", "shpat_", "whsec_", "Bearer ey"};
     for (guint i = 0; i < G_N_ELEMENTS(prefixes); i++) {
-        if (!g_str_has_prefix(at, prefixes[i]))
+        if (*at != *prefixes[i] || !g_str_has_prefix(at, prefixes[i]))
             continue;
         gsize lead = strlen(prefixes[i]), width = lead + run_width(at + lead, "-_.=/+");
         return width >= 16 ? width : 0;

@@ -65,6 +65,27 @@ letters_of(const char *word, gunichar *letters)
     return count;
 }
 
+guint32
+slip_kinds(const char *word)
+{
+    gunichar letters[LETTERS];
+    guint32 kinds = 0;
+    for (guint i = 0, count = letters_of(word, letters); i < count; i++) {
+        gunichar base = base_of(letters[i]);
+        kinds |= (guint32)1 << (base >= 'a' && base <= 'z' ? base - 'a' : 26 + base % 6);
+    }
+    return kinds;
+}
+
+/* Each kind that only one word has costs a letter of its own, or one put for another: 1.0, and 0.9 for a vowel left out. An h left out
+ * in front costs less and does not count. */
+bool
+slip_within(guint32 typed, guint32 meant, double most)
+{
+    guint32 left_out = meant & ~typed & ~((guint32)1 << ('h' - 'a'));
+    return __builtin_popcount(typed & ~meant) <= most && __builtin_popcount(left_out) * 0.9 <= most;
+}
+
 double
 slip_cost(const char *word, const char *meant, double most)
 {

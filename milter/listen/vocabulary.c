@@ -17,7 +17,8 @@
 struct entry {
     char *word;
     guint count;
-    guint length; /* letters */
+    guint length;  /* letters */
+    guint32 kinds; /* of letters (slip.h) */
 };
 
 struct vocabulary {
@@ -102,6 +103,7 @@ vocabulary_read(const char *path, struct vocabulary **vocabulary_out, struct fau
         struct entry entry = {.word = g_strndup(*line, (gsize)(blank - *line)),
                               .count = (guint)strtoul(blank, NULL, 10)};
         entry.length = (guint)g_utf8_strlen(entry.word, -1);
+        entry.kinds = slip_kinds(entry.word);
         g_array_append_val(common->entries, entry);
         g_hash_table_insert(common->counts, entry.word, GUINT_TO_POINTER(entry.count));
     }
@@ -157,10 +159,11 @@ vocabulary_nearest(const struct vocabulary *common, const char *word, double *co
     if (!common || length < 4 || length > LETTERS_MAX)
         return NULL;
     most = limit((guint)length);
+    guint32 kinds = slip_kinds(word);
     glong apart = length >= LONG ? 2 : 1;
     for (guint i = 0; i < common->entries->len; i++) {
         const struct entry *entry = &g_array_index(common->entries, struct entry, i);
-        if (labs((glong)entry->length - length) > apart || entry->length < 3)
+        if (labs((glong)entry->length - length) > apart || entry->length < 3 || !slip_within(kinds, entry->kinds, most))
             continue;
         double cost = slip_cost(word, entry->word, most);
         if (cost > most || entry->count < needed((guint)length, cost))
