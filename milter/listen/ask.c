@@ -159,6 +159,17 @@ question_from(const struct clause *clause, guint from, const char *know)
     if (special)
         return special;
     const char *first = clause->words[from].low;
+    guint known = clause_has(clause, from, "can|could|may i|we please know|see|have|get");
+    known = known ? known : clause_has(clause, from, "can|could|may i|we know|see");
+    if (known && from + known < clause->count &&
+        strcmp(know, "you would like to know ") == 0) { /* no ability is asked for */
+        const char *verb = clause->words[from + known - 1].low;
+        g_autofree char *prefix = g_strdup_printf("you would like %s%s", word_in(verb, "know see") ? "to " : "",
+                                                  word_in(verb, "know")  ? "know "
+                                                  : word_in(verb, "see") ? "see "
+                                                                         : "");
+        return turned(prefix, clause, from + known, clause->count);
+    }
     if (word_in(first, "if whether")) {
         g_autofree char *prefix = g_strconcat(know, "whether ", NULL);
         return turned(prefix, clause, from + 1, clause->count);
@@ -181,9 +192,13 @@ question_from(const struct clause *clause, guint from, const char *know)
     guint auxiliary = from + 1; /* "how long", "which of the two": the auxiliary stands within five words */
     if (clause->words[auxiliary].low[0] && word_in(clause->words[auxiliary].low, "to"))
         return turned(know, clause, from, clause->count);
-    while (auxiliary < clause->count && auxiliary < from + 5 && !word_in(clause->words[auxiliary].low, auxiliaries))
+    guint far =
+        word_in(first, "what which how") && clause_has(clause, from + 1, "days|kind|kinds|type|types|time|class of")
+            ? 7
+            : 5;
+    while (auxiliary < clause->count && auxiliary < from + far && !word_in(clause->words[auxiliary].low, auxiliaries))
         auxiliary++;
-    if (auxiliary >= clause->count || auxiliary == from + 5)
+    if (auxiliary >= clause->count || auxiliary == from + far)
         return turned(know, clause, from, clause->count); /* "what happened to my order" */
     if (auxiliary > from + 1 && (subject_is_pronoun(clause->words[from + 1].low) ||
                                  (subject_is_pronoun(clause->words[auxiliary - 1].low) &&
@@ -357,6 +372,12 @@ deed(const struct clause *clause, guint at, const char *who)
     if (word_in(clause->words[at].low, "help assist") &&
         (at + 1 == clause->count || clause_has(clause, at + 1, "me|us")) && at + 2 >= clause->count)
         return g_strdup("you would like our help");
+    guint seen = clause_has(clause, at, "show|list|display me|us");
+    seen = seen ? seen : clause_has(clause, at, "show|list|display all|any|the|my");
+    if (seen && at + seen < clause->count && strcmp(who, "us") == 0 &&
+        !word_in(clause->words[at + seen].low, "how what where why when that"))
+        return turned("you would like to see ", clause,
+                      at + seen - word_in(clause->words[at + seen - 1].low, "all any the my"), clause->count);
     if (clause_has(clause, at, "do|don't not") || word_in(clause->words[at].low, "don't")) {
         guint verb = at + (word_in(clause->words[at].low, "don't") ? 1 : 2);
         g_autofree char *prefix = g_strdup_printf("you would like %s not to ", who);

@@ -9,6 +9,7 @@
 
 #include "grammar.h"
 #include "names.h"
+#include "speech.h"
 
 #include <string.h>
 
@@ -246,7 +247,8 @@ caller_trails(const struct clause *words, guint last)
 {
     static const char before[] = "that me it this issue problem you thanks thx cheers please query service";
     const char *low = words->words[last].low, *lead = last ? words->words[last - 1].low : "";
-    if (last < 3 || !is_letters(low) || word_in(low, no_name))
+    if (last < 3 || !is_letters(low) || word_in(low, no_name) || speech_places(words, last - 1) > 1 ||
+        speech_places(words, last))
         return false;
     bool given = names_is_given(low) &&
                  !word_in(lead, "my mr mrs ms dr is named called to for with from and at by ask asked or in via");

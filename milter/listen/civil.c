@@ -34,6 +34,13 @@ civil_greeting(const struct clause *words, const char **said_out)
         "how are you|u doing today",
         "how are you|u doing|today",
         "how are you|u",
+        "how's|hows it going|everything",
+        "thank you|u for your|the|that|this information|info|answer|help now|and|so|then|but",
+        "thank you|u for your|the|that|this information|info|answer",
+        "thanks for your|the|that|this information|info|answer|help",
+        "okay|ok|alright great|good|thanks|perfect",
+        "okay i'm|im sorry",
+        "excuse me|us",
         "nice to meet you",
         "yes|yeah|yep|ok|okay|um|uh|so|well|alright|sure"};
     guint at = 0;
@@ -65,26 +72,29 @@ civil_greeting(const struct clause *words, const char **said_out)
 guint
 civil_closing(const struct clause *words, guint at)
 {
-    static const char *const forms[] = {"thank you so|very much for your|the help|time|assistance",
-                                        "thank you so|very much",
-                                        "thank you in advance",
-                                        "thank you for your|the help|time|assistance",
-                                        "thank you",
-                                        "thanks in advance|a lot|so much",
-                                        "thanks for your|the help|time",
-                                        "thanks",
-                                        "thank u",
-                                        "thx|thnx|cheers",
-                                        "yes sir|madam i will do it",
-                                        "yes|ok|okay|sure|alright i will|can",
-                                        "yes|ok|okay|sure surely|sure|please|thanks|sir|madam|ok",
-                                        "that's|thats all|it for now|today",
-                                        "that's|thats all|it",
-                                        "that will be all",
-                                        "that is all|it",
-                                        "have a nice|good|great day",
-                                        "you can help me with that|this",
-                                        "waiting for your reply|response"};
+    static const char *const forms[] = {
+        "thank you so|very much for your|the help|time|assistance",
+        "thank you so|very much",
+        "thank you in advance",
+        "thank you for your|the help|time|assistance",
+        "thank you",
+        "thanks in advance|a lot|so much",
+        "thanks for your|the help|time",
+        "thank you|u for your|the|that|this information|info|answer|reply|response|update",
+        "thanks for your|the|that|this information|info|answer|reply|response|update",
+        "thanks",
+        "thank u",
+        "thx|thnx|cheers",
+        "yes sir|madam i will do it",
+        "yes|ok|okay|sure|alright i will|can",
+        "yes|ok|okay|sure surely|sure|please|thanks|sir|madam|ok",
+        "that's|thats all|it for now|today",
+        "that's|thats all|it",
+        "that will be all",
+        "that is all|it",
+        "have a nice|good|great day",
+        "you can help me with that|this",
+        "waiting for your reply|response"};
     for (guint i = 0; i < G_N_ELEMENTS(forms); i++) {
         guint length = clause_has(words, at, forms[i]);
         if (length && !word_in(at ? low_at(words, at - 1) : "", "many say of to no"))
@@ -92,4 +102,30 @@ civil_closing(const struct clause *words, guint at)
     }
     bool last = at + 1 == words->count || (at + 2 == words->count && clause_has(words, at + 1, "please|sir|thanks"));
     return last && at > 3 && word_in(low_at(words, at), "yes ok okay sure yeah surely") ? 1 : 0;
+}
+
+bool
+civil_is_all(const char *text)
+{
+    static const char small[] = "ok okay great perfect nice good awesome wonderful excellent lovely fine cool alright "
+                                "that that's thats is was will "
+                                "be all it this for now today bye goodbye much so very a lot again appreciated "
+                                "appreciate i we you your really kind "
+                                "helpful help have had been the same to too sir madam dear team guys ma'am and "
+                                "everything everyone day week weekend "
+                                "evening one well done cheers xx x done sorted amazing";
+    g_autoptr(clause) words = clause_cut(text);
+    const char *greeted = "";
+    bool thanked = false;
+    guint from = words->count ? civil_greeting(words, &greeted) : 0;
+    for (guint i = 0; i < words->count && !thanked; i++)
+        thanked = word_in(words->words[i].low, "thanks thank thx thnx cheers ty thankyou");
+    from += from < words->count && word_in(words->words[from].low, "no nope nothing");
+    for (guint at = from, length = 0; at < words->count; at += length) {
+        length = civil_closing(words, at);
+        length = length ? length : word_in(words->words[at].low, small) || strcmp(words->words[at].low, "thank") == 0;
+        if (!length || strchr(words->words[at].trail, '?'))
+            return false;
+    }
+    return thanked && words->count <= 18;
 }

@@ -11,6 +11,7 @@
 #include "clause.h"
 #include "clean.h"
 #include "dishes.h"
+#include "enquiry.h"
 #include "fronted.h"
 #include "grammar.h"
 #include "item.h"
@@ -100,12 +101,13 @@ static bool
 hear(struct work *work, struct insight *insight)
 {
     g_autofree char *name = NULL;
-    char *told = utterance_told(work->body, &name);
+    char *told = enquiry_told(work->body);
+    told = told ? told : utterance_told(work->body, &name);
     if (!told)
         return false;
     g_free(work->body);
     work->body = told;
-    if (*insight->name || !*name)
+    if (*insight->name || !name || !*name)
         return true;
     g_free(insight->name);
     insight->name = g_steal_pointer(&name);

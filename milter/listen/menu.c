@@ -148,10 +148,13 @@ told_item(const struct clause *words, guint from, guint to)
         !word_in(last, "bread water rice bacon corn chicken beef pork fish shrimp coleslaw slaw gravy ranch popcorn "
                        "crust mozzarella pasta lasagna"))
         g_string_append(line, strchr("aeiou", *words->words[from].low) ? "an" : "a");
+    if (to - from > 1 && g_ascii_isdigit(*words->words[from].low) && word_in(words->words[from + 1].low, "liter litre"))
+        g_string_append(line, "a");
     for (guint i = from; i < to; i++) {
         const char *low = words->words[i].low, *text = words->words[i].text;
         bool crust = i > from && i + 1 < to && word_in(low, "thin thick stuffed deep regular") &&
-                     word_in(words->words[i + 1].low, "crust pan dish");
+                     word_in(words->words[i + 1].low, "crust pan dish") && !with &&
+                     !word_in(words->words[i - 1].low, "and or a");
         if (crust) {
             g_string_append_printf(line, " (%s %s)", low, words->words[i + 1].low);
             i++;
@@ -182,6 +185,15 @@ told_item(const struct clause *words, guint from, guint to)
             !word_in(words->words[i - 1].low, "and or extra no of green black red with the grilled cheddar chicken");
         g_string_append(line, row_word ? ", " : line->len ? " " : "");
         g_string_append(line, bare ? "with " : "");
+        if (with && word_in(low, "with") && i + 1 < to) { /* "with no pickles | with a sprite" */
+            g_string_append(line, "and");
+            continue;
+        }
+        if (i + 1 < to && word_in(low, "liter litre") && g_ascii_isdigit(*words->words[i > from ? i - 1 : i].low)) {
+            line->str[line->len - 1] = '-'; /* "2-liter" */
+            g_string_append(line, text);
+            continue;
+        }
         bool brand = word_in(low, brands);
         gsize start = line->len;
         g_string_append(line, text);

@@ -39,6 +39,14 @@ by_looks(const struct clause *clause, guint auxiliary)
                 "do does did can could will would should")) { /* "does the charge cover" */
         bool article =
             from < clause->count && word_in(clause->words[from].low, "the my our your this that these those a an");
+        static const char moves[] = "fly leave depart arrive land stop serve operate connect board";
+        for (guint i = from + 1; i < clause->count && i < from + 10 && !article;
+             i++) { /* "flights from Rome | leave" */
+            if (word_in(clause->words[i].low, "you i we it they he she which that who and"))
+                break;
+            if (word_in(clause->words[i].low, moves) && !word_in(clause->words[i - 1].low, "to a the non"))
+                return i;
+        }
         for (guint i = from + 1 + article; i < clause->count && i < from + 5; i++) {
             if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "you i we it they he she to"))
                 return 0;

@@ -14,6 +14,7 @@
 #include "menu.h"
 #include "names.h"
 #include "shout.h"
+#include "speech.h"
 #include "verb.h"
 
 #include <string.h>
@@ -247,9 +248,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
     if (word_in(low, "its")) /* "its spelled wrong" */
         return g_ascii_isdigit(*next) ||
                (strlen(next) > 4 && (g_str_has_suffix(next, "ed") || g_str_has_suffix(next, "ing"))) ||
-               word_in(
-                   next,
-                   "not a the been very too so just only still on in broken wrong down out due gone about stuck dead");
+               word_in(next, "not a the flight booking order policy claim account been very too so just only still on "
+                             "in broken wrong down out due gone about stuck dead");
     if (word_in(low, "last") && word_in(next, "used seen tried"))
         return true;
     if (word_in(low, "i we"))
@@ -398,7 +398,10 @@ write_dates(struct talk *talk)
         bool day = digits && digits < 3 && (!low[digits] || word_in(low + digits, "st nd rd th"));
         guint of = word_in(low_at(talk, i + 1), "of");
         const char *month = low_at(talk, i + 1 + of);
-        if (word_in(low, months) && g_ascii_isdigit(*low_at(talk, i + 1)) && strlen(low_at(talk, i + 1)) <= 4) {
+        const char *next = low_at(talk, i + 1);
+        bool nth = g_str_has_suffix(next, "th") || g_str_has_suffix(next, "first") ||
+                   g_str_has_suffix(next, "second") || g_str_has_suffix(next, "third");
+        if (word_in(low, months) && ((g_ascii_isdigit(*next) && strlen(next) <= 4) || (nth && i))) {
             g_autofree char *capital = g_strdup_printf("%c%s", g_ascii_toupper(*low), low + 1); /* "may 9th" */
             clause_set(talk->words, i, capital);
         }
@@ -454,10 +457,12 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
                                : word_in(low, "shes") && i == start         ? "she's"
                                : word_in(low, "its") && i == start && !asks ? "it's"
                                                                             : text);
+        const char *trail = talk->words->words[i].trail;
         bool called = i > start + 1 && says(talk, i - 2, "name is") && names_is_given(low);
         called |= i > start + 2 && says(talk, i - 3, "name is") && caller_unheard(low);
         if (called || is_place(talk, i))
             part->str[part->len - strlen(text)] = g_ascii_toupper(*text);
+        g_string_append(part, *trail == ',' ? "," : ""); /* speech.c's */
         if (word_in(low, "called named") && i + 1 < end && !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {
             const char *name = low_at(talk, ++i); /* "a company called brightline" */
             g_string_append_printf(part, " %c%s", g_ascii_toupper(*name), name + 1);
@@ -519,13 +524,13 @@ sentences(struct talk *talk, guint from, const char *greeted)
         add_sentence(talk, start, at, parts);
         start = at;
     }
-    if (!parts->len)
+    if (!parts->len && !talk->numbers->len)
         return NULL;
     g_autoptr(GString) told = g_string_new(greeted);
     g_string_append(told, *greeted ? ",\n\n" : "");
     for (guint i = 0; i < parts->len; i++)
         g_string_append_printf(told, "%s%s", i ? " " : "", (const char *)parts->pdata[i]);
-    g_string_append(told, talk->numbers->str);
+    g_string_append(told, talk->numbers->str + (parts->len ? 0 : 1));
     return g_string_free(g_steal_pointer(&told), FALSE);
 }
 
@@ -547,7 +552,8 @@ utterance_told(const char *text, char **name_out)
 {
     if (!is_talk(text))
         return NULL;
-    g_autoptr(clause) words = clause_cut(text);
+    g_autofree char *written = speech_written(text);
+    g_autoptr(clause) words = clause_cut(written);
     struct talk talk = {.words = words, .numbers = g_string_new(NULL)};
     talk.gone = g_new0(bool, words->count + 3);
     talk.begins = g_new0(bool, words->count + 3);

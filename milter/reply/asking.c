@@ -6,7 +6,9 @@
  */
 #include "writing.h"
 
+#include "../listen/civil.h"
 #include "../listen/clause.h"
+#include "../listen/enquiry.h"
 #include "../listen/lexicon.h"
 #include "../listen/rant.h"
 
@@ -176,6 +178,11 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
     if (english && word_in(missing, "ref order tracking") && !speaks_of_goods(low))
         return false;
     static const char *const gone[] = {"lost my", "lost phone", "stole", "someone", "somebody"};
+    static const char *const moneys[] = {"charge",   "payment", "transaction", "purchase", "money",
+                                         "withdraw", "spent",   "bought",      "debited",  "amount"};
+    if (english && strcmp(missing, "payment") == 0 && strcmp(frame, "UNRECOGNISED-PAYMENT") == 0 &&
+        !holds_one(low, moneys, G_N_ELEMENTS(moneys)))
+        return false; /* a card that is gone has paid nothing yet */
     if (word_in(missing, "device version") && (is_remote(low) || holds_one(low, gone, G_N_ELEMENTS(gone))))
         return false;
     static const char *const shown[] = {" says ", "saying", "message", "error", "keeps asking", "it shows"};
@@ -299,11 +306,15 @@ kind_of_wordless(const struct writing *writing, const struct letter *letter)
     }
     g_autofree char *about = NULL;
     bool leaves = false;
+    if (strcmp(writing->pack->language, "en") == 0 && civil_is_all(letter->reply))
+        return "thanks";
     if (strcmp(writing->pack->language, "en") == 0 && rant_is_all(letter->reply, &about, &leaves))
         return about ? "rant.about" : leaves ? "rant.leaves" : "rant";
     bool told = strcmp(writing->pack->language, "de") == 0 && /* its words are read one by one */
                 (writing->insight->issue_count > 0 || *writing->insight->wish_clause);
-    bool one = !told && g_strv_length(words) == 1 && strlen(letter->reply) < 40 && writing->tone != TONE_THANKS;
+    bool value = strcmp(writing->pack->language, "en") == 0 && enquiry_is_value(letter->reply);
+    bool one =
+        !told && (g_strv_length(words) == 1 || value) && strlen(letter->reply) < 40 && writing->tone != TONE_THANKS;
     return one && g_unichar_isalpha(g_utf8_get_char(said)) && !strpbrk(letter->reply, "@/█") ? "word" : "";
 }
 
@@ -311,6 +322,12 @@ bool
 writing_is_rant(const struct writing *writing, const struct letter *letter)
 {
     return writing->wordless && g_str_has_prefix(kind_of_wordless(writing, letter), "rant");
+}
+
+bool
+writing_is_thanks(const struct writing *writing, const struct letter *letter)
+{
+    return writing->wordless && strcmp(kind_of_wordless(writing, letter), "thanks") == 0;
 }
 
 bool
@@ -333,7 +350,7 @@ writing_put_wordless(struct writing *writing, const struct letter *letter)
         g_free(said);
         said = g_steal_pointer(&about);
     }
-    if (strcmp(kind, "word") == 0)
+    if (strcmp(kind, "word") == 0 && !(strcmp(writing->pack->language, "en") == 0 && enquiry_is_value(letter->reply)))
         said[strcspn(said, " ?!.,;:\xC2")] = '\0'; /* French sets a blank before "?" */
     writing_put(writing, writing_choose(writing, key, NULL), "{words}", said);
     writing_put(writing, writing_choose(writing, ask, NULL), NULL, NULL);

@@ -335,6 +335,8 @@ writing_open(struct writing *writing, const struct letter *letter)
             return;
         }
     }
+    if (insight && writing_is_thanks(writing, letter))
+        return;
     writing->unopened = insight && !writing->legal && begins_unopened(writing);
     if (writing->unopened)
         return;

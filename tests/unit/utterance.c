@@ -3,6 +3,8 @@
  * Tables of our own utterances; what is no utterance gives nothing.
  */
 #include "../../milter/listen/menu.h"
+#include "../../milter/listen/civil.h"
+#include "../../milter/listen/enquiry.h"
 #include "../../milter/listen/utterance.h"
 
 #include <setjmp.h>
@@ -54,6 +56,13 @@ test_sentences(void **state)
          "I am moving to Seattle in may. Can you tell me when the van comes and how much it is?", "Mark"},
         {"hi do you sell covers for tablets too i have an old one",
          "Hi,\n\nDo you sell covers for tablets too? I have an old one.", ""},
+        {"um i i need a train to leeds on may twenty two at 3 o'clock pm",
+         "I need a train to Leeds on May twenty-second at 3 pm.", ""},
+        {"which ferry serves naples palermo and genoa from here",
+         "Which ferry serves naples, palermo and genoa from here?", ""},
+        {"my address is 14 willow lane please send a new key there", "Please send a new key there.", ""},
+        {"thank you for that information now i would like a seat by the door", "I would like a seat by the door.", ""},
+        {"when does the last boat leave for los angeles", "When does the last boat leave for los angeles?", ""},
         {"i keep waiting for the man. he never came", NULL, NULL},
         {"What a lovely day it is", NULL, NULL},
     };
@@ -62,6 +71,34 @@ test_sentences(void **state)
         same("told", cases[i].said, told, cases[i].told);
         same("name", cases[i].said, name, cases[i].name);
     }
+}
+
+static void
+test_enquiry(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"earliest train ticket from leeds to york",
+         "I would like information on the earliest train ticket from leeds to york."},
+        {"naples airport transportation", "I would like information on airport transportation in naples."},
+        {"quote for a boat insurance please", "I would like a quote for a boat insurance."},
+        {"flights between oslo and bergen on sunday",
+         "I would like information on flights between oslo and bergen on sunday."},
+        {"yes the green one with a lid", "I would like the green one with a lid."},
+        {"flight cancelled again", NULL},
+        {"my ticket is wrong", NULL},
+        {"cold soup and warm beer", NULL},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *told = enquiry_told(cases[i][0]);
+        same("enquiry", cases[i][0], told, cases[i][1]);
+    }
+    assert_true(enquiry_is_value("next friday at ten"));
+    assert_true(enquiry_is_value("yes please"));
+    assert_false(enquiry_is_value("my screen is black"));
+    assert_true(civil_is_all("no that's all thank you so much have a nice day"));
+    assert_false(civil_is_all("thanks for nothing"));
+    assert_false(civil_is_all("thank you my bag is still missing"));
 }
 
 static void
@@ -95,6 +132,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_sentences),
+        cmocka_unit_test(test_enquiry),
         cmocka_unit_test(test_menu),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,212 @@
+/*
+ * speech.c - spoken words as they are written: "um i i need a flight on april sixteen at 2 o'clock pm".
+ *
+ * Fillers and what is said twice go; a day of a month is an ordinal, but no word becomes a figure, so that each number of ours stands in
+ * the mail; a street with its number goes, since nobody reads an address back; a row of places gets its commas. Closed lists only. Pure.
+ */
+#include "speech.h"
+
+#include "clause.h"
+#include "shout.h"
+
+#include <string.h>
+
+#define RESTART_MAX 4 /* words said twice on end */
+
+static const char *const units[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+static const char *const cardinals[] = {"one",      "two",      "three",   "four",    "five",      "six",
+                                        "seven",    "eight",    "nine",    "ten",     "eleven",    "twelve",
+                                        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+                                        "nineteen", "twenty",   "thirty"};
+static const char *const ordinals[] = {
+    "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",  "thirtieth"};
+static const char months[] = "january february march april may june july august september october november december";
+static const char streets[] = "street avenue road lane drive boulevard court terrace crescent highway parkway";
+
+static const char *
+at(char *const *words, guint i)
+{
+    return i < g_strv_length((char **)words) ? words[i] : "";
+}
+
+static gint
+index_in(const char *word, const char *const *list, guint count)
+{
+    for (guint i = 0; i < count; i++)
+        if (strcmp(word, list[i]) == 0)
+            return (gint)i;
+    return -1;
+}
+
+/* ---- passes over the words: each gives a new row ----------------------------------------------------------------- */
+
+/* Without fillers, and what is said twice on end once. */
+static GPtrArray *
+said_once(char *const *words)
+{
+    GPtrArray *once = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GPtrArray) plain = g_ptr_array_new();
+    for (char *const *word = words; *word; word++)
+        if (**word && !word_in(*word, "um uh uhm umm er erm hmm mm ah"))
+            g_ptr_array_add(plain, *word);
+    for (guint i = 0; i < plain->len; i++) {
+        guint twice = 0;
+        for (guint n = RESTART_MAX; n > 0 && !twice; n--) {
+            bool same = i + 2 * n <= plain->len;
+            for (guint k = 0; k < n && same; k++)
+                same = strcmp(plain->pdata[i + k], plain->pdata[i + n + k]) == 0;
+            const char *word = plain->pdata[i];
+            bool small = word_in(word, "i the a an to my on in of for is and would we want need it can from with this");
+            bool long_enough = n > 1 && (small || word_in(word, "do does what how where when show please"));
+            twice = same && (n == 1 ? small && (strlen(word) > 1 || word_in(word, "i a")) : long_enough) ? n : 0;
+        }
+        if (twice)
+            i += twice - 1;
+        else
+            g_ptr_array_add(once, g_strdup(plain->pdata[i]));
+    }
+    g_ptr_array_add(once, NULL);
+    return once;
+}
+
+/* "april sixteen": "april sixteenth"; "june twenty two": "june twenty-second"; "2 o'clock pm": "2 pm". */
+static GPtrArray *
+with_dates(char *const *words)
+{
+    GPtrArray *dated = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; words[i];) {
+        const char *word = words[i], *before = i ? words[i - 1] : "", *next = at(words, i + 1);
+        gint ten = index_in(word, cardinals, G_N_ELEMENTS(cardinals)), unit = index_in(next, units, 9);
+        unit = unit >= 0 ? unit : index_in(next, ordinals, 9);
+        bool compound = word_in(word, "twenty thirty") && unit >= 0;
+        bool counted =
+            word_in(at(words, i + 1 + compound), "people adults nights days rooms tickets seats pm am o'clock");
+        bool day = ten >= 0 && word_in(before, months) && !counted;
+        if (word_in(word, "o'clock") && word_in(next, "am pm")) {
+            i++;
+        } else if (day && compound) {
+            g_ptr_array_add(dated, g_strdup_printf("%s-%s", word, ordinals[unit]));
+            i += 2;
+        } else {
+            g_ptr_array_add(dated, g_strdup(day ? ordinals[ten] : word));
+            i++;
+        }
+    }
+    g_ptr_array_add(dated, NULL);
+    return dated;
+}
+
+/* How many words from here are a street with its number, and the town behind it where nothing else follows. 0: none. */
+static guint
+address_length(char *const *words, guint i)
+{
+    gsize digits = strspn(words[i], "0123456789");
+    if (!digits || words[i][digits] || digits > 5)
+        return 0;
+    for (guint k = 2; k <= 4 && *at(words, i + k); k++) {
+        if (word_in(at(words, i + k - 1), "the a and to from in on at for with of"))
+            return 0;
+        if (!word_in(at(words, i + k), streets))
+            continue;
+        guint length = k + 1, rest = 0;
+        while (*at(words, i + length + rest) && rest < 5 &&
+               !word_in(at(words, i + length + rest), "i and please can could my the thanks thank is with so we you"))
+            rest++;
+        bool last =
+            !*at(words, i + length + rest) || word_in(at(words, i + length + rest), "please thanks thank and i");
+        return length + (last && rest < 5 ? rest : 0);
+    }
+    return 0;
+}
+
+static bool
+ends_in(const GPtrArray *row, guint back, const char *list)
+{
+    return row->len >= back && word_in(row->pdata[row->len - back], list);
+}
+
+/* "deliver to 18 oak avenue", "my address is 12 elm street": what is said of it stays, where it is does not. */
+static GPtrArray *
+without_address(char *const *words)
+{
+    GPtrArray *open = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; words[i];) {
+        guint length = address_length(words, i);
+        if (!length) {
+            g_ptr_array_add(open, g_strdup(words[i++]));
+            continue;
+        }
+        i += length;
+        while (ends_in(open, 1, "at is is: on number"))
+            g_ptr_array_set_size(open, (gint)open->len - 1);
+        if (ends_in(open, 1, "to") && ends_in(open, 2, "deliver delivered it")) {
+            guint back = ends_in(open, 2, "it") ? 3 : 2;
+            if (ends_in(open, back, "deliver delivered")) {
+                bool be = ends_in(open, back + 1, "be") && ends_in(open, back + 2, "to");
+                g_ptr_array_set_size(open, (gint)open->len - (gint)back - (be ? 2 : 0));
+                g_ptr_array_add(open, g_strdup("for"));
+                g_ptr_array_add(open, g_strdup("delivery"));
+                continue;
+            }
+        }
+        if (ends_in(open, 1, "address") && ends_in(open, 2, "my our the delivery home") &&
+            !ends_in(open, 3, "to for at of change update from new")) {
+            g_ptr_array_set_size(open, (gint)open->len - 2);
+            while (ends_in(open, 1, "and my the our with"))
+                g_ptr_array_set_size(open, (gint)open->len - 1);
+        } else if (ends_in(open, 1, "to from")) {
+            g_ptr_array_add(open, g_strdup("my"));
+            g_ptr_array_add(open, g_strdup("address"));
+        }
+    }
+    g_ptr_array_add(open, NULL);
+    return open;
+}
+
+static bool
+is_place(const char *word)
+{
+    static const char towns[] =
+        "boston dallas houston chicago denver pittsburgh atlanta philadelphia baltimore seattle tampa orlando phoenix "
+        "detroit austin nashville memphis cleveland milwaukee newark charlotte oakland washington minneapolis "
+        "cincinnati indianapolis columbus burbank ontario westchester sydney";
+    g_autofree char *named = word_in(word, towns) ? NULL : shout_name(word);
+    return word_in(word, towns) || (named && !word_in(word, months) && !g_str_has_suffix(word, "day"));
+}
+
+char *
+speech_written(const char *text)
+{
+    g_auto(GStrv) words = g_strsplit(text, " ", -1);
+    g_autoptr(GPtrArray) once = said_once(words);
+    g_autoptr(GPtrArray) dated = with_dates((char **)once->pdata);
+    g_autoptr(GPtrArray) open = without_address((char **)dated->pdata);
+    char *const *row = (char **)open->pdata;
+    g_autoptr(GString) line = g_string_new(NULL);
+    for (guint i = 0; row[i]; i++) {
+        bool listed = i && is_place(row[i - 1]) && is_place(row[i]) &&
+                      word_in(at(row, i + 1), "and or"); /* "denver | pittsburgh and atlanta" */
+        g_string_append_printf(line, "%s%s%s", listed ? "," : "", line->len ? " " : "", row[i]);
+    }
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+guint
+speech_places(const struct clause *words, guint at)
+{
+    static const char *const pairs[] = {"new york|orleans|jersey|mexico",
+                                        "los angeles",
+                                        "san francisco|diego|jose|antonio|juan",
+                                        "las vegas",
+                                        "salt lake city",
+                                        "kansas|oklahoma|mexico city",
+                                        "st.|st louis|paul|petersburg",
+                                        "fort worth",
+                                        "washington dc",
+                                        "hong kong",
+                                        "la guardia"};
+    guint pair = clause_first(words, at, pairs, G_N_ELEMENTS(pairs));
+    return pair ? pair : at < words->count && is_place(words->words[at].low) ? 1 : 0;
+}

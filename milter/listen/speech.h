@@ -1,0 +1,16 @@
+/*
+ * speech.h - spoken words as they are written (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_SPEECH_H
+#define HEARKEN_LISTEN_SPEECH_H
+
+#include "clause.h"
+
+/* text, small letters and no marks, without fillers, restarts and street addresses; figures for numbers that are read out. Owned by
+ * caller. */
+char *speech_written(const char *text);
+
+/* How many words at `at` name a town; 0: none. */
+guint speech_places(const struct clause *words, guint at);
+
+#endif
