@@ -6,6 +6,7 @@
  * link-grammar's SI link and the link from the auxiliary to its verb. A restated question promises nothing. Thread-safe.
  */
 #include "ask.h"
+#include "goods.h"
 #include "grammar.h"
 #include "person.h"
 #include "quoting.h"
@@ -397,34 +398,6 @@ deed(const struct clause *clause, guint at, const char *who)
     return turned(prefix, calm, at, calm->count);
 }
 
-/* "New one asap or refund pls": what is wanted, and nothing else. NULL: there is more. */
-static char *
-bare_goods(const struct clause *clause)
-{
-    static const struct {
-        const char *words, *say;
-    } goods[] = {{"new one", "a new one"},         {"full refund", "a full refund"}, {"refund", "a refund"},
-                 {"replacement", "a replacement"}, {"exchange", "an exchange"},      {"money back", "your money back"},
-                 {"callback", "a callback"},       {"invoice", "the invoice"}};
-    g_autoptr(GString) line = g_string_new("you would like ");
-    guint named = 0;
-    for (guint at = 0; at < clause->count;) {
-        guint matched = 0;
-        for (guint i = 0; i < G_N_ELEMENTS(goods) && !matched; i++) {
-            matched = clause_has(clause, at, goods[i].words);
-            if (matched)
-                g_string_append_printf(line, "%s%s", named++ ? " or " : "", goods[i].say);
-        }
-        if (!matched && named && strchr(clause->words[at - 1].trail, ','))
-            break; /* "new one please, order 4417" */
-        if (!matched && !word_in(clause->words[at].low,
-                                 "soon as possible please pls plz asap or a an the my now just want need i thanks"))
-            return NULL;
-        at += matched ? matched : 1;
-    }
-    return named && (named == 1 || clause_has(clause, 1, "or") || clause->count > 2) ? g_strdup(line->str) : NULL;
-}
-
 /* "Reopen it please and swap the printer": an order whose verb we need not know. */
 static guint
 pleaded(const struct clause *clause, guint at)
@@ -555,7 +528,7 @@ ask_request(const struct clause *clause)
     if (!plain)
         plain = dreamt(clause, at);
     if (!plain)
-        plain = bare_goods(clause);
+        plain = goods_wanted(clause);
     if (plain)
         return plain;
     guint plea = pleaded(clause, at);
