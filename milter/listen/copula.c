@@ -32,19 +32,21 @@ static const char states[] =
     "locked frozen blank unable on in at under behind outside inside for to from without half all due about not "
     "stale raw burnt overdue unanswered unresolved unhelpful expensive impossible";
 
+/* What a thing did: a verb, no state it is in. */
+static const char happened[] =
+    "refused failed stopped seemed looked sounded turned happened arrived changed "
+    "showed decided disappeared started ended worked appeared anything something "
+    "nothing everything morning evening wedding building during being "
+    "snapped cracked ripped collapsed exploded leaked melted shattered dropped slipped burned "
+    "overheated flooded crashed jammed expired increased decreased vanished";
+
 /* What may be said of a thing: a participle, a state, a place. */
 static bool
 may_be_said(const struct word *word)
 {
     gsize width = strlen(word->low);
     return word_in(word->low, states) ||
-           (width > 4 &&
-            !word_in(word->low,
-                     "refused failed stopped seemed looked sounded turned happened arrived changed "
-                     "showed decided disappeared started ended worked appeared anything something "
-                     "nothing everything morning evening wedding building during being "
-                     "snapped cracked ripped collapsed exploded leaked melted shattered dropped slipped burned "
-                     "overheated flooded crashed jammed expired increased decreased vanished") &&
+           (width > 4 && !word_in(word->low, happened) &&
             (g_str_has_suffix(word->low, "ed") || g_str_has_suffix(word->low, "ing"))) ||
            word_in(word->low, "sent taken given stolen torn thrown left sold told forgotten hidden "
                               "withdrawn spoilt burnt bent");
@@ -59,7 +61,7 @@ may_end_name(const struct word *word)
                     "the a an my your our his her their its this that these those of to in on at for from with by "
                     "and or but so as than very too not no any some every each new old first last next same "
                     "wrong just only still even already also now then please if when why how what") &&
-           !g_str_has_suffix(word->low, "ly");
+           !word_in(word->low, happened) && !g_str_has_suffix(word->low, "ly");
 }
 
 static bool
@@ -133,6 +135,9 @@ copula_filled(const char *sentence)
             continue;
         bool done = g_str_has_suffix(words->words[i].low, "ed") ||
                     word_in(words->words[i].low, "left sent taken given stolen torn thrown put told forgotten");
+        done |= i + 1 < words->count && word_in(words->words[i].low, "not never still") &&
+                (g_str_has_suffix(words->words[i + 1].low, "ed") ||
+                 word_in(words->words[i + 1].low, "paid sent done given"));
         bool many = is_many(words, i - 1);
         const char *be = over || done ? (many ? "were" : "was") : many ? "are" : "is";
         g_autofree char *thing = clause_join(words, 0, i), *rest = clause_join(words, i, words->count);

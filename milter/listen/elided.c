@@ -121,6 +121,11 @@ static const struct shape shapes[] = {
      "You \\1 "},
     {"^(lost) (?=(?:our |both |two |all |three )?(?:my |of my )?(?:bags?|luggage|suitcases?|baggage)\\b)", "You \\1 "},
     {"^(costs?) (?=me\\b|us\\b)", "It \\1 "},
+    {"^have (?=(?:already |also |now |even |since |tried "
+     ")*(?:raised|reported|complained|contacted|called|emailed|written|asked|"
+     "tried|phoned|rung|told you|sent you|chased|escalated|explained|spoken|checked|waited|reset|restarted|reinstalled|"
+     "requested|paid|been)\\b)",
+     "I have "},
     {"^(?:" ADVERB
      ")?(?:has|have) (?!to\\b|been\\b|not been\\b|no\\b)(?=(?:just |still |not |already |now |again |never "
      "|"
@@ -136,6 +141,10 @@ static const struct shape shapes[] = {
      "You keep "},
     {"^(?:was|were|is) (?=(?:due|supposed|meant|scheduled) )", "It was "},
     /* what was done to the writer */
+    {"^(?=(?:transferred|offered|refused|declined|promised|denied|quoted) "
+     "(?:[^\\w\\s]*\\d|money|funds|cash|it\\b|them\\b|my "
+     "|the |some |all ))(?!\\w+ (?:the|my|some|all) (?:refund|delivery|card|flight|seat|boarding))",
+     "I "},
     {"^(?:" ADVERB ")?(?:was |been |got )?(?=" TO_ME "\\b)", "I was "},
     {"^(?:" ADVERB ")?(?:said|says) (?=(?:they|it|you|he|she|there|I|we|my|the|that) )", "I was told "},
     /* how the writer is */
@@ -146,7 +155,8 @@ static const struct shape shapes[] = {
      "[^,]*\\b(?:is|"
      "are|was|were|I|we|you|my|has|have|says|said)\\b)",
      "I am "},
-    {"^(?=(?:still |just |currently |now |also )?" OWN "\\b)(?![^,.]*\\b(?:is|was|isn't|wasn't|should|shouldn't|makes|"
+    {"^(?=(?:still |just |currently |now |also )?" OWN
+     "\\b)(?!\\w+ keeps?\\b)(?![^,.]*\\b(?:is|was|isn't|wasn't|should|shouldn't|makes|"
      "would|seems|takes|took|has|will|are|can|sucks?|just to)\\b)",
      "I am "},
     /* deeds of the writer */
@@ -297,7 +307,7 @@ thing_happened(const char *line)
             "again |still )?(delayed|cancelled|canceled|late|lost|broken|missing|damaged|down|closed|overbooked|frozen|"
             "dead|rescheduled|diverted|declined|rejected|blocked|locked|suspended|expired|cold|postponed|grounded|"
             "not (?:working|delivered|received|arrived|loading|collected|refunded|showing|available|here))\\b(?! (?:is|"
-            "was|has)\\b)(?: (?:by )?(" TIME "))?",
+            "was|has|my|the|our|a|an|me|us|his|her|your|their|it|them)\\b)(?: (?:by )?(" TIME "))?",
             G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
         g_once_init_leave(&once, 1);
     }

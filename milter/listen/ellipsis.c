@@ -19,6 +19,7 @@ static const char happens[] =
     "crashed failed leaked cracked died exploded expired disappeared vanished stopped jammed melted faded peeled "
     "ripped shrank "
     "collapsed bounced froze rusted warped tripped tasted smelled looked seemed increased doubled tripled";
+static const char did[] = "did had told sent left lost threw made took put hung let kept went gave forgot";
 static const char is_done[] = "issued sent delivered cancelled canceled refunded rejected declined charged applied "
                               "suspended locked blocked disabled removed "
                               "deleted damaged misplaced returned added updated renewed approved denied opened "
@@ -42,7 +43,9 @@ is_told(const struct clause *clause, guint at)
                "disappeared vanished expired never displays arrives refuses defaults drops disconnects drains ends "
                "closes opens hangs rejects redirects asks plays reloads restarts reboots blinks flickers wobbles "
                "rattles squeaks beeps overheats lags glitches loops buffers rings vibrates were are weren't aren't") ||
-           word_in(low, happens) || (past && word_in(next, "the a an my your our me us you it"));
+           word_in(low, happens) || (past && word_in(next, "the a an my your our me us you it")) ||
+           (word_in(low, did) &&
+            word_in(next, "the a an my your our me us you it no not only nothing all him her them this"));
 }
 
 /* "Brown bin not collected", "Refund issued as a voucher": done to the noun, its "was" left out. */
@@ -54,6 +57,18 @@ is_suffered(const struct clause *clause, guint at)
         return g_str_has_suffix(next, "ed") && !word_in(next, happens);
     return (word_in(low, "missed skipped") && word_in(next, "again")) ||
            (word_in(low, is_done) && (!*next || word_in(next, places)));
+}
+
+/* "Service request", "support agent", "water meter": of a kind that stands with an article. */
+static bool
+heads_name(const struct clause *clause, guint head)
+{
+    return head > 0 && word_in(clause->words[0].low, "customer service support staff work water power money") &&
+           word_in(
+               clause->words[head].low,
+               "agent agents team desk request representative rep line ticket provider meter bill supply pump heater "
+               "bottle company engineer visit plan charge center centre advisor adviser manager person order bank "
+               "cut outage transfer member area room entrance elevator lift guarantee");
 }
 
 /* Where the verb behind a noun without its article stands; 0: there is none, or no such noun. head_out: the noun. */
@@ -77,10 +92,16 @@ verb_behind(const struct clause *clause, guint *head_out)
         const char *low = clause->words[i].low, *before = clause->words[i - 1].low;
         if (*clause->words[i - 1].trail || (!phrase && i > 3))
             return 0;
+        bool lasting = i > 0 && !phrase && word_in(low, "still already always constantly suddenly repeatedly") &&
+                       i + 1 < clause->count && is_told(clause, i + 1);
+        if (lasting) { /* "Room still feels hot" */
+            *head_out = i - 1;
+            return word_in(clause->words[0].low, no_thing) ? 0 : i;
+        }
         bool inside = phrase && (i == phrase + 1 || word_in(before, "the a an my our your"));
         *head_out = phrase ? phrase - 1 : i - 1;
         if (!inside && (is_told(clause, i) || is_suffered(clause, i)))
-            return word_in(clause->words[0].low, no_thing) ? 0 : i;
+            return word_in(clause->words[0].low, no_thing) && !heads_name(clause, *head_out) ? 0 : i;
         if (!phrase && word_in(low, "on in for of from") && i < 4)
             phrase = i;
         else if (word_in(low, no_thing) && !word_in(low, "up") && !(inside && word_in(low, "the a an my our your")))
@@ -99,17 +120,21 @@ with_article(const struct clause *clause)
         return NULL;
     const char *first = clause->words[0].text, *noun = clause->words[head].low;
     g_autofree char *city = shout_name(clause->words[0].low);
-    bool name = g_ascii_isupper(first[0]) &&
+    bool device = word_in(first, "ATM TV AC SIM PIN VPN GPS API OTP UI BVN CVV PDF URL");
+    bool name = !device && g_ascii_isupper(first[0]) &&
                 (city ||
                  (!grammar_knows(clause->words[0].low) &&
                   !word_in(clause->words[0].low, "app wifi wi-fi website login atm tv")) ||
-                 (g_ascii_isupper(first[1]) && !word_in(first, "ATM TV")) ||
+                 g_ascii_isupper(first[1]) ||
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
     bool plural = g_str_has_suffix(noun, "s") && !g_str_has_suffix(noun, "ss"), done = is_suffered(clause, verb);
     bool past = done || word_in(clause->words[verb].low, happens) || word_in(clause->words[verb].low, "were weren't");
-    if (name || strpbrk(clause->words[1].text, "0123456789") || strlen(first) < 3 ||
+    if (name || strpbrk(clause->words[1].text, "0123456789") || (strlen(first) < 3 && !word_in(first, "AC TV UI")) ||
         strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
-        (verb_is_request(clause->words[0].low) && !verb_heads_noun(clause, 0)) || (plural && !past))
+        (verb_is_request(clause->words[0].low) && !verb_heads_noun(clause, 0)) ||
+        (plural && (!past || word_in(clause->words[0].low,
+                                     "extra additional unexpected hidden unknown random various strange new "
+                                     "further other more weird"))))
         return NULL;
     g_autofree char *thing = clause_join(clause, 0, verb), *rest = clause_join(clause, verb, clause->count);
     thing[0] = g_ascii_isupper(thing[1]) ? thing[0] : g_ascii_tolower(thing[0]);

@@ -26,6 +26,10 @@ static const char finite[] =
 static const char subjects[] =
     "i i'm i've i'd i'll we we're we've you you've you're he he's she she's it it's they they're there "
     "there's nobody noone someone somebody everyone nothing everything this that that's who what";
+static const char pasts[] =
+    "lost let hung fell felt forgot hit kept held knew paid ran saw sold spoke stole stood tore bit "
+    "blew brought built caught chose lied spilt spilled slammed skipped shut ate bought wrote rang";
+static const char splices[] = "i we my our the your it they he she this these that nobody someone";
 static const char owners[] = "the my our your his her their a an this these those every each all both half no some "
                              "another one two three four five six";
 static const char states[] =
@@ -65,7 +69,7 @@ is_whole(const struct clause *piece)
     if (!word_in(low, subjects) && !word_in(low, owners) && !named)
         return false;
     for (guint i = at + 1; i < piece->count && i < at + 7; i++)
-        if (word_in(piece->words[i].low, finite) ||
+        if (word_in(piece->words[i].low, finite) || (i > at + 1 && word_in(piece->words[i].low, pasts)) ||
             (word_in(low, subjects) && !word_in(low, "everything nothing") && i == at + 1) ||
             (i > at + 1 && strlen(piece->words[i].low) > 4 && g_str_has_suffix(piece->words[i].low, "ed") &&
              !word_in(piece->words[i].low, states)))
@@ -262,14 +266,22 @@ leads(const struct clause *piece)
                    "yesterday today lately recently unfortunately however also so now then first sadly");
 }
 
-/* "I set it up on Monday, it went out twice": two sentences with a comma between. */
+/* "I set it up on Monday, it went out twice", "… in the rain, all the bread is soaked": two sentences with a comma between. */
 static bool
 is_splice(const char *first, const char *second)
 {
     g_autoptr(clause) a = clause_cut(first), b = clause_cut(second);
-    return a->count > 3 && b->count > 3 && word_in(b->words[0].low, "it they he she nobody there") &&
-           word_in(a->words[0].low, "i we my our the your it they he she") &&
-           !word_in(b->words[1].low, "seems appears is");
+    const char *head = b->words[0].low;
+    bool subject = word_in(head, "it they he she nobody there you we everything nothing now");
+    for (guint i = 1;
+         i < MIN(b->count, 6u) && word_in(head, "the my our your his her their all both half this that") && !subject;
+         i++) {
+        if (word_in(b->words[i].low, "who which that when where of and or with") || *b->words[i].trail)
+            break;
+        subject = i > 1 && word_in(b->words[i].low, finite);
+    }
+    return a->count > 3 && b->count > 3 && subject && word_in(a->words[0].low, splices) &&
+           !word_in(b->words[1].low, "seems appears");
 }
 
 /* Behind "17.2" a stop ends no sentence for the turning. */

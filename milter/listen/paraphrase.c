@@ -378,7 +378,7 @@ time_first(const char *line)
             time |= names_time(&clause->words[i]);
         bool begins = one || word_in(clause->words[from].low, "on since for last in within during until over at");
         const char *before = clause->words[from - 1].low;
-        if (!time || !begins ||
+        if (!time || !begins || word_in(before, "early late soon shortly right just") ||
             word_in(before, "and or the from to for since of until by a on in over at because so than due") ||
             (word_in(clause->words[from].low, "in at over for") && from + 2 > clause->count))
             continue;
@@ -386,6 +386,31 @@ time_first(const char *line)
         g_autoptr(clause) told = clause_cut(second);
         if (strstr(second, ", ") || is_compound(told, told->count))
             return NULL; /* whose time it is would change */
+        return joined(first, ", ", second);
+    }
+    return NULL;
+}
+
+/* "the garage was full despite a reservation": "despite a reservation, the garage was full". */
+static char *
+phrase_first(const char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    if (clause->count < 8 || word_in(clause->words[0].low, before_main) || strpbrk(line, ",;:("))
+        return NULL;
+    for (guint from = clause->count - 2; from > 4 && clause->count - from <= 9; from--) {
+        if (!word_in(clause->words[from].low, "despite during after throughout without following") ||
+            !word_in(clause->words[from + 1].low,
+                     "the a an my your our this that any having all several # every each") ||
+            word_in(clause->words[from - 1].low,
+                    "and or but not even just only soon shortly right day days week weeks month "
+                    "months hour hours minutes come look called named"))
+            continue;
+        g_autofree char *first = clause_join(clause, from, clause->count), *second = clause_join(clause, 0, from);
+        g_autoptr(clause) told = clause_cut(second), phrase = clause_cut(first);
+        if (is_compound(told, told->count) || is_compound(phrase, phrase->count) ||
+            points_back(clause, from, clause->count))
+            return NULL;
         return joined(first, ", ", second);
     }
     return NULL;
@@ -553,7 +578,7 @@ bettered(char *clause, char *proposal, const char *source)
 char *
 paraphrase(char *clause, const char *source)
 {
-    static char *(*const orders[])(const char *) = {main_first, second_to,     time_first, main_last,
+    static char *(*const orders[])(const char *) = {main_first, second_to,     time_first, phrase_first, main_last,
                                                     as_well_as, without_aside, also_put,   facts_swapped};
     bool wish = g_str_has_prefix(clause, "you would like"); /* its parts hang together */
     for (guint i = 0; i < G_N_ELEMENTS(orders) && span_longest(clause, source) > SPAN_MAX; i++)

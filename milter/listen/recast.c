@@ -47,6 +47,11 @@ static const struct {
      "\\1\\2"},
     /* what only softens: left out */
     {", (?:for example|for instance|of course|by the way|as far as \\w+ know|to be honest|you think),? ", ", "},
+    /* "there was a smell of gas in the hall": what is reported is the thing */
+    {"^there (?:is|are|was|were|has been|have been) "
+     "(?!(?:no|not|nothing|never|nobody|only|so|too|still|just|also|always|now|"
+     "it|you)\\b)([^,;:]+)$",
+     "you report \\1"},
     /* "the drain cover outside no 61 has collapsed": named first */
     {"^(" THING "(?:[^ ,;:()]+ ){1,}?[^ ,;:()]+) (is|isn't|was|wasn't|has|hasn't|does|doesn't|keeps|will|won't) "
      "(?!(?:that|what|how|why|where|to|and|or)\\b)([^,;:]+)$",

@@ -208,6 +208,11 @@ static const char *const noises[] = {
     "for)?",
     "(?:I )?guess I(?:'ll| will| have to)? (?:just )?(?:keep )?wait(?:ing)?(?: then)?",
     "you (?:only )?had one job",
+    "(?:it |this |that )?(?:really |just |all )?(?:feels?|felt|seems?|looks?|smells?|sounds?) (?:to me )?like (?:just "
+    "|such |pure )?"
+    "(?:an? )?(?:total |complete |big |massive |proper |real )?(?:rip[- "
+    "]?off|scam|joke|con|fraud|farce|prank|theft|robbery|"
+    "daylight robbery)(?: to me)?",
     "you (?:don't|do not|rarely|seldom) (?:get|see|find|hear) (?:that|this|it|such \\w+)(?: very)?(?: often| much| "
     "every day)?(?: these days| nowadays| any ?more)?",
     ".{0,30}[,;] ?(?:I'll|I will|I'd|got to|have to) (?:give|hand) (?:him|her|you|them|it to you|it)(?: that)?",

@@ -248,6 +248,45 @@ plea_joint(const struct run *run, guint at, guint start)
            begins_clause(run, at);
 }
 
+static const char demands[] =
+    "refund cancel give send process issue provide arrange return fix credit replace call contact process stop "
+    "delete remove close "
+    "reverse revert explain confirm resend reimburse compensate help tell check investigate "
+    "unsubscribe resolve sort exchange repair correct reopen unlock restore remind escalate";
+
+/* "The bag never came, refund me", "… anymore, please cancel": what is told, and what is wanted for it. */
+static bool
+demand_joint(const struct run *run, guint at, guint start)
+{
+    static const char objects[] = "me us it them this the my our your a an immediately now asap please someone";
+    bool opened = is_one(low_at(run, start), "if when once unless before after please can could would i'd to");
+    bool told = false;
+    for (guint i = start + 1; i < at; i++) {
+        told |= is_verb(low_at(run, i));
+        if (is_one(low_at(run, i), "to you please") && run->words[at - 1] && i + 2 >= at)
+            return false;
+    }
+    for (guint i = at; i < run->count;
+         i++) /* "…, cancel my card and send a new one" stays one wish; a row of deeds is none */
+        if (comma_before(run, i) && i > at)
+            return false;
+    return at >= start + 3 && comma_before(run, at) && told && !opened && run->count - at <= 12 &&
+           is_one(low_at(run, at), demands) && (at + 1 == run->count || is_one(low_at(run, at + 1), objects)) &&
+           !is_one(low_at(run, at - 1), "to and or tried");
+}
+
+/* "I got a text from the bank, is it really from you": a question behind a comma. */
+static bool
+asked_joint(const struct run *run, guint at, guint start)
+{
+    const char *word = low_at(run, at), *next = low_at(run, at + 1);
+    bool opened = is_one(low_at(run, start), "if when once unless since as because");
+    bool inverted = (is_one(word, "is was does will can could did") && is_one(next, "it this that there")) ||
+                    (is_one(word, "do can should will am did must") && is_one(next, "i we"));
+    return inverted && !opened && at >= start + 3 && comma_before(run, at) && run->count - at >= REST_MIN &&
+           begins_clause(run, start);
+}
+
 /* ---- other languages ------------------------------------------------------------------------------------------- */
 
 static const struct {
@@ -346,7 +385,8 @@ greeting(const struct run *run)
 static void
 add_part(GPtrArray *parts, const struct run *run, guint start, guint end)
 {
-    GString *part = g_string_new(NULL);
+    bool demanded = start > 0 && strcmp(run->language, "en") == 0 && demand_joint(run, start, 0);
+    GString *part = g_string_new(demanded ? "please" : NULL);
     for (guint i = start; i < end; i++)
         g_string_append_printf(part, "%s%s", part->len ? " " : "", run->words[i]);
     while (end < run->count && part->len && strchr(",;- ", part->str[part->len - 1]))
@@ -354,7 +394,7 @@ add_part(GPtrArray *parts, const struct run *run, guint start, guint end)
     guint head = start + is_one(low_at(run, start), "and but so also then");
     bool asks = strcmp(run->language, "en") == 0 &&
                 ((begins_request(run, head) && !is_one(low_at(run, head), "please pls plz kindly")) ||
-                 begins_question(run, head));
+                 begins_question(run, head) || (start > 0 && asked_joint(run, start, 0)));
     if (asks && (start > 0 || end < run->count) && part->len && !strchr(".!?:)\"", part->str[part->len - 1]))
         g_string_append_c(part, '?');
     if (part->len)
@@ -409,8 +449,8 @@ runon_parts(const char *language, bool hasty, const char *sentence)
         add_part(parts, &run, 0, start);
     for (guint at = start; at < run.count && (runs || english); at++) {
         if (at > start && depth <= 0 && !quoted &&
-            (!runs     ? plea_joint(&run, at, start)
-             : english ? english_joint(&run, at, start)
+            (!runs     ? plea_joint(&run, at, start) || demand_joint(&run, at, start) || asked_joint(&run, at, start)
+             : english ? english_joint(&run, at, start) || demand_joint(&run, at, start)
                        : foreign_joint(&run, at, start))) {
             add_part(parts, &run, start, at);
             start = at;

@@ -39,6 +39,20 @@ static const struct {
      ")?(broken|down|out|off|gone|blocked|locked|closed|unavailable|slow|poor|bad|offline|"
      "stuck|missing|empty|wrong|unusable|unstable|inaccessible|frozen|dead) since\\b",
      "have \\1been \\2 since"},
+    {"^(you (?!are|were|have|had|'|would|can)[^,;]*?),? and (still )?not "
+     "(receiving|getting|seeing|able|hearing|finding|"
+     "happy|sure)\\b",
+     "\\1 and are \\2not \\3"},
+    {"(?<=\\w{3})(?:, |,? which is |,? and (?:it is|it's|this is|that is) )(?:it is |it's |that is |that's |this is "
+     "|which is )?(?:just |simply )?(?:very |so |really "
+     "|extremely "
+     "|totally |absolutely |completely |quite |utterly |highly )*(?:unprofessional|disappointing|frustrating|annoying|"
+     "inconvenient|misleading|disrespectful|unacceptable|upsetting|irritating|poor|bad|rude|unfair|stressful|"
+     "infuriating|aggravating|sad|embarrassing|ridiculous)$",
+     ""}, /* the opener's business */
+    {"^(you [^,;]+?),? but (still |got |there is |there's )?no (?!one\\b|longer\\b|more\\b|matter\\b|idea\\b)"
+     "((?:\\w+ )?\\w+)$",
+     "\\1 but have had no \\3"},
     {", same (?:thing|again|result|problem|story)$", ", with the same result"},
     {"\\b(on the \\d{1,2}(?:st|nd|rd|th)) right\\b", "\\1"},
     {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"
@@ -384,7 +398,9 @@ sound_clause(const char *line, bool told)
     const struct word *last = &clause->words[clause->count - 1];
     if (g_str_has_suffix(line, "need to know") || g_str_has_suffix(line, "as follows") ||
         g_str_has_suffix(line, "the following") || g_str_has_suffix(line, "interested to hear") ||
-        g_str_has_suffix(line, "tried to") || g_str_has_suffix(line, " said") || g_str_has_suffix(line, " says") ||
+        g_str_has_suffix(line, "tried to") ||
+        ((g_str_has_suffix(line, " said") || g_str_has_suffix(line, " says")) && !strstr(line, " what ") &&
+         !strstr(line, " than ") && !strstr(line, " as ")) ||
         g_str_has_suffix(line, "like to hear") || g_str_has_suffix(line, "in the meantime, and"))
         return false; /* and what, stood below */
     const char *asked = strpbrk(line, "?!");

@@ -30,6 +30,23 @@ past(const struct clause *clause, guint at, const char *list)
     return at;
 }
 
+/* "is mobile banking available all day", "are pets allowed": a noun or two without a determiner. 0: no such. */
+static guint
+bare_end(const struct clause *clause, guint from)
+{
+    for (guint i = from + 1; i < clause->count && i < from + 4; i++) {
+        if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "there no it you i we they he she"))
+            return 0;
+        if (word_in(clause->words[i].low, "available free included open closed allowed permitted possible safe "
+                                          "refundable required needed necessary "
+                                          "compatible guaranteed insured covered waterproof taxable charged accepted "
+                                          "supported mandatory compulsory "
+                                          "optional encrypted secure protected deductible transferable still already"))
+            return i;
+    }
+    return 0;
+}
+
 /* "is the lift working", "is the deposit refundable": what is said of the subject is plain by its form. 0: it is not. */
 static guint
 by_looks(const struct clause *clause, guint auxiliary)
@@ -62,8 +79,13 @@ by_looks(const struct clause *clause, guint auxiliary)
         return 0;
     }
     if (!word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't") ||
-        from + 2 >= clause->count ||
-        !word_in(clause->words[from].low, "the a an my our your this that these those every each any"))
+        from + 1 >= clause->count)
+        return 0;
+    if (!word_in(clause->words[from].low, "the a an my our your this that these those every each any"))
+        return auxiliary == 0 || word_in(clause->words[auxiliary - 1].low, "why when where how whether and so but")
+                   ? bare_end(clause, from)
+                   : 0;
+    if (from + 2 >= clause->count)
         return 0;
     for (guint i = from + 2; i < clause->count && i < from + 6; i++) {
         const char *low = clause->words[i].low;
@@ -118,6 +140,9 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
         *verb_out = past(clause, from + 1, adverbs);
         return from + 1;
     }
+    if (word_in(clause->words[from].low, "this that it") && from + 1 < clause->count &&
+        g_ascii_isupper(clause->words[from + 1].text[0]) && word_in(clause->words[auxiliary].low, "is was"))
+        return *verb_out = from + 1; /* "is that Barclays" */
     guint seen = by_looks(clause, auxiliary);
     if (seen)
         return *verb_out = past(clause, seen, adverbs), seen;

@@ -126,6 +126,13 @@ uncapitalised(char *line, const struct clause *clause)
 static bool
 acts(const struct clause *clause)
 {
+    for (guint i = 6; i + 1 < clause->count && i < 13; i++) { /* "Having to carry it up five flights was exhausting" */
+        if (*clause->words[i - 1].trail || word_in(clause->words[i].low, "and but i we it he she they that which"))
+            break;
+        if (word_in(clause->words[i].low, "was wasn't is isn't made took cost") &&
+            word_in(clause->words[0].low, "having being getting waiting using paying trying finding"))
+            return true;
+    }
     for (guint i = 1; i < clause->count && i < 6; i++)
         if (word_in(clause->words[i].low, "did didn't does doesn't made makes has is was took takes costs fixes fixed "
                                           "helps helped solves solved cures") &&

@@ -17,6 +17,13 @@
 #define LAWYER "(lawyer|solicitor|attorney|barrister)s?"
 
 const struct speech urgings[] = {
+    {"^(?:I am |I'm |we are |we're )?(?:expecting|awaiting|hoping for|looking for) "
+     "(?=(?:an?|some|your|immediate|full|proper) "
+     "(?!(?:quick|fast|prompt|swift) (?:resolution|response|solution|reply))(?:[\\w-]+ ){0,2}?(?:callback|call "
+     "?back|call|"
+     "replacement|explanation|solution|fix|apology|compensation|credit|technician|visit|action|resolution|exchange)"
+     "\\b)",
+     "I would like ", NULL},
     /* "Immediate assistance needed", "Urgent action required" */
     {"^(?:please,? )?(?:very |most |in need of |needing |need )?" SPEEDY "(?: and \\w+)? "
      "(?:attention|action|intervention|resolution|solution|fix|fixing|repair)" DUE "$",

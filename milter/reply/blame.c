@@ -69,6 +69,25 @@ is_faulted(const struct clause *clause)
     return false;
 }
 
+/* "it was clearly not inspected", "the photos are completely misleading", "the team did a sloppy job": a judgement, whoever's it is. */
+static bool
+is_judged(const struct clause *clause)
+{
+    static const char sure[] = "clearly obviously evidently blatantly deliberately intentionally purposely knowingly";
+    static const char words[] =
+        "misleading deceptive dishonest deceitful counterfeit sloppy shoddy botched slapdash careless "
+        "carelessly negligent fraudulently unprofessional incompetent dismissive condescending "
+        "patronising patronizing illegal unlawful unsafe bogus lied lying falsely untrue untruthful";
+    static const char said[] = "fake false rude lazy useless unhelpful inaccurate discriminatory racist sexist";
+    for (guint i = 1; i < clause->count; i++)
+        if (word_in(clause->words[i].low, words) ||
+            (word_in(clause->words[i].low, sure) && !word_in(clause->words[i - 1].low, "you can")) ||
+            (word_in(clause->words[i].low, said) && i > 1 &&
+             word_in(clause->words[i - 1].low, "is are was were very extremely so really completely totally being")))
+            return !word_in(clause->words[0].low, "you");
+    return false;
+}
+
 /* "you have been overcharged", "you were lied to", "you were hung up on". */
 static bool
 is_wronged(const struct clause *clause)
@@ -91,5 +110,5 @@ bool
 blame_is_put(const char *clause)
 {
     g_autoptr(clause) words = clause_cut(clause);
-    return words->count > 2 && (acts_for_us(words) || is_faulted(words) || is_wronged(words));
+    return words->count > 2 && (acts_for_us(words) || is_faulted(words) || is_wronged(words) || is_judged(words));
 }

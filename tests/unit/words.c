@@ -140,6 +140,21 @@ what_was_said_is_said_back(void **state)
         {"The lamp flickers at night. Please fix asap.", "us to fix this as soon as possible"},
         {"I need help setting up the shared calendar This is slowing down my whole team.", "your whole team"},
         {"Kettle no. 2 arrived with a foreign plug. Please collect it.", "no. 2 arrived with a foreign plug"},
+        {"The kennel lost my dog's lead, all the toys are gone too.", "and all the toys are gone"},
+        {"Repair team had no parts with them. The wall is still open.", "the repair team had no parts"},
+        {"Service desk told me to wait until noon.", "the service desk told you to wait"},
+        {"The stitching is poorly done and the label is misleading.", "You write that the stitching"},
+        {"There was a constant drilling noise from the flat above ours starting at 7 in the morning.",
+         "drilling noise"},
+        {"The tent never came, give me a refund", "you'd like us to give you a refund"},
+        {"Membership renewed without my consent, please cancel", "and you'd like us to cancel"},
+        {"I got a call from your fraud desk, was it really you", "you'd like to know whether it was really us"},
+        {"Is street parking available on Sundays?", "whether street parking is available on Sundays"},
+        {"Have already reported this leak four times.", "You have already reported"},
+        {"transferred $90 to my landlord last night, he never got it", "you transferred $90"},
+        {"The rate on the letter is worse than what your clerk said.", "is worse than what our clerk said"},
+        {"The lift was out all week. Expecting a callback within 24 hours.", "you'd like a callback within 24 hours"},
+        {"Delivery keeps getting moved, very unprofessional.", "keeps getting moved. "},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);
