@@ -19,10 +19,12 @@ static const char auxiliaries[] =
     "am is are was were do does did have has had can could will would should may might must isn't "
     "aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't "
     "wouldn't shouldn't shall";
+/* "with whom", "for how long": a question behind a preposition. */
+#define PLACED "until|till|since|by|at|to|for|from|with|in|on|of|under|about when|which|what|whom|whose|how"
 static const char fillers[] =
     "please pls plz kindly possibly just also at least perhaps maybe actually really now urgently "
     "immediately still then";
-static const char wh[] = "what when where why how who which whose whats where's what's when's how's who's why's";
+static const char wh[] = "what when where why how who whom which whose whats where's what's when's how's who's why's";
 static guint deed_lead(const struct clause *clause, guint at);
 
 static guint
@@ -83,7 +85,8 @@ alternative(const struct clause *clause, guint from, guint auxiliary, const char
         bool joint = word_in(clause->words[i].low, "or and") || strchr(clause->words[i].trail, ',');
         guint next = i + 1 + (strchr(clause->words[i].trail, ',') && word_in(clause->words[i + 1].low, "or and"));
         if (!joint || next + 2 >= clause->count || !word_in(clause->words[next].low, auxiliaries) ||
-            !subject_is_pronoun(clause->words[next + 1].low))
+            !(subject_is_pronoun(clause->words[next + 1].low) ||
+              word_in(clause->words[next + 1].low, "my our your the his her their")))
             continue;
         guint end = i + (word_in(clause->words[i].low, "or and") ? 0 : 1);
         const char *and = word_in(clause->words[next - 1].low, "or") ? "or" : "and";
@@ -123,19 +126,13 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
     return turned(prefix, ordered, 0, ordered->count);
 }
 
-static bool
-is_contracted(const char *low)
-{
-    return strlen(low) > 4 && g_str_has_suffix(low, "'s");
-}
-
 static char *question_from(const struct clause *clause, guint from, const char *know);
 
 /* Questions behind a preposition, "how come", "any chance of". NULL: none of these. */
 static char *
 question_special(const struct clause *clause, guint from, const char *know)
 {
-    if (clause_has(clause, from, "until|till|since|by|at|to|for|from when|which|what")) {
+    if (clause_has(clause, from, PLACED)) {
         g_autofree char *prefix = g_strdup_printf("%s%s ", know, clause->words[from].low);
         return question_from(clause, from + 1, prefix);
     }
@@ -183,7 +180,7 @@ question_from(const struct clause *clause, guint from, const char *know)
         return NULL;
     if (clause->count - from == 1)
         return word_in(first, "why how when") ? g_strdup_printf("%s%s", know, first) : NULL;
-    if (is_contracted(first)) { /* "where's my order" */
+    if (strlen(first) > 4 && g_str_has_suffix(first, "'s")) { /* "where's my order" */
         g_autoptr(GString) line = g_string_new(NULL);
         g_autofree char *rest = clause_join(clause, from + 1, clause->count);
         g_string_append_printf(line, "%.*s is %s", (int)strlen(first) - 2, first, rest);
@@ -288,7 +285,7 @@ question_lead(const struct clause *clause, guint at)
         guint next = skip(clause, at + matched, "out about on is exactly please as well also too asap soon");
         if (next < clause->count &&
             (word_in(clause->words[next].low, wh) || word_in(clause->words[next].low, "if whether") ||
-             clause_has(clause, next, "until|till|by|from|at|to when|which|what")))
+             clause_has(clause, next, PLACED)))
             return next;
     }
     return at;
@@ -323,8 +320,7 @@ ask_question(const struct clause *clause)
         return turned("you would like to know whether there is ", small, 0, small->count);
     }
     bool inverted = word_in(clause->words[at].low, auxiliaries) || word_in(clause->words[at].low, wh) ||
-                    clause_has(clause, at, "until|till|by|from|at|to when|which|what") ||
-                    clause_has(clause, at, "any chance of");
+                    clause_has(clause, at, PLACED) || clause_has(clause, at, "any chance of");
     if (!led && !inverted)
         return NULL;
     if (!led && !asked && word_in(clause->words[at].low, "which who whose")) /* "…, which is more than it cost" */

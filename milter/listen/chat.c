@@ -447,7 +447,9 @@ static const struct {
      ", still "},
     {"(?i)\\b((?:received|bought|got|ordered|opened|downloaded|installed|updated|picked up|purchased) (?!the (?:email|"
      "message)\\b)[^.!?,\\n]{3,40}?) (and|but) "
-     "(is|isn't|was|wasn't|has|hasn't|doesn't|won't|keeps|stopped|broke|died) ",
+     "(is|isn't|was|wasn't|has|hasn't|doesn't|won't|keeps|stopped|broke|died) "
+     "(?!(?:told|charged|promised|informed|given|asked|offered|billed|assured|advised|refused|quoted|sent|put|happy|"
+     "disappointed|shocked|so|very) )",
      "\\1 \\2 it \\3 "},
     /* "was told I can't", "Fail - is there …", "at every turn how about a voucher", articles */
     {"(?i)\\b(was|were|been|got|being) (told|promised|assured|informed|advised) "

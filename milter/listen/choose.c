@@ -15,6 +15,7 @@
 #include "standing.h"
 #include "things.h"
 #include "tone.h"
+#include "worth.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -369,7 +370,10 @@ bring_nouns(struct insight *insight)
     bool german = strcmp(insight->language, "de") == 0;
     for (guint i = 1; i < insight->sentence_count; i++) {
         struct sentence *sentences = insight->sentences;
-        bool points = standing_refers(insight->language, sentences[i].text);
+        bool contrast = strcmp(insight->language, "en") == 0 &&
+                        g_ascii_strncasecmp(sentences[i].text, "but ", 4) == 0 &&
+                        text_word_count(sentences[i].text) <= 9; /* "but I do have the receipt" */
+        bool points = contrast || standing_refers(insight->language, sentences[i].text);
         if (!sentences[i].main || (!points && !leans_back(sentences[i].text)))
             continue;
         for (guint back = 1; german && back <= MIN(i, 3u); back++) /* "gestern bekam er …" */
@@ -397,91 +401,6 @@ bring_nouns(struct insight *insight)
 #define SCENERY 40    /* words of mains, behind which scenery has no place */
 #define ROOM    70    /* words of the mail's own that an answer of four sentences can tell */
 #define WORTH   0.22f /* of a further sentence */
-
-/* "About 40 of our customers": whom else it hits. */
-static bool
-counts_people(const char *text)
-{
-    static const char *const people[] = {"customer", "client",  "patient", "guest",  "member", "user",
-                                         "kunden",   "patient", "gäste",   "gast",   "nutzer", "pacient",
-                                         "klant",    "utent",   "alunos",  "membres"};
-    g_autofree char *low = g_utf8_strdown(text, -1);
-    bool counted = strpbrk(low, "0123456789") != NULL;
-    for (guint i = 0; counted && i < G_N_ELEMENTS(people); i++)
-        if (strstr(low, people[i]) && !strstr(low, "customer number") && !strstr(low, "kundennummer"))
-            return true;
-    return false;
-}
-
-/* "You have sent me eleven", "my policy was cancelled": what we did stands in whatever a sentence is there for. */
-static bool
-tells_on_us(const char *text)
-{
-    static const char *const acts[] = {
-        " you have ",      " you've ",       " you sent ",      " you gave ",         " you took ",
-        " you charged ",   " you told ",     " you never ",     " you didn't ",       " you keep ",
-        " you closed ",    " you promised ", " was cancelled ", " was refused ",      " were refused ",
-        " was rejected ",  " was promised ", " was blocked ",   " was declined ",     " was closed ",
-        " been cancelled", " been blocked",  " from you ",      " i was told ",       " haben sie ",
-        " habt ihr ",      " hat man mir ",  " wurde mir ",     " wurde abgelehnt",   " wurde gesperrt",
-        " vous avez ",     " vous m'avez ",  " on m'a ",        " a été refusé",      " a été annulé",
-        " a été bloqué",   " ustedes ",      " me han ",        " me habéis ",        " me dijeron ",
-        " fue cancelad",   " avete ",        " mi avete ",      " è stato annullato", " vocês ",
-        " me disseram ",   " foi cancelad",  " jullie ",        " hebt u ",           " heeft u "};
-    g_autofree char *low = g_utf8_strdown(text, -1), *spaced = g_strdup_printf(" %s ", low);
-    for (guint i = 0; i < G_N_ELEMENTS(acts); i++)
-        if (strstr(spaced, acts[i]))
-            return true;
-    return false;
-}
-
-/* "We are looking for a supplier": a wish that no request says. */
-static bool
-seeks(const char *text)
-{
-    static const char *const leads[] = {"looking for ",     "we would need ",  "we'd need ",      "i would need ",
-                                        "we are planning ", "nous cherchons ", "je cherche ",     "nous aurions besoin",
-                                        "il nous faudrait", "wir suchen ",     "ich suche ",      "wir benötigen ",
-                                        "wir bräuchten ",   "buscamos ",       "busco ",          "necesitaríamos ",
-                                        "cerchiamo ",       "cerco ",          "avremmo bisogno", "procuramos ",
-                                        "procuro ",         "wij zoeken ",     "we zoeken ",      "ik zoek "};
-    g_autofree char *low = g_utf8_strdown(text, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
-        if (strstr(low, leads[i]))
-            return true;
-    return false;
-}
-
-/* How much a sentence that the model leaves out may still be missed: a second wish, a condition, a sum or a number more than scenery. */
-static float
-further_worth(const struct sentence *sentence, const struct verdict *verdict)
-{
-    static const char conditions[] =
-        " if unless otherwise falls sonst andernfalls si sinon sino se altrimenti senão anders als ";
-    g_autofree char *first = g_strndup(sentence->text, strcspn(sentence->text, " ,'"));
-    g_autofree char *low = g_utf8_strdown(first, -1), *spaced = g_strdup_printf(" %s ", low);
-    float worth = verdict->carries;
-    if (sentence->role == ROLE_CONTEXT && verdict->frame_sure < 0.15f)
-        worth -= 0.08f; /* courtesies and chat look so */
-    bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
-    bool threat = sentence->role == ROLE_THREAT || sentence->role == ROLE_DEADLINE;
-    if (asks && verdict->wish_sure >= SURE_WISH)
-        worth += 0.25f;
-    bool told = sentence->role == ROLE_IMPACT || sentence->role == ROLE_PROBLEM || sentence->role == ROLE_CONTEXT;
-    if ((asks || threat || told) && strstr(conditions, spaced))
-        worth += 0.35f;
-    if (strpbrk(sentence->text, "0123456789") && !asks)
-        worth += 0.08f;
-    if (counts_people(sentence->text))
-        worth += 0.2f;
-    if (!asks && tells_on_us(sentence->text))
-        worth += 0.12f;
-    if (seeks(sentence->text))
-        worth += 0.3f;
-    if (strpbrk(sentence->text, "$") || strstr(sentence->text, "€") || strstr(sentence->text, "£"))
-        worth += 0.08f;
-    return worth;
-}
 
 #define BRIEF 45 /* words of a mail in which whatever is told is a main point */
 
@@ -551,7 +470,8 @@ choose_further(struct insight *insight, const struct verdict *verdicts)
                 standing_is_side(insight->language, sentence->text) ||
                 words + text_word_count(sentence->text) > ROOM + (asks ? ROOM / 4 : 0))
                 continue;
-            float lift = standing_lift(insight, i), worth = further_worth(sentence, &verdicts[i]) + (asks ? 0 : lift);
+            float lift = standing_lift(insight, i),
+                  worth = worth_of(insight->language, sentence, &verdicts[i]) + (asks ? 0 : lift);
             bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT;
             if (scene && lift <= 0 && words > SCENERY && !strpbrk(sentence->text, "0123456789") && worth < 0.28f)
                 continue; /* "We have a baby and a lot of laundry" */

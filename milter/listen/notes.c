@@ -115,13 +115,15 @@ thing(const struct clause *piece, bool first)
     const char *low = piece->words[0].low;
     bool everything = word_in(low, "everything nothing both"), owned = word_in(low, owners);
     bool named = g_ascii_isupper(piece->words[0].text[0]) && !first;
-    if (piece->count < 2 || (word_in(low, small) && !owned) || (word_in(low, subjects) && !everything) || named ||
-        verb_is_request(low) || word_in(low, "sick tired fed bored glad happy sorry sad angry annoyed") ||
-        strpbrk(low, "'0123456789@#") || strlen(low) < 3 || g_str_has_suffix(low, "ing") || g_str_has_suffix(low, "ly"))
+    if (piece->count < 2 || word_in(piece->words[1].low, "the my our your a an this") ||
+        (word_in(low, small) && !owned) || (word_in(low, subjects) && !everything) || named || verb_is_request(low) ||
+        word_in(low, "sick tired fed bored glad happy sorry sad angry annoyed") || strpbrk(low, "'0123456789@#") ||
+        strlen(low) < 3 || g_str_has_suffix(low, "ing") || g_str_has_suffix(low, "ly"))
         return NULL;
     for (guint i = 1; i < piece->count && i < 5; i++) {
         const char *word = piece->words[i].low;
         if (word_in(word, "no") && !*piece->words[i].trail && i + 1 < piece->count && i < 4 &&
+            !strpbrk(piece->words[i + 1].text, "0123456789") &&
             !word_in(piece->words[i - 1].low, "for with of in at to by on from under")) { /* "new phone no sim yet" */
             g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
             return g_strdup_printf("%s%s %s %s", owned ? "" : "my ", before,
@@ -238,6 +240,8 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
         return prefixed("I am ", piece, 0);
     if (!first && clause_has(piece, 0, "now day|week|month"))
         return prefixed("it is ", piece, 0);
+    if (word_in(low, "just please") && verb_is_request(next))
+        return NULL; /* "just tell me what is missing": asked of us */
     if (piece->count > 1 && word_in(low, by_me) && !(first && word_in(low, "put reset cut let")))
         return prefixed("I ", piece, 0);
     char *whole = ellipsis_filled(piece);

@@ -81,6 +81,9 @@ static const struct {
     {"and why", "and also why"},
     {"and whether", "and also whether"},
     {"and what", "and also what"},
+    {"and who", "and also who"},
+    {"and where", "and also where"},
+    {"and which", "and also which"},
     {"and have", "and you have"},
     {"and keep", "and you keep"},
     {"at about", "at around"},
@@ -96,6 +99,7 @@ static const struct {
     {"however", "but"},
     {"multiple", "several"},
     {"every time", "each time"},
+    {"each time", "every time"},
     {"the entire", "the whole"},
     {"whenever", "each time"},
     {"approximately", "about"},
@@ -378,13 +382,16 @@ time_first(const char *line)
             time |= names_time(&clause->words[i]);
         bool begins = one || word_in(clause->words[from].low, "on since for last in within during until over at");
         const char *before = clause->words[from - 1].low;
-        if (!time || !begins || word_in(before, "early late soon shortly right just") ||
+        g_autofree char *moved = clause_join(clause, from, clause->count);
+        if (!time || !begins || strchr(moved, ',') || word_in(before, "early late soon shortly right just") ||
             word_in(before, "and or the from to for since of until by a on in over at because so than due") ||
             (word_in(clause->words[from].low, "in at over for") && from + 2 > clause->count))
             continue;
         g_autofree char *first = clause_join(clause, from, clause->count), *second = clause_join(clause, 0, from);
         g_autoptr(clause) told = clause_cut(second);
-        if (strstr(second, ", ") || is_compound(told, told->count))
+        const char *comma = strstr(second, ", ");
+        bool placed = comma && g_ascii_isupper(comma[2]) && !strstr(comma + 2, ", "); /* "in block C, Harbour Court" */
+        if ((comma && !placed) || is_compound(told, told->count))
             return NULL; /* whose time it is would change */
         return joined(first, ", ", second);
     }
@@ -503,6 +510,9 @@ as_well_as(const char *line)
     const char *comma = strstr(line, ", a "), *last = strstr(line, ", and");
     if (comma && last && comma < last && g_str_has_prefix(line, "you would like"))
         return g_strdup_printf("%.*s as well as %s", (int)(comma - line), line, comma + 2);
+    /* "the plan confirmed, the charges removed, and someone to listen" */
+    if (last && g_str_has_prefix(line, "you would like the ") && !strstr(last + 1, ", ") && !strstr(line, " us to "))
+        return g_strdup_printf("%.*s, as well as%s", (int)(last - line), line, last + strlen(", and"));
     return NULL;
 }
 

@@ -183,9 +183,8 @@ with_subject(const char *clause, const char *at)
     return g_strdup_printf("%.*s%s, %.3s %s %s", (int)(start - clause), clause, told->str, at + 1, pronoun, rest);
 }
 
-/* Whether a clause with its own subject and verb begins here. */
-static bool
-is_clause(const char *rest)
+bool
+parting_is_clause(const char *rest)
 {
     bool led = g_str_has_prefix(rest, "now ") || g_str_has_prefix(rest, "then ");
     g_autoptr(clause) words = clause_cut(led ? strchr(rest, ' ') + 1 : rest);
@@ -218,9 +217,8 @@ is_clause(const char *rest)
     return false;
 }
 
-/* What the head leaves open till its end: the next clause hangs on it too. */
-static bool
-is_pending(const char *head)
+bool
+parting_is_pending(const char *head)
 {
     static const char *const joints[] = {" until ", " till ", " unless ",   " if ",     " before ", " whether ",
                                          " how ",   " why ",  " although ", " though ", " because "};
@@ -243,7 +241,8 @@ with_until(const char *clause, const char *at)
                         : strstr(head, " till ")   ? "till"
                         : strstr(head, " unless ") ? "unless"
                                                    : NULL;
-    return joint && is_clause(rest) ? g_strdup_printf("%.*s and %s %s", (int)(at - clause), clause, joint, rest) : NULL;
+    return joint && parting_is_clause(rest) ? g_strdup_printf("%.*s and %s %s", (int)(at - clause), clause, joint, rest)
+                                            : NULL;
 }
 
 static char *
@@ -251,20 +250,21 @@ as_sentence(const char *clause, const char *at)
 {
     const char *start = sentence_of(clause, at), *rest = at + (*at == ',' ? strlen(", ") : strlen(" and "));
     g_autofree char *head = g_strndup(start, (gsize)(at - start));
-    if (is_pending(head))
+    if (parting_is_pending(head))
         return NULL;
     g_autoptr(clause) before = clause_cut(head);
     bool acts = false;
     for (guint i = 1; i < before->count; i++)
         acts |= is_finite(before->words[i].low) || is_past(before->words[i].low);
-    if (!acts || !is_clause(rest) || before->count < 4)
+    if (!acts || !parting_is_clause(rest) || before->count < 4)
         return NULL;
     gsize end = strlen(head);
     while (end && strchr(" ,;", head[end - 1]))
         head[--end] = '\0';
     const char *comma = strstr(head, ", "); /* "the lid is bent, one screw is missing": a row of two now */
     g_autofree char *deed = g_strndup(comma ? comma + 2 : "", comma ? strcspn(comma + 2, " ,") : 0);
-    bool row = comma && !strstr(comma + 2, ", ") && (is_past(deed) || (is_clause(comma + 2) && !strstr(head, " and ")));
+    bool row = comma && !strstr(comma + 2, ", ") &&
+               (is_past(deed) || (parting_is_clause(comma + 2) && !strstr(head, " and ")));
     g_autofree char *told = row ? g_strdup_printf("%.*s and %s", (int)(comma - head), head, comma + 2) : g_strdup(head);
     return g_strdup_printf("%.*s%s. %c%s", (int)(start - clause), clause, told, g_ascii_toupper(*rest), rest + 1);
 }

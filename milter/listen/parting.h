@@ -5,8 +5,14 @@
 #ifndef HEARKEN_LISTEN_PARTING_H
 #define HEARKEN_LISTEN_PARTING_H
 
+#include <stdbool.h>
+
 /* The clause with its later verbs given a subject and its "which" clauses made sentences, while that shortens the longest run it
  * shares with source. Takes the clause; owned by caller. */
 char *parting(char *clause, const char *source);
+/* Whether a clause with its own subject and verb begins here. */
+bool parting_is_clause(const char *rest);
+/* Whether the words leave something open till their end, so that the next clause hangs on it too: "until …", "because …". */
+bool parting_is_pending(const char *head);
 
 #endif

@@ -66,6 +66,14 @@ grounded(struct telling *telling, guint at, char *clause)
     const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
     g_autofree char *thing = object ? NULL : standing_subject_thing(telling->insight);
     object = object ? object : thing;
+    static const char *const said[] = {"they say ",       "they said ", "they say that ",
+                                       "they said that ", "he says ",   "she says "};
+    for (guint i = 0; i < G_N_ELEMENTS(said); i++) /* who says it stays unsaid where nobody has been named */
+        if (g_str_has_prefix(clause, said[i]) && text_word_count(clause) > 5) {
+            char *bare = g_strdup(clause + strlen(said[i]));
+            g_free(clause);
+            return bare;
+        }
     if (!object || strncmp(clause, "it ", 3) != 0)
         return clause;
     char *named = g_strconcat(object, clause + 2, NULL);

@@ -151,7 +151,9 @@ begins_beyond(const struct run *run, guint at, guint start)
         begins_clause(run, at);
     bool told = is_one(word, "he she they") &&
                 is_one(next, "said says told never just did didnt didn't came wont won't cant can't");
-    bool still = is_one(word, "its it's") && is_one(next, "only not been still just now never broken gone");
+    bool still = is_one(word, "its it's") && is_one(next, "only not been still just now never broken gone") &&
+                 !is_one(low_at(run, at - 3), "after since despite") &&
+                 !is_one(low_at(run, at - 4), "after since despite");
     bool verb = false;
     for (guint i = start; i + 2 < at && is_one(word, "keeps"); i++)
         verb |= is_verb(low_at(run, i));
@@ -215,6 +217,10 @@ english_joint(const struct run *run, guint at, guint start)
         return false; /* "if the price is different please tell me first" */
     if (begins_request(run, head) || begins_question(run, head))
         return true;
+    for (guint k = 2; k <= 5 && at >= start + k && !joined && !comma_before(run, at); k++)
+        if (is_one(low_at(run, at - k), "whenever") ||
+            (is_one(low_at(run, at - k), "time") && is_one(low_at(run, at - k - 1), "every each last first next")))
+            return false; /* "every time i ring | im told" */
     bool opened = is_one(low_at(run, start), "if when since as because while after before once unless");
     if (opened && at - start < 9)
         return false;

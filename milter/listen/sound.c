@@ -53,6 +53,10 @@ static const struct {
     {"^(you [^,;]+?),? but (still |got |there is |there's )?no (?!one\\b|longer\\b|more\\b|matter\\b|idea\\b)"
      "((?:\\w+ )?\\w+)$",
      "\\1 but have had no \\3"},
+    {"^(you [^,.;]*? and )was "
+     "(?=(?:told|charged|promised|informed|given|asked|offered|billed|assured|advised|refused|quoted|"
+     "sent|put|left|made|then|also|later)\\b)",
+     "\\1were "},
     {", same (?:thing|again|result|problem|story)$", ", with the same result"},
     {"\\b(on the \\d{1,2}(?:st|nd|rd|th)) right\\b", "\\1"},
     {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"

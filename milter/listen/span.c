@@ -8,6 +8,7 @@
 #include "paraphrase.h"
 #include "listener.h"
 #include "parting.h"
+#include "sever.h"
 
 #include <string.h>
 
@@ -444,12 +445,31 @@ recast_either(char *clause, const char *first, const char *source)
     return shaped;
 }
 
+/* In short sentences, each loosened by itself. NULL: it is one clause, or that does not help. */
+static char *
+severed(const struct pack *pack, bool informal, const char *clause, const char *source)
+{
+    g_autoptr(GPtrArray) parts = sever(clause);
+    for (guint i = 0; parts && i < parts->len; i++)
+        parts->pdata[i] = span_loosen(pack, informal, parts->pdata[i], source);
+    char *line = parts ? sever_joined(parts) : NULL;
+    if (line && span_longest(line, source) > SPAN_MAX)
+        g_clear_pointer(&line, g_free);
+    return line;
+}
+
 char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
     bool english = strcmp(pack->language, "en") == 0, german = strcmp(pack->language, "de") == 0;
     if (english)
         clause = alike_worded(clause, source);
+    char *sentences =
+        english && span_longest(clause, source) > SPAN_MAX ? severed(pack, informal, clause, source) : NULL;
+    if (sentences) {
+        g_free(clause);
+        return sentences;
+    }
     g_autofree char *first = g_strdup(clause);
     if (english && span_longest(clause, source) > SPAN_MAX)
         clause = paraphrase(clause, source);

@@ -7,6 +7,9 @@
  */
 #include "split.h"
 
+#include "clause.h"
+#include "verb.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -243,6 +246,64 @@ split_fold(const char *sentence)
     return g_string_free(words, FALSE);
 }
 
+/* Whether a question or a plea stands at its head. */
+static bool
+begins_asking(const char *line)
+{
+    static const char *const heads[] = {"could you ", "can you ",   "would you ", "will you ", "can I ",    "can we ",
+                                        "could I ",   "could we ",  "is ",        "are ",      "do ",       "does ",
+                                        "did ",       "which one ", "which ",     "what is ",  "what's ",   "when ",
+                                        "please ",    "how do ",    "how can ",   "how long ", "where is ", "who "};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_ascii_strncasecmp(line, heads[i], strlen(heads[i])) == 0)
+            return true;
+    return false;
+}
+
+/* "please tell me what this is for and refund it", "I won't be passed round again, just tell me what's missing": where an order of its
+ * own begins behind what is told or asked. NULL: nowhere. rest_out: the order. */
+static const char *
+order_behind(const char *line, const char **rest_out)
+{
+    static const char *const leads[] = {
+        "please tell me ",    "tell me ",         "please explain ",    "explain ",           "please let me know ",
+        "let me know ",       "can you tell me ", "could you tell me ", "please confirm ",    "can you explain ",
+        "could you explain ", "please advise ",   "can you confirm ",   "could you confirm ", "please check "};
+    static const char *const joints[] = {", just ", ", so just ", ", please just ", ", so please ",
+                                         ", so please just "};
+    bool told = false;
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
+        told |= g_ascii_strncasecmp(line, leads[i], strlen(leads[i])) == 0;
+    for (const char *at = told ? strstr(line, " and ") : NULL; at; at = strstr(at + 1, " and ")) {
+        const char *next = at + 5 + (g_str_has_prefix(at + 5, "please ") ? 7 : 0);
+        g_autofree char *verb = g_strndup(next, strcspn(next, " ,.?!"));
+        g_autofree char *object = g_strndup(next + strlen(verb) + (next[strlen(verb)] == ' '),
+                                            strcspn(next + strlen(verb) + (next[strlen(verb)] == ' '), " ,.?!"));
+        *rest_out = next;
+        if (verb_is_request(verb) && word_in(object, "me us my our it the this them a an what when how why whether if"))
+            return at;
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+        const char *at = strstr(line, joints[i]);
+        *rest_out = at ? at + strlen(joints[i]) : NULL;
+        g_autofree char *verb = g_strndup(at ? *rest_out : "", at ? strcspn(*rest_out, " ,.?!") : 0);
+        if (at && at - line > 12 && verb_is_request(verb) && !told)
+            return at;
+    }
+    return NULL;
+}
+
+/* Why the customer asks: "I need that money", "my daughter starts on Monday". */
+static bool
+is_reason(const char *rest)
+{
+    static const char *const heads[] = {"I ", "I'm ", "I've ", "I'd ", "we ", "we're ", "we've ", "my ", "our "};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_ascii_strncasecmp(rest, heads[i], strlen(heads[i])) == 0)
+            return strchr(rest, ' ') && strchr(strchr(rest, ' ') + 1, ' ');
+    return false;
+}
+
 char **
 split_asked(const char *sentence)
 {
@@ -279,6 +340,23 @@ split_asked(const char *sentence)
         *tail = g_ascii_toupper(*tail);
         last[width - own] = '.';
         last[width - own + 1] = '\0';
+    }
+    const char *because = tail ? NULL : strstr(last, " because "); /* "which one is it because I need it by Friday" */
+    if (because && begins_asking(last) && because - last >= 12 && is_reason(because + strlen(" because "))) {
+        tail = g_strdup(because + strlen(" because "));
+        *tail = g_ascii_toupper(*tail);
+        if (g_str_has_suffix(tail, "?"))
+            tail[strlen(tail) - 1] = '.';
+        last[because - last] = '?';
+        last[because - last + 1] = '\0';
+    }
+    const char *order = NULL, *cut = tail ? NULL : order_behind(last, &order);
+    if (cut) {
+        tail = g_strdup_printf("Please %s", order);
+        if (question && g_str_has_suffix(tail, "?"))
+            tail[strlen(tail) - 1] = '.';
+        last[cut - last] = question && g_ascii_strncasecmp(last, "please", 6) != 0 ? '?' : '.';
+        last[cut - last + 1] = '\0';
     }
     const char *which = tail ? NULL : g_strrstr(last, ", which one ");
     if (which && question && which - last >= 12 && g_ascii_strncasecmp(last, "how", 3) != 0 &&

@@ -43,6 +43,11 @@ static const struct {
      " i can be reached | you can reach me | you can call me | my phone number | my number is | my mobile is |"
      " i can pay by | i hope this reaches | hope this finds | hope you can help | how these letters go |"
      " you know how it goes | sorry for the long | sorry for bothering | where do i begin | colors are awesome |"
+     " excuse any | excuse the | excuse my | dictated from | dictated on | dictating this | first mail on | first "
+     "email on |"
+     " first letter on | my first email was | my first mail was | i can be contacted | i can be called | best time to "
+     "call |"
+     " sorry for the rant | sorry for the essay | sorry for the length | apologies for the | sorry about the long |"
      " colours are | lovely weather | i know you are busy | i know you're busy | i saw your ad | are awesome ",
      " not | never | no | nothing | nobody | didn't | doesn't | don't | isn't | wasn't | won't | can't | hasn't |"
      " haven't | couldn't | aren't | didnt | doesnt | cant | wont | wrong | but | instead | missing | broken | stops |"

@@ -73,8 +73,11 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "require have get point do happen run fit look say show count belong ship deliver open close "
                     "hurt affect lower raise improve cancel delete change drop rise fall vary increase decrease differ "
                     "fail clear update sync appear disappear "
-                    "depend"))
+                    "depend")) {
+                while (i > from + 1 && word_in(clause->words[i - 1].low, adverbs))
+                    i--; /* "will my card | still work" */
                 return i;
+            }
         }
         return 0;
     }
@@ -106,6 +109,10 @@ by_looks(const struct clause *clause, guint auxiliary)
                 clause->words[k].low,
                 "open closed available valid included working refundable covered always out down broken sold so never "
                 "still being empty full late slow busy dead");
+        if (strcmp(low, "free") == 0 &&
+            word_in(clause->words[i - 1].low,
+                    "step smoke gluten dairy nut fee duty tax lead scent alcohol sugar lactose hands"))
+            return i > from + 2 ? i - 1 : 0; /* "is the shower | step free" */
         if (predicate &&
             !word_in(low, "morning evening building billing booking shipping parking pricing thing nothing anything "
                           "training meeting heating ceiling"))
@@ -135,8 +142,10 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
           !word_in(clause->words[from + 1].low, adverbs) && !verb_is_request(clause->words[from + 1].low) &&
           !g_str_has_suffix(clause->words[from + 1].low, "ed") &&
           !g_str_has_suffix(clause->words[from + 1].low, "ing") &&
-          !word_in(clause->words[from + 1].low,
-                   "a the normal right correct possible happen mean work cover covered free"))) {
+          !word_in(
+              clause->words[from + 1].low,
+              "a an the my our for on in with from about only just because or and normal right correct "
+              "possible happen mean work cover covered free true ok okay fair legal allowed safe enough available"))) {
         *verb_out = past(clause, from + 1, adverbs);
         return from + 1;
     }

@@ -322,6 +322,9 @@ is_nobodys(const struct terms_words *words, guint at)
         alone |= strcmp(words->words[at], soft[i]) == 0;
     if (alone && at > 0 && (strcmp(words->words[at - 1], "my") == 0 || strcmp(words->words[at - 1], "own") == 0))
         return true;
+    if (at > 0 && strcmp(words->words[at], "funeral") == 0 &&
+        (strcmp(words->words[at - 1], "a") == 0 || strcmp(words->words[at - 1], "another") == 0))
+        return true; /* "by Friday because I have a funeral": whose is not said */
     for (guint i = 0; alone && at + 1 < words->count && i < G_N_ELEMENTS(desks); i++)
         if (strcmp(words->words[at + 1], desks[i]) == 0)
             return true;

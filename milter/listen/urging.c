@@ -59,6 +59,12 @@ const struct speech urgings[] = {
     {"^(?:so |and |but )?(?:can|could|will|would|are) (?:you|u)(?: please| pls| possibly| going to| able to| "
      "willing to)? (?:help|assist)(?: me| us)?(?: out)?(?: please)?\\?$",
      "I would like your help with this", NULL},
+    /* "You have one month to reply" */
+    {"^you (?:now )?have until (.+?) to (?:reply|respond|answer|comply|get back to me)$", "I expect a reply by \\1",
+     NULL},
+    {"^you (?:now )?have ((?:one|two|three|four|five|seven|ten|fourteen|thirty|\\d+)(?: \\w+)? "
+     "(?:hours?|days?|weeks?|months?))(?: from \\w+(?: \\w+)?)? to (?:reply|respond|answer|comply|get back to me)$",
+     "I expect a reply within \\1", NULL},
     /* orders that give a choice */
     {"^(?:so |then )?either you (" ORDER ") (.+?),? or you (?!are|have|can|will|could|may|get)(\\w+) ",
      "Please \\L\\1\\E \\2 or \\3 ", NULL},

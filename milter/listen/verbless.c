@@ -77,6 +77,29 @@ const struct speech telegrams[] = {
      "There is \\L\\1\\E \\2 ", NULL},
     {"^(?:absolutely |literally |just )+no (help|answer|response|reply|signal|service|heating|water|hot water|power) ",
      "There is no \\1 ", NULL},
+    /* "Three problems with the order that came today" */
+    {"^(?:there are )?(two|three|four|five|several|a few|a couple of|some|\\d) "
+     "(problems|issues|questions|complaints|things|"
+     "points|queries|concerns|faults|requests) (with|about|on|regarding|concerning|to do with) "
+     "(?!.*\\b(?:is|are) (?:still|not|now|open)\\b)",
+     "I have \\L\\1\\E \\2 \\3 ", NULL},
+    {",? (?:and|but) I(?:'m| am) not (?:stupid|an idiot|a fool|daft|dumb|thick|naive|a child)(?=,| but| and|$)", "",
+     NULL},
+    /* "The voucher I got for my birthday, it expired": named and named again */
+    {"^(?:so |well )?((?:the|my|our|your|this|that) [\\w -]{2,30}? (?:that |which )?(?:I|we|you) "
+     "(?:got|bought|ordered|booked|sent|had|have|paid for|returned|received|posted|hired|rented|use|used|took "
+     "out|made|took)"
+     "(?! "
+     ".*\\b(?:is|are|was|were|has|arrived|came|broke|stopped|doesn't|didn't|won't|isn't|wasn't|hasn't)\\b.*,)[^,]{0,50}"
+     "), "
+     "(?:it|they|he|she)(?=(?:'s)? \\w)",
+     "\\1", NULL},
+    /* "I need two things: …" */
+    {"^(I|we) (need|want|would like|'d like|ask for|am asking for|are asking for|request|expect) (?:just |only )?"
+     "(?:one|two|three|four|\\d|a few|a couple of|some|the following)(?: simple)? (?:things?|points?|items?)(?: from "
+     "you)?: ",
+     "\\1 \\2 ", NULL},
+    {"^(?:otherwise|apart from that|other than that|that aside),? (?=(?:the|your|everything|I|we) )", "", NULL},
     {"^told to (?=\\w+)", "I was told to ", NULL},
     {"^(delivered|left|shipped|posted|dropped|handed) (to|at|in|with|outside|behind|next to) ", "It was \\L\\1\\E \\2 ",
      NULL},

@@ -314,6 +314,16 @@ leans_on_wish(const struct writing *writing, const char *clause)
     return false;
 }
 
+/* Whether any of them does: "you are going on the 14th", "you would need it by the 12th". */
+static bool
+any_leans_on_wish(const struct writing *writing, const struct clauses *clauses)
+{
+    bool leans = false;
+    for (guint i = 0; i < clauses->count; i++)
+        leans |= leans_on_wish(writing, clauses->texts[i]);
+    return leans;
+}
+
 /* "you would like our help": it says nothing before what for. */
 static bool
 is_general(const struct writing *writing, const char *wish)
@@ -391,7 +401,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         return;
     }
     if (*wish && (writing->insight->wish_first || wished_before(writing, clauses->texts[0])) &&
-        !is_general(writing, clauses->wish) && leans_on_wish(writing, clauses->texts[0]) &&
+        !is_general(writing, clauses->wish) && any_leans_on_wish(writing, clauses) &&
         (writing->tone != TONE_THANKS || telling_leans_back(first))) {
         g_autofree char *with_reason = reasoned(writing, wish, clauses);
         if (with_reason) {
@@ -399,10 +409,18 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
             put_starter(telling, whole, wish);
             return;
         }
+        /* "… and you'd also like to know which one it is": of what the clauses tell */
+        char *which = strstr(wish, " also like to know which one"),
+             *cut = which ? g_strrstr_len(wish, which - wish, ", and ") : NULL;
+        g_autofree char *last = cut ? g_strdup(cut + strlen(", and ")) : NULL;
+        if (cut)
+            *cut = '\0';
         put_starter(telling, wish, wish);
         telling->wished = true;
         for (guint i = 0; i < clauses->count; i++)
             telling_put_next(telling, i == 0 ? first : clauses->texts[i]);
+        if (last)
+            telling_put_sentence(writing, last);
         return;
     }
     g_autofree char *plea = clauses->count == 1 ? plea_line(writing, clauses->wish, first) : NULL;

@@ -300,8 +300,7 @@ compliment(const struct writing *writing)
             if (*words->words[end].trail)
                 break;
         }
-        bool whole = end + 1 >= words->count || (end < at + 5 && *words->words[end].trail);
-        if (whole && (end + 1 >= words->count || !word_in(words->words[end + 1].low, "but however though although")))
+        if (end + 1 >= words->count) /* what more the sentence says would be told with it, and twice */
             return g_strdup_printf("It's good to read that you %s%s.", words->words[at].low, liked->str);
     }
     return NULL;

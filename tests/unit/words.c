@@ -418,6 +418,25 @@ haste_and_form_are_not_echoed(void **state)
         {"Not getting the door code on my phone.", "you are not getting the door code", "log in"},
         {"The kiosk says my locker number is unknown to it.", "says your locker number is unknown", "says."},
         {"Second helmet arrived cracked like the one before.", "econd helmet arrived cracked", "he helmet arrived"},
+        /* Letters: long sentences told in short ones, questions with a reason or an order behind them. */
+        {"My niece was down for the sailing week in Falmouth in July but she has broken her wrist and the surgeon says "
+         "she "
+         "can't swim for six weeks.",
+         "she has broken her wrist", ", yet"},
+        {"Can we get any of the fee back or could her place go to a cousin who is on the list?",
+         "or whether her place could go to a cousin", "own words"},
+        {"I need two things: a date for the repair, and someone to cover the roof this week.",
+         "you need a date for the repair", "two things"},
+        {"I joined the rowing club in 2021 and was told by the captain it would be free for my son.", "were told",
+         "it was told"},
+        {"The kiln was charged to me twice. Please tell me what this is for and refund it.", "us to refund it",
+         "for and refund"},
+        {"Could you look today because I need the saw for work on Monday?", "need the saw for work", "because"},
+        {"Will my card still work in Norway until the new one comes?", "will still work in Norway", "still will"},
+        {"I want my file. Please also tell me with whom you have shared it.", "with whom we have shared", "own words"},
+        {"Your van reversed into our fence on Monday around noon, bent the post and drove off.", "bent the post",
+         "the bent"},
+        {"My cover was cancelled. Policy no HC-880132.", "cancelled", "has no"},
         /* A goodbye is nobody's name. */
         {"Ma lampe est arrivée cassée hier.\n\nTourlou!", "arrivée cassée", "Tourlou"},
         {"La lámpara llegó rota ayer.\nAtte., Ramón Vidal, Compras", "Ramón Vidal", "Atte"},

@@ -1,0 +1,142 @@
+/*
+ * sever.c - one long English statement told in short sentences: "the trip is in October but she has broken her leg and the doctor
+ * says she can't walk far" is three.
+ *
+ * Cut only where a clause with its own subject and verb begins behind "and", "but" or "so", and where nothing before it stays open
+ * for what comes after: no condition, no reported speech, no bracket. Words are left as they are; the joint goes. Pure.
+ */
+#include "sever.h"
+
+#include "clause.h"
+#include "parting.h"
+
+#include <string.h>
+
+#define PART_LEAST 4  /* words of a clause that stands alone */
+#define WHOLE      13 /* … of one that is long enough to be told in two */
+
+/* What another is said to have said may go on behind the joint. */
+static const char reports[] =
+    "says said say told tells claims claim claimed informed promised assured insists insisted states stated "
+    "replied thinks thought believe believed confirmed explained wrote writes";
+
+/* Whether the words up to the joint leave something open, or say what another said. */
+static bool
+is_open_ended(const char *head, bool contrast)
+{
+    g_autoptr(clause) words = clause_cut(head);
+    if (words->count < PART_LEAST || parting_is_pending(head))
+        return true;
+    for (guint i = 0; i < words->count; i++)
+        if ((!contrast && word_in(words->words[i].low, reports)) ||
+            word_in(words->words[i].low, "both either neither between whenever whether"))
+            return true;
+    return word_in(words->words[words->count - 1].low, "not only more than nothing no choice option anything") ||
+           word_in(words->words[0].low,
+                   "if unless when whenever while because although though before after once as until "
+                   "despite since whether what how why which");
+}
+
+/* "when you phoned, you were told …", "after three nights it still smells": what it begins with and a clause. */
+static bool
+is_led(const char *rest)
+{
+    g_autoptr(clause) words = clause_cut(rest);
+    if (words->count < 6 ||
+        !word_in(words->words[0].low, "when after since although yesterday today now then last this"))
+        return false;
+    bool subordinate = word_in(words->words[0].low, "when after since although");
+    for (guint i = subordinate ? 3 : 1; i + 2 < words->count && i < (subordinate ? 12u : 4u); i++) {
+        g_autofree char *behind = clause_join(words, i, words->count);
+        if ((word_in(words->words[i].low, "you we they he she it nobody") || *words->words[i - 1].trail) &&
+            parting_is_clause(behind))
+            return true;
+    }
+    return false;
+}
+
+static bool
+is_measure(const char *rest)
+{
+    g_autofree char *word = g_strndup(rest, strcspn(rest, " ,"));
+    return word_in(word, "that far much many long badly often few little loud bad hot cold as");
+}
+
+/* Where the next joint stands, and how wide it is; NULL: no further one. */
+static const char *
+joint_after(const char *from, const char **rest_out, bool *contrast_out)
+{
+    static const char *const joints[] = {" and ", " but ", " so ", " yet "};
+    for (const char *at = from; (at = strchr(at, ' ')); at++)
+        for (guint i = 0; i < G_N_ELEMENTS(joints); i++)
+            if (g_str_has_prefix(at, joints[i])) {
+                *rest_out = at + strlen(joints[i]);
+                *contrast_out = i > 0;
+                if (i != 2 || !is_measure(*rest_out))
+                    return at;
+            }
+    return NULL;
+}
+
+/* "one screw is missing, the lid is bent", "you caught him, he's fine": what was a row of three, or spliced, is a row of two. */
+static char *
+spliced(const char *part)
+{
+    const char *comma = strstr(part, ", ");
+    bool one = comma && !strstr(comma + 2, ", ") && !strstr(part, " and ");
+    g_autofree char *before = g_strndup(part, one ? (gsize)(comma - part) : 0);
+    g_autofree char *first = g_strndup(part, strcspn(part, " "));
+    g_autoptr(clause) behind = clause_cut(one ? comma + 2 : "");
+    bool clause =
+        one && parting_is_clause(before) && !word_in(first, "in on at since for from last yesterday when after") &&
+        (parting_is_clause(comma + 2) ||
+         (behind->count >= 2 && word_in(behind->words[0].low, "he's she's it's they're it he she they we you you're")));
+    return clause ? g_strdup_printf("%s and %s", before, comma + 2) : g_strdup(part);
+}
+
+GPtrArray *
+sever(const char *clause)
+{
+    g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(clause) words = clause_cut(clause);
+    if (words->count < WHOLE || strpbrk(clause, "?:;\"") || strstr(clause, "\xE2\x80\x9C") || strstr(clause, ". ") ||
+        strstr(clause, " would like "))
+        return NULL;
+    const char *start = clause, *rest = NULL;
+    bool contrast = false;
+    for (const char *at = clause; (at = joint_after(at, &rest, &contrast)); at++) {
+        g_autofree char *head = g_strndup(start, (gsize)(at - start));
+        const char *open = strrchr(head, '(');
+        if ((open && !strchr(open, ')')) || is_open_ended(head, contrast) || !(parting_is_clause(rest) || is_led(rest)))
+            continue;
+        while (*head && strchr(" ,", head[strlen(head) - 1]))
+            head[strlen(head) - 1] = '\0';
+        g_ptr_array_add(parts, spliced(head));
+        start = rest;
+    }
+    if (!parts->len)
+        return NULL;
+    g_ptr_array_add(parts, spliced(start));
+    return g_steal_pointer(&parts);
+}
+
+char *
+sever_joined(const GPtrArray *parts)
+{
+    g_autoptr(GString) line = g_string_new(NULL);
+    bool missed = false;
+    for (guint i = 0; i < parts->len; i++) {
+        const char *part = parts->pdata[i];
+        g_autofree char *first = g_strndup(part ? part : "", part ? strcspn(part, " ,'") : 0);
+        bool points = word_in(first, "it they he she this that these those one");
+        if (!part && i == 0)
+            return NULL;
+        missed = !part || (missed && points);
+        if (missed)
+            continue;
+        g_autofree char *head = g_utf8_substring(part, 0, 1);
+        g_autofree char *upper = i ? g_utf8_strup(head, -1) : g_strdup(head);
+        g_string_append_printf(line, "%s%s%s", i ? ". " : "", upper, part + strlen(head));
+    }
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}

@@ -1,0 +1,16 @@
+/*
+ * sever.h - one long English statement told in short sentences, a clause each (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_SEVER_H
+#define HEARKEN_LISTEN_SEVER_H
+
+#include <glib.h>
+
+/* The clause's own clauses, without the "and", "but" or "so" between them; NULL when it is one, or its parts hang together. Owned by
+ * caller. */
+GPtrArray *sever(const char *clause);
+/* The parts as sentences: "…. …"; those that could not be worded (NULL) are left out, and so is what points back to them. NULL: the
+ * first could not. Owned by caller. */
+char *sever_joined(const GPtrArray *parts);
+
+#endif
