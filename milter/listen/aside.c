@@ -60,8 +60,7 @@ is_number(const struct insight *insight, const char *text)
         "my|the|our booking|policy|order|reference|confirmation|case|claim|account|customer|member|"
         "membership|reservation|ticket|tracking|invoice|phone|mobile|contact number|reference|id|"
         "code is",
-        "policy|order|account|customer|claim|booking|ref|reference|member|membership|contract|invoice|case|ticket|"
-        "tracking|loan|card no|nr|num|number|id|ref",
+        "policy|order|account|customer|claim|booking|reference|member|membership|invoice|case no|nr|num|number|id|ref",
         "my|the|our booking|order|flight confirmation|reference number|code is", "my|the reference|booking|number is"};
     g_autoptr(clause) words = clause_cut(text);
     for (guint i = 0; i < G_N_ELEMENTS(heads) && strcmp(insight->language, "en") == 0; i++) {
