@@ -186,9 +186,9 @@ jointed(const struct pack *pack, char *clause)
                 continue;
         }
         if (!at || !last || strchr(",;:", head[strlen(head) - 1]) || strstr(head, "would like") ||
-            word_in(last + 1,
-                    "and but that when if because as so which now than what know think see think thought knew noticed saw y que no pero ni si donde also still "
-                    "although though until unless how why before after while once whether where"))
+            word_in(last + 1, "and but that when if because as so which now than what know think see think thought "
+                              "knew noticed saw y que no pero ni si donde also still "
+                              "although though until unless how why before after while once whether where"))
             continue;
         char *line = g_strconcat(head, joints[i].to, at + strlen(joints[i].from), NULL);
         g_free(clause);

@@ -133,7 +133,8 @@ telling_is_charged(const struct writing *writing, const char *clause)
     for (guint i = 0; i < G_N_ELEMENTS(dues); i++)
         if (strstr(clause, dues[i]))
             return true;
-    bool announced = g_str_has_prefix(clause, "if you ") && strstr(clause, ", you will "); /* the customer's own doing */
+    bool announced =
+        g_str_has_prefix(clause, "if you ") && strstr(clause, ", you will "); /* the customer's own doing */
     return writing->legal && !telling_wishes(writing->pack, clause) && !strstr(clause, "you intend") && !announced;
 }
 
