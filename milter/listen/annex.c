@@ -25,6 +25,8 @@ static const struct {
      "mich|sagen|erklären|mitteilen|unklar|verstehen?|weiß|nicht|egal|zeigen|prüfen|klären|mir|"
      "Ihnen)$",
      "?"},
+    {"de", "^(.{12,}?)(?:,|;| -) ((?:also )?(?:bitte|könn(?:t|ten)? (?:sie|ihr)) (?!um\\b)[^,.?!]{4,})[.! ]*$",
+     "^(?:wenn|falls|sobald|sollten?|da|weil|bevor)\\b", "."},
     {"fr",
      "^(.{12,}?)(?:,|;| -| et|, et|, donc)+ ((?:que (?:dois|puis)-je|que (?:faut-il )?faire|comment "
      "(?:puis|dois|faire|faut|peut|"

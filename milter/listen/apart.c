@@ -26,7 +26,8 @@
     "(gestern(?: (?:früh|Morgen|Abend|Vormittag|Nachmittag))?|heute(?: (?:früh|Morgen|Abend))?|vorgestern|am "       \
     "\\d+\\.(?: ?\\p{Lu}\\p{L}+|\\d+\\.?)?|"                                                                           \
     "am \\p{Lu}\\p{Ll}+tag|am Mittwoch|seit (?:gestern|heute|vorgestern|Tagen|Wochen|Monaten|Jahren)|seit "            \
-    "(?:\\p{Ll}+|\\d+) \\p{Lu}\\p{L}+|vor \\p{Ll}+ "                                                                   \
+    "(?:\\p{Ll}+|\\d+) \\p{Lu}\\p{L}+(?: (?:auf|von|der|des|für|zum|zur) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+(?: "            \
+    "\\d+)?)?|vor \\p{Ll}+ "                                                                                           \
     "\\p{Lu}\\p{L}+|letzte[ns]? \\p{Lu}\\p{L}+|jetzt|nun|"                                                             \
     "inzwischen|bisher)"
 
@@ -51,7 +52,8 @@ static const struct german_rule orders[] = {
     {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (hast|hattest|brauchst|möchtest) du ([^,]+)", "du \\2 \\1 \\3"},
     {"^(sie|er|es) ([^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1 \\2, und \\1 \\3 "},
     {"(?<=\\p{Ll}) aber ", " jedoch "},
-    {"^" SUBJECT " " FINITE " " TIME " (?!von |vom |über |aus |für )(.+)$", "\\3 \\2 \\1 \\4"},
+    {"^" SUBJECT " " FINITE " " TIME " (?!von |vom |über |aus |für |auf |des |durch |zum |zur |mit |bei )(.+)$",
+     "\\3 \\2 \\1 \\4"},
     {"^" TIME " " FINITE " " SUBJECT " (?!von |vom |über |aus |für |der |des |zu )(.+)$", "\\3 \\2 \\1 \\4"},
     {"^((?:am|seit|nach|vor|im|in|bei|beim|trotz|laut|gegen|mit|auf|an|während|von) [^,]*?) " FINITE " " SUBJECT
      " (?!von |vom |über |aus |für |der |des |zu )(.+)$",

@@ -197,7 +197,9 @@ opened(const struct pack *pack, const struct clause *spoken)
         bool capital = g_unichar_isupper(g_utf8_get_char(clause->words[i].text));
         bool wanted = i > 0 && strcmp(pack->language, "es") == 0 && form && g_str_has_suffix(form, "é") &&
                       strcmp(clause->words[i - 1].low, "que") == 0; /* "me dicen que hable": wished, not past */
-        if (!form || wanted || (capital && i > 0))                  /* "18 Grad" */
+        bool degrees =
+            i > 0 && strcmp(clause->words[i].low, "grad") == 0 && g_ascii_isdigit(clause->words[i - 1].text[0]);
+        if (!form || wanted || degrees || (capital && i > 0)) /* "18 Grad" */
             continue;
         if (capital && g_utf8_strlen(form, -1) > 0) {
             g_autofree char *first = g_utf8_substring(form, 0, 1);
@@ -308,6 +310,8 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
               clause_has(clause, 1, "hoy|mañana") || (!asked && clause_has(clause, 0, "es|son")));
     brief |= clause->count == 2 && strcmp(pack->language, "fr") == 0 && asked &&
              clause_has(clause, 0, "c'|est-ce|ce"); /* "est-ce légal ?" */
+    brief |= clause->count == 2 && strcmp(pack->language, "de") == 0 && strcmp(clause->words[0].low, "bitte") == 0 &&
+             g_str_has_suffix(clause->words[1].low, "en"); /* "Bitte zurücksetzen." */
     least = brief ? 2 : least;
     bool ordered = clause->count == 1 && strcmp(pack->language, "es") == 0 && is_order_alone(clause->words[0].low);
     if (ordered) { /* "Bloquéenla.": an order is read with a word behind it */

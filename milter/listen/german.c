@@ -9,6 +9,7 @@
 #include "german.h"
 
 #include "foreign.h"
+#include "notice.h"
 #include "redact.h"
 #include "telegram.h"
 
@@ -69,7 +70,10 @@ static const struct german_rule slips[] = {
     {"\\b([Ii]ch|[Ww]ir) wollt\\b", "\\1 wollte"},
     {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?$", ""},
     {"^([Ww]ir|[Ii]ch) \\(([^)]*)\\) (\\p{Ll}+) (.+)$", "\\1 \\3 \\4 (\\2)"},
-    {"(?<=\\p{L}) aber (ein|eine|einen|der|die|das|es|ich|wir|mein|meine|jetzt|niemand|keiner|nichts) ", ", aber \\1 "},
+    {"(?<!\\bist)(?<!\\bwar)(?<!\\bhat)(?<!\\bhabe)(?<!\\bhaben)(?<!\\bsind)(?<!\\bbin)(?<!\\bwird)(?<!\\bwurde)(?<!"
+     "\\bkam)(?<!\\bkann)"
+     "(?<=\\p{L}) aber (ein|eine|einen|der|die|das|es|ich|wir|mein|meine|jetzt|niemand|keiner|nichts) ",
+     ", aber \\1 "},
     {",, aber", ", aber"},
     {"\\bund (fehlt|fehlen) (der|die|das|ein|eine) (\\p{Lu}\\p{L}+)$", "und \\2 \\3 \\1"},
     {"\\b(brauche|brauchen) (.+?) (?:bitte )?schnell$", "\\1 schnell \\2"},
@@ -148,6 +152,9 @@ static const struct german_rule slips[] = {
      "([^,]+)(?=$|,)",
      "ich glaube, dass \\1 \\2 \\4 \\3"},
     {"\\bdass (jemand|da|mein\\p{Ll}*|die|der|das|es)  ", "dass \\1 "},
+    {"^(?:Ticket|Incident|Störung|Störungsmeldung|Problem|Fehler|Anliegen|Betreff|Beschwerde|Reklamation)"
+     "(?: ?#? ?\\d+)?: (?=\\p{L})",
+     ""},
     {"^(?:Kündigung|Reklamation|Beschwerde|Anfrage|Frage|Stornierung|Widerruf|Problem): "
      "(?=(?i:ich|wir|der|die|das|mein))",
      ""},
@@ -427,6 +434,7 @@ german_written(const struct pack *pack, const char *line, bool small)
     compile();
     char *mended = telegram_nouns(pack, line, small);
     mended = german_apply(slips, slip_patterns, G_N_ELEMENTS(slips), mended);
+    mended = notice_told(pack, mended);
     mended = telegram_whole(pack, mended);
     return g_strstrip(mended);
 }

@@ -546,6 +546,7 @@ germanic_statement(struct turning *turning)
     for (guint i = 1; i < full.clause->count; i++) /* "ich bitte" is a verb */
         if (word_in(full.clause->words[i].low, "bitte alstublieft alsjeblieft aub") &&
             !foreign_lists(full.pack, "turn.i", full.clause->words[i - 1].low) &&
+            !clause_has(full.clause, i, "bitte um") && /* "ich möchte kündigen und bitte um …" */
             !(i + 1 < full.clause->count && foreign_lists(full.pack, "turn.i", full.clause->words[i + 1].low)))
             clause_set(full.clause, i, "");
     if (!germanic_swap(&full))

@@ -224,13 +224,28 @@ amount_width(const char *at)
     return currency && !(currency == 1 && at[figure + blank] == 'p' && blank) ? figure + blank + currency : 0;
 }
 
+/* "wer ab 50 € bestellt", "orders over £40": a threshold and no sum. */
+static bool
+is_threshold(const char *sentence, const char *at)
+{
+    static const char *const before[] = {" ich über ", " wir über ", " ab ",       " mindestens ", " i über ",
+                                         " für über ", " over ",     " bei über ", " vanaf ",      " à partir de "};
+    gsize width = (gsize)(at - sentence);
+    for (guint i = 0; i < G_N_ELEMENTS(before); i++) {
+        gsize length = strlen(before[i]);
+        if (width >= length && g_ascii_strncasecmp(at - length, before[i], length) == 0)
+            return true;
+    }
+    return false;
+}
+
 char *
 numbers_amount(const char *sentence)
 {
     g_autofree char *found = NULL;
     for (const char *at = sentence; *at; at++) {
         gsize width = starts_word(sentence, at) || (guchar)*at >= 0x80 || *at == '$' ? amount_width(at) : 0;
-        if (!width)
+        if (!width || is_threshold(sentence, at))
             continue;
         g_autofree char *value = g_strndup(at, width);
         if (found && strcmp(found, value) != 0)

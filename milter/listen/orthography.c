@@ -11,6 +11,7 @@
 #include "accents.h"
 #include "brands.h"
 #include "estranged.h"
+#include "gender.h"
 #include "grammar.h"
 #include "homophones.h"
 #include "spelling.h"
@@ -134,7 +135,7 @@ capital_right(struct pass *pass, const char *low)
         return NULL; /* "neva" is no river */
     g_autofree char *bare = german ? vocabulary_bare(low) : NULL;
     bool noun = german && !vocabulary_accented(pass->common, bare) &&
-                estranged_noun(pass->spelling, low); /* no "Ruckmeldung" */
+                (gender_is_noun(low) || estranged_noun(pass->spelling, low)); /* no "Ruckmeldung" */
     if (spelling_knows(pass->spelling, capital) || noun)
         return g_steal_pointer(&capital);
     return NULL;
@@ -156,6 +157,8 @@ word_right(struct pass *pass, const char *word, bool joined)
     bool german = strcmp(pass->language, "de") == 0;
     g_autofree char *low = g_utf8_strdown(word, -1);
     bool within = cast == CAPITAL && !pass->starts;
+    if (german && strcmp(low, "grad") == 0) /* "gerade" or degrees: foreign.c tells */
+        return NULL;
     if (german && cast == SMALL && estranged_trade(low))
         return spelling_knows(pass->spelling, low) ? NULL : capital_right(pass, low);
     bool french = strcmp(pass->language, "fr") == 0 && cast == SMALL && !joined;

@@ -307,7 +307,7 @@ imperative(struct turning *turning)
     if (clause_has(clause, 0, "bitte um"))
         return deed(turning, "turn.ask", clause, 2);
     if (verb + 1 >= clause->count)
-        return NULL;
+        return verb == 1 && turning->german ? infinitive(turning) : NULL; /* "Bitte zurücksetzen." */
     if (verb + 2 < clause->count && g_str_has_suffix(clause->words[verb].low, "n") &&
         strcmp(clause->words[verb + 1].text, "Sie") == 0)
         return foreign_lists(pack, "turn.subordinate", clause->words[verb].low) ||

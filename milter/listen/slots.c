@@ -230,6 +230,9 @@ static const struct {
                "gemeldet|kontakt*|écri*|appel*|répon*|contact*|escrib*|escrit*|llam*|respond*|respuesta|"
                "scritto|scrivo|chiamat*|rispost*|contattat*|escrev*|escrit*|lig*|respost*|respond*|"
                "geschreven|gebeld|gemaild|antwoord*|reactie"},
+    /* why an account stays shut: what happens then is known */
+    {"reason", "vergessen|gesperrt|zurücksetz*|forgot|forgotten|locked|reset|oublié*|bloqué*|réinitialis*|olvid*|"
+               "bloquead*|restablec*|dimenticat*|bloccat*|reimpost*|esqueci*|redefinir|vergeten|geblokkeerd|resetten"},
 };
 
 static void
@@ -263,7 +266,8 @@ fits(const char *slot, const char *text)
     for (guint i = 0; i < G_N_ELEMENTS(speaks); i++)
         if (strcmp(slot, speaks[i].slot) == 0)
             return heard & (1U << i);
-    return strcmp(slot, "error") != 0 || !wordy;
+    bool known = heard & (1U << (G_N_ELEMENTS(speaks) - 1));
+    return strcmp(slot, "error") != 0 || (!wordy && !known);
 }
 
 /* "I have some issues with my radio": that there are some, and nothing of which. */

@@ -8,51 +8,11 @@
  */
 #include "telegram.h"
 
+#include "article.h"
 #include "foreign.h"
+#include "gender.h"
 
 #include <string.h>
-
-enum gender { UNKNOWN, DER, DIE, DAS };
-
-static bool
-ends_in(const struct pack *pack, const char *key, const char *low, gsize *width_out)
-{
-    static const char *const adjectives[] = {"atisch", "etisch", "ntisch", "ktisch", "itisch",
-                                             "stisch", "otisch", "nisch",  "wert",   "beiseite"};
-    *width_out = 0;
-    for (guint i = 0; i < G_N_ELEMENTS(adjectives); i++) /* "automatisch", "preiswert" */
-        if (strlen(low) > 5 && g_str_has_suffix(low, adjectives[i]) && strcmp(low, "esstisch") != 0 &&
-            strcmp(low, "gästetisch") != 0)
-            return false;
-    for (char **noun = pack_texts(pack, key); noun && *noun; noun++) {
-        gsize width = strlen(*noun);
-        bool whole = strcmp(low, *noun) == 0;
-        if ((whole ||
-             ((width > 3 || strcmp(*noun, "abo") == 0) && strlen(low) > width + 2 && g_str_has_suffix(low, *noun))) &&
-            width > *width_out)
-            *width_out = width;
-    }
-    return *width_out > 0;
-}
-
-static enum gender
-gender_of(const struct pack *pack, const char *low)
-{
-    static const char *const keys[] = {"", "noun.der", "noun.die", "noun.das"};
-    enum gender best = UNKNOWN;
-    gsize most = 0;
-    for (guint i = DER; i <= DAS; i++) {
-        gsize width = 0;
-        if (ends_in(pack, keys[i], low, &width) && width > most) {
-            most = width;
-            best = (enum gender)i;
-        }
-    }
-    static const char *const endings[] = {"ung", "heit", "keit", "schaft", "tion", "tät"};
-    for (guint i = 0; i < G_N_ELEMENTS(endings) && best == UNKNOWN; i++)
-        best = strlen(low) > strlen(endings[i]) + 2 && g_str_has_suffix(low, endings[i]) ? DIE : UNKNOWN;
-    return best;
-}
 
 static bool
 is_capital(const struct word *word)
@@ -64,25 +24,6 @@ static bool
 is_finite(const struct pack *pack, const char *low)
 {
     return foreign_lists(pack, "turn.finite", low) || foreign_lists(pack, "hedge.verbs", low);
-}
-
-/* Of the customer's own things "mein", of others' "der"; behind a deed of the customer's in the accusative, and of no thing known
- * before "ein". NULL: the noun is not known. */
-static const char *
-article_of(const struct pack *pack, const char *low, bool plural, bool accusative)
-{
-    static const char *const own[] = {"", "mein", "meine", "mein"}, *const other[] = {"", "der", "die", "das"};
-    static const char *const some[] = {"", "einen", "eine", "ein"};
-    enum gender gender = gender_of(pack, low);
-    gsize width = 0;
-    bool mine = ends_in(pack, "noun.mine", low, &width);
-    if (gender == UNKNOWN && !mine && !(plural && (g_str_has_suffix(low, "ungen") || g_str_has_suffix(low, "eiten"))))
-        return NULL;
-    if (plural)
-        return mine ? "meine" : "die";
-    if (accusative && gender == DER)
-        return mine ? "meinen" : "einen";
-    return mine ? own[gender] : accusative ? some[gender] : other[gender];
 }
 
 /* ---- capitals --------------------------------------------------------------------------------------------------- */
@@ -130,15 +71,15 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
         const char *low = words->words[noun].low;
         bool more = noun + 1 < words->count && !*words->words[noun].trail && is_adjective(low) &&
                     (is_capital(&words->words[noun + 1]) || !is_small_word(pack, words->words[noun + 1].low));
-        noun += more && gender_of(pack, low) == UNKNOWN;
+        noun += more && gender_listed(pack, low) == UNKNOWN;
         low = words->words[noun].low;
         bool superlative = strcmp(words->words[i].low, "am") == 0 &&
                            g_str_has_suffix(low, "sten") && /* "am liebsten" */
-                           gender_of(pack, low) == UNKNOWN;
+                           gender_listed(pack, low) == UNKNOWN;
         bool degree = noun + 2 < words->count && !*words->words[noun].trail && /* "eine richtig heftige Erkältung" */
                       !*words->words[noun + 1].trail && is_adjective(words->words[noun + 1].low) &&
                       !is_capital(&words->words[noun + 1]) && is_capital(&words->words[noun + 2]) &&
-                      !is_small_word(pack, words->words[noun + 1].low) && gender_of(pack, low) == UNKNOWN;
+                      !is_small_word(pack, words->words[noun + 1].low) && gender_listed(pack, low) == UNKNOWN;
         bool placed =
             word_in(words->words[i].low, "am im zum vom beim ins") && !g_str_has_suffix(low, "sten") && noun == i + 1;
         bool doubtful = !small && ((is_adjective(low) && !placed) || strlen(low) < 4 || noun > i + 1 ||
@@ -157,7 +98,7 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
         if (is_capital(&words->words[i]) || !g_unichar_islower(g_utf8_get_char(text)) ||
             (!small && word_in(words->words[i].low, "teil preis schuld rest recht kurs")) ||
             (!place && (is_small_word(pack, words->words[i].low) || g_str_has_suffix(text, "en") ||
-                        gender_of(pack, words->words[i].low) == UNKNOWN)))
+                        gender_listed(pack, words->words[i].low) == UNKNOWN)))
             continue;
         g_autofree char *first = g_utf8_substring(text, 0, 1), *upper = g_utf8_strup(first, -1);
         g_autofree char *raised = g_strconcat(upper, text + strlen(first), NULL);
@@ -174,7 +115,7 @@ telegram_asked(const struct pack *pack, bool informal, const char *noun)
     g_autofree char *low = g_utf8_strdown(noun, -1);
     gsize width = 0;
     enum gender gender = gender_of(pack, low);
-    bool mine = ends_in(pack, "noun.mine", low, &width) && !ends_in(pack, "noun.asked", low, &width);
+    bool mine = gender_ends(pack, "noun.mine", low, &width) && !gender_ends(pack, "noun.asked", low, &width);
     if (gender == UNKNOWN)
         return NULL;
     g_autofree char *first = g_utf8_substring(noun, 0, 1), *upper = g_utf8_strup(first, -1);
@@ -185,81 +126,6 @@ telegram_asked(const struct pack *pack, bool informal, const char *noun)
                                           : "einem";
     return g_strdup_printf("%s nach %s %s%s", informal ? "du fragst" : "Sie fragen", article, upper,
                            noun + strlen(first));
-}
-
-/* ---- articles --------------------------------------------------------------------------------------------------- */
-
-static char *
-with_articles(const struct pack *pack, const char *line)
-{
-    g_autoptr(clause) words = clause_cut(line);
-    bool changed = false;
-    for (guint i = 0; i + 1 < words->count; i++) { /* the last has nothing behind it */
-        const struct word *word = &words->words[i], *next = &words->words[i + 1];
-        const char *before = i ? words->words[i - 1].low : "";
-        bool described =
-            i + 2 < words->count && !is_capital(word) && !*word->trail && g_str_has_suffix(word->low, "e") &&
-            is_capital(next) && !*next->trail && is_finite(pack, words->words[i + 2].low) &&
-            gender_of(pack, next->low) == DIE && (i == 0 || strpbrk(words->words[i - 1].trail, ",;:")) &&
-            !foreign_lists(pack, "turn.small", word->low) && !foreign_lists(pack, "turn.noverb", word->low);
-        if (described) { /* "orange Lampe blinkt" */
-            g_autofree char *first = g_utf8_substring(word->text, 0, 1), *small = g_utf8_strdown(first, -1);
-            g_autofree char *named = g_strdup_printf("die %s%s", small, word->text + strlen(first));
-            clause_set(words, i, named);
-            changed = true;
-            continue;
-        }
-        bool opens = i == 0 || strpbrk(words->words[i - 1].trail, ",;:") ||
-                     word_in(before, "und aber dass weil obwohl wenn da ob");
-        const char *finite = next->low;
-        bool wanted = (i == 0 ? false : word_in(before, "bitte und")) && is_capital(word) && !*word->trail &&
-                      strlen(finite) > 5 && g_str_has_suffix(finite, "en") && !is_capital(next) &&
-                      word_in(words->words[0].low, "bitte") && !is_finite(pack, finite) &&
-                      !foreign_lists(pack, "turn.not.verb", finite);
-        const char *which = wanted ? article_of(pack, word->low, false, true) : NULL;
-        if (which) { /* "bitte Konto freischalten" */
-            bool some_one = strncmp(which, "ein", 3) == 0;
-            const char *definite = !some_one                            ? which
-                                   : which[3] == 'e' && which[4] == 'n' ? "den"
-                                   : which[3] == 'e'                    ? "die"
-                                                                        : "das";
-            g_autofree char *named = g_strdup_printf("%s %s", definite, word->text);
-            clause_set(words, i, named);
-            changed = true;
-            continue;
-        }
-        const char *some =
-            i > 0 &&
-                    (word_in(before, "will braucht verlangt fordert brauche benötige brauchen") ||
-                     (word_in(before, "habe haben") &&
-                      word_in(words->words[words->count - 1].low, "bestellt gekauft reserviert gemietet"))) &&
-                    is_capital(word) && !*words->words[i - 1].trail
-                ? article_of(pack, word->low, false, true)
-                : NULL;
-        if (some && gender_of(pack, word->low) != UNKNOWN) { /* "will Aktivierungscode" */
-            g_autofree char *thing = g_strdup_printf("%s %s", some, word->text);
-            clause_set(words, i, thing);
-            changed = true;
-            continue;
-        }
-        if (!opens || foreign_lists(pack, "turn.small", word->low) || !is_capital(word) || *word->trail ||
-            !is_finite(pack, finite) || is_capital(next))
-            continue;
-        bool plural = g_str_has_suffix(finite, "en") || strcmp(finite, "sind") == 0;
-        if (plural && gender_of(pack, word->low) != UNKNOWN && !g_str_has_suffix(word->low, "en"))
-            continue; /* "Internet können wir": the noun is no subject */
-        const char *article = article_of(pack, word->low, plural, false);
-        if (!article || i > 12)
-            continue;
-        g_autofree char *named = g_strdup_printf("%s %s", article, word->text);
-        clause_set(words, i, named);
-        changed = true;
-    }
-    if (!changed)
-        return g_strdup(line);
-    const char *mark = words->words[words->count - 1].trail;
-    g_autofree char *joined = clause_join(words, 0, words->count);
-    return g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);
 }
 
 /* ---- lines without a verb ---------------------------------------------------------------------------------------- */
@@ -281,6 +147,10 @@ missing_in(const struct pack *pack, const struct clause *words, guint *closing_o
     } lists[] = {{"telegram.deed", HAVE_DONE}, {"telegram.is", IS_SO}, {"telegram.was", WAS_DONE}};
     if (words->count == 1 && word_in(words->words[0].low, "nichts nix vergeblich erfolglos"))
         return IN_VAIN;
+    if (words->count > 1 && word_in(words->words[words->count - 1].low, "ab aus an los auf")) { /* "Henkel ab" */
+        *closing_out = words->count - 1;
+        return IS_SO;
+    }
     for (guint at = words->count; at-- > 0;)
         for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
             if (foreign_lists(pack, lists[i].key, words->words[at].low) && (at > 0 || lists[i].missing == HAVE_DONE)) {
@@ -323,7 +193,7 @@ phrase_named(const struct pack *pack, const struct clause *words, guint from, gu
     bool counted =
         g_ascii_isdigit(words->words[from].text[0]) || word_in(words->words[from].low, "zwei drei vier fünf");
     *many_out = counted && strcmp(words->words[from].text, "1") != 0;
-    const char *article = to - from == 1 && is_capital(last) ? article_of(pack, last->low, false, accusative) : NULL;
+    const char *article = to - from == 1 && is_capital(last) ? article_for(pack, last->low, false, accusative) : NULL;
     return article ? g_strdup_printf("%s %s", article, phrase) : g_strdup(phrase);
 }
 
@@ -368,7 +238,7 @@ done(const struct pack *pack, const struct piece *piece)
         const char *before = i ? words->words[i - 1].low : "";
         bool bare = is_capital(&words->words[i]) &&
                     (i == 0 || word_in(before, "schon bereits neu mal zweimal dreimal auch gestern heute danach"));
-        const char *article = bare ? article_of(pack, words->words[i].low, false, true) : NULL;
+        const char *article = bare ? article_for(pack, words->words[i].low, false, true) : NULL;
         bool small = i == 0 && gender_of(pack, words->words[i].low) == UNKNOWN &&
                      (foreign_lists(pack, "turn.small", words->words[i].low) ||
                       word_in(words->words[i].low, "neu zweimal dreimal mehrmals mehrfach alles"));
@@ -392,7 +262,7 @@ lacking(const struct pack *pack, const struct piece *piece)
     if (strcmp(words->words[at].low, "kein") == 0 && gender_of(pack, noun->low) == DER)
         clause_set(words, at, "keinen");
     gsize width = 0;
-    bool awaited = ends_in(pack, "noun.awaited", noun->low, &width);
+    bool awaited = gender_ends(pack, "noun.awaited", noun->low, &width);
     g_autofree char *rest = clause_join(words, at, words->count), *before = clause_join(words, 0, at);
     bool adverb = at > 0 && word_in(words->words[at - 1].low, "noch bisher immer");
     g_autofree char *first = g_utf8_substring(before, 0, 1), *low = g_utf8_strdown(first, -1);
@@ -527,6 +397,11 @@ made_whole(const struct pack *pack, const char *line)
         if (piece.missing == NOTHING_KNOWN)
             piece.missing = guessed(pack, words, parts[1] != NULL);
         g_autofree char *told = piece_told(pack, &piece, last != HAVE_DONE);
+        bool aside =
+            !told && i > 0 && /* "…, zum zweiten Mal diesen Monat" */
+            word_in(words->words[0].low, "zum seit am heute gestern vorgestern trotz nach wie ohne letzte letzten");
+        if (aside)
+            told = g_strdup(parts[i]);
         if (!told)
             return NULL;
         const char *is = piece.missing == IS_SO && last == IS_SO ? strstr(told, " ist ") : NULL;
@@ -582,6 +457,27 @@ with_since(const struct pack *pack, char *line)
     return mended;
 }
 
+/* "die Vase kam heute, Henkel ab" → "…, der Henkel ist ab": pieces without a verb in a line that has one. */
+static char *
+pieces_whole(const struct pack *pack, const char *line)
+{
+    g_auto(GStrv) parts = strpbrk(line, "\"?(;") ? NULL : g_strsplit(line, ", ", 8);
+    if (!parts || !parts[0] || !parts[1])
+        return g_strdup(line);
+    g_autoptr(GString) whole = g_string_new(NULL);
+    for (guint i = 0; parts[i]; i++) {
+        g_autoptr(clause) words = clause_cut(parts[i]);
+        bool lacks = words->count > 1 && words->count < 9 && !has_verb(pack, words);
+        char *told = lacks ? made_whole(pack, parts[i]) : NULL;
+        if (told) {
+            g_free(parts[i]);
+            parts[i] = told;
+        }
+        g_string_append_printf(whole, "%s%s", i ? ", " : "", parts[i]);
+    }
+    return g_string_free(g_steal_pointer(&whole), FALSE);
+}
+
 char *
 telegram_whole(const struct pack *pack, char *line)
 {
@@ -589,9 +485,14 @@ telegram_whole(const struct pack *pack, char *line)
     g_autoptr(clause) words = clause_cut(line);
     if (words->count < 2)
         return line;
-    char *whole = has_verb(pack, words) || strchr(line, '?') ? with_articles(pack, line) : made_whole(pack, line);
-    if (!whole)
-        return line;
+    if (!has_verb(pack, words) && !strchr(line, '?')) {
+        char *whole = made_whole(pack, line);
+        if (!whole)
+            return line;
+        g_free(line);
+        return whole;
+    }
+    g_autofree char *named = article_put(pack, line);
     g_free(line);
-    return whole;
+    return pieces_whole(pack, named);
 }

@@ -498,6 +498,16 @@ german_clauses_keep_their_grammar(void **state)
         {"Man muss das Ventil anders einstellen.", "anders einstellen", "Einstellen"},
         {"Der Mantel sieht ganz anders aus als auf dem Bild im Katalog und riecht nach Leim.", "riecht nach Leim",
          "Sie schreiben"},
+        /* Articles, verbs and brackets that haste left out. */
+        {"Beamer im 2. Stock flackert ständig, Lampe ist neu.", "Der Beamer im 2. Stock flackert ständig, die Lampe",
+         "Sie schreiben"},
+        {"schale kam gestern, griff ab. was nun?", "Schale kam gestern, der Griff ist ab", "Griff ab,"},
+        {"brauche neue bordkarte, alte ist weg", "eine neue Bordkarte, die alte ist weg", "Sie schreiben"},
+        {"Störung: Kopierer zieht kein Papier, Meldung E-204, Raum B17", "(Meldung E-204, Raum B17)", "Störung:"},
+        {"anbei der zählerstand vom 30.11.: 5120 kWh", "schicken den Zählerstand vom 30.11.: 5120 kWh", "Betrag"},
+        {"Kennwort vergessen, bitte zurücksetzen", "dass wir das zurücksetzen", "Sie schreiben"},
+        {"Ich möchte den Kurs absagen und bitte um eine Quittung.", "bitten um eine Quittung", "absagen und um"},
+        {"Ich war pünktlich da, es war aber keiner im Büro.", "es war aber keiner", "war, aber"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);

@@ -1,0 +1,99 @@
+/*
+ * notice.c - German lines that hand something over or give notice of it, without a verb: meter readings, papers, new addresses; and
+ * particulars in a row behind a sentence, which go into brackets.
+ *
+ * Still in the customer's person. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ */
+#include "notice.h"
+
+#include "gender.h"
+#include "german.h"
+
+#include <string.h>
+
+#define DETERMINER "(?:(?:der|den|die|das|mein|meinen|meine|unser|unseren|unsere|ein|einen|eine) )?"
+#define READING    "((?:\\p{Lu}\\p{L}*)?(?:[Zz]ählerst[aä]nde?|[Kk]ilometerstand)|Stand)"
+
+static const struct german_rule notices[] = {
+    /* dates and their article */
+    {"\\b([Aa]b|[Ss]eit) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 dem \\2"},
+    {"\\b([Bb]is) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 zum \\2"},
+    {"(?i)\\b(erst|zweit|dritt|viert|fünft)es mal\\b", "zum \\1en Mal"},
+    {"\\bzum ([EZDVF])(rst|weit|ritt|iert|ünft)en Mal\\b", "zum \\l\\1\\2en Mal"},
+    {"(?<=\\d) grad\\b", " Grad"},
+    /* a number's name behind the matter */
+    {"(?i),? (?:meine )?(?:kd|kunden)[.-]? ?(?:nr|nummer)\\.?:? ?(\\d[\\d/-]*)$", " (Kundennummer \\1)"},
+    {"(?i),? (?:meine )?(?:vertrags|vtr)[.-]? ?(?:nr|nummer)\\.?:? ?(\\d[\\d/-]*)$", " (Vertragsnummer \\1)"},
+    {"(?i),? (?:meine )?(?:bestell|best)[.-]? ?(?:nr|nummer)\\.?:? ?(\\d[\\d/-]*)$", " (Bestellnummer \\1)"},
+    {"(?i),? (?:zähler)[.-]? ?(?:nr|nummer)\\.?:? ?(\\d[\\d/-]*)$", " (Zählernummer \\1)"},
+    /* readings */
+    {"^(?:[Mm]ein |[Uu]nser |[Dd]er )?(?:[Aa]ktueller |[Nn]euer )?" READING "(?: (vom|am|zum|per) "
+     "(\\d[\\d.]*(?: \\p{Lu}\\p{Ll}+)?(?: \\d{4})?))?[:,]? (\\d[\\d.,]*)( kWh| m³| m3| km)?(?=[ ,]|$)",
+     "ich melde den \\1>\\2 \\3: \\4\\5"},
+    {">(?:vom|am|zum|per) (?=\\d)", " vom "},
+    {"> : ", ": "},
+    /* new particulars */
+    {"^(?:[Mm]eine |[Uu]nsere )?[Nn]eue (Adresse|Anschrift|Bankverbindung|Kontoverbindung|Telefonnummer|Handynummer|"
+     "Mailadresse|E-Mail-Adresse|IBAN|Lieferadresse|Rechnungsadresse)( ab [^:,]*\\d[^:,]*?)?(?:[:,].*)?$",
+     "ich habe\\2 eine neue \\1"},
+};
+
+/* A row of two and more particulars at the line's end: a noun and what has a figure in it. */
+#define PARTICULAR "\\p{Lu}[\\p{L}-]+(?:-?(?:Nr\\.?|nummer|code))?:? [\\p{Lu}0-9][\\p{L}0-9_/.-]*\\d[\\p{L}0-9_/.-]*"
+
+static GRegex *patterns[G_N_ELEMENTS(notices)], *handed, *row;
+
+static void
+compile(void)
+{
+    static gsize once;
+    if (!g_once_init_enter(&once))
+        return;
+    german_compile(notices, patterns, G_N_ELEMENTS(notices));
+    handed = g_regex_new("^(?:[Aa]nbei|[Hh]ier|[Ii]m [Aa]nhang|[Bb]eiliegend|[Bb]eigefügt|[Aa]ngehängt)(?: (?:ist|sind|"
+                         "kommt|folgt|finden Sie|erhalten Sie|findet ihr|nun|jetzt|noch|nochmals?|wie "
+                         "(?:besprochen|gewünscht|vereinbart)|schicke ich|sende ich|übersende ich|Ihnen|"
+                         "euch|dir))*,? " DETERMINER "((?:\\p{Ll}+e[nrs]? )?)(\\p{Lu}[\\p{L}-]+)(?=[ ,:(]|$)(.*)$",
+                         G_REGEX_OPTIMIZE, 0, NULL);
+    row = g_regex_new("^(.*\\p{Ll})[,:] (" PARTICULAR "(?:, " PARTICULAR ")*)$", G_REGEX_OPTIMIZE, 0, NULL);
+    g_once_init_leave(&once, 1);
+}
+
+/* NULL: nothing is handed over, or its noun is not known. */
+static char *
+handed_over(const struct pack *pack, const char *line)
+{
+    g_autoptr(GMatchInfo) match = NULL;
+    if (!g_regex_match(handed, line, 0, &match))
+        return NULL;
+    g_autofree char *kind = g_match_info_fetch(match, 1), *noun = g_match_info_fetch(match, 2);
+    g_autofree char *rest = g_match_info_fetch(match, 3), *low = g_utf8_strdown(noun, -1);
+    enum gender gender = gender_of(pack, low);
+    bool several = g_str_has_suffix(low, "en") || g_str_has_suffix(low, "os") || g_str_has_suffix(low, "stände");
+    if (gender == UNKNOWN && !several)
+        return NULL;
+    g_autofree char *stem = g_strndup(kind, strcspn(kind, " "));
+    gsize width = strlen(stem);
+    while (width && strchr("enrs", stem[width - 1]) && width > strlen(stem) - (width > 2 ? 2 : 0))
+        width--;
+    stem[width] = '\0';
+    bool many = gender == UNKNOWN;
+    const char *article = many || gender == DIE ? "die " : gender == DER ? "den " : "das ";
+    const char *ending = many || gender == DER ? "en " : "e ";
+    return g_strdup_printf("ich schicke %s%s%s%s%s", article, stem, *stem ? ending : "", noun, rest);
+}
+
+char *
+notice_told(const struct pack *pack, char *line)
+{
+    compile();
+    if (strchr(line, '?') || strchr(line, '"'))
+        return line;
+    line = german_apply(notices, patterns, G_N_ELEMENTS(notices), line);
+    char *given = handed_over(pack, line);
+    char *told = given ? given : g_regex_replace(row, line, -1, 0, "\\1 (\\2)", 0, NULL);
+    if (!told)
+        return line;
+    g_free(line);
+    return told;
+}
