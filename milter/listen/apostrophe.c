@@ -41,7 +41,8 @@ apostrophe_put(const char *sentence)
     static const char people[] =
         " sons daughters mums moms dads wifes husbands mothers fathers partners brothers sisters nans grans "
         "grandmas grandads neighbours neighbors boyfriends girlfriends aunts uncles bosss colleagues childs "
-        "babys friends ";
+        "babys friends grandmothers grandfathers grandparents parents landlords fiances fiancees bosses mates "
+        "kids children's ";
     static const char times[] =
         " years weeks months nights mondays tuesdays wednesdays thursdays fridays saturdays sundays ";
     GString *line = g_string_sized_new(strlen(sentence) + 4);
@@ -51,8 +52,11 @@ apostrophe_put(const char *sentence)
         gsize width = strcspn(at, " "), gap = strspn(at + width, " ");
         bool owner = is_one(before, before_width, " my our his her their your "),
              when = is_one(before, before_width, " this last next ");
-        bool put = ((owner && is_one(at, width, people)) || (when && is_one(at, width, times))) && gap &&
-                   is_owned(at + width + gap);
+        bool elses = is_one(at, width, " elses ") &&
+                     is_one(before, before_width,
+                            " someone somebody anyone anybody everyone everybody no-one nobody noone who ");
+        bool put = elses || (((owner && is_one(at, width, people)) || (when && is_one(at, width, times))) && gap &&
+                             is_owned(at + width + gap));
         if (put)
             g_string_append_printf(line, "%.*s's", (int)width - 1, at);
         else

@@ -34,7 +34,7 @@ static const char states[] =
 
 /* What a thing did: a verb, no state it is in. */
 static const char happened[] =
-    "refused failed stopped seemed looked sounded turned happened arrived changed "
+    "refused failed stopped bounced seemed looked sounded turned happened arrived changed "
     "showed decided disappeared started ended worked appeared anything something "
     "nothing everything morning evening wedding building during being "
     "snapped cracked ripped collapsed exploded leaked melted shattered dropped slipped burned "

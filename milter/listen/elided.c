@@ -155,8 +155,12 @@ static const struct shape shapes[] = {
      "[^,]*\\b(?:is|"
      "are|was|were|I|we|you|my|has|have|says|said)\\b)",
      "I am "},
-    {"^(?=(?:still |just |currently |now |also )?" OWN
-     "\\b)(?!\\w+ keeps?\\b)(?![^,.]*\\b(?:is|was|isn't|wasn't|should|shouldn't|makes|"
+    {"^(?=(?:still |just |currently |now |also )?" OWN "\\b)(?!\\w+ keeps?\\b)(?!\\w+ "
+     "(?:instructors?|schools?|lessons?|tests?|licen[cs]e|range|pass|passes|gate|card|area|company|firm|van|"
+     "rooms?|lists?|times?|hall|price|date|costs|shoes|water|machine|desk|aids?|customers?|limit|fees?|reference|"
+     "number|"
+     "confirmation|site|app|system|agent|agency|office|engine|team|crew|services?|partner|party) "
+     "(?!for|at|in|on|to|and)\\w)(?![^,.]*\\b(?:is|was|isn't|wasn't|should|shouldn't|makes|"
      "would|seems|takes|took|has|will|are|can|sucks?|just to)\\b)",
      "I am "},
     /* deeds of the writer */

@@ -102,7 +102,12 @@ verb_behind(const struct clause *clause, guint *head_out)
         *head_out = phrase ? phrase - 1 : i - 1;
         if (!inside && (is_told(clause, i) || is_suffered(clause, i)))
             return word_in(clause->words[0].low, no_thing) && !heads_name(clause, *head_out) ? 0 : i;
-        if (!phrase && word_in(low, "on in for of from") && i < 4)
+        bool reaches =
+            word_in(low, "to with at") &&
+            word_in(before, "payment transfer delivery order refund deposit connection visit trip flight call email "
+                            "message letter parcel package appointment meeting contract problem issue change upgrade "
+                            "switch payout booking room seat ticket line order");
+        if (!phrase && (word_in(low, "on in for of from") || reaches) && i < 4)
             phrase = i;
         else if (word_in(low, no_thing) && !word_in(low, "up") && !(inside && word_in(low, "the a an my our your")))
             return 0;

@@ -65,6 +65,12 @@ const guint irony_count = G_N_ELEMENTS(irony);
 #define MONTH "(January|February|March|April|May|June|July|August|September|October|November|December)"
 
 const struct speech slips[] = {
+    {"\\b(the|an?|your|my|our|this|any|no) "
+     "(cut|set|log|sign|check|pick|drop|back|top|follow|start|hold|pay|call|run|break) "
+     "(off|up|in|out|down|back|over) "
+     "(?=(?:times?|points?|dates?|page|fee|bonus|desk|code|link|button|process|screen|form|"
+     "email|offer|deadline|amount|limit|for|is|was|has|failed)\\b)",
+     "\\1 \\2-\\3 ", NULL},
     {"^(?:(?:hey|hi|hello|yo|oi|dear)? ?@\\w+[,:]? +)+(?=\\w)", "", NULL},
     {"(?: +[@#]\\w+)+$", "", "\\w+ +\\w+ +\\w+ .*[@#]"},
     {"^(?:#\\w+ +)+(?=\\w+ \\w+)", "", NULL},

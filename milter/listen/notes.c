@@ -58,7 +58,7 @@ static const char small[] =
 static bool
 is_whole(const struct clause *piece)
 {
-    guint at = word_in(piece->words[0].low, "and but so then") ? 1 : 0;
+    guint at = word_in(piece->words[0].low, "and but so then only just even") ? 1 : 0;
     if (at + 1 >= piece->count)
         return false;
     const char *low = piece->words[at].low;
@@ -253,7 +253,8 @@ static bool
 goes_on(const struct clause *piece, const struct clause *before)
 {
     const char *low = piece->words[0].low;
-    bool acts = g_str_has_suffix(low, "ed") || word_in(low, "made ran went fell came took gave put");
+    bool acts =
+        (g_str_has_suffix(low, "ed") && !word_in(low, "need")) || word_in(low, "made ran went fell came took gave put");
     return before && acts && !word_in(before->words[0].low, "i we i've we've i'm") &&
            !word_in(
                low,
@@ -284,6 +285,7 @@ is_splice(const char *first, const char *second)
             break;
         subject = i > 1 && word_in(b->words[i].low, finite);
     }
+    subject |= is_plural(head) && !word_in(head, small) && b->count > 2 && word_in(b->words[1].low, "are were have");
     return a->count > 3 && b->count > 3 && subject && word_in(a->words[0].low, splices) &&
            !word_in(b->words[1].low, "seems appears");
 }
@@ -304,6 +306,58 @@ is_torn(const char *sentence)
     return open && (!close || memchr(open, ',', (gsize)(close - open)) || strchr(close, '('));
 }
 
+/* "…, no call, no text, nothing": what there was not, in one breath, from piece `at` on. NULL: it is no such row. */
+static char *
+row_of_none(char **parts, guint at, guint count)
+{
+    g_autoptr(GString) row = g_string_new(NULL);
+    bool present = false, nothing = false;
+    for (guint i = at; i < count; i++) {
+        g_autoptr(clause) piece = clause_cut(parts[i]);
+        guint from = piece->count > 1 && word_in(piece->words[0].low, "and but") ? 1 : 0;
+        nothing = piece->count == from + 1 && word_in(piece->words[from].low, "nothing zilch nada");
+        bool none = piece->count > from + 1 && piece->count <= from + 4 && word_in(piece->words[from].low, "no not") &&
+                    (word_in(piece->words[from].low, "no") || word_in(piece->words[from + 1].low, "a an even"));
+        if ((!none && !nothing) || (nothing && i + 1 < count))
+            return NULL;
+        for (guint k = from; k < piece->count; k++)
+            present |=
+                word_in(piece->words[k].low, "signal internet sound picture heating power electricity gas water light");
+        g_autofree char *said = nothing ? g_strdup("nothing else") : clause_join(piece, from, piece->count);
+        g_string_append_printf(row, "%s%s", i == at ? "" : i + 1 == count ? " and " : ", ", said);
+    }
+    return count - at < 2 ? NULL : g_strdup_printf("there %s %s", present ? "is" : "was", row->str);
+}
+
+/* "Rude receptionist at the clinic, she told me off": the thing named first and what it did. NULL: it is not so said. */
+static char *
+named_first(char **parts, guint count)
+{
+    if (count < 2)
+        return NULL;
+    g_autoptr(clause) name = clause_cut(parts[0]), told = clause_cut(parts[1]);
+    if (name->count < 2 || name->count > 8 || told->count < 3 || !word_in(told->words[0].low, "he she it they") ||
+        *told->words[0].trail ||
+        !(word_in(told->words[1].low, finite) || word_in(told->words[1].low, pasts) ||
+          g_str_has_suffix(told->words[1].low, "ed")) ||
+        word_in(name->words[0].low, small) || word_in(name->words[0].low, subjects) ||
+        verb_is_request(name->words[0].low) || g_str_has_suffix(name->words[0].low, "ing") ||
+        g_str_has_suffix(name->words[0].low, "ly"))
+        return NULL;
+    for (guint i = 0; i < name->count; i++)
+        if (word_in(name->words[i].low, finite) || word_in(name->words[i].low, pasts) ||
+            word_in(name->words[i].low, by_me) || word_in(name->words[i].low, to_me) ||
+            word_in(name->words[i].low, states) || word_in(name->words[i].low, "no i we") ||
+            (i && g_str_has_suffix(name->words[i].low, "ed")))
+            return NULL;
+    g_autofree char *thing = clause_join(name, 0, name->count), *rest = clause_join(told, 1, told->count);
+    bool bare = !word_in(name->words[0].low, owners);
+    if (g_ascii_isupper(thing[0]) && g_ascii_islower(thing[1]) && grammar_knows(name->words[0].low))
+        thing[0] = g_ascii_tolower(thing[0]);
+    g_autofree char *tail = count > 2 ? g_strjoinv(", ", parts + 2) : NULL;
+    return g_strdup_printf("%s%s %s%s%s", bare ? "The " : "", thing, rest, tail ? ", " : "", tail ? tail : "");
+}
+
 char *
 notes_filled(const char *sentence)
 {
@@ -313,6 +367,11 @@ notes_filled(const char *sentence)
     guint count = g_strv_length(parts), done = 0;
     if (count == 0 || count > PIECES_MAX)
         return g_strdup(sentence);
+    g_autofree char *named = named_first(parts, count);
+    if (named) {
+        named[0] = g_ascii_toupper(named[0]);
+        return g_steal_pointer(&named);
+    }
     g_autoptr(GString) line = g_string_new(NULL);
     bool led = false, has = false;
     guint wholes = 0;
@@ -321,6 +380,12 @@ notes_filled(const char *sentence)
         g_autoptr(clause) piece = clause_cut(parts[i]);
         if (piece->count == 0)
             return g_strdup(sentence);
+        g_autofree char *none = i > 0 && !led ? row_of_none(parts, i, count) : NULL;
+        if (none) {
+            g_string_append_printf(line, ", and %s", none);
+            done++;
+            break;
+        }
         bool turns = false, whole = is_whole(piece), lead = i == 0 && count > 1 && leads(piece);
         bool joined =
             word_in(piece->words[0].low, "and but so then which who because though although while none neither");

@@ -137,7 +137,8 @@ hangs_on(const char *word)
         word,
         "that which who what when where if because cos cause since as than how why until till untill before after "
         "while "
-        "though although whether like unless once whatever wherever or says said saying think thought know knew mean "
+        "though although tho altho whether like unless once whatever wherever or says said saying think thought know "
+        "knew mean "
         "means hope guess wish believe sure all everything anything something");
 }
 
@@ -193,6 +194,8 @@ english_joint(const struct run *run, guint at, guint start)
     if (is_one(word, "thanks thx thank cheers ta") && run->count - at <= 4 &&
         !is_one(before, "many and but of say with no"))
         return true;
+    if (is_one(word, "but") && run->count - at <= 3)
+        return false; /* "it says it is blurry but it isn't" */
     guint least = is_one(low_at(run, start), "and but so") ? PART_MIN - 1 : PART_MIN;
     if ((at - start < least &&
          !(at == start + 2 && is_one(low_at(run, start), "pls please plz") && is_one(before, "help"))) ||
@@ -289,8 +292,12 @@ asked_joint(const struct run *run, guint at, guint start)
     bool opened = is_one(low_at(run, start), "if when once unless since as because");
     bool inverted = (is_one(word, "is was does will can could did") && is_one(next, "it this that there")) ||
                     (is_one(word, "do can should will am did must") && is_one(next, "i we"));
-    return inverted && !opened && at >= start + 3 && comma_before(run, at) && run->count - at >= REST_MIN &&
-           begins_clause(run, start);
+    inverted |= is_one(word, "why how when where what who") &&
+                is_one(next, "is are was were do does did can could will has have should am");
+    bool told = begins_clause(run, start);
+    for (guint i = start + 1; i < at && !told; i++)
+        told = is_verb(low_at(run, i));
+    return inverted && !opened && at >= start + 3 && comma_before(run, at) && run->count - at >= REST_MIN && told;
 }
 
 /* ---- other languages ------------------------------------------------------------------------------------------- */

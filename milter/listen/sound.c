@@ -57,6 +57,20 @@ static const struct {
      "(?=(?:told|charged|promised|informed|given|asked|offered|billed|assured|advised|refused|quoted|"
      "sent|put|left|made|then|also|later)\\b)",
      "\\1were "},
+    {"\\b(says|said|saying) (?:please "
+     ")?(contact|call|try|check|wait|log|sign|go|update|restart|verify|speak|ask|refer|see|enter|"
+     "select|take|leave|come|email|phone|ring|use|reset|reinstall|visit) (?!\\w* "
+     "?(?:failed|is|was|has|ended|error|required|needed|"
+     "declined|incorrect|invalid|expired|limit|not|center|centre)\\b)(?=\\w)",
+     "\\1 to \\2 "},
+    {"\\b((?:set(?:ting)?|sett?ing) "
+     "up|cancel(?:l?ing)?|stop(?:ping)?|creat(?:e|ing)|amend(?:ing)?|open(?:ing)?|request(?:ing)?|"
+     "order(?:ing)?|need|get(?:ting)?|receive|add(?:ing)?|use|using|buy(?:ing)?|with) (standing order|direct "
+     "debit|bank account|"
+     "savings account|joint account|current account|(?:new |replacement |virtual |physical |second )?(?:credit |debit "
+     "|bank |SIM "
+     ")?card|(?:bank|wire) transfer|payment link|payment plan|new (?:order|contract|phone|password|PIN|account))\\b",
+     "\\1 a \\2"},
     {", same (?:thing|again|result|problem|story)$", ", with the same result"},
     {"\\b(on the \\d{1,2}(?:st|nd|rd|th)) right\\b", "\\1"},
     {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"

@@ -73,7 +73,9 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "require have get point do happen run fit look say show count belong ship deliver open close "
                     "hurt affect lower raise improve cancel delete change drop rise fall vary increase decrease differ "
                     "fail clear update sync appear disappear "
-                    "depend")) {
+                    "depend shut leave depart renew reset reopen finish begin reach land board earn allow accept sell "
+                    "send keep hold store "
+                    "reply respond weigh measure carry handle pair fold")) {
                 while (i > from + 1 && word_in(clause->words[i - 1].low, adverbs))
                     i--; /* "will my card | still work" */
                 return i;
@@ -104,6 +106,9 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "smaller bigger larger slower faster longer shorter better worse "
                     "made meant supposed sold");
         bool place = word_in(low, "in on at with for") && i + 2 < clause->count; /* "the store in Hull | open" */
+        bool dated =
+            auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, "when time"); /* "when is the cut-off for …" */
+        predicate &= !(dated && word_in(low, "on in at for with"));
         for (guint k = i + 2; place && k < clause->count && k < i + 5 && predicate; k++)
             predicate = !word_in(
                 clause->words[k].low,
@@ -167,7 +172,9 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
         bool verbal = word_in(link->label, "I IX P PP PV PG PPF") && link->left == auxiliary;
         bool reduced = strcmp(link->label, "M") == 0 && link->left == head &&
                        g_str_has_suffix(clause->words[link->right].low, "ed");
-        if ((verbal || reduced) && link->right > head && (!verb || link->right < verb))
+        bool dated = auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, "when time") &&
+                     word_in(clause->words[link->right].low, "to for in on at from of off");
+        if ((verbal || reduced) && !dated && link->right > head && (!verb || link->right < verb))
             verb = link->right;
     }
     bool be = word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't");
@@ -180,7 +187,10 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     guint end = verb ? verb : clause->count;
     if (!verb) /* "where is my order": the whole rest is the subject */
         for (guint i = head + 1; i < clause->count; i++)
-            if (word_in(clause->words[i].low, "for so if when because and but") ||
+            if ((word_in(clause->words[i].low, "for") &&
+                 (auxiliary == 0 || !word_in(clause->words[auxiliary - 1].low, "when") || i + 5 < clause->count ||
+                  word_in(clause->words[i + 1].low, "me us you it them"))) ||
+                word_in(clause->words[i].low, "so if when because and but") ||
                 strpbrk(clause->words[i - 1].trail, ",;"))
                 return *verb_out = i, i;
     while (end > from + 1 && word_in(clause->words[end - 1].low, adverbs))

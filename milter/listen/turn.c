@@ -76,7 +76,8 @@ is_unspeakable(const struct clause *clause)
         if (strpbrk(clause->words[i].lead, "\"") || strpbrk(clause->words[i].trail, "\""))
             return true;
     }
-    return has_any(clause, insults);
+    bool own = word_in(clause->words[0].low, "my now so it") && !has_any(clause, "you your");
+    return has_any(clause, insults) && !(own && has_any(clause, "useless"));
 }
 
 /* Whether a verb that says when stands in it, behind its first word. */

@@ -117,7 +117,8 @@ waits(const char *low)
 {
     return word_in(
         low, "that which who whom what when where if because cos cause since as than how why until till before after "
-             "while though although whether like unless once whatever wherever or and but so nor a an the my your our "
+             "while though although tho altho whether like unless once whatever wherever or and but so nor a an the my "
+             "your our "
              "their his her this these those to for with of in on at from by into about over under up than not no very "
              "too more most is are was were am be been being do does did can could will would should has have had "
              "i'm im i've ive i'd i'll it's its we're you're i we they he she said say says think thought know knew "

@@ -15,6 +15,28 @@
     "time|disaster|nightmare|mess|farce|fail|scam|rip-?off|unprofessional|incompetent)"
 
 const struct speech verdicts[] = {
+    {"^they (?:have |had |just |then |also "
+     ")?(promised|told|charged|billed|refused|denied|offered|quoted|overcharged|informed|assured|"
+     "sent) (?:me|us) (?=\\w)",
+     "I was \\1 ", NULL},
+    {"^they (?:have |had |just |then |also )?(?:promised) (?=an? |the |free |full |\\d|to )", "I was promised ", NULL},
+    {"^they (?:said|told me|claimed)(?: that)? (?=they|it|the|my|I|there|this)", "I was told that ", NULL},
+    {"^they(?: keep| are|'re)? (?:say|saying|tell(?:ing)? me|claim|claiming)(?: that)? (?=they|it|the|my|I|there|this)",
+     "I am told that ", NULL},
+    {"\\b(now|yet|but) they(?: are|'re)? (?:say|saying|tell me|telling me|claim|claiming)(?: that)? (?!to\\b|no\\b)",
+     "\\1 I am told that ", NULL},
+    {"^(someone|somebody|people) ((?:is going to|are going to|will|could|might) (?:get |be |end up )?(?:\\w+ "
+     ")?(?:hurt|killed|injured|"
+     "die|electrocuted|burned|burnt)\\b)",
+     "I fear that \\l\\1 \\2", NULL},
+    {"^(?:surely )(?:that|this|it)(?: is|'s) not (normal|right|acceptable|fair|legal|ok|okay|good enough|how it should "
+     "be|reasonable|"
+     "allowed|correct)\\b(.*)$",
+     "I do not consider that \\1\\2", NULL},
+    {"^(?:surely )?(?:that|this|it) (?:can't|cannot|can not) be "
+     "(normal|right|acceptable|fair|legal|ok|okay|reasonable|allowed|"
+     "correct|true)\\b(.*)$",
+     "I do not consider that \\1\\2", NULL},
     {"[ ,.-]+(?:what|such) a .{0,60}? slow(?:er)? (?:then|than) (?:an? |the )?(?:tortoise|snail|turtle)s?$",
      ".\nI find the service far too slow.", NULL},
     {"(?<=\\w{2})[ ,.-]+(?:what|such) a (?:[\\w-]+ ){0,3}(?:company|service|joke|shambles|disgrace|waste of time|mess|"

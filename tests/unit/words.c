@@ -155,6 +155,16 @@ what_was_said_is_said_back(void **state)
         {"The rate on the letter is worse than what your clerk said.", "is worse than what our clerk said"},
         {"The lift was out all week. Expecting a callback within 24 hours.", "you'd like a callback within 24 hours"},
         {"Delivery keeps getting moved, very unprofessional.", "keeps getting moved. "},
+        {"I was handed somebody elses coat at the cloakroom.", "somebody else's coat"},
+        {"Moody waiter at the terrace bar, he spilt soup on my bag.", "the moody waiter at the terrace bar spilt soup"},
+        {"Waited two hours for the locksmith, no call, no text, nothing",
+         "there was no call, no text and nothing else"},
+        {"They promised me a loan car. I came by bus.", "you were promised a loan car"},
+        {"Sunday rota changed again, why was I not told", "why you were not told"},
+        {"Booking system says try again later all day.", "says to try again later"},
+        {"I need help setting up standing order for my rent.", "setting up a standing order"},
+        {"When is the cut off for Saturday collections?", "when the cut-off for Saturday collections is"},
+        {"the barber billed me even tho I cancelled a day before", "even though you cancelled"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);
