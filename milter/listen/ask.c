@@ -375,6 +375,9 @@ deed(const struct clause *clause, guint at, const char *who)
         !word_in(clause->words[at + seen].low, "how what where why when that"))
         return turned("you would like to see ", clause,
                       at + seen - word_in(clause->words[at + seen - 1].low, "all any the my"), clause->count);
+    guint given = clause_has(clause, at, "give|get|gimme me|us a|an|some|the|one|two|three|four|information|details");
+    if (given && strcmp(who, "us") == 0 && at + given < clause->count)
+        return turned("you would like ", clause, at + 2, clause->count);
     if (clause_has(clause, at, "do|don't not") || word_in(clause->words[at].low, "don't")) {
         guint verb = at + (word_in(clause->words[at].low, "don't") ? 1 : 2);
         g_autofree char *prefix = g_strdup_printf("you would like %s not to ", who);

@@ -28,7 +28,7 @@ static const char names[] =
     "Photoshop|PowerPoint|OneDrive|SharePoint|Microsoft Teams|Office 365|GitHub|GitLab|Jira|Zapier|HubSpot|Zendesk|"
     "QuickBooks|Xero|SAP Concur|Kubernetes|PostgreSQL|MySQL|MongoDB|JavaScript|Duolingo|ChatGPT|OpenAI|"
     /* money */
-    "PayPal|Revolut|Monzo|Klarna|Barclays|Lloyds|NatWest|HSBC|Santander|Nationwide Building Society|Halifax Bank|"
+    "PayPal|Dr Pepper|Mountain Dew|Diet Coke|Old Navy|MacBook Pro|MacBook Air|United flight|American flight|Delta flight|Continental flight|Continental Airlines|Revolut|Monzo|Klarna|Barclays|Lloyds|NatWest|HSBC|Santander|Nationwide Building Society|Halifax Bank|"
     "Wells Fargo|Bank of America|Chase Bank|Capital One|Citibank|American Express|Amex|Mastercard|Visa "
     "card|Venmo|Zelle|"
     "Chase account|Chase card|Chase checking|Chase savings|Chase credit card|Chase debit card|Discover card|"

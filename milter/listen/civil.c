@@ -107,13 +107,14 @@ civil_closing(const struct clause *words, guint at)
 bool
 civil_is_all(const char *text)
 {
-    static const char small[] = "ok okay great perfect nice good awesome wonderful excellent lovely fine cool alright "
-                                "that that's thats is was will "
-                                "be all it this for now today bye goodbye much so very a lot again appreciated "
-                                "appreciate i we you your really kind "
-                                "helpful help have had been the same to too sir madam dear team guys ma'am and "
-                                "everything everyone day week weekend "
-                                "evening one well done cheers xx x done sorted amazing";
+    static const char small[] =
+        "ok okay great perfect nice good awesome wonderful excellent lovely fine cool alright "
+        "that that's thats is was will "
+        "be all it this for now today bye goodbye much so very a lot again appreciated "
+        "appreciate i we you your really kind "
+        "helpful help have had been the same to too sir madam dear team guys ma'am and "
+        "everything everyone day week weekend "
+        "evening one well done works work sounds me i'm im happy with cheers xx x done sorted amazing";
     g_autoptr(clause) words = clause_cut(text);
     const char *greeted = "";
     bool thanked = false;

@@ -120,6 +120,9 @@ starts_lower_lead(const struct clause *clause, guint at, guint *matched_out)
 {
     for (guint i = 0; i + 1 < G_N_ELEMENTS(leads); i++) {
         *matched_out = clause_has(clause, at, leads[i]);
+        if (*matched_out && clause_has(clause, at, "it seems|appears") &&
+            clause_has(clause, at + *matched_out, "to|not"))
+            return *matched_out = 0, false; /* "it appears to be blocked" */
         if (*matched_out && is_opinion(clause, at, *matched_out))
             return *matched_out = 0, false;
         if (*matched_out)

@@ -108,14 +108,15 @@ enquiry_told(const char *text)
         return NULL;
     const char *greeted = "";
     guint from = civil_greeting(words, &greeted), to = words->count;
-    while (from < to && word_in(low_at(words, from), "and also now then please just about maybe"))
+    bool denies = word_in(low_at(words, from), "no nope");
+    while (from < to && word_in(low_at(words, from), "and also now then please just about maybe no nope"))
         from++;
     while (to > from + 1 && word_in(low_at(words, to - 1), "please thanks pls sir madam"))
         to--;
     if (to < from + 2 || !is_thing(words, from, to))
         return NULL;
     char *told = chosen(words, from, to);
-    return told ? told : asked(words, from, to);
+    return told || denies ? told : asked(words, from, to);
 }
 
 bool

@@ -38,8 +38,9 @@ static const char numbers[] = "a an one two three four five six seven eight nine
 static const char sizes[] = "small medium large regular big extra-large jumbo kids double triple diet plain";
 static const char fillers[] =
     "please pls yes yeah yep ok okay thanks thank you hi hello hey good morning evening afternoon um uh and also "
-    "breakfast lunch dinner just that's thats all it sir madam then so that will be for now to start add plus well";
-static const char kinds[] = "with without no black plain white decaf spicy mild hot iced toasted"; /* "two black" */
+    "breakfast lunch dinner today tonight now only just that's thats all it sir madam then so that will be for now to "
+    "start add plus well";
+static const char kinds[] = "with without no black plain white decaf spicy mild hot toasted"; /* "two black" */
 static const char never[] =
     "i he she it we they my our your his her was is are were ordered got had have has not never when driver wrong cold "
     "missing late didn't wasn't spilled burnt raw stale soggy received charged delivered refund where why how what "
@@ -61,7 +62,8 @@ static const char *const leads[] = {"i|we would|will|wanna|want|need like to pla
                                     "i'm|im going|gonna to have|get|do|take",
                                     "i'm|im gonna|looking have|get|do|take",
                                     "i am looking|going to order|have|get",
-                                    "give|get|make me|us"};
+                                    "give|get|make me|us",
+                                    "gimme|lemme"};
 
 static guint
 lead_length(const struct clause *words, guint at)
@@ -122,8 +124,12 @@ ends(const struct clause *words, guint from, guint at)
     if (lead_length(words, at) || fetched(words, at, &way) ||
         word_in(low, "please thanks thank yes okay ok also then that's thats that actually add"))
         return true;
+    if (named && clause_has(words, at, "make it|that|them small|medium|large|big"))
+        return true;
     if (is_number(before) && is_number(low))
         return false;
+    if (named && word_in(low, "and") && word_in(next, sizes) && word_in(before, "without"))
+        return true;
     if (!named || word_in(before, "a an the half with of instead and plus extra no without or medium"))
         return false;
     if (is_number(low) && (word_in(next, kinds) || strcmp(before, "number") == 0))
@@ -172,7 +178,10 @@ told_item(const struct clause *words, guint from, guint to)
         }
         if (which) {
             g_autofree char *rest = clause_join(words, i, to);
-            g_string_append_printf(line, ", %s,", rest);
+            g_autoptr(GString) each = g_string_new(rest);
+            if (!strstr(rest, " and one "))
+                g_string_replace(each, " one with", " and one with", 1); /* "one with cheese | one without" */
+            g_string_append_printf(line, ", %s,", each->str);
             break;
         }
         bool told = word_in(low, "with without");
@@ -200,6 +209,12 @@ told_item(const struct clause *words, guint from, guint to)
         if (brand)
             line->str[start] = g_ascii_toupper(line->str[start]);
         named |= is_food(low);
+        if (i + 3 < to && word_in(low, "salad sandwich burger wrap") &&
+            word_in(words->words[i + 1].low, "dressing sauce gravy mayo ranch ketchup") &&
+            clause_has(words, i + 2, "on the side")) {
+            g_string_append(line, " with"); /* "salad | dressing on the side" */
+            with = true;
+        }
         with |= told || bare;
         row += with && !told;
     }
@@ -264,6 +279,16 @@ menu_ordered(const char *text)
             at += place;
             if (place)
                 where = words->words[at - 1].low;
+        } else if (items->len && clause_has(words, at, "make it|that|them|those small|medium|large|big")) {
+            g_autofree char *item = g_ptr_array_steal_index(items, items->len - 1);
+            const char *rest = strchr(item, ' ');
+            char *sized =
+                rest && !strstr(item, words->words[at + 2].low)
+                    ? g_strdup_printf("%.*s %s%s", (int)(rest - item), g_str_has_prefix(item, "an ") ? "a" : item,
+                                      words->words[at + 2].low, rest)
+                    : g_strdup(item);
+            g_ptr_array_add(items, sized);
+            at += 3;
         } else if (clause_has(words, at, "actually|no|wait make it|that")) {
             g_ptr_array_set_size(items, 0);
             at += 3;

@@ -31,7 +31,7 @@ libhearken_la_SOURCES += milter/listen/mend.c milter/listen/mend.h milter/listen
 libhearken_la_SOURCES += milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/company.c \
 	milter/listen/company.h milter/listen/haste.c milter/listen/haste.h
 libhearken_la_SOURCES += milter/listen/southern.c milter/listen/southern.h milter/listen/misturned.c milter/listen/portugal.c milter/listen/hanging.c
-libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h milter/listen/caller.c milter/listen/caller.h milter/listen/speech.c milter/listen/speech.h milter/listen/enquiry.c milter/listen/enquiry.h milter/listen/menu.c milter/listen/menu.h milter/listen/civil.c milter/listen/civil.h
+libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h milter/listen/caller.c milter/listen/caller.h milter/listen/speech.c milter/listen/speech.h milter/listen/dialect.c milter/listen/dialect.h milter/listen/enquiry.c milter/listen/enquiry.h milter/listen/menu.c milter/listen/menu.h milter/listen/civil.c milter/listen/civil.h
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack

@@ -171,6 +171,8 @@ is_place(const char *word)
     static const char towns[] =
         "boston dallas houston chicago denver pittsburgh atlanta philadelphia baltimore seattle tampa orlando phoenix "
         "detroit austin nashville memphis cleveland milwaukee newark charlotte oakland washington minneapolis "
+        "arizona nevada california texas florida utah ohio oregon colorado michigan minnesota alaska hawaii virginia "
+        "georgia "
         "cincinnati indianapolis columbus burbank ontario westchester sydney";
     g_autofree char *named = word_in(word, towns) ? NULL : shout_name(word);
     return word_in(word, towns) || (named && !word_in(word, months) && !g_str_has_suffix(word, "day"));

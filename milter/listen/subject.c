@@ -47,6 +47,17 @@ bare_end(const struct clause *clause, guint from)
     return 0;
 }
 
+/* "what are your specials | today": no part of the subject. */
+static guint
+without_time(const struct clause *clause, guint end)
+{
+    if (end > 3 && word_in(clause->words[end - 1].low, "today tonight tomorrow now currently"))
+        return end - 1;
+    return end > 4 && clause_has(clause, end - 2, "this|next|right week|month|weekend|year|morning|evening|now")
+               ? end - 2
+               : end;
+}
+
 /* "is the lift working", "is the deposit refundable": what is said of the subject is plain by its form. 0: it is not. */
 static guint
 by_looks(const struct clause *clause, guint auxiliary)
@@ -179,8 +190,9 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     }
     bool be = word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't");
     if (!head && be && auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, wh)) {
-        *verb_out = clause->count; /* "what is the fee": the rest is the subject */
-        return clause->count - from <= 6 ? clause->count : 0;
+        guint end = without_time(clause, clause->count);
+        *verb_out = end; /* "what is the fee": the rest is the subject */
+        return clause->count - from <= 6 ? end : 0;
     }
     if (!head || (!verb && !be))
         return 0;
@@ -193,6 +205,7 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
                 word_in(clause->words[i].low, "so if when because and but") ||
                 strpbrk(clause->words[i - 1].trail, ",;"))
                 return *verb_out = i, i;
+    end = verb ? end : without_time(clause, end);
     while (end > from + 1 && word_in(clause->words[end - 1].low, adverbs))
         end--;
     *verb_out = verb ? verb : end;

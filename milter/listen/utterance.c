@@ -10,6 +10,7 @@
 #include "caller.h"
 #include "civil.h"
 #include "clause.h"
+#include "dialect.h"
 #include "dishes.h"
 #include "menu.h"
 #include "names.h"
@@ -91,8 +92,12 @@ take_out(struct talk *talk, guint from, char **name_out)
             if (strcmp(kind, "flight") == 0)
                 talk->flight = talk->flight ? talk->flight : g_strdup(code);
             else
-                g_string_append_printf(talk->numbers, *kind ? " My %s number is %s." : " My reference%s is %s.", kind,
-                                       code);
+                g_string_append_printf(talk->numbers,
+                                       !*kind ? " My reference%s is %s."
+                                       : g_str_has_suffix(kind, " id") || strcmp(kind, "id") == 0
+                                           ? " My %s is %s."
+                                           : " My %s number is %s.",
+                                       kind, code);
         } else {
             length = civil_closing(talk->words, at);
         }
@@ -311,8 +316,10 @@ breaks(const struct talk *talk, guint at, guint start)
 {
     if (talk->begins[at])
         return true;
-    if (at < start + PART_LEAST || at + 2 >= talk->words->count)
+    if (at < start + PART_LEAST)
         return false;
+    if (at + 2 >= talk->words->count)
+        return at + 2 == talk->words->count && begins_plea(talk, at) && has_verb(talk, start, at);
     const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
     bool joint = word_in(low, "and but so also then");
     guint head = at + joint;
@@ -440,6 +447,8 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         if (seeks == 5)
             talk->gone[start + 3] = true;
     }
+    if (says(talk, start, "list") && end - start > 2 && !word_in(low_at(talk, start + 1), "of price is was me"))
+        clause_set(talk->words, start, "show me"); /* "list airports in nevada" */
     guint lead = lead_length(talk, start, end);
     start += lead;
     bool asks = lead || begins_asking(talk, start) || word_in(low_at(talk, start), "which what how");
@@ -469,6 +478,8 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
             g_string_append_printf(part, " %c%s", g_ascii_toupper(*name), name + 1);
         }
     }
+    if (part->len && part->str[part->len - 1] == ',')
+        g_string_truncate(part, part->len - 1);
     if (!part->len)
         return;
     part->str[0] = g_ascii_toupper(part->str[0]);
@@ -539,13 +550,15 @@ sentences(struct talk *talk, guint from, const char *greeted)
 static bool
 is_talk(const char *text)
 {
-    guint blanks = 0, capitals = 0;
+    guint blanks = 0, capitals = 0, commas = 0;
     for (const char *c = text; *c; c++) {
         blanks += *c == ' ';
+        commas += *c == ',';
         capitals += g_ascii_isupper(*c) && c != text && c[-1] == ' ' && !(c[0] == 'I' && !g_ascii_isalpha(c[1]));
     }
-    return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && !strpbrk(text, "!?;:\n,\"()@/[]{}<>|\\_*") &&
-           !strstr(text, ". ") && !strstr(text, " what a ") && g_ascii_islower(*text) && capitals * 5 <= blanks;
+    return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && commas <= 3 &&
+           !strpbrk(text, "!?;:\n\"()@/[]{}<>|\\_*") && !strstr(text, ". ") && !strstr(text, " what a ") &&
+           g_ascii_islower(*text) && capitals * 5 <= blanks;
 }
 
 char *
@@ -553,7 +566,7 @@ utterance_told(const char *text, char **name_out)
 {
     if (!is_talk(text))
         return NULL;
-    g_autofree char *written = speech_written(text);
+    g_autofree char *spoken = speech_written(text), *written = dialect_mended(spoken);
     g_autoptr(clause) words = clause_cut(written);
     struct talk talk = {.words = words, .numbers = g_string_new(NULL)};
     talk.gone = g_new0(bool, words->count + 3);

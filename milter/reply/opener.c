@@ -65,12 +65,35 @@ stands_near(const struct ground *ground, char **sentences)
     return false;
 }
 
+/* "is there any extra charge", "do you have a room": asked before anything has happened, and all that speaks of trouble. */
+static bool
+is_hypothetical(const struct writing *writing)
+{
+    static const char *const heads[] = {
+        "is|are there any|a|an|extra|additional", "do|can|will you|we|they|i have|need|charge|offer|get|pay",
+        "does|will it|this|the|my cost|cover|include|charge|come|be", "what|how is|are|much|many|does|do"};
+    bool asked = false;
+    if (strcmp(writing->pack->language, "en") != 0 || writing->tone > TONE_TROUBLE)
+        return false;
+    for (guint i = 0; i < writing->insight->sentence_count; i++) {
+        const struct sentence *sentence = &writing->insight->sentences[i];
+        g_autoptr(clause) words = clause_cut(sentence->text);
+        bool asks = clause_first(words, 0, heads, G_N_ELEMENTS(heads)) > 0 && strchr(sentence->text, '?');
+        if (!asks && (*sentence->frame || sentence->role == ROLE_PROBLEM))
+            return false;
+        asked |= asks;
+    }
+    return asked;
+}
+
 /* The first ground that the mail gives; NULL. */
 static const struct ground *
 ground_of(const struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
     bool plain = writing_is_question(writing);
+    if (is_hypothetical(writing))
+        return NULL;
     g_autofree char *mail = g_strdup_printf("%s\n%s", letter->subject, letter->reply), *whole = folded(mail);
     g_auto(GStrv) sentences = g_new0(char *, insight->sentence_count + 1);
     for (guint i = 0; i < insight->sentence_count; i++)
@@ -268,7 +291,7 @@ choose_opener(struct writing *writing, const struct letter *letter)
     const char *opener = ground ? writing_choose(writing, ground->id, &writing->opener) : "";
     if (!*opener && is_heated(writing, letter))
         return writing_choose(writing, "opener.heated", &writing->opener);
-    if (*opener || writing->tone == TONE_NEUTRAL || writing_is_question(writing))
+    if (*opener || writing->tone == TONE_NEUTRAL || writing_is_question(writing) || is_hypothetical(writing))
         return opener;
     g_autofree char *key = key_of_tone(writing);
     return is_admins(writing, key) ? writing_choose(writing, key, &writing->opener)

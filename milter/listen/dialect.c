@@ -1,0 +1,94 @@
+/*
+ * dialect.c - the English of callers who grew up with another language: "i am facing problem from last two days how i can solve".
+ *
+ * Each rule is one habit: an article left out before a thing that one books, has or asks for; a time that has lasted told in the
+ * present; a question in a statement's order; a code or abbreviation typed small. What is right already matches none of them. Owns its
+ * compiled patterns for the life of the process. Pure.
+ */
+#include "dialect.h"
+
+#include <glib.h>
+
+#define THINGS                                                                                                         \
+    "flight|ticket|round trip ticket|one way ticket|room|single room|double room|hotel|hotel room|table|reservation|"  \
+    "booking|claim|complaint|quote|loan|personal loan|home loan|car loan|seat|window "                                 \
+    "seat|taxi|cab|policy|plan|refund|"                                                                                \
+    "replacement|copy|savings account|checking account|credit card|debit card|new card|new account|new phone|new "     \
+    "plan|"                                                                                                            \
+    "new policy|new connection|connection|subscription|cheque book|check book|statement|bank statement|receipt|"       \
+    "technician|problem|question|query|request|suggestion|small pizza|large pizza|medium pizza"
+#define BEHIND                                                                                                         \
+    "(?! numbers?| status| ids?| details| information| insurance| service| tickets| rooms| seats| options| fare)"
+#define SPANS "(?:\\d+|two|three|four|five|six|seven|ten|few|couple of|several) (?:days?|weeks?|months?|hours?|years?)"
+#define LASTS "slow|down|out|off|stuck|weak|bad|blocked|locked|dead|broken|pending|frozen|delayed|unavailable"
+
+static const struct {
+    const char *from, *to;
+} rules[] = {
+    {"\\bi (want|need|like)s\\b", "i \\1"},
+    {"\\bi am (?:wanting|needing) (?=to|a|an|some|the|my)", "i need "},
+    {"\\bone help\\b", "some help"},
+    {"\\bfrom (?:the )?(?:last|past) (" SPANS ")", "for the last \\1"},
+    {"\\bsince (?:the )?(?:last|past) (" SPANS ")(?! ago)", "for the last \\1"},
+    {"\\bsince (" SPANS ")(?! ago)", "for \\1"},
+    {"\\b(not working|" LASTS ") from (yesterday|this morning|last night|last week|morning|today morning)\\b",
+     "\\1 since \\2"},
+    {"\\bis ((?:very |so |too |really )?(?:" LASTS ")) (for (?:the last )?(?:" SPANS ")|since)\\b", "has been \\1 \\2"},
+    {"\\bare ((?:very |so |too |really )?(?:" LASTS ")) (for (?:the last )?(?:" SPANS ")|since)\\b",
+     "have been \\1 \\2"},
+    {"\\btoday (morning|evening|afternoon)\\b", "this \\1"},
+    {"\\byesterday night\\b", "last night"},
+    {"(?<!know )(?<!me )(?<!see )(?<!explain )(?<!understand )(?<!about )\\bhow (i|we) (can|could|should) "
+     "(do|solve|fix)"
+     "(?: it| this| that)?$",
+     "how \\2 \\1 \\3 that"},
+    {"(?<!know )(?<!me )(?<!see )(?<!explain )(?<!understand )(?<!about )\\bhow (i|we) (can|could|should) ",
+     "how \\2 \\1 "},
+    {"(?<!know )(?<!me )(?<!see )(?<!explain )(?<!understand )(?<!about )\\bwhat (i|we) (should|can|could) ",
+     "what \\2 \\1 "},
+    {"(?<!know )(?<!me )(?<!see )(?<!explain )(?<!understand )(?<!about )\\bwhat (i|we) (have|need) to ",
+     "what do \\1 \\2 to "},
+    {"\\b(problem|problems|issue|issues) in (my|our)\\b", "\\1 with \\2"},
+    {"\\b(facing|having|have|got|has) (problem|issue|difficulty|error|doubt|query|question|complaint|request|"
+     "appointment|account)\\b(?!s)",
+     "\\1 a \\2"},
+    {"\\b(book|reserve|need|want|have|get|buy|find|take|make|place|open|file|raise|lodge|schedule|request|purchase|"
+     "apply "
+     "for|take out|submit|register) (" THINGS ")\\b" BEHIND,
+     "\\1 a \\2"},
+    {"\\b(make|book|need|want|have|schedule|get|fix) (appointment|account|aisle seat|upgrade|invoice|extra "
+     "(?:bed|bag|seat|blanket)|order)\\b" BEHIND,
+     "\\1 an \\2"},
+    {"\\ba (issue|error|account|appointment|order|invoice|upgrade|aisle)\\b", "an \\1"},
+    {"\\b(on|for|of|about) (flight|train|bus) (from|to)\\b", "\\1 the \\2 \\3"},
+    {"\\b(change|update|check|cancel|confirm|modify|upgrade|renew|reset|recover|track|pay) (seat|flight|booking|"
+     "reservation|address|password|plan|policy|appointment|order|balance|bill|phone number|email address|subscription|"
+     "account balance|account|card|details|profile)\\b(?=$| "
+     "(?:to|for|on|from|of|in|please|and|but|can|how|because|as)\\b)",
+     "\\1 my \\2"},
+    {"\\bdiscuss about\\b", "discuss"},
+    {"\\b(return|revert) back\\b", "\\1"},
+    {"\\b(sim|cd|dvd|tv|usb|pc|pdf|gps|vat|atm|vpn|hdmi|hd)\\b", "\\U\\1\\E"},
+    {"\\b([a-z]{1,3})(\\d{2,4})\\b", "\\U\\1\\E\\2"},
+};
+
+char *
+dialect_mended(const char *text)
+{
+    static GRegex *patterns[G_N_ELEMENTS(rules)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
+            patterns[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    char *mended = g_strdup(text);
+    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
+        char *next = g_regex_replace(patterns[i], mended, -1, 0, rules[i].to, 0, NULL);
+        if (!next)
+            continue;
+        g_free(mended);
+        mended = next;
+    }
+    return mended;
+}
