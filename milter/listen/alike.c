@@ -160,6 +160,15 @@ static const struct {
     {"and returning to", "and back to", "", ""},
     {"what flights", "which flights", "", ""},
     {"and also", "and", "", ""},
+    {"to go from", "to get from", "", ""},
+    {"to get from", "to go from", "", ""},
+    {"to the", "until the",
+     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+     "fifteenth "
+     "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth",
+     ""},
+    {"for two people", "for two", "", ""},
+    {"as well", "too", "", ""},
     {"to have some", "some", "", ""},
     {"to have", "", "a an information two three four", "you we they i have"},
     {"to get some", "some", "information help", ""},

@@ -334,29 +334,6 @@ ask_question(const struct clause *clause)
 
 /* ---- requests --------------------------------------------------------------------------------------------------- */
 
-/* "Please fix as soon as possible": what the verb at `at` leaves unsaid, which the mail has said before; NULL: nothing. */
-static const char *
-object_missing(const struct clause *clause, guint at)
-{
-    bool bare = at + 1 >= clause->count || *clause->words[at].trail ||
-                word_in(clause->words[at + 1].low, "as asap immediately urgently now today soon quickly promptly at "
-                                                   "straight right tomorrow tonight accordingly again without and "
-                                                   "before by within until") ||
-                clause_has(clause, at + 1, "this|next week|morning|afternoon|month");
-    for (guint i = at + 1; bare && i < clause->count && i < at + 4; i++) /* "confirm today that …" */
-        bare = !word_in(clause->words[i].low, "that if whether what how when which who the my our your all both");
-    const char *verb = clause->words[at].low;
-    if (!bare)
-        return NULL;
-    if (word_in(verb, "fix resolve correct repair investigate escalate process remove review rectify address reverse "
-                      "check change update explain clarify confirm amend adjust solve handle expedite verify do sort"))
-        return word_in(verb, "sort") ? "this out" : "this";
-    if (word_in(verb, "replace exchange cancel rebook reschedule resend reissue reship collect deliver return deliver "
-                      "unlock unblock reactivate restore reinstate delete close stop reopen"))
-        return "it";
-    return word_in(verb, "refund compensate reimburse contact call ring phone") ? "you" : NULL;
-}
-
 /* "send me …" behind "us to"; help alone is a noun. */
 static char *
 deed(const struct clause *clause, guint at, const char *who)
@@ -386,7 +363,7 @@ deed(const struct clause *clause, guint at, const char *who)
     g_autofree char *prefix = g_strdup_printf("you would like %s to ", who);
     g_autoptr(clause) calm = clause_part(clause, 0, clause->count);
     lower(calm, at);
-    const char *object = object_missing(calm, at);
+    const char *object = goods_unsaid(calm, at);
     if (object) {
         g_autofree char *whole = g_strdup_printf("%s %s", calm->words[at].text, object);
         clause_set(calm, at, whole);
@@ -549,6 +526,8 @@ ask_request(const struct clause *clause)
     if (next < clause->count && g_str_has_suffix(clause->words[next].low, "ing") &&
         !verb_is_request(clause->words[next].low))
         return NULL;
+    if (clause_has(clause, next, "go ahead and|with"))
+        return deed(clause, next, "us");
     if (next < clause->count && verb_is_request(clause->words[next].low) &&
         !(next == at &&
           (clause_has(clause, next + 1, "is|was|has|of|number|date|id|still|not|never|been|you|to|a|keeps") ||

@@ -28,7 +28,11 @@ static const char names[] =
     "Photoshop|PowerPoint|OneDrive|SharePoint|Microsoft Teams|Office 365|GitHub|GitLab|Jira|Zapier|HubSpot|Zendesk|"
     "QuickBooks|Xero|SAP Concur|Kubernetes|PostgreSQL|MySQL|MongoDB|JavaScript|Duolingo|ChatGPT|OpenAI|"
     /* money */
-    "PayPal|Dr Pepper|Mountain Dew|Diet Coke|Old Navy|MacBook Pro|MacBook Air|United flight|American flight|Delta flight|Continental flight|Continental Airlines|Revolut|Monzo|Klarna|Barclays|Lloyds|NatWest|HSBC|Santander|Nationwide Building Society|Halifax Bank|"
+    "PayPal|Dr Pepper|Mountain Dew|Diet Coke|Old Navy|MacBook Pro|MacBook Air|United flight|American flight|Delta "
+    "flight|Continental flight|Continental Airlines|"
+    "Tower Air|Midwest Express|Northwest Airlines|US Air|Alaska Airlines|Air India|Singapore Airlines|Etihad|"
+    "Frontier Airlines|Hawaiian Airlines|Cathay "
+    "Pacific|Revolut|Monzo|Klarna|Barclays|Lloyds|NatWest|HSBC|Santander|Nationwide Building Society|Halifax Bank|"
     "Wells Fargo|Bank of America|Chase Bank|Capital One|Citibank|American Express|Amex|Mastercard|Visa "
     "card|Venmo|Zelle|"
     "Chase account|Chase card|Chase checking|Chase savings|Chase credit card|Chase debit card|Discover card|"

@@ -36,6 +36,20 @@ static const struct {
     {"\\bis ((?:very |so |too |really )?(?:" LASTS ")) (for (?:the last )?(?:" SPANS ")|since)\\b", "has been \\1 \\2"},
     {"\\bare ((?:very |so |too |really )?(?:" LASTS ")) (for (?:the last )?(?:" SPANS ")|since)\\b",
      "have been \\1 \\2"},
+    {"\\b(tomorrow|yesterday|\\w+day) at ((?:\\w+ )?\\w+) in the (morning|afternoon|evening)\\b", "\\1 \\3 at \\2"},
+    {"\\b(know|see|check|confirm|ask|sure) (?:that "
+     ")?((?:my|the|our|your|this|that|it|there|you|i)\\b(?:(?!\\b(?:if|whether|"
+     "how|what|why|when|where)\\b).)*?) or not\\b",
+     "\\1 whether \\2"},
+    {"\\b(?:my|the) (pin number|pin|password|user name|number|code) of (my|the) ", "the \\1 for \\2 "},
+    {"\\b(shows|showing|getting|gives|giving|got|get|see|seeing|displays|displaying|receiving|received) (error|blue "
+     "screen|"
+     "black screen|white screen|message|warning|notification|red light)\\b(?!s)",
+     "\\1 a \\2"},
+    {"\\b(getting|got|received|get|receiving|given|charged) (wrong|incorrect) (bill|item|order|product|food|amount|"
+     "message|answer|drink)\\b",
+     "\\1 the \\2 \\3"},
+    {"\\bsince (morning|afternoon|evening)\\b", "since this \\1"},
     {"\\btoday (morning|evening|afternoon)\\b", "this \\1"},
     {"\\byesterday night\\b", "last night"},
     {"(?<!know )(?<!me )(?<!see )(?<!explain )(?<!understand )(?<!about )\\bhow (i|we) (can|could|should) "

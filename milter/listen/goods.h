@@ -9,4 +9,7 @@
 /* "New one asap or refund pls": "you would like a new one or a refund". NULL: there is more. Owned by caller. */
 char *goods_wanted(const struct clause *clause);
 
+/* "Please fix as soon as possible": what the verb at `at` leaves unsaid, which the mail has said before; NULL: nothing. */
+const char *goods_unsaid(const struct clause *clause, guint at);
+
 #endif

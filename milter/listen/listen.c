@@ -88,7 +88,7 @@ tidied(const struct pack *pack, const char *body)
     if (!pack || !pack->mends)
         return g_strdup(body);
     g_autofree char *joined = spelled_joined(body);
-    char *order = dishes_ordered(joined);
+    char *order = strstr(joined, "I would like to order ") ? NULL : dishes_ordered(joined); /* not twice */
     if (order)
         return order;
     g_autofree char *mended = mend_text(pack->mends, joined);

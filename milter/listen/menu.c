@@ -32,7 +32,11 @@ static const char food[] =
     "can cans bottle biscuit biscuits hash browns coleslaw corn beans potatoes potato mozzarella calzone "
     "calzones stromboli side dessert cake number numbers twos threes fours fives sixes sevens eights "
     "cheesecake ice-cream icecream slaw gravy dip ranch mcchicken filet frappe frappuccino "
-    "cider beer popcorn pretzel pretzels";
+    "cider beer popcorn pretzel pretzels horchata biryani naan samosa samosas dosa paneer ramen pho dumplings shawarma "
+    "lassi chai risotto "
+    "lasagne hummus pita enchilada enchiladas tamales guacamole salsa queso poutine pastrami panini paninis parfait "
+    "oatmeal "
+    "hashbrown hashbrowns cheesesteak sliders slider mcmuffin frosty slushie pepper";
 static const char brands[] = "coke cokes sprite sprites pepsi fanta caesar whopper mcflurry mcchicken diet-coke";
 static const char numbers[] = "a an one two three four five six seven eight nine ten twelve dozen another some";
 static const char sizes[] = "small medium large regular big extra-large jumbo kids double triple diet plain";
@@ -44,7 +48,7 @@ static const char kinds[] = "with without no black plain white decaf spicy mild 
 static const char never[] =
     "i he she it we they my our your his her was is are were ordered got had have has not never when driver wrong cold "
     "missing late didn't wasn't spilled burnt raw stale soggy received charged delivered refund where why how what "
-    "came arrived app ate found "
+    "came arrived app ate found them "
     "hair machine status track cancel change complain menu price allergy allergic yesterday tomorrow reservation table "
     "do does can could";
 
@@ -89,7 +93,9 @@ fetched(const struct clause *words, guint at, const char **told_out)
                 {"to pick up", "for pickup"},
                 {"for carry out", "for carryout"},
                 {"for take out", "for takeout"},
-                {"to be delivered", "for delivery"}};
+                {"to be delivered", "for delivery"},
+                {"deliver|delivered it|them|this hot", "for delivery"},
+                {"deliver|delivered it|them|this", "for delivery"}};
     for (guint i = 0; i < G_N_ELEMENTS(ways); i++) {
         guint length = clause_has(words, at, ways[i].said);
         if (length) {
@@ -268,6 +274,7 @@ menu_ordered(const char *text)
     g_autoptr(clause) words = clause_cut(text);
     g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(g_free);
     const char *way = NULL, *where = NULL;
+    g_autofree char *when = NULL;
     bool called = false;
     for (guint at = 0; at < words->count;) {
         guint lead = lead_length(words, at), fetch = lead ? 0 : fetched(words, at, &way);
@@ -279,6 +286,14 @@ menu_ordered(const char *text)
             at += place;
             if (place)
                 where = words->words[at - 1].low;
+            guint hour = way && clause_has(words, at, "at|around|by") && at + 1 < words->count &&
+                         (is_number(words->words[at + 1].low) || clause_has(words, at + 1, "noon|midnight"));
+            if (hour) { /* "for pick up | at 6 pm" */
+                hour = 2 + (at + 2 < words->count && word_in(words->words[at + 2].low, "am pm o'clock thirty fifteen"));
+                g_free(when);
+                when = clause_join(words, at, at + hour);
+                at += hour;
+            }
         } else if (items->len && clause_has(words, at, "make it|that|them|those small|medium|large|big")) {
             g_autofree char *item = g_ptr_array_steal_index(items, items->len - 1);
             const char *rest = strchr(item, ' ');
@@ -318,6 +333,8 @@ menu_ordered(const char *text)
         g_string_append_printf(line, " %s", way);
     if (where)
         g_string_append_printf(line, " to my %s", where);
+    if (when)
+        g_string_append_printf(line, " %s", when);
     g_string_append_c(line, '.');
     return g_string_free(g_steal_pointer(&line), FALSE);
 }

@@ -25,6 +25,10 @@ static const char *const ordinals[] = {
 static const char months[] = "january february march april may june july august september october november december";
 static const char streets[] = "street avenue road lane drive boulevard court terrace crescent highway parkway";
 
+#define BEHIND                                                                                                         \
+    "i i'm i'd and please can could my the thanks thank is with so we you what when where how do does which hi for "   \
+    "on at it"
+
 static const char *
 at(char *const *words, guint i)
 {
@@ -111,11 +115,9 @@ address_length(char *const *words, guint i)
         if (!word_in(at(words, i + k), streets))
             continue;
         guint length = k + 1, rest = 0;
-        while (*at(words, i + length + rest) && rest < 5 &&
-               !word_in(at(words, i + length + rest), "i and please can could my the thanks thank is with so we you"))
+        while (*at(words, i + length + rest) && rest < 5 && !word_in(at(words, i + length + rest), BEHIND))
             rest++;
-        bool last =
-            !*at(words, i + length + rest) || word_in(at(words, i + length + rest), "please thanks thank and i");
+        bool last = !*at(words, i + length + rest) || word_in(at(words, i + length + rest), BEHIND);
         return length + (last && rest < 5 ? rest : 0);
     }
     return 0;
@@ -190,6 +192,8 @@ speech_written(const char *text)
     for (guint i = 0; row[i]; i++) {
         bool listed = i && is_place(row[i - 1]) && is_place(row[i]) &&
                       word_in(at(row, i + 1), "and or"); /* "denver | pittsburgh and atlanta" */
+        listed |= i && strlen(row[i - 1]) > 5 && g_str_has_suffix(row[i - 1], "day") && word_in(row[i], months) &&
+                  *at(row, i + 1); /* "tuesday | august twentieth" */
         g_string_append_printf(line, "%s%s%s", listed ? "," : "", line->len ? " " : "", row[i]);
     }
     return g_string_free(g_steal_pointer(&line), FALSE);
@@ -211,4 +215,20 @@ speech_places(const struct clause *words, guint at)
                                         "la guardia"};
     guint pair = clause_first(words, at, pairs, G_N_ELEMENTS(pairs));
     return pair ? pair : at < words->count && is_place(words->words[at].low) ? 1 : 0;
+}
+
+bool
+speech_is_town(const struct clause *words, guint at)
+{
+    const char *low = words->words[at].low, *before = at ? words->words[at - 1].low : "";
+    const char *pair = at > 1 ? words->words[at - 2].low : "";
+    bool row = word_in(before, "and or to") && word_in(pair, "from between");
+    static const char more[] =
+        "seattle tampa orlando vegas phoenix atlanta detroit portland denver austin nashville baltimore memphis "
+        "honolulu hawaii alaska arizona nevada georgia virginia carolina ohio oregon michigan minnesota utah "
+        "colorado pittsburgh cleveland cincinnati milwaukee jacksonville sacramento albuquerque newark "
+        "charlotte raleigh tucson omaha tulsa bali cancun jamaica bahamas thailand vietnam indonesia malaysia "
+        "kenya nigeria ghana peru chile colombia israel pakistan bangladesh nepal";
+    g_autofree char *named = word_in(before, "to from in near at for between") || row ? shout_name(low) : NULL;
+    return word_in(low, more) || (named && !word_in(low, "nice bath visa apple windows christmas easter"));
 }

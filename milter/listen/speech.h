@@ -6,11 +6,16 @@
 
 #include "clause.h"
 
+#include <stdbool.h>
+
 /* text, small letters and no marks, without fillers, restarts and street addresses; figures for numbers that are read out. Owned by
  * caller. */
 char *speech_written(const char *text);
 
 /* How many words at `at` name a town; 0: none. */
 guint speech_places(const struct clause *words, guint at);
+
+/* "to seattle", "from tampa": where no dictionary has it but as a name. */
+bool speech_is_town(const struct clause *words, guint at);
 
 #endif

@@ -89,7 +89,15 @@ take_out(struct talk *talk, guint from, char **name_out)
             if (!*name_out)
                 *name_out = g_steal_pointer(&name);
         } else if ((length = caller_numbers(talk->words, at, &kind, &code))) {
-            if (strcmp(kind, "flight") == 0)
+            gsize digits = strspn(code, "0123456789");
+            if (!*kind && !code[digits] &&
+                word_in(digits == 7    ? "7"
+                        : digits == 10 ? "10"
+                        : digits == 11 ? "11"
+                                       : "",
+                        "7 10 11"))
+                ; /* "my number is": a telephone */
+            else if (strcmp(kind, "flight") == 0)
                 talk->flight = talk->flight ? talk->flight : g_strdup(code);
             else
                 g_string_append_printf(talk->numbers,
@@ -183,6 +191,9 @@ static bool
 begins_plea(const struct talk *talk, guint at)
 {
     guint head = at + word_in(low_at(talk, at), "so and");
+    if (says(talk, head, "go ahead and|with") &&
+        !word_in(at ? low_at(talk, at - 1) : "", "to you can could will i'll we please"))
+        return true;
     if (!word_in(low_at(talk, head), "please kindly pls plz"))
         return false;
     const char *verb = low_at(talk, head + 1), *before = at ? low_at(talk, at - 1) : "";
@@ -209,6 +220,11 @@ is_relative(const struct talk *talk, guint at, guint start)
     const char *verb = low_at(talk, deed), *next = low_at(talk, deed + 1);
     if (word_in(verb, "want need") && word_in(next, "is are"))
         return true;
+    if (word_in(verb, "can could") && !word_in(next, "not never"))
+        for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
+            if (word_in(low_at(talk, i),
+                        "latest earliest cheapest best first last only any all every fastest next other"))
+                return true; /* "the latest flight i can take" */
     if (article && word_in(verb, taken) && word_in(next, "it they he she") &&
         (word_in(low_at(talk, deed + 2), auxiliary) || word_in(low_at(talk, deed + 2), not_so)))
         return true; /* "the software i bought | it doesn't work" */
@@ -377,23 +393,6 @@ lead_length(const struct talk *talk, guint start, guint end)
     return asks ? head - start : 0;
 }
 
-/* "to seattle", "from tampa": where no dictionary has it but as a name. */
-static bool
-is_place(const struct talk *talk, guint at)
-{
-    const char *low = low_at(talk, at), *before = at ? low_at(talk, at - 1) : "";
-    const char *pair = at > 1 ? low_at(talk, at - 2) : "";
-    bool row = word_in(before, "and or to") && word_in(pair, "from between");
-    static const char more[] =
-        "seattle tampa orlando vegas phoenix atlanta detroit portland denver austin nashville baltimore memphis "
-        "honolulu hawaii alaska arizona nevada georgia virginia carolina ohio oregon michigan minnesota utah "
-        "colorado pittsburgh cleveland cincinnati milwaukee jacksonville sacramento albuquerque newark "
-        "charlotte raleigh tucson omaha tulsa bali cancun jamaica bahamas thailand vietnam indonesia malaysia "
-        "kenya nigeria ghana peru chile colombia israel pakistan bangladesh nepal";
-    g_autofree char *named = word_in(before, "to from in near at for between") || row ? shout_name(low) : NULL;
-    return word_in(low, more) || (named && !word_in(low, "nice bath visa apple windows christmas easter"));
-}
-
 /* "the 5th of june": "5 June". */
 static void
 write_dates(struct talk *talk)
@@ -470,7 +469,7 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         const char *trail = talk->words->words[i].trail;
         bool called = i > start + 1 && says(talk, i - 2, "name is") && names_is_given(low);
         called |= i > start + 2 && says(talk, i - 3, "name is") && caller_unheard(low);
-        if (called || is_place(talk, i))
+        if (called || speech_is_town(talk->words, i))
             part->str[part->len - strlen(text)] = g_ascii_toupper(*text);
         g_string_append(part, *trail == ',' ? "," : ""); /* speech.c's */
         if (word_in(low, "called named") && i + 1 < end && !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {

@@ -124,6 +124,21 @@ plainer(const struct pack *pack, char *clause, bool matter)
     return clause;
 }
 
+/* "you are asking about the fee" beside another wish: "you would like to know about the fee", so that the two are joined. Takes it. */
+static char *
+known_about(const struct pack *pack, const GPtrArray *clauses, char *clause)
+{
+    static const char asks[] = "you are asking about ";
+    bool beside = false;
+    for (guint i = 0; i < clauses->len; i++)
+        beside |= clauses->pdata[i] != clause && g_str_has_prefix(clauses->pdata[i], "you would like to ");
+    if (strcmp(pack->language, "en") != 0 || !beside || !g_str_has_prefix(clause, asks))
+        return clause;
+    char *known = g_strconcat("you would like to know about ", clause + strlen(asks), NULL);
+    g_free(clause);
+    return known;
+}
+
 /* A wish with what follows if it is not met takes nothing behind it. */
 static bool
 is_closed(const char *clause)
@@ -141,6 +156,8 @@ wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
     guint groups = 0;
     for (guint i = 0; i < clauses->len; i++)
         clauses->pdata[i] = plainer(pack, clauses->pdata[i], matter);
+    for (guint i = 0; i < clauses->len; i++)
+        clauses->pdata[i] = known_about(pack, clauses, clauses->pdata[i]);
     for (guint i = 0; i < clauses->len; i++)
         said[i] = is_empty_beside(pack, clauses, i);
     for (guint i = 0; i < clauses->len; i++) {

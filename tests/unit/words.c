@@ -146,7 +146,7 @@ what_was_said_is_said_back(void **state)
         {"The stitching is poorly done and the label is misleading.", "You write that the stitching"},
         {"There was a constant drilling noise from the flat above ours starting at 7 in the morning.",
          "drilling noise"},
-        {"The tent never came, give me a refund", "you'd like us to give you a refund"},
+        {"The tent never came, give me a refund", "you'd like a refund"},
         {"Membership renewed without my consent, please cancel", "and you'd like us to cancel"},
         {"I got a call from your fraud desk, was it really you", "you'd like to know whether it was really us"},
         {"Is street parking available on Sundays?", "whether street parking is available on Sundays"},
