@@ -77,7 +77,8 @@ index_bare(struct vocabulary *common, const struct entry *entry)
     bool clear = entry->count >= MAX(count, 1) * ALIKE, lost = count >= entry->count * ALIKE;
     if (other && lost)
         return;
-    g_hash_table_insert(common->by_bare, g_steal_pointer(&bare), !other || clear ? entry->word : (gpointer) "");
+    g_hash_table_insert(common->by_bare, g_strdup(bare),
+                        !other || clear ? entry->word : (gpointer) ""); /* exact: 16 octets for 64 */
 }
 
 enum outcome
