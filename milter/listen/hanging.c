@@ -31,6 +31,7 @@ romance_hanging(const struct voice *voice, const char *low)
     for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
         if (hung[i].tongue == voice->tongue && g_str_has_suffix(low, hung[i].suffix) &&
             strlen(low) > strlen(hung[i].suffix) + 1 &&
+            (strcmp(hung[i].suffix, "rme") != 0 || strchr("aei\xAD", low[strlen(low) - 4])) && /* no "enorme" */
             (strcmp(hung[i].suffix, "ros") != 0 || g_str_has_suffix(low, "aros") || g_str_has_suffix(low, "eros")))
             return strcmp(hung[i].suffix, "ros") == 0
                        ? NULL

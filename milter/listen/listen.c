@@ -8,6 +8,7 @@
 #include "blanks.h"
 #include "chat.h"
 #include "choose.h"
+#include "castilian.h"
 #include "clause.h"
 #include "clean.h"
 #include "dishes.h"
@@ -153,7 +154,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *calm = shout_calm(insight->language, insight->name, whole);
     const struct vocabulary *common = pack ? pack->common : NULL;
     g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);
-    g_autofree char *told = message_quoted(right);
+    g_autofree char *careful = strcmp(insight->language, "es") == 0 ? castilian_written(right) : g_strdup(right);
+    g_autofree char *told = message_quoted(careful);
     g_autofree char *tidy = tidied(pack, told);
     if (pack && pack->mends && strlen(told) < TYPED_MAX)
         insight->typed = g_strdup(heard ? raw : told);

@@ -3,6 +3,8 @@
  */
 #include "romance.h"
 
+#include "conjugation.h"
+
 #include <string.h>
 
 /* "firmamos": past where another verb of the clause is, or nothing says that it is not; behind "que" what is wished. NULL: none, or the
@@ -22,6 +24,9 @@ spanish_many(const struct voice *voice, guint at)
         word_in(low, "últimos próximos mínimos máximos extremos préstamos reclamos tramos gramos kilogramos racimos") ||
         word_in(before, "los unos estos esos sus mis tus de muchos dos tres cuatro"))
         return NULL;
+    char *strong = conjugation_many(low, voice->informal);
+    if (strong)
+        return strong;
     bool past = false, wished = false;
     for (guint i = 0; i < clause->count; i++) {
         const char *other = clause->words[i].low;

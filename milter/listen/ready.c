@@ -4,6 +4,7 @@
  * A wrong frame would be an invention, and a vague one says less than the customer's own sentence. Pure.
  */
 #include "excerpt.h"
+#include "foreign.h"
 #include "frames.h"
 #include "series.h"
 #include "span.h"
@@ -132,6 +133,20 @@ asks_when(const struct telling *telling)
     return false;
 }
 
+/* Whether a Spanish clause that has been told says what is wanted. */
+static bool
+wants_already(const struct telling *telling)
+{
+    for (guint i = 0; i < telling->issues->len; i++) {
+        const char *clause = g_array_index(telling->issues, struct issue, i).clause;
+        g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+        if (foreign_lists(telling->pack, "deeds.asks", first) || g_str_has_prefix(clause, "le gustar") ||
+            g_str_has_prefix(clause, "te gustar"))
+            return true;
+    }
+    return telling->wishes->len > 0;
+}
+
 /* A wish that no told sentence carried: its ready words. */
 void
 ready_wishes(struct telling *telling)
@@ -154,9 +169,13 @@ ready_wishes(struct telling *telling)
         surplus |=
             strcmp(insight->language, "en") == 0 && owned && !asked && telling->issues->len >= 2; /* told, not asked */
         surplus |= strcmp(insight->language, "en") == 0 && strcmp(*wish, "CANCEL") == 0 && owned && !lost &&
-                   telling->issues->len >= 2; /* "I terminated the contract" */
+                   telling->issues->len >= 2;                /* "I terminated the contract" */
+        bool spanish = strcmp(insight->language, "es") == 0; /* what is wanted has been told already */
+        if (spanish && wants_already(telling))
+            continue;
         lost &= !word_in(*wish, "SUPPORT OTHER INFORMATION ANSWER STATUS CHANGE") && telling->wishes->len < WISHES_MAX;
-        bool with = !owned && ready; /* the sentence's second wish, where its first was said in ready words */
+        bool with =
+            !owned && ready && !spanish; /* the sentence's second wish, where its first was said in ready words */
         if ((!owned && !with) || said || surplus || (telling->wishes->len > 0 && !lost && !with))
             continue;
         bool when = strcmp(*wish, "STATUS") == 0 && asks_when(telling);

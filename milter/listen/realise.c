@@ -316,11 +316,12 @@ names_cause(const char *text)
 
 /* "The waiter shrugged.": in a post nothing is said that does not belong to the matter, but what is felt is the opener's. */
 static bool
-tells_more(const struct sentence *sentence)
+tells_more(const struct sentence *sentence, const char *language)
 {
     bool more = sentence->role == ROLE_OTHER || sentence->role == ROLE_EMOTION;
     return more && text_word_count(sentence->text) >= 3 && !strchr(sentence->text, '?') &&
-           !meant_is_noise(sentence->text) && (!tone_is_felt("en", sentence->text) || names_cause(sentence->text));
+           !meant_is_noise(sentence->text) &&
+           (!tone_is_felt(language, sentence->text) || (strcmp(language, "en") == 0 && names_cause(sentence->text)));
 }
 
 /* First what must not be missed, in the mail's order; then what else there is room for. */
@@ -331,15 +332,16 @@ choose(struct telling *telling, bool *chosen)
     guint words = 0;
     /* What else a short mail says has its place too; of a long one only the matter. */
     static const guint budgets[] = {G_MAXUINT, BUDGET, 76, 60};
-    bool brief = strcmp(insight->language, "en") == 0 && words_in(insight) <= POST;
+    bool brief = word_in(insight->language, "en es") && words_in(insight) <= POST;
     for (guint pass = 0; pass < G_N_ELEMENTS(budgets); pass++)
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];
             bool course = sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE;
-            bool scene =
-                sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT || (brief && tells_more(sentence));
+            bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT ||
+                         (brief && tells_more(sentence, insight->language));
             bool due = pass == 0 ? sentence->main : pass == 1 ? is_substance(sentence) : pass == 2 ? course : scene;
-            bool feeling = (sentence->role == ROLE_EMOTION && !(brief && tells_more(sentence))) || /* the opener's */
+            bool feeling = (sentence->role == ROLE_EMOTION &&
+                            !(brief && tells_more(sentence, insight->language))) || /* the opener's */
                            (sentence->role == ROLE_THREAT && !sentence->main);
             bool side = pass > 0 && standing_is_side(insight->language, sentence->text);
             bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");

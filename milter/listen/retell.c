@@ -53,6 +53,10 @@ static const struct rule plain[] = {
     {", (?=(?:le|te) (?:sale|aparece|da|dice|pone) )", " y ", NULL},
     {", (?=(?:cambió|compró|llamó|pidió|volvió|pagó|envió|escribió) )", "; ", NULL},
     {"\\bantes de darnos cuenta\\b", "antes de que se dieran cuenta", "antes de que os dierais cuenta"},
+    {"^(?:solo |sólo )?quería (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
+     "quiere ", NULL},
+    {"^(?:solo |sólo )?querías (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
+     "quieres ", NULL},
     {"^solo (quería|querías) ", "\\1 ", NULL},
     {"^(primera|segunda|tercera|cuarta|quinta|sexta|enésima) vez que ", "es la \\1 vez que ", NULL},
     {"^(quieres? saber si [^,;]+), ((?:te|se|le) [^,;]+mos)$", "\\1 o \\2", NULL},
@@ -70,7 +74,9 @@ static const struct rule plain[] = {
     {"^quedas? a la espera de (?:una |la |su |nuestra |vuestra )?(solución|respuesta|noticias)$", "espera una \\1",
      "esperas una \\1"},
     {"\\besperas? una noticias$", "espera noticias", "esperas noticias"},
-    {"\\bsaber qué (?:hacéis|hacen|hacemos)$", "saber qué hacer", NULL},
+    {"\\bsaber qué (?:hacéis|hacen|hacemos|hace|haces)$", "saber qué hacer", NULL},
+    {"\\bsaber cómo (l[oa]s?) (?:hacemos|hacéis|hacen|hace|haces)$", "saber cómo hacer\\1", NULL},
+    {"\\bse (puede|pueden|podía|podían|podría|podrían) (?=\\p{L}+[aei]r\\b)(\\p{L}+)\\b", "\\1 \\2se", NULL},
     {",? (?:ya )?o "
      "(?:pondrá|acudirá|irá|denunciará|presentará|tomará|interpondrá|iniciará|reclamará|hablará|llamará)s? .*$",
      "", NULL},
@@ -159,6 +165,7 @@ static const struct rule plain[] = {
     {"\\bsaber si (lo|la|los|las) (?:pueden|podrían|puede|podéis|podríais) (\\p{L}+r)\\b", "saber si podemos \\2\\1",
      NULL},
     {"\\bsi podríamos (?=\\p{L}+r)", "si podemos ", NULL},
+    {"^(l[aeo]s?|te) gustaría que pudiéramos (?=\\p{L}+r)", "quiere saber si podemos ", "quieres saber si podemos "},
     {"\\b(?:van|vais) a "
      "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|arreglar|resolver|hacer|traer|responder|"
      "contestar|compensar|proceder|instalar|"
@@ -237,11 +244,11 @@ static const struct rule looser[] = {
     {"\\btienen (?=" MARKED ")", "presentan ", NULL},
     {"^(?!.*\\b(?:todavía|aún|ya|hoy|nunca|siempre|esta semana|este mes)\\b)(?!.* y (?:\\p{L}+ "
      ")?\\p{L}+[ai]do\\b)(.*?)(?<!no )(?<!no se )(?<!no le )\\bha "
-     "(?!est|d|and|est)(\\p{L}{3,})ado\\b",
+     "(?!est|d|and|pasad)(\\p{L}{3,})ado\\b",
      "\\1\\2ó", NULL},
     {"^(?!.*\\b(?:todavía|aún|ya|hoy|nunca|siempre|esta semana|este mes)\\b)(?!.* y (?:\\p{L}+ "
      ")?\\p{L}+[ai]do\\b)(.*?)(?<!no )(?<!no se )(?<!no le )\\bhan "
-     "(?!est|d|and|est)(\\p{L}{3,})ado\\b",
+     "(?!est|d|and|pasad)(\\p{L}{3,})ado\\b",
      "\\1\\2aron", NULL},
     {"\\ben mal estado\\b", "en malas condiciones", NULL},
     {"\\bhace (\\d+|un|una|dos|tres|cuatro|cinco|seis) (días?|semanas?|mes(?:es)?)\\b(?= y | que )", "hace ya \\1 \\2",
@@ -250,6 +257,8 @@ static const struct rule looser[] = {
 
 /* Where a run is still longer than may be told: a joint that says the same. */
 static const struct rule joints[] = {
+    {"(?<=[\\p{L}]) o si (?=\\p{L})", " o si, por el contrario, ", NULL},
+    {"(?<=[\\p{L}]) y si (?=\\p{L})", " y si, además, ", NULL},
     {", pero (?!usted |quiere|necesita|tampoco |sin )", "; sin embargo, ", NULL},
     {", pero ", ", aunque ", NULL},
     {", cuando (?=el |la |los |las |su )", ", y ", NULL},
@@ -534,7 +543,7 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
     }
     clause = asked_now(clause, source);
     clause = deeds_ours(pack, clause);
-    clause = told_plainly(informal, clause);
+    clause = deeds_asked(told_plainly(informal, clause), false);
     clause = subjected(informal, clause, source);
     clause = loosened(pack, informal, clause, source, most);
     clause = span_longest(clause, source) > SPAN_MAX ? timed(clause, source) : clause;
@@ -558,22 +567,8 @@ retell_further(const struct pack *pack, bool informal, char *clause, const char 
          NULL},
         {"^solo ", "únicamente ", NULL},
         {"^pone ", "indica ", NULL},
-        {"^el "
-         "((?:embalaje|precio|color|tejido|respaldo|asiento|material|acabado|montaje|paquete|transporte|servicio|tacto|"
-         "olor|cable|"
-         "manual|envío|plazo)(?: de \\p{L}+)?) (?=es|era|está|estaba|no "
-         "|resulta|parece|fue|pica|huele|viene|venía|tiene|llegó)",
-         "en cuanto al \\1, ", NULL},
-        {"^la "
-         "((?:caja|tela|calidad|web|ficha|descripción|pintura|madera|entrega|superficie|altura|estructura|luz|factura|"
-         "atención)(?: de \\p{L}+)?) (?=es|era|está|estaba|no "
-         "|resulta|parece|fue|pica|huele|viene|venía|tiene|llegó|decía|ponía|indica)",
-         "en cuanto a la \\1, ", NULL},
-        {"^las (instrucciones|medidas|fotos|patas|puertas|bisagras) (?=son|están|no |tampoco|vienen|venían)",
-         "en cuanto a las \\1, ", NULL},
-        {"^((?:el|la|los|las) \\p{L}+) (?=es|era|son|eran|está|están|fue|no )", "\\1, además, ", NULL},
-        {"^parecen ", "a su juicio, parecen ", "según tú, parecen "},
-        {"^parece ", "a su juicio, parece ", "según tú, parece "},
+        {"^parecen ", "le parecen ", "te parecen "},
+        {"^parece ", "le parece ", "te parece "},
     };
     if (strcmp(pack->language, "es") != 0)
         return clause;

@@ -166,8 +166,8 @@ swap_persons(struct voice *voice)
                     done[k] = true;
                 }
             g_autofree char *you = foreign_form(voice->pack, "turn.swap", voice->informal, low);
-            bool kept = !form && voice->tongue == SPANISH && !voice->informal; /* "sin que yo pudiera leer" */
-            clause_set(clause, i, kept ? "usted" : you ? you : "");
+            bool kept = !form && voice->tongue == SPANISH; /* "sin que yo pudiera leer", "o los compro yo" */
+            clause_set(clause, i, kept && !voice->informal ? "usted" : kept ? "t\xC3\xBA" : you ? you : "");
             if (kept)
                 continue;
             if (!form)

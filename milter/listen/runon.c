@@ -322,7 +322,8 @@ static const struct {
      "je j'ai jai on mon ma mes vous svp mais et c'est cest comment quand pourquoi il elle merci rendez remboursez ça "
      "ca il-y-a ya"},
     {"es",
-     "pero|ya llamé|ya he|ya escribí|ya llame|por favor|pueden|podéis|podrían|quiero|quisiera|y ahora|y no|y me|y yo|y "
+     "pero|ya llamé|ya he|ya han|ya van|ya son|ya hace|ya llevo|ya escribí|ya llame|por "
+     "favor|pueden|podéis|podrían|quiero|quisiera|y ahora|y no|y me|y yo|y "
      "nadie|cuándo|cuando me|qué puedo",
      "trabajo tengo necesito estoy soy vivo pago me mis mi yo quiero pero y no ya llevo llamo he se por pueden podéis "
      "puede podrían cuándo cuando cómo qué porque "
@@ -361,6 +362,9 @@ foreign_joint(const struct run *run, guint at, guint start)
         g_autofree char *one = g_strdup_printf("|%s|", low_at(run, at)),
                         *all = g_strdup_printf("|%s|", tongues[i].anywhere);
         guint least = strcmp(run->language, "de") == 0 ? PART_MIN - 1 : PART_MIN;
+        bool spanish = strcmp(run->language, "es") == 0; /* two short halves are one sentence */
+        if (spanish && is_one(low_at(run, at), "pero y") && at - start <= BREATH / 2 && run->count - at <= BREATH / 2)
+            return false;
         return at - start >= least &&
                !is_one(low_at(run, at - 1),
                        "und et y e en dass que che dat wenn si se als wissen fragen sagen mitteilen erfahren") &&

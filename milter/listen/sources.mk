@@ -24,6 +24,8 @@ libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen
 libhearken_la_SOURCES += milter/listen/spelling.c milter/listen/spelling.h milter/listen/orthography.c milter/listen/orthography.h \
 	milter/listen/accents.c milter/listen/accents.h milter/listen/estranged.c milter/listen/estranged.h milter/listen/slip.c milter/listen/slip.h \
 	milter/listen/vocabulary.c milter/listen/vocabulary.h milter/listen/brands.c milter/listen/brands.h \
+	milter/listen/castilian.c milter/listen/castilian.h \
+	milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/conjugation.c milter/listen/conjugation.h \
 	milter/listen/homophones.c milter/listen/homophones.h
 libhearken_la_SOURCES += milter/listen/mend.c milter/listen/mend.h milter/listen/spelled.c milter/listen/spelled.h \
 	milter/listen/fronted.c milter/listen/fronted.h milter/listen/dishes.c milter/listen/dishes.h milter/listen/notes.c milter/listen/notes.h \

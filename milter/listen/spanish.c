@@ -6,6 +6,8 @@
  */
 #include "romance.h"
 
+#include "conjugation.h"
+
 #include <string.h>
 
 /* "devuélvan" → "devuelvan": the accent that hung pronouns brought. */
@@ -148,9 +150,8 @@ spanish_we(const char *low)
         const char *suffix, *other;
     } ends[] = {{"habéis", "hemos"}, {"habeis", "hemos"}, {"asteis", "amos"}, {"isteis", "imos"},
                 {"abais", "ábamos"}, {"íais", "íamos"},   {"áis", "amos"},    {"éis", "emos"},
-                {"eis", "emos"},     {"ais", "amos"},     {"guís", "guimos"}, {"ecís", "ecimos"},
-                {"enís", "enimos"},  {"edís", "edimos"},  {"vís", "vimos"},   {"rís", "rimos"}};
-    if (strlen(low) < 4 || word_in(low, "seis veis dieciséis país ustedes parís anís"))
+                {"eis", "emos"},     {"ais", "amos"},     {"ís", "imos"}};
+    if (strlen(low) < 4 || word_in(low, "seis veis dieciséis país ustedes parís anís maís maíz raíces frenesís"))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
         if (g_str_has_suffix(low, ends[i].suffix))
@@ -260,6 +261,17 @@ spanish_present(const struct voice *voice, guint at)
         "sirvo pido sigo mido repito consigo elijo corrijo duermo siento prefiero resuelvo";
     const struct clause *clause = voice->clause;
     const char *low = clause->words[at].low, *before = at ? clause->words[at - 1].low : "";
+    bool noun = false;
+    g_autofree char *told = voice->tongue == SPANISH ? conjugation_second(low, voice->informal, &noun) : NULL;
+    if (told) {
+        bool opens = !*before || *clause->words[at - 1].trail || word_in(before, "y pero como ahora hoy");
+        bool leans =
+            word_in(before, "no que me lo te les le se si cuando porque donde nunca siempre ya yo tambi\xC3\xA9n "
+                            "qu\xC3\xA9 c\xC3\xB3mo d\xC3\xB3nde cu\xC3\xA1ndo solo casi mientras aunque");
+        leans |= word_in(before, "la los las") && !noun;
+        if (leans || (opens && !noun))
+            return g_steal_pointer(&told);
+    }
     bool tidy = false; /* "la tiro mi esposo", typed in haste, is a past */
     for (guint i = 0; i < clause->count; i++)
         for (const char *c = clause->words[i].text; *c; c = g_utf8_next_char(c))

@@ -4,6 +4,8 @@
  */
 #include "wishes.h"
 
+#include "deeds.h"
+
 #include <string.h>
 
 /* The pack's head that the clause begins with ("you would like to know "), longest first in the pack; "" when none. */
@@ -121,7 +123,7 @@ plainer(const struct pack *pack, char *clause, bool matter)
         g_free(clause);
         return line;
     }
-    return clause;
+    return strcmp(pack->language, "es") == 0 ? deeds_asked(clause, matter) : clause;
 }
 
 /* "you are asking about the fee" beside another wish: "you would like to know about the fee", so that the two are joined. Takes it. */
@@ -143,7 +145,7 @@ known_about(const struct pack *pack, const GPtrArray *clauses, char *clause)
 static bool
 is_closed(const char *clause)
 {
-    return strstr(clause, ", or you") != NULL;
+    return strstr(clause, ", or you") != NULL || strstr(clause, " porque ") != NULL;
 }
 
 char *

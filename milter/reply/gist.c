@@ -205,7 +205,8 @@ subjected(const struct writing *writing, const char *before, const char *clause)
     g_autofree char *opening = g_strndup(before, strcspn(before, " "));
     for (guint i = 0; i < G_N_ELEMENTS(dropped) && !writing->informal && !strstr(before, "usted "); i++)
         if (strcmp(writing->pack->language, dropped[i].language) == 0 && word_in(first, dropped[i].verbs) &&
-            !word_in(opening, dropped[i].verbs))
+            !word_in(opening, dropped[i].verbs) &&
+            (i > 0 || (word_in(opening, "el la los las un una nadie") && !strstr(clause, " saber "))))
             return g_strconcat(dropped[i].subject, " ", clause, NULL);
     return g_strdup(clause);
 }

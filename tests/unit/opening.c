@@ -69,7 +69,7 @@ all_around_the_matter_fits(void **state)
         {"J'ai perdu ma carte bleue dans le train ce matin.", "inqui", "Merci"},
         {"Il tecnico ha urlato contro mia figlia davanti a tutti.", "una persona cara", "grazie per"},
         {"A máquina de lavar não centrifuga. Podem enviar alguém?", "pudéssemos enviar", "saber se"},
-        {"La lavadora no centrifuga. ¿Pueden mandar a alguien?", "pudiéramos mandar", "saber si"},
+        {"La lavadora no centrifuga. ¿Pueden mandar a alguien?", "que mandemos a alguien", "saber si"},
         {"Mon lave-linge n'essore plus. Pouvez-vous envoyer quelqu'un ?", "demandez d'envoyer", "savoir si"},
         {"The brakes you mended failed on the motorway with my kids in the back.", "alarming", "Thank you"},
         {"Somebody opened a loan in my name with you last week.", "worr", "Thank you"},

@@ -2,6 +2,7 @@
  * orthography.c - unit: slips of the hand in seven languages, mended; and what looks like one, left. Words in a carrier sentence, and
  * sentences. Without a language's dictionary its rows are skipped.
  */
+#include "../../milter/listen/castilian.h"
 #include "../../milter/listen/homophones.h"
 #include "../../milter/listen/orthography.h"
 #include "../../milter/listen/slip.h"
@@ -265,6 +266,51 @@ test_alike(void **state)
     }
 }
 
+/* What the words beside tell of an accent, and the marks that Spanish haste leaves out. NULL: it stays. */
+static void
+test_castilian(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        {"el mensajero tiro la caja y nadie me contesto", "el mensajero tiró la caja y nadie me contestó"},
+        {"La furgoneta de la tienda no me llevo el somier", "La furgoneta de la tienda no me llevó el somier"},
+        {"se me apago el horno", "se me apagó el horno"},
+        {"Me llamo Rosa y el pago fue doble.", NULL},
+        {"No pienso dar paso a nadie y uso poco el horno.", NULL},
+        {"llame ayer y pague la fianza", "llamé ayer y pagué la fianza"},
+        {"la butaca que compre en mayo cojea", "la butaca que compré en mayo cojea"},
+        {"el recibo lo tire", "el recibo lo tiré"},
+        {"Quiero que me llame un técnico.", NULL},
+        {"cancele mi reserva", NULL},
+        {"la nevera esta rota y me esta goteando", "la nevera está rota y me está goteando"},
+        {"Llegó esta semana y esta caja es la buena.", NULL},
+        {"no se que hacer", "no sé qué hacer"},
+        {"dime como va lo mio", "dime cómo va lo mio"},
+        {"me lo han mandao x correo y tb roto", "me lo han mandado por correo y también roto"},
+        {"mide 2 x 3", NULL},
+        {"El mantel es demasiado corto y el cable corto no llega.", NULL},
+        {"La reunión es entre las nueve y las diez cada vez que intento ir.", NULL},
+        {"La puerta roza. cuando vais a venir", "La puerta roza. Cuándo vais a venir?"},
+        {"la persiana no baja podeis mandar a alguien", "la persiana no baja. Podeis mandar a alguien?"},
+        {"el grifo gotea, que hago?", "el grifo gotea. Qué hago?"},
+        {"cuando llamo no contestan", NULL},
+        {"¿Se puede lavar, o encoge?", NULL},
+        {"Quiero saber si la tela se puede lavar", NULL},
+        {"Quiero anular el seguro, no lo uso nunca.", "Quiero anular el seguro porque no lo uso nunca."},
+        {"La mesa cojea, quiero otra.", "La mesa cojea. Quiero otra."},
+        {"Si no llega, quiero mi dinero.", NULL},
+        {"El sofá, la mesa y las sillas llegaron bien.", NULL},
+        {"buenas pedi un colchon", NULL},
+        {"buenas pedí un colchón de muelles", "buenas, pedí un colchón de muelles"},
+        {"Cuesta 60. en casa no ha cambiado nada", "Cuesta 60. En casa no ha cambiado nada"},
+        {"¿Vale para fuera? Es que vivo en Gijón.", "¿Vale para fuera? vivo en Gijón."},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autofree char *told = castilian_written(rows[i][0]);
+        assert_string_equal(told, rows[i][1] ? rows[i][1] : rows[i][0]);
+    }
+}
+
 /* Without a list, without a dictionary, and on octets that are no text. */
 static void
 test_bare(void **state)
@@ -302,7 +348,7 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_sentences),
-                                       cmocka_unit_test(test_alike), cmocka_unit_test(test_bare),
-                                       cmocka_unit_test(test_cost)};
+                                       cmocka_unit_test(test_alike), cmocka_unit_test(test_castilian),
+                                       cmocka_unit_test(test_bare),  cmocka_unit_test(test_cost)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

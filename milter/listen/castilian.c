@@ -1,0 +1,325 @@
+/*
+ * castilian.c - the accents that Spanish haste leaves out where both spellings are words: "tiro" or "tiró", "esta" or "está".
+ *
+ * No dictionary tells them apart, the words beside them do: a past of another stands behind its subject or behind "me" and "se", one of
+ * the writer's at the head of a clause or behind a time. Only verbs that mails use of deeds are looked at, by their stem. Then what
+ * questions and commas lack is put in (sentences.c of Spanish: commas.c). Pure, thread-safe.
+ */
+#include "castilian.h"
+
+#include "clause.h"
+#include "interrogative.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* Stems of verbs in -ar whose "-o" and "-e" a complaint means as pasts. */
+static const char stems[] =
+    "tir dej marc entreg cobr mand lleg llam pas pag compr cambi envi contest coloc cort inform indic asegur confirm "
+    "arregl instal qued fall tard par trag carg descarg retir anul cancel reclam bloque toc estrope report avis aclar "
+    "not prob mir busc pregunt explic firm aparc regres repar revis transport golpe manch moj ray dobl quem "
+    "solicit reserv contrat encarg gast devolv abon ingres transfer rechaz acept olvid perdon prest rob cay "
+    "colg grit trat atend present encontr mostr comenz empez realiz utiliz lav limpi mont desmont intent logr registr "
+    "apunt suscrib quej equivoc viaj alquil llev cerr apag apret enchuf conect desconect actualiz descart consult "
+    "orden recogi abandon acab termin aument sub baj habl comunic exig consider aument factur domicili "
+    "corrig ofert regal coment solucion resolv gestion tramit reembols cancel desapareci molest insult empuj";
+
+static const char clitics[] = "me te se le les lo la los las nos os no ya nunca tampoco siempre solo también tambien "
+                              "después despues luego casi ni aún";
+static const char articles[] = "el la los las un una unos unas mi mis su sus tu tus este esta ese esa nuestro nuestra "
+                               "vuestro vuestra ningún ninguna cada al del";
+static const char adjectives[] =
+    "nuevo nueva último ultimo primer primero segundo tercer mismo otro gran mal buen "
+    "siguiente doble supuesto presente próximo proximo anterior único unico medio cualquier "
+    "solo posible total mayor menor";
+static const char times[] =
+    "ayer anoche anteayer hoy días dias semanas semana meses mes años año pasado pasada lunes "
+    "martes miércoles miercoles jueves viernes sábado sabado domingo enero febrero marzo abril mayo "
+    "junio julio agosto septiembre octubre noviembre diciembre horas rato mañana tarde noche";
+
+static const char *
+before_at(const struct clause *clause, guint at)
+{
+    return at == 0 || *clause->words[at - 1].trail || *clause->words[at].lead ? "^" : clause->words[at - 1].low;
+}
+
+static const char *
+after_at(const struct clause *clause, guint at)
+{
+    return *clause->words[at].trail || at + 1 >= clause->count ? "$" : clause->words[at + 1].low;
+}
+
+static char *
+with_ending(const char *word, gsize off, const char *ending)
+{
+    return g_strdup_printf("%.*s%s", (int)(strlen(word) - off), word, ending);
+}
+
+/* Where the walk back over pronouns and "no" ends, and which pronouns it passed. */
+static guint
+head_of(const struct clause *clause, guint at, bool *person_out, bool *thing_out)
+{
+    while (at > 0 && !*clause->words[at - 1].trail && word_in(clause->words[at - 1].low, clitics)) {
+        *person_out |= word_in(clause->words[at - 1].low, "me se nos te");
+        *thing_out |= word_in(clause->words[at - 1].low, "lo la los las");
+        at--;
+    }
+    return at;
+}
+
+/* "el chico de la tienda": a noun with its article ends before at. */
+static bool
+follows_noun(const struct clause *clause, guint at)
+{
+    if (at < 2 || *clause->words[at - 1].trail || word_in(clause->words[at - 1].low, adjectives) ||
+        word_in(clause->words[at - 1].low, articles) || strlen(clause->words[at - 1].low) < 3)
+        return false;
+    for (guint k = at - 1; k-- > 0 && at - k < 6;) {
+        if (*clause->words[k].trail)
+            return false;
+        if (word_in(clause->words[k].low, articles))
+            return true;
+    }
+    return false;
+}
+
+/* "el mensajero tiro", "se me trago", "nadie me contesto". */
+static char *
+past_of_another(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low;
+    g_autofree char *stem = with_ending(low, 1, "");
+    bool sent = strcmp(low, "env\xC3\xADo") == 0; /* "no me envio nada", mended to the noun */
+    if (!sent && (!g_str_has_suffix(low, "o") || !word_in(stem, stems)))
+        return NULL;
+    bool person = false, thing = false;
+    guint head = head_of(clause, at, &person, &thing);
+    const char *before = before_at(clause, head), *after = after_at(clause, at);
+    bool own = person && word_in(stem, "qued quej pregunt") && strcmp(clause->words[at - 1].low, "me") == 0;
+    own |= strcmp(stem, "llam") == 0 && at + 1 < clause->count &&
+           g_unichar_isupper(g_utf8_get_char(clause->words[at + 1].text)); /* "me llamo Ana" */
+    gsize last = strlen(before);
+    own |= last > 3 && before[last - 1] == 'r' && strchr("aei", before[last - 2]); /* "dar paso" */
+    if (own || word_in(before, "yo para por sin con de en mi el un su al del"))
+        return NULL;
+    own |= strcmp(stem, "intent") == 0 && !person;                               /* "cada vez que intento" */
+    own |= word_in(stem, "cort limpi baj dobl manch moj us complet") && !person; /* "un cable corto" */
+    own |= word_in(before, "demasiado muy más tan bastante poco algo es era está queda resulta");
+    if (own)
+        return NULL;
+    bool third = word_in(before, "nadie quien quién alguien él ella usted ninguno empresa repartidor mensajero") ||
+                 follows_noun(clause, head) ||
+                 (person && !word_in(after, "con al") && !word_in(before, "si cuando que")) ||
+                 (person && strcmp(before, "que") == 0 && strcmp(clause->words[head].low, "no") != 0);
+    return third && sent ? (person ? g_strdup("envió") : NULL) : third ? with_ending(low, 1, "ó") : NULL;
+}
+
+/* "pagu" → "pag", "busqu" → "busc", "empec" → "empez". */
+static char *
+hard_stem(const char *low)
+{
+    g_autofree char *stem = with_ending(low, 1, "");
+    if (g_str_has_suffix(stem, "gu"))
+        return with_ending(stem, 1, "");
+    if (g_str_has_suffix(stem, "qu"))
+        return with_ending(stem, 2, "c");
+    return g_str_has_suffix(stem, "c") ? with_ending(stem, 1, "z") : g_steal_pointer(&stem);
+}
+
+/* "la mesa", "las dos sillas": a noun close behind its article. */
+static bool
+names_thing(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low;
+    if (*clause->words[at].trail || word_in(low, "favor forma manera hasta para sin") || g_str_has_suffix(low, "en") ||
+        g_str_has_suffix(low, "an") || g_str_has_suffix(low, "ron"))
+        return false;
+    return word_in(clause->words[at - 1].low, articles) ||
+           (at > 1 && word_in(clause->words[at - 2].low, articles) && !word_in(clause->words[at - 1].low, clitics));
+}
+
+/* "llame ayer", "la mesa que compre", "el embalaje lo tire". */
+static char *
+past_of_mine(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low;
+    if (!g_str_has_suffix(low, "e") || strlen(low) < 4)
+        return NULL;
+    g_autofree char *stem = hard_stem(low);
+    if (!word_in(stem, stems) || word_in(low, "pase tarde parte entre sube baje note corte toque"))
+        return NULL;
+    bool person = false, thing = false;
+    guint head = head_of(clause, at, &person, &thing);
+    const char *before = before_at(clause, head), *after = after_at(clause, at);
+    if (person && !word_in(stem, "quej registr apunt equivoc"))
+        return NULL;
+    bool order =
+        word_in(stem, "cancel anul envi mand inform confirm indic revis cambi arregl entreg contest dej devolv");
+    if (word_in(before, "^ y") && order && !word_in(after, "ayer anoche hace hoy un una") && !thing)
+        return NULL;
+    bool timed = word_in(before, times) && !(head > 1 && word_in(clause->words[head - 2].low, "hasta antes para"));
+    bool related = strcmp(before, "que") == 0 && head > 2 && names_thing(clause, head - 2) && !person && !thing;
+    bool fronted = thing && follows_noun(clause, head);
+    return word_in(before, "^ y pero cuando yo porque donde como ahora") || timed || related || fronted
+               ? with_ending(low, 1, "é")
+               : NULL;
+}
+
+/* "la mesa esta rota", "me esta manchando". */
+static char *
+stands(const struct clause *clause, guint at)
+{
+    const char *before = before_at(clause, at), *after = after_at(clause, at);
+    if (strcmp(clause->words[at].low, "esta") != 0 ||
+        word_in(after, "semana mañana tarde noche vez misma gente compra"))
+        return NULL;
+    static const char states[] =
+        "en de muy mal bien todo toda tan más mas igual disponible incluido incluida como lleno libre sin por claro "
+        "pendiente fuera dentro perfecto perfecta desde casi totalmente completamente hecho hecha medio algo bastante "
+        "demasiado rota sucia mala vacía vacia llena abierta suelta seca floja torcida manchada rayada dañada "
+        "defectuosa "
+        "lista incompleta partida agrietada cerrada estropeada averiada caducada bloqueada pagada cobrada doblada "
+        "rajada abollada arañada descosida desnivelada coja fría fria caliente rara fea roto sucio vacío vacio abierto "
+        "suelto seco flojo listo incompleto defectuoso caro cara apagado apagada encendido encendida lejos cerca aquí "
+        "ahí allí parado parada mojado mojada húmeda humeda desteñida cambiada duplicada confirmada escrito hoy ayer "
+        "cortado cortada precintada precintado";
+    bool done = g_str_has_suffix(after, "ndo") || g_str_has_suffix(after, "ado") || g_str_has_suffix(after, "ido");
+    bool leads = word_in(before, "no me se le nos te les dónde donde");
+    bool there = word_in(after, "el la los las mi") && word_in(before, "^ cómo como cuándo dónde");
+    done |= (g_str_has_suffix(after, "ada") || g_str_has_suffix(after, "ida")) && follows_noun(clause, at);
+    bool alone = strcmp(after, "$") == 0 && word_in(before, "ya como cómo así que");
+    return word_in(after, states) || done || leads || there || alone ? g_strdup("está") : NULL;
+}
+
+/* "no se que hacer", "saber como va": words that ask behind a verb of knowing. */
+static char *
+known(const struct clause *clause, guint at)
+{
+    static const char knows[] =
+        "sé saber decir decirme decirnos digan digáis dime explicar explicarme explíquenme entiendo "
+        "pregunto confirmar confirmarme informarme indicarme aclarar sabe sabéis saben sabemos";
+    static const char *const pairs[][2] = {{"como", "cómo"},      {"cuando", "cuándo"}, {"donde", "dónde"},
+                                           {"cuanto", "cuánto"},  {"quien", "quién"},   {"cual", "cuál"},
+                                           {"cuantos", "cuántos"}};
+    const char *low = clause->words[at].low, *before = before_at(clause, at), *after = after_at(clause, at);
+    if (strcmp(low, "se") == 0 &&
+        ((word_in(before, "no ya yo") &&
+          word_in(after, "nada qué que si cómo como cuándo cuando dónde donde quién cuál por")) ||
+         (word_in(before, "lo") && word_in(after, "$"))))
+        return g_strdup("sé");
+    if (!word_in(before, knows))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
+        if (strcmp(low, pairs[i][0]) == 0)
+            return g_strdup(pairs[i][1]);
+    bool asks =
+        word_in(after, "hacer pasa pasó ha día fecha hora pedir poner debo tengo puedo hago documentos pasos opciones "
+                       "modelo tipo coste precio ocurre sucede");
+    return strcmp(low, "que") == 0 && asks ? g_strdup("qué") : NULL;
+}
+
+static const struct {
+    const char *typed, *meant;
+} shortened[] = {{"q", "que"},
+                 {"k", "que"},
+                 {"x", "por"},
+                 {"xq", "porque"},
+                 {"pq", "porque"},
+                 {"xk", "porque"},
+                 {"porq", "porque"},
+                 {"d", "de"},
+                 {"tb", "también"},
+                 {"tmb", "también"},
+                 {"tbn", "también"},
+                 {"pa", "para"},
+                 {"mu", "muy"},
+                 {"dl", "del"},
+                 {"bn", "bien"},
+                 {"sta", "está"},
+                 {"m", "me"},
+                 {"dnd", "donde"},
+                 {"msj", "mensaje"},
+                 {"hrs", "horas"},
+                 {"xfa", "por favor"},
+                 {"porfa", "por favor"},
+                 {"xfavor", "por favor"},
+                 {"finde", "fin de semana"}};
+
+/* "xq", "mandao". */
+static char *
+written_out(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low, *before = before_at(clause, at), *after = after_at(clause, at);
+    if (!g_unichar_islower(g_utf8_get_char(clause->words[at].text)) || g_ascii_isdigit(*before) ||
+        g_ascii_isdigit(*after))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(shortened); i++)
+        if (strcmp(low, shortened[i].typed) == 0)
+            return g_strdup(shortened[i].meant);
+    if (strlen(low) > 4 && g_str_has_suffix(low, "ao") && !word_in(low, "cacao bacalao bilbao"))
+        return with_ending(low, 1, "do");
+    return strcmp(low, "echo") == 0 && word_in(before, "he ha han has hemos habéis había") ? g_strdup("hecho") : NULL;
+}
+
+static void
+put_accents(struct clause *clause)
+{
+    static char *(*const rules[])(const struct clause *, guint) = {written_out, past_of_another, past_of_mine, stands,
+                                                                   known};
+    for (guint i = 0; i < clause->count; i++)
+        for (guint k = 0; k < G_N_ELEMENTS(rules); k++) {
+            g_autofree char *right = rules[k](clause, i);
+            if (!right)
+                continue;
+            if (g_unichar_isupper(g_utf8_get_char(clause->words[i].text))) {
+                g_autofree char *first = g_utf8_substring(right, 0, 1), *upper = g_utf8_strup(first, -1);
+                char *raised = g_strconcat(upper, right + strlen(first), NULL);
+                g_free(right);
+                right = raised;
+            }
+            clause_set(clause, i, right);
+        }
+}
+
+/* "… unos 60. en casa no ha cambiado nada": a sentence begins with a capital. */
+static void
+raise_openings(struct clause *clause)
+{
+    for (guint i = 1; i < clause->count; i++) {
+        const struct word *last = &clause->words[i - 1], *word = &clause->words[i];
+        if (!strpbrk(last->trail, ".!?") || strstr(last->trail, "..") || *word->lead ||
+            word_in(last->low, "sr sra d dª núm nº av c art ref tel uds ud etc") ||
+            !g_unichar_islower(g_utf8_get_char(word->text)))
+            continue;
+        g_autofree char *first = g_utf8_substring(word->text, 0, 1), *upper = g_utf8_strup(first, -1);
+        g_autofree char *raised = g_strconcat(upper, word->text + strlen(first), NULL);
+        clause_set(clause, i, raised);
+    }
+}
+
+char *
+castilian_written(const char *text)
+{
+    g_autoptr(GString) all = g_string_sized_new(strlen(text) + 32);
+    g_autoptr(GString) marks = g_string_new(text);
+    g_string_replace(marks, "\'\'", "\"", 0);
+    g_auto(GStrv) lines = g_strsplit(marks->str, "\n", -1);
+    for (char **line = lines; *line; line++) {
+        g_autoptr(clause) clause = clause_cut(*line);
+        if (line > lines)
+            g_string_append_c(all, '\n');
+        bool plain = clause->count && (g_unichar_isalnum(g_utf8_get_char(*line)) ||
+                                       g_str_has_prefix(*line, "\xC2\xBF") || g_str_has_prefix(*line, "\xC2\xA1"));
+        if (!plain || strchr(*line, '>') || strstr(*line, "://")) {
+            g_string_append(all, *line);
+            continue;
+        }
+        put_accents(clause);
+        interrogative_mark(clause);
+        raise_openings(clause);
+        for (guint i = 0; i < clause->count; i++)
+            g_string_append_printf(all, "%s%s%s%s", i && *clause->words[i].text ? " " : "", clause->words[i].lead,
+                                   clause->words[i].text, clause->words[i].trail);
+    }
+    return g_string_free(g_steal_pointer(&all), FALSE);
+}
