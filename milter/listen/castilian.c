@@ -15,7 +15,8 @@
 
 /* Stems of verbs in -ar whose "-o" and "-e" a complaint means as pasts. */
 static const char stems[] =
-    "tir dej marc entreg cobr mand lleg llam pas pag compr cambi envi contest coloc cort inform indic asegur confirm "
+    "port tir dej marc entreg cobr mand lleg llam pas pag compr cambi envi contest coloc cort inform indic asegur "
+    "confirm "
     "arregl instal qued fall tard par trag carg descarg retir anul cancel reclam bloque toc estrope report avis aclar "
     "not prob mir busc pregunt explic firm aparc regres repar revis transport golpe manch moj ray dobl quem "
     "solicit reserv contrat encarg gast devolv abon ingres transfer rechaz acept olvid perdon prest rob cay "
@@ -258,6 +259,15 @@ written_out(const struct clause *clause, guint at)
             return g_strdup(shortened[i].meant);
     if (strlen(low) > 4 && g_str_has_suffix(low, "ao") && !word_in(low, "cacao bacalao bilbao"))
         return with_ending(low, 1, "do");
+    for (guint i = 0; i < 4 && strlen(low) > 7; i++) { /* "monisimo" */
+        static const char *const ends[] = {"isimo", "isima", "isimos", "isimas"};
+        if (g_str_has_suffix(low, ends[i]))
+            return g_strdup_printf("%.*sí%s", (int)(strlen(low) - strlen(ends[i])), low, ends[i] + 1);
+    }
+    bool subject =
+        word_in(after, "hecho listo solucionado resuelto disponible todo en arreglado reparado preparado montado");
+    if (strcmp(low, "este") == 0 && subject && word_in(before, "cuando que hasta esté"))
+        return g_strdup("esté");
     return strcmp(low, "echo") == 0 && word_in(before, "he ha han has hemos habéis había") ? g_strdup("hecho") : NULL;
 }
 

@@ -60,6 +60,11 @@ static const struct {
                {"abren", "abrimos"},
                {"recogen", "recogemos"},
                {"piensan", "pensamos"},
+               {"recomiendan", "recomendamos"},
+               {"sugieren", "sugerimos"},
+               {"piden", "pedimos"},
+               {"dan", "damos"},
+               {"cuentan", "contamos"},
                {"sustituirán", "sustituiremos"}};
 
 static char *
@@ -83,10 +88,12 @@ we_of(const char *low)
 static bool
 is_told_of_us(const char *low)
 {
-    return word_in(low, "volverán tendrán podrán harán devolverán enviarán mandarán cambian envían mandan devuelven "
-                        "reembolsan recogen ofrecen venden hacen tienen pueden podrían "
-                        "tendrían harían repararían cambiarían enviarían reparan "
-                        "arreglan reponen descuentan abonan entregan solucionan abren piensan cobran aceptan");
+    return word_in(low,
+                   "volverán tendrán podrán harán devolverán enviarán mandarán cambian envían mandan devuelven "
+                   "reembolsan recogen ofrecen venden hacen tienen pueden podrían "
+                   "tendrían harían repararían cambiarían enviarían reparan "
+                   "arreglan reponen descuentan abonan entregan solucionan abren piensan cobran aceptan dan aconsejan "
+                   "recomiendan sugieren proponen piden");
 }
 
 /* "me gustaría que me enviaran": nobody else is named. */
@@ -145,9 +152,10 @@ deeds_ours(const struct pack *pack, char *line)
         const char *low = clause->words[i].low;
         knows |= word_in(low, "saber preguntar preguntarnos");
         bool wants = i > 0 && strcmp(low, "que") == 0 && is_wanted(pack, clause, i - 1, knows);
-        bool asked = knows && i > 0 &&
-                     (word_in(low, "si cuándo cómo dónde cuánto") ||
-                      (word_in(clause->words[i - 1].low, "qué cuál") && word_in(low, "día hora fecha semana plazo")));
+        bool asked =
+            knows && i > 0 &&
+            (word_in(low, "si cuándo cómo dónde cuánto") || (strcmp(low, "qué") == 0 && i + 2 < clause->count) ||
+             (word_in(clause->words[i - 1].low, "qué cuál") && !word_in(low, "le les te os se")));
         bool next = open && (word_in(low, "y o e") || strchr(clause->words[i].trail, ','));
         if (!wants && !asked && !next)
             continue;

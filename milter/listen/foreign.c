@@ -305,9 +305,10 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     guint least = few ? 2 : 3;
     g_autofree char *wants = clause->count == 2 ? foreign_form(pack, "turn.verb", false, clause->words[0].low) : NULL;
     bool brief = wants && strcmp(pack->language, "es") == 0 && foreign_lists(pack, "deeds.asks", wants);
-    brief |= clause->count == 2 && strcmp(pack->language, "es") == 0 && /* "Quiero devolverla.", "¿Es normal?" */
-             ((asked && !word_in(clause->words[0].low, "algo alguna algún en de y por el la un una no sin nada a pero")) ||
-              clause_has(clause, 1, "hoy|mañana") || (!asked && clause_has(clause, 0, "es|son")));
+    brief |=
+        clause->count == 2 && strcmp(pack->language, "es") == 0 && /* "Quiero devolverla.", "¿Es normal?" */
+        ((asked && !word_in(clause->words[0].low, "algo alguna algún en de y por el la un una no sin nada a pero")) ||
+         clause_has(clause, 1, "hoy|mañana") || (!asked && clause_has(clause, 0, "es|son")));
     brief |= clause->count == 2 && strcmp(pack->language, "fr") == 0 && asked &&
              clause_has(clause, 0, "c'|est-ce|ce"); /* "est-ce légal ?" */
     brief |= clause->count == 2 && strcmp(pack->language, "de") == 0 && strcmp(clause->words[0].low, "bitte") == 0 &&

@@ -239,6 +239,19 @@ has_verb(const struct clause *clause, guint from, guint end)
     return false;
 }
 
+/* "revisad", "avisadme", "devuélvanme". */
+static bool
+is_order(const char *low)
+{
+    static const char *const ends[] = {"ad",   "ed",   "adme", "edme", "idme", "adnos",
+                                       "edlo", "adlo", "adla", "enme", "anme"};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i]) && !g_str_has_suffix(low, "dad") && !g_str_has_suffix(low, "tad") &&
+            !word_in(low, "usted red pared sed mitad ciudad"))
+            return true;
+    return false;
+}
+
 /* A sentence of the writer's own begins here. */
 static bool
 begins_anew(const struct clause *clause, guint at, guint end)
@@ -250,6 +263,8 @@ begins_anew(const struct clause *clause, guint at, guint end)
         return end - at > 3;
     if (word_in(first, "ni o que"))
         return false;
+    if (is_order(first))
+        return true;
     if (word_in(first, "el la los las mi mis un una") && !word_in(second, "que cual cuales"))
         return end - at > 3 && has_verb(clause, at + 2, MIN(end, at + 8));
     return word_in(low,
@@ -280,7 +295,8 @@ part_commas(struct clause *clause, guint from, guint end)
     for (guint i = from + 1; i < end; i++) {
         if (strcmp(clause->words[i - 1].trail, ",") != 0)
             continue;
-        bool free = !hanging && i - start >= PART_MIN && end - i >= 2 && !*clause->words[i].lead;
+        bool free = (!hanging || is_order(clause->words[i].low)) && i - start >= PART_MIN && end - i >= 2 &&
+                    !*clause->words[i].lead;
         hanging = false;
         if (!free)
             continue;
@@ -297,8 +313,40 @@ part_commas(struct clause *clause, guint from, guint end)
     }
 }
 
-/* "Es que vivo en Santander": the reason of the sentence before. */
+static bool
+is_past(const char *low)
+{
+    return word_in(low, "vino fue hizo dijo puso trajo quiso pudo") ||
+           (g_str_has_suffix(low, "\xC3\xB3") && g_utf8_strlen(low, -1) > 3);
+}
+
+/* "el técnico vino el martes dejó la tapa suelta": two deeds of one subject get their "y". */
 static void
+join_deeds(struct clause *clause, guint from, guint end)
+{
+    guint first = 0;
+    for (guint i = from; i < end; i++) {
+        const char *low = clause->words[i].low;
+        if (word_in(low, "que y e o ni pero cuando porque si como donde quien mientras cual") ||
+            (first && i > first && *clause->words[i - 1].trail))
+            return;
+        if (!is_past(low))
+            continue;
+        if (first && i > first + 1) {
+            guint head = i;
+            while (head > first + 1 && word_in(clause->words[head - 1].low, pronouns))
+                head--;
+            g_autofree char *joined = g_strdup_printf("y %s", clause->words[head].text);
+            if (head > first + 1)
+                clause_set(clause, head, joined);
+            return;
+        }
+        first = first ? first : i ? i : 0;
+    }
+}
+
+/* "Es que vivo en Santander": the reason of the sentence before. How many of its words are taken out at its head. */
+static guint
 join_reason(struct clause *clause, guint from)
 {
     static const char *const asides[] = {"y ya que estoy|estamos",
@@ -307,22 +355,33 @@ join_reason(struct clause *clause, guint from)
                                          "y otra|una pregunta|duda|cosa",
                                          "otra|una pregunta|duda|cosa|cosita",
                                          "una última pregunta|duda|cosa",
+                                         "eso sí|si",
                                          "tengo una pregunta|duda|consulta"};
     guint aside = clause_first(clause, from, asides, G_N_ELEMENTS(asides));
-    if (aside && from + aside < clause->count && *clause->words[from + aside - 1].trail) {
+    bool marked = aside && from + aside < clause->count && *clause->words[from + aside - 1].trail;
+    if (marked || (aside == 2 && clause_has(clause, from, "eso"))) {
         for (guint i = from; i < from + aside; i++) { /* "ya que estoy: ¿tienen descuento?", "una pregunta, ¿…?" */
             set_mark(clause, i, "");
             clause_set(clause, i, "");
         }
-        return;
+        return aside;
+    }
+    bool sum = from > 0 && from + 1 < clause->count && word_in(clause->words[from].low, "son es") &&
+               g_ascii_isdigit(*clause->words[from + 1].text) && strcmp(clause->words[from - 1].trail, ".") == 0;
+    if (sum) { /* "No he recibido nada. Son 189 €." */
+        g_autofree char *joined = g_strdup_printf("y %s", clause->words[from].low);
+        set_mark(clause, from - 1, ",");
+        clause_set(clause, from, joined);
+        return 0;
     }
     if (from == 0 || from + 2 >= clause->count || !clause_has(clause, from, "es que") || *clause->words[from].lead)
-        return;
+        return 0;
     bool asked = strchr(clause->words[from - 1].trail, '?') != NULL;
     if (!asked)
         set_mark(clause, from - 1, ",");
     clause_set(clause, from, asked ? "" : "porque");
     clause_set(clause, from + 1, "");
+    return asked ? 2 : 0;
 }
 
 /* "buenas pedi una silla": the greeting ends before the matter. */
@@ -348,8 +407,9 @@ interrogative_mark(struct clause *clause)
         if (i + 1 < clause->count && strpbrk(clause->words[i].trail, ".") &&
             word_in(clause->words[i].low, "sr sra d dª núm nº av c art ref tel uds ud etc"))
             continue;
-        join_reason(clause, from);
+        from += join_reason(clause, from);
         if (i + 1 - from >= 2) {
+            join_deeds(clause, from, i + 1);
             mark_question(clause, from, i + 1);
             for (guint k = from, start = from; k <= i; k++)
                 if (k == i || strchr(clause->words[k].trail, '.')) {

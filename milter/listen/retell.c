@@ -182,11 +182,12 @@ static const struct rule plain[] = {
 
 /* While a run is too long, one after the other, the gentlest first. */
 static const struct rule looser[] = {
-    {UNGIVEN "llegó (?=" STATE ")", "le llegó ", "te llegó "},
+    {"\\bcon (\\d+ (?:minutos|horas?|días?)) de retraso\\b", "\\1 tarde", NULL},
+    {UNGIVEN "llegó (?!con \\d|con (?:retraso|mucho|bastante))(?=" STATE ")", "le llegó ", "te llegó "},
     {UNGIVEN "llegaron (?=" STATE ")", "le llegaron ", "te llegaron "},
-    {UNGIVEN "ha llegado (?=" STATE ")", "le ha llegado ", "te ha llegado "},
+    {UNGIVEN "ha llegado (?!con \\d|con (?:retraso|mucho|bastante))(?=" STATE ")", "le ha llegado ", "te ha llegado "},
     {UNGIVEN "han llegado (?=" STATE ")", "le han llegado ", "te han llegado "},
-    {UNGIVEN "vino (?=" STATE ")", "le vino ", "te vino "},
+    {UNGIVEN "vino (?!sin \\p{L}+r\\b)(?=" STATE ")", "le vino ", "te vino "},
     {UNGIVEN "ha venido (?=" STATE ")", "le ha venido ", "te ha venido "},
     {UNGIVEN "han venido (?=" STATE ")", "le han venido ", "te han venido "},
     {"\\bno ha llegado\\b", "no le ha llegado", "no te ha llegado"},

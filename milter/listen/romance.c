@@ -166,9 +166,10 @@ swap_persons(struct voice *voice)
                     done[k] = true;
                 }
             g_autofree char *you = foreign_form(voice->pack, "turn.swap", voice->informal, low);
-            bool kept = !form && voice->tongue == SPANISH; /* "sin que yo pudiera leer", "o los compro yo" */
+            bool kept =
+                voice->tongue == SPANISH; /* "sin que yo pudiera leer", "o los compro yo", "yo estaba en casa" */
             clause_set(clause, i, kept && !voice->informal ? "usted" : kept ? "t\xC3\xBA" : you ? you : "");
-            if (kept)
+            if (kept && !form)
                 continue;
             if (!form)
                 return false;
@@ -194,7 +195,9 @@ swap_persons(struct voice *voice)
             g_autofree char *us = foreign_form(voice->pack, "turn.us", voice->informal, low);
             if (!us && voice->tongue == SPANISH)
                 us = spanish_we(low);
-            g_autofree char *swapped = us ? NULL : foreign_form(voice->pack, "turn.swap", voice->informal, low);
+            bool asked = voice->tongue == SPANISH && voice->ours && i == 1 && g_str_has_suffix(low, "rme");
+            g_autofree char *swapped =
+                us || asked ? NULL : foreign_form(voice->pack, "turn.swap", voice->informal, low);
             g_autofree char *hung = us || swapped ? NULL : romance_hanging(voice, low);
             bool noun = i > 0 && foreign_lists(voice->pack, "turn.det", clause->words[i - 1].low); /* "el pago" */
             noun |= i > 0 && foreign_lists(voice->pack, "turn.noun", low) &&
@@ -287,6 +290,9 @@ static void
 tell_asked(struct voice *voice)
 {
     struct clause *clause = voice->clause;
+    if (clause->count > 1 && word_in(clause->words[0].low, "puede podría") &&
+        word_in(clause->words[1].low, "ser haber estar tener venir pasar llegar ir deberse"))
+        return; /* "¿puede venir un técnico?": another's deed */
     bool named = clause->count > 1 && word_in(clause->words[1].low, "ustedes uds vosotros");
     g_autofree char *ours =
         clause->count > 1 ? foreign_form(voice->pack, "turn.us.verb", false, clause->words[0].low) : NULL;
@@ -445,7 +451,9 @@ questioned(struct voice *voice, bool told)
     lower_first(voice);
     if (!told && foreign_lists(pack, "turn.can", voice->clause->words[0].low)) {
         const char *next = voice->clause->count > 1 ? voice->clause->words[1].low : "";
-        g_autofree char *can = word_in(next, "ser haver estar essere esserci haber")
+        bool single = voice->tongue == SPANISH && word_in(voice->clause->words[0].low, "puede podría");
+        g_autofree char *can = word_in(next, "ser haver estar essere esserci haber") ||
+                                       (single && word_in(next, "tener venir pasar llegar ir deberse"))
                                    ? g_strdup(voice->clause->words[0].low) /* "pode ser com assinatura?" */
                                    : foreign_form(pack, "turn.us.verb", false, voice->clause->words[0].low);
         if (!can)
