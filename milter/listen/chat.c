@@ -426,10 +426,13 @@ static const struct {
      "notice|period))(?<!\\b1 hour)(?<!\\b1hr)(?<!\\b1 hr)",
      "\\1 hours"},
     {"(?i)(?<=\\d)\\+ (?=hours|minutes|days|weeks|months|years)", "+ "},
+    {"(?i)(?<=\\w)[ ,]+(?:wtf|wth|wtaf|omfg|omg|smh|ffs|lol|lmao|rofl|fyi|fwiw|icymi|ikr|imo|imho|tbh)\\b(?=[.!?] "
+     "+[A-Z])",
+     ""},
     {"(?i)\\b(?:wtf|wth|wtaf|omfg|omg|smh|ffs|lol|lmao|rofl|fyi|fwiw|icymi|ikr|imo|imho|tbh|af)\\b[ ,!?.]*", ""},
     {"(?i)(?:^|(?<=[.!?] "
      "))(?:u+mm*|u+hm*|h+mm+|er+m*|a+h+|o+h+|ugh+|argh+|grr+|gah+|meh|sigh|eek|yikes|oi|yo|wow+|woo+|"
-     "whoa|so|guys|folks|dear all|seriously|honestly|literally|basically|actually|apparently|sadly|shocker|typical|"
+     "whoa|so+|guys|folks|dear all|seriously|honestly|literally|basically|actually|apparently|sadly|shocker|typical|"
      "unbelievable|unreal|wtg|fun fact|newsflash|psa)\\b[ ,.:!]+(?=[a-z'\"]+ )(?!(?:far|much|many|few|bad|slow|long|"
      "that|disappoint\\w+|annoy\\w+|sad|sorry|angry|frustrat\\w+) )",
      ""},

@@ -108,7 +108,8 @@ copula_filled(const char *sentence)
         if (word_in(words->words[i].low, finite) || word_in(words->words[i].low, "i you we they he she it"))
             return NULL;
     if (word_in(words->words[0].low,
-                "well great good nice lovely brilliant congrats congratulations bravo wow cheers more better love "
+                "mine yours another neither either well great good nice lovely brilliant congrats congratulations "
+                "bravo wow cheers more better love "
                 "thanks thank please no not never so very really just still hope love hate wish how what "
                 "when why where who if because since after before as and but or to in on at for from "
                 "with without by hi hello dear") ||

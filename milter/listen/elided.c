@@ -30,7 +30,8 @@
     "(?:trying|waiting|sitting|standing|looking|hoping|wondering|calling|getting|having|paying|using|flying|"          \
     "travell?ing|thinking|considering|returning|leaving|switching|moving|attempting|experiencing|receiving|seeing|"    \
     "hearing|watching|booking|struggling|dealing|spending|planning|missing out|going|about to|asking|boarding|"        \
-    "heading|coming|starting|staying|driving|running late|writing|contacting|being|done with)"
+    "heading|coming|starting|staying|driving|running late|writing|contacting|being|done with|"                         \
+    "sleeping|living|freezing|starving|sweating|walking|bleeding|shivering|worrying)"
 #define TO_ME                                                                                                          \
     "(?:charged|overcharged|billed|double charged|told|denied|refused|forced|hung up on|transferred|promised|given|"   \
     "offered|advised|informed|assured|quoted|bumped|rebooked|ignored|put on hold|cut off|disconnected|scammed|"        \
@@ -86,19 +87,26 @@ static const struct shape shapes[] = {
      "After \\1 nothing has happened"},
     {"^(" TIME ")(?: later| on| now| gone| passed)?,? and (?=(?:nobody|no one|no-one|none of you|you|they|I|it|we)\\b)",
      "After \\1 "},
+    {"^(?:there is |there's )?no ((?:\\w+ )?\\w+[^s\\W]s),(?: and)? no ([\\w -]{3,16})(?:,|,? and) no ([\\w "
+     "-]{3,16})[.!]*$",
+     "There were no \\1, no \\2 and no \\3"},
+    {"^(?:there is |there's )?no ([\\w -]{3,16}),(?: and)? no ([\\w -]{3,16})(?:,|,? and) no ([\\w -]{3,16})[.!]*$",
+     "There was no \\1, no \\2 and no \\3"},
     {"^(?:there is |there's )?no ([\\w -]{3,24}), no ([\\w -]{3,24})(?:,? (?:and |just )?nothing(?: at all)?)?[.!]*$",
      "I have had no \\1 and no \\2"},
     {"^(driving|killing|costing|making|stressing|annoying) (me|us)\\b", "It is \\1 \\2"},
     {"^(?:been )?(" TIME ")(?: now)? on hold(?: now)?\\b", "I have been on hold for \\1"},
     {"^(?:on hold|been on hold)(?: now)? for (?=\\w)", "I have been on hold for "},
-    {"^(" TIME ")(?: now)? (?:without|with no|of no)(?: any)? ", "I have been without "},
+    {"^(" TIME ")(?: now)? (?:without|with no|of no|no)(?: any)? (?!one\\b|idea|longer)",
+     "For \\1 I have been without "},
+    {"^(" TIME ")(?: now| already| so far)? and counting[.! ]*$", "I have been waiting for \\1"},
     {"^(?:day|week|month|hour) (\\d+|one|two|three|four|five) (?:of|with|without) (?:no )?", "I have been without "},
     {"^((?:over |almost |nearly |about |yet )?(?:an? |another )?(?:\\d+\\+?|two|three|four|five|six)[ "
      "-](?:minute|hour|day|week|"
      "month)s?) (delay|wait|queue|line|hold|layover)\\b",
      "There is a \\1 \\2"},
     {"^(?:been )?(" TIME ")(?: now)?(?:,| and)? (?=(?:waiting|trying|sitting|standing)\\b)", "For \\1 I have been "},
-    {"^(" TIME ") (?=(?:to|for) (?!me\\b|the past\\b))", "It took \\1 "},
+    {"^(" TIME ") (?=(?:to|for) (?!me\\b|the past\\b))", "It has taken \\1 "},
     {"^(first|second|third|fourth|fifth|2nd|3rd|4th|5th|last) time (?=I |this |it |in |that )",
      "This is the \\1 time "},
     {"^(\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last) (flight|day|order|delivery|call|attempt|email|phone|"
@@ -115,6 +123,10 @@ static const struct shape shapes[] = {
     {"^(?:just |you |have |have just )*lost (?=(?:a|another|yet another|one|this|one more) (?:\\w+ ){0,2}customer\\b)",
      "You have lost "},
     /* the company's deeds */
+    {"^(takes?|took) (?=(?:me|us) "
+     "(?:\\d|an?|over|about|almost|nearly|ages|forever|two|three|four|five|six|hours|days|weeks|"
+     "several|years)\\b)",
+     "It \\1 "},
     {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b)", "You \\1 "},
     {"^(?:" ADVERB ")?(" THEY_LOST ") (?=" OURS ")", "You \\1 "},
     {"^(?:" ADVERB ")?(cancell?ed) (?=my (?:\\w+ )?(?:flight|reservation|booking|appointment|delivery|trip)\\b)",
@@ -140,6 +152,11 @@ static const struct shape shapes[] = {
      "texting|billing|moving|giving|ignoring|losing|delaying|raising|putting|transferring|hanging)\\b)",
      "You keep "},
     {"^(?:was|were|is) (?=(?:due|supposed|meant|scheduled) )", "It was "},
+    {"^was (?=(?:an?|so|too|very|my (?:first|last)) (?!(?:very |loyal |long |big |regular |happy |paying |late |early "
+     ")*"
+     "(?:customer|member|user|passenger|fan|regular|guest|subscriber|client|bit|late|early|annoyed|happy|disappointed|"
+     "excited|angry|upset|shocked)\\b))",
+     "It was "},
     /* what was done to the writer */
     {"^(?=(?:transferred|offered|refused|declined|promised|denied|quoted) "
      "(?:[^\\w\\s]*\\d|money|funds|cash|it\\b|them\\b|my "
@@ -165,6 +182,10 @@ static const struct shape shapes[] = {
      "I am "},
     /* deeds of the writer */
     {"^(?=(?:" ADVERB ")?" DONE "\\b)", "I "},
+    {"^(?:I )?never (?=(?:been|seen|had|felt|experienced|known|heard|come across|dealt with) "
+     "(?:so|such|this|that|a|an|more|"
+     "anything|anyone|service|worse)\\b)",
+     "I have never "},
     {"^(?:never )(?=(?:received|got|had|heard|ordered|saw|used|wanted|asked|agreed|signed|authorised|authorized|"
      "experienced|seen|been|felt|arrived)\\b)",
      "I never "},
@@ -173,8 +194,15 @@ static const struct shape shapes[] = {
      "staying|renting|eating|travelling|traveling|visiting|dealing)\\b",
      "I will not be \\1"},
     {"^(?:will|would) (?=never|not|be|like|love|have|definitely)", "I will "},
-    {"^(?:wish|hope|think|guess|feel|need|want|would like|would love|appreciate) (?=\\w)", "I \\0"},
+    {"^(?:just |really |only |simply |still )?(?:wish|hope|think|guess|feel|need|want|wanna|would like|would "
+     "love|appreciate) "
+     "(?=\\w)",
+     "I \\0"},
     /* what there is not, and what it does */
+    {"^(?:there's |there is )?(?:still )?no (?=(?:internet|water|power|electricity|heating|heat|signal|gas|hot "
+     "water|phone|"
+     "broadband|tv|wi-?fi|service)\\b[^.]*? (?:since|for) )",
+     "I have had no "},
     {"^(?:there's |there is )?(?:still )?no (?=(?:internet|water|power|electricity|heating|heat|signal|gas|hot water|"
      "phone|broadband|tv|wi-?fi|service) (?:at|in|on) (?:home|my|our|the house))",
      "I have no "},
@@ -222,10 +250,29 @@ static const struct shape asked[] = {
      "(?=(?:having|getting|seeing|experiencing|unable|stuck)\\b)(.+?)"
      "\\?+$",
      "I am \\1."},
+    {"^why (?:even |bother to |bother "
+     ")?(advertise|have|offer|put|make|say|send|ask|give|let|charge|sell|promise|tell|keep|"
+     "close|change|take|run|print|show|list|claim|hire|allow|use) (?=\\w)",
+     "Why do you \\1 "},
+    {"^(?:is |are )?(?:there )?any ?(?:one|body)(?: there| here| out there| available)?(?: who| that)? can help(?: me| "
+     "us|"
+     " with this)?\\?+$",
+     "I would like your help."},
     {"^how about (?:you )?(?:giving me |getting me |sending me )?(an?|some|the|my) (.+?)\\?+$",
      "I would like \\1 \\2."},
     {"^(?:got|have) any (.+?)\\?+$", "Do you have any \\1?"},
     {"^(?:any )?help(?: me)?(?: please| here)?\\?+$", "I would like your help."},
+    {"^(?:any |got any )?(advice|suggestions|tips|guidance|thoughts|pointers)(?: please| pls)?((?: on| about| for) "
+     ".+?)?\\?+$",
+     "I would like some advice\\2."},
+    {"^(?:any |what's the |an )?(eta|update|news|timeline|timescale)s?(?: (?:on|for|about)) (.+?)\\?+$",
+     "I would like to know when to expect news on \\2."},
+    {"^where(?:'s| is| are) (.+?) (gone|went|disappeared to)\\b(.*?)\\?+$", "Where has \\1 gone\\3?"},
+    {"^why is it(?: that)? ((?:every|each) time I .+?),? (you (?:only |always |just |never |still |keep )?\\w+ "
+     ".+?)\\?+$",
+     "\\u\\1, \\2.\nI would like to know why that is."},
+    {"^why is it(?: that)? (I|my|the|every|there|you|your|no|nobody|it) (.+?)\\?+$",
+     "\\u\\1 \\2.\nI would like to know why that is."},
     {"^(?:since|as) (.+?),? (does|is|will|can|are|do) (that|this|it|I|you|we) (.+)\\?$", "\\1.\n\\u\\2 \\3 \\4?"},
     {"^(can|could) (?!you|u |I |we |they |it |he |she |the |my |your |our |this |that |there |some|any|people|one "
      ")(watch|see|get|"
@@ -302,7 +349,7 @@ thing_happened(const char *line)
     static gsize once;
     if (g_once_init_enter(&once)) {
         happened = g_regex_new(
-            "^(?:(my|the|our) )?(?!(?:your|this|that|their|an?|no|any) )((?:\\w+ "
+            "^(?:(my|the|our) )?(?!(?:your|this|that|their|an?|no|any|another|each|every) )((?:\\w+ "
             "){0,2}?(?:flights?|orders?|deliver(?:y|ies)|parcels?|packages?|bags?|"
             "luggage|trains?|bus|accounts?|cards?|payments?|bookings?|reservations?|appointments?|refunds?|claims?|"
             "connections?|seats?|food|meals?|website|site|app|phone|internet|service|power|line|items?|replacement)"
@@ -365,6 +412,10 @@ static bool
 begins_whole(const struct clause *words)
 {
     const char *low = words->words[0].low;
+    bool degree = strcmp(low, "so") == 0 && words->count > 2 &&
+                  !word_in(words->words[1].low, "i we you he she it they there this that the my your why what how");
+    if (degree)
+        return false;
     return words->count < 2 || strpbrk(low, "'\"") ||
            word_in(low,
                    "i we you he she it they there this that these those nobody someone somebody everyone everything "

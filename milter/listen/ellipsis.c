@@ -5,6 +5,7 @@
  */
 #include "ellipsis.h"
 
+#include "brands.h"
 #include "grammar.h"
 #include "shout.h"
 #include "verb.h"
@@ -83,7 +84,8 @@ verb_behind(const struct clause *clause, guint *head_out)
         "within without during despite instead besides in on at for under from with to as is was what how where why "
         "when if after since because by please yesterday "
         "today "
-        "tomorrow last next now still also just not never always and but so or then once here who which whose whether "
+        "tomorrow mine yours ours theirs his hers neither either last next now still also just not never always and "
+        "but so or then once here who which whose whether "
         "customer service people staff support work water power money very really too medicare medicaid "
         "google apple facebook paypal netflix spotify twitter instagram samsung microsoft fedex dhl ups usps hermes "
         "yodel ebay uber";
@@ -133,8 +135,10 @@ with_article(const struct clause *clause)
                  g_ascii_isupper(first[1]) ||
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
     bool plural = g_str_has_suffix(noun, "s") && !g_str_has_suffix(noun, "ss"), done = is_suffered(clause, verb);
+    gsize width = 0;
     bool past = done || word_in(clause->words[verb].low, happens) || word_in(clause->words[verb].low, "were weren't");
-    if (name || strpbrk(clause->words[1].text, "0123456789") || (strlen(first) < 3 && !word_in(first, "AC TV UI")) ||
+    if (name || brands_at(clause->words[0].low, &width) || strpbrk(clause->words[1].text, "0123456789") ||
+        (strlen(first) < 3 && !word_in(clause->words[0].low, "ac tv ui")) ||
         strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
         (verb_is_request(clause->words[0].low) && !verb_heads_noun(clause, 0)) ||
         (plural && (!past || word_in(clause->words[0].low,
@@ -142,7 +146,11 @@ with_article(const struct clause *clause)
                                      "further other more weird"))))
         return NULL;
     g_autofree char *thing = clause_join(clause, 0, verb), *rest = clause_join(clause, verb, clause->count);
-    thing[0] = g_ascii_isupper(thing[1]) ? thing[0] : g_ascii_tolower(thing[0]);
+    for (const char *c = thing + 1; !g_ascii_isupper(*c); c++) /* "Wi-Fi" keeps it */
+        if (!*c || *c == ' ') {
+            thing[0] = g_ascii_tolower(thing[0]);
+            break;
+        }
     return g_strdup_printf("the %s %s%s", thing, !done ? "" : plural ? "were " : "was ", rest);
 }
 
@@ -194,7 +202,9 @@ ellipsis_filled(const struct clause *clause)
         if (!mine && clause_has(clause, 0, shapes[i].begins)) {
             g_autofree char *rest = clause_join(clause, shapes[i].taken, clause->count);
             rest[0] = g_ascii_tolower(rest[0]);
-            return g_strconcat(shapes[i].say, rest, NULL);
+            bool lasts = strcmp(shapes[i].say, "I have ") == 0 && word_in(clause->words[0].low, "no still") &&
+                         (strstr(rest, " since ") || strstr(rest, " for "));
+            return g_strconcat(lasts ? "I have had " : shapes[i].say, rest, NULL);
         }
     /* "Error code: E-4471" */
     for (guint i = 0; i < 3 && i + 2 == clause->count; i++)

@@ -42,6 +42,10 @@ enum pattern {
     NEEDS,
     HAS,
     DATED,
+    NO_NOUN,
+    FOR_IT,
+    HE_SAID,
+    HE_DID,
     PATTERNS
 };
 
@@ -69,8 +73,10 @@ static const char *const patterns[PATTERNS] = {
         "^(?:(?:on|running|using|i have|it's|its|this is on) )?(?:an? |my )?((?:android|ios|windows|win|macos|ubuntu|"
         "debian|chrome|firefox|safari|edge) ?[\\d.]*|(?:pixel|iphone|ipad|samsung|galaxy|oneplus|xiaomi|huawei|"
         "macbook|kindle)(?: [\\w+]+){0,3})$",
-    [TIMES] = "^(?:the |for the )?((?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time(?: (?:this|in|since|today|"
-              "now|running)\\b.*)?)$",
+    [TIMES] = "^(?:that's |this is |it's )?(?:the |for the |my )?((?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) "
+              "time(?: (?:this|in|since|today|"
+              "now|running)\\b.*)?|(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th))(?: one)? "
+              "(?:this|in a|today|since)\\b.*)$",
     [SINCE] = "^((?:\\d+|an?|one|two|three|four|five|six|several) (?:days?|weeks?|months?|hours?|years?))(?: now| "
               "already| and "
               "counting)*$",
@@ -94,6 +100,14 @@ static const char *const patterns[PATTERNS] = {
     [HOUR] = "^(?:it's|it is|its)(?: now)?(?: already)? (\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]m)?|noon|midnight|\\w+day)$",
     [TODAY] = "^(?:today is|it is now|it's now) the (\\d{1,2}(?:st|nd|rd|th).{0,12})$",
     [DATED] = "\\b\\d{1,2}(?:st|nd|rd|th)\\b",
+    [NO_NOUN] = "^(?:there (?:is|was|are|were) )?(?:and )?no "
+                "(?!(?:one|idea|longer|thanks|thank|way|problem|worries|matter|wonder|"
+                "need|rush|hurry|internet|water|power|heating|signal)\\b)([\\w-]+(?: [\\w-]+)?)(?: at all)?$",
+    [FOR_IT] = "^(?:all |just |only )*for (?:an?|some|one|two) [\\w -]{3,24}$",
+    [HE_SAID] = "\\bhe(?:'d| would| was| had| will|'s| said| never| left| came| just| didn't)\\b",
+    [HE_DID] =
+        "^(?:then |just |and )?(didn't|never|left|threw|drove|dumped|refused|walked|hung up|told|laughed|ignored|"
+        "wouldn't|couldn't|came|went) (?!me\\b|us\\b)\\w",
     [NEEDS] = "^(?:hi |hello )?I need (?:some |your |one )?help$",
     [HAS] = "^I have ((?:some|an?|several|many) (?:update |small |technical )?(?:issues?|problems?|trouble) "
             "(?:with|in) .+)$",
@@ -179,6 +193,8 @@ qualified(const char *core, const char *said)
     }
     if (times) {
         g_autofree char *time = lowered(times);
+        if (!strstr(time, "time"))
+            return g_strdup_printf("%s, the %s.", core, time);
         bool again = g_str_has_suffix(core, " again") || g_str_has_suffix(core, " AGAIN");
         return g_strdup_printf("%.*s for the %s.", (int)strlen(core) - (again ? 6 : 0), core, time);
     }
@@ -193,6 +209,8 @@ qualified(const char *core, const char *said)
     g_autofree char *hour = is_like(PROMISED, core) ? matched(HOUR, said, 1) : NULL;
     if (hour)
         return g_strdup_printf("%s, and it is now %s.", core, hour);
+    if (is_like(FOR_IT, said) && text_word_count(core) >= 4 && !strstr(core, " for "))
+        return g_strdup_printf("%s %s.", core, small);
     if (is_like(HANGS, said) && !is_like(NO_MAIN, said) && text_word_count(said) <= 14)
         return g_strdup_printf("%s, %s.", core, small);
     return NULL;
@@ -262,6 +280,24 @@ offered(const char *before, const char *sentence)
     return g_strdup_printf("%.*s, %s", (int)(strlen(before) - 1), before, small);
 }
 
+/* "No call." – "No knock.", "Nobody turned up." – "No call.": one list. */
+static char *
+lacked(const char *core, const char *said)
+{
+    g_autofree char *noun = matched(NO_NOUN, said, 1);
+    if (!noun)
+        return NULL;
+    if (g_ascii_strcasecmp(core, "nobody turned up") == 0)
+        return g_strdup_printf("%s, and there was no %s.", core, noun);
+    g_autofree char *first = matched(NO_NOUN, core, 1), *lacking = g_strdup_printf(" no %s", noun);
+    if (strstr(core, lacking)) /* "I asked for no onions. NO ONIONS." */
+        return g_strdup_printf("%s.", core);
+    const char *last = g_str_has_prefix(core, "There was no ") ? g_strrstr(core, " and no ") : NULL;
+    if (last)
+        return g_strdup_printf("%.*s, %s and no %s.", (int)(last - core), core, last + strlen(" and "), noun);
+    return first ? g_strdup_printf("There was no %s and no %s.", first, noun) : NULL;
+}
+
 char *
 meant_joined(const char *before, const char *sentence, const char *subject)
 {
@@ -279,6 +315,11 @@ meant_joined(const char *before, const char *sentence, const char *subject)
     }
     if (is_like(BACK, said) && is_like(AMOUNT, core))
         return g_strdup_printf("%s.\nI would like my money back.", core);
+    g_autofree char *same = is_like(HE_SAID, core) ? matched(HE_DID, said, 1) : NULL;
+    if (same) {
+        g_autofree char *small = lowered(said);
+        return g_strdup_printf("%s\nHe %s.", before, small);
+    }
     if (is_like(FAULT, said) && is_like(MACHINE, core)) {
         g_autofree char *fault = lowered(said);
         return g_strdup_printf("%s\nIt %s.", before, fault);
@@ -289,6 +330,9 @@ meant_joined(const char *before, const char *sentence, const char *subject)
     g_autofree char *issue = is_like(NEEDS, core) ? matched(HAS, said, 1) : NULL;
     if (issue)
         return g_strdup_printf("I have %s and need your help.", issue);
+    char *none = lacked(core, said);
+    if (none)
+        return none;
     if (repeats(core, said))
         return g_strdup(before); /* "50!!!" */
     g_autofree char *echo = matched(ECHO, said, 1);

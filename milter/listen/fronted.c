@@ -88,8 +88,7 @@ main_clause(const struct clause *clause, guint from)
     for (guint at = from + 2; at + 1 < clause->count; at++) {
         if (word_in(clause->words[at].low, "and but") && clause_has(clause, at + 1, "when|if|whenever"))
             break;
-        if (!place && is_question(clause, at) && !takes_clause(clause->words[at - 1].low) &&
-            has_verb(clause, from + 1, at))
+        if (is_question(clause, at) && !takes_clause(clause->words[at - 1].low) && has_verb(clause, from + 1, at))
             return at;
         if (!is_subject(clause, at) || takes_clause(clause->words[at - 1].low) || !has_verb(clause, from + 1, at))
             continue;

@@ -24,6 +24,10 @@ const struct speech irony[] = {
      "(?=my |your |the |you |I |we |nobody |no one |our |this |it |they |every )",
      "", MEANT_WRONG},
     {"^(?:oh )?(?:I )?" REALLY GLAD
+     " (?:that|how|it when) (?=my )(?!.*\\b(?:always on time|friendly|fast|quick|easy|great|"
+     "beautiful|perfect|lovely|kind|smooth|free|happy|helped|remember\\w*)\\b)",
+     "", NULL},
+    {"^(?:oh )?(?:I )?" REALLY GLAD
      " (?:how|that|the way|it when|when) (?=you (?:guys )?(?:just |always |never |keep |can "
      ")?(?:put up|put \\w+ up|raise|charge|take away|took|cancel|ignore|lie|lost|lose|remove|cut|make "
      "me|made|force|delay|"
@@ -86,6 +90,30 @@ const struct speech slips[] = {
      "what |\\d|before|last|this|that|tortoise|snail)",
      "\\1 than ", NULL},
     {"^please send help: ?", "", NULL},
+    {"^(can|could|may) I (exchange|return|swap|cancel|keep)( please)?$", "\\1 I \\2 it", NULL},
+    {",? (?:didn't|haven't|don't|aren't|won't|isn't|wasn't|hasn't|doesn't) (?:you|it|they|he|she|we)$", "", NULL},
+    {"\\b(an?|the|this|that|my|your) (\\d+)[ -](min|minute|hour|day|week|month|year)s "
+     "(?=wait|delay|ride|drive|walk|call|journey|"
+     "flight|trip|queue|hold|show|layover|stay|trial|window|break|contract|warranty|guarantee|pass|ticket|old|meal|"
+     "visit|"
+     "session|class|limit|plan|policy)",
+     "\\1 \\2-\\3 ", NULL},
+    {"^([\\w' ]{3,24}?) down, no (.+?),? and (staff|everyone|the staff|employees) (?:is |are |was |were )?(\\w+ing)\\b",
+     "The \\L\\1\\E was down, there was no \\2, and the staff were \\4", NULL},
+    {",? and (?:the )?(staff|employees) (\\w+ing)\\b", ", and the \\1 were \\2", NULL},
+    {"^(?:update|edit|p\\.?s\\.?|quick question|heads up|reminder|btw)[:] +(?=\\w+ \\w+)", "", NULL},
+    {", (?:and )?me (in|at|on|stuck|still|without|with|here) ", ".\nI am \\1 ", NULL},
+    {"\\b(said|told me|told us|says|tells me) "
+     "(call|see|go|wait|contact|use|try|speak|email|ring|ask|check|phone|visit) ",
+     "\\1 to \\2 ", NULL},
+    {", no (\\w+),? no (\\w+)(?:,? (?:just )?nothing)?(?=$|\\.)", ", no \\1 and no \\2", NULL},
+    {"^(I have been .{3,50}?),? and (?:then |finally |suddenly )*(?:was |got )(cut off|hung up on|disconnected|told|"
+     "transferred|passed)\\b",
+     "\\1.\nI was then \\2", NULL},
+    {"^been (.{3,50}?),? and (?:then |finally |suddenly )*(?:was |got )(cut off|hung up "
+     "on|disconnected|told|transferred|"
+     "passed)\\b",
+     "I have been \\1.\nI was then \\2", NULL},
     {"\\b(tell me|know|explain) when (?=my .*(?:hasn't|has not|haven't|have not|isn't) "
      "(?:arrived|come|been|here|ready))",
      "\\1 why ", NULL},
@@ -104,9 +132,13 @@ const struct speech slips[] = {
      "cheaper|december|january) ",
      "it's \\1 ", NULL},
     {"^(?:nope|no|nah)?[,.]? ?still (doesn't|isn't|won't|hasn't) ", "It still \\1 ", NULL},
-    {"^(driver|engineer|courier|waiter|waitress|plumber|delivery man|postman|technician|cashier) "
-     "(?=was|is|came|left|told|said|"
-     "never|didn't|drove|threw|cancelled|\\w+ed\\b)",
+    {"^((?:(?:delivery|bus|taxi|cab|bin|support|gate|check-in|flight|store|shop|desk|train|tech|sales|service|customer "
+     "service|floor) )?(?:driver|guy|man|lady|girl|woman|agent|attendant|manager|rep|representative|engineer|courier|"
+     "waiter|waitress|plumber|delivery "
+     "man|postman|technician|cashier|conductor|pilot|receptionist|assistant|clerk|nurse|"
+     "doctor|operator|supervisor)) "
+     "(?=was|is|came|left|told|said|never|didn't|drove|threw|cancelled|\\w+ed\\b|just|wouldn't|"
+     "couldn't|hung|gave|took|put|has|had|won't|says|doesn't|keeps|went|refuses|got|spoke)",
      "The \\L\\1\\E ", NULL},
     {"^I swear(?: to god)?,? (?:that )?(?=\\w+ \\w+ \\w+)", "", NULL},
     {"^other (half|side|one|two|three)\\b", "The other \\1", NULL},

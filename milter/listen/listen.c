@@ -297,6 +297,23 @@ tells_wrong(const struct insight *insight)
     return false;
 }
 
+/* "I wanted to thank Anna, who found my lost purse": what was wrong is in the thanks, and nowhere else. */
+static bool
+only_thanks(const struct insight *insight)
+{
+    static const char *const wrong[] = {"n't ", " not ", "never", "wrong", "broke", " but ", "still ", "refund", "?"};
+    bool thanks = false;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const char *text = insight->sentences[i].text;
+        bool here = g_str_has_prefix(text, "I wanted to thank ");
+        thanks |= here;
+        for (guint k = 0; !here && k < G_N_ELEMENTS(wrong); k++)
+            if (strstr(text, wrong[k]))
+                return false;
+    }
+    return thanks;
+}
+
 /* Frustration shows in what is wrong, even where no word of feeling stands; a plain question gets no sympathy. */
 static enum tone
 tone_of(const struct insight *insight)
@@ -322,6 +339,11 @@ tone_of(const struct insight *insight)
     }
     if (grief)
         return TONE_BEREAVED;
+    for (guint i = 0; i < insight->sentence_count && tone == TONE_THANKS; i++)
+        if (strstr(insight->sentences[i].text, " used to "))
+            tone = TONE_TROUBLE; /* "They used to be lovely" */
+    if (only_thanks(insight))
+        return TONE_THANKS;
     praise = praise && praises_in_words(insight);
     bool framed = false;
     for (guint i = 0; i < insight->issue_count; i++)

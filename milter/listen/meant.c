@@ -11,6 +11,7 @@
 #include "clean.h"
 #include "copula.h"
 #include "elided.h"
+#include "tails.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -325,16 +326,39 @@ filled(const struct reading *reading)
         const char *line = reading->all->pdata[i];
         char *full = listed ? NULL : elided_filled(line);
         full = full || listed ? full : copula_filled(line);
-        if (full && *full) {
-            const char *written = g_hash_table_lookup(reading->written, line);
-            g_hash_table_replace(reading->written, g_strdup(full), g_strdup(written ? written : line));
+        const char *written = g_hash_table_lookup(reading->written, line);
+        g_autofree char *source = g_strdup(written ? written : line);
+        g_auto(GStrv) parts = g_strsplit(full ? full : line, "\n", -1);
+        for (char **part = parts; *part; part++) {
+            if (full && **part)
+                g_hash_table_replace(reading->written, g_strdup(*part), g_strdup(source));
+            if (**part)
+                g_ptr_array_add(whole, g_strdup(*part));
         }
-        if (!full || *full)
-            g_ptr_array_add(whole, full ? g_steal_pointer(&full) : g_strdup(line));
         g_free(full);
     }
     g_ptr_array_unref(reading->all);
     return whole;
+}
+
+/* Each of the lines, what stands behind a comma without its subject in a line of its own. */
+static char *
+parted(const char *text)
+{
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    for (char **line = lines; *line; line++) {
+        for (char *both = tails_parted(*line); both; both = NULL) {
+            g_free(*line);
+            *line = both;
+            char *last = strrchr(both, '\n'), *more = last ? tails_parted(last + 1) : NULL;
+            if (!more) /* "…, rebooked for 6am, no hotel offered" */
+                continue;
+            *line = g_strdup_printf("%.*s%s", (int)(last + 1 - both), both, more);
+            g_free(both);
+            g_free(more);
+        }
+    }
+    return g_strjoinv("\n", lines);
 }
 
 GPtrArray *
@@ -344,7 +368,8 @@ meant(const GPtrArray *sentences, const char *subject, GHashTable *written)
     struct reading reading = {g_ptr_array_new_with_free_func(g_free), written, subject};
     for (guint i = 0; i < told->len; i++) {
         g_autofree char *tidy = unslipped(told->pdata[i]);
-        g_auto(GStrv) lines = g_strsplit(tidy ? tidy : told->pdata[i], "\n", -1);
+        g_autofree char *spread = parted(tidy ? tidy : told->pdata[i]);
+        g_auto(GStrv) lines = g_strsplit(spread, "\n", -1);
         for (char **line = lines; *line; line++) {
             g_autofree char *plain = clean_plain("en", *line);
             g_autofree char *read = deeper(plain);

@@ -498,6 +498,8 @@ cut_device(char *text)
 {
     g_autofree char *low = g_ascii_strdown(text, -1);
     char *at = g_strrstr(low, "sent from my ");
+    if (at && at > low && g_ascii_isalnum(at[-1])) /* "a present from my nan" */
+        at = NULL;
     if (at && strlen(at) < 40 && !strpbrk(at, ".!?"))
         text[at - low] = '\0';
     g_strchomp(text);

@@ -282,7 +282,8 @@ also_put(const char *line)
             word_in(clause->words[i + 1].low, "the your our my one two three several some"))
             for (guint k = i + 2; k + 2 < clause->count && k < i + 7 && !at && !*clause->words[k - 1].trail; k++)
                 at = word_in(clause->words[k].low, "is are was were has have had") ? k : 0;
-    if (!at || word_in(clause->words[at + 1].low, "not also now still been then the a an no"))
+    if (!at || word_in(clause->words[at + 1].low,
+                       "not also now still been then the a an no already again just never only always even"))
         return NULL;
     for (guint i = 0; i < at; i++)
         if (word_in(

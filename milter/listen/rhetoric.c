@@ -43,6 +43,20 @@ const struct speech rhetoric[] = {
     {"^is (?:anyone|anybody|someone|somebody) (?:even |actually |still )*(?:alive|there|home|out there|reading|"
      "listening|monitoring|working(?! on))\\b.*$",
      "I would like a reply.", NULL},
+    {"^is (?:nobody|no one|no-one|anyone|anybody|someone|somebody) (?:ever |actually |even |just )*going to "
+     "(?:mention|talk "
+     "about|acknowledge|address|admit|notice) (?:that |the fact that )?(?=\\w+ \\w+ \\w+)(.+?)\\?$",
+     "\\1.", NULL},
+    {"^is (?:nobody|no one|no-one|anyone|anybody|someone|somebody) (?:ever |actually |even |just )*going to "
+     "(?!tell|explain)"
+     "(.+?)\\?$",
+     "I would like someone to \\1.", NULL},
+    {"^(?:so |and )?(?:maybe|perhaps|how about|might I suggest)(?: you)?(?: could| should| can| might)?(?: try| just| "
+     "actually| "
+     "consider)* "
+     "(?=(?:update|fix|train|hire|tell|stop|check|read|answer|reply|listen|learn|teach|give|put|get|make|send|add|"
+     "remove|change|open|employ|warn|let|offer|use|invest|sort|clean|replace|repair|improve)\\b)(.+?)\\??$",
+     "I would like you to \\1.", NULL},
     {"^(?:hi,? |hello,? )?(?:does )?(?:anyone|anybody|someone) (?:here |out there )?knows? "
      "(where|when|why|how|what|whether|"
      "if) (.+?)\\??$",
@@ -245,6 +259,33 @@ static const char *const noises[] = {
     "time|mess|rip-?off|con|let ?down|farce|company|nightmare)",
     "(?:this|that|it)(?: all)?(?: really| just)? (?:sucks?|stinks?)(?: big time)?",
     "(?:[#@]\\w+[ ,]*)+",
+    "(?:and )?since when|you what|for real|in what world",
+    "(?:just )?asking for a (?:\\w+ )?(?:friend|mate)",
+    "(?:please )?give (?:that|this|the) (?:man|woman|girl|guy|lady|person|team|bloke) a (?:raise|pay "
+    "rise|medal|bonus|promotion)",
+    "(?:robbery|daylight robbery|theft|scandalous|criminal|thieves|crooks|liars|jokers|clowns|shambles|rude|not on|not "
+    "cool|"
+    "could(?:'ve| have) been anyone|all gone)",
+    "(?:my |the |our )?neighbou?rs (?:hate|love) (?:me|us)",
+    "(?:so )?what(?:'s| is) the point(?: of (?:it|that|this)(?: all)?)?(?: then| now)?",
+    "what (?:exactly |the hell )?(?:am I|are we|do I|do we)(?: even| actually| exactly)? pay(?:ing)?(?: you)? [\\w "
+    "]{0,30}?for",
+    "(?:you )?(?:couldn't|can't|could not|cannot) make (?:it|this|that|this stuff) up",
+    "(?:please )?make (?:it|this|that) make sense(?: please)?",
+    "(?:round and )?round (?:and round )?(?:we|I|it) go(?:es)?(?: again)?",
+    "(?:[\\w-]+ ){0,2}?(?:users|people|customers|parents|pedestrians|cyclists|families|vegans|women) "
+    "(?:exist|matter)(?: too)?",
+    "(?:fun|good|great|happy) times|happy days|just my luck|no words|speechless|I give up|I(?:'m| am) done(?: with "
+    "(?:you|this|"
+    "them|it)(?: guys| lot)?)?|figure it out|sort it|misleading much|greedy(?: much)?|cheeky|cheers",
+    "(?:really |very |so |super )*(?:helpful|useful|impressive|professional|clever|classy|smart|customer friendly)"
+    "(?:,? (?:not|I don't think))?",
+    "(?:is |does |do )?(?:anyone|anybody)(?: there| here)?(?: even| actually| ever)* "
+    "(?:care|working|work|bother|listen)s?\\b"
+    "(?: there| here)?(?: today| at all| any ?more)?",
+    "(?:absolutely |completely |totally |utterly "
+    ")?(?:ridiculous|terrible|shocking|pathetic|awful|unacceptable|appalling) "
+    "(?:process|experience|behaviour|behavior|treatment|company|situation|system|policy|attitude)",
     "(?:rant over|end of rant|sort it out guys|do better|be better|shame on you|get it together|sort yourselves out|"
     "come on(?: guys| now)?|get a grip|wake up|it's (?:20\\d\\d|not hard|not rocket science))",
 };

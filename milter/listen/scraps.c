@@ -99,7 +99,10 @@ scraps_join(const char *language, const char *before, const char *scrap)
         if (strcmp(tongues[i].language, language) != 0)
             continue;
         g_autofree char *length = times_length(language, said);
-        g_autofree char *told = times_duration(language, before);
+        g_autofree char *told = times_duration(language, before), *low_core = g_utf8_strdown(core, -1),
+                        *low_said = g_utf8_strdown(said, -1);
+        if (*length && strcmp(length, said) == 0 && strstr(low_core, low_said))
+            return g_strdup(before); /* "2 hours in line. 2 HOURS." */
         if (*length && strcmp(length, said) == 0)
             return *told ? NULL : g_strdup_printf("%s %s %s.", core, tongues[i].since, said);
         if (!begins_with(low, tongues[i].only))

@@ -58,6 +58,20 @@ without_time(const struct clause *clause, guint end)
                : end;
 }
 
+/* "has the button | gone": where the participle behind the subject stands; 0: not known. */
+static guint
+participle(const struct clause *clause, guint from)
+{
+    static const char forms[] = "gone been taken sent left lost made got become come paid put told sold found stopped "
+                                "changed moved closed disappeared started arrived";
+    if (from >= clause->count || !word_in(clause->words[from].low, "the my our your this these"))
+        return 0;
+    for (guint i = from + 1; i < clause->count && i < from + 5 && !*clause->words[i - 1].trail; i++)
+        if (word_in(clause->words[i].low, forms))
+            return i;
+    return 0;
+}
+
 /* "is the lift working", "is the deposit refundable": what is said of the subject is plain by its form. 0: it is not. */
 static guint
 by_looks(const struct clause *clause, guint auxiliary)
@@ -94,6 +108,8 @@ by_looks(const struct clause *clause, guint auxiliary)
         }
         return 0;
     }
+    if (word_in(clause->words[auxiliary].low, "has have had"))
+        return participle(clause, from);
     if (!word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't") ||
         from + 1 >= clause->count)
         return 0;
@@ -111,6 +127,7 @@ by_looks(const struct clause *clause, guint auxiliary)
               g_str_has_suffix(low, "ible"))) ||
             word_in(low,
                     "still not always back already free open closed safe valid normal ready ok okay correct right down "
+                    "off out "
                     "broken on in at for with included due gone lost stuck dead new real too so even good like worth "
                     "lower higher less different wrong missing empty negative late slow fast low high big small "
                     "expensive cheap cheaper "

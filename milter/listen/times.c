@@ -340,6 +340,9 @@ times_deadline(const char *language, const char *sentence)
         if (!day || period)
             continue;
         g_autofree char *padded = g_strdup_printf(" %s ", low);
+        bool kept = strstr(low, "n't ") || strstr(low, "cannot ") || strstr(low, "cant ") || strstr(low, " not ");
+        if (kept && (strncmp(at, "until ", 6) == 0 || strncmp(at, "till ", 5) == 0))
+            continue; /* "they can't come till Wednesday" */
         if (weak && strncmp(at, "for ", 4) == 0 && !strstr(padded, " need ") && !strstr(padded, " in time "))
             continue;
         return g_strndup(sentence + (at - low), before + day + trailing(at + before + day));

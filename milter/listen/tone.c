@@ -73,6 +73,7 @@ static const struct {
       "a&e|emergency room|cut my hand|cut my finger|cut my foot|cut her hand|cut her finger|cut his hand|cut his "
       "finger|rash|swollen|passed out|carbon monoxide|threw up all "
       "night|sparks|sparked|started smoking|was smoking|burning smell|smell of burning|smells of gas|smell of gas|gas "
+      "smell|gas "
       "leak|piece of plastic|piece of glass|piece of metal|bit of plastic|bit of glass|glass in my|glass in "
       "the|plastic in my|plastic in the|metal in my|metal in the|shard*",
       "allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer "
@@ -241,7 +242,9 @@ static const struct {
       "kindness|never forget your kindness|her kindness|his kindness|their kindness|your kindness|so patient|went out "
       "of her way|went out of his way|went out of their way|could not have been more|couldn't have been more|you guys "
       "rock|you rock|great job|awesome "
-      "job|good job|kudos|shout out to|shoutout to|thank you so much for|thanks so much for|thanks for the "
+      "job|good job|kudos|shout out to|shoutout to|shout-out to|big thanks to|massive thanks to|many thanks to|special "
+      "thanks to|props to|hats off to|thanks to whoever|compliments to|credit to|thank you so much for|thanks so much "
+      "for|thanks for the "
       "great|thanks "
       "for the amazing|thanks for the wonderful|thanks for the excellent|thanks for a great|thank you for a great|was "
       "brilliant|were brilliant|was fantastic|were fantastic|was amazing|were amazing|was wonderful|were "

@@ -10,6 +10,23 @@
     "(cold|wrong|rude|late|dirty|broken|missing|slow|stale|warm|flat|soggy|burnt|raw|empty|small|noisy|damp|mouldy|"   \
     "overpriced|greasy|bland|dry|tasteless|filthy|unhelpful|stained|faulty|damaged|crushed|rotten|lukewarm)"
 
+#define DIRE                                                                                                           \
+    "(?:really |very |truly |absolutely |just )?(?:terrible|awful|bad|poor|shocking|appalling|horrible|horrendous|"    \
+    "dreadful|abysmal|pathetic|rubbish|disgusting|atrocious|woeful|shoddy|substandard)"
+#define WHERE   "(at|in|on|from|with|during|aboard|for)"
+#define NO_VERB "(?!.*\\b(?:is|was|are|were|has|have|had)\\b)"
+#define COUNTED "(\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous)"
+#define EFFORTS                                                                                                        \
+    "(?:calls|emails|e-mails|messages|texts|letters|tweets|visits|chats|attempts|tickets|complaints|reps|agents|"      \
+    "departments|engineers|technicians|DMs|tries|hours|days|weeks|months|reminders|forms|people)"
+/* Thanks with an address, none that says what went wrong ("thanks to your delay I missed my train"). */
+#define THANKS                                                                                                         \
+    "(?:(?:an?|some) )?(?:(?:big|huge|massive|special|quick|major|giant|enormous|many|heartfelt) )*(?:thanks|thank "   \
+    "you|thx|shout[- ]?out|kudos|props|hats off|credit|well done|bravo|cheers|respect|compliments)(?: must)?(?: "      \
+    "goes?)?(?: out)? to (?!you\\b|be\\b|your (?!(?:\\w+ ){0,3}(?:team|staff|crew|driver|pilot|colleagues?|agent|rep|" \
+    "manager|engineer|guys|people|lady|man|guy|girl)\\b))(?!.*\\b(?:I|we|my|I'm|I've)\\b.*\\b(?:missed|late|had to|"   \
+    "stuck|can't|won't|never|waiting|lost my (?:flight|train|connection|seat|place|deposit|money))\\b)"
+
 const struct speech telegrams[] = {
     /* "3 hours at the gate and nobody tells us anything" */
     {"^(" MEANT_TIME ") (on hold|(?:at|in|on) (?:the|a|your) [\\w -]+?)(?:,? and (?=\\w+ ))(.+)$",
@@ -28,6 +45,65 @@ const struct speech telegrams[] = {
      " (\\w+)( in a row)? (left|lost|delivered|damaged|cancelled|missed|sent|delayed|stolen|broken|"
      "refused|rejected)\\b",
      "This is the \\L\\1\\E \\2\\3 that was \\4", NULL},
+    {"^(?:(?:oh|great|brilliant|lovely|fantastic|wonderful|yay|wow|excellent|super)[,!.]* )*(?:yet )?another "
+     "(?!.*\\b(?:is|was|has|have|had|been)\\b)([\\w -]{2,30}?) "
+     "(cancelled|canceled|delayed|lost|missed|broken|damaged|declined|rejected|wasted|ruined|stolen|postponed)"
+     "\\b",
+     "Another \\1 has been \\2", NULL},
+    {"^" DIRE " ((?:\\w+ )?\\w+) " WHERE " " NO_VERB "([^,]+?) and no (\\w+)$",
+     "I found the \\1 \\2 \\3 very poor, and there was no \\4", NULL},
+    {"^" DIRE " ((?:\\w+ )?\\w+) " WHERE " " NO_VERB "([^,]+)", "I found the \\1 \\2 \\3 very poor", NULL},
+    {"^" FLAWED " ((?:\\w+ )?\\w+) " WHERE " " NO_VERB "([^,]+?) and no (\\w+)$",
+     "The \\2 \\3 \\4 <was:\\2> \\L\\1\\E, and there was no \\5", NULL},
+    {"^" FLAWED " ((?:\\w+ )?\\w+) " WHERE " " NO_VERB "((?:the|your|my|last|this|flight|train|room|gate) [^,]+)$",
+     "The \\2 \\3 \\4 <was:\\2> \\L\\1\\E", NULL},
+    {"^how (rude|unprofessional|unhelpful|disgusting|arrogant|dirty) (?:is|was|are|were) ((?:your|the|that|this) .+?)$",
+     "I found \\2 very \\1", NULL},
+    {"^(" MEANT_TIME " of [\\w ]{3,20}?) (fixed|sorted|solved|resolved|wasted|ruined|lost|gone) ", "\\1 were \\2 ",
+     NULL},
+    {"^([$Â£â¬]+ ?(?:8|11\\b|18\\b)\\d*[\\d.]*) ((?:\\w+ )?(?:charge|fee|tax|surcharge|fine|penalty|deposit)) "
+     "(for|to|on) (.+)$",
+     "I am to pay an \\1 \\2 \\3 \\4", NULL},
+    {"^" MONEY " ((?:\\w+ )?(?:charge|fee|tax|surcharge|fine|penalty|deposit)) (for|to|on) (.+)$",
+     "I am to pay a \\1 \\2 \\3 \\4", NULL},
+    {"^" MONEY " ([\\w -]{0,16}?(?:charge|fee|fees|tax|surcharge|fine|penalty|deposit|postage|delivery|shipping)) "
+     "(for|to|on) (.+)$",
+     "I am to pay \\1 in \\2 \\3 \\4", NULL},
+    {"^\"(.{4,60})\" for (" MEANT_TIME ")(?: now| already)?$", "It has said \"\\1\" for \\2", NULL},
+    {"^(?:now |and now )(?:it's |it is |they're |they are )?(?:just |more )?like (an? )?(\\w+)$",
+     "It is now like \\1\\2", NULL},
+    {"^(?:thank you|thanks|cheers|well done|bravo)(?: so much| very much)?,? (?-i:([A-Z][a-z]+))( (?:in|at|from|on) "
+     "(?:the|your) "
+     "[\\w ]{3,40})$",
+     "I wanted to thank \\1\\2", NULL},
+    {"^(?:there (?:is|was) )?no[- ]?show(?: at all)?$", "Nobody turned up", NULL},
+    {"^(?:completely |totally |absolutely |all |both "
+     ")?(?:soaked|smashed|ruined|crushed|ripped|destroyed|shattered|dented|"
+     "cracked|bent|torn|squashed|melted|burnt|drenched|stone cold|freezing cold|soaking "
+     "wet|unusable|inedible|undrinkable)"
+     "(?: through| to bits| to pieces| apart| up| in half| open)?$",
+     "It was \\L\\0\\E", NULL},
+    {"^" COUNTED " ([\\w -]{0,14}?\\b" EFFORTS "(?: (?:to|with|from|by|of|in|on|at|over|later)\\b[\\w '-]{0,24}?)?),? "
+     "(?:and|but) (?=(?:still |yet )?(?:nobody|no one|no-one|none|nothing|you|they|I|it|my|the|we)\\b)",
+     "After \\L\\1\\E \\2, ", NULL},
+    {"^" COUNTED " ([\\w -]{0,14}?\\b" EFFORTS ")(?:,? and |, )" COUNTED " ([\\w -]{0,14}?\\b" EFFORTS
+     "),? (?:and |but |still "
+     "|yet )*(?:no|zero) (reply|replies|response|answer|refund|result|help|solution|resolution)s?$",
+     "After \\L\\1\\E \\2 and \\3 \\4 I have had no \\5", NULL},
+    {"^" COUNTED " ([\\w -]{0,14}?\\b" EFFORTS
+     "),? (?:and |but |still |yet )*(?:no|zero) (reply|replies|response|answer|"
+     "refund|result|help|solution|resolution)s?$",
+     "After \\L\\1\\E \\2 I have had no \\3", NULL},
+    {"^(\\w+) of us (on|at|in|stuck|standing|waiting|sitting) (.{3,40}?),? (?:and|with) no (\\w+)$",
+     "There are \\L\\1\\E of us \\2 \\3 with no \\4", NULL},
+    {"^(\\w+) of us (on|at|in|stuck|standing|waiting|sitting) (?!.*\\b(?:is|are|was|were|have|had)\\b)(.{3,40}?)$",
+     "There are \\L\\1\\E of us \\2 \\3", NULL},
+    {"^" THANKS "(.+?), (?=(?:\\w+ed|gave|found|went|took|made|got|held|kept|drove|stayed|ran|brought|sent|came) )",
+     "I wanted to thank \\1, who ", NULL},
+    {"^" THANKS "(.+?), (?:the )?(?=(?:best|smoothest|nicest|kindest|fastest) )", "I wanted to thank \\1 for the ",
+     NULL},
+    {"^" THANKS "(.+?),? who ", "I wanted to thank \\1, who ", NULL},
+    {"^" THANKS, "I wanted to thank ", NULL},
     {"^(?:(?:oh|great|brilliant|lovely|fantastic|wonderful|yay|wow|excellent|super)[,!.]* )*(?:yet )?another "
      "(?!.*\\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|came|told|said|went|took|sent|got)\\b)([\\w "
      "-]{3,40})$",

@@ -8,7 +8,9 @@
 #define VERY                                                                                                           \
     "(?:just |simply |absolutely |really |so |the |an? |complete |completely |total |totally |utter |utterly |"        \
     "frankly |quite |pretty |honestly )*"
-#define THING "((?:your|the|this|their|our)? ?(?:[\\w'-]+ ){0,3}?[\\w'-]{3,})"
+#define THING                                                                                                          \
+    "((?:your|the|this|their|our)? ?(?:[\\w'-]+ ){0,3}?[\\w'-]{3,}(?: (?:on|at|in|from|to|for) (?:the |your "          \
+    ")?[\\w:.-]+){0,2})"
 #define BAD                                                                                                            \
     "(?:worst|terrible|awful|pathetic|joke|rubbish|garbage|useless|crap|crappy|trash|dreadful|abysmal|horrible|"       \
     "horrendous|atrocious|shambles|disgrace|disgraceful|disgusting|bs|poor|rubbish|shocking|appalling|waste of "       \
@@ -48,8 +50,12 @@ const struct speech verdicts[] = {
      "(?:and |only "
      "|then |to )+(?:be )?(?:ask|asked|tell|told) (?:for )?(?:you |us |me )?to (call|ring|phone|try|come) back\\b",
      "I was made to wait\\1 \\2 and was then asked to \\3 back", NULL},
-    {"^(?!this is|that is|it is|this was)" THING " is " VERY BAD "(?: ever)?$", "I find \\1 very poor", NULL},
-    {"^(?!this is|that is|it is|this was)" THING " are " VERY BAD "(?: ever)?$", "I find \\1 very poor", NULL},
+    {"^(?!this is|that is|it is|this was)" THING " is " VERY BAD
+     "(?: ever| again| as usual| as always| today| tonight| lately| these days| now)*$",
+     "I find \\1 very poor", NULL},
+    {"^(?!this is|that is|it is|this was)" THING " are " VERY BAD
+     "(?: ever| again| as usual| as always| today| tonight| lately| these days| now)*$",
+     "I find \\1 very poor", NULL},
     {"^(?!this is|that is|it is|this was)" THING " (?:was|were) " VERY BAD "(?: ever)?$", "I found \\1 very poor",
      NULL},
     {"^(?!this is|that is|it is|this was)" THING " (?:is|are) " VERY BAD
@@ -79,6 +85,17 @@ const struct speech verdicts[] = {
     {"^(?:so |really |very |just )?(?:not (?:very |at all |too |so |best )?(?:happy|pleased|impressed)|unhappy) "
      "(?:with|at|about|by) ",
      "I am not happy with ", NULL},
+    {"^(?:I am |I'm |we're |we are )?(?:(?:so|really|very|extremely|beyond|absolutely|totally|pretty|quite|incredibly|"
+     "completely|just|bitterly|deeply) "
+     ")*(?:disappointed|annoyed|frustrated|upset|angry|furious|shocked|disgusted|appalled|"
+     "gutted|livid|fuming|unimpressed|dissatisfied) (?:with|in|by) "
+     "(?=(?:the|your|this|my|how|that|service|customer)\\b)",
+     "I am not happy with ", NULL},
+    {"^(?:I am |I'm |we're |we are )?(?:(?:so|really|very|extremely|beyond|absolutely|totally|pretty|quite|incredibly|"
+     "completely|just|bitterly|deeply) "
+     ")*(?:disappointed|annoyed|frustrated|upset|angry|furious|shocked|disgusted|appalled|"
+     "gutted|livid|fuming|unimpressed|dissatisfied) (?:at|about) (?=(?:the|your|this|my|how|that|having)\\b)",
+     "I am not happy about ", NULL},
     {"^(?:that|this|it)(?: is|'s) (?:just |only |plain |simple |basic )?common sense(?:,? and )(.+)$",
      "I consider that common sense, and \\1", NULL},
     {"^\"([^\"]{4,60})\" (?:isn't|is not|doesn't|does not) (?:very |really |exactly |at all )?(helpful|good "

@@ -179,7 +179,9 @@ wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
             g_string_append(line, ". ");
         gsize start = line->len;
         g_string_append(line, clause);
-        if (from)
+        bool deed =
+            g_str_has_prefix(clause, "you would like us ") || g_str_has_prefix(clause, "you would like someone ");
+        if (from && !deed) /* what we are to know and what we are to do are two things without a word between */
             add_also(pack, line, start);
         if (apart &&
             g_str_has_prefix(clause, "if ")) /* behind the list it follows in the mail it would be one long copy */

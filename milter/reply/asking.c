@@ -371,11 +371,14 @@ writing_close(struct writing *writing, const struct letter *letter, enum rung ru
     /* "the rest" is more than the one thing told */
     bool bare = insight && insight->issue_count + (*insight->wish_clause != '\0') <= 1 &&
                 pack_texts(writing->pack, "closer.after.bare");
-    const char *closer = !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
-                         : asked                          ? bare ? "closer.after.bare" : "closer.after"
-                         : writing->tone == TONE_THANKS && !*insight->wish_clause         ? "closer.praise"
-                         : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
-                         : plain                                                          ? "closer.question"
-                                                                                          : "closer";
+    const char *closer =
+        !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
+        : asked                          ? bare ? "closer.after.bare" : "closer.after"
+        : writing->tone == TONE_THANKS &&
+                (!*insight->wish_clause || g_str_has_prefix(insight->wish_clause, "you would like to thank "))
+            ? "closer.praise"
+        : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
+        : plain                                                          ? "closer.question"
+                                                                         : "closer";
     writing_put(writing, writing_choose_fresh(writing, closer, &writing->closer), NULL, NULL);
 }

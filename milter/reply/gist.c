@@ -222,6 +222,14 @@ is_attributed(const char *clause)
     return false;
 }
 
+/* "you would like us to train our staff": a wish accuses nobody. */
+static bool
+is_longing(const char *clause)
+{
+    return g_str_has_prefix(clause, "you would like ") || g_str_has_prefix(clause, "you'd like ") ||
+           g_str_has_prefix(clause, "you want ") || g_str_has_prefix(clause, "you are asking ");
+}
+
 static const char *
 starter_for(const struct writing *writing, const char *clause)
 {
@@ -229,7 +237,8 @@ starter_for(const struct writing *writing, const char *clause)
         return "starter.praise";
     if (writing->tone == TONE_BEREAVED)
         return "starter.bereaved";
-    if (!is_attributed(clause) && (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause)))
+    if (!is_attributed(clause) && !is_longing(clause) &&
+        (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause)))
         return "starter.ours";
     return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened"
            : writing->unopened                                            ? "starter.unopened"
@@ -248,7 +257,7 @@ put_starter(struct telling *telling, const char *line, const char *clause)
     bool english = strcmp(writing->pack->language, "en") == 0;
     if (writing->tone == TONE_BEREAVED && is_attributed(line)) /* "Ci scrive che dice che …" */
         line = strchr(strchr(line, ' ') + 1, ' ') + 1;
-    bool ours = english && telling_accuses(writing->pack, line) && writing->tone != TONE_THANKS &&
+    bool ours = english && !is_longing(line) && telling_accuses(writing->pack, line) && writing->tone != TONE_THANKS &&
                 writing->tone != TONE_BEREAVED;
     const char *key = ours ? "starter.ours" : starter_for(writing, clause),
                *starter = writing_choose_fresh(writing, key, NULL);

@@ -1,0 +1,141 @@
+/*
+ * tails.c - English: what a post says behind a comma without its subject: "…, been waiting since 9am", "…, still says processing".
+ *
+ * The first word tells whose it is: what one waits, rings or cannot do is the writer's, what is said, shown or does not open is the
+ * thing's. A tail whose subject may be another's ("the driver came, took it back") is parted only where the writer is the head's
+ * subject. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ */
+#include "tails.h"
+
+#include "clause.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#define HEAD_MIN 3 /* words of what stands before the comma */
+#define TAIL_MIN 2
+
+/* Of the writer whatever the head's subject; `own`: only behind the writer's own deed. */
+static const struct {
+    const char *from, *to;
+    bool own;
+} shapes[] = {
+    {"^been (?=\\w+ing\\b|on |in |at |a |with |without |told |told|charged|over |\\d)", "I have been ", false},
+    {"^(still|now|just|only) (waiting|trying|sitting|standing|stuck|looking|hoping|wondering|on "
+     "hold|getting|seeing|having|"
+     "paying|queuing|left with)\\b",
+     "I am \\1 \\2", false},
+    {"^still (?=(?:says|shows|doesn't|does not|isn't|won't|hasn't|crashes|keeps|happens|comes|freezes|shows)\\b)",
+     "It still ", false},
+    {"^still (?=(?:can't|cannot|haven't|don't|get|got|have|need)\\b)", "I still ", false},
+    {"^still (?=(?:no|nothing|zero|without)\\b)", "I still have ", false},
+    {"^still not "
+     "(?=(?:working|fixed|resolved|here|arrived|delivered|sorted|loading|shipped|showing|credited|refunded)\\b)",
+     "It is still not ", false},
+    {"^(?:still )?not (received|had|heard|seen|been) ", "I have not \\1 ", false},
+    {"^never (?=(?:received|got|had|heard|saw|ordered|asked|signed|agreed)\\b)", "I never ", false},
+    {"^never (?=(?:arrived|came|turned up|showed up|works|worked|arrives|opens|loads)\\b)", "It never ", false},
+    {"^(can't|cannot|can not|couldn't|could not) (?=(?:even |actually |really "
+     ")?(?:log|get|find|see|access|use|open|reach|"
+     "speak|talk|sign|pay|cancel|change|book|order|buy|download|watch|play|hear|send|receive|connect|print|sleep|work|"
+     "register|update|install|check|add|remove|wear|return|complete|leave|move|stream|contact)\\b)",
+     "I \\1 ", false},
+    {"^(?:it )?(doesn't|isn't|wasn't|keeps|says|shows|crashes|freezes|stopped|stops) (?=\\w)", "It \\1 ", false},
+    {"^won't (?=(?:open|load|start|turn|charge|connect|play|work|print|update|install|sync|switch|save|stay|let "
+     "me)\\b)",
+     "It won't ", false},
+    {"^(?:and )?(?:had )?no (?=(?:reply|response|answer|refund|update|updates|callback|call "
+     "back|email|emails|explanation|"
+     "apology|help|confirmation|news|word|notice|warning|tracking|joy|luck|show|call|sign of)\\b)",
+     "I have had no ", false},
+    {"^(?:and )?(?:got |was )(charged|told|cut off|hung up "
+     "on|billed|sent|given|ignored|transferred|refused|passed|blocked|"
+     "locked out|asked|treated|disconnected|moved|bumped) ?",
+     "I was \\1 ", false},
+    {"^(rebooked|booked|moved|bumped|transferred|overcharged|charged|billed|refused|denied|told|promised|offered|given|"
+     "sent|"
+     "passed|quoted|asked|advised|left) "
+     "(?=(?:for|on|to|onto|by|from|between|a|an|the|that|it|£|\\$|\\d|twice|no|with|in|at|"
+     "around|extra|again|without)\\b)",
+     "I was \\1 ", false},
+    {"^(?:and )?no ([\\w -]{2,24}) (offered|given|provided|left|sent|made|found|received|mentioned|announced)\\b",
+     "No \\1 was \\2", false},
+    {"^(?:and )?no (?=(?:\\w+ )?\\w+ (?:on|at|for|by|to|from|about|anywhere|left|in) ?)", "There was no ", false},
+    {"^not even (an?|one) (?=\\w)", "I did not even get \\1 ", false},
+    {"^(?:with )?(?=(?:an?|two|three|four|\\d) (?:\\w+ "
+     "){0,2}(?:kids|children|babies|baby|toddlers?|newborn|dogs?|cats?)\\b)"
+     "(?!.*\\b(?:is|are|was|were)\\b)",
+     "I have ", false},
+    {"^(?=(?:tried|called|rang|phoned|emailed|reported|ordered|waited|spoke|missed|checked|restarted|reset|"
+     "reinstalled|contacted|spent|had to|gave up|complained|texted|messaged)\\b)",
+     "I ", true},
+};
+
+static GRegex *
+pattern(guint i)
+{
+    static GRegex *all[G_N_ELEMENTS(shapes)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint k = 0; k < G_N_ELEMENTS(shapes); k++) {
+            all[k] = g_regex_new(shapes[k].from, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+            g_assert(all[k]);
+        }
+        g_once_init_leave(&once, 1);
+    }
+    return all[i];
+}
+
+/* What the writer did, said or left out: "I rang", "Ordered it". */
+static bool
+is_own(const struct clause *head)
+{
+    const char *first = head->words[0].low;
+    gsize width = strlen(first);
+    return word_in(first, "i we i've i'd i'm been got had bought rang went took paid sent spoke tried just") ||
+           (width > 4 && g_str_has_suffix(first, "ed"));
+}
+
+/* The tail with its subject; NULL: it has one, or whose it is cannot be told. */
+static char *
+filled(const char *tail, bool own)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(shapes); i++) {
+        g_autoptr(GMatchInfo) match = NULL;
+        if ((shapes[i].own && !own) || !g_regex_match(pattern(i), tail, 0, &match))
+            continue;
+        gint end = 0;
+        g_match_info_fetch_pos(match, 0, NULL, &end);
+        g_autofree char *said = g_match_info_expand_references(match, shapes[i].to, NULL);
+        g_autofree char *whole = g_strconcat(said, tail + end, NULL);
+        return g_strdup(g_strchomp(whole));
+    }
+    return NULL;
+}
+
+char *
+tails_parted(const char *sentence)
+{
+    if (strpbrk(sentence, "\"(:;"))
+        return NULL;
+    bool asks = strchr(sentence, '?') != NULL;
+    for (const char *comma = strstr(sentence, ", "); comma; comma = strstr(comma + 1, ", ")) {
+        g_autofree char *head = g_strndup(sentence, (gsize)(comma - sentence));
+        g_autoptr(clause) before = clause_cut(head), after = clause_cut(comma + 2);
+        if (before->count < HEAD_MIN || after->count < TAIL_MIN || g_ascii_isdigit(sentence[0]))
+            continue;
+        bool hangs =
+            word_in(before->words[0].low, "when if after since because although as while once whenever before until");
+        g_autofree char *whole = filled(comma + 2, is_own(before));
+        if (!whole || (asks && !hangs && !g_str_has_prefix(head, "Can ") && !g_str_has_prefix(head, "can ")))
+            continue;
+        if (hangs) {
+            whole[0] = whole[0] == 'I' && strchr(" '", whole[1]) ? 'I' : g_ascii_tolower(whole[0]);
+            return g_strdup_printf("%s, %s", head, whole);
+        }
+        if (asks && g_str_has_suffix(whole, "?"))
+            whole[strlen(whole) - 1] = '.';
+        return g_strdup_printf("%s%s\n%s", head, asks ? "?" : ".", whole);
+    }
+    return NULL;
+}

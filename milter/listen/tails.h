@@ -1,0 +1,13 @@
+/*
+ * tails.h - English: what a post says behind a comma without its subject, as a sentence of its own.
+ */
+#ifndef HEARKEN_LISTEN_TAILS_H
+#define HEARKEN_LISTEN_TAILS_H
+
+/*
+ * "Ordered it on Monday, still says processing" → "Ordered it on Monday.\nIt still says processing."; behind a subordinate clause the
+ * subject is put in where it stands ("When I rang, got cut off" → "When I rang, I got cut off"). NULL: no such tail. g_free.
+ */
+char *tails_parted(const char *sentence);
+
+#endif
