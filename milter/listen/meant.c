@@ -16,8 +16,8 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define SPEECHES_MAX 96 /* of one table */
-#define SLIPS        5  /* the number of theirs */
+#define SPEECHES_MAX 128 /* of one table */
+#define SLIPS        5   /* the number of theirs */
 
 /* ---- verbs ------------------------------------------------------------------------------------------------------- */
 
@@ -369,6 +369,7 @@ meant(const GPtrArray *sentences, const char *subject, GHashTable *written)
     for (guint i = 0; i < told->len; i++) {
         g_autofree char *tidy = unslipped(told->pdata[i]);
         g_autofree char *spread = parted(tidy ? tidy : told->pdata[i]);
+        bool whole = strcmp(spread, tidy ? tidy : told->pdata[i]) == 0;
         g_auto(GStrv) lines = g_strsplit(spread, "\n", -1);
         for (char **line = lines; *line; line++) {
             g_autofree char *plain = clean_plain("en", *line);
@@ -379,7 +380,7 @@ meant(const GPtrArray *sentences, const char *subject, GHashTable *written)
                 parts[0] = g_strconcat(*line, ".", NULL);
             }
             for (char **part = parts; *part; part++)
-                put_line(&reading, *part, !read && stands_in(*part, told->pdata[i]) ? *part : told->pdata[i]);
+                put_line(&reading, *part, !read && whole && stands_in(*part, told->pdata[i]) ? *part : told->pdata[i]);
         }
     }
     return filled(&reading);
