@@ -162,6 +162,7 @@ static const struct shape shapes[] = {
      "(?:[^\\w\\s]*\\d|money|funds|cash|it\\b|them\\b|my "
      "|the |some |all ))(?!\\w+ (?:the|my|some|all) (?:refund|delivery|card|flight|seat|boarding))",
      "I "},
+    {"^(?:" ADVERB ")?told (you|your|them|him|her)\\b", "I told \\1"},
     {"^(?:" ADVERB ")?(?:was |been |got )?(?=" TO_ME "\\b)", "I was "},
     {"^(?:" ADVERB ")?(?:said|says) (?=(?:they|it|you|he|she|there|I|we|my|the|that) )", "I was told "},
     /* how the writer is */

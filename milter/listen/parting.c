@@ -26,7 +26,11 @@ static const char past[] =
 static const char present[] =
     "keeps shows says leaks stops starts works needs costs makes goes comes takes gives refuses fails "
     "reads charges rings sends wants lets drops rejects tells asks writes stays remains expires "
-    "begins ends runs crashes freezes";
+    "begins ends runs crashes freezes whistles rattles squeaks hums beeps buzzes smells drips flickers overheats turns "
+    "trips jams "
+    "sticks slips loses cuts shuts opens closes loads shouts sounds looks feels seems appears arrives lives owes holds "
+    "falls "
+    "switches moves jumps skips locks blocks burns melts bends breaks covers includes states lists";
 
 static bool
 is_finite(const char *low)

@@ -20,6 +20,10 @@
 static const struct {
     const char *from, *to;
 } rules[RECAST_COUNT] = {
+    /* "from Leeds to Carlisle on the 23rd has" */
+    {"\\bfrom ([A-Z]\\w+(?: [A-Z]\\w+)?) to ([A-Z]\\w+(?: [A-Z]\\w+)?) (on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: "
+     "[A-Z]\\w+)?|" DAY "))",
+     "\\3 from \\1 to \\2"},
     /* "on 14 or 15 May" */
     {"\\bon (\\d{1,2}) or (\\d{1,2} [A-Z])", "on either \\1 or \\2"},
     /* "by 4 pm on Friday 11 October" */

@@ -187,6 +187,12 @@ const guint rhetoric_count = G_N_ELEMENTS(rhetoric);
     "wonderful|excellent|superb|awesome|top|stellar)"
 
 static const char *const noises[] = {
+    /* "This can't be legal" */
+    "(?:surely )?(?:this|that|it) (?:surely )?(?:can't|cannot|can not|couldn't|shouldn't) (?:possibly )?be "
+    "(?:legal|right|fair|normal|"
+    "acceptable|serious|allowed|ok|okay)",
+    "nobody should have (?:these|this|that|one|them) .{0,24}",
+    "(?:you )?couldn't make it up",
     "(?:have you )?(?:ever |even )?heard of .{1,40}",
     "is (?:this|that|it) (?:some kind of |meant to be |supposed to be |really |actually )?(?:an? |some )?(?:sick |bad "
     ")?"

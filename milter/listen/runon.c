@@ -220,8 +220,8 @@ english_joint(const struct run *run, guint at, guint start)
         return false; /* "if the price is different please tell me first" */
     if (begins_request(run, head) || begins_question(run, head))
         return true;
-    for (guint k = 2; k <= 5 && at >= start + k && !joined && !comma_before(run, at); k++)
-        if (is_one(low_at(run, at - k), "whenever") ||
+    for (guint k = 2; k <= 7 && at >= start + k && !joined && !comma_before(run, at); k++)
+        if (is_one(low_at(run, at - k), k <= 5 ? "whenever if when unless once" : "if unless") ||
             (is_one(low_at(run, at - k), "time") && is_one(low_at(run, at - k - 1), "every each last first next")))
             return false; /* "every time i ring | im told" */
     bool opened = is_one(low_at(run, start), "if when since as because while after before once unless");

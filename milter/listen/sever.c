@@ -10,6 +10,8 @@
 #include "clause.h"
 #include "parting.h"
 
+#include <hearken/text.h>
+
 #include <string.h>
 
 #define PART_LEAST 4  /* words of a clause that stands alone */
@@ -25,11 +27,11 @@ static bool
 is_open_ended(const char *head, bool contrast)
 {
     g_autoptr(clause) words = clause_cut(head);
-    if (words->count < PART_LEAST || parting_is_pending(head))
+    if (words->count < PART_LEAST)
         return true;
     for (guint i = 0; i < words->count; i++)
         if ((!contrast && word_in(words->words[i].low, reports)) ||
-            word_in(words->words[i].low, "both either neither between whenever whether"))
+            word_in(words->words[i].low, "both either neither between whenever whether until till unless if how why"))
             return true;
     return word_in(words->words[words->count - 1].low, "not only more than nothing no choice option anything") ||
            word_in(words->words[0].low,
@@ -43,7 +45,7 @@ is_led(const char *rest)
 {
     g_autoptr(clause) words = clause_cut(rest);
     if (words->count < 6 ||
-        !word_in(words->words[0].low, "when after since although yesterday today now then last this"))
+        !word_in(words->words[0].low, "when after since although yesterday today now then last this ever"))
         return false;
     bool subordinate = word_in(words->words[0].low, "when after since although");
     for (guint i = subordinate ? 3 : 1; i + 2 < words->count && i < (subordinate ? 12u : 4u); i++) {
@@ -78,19 +80,20 @@ joint_after(const char *from, const char **rest_out, bool *contrast_out)
     return NULL;
 }
 
-/* "one screw is missing, the lid is bent", "you caught him, he's fine": what was a row of three, or spliced, is a row of two. */
-static char *
-spliced(const char *part)
+char *
+sever_spliced(const char *part)
 {
     const char *comma = strstr(part, ", ");
     bool one = comma && !strstr(comma + 2, ", ") && !strstr(part, " and ");
     g_autofree char *before = g_strndup(part, one ? (gsize)(comma - part) : 0);
     g_autofree char *first = g_strndup(part, strcspn(part, " "));
     g_autoptr(clause) behind = clause_cut(one ? comma + 2 : "");
-    bool clause =
-        one && parting_is_clause(before) && !word_in(first, "in on at since for from last yesterday when after") &&
-        (parting_is_clause(comma + 2) ||
-         (behind->count >= 2 && word_in(behind->words[0].low, "he's she's it's they're it he she they we you you're")));
+    static const char subjects[] = "i you we it he she they it's he's she's they're you're you've we've they've";
+    bool said = word_in(first, subjects) && text_word_count(before) >= 3;
+    bool says = behind->count >= 3 && word_in(behind->words[0].low, subjects);
+    bool brief = behind->count == 2 && word_in(behind->words[0].low, "he's she's it's they're");
+    bool clause = one && (said || parting_is_clause(before)) && (says || brief || parting_is_clause(comma + 2)) &&
+                  !word_in(first, "in on at since for from last yesterday when after if as because once although");
     return clause ? g_strdup_printf("%s and %s", before, comma + 2) : g_strdup(part);
 }
 
@@ -111,12 +114,12 @@ sever(const char *clause)
             continue;
         while (*head && strchr(" ,", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
-        g_ptr_array_add(parts, spliced(head));
+        g_ptr_array_add(parts, sever_spliced(head));
         start = rest;
     }
     if (!parts->len)
         return NULL;
-    g_ptr_array_add(parts, spliced(start));
+    g_ptr_array_add(parts, sever_spliced(start));
     return g_steal_pointer(&parts);
 }
 

@@ -71,6 +71,12 @@ static const struct {
      "|bank |SIM "
      ")?card|(?:bank|wire) transfer|payment link|payment plan|new (?:order|contract|phone|password|PIN|account))\\b",
      "\\1 a \\2"},
+    /* "guaranteed" is a word that no answer may say, whoever said it */
+    {"\\b(was|were) guaranteed to (?!be\\b)", "\\1 meant to "},
+    {"\\b(?:was|were|is|are|came) guaranteed for (?=\\d|one|two|three|four|five|ten|life)",
+     "came with a guarantee of "},
+    {"\\b(we|you|they|he|she) guaranteed ", "\\1 promised "},
+    {"\\bguaranteed (next|same|two|three|delivery)\\b", "promised \\1"},
     {", same (?:thing|again|result|problem|story)$", ", with the same result"},
     {"\\b(on the \\d{1,2}(?:st|nd|rd|th)) right\\b", "\\1"},
     {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"
@@ -114,6 +120,7 @@ static const struct {
      ", and would like us to \\2 you \\1\\3whether "},
     {"^(you would like .*?),? (?:please|pls)(?:, [A-Z][\\w'-]+)?$", "\\1"},
     {"\\b(you would like us to [^.]*?),? and don't ", "\\1 and not to "},
+    {"\\b(you would like us to [^.]*?), (?:please )?(?:don't|do not) (?=\\w+)", "\\1 and not to "},
     {"^(you would like us to [^.]*?),? and if ([^,.]*?) (tell|let|ask|contact|call) you ",
      "\\1, and, if \\2, to \\3 you "},
     {"\\bcopy of (January|February|March|April|May|June|July|August|September|October|November|December) ",

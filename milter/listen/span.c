@@ -10,7 +10,10 @@
 #include "parting.h"
 #include "sever.h"
 
+#include <hearken/text.h>
 #include <string.h>
+
+#define BREATH 24 /* words of an English clause: a longer one is told in short sentences */
 
 /* "your new inhaler with the counter on it has gone …": no sentence ends before the verb. */
 static bool
@@ -462,10 +465,22 @@ char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
     bool english = strcmp(pack->language, "en") == 0, german = strcmp(pack->language, "de") == 0;
-    if (english)
-        clause = alike_worded(clause, source);
-    char *sentences =
-        english && span_longest(clause, source) > SPAN_MAX ? severed(pack, informal, clause, source) : NULL;
+    if (english) {
+        char *whole = g_str_has_prefix(clause, "you would like") ? g_strdup(clause) : sever_spliced(clause);
+        g_free(clause);
+        clause = alike_worded(whole, source);
+    }
+    static const char know[] = "you would like to know ";
+    if (english && g_str_has_prefix(clause, know) && span_longest(clause, source) > SPAN_MAX) {
+        char *asking = g_strdup_printf("you are asking %s", clause + strlen(know));
+        bool shorter = span_longest(asking, source) < span_longest(clause, source);
+        char *dropped = shorter ? clause : asking;
+        clause = shorter ? asking : clause;
+        g_free(dropped);
+    }
+    char *sentences = english && (span_longest(clause, source) > SPAN_MAX || text_word_count(clause) > BREATH)
+                          ? severed(pack, informal, clause, source)
+                          : NULL;
     if (sentences) {
         g_free(clause);
         return sentences;
@@ -537,7 +552,12 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         g_free(clause);
         return apart;
     }
+    bool cropped = span_longest(clause, source) > SPAN_MAX;
     while (clause && span_longest(clause, source) > SPAN_MAX)
         clause = cut(pack, clause);
-    return clause;
+    if (!english || !cropped || !clause)
+        return clause;
+    char *whole = sever_spliced(clause);
+    g_free(clause);
+    return whole;
 }

@@ -283,6 +283,13 @@ order_behind(const char *line, const char **rest_out)
         if (verb_is_request(verb) && word_in(object, "me us my our it the this them a an what when how why whether if"))
             return at;
     }
+    const char *if_ = strstr(line, " and if ");
+    bool wants = if_ && (strstr(if_, " I want ") || strstr(if_, " I'd like ") || strstr(if_, " I would like ") ||
+                         strstr(if_, " we want ") || strstr(if_, " we'd like ") || strstr(if_, " we would like "));
+    if (wants && if_ - line > 20) { /* "I want it mended, and if that can't be done I want my money back" */
+        *rest_out = if_ + strlen(" and ");
+        return if_;
+    }
     for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
         const char *at = strstr(line, joints[i]);
         *rest_out = at ? at + strlen(joints[i]) : NULL;
@@ -352,7 +359,9 @@ split_asked(const char *sentence)
     }
     const char *order = NULL, *cut = tail ? NULL : order_behind(last, &order);
     if (cut) {
-        tail = g_strdup_printf("Please %s", order);
+        tail =
+            g_str_has_prefix(order, "if ") ? g_strdup_printf("If%s", order + 2) : g_strdup_printf("Please %s", order);
+        cut -= cut > last && cut[-1] == ',';
         if (question && g_str_has_suffix(tail, "?"))
             tail[strlen(tail) - 1] = '.';
         last[cut - last] = question && g_ascii_strncasecmp(last, "please", 6) != 0 ? '?' : '.';

@@ -252,7 +252,12 @@ static const struct {
       "service|love your|fantastic service|keep up the "
       "good "
       "work|amazing "
-      "service|excellent service|brilliant service|great service|so kind|so helpful|above and beyond|compliments "
+      "service|word of praise|words of praise|like that are rare|rare these days|credit where credit|could not have "
+      "been nicer|"
+      "couldn't have been nicer|customer for life|deserves a raise|deserves a medal|an asset to|hats "
+      "off|lifesaver|saved the day|"
+      "saved my day|restored my faith|thank you thank you|excellent service|brilliant service|great service|so kind|so "
+      "helpful|above and beyond|compliments "
       "to|well done "
       "to|thank your team|thank you to everyone|very impressed|made my day|best customer service",
       "super freundlich|so freundlich|total freundlich|super nett|total nett|so nett|so lieb|sehr hilfsbereit|super "

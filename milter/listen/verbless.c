@@ -161,6 +161,33 @@ const struct speech telegrams[] = {
      "I have \\L\\1\\E \\2 \\3 ", NULL},
     {",? (?:and|but) I(?:'m| am) not (?:stupid|an idiot|a fool|daft|dumb|thick|naive|a child)(?=,| but| and|$)", "",
      NULL},
+    /* "Turn up at midnight and the hotel says …": told as it went */
+    {"^(turn|show|ring|call|phone) up (?=.*\\band (?:the|they|it|there|nobody|no one|he|she|I|we)\\b)",
+     "I \\L\\1\\Eed up ", NULL},
+    {"^(?:get|got) (there|home|in|back|to the [\\w ]+?)(?=(?: \\w+){0,5}? and (?:the|they|it|there|nobody|no one)\\b)",
+     "I got \\1", NULL},
+    {"^(arrive|arrived) (?=.*\\band (?:the|they|it|there|nobody|no one)\\b)", "I arrived ", NULL},
+    /* "customer of ours is asking" */
+    {"^(?:fyi[,:;-]* ?(?:- "
+     ")?)?(customer|client|colleague|friend|neighbour|supplier|tenant|member|patient|guest|relative) of "
+     "(ours|mine) ",
+     "A \\L\\1\\E of \\2 ", NULL},
+    /* "…, haven't you" */
+    {"^(you(?:'ve| have) [^?]*?),? (?:haven't|have) you$", "\\1", NULL},
+    {"^(" MEANT_TIME ") (I've|we've|I have|we have) been ", "For \\L\\1\\E \\2 been ", NULL},
+    /* what is said of temper */
+    {"(?:^|,? (?:and|but) )(?:s?he|they|my \\w+|mum|dad) (?:is|are|will|would)(?: going to)? kill me$", "", NULL},
+    {",? (?:and|but) (?:s?he|they|my \\w+|mum|dad) (?:is|are|will|would)(?: going to)? kill me (?=can |could |please )",
+     ". ", NULL},
+    {", like (?=within |about |around |\\d|two |three |five |ten )", ", ", NULL},
+    /* "Before we arrange a demonstration I would like to know …" */
+    {"^before (?:I|we) [^,.?]{3,60}?,? (?=(?:I|we) (?:would like|'d like|want|need|have a|have one|have "
+     "two)|(?:can|could) "
+     "(?:you|I|we) |please |is |are |do |does )",
+     "", NULL},
+    {"^please excuse (?:my|the) .*$|^excuse my (?:english|spelling|writing|bad english|poor english)(?: please)?$", "",
+     NULL},
+    {"^instead,? (?=(?:I|we|you|they|it|he|she|the|my) )", "", NULL},
     /* "The voucher I got for my birthday, it expired": named and named again */
     {"^(?:so |well )?((?:the|my|our|your|this|that) [\\w -]{2,30}? (?:that |which )?(?:I|we|you) "
      "(?:got|bought|ordered|booked|sent|had|have|paid for|returned|received|posted|hired|rented|use|used|took "

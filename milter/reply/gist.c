@@ -330,7 +330,7 @@ any_leans_on_wish(const struct writing *writing, const struct clauses *clauses)
 {
     bool leans = false;
     for (guint i = 0; i < clauses->count; i++)
-        leans |= leans_on_wish(writing, clauses->texts[i]);
+        leans |= leans_on_wish(writing, clauses->texts[i]) || g_str_has_prefix(clauses->texts[i], "if ");
     return leans;
 }
 
@@ -399,6 +399,14 @@ are_short(const struct writing *writing, const char *first, const char *second)
     return !turns && next <= SHORT && (least <= SHORT || (simple && least <= LONGER));
 }
 
+/* Where the last of several wishes begins that points to what only the clauses name; NULL: none does. */
+static char *
+behind_clauses(const struct writing *writing, char *wish)
+{
+    char *at = g_strrstr(wish, " also like ");
+    return at && !strstr(wish, ", or you") && leans_on_wish(writing, at) ? at : NULL;
+}
+
 static void
 put_sentences(struct telling *telling, const struct clauses *clauses)
 {
@@ -420,8 +428,8 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
             return;
         }
         /* "… and you'd also like to know which one it is": of what the clauses tell */
-        char *which = strstr(wish, " also like to know which one"),
-             *cut = which ? g_strrstr_len(wish, which - wish, ", and ") : NULL;
+        char *which = behind_clauses(writing, wish), *cut = which ? g_strrstr_len(wish, which - wish, ", and ") : NULL;
+        cut = cut && which - cut <= (gssize)strlen(", and you would") ? cut : NULL;
         g_autofree char *last = cut ? g_strdup(cut + strlen(", and ")) : NULL;
         if (cut)
             *cut = '\0';

@@ -447,6 +447,15 @@ haste_and_form_are_not_echoed(void **state)
         {"Your van reversed into our fence on Monday around noon, bent the post and drove off.", "bent the post",
          "the bent"},
         {"My cover was cancelled. Policy no HC-880132.", "cancelled", "has no"},
+        {"Could you tell me if the 14:10 from Leeds to Carlisle on the 23rd has step free access at both ends, and "
+         "whether my "
+         "scooter will fit on the ramp?",
+         "on the 23rd from Leeds to Carlisle", "own words"},
+        {"Before we arrange a visit I would like to know whether you cut slate.", "know whether we cut slate",
+         "own words"},
+        {"I caught the pan, I'm fine, but the handle broke.", "you caught the pan", "pan, you"},
+        {"Turn up at midnight with two tired kids and the inn says it is full.", "you turned up", "us to turn"},
+        {"The panels were guaranteed to make 3,400 kWh a year.", "meant to make 3,400", "reached us"},
         /* A goodbye is nobody's name. */
         {"Ma lampe est arrivée cassée hier.\n\nTourlou!", "arrivée cassée", "Tourlou"},
         {"La lámpara llegó rota ayer.\nAtte., Ramón Vidal, Compras", "Ramón Vidal", "Atte"},
