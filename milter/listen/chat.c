@@ -203,6 +203,7 @@ static const struct {
     {"wd", "would"},
     {"que", "queue"},
     {"tmrw", "tomorrow"},
+    {"noone", "nobody"},
     {"morn", "morning"},
     {"til", "until"},
     {"quid", "pounds"},
@@ -474,7 +475,10 @@ static const struct {
     /* two questions on end */
     {"(?i)((?:^|[.!?] )(?:" ASKS ")\\b[^.?!\n]*?[\\w'])" UNASKED " (" WH ") (" ASKS ") (?=" WHO "\\b)",
      "\\1? \\2 \\3 "},
-    {"(?i)(?<=[\\w'])" UNASKED " (" WH ") (" ASKS ") (?=" WHO "\\b)", ". \\1 \\2 "},
+    {"(?i)(?<=[\\w'])" UNASKED
+     " (?!who (?:is|was|has|are|were|does|did|will|can|had|have) (?:my|our|the|now|also) )(" WH ") (" ASKS ") (?=" WHO
+     "\\b)",
+     ". \\1 \\2 "},
     {"(?i)\\b(?:dm|pm) (me|us)\\b", "send \\1 a direct message"},
     {"(?i)\\b(?:dm|pm)['’]?e?d (?=you|your|the|it)", "sent a direct message to "},
     {"(?i)\\bdm['’]?s\\b", "direct messages"},

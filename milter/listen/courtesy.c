@@ -21,7 +21,7 @@ has_any(const struct clause *clause, const char *list)
 
 /* What stands before the matter: taken off. Longest first where one begins another. */
 static const char *const leads[] = {
-    "hi|hello|hey|dear|greetings all|team|guys|everyone|sir|madam|support|folks",
+    "hi|hello|hey|dear|greetings all|team|guys|everyone|sir|sirs|madam|madams|support|folks|friends|both",
     "dear|hi|hello sir|madam or|/|and madam|sir",
     "hi|hello|hey|greetings|hiya",
     "good morning|afternoon|evening|day",

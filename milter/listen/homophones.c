@@ -122,6 +122,7 @@ static const struct row english[] = {
     {"are", " and of on in to from with for by ",
      " account house home order family address children kids bill internet holiday flat room son daughter ", "our"},
     {"past", " has have had ", " $ since the its ", "passed"},
+    {"brought", " i we i've we've ", " ticket tickets online ", "bought"},
     {"bare", " please ", " with ", "bear"},
     {"desert", " for our my her his and ", NULL, "dessert"},
     {"desert", " the a ", " was were menu came arrived ", "dessert"},

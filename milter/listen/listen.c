@@ -290,9 +290,11 @@ tells_wrong(const struct insight *insight)
         return true;
     for (guint i = 0; i < insight->sentence_count; i++) {
         g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1), *spaced = g_strdup_printf(" %s ", low);
-        for (guint k = 0; k < G_N_ELEMENTS(words); k++)
-            if (strstr(spaced, words[k]))
+        for (guint k = 0; k < G_N_ELEMENTS(words); k++) {
+            const char *at = strstr(spaced, words[k]);
+            if (at && !(at - spaced > 8 && g_str_has_prefix(at - 8, "nothing "))) /* "nothing broken" */
                 return true;
+        }
     }
     return false;
 }

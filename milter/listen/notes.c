@@ -240,6 +240,15 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
         return prefixed("I am ", piece, 0);
     if (!first && clause_has(piece, 0, "now day|week|month"))
         return prefixed("it is ", piece, 0);
+    if (word_in(low, "went goes came comes") && word_in(next, "off out down dead on up blank black silent cold"))
+        return prefixed("it ", piece, 0); /* "went off again at 4" */
+    bool lacks =
+        word_in(low, "bought ordered purchased received installed returned") &&
+        (word_in(next, "last yesterday on in from at this two three about via through") || g_ascii_isdigit(*next));
+    if (lacks) { /* "bought on your site in May" */
+        g_autofree char *with = g_strdup_printf("I %s it ", low);
+        return prefixed(with, piece, 1);
+    }
     if (word_in(low, "just please") && verb_is_request(next))
         return NULL; /* "just tell me what is missing": asked of us */
     if (piece->count > 1 && word_in(low, by_me) && !(first && word_in(low, "put reset cut let")))

@@ -220,6 +220,10 @@ second_to(const char *line)
 {
     if (!strstr(line, " us to ") && !strstr(line, "someone to "))
         return NULL;
+    const char * or = strstr(line, " or ");
+    g_autofree char *other = g_strndup(or ? or +4 : "", or ? strcspn(or +4, " ,") : 0);
+    if (or &&verb_is_request(other) && or [4 + strlen(other)] && !strchr(line, ','))
+        return g_strdup_printf("%.*s or to %s", (int)(or -line), line, or +4);
     for (const char *at = strstr(line, " and "); at; at = strstr(at + 1, " and ")) {
         g_autofree char *verb = g_strndup(at + 5, strcspn(at + 5, " ,"));
         g_autofree char *before = g_strndup(line, (gsize)(at - line));

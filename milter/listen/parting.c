@@ -192,14 +192,23 @@ parting_is_clause(const char *rest)
 {
     bool led = g_str_has_prefix(rest, "now ") || g_str_has_prefix(rest, "then ");
     g_autoptr(clause) words = clause_cut(led ? strchr(rest, ' ') + 1 : rest);
+    if (words->count < 3)
+        return false;
+    if (word_in(words->words[0].low,
+                "you've you're it's he's she's they're they've we've we're there's that's i'm i've"))
+        return true;
+    if (words->count > 3 && word_in(words->words[0].low, "what") &&
+        word_in(words->words[1].low, "arrived came you i we happened followed"))
+        return true; /* "what arrived is another colour" */
     if (words->count < 4 ||
         !(word_in(
               words->words[0].low,
               "only half some most neither all the your our you we it they he she nobody there this that no one one "
               "none both each every two three four my their his her") ||
-          g_ascii_isupper(words->words[0].text[0])))
+          g_ascii_isupper(words->words[0].text[0]) || g_ascii_isdigit(words->words[0].text[0])))
         return false;
-    guint part = word_in(words->words[0].low, "half some most all none both each two three four") &&
+    guint part = (g_ascii_isdigit(words->words[0].text[0]) ||
+                  word_in(words->words[0].low, "half some most all none both each two three four")) &&
                          word_in(words->words[1].low, "of")
                      ? 2
                      : 0; /* "half of the features are greyed out" */

@@ -191,6 +191,9 @@ told_to_me(const struct clause *clause, guint at)
     for (guint i = 1; i < at; i++) {
         if (word_in(clause->words[i].low, "says saying said") && !word_in(clause->words[i - 1].low, "you i we"))
             says = i;
+        if (says && says + 1 < i && strchr(clause->words[i].trail, ',') && at == i + 1 && at + 2 < clause->count &&
+            strcmp(clause->words[at].low, "your") == 0 && g_str_has_suffix(clause->words[at + 2].low, "ed"))
+            says = 0; /* "it says decaf, your barista ticked it" */
         if (strpbrk(clause->words[i].trail, ".;!?") || (says && word_in(clause->words[i].low, "but i we")))
             says = 0;
     }

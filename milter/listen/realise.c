@@ -12,6 +12,7 @@
 #include "guard.h"
 #include "kin.h"
 #include "polish.h"
+#include "redact.h"
 #include "second.h"
 #include "listener.h"
 #include "meant.h"
@@ -86,6 +87,15 @@ static char *
 without_street(const struct telling *telling, const struct sentence *sentence)
 {
     bool english = strcmp(telling->insight->language, "en") == 0;
+    const char *mark = english ? strstr(sentence->text, REDACTED_MARK) : NULL;
+    const char *bracket = mark ? g_strrstr_len(sentence->text, mark - sentence->text, " (") : NULL;
+    const char *close = bracket ? strchr(mark, ')') : NULL;
+    if (close && !memchr(bracket, ')', (gsize)(mark - bracket))) { /* "Agnes Boyle (DOB …), included" */
+        char *bare = g_strdup_printf("%.*s%s", (int)(bracket - sentence->text), sentence->text, close + 1);
+        if (!strstr(bare, REDACTED_MARK) && excerpt_allowed(bare))
+            return bare;
+        g_free(bare);
+    }
     if (strcmp(telling->insight->language, "de") == 0)
         return german_without_street(sentence->text);
     char *open = english && excerpt_may_open(sentence->text) ? excerpt_of(sentence->text) : NULL;

@@ -193,6 +193,9 @@ static const char *const noises[] = {
     "acceptable|serious|allowed|ok|okay)",
     "nobody should have (?:these|this|that|one|them) .{0,24}",
     "(?:you )?couldn't make it up",
+    "what (?:exactly |on earth |the hell )?(?:am I|are we) (?:exactly |actually |even )?paying (?:you )?for",
+    "this is(?:n't| not) (?:really )?(?:a|my) complaint.{0,24}",
+    "I(?:'m| am) not joking",
     "(?:have you )?(?:ever |even )?heard of .{1,40}",
     "is (?:this|that|it) (?:some kind of |meant to be |supposed to be |really |actually )?(?:an? |some )?(?:sick |bad "
     ")?"

@@ -95,7 +95,9 @@ begins_request(const struct run *run, guint at)
     if (is_one(word, "can could will would"))
         return is_one(next, "you u ya someone somebody anyone anybody") ||
                (is_one(word, "can could") && is_one(next, "i we"));
-    return is_one(word, "please pls plz kindly") && at + 2 < run->count && !is_one(next, "and but thanks thx");
+    const char *typed = at < run->count ? run->words[at] : "";
+    return is_one(word, "please pls plz kindly") && !strchr(typed, ',') && at + 2 < run->count &&
+           !is_one(next, "and but thanks thx");
 }
 
 /* "is your system down", "does the insurance cover it" in the midst of a run. */

@@ -83,18 +83,22 @@ joint_after(const char *from, const char **rest_out, bool *contrast_out)
 char *
 sever_spliced(const char *part)
 {
-    const char *comma = strstr(part, ", ");
-    bool one = comma && !strstr(comma + 2, ", ") && !strstr(part, " and ");
-    g_autofree char *before = g_strndup(part, one ? (gsize)(comma - part) : 0);
-    g_autofree char *first = g_strndup(part, strcspn(part, " "));
-    g_autoptr(clause) behind = clause_cut(one ? comma + 2 : "");
     static const char subjects[] = "i you we it he she they it's he's she's they're you're you've we've they've";
-    bool said = word_in(first, subjects) && text_word_count(before) >= 3;
-    bool says = behind->count >= 3 && word_in(behind->words[0].low, subjects);
-    bool brief = behind->count == 2 && word_in(behind->words[0].low, "he's she's it's they're");
-    bool clause = one && (said || parting_is_clause(before)) && (says || brief || parting_is_clause(comma + 2)) &&
+    const char *comma = strstr(part, ", "), *more = comma ? strstr(comma + 2, ", ") : NULL;
+    bool two = comma && !strstr(comma, " and ") &&
+               (!more || g_str_has_prefix(more, ", but ") || g_str_has_prefix(more, ", so "));
+    g_autofree char *before = g_strndup(part, two ? (gsize)(comma - part) : 0);
+    g_autofree char *first = g_strndup(part, strcspn(part, " "));
+    g_autofree char *behind =
+        g_strndup(two ? comma + 2 : "", two ? (more ? (gsize)(more - comma) - 2 : strlen(comma + 2)) : 0);
+    g_autoptr(clause) words = clause_cut(behind);
+    bool said = (word_in(first, subjects) || g_ascii_isdigit(*first)) &&
+                text_word_count(before) >= (g_ascii_isdigit(*first) ? 2u : 3u);
+    bool says = words->count >= 2 && word_in(words->words[0].low, subjects) &&
+                (words->count >= 3 || strchr(words->words[0].low, '\''));
+    bool splice = two && (said || parting_is_clause(before)) && (says || parting_is_clause(behind)) &&
                   !word_in(first, "in on at since for from last yesterday when after if as because once although");
-    return clause ? g_strdup_printf("%s and %s", before, comma + 2) : g_strdup(part);
+    return splice ? g_strdup_printf("%s and %s", before, comma + 2) : g_strdup(part);
 }
 
 GPtrArray *
@@ -102,15 +106,15 @@ sever(const char *clause)
 {
     g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(clause) words = clause_cut(clause);
-    if (words->count < WHOLE || strpbrk(clause, "?:;\"") || strstr(clause, "\xE2\x80\x9C") || strstr(clause, ". ") ||
-        strstr(clause, " would like "))
+    if (words->count < WHOLE || strpbrk(clause, "?:;\"") || strstr(clause, ". ") || strstr(clause, " would like "))
         return NULL;
     const char *start = clause, *rest = NULL;
     bool contrast = false;
     for (const char *at = clause; (at = joint_after(at, &rest, &contrast)); at++) {
         g_autofree char *head = g_strndup(start, (gsize)(at - start));
-        const char *open = strrchr(head, '(');
-        if ((open && !strchr(open, ')')) || is_open_ended(head, contrast) || !(parting_is_clause(rest) || is_led(rest)))
+        const char *open = strrchr(head, '('), *quote = g_strrstr(head, "\xE2\x80\x9C");
+        if ((open && !strchr(open, ')')) || (quote && !strstr(quote, "\xE2\x80\x9D")) ||
+            is_open_ended(head, contrast) || !(parting_is_clause(rest) || is_led(rest)))
             continue;
         while (*head && strchr(" ,", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';

@@ -283,6 +283,22 @@ order_behind(const char *line, const char **rest_out)
         if (verb_is_request(verb) && word_in(object, "me us my our it the this them a an what when how why whether if"))
             return at;
     }
+    static const char *const wishes[] = {"I want ",    "I'd like ",      "I would like ", "we want ",
+                                         "we'd like ", "we would like ", "I need ",       "I expect ",
+                                         "please ",    "can you ",       "could you ",    "you need "};
+    static const char *const more[] = {
+        " and I want ",     " and I'd like ",     " and I would like ",  " and I need ",  " and I expect ",
+        " and we want ",    " and we'd like ",    " and we would like ", " and we need ", " and I think ",
+        " and I'd rather ", " and I don't want ", " and we don't want "};
+    for (guint i = 0; i < G_N_ELEMENTS(wishes); i++)
+        for (guint k = 0; k < G_N_ELEMENTS(more); k++) {
+            const char *at =
+                g_ascii_strncasecmp(line, wishes[i], strlen(wishes[i])) == 0 ? strstr(line, more[k]) : NULL;
+            if (at && at - line > 12) {
+                *rest_out = at + strlen(" and ");
+                return at;
+            }
+        }
     const char *if_ = strstr(line, " and if ");
     bool wants = if_ && (strstr(if_, " I want ") || strstr(if_, " I'd like ") || strstr(if_, " I would like ") ||
                          strstr(if_, " we want ") || strstr(if_, " we'd like ") || strstr(if_, " we would like "));
@@ -359,8 +375,10 @@ split_asked(const char *sentence)
     }
     const char *order = NULL, *cut = tail ? NULL : order_behind(last, &order);
     if (cut) {
-        tail =
-            g_str_has_prefix(order, "if ") ? g_strdup_printf("If%s", order + 2) : g_strdup_printf("Please %s", order);
+        bool own = g_str_has_prefix(order, "if ") || g_str_has_prefix(order, "I ") || g_str_has_prefix(order, "I'd ") ||
+                   g_str_has_prefix(order, "we ") || g_str_has_prefix(order, "we'd ");
+        tail = g_strdup_printf("%s%s", own ? "" : "Please ", order);
+        tail[0] = g_ascii_toupper(tail[0]);
         cut -= cut > last && cut[-1] == ',';
         if (question && g_str_has_suffix(tail, "?"))
             tail[strlen(tail) - 1] = '.';

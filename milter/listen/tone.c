@@ -252,7 +252,8 @@ static const struct {
       "service|love your|fantastic service|keep up the "
       "good "
       "work|amazing "
-      "service|word of praise|words of praise|like that are rare|rare these days|credit where credit|could not have "
+      "service|how impressed i|how impressed we|how pleased we|how grateful|word of praise|words of praise|like that "
+      "are rare|rare these days|credit where credit|could not have "
       "been nicer|"
       "couldn't have been nicer|customer for life|deserves a raise|deserves a medal|an asset to|hats "
       "off|lifesaver|saved the day|"
@@ -348,6 +349,8 @@ is_nobodys(const struct terms_words *words, guint at)
 static bool
 is_regret(const struct terms_words *words, guint at)
 {
+    if (at + 3 < words->count && strcmp(words->words[at], "not") == 0 && strcmp(words->words[at + 3], "yet") == 0)
+        return true; /* "not a complaint yet, but it will be" */
     static const char *const next[] = {"i", "i've", "i'm", "we", "we've", "not", "so"};
     for (guint i = 0; at + 1 < words->count && i < G_N_ELEMENTS(next); i++)
         if (strcmp(words->words[at], "afraid") == 0 && strcmp(words->words[at + 1], next[i]) == 0)

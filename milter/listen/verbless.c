@@ -188,6 +188,33 @@ const struct speech telegrams[] = {
     {"^please excuse (?:my|the) .*$|^excuse my (?:english|spelling|writing|bad english|poor english)(?: please)?$", "",
      NULL},
     {"^instead,? (?=(?:I|we|you|they|it|he|she|the|my) )", "", NULL},
+    /* "Just a note to say how impressed I was with the team" */
+    {"^(?:this is )?(?:just )?(?:(?:a )?(?:quick |short |brief |little )?(?:note|line|message|word|email|mail) to "
+     "(?:say|tell you)|(?:I )?"
+     "(?:just )?(?:wanted|want|would like) to (?:say|tell you)) how (very )?(\\w+) (I|we) (was|am|were|are) ",
+     "\\3 \\4 very \\2 ", NULL},
+    {"^(?:this is )?(?:just )?(?:a )?(?:quick |short |brief |little )?(?:note|line|message|word|email|mail) to say "
+     "(?:that )?"
+     "(?=(?:I|we|how|thank|thanks|the|your|my) )",
+     "", NULL},
+    /* "First the heater, then the panel, now it's leaking" */
+    {"^first (?:it was )?((?:the|my|our) [\\w -]{3,24}), then (?:it was )?((?:the|my|our) [\\w -]{3,24}),? (?:and "
+     ")?now (?=(?:it's|it is|"
+     "it|the|they) )",
+     "There was trouble with \\1 and with \\2, and now ", NULL},
+    /* "Last month £61" */
+    {"^last (month|year|week|quarter|time) (?:it was |we paid |I paid )?" MONEY
+     "[,;] this (month|year|week|quarter|time) " MONEY "$",
+     "It was \\2 last \\1 and is \\4 this \\3", NULL},
+    {"^last (month|year|week|quarter|time),? " MONEY "$", "It was \\2 last \\1", NULL},
+    {"^this (month|year|week|quarter|time),? " MONEY "$", "It is \\2 this \\1", NULL},
+    {"^" MONEY " (?:on|for) (an? [\\w ]+? of) " MONEY "$", "It is \\1 on \\2 \\3", NULL},
+    /* "Because last year, when I was ill, I asked …": the reason by itself */
+    {"^because (?=(?:in|on|last|this|when|after|since) .*, ?(?:I|we|you|they|he|she|the) "
+     "|(?:I|we|you|they|the|your|my) )",
+     "", NULL},
+    {",? (?:and )?(?:I|we) (?:must|have to) (?:say|admit),? (?:that )?(?=(?:the|your|I|we|it|this) )", ", ",
+     "customers|been|always"},
     /* "The voucher I got for my birthday, it expired": named and named again */
     {"^(?:so |well )?((?:the|my|our|your|this|that) [\\w -]{2,30}? (?:that |which )?(?:I|we|you) "
      "(?:got|bought|ordered|booked|sent|had|have|paid for|returned|received|posted|hired|rented|use|used|took "

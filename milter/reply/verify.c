@@ -284,9 +284,12 @@ names_are_known(const struct clause *clause, const struct letter *letter)
         if (!*text || !g_unichar_isupper(g_utf8_get_char(text)) ||
             word_in(text, "Sie Ihnen Ihr Ihre Lei Le La Suo Sua Suoi Sue Ti") ||
             (strchr(clause->words[i - 1].trail, '.') && /* a hedge begins a sentence of its own */
-             word_in(
-                 text,
-                 "You Also This That It They We Our Your The There Vous Tu Escribe Escribes Scrive Scrivi U Je Você")))
+             word_in(text, "You Also This That It They We Our Your The There You've You're You'd It's They've They're "
+                           "We've We're He's She's "
+                           "He She There's That's Nobody Everyone Someone Everything Nothing When What After Since "
+                           "Today Yesterday Now "
+                           "Then Half Some Most All Both One Two Three Four No These Those Each Every His Her Their "
+                           "Only Vous Tu Escribe Escribes Scrive Scrivi U Je Você")))
             continue;
         g_autofree char *wanted = bare_of_marks(text), *whole = g_utf8_casefold(text, -1);
         gsize width = strlen(wanted);
