@@ -8,6 +8,7 @@
 #include "ask.h"
 #include "goods.h"
 #include "grammar.h"
+#include "leads.h"
 #include "person.h"
 #include "quoting.h"
 #include "subject.h"
@@ -19,13 +20,10 @@ static const char auxiliaries[] =
     "am is are was were do does did have has had can could will would should may might must isn't "
     "aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't "
     "wouldn't shouldn't shall";
-/* "with whom", "for how long": a question behind a preposition. */
-#define PLACED "until|till|since|by|at|to|for|from|with|in|on|of|under|about when|which|what|whom|whose|how"
 static const char fillers[] =
     "please pls plz kindly possibly just also at least perhaps maybe actually really now urgently "
     "immediately still then";
 static const char wh[] = "what when where why how who whom which whose whats where's what's when's how's who's why's";
-static guint deed_lead(const struct clause *clause, guint at);
 
 static guint
 skip(const struct clause *clause, guint at, const char *list)
@@ -132,7 +130,7 @@ static char *question_from(const struct clause *clause, guint from, const char *
 static char *
 question_special(const struct clause *clause, guint from, const char *know)
 {
-    if (clause_has(clause, from, PLACED)) {
+    if (clause_has(clause, from, LEADS_PLACED)) {
         g_autofree char *prefix = g_strdup_printf("%s%s ", know, clause->words[from].low);
         return question_from(clause, from + 1, prefix);
     }
@@ -147,6 +145,51 @@ question_special(const struct clause *clause, guint from, const char *know)
     return NULL;
 }
 
+/* "which is the cheapest", "what is my score and where can I see it", "how much is a flight to York". NULL: none of these. */
+static char *
+question_of_thing(const struct clause *clause, guint from, const char *know)
+{
+    const char *first = clause->words[from].low;
+    if (word_in(first, "which who") && clause_has(clause, from + 1, "is|are the|my|our"))
+        return turned(know, clause, from, clause->count); /* the question word is the subject */
+    guint end = from + 3;
+    while (end < clause->count && !*clause->words[end - 1].trail &&
+           !(word_in(clause->words[end].low, "and") && end + 1 < clause->count &&
+             (word_in(clause->words[end + 1].low, wh) || word_in(clause->words[end + 1].low, auxiliaries))))
+        end++;
+    if (word_in(first, "what") && clause_has(clause, from + 1, "is|are the|my|our|your") && end < clause->count &&
+        word_in(clause->words[end].low, "and") && end - from <= 7) {
+        g_autofree char *thing = clause_join(clause, from + 2, end);
+        g_autofree char *line = g_strdup_printf("what %s %s", thing, clause->words[from + 1].low);
+        g_autoptr(clause) head = clause_cut(line);
+        g_autofree char *one = turned(know, head, 0, head->count), *other = question_from(clause, end + 1, "");
+        return one && other ? g_strdup_printf("%s and %s", one, other) : NULL;
+    }
+    const char *last = clause->words[clause->count - 1].low;
+    bool short_thing = end == clause->count && end - from <= 6 && !g_str_has_suffix(last, "ing") &&
+                       !g_str_has_suffix(last, "ed") && !word_in(last, "like for on in at to about today tonight now");
+    if (word_in(first, "what") && clause_has(clause, from + 1, "is|are the|my|our|your") && short_thing) {
+        g_autofree char *thing = clause_join(clause, from + 2, end);
+        g_autofree char *line = g_strdup_printf("what %s %s", thing, clause->words[from + 1].low);
+        g_autoptr(clause) head = clause_cut(line);
+        return thing && !strchr(thing, ',') ? turned(know, head, 0, head->count) : NULL;
+    }
+    guint much = clause_has(clause, from, "how much is|are|does|do");
+    if (!much || from + much + 1 >= clause->count || subject_is_pronoun(clause->words[from + much].low) ||
+        word_in(clause->words[from + 2].low, "does do") ||
+        g_str_has_suffix(clause->words[clause->count - 1].low, "ed") ||
+        word_in(clause->words[from + much].low, "left owed due in on of for still"))
+        return NULL;
+    bool bare = !word_in(clause->words[from + much].low, "the a an my your our all any some one two");
+    bool many = strcmp(clause->words[from + 2].low, "are") == 0;
+    g_autofree char *prefix = g_strdup_printf("%show much %s", know, bare && !many ? "a " : "");
+    g_autofree char *line = turned(prefix, clause, from + much, clause->count);
+    bool sum =
+        word_in(last, "bill balance fee fees fare fares price prices cost costs deposit payment premium rent charge "
+                      "limit total tax fine credit debt penalty");
+    return line ? g_strdup_printf("%s %s", line, sum ? clause->words[from + 2].low : many ? "cost" : "costs") : NULL;
+}
+
 /* The words of a question without "you would like to know": "whether …", "why …"; from is where it begins. */
 static char *
 question_from(const struct clause *clause, guint from, const char *know)
@@ -154,6 +197,7 @@ question_from(const struct clause *clause, guint from, const char *know)
     if (from >= clause->count)
         return NULL;
     char *special = question_special(clause, from, know);
+    special = special ? special : question_of_thing(clause, from, know);
     if (special)
         return special;
     const char *first = clause->words[from].low;
@@ -230,73 +274,12 @@ question_from(const struct clause *clause, guint from, const char *know)
     return line;
 }
 
-/* How a question ends that is a request in truth, or begins with a frame of politeness: what follows is the question. */
-static guint
-question_lead(const struct clause *clause, guint at)
-{
-    static const char *const leads[] = {
-        "can|could|would|will|please you|u please|pls|also|kindly tell|advise|explain|confirm|clarify me|us|to",
-        "can|could|would|will you|u please|pls|also|kindly tell|advise|explain|confirm|clarify",
-        "can|could|would|will you|u tell|advise|explain me|us|to",
-        "can|could|would|will you|u let me|us know",
-        "can|could|would|will you|u please|pls let me|us know",
-        "can|could|would|will you|u explain to me|us",
-        "can|could|would|will you|u tell|advise|explain|confirm|clarify|check",
-        "please|pls|kindly let me|us know",
-        "please|pls|kindly tell|advise|inform me|us",
-        "please|pls|kindly explain|clarify|confirm|advise|tell",
-        "let me|us know",
-        "tell|advise me|us",
-        "can|could anyone|someone|anybody|somebody tell me|us",
-        "can|could|would|will anyone|someone|anybody|somebody please|pls|kindly tell|advise me|us",
-        "can|could|would|will anyone|someone|anybody|somebody please|pls|kindly let me|us know",
-        "can|could|would|will anyone|someone|anybody|somebody please|pls|kindly explain|confirm|clarify|check|advise",
-        "can|could|would|will anyone|someone|anybody|somebody let me|us know",
-        "can|could|would|will anyone|someone|anybody|somebody confirm|clarify|check",
-        "can|could anyone|someone|anybody|somebody explain",
-        "i|we would|should like|love to know|understand|ask|enquire|inquire|find",
-        "i|we would|should also|just|really like|love to know|understand|ask",
-        "please|pls|kindly let me|us also know",
-        "please|pls|kindly also let|tell me|us",
-        "does|do anyone|you|anybody know",
-        "anyone|anybody|someone know|knows",
-        "i'd|we'd like|love to know|understand|ask|enquire|inquire|find",
-        "i|we want|need|wish|wanted to know|understand|ask",
-        "i|we just|really want|need|wanted to know|understand|ask",
-        "i|we am|are wondering",
-        "i'm|we're wondering",
-        "i|we was|were wondering|curious",
-        "i|we was|were|am|are just wondering|curious",
-        "i|we wonder",
-        "just|was|only wondering",
-        "was just wondering",
-        "do you know",
-        "may|can i|we ask",
-        "is there any idea|ideas|clue|clues|word|news",
-        "any|got idea|ideas|clue|tip|tips|suggestion|suggestions|thoughts",
-        "i|we have|had a question",
-        "quick question",
-        "my question is",
-        "please|pls"};
-    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
-        guint matched = clause_has(clause, at, leads[i]);
-        if (!matched)
-            continue;
-        guint next = skip(clause, at + matched, "out about on is exactly please as well also too asap soon");
-        if (next < clause->count &&
-            (word_in(clause->words[next].low, wh) || word_in(clause->words[next].low, "if whether") ||
-             clause_has(clause, next, PLACED)))
-            return next;
-    }
-    return at;
-}
-
 char *
 ask_question(const struct clause *clause)
 {
     static const char know[] = "you would like to know ";
-    guint at = question_lead(clause, skip(clause, 0, "so then and but also or precisely exactly"));
-    bool led = at > 0 && question_lead(clause, 0) > 0;
+    guint at = leads_question(clause, skip(clause, 0, "so then and but also or precisely exactly"));
+    bool led = at > 0 && leads_question(clause, 0) > 0;
     if (clause_has(clause, at, "surely") && strchr(clause->words[clause->count - 1].trail, '?'))
         return turned("you would like to know whether ", clause, at + 1, clause->count);
     if (clause_has(clause, at,
@@ -306,7 +289,7 @@ ask_question(const struct clause *clause)
         return NULL;
     if (at >= clause->count)
         return NULL;
-    if (!led && deed_lead(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))
+    if (!led && leads_deed(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))
         return NULL; /* "could you VP" asks for a deed */
     bool asked = strchr(clause->words[clause->count - 1].trail, '?') != NULL;
     if (!led && strpbrk(clause->words[clause->count - 1].trail, ".!") && !asked && at + 1 < clause->count &&
@@ -320,7 +303,7 @@ ask_question(const struct clause *clause)
         return turned("you would like to know whether there is ", small, 0, small->count);
     }
     bool inverted = word_in(clause->words[at].low, auxiliaries) || word_in(clause->words[at].low, wh) ||
-                    clause_has(clause, at, PLACED) || clause_has(clause, at, "any chance of");
+                    clause_has(clause, at, LEADS_PLACED) || clause_has(clause, at, "any chance of");
     if (!led && !inverted)
         return NULL;
     if (!led && !asked && word_in(clause->words[at].low, "which who whose")) /* "…, which is more than it cost" */
@@ -385,60 +368,6 @@ pleaded(const struct clause *clause, guint at)
         if (word_in(clause->words[i].low, "please pls plz"))
             return i;
     return 0;
-}
-
-static guint
-deed_lead(const struct clause *clause, guint at)
-{
-    static const char *const leads[] = {
-        "can|could|would|will|cud you|u be able to",
-        "can|could|would|will you|u still|also be able to",
-        "is|would|was it be possible for you to",
-        "is|would it possible for you to",
-        "would it be possible to",
-        "is there any|a way|chance you|u could|can",
-        "is there any|a way|chance that you|u could|can",
-        "any chance you|u could|can",
-        "i|we was|were wondering if you|u could|can|would",
-        "i|we am|are wondering if you|u could|can|would",
-        "was|just wondering if you|u could|can|would",
-        "i'm wondering if you could|can",
-        "i|we would appreciate it if you could|would",
-        "i'd|we'd appreciate it if you could|would",
-        "i|we would be grateful|pleased|happy if you could|would",
-        "i'd|we'd be grateful|pleased|happy if you could|would",
-        "it would|will be great|nice|good|helpful|appreciated|kind if you could|would|can",
-        "would|could you be so kind as to",
-        "i|we hope you|u can|could|will",
-        "i|we hope that you|u can|could|will",
-        "hope|hoping you|u can|could|will",
-        "i'm|i am hoping you|u can|could",
-        "i|we would like|love you|u to",
-        "i|we kindly|hereby|therefore|respectfully ask|request|urge you|u to",
-        "i|we would kindly ask|request you to",
-        "i|we would be delighted|glad|thankful|obliged if you|somebody|someone could|would",
-        "i'd be delighted|glad|thankful|obliged if you|somebody|someone could|would",
-        "i'd|we'd kindly ask you to",
-        "i'd|we'd appreciate if you could|would",
-        "i|we appreciate if you could|would",
-        "i|we would appreciate if you could|would",
-        "i'd|we'd expect you to",
-        "i'd|we'd like|love you|u to",
-        "i|we want|need|expect|ask|request|require|beg|urge|wanted you|u to",
-        "i|we just|really|also|now|simply want|need|expect|ask|request you|u to",
-        "i|we am|are asking|requesting|expecting you|u to",
-        "i'm asking|requesting|expecting you to",
-        "you|u need|have|ought to",
-        "you|u must|should",
-        "can|could|would|will|cud you|u guys|people",
-        "can|could|would|cud you|u",
-        "will you please|pls|kindly"};
-    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
-        guint matched = clause_has(clause, at, leads[i]);
-        if (matched)
-            return at + matched;
-    }
-    return at;
 }
 
 /* "It would be great if we could export it": a thing that is not there yet, wished for. */
@@ -513,7 +442,7 @@ ask_request(const struct clause *clause)
         clause_set(order, plea - at, "");
         return deed(order, 0, "us");
     }
-    guint next = deed_lead(clause, at);
+    guint next = leads_deed(clause, at);
     if (next > at)
         return deed(clause, next, "us");
     if (clause_has(clause, at, "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody") ||

@@ -99,8 +99,6 @@ caller_names(const struct clause *words, guint at, char **name_out)
                  {"my name's", true},
                  {"and the name is", true},
                  {"the name is", true},
-                 {"under the name of", true},
-                 {"under the name", true},
                  {"and name is", true},
                  {"name is", true},
                  {"name's", true},

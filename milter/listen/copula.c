@@ -113,7 +113,9 @@ copula_filled(const char *sentence)
                 "thanks thank please no not never so very really just still hope love hate wish how what "
                 "when why where who if because since after before as and but or to in on at for from "
                 "with without by hi hello dear") ||
-        (verb_is_request(words->words[0].low) && word_in(words->words[1].low, "my the your our a an this me all")) ||
+        (verb_is_request(words->words[0].low) &&
+         word_in(words->words[1].low, "my the your our a an this me all one two three five ten twenty "
+                                      "fifty hundred money some another")) ||
         may_be_said(&words->words[0]) || is_clause(sentence))
         return NULL;
     bool over = strstr(sentence, "yesterday") || strstr(sentence, " ago") || strstr(sentence, "last ") ||

@@ -108,6 +108,7 @@ enquiry_told(const char *text)
         return NULL;
     const char *greeted = "";
     guint from = civil_greeting(words, &greeted), to = words->count;
+    from += clause_has(words, from, "not that|this|the one|ones");
     bool denies = word_in(low_at(words, from), "no nope");
     while (from < to && word_in(low_at(words, from), "and also now then please just about maybe no nope"))
         from++;

@@ -36,7 +36,8 @@ static const char food[] =
     "lassi chai risotto "
     "lasagne hummus pita enchilada enchiladas tamales guacamole salsa queso poutine pastrami panini paninis parfait "
     "oatmeal "
-    "hashbrown hashbrowns cheesesteak sliders slider mcmuffin frosty slushie pepper";
+    "hashbrown hashbrowns cheesesteak sliders slider mcmuffin frosty slushie pepper breadstick breadsticks nugget thai "
+    "spring crab lobster edamame gelato shrimp tenders sides";
 static const char brands[] = "coke cokes sprite sprites pepsi fanta caesar whopper mcflurry mcchicken diet-coke";
 static const char numbers[] = "a an one two three four five six seven eight nine ten twelve dozen another some";
 static const char sizes[] = "small medium large regular big extra-large jumbo kids double triple diet plain";
@@ -128,7 +129,8 @@ ends(const struct clause *words, guint from, guint at)
         with |= word_in(words->words[i].low, "with extra no without");
     }
     if (lead_length(words, at) || fetched(words, at, &way) ||
-        word_in(low, "please thanks thank yes okay ok also then that's thats that actually add"))
+        word_in(low, "please thanks thank yes okay ok also then that's thats that actually") ||
+        (word_in(low, "add") && (is_number(next) || word_in(next, sizes))))
         return true;
     if (named && clause_has(words, at, "make it|that|them small|medium|large|big"))
         return true;
@@ -186,9 +188,14 @@ told_item(const struct clause *words, guint from, guint to)
             g_autofree char *rest = clause_join(words, i, to);
             g_autoptr(GString) each = g_string_new(rest);
             if (!strstr(rest, " and one "))
-                g_string_replace(each, " one with", " and one with", 1); /* "one with cheese | one without" */
+                g_string_replace(each, " one ", " and one ", 1); /* "one with cheese | one without" */
             g_string_append_printf(line, ", %s,", each->str);
             break;
+        }
+        if (i > from && word_in(low, "add") && named) { /* "no eggs | add potatoes" */
+            g_string_append(line, with ? " and added" : " with added");
+            with = true;
+            continue;
         }
         bool told = word_in(low, "with without");
         bool bare = word_in(low, "no extra light") && named && !with && !word_in(words->words[i - 1].low, "and with");

@@ -133,6 +133,9 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "expensive cheap cheaper "
                     "smaller bigger larger slower faster longer shorter better worse "
                     "made meant supposed sold");
+        if (auxiliary && word_in(clause->words[auxiliary - 1].low, "when") && word_in(low, "in on at with for") &&
+            word_in(clause->words[i - 1].low, "flight flights train trains bus buses ferry connection departure"))
+            return 0;                                                            /* "the first flight in the morning" */
         bool place = word_in(low, "in on at with for") && i + 2 < clause->count; /* "the store in Hull | open" */
         bool dated =
             auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, "when time"); /* "when is the cut-off for …" */

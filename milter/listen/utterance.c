@@ -265,6 +265,9 @@ begins_telling(const struct talk *talk, guint at, guint start)
 {
     const char *low = low_at(talk, at), *next = low_at(talk, at + 1), *before = low_at(talk, at - 1);
     bool verb = word_in(next, auxiliary) || word_in(next, not_so);
+    if (word_in(low, "i'm im") && word_in(next, "eligible entitled allowed supposed interested paying using looking") &&
+        word_in(low_at(talk, at + 2), "for to in") && at + 3 >= talk->words->count)
+        return false; /* "the benefits i'm eligible for" */
     if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's they're hes he's shes she's"))
         return true;
     if (word_in(low, "its")) /* "its spelled wrong" */
@@ -321,7 +324,11 @@ is_awaited(const struct talk *talk, guint at, guint start)
             return true;
     for (guint k = 2; k <= 8 && k <= at - start && !word_in(low_at(talk, at - k), "and but"); k++)
         if (word_in(low_at(talk, at - k), "when whenever if after once") &&
-            word_in(low_at(talk, at - k + 1), "i you we it the my"))
+            word_in(low_at(talk, at - k + 1),
+                    word_in(low_at(talk, at - k), "after once") ? "i you we it" : "i you we it the my") &&
+            !(k > 3 && at - k > start + 2 && word_in(low, "i") &&
+              word_in(low_at(talk, at + 1),
+                      "already tried have restarted checked cleared reinstalled even also need want")))
             return true;
     return word_in(low_at(talk, start), "if when since because while after before once as") && at - start < 9;
 }
@@ -472,7 +479,8 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         if (called || speech_is_town(talk->words, i))
             part->str[part->len - strlen(text)] = g_ascii_toupper(*text);
         g_string_append(part, *trail == ',' ? "," : ""); /* speech.c's */
-        if (word_in(low, "called named") && i + 1 < end && !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {
+        if ((word_in(low, "called named") || (i > start && says(talk, i - 1, "the name"))) && i + 1 < end &&
+            !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {
             const char *name = low_at(talk, ++i); /* "a company called brightline" */
             g_string_append_printf(part, " %c%s", g_ascii_toupper(*name), name + 1);
         }

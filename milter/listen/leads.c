@@ -1,0 +1,128 @@
+/*
+ * leads.c - how English requests and questions begin: "could you tell me whether", "would you be so kind as to". Tables. Pure.
+ */
+#include "leads.h"
+
+static const char wh[] = "what when where why how who whom which whose whats where's what's when's how's who's why's";
+
+static guint
+behind(const struct clause *clause, guint at, const char *list)
+{
+    while (at < clause->count && word_in(clause->words[at].low, list))
+        at++;
+    return at;
+}
+
+guint
+leads_question(const struct clause *clause, guint at)
+{
+    static const char *const leads[] = {
+        "can|could|would|will|please you|u please|pls|also|kindly tell|advise|explain|confirm|clarify me|us|to",
+        "can|could|would|will you|u please|pls|also|kindly tell|advise|explain|confirm|clarify",
+        "can|could|would|will you|u tell|advise|explain me|us|to",
+        "can|could|would|will you|u let me|us know",
+        "can|could|would|will you|u please|pls let me|us know",
+        "can|could|would|will you|u explain to me|us",
+        "can|could|would|will you|u tell|advise|explain|confirm|clarify|check",
+        "please|pls|kindly let me|us know",
+        "please|pls|kindly tell|advise|inform me|us",
+        "please|pls|kindly explain|clarify|confirm|advise|tell",
+        "let me|us know",
+        "tell|advise me|us",
+        "can|could anyone|someone|anybody|somebody tell me|us",
+        "can|could|would|will anyone|someone|anybody|somebody please|pls|kindly tell|advise me|us",
+        "can|could|would|will anyone|someone|anybody|somebody please|pls|kindly let me|us know",
+        "can|could|would|will anyone|someone|anybody|somebody please|pls|kindly explain|confirm|clarify|check|advise",
+        "can|could|would|will anyone|someone|anybody|somebody let me|us know",
+        "can|could|would|will anyone|someone|anybody|somebody confirm|clarify|check",
+        "can|could anyone|someone|anybody|somebody explain",
+        "i|we would|should like|love to know|understand|ask|enquire|inquire|find",
+        "i|we would|should also|just|really like|love to know|understand|ask",
+        "please|pls|kindly let me|us also know",
+        "please|pls|kindly also let|tell me|us",
+        "does|do anyone|you|anybody know",
+        "anyone|anybody|someone know|knows",
+        "i'd|we'd like|love to know|understand|ask|enquire|inquire|find",
+        "i|we want|need|wish|wanted to know|understand|ask",
+        "i|we just|really want|need|wanted to know|understand|ask",
+        "i|we am|are wondering",
+        "i'm|we're wondering",
+        "i|we was|were wondering|curious",
+        "i|we was|were|am|are just wondering|curious",
+        "i|we wonder",
+        "just|was|only wondering",
+        "was just wondering",
+        "do you know",
+        "may|can i|we ask",
+        "is there any idea|ideas|clue|clues|word|news",
+        "any|got idea|ideas|clue|tip|tips|suggestion|suggestions|thoughts",
+        "i|we have|had a question",
+        "quick question",
+        "my question is",
+        "please|pls"};
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        guint matched = clause_has(clause, at, leads[i]);
+        if (!matched)
+            continue;
+        guint next = behind(clause, at + matched, "out about on is exactly please as well also too asap soon");
+        if (next < clause->count &&
+            (word_in(clause->words[next].low, wh) || word_in(clause->words[next].low, "if whether") ||
+             clause_has(clause, next, LEADS_PLACED)))
+            return next;
+    }
+    return at;
+}
+
+guint
+leads_deed(const struct clause *clause, guint at)
+{
+    static const char *const leads[] = {
+        "can|could|would|will|cud you|u be able to",
+        "can|could|would|will you|u still|also be able to",
+        "is|would|was it be possible for you to",
+        "is|would it possible for you to",
+        "would it be possible to",
+        "is there any|a way|chance you|u could|can",
+        "is there any|a way|chance that you|u could|can",
+        "any chance you|u could|can",
+        "i|we was|were wondering if you|u could|can|would",
+        "i|we am|are wondering if you|u could|can|would",
+        "was|just wondering if you|u could|can|would",
+        "i'm wondering if you could|can",
+        "i|we would appreciate it if you could|would",
+        "i'd|we'd appreciate it if you could|would",
+        "i|we would be grateful|pleased|happy if you could|would",
+        "i'd|we'd be grateful|pleased|happy if you could|would",
+        "it would|will be great|nice|good|helpful|appreciated|kind if you could|would|can",
+        "would|could you be so kind as to",
+        "i|we hope you|u can|could|will",
+        "i|we hope that you|u can|could|will",
+        "hope|hoping you|u can|could|will",
+        "i'm|i am hoping you|u can|could",
+        "i|we would like|love you|u to",
+        "i|we kindly|hereby|therefore|respectfully ask|request|urge you|u to",
+        "i|we would kindly ask|request you to",
+        "i|we would be delighted|glad|thankful|obliged if you|somebody|someone could|would",
+        "i'd be delighted|glad|thankful|obliged if you|somebody|someone could|would",
+        "i'd|we'd kindly ask you to",
+        "i'd|we'd appreciate if you could|would",
+        "i|we appreciate if you could|would",
+        "i|we would appreciate if you could|would",
+        "i'd|we'd expect you to",
+        "i'd|we'd like|love you|u to",
+        "i|we want|need|expect|ask|request|require|beg|urge|wanted you|u to",
+        "i|we just|really|also|now|simply want|need|expect|ask|request you|u to",
+        "i|we am|are asking|requesting|expecting you|u to",
+        "i'm asking|requesting|expecting you to",
+        "you|u need|have|ought to",
+        "you|u must|should",
+        "can|could|would|will|cud you|u guys|people",
+        "can|could|would|cud you|u",
+        "will you please|pls|kindly"};
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        guint matched = clause_has(clause, at, leads[i]);
+        if (matched)
+            return at + matched;
+    }
+    return at;
+}

@@ -1,0 +1,18 @@
+/*
+ * leads.h - how English requests and questions begin (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_LEADS_H
+#define HEARKEN_LISTEN_LEADS_H
+
+#include "clause.h"
+
+/* "with whom", "for how long": a question behind a preposition. */
+#define LEADS_PLACED "until|till|since|by|at|to|for|from|with|in|on|of|under|about when|which|what|whom|whose|how"
+
+/* How a question ends that is a request in truth, or begins with a frame of politeness: what follows is the question. */
+guint leads_question(const struct clause *clause, guint at);
+
+/* Behind "could you", "i would like you to": where the deed that is asked for begins; `at` itself where none is asked for. */
+guint leads_deed(const struct clause *clause, guint at);
+
+#endif
