@@ -161,6 +161,8 @@ static const struct {
     {"what flights", "which flights", "", ""},
     {"and also", "and", "", ""},
     {"to go from", "to get from", "", ""},
+    {"that serves", "serving", "", ""},
+    {"that serve", "serving", "", ""},
     {"fare on", "fare for", "", ""},
     {"the least expensive", "the cheapest", "", ""},
     {"all flights", "all the flights", "", ""},

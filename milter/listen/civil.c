@@ -89,10 +89,11 @@ civil_closing(const struct clause *words, guint at)
         "yes|ok|okay|sure|alright i will|can",
         "yes|ok|okay|sure surely|sure|please|thanks|sir|madam|ok",
         "that's|thats all|it for now|today",
+        "that's|thats all|everything|it i need|needed|wanted",
         "that's|thats all|it",
         "that will be all",
         "that is all|it",
-        "have a nice|good|great day",
+        "have a nice|good|great|lovely day|evening|weekend|night|afternoon|one",
         "you can help me with that|this",
         "waiting for your reply|response"};
     for (guint i = 0; i < G_N_ELEMENTS(forms); i++) {
@@ -120,7 +121,8 @@ civil_is_all(const char *text)
     bool thanked = false;
     guint from = words->count ? civil_greeting(words, &greeted) : 0;
     for (guint i = 0; i < words->count && !thanked; i++)
-        thanked = word_in(words->words[i].low, "thanks thank thx thnx cheers ty thankyou");
+        thanked = word_in(words->words[i].low, "thanks thank thx thnx cheers ty thankyou") ||
+                  clause_has(words, i, "that's|thats all|everything|it") || clause_has(words, i, "that will be all");
     from += from < words->count && word_in(words->words[from].low, "no nope nothing");
     for (guint at = from, length = 0; at < words->count; at += length) {
         length = civil_closing(words, at);

@@ -33,8 +33,10 @@ static const struct {
     {"\\bsince (" SPANS ")(?! ago)", "for \\1"},
     {"\\b(not working|" LASTS ") from (yesterday|this morning|last night|last week|morning|today morning)\\b",
      "\\1 since \\2"},
-    {"\\bis ((?:very |so |too |really )?(?:" LASTS ")) (for (?:the last )?(?:" SPANS ")|since)\\b", "has been \\1 \\2"},
-    {"\\bare ((?:very |so |too |really )?(?:" LASTS ")) (for (?:the last )?(?:" SPANS ")|since)\\b",
+    {"\\bis ((?:very |so |too |really |totally |completely )?(?:" LASTS ")) (for (?:the last )?(?:" SPANS ")|since)\\b",
+     "has been \\1 \\2"},
+    {"\\bare ((?:very |so |too |really |totally |completely )?(?:" LASTS ")) (for (?:the last )?(?:" SPANS
+     ")|since)\\b",
      "have been \\1 \\2"},
     {"\\b(tomorrow|yesterday|\\w+day) at ((?:\\w+ )?\\w+) in the (morning|afternoon|evening)\\b", "\\1 \\3 at \\2"},
     {"\\b(know|see|check|confirm|ask|sure) (?:that "
@@ -50,6 +52,19 @@ static const struct {
      "message|answer|drink)\\b",
      "\\1 the \\2 \\3"},
     {"\\bsince (morning|afternoon|evening)\\b", "since this \\1"},
+    {"\\bwith stop (in|at)\\b", "with a stop \\1"},
+    {"\\b(\\w+day|tomorrow|today|tonight) ((?:one|two|three|four|five|six|\\d+) "
+     "(?:adults?|people|persons?|children|kids|passengers?))\\b",
+     "\\1 for \\2"},
+    {"\\b(have|has) (double charged|charged twice|charged double|overcharged|wrongly charged)\\b", "\\1 been \\2"},
+    {"\\b(today|tomorrow|now) itself\\b", "\\1"},
+    {"\\b(outlook|excel|skype|teams|photoshop|chrome|windows|norton|zoom) "
+     "(is|are|not|won't|wont|keeps|does|doesn't|doesnt|"
+     "crashes|crashed|freezes|stopped|app|software|account|version)\\b",
+     "\\u\\1 \\2"},
+    {"\\b(my|in|install|update|open|using|uninstall|microsoft|ms) "
+     "(outlook|excel|skype|teams|photoshop|chrome|norton|zoom)\\b",
+     "\\1 \\u\\2"},
     {"\\btoday (morning|evening|afternoon)\\b", "this \\1"},
     {"\\byesterday night\\b", "last night"},
     {"(?<!know )(?<!me )(?<!see )(?<!explain )(?<!understand )(?<!about )\\bhow (i|we) (can|could|should) "

@@ -140,6 +140,9 @@ ends(const struct clause *words, guint from, guint at)
         return true;
     if (!named || word_in(before, "a an the half with of instead and plus extra no without or medium"))
         return false;
+    static const char doses[] = "sugars sugar creams cream creamers pumps shots packets";
+    if (is_number(low) && word_in(next, doses))
+        return false; /* "a coffee with milk two sugars" */
     if (is_number(low) && (word_in(next, kinds) || strcmp(before, "number") == 0))
         return false; /* "three tacos two with beef" */
     if (is_number(low) || word_in(low, sizes))
@@ -194,6 +197,16 @@ told_item(const struct clause *words, guint from, guint to)
         }
         if (i > from && word_in(low, "add") && named) { /* "no eggs | add potatoes" */
             g_string_append(line, with ? " and added" : " with added");
+            with = true;
+            continue;
+        }
+        if (i > from && i + 1 < to && is_number(low) &&
+            word_in(words->words[i + 1].low, "sugars sugar creams cream creamers pumps shots packets")) {
+            g_string_append_printf(line, "%s %s",
+                                   !with                                          ? " with"
+                                   : word_in(words->words[i - 1].low, "with and") ? ""
+                                                                                  : " and",
+                                   low);
             with = true;
             continue;
         }
@@ -319,7 +332,8 @@ menu_ordered(const char *text)
         else if (!take_item(items, words, &at))
             return NULL;
     }
-    called |= items->len > 1 && words->count && is_number(words->words[0].low);
+    bool counted = words->count && is_number(words->words[0].low);
+    called |= counted && (items->len > 1 || !word_in(words->words[0].low, "a an some another"));
     if (!called || !items->len)
         return NULL;
     g_autoptr(GString) line = g_string_new("I would like to order ");

@@ -135,6 +135,8 @@ time_first(const char *line)
         bool time = false, one = word_in(clause->words[from].low, "yesterday today tonight");
         for (guint i = from; i < clause->count; i++)
             time |= names_time(&clause->words[i]);
+        for (guint i = from; i < clause->count && time; i++) /* "on Friday that serves breakfast" */
+            time = !word_in(clause->words[i].low, "that which who");
         bool begins = one || word_in(clause->words[from].low, "on since for last in within during until over at");
         const char *before = clause->words[from - 1].low;
         g_autofree char *moved = clause_join(clause, from, clause->count);

@@ -132,6 +132,7 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "lower higher less different wrong missing empty negative late slow fast low high big small "
                     "expensive cheap cheaper "
                     "smaller bigger larger slower faster longer shorter better worse "
+                    "frozen stolen hidden overdrawn active inactive paid sent hurt broke dead "
                     "made meant supposed sold");
         if (auxiliary && word_in(clause->words[auxiliary - 1].low, "when") && word_in(low, "in on at with for") &&
             word_in(clause->words[i - 1].low, "flight flights train trains bus buses ferry connection departure"))
