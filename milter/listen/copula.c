@@ -72,8 +72,8 @@ is_clause(const char *line)
         end--;
     g_autofree char *whole = g_strdup_printf("%.*s.", (int)end, line);
     whole[0] = g_ascii_toupper(whole[0]);
-    g_autoptr(grammar) grammar = grammar_parse(whole);
-    return grammar && grammar->clause && grammar->nulls == 0;
+    g_autoptr(grammar) grammar = grammar_parse(whole, 0);
+    return grammar && grammar->clause;
 }
 
 static bool

@@ -18,7 +18,6 @@
     300 /* CPU of one mail's parses; the last may take 180 more: a mail has half a second, and the ladder works without */
 #define WORDS_MAX    34
 #define LINKAGES_MAX 60
-#define NULLS_MAX    2
 
 /* A sentence's parse takes up to 60 MB for a moment. Left to itself glibc, once it has freed a large block, takes the next one from the
  * heap and keeps it, each thread's. So large blocks always go back, and threads share their heaps. */
@@ -159,7 +158,7 @@ is_jumbled(const char *sentence)
 }
 
 struct grammar *
-grammar_parse(const char *sentence)
+grammar_parse(const char *sentence, guint nulls)
 {
     if (last && spent() > last)
         return NULL;
@@ -173,7 +172,7 @@ grammar_parse(const char *sentence)
     parse_options_set_linkage_limit(options, LINKAGES_MAX);
     parse_options_set_max_parse_time(options, 1);
     parse_options_set_spell_guess(options, 0);
-    parse_options_set_max_null_count(options, NULLS_MAX);
+    parse_options_set_max_null_count(options, (int)MIN(nulls, GRAMMAR_NULLS_MAX));
     Sentence parsed = sentence_create(sentence, dictionary());
     struct grammar *grammar = NULL;
     if (parsed && sentence_split(parsed, options) == 0 && sentence_parse(parsed, options) > 0 &&
@@ -181,7 +180,6 @@ grammar_parse(const char *sentence)
         Linkage linkage = linkage_create(0, parsed, options);
         if (linkage) {
             grammar = g_new0(struct grammar, 1);
-            grammar->nulls = (guint)sentence_null_count(parsed);
             read_linkage(grammar, linkage, sentence);
             linkage_delete(linkage);
         }

@@ -9,6 +9,8 @@
 #include <glib.h>
 #include <stdbool.h>
 
+#define GRAMMAR_NULLS_MAX 2
+
 struct grammar_link {
     guint left, right; /* indexes of blank-separated words of the text; punctuation counts with its word */
     char label[8];     /* capitals only: "S", "SI", "O", "I", "P", "PP" … */
@@ -17,15 +19,15 @@ struct grammar_link {
 struct grammar {
     struct grammar_link *links;
     guint link_count;
-    guint nulls; /* words the parser could not link */
     bool
         clause; /* a subject, and a wall that is a statement's or a question's, not an exclamation's or an imperative's */
     bool imperative; /* the wall is an imperative's (Wi) */
 };
 
 /* The best linkage of one sentence of at most 34 words, or NULL: too long, a word of many parts ("urn:a:b"), no dictionary, no
- * linkage within two nulls and 0.2 s CPU or so. Owned by caller (grammar_free). */
-struct grammar *grammar_parse(const char *sentence);
+ * linkage that leaves out at most `nulls` words (two at the most) and 0.2 s CPU or so. The fewer, the cheaper: what has no linkage is tried
+ * anew with each. Owned by caller (grammar_free). */
+struct grammar *grammar_parse(const char *sentence, guint nulls);
 void grammar_free(struct grammar *grammar);
 typedef struct grammar grammar; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(grammar, grammar_free)

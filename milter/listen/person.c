@@ -232,7 +232,7 @@ person_turn(struct clause *clause)
             enum part part = by_neighbours(clause, i);
             if (part == PART_UNKNOWN && !parsed) {
                 parsed = true;
-                grammar = grammar_parse(line);
+                grammar = grammar_parse(line, GRAMMAR_NULLS_MAX);
             }
             part = part == PART_UNKNOWN ? by_links(grammar, i) : part;
             ok = part != PART_UNKNOWN;

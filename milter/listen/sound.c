@@ -401,7 +401,7 @@ is_no_clause(const char *line, const struct clause *clause)
         return false;
     g_autofree char *whole = g_strconcat(line, ".", NULL);
     whole[0] = g_ascii_toupper(whole[0]);
-    g_autoptr(grammar) grammar = grammar_parse(whole);
+    g_autoptr(grammar) grammar = grammar_parse(whole, GRAMMAR_NULLS_MAX);
     return grammar && !grammar->clause;
 }
 

@@ -194,7 +194,7 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
         return *verb_out = past(clause, seen, adverbs), seen;
     g_autofree char *line = clause_join(clause, 0, clause->count);
     g_autofree char *asked = g_strconcat(line, "?", NULL);
-    g_autoptr(grammar) grammar = grammar_parse(asked);
+    g_autoptr(grammar) grammar = grammar_parse(asked, GRAMMAR_NULLS_MAX);
     guint head = 0, verb = 0;
     for (guint i = 0; grammar && i < grammar->link_count; i++)
         if (strncmp(grammar->links[i].label, "SI", 2) == 0 && grammar->links[i].left == auxiliary)

@@ -255,8 +255,9 @@ statement(struct clause *clause, bool tidy)
                  g_ascii_isupper(full->words[i].text[0]);
     trusted |=
         word_in(full->words[0].low, "you your the my our it") && known * 10 >= full->count * 9 && full->count <= 22;
-    g_autoptr(grammar) grammar = short_enough && !trusted ? grammar_parse(line) : NULL; /* dear, so it is asked last */
-    bool clear = grammar && grammar->clause && grammar->nulls <= (tidy ? 2 : 1);
+    g_autoptr(grammar) grammar =
+        short_enough && !trusted ? grammar_parse(line, tidy ? 2 : 1) : NULL; /* dear: asked last */
+    bool clear = grammar && grammar->clause;
     if (!short_enough || !(clear || trusted)) {
         g_free(line);
         return NULL;

@@ -50,10 +50,27 @@ what_is_parsed(void **state)
         {"a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a", false},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autoptr(grammar) grammar = grammar_parse(cases[i].sentence);
+        g_autoptr(grammar) grammar = grammar_parse(cases[i].sentence, GRAMMAR_NULLS_MAX);
         if ((grammar != NULL) != cases[i].parsed)
             fail_msg("%s: \"%s\"", grammar ? "parsed" : "not parsed", cases[i].sentence);
     }
+}
+
+/* One word that links with nothing. */
+static void
+words_left_out_are_counted(void **state)
+{
+    (void)state;
+    if (!grammar_load())
+        skip();
+    static const char sentence[] = "The lamp of is broken.";
+    g_autoptr(grammar) strict = grammar_parse(sentence, 0);
+    g_autoptr(grammar) lenient = grammar_parse(sentence, 1);
+    g_autoptr(grammar) whole = grammar_parse("The lamp is broken.", 0);
+    assert_null(strict);
+    assert_non_null(lenient);
+    assert_true(lenient->clause);
+    assert_non_null(whole);
 }
 
 /* When a mail's share is spent there is no linkage, until the next mail. */
@@ -68,11 +85,11 @@ a_mail_has_a_share(void **state)
         "walked through behind somebody because the gate was open.";
     grammar_begin();
     guint parses = 0;
-    for (struct grammar *grammar; (grammar = grammar_parse(sentence)); parses++)
+    for (struct grammar *grammar; (grammar = grammar_parse(sentence, GRAMMAR_NULLS_MAX)); parses++)
         grammar_free(grammar);
     assert_in_range(parses, 1, 3000); /* a parse takes more than 0.1 ms */
     grammar_begin();
-    g_autoptr(grammar) grammar = grammar_parse(sentence);
+    g_autoptr(grammar) grammar = grammar_parse(sentence, GRAMMAR_NULLS_MAX);
     assert_non_null(grammar);
 }
 
@@ -136,7 +153,7 @@ mails_that_never_end(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(what_is_parsed), cmocka_unit_test(a_mail_has_a_share),
-                                       cmocka_unit_test(mails_that_never_end)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(what_is_parsed), cmocka_unit_test(words_left_out_are_counted),
+                                       cmocka_unit_test(a_mail_has_a_share), cmocka_unit_test(mails_that_never_end)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
