@@ -294,7 +294,7 @@ kind_of_wordless(const struct writing *writing, const struct letter *letter)
     if (titled || writing->brief->offered)
         return "";
     if (!*said)
-        return g_strcmp0(letter->reply, "") != 0 && strlen(letter->reply) < 8 ? "mark" : "";
+        return *letter->reply && strlen(letter->reply) < 8 && !strpbrk(letter->reply, "@/{") ? "mark" : "";
     for (guint i = 0; i < G_N_ELEMENTS(kinds); i++) {
         g_autofree char *key = g_strdup_printf("wordless.%s.match", kinds[i]);
         for (char **phrase = pack_texts(writing->pack, key); phrase && *phrase; phrase++) {
@@ -315,7 +315,7 @@ kind_of_wordless(const struct writing *writing, const struct letter *letter)
     bool value = strcmp(writing->pack->language, "en") == 0 && enquiry_is_value(letter->reply);
     bool one =
         !told && (g_strv_length(words) == 1 || value) && strlen(letter->reply) < 40 && writing->tone != TONE_THANKS;
-    return one && g_unichar_isalpha(g_utf8_get_char(said)) && !strpbrk(letter->reply, "@/█") ? "word" : "";
+    return one && g_unichar_isalpha(g_utf8_get_char(said)) && !strpbrk(letter->reply, "@/{█") ? "word" : "";
 }
 
 bool

@@ -326,6 +326,7 @@ haste_and_form_are_not_echoed(void **state)
         {"I just wanted to say how patient your plumber was on Monday. She stayed two hours longer to find the leak.",
          "stayed two hours", "In addition"},
         {"?", "A line or two is plenty", "Is there anything"},
+        {"@?!", "reached us", "@"}, /* no mark that could be an address, a path or a slot of a template */
         {"Toujours pas reçu l'attestation. L'audience est mardi.", "vous n'avez toujours pas reçu l'attestation", "«"},
         {"jarrive pa a me co sur lappli depui dimanche", "vous n'arrivez pas à vous connecter sur l'application", "«"},
         {"Lors d'un goûter chez *****, j'ai trouvé un cheveu dans mon gâteau et c'est le signe d'un vrai "
