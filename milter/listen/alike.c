@@ -163,6 +163,7 @@ static const struct {
     {"to go from", "to get from", "", ""},
     {"that serves", "serving", "", ""},
     {"that serve", "serving", "", ""},
+    {"have any", "have", "!idea of other more questions", "not never"},
     {"fare on", "fare for", "", ""},
     {"the least expensive", "the cheapest", "", ""},
     {"all flights", "all the flights", "", ""},

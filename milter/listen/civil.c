@@ -80,6 +80,8 @@ civil_closing(const struct clause *words, guint at)
         "thank you",
         "thanks in advance|a lot|so much",
         "thanks for your|the help|time",
+        "thank you|u for your|the quick|fast|prompt|kind|great reply|response|help|support|answer|service",
+        "thanks for your|the quick|fast|prompt|kind|great reply|response|help|support|answer|service",
         "thank you|u for your|the|that|this information|info|answer|reply|response|update",
         "thanks for your|the|that|this information|info|answer|reply|response|update",
         "thanks",
@@ -115,7 +117,8 @@ civil_is_all(const char *text)
         "appreciate i we you your really kind "
         "helpful help have had been the same to too sir madam dear team guys ma'am and "
         "everything everyone day week weekend "
-        "evening one well done works work sounds me i'm im happy with cheers xx x done sorted amazing";
+        "evening one well done works work sounds me i'm im happy with cheers xx x done sorted amazing solved fixed "
+        "resolved answered problem issue question my works working perfectly quick needed";
     g_autoptr(clause) words = clause_cut(text);
     const char *greeted = "";
     bool thanked = false;

@@ -65,6 +65,11 @@ static const struct {
     {"\\b(my|in|install|update|open|using|uninstall|microsoft|ms) "
      "(outlook|excel|skype|teams|photoshop|chrome|norton|zoom)\\b",
      "\\1 \\u\\2"},
+    {"\\b(?!in |a |the |of |is |to |for |fly |travel |flying |any |my )(\\w+) (first|business|coach|economy) class$",
+     "\\1 in \\2 class"},
+    {"\\bto (?!the |a |my |another |this |your |our |that |any |which |better |bigger |cheaper )(\\w+) "
+     "(package|plan|tier)\\b",
+     "to the \\1 \\2"},
     {"\\btoday (morning|evening|afternoon)\\b", "this \\1"},
     {"\\byesterday night\\b", "last night"},
     {"(?<!know )(?<!me )(?<!see )(?<!explain )(?<!understand )(?<!about )\\bhow (i|we) (can|could|should) "
@@ -97,6 +102,17 @@ static const struct {
      "\\1 my \\2"},
     {"\\bdiscuss about\\b", "discuss"},
     {"\\b(return|revert) back\\b", "\\1"},
+    {"\\b(limit|balance|bill|charges?|purchases?|payments?|transactions?) (on|from|for|with) my visa\\b",
+     "\\1 \\2 my Visa"},
+    {"\\b(booking|customer|order|account|user|transaction|case|employee|policy|member|ticket|reference|photo|insurance|"
+     "caller) "
+     "id\\b",
+     "\\1 ID"},
+    {"\\bid (card|number|proof)\\b", "ID \\1"},
+    {"\\b(fare code|booking code|fare class|restriction|terminal|code) "
+     "(?!(?:is|in|on|it|to|of|for|at|by|my|no|or|as|an|a|so|i|we)"
+     "\\b)([a-z]{1,2}\\d*)\\b",
+     "\\1 \\U\\2\\E"},
     {"\\b(sim|cd|dvd|tv|usb|pc|pdf|gps|vat|atm|vpn|hdmi|hd)\\b", "\\U\\1\\E"},
     {"\\b([a-z]{1,3})(\\d{2,4})\\b", "\\U\\1\\E\\2"},
 };

@@ -117,6 +117,15 @@ is_food(const char *low)
     return word_in(low, food);
 }
 
+/* "two tacos, one | spicy": what tells one of several apart, and names no thing of its own ("two black coffees"). */
+static bool
+is_kind(const struct clause *words, guint at)
+{
+    return at < words->count && word_in(words->words[at].low, kinds) &&
+           (word_in(words->words[at].low, "with without no") || at + 1 >= words->count ||
+            !is_food(words->words[at + 1].low));
+}
+
 /* Whether the item that runs since `from` ends before `at`. */
 static bool
 ends(const struct clause *words, guint from, guint at)
@@ -136,20 +145,31 @@ ends(const struct clause *words, guint from, guint at)
         return true;
     if (is_number(before) && is_number(low))
         return false;
+    if (word_in(low, "and") &&
+        ((word_in(before, "fish") && word_in(next, "chips")) || (word_in(before, "mac") && word_in(next, "cheese")) ||
+         (word_in(before, "rice biscuits") && word_in(next, "beans gravy")) ||
+         (word_in(before, "eggs bacon ham") && word_in(next, "eggs bacon cheese"))))
+        return false;
+    bool trails = named && word_in(low, "small medium large") && !word_in(before, "and a an the") &&
+                  (!*next || is_number(next) || strcmp(next, "and") == 0) && is_number(words->words[from].low);
+    if (trails)
+        return false; /* "one hawaiian pizza large" */
     if (named && word_in(low, "and") && word_in(next, sizes) && word_in(before, "without"))
         return true;
     if (!named || word_in(before, "a an the half with of instead and plus extra no without or medium"))
         return false;
+    if (word_in(low, "medium") && word_in(next, "rare well"))
+        return false; /* "a burger medium rare" */
     static const char doses[] = "sugars sugar creams cream creamers pumps shots packets";
     if (is_number(low) && word_in(next, doses))
         return false; /* "a coffee with milk two sugars" */
-    if (is_number(low) && (word_in(next, kinds) || strcmp(before, "number") == 0))
+    if (is_number(low) && (is_kind(words, at + 1) || strcmp(before, "number") == 0))
         return false; /* "three tacos two with beef" */
     if (is_number(low) || word_in(low, sizes))
         return true;
     if (word_in(low, "and plus"))
-        return (is_number(next) && !(at + 2 < words->count && word_in(words->words[at + 2].low, kinds))) ||
-               word_in(next, sizes) || word_in(next, "also then please can that") || (is_food(next) && !with);
+        return (is_number(next) && !is_kind(words, at + 2)) || word_in(next, sizes) ||
+               word_in(next, "also then please can that") || (is_food(next) && !with);
     return is_food(low) && is_food(before) && !with && at + 1 == words->count && word_in(low, brands);
 }
 
@@ -167,8 +187,11 @@ told_item(const struct clause *words, guint from, guint to)
         g_string_append(line, strchr("aeiou", *words->words[from].low) ? "an" : "a");
     if (to - from > 1 && g_ascii_isdigit(*words->words[from].low) && word_in(words->words[from + 1].low, "liter litre"))
         g_string_append(line, "a");
-    for (guint i = from; i < to; i++) {
+    bool trails = to - from > 2 && is_number(words->words[from].low) && word_in(last, "small medium large");
+    for (guint i = from; i < to - trails; i++) {
         const char *low = words->words[i].low, *text = words->words[i].text;
+        if (trails && i == from + 1)
+            g_string_append_printf(line, " %s", last);
         bool crust = i > from && i + 1 < to && word_in(low, "thin thick stuffed deep regular") &&
                      word_in(words->words[i + 1].low, "crust pan dish") && !with &&
                      !word_in(words->words[i - 1].low, "and or a");
@@ -178,7 +201,7 @@ told_item(const struct clause *words, guint from, guint to)
             continue;
         }
         bool which = i > from && named && strcmp(words->words[i - 1].low, "number") != 0 && is_number(low) &&
-                     i + 1 < to && word_in(words->words[i + 1].low, kinds);
+                     is_kind(words, i + 1);
         if (i > from && named && strcmp(low, "half") == 0) { /* "half mushrooms half olives" */
             g_autofree char *rest = clause_join(words, i, to);
             g_autoptr(GString) halves = g_string_new(rest);
@@ -210,8 +233,14 @@ told_item(const struct clause *words, guint from, guint to)
             with = true;
             continue;
         }
+        if (with && word_in(low, "no") && !word_in(words->words[i - 1].low, "and with but")) {
+            g_string_append(line, " but no"); /* "with lettuce and mayo | no cheese" */
+            continue;
+        }
         bool told = word_in(low, "with without");
-        bool bare = word_in(low, "no extra light") && named && !with && !word_in(words->words[i - 1].low, "and with");
+        bool bare = word_in(low, "no extra light") && named &&
+                    !(i + 1 < to && word_in(words->words[i + 1].low, "hot crispy spicy cheesy crunchy strong sweet")) &&
+                    !with && !word_in(words->words[i - 1].low, "and with");
         bool row_word =
             with && row && !word_in(low, "and or on the side of a instead extra no light") &&
             word_in(low, "onion onions pickles lettuce tomato tomatoes mushrooms olives peppers pepperoni sausage ham "
@@ -224,7 +253,7 @@ told_item(const struct clause *words, guint from, guint to)
             g_string_append(line, "and");
             continue;
         }
-        if (i + 1 < to && word_in(low, "liter litre") && g_ascii_isdigit(*words->words[i > from ? i - 1 : i].low)) {
+        if (i + 1 < to && word_in(low, "liter litre") && i > from && is_number(words->words[i - 1].low)) {
             line->str[line->len - 1] = '-'; /* "2-liter" */
             g_string_append(line, text);
             continue;

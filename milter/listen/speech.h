@@ -18,4 +18,7 @@ guint speech_places(const struct clause *words, guint at);
 /* "to seattle", "from tampa": where no dictionary has it but as a name. */
 bool speech_is_town(const struct clause *words, guint at);
 
+/* Whether low waits for what follows it: no sentence ends behind "the", "because", "want". */
+bool speech_waits(const char *low);
+
 #endif

@@ -124,22 +124,6 @@ take_out(struct talk *talk, guint from, char **name_out)
 
 /* ---- where a sentence begins ------------------------------------------------------------------------------------ */
 
-/* Words that wait for what follows. */
-static bool
-waits(const char *low)
-{
-    return word_in(
-        low, "that which who whom what when where if because cos cause since as than how why until till before after "
-             "while though although tho altho whether like unless once whatever wherever or and but so nor a an the my "
-             "your our "
-             "their his her this these those to for with of in on at from by into about over under up than not no very "
-             "too more most is are was were am be been being do does did can could will would should has have had "
-             "i'm im i've ive i'd i'll it's its we're you're i we they he she said say says think thought know knew "
-             "mean hope guess wish believe sure want need wants needs told tell show let make everything anything "
-             "something all any some another each every just also only still already never between per please "
-             "don't dont doesn't didn't can't cannot won't afraid see hear understand find check get got using via");
-}
-
 /* "do you", "is there", "can i": an auxiliary before its subject; alone: whatever stands before it. */
 static bool
 begins_inverted(const struct talk *talk, guint at, bool alone)
@@ -152,14 +136,18 @@ begins_inverted(const struct talk *talk, guint at, bool alone)
         if (word_in(low_at(talk, at - k), "what which how whose when"))
             return false;
     }
+    if (word_in(before, "why how") && at > 1 && word_in(low_at(talk, at - 2), "understand know") &&
+        word_in(low, "can could") && word_in(next, "you someone somebody anyone"))
+        return true; /* "i do not understand why | can someone explain" */
     if (word_in(before, "that which it there what where when how why who this i you we they he she not all and one"))
         return false;
     return (word_in(low, "can could will would shall should may") &&
             word_in(next, "you u i we someone somebody anyone it they")) ||
            (word_in(low, "do does did") && word_in(next, "you u i we it they the my this that")) ||
            (word_in(low, "is are was were") && word_in(next, "there it that this my the your they you") &&
-            (!word_in(before, "here this") && !waits(before))) ||
-           (word_in(low, "have has") && word_in(next, "you my the it") && !waits(before)) ||
+            (!word_in(before, "here this") && !speech_waits(before))) ||
+           (word_in(low, "have has") && word_in(next, "you my the it") && !speech_waits(before) &&
+            !word_in(before, "someone somebody anyone nobody who else")) ||
            (word_in(low, "am") && word_in(next, "i"));
 }
 
@@ -179,12 +167,12 @@ begins_asking(const struct talk *talk, guint at)
         return true;
     if (word_in(low, "what where when why how") && (word_in(next, auxiliary) || word_in(next, not_so)))
         return true;
-    if (word_in(low, "what which") && word_in(low_at(talk, at + 2), "i we") && !waits(before))
+    if (word_in(low, "what which") && word_in(low_at(talk, at + 2), "i we") && !speech_waits(before))
         return true; /* "what documents i need to bring" */
     return (word_in(low, "how") && word_in(next, "much many long often soon far old come")) ||
-           (word_in(low, "what which") && word_in(low_at(talk, at + 2), auxiliary) && !waits(before)) ||
+           (word_in(low, "what which") && word_in(low_at(talk, at + 2), auxiliary) && !speech_waits(before)) ||
            (word_in(low, "what which") && word_in(low_at(talk, at + 3), "do does did can should are") &&
-            !waits(before));
+            !speech_waits(before));
 }
 
 static bool
@@ -228,6 +216,8 @@ is_relative(const struct talk *talk, guint at, guint start)
     if (article && word_in(verb, taken) && word_in(next, "it they he she") &&
         (word_in(low_at(talk, deed + 2), auxiliary) || word_in(low_at(talk, deed + 2), not_so)))
         return true; /* "the software i bought | it doesn't work" */
+    if (word_in(verb, "paid") && (says(talk, deed + 1, "on time") || says(talk, deed + 1, "in full")))
+        return false; /* "a late fee on my bill | i paid on time" */
     if (word_in(verb, "asked talked spoke went stayed called applied") && word_in(next, "for to with at in") &&
         word_in(low_at(talk, deed + 2), "a an the my no one two some this that it them extra"))
         return false; /* "a mistake on my order | i asked for no onions" */
@@ -246,14 +236,14 @@ begins_thing(const struct talk *talk, guint at)
     static const char tells[] =
         "keeps says shows won't wont doesn't doesnt didn't didnt isn't isnt wasn't hasn't hasnt can't cant is "
         "was are were has went stopped expired crashed broke arrived came goes crashes freezes never "
-        "got hit charged told said gave cancelled failed does will had";
+        "just turned moved lost started needs wants got hit charged told said gave cancelled failed does will had";
     if (!word_in(low_at(talk, at), "my the our your this"))
         return false;
     for (guint k = 2; k <= 5; k++) {
         const char *low = low_at(talk, at + k);
         if (word_in(low, tells))
             return true;
-        if (waits(low) && !word_in(low, "of for on in"))
+        if (speech_waits(low) && !word_in(low, "of for on in"))
             return false;
     }
     return false;
@@ -275,6 +265,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
                (strlen(next) > 4 && (g_str_has_suffix(next, "ed") || g_str_has_suffix(next, "ing"))) ||
                word_in(next, "not a the flight booking order policy claim account been very too so just only still on "
                              "in broken wrong down out due gone about stuck dead");
+    if (word_in(low, "mine") && word_in(next, "is was has isn't wasn't broke died"))
+        return true;
     if (word_in(low, "last") && word_in(next, "used seen tried"))
         return true;
     if (word_in(low, "i we"))
@@ -287,7 +279,7 @@ begins_telling(const struct talk *talk, guint at, guint start)
                 !word_in(next, "this its always perhaps yours hers across")) ||
                word_in(next, "says keeps shows said told just never still went came hit took gave got stole broke");
     if (word_in(low, "there this that"))
-        return word_in(next, "is was are isn't has") && !waits(before) && !verb_is_request(before);
+        return word_in(next, "is was are isn't has") && !speech_waits(before) && !verb_is_request(before);
     if (word_in(low, "her his") && word_in(next, "name"))
         return true;
     return begins_thing(talk, at) && !verb_is_request(before);
@@ -352,9 +344,10 @@ breaks(const struct talk *talk, guint at, guint start)
         return has_verb(talk, start, at);
     bool bare = joint && word_in(low_at(talk, head), "how") &&
                 head + 2 >= talk->words->count; /* "when it is due and how much" */
-    if (!bare && begins_asking(talk, head) && (joint || !waits(before) || word_in(before, "please get find check")))
+    if (!bare && begins_asking(talk, head) &&
+        (joint || !speech_waits(before) || word_in(before, "please get find check why")))
         return true;
-    bool told = joint || !waits(before) || (word_in(low, "its") && g_ascii_isdigit(*low_at(talk, at + 1))) ||
+    bool told = joint || !speech_waits(before) || (word_in(low, "its") && g_ascii_isdigit(*low_at(talk, at + 1))) ||
                 (word_in(low, "i") && word_in(before, "anything something everything it too") &&
                  word_in(low_at(talk, at + 1),
                          "want need would am just have")); /* "nobody told me anything | i want it back" */

@@ -50,8 +50,12 @@ goes_on(const struct pack *pack, GString *line, const char *clause)
     for (const char *c = line->str; *c; c++)
         words += *c == ' ';
     if (strcmp(pack->language, "en") != 0 || !g_str_has_prefix(line->str, deed) || g_str_has_prefix(line->str, know) ||
-        !g_str_has_prefix(clause, know) || words > 14 || strpbrk(line->str, ",.") || strstr(line->str, " and "))
+        !g_str_has_prefix(clause, know) || strpbrk(line->str, ",."))
         return false;
+    if (words > 14 || strstr(line->str, " and ")) { /* what is wanted is long, or two things already */
+        g_string_append_printf(line, ", and you want %s", clause + strlen(like));
+        return true;
+    }
     g_string_append_printf(line, " and %s", clause + strlen(like));
     return true;
 }
