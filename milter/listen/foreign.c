@@ -66,13 +66,14 @@ is_unspeakable(const struct pack *pack, const struct clause *clause)
     for (guint i = 0; i < clause->count; i++) {
         const struct word *word = &clause->words[i];
         const char *dot = strchr(word->text, '.');
+        bool voice = strcmp(word->low, "ton") == 0 && i > 0 && word_in(clause->words[i - 1].low, "ce le un du autre");
         bool code =
             southern_knows(pack) && strspn(word->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == strlen(word->text);
         if ((!code && strpbrk(word->text, "@<>{}\\_|")) || strstr(word->text, "://") ||
             g_str_has_prefix(word->low, "www.") || (word->text[0] == '#' && !g_ascii_isdigit(word->text[1])) ||
             strlen(word->text) > 48 ||
             (dot && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]) && dot > word->text + 1) ||
-            foreign_lists(pack, "turn.refuse", word->low))
+            (foreign_lists(pack, "turn.refuse", word->low) && !voice))
             return true;
     }
     return false;
@@ -309,8 +310,10 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
         clause->count == 2 && strcmp(pack->language, "es") == 0 && /* "Quiero devolverla.", "¿Es normal?" */
         ((asked && !word_in(clause->words[0].low, "algo alguna algún en de y por el la un una no sin nada a pero")) ||
          clause_has(clause, 1, "hoy|mañana") || (!asked && clause_has(clause, 0, "es|son")));
+    bool begs = clause->count == 2 && clause_has(clause, 0, "pouvez-vous|pourriez-vous") &&
+                !clause_has(clause, 1, "m'aider|aider"); /* "pouvez-vous vérifier ?" */
     brief |= clause->count == 2 && strcmp(pack->language, "fr") == 0 && asked &&
-             clause_has(clause, 0, "c'|est-ce|ce"); /* "est-ce légal ?" */
+             (begs || clause_has(clause, 0, "c'|est-ce|ce")); /* "est-ce légal ?" */
     brief |= clause->count == 2 && strcmp(pack->language, "de") == 0 && strcmp(clause->words[0].low, "bitte") == 0 &&
              g_str_has_suffix(clause->words[1].low, "en"); /* "Bitte zurücksetzen." */
     least = brief ? 2 : least;

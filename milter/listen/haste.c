@@ -403,25 +403,18 @@ static const struct rule reviews[] = {
      "\\1les \\2 "},
 };
 
-/* Where a sentence typed in small letters begins anew without a mark. */
-static const struct rule runs[] = {
-    {"(?<!\\bque|\\bqui|quand|\\bsi|\\boù|\\bet|mais|\\bcar|comme|lorsque|parce|alors|puis|donc|\\bou|sinon|depuis|"
-     "hier|"
-     "\\blà|moi|lui|maintenant|ensuite|après|dont|demain|aujourd'hui|encore|avant|matin|soir|fois|\\bdit|puisque|ici|"
-     "quel|quelle|quels|quelles|quoi|mail|site|pourquoi|comment|combien|[,;:.(«-])"
-     " (?=(?:j'ai|je suis|je n'|je ne|il est|elle est|il a|elle a|on m'a|c'est|ce n'est|ça va) )",
-     " ; "},
-};
-
 static const struct {
     const struct rule *rules;
     guint count;
-} tables[] = {{spoken, G_N_ELEMENTS(spoken)},   {endings, G_N_ELEMENTS(endings)},     {notes, G_N_ELEMENTS(notes)},
-              {reviews, G_N_ELEMENTS(reviews)}, {negations, G_N_ELEMENTS(negations)}, {runs, G_N_ELEMENTS(runs)}};
+} tables[] = {{spoken, G_N_ELEMENTS(spoken)},
+              {endings, G_N_ELEMENTS(endings)},
+              {notes, G_N_ELEMENTS(notes)},
+              {reviews, G_N_ELEMENTS(reviews)},
+              {negations, G_N_ELEMENTS(negations)}};
 
 #define RULES_MAX 320
 _Static_assert(G_N_ELEMENTS(spoken) + G_N_ELEMENTS(endings) + G_N_ELEMENTS(notes) + G_N_ELEMENTS(reviews) +
-                       G_N_ELEMENTS(negations) + G_N_ELEMENTS(runs) <=
+                       G_N_ELEMENTS(negations) <=
                    RULES_MAX,
                "RULES_MAX");
 
@@ -448,8 +441,7 @@ haste_mended(const char *sentence)
     g_string_replace(straight, "\xE2\x80\x99", "'", 0);
     char *line = g_strdup(straight->str);
     guint n = 0;
-    bool small = g_unichar_islower(g_utf8_get_char(sentence));
-    for (guint t = 0; t < G_N_ELEMENTS(tables) && (small || tables[t].rules != runs); t++)
+    for (guint t = 0; t < G_N_ELEMENTS(tables); t++)
         for (guint i = 0; i < tables[t].count; i++, n++) {
             char *mended = g_regex_replace(compiled[n], line, -1, 0, tables[t].rules[i].to, 0, NULL);
             g_free(line);

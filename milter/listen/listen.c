@@ -159,6 +159,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *tidy = tidied(pack, told);
     if (pack && pack->mends && strlen(told) < TYPED_MAX)
         insight->typed = g_strdup(heard ? raw : told);
+    else if (strcmp(insight->language, "fr") == 0 && strlen(raw) < TYPED_MAX)
+        insight->typed = g_strdup(raw);
     char *body = item_lines(tidy);
     work->hasty = strcmp(calm, whole) != 0 || runon_hasty(calm);
     g_autofree char *quiet = shout_calm(insight->language, insight->name, work->subject);

@@ -10,6 +10,7 @@
 
 #include "accents.h"
 #include "brands.h"
+#include "careless.h"
 #include "estranged.h"
 #include "gender.h"
 #include "grammar.h"
@@ -417,5 +418,6 @@ orthography_right(const char *language, const struct vocabulary *common, const c
     g_free(pass.names);
     g_free(pass.before);
     g_autofree char *words = with_brands(g_string_free(pass.right, FALSE));
-    return homophones_right(language, words);
+    g_autofree char *heard = homophones_right(language, words);
+    return strcmp(language, "fr") == 0 ? careless_right(spelling, heard) : g_steal_pointer(&heard);
 }

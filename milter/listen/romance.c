@@ -48,6 +48,11 @@ romance_verb(const struct voice *voice, const char *low, bool loose)
     if (voice->tongue == FRENCH && !voice->informal && g_str_has_suffix(low, "uie")) /* "appuie" */
         return romance_ending(low, "ie", "yez");
     const char *grave = voice->tongue == FRENCH && !voice->informal ? g_strrstr(low, "\xC3\xA8") : NULL;
+    static const char open[] =
+        "achète rachète mène amène emmène ramène promène lève enlève relève soulève prélève pèse gèle "
+        "harcèle pèle sème achève crève";
+    if (grave && word_in(low, open)) /* "achetez" */
+        return g_strdup_printf("%.*se%.*sez", (int)(grave - low), low, (int)strlen(grave + 2) - 1, grave + 2);
     if (grave && g_str_has_suffix(low, "e") && strlen(grave) <= 5) /* "répète", "complète" */
         return g_strdup_printf("%.*s\xC3\xA9%.*sez", (int)(grave - low), low, (int)strlen(grave + 2) - 1, grave + 2);
     for (guint i = 0; i < G_N_ELEMENTS(endings); i++)

@@ -317,12 +317,6 @@ static const struct {
      "ich wir das die der es mein meine könnt können kannst kann bitte aber und jetzt was wann wieso warum wie hab "
      "habe hatte ist is "
      "dann da hebel nun"},
-    {"fr",
-     "mais je|mais il|mais elle|mais on|pouvez-vous|peux-tu|est-ce que|pourriez-vous|merci de|je voudrais|je veux|je "
-     "souhaite|et je|et "
-     "maintenant|et mon|et ma|comment|quand est|quand va|svp|s'il vous plaît|c'est pas|cest pas|jai|j'ai|on m'a|on ma",
-     "je j'ai jai on mon ma mes vous svp mais et c'est cest comment quand pourquoi il elle merci rendez remboursez ça "
-     "ca il-y-a ya"},
     {"es",
      "pero|ya llamé|ya he|ya han|ya van|ya son|ya hace|ya llevo|ya escribí|ya llame|por "
      "favor|pueden|podéis|podrían|quiero|quisiera|y ahora|y no|y me|y yo|y "

@@ -13,7 +13,8 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define BREATH 24 /* words of an English clause: a longer one is told in short sentences */
+#define BREATH     24 /* words of an English clause: a longer one is told in short sentences */
+#define DETAIL_MAX 3  /* words that may be spared of a French clause */
 
 /* "your new inhaler with the counter on it has gone …": no sentence ends before the verb. */
 static bool
@@ -461,6 +462,17 @@ severed(const struct pack *pack, bool informal, const char *clause, const char *
     return line;
 }
 
+/* French: without a detail of a few words, where that suffices. Takes clause. */
+static char *
+spared(char *clause, const char *source)
+{
+    g_autofree char *shorter = span_longest(clause, source) > SPAN_MAX ? listener_shorter(clause, source) : NULL;
+    if (!shorter || text_word_count(shorter) + DETAIL_MAX < text_word_count(clause))
+        return clause;
+    g_free(clause);
+    return g_steal_pointer(&shorter);
+}
+
 char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
@@ -501,6 +513,7 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         clause = apart_put(pack, informal, "", clause, source, SPAN_MAX);
     bool french = strcmp(pack->language, "fr") == 0;
     clause = french ? listener_apart(clause, source) : clause;
+    clause = french && !is_wish(pack, clause) ? spared(clause, source) : clause;
     char *two = !english && span_longest(clause, source) > SPAN_MAX && !is_wish(pack, clause)
                     ? in_two(pack, clause, source)
                     : NULL;
@@ -509,9 +522,13 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         clause = two;
     }
     if (french) {
-        char *whole = span_longest(clause, source) > SPAN_MAX ? listener_shorter(clause, source) : g_strdup(clause);
+        guint run = span_longest(clause, source);
+        bool kept = run <= SPAN_LAST && is_wish(pack, clause);
+        char *shorter = run > SPAN_MAX && !kept ? listener_shorter(clause, source) : NULL;
+        if (run <= SPAN_MAX || kept || (!shorter && run <= SPAN_LAST))
+            return clause;
         g_free(clause);
-        return whole;
+        return shorter;
     }
     char *remark = !german && span_longest(clause, source) > SPAN_MAX ? remarked(pack, informal, clause, source) : NULL;
     if (remark) {

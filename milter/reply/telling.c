@@ -319,6 +319,7 @@ telling_put_next(struct telling *telling, const char *clause)
         return;
     }
     guint run = span_longest(writing->text->str + telling->from, telling->source);
+    run = french ? MAX(run, span_longest(clause, telling->source)) : run; /* what nothing shortened */
     bool said =
         g_str_has_prefix(clause, "dice che ") || g_str_has_prefix(clause, "dici che "); /* it is told so already */
     bool alleged = !said && !telling->attributed && writing->tone != TONE_THANKS && writing->tone != TONE_BEREAVED &&

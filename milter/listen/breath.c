@@ -1,0 +1,450 @@
+/*
+ * breath.c - French clauses that run into one another, parted: "j'ai appelé 4 fois personne ne répond", "…, il n'est pas arrivé".
+ *
+ * A clause begins with its subject and its verb. Where one begins that no word joins to the one before, which has its verb, a stop was
+ * left out; behind a clause with "quand" or "si", or behind a time, it was a comma. What a reader cannot tell stays as it is. Linear but
+ * for the few words looked ahead at.
+ */
+#include "careless.h"
+#include "clause.h"
+
+#include <string.h>
+
+#define AHEAD_MAX 7  /* words of a subject up to its verb */
+#define LONG      11 /* words of a clause that bears no second one */
+
+static const char prepositions[] =
+    "de d' du des à au aux dans sur sous chez par pour avec sans en entre vers contre depuis pendant "
+    "avant après dès durant malgré selon hors via voici voilà tout tous toute toutes lors";
+static const char strong[] =
+    "est sont a ont était étaient avait avaient sera seront va vont peut peuvent doit doivent refuse "
+    "refusent veut veulent marche marchent fonctionne fonctionnent reste restent coûte clignote dit "
+    "disent affiche manque manquent devait devaient dure tient";
+
+struct breath {
+    struct line *line;
+    guint start, segment;            /* of the sentence, of its clause */
+    bool verb, main, fronted, aside; /* the clause's verb; the sentence's; "quand …" before it; "que …" behind a noun */
+    bool series;                     /* what "et" joins stands behind a verb */
+    bool asks;
+    gint depth; /* of brackets */
+};
+
+static struct piece *
+piece_at(const struct breath *breath, guint at)
+{
+    return breath->line->pieces->pdata[at];
+}
+
+static bool
+is_follower(const char *low)
+{
+    return word_in(low, "ne n' " FRENCH_CLITICS) || french_is_finite(low);
+}
+
+/* Whether a form of many readings is a verb here. */
+static bool
+is_verb_here(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at), *before = line_before(line, at);
+    if (word_in(before, "je j' tu il ils on") && !word_in(low, "ne n' " FRENCH_CLITICS))
+        return true;
+    if (word_in(low, "à") || !french_is_finite(low) ||
+        (word_in(low, "fait dit mis pris") &&
+         word_in(before, "ai as a avons avez ont avait avais été est suis en au pas bien")))
+        return false;
+    if (word_in(low, "est ai ont sont avez avons êtes suis"))
+        return true;
+    if (word_in(before,
+                "un une mon ma mes votre vos ce cette ces des du au aux de d' par sans sa son notre leur leurs aucune"))
+        return false;
+    return !word_in(before, "le la les l'") ||
+           word_in(line_before(line, at - 1), "je tu il elle on nous vous ils elles ne qui");
+}
+
+/* "le code par sms n'arrive", "votre technicien est": a noun and its verb. */
+static bool
+is_noun_subject(const struct line *line, guint at)
+{
+    if (!word_in(line_low(line, at),
+                 "le la l' les mon ma mes votre vos notre nos ce cet cette ces mon un une aucun aucune son sa"))
+        return false;
+    for (guint j = at + 1; j < line->pieces->len && j - at <= AHEAD_MAX; j++) {
+        const char *low = line_low(line, j), *next = line_next(line, j);
+        if (strcmp(line_before(line, j), "^") == 0 || (j == at + 1 && g_ascii_isdigit(*low)))
+            return false;
+        if (j > at + 1 && (word_in(low, "ne n'") ||
+                           (word_in(low, "me m' te t' se s' lui leur nous vous y") &&
+                            (french_is_finite(next) || word_in(next, FRENCH_CLITICS))) ||
+                           (word_in(low, strong) && !word_in(line_before(line, j), prepositions))))
+            return true;
+        if (french_joins(low) || french_is_infinitive(low) || word_in(low, "je j' il elle on ils elles c' ça cela") ||
+            word_in(low, "sur dans pour chez avec depuis pas plus ai avez"))
+            return false;
+    }
+    return false;
+}
+
+/* A subject and its verb. */
+static bool
+is_clause(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at), *next = line_next(line, at);
+    const char *before = line_before(line, at), *after = line_low(line, at + 2);
+    bool led = word_in(before, prepositions);
+    if (word_in(low, "il") && word_in(next, "y") && word_in(after, "a") &&
+        (g_ascii_isdigit(*line_low(line, at + 3)) ||
+         word_in(line_low(line, at + 3), "un une deux trois quatre cinq six quelques "
+                                         "plus environ longtemps peu plusieurs bientôt")))
+        return false; /* a time */
+    if (word_in(low, "je j' il ils on"))
+        return strcmp(next, "$") != 0;
+    if (word_in(low, "elle elles"))
+        return !led && is_follower(next);
+    if (word_in(low, "c'")) /* "…, c'est ça ?" */
+        return word_in(next, "est était") &&
+               !(word_in(after, "ça cela bien") && strcmp(line_next(line, at + 2), "$") == 0);
+    if (word_in(low, "ce"))
+        return word_in(next, "n'");
+    if (word_in(low, "ça cela"))
+        return !led && is_follower(next) && !french_is_finite(before);
+    if (word_in(low, "nous vous")) {
+        const char *verb = word_in(next, "ne n' " FRENCH_CLITICS) ? after : next;
+        const char *end = word_in(low, "nous") ? "ons" : "ez";
+        return !led &&
+               (g_str_has_suffix(verb, end) || word_in(verb, "sommes êtes dites faites") ||
+                (word_in(next, "ne n'") && word_in(after, FRENCH_CLITICS))) &&
+               !word_in(verb, "chez assez rendez-vous");
+    }
+    if (word_in(low, "plus") && word_in(next, "personne rien") && word_in(after, "ne n'"))
+        return true;
+    if (word_in(low, "personne rien"))
+        return word_in(next, "ne n'") && !led && !word_in(before, "plus");
+    if (word_in(low, "aucun aucune") && word_in(after, "ne n'"))
+        return !word_in(before, "plus");
+    bool bound = strcmp(before, "^") != 0 &&
+                 (led || french_is_finite(before) || french_is_infinitive(before) || french_is_participle(before) ||
+                  word_in(before, "pas plus jamais même " FRENCH_CLITICS));
+    return !bound && is_noun_subject(line, at);
+}
+
+/* ---- stops ------------------------------------------------------------------------------------------------------- */
+
+static void
+capital(struct breath *breath, guint at)
+{
+    struct piece *piece = piece_at(breath, at);
+    g_autofree char *first = g_utf8_substring(piece->text, 0, 1), *upper = g_utf8_strup(first, -1);
+    char *text = g_strconcat(upper, piece->text + strlen(first), NULL);
+    g_free(piece->text);
+    piece->text = text;
+}
+
+/* Behind the word before `at`: a mark instead of its comma. */
+static void
+put_mark(struct breath *breath, guint at, const char *mark)
+{
+    struct piece *before = piece_at(breath, at - 1);
+    g_autofree char *bare = g_strndup(before->trail, strcspn(before->trail, ",; "));
+    g_free(before->trail);
+    before->trail = g_strconcat(bare, mark, NULL);
+}
+
+static void
+begin(struct breath *breath, guint at)
+{
+    breath->start = breath->segment = at;
+    breath->verb = breath->main = breath->fronted = breath->aside = breath->asks = false;
+}
+
+/* Adverbs that belong to the clause that begins behind them: how many words. */
+static guint
+led_by(const struct line *line, guint at)
+{
+    const char *before = line_before(line, at), *second = at > 1 ? line_before(line, at - 1) : "^";
+    if ((word_in(before, "coup") && word_in(second, "du")) || (word_in(before, "contre") && word_in(second, "par")) ||
+        (word_in(before, "plus") && word_in(second, "en de")) || (word_in(before, "final") && word_in(second, "au")))
+        return 2;
+    return word_in(before, "depuis pourtant maintenant cependant résultat malheureusement désormais") ? 1 : 0;
+}
+
+static void
+part(struct breath *breath, guint at)
+{
+    guint led = led_by(breath->line, at);
+    if (led == 1 && at - led > breath->start && word_in(line_low(breath->line, at - 1), "depuis")) {
+        put_mark(breath, at - 1, ",");
+        line_insert(breath->line, at - 1, "et", false);
+        breath->segment = at - 1;
+        breath->verb = false;
+        return;
+    }
+    if (led && at - led > breath->start) {
+        put_mark(breath, at, ",");
+        at -= led;
+    }
+    put_mark(breath, at, breath->asks ? " ?" : ".");
+    capital(breath, at);
+    begin(breath, at);
+}
+
+/* "Le canapé que j'ai commandé il est": the second subject goes. False: none stands there. */
+static bool
+undouble(struct breath *breath, guint at)
+{
+    if (!word_in(line_low(breath->line, at), "il elle ils elles") || strchr(piece_at(breath, at - 1)->trail, ',') ||
+        word_in(line_next(breath->line, at), "y faut"))
+        return false;
+    line_cut(breath->line, at);
+    return true;
+}
+
+/* "un lit et une table": the joined words are no clause, and lead none. */
+static bool
+is_series(const struct breath *breath)
+{
+    const char *low = line_low(breath->line, breath->segment), *next = line_low(breath->line, breath->segment + 1);
+    return breath->series && (word_in(low, "ni") || (word_in(low, "et ou") &&
+                                                     word_in(next, "le la l' les un une des mon ma mes deux trois")));
+}
+
+/* "toujours pas de fibre", "merci à l'équipe": what stands without a verb. */
+static bool
+is_note(const struct line *line, guint at)
+{
+    const char *next = line_low(line, at + 1);
+    return word_in(line_low(line, at), "merci aucun aucune") ||
+           (word_in(line_low(line, at), "toujours encore plus pas") && word_in(next, "pas rien aucun aucune de d'"));
+}
+
+/* A clause begins at `at`, and no word joins it. */
+static void
+meet(struct breath *breath, guint at)
+{
+    struct line *line = breath->line;
+    bool marked = *piece_at(breath, at - 1)->trail != '\0';
+    if (breath->fronted && breath->verb) {
+        if (!marked)
+            put_mark(breath, at, ",");
+        breath->fronted = breath->verb = breath->aside = false;
+        breath->segment = at;
+    } else if (breath->aside && !breath->main) {
+        breath->aside = !undouble(breath, at);
+    } else if (breath->main && (marked || breath->verb || is_series(breath))) {
+        part(breath, at);
+    } else if (breath->main && breath->segment > breath->start &&
+               strchr(piece_at(breath, breath->segment - 1)->trail, ',') &&
+               word_in(line_low(line, breath->segment), prepositions)) {
+        guint from = breath->segment; /* "…, à la réception l'écran est" */
+        put_mark(breath, at, ",");
+        part(breath, from);
+    } else if (marked && is_note(line, breath->start)) {
+        part(breath, at);
+    } else if (!marked && breath->segment == breath->start && at - breath->start > 2 &&
+               (word_in(line_low(line, breath->start), prepositions) ||
+                word_in(line_low(line, breath->start), "suite hier"))) {
+        put_mark(breath, at, ",");
+    }
+}
+
+/* ---- pleas ------------------------------------------------------------------------------------------------------- */
+
+/* A plea or a question of its own; asks: it ends with a question mark. */
+/* "suis-je", "va-t-il": a verb before its subject. */
+static bool
+is_inverted(const char *low)
+{
+    static const char *const tails[] = {"-je", "-vous", "-il", "-elle", "-on", "-ils", "-elles", "-nous"};
+    g_autofree char *verb = g_strndup(low, strcspn(low, "-"));
+    for (guint i = 0; i < G_N_ELEMENTS(tails); i++)
+        if (g_str_has_suffix(low, tails[i]))
+            return french_is_finite(verb) && !word_in(low, "rendez-vous");
+    return false;
+}
+
+static bool
+is_plea(const struct line *line, guint at, bool *asks_out)
+{
+    const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
+    const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
+    if (word_in(before,
+                "savoir sais dire explique expliquer comprends comprendre ou si sait demande vois à de demander "
+                "voir indiquer préciser dites expliquez jusqu'"))
+        return false;
+    *asks_out =
+        is_inverted(low) ||
+        word_in(low, "pouvez-vous pourriez-vous est-ce puis-je dois-je peut-on pourrais-je est-il avez-vous serait-il "
+                     "auriez-vous voulez-vous faut-il") ||
+        (word_in(low, "comment") && (word_in(next, "faire puis-je dois-je") || word_in(after, "fais peux dois"))) ||
+        (word_in(low, "que qu'") && (word_in(next, "dois-je puis-je faire") || word_in(after, "dois-je"))) ||
+        (word_in(low, "quand") && word_in(next, "est-ce vais-je serai-je pourrai-je"));
+    return *asks_out || (word_in(low, "merci") && word_in(next, "de d'")) || word_in(low, "veuillez");
+}
+
+/* "…, impossible de dormir", "… plus d'internet": what lacks its verb gets it. True: a clause begins here now. */
+static bool
+fill(struct breath *breath, guint at)
+{
+    struct line *line = breath->line;
+    const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
+    const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
+    bool free = !french_is_finite(before) && !french_joins(before) && !word_in(before, prepositions);
+    free |= strcmp(before, "^") == 0;
+    if (word_in(low, "impossible") && word_in(next, "de d'") && free && !word_in(before, "pas toujours encore est")) {
+        line_insert(line, at, "est", false);
+        line_insert(line, at, "il", false);
+        return true;
+    }
+    if (word_in(low, "rien") && word_in(next, "à") && word_in(after, "faire") && free) {
+        line_set(line, at + 1, "n'y");
+        line_set(line, at + 2, "fait");
+        return true;
+    }
+    bool amount = g_ascii_isdigit(*after) ||
+                  word_in(after, "un une deux trois quatre cinq six dix quinze vingt trente la cent mille");
+    if (word_in(low, "plus") && word_in(next, "de d' aucun aucune") && free && !amount &&
+        !word_in(before, "pas n' ne bien beaucoup peu encore rien fois mois") && !french_is_participle(before)) {
+        line_insert(line, at, "a", false);
+        line_insert(line, at, "y", false);
+        line_insert(line, at, "n'", false);
+        line_insert(line, at, "il", false);
+        piece_at(breath, at + 2)->glued = true;
+        return true;
+    }
+    return false;
+}
+
+/* ---- the pass ---------------------------------------------------------------------------------------------------- */
+
+/* A word that joins: what it opens. */
+static void
+join(struct breath *breath, guint at)
+{
+    const char *low = line_low(breath->line, at), *before = line_before(breath->line, at);
+    bool first = !breath->main && !breath->verb, fresh = !breath->verb && !breath->aside;
+    breath->main |= breath->verb && !breath->fronted && !breath->aside;
+    if (word_in(low, "quand lorsque lorsqu' si s' comme puisque puisqu'") && fresh)
+        breath->fronted = true;
+    else if (word_in(low, "que qu'") && first &&
+             word_in(before, "dès depuis après fois bien tant pendant donné alors vu"))
+        breath->fronted = true;
+    else if (word_in(low, "que qu' qui dont où"))
+        breath->aside |= first;
+    else if (word_in(low, "et mais car donc or"))
+        breath->aside = false;
+    breath->series = breath->verb && word_in(low, "et ou ni");
+    breath->verb = breath->fronted && breath->verb && word_in(low, "que qu' qui dont où et ou");
+    breath->segment = at;
+}
+
+/* "un mail disant le colis est parti": what is told gets its "que". */
+static bool
+tell(struct breath *breath, guint at)
+{
+    struct line *line = breath->line;
+    const char *before = line_before(line, at), *low = line_low(line, at);
+    if (!word_in(before, "disant indiquant précisant") &&
+        !(word_in(before, "dit pense crois répondu") && !is_verb_here(line, at)))
+        return false;
+    bool pronoun = word_in(low, "je j' il ils elle elles on c' ça cela") && is_clause(line, at);
+    if (!pronoun && !is_noun_subject(line, at))
+        return false;
+    bool open = strchr("aeiouAEIOU", *low) != NULL;
+    piece_at(breath, at)->glued = open;
+    line_insert(line, at, open ? "qu'" : "que", false);
+    join(breath, at);
+    return true;
+}
+
+static void
+end_sentence(struct breath *breath, guint at)
+{
+    struct piece *last = piece_at(breath, at);
+    if (breath->asks && !strchr(last->trail, '?') && strspn(last->trail, ". ,") == strlen(last->trail)) {
+        g_free(last->trail);
+        last->trail = g_strdup(" ?");
+    }
+}
+
+/* "… et je voudrais savoir", or a second clause behind a long one: told apart. True: the joint is gone. */
+static bool
+unjoin(struct breath *breath, guint at)
+{
+    struct line *line = breath->line;
+    if (!word_in(line_low(line, at), "et"))
+        return false;
+    const char *next = line_low(line, at + 1), *after = line_low(line, at + 2);
+    bool asks = false;
+    bool wish =
+        (word_in(next, "je j'") && word_in(after, "voudrais aimerais souhaite souhaiterais veux demande exige")) ||
+        is_plea(line, at + 1, &asks);
+    bool second = at - breath->start > LONG && breath->verb && is_clause(line, at + 1) &&
+                  !word_in(next, "je j' tu il elle on nous vous ils elles c' ça");
+    if (!breath->main || breath->fronted || breath->aside || at - breath->start < 3 || at + 3 >= line->pieces->len ||
+        *piece_at(breath, at)->trail || (!wish && !second))
+        return false;
+    line_cut(line, at);
+    part(breath, at);
+    breath->asks = asks;
+    return true;
+}
+
+/* Looks at one word; the pieces may have grown or shrunk behind it. */
+static void
+look(struct breath *breath, guint at)
+{
+    struct line *line = breath->line;
+    const struct piece *piece = piece_at(breath, at);
+    const char *mark = at ? piece_at(breath, at - 1)->trail : "";
+    if (at && strpbrk(mark, ".!?;:")) {
+        end_sentence(breath, at - 1);
+        begin(breath, at);
+    }
+    breath->depth += strchr(piece->lead, '(') != NULL;
+    bool open = breath->depth > 0 || piece->quoted, asks = false;
+    bool joined = at && french_joins(line_before(line, at)) && strcmp(line_before(line, at), "^") != 0;
+    if (open) {
+        breath->depth -= strchr(piece->trail, ')') != NULL && breath->depth > 0;
+        return;
+    }
+    bool inner = at > breath->start && !joined;
+    if (at > breath->start && strchr(mark, ',') && !french_joins(piece->low) && !is_clause(line, at)) {
+        breath->segment = at;
+        breath->verb = false;
+    }
+    if (tell(breath, at))
+        return;
+    if (is_plea(line, at, &asks) && (at == breath->start || (inner && breath->main))) {
+        if (at > breath->start)
+            part(breath, at);
+        breath->asks = asks;
+        breath->verb = breath->main = true;
+    } else if (inner && breath->main && word_in(piece->low, "merci") && !word_in(line_next(line, at), "pour")) {
+        part(breath, at);
+    } else if (inner && breath->main && fill(breath, at)) {
+        part(breath, at);
+    } else if (unjoin(breath, at)) {
+        /* the clause begins here */
+    } else if (french_joins(piece->low)) {
+        join(breath, at);
+        return;
+    } else if (inner && is_clause(line, at)) {
+        meet(breath, at);
+    }
+    if (is_verb_here(line, at)) {
+        if (breath->aside && breath->verb && !breath->fronted) /* of "le lit que j'ai reçu est …" the second */
+            breath->aside = false;
+        breath->verb = true;
+        breath->main |= !breath->fronted && !breath->aside;
+    }
+}
+
+void
+breath_parted(struct line *line)
+{
+    struct breath breath = {.line = line};
+    for (guint at = 0; at < line->pieces->len; at++)
+        look(&breath, at);
+    if (line->pieces->len)
+        end_sentence(&breath, line->pieces->len - 1);
+}

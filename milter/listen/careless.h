@@ -1,0 +1,52 @@
+/*
+ * careless.h - French typed without care, put right by its grammar before sentences are cut (listen module only).
+ */
+#ifndef HEARKEN_LISTEN_CARELESS_H
+#define HEARKEN_LISTEN_CARELESS_H
+
+#include "spelling.h"
+
+/* Homophones, endings, forgotten negations and hyphens put right, clauses that run into one another parted by stops: "ses pas arriver
+ * j'ai rappeler" → "ce n'est pas arrivé. J'ai rappelé". Quotations stay as they are. Owned by caller. */
+char *careless_right(struct spelling *spelling, const char *text);
+
+/* ---- shared by careless.c, endings.c and breath.c ---------------------------------------------------------------- */
+
+/* A word with the marks around it; an elided one ("j'") is a word of its own, to which the next is glued. */
+struct piece {
+    char *lead, *text, *low, *trail; /* owned */
+    bool glued, quoted;
+};
+
+/* The words of a line. */
+struct line {
+    GPtrArray *pieces; /* of struct piece, owned */
+    struct spelling *spelling;
+};
+
+/* The word in small letters; "^" behind the line's end. */
+const char *line_low(const struct line *line, guint at);
+/* The word before, "^" where a mark stands between or none is. */
+const char *line_before(const struct line *line, guint at);
+/* The word behind, "$" where a mark stands between or none is. */
+const char *line_next(const struct line *line, guint at);
+/* Another text for the word, in its case; its marks stay. */
+void line_set(struct line *line, guint at, const char *text);
+void line_insert(struct line *line, guint at, const char *text, bool glued);
+/* Takes the word out; its marks go to the one before. */
+void line_cut(struct line *line, guint at);
+
+bool french_is_finite(const char *low);
+bool french_is_participle(const char *low);
+bool french_is_infinitive(const char *low);
+/* Whether a clause may go on behind the word: "que", "et", "mais", "quand". */
+bool french_joins(const char *low);
+#define FRENCH_CLITICS "me m' te t' se s' le la l' les lui leur y en nous vous"
+
+/* endings.c: little words and hyphens; then, of the words cut anew, endings and negations. */
+void endings_words(struct line *line);
+void endings_right(struct line *line);
+/* breath.c: stops between clauses. */
+void breath_parted(struct line *line);
+
+#endif

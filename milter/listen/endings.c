@@ -1,0 +1,560 @@
+/*
+ * endings.c - what the ear does not tell in French: "a" and "à", "ses" and "c'est", "commander" and "commandé", and "ne" left out.
+ *
+ * Each rule asks for the classes of the words around, so that no second reading is left; words that a mark parts are none. Linear but
+ * for the few words looked back at. The caller holds the dictionary.
+ */
+#include "careless.h"
+#include "clause.h"
+
+#include <string.h>
+
+#define BACK_MAX 8 /* words looked back at within a clause */
+
+static const char adverbs[] = "pas jamais toujours déjà bien rien tout encore plus aussi même vraiment juste seulement "
+                              "également mal enfin finalement immédiatement directement beaucoup trop assez";
+static const char possessives[] =
+    "mon ma mes votre vos notre nos leur leurs son sa ses ce cet cette ces la le l' les un une";
+static const char have[] =
+    "ai as a avons avez ont avais avait avions aviez avaient aurais aurait auriez auraient aura auront "
+    "aurez aurai avoir ayant eu";
+static const char be[] =
+    "suis es est sommes êtes sont étais était étions étiez étaient sera seront serait seraient été être "
+    "étant fut soit soient";
+
+static bool
+is_quoted(const struct line *line, guint at)
+{
+    return at < line->pieces->len && ((const struct piece *)line->pieces->pdata[at])->quoted;
+}
+
+/* The place of the word before `at` behind those of the list; at itself where a mark or the line's beginning stands first. */
+static guint
+back_over(const struct line *line, guint at, const char *list)
+{
+    guint i = at;
+    while (i > 0 && strcmp(line_before(line, i), "^") != 0) {
+        if (!word_in(line_low(line, i - 1), list))
+            return i - 1;
+        i--;
+    }
+    return at;
+}
+
+/* Whether the clause that `at` belongs to has a verb before it. */
+static bool
+has_verb_before(const struct line *line, guint at)
+{
+    for (guint i = at; i > 0 && at - i < 2 * BACK_MAX; i--) {
+        const char *low = line_before(line, i);
+        if (word_in(low, "^ que qu' qui dont mais car et où quand si"))
+            return false;
+        if (french_is_finite(low) || french_is_infinitive(low))
+            return true;
+    }
+    return false;
+}
+
+/* ---- little words ------------------------------------------------------------------------------------------------ */
+
+/* "ses toujours pas", "ces inadmissible": what is followed by no noun in the plural is "c'est". */
+static const char *
+its(const struct line *line, guint at)
+{
+    const char *next = line_next(line, at);
+    bool plural = strchr("sxz", next[strlen(next) - 1]) != NULL;
+    if (word_in(
+            next,
+            "pas toujours plus très trop vraiment juste bien jamais mon ma le la un une votre notre l' pour que qu' "
+            "impossible inadmissible inacceptable urgent honteux scandaleux lamentable quoi où normal comme ça"))
+        return "c'est";
+    if (word_in(next, "$ deux trois quatre cinq six sept huit neuf dix mille cent quelque") || plural ||
+        g_ascii_isdigit(*next) || !g_unichar_isalpha(g_utf8_get_char(next)))
+        return NULL;
+    return french_is_participle(next) && !g_str_has_suffix(next, "té") ? "c'est" : NULL;
+}
+
+/* "il la pas reçu", "on ma dit": a pronoun and its auxiliary. */
+static const char *
+has(const struct line *line, guint at, const char *low)
+{
+    const char *next = line_next(line, at), *before = line_before(line, at);
+    const char *word = next;
+    for (guint i = at + 1; word_in(word, adverbs) && i < line->pieces->len; i++)
+        word = line_next(line, i);
+    bool past = french_is_participle(word) && !g_str_has_suffix(word, "ée") && !g_str_has_suffix(word, "té") &&
+                !word_in(word, "mise prise offre promesse vue partie suite facture perdue commise");
+    bool infinitive = word != next && french_is_infinitive(word) && g_str_has_suffix(word, "er");
+    bool subject =
+        word_in(before, "il elle on qui ne tu transporteur livreur vendeur conseiller technicien site service "
+                        "banque société boutique agence personne");
+    if ((!past && !infinitive) || (word_in(low, "la") && !subject) || (!subject && word == next && !past) ||
+        word_in(before, "à de pour dans sur avec"))
+        return NULL;
+    return word_in(low, "ma") ? "m'a" : word_in(low, "la") ? "l'a" : "t'a";
+}
+
+/* "a" that is no verb: before a thing or a time where the clause has its verb already, or before an infinitive. */
+static bool
+is_preposition(const struct line *line, guint at)
+{
+    const char *next = line_next(line, at), *before = line_before(line, at);
+    bool owned = word_in(before, "il elle on qui y n' ne m' l' t' s' ça cela lui leur nous vous en j'");
+    if (strcmp(before, "jusqu'") == 0 || (!owned && word_in(next, "me m' se s' vous nous") &&
+                                          at + 1 < line->pieces->len && french_is_infinitive(line_next(line, at + 1))))
+        return true;
+    if (word_in(next, "cause partir propos nouveau domicile chaque quel quelle défaut peine"))
+        return true;
+    if (owned || french_is_participle(next) || (word_in(next, adverbs) && !word_in(next, "tout")))
+        return false;
+    if (french_is_infinitive(next) || french_is_infinitive(before) ||
+        word_in(before, "jusque quant grâce suite face rapport rien merci d'ici"))
+        return true;
+    bool thing = word_in(next, possessives) || g_ascii_isdigit(*next) || g_unichar_isupper(g_utf8_get_char(next));
+    const struct piece *after = at + 1 < line->pieces->len ? line->pieces->pdata[at + 1] : NULL;
+    thing |= after && g_unichar_isupper(g_utf8_get_char(after->text));
+    return thing && has_verb_before(line, at);
+}
+
+static const char *
+where(const struct line *line, guint at)
+{
+    const char *next = line_next(line, at), *before = line_before(line, at);
+    if (word_in(before, "savoir sais sait là jour moment d' par site cas dire trouve connaître comprends pas") &&
+        (word_in(next, "en est se sont ça j' je il elle on le la dans vous nous mon ma mes") ||
+         strcmp(next, "$") == 0) &&
+        (!word_in(before, "pas") || (has_verb_before(line, at) && word_in(next, "en est se dans $"))))
+        return "où";
+    return word_in(before, "^") && word_in(next, "en est se sont") ? "où" : NULL;
+}
+
+/* "jai", "quil": the apostrophe left out where no other word is. NULL: it is another word. */
+static const char *
+apostrophe(const char *low)
+{
+    static const char *const words[][2] = {{"jai", "j'ai"},
+                                           {"javais", "j'avais"},
+                                           {"jattends", "j'attends"},
+                                           {"jaimerais", "j'aimerais"},
+                                           {"jaimerai", "j'aimerais"},
+                                           {"jarrive", "j'arrive"},
+                                           {"cest", "c'est"},
+                                           {"cetait", "c'était"},
+                                           {"cétait", "c'était"},
+                                           {"quil", "qu'il"},
+                                           {"quils", "qu'ils"},
+                                           {"quon", "qu'on"},
+                                           {"dun", "d'un"},
+                                           {"jusqua", "jusqu'à"},
+                                           {"jusquà", "jusqu'à"},
+                                           {"nai", "n'ai"},
+                                           {"navez", "n'avez"},
+                                           {"jespère", "j'espère"},
+                                           {"jespere", "j'espère"},
+                                           {"jutilise", "j'utilise"},
+                                           {"jhabite", "j'habite"},
+                                           {"nest", "n'est"},
+                                           {"lorsquon", "lorsqu'on"},
+                                           {"daccord", "d'accord"}};
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strcmp(words[i][0], low) == 0)
+            return words[i][1];
+    return NULL;
+}
+
+static const char *
+little(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
+    const char *elided = apostrophe(low);
+    if (elided)
+        return elided;
+    if (word_in(low, "ses ces"))
+        return its(line, at);
+    if (word_in(low, "ma la ta") && strcmp(next, "$") != 0) {
+        const char *own = has(line, at, low);
+        if (own)
+            return own;
+    }
+    if (word_in(low, "la") && ((word_in(before, "d' ici par") && word_in(next, "$")) ||
+                               (word_in(before, "et ^") && word_in(next, "on il je j'"))))
+        return "là";
+    if (word_in(low, "a") && is_preposition(line, at))
+        return "à";
+    if (word_in(low, "à") && french_is_participle(next) && !word_in(next, "fait mise prise partie suite vue") &&
+        !word_in(before, "commence continue réussi arrive arrivé reste cherche hésite commencé continué ^") &&
+        word_in(before, "il elle on qui m' l' y n' colis livreur technicien vendeur client"))
+        return "a";
+    if (word_in(low, "ou"))
+        return where(line, at);
+    if (word_in(low, "du") && word_in(before, have) &&
+        (french_is_infinitive(next) || word_in(next, "me m' se s' la le l'")))
+        return "dû";
+    if (word_in(low, "et") && word_in(next, "bien pas toujours jamais déjà encore très trop") && at > 1 &&
+        word_in(line_before(line, at - 1), possessives) && !has_verb_before(line, at) &&
+        (french_is_participle(line_low(line, at + 2)) || word_in(next, "pas très trop")))
+        return "est";
+    if (word_in(low, "son") && (word_in(before, "ils elles qui") || g_str_has_suffix(before, "s")) &&
+        (french_is_participle(next) || word_in(next, "pas toujours jamais")) && !french_is_finite(before))
+        return "sont";
+    if (word_in(low, "on") && (french_is_participle(next) || word_in(next, "pas toujours jamais")) &&
+        word_in(before, "ils elles"))
+        return "ont";
+    if (word_in(low, "mes") && word_in(next, "je j' il elle on la le les ça c' personne aucun aucune toujours"))
+        return "mais";
+    if (word_in(low, "peu") && word_in(before, "il on qui ça elle ne"))
+        return "peut";
+    if (word_in(low, "quand quant") && word_in(next, "à au aux") && word_in(low, "quand"))
+        return "quant";
+    if (word_in(low, "voila"))
+        return "voilà";
+    return word_in(low, "temps") && word_in(next, "attendu attendue attendus attendues") ? "tant" : NULL;
+}
+
+/* "pare brise", "pouvez vous", "est ce que": words with their hyphen. */
+static void
+hyphenate(struct line *line, guint at)
+{
+    static const char *const pairs[] = {
+        "pare-brise",    "pare-choc",  "pare-chocs",  "lave-linge",     "lave-vaisselle", "sèche-linge",
+        "sèche-cheveux", "week-end",   "celui-ci",    "celle-ci",       "ceux-ci",        "ci-joint",
+        "ci-jointe",     "ci-jointes", "micro-ondes", "porte-monnaie",  "code-barres",    "compte-rendu",
+        "après-vente",   "là-bas",     "belle-mère",  "grand-mère",     "beau-père",      "est-ce",
+        "puis-je",       "dois-je",    "soi-disant",  "petit-déjeuner", "vis-à-vis",      "soit-disant",
+        "aller-retour",  "sous-sol",   "rond-point",  "boîte-aux",      "peut-on"};
+    const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
+    g_autofree char *pair = g_strconcat(low, "-", next, NULL);
+    bool listed = false;
+    for (guint i = 0; i < G_N_ELEMENTS(pairs) && !listed; i++)
+        listed = strcmp(pairs[i], pair) == 0;
+    listed &= strcmp(pair, "boîte-aux") != 0;
+    const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
+    bool pronoun = word_in(after, FRENCH_CLITICS);
+    if (strcmp(pair, "est-ce") == 0)
+        listed = word_in(after, "que qu'");
+    if (word_in(low, "puis dois") && strcmp(next, "je") == 0)
+        listed = french_is_infinitive(after) || pronoun;
+    bool meeting =
+        strcmp(pair, "rendez-vous") == 0 && word_in(before, "un le mon ce votre de aucun pas du au nouveau premier");
+    bool asked = strcmp(next, "vous") == 0 && g_str_has_suffix(low, "ez") && french_is_finite(low) &&
+                 !word_in(before, "vous ne n' chez") && (french_is_infinitive(after) || pronoun || word_in(after, "$"));
+    if (!listed && !meeting && !asked)
+        return;
+    line_set(line, at, strcmp(pair, "soit-disant") == 0 ? "soi-disant" : pair);
+    struct piece *first = line->pieces->pdata[at], *second = line->pieces->pdata[at + 1];
+    g_free(first->trail);
+    first->trail = g_strdup(second->trail);
+    g_free(second->trail);
+    second->trail = g_strdup("");
+    line_cut(line, at + 1);
+}
+
+/* ---- endings ----------------------------------------------------------------------------------------------------- */
+
+static char *
+with_ending(const char *low, const char *suffix, const char *other)
+{
+    return g_strdup_printf("%.*s%s", (int)(strlen(low) - strlen(suffix)), low, other);
+}
+
+/* "ai commander", "est prélever", "ai demandez": behind an auxiliary the participle. */
+static char *
+participle(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at);
+    const char *suffix = g_str_has_suffix(low, "er") ? "er" : g_str_has_suffix(low, "ez") ? "ez" : NULL;
+    guint by = back_over(line, at, adverbs);
+    const char *auxiliary = line_low(line, by);
+    if (!suffix || strlen(low) < 5 || by == at || (!word_in(auxiliary, have) && !word_in(auxiliary, be)) ||
+        (!french_is_infinitive(low) && strcmp(suffix, "er") == 0) || word_in(low, "chez assez"))
+        return NULL;
+    if (word_in(auxiliary, "a") &&
+        !word_in(line_before(line, by), "il elle on qui m' t' l' s' y n' nous vous les lui") &&
+        !word_in(line_before(line, by), "^") && french_is_infinitive(line_before(line, by)))
+        return NULL;
+    if (word_in(auxiliary, "a avait") && word_in(line_before(line, by), "y"))
+        return NULL;
+    if (word_in(auxiliary, "été") && word_in(line_before(line, by), "l' cet d'"))
+        return NULL;
+    g_autofree char *past = with_ending(low, suffix, "é");
+    return spelling_knows(line->spelling, past) ? g_steal_pointer(&past) : NULL;
+}
+
+/* "pour être remboursé" is whole; "peut me contacté", "sans demandé" want the infinitive. */
+static char *
+infinitive(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at);
+    guint by = back_over(line, at, FRENCH_CLITICS " pas plus");
+    const char *leader = line_low(line, by);
+    if (!g_str_has_suffix(low, "é") || by == at ||
+        !word_in(leader,
+                 "pour sans peux peut pouvez veux veut voulez dois doit devez devrait devrais pouvoir vais va faut "
+                 "vouloir devoir allez voudrais aimerais souhaite souhaiterais pourriez pourrait afin"))
+        return NULL;
+    g_autofree char *deed = with_ending(low, "é", "er");
+    return spelling_knows(line->spelling, deed) ? g_steal_pointer(&deed) : NULL;
+}
+
+/* "vous continuer": "vous" is the subject where its clause begins with it. */
+static char *
+yours(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at);
+    guint by = back_over(line, at, "me m' nous le la les l' lui leur y en ne n'");
+    if (!g_str_has_suffix(low, "er") || by == at || !word_in(line_low(line, by), "vous") || !french_is_infinitive(low))
+        return NULL;
+    const char *before = line_before(line, by);
+    bool first = word_in(before, "mais que qu' si car comme quand donc où alors") || (word_in(before, "^") && by > 0) ||
+                 (word_in(before, "et") && !french_is_infinitive(line_before(line, by - 1)));
+    for (guint i = by; first && i > 0 && by - i < BACK_MAX; i--)
+        if (word_in(line_low(line, i - 1), "pour de d' à veux voudrais souhaite aimerais"))
+            first = false;
+    return first ? with_ending(low, "er", "ez") : NULL;
+}
+
+/* "celui-ci me dis", "le vendeur veux": verbs whose persons differ by the last letter. */
+static const char *
+person(const struct line *line, guint at)
+{
+    static const char *const forms[][2] = {
+        {"dis", "dit"},     {"fais", "fait"},          {"peux", "peut"},      {"veux", "veut"},  {"dois", "doit"},
+        {"sais", "sait"},   {"reçois", "reçoit"},      {"prends", "prend"},   {"vois", "voit"},  {"viens", "vient"},
+        {"mets", "met"},    {"réponds", "répond"},     {"attends", "attend"}, {"rends", "rend"}, {"tiens", "tient"},
+        {"crois", "croit"}, {"comprends", "comprend"}, {"perds", "perd"},     {"suis", "est"},   {"vais", "va"}};
+    guint by = back_over(line, at, FRENCH_CLITICS " ne n'");
+    const char *subject = line_low(line, by);
+    if (by == at)
+        return NULL;
+    bool i = word_in(subject, "je j'");
+    bool third =
+        word_in(subject, "il elle on qui ça cela celui-ci celle-ci personne") ||
+        (word_in(line_before(line, by), "le la mon ma votre ce cette un une notre l'") && !word_in(subject, "tu je"));
+    const char *low = line_low(line, at);
+    for (guint k = 0; k < G_N_ELEMENTS(forms); k++) {
+        if (third && strcmp(low, forms[k][0]) == 0 && (k < G_N_ELEMENTS(forms) - 2 || word_in(subject, "il elle on")))
+            return forms[k][1];
+        if (i && strcmp(low, forms[k][1]) == 0 && k < G_N_ELEMENTS(forms) - 2)
+            return forms[k][0];
+    }
+    return NULL;
+}
+
+/* "vos conseillers nous parle": a noun in the plural, a verb in the singular. */
+static char *
+many(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at);
+    guint by = back_over(line, at, FRENCH_CLITICS " ne n'");
+    const char *noun = line_low(line, by), *lead = by != at ? line_before(line, by) : "^";
+    bool plural = word_in(lead, "les des mes vos ces nos leurs plusieurs ses deux trois quatre") && strlen(noun) > 3 &&
+                  strchr("sx", noun[strlen(noun) - 1]);
+    bool they = by != at && word_in(noun, "ils elles");
+    if ((!plural && !they) || !g_str_has_suffix(low, "e") || strlen(low) < 4 ||
+        word_in(line_low(line, at - 1), "le la les l'") || (by + 1 == at && !they && !french_is_finite(low)))
+        return NULL;
+    g_autofree char *verb = g_strconcat(low, "nt", NULL);
+    return spelling_knows(line->spelling, verb) && !word_in(low, "autre comme même une") ? g_steal_pointer(&verb)
+                                                                                         : NULL;
+}
+
+/* What a determiner says: gender 'm', 'f', 'n' (none), plural or not. */
+static char
+gender(const char *low, bool *many_out)
+{
+    *many_out = word_in(low, "les des mes vos ces nos ses leurs plusieurs ils elles");
+    return word_in(low, "la une ma ta sa cette elle elles aucune") ? 'f'
+           : word_in(low, "le un ce cet du il ils aucun")          ? 'm'
+                                                                   : 'n';
+}
+
+/* "la commande est arrivé": behind "être" the participle goes with a subject that stands at the clause's head. */
+static char *
+agreed(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at);
+    guint by = back_over(line, at, adverbs);
+    bool been = by != at && word_in(line_low(line, by), "été");
+    if (been)
+        by = back_over(line, by, adverbs);
+    been &= word_in(line_low(line, by), "a ont avait avaient");
+    if (by == at || (!been && !word_in(line_low(line, by), "est sont était étaient sera seront serait")))
+        return NULL;
+    guint subject = back_over(line, by, "ne n' m' s' nous vous");
+    const char *word = line_low(line, subject), *lead = line_before(line, subject);
+    bool plural = false;
+    char kind = subject == by ? 'n' : gender(word, &plural);
+    if (kind == 'n' && subject != by && french_joins(line_before(line, subject ? subject - 1 : 0)))
+        kind = gender(lead, &plural);
+    if (word_in(word, "c' ce ça cela"))
+        kind = 'm';
+    const char *stem = g_str_has_suffix(low, "es")  ? "es"
+                       : g_str_has_suffix(low, "s") ? "s"
+                       : g_str_has_suffix(low, "e") ? "e"
+                                                    : "";
+    g_autofree char *base = with_ending(low, stem, "");
+    bool regular =
+        g_str_has_suffix(base, "é") || word_in(base, "reçu parti perdu vendu fini venu rendu prévu vu sorti");
+    if (!regular || (kind == 'n' && !plural) || (kind == 'n' && strstr(stem, "e")))
+        return NULL;
+    return g_strdup_printf("%s%s%s", base, kind == 'f' ? "e" : "", plural ? "s" : "");
+}
+
+/* "ma commande … je l'ai passé": behind "l'" and "les" it goes with the thing last named. */
+static char *
+agreed_object(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at);
+    guint by = back_over(line, at, adverbs);
+    bool one = by != at && word_in(line_low(line, by), "ai a avez ont avons") && word_in(line_before(line, by), "l'") &&
+               word_in(line_before(line, by - 1), "je vous nous ne");
+    bool regular = g_str_has_suffix(low, "é") || word_in(low, "reçu rendu vendu perdu attendu revu obtenu");
+    if (!one || !regular)
+        return NULL;
+    for (guint i = by - 1; i > 0 && by - i < 12; i--) {
+        const char *lead = line_low(line, i - 1), *noun = line_low(line, i);
+        if (word_in(lead, "le un mon ce cet du au des les mes votre l' ces vos ses que qu'") ||
+            (word_in(lead, "la une ma cette") &&
+             word_in(noun, "semaine veille fois nuit date matinée journée première dernière place suite part")))
+            return NULL;
+        if (word_in(lead, "la une ma cette") && !french_is_finite(noun))
+            return g_strconcat(low, "e", NULL);
+    }
+    return NULL;
+}
+
+/* ---- negations --------------------------------------------------------------------------------------------------- */
+
+static bool
+is_open(const char *low)
+{
+    return strchr("aeiouyhAEIOUYH", *low) != NULL || g_str_has_prefix(low, "é") || g_str_has_prefix(low, "ê");
+}
+
+/* The verb of "pas": "ne" before its pronouns, where none stands. False: it has it, or no verb is sure. */
+static bool
+deny(struct line *line, guint at)
+{
+    guint verb = back_over(line, at, "toujours vraiment même encore franchement bien déjà du tout plus non");
+    const char *low = line_low(line, verb);
+    if (verb == at || !french_is_finite(low) || strchr(low, '-'))
+        return false;
+    guint first = verb;
+    while (first > 0 && word_in(line_before(line, first), "me m' te t' se s' le la l' les lui leur y en"))
+        first--;
+    bool plural = (g_str_has_suffix(low, "ez") || word_in(low, "êtes")) ? !word_in(line_before(line, first), "vous")
+                  : (g_str_has_suffix(low, "ons") || word_in(low, "sommes"))
+                      ? !word_in(line_before(line, first), "nous")
+                      : true;
+    if (plural && word_in(line_before(line, first), "nous vous"))
+        first--;
+    const char *before = line_before(line, first);
+    if (word_in(before, "ne n'") || word_in(low, "fait") || word_in(before, "de pour sans ^ à le la un une mon ma"))
+        return false;
+    struct piece *next = line->pieces->pdata[first];
+    bool elided = is_open(next->low) && !g_str_has_prefix(next->low, "haus");
+    const char *whole = word_in(before, "j'") ? "je" : word_in(before, "c'") ? "ce" : NULL;
+    if (whole)
+        line_set(line, first - 1, whole);
+    next->glued = elided;
+    line_insert(line, first, elided ? "n'" : "ne", false);
+    return true;
+}
+
+/* "personne répond", "plus aucun conseiller me rappelle": the subject denies. */
+static bool
+deny_subject(struct line *line, guint at)
+{
+    const char *low = line_low(line, at);
+    guint verb = at + (word_in(low, "aucun aucune") ? 2 : 1), from = verb;
+    if (!word_in(low, "personne rien aucun aucune") || french_is_finite(line_before(line, at)) ||
+        word_in(line_before(line, at), "la une cette par de d' ne n' sans avec pour à sur que"))
+        return false;
+    while (verb < line->pieces->len &&
+           word_in(line_low(line, verb), "me m' te t' se s' le la l' les lui leur y en nous vous"))
+        verb++;
+    if (verb >= line->pieces->len || !french_is_finite(line_low(line, verb)) ||
+        strcmp(line_before(line, from), "^") == 0)
+        return false;
+    struct piece *next = line->pieces->pdata[from];
+    bool elided = is_open(next->low);
+    next->glued = elided;
+    line_insert(line, from, elided ? "n'" : "ne", false);
+    return true;
+}
+
+/* ---- the pass ---------------------------------------------------------------------------------------------------- */
+
+/* "savoir quand est-ce que je vais": the question's own words go where another asks already. */
+static void
+ask_once(struct line *line, guint at)
+{
+    const char *before = line_before(line, at);
+    if (!word_in(line_low(line, at), "est-ce") || !word_in(line_next(line, at), "que qu'"))
+        return;
+    bool asked = word_in(before, "quand comment où pourquoi combien") && at > 1 && line_before(line, at - 1)[0] != '^';
+    if (word_in(before, "savoir sais")) {
+        line_set(line, at, "si");
+        line_cut(line, at + 1);
+    } else if (asked) {
+        line_cut(line, at + 1);
+        line_cut(line, at);
+    } else {
+        return;
+    }
+    if (at < line->pieces->len)
+        ((struct piece *)line->pieces->pdata[at])->glued = false;
+}
+
+static void
+endings(struct line *line, guint at)
+{
+    if (at >= line->pieces->len)
+        return;
+    static char *(*const passes[])(const struct line *, guint) = {participle, infinitive, yours, many};
+    for (guint i = 0; i < G_N_ELEMENTS(passes); i++) {
+        g_autofree char *right = passes[i](line, at);
+        if (right)
+            line_set(line, at, right);
+    }
+    const char *again = line_next(line, at), *low = line_low(line, at);
+    if (french_is_participle(low) && french_is_participle(again) && g_str_has_prefix(again, "re") &&
+        g_str_has_suffix(low, "é") && g_str_has_suffix(again, "é") && !word_in(low, "été")) /* "débranché rebranché" */
+        line_insert(line, at + 1, "et", false);
+    const char *other = person(line, at);
+    if (other)
+        line_set(line, at, other);
+    char *with = french_is_participle(line_low(line, at)) ? agreed(line, at) : NULL;
+    if (!with && french_is_participle(line_low(line, at)))
+        with = agreed_object(line, at);
+    if (with)
+        line_set(line, at, with);
+    g_free(with);
+}
+
+void
+endings_words(struct line *line)
+{
+    for (guint at = 0; at < line->pieces->len; at++) {
+        if (is_quoted(line, at))
+            continue;
+        const char *right = little(line, at);
+        if (right)
+            line_set(line, at, right);
+        hyphenate(line, at);
+    }
+}
+
+void
+endings_right(struct line *line)
+{
+    for (guint at = 0; at < line->pieces->len; at++)
+        if (!is_quoted(line, at)) {
+            ask_once(line, at);
+            endings(line, at);
+        }
+    for (guint at = 0; at < line->pieces->len; at++)
+        if (!is_quoted(line, at) &&
+            ((word_in(line_low(line, at), "pas jamais rien aucun aucune") && deny(line, at)) || deny_subject(line, at)))
+            at++;
+}
