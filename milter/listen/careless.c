@@ -170,7 +170,7 @@ french_is_infinitive(const char *low)
         "gazinière cafetière glacière portière chaudière carrière frontière rivière bière arrière prière colère";
     return !word_in(low, others) &&
            (ends_in(low, "er ir oir dre ttre aître") || word_in(low, "faire dire lire être avoir mettre"
-                                                              " écrire inscrire rire suivre"));
+                                                                     " écrire inscrire rire suivre"));
 }
 
 bool
