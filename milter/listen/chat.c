@@ -409,7 +409,9 @@ static const struct {
      "(?=(?:me|my|the|you|your|a|an|this|us|our|it|them|him|her)\\b)",
      "\\1 to "},
     {"(?i)(?<! at)(?<! by)(?<! of)(?<!until)(?<!till)(?<!before)(?<!after)(?<!since)(?<!from) 4 "
-     "(?=(?:me|my|the|you|your|a|an|this|us|our|it|them|him|her|that|over|not|nothing|no|free|ages)\\b)",
+     "(?=(?:me|my|the|you|your|a|an|this(?! week| month| year| morning| time| "
+     "evening)|us|our|it|them|him|her|that|over|not|nothing|"
+     "no|free|ages)\\b)",
      " for "},
     {"(?i)\\b(paid|pay|waiting|wait|waited|thanks|asked|asking|looking|charged|call|called|apology|sorry) 4 (?=[a-z])",
      "\\1 for "},

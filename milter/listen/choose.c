@@ -15,6 +15,7 @@
 #include "standing.h"
 #include "things.h"
 #include "tone.h"
+#include "verb.h"
 #include "worth.h"
 
 #include <hearken/text.h>
@@ -423,6 +424,15 @@ states(const char *text)
     return begun;
 }
 
+/* "Update the maps!" */
+static bool
+is_order(const char *text)
+{
+    g_autoptr(clause) words = clause_cut(text);
+    return words->count > 2 && verb_is_request(words->words[0].low) &&
+           word_in(words->words[1].low, "the my your our it this them");
+}
+
 /* In a short mail nothing but greeting, thanks and feeling may be left out. */
 static void
 keep_brief(struct insight *insight)
@@ -439,7 +449,7 @@ keep_brief(struct insight *insight)
                         sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
                         (sentence->role == ROLE_FACT && strpbrk(sentence->text, "0123456789:"));
         if (sentence->subject || sentence->secret ||
-            text_word_count(sentence->text) < (sentence->written || spanish ? 3 : 4) ||
+            text_word_count(sentence->text) < (sentence->written || spanish || is_order(sentence->text) ? 3 : 4) ||
             (courtesy && !sentence->written && (sentence->role == ROLE_FACT || !states(sentence->text))) ||
             sentence->role == ROLE_PRAISE || standing_is_side(insight->language, sentence->text) ||
             (feeling && tone_is_felt(insight->language, sentence->text)) ||

@@ -9,6 +9,7 @@
 #include "elided.h"
 
 #include "clause.h"
+#include "verb.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -22,7 +23,8 @@
 #define FEELING                                                                                                        \
     "(?:disappointed|annoyed|frustrated|upset|angry|furious|shocked|disgusted|appalled|confused|worried|concerned|"    \
     "unimpressed|unhappy|happy|pleased|impressed|excited|grateful|sad|sorry|tired|sick|fed up|bored|gutted|livid|"     \
-    "fuming|done|embarrassed|ashamed|surprised|amazed|curious|thrilled|delighted|devastated)"
+    "fuming|done|embarrassed|ashamed|surprised|amazed|curious|thrilled|delighted|devastated|chuffed|stoked|over the "  \
+    "moon|buzzing|gobsmacked|baffled|stumped)"
 #define STATE                                                                                                          \
     "(?:stuck|stranded|unable|able|locked out|ready|late|home|back|due|trapped|delayed|supposed|in need|cold|"         \
     "hungry|without|on hold|in line|in queue)"
@@ -64,7 +66,9 @@
     "picked|dropped|put|placed|purchased|preordered|pre-ordered|renewed|logged|updated|entered|watched|visited|"       \
     "stopped|ended up|explained|chatted|followed|attended|travelled|traveled|collected|searched|looked|started|"       \
     "reinstalled|uninstalled|deleted|cleared|swapped|reconnected|cleaned|replaced|"                                    \
-    "finished|decided|subscribed|unsubscribed|transferred|deposited|withdrew|wrote|brought|chose|had to|ran|stayed|"   \
+    "finished|decided|subscribed|unsubscribed|transferred|deposited|withdrew|wrote|brought|chose|had "                 \
+    "to|ran|stayed|wore|washed|ate|drank|plugged|cooked|fitted|tested|played|parked|queued|begged|rebooked|realised|"  \
+    "realized|"                                                                                                        \
     "connected|didn't|couldn't|don't|can't|cannot|haven't|hadn't|wasn't able|am|was)"
 #define ADVERB "(?:just|only|already|finally|even|recently|still|also|again|then|now|literally|actually|nearly|almost) "
 
@@ -94,6 +98,14 @@ static const struct shape shapes[] = {
      "There was no \\1, no \\2 and no \\3"},
     {"^(?:there is |there's )?no ([\\w -]{3,24}), no ([\\w -]{3,24})(?:,? (?:and |just )?nothing(?: at all)?)?[.!]*$",
      "I have had no \\1 and no \\2"},
+    {"^(" TIME ") since (?=I\\b|we\\b|you\\b|my\\b|the\\b)", "It has been \\1 since "},
+    {"^(?:the )?((?:\\w+ )?\\w+[^s\\W]s) (locked|closed|broken|down|shut|blocked|out of order|off|empty) since ",
+     "The \\1 have been \\2 since "},
+    {"^(?:the )?((?:\\w+ )?\\w+) (locked|closed|broken|down|shut|blocked|out of order|off|empty) since ",
+     "The \\1 has been \\2 since "},
+    {"^(?:got|gotta) to "
+     "(?=(?:book|pay|travel|leave|be|get|wait|make|find|catch|work|drive|fly|pick|buy|send|know|plan|take)\\b)",
+     "I need to "},
     {"^(driving|killing|costing|making|stressing|annoying) (me|us)\\b", "It is \\1 \\2"},
     {"^(?:been )?(" TIME ")(?: now)? on hold(?: now)?\\b", "I have been on hold for \\1"},
     {"^(?:on hold|been on hold)(?: now)? for (?=\\w)", "I have been on hold for "},
@@ -251,10 +263,6 @@ static const struct shape asked[] = {
      "(?=(?:having|getting|seeing|experiencing|unable|stuck)\\b)(.+?)"
      "\\?+$",
      "I am \\1."},
-    {"^why (?:even |bother to |bother "
-     ")?(advertise|have|offer|put|make|say|send|ask|give|let|charge|sell|promise|tell|keep|"
-     "close|change|take|run|print|show|list|claim|hire|allow|use) (?=\\w)",
-     "Why do you \\1 "},
     {"^(?:is |are )?(?:there )?any ?(?:one|body)(?: there| here| out there| available)?(?: who| that)? can help(?: me| "
      "us|"
      " with this)?\\?+$",
@@ -424,6 +432,16 @@ begins_whole(const struct clause *words)
                    "where who which whose once until unless though let thanks thank");
 }
 
+/* A verb in the form that an order has. */
+static bool
+is_base(const char *low)
+{
+    return (verb_is_request(low) && !word_in(low, "do have")) ||
+           word_in(low, "advertise say sell promise claim hire drop hide raise cut kill break ruin "
+                        "keep charge make bother insist expect treat park build print run sponsor "
+                        "pretend lie serve stock release air");
+}
+
 char *
 elided_filled(const char *sentence)
 {
@@ -433,6 +451,10 @@ elided_filled(const char *sentence)
     const char *mark = strchr(sentence, '?');
     if (words->count == 0)
         return NULL;
+    if (mark && words->count > 2 && word_in(words->words[0].low, "why") && is_base(words->words[1].low)) {
+        g_autofree char *rest = clause_join(words, 1, words->count);
+        return g_strdup_printf("Why do you %s?", rest); /* "Why drop one episode a week?" */
+    }
     g_autofree char *line = g_strdup(sentence);
     if (!mark && clause_has(words, 0, "how about"))
         return shaped(1, line);

@@ -93,7 +93,8 @@ static const char *const patterns[PATTERNS] = {
     [FAULT] = "^(?:just |always |constantly "
               ")?(?:logs|crashes|freezes|keeps|stops|won't|doesn't|says|takes|closes|shows|drops|"
               "loses|hangs|refuses|overheats|leaks|makes|turns|switches) ",
-    [PLACE] = "^(?:on|in|at|during) (?!(?:total|all|short|fact|addition|general|case|the "
+    [PLACE] = "^to (?-i:[A-Z])\\w+(?: (?-i:[A-Z])\\w+)?$|^to (?:the|a) wrong \\w+$|^(?:on|in|at|during) "
+              "(?!(?:total|all|short|fact|addition|general|case|the "
               "meantime)\\b)(?!.*\\b(?:it|is|was|are|were|has|have|I|you|they|we|goes|go)\\b)(?:[\\w'-]+ "
               "?){1,4}$|^(?:on|in|at) the \\w+(?:, the \\w+)*,? and the \\w+$",
     [PROMISED] = "\\b(?:promised|told|should|due|between|by|scheduled|booked|appointment|slot)\\b.*\\d",

@@ -16,7 +16,8 @@ const struct speech irony[] = {
      "hearing|seeing|watching|opening|driving|talking|listening|restarting)\\b",
      "I <past:\\1>", MEANT_WRONG},
     /* "Nothing like paying extra and …", "nothing says welcome like being …" */
-    {"^(?:there's |there is )?nothing (?:like|better than|quite like|beats|says [\\w ]{2,40}? like) (\\w+ing)\\b",
+    {"^(?:there's |there is )?nothing (?:like|better than|worse than|quite like|beats|says [\\w ]{2,40}? like) "
+     "(\\w+ing)\\b",
      "I <past:\\1>", MEANT_WRONG},
     /* "Love how my parcel never arrives", "gotta love it when …" */
     {"^(?:(?:I )?" REALLY GLAD
@@ -90,6 +91,28 @@ const struct speech slips[] = {
      "what |\\d|before|last|this|that|tortoise|snail)",
      "\\1 than ", NULL},
     {"^please send help: ?", "", NULL},
+    {"^last (\\d|two|three|four|five|few|couple of) (?=\\w+s\\b)", "My last \\1 ", NULL},
+    {"\\bno (\\w+(?: \\w+)?) no (\\w+(?: \\w+)?) no (\\w+(?: \\w+)?)$", "no \\1, no \\2, no \\3", NULL},
+    {"^((?!.*\\b(?:know|tell|understand|see|sure|wonder|asked|ask|reason|explain)\\b).{8,}?),? (?:but|and|so) (why|how "
+     "come) "
+     "(?=\\w+ \\w+)",
+     "\\1.\n\\u\\2 ", NULL},
+    {"^did you (?:guys |lot )?(?:even |actually )?know (?:that )?((?:your|the|my|it|there) .+)$", "\\1.", NULL},
+    {"^(?:just )?(?:so you(?:'re| are)? (?:know|aware)|to let you know|letting you know|to make you aware|for your "
+     "information)[,:]?(?: that)? (?=\\w+ \\w+ \\w+)",
+     "", NULL},
+    {",? I promise(?: you)?$", "", "\\w+ \\w+ \\w+ \\w+"},
+    {"\\bits (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|now \\w+|already \\w+)", "it's ", NULL},
+    {"^(?:the )?(?:new |latest )?((?:\\w+ )?(?:update|upgrade|version))(?: =|:| equals| means) "
+     "(can't|cannot|don't|couldn't|lost|"
+     "no longer)\\b",
+     "Since the \\L\\1\\E, I \\2", NULL},
+    {"\\band (?:I'm |am |I am )?still sat\\b", "and I am still sitting", NULL},
+    {"\\band (?:am )?still (stuck|waiting|sitting|standing|on hold)\\b", "and I am still \\1", NULL},
+    {"\\bB\\.?B\\.?D? date\\b", "the best-before date", NULL},
+    {"\\b(call me|ring me|contact me|email me|get back to me|back to me|write to me)( back)? re:? ", "\\1\\2 about ",
+     NULL},
+    {", only (the|my|one|it|they) ", ", but \\1 ", NULL},
     {"^(can|could|may) I (exchange|return|swap|cancel|keep)( please)?$", "\\1 I \\2 it", NULL},
     {",? (?:didn't|haven't|don't|aren't|won't|isn't|wasn't|hasn't|doesn't) (?:you|it|they|he|she|we)$", "", NULL},
     {"\\b(an?|the|this|that|my|your) (\\d+)[ -](min|minute|hour|day|week|month|year)s "

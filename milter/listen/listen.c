@@ -301,6 +301,22 @@ tells_wrong(const struct insight *insight)
     return false;
 }
 
+/* "Your receptionist was so calming with my boy" */
+static bool
+praises_people(const char *text)
+{
+    static const char kind[] = "calming kind helpful patient lovely friendly polite professional caring sweet gentle "
+                               "understanding thoughtful wonderful brilliant amazing fantastic welcoming attentive "
+                               "accommodating";
+    g_autoptr(clause) words = clause_cut(text);
+    for (guint i = 2; i < words->count; i++) {
+        bool degree = word_in(words->words[i - 1].low, "so very really super incredibly absolutely extremely") && i > 2;
+        if (word_in(words->words[i].low, kind) && word_in(words->words[i - 1 - degree].low, "was were is are"))
+            return true;
+    }
+    return false;
+}
+
 /* "I wanted to thank Anna, who found my lost purse": what was wrong is in the thanks, and nowhere else. */
 static bool
 only_thanks(const struct insight *insight)
@@ -309,7 +325,7 @@ only_thanks(const struct insight *insight)
     bool thanks = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const char *text = insight->sentences[i].text;
-        bool here = g_str_has_prefix(text, "I wanted to thank ");
+        bool here = g_str_has_prefix(text, "I wanted to thank ") || praises_people(text);
         thanks |= here;
         for (guint k = 0; !here && k < G_N_ELEMENTS(wrong); k++)
             if (strstr(text, wrong[k]))

@@ -8,6 +8,7 @@
  */
 #include "meant.h"
 
+#include "clause.h"
 #include "clean.h"
 #include "copula.h"
 #include "elided.h"
@@ -286,6 +287,16 @@ is_unstopped(const char *line)
     return text_word_count(line) >= 5 && g_ascii_isupper(line[0]) && g_ascii_isalnum(line[end - 1]);
 }
 
+/* "Where am I supposed to take my watch now": a question's order. */
+static bool
+asks_unmarked(const char *line)
+{
+    g_autoptr(clause) words = clause_cut(line);
+    return words->count > 3 && word_in(words->words[0].low, "where how why what when who which") &&
+           word_in(words->words[1].low, "am is are do does did can could will would should has have") &&
+           word_in(words->words[2].low, "i you we they it the my your this that these there");
+}
+
 struct reading {
     GPtrArray *all;      /* read so far */
     GHashTable *written; /* … and what was written */
@@ -377,7 +388,7 @@ meant(const GPtrArray *sentences, const char *subject, GHashTable *written)
             g_auto(GStrv) parts = g_strsplit(read ? read : *line, "\n", -1);
             if (!read && is_unstopped(*line)) {
                 g_free(parts[0]);
-                parts[0] = g_strconcat(*line, ".", NULL);
+                parts[0] = g_strconcat(*line, asks_unmarked(*line) ? "?" : ".", NULL);
             }
             for (char **part = parts; *part; part++)
                 put_line(&reading, *part, !read && whole && stands_in(*part, told->pdata[i]) ? *part : told->pdata[i]);

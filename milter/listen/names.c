@@ -42,7 +42,7 @@ static const char closings[] =
 
 /* Words that stand alone on a last line and are no name. */
 static const char not_names[] =
-    " thanks thank regards best sent hello hi hey dear team support customer service order "
+    " its it's thanks thank regards best sent hello hi hey dear team support customer service order "
     "subject re fw fwd please help yes no ok okay "
     "danke grüße hallo merci bonjour gracias hola saludos grazie ciao obrigado olá bedankt "
     "iphone android samsung mail outlook yahoo gmail "

@@ -57,6 +57,18 @@ const struct speech rhetoric[] = {
      "(?=(?:update|fix|train|hire|tell|stop|check|read|answer|reply|listen|learn|teach|give|put|get|make|send|add|"
      "remove|change|open|employ|warn|let|offer|use|invest|sort|clean|replace|repair|improve)\\b)(.+?)\\??$",
      "I would like you to \\1.", NULL},
+    {"^(?:is |are )?(?:anyone|anybody|someone|somebody)( (?:from|in|at|on) [\\w ]{3,20}?)? (?:going to|gonna|planning "
+     "to|able to|"
+     "about to) (?!tell|explain)(.+?)\\?*$",
+     "I would like someone\\1 to \\2.", NULL},
+    {"^(?:please |pls )?tell me (?:that )?(?:it|this|that)(?:'s| is|'s not| is not|isn't) (?:not |n't "
+     ")?(gone|lost|over|true|"
+     "broken|deleted|cancelled|a mistake|a glitch)(?: for good| forever)?$",
+     "I would like to know whether it is \\1.", NULL},
+    {"^I (?:really |just |do )*wish (?:that )?(you|someone|somebody|they|your .{3,24}?|the .{3,24}?) would (?:just "
+     "|actually |at "
+     "least |all |stop )*(?!n't|not)(\\w+ .+)$",
+     "I would like \\1 to \\2.", NULL},
     {"^(?:hi,? |hello,? )?(?:does )?(?:anyone|anybody|someone) (?:here |out there )?knows? "
      "(where|when|why|how|what|whether|"
      "if) (.+?)\\??$",
@@ -269,6 +281,9 @@ static const char *const noises[] = {
     "(?:this|that|it)(?: all)?(?: really| just)? (?:sucks?|stinks?)(?: big time)?",
     "(?:[#@]\\w+[ ,]*)+",
     "(?:and )?since when|you what|for real|in what world",
+    "who (?:even|on earth|in their right mind|eats|drinks|thought of|came up with|signs off on)\\b[^,]{0,50}",
+    "(?:it'?s |that's )?(?:a )?wasted (?:trip|journey|day|morning|afternoon|evening|call)(?: to [\\w ]{3,20})?",
+    "I counted|(?:yes |and )?I checked|true story|you'd think|crickets|silence|tumbleweed",
     "(?:just )?asking for a (?:\\w+ )?(?:friend|mate)",
     "(?:please )?give (?:that|this|the) (?:man|woman|girl|guy|lady|person|team|bloke) a (?:raise|pay "
     "rise|medal|bonus|promotion)",

@@ -77,8 +77,8 @@ static guint
 by_looks(const struct clause *clause, guint auxiliary)
 {
     guint from = auxiliary + 1;
-    if (word_in(clause->words[auxiliary].low,
-                "do does did can could will would should")) { /* "does the charge cover" */
+    if (word_in(clause->words[auxiliary].low, "do does did can could will would should don't doesn't didn't can't "
+                                              "couldn't won't wouldn't")) { /* "does the charge cover" */
         bool article =
             from < clause->count && word_in(clause->words[from].low, "the my our your this that these those a an");
         static const char moves[] = "fly leave depart arrive land stop serve operate connect board";

@@ -12,7 +12,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define HEAD_MIN 3 /* words of what stands before the comma */
+#define HEAD_MIN 2 /* words of what stands before the comma */
 #define TAIL_MIN 2
 
 /* Of the writer whatever the head's subject; `own`: only behind the writer's own deed. */
@@ -61,6 +61,20 @@ static const struct {
     {"^(?:and )?no ([\\w -]{2,24}) (offered|given|provided|left|sent|made|found|received|mentioned|announced)\\b",
      "No \\1 was \\2", false},
     {"^(?:and )?no (?=(?:\\w+ )?\\w+ (?:on|at|for|by|to|from|about|anywhere|left|in) ?)", "There was no ", false},
+    {"^only (?:had|have had|been using) ", "I have only had ", false},
+    {"^(?:only |just )(bought|got|used|wore|ordered|opened|installed) (?=it|them|this|these|the|my|a)", "I only \\1 ",
+     false},
+    {"^got (?=(?:an?|two|three|no) (?:\\S+ "
+     ")?(?:fine|ticket|letter|bill|email|text|message|voucher|refund|reply|call|invoice|"
+     "penalty|warning|parcel|charge)s?\\b)",
+     "I got ", false},
+    {"^(?=(?:have to|need to|end up|wake up|keep having to)\\b)", "I ", false},
+    {"^(\\d+|one|two|three|four|five|six|half|some|most|all|several)(?: of them)? (?:were |was |are )?(?:now )?(in "
+     "bits|in pieces|"
+     "broken|smashed|missing|cracked|damaged|empty|out of date|shattered|chipped|mouldy|crushed|faulty|unusable)$",
+     "\\1 of them arrived \\2", false},
+    {"^(\\w+) of us (?=outside|waiting|stuck|standing|sitting|in|on|here|freezing)", "There are \\1 of us ", false},
+    {"^(?=(?:came (?:out|away|home|back)|left|ended up|walked (?:out|away)|went home) with\\b)", "I ", true},
     {"^not even (an?|one) (?=\\w)", "I did not even get \\1 ", false},
     {"^(?:with )?(?=(?:an?|two|three|four|\\d) (?:\\w+ "
      "){0,2}(?:kids|children|babies|baby|toddlers?|newborn|dogs?|cats?)\\b)"
@@ -126,16 +140,23 @@ tails_parted(const char *sentence)
             continue;
         bool hangs =
             word_in(before->words[0].low, "when if after since because although as while once whenever before until");
-        g_autofree char *whole = filled(comma + 2, is_own(before));
+        if (strstr(head, " who ") || strstr(head, " which ") || strstr(head, " whose "))
+            continue; /* "my dad, who is 84, can't open it" */
+        if (strstr(head, " no ") && g_str_has_prefix(comma + 2, "no "))
+            continue; /* "no heating, no hot water" */
+        g_autofree char *bare = g_strdup(comma + 2);
+        gsize end = strlen(bare);
+        while (end && strchr(".!?", bare[end - 1]))
+            bare[--end] = '\0';
+        g_autofree char *open = filled(bare, is_own(before));
+        g_autofree char *whole = open ? g_strdup_printf("%s%s", open, asks || hangs ? "" : ".") : NULL;
         if (!whole || (asks && !hangs && !g_str_has_prefix(head, "Can ") && !g_str_has_prefix(head, "can ")))
             continue;
         if (hangs) {
             whole[0] = whole[0] == 'I' && strchr(" '", whole[1]) ? 'I' : g_ascii_tolower(whole[0]);
-            return g_strdup_printf("%s, %s", head, whole);
+            return g_strdup_printf("%s, %s.", head, whole);
         }
-        if (asks && g_str_has_suffix(whole, "?"))
-            whole[strlen(whole) - 1] = '.';
-        return g_strdup_printf("%s%s\n%s", head, asks ? "?" : ".", whole);
+        return g_strdup_printf("%s%s\n%s%s", head, asks ? "?" : ".", whole, asks ? "." : "");
     }
     return NULL;
 }

@@ -36,8 +36,27 @@ const struct speech telegrams[] = {
      "I have waited \\L\\1\\E for \\2 \\3", NULL},
     {"^(" MEANT_TIME ") of (fees|payments|loyalty|custom|waiting|promises|calls|emails|premiums)(?:,? and|,) (.+)$",
      "After \\L\\1\\E of \\2, \\3", NULL},
+    {"^" MONEY
+     " for ((?:an?|the|my|one|two|this|that) .+?) (?:is|was|are|seems) (?:just |absolutely |totally |completely |a bit "
+     "|really |pretty |so |way )*(?:mad|crazy|insane|ridiculous|steep|a lot|too much|extortionate|robbery|daylight "
+     "robbery|"
+     "outrageous|a joke|a rip-?off|excessive|expensive|obscene|scandalous)$",
+     "I find \\1 too much for \\2", NULL},
+    {"^" MONEY " (return|single|each way|round trip)$", "I paid \\1 for a \\2", NULL},
+    {"^(?:the )?(?:queue|line)s? (out the door|out of the door|down the street|round the block|round the corner|to the "
+     "door)"
+     "(.*?)(?:,? and|,|,? with) (?:only |just )?(\\d|one|two) ([\\w ]+)$",
+     "There was a queue \\1\\2 and only \\3 \\4", NULL},
+    {"^(\\d+|two|three|four|five|six) ((?:other |more )?(?:staff|people|employees|drivers|assistants|customers|members "
+     "of staff|"
+     "cashiers|tills|guards|waiters)) (?:just )?(\\w+ing) ",
+     "\\L\\1\\E \\2 were \\3 ", NULL},
+    {"^(?:I )?(?:had )?ordered ((?:an? |the |my )?[\\w' -]{2,40}?)(?:,? but|,? and|,) (?:I got )?((?:an? |the )?[\\w "
+     "-]{2,24}?) "
+     "(?:came|arrived|turned up|was delivered|showed up)(?: instead)?$",
+     "I ordered \\1 but got \\2", NULL},
     {"^" MONEY " (more|extra)( an? \\w+)? for (.+)$", "I am charged \\1 \\2\\3 for \\4", NULL},
-    {"^" MONEY " for (an?|the|my|one|two|this|that) (.+)$", "I am charged \\1 for \\2 \\3", NULL},
+    {"^" MONEY " for " NO_VERB "(an?|the|my|one|two|this|that) (.+)$", "I am charged \\1 for \\2 \\3", NULL},
     {"^(?:wow |only |just )*" MONEY " off after waiting (.+?)(?:,? how \\w+)?$", "I got \\1 off after waiting \\2",
      NULL},
     /* "Third parcel in a row left in the rain" */

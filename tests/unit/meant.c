@@ -204,6 +204,13 @@ test_telegrams(void **state)
         {"", "Why is it that every time I ring you put me on hold?",
          "Every time I ring, you put me on hold.|I would like to know why that is."},
         {"", "The bell rang. Asking for a friend.", "The bell rang."},
+        {"", "Why drop the 9.15 on Sundays?", "Why do you drop the 9.15 on Sundays?"},
+        {"", "Two months since I sent the lamp.", "It has been two months since I sent the lamp."},
+        {"", "I wish your porters would read the note.", "I would like your porters to read the note."},
+        {"", "Queue out the door at Quay Street and 1 clerk.",
+         "There was a queue out the door at Quay Street and only 1 clerk."},
+        {"", "\u00A312 for a cup of tea is mad.", "I find \u00A312 too much for a cup of tea."},
+        {"", "The crate came today. To Oslo.", "The crate came today to Oslo."},
     };
     read_all(readings, G_N_ELEMENTS(readings));
 }
@@ -219,6 +226,9 @@ test_tails(void **state)
         {"", "When I rang on Tuesday, got cut off twice.", "When I rang on Tuesday, I was cut off twice."},
         {"", "My coach never came, rebooked for noon, no room offered.",
          "My coach never came.|I was rebooked for noon.|No room was offered."},
+        {"", "Opened a crate of ten bowls, 4 in bits.", "I opened a crate of ten bowls.|4 of them arrived in bits."},
+        {"", "My shoes squeak, only had them a week.", "My shoes squeak.|I have only had them a week."},
+        {"", "My aunt, who is 84, can't open it.", "My aunt, who is 84, can't open it."},
         {"", "The porter came, took it back.", "The porter came, took it back."},
     };
     read_all(readings, G_N_ELEMENTS(readings));
