@@ -23,7 +23,8 @@
 #define FEELING                                                                                                        \
     "(?:disappointed|annoyed|frustrated|upset|angry|furious|shocked|disgusted|appalled|confused|worried|concerned|"    \
     "unimpressed|unhappy|happy|pleased|impressed|excited|grateful|sad|sorry|tired|sick|fed up|bored|gutted|livid|"     \
-    "fuming|done|embarrassed|ashamed|surprised|amazed|curious|thrilled|delighted|devastated|chuffed|stoked|over the "  \
+    "fuming|done|embarrassed|ashamed|surprised|amazed|curious|thrilled|delighted|devastated|chuffed|tempted|stoked|"   \
+    "over the "                                                                                                        \
     "moon|buzzing|gobsmacked|baffled|stumped)"
 #define STATE                                                                                                          \
     "(?:stuck|stranded|unable|able|locked out|ready|late|home|back|due|trapped|delayed|supposed|in need|cold|"         \
@@ -106,6 +107,7 @@ static const struct shape shapes[] = {
     {"^(?:got|gotta) to "
      "(?=(?:book|pay|travel|leave|be|get|wait|make|find|catch|work|drive|fly|pick|buy|send|know|plan|take)\\b)",
      "I need to "},
+    {"^(?:was |been )?(closed|shut|down|broken|locked|out of order) (?:all|since|for) ", "It has been \\0"},
     {"^(driving|killing|costing|making|stressing|annoying) (me|us)\\b", "It is \\1 \\2"},
     {"^(?:been )?(" TIME ")(?: now)? on hold(?: now)?\\b", "I have been on hold for \\1"},
     {"^(?:on hold|been on hold)(?: now)? for (?=\\w)", "I have been on hold for "},
@@ -180,7 +182,8 @@ static const struct shape shapes[] = {
     /* how the writer is */
     {"^(?=" DEGREE FEELING " (?:with|by|at|about|that|to|of|in|for|how|you|as|when|after|because)\\b)", "I am "},
     {"^(?:am |was )?(?=not (?:at all |very |too |so |even |really )?(?:" FEELING "|" STATE ")\\b)", "I am "},
-    {"^(?=(?:still )?" STATE "\\b)(?!at the (?:end|moment|same|time)|in the (?:end|meantime|mean|past|last)|on the "
+    {"^(?=(?:still |just |currently |now )?" STATE
+     "\\b)(?!at the (?:end|moment|same|time)|in the (?:end|meantime|mean|past|last)|on the "
      "(?:other|one|phone to you|plus))(?![^,]*, (?:I|my|the|we|it|you|your)\\b)(?!(?:at|on|in) (?:the|a|an) "
      "[^,]*\\b(?:is|"
      "are|was|were|I|we|you|my|has|have|says|said)\\b)",
@@ -387,7 +390,8 @@ thing_happened(const char *line)
     bool shared = word_in(last, "website site app internet service power line train trains bus");
     bool lasts = word_in(how, "down closed late dead missing broken frozen cold locked blocked") ||
                  g_str_has_prefix(how, "not ");
-    bool arrived = strcmp(how, "not arrived") == 0, numbered = strpbrk(what, "0123456789") != NULL;
+    bool arrived = strcmp(how, "not arrived") == 0 || strcmp(how, "expired") == 0,
+         numbered = strpbrk(what, "0123456789") != NULL;
     g_autofree char *small = g_ascii_isupper(what[0]) && g_ascii_islower(what[1])
                                  ? g_strconcat((char[]){g_ascii_tolower(what[0]), 0}, what + 1, NULL)
                                  : g_strdup(what);

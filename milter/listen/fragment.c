@@ -46,6 +46,7 @@ enum pattern {
     FOR_IT,
     HE_SAID,
     HE_DID,
+    WAS_AGO,
     PATTERNS
 };
 
@@ -109,6 +110,9 @@ static const char *const patterns[PATTERNS] = {
     [HE_DID] =
         "^(?:then |just |and )?(didn't|never|left|threw|drove|dumped|refused|walked|hung up|told|laughed|ignored|"
         "wouldn't|couldn't|came|went) (?!me\\b|us\\b)\\w",
+    [WAS_AGO] = "^(?:and )?(?:that|this|it) was ((?:over |almost |nearly |about "
+                ")?(?:\\d+|an?|two|three|four|five|six|seven|ten) "
+                "(?:minutes?|hours?|days?|weeks?|months?|years?) ago)$",
     [NEEDS] = "^(?:hi |hello )?I need (?:some |your |one )?help$",
     [HAS] = "^I have ((?:some|an?|several|many) (?:update |small |technical )?(?:issues?|problems?|trouble) "
             "(?:with|in) .+)$",
@@ -201,6 +205,9 @@ qualified(const char *core, const char *said)
     }
     if (g_ascii_strcasecmp(said, "again") == 0)
         return g_strdup_printf("%s again.", core);
+    g_autofree char *ago = matched(WAS_AGO, said, 1);
+    if (ago)
+        return g_strdup_printf("%s, and that was %s.", core, ago);
     bool placed = is_like(PLACE, said) && !strchr(core, '"');
     if (placed)
         return g_strdup_printf("%s %s.", core, small);

@@ -91,6 +91,24 @@ const struct speech slips[] = {
      "what |\\d|before|last|this|that|tortoise|snail)",
      "\\1 than ", NULL},
     {"^please send help: ?", "", NULL},
+    {"\\bnowhere does it say (why|how|that|what|when|where)\\b", "it does not say \\1", NULL},
+    {",? or (?:nah|nope|no|naw|what)$", "", "^(?:is|are|does|do|did|can|will|has|have|was|were|could)\\b"},
+    {"^(?:I'm |I am |I )?(?:not sure|don't know|dunno|no idea) who needs to (?:hear|know|see) this,? but ", "", NULL},
+    {"^(?:I )?(?:really )?(?:hate|don't want|don't like|sorry) to (?:complain|moan|be a pain|be that guy|be that "
+     "person|rant|nag),? "
+     "but ",
+     "", NULL},
+    {", now (I've|I have|I'm|I am|it's|it|the|my|they|you) ", ", and now \\1 ", NULL},
+    {"\\b(phoned|called|rang|emailed|messaged|tried|texted|wrote) (twice|\\w+ times),? (?=(?:and )?no "
+     "(?:answer|reply|response)\\b)",
+     "\\1 \\2, ", NULL},
+    {"\\b(snapped|broke|failed|cracked|died|stopped|ripped|fell apart|arrived|started) day (one|1|two|2|three|3)\\b",
+     "\\1 on day \\2", NULL},
+    {"(?<!and)(?<!,)(?<!but)(?<!since)(?<!until)(?<!by) then (cancelled|charged|told|sent|hung "
+     "up|took|asked|said|closed|left|"
+     "refused|went|blocked) ",
+     " and then \\1 ", NULL},
+    {"\\bkids (menu|profile|room|section|area|club|meal|ticket|party|account|bed|bike)\\b", "kids' \\1", NULL},
     {"^last (\\d|two|three|four|five|few|couple of) (?=\\w+s\\b)", "My last \\1 ", NULL},
     {"\\bno (\\w+(?: \\w+)?) no (\\w+(?: \\w+)?) no (\\w+(?: \\w+)?)$", "no \\1, no \\2, no \\3", NULL},
     {"^((?!.*\\b(?:know|tell|understand|see|sure|wonder|asked|ask|reason|explain)\\b).{8,}?),? (?:but|and|so) (why|how "
@@ -159,7 +177,7 @@ const struct speech slips[] = {
      "service|floor) )?(?:driver|guy|man|lady|girl|woman|agent|attendant|manager|rep|representative|engineer|courier|"
      "waiter|waitress|plumber|delivery "
      "man|postman|technician|cashier|conductor|pilot|receptionist|assistant|clerk|nurse|"
-     "doctor|operator|supervisor)) "
+     "doctor|operator|supervisor)(?: (?:on|at|in|from) (?:the |your |my )?[\\w:]+)?) "
      "(?=was|is|came|left|told|said|never|didn't|drove|threw|cancelled|\\w+ed\\b|just|wouldn't|"
      "couldn't|hung|gave|took|put|has|had|won't|says|doesn't|keeps|went|refuses|got|spoke)",
      "The \\L\\1\\E ", NULL},

@@ -358,16 +358,22 @@ parted(const char *text)
 {
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     for (char **line = lines; *line; line++) {
-        for (char *both = tails_parted(*line); both; both = NULL) {
-            g_free(*line);
-            *line = both;
-            char *last = strrchr(both, '\n'), *more = last ? tails_parted(last + 1) : NULL;
-            if (!more) /* "…, rebooked for 6am, no hotel offered" */
-                continue;
-            *line = g_strdup_printf("%.*s%s", (int)(last + 1 - both), both, more);
+        g_autoptr(GString) said = g_string_new(NULL);
+        char *rest = g_strdup(*line);
+        for (char *both = tails_parted(rest); both;
+             both = tails_parted(rest)) { /* "…, rebooked for 6am, no hotel offered" */
+            char *last = strrchr(both, '\n');
+            g_string_append_len(said, both, last ? last + 1 - both : 0);
+            g_free(rest);
+            rest = g_strdup(last ? last + 1 : both);
             g_free(both);
-            g_free(more);
+            if (!last)
+                break;
         }
+        g_string_append(said, rest);
+        g_free(rest);
+        g_free(*line);
+        *line = g_string_free(g_steal_pointer(&said), FALSE);
     }
     return g_strjoinv("\n", lines);
 }

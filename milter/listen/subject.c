@@ -142,10 +142,10 @@ by_looks(const struct clause *clause, guint auxiliary)
             auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, "when time"); /* "when is the cut-off for …" */
         predicate &= !(dated && word_in(low, "on in at for with"));
         for (guint k = i + 2; place && k < clause->count && k < i + 5 && predicate; k++)
-            predicate = !word_in(
-                clause->words[k].low,
-                "open closed available valid included working refundable covered always out down broken sold so never "
-                "still being empty full late slow busy dead");
+            predicate = !(g_str_has_suffix(clause->words[k].low, "ed") && strlen(clause->words[k].low) > 4) &&
+                        !word_in(clause->words[k].low, "open closed available valid included working refundable "
+                                                       "covered always out down broken sold so never "
+                                                       "still being empty full late slow busy dead");
         if (strcmp(low, "free") == 0 &&
             word_in(clause->words[i - 1].low,
                     "step smoke gluten dairy nut fee duty tax lead scent alcohol sugar lactose hands"))

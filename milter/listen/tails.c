@@ -12,8 +12,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define HEAD_MIN 2 /* words of what stands before the comma */
-#define TAIL_MIN 2
+#define HEAD_MIN  2 /* words of what stands before the comma */
+#define TAIL_MIN  2
+#define HEAD_LONG 3 /* … a sentence of its own stands behind */
 
 /* Of the writer whatever the head's subject; `own`: only behind the writer's own deed. */
 static const struct {
@@ -127,6 +128,49 @@ filled(const char *tail, bool own)
     return NULL;
 }
 
+/* Whether the words from the start hold a verb that says when, at `from` to `to`. */
+static bool
+has_finite(const struct clause *words, guint from, guint to)
+{
+    static const char finite[] =
+        "is isn't are aren't was wasn't were weren't am has hasn't have haven't had did didn't does doesn't can can't "
+        "cannot "
+        "could couldn't will won't says said came turned ended went told took gave got left kept keeps sent broke "
+        "stopped "
+        "charged called refused started arrived never took shows opened closed cancelled nobody's i'm i've it's";
+    for (guint i = from; i < MIN(words->count, to); i++)
+        if (word_in(words->words[i].low, finite))
+            return true;
+    return false;
+}
+
+/* "…, guide turned up at 3:40": a sentence of its own behind a comma. */
+static bool
+is_splice(const struct clause *before, const struct clause *after)
+{
+    static const char joints[] =
+        "and but or so which who that because when where while if although though as since after "
+        "before until unless even then not no never only just please with without in on at for from to "
+        "by of about despite including i'd you'd";
+    bool got = word_in(after->words[after->count - 1].low, "came arrived instead") && clause_has(before, 0, "ordered");
+    if (got || before->count < HEAD_LONG || after->count < 3 || word_in(after->words[0].low, joints))
+        return false;
+    for (guint i = 0; i < before->count; i++)
+        if (*before->words[i].trail ||
+            word_in(before->words[i].low, "if when because since although that who which what where "
+                                          "how why whether until before after while as said"))
+            return false;
+    for (guint i = 1; i < after->count; i++)
+        if (word_in(after->words[i].low, "and or"))
+            return false; /* a row of three */
+    for (guint i = 1; i < MIN(after->count, 3u); i++)
+        if (word_in(after->words[i].low, "i you we he she they it") || *after->words[i - 1].trail)
+            return false;
+    return (has_finite(before, 0, before->count) || is_own(before)) &&
+           (has_finite(after, 1, 4) ||
+            word_in(after->words[0].low, "it's he's she's they're nobody's there's i'm i've"));
+}
+
 char *
 tails_parted(const char *sentence)
 {
@@ -150,6 +194,11 @@ tails_parted(const char *sentence)
             bare[--end] = '\0';
         g_autofree char *open = filled(bare, is_own(before));
         g_autofree char *whole = open ? g_strdup_printf("%s%s", open, asks || hangs ? "" : ".") : NULL;
+        if (!whole && !asks && !hangs && is_splice(before, after)) {
+            char *apart = g_strdup_printf("%s.\n%s", head, comma + 2);
+            apart[strlen(head) + 2] = g_ascii_toupper(comma[2]);
+            return apart;
+        }
         if (!whole || (asks && !hangs && !g_str_has_prefix(head, "Can ") && !g_str_has_prefix(head, "can ")))
             continue;
         if (hangs) {

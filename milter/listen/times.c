@@ -340,6 +340,9 @@ times_deadline(const char *language, const char *sentence)
         if (!day || period)
             continue;
         g_autofree char *padded = g_strdup_printf(" %s ", low);
+        if (at - low > 4 &&
+            (strncmp(at - 5, "best ", 5) == 0 || strncmp(at - 4, "use ", 4) == 0 || strncmp(at - 5, "sell ", 5) == 0))
+            continue; /* "best before 27 March" */
         bool kept = strstr(low, "n't ") || strstr(low, "cannot ") || strstr(low, "cant ") || strstr(low, " not ");
         if (kept && (strncmp(at, "until ", 6) == 0 || strncmp(at, "till ", 5) == 0))
             continue; /* "they can't come till Wednesday" */

@@ -10,6 +10,10 @@
     "(cold|wrong|rude|late|dirty|broken|missing|slow|stale|warm|flat|soggy|burnt|raw|empty|small|noisy|damp|mouldy|"   \
     "overpriced|greasy|bland|dry|tasteless|filthy|unhelpful|stained|faulty|damaged|crushed|rotten|lukewarm)"
 
+#define GOOD_WORK                                                                                                      \
+    "(?:really |absolutely |some |such )?(?:brilliant|great|excellent|amazing|fantastic|superb|outstanding|lovely|"    \
+    "good|top|wonderful) (?:work|job|service|effort|stuff|help) (?:today )?(?:by|from) "                               \
+    "(?!.*\\b(?:not|never|lost|but)\\b)"
 #define DIRE                                                                                                           \
     "(?:really |very |truly |absolutely |just )?(?:terrible|awful|bad|poor|shocking|appalling|horrible|horrendous|"    \
     "dreadful|abysmal|pathetic|rubbish|disgusting|atrocious|woeful|shoddy|substandard)"
@@ -55,6 +59,19 @@ const struct speech telegrams[] = {
      "-]{2,24}?) "
      "(?:came|arrived|turned up|was delivered|showed up)(?: instead)?$",
      "I ordered \\1 but got \\2", NULL},
+    {"^([\\w' -]{4,40}?) (?:for |at )?([$\xC2\xA3\xE2\x82\xAC]+ ?\\d[\\d.]*),? no ([\\w-]+),? no ([\\w-]+),? (?:and "
+     ")?no ([\\w-]+)$",
+     "The \\l\\1 cost \\2, and there was no \\3, no \\4 and no \\5", NULL},
+    {"^([\\w' -]{4,40}?) (?:for |at )?([$\xC2\xA3\xE2\x82\xAC]+ ?\\d[\\d.]*),? no ([\\w-]+)(?:,| and|,? and) no "
+     "([\\w-]+)$",
+     "The \\l\\1 cost \\2, and there was no \\3 and no \\4", NULL},
+    {"^shout ?-?out to whoever "
+     "(put|lost|broke|stole|decided|threw|dented|scratched|sent|left|wrote|parked|closed|cancelled) ",
+     "Somebody \\1 ", NULL},
+    {"^" GOOD_WORK
+     "(.+?), (?=(?:\\w+ed|gave|found|went|took|made|got|held|kept|drove|stayed|ran|brought|sent|came|fixed) )",
+     "I wanted to thank \\1, who ", NULL},
+    {"^" GOOD_WORK, "I wanted to thank ", NULL},
     {"^" MONEY " (more|extra)( an? \\w+)? for (.+)$", "I am charged \\1 \\2\\3 for \\4", NULL},
     {"^" MONEY " for " NO_VERB "(an?|the|my|one|two|this|that) (.+)$", "I am charged \\1 for \\2 \\3", NULL},
     {"^(?:wow |only |just )*" MONEY " off after waiting (.+?)(?:,? how \\w+)?$", "I got \\1 off after waiting \\2",

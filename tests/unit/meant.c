@@ -210,6 +210,11 @@ test_telegrams(void **state)
         {"", "Queue out the door at Quay Street and 1 clerk.",
          "There was a queue out the door at Quay Street and only 1 clerk."},
         {"", "\u00A312 for a cup of tea is mad.", "I find \u00A312 too much for a cup of tea."},
+        {"", "Great work by your porter Ines, found my ring.",
+         "I wanted to thank your porter Ines, who found my ring."},
+        {"", "You promised a call. That was 9 days ago.", "You promised a call, and that was 9 days ago."},
+        {"", "Cabin upgrade £25, no kettle, no lamp.",
+         "The cabin upgrade cost £25, and there was no kettle and no lamp."},
         {"", "The crate came today. To Oslo.", "The crate came today to Oslo."},
     };
     read_all(readings, G_N_ELEMENTS(readings));
@@ -226,6 +231,10 @@ test_tails(void **state)
         {"", "When I rang on Tuesday, got cut off twice.", "When I rang on Tuesday, I was cut off twice."},
         {"", "My coach never came, rebooked for noon, no room offered.",
          "My coach never came.|I was rebooked for noon.|No room was offered."},
+        {"", "I booked the nine o'clock walk, our guide came at ten.",
+         "I booked the nine o'clock walk.|Our guide came at ten."},
+        {"", "The lamp is bent, one screw is missing and the shade is torn.",
+         "The lamp is bent, one screw is missing and the shade is torn."},
         {"", "Opened a crate of ten bowls, 4 in bits.", "I opened a crate of ten bowls.|4 of them arrived in bits."},
         {"", "My shoes squeak, only had them a week.", "My shoes squeak.|I have only had them a week."},
         {"", "My aunt, who is 84, can't open it.", "My aunt, who is 84, can't open it."},
