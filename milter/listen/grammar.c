@@ -20,12 +20,13 @@
 #define LINKAGES_MAX 60
 
 /* A sentence's parse takes up to 60 MB for a moment. Left to itself glibc, once it has freed a large block, takes the next one from the
- * heap and keeps it, each thread's. So large blocks always go back, and threads share their heaps. */
+ * heap and keeps it, each thread's. So blocks of a megabyte and more always go back, and threads share their heaps. Smaller ones come
+ * by the dozen with every parse: as mappings of their own they would cost a third more page faults and save nothing. */
 static void
 give_memory_back(void)
 {
-    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
-    mallopt(M_TRIM_THRESHOLD, 512 * 1024);
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
     mallopt(M_ARENA_MAX, 2);
 }
 

@@ -50,7 +50,8 @@ spelled_closed(const char *text)
     g_autoptr(GString) closed = g_string_sized_new(strlen(text));
     for (guint i = 0; words[i]; i++) {
         bool beside = i > 0 && is_part(words[i - 1]) && is_part(words[i]);
-        g_string_append_printf(closed, "%s%s", i && !beside ? " " : "", words[i]);
+        g_string_append(closed, i && !beside ? " " : "");
+        g_string_append(closed, words[i]);
     }
     return g_string_free(g_steal_pointer(&closed), FALSE);
 }

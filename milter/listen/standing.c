@@ -16,11 +16,13 @@
 static bool
 holds_any(const char *low, const char *phrases, gsize within)
 {
-    g_auto(GStrv) each = g_strsplit(phrases, "|", -1);
-    for (char **phrase = each; *phrase; phrase++) {
-        const char *at = **phrase ? strstr(low, *phrase) : NULL;
+    gsize length = strlen(low);
+    for (const char *phrase = phrases; *phrase; phrase += *phrase == '|') {
+        gsize width = strcspn(phrase, "|");
+        const char *at = width ? memmem(low, length, phrase, width) : NULL;
         if (at && (gsize)(at - low) <= within)
             return true;
+        phrase += width;
     }
     return false;
 }
