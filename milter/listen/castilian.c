@@ -36,7 +36,7 @@ static const char adjectives[] =
 static const char times[] =
     "ayer anoche anteayer hoy días dias semanas semana meses mes años año pasado pasada lunes "
     "martes miércoles miercoles jueves viernes sábado sabado domingo enero febrero marzo abril mayo "
-    "junio julio agosto septiembre octubre noviembre diciembre horas rato mañana tarde noche";
+    "junio julio agosto septiembre octubre noviembre diciembre horas rato mañana tarde noche final entonces luego";
 
 static const char *
 before_at(const struct clause *clause, guint at)
@@ -97,6 +97,8 @@ past_of_another(const struct clause *clause, guint at)
     guint head = head_of(clause, at, &person, &thing);
     const char *before = before_at(clause, head), *after = after_at(clause, at);
     bool own = person && word_in(stem, "qued quej pregunt") && strcmp(clause->words[at - 1].low, "me") == 0;
+    own |= strcmp(stem, "cambi") == 0 && person && !follows_noun(clause, head) &&
+           strcmp(clause->words[at - 1].low, "me") == 0; /* "o me cambio de compañía" */
     own |= strcmp(stem, "llam") == 0 && at + 1 < clause->count &&
            g_unichar_isupper(g_utf8_get_char(clause->words[at + 1].text)); /* "me llamo Ana" */
     gsize last = strlen(before);
@@ -113,6 +115,47 @@ past_of_another(const struct clause *clause, guint at)
                  (person && !word_in(after, "con al") && !word_in(before, "si cuando que")) ||
                  (person && strcmp(before, "que") == 0 && strcmp(clause->words[head].low, "no") != 0);
     return third && sent ? (person ? g_strdup("envió") : NULL) : third ? with_ending(low, 1, "ó") : NULL;
+}
+
+/* "salio", "rompio": no noun ends so of these stems. */
+static char *
+past_in_io(const struct clause *clause, guint at)
+{
+    static const char in_io[] =
+        "sal romp recib abr sub cumpl vend perd mov volv devolv resolv respond ofrec met corr com beb cog recog "
+        "escog aparec desaparec pid sirv ocurr suced permit exist conoc crec parec sufr repit acud atend "
+        "entend promet coc decid dec escrib viv confund fund ard cos torc encend apar produc reduc consist "
+        "convenc compart";
+    const char *low = clause->words[at].low;
+    gsize width = strlen(low);
+    g_autofree char *stem = width > 4 && g_str_has_suffix(low, "io") ? with_ending(low, 2, "") : NULL;
+    return stem && word_in(stem, in_io) ? with_ending(low, 1, "ó") : NULL;
+}
+
+/* "me a manchado", "el jersey a destiñido": a participle of what has happened. */
+static char *
+has_done(const struct clause *clause, guint at)
+{
+    const char *after = after_at(clause, at), *before = before_at(clause, at);
+    if (strcmp(clause->words[at].low, "a") != 0 ||
+        word_in(after, "lado pedido sentido partido cuadro grado mercado estado fado"))
+        return NULL;
+    bool participle = g_str_has_suffix(after, "ado") || g_str_has_suffix(after, "ido") ||
+                      g_str_has_suffix(after, "ao") ||
+                      word_in(after, "hecho dicho puesto visto roto abierto escrito vuelto muerto cubierto");
+    bool leads =
+        word_in(before, "me te se le les lo la nos os no ya nunca nadie que quien") || follows_noun(clause, at);
+    return participle && leads ? g_strdup("ha") : NULL;
+}
+
+/* "dice que el no sabe": he. */
+static char *
+he(const struct clause *clause, guint at)
+{
+    return strcmp(clause->words[at].low, "el") == 0 && word_in(before_at(clause, at), "que y pero porque ^") &&
+                   word_in(after_at(clause, at), "no me se lo le nos ya dijo dice tampoco mismo")
+               ? g_strdup("él")
+               : NULL;
 }
 
 /* "pagu" → "pag", "busqu" → "busc", "empec" → "empez". */
@@ -208,6 +251,8 @@ known(const struct clause *clause, guint at)
           word_in(after, "nada qué que si cómo como cuándo cuando dónde donde quién cuál por")) ||
          (word_in(before, "lo") && word_in(after, "$"))))
         return g_strdup("sé");
+    if (strcmp(low, "donde") == 0 && strcmp(after, "$") == 0 && word_in(before, "encuentro sé veo dice pone"))
+        return g_strdup("dónde");
     if (!word_in(before, knows))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
@@ -241,6 +286,8 @@ static const struct {
                  {"dnd", "donde"},
                  {"msj", "mensaje"},
                  {"hrs", "horas"},
+                 {"canarias", "Canarias"},
+                 {"baleares", "Baleares"},
                  {"xfa", "por favor"},
                  {"porfa", "por favor"},
                  {"xfavor", "por favor"},
@@ -274,8 +321,8 @@ written_out(const struct clause *clause, guint at)
 static void
 put_accents(struct clause *clause)
 {
-    static char *(*const rules[])(const struct clause *, guint) = {written_out, past_of_another, past_of_mine, stands,
-                                                                   known};
+    static char *(*const rules[])(const struct clause *, guint) = {written_out,     past_in_io,   has_done, he,
+                                                                   past_of_another, past_of_mine, stands,   known};
     for (guint i = 0; i < clause->count; i++)
         for (guint k = 0; k < G_N_ELEMENTS(rules); k++) {
             g_autofree char *right = rules[k](clause, i);
@@ -296,7 +343,10 @@ static void
 raise_openings(struct clause *clause)
 {
     for (guint i = 1; i < clause->count; i++) {
-        const struct word *last = &clause->words[i - 1], *word = &clause->words[i];
+        guint before = i - 1; /* past what was taken out */
+        while (before > 0 && !*clause->words[before].text && !*clause->words[before].trail)
+            before--;
+        const struct word *last = &clause->words[before], *word = &clause->words[i];
         if (!strpbrk(last->trail, ".!?") || strstr(last->trail, "..") || *word->lead ||
             word_in(last->low, "sr sra d dª núm nº av c art ref tel uds ud etc") ||
             !g_unichar_islower(g_utf8_get_char(word->text)))
@@ -308,7 +358,7 @@ raise_openings(struct clause *clause)
 }
 
 char *
-castilian_written(const char *text)
+castilian_written(const char *language, const char *text)
 {
     g_autoptr(GString) all = g_string_sized_new(strlen(text) + 32);
     g_autoptr(GString) marks = g_string_new(text);
@@ -324,8 +374,10 @@ castilian_written(const char *text)
             g_string_append(all, *line);
             continue;
         }
-        put_accents(clause);
-        interrogative_mark(clause);
+        bool spanish = strcmp(language, "es") == 0;
+        if (spanish)
+            put_accents(clause);
+        (spanish ? interrogative_mark : interrogative_greeting)(clause);
         raise_openings(clause);
         for (guint i = 0; i < clause->count; i++)
             g_string_append_printf(all, "%s%s%s%s", i && *clause->words[i].text ? " " : "", clause->words[i].lead,

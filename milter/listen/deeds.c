@@ -132,7 +132,7 @@ is_wanted(const struct pack *pack, const struct clause *clause, guint at, bool k
 {
     const char *low = clause->words[at].low;
     if (knows)
-        return strcmp(low, "para") == 0;
+        return word_in(low, "para posible");
     return foreign_lists(pack, "deeds.asks", low) || word_in(low, "y o e para falta") ||
            strpbrk(clause->words[at].trail, ",;");
 }
@@ -165,6 +165,8 @@ deeds_ours(const struct pack *pack, char *line)
         if (verb >= clause->count)
             continue;
         const char *they = clause->words[verb].low;
+        if (asked && !wants && verb == i + 2 && strcmp(clause->words[i + 1].low, "se") == 0)
+            continue; /* "si se pueden cambiar" */
         bool ours = knows && !wants
                         ? is_told_of_us(they) || will_be_ours(clause, verb)
                         : (foreign_lists(pack, "turn.order", they) && !word_in(they, "vengan pasen suban")) ||
@@ -272,7 +274,9 @@ deeds_asked(char *line, bool always)
         g_autofree char *first = rest->count ? deed_with_pronouns(rest->words[0].low) : NULL;
         bool either = false; /* "o los compra usted" */
         for (guint k = 1; k < rest->count; k++)
-            either |= word_in(rest->words[k].low, "usted t\xC3\xBA ustedes");
+            either |= word_in(rest->words[k].low, "usted tú ustedes") ||
+                      (strcmp(rest->words[k - 1].low, "o") == 0 &&
+                       word_in(rest->words[k].low, "es hay tengo tiene tienes está debo debe"));
         if (!first || either ||
             (!always && strncmp(first, "le ", 3) && strncmp(first, "te ", 3) && !strstr(first, "e l")))
             return line;

@@ -303,6 +303,11 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     bool few =
         asked && southern_knows(pack) && clause->count &&
         (foreign_lists(pack, "turn.wh", clause->words[0].low) || foreign_lists(pack, "turn.can", clause->words[0].low));
+    if (asked && clause->count == 2 && southern_knows(pack) && strcmp(pack->language, "nl") != 0) { /* "tem multa?" */
+        g_autofree char *own = foreign_form(pack, "turn.verb", false, clause->words[0].low),
+                        *ours = foreign_form(pack, "turn.us.verb", false, clause->words[0].low);
+        few |= own || ours || word_in(clause->words[0].low, "tem há é dá c'è ci posso devo");
+    }
     guint least = few ? 2 : 3;
     g_autofree char *wants = clause->count == 2 ? foreign_form(pack, "turn.verb", false, clause->words[0].low) : NULL;
     bool brief = wants && strcmp(pack->language, "es") == 0 && foreign_lists(pack, "deeds.asks", wants);

@@ -22,6 +22,19 @@ romance_hanging(const struct voice *voice, const char *low)
                 {SPANISH, "rles", "rnos", "rnos"},      {SPANISH, "ros", "rnos", "rnos"}};
     if (foreign_lists(voice->pack, "turn.noverb", low))
         return NULL;
+    if (voice->tongue == SPANISH && g_str_has_suffix(low, "rnos") && strlen(low) > 6) { /* "llevarnos la fibra" */
+        static const char *const own[] = {"llevarnos", "mudarnos",  "quedarnos", "cambiarnos",
+                                          "unirnos",   "acogernos", "apuntarnos"};
+        for (guint i = 0; i < G_N_ELEMENTS(own); i++)
+            if (strcmp(own[i], low) == 0)
+                return romance_ending(low, "nos", voice->informal ? "os" : "se");
+        bool verb =
+            !g_str_has_suffix(low, "ernos") ||
+            word_in(low, "devolvernos hacernos ponernos vendernos respondernos resolvernos ofrecernos atendernos "
+                         "traernos vernos reponernos recogernos movernos proponernos");
+        if (verb) /* no "internos" */
+            return romance_ending(low, "nos", voice->informal ? "os" : "les");
+    }
     if (voice->tongue == PORTUGUESE && g_str_has_suffix(low, "-me")) { /* "esqueci-me" → "esqueceu-se" */
         g_autofree char *stem = romance_ending(low, "-me", "");
         g_autofree char *own = romance_verb(voice, stem, false);

@@ -92,7 +92,8 @@ asks_with_word(const struct clause *clause, guint at, guint end, const char **ri
         bool when = strcmp(words[i].bare, "cuando") == 0;
         bool asked = accented || (words[i].verbs && word_in(next, words[i].verbs)) ||
                      ((is_ours(next) || is_future(next)) && !word_in(words[i].bare, "que como"));
-        asked |= strcmp(words[i].bare, "como") == 0 && is_ours(next) && word_in(next, "va vais");
+        asked |= strcmp(words[i].bare, "como") == 0 &&
+                 (word_in(next, "va vais") || (verb > at + 1 && g_str_has_suffix(next, "mos")));
         *right_out = words[i].right;
         return asked && (!when || accented || end - at <= 9);
     }
@@ -106,6 +107,9 @@ asks_at(const struct clause *clause, guint at, guint end, bool strict, const cha
     *right_out = NULL;
     if (end - at < 2)
         return false;
+    if (strict && word_in(low_at(clause, at, end), "que como donde quien cual cuanto") &&
+        !word_in(low_at(clause, past_pronouns(clause, at + 1, end), end), "hago hacemos"))
+        return false; /* "el aviso que dice que puedo pasar" */
     if (asks_with_word(clause, at, end, right_out))
         return !strict || end - at <= 12;
     *right_out = NULL;
@@ -128,11 +132,28 @@ static bool
 may_ask(const struct clause *clause, guint at, guint end)
 {
     guint verb = past_pronouns(clause, at, end);
+    if (end - at > 2 && word_in(low_at(clause, at, end), "como cuando cuanto donde cual quien") &&
+        !word_in(low_at(clause, at + 1, end), "el la los las un una si"))
+        return true;
+    if (is_ours(low_at(clause, verb, end)) || is_future(low_at(clause, verb, end)))
+        return true;
     return word_in(low_at(clause, verb, end),
                    "puedo puede pueden podéis podemos hay tengo tiene tienen tenéis es sería seria "
                    "será sirve vale debo existe cubre entra está estáis hacéis hacen "
                    "cuándo cómo qué dónde cuánto cuál quién aceptáis aceptan envían enviáis sabéis saben "
                    "pueden podrían podríais vais van podéis");
+}
+
+/* "como" → "cómo"; NULL: none that asks. */
+static const char *
+asking_word(const char *low)
+{
+    static const char *const words[][2] = {{"como", "cómo"},   {"cuando", "cuándo"}, {"cuanto", "cuánto"},
+                                           {"donde", "dónde"}, {"cual", "cuál"},     {"quien", "quién"}};
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strcmp(words[i][0], low) == 0)
+            return words[i][1];
+    return NULL;
 }
 
 static void
@@ -165,6 +186,9 @@ mark_question(struct clause *clause, guint from, guint end)
     guint at = from;
     while (at < end && word_in(clause->words[at].low, "y pero entonces hola buenas buenos días dias tardes noches"))
         at++;
+    if (asked && at + 2 < end && strcmp(clause->words[at].low, "que") == 0 &&
+        !word_in(clause->words[at + 1].low, pronouns))
+        clause_set(clause, at, "qué"); /* "que talla me va?" */
     if (at < end && asks_at(clause, at, end, false, &right)) {
         if (right)
             clause_set(clause, at, right);
@@ -172,7 +196,7 @@ mark_question(struct clause *clause, guint from, guint end)
             set_mark(clause, end - 1, "?");
         return;
     }
-    for (guint i = end; i-- > from + PART_MIN;) {
+    for (guint i = end; i-- > from + PART_MIN - 1;) {
         const char *before = clause->words[i - 1].low;
         bool comma = strchr(clause->words[i - 1].trail, ',') != NULL, bare = !*clause->words[i - 1].trail;
         guint head = i + (comma && word_in(clause->words[i].low, "y pero entonces"));
@@ -186,6 +210,8 @@ mark_question(struct clause *clause, guint from, guint end)
               (asked && end - i < 3))))
             continue;
         set_mark(clause, i - 1, ".");
+        if (!right)
+            right = asking_word(clause->words[head].low);
         if (right)
             clause_set(clause, head, right);
         if (!asked)
@@ -204,6 +230,8 @@ gives_reason(const struct clause *clause, guint at, guint end)
     const char *low = low_at(clause, verb, end), *first = low_at(clause, at, end);
     if (word_in(first, "no") && !word_in(low, "contestan contestáis responden quiero necesito sé he"))
         return true;
+    if (verb > at && word_in(low_at(clause, verb - 1, end), "me nos") && g_str_has_suffix(low, "ó"))
+        return true; /* "gracias a Marta, me solucionó" */
     return word_in(low, "está es tengo tenemos viene son hice compré pedí puse llegó vivo trabajo necesitamos") &&
            !word_in(first, "ya se");
 }
@@ -213,6 +241,8 @@ wishes(const struct clause *clause, guint at, guint end)
 {
     guint verb = past_pronouns(clause, at, end);
     const char *low = low_at(clause, verb, end);
+    if (clause_has(clause, at, "mil|muchas|muchísimas gracias") || word_in(low_at(clause, at, end), "gracias"))
+        return true;
     return word_in(low, "quiero necesito quisiera querría gustaría queremos necesitamos deseo solicito");
 }
 
@@ -230,6 +260,9 @@ has_verb(const struct clause *clause, guint from, guint end)
                 "funciona funcionan falta faltan quiero necesito dice dicen sale salen hace hacen vino hizo puso dijo "
                 "puede "
                 "pueden puedo fue fueron da dan queda quedan cierra abre huele suelta sigue suena parece cabe encaja"))
+            return true;
+        if (strlen(low) > 4 && (g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en")) &&
+            !word_in(low, "quien bien también orden imagen margen joven examen volumen origen gran tambien alguien"))
             return true;
         for (guint k = 0; k < G_N_ELEMENTS(ends); k++)
             if (g_str_has_suffix(low, ends[k]) && strlen(low) > 4 &&
@@ -266,7 +299,19 @@ begins_anew(const struct clause *clause, guint at, guint end)
     if (is_order(first))
         return true;
     if (word_in(first, "el la los las mi mis un una") && !word_in(second, "que cual cuales"))
-        return end - at > 3 && has_verb(clause, at + 2, MIN(end, at + 8));
+        for (guint i = at + 2; i < MIN(end, at + 8); i++) {
+            if (word_in(clause->words[i].low, "y o e ni que"))
+                return false; /* "la comida fría y …" */
+            if (has_verb(clause, i, i + 1))
+                return end - at > 3;
+        }
+    if (word_in(first, "el la los las mi mis un una"))
+        return false;
+    if (word_in(first, "ha han") && (g_str_has_suffix(second, "do") || word_in(second, "hecho roto dicho puesto")))
+        return true;
+    if (end - at > 2 &&
+        word_in(low, "parece parecen tiene tienen sigue siguen tuve tuvimos perdí perdimos cuesta costó"))
+        return true;
     return word_in(low,
                    "quiero necesito quisiera gustaría exijo solicito pido espero ruego llevo tengo he hemos estoy "
                    "trabajo vivo "
@@ -274,9 +319,55 @@ begins_anew(const struct clause *clause, guint at, guint end)
                    "nadie encima además ahora mándenme mandadme envíenme devolvedme devuélvanme") ||
            (word_in(first, "esto eso") && word_in(second, "es no me")) ||
            (verb > at &&
-            (g_str_has_suffix(low, "o") || g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en") ||
-             word_in(low, "ha han ha")) &&
+            (g_str_has_suffix(low, "o") || g_str_has_suffix(low, "ó") || g_str_has_suffix(low, "an") ||
+             g_str_has_suffix(low, "en") || word_in(low, "ha han ha")) &&
             !word_in(low, "todo solo mucho poco nada cuando como bien tan claro") && strlen(low) > 2 && end - at > 2);
+}
+
+/* "si no llega esta semana quiero cancelarlo": the comma behind the condition. */
+static void
+end_condition(struct clause *clause, guint from, guint end)
+{
+    if (strcmp(clause->words[from].low, "si") != 0 || strchr(clause->words[end - 1].trail, '?'))
+        return;
+    for (guint i = from; i + 1 < end; i++)
+        if (*clause->words[i].trail)
+            return;
+    for (guint i = from + 3; i + 1 < end; i++)
+        if (word_in(clause->words[i].low,
+                    "quiero prefiero quisiera exijo cancelo anulo cancelad cancelen devolvedme querría "
+                    "queremos preferimos necesito") &&
+            !word_in(clause->words[i - 1].low, "que no lo la")) {
+            set_mark(clause, i - 1, ",");
+            return;
+        }
+}
+
+/* "ha llegado la mitad falta la mesilla": what is missing in a sentence of its own. */
+static void
+part_missing(struct clause *clause, guint from, guint end)
+{
+    for (guint i = from + 4; i + 1 < end; i++)
+        if (word_in(clause->words[i].low, "falta faltan") && !*clause->words[i - 1].trail &&
+            word_in(clause->words[i + 1].low, "el la los las un una dos tres") && has_verb(clause, from, i) &&
+            !word_in(clause->words[i - 1].low,
+                     "que me le les nos no hace sin la una y pero donde aún todavía solo ya también si"))
+            set_mark(clause, i - 1, ".");
+}
+
+/* "… para un niño alto? la 6 o la 8": what is asked about, in the question. */
+static void
+join_choice(struct clause *clause, guint from, guint end)
+{
+    if (!from || !strchr(clause->words[from - 1].trail, '?') || end - from > 7 || *clause->words[from].lead ||
+        !word_in(clause->words[from].low, "el la los las un una en") || has_verb(clause, from, end))
+        return;
+    for (guint i = from + 1; i + 1 < end; i++)
+        if (strcmp(clause->words[i].low, "o") == 0) {
+            set_mark(clause, from - 1, ",");
+            set_mark(clause, end - 1, "?");
+            return;
+        }
 }
 
 static bool
@@ -295,8 +386,9 @@ part_commas(struct clause *clause, guint from, guint end)
     for (guint i = from + 1; i < end; i++) {
         if (strcmp(clause->words[i - 1].trail, ",") != 0)
             continue;
-        bool free = (!hanging || is_order(clause->words[i].low)) && i - start >= PART_MIN && end - i >= 2 &&
-                    !*clause->words[i].lead;
+        bool free = (!hanging || (is_order(clause->words[i].low) &&
+                                  !word_in(clause->words[start].low, "si cuando como aunque en mientras"))) &&
+                    i - start >= PART_MIN && end - i >= 2 && !*clause->words[i].lead;
         hanging = false;
         if (!free)
             continue;
@@ -305,7 +397,8 @@ part_commas(struct clause *clause, guint from, guint end)
             g_autofree char *reason = g_strdup_printf("porque %s", clause->words[i].text);
             set_mark(clause, i - 1, "");
             clause_set(clause, i, reason);
-        } else if ((has_verb(clause, start, i) || wishes(clause, i, end)) && begins_anew(clause, i, end)) {
+        } else if ((has_verb(clause, start, i) || wishes(clause, i, end) || is_order(clause->words[i].low)) &&
+                   begins_anew(clause, i, end)) {
             set_mark(clause, i - 1, ".");
             start = i;
             hanging = hangs(clause, i) && !word_in(clause->words[i].low, "por ya");
@@ -343,6 +436,30 @@ join_deeds(struct clause *clause, guint from, guint end)
         }
         first = first ? first : i ? i : 0;
     }
+}
+
+/* "muy mala atención, compré …": the opener's business. How many words are taken out. */
+static guint
+drop_verdict(struct clause *clause, guint from)
+{
+    guint at = from + (clause_has(clause, from, "muy|qué|que|vaya|un|una") > 0);
+    if (at + 3 >= clause->count ||
+        !clause_has(clause, at,
+                    "mal|mala|pésimo|pésima|pesimo|pesima|horrible|terrible|nefasto|nefasta|lamentable|fatal") ||
+        !clause_has(clause, at + 1, "atención|servicio|experiencia|calidad|trato|empresa|compañía|gestión|atencion"))
+        return 0;
+    for (guint i = at + 1; i < at + 6 && i + 2 < clause->count; i++) {
+        if (!*clause->words[i].trail)
+            continue;
+        if (strcmp(clause->words[i].trail, ",") != 0)
+            return 0;
+        for (guint k = from; k <= i; k++) {
+            set_mark(clause, k, "");
+            clause_set(clause, k, "");
+        }
+        return i + 1 - from;
+    }
+    return 0;
 }
 
 /* "Es que vivo en Santander": the reason of the sentence before. How many of its words are taken out at its head. */
@@ -385,12 +502,13 @@ join_reason(struct clause *clause, guint from)
 }
 
 /* "buenas pedi una silla": the greeting ends before the matter. */
-static void
-end_greeting(struct clause *clause)
+void
+interrogative_greeting(struct clause *clause)
 {
-    guint words = clause_has(clause, 0, "hola|buenas|buenos") ? 1 : 0;
-    while (words && !*clause->words[words - 1].trail && words < clause->count &&
-           word_in(clause->words[words].low, "buenas buenos días tardes noches día de nuevo a todos"))
+    guint words = clause_has(clause, 0, "hola|buenas|buenos|salve|buongiorno|buonasera|boa|bom|olá") ? 1 : 0;
+    while (
+        words && !*clause->words[words - 1].trail && words < clause->count &&
+        word_in(clause->words[words].low, "buenas buenos días dias tardes noches día de nuevo a todos tarde dia noite"))
         words++;
     if (words && clause->count > words + 3 && !*clause->words[words - 1].trail)
         set_mark(clause, words - 1, ",");
@@ -399,7 +517,7 @@ end_greeting(struct clause *clause)
 void
 interrogative_mark(struct clause *clause)
 {
-    end_greeting(clause);
+    interrogative_greeting(clause);
     guint from = 0;
     for (guint i = 0; i < clause->count; i++) {
         if (!strpbrk(clause->words[i].trail, ".!?;") && i + 1 < clause->count)
@@ -407,9 +525,13 @@ interrogative_mark(struct clause *clause)
         if (i + 1 < clause->count && strpbrk(clause->words[i].trail, ".") &&
             word_in(clause->words[i].low, "sr sra d dª núm nº av c art ref tel uds ud etc"))
             continue;
+        from += drop_verdict(clause, from);
         from += join_reason(clause, from);
         if (i + 1 - from >= 2) {
+            join_choice(clause, from, i + 1);
             join_deeds(clause, from, i + 1);
+            end_condition(clause, from, i + 1);
+            part_missing(clause, from, i + 1);
             mark_question(clause, from, i + 1);
             for (guint k = from, start = from; k <= i; k++)
                 if (k == i || strchr(clause->words[k].trail, '.')) {

@@ -154,7 +154,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *calm = shout_calm(insight->language, insight->name, whole);
     const struct vocabulary *common = pack ? pack->common : NULL;
     g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);
-    g_autofree char *careful = strcmp(insight->language, "es") == 0 ? castilian_written(right) : g_strdup(right);
+    g_autofree char *careful =
+        word_in(insight->language, "es it pt") ? castilian_written(insight->language, right) : g_strdup(right);
     g_autofree char *told = message_quoted(careful);
     g_autofree char *tidy = tidied(pack, told);
     if (pack && pack->mends && strlen(told) < TYPED_MAX)

@@ -34,8 +34,9 @@ spanish_many(const struct voice *voice, guint at)
         past |= i != at && strlen(other) > 3 &&
                 ((g_str_has_suffix(other, "é") && !foreign_lists(voice->pack, "turn.noverb", other)) ||
                  g_str_has_suffix(other, "ó") || g_str_has_suffix(other, "aron") || g_str_has_suffix(other, "ieron"));
-        past |= word_in(other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
-                               "septiembre octubre noviembre diciembre hizo dijo fue fueron vino puso dieron");
+        past |= word_in(
+            other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
+                   "septiembre octubre noviembre diciembre han ha hemos habéis hizo dijo fue fueron vino puso dieron");
     }
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
         if (g_str_has_suffix(low, ends[i].suffix) && !g_str_has_suffix(low, "áramos") &&

@@ -148,7 +148,13 @@ static const struct rule plain[] = {
      "(cambia|cancela|anula|monta|instala|activa|paga|descarga|solicita|repara|arregla|desmonta|"
      "regula|ajusta|reclama|tramita|reserva|limpia)s?$",
      "saber \\1 \\3r\\2", NULL},
-    {"\\bsaber cómo proced(?:o|e|es)$", "saber cómo proceder", NULL},
+    {"\\bsaber cómo proced(?:o|e|es|en|emos|éis)$", "saber cómo proceder", NULL},
+    {"\\bsaber cómo (l[oa]s?) pides?$", "saber cómo pedir\\1", NULL},
+    {"\\bsaber cómo (cancel|anul|cambi|recuper|solicit|activ|pag|reclam|factur|reserv|renov|descarg|tramit)as? "
+     "(?=el |la |los |las |un |una |mi |su |tu )",
+     "saber cómo \\1ar ", NULL},
+    {"^(lleva|llevas) siendo (\\p{L}+) (?:desde hace )?(\\d+ años|\\p{L}+ años)", "es \\2 desde hace \\3",
+     "eres \\2 desde hace \\3"},
     {"\\bsaber cómo (?:hace|haces) (?=el |la |un )", "saber cómo hacer ", NULL},
     {"^nos ruegas? (?:que )?(l[aeo]s?|te|se l[oa]|te l[oa]) (\\p{L}+[ea])\\b", "pide que \\1 \\2mos",
      "pides que \\1 \\2mos"},
@@ -258,8 +264,10 @@ static const struct rule looser[] = {
 
 /* Where a run is still longer than may be told: a joint that says the same. */
 static const struct rule joints[] = {
-    {"(?<=[\\p{L}]) o si (?=\\p{L})", " o si, por el contrario, ", NULL},
-    {"(?<=[\\p{L}]) y si (?=\\p{L})", " y si, además, ", NULL},
+    {"^(?:quiere|quieres) saber si ", "pregunta si ", "preguntas si "},
+    {" y (?=(?:una|uno|otro|otra|el|la|los|las) \\p{L}+)", " y además ", NULL},
+    {"(?<=[\\p{L}]) o si (?=\\p{L})", " o bien si ", NULL},
+    {"(?<=[\\p{L}]) y si (?=\\p{L})", " y también si ", NULL},
     {", pero (?!usted |quiere|necesita|tampoco |sin )", "; sin embargo, ", NULL},
     {", pero ", ", aunque ", NULL},
     {", cuando (?=el |la |los |las |su )", ", y ", NULL},
@@ -387,7 +395,9 @@ loosened(const struct pack *pack, bool informal, char *clause, const char *sourc
 static bool
 is_verb(const struct pack *pack, const char *low)
 {
-    static const char *const endings[] = {"ó", "aron", "ieron", "aban", "aba", "aste", "iste"};
+    static const char *const endings[] = {"ó", "aron", "ieron", "aban", "aba", "aste", "iste", "an", "en"};
+    if (word_in(low, "quien bien también tan orden imagen margen joven examen volumen origen refrán gran ningún"))
+        return false;
     bool ends = foreign_lists(pack, "retell.verbs", low);
     for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
         ends |= strlen(low) > strlen(endings[i]) + 2 && g_str_has_suffix(low, endings[i]);
@@ -517,7 +527,8 @@ retell_hushes(const struct pack *pack, const char *sentence)
                               "(?:decepcionad|enfadad|indignad|hart|molest|frustrad|engañad|estafad|disgustad|"
                               "descontent|cabread|cansad)[oa]s?\\b"
                               "(?! (?:porque|ya que|pues)\\b)[^,;]*$") ||
-            matches(sentence, "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|no lo recomiendo|nunca más)\\b"));
+            matches(sentence, "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|no lo recomiendo|nunca más|evit(?:en|ad|e) "
+                              "|(?:no|jamás|nunca) (?:compren|compréis|lleven|contraten|vayan) |no se fíen)\\b"));
 }
 
 /* "pedimos que vengan" is of now, "pedimos que vinieran" was. Takes clause. */

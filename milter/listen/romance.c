@@ -129,6 +129,11 @@ swap_persons(struct voice *voice)
         done[verb] |= verb < clause->count && clause->words[verb].text != before;
     }
     done[0] |= voice->ours;
+    for (guint i = 0; i + 1 < clause->count && voice->tongue == SPANISH; i++)
+        if (strcmp(clause->words[i].low, "nos") == 0 && g_str_has_suffix(clause->words[i + 1].low, "mos")) {
+            clause_set(clause, i, voice->informal ? "os" : "se"); /* "nos mudamos" */
+            done[i] = true;
+        }
     for (guint i = clause->count; i-- > 1 && voice->tongue == ITALIAN;) {
         g_autofree char *listed = foreign_form(voice->pack, "turn.us", false, clause->words[i].low);
         g_autofree char *we = done[i] || listed ? NULL : italian_we(clause, i);
@@ -211,7 +216,9 @@ swap_persons(struct voice *voice)
                 voice->acted = false; /* "alors qu'elle vit seule et paie" */
             bool beside = voice->tongue != FRENCH ||
                           (voice->acted && i > 0 && foreign_lists(voice->pack, "turn.joint", clause->words[i - 1].low));
-            g_autofree char *verb = us || swapped || hung || !beside || noun ? NULL : romance_verb(voice, low, false);
+            bool others = voice->tongue == SPANISH && voice->informal && spanish_of_noun(clause, i);
+            g_autofree char *verb =
+                us || swapped || hung || !beside || noun || others ? NULL : romance_verb(voice, low, false);
             if (!us && !swapped && !hung && !verb && !noun)
                 verb = spanish_present(voice, i);
             bool own = verb && voice->tongue == PORTUGUESE &&

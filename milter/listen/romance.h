@@ -69,6 +69,8 @@ bool spanish_self(const struct voice *voice, guint at);
 bool spanish_stressed(const struct voice *voice, guint at);
 /* Spanish: the customer's form of a present in -o that no table holds, where what stands before it makes it a verb ("la aspiro", "casi
  * rompo"). NULL: it may be a noun. Owned by caller. */
+/* "el arañazo que ya estaba": an imperfect whose subject is the noun before "que". */
+bool spanish_of_noun(const struct clause *clause, guint at);
 char *spanish_present(const struct voice *voice, guint at);
 
 /* Italian: whether the clause's "sono" is the customer's; whether "ci" before our verb is the customers. */

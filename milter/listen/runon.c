@@ -342,7 +342,7 @@ foreign_joint(const struct run *run, guint at, guint start)
         return false;
     gsize width = strlen(low_at(run, at + 1));
     if (strcmp(run->language, "es") == 0 && strcmp(low_at(run, at), "ya") == 0 &&
-        width > 3 && /* "… ya reinicie el router" */
+        !is_one(low_at(run, at - 1), "que lo la no y como cuando") && width > 3 && /* "… ya reinicie el router" */
         (low_at(run, at + 1)[width - 1] == 'e' || g_str_has_suffix(low_at(run, at + 1), "é")) &&
         !is_one(low_at(run, at + 1), "puede viene tiene sirve vale"))
         return true;

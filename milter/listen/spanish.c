@@ -247,6 +247,20 @@ spanish_begs(struct voice *voice)
     return !that;
 }
 
+bool
+spanish_of_noun(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low;
+    if (!g_str_has_suffix(low, "aba") && !g_str_has_suffix(low, "\xC3\xAD"
+                                                                "a"))
+        return false;
+    guint que = at;
+    while (que > 0 && word_in(clause->words[que - 1].low, "ya no se me te le lo la los las nos"))
+        que--;
+    return que > 2 && strcmp(clause->words[que - 1].low, "que") == 0 &&
+           word_in(clause->words[que - 3].low, "el la los las un una mi su tu al del");
+}
+
 char *
 spanish_present(const struct voice *voice, guint at)
 {

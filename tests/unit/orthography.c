@@ -337,12 +337,22 @@ test_castilian(void **state)
         {"buenas pedi un colchon", NULL},
         {"buenas pedí un colchón de muelles", "buenas, pedí un colchón de muelles"},
         {"Cuesta 60. en casa no ha cambiado nada", "Cuesta 60. En casa no ha cambiado nada"},
+        {"el grifo salio defectuoso y me a mojado el suelo", "el grifo salió defectuoso y me ha mojado el suelo"},
+        {"El martes fuimos a pedido y a mercado.", NULL},
+        {"dice que el no firma", "dice que él no firma"},
+        {"Si no llega esta semana quiero anularlo.", "Si no llega esta semana, quiero anularlo."},
+        {"ha venido media cocina falta la encimera", "ha venido media cocina. Falta la encimera"},
+        {"cuanto dura la de litio? la grande o la chica", "cuanto dura la de litio, la grande o la chica?"},
+        {"Gracias a Rosa, me arregló el recibo.", "Gracias a Rosa porque me arregló el recibo."},
+        {"La tapa no encaja, mandadme otra", "La tapa no encaja. Mandadme otra"},
         {"¿Vale para fuera? Es que vivo en Gijón.", "¿Vale para fuera? vivo en Gijón."},
     };
     for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
-        g_autofree char *told = castilian_written(rows[i][0]);
+        g_autofree char *told = castilian_written("es", rows[i][0]);
         assert_string_equal(told, rows[i][1] ? rows[i][1] : rows[i][0]);
     }
+    g_autofree char *italian = castilian_written("it", "salve ho preso il 42. il reso costa?");
+    assert_string_equal(italian, "salve, ho preso il 42. Il reso costa?");
 }
 
 /* Without a list, without a dictionary, and on octets that are no text. */
