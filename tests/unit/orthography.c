@@ -345,7 +345,7 @@ test_castilian(void **state)
         {"cuanto dura la de litio? la grande o la chica", "cuanto dura la de litio, la grande o la chica?"},
         {"Gracias a Rosa, me arregló el recibo.", "Gracias a Rosa porque me arregló el recibo."},
         {"La tapa no encaja, mandadme otra", "La tapa no encaja. Mandadme otra"},
-        {"¿Vale para fuera? Es que vivo en Gijón.", "¿Vale para fuera? vivo en Gijón."},
+        {"¿Vale para fuera? Es que vivo en Gijón.", "¿Vale para fuera? Vivo en Gijón."},
     };
     for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
         g_autofree char *told = castilian_written("es", rows[i][0]);
