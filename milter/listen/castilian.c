@@ -15,7 +15,9 @@
 
 /* Stems of verbs in -ar whose "-o" and "-e" a complaint means as pasts. */
 static const char stems[] =
-    "port tir dej marc entreg cobr mand lleg llam pas pag compr cambi envi contest coloc cort inform indic asegur "
+    "sac quit grab rellen rebaj peg enseñ engañ ignor facilit evit elev complet ajust estudi ficha renov rescat "
+    "salt separ soport tap trabaj pint program inscrib hosped equivoc port tir dej marc entreg cobr mand lleg llam pas "
+    "pag compr cambi envi contest coloc cort inform indic asegur "
     "confirm "
     "arregl instal qued fall tard par trag carg descarg retir anul cancel reclam bloque toc estrope report avis aclar "
     "not prob mir busc pregunt explic firm aparc regres repar revis transport golpe manch moj ray dobl quem "
@@ -253,7 +255,10 @@ known(const struct clause *clause, guint at)
         return g_strdup("sé");
     if (strcmp(low, "donde") == 0 && strcmp(after, "$") == 0 && word_in(before, "encuentro sé veo dice pone"))
         return g_strdup("dónde");
-    if (!word_in(before, knows))
+    bool further = false; /* "saber si cubre el robo y como se pide" */
+    for (guint k = at; k-- > 0 && word_in(before, "y o") && !strpbrk(clause->words[k].trail, ".?!");)
+        further |= word_in(clause->words[k].low, "saber decirme decirnos indicarme");
+    if (!word_in(before, knows) && !(further && !word_in(after, "el la los las un una")))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
         if (strcmp(low, pairs[i][0]) == 0)

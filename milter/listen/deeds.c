@@ -261,9 +261,42 @@ deed_with_pronouns(const char *word)
     return NULL;
 }
 
+/* "quieres saber si te la mandamos": "pides que te la mandemos". NULL: another question. */
+static char *
+present_asked(const char *line)
+{
+    static const char *const heads[][2] = {
+        {"quiere saber si ", "pide que "}, {"quieres saber si ", "pides que "}, {"quieren saber si ", "piden que "}};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
+        if (!g_str_has_prefix(line, heads[i][0]) || strstr(line, " o "))
+            continue;
+        g_autoptr(clause) rest = clause_cut(line + strlen(heads[i][0]));
+        guint verb = 0;
+        while (verb + 1 < rest->count && word_in(rest->words[verb].low, "le te les os se lo la los las"))
+            verb++;
+        const char *low = rest->count ? rest->words[verb].low : "";
+        gsize width = strlen(low);
+        if (!verb || !word_in(rest->words[0].low, "le te les os se") || width < 6 || !g_str_has_suffix(low, "mos"))
+            return NULL;
+        g_autofree char *infinitive = g_strdup_printf("%.*sr", (int)width - 3, low);
+        g_autofree char *we = subjunctive_of(infinitive);
+        if (!we)
+            return NULL;
+        clause_set(rest, verb, we);
+        g_autofree char *told = clause_join(rest, 0, rest->count);
+        return g_strconcat(heads[i][1], told, NULL);
+    }
+    return NULL;
+}
+
 char *
 deeds_asked(char *line, bool always)
 {
+    char *present = present_asked(line);
+    if (present) {
+        g_free(line);
+        return present;
+    }
     static const char *const heads[][2] = {{"quiere saber si podemos ", "pide que "},
                                            {"quieres saber si podemos ", "pides que "},
                                            {"quieren saber si podemos ", "piden que "}};
@@ -276,7 +309,7 @@ deeds_asked(char *line, bool always)
         for (guint k = 1; k < rest->count; k++)
             either |= word_in(rest->words[k].low, "usted tú ustedes") ||
                       (strcmp(rest->words[k - 1].low, "o") == 0 &&
-                       word_in(rest->words[k].low, "es hay tengo tiene tienes está debo debe"));
+                       word_in(rest->words[k].low, "si es hay tengo tiene tienes está debo debe"));
         if (!first || either ||
             (!always && strncmp(first, "le ", 3) && strncmp(first, "te ", 3) && !strstr(first, "e l")))
             return line;

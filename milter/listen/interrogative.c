@@ -309,8 +309,8 @@ begins_anew(const struct clause *clause, guint at, guint end)
         return false;
     if (word_in(first, "ha han") && (g_str_has_suffix(second, "do") || word_in(second, "hecho roto dicho puesto")))
         return true;
-    if (end - at > 2 &&
-        word_in(low, "parece parecen tiene tienen sigue siguen tuve tuvimos perdí perdimos cuesta costó"))
+    if (end - at > 2 && word_in(low, "parece parecen tiene tienen sigue siguen tuve tuvimos perdí perdimos cuesta "
+                                     "costó prefiero preferimos creo supongo"))
         return true;
     return word_in(low,
                    "quiero necesito quisiera gustaría exijo solicito pido espero ruego llevo tengo he hemos estoy "
@@ -368,6 +368,19 @@ join_choice(struct clause *clause, guint from, guint end)
             set_mark(clause, end - 1, "?");
             return;
         }
+}
+
+/* "no es el color que elegí yo quería verde": who says "yo" begins anew. */
+static void
+part_own(struct clause *clause, guint from, guint end)
+{
+    for (guint i = from + 4; i + 2 < end; i++)
+        if (strcmp(clause->words[i].low, "yo") == 0 && !*clause->words[i - 1].trail && has_verb(clause, from, i) &&
+            has_verb(clause, i + 1, i + 3) &&
+            !word_in(clause->words[i - 1].low,
+                     "y e o u que ni pero si cuando porque como donde aunque mientras pues así "
+                     "según entonces lo solo también ya"))
+            set_mark(clause, i - 1, ".");
 }
 
 static bool
@@ -532,6 +545,7 @@ interrogative_mark(struct clause *clause)
             join_deeds(clause, from, i + 1);
             end_condition(clause, from, i + 1);
             part_missing(clause, from, i + 1);
+            part_own(clause, from, i + 1);
             mark_question(clause, from, i + 1);
             for (guint k = from, start = from; k <= i; k++)
                 if (k == i || strchr(clause->words[k].trail, '.')) {

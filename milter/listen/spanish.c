@@ -254,11 +254,13 @@ spanish_of_noun(const struct clause *clause, guint at)
     if (!g_str_has_suffix(low, "aba") && !g_str_has_suffix(low, "\xC3\xAD"
                                                                 "a"))
         return false;
+    static const char articles[] = "el la los las un una mi su tu al del";
     guint que = at;
     while (que > 0 && word_in(clause->words[que - 1].low, "ya no se me te le lo la los las nos"))
         que--;
-    return que > 2 && strcmp(clause->words[que - 1].low, "que") == 0 &&
-           word_in(clause->words[que - 3].low, "el la los las un una mi su tu al del");
+    if (que > 1 && word_in(clause->words[que - 2].low, articles) && !*clause->words[que - 1].trail)
+        return true; /* "la caja estaba perfecta" */
+    return que > 2 && strcmp(clause->words[que - 1].low, "que") == 0 && word_in(clause->words[que - 3].low, articles);
 }
 
 char *
