@@ -15,6 +15,7 @@
 
 /* Stems of verbs in -ar whose "-o" and "-e" a complaint means as pasts. */
 static const char stems[] =
+    "funcion qued par disculp regal rob "
     "sac quit grab rellen rebaj peg enseñ engañ ignor facilit evit elev complet ajust estudi ficha renov rescat "
     "salt separ soport tap trabaj pint program inscrib hosped equivoc port tir dej marc entreg cobr mand lleg llam pas "
     "pag compr cambi envi contest coloc cort inform indic asegur "
@@ -80,8 +81,9 @@ follows_noun(const struct clause *clause, guint at)
     for (guint k = at - 1; k-- > 0 && at - k < 6;) {
         if (*clause->words[k].trail)
             return false;
-        if (word_in(clause->words[k].low, articles))
-            return true;
+        if (word_in(clause->words[k].low, articles) &&
+            !(k > 0 && word_in(clause->words[k - 1].low, "en a con para por desde sobre de según")))
+            return true; /* no "en el salón" */
     }
     return false;
 }
@@ -98,7 +100,8 @@ past_of_another(const struct clause *clause, guint at)
     bool person = false, thing = false;
     guint head = head_of(clause, at, &person, &thing);
     const char *before = before_at(clause, head), *after = after_at(clause, at);
-    bool own = person && word_in(stem, "qued quej pregunt") && strcmp(clause->words[at - 1].low, "me") == 0;
+    bool own = person && word_in(stem, "qued quej pregunt") && strcmp(clause->words[at - 1].low, "me") == 0 &&
+               !(at > 1 && strcmp(clause->words[at - 2].low, "se") == 0); /* "se me quedó" is the thing's */
     own |= strcmp(stem, "cambi") == 0 && person && !follows_noun(clause, head) &&
            strcmp(clause->words[at - 1].low, "me") == 0; /* "o me cambio de compañía" */
     own |= strcmp(stem, "llam") == 0 && at + 1 < clause->count &&
@@ -197,7 +200,8 @@ past_of_mine(const struct clause *clause, guint at)
     bool person = false, thing = false;
     guint head = head_of(clause, at, &person, &thing);
     const char *before = before_at(clause, head), *after = after_at(clause, at);
-    if (person && !word_in(stem, "quej registr apunt equivoc"))
+    bool given = person && at - head == 2 && thing && strcmp(clause->words[head].low, "se") == 0; /* "se lo regalé" */
+    if (person && !given && !word_in(stem, "quej registr apunt equivoc"))
         return NULL;
     bool order =
         word_in(stem, "cancel anul envi mand inform confirm indic revis cambi arregl entreg contest dej devolv");

@@ -25,6 +25,7 @@
 #include "names.h"
 #include "notes.h"
 #include "orthography.h"
+#include "pauses.h"
 #include "realise.h"
 #include "redact.h"
 #include "runon.h"
@@ -389,6 +390,8 @@ commands(const struct insight *insight, guint at)
 {
     const struct sentence *sentence = &insight->sentences[at];
     g_autoptr(clause) words = clause_cut(sentence->plain && *sentence->plain ? sentence->plain : sentence->text);
+    if (strcmp(insight->language, "es") == 0) /* "devuélvanme el dinero" */
+        return !sentence->subject && words->count >= 2 && words->count <= 6 && pauses_orders(words, 0);
     return strcmp(insight->language, "en") == 0 && !sentence->subject && words->count >= 2 && words->count <= 3 &&
            verb_is_request(words->words[0].low) && clause_has(words, 1, "it|this|that|them|him|her") &&
            !strchr(words->words[words->count - 1].trail, '?');

@@ -68,6 +68,8 @@ static const struct rule plain[] = {
     {" y (?:está|estás) (?:muy |realmente |bastante )?(?:decepcionad|enfadad|indignad|hart|frustrad|cansad)[oa]$", "",
      NULL},
     {"^además,? ", "", NULL},
+    {"^(?:muchas |mil )?gracias por ", "da las gracias por ", "das las gracias por "},
+    {"^enhorabuena por ", "nos felicita por ", "nos felicitas por "},
     {"^alguien que ", "pide a alguien que ", "pides a alguien que "},
     {"^(content|encantad|satisfech|decepcionad)([oa]) con ", "está \\1\\2 con ", "estás \\1\\2 con "},
     {"^(content|encantad|satisfech|decepcionad)([oa]s) con ", "están \\1\\2 con ", "estáis \\1\\2 con "},
@@ -265,6 +267,7 @@ static const struct rule looser[] = {
 /* Where a run is still longer than may be told: a joint that says the same. */
 static const struct rule joints[] = {
     {"^(?:quiere|quieres) saber si ", "pregunta si ", "preguntas si "},
+    {" y (?=(?:encima|resulta que) )", ", y ", NULL},
     {" y (?=(?:una|uno|otro|otra|el|la|los|las) \\p{L}+)", " y además ", NULL},
     {"(?<=[\\p{L}]) o si (?=\\p{L})", " o bien si ", NULL},
     {"(?<=[\\p{L}]) y si (?=\\p{L})", " y también si ", NULL},

@@ -359,6 +359,9 @@ foreign_joint(const struct run *run, guint at, guint start)
                         *all = g_strdup_printf("|%s|", tongues[i].anywhere);
         guint least = strcmp(run->language, "de") == 0 ? PART_MIN - 1 : PART_MIN;
         bool spanish = strcmp(run->language, "es") == 0; /* two short halves are one sentence */
+        if (spanish && is_one(low_at(run, at), "pero") && is_one(low_at(run, at + 1), "no sí si") &&
+            is_one(low_at(run, at + 2), "el la los las un una mi mis"))
+            return false; /* "la cama pero no el colchón" */
         if (spanish && is_one(low_at(run, at), "pero y") && at - start <= BREATH / 2 && run->count - at <= BREATH / 2)
             return false;
         return at - start >= least &&

@@ -42,7 +42,8 @@ of_vosotros(const struct voice *voice, const char *base, bool hung)
         return form;
     static const char *const nouns[] = {"dad", "tad", "sed", "red", "ted", "ced", "lud", "tud"};
     for (guint i = 0; i < G_N_ELEMENTS(nouns) && !hung; i++)
-        if (g_str_has_suffix(base, nouns[i]) && !g_str_has_suffix(base, "redad"))
+        if (g_str_has_suffix(base, nouns[i]) && !g_str_has_suffix(base, "redad") &&
+            !word_in(base, "mandad guardad ayudad cuidad recordad olvidad"))
             return NULL;
     g_autofree char *stem = g_strndup(base, length - 2);
     if (g_str_has_suffix(base, "ad")) {
@@ -285,6 +286,7 @@ spanish_present(const struct voice *voice, guint at)
             word_in(before, "no que me lo te les le se si cuando porque donde nunca siempre ya yo tambi\xC3\xA9n "
                             "qu\xC3\xA9 c\xC3\xB3mo d\xC3\xB3nde cu\xC3\xA1ndo solo casi mientras aunque");
         leans |= word_in(before, "la los las") && !noun;
+        leans |= opens && at + 1 < clause->count && g_ascii_isdigit(*clause->words[at + 1].text); /* "peso 70 kilos" */
         if (leans || (opens && !noun))
             return g_steal_pointer(&told);
     }

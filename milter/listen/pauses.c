@@ -1,0 +1,357 @@
+/*
+ * pauses.c - where one Spanish sentence ends and the next begins though a comma, or nothing, stands there.
+ *
+ * A reason behind a wish gets its "porque", any other clause with a verb of the writer's a sentence of its own; what is missing, a
+ * choice, a second deed, a verdict before the matter are read as what they are. Pure, thread-safe.
+ */
+#include "pauses.h"
+
+#include <string.h>
+
+#define PART_MIN 3 /* words before a stop */
+
+static const char pronouns[] = "me te se le les lo la los las nos os no ya";
+
+const char *
+pauses_low(const struct clause *clause, guint at, guint end)
+{
+    return at < end ? clause->words[at].low : "";
+}
+
+guint
+pauses_past(const struct clause *clause, guint at, guint end)
+{
+    while (at < end && word_in(clause->words[at].low, pronouns))
+        at++;
+    return at;
+}
+
+void
+pauses_mark(struct clause *clause, guint at, const char *mark)
+{
+    g_free(clause->words[at].trail);
+    clause->words[at].trail = g_strdup(mark);
+}
+
+/* "no lo uso nunca", "tengo invitados": why a wish is uttered. */
+static bool
+gives_reason(const struct clause *clause, guint at, guint end)
+{
+    guint verb = pauses_past(clause, at, end);
+    const char *low = pauses_low(clause, verb, end), *first = pauses_low(clause, at, end);
+    if (word_in(first, "no") && !word_in(low, "contestan contestáis responden quiero necesito sé he"))
+        return true;
+    if (verb > at && word_in(pauses_low(clause, verb - 1, end), "me nos") && g_str_has_suffix(low, "ó"))
+        return true; /* "gracias a Marta, me solucionó" */
+    return word_in(low, "está es tengo tenemos viene son hice compré pedí puse llegó vivo trabajo necesitamos") &&
+           !word_in(first, "ya se");
+}
+
+static bool
+wishes(const struct clause *clause, guint at, guint end)
+{
+    guint verb = pauses_past(clause, at, end);
+    const char *low = pauses_low(clause, verb, end);
+    if (clause_has(clause, at, "mil|muchas|muchísimas gracias") || word_in(pauses_low(clause, at, end), "gracias"))
+        return true;
+    return word_in(low, "quiero necesito quisiera querría gustaría queremos necesitamos deseo solicito");
+}
+
+/* "revisad", "avisadme", "devuélvanme". */
+static bool
+is_order(const char *low)
+{
+    static const char *const ends[] = {"ad",   "ed",   "adme", "edme", "idme", "adnos",
+                                       "edlo", "adlo", "adla", "enme", "anme"};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i]) &&
+            (!g_str_has_suffix(low, "dad") || word_in(low, "mandad guardad ayudad cuidad dad recordad olvidad")) &&
+            !g_str_has_suffix(low, "tad") && !word_in(low, "usted red pared sed mitad ciudad"))
+            return true;
+    return false;
+}
+
+bool
+pauses_verb(const struct clause *clause, guint from, guint end)
+{
+    static const char *const ends[] = {"ó",  "é",   "í",    "aron", "ieron",  "aba",   "aban",
+                                       "ía", "ían", "amos", "emos", "isteis", "asteis"};
+    for (guint i = from; i < end; i++) {
+        const char *low = clause->words[i].low;
+        if (i == from && is_order(low))
+            return true;
+        if (word_in(
+                low,
+                "está están es son era eran ha han he hemos habéis tiene tienen tengo hay viene vienen llega llegan va "
+                "van "
+                "funciona funcionan falta faltan quiero necesito dice dicen sale salen hace hacen vino hizo puso dijo "
+                "puede "
+                "pueden puedo fue fueron da dan queda quedan cierra abre huele suelta sigue suena parece cabe encaja"))
+            return true;
+        if (strlen(low) > 4 && (g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en")) &&
+            !word_in(low, "quien bien también orden imagen margen joven examen volumen origen gran tambien alguien"))
+            return true;
+        for (guint k = 0; k < G_N_ELEMENTS(ends); k++)
+            if (g_str_has_suffix(low, ends[k]) && strlen(low) > 4 &&
+                !word_in(low, "todavía garantía avería compañía sofá energía tía día días"))
+                return true;
+    }
+    return false;
+}
+
+bool
+pauses_orders(const struct clause *clause, guint at)
+{
+    static const char *const hung[] = {"enme", "anme", "enmelo", "anmelo", "enmela", "anmela", "ennos", "annos", "enlo",
+                                       "anlo", "enla", "anla",   "enlos",  "anlos",  "enlas",  "anlas", "melo",  "mela",
+                                       "edlo", "adla", "edla",   "edme",   "adme",   "idme",   "dmelo", "dmela"};
+    at += clause_has(clause, at, "por favor");
+    const char *low = at < clause->count ? clause->words[at].low : "";
+    for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
+        if (g_str_has_suffix(low, hung[i]) && strlen(low) > strlen(hung[i]) + 2)
+            return true;
+    return is_order(low) || word_in(low, "quiero necesito exijo solicito pido queremos necesitamos exigimos");
+}
+
+/* A sentence of the writer's own begins here. */
+static bool
+begins_anew(const struct clause *clause, guint at, guint end)
+{
+    const char *first = pauses_low(clause, at, end), *second = pauses_low(clause, at + 1, end);
+    guint verb = pauses_past(clause, at, end);
+    const char *low = pauses_low(clause, verb, end);
+    if (word_in(first, "por") && word_in(second, "favor"))
+        return end - at > 3;
+    if (word_in(first, "ni o que"))
+        return false;
+    if (is_order(first))
+        return true;
+    if (word_in(first, "el la los las mi mis un una") && !word_in(second, "que cual cuales"))
+        for (guint i = at + 2; i < MIN(end, at + 8); i++) {
+            if (word_in(clause->words[i].low, "y o e ni que"))
+                return false; /* "la comida fría y …" */
+            if (pauses_verb(clause, i, i + 1))
+                return end - at > 3;
+        }
+    if (word_in(first, "el la los las mi mis un una"))
+        return false;
+    if (word_in(first, "ha han") && (g_str_has_suffix(second, "do") || word_in(second, "hecho roto dicho puesto")))
+        return true;
+    if (end - at > 2 && word_in(low, "parece parecen tiene tienen sigue siguen tuve tuvimos perdí perdimos cuesta "
+                                     "costó prefiero preferimos creo supongo"))
+        return true;
+    return word_in(low,
+                   "quiero necesito quisiera gustaría exijo solicito pido espero ruego llevo tengo he hemos estoy "
+                   "trabajo vivo "
+                   "queremos necesitamos llevamos tenemos estamos compré hice pedí llamé puedo podemos pagué hay voy "
+                   "nadie encima además ahora mándenme mandadme envíenme devolvedme devuélvanme") ||
+           (word_in(first, "esto eso") && word_in(second, "es no me")) ||
+           (strcmp(first, "no") == 0 && verb > at && strlen(low) > 3 && end - at > 3) ||
+           (verb > at &&
+            (g_str_has_suffix(low, "o") || g_str_has_suffix(low, "ó") || g_str_has_suffix(low, "é") ||
+             g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en") || word_in(low, "ha han ha")) &&
+            !word_in(low, "todo solo mucho poco nada cuando como bien tan claro") && strlen(low) > 2 && end - at > 2);
+}
+
+/* "ha llegado la mitad falta la mesilla": what is missing in a sentence of its own. */
+static void
+part_missing(struct clause *clause, guint from, guint end)
+{
+    for (guint i = from + 4; i + 1 < end; i++)
+        if (word_in(clause->words[i].low, "falta faltan") && !*clause->words[i - 1].trail &&
+            word_in(clause->words[i + 1].low, "el la los las un una dos tres") && pauses_verb(clause, from, i) &&
+            !word_in(clause->words[i - 1].low,
+                     "que me le les nos no hace sin la una y pero donde aún todavía solo ya también si"))
+            pauses_mark(clause, i - 1, ".");
+}
+
+/* "… para un niño alto? la 6 o la 8": what is asked about, in the question. */
+static void
+join_choice(struct clause *clause, guint from, guint end)
+{
+    if (!from || !strchr(clause->words[from - 1].trail, '?') || end - from > 7 || *clause->words[from].lead ||
+        !word_in(clause->words[from].low, "el la los las un una en") || pauses_verb(clause, from, end))
+        return;
+    for (guint i = from + 1; i + 1 < end; i++)
+        if (strcmp(clause->words[i].low, "o") == 0) {
+            pauses_mark(clause, from - 1, ",");
+            pauses_mark(clause, end - 1, "?");
+            return;
+        }
+}
+
+/* "no es el color que elegí yo quería verde": who says "yo" begins anew. */
+static void
+part_own(struct clause *clause, guint from, guint end)
+{
+    for (guint i = from + 4; i + 2 < end; i++)
+        if (strcmp(clause->words[i].low, "yo") == 0 && strcmp(clause->words[i + 1].low, "se") != 0 &&
+            !*clause->words[i - 1].trail && pauses_verb(clause, from, i) && pauses_verb(clause, i + 1, i + 3) &&
+            !word_in(clause->words[i - 1].low,
+                     "y e o u que ni pero si cuando porque como donde aunque mientras pues así "
+                     "según entonces lo solo también ya"))
+            pauses_mark(clause, i - 1, ".");
+}
+
+static bool
+hangs(const struct clause *clause, guint from)
+{
+    return word_in(clause->words[from].low,
+                   "si cuando como aunque al tras después para desde según por en mientras nada ni "
+                   "porque ya hasta antes con sin a de hola buenas buenos estimados");
+}
+
+static void
+part_commas(struct clause *clause, guint from, guint end)
+{
+    guint start = from;
+    bool hanging = hangs(clause, from);
+    for (guint i = from + 1; i < end; i++) {
+        if (strcmp(clause->words[i - 1].trail, ",") != 0)
+            continue;
+        bool free = (!hanging || (is_order(clause->words[i].low) &&
+                                  !word_in(clause->words[start].low, "si cuando como aunque en mientras"))) &&
+                    i - start >= PART_MIN && end - i >= 2 && !*clause->words[i].lead;
+        hanging = false;
+        if (!free)
+            continue;
+        bool wish = wishes(clause, start + (word_in(clause->words[start].low, "y pero")), i);
+        if (wish && gives_reason(clause, i, end) && !strstr(clause->words[end - 1].trail, "?")) {
+            g_autofree char *reason = g_strdup_printf("porque %s", clause->words[i].text);
+            pauses_mark(clause, i - 1, "");
+            clause_set(clause, i, reason);
+        } else if ((pauses_verb(clause, start, i) || wishes(clause, i, end) || is_order(clause->words[i].low)) &&
+                   begins_anew(clause, i, end)) {
+            pauses_mark(clause, i - 1, ".");
+            start = i;
+            hanging = hangs(clause, i) && !word_in(clause->words[i].low, "por ya");
+        }
+    }
+}
+
+static bool
+is_past(const char *low)
+{
+    return word_in(low, "vino fue hizo dijo puso trajo quiso pudo") ||
+           (g_str_has_suffix(low, "\xC3\xB3") && g_utf8_strlen(low, -1) > 3);
+}
+
+/* "el técnico vino el martes dejó la tapa suelta": two deeds of one subject get their "y". */
+static void
+join_deeds(struct clause *clause, guint from, guint end)
+{
+    guint first = 0;
+    for (guint i = from; i < end; i++) {
+        const char *low = clause->words[i].low;
+        if (word_in(low, "que y e o ni pero cuando porque si como donde quien mientras cual") ||
+            (first && i > first && *clause->words[i - 1].trail))
+            return;
+        if (!is_past(low))
+            continue;
+        if (first && i > first + 1) {
+            guint head = i;
+            while (head > first + 1 && word_in(clause->words[head - 1].low, pronouns))
+                head--;
+            g_autofree char *joined = g_strdup_printf("y %s", clause->words[head].text);
+            if (head > first + 1)
+                clause_set(clause, head, joined);
+            return;
+        }
+        first = first ? first : i ? i : 0;
+    }
+}
+
+/* "muy mala atención, compré …": the opener's business. How many words are taken out. */
+static guint
+drop_verdict(struct clause *clause, guint from)
+{
+    guint at = from + (clause_has(clause, from, "muy|qué|que|vaya|un|una") > 0);
+    if (at + 3 >= clause->count ||
+        !clause_has(clause, at,
+                    "mal|mala|pésimo|pésima|pesimo|pesima|horrible|terrible|nefasto|nefasta|lamentable|fatal") ||
+        !clause_has(clause, at + 1, "atención|servicio|experiencia|calidad|trato|empresa|compañía|gestión|atencion"))
+        return 0;
+    for (guint i = at + 1; i < at + 6 && i + 2 < clause->count; i++) {
+        if (!*clause->words[i].trail)
+            continue;
+        if (strcmp(clause->words[i].trail, ",") != 0)
+            return 0;
+        for (guint k = from; k <= i; k++) {
+            pauses_mark(clause, k, "");
+            clause_set(clause, k, "");
+        }
+        return i + 1 - from;
+    }
+    return 0;
+}
+
+/* "Es que vivo en Santander": the reason of the sentence before. How many of its words are taken out at its head. */
+static guint
+join_reason(struct clause *clause, guint from)
+{
+    static const char *const asides[] = {"y ya que estoy|estamos",
+                                         "ya que estoy|estamos",
+                                         "solo|sólo una pregunta|duda|cosa",
+                                         "y otra|una pregunta|duda|cosa",
+                                         "otra|una pregunta|duda|cosa|cosita",
+                                         "una última pregunta|duda|cosa",
+                                         "eso sí|si",
+                                         "tengo una pregunta|duda|consulta"};
+    guint aside = clause_first(clause, from, asides, G_N_ELEMENTS(asides));
+    bool marked = aside && from + aside < clause->count && *clause->words[from + aside - 1].trail;
+    if (marked || (aside == 2 && clause_has(clause, from, "eso"))) {
+        for (guint i = from; i < from + aside; i++) { /* "ya que estoy: ¿tienen descuento?", "una pregunta, ¿…?" */
+            pauses_mark(clause, i, "");
+            clause_set(clause, i, "");
+        }
+        return aside;
+    }
+    bool sum = from > 0 && from + 1 < clause->count && word_in(clause->words[from].low, "son es") &&
+               g_ascii_isdigit(*clause->words[from + 1].text) && strcmp(clause->words[from - 1].trail, ".") == 0;
+    if (sum) { /* "No he recibido nada. Son 189 €." */
+        g_autofree char *joined = g_strdup_printf("y %s", clause->words[from].low);
+        pauses_mark(clause, from - 1, ",");
+        clause_set(clause, from, joined);
+        return 0;
+    }
+    if (from == 0 || from + 2 >= clause->count || !clause_has(clause, from, "es que") || *clause->words[from].lead)
+        return 0;
+    bool asked = strchr(clause->words[from - 1].trail, '?') != NULL;
+    if (!asked)
+        pauses_mark(clause, from - 1, ",");
+    bool asks = false; /* "es que no enviáis aquí?" */
+    for (guint i = from; i < clause->count && !asks && !strpbrk(clause->words[i].trail, ".!"); i++)
+        asks = strchr(clause->words[i].trail, '?') != NULL;
+    if (asks && !asked)
+        pauses_mark(clause, from - 1, ".");
+    asked |= asks;
+    clause_set(clause, from, asked ? "" : "porque");
+    clause_set(clause, from + 1, "");
+    return asked ? 2 : 0;
+}
+
+guint
+pauses_head(struct clause *clause, guint from)
+{
+    from += drop_verdict(clause, from);
+    return from + join_reason(clause, from);
+}
+
+void
+pauses_join(struct clause *clause, guint from, guint end)
+{
+    join_choice(clause, from, end);
+    join_deeds(clause, from, end);
+    part_missing(clause, from, end);
+    part_own(clause, from, end);
+}
+
+void
+pauses_part(struct clause *clause, guint from, guint end)
+{
+    for (guint i = from, start = from; i < end; i++)
+        if (i + 1 == end || strchr(clause->words[i].trail, '.')) {
+            part_commas(clause, start, i + 1);
+            start = i + 1;
+        }
+}
