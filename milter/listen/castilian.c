@@ -388,9 +388,10 @@ castilian_written(const char *language, const char *text)
             put_accents(clause);
         (spanish ? interrogative_mark : interrogative_greeting)(clause);
         raise_openings(clause);
+        gsize begin = all->len; /* a blank before each word but the first that is left */
         for (guint i = 0; i < clause->count; i++)
-            g_string_append_printf(all, "%s%s%s%s", i && *clause->words[i].text ? " " : "", clause->words[i].lead,
-                                   clause->words[i].text, clause->words[i].trail);
+            g_string_append_printf(all, "%s%s%s%s", all->len > begin && *clause->words[i].text ? " " : "",
+                                   clause->words[i].lead, clause->words[i].text, clause->words[i].trail);
     }
     return g_string_free(g_steal_pointer(&all), FALSE);
 }

@@ -152,6 +152,32 @@ asks_already(const struct clause *clause, guint from, guint end)
     return false;
 }
 
+/* "si pueden mandármelos se lo agradezco": asked, with thanks behind it. */
+static bool
+unconditioned(struct clause *clause, guint from, guint end)
+{
+    guint verb = pauses_past(clause, from + 1, end), thanks = 0;
+    if (strcmp(clause->words[from].low, "si") != 0 || verb + 2 >= end ||
+        !word_in(clause->words[verb].low, "pueden podéis podeis podrían podríais podrian podriais pudieran pudierais"))
+        return false;
+    for (guint i = verb + 2; i < end && !thanks; i++)
+        thanks = g_str_has_prefix(clause->words[i].low, "agrade") ||
+                         word_in(clause->words[i].low, "genial perfecto estupendo")
+                     ? i
+                     : 0;
+    if (!thanks || end - thanks > 3)
+        return false;
+    while (thanks > verb + 2 && word_in(clause->words[thanks - 1].low, "se os lo les le te mucho muy sería seria"))
+        thanks--;
+    for (guint i = thanks; i < end; i++) {
+        pauses_mark(clause, i, "");
+        clause_set(clause, i, "");
+    }
+    clause_set(clause, from, "");
+    pauses_mark(clause, thanks - 1, "?");
+    return true;
+}
+
 /* The sentence from..end with its question's mark, and a stop before the question. */
 static void
 mark_question(struct clause *clause, guint from, guint end)
@@ -161,7 +187,7 @@ mark_question(struct clause *clause, guint from, guint end)
     for (guint i = from; i < end; i++)
         if (word_in(clause->words[i].low, "saber decirme preguntar"))
             return; /* the question is asked already */
-    if (asks_already(clause, from, end))
+    if (asks_already(clause, from, end) || unconditioned(clause, from, end))
         return;
     guint at = from;
     while (at < end && word_in(clause->words[at].low, "y pero entonces hola buenas buenos días dias tardes noches"))
@@ -174,6 +200,18 @@ mark_question(struct clause *clause, guint from, guint end)
             clause_set(clause, at, right);
         if (!asked && !strchr(clause->words[end - 1].trail, '!'))
             pauses_mark(clause, end - 1, "?");
+        return;
+    }
+    for (guint i = from + PART_MIN; i + 3 < end; i++) { /* "no la devuelvo pero me podéis hacer un descuento?" */
+        guint verb = pauses_past(clause, i + 1, end);
+        if (strcmp(clause->words[i].low, "pero") != 0 || *clause->words[i].trail || *clause->words[i - 1].trail ||
+            verb + 1 >= end ||
+            !word_in(clause->words[verb].low, "podéis podeis pueden podríais podrían podriais podrian") ||
+            !is_infinitive(clause->words[verb + 1].low))
+            continue;
+        clause_set(clause, i, "");
+        pauses_mark(clause, i - 1, ".");
+        pauses_mark(clause, end - 1, "?");
         return;
     }
     for (guint i = end; i-- > from + PART_MIN - 1;) {

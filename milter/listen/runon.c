@@ -362,7 +362,9 @@ foreign_joint(const struct run *run, guint at, guint start)
         if (spanish && is_one(low_at(run, at), "pero") && is_one(low_at(run, at + 1), "no sí si") &&
             is_one(low_at(run, at + 2), "el la los las un una mi mis"))
             return false; /* "la cama pero no el colchón" */
-        if (spanish && is_one(low_at(run, at), "pero y") && at - start <= BREATH / 2 && run->count - at <= BREATH / 2)
+        bool southern = spanish || is_one(run->language, "it pt");
+        if (southern && is_one(low_at(run, at), "pero y ma e mas") && at - start <= BREATH / 2 &&
+            run->count - at <= BREATH / 2)
             return false;
         return at - start >= least &&
                !is_one(low_at(run, at - 1),
