@@ -25,8 +25,47 @@ static const struct {
      "mich|sagen|erklären|mitteilen|unklar|verstehen?|weiß|nicht|egal|zeigen|prüfen|klären|mir|"
      "Ihnen)$",
      "?"},
-    {"de", "^(.{12,}?)(?:,|;| -) ((?:also )?(?:bitte|könn(?:t|ten)? (?:sie|ihr)) (?!um\\b)[^,.?!]{4,})[.! ]*$",
+    {"de",
+     "^(.{12,}?)(?:,|;| -)+ ((?:was|wie|wo|wann|warum|wieso|weshalb|wer|wohin|woher|wozu) "
+     "(?:geht|ist|wird|kommt|bleibt|sind|läuft|kostet|funktioniert|kann|muss|soll|hat|war|wurde|haben|werden|können) "
+     "[^,.?!]*|(?:ist das|geht das|kann (?:bitte |mal |bitte mal )?(?:jemand|man|ich)|muss ich|darf ich|könn(?:t|ten)? "
+     "(?:ihr|sie)|gibt es|habt ihr|haben sie) "
+     "[^,.?!]*)\\?+[ !]*$",
+     "\\b(?:wissen|fragen?|frage mich|sagen|erklären|mitteilen|unklar|verstehen?|weiß|nicht|egal|zeigen|prüfen|klären|"
+     "mir|Ihnen)$|^(?:wenn|falls|sobald|da|weil|bevor|nachdem|wann|wie|was|wo|warum|ob)\\b",
+     "?"},
+    {"de",
+     "^(.{12,}?), "
+     "((?:verbrauche|zahle|bezahle|wohne|arbeite|ziehe|fahre|fliege|reise|heize|benutze|nutze|finde|brauche|"
+     "bräuchte|suche|warte|habe|hab|bin|hatte|war|möchte|will|komme|bekomme|kriege|muss|kann|erreiche|studiere) "
+     "(?!ich\\b|wir\\b|man\\b|der\\b|die\\b|das\\b|es\\b|mein)[^?!]{6,})[.! ]*$",
+     "^(?:wenn|falls|sobald|seit|als|weil|da|bis|nachdem|obwohl|immer|bevor|sollte)\\b|"
+     "\\b(?:die|der|das|den) [^,]*$|^(?!.*\\b(?:ob|wie|wann|warum|wo)\\b)",
+     "."},
+    {"de", "^(.{12,}?) (bitte (?!um\\b)[^,.?!]*en)[.! ]*$",
+     "\\b(?:ich|wir|mir|mich|uns|sie|ihr|es|und|oder|möchte|möchten|würde|will|wollte|kann|können|könnten?|könnt|soll)$"
+     "|"
+     "\\b(?:möchte|möchten|würde|will|wollte|könnten|könnt|können|bitte)\\b|"
+     "^(?!.*\\b(?:habe?|ist|sind|wurden?|kam|war|fehlt|geht|kommt|funktioniert|klappt|stimmt|lässt|bekomme)\\b)",
+     "."},
+    {"de",
+     "^(.{12,}?)(?:,|;| -) ((?:also )?(?:bitte|könn(?:t|ten)? (?:sie|ihr)) (?!um\\b)[^,.?!]{4,}(?:, "
+     "(?:bevor|weil|da|damit|wenn|falls|sonst|denn) [^.?!]*)?)[.! ]*$",
      "^(?:wenn|falls|sobald|sollten?|da|weil|bevor)\\b", "."},
+    {"nl",
+     "^(.{12,}?)(?:,|;| -| en|, en)+ ((?:wat nu|hoe|wat|wanneer|waar|waarom|wie|kan ik|kunnen (?:jullie|we)|kunt u|kun "
+     "je|moet "
+     "ik|mag ik|is (?:het|dat|dit)|zit er|zitten er|zijn er|heb ik|krijg ik|wordt|waarvoor)\\b[^,.?!]*)\\?+[ !]*$",
+     "\\b(?:weten|vragen?|zeggen|uitleggen|vertellen|snap|begrijp|niet|zien|nagaan|weet|of)$|^(?:als|wanneer|omdat|hoe|"
+     "wat|"
+     "wie|waar|waarom|kan|kunt|kunnen|mag|moet|of)\\b",
+     "?"},
+    {"nl",
+     "^(ik ben (?:erg |heel |zeer |echt )?(?:teleurgesteld|ontevreden|boos|tevreden|blij)\\b[^,]*), ([^,?]{15,})[.! "
+     "]*$",
+     NULL, "."},
+    {"nl", "^(.{12,}?), (wat nu)[. !]*$", NULL, "?"},
+    {"nl", "^(.{12,}?)(?:,|;| -) (graag (?!gedaan)[^,.?!]*en)[.! ]*$", "^(?:als|indien|wil)\\b", "."},
     {"fr",
      "^(.{12,}?)(?:,|;| -| et|, et|, donc)+ ((?:que (?:dois|puis)-je|que (?:faut-il )?faire|comment "
      "(?:puis|dois|faire|faut|peut|"

@@ -14,7 +14,7 @@
 
 #define SUBJECT                                                                                                        \
     "((?:der|die|das|den|unsere?|Ihre?|deine?|eure?|seine?|ein|eine|kein|keine) (?:\\p{Ll}+(?:e|er|es|en) "            \
-    ")?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: der \\p{Lu}[\\p{L}-]+(?: \\d+)?)?|"                                 \
+    ")?\\p{Lu}[\\p{L}-]+(?: (?!Sie\\b|Ihn|Ihr)\\p{Lu}[\\p{L}-]+)?(?: der \\p{Lu}[\\p{L}-]+(?: \\d+)?)?|"               \
     "Sie|du|ihr|wir|es|er|sie|niemand|man)"
 #define FINITE                                                                                                         \
     "(hat|haben|hast|habt|ist|sind|bist|war|waren|wurde|wurden|wird|werden|kam|kamen|kommt|geht|"                      \
@@ -47,6 +47,10 @@ static const struct german_rule orders[] = {
     {"^((?:die|der|das|Ihre?|unsere?) \\p{Lu}\\p{L}+) (müssten|müssen|sollten|sollen|muss|soll|müsste) ((?:bis "
      ")?spätestens [^,]*?\\d+\\. ?\\p{L}*) (.+)$",
      "\\3 \\2 \\1 \\4"},
+    {"(, (dass|weil|obwohl) [^,]+?\\b(?:ist|sind|war|hat|haben|wird|wurde|kann|\\p{Ll}{3,}t|\\p{Ll}{3,}en)) und "
+     "(?=(?:auf|in|im|am|an|der|die|das|ein|eine|kein|keine|Sie|Ihre?) "
+     "[^,]*\\b(?:ist|sind|war|hat|haben|wird|wurde|kann|\\p{Ll}{3,}t|\\p{Ll}{3,}en)$)",
+     "\\1 und \\2 "},
     {", aber ", ", doch "},
     {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (haben|hatten|brauchen|möchten) Sie ([^,]+)", "Sie \\2 \\1 \\3"},
     {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (hast|hattest|brauchst|möchtest) du ([^,]+)", "du \\2 \\1 \\3"},

@@ -118,7 +118,10 @@ bare_at(const struct pack *pack, const struct clause *words, guint from, struct 
     const char *low = words->words[noun].low;
     gsize width = 0;
     *bare_out = (struct bare){from, noun, gender_of(pack, low), gender_ends(pack, "noun.mine", low, &width), false};
-    return !is_mass(low);
+    return !word_in(low,
+                    "euro prozent cent januar februar märz april mai juni juli august september oktober november "
+                    "dezember montag dienstag mittwoch donnerstag freitag samstag sonntag weihnachten ostern danke "
+                    "dank gruß bitte betreff ende anfang kunde kundin frau herr");
 }
 
 /* "neuer" → "neue", "neuen": the adjective behind an article with this ending. */
@@ -162,6 +165,20 @@ put_subject(struct clause *words, const struct bare *bare, bool definite)
         put(words, bare, mine ? own[bare->gender] : other[bare->gender], mine ? strong[bare->gender] : "e");
 }
 
+char *
+article_described(const struct pack *pack, const struct clause *words, guint from, guint to)
+{
+    g_autoptr(clause) phrase = clause_part(words, from, to);
+    if (phrase->count && g_unichar_isupper(g_utf8_get_char(phrase->words[0].text)) && phrase->count > 1 &&
+        is_adjective(pack, &phrase->words[0], true))
+        clause_set(phrase, 0, phrase->words[0].low);
+    struct bare bare;
+    if (!bare_at(pack, phrase, 0, &bare) || bare.noun + 1 != phrase->count || bare.noun == 0 || bare.gender == UNKNOWN)
+        return NULL;
+    put_subject(phrase, &bare, false);
+    return clause_join(phrase, 0, phrase->count);
+}
+
 enum definiteness { OWN, SOME, THE };
 
 static void
@@ -174,6 +191,21 @@ put_object(struct clause *words, const struct bare *bare, enum definiteness whic
 }
 
 /* ---- where it stands ----------------------------------------------------------------------------------------------- */
+
+/* "wo bleibt Paket", "wie geht Umtausch", "ist Router kaputt" */
+static bool
+asked_put(const struct pack *pack, struct clause *words, guint at)
+{
+    struct bare bare;
+    if (at == 0 || at > 3 || !strchr(words->words[words->count - 1].trail, '?') ||
+        !is_finite(pack, &words->words[at - 1]) || *words->words[at - 1].trail ||
+        (at > 1 && !foreign_lists(pack, "turn.wh", words->words[0].low)) || !bare_at(pack, words, at, &bare) ||
+        bare.gender == UNKNOWN || g_str_has_suffix(words->words[at - 1].low, "en") ||
+        word_in(words->words[at - 1].low, "gibt habt hat braucht kostet nimmt bietet macht"))
+        return false;
+    put_subject(words, &bare, false);
+    return true;
+}
 
 static bool
 opens(const struct clause *words, guint at)
@@ -259,6 +291,26 @@ ends_done(const struct clause *words, guint at, const char *list)
     return false;
 }
 
+/* "brauche neues": of what was named before. */
+static bool
+other_put(struct clause *words, guint verb)
+{
+    guint at =
+        verb + 1 + (verb + 1 < words->count && word_in(words->words[verb + 1].low, "ich wir dringend bitte also"));
+    if (at >= words->count || (at + 1 < words->count && !*words->words[at].trail) ||
+        !word_in(words->words[verb].low, "brauche brauchen bräuchte benötige benötigen möchte will hätte") ||
+        !word_in(words->words[at].low, "neue neuen neues andere anderen anderes"))
+        return false;
+    const char *low = words->words[at].low;
+    g_autofree char *named = g_strdup_printf("%s %s",
+                                             g_str_has_suffix(low, "es")   ? "ein"
+                                             : g_str_has_suffix(low, "en") ? "einen"
+                                                                           : "eine",
+                                             low);
+    clause_set(words, at, named);
+    return true;
+}
+
 /* "ich brauche neue Karte", "habe gestern Paket bekommen" */
 static bool
 object_put(const struct pack *pack, struct clause *words, guint verb)
@@ -275,7 +327,8 @@ object_put(const struct pack *pack, struct clause *words, guint verb)
                    "dringend also noch auch erst bitte mir uns nur neulich kürzlich sofort trotzdem"))
         at++;
     struct bare bare;
-    if (at >= words->count || *words->words[at - 1].trail || !bare_at(pack, words, at, &bare) || bare.gender == UNKNOWN)
+    if (at >= words->count || *words->words[at - 1].trail || !bare_at(pack, words, at, &bare) ||
+        bare.gender == UNKNOWN || is_mass(words->words[bare.noun].low))
         return false;
     bool needs =
         word_in(words->words[verb].low, "brauche brauchen bräuchte benötige benötigen möchte möchten will wollen "
@@ -357,13 +410,44 @@ request_put(const struct pack *pack, struct clause *words, guint at)
     return true;
 }
 
+/* "Gutschein einlösen klappt nicht" → "das Einlösen des Gutscheins klappt nicht" */
+static bool
+doing_put(const struct pack *pack, struct clause *words)
+{
+    struct bare bare;
+    guint at = 0;
+    if (words->count < 4 || !bare_at(pack, words, 0, &bare) || bare.gender == UNKNOWN)
+        return false;
+    at = bare.noun + 1;
+    const struct word *deed = at + 1 < words->count ? &words->words[at] : NULL;
+    if (!deed || *deed->trail || *words->words[bare.noun].trail || is_capital(deed) ||
+        !g_str_has_suffix(deed->low, "en") || is_finite(pack, deed) ||
+        !word_in(words->words[at + 1].low, "geht klappt funktioniert gelingt klappte ging ist schlägt dauert"))
+        return false;
+    g_autofree char *noun = clause_join(words, bare.from, bare.noun + 1);
+    const char *low = words->words[bare.noun].low, last = low[strlen(low) - 1];
+    if (bare.noun > bare.from && !is_capital(&words->words[bare.from]))
+        return false;
+    g_autofree char *first = g_utf8_substring(deed->text, 0, 1), *upper = g_utf8_strup(first, -1);
+    g_autofree char *named =
+        g_strdup_printf("das %s%s %s %s%s", upper, deed->text + strlen(first), bare.gender == DIE ? "der" : "des", noun,
+                        bare.gender == DIE    ? ""
+                        : strchr("sxz", last) ? "es"
+                                              : "s");
+    clause_set(words, 0, named);
+    for (guint i = 1; i <= at; i++)
+        clause_set(words, i, "");
+    return true;
+}
+
 char *
 article_put(const struct pack *pack, const char *line)
 {
     g_autoptr(clause) words = clause_cut(line);
-    bool changed = false;
-    for (guint i = 0; i < words->count; i++) {
-        bool here = subject_put(pack, words, i) || request_put(pack, words, i) || object_put(pack, words, i);
+    bool changed = doing_put(pack, words);
+    for (guint i = changed; i < words->count; i++) {
+        bool here = subject_put(pack, words, i) || asked_put(pack, words, i) || request_put(pack, words, i) ||
+                    other_put(words, i) || object_put(pack, words, i);
         changed |= here;
         changed |= place_put(pack, words, i);
     }

@@ -405,25 +405,6 @@ bring_nouns(struct insight *insight)
 
 #define BRIEF 45 /* words of a mail in which whatever is told is a main point */
 
-/* "I only filled up once.": a sentence of its own, though it closes the mail where people sign. */
-static bool
-states(const char *text)
-{
-    static const char *const begins[] = {"I ",  "We ",  "It ",     "My ", "Our ", "The ", "They ",
-                                         "He ", "She ", "Nobody ", "El ", "La ",  "Los ", "Las ",
-                                         "Mi ", "No ",  "Se ",     "Me ", "Una ", "Un "};
-    static const char *const parts[] = {"thank",     "regard",     "forward", "hope",      "help",      "reply",
-                                        "hear from", "appreciate", "advance", "sincerely", "number is", "name is",
-                                        "email is",  "address is", "gracias", "saludo",    "atent",     "espera de"};
-    bool begun = false;
-    g_autofree char *low = g_utf8_strdown(text, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(begins); i++)
-        begun |= g_ascii_strncasecmp(text, begins[i], strlen(begins[i])) == 0;
-    for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
-        begun &= strstr(low, parts[i]) == NULL;
-    return begun;
-}
-
 /* "Update the maps!" */
 static bool
 is_order(const char *text)
@@ -438,10 +419,10 @@ static void
 keep_brief(struct insight *insight)
 {
     guint words = 0;
-    bool spanish = strcmp(insight->language, "es") == 0;
+    bool terse = word_in(insight->language, "es de nl");
     for (guint i = 0; i < insight->sentence_count; i++)
         words += insight->sentences[i].subject ? 0 : text_word_count(insight->sentences[i].text);
-    for (guint i = 0; i < insight->sentence_count && words <= BRIEF && word_in(insight->language, "en de es"); i++) {
+    for (guint i = 0; i < insight->sentence_count && words <= BRIEF && word_in(insight->language, "en de es nl"); i++) {
         struct sentence *sentence = &insight->sentences[i];
         bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT;
         bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||
@@ -449,8 +430,8 @@ keep_brief(struct insight *insight)
                         sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
                         (sentence->role == ROLE_FACT && strpbrk(sentence->text, "0123456789:"));
         if (sentence->subject || sentence->secret ||
-            text_word_count(sentence->text) < (sentence->written || spanish || is_order(sentence->text) ? 3 : 4) ||
-            (courtesy && !sentence->written && (sentence->role == ROLE_FACT || !states(sentence->text))) ||
+            text_word_count(sentence->text) < (sentence->written || terse || is_order(sentence->text) ? 3 : 4) ||
+            (courtesy && !sentence->written && (sentence->role == ROLE_FACT || !standing_states(sentence->text))) ||
             sentence->role == ROLE_PRAISE || standing_is_side(insight->language, sentence->text) ||
             (feeling && tone_is_felt(insight->language, sentence->text)) ||
             (strcmp(insight->language, "de") == 0 && german_is_felt(sentence->text)))

@@ -7,6 +7,7 @@
 #include "foreign.h"
 #include "southern.h"
 
+#include "dutch.h"
 #include "german.h"
 #include "telegram.h"
 
@@ -67,8 +68,11 @@ is_unspeakable(const struct pack *pack, const struct clause *clause)
         const struct word *word = &clause->words[i];
         const char *dot = strchr(word->text, '.');
         bool voice = strcmp(word->low, "ton") == 0 && i > 0 && word_in(clause->words[i - 1].low, "ce le un du autre");
-        bool code =
-            southern_knows(pack) && strspn(word->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == strlen(word->text);
+        bool code = (southern_knows(pack) &&
+                     strspn(word->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == strlen(word->text)) ||
+                    (strcmp(pack->language, "de") == 0 && word->text[0] != '_' && /* "Umsatz_2024" */
+                     strspn(word->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-") ==
+                         strlen(word->text));
         if ((!code && strpbrk(word->text, "@<>{}\\_|")) || strstr(word->text, "://") ||
             g_str_has_prefix(word->low, "www.") || (word->text[0] == '#' && !g_ascii_isdigit(word->text[1])) ||
             strlen(word->text) > 48 ||
@@ -291,6 +295,14 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     g_autoptr(clause) clause = clause_part(whole, from, whole->count);
     if (strcmp(pack->language, "de") == 0)
         clause = careful(pack, g_steal_pointer(&clause), is_small(spoken));
+    if (strcmp(pack->language, "nl") == 0 && clause->count) {
+        const char *mark = clause->words[clause->count - 1].trail;
+        g_autofree char *joined = clause_join(clause, 0, clause->count);
+        g_autofree char *line = g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);
+        g_autofree char *written = dutch_written(pack, line);
+        clause_free(clause);
+        clause = clause_cut(written);
+    }
     for (guint i = 0; i < 2 && i < clause->count; i++) /* "Saludos, Paco": the mail's end */
         if (foreign_lists(pack, "turn.signoff", clause->words[i].low) && clause->count <= 8)
             return NULL;

@@ -12,6 +12,9 @@
 
 /* One a bar; compounds of another noun here are left out. */
 static const char der_nouns[] =
+    "baum|spielplatz|graben|poller|zaunpfahl|hydrant|abfallkorb|teich|bach|strauch|busch|müllcontainer|container|"
+    "radweg|"
+    "feldweg|treppenlift|flughafen|bahnsteig|schaffner|kontrolleur|schalter|fahrradständer|stellplatz|"
     "henkel|kragen|ärmel|absatz|saum|knauf|zipper|docht|korkenzieher|holm|keil|kolben|krug|pott|napf|korpus|sims|"
     "abbau|abbruch|abend|abfall|abfluss|abgleich|ablauf|ableser|abnehmer|absatz|abschlag|abschluss|abschnitt|"
     "absender|abstand|absturz|abzug|account|account-manager|adapter|admin|agent|akku|alarm|anbau|anbieter|"
@@ -64,6 +67,7 @@ static const char der_nouns[] =
     "zylinder|zähler|öffner|übertrag";
 
 static const char die_nouns[] =
+    "laterne|bank|hecke|pfütze|rutsche|schaukel|leitplanke|kanalisation|litfaßsäule|säule|haltestange|"
     "abfahrt|abfrage|abgabe|abhilfe|ablage|abnahme|absage|absicht|achse|ader|adresse|akte|aktion|allergie|"
     "ampel|analyse|anfahrt|anfrage|angabe|angst|ankunft|anlage|anleihe|annahme|annonce|anrede|anschrift|"
     "ansicht|anstalt|antenne|antwort|anzahl|anzeige|app|arbeit|armbanduhr|art|aufgabe|aufnahme|ausgabe|"
@@ -103,7 +107,7 @@ static const char die_nouns[] =
     "zelle|zentrale|zeugin|zigarette|zone|zufahrt|zukunft|zusage|übergabe";
 
 static const char das_nouns[] =
-    "homeoffice|bordsteinpflaster|scharnier|gestänge|lenkerband|"
+    "homeoffice|headset|bordsteinpflaster|scharnier|gestänge|lenkerband|"
     "abenteuer|abkommen|abo|abonnement|absperrband|add-on|album|alter|amt|andenken|angebot|anliegen|"
     "anschreiben|ansehen|apartment|appartement|aquarium|archiv|armaturenset|armband|aroma|attest|auge|"
     "augenlid|auto|baby|babyphone|backup|bad|bauamt|becken|bedauern|beet|bein|benzin|besteck|bett|"

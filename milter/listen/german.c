@@ -48,6 +48,9 @@ static const struct german_rule slips[] = {
     {"(?i)\\b(\\d+) ?(?:std|h)\\b\\.?", "\\1 Stunden"},
     {"(?i)\\b(\\d) ?mal\\b", "\\1-mal"},
     {"(?i)(?<=\\d) eur\\b", " Euro"},
+    {"(?i)\\bsim[ -]?karte(n?)\\b", "SIM-Karte\\1"},
+    {"\\b([Pp]in|[Tt]an|[Vv]pn|[Ww]lan|[Pp]df|[Uu]sb|[Ss]ms|[Ii]ban)\\b", "\\U\\1\\E"},
+    {"(?i)(?<=\\p{L} )(?:ok|okay)(?=$|,)", "in Ordnung"},
     {"(?i)\\bein bissl\\b", "ein wenig"},
     {"(?i)\\bhätte wer\\b", "hätte jemand"},
     {"\\b(ist|sind|war) (?:komplett |total )?(?:hin|im Eimer|am Ende)(?=[,.]|$)", "\\1 kaputt"},
@@ -69,6 +72,9 @@ static const struct german_rule slips[] = {
      ""},
     {"\\b([Ii]ch|[Ww]ir) wollt\\b", "\\1 wollte"},
     {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?$", ""},
+    {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:meine )?(\\p{Lu}\\p{L}+nummer)(?: (?:ist|lautet))? "
+     "(?=[\\p{L}]*\\d)",
+     "meine \\1 ist "},
     {"^([Ww]ir|[Ii]ch) \\(([^)]*)\\) (\\p{Ll}+) (.+)$", "\\1 \\3 \\4 (\\2)"},
     {"(?<!\\bist)(?<!\\bwar)(?<!\\bhat)(?<!\\bhabe)(?<!\\bhaben)(?<!\\bsind)(?<!\\bbin)(?<!\\bwird)(?<!\\bwurde)(?<!"
      "\\bkam)(?<!\\bkann)"
@@ -202,6 +208,9 @@ static const struct german_rule slips[] = {
      "(?: (?:davon|darüber|deswegen|mit [^,.]+|von [^,.]+))?(?=[,.!]|$)",
      ""},
     {"^[Ii]ch bin (?:\\p{Ll}+ ){0,3}" FELT ",? (?:und|weil|denn|da) ", ""},
+    {"^[Ii]ch bin (?:\\p{Ll}+ ){0,3}" FELT
+     "(?: (?:von|mit|über) [^,]+)?, (?=(?:zum|schon|jetzt|heute|gestern|nun|erneut|seit|nach|bei|bis)\\b)",
+     ""},
     {"(?:,| und) das (?:nervt|ärgert mich|geht (?:gar )?nicht|ist (?:echt )?(?:sehr "
      ")?(?:ärgerlich|frustrierend|nervig))(?: \\p{Ll}+){0,3}(?=[,.!]|$)",
      ""},
@@ -216,6 +225,11 @@ static const struct german_rule slips[] = {
     {"\\bschon wieder\\b", "erneut"},
     {"\\bimmer noch nicht\\b", "noch immer nicht"},
     {"\\b(wurde|wird|hat|haben|werden) einfach (?=nicht|kein|auf|weg|mein)", "\\1 "},
+    {"^(\\p{Lu}[\\p{L}-]+) (gesperrt|abgelehnt|gelöscht|storniert|abgebucht|gekündigt|weg|kaputt|geschlossen|zu),? "
+     "(?:warum|wieso|weshalb)\\?$",
+     "warum ist \\1 \\2?"},
+    {"^([Kk]ann) bitte (?:mal )?(?=jemand\\b)", "\\1 "},
+    {"^(\\p{Lu}[\\p{L}-]+) (Fehler|Fehlercode|Meldung|Fehlermeldung) (?=[A-Z0-9]\\S*(?:,|$))", "\\1 zeigt \\2 "},
     {"\\bextrem langsam\\b", "sehr langsam"},
     {"\\bso schnell wie möglich\\b", "möglichst bald"},
     {"^[Ll]eider (ist|sind|war|waren|wurde|wurden|hat|haben|kam|kann|funktioniert|geht|passt|fehlt) "
@@ -223,6 +237,10 @@ static const struct german_rule slips[] = {
      "(?:aus|von|vom|zu|für|mit|in|im) "
      "(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]*(?: \\d+)?)?) ",
      "\\2 \\1 "},
+    {"^(?:[Ll]eider (?:musste|muss) (?:ich|wir) (?:nun |jetzt |dann |heute |gestern )?|[Ii]ch (?:musste|muss) "
+     "(?:leider "
+     ")?)(?:feststellen|sehen|bemerken), dass ",
+     "ich habe festgestellt, dass "},
     {"^[Ll]eider (ist|sind|war|habe|haben|hatte|bin|kann|wurde|musste|konnte) (ich|wir|es|sie|er|mir|uns) ",
      "\\2 \\1 "},
     /* one sound for another's business */
@@ -253,6 +271,9 @@ static const struct german_rule slips[] = {
      "\\bab)(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der) ",
      ", \\1 \\2 "},
     {"\\b(wissen|fragen|sagen|unklar) (ob|wann|wie|warum|wo) ", "\\1, \\2 "},
+    {"(?<=\\p{L}), (?:aber )?[Ll]eider (ist|sind|war|waren|hat|haben|wurde|wurden|kam|geht|fehlt|passt|funktioniert) "
+     "((?:(?:der|die|das|ein|eine|mein|meine|unser|unsere|Ihr|Ihre) )?(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+|es|er|sie) ",
+     ", aber \\2 \\1 "},
     /* a subject that haste left out */
     {"^(?:[Ww])urde (?=gestern|heute|am|vor|von|letzte|im|auf|bei|heut)", "ich wurde "},
     {"^(Haben|Mussten|Wollten|Waren|Hatten|Konnten) "
@@ -271,6 +292,20 @@ static const struct german_rule slips[] = {
     {"\\b(habe|haben) (bestellt|gekauft|bekommen|erhalten|geschrieben|bezahlt) ((?:schon "
      ")?(?!und|oder|aber|hatte|bei|dass|ob|wird)[^,.]+?)(?=,|\\.| und | aber |$)",
      "\\1 \\3 \\2"},
+    {"(?i)\\b2 ?x\\b(?! ?\\d)", "zweimal"},
+    {"(?i)\\b3 ?x\\b(?! ?\\d)", "dreimal"},
+    {"(?i),? nr\\.?:? ?(\\d[\\d/-]*)$", " (Nr. \\1)"},
+    {"\\bweder ich noch ((?:die|der|das|mein|meine|unsere?) \\p{L}+) (?:haben|hat|habe) (?:etwas|es|das Paket|sie|ihn) "
+     "(\\p{Ll}+)",
+     "ich habe nichts \\2 und \\1 auch nicht"},
+    {"^[Ee]s tut (?:mir|uns) leid, dass (?:ich|wir) [^,]*(?:melden?|schreiben?|stören?|belästigen?)$", ""},
+    {"\\b(habe|haben|bin|sind|wurde|wurden|hat) (mich |uns "
+     ")?(\\p{Ll}*ge\\p{Ll}+t|ver\\p{Ll}+t|be\\p{Ll}+t|\\p{Ll}+iert) "
+     "((?:bei|in|mit|auf|für|von|im|am|zum|zur|seit|vor|nach) (?:\\p{Ll}+ )?(?:\\p{Lu}\\p{L}*|\\d)[^,]{0,20})$",
+     "\\1 \\2\\4 \\3"},
+    {"\\b(\\p{Ll}+t|geschrieben) und (?:bisher |bis heute |noch )?(keine "
+     "(?:Antwort|Rückmeldung|Reaktion|Bestätigung|Nachricht))$",
+     "\\1 und noch \\2 bekommen"},
     {"\\bzwei mal\\b", "zweimal"},
     {"\\bdrei mal\\b", "dreimal"},
     {"\\b([Aa])m (\\d{1,2}) (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)",
@@ -333,6 +368,8 @@ static const struct german_rule deeds[] = {
      "streichen|freischalten|vormerken|abmelden|anmelden)\\b",
      "dass wir Sie \\1\\2"},
     {"^(Ihnen|dir) geht (.+)$", "\\1 geht \\2"},
+    {"\\bdass wir die (\\p{Ll}+en)$", "dass wir sie \\1"},
+    {"\\bdass wir den (\\p{Ll}+en)$", "dass wir ihn \\1"},
     {"\\b(herunter|zurück|frei|hoch|weiter|herauf) "
      "(setzen|senden|schicken|stellen|buchen|rufen|zahlen|nehmen|schreiben|schalten|tauschen|melden)(?=[,.]| und |$)",
      "\\1\\2"},
@@ -377,10 +414,13 @@ german_without_street(const char *sentence)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("(?i:,? ?(?:\\b(?:in|an) (?:(?:der|dem) )?|\\bim |\\bam "
+        pattern = g_regex_new("(?i:,? ?(?:\\b(?:in|an|vor|bei|neben|gegenüber|hinter) (?:(?:der|dem) )?|\\bim |\\bam "
+                              "|\\b(?:Höhe|Ecke|Nähe) "
                               ")?)(?:\\p{Lu}[\\p{L}-]*(?:str\\.|straße|strasse|weg|"
-                              "gasse|platz|allee|ring|damm|ufer) \\d+(?: ?[a-z]\\b)?|\\b\\d{4,5} \\p{Lu}[\\p{L}-]+)"
-                              "(?:, \\d+\\. (?:OG|Stock|Etage)(?: links| rechts)?)?(?:, \\d{4,5} \\p{Lu}[\\p{L}-]+)?",
+                              "gasse|platz|allee|ring|damm|ufer|straat|laan|plein|dijk|kade|gracht|singel) \\d+(?: "
+                              "?[a-z]\\b)?|\\b\\d{4,5} \\p{Lu}[\\p{L}-]+)"
+                              "(?:, \\d+\\. (?:OG|Stock|Etage)(?: links| rechts)?)?(?:, \\d{4,5} ?(?:[A-Z]{2} "
+                              ")?\\p{Lu}[\\p{L}-]+|, \\p{Lu}\\p{L}+(?=[.!]*$))?",
                               G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }

@@ -123,7 +123,8 @@ verb_of(const struct turning *turning, guint at)
         foreign_lists(turning->pack, "turn.modal", clause->words[end - 1].low))
         return end - 1; /* "zodat ik het kan betalen" */
     for (guint i = end; i > at; i--)
-        if (is_verb_like(turning, i) && !(alone && g_str_has_suffix(clause->words[i].low, "en")) &&
+        if (is_verb_like(turning, i) &&
+            !(alone && g_str_has_suffix(clause->words[i].low, "en") && strcmp(clause->words[i].low, "ben") != 0) &&
             (i == end || foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low))) {
             bool leads = !turning->german && i > at + 1 && g_str_has_suffix(clause->words[i].low, "en") &&
                          foreign_lists(turning->pack, "turn.modal", clause->words[i - 1].low);
@@ -292,12 +293,25 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
     if (!turning->german && strcmp(clause->words[at].low, "jullie") == 0 && *after && !*clause->words[at].trail &&
         !foreign_lists(turning->pack, "turn.noverb", after) && !foreign_form_of_us(turning, at + 1) &&
         !(at > 0 && (foreign_form_of_us(turning, at - 1) || (strlen(before) > 4 && g_str_has_suffix(before, "en"))))) {
-        bool alone = clause->words[at + 1].lead[0] || foreign_lists(turning->pack, "turn.modal", after) ||
-                     foreign_lists(turning->pack, "hedge.verbs", after) || g_str_has_prefix(after, "ge") ||
-                     word_in(after, "open dicht gesloten bereikbaar besteld betaald verkocht beloofd soms die deze");
+        bool alone =
+            clause->words[at + 1].lead[0] || foreign_lists(turning->pack, "turn.modal", after) ||
+            foreign_lists(turning->pack, "hedge.verbs", after) || g_str_has_prefix(after, "ge") ||
+            ((g_str_has_prefix(after, "aange") || g_str_has_prefix(after, "binnen") ||
+              g_str_has_prefix(after, "terug") || g_str_has_prefix(after, "be") || g_str_has_prefix(after, "ont")) &&
+             (g_str_has_suffix(after, "en") || g_str_has_suffix(after, "d") || g_str_has_suffix(after, "t")) &&
+             germanic_ends(clause, at + 1)) ||
+            word_in(after, "open dicht gesloten bereikbaar besteld betaald verkocht beloofd soms die deze");
         bool placed = foreign_lists(turning->pack, "turn.preposition", before) ||
                       word_in(before, "volgens zonder tussen tegen namens");
         clause_set(clause, at, !alone ? "onze" : placed ? "ons" : "wij"); /* "jullie app"; "bij jullie gehad" */
+        return true;
+    }
+    if (turning->german && at > 1 && customer_acts && strcmp(clause->words[at].text, "Sie") == 0 &&
+        strlen(before) > 4 && g_str_has_suffix(before, "en") && !foreign_lists(turning->pack, "turn.noverb", before) &&
+        !g_unichar_isupper(g_utf8_get_char(clause->words[at - 1].text)) && !*clause->words[at - 1].trail &&
+        word_in(clause->words[at - 2].low,
+                "trotzdem dennoch nun jetzt dann danach weiterhin seitdem deshalb plötzlich")) {
+        clause_set(clause, at, "wir"); /* "ich habe widerrufen, und trotzdem buchen Sie ab" */
         return true;
     }
     struct turning many = *turning;
@@ -317,7 +331,7 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
         guint verb = (side == 0) == turning->german ? at + 1 : at - 1;
         if (!turning->german && side == 0 && (at == 0 || !foreign_form_of_us(turning, verb)))
             continue;
-        if (verb >= clause->count)
+        if (verb >= clause->count || (turning->german && side == 1 && at > 0 && *clause->words[at - 1].trail))
             continue;
         g_autofree char *plural = germanic_plural(&many, clause->words[verb].low);
         if (plural)
@@ -488,8 +502,13 @@ with_subject(const struct turning *turning)
     if ((!sure && !likely) || clause->count < 3)
         return NULL;
     const struct word *second = &clause->words[1];
-    if (likely && (foreign_lists(turning->pack, "turn.subject.only", second->low) ||
-                   (turning->german && g_unichar_isupper(g_utf8_get_char(second->text)))))
+    bool mine = word_in(first, "kan kann konnte kon") && word_in(second->low, "mijn mein meine") &&
+                !strchr(clause->words[clause->count - 1].trail, '?') &&
+                (g_str_has_suffix(clause->words[clause->count - 1].low, "en") ||
+                 clause_has(clause, 3, "niet|nicht vinden|openen|finden|öffnen|sehen|zien|gebruiken|nutzen|bekijken"));
+    if (likely && !mine &&
+        (foreign_lists(turning->pack, "turn.subject.only", second->low) ||
+         (turning->german && g_unichar_isupper(g_utf8_get_char(second->text)))))
         return NULL;
     for (guint i = 1; i < clause->count; i++) {
         if (foreign_lists(turning->pack, "turn.i", clause->words[i].low))

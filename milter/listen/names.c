@@ -44,7 +44,8 @@ static const char closings[] =
 static const char not_names[] =
     " its it's thanks thank regards best sent hello hi hey dear team support customer service order "
     "subject re fw fwd please help yes no ok okay "
-    "danke grüße hallo merci bonjour gracias hola saludos grazie ciao obrigado olá bedankt "
+    "anbei beleg siehe anhang foto fotos rechnung danke grüße hallo merci bonjour gracias hola saludos grazie ciao "
+    "obrigado olá bedankt "
     "iphone android samsung mail outlook yahoo gmail "
     "the my our your this that it they we i mr mrs ms herr frau worst never again asap "
     "urgent angry anonymous none und et y e en a manager "

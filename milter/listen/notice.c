@@ -74,8 +74,8 @@ handed_over(const struct pack *pack, const char *line)
         return NULL;
     g_autofree char *stem = g_strndup(kind, strcspn(kind, " "));
     gsize width = strlen(stem);
-    while (width && strchr("enrs", stem[width - 1]) && width > strlen(stem) - (width > 2 ? 2 : 0))
-        width--;
+    bool two = g_str_has_suffix(stem, "en") || g_str_has_suffix(stem, "er") || g_str_has_suffix(stem, "es");
+    width -= two ? 2 : g_str_has_suffix(stem, "e");
     stem[width] = '\0';
     bool many = gender == UNKNOWN;
     const char *article = many || gender == DIE ? "die " : gender == DER ? "den " : "das ";

@@ -272,7 +272,15 @@ infinitive(const struct turning *turning)
         foreign_lists(turning->pack, "turn.not.verb", last->low))
         return NULL;
     g_autoptr(clause) first = clause_part(clause, 1, end + 1);
-    if (first->count == 1) {
+    bool bare = true; /* "bitte noch einmal schicken" */
+    for (guint i = 0; i + 1 < first->count && bare; i++)
+        bare =
+            word_in(first->words[i].low, "noch einmal nochmal nochmals erneut sofort dringend umgehend "
+                                         "schnell gleich endlich bald schnellstmöglich zeitnah "
+                                         "möglichst heute morgen wieder rasch") ||
+            (!turning->german && word_in(first->words[i].low, "snel zo spoedig mogelijk even nog vandaag direct meteen "
+                                                              "opnieuw dringend nogmaals alsnog"));
+    if (bare) {
         g_autofree char *it = g_strconcat(turning->german ? "das " : "dat ", first->words[0].text, NULL);
         clause_set(first, 0, it);
     }

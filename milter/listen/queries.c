@@ -51,6 +51,19 @@ deeds_at(const struct turning *turning, guint verb, guint end)
     return end + 1;
 }
 
+/* Whether the rest of the clause from `from` closes with a verb. */
+static bool
+verb_ends(const struct turning *turning, guint from)
+{
+    guint end = from;
+    while (!germanic_ends(turning->clause, end))
+        end++;
+    const struct word *last = &turning->clause->words[end];
+    return end > from + 1 && !query_capital(last) &&
+           (foreign_lists(turning->pack, "turn.finite", last->low) ||
+            foreign_lists(turning->pack, "hedge.verbs", last->low));
+}
+
 /* Where a Dutch question's first clause ends: before "zodat", "om … te", "die" behind a noun, too. */
 static guint
 clause_end(const struct turning *turning, guint verb)
@@ -66,7 +79,13 @@ clause_end(const struct turning *turning, guint verb)
              !word_in(low,
                       "u jullie je ik we wij het er tot van voor vóór met op in bij aan na uit naar over door sinds "
                       "tegen of en"));
-        if (!turning->german && (end > verb + 1 || (end > verb && strcmp(next, "om") == 0)) && under)
+        bool compared = turning->german && word_in(next, "als wie") && end + 3 < clause->count && end > verb + 1 &&
+                        word_in(low, "mehr weniger anders höher teurer länger größer kleiner schlechter besser später "
+                                     "früher schneller langsamer so genauso viel hoch");
+        if (compared && verb_ends(turning, end + 1))
+            break; /* "warum zahle ich mehr, als im Angebot steht" */
+        if (!turning->german &&
+            (end > verb + 1 || (end > verb && word_in(next, "om voordat nadat zodat omdat terwijl zonder"))) && under)
             break;
         end++;
     }
@@ -143,12 +162,22 @@ asked_verb(const struct turning *turning, bool *what_out)
     guint verb = at + 1;
     if (which && turning->german) {
         guint noun = at + 1;
-        while (noun < clause->count && noun < at + 5 && !query_capital(&clause->words[noun]))
+        bool acts = false; /* "wie viel kostet der Versand" */
+        while (noun < clause->count && noun < at + 5 && !query_capital(&clause->words[noun])) {
+            acts |= foreign_lists(pack, "turn.finite", clause->words[noun].low) ||
+                    foreign_lists(pack, "hedge.verbs", clause->words[noun].low);
             noun++;
-        if (noun < clause->count && noun < at + 5)
+        }
+        if (!acts && noun < clause->count && noun < at + 5)
             return noun + 1 < clause->count ? noun + 1 : G_MAXUINT;
     }
     if (which && !turning->german)
+        verb++;
+    bool degree = turning->german && word_in(low, "wie") && verb + 1 < clause->count && /* "wie lang ist" */
+                  !foreign_lists(pack, "turn.finite", clause->words[verb].low) &&
+                  !query_capital(&clause->words[verb]) && !foreign_lists(pack, "turn.i", clause->words[verb + 1].low) &&
+                  foreign_lists(pack, "turn.finite", clause->words[verb + 1].low);
+    if (degree)
         verb++;
     while (verb < clause->count && verb < at + 5 &&
            (foreign_lists(pack, "turn.whmore", clause->words[verb].low) ||
@@ -197,7 +226,9 @@ swap_rest(const struct turning *turning, struct clause *clause, const bool *told
 {
     for (guint i = 0; i < clause->count; i++) {
         const struct word *word = &clause->words[i];
-        if (told[i] || foreign_lists(turning->pack, "turn.own", word->text))
+        bool towards =
+            turning->german && word_in(word->text, "Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres"); /* never "ich" turned */
+        if (told[i] || (!towards && foreign_lists(turning->pack, "turn.own", word->text)))
             continue;
         bool ours = query_capital(word) || !turning->german;
         bool placed = i > 0 && foreign_lists(turning->pack, "turn.preposition", clause->words[i - 1].low);
@@ -305,7 +336,12 @@ query_turn(const struct turning *asked)
     if (second)
         return both_questions(turning, second);
     bool acts = false;
-    if (!germanic_verbs(turning, &acts)) /* while verb and subject still stand together */
+    if (!turning->german && what && verb + 1 < clause->count && strcmp(clause->words[verb + 1].low, "ik") == 0) {
+        struct turning formal = *turning; /* "hoe neem ik het mee" → "hoe je het meeneemt": behind "je" */
+        formal.informal = false;
+        if (!germanic_verbs(&formal, &acts))
+            return NULL;
+    } else if (!germanic_verbs(turning, &acts)) /* while verb and subject still stand together */
         return NULL;
     g_autoptr(clause) ordered = query_verb_last(turning, 0, verb);
     struct turning rest = *turning;

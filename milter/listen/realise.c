@@ -96,7 +96,7 @@ without_street(const struct telling *telling, const struct sentence *sentence)
             return bare;
         g_free(bare);
     }
-    if (strcmp(telling->insight->language, "de") == 0)
+    if (word_in(telling->insight->language, "de nl"))
         return german_without_street(sentence->text);
     char *open = english && excerpt_may_open(sentence->text) ? excerpt_of(sentence->text) : NULL;
     if (open && (strstr(open, "…") || text_word_count(open) < 4 || !excerpt_allowed(open)))

@@ -86,6 +86,7 @@ joints_of(const char *language)
     } all[] = {{"en", {", ", "; ", " and ", " but ", " because "}},
                {"it", {", ", "; ", " e ", " ma ", " perché "}},
                {"pt", {", ", "; ", " e ", " mas ", " porque "}},
+               {"de", {"; ", ", aber ", ", doch ", ", und ", ", weil ", ", obwohl ", " und "}},
                {"nl", {"; ", ", maar ", ", en ", " en ", " maar ", ", want ", ", dus "}}};
     for (guint i = 0; i < G_N_ELEMENTS(all); i++)
         if (strcmp(all[i].language, language) == 0)
@@ -96,8 +97,8 @@ joints_of(const char *language)
 char **
 shorten_parts(const char *language, const char *sentence)
 {
-    static const char *const opposed[] = {", but ", "; but ",         " - but ", ", however ",
-                                          ", ma ",  ", per\xC3\xB2 ", ", mas ",  ", maar "};
+    static const char *const opposed[] = {", but ",         "; but ", " - but ", ", however ", ", ma ",
+                                          ", per\xC3\xB2 ", ", mas ", ", maar ", ", aber "};
     const char *const *joints = joints_of(language);
     GPtrArray *parts = g_ptr_array_new();
     g_autofree char *first = g_strndup(sentence, strcspn(sentence, " ,"));
@@ -107,7 +108,7 @@ shorten_parts(const char *language, const char *sentence)
         !word_in(low,
                  "if unless when whenever although though while because once after before despite without "
                  "se quando mentre siccome benché dopo prima caso embora enquanto depois antes als wanneer terwijl "
-                 "hoewel omdat toen nadat zodra");
+                 "hoewel omdat toen nadat zodra wenn weil obwohl nachdem bevor als da sobald falls seit");
     for (guint i = 0; fits && i < G_N_ELEMENTS(opposed); i++) {
         const char *at = strstr(sentence, opposed[i]);
         if (at)

@@ -54,4 +54,4 @@ EXTRA_DIST += milter/listen/train/run milter/listen/train/common milter/listen/t
 	milter/listen/train/mails/es.jsonl milter/listen/train/mails/fr.jsonl milter/listen/train/mails/it.jsonl \
 	milter/listen/train/mails/nl.jsonl milter/listen/train/mails/pt.jsonl
 EXTRA_DIST += tests/listen/measure
-libhearken_la_SOURCES += milter/listen/gender.c milter/listen/gender.h milter/listen/article.c milter/listen/article.h milter/listen/notice.c milter/listen/notice.h
+libhearken_la_SOURCES += milter/listen/gender.c milter/listen/gender.h milter/listen/article.c milter/listen/article.h milter/listen/notice.c milter/listen/notice.h milter/listen/dutch.c milter/listen/dutch.h milter/listen/capitals.c

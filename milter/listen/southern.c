@@ -121,7 +121,7 @@ static const struct swap openings[] = {
     {"nl", "(?i) (?:stomme|achterlijke|verdomde|rot|kut) (?=\\p{Ll})", " ", NULL},
     {"nl", "(?i)^(?:en |maar )?(hoe \\p{Ll}+ (?:ik|je|jullie|we|wij|u) [^.?!,]*)[.!]?$", "\\1?", NULL},
     {"nl",
-     "^((?!Graag|Gelieve|Gaarne|Kunt|Kan|Wilt|Mag|Hoe|Kunnen)\\p{Lu}\\p{Ll}+ "
+     "^((?!Ik|Wij|We|Graag|Gelieve|Gaarne|Kunt|Kan|Wilt|Mag|Hoe|Kunnen)\\p{Lu}\\p{Ll}+ "
      "(?![^,.?!]*\\b(?:ik|we|wij|u|jullie|is|heeft|wordt|moet|kan)\\b)[^,.?!]*\\b(?:afzeggen|opzeggen|annuleren|"
      "wijzigen|verzetten|"
      "verplaatsen|omruilen|ruilen|retourneren|terugsturen|aanpassen|aanvragen|bestellen|doorgeven|stopzetten|pauzeren|"
@@ -365,7 +365,7 @@ static const struct swap loosenings[] = {
      "\\3 \\2 \\1 ", NULL},
     /* what is the customer's, for what stands there */
     {"nl",
-     "\\b(?:de|het) "
+     "(?<!aan )\\b(?:de|het) "
      "(pakket|pakje|bestelling|agenda|account|abonnement|contract|factuur|rekening|wasmachine|koelkast|warmtepomp|"
      "ketel|"
      "thermostaat|telefoon|internetverbinding|reservering|boeking|polis|keuken|kast|tafel|fiets|meter)\\b(?! van)",

@@ -260,6 +260,16 @@ has_verb(const struct pack *pack, const char *line, bool whole)
     return false;
 }
 
+/* "… dass die Tür klemmt": what is joined to it stands under it, too; the verb of a German or Dutch one comes last. */
+static bool
+ends_under(const struct pack *pack, const char *head)
+{
+    const char *comma = strrchr(head, ',');
+    g_autofree char *first = comma && comma[1] == ' ' ? g_strndup(comma + 2, strcspn(comma + 2, " ")) : NULL;
+    bool germanic = strcmp(pack->language, "de") == 0 || strcmp(pack->language, "nl") == 0;
+    return germanic && first && word_in(first, "dass weil ob obwohl wenn dat omdat of hoewel als");
+}
+
 /* "… die Prise war heiß und der Lüfter steht" in two sentences, where either part has a verb of its own and the second begins as a
  * clause does. */
 static char *
@@ -276,7 +286,7 @@ in_two(const struct pack *pack, const char *clause, const char *source)
         if (!is_open(clause, at) || words->count < 4 || !has_verb(pack, head, true) || !has_verb(pack, rest, false) ||
             lists(pack, "hedge.verbs", words->words[0].low) || !lists(pack, "turn.small", words->words[0].low) ||
             lists(pack, "turn.subordinate", words->words[0].low) ||
-            word_in(words->words[0].low, "que qui che zu te \xC3\xA0 pour d'"))
+            word_in(words->words[0].low, "que qui che zu te \xC3\xA0 pour d'") || ends_under(pack, head))
             continue;
         while (*head && strchr(" ,;", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';

@@ -263,3 +263,25 @@ standing_leans(const char *language, const char *text)
     }
     return false;
 }
+
+bool
+standing_states(const char *text)
+{
+    static const char *const begins[] = {"I ",   "We ",     "It ",    "My ",    "Our ",    "The ", "They ", "He ",
+                                         "She ", "Nobody ", "El ",    "La ",    "Los ",    "Las ", "Mi ",   "No ",
+                                         "Se ",  "Me ",     "Una ",   "Un ",    "Der ",    "Die ", "Das ",  "Ich ",
+                                         "Wir ", "Mein ",   "Meine ", "Unser ", "Unsere ", "Es ",  "Seit ", "De ",
+                                         "Het ", "Mijn ",   "Onze ",  "Ik ",    "Er "};
+    static const char *const parts[] = {
+        "thank",       "regard",    "forward",   "hope",    "help",     "reply",      "hear from", "appreciate",
+        "advance",     "sincerely", "number is", "name is", "email is", "address is", "gracias",   "saludo",
+        "atent",       "espera de", "dank",      "gruß",    "grüß",     "freue",      "hoffe",     "antwort",
+        "rückmeldung", "voraus",    "groet",     "hoop",    "alvast",   "ich heiß",   "nummer"};
+    bool begun = false;
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(begins); i++)
+        begun |= g_ascii_strncasecmp(text, begins[i], strlen(begins[i])) == 0;
+    for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
+        begun &= strstr(low, parts[i]) == NULL;
+    return begun;
+}

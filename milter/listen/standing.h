@@ -23,4 +23,7 @@ char *standing_subject_thing(const struct insight *insight);
 /* "When I click on it": an English sentence whose pronoun has nothing before it in the sentence. */
 bool standing_leans(const char *language, const char *text);
 
+/* "I only filled up once.": a sentence of its own, though it stands where people greet, thank or sign. */
+bool standing_states(const char *text);
+
 #endif

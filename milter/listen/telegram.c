@@ -26,89 +26,6 @@ is_finite(const struct pack *pack, const char *low)
     return foreign_lists(pack, "turn.finite", low) || foreign_lists(pack, "hedge.verbs", low);
 }
 
-/* ---- capitals --------------------------------------------------------------------------------------------------- */
-
-static bool
-is_small_word(const struct pack *pack, const char *low)
-{
-    static const char *const keys[] = {"turn.small",    "turn.finite",      "hedge.verbs", "turn.noverb",
-                                       "turn.not.verb", "turn.subordinate", "turn.joint",  "telegram.deed",
-                                       "telegram.was",  "telegram.is"};
-    for (guint i = 0; i < G_N_ELEMENTS(keys); i++)
-        if (foreign_lists(pack, keys[i], low))
-            return true;
-    bool done = (strstr(low, "ge") && strlen(low) > 5 && g_str_has_suffix(low, "t")) || g_str_has_suffix(low, "iert");
-    static const char *const heads[] = {"be", "ver", "er", "ent", "zer", "auf", "an", "ab", "ein", "aus"};
-    for (guint i = 0; i < G_N_ELEMENTS(heads) && !done; i++) /* "bestohlen", "angerempelt" */
-        done = strlen(low) > 6 && g_str_has_prefix(low, heads[i]) && g_str_has_suffix(low, i < 5 ? "en" : "t") &&
-               !g_str_has_suffix(low, "ungen");
-    return done || strlen(low) < 3 ||
-           (g_str_has_prefix(low, "ge") && (g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en")));
-}
-
-static bool
-is_adjective(const char *low)
-{
-    return g_str_has_suffix(low, "e") || g_str_has_suffix(low, "en") || g_str_has_suffix(low, "er") ||
-           g_str_has_suffix(low, "es") || g_str_has_suffix(low, "em");
-}
-
-char *
-telegram_nouns(const struct pack *pack, const char *line, bool small)
-{
-    static const char heads[] =
-        "ein eine einen einem einer mein meine meinen meinem meiner dein deine deinen unser unsere "
-        "unseren unserem unserer euer eure euren eurem eurer kein keine keinen keinem am im zum zur "
-        "vom beim ins ans dem des";
-    static const char degrees[] =
-        "ganz sehr so zu wenig bisschen paar völlig total viel relativ recht extra mal lange gut "
-        "wirklich anderes andere anderen anderer neues neue neuen eigenes eigene besseres";
-    g_autoptr(clause) words = clause_cut(line);
-    for (guint i = 0; i + 1 < words->count; i++) {
-        if (!word_in(words->words[i].low, heads) || *words->words[i].trail)
-            continue;
-        guint noun = i + 1;
-        const char *low = words->words[noun].low;
-        bool more = noun + 1 < words->count && !*words->words[noun].trail && is_adjective(low) &&
-                    (is_capital(&words->words[noun + 1]) || !is_small_word(pack, words->words[noun + 1].low));
-        noun += more && gender_listed(pack, low) == UNKNOWN;
-        low = words->words[noun].low;
-        bool superlative = strcmp(words->words[i].low, "am") == 0 &&
-                           g_str_has_suffix(low, "sten") && /* "am liebsten" */
-                           gender_listed(pack, low) == UNKNOWN;
-        bool degree = noun + 2 < words->count && !*words->words[noun].trail && /* "eine richtig heftige Erkältung" */
-                      !*words->words[noun + 1].trail && is_adjective(words->words[noun + 1].low) &&
-                      !is_capital(&words->words[noun + 1]) && is_capital(&words->words[noun + 2]) &&
-                      !is_small_word(pack, words->words[noun + 1].low) && gender_listed(pack, low) == UNKNOWN;
-        bool placed =
-            word_in(words->words[i].low, "am im zum vom beim ins") && !g_str_has_suffix(low, "sten") && noun == i + 1;
-        bool doubtful = !small && ((is_adjective(low) && !placed) || strlen(low) < 4 || noun > i + 1 ||
-                                   (noun + 1 < words->count && is_capital(&words->words[noun + 1])));
-        if (superlative || degree || doubtful || word_in(low, degrees) || is_small_word(pack, low) ||
-            is_capital(&words->words[noun]) || !g_unichar_isalpha(g_utf8_get_char(low)))
-            continue;
-        g_autofree char *first = g_utf8_substring(low, 0, 1), *upper = g_utf8_strup(first, -1);
-        g_autofree char *raised = g_strconcat(upper, words->words[noun].text + strlen(first), NULL);
-        clause_set(words, noun, raised);
-    }
-    for (guint i = 0; i < words->count; i++) { /* a noun that the lists know whole or by its ending */
-        const char *text = words->words[i].text;
-        bool place = i > 0 && word_in(words->words[i - 1].low, "nach in aus von bei") &&
-                     foreign_lists(pack, "noun.place", words->words[i].low);
-        if (is_capital(&words->words[i]) || !g_unichar_islower(g_utf8_get_char(text)) ||
-            (!small && word_in(words->words[i].low, "teil preis schuld rest recht kurs")) ||
-            (!place && (is_small_word(pack, words->words[i].low) || g_str_has_suffix(text, "en") ||
-                        gender_listed(pack, words->words[i].low) == UNKNOWN)))
-            continue;
-        g_autofree char *first = g_utf8_substring(text, 0, 1), *upper = g_utf8_strup(first, -1);
-        g_autofree char *raised = g_strconcat(upper, text + strlen(first), NULL);
-        clause_set(words, i, raised);
-    }
-    g_autofree char *joined = clause_join(words, 0, words->count);
-    const char *mark = words->count ? words->words[words->count - 1].trail : "";
-    return g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);
-}
-
 char *
 telegram_asked(const struct pack *pack, bool informal, const char *noun)
 {
@@ -138,6 +55,22 @@ struct piece {
     enum missing missing;
 };
 
+/* "getauscht", "abgemeldet", "ausgewechselt": what was done to a thing. */
+static bool
+is_participle(const struct word *word)
+{
+    static const char *const heads[] = {"ab",  "an",  "auf",  "aus",  "ein", "um",     "zu",  "nach",
+                                        "mit", "her", "frei", "fest", "los", "zurück", "weg", "vor"};
+    const char *low = word->low;
+    gsize length = strlen(low);
+    if (is_capital(word) || length < 6 || low[length - 1] != 't')
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_str_has_prefix(low, heads[i]) && g_str_has_prefix(low + strlen(heads[i]), "ge"))
+            return true;
+    return g_str_has_prefix(low, "ge") && !word_in(low, "gesamt geehrt gewohnt geeignet genannt gerecht gespannt");
+}
+
 static enum missing
 missing_in(const struct pack *pack, const struct clause *words, guint *closing_out)
 {
@@ -153,10 +86,17 @@ missing_in(const struct pack *pack, const struct clause *words, guint *closing_o
     }
     for (guint at = words->count; at-- > 0;)
         for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
-            if (foreign_lists(pack, lists[i].key, words->words[at].low) && (at > 0 || lists[i].missing == HAVE_DONE)) {
+            if (foreign_lists(pack, lists[i].key, words->words[at].low) &&
+                !(at + 1 < words->count && word_in(words->words[at].low, "laut zu")) &&
+                (at > 0 || lists[i].missing == HAVE_DONE)) {
                 *closing_out = at;
                 return lists[i].missing;
             }
+    for (guint at = words->count; at-- > 1;)
+        if (is_participle(&words->words[at])) {
+            *closing_out = at;
+            return WAS_DONE;
+        }
     for (guint at = 0; at < words->count; at++)
         if (word_in(words->words[at].low, "kein keine keinen")) {
             *closing_out = at;
@@ -193,8 +133,22 @@ phrase_named(const struct pack *pack, const struct clause *words, guint from, gu
     bool counted =
         g_ascii_isdigit(words->words[from].text[0]) || word_in(words->words[from].low, "zwei drei vier fünf");
     *many_out = counted && strcmp(words->words[from].text, "1") != 0;
+    char *described = to - from > 1 && !*many_out && !accusative ? article_described(pack, words, from, to) : NULL;
+    if (described)
+        return described;
     const char *article = to - from == 1 && is_capital(last) ? article_for(pack, last->low, false, accusative) : NULL;
     return article ? g_strdup_printf("%s %s", article, phrase) : g_strdup(phrase);
+}
+
+/* Whether the one noun before a state names several things: no singular that is known, with an ending of many. */
+static bool
+are_things(const struct pack *pack, const struct clause *words, guint noun, guint limit)
+{
+    const char *low = words->words[noun].low;
+    guint to = noun + 1;
+    bool near = limit == to || (limit == to + 1 && strcmp(words->words[to].low, "zu") == 0);
+    return near && gender_of(pack, low) == UNKNOWN && strlen(low) > 4 &&
+           (g_str_has_suffix(low, "e") || g_str_has_suffix(low, "en"));
 }
 
 /* "heute 600 Euro abgehoben" → "heute wurden 600 Euro abgehoben"; "Karte gesperrt" → "meine Karte ist gesperrt". */
@@ -217,6 +171,12 @@ suffered(const struct pack *pack, const struct piece *piece)
         return NULL;
     bool many = false;
     g_autofree char *phrase = phrase_named(pack, words, from, to, false, &many);
+    if (to == from + 1 && are_things(pack, words, from, limit)) { /* "Schuhe zu klein" */
+        many = true;
+        char *named = g_strconcat("die ", words->words[from].text, NULL);
+        g_free(phrase);
+        phrase = named;
+    }
     const char *verb = piece->missing == IS_SO ? many ? "sind" : "ist" : many ? "wurden" : "wurde";
     g_autofree char *before = clause_join(words, 0, from), *middle = clause_join(words, to, limit);
     g_autofree char *after = clause_join(words, limit + 1, words->count);
@@ -239,6 +199,13 @@ done(const struct pack *pack, const struct piece *piece)
         bool bare = is_capital(&words->words[i]) &&
                     (i == 0 || word_in(before, "schon bereits neu mal zweimal dreimal auch gestern heute danach"));
         const char *article = bare ? article_for(pack, words->words[i].low, false, true) : NULL;
+        bool known = article && g_str_has_prefix(article, "ein") && /* "Newsletter abbestellt" */
+                     word_in(words->words[limit].low,
+                             "abbestellt gekündigt storniert zurückgeschickt zurückgesendet zurückgegeben "
+                             "getauscht gewechselt ausgetauscht umgetauscht widerrufen verloren "
+                             "vergessen verlegt gestartet neugestartet entkalkt entlüftet gereinigt "
+                             "aktualisiert deinstalliert unterschrieben angemahnt");
+        article = !known ? article : article[3] == '\0' ? "das" : article[4] == 'n' ? "den" : "die";
         bool small = i == 0 && gender_of(pack, words->words[i].low) == UNKNOWN &&
                      (foreign_lists(pack, "turn.small", words->words[i].low) ||
                       word_in(words->words[i].low, "neu zweimal dreimal mehrmals mehrfach alles"));
@@ -261,6 +228,18 @@ lacking(const struct pack *pack, const struct piece *piece)
         return NULL;
     if (strcmp(words->words[at].low, "kein") == 0 && gender_of(pack, noun->low) == DER)
         clause_set(words, at, "keinen");
+    for (guint i = at + 2; i < words->count; i++) /* "keine Anrufe möglich seit dem Update" */
+        if (word_in(words->words[i].low, "möglich vorhanden verfügbar lieferbar sichtbar da erreichbar auffindbar")) {
+            g_autofree char *none = clause_join(words, at, i + 1), *when = clause_join(words, i + 1, words->count);
+            g_autofree char *ahead = clause_join(words, 0, at);
+            const char *head = *when ? when : *ahead && !word_in(words->words[0].low, "noch bisher") ? ahead : "es";
+            bool one =
+                g_str_has_prefix(words->words[at].low, "kein") && gender_of(pack, words->words[i - 1].low) != UNKNOWN;
+            g_autofree char *initial = g_utf8_substring(none, 0, 1), *tiny = g_utf8_strdown(initial, -1);
+            return g_strdup_printf("%s %s %s%s", head, one ? "ist" : "sind", tiny, none + strlen(initial));
+        }
+    if (at == 0 && words->count)
+        clause_set(words, 0, words->words[0].low);
     gsize width = 0;
     bool awaited = gender_ends(pack, "noun.awaited", noun->low, &width);
     g_autofree char *rest = clause_join(words, at, words->count), *before = clause_join(words, 0, at);
@@ -276,7 +255,17 @@ lacking(const struct pack *pack, const struct piece *piece)
 static enum missing
 guessed(const struct pack *pack, const struct clause *words, bool beside)
 {
-    const struct word *first = &words->words[0];
+    const struct word *first = &words->words[0], *last = &words->words[words->count - 1];
+    if (words->count > 2 && is_capital(last) &&
+        word_in(words->words[words->count - 2].low,
+                "falsche falschen falsches kaputte kaputten kaputtes defekte defekten "
+                "defektes beschädigte beschädigten beschädigtes verdorbene leere "
+                "leeres leeren verkehrte verkehrten gebrauchte gebrauchten abgelaufene"))
+        return GOT; /* "zum dritten Mal falsche Ware" */
+    guint noun = words->count == 3 && !is_capital(first) ? 1 : 0;
+    if (words->count == noun + 2 && beside && is_capital(&words->words[noun]) &&
+        g_ascii_isdigit(words->words[noun + 1].text[0]) && gender_of(pack, words->words[noun].low) != UNKNOWN)
+        return IS_HOW; /* "alter Stand 33410" */
     if (words->count > 2 && is_capital(first) && !*first->trail && !is_capital(&words->words[1]) &&
         gender_of(pack, first->low) != UNKNOWN && !foreign_lists(pack, "turn.preposition", words->words[1].low) &&
         !word_in(words->words[1].low, "im am und in"))
@@ -297,8 +286,9 @@ guess_told(const struct pack *pack, const struct piece *piece)
         g_autofree char *first = g_utf8_substring(all, 0, 1), *low = g_utf8_strdown(first, -1);
         return g_strdup_printf("ich habe %s%s bekommen", low, all + strlen(first));
     }
-    g_autofree char *phrase = phrase_named(pack, words, 0, 1, false, &many);
-    g_autofree char *rest = clause_join(words, 1, words->count);
+    guint to = is_capital(&words->words[0]) ? 1 : 2;
+    g_autofree char *phrase = phrase_named(pack, words, 0, to, false, &many);
+    g_autofree char *rest = clause_join(words, to, words->count);
     return g_strdup_printf("%s ist %s", phrase, rest);
 }
 
@@ -345,7 +335,10 @@ has_verb(const struct pack *pack, const struct clause *words)
         if (is_finite(pack, words->words[i].low) || foreign_lists(pack, "turn.i", words->words[i].low) ||
             foreign_lists(pack, "turn.hasty", words->words[i].low) ||
             foreign_lists(pack, "turn.hasty.or", words->words[i].low) ||
-            word_in(words->words[i].low, "bitte sie ihr du es wir danke um dass") || may_act(pack, &words->words[i]))
+            word_in(words->words[i].low, "bitte sie ihr du es wir danke um dass") ||
+            (i + 2 == words->count && strcmp(words->words[i].low, "zu") == 0 && /* "ohne jemanden zu schicken" */
+             g_str_has_suffix(words->words[i + 1].low, "en")) ||
+            may_act(pack, &words->words[i]))
             return true;
     return false;
 }
@@ -377,6 +370,28 @@ seen(const char *line)
                  : g_strdup_printf("ich sehe %s einen %sen %s", only, how, what);
 }
 
+/* The gender of the first thing that the piece before names. */
+static enum gender
+named_before(const struct pack *pack, const char *before)
+{
+    g_autoptr(clause) ahead = clause_cut(before);
+    enum gender gender = UNKNOWN;
+    for (guint i = 0; i < ahead->count && gender == UNKNOWN; i++)
+        if (is_capital(&ahead->words[i]))
+            gender = gender_of(pack, ahead->words[i].low);
+    return gender;
+}
+
+/* "Heizkörper entlüftet, trotzdem kalt" → "…, trotzdem ist er kalt": of the noun named last before. NULL: there is none. */
+static char *
+still_so(const struct pack *pack, const char *before, const struct clause *words)
+{
+    static const char *const it[] = {"", "er", "sie", "es"};
+    enum gender gender = named_before(pack, before);
+    return gender == UNKNOWN ? NULL
+                             : g_strdup_printf("%s ist %s %s", words->words[0].low, it[gender], words->words[1].low);
+}
+
 static char *
 made_whole(const struct pack *pack, const char *line)
 {
@@ -391,15 +406,24 @@ made_whole(const struct pack *pack, const char *line)
     g_autoptr(GString) whole = g_string_new(NULL);
     enum missing last = NOTHING_KNOWN;
     for (guint i = 0; parts[i]; i++) {
-        g_autoptr(clause) words = clause_cut(parts[i]);
+        const char *but = i == 0                                ? ""
+                          : g_str_has_prefix(parts[i], "aber ") ? "aber "
+                          : g_str_has_prefix(parts[i], "und ")  ? "und "
+                                                                : "";
+        g_autoptr(clause) words = clause_cut(parts[i] + strlen(but));
         struct piece piece = {words, 0, NOTHING_KNOWN};
         piece.missing = missing_in(pack, words, &piece.closing);
         if (piece.missing == NOTHING_KNOWN)
             piece.missing = guessed(pack, words, parts[1] != NULL);
         g_autofree char *told = piece_told(pack, &piece, last != HAVE_DONE);
+        if (!told && i > 0 && words->count == 2 &&
+            word_in(words->words[0].low, "trotzdem dennoch jetzt immer weiterhin") &&
+            foreign_lists(pack, "telegram.is", words->words[1].low))
+            told = still_so(pack, parts[i - 1], words);
         bool aside =
-            !told && i > 0 && /* "…, zum zweiten Mal diesen Monat" */
-            word_in(words->words[0].low, "zum seit am heute gestern vorgestern trotz nach wie ohne letzte letzten");
+            !told && i > 0 &&
+            (g_ascii_isdigit(parts[i][0]) || /* "…, zum zweiten Mal diesen Monat" */
+             word_in(words->words[0].low, "zum seit am heute gestern vorgestern trotz nach wie ohne letzte letzten"));
         if (aside)
             told = g_strdup(parts[i]);
         if (!told)
@@ -412,7 +436,7 @@ made_whole(const struct pack *pack, const char *line)
         }
         bool further = ((piece.missing == HAVE_DONE && last == HAVE_DONE) || (is && i > 1)) &&
                        (!parts[i + 1] || strlen(parts[i + 1]) < 8);
-        g_string_append_printf(whole, "%s%s", i == 0 ? "" : further ? " und " : ", ", told);
+        g_string_append_printf(whole, "%s%s%s", i == 0 ? "" : further ? " und " : ", ", but, told);
         last = piece.missing;
     }
     return g_string_free(g_steal_pointer(&whole), FALSE);
@@ -436,7 +460,7 @@ with_since(const struct pack *pack, char *line)
     g_match_info_fetch_pos(match, 0, &from, &to);
     g_autofree char *since = g_match_info_fetch(match, 1), *fresh = g_match_info_fetch(match, 2);
     g_autofree char *noun = g_match_info_fetch(match, 3), *low = g_utf8_strdown(noun, -1);
-    enum gender gender = gender_of(pack, low);
+    enum gender gender = gender_listed(pack, low);
     if (gender == UNKNOWN ||
         word_in(low, "tagen wochen monaten jahren stunden anfang ende mittag montag dienstag mittwoch "
                      "donnerstag freitag samstag sonntag"))
@@ -457,6 +481,21 @@ with_since(const struct pack *pack, char *line)
     return mended;
 }
 
+/* A verb of the third person that lacks its subject. */
+static bool
+begins_bare(const struct pack *pack, const struct clause *words)
+{
+    return words->count > 1 &&
+           word_in(words->words[0].low,
+                   "kommt geht läuft funktioniert steht zeigt reagiert startet druckt lädt bleibt "
+                   "blinkt tropft leckt klemmt kam ging lief hält passt riecht stinkt wackelt brummt "
+                   "springt schaltet stürzt friert heizt kühlt öffnet schließt fährt") &&
+           !foreign_lists(pack, "turn.i", words->words[1].low) && !is_capital(&words->words[1]) &&
+           !word_in(words->words[1].low,
+                    "es das der die den man mein meine er sie ihr du mir uns ihnen dieser diese kein keine "
+                    "jemand niemand nichts alles ein eine");
+}
+
 /* "die Vase kam heute, Henkel ab" → "…, der Henkel ist ab": pieces without a verb in a line that has one. */
 static char *
 pieces_whole(const struct pack *pack, const char *line)
@@ -467,6 +506,13 @@ pieces_whole(const struct pack *pack, const char *line)
     g_autoptr(GString) whole = g_string_new(NULL);
     for (guint i = 0; parts[i]; i++) {
         g_autoptr(clause) words = clause_cut(parts[i]);
+        static const char *const it[] = {"", "er", "sie", "es"};
+        enum gender gender = i > 0 && begins_bare(pack, words) ? named_before(pack, parts[i - 1]) : UNKNOWN;
+        if (gender != UNKNOWN) { /* "…, läuft nicht mehr" */
+            char *told = g_strdup_printf("%s %s", it[gender], parts[i]);
+            g_free(parts[i]);
+            parts[i] = told;
+        }
         bool lacks = words->count > 1 && words->count < 9 && !has_verb(pack, words);
         char *told = lacks ? made_whole(pack, parts[i]) : NULL;
         if (told) {
@@ -485,6 +531,18 @@ telegram_whole(const struct pack *pack, char *line)
     g_autoptr(clause) words = clause_cut(line);
     if (words->count < 2)
         return line;
+    char *bracket = strstr(line, " (");
+    if (bracket && bracket > line && g_str_has_suffix(line, ")") && strchr(bracket, ')')[1] == '\0') {
+        g_autofree char *head = g_strndup(line, (gsize)(bracket - line)); /* "Tastatur defekt (Leertaste klemmt)" */
+        g_autoptr(clause) ahead = clause_cut(head);
+        char *told = ahead->count > 1 && !has_verb(pack, ahead) ? made_whole(pack, head) : NULL;
+        if (told) {
+            char *both = g_strconcat(told, bracket, NULL);
+            g_free(told);
+            g_free(line);
+            return both;
+        }
+    }
     if (!has_verb(pack, words) && !strchr(line, '?')) {
         char *whole = made_whole(pack, line);
         if (!whole)

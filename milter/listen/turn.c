@@ -479,7 +479,9 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
     if (pieces->len == 2 &&
         strcmp(pack->language, "de") == 0) { /* "helfen Sie mir, ich komme nicht …": the matter first */
         struct turned *first = g_ptr_array_index(pieces, 0), *second = g_ptr_array_index(pieces, 1);
-        if (first->kind == TURNED_WISH && second->kind == TURNED_STATEMENT) {
+        bool leans =
+            strstr(second->clause, " sie ") || strstr(second->clause, " ihn ") || strstr(second->clause, " es ");
+        if (first->kind == TURNED_WISH && second->kind == TURNED_STATEMENT && !leans) {
             pieces->pdata[0] = second;
             pieces->pdata[1] = first;
         }

@@ -139,7 +139,7 @@ speaks_of_waiting(const struct letter *letter)
 {
     static const char *const words[] = {
         "wait",       "still ",     "week",       " days",          "where is",   "where's",  "overdue",
-        "wart",       "woche",      "immer noch", "tage",           "attend",     "toujours", "semaine",
+        "warte",      "woche",      "immer noch", "tagen",          "attend",     "toujours", "semaine",
         "jours",      "esper",      "seman",      "días",           "dias",       "todavía",  "attes",
         "aspett",     "giorni",     "settiman",   "ainda",          "wacht",      "weken",    "dagen",
         "nog steeds", "isn't here", "isnt here",  "hasn't arrived", "not arrived"};
@@ -179,6 +179,16 @@ speaks_of_contact(const struct writing *writing, const struct letter *letter)
                                         "contact", "message", "repl",  "answer", "response", "ask",   "told",
                                         "ticket",  "chat",    "times", "again",  "rang",     "ignor"};
     g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    if (strcmp(writing->pack->language, "de") == 0) {
+        static const char *const german[] = {"ruf",      "schrieb",  "schreib",  "antwort",  "rückmeldung",
+                                             "gemeldet", "kontakt",  "nachfrag", "nachgefr", "meld",
+                                             "reagier",  "mehrfach", "mehrmal",  "erneut",   "wieder"};
+        g_autofree char *text = g_utf8_strdown(letter->reply, -1);
+        for (guint i = 0; i < G_N_ELEMENTS(german); i++)
+            if (strstr(text, german[i]))
+                return true;
+        return false;
+    }
     bool speaks = strcmp(writing->pack->language, "en") != 0;
     for (guint i = 0; i < G_N_ELEMENTS(words) && !speaks; i++)
         speaks = strstr(low, words[i]) != NULL;

@@ -80,3 +80,7 @@ check_PROGRAMS += tests/unit/alike
 tests_unit_alike_SOURCES = tests/unit/alike.c
 tests_unit_alike_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_alike_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/germanic
+tests_unit_germanic_SOURCES = tests/unit/germanic.c tests/unit/answer.h
+tests_unit_germanic_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_germanic_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

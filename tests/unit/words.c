@@ -487,65 +487,6 @@ the_same_ticket_gets_the_same_words(void **state)
     assert_string_equal(first->text, second->text);
 }
 
-/* German clauses whose persons, verbs or order once went wrong. */
-static void
-german_clauses_keep_their_grammar(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *body, *told, *never;
-    } cases[] = {
-        {"Ich wurde zweimal weiterverbunden und niemand konnte mir weiterhelfen.", "niemand konnte Ihnen",
-         "konnte sich"},
-        {"Ich habe mir einen Mantel gekauft und die Kassiererin hat mir 20 Euro zu viel berechnet.", "Sie haben sich",
-         "hat sich"},
-        {"Ich bin zur Post gegangen und habe mich beschwert.", "haben sich beschwert", "Ihnen beschwert"},
-        {"Bitte teilen Sie mir mit, ob Sie den Ofen abholen oder ob ich ihn bringen muss.", "ob wir den Ofen abholen",
-         "uns den Ofen"},
-        {"Ich will, dass ihr die Reinigung bezahlt.", "dass wir die Reinigung bezahlen", "wir die Reinigung bezahlt"},
-        {"Ich möchte, dass ihr das Regal abholt und mir das Geld überweist.", "dir das Geld überweisen", "überweist"},
-        {"Mein Vater kommt mit dem Telefon nicht zurecht, könnte jemand kommen und ihm alles erklären?",
-         "ob jemand kommen und ihm alles erklären könnte", "Du "},
-        {"Gilt der Tarif auch, wenn ich umziehe?", "ob der Tarif auch gilt, wenn Sie umziehen", "Sie schreiben"},
-        {"Kommt heute noch ein Fahrer?", "ob heute noch ein Fahrer kommt", "Sie schreiben"},
-        {"Und muss ich den Zähler vorher ablesen lassen?", "ob Sie den Zähler vorher ablesen lassen müssen",
-         "Und muss"},
-        {"Am Automaten wurde mein Ausweis eingezogen, was soll ich jetzt machen", "was Sie jetzt machen sollen",
-         "was sollen Sie"},
-        {"Ihr Verkäufer hat mir gesagt, ich könne den Herd jederzeit zurückgeben.", "dass Sie den Herd jederzeit",
-         "und Sie"},
-        {"ich glaub jemand hat mein profil geknackt", "dass jemand Ihr Profil geknackt hat", "glauben jemand"},
-        {"Hiermit beantrage ich die Auszahlung meines Guthabens.", "Sie beantragen die Auszahlung Ihres", "Hiermit"},
-        {"Ich bitte um Auskunft, welche Kosten Sie für den Umzug berechnen.",
-         "welche Kosten wir für den Umzug berechnen", "In Ihren Worten"},
-        {"Ihr Installateur war gestern zum dritten Mal hier und hatte wieder kein Rohr dabei.",
-         "zum dritten Mal bei Ihnen", "Mal hier"},
-        {"Der Schal hat nach einer Woche ein Loch. So etwas habe ich noch nie erlebt, ich bin sehr enttäuscht.",
-         "ein Loch", "noch nie erlebt"},
-        {"Mein Rad ist weg. Was soll das?", "Ihr Rad ist weg", "was das soll"},
-        {"Wenn ich die Tür öffne und den Schalter drücke, brummt der Ofen.", "Tür öffnen und den Schalter drücken",
-         "öffne und"},
-        {"Man muss das Ventil anders einstellen.", "anders einstellen", "Einstellen"},
-        {"Der Mantel sieht ganz anders aus als auf dem Bild im Katalog und riecht nach Leim.", "riecht nach Leim",
-         "Sie schreiben"},
-        /* Articles, verbs and brackets that haste left out. */
-        {"Beamer im 2. Stock flackert ständig, Lampe ist neu.", "Der Beamer im 2. Stock flackert ständig, die Lampe",
-         "Sie schreiben"},
-        {"schale kam gestern, griff ab. was nun?", "Schale kam gestern, der Griff ist ab", "Griff ab,"},
-        {"brauche neue bordkarte, alte ist weg", "eine neue Bordkarte, die alte ist weg", "Sie schreiben"},
-        {"Störung: Kopierer zieht kein Papier, Meldung E-204, Raum B17", "(Meldung E-204, Raum B17)", "Störung:"},
-        {"anbei der zählerstand vom 30.11.: 5120 kWh", "schicken den Zählerstand vom 30.11.: 5120 kWh", "Betrag"},
-        {"Kennwort vergessen, bitte zurücksetzen", "dass wir das zurücksetzen", "Sie schreiben"},
-        {"Ich möchte den Kurs absagen und bitte um eine Quittung.", "bitten um eine Quittung", "absagen und um"},
-        {"Ich war pünktlich da, es war aber keiner im Büro.", "es war aber keiner", "war, aber"},
-    };
-    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autoptr(words) words = answer("", cases[i].body);
-        if (!tells(words->text, cases[i].told) || tells(words->text, cases[i].never))
-            fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
-    }
-}
-
 /* French and Spanish clauses that were once cut, turned or quoted wrongly. */
 static void
 southern_clauses_keep_their_grammar(void **state)
@@ -590,8 +531,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_admins_frame_replaces_ours),       cmocka_unit_test(an_empty_paraphrase_is_impossible),
         cmocka_unit_test(what_was_said_is_said_back),          cmocka_unit_test(haste_and_form_are_not_echoed),
-        cmocka_unit_test(german_clauses_keep_their_grammar),   cmocka_unit_test(southern_clauses_keep_their_grammar),
-        cmocka_unit_test(the_same_ticket_gets_the_same_words),
+        cmocka_unit_test(southern_clauses_keep_their_grammar), cmocka_unit_test(the_same_ticket_gets_the_same_words),
     };
     return cmocka_run_group_tests(tests, open_engine, close_engine);
 }

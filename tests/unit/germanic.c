@@ -1,0 +1,110 @@
+/*
+ * germanic.c - unit: German and Dutch mails keep their grammar, and notes get theirs.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "answer.h"
+
+#include <string.h>
+
+/* Whether the words hold what is wanted, be it where a sentence begins. */
+static bool
+tells(const char *text, const char *wanted)
+{
+    g_autofree char *begun = g_strdup(wanted);
+    *begun = g_ascii_toupper(*begun);
+    return strstr(text, wanted) || strstr(text, begun);
+}
+
+/* German clauses whose persons, verbs or order once went wrong. */
+static void
+german_clauses_keep_their_grammar(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *body, *told, *never;
+    } cases[] = {
+        {"Ich wurde zweimal weiterverbunden und niemand konnte mir weiterhelfen.", "niemand konnte Ihnen",
+         "konnte sich"},
+        {"Ich habe mir einen Mantel gekauft und die Kassiererin hat mir 20 Euro zu viel berechnet.", "Sie haben sich",
+         "hat sich"},
+        {"Ich bin zur Post gegangen und habe mich beschwert.", "haben sich beschwert", "Ihnen beschwert"},
+        {"Bitte teilen Sie mir mit, ob Sie den Ofen abholen oder ob ich ihn bringen muss.", "ob wir den Ofen abholen",
+         "uns den Ofen"},
+        {"Ich will, dass ihr die Reinigung bezahlt.", "dass wir die Reinigung bezahlen", "wir die Reinigung bezahlt"},
+        {"Ich möchte, dass ihr das Regal abholt und mir das Geld überweist.", "dir das Geld überweisen", "überweist"},
+        {"Mein Vater kommt mit dem Telefon nicht zurecht, könnte jemand kommen und ihm alles erklären?",
+         "ob jemand kommen und ihm alles erklären könnte", "Du "},
+        {"Gilt der Tarif auch, wenn ich umziehe?", "ob der Tarif auch gilt, wenn Sie umziehen", "Sie schreiben"},
+        {"Kommt heute noch ein Fahrer?", "ob heute noch ein Fahrer kommt", "Sie schreiben"},
+        {"Und muss ich den Zähler vorher ablesen lassen?", "ob Sie den Zähler vorher ablesen lassen müssen",
+         "Und muss"},
+        {"Am Automaten wurde mein Ausweis eingezogen, was soll ich jetzt machen", "was Sie jetzt machen sollen",
+         "was sollen Sie"},
+        {"Ihr Verkäufer hat mir gesagt, ich könne den Herd jederzeit zurückgeben.", "dass Sie den Herd jederzeit",
+         "und Sie"},
+        {"ich glaub jemand hat mein profil geknackt", "dass jemand Ihr Profil geknackt hat", "glauben jemand"},
+        {"Hiermit beantrage ich die Auszahlung meines Guthabens.", "Sie beantragen die Auszahlung Ihres", "Hiermit"},
+        {"Ich bitte um Auskunft, welche Kosten Sie für den Umzug berechnen.",
+         "welche Kosten wir für den Umzug berechnen", "In Ihren Worten"},
+        {"Ihr Installateur war gestern zum dritten Mal hier und hatte wieder kein Rohr dabei.",
+         "zum dritten Mal bei Ihnen", "Mal hier"},
+        {"Der Schal hat nach einer Woche ein Loch. So etwas habe ich noch nie erlebt, ich bin sehr enttäuscht.",
+         "ein Loch", "noch nie erlebt"},
+        {"Mein Rad ist weg. Was soll das?", "Ihr Rad ist weg", "was das soll"},
+        {"Wenn ich die Tür öffne und den Schalter drücke, brummt der Ofen.", "Tür öffnen und den Schalter drücken",
+         "öffne und"},
+        {"Man muss das Ventil anders einstellen.", "anders einstellen", "Einstellen"},
+        {"Der Mantel sieht ganz anders aus als auf dem Bild im Katalog und riecht nach Leim.", "riecht nach Leim",
+         "Sie schreiben"},
+        /* Articles, verbs and brackets that haste left out. */
+        {"Beamer im 2. Stock flackert ständig, Lampe ist neu.", "Der Beamer im 2. Stock flackert ständig, die Lampe",
+         "Sie schreiben"},
+        {"schale kam gestern, griff ab. was nun?", "Schale kam gestern, der Griff ist ab", "Griff ab,"},
+        {"brauche neue bordkarte, alte ist weg", "eine neue Bordkarte, die alte ist weg", "Sie schreiben"},
+        {"Störung: Kopierer zieht kein Papier, Meldung E-204, Raum B17", "(Meldung E-204, Raum B17)", "Störung:"},
+        {"anbei der zählerstand vom 30.11.: 5120 kWh", "schicken den Zählerstand vom 30.11.: 5120 kWh", "Betrag"},
+        {"Kennwort vergessen, bitte zurücksetzen", "dass wir das zurücksetzen", "Sie schreiben"},
+        {"Ich möchte den Kurs absagen und bitte um eine Quittung.", "bitten um eine Quittung", "absagen und um"},
+        {"Ich war pünktlich da, es war aber keiner im Büro.", "es war aber keiner", "war, aber"},
+        {"Wie viel kostet der Eintritt nach 18 Uhr?", "wie viel der Eintritt nach 18 Uhr kostet", "viel kostet"},
+        {"anbei sende ich Ihnen den unterschriebenen Antrag.", "den unterschriebenen Antrag", "Anbei"},
+        {"Ich bin sehr enttäuscht, zum dritten Mal wurde mein Kurs verlegt.", "Mal wurde Ihr Kurs verlegt",
+         "sehr enttäuscht, zum"},
+        /* Dutch notes. */
+        {"kast kapot aangekomen, bestelling 3390", "De kast is kapot aangekomen (bestelling 3390)", "U schrijft"},
+        {"radiator doet het sinds gisteren niet, graag snel repareren", "graag dat wij dat snel repareren",
+         "niet, graag"},
+        {"Hoe lang duurt het voordat ik mijn borg terugkrijg?", "hoe lang het duurt voordat u uw borg",
+         "terugkrijgt duurt"},
+        {"Mijn kaart is geblokkeerd terwijl ik in het buitenland ben. Wat moet ik doen?", "in het buitenland bent",
+         "U schrijft"},
+        {"wie breit ist die bank?", "wie breit die Bank ist", "wie ist"},
+        {"Warum kostet der Kurs mehr als im Heft steht?", "mehr kostet, als im Heft steht", "steht kostet"},
+        {"Ich habe im Mai gekündigt und trotzdem mahnen Sie weiter.", "trotzdem mahnen wir weiter", "uns weiter"},
+        {"Der Chor ist umgezogen, muss ich Ihnen etwas schicken?", "ob Sie uns etwas schicken müssen", "Ihnen etwas"},
+        {"habe quittung nicht erhalten bitte nochmal senden", "Quittung nicht erhalten, und", "wir habe"},
+        {"Beim Auspacken habe ich gesehen, dass der Deckel nicht passt und am Boden ein Stück fehlt.",
+         "am Boden ein Stück fehlt", ". Am Boden"},
+        {"Ventil getauscht, trotzdem undicht.", "trotzdem ist es undicht", "Sie schreiben"},
+        {"Zum zweiten Mal defekte Glühbirne.", "haben zum zweiten Mal", "Sie schreiben"},
+        {"Ticket buchen klappt nicht.", "as Buchen des Tickets klappt nicht", "Sie schreiben"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(words) words = answer("", cases[i].body);
+        if (!tells(words->text, cases[i].told) || tells(words->text, cases[i].never))
+            fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
+    }
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(german_clauses_keep_their_grammar)};
+    return cmocka_run_group_tests(tests, open_engine, close_engine);
+}
