@@ -114,7 +114,9 @@ thing(const struct clause *piece, bool first)
 {
     const char *low = piece->words[0].low;
     bool everything = word_in(low, "everything nothing both"), owned = word_in(low, owners);
-    bool named = g_ascii_isupper(piece->words[0].text[0]) && !first;
+    bool named = g_ascii_isupper(piece->words[0].text[0]) &&
+                 (!first || (piece->count > 2 && g_ascii_isupper(piece->words[1].text[0]) &&
+                             g_ascii_islower(piece->words[1].text[1])));
     if (piece->count < 2 || word_in(piece->words[1].low, "the my our your a an this") ||
         (word_in(low, small) && !owned) || (word_in(low, subjects) && !everything) || named || verb_is_request(low) ||
         word_in(low, by_me) || word_in(low, "sick tired fed bored glad happy sorry sad angry annoyed") ||
@@ -360,8 +362,9 @@ named_first(char **parts, guint count)
             (i && g_str_has_suffix(name->words[i].low, "ed")))
             return NULL;
     g_autofree char *thing = clause_join(name, 0, name->count), *rest = clause_join(told, 1, told->count);
-    bool bare = !word_in(name->words[0].low, owners);
-    if (g_ascii_isupper(thing[0]) && g_ascii_islower(thing[1]) && grammar_knows(name->words[0].low))
+    bool proper = name->count > 1 && g_ascii_isupper(name->words[1].text[0]); /* "Jean Ashworth, she passed away" */
+    bool bare = !proper && !word_in(name->words[0].low, owners);
+    if (!proper && g_ascii_isupper(thing[0]) && g_ascii_islower(thing[1]) && grammar_knows(name->words[0].low))
         thing[0] = g_ascii_tolower(thing[0]);
     g_autofree char *tail = count > 2 ? g_strjoinv(", ", parts + 2) : NULL;
     return g_strdup_printf("%s%s %s%s%s", bare ? "The " : "", thing, rest, tail ? ", " : "", tail ? tail : "");
@@ -383,6 +386,7 @@ notes_filled(const char *sentence)
     }
     g_autoptr(GString) line = g_string_new(NULL);
     bool led = false, has = false;
+    char behind[8] = ""; /* how the piece before began */
     guint wholes = 0;
     g_autoptr(clause) before = NULL; /* the whole clause just before */
     for (guint i = 0; i < count; i++) {
@@ -399,6 +403,9 @@ notes_filled(const char *sentence)
         bool joined =
             word_in(piece->words[0].low, "and but so then which who because though although while none neither");
         g_autofree char *full = whole || lead || joined ? NULL : filled(piece, i == 0 || led, count == 1, &turns);
+        if (i > 1 && word_in(behind, "who which whose")) /* "my son, who has asthma, was asked to leave" */
+            return g_strdup(sentence);
+        g_strlcpy(behind, piece->words[0].low, sizeof behind);
         if ((!full && !whole && !lead && !joined) ||
             (full && has && g_str_has_prefix(full, "I ") && g_str_has_suffix(piece->words[0].low, "ed")) ||
             (full && goes_on(piece, before)))

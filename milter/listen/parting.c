@@ -222,12 +222,24 @@ parting_is_clause(const char *rest)
             i++;
             continue;
         }
-        if (is_finite(low) || (i > 1 && is_past(low) && !*words->words[i].trail))
+        bool pronoun = i == 1 && word_in(words->words[0].low, "you we it they he she nobody");
+        if (is_finite(low) || (pronoun && word_in(low, base)) ||
+            ((i > 1 || pronoun) && is_past(low) && !*words->words[i].trail))
             return true;
         if (*words->words[i].trail || word_in(low, "and or to of who which that"))
             return false;
     }
     return false;
+}
+
+bool
+parting_acts(const char *line)
+{
+    g_autoptr(clause) words = clause_cut(line);
+    for (guint i = 1; i < words->count; i++)
+        if (is_finite(words->words[i].low) || is_past(words->words[i].low) || word_in(words->words[i].low, base))
+            return true;
+    return words->count && strchr(words->words[0].low, '\'') != NULL;
 }
 
 bool

@@ -12,6 +12,8 @@
 char *parting(char *clause, const char *source);
 /* Whether a clause with its own subject and verb begins here. */
 bool parting_is_clause(const char *rest);
+/* Whether a verb that says when stands behind the first word. */
+bool parting_acts(const char *line);
 /* Whether the words leave something open till their end, so that the next clause hangs on it too: "until …", "because …". */
 bool parting_is_pending(const char *head);
 

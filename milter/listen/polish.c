@@ -178,6 +178,16 @@ jointed(const struct pack *pack, char *clause)
         char *at = strcmp(joints[i].language, pack->language) == 0 ? strstr(clause, joints[i].from) : NULL;
         g_autofree char *head = g_strndup(clause, at ? (gsize)(at - clause) : 0);
         const char *last = strrchr(head, ' ');
+        const char *part = head;
+        for (const char *c = head; *c; c++)
+            part = g_str_has_prefix(c, " but ") || g_str_has_prefix(c, " and ") ? c + 5
+                   : g_str_has_prefix(c, ", ")                                  ? c + 2
+                                                                                : part;
+        g_autofree char *led = g_strndup(part, strcspn(part, " "));
+        if (at && part != head && word_in(led, "on in at under behind inside now today yesterday"))
+            continue; /* "… but on the confirmation it says" */
+        if (at && (strstr(head, " every time ") || strstr(head, " each time ") || strstr(head, " whenever ")))
+            continue;
         if (at && (strstr(head, " when ") || strstr(head, " if ") || strstr(head, " after ") || strstr(head, " once ")))
             continue; /* "and when you enter it at the till it says …" */
         if (at && strcmp(joints[i].from, " please ") == 0) {

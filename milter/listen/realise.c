@@ -104,6 +104,18 @@ without_street(const struct telling *telling, const struct sentence *sentence)
     return open;
 }
 
+/* "… rung up. you have been put through": what was "I" begins its sentence with a capital. Takes the clause. */
+static char *
+sentences_begun(char *clause)
+{
+    static const char *const words[][2] = {{". you", ". You"}, {". we ", ". We "}, {". our ", ". Our "}};
+    g_autoptr(GString) line = g_string_new(clause);
+    g_free(clause);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        g_string_replace(line, words[i][0], words[i][1], 0);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
 /* All that can be turned of the sentence. False: nothing could. */
 static bool
 tell_turned(struct telling *telling, guint at)
@@ -142,6 +154,14 @@ tell_turned(struct telling *telling, guint at)
         bool wanted = false;
         if (english && turned->kind == TURNED_STATEMENT && telling->issues->len > 0)
             clause = second_told(clause, &wanted);
+        clause = english ? sentences_begun(clause) : clause;
+        if (english && g_str_has_prefix(clause, "otherwise you ") && telling->wishes->len > 0) {
+            char **last =
+                (char **)&telling->wishes->pdata[telling->wishes->len - 1]; /* what follows if it is not met */
+            g_autofree char *wish = *last, *rest = clause;
+            *last = g_strdup_printf("%s, or %s", wish, rest + strlen("otherwise "));
+            continue;
+        }
         if (turned->kind == TURNED_STATEMENT && !(wanted && telling->wishes->len < WISHES_MAX)) {
             statement = true;
             clause = grounded(telling, at, clause);

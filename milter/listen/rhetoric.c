@@ -208,6 +208,8 @@ static const char *const noises[] = {
     "what (?:exactly |on earth |the hell )?(?:am I|are we) (?:exactly |actually |even )?paying (?:you )?for",
     "this is(?:n't| not) (?:really )?(?:a|my) complaint.{0,24}",
     "I(?:'m| am) not joking",
+    "(?:please |kindly )?(?:find|see) (?:below|attached|enclosed)(?: .{0,60})?",
+    "(?:can|could|will|would) (?:someone|somebody|anyone|you)(?: \\w+){0,3} (?:please )?tell (?:me |us )?the truth",
     "(?:have you )?(?:ever |even )?heard of .{1,40}",
     "is (?:this|that|it) (?:some kind of |meant to be |supposed to be |really |actually )?(?:an? |some )?(?:sick |bad "
     ")?"

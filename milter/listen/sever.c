@@ -27,7 +27,7 @@ static bool
 is_open_ended(const char *head, bool contrast)
 {
     g_autoptr(clause) words = clause_cut(head);
-    if (words->count < PART_LEAST)
+    if (words->count < PART_LEAST || !parting_acts(head))
         return true;
     for (guint i = 0; i < words->count; i++)
         if ((!contrast && word_in(words->words[i].low, reports)) ||
@@ -45,7 +45,7 @@ is_led(const char *rest)
 {
     g_autoptr(clause) words = clause_cut(rest);
     if (words->count < 6 ||
-        !word_in(words->words[0].low, "when after since although yesterday today now then last this ever"))
+        !word_in(words->words[0].low, "when after since although yesterday today now then last this ever on in at"))
         return false;
     bool subordinate = word_in(words->words[0].low, "when after since although");
     for (guint i = subordinate ? 3 : 1; i + 2 < words->count && i < (subordinate ? 12u : 4u); i++) {

@@ -155,6 +155,14 @@ static const struct {
     {"\\b(think|found|that|for|to|with|when|because|and|gave) (Mum|Dad)\\b(?![^“]*”)", "\\1 your \\L\\2\\E"},
     {"^([Mm]um|[Dd]ad) (?!of\\b|to\\b)(?![^“]*”)", "your \\L\\1\\E "},
     {"^new ((?:phone |mobile )?(?:number|phone|card|address|email)), so ", "you have a new \\1, so "},
+    /* "you have a mortgage with us since 2016", "you are a customer since 2015" */
+    {"^(you|they) have ((?:an?|the|your|this|our|no) (?!.*\\b(?:been|had)\\b)[^,.;]{3,40}? since "
+     "(?:(?:19|20)\\d\\d|" SINCE "))",
+     "\\1 have had \\2"},
+    {"\\byou are (a |an )?((?:\\w+ )?(?:customer|member|client|user|subscriber|tenant)) (?=since |for (?:over |more "
+     "than |about )?" COUNT " " SPAN ")",
+     "you have been \\1\\2 "},
+    {"\\byou have been customer\\b", "you have been a customer"},
     {", "
      "(?!nobody|someone|everyone|everything|nothing|it|he|she|they|you|we|that|this|there|which|who|mine|both)([a-z]+) "
      "(didn't|hasn't|isn't|wasn't|doesn't|won't|still (?:shows|says|isn't|doesn't|hasn't)) ?",

@@ -180,7 +180,8 @@ tails_parted(const char *sentence)
     for (const char *comma = strstr(sentence, ", "); comma; comma = strstr(comma + 1, ", ")) {
         g_autofree char *head = g_strndup(sentence, (gsize)(comma - sentence));
         g_autoptr(clause) before = clause_cut(head), after = clause_cut(comma + 2);
-        if (before->count < HEAD_MIN || after->count < TAIL_MIN || g_ascii_isdigit(sentence[0]))
+        if (before->count < HEAD_MIN || after->count < TAIL_MIN || g_ascii_isdigit(sentence[0]) ||
+            strstr(head, ", who ") || strstr(head, ", which ") || strstr(head, ", whose "))
             continue;
         bool hangs =
             word_in(before->words[0].low, "when if after since because although as while once whenever before until");

@@ -251,15 +251,21 @@ const struct speech telegrams[] = {
      "", NULL},
     {",? (?:and )?(?:I|we) (?:must|have to) (?:say|admit),? (?:that )?(?=(?:the|your|I|we|it|this) )", ", ",
      "customers|been|always"},
-    /* "The voucher I got for my birthday, it expired": named and named again */
-    {"^(?:so |well )?((?:the|my|our|your|this|that) [\\w -]{2,30}? (?:that |which )?(?:I|we|you) "
-     "(?:got|bought|ordered|booked|sent|had|have|paid for|returned|received|posted|hired|rented|use|used|took "
-     "out|made|took)"
-     "(?! "
-     ".*\\b(?:is|are|was|were|has|arrived|came|broke|stopped|doesn't|didn't|won't|isn't|wasn't|hasn't)\\b.*,)[^,]{0,50}"
-     "), "
-     "(?:it|they|he|she)(?=(?:'s)? \\w)",
-     "\\1", NULL},
+    {"^(?:just |hey,? )?(?:a )?(?:quick |friendly |small |little )?(?:heads[- ]?up|fyi)(?: that|:|,| -)? "
+     "(?=(?:the|your|my|our|I|we|it|there) )",
+     "", NULL},
+    /* "Jean Ashworth, she passed in January" */
+    {"^(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+)+)), (?:she|he|they) ", "\\1 ", NULL},
+    /* "the fitter who came on Wednesday was an absolute disgrace" */
+    {"^(?:I (?:don't|do not|never) (?:normally|usually|often) complain,? but )?((?:the|your) "
+     "(?:driver|fitter|engineer|technician|agent|man|"
+     "woman|lady|waiter|waitress|receptionist|builder|plumber|electrician|courier|nurse|manager|assistant|cleaner|"
+     "teacher|cashier|"
+     "salesman)s?(?: (?:who|that|you) [^,]{4,60}?)?) (?:was|were|is) (?:an? )?(?:\\w+ "
+     ")?(?:disgrace|joke|nightmare|disaster|shambles|"
+     "useless|appalling|awful|terrible|horrible|hopeless)$",
+     "I was very unhappy with \\1", NULL},
+    {"^I (?:don't|do not|never) (?:normally|usually|often) complain,? but ", "", NULL},
     /* "I need two things: …" */
     {"^(I|we) (need|want|would like|'d like|ask for|am asking for|are asking for|request|expect) (?:just |only )?"
      "(?:one|two|three|four|\\d|a few|a couple of|some|the following)(?: simple)? (?:things?|points?|items?)(?: from "

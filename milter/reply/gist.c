@@ -404,6 +404,8 @@ static char *
 behind_clauses(const struct writing *writing, char *wish)
 {
     char *at = g_strrstr(wish, " also like ");
+    if (strstr(wish, ", or you"))
+        return NULL;
     return at && !strstr(wish, ", or you") && leans_on_wish(writing, at) ? at : NULL;
 }
 
@@ -429,7 +431,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         }
         /* "… and you'd also like to know which one it is": of what the clauses tell */
         char *which = behind_clauses(writing, wish), *cut = which ? g_strrstr_len(wish, which - wish, ", and ") : NULL;
-        cut = cut && which - cut <= (gssize)strlen(", and you would") ? cut : NULL;
+        cut = cut && !strstr(cut, ". ") && which - cut <= (gssize)strlen(", and you would") ? cut : NULL;
         g_autofree char *last = cut ? g_strdup(cut + strlen(", and ")) : NULL;
         if (cut)
             *cut = '\0';
@@ -513,6 +515,20 @@ put_verbatim(struct telling *telling, const struct letter *letter)
     return put > 0;
 }
 
+/* Whether the customer made a list of it: three lines that begin with a mark or number, or "1) … 2) … 3)". */
+static bool
+is_listed(const char *text)
+{
+    guint marks = 0;
+    for (const char *c = text; c && *c; c = strchr(c, '\n') ? strchr(c, '\n') + 1 : NULL) {
+        const char *at = c + strspn(c, " \t");
+        gsize digits = strspn(at, "0123456789");
+        marks += (strchr("-*", *at) && at[1] == ' ') || g_str_has_prefix(at, "\xE2\x80\xA2") ||
+                 (digits == 1 && strchr(").", at[1]) && at[2] == ' ');
+    }
+    return marks >= 3 || (strstr(text, " 1) ") && strstr(text, " 2) ") && strstr(text, " 3) "));
+}
+
 bool
 writing_gist(struct writing *writing, const struct letter *letter)
 {
@@ -537,7 +553,8 @@ writing_gist(struct writing *writing, const struct letter *letter)
     for (guint i = 0; i < clauses.count; i++)
         words += text_word_count(clauses.texts[i]);
     bool english = strcmp(writing->pack->language, "en") == 0;
-    bool list = clauses.count >= 4 && clauses.kinds >= 3 && (!english || words >= LISTED);
+    bool listed = english && clauses.count >= 3 && is_listed(letter->reply);
+    bool list = listed || (clauses.count >= 4 && clauses.kinds >= 3 && (!english || words >= LISTED));
     if (list) {
         writing_paragraph(writing);
         put_list(writing, &clauses);

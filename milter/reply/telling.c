@@ -161,6 +161,23 @@ tells_of_ours(const char *language, const char *spaced)
     return strcmp(language, "en") == 0 && blame_is_put(spaced + 1);
 }
 
+/* "On 3 October we sent you …", "two months ago we switched …": a time, and what we did. English. */
+static bool
+dates_our_deed(const char *clause)
+{
+    static const char times[] =
+        "on in at last this since two three four five six seven eight nine ten a an few the several ago yesterday "
+        "today day days week weeks month months year years morning afternoon evening night monday tuesday "
+        "wednesday thursday friday saturday sunday january february march april may june july august "
+        "september october november december of now then after before early late";
+    g_autoptr(clause) words = clause_cut(clause);
+    guint at = 0;
+    while (at < words->count && at < 7 &&
+           (word_in(words->words[at].low, times) || g_ascii_isdigit(words->words[at].low[0])))
+        at++;
+    return at > 0 && at < words->count && word_in(words->words[at].low, "we we've");
+}
+
 bool
 telling_accuses(const struct pack *pack, const char *clause)
 {
@@ -182,7 +199,8 @@ telling_accuses(const struct pack *pack, const char *clause)
     for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
         if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
             return true;
-    return tells_of_ours(pack->language, spaced) || telling_speaks_of_us(clause);
+    bool dated = strcmp(pack->language, "en") == 0 && dates_our_deed(clause);
+    return dated || tells_of_ours(pack->language, spaced) || telling_speaks_of_us(clause);
 }
 
 /* The sentence that stands last, without its stop; "" when it does not end in one. Owned by caller. */
