@@ -245,6 +245,9 @@ with_equal(const char *clause, const char *source, const char *from, const char 
         if (g_str_has_prefix(to, "and you ") && !g_str_has_prefix(clause, "you ") &&
             !g_str_has_prefix(clause, "you're "))
             continue;
+        if (g_str_has_prefix(to, "and also wh") && !g_str_has_prefix(clause, "you would like to know ") &&
+            !g_str_has_prefix(clause, "you are asking "))
+            continue; /* "a person who looks for it and who rings me" */
         bool has = g_str_has_suffix(to, " has");
         if (g_str_has_suffix(from, "'s") && (has ? !must_have(at + strlen(wanted)) : may_have(at + strlen(wanted))))
             continue; /* "he's never heard of it" has */

@@ -457,6 +457,20 @@ thanks_in_subject(const char *subject)
     return false;
 }
 
+/* "I can't thank her enough": thanks, whatever dreadful thing was averted. */
+static bool
+thanks_beyond(const char *body)
+{
+    static const char *const whom[] = {"her", "him", "them", "you", "you all", "the team", "your team", "your staff"};
+    g_autofree char *low = g_utf8_strdown(body, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(whom); i++) {
+        g_autofree char *said = g_strdup_printf("thank %s enough", whom[i]);
+        if (strstr(low, said))
+            return true;
+    }
+    return false;
+}
+
 /* What is grave is grave whatever is felt; what stood in a stranger's data is kept back. */
 static void
 weigh(struct insight *insight, const struct work *work)
@@ -537,6 +551,8 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->form = manner_form(insight->language, signed_body, insight->name);
     weigh(insight, &work);
     understand(engine, &work, insight);
+    if (insight->tone != TONE_BEREAVED && thanks_beyond(work.body))
+        insight->tone = TONE_THANKS;
     if ((insight->tone == TONE_BEREAVED || insight->tone == TONE_HEALTH) && insight->form == FORM_UNKNOWN)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);

@@ -109,6 +109,17 @@ sentence_of(const char *clause, const char *at)
             start = c + 2;
     g_autofree char *first = g_strndup(start, strcspn(start, " ,"));
     g_autofree char *low = g_ascii_strdown(first, -1);
+    if (word_in(low, "on in at for last this today yesterday twice")) { /* "on two occasions he has …" */
+        const char *word = start;
+        for (guint i = 0; i < 6 && (word = strchr(word, ' ')); i++) {
+            word++;
+            g_autofree char *next = g_strndup(word, strcspn(word, " ,"));
+            if (word_in(next, "he she it they you we") && word < at)
+                return word;
+            if (word_in(next, "the a my your our who which that and"))
+                break;
+        }
+    }
     const char *comma = word_in(low, "when after as since once") ? strstr(start, ", ") : NULL;
     g_autofree char *next = g_strndup(comma ? comma + 2 : "", comma ? strcspn(comma + 2, " ,") : 0);
     return comma && comma < at && word_in(next, "you we it they he she") ? comma + 2
@@ -200,12 +211,10 @@ parting_is_clause(const char *rest)
     if (words->count > 3 && word_in(words->words[0].low, "what") &&
         word_in(words->words[1].low, "arrived came you i we happened followed"))
         return true; /* "what arrived is another colour" */
-    if (words->count < 4 ||
-        !(word_in(
-              words->words[0].low,
-              "only half some most neither all the your our you we it they he she nobody there this that no one one "
-              "none both each every two three four my their his her") ||
-          g_ascii_isupper(words->words[0].text[0]) || g_ascii_isdigit(words->words[0].text[0])))
+    if (words->count < 4 || !(word_in(words->words[0].low, "a an only half some most neither all the your our you we "
+                                                           "it they he she nobody there this that no one one "
+                                                           "none both each every two three four my their his her") ||
+                              g_ascii_isupper(words->words[0].text[0]) || g_ascii_isdigit(words->words[0].text[0])))
         return false;
     guint part = (g_ascii_isdigit(words->words[0].text[0]) ||
                   word_in(words->words[0].low, "half some most all none both each two three four")) &&

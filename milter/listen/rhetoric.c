@@ -208,6 +208,8 @@ static const char *const noises[] = {
     "what (?:exactly |on earth |the hell )?(?:am I|are we) (?:exactly |actually |even )?paying (?:you )?for",
     "this is(?:n't| not) (?:really )?(?:a|my) complaint.{0,24}",
     "I(?:'m| am) not joking",
+    "and no,? I .{8,60}",
+    "(?:I am|I'm|I'll|I will) (?:going to )?keep (?:this|it) (?:short|brief)",
     "(?:please |kindly )?(?:find|see) (?:below|attached|enclosed)(?: .{0,60})?",
     "(?:can|could|will|would) (?:someone|somebody|anyone|you)(?: \\w+){0,3} (?:please )?tell (?:me |us )?the truth",
     "(?:have you )?(?:ever |even )?heard of .{1,40}",

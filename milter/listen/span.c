@@ -154,7 +154,8 @@ names_row(const char *at, const char *joint)
 static char *
 cut(const struct pack *pack, char *clause)
 {
-    static const char *const joints[] = {", ", " because ", " which ", " and ", " but ", " so ", " when ", " after "};
+    static const char *const joints[] = {", ",   " because ", " which ", " and ",  " but ",
+                                         " so ", " when ",    " after ", " as a ", " as an "};
     gsize best = 0;
     bool english = strcmp(pack->language, "en") == 0;
     for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)

@@ -36,7 +36,8 @@ static const struct {
       "tenant has died|tenant just died|tenant died|death of my|death of our|my late husband|my late wife|my late "
       "mother|my late father|my late mum|my late "
       "dad|my "
-      "late brother|my late sister|bereavement|bereaved|funeral|deceased|lost our baby|lost my baby|lost the "
+      "late brother|my late sister|mother's ashes|father's ashes|husband's ashes|wife's ashes|mum's ashes|dad's ashes|"
+      "son's ashes|daughter's ashes|bereavement|bereaved|funeral|deceased|lost our baby|lost my baby|lost the "
       "baby|miscarriage|miscarried|stillborn|stillbirth|lost my husband|lost my wife|lost my "
       "mother|lost my "
       "father|lost my mum|lost my dad|lost my son|lost my daughter|lost my brother|death certificate",

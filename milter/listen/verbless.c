@@ -224,6 +224,13 @@ const struct speech telegrams[] = {
     {"^please excuse (?:my|the) .*$|^excuse my (?:english|spelling|writing|bad english|poor english)(?: please)?$", "",
      NULL},
     {"^instead,? (?=(?:I|we|you|they|it|he|she|the|my) )", "", NULL},
+    /* "Do not pay that money out": forbidden us, no question and no deed of the customer's */
+    {"^(?:and |but |so )?(?:do not|don't|dont) "
+     "(?=(?:send|pay|call|ring|phone|contact|email|text|write|give|share|tell|charge|renew|"
+     "deliver|ship|process|cancel|close|release|offer|pass|transfer|bill|disclose|sell|store|post|publish|forward|"
+     "dispatch|let|put|"
+     "ask|refund|credit|destroy|delete|cut|switch|touch)\\b(?!.*\\?))",
+     "Please do not ", NULL},
     /* "Just a note to say how impressed I was with the team" */
     {"^(?:this is )?(?:just )?(?:(?:a )?(?:quick |short |brief |little )?(?:note|line|message|word|email|mail) to "
      "(?:say|tell you)|(?:I )?"
@@ -314,7 +321,8 @@ const struct speech telegrams[] = {
     {"^(" MEANT_TIME ") to (\\w+) (.+)$", "I find \\L\\1\\E too long to \\2 \\3", NULL},
     {"^not once (.+?) (have|had|did) (I|we) (\\w+) (.+?)(,? (?:and|but|yet) .+)?$", "\\3 \\2 not once \\4 \\5 \\1\\6",
      NULL},
-    {"^(\\d+|two|three|four|five|six|several) times (this|in|last|since|today)\\b",
+    {"^(\\d+|two|three|four|five|six|several) times (this|in|last|since|today)\\b(?! (?:\\w+ "
+     ")?(?:I|we|you|he|she|they|it|the|my|your|I've|we've)\\b)",
      "It has happened \\L\\1\\E times \\2", NULL},
     {"^(?:I(?:'m| am) (?:begging|asking) you|I beg you)[,:;]? (?:please "
      ")?(?=stop|send|fix|help|call|let|give|take|cancel|refund|tell)",

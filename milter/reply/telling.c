@@ -161,15 +161,24 @@ tells_of_ours(const char *language, const char *spaced)
     return strcmp(language, "en") == 0 && blame_is_put(spaced + 1);
 }
 
+static const char times[] =
+    "on in at last this since two three four five six seven eight nine ten a an few the several ago yesterday "
+    "today day days week weeks month months year years morning afternoon evening night monday tuesday "
+    "wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december of now then after before early late";
+
+/* Whether it begins with a time. */
+static bool
+dates(const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
+    return word_in(first, times);
+}
+
 /* "On 3 October we sent you …", "two months ago we switched …": a time, and what we did. English. */
 static bool
 dates_our_deed(const char *clause)
 {
-    static const char times[] =
-        "on in at last this since two three four five six seven eight nine ten a an few the several ago yesterday "
-        "today day days week weeks month months year years morning afternoon evening night monday tuesday "
-        "wednesday thursday friday saturday sunday january february march april may june july august "
-        "september october november december of now then after before early late";
     g_autoptr(clause) words = clause_cut(clause);
     guint at = 0;
     while (at < words->count && at < 7 &&
@@ -199,6 +208,9 @@ telling_accuses(const struct pack *pack, const char *clause)
     for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
         if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
             return true;
+    const char *comma = strcmp(pack->language, "en") == 0 && dates(clause) ? strstr(clause, ", ") : NULL;
+    if (comma && comma - clause < 40 && telling_accuses(pack, comma + 2))
+        return true; /* "last Monday, our agent came to your house" */
     bool dated = strcmp(pack->language, "en") == 0 && dates_our_deed(clause);
     return dated || tells_of_ours(pack->language, spaced) || telling_speaks_of_us(clause);
 }
