@@ -180,6 +180,29 @@ phrase_first(const char *line)
     return NULL;
 }
 
+/* "today an advert came up in the middle of a story": "an advert came up today in the middle …", where the verb takes nothing else. */
+static char *
+time_inside(const char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    if (clause->count < 8 || !word_in(clause->words[0].low, "today yesterday tonight") || *clause->words[0].trail)
+        return NULL;
+    for (guint i = 2; i + 2 < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        if (*clause->words[i].trail || word_in(low, "who which that when if and but"))
+            return NULL;
+        if (!word_in(low, "came went fell broke ran rang stopped arrived appeared happened started left drove stood"))
+            continue;
+        guint end = i + 1 + word_in(clause->words[i + 1].low, "up down in out off on over back away by");
+        if (end + 1 >= clause->count ||
+            !word_in(clause->words[end].low, "in on at while during for from with behind outside"))
+            return NULL;
+        g_autofree char *head = clause_join(clause, 1, end), *rest = clause_join(clause, end, clause->count);
+        return g_strdup_printf("%s %s %s", head, clause->words[0].low, rest);
+    }
+    return NULL;
+}
+
 /* "(38 adults, one driver)": what stands aside is left aside, unless it holds the number the matter goes by. */
 static char *
 without_aside(const char *line)
@@ -350,8 +373,8 @@ bettered(char *clause, char *proposal, const char *source)
 char *
 paraphrase(char *clause, const char *source)
 {
-    static char *(*const orders[])(const char *) = {main_first, second_to,     time_first, phrase_first, main_last,
-                                                    as_well_as, without_aside, also_put,   facts_swapped};
+    static char *(*const orders[])(const char *) = {main_first, second_to,  time_inside,   time_first, phrase_first,
+                                                    main_last,  as_well_as, without_aside, also_put,   facts_swapped};
     bool wish = g_str_has_prefix(clause, "you would like"); /* its parts hang together */
     for (guint i = 0; i < G_N_ELEMENTS(orders) && span_longest(clause, source) > SPAN_MAX; i++)
         if (!wish || orders[i] == second_to || orders[i] == as_well_as || orders[i] == without_aside)

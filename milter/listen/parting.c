@@ -30,6 +30,7 @@ static const char present[] =
     "trips jams "
     "sticks slips loses cuts shuts opens closes loads shouts sounds looks feels seems appears arrives lives owes holds "
     "falls "
+    "uses pays plays visits attends sits stands helps serves wears eats drinks sleeps walks drives travels calls "
     "switches moves jumps skips locks blocks burns melts bends breaks covers includes states lists";
 
 static bool
@@ -232,6 +233,8 @@ parting_is_clause(const char *rest)
             continue;
         }
         bool pronoun = i == 1 && word_in(words->words[0].low, "you we it they he she nobody");
+        if (word_in(words->words[0].low, "a an") && is_past(low) && !is_finite(low))
+            continue; /* "a letter addressed to him", "a day earlier than promised" */
         if (is_finite(low) || (pronoun && word_in(low, base)) ||
             ((i > 1 || pronoun) && is_past(low) && !*words->words[i].trail))
             return true;
