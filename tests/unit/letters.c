@@ -61,8 +61,9 @@ letters_are_told_in_short(void **state)
         {"Don't pay that money out to anybody. I have not applied for a loan.", "us not to pay", "go through"},
         {"My son uses your reading app and today an advert for a betting site came up in the middle of a story.",
          "n advert for a betting site", "own words"},
-        {"Last Monday, your agent came to my house while I was at work and told my son that he would be back.",
-         "ou write that last Monday, our agent", "own words"},
+        {"Last Monday, your debt recovery agent came to my house while I was at work and told my son that he would be "
+         "back with a locksmith.",
+         "ou write that last Monday, our debt recovery agent", "own words"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(words) words = answer("", cases[i].body);
