@@ -17,7 +17,7 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define SPEECHES_MAX 128 /* of one table */
+#define SPEECHES_MAX 192 /* of one table */
 #define SLIPS        5   /* the number of theirs */
 
 /* ---- verbs ------------------------------------------------------------------------------------------------------- */
