@@ -166,6 +166,20 @@ question_of_thing(const struct clause *clause, guint from, const char *know)
         return one && other ? g_strdup_printf("%s and %s", one, other) : NULL;
     }
     const char *last = clause->words[clause->count - 1].low;
+    guint be = clause_has(clause, from, "what will|would be the|my|your"); /* "what will be the cost" */
+    if (be && from + be < clause->count && clause->count - from <= 10) {
+        g_autofree char *thing = clause_join(clause, from + 3, clause->count);
+        g_autofree char *line = g_strdup_printf("what %s %s be", thing, clause->words[from + 1].low);
+        g_autoptr(clause) told = clause_cut(line);
+        return turned(know, told, 0, told->count);
+    }
+    if (clause_has(clause, from, "what is|are the") && end == clause->count && end - from <= 7 && from + 4 < end &&
+        word_in(last, "required needed necessary available")) { /* "what are the documents required" */
+        g_autofree char *thing = clause_join(clause, from + 3, end - 1);
+        g_autofree char *line = g_strdup_printf("what %s %s %s", thing, clause->words[from + 1].low, last);
+        g_autoptr(clause) told = clause_cut(line);
+        return turned(know, told, 0, told->count);
+    }
     bool short_thing = end == clause->count && end - from <= 6 && !g_str_has_suffix(last, "ing") &&
                        !g_str_has_suffix(last, "ed") && !word_in(last, "like for on in at to about today tonight now");
     if (word_in(first, "what") && clause_has(clause, from + 1, "is|are the|my|our|your") && short_thing) {
@@ -335,6 +349,9 @@ deed(const struct clause *clause, guint at, const char *who)
         !word_in(clause->words[at + seen].low, "how what where why when that"))
         return turned("you would like to see ", clause,
                       at + seen - word_in(clause->words[at + seen - 1].low, "all any the my"), clause->count);
+    guint told = clause_has(clause, at, "tell|inform me|us the|my|your|about");
+    if (told && strcmp(who, "us") == 0 && at + told < clause->count)
+        return turned("you would like to know ", clause, at + 2, clause->count);
     guint given = clause_has(clause, at, "give|get|gimme me|us a|an|some|the|one|two|three|four|information|details");
     if (given && strcmp(who, "us") == 0 && at + given < clause->count)
         return turned("you would like ", clause, at + 2, clause->count);

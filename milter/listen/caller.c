@@ -110,6 +110,16 @@ caller_names(const struct clause *words, guint at, char **name_out)
                  {"and i'm|im", false},
                  {"i'm|im", false},
                  {"it's|its", false}};
+    if (clause_has(words, at + 1, "here") &&
+        (names_is_given(words->words[at].low) || is_letters(words->words[at].low)) &&
+        !word_in(words->words[at].low, no_name) &&
+        !word_in(words->words[at].low, "everyone everybody nobody someone anyone "
+                                       "people one are am come out over live") && /* "robin here i want" */
+        (at + 2 >= words->count || word_in(words->words[at + 2].low, "i i'm im i'd my can could we")) &&
+        !word_in(at ? words->words[at - 1].low : "", "am is are come came be")) {
+        *name_out = as_name(words, at, at + 1);
+        return 2;
+    }
     for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
         guint lead = clause_has(words, at, leads[i].lead);
         if (!lead)
@@ -248,7 +258,8 @@ caller_trails(const struct clause *words, guint last)
     if (last < 3 || !is_letters(low) || word_in(low, no_name) || speech_places(words, last - 1) > 1 ||
         speech_places(words, last))
         return false;
-    bool given = names_is_given(low) &&
-                 !word_in(lead, "my mr mrs ms dr is named called to for with from and at by ask asked or in via");
+    bool given =
+        names_is_given(low) &&
+        !word_in(lead, "my mr mrs ms dr is named called to for with from and at by ask asked or in via be not");
     return given || (caller_unheard(low) && word_in(lead, before));
 }

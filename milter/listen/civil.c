@@ -42,6 +42,9 @@ civil_greeting(const struct clause *words, const char **said_out)
         "okay i'm|im sorry",
         "excuse me|us",
         "nice to meet you",
+        "are you|u there",
+        "is anyone|anybody|someone there",
+        "anyone|anybody there",
         "yes|yeah|yep|ok|okay|um|uh|so|well|alright|sure"};
     guint at = 0;
     for (bool moved = true; moved;) {
@@ -97,6 +100,10 @@ civil_closing(const struct clause *words, guint at)
         "that is all|it",
         "have a nice|good|great|lovely day|evening|weekend|night|afternoon|one",
         "you can help me with that|this",
+        "can|could|will you please|kindly do that|this|it for me",
+        "can|could|will you do that|this for me",
+        "can|could|will you please|kindly do that|this",
+        "can|could|will you do that|this",
         "waiting for your reply|response"};
     for (guint i = 0; i < G_N_ELEMENTS(forms); i++) {
         guint length = clause_has(words, at, forms[i]);

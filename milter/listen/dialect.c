@@ -13,7 +13,8 @@
     "flight|ticket|round trip ticket|one way ticket|room|single room|double room|hotel|hotel room|table|reservation|"  \
     "booking|claim|complaint|quote|loan|personal loan|home loan|car loan|seat|window "                                 \
     "seat|taxi|cab|policy|plan|refund|"                                                                                \
-    "replacement|copy|savings account|checking account|credit card|debit card|new card|new account|new phone|new "     \
+    "replacement|copy|new bank account|bank account|joint account|fixed deposit|savings account|checking "             \
+    "account|credit card|debit card|new card|new account|new phone|new "                                               \
     "plan|"                                                                                                            \
     "new policy|new connection|connection|subscription|cheque book|check book|statement|bank statement|receipt|"       \
     "technician|problem|question|query|request|suggestion|small pizza|large pizza|medium pizza"
@@ -65,11 +66,32 @@ static const struct {
     {"\\b(my|in|install|update|open|using|uninstall|microsoft|ms) "
      "(outlook|excel|skype|teams|photoshop|chrome|norton|zoom)\\b",
      "\\1 \\u\\2"},
-    {"\\b(?!in |a |the |of |is |to |for |fly |travel |flying |any |my )(\\w+) (first|business|coach|economy) class$",
+    {"\\b(?!in |a |the |of |is |to |for |fly |travel |flying |any |my )(\\w+) (first|business|coach|economy) "
+     "class(?=$| for \\w+ (?:adults?|people|persons?)\\b)",
      "\\1 in \\2 class"},
     {"\\bto (?!the |a |my |another |this |your |our |that |any |which |better |bigger |cheaper )(\\w+) "
      "(package|plan|tier)\\b",
      "to the \\1 \\2"},
+    {"\\bupdate me (?:about |with )?(?=the|my)", "update me on "},
+    {"\\bin accident\\b", "in an accident"},
+    {"\\band ((?:\\w+ ){0,4}\\w+) also$", "and \\1"},
+    {"\\b(?:its|it's|it is) not (\\w+ing)((?: \\w+){0,4}?) (?:from|for|since) (?:the )?(?:last |past )?(" SPANS ")\\b",
+     "it has not been \\1\\2 for \\3"},
+    {"\\b(?:is|are) getting (?:hang|hanged)\\b", "keeps hanging"},
+    {"\\bsome (solution|idea|way|method)\\b", "a \\1"},
+    {"(?<=[a-z] )(?<!\\bi )(?<!we )(?<!you )(?<!they )(?<!and )(?<!but )(?<!also )(?<!just )(?<!only )(?<!still "
+     ")(?<!now )(?<!would )"
+     "(?<!not )(?<!don't )(?<!dont )(?<!didn't )(?<!who )(?<!may )(?<!might )(?<!really )(?<!will )(?<!if )(?<!so )"
+     "(?:want|need) to (know|check|cancel|change|book)\\b",
+     "and i want to \\1"},
+    {"\\b(waited|waiting|for) whole (day|night|week|month|morning)\\b", "\\1 the whole \\2"},
+    {"\\bbottle water\\b", "bottle of water"},
+    {"\\b((?:\\d+|an?|two|three|four|five|six|several|few) (?:hours?|days?|weeks?|months?|minutes?|years?)) back\\b",
+     "\\1 ago"},
+    {"\\b(?:and|but) (?:still|yet) not (delivered|credited|refunded|resolved|fixed|processed|activated)\\b",
+     "and it has still not been \\1"},
+    {"\\b(?:and|but) (?:still|yet) not (?:arrived|come|came)\\b", "and it has still not arrived"},
+    {"\\b(?:and|but) (?:still|yet) not (?:received|got)\\b", "and i have still not received it"},
     {"\\btoday (morning|evening|afternoon)\\b", "this \\1"},
     {"\\byesterday night\\b", "last night"},
     {"(?<!know )(?<!me )(?<!see )(?<!explain )(?<!understand )(?<!about )\\bhow (i|we) (can|could|should) "

@@ -55,6 +55,7 @@ static const char never[] =
 
 static const char *const leads[] = {"i|we would|will|wanna|want|need like to place|make an order for|of",
                                     "i|we would|will like to order|get|have|buy|try",
+                                    "i|we like to order|have|get",
                                     "i|we would|will like|have|take|get",
                                     "i'd|i'll|we'd|we'll|id like|love to order|get|have|buy|try",
                                     "i'd|i'll|we'd|we'll|id like|love|have|take|get",
@@ -96,7 +97,9 @@ fetched(const struct clause *words, guint at, const char **told_out)
                 {"for take out", "for takeout"},
                 {"to be delivered", "for delivery"},
                 {"deliver|delivered it|them|this hot", "for delivery"},
-                {"deliver|delivered it|them|this", "for delivery"}};
+                {"deliver|delivered it|them|this", "for delivery"},
+                {"to my|our home|house address", "for delivery to my home"},
+                {"to my|our office|work address", "for delivery to my office"}};
     for (guint i = 0; i < G_N_ELEMENTS(ways); i++) {
         guint length = clause_has(words, at, ways[i].said);
         if (length) {
@@ -181,17 +184,23 @@ told_item(const struct clause *words, guint from, guint to)
     bool with = false, named = false;
     guint row = 0;
     const char *last = words->words[to - 1].low;
-    if (!is_number(words->words[from].low) && to - from <= 4 && !g_str_has_suffix(last, "s") &&
+    guint head = to - 1; /* "veg burger | with extra cheese" */
+    for (guint i = from + 1; i < to && head == to - 1; i++)
+        head = word_in(words->words[i].low, "with without no on plus extra") && is_food(words->words[i - 1].low) ? i - 1
+                                                                                                                 : head;
+    last = words->words[head].low;
+    if (!is_number(words->words[from].low) && head - from <= 3 && !g_str_has_suffix(last, "s") &&
         !word_in(last, "bread water rice bacon corn chicken beef pork fish shrimp coleslaw slaw gravy ranch popcorn "
                        "crust mozzarella pasta lasagna"))
         g_string_append(line, strchr("aeiou", *words->words[from].low) ? "an" : "a");
     if (to - from > 1 && g_ascii_isdigit(*words->words[from].low) && word_in(words->words[from + 1].low, "liter litre"))
         g_string_append(line, "a");
-    bool trails = to - from > 2 && is_number(words->words[from].low) && word_in(last, "small medium large");
+    bool trails =
+        to - from > 2 && is_number(words->words[from].low) && word_in(words->words[to - 1].low, "small medium large");
     for (guint i = from; i < to - trails; i++) {
         const char *low = words->words[i].low, *text = words->words[i].text;
         if (trails && i == from + 1)
-            g_string_append_printf(line, " %s", last);
+            g_string_append_printf(line, " %s", words->words[to - 1].low);
         bool crust = i > from && i + 1 < to && word_in(low, "thin thick stuffed deep regular") &&
                      word_in(words->words[i + 1].low, "crust pan dish") && !with &&
                      !word_in(words->words[i - 1].low, "and or a");
@@ -352,6 +361,10 @@ menu_ordered(const char *text)
                                       words->words[at + 2].low, rest)
                     : g_strdup(item);
             g_ptr_array_add(items, sized);
+            at += 3;
+        } else if (clause_has(words, at, "make it|that fast|quick|quickly|snappy")) {
+            at += 3;
+        } else if (clause_has(words, at, "that's|thats|that my|the|our order")) {
             at += 3;
         } else if (clause_has(words, at, "actually|no|wait make it|that")) {
             g_ptr_array_set_size(items, 0);

@@ -53,7 +53,10 @@ said_once(char *const *words)
     GPtrArray *once = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(GPtrArray) plain = g_ptr_array_new();
     for (char *const *word = words; *word; word++)
-        if (**word && !word_in(*word, "um uh uhm umm er erm hmm mm ah"))
+        if (strcmp(*word, "iam") == 0) {
+            g_ptr_array_add(plain, (gpointer) "i");
+            g_ptr_array_add(plain, (gpointer) "am");
+        } else if (**word && !word_in(*word, "um uh uhm umm er erm hmm mm ah"))
             g_ptr_array_add(plain, *word);
     for (guint i = 0; i < plain->len; i++) {
         guint twice = 0;

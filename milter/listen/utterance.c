@@ -167,6 +167,8 @@ begins_asking(const struct talk *talk, guint at)
         return true;
     if (word_in(low, "what where when why how") && (word_in(next, auxiliary) || word_in(next, not_so)))
         return true;
+    if (word_in(low, "what") && word_in(next, "happened happens") && !speech_waits(before))
+        return true;
     if (word_in(low, "what which") && word_in(low_at(talk, at + 2), "i we") && !speech_waits(before))
         return true; /* "what documents i need to bring" */
     return (word_in(low, "how") && word_in(next, "much many long often soon far old come")) ||
@@ -241,6 +243,8 @@ begins_thing(const struct talk *talk, guint at)
         return false;
     for (guint k = 2; k <= 5; k++) {
         const char *low = low_at(talk, at + k);
+        if (word_in(low, "it they he she i we"))
+            return false;
         if (word_in(low, tells))
             return true;
         if (speech_waits(low) && !word_in(low, "of for on in"))
@@ -282,7 +286,7 @@ begins_telling(const struct talk *talk, guint at, guint start)
         return word_in(next, "is was are isn't has") && !speech_waits(before) && !verb_is_request(before);
     if (word_in(low, "her his") && word_in(next, "name"))
         return true;
-    return begins_thing(talk, at) && !verb_is_request(before);
+    return begins_thing(talk, at) && !verb_is_request(before) && !word_in(before, "getting having seeing using making");
 }
 
 static bool
@@ -334,7 +338,8 @@ breaks(const struct talk *talk, guint at, guint start)
     if (at < start + PART_LEAST)
         return false;
     if (at + 2 >= talk->words->count)
-        return at + 2 == talk->words->count && begins_plea(talk, at) && has_verb(talk, start, at);
+        return at + 2 == talk->words->count && (begins_plea(talk, at) || says(talk, at, "what happened")) &&
+               has_verb(talk, start, at);
     const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
     bool joint = word_in(low, "and but so also then");
     guint head = at + joint;
