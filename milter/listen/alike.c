@@ -164,6 +164,7 @@ static const struct {
     {"that serves", "serving", "", ""},
     {"that serve", "serving", "", ""},
     {"have any", "have", "!idea of other more questions", "not never"},
+    {"to order", "", "a an one two three four five six some", ""},
     {"fare on", "fare for", "", ""},
     {"the least expensive", "the cheapest", "", ""},
     {"all flights", "all the flights", "", ""},

@@ -243,7 +243,7 @@ told_item(const struct clause *words, guint from, guint to)
             continue;
         }
         if (with && word_in(low, "no") && !word_in(words->words[i - 1].low, "and with but")) {
-            g_string_append(line, " but no"); /* "with lettuce and mayo | no cheese" */
+            g_string_append(line, " without"); /* "with lettuce and mayo | no cheese" */
             continue;
         }
         bool told = word_in(low, "with without");

@@ -102,7 +102,7 @@ take_out(struct talk *talk, guint from, char **name_out)
             else
                 g_string_append_printf(talk->numbers,
                                        !*kind ? " My reference%s is %s."
-                                       : g_str_has_suffix(kind, " id") || strcmp(kind, "id") == 0
+                                       : word_in(strrchr(kind, ' ') ? strrchr(kind, ' ') + 1 : kind, "id ID")
                                            ? " My %s is %s."
                                            : " My %s number is %s.",
                                        kind, code);

@@ -87,6 +87,8 @@ test_sentences(void **state)
          "Hello,\n\nI ordered a desk two weeks ago and it has still not been delivered. What happened?", ""},
         {"hi i forgot my key for the locker it is not opening from two days",
          "Hi,\n\nI forgot my key for the locker. It has not been opening for two days.", ""},
+        {"hello my coach has not come booking id is q 2 2 t k",
+         "Hello,\n\nMy coach has not come. My booking ID is Q22TK.", ""},
         {"i keep waiting for the man. he never came", NULL, NULL},
         {"What a lovely day it is", NULL, NULL},
     };
@@ -144,6 +146,8 @@ test_menu(void **state)
          "I would like to order 3 wraps and 3 orange juices for delivery to my home."},
         {"i need veg burger with extra cheese and one coke please make it fast",
          "I would like to order a veg burger with extra cheese and one Coke."},
+        {"i would like a large pizza with extra cheese and olives no onions and two cokes",
+         "I would like to order a large pizza with extra cheese and olives without onions as well as two Cokes."},
         {"can i get two wraps one with ham one without and large fries to go at 6 pm",
          "I would like to order two wraps, one with ham and one without, as well as large fries to go at 6 pm."},
         {"i want a chicken salad dressing on the side and a coke make it large",

@@ -163,6 +163,8 @@ what_was_said_is_said_back(void **state)
         {"what will be the extra cost", "what the extra cost will be"},
         {"I want to raise my card limit. Please tell me the procedure",
          "to raise your card limit and to know the procedure"},
+        {"i would like to order a large ham pizza with extra cheese and olives no onions and two cokes",
+         "you'd like a large ham pizza with extra cheese and olives without onions as well as two Cokes"},
         {"Is street parking available on Sundays?", "whether street parking is available on Sundays"},
         {"Have already reported this leak four times.", "You have already reported"},
         {"transferred $90 to my landlord last night, he never got it", "you transferred $90"},
