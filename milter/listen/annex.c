@@ -55,7 +55,8 @@ static const struct {
     {"nl",
      "^(.{12,}?)(?:,|;| -| en|, en)+ ((?:wat nu|hoe|wat|wanneer|waar|waarom|wie|kan ik|kunnen (?:jullie|we)|kunt u|kun "
      "je|moet "
-     "ik|mag ik|is (?:het|dat|dit)|zit er|zitten er|zijn er|heb ik|krijg ik|wordt|waarvoor)\\b[^,.?!]*)\\?+[ !]*$",
+     "ik|mag ik|(?:valt|geldt|dekt|komt|gaat|hoort) (?:het|dat|dit)|is (?:het|dat|dit)|zit er|zitten er|zijn er|heb "
+     "ik|krijg ik|wordt|waarvoor)\\b[^,.?!]*)\\?+[ !]*$",
      "\\b(?:weten|vragen?|zeggen|uitleggen|vertellen|snap|begrijp|niet|zien|nagaan|weet|of)$|^(?:als|wanneer|omdat|hoe|"
      "wat|"
      "wie|waar|waarom|kan|kunt|kunnen|mag|moet|of)\\b",

@@ -15,7 +15,7 @@
 static const char het_nouns[] =
     "pakket|pakje|account|abonnement|adres|apparaat|bedrag|bericht|boek|bed|horloge|contract|formulier|geld|glas|huis|"
     "internet|kantoor|kussen|kastje|kind|kleed|kleding|kabel-tv|nummer|saldo|scherm|slot|signaal|systeem|netwerk|"
-    "netsnoer|onderdeel|oordopje|overzicht|product|portaal|programma|raam|rijbewijs|rek|retour|shirt|snoer|stopcontact|"
+    "netsnoer|onderdeel|oordopje|overzicht|product|portaal|programma|raam|rijbewijs|rek|shirt|snoer|stopcontact|"
     "tarief|tegoed|toetsenbord|toestel|toilet|water|wachtwoord|wifi|wiel|zadel|vloerkleed|tapijt|filter|licht|modem|"
     "ticket|station|verslag|verzoek|voorschot|termijnbedrag|restbedrag|beeldscherm|display|dekbed|document|dossier|"
     "antwoord|bankstel|bestand|bewijs|dak|deksel|etiket|gas|gebit|gerecht|geluid|hotel|jasje|label|loket|maandbedrag|"
@@ -122,23 +122,51 @@ first_of(const struct clause *words, guint from, guint to, const char *list)
     return to;
 }
 
+/* Where the piece has a verb or the one who acts. Its length: nowhere. */
+static guint
+acts_at(const struct pack *pack, const struct clause *words)
+{
+    guint at = 0;
+    while (at < words->count && !is_finite(pack, words->words[at].low) &&
+           !word_in(words->words[at].low, "ik wij we u jullie"))
+        at++;
+    return at;
+}
+
+/* "retour gestuurd op 4 mei", "nog geen geld terug", "de verkeerde kleur ontvangen": what the customer did or has. NULL: none. */
+static char *
+deed_written(const struct clause *words, guint acts)
+{
+    bool lacks = word_in(words->words[0].low, "nog geen"),
+         bought = word_in(words->words[0].low, "retour teruggestuurd");
+    bool named = word_in(words->words[0].low, "de het een verkeerde");
+    guint got = first_of(words, 1, acts, received);
+    bool apart = acts == words->count || word_in(words->words[acts - 1].low, "en maar");
+    if (words->count < 3 || !apart || !(lacks || bought || (named && got < acts)))
+        return NULL;
+    g_autofree char *line = clause_join(words, 0, words->count), *first = g_utf8_substring(line, 0, 1);
+    g_autofree char *small = g_utf8_strdown(first, -1);
+    return g_strdup_printf("ik heb %s%s%s", strcmp(words->words[0].low, "verkeerde") == 0 ? "de " : "", small,
+                           line + strlen(first));
+}
+
 /* One piece, comma to comma, that opens with a bare noun. NULL: it does not. */
 static char *
 piece_written(const struct pack *pack, const struct clause *words)
 {
+    guint acts = acts_at(pack, words);
     const char *article = words->count > 1 && !*words->words[0].lead ? article_of(words->words[0].low) : NULL;
     if (!article || *words->words[0].trail)
-        return NULL;
-    bool acts = false;
-    for (guint i = 1; i < words->count && !acts; i++)
-        acts = is_finite(pack, words->words[i].low) || word_in(words->words[i].low, "ik wij we u jullie");
+        return acts > 0 ? deed_written(words, acts) : NULL;
     g_autofree char *noun = g_strdup(words->words[0].low), *rest = clause_join(words, 1, words->count);
-    if (acts) /* "printer op kantoor geeft …", no name */
+    guint got = first_of(words, 1, acts, received), state = first_of(words, 1, acts, states);
+    bool apart =
+        acts == words->count || word_in(words->words[acts - 1].low, "en maar"); /* "wachtwoord vergeten en ik …" */
+    if (acts < words->count && !(apart && got < acts)) /* "printer op kantoor geeft …", no name */
         return g_strdup_printf("%s %s %s", article, noun, rest);
-    guint got = first_of(words, 1, words->count, received), state = first_of(words, 1, words->count, states);
-    if (got < words->count)
+    if (got < acts)
         return g_strdup_printf("ik heb %s %s %s", article, noun, rest);
-    return state < words->count ? g_strdup_printf("%s %s is %s", article, noun, rest) : NULL;
+    return state < acts ? g_strdup_printf("%s %s is %s", article, noun, rest) : NULL;
 }
 
 char *

@@ -171,7 +171,8 @@ asked_verb(const struct turning *turning, bool *what_out)
         if (!acts && noun < clause->count && noun < at + 5)
             return noun + 1 < clause->count ? noun + 1 : G_MAXUINT;
     }
-    if (which && !turning->german)
+    if (which && !turning->german && /* "hoeveel kost verzenden" */
+        !word_in(clause->words[verb].low, "kost kosten kostte duurt is zijn moet krijg betaal weegt bedraagt scheelt"))
         verb++;
     bool degree = turning->german && word_in(low, "wie") && verb + 1 < clause->count && /* "wie lang ist" */
                   !foreign_lists(pack, "turn.finite", clause->words[verb].low) &&

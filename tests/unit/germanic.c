@@ -77,6 +77,8 @@ german_clauses_keep_their_grammar(void **state)
         {"Ich bin sehr enttäuscht, zum dritten Mal wurde mein Kurs verlegt.", "Mal wurde Ihr Kurs verlegt",
          "sehr enttäuscht, zum"},
         /* Dutch notes. */
+        {"sleutel vergeten en ik kan niet naar binnen", "hebt de sleutel vergeten en u kunt", "sleutel vergeten en ik"},
+        {"hoeveel kost ophalen in het weekend", "ophalen in het weekend kost", "hoeveel kost"},
         {"kast kapot aangekomen, bestelling 3390", "De kast is kapot aangekomen (bestelling 3390)", "U schrijft"},
         {"radiator doet het sinds gisteren niet, graag snel repareren", "graag dat wij dat snel repareren",
          "niet, graag"},
