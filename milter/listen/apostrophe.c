@@ -31,7 +31,9 @@ is_owned(const char *next)
         "they you is was has ago later old early "
         "before after too either again each until while away apart late waiting worth running "
         "total max my your the a an this there ";
-    return width > 1 && !is_one(next, width, others) &&
+    g_autofree char *word = g_strndup(next, strcspn(next, " .,!?"));
+    bool denied = g_str_has_suffix(word, "n't"); /* "my kids won't" */
+    return width > 1 && !denied && !is_one(next, width, others) &&
            !(width > 4 && g_ascii_strncasecmp(next + width - 2, "ed", 2) == 0);
 }
 

@@ -223,7 +223,7 @@ static const struct shape shapes[] = {
      "phone|broadband|tv|wi-?fi|service) (?:at|in|on) (?:home|my|our|the house))",
      "I have no "},
     {"^(?:and )?(still )?(?:absolutely )?no (?=(?:reply|response|answer|refund|update|confirmation|call|callback|"
-     "email|news|word|apology|explanation|help|luck|communication|reply)\\b)",
+     "email|news|word|apology|explanation|help|luck|communication|sleep|reply)\\b)",
      "I have \\1had no "},
     {"^(?:and )?(?:still )?(?:absolutely |there's )?no (?=\\w+ (?:on|in|at|for|from|to|when|left|after|about|today|"
      "since|with|this)\\b)",
@@ -260,7 +260,8 @@ static const struct shape asked[] = {
     {"^(?:so )?what(?:'s| is) the (?:point|use|sense) (?:of|in) (?:you |me |us |even |actually )*(\\w+ing .+?)\\?+$",
      "I do not see the point of \\1."},
     {"^(?:making )?any (?:effort|attempt|intention) (?:to|of) (?=\\w+ )(.+?)\\?+$", "I would like you to \\1."},
-    {"^any (chance|hope|plans?|possibility|way|idea|estimate|word|news|updates?|eta) (?=\\w+)(.+?)\\?+$",
+    {"^any (plans|updates|suggestions|chances|ideas) (?=\\w+)(.+?)\\?+$", "Are there any \\1 \\2?"},
+    {"^any (chance|hope|plan|possibility|way|idea|estimate|word|news|update|eta) (?=\\w+)(.+?)\\?+$",
      "Is there any \\1 \\2?"},
     {"^(?:is |are |does |has |have )?any ?(?:one|body) else "
      "(?=(?:having|getting|seeing|experiencing|unable|stuck)\\b)(.+?)"

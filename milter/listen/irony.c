@@ -91,6 +91,12 @@ const struct speech slips[] = {
      "what |\\d|before|last|this|that|tortoise|snail)",
      "\\1 than ", NULL},
     {"^please send help: ?", "", NULL},
+    {"\\b((?:letter|email|e-mail|text|message|card|notice|call)(?: today| yesterday| this morning)?) "
+     "(telling|informing) (me|us) "
+     "(?=my|your|the|I|it)",
+     "\\1 \\2 \\3 that ", NULL},
+    {"\\b(homepage|website|site|page|sign|menu|poster|leaflet),? it says ", "\\1.\nIt says ", NULL},
+    {"^broke my (?=phone|screen|laptop|arm|leg|glasses|wrist|ankle|tooth|card)", "I broke my ", NULL},
     {"\\bnowhere does it say (why|how|that|what|when|where)\\b", "it does not say \\1", NULL},
     {",? or (?:nah|nope|no|naw|what)$", "", "^(?:is|are|does|do|did|can|will|has|have|was|were|could)\\b"},
     {"^(?:I'm |I am |I )?(?:not sure|don't know|dunno|no idea) who needs to (?:hear|know|see) this,? but ", "", NULL},

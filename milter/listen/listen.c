@@ -327,7 +327,8 @@ only_thanks(const struct insight *insight)
     bool thanks = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const char *text = insight->sentences[i].text;
-        bool here = g_str_has_prefix(text, "I wanted to thank ") || praises_people(text);
+        bool here = g_str_has_prefix(text, "I wanted to thank ") ||
+                    g_str_has_prefix(text, "I wanted to say thank you ") || praises_people(text);
         thanks |= here;
         for (guint k = 0; !here && k < G_N_ELEMENTS(wrong); k++)
             if (strstr(text, wrong[k]))
@@ -392,8 +393,11 @@ commands(const struct insight *insight, guint at)
     g_autoptr(clause) words = clause_cut(sentence->plain && *sentence->plain ? sentence->plain : sentence->text);
     if (strcmp(insight->language, "es") == 0) /* "devuélvanme el dinero" */
         return !sentence->subject && words->count >= 2 && words->count <= 6 && pauses_orders(words, 0);
-    return strcmp(insight->language, "en") == 0 && !sentence->subject && words->count >= 2 && words->count <= 3 &&
-           verb_is_request(words->words[0].low) && clause_has(words, 1, "it|this|that|them|him|her") &&
+    return strcmp(insight->language, "en") == 0 && !sentence->subject && words->count >= 2 && words->count <= 6 &&
+           verb_is_request(words->words[0].low) &&
+           !word_in(words->words[0].low, "read put cut set let order need have do see show go") &&
+           (clause_has(words, 1, "it|this|that|them|him|her") ||
+            (words->count > 2 && clause_has(words, 1, "the|my|your|me|us|back"))) &&
            !strchr(words->words[words->count - 1].trail, '?');
 }
 

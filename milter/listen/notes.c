@@ -253,7 +253,8 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
     }
     if (word_in(low, "just please") && verb_is_request(next))
         return NULL; /* "just tell me what is missing": asked of us */
-    if (piece->count > 1 && word_in(low, by_me) && !(first && word_in(low, "put reset cut let")))
+    if (piece->count > 1 && word_in(low, by_me) && !clause_has(piece, 0, "just a|an") &&
+        !(first && word_in(low, "put reset cut let")))
         return prefixed("I ", piece, 0);
     char *whole = ellipsis_filled(piece);
     return whole ? whole : thing(piece, first);

@@ -69,6 +69,8 @@ const struct speech rhetoric[] = {
      "|actually |at "
      "least |all |stop )*(?!n't|not)(\\w+ .+)$",
      "I would like \\1 to \\2.", NULL},
+    {"^where(?:'s| is| are) (?:my|the) (\\w+) (?:that )?you (promised|owe|mentioned|sent|agreed)(.*?)\\?$",
+     "I am still waiting for the \\1 you \\2\\3.", NULL},
     {"^(?:hi,? |hello,? )?(?:does )?(?:anyone|anybody|someone) (?:here |out there )?knows? "
      "(where|when|why|how|what|whether|"
      "if) (.+?)\\??$",
@@ -288,6 +290,7 @@ static const char *const noises[] = {
     "who (?:even|on earth|in their right mind|eats|drinks|thought of|came up with|signs off on)\\b[^,]{0,50}",
     "(?:it'?s |that's )?(?:a )?wasted (?:trip|journey|day|morning|afternoon|evening|call)(?: to [\\w ]{3,20})?",
     "I counted|(?:yes |and )?I checked|true story|you'd think|crickets|silence|tumbleweed",
+    "that's not an? \\w+,? (?:that|it)(?:'s| is) an? \\w+",
     "(?:just )?asking for a (?:\\w+ )?(?:friend|mate)",
     "(?:please )?give (?:that|this|the) (?:man|woman|girl|guy|lady|person|team|bloke) a (?:raise|pay "
     "rise|medal|bonus|promotion)",

@@ -73,7 +73,8 @@ static const struct {
       "in "
       "a&e|emergency room|cut my hand|cut my finger|cut my foot|cut her hand|cut her finger|cut his hand|cut his "
       "finger|rash|swollen|passed out|carbon monoxide|threw up all "
-      "night|sparks|sparked|started smoking|was smoking|burning smell|smell of burning|smells of gas|smell of gas|gas "
+      "night|sparks|sparked|started smoking|was smoking|burning smell|smell of burning|smells of gas|found a "
+      "staple|found a screw|found a needle|found a nail|found a stone|smell of gas|gas "
       "smell|gas "
       "leak|piece of plastic|piece of glass|piece of metal|bit of plastic|bit of glass|glass in my|glass in "
       "the|plastic in my|plastic in the|metal in my|metal in the|shard*",

@@ -72,6 +72,28 @@ const struct speech telegrams[] = {
      "(.+?), (?=(?:\\w+ed|gave|found|went|took|made|got|held|kept|drove|stayed|ran|brought|sent|came|fixed) )",
      "I wanted to thank \\1, who ", NULL},
     {"^" GOOD_WORK, "I wanted to thank ", NULL},
+    {"^" MONEY " (?:down the drain|wasted|for nothing|in the bin|gone)$", "I feel that \\1 was wasted", NULL},
+    {"^(lovely|great|good|nice|fantastic|excellent) (\\w+)( [\\w ]{0,40}?), (?:but |just )?(?:a )?(?:shame|pity) about "
+     "(.+)$",
+     "The \\2\\3 <was:\\2> \\L\\1\\E, but I am not happy about \\4", NULL},
+    {"^((?:\\w+ )?\\w+) (cold|broken|dirty|down|closed|late|full|empty|locked|out of order|off) again$",
+     "The \\L\\1\\E <was:\\1> \\2 again", NULL},
+    {"^(\\d+|two|three|four|five|six|ten|twenty|thirty) people (waiting|queuing|queueing|standing)(.*?),? (?:and |& "
+     ")?(?:not a soul|no "
+     "one|nobody|no staff)(?: \\w+)?$",
+     "\\1 people are \\2\\3, and there is nobody to help", NULL},
+    {"^(?:just )?(?:an? )?(?:quick |big |huge |massive )?(?:thank you|thanks)(?: so much| very much)? for "
+     "(?=(?:the|your|my|all|an?) )"
+     "(?!.*\\b(?:delay\\w*|wait\\w*|wrong|lost|los\\w+|cancel\\w*|broken|bill|nothing|late|cold|ruin\\w*|hours?|"
+     "minutes|charg\\w+|"
+     "fine|no|not|never|but|only|however|reply|response|help|update|explanation)\\b)(.+?), made (?=my|our|the)",
+     "I wanted to say thank you for \\1, which made ", NULL},
+    {"^just (?:an? )?(?:quick |big |huge |massive )?(?:thank you|thanks)(?: so much| very much)? for "
+     "(?=(?:the|your|my|all|an?) )"
+     "(?!.*\\b(?:delay\\w*|wait\\w*|wrong|lost|los\\w+|cancel\\w*|broken|bill|nothing|late|cold|ruin\\w*|hours?|"
+     "minutes|charg\\w+|"
+     "fine|no|not|never|but|only|however|reply|response|help|update|explanation)\\b)(.+)$",
+     "I wanted to say thank you for \\1", NULL},
     {"^" MONEY " (more|extra)( an? \\w+)? for (.+)$", "I am charged \\1 \\2\\3 for \\4", NULL},
     {"^" MONEY " for " NO_VERB "(an?|the|my|one|two|this|that) (.+)$", "I am charged \\1 for \\2 \\3", NULL},
     {"^(?:wow |only |just )*" MONEY " off after waiting (.+?)(?:,? how \\w+)?$", "I got \\1 off after waiting \\2",

@@ -375,7 +375,8 @@ writing_close(struct writing *writing, const struct letter *letter, enum rung ru
         !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
         : asked                          ? bare ? "closer.after.bare" : "closer.after"
         : writing->tone == TONE_THANKS &&
-                (!*insight->wish_clause || g_str_has_prefix(insight->wish_clause, "you would like to thank "))
+                (!*insight->wish_clause || g_str_has_prefix(insight->wish_clause, "you would like to thank ") ||
+                 g_str_has_prefix(insight->wish_clause, "you would like to say thank you "))
             ? "closer.praise"
         : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
         : plain                                                          ? "closer.question"

@@ -215,6 +215,13 @@ test_telegrams(void **state)
         {"", "You promised a call. That was 9 days ago.", "You promised a call, and that was 9 days ago."},
         {"", "Cabin upgrade £25, no kettle, no lamp.",
          "The cabin upgrade cost £25, and there was no kettle and no lamp."},
+        {"", "Any plans for a kiosk in Oslo?", "Are there any plans for a kiosk in Oslo?"},
+        {"", "Gym lights broken again.", "The gym lights were broken again."},
+        {"", "Lovely tea at the quay, shame about the wasps.",
+         "The tea at the quay was lovely, but I am not happy about the wasps."},
+        {"", "Where is my lamp you promised on the 2nd?", "I am still waiting for the lamp you promised on the 2nd."},
+        {"", "Just a thank you for the upgrade on coach 9, made our day.",
+         "I wanted to say thank you for the upgrade on coach 9, which made our day."},
         {"", "The crate came today. To Oslo.", "The crate came today to Oslo."},
     };
     read_all(readings, G_N_ELEMENTS(readings));
