@@ -260,6 +260,7 @@ static const struct shape asked[] = {
     {"^(?:so )?what(?:'s| is) the (?:point|use|sense) (?:of|in) (?:you |me |us |even |actually )*(\\w+ing .+?)\\?+$",
      "I do not see the point of \\1."},
     {"^(?:making )?any (?:effort|attempt|intention) (?:to|of) (?=\\w+ )(.+?)\\?+$", "I would like you to \\1."},
+    {"^any ?thing you can do\\b[^,]*\\?+$", "I would like to know whether you can do anything."},
     {"^any (plans|updates|suggestions|chances|ideas) (?=\\w+)(.+?)\\?+$", "Are there any \\1 \\2?"},
     {"^any (chance|hope|plan|possibility|way|idea|estimate|word|news|update|eta) (?=\\w+)(.+?)\\?+$",
      "Is there any \\1 \\2?"},

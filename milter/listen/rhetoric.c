@@ -69,6 +69,7 @@ const struct speech rhetoric[] = {
      "|actually |at "
      "least |all |stop )*(?!n't|not)(\\w+ .+)$",
      "I would like \\1 to \\2.", NULL},
+    {"^who(?:'s| is) (paying|covering|responsible)\\b(.*?)\\?$", "I would like to know who is \\1\\2.", NULL},
     {"^where(?:'s| is| are) (?:my|the) (\\w+) (?:that )?you (promised|owe|mentioned|sent|agreed)(.*?)\\?$",
      "I am still waiting for the \\1 you \\2\\3.", NULL},
     {"^(?:hi,? |hello,? )?(?:does )?(?:anyone|anybody|someone) (?:here |out there )?knows? "
@@ -291,6 +292,7 @@ static const char *const noises[] = {
     "(?:it'?s |that's )?(?:a )?wasted (?:trip|journey|day|morning|afternoon|evening|call)(?: to [\\w ]{3,20})?",
     "I counted|(?:yes |and )?I checked|true story|you'd think|crickets|silence|tumbleweed",
     "that's not an? \\w+,? (?:that|it)(?:'s| is) an? \\w+",
+    "same (?:old )?(?:mistake|apology|apologies|nothing|story|excuse|answer|reply)s?",
     "(?:just )?asking for a (?:\\w+ )?(?:friend|mate)",
     "(?:please )?give (?:that|this|the) (?:man|woman|girl|guy|lady|person|team|bloke) a (?:raise|pay "
     "rise|medal|bonus|promotion)",

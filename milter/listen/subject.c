@@ -37,11 +37,12 @@ bare_end(const struct clause *clause, guint from)
     for (guint i = from + 1; i < clause->count && i < from + 4; i++) {
         if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "there no it you i we they he she"))
             return 0;
-        if (word_in(clause->words[i].low, "available free included open closed allowed permitted possible safe "
-                                          "refundable required needed necessary "
-                                          "compatible guaranteed insured covered waterproof taxable charged accepted "
-                                          "supported mandatory compulsory "
-                                          "optional encrypted secure protected deductible transferable still already"))
+        if (word_in(clause->words[i].low,
+                    "available valid usable free included open closed allowed permitted possible safe "
+                    "refundable required needed necessary "
+                    "compatible guaranteed insured covered waterproof taxable charged accepted "
+                    "supported mandatory compulsory "
+                    "optional encrypted secure protected deductible transferable still already"))
             return i;
     }
     return 0;

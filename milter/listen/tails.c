@@ -62,6 +62,8 @@ static const struct {
     {"^(?:and )?no ([\\w -]{2,24}) (offered|given|provided|left|sent|made|found|received|mentioned|announced)\\b",
      "No \\1 was \\2", false},
     {"^(?:and )?no (?=(?:\\w+ )?\\w+ (?:on|at|for|by|to|from|about|anywhere|left|in) ?)", "There was no ", false},
+    {"^had to (?=\\w)", "I had to ", false},
+    {"^(smells|tastes|sounds|looks|feels) (?=of|like)", "It \\1 ", false},
     {"^only (?:had|have had|been using) ", "I have only had ", false},
     {"^(?:only |just )(bought|got|used|wore|ordered|opened|installed) (?=it|them|this|these|the|my|a)", "I only \\1 ",
      false},

@@ -94,6 +94,8 @@ const struct speech telegrams[] = {
      "minutes|charg\\w+|"
      "fine|no|not|never|but|only|however|reply|response|help|update|explanation)\\b)(.+)$",
      "I wanted to say thank you for \\1", NULL},
+    {"^thank (?:god|goodness|heavens) for (?-i:([A-Z]\\w+)( (?:on|in|at|from) (?:your|the) [\\w ]{3,30})?)",
+     "I wanted to thank \\1\\2", NULL},
     {"^" MONEY " (more|extra)( an? \\w+)? for (.+)$", "I am charged \\1 \\2\\3 for \\4", NULL},
     {"^" MONEY " for " NO_VERB "(an?|the|my|one|two|this|that) (.+)$", "I am charged \\1 for \\2 \\3", NULL},
     {"^(?:wow |only |just )*" MONEY " off after waiting (.+?)(?:,? how \\w+)?$", "I got \\1 off after waiting \\2",
