@@ -12,14 +12,15 @@ romance_hanging(const struct voice *voice, const char *low)
     static const struct {
         enum tongue tongue;
         const char *suffix, *formal, *informal;
-    } hung[] = {{SPANISH, "rme", "rle", "rte"},         {SPANISH, "ndome", "ndole", "ndote"},
-                {SPANISH, "rmelo", "rselo", "rtelo"},   {SPANISH, "rmela", "rsela", "rtela"},
-                {ITALIAN, "rmi", "rLe", "rti"},         {ITALIAN, "rmelo", "rglielo", "rtelo"},
-                {ITALIAN, "rmele", "rgliele", "rtele"}, {ITALIAN, "rmela", "rgliela", "rtela"},
-                {ITALIAN, "rmene", "rgliene", "rtene"}, {ITALIAN, "rmeli", "rglieli", "rteli"},
-                {ITALIAN, "ndomi", "ndoLe", "ndoti"},   {ITALIAN, "rvi", "rci", "rci"},
-                {ITALIAN, "rti", "rci", "rci"},         {PORTUGUESE, "-me", "-lhe", "-lhe"},
-                {SPANISH, "rles", "rnos", "rnos"},      {SPANISH, "ros", "rnos", "rnos"}};
+    } hung[] = {{SPANISH, "rme", "rle", "rte"},          {SPANISH, "ndome", "ndole", "ndote"},
+                {SPANISH, "rmelo", "rselo", "rtelo"},    {SPANISH, "rmela", "rsela", "rtela"},
+                {ITALIAN, "rmi", "rLe", "rti"},          {ITALIAN, "rmelo", "rglielo", "rtelo"},
+                {ITALIAN, "rmele", "rgliele", "rtele"},  {ITALIAN, "rmela", "rgliela", "rtela"},
+                {ITALIAN, "rmene", "rgliene", "rtene"},  {ITALIAN, "rmeli", "rglieli", "rteli"},
+                {ITALIAN, "ndomi", "ndoLe", "ndoti"},    {ITALIAN, "rvi", "rci", "rci"},
+                {ITALIAN, "rti", "rci", "rci"},          {PORTUGUESE, "-me", "-lhe", "-lhe"},
+                {SPANISH, "rmelos", "rselos", "rtelos"}, {SPANISH, "rmelas", "rselas", "rtelas"},
+                {SPANISH, "rles", "rnos", "rnos"},       {SPANISH, "ros", "rnos", "rnos"}};
     if (foreign_lists(voice->pack, "turn.noverb", low))
         return NULL;
     if (voice->tongue == SPANISH && g_str_has_suffix(low, "rnos") && strlen(low) > 6) { /* "llevarnos la fibra" */
@@ -29,10 +30,10 @@ romance_hanging(const struct voice *voice, const char *low)
             if (strcmp(own[i], low) == 0)
                 return romance_ending(low, "nos", voice->informal ? "os" : "se");
         bool verb =
-            !g_str_has_suffix(low, "ernos") ||
+            g_str_has_suffix(low, "arnos") || g_str_has_suffix(low, "irnos") ||
             word_in(low, "devolvernos hacernos ponernos vendernos respondernos resolvernos ofrecernos atendernos "
                          "traernos vernos reponernos recogernos movernos proponernos");
-        if (verb) /* no "internos" */
+        if (verb) /* no "internos", no "adornos" */
             return romance_ending(low, "nos", voice->informal ? "os" : "les");
     }
     if (voice->tongue == PORTUGUESE && g_str_has_suffix(low, "-me")) { /* "esqueci-me" → "esqueceu-se" */
