@@ -325,7 +325,8 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     bool brief = wants && strcmp(pack->language, "es") == 0 && foreign_lists(pack, "deeds.asks", wants);
     brief |=
         clause->count == 2 && strcmp(pack->language, "es") == 0 && /* "Quiero devolverla.", "¿Es normal?" */
-        ((!asked && (g_str_has_suffix(clause->words[0].low, "adme") || clause_has(clause, 1, "eso|esto"))) ||
+        ((!asked && (g_str_has_suffix(clause->words[0].low, "adme") ||
+                     clause_has(clause, 1, "eso|esto|uno|una|otro|otra|ese|esa"))) ||
          (asked && !word_in(clause->words[0].low, "algo alguna algún en de y por el la un una no sin nada a pero")) ||
          clause_has(clause, 1, "hoy|mañana") || (!asked && clause_has(clause, 0, "es|son")));
     bool begs = clause->count == 2 && clause_has(clause, 0, "pouvez-vous|pourriez-vous") &&

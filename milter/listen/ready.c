@@ -171,7 +171,8 @@ ready_wishes(struct telling *telling)
         surplus |= strcmp(insight->language, "en") == 0 && strcmp(*wish, "CANCEL") == 0 && owned && !lost &&
                    telling->issues->len >= 2;                /* "I terminated the contract" */
         bool spanish = strcmp(insight->language, "es") == 0; /* what is wanted has been told already */
-        if (spanish && wants_already(telling))
+        if (spanish && (wants_already(telling) ||
+                        (telling->issues->len > 0 && word_in(*wish, "CANCEL CONFIRMATION DOCUMENT DELETION"))))
             continue;
         lost &= !word_in(*wish, "SUPPORT OTHER INFORMATION ANSWER STATUS CHANGE") && telling->wishes->len < WISHES_MAX;
         bool with =
