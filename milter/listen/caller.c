@@ -169,6 +169,8 @@ code_length(const struct clause *words, guint at, char **code_out)
         const char *next = at + length + 1 < words->count ? words->words[at + length + 1].low : "";
         if (!whole && (!is_spelled(low) || (word_in(low, "i a") && *next && !is_spelled(next))))
             break;
+        if (length && strlen(low) > 2 && strlen(words->words[at + length - 1].low) > 2)
+            return 0; /* "flight 665 673": two numbers */
         for (const char *c = low; *c; c++) {
             g_string_append_c(code, g_ascii_toupper(*c));
             digits += g_ascii_isdigit(*c) != 0;

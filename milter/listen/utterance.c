@@ -455,7 +455,7 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         clause_set(talk->words, start, "show me"); /* "list airports in nevada" */
     guint lead = lead_length(talk, start, end);
     start += lead;
-    bool asks = lead || begins_asking(talk, start) || word_in(low_at(talk, start), "which what how");
+    bool asks = lead || begins_asking(talk, start) || word_in(low_at(talk, start), "which what how who whom");
     g_autoptr(GString) part = g_string_new(NULL);
     for (guint i = start; i < end; i++) {
         if (talk->gone[i])

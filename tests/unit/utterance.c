@@ -89,6 +89,7 @@ test_sentences(void **state)
          "Hi,\n\nI forgot my key for the locker. It has not been opening for two days.", ""},
         {"hello my coach has not come booking id is q 2 2 t k",
          "Hello,\n\nMy coach has not come. My booking ID is Q22TK.", ""},
+        {"who do i ask about a lost key", "Who do I ask about a lost key?", ""},
         {"i keep waiting for the man. he never came", NULL, NULL},
         {"What a lovely day it is", NULL, NULL},
     };
