@@ -16,6 +16,14 @@
 static const char prepositions[] =
     "de d' du des à au aux dans sur sous chez par pour avec sans en entre vers contre depuis pendant "
     "avant après dès durant malgré selon hors via voici voilà tout tous toute toutes lors";
+/* Words that lead a clause behind a comma, as a time or a place does. */
+static bool
+leads(const char *low)
+{
+    return word_in(low, prepositions) || word_in(low, "résultat bilan bref deux trois quatre une") ||
+           g_ascii_isdigit(*low);
+}
+
 static const char strong[] =
     "est sont a ont était étaient avait avaient sera seront va vont peut peuvent doit doivent refuse "
     "refusent veut veulent marche marchent fonctionne fonctionnent reste restent coûte clignote dit "
@@ -47,7 +55,10 @@ static bool
 is_verb_here(const struct line *line, guint at)
 {
     const char *low = line_low(line, at), *before = line_before(line, at);
-    if (word_in(before, "je j' tu il ils on") && !word_in(low, "ne n' " FRENCH_CLITICS))
+    guint by = at;
+    while (by > 0 && word_in(line_before(line, by), FRENCH_CLITICS " ne n'"))
+        by--;
+    if (word_in(line_before(line, by), "je j' tu il ils on") && !word_in(low, "ne n' " FRENCH_CLITICS))
         return true;
     if (word_in(low, "à") || !french_is_finite(low) ||
         (word_in(low, "fait dit mis pris") &&
@@ -66,6 +77,7 @@ is_verb_here(const struct line *line, guint at)
 static bool
 is_noun_subject(const struct line *line, guint at)
 {
+    at += word_in(line_low(line, at), "tous toutes") && word_in(line_next(line, at), "les mes vos ces");
     if (!word_in(line_low(line, at),
                  "le la l' les mon ma mes votre vos notre nos ce cet cette ces mon un une aucun aucune son sa"))
         return false;
@@ -217,6 +229,16 @@ is_note(const struct line *line, guint at)
            (word_in(line_low(line, at), "toujours encore plus pas") && word_in(next, "pas rien aucun aucune de d'"));
 }
 
+/* "la commande elle n'est pas": a noun at the head of its clause, and a pronoun for it. */
+static bool
+is_doubled(const struct breath *breath, guint at)
+{
+    const struct line *line = breath->line;
+    guint from = breath->segment + french_joins(line_low(line, breath->segment));
+    return !breath->verb && at > from + 1 && at - from < 4 && word_in(line_low(line, at), "il elle ils elles") &&
+           word_in(line_low(line, from), "le la l' les mon ma mes votre vos cette ce cet ces leur notre");
+}
+
 /* A clause begins at `at`, and no word joins it. */
 static void
 meet(struct breath *breath, guint at)
@@ -228,28 +250,35 @@ meet(struct breath *breath, guint at)
             put_mark(breath, at, ",");
         breath->fronted = breath->verb = breath->aside = false;
         breath->segment = at;
+    } else if (is_doubled(breath, at)) {
+        undouble(breath, at);
     } else if (breath->aside && !breath->main) {
         breath->aside = !undouble(breath, at);
     } else if (breath->main && (marked || breath->verb || is_series(breath))) {
         part(breath, at);
     } else if (breath->main && breath->segment > breath->start &&
-               strchr(piece_at(breath, breath->segment - 1)->trail, ',') &&
-               word_in(line_low(line, breath->segment), prepositions)) {
+               strchr(piece_at(breath, breath->segment - 1)->trail, ',') && leads(line_low(line, breath->segment))) {
         guint from = breath->segment; /* "…, à la réception l'écran est" */
+        if (at == from + 1 && word_in(line_low(line, from), "résultat bilan bref")) {
+            line_cut(line, from);
+            part(breath, from);
+            return;
+        }
         put_mark(breath, at, ",");
         part(breath, from);
     } else if (marked && is_note(line, breath->start)) {
         part(breath, at);
-    } else if (!marked && breath->segment == breath->start && at - breath->start > 2 &&
+    } else if (!marked && breath->segment == breath->start && at - breath->start > 1 &&
                (word_in(line_low(line, breath->start), prepositions) ||
-                word_in(line_low(line, breath->start), "suite hier"))) {
+                word_in(line_low(line, breath->start), "suite hier") || word_in(line_before(line, at), "après tard") ||
+                french_is_participle(line_low(line, breath->start)) ||
+                g_str_has_suffix(line_low(line, breath->start), "ant"))) {
         put_mark(breath, at, ",");
     }
 }
 
 /* ---- pleas ------------------------------------------------------------------------------------------------------- */
 
-/* A plea or a question of its own; asks: it ends with a question mark. */
 /* "suis-je", "va-t-il": a verb before its subject. */
 static bool
 is_inverted(const char *low)
@@ -262,6 +291,7 @@ is_inverted(const char *low)
     return false;
 }
 
+/* A plea or a question of its own; asks: it ends with a question mark. */
 static bool
 is_plea(const struct line *line, guint at, bool *asks_out)
 {
@@ -274,7 +304,7 @@ is_plea(const struct line *line, guint at, bool *asks_out)
     *asks_out =
         is_inverted(low) ||
         word_in(low, "pouvez-vous pourriez-vous est-ce puis-je dois-je peut-on pourrais-je est-il avez-vous serait-il "
-                     "auriez-vous voulez-vous faut-il") ||
+                     "auriez-vous voulez-vous faut-il pouvons-nous devons-nous") ||
         (word_in(low, "comment") && (word_in(next, "faire puis-je dois-je") || word_in(after, "fais peux dois"))) ||
         (word_in(low, "que qu'") && (word_in(next, "dois-je puis-je faire") || word_in(after, "dois-je"))) ||
         (word_in(low, "quand") && word_in(next, "est-ce vais-je serai-je pourrai-je"));
@@ -299,6 +329,13 @@ fill(struct breath *breath, guint at)
         line_set(line, at + 1, "n'y");
         line_set(line, at + 2, "fait");
         return true;
+    }
+    if (word_in(before, "mais et depuis") && ((word_in(low, "toujours") && word_in(next, "pas aucun aucune")) ||
+                                              (word_in(low, "plus") && word_in(next, "aucun aucune rien")))) {
+        line_insert(line, at, "ai", true); /* "mais toujours pas de remboursement" */
+        line_insert(line, at, "n'", false);
+        line_insert(line, at, "je", false);
+        return false;
     }
     bool amount = g_ascii_isdigit(*after) ||
                   word_in(after, "un une deux trois quatre cinq six dix quinze vingt trente la cent mille");
@@ -401,6 +438,21 @@ look(struct breath *breath, guint at)
         begin(breath, at);
     }
     breath->depth += strchr(piece->lead, '(') != NULL;
+    if (at == breath->start && word_in(piece->low, "toujours") &&
+        word_in(line_next(line, at), "le la un une des les")) {
+        line_insert(line, at, "ai", true); /* "Toujours le même problème" */
+        line_insert(line, at, "j'", false);
+        capital(breath, at);
+        g_free(piece_at(breath, at + 2)->text);
+        piece_at(breath, at + 2)->text = g_strdup("toujours");
+        piece = piece_at(breath, at);
+    }
+    if (word_in(piece->low, "si") && word_in(line_next(line, at), "oui") && at > breath->start &&
+        word_in(line_before(line, at), "et") && at + 2 < line->pieces->len) {
+        put_mark(breath, at, ",");
+        put_mark(breath, at + 2, ",");
+        return;
+    }
     bool open = breath->depth > 0 || piece->quoted, asks = false;
     bool joined = at && french_joins(line_before(line, at)) && strcmp(line_before(line, at), "^") != 0;
     if (open) {
@@ -421,7 +473,7 @@ look(struct breath *breath, guint at)
         breath->verb = breath->main = true;
     } else if (inner && breath->main && word_in(piece->low, "merci") && !word_in(line_next(line, at), "pour")) {
         part(breath, at);
-    } else if (inner && breath->main && fill(breath, at)) {
+    } else if (at > breath->start && breath->main && fill(breath, at)) {
         part(breath, at);
     } else if (unjoin(breath, at)) {
         /* the clause begins here */
@@ -439,10 +491,25 @@ look(struct breath *breath, guint at)
     }
 }
 
+/* "bonjour madame monsieur je": the greeting's comma. */
+static void
+part_greeting(struct breath *breath)
+{
+    struct line *line = breath->line;
+    guint end = word_in(line_low(line, 0), "bonjour bonsoir salut") ? 1 : 0;
+    while (end && end < line->pieces->len && !*piece_at(breath, end - 1)->trail &&
+           word_in(line_low(line, end), "madame monsieur mesdames messieurs"))
+        end++;
+    if (end && end < line->pieces->len && !*piece_at(breath, end - 1)->trail && (end > 1 || is_clause(line, end)))
+        put_mark(breath, end, ",");
+}
+
 void
 breath_parted(struct line *line)
 {
     struct breath breath = {.line = line};
+    if (line->pieces->len > 3)
+        part_greeting(&breath);
     for (guint at = 0; at < line->pieces->len; at++)
         look(&breath, at);
     if (line->pieces->len)

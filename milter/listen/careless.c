@@ -56,6 +56,18 @@ line_next(const struct line *line, guint at)
     return !piece || *piece->trail ? "$" : line_low(line, at + 1);
 }
 
+guint
+line_back_over(const struct line *line, guint at, const char *list)
+{
+    guint i = at;
+    while (i > 0 && strcmp(line_before(line, i), "^") != 0) {
+        if (!word_in(line_low(line, i - 1), list))
+            return i - 1;
+        i--;
+    }
+    return at;
+}
+
 void
 line_set(struct line *line, guint at, const char *text)
 {
@@ -128,7 +140,16 @@ french_is_finite(const char *low)
         "assure annonce utilise essaie essaye ignore ignorent bloque bloquent coupe fuit suffit existe voyage pars "
         "part "
         "perds perd rends rend apparaît apparait paraît figure figurent saute tombe tombent tourne chauffe chauffent "
-        "démarre répète invoque conteste signale informe confirme joins dors vis";
+        "démarre répète invoque conteste signale informe confirme joins dors vis "
+        "vend vendent vends sert servent sent sentent donne donnent laisse laissent profite profitent oblige change "
+        "touche "
+        "sonne ouvre ouvrent couvre couvrent fournit fournissent garantit interdit suit devient deviennent revient "
+        "obtient contient contiennent convient vaut sort sortent correspond correspondent dépend entend perdent "
+        "rendent "
+        "déchire déchirent s'élève s'élèvent élève élèvent chauffait gère gèrent loue livre reproche menace mérite "
+        "promettent "
+        "répète appartient descend envoies chute grésille vibre claque craque goutte dégage colle décolle rouille "
+        "grince";
     static const char others[] = "fait lait souhait français anglais jamais mais frais délais délai mauvais parfait "
                                  "trait extrait retrait relais "
                                  "désormais essais biais portrait forfait chez assez rez nez rendez rendez-vous "

@@ -10,7 +10,7 @@
  * j'ai rappeler" → "ce n'est pas arrivé. J'ai rappelé". Quotations stay as they are. Owned by caller. */
 char *careless_right(struct spelling *spelling, const char *text);
 
-/* ---- shared by careless.c, endings.c and breath.c ---------------------------------------------------------------- */
+/* ---- shared by careless.c, endings.c, denial.c and breath.c ---------------------------------------------------------------- */
 
 /* A word with the marks around it; an elided one ("j'") is a word of its own, to which the next is glued. */
 struct piece {
@@ -30,6 +30,8 @@ const char *line_low(const struct line *line, guint at);
 const char *line_before(const struct line *line, guint at);
 /* The word behind, "$" where a mark stands between or none is. */
 const char *line_next(const struct line *line, guint at);
+/* The place of the word before `at` behind those of the list; at itself where a mark or the line's beginning stands first. */
+guint line_back_over(const struct line *line, guint at, const char *list);
 /* Another text for the word, in its case; its marks stay. */
 void line_set(struct line *line, guint at, const char *text);
 void line_insert(struct line *line, guint at, const char *text, bool glued);
@@ -43,9 +45,11 @@ bool french_is_infinitive(const char *low);
 bool french_joins(const char *low);
 #define FRENCH_CLITICS "me m' te t' se s' le la l' les lui leur y en nous vous"
 
-/* endings.c: little words and hyphens; then, of the words cut anew, endings and negations. */
+/* endings.c: little words and hyphens; then, of the words cut anew, endings. */
 void endings_words(struct line *line);
 void endings_right(struct line *line);
+/* denial.c: "ne" where the word at `at` denies and none stands. False: nothing lacks. */
+bool denial_put(struct line *line, guint at);
 /* breath.c: stops between clauses. */
 void breath_parted(struct line *line);
 

@@ -1,5 +1,5 @@
 /*
- * endings.c - what the ear does not tell in French: "a" and "à", "ses" and "c'est", "commander" and "commandé", and "ne" left out.
+ * endings.c - what the ear does not tell in French: "a" and "à", "ses" and "c'est", "commander" and "commandé".
  *
  * Each rule asks for the classes of the words around, so that no second reading is left; words that a mark parts are none. Linear but
  * for the few words looked back at. The caller holds the dictionary.
@@ -12,7 +12,7 @@
 #define BACK_MAX 8 /* words looked back at within a clause */
 
 static const char adverbs[] = "pas jamais toujours déjà bien rien tout encore plus aussi même vraiment juste seulement "
-                              "également mal enfin finalement immédiatement directement beaucoup trop assez";
+                              "également quand même mal enfin finalement immédiatement directement beaucoup trop assez";
 static const char possessives[] =
     "mon ma mes votre vos notre nos leur leurs son sa ses ce cet cette ces la le l' les un une";
 static const char have[] =
@@ -26,19 +26,6 @@ static bool
 is_quoted(const struct line *line, guint at)
 {
     return at < line->pieces->len && ((const struct piece *)line->pieces->pdata[at])->quoted;
-}
-
-/* The place of the word before `at` behind those of the list; at itself where a mark or the line's beginning stands first. */
-static guint
-back_over(const struct line *line, guint at, const char *list)
-{
-    guint i = at;
-    while (i > 0 && strcmp(line_before(line, i), "^") != 0) {
-        if (!word_in(line_low(line, i - 1), list))
-            return i - 1;
-        i--;
-    }
-    return at;
 }
 
 /* Whether the clause that `at` belongs to has a verb before it. */
@@ -110,6 +97,9 @@ is_preposition(const struct line *line, guint at)
     if (french_is_infinitive(next) || french_is_infinitive(before) ||
         word_in(before, "jusque quant grâce suite face rapport rien merci d'ici"))
         return true;
+    const char *unit = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
+    if (g_ascii_isdigit(*next) && (strstr(next, "\xE2\x82\xAC") || word_in(unit, "euros euro \xE2\x82\xAC")))
+        return true;
     bool thing = word_in(next, possessives) || g_ascii_isdigit(*next) || g_unichar_isupper(g_utf8_get_char(next));
     const struct piece *after = at + 1 < line->pieces->len ? line->pieces->pdata[at + 1] : NULL;
     thing |= after && g_unichar_isupper(g_utf8_get_char(after->text));
@@ -132,7 +122,19 @@ where(const struct line *line, guint at)
 static const char *
 apostrophe(const char *low)
 {
-    static const char *const words[][2] = {{"jai", "j'ai"},
+    static const char *const words[][2] = {{"conso", "consommation"},
+                                           {"appart", "appartement"},
+                                           {"ordi", "ordinateur"},
+                                           {"resto", "restaurant"},
+                                           {"perso", "personnel"},
+                                           {"proprio", "propriétaire"},
+                                           {"forcement", "forcément"},
+                                           {"ya", "il y a"},
+                                           {"appli", "application"},
+                                           {"récap", "récapitulatif"},
+                                           {"recap", "récapitulatif"},
+                                           {"dispo", "disponible"},
+                                           {"jai", "j'ai"},
                                            {"javais", "j'avais"},
                                            {"jattends", "j'attends"},
                                            {"jaimerais", "j'aimerais"},
@@ -200,12 +202,23 @@ little(const struct line *line, guint at)
     if (word_in(low, "on") && (french_is_participle(next) || word_in(next, "pas toujours jamais")) &&
         word_in(before, "ils elles"))
         return "ont";
+    if (word_in(low, "c'") && word_in(next, "est") && at > 1 && at + 2 < line->pieces->len &&
+        french_is_participle(line_low(line, at + 2)) &&
+        !word_in(line_low(line, at + 2), "marqué indiqué écrit noté fini prévu") &&
+        (word_in(line_before(line, at - 1), "le la mon ma votre ce cette") ||
+         (at > 2 && word_in(line_before(line, at - 2), "le la mon ma votre ce cette"))) &&
+        !has_verb_before(line, at))
+        return "s'";
     if (word_in(low, "mes") && word_in(next, "je j' il elle on la le les ça c' personne aucun aucune toujours"))
         return "mais";
     if (word_in(low, "peu") && word_in(before, "il on qui ça elle ne"))
         return "peut";
     if (word_in(low, "quand quant") && word_in(next, "à au aux") && word_in(low, "quand"))
         return "quant";
+    if (word_in(low, "vacance") && word_in(before, "en"))
+        return "vacances";
+    if (word_in(low, "coté cote") && word_in(before, "du un à ce l' le de"))
+        return "côté";
     if (word_in(low, "voila"))
         return "voilà";
     return word_in(low, "temps") && word_in(next, "attendu attendue attendus attendues") ? "tant" : NULL;
@@ -231,14 +244,18 @@ hyphenate(struct line *line, guint at)
     const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
     bool pronoun = word_in(after, FRENCH_CLITICS);
     if (strcmp(pair, "est-ce") == 0)
-        listed = word_in(after, "que qu'");
+        listed = word_in(after, "que qu' possible normal bien vrai légal prévu obligatoire compris gratuit");
     if (word_in(low, "puis dois") && strcmp(next, "je") == 0)
         listed = french_is_infinitive(after) || pronoun;
     bool meeting =
         strcmp(pair, "rendez-vous") == 0 && word_in(before, "un le mon ce votre de aucun pas du au nouveau premier");
+    bool ours = strcmp(next, "nous") == 0 && word_in(low, "pouvons devons avons sommes allons") &&
+                !word_in(before, "nous ne n'") && (french_is_infinitive(after) || pronoun);
+    bool past = strcmp(next, "vous") == 0 && strcmp(low, "avez") == 0 && french_is_participle(after) &&
+                word_in(before, "^ l' les quand comment pourquoi");
     bool asked = strcmp(next, "vous") == 0 && g_str_has_suffix(low, "ez") && french_is_finite(low) &&
                  !word_in(before, "vous ne n' chez") && (french_is_infinitive(after) || pronoun || word_in(after, "$"));
-    if (!listed && !meeting && !asked)
+    if (!listed && !meeting && !asked && !ours && !past)
         return;
     line_set(line, at, strcmp(pair, "soit-disant") == 0 ? "soi-disant" : pair);
     struct piece *first = line->pieces->pdata[at], *second = line->pieces->pdata[at + 1];
@@ -263,7 +280,7 @@ participle(const struct line *line, guint at)
 {
     const char *low = line_low(line, at);
     const char *suffix = g_str_has_suffix(low, "er") ? "er" : g_str_has_suffix(low, "ez") ? "ez" : NULL;
-    guint by = back_over(line, at, adverbs);
+    guint by = line_back_over(line, at, adverbs);
     const char *auxiliary = line_low(line, by);
     if (!suffix || strlen(low) < 5 || by == at || (!word_in(auxiliary, have) && !word_in(auxiliary, be)) ||
         (!french_is_infinitive(low) && strcmp(suffix, "er") == 0) || word_in(low, "chez assez"))
@@ -285,12 +302,15 @@ static char *
 infinitive(const struct line *line, guint at)
 {
     const char *low = line_low(line, at);
-    guint by = back_over(line, at, FRENCH_CLITICS " pas plus");
+    guint by = line_back_over(line, at, FRENCH_CLITICS " pas plus");
     const char *leader = line_low(line, by);
     if (!g_str_has_suffix(low, "é") || by == at ||
         !word_in(leader,
                  "pour sans peux peut pouvez veux veut voulez dois doit devez devrait devrais pouvoir vais va faut "
-                 "vouloir devoir allez voudrais aimerais souhaite souhaiterais pourriez pourrait afin"))
+                 "vouloir devoir allez voudrais aimerais souhaite souhaiterais pourriez pourrait afin devait devais "
+                 "devaient pouvait "
+                 "pouvais pouvaient voulait voulais voulaient allait allais doivent peuvent veulent pourra devra "
+                 "faudrait voulu pu dû faire laisser"))
         return NULL;
     g_autofree char *deed = with_ending(low, "é", "er");
     return spelling_knows(line->spelling, deed) ? g_steal_pointer(&deed) : NULL;
@@ -301,7 +321,7 @@ static char *
 yours(const struct line *line, guint at)
 {
     const char *low = line_low(line, at);
-    guint by = back_over(line, at, "me m' nous le la les l' lui leur y en ne n'");
+    guint by = line_back_over(line, at, "me m' nous le la les l' lui leur y en ne n'");
     if (!g_str_has_suffix(low, "er") || by == at || !word_in(line_low(line, by), "vous") || !french_is_infinitive(low))
         return NULL;
     const char *before = line_before(line, by);
@@ -314,7 +334,7 @@ yours(const struct line *line, guint at)
 }
 
 /* "celui-ci me dis", "le vendeur veux": verbs whose persons differ by the last letter. */
-static const char *
+static char *
 person(const struct line *line, guint at)
 {
     static const char *const forms[][2] = {
@@ -322,20 +342,30 @@ person(const struct line *line, guint at)
         {"sais", "sait"},   {"reçois", "reçoit"},      {"prends", "prend"},   {"vois", "voit"},  {"viens", "vient"},
         {"mets", "met"},    {"réponds", "répond"},     {"attends", "attend"}, {"rends", "rend"}, {"tiens", "tient"},
         {"crois", "croit"}, {"comprends", "comprend"}, {"perds", "perd"},     {"suis", "est"},   {"vais", "va"}};
-    guint by = back_over(line, at, FRENCH_CLITICS " ne n'");
-    const char *subject = line_low(line, by);
+    guint by = line_back_over(line, at, FRENCH_CLITICS " ne n'");
+    const char *subject = line_low(line, by), *low = line_low(line, at);
     if (by == at)
         return NULL;
     bool i = word_in(subject, "je j'");
+    if (i && french_is_finite(low) && g_str_has_suffix(low, "ait") && strcmp(low, "fait") != 0)
+        return with_ending(low, "t", "s"); /* "j'était" */
+    if (i && word_in(low, "serais aurais") &&
+        word_in(line_next(line, at), "absent absente présent présente disponible"))
+        return with_ending(low, "s", ""); /* of a day to come */
     bool third =
         word_in(subject, "il elle on qui ça cela celui-ci celle-ci personne") ||
         (word_in(line_before(line, by), "le la mon ma votre ce cette un une notre l'") && !word_in(subject, "tu je"));
-    const char *low = line_low(line, at);
+    for (guint k = by + 1; k-- > 0 && by - k < BACK_MAX && !third;) { /* "ma voisine en fauteuil ne peux" */
+        if (word_in(line_low(line, k), "je j' tu que qui et nous vous"))
+            break;
+        third = strcmp(line_before(line, k), "^") == 0 &&
+                word_in(line_low(line, k), "le la mon ma votre ce cette un une notre l'");
+    }
     for (guint k = 0; k < G_N_ELEMENTS(forms); k++) {
         if (third && strcmp(low, forms[k][0]) == 0 && (k < G_N_ELEMENTS(forms) - 2 || word_in(subject, "il elle on")))
-            return forms[k][1];
+            return g_strdup(forms[k][1]);
         if (i && strcmp(low, forms[k][1]) == 0 && k < G_N_ELEMENTS(forms) - 2)
-            return forms[k][0];
+            return g_strdup(forms[k][0]);
     }
     return NULL;
 }
@@ -345,7 +375,7 @@ static char *
 many(const struct line *line, guint at)
 {
     const char *low = line_low(line, at);
-    guint by = back_over(line, at, FRENCH_CLITICS " ne n'");
+    guint by = line_back_over(line, at, FRENCH_CLITICS " ne n'");
     const char *noun = line_low(line, by), *lead = by != at ? line_before(line, by) : "^";
     bool plural = word_in(lead, "les des mes vos ces nos leurs plusieurs ses deux trois quatre") && strlen(noun) > 3 &&
                   strchr("sx", noun[strlen(noun) - 1]);
@@ -373,14 +403,16 @@ static char *
 agreed(const struct line *line, guint at)
 {
     const char *low = line_low(line, at);
-    guint by = back_over(line, at, adverbs);
+    guint by = line_back_over(line, at, adverbs);
     bool been = by != at && word_in(line_low(line, by), "été");
     if (been)
-        by = back_over(line, by, adverbs);
+        by = line_back_over(line, by, adverbs);
     been &= word_in(line_low(line, by), "a ont avait avaient");
+    if (by != at && word_in(line_before(line, by), "s'") && word_in(line_next(line, at), "le la les l' un une"))
+        return NULL; /* "elle s'est cassé le bras" */
     if (by == at || (!been && !word_in(line_low(line, by), "est sont était étaient sera seront serait")))
         return NULL;
-    guint subject = back_over(line, by, "ne n' m' s' nous vous");
+    guint subject = line_back_over(line, by, "ne n' m' s' nous vous");
     const char *word = line_low(line, subject), *lead = line_before(line, subject);
     bool plural = false;
     char kind = subject == by ? 'n' : gender(word, &plural);
@@ -400,12 +432,36 @@ agreed(const struct line *line, guint at)
     return g_strdup_printf("%s%s%s", base, kind == 'f' ? "e" : "", plural ? "s" : "");
 }
 
+/* "les écouteurs que j'ai acheté": it goes with what "que" stands behind. */
+static char *
+agreed_relative(const struct line *line, guint at)
+{
+    static const char women[] =
+        "chaussures lunettes places factures commandes fenêtres pièces chaises tables bottes photos "
+        "affaires enceintes piles clés étagères portes baskets données cartes machines "
+        "toilettes vacances bouteilles robes chemises valises lampes plantes roues";
+    const char *low = line_low(line, at);
+    guint by = line_back_over(line, at, adverbs);
+    guint subject = by != at && word_in(line_low(line, by), "ai a avez avons ont")
+                        ? line_back_over(line, by, "me m' nous vous lui")
+                        : at;
+    bool regular = g_str_has_suffix(low, "é") || word_in(low, "reçu rendu vendu perdu vu");
+    if (subject == at || subject < 3 || !regular || !word_in(line_low(line, subject), "je j' vous nous il elle on") ||
+        !word_in(line_before(line, subject), "que qu'") || french_is_infinitive(line_next(line, at)))
+        return NULL;
+    const char *noun = line_before(line, subject - 1), *lead = line_before(line, subject - 2);
+    bool plural = word_in(lead, "les des mes ces vos nos deux trois quatre");
+    if (word_in(lead, "la une ma cette"))
+        return g_strconcat(low, "e", NULL);
+    return plural && g_str_has_suffix(noun, "s") ? g_strconcat(low, word_in(noun, women) ? "es" : "s", NULL) : NULL;
+}
+
 /* "ma commande … je l'ai passé": behind "l'" and "les" it goes with the thing last named. */
 static char *
 agreed_object(const struct line *line, guint at)
 {
     const char *low = line_low(line, at);
-    guint by = back_over(line, at, adverbs);
+    guint by = line_back_over(line, at, adverbs);
     bool one = by != at && word_in(line_low(line, by), "ai a avez ont avons") && word_in(line_before(line, by), "l'") &&
                word_in(line_before(line, by - 1), "je vous nous ne");
     bool regular = g_str_has_suffix(low, "é") || word_in(low, "reçu rendu vendu perdu attendu revu obtenu");
@@ -421,66 +477,6 @@ agreed_object(const struct line *line, guint at)
             return g_strconcat(low, "e", NULL);
     }
     return NULL;
-}
-
-/* ---- negations --------------------------------------------------------------------------------------------------- */
-
-static bool
-is_open(const char *low)
-{
-    return strchr("aeiouyhAEIOUYH", *low) != NULL || g_str_has_prefix(low, "é") || g_str_has_prefix(low, "ê");
-}
-
-/* The verb of "pas": "ne" before its pronouns, where none stands. False: it has it, or no verb is sure. */
-static bool
-deny(struct line *line, guint at)
-{
-    guint verb = back_over(line, at, "toujours vraiment même encore franchement bien déjà du tout plus non");
-    const char *low = line_low(line, verb);
-    if (verb == at || !french_is_finite(low) || strchr(low, '-'))
-        return false;
-    guint first = verb;
-    while (first > 0 && word_in(line_before(line, first), "me m' te t' se s' le la l' les lui leur y en"))
-        first--;
-    bool plural = (g_str_has_suffix(low, "ez") || word_in(low, "êtes")) ? !word_in(line_before(line, first), "vous")
-                  : (g_str_has_suffix(low, "ons") || word_in(low, "sommes"))
-                      ? !word_in(line_before(line, first), "nous")
-                      : true;
-    if (plural && word_in(line_before(line, first), "nous vous"))
-        first--;
-    const char *before = line_before(line, first);
-    if (word_in(before, "ne n'") || word_in(low, "fait") || word_in(before, "de pour sans ^ à le la un une mon ma"))
-        return false;
-    struct piece *next = line->pieces->pdata[first];
-    bool elided = is_open(next->low) && !g_str_has_prefix(next->low, "haus");
-    const char *whole = word_in(before, "j'") ? "je" : word_in(before, "c'") ? "ce" : NULL;
-    if (whole)
-        line_set(line, first - 1, whole);
-    next->glued = elided;
-    line_insert(line, first, elided ? "n'" : "ne", false);
-    return true;
-}
-
-/* "personne répond", "plus aucun conseiller me rappelle": the subject denies. */
-static bool
-deny_subject(struct line *line, guint at)
-{
-    const char *low = line_low(line, at);
-    guint verb = at + (word_in(low, "aucun aucune") ? 2 : 1), from = verb;
-    if (!word_in(low, "personne rien aucun aucune") || french_is_finite(line_before(line, at)) ||
-        word_in(line_before(line, at), "la une cette par de d' ne n' sans avec pour à sur que"))
-        return false;
-    while (verb < line->pieces->len &&
-           word_in(line_low(line, verb), "me m' te t' se s' le la l' les lui leur y en nous vous"))
-        verb++;
-    if (verb >= line->pieces->len || !french_is_finite(line_low(line, verb)) ||
-        strcmp(line_before(line, from), "^") == 0)
-        return false;
-    struct piece *next = line->pieces->pdata[from];
-    bool elided = is_open(next->low);
-    next->glued = elided;
-    line_insert(line, from, elided ? "n'" : "ne", false);
-    return true;
 }
 
 /* ---- the pass ---------------------------------------------------------------------------------------------------- */
@@ -521,12 +517,14 @@ endings(struct line *line, guint at)
     if (french_is_participle(low) && french_is_participle(again) && g_str_has_prefix(again, "re") &&
         g_str_has_suffix(low, "é") && g_str_has_suffix(again, "é") && !word_in(low, "été")) /* "débranché rebranché" */
         line_insert(line, at + 1, "et", false);
-    const char *other = person(line, at);
+    g_autofree char *other = person(line, at);
     if (other)
         line_set(line, at, other);
     char *with = french_is_participle(line_low(line, at)) ? agreed(line, at) : NULL;
     if (!with && french_is_participle(line_low(line, at)))
         with = agreed_object(line, at);
+    if (!with && french_is_participle(line_low(line, at)))
+        with = agreed_relative(line, at);
     if (with)
         line_set(line, at, with);
     g_free(with);
@@ -554,7 +552,6 @@ endings_right(struct line *line)
             endings(line, at);
         }
     for (guint at = 0; at < line->pieces->len; at++)
-        if (!is_quoted(line, at) &&
-            ((word_in(line_low(line, at), "pas jamais rien aucun aucune") && deny(line, at)) || deny_subject(line, at)))
+        if (!is_quoted(line, at) && denial_put(line, at))
             at++;
 }

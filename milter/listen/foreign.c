@@ -332,9 +332,11 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     bool begs = clause->count == 2 && clause_has(clause, 0, "pouvez-vous|pourriez-vous") &&
                 !clause_has(clause, 1, "m'aider|aider"); /* "pouvez-vous vérifier ?" */
     brief |= clause->count == 2 && strcmp(pack->language, "fr") == 0 && asked &&
-             (begs || clause_has(clause, 0, "c'|est-ce|ce")); /* "est-ce légal ?" */
+             (begs || clause_has(clause, 0, "c'|est-ce|ce|l'avez-vous|avez-vous|m'avez-vous")); /* "est-ce légal ?" */
     brief |= clause->count == 2 && strcmp(pack->language, "de") == 0 && strcmp(clause->words[0].low, "bitte") == 0 &&
              g_str_has_suffix(clause->words[1].low, "en"); /* "Bitte zurücksetzen." */
+    brief |= clause->count == 2 && strcmp(pack->language, "fr") == 0 && clause_has(clause, 0, "ils|il|elle") &&
+             clause_has(clause, 1, "refusent|refuse"); /* "Ils refusent." */
     least = brief ? 2 : least;
     bool ordered = clause->count == 1 && strcmp(pack->language, "es") == 0 && is_order_alone(clause->words[0].low);
     if (ordered) { /* "Bloquéenla.": an order is read with a word behind it */

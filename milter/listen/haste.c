@@ -354,6 +354,8 @@ static const struct rule notes[] = {
     {"^(Rappelez|Répondez|Remboursez|Livrez|Aidez|Contactez)[ .!]*$", "\\1-moi."},
     {"^Juste un (?:petit )?mot pour (remercier|dire|féliciter)\\b", "Je voudrais \\1"},
     {"^(?:Un grand |Un gros |Un immense )bravo (?=à|aux)", "Bravo "},
+    {"^Merci (?:infiniment|beaucoup|mille fois|encore|vraiment|énormément) (?=à (?!vous\\b|toi\\b|tous\\b)|aux |au )",
+     "Un grand merci "},
     {"^Merci (?=à (?!vous\\b|toi\\b|tous\\b)|aux |au )", "Un grand merci "},
     {"^(?:Un immense|Mille|Un énorme) mercis? (?=à )", "Un grand merci "},
     {"\\bdu \\+\\d[\\dxX. ]+", ""},

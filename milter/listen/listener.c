@@ -153,12 +153,15 @@ static const struct rule plain[] = {
     {"^vous vous permettez de nous (\\p{L}+)er\\b", "vous nous \\1ez"},
     {"\\bau sujet de (?:le|les)\\b", "au sujet du"},
     {"\\bde avoir\\b", "d'avoir"},
+    {" ?: (?=[\\d /-]{9,}$)[\\d /-]+$", ""},
     {"\\bfait (?:le mort|la morte)\\b", "ne répond plus"},
     {"^on ne vous y (?:re)?prendra plus$", ""},
     {"\\bsavoir comment vous (?:faites|pouvez faire) pour\\b", "savoir comment"},
     {"\\bsavoir comment vous pouvez faire$", "savoir comment faire"},
     {"\\bà chaque fois que\\b", "chaque fois que"},
     {", là le prix\\b", ", et le prix"},
+    {"^(vous remerciez [^.]*?),? (et (?:surtout |en particulier |notamment )?)à (?=\\p{Lu}|votre|notre|la|l'|toute)",
+     "\\1, \\2"},
     {"^(vous remerciez [^,]*?),? qui (?:a|ont) ", "\\1 d'avoir "},
     {"^(vous tenez à dire que|vous indiquez que) ", ""},
     {"^(?!vous nous "
@@ -169,7 +172,6 @@ static const struct rule plain[] = {
      "(?=(?:vous (?:avez|n'avez|êtes|ne|allez|devez)|votre \\p{L}+ (?:est|a|ne|n')|il (?:est|a|dort|ne|n')|elle "
      "(?:est|a|ne|n'))\\b)",
      "\\1 ; "},
-    {", (?=(?:le|la|les|l'|mon|votre) ?\\p{L}+ (?:ne répond|n'est|ne marche|ne fonctionne|refuse)\\b)", " ; "},
     {"^(vous nous demandez [^,]*), (?:cela|elle est|il est|c'est) [^,]*$", "\\1"},
     {"\\bdu petit (?=qui a \\d)", "de votre petit "},
     {"\\bde la petite (?=qui a \\d)", "de votre petite "},
@@ -185,8 +187,9 @@ static const struct rule plain[] = {
 static const struct rule apart[] = {
     {"^((?:le|la|les|l'|un|une|votre) ?[^,]*?) (devait|devaient|doit|doivent) (passer|venir|livrer|intervenir|être "
      "livrée?s?|arriver) "
-     "((?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \\d|hier|demain|ce matin|aujourd'hui)[^,]*)",
-     "\\4, \\1 \\2 \\3"},
+     "((?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \\d|hier|demain|ce matin|aujourd'hui)(?:(?! "
+     "pour\\b)[^,])*)( pour [^,]*)?",
+     "\\4, \\1 \\2 \\3\\5"},
     {"^(votre|vos) (\\p{L}+) a été (\\p{L}+é)e? par ((?:le |la |l'|un |une |votre |notre ?)[^,]+)$",
      "\\4 a \\3 \\1 \\2"},
     {"\\bpersonne n'est (?:jamais )?venu\\b", "personne ne s'est présenté"},
@@ -207,6 +210,15 @@ static const struct rule apart[] = {
     {"\\bne (\\p{L}+) pas du tout\\b", "ne \\1 absolument pas"},
     {"\\bau mois d(?:e |')(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b",
      "en \\1"},
+    {"^((?:votre|vos|le|la|les|l'|il|elle|on|un|une|nous) "
+     "?(?:(?!\\b(?:que|qui|dont|où|mais|car|si|et|pour)\\b|\\bqu'|,).)*?) "
+     "(pour (?:une?|des|le|la|les|votre|vos|ce|cette) "
+     "(?:(?!\\b(?:que|qui|dont|où|mais|car|si|et|pour)\\b|\\bqu'|,).)+)$",
+     "\\2, \\1"},
+    {",? mais "
+     "(?=(?:(?:le|la|les|votre|vos|il|elle|on|un|une|personne|rien|aucun|aucune)\\b|l')(?:(?!\\b(?:mais|et)\\b|[,;]).)*"
+     "$)",
+     " ; cependant, "},
     {"\\bet combien de temps (?:ça|cela) (?:prend|va prendre)\\b", "et quel est le délai"},
     {"\\bcombien de temps (?:ça|cela) (?:prend|va prendre)\\b", "quel est le délai"},
     {"\\brégulièrement\\b", "souvent"},

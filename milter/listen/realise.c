@@ -361,6 +361,27 @@ tells_more(const struct sentence *sentence, const char *language)
            (!tone_is_felt(language, sentence->text) || (strcmp(language, "en") == 0 && names_cause(sentence->text)));
 }
 
+/* "Je serai absent le 14": a clause of a short French mail, whatever it was taken for, that is no courtesy. */
+static bool
+states_french(const struct sentence *sentence)
+{
+    static const char *const courtesies[] = {"merci",        "remerci", "cordial", "salut",  "attente",
+                                             "souhaite une", "joins",   "joint",   "jointe", "bonne ",
+                                             "bonjour",      "dispos",  "madame",  "espère"};
+    g_autofree char *low = g_utf8_strdown(sentence->text, -1), *first = g_strndup(low, strcspn(low, " '"));
+    bool clause = word_in(first, "je j il elle c ce on nous mon ma mes le la les l notre nos") &&
+                  text_word_count(low) >= 4 && !strchr(low, '?');
+    for (guint i = 0; i < G_N_ELEMENTS(courtesies) && clause; i++)
+        clause = strstr(low, courtesies[i]) == NULL;
+    bool stolen =
+        sentence->role == ROLE_EMOTION && word_in(first, "on il elle le la l") && !tone_is_felt("fr", sentence->text);
+    if (clause && stolen) /* "On m'a volé deux vélos." */
+        return true;
+    return clause && word_in(first, "je j il elle c on nous mon ma le la l") &&
+           (sentence->role == ROLE_OTHER || sentence->role == ROLE_FACT || sentence->role == ROLE_SIGNATURE ||
+            sentence->role == ROLE_GREETING || sentence->role == ROLE_CLOSING);
+}
+
 /* First what must not be missed, in the mail's order; then what else there is room for. */
 static void
 choose(struct telling *telling, bool *chosen)
@@ -370,15 +391,16 @@ choose(struct telling *telling, bool *chosen)
     /* What else a short mail says has its place too; of a long one only the matter. */
     static const guint budgets[] = {G_MAXUINT, BUDGET, 76, 60};
     bool brief = word_in(insight->language, "en es") && words_in(insight) <= POST;
+    bool french = strcmp(insight->language, "fr") == 0 && words_in(insight) <= POST;
     for (guint pass = 0; pass < G_N_ELEMENTS(budgets); pass++)
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];
             bool course = sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE;
             bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT ||
-                         (brief && tells_more(sentence, insight->language));
+                         (brief && tells_more(sentence, insight->language)) || (french && states_french(sentence));
             bool due = pass == 0 ? sentence->main : pass == 1 ? is_substance(sentence) : pass == 2 ? course : scene;
-            bool feeling = (sentence->role == ROLE_EMOTION &&
-                            !(brief && tells_more(sentence, insight->language))) || /* the opener's */
+            bool feeling = (sentence->role == ROLE_EMOTION && !(brief && tells_more(sentence, insight->language)) &&
+                            !(french && states_french(sentence))) || /* the opener's */
                            (sentence->role == ROLE_THREAT && !sentence->main);
             bool side = pass > 0 && standing_is_side(insight->language, sentence->text);
             bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");

@@ -26,7 +26,7 @@ libhearken_la_SOURCES += milter/listen/spelling.c milter/listen/spelling.h milte
 	milter/listen/vocabulary.c milter/listen/vocabulary.h milter/listen/brands.c milter/listen/brands.h \
 	milter/listen/castilian.c milter/listen/castilian.h \
 	milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/conjugation.c milter/listen/conjugation.h \
-	milter/listen/homophones.c milter/listen/homophones.h milter/listen/careless.c milter/listen/careless.h milter/listen/endings.c milter/listen/breath.c \
+	milter/listen/homophones.c milter/listen/homophones.h milter/listen/careless.c milter/listen/careless.h milter/listen/endings.c milter/listen/denial.c milter/listen/breath.c \
 	milter/listen/pauses.c milter/listen/pauses.h
 libhearken_la_SOURCES += milter/listen/mend.c milter/listen/mend.h milter/listen/spelled.c milter/listen/spelled.h \
 	milter/listen/fronted.c milter/listen/fronted.h milter/listen/dishes.c milter/listen/dishes.h milter/listen/notes.c milter/listen/notes.h \

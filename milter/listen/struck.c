@@ -45,11 +45,15 @@ names_it(const GString *whole, gsize from, const char *low, bool french)
         "l'assureur fournisseur garage l'artisan artisan vendeur compagnie mutuelle marque "
         "l'enseigne enseigne restaurant l'hôtel hôtel empresa tienda banco web marca ";
     g_autofree char *spaced = g_strdup_printf(" %s ", low);
+    if (word_in(low, "que qui et ou par chez pour avec sur de à via mais où contre"))
+        return false;
+    if (french && g_str_has_prefix(low, "l'") && strlen(low) > 5) /* "l'application *****" */
+        return true;
     if (!*low || strstr(nouns, spaced))
         return *low;
     gsize end = from ? from - 1 : 0, head = word_from(whole->str, end);
     g_autofree char *article = g_strndup(whole->str + head, end - head), *small = g_utf8_strdown(article, -1);
-    static const char kinds[] = " salle école agence maison société entreprise magasin compagnie cabinet centre ";
+    static const char kinds[] = " salle salon école agence maison société entreprise magasin compagnie cabinet centre ";
     g_autofree char *described = g_strdup_printf(" %s ", small);
     bool kind =
         *small && strstr(nouns, described) != NULL; /* "la clinique vétérinaire *****", "la salle de sport *****" */

@@ -47,8 +47,9 @@ static const struct {
       "meine verstorbene*|mein verstorbener",
       "fausse couche|perdu notre bébé|perdu mon bébé|décédé|décédée|père est mort|mère est morte|mari est mort|femme "
       "est morte|frère est mort|sœur est morte|"
-      "fils est mort|fille est morte|maman est morte|papa est mort|est mort le|est morte le|est mort en|est morte "
-      "en|décès|obsèques|deuil|mon défunt|ma défunte|acte de décès",
+      "fils est mort|fille est morte|maman est morte|papa est mort|il est mort le|elle est morte le|il est mort "
+      "en|elle est morte en|"
+      "décès|obsèques|deuil|mon défunt|ma défunte|acte de décès",
       "perdimos al bebé|perdí al bebé|aborto espontáneo|falleció|fallecido|fallecida|fallecimiento|funeral "
       "de|difunto|difunta|ha muerto mi|padre ha muerto|madre ha "
       "muerto|marido ha muerto|mujer ha muerto|hermano ha muerto|hermana ha muerto|murió mi|mi madre murió|mi "
