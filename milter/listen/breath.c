@@ -73,6 +73,17 @@ is_verb_here(const struct line *line, guint at)
            word_in(line_before(line, at - 1), "je tu il elle on nous vous ils elles ne qui");
 }
 
+/* Adverbs that belong to the clause that begins behind them: how many words. */
+static guint
+led_by(const struct line *line, guint at)
+{
+    const char *before = line_before(line, at), *second = at > 1 ? line_before(line, at - 1) : "^";
+    if ((word_in(before, "coup") && word_in(second, "du")) || (word_in(before, "contre") && word_in(second, "par")) ||
+        (word_in(before, "plus") && word_in(second, "en de")) || (word_in(before, "final") && word_in(second, "au")))
+        return 2;
+    return word_in(before, "depuis pourtant maintenant cependant résultat malheureusement désormais") ? 1 : 0;
+}
+
 /* "le code par sms n'arrive", "votre technicien est": a noun and its verb. */
 static bool
 is_noun_subject(const struct line *line, guint at)
@@ -81,6 +92,7 @@ is_noun_subject(const struct line *line, guint at)
     if (!word_in(line_low(line, at),
                  "le la l' les mon ma mes votre vos notre nos ce cet cette ces mon un une aucun aucune son sa"))
         return false;
+    bool loose = strcmp(line_before(line, at), "^") == 0 || led_by(line, at) > 0; /* "…, en plus le toit fuit" */
     for (guint j = at + 1; j < line->pieces->len && j - at <= AHEAD_MAX; j++) {
         const char *low = line_low(line, j), *next = line_next(line, j);
         if (strcmp(line_before(line, j), "^") == 0 || (j == at + 1 && g_ascii_isdigit(*low)))
@@ -88,7 +100,8 @@ is_noun_subject(const struct line *line, guint at)
         if (j > at + 1 && (word_in(low, "ne n'") ||
                            (word_in(low, "me m' te t' se s' lui leur nous vous y") &&
                             (french_is_finite(next) || word_in(next, FRENCH_CLITICS))) ||
-                           (word_in(low, strong) && !word_in(line_before(line, j), prepositions))))
+                           ((word_in(low, strong) || (loose && french_is_finite(low))) &&
+                            !word_in(line_before(line, j), prepositions))))
             return true;
         if (french_joins(low) || french_is_infinitive(low) || word_in(low, "je j' il elle on ils elles c' ça cela") ||
             word_in(low, "sur dans pour chez avec depuis pas plus ai avez"))
@@ -134,7 +147,7 @@ is_clause(const struct line *line, guint at)
         return word_in(next, "ne n'") && !led && !word_in(before, "plus");
     if (word_in(low, "aucun aucune") && word_in(after, "ne n'"))
         return !word_in(before, "plus");
-    bool bound = strcmp(before, "^") != 0 &&
+    bool bound = strcmp(before, "^") != 0 && !led_by(line, at) &&
                  (led || french_is_finite(before) || french_is_infinitive(before) || french_is_participle(before) ||
                   word_in(before, "pas plus jamais même " FRENCH_CLITICS));
     return !bound && is_noun_subject(line, at);
@@ -167,17 +180,6 @@ begin(struct breath *breath, guint at)
 {
     breath->start = breath->segment = at;
     breath->verb = breath->main = breath->fronted = breath->aside = breath->asks = false;
-}
-
-/* Adverbs that belong to the clause that begins behind them: how many words. */
-static guint
-led_by(const struct line *line, guint at)
-{
-    const char *before = line_before(line, at), *second = at > 1 ? line_before(line, at - 1) : "^";
-    if ((word_in(before, "coup") && word_in(second, "du")) || (word_in(before, "contre") && word_in(second, "par")) ||
-        (word_in(before, "plus") && word_in(second, "en de")) || (word_in(before, "final") && word_in(second, "au")))
-        return 2;
-    return word_in(before, "depuis pourtant maintenant cependant résultat malheureusement désormais") ? 1 : 0;
 }
 
 static void
@@ -266,7 +268,7 @@ meet(struct breath *breath, guint at)
         }
         put_mark(breath, at, ",");
         part(breath, from);
-    } else if (marked && is_note(line, breath->start)) {
+    } else if (is_note(line, breath->start) && (marked || at - breath->start > 3)) {
         part(breath, at);
     } else if (!marked && breath->segment == breath->start && at - breath->start > 1 &&
                (word_in(line_low(line, breath->start), prepositions) ||
@@ -301,8 +303,10 @@ is_plea(const struct line *line, guint at, bool *asks_out)
                 "savoir sais dire explique expliquer comprends comprendre ou si sait demande vois à de demander "
                 "voir indiquer préciser dites expliquez jusqu'"))
         return false;
+    bool whom = word_in(low, "à pour sur avec chez") && word_in(next, "qui quel quelle quels quelles quoi") &&
+                (is_inverted(after) || is_inverted(line_low(line, at + 3)));
     *asks_out =
-        is_inverted(low) ||
+        whom || is_inverted(low) ||
         word_in(low, "pouvez-vous pourriez-vous est-ce puis-je dois-je peut-on pourrais-je est-il avez-vous serait-il "
                      "auriez-vous voulez-vous faut-il pouvons-nous devons-nous") ||
         (word_in(low, "comment") && (word_in(next, "faire puis-je dois-je") || word_in(after, "fais peux dois"))) ||
@@ -323,6 +327,21 @@ fill(struct breath *breath, guint at)
     if (word_in(low, "impossible") && word_in(next, "de d'") && free && !word_in(before, "pas toujours encore est")) {
         line_insert(line, at, "est", false);
         line_insert(line, at, "il", false);
+        return true;
+    }
+    if (word_in(low, "aucun aucune") && strcmp(before, "^") == 0 &&
+        word_in(next, "réponse nouvelle nouvelles retour explication remboursement solution suite contact information "
+                      "proposition")) {
+        line_insert(line, at, "eu", false); /* "…, aucune réponse depuis" */
+        line_insert(line, at, "ai", true);
+        line_insert(line, at, "n'", false);
+        line_insert(line, at, "je", false);
+        return true;
+    }
+    if (word_in(low, "refus") && strcmp(before, "^") == 0 && strcmp(next, "$") == 0) {
+        line_set(line, at, "refusé");
+        line_insert(line, at, "a", false);
+        line_insert(line, at, "on", false);
         return true;
     }
     if (word_in(low, "rien") && word_in(next, "à") && word_in(after, "faire") && free) {
@@ -437,6 +456,9 @@ look(struct breath *breath, guint at)
         end_sentence(breath, at - 1);
         begin(breath, at);
     }
+    if (at && strchr(mark, ',') && at - breath->start <= 3 &&
+        word_in(line_low(line, breath->start), "bonjour bonsoir salut madame monsieur"))
+        begin(breath, at);
     breath->depth += strchr(piece->lead, '(') != NULL;
     if (at == breath->start && word_in(piece->low, "toujours") &&
         word_in(line_next(line, at), "le la un une des les")) {
@@ -446,6 +468,14 @@ look(struct breath *breath, guint at)
         g_free(piece_at(breath, at + 2)->text);
         piece_at(breath, at + 2)->text = g_strdup("toujours");
         piece = piece_at(breath, at);
+    }
+    if (word_in(piece->low, "c'") && word_in(line_next(line, at), "est") &&
+        word_in(line_low(line, at + 2), "combien") && strcmp(line_next(line, at + 2), "$") == 0) { /* "c'est combien" */
+        line_set(line, at, "combien");
+        line_set(line, at + 1, "cela");
+        line_set(line, at + 2, "coûte");
+        piece_at(breath, at + 1)->glued = false;
+        return;
     }
     if (word_in(piece->low, "si") && word_in(line_next(line, at), "oui") && at > breath->start &&
         word_in(line_before(line, at), "et") && at + 2 < line->pieces->len) {
@@ -466,7 +496,8 @@ look(struct breath *breath, guint at)
     }
     if (tell(breath, at))
         return;
-    if (is_plea(line, at, &asks) && (at == breath->start || (inner && breath->main))) {
+    bool same = breath->asks && at - breath->start <= 3 && is_inverted(piece->low); /* "à quel rayon dois-je" */
+    if (!same && is_plea(line, at, &asks) && (at == breath->start || (inner && breath->main))) {
         if (at > breath->start)
             part(breath, at);
         breath->asks = asks;
@@ -500,7 +531,8 @@ part_greeting(struct breath *breath)
     while (end && end < line->pieces->len && !*piece_at(breath, end - 1)->trail &&
            word_in(line_low(line, end), "madame monsieur mesdames messieurs"))
         end++;
-    if (end && end < line->pieces->len && !*piece_at(breath, end - 1)->trail && (end > 1 || is_clause(line, end)))
+    if (end && end < line->pieces->len && !*piece_at(breath, end - 1)->trail &&
+        (end > 1 || is_clause(line, end) || is_note(line, end)))
         put_mark(breath, end, ",");
 }
 

@@ -90,6 +90,8 @@ is_preposition(const struct line *line, guint at)
     if (strcmp(before, "jusqu'") == 0 || (!owned && word_in(next, "me m' se s' vous nous") &&
                                           at + 1 < line->pieces->len && french_is_infinitive(line_next(line, at + 1))))
         return true;
+    if (strcmp(next, before) == 0 || (strcmp(next, "qui") == 0 && word_in(before, "^ et")))
+        return true; /* "petit à petit", "à qui dois-je" */
     if (word_in(next, "cause partir propos nouveau domicile chaque quel quelle défaut peine"))
         return true;
     if (owned || french_is_participle(next) || (word_in(next, adverbs) && !word_in(next, "tout")))
@@ -178,8 +180,7 @@ little(const struct line *line, guint at)
         if (own)
             return own;
     }
-    if (word_in(low, "la") && ((word_in(before, "d' ici par") && word_in(next, "$")) ||
-                               (word_in(before, "et ^") && word_in(next, "on il je j'"))))
+    if (word_in(low, "la") && (word_in(next, "$") || (word_in(before, "et ^") && word_in(next, "on il je j'"))))
         return "là";
     if (word_in(low, "a") && is_preposition(line, at))
         return "à";
@@ -229,12 +230,14 @@ static void
 hyphenate(struct line *line, guint at)
 {
     static const char *const pairs[] = {
-        "pare-brise",    "pare-choc",  "pare-chocs",  "lave-linge",     "lave-vaisselle", "sèche-linge",
-        "sèche-cheveux", "week-end",   "celui-ci",    "celle-ci",       "ceux-ci",        "ci-joint",
-        "ci-jointe",     "ci-jointes", "micro-ondes", "porte-monnaie",  "code-barres",    "compte-rendu",
-        "après-vente",   "là-bas",     "belle-mère",  "grand-mère",     "beau-père",      "est-ce",
-        "puis-je",       "dois-je",    "soi-disant",  "petit-déjeuner", "vis-à-vis",      "soit-disant",
-        "aller-retour",  "sous-sol",   "rond-point",  "boîte-aux",      "peut-on"};
+        "pare-brise",    "pare-choc",   "pare-chocs",   "lave-linge",     "lave-vaisselle", "sèche-linge",
+        "sèche-cheveux", "week-end",    "celui-ci",     "celle-ci",       "ceux-ci",        "ci-joint",
+        "ci-jointe",     "ci-jointes",  "micro-ondes",  "porte-monnaie",  "code-barres",    "compte-rendu",
+        "après-vente",   "là-bas",      "belle-mère",   "grand-mère",     "beau-père",      "est-ce",
+        "puis-je",       "dois-je",     "soi-disant",   "petit-déjeuner", "vis-à-vis",      "faut-il",
+        "nous-même",     "nous-mêmes",  "vous-même",    "moi-même",       "lui-même",       "elle-même",
+        "eux-mêmes",     "soit-disant", "aller-retour", "sous-sol",       "rond-point",     "boîte-aux",
+        "peut-on"};
     const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
     g_autofree char *pair = g_strconcat(low, "-", next, NULL);
     bool listed = false;
@@ -243,8 +246,11 @@ hyphenate(struct line *line, guint at)
     listed &= strcmp(pair, "boîte-aux") != 0;
     const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
     bool pronoun = word_in(after, FRENCH_CLITICS);
+    if (strcmp(pair, "faut-il") == 0)
+        listed = word_in(before, "^ et comment quand pourquoi où que qu' combien");
     if (strcmp(pair, "est-ce") == 0)
-        listed = word_in(after, "que qu' possible normal bien vrai légal prévu obligatoire compris gratuit");
+        listed =
+            word_in(after, "que qu' encore toujours possible normal bien vrai légal prévu obligatoire compris gratuit");
     if (word_in(low, "puis dois") && strcmp(next, "je") == 0)
         listed = french_is_infinitive(after) || pronoun;
     bool meeting =
@@ -257,7 +263,10 @@ hyphenate(struct line *line, guint at)
                  !word_in(before, "vous ne n' chez") && (french_is_infinitive(after) || pronoun || word_in(after, "$"));
     if (!listed && !meeting && !asked && !ours && !past)
         return;
-    line_set(line, at, strcmp(pair, "soit-disant") == 0 ? "soi-disant" : pair);
+    line_set(line, at,
+             strcmp(pair, "soit-disant") == 0 ? "soi-disant"
+             : strcmp(pair, "nous-même") == 0 ? "nous-mêmes"
+                                              : pair);
     struct piece *first = line->pieces->pdata[at], *second = line->pieces->pdata[at + 1];
     g_free(first->trail);
     first->trail = g_strdup(second->trail);
@@ -413,11 +422,16 @@ agreed(const struct line *line, guint at)
     if (by == at || (!been && !word_in(line_low(line, by), "est sont était étaient sera seront serait")))
         return NULL;
     guint subject = line_back_over(line, by, "ne n' m' s' nous vous");
+    if (subject != by && subject > 1 && g_ascii_isdigit(*line_low(line, subject))) /* "ma commande 5512 est" */
+        subject--;
     const char *word = line_low(line, subject), *lead = line_before(line, subject);
     bool plural = false;
     char kind = subject == by ? 'n' : gender(word, &plural);
     if (kind == 'n' && subject != by && french_joins(line_before(line, subject ? subject - 1 : 0)))
         kind = gender(lead, &plural);
+    if (word_in(line_low(line, by), "ont sont étaient avaient seront") &&
+        word_in(lead, "les des mes vos ces nos ses leurs"))
+        plural = true;
     if (word_in(word, "c' ce ça cela"))
         kind = 'm';
     const char *stem = g_str_has_suffix(low, "es")  ? "es"

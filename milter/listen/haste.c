@@ -354,6 +354,9 @@ static const struct rule notes[] = {
     {"^(Rappelez|Répondez|Remboursez|Livrez|Aidez|Contactez)[ .!]*$", "\\1-moi."},
     {"^Juste un (?:petit )?mot pour (remercier|dire|féliciter)\\b", "Je voudrais \\1"},
     {"^(?:Un grand |Un gros |Un immense )bravo (?=à|aux)", "Bravo "},
+    {"^[Jj]e (?:voulais|voudrais|tenais à|tiens à|viens) (?:juste |simplement )?vous "
+     "(?:dire|informer|signaler|prévenir|faire savoir) qu(?:e |')",
+     ""},
     {"^Merci (?:infiniment|beaucoup|mille fois|encore|vraiment|énormément) (?=à (?!vous\\b|toi\\b|tous\\b)|aux |au )",
      "Un grand merci "},
     {"^Merci (?=à (?!vous\\b|toi\\b|tous\\b)|aux |au )", "Un grand merci "},

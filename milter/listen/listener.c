@@ -153,6 +153,7 @@ static const struct rule plain[] = {
     {"^vous vous permettez de nous (\\p{L}+)er\\b", "vous nous \\1ez"},
     {"\\bau sujet de (?:le|les)\\b", "au sujet du"},
     {"\\bde avoir\\b", "d'avoir"},
+    {"\\bne (vous|nous|le|la|les|lui) ne\\b", "ne \\1"},
     {" ?: (?=[\\d /-]{9,}$)[\\d /-]+$", ""},
     {"\\bfait (?:le mort|la morte)\\b", "ne répond plus"},
     {"^on ne vous y (?:re)?prendra plus$", ""},
@@ -201,7 +202,7 @@ static const struct rule apart[] = {
      ") "
      "((?:depuis (?!que\\b|qu')|dès |le \\d|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
      "novembre|décembre)|il y a |hier|ce matin|cette nuit|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) "
-     "(?:dernier|soir|matin))(?:(?! et\\b| ou\\b)[^,]){0,28}?)(?=$|, (?:mais|alors)\\b)",
+     "(?:dernier|soir|matin))(?:(?! et\\b| ou\\b| pour\\b)[^,]){0,28}?)(?=$|, (?:mais|alors)\\b)",
      "\\2, \\1"},
     {"^((?:dans|chez|sur|à) (?!partir|cause|nouveau)[^,]+), ((?:les?|la|l'|un|une|vous|on|il|elle|votre|vos)\\b "
      "?[^,]*)$",

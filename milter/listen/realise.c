@@ -31,10 +31,11 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define ISSUES_MAX 6
-#define SCENERY    50 /* words chosen, behind which scenery has no place */
-#define POST       48 /* words of an English mail that is no longer than a post */
-#define BUDGET     78 /* words of substance: an acknowledgement has at most 110 */
+#define ISSUES_MAX     6
+#define SCENERY        50 /* words chosen, behind which scenery has no place */
+#define FRENCH_SCENERY 68 /* … of a French mail, whose facts stand in its course */
+#define POST           48 /* words of an English mail that is no longer than a post */
+#define BUDGET         78 /* words of substance: an acknowledgement has at most 110 */
 
 /* ---- telling ----------------------------------------------------------------------------------------------------- */
 
@@ -116,6 +117,15 @@ sentences_begun(char *clause)
     return g_string_free(g_steal_pointer(&line), FALSE);
 }
 
+/* "vous demandez que l'appareil soit remplacé" */
+static bool
+wants_french(const struct telling *telling, const char *clause)
+{
+    return strcmp(telling->insight->language, "fr") == 0 &&
+           (g_str_has_prefix(clause, "vous demandez ") || g_str_has_prefix(clause, "vous souhaitez ") ||
+            g_str_has_prefix(clause, "vous voulez ") || g_str_has_prefix(clause, "vous exigez "));
+}
+
 /* All that can be turned of the sentence. False: nothing could. */
 static bool
 tell_turned(struct telling *telling, guint at)
@@ -162,6 +172,7 @@ tell_turned(struct telling *telling, guint at)
             *last = g_strdup_printf("%s, or %s", wish, rest + strlen("otherwise "));
             continue;
         }
+        wanted |= telling->issues->len > 4 && wants_french(telling, clause); /* behind a long tale it keeps its place */
         if (turned->kind == TURNED_STATEMENT && !(wanted && telling->wishes->len < WISHES_MAX)) {
             statement = true;
             clause = grounded(telling, at, clause);
@@ -391,7 +402,7 @@ choose(struct telling *telling, bool *chosen)
     /* What else a short mail says has its place too; of a long one only the matter. */
     static const guint budgets[] = {G_MAXUINT, BUDGET, 76, 60};
     bool brief = word_in(insight->language, "en es") && words_in(insight) <= POST;
-    bool french = strcmp(insight->language, "fr") == 0 && words_in(insight) <= POST;
+    bool french = strcmp(insight->language, "fr") == 0 && words_in(insight) <= BUDGET;
     for (guint pass = 0; pass < G_N_ELEMENTS(budgets); pass++)
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];
@@ -406,7 +417,8 @@ choose(struct telling *telling, bool *chosen)
             bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");
             side |= pass == 3 && bare && words > SCENERY; /* "We have a baby and a lot of laundry" */
             if (!due || side || feeling || sentence->subject || chosen[i] ||
-                (pass > 0 && words + text_word_count(sentence->text) > budgets[pass]))
+                (pass > 0 &&
+                 words + text_word_count(sentence->text) > (french && pass == 3 ? FRENCH_SCENERY : budgets[pass])))
                 continue;
             chosen[i] = true;
             words += text_word_count(sentence->text);
