@@ -445,6 +445,38 @@ unjoin(struct breath *breath, guint at)
     return true;
 }
 
+/* "Toujours le même problème", "et si oui", "c'est combien": written out. True: the word is dealt with. */
+static bool
+settle(struct breath *breath, guint at)
+{
+    struct line *line = breath->line;
+    const struct piece *piece = piece_at(breath, at);
+    if (at == breath->start && word_in(piece->low, "toujours") &&
+        word_in(line_next(line, at), "le la un une des les")) {
+        line_insert(line, at, "ai", true); /* "Toujours le même problème" */
+        line_insert(line, at, "j'", false);
+        capital(breath, at);
+        g_free(piece_at(breath, at + 2)->text);
+        piece_at(breath, at + 2)->text = g_strdup("toujours");
+        return false;
+    }
+    if (word_in(piece->low, "c'") && word_in(line_next(line, at), "est") &&
+        word_in(line_low(line, at + 2), "combien") && strcmp(line_next(line, at + 2), "$") == 0) { /* "c'est combien" */
+        line_set(line, at, "combien");
+        line_set(line, at + 1, "cela");
+        line_set(line, at + 2, "coûte");
+        piece_at(breath, at + 1)->glued = false;
+        return true;
+    }
+    if (word_in(piece->low, "si") && word_in(line_next(line, at), "oui") && at > breath->start &&
+        word_in(line_before(line, at), "et") && at + 2 < line->pieces->len) {
+        put_mark(breath, at, ",");
+        put_mark(breath, at + 2, ",");
+        return true;
+    }
+    return false;
+}
+
 /* Looks at one word; the pieces may have grown or shrunk behind it. */
 static void
 look(struct breath *breath, guint at)
@@ -455,34 +487,15 @@ look(struct breath *breath, guint at)
     if (at && strpbrk(mark, ".!?;:")) {
         end_sentence(breath, at - 1);
         begin(breath, at);
+        mark = piece_at(breath, at - 1)->trail;
     }
     if (at && strchr(mark, ',') && at - breath->start <= 3 &&
         word_in(line_low(line, breath->start), "bonjour bonsoir salut madame monsieur"))
         begin(breath, at);
     breath->depth += strchr(piece->lead, '(') != NULL;
-    if (at == breath->start && word_in(piece->low, "toujours") &&
-        word_in(line_next(line, at), "le la un une des les")) {
-        line_insert(line, at, "ai", true); /* "Toujours le même problème" */
-        line_insert(line, at, "j'", false);
-        capital(breath, at);
-        g_free(piece_at(breath, at + 2)->text);
-        piece_at(breath, at + 2)->text = g_strdup("toujours");
-        piece = piece_at(breath, at);
-    }
-    if (word_in(piece->low, "c'") && word_in(line_next(line, at), "est") &&
-        word_in(line_low(line, at + 2), "combien") && strcmp(line_next(line, at + 2), "$") == 0) { /* "c'est combien" */
-        line_set(line, at, "combien");
-        line_set(line, at + 1, "cela");
-        line_set(line, at + 2, "coûte");
-        piece_at(breath, at + 1)->glued = false;
+    if (settle(breath, at))
         return;
-    }
-    if (word_in(piece->low, "si") && word_in(line_next(line, at), "oui") && at > breath->start &&
-        word_in(line_before(line, at), "et") && at + 2 < line->pieces->len) {
-        put_mark(breath, at, ",");
-        put_mark(breath, at + 2, ",");
-        return;
-    }
+    piece = piece_at(breath, at);
     bool open = breath->depth > 0 || piece->quoted, asks = false;
     bool joined = at && french_joins(line_before(line, at)) && strcmp(line_before(line, at), "^") != 0;
     if (open) {
