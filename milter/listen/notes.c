@@ -52,7 +52,9 @@ static const char small[] =
     "i'm in on at for from with to of as is was by please and but or so then when if after since because "
     "while although though until unless before how why what where which who whether not very really "
     "yesterday today tomorrow last next now also just always never again too here maybe sorry thanks "
-    "only even still two three four five six hi hello dear sir madam ok okay yes no";
+    "only even still otherwise instead however therefore meanwhile else two three four five six hi hello dear sir "
+    "madam ok okay "
+    "yes no";
 
 /* A subject, and a verb behind it. */
 static bool
