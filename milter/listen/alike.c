@@ -31,7 +31,8 @@ static const struct {
     const char *from, *to, *next, *not_before;
 } pairs[] = {
     {"the last", "the past", "# two three four five six ten few several couple 24 48", ""},
-    {"every", "each", "!single one other two three few bit now so reason right body", "nearly almost not"},
+    {"every", "each", "!single one other two three second third fourth few bit now so reason right body",
+     "nearly almost not"},
     {"nearly", "almost", "", "is was"},
     {"almost", "nearly", "", "is was"},
     {"with no", "without any", "!one longer more less further", ""},
@@ -103,6 +104,9 @@ static const struct {
     {"has started", "has begun", "", ""},
     {"have started", "have begun", "", ""},
     {"started to", "began to", "", ""},
+    {"is different from", "differs from", "", ""},
+    {"are different from", "differ from", "", ""},
+    {"was different from", "differed from", "", ""},
     {"extremely", "very", "", "not"},
     {"starting at", "from", "#", ""},
     {"starting from", "from", "", ""},
@@ -230,6 +234,7 @@ static const struct {
     {"they are", "they're", "", ""},
     {"there is", "there's", "", ""},
     {"there's", "there is", "", ""},
+    {"very", "", "!much few little many well often soon same first", "not the so"},
     {"they're", "they are", "", ""},
 };
 

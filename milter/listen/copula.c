@@ -57,11 +57,24 @@ static bool
 may_end_name(const struct word *word)
 {
     return !*word->trail &&
-           !word_in(word->low,
-                    "the a an my your our his her their its this that these those of to in on at for from with by "
-                    "and or but so as than very too not no any some every each new old first last next same "
-                    "wrong just only still even already also now then please if when why how what") &&
+           !word_in(word->low, "kept keep keeps started began went goes got tried the a an my your our his her their "
+                               "its this that these those of to in on at for from with by "
+                               "and or but so as than very too not no any some every each new old first last next same "
+                               "wrong just only still even already also now then please if when why how what") &&
            !word_in(word->low, happened) && !g_str_has_suffix(word->low, "ly");
+}
+
+/* "Daily limit reached", "wallet debited 500": what the parser takes for a deed is done to the thing. */
+static bool
+is_suffered(const struct clause *words)
+{
+    guint last = words->count - 1;
+    last -= last > 1 && strpbrk(words->words[last].text, "0123456789") != NULL;
+    return last > 0 &&
+           word_in(words->words[last].low,
+                   "reached exceeded debited charged deducted declined rejected removed blocked locked suspended "
+                   "cancelled canceled delivered refunded credited approved denied billed") &&
+           may_end_name(&words->words[last - 1]);
 }
 
 static bool
@@ -98,6 +111,59 @@ is_determined(const struct clause *words)
            (g_ascii_isupper(first->text[0]) && !grammar_knows(first->low));
 }
 
+static const char matters[] =
+    "deduction deductions charge charges fee fees payment payments transfer transfers error errors mistake mistakes "
+    "problem problems issue issues discrepancy withdrawal withdrawals transaction transactions debit fault "
+    "delay crack scratch hole stain leak noise smell";
+
+/* "Extra deduction on my transfer", "Unknown charge of 20 from my card": what there is. NULL: it names no such matter first. */
+static char *
+there_is(const struct clause *words, bool over)
+{
+    for (guint i = 0; i + 2 < words->count && i < 4; i++) {
+        if (*words->words[i].trail)
+            return NULL;
+        if (!word_in(words->words[i].low, matters))
+            continue;
+        bool many = g_str_has_suffix(words->words[i].low, "s");
+        if (!word_in(words->words[i + 1].low, "on in at with of from for to") || is_determined(words))
+            return NULL;
+        g_autofree char *thing = clause_join(words, 0, words->count);
+        if (g_ascii_islower(thing[1]))
+            thing[0] = g_ascii_tolower(thing[0]);
+        const char *article = many ? "" : strchr("aeiou", thing[0]) ? "an " : "a ";
+        return g_strdup_printf("There %s %s%s.", over ? many ? "were" : "was" : many ? "are" : "is", article, thing);
+    }
+    return NULL;
+}
+
+/* "Cash out failed but wallet debited", "OTP not coming so I can't pay": each side by itself. NULL: neither lacks its verb. */
+char *
+copula_halves(const char *sentence)
+{
+    static const char *const joints[] = {" but ", " so ", " yet "};
+    if (strpbrk(sentence, "?\":;(,"))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+        const char *at = strstr(sentence, joints[i]);
+        if (!at || strstr(at + 1, joints[i]))
+            continue;
+        g_autofree char *head = g_strndup(sentence, (gsize)(at - sentence)), *rest = g_strdup(at + strlen(joints[i]));
+        g_autofree char *first = copula_filled(head), *second = copula_filled(rest);
+        if (!first && !second)
+            continue;
+        g_autofree char *left = g_strdup(first ? first : head),
+                        *right = g_strdup(second ? second : at + strlen(joints[i]));
+        for (gsize end = strlen(left); end && left[end - 1] == '.'; end--)
+            left[end - 1] = '\0';
+        if (second && g_ascii_islower(right[1]) && !g_str_has_prefix(right, "I "))
+            right[0] = g_ascii_tolower(right[0]);
+        gsize end = strlen(right);
+        return g_strdup_printf("%s%s%s%s", left, joints[i], right, end && right[end - 1] == '.' ? "" : ".");
+    }
+    return NULL;
+}
+
 char *
 copula_filled(const char *sentence)
 {
@@ -116,13 +182,16 @@ copula_filled(const char *sentence)
         (verb_is_request(words->words[0].low) &&
          word_in(words->words[1].low, "my the your our a an this me all one two three five ten twenty "
                                       "fifty hundred money some another")) ||
-        may_be_said(&words->words[0]) || is_clause(sentence))
+        may_be_said(&words->words[0]) || (!is_suffered(words) && is_clause(sentence)))
         return NULL;
     bool over = strstr(sentence, "yesterday") || strstr(sentence, " ago") || strstr(sentence, "last ") ||
                 strstr(sentence, "overnight") || strstr(sentence, "tonight");
+    char *there = there_is(words, over);
+    if (there)
+        return there;
     guint parses = 0;
     for (guint i = 1; i < words->count && i <= PLACES_MAX && parses < PARSES_MAX; i++) {
-        if (strchr(words->words[i - 1].trail, ','))
+        if (strchr(words->words[i - 1].trail, ',') || word_in(words->words[i].low, "but so yet"))
             break;
         bool acts = i + 1 < words->count &&
                     g_str_has_suffix(words->words[i].low, "ed") && /* "the driver handed me a card" */
@@ -132,7 +201,8 @@ copula_filled(const char *sentence)
                 word_in(words->words[i].low, "agreed promised decided offered managed wanted tried started used needed "
                                              "supposed asked attempted continued forced");
         bool placed = word_in(words->words[i].low, "on in at under behind outside inside for to from without about by");
-        if (acts || (placed && i > 1 && g_str_has_suffix(words->words[i - 1].low, "ed")) ||
+        bool compound = i + 1 < words->count && word_in(words->words[i + 1].low, happened); /* "the cash out failed" */
+        if (acts || compound || (placed && i > 1 && g_str_has_suffix(words->words[i - 1].low, "ed")) ||
             (placed && (words->count > 8 || strchr(sentence, ','))) || !may_end_name(&words->words[i - 1]) ||
             !may_be_said(&words->words[i]))
             continue;
@@ -151,7 +221,7 @@ copula_filled(const char *sentence)
         for (guint k = 0; k < (determined ? 1 : 2); k++) {
             g_autofree char *line = g_strdup_printf("%s%s %s %s", articles[k], thing, be, rest);
             parses++;
-            if (!is_clause(line))
+            if (!is_suffered(words) && !is_clause(line))
                 continue;
             line[0] = g_ascii_toupper(line[0]);
             return g_strconcat(line, ".", NULL);

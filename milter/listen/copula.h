@@ -8,4 +8,7 @@
  * it. Owned by caller. Thread-safe. */
 char *copula_filled(const char *sentence);
 
+/* … of either side of its "but", "so" or "yet". */
+char *copula_halves(const char *sentence);
+
 #endif

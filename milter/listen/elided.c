@@ -132,6 +132,10 @@ static const struct shape shapes[] = {
      "They did not even "},
     {"^(?:but |and |then )?how about (?:you )?(?:giving me |getting me |sending me )?(an?|some|the|my) (?=\\w)",
      "I would like \\1 "},
+    {"^no (?!one\\b)([\\w -]{3,40}?) (?:was |has been |have been |ever )?received\\b", "I have received no \\1"},
+    {"^no (?!one\\b)(?!.*\\b(?:was|were|is|are|has|have|had|been|being) )([\\w -]{3,40}?) "
+     "(given|provided|offered|issued)\\b",
+     "No \\1 was \\2"},
     {"^help(?: me| us)?(?: please| asap| here| out)*[.! ]*$", "I would like your help"},
     {"^still (?=(?:have|haven't|had|got|get|can't|cannot|don't|didn't|need) )", "I still "},
     {"^(?:just |you |have |have just )*lost (?=(?:a|another|yet another|one|this|one more) (?:\\w+ ){0,2}customer\\b)",
@@ -209,7 +213,10 @@ static const struct shape shapes[] = {
      ")?(flying|using|buying|ordering|booking|shopping|coming|going|"
      "staying|renting|eating|travelling|traveling|visiting|dealing)\\b",
      "I will not be \\1"},
-    {"^(?:will|would) (?=never|not|be|like|love|have|definitely)", "I will "},
+    {"^(?:will|would) "
+     "(?=(?:never|not|be|like|love|have|definitely|consider|switch|leave|cancel|report|contact|post|share|file|return|"
+     "wait|move|stop|look|recommend|buy|use|try|take|go|escalate|complain|keep|tell|warn|give|seek|avoid|think)\\b)",
+     "I will "},
     {"^(?:just |really |only |simply |still )?(?:wish|hope|think|guess|feel|need|want|wanna|would like|would "
      "love|appreciate) "
      "(?=\\w)",
@@ -225,7 +232,8 @@ static const struct shape shapes[] = {
     {"^(?:and )?(still )?(?:absolutely )?no (?=(?:reply|response|answer|refund|update|confirmation|call|callback|"
      "email|news|word|apology|explanation|help|luck|communication|sleep|reply)\\b)",
      "I have \\1had no "},
-    {"^(?:and )?(?:still )?(?:absolutely |there's )?no (?=\\w+ (?:on|in|at|for|from|to|when|left|after|about|today|"
+    {"^(?:and )?(?:still )?(?:absolutely |there's )?no (?!one\\b)(?=\\w+ "
+     "(?:on|in|at|for|from|to|when|left|after|about|today|"
      "since|with|this)\\b)",
      "There is no "},
     {"^(?:still )?not (working|loading|charging|opening|connecting|playing|showing|fixed|resolved|sorted|delivered|"
@@ -370,7 +378,7 @@ thing_happened(const char *line)
             "(?: #?[A-Z]{0,3}\\d+)?(?: (?:from|to|for|in|at) [\\w ]{3,24}?)?) (is |was |has been |been |got )?(?:now "
             "|just |"
             "again |still )?(delayed|cancelled|canceled|late|lost|broken|missing|damaged|down|closed|overbooked|frozen|"
-            "dead|rescheduled|diverted|declined|rejected|blocked|locked|suspended|expired|cold|postponed|grounded|"
+            "dead|rescheduled|diverted|declined|rejected|blocked|locked|suspended|cold|postponed|grounded|"
             "not (?:working|delivered|received|arrived|loading|collected|refunded|showing|available|here))\\b(?! (?:is|"
             "was|has|my|the|our|a|an|me|us|his|her|your|their|it|them)\\b)(?: (?:by )?(" TIME "))?",
             G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
@@ -392,7 +400,13 @@ thing_happened(const char *line)
     bool shared = word_in(last, "website site app internet service power line train trains bus");
     bool lasts = word_in(how, "down closed late dead missing broken frozen cold locked blocked") ||
                  g_str_has_prefix(how, "not ");
-    bool arrived = strcmp(how, "not arrived") == 0 || strcmp(how, "expired") == 0,
+    bool pending = strcmp(how, "not delivered") == 0 || strcmp(how, "not received") == 0 ||
+                   strcmp(how, "not collected") == 0 || strcmp(how, "not refunded") == 0; /* "has not been delivered" */
+    if (pending) {
+        g_autofree char *deed = how;
+        how = g_strdup_printf("not been %s", deed + strlen("not "));
+    }
+    bool arrived = pending || strcmp(how, "not arrived") == 0 || strcmp(how, "expired") == 0,
          numbered = strpbrk(what, "0123456789") != NULL;
     g_autofree char *small = g_ascii_isupper(what[0]) && g_ascii_islower(what[1])
                                  ? g_strconcat((char[]){g_ascii_tolower(what[0]), 0}, what + 1, NULL)

@@ -20,7 +20,7 @@ static const char happens[] =
     "crashed failed leaked cracked died exploded expired disappeared vanished stopped jammed melted faded peeled "
     "ripped shrank "
     "collapsed bounced froze rusted warped tripped tasted smelled looked seemed increased doubled tripled";
-static const char did[] = "did had told sent left lost threw made took put hung let kept went gave forgot";
+static const char did[] = "did had swore told sent left lost threw made took put hung let kept went gave forgot";
 static const char is_done[] = "issued sent delivered cancelled canceled refunded rejected declined charged applied "
                               "suspended locked blocked disabled removed "
                               "deleted damaged misplaced returned added updated renewed approved denied opened "
@@ -45,6 +45,8 @@ is_told(const struct clause *clause, guint at)
                "closes opens hangs rejects redirects asks plays reloads restarts reboots blinks flickers wobbles "
                "rattles squeaks beeps overheats lags glitches loops buffers rings vibrates were are weren't aren't") ||
            word_in(low, happens) || (past && word_in(next, "the a an my your our me us you it")) ||
+           (word_in(low, "timed logged dried blew filled passed slowed caved popped") &&
+            word_in(next, "out up off down over away")) ||
            (word_in(low, did) &&
             word_in(next, "the a an my your our me us you it no not only nothing all him her them this"));
 }
@@ -134,7 +136,9 @@ with_article(const struct clause *clause)
                   !word_in(clause->words[0].low, "app wifi wi-fi website login atm tv")) ||
                  g_ascii_isupper(first[1]) ||
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
-    bool plural = g_str_has_suffix(noun, "s") && !g_str_has_suffix(noun, "ss"), done = is_suffered(clause, verb);
+    bool plural = g_str_has_suffix(noun, "s") && !g_str_has_suffix(noun, "ss") && !g_str_has_suffix(noun, "us") &&
+                  !word_in(noun, "gas lens"),
+         done = is_suffered(clause, verb);
     gsize width = 0;
     bool past = done || word_in(clause->words[verb].low, happens) || word_in(clause->words[verb].low, "were weren't");
     if (name || brands_at(clause->words[0].low, &width) || strpbrk(clause->words[1].text, "0123456789") ||
@@ -176,7 +180,11 @@ ellipsis_filled(const struct clause *clause)
                   {"keep|kept getting|receiving|seeing|having|being", 0, "I "},
                   {"having trouble|problems|issues|difficulty", 0, "I am "},
                   {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
-                  {"no reply|response|answer|sign|news|word|refund|update|delivery", 0, "there has been "},
+                  {"no "
+                   "replies|reply|responses|response|answer|sign|news|word|refund|updates|update|delivery|movement|"
+                   "progress|contact|"
+                   "communication|confirmation|information|callback",
+                   0, "I have had "},
                   {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
                   {"received|got", 0, "I "},
                   {"just signed|bought|got|received|noticed|found|tried|ordered|paid|moved|had|checked", 0, "I "},

@@ -318,7 +318,9 @@ meant_joined(const char *before, const char *sentence, const char *subject)
         return NULL;
     g_autofree char *deed = is_like(STOP, said) ? matched(KEEP, core, 1) : NULL;
     if (deed) {
-        g_autofree char *what = matched(KEEP, core, 2);
+        g_autofree char *what = matched(KEEP, core, 2), *whom = g_strndup(what, strcspn(what, " "));
+        if (word_in(whom, "me us it them this")) /* the rest has been told */
+            what[strlen(whom)] = '\0';
         return g_strdup_printf("%s.\nPlease stop %s %s.", core, deed, what);
     }
     if (is_like(BACK, said) && is_like(AMOUNT, core))

@@ -70,6 +70,20 @@ const guint irony_count = G_N_ELEMENTS(irony);
 #define MONTH "(January|February|March|April|May|June|July|August|September|October|November|December)"
 
 const struct speech slips[] = {
+    {"\\b(cancel|cancelled|canceled|cancelling|canceling|renewed|forgot|forgotten|changed|changing|updating|updated|"
+     "closed|closing|"
+     "resetting) (gym membership|membership|subscription|contract|policy|account|password|pin|phone number|email "
+     "address|address|"
+     "bank details|name|card details)(?=$|[,.;!?]| "
+     "(?:on|in|at|by|with|and|but|so|two|three|last|yesterday|before|after|when|because|"
+     "online|over|due|via|for|since|a|today|twice)\\b)",
+     "\\1 my \\2", "^(?!.*\\b(?:how|can|could|please|my account|my password)\\b)"},
+    {"\\b(in|from|into|on) (wallet|account|savings|statement|bank account)(?=$|[,.;!]| "
+     "(?:but|and|so|yet|after|since|today|"
+     "yesterday|now)\\b)",
+     "\\1 my \\2", NULL},
+    {"\\b(received|got|receive|get|sent|getting|receiving) (SMS|MMS|OTP|email|e-mail|invoice|update)\\b", "\\1 an \\2",
+     NULL},
     {"\\b(the|an?|your|my|our|this|any|no) "
      "(cut|set|log|sign|check|pick|drop|back|top|follow|start|hold|pay|call|run|break) "
      "(off|up|in|out|down|back|over) "

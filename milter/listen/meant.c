@@ -337,6 +337,7 @@ filled(const struct reading *reading)
         const char *line = reading->all->pdata[i];
         char *full = listed ? NULL : elided_filled(line);
         full = full || listed ? full : copula_filled(line);
+        full = full || listed ? full : copula_halves(line);
         const char *written = g_hash_table_lookup(reading->written, line);
         g_autofree char *source = g_strdup(written ? written : line);
         g_auto(GStrv) parts = g_strsplit(full ? full : line, "\n", -1);

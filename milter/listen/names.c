@@ -482,16 +482,18 @@ names_told(const char *text)
 /* ---- names without a mark -------------------------------------------------------------------------------------- */
 
 /* Words that a request may end with behind "me", "it", "this" …; anything else there is taken for a name. */
-static const char enders[] = " please thanks today tomorrow tonight now soon asap again back immediately urgently "
-                             "quickly first done fixed sorted work working online "
-                             "anymore either instead sir madam guys team everyone later early later right away "
-                             "understand resolve resolved solve know find see get "
-                             "cancel change update check fix happen happened wrong broken fine happy there here twice "
-                             "once more else about with without from through "
-                             "over under before after also too yet still ever never order account card phone number "
-                             "email address problem issue time money refund "
-                             "week month year monday tuesday wednesday thursday friday saturday sunday morning evening "
-                             "night means mean make made sense possible ";
+static const char enders[] =
+    " isnt wasnt doesnt didnt wont cant hasnt havent arent dont couldnt wouldnt shouldnt werent please thanks today "
+    "tomorrow tonight now soon asap again back immediately urgently "
+    "quickly first done fixed sorted work working online "
+    "anymore either instead sir madam guys team everyone later early later right away "
+    "understand resolve resolved solve know find see get "
+    "cancel change update check fix happen happened wrong broken fine happy there here twice "
+    "once more else about with without from through "
+    "over under before after also too yet still ever never order account card phone number "
+    "email address problem issue time money refund "
+    "week month year monday tuesday wednesday thursday friday saturday sunday morning evening "
+    "night means mean make made sense possible ";
 
 /* "Sent from my iPhone" at the end of what was written in one breath. */
 static void

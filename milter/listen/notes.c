@@ -28,8 +28,13 @@ static const char subjects[] =
     "there's nobody noone someone somebody everyone nothing everything this that that's who what";
 static const char pasts[] =
     "lost let hung fell felt forgot hit kept held knew paid ran saw sold spoke stole stood tore bit "
-    "blew brought built caught chose lied spilt spilled slammed skipped shut ate bought wrote rang";
-static const char splices[] = "i we my our the your it they he she this these that nobody someone";
+    "blew brought built caught chose lied spilt spilled slammed skipped shut ate bought wrote rang drops jams leaks "
+    "crashes freezes fails makes smells looks feels sounds runs cuts goes comes turns takes gives charges sends tells "
+    "asks refuses ignores cancels blinks flashes flickers beeps overheats disconnects logs closes opens shuts loads "
+    "stops starts works "
+    "rattles squeaks wobbles sticks slips rips bleeds fades arrives jumps refused";
+static const char splices[] =
+    "no each every all some i we my our the your it they he she this these that nobody someone";
 static const char owners[] = "the my our your his her their a an this these those every each all both half no some "
                              "another one two three four five six";
 static const char states[] =
@@ -134,7 +139,7 @@ thing(const struct clause *piece, bool first)
                                    is_plural(piece->words[i - 1].low) ? "have" : "has", rest);
         }
         guint head = i > 1 && word_in(piece->words[i - 1].low, "inside not") ? i - 2 : i - 1;
-        bool plural = word_in(low, "both") || is_plural(piece->words[head].low);
+        bool plural = word_in(low, "both two three four five six several") || is_plural(piece->words[head].low);
         bool bare = everything || owned;
         if (word_in(word, finite) && word_in(piece->words[i - 1].low, "i you we they he she"))
             return NULL; /* "mobile number I am having" */
@@ -146,7 +151,10 @@ thing(const struct clause *piece, bool first)
             continue;
         if (word_in(piece->words[i - 1].low, owners))
             continue; /* "to the wrong account" */
-        if (!acts && !(word_in(word, states) && (i + 1 == piece->count || i + 3 >= piece->count)))
+        bool deed = i + 1 < piece->count &&
+                    word_in(piece->words[i + 1].low, "my our the a an me us it his her their your them him "
+                                                     "this that everything all every any");
+        if (!acts && (deed || !(word_in(word, states) && (i + 1 == piece->count || i + 3 >= piece->count))))
             continue;
         g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
         bool common = grammar_knows(low) || word_in(low, "app website wifi tv");
@@ -234,10 +242,14 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
     bool mine = word_in(next, "feel get receive have know see want expect order ask need hear realise realize think");
     if (!first && word_in(low, to_it) && !mine)
         return prefixed("it ", piece, 0);
-    if (word_in(low, "just") && g_str_has_suffix(next, "ing"))
+    if (word_in(low, "just") && g_str_has_suffix(next, "ing") &&
+        !word_in(next, "packing packaging wrapping stuffing bedding"))
         return prefixed("I am ", piece, 0);
-    if (clause_has(piece, 0, "still haven't|hasn't|can't|don't|cannot|have|get|getting|waiting"))
+    if (clause_has(piece, 0,
+                   "still haven't|hasn't|can't|don't|cannot|have|get|getting|waiting|being|paying|receiving|trying"))
         return prefixed(g_str_has_suffix(next, "ing") ? "I am " : word_in(next, "hasn't") ? "it " : "I ", piece, 0);
+    if (!first && word_in(low, "still") && word_in(next, "under within in on unused unopened sealed new wrapped"))
+        return prefixed("it is ", piece, 0); /* "…, still under warranty" */
     if (!first && word_in(low, "was were") && word_in(next, to_me))
         return prefixed("I was ", piece, 1);
     if (clause_has(piece, 0, "not happy|impressed|pleased|satisfied|amused"))
@@ -246,9 +258,11 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
         return prefixed("it is ", piece, 0);
     if (word_in(low, "went goes came comes") && word_in(next, "off out down dead on up blank black silent cold"))
         return prefixed("it ", piece, 0); /* "went off again at 4" */
-    bool lacks =
-        word_in(low, "bought ordered purchased received installed returned") &&
-        (word_in(next, "last yesterday on in from at this two three about via through") || g_ascii_isdigit(*next));
+    bool lacks = word_in(low, "bought ordered purchased received installed returned") &&
+                 (word_in(next, "last yesterday on in from at about via through") ||
+                  ((word_in(next, "this two three four five six") || g_ascii_isdigit(*next)) && piece->count > 2 &&
+                   word_in(piece->words[2].low,
+                           "days weeks months years hours times week month year morning afternoon evening")));
     if (lacks) { /* "bought on your site in May" */
         g_autofree char *with = g_strdup_printf("I %s it ", low);
         return prefixed(with, piece, 1);
@@ -256,8 +270,10 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
     if (word_in(low, "just please") && verb_is_request(next))
         return NULL; /* "just tell me what is missing": asked of us */
     if (piece->count > 1 && word_in(low, by_me) && !clause_has(piece, 0, "just a|an") &&
-        !(first && word_in(low, "put reset cut let")))
+        !(word_in(low, "just") && g_str_has_suffix(next, "ing")) && !(first && word_in(low, "put reset cut let")))
         return prefixed("I ", piece, 0);
+    if (word_in(low, "just only") && g_str_has_suffix(next, "ing"))
+        return NULL; /* "just packing materials" */
     char *whole = ellipsis_filled(piece);
     return whole ? whole : thing(piece, first);
 }
@@ -293,11 +309,16 @@ is_splice(const char *first, const char *second)
     const char *head = b->words[0].low;
     bool subject = word_in(head, "it they he she nobody there you we everything nothing now");
     for (guint i = 1;
-         i < MIN(b->count, 6u) && word_in(head, "the my our your his her their all both half this that") && !subject;
+         i < MIN(b->count, 8u) && word_in(head, "the my our your his her their all both half this that") && !subject;
          i++) {
         if (word_in(b->words[i].low, "who which that when where of and or with") || *b->words[i].trail)
             break;
-        subject = i > 1 && word_in(b->words[i].low, finite);
+        subject = i > 1 &&
+                  (word_in(b->words[i].low, finite) || word_in(b->words[i].low, pasts) ||
+                   (strlen(b->words[i].low) > 4 && g_str_has_suffix(b->words[i].low, "ed") &&
+                    !word_in(b->words[i].low, states) &&
+                    !word_in(b->words[i].low, "called named ordered listed attached included advertised used") &&
+                    (i + 1 == b->count || word_in(b->words[i + 1].low, "at me us him her to that my the a an in on"))));
     }
     subject |= is_plural(head) && !word_in(head, small) && b->count > 2 && word_in(b->words[1].low, "are were have");
     return a->count > 3 && b->count > 3 && subject && word_in(a->words[0].low, splices) &&

@@ -140,7 +140,10 @@ time_first(const char *line)
         bool begins = one || word_in(clause->words[from].low, "on since for last in within during until over at");
         const char *before = clause->words[from - 1].low;
         g_autofree char *moved = clause_join(clause, from, clause->count);
-        if (!time || !begins || strchr(moved, ',') || word_in(before, "early late soon shortly right just") ||
+        bool nightly = word_in(clause->words[from].low, "at") &&
+                       word_in(clause->words[clause->count - 1].low, "night noon midnight");
+        if (!time || !begins || nightly || strchr(moved, ',') ||
+            word_in(before, "early late soon shortly right just") ||
             word_in(before, "and or the from to for since of until by a on in over at because so than due") ||
             (word_in(clause->words[from].low, "in at over for") && from + 2 > clause->count))
             continue;

@@ -24,6 +24,7 @@
 #include "standing.h"
 #include "telling.h"
 #include "tone.h"
+#include "topic.h"
 #include "turn.h"
 #include "verbatim.h"
 #include "wishes.h"
@@ -300,7 +301,11 @@ tell_quote(struct telling *telling, guint at)
         return;
     telling->told[at] = true;
     telling->half[at] = false;
-    telling_add(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
+    char *topic = english && nothing ? topic_told(quote) : NULL;
+    if (topic)
+        telling_add(telling, sentence, topic, false, RUNG_CLAUSE);
+    else
+        telling_add(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
 }
 
 /* ---- choosing ---------------------------------------------------------------------------------------------------- */

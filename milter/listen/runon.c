@@ -198,6 +198,8 @@ english_joint(const struct run *run, guint at, guint start)
         return true;
     if (is_one(word, "but") && run->count - at <= 3)
         return false; /* "it says it is blurry but it isn't" */
+    if (is_one(word, "i we") && is_one(low_at(run, run->count - 1), "about for with from of") && run->count - at <= 6)
+        return false; /* "two payments i know nothing about" */
     guint least = is_one(low_at(run, start), "and but so") ? PART_MIN - 1 : PART_MIN;
     if ((at - start < least &&
          !(at == start + 2 && is_one(low_at(run, start), "pls please plz") && is_one(before, "help"))) ||
@@ -263,12 +265,14 @@ static const char demands[] =
     "refund cancel give send process issue provide arrange return fix credit replace call contact process stop "
     "delete remove close "
     "reverse revert explain confirm resend reimburse compensate help tell check investigate "
-    "unsubscribe resolve sort exchange repair correct reopen unlock restore remind escalate";
+    "unsubscribe lock block freeze suspend resolve sort exchange repair correct reopen unlock restore remind escalate";
 
 /* "The bag never came, refund me", "… anymore, please cancel": what is told, and what is wanted for it. */
 static bool
 demand_joint(const struct run *run, guint at, guint start)
 {
+    bool please = comma_before(run, at) && is_one(low_at(run, at), "please pls plz kindly") && at + 1 < run->count &&
+                  !is_one(low_at(run, at + 1), "and but thanks help i");
     static const char objects[] = "me us it them this the my our your a an immediately now asap please someone";
     bool opened = is_one(low_at(run, start), "if when once unless before after please can could would i'd to");
     bool told = false;
@@ -282,7 +286,11 @@ demand_joint(const struct run *run, guint at, guint start)
         if (comma_before(run, i) && i > at)
             return false;
     return at >= start + 3 && comma_before(run, at) && told && !opened && run->count - at <= 12 &&
-           is_one(low_at(run, at), demands) && (at + 1 == run->count || is_one(low_at(run, at + 1), objects)) &&
+           (please ||
+            (is_one(low_at(run, at), "do don't dont never") && !is_one(low_at(run, at + 1), "i you we they the this") &&
+             is_one(low_at(run, at + 1 + is_one(low_at(run, at + 1), "not")),
+                    "charge bill contact call email renew send take delete cancel debit text close")) ||
+            (is_one(low_at(run, at), demands) && (at + 1 == run->count || is_one(low_at(run, at + 1), objects)))) &&
            !is_one(low_at(run, at - 1), "to and or tried");
 }
 
@@ -299,6 +307,10 @@ asked_joint(const struct run *run, guint at, guint start)
     bool told = begins_clause(run, start);
     for (guint i = start + 1; i < at && !told; i++)
         told = is_verb(low_at(run, i));
+    bool open = is_one(word, "what how why when where") &&
+                is_one(next, "happens happened if about long much many soon often do");
+    told |= open;
+    inverted |= open;
     return inverted && !opened && at >= start + 3 && comma_before(run, at) && run->count - at >= REST_MIN && told;
 }
 
@@ -404,6 +416,7 @@ static void
 add_part(GPtrArray *parts, const struct run *run, guint start, guint end)
 {
     bool demanded = start > 0 && strcmp(run->language, "en") == 0 && demand_joint(run, start, 0);
+    demanded &= !is_one(low_at(run, start), "please pls plz kindly");
     GString *part = g_string_new(demanded ? "please" : NULL);
     for (guint i = start; i < end; i++)
         g_string_append_printf(part, "%s%s", part->len ? " " : "", run->words[i]);
@@ -451,6 +464,42 @@ is_runon(const struct run *run, bool hasty, const char *sentence)
     return (hasty && run->count > haste) || (run->count > BREATH && !strpbrk(sentence, ",;:"));
 }
 
+/* "Give me a refund, the kettle never came": what is wanted, and why. Where the reason begins; 0: there is none. */
+static guint
+reason_at(const struct run *run)
+{
+    guint from = is_one(low_at(run, 0), "please pls plz kindly") ? 1 : 0;
+    bool wants = is_one(low_at(run, from), demands) ||
+                 (from == 0 && is_one(low_at(run, 0), "i we") && is_one(low_at(run, 1), "want need demand require"));
+    guint at = 0;
+    for (guint i = 1; i < run->count && wants; i++) {
+        if (!comma_before(run, i))
+            continue;
+        if (at || run->words[i - 1][strlen(run->words[i - 1]) - 1] != ',')
+            return 0;
+        at = i;
+    }
+    return at >= from + 2 && run->count - at >= REST_MIN && run->count <= 24 &&
+                   is_one(low_at(run, at), "i i'm i've it it's the my they we we've there he she this that mine") &&
+                   begins_clause(run, at) &&
+                   !is_one(low_at(run, at + 1), "want need would expect demand will also am'd like think hope")
+               ? at
+               : 0;
+}
+
+static char *
+with_reason(const struct run *run, guint at)
+{
+    GString *line = g_string_new(NULL);
+    for (guint i = 0; i < run->count; i++)
+        g_string_append_printf(line, "%s%s%s", i ? " " : "", i == at ? "because " : "", run->words[i]);
+    gsize comma = 0;
+    for (guint i = 0; i < at; i++)
+        comma += strlen(run->words[i]) + 1;
+    g_string_erase(line, (gssize)comma - 2, 1);
+    return g_string_free(line, FALSE);
+}
+
 char **
 runon_parts(const char *language, bool hasty, const char *sentence)
 {
@@ -460,6 +509,13 @@ runon_parts(const char *language, bool hasty, const char *sentence)
     run.low = g_new0(char *, run.count + 1);
     for (guint i = 0; i < run.count; i++)
         run.low[i] = bare_low(words[i]);
+    guint reason = strcmp(language, "en") == 0 ? reason_at(&run) : 0;
+    if (reason) {
+        g_autofree char *line = with_reason(&run, reason);
+        g_strfreev(run.low);
+        g_ptr_array_unref(parts);
+        return runon_parts(language, hasty, line);
+    }
     bool english = strcmp(language, "en") == 0, runs = is_runon(&run, hasty, sentence), quoted = false;
     guint start = runs ? greeting(&run) : 0;
     gint depth = 0;

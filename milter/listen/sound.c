@@ -77,6 +77,14 @@ static const struct {
      "came with a guarantee of "},
     {"\\b(we|you|they|he|she) guaranteed ", "\\1 promised "},
     {"\\bguaranteed (next|same|two|three|delivery)\\b", "promised \\1"},
+    {"^you have (?:had )?no ([^,.;]*? for (?:the )?(?:first|whole|entire)\\b)", "you had no \\1"},
+    {"^you have no ([^,.;]*? for (?:the )?(?:last|past)\\b)", "you have had no \\1"},
+    {"(?<=\\w{3}), (?:(?:very|so|really|extremely|absolutely|beyond|totally) "
+     ")+(?:disappointed|annoyed|frustrated|angry|upset|unhappy|"
+     "unimpressed|disgusted|fed up|gutted|furious|let down|dissatisfied)(?: (?:as|with|at|by|about)\\b[^,;.]*)?$",
+     ""},
+    {"\\b(work|leak|flicker|squeak|fail|play|load|look|crash)(?:e?s) since\\b", "has \\1ed since"},
+    {"\\b(wobble|rattle|vibrate)s since\\b", "has \\1d since"},
     {", same (?:thing|again|result|problem|story)$", ", with the same result"},
     {"\\b(on the \\d{1,2}(?:st|nd|rd|th)) right\\b", "\\1"},
     {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"
@@ -109,7 +117,7 @@ static const struct {
      "|for (?:the (?:last|past) )?(?:over |more "
      "than |about )?" COUNT " " SPAN ")",
      "\\1 have not been able to \\2\\3 \\4"},
-    {"\\b(is|are|am)( not| still)? (" LASTING ")([^,.;]*?) (since " SINCE
+    {"\\b(is|are|am)( not| still)? (" LASTING ")([^,.;]*?) (for (?:days|weeks|months|hours|ages)\\b|since " SINCE
      "|for (?:the (?:last|past) )?(?:over |more than |about "
      ")?" COUNT " " SPAN ")",
      "\\1 been\\2 \\3\\4 \\5"},
@@ -204,7 +212,9 @@ begins_sentence(const struct clause *clause, guint at)
     const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
     if (word_in(low, "it's there's you've you're he's she's they're we've that's you'll he'll she'll "
                      "they'll it'll") ||
-        (word_in(low, "now") && word_in(next, "you you're it it's we")))
+        (word_in(low, "now") &&
+         word_in(next,
+                 "you you're it it's we all my your the our nothing none everything he she they there half both")))
         return true;
     guint skip = word_in(next, "also even still just only already never now really then") ? 2 : 1;
     const char *verb = at + skip < clause->count ? clause->words[at + skip].low : "";
@@ -407,7 +417,8 @@ is_no_clause(const char *line, const struct clause *clause)
         (word_in(clause->words[joint].low, begins) && !never) ||
         (g_ascii_isupper(clause->words[0].text[0]) && !grammar_knows(clause->words[0].low)))
         return false;
-    g_autofree char *whole = g_strconcat(line, ".", NULL);
+    const char *aside = strstr(line, ", which "); /* what judges it is no part of the clause */
+    g_autofree char *whole = g_strdup_printf("%.*s.", (int)(aside ? aside - line : (gssize)strlen(line)), line);
     whole[0] = g_ascii_toupper(whole[0]);
     g_autoptr(grammar) grammar = grammar_parse(whole, GRAMMAR_NULLS_MAX);
     return grammar && !grammar->clause;

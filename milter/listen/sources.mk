@@ -20,7 +20,7 @@ libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/l
 	milter/listen/slots.c milter/listen/slots.h milter/listen/particulars.c milter/listen/particulars.h milter/listen/features.c milter/listen/features.h milter/listen/weights.c milter/listen/weights.h
 libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h milter/listen/annex.c milter/listen/seams.c milter/listen/seams.h milter/listen/struck.c milter/listen/struck.h milter/listen/annex.h \
 	milter/listen/message.c milter/listen/message.h milter/listen/standing.c milter/listen/standing.h milter/listen/shorten.c milter/listen/shorten.h milter/listen/apostrophe.c milter/listen/apostrophe.h \
-	milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h
+	milter/listen/topic.c milter/listen/topic.h milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h
 libhearken_la_SOURCES += milter/listen/spelling.c milter/listen/spelling.h milter/listen/orthography.c milter/listen/orthography.h \
 	milter/listen/accents.c milter/listen/accents.h milter/listen/estranged.c milter/listen/estranged.h milter/listen/slip.c milter/listen/slip.h \
 	milter/listen/vocabulary.c milter/listen/vocabulary.h milter/listen/brands.c milter/listen/brands.h \

@@ -15,6 +15,7 @@
 
 #define BREATH     24 /* words of an English clause: a longer one is told in short sentences */
 #define DETAIL_MAX 3  /* words that may be spared of a French clause */
+#define BRIEF      22 /* words of a clause that stays one where it can */
 
 /* "your new inhaler with the counter on it has gone …": no sentence ends before the verb. */
 static bool
@@ -501,6 +502,9 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         clause = shorter ? asking : clause;
         g_free(dropped);
     }
+    g_autofree char *first = g_strdup(clause);
+    if (english && text_word_count(clause) <= BRIEF && span_longest(clause, source) > SPAN_MAX)
+        clause = paraphrase(clause, source); /* "but" says more than a stop */
     char *sentences = english && (span_longest(clause, source) > SPAN_MAX || text_word_count(clause) > BREATH)
                           ? severed(pack, informal, clause, source)
                           : NULL;
@@ -508,7 +512,6 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         g_free(clause);
         return sentences;
     }
-    g_autofree char *first = g_strdup(clause);
     if (english && span_longest(clause, source) > SPAN_MAX)
         clause = paraphrase(clause, source);
     clause = reworded(pack, clause, source);

@@ -114,7 +114,9 @@ by_looks(const struct clause *clause, guint auxiliary)
     if (!word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't") ||
         from + 1 >= clause->count)
         return 0;
-    if (!word_in(clause->words[from].low, "the a an my our your this that these those every each any"))
+    bool part =
+        clause_has(clause, from, "one|some|part|half|most|any|none|all|both|many of") > 0; /* "one of my items" */
+    if (!part && !word_in(clause->words[from].low, "the a an my our your this that these those every each any"))
         return auxiliary == 0 || word_in(clause->words[auxiliary - 1].low, "why when where how whether and so but")
                    ? bare_end(clause, from)
                    : 0;

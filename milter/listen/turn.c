@@ -308,7 +308,9 @@ trim(struct clause **piece, bool tidy)
 {
     for (guint i = 4; i < (*piece)->count && !tidy; i++) /* "… replace it name ann lee", "… yes sir i will do it" */
         if ((word_in((*piece)->words[i].low, "name") && (*piece)->count - i <= 4 &&
-             !word_in((*piece)->words[i - 1].low, "my the your user last first full domain a file")) ||
+             !word_in((*piece)->words[i - 1].low, "my the your user last first full domain a file wrong right "
+                                                  "different another same correct own else's brand company his "
+                                                  "her their no any middle maiden business new old")) ||
             clause_has(*piece, i, "yes|ok|okay|sure sir|i|surely|sure|please|ok") ||
             clause_has(*piece, i, "sure|ok|okay i am|will|can"))
             keep(piece, 0, i);

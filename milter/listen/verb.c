@@ -98,7 +98,8 @@ static const char requests[] =
     "wipe publish fetch trace revert redo withdraw recredit pass push reopen freeze use read knock postpone mark waive "
     "listen ask thank fill print scan register enrol "
     "enroll recall pull sack stop quit charge bill complete finish prove name list explain understand wait "
-    "re-open reissue reset redirect deduct credit correct restart unlock remove";
+    "lock suspend revoke renew notify remind approve grant unfreeze uninstall re-open reissue reset redirect deduct "
+    "credit correct restart unlock remove";
 
 static const char elliptics[] = "got ordered bought received paid tried called emailed contacted sent returned "
                                 "cancelled canceled booked purchased signed "

@@ -172,7 +172,7 @@ const struct speech telegrams[] = {
      "The \\2 <was:\\2> \\L\\1\\E, the \\4 \\3 and the \\6 \\5", NULL},
     {"^" FLAWED " (\\w+)(?:,| and|,? and) " FLAWED " (\\w+)$", "The \\2 <was:\\2> \\L\\1\\E and the \\4 <was:\\4> \\3",
      NULL},
-    {"^(?:I )?(?:had )?ordered ((?:an? |the )?[\\w -]{2,30}?)(?:,? but|,? and|,) (?:I )?(?:got|received|was sent) "
+    {"^(?:I )?(?:had )?ordered ((?:an? |the )?[\\w -]{2,30}?)(?:,? but| and|, and|,) (?:I )?(?:got|received|was sent) "
      "((?:an? |the "
      ")?[\\w -]{2,30})$",
      "I ordered \\1 but got \\2", NULL},

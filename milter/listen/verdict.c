@@ -17,6 +17,14 @@
     "time|disaster|nightmare|mess|farce|fail|scam|rip-?off|unprofessional|incompetent)"
 
 const struct speech verdicts[] = {
+    {"^(?:today is|it is now|it's now|now it is|now it's|it is|it's) (?=(?:the )?\\d)(.{3,24}?)(?:,| and| but)+ still "
+     "nothing(?: yet| "
+     "from you| at all)?$",
+     "It is now \\1, and I have still had nothing", NULL},
+    {"(?<=\\w{2})(?:,| and| but)+ still nothing(?: yet| from you| at all| so far)?$", ", but I have still had nothing",
+     NULL},
+    {", (made|left|cost|caused|ruined|meant|forced|kept|makes|leaves|costs) (?=(?:me|us|my|our) )", ", which \\1 ",
+     NULL},
     {"^they (?:have |had |just |then |also "
      ")?(promised|told|charged|billed|refused|denied|offered|quoted|overcharged|informed|assured|"
      "sent) (?:me|us) (?=\\w)",

@@ -37,6 +37,12 @@ acts_for_us(const struct clause *clause)
         return false;
     guint who = 0;
     for (guint i = 0; i + 1 < clause->count && i < SUBJECT && !who; i++) {
+        bool part = word_in(
+            clause->words[i + 1].low, /* "the driver installation", "the agent app" */
+            "installation update updates software version licence license seat app fee fees number id page portal "
+            "login account name side door window");
+        if (part)
+            break;
         if (word_in(clause->words[i].low, people) || clause_has(clause, i, "customer service|support|care") ||
             (i < 3 &&
              clause_has(clause, i,
