@@ -92,7 +92,9 @@ is_adjective(const struct pack *pack, const struct word *word, bool opening)
            !foreign_lists(pack, "turn.small", low) && !foreign_lists(pack, "turn.noverb", low) &&
            !foreign_lists(pack, "turn.not.verb", low) && !foreign_lists(pack, "turn.finite", low) &&
            !foreign_lists(pack, "turn.first", low) && !foreign_lists(pack, "turn.hasty", low) &&
-           !word_in(low, "bitte danke habe hatte werde wurde immer wieder leider unsere ihre eure seine jede solche "
+           !word_in(low, "euer eurer eures unser unserer unseres dieser dieses jener jeder jedes welcher welches einer "
+                         "keiner meiner deiner seiner ihrer bitte danke habe hatte werde wurde immer wieder leider "
+                         "unsere ihre eure seine jede solche "
                          "welche diese hier aber oder sehr weiter sicher vorher nachher bisher jetzt");
 }
 
@@ -104,9 +106,13 @@ bare_at(const struct pack *pack, const struct clause *words, guint from, struct 
     while (noun + 1 < words->count && noun < from + 2 &&
            is_adjective(pack, &words->words[noun], noun == 0 && is_capital(&words->words[1])))
         noun++;
-    if (noun < words->count && (foreign_lists(pack, "turn.small", words->words[noun].low) ||
-                                foreign_lists(pack, "turn.first", words->words[noun].low) ||
-                                foreign_lists(pack, "turn.own", words->words[noun].text)))
+    if (noun < words->count &&
+        (foreign_lists(pack, "turn.small", words->words[noun].low) ||
+         foreign_lists(pack, "turn.first", words->words[noun].low) ||
+         foreign_lists(pack, "turn.own", words->words[noun].text) ||
+         word_in(words->words[noun].low,
+                 "euer eure euren eurem eurer unser unsere unseren dein deine kein keine jeder jede jedes "
+                 "dieser diese dieses mancher welcher welche welches sein seine ihr ihre")))
         return false;
     if (noun >= words->count || !is_capital(&words->words[noun]) ||
         g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(words->words[noun].text))))
