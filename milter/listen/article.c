@@ -110,12 +110,13 @@ bare_at(const struct pack *pack, const struct clause *words, guint from, struct 
         (foreign_lists(pack, "turn.small", words->words[noun].low) ||
          foreign_lists(pack, "turn.first", words->words[noun].low) ||
          foreign_lists(pack, "turn.own", words->words[noun].text) ||
-         word_in(words->words[noun].low,
-                 "euer eure euren eurem eurer unser unsere unseren dein deine kein keine jeder jede jedes "
-                 "dieser diese dieses mancher welcher welche welches sein seine ihr ihre")))
+         word_in(words->words[noun].low, "herr herrn frau familie firma doktor dr prof euer eure euren eurem eurer "
+                                         "unser unsere unseren dein deine kein keine jeder jede jedes "
+                                         "dieser diese dieses mancher welcher welche welches sein seine ihr ihre")))
         return false;
     if (noun >= words->count || !is_capital(&words->words[noun]) ||
-        g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(words->words[noun].text))))
+        (g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(words->words[noun].text))) &&
+         !(strchr(words->words[noun].text, '-') && gender_of(pack, words->words[noun].low) != UNKNOWN)))
         if (noun >= words->count || !word_in(words->words[noun].low, "tan pin sim app pdf tüv"))
             return false;
     if (noun + 1 < words->count && !*words->words[noun].trail && is_capital(&words->words[noun + 1]) &&
@@ -146,7 +147,10 @@ static void
 put(struct clause *words, const struct bare *bare, const char *article, const char *ending)
 {
     for (guint i = bare->from; i < bare->noun; i++) {
-        if (is_capital(&words->words[i]) && i > bare->from)
+        const char *typed = words->words[i].low;
+        bool bends = g_str_has_suffix(typed, "e") || g_str_has_suffix(typed, "er") || g_str_has_suffix(typed, "es") ||
+                     g_str_has_suffix(typed, "en");
+        if (is_capital(&words->words[i]) && (i > bare->from || !bends))
             continue; /* "Sim Karte" */
         g_autofree char *first = g_utf8_substring(words->words[i].text, 0, 1);
         g_autofree char *small = g_utf8_strdown(first, -1);

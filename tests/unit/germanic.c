@@ -77,6 +77,7 @@ german_clauses_keep_their_grammar(void **state)
         {"Ich bin sehr enttäuscht, zum dritten Mal wurde mein Kurs verlegt.", "Mal wurde Ihr Kurs verlegt",
          "sehr enttäuscht, zum"},
         {"euer bus hat unsere haltestelle ausgelassen", "nser Bus hat", "eue Bus"},
+        {"Frau Busch ist krank.", "Frau Busch ist krank", "er frau"},
         /* Dutch notes. */
         {"sleutel vergeten en ik kan niet naar binnen", "hebt de sleutel vergeten en u kunt", "sleutel vergeten en ik"},
         {"hoeveel kost ophalen in het weekend", "ophalen in het weekend kost", "hoeveel kost"},
