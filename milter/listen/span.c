@@ -537,9 +537,8 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
     }
     if (french) {
         guint run = span_longest(clause, source);
-        bool kept = run <= SPAN_LAST && is_wish(pack, clause);
-        char *shorter = run > SPAN_MAX && !kept ? listener_shorter(clause, source) : NULL;
-        if (run <= SPAN_MAX || kept || (!shorter && run <= SPAN_LAST))
+        char *shorter = run > SPAN_MAX ? listener_shorter(clause, source) : NULL;
+        if (!shorter)
             return clause;
         g_free(clause);
         return shorter;

@@ -8,8 +8,7 @@
 
 #include <glib.h>
 
-#define SPAN_MAX  12 /* words: a longer copy is the customer's mail sent back */
-#define SPAN_LAST 16 /* … where nothing shortens it but a quotation: a French clause stays a clause */
+#define SPAN_MAX 12 /* words: a longer copy is the customer's mail sent back */
 
 /* The longest run of words, case and punctuation apart, that stands in both (stretch.c). */
 guint span_longest(const char *text, const char *source);

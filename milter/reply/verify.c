@@ -313,7 +313,7 @@ verify_clause(const char *clause, const struct letter *letter, const struct pack
            !has_domain(clause) && !has_long_number(clause) && !has_forbidden(clause, pack, letter) &&
            numbers_are_known(clause, letter, brief) && !has_first_person(words, pack) &&
            !(english && disagrees(words)) && (german || names_are_known(words, letter)) &&
-           span_longest(clause, source) <= (strcmp(pack->language, "fr") == 0 ? SPAN_LAST : SPAN_MAX);
+           span_longest(clause, source) <= SPAN_MAX;
 }
 
 bool
