@@ -52,6 +52,20 @@ static const struct {
      "^(.{12,}?)(?:,|;| -) ((?:also )?(?:bitte|könn(?:t|ten)? (?:sie|ihr)) (?!um\\b)[^,.?!]{4,}(?:, "
      "(?:bevor|weil|da|damit|wenn|falls|sonst|denn) [^.?!]*)?)[.! ]*$",
      "^(?:wenn|falls|sobald|sollten?|da|weil|bevor)\\b", "."},
+    {"de",
+     "^(Danke(?: schön| sehr)?|Vielen Dank|Herzlichen Dank), "
+     "((?:der|die|das|mein|meine|alles|es|ich|wir|euer|eure|Ihr|Ihre) [^?]{8,})$",
+     "^$", "."},
+    {"es", "^((?:[Mm]uchas |[Mm]il )?[Gg]racias por [^,.?!]{3,40}), ([^?]{8,})$", "^$", "."},
+    {"de", "^(.{12,}?), (bitte um [^,.?!]{4,})[.! ]*$", "^(?:wenn|falls|sobald|sollten?|da|weil|bevor)\\b", "."},
+    {"de", "^(.{12,}?), ((?:brauche|bräuchte|benötige) [^,.?!]{4,})[.! ]*$",
+     "^(?:wenn|falls|sobald|sollten?|da|weil|bevor)\\b", "."},
+    {"nl", "^(.{12,}?), (ik (?:wil|zou|verwacht|eis) [^,.?!]{6,})[.! ]*$", "^(?:als|wanneer|omdat|hoewel|zodra)\\b",
+     "."},
+    {"pt", "^(.{12,}?), ((?:quero|queria|gostaria|preciso|exijo|solicito) [^,.?!]{3,})[.! ]*$",
+     "^(?:se|quando|como|porque)\\b", "."},
+    {"it", "^(.{12,}?), ((?:voglio|vorrei|chiedo|desidero|esigo) [^,.?!]{3,})[.! ]*$",
+     "^(?:se|quando|siccome|poiché)\\b", "."},
     {"nl",
      "^(.{12,}?)(?:,|;| -| en|, en)+ ((?:wat nu|hoe|wat|wanneer|waar|waarom|wie|kan ik|kunnen (?:jullie|we)|kunt u|kun "
      "je|moet "

@@ -351,6 +351,10 @@ fill(struct breath *breath, guint at)
     }
     if (word_in(before, "mais et depuis") && ((word_in(low, "toujours") && word_in(next, "pas aucun aucune")) ||
                                               (word_in(low, "plus") && word_in(next, "aucun aucune rien")))) {
+        if (word_in(before, "depuis") && word_in(next, "rien") && !word_in(after, "ne n'")) {
+            line_set(line, at + 1, "nouvelles"); /* "et depuis plus rien": since then no news */
+            line_insert(line, at + 1, "de", false);
+        }
         line_insert(line, at, "ai", true); /* "mais toujours pas de remboursement" */
         line_insert(line, at, "n'", false);
         line_insert(line, at, "je", false);

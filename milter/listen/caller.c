@@ -189,7 +189,7 @@ caller_spells(const struct clause *words, guint at, char **code_out)
     return code_length(words, at, code_out);
 }
 
-/* "and 2 g 5 d 6 h": a code that nothing names. */
+/* "and 7 k 3 p 9 w": a code that nothing names. */
 static guint
 bare_code(const struct clause *words, guint at, char **kind_out, char **code_out)
 {

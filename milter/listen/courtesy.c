@@ -170,7 +170,7 @@ courtesy_end(const struct clause *clause)
     return at;
 }
 
-/* "You don't get that often these days": people in general. */
+/* "You rarely see that in a shop now": people in general. */
 bool
 courtesy_is_general(const struct clause *clause)
 {

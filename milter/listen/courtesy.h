@@ -8,7 +8,7 @@
 
 /* Where the matter begins: behind greetings, "I am writing to tell you that", "as I said in my first mail". */
 guint courtesy_end(const struct clause *clause);
-/* "You don't get that often these days": people in general. */
+/* "You rarely see that in a shop now": people in general. */
 bool courtesy_is_general(const struct clause *clause);
 /* Whether it says nothing that an acknowledgement owes an answer. */
 bool courtesy_is_all(const struct clause *clause);

@@ -204,6 +204,9 @@ ellipsis_filled(const struct clause *clause)
     bool answers = clause->count > 3 && clause_has(clause, 0, "no|nope didn't|doesn't|hasn't|won't|isn't|wasn't");
     if (answers) /* "no didn't come on this morning either" */
         return g_strconcat("it ", line + strcspn(line, " ") + 1, NULL);
+    for (guint i = 1; i + 1 < clause->count && clause_has(clause, 0, "was|were"); i++)
+        if (word_in(clause->words[i].low, "to with") && word_in(clause->words[i + 1].low, "me us my our"))
+            return g_strconcat("you were ", line + strcspn(line, " ") + 1, NULL); /* "was rude to me": not the writer */
     bool mine =
         clause_has(clause, 0, "didn't|doesn't feel|get|receive|have|know|see|want|expect|order|ask|hear|realise|think");
     for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)

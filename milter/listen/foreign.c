@@ -306,7 +306,8 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     for (guint i = 0; i < 2 && i < clause->count; i++) /* "Saludos, Paco": the mail's end */
         if (foreign_lists(pack, "turn.signoff", clause->words[i].low) && clause->count <= 8)
             return NULL;
-    bool asked = clause->count && strchr(clause->words[clause->count - 1].trail, '?') != NULL;
+    bool asked = clause->count && (strchr(clause->words[clause->count - 1].trail, '?') != NULL ||
+                                   clause_has(clause, 0, "kann|darf|muss|soll|kan|mag|moet ich|man|ik"));
     if (clause->count > 0 && clause->count < 3 && strcmp(pack->language, "de") == 0 && asked) {
         *asks_out = true;
         return clause->count == 1 ? telegram_asked(pack, informal, clause->words[0].text)

@@ -224,7 +224,7 @@ qualified(const char *core, const char *said)
     return NULL;
 }
 
-/* "… it says 'already redeemed'." – "I haven't used it!" */
+/* "… it says 'expired'." – "I got it last week!" */
 static char *
 contradicted(const char *core, const char *said)
 {

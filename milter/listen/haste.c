@@ -69,6 +69,16 @@ static const struct rule spoken[] = {
      "octobre|novembre|décembre)|le \\d{1,2}(?:er)?(?: \\p{L}+)?),? et ",
      "et, \\1, "},
     {", et, en ", " et, en "},
+    {"\\bdepuis,? plus rien(?=$|[,.;!?])", "depuis, je n'ai plus de nouvelles"},
+    {"\\b([Jj]'ai|[Nn]ous avons|[Oo]n a) "
+     "(?!voulu|dû|pu|essayé|souhaité|demandé|décidé|préféré|tenté|cherché|oublié|refusé|accepté|prévu|"
+     "pensé|espéré|fallu|dit|proposé|failli|aimé)(\\p{L}+(?:é|i|u|is|it)) ((?!pour |afin |à |de )[^,.;?!]{3,60}?) et "
+     "(\\p{L}{2,})er (?=(?:un|une|le|la|les|des|mon|ma|mes|l'|\\d))",
+     "\\1 \\2 \\3 et \\4é "},
+    {"\\balors que nous sommes (?=(?:déjà |bientôt )?(?:le \\d|en "
+     "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
+     "octobre|novembre|décembre|été|hiver)|à la mi|mi-|fin |début ))",
+     "alors qu'on est "},
     {"\\breçu (un|une) (noire?|bleue?|blanche?|blanc|rouge|verte?|grise?|autre|cassée?|vide)(?=$|[.,])",
      "reçu \\1 \\2"},
     {"\\b([Jj])'ai reçu (un|une) (?=(?:noire?|bleue?|blanche?|blanc|rouge|verte?|grise?|autre)(?:$|[.,]))",

@@ -145,6 +145,8 @@ static const struct row english[] = {
     {"incase", NULL, NULL, "in case"},
     {"nolonger", NULL, NULL, "no longer"},
     {"alot", NULL, NULL, "a lot"},
+    {"costumer", NULL, " service services support care rep ", "customer"},
+    {"costumers", NULL, NULL, "customers"},
     {"teh", NULL, NULL, "the"},
     {"hte", NULL, NULL, "the"},
     {"adn", NULL, NULL, "and"},

@@ -52,7 +52,7 @@ const struct speech irony[] = {
      "week))"
      "(\\w+ing)\\b",
      "You <past:\\1>", NULL},
-    /* "just for some semi-good ice cream" */
+    /* "only for a mediocre soup" */
     {" (?:just |only )*for (?:some |a |an )?(?:semi-good|semi good|mediocre|half-decent|half decent|so-so|subpar|"
      "sub-par|okay-ish|ok-ish|okayish|average at best) ([\\w -]+)$",
      " for \\1, and it was only so-so", NULL},

@@ -93,7 +93,7 @@ is_splice(const struct clause *clause, guint from, guint at)
                   (at + 3 < clause->count && !*clause->words[at + 2].trail && is_verbal(clause->words[at + 3].low)));
     bool part =
         word_in(clause->words[at].low, "half both some most all") && !clause_has(clause, at + 1, "of which|whom");
-    bool said = false; /* "…, half the clasp on the bag is broken" */
+    bool said = false; /* "…, one hinge of the lid is loose" */
     for (guint i = at + 1; part && i < clause->count && i < at + 9 && !*clause->words[i - 1].trail; i++)
         said |= word_in(clause->words[i].low, "is are was were has have");
     bool bare = said || word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't") ||

@@ -53,6 +53,22 @@ is_said(const struct insight *insight, const char *wish)
     return false;
 }
 
+/* "Merci pour l'échange": what one is thanked for has been done. */
+static bool
+is_done(const struct sentence *sentence, const char *wish)
+{
+    static const char *const thanks[] = {
+        "merci pour l",  "merci beaucoup pour l", "gracias por el", "gracias por la",    "danke für de",
+        "danke für di",  "dank für de",           "dank für di",    "thanks for the re", "thank you for the re",
+        "grazie per il", "grazie per la",         "obrigado pela",  "obrigada pela",     "bedankt voor het"};
+    g_autofree char *low = g_utf8_strdown(sentence->text, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(thanks) && (strcmp(wish, "REPLACEMENT") == 0 || strcmp(wish, "REFUND") == 0);
+         i++)
+        if (strstr(low, thanks[i]) && !strchr(low, '?'))
+            return true;
+    return false;
+}
+
 void
 longing_choose(struct insight *insight, const struct verdict *verdicts)
 {
@@ -62,7 +78,8 @@ longing_choose(struct insight *insight, const struct verdict *verdicts)
         struct sentence *sentence = &insight->sentences[i];
         const struct verdict *verdict = &verdicts[i];
         float needed = sentence->subject ? 0.75f : SURE_WISH;
-        if (verdict->wish_sure < needed || !*verdict->wish || role_weight(sentence->role) <= 0)
+        if (verdict->wish_sure < needed || !*verdict->wish || role_weight(sentence->role) <= 0 ||
+            is_done(sentence, verdict->wish))
             continue;
         g_free(sentence->wish);
         sentence->wish = g_strdup(verdict->wish);

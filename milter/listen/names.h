@@ -20,7 +20,7 @@ bool names_is_given(const char *word);
  * a telephone's "sent from". */
 void names_cut_signing(char *text);
 
-/* English: cuts a name off the end of a mail without marks ("… can you help me on that sivakami"), in place: it is no part of the
+/* English: cuts a name off the end of a mail without marks ("… please look into it orsolya"), in place: it is no part of the
  * sentence, and too unsure to greet with. */
 void names_cut_trailing(char *text);
 

@@ -30,7 +30,7 @@ is_errand(const struct clause *words)
            clause_has(words, 0, "my name is");
 }
 
-/* "I am writing with regard to booking QX7T2P": the number it goes by, and nothing else. */
+/* "I am writing with regard to order B88-K2": the number it goes by, and nothing else. */
 static bool
 is_reference(const struct clause *words)
 {
@@ -85,7 +85,7 @@ asks_plainly(const struct clause *words)
            !clause_has(words, at + head, "get back");
 }
 
-/* "I am a co-signer on a loan": what the writer has to do with it. */
+/* "I am a guarantor of a lease": what the writer has to do with it. */
 static bool
 is_party(const struct clause *words)
 {
@@ -177,7 +177,7 @@ opening_set(struct insight *insight, struct verdict *verdicts)
             (verdicts[i].carries >= 0.35f || !word_in(verdicts[i].frame, "REPEATED-CONTACT RUNAROUND LONG-WAIT"));
         bool framed = verdicts[i].frame_sure >= SURE &&
                       !word_in(verdicts[i].frame, "PRAISE OTHER CONTENTLESS REPEATED-CONTACT RUNAROUND LONG-WAIT");
-        wrong &= !praised; /* "You don't get that often these days" */
+        wrong &= !praised; /* "You rarely see that in a shop now" */
         bool lifted = !praised && standing_lift(insight, i) >= 0.15f;
         if (!wrong && !framed && !lifted)
             continue;

@@ -11,7 +11,7 @@
 char *particulars_nth(const char *language, const char *text);
 /* "I sent four emails": how many messages the customer says to have sent, as written; "". Owned by caller. */
 char *particulars_messages(const char *language, const char *text);
-/* "a size 14 instead of a size 10": what came and, in wanted_out, what was wanted; "" both when it is not said so. English. */
+/* "a size 38 instead of a size 40": what came and, in wanted_out, what was wanted; "" both when it is not said so. English. */
 char *particulars_got(const char *sentence, char **wanted_out);
 /* "your driver was rude": "our driver"; "". English. Owned by caller. */
 char *particulars_party(const char *sentence);

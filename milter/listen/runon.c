@@ -482,6 +482,7 @@ reason_at(const struct run *run)
     return at >= from + 2 && run->count - at >= REST_MIN && run->count <= 24 &&
                    is_one(low_at(run, at), "i i'm i've it it's the my they we we've there he she this that mine") &&
                    begins_clause(run, at) &&
+                   !(is_one(low_at(run, at + 1), "don't not") && is_one(low_at(run, at + 2), "want need")) &&
                    !is_one(low_at(run, at + 1), "want need would expect demand will also am'd like think hope")
                ? at
                : 0;

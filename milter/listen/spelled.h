@@ -6,7 +6,7 @@
 
 #include <glib.h>
 
-/* "number is q 5 i 3 e 1": "number is Q5I3E1". Owned by caller. */
+/* "number is t 8 b 2 n 4": "number is T8B2N4". Owned by caller. */
 char *spelled_joined(const char *text);
 
 /* Single letters and short numbers in a row joined, whatever they spell: "4 4 7 8 2" is "44782". Owned by caller. */

@@ -135,7 +135,7 @@ const struct speech verdicts[] = {
     {", (uninstalling|cancelling|leaving|switching|returning) (?=until|unless|now|today|it|this)", ", and I am \\1 it ",
      "until|unless"},
     {", love the (\\w+),", ", I love the \\1,", NULL},
-    {"^I had an appalling service, makes me (?=not|never)", "I had appalling service, which makes me ", NULL},
+    {"^I had an (\\w+) service, makes me (?=not|never)", "I had \\1 service, which makes me ", NULL},
     {", makes me (?=not|never|want|feel|wonder)", ", which makes me ", NULL},
     {"^(?:now )?on to (?:my )?(\\d+(?:st|nd|rd|th)|second|third|fourth|fifth) "
      "(attempt|try|call|engineer|visit|replacement)\\b",

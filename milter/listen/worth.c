@@ -80,6 +80,21 @@ denies(const char *language, const char *text)
     return false;
 }
 
+/* "My son has a severe nut allergy": what may hurt somebody is never scenery. */
+static bool
+tells_on_health(const char *text)
+{
+    static const char *const words[] = {"allerg",     "asthma",    "diabet",          "epilep",
+                                        "wheelchair", "pregnan",   "enceinte",        "fauteuil roulant",
+                                        "schwanger",  "rollstuhl", "silla de ruedas", "embarazada",
+                                        "alerg",      "rolstoel",  "zwanger",         "incinta"};
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strstr(low, words[i]))
+            return true;
+    return false;
+}
+
 float
 worth_of(const char *language, const struct sentence *sentence, const struct verdict *verdict)
 {
@@ -103,6 +118,8 @@ worth_of(const char *language, const struct sentence *sentence, const struct ver
         worth += 0.2f;
     if (!asks && tells_on_us(sentence->text))
         worth += 0.12f;
+    if (tells_on_health(sentence->text))
+        worth += 0.3f;
     if (seeks(sentence->text))
         worth += 0.3f;
     if (!asks && denies(language, sentence->text))

@@ -84,7 +84,13 @@ is_judged(const struct clause *clause)
         "misleading deceptive dishonest deceitful counterfeit sloppy shoddy botched slapdash careless "
         "carelessly negligent fraudulently unprofessional incompetent dismissive condescending "
         "patronising patronizing illegal unlawful unsafe bogus lied lying falsely untrue untruthful";
+    static const char *const kept[] = {"hidden fee|fees|charge|charges|cost|costs",
+                                       "not|weren't|wasn't|never|n't disclosed|mentioned|explained|declared"};
     static const char said[] = "fake false rude lazy useless unhelpful inaccurate discriminatory racist sexist";
+    for (guint i = 1; i < clause->count; i++)
+        for (guint k = 0; k < G_N_ELEMENTS(kept); k++)
+            if (clause_has(clause, i, kept[k]))
+                return true;
     for (guint i = 1; i < clause->count; i++)
         if (word_in(clause->words[i].low, words) ||
             (word_in(clause->words[i].low, sure) && !word_in(clause->words[i - 1].low, "you can")) ||

@@ -110,7 +110,7 @@ static const char *const harmless[] = {
     "The password is wrong every time",
     "I cannot set a new PIN.",
     "Mein Passwort ist falsch",
-    "it connects to no network even if the network has no password #HPhelp",
+    "it finds no printer even when the printer has no password #helpme",
     "Das Passwort wird nicht akzeptiert",
     "mon mot de passe est refusé",
     "mi contraseña es incorrecta",
