@@ -3,7 +3,7 @@
  *
  * No dictionary tells them apart, the words beside them do: a past of another stands behind its subject or behind "me" and "se", one of
  * the writer's at the head of a clause or behind a time. Only verbs that mails use of deeds are looked at, by their stem. Then what
- * questions and commas lack is put in (sentences.c of Spanish: commas.c). Pure, thread-safe.
+ * questions and commas lack is put in (interrogative.c, pauses.c). Pure, thread-safe.
  */
 #include "castilian.h"
 

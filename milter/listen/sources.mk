@@ -1,40 +1,92 @@
 # milter/listen: struct letter into struct insight; pure. The only place that knows CLD2, liblinear, link-grammar and aspell.
-libhearken_la_SOURCES += milter/listen/brief.c milter/listen/language.c milter/listen/language.h \
-	milter/listen/cld.cc milter/listen/cld.h milter/listen/tone.c milter/listen/tone.h milter/listen/terms.c milter/listen/terms.h \
+# In the order of the flow, as far as there is one; each file's head says more.
+# the whole, and what all parts share
+libhearken_la_SOURCES += milter/listen/listen.c milter/listen/brief.c milter/listen/insight.c \
 	milter/listen/engine.c milter/listen/engine.h milter/listen/pack.c milter/listen/pack.h \
-	milter/listen/redact.c milter/listen/redact.h milter/listen/shapes.c milter/listen/shapes.h milter/listen/split.c milter/listen/split.h \
-	milter/listen/turn.c milter/listen/turn.h milter/listen/realise.c milter/listen/realise.h milter/listen/excerpt.c milter/listen/excerpt.h milter/listen/verbatim.c milter/listen/verbatim.h \
-	milter/listen/clause.c milter/listen/clause.h milter/listen/verb.c milter/listen/verb.h milter/listen/grammar.c \
-	milter/listen/grammar.h milter/listen/person.c milter/listen/person.h milter/listen/ask.c milter/listen/ask.h milter/listen/leads.c milter/listen/leads.h milter/listen/goods.c milter/listen/goods.h milter/listen/condition.c milter/listen/condition.h \
-	milter/listen/foreign.c milter/listen/foreign.h milter/listen/germanic.c milter/listen/germanic.h milter/listen/german.c milter/listen/german.h milter/listen/telegram.c milter/listen/telegram.h milter/listen/apart.c milter/listen/apart.h milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/romance.c milter/listen/romance.h milter/listen/many.c milter/listen/french.c milter/listen/spanish.c milter/listen/italian.c milter/listen/frames.c milter/listen/frames.h \
-	milter/listen/polish.c milter/listen/polish.h milter/listen/sound.c milter/listen/sound.h milter/listen/wishes.c milter/listen/wishes.h milter/listen/span.c milter/listen/stretch.c milter/listen/span.h milter/listen/listen.c milter/listen/insight.c \
-	milter/listen/guard.c milter/listen/guard.h milter/listen/refusal.c milter/listen/refusal.h milter/listen/quoting.c milter/listen/quoting.h milter/listen/courtesy.c milter/listen/courtesy.h milter/listen/paraphrase.c milter/listen/paraphrase.h milter/listen/recast.c milter/listen/recast.h milter/listen/alike.c milter/listen/alike.h \
-	milter/listen/ellipsis.c milter/listen/ellipsis.h milter/listen/joints.c milter/listen/joints.h milter/listen/subject.c milter/listen/subject.h \
-	milter/listen/clean.c milter/listen/clean.h milter/listen/shout.c milter/listen/shout.h milter/listen/lexicon.c milter/listen/lexicon.h \
-	milter/listen/classify.c milter/listen/classify.h milter/listen/choose.c milter/listen/choose.h \
-	milter/listen/longing.c milter/listen/longing.h milter/listen/opening.c milter/listen/opening.h \
-	milter/listen/blanks.c milter/listen/blanks.h milter/listen/chat.c milter/listen/chat.h milter/listen/copula.c milter/listen/copula.h milter/listen/elided.c milter/listen/elided.h milter/listen/rant.c milter/listen/rant.h milter/listen/kin.c milter/listen/kin.h milter/listen/series.c milter/listen/series.h milter/listen/ready.c milter/listen/telling.h milter/listen/parting.c milter/listen/parting.h milter/listen/equals.c milter/listen/equals.h milter/listen/worth.c milter/listen/worth.h milter/listen/sever.c milter/listen/sever.h milter/listen/aside.c milter/listen/aside.h milter/listen/scraps.c milter/listen/scraps.h milter/listen/tails.c milter/listen/tails.h milter/listen/shards.c milter/listen/shards.h \
-	milter/listen/meant.c milter/listen/meant.h milter/listen/irony.c milter/listen/verbless.c milter/listen/rhetoric.c milter/listen/verdict.c milter/listen/urging.c milter/listen/either.c milter/listen/either.h milter/listen/idiom.c milter/listen/idiom.h milter/listen/fragment.c \
-	milter/listen/names.c milter/listen/names.h milter/listen/manner.c milter/listen/manner.h milter/listen/grave.c milter/listen/grave.h \
-	milter/listen/numbers.c milter/listen/numbers.h milter/listen/orders.c milter/listen/orders.h milter/listen/times.c milter/listen/times.h milter/listen/things.c milter/listen/things.h \
-	milter/listen/slots.c milter/listen/slots.h milter/listen/particulars.c milter/listen/particulars.h milter/listen/features.c milter/listen/features.h milter/listen/weights.c milter/listen/weights.h
-libhearken_la_SOURCES += milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h milter/listen/annex.c milter/listen/seams.c milter/listen/seams.h milter/listen/struck.c milter/listen/struck.h milter/listen/annex.h \
-	milter/listen/message.c milter/listen/message.h milter/listen/standing.c milter/listen/standing.h milter/listen/shorten.c milter/listen/shorten.h milter/listen/apostrophe.c milter/listen/apostrophe.h \
-	milter/listen/topic.c milter/listen/topic.h milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h
-libhearken_la_SOURCES += milter/listen/spelling.c milter/listen/spelling.h milter/listen/orthography.c milter/listen/orthography.h \
-	milter/listen/accents.c milter/listen/accents.h milter/listen/estranged.c milter/listen/estranged.h milter/listen/slip.c milter/listen/slip.h \
+	milter/listen/terms.c milter/listen/terms.h milter/listen/lexicon.c milter/listen/lexicon.h \
+	milter/listen/clause.c milter/listen/clause.h milter/listen/verb.c milter/listen/verb.h \
+	milter/listen/language.c milter/listen/language.h milter/listen/cld.cc milter/listen/cld.h \
+	milter/listen/grammar.c milter/listen/grammar.h milter/listen/spelling.c milter/listen/spelling.h
+# a text made regular, and private data taken out
+libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/listen/redact.c milter/listen/redact.h \
+	milter/listen/shapes.c milter/listen/shapes.h milter/listen/blanks.c milter/listen/blanks.h \
+	milter/listen/struck.c milter/listen/struck.h milter/listen/shout.c milter/listen/shout.h \
+	milter/listen/chat.c milter/listen/chat.h milter/listen/orthography.c milter/listen/orthography.h \
+	milter/listen/accents.c milter/listen/accents.h milter/listen/homophones.c milter/listen/homophones.h \
+	milter/listen/estranged.c milter/listen/estranged.h milter/listen/slip.c milter/listen/slip.h \
 	milter/listen/vocabulary.c milter/listen/vocabulary.h milter/listen/brands.c milter/listen/brands.h \
-	milter/listen/castilian.c milter/listen/castilian.h \
-	milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/conjugation.c milter/listen/conjugation.h \
-	milter/listen/homophones.c milter/listen/homophones.h milter/listen/careless.c milter/listen/careless.h milter/listen/endings.c milter/listen/denial.c milter/listen/breath.c \
-	milter/listen/pauses.c milter/listen/pauses.h
-libhearken_la_SOURCES += milter/listen/mend.c milter/listen/mend.h milter/listen/spelled.c milter/listen/spelled.h \
-	milter/listen/fronted.c milter/listen/fronted.h milter/listen/dishes.c milter/listen/dishes.h milter/listen/notes.c milter/listen/notes.h \
-	milter/listen/second.c milter/listen/second.h milter/listen/comma.c milter/listen/comma.h
-libhearken_la_SOURCES += milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/company.c \
-	milter/listen/company.h milter/listen/haste.c milter/listen/haste.h
-libhearken_la_SOURCES += milter/listen/southern.c milter/listen/southern.h milter/listen/misturned.c milter/listen/portugal.c milter/listen/hanging.c
-libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h milter/listen/caller.c milter/listen/caller.h milter/listen/speech.c milter/listen/speech.h milter/listen/dialect.c milter/listen/dialect.h milter/listen/enquiry.c milter/listen/enquiry.h milter/listen/menu.c milter/listen/menu.h milter/listen/civil.c milter/listen/civil.h
+	milter/listen/apostrophe.c milter/listen/apostrophe.h milter/listen/spelled.c milter/listen/spelled.h \
+	milter/listen/mend.c milter/listen/mend.h
+# where sentences begin and end
+libhearken_la_SOURCES += milter/listen/split.c milter/listen/split.h milter/listen/item.c milter/listen/item.h \
+	milter/listen/seams.c milter/listen/seams.h milter/listen/runon.c milter/listen/runon.h \
+	milter/listen/joints.c milter/listen/joints.h milter/listen/annex.c milter/listen/annex.h \
+	milter/listen/fronted.c milter/listen/fronted.h milter/listen/comma.c milter/listen/comma.h \
+	milter/listen/message.c milter/listen/message.h milter/listen/scraps.c milter/listen/scraps.h
+# what each sentence does, and which of them matter
+libhearken_la_SOURCES += milter/listen/features.c milter/listen/features.h \
+	milter/listen/weights.c milter/listen/weights.h milter/listen/classify.c milter/listen/classify.h \
+	milter/listen/choose.c milter/listen/choose.h milter/listen/longing.c milter/listen/longing.h \
+	milter/listen/worth.c milter/listen/worth.h milter/listen/standing.c milter/listen/standing.h \
+	milter/listen/opening.c milter/listen/opening.h milter/listen/aside.c milter/listen/aside.h \
+	milter/listen/second.c milter/listen/second.h milter/listen/grave.c milter/listen/grave.h
+# what the mail says besides: feeling, form, names, numbers, times, things
+libhearken_la_SOURCES += milter/listen/tone.c milter/listen/tone.h milter/listen/manner.c milter/listen/manner.h \
+	milter/listen/names.c milter/listen/names.h milter/listen/numbers.c milter/listen/numbers.h \
+	milter/listen/orders.c milter/listen/orders.h milter/listen/times.c milter/listen/times.h \
+	milter/listen/things.c milter/listen/things.h milter/listen/particulars.c milter/listen/particulars.h \
+	milter/listen/slots.c milter/listen/slots.h
+# English as it is spoken to a clerk
+libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h \
+	milter/listen/caller.c milter/listen/caller.h milter/listen/civil.c milter/listen/civil.h \
+	milter/listen/speech.c milter/listen/speech.h milter/listen/dialect.c milter/listen/dialect.h \
+	milter/listen/enquiry.c milter/listen/enquiry.h milter/listen/menu.c milter/listen/menu.h \
+	milter/listen/dishes.c milter/listen/dishes.h milter/listen/goods.c milter/listen/goods.h
+# English as it is typed in haste, and what it means
+libhearken_la_SOURCES += milter/listen/notes.c milter/listen/notes.h milter/listen/ellipsis.c milter/listen/ellipsis.h \
+	milter/listen/elided.c milter/listen/elided.h milter/listen/copula.c milter/listen/copula.h milter/listen/verbless.c \
+	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meant.c milter/listen/meant.h \
+	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/verdict.c milter/listen/urging.c \
+	milter/listen/idiom.c milter/listen/idiom.h milter/listen/either.c milter/listen/either.h \
+	milter/listen/rant.c milter/listen/rant.h milter/listen/topic.c milter/listen/topic.h
+# English told back
+libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/person.c milter/listen/person.h \
+	milter/listen/ask.c milter/listen/ask.h milter/listen/leads.c milter/listen/leads.h \
+	milter/listen/subject.c milter/listen/subject.h milter/listen/condition.c milter/listen/condition.h \
+	milter/listen/courtesy.c milter/listen/courtesy.h milter/listen/series.c milter/listen/series.h \
+	milter/listen/kin.c milter/listen/kin.h milter/listen/quoting.c milter/listen/quoting.h \
+	milter/listen/parting.c milter/listen/parting.h milter/listen/sever.c milter/listen/sever.h \
+	milter/listen/recast.c milter/listen/recast.h milter/listen/shorten.c milter/listen/shorten.h \
+	milter/listen/paraphrase.c milter/listen/paraphrase.h milter/listen/alike.c milter/listen/alike.h \
+	milter/listen/equals.c milter/listen/equals.h milter/listen/polish.c milter/listen/polish.h \
+	milter/listen/sound.c milter/listen/sound.h
+# French
+libhearken_la_SOURCES += milter/listen/french.c milter/listen/haste.c milter/listen/haste.h \
+	milter/listen/careless.c milter/listen/careless.h milter/listen/endings.c milter/listen/denial.c \
+	milter/listen/breath.c milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c \
+	milter/listen/company.c milter/listen/company.h
+# Spanish, Italian, Portuguese
+libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h \
+	milter/listen/southern.c milter/listen/southern.h milter/listen/many.c milter/listen/spanish.c \
+	milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c milter/listen/conjugation.h \
+	milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c milter/listen/pauses.h \
+	milter/listen/retell.c milter/listen/retell.h milter/listen/deeds.c milter/listen/deeds.h milter/listen/italian.c \
+	milter/listen/portugal.c milter/listen/hanging.c
+# German and Dutch
+libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h \
+	milter/listen/german.c milter/listen/german.h milter/listen/telegram.c milter/listen/telegram.h \
+	milter/listen/article.c milter/listen/article.h milter/listen/gender.c milter/listen/gender.h \
+	milter/listen/notice.c milter/listen/notice.h milter/listen/capitals.c milter/listen/apart.c milter/listen/apart.h \
+	milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/shards.c milter/listen/shards.h \
+	milter/listen/dutch.c milter/listen/dutch.h
+# all other languages' turning, and what no turned clause may be
+libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/listen/guard.c milter/listen/guard.h \
+	milter/listen/refusal.c milter/listen/refusal.h milter/listen/misturned.c
+# the words: which rung, how much of the customer's own, several wishes, quotations
+libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/listen/ready.c milter/listen/telling.h \
+	milter/listen/frames.c milter/listen/frames.h milter/listen/wishes.c milter/listen/wishes.h \
+	milter/listen/span.c milter/listen/span.h milter/listen/stretch.c milter/listen/excerpt.c milter/listen/excerpt.h \
+	milter/listen/verbatim.c milter/listen/verbatim.h
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack
@@ -54,4 +106,3 @@ EXTRA_DIST += milter/listen/train/run milter/listen/train/common milter/listen/t
 	milter/listen/train/mails/es.jsonl milter/listen/train/mails/fr.jsonl milter/listen/train/mails/it.jsonl \
 	milter/listen/train/mails/nl.jsonl milter/listen/train/mails/pt.jsonl
 EXTRA_DIST += tests/listen/measure
-libhearken_la_SOURCES += milter/listen/gender.c milter/listen/gender.h milter/listen/article.c milter/listen/article.h milter/listen/notice.c milter/listen/notice.h milter/listen/dutch.c milter/listen/dutch.h milter/listen/capitals.c

@@ -1,8 +1,8 @@
 /*
  * worth.c - how much a sentence that the model leaves out may still be missed.
  *
- * A second wish, a condition, a denial, a deed of ours, people counted, a sum or a number count for more than scenery. Closed lists
- * of phrases; pure.
+ * A second wish, a condition, a denial, a deed of ours, what may hurt somebody, people counted, a sum or a number count for more than
+ * scenery. Closed lists of phrases; pure.
  */
 #include "worth.h"
 
