@@ -118,7 +118,7 @@ forms(void)
     static gsize once;
     static GHashTable *table;
     if (g_once_init_enter(&once)) {
-        table = g_hash_table_new(g_str_hash, g_str_equal);
+        table = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
         const struct {
             const char *stems, *vowel;
         } classes[] = {{in_a, "a"}, {in_e, "e"}};
