@@ -8,97 +8,84 @@
 
 #include <cmocka.h>
 
-#include "answer.h"
-
-#include <string.h>
-
-/* Whether the words hold what is wanted, be it where a sentence begins. */
-static bool
-tells(const char *text, const char *wanted)
-{
-    g_autofree char *begun = g_strdup(wanted);
-    *begun = g_ascii_toupper(*begun);
-    return strstr(text, wanted) || strstr(text, begun);
-}
+#include "said.h"
 
 static void
 short_mails_are_told_whole(void **state)
 {
     (void)state;
-    static const struct {
-        const char *body, *told;
-    } cases[] = {
-        {"The kennel lost my dog's lead, all the toys are gone too.", "and all the toys are gone"},
-        {"Repair team had no parts with them. The wall is still open.", "the repair team had no parts"},
-        {"Service desk told me to wait until noon.", "the service desk told you to wait"},
-        {"The stitching is poorly done and the label is misleading.", "You write that the stitching"},
-        {"There was a constant drilling noise from the flat above ours starting at 7 in the morning.",
-         "drilling noise"},
-        {"The tent never came, give me a refund", "you'd like a refund"},
-        {"Membership renewed without my consent, please cancel", "and you'd like us to cancel"},
-        {"I got a call from your fraud desk, was it really you", "you'd like to know whether it was really us"},
-        {"what's my pension plan and where can i read it", "what your pension plan is and where to read it"},
-        {"how much is a return ticket to the island", "how much a return ticket to the island costs"},
-        {"how much is my water bill", "how much your water bill is"},
+    static const struct said cases[] = {
+        {"The kennel lost my dog's lead, all the toys are gone too.", "and all the toys are gone", NULL},
+        {"Repair team had no parts with them. The wall is still open.", "the repair team had no parts", NULL},
+        {"Service desk told me to wait until noon.", "the service desk told you to wait", NULL},
+        {"The stitching is poorly done and the label is misleading.", "You write that the stitching", NULL},
+        {"There was a constant drilling noise from the flat above ours starting at 7 in the morning.", "drilling noise",
+         NULL},
+        {"The tent never came, give me a refund", "you'd like a refund", NULL},
+        {"Membership renewed without my consent, please cancel", "and you'd like us to cancel", NULL},
+        {"I got a call from your fraud desk, was it really you", "you'd like to know whether it was really us", NULL},
+        {"what's my pension plan and where can i read it", "what your pension plan is and where to read it", NULL},
+        {"how much is a return ticket to the island", "how much a return ticket to the island costs", NULL},
+        {"how much is my water bill", "how much your water bill is", NULL},
         {"which is the least expensive boat from the old harbour to the north island on sunday evening",
-         "which is the cheapest boat from the old harbour"},
+         "which is the cheapest boat from the old harbour", NULL},
         {"when is the first ferry in the morning from the north pier",
-         "when the first ferry in the morning from the north pier is"},
-        {"show me the cheapest return fare to the island", "you'd like to see the cheapest return fare"},
-        {"can i know the balance of my savings account", "you'd like to know the balance of your savings account"},
-        {"can you check my meter it appears to be stuck", "it appears to be stuck"},
-        {"Is street parking available on Sundays?", "whether street parking is available on Sundays"},
-        {"Have already reported this leak four times.", "You have already reported"},
-        {"transferred $90 to my landlord last night, he never got it", "you transferred $90"},
-        {"The rate on the letter is worse than what your clerk said.", "is worse than what our clerk said"},
-        {"The lift was out all week. Expecting a callback within 24 hours.", "you'd like a callback within 24 hours"},
-        {"Delivery keeps getting moved, very unprofessional.", "keeps getting moved. "},
-        {"I was handed somebody elses coat at the cloakroom.", "somebody else's coat"},
-        {"Gate kept beeping but wallet debited 40.", "but the wallet was debited 40"},
-        {"Weekly limit reached but I must pay my builder", "the weekly limit was reached, but you must pay"},
-        {"Unknown charge of 30 on my prepaid card last night",
-         "there was an unknown charge of 30 on your prepaid card"},
-        {"Why were some of my photos deleted?", "why some of your photos were deleted"},
-        {"the kiosk wont read my pass, says it is torn but it isnt", "it is torn, but it isn't"},
-        {"The landlady ignored our calls. No heating in our chalet for the first two nights.", "you had no heating"},
-        {"You keep phoning me at dawn about a boat I never owned. Stop.", "us to stop phoning you."},
-        {"Ordered a grey rug and got a green one.", "you ordered a grey rug but got a green one"},
-        {"Give me a refund, the sledge never arrived", "a refund because the sledge never arrived"},
-        {"The lease is over, do not charge me", "you'd like us not to charge you"},
-        {"Ordered a plaque for grandad, it came with the wrong name on it", "the wrong name on it"},
-        {"My skates were taken from the hall, please lock everything", "you'd like us to lock everything"},
-        {"My twin girls turn 12 next month, what happens to their savings?", "what happens to their savings"},
-        {"The ferry left an hour early, made me miss the funfair.", "which made you miss"},
-        {"It is now the 9th of June and still nothing.", "you have still had nothing"},
-        {"Grey lines across the screen after the latest firmware update", "you are writing about grey lines"},
-        {"Moody waiter at the terrace bar, he spilt soup on my bag.", "the moody waiter at the terrace bar spilt soup"},
-        {"Waited two hours for the locksmith, no call, no text, nothing",
-         "there was no call, no text and nothing else"},
+         "when the first ferry in the morning from the north pier is", NULL},
+        {"show me the cheapest return fare to the island", "you'd like to see the cheapest return fare", NULL},
+        {"can i know the balance of my savings account", "you'd like to know the balance of your savings account",
+         NULL},
+        {"can you check my meter it appears to be stuck", "it appears to be stuck", NULL},
+        {"Is street parking available on Sundays?", "whether street parking is available on Sundays", NULL},
+        {"Have already reported this leak four times.", "You have already reported", NULL},
+        {"transferred $90 to my landlord last night, he never got it", "you transferred $90", NULL},
+        {"The rate on the letter is worse than what your clerk said.", "is worse than what our clerk said", NULL},
+        {"The lift was out all week. Expecting a callback within 24 hours.", "you'd like a callback within 24 hours",
+         NULL},
+        {"Delivery keeps getting moved, very unprofessional.", "keeps getting moved. ", NULL},
+        {"I was handed somebody elses coat at the cloakroom.", "somebody else's coat", NULL},
+        {"Gate kept beeping but wallet debited 40.", "but the wallet was debited 40", NULL},
+        {"Weekly limit reached but I must pay my builder", "the weekly limit was reached, but you must pay", NULL},
+        {"Unknown charge of 30 on my prepaid card last night", "there was an unknown charge of 30 on your prepaid card",
+         NULL},
+        {"Why were some of my photos deleted?", "why some of your photos were deleted", NULL},
+        {"the kiosk wont read my pass, says it is torn but it isnt", "it is torn, but it isn't", NULL},
+        {"The landlady ignored our calls. No heating in our chalet for the first two nights.", "you had no heating",
+         NULL},
+        {"You keep phoning me at dawn about a boat I never owned. Stop.", "us to stop phoning you.", NULL},
+        {"Ordered a grey rug and got a green one.", "you ordered a grey rug but got a green one", NULL},
+        {"Give me a refund, the sledge never arrived", "a refund because the sledge never arrived", NULL},
+        {"The lease is over, do not charge me", "you'd like us not to charge you", NULL},
+        {"Ordered a plaque for grandad, it came with the wrong name on it", "the wrong name on it", NULL},
+        {"My skates were taken from the hall, please lock everything", "you'd like us to lock everything", NULL},
+        {"My twin girls turn 12 next month, what happens to their savings?", "what happens to their savings", NULL},
+        {"The ferry left an hour early, made me miss the funfair.", "which made you miss", NULL},
+        {"It is now the 9th of June and still nothing.", "you have still had nothing", NULL},
+        {"Grey lines across the screen after the latest firmware update", "you are writing about grey lines", NULL},
+        {"Moody waiter at the terrace bar, he spilt soup on my bag.", "the moody waiter at the terrace bar spilt soup",
+         NULL},
+        {"Waited two hours for the locksmith, no call, no text, nothing", "there was no call, no text and nothing else",
+         NULL},
         {"The ward was cold for two nights. Will consider another clinic next time.",
-         "you will consider another clinic"},
-        {"The colour on the tin is different from the colour that was shown on the shelf", "the shelf"},
-        {"The drill was bought in June, still under warranty. The chuck is bent.", "it is still under warranty"},
-        {"The tram was late, shuttle bus never turned up.", "the shuttle bus never turned up"},
-        {"The deposit was due on Monday, nothing yet", "but there is nothing yet"},
-        {"The tap leaks since the plumber left.", "has leaked since the plumber left"},
-        {"what are the papers required", "what papers are required"},
-        {"what will be the extra cost", "what the extra cost will be"},
+         "you will consider another clinic", NULL},
+        {"The colour on the tin is different from the colour that was shown on the shelf", "the shelf", NULL},
+        {"The drill was bought in June, still under warranty. The chuck is bent.", "it is still under warranty", NULL},
+        {"The tram was late, shuttle bus never turned up.", "the shuttle bus never turned up", NULL},
+        {"The deposit was due on Monday, nothing yet", "but there is nothing yet", NULL},
+        {"The tap leaks since the plumber left.", "has leaked since the plumber left", NULL},
+        {"what are the papers required", "what papers are required", NULL},
+        {"what will be the extra cost", "what the extra cost will be", NULL},
         {"I want to raise my card limit. Please tell me the procedure",
-         "to raise your card limit and to know the procedure"},
+         "to raise your card limit and to know the procedure", NULL},
         {"i would like to order a large ham pizza with extra cheese and olives no onions and two cokes",
-         "you'd like a large ham pizza with extra cheese and olives without onions as well as two Cokes"},
-        {"They promised me a loan car. I came by bus.", "you were promised a loan car"},
-        {"Sunday rota changed again, why was I not told", "why you were not told"},
-        {"Booking system says try again later all day.", "says to try again later"},
-        {"I need help setting up standing order for my rent.", "setting up a standing order"},
-        {"When is the cut off for Saturday collections?", "when the cut-off for Saturday collections is"},
-        {"the barber billed me even tho I cancelled a day before", "even though you cancelled"},
+         "you'd like a large ham pizza with extra cheese and olives without onions as well as two Cokes", NULL},
+        {"They promised me a loan car. I came by bus.", "you were promised a loan car", NULL},
+        {"Sunday rota changed again, why was I not told", "why you were not told", NULL},
+        {"Booking system says try again later all day.", "says to try again later", NULL},
+        {"I need help setting up standing order for my rent.", "setting up a standing order", NULL},
+        {"When is the cut off for Saturday collections?", "when the cut-off for Saturday collections is", NULL},
+        {"the barber billed me even tho I cancelled a day before", "even though you cancelled", NULL},
     };
-    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autoptr(words) words = answer("", cases[i].body);
-        if (!tells(words->text, cases[i].told))
-            fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
-    }
+    said_all(cases, G_N_ELEMENTS(cases));
 }
 
 int

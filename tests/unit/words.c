@@ -8,18 +8,7 @@
 
 #include <cmocka.h>
 
-#include "answer.h"
-
-#include <string.h>
-
-/* Whether the words hold what is wanted, be it where a sentence begins. */
-static bool
-tells(const char *text, const char *wanted)
-{
-    g_autofree char *begun = g_strdup(wanted);
-    *begun = g_ascii_toupper(*begun);
-    return strstr(text, wanted) || strstr(text, begun);
-}
+#include "said.h"
 
 /* What is said of a mail that a frame's ready words tell, with one phrase of an admin's. */
 static char *
@@ -106,46 +95,41 @@ static void
 what_was_said_is_said_back(void **state)
 {
     (void)state;
-    static const struct {
-        const char *body, *told;
-    } cases[] = {
-        {"I emailed you and you promised me a refund.", "you emailed us and we promised you a refund"},
-        {"Your driver left the parcels you owe us in the rain.", "our driver left the parcels we owe you"},
+    static const struct said cases[] = {
+        {"I emailed you and you promised me a refund.", "you emailed us and we promised you a refund", NULL},
+        {"Your driver left the parcels you owe us in the rain.", "our driver left the parcels we owe you", NULL},
         {"my blender arrived with a cracked jug yesterday (order 4417). I would like a\nreplacement before Saturday, "
          "please.",
-         "like a replacement before Saturday"}, /* a line that was wrapped ends no sentence */
-        {"Why did you charge me twice?", "why we charged you twice"},
-        {"Is this covered by the warranty?", "whether this is covered by the warranty"},
-        {"How do I delete my account?", "how to delete your account"},
-        {"Could you send me the invoice for order 55667?", "us to send you the invoice for order 55667"},
-        {"I was told that I am not insured.", "you were told that you are not insured"},
-        {"Does the lamp work on 220 volts?", "whether the lamp works on 220 volts"},
-        {"When will my new order arrive?", "when your new order will arrive"},
-        {"I have to send the form to the council by Friday. The site is broken.", "you have to send the form"},
-        {"I was turned away at the till by your guard and nobody there would tell me why.", "at the till"},
-        {"Going back to 3.2 fixes it. The sync app is slow.", "going back to 3.2 fixes it"},
-        {"We run 40 vans in Kent, Surrey and Sussex. We need a price.", "Kent, Surrey and Sussex"},
+         "like a replacement before Saturday", NULL}, /* a line that was wrapped ends no sentence */
+        {"Why did you charge me twice?", "why we charged you twice", NULL},
+        {"Is this covered by the warranty?", "whether this is covered by the warranty", NULL},
+        {"How do I delete my account?", "how to delete your account", NULL},
+        {"Could you send me the invoice for order 55667?", "us to send you the invoice for order 55667", NULL},
+        {"I was told that I am not insured.", "you were told that you are not insured", NULL},
+        {"Does the lamp work on 220 volts?", "whether the lamp works on 220 volts", NULL},
+        {"When will my new order arrive?", "when your new order will arrive", NULL},
+        {"I have to send the form to the council by Friday. The site is broken.", "you have to send the form", NULL},
+        {"I was turned away at the till by your guard and nobody there would tell me why.", "at the till", NULL},
+        {"Going back to 3.2 fixes it. The sync app is slow.", "going back to 3.2 fixes it", NULL},
+        {"We run 40 vans in Kent, Surrey and Sussex. We need a price.", "Kent, Surrey and Sussex", NULL},
         {"I have been at your depot since nine. I would be interested to hear (1) who has my bike and (2) when it will "
          "be "
          "ready.",
-         "interested to hear when it will be ready"},
-        {"The garage has fitted the glass and charged Rs. 18,450. Please pay the garage.", "Rs. 18,450"},
+         "interested to hear when it will be ready", NULL},
+        {"The garage has fitted the glass and charged Rs. 18,450. Please pay the garage.", "Rs. 18,450", NULL},
         {"Can you tell me what you need from me, stop the direct debit before the 21st, and write to my son?",
-         "and would like us to stop the direct debit"},
-        {"The kayak came late — the paddle is missing and nobody answers.", "paddle is missing and nobody answers"},
-        {"I want to change the size of order 00001234567890.", "of your order"},
+         "and would like us to stop the direct debit", NULL},
+        {"The kayak came late — the paddle is missing and nobody answers.", "paddle is missing and nobody answers",
+         NULL},
+        {"I want to change the size of order 00001234567890.", "of your order", NULL},
         {"If nothing happens by Monday I will have no choice but to take the whole matter to the ombudsman and the "
          "press.",
-         "you will have to take"},
-        {"The lamp flickers at night. Please fix asap.", "us to fix this as soon as possible"},
-        {"I need help setting up the shared calendar This is slowing down my whole team.", "your whole team"},
-        {"Kettle no. 2 arrived with a foreign plug. Please collect it.", "no. 2 arrived with a foreign plug"},
+         "you will have to take", NULL},
+        {"The lamp flickers at night. Please fix asap.", "us to fix this as soon as possible", NULL},
+        {"I need help setting up the shared calendar This is slowing down my whole team.", "your whole team", NULL},
+        {"Kettle no. 2 arrived with a foreign plug. Please collect it.", "no. 2 arrived with a foreign plug", NULL},
     };
-    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autoptr(words) words = answer("", cases[i].body);
-        if (!tells(words->text, cases[i].told))
-            fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
-    }
+    said_all(cases, G_N_ELEMENTS(cases));
 }
 
 /* What blind readers marked: each of these was worded as the second column forbids. */
@@ -454,9 +438,7 @@ static void
 southern_clauses_keep_their_grammar(void **state)
 {
     (void)state;
-    static const struct {
-        const char *body, *told, *never;
-    } cases[] = {
+    static const struct said cases[] = {
         {"Mon badge a été avalé par la borne du parking de la gare, que dois-je faire ?", "ce que vous devez faire",
          "«"},
         {"Je voudrais annuler mon inscription, je me suis trompé de cours.", "ous vous êtes trompé de cours",
@@ -480,11 +462,7 @@ southern_clauses_keep_their_grammar(void **state)
         {"El tono no tiene nada que ver con el de la foto del catálogo que me dieron en la tienda.", "al de la foto",
          "a el de"},
     };
-    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autoptr(words) words = answer("", cases[i].body);
-        if (!tells(words->text, cases[i].told) || tells(words->text, cases[i].never))
-            fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
-    }
+    said_all(cases, G_N_ELEMENTS(cases));
 }
 
 int
