@@ -2,8 +2,9 @@
  * annex.c - what hangs behind a comma and is a sentence of its own: "ma carte est perdue, que dois-je faire ?".
  *
  * A question behind a statement is asked with other words than the statement is told with, and must be cut off before either is
- * turned; so must what a French or Italian wish goes on with ("je voudrais annuler, je me suis trompé"). An indirect question
- * ("je ne sais pas, comment …") stays where it is. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ * turned; so must what a French or Italian wish goes on with ("je voudrais annuler, je me suis trompé"), a wish behind what it
+ * follows from, and what is told behind thanks. An indirect question ("je ne sais pas, comment …") stays where it is. Owns its
+ * compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "annex.h"
 

@@ -49,7 +49,7 @@ static const char *
 its(const struct line *line, guint at)
 {
     const char *next = line_next(line, at);
-    bool plural = strchr("sxz", next[strlen(next) - 1]) != NULL;
+    bool plural = *next && strchr("sxz", next[strlen(next) - 1]);
     if (word_in(
             next,
             "pas toujours plus très trop vraiment juste bien jamais mon ma le la un une votre notre l' pour que qu' "

@@ -1,5 +1,5 @@
 /*
- * interrogative.c - where a Spanish question begins though no mark says so, and which commas stand between sentences.
+ * interrogative.c - where a Spanish question begins though no mark says so (which commas are stops: pauses.c).
  *
  * "buenas me mandasteis la silla azul, la puedo cambiar" is told of as two sentences, the second asked. A question is known by its
  * first words: a verb of ours ("podéis", "tenéis"), an asking word and the verb that goes with it. Pure, thread-safe.

@@ -404,8 +404,6 @@ static char *
 behind_clauses(const struct writing *writing, char *wish)
 {
     char *at = g_strrstr(wish, " also like ");
-    if (strstr(wish, ", or you"))
-        return NULL;
     return at && !strstr(wish, ", or you") && leans_on_wish(writing, at) ? at : NULL;
 }
 
@@ -523,8 +521,8 @@ is_listed(const char *text)
     for (const char *c = text; c && *c; c = strchr(c, '\n') ? strchr(c, '\n') + 1 : NULL) {
         const char *at = c + strspn(c, " \t");
         gsize digits = strspn(at, "0123456789");
-        marks += (strchr("-*", *at) && at[1] == ' ') || g_str_has_prefix(at, "\xE2\x80\xA2") ||
-                 (digits == 1 && strchr(").", at[1]) && at[2] == ' ');
+        marks += g_str_has_prefix(at, "- ") || g_str_has_prefix(at, "* ") || g_str_has_prefix(at, "\xE2\x80\xA2") ||
+                 (digits == 1 && (g_str_has_prefix(at + 1, ") ") || g_str_has_prefix(at + 1, ". ")));
     }
     return marks >= 3 || (strstr(text, " 1) ") && strstr(text, " 2) ") && strstr(text, " 3) "));
 }

@@ -59,6 +59,8 @@ letters_are_told_in_short(void **state)
         {"The panels were guaranteed to make 3,400 kWh a year.", "meant to make 3,400", "reached us"},
         {"Do not send the parcel to my old flat.", "us not to send the parcel", "whether"},
         {"Don't pay that money out to anybody. I have not applied for a loan.", "us not to pay", "go through"},
+        {"The lid of the vat is bent. The seal of the pump is torn. The tap in the yard drips. Please collect them.\n5",
+         "the lid of the vat is bent", "\n- "}, /* a lone figure at the end begins no list */
         {"My son uses your reading app and today an advert for a betting site came up in the middle of a story.",
          "n advert for a betting site", "own words"},
         {"Last Monday, your debt recovery agent came to my house while I was at work and told my son that he would be "
