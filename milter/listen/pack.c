@@ -9,6 +9,7 @@
 #include "pack.h"
 
 #include "lexicon.h"
+#include "situation.h"
 
 #include <string.h>
 
@@ -190,6 +191,9 @@ pack_read(const char *path, const char *language, struct pack **pack_out, struct
     g_autofree char *common = g_strdup_printf("%.*s.common", (int)(strlen(path) - strlen(".pack")), path);
     if (outcome == OUTCOME_OK)
         outcome = vocabulary_read(common, &pack->common, fault_out);
+    g_autofree char *directory = g_path_get_dirname(path);
+    if (outcome == OUTCOME_OK)
+        outcome = situations_read(directory, language, &pack->situations, fault_out);
     static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",
                                          "ticket",   "receipt", "quote",   "subject"};
     for (guint i = 0; outcome == OUTCOME_OK && i < G_N_ELEMENTS(needed); i++)
@@ -234,6 +238,7 @@ pack_free(struct pack *pack)
     g_free(pack->wishes);
     mends_free(pack->mends);
     vocabulary_free(pack->common);
+    situations_free(pack->situations);
     g_hash_table_unref(pack->texts);
     g_free(pack->language);
     g_free(pack);

@@ -44,9 +44,10 @@ struct pack {
     guint frame_count;
     struct wish *wishes;
     guint wish_count;
-    GHashTable *texts;         /* "opener.angry" … to char** of alternatives */
-    struct mends *mends;       /* of untidy wording; NULL where the language has none */
-    struct vocabulary *common; /* words of customers' mails; NULL where the language has no list */
+    GHashTable *texts;             /* "opener.angry" … to char** of alternatives */
+    struct mends *mends;           /* of untidy wording; NULL where the language has none */
+    struct situations *situations; /* ready words for whole sentences; NULL where the language has none */
+    struct vocabulary *common;     /* words of customers' mails; NULL where the language has no list */
 };
 
 /* REFUSE names file, group and key. */

@@ -3,18 +3,20 @@
  *
  * A wrong frame would be an invention, and a vague one says less than the customer's own sentence. Pure.
  */
+#include "clause.h"
+#include "coverage.h"
 #include "excerpt.h"
 #include "foreign.h"
 #include "frames.h"
 #include "series.h"
 #include "span.h"
 #include "telling.h"
-#include "clause.h"
 
 #include <hearken/text.h>
 #include <string.h>
 
 #define SURE        70 /* per cent: a frame said beside clauses */
+#define PARTS_MAX   4  /* situations in one sentence */
 #define NAMED_LEAST 7  /* words of a sentence that names what is at fault */
 
 void
@@ -116,6 +118,79 @@ ready_frame(struct telling *telling, const struct sentence *sentence, const char
     }
     telling_add(telling, sentence, clause, false, RUNG_FRAME);
     return true;
+}
+
+static void
+situated_clear(gpointer data)
+{
+    g_free(((struct situated *)data)->clause);
+}
+
+/* The text told whole by situations, in one or, parted where a joint ("and", "but", a comma) stands, in several. */
+static bool
+gather_whole(const struct telling *telling, const char *text, GArray *found)
+{
+    struct situated situated;
+    if (coverage_best(telling->pack, telling->insight, text, &situated) && situated.whole) {
+        g_array_append_val(found, situated);
+        return true;
+    }
+    g_free(situated.clause);
+    char **joints = pack_texts(telling->pack, "situation.joints");
+    for (const char *at = strchr(text, ' '); at && found->len + 1 < PARTS_MAX; at = strchr(at + 1, ' ')) {
+        const char *end = at > text && strchr(",;", at[-1]) ? at - 1 : NULL, *rest = at + 1;
+        for (char **joint = joints; joint && *joint; joint++)
+            if (g_str_has_prefix(at + 1, *joint) && at[1 + strlen(*joint)] == ' ') {
+                end = end ? end : at;
+                rest = at + strlen(*joint) + 2;
+            }
+        g_autofree char *head = end ? g_strndup(text, (gsize)(end - text)) : NULL;
+        if (!head || !coverage_best(telling->pack, telling->insight, head, &situated))
+            continue;
+        guint count = found->len;
+        g_array_append_val(found, situated);
+        if (situated.whole && gather_whole(telling, rest, found))
+            return true;
+        g_array_set_size(found, count);
+    }
+    return false;
+}
+
+static void
+tell_situated(struct telling *telling, const struct sentence *sentence, struct situated *situated)
+{
+    g_autofree char *clause = g_steal_pointer(&situated->clause);
+    if (!clause || telling_has(telling, clause))
+        return;
+    if (!situated->wish) {
+        telling_add(telling, sentence, g_steal_pointer(&clause), false, RUNG_FRAME);
+        return;
+    }
+    telling->words += text_word_count(clause);
+    telling->insight->wish_first |= telling->issues->len == 0;
+    g_ptr_array_add(telling->wishes, g_steal_pointer(&clause));
+}
+
+bool
+ready_situation(struct telling *telling, guint at)
+{
+    const struct sentence *sentence = &telling->insight->sentences[at];
+    const char *text = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
+    if (sentence->secret || !telling->pack || !telling->pack->situations)
+        return false;
+    g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(struct situated));
+    g_array_set_clear_func(found, situated_clear);
+    struct situated part = {0};
+    if (!gather_whole(telling, text, found) && coverage_best(telling->pack, telling->insight, text, &part) &&
+        coverage_rough(telling->pack, text)) {
+        g_array_append_val(found, part);
+        part.clause = NULL;
+    }
+    g_free(part.clause);
+    for (guint i = 0; i < found->len; i++)
+        tell_situated(telling, sentence, &g_array_index(found, struct situated, i));
+    telling->told[at] |= found->len > 0;
+    return found->len > 0;
 }
 
 /* "Quand arrive-t-elle ?" asks for a time, not for how things stand. */

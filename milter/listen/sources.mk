@@ -84,6 +84,8 @@ libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/
 	milter/listen/refusal.c milter/listen/refusal.h milter/listen/misturned.c
 # the words: which rung, how much of the customer's own, several wishes, quotations
 libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/listen/ready.c milter/listen/telling.h \
+	milter/listen/selection.c milter/listen/selection.h milter/listen/situation.c milter/listen/situation.h \
+	milter/listen/coverage.c milter/listen/coverage.h \
 	milter/listen/frames.c milter/listen/frames.h milter/listen/wishes.c milter/listen/wishes.h \
 	milter/listen/span.c milter/listen/span.h milter/listen/stretch.c milter/listen/excerpt.c milter/listen/excerpt.h \
 	milter/listen/verbatim.c milter/listen/verbatim.h
@@ -96,6 +98,7 @@ dist_pack_DATA += milter/listen/packs/en.grounds milter/listen/packs/de.grounds 
 	milter/listen/packs/es.grounds milter/listen/packs/it.grounds milter/listen/packs/pt.grounds milter/listen/packs/nl.grounds
 dist_pack_DATA += milter/listen/packs/en.common milter/listen/packs/de.common milter/listen/packs/fr.common \
 	milter/listen/packs/es.common milter/listen/packs/it.common milter/listen/packs/pt.common milter/listen/packs/nl.common
+dist_pack_DATA += milter/listen/packs/en.situations
 dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train

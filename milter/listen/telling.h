@@ -1,5 +1,5 @@
 /*
- * telling.h - a mail being put into words, shared by realise.c and ready.c (listen module only). Pure.
+ * telling.h - a mail being put into words, shared by realise.c, ready.c and selection.c (listen module only). Pure.
  */
 #ifndef HEARKEN_LISTEN_TELLING_H
 #define HEARKEN_LISTEN_TELLING_H
@@ -35,6 +35,8 @@ void telling_free_strings(struct issue *issue);
 bool ready_frame(struct telling *telling, const struct sentence *sentence, const char *frame);
 /* The frames alone, where no clause tells the matter. */
 void ready_frames_alone(struct telling *telling);
+/* Our own words for the whole sentence, where the bank of situations has them. False: it has none. */
+bool ready_situation(struct telling *telling, guint at);
 /* Ready words of each wish that no told sentence carried. */
 void ready_wishes(struct telling *telling);
 /* "You would like to cancel" as a frame, where the wish says what and when: once is enough. */

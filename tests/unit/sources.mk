@@ -92,3 +92,7 @@ check_PROGRAMS += tests/unit/germanic
 tests_unit_germanic_SOURCES = tests/unit/germanic.c tests/unit/answer.h tests/unit/said.h
 tests_unit_germanic_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_germanic_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/situation
+tests_unit_situation_SOURCES = tests/unit/situation.c
+tests_unit_situation_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_situation_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

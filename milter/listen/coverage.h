@@ -1,0 +1,25 @@
+/*
+ * coverage.h - the situation that tells a sentence, and how much of the sentence it tells (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_COVERAGE_H
+#define HEARKEN_LISTEN_COVERAGE_H
+
+#include "pack.h"
+
+#include <hearken/insight.h>
+
+struct situated {
+    char *clause; /* owned by caller; NULL: nothing worth telling was said */
+    bool wish;
+    bool whole; /* every word of the sentence is told, or need not be */
+};
+
+/* The situation of the pack's bank that tells most of the sentence: all of it, or, where none does, three in five of its words that
+ * say something, and two at least, with nothing left out that would turn it round. False: there is none. */
+bool coverage_best(const struct pack *pack, const struct insight *insight, const char *sentence,
+                   struct situated *situated_out);
+
+/* Whether the sentence is so carelessly written that turning its words would hand the carelessness back. */
+bool coverage_rough(const struct pack *pack, const char *sentence);
+
+#endif

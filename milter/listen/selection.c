@@ -1,0 +1,141 @@
+/*
+ * selection.c - which sentences of a mail are told, and whether there is room for one more.
+ *
+ * First what must not be missed, in the mail's order; then what else there is room for: of a short mail nearly all, of a long one the
+ * matter alone. What the customer wants keeps its place, however long the tale before it. Pure.
+ */
+#include "selection.h"
+
+#include "clause.h"
+#include "meant.h"
+#include "standing.h"
+#include "tone.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define ISSUES_MAX     6
+#define SCENERY        50 /* words chosen, behind which scenery has no place */
+#define FRENCH_SCENERY 68 /* … of a French mail, whose facts stand in its course */
+#define POST           48 /* words of an English mail that is no longer than a post */
+#define BUDGET         SELECTION_BUDGET
+
+static bool
+is_substance(const struct sentence *sentence)
+{
+    return !sentence->subject && (sentence->main || sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST ||
+                                  sentence->role == ROLE_QUESTION || *sentence->wish);
+}
+
+static bool
+is_wanting(const struct sentence *sentence)
+{
+    g_autofree char *first = g_strndup(sentence->text, strcspn(sentence->text, " ,"));
+    g_autofree char *low = g_utf8_strdown(first, -1);
+    bool condition = word_in(low, "if unless otherwise falls sonst andernfalls si sinon se altrimenti senão anders");
+    return sentence->role == ROLE_REQUEST ||
+           (sentence->main && (sentence->role == ROLE_QUESTION || *sentence->wish || condition));
+}
+
+/* What the customer wants keeps its place, however long the tale before it. */
+bool
+selection_has_room(const struct telling *telling, guint at)
+{
+    const struct sentence *sentences = telling->insight->sentences;
+    guint kept = 0;
+    for (guint i = at + 1; i < telling->insight->sentence_count; i++)
+        kept += is_wanting(&sentences[i]) ? MIN(text_word_count(sentences[i].text), 24) : 0;
+    guint words = telling->words + text_word_count(sentences[at].text);
+    if (is_wanting(&sentences[at]) || sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
+        return words <= BUDGET + BUDGET / 4 && telling->wishes->len < WISHES_MAX;
+    guint most = sentences[at].main && (sentences[at].role == ROLE_PROBLEM || sentences[at].role == ROLE_DEADLINE)
+                     ? BUDGET + BUDGET / 6
+                     : BUDGET;
+    return words + MIN(kept, 2 * BUDGET / 3) <= most && telling->issues->len < ISSUES_MAX &&
+           telling->wishes->len < WISHES_MAX;
+}
+
+static guint
+words_in(const struct insight *insight)
+{
+    guint words = 0;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        words += text_word_count(insight->sentences[i].text);
+    return words;
+}
+
+/* "so disappointed in the new menu": what is felt, and what about. */
+static bool
+names_cause(const char *text)
+{
+    static const char *const joints[] = {" in ", " with ", " by ", " about ", " at "};
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+        const char *at = strstr(text, joints[i]);
+        if (at && text_word_count(at) >= 3)
+            return true;
+    }
+    return false;
+}
+
+/* "The waiter shrugged.": in a post nothing is said that does not belong to the matter, but what is felt is the opener's. */
+static bool
+tells_more(const struct sentence *sentence, const char *language)
+{
+    bool more = sentence->role == ROLE_OTHER || sentence->role == ROLE_EMOTION;
+    return more && text_word_count(sentence->text) >= 3 && !strchr(sentence->text, '?') &&
+           !meant_is_noise(sentence->text) &&
+           (!tone_is_felt(language, sentence->text) || (strcmp(language, "en") == 0 && names_cause(sentence->text)));
+}
+
+/* "Je serai absent le 14": a clause of a short French mail, whatever it was taken for, that is no courtesy. */
+static bool
+states_french(const struct sentence *sentence)
+{
+    static const char *const courtesies[] = {"merci",        "remerci", "cordial", "salut",  "attente",
+                                             "souhaite une", "joins",   "joint",   "jointe", "bonne ",
+                                             "bonjour",      "dispos",  "madame",  "espère"};
+    g_autofree char *low = g_utf8_strdown(sentence->text, -1), *first = g_strndup(low, strcspn(low, " '"));
+    bool clause = word_in(first, "je j il elle c ce on nous mon ma mes le la les l notre nos") &&
+                  text_word_count(low) >= 4 && !strchr(low, '?');
+    for (guint i = 0; i < G_N_ELEMENTS(courtesies) && clause; i++)
+        clause = strstr(low, courtesies[i]) == NULL;
+    bool stolen =
+        sentence->role == ROLE_EMOTION && word_in(first, "on il elle le la l") && !tone_is_felt("fr", sentence->text);
+    if (clause && stolen) /* "On m'a volé deux vélos." */
+        return true;
+    return clause && word_in(first, "je j il elle c on nous mon ma le la l") &&
+           (sentence->role == ROLE_OTHER || sentence->role == ROLE_FACT || sentence->role == ROLE_SIGNATURE ||
+            sentence->role == ROLE_GREETING || sentence->role == ROLE_CLOSING);
+}
+
+/* First what must not be missed, in the mail's order; then what else there is room for. */
+void
+selection_choose(struct telling *telling, bool *chosen)
+{
+    struct insight *insight = telling->insight;
+    guint words = 0;
+    /* What else a short mail says has its place too; of a long one only the matter. */
+    static const guint budgets[] = {G_MAXUINT, BUDGET, 76, 60};
+    bool brief = word_in(insight->language, "en es") && words_in(insight) <= POST;
+    bool french = strcmp(insight->language, "fr") == 0 && words_in(insight) <= BUDGET;
+    for (guint pass = 0; pass < G_N_ELEMENTS(budgets); pass++)
+        for (guint i = 0; i < insight->sentence_count; i++) {
+            const struct sentence *sentence = &insight->sentences[i];
+            bool course = sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE;
+            bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT ||
+                         (brief && tells_more(sentence, insight->language)) || (french && states_french(sentence));
+            bool due = pass == 0 ? sentence->main : pass == 1 ? is_substance(sentence) : pass == 2 ? course : scene;
+            bool feeling = (sentence->role == ROLE_EMOTION && !(brief && tells_more(sentence, insight->language)) &&
+                            !(french && states_french(sentence))) || /* the opener's */
+                           (sentence->role == ROLE_THREAT && !sentence->main);
+            bool side = pass > 0 && standing_is_side(insight->language, sentence->text);
+            bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");
+            side |= pass == 3 && bare && words > SCENERY; /* "We have a baby and a lot of laundry" */
+            if (!due || side || feeling || sentence->subject || chosen[i] ||
+                (pass > 0 &&
+                 words + text_word_count(sentence->text) > (french && pass == 3 ? FRENCH_SCENERY : budgets[pass])))
+                continue;
+            chosen[i] = true;
+            words += text_word_count(sentence->text);
+        }
+}

@@ -1,0 +1,301 @@
+/*
+ * situation.c - the bank of situations, read from its files and searched by the words of a sentence.
+ *
+ * A sentence costs two looks into a hash for each of its words, whatever the number of phrases: those that begin with the word, and
+ * those that begin with a stem of its first four octets. Owns its data for the life of the pack. Pure once read.
+ */
+#include "situation.h"
+
+#include "clause.h"
+#include "vocabulary.h"
+
+#include <string.h>
+
+#define STEM 4 /* octets of a stem that it is found by; shorter stems are refused */
+
+struct situations {
+    GArray *all;          /* struct situation */
+    GPtrArray *phrases;   /* struct telltale, owned */
+    GHashTable *by_first; /* first word, or its STEM octets and a star → GPtrArray of struct telltale */
+    char *language;
+};
+
+/* ---- words ----------------------------------------------------------------------------------------------------- */
+
+static void
+token_clear(gpointer data)
+{
+    g_free(((struct token *)data)->folded);
+}
+
+static bool
+is_apostrophe(gunichar letter)
+{
+    return letter == '\'' || letter == 0x2019;
+}
+
+/* "l'internet" is two words where an apostrophe joins an article or a pronoun to what follows; "isn't" is one. */
+static bool
+parts_elision(const char *language)
+{
+    return word_in(language, "fr it");
+}
+
+GArray *
+situation_tokens(const char *language, const char *text)
+{
+    GArray *tokens = g_array_new(FALSE, FALSE, sizeof(struct token));
+    g_array_set_clear_func(tokens, token_clear);
+    bool parted = parts_elision(language);
+    for (const char *at = text; *at;) {
+        const char *start = at;
+        gunichar letter = g_utf8_get_char(at);
+        while (*at && (g_unichar_isalnum(letter) || g_unichar_ismark(letter) ||
+                       (at > start && is_apostrophe(letter) && !parted &&
+                        g_unichar_isalnum(g_utf8_get_char(g_utf8_next_char(at)))))) {
+            at = g_utf8_next_char(at);
+            letter = g_utf8_get_char(at);
+        }
+        if (at == start) {
+            at = g_utf8_next_char(at);
+            continue;
+        }
+        g_autofree char *word = g_strndup(start, (gsize)(at - start));
+        struct token token = {vocabulary_bare(word), start, at, start > text && strchr("@#", start[-1])};
+        for (char *mark; (mark = strstr(token.folded, "’"));) {
+            *mark = '\'';
+            memmove(mark + 1, mark + 3, strlen(mark + 3) + 1);
+        }
+        g_array_append_val(tokens, token);
+    }
+    return tokens;
+}
+
+/* ---- reading --------------------------------------------------------------------------------------------------- */
+
+static void
+situation_clear(gpointer data)
+{
+    struct situation *situation = data;
+    g_free(situation->name);
+    g_strfreev(situation->say);
+    g_strfreev(situation->ask);
+    g_strfreev(situation->say_du);
+    g_strfreev(situation->ask_du);
+}
+
+static void
+phrase_free(gpointer data)
+{
+    struct telltale *phrase = data;
+    g_strfreev(phrase->words);
+    g_free(phrase);
+}
+
+void
+situations_free(struct situations *situations)
+{
+    if (!situations)
+        return;
+    g_hash_table_unref(situations->by_first);
+    g_ptr_array_unref(situations->phrases);
+    g_array_unref(situations->all);
+    g_free(situations->language);
+    g_free(situations);
+}
+
+const struct situation *
+situations_at(const struct situations *situations, guint at)
+{
+    return &g_array_index(situations->all, struct situation, at);
+}
+
+static char *
+key_of(const char *word, bool stem)
+{
+    return stem ? g_strdup_printf("%.*s*", STEM, word) : g_strdup(word);
+}
+
+/* False: a capture of no known letter, no words, or a stem too short to be found. */
+static bool
+add_phrase(struct situations *situations, const char *text, guint situation, guint group)
+{
+    g_autofree char *bare = g_strstrip(g_strdup(text));
+    char *brace = strchr(bare, '{');
+    char capture = brace ? brace[1] : '\0';
+    if (brace && (!capture || !strchr("XYZNM", capture) || strcmp(brace + 2, "}") != 0))
+        return false;
+    if (brace)
+        *brace = '\0';
+    bool open = !brace && g_str_has_suffix(bare, "*");
+    g_autoptr(GArray) tokens = situation_tokens(situations->language, bare);
+    if (tokens->len == 0)
+        return false;
+    struct telltale *phrase = g_new0(struct telltale, 1);
+    *phrase = (struct telltale){g_new0(char *, tokens->len + 1), open, capture, situation, group};
+    for (guint i = 0; i < tokens->len; i++)
+        phrase->words[i] = g_strdup(g_array_index(tokens, struct token, i).folded);
+    g_ptr_array_add(situations->phrases, phrase);
+    bool stem = open && tokens->len == 1;
+    if (stem && strlen(phrase->words[0]) < STEM)
+        return false;
+    g_autofree char *key = key_of(phrase->words[0], stem);
+    GPtrArray *list = g_hash_table_lookup(situations->by_first, key);
+    if (!list) {
+        list = g_ptr_array_new();
+        g_hash_table_insert(situations->by_first, g_steal_pointer(&key), list);
+    }
+    g_ptr_array_add(list, phrase);
+    return true;
+}
+
+struct reading {
+    struct situations *situations;
+    GKeyFile *file;
+    const char *path;
+    struct fault *fault_out;
+};
+
+static enum outcome
+read_phrases(struct reading *reading, const char *name, const char *key, const char *text, guint group)
+{
+    g_auto(GStrv) phrases = g_strsplit(text, "|", -1);
+    for (char **phrase = phrases; *phrase; phrase++)
+        if (!add_phrase(reading->situations, *phrase, reading->situations->all->len, group))
+            return fault_set(reading->fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                             "%s: [%s] %s: \"%s\" is no phrase: give words, perhaps a last one of four letters and a "
+                             "star, or {X}, {Y}, {Z}, {N} or {M} at the end",
+                             reading->path, name, key, *phrase);
+    return OUTCOME_OK;
+}
+
+static char **
+texts_of(const struct reading *reading, const char *name, const char *key)
+{
+    g_autofree char *text = g_key_file_get_string(reading->file, name, key, NULL);
+    char **texts = text ? g_strsplit(text, "|", -1) : NULL;
+    if (!texts || *texts)
+        return texts;
+    g_free(texts);
+    texts = g_new0(char *, 2); /* "": one text, which tells nothing */
+    *texts = g_strdup("");
+    return texts;
+}
+
+static enum outcome
+read_one(struct reading *reading, const char *name)
+{
+    static const struct {
+        const char *key;
+        guint group;
+    } lists[] = {{"maybe", GROUP_MAYBE}, {"spare", GROUP_SPARE}, {"unless", GROUP_UNLESS}};
+    GKeyFile *file = reading->file;
+    g_autofree char *match = g_key_file_get_string(file, name, "match", NULL);
+    g_autofree char *kind = g_key_file_get_string(file, name, "kind", NULL);
+    g_auto(GStrv) groups = g_strsplit(match ? match : "", "&", -1);
+    struct situation situation = {.name = g_strdup(name),
+                                  .groups = g_strv_length(groups),
+                                  .wish = kind && strcmp(kind, "wish") == 0,
+                                  .say = texts_of(reading, name, "say"),
+                                  .ask = texts_of(reading, name, "ask"),
+                                  .say_du = texts_of(reading, name, "say.du"),
+                                  .ask_du = texts_of(reading, name, "ask.du")};
+    enum outcome outcome = OUTCOME_OK;
+    if (!match || (!situation.say && !situation.ask) || situation.groups > SITUATION_GROUPS)
+        outcome = fault_set(reading->fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                            "%s: [%s] needs the keys match, of at most %d groups, and say or ask", reading->path, name,
+                            SITUATION_GROUPS);
+    for (guint i = 0; outcome == OUTCOME_OK && i < situation.groups; i++)
+        outcome = read_phrases(reading, name, "match", groups[i], i);
+    for (guint i = 0; outcome == OUTCOME_OK && i < G_N_ELEMENTS(lists); i++) {
+        g_autofree char *text = g_key_file_get_string(file, name, lists[i].key, NULL);
+        if (text && *text)
+            outcome = read_phrases(reading, name, lists[i].key, text, lists[i].group);
+    }
+    g_array_append_val(reading->situations->all, situation);
+    return outcome;
+}
+
+static enum outcome
+read_file(struct situations *situations, const char *path, struct fault *fault_out)
+{
+    g_autoptr(GKeyFile) file = g_key_file_new();
+    g_autoptr(GError) error = NULL;
+    if (!g_key_file_load_from_file(file, path, G_KEY_FILE_NONE, &error))
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s", path, error->message);
+    struct reading reading = {situations, file, path, fault_out};
+    g_auto(GStrv) names = g_key_file_get_groups(file, NULL);
+    enum outcome outcome = OUTCOME_OK;
+    for (char **name = names; *name && outcome == OUTCOME_OK; name++)
+        outcome = read_one(&reading, *name);
+    return outcome;
+}
+
+static int
+by_name(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+enum outcome
+situations_read(const char *directory, const char *language, struct situations **situations_out,
+                struct fault *fault_out)
+{
+    *situations_out = NULL;
+    g_autoptr(GDir) dir = g_dir_open(directory, 0, NULL);
+    g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
+    g_autofree char *prefix = g_strconcat(language, ".", NULL);
+    for (const char *name; dir && (name = g_dir_read_name(dir));)
+        if (g_str_has_prefix(name, prefix) && g_str_has_suffix(name, ".situations"))
+            g_ptr_array_add(files, g_build_filename(directory, name, NULL));
+    if (files->len == 0)
+        return OUTCOME_OK;
+    g_ptr_array_sort(files, by_name);
+    struct situations *situations = g_new0(struct situations, 1);
+    situations->all = g_array_new(FALSE, FALSE, sizeof(struct situation));
+    g_array_set_clear_func(situations->all, situation_clear);
+    situations->phrases = g_ptr_array_new_with_free_func(phrase_free);
+    situations->by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
+    situations->language = g_strdup(language);
+    enum outcome outcome = OUTCOME_OK;
+    for (guint i = 0; i < files->len && outcome == OUTCOME_OK; i++)
+        outcome = read_file(situations, g_ptr_array_index(files, i), fault_out);
+    if (outcome == OUTCOME_OK)
+        *situations_out = situations;
+    else
+        situations_free(situations);
+    return outcome;
+}
+
+/* ---- searching -------------------------------------------------------------------------------------------------- */
+
+static bool
+stands_at(const struct telltale *phrase, const GArray *tokens, guint at)
+{
+    for (guint i = 0; phrase->words[i]; i++) {
+        if (at + i >= tokens->len)
+            return false;
+        const char *word = g_array_index(tokens, struct token, at + i).folded;
+        bool same = phrase->open && !phrase->words[i + 1] ? g_str_has_prefix(word, phrase->words[i])
+                                                          : strcmp(word, phrase->words[i]) == 0;
+        if (!same)
+            return false;
+    }
+    return true;
+}
+
+void
+situations_search(const struct situations *situations, const GArray *tokens, situation_found found, void *user)
+{
+    for (guint at = 0; at < tokens->len; at++)
+        for (guint stem = 0; stem < 2; stem++) {
+            const char *word = g_array_index(tokens, struct token, at).folded;
+            g_autofree char *key = key_of(word, stem);
+            const GPtrArray *list = g_hash_table_lookup(situations->by_first, key);
+            for (guint i = 0; list && i < list->len; i++) {
+                const struct telltale *phrase = g_ptr_array_index(list, i);
+                if (stands_at(phrase, tokens, at))
+                    found(phrase, at, user);
+            }
+        }
+}

@@ -1,0 +1,64 @@
+/*
+ * situation.h - what customers tell again and again, with words of ours for it: packs/LANGUAGE.situations and
+ * packs/LANGUAGE.FIELD.situations (listen module only). Immutable once read; any thread.
+ *
+ * [NAME]
+ * match=GROUP & GROUP   all must stand in the sentence, in any order; a group is PHRASE|PHRASE, one of which must
+ * maybe=PHRASE|PHRASE   may stand there, and is told where `say` has its capture
+ * spare=PHRASE|PHRASE   may stand there and need not be told
+ * unless=PHRASE|PHRASE  may not stand there
+ * kind=wish             `say` is a wish: "you would like …"
+ * say=CLAUSE|CLAUSE     the first whose slots are all known; "": nothing worth telling was said
+ * ask=CLAUSE|CLAUSE     of a question: "you would like to know …", the one with the question's own word first; without it no
+ *                       question is this situation
+ * say.du, ask.du        for du, tu, tú
+ * A phrase is words in small letters without accents, the last perhaps with any ending ("deliver*"), or a capture: {X} {Y} {Z} is
+ * the noun phrase behind it, {N} {M} a name, that is words with capitals. Slots besides these: {DUR} {LEN} {DATE} {AMT} {NTH}
+ * {FLIGHT} {REF}; what stands in [] falls out with its slot.
+ */
+#ifndef HEARKEN_LISTEN_SITUATION_H
+#define HEARKEN_LISTEN_SITUATION_H
+
+#include <hearken/fault.h>
+
+#include <glib.h>
+#include <stdbool.h>
+
+#define SITUATION_GROUPS 8 /* of match; then maybe, spare, unless */
+enum { GROUP_MAYBE = SITUATION_GROUPS, GROUP_SPARE, GROUP_UNLESS };
+
+struct situation {
+    char *name;
+    guint groups; /* of match */
+    bool wish;
+    char **say, **ask, **say_du, **ask_du; /* ask may be NULL; the others are say and ask where nothing else is given */
+};
+
+struct telltale {
+    char **words; /* the last without its star */
+    bool open;    /* any ending */
+    char capture; /* X Y Z N M; 0: none */
+    guint situation, group;
+};
+
+struct situations;
+
+/* All files of the language in the directory; none: *situations_out is NULL. REFUSE names the file, the group and the cure. */
+enum outcome situations_read(const char *directory, const char *language, struct situations **situations_out,
+                             struct fault *fault_out);
+void situations_free(struct situations *situations);
+const struct situation *situations_at(const struct situations *situations, guint at);
+
+/* A text's words as phrases have them, where each begins and ends, and whether it is an address or a tag ("@name", "#tag"). */
+struct token {
+    char *folded;
+    const char *start, *end; /* in the text */
+    bool tag;
+};
+GArray *situation_tokens(const char *language, const char *text);
+
+/* Calls `found` for each phrase that stands at a token. */
+typedef void (*situation_found)(const struct telltale *phrase, guint at, void *user);
+void situations_search(const struct situations *situations, const GArray *tokens, situation_found found, void *user);
+
+#endif

@@ -1,0 +1,183 @@
+/*
+ * situation.c - unit: the bank of situations: what of a sentence it tells, when it may not stand, and an admin's slips in its file.
+ * The bank is the test's own, the lists of words are the pack's.
+ */
+#include "../../milter/listen/coverage.h"
+#include "../../milter/listen/situation.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+static const char bank[] =
+    "[kettle-dead]\n"
+    "match=kettle|jug & dead|broke*|no longer works|stopped working\n"
+    "unless=repaired\n"
+    "spare=lid|blue|bought\n"
+    "maybe=in our {X}\n"
+    "say=the kettle in your {X} has not worked {DUR}|the kettle in your {X} no longer works|"
+    "your kettle has not worked {DUR}|your kettle no longer works[ (bought {DATE})]\n"
+    "ask=you would like to know why your kettle no longer works|you would like to know when your kettle broke\n"
+    "[left-out]\n"
+    "match=forgot|left out & forgot my {X}|forgot the {X}|left out my {X}\n"
+    "say=your {X} was left out of your order\n"
+    "[from-to]\n"
+    "match=train from {N} & to {M}\n"
+    "say=your train goes from {N} to {M}\n"
+    "[new-one]\n"
+    "match=new one|replacement & want|send\n"
+    "kind=wish\n"
+    "say=you would like a replacement\n"
+    "[rude]\n"
+    "match=worst service\n"
+    "say=\n";
+
+struct fixture {
+    struct pack *pack;
+    char *directory, *file;
+};
+
+static int
+set_up(void **state)
+{
+    struct fixture *fixture = g_new0(struct fixture, 1);
+    struct fault fault = {0};
+    const char *top = g_getenv("HEARKEN_SRCDIR");
+    g_autofree char *path = g_build_filename(top ? top : ".", "milter", "listen", "packs", "en.pack", NULL);
+    assert_int_equal(pack_read(path, "en", &fixture->pack, &fault), OUTCOME_OK);
+    fixture->directory = g_dir_make_tmp("hearken-situation-XXXXXX", NULL);
+    fixture->file = g_build_filename(fixture->directory, "en.test.situations", NULL);
+    assert_true(g_file_set_contents(fixture->file, bank, -1, NULL));
+    situations_free(fixture->pack->situations);
+    assert_int_equal(situations_read(fixture->directory, "en", &fixture->pack->situations, &fault), OUTCOME_OK);
+    *state = fixture;
+    return 0;
+}
+
+static int
+tear_down(void **state)
+{
+    struct fixture *fixture = *state;
+    g_remove(fixture->file);
+    g_rmdir(fixture->directory);
+    pack_free(fixture->pack);
+    g_free(fixture->directory);
+    g_free(fixture->file);
+    g_free(fixture);
+    return 0;
+}
+
+/* clause "": nothing worth telling; NULL: no situation stands. */
+static void
+test_coverage(void **state)
+{
+    static const struct {
+        const char *sentence, *clause;
+        bool whole, wish;
+    } cases[] = {
+        {"My kettle is dead.", "your kettle no longer works", true, false},
+        {"the blue kettle just BROKE again!!", "your kettle no longer works", true, false},
+        {"The kettle in our staff kitchen stopped working.", "the kettle in your staff kitchen no longer works", true,
+         false},
+        {"My kettle has been dead for three weeks", "your kettle has not worked for three weeks", true, false},
+        {"My kettle, bought on 3 May, is dead", "your kettle no longer works (bought on 3 May)", true, false},
+        {"Why is my kettle dead?", "you would like to know why your kettle no longer works", true, true},
+        {"When was it that the kettle broke?", "you would like to know when your kettle broke", true, true},
+        {"Who broke the kettle?", NULL, false, false},
+        /* a word that is left untold: a clean sentence is not this situation, one that turns it round never */
+        {"My neighbour's kettle broke", "your kettle no longer works", false, false},
+        {"My neighbour's purple kettle from Crete broke", NULL, false, false},
+        {"My kettle is not dead", NULL, false, false},
+        {"If the kettle broke", NULL, false, false},
+        {"The repaired kettle is dead", NULL, false, false},
+        {"My kettle is fine", NULL, false, false},
+        {"You forgot my garlic dip again", "your garlic dip was left out of your order", true, false},
+        {"They forgot the bag of sweets, sadly", "your bag of sweets was left out of your order", false, false},
+        {"You forgot my", NULL, false, false},
+        {"You forgot my order was", "your order was left out of your order", true, false},
+        {"The train from Graz to Linz", "your train goes from Graz to Linz", true, false},
+        {"The train from home to Linz", NULL, false, false},
+        {"I want a replacement", "you would like a replacement", true, true},
+        {"Absolutely the worst service ever #fail @shop", "", true, false},
+        {"", NULL, false, false},
+        {"@shop", NULL, false, false},
+    };
+    struct fixture *fixture = *state;
+    struct insight insight = {.language = (char *)"en"};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        struct situated is;
+        bool stands = coverage_best(fixture->pack, &insight, cases[i].sentence, &is);
+        const char *clause = stands && !is.clause ? "" : is.clause;
+        if (g_strcmp0(clause, cases[i].clause) != 0 ||
+            (stands && (is.whole != cases[i].whole || is.wish != cases[i].wish)))
+            fail_msg("\"%s\": %s \"%s\", not \"%s\"", cases[i].sentence, is.whole ? "whole" : "in part",
+                     clause ? clause : "none", cases[i].clause ? cases[i].clause : "none");
+        g_free(is.clause);
+    }
+}
+
+/* Elisions are parted in French and Italian, accents and capitals do not count. */
+static void
+test_tokens(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *language, *text, *words;
+    } cases[] = {{"en", "Isn't it @You #now?", "isn't it you now"},
+                 {"en", "It’s ‘here’ wi-fi", "it's here wi fi"},
+                 {"fr", "L'été, j’ai reçu", "l ete j ai recu"},
+                 {"de", "Größe 40", "grosse 40"},
+                 {"es", "", ""}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(GArray) tokens = situation_tokens(cases[i].language, cases[i].text);
+        g_autoptr(GString) line = g_string_new(NULL);
+        for (guint k = 0; k < tokens->len; k++)
+            g_string_append_printf(line, "%s%s", k ? " " : "", g_array_index(tokens, struct token, k).folded);
+        assert_string_equal(line->str, cases[i].words);
+    }
+}
+
+static void
+test_fault(void **state)
+{
+    (void)state;
+    static const char *const files[] = {"no group\n",
+                                        "[a]\nsay=x\n",
+                                        "[a]\nmatch=b\n",
+                                        "[a]\nmatch=b{Q}\nsay=x\n",
+                                        "[a]\nmatch=b{X\nsay=x\n",
+                                        "[a]\nmatch=abc*\nsay=x\n",
+                                        "[a]\nmatch=b||c\nsay=x\n",
+                                        "[a]\nmatch=a&b&c&d&e&f&g&h&i\nsay=x\n",
+                                        "[a]\nmatch=b\nspare={X}\nsay=x\n"};
+    g_autofree char *directory = g_dir_make_tmp("hearken-situation-XXXXXX", NULL);
+    g_autofree char *path = g_build_filename(directory, "en.situations", NULL);
+    for (guint i = 0; i < G_N_ELEMENTS(files); i++) {
+        struct situations *situations = NULL;
+        struct fault fault = {0};
+        assert_true(g_file_set_contents(path, files[i], -1, NULL));
+        assert_int_equal(situations_read(directory, "en", &situations, &fault), OUTCOME_REFUSE);
+        assert_null(situations);
+        assert_non_null(strstr(fault.text, "en.situations"));
+        assert_true(i == 0 || strstr(fault.text, "[a]"));
+    }
+    g_remove(path);
+    struct situations *none = NULL;
+    struct fault fault = {0};
+    assert_int_equal(situations_read(directory, "en", &none, &fault), OUTCOME_OK);
+    assert_null(none);
+    g_rmdir(directory);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test_setup_teardown(test_coverage, set_up, tear_down),
+                                       cmocka_unit_test(test_tokens), cmocka_unit_test(test_fault)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
