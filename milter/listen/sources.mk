@@ -85,7 +85,7 @@ libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/
 # the words: which rung, how much of the customer's own, several wishes, quotations
 libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/listen/ready.c milter/listen/telling.h \
 	milter/listen/selection.c milter/listen/selection.h milter/listen/situation.c milter/listen/situation.h \
-	milter/listen/coverage.c milter/listen/coverage.h \
+	milter/listen/coverage.c milter/listen/coverage.h milter/listen/wording.c milter/listen/wording.h \
 	milter/listen/frames.c milter/listen/frames.h milter/listen/wishes.c milter/listen/wishes.h \
 	milter/listen/span.c milter/listen/span.h milter/listen/stretch.c milter/listen/excerpt.c milter/listen/excerpt.h \
 	milter/listen/verbatim.c milter/listen/verbatim.h

@@ -1,0 +1,201 @@
+/*
+ * wording.c - a situation's words: captures, the facts that a sentence names, and the template they fill.
+ *
+ * A capture ends where the noun phrase behind a phrase must end: at a mark, or before a word of the pack's situation.stops. Facts
+ * (times, amounts, references) are looked up when a template first asks for them. Pure.
+ */
+#include "wording.h"
+
+#include "clause.h"
+#include "frames.h"
+#include "numbers.h"
+#include "particulars.h"
+#include "times.h"
+
+#include <string.h>
+
+#define CAPTURE_MAX 5 /* words of a noun phrase */
+
+const struct token *
+look_token(const struct look *look, guint at)
+{
+    return &g_array_index(look->tokens, struct token, at);
+}
+
+bool
+look_lists(const struct pack *pack, const char *list, const char *word)
+{
+    for (char **text = pack_texts(pack, list); text && *text; text++)
+        if (strcmp(*text, word) == 0)
+            return true;
+    return false;
+}
+
+/* ---- captures and slots ------------------------------------------------------------------------------------------ */
+
+/* Whether only blanks and what joins words stand between two tokens. */
+static bool
+adjoins(const struct token *a, const struct token *b)
+{
+    for (const char *c = a->end; c < b->start; c++)
+        if (!strchr(" -/&+'", *c))
+            return false;
+    return true;
+}
+
+struct slot
+wording_captured(const struct look *look, const struct hit *hit)
+{
+    static const char *const names[] = {"X", "Y", "Z", "N", "M"};
+    struct slot slot = {.name = names[strchr("XYZNM", hit->phrase->capture) - "XYZNM"], .head = hit->at};
+    bool named = strchr("NM", hit->phrase->capture);
+    guint at = hit->at + g_strv_length(hit->phrase->words);
+    while (at > 0 && at < look->tokens->len && adjoins(look_token(look, at - 1), look_token(look, at)) &&
+           look_lists(look->pack, "situation.articles", look_token(look, at)->folded))
+        at++;
+    slot.from = slot.to = at;
+    bool says = false;
+    while (slot.to > 0 && slot.to < look->tokens->len && slot.to - slot.from < CAPTURE_MAX &&
+           adjoins(look_token(look, slot.to - 1), look_token(look, slot.to)) &&
+           !look_lists(look->pack, "situation.stops", look_token(look, slot.to)->folded) &&
+           (!named || g_unichar_isupper(g_utf8_get_char(look_token(look, slot.to)->start)))) {
+        says |= !look_lists(look->pack, "situation.empty", look_token(look, slot.to)->folded);
+        slot.to++;
+    }
+    if (says)
+        slot.value = g_strndup(look_token(look, slot.from)->start,
+                               (gsize)(look_token(look, slot.to - 1)->end - look_token(look, slot.from)->start));
+    return slot;
+}
+
+/* "DL1704", "flight 1704" */
+static char *
+flight_of(const struct look *look)
+{
+    for (guint i = 0; i < look->tokens->len; i++) {
+        const char *word = look_token(look, i)->folded;
+        gsize letters = strspn(word, "abcdefghijklmnopqrstuvwxyz"), digits = strspn(word + letters, "0123456789");
+        bool coded = letters >= 1 && letters <= 2 && digits >= 2 && digits <= 4 && !word[letters + digits] &&
+                     g_ascii_isupper(*look_token(look, i)->start);
+        bool numbered = i > 0 && letters == 0 && digits >= 2 && digits <= 4 && !word[digits] &&
+                        word_in(look_token(look, i - 1)->folded, "flight vol vuelo flug volo voo vlucht");
+        if (coded || numbered)
+            return g_strndup(look_token(look, i)->start,
+                             (gsize)(look_token(look, i)->end - look_token(look, i)->start));
+    }
+    return NULL;
+}
+
+static char *
+known(char *value)
+{
+    if (value && *value)
+        return value;
+    g_free(value);
+    return NULL;
+}
+
+static char *
+fact_of(const struct look *look, const char *name)
+{
+    const char *language = look->pack->language, *text = look->text;
+    char *day = NULL, *value = NULL;
+    if (strcmp(name, "DUR") == 0)
+        value = times_duration(language, text);
+    else if (strcmp(name, "LEN") == 0)
+        value = times_length(language, text);
+    else if (strcmp(name, "DATE") == 0)
+        value = times_date(language, text, &day);
+    else if (strcmp(name, "AMT") == 0)
+        value = numbers_amount(text);
+    else if (strcmp(name, "NTH") == 0)
+        value = particulars_nth(language, text);
+    else if (strcmp(name, "REF") == 0)
+        return frames_reference(look->pack, look->insight); /* "": stands for nothing */
+    else if (strcmp(name, "FLIGHT") == 0)
+        value = flight_of(look);
+    g_free(day);
+    return known(value);
+}
+
+static const struct slot *
+slot_of(struct look *look, const char *name)
+{
+    for (guint i = 0; i < look->slot_count; i++)
+        if (strcmp(look->slots[i].name, name) == 0)
+            return &look->slots[i];
+    static const char *const facts[] = {"DUR", "LEN", "DATE", "AMT", "NTH", "FLIGHT", "REF"};
+    for (guint i = 0; i < G_N_ELEMENTS(facts) && look->slot_count < G_N_ELEMENTS(look->slots); i++)
+        if (strcmp(facts[i], name) == 0) {
+            look->slots[look->slot_count] = (struct slot){.name = facts[i], .value = fact_of(look, name)};
+            return &look->slots[look->slot_count++];
+        }
+    return NULL;
+}
+
+/* ---- the words ----------------------------------------------------------------------------------------------------- */
+
+/* The template up to `stop`, and the names of the slots used. False: one is not known. */
+static bool
+fill(struct look *look, const char **at, char stop, GString *to, GPtrArray *used)
+{
+    bool ok = true;
+    while (**at && **at != stop) {
+        if (**at == '[') {
+            (*at)++;
+            gsize length = to->len;
+            guint names = used->len;
+            if (!fill(look, at, ']', to, used)) {
+                g_string_truncate(to, length);
+                g_ptr_array_set_size(used, (gint)names);
+            }
+        } else if (**at == '{') {
+            gsize width = strcspn(*at + 1, "}");
+            g_autofree char *name = g_strndup(*at + 1, width);
+            const struct slot *slot = slot_of(look, name);
+            ok &= slot && slot->value;
+            if (slot && slot->value) {
+                g_string_append(to, slot->value);
+                g_ptr_array_add(used, (gpointer)slot->name);
+            }
+            *at += width + 1 + ((*at)[width + 1] == '}');
+        } else {
+            g_string_append_c(to, *(*at)++);
+        }
+    }
+    *at += **at != '\0';
+    return ok;
+}
+
+const char *
+wording_asked(const struct look *look, const char *text)
+{
+    g_autoptr(GArray) words = situation_tokens(look->pack->language, text);
+    for (guint i = 0; i < look->tokens->len; i++)
+        for (guint k = 0; k < words->len && look_lists(look->pack, "situation.asking", look_token(look, i)->folded);
+             k++)
+            if (strcmp(look_token(look, i)->folded, g_array_index(words, struct token, k).folded) == 0)
+                return look_token(look, i)->folded;
+    return NULL;
+}
+
+char *
+wording_of(struct look *look, char **texts, bool asks, GPtrArray *used)
+{
+    guint count = g_strv_length(texts);
+    for (guint i = 0; i < count * (1 + asks); i++) {
+        char **text = &texts[i % count];
+        g_autoptr(GString) line = g_string_new(NULL);
+        if (asks && i < count && !wording_asked(look, *text))
+            continue;
+        const char *at = *text;
+        g_ptr_array_set_size(used, 0);
+        if (!fill(look, &at, '\0', line, used))
+            continue;
+        while (g_string_replace(line, "  ", " ", 0))
+            ;
+        g_string_replace(line, " ,", ",", 0);
+        return g_strdup(g_strstrip(line->str));
+    }
+    return NULL;
+}
