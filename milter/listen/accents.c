@@ -99,7 +99,7 @@ find_places(struct search *search, const char *language)
     bool italian = strcmp(language, "it") == 0;
     for (const char *c = search->word; letters && *c; c++) {
         for (guint d = 0; search->german && d < G_N_ELEMENTS(digraphs); d++)
-            if (g_str_has_prefix(c, digraphs[d][0]))
+            if (g_str_has_prefix(c, digraphs[d][0]) && !g_str_has_prefix(c, "uell")) /* "eventuell", "aktuell" */
                 add_place(search, (gsize)(c - search->word), 2, digraphs[d][1]);
         for (guint i = 0; i < 6 && letters[i]; i++)
             if (*c == *letters[i] && !(italian && c[1]))

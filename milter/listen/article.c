@@ -394,12 +394,14 @@ static bool
 request_put(const struct pack *pack, struct clause *words, guint at)
 {
     struct bare bare;
-    if (at == 0 || !word_in(words->words[0].low, "bitte") || !word_in(words->words[at - 1].low, "bitte um und") ||
+    if (at == 0 || !word_in(words->words[0].low, "bitte") ||
+        !word_in(words->words[at - 1].low,
+                 "bitte um und schnellstmöglich sofort umgehend dringend noch zeitnah möglichst") ||
         *words->words[at - 1].trail || !bare_at(pack, words, at, &bare) || bare.gender == UNKNOWN)
         return false;
     guint last = words->count - 1;
     for (guint i = bare.noun + 1; i < words->count; i++)
-        if (strpbrk(words->words[i].trail, ",;") || strcmp(words->words[i].low, "und") == 0) {
+        if (strpbrk(words->words[i].trail, ",;:") || strcmp(words->words[i].low, "und") == 0) {
             last = i;
             break;
         }

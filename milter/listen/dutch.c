@@ -54,8 +54,10 @@ static const char received[] =
 
 static const struct german_rule slips[] = {
     {"(?i)^(?:klacht|storing|vraag|ticket|melding|probleem)(?: ?#? ?\\d+)?: (?=\\p{L})", ""},
-    {"(?<=\\p{L}) (maar|hoewel|terwijl) (?=\\p{Ll}+ \\p{Ll})", ", \\1 "},
+    {"(?<=\\p{L}) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ \\p{Ll})",
+     ", \\1 "},
     {",, ", ", "},
+    {"^(?:zeg|Zeg) (.+?) (per direct |per .+? |zo snel mogelijk |nu )?op$", "graag \\1 \\2opzeggen"},
     {"\\btrack (?:&|and|en) tracé\\b", "track & trace"},
     {"(?i)^(?:heel erg |hartelijk )?(?:bedankt|dank|dank u wel|dank je wel) voor (?:jullie|uw|je|de) (?=\\p{Ll}+ ?)",
      "ik bedank jullie voor de "},

@@ -146,7 +146,7 @@ with_umlauts(const struct pack *pack, const struct word *word)
         guint pair = G_N_ELEMENTS(pairs);
         char before = at > word->text ? at[-1] : ' ';
         for (guint i = 0; i < G_N_ELEMENTS(pairs) && !strchr("aeqAEQ", before); i++)
-            if (strncmp(at, pairs[i].from, 2) == 0)
+            if (strncmp(at, pairs[i].from, 2) == 0 && strncmp(at, "uell", 4) != 0)
                 pair = i;
         if (pair < G_N_ELEMENTS(pairs)) {
             g_string_append(line, pairs[pair].to);
@@ -267,6 +267,22 @@ is_order_alone(const char *low)
     return false;
 }
 
+/* "Sucht ihr noch Aushilfen", "Is dit product ook in het blauw": asked by the order of its words, without the mark. */
+static bool
+asks_unmarked(const struct pack *pack, const struct clause *clause)
+{
+    bool german = strcmp(pack->language, "de") == 0, dutch = strcmp(pack->language, "nl") == 0;
+    for (guint i = 0; i < clause->count; i++)
+        if (strpbrk(clause->words[i].trail, ",;:")) /* "Is het kapot, dan …" */
+            return false;
+    if (clause->count < 3)
+        return false;
+    return german ? strcmp(clause->words[1].low, "ihr") == 0 && g_str_has_suffix(clause->words[0].low, "t")
+                  : dutch && clause_has(clause, 0,
+                                        "is|zijn|heeft|hebben|hebt|heb|kunnen|kunt|kun|wordt|worden|werkt|"
+                                        "bestaat|krijg dit|deze|dat|het|er|jullie|u|de|mijn|je|ik");
+}
+
 char *
 foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
 {
@@ -290,6 +306,10 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
               foreign_lists(pack, "turn.i", whole->words[from + matched + 1].low) &&
               !foreign_lists(pack, "turn.subordinate", whole->words[from + matched].low))))
             break;
+        if (strcmp(pack->language, "de") == 0 && !*whole->words[from + matched - 1].trail &&
+            word_in(whole->words[from].low, "so jetzt nun dann also") &&
+            g_str_has_suffix(whole->words[from + matched].low, "t"))
+            break; /* "So macht die Bahn mobil" orders nothing */
         from += matched;
     }
     g_autoptr(clause) clause = clause_part(whole, from, whole->count);
@@ -306,8 +326,9 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     for (guint i = 0; i < 2 && i < clause->count; i++) /* "Saludos, Paco": the mail's end */
         if (foreign_lists(pack, "turn.signoff", clause->words[i].low) && clause->count <= 8)
             return NULL;
-    bool asked = clause->count && (strchr(clause->words[clause->count - 1].trail, '?') != NULL ||
-                                   clause_has(clause, 0, "kann|darf|muss|soll|kan|mag|moet ich|man|ik"));
+    bool asked = clause->count &&
+                 (strchr(clause->words[clause->count - 1].trail, '?') != NULL ||
+                  clause_has(clause, 0, "kann|darf|muss|soll|kan|mag|moet ich|man|ik") || asks_unmarked(pack, clause));
     if (clause->count > 0 && clause->count < 3 && strcmp(pack->language, "de") == 0 && asked) {
         *asks_out = true;
         return clause->count == 1 ? telegram_asked(pack, informal, clause->words[0].text)

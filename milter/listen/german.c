@@ -142,6 +142,44 @@ static const struct german_rule slips[] = {
     {"^[Ii]ch bitte (?:Sie |euch )?(?:daher |deshalb |hiermit )?um (?:eine |kurze )?(?:Mitteilung|Auskunft|Information|"
      "Nachricht|Bescheid|Antwort|Rückmeldung)( nach [^,]+| gemäß [^,]+)?, (?=ob |w\\p{Ll}+ |bis )",
      "ich möchte\\1 wissen, "},
+    {"\\b([Bb]eim) (\\p{Ll}{3,}e[rl]?n)(?=$|[,.!?]| und )", "\\1 \\u\\2"},
+    {"(^|, |\\. )[Bb]itte ((?:um )?(?:ein(?:e|en|es)? )?)(anderen|neuen|späteren|früheren|zweiten) (\\p{Lu}\\p{L}+)$",
+     "\\1ich bitte um einen \\3 \\4"},
+    {"(^|, |\\. )[Bb]itte (?:um )?(andere|neue|spätere|frühere|weitere|kurze|schriftliche) "
+     "(\\p{Lu}\\p{L}+(?:ung|e|keit|ion|at|ur))$",
+     "\\1ich bitte um eine \\2 \\3"},
+    {"\\b([Bb]itte|und) (neues|anderes|korrektes|richtiges) (schicken|senden|zusenden|zuschicken|liefern)",
+     "\\1 ein \\2 \\3"},
+    {"^(?:Sie|[Ii]hr) (?:haben|hattet|habt|hatten) (mir|uns) (|vor [^,]+? |am [^,]+? |gestern |letzte Woche )"
+     "(einen|eine|ein|die|den|das) (\\p{Lu}\\p{L}+) (versprochen|zugesagt|angekündigt|zugesichert)(?=$|,)",
+     "\\1 wurde \\2\\3 \\4 zugesagt"},
+    {"\\bwurde ((?:vor|am|gestern|letzte)\\b[^,]*? |)einen (\\p{Lu}\\p{L}+) zugesagt", "wurde \\1ein \\2 zugesagt"},
+    {"\\bwurde ((?:vor|am|gestern|letzte)\\b[^,]*? |)den (\\p{Lu}\\p{L}+) zugesagt", "wurde \\1der \\2 zugesagt"},
+    {"^(?:(?:[Ii]st|[Dd]er|[Dd]ie|[Dd]as) )?(\\p{Lu}[\\p{L}-]+(?: (?:Nr\\.? ?)?[\\p{Lu}\\d][\\p{Lu}\\d-]*)?) "
+     "((?:noch |wieder |schon |auch |aktuell |bald |gerade )*)(lieferbar|verfügbar|erhältlich|vorrätig|auf Lager|"
+     "inklusive|inbegriffen|möglich|kostenlos|kostenfrei)\\?$",
+     "ist \\1 \\2\\3?"},
+    {"^(Falsch|Doppelt|Zweimal|Zu spät|Unvollständig) (geliefert|abgebucht|berechnet|zugestellt)$",
+     "es wurde \\l\\1 \\2"},
+    {", (Ersatz|Umtausch|Rückruf|Antwort|Hilfe|Klärung|Austausch|Prüfung|Korrektur|Erstattung|Abholung) bitte$",
+     ", und ich bitte um \\1"},
+    {", (\\d+ (?:Monate|Jahre|Wochen|Tage) alt)$", " (\\1)"},
+    {"\\b(\\d\\.) ?([OoEeUuDd])g\\b", "\\1 \\u\\2G"},
+    {"^[Nn]euer (Kollege|Mitarbeiter|Azubi|Kunde|Mieter|Nachbar)\\b", "ein neuer \\1"},
+    {"^[Nn]eue (Kollegin|Mitarbeiterin|Kundin|Mieterin|Nachbarin)\\b", "eine neue \\1"},
+    {"^(Fehler|Fehlercode|Fehlermeldung|Meldung):? ([A-Z0-9]\\S*)$", "angezeigt wird \\1 \\2"},
+    {"^Kündigung (?:des |meines |vom )?(Vertrag|Abo|Abonnement|Konto)s?\\b(?: ([^,]*\\d[^,]*))?$",
+     "ich kündige das \\1 \\2"},
+    {"^ich kündige das Vertrag\\b", "ich kündige meinen Vertrag"},
+    {"^ich kündige das (Abo|Abonnement|Konto)\\b", "ich kündige mein \\1"},
+    {"^Kündigung (?:der |meiner )?(Mitgliedschaft|Versicherung|Karte)\\b(?: ([^,]*\\d[^,]*))?$",
+     "ich kündige meine \\1 \\2"},
+    {"^(Rückgabe|Rücksendung|Kündigung|Stornierung|Lieferung|Reparatur|Änderung|Verlängerung|Buchung|Erstattung) "
+     "((?:der|des|von|für|vom|meiner|meines) (?:\\p{Ll}+ )?\\p{Lu}[^,]*), ",
+     "es geht um die \\1 \\2, "},
+    {"^(?:[Dd]ie )?(Bestellung|Rechnung|Buchung|Reservierung|Sendung) ([\\p{Lu}\\d]\\S*\\d\\S*) bitte\\b",
+     "die \\1 \\2 bitte"},
+    {"^(?:[Dd]en )?(Vertrag|Auftrag|Termin|Flug) ([\\p{Lu}\\d]\\S*\\d\\S*) bitte\\b", "den \\1 \\2 bitte"},
     /* what somebody said */
     {"\\b(gesagt|versprochen|zugesagt|erklärt|versichert|mitgeteilt|bestätigt|hieß es|heißt es(?: jetzt| plötzlich| "
      "nun)*), ich "
@@ -345,7 +383,6 @@ static const struct german_rule deeds[] = {
     {"^wir haben (Ihnen|dir|euch) (.*?(?:€|Euro|EUR)) (abgebucht|berechnet|in Rechnung gestellt|eingezogen|belastet)",
      "\\1 wurden \\2 \\3"},
     {"^wir haben (Ihr|dein|euer) (Konto|Abo|Profil|Abonnement|Gerät|Paket) ", "\\1 \\2 wurde "},
-    {"^wir haben (?:Ihren|deinen) ((?:\\p{Ll}+)en )?(\\p{Lu}[\\p{L}-]+) ", "wir haben Ihren \\1\\2 "},
     {"\\bhaben wir Ihren (\\p{Ll}+)en (\\p{Lu}[\\p{L}-]*[^n\\s]) (?=[^,]*(?:t|en)$)", "wurde Ihr \\1er \\2 "},
     {"\\bhaben wir deinen (\\p{Ll}+)en (\\p{Lu}[\\p{L}-]*[^n\\s]) (?=[^,]*(?:t|en)$)", "wurde dein \\1er \\2 "},
     {"\\bnichts falsch gemacht\\b", "sich nichts vorzuwerfen"},

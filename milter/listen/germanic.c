@@ -100,6 +100,17 @@ foreign_form_known(const struct turning *turning, guint at)
     return form != NULL;
 }
 
+/* "obwohl ich die App hatte und der Akku leer war": a clause whose subject is another begins behind the word. */
+static bool
+closes_before(const struct turning *turning, guint at, guint end)
+{
+    const struct clause *clause = turning->clause;
+    return turning->german && end > at + 1 && end + 3 < clause->count && is_verb_like(turning, end) &&
+           foreign_form_known(turning, end) && foreign_lists(turning->pack, "turn.joint", clause->words[end + 1].low) &&
+           word_in(clause->words[end + 2].low, "der die das mein meine unser unsere ein eine es er sie man niemand "
+                                               "keiner jemand kein keine");
+}
+
 /* The finite verb of the subject at `at`: beside it, else the last of its clause. G_MAXUINT: not found. */
 static guint
 verb_of(const struct turning *turning, guint at)
@@ -114,7 +125,7 @@ verb_of(const struct turning *turning, guint at)
         at + 1 < clause->count && !*clause->words[at].trail && is_verb_like(turning, at + 1))
         return at + 1;
     guint end = at;
-    while (!germanic_ends(clause, end))
+    while (!germanic_ends(clause, end) && !(joined && closes_before(turning, at, end)))
         end++;
     for (guint i = at + 2; alone && joined && i < end; i++)
         if (foreign_form_known(turning, i) && !g_str_has_suffix(clause->words[i].low, "en"))
@@ -333,10 +344,16 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
             continue;
         if (verb >= clause->count || (turning->german && side == 1 && at > 0 && *clause->words[at - 1].trail))
             continue;
-        g_autofree char *plural = germanic_plural(&many, clause->words[verb].low);
+        bool first = turning->german && side == 1 && strcmp(clause->words[at].low, "wir") == 0 && verb > 0 &&
+                     g_str_has_suffix(before, "t") &&
+                     word_in(clause->words[verb - 1].low, "erst dann nun jetzt und aber");
+        g_autofree char *plural =
+            first ? german_many(before) : germanic_plural(&many, clause->words[verb].low); /* "erst bestätigt ihr" */
         if (plural)
             clause_set(clause, verb, plural);
-        bool known = plural != NULL || (!(under && turning->german) && g_str_has_suffix(clause->words[verb].low, "en"));
+        bool known =
+            plural != NULL || (!(under && turning->german) && g_str_has_suffix(clause->words[verb].low, "en") &&
+                               !word_in(clause->words[verb].low, "den einen keinen meinen euren neuen anderen"));
         verb_known |= known;
         stands |= known;
         if (known)

@@ -31,6 +31,9 @@ static const char *const small_words[] = {
     "zu|von|den|dem|im|bei|seit|mir|ihr|kann|aber|wie|geht|nach|vom|zum|dass|wann|wo|warum|bin|sind|es|mehr|schon|"
     "danke|"
     "gibts|gibt|nochmal|hab|nix|könnt|wieso|weshalb|jetzt|immer|beim|zur|ihnen|euer|eure|ihre|schuhe|"
+    "nur|dann|wenn|weil|ohne|über|nun|hat|habt|heute|gestern|wieder|keinen|keiner|niemand|alles|oder|ob|obwohl|"
+    "trotzdem|"
+    "bereits|bisher|eurem|euren|ihrem|ihren|defekt|kaputt|geld|karte|konto|vertrag|lieferung|rückgabe|kündigung|"
     "tag|app|aus|am|an|einen|meiner|meinen|meinem|euch|mich|funktioniert|paket|bestellung|rechnung|sehr",
     "le|la|les|est|pas|je|et|mon|ma|mes|vous|une|pour|avec|bonjour|merci|n'est|j'ai|ne|des|sur|depuis|c'est|un|du|de|"
     "au|en|"
@@ -56,6 +59,8 @@ static const char *const small_words[] = {
     "te|in|"
     "maar|er|wat|hoe|naar|aan|zijn|om|wel|bij|als|al|ook|dit|die|was|wordt|beste|geachte|groet|groeten|mij|me|sinds|"
     "hier|"
+    "loopt|vast|nooit|niks|iets|weer|moet|mag|kreeg|krijg|gekregen|geleverd|bezorgd|klantenservice|deze|dan|geld|terug|"
+    "kapot|gisteren|vandaag|morgen|rekening|contract|adres|wil|kunnen|kunt|"
     "hebben|uw|ben|waar|wanneer|waarom|toch|meer|pakket|steeds|doet",
 };
 

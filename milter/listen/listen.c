@@ -5,6 +5,7 @@
  * then its wording (realise.c). Pure, thread-safe.
  */
 #include "annex.h"
+#include "appeal.h"
 #include "blanks.h"
 #include "chat.h"
 #include "choose.h"
@@ -238,6 +239,13 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
     g_autoptr(GPtrArray) written = sentences_of(work->body, work->hasty, insight->language);
     for (guint i = 0; i < written->len; i++)
         written->pdata[i] = mended(pack, written->pdata[i]);
+    for (guint i = 1; i < written->len && pack && strcmp(insight->language, "de") == 0; i++) {
+        char *named = appeal_named(pack, written->pdata[i - 1], written->pdata[i]);
+        if (named) {
+            g_free(written->pdata[i]);
+            written->pdata[i] = named;
+        }
+    }
     work->written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_autoptr(GPtrArray) all =
         strcmp(insight->language, "en") == 0 ? meant(written, work->subject, work->written) : g_ptr_array_ref(written);

@@ -24,7 +24,10 @@ static const struct {
      "wollt ihr|würdet ihr|kannst|hast du|moin|lg|schickt mir|bei euch|macht ihr|sagt mir|ihr mir|ihr schon|"
      "dass ihr|ob ihr|wenn ihr|weil ihr|wie ihr|was ihr|wann ihr|warum ihr|werdet ihr|ihr werdet|ihr wollt|ihr "
      "müsst|müsst "
-     "ihr|ihr solltet|solltet ihr|ihr mich|ihr bitte|ihr auch|liefert ihr|bietet ihr|schickt ihr|nehmt ihr|von euch",
+     "ihr|ihr solltet|solltet ihr|ihr mich|ihr bitte|ihr auch|liefert ihr|bietet ihr|schickt ihr|nehmt ihr|von "
+     "euch|sucht "
+     "ihr|verkauft ihr|repariert ihr|versendet ihr|akzeptiert ihr|bestätigt ihr|berechnet ihr|kommt ihr|bringt "
+     "ihr|baut ihr|gebt ihr|wisst ihr|dürft ihr|lasst ihr|antwortet ihr|bearbeitet ihr|verschickt ihr|bucht ihr",
      "ihnen|sehr geehrte|sehr geehrter|sehr geehrtes|können sie|könnten sie|haben sie|bitten sie|teilen sie|senden "
      "sie|schicken sie|würden sie|ich bitte "
      "sie|sie mir|sie mich|sie bitte|sie haben|mfg|mit freundlichen|werden sie|hochachtungsvoll",

@@ -30,6 +30,11 @@ static const struct german_rule notices[] = {
     {"^(?:[Mm]ein |[Uu]nser |[Dd]er )?(?:[Aa]ktueller |[Nn]euer )?" READING "(?: (vom|am|zum|per) "
      "(\\d[\\d.]*(?: \\p{Lu}\\p{Ll}+)?(?: \\d{4})?))?[:,]? (\\d[\\d.,]*)( kWh| m³| m3| km)?(?=[ ,]|$)",
      "ich melde den \\1>\\2 \\3: \\4\\5"},
+    {"^[Zz]ählerstand (Strom|Gas|Wasser|Heizung)[:,]? (\\d[\\d.,]*)( kWh| m³| m3)?,? (?:abgelesen )?(?:am|vom) "
+     "(\\d[\\d.]*)$",
+     "ich melde den Zählerstand für \\1 vom \\4: \\2\\3"},
+    {"^[Zz]ählerstand (Strom|Gas|Wasser|Heizung)[:,]? (\\d[\\d.,]*)( kWh| m³| m3)?$",
+     "ich melde den Zählerstand für \\1: \\2\\3"},
     {">(?:vom|am|zum|per) (?=\\d)", " vom "},
     {"> : ", ": "},
     /* new particulars */

@@ -6,6 +6,8 @@
  */
 #include "queries.h"
 
+#include "telegram.h"
+
 #include <string.h>
 
 char *
@@ -250,7 +252,14 @@ second_question(const struct turning *turning)
 {
     const struct clause *clause = turning->clause;
     for (guint i = 2; i + 2 < clause->count; i++) {
-        guint verb = word_in(clause->words[i].low, "oder und of en") ? i + 1 : i;
+        bool joint = word_in(clause->words[i].low, "oder und of en");
+        guint verb = joint ? i + 1 : i;
+        if (joint && turning->german && i + 3 < clause->count &&
+            foreign_lists(turning->pack, "turn.wh", clause->words[verb].low) &&
+            foreign_lists(turning->pack, "turn.finite", clause->words[verb + 1].low) == false &&
+            word_in(clause->words[verb + 1].low, "kostet bekomme finde dauert macht kann") &&
+            !word_in(clause->words[0].low, "ob"))
+            return i;
         g_autofree char *form = foreign_form(turning->pack, "turn.verb", false, clause->words[verb].low);
         bool finite = form || (verb > i && foreign_lists(turning->pack, "turn.i", clause->words[verb + 1].low)) ||
                       foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) ||
@@ -304,6 +313,26 @@ ordered_told(const struct turning *turning)
                                   : NULL;
 }
 
+/* Whether a question begins at a comma by the order of its words: "…, brauche ich einen neuen?", "…, wo finde ich das?". */
+static bool
+asks_from(const struct turning *turning, guint at)
+{
+    const struct clause *clause = turning->clause;
+    const struct pack *pack = turning->pack;
+    bool what = foreign_lists(pack, "turn.wh", clause->words[at].low);
+    guint verb = at + what;
+    if (!turning->german || !strchr(clause->words[at - 1].trail, ',') || verb + 1 >= clause->count)
+        return false;
+    const char *low = clause->words[verb].low;
+    bool acts = strlen(low) > 3 && !query_capital(&clause->words[verb]) && !*clause->words[verb].trail &&
+                !foreign_lists(pack, "turn.subordinate", low) && !foreign_lists(pack, "turn.if", low) &&
+                !foreign_lists(pack, "turn.noverb", low) && !foreign_lists(pack, "turn.not.verb", low) &&
+                (g_str_has_suffix(low, "e") || g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en"));
+    return acts &&
+           word_in(clause->words[verb + 1].low,
+                   "ich wir ihr es das man er sie der die mein meine unser unsere jemand sich dieser diese dieses");
+}
+
 char *
 query_turn(const struct turning *asked)
 {
@@ -336,6 +365,9 @@ query_turn(const struct turning *asked)
     guint second = second_question(turning);
     if (second)
         return both_questions(turning, second);
+    for (guint i = 2; i + 2 < clause->count && !what; i++)
+        if (foreign_lists(turning->pack, "turn.wh", clause->words[i].low) && asks_from(turning, i))
+            return NULL; /* "Smart Meter eingebaut, wo sehe ich …": stated before it is asked */
     bool acts = false;
     if (!turning->german && what && verb + 1 < clause->count && strcmp(clause->words[verb + 1].low, "ik") == 0) {
         struct turning formal = *turning; /* "hoe neem ik het mee" → "hoe je het meeneemt": behind "je" */
@@ -380,12 +412,18 @@ query_stated(const struct turning *turning)
                  foreign_lists(turning->pack, "turn.finite", clause->words[i + 1].low) ||
                  !foreign_lists(turning->pack, "turn.subordinate", clause->words[i].low)))
                 second = i;
+    for (guint i = 2; i + 1 < clause->count && !second; i++)
+        if (asks_from(turning, i))
+            second = i;
     if (!second)
         return NULL;
     guint from = second + (word_in(clause->words[second].low, "und oder en of") ? 1 : 0);
     g_autoptr(clause) one = clause_part(clause, 0, second), two = clause_part(clause, from, clause->count);
     struct turning first = *turning, other = *turning;
-    first.clause = one;
+    g_autofree char *typed = clause_join(one, 0, one->count); /* "Zähler eingebaut, wo …" */
+    g_autofree char *whole = turning->german ? telegram_whole(turning->pack, g_strdup(typed)) : g_strdup(typed);
+    g_autoptr(clause) written = clause_cut(whole);
+    first.clause = written;
     other.clause = two;
     g_autofree char *stated = germanic_statement(&first), *asked = stated ? query_turn(&other) : NULL;
     return asked ? g_strdup_printf("%s, %s %s", stated, turning->german ? "und" : "en", asked) : NULL;

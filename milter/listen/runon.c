@@ -364,7 +364,8 @@ foreign_joint(const struct run *run, guint at, guint start)
         bool opened = is_one(low_at(run, start), "si se wenn als quand cuando quando wanneer da weil");
         if (opened && at - start < 9)
             return false;
-        if (comma_before(run, at) && is_one(low_at(run, at), tongues[i].comma))
+        if (comma_before(run, at) && is_one(low_at(run, at), tongues[i].comma) &&
+            !is_one(low_at(run, at - 1), "wissen fragen erfahren weiß weten vragen saber sapere"))
             return run->count - at > REST_MIN + 1;
         g_autofree char *two = g_strdup_printf("|%s %s|", low_at(run, at), low_at(run, at + 1));
         g_autofree char *one = g_strdup_printf("|%s|", low_at(run, at)),

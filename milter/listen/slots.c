@@ -4,6 +4,7 @@
  * A slot is filled only from the issue's own sentence or one beside it that plainly speaks of the same; a wrong filling says
  * something false, an empty one only less. Pure.
  */
+#include "german.h"
 #include "slots.h"
 
 #include "numbers.h"
@@ -60,7 +61,8 @@ put_thing(struct filling *filling)
     bool german = strcmp(language, "de") == 0;
     if (german) {
         put(filling, "OBJ.a", g_strdup(ordered));
-        put(filling, "OBJ.n", g_strdup(owned));
+        if (!german_names_kin(filling->issue->source)) /* "meine Tochter hat … kaputt gemacht" */
+            put(filling, "OBJ.n", g_strdup(owned));
         return;
     }
     bool bought = strcmp(filling->issue->frame, "NOT-ARRIVED") == 0;

@@ -111,6 +111,8 @@ phrase_end(const struct clause *words, guint from, guint limit)
 {
     guint at = from;
     bool counted = at < limit && g_ascii_isdigit(words->words[at].text[0]);
+    if (at < limit && word_in(words->words[at].low, "zwei drei vier fünf sechs falsch doppelt"))
+        at++; /* with a capital where the line begins */
     while (at < limit && !is_capital(&words->words[at]) &&
            (counted || g_str_has_suffix(words->words[at].low, "e") || g_str_has_suffix(words->words[at].low, "en") ||
             word_in(words->words[at].low, "der die das den mein dein unser ein kein niemand zwei drei vier")))
@@ -213,8 +215,15 @@ done(const struct pack *pack, const struct piece *piece)
                                small ? words->words[i].low : words->words[i].text, words->words[i].trail);
     }
     g_autofree char *deed = g_utf8_strdown(words->words[limit].text, -1);
-    return g_strdup_printf("%s%s%s%s%s%s", limit == 0 ? "das " : "", line->str, line->len ? " " : "", after,
-                           *after ? " " : "", deed);
+    const struct word *object = limit == 0 && words->count > 1 ? &words->words[1] : NULL; /* "bestellt Bohrmaschine" */
+    const char *its = object && is_capital(object) ? article_for(pack, object->low, false, true) : NULL;
+    bool has = object && (is_capital(object) || word_in(object->low, "ein eine einen mein meine meinen der die das den "
+                                                                     "im am in bei zum vor"));
+    bool timed = object && word_in(object->low, "im am in bei zum vor");
+    g_autofree char *head = limit > 0 ? g_strdup("")
+                            : its     ? g_strconcat(its, " ", NULL)
+                                      : g_strdup(has && !timed ? "" : "das ");
+    return g_strdup_printf("%s%s%s%s%s%s", head, line->str, line->len ? " " : "", after, *after ? " " : "", deed);
 }
 
 /* "Seit 2 Tagen kein Netz", "noch keine Antwort" */
@@ -268,7 +277,7 @@ guessed(const struct pack *pack, const struct clause *words, bool beside)
         return IS_HOW; /* "alter Stand 33410" */
     if (words->count > 2 && is_capital(first) && !*first->trail && !is_capital(&words->words[1]) &&
         gender_of(pack, first->low) != UNKNOWN && !foreign_lists(pack, "turn.preposition", words->words[1].low) &&
-        !word_in(words->words[1].low, "im am und in"))
+        !word_in(words->words[1].low, "im am und in der des meiner meines vom"))
         return IS_HOW;
     for (guint i = 0; i + 1 < words->count && beside; i++)
         if (word_in(words->words[i].low, "ein eine einen") && is_capital(&words->words[i + 1]))
@@ -413,6 +422,8 @@ made_whole(const struct pack *pack, const char *line)
         g_autoptr(clause) words = clause_cut(parts[i] + strlen(but));
         struct piece piece = {words, 0, NOTHING_KNOWN};
         piece.missing = missing_in(pack, words, &piece.closing);
+        if (strstr(parts[i], " und dann "))
+            return NULL;
         if (piece.missing == NOTHING_KNOWN)
             piece.missing = guessed(pack, words, parts[1] != NULL);
         g_autofree char *told = piece_told(pack, &piece, last != HAVE_DONE);
@@ -485,6 +496,9 @@ with_since(const struct pack *pack, char *line)
 static bool
 begins_bare(const struct pack *pack, const struct clause *words)
 {
+    if (words->count > 2 && word_in(words->words[0].low, "hat hatte wollte wurde war") &&
+        word_in(words->words[1].low, "mir mich uns nur nicht sich auch gar sogar dann trotzdem den"))
+        return true; /* "…, hat mir 60 Euro abgenommen" */
     return words->count > 1 &&
            word_in(words->words[0].low,
                    "kommt geht läuft funktioniert steht zeigt reagiert startet druckt lädt bleibt "
@@ -515,6 +529,13 @@ pieces_whole(const struct pack *pack, const char *line)
         }
         bool lacks = words->count > 1 && words->count < 9 && !has_verb(pack, words);
         char *told = lacks ? made_whole(pack, parts[i]) : NULL;
+        bool past = i > 0 && (strstr(line, " war ") || strstr(line, " waren ") || strstr(line, " wurde "));
+        char *is = told && past ? strstr(told, " ist ") : NULL;
+        if (is && strchr(is, ' ')) { /* "das Essen war kalt, die Bedienung unfreundlich" */
+            char *then = g_strdup_printf("%.*s war %s", (int)(is - told), told, is + 5);
+            g_free(told);
+            told = then;
+        }
         if (told) {
             g_free(parts[i]);
             parts[i] = told;

@@ -1,0 +1,101 @@
+/*
+ * appeal.c - German requests hung behind a matter: where they begin, and the object that only the matter names.
+ *
+ * "Abschlag zu hoch, bitte auf 60 Euro senken" is a matter and a request whose object is the Abschlag. The pronoun takes the gender of
+ * the first noun of the matter (gender.c); unknown, nothing is put in. Pure.
+ */
+#include "appeal.h"
+
+#include "foreign.h"
+#include "gender.h"
+
+#include <string.h>
+
+static bool
+is_capital(const struct word *word)
+{
+    return !*word->lead && g_unichar_isupper(g_utf8_get_char(word->text));
+}
+
+static bool
+is_infinitive(const struct pack *pack, const struct word *word)
+{
+    return !is_capital(word) && strlen(word->low) > 4 && g_str_has_suffix(word->low, "n") &&
+           !foreign_lists(pack, "turn.not.verb", word->low) && !foreign_lists(pack, "turn.noverb", word->low) &&
+           !foreign_lists(pack, "turn.finite", word->low);
+}
+
+bool
+appeal_begins(const struct pack *pack, const struct clause *clause, guint from, guint at)
+{
+    if (at < from + 2 || at + 2 > clause->count || strcmp(clause->words[at - 1].trail, ",") != 0)
+        return false;
+    const char *first = clause->words[from].low;
+    if (foreign_lists(pack, "turn.subordinate", first) || foreign_lists(pack, "turn.if", first) ||
+        foreign_lists(pack, "turn.wh", first))
+        return false;
+    if (strcmp(clause->words[at].low, "bitte") == 0)
+        return at + 2 <= clause->count && strcmp(first, "bitte") != 0 &&
+               !foreign_lists(pack, "turn.i", clause->words[at + 1].low);
+    bool asked = false;
+    for (guint i = from + 1; i + 1 < at; i++) /* "Bestellung 4711 bitte stornieren, Lieferzeit zu lang" */
+        asked |= strcmp(clause->words[i].low, "bitte") == 0;
+    return asked && is_infinitive(pack, &clause->words[at - 1]) &&
+           !foreign_lists(pack, "turn.subordinate", clause->words[at].low);
+}
+
+/* What is done to the thing, where only "how" stands before it. */
+static bool
+lacks_object(const struct clause *plea, guint from)
+{
+    static const char deeds[] =
+        " senken erhöhen ändern kürzen anpassen verschieben verlegen verlängern umbuchen stornieren kündigen abmelden "
+        "umstellen setzen reduzieren herabsetzen verringern korrigieren zurückbuchen überweisen erstatten nachliefern "
+        "nachsenden zusenden liefern weiterleiten umschreiben austauschen abholen reparieren aufheben löschen sperren "
+        "entsperren freischalten zurückziehen prüfen überprüfen ";
+    g_autofree char *spaced = g_strdup_printf(" %s ", plea->words[plea->count - 1].low);
+    if (!strstr(deeds, spaced) || from >= plea->count - 1)
+        return false;
+    bool placed = word_in(plea->words[from].low, "auf um ab zum zur bis per an in im am von nach");
+    for (guint i = from; i + 1 < plea->count; i++)
+        if (strpbrk(plea->words[i].trail, ",;:") ||
+            word_in(plea->words[i].low,
+                    "den die das ihn es sie mir uns meinen meine mein einen eine ein alles dies dieses"))
+            return false;
+    return placed;
+}
+
+struct clause *
+appeal_whole(const struct pack *pack, const struct clause *before, const struct clause *plea)
+{
+    static const char *const it[] = {"", "ihn", "sie", "es"};
+    if (plea->count < 3 || strcmp(plea->words[0].low, "bitte") != 0)
+        return NULL;
+    guint from = 1;
+    while (from < plea->count &&
+           word_in(plea->words[from].low, "schnellstmöglich sofort umgehend dringend noch zeitnah wieder"))
+        from++;
+    if (!lacks_object(plea, from))
+        return NULL;
+    enum gender gender = UNKNOWN;
+    for (guint i = 0; i < before->count && gender == UNKNOWN; i++)
+        if (is_capital(&before->words[i]))
+            gender = gender_of(pack, before->words[i].low);
+    if (gender == UNKNOWN)
+        return NULL;
+    g_autofree char *rest = clause_join(plea, 1, plea->count);
+    g_autofree char *line = g_strdup_printf("bitte %s %s", it[gender], rest);
+    return clause_cut(line);
+}
+
+char *
+appeal_named(const struct pack *pack, const char *before, const char *plea)
+{
+    g_autoptr(clause) matter = clause_cut(before), asked = clause_cut(plea);
+    g_autoptr(clause) whole = appeal_whole(pack, matter, asked);
+    if (!whole)
+        return NULL;
+    clause_set(whole, 0, asked->words[0].text);
+    g_autofree char *line = clause_join(whole, 0, whole->count);
+    return g_strconcat(line, ".", NULL);
+}
