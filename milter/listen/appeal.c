@@ -1,5 +1,5 @@
 /*
- * appeal.c - German requests hung behind a matter: where they begin, and the object that only the matter names.
+ * appeal.c - German and Dutch requests hung behind a matter: where they begin, and the object that only the matter names.
  *
  * "Abschlag zu hoch, bitte auf 60 Euro senken" is a matter and a request whose object is the Abschlag. The pronoun takes the gender of
  * the first noun of the matter (gender.c); unknown, nothing is put in. Pure.
@@ -25,9 +25,22 @@ is_infinitive(const struct pack *pack, const struct word *word)
            !foreign_lists(pack, "turn.finite", word->low);
 }
 
+/* Dutch: "…, wilt u het terugstorten", "…, graag een bevestiging sturen". */
+static bool
+dutch_begins(const struct clause *clause, guint from, guint at)
+{
+    return at < clause->count && at >= from + 3 && at + 3 <= clause->count &&
+           strcmp(clause->words[at - 1].trail, ",") == 0 &&
+           (word_in(clause->words[at].low, "graag gelieve") || clause_has(clause, at, "wilt|kunt|kunnen|zou u|jullie"));
+}
+
 bool
 appeal_begins(const struct pack *pack, const struct clause *clause, guint from, guint at)
 {
+    if (strcmp(pack->language, "nl") == 0)
+        return dutch_begins(clause, from, at);
+    if (strcmp(pack->language, "de") != 0 || strchr(clause->words[clause->count - 1].trail, '?'))
+        return false;
     if (at < from + 2 || at + 2 > clause->count || strcmp(clause->words[at - 1].trail, ",") != 0)
         return false;
     const char *first = clause->words[from].low;
@@ -65,7 +78,8 @@ lacks_object(const struct clause *plea, guint from)
     return placed;
 }
 
-struct clause *
+/* The request with the object that stands in the matter before it only: "bitte ihn auf 60 Euro senken". NULL: it lacks none. */
+static struct clause *
 appeal_whole(const struct pack *pack, const struct clause *before, const struct clause *plea)
 {
     static const char *const it[] = {"", "ihn", "sie", "es"};
@@ -86,6 +100,18 @@ appeal_whole(const struct pack *pack, const struct clause *before, const struct 
     g_autofree char *rest = clause_join(plea, 1, plea->count);
     g_autofree char *line = g_strdup_printf("bitte %s %s", it[gender], rest);
     return clause_cut(line);
+}
+
+struct clause *
+appeal_piece(const struct pack *pack, const struct clause *clause, guint from, guint to)
+{
+    struct clause *piece = clause_part(clause, from, to);
+    g_autoptr(clause) matter = from > 0 && strcmp(pack->language, "de") == 0 ? clause_part(clause, 0, from) : NULL;
+    struct clause *whole = matter ? appeal_whole(pack, matter, piece) : NULL;
+    if (!whole)
+        return piece;
+    clause_free(piece);
+    return whole;
 }
 
 char *

@@ -180,6 +180,7 @@ static const struct german_rule slips[] = {
     {"^(?:[Dd]ie )?(Bestellung|Rechnung|Buchung|Reservierung|Sendung) ([\\p{Lu}\\d]\\S*\\d\\S*) bitte\\b",
      "die \\1 \\2 bitte"},
     {"^(?:[Dd]en )?(Vertrag|Auftrag|Termin|Flug) ([\\p{Lu}\\d]\\S*\\d\\S*) bitte\\b", "den \\1 \\2 bitte"},
+    {"^[Dd]anke (?:noch ?mal(?:s)? )?an ((?:Frau|Herrn?) \\p{Lu}\\p{L}+)\\b", "ich bedanke mich bei \\1"},
     /* what somebody said */
     {"\\b(gesagt|versprochen|zugesagt|erklärt|versichert|mitgeteilt|bestätigt|hieß es|heißt es(?: jetzt| plötzlich| "
      "nun)*), ich "

@@ -7,6 +7,8 @@
  */
 #include "germanic.h"
 
+#include "plural.h"
+
 #include <string.h>
 
 bool
@@ -218,20 +220,6 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
     return true;
 }
 
-/* "ihr liefert" → "liefern", "arbeitet" → "arbeiten". Owned by caller. */
-static char *
-german_many(const char *low)
-{
-    gsize length = strlen(low);
-    if (g_str_has_suffix(low, "tet") || g_str_has_suffix(low, "det")) /* "arbeitet", "meldet", "solltet" */
-        return g_strdup_printf("%.*sen", (int)length - 2, low);
-    if (g_str_has_suffix(low, "iert")) /* "storniert" */
-        return g_strdup_printf("%.*sen", (int)length - 1, low);
-    if (g_str_has_suffix(low, "ert") || g_str_has_suffix(low, "elt"))
-        return g_strdup_printf("%.*sn", (int)length - 1, low);
-    return g_strdup_printf("%.*sen", (int)length - 1, low);
-}
-
 char *
 germanic_plural(const struct turning *turning, const char *low)
 {
@@ -240,7 +228,7 @@ germanic_plural(const struct turning *turning, const char *low)
     if (form || !turning->german || !turning->informal || length < 4 || low[length - 1] != 't' ||
         foreign_lists(turning->pack, "turn.noverb", low) || foreign_lists(turning->pack, "turn.not.verb", low))
         return form;
-    return german_many(low);
+    return plural_german(low);
 }
 
 static bool
@@ -248,28 +236,6 @@ foreign_form_of_us(const struct turning *turning, guint at)
 {
     g_autofree char *form = foreign_form(turning->pack, "turn.us.verb", false, turning->clause->words[at].low);
     return form != NULL;
-}
-
-/* "betaalt" → "betalen", "stopt" → "stoppen", "geeft" → "geven", "terugfluit" → "terugfluiten". */
-static char *
-dutch_plural(const char *low)
-{
-    gsize length = strlen(low);
-    if (length < 4 || low[length - 1] != 't')
-        return NULL;
-    g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - (strchr("aeiou", low[length - 2]) ? 0 : 1));
-    char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2], third = stem->str[stem->len - 3];
-    bool twice = before == third && strchr("aeou", before), brief = strchr("aeiou", before) && !strchr("aeiou", third);
-    bool weak = g_str_has_suffix(stem->str, "er") || g_str_has_suffix(stem->str, "el") || strchr("wj", last);
-    if (twice)
-        g_string_erase(stem, (gssize)stem->len - 2, 1);
-    else if (brief && !weak)
-        g_string_append_c(stem, last);
-    char *end = &stem->str[stem->len - 1];
-    if (!brief)
-        *end = *end == 'f' ? 'v' : *end == 's' && strchr("aeiou", end[-1]) ? 'z' : *end;
-    g_string_append(stem, "en");
-    return g_string_free(g_steal_pointer(&stem), FALSE);
 }
 
 /* "… u het bureau terugfluit en de bedragen terugbetaalt": our verbs close their clauses. */
@@ -285,7 +251,7 @@ dutch_closes(const struct turning *turning, guint at)
             continue;
         g_autofree char *listed = foreign_form(turning->pack, "turn.us.verb", false, low);
         g_autofree char *form =
-            listed || foreign_lists(turning->pack, "turn.noverb", low) ? g_strdup(listed) : dutch_plural(low);
+            listed || foreign_lists(turning->pack, "turn.noverb", low) ? g_strdup(listed) : plural_dutch(low);
         if (form)
             clause_set(clause, i, form);
         closed |= form != NULL || g_str_has_suffix(low, "en");
@@ -348,7 +314,7 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
                      g_str_has_suffix(before, "t") &&
                      word_in(clause->words[verb - 1].low, "erst dann nun jetzt und aber");
         g_autofree char *plural =
-            first ? german_many(before) : germanic_plural(&many, clause->words[verb].low); /* "erst bestätigt ihr" */
+            first ? plural_german(before) : germanic_plural(&many, clause->words[verb].low); /* "erst bestätigt ihr" */
         if (plural)
             clause_set(clause, verb, plural);
         bool known =
@@ -371,7 +337,7 @@ turn_us(const struct turning *turning, guint at, bool customer_acts)
     g_autofree char *plural = last > at ? germanic_plural(&many, clause->words[last].low) : NULL;
     bool closes = !plural && under && last > at && g_str_has_suffix(clause->words[last].low, "t");
     if (closes) /* whatever stands there is the verb: "dass ihr den Schaden bezahlt" */
-        plural = german_many(clause->words[last].low);
+        plural = plural_german(clause->words[last].low);
     if (plural)
         clause_set(clause, last, plural);
     guint end = last; /* "… und mir das Geld überweist" */

@@ -446,15 +446,6 @@ turned_free(gpointer data)
     g_free(turned);
 }
 
-/* Dutch: "…, wilt u het terugstorten", "…, graag een bevestiging sturen". */
-static bool
-plea_begins(const struct clause *clause, guint from, guint at)
-{
-    return at < clause->count && at >= from + 3 && at + 3 <= clause->count &&
-           strcmp(clause->words[at - 1].trail, ",") == 0 &&
-           (word_in(clause->words[at].low, "graag gelieve") || clause_has(clause, at, "wilt|kunt|kunnen|zou u|jullie"));
-}
-
 /* Another language's sentence, cut where a question begins inside it ("…, \xC2\xBFllegarán antes?") or after "; ". */
 static bool
 turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const struct clause *clause)
@@ -469,18 +460,11 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
         bool cut = at == clause->count || second || strstr(clause->words[at].lead, "\xC2\xBF") ||
                    strpbrk(clause->words[at - 1].trail, "?!;") ||
                    (strcmp(pack->language, "de") == 0 && !strchr(clause->words[clause->count - 1].trail, '?') &&
-                    (apart_begins(pack, clause, from, at) || appeal_begins(pack, clause, from, at))) ||
-                   (strcmp(pack->language, "nl") == 0 && plea_begins(clause, from, at)) ||
-                   (southern_knows(pack) && southern_parts(clause, from, at));
+                    apart_begins(pack, clause, from, at)) ||
+                   appeal_begins(pack, clause, from, at) || (southern_knows(pack) && southern_parts(clause, from, at));
         if (!cut)
             continue;
-        g_autoptr(clause) piece = clause_part(clause, from, second ? at - 1 : at);
-        g_autoptr(clause) matter = from > 0 && strcmp(pack->language, "de") == 0 ? clause_part(clause, 0, from) : NULL;
-        struct clause *pleaded = matter ? appeal_whole(pack, matter, piece) : NULL;
-        if (pleaded) {
-            clause_free(piece);
-            piece = pleaded;
-        }
+        g_autoptr(clause) piece = appeal_piece(pack, clause, from, second ? at - 1 : at);
         if (second) { /* two questions: each ends in its mark */
             g_free(piece->words[piece->count - 1].trail);
             piece->words[piece->count - 1].trail = g_strdup("?");
