@@ -233,7 +233,8 @@ static const struct {
     {"one way", "single", "fare fares ticket tickets", ""},
     {"they are", "they're", "", ""},
     {"there is", "there's", "", ""},
-    {"there's", "there is", "", ""},
+    {"there's been", "there has been", "", ""},
+    {"there's", "there is", "!been", ""},
     {"very", "", "!much few little many well often soon same first", "not the so"},
     {"they're", "they are", "", ""},
 };

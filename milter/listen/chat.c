@@ -375,12 +375,22 @@ with_words(const char *text)
     "(?<! sure)(?<! out)(?<! but)(?<! so)(?<! just)(?<! exactly)(?<! then)(?<! also)(?<! for)(?<! from)(?<! by)"       \
     "(?<! asking)(?<! knows)(?<! matter)(?<! you)(?<! at)(?<! in)(?<! with)(?<! depends)(?<! unclear)(?<! seriously)"
 
+/* Not where a handle is a name among the words: "my order with @shop". */
+#define UNNAMED                                                                                                        \
+    "(?<! on )(?<! at )(?<! from )(?<! with )(?<! by )(?<! to )(?<! of )(?<! for )(?<! than )(?<! my )(?<! your )"     \
+    "(?<! the )(?<! and )"
+
 static const struct {
     const char *from, *to;
 } rules[] = {
     /* to whom a post goes; a name that stands among its words */
     {"(?m)^(?:[.\"]*@\\w+[:,]? *)+", ""},
     {"(?: *[@#][A-Za-z]\\w*)+[ .!]*$", ""},
+    {"(?i)" UNNAMED "@(?:\\w*(?:support|cares?|helps?|service|customer\\w*)|\\w*[a-z]CS|ask\\w+|\\d{3,})\\b[:,]? *",
+     ""},
+    {"(?<=[.!?] )(?:@\\w+[,:]? +)+(?=\\w)", ""},
+    {"(?<=[a-z0-9] )(?:PLEASE )?HELP[!. ]*$", ". Please help."},
+    {"(?<=[a-z0-9] )(?:EMERGENCY|URGENT)[!. ]*$", ". It is urgent."},
     {"(?m)^(?:#\\w+ +)+(?=[a-z])", ""},
     {"\\bvia @\\w+", ""},
     {"(?i) (?:with|from|by|at|via|on|to|of)  "
@@ -446,6 +456,7 @@ static const struct {
     {"\\.\\.+ *(?=[A-Za-z])", ". "},
     {"(?i)\\b(have|has|had) been not (?=\\w+ed\\b)", "\\1 not been "},
     {"(?i),? \\bobvs\\b", ""},
+    {"(?i),? mind you(?=[.,!?)]|$)", ""},
     {"(?i)\\b(\\d+) ?min\\b(?! (?:delay|wait|flight|drive|journey|layover|call|walk|notice|late))", "\\1 minutes"},
     {"(?i)(?<=\\w)(?<! is)(?<! am)(?<! are)(?<! was)(?<! were)(?<! have)(?<! has)(?<! had)(?<! but)(?<! yet)(?<! there)"
      "(?<! and)(?<! I)(?<! it)(?<! we)(?<! they)(?<! you)(?<! with)(?<! that)(?<!'s)(?<!'m)(?<!'re)(?<!'ve) still "

@@ -98,6 +98,12 @@ static const char harmless[] = " not wrong incorrect invalid rejected correct ri
                                "cannot can't isn't doesn't won't via by mail email sms phone "
                                "compulsory optional mandatory protected code number reset-link ";
 
+/* What a password's word may only open the name of: "my password reset is stuck". */
+static const char compounds[] =
+    " reset resets link links email emails e-mail page pages change changes manager recovery "
+    "field box screen prompt policy requirements protection option button hint process "
+    "procedure form function feature request requests update updates expiry ";
+
 static bool
 in_list(const char *list, const char *word, gsize width)
 {
@@ -222,7 +228,7 @@ static gsize
 find_value(const char *at, const char *low, gsize label, guint kind, gsize *secret_out)
 {
     const char *next = at + label;
-    bool linked = false;
+    bool linked = false, compound = false;
     for (guint words = 0; words <= GAP; words++) {
         const char *value = next;
         if (*value == ':' || *value == '=') {
@@ -239,8 +245,9 @@ find_value(const char *at, const char *low, gsize label, guint kind, gsize *secr
             next = value + width;
             continue;
         }
+        compound |= words == 0 && labels[kind].plain && in_list(compounds, small, width);
         bool plain_word = labels[kind].plain && !linked;
-        if (is_secret(value, small, width, kind, linked) && !(plain_word && words > 1)) {
+        if (is_secret(value, small, width, kind, linked && !compound) && !(plain_word && words > 1)) {
             *secret_out = width;
             return (gsize)(value - at);
         }
