@@ -391,7 +391,8 @@ static const struct {
     {"(?<=[.!?] )(?:@\\w+[,:]? +)+(?=\\w)", ""},
     {"(?<=[a-z0-9] )(?:PLEASE )?HELP[!. ]*$", ". Please help."},
     {"(?<=[a-z0-9] )(?:EMERGENCY|URGENT)[!. ]*$", ". It is urgent."},
-    {"(?m)^(?:#\\w+ +)+(?=[a-z])", ""},
+    {"(?i)\\b(hello|hi|hey|dear|thanks|thank you|cheers|ok|sorry)[, ]+@\\w+\\b[,:]?", "\\1"},
+    {"(?m)^(?:#\\w+ +)+(?=[a-z])|^(?:#\\w+ +)+(?=[A-Z])", ""},
     {"\\bvia @\\w+", ""},
     {"(?i) (?:with|from|by|at|via|on|to|of)  "
      "+(?=(?:today|now|right|again|tonight|yesterday|for|since|and|but|because|when|"
