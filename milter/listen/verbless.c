@@ -26,7 +26,8 @@
 /* Thanks with an address, none that says what went wrong ("thanks to your delay I missed my train"). */
 #define THANKS                                                                                                         \
     "(?:(?:an?|some) )?(?:(?:big|huge|massive|special|quick|major|giant|enormous|many|heartfelt) )*(?:thanks|thank "   \
-    "you|thx|shout[- ]?out|kudos|props|hats off|credit|well done|bravo|cheers|respect|compliments)(?: must)?(?: "      \
+    "you|thx|shout[- ]?out|kudos|props|hats off|credit|well done|bravo|cheers|respect|compliments)(?: so much| very "  \
+    "much| a lot| again)?(?: must)?(?: "                                                                               \
     "goes?)?(?: out)? to (?!you\\b|be\\b|your (?!(?:\\w+ ){0,3}(?:team|staff|crew|driver|pilot|colleagues?|agent|rep|" \
     "manager|engineer|guys|people|lady|man|guy|girl)\\b))(?!.*\\b(?:I|we|my|I'm|I've)\\b.*\\b(?:missed|late|had to|"   \
     "stuck|can't|won't|never|waiting|lost my (?:flight|train|connection|seat|place|deposit|money))\\b)"
@@ -94,6 +95,15 @@ const struct speech telegrams[] = {
      "minutes|charg\\w+|"
      "fine|no|not|never|but|only|however|reply|response|help|update|explanation)\\b)(.+)$",
      "I wanted to say thank you for \\1", NULL},
+    {"^(?:thank you|thanks|many thanks)(?: so much| very much| a lot| a million)?(?: again)? for (?=(?:(?:so|very) )?"
+     "(?:resolving|sorting|solving|fixing|helping|being so|making (?!us|me)|responding|replying|taking|looking|letting "
+     "me know|"
+     "(?:your|the|all (?:of )?(?:your|the)|such an?|an?) (?:\\w+ )?(?:quick|prompt|fast|swift|great|excellent|amazing|"
+     "fantastic|wonderful|brilliant|lovely|superb|outstanding|kind|kindness|patience|efforts?|hard "
+     "work|refund|replacement|"
+     "upgrade|voucher|assistance|hospitality)\\b))(?!.*\\b(?:but|however|although|not|no|never|wrong|lost|late|only)"
+     "\\b)",
+     "I wanted to say thank you for ", NULL},
     {"^thank (?:god|goodness|heavens) for (?-i:([A-Z]\\w+)( (?:on|in|at|from) (?:your|the) [\\w ]{3,30})?)",
      "I wanted to thank \\1\\2", NULL},
     {"^" MONEY " (more|extra)( an? \\w+)? for (.+)$", "I am charged \\1 \\2\\3 for \\4", NULL},

@@ -31,6 +31,7 @@ static const struct {
     {"FR14 2004 1010 0505 0001 3M02 606", "2004"},
     {"ES91 2100 0418 4502 0005 1332 es mi cuenta", "2100"},
     {"my password is hunter2", "hunter2"},
+    {"the password reset is hunter2", "hunter2"},
     {"password: Sommer2024!", "Sommer"},
     {"the password was correcthorse", "correcthorse"},
     {"My user name is marlow.finch and the password is hunter2", "marlow"},
@@ -105,6 +106,8 @@ static const struct {
 static const char *const harmless[] = {
     "I forgot my password.",
     "The password reset mail never comes.",
+    "my password reset is looping and I cannot sign in",
+    "The password page was blank this morning.",
     "my password is not accepted",
     "It says my password is incorrect",
     "The password is wrong every time",
