@@ -158,12 +158,13 @@ speaks_of_wrong(const struct writing *writing, const struct letter *letter)
         if (telling_accuses(writing->pack, writing->insight->issues[i].clause))
             return true;
     static const char *const words[] = {
-        "n't ",    " not ",    " no ",    "never",   " still ", " only ",   "wrong",   "again", "late",      "delay",
-        "broke",   "missing",  "missed",  " lost",   "fail",    "error",    "cancel",  "wait",  "without",   "refus",
-        "rude",    "stuck",    "cannot",  "unable",  "closed",  "down ",    "damaged", "crash", "overcharg", "extra",
-        "instead", "nothing",  "nobody",  "no one",  "worse",   "outdated", "slow",    "hours", "promised",  "supposed",
-        "told me", "was told", "ignored", "expired", "blocked", "locked",   "reject",  "wast",  "complain",  "dont ",
-        "cant ",   "wont ",    "doesnt",  "didnt",   "isnt",    "hasnt",    "havent"};
+        "n't ",    " not ",     " no ",     "never",    " still ", " only ",   "wrong",   "again",   "late",
+        "delay",   "broke",     "missing",  "missed",   " lost",   "fail",     "error",   "cancel",  "wait",
+        "without", "refus",     "rude",     "stuck",    "cannot",  "unable",   "closed",  "down ",   "damaged",
+        "crash",   "overcharg", "extra",    "instead",  "nothing", "nobody",   "no one",  "worse",   "outdated",
+        "slow",    "hours",     "promised", "supposed", "told me", "was told", "ignored", "hang up", "hung up",
+        "expired", "blocked",   "locked",   "reject",   "wast",    "complain", "dont ",   "cant ",   "wont ",
+        "doesnt",  "didnt",     "isnt",     "hasnt",    "havent"};
     g_autofree char *low = g_utf8_strdown(letter->reply, -1), *spaced = g_strdup_printf(" %s ", low);
     for (guint i = 0; i < G_N_ELEMENTS(words); i++)
         if (strstr(spaced, words[i]))
@@ -352,6 +353,16 @@ tells_of_us(const struct insight *insight)
     return false;
 }
 
+/* "Why did your driver throw my parcel?": a question, but no thanks are due for it. */
+static bool
+asks_in_trouble(const struct writing *writing, const struct letter *letter)
+{
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1), *spaced = g_strdup_printf(" %s ", low);
+    bool blames = strstr(spaced, " why ") || strstr(spaced, " how come ") || strstr(spaced, " how is it ") ||
+                  strstr(spaced, " what happened ") || writing->tone == TONE_TROUBLE;
+    return pack_texts(writing->pack, "opener.trouble.asking") && blames && speaks_of_wrong(writing, letter);
+}
+
 void
 writing_open(struct writing *writing, const struct letter *letter)
 {
@@ -373,6 +384,11 @@ writing_open(struct writing *writing, const struct letter *letter)
     if (writing->unopened)
         return;
     bool question = insight && writing_is_question(writing) && writing_is_asked(writing);
+    if (question && asks_in_trouble(writing, letter)) {
+        writing_put(writing, writing_choose(writing, "opener.trouble.asking", &writing->opener), NULL, NULL);
+        writing->opened = true;
+        return;
+    }
     if (insight && !writing->wordless && !writing->legal && insight->issue_count > 0 && writing->tone <= TONE_TROUBLE &&
         writing->tone != TONE_THANKS && strcmp(writing->pack->language, "en") == 0 && tells_of_us(insight)) {
         writing_put(writing, writing_choose(writing, "opener.trouble.open", &writing->opener), NULL, NULL);

@@ -1,8 +1,10 @@
 """What the documents say is so: settings, options, and the README's mail, ticket, acknowledgement and statements.
 
 HEARKEN_REWRITE=1 writes the real output into README.md instead of comparing it."""
+import json
 import os
 import re
+import shutil
 import subprocess
 import textwrap
 
@@ -44,6 +46,24 @@ def test_each_setting_is_documented_with_its_default(tmp_path):
         value = default.group(1).replace(r"\(dq", '"').split(" (")[0].rstrip(" .")
         if name != "domain":
             assert value == in_force[name], name
+
+
+def test_the_situation_of_the_manual_words_a_mail(tmp_path):
+    packs = tmp_path / "packs"
+    shutil.copytree(os.path.join(TOP, "milter", "listen", "packs"), packs)
+    example = re.search(r"^\.Bd -literal -offset indent\n(\[kettle-dead\]\n.*?)^\.Ed", text_of("milter/base/hearken.conf.5"), re.M | re.S)
+    (packs / "en.kettles.situations").write_text(example.group(1))
+
+    def told(body):
+        mail = json.dumps({"id": "1", "subject": "", "body": body})
+        heard = subprocess.run([os.path.join(BUILD, "hearken"), "listen", "--jsonl", "--packs", str(packs)], input=mail,
+                               capture_output=True, text=True, check=True)
+        return json.loads(heard.stdout)["ack"]
+    assert "he kettle in your staff kitchen no longer works" in told("The blue kettle in our staff kitchen is broken.")
+    assert "our kettle has not worked for three weeks" in told("My kettle has been dead for three weeks")
+    (packs / "en.kettles.situations").write_text("[kettle-dead]\nsay=x\n")
+    refused = run(os.path.join(BUILD, "hearken"), "listen", "--jsonl", "--packs", str(packs))
+    assert refused.returncode == 78 and "en.kettles.situations: [kettle-dead] needs" in refused.stderr
 
 
 @pytest.mark.parametrize("program,page", [("hearken-milter", "milter/intake/hearken-milter.8"),
