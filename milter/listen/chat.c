@@ -411,6 +411,7 @@ static const struct {
     {"(?i)(?<= )r (?=(?:you|we|they|these|those|your|the|my|not|there|all|so)\\b)", "are "},
     {"(?i)\\b(you|we|they|what|where|why|how|when|who|flights|prices|things) r (?=\\w)", "\\1 are "},
     {"(?i)\\b" MODAL " b\\b", "\\1 be"},
+    {"(?i)\\b(will|would|can|could|should|to|2) (it |this |that |they |there )?b (?=\\w{2})", "\\1 \\2be "},
     {"(?i)\\by (?=(?:is|are|do|does|did|am|can't|won't|isn't|was|has|have|would|the|not)\\b)", "why "},
     {"(?i)(?<=\\w) n (?=[a-z]{2}|i )", " and "},
     {"(?i)(?<=\\w) d (?=[a-z]{3})", " the "},

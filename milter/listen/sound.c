@@ -106,6 +106,9 @@ static const struct {
      "[\\w-]+|[a-z]+)\\b",
      "\\1 or whether \\3 \\2"},
     {"\\.”$", "”"},
+    {"\\bI(Phone|Phones|Pad|Pads|OS|Pod|Cloud|Tunes|Mac|Message)\\b", "i\\1"},
+    {"\\bwi-Fi\\b", "Wi-Fi"},
+    {",(?: ?,)+", ","},
     {"\\bthere is (no [^,.;]*?since " SINCE ")", "there has been \\1"},
     {"\\bthere are (no [^,.;]*?since " SINCE ")", "there have been \\1"},
     {", no ([a-z]+(?: [a-z]+)?) (since|for|at all|whatsoever)\\b", ", with no \\1 \\2"},
@@ -344,6 +347,11 @@ has_wrong_form(const struct clause *clause, guint at)
     const char *low = clause->words[at].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
     if (word_in(low, "our your my") && !*clause->words[at].trail && word_in(after, "not is are am was were will"))
         return true; /* "if our not able" */
+    if (at == 0 && word_in(low, "the an") && !*clause->words[at].trail &&
+        word_in(after,
+                "could would should may might must have had has is was are were am do does did despite because if "
+                "when been being sorry unhappy why how"))
+        return true; /* an article put before what is no noun */
     if (at > 1 && word_in(low, "read take send bring put give make fix") && word_in(clause->words[at - 1].low, "to") &&
         word_in(after, "before after because if when"))
         return true; /* and what, is lost */

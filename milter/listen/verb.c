@@ -224,7 +224,8 @@ is_third(const struct clause *clause, guint at)
         "sound work drop";
     static const char past[] =
         "failed arrived disappeared stopped vanished expired changed appeared ended crashed bounced came went got "
-        "fell broke took kept showed";
+        "fell broke took kept showed increased decreased doubled tripled jumped tried told said refused insisted "
+        "claimed laughed";
     const char *low = clause->words[at].low, *before = clause->words[at - 1].low;
     return word_in(low, auxiliaries) || word_in(low, singular) || word_in(low, past) ||
            (word_in(low, plural) && g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss"));

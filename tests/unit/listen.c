@@ -502,7 +502,8 @@ test_sound(void **state)
                                          "if our not able to help",
                                          "sure wish you had known",
                                          "you would like us to read before we answer",
-                                         "before you sign you would need to know"};
+                                         "before you sign you would need to know",
+                                         "the could have hurt you"};
     static const char *const sound[] = {"you had needed it",          "you would need to know the price",
                                         "you'd got your sign out",    "it says “please wait”",
                                         "the box you paid for",       "updated maps are missing",
@@ -520,6 +521,7 @@ test_sound(void **state)
         {"you had the pump, the hose and the valve tested", "you had the pump, the hose and the valve tested"},
         {"you would like the money back please, Odile", "you would like the money back"},
         {"you would like us to take it and don't renew", "you would like us to take it and not to renew"},
+        {"your IPad has wi-Fi,, so it says", "your iPad has Wi-Fi, so it says"},
         {"you landed in Porto, suitcase didn't", "you landed in Porto, but the suitcase didn't"},
         {"you would like to know whether they fit, and remake them",
          "you would like to know whether they fit, and would like us to remake them"}};
