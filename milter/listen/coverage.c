@@ -128,6 +128,19 @@ forget(struct look *look)
     look->slot_count = 0;
 }
 
+/* "My password reset link is not working": begun as a sentence is begun, it is none that must not be handed back. */
+static bool
+is_careless(struct look *look)
+{
+    const struct token *first = look->tokens->len ? look_token(look, 0) : NULL;
+    bool begun = first && g_unichar_isupper(g_utf8_get_char(first->start)) &&
+                 (look_lists(look->pack, "situation.articles", first->folded) ||
+                  look_lists(look->pack, "situation.subjects", first->folded));
+    if (look->care == CARE_UNKNOWN)
+        look->care = !begun && coverage_rough(look->pack, look->text) ? CARELESS : CAREFUL;
+    return look->care == CARELESS;
+}
+
 /* What the situation makes of the sentence; false: it does not stand. */
 static bool
 weigh(struct look *look, guint at, struct situated *situated, struct balance *balance)
@@ -159,7 +172,8 @@ weigh(struct look *look, guint at, struct situated *situated, struct balance *ba
     situated->wish = situation->wish || (asks && *clause);
     situated->whole = balance->told == balance->content && !balance->hard;
     bool part = balance->told >= PART_LEAST && balance->told * 100 >= balance->content * PART && *clause;
-    if (balance->hard || (!situated->whole && !part))
+    if (balance->hard || (!situated->whole && (!part || situation->careless)) ||
+        (situation->careless && !is_careless(look)))
         return false;
     situated->clause = *clause ? g_steal_pointer(&clause) : NULL;
     return true;

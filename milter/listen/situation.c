@@ -192,10 +192,12 @@ read_one(struct reading *reading, const char *name)
     GKeyFile *file = reading->file;
     g_autofree char *match = g_key_file_get_string(file, name, "match", NULL);
     g_autofree char *kind = g_key_file_get_string(file, name, "kind", NULL);
+    g_autofree char *when = g_key_file_get_string(file, name, "when", NULL);
     g_auto(GStrv) groups = g_strsplit(match ? match : "", "&", -1);
     struct situation situation = {.name = g_strdup(name),
                                   .groups = g_strv_length(groups),
                                   .wish = kind && strcmp(kind, "wish") == 0,
+                                  .careless = when && strcmp(when, "careless") == 0,
                                   .say = texts_of(reading, name, "say"),
                                   .ask = texts_of(reading, name, "ask"),
                                   .say_du = texts_of(reading, name, "say.du"),

@@ -8,6 +8,7 @@
  * spare=PHRASE|PHRASE   may stand there and need not be told
  * unless=PHRASE|PHRASE  may not stand there
  * kind=wish             `say` is a wish: "you would like …"
+ * when=careless         only of a sentence too careless for its own words to be handed back, and told whole
  * say=CLAUSE|CLAUSE     the first whose slots are all known; "": nothing worth telling was said
  * ask=CLAUSE|CLAUSE     of a question: "you would like to know …", the one with the question's own word first; without it no
  *                       question is this situation
@@ -30,7 +31,7 @@ enum { GROUP_MAYBE = SITUATION_GROUPS, GROUP_SPARE, GROUP_UNLESS };
 struct situation {
     char *name;
     guint groups; /* of match */
-    bool wish;
+    bool wish, careless;
     char **say, **ask, **say_du, **ask_du; /* ask may be NULL; the others are say and ask where nothing else is given */
 };
 

@@ -28,6 +28,7 @@ struct look {
     GArray *tokens, *hits;
     struct slot slots[12];
     guint slot_count;
+    enum { CARE_UNKNOWN, CAREFUL, CARELESS } care; /* asked for once, and only where it decides */
 };
 
 const struct token *look_token(const struct look *look, guint at);
