@@ -58,6 +58,7 @@ struct sentence {
     bool secret;   /* held private data: neither quoted nor turned */
     bool subject;  /* the mail's subject line */
     char *written; /* the customer's own words, where the text is what they mean (never quoted); NULL */
+    char *own;     /* … also where only missing words were guessed: what situations are asked with; NULL */
 };
 
 /* A fact's value is as written; kinds: order invoice tracking booking customer case amount date day duration device version

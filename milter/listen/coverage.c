@@ -17,6 +17,7 @@
 #define PART         60 /* per cent of the words that say something, told of a careless sentence */
 #define PART_LEAST   2  /* … and how many at the least */
 #define TOKENS_MAX   80
+#define NOTE_WORDS   6
 #define PARSED_WORDS 30 /* the parser's limit is 34 */
 
 /* ---- what is told ------------------------------------------------------------------------------------------------- */
@@ -128,16 +129,17 @@ forget(struct look *look)
     look->slot_count = 0;
 }
 
-/* "My password reset link is not working": begun as a sentence is begun, it is none that must not be handed back. */
+/* A note ("account hacked help"), or what no grammar fits, unless begun as a sentence is begun ("My password reset link …"). */
 static bool
 is_careless(struct look *look)
 {
     const struct token *first = look->tokens->len ? look_token(look, 0) : NULL;
-    bool begun = first && g_unichar_isupper(g_utf8_get_char(first->start)) &&
-                 (look_lists(look->pack, "situation.articles", first->folded) ||
-                  look_lists(look->pack, "situation.subjects", first->folded));
+    bool capital = first && g_unichar_isupper(g_utf8_get_char(first->start));
+    bool subject = first && (look_lists(look->pack, "situation.articles", first->folded) ||
+                             look_lists(look->pack, "situation.subjects", first->folded));
+    bool note = !capital && !subject && look->tokens->len <= NOTE_WORDS;
     if (look->care == CARE_UNKNOWN)
-        look->care = !begun && coverage_rough(look->pack, look->text) ? CARELESS : CAREFUL;
+        look->care = note || (!(capital && subject) && coverage_rough(look->pack, look->text)) ? CARELESS : CAREFUL;
     return look->care == CARELESS;
 }
 
@@ -180,7 +182,7 @@ weigh(struct look *look, guint at, struct situated *situated, struct balance *ba
 }
 
 bool
-coverage_best(const struct pack *pack, const struct insight *insight, const char *sentence,
+coverage_best(const struct pack *pack, const struct insight *insight, const char *sentence, bool telegram,
               struct situated *situated_out)
 {
     *situated_out = (struct situated){0};
@@ -189,6 +191,7 @@ coverage_best(const struct pack *pack, const struct insight *insight, const char
     struct look look = {.pack = pack,
                         .insight = insight,
                         .text = sentence,
+                        .care = telegram ? CARELESS : CARE_UNKNOWN,
                         .tokens = situation_tokens(pack->language, sentence),
                         .hits = g_array_new(FALSE, FALSE, sizeof(struct hit))};
     if (look.tokens->len <= TOKENS_MAX)

@@ -15,8 +15,9 @@ struct situated {
 };
 
 /* The situation of the pack's bank that tells most of the sentence: all of it, or, where none does, three in five of its words that
- * say something, and two at least, with nothing left out that would turn it round. False: there is none. */
-bool coverage_best(const struct pack *pack, const struct insight *insight, const char *sentence,
+ * say something, and two at least, with nothing left out that would turn it round. Telegram: the sentence is known to lack words.
+ * False: there is none. */
+bool coverage_best(const struct pack *pack, const struct insight *insight, const char *sentence, bool telegram,
                    struct situated *situated_out);
 
 /* Whether the sentence is so carelessly written that turning its words would hand the carelessness back. */

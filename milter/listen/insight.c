@@ -76,7 +76,8 @@ insight_free(struct insight *insight)
     g_free(insight->typed);
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct sentence *sentence = &insight->sentences[i];
-        char *texts[] = {sentence->text, sentence->plain, sentence->frame, sentence->wish, sentence->written};
+        char *texts[] = {sentence->text, sentence->plain,   sentence->frame,
+                         sentence->wish, sentence->written, sentence->own};
         for (guint k = 0; k < G_N_ELEMENTS(texts); k++)
             g_free(texts[k]);
     }

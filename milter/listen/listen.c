@@ -59,6 +59,8 @@ struct work {
     char *subject, *body; /* clean, redacted, bounded */
     char **plain;         /* of each sentence */
     GHashTable *written;  /* the customer's words, of sentences that have others */
+    GHashTable *notes;    /* … of notes whose missing words were guessed */
+    char *breath;         /* … of a mail called out in one breath; NULL */
     bool hasty;           /* typed in capitals, or small throughout */
 };
 
@@ -67,9 +69,12 @@ work_clear(struct work *work)
 {
     g_free(work->subject);
     g_free(work->body);
+    g_free(work->breath);
     g_strfreev(work->plain);
     if (work->written)
         g_hash_table_unref(work->written);
+    if (work->notes)
+        g_hash_table_unref(work->notes);
 }
 
 static void
@@ -108,7 +113,7 @@ hear(struct work *work, struct insight *insight)
     told = told ? told : utterance_told(work->body, &name);
     if (!told)
         return false;
-    g_free(work->body);
+    work->breath = work->body;
     work->body = told;
     if (*insight->name || !name || !*name)
         return true;
@@ -220,7 +225,7 @@ sentences_of(const char *body, bool hasty, const char *language)
 
 /* One sentence mended; takes it. */
 static char *
-mended(const struct pack *pack, char *sentence)
+mended(const struct pack *pack, char *sentence, GHashTable *notes)
 {
     if (!pack || !pack->mends)
         return sentence;
@@ -229,7 +234,19 @@ mended(const struct pack *pack, char *sentence)
     if (redact_is_personal(line)) /* up to a street it is told as it stands */
         return g_steal_pointer(&line);
     g_autofree char *full = notes_filled(line);
-    return fronted_comma(full);
+    char *whole = fronted_comma(full);
+    if (strcmp(full, line) != 0)
+        g_hash_table_replace(notes, g_strdup(whole), g_strdup(line));
+    return whole;
+}
+
+/* What the customer wrote, where the text is made of words that were guessed; NULL. Owned by caller. */
+static char *
+own_words(const struct work *work, const char *text, bool alone)
+{
+    const char *written = g_hash_table_lookup(work->written, text);
+    const char *note = g_hash_table_lookup(work->notes, written ? written : text);
+    return g_strdup(note ? note : written || !alone ? written : work->breath);
 }
 
 /* The body's sentences in order; the subject, where there is one, comes first. */
@@ -237,8 +254,9 @@ static void
 add_sentences(struct work *work, const struct pack *pack, struct insight *insight)
 {
     g_autoptr(GPtrArray) written = sentences_of(work->body, work->hasty, insight->language);
+    work->notes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     for (guint i = 0; i < written->len; i++)
-        written->pdata[i] = mended(pack, written->pdata[i]);
+        written->pdata[i] = mended(pack, written->pdata[i], work->notes);
     for (guint i = 1; i < written->len && pack && strcmp(insight->language, "de") == 0; i++) {
         char *named = appeal_named(pack, written->pdata[i - 1], written->pdata[i]);
         if (named) {
@@ -269,8 +287,9 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
         g_autofree char *due = wanted && i > 0 && head == texts[i - 1] ? times_deadline(language, head) : NULL;
         g_autofree char *led = due && *due ? g_strdup_printf("%s %s", head, texts[i]) : NULL; /* the list's deadline */
         add_sentence(insight, led ? led : texts[i], work->plain[kept++], false);
-        insight->sentences[insight->sentence_count - 1].written =
-            g_strdup(g_hash_table_lookup(work->written, texts[i]));
+        struct sentence *added = &insight->sentences[insight->sentence_count - 1];
+        added->written = g_strdup(g_hash_table_lookup(work->written, texts[i]));
+        added->own = own_words(work, texts[i], count == 1);
     }
 }
 

@@ -4,6 +4,7 @@
  * A wrong frame would be an invention, and a vague one says less than the customer's own sentence. Pure.
  */
 #include "clause.h"
+#include "clean.h"
 #include "coverage.h"
 #include "excerpt.h"
 #include "foreign.h"
@@ -128,10 +129,10 @@ situated_clear(gpointer data)
 
 /* The text told whole by situations, in one or, parted where a joint ("and", "but", a comma) stands, in several. */
 static bool
-gather_whole(const struct telling *telling, const char *text, GArray *found)
+gather_whole(const struct telling *telling, const char *text, bool telegram, GArray *found)
 {
     struct situated situated;
-    if (coverage_best(telling->pack, telling->insight, text, &situated) && situated.whole) {
+    if (coverage_best(telling->pack, telling->insight, text, telegram, &situated) && situated.whole) {
         g_array_append_val(found, situated);
         return true;
     }
@@ -145,11 +146,11 @@ gather_whole(const struct telling *telling, const char *text, GArray *found)
                 rest = at + strlen(*joint) + 2;
             }
         g_autofree char *head = end ? g_strndup(text, (gsize)(end - text)) : NULL;
-        if (!head || !coverage_best(telling->pack, telling->insight, head, &situated))
+        if (!head || !coverage_best(telling->pack, telling->insight, head, telegram, &situated))
             continue;
         guint count = found->len;
         g_array_append_val(found, situated);
-        if (situated.whole && gather_whole(telling, rest, found))
+        if (situated.whole && gather_whole(telling, rest, telegram, found))
             return true;
         g_array_set_size(found, count);
     }
@@ -181,8 +182,10 @@ ready_situation(struct telling *telling, guint at)
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(struct situated));
     g_array_set_clear_func(found, situated_clear);
     struct situated part = {0};
-    if (!gather_whole(telling, text, found) && coverage_best(telling->pack, telling->insight, text, &part) &&
-        coverage_rough(telling->pack, text)) {
+    /* What lacked words was filled with guesses: what was written is asked first. */
+    g_autofree char *written = sentence->own ? clean_plain(telling->insight->language, sentence->own) : NULL;
+    if (!(written && gather_whole(telling, written, true, found)) && !gather_whole(telling, text, false, found) &&
+        coverage_best(telling->pack, telling->insight, text, false, &part) && coverage_rough(telling->pack, text)) {
         g_array_append_val(found, part);
         part.clause = NULL;
     }

@@ -111,7 +111,7 @@ test_coverage(void **state)
     struct insight insight = {.language = (char *)"en"};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         struct situated is;
-        bool stands = coverage_best(fixture->pack, &insight, cases[i].sentence, &is);
+        bool stands = coverage_best(fixture->pack, &insight, cases[i].sentence, false, &is);
         const char *clause = stands && !is.clause ? "" : is.clause;
         if (g_strcmp0(clause, cases[i].clause) != 0 ||
             (stands && (is.whole != cases[i].whole || is.wish != cases[i].wish)))
