@@ -100,6 +100,9 @@ dist_pack_DATA += milter/listen/packs/en.grounds milter/listen/packs/de.grounds 
 dist_pack_DATA += milter/listen/packs/en.common milter/listen/packs/de.common milter/listen/packs/fr.common \
 	milter/listen/packs/es.common milter/listen/packs/it.common milter/listen/packs/pt.common milter/listen/packs/nl.common
 dist_pack_DATA += milter/listen/packs/en.situations
+dist_pack_DATA += milter/listen/packs/en.any.situations
+dist_pack_DATA += milter/listen/packs/en.bills.situations
+dist_pack_DATA += milter/listen/packs/en.money.situations
 dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train

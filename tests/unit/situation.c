@@ -35,7 +35,11 @@ static const char bank[] =
     "say=you would like a replacement\n"
     "[rude]\n"
     "match=worst service\n"
-    "say=\n";
+    "say=\n"
+    "[spout]\n"
+    "match=spout & leaks|leaking\n"
+    "when=careless\n"
+    "say=the spout of your kettle leaks\n";
 
 struct fixture {
     struct pack *pack;
@@ -106,6 +110,10 @@ test_coverage(void **state)
         {"Absolutely the worst service ever #fail @shop", "", true, false},
         {"", NULL, false, false},
         {"@shop", NULL, false, false},
+        /* only of a careless sentence, and whole */
+        {"The spout leaks.", NULL, false, false},
+        {"spout leaking again", "the spout of your kettle leaks", true, false},
+        {"spout leaking over the oak table", NULL, false, false},
     };
     struct fixture *fixture = *state;
     struct insight insight = {.language = (char *)"en"};
