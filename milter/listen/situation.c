@@ -149,6 +149,8 @@ add_phrase(struct situations *situations, const char *text, guint situation, gui
     return true;
 }
 
+#define LISTS "lists" /* the group whose keys stand for lists of phrases */
+
 struct reading {
     struct situations *situations;
     GKeyFile *file;
@@ -156,10 +158,38 @@ struct reading {
     struct fault *fault_out;
 };
 
+/* The text with the file's own lists in their places: "<down>|slow" is "down|out|offline|slow". NULL: one is not given. */
+static char *
+unfolded(const struct reading *reading, const char *text)
+{
+    g_autoptr(GString) line = g_string_new(NULL);
+    for (const char *at = text; *at;) {
+        gsize width = strcspn(at, "<");
+        g_string_append_len(line, at, (gssize)width);
+        at += width;
+        if (!*at)
+            break;
+        gsize end = strcspn(at, ">");
+        g_autofree char *name = g_strndup(at + 1, end - 1);
+        g_autofree char *list = g_key_file_get_string(reading->file, LISTS, name, NULL);
+        if (!list || strchr(list, '<'))
+            return NULL;
+        g_string_append(line, list);
+        at += end + (at[end] != '\0');
+    }
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
 static enum outcome
 read_phrases(struct reading *reading, const char *name, const char *key, const char *text, guint group)
 {
-    g_auto(GStrv) phrases = g_strsplit(text, "|", -1);
+    g_autofree char *whole = unfolded(reading, text);
+    if (!whole)
+        return fault_set(reading->fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s: [%s] %s: [" LISTS "] has no list for what stands in < >, or one with another in it: "
+                         "\"%s\"",
+                         reading->path, name, key, text);
+    g_auto(GStrv) phrases = g_strsplit(whole, "|", -1);
     for (char **phrase = phrases; *phrase; phrase++)
         if (!add_phrase(reading->situations, *phrase, reading->situations->all->len, group))
             return fault_set(reading->fault_out, OUTCOME_REFUSE, "EX_CONFIG",
@@ -229,7 +259,7 @@ read_file(struct situations *situations, const char *path, struct fault *fault_o
     g_auto(GStrv) names = g_key_file_get_groups(file, NULL);
     enum outcome outcome = OUTCOME_OK;
     for (char **name = names; *name && outcome == OUTCOME_OK; name++)
-        outcome = read_one(&reading, *name);
+        outcome = strcmp(*name, LISTS) == 0 ? OUTCOME_OK : read_one(&reading, *name);
     return outcome;
 }
 

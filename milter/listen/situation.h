@@ -13,6 +13,8 @@
  * ask=CLAUSE|CLAUSE     of a question: "you would like to know …", the one with the question's own word first; without it no
  *                       question is this situation
  * say.du, ask.du        for du, tu, tú
+ * [lists]
+ * NAME=PHRASE|PHRASE    what stands for <NAME> in this file's match, maybe, spare and unless
  * A phrase is words in small letters without accents, the last perhaps with any ending ("deliver*"), or a capture: {X} {Y} {Z} is
  * the noun phrase behind it, {N} {M} a name, that is words with capitals. Slots besides these: {DUR} {LEN} {DATE} {AMT} {NTH}
  * {FLIGHT} {REF}; what stands in [] falls out with its slot.

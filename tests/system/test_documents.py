@@ -51,7 +51,7 @@ def test_each_setting_is_documented_with_its_default(tmp_path):
 def test_the_situation_of_the_manual_words_a_mail(tmp_path):
     packs = tmp_path / "packs"
     shutil.copytree(os.path.join(TOP, "milter", "listen", "packs"), packs)
-    example = re.search(r"^\.Bd -literal -offset indent\n(\[kettle-dead\]\n.*?)^\.Ed", text_of("milter/base/hearken.conf.5"), re.M | re.S)
+    example = re.search(r"^\.Bd -literal -offset indent\n(\[lists\]\n.*?)^\.Ed", text_of("milter/base/hearken.conf.5"), re.M | re.S)
     (packs / "en.kettles.situations").write_text(example.group(1))
 
     def told(body):

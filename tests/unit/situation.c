@@ -162,7 +162,10 @@ test_fault(void **state)
                                         "[a]\nmatch=abc*\nsay=x\n",
                                         "[a]\nmatch=b||c\nsay=x\n",
                                         "[a]\nmatch=a&b&c&d&e&f&g&h&i\nsay=x\n",
-                                        "[a]\nmatch=b\nspare={X}\nsay=x\n"};
+                                        "[a]\nmatch=b\nspare={X}\nsay=x\n",
+                                        "[lists]\nb=c\n[a]\nmatch=<x>\nsay=x\n",
+                                        "[lists]\nb=<b>\n[a]\nmatch=<b>\nsay=x\n",
+                                        "[a]\nmatch=<b\nsay=x\n"};
     g_autofree char *directory = g_dir_make_tmp("hearken-situation-XXXXXX", NULL);
     g_autofree char *path = g_build_filename(directory, "en.situations", NULL);
     for (guint i = 0; i < G_N_ELEMENTS(files); i++) {
