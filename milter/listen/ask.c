@@ -115,6 +115,8 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
     lower(plain, from);
     lower(plain, auxiliary);
     g_autofree char *before = clause_join(plain, from, auxiliary), *subject = clause_join(plain, auxiliary + 1, end);
+    if (clause_has(plain, auxiliary + 1, "you guys|lot|people|all") == end - auxiliary - 1)
+        subject[strlen("you")] = '\0';
     bool shall = strcmp(plain->words[auxiliary].low, "shall") == 0;
     g_autofree char *helper = g_strdup(shall ? "should" : plain->words[auxiliary].text),
                     *rest = clause_join(plain, end, plain->count);
@@ -138,6 +140,12 @@ question_special(const struct clause *clause, guint from, const char *know)
         g_autofree char *prefix = g_strconcat(know, "why", clause->count - from > 2 ? " " : "", NULL);
         return clause->count - from > 2 ? turned(prefix, clause, from + 2, clause->count) : g_strdup(prefix);
     }
+    if (clause_has(clause, from, "what about") && clause->count - from > 3)
+        return turned("you are asking about ", clause, from + 2, clause->count);
+    if (clause_has(clause, from, "what if") && clause->count - from > 3) {
+        g_autofree char *prefix = g_strconcat(know, "what happens if ", NULL);
+        return turned(prefix, clause, from + 2, clause->count);
+    }
     if (clause_has(clause, from, "any chance of")) {
         g_autofree char *prefix = g_strconcat(know, "whether there is a chance of ", NULL);
         return turned(prefix, clause, from + 3, clause->count);
@@ -150,7 +158,11 @@ static char *
 question_of_thing(const struct clause *clause, guint from, const char *know)
 {
     const char *first = clause->words[from].low;
-    if (word_in(first, "which who") && clause_has(clause, from + 1, "is|are the|my|our"))
+    bool told = word_in(first, "which who") && clause_has(clause, from + 1, "is|are the|my|our");
+    bool held = word_in(first, "who") && clause_has(clause, from + 1,
+                                                    "is|are responsible|liable|available|able|entitled|"
+                                                    "allowed|supposed|going|coming|paying");
+    if (told || held)
         return turned(know, clause, from, clause->count); /* the question word is the subject */
     guint end = from + 3;
     while (end < clause->count && !*clause->words[end - 1].trail &&
@@ -232,7 +244,15 @@ question_from(const struct clause *clause, guint from, const char *know)
     }
     if (word_in(first, auxiliaries)) {
         g_autofree char *prefix = g_strconcat(know, "whether ", NULL);
-        return uninvert(clause, from, from, prefix);
+        g_autoptr(clause) plain = clause_part(clause, 0, clause->count);
+        gsize width = strlen(first);
+        if (g_str_has_suffix(first, "n't")) { /* "didn't you say it was free": whether it was said is asked */
+            g_autofree char *positive = word_in(first, "can't")   ? g_strdup("can")
+                                        : word_in(first, "won't") ? g_strdup("will")
+                                                                  : g_strndup(first, width - 3);
+            clause_set(plain, from, positive);
+        }
+        return uninvert(plain, from, from, prefix);
     }
     if (!word_in(first, wh))
         return NULL;
@@ -311,7 +331,9 @@ ask_question(const struct clause *clause)
         return NULL; /* "What I did end up with is …" */
     if (!led && asked && word_in(clause->words[0].low, "surely") && clause->count > 3)
         return turned("you would like to know whether ", clause, 1, clause->count);
-    if (!led && asked && clause_has(clause, 0, "any chance|possibility|way|option|point of|to|that|for|in")) {
+    if (!led && asked &&
+        (clause_has(clause, 0, "any chance|possibility|way|option|point of|to|that|for|in") ||
+         clause_has(clause, 0, "anything|something i|we|you|else can|could|should|need|i|we|you"))) {
         g_autoptr(clause) small = clause_part(clause, 0, clause->count);
         lower(small, 0);
         return turned("you would like to know whether there is ", small, 0, small->count);

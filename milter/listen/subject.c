@@ -48,6 +48,20 @@ bare_end(const struct clause *clause, guint from)
     return 0;
 }
 
+/* "are customers | going to get it back", "are refunds | being held": what no subject holds. 0: it does not stand there. */
+static guint
+before_outlook(const struct clause *clause, guint from)
+{
+    for (guint i = from + 1; i + 1 < clause->count && i < from + 8 && !*clause->words[i - 1].trail; i++) {
+        if (word_in(clause->words[i - 1].low, "who that which and or i you we he she they it"))
+            return 0;
+        if (clause_has(clause, i, "going|able|supposed|allowed|meant|likely|expected|entitled|required|about to") ||
+            (word_in(clause->words[i].low, "being") && g_str_has_suffix(clause->words[i + 1].low, "ed")))
+            return i;
+    }
+    return 0;
+}
+
 /* "what are your specials | today": no part of the subject. */
 static guint
 without_time(const struct clause *clause, guint end)
@@ -114,9 +128,12 @@ by_looks(const struct clause *clause, guint auxiliary)
     if (!word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't") ||
         from + 1 >= clause->count)
         return 0;
+    guint outlook = before_outlook(clause, from);
+    if (outlook)
+        return outlook;
     bool part =
         clause_has(clause, from, "one|some|part|half|most|any|none|all|both|many of") > 0; /* "one of my items" */
-    if (!part && !word_in(clause->words[from].low, "the a an my our your this that these those every each any"))
+    if (!part && !word_in(clause->words[from].low, "the a an my our your this that these those every each any all"))
         return auxiliary == 0 || word_in(clause->words[auxiliary - 1].low, "why when where how whether and so but")
                    ? bare_end(clause, from)
                    : 0;
@@ -136,7 +153,8 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "expensive cheap cheaper "
                     "smaller bigger larger slower faster longer shorter better worse "
                     "frozen stolen hidden overdrawn active inactive paid sent hurt broke dead "
-                    "made meant supposed sold");
+                    "made meant supposed sold per");
+        predicate &= !(word_in(low, "off") && strpbrk(clause->words[i - 1].text, "%0123456789")); /* "the 5% off" */
         if (auxiliary && word_in(clause->words[auxiliary - 1].low, "when") && word_in(low, "in on at with for") &&
             word_in(clause->words[i - 1].low, "flight flights train trains bus buses ferry connection departure"))
             return 0;                                                            /* "the first flight in the morning" */
@@ -146,7 +164,10 @@ by_looks(const struct clause *clause, guint auxiliary)
         predicate &= !(dated && word_in(low, "on in at for with"));
         for (guint k = i + 2; place && k < clause->count && k < i + 5 && predicate; k++)
             predicate = !(g_str_has_suffix(clause->words[k].low, "ed") && strlen(clause->words[k].low) > 4) &&
-                        !word_in(clause->words[k].low, "open closed available valid included working refundable "
+                        !(g_str_has_suffix(clause->words[k].low, "ing") && strlen(clause->words[k].low) > 5 &&
+                          !*clause->words[k - 1].trail && !word_in(clause->words[k - 1].low, "a an the my your")) &&
+                        !word_in(clause->words[k].low, "correct right wrong real genuine legitimate true normal "
+                                                       "open closed available valid included working refundable "
                                                        "covered always out down broken sold so never "
                                                        "still being empty full late slow busy dead");
         if (strcmp(low, "free") == 0 &&
@@ -161,9 +182,29 @@ by_looks(const struct clause *clause, guint auxiliary)
             i++; /* "the deposit of 220 pounds" */
             continue;
         }
-        if (word_in(low, "that which who you i we and"))
-            return 0;
+        if (word_in(low, "that which who you i we and")) /* "the letter I got | genuine" */
+            return word_in(clause->words[clause->count - 1].low, "genuine real correct valid normal legitimate legit")
+                       ? clause->count - 1
+                       : 0;
     }
+    return 0;
+}
+
+/* "my partner and I | both", "anyone in your team | actually read". 0: no such. */
+static guint
+joined_end(const struct clause *clause, guint from)
+{
+    bool ours = word_in(clause->words[from].low, "my our");
+    for (guint i = from + 2; ours && i < from + 4 && i + 2 < clause->count; i++)
+        if (clause_has(clause, i, "and i|me|myself"))
+            return i + 2;
+    if (!word_in(clause->words[from].low, "anyone anybody someone somebody nobody everyone"))
+        return 0;
+    bool placed = from + 1 < clause->count && word_in(clause->words[from + 1].low, "in at from on of within");
+    for (guint i = from + 3; placed && i < clause->count && i < from + 7; i++)
+        if (!word_in(clause->words[i - 1].low, "a an the my our your this that") &&
+            (word_in(clause->words[i].low, adverbs) || verb_is_request(clause->words[i].low)))
+            return i;
     return 0;
 }
 
@@ -177,13 +218,20 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     if (word_in(clause->words[from].low, "something anything nothing") && from + 1 < clause->count &&
         word_in(clause->words[from + 1].low, "wrong amiss missing broken happening going different new"))
         return *verb_out = from + 1; /* "is something wrong with our account" */
-    if (word_in(clause->words[from].low, pronouns) && !clause_has(clause, from, "all the|my|our|these|of") &&
+    bool be = word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't");
+    bool many = word_in(clause->words[from].low, "all") && from + 1 < clause->count &&
+                g_str_has_suffix(clause->words[from + 1].low, "s"); /* "are all branches open" */
+    guint joined = clause_has(clause, from, "you guys|lot|people|all") ? from + 2 : joined_end(clause, from);
+    if (joined)
+        return *verb_out = past(clause, joined, adverbs), joined;
+    if (word_in(clause->words[from].low, pronouns) && !clause_has(clause, from, "all the|my|our|these|of") && !many &&
         !(word_in(clause->words[from].low, "this that these those") && from + 1 < clause->count &&
-          !word_in(clause->words[from + 1].low, adverbs) && !verb_is_request(clause->words[from + 1].low) &&
+          !word_in(clause->words[from + 1].low, adverbs) && (be || !verb_is_request(clause->words[from + 1].low)) &&
           !g_str_has_suffix(clause->words[from + 1].low, "ed") &&
           !g_str_has_suffix(clause->words[from + 1].low, "ing") &&
           !word_in(
               clause->words[from + 1].low,
+              "so all how what why where when who whether your his her their too very even something someone anything "
               "a an the my our for on in with from about only just because or and normal right correct "
               "possible happen mean work cover covered free true ok okay fair legal allowed safe enough available"))) {
         *verb_out = past(clause, from + 1, adverbs);
@@ -212,7 +260,6 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
         if ((verbal || reduced) && !dated && link->right > head && (!verb || link->right < verb))
             verb = link->right;
     }
-    bool be = word_in(clause->words[auxiliary].low, "is are was were isn't aren't wasn't weren't");
     if (!head && be && auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, wh)) {
         guint end = without_time(clause, clause->count);
         *verb_out = end; /* "what is the fee": the rest is the subject */
