@@ -52,7 +52,12 @@ static const char *const leads[] = {
     "i am|was writing|contacting|emailing because|as|since",
     "i'm writing|contacting|emailing|reaching you|to|out because|inform|as you|that that",
     "i'm writing|contacting|emailing because|as",
-    "i regret to inform you that",
+    "i|we regret to inform you that",
+    "i|we regret to say|report that",
+    "just a|one quick|short|brief note|line|word|message to say that",
+    "just a|one quick|short|brief note|line|word|message to say",
+    "a quick|short|brief note|line|word|message to say that",
+    "a quick|short|brief note|line|word|message to say",
     "this|the is|email|mail|letter|message to|is inform|notify|advise|tell you that",
     "this is to let|inform|make you know|aware|that that",
     "this is to report|say|confirm that",
@@ -187,7 +192,8 @@ courtesy_is_all(const struct clause *clause)
            (clause->count == 2 && clause_has(clause, 0, "is|does|was|are it|this|that|they")) || /* "is it??" */
            (clause->count <= 6 && clause_has(clause, 0, "it|today is now|the")) ||
            clause_has(clause, 0, "asking for me|my|us|a") ||
-           (clause->count <= 5 && has_any(clause, "thanks thank regards cheers ta xx thx advance bye sincerely")) ||
+           (clause->count <= 5 && !clause_has(clause, 0, "please pass|give|send") &&
+            has_any(clause, "thanks thank regards cheers ta xx thx advance bye sincerely")) ||
            (clause->count <= 2 && !(clause->count == 2 && verb_is_request(clause->words[1].low)) &&
             has_any(clause, "hi hello hey dear morning afternoon evening yes no help if please sigh ok"));
 }

@@ -55,7 +55,11 @@ static const char *const patterns[PATTERNS] = {
               "though|although|even after|because|except|especially|without|all because|just because|"
               "not to mention|which|with no|instead of|rather than|after|for the (?:second|third|fourth|fifth|nth|"
               "\\d+\\w\\w) time|including) .+$",
-    [NO_MAIN] = "[,;?]|\\b(?:please|can you|could you)\\b",
+    [NO_MAIN] = "[,;?]|\\b(?:please|can you|could you)\\b|^because of (?:the|your|this|that|my|our) (?:[\\w-]+ "
+                "){1,3}(?:I|we|you|"
+                "they|he|she|it) "
+                "(?:was|were|wasn't|weren't|had|have|has|am|are|can|can't|could|couldn't|did|didn't|lost|missed|"
+                "paid) .+",
     [CLAIMS] =
         "\\b(?:says?|said|saying|shows?|showing|marked|claims?|insists?|told|accus\\w+|according|apparently|states?|"
         "stating|already|delivered|redeemed|listed|addressed|letters?|bill for|calls? for)\\b",

@@ -54,6 +54,16 @@ is_verbal(const char *low)
         "can could did does starts started came got");
 }
 
+/* "then the fish": no verb, no clause. */
+static bool
+acts_within(const struct clause *clause, guint from, guint words)
+{
+    for (guint i = from; i < clause->count && i < from + words; i++)
+        if (is_verbal(clause->words[i].low) || g_str_has_suffix(clause->words[i].low, "ed"))
+            return true;
+    return false;
+}
+
 /* "you clicked, you put your card in": a comma where a sentence ends. */
 static bool
 is_splice(const struct clause *clause, guint from, guint at)
@@ -97,7 +107,8 @@ is_splice(const struct clause *clause, guint from, guint at)
     for (guint i = at + 1; part && i < clause->count && i < at + 9 && !*clause->words[i - 1].trail; i++)
         said |= word_in(clause->words[i].low, "is are was were has have");
     bool bare = said || word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't") ||
-                clause_has(clause, at, "then|now|otherwise|so i|we|it|you|they|he|she|the|my") ||
+                clause_has(clause, at, "then|now|otherwise|so i|we|it|you|they|he|she") ||
+                (clause_has(clause, at, "then|now|otherwise|so the|my") && acts_within(clause, at + 2, 6)) ||
                 clause_has(clause, at, "after|since|before that i|we|it|you|they|he|she|the|my") ||
                 (word_in(clause->words[at + 1].low, "says is was has isn't won't shows ends") &&
                  grammar_knows(clause->words[at].low) && strlen(clause->words[at].low) > 3 &&

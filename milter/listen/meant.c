@@ -292,6 +292,9 @@ static bool
 asks_unmarked(const char *line)
 {
     g_autoptr(clause) words = clause_cut(line);
+    if (words->count > 3 && words->count < 9 && word_in(words->words[0].low, "whose") && /* "whose round is it then" */
+        word_in(words->words[2].low, "is was are were") && word_in(words->words[3].low, "it this that the"))
+        return true;
     return words->count > 3 && word_in(words->words[0].low, "where how why what when who which") &&
            word_in(words->words[1].low, "am is are do does did can could will would should has have") &&
            word_in(words->words[2].low, "i you we they it the my your this that these there");

@@ -126,7 +126,8 @@ thing(const struct clause *piece, bool first)
                              g_ascii_islower(piece->words[1].text[1])));
     if (piece->count < 2 || word_in(piece->words[1].low, "the my our your a an this") ||
         (word_in(low, small) && !owned) || (word_in(low, subjects) && !everything) || named || verb_is_request(low) ||
-        word_in(low, by_me) || word_in(low, "sick tired fed bored glad happy sorry sad angry annoyed") ||
+        word_in(low, by_me) ||
+        word_in(low, "attached enclosed people sick tired fed bored glad happy sorry sad angry annoyed") ||
         strpbrk(low, "'0123456789@#") || strlen(low) < 3 || g_str_has_suffix(low, "ing") || g_str_has_suffix(low, "ly"))
         return NULL;
     for (guint i = 1; i < piece->count && i < 5; i++) {
@@ -278,6 +279,15 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
     return whole ? whole : thing(piece, first);
 }
 
+static bool
+clause_holds_and(const struct clause *piece)
+{
+    for (guint i = 2; i + 1 < piece->count; i++)
+        if (word_in(piece->words[i].low, "and"))
+            return true;
+    return false;
+}
+
 /* "The machine filled with water, hummed for a minute and stopped": the subject of the clause before, not the customer. */
 static bool
 goes_on(const struct clause *piece, const struct clause *before)
@@ -285,7 +295,13 @@ goes_on(const struct clause *piece, const struct clause *before)
     const char *low = piece->words[0].low;
     bool acts =
         (g_str_has_suffix(low, "ed") && !word_in(low, "need")) || word_in(low, "made ran went fell came took gave put");
-    return before && acts && !word_in(before->words[0].low, "i we i've we've i'm") &&
+    /* "arrived late, had not read our letter, and left early": a row told with care */
+    bool row = word_in(low, "had has was were") && piece->count > 2 && before && before->count > 2;
+    if (row && word_in(low, "had has"))
+        row = word_in(piece->words[1].low, "not never already been") || g_str_has_suffix(piece->words[1].low, "ed");
+    else if (row)
+        row = clause_holds_and(piece) && word_in(before->words[0].low, owners);
+    return before && (acts || row) && !word_in(before->words[0].low, "i we i've we've i'm") &&
            !word_in(
                low,
                "called emailed phoned asked waited checked tried reinstalled restarted rebooted contacted reported "

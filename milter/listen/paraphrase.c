@@ -84,8 +84,9 @@ main_last(const char *line)
             if (strpbrk(clause->words[k].trail, ",;") && k + 1 < clause->count)
                 return NULL;
         g_autofree char *first = clause_join(clause, i, clause->count), *second = clause_join(clause, 0, i);
-        if (strstr(second, " and ") || strstr(second, " but "))
-            return NULL; /* of which of the two it tells is not sure */
+        if (strstr(second, " and ") || strstr(second, " but ") ||
+            (strcmp(clause->words[i].low, "since") == 0 && strstr(first, " and ")))
+            return NULL; /* of which of the two it tells is not sure; "since the start of May and the lid …" */
         return joined(first, ", ", second);
     }
     return NULL;

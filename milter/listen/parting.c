@@ -17,7 +17,7 @@ static const char aux[] =
     "is was are were has have had does did can could will would won't can't cannot doesn't didn't isn't "
     "wasn't aren't weren't hasn't haven't hadn't don't wouldn't couldn't";
 static const char base[] =
-    "need want use live work think know see find hope expect like prefer pay keep get depend rely";
+    "need want use live work think know see find hope expect like prefer pay keep get depend rely run own manage";
 static const char past[] =
     "came went left took broke fell said told made gave got sent paid bought put rang ran kept lost "
     "found began held brought caught cut felt heard knew let meant read sat set shut spoke stood "
@@ -56,6 +56,10 @@ pronoun_of(const struct clause *words, guint *verb_out)
     if (!said && !word_in(first, "the your our this that my a an"))
         return NULL;
     guint verb = 1;
+    if (word_in(first, "you we they") && word_in(words->words[1].low, base) && !*words->words[1].trail) {
+        *verb_out = 1;
+        return first;
+    }
     static const char men[] =
         "man gentleman father dad husband son boy lad brother bloke guy grandson nephew grandfather";
     static const char women[] = "woman lady mother mum wife daughter girl sister granddaughter niece grandmother";
@@ -140,7 +144,8 @@ hangs(const char *sentence)
         return false; /* "after three attempts" */
     return word_in(low, "if unless when whenever while because although though before after once as until despite "
                         "whether what how why") ||
-           strstr(sentence, "would like") == sentence + 4;
+           g_str_has_prefix(second, "would like") ||
+           (word_in(low, "you we") && word_in(number, "expect want need demand request require"));
 }
 
 /* "he would order a part and be back": "… and would be back". */

@@ -158,6 +158,11 @@ const struct speech rhetoric[] = {
      "|such an? |absolute |absolutely "
      ")*(?:star|legend|hero|angel|gem|diamond|brilliant|amazing|great|wonderful|fantastic)s?\\b",
      "Please pass on my praise to \\1", NULL},
+    {"^(?:please |pls |kindly )?(?:do )?pass (?:on )?(?:my|our) (?:\\w+ )?thanks(?: on)?(?: to "
+     "(?:him|her|them|all|everyone))?$",
+     "Please thank them on my behalf.", NULL},
+    {"^(?:please |pls |kindly )?(?:do )?pass (?:on )?(?:my|our) (?:\\w+ )?thanks(?: on)? to (.{2,40})$",
+     "Please thank \\1 on my behalf.", NULL},
     {"^(?:so )?let me get this (?:straight|right)[:,;-]? you (\\w+) (.+?), (\\w+) (.+?) and (?:call|have the "
      "cheek|expect) .*$",
      "You \\1 \\2 and \\3 \\4.", NULL},

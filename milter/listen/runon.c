@@ -149,7 +149,11 @@ static bool
 begins_beyond(const struct run *run, guint at, guint start)
 {
     const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = low_at(run, at - 1);
+    bool given = is_one(before, "me us them him her") && /* "give us our money back" */
+                 is_one(low_at(run, at - 2), "give gives gave giving send sends sent pay pays paid refund return show "
+                                             "hand offer owe owes bring lend cost costs");
     bool after =
+        !given &&
         is_one(before, "it me us them now today again yet done ok here tomorrow yesterday old too either though") &&
         begins_clause(run, at);
     bool told = is_one(word, "he she they") &&
@@ -175,7 +179,8 @@ begins_anew(const struct run *run, guint at, guint start)
     if (run->count <= 14 || is_verb(before) ||
         is_one(before, "a an the my your to for with of in on at you not no it's its"))
         return false;
-    bool mine = is_one(word, "my our your his her") && at - start >= 9 && !hangs_on(before) && begins_clause(run, at) &&
+    bool mine = is_one(word, "my our your his her") && !is_one(before, "me us them") && at - start >= 9 &&
+                !hangs_on(before) && begins_clause(run, at) &&
                 !is_one(before, "and but so or by from than about over under into onto");
     bool thing = is_one(word, "the") && at - start >= 9 && !hangs_on(before) &&
                  is_one(low_at(run, at + 2), "has is was wont won't doesnt doesn't keeps stopped broke isnt isn't") &&
@@ -222,6 +227,9 @@ english_joint(const struct run *run, guint at, guint start)
     bool condition = is_one(low_at(run, start), "if unless once") && at - start < 12;
     if (condition && is_one(word, "please pls plz kindly"))
         return false; /* "if the price is different please tell me first" */
+    if (is_one(word, "so") && is_one(low_at(run, at + 1), "i we") && is_one(low_at(run, at + 2), "can could") &&
+        begins_request(run, start))
+        return false; /* "give us the money back so we can buy another" */
     if (begins_request(run, head) || begins_question(run, head))
         return true;
     for (guint k = 2; k <= 7 && at >= start + k && !joined && !comma_before(run, at); k++)
@@ -302,7 +310,8 @@ asked_joint(const struct run *run, guint at, guint start)
     bool opened = is_one(low_at(run, start), "if when once unless since as because");
     bool inverted = (is_one(word, "is was does will can could did") && is_one(next, "it this that there")) ||
                     (is_one(word, "do can should will am did must") && is_one(next, "i we"));
-    inverted |= is_one(word, "why how when where what who") &&
+    bool relative = is_one(word, "who") && !strchr(run->words[run->count - 1], '?'); /* "my uncle, who is 90" */
+    inverted |= is_one(word, "why how when where what who") && !relative &&
                 is_one(next, "is are was were do does did can could will has have should am");
     bool told = begins_clause(run, start);
     for (guint i = start + 1; i < at && !told; i++)

@@ -45,8 +45,15 @@ is_led(const char *rest)
 {
     g_autoptr(clause) words = clause_cut(rest);
     if (words->count < 6 ||
-        !word_in(words->words[0].low, "when after since although yesterday today now then last this ever on in at"))
+        !word_in(words->words[0].low,
+                 "when after since although yesterday today now then last this ever on in at each every"))
         return false;
+    bool timed = word_in(words->words[0].low, "last this on in each every") &&
+                 word_in(words->words[1].low, "time week month year morning evening night weekend monday tuesday "
+                                              "wednesday thursday friday saturday sunday");
+    g_autofree char *told = timed ? clause_join(words, 2, words->count) : NULL;
+    if (told && parting_is_clause(told))
+        return true; /* "last time the waiter brought …" */
     bool subordinate = word_in(words->words[0].low, "when after since although");
     for (guint i = subordinate ? 3 : 1; i + 2 < words->count && i < (subordinate ? 12u : 4u); i++) {
         g_autofree char *behind = clause_join(words, i, words->count);
@@ -107,7 +114,10 @@ sever(const char *clause)
 {
     g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(clause) words = clause_cut(clause);
-    if (words->count < WHOLE || strpbrk(clause, "?:;\"") || strstr(clause, ". ") || strstr(clause, " would like "))
+    bool wants = word_in(words->words[0].low, "you we") && words->count > 1 &&
+                 word_in(words->words[1].low, "expect want demand request require");
+    if (wants || words->count < WHOLE || strpbrk(clause, "?:;\"") || strstr(clause, ". ") ||
+        strstr(clause, " would like "))
         return NULL;
     const char *start = clause, *rest = NULL;
     bool contrast = false;

@@ -137,6 +137,9 @@ static const struct {
     {"\\bcopy of (January|February|March|April|May|June|July|August|September|October|November|December) ",
      "copy of the \\1 "},
     {"\\b(re)?send (invoice|receipt|confirmation) (for|of)\\b", "\\1send the \\2 \\3"},
+    {"\\b(an? (?:\\w+ )?(?:answer|reply|response|decision|call|confirmation|quote)(?: [^,.;]+?)?) would be "
+     "(?:very |really |much |most )?(?:lovely|great|helpful|appreciated|good|nice|ideal|useful|welcome|wonderful)$",
+     "you would welcome \\1"},
     {"\\b[Ww]e promise (?!that\\b)", "we promised "}, /* told of us, never by us */
     /* "Please fix asap." */
     {"\\b(us|someone|somebody) to "
@@ -455,6 +458,8 @@ sound_clause(const char *line, bool told)
          !strstr(line, " than ") && !strstr(line, " as ")) ||
         g_str_has_suffix(line, "like to hear") || g_str_has_suffix(line, "in the meantime, and"))
         return false; /* and what, stood below */
+    if (told && clause->count <= 4 && word_in(last->low, "is are was were"))
+        return false; /* "the sender is", whoever it was */
     const char *asked = strpbrk(line, "?!");
     if (asked && asked[1] && asked[1] != ')' && !strstr(line, "\xE2\x80\x9C"))
         return false; /* two sentences in one */

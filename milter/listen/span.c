@@ -9,6 +9,7 @@
 #include "listener.h"
 #include "parting.h"
 #include "sever.h"
+#include "wedge.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -455,8 +456,11 @@ recast_either(char *clause, const char *first, const char *source)
     char *shaped = paraphrase_recast(g_strdup(first), source);
     if (span_longest(shaped, source) > SPAN_MAX) {
         g_free(shaped);
-        return clause;
+        shaped = wedge(clause, source);
+        shaped = shaped ? shaped : wedge(first, source);
     }
+    if (!shaped)
+        return clause;
     g_free(clause);
     return shaped;
 }

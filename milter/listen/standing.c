@@ -98,7 +98,8 @@ standing_is_side(const char *language, const char *text)
     guint words = 0;
     for (const char *c = text; *c; c++)
         words += *c == ' ';
-    return words < 16 && !strchr(text, '?') && holds_any(low, words_for(language, true), 20) &&
+    bool asks = strstr(low, " for your ") && strstr(strstr(low, " for your "), " to "); /* "for your team to check" */
+    return words < 16 && !asks && !strchr(text, '?') && holds_any(low, words_for(language, true), 20) &&
            !holds_any(low, " but | aber | mais | pero | ma | mas | maar | please | bitte ", G_MAXSIZE);
 }
 

@@ -158,8 +158,9 @@ begins_badly(const struct clause *clause)
     const char *low = clause->words[0].low;
     if (is_numbered(clause))
         return false;
-    if (strcmp(low, "about") == 0 && clause->count > 3 && g_ascii_isdigit(clause->words[1].text[0]))
-        return false; /* "About 300 of our customers …" */
+    if ((strcmp(low, "about") == 0 && clause->count > 3 && g_ascii_isdigit(clause->words[1].text[0])) ||
+        (clause_has(clause, 0, "because of") && clause->count > 7 && is_finite(clause)))
+        return false; /* "About 300 of our customers …", "Because of the strike we could not …" */
     return (strlen(low) > 4 && g_str_has_suffix(low, "ing") && !acts(clause) &&
             !word_in(low, "according nothing everything something anything shipping "
                           "billing parking heating booking tracking pricing packaging "

@@ -71,6 +71,8 @@ const struct speech urgings[] = {
     {"^(?:so |then )?either you (" ORDER ") (.+?),? or (?=(?:I|we|my|our|I'm|I'll|we'll)\\b)",
      "Please \\L\\1\\E \\2 or ", NULL},
     {"^(?:so |then )?either (?=(?:" ORDER ") )", "Please ", NULL},
+    {"^(?:so |then )?either (?:it|this|that) (?:gets|is) (\\w+ed)(?: out)?,? or (?:I|we)(?:'d| would) like to ",
+     "I would like it \\1.\nOtherwise I would like to ", NULL},
     {"^(send|ship|issue|bring) (?=(?:an?|me an?|us an?) (?!.*\\?))", "Please \\L\\1\\E ", NULL},
     /* threats */
     {"^(?:my |a |the |next )?(?:step is |stop is |call is )?(?:a |my )?" LAWYER

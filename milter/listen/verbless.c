@@ -34,6 +34,7 @@
 
 const struct speech telegrams[] = {
     /* "3 hours at the gate and nobody tells us anything" */
+    {"^(attached|enclosed)(?: is| are)? (?=(?:my|our|the|an?|two|three|some|both) )", "I have \\L\\1\\E ", NULL},
     {"^(" MEANT_TIME ") (on hold|(?:at|in|on) (?:the|a|your) [\\w -]+?)(?:,? and (?=\\w+ ))(.+)$",
      "I have been \\2 for \\L\\1\\E, and \\3", NULL},
     {"^(" MEANT_TIME ") (on hold|(?:at|in|on) (?:the|a|your) [\\w -]+)$", "I have been \\2 for \\L\\1\\E", NULL},

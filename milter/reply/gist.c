@@ -250,7 +250,9 @@ static void
 put_starter(struct telling *telling, const char *line, const char *clause)
 {
     struct writing *writing = telling->writing;
-    if (telling->begun && writing->tone != TONE_THANKS && !telling_accuses(writing->pack, clause)) {
+    const char *remark = strstr(line, ", you write, "), *stop = strstr(line, ". ");
+    bool said_so = remark && (!stop || remark < stop);
+    if (said_so || (telling->begun && writing->tone != TONE_THANKS && !telling_accuses(writing->pack, clause))) {
         telling_put_sentence(writing, line);
         return;
     }

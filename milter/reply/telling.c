@@ -354,7 +354,8 @@ telling_put_next(struct telling *telling, const char *clause)
         g_str_has_prefix(clause, "dice che ") || g_str_has_prefix(clause, "dici che "); /* it is told so already */
     bool alleged = !said && !telling->attributed && writing->tone != TONE_THANKS && writing->tone != TONE_BEREAVED &&
                    telling_accuses(writing->pack, clause);
-    if ((alleged || telling_speaks_of_us(clause) || telling_is_charged(writing, clause)) && telling->links == 0) {
+    if ((alleged || telling_speaks_of_us(clause) || telling_is_charged(writing, clause)) && telling->links == 0 &&
+        !strstr(clause, ", you write, ")) {
         if (!telling->attributed || !put_joined(telling, clause, run))
             put_told(telling, clause, "more.we");
         telling->wished = false;
