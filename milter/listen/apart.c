@@ -148,9 +148,27 @@ apart_next(const struct pack *pack, bool informal, const char *before, const cha
     return g_regex_replace(pattern, clause, -1, 0, himself ? "zudem \\2 sich \\1 \\3" : "zudem \\2 \\1 \\3", 0, NULL);
 }
 
+/* "A, B et C" is one French series of clauses; "A, et B et C" is none. */
+static bool
+ends_series(const char *first, const char *and, const char *second)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("^(?!que |qui |si )[^,;]+ et (?:il|elle|ils|elles|on|vous|cela|c'est|personne|nous|rien|"
+                              "(?:le |la |les |l'|votre |vos |notre |nos |un |une )\\p{L}+(?: [\\p{L}']+){0,4}? "
+                              "(?:est|sont|a|ont|était|étaient|ne|n'\\p{L}+|va|se|refuse|doit|peut|continue)) ",
+                              G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return strcmp(and, "et") == 0 && !strpbrk(first, ",;:") && g_regex_match(pattern, second, 0, NULL);
+}
+
 char *
 apart_joined(const char *first, const char *and, const char *second)
 {
+    if (ends_series(first, and, second))
+        return g_strdup_printf("%s, %s", first, second);
     const char *last = strrchr(first, ' ');
     gsize width = last ? strlen(last + 1) : 0;
     bool date = strcmp(and, "und") == 0 && last && width <= 5 && /* "am 5.12.", not "6.10" o'clock */ width >= 3 &&

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define AHEAD_MAX 7  /* words of a subject up to its verb */
+#define RESUMED   8  /* … of one whose subject is said again for the deed behind "et" */
 #define LONG      11 /* words of a clause that bears no second one */
 
 static const char prepositions[] =
@@ -66,6 +67,8 @@ is_verb_here(const struct line *line, guint at)
         return false;
     if (word_in(low, "est ai ont sont avez avons êtes suis"))
         return true;
+    if (g_ascii_isdigit(*before) && word_in(low, "vis livre marche")) /* "2 vis" */
+        return false;
     if (word_in(before,
                 "un une mon ma mes votre vos ce cette ces des du au aux de d' par sans sa son notre leur leurs aucune"))
         return false;
@@ -247,6 +250,10 @@ meet(struct breath *breath, guint at)
 {
     struct line *line = breath->line;
     bool marked = *piece_at(breath, at - 1)->trail != '\0';
+    if (marked && !breath->verb && breath->segment > breath->start && at - breath->segment < AHEAD_MAX &&
+        word_in(line_low(line, breath->segment), "mais or donc") &&
+        word_in(line_low(line, breath->segment + 1), prepositions))
+        return; /* "…, mais après une semaine, je n'ai rien" */
     if (breath->fronted && breath->verb) {
         if (!marked)
             put_mark(breath, at, ",");
@@ -426,6 +433,25 @@ end_sentence(struct breath *breath, guint at)
     }
 }
 
+/* "un homme est venu chez ma mère … et lui a fait signer": a deed of its own, whose subject is said again. False: none. */
+static bool
+resume(struct breath *breath, guint at)
+{
+    struct line *line = breath->line;
+    const char *whom = line_low(line, at + 1), *verb = line_low(line, at + 2), *lead = line_low(line, breath->start);
+    bool many = word_in(verb, "ont"), heavy = at + 8 < line->pieces->len && at - breath->start + 1 >= RESUMED;
+    if (!heavy || !breath->verb || breath->fronted || breath->aside || *piece_at(breath, at)->trail ||
+        !word_in(whom, "lui leur m' nous l'") || !word_in(verb, "a ont") ||
+        !word_in(lead, "un une le la l' mon ma mes les deux trois quatre des votre vos cet cette"))
+        return false;
+    bool woman = word_in(lead, "une la ma cette");
+    line_cut(line, at);
+    line_insert(line, at, many ? (woman ? "elles" : "ils") : (woman ? "elle" : "il"), false);
+    piece_at(breath, at + 1)->glued = false;
+    part(breath, at);
+    return true;
+}
+
 /* "… et je voudrais savoir", or a second clause behind a long one: told apart. True: the joint is gone. */
 static bool
 unjoin(struct breath *breath, guint at)
@@ -523,7 +549,7 @@ look(struct breath *breath, guint at)
         part(breath, at);
     } else if (at > breath->start && breath->main && fill(breath, at)) {
         part(breath, at);
-    } else if (unjoin(breath, at)) {
+    } else if ((word_in(piece->low, "et") && resume(breath, at)) || unjoin(breath, at)) {
         /* the clause begins here */
     } else if (french_joins(piece->low)) {
         join(breath, at);

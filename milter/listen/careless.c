@@ -286,7 +286,8 @@ join(const struct line *line, GString *right)
 char *
 careless_right(struct spelling *spelling, const char *text)
 {
-    g_autoptr(GString) straight = g_string_new(text), right = g_string_new(NULL);
+    g_autofree char *opened = concord_opened(text);
+    g_autoptr(GString) straight = g_string_new(opened), right = g_string_new(NULL);
     g_string_replace(straight, "\xE2\x80\x99", "'", 0);
     g_auto(GStrv) rows = g_strsplit(straight->str, "\n", -1);
     for (char **row = rows; *row; row++) {
@@ -294,11 +295,13 @@ careless_right(struct spelling *spelling, const char *text)
         gsize margin = strspn(*row, " \t");
         g_string_append_printf(right, "%s%.*s", row == rows ? "" : "\n", (int)margin, *row);
         cut(&line, *row + margin);
+        concord_words(&line);
         endings_words(&line);
         g_autoptr(GString) heard = g_string_new(NULL);
         join(&line, heard);
         g_ptr_array_set_size(line.pieces, 0);
         cut(&line, heard->str);
+        concord_right(&line);
         endings_right(&line);
         breath_parted(&line);
         join(&line, right);

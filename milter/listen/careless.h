@@ -45,6 +45,11 @@ bool french_is_infinitive(const char *low);
 bool french_joins(const char *low);
 #define FRENCH_CLITICS "me m' te t' se s' le la l' les lui leur y en nous vous"
 
+/* concord.c: apostrophes left out; then what does not go with the words beside it. */
+void concord_words(struct line *line);
+void concord_right(struct line *line);
+/* "Ils m'ont vendu" at a mail's head, where nobody was named: "on m'a vendu". Owned by caller. */
+char *concord_opened(const char *text);
 /* endings.c: little words and hyphens; then, of the words cut anew, endings. */
 void endings_words(struct line *line);
 void endings_right(struct line *line);

@@ -11,8 +11,9 @@
 
 #define BACK_MAX 8 /* words looked back at within a clause */
 
-static const char adverbs[] = "pas jamais toujours déjà bien rien tout encore plus aussi même vraiment juste seulement "
-                              "également quand même mal enfin finalement immédiatement directement beaucoup trop assez";
+static const char adverbs[] =
+    "pas jamais toujours déjà bien rien tout encore plus aussi même vraiment juste seulement "
+    "également donc quand même mal enfin finalement immédiatement directement beaucoup trop assez";
 static const char possessives[] =
     "mon ma mes votre vos notre nos leur leurs son sa ses ce cet cette ces la le l' les un une";
 static const char have[] =
@@ -112,7 +113,8 @@ static const char *
 where(const struct line *line, guint at)
 {
     const char *next = line_next(line, at), *before = line_before(line, at);
-    if (word_in(before, "savoir sais sait là jour moment d' par site cas dire trouve connaître comprends pas") &&
+    if (word_in(before, "savoir sais sait vérifier information sur là jour moment d' par site cas dire trouve "
+                        "connaître comprends pas") &&
         (word_in(next, "en est se sont ça j' je il elle on le la dans vous nous mon ma mes") ||
          strcmp(next, "$") == 0) &&
         (!word_in(before, "pas") || (has_verb_before(line, at) && word_in(next, "en est se dans $"))))
@@ -137,6 +139,10 @@ apostrophe(const char *low)
                                            {"recap", "récapitulatif"},
                                            {"dispo", "disponible"},
                                            {"jai", "j'ai"},
+                                           {"etje", "et je"},
+                                           {"dy", "d'y"},
+                                           {"lheure", "l'heure"},
+                                           {"nest", "n'est"},
                                            {"javais", "j'avais"},
                                            {"jattends", "j'attends"},
                                            {"jaimerais", "j'aimerais"},
@@ -157,7 +163,6 @@ apostrophe(const char *low)
                                            {"jespere", "j'espère"},
                                            {"jutilise", "j'utilise"},
                                            {"jhabite", "j'habite"},
-                                           {"nest", "n'est"},
                                            {"lorsquon", "lorsqu'on"},
                                            {"daccord", "d'accord"}};
     for (guint i = 0; i < G_N_ELEMENTS(words); i++)
@@ -361,6 +366,8 @@ person(const struct line *line, guint at)
     if (i && word_in(low, "serais aurais") &&
         word_in(line_next(line, at), "absent absente présent présente disponible"))
         return with_ending(low, "s", ""); /* of a day to come */
+    if (word_in(subject, "il elle on ça cela qui") && g_str_has_suffix(low, "rais"))
+        return with_ending(low, "s", "t"); /* "il pourrais" */
     bool third =
         word_in(subject, "il elle on qui ça cela celui-ci celle-ci personne") ||
         (word_in(line_before(line, by), "le la mon ma votre ce cette un une notre l'") && !word_in(subject, "tu je"));

@@ -27,11 +27,22 @@ struct rule {
 static const struct rule spoken[] = {
     {"\\b(?:slt|cc)\\b", "salut"},
     {"\\b(?:bjr|bjour)\\b", "bonjour"},
+    {"^(?:bonjours?,? |bonsoir,? )?(?:désolée?|désoler|desolee?|desoler|excus(?:ez|er|é)[- ]moi|pardon)"
+     "(?: de vous d[eé]\\p{L}+er)?,? (?=(?:je|j'|mais|on|il|ma|mon|ne|comment|est-ce|jai|où|nous)\\b)(?:mais )?",
+     ""},
+    {"^bonjours\\b", "bonjour"},
+    {"\\btout a l'heure\\b", "tout à l'heure"},
+    {"\\bje reçu\\b", "j'ai reçu"},
+    {"\\b(mon|votre|son|notre|leur) cot[eé]r?\\b", "\\1 côté"},
+    {"\\bc'est normale\\b", "c'est normal"},
+    {"\\b(normal|dommage|inadmissible|inacceptable|honteux|logique) que (je n'|j')ai\\b", "\\1 que \\2aie"},
+    {"(?:^|, )on est (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) et ", ""},
     {"\\bwsh\\b,?", "salut,"},
     {"\\bj(ai|avais|arrive|attends|aimerais|habite|étais|etais|espère|espere|utilise)\\b", "j'\\1"},
     {"\\b(?:jsuis|chui|chuis|j'suis)\\b", "je suis"},
     {"\\bj'?(me|te|peux|veux|vois|vais|viens|voudrais?|comprends?|trouve|reçois|recois|dois|fais|sais)\\b", "je \\1"},
     {"\\bvoudrai\\b", "voudrais"},
+    {"\\b(\\d+)(mois|jours?|semaines?|ans?|euros?|heures?|fois|minutes?)\\b", "\\1 \\2"},
     {"\\bj'?veux?\\b", "je veux"},
     {"\\bn(arrive|ai)\\b", "n'\\1"},
     {"\\b(arrive (?:pas|plus|jamais)) a\\b", "\\1 à"},
@@ -250,6 +261,9 @@ static const struct rule negations[] = {
      "marchent|fonctionnent|répondent) (pas|plus|jamais)\\b",
      "ne \\1 \\2"},
     {"(?<!n')(?<!ne )\\b((?:m'|me |se )?)(envoie|donne|propose|dit) rien\\b", "ne \\1\\2 rien"},
+    {"(?:^|(?<=\\bet )|(?<=\\bmais )|(?<=\\bcar )|(?<=, )|(?<=[.;] ))personne "
+     "(me|m'|vous|nous|répond|vient|sait|fait|rappelle|veut|peut|est|a|bouge|décroche|prévient)(?= |(?<='))",
+     "personne ne \\1"},
     {"\\bne ne\\b", "ne"},
     {"^je ne sais pas (si|où|comment|quand|ce que) ([^?]*?) ?\\?$", "Je voudrais savoir \\1 \\2."},
     {"\\bn'(m'|me |te |se |les |la |le |lui |leur |vous |nous )", "ne \\1"},
@@ -271,6 +285,20 @@ static const struct rule notes[] = {
     {"^pourquoi (carte|commande|livraison) (\\p{L}+ée?)\\b", "Pourquoi ma \\1 a été \\2"},
     {"^pourquoi (paiement|compte|colis) (\\p{L}+é)\\b", "Pourquoi mon \\1 a été \\2"},
     {"^C'est jusqu'à quand pour (.*)\\?", "Jusqu'à quand peut-on \\1?"},
+    {"^Que faire ?\\?", "Que dois-je faire ?"},
+    {"^On ne sait (plus|pas) (quoi|comment) faire\\b", "Nous ne savons \\1 \\2 faire"},
+    {"^(Abonnement|Contrat|Forfait|Compte|Billet|Colis|Vol|Crédit|Prêt|Dossier|Achat) ([^:,.]{2,40}?) ?: "
+     "(?=(?:je|j'|nous|on|vous|il)\\b)",
+     "Pour mon \\l\\1 \\2, "},
+    {"^(Commande|Facture|Box|Ligne|Livraison|Réservation|Location|Assurance|Mutuelle|Carte) ([^:,.]{2,40}?) ?: "
+     "(?=(?:je|j'|nous|on|vous|il)\\b)",
+     "Pour ma \\l\\1 \\2, "},
+    {"^Aucun(e?) ((?:\\p{L}+ ){1,3}?)(reçu|eu|trouvé)e? ", "Je n'ai \\3 aucun\\1 \\2"},
+    {"^(Un|Une|Des) (?=(?:bruit|odeur|problème|souci|défaut|panne|fuite|erreur|coupure|rayure|trou|tache|bug|message "
+     "d'erreur|retard|bip|grincement|dysfonctionnement)s?\\b[^,;]*$)" NO_VERB,
+     "Je signale \\l\\1 "},
+    {"^Comment (annuler|résilier|renvoyer|récupérer|contacter|obtenir|joindre|changer|modifier|procéder|échanger)\\b",
+     "Comment puis-je \\1"},
     {"^Comment faire ?\\?", "Comment puis-je faire ?"},
     {"^Quels? tarifs? ?\\?", "Combien cela coûte-t-il ?"},
     {"^Et (me |m'|nous )(\\p{L}+(?:er|ir|re)) ([^?]*?) ?\\?$", "Merci de \\1\\2 \\3."},
@@ -427,7 +455,7 @@ static const struct {
               {reviews, G_N_ELEMENTS(reviews)},
               {negations, G_N_ELEMENTS(negations)}};
 
-#define RULES_MAX 320
+#define RULES_MAX 360
 _Static_assert(G_N_ELEMENTS(spoken) + G_N_ELEMENTS(endings) + G_N_ELEMENTS(notes) + G_N_ELEMENTS(reviews) +
                        G_N_ELEMENTS(negations) <=
                    RULES_MAX,

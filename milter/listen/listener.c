@@ -87,6 +87,14 @@ static const struct rule judgements[] = {
      "\\1vous vous dites \\2 \\3"},
     {"\\b(par|de) ce manque (de|d')", "\\1 ce que vous ressentez comme un manque \\2"},
     {"^vous trouvez (?:ça|cela) ", "vous trouvez cela "},
+    {"\\b((?:dit|dite|disent|affirme|affirment|prétend|prétendent|soutient|assure|répond|indique|avance|promis|assuré|"
+     "affirmé|prétendu|répondu)\\b.*?),? (?:mais |or |et )?(?:c'est|c'était|cela est) "
+     "(?:totalement |complètement |absolument |entièrement )?(?:faux|archi-faux|un mensonge|mensonger)(?=$|[,.;])",
+     "\\1, ce que vous contestez"},
+    {"\\b((?:dit|dite|disent|affirme|affirment|prétend|prétendent|soutient|assure|répond|indique)\\b.*?),? (?:mais |or "
+     ")?"
+     "ce n'est pas (?:vrai|le cas)(?=$|[,.;])",
+     "\\1, ce que vous contestez"},
     {"^attention,? ", ""},
 };
 
@@ -138,6 +146,9 @@ static const struct rule plain[] = {
      ", mais "},
     {"\\bde (?=[aeéèêiouàâ]\\p{L})(?!onze\\b|oui\\b|un\\b|une\\b)", "d'"},
     {"^et (?=maintenant|puis|ensuite|là|depuis)", ""},
+    {"\\b(un \\p{L}+(?: \\p{L}+)?),? soi-disant (?=\\p{L}+)", "\\1 présenté comme "},
+    {"\\b(une \\p{L}+(?: \\p{L}+)?),? soi-disant (?=\\p{L}+)", "\\1 présentée comme "},
+    {"^heureusement que .*$", ""},
     {"\\bque on\\b", "qu'on"},
     {"\\bque il", "qu'il"},
     {"\\bque elle", "qu'elle"},
@@ -202,7 +213,9 @@ static const struct rule apart[] = {
      ") "
      "((?:depuis (?!que\\b|qu')|dès |le \\d|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
      "novembre|décembre)|il y a |hier|ce matin|cette nuit|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) "
-     "(?:dernier|soir|matin))(?:(?! et\\b| ou\\b| pour\\b)[^,]){0,28}?)(?=$|, (?:mais|alors)\\b)",
+     "(?:dernier|soir|matin))(?:(?! et\\b| ou\\b| pour\\b| est\\b| a\\b| sont\\b| ont\\b| ne\\b| n'| "
+     "était\\b)[^,]){0,28}?)"
+     "(?=$|, (?:mais|alors)\\b)",
      "\\2, \\1"},
     {"^((?:dans|chez|sur|à) (?!partir|cause|nouveau)[^,]+), ((?:les?|la|l'|un|une|vous|on|il|elle|votre|vos)\\b "
      "?[^,]*)$",
