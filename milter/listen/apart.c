@@ -150,7 +150,7 @@ apart_next(const struct pack *pack, bool informal, const char *before, const cha
 
 /* "A, B et C" is one French series of clauses; "A, et B et C" is none. */
 static bool
-ends_series(const char *first, const char *and, const char *second)
+ends_series(const char *first, const char *second)
 {
     static GRegex *pattern;
     static gsize once;
@@ -161,13 +161,13 @@ ends_series(const char *first, const char *and, const char *second)
                               G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }
-    return strcmp(and, "et") == 0 && !strpbrk(first, ",;:") && g_regex_match(pattern, second, 0, NULL);
+    return !strpbrk(first, ",;:") && g_regex_match(pattern, second, 0, NULL);
 }
 
 char *
 apart_joined(const char *first, const char *and, const char *second)
 {
-    if (ends_series(first, and, second))
+    if (strcmp(and, "et") == 0 && ends_series(first, second))
         return g_strdup_printf("%s, %s", first, second);
     const char *last = strrchr(first, ' ');
     gsize width = last ? strlen(last + 1) : 0;

@@ -173,6 +173,7 @@ weigh(struct look *look, guint at, struct situated *situated, struct balance *ba
     *balance = balance_of(look, told);
     situated->wish = situation->wish || (asks && *clause);
     situated->whole = balance->told == balance->content && !balance->hard;
+    situated->share = balance->content ? balance->told * 100 / balance->content : 100;
     bool part = balance->told >= PART_LEAST && balance->told * 100 >= balance->content * PART && *clause;
     if (balance->hard || (!situated->whole && (!part || situation->careless)) ||
         (situation->careless && !is_careless(look)))

@@ -12,6 +12,7 @@ struct situated {
     char *clause; /* owned by caller; NULL: nothing worth telling was said */
     bool wish;
     bool whole; /* every word of the sentence is told, or need not be */
+    guint share; /* per cent of the words that say something, which are told */
 };
 
 /* The situation of the pack's bank that tells most of the sentence: all of it, or, where none does, three in five of its words that

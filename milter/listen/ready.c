@@ -14,6 +14,7 @@
 #include "telling.h"
 
 #include <hearken/text.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define SURE        70 /* per cent: a frame said beside clauses */
@@ -173,7 +174,7 @@ tell_situated(struct telling *telling, const struct sentence *sentence, struct s
 }
 
 bool
-ready_situation(struct telling *telling, guint at)
+ready_situation(struct telling *telling, guint at, bool unturned)
 {
     const struct sentence *sentence = &telling->insight->sentences[at];
     const char *text = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
@@ -182,10 +183,12 @@ ready_situation(struct telling *telling, guint at)
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(struct situated));
     g_array_set_clear_func(found, situated_clear);
     struct situated part = {0};
+    char **least = pack_texts(telling->pack, "situation.part"); /* per cent, where a turned clause may be had instead */
     /* What lacked words was filled with guesses: what was written is asked first. */
     g_autofree char *written = sentence->own ? clean_plain(telling->insight->language, sentence->own) : NULL;
     if (!(written && gather_whole(telling, written, true, found)) && !gather_whole(telling, text, false, found) &&
-        coverage_best(telling->pack, telling->insight, text, false, &part) && coverage_rough(telling->pack, text)) {
+        coverage_best(telling->pack, telling->insight, text, false, &part) &&
+        (!least || unturned || part.share >= (guint)atoi(*least)) && coverage_rough(telling->pack, text)) {
         g_array_append_val(found, part);
         part.clause = NULL;
     }

@@ -217,9 +217,9 @@ tell(struct telling *telling, guint at)
         standing_leans(telling->insight->language, sentence->text) &&
         telling->words + text_word_count(sentences[at - 1].text) + text_word_count(sentence->text) <= BUDGET)
         tell_turned(telling, at - 1);
-    if (telling->told[at] || ready_situation(telling, at))
+    if (telling->told[at] || ready_situation(telling, at, false))
         return;
-    if (excerpt_answers_itself(sentence->text) || tell_turned(telling, at))
+    if (excerpt_answers_itself(sentence->text) || tell_turned(telling, at) || ready_situation(telling, at, true))
         return;
     if (sentence->main && tell_shortened(telling, at))
         return;

@@ -35,8 +35,9 @@ void telling_free_strings(struct issue *issue);
 bool ready_frame(struct telling *telling, const struct sentence *sentence, const char *frame);
 /* The frames alone, where no clause tells the matter. */
 void ready_frames_alone(struct telling *telling);
-/* Our own words for the whole sentence, where the bank of situations has them. False: it has none. */
-bool ready_situation(struct telling *telling, guint at);
+/* Our own words for the whole sentence, or for most of a careless one, where the bank of situations has them; unturned: its own words
+ * cannot be turned, so that less will do. False: it has none. */
+bool ready_situation(struct telling *telling, guint at, bool unturned);
 /* Ready words of each wish that no told sentence carried. */
 void ready_wishes(struct telling *telling);
 /* "You would like to cancel" as a frame, where the wish says what and when: once is enough. */

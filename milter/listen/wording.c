@@ -86,6 +86,41 @@ flight_of(const struct look *look)
     return NULL;
 }
 
+/* "depuis samedi", "depuis hier soir", "depuis le 3 mai": since when, where no length is given. */
+static char *
+since_of(const char *language, const char *text)
+{
+    static const char pattern[] =
+        "\\bdepuis (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier| soir| matin| midi)?|"
+        "hier(?: soir| matin| midi)?|avant-hier|ce (?:matin|midi)|cette nuit|"
+        "(?:le )?(?:début |fin |mi-)?(?:\\d{1,2}(?:er)? "
+        ")?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
+        "octobre|novembre|décembre)(?: dernier| \\d{4})?|le \\d{1,2}(?:er)?(?![\\d/])|le "
+        "\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)\\b";
+    static GRegex *since;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        since = g_regex_new(pattern, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    g_autoptr(GMatchInfo) found = NULL;
+    if (strcmp(language, "fr") != 0 || !g_regex_match(since, text, 0, &found))
+        return g_strdup("");
+    char *when = g_match_info_fetch(found, 0);
+    *when = g_ascii_tolower(*when);
+    return when;
+}
+
+static char *
+lasting(const char *language, const char *text)
+{
+    char *length = times_duration(language, text);
+    if (length && *length)
+        return length;
+    g_free(length);
+    return since_of(language, text);
+}
+
 static char *
 known(char *value)
 {
@@ -101,7 +136,7 @@ fact_of(const struct look *look, const char *name)
     const char *language = look->pack->language, *text = look->text;
     char *day = NULL, *value = NULL;
     if (strcmp(name, "DUR") == 0)
-        value = times_duration(language, text);
+        value = lasting(language, text);
     else if (strcmp(name, "LEN") == 0)
         value = times_length(language, text);
     else if (strcmp(name, "DATE") == 0)
