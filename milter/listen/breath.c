@@ -66,10 +66,9 @@ is_verb_here(const struct line *line, guint at)
          word_in(before, "ai as a avons avez ont avait avais été est suis en au pas bien")))
         return false;
     if (word_in(low, "est ai ont sont avez avons êtes suis"))
-        return true;
-    if (g_ascii_isdigit(*before) && word_in(low, "vis livre marche")) /* "2 vis" */
-        return false;
-    if (word_in(before,
+        return true; /* … and no "2 vis" */
+    if ((g_ascii_isdigit(*before) && word_in(low, "vis livre marche")) ||
+        word_in(before,
                 "un une mon ma mes votre vos ce cette ces des du au aux de d' par sans sa son notre leur leurs aucune"))
         return false;
     return !word_in(before, "le la les l'") ||
@@ -275,6 +274,9 @@ meet(struct breath *breath, guint at)
         }
         put_mark(breath, at, ",");
         part(breath, from);
+    } else if (marked && !breath->main && !breath->verb && at - breath->start > 1 &&
+               !leads(line_low(line, breath->start)) && french_heads_fragment(line_low(line, breath->start))) {
+        part(breath, at);
     } else if (is_note(line, breath->start) && (marked || at - breath->start > 3)) {
         part(breath, at);
     } else if (!marked && breath->segment == breath->start && at - breath->start > 1 &&

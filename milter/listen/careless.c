@@ -204,6 +204,22 @@ french_joins(const char *low)
         "quelles sinon jusqu' parce tant dès quoique quoiqu' sauf selon");
 }
 
+bool
+french_heads_fragment(const char *low)
+{
+    static const char others[] =
+        "bonjour bonsoir madame monsieur salut suite votre notre leurs cette toujours encore jamais demain aussi alors "
+        "quelle merci bravo super personne impossible désolé désolée aucune aucun lundi mardi mercredi jeudi vendredi "
+        "samedi dimanche janvier février avril juillet septembre octobre novembre décembre courant début client "
+        "cliente "
+        "locataire adhérent adhérente habitant étudiant étudiante titulaire propriétaire retraité enceinte maman papa "
+        "handicapé bilan hier malgré voici résultat pourtant cependant maintenant parfois souvent après avant ainsi "
+        "certes franchement chers chère cher";
+    return strlen(low) > 4 && g_unichar_isalpha(g_utf8_get_char(low)) && !word_in(low, others) && !french_joins(low) &&
+           !french_is_finite(low) && !french_is_participle(low) && !french_is_infinitive(low) &&
+           !ends_in(low, "ant ment");
+}
+
 /* ---- cutting and joining ----------------------------------------------------------------------------------------- */
 
 static gsize

@@ -43,6 +43,8 @@ bool french_is_participle(const char *low);
 bool french_is_infinitive(const char *low);
 /* Whether a clause may go on behind the word: "que", "et", "mais", "quand". */
 bool french_joins(const char *low);
+/* Whether the word may be the bare noun at the head of what has no verb: "viande avariée, …"; not "hier, …", "locataire ici, …". */
+bool french_heads_fragment(const char *low);
 #define FRENCH_CLITICS "me m' te t' se s' le la l' les lui leur y en nous vous"
 
 /* concord.c: apostrophes left out; then what does not go with the words beside it. */

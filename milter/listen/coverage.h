@@ -11,7 +11,7 @@
 struct situated {
     char *clause; /* owned by caller; NULL: nothing worth telling was said */
     bool wish;
-    bool whole; /* every word of the sentence is told, or need not be */
+    bool whole;  /* every word of the sentence is told, or need not be */
     guint share; /* per cent of the words that say something, which are told */
 };
 

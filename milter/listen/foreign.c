@@ -92,6 +92,7 @@ uncapitalised(const struct pack *pack, char *line)
                  g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(first)));
     g_autofree char *verb = g_strndup(line + strlen(first), strcspn(*line ? line + strlen(first) + 1 : "", " ,") + 1);
     keeps |= strcmp(pack->language, "fr") == 0 && !foreign_lists(pack, "turn.small", low) &&
+             !g_str_has_prefix(low, "l'") &&                    /* "l'expert est passé" */
              foreign_lists(pack, "turn.says", g_strchug(verb)); /* "Doctolib précise que" */
     /* German nouns keep theirs; what may begin a clause in small letters is the pack's list. */
     if (keeps || (strcmp(pack->language, "de") == 0 && !foreign_lists(pack, "turn.small", low)))

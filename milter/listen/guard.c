@@ -231,6 +231,7 @@ static const struct {
     {"de", "\\bdass wir (schriftlich |umgehend |kurz )?bestätigen$", "dass wir das \\1bestätigen", NULL},
     {"nl", ",? [^,]* dus (?:laat|bel|stuur|geef) (?!u\\b|je\\b|wij\\b).*$", "", NULL}, /* an order to us */
     {"fr", "(?<=[\\p{Ll},] )(Ils?|Elles?|Nous|Vous|On|Et)\\b", "\\l\\1", NULL},
+    {"fr", "(?<=, et )(L'|(?:Le|La|Les|Un|Une|Des|Votre|Vos|Notre) )(?=\\p{Ll})", "\\l\\1", NULL},
     {"fr", "(?i)\\baujourdhui\\b", "aujourd'hui", NULL},
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
     {"fr", "^(le|la|votre) (.*?\\bque nous [^,.]+) (?:il|elle) (?=\\p{L}+(?:\\.|$))", "\\1 \\2 ", NULL},

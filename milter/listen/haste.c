@@ -32,6 +32,14 @@ static const struct rule spoken[] = {
      ""},
     {"^bonjours\\b", "bonjour"},
     {"\\btout a l'heure\\b", "tout à l'heure"},
+    {"\\b(devis de [\\d ,.]+ ?(?:€|euros?)),? (?=facture (?:de|à) )", "\\1 et une "},
+    {"\\baitai(s|t|ent)\\b", "étai\\1"},
+    {"\\bdepuis,? (?:c'est )?(?:le )?silence radio\\b", "depuis, je n'ai plus de nouvelles"},
+    {"\\bqu'on (?=(?:en )?(?:n')?a (?:pas )?(?:bu|pris|mangé|acheté|commandé|payé|réservé|demandé|reçu|fait|signé))",
+     "que nous "},
+    {"\\bque nous ((?:en )?)(n')?a ", "que nous \\1\\2avons "},
+    {", pas d(?:e |')((?:(?! (?:je|on|il|elle|est|a|ont|sont)\\b| j')[^,])*)(?=,|$)", ", sans \\1"},
+    {"\\bje ((?:ne |n')?(?:le |la |les |l'))(voi|sai|comprend|trouv|doi|reçoi)\\b", "je \\1\\2s"},
     {"\\bje reçu\\b", "j'ai reçu"},
     {"\\b(mon|votre|son|notre|leur) cot[eé]r?\\b", "\\1 côté"},
     {"\\bc'est normale\\b", "c'est normal"},
@@ -285,6 +293,15 @@ static const struct rule notes[] = {
     {"^pourquoi (carte|commande|livraison) (\\p{L}+ée?)\\b", "Pourquoi ma \\1 a été \\2"},
     {"^pourquoi (paiement|compte|colis) (\\p{L}+é)\\b", "Pourquoi mon \\1 a été \\2"},
     {"^C'est jusqu'à quand pour (.*)\\?", "Jusqu'à quand peut-on \\1?"},
+    {"^((?:je (?:voudrais|souhaite|souhaiterais|désire)|j'aimerais)\\b(?! savoir| bien savoir)[^?,]*?)"
+     "(?:,? s'il[- ]vous[- ]plaît| svp)? ?\\?$",
+     "\\1."},
+    {"^Merci (?:beaucoup |encore |infiniment )?pour (l'|(?:le|la|les|votre|vos|ce|cette|ces) )([^,.!;]{3,50}), "
+     "(?=(?:je|nous|tout|le|la|il|elle|c'est)\\b|j')",
+     "Je vous remercie pour \\1\\2 et "},
+    {"^(Cliente?|Abonnée?|Locataire|Adhérente?) (depuis [^,.;]{2,25}?),? (?:et )?(?=(?:je|on|le|la|nous|mon|ma)\\b|j')",
+     "Je suis \\l\\1 \\2 et "},
+    {"^Dégât des eaux (?=le |en |du |hier)", "J'ai eu un dégât des eaux "},
     {"^Que faire ?\\?", "Que dois-je faire ?"},
     {"^On ne sait (plus|pas) (quoi|comment) faire\\b", "Nous ne savons \\1 \\2 faire"},
     {"^(Abonnement|Contrat|Forfait|Compte|Billet|Colis|Vol|Crédit|Prêt|Dossier|Achat) ([^:,.]{2,40}?) ?: "
@@ -352,7 +369,7 @@ static const struct rule notes[] = {
      "\\1 \\2 étaient \\3, mais \\4 seulement ont été \\5"},
     {"^(?!Toujours|Jamais|Depuis|Après|Plusieurs|Quelques|Certains|Leurs|Deux)(\\p{L}{3,}s) "
      "(\\p{L}+(?:és|ées|is|ies|us|ues)) "
-     "(?=sur|dans|par|hier|ce|à|au)" NO_VERB,
+     "(?=sur|dans|par|hier|ce|à|au|en|le|il y a)" NO_VERB,
      "Des \\l\\1 ont été \\2 "},
     {"^Pas besoin (de|d')", "Je n'ai pas besoin \\1"},
     {"^(?:Franchement,? )?rien à redire\\b", "Je n'ai rien à redire"},
@@ -413,6 +430,19 @@ static const struct rule notes[] = {
     {"^(Commande|Livraison|Carte|Facture) (marquée|indiquée|notée|annoncée|arrivée|partie|livrée|bloquée)\\b" NO_VERB,
      "Ma \\l\\1 est \\2"},
     {"^(Commande|Livraison|Carte|Facture|Réservation) (\\p{L}+[éui]e)\\b" NO_VERB, "Ma \\l\\1 a été \\2"},
+    {"^(?!Commande|Livraison|Carte|Facture)(\\p{Lu}\\p{Ll}{3,}[^s\\W]) (command|achet|réserv|lou)ée\\b" NO_VERB,
+     "J'ai \\2é une \\l\\1"},
+    {"^(\\p{Lu}\\p{Ll}{3,}[^s\\W]) (command|achet|réserv|lou)é\\b" NO_VERB, "J'ai \\2é un \\l\\1"},
+    {"^(Viande|Nourriture|Eau|Farine|Salade|Purée|Charcuterie|Vaisselle|Peinture) (?=\\p{L})" NO_VERB,
+     "Je signale de la \\l\\1 "},
+    {"^(Devis|Hôtel|Service|Produit|Téléphone|Écran|Appareil|Train|Frigo|Canapé|Matelas|Plat|Repas|Accueil|Câble|"
+     "Appartement|"
+     "Chauffage|Parking|Vendeur|Livreur|Technicien|Personnel) (?=\\p{L})" NO_VERB,
+     "Je signale un \\l\\1 "},
+    {"^(Réservation|Voiture|Chambre|Machine|Table|Location|Connexion|Box|Attente|Qualité|Annonce|Publicité|Piscine|"
+     "Porte|"
+     "Étiquette|Panne) (?=\\p{L})" NO_VERB,
+     "Je signale une \\l\\1 "},
 };
 
 /* Reviews: "Service lent, plats froids". */
@@ -455,7 +485,7 @@ static const struct {
               {reviews, G_N_ELEMENTS(reviews)},
               {negations, G_N_ELEMENTS(negations)}};
 
-#define RULES_MAX 360
+#define RULES_MAX 400
 _Static_assert(G_N_ELEMENTS(spoken) + G_N_ELEMENTS(endings) + G_N_ELEMENTS(notes) + G_N_ELEMENTS(reviews) +
                        G_N_ELEMENTS(negations) <=
                    RULES_MAX,
