@@ -293,7 +293,8 @@ question_from(const struct clause *clause, guint from, const char *know)
     }
     if (auxiliary == from + 1 && word_in(first, "how where who") &&
         clause_has(clause, auxiliary, "do|can|could|should i|we") && auxiliary + 2 < clause->count &&
-        !word_in(clause->words[auxiliary + 2].low, "not know get even have expect be")) {
+        (!word_in(clause->words[auxiliary + 2].low, "not know get even have expect be") ||
+         clause_has(clause, auxiliary + 2, "get a|an|the|my|our|it|them|some|rid|hold|through|help|into|to"))) {
         g_autofree char *prefix = g_strdup_printf("%s%s to ", know, first);
         return turned(prefix, clause, auxiliary + 2, clause->count); /* "how do I VP": "how to VP" */
     }

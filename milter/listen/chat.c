@@ -401,7 +401,10 @@ static const struct {
     {"@(?=[A-Za-z]\\w+)", ""},
     {"#(?=[A-Za-z])", ""},
     {" (?:from|with|by|at|via|on|to|of|through|using) (?=[.,!?](?:\\s|$))", " "},
-    {" (from|with|by|via) (?=(?:and|but|only|which|was|is|has|have) )", " "},
+    {"(?<!spoke)(?<!spoken)(?<!speaking)(?<!dealt)(?<!dealing)(?<!talked)(?<!chatted)(?<!came)(?<!rode)(?<!flew)"
+     "(?<!work)(?<!worked)(?<!travelled)(?<!bought)(?<!ordered)(?<!agreed)(?<!live) (from|with|by|via) "
+     "(?=(?:and|but|only|which|was|is|has|have) )",
+     " "},
     {"(?<=\\w) +(?=[.,!?](?:\\s|$))", ""},
     {"^ *[.,:;]+ *", ""},
     {"(?:RT|MT) (?=\\w)", ""},

@@ -201,8 +201,13 @@ copula_filled(const char *sentence)
                 word_in(words->words[i].low, "agreed promised decided offered managed wanted tried started used needed "
                                              "supposed asked attempted continued forced");
         bool placed = word_in(words->words[i].low, "on in at under behind outside inside for to from without about by");
+        /* "Hull to Leeds." says no more than a route, "Poor service in Hull." no more than a judgement */
+        bool route = i + 1 < words->count && word_in(words->words[i].low, "to from") &&
+                     g_unichar_isupper(g_utf8_get_char(words->words[i + 1].text)) &&
+                     !g_unichar_islower(g_utf8_get_char(words->words[i - 1].text));
+        route |= placed && word_in(words->words[i - 1].low, "service experience journey trip stay ride");
         bool compound = i + 1 < words->count && word_in(words->words[i + 1].low, happened); /* "the cash out failed" */
-        if (acts || compound || (placed && i > 1 && g_str_has_suffix(words->words[i - 1].low, "ed")) ||
+        if (acts || route || compound || (placed && i > 1 && g_str_has_suffix(words->words[i - 1].low, "ed")) ||
             (placed && (words->count > 8 || strchr(sentence, ','))) || !may_end_name(&words->words[i - 1]) ||
             !may_be_said(&words->words[i]))
             continue;

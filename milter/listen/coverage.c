@@ -38,10 +38,13 @@ mark_fact(const struct look *look, const char *value, bool *told)
     g_autoptr(GArray) words = situation_tokens(look->pack->language, value);
     for (guint i = 0; i < look->tokens->len; i++)
         for (guint k = 0; k < words->len; k++) {
-            if (strcmp(look_token(look, i)->folded, g_array_index(words, struct token, k).folded) != 0)
+            const char *word = look_token(look, i)->folded, *said = g_array_index(words, struct token, k).folded;
+            gsize figures = strspn(word, "0123456789.+");
+            bool joined = figures && word[figures] && strlen(said) == figures && strncmp(word, said, figures) == 0;
+            if (strcmp(word, said) != 0 && !joined) /* "45min" */
                 continue;
             told[i] = true;
-            if (g_ascii_isdigit(*look_token(look, i)->folded) && i + 1 < look->tokens->len)
+            if (g_ascii_isdigit(*word) && !joined && i + 1 < look->tokens->len)
                 told[i + 1] = true;
         }
 }
@@ -59,6 +62,29 @@ mark_hit(const struct look *look, const struct hit *hit, const GPtrArray *used, 
     guint end = slot ? slot->to : hit->at + g_strv_length(hit->phrase->words);
     for (guint i = hit->at; i < end; i++)
         told[i] = true;
+}
+
+/* What the situation's phrases explain; with what only a careless sentence may leave out. */
+static void
+mark_hits(const struct look *look, guint situation, bool loose, const GPtrArray *used, bool *told)
+{
+    for (guint i = 0; i < look->hits->len; i++) {
+        const struct hit *hit = &g_array_index(look->hits, struct hit, i);
+        if (hit->phrase->situation == situation && (loose || hit->phrase->group != GROUP_LOOSE))
+            mark_hit(look, hit, used, told);
+    }
+}
+
+/* What the facts explain that the words use, and the word that a question and they ask with. */
+static void
+mark_facts(const struct look *look, const char *clause, bool asks, const GPtrArray *used, bool *told)
+{
+    for (guint i = 0; i < look->slot_count; i++)
+        if (look->slots[i].name[1] && is_used(used, look->slots[i].name))
+            mark_fact(look, look->slots[i].value, told);
+    const char *word = asks ? wording_asked(look, clause) : NULL;
+    for (guint i = 0; word && i < look->tokens->len; i++)
+        told[i] |= strcmp(look_token(look, i)->folded, word) == 0;
 }
 
 struct balance {
@@ -159,22 +185,18 @@ weigh(struct look *look, guint at, struct situated *situated, struct balance *ba
     if (!clause)
         return false;
     g_autofree bool *told = g_new0(bool, look->tokens->len + 1);
-    for (guint i = 0; i < look->hits->len; i++) {
-        const struct hit *hit = &g_array_index(look->hits, struct hit, i);
-        if (hit->phrase->situation == at)
-            mark_hit(look, hit, used, told);
-    }
-    for (guint i = 0; i < look->slot_count; i++)
-        if (look->slots[i].name[1] && is_used(used, look->slots[i].name))
-            mark_fact(look, look->slots[i].value, told);
-    const char *word = asks ? wording_asked(look, clause) : NULL;
-    for (guint i = 0; word && i < look->tokens->len; i++)
-        told[i] |= strcmp(look_token(look, i)->folded, word) == 0;
+    mark_facts(look, clause, asks, used, told);
+    mark_hits(look, at, false, used, told);
     *balance = balance_of(look, told);
     situated->wish = situation->wish || (asks && *clause);
     situated->whole = balance->told == balance->content && !balance->hard;
+    if (!situated->whole) {
+        mark_hits(look, at, true, used, told);
+        *balance = balance_of(look, told);
+    }
     situated->share = balance->content ? balance->told * 100 / balance->content : 100;
-    bool part = balance->told >= PART_LEAST && balance->told * 100 >= balance->content * PART && *clause;
+    guint least = situation->part ? situation->part : PART;
+    bool part = balance->told >= PART_LEAST && balance->told * 100 >= balance->content * least && *clause;
     if (balance->hard || (!situated->whole && (!part || situation->careless)) ||
         (situation->careless && !is_careless(look)))
         return false;

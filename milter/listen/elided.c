@@ -142,8 +142,12 @@ static const struct shape shapes[] = {
      "You have lost "},
     /* the company's deeds */
     {"^(takes?|took) (?=(?:me|us) "
-     "(?:\\d|an?|over|about|almost|nearly|ages|forever|two|three|four|five|six|hours|days|weeks|"
+     "(?:\\d+|an?|over|about|almost|nearly|ages|forever|two|three|four|five|six|hours|days|weeks|"
      "several|years)\\b)",
+     "It \\1 "},
+    {"^(takes?|took) (?=(?:over |about |almost |nearly |more than |only )?(?:\\d[\\d.]*\\+?|an?|half "
+     "an?|two|three|four|"
+     "five|six|several) ?(?:minute|min|hour|hr|day|week|month|year)s? (?:just )?(?:to|from|for|before|until|after) )",
      "It \\1 "},
     {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b)", "You \\1 "},
     {"^(?:" ADVERB ")?(" THEY_LOST ") (?=" OURS ")", "You \\1 "},

@@ -218,7 +218,7 @@ read_one(struct reading *reading, const char *name)
     static const struct {
         const char *key;
         guint group;
-    } lists[] = {{"maybe", GROUP_MAYBE}, {"spare", GROUP_SPARE}, {"unless", GROUP_UNLESS}};
+    } lists[] = {{"maybe", GROUP_MAYBE}, {"spare", GROUP_SPARE}, {"loose", GROUP_LOOSE}, {"unless", GROUP_UNLESS}};
     GKeyFile *file = reading->file;
     g_autofree char *match = g_key_file_get_string(file, name, "match", NULL);
     g_autofree char *kind = g_key_file_get_string(file, name, "kind", NULL);
@@ -226,6 +226,7 @@ read_one(struct reading *reading, const char *name)
     g_auto(GStrv) groups = g_strsplit(match ? match : "", "&", -1);
     struct situation situation = {.name = g_strdup(name),
                                   .groups = g_strv_length(groups),
+                                  .part = (guint)MAX(g_key_file_get_integer(file, name, "part", NULL), 0),
                                   .wish = kind && strcmp(kind, "wish") == 0,
                                   .careless = when && strcmp(when, "careless") == 0,
                                   .say = texts_of(reading, name, "say"),

@@ -6,7 +6,9 @@
  * match=GROUP & GROUP   all must stand in the sentence, in any order; a group is PHRASE|PHRASE, one of which must
  * maybe=PHRASE|PHRASE   may stand there, and is told where `say` has its capture
  * spare=PHRASE|PHRASE   may stand there and need not be told
+ * loose=PHRASE|PHRASE   the same, of a careless sentence only: what a clean one says is worth more than what is said here
  * unless=PHRASE|PHRASE  may not stand there
+ * part=NUMBER           per cent of a careless sentence that must be told, where the rest is worth less than usual (praise)
  * kind=wish             `say` is a wish: "you would like …"
  * when=careless         only of a sentence too careless for its own words to be handed back, and told whole
  * say=CLAUSE|CLAUSE     the first whose slots are all known; "": nothing worth telling was said
@@ -14,10 +16,10 @@
  *                       question is this situation
  * say.du, ask.du        for du, tu, tú
  * [lists]
- * NAME=PHRASE|PHRASE    what stands for <NAME> in this file's match, maybe, spare and unless
+ * NAME=PHRASE|PHRASE    what stands for <NAME> in this file's match, maybe, spare, loose and unless
  * A phrase is words in small letters without accents, the last perhaps with any ending ("deliver*"), or a capture: {X} {Y} {Z} is
  * the noun phrase behind it, {N} {M} a name, that is words with capitals. Slots besides these: {DUR} {LEN} {DATE} {AMT} {NTH}
- * {FLIGHT} {REF}; what stands in [] falls out with its slot.
+ * {FLIGHT} {TIME} {REF}; what stands in [] falls out with its slot.
  */
 #ifndef HEARKEN_LISTEN_SITUATION_H
 #define HEARKEN_LISTEN_SITUATION_H
@@ -27,12 +29,13 @@
 #include <glib.h>
 #include <stdbool.h>
 
-#define SITUATION_GROUPS 8 /* of match; then maybe, spare, unless */
-enum { GROUP_MAYBE = SITUATION_GROUPS, GROUP_SPARE, GROUP_UNLESS };
+#define SITUATION_GROUPS 8 /* of match; then maybe, spare, loose, unless */
+enum { GROUP_MAYBE = SITUATION_GROUPS, GROUP_SPARE, GROUP_LOOSE, GROUP_UNLESS };
 
 struct situation {
     char *name;
     guint groups; /* of match */
+    guint part;   /* per cent of a careless sentence; 0: the usual */
     bool wish, careless;
     char **say, **ask, **say_du, **ask_du; /* ask may be NULL; the others are say and ask where nothing else is given */
 };

@@ -35,8 +35,9 @@ static const struct tongue tongues[] = {
      "end of the week|end of "
      "the month|end of the day|year|wedding|birthday|party|holiday|trip|exam|meeting|deadline|noon|midnight|eod|eow",
      "for|over|for over", "over|more than|about|around|almost|nearly|at least|the last|the past|roughly|up to",
-     "a couple of|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|many",
-     "minutes|minute|mins|min|hours|hour|hrs|days|day|weeks|week|months|month|years|year",
+     "a couple of|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|many|half|half "
+     "a|half an|a half|one and a half|two and a half|three and a half",
+     "minutes|minute|mins|min|hours|hour|hrs|hr|days|day|weeks|week|months|month|years|year",
      "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
      "aug|sept|sep|oct|nov|dec",
      "of", "on|on the|the", "was|were|had|did", "within the next|within|in the next|no later than",
@@ -155,7 +156,14 @@ static gsize
 number_width(const char *low, const struct tongue *tongue)
 {
     gsize digits = strspn(low, "0123456789");
-    return digits && digits <= 3 && ends_word(low + digits) ? digits : one_of(low, tongue->numbers);
+    if (!digits)
+        return one_of(low, tongue->numbers);
+    if (digits > 3)
+        return 0;
+    gsize part = strchr(".,", low[digits]) ? strspn(low + digits + 1, "0123456789") : 0; /* "2.5 hours" */
+    digits += part ? part + 1 : 0;
+    digits += low[digits] == '+'; /* "4+ hours" */
+    return ends_word(low + digits) ? digits : 0;
 }
 
 /* "3 May", "3rd of May", "May 3", "3. Mai", "3 de mayo": octets; 0. */
@@ -355,16 +363,49 @@ times_deadline(const char *language, const char *sentence)
 
 /* ---- durations ------------------------------------------------------------------------------------------------- */
 
+/* "over three weeks", "45min", "an hour and a half" */
 static gsize
 counted(const char *low, const struct tongue *tongue, guint *units_from_out)
 {
     gsize about = lead(low, tongue->about);
-    gsize number = number_width(low + about, tongue);
-    if (!number || low[about + number] != ' ')
+    gsize number = number_width(low + about, tongue), figures = strspn(low + about, "0123456789");
+    gsize from = about + number + 1;
+    if (!number && figures && figures <= 3 && one_of(low + about + figures, "min|mins|hr|hrs"))
+        from = about + figures;
+    else if (!number || !strchr(" -", low[about + number]))
         return 0;
-    gsize unit = one_of(low + about + number + 1, tongue->units);
-    *units_from_out = (guint)(about + number + 1);
-    return unit ? about + number + 1 + unit : 0;
+    gsize unit = one_of(low + from, tongue->units);
+    *units_from_out = (guint)from;
+    return unit ? from + unit + (g_str_has_prefix(low + from + unit, " and a half") ? 11 : 0) : 0;
+}
+
+/* "since Monday", "seit gestern": a day that is past. */
+static gsize
+since_day(const char *low, const struct tongue *tongue)
+{
+    static const char *const leads[][3] = {
+        {"en", "since|ever since",
+         "yesterday|last night|this morning|yesterday morning|last week|last month|last year"},
+        {"de", "seit", "gestern|vorgestern|heute früh|letzter woche|letztem monat"},
+        {"es", "desde", "ayer|anteayer|esta mañana|anoche|la semana pasada|el mes pasado"},
+        {"nl", "sinds|al sinds", "gisteren|eergisteren|vanochtend|vorige week|vorige maand"}};
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        gsize since = strcmp(leads[i][0], tongue->code) == 0 ? lead(low, leads[i][1]) : 0;
+        gsize article = since ? lead(low + since, "el|le|last|letztem|letzten|vorige") : 0;
+        if (!since)
+            continue;
+        gsize day = one_of(low + since, leads[i][2]);
+        day = day ? day : article + day_width(low + since + article, tongue);
+        if (day > article)
+            return since + day;
+        day = one_of(
+            low + since + article,
+            "monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|"
+            "freitag|samstag|sonntag|lunes|martes|"
+            "miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag");
+        return day ? since + article + day : 0;
+    }
+    return 0;
 }
 
 char *
@@ -380,6 +421,9 @@ times_duration(const char *language, const char *sentence)
         gsize width = since ? counted(at + since, tongue, &unit) : 0;
         if (width && strncmp(at, "llev", 4) != 0 && strncmp(at + since + width, " old", 4) != 0)
             return g_strndup(sentence + (at - low), since + width);
+        gsize day = begins_word(low, at) ? since_day(at, tongue) : 0;
+        if (day)
+            return g_strndup(sentence + (at - low), day);
     }
     return g_strdup("");
 }

@@ -121,6 +121,66 @@ lasting(const char *language, const char *text)
     return since_of(language, text);
 }
 
+/* "17.40", "6:05pm", "7 am"; with the "1940" of a timetable, where a train or a journey stands beside it. */
+static char *
+clock_of(const struct look *look)
+{
+    for (guint i = 0; i < look->tokens->len; i++) {
+        const struct token *hour = look_token(look, i);
+        const struct token *next = i + 1 < look->tokens->len ? look_token(look, i + 1) : NULL;
+        gsize digits = strspn(hour->folded, "0123456789");
+        long at = digits && digits <= 4 ? strtol(hour->folded, NULL, 10) : 0;
+        const char *half = hour->folded + digits;
+        if (!digits || digits > 4 || (hour->start > look->text && !strchr(" \t\n(", hour->start[-1])) ||
+            (i > 0 && word_in(look_token(look, i - 1)->folded, "since until till by after before now")))
+            continue;
+        if (digits <= 2 && at <= 24 && word_in(half, "am pm"))
+            return g_strndup(hour->start, (gsize)(hour->end - hour->start));
+        if (digits <= 2 && at <= 24 && !*half && next && word_in(next->folded, "am pm") && adjoins(hour, next))
+            return g_strndup(hour->start, (gsize)(next->end - hour->start));
+        bool minutes = digits <= 2 && at < 24 && !*half && next && next->start == hour->end + 1 &&
+                       strchr(":.", *hour->end) && strspn(next->folded, "0123456789") == 2 && *next->folded < '6' &&
+                       (!next->folded[2] || word_in(next->folded + 2, "am pm"));
+        if (minutes)
+            return g_strndup(hour->start, (gsize)(next->end - hour->start));
+        bool table = digits == 4 && !*half && at < 2400 && at % 100 < 60 && next && i > 0 &&
+                     word_in(look_token(look, i - 1)->folded, "the my our at") &&
+                     word_in(next->folded, "from to train service bus departure");
+        if (table)
+            return g_strndup(hour->start, (gsize)(hour->end - hour->start));
+    }
+    return NULL;
+}
+
+/* An English length in full: "3 hrs", "5 hour" (of "a 5 hour delay") are hours. */
+static char *
+in_full(char *value)
+{
+    static const struct {
+        const char *unit, *whole;
+    } units[] = {{"hrs", "hours"},      {"hr", "hours"}, {"mins", "minutes"}, {"min", "minutes"},  {"hour", "hours"},
+                 {"minute", "minutes"}, {"day", "days"}, {"week", "weeks"},   {"month", "months"}, {"year", "years"}};
+    gsize length = strlen(value);
+    for (guint i = 0; i < G_N_ELEMENTS(units); i++) {
+        gsize width = strlen(units[i].unit);
+        if (!g_str_has_suffix(value, units[i].unit) || length == width || g_ascii_isalpha(value[length - width - 1]))
+            continue;
+        g_autofree char *number = g_strndup(value, length - width);
+        g_strchomp(g_strdelimit(number, "-", ' '));
+        const char *last = strrchr(number, ' ');
+        bool one = word_in(last ? last + 1 : number, "1 a an one half last past");
+        bool brief = strlen(units[i].whole) - width > 1;
+        char *full = g_strdup_printf("%s %.*s", number, (int)(strlen(units[i].whole) - one), units[i].whole);
+        if (one && !brief) {
+            g_free(full);
+            return value;
+        }
+        g_free(value);
+        return full;
+    }
+    return value;
+}
+
 static char *
 known(char *value)
 {
@@ -149,8 +209,14 @@ fact_of(const struct look *look, const char *name)
         return frames_reference(look->pack, look->insight); /* "": stands for nothing */
     else if (strcmp(name, "FLIGHT") == 0)
         value = flight_of(look);
+    else if (strcmp(name, "TIME") == 0)
+        value = clock_of(look);
     g_free(day);
-    return known(value);
+    value = known(value);
+    bool length = strcmp(name, "DUR") == 0 || strcmp(name, "LEN") == 0;
+    if (value && length) /* "Half an hour late …" */
+        *value = g_ascii_tolower(*value);
+    return value && length && strcmp(language, "en") == 0 ? in_full(value) : value;
 }
 
 static const struct slot *
@@ -159,7 +225,7 @@ slot_of(struct look *look, const char *name)
     for (guint i = 0; i < look->slot_count; i++)
         if (strcmp(look->slots[i].name, name) == 0)
             return &look->slots[i];
-    static const char *const facts[] = {"DUR", "LEN", "DATE", "AMT", "NTH", "FLIGHT", "REF"};
+    static const char *const facts[] = {"DUR", "LEN", "DATE", "AMT", "NTH", "FLIGHT", "REF", "TIME"};
     for (guint i = 0; i < G_N_ELEMENTS(facts) && look->slot_count < G_N_ELEMENTS(look->slots); i++)
         if (strcmp(facts[i], name) == 0) {
             look->slots[look->slot_count] = (struct slot){.name = facts[i], .value = fact_of(look, name)};

@@ -26,7 +26,7 @@ struct look {
     const struct insight *insight;
     const char *text;
     GArray *tokens, *hits;
-    struct slot slots[12];
+    struct slot slots[14];
     guint slot_count;
     enum { CARE_UNKNOWN, CAREFUL, CARELESS } care; /* asked for once, and only where it decides */
 };

@@ -258,6 +258,13 @@ test_times(void **state)
         same("deadline", deadlines[i][1], is, deadlines[i][2]);
     }
     static const char *const durations[][3] = {{"en", "down for over three weeks now", "for over three weeks"},
+                                               {"en", "lights out since last Tuesday", "since last Tuesday"},
+                                               {"en", "out for an hour and a half", "for an hour and a half"},
+                                               {"en", "out for 2.5 hours", "for 2.5 hours"},
+                                               {"en", "out since 3 May, it seems", "since 3 May"},
+                                               {"en", "out since the storm", ""},
+                                               {"de", "seit gestern dunkel", "seit gestern"},
+                                               {"es", "sin luz desde el lunes", "desde el lunes"},
                                                {"de", "geht seit zwei Tagen nicht", "seit zwei Tagen"},
                                                {"fr", "bloqué depuis 3 semaines", "depuis 3 semaines"},
                                                {"es", "sin luz desde hace dos días", "desde hace dos días"},

@@ -33,6 +33,17 @@ static const char bank[] =
     "match=new one|replacement & want|send\n"
     "kind=wish\n"
     "say=you would like a replacement\n"
+    "[lists]\n"
+    "late=late|delayed|behind time\n"
+    "[tram-late]\n"
+    "match=tram|trams & <late>\n"
+    "spare=been|is\n"
+    "loose=thrice|lamp\n"
+    "say=the[ {TIME}] tram was late[ by {LEN}]\n"
+    "[cook]\n"
+    "match=cook & splendid\n"
+    "part=20\n"
+    "say=you liked the cook\n"
     "[rude]\n"
     "match=worst service\n"
     "say=\n"
@@ -107,6 +118,20 @@ test_coverage(void **state)
         {"The train from Graz to Linz", "your train goes from Graz to Linz", true, false},
         {"The train from home to Linz", NULL, false, false},
         {"I want a replacement", "you would like a replacement", true, true},
+        {"the trams are behind time", "the tram was late", true, false},
+        {"The 17.40 tram was delayed", "the 17.40 tram was late", true, false},
+        {"my 1740 to Linz, a tram, is late", "the 1740 tram was late", false, false},
+        {"the 6:05pm tram is late", "the 6:05pm tram was late", true, false},
+        {"by 7.15 the delayed tram was late", "the tram was late", false, false},
+        {"A £17.40 delayed tram is late", "the tram was late", false, false},
+        {"the tram is late by 45min", "the tram was late by 45 minutes", true, false},
+        {"Half an hour late, that tram", "the tram was late by half an hour", true, false},
+        {"a 3 hour delayed tram", "the tram was late by 3 hours", true, false},
+        {"tram 2.5 hrs late", "the tram was late by 2.5 hours", true, false},
+        {"tram late 1 hr", "the tram was late by 1 hour", true, false},
+        {"The tram was late, thrice, no, without a lamp", NULL, false, false},
+        {"The tram was late thrice by a lamp", "the tram was late", false, false},
+        {"The cook from Linz by the river with the red hat was splendid", "you liked the cook", false, false},
         {"Absolutely the worst service ever #fail @shop", "", true, false},
         {"", NULL, false, false},
         {"@shop", NULL, false, false},
