@@ -133,7 +133,7 @@ static char *
 elided(const struct line *line, guint at)
 {
     const char *low = line_low(line, at), *rest = low + 1;
-    if (!strchr("jldmtsnc", *low) || !*low || strlen(rest) < 4 || !strchr("aeiouyh\xC3", *rest) ||
+    if (!strchr("jldmtsnc", *low) || !*low || strlen(rest) < 3 || !strchr("aeiouyh\xC3", *rest) ||
         strpbrk(low, "'-0123456789@./") || spelling_knows(line->spelling, low) || !spelling_knows(line->spelling, rest))
         return NULL;
     bool verb = french_is_finite(rest);
@@ -180,11 +180,15 @@ concord_right(struct line *line)
 char *
 concord_opened(const char *text)
 {
-    static const char *const rows[][2] = {{"ils m'ont\\b", "on m'a"},
-                                          {"ils ne m'ont\\b", "on ne m'a"},
-                                          {"ils nous ont\\b", "on nous a"},
-                                          {"ils me (refuse|demande|réclame|facture|prélève)nt\\b", "on me \\2"},
-                                          {"ils me disent\\b", "on me dit"}};
+    static const char *const rows[][2] = {
+        {"ils m'ont\\b", "on m'a"},
+        {"ils ne m'ont\\b", "on ne m'a"},
+        {"ils ont (?=(?:mis|pris|fait|coupé|bloqué|changé|annulé|perdu|cassé|augmenté|refusé|"
+         "facturé|débité|prélevé|fermé|supprimé|envoyé|livré|laissé)\\b)",
+         "on a "},
+        {"ils nous ont\\b", "on nous a"},
+        {"ils me (refuse|demande|réclame|facture|prélève)nt\\b", "on me \\2"},
+        {"ils me disent\\b", "on me dit"}};
     static GRegex *patterns[G_N_ELEMENTS(rows)];
     static gsize once;
     if (g_once_init_enter(&once)) {

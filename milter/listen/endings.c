@@ -72,10 +72,11 @@ has(const struct line *line, guint at, const char *low)
         word = line_next(line, i);
     bool past = french_is_participle(word) && !g_str_has_suffix(word, "ée") && !g_str_has_suffix(word, "té") &&
                 !word_in(word, "mise prise offre promesse vue partie suite facture perdue commise");
-    bool infinitive = word != next && french_is_infinitive(word) && g_str_has_suffix(word, "er");
     bool subject =
         word_in(before, "il elle on qui ne tu transporteur livreur vendeur conseiller technicien site service "
                         "banque société boutique agence personne");
+    bool infinitive =
+        (word != next || word_in(before, "on il elle")) && french_is_infinitive(word) && g_str_has_suffix(word, "er");
     if ((!past && !infinitive) || (word_in(low, "la") && !subject) || (!subject && word == next && !past) ||
         word_in(before, "à de pour dans sur avec"))
         return NULL;

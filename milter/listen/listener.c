@@ -86,6 +86,7 @@ static const struct rule judgements[] = {
      "mécontente?s?)) (par|de|du|d')",
      "\\1vous vous dites \\2 \\3"},
     {"\\b(par|de) ce manque (de|d')", "\\1 ce que vous ressentez comme un manque \\2"},
+    {"^(?:mais )?c'est " HOW "(?:faux|archi-faux|un mensonge|mensonger)$", "vous le contestez"},
     {"^vous trouvez (?:ça|cela) ", "vous trouvez cela "},
     {"\\b((?:dit|dite|disent|affirme|affirment|prétend|prétendent|soutient|assure|répond|indique|avance|promis|assuré|"
      "affirmé|prétendu|répondu)\\b.*?),? (?:mais |or |et )?(?:c'est|c'était|cela est) "

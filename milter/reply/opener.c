@@ -172,6 +172,31 @@ speaks_of_wrong(const struct writing *writing, const struct letter *letter)
     return false;
 }
 
+/* French: what is told of the matter is something wrong, which thanks alone would answer coldly. */
+static bool
+goes_wrong(const struct writing *writing)
+{
+    static const char *const words[] = {
+        " ne ",     " n'",           "refus",   "cassé",    "panne",    "erreur",   "retard", "annulé",
+        "perdu",    "bloqué",        "abîmé",   "manque",   " rayé",    " fuit",    " volé",  "au lieu",
+        "jamais",   "mauvais",       "coupé",   "défaut",   "sans vo",  "supprim",  "débité", "prélev",
+        "bizarre",  "décolle",       "bruit",   "endommag", "raccroch", "promis",   "malgré", "alors qu",
+        "s'éteint", "reconditionné", "réclame", "augment",  "sale ",    "tandis qu"};
+    const struct insight *insight = writing->insight;
+    if (!pack_texts(writing->pack, "opener.trouble.wrong") || insight->issue_count == 0 ||
+        (writing->tone != TONE_TROUBLE && writing->tone != TONE_NEUTRAL) || writing_is_question(writing) ||
+        insight->wish_first)
+        return false;
+    for (guint k = 0; k < insight->issue_count; k++) {
+        g_autofree char *clause = g_strdup_printf(" %s ", insight->issues[k].clause ? insight->issues[k].clause : "");
+        bool own = strstr(clause, "par erreur ") || strstr(clause, "pas disponible ") || strstr(clause, "trompé ");
+        for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+            if (!own && !insight->issues[k].quoted && strstr(clause, words[i]))
+                return true;
+    }
+    return false;
+}
+
 /* "Check boxes do not respond": who never wrote or called does not ask again. */
 static bool
 speaks_of_contact(const struct writing *writing, const struct letter *letter)
@@ -228,6 +253,8 @@ opener_of_tone(struct writing *writing, const struct letter *letter, const char 
     if (writing->tone == TONE_TROUBLE && strcmp(trouble, "open") == 0 && strcmp(writing->pack->language, "en") == 0 &&
         !speaks_of_wrong(writing, letter))
         return "";
+    if (strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE && goes_wrong(writing))
+        trouble = "wrong";
     g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble);
     if (strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE && text_word_count(letter->reply) <= BRIEF &&
         pack_texts(writing->pack, "starter.unopened"))
@@ -380,6 +407,11 @@ writing_open(struct writing *writing, const struct letter *letter)
     }
     if (insight && writing_is_thanks(writing, letter))
         return;
+    if (insight && !writing->wordless && !writing->legal && goes_wrong(writing)) {
+        writing_put(writing, writing_choose(writing, "opener.trouble.wrong", &writing->opener), NULL, NULL);
+        writing->opened = true;
+        return;
+    }
     writing->unopened = insight && !writing->legal && begins_unopened(writing);
     if (writing->unopened)
         return;

@@ -471,6 +471,10 @@ southern_clauses_keep_their_grammar(void **state)
         {"sa fait 3 semaines que jai commander un hamac et toujours rien recu",
          "un hamac et l'attendez depuis 3 semaines", "«"},
         {"jvoudrai savoir ou en est mon colis svp", "vous souhaitez savoir où en est votre colis", "«"},
+        /* Wrongs are opened with more than thanks; what is no wrong is not. */
+        {"Le four acheté au printemps ne chauffe que d'un côté.", "contrari", "Merci"},
+        {"Je voudrais une deuxième clé pour la cave.", "Merci", "contrari"},
+        {"Fours achetés en lot, deux sont rayés.", "contrari", "«"},
         {"Je voudrais annuler mon inscription, je me suis trompé de cours.", "ous vous êtes trompé de cours",
          "inscription, vous"},
         {"La réparation va t'elle prendre plus de 5 semaines ?", "si la réparation va prendre plus de 5", "ne prendre"},
