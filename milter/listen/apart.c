@@ -201,6 +201,10 @@ apart_begins(const struct pack *pack, const struct clause *clause, guint from, g
         word_in(clause->words[at - 1].low,
                 "gesagt versprochen zugesagt erklärt versichert mitgeteilt bestätigt behauptet"))
         return false; /* the last: what follows is what was said */
+    if (word_in(clause->words[at - 1].low, "sagt sagte sagten sagen meint meinte meinten behauptet") ||
+        (strcmp(clause->words[at - 1].low, "es") == 0 && at > from + 1 &&
+         word_in(clause->words[at - 2].low, "hieß heißt")))
+        return false;
     bool asks = foreign_lists(pack, "turn.please", clause->words[from].low);
     bool acts = asks;
     for (guint i = from; i < at && !acts; i++)

@@ -9,6 +9,7 @@
 
 #include "aside.h"
 #include "clause.h"
+#include "coverage.h"
 #include "german.h"
 #include "longing.h"
 #include "opening.h"
@@ -22,6 +23,7 @@
 #include <string.h>
 
 #define ISSUES_MAX 3
+#define FEW        4 /* sentences of a mail in which each may matter */
 
 #define SURE_FIRST 0.42f /* of a frame: the only or main issue */
 #define SURE_MORE  0.50f /* … a further one */
@@ -477,6 +479,22 @@ choose_further(struct insight *insight, const struct verdict *verdicts)
         words += MIN(text_word_count(insight->sentences[best].text), LONGEST);
     }
     bring_nouns(insight);
+}
+
+void
+choose_known(const struct pack *pack, struct insight *insight)
+{
+    if (!pack || insight->sentence_count > FEW || !word_in(insight->language, "de nl"))
+        return;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        struct situated situated;
+        if (sentence->main || sentence->subject || sentence->secret ||
+            !coverage_best(pack, insight, sentence->text, &situated))
+            continue;
+        sentence->main = situated.whole && situated.clause && !situated.wish;
+        g_free(situated.clause);
+    }
 }
 
 void

@@ -11,5 +11,8 @@
 void choose(struct insight *insight, struct verdict *verdicts);
 /* Marks as main the worthiest of the rest, as long as the answer stays short. */
 void choose_further(struct insight *insight, const struct verdict *verdicts);
+/* German and Dutch: marks as main what the bank of situations tells whole of a mail of a few sentences: "Habe extra freigenommen." */
+struct pack;
+void choose_known(const struct pack *pack, struct insight *insight);
 
 #endif

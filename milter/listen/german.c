@@ -181,6 +181,31 @@ static const struct german_rule slips[] = {
      "die \\1 \\2 bitte"},
     {"^(?:[Dd]en )?(Vertrag|Auftrag|Termin|Flug) ([\\p{Lu}\\d]\\S*\\d\\S*) bitte\\b", "den \\1 \\2 bitte"},
     {"^[Dd]anke (?:noch ?mal(?:s)? )?an ((?:Frau|Herrn?) \\p{Lu}\\p{L}+)\\b", "ich bedanke mich bei \\1"},
+    {"\\bschnellstmögliche(n|r|s)?\\b", "möglichst baldige\\1"},
+    {"\\b[Ss]chnellstmöglich\\b", "möglichst bald"},
+    {"\\beinfach nur\\b", "nur"},
+    {"\\bversprochen(?=,)", "zugesagt"},
+    {"\\bgarantiert (wurde|worden|hat|haben|hatte)\\b", "zugesichert \\1"},
+    {"\\b(wurde|worden|hat|haben) (.*)\\bgarantiert$", "\\1 \\2zugesichert"},
+    {"\\b([Ii]ch|[Hh]iermit) fordere\\b", "\\1 verlange"},
+    {"\\b([Ww]ir) fordern\\b", "\\1 verlangen"},
+    {"(?<= )'ne(?= \\p{L})", "eine"},
+    {", nächster (kam|fuhr|kommt|fährt|geht|ging)\\b", ", der nächste \\1"},
+    {", (online |dort |im Internet |in der App )?(nichts|kein Termin|keine Termine) (frei|verfügbar|möglich|buchbar)$",
+     ", \\1ist \\2 \\3"},
+    {", ist (nichts|kein Termin) (frei|verfügbar|möglich|buchbar)$", ", es ist \\1 \\2"},
+    {"^(Angebot) bitte( (?:für|zu|zum|zur|über|von) .+)?$", "ich bitte um ein \\1\\2"},
+    {"^(Termin|Rückruf|Kostenvoranschlag|Besichtigungstermin|Ersatztermin|Rückrufservice) bitte( "
+     "(?:für|zu|zum|zur|am|ab|im|in|"
+     "bei|unter|über|von) .+)?$",
+     "ich bitte um einen \\1\\2"},
+    {"^(Rechnung|Beratung|Kopie|Bestätigung|Auskunft|Quittung|Rechnungskopie) bitte( (?:für|zu|zum|zur|am|ab|im|in|"
+     "bei|per|über|von) .+)?$",
+     "ich bitte um eine \\1\\2"},
+    {"^[Ii]ch wende mich mit der Bitte um (.+?) an Sie(?=$|,| und )", "ich bitte um \\1"},
+    {"^[Ii]ch bin (?:\\p{Ll}+ ){0,3}" FELT ", (?=(?:mein|meine|unser|unsere|der|die|das|es|ein|eine)\\b)", ""},
+    {"^[Ii]ch wohne und ", "ich "},
+    {"^[Ww]ir wohnen und ", "wir "},
     /* what somebody said */
     {"\\b(gesagt|versprochen|zugesagt|erklärt|versichert|mitgeteilt|bestätigt|hieß es|heißt es(?: jetzt| plötzlich| "
      "nun)*), ich "
@@ -454,7 +479,8 @@ german_without_street(const char *sentence)
     if (g_once_init_enter(&once)) {
         pattern = g_regex_new("(?i:,? ?(?:\\b(?:in|an|vor|bei|neben|gegenüber|hinter) (?:(?:der|dem) )?|\\bim |\\bam "
                               "|\\b(?:Höhe|Ecke|Nähe) "
-                              ")?)(?:\\p{Lu}[\\p{L}-]*(?:str\\.|straße|strasse|weg|"
+                              ")?)(?:\\p{Lu}[\\p{L}-]+[ -](?:Str\\.|Straße|Allee|Weg|Platz|Ring) \\d+(?: ?[a-z]\\b)?|"
+                              "\\p{Lu}[\\p{L}-]*(?:str\\.|straße|strasse|weg|"
                               "gasse|platz|allee|ring|damm|ufer|straat|laan|plein|dijk|kade|gracht|singel) \\d+(?: "
                               "?[a-z]\\b)?|\\b\\d{4,5} \\p{Lu}[\\p{L}-]+)"
                               "(?:, \\d+\\. (?:OG|Stock|Etage)(?: links| rechts)?)?(?:, \\d{4,5} ?(?:[A-Z]{2} "

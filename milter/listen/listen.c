@@ -582,6 +582,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->form = manner_form(insight->language, signed_body, insight->name);
     weigh(insight, &work);
     understand(engine, &work, insight);
+    choose_known(pack, insight);
     if (insight->tone != TONE_BEREAVED && thanks_beyond(work.body))
         insight->tone = TONE_THANKS;
     if ((insight->tone == TONE_BEREAVED || insight->tone == TONE_HEALTH) && insight->form == FORM_UNKNOWN)

@@ -203,7 +203,7 @@ done(const struct pack *pack, const struct piece *piece)
         const char *article = bare ? article_for(pack, words->words[i].low, false, true) : NULL;
         bool known = article && g_str_has_prefix(article, "ein") && /* "Newsletter abbestellt" */
                      word_in(words->words[limit].low,
-                             "abbestellt gekündigt storniert zurückgeschickt zurückgesendet zurückgegeben "
+                             "abbestellt zurückbekommen zurückerhalten gekündigt storniert zurückgeschickt zurückgesendet zurückgegeben "
                              "getauscht gewechselt ausgetauscht umgetauscht widerrufen verloren "
                              "vergessen verlegt gestartet neugestartet entkalkt entlüftet gereinigt "
                              "aktualisiert deinstalliert unterschrieben angemahnt");
@@ -422,7 +422,8 @@ made_whole(const struct pack *pack, const char *line)
         g_autoptr(clause) words = clause_cut(parts[i] + strlen(but));
         struct piece piece = {words, 0, NOTHING_KNOWN};
         piece.missing = missing_in(pack, words, &piece.closing);
-        if (strstr(parts[i], " und dann "))
+        if (strstr(parts[i], " und dann ") ||
+            word_in(words->count ? words->words[0].low : "", "wenn falls sobald sofern weil obwohl nachdem bevor"))
             return NULL;
         if (piece.missing == NOTHING_KNOWN)
             piece.missing = guessed(pack, words, parts[1] != NULL);

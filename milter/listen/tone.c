@@ -272,7 +272,10 @@ static const struct {
       "danke|wollte mal danke|toller "
       "service|super service|weiter so|herzlichen "
       "dank "
-      "für die|tolle beratung|sehr zufrieden|begeistert|ein lob",
+      "für die|tolle beratung|sehr zufrieden|begeistert|ein lob|nettes personal|nette bedienung|freundliches personal|"
+      "tolles hotel|tolles restaurant|kompetente beratung|super beratung|alles bestens|alles top|alles super|gerne "
+      "wieder|gern wieder|wir kommen wieder|schnelle lieferung|blitzschnell|rundum zufrieden|jederzeit wieder|nur "
+      "empfehlen|klasse service|top service|super geholfen|toll geholfen|zufriedener kunde|zufriedene kundin",
       "bravo à|bravo pour votre|excellent service|je tenais à vous remercier|félicitations|un grand merci|un immense "
       "merci|merci à toute|merci encore à|adorable avec|très aimable|super équipe|mille "
       "mercis|mille merci|merci "
@@ -291,7 +294,8 @@ static const struct {
       "satisfeito|muito "
       "satisfeita|adorei",
       "complimenten|geweldige service|wilde jullie bedanken|wil jullie bedanken|heel tevreden|super geholpen|top "
-      "service"}},
+      "service|snelle levering|top gedaan|vriendelijke medewerker|helemaal top|zeer tevreden|fantastische service|"
+      "goed geholpen|fijn geholpen|perfect opgelost|netjes verpakt|komen graag terug|echte aanrader"}},
 };
 
 static gpointer

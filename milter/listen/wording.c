@@ -209,8 +209,13 @@ fact_of(const struct look *look, const char *name)
         return frames_reference(look->pack, look->insight); /* "": stands for nothing */
     else if (strcmp(name, "FLIGHT") == 0)
         value = flight_of(look);
+<<<<<<< HEAD
     else if (strcmp(name, "TIME") == 0)
         value = clock_of(look);
+=======
+    if (value && strcmp(name, "DUR") == 0) /* "Seit Montag warte ich": our sentence does not begin with it */
+        value[0] = g_ascii_tolower(value[0]);
+>>>>>>> ebe6eb2 (German and Dutch: a bank of situations; what it tells whole of a short mail is told)
     g_free(day);
     value = known(value);
     bool length = strcmp(name, "DUR") == 0 || strcmp(name, "LEN") == 0;
