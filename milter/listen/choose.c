@@ -490,7 +490,7 @@ choose_known(const struct pack *pack, struct insight *insight)
         struct sentence *sentence = &insight->sentences[i];
         struct situated situated;
         if (sentence->main || sentence->subject || sentence->secret ||
-            !coverage_best(pack, insight, sentence->text, &situated))
+            !coverage_best(pack, insight, sentence->text, false, &situated))
             continue;
         sentence->main = situated.whole && situated.clause && !situated.wish;
         g_free(situated.clause);

@@ -61,7 +61,10 @@ situation_tokens(const char *language, const char *text)
             continue;
         }
         g_autofree char *word = g_strndup(start, (gsize)(at - start));
-        struct token token = {vocabulary_bare(word), start, at, start > text && strchr("@#", start[-1])};
+        const struct token *last = tokens->len ? &g_array_index(tokens, struct token, tokens->len - 1) : NULL;
+        bool tag = start > text && (strchr("@#", start[-1]) ||
+                                    (start[-1] == '_' && last && last->tag && last->end == start - 1)); /* "@DB_Bahn" */
+        struct token token = {vocabulary_bare(word), start, at, tag};
         for (char *mark; (mark = strstr(token.folded, "’"));) {
             *mark = '\'';
             memmove(mark + 1, mark + 3, strlen(mark + 3) + 1);

@@ -97,6 +97,7 @@ dist_pack_DATA += milter/listen/packs/en.words milter/listen/packs/de.words milt
 	milter/listen/packs/es.words milter/listen/packs/it.words milter/listen/packs/pt.words milter/listen/packs/nl.words
 dist_pack_DATA += milter/listen/packs/en.grounds milter/listen/packs/de.grounds milter/listen/packs/fr.grounds \
 	milter/listen/packs/es.grounds milter/listen/packs/it.grounds milter/listen/packs/pt.grounds milter/listen/packs/nl.grounds
+dist_pack_DATA += milter/listen/packs/de.situations milter/listen/packs/nl.situations
 dist_pack_DATA += milter/listen/packs/en.common milter/listen/packs/de.common milter/listen/packs/fr.common \
 	milter/listen/packs/es.common milter/listen/packs/it.common milter/listen/packs/pt.common milter/listen/packs/nl.common
 dist_pack_DATA += milter/listen/packs/en.situations
@@ -105,7 +106,6 @@ dist_pack_DATA += milter/listen/packs/en.bills.situations
 dist_pack_DATA += milter/listen/packs/en.money.situations
 dist_pack_DATA += milter/listen/packs/fr.situations
 dist_pack_DATA += milter/listen/packs/en.travel.situations
-dist_pack_DATA += milter/listen/packs/de.situations milter/listen/packs/nl.situations
 dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train

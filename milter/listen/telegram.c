@@ -122,7 +122,8 @@ phrase_end(const struct clause *words, guint from, guint limit)
         return from;
     bool numbered =
         at + 1 < limit && !*words->words[at].trail && g_ascii_isdigit(words->words[at + 1].text[0]) &&
-        word_in(words->words[at].low, "linie bus zug zimmer nummer platz wagen gate flug tor raum"); /* "Linie 12" */
+        word_in(words->words[at].low,
+                "ice ic ec re rb linie bus zug zimmer nummer platz wagen gate flug tor raum"); /* "Linie 12" */
     return at + 1 + numbered;
 }
 
@@ -201,12 +202,13 @@ done(const struct pack *pack, const struct piece *piece)
         bool bare = is_capital(&words->words[i]) &&
                     (i == 0 || word_in(before, "schon bereits neu mal zweimal dreimal auch gestern heute danach"));
         const char *article = bare ? article_for(pack, words->words[i].low, false, true) : NULL;
-        bool known = article && g_str_has_prefix(article, "ein") && /* "Newsletter abbestellt" */
-                     word_in(words->words[limit].low,
-                             "abbestellt zurückbekommen zurückerhalten gekündigt storniert zurückgeschickt zurückgesendet zurückgegeben "
-                             "getauscht gewechselt ausgetauscht umgetauscht widerrufen verloren "
-                             "vergessen verlegt gestartet neugestartet entkalkt entlüftet gereinigt "
-                             "aktualisiert deinstalliert unterschrieben angemahnt");
+        bool known =
+            article && g_str_has_prefix(article, "ein") && /* "Newsletter abbestellt" */
+            word_in(words->words[limit].low, "abbestellt zurückbekommen zurückerhalten gekündigt storniert "
+                                             "zurückgeschickt zurückgesendet zurückgegeben "
+                                             "getauscht gewechselt ausgetauscht umgetauscht widerrufen verloren "
+                                             "vergessen verlegt gestartet neugestartet entkalkt entlüftet gereinigt "
+                                             "aktualisiert deinstalliert unterschrieben angemahnt");
         article = !known ? article : article[3] == '\0' ? "das" : article[4] == 'n' ? "den" : "die";
         bool small = i == 0 && gender_of(pack, words->words[i].low) == UNKNOWN &&
                      (foreign_lists(pack, "turn.small", words->words[i].low) ||

@@ -190,6 +190,24 @@ known(char *value)
     return NULL;
 }
 
+/* "seit 3 tagen" → "seit 3 Tagen" */
+static char *
+german_units(char *value)
+{
+    g_autoptr(clause) words = clause_cut(value);
+    for (guint i = 0; i < words->count; i++)
+        if (word_in(words->words[i].low,
+                    "tag tage tagen woche wochen monat monate monaten jahr jahren stunde stunden "
+                    "minute minuten montag dienstag mittwoch donnerstag freitag samstag sonntag")) {
+            g_autofree char *named = g_strdup(words->words[i].low);
+            named[0] = g_ascii_toupper(named[0]);
+            clause_set(words, i, named);
+        }
+    char *line = clause_join(words, 0, words->count);
+    g_free(value);
+    return line;
+}
+
 static char *
 fact_of(const struct look *look, const char *name)
 {
@@ -209,13 +227,10 @@ fact_of(const struct look *look, const char *name)
         return frames_reference(look->pack, look->insight); /* "": stands for nothing */
     else if (strcmp(name, "FLIGHT") == 0)
         value = flight_of(look);
-<<<<<<< HEAD
     else if (strcmp(name, "TIME") == 0)
         value = clock_of(look);
-=======
-    if (value && strcmp(name, "DUR") == 0) /* "Seit Montag warte ich": our sentence does not begin with it */
-        value[0] = g_ascii_tolower(value[0]);
->>>>>>> ebe6eb2 (German and Dutch: a bank of situations; what it tells whole of a short mail is told)
+    if (value && strcmp(language, "de") == 0)
+        value = german_units(value);
     g_free(day);
     value = known(value);
     bool length = strcmp(name, "DUR") == 0 || strcmp(name, "LEN") == 0;
