@@ -12,6 +12,7 @@
 #include "series.h"
 #include "span.h"
 #include "telling.h"
+#include "redact.h"
 
 #include <hearken/text.h>
 #include <stdlib.h>
@@ -178,8 +179,11 @@ ready_situation(struct telling *telling, guint at, bool unturned)
 {
     const struct sentence *sentence = &telling->insight->sentences[at];
     const char *text = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
-    if (sentence->secret || !telling->pack || !telling->pack->situations)
+    const char *behind = sentence->secret && *text == '@' ? strchr(text, ' ') : NULL; /* to whom a post is addressed */
+    bool open = behind && !strstr(behind, REDACTED_MARK) && !redact_is_personal(behind);
+    if ((sentence->secret && !open) || !telling->pack || !telling->pack->situations)
         return false;
+    text = open ? behind + 1 : text;
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(struct situated));
     g_array_set_clear_func(found, situated_clear);
     struct situated part = {0};

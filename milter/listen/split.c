@@ -82,8 +82,9 @@ is_abbreviation(const char *start, const char *stop)
     if (dated && g_ascii_islower(*next)) /* "bis zum 20.12. noch" */
         return true;
     bool number = width > 2 && g_ascii_strncasecmp(stop - 2, "nr", 2) == 0 &&
-                  strcspn(next, "0123456789") < strcspn(next, " \t\n");                   /* "Vers.-Nr. UV-209" */
-    bool street = width > 3 && g_ascii_strncasecmp(stop - 3, "str", 3) == 0 && g_ascii_isdigit(*next); /* "Lindenstr. 8" */
+                  strcspn(next, "0123456789") < strcspn(next, " \t\n"); /* "Vers.-Nr. UV-209" */
+    bool street =
+        width > 3 && g_ascii_strncasecmp(stop - 3, "str", 3) == 0 && g_ascii_isdigit(*next); /* "Lindenstr. 8" */
     return number || street || is_word_of(word, width, words, G_N_ELEMENTS(words)) ||
            (width == 1 && g_ascii_isupper(*word) && (guchar)*next != 0xC2);
 }
