@@ -54,6 +54,18 @@
 #define OURS                                                                                                           \
     "my (?:\\w+ )?(?:bags?|luggage|suitcases?|orders?|parcels?|packages?|reservations?|bookings?|seats?|flights?|"     \
     "accounts?|service|refund|claim|application|appointment|money|time|delivery|day|holiday|trip|vacation|line)\\b"
+#define THEY_SPOILT                                                                                                    \
+    "(?:ruined|damaged|wrecked|trashed|destroyed|messed up|screwed up|mucked up|stuffed up|botched|butchered|stole|"   \
+    "mishandled|mixed up|smashed up)"
+#define CARRIED                                                                                                        \
+    "(?:\\w+ )?(?:phone|mobile|iphone|car|screen|laptop|tablet|ipad|glasses|lens|keys?|cards?|bike|passport|pin|"      \
+    "password|back|knee|ankle|licence|license)\\b"
+#define PAID      "(?:money|cash|payment|deposit|tip|savings|fare)"
+#define CONSIGNED "(?:parcels?|packages?|deliver(?:y|ies)|food|groceries|shopping|pizza|takeaway|post|mail|order)"
+#define SERVED                                                                                                         \
+    "(?:order|fries|chips|nuggets|burgers?|drinks?|sauces?|dressing|sides?|dips?|pizzas?|rice|salad|dessert|coffee|"   \
+    "straws?|cutlery|napkins?|cheese|toppings?|bread|sandwich|wrap|tacos?|wings|milkshakes?|shake|cookies?|toy|soup|"  \
+    "starters?|chicken|guac|queso|bacon|items?|meal)"
 #define THIRD                                                                                                          \
     "(?:works?|crashes|says|shows|freezes|keeps|loads?|opens?|turns|starts|connects|charges|plays|won't|doesn't|"      \
     "isn't|hasn't|wasn't|wouldn't|stops|stopped|goes|went|looks|seems|sounds|smells|tastes|takes|took|came|arrived|"   \
@@ -152,6 +164,33 @@ static const struct shape shapes[] = {
     {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b)", "You \\1 "},
     {"^(?:" ADVERB ")?(" THEY_LOST ") (?=" OURS ")", "You \\1 "},
     {"^(?:" ADVERB ")?(cancell?ed) (?=my (?:\\w+ )?(?:flight|reservation|booking|appointment|delivery|trip)\\b)",
+     "You \\1 "},
+    {"^(?:" ADVERB ")?(" THEY_SPOILT ") (?=(?:my|our) (?!" CARRIED "))", "You \\1 "},
+    {"^(?:" ADVERB ")?(took|taken|kept|stole) (?=(?:all )?(?:my|our) (?:\\w+ )?" PAID
+     "\\b(?! out\\b| to\\b| with me\\b))",
+     "You \\1 "},
+    {"^(?:" ADVERB ")?(left|threw|dumped|chucked|tossed|delivered|gave|handed|brought) "
+     "(?=(?:my|our) (?:\\w+ )?" CONSIGNED "\\b)(?! at (?:work|home|school|my)\\b)",
+     "You \\1 "},
+    {"^(?:" ADVERB ")?(forgot) (?=(?:half )?(?:my|our|the) (?:\\w+ )?" SERVED "\\b)", "You \\1 "},
+    {"^(?:" ADVERB
+     ")?(cancell?ed) (?=(?:my|our) (?:\\w+ )?(?:orders?|membership|account|subscription|policy|contract)\\b.*"
+     "\\b(?:without (?:telling|asking|any|notice|warning|reason|explanation|my)|for no reason|no reason given))",
+     "You \\1 "},
+    /* a verb of what is done to people, before what is theirs */
+    {"^(?:" ADVERB
+     ")?(blocked|suspended|banned|declined|rejected|refused|denied|ignored|overcharged|cut off) (?=(?:my|our) )"
+     "(?!.*\\b(?:by mistake|accidentally|by accident)\\b)",
+     "You \\1 "},
+    {"^(?:" ADVERB ")?(charged|billed|debited) (?=(?:my|our) (?:\\w+ )?(?:card|account|bank|paypal|wallet)\\b)",
+     "You \\1 "},
+    {"^(?:" ADVERB
+     ")?refused to (?=(?:let|give|refund|take|accept|help|honou?r|exchange|replace|serve|sell|tell|speak|deliver|"
+     "pay|send|cancel|change|allow|listen|do|even|bring|carry|look|fix|repair|reimburse)\\b)",
+     "You refused to "},
+    {"^(?:" ADVERB
+     ")?(wouldn't|would not) (?=(?:even )?(?:give|refund|help|honou?r|exchange|replace|serve|listen|deliver|"
+     "reimburse|apologi[sz]e|compensate) )",
      "You \\1 "},
     {"^(lost) (?=(?:our |both |two |all |three )?(?:my |of my )?(?:bags?|luggage|suitcases?|baggage)\\b)", "You \\1 "},
     {"^(costs?) (?=me\\b|us\\b)", "It \\1 "},

@@ -218,11 +218,18 @@ nothing(const struct clause *piece, bool first, bool *turns_out)
     return NULL;
 }
 
+/* "refused to take it back": the company's deed. */
+static bool
+is_refusal(const struct clause *piece)
+{
+    return piece->count > 2 && clause_has(piece, 0, "refused to") && !word_in(piece->words[2].low, "me us");
+}
+
 /* "cut off twice", "charged again". */
 static bool
 is_passive(const struct clause *piece)
 {
-    return piece->count > 1 && word_in(piece->words[0].low, to_me) &&
+    return piece->count > 1 && word_in(piece->words[0].low, to_me) && !is_refusal(piece) &&
            word_in(piece->words[1].low, "off twice three again out on that to around a in double 2 we nothing extra");
 }
 
@@ -237,6 +244,8 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
         return none;
     const char *low = piece->words[0].low, *next = piece->count > 1 ? piece->words[1].low : "";
     bool did = word_in(low, "put cut kept locked") && word_in(next, "my the a an in"); /* "put the code in" */
+    if (is_refusal(piece))
+        return NULL;
     if (!did && word_in(low, to_me) &&
         word_in(next, "off twice three again out on that to around my a the in double 2 we nothing extra"))
         return prefixed("I was ", piece, 0);

@@ -106,6 +106,7 @@ dist_pack_DATA += milter/listen/packs/en.bills.situations
 dist_pack_DATA += milter/listen/packs/en.money.situations
 dist_pack_DATA += milter/listen/packs/fr.situations
 dist_pack_DATA += milter/listen/packs/en.travel.situations
+dist_pack_DATA += milter/listen/packs/en.shop.situations
 dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train

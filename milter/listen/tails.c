@@ -53,7 +53,9 @@ static const struct {
      "on|billed|sent|given|ignored|transferred|refused|passed|blocked|"
      "locked out|asked|treated|disconnected|moved|bumped) ?",
      "I was \\1 ", false},
-    {"^(rebooked|booked|moved|bumped|transferred|overcharged|charged|billed|refused|denied|told|promised|offered|given|"
+    {"^(?!refused to "
+     "(?!me\\b|us\\b)\\w)(rebooked|booked|moved|bumped|transferred|overcharged|charged|billed|refused|denied|told|"
+     "promised|offered|given|"
      "sent|"
      "passed|quoted|asked|advised|left) "
      "(?=(?:for|on|to|onto|by|from|between|a|an|the|that|it|£|\\$|\\d|twice|no|with|in|at|"

@@ -15,6 +15,15 @@ short_mails_are_told_whole(void **state)
 {
     (void)state;
     static const struct said cases[] = {
+        {"Shoddy lot. Took our deposit and vanished.", "You write that we took your deposit and vanished", NULL},
+        {"Shoddy lot. Left my package in a puddle.", "You write that we left your package in a puddle", NULL},
+        {"Left my lunch box in your canteen.", "you left your lunch box in our canteen", NULL},
+        {"You messed up my order at the harbour kiosk.", "we got your order wrong at the harbour kiosk", NULL},
+        {"Shoddy lot. Refused to exchange our tent.", "You write that we refused to exchange your tent", NULL},
+        {"the tent pole snapped, please ring me asap", "Hello,", "Asap"},
+        {"offer codes that never work", "your discount code does not work", NULL},
+        {"The offer codes that we were sent for the fair never work.",
+         "offer codes that you were sent for the fair never work", NULL},
         {"The kennel lost my dog's lead, all the toys are gone too.", "and all the toys are gone", NULL},
         {"Repair team had no parts with them. The wall is still open.", "the repair team had no parts", NULL},
         {"Service desk told me to wait until noon.", "the service desk told you to wait", NULL},
