@@ -386,7 +386,7 @@ asks_in_trouble(const struct writing *writing, const struct letter *letter)
 {
     g_autofree char *low = g_utf8_strdown(letter->reply, -1), *spaced = g_strdup_printf(" %s ", low);
     bool blames = strstr(spaced, " why ") || strstr(spaced, " how come ") || strstr(spaced, " how is it ") ||
-                  strstr(spaced, " what happened ") || writing->tone == TONE_TROUBLE;
+                  strstr(spaced, " what happened ");
     return pack_texts(writing->pack, "opener.trouble.asking") && blames && speaks_of_wrong(writing, letter);
 }
 
