@@ -100,8 +100,8 @@ balance_of(const struct look *look, const bool *told)
         const char *word = look_token(look, i)->folded;
         if (look_token(look, i)->tag)
             continue;
-        balance.hard |= !told[i] && look_lists(look->pack, "situation.hard", word);
-        if (look_lists(look->pack, "situation.empty", word))
+        balance.hard |= !told[i] && situations_is(look->pack->situations, word, WORD_HARD);
+        if (situations_is(look->pack->situations, word, WORD_EMPTY))
             continue;
         balance.content++;
         balance.told += told[i];
@@ -161,8 +161,7 @@ is_careless(struct look *look)
 {
     const struct token *first = look->tokens->len ? look_token(look, 0) : NULL;
     bool capital = first && g_unichar_isupper(g_utf8_get_char(first->start));
-    bool subject = first && (look_lists(look->pack, "situation.articles", first->folded) ||
-                             look_lists(look->pack, "situation.subjects", first->folded));
+    bool subject = first && situations_is(look->pack->situations, first->folded, WORD_ARTICLE | WORD_SUBJECT);
     bool note = !capital && !subject && look->tokens->len <= NOTE_WORDS;
     if (look->care == CARE_UNKNOWN)
         look->care = note || (!(capital && subject) && coverage_rough(look->pack, look->text)) ? CARELESS : CAREFUL;

@@ -162,6 +162,31 @@ read_grounds(const char *path, struct pack *pack, struct fault *fault_out)
     return outcome;
 }
 
+/* The bank takes the pack's texts of what words say. */
+void
+pack_take_situations(struct pack *pack, struct situations *situations)
+{
+    situations_free(pack->situations);
+    pack->situations = situations;
+    static const struct {
+        const char *key;
+        guint kind;
+    } lists[] = {{"situation.empty", WORD_EMPTY},      {"situation.hard", WORD_HARD},
+                 {"situation.articles", WORD_ARTICLE}, {"situation.stops", WORD_STOP},
+                 {"situation.asking", WORD_ASKING},    {"situation.subjects", WORD_SUBJECT}};
+    for (guint i = 0; situations && i < G_N_ELEMENTS(lists); i++)
+        situations_mark(situations, pack_texts(pack, lists[i].key), lists[i].kind);
+}
+
+static enum outcome
+read_situations(const char *directory, struct pack *pack, struct fault *fault_out)
+{
+    struct situations *situations = NULL;
+    enum outcome outcome = situations_read(directory, pack->language, &situations, fault_out);
+    pack_take_situations(pack, situations);
+    return outcome;
+}
+
 enum outcome
 pack_read(const char *path, const char *language, struct pack **pack_out, struct fault *fault_out)
 {
@@ -193,7 +218,7 @@ pack_read(const char *path, const char *language, struct pack **pack_out, struct
         outcome = vocabulary_read(common, &pack->common, fault_out);
     g_autofree char *directory = g_path_get_dirname(path);
     if (outcome == OUTCOME_OK)
-        outcome = situations_read(directory, language, &pack->situations, fault_out);
+        outcome = read_situations(directory, pack, fault_out);
     static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",
                                          "ticket",   "receipt", "quote",   "subject"};
     for (guint i = 0; outcome == OUTCOME_OK && i < G_N_ELEMENTS(needed); i++)

@@ -53,6 +53,8 @@ struct pack {
 /* REFUSE names file, group and key. */
 enum outcome pack_read(const char *file, const char *language, struct pack **pack_out, struct fault *fault_out);
 void pack_free(struct pack *pack);
+/* Puts this bank, which it takes, in the place of the pack's own; NULL: none. */
+void pack_take_situations(struct pack *pack, struct situations *situations);
 /* folded: lexicon_words() joined by blanks, a blank at either end. */
 bool pattern_holds(const struct pattern *pattern, const char *folded);
 /* Alternatives of a text, or NULL. Borrowed. */

@@ -16,6 +16,7 @@
 struct situations {
     GArray *all;          /* struct situation */
     GPtrArray *phrases;   /* struct telltale, owned */
+    GHashTable *kinds;    /* word → WORD_… */
     GHashTable *by_first; /* first word, or its STEM octets and a star → GPtrArray of struct telltale */
     char *language;
 };
@@ -101,6 +102,7 @@ situations_free(struct situations *situations)
     if (!situations)
         return;
     g_hash_table_unref(situations->by_first);
+    g_hash_table_unref(situations->kinds);
     g_ptr_array_unref(situations->phrases);
     g_array_unref(situations->all);
     g_free(situations->language);
@@ -111,6 +113,21 @@ const struct situation *
 situations_at(const struct situations *situations, guint at)
 {
     return &g_array_index(situations->all, struct situation, at);
+}
+
+void
+situations_mark(struct situations *situations, char *const *words, guint kind)
+{
+    for (char *const *word = words; word && *word; word++) {
+        guint kinds = GPOINTER_TO_UINT(g_hash_table_lookup(situations->kinds, *word)) | kind;
+        g_hash_table_insert(situations->kinds, g_strdup(*word), GUINT_TO_POINTER(kinds));
+    }
+}
+
+bool
+situations_is(const struct situations *situations, const char *word, guint kind)
+{
+    return GPOINTER_TO_UINT(g_hash_table_lookup(situations->kinds, word)) & kind;
 }
 
 static char *
@@ -292,6 +309,7 @@ situations_read(const char *directory, const char *language, struct situations *
     g_array_set_clear_func(situations->all, situation_clear);
     situations->phrases = g_ptr_array_new_with_free_func(phrase_free);
     situations->by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
+    situations->kinds = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     situations->language = g_strdup(language);
     enum outcome outcome = OUTCOME_OK;
     for (guint i = 0; i < files->len && outcome == OUTCOME_OK; i++)

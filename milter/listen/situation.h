@@ -53,6 +53,11 @@ struct situations;
 enum outcome situations_read(const char *directory, const char *language, struct situations **situations_out,
                              struct fault *fault_out);
 void situations_free(struct situations *situations);
+
+/* What a word says in the light of the bank, by the pack's texts: situation.empty, hard, articles, stops, asking, subjects. */
+enum { WORD_EMPTY = 1, WORD_HARD = 2, WORD_ARTICLE = 4, WORD_STOP = 8, WORD_ASKING = 16, WORD_SUBJECT = 32 };
+void situations_mark(struct situations *situations, char *const *words, guint kind);
+bool situations_is(const struct situations *situations, const char *word, guint kind);
 const struct situation *situations_at(const struct situations *situations, guint at);
 
 /* A text's words as phrases have them, where each begins and ends, and whether it is an address or a tag ("@name", "#tag"). */

@@ -22,15 +22,6 @@ look_token(const struct look *look, guint at)
     return &g_array_index(look->tokens, struct token, at);
 }
 
-bool
-look_lists(const struct pack *pack, const char *list, const char *word)
-{
-    for (char **text = pack_texts(pack, list); text && *text; text++)
-        if (strcmp(*text, word) == 0)
-            return true;
-    return false;
-}
-
 /* ---- captures and slots ------------------------------------------------------------------------------------------ */
 
 /* Whether only blanks and what joins words stand between two tokens. */
@@ -51,15 +42,15 @@ wording_captured(const struct look *look, const struct hit *hit)
     bool named = strchr("NM", hit->phrase->capture);
     guint at = hit->at + g_strv_length(hit->phrase->words);
     while (at > 0 && at < look->tokens->len && adjoins(look_token(look, at - 1), look_token(look, at)) &&
-           look_lists(look->pack, "situation.articles", look_token(look, at)->folded))
+           situations_is(look->pack->situations, look_token(look, at)->folded, WORD_ARTICLE))
         at++;
     slot.from = slot.to = at;
     bool says = false;
     while (slot.to > 0 && slot.to < look->tokens->len && slot.to - slot.from < CAPTURE_MAX &&
            adjoins(look_token(look, slot.to - 1), look_token(look, slot.to)) &&
-           !look_lists(look->pack, "situation.stops", look_token(look, slot.to)->folded) &&
+           !situations_is(look->pack->situations, look_token(look, slot.to)->folded, WORD_STOP) &&
            (!named || g_unichar_isupper(g_utf8_get_char(look_token(look, slot.to)->start)))) {
-        says |= !look_lists(look->pack, "situation.empty", look_token(look, slot.to)->folded);
+        says |= !situations_is(look->pack->situations, look_token(look, slot.to)->folded, WORD_EMPTY);
         slot.to++;
     }
     if (says)
@@ -293,8 +284,8 @@ wording_asked(const struct look *look, const char *text)
 {
     g_autoptr(GArray) words = situation_tokens(look->pack->language, text);
     for (guint i = 0; i < look->tokens->len; i++)
-        for (guint k = 0; k < words->len && look_lists(look->pack, "situation.asking", look_token(look, i)->folded);
-             k++)
+        for (guint k = 0;
+             k < words->len && situations_is(look->pack->situations, look_token(look, i)->folded, WORD_ASKING); k++)
             if (strcmp(look_token(look, i)->folded, g_array_index(words, struct token, k).folded) == 0)
                 return look_token(look, i)->folded;
     return NULL;

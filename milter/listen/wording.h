@@ -32,8 +32,6 @@ struct look {
 };
 
 const struct token *look_token(const struct look *look, guint at);
-/* Whether the pack's text of that name has the word. */
-bool look_lists(const struct pack *pack, const char *list, const char *word);
 
 /* The noun phrase or name behind the hit's phrase; its value, owned by caller, is NULL where there is none. */
 struct slot wording_captured(const struct look *look, const struct hit *hit);

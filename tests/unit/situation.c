@@ -68,8 +68,9 @@ set_up(void **state)
     fixture->directory = g_dir_make_tmp("hearken-situation-XXXXXX", NULL);
     fixture->file = g_build_filename(fixture->directory, "en.test.situations", NULL);
     assert_true(g_file_set_contents(fixture->file, bank, -1, NULL));
-    situations_free(fixture->pack->situations);
-    assert_int_equal(situations_read(fixture->directory, "en", &fixture->pack->situations, &fault), OUTCOME_OK);
+    struct situations *own;
+    assert_int_equal(situations_read(fixture->directory, "en", &own, &fault), OUTCOME_OK);
+    pack_take_situations(fixture->pack, own);
     *state = fixture;
     return 0;
 }
