@@ -242,7 +242,7 @@ verb_heads_noun(const struct clause *clause, guint at)
         "refund answer switch hold address show email match push pull list name post mark increase drop cancel delete "
         "supply store "
         "display search support deposit swap lock account start add register pay install query notice ship "
-        "speed test treat";
+        "speed test treat fix wait plan visit post track top";
     static const char ends[] =
         "i we you he she it they me us him them who which that what please any some all no not someone somebody "
         "everyone and or but if when because as whether so than";
@@ -261,6 +261,9 @@ verb_heads_noun(const struct clause *clause, guint at)
             return false;
         if (!word_in(before, inner) && is_third(clause, i))
             return true;
+        if (i == at + 2 && i + 1 < clause->count && !word_in(before, inner) && g_str_has_suffix(low, "ed") &&
+            word_in(clause->words[i + 1].low, "my me us our to after before without"))
+            return true; /* "help desk closed my ticket" */
         if (word_in(low, inner) && (i == at + 1 ? !word_in(low, "for of on in to from with") : i > at + 4))
             return false; /* "check the box is ticked" */
     }

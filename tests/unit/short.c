@@ -124,10 +124,43 @@ notes_are_told_by_their_situation(void **state)
     said_all(cases, G_N_ELEMENTS(cases));
 }
 
+/* What a question is asked of, and what is asked of it, in a statement's order. */
+static void
+questions_keep_their_subject(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"My kettle hums. Why is this so hard to mend?", "why this is so hard to mend", "this so is"},
+        {"I sent the lid. Is that all I need to do?", "whether that is all you need to do", "to do is"},
+        {"Is this how you treat a widow?", "whether this is how we treat a widow", "widow is"},
+        {"Are tenants going to get a rebate for this?", "whether tenants are going to get a rebate", "rebate are"},
+        {"My lid is torn. Are refunds being handled at the moment?", "whether refunds are being handled", "moment are"},
+        {"Is the grey coat in wool coming back in a 14?", "whether the grey coat in wool is coming back", "coat is in"},
+        {"Is the shop on Elm Row closing for good?", "whether the shop on Elm Row is closing for good", "shop is on"},
+        {"Are all branches open on Easter Monday?", "whether all branches are open on Easter Monday", "all are"},
+        {"Is the 10% off still valid on lamps?", "whether the 10% off is still valid on lamps", "10% is off"},
+        {"My kettle hums. Is this fee on my statement correct?", "this fee on your statement is correct",
+         "this is fee"},
+        {"Is the note I got from you genuine?", "whether the note you got from us is genuine", "genuine is"},
+        {"Are you guys ever going to write back?", "whether we are ever going to write back", "guys"},
+        {"Does anyone in your office actually read letters?", "whether anyone in our office reads letters", "ins"},
+        {"Who is responsible for the hedge?", "who is responsible for the hedge", "hedge is"},
+        {"My kettle hums. Didn't you say it would be quiet?", "whether we said it would be quiet", "didn't say"},
+        {"My kettle hums. What about my lid?", "you are asking about your lid", "what about"},
+        {"My kettle hums. What if the lid breaks too?", "what happens if the lid breaks too", "what if"},
+        {"My kettle hums. Anything I can do about it?", "whether there is anything you can do about it", NULL},
+        {"I live in Hull. Help desk closed my query.", "help desk closed your query", "us to help"},
+        {"I live in Hull. Wait time was over an hour.", "wait time was over an hour", "us to wait"},
+        {"I live in Hull. Fix from last week did not hold.", "fix from last week did not hold", "us to fix"},
+    };
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(notes_are_told_by_their_situation),
+                                       cmocka_unit_test(questions_keep_their_subject),
                                        cmocka_unit_test(short_mails_are_told_whole)};
     return cmocka_run_group_tests(tests, open_engine, close_engine);
 }
