@@ -49,6 +49,15 @@ static const struct {
      "back|email|emails|explanation|"
      "apology|help|confirmation|news|word|notice|warning|tracking|joy|luck|show|call|sign of)\\b)",
      "I have had no ", false},
+    {"^now (?=(?:being|charged|billed|locked|told|stuck|blocked|paying|waiting|banned|left|owed)\\b)", "I am now ",
+     false},
+    {"^nothing (?=(?:since|yet|so far|back|from you|after|for|in my)\\b)", "There has been nothing ", false},
+    {"^(?=(?:sent|paid|posted|uploaded) (?:it|them|the|my|everything|all)\\b)", "I ", true},
+    {"^(?=(?:said (?:yes|no)|told "
+     "(?:you|them)|accepted|agreed|signed|returned|cancelled|replied|applied|renewed|chased|"
+     "provided|posted|uploaded|asked for)\\b)",
+     "I ", true},
+    {"^was (?=(?:offered|promised|quoted|assured|advised)\\b)", "I was ", true},
     {"^(?:and )?(?:got |was )(charged|told|cut off|hung up "
      "on|billed|sent|given|ignored|transferred|refused|passed|blocked|"
      "locked out|asked|treated|disconnected|moved|bumped) ?",
@@ -85,6 +94,7 @@ static const struct {
      "){0,2}(?:kids|children|babies|baby|toddlers?|newborn|dogs?|cats?)\\b)"
      "(?!.*\\b(?:is|are|was|were)\\b)",
      "I have ", false},
+    {"^(came|arrived|went) (?=(?:to|late|broken|damaged|empty|without|torn|two|three|four|\\d)\\b)", "It \\1 ", false},
     {"^(?=(?:tried|called|rang|phoned|emailed|reported|ordered|waited|spoke|missed|checked|restarted|reset|"
      "reinstalled|contacted|spent|had to|gave up|complained|texted|messaged)\\b)",
      "I ", true},
@@ -141,11 +151,16 @@ has_finite(const struct clause *words, guint from, guint to)
         "cannot "
         "could couldn't will won't says said came turned ended went told took gave got left kept keeps sent broke "
         "stopped "
-        "charged called refused started arrived never took shows opened closed cancelled nobody's i'm i've it's";
+        "charged called refused started arrived never took shows opened closed cancelled go goes nobody's i'm i've "
+        "it's";
     for (guint i = from; i < MIN(words->count, to); i++)
         if (word_in(words->words[i].low, finite))
             return true;
-    return false;
+    /* "documents rejected twice", "account limited": a note's verb, whose "was" comes later */
+    return words->count > 1 && from <= 1 && to <= 4 && g_str_has_suffix(words->words[1].low, "ed") &&
+           strlen(words->words[1].low) > 5 && strlen(words->words[0].low) > 3 &&
+           !word_in(words->words[0].low, "been being have having also just then they that this your when were with "
+                                         "what even only still never once which");
 }
 
 /* "…, guide turned up at 3:40": a sentence of its own behind a comma. */
@@ -197,7 +212,8 @@ tails_parted(const char *sentence)
         gsize end = strlen(bare);
         while (end && strchr(".!?", bare[end - 1]))
             bare[--end] = '\0';
-        g_autofree char *open = filled(bare, is_own(before));
+        bool own = is_own(before) && !clause_has(before, 0, "i|we have|had");
+        g_autofree char *open = filled(bare, own);
         g_autofree char *whole = open ? g_strdup_printf("%s%s", open, asks || hangs ? "" : ".") : NULL;
         if (!whole && !asks && !hangs && is_splice(before, after)) {
             char *apart = g_strdup_printf("%s.\n%s", head, comma + 2);

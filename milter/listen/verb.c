@@ -249,11 +249,12 @@ verb_heads_noun(const struct clause *clause, guint at)
     static const char inner[] = "for of on in to from with the a an my our your";
     if (at >= clause->count || !word_in(clause->words[at].low, nouns))
         return false;
-    if (at + 2 < clause->count && !*clause->words[at].trail &&
+    if (at + 1 < clause->count && !*clause->words[at].trail &&
         word_in(clause->words[at + 1].low,
-                "issued credited sent processed rejected denied cancelled delivered placed applied") &&
-        word_in(clause->words[at + 2].low,
-                "as to in on for by with without twice again yesterday last after before but and instead"))
+                "issued credited sent processed rejected denied cancelled delivered placed applied promised refused") &&
+        (at + 2 == clause->count || *clause->words[at + 1].trail ||
+         word_in(clause->words[at + 2].low,
+                 "as to in on for by with without twice again yesterday last after before but and instead")))
         return true; /* "refund issued as a voucher" */
     for (guint i = at + 1; i < MIN(clause->count, at + 8u); i++) {
         const char *low = clause->words[i].low, *before = clause->words[i - 1].low;

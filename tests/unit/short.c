@@ -117,6 +117,13 @@ notes_are_told_by_their_situation(void **state)
         {"On hold 50 minutes then cut off!", "you were kept on hold for 50 minutes and then cut off", NULL},
         {"passed from one team to another", "you have been sent from one person to the next", "you passed"},
         {"My kettle hums. Any suggestions?", "you'd like some advice", "there is any"},
+        {"nobody picking up the phone", "nobody has answered the phone", NULL},
+        {"sold my old phone to Ann, she is not answering", "she is not answering", "nobody has answered"},
+        /* a run of commas */
+        {"Rang to cancel, was offered a free month, said no, now billed for two.", "you are now billed for two", NULL},
+        {"Sent the deeds, sent them again, now you say they never came.", "and sent them again", "you were sent them"},
+        {"Ordered a new reader, came to the wrong flat, now locked out.", "it came to the wrong flat", NULL},
+        {"Claim opened in June, plumber came in July, nothing since.", "there has been nothing since", NULL},
         /* more is said than the situation tells, or it is said with care */
         {"claim refused because of my dog", "your dog", "your claim was rejected."},
         {"My claim was refused because of the roof.", "because of the roof", NULL},
