@@ -182,6 +182,7 @@ copula_filled(const char *sentence)
         (verb_is_request(words->words[0].low) &&
          word_in(words->words[1].low, "my the your our a an this me all one two three five ten twenty "
                                       "fifty hundred money some another")) ||
+        (word_in(words->words[0].low, "stop quit keep") && g_str_has_suffix(words->words[1].low, "ing")) ||
         may_be_said(&words->words[0]) || (!is_suffered(words) && is_clause(sentence)))
         return NULL;
     bool over = strstr(sentence, "yesterday") || strstr(sentence, " ago") || strstr(sentence, "last ") ||

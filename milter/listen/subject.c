@@ -154,6 +154,8 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "smaller bigger larger slower faster longer shorter better worse "
                     "frozen stolen hidden overdrawn active inactive paid sent hurt broke dead "
                     "made meant supposed sold per");
+        predicate |= g_str_has_prefix(clause->words[i].text, "£") || g_str_has_prefix(clause->words[i].text, "$") ||
+                     g_str_has_prefix(clause->words[i].text, "€"); /* "is a copy | £5" */
         predicate &= !(word_in(low, "off") && strpbrk(clause->words[i - 1].text, "%0123456789")); /* "the 5% off" */
         if (auxiliary && word_in(clause->words[auxiliary - 1].low, "when") && word_in(low, "in on at with for") &&
             word_in(clause->words[i - 1].low, "flight flights train trains bus buses ferry connection departure"))

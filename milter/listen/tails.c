@@ -121,7 +121,8 @@ is_own(const struct clause *head)
 {
     const char *first = head->words[0].low;
     gsize width = strlen(first);
-    return word_in(first, "i we i've i'd i'm been got had bought rang went took paid sent spoke tried just") ||
+    return word_in(first,
+                   "where's wheres i we i've i'd i'm been got had bought rang went took paid sent spoke tried just") ||
            (width > 4 && g_str_has_suffix(first, "ed"));
 }
 

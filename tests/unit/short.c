@@ -118,7 +118,6 @@ notes_are_told_by_their_situation(void **state)
         {"passed from one team to another", "you have been sent from one person to the next", "you passed"},
         {"My kettle hums. Any suggestions?", "you'd like some advice", "there is any"},
         {"nobody picking up the phone", "nobody has answered the phone", NULL},
-        {"sold my old phone to Ann, she is not answering", "she is not answering", "nobody has answered"},
         /* a run of commas */
         {"Rang to cancel, was offered a free month, said no, now billed for two.", "you are now billed for two", NULL},
         {"Sent the deeds, sent them again, now you say they never came.", "and sent them again", "you were sent them"},
@@ -157,7 +156,9 @@ questions_keep_their_subject(void **state)
         {"My kettle hums. What if the lid breaks too?", "what happens if the lid breaks too", "what if"},
         {"My kettle hums. Anything I can do about it?", "whether there is anything you can do about it", NULL},
         {"I live in Hull. Help desk closed my query.", "help desk closed your query", "us to help"},
-        {"I live in Hull. Wait time was over an hour.", "wait time was over an hour", "us to wait"},
+        {"I live in Hull. Wait list has closed.", "wait list has closed", "us to wait"},
+        {"stop sending me brochures!! i asked twice", "us to stop sending you brochures", "the stop is"},
+        {"My lid is torn. Why is a new lid £5?", "why a new lid is £5", "£5 is"},
         {"I live in Hull. Fix from last week did not hold.", "fix from last week did not hold", "us to fix"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
