@@ -70,7 +70,7 @@ plural(const struct line *line, guint at)
     if (!at || strcmp(line_before(line, at), "^") == 0 || piece->glued || !is_article(line, at - 1) || width < 4 ||
         strchr("sxz", low[width - 1]) || strpbrk(low, "0123456789'-/@.") || word_in(low, others) ||
         g_unichar_isupper(g_utf8_get_char(piece->text)) || french_is_infinitive(low) ||
-        (french_is_finite(low) && word_in(line_low(line, at - 1), "les")) || g_str_has_suffix(low, "ment") ||
+        (french_is_finite(low) && word_in(line_low(line, at - 1), "les")) ||
         (french_is_participle(low) && word_in(line_low(line, at - 1), "les")))
         return NULL;
     g_autofree char *many =

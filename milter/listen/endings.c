@@ -179,6 +179,8 @@ little(const struct line *line, guint at)
     const char *elided = apostrophe(low);
     if (elided)
         return elided;
+    if (word_in(low, "na") && word_in(next, "pas jamais rien plus aucun aucune"))
+        return "n'a";
     if (word_in(low, "ses ces"))
         return its(line, at);
     if (word_in(low, "ma la ta") && strcmp(next, "$") != 0) {

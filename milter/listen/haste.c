@@ -37,9 +37,12 @@ static const struct rule spoken[] = {
     {"\\bon a (dû|dormi|attendu|mangé|payé|réservé|commandé|appelé|demandé|acheté|reçu|loué|signé)\\b",
      "nous avons \\1"},
     {"\\bqu'nous\\b", "que nous"},
+    {"\\b(?:ou|où) en est[- ]on(?: vraiment)?\\b", "où en sont les choses"},
+    {"\\b(j'ai|avons|a|ont|avez) prix (?=une?|le|la|les|mon|ma|mes|rendez|l')", "\\1 pris "},
     {"\\baitai(s|t|ent)\\b", "étai\\1"},
     {"\\bdepuis,? (?:c'est )?(?:le )?silence radio\\b", "depuis, je n'ai plus de nouvelles"},
-    {"\\bqu'on (?=(?:en )?(?:n')?a (?:pas )?(?:bu|pris|mangé|acheté|commandé|payé|réservé|demandé|reçu|fait|signé))",
+    {"\\bqu'on (?=(?:en )?(?:n')?a (?:pas "
+     ")?(?:bu|pris|mangé|acheté|commandé|payé|réservé|demandé|reçu|fait|signé|souscrit|rendu))",
      "que nous "},
     {"\\bque nous ((?:en )?)(n')?a ", "que nous \\1\\2avons "},
     {", pas d(?:e |')((?:(?! (?:je|on|il|elle|est|a|ont|sont)\\b| j')[^,])*)(?=,|$)", ", sans \\1"},

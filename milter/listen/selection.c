@@ -99,8 +99,8 @@ states_french(const struct sentence *sentence)
                   text_word_count(low) >= 4 && !strchr(low, '?');
     for (guint i = 0; i < G_N_ELEMENTS(courtesies) && clause; i++)
         clause = strstr(low, courtesies[i]) == NULL;
-    bool stolen =
-        sentence->role == ROLE_EMOTION && word_in(first, "on il elle le la l") && !tone_is_felt("fr", sentence->text);
+    bool stolen = sentence->role == ROLE_EMOTION && word_in(first, "on il elle le la l") &&
+                  (!tone_is_felt("fr", sentence->text) || strstr(low, "vol\u00e9") || strstr(low, "pirat\u00e9"));
     if (clause && stolen) /* "On m'a volé deux vélos." */
         return true;
     return clause && word_in(first, "je j il elle c on nous mon ma le la l") &&

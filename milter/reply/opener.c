@@ -174,19 +174,64 @@ speaks_of_wrong(const struct writing *writing, const struct letter *letter)
 
 /* French: what is told of the matter is something wrong, which thanks alone would answer coldly. */
 static bool
-goes_wrong(const struct writing *writing)
+goes_wrong(const struct writing *writing, const struct letter *letter)
 {
-    static const char *const words[] = {
-        " ne ",     " n'",           "refus",   "cassé",    "panne",    "erreur",   "retard", "annulé",
-        "perdu",    "bloqué",        "abîmé",   "manque",   " rayé",    " fuit",    " volé",  "au lieu",
-        "jamais",   "mauvais",       "coupé",   "défaut",   "sans vo",  "supprim",  "débité", "prélev",
-        "bizarre",  "décolle",       "bruit",   "endommag", "raccroch", "promis",   "malgré", "alors qu",
-        "s'éteint", "reconditionné", "réclame", "augment",  "sale ",    "tandis qu"};
+    static const char *const words[] = {" ne ",
+                                        " n'",
+                                        "refus",
+                                        "cassé",
+                                        "panne",
+                                        "erreur",
+                                        "retard",
+                                        "annulé",
+                                        "perdu",
+                                        "bloqué",
+                                        "abîmé",
+                                        "manque",
+                                        " rayé",
+                                        " fuit",
+                                        " volé",
+                                        "au lieu",
+                                        "jamais",
+                                        "mauvais",
+                                        "coupé",
+                                        "défaut",
+                                        "sans vo",
+                                        "supprim",
+                                        "débité",
+                                        "prélev",
+                                        "bizarre",
+                                        "décolle",
+                                        "bruit",
+                                        "endommag",
+                                        "raccroch",
+                                        "promis",
+                                        "malgré",
+                                        "alors qu",
+                                        "s'éteint",
+                                        "reconditionné",
+                                        "réclame",
+                                        "augment",
+                                        "sale ",
+                                        "tandis qu",
+                                        "fois que nous",
+                                        " malade ",
+                                        "ratée",
+                                        "sans résultat",
+                                        "seulement certains",
+                                        "uniquement certains",
+                                        "amende",
+                                        "verbalis"};
     const struct insight *insight = writing->insight;
     if (!pack_texts(writing->pack, "opener.trouble.wrong") || insight->issue_count == 0 ||
-        (writing->tone != TONE_TROUBLE && writing->tone != TONE_NEUTRAL) || writing_is_question(writing) ||
-        insight->wish_first)
+        (writing->tone != TONE_TROUBLE && writing->tone != TONE_NEUTRAL) || strstr(letter->reply, "bravo") ||
+        writing_is_question(writing) || insight->wish_first)
         return false;
+    static const char *const wanted[] = {"vous voudriez", "vous souhait", "vous aimeriez", "vous demandez",
+                                         "vous nous",     "vous saluez",  "vous félicitez"};
+    for (guint i = 0; i < G_N_ELEMENTS(wanted); i++) /* a plain request, or praise with a remark */
+        if (insight->issues[0].clause && g_str_has_prefix(insight->issues[0].clause, wanted[i]))
+            return false;
     for (guint k = 0; k < insight->issue_count; k++) {
         g_autofree char *clause = g_strdup_printf(" %s ", insight->issues[k].clause ? insight->issues[k].clause : "");
         bool own = strstr(clause, "par erreur ") || strstr(clause, "pas disponible ") || strstr(clause, "trompé ");
@@ -253,7 +298,7 @@ opener_of_tone(struct writing *writing, const struct letter *letter, const char 
     if (writing->tone == TONE_TROUBLE && strcmp(trouble, "open") == 0 && strcmp(writing->pack->language, "en") == 0 &&
         !speaks_of_wrong(writing, letter))
         return "";
-    if (strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE && goes_wrong(writing))
+    if (strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE && goes_wrong(writing, letter))
         trouble = "wrong";
     g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble);
     if (strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE && text_word_count(letter->reply) <= BRIEF &&
@@ -407,7 +452,7 @@ writing_open(struct writing *writing, const struct letter *letter)
     }
     if (insight && writing_is_thanks(writing, letter))
         return;
-    if (insight && !writing->wordless && !writing->legal && goes_wrong(writing)) {
+    if (insight && !writing->wordless && !writing->legal && goes_wrong(writing, letter)) {
         writing_put(writing, writing_choose(writing, "opener.trouble.wrong", &writing->opener), NULL, NULL);
         writing->opened = true;
         return;
