@@ -162,7 +162,8 @@ char *
 accents_participle(struct spelling *spelling, const char *word, const char *before)
 {
     static const char states[] =
-        " calme vide sale trouble double complete libre simple correcte ferme lente moindre autre "
+        " calme vide sale trouble double complete libre simple correcte ferme lente moindre autre valide complexe "
+        "aveugle lâche égale "
         "une quelque chaque entre comme contre que ";
     static const char moves[] = " arrive tombe reste rentre retourne passe monte annule bloque refuse casse supprime ";
     static const char have[] =
