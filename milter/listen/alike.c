@@ -115,6 +115,7 @@ static const struct {
     {"frequently", "often", "", ""},
     {"due to", "because of", "", "is are was were been payment be being not now fall fell"},
     {"the entire", "the whole", "", ""},
+    {"than last year", "than a year ago", "", ""},
     {"an entire", "a whole", "", ""},
     {"an incorrect", "a wrong", "", ""},
     {"incorrect", "wrong", "", "an"},

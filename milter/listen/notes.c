@@ -124,7 +124,7 @@ thing(const struct clause *piece, bool first)
     bool named = g_ascii_isupper(piece->words[0].text[0]) &&
                  (!first || (piece->count > 2 && g_ascii_isupper(piece->words[1].text[0]) &&
                              g_ascii_islower(piece->words[1].text[1])));
-    if (piece->count < 2 || word_in(piece->words[1].low, "the my our your a an this") ||
+    if (piece->count < 2 || word_in(piece->words[1].low, "the my our your a an this of") ||
         (word_in(low, small) && !owned) || (word_in(low, subjects) && !everything) || named || verb_is_request(low) ||
         word_in(low, by_me) ||
         word_in(low, "attached enclosed people sick tired fed bored glad happy sorry sad angry annoyed") ||

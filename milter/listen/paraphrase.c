@@ -145,7 +145,8 @@ time_first(const char *line)
                        word_in(clause->words[clause->count - 1].low, "night noon midnight");
         if (!time || !begins || nightly || strchr(moved, ',') ||
             word_in(before, "early late soon shortly right just") ||
-            word_in(before, "and or the from to for since of until by a on in over at because so than due") ||
+            word_in(before, "and or the from to for since of until by a on in over at because so than due starting "
+                            "beginning ending expiring") ||
             (word_in(clause->words[from].low, "in at over for") && from + 2 > clause->count))
             continue;
         g_autofree char *first = clause_join(clause, from, clause->count), *second = clause_join(clause, 0, from);

@@ -179,7 +179,13 @@ with_subject(const char *clause, const char *at)
     if (!pronoun || after->count < 3)
         return NULL;
     const char *low = after->words[0].low, *main = before->words[verb].low;
-    bool passive = word_in(main, aux);
+    bool passive = word_in(main, aux) && !(word_in(main, "had have has") && word_in(before->words[verb + 1].low, "to"));
+    for (guint i = verb + 1; i < before->count; i++)
+        if (word_in(before->words[i].low, "although though because when while if unless")) {
+            if (i + 1 >= before->count || !word_in(before->words[i + 1].low, "you we they he she"))
+                return NULL; /* whose deed it is, is not sure */
+            pronoun = before->words[i + 1].low;
+        }
     if (!(word_in(low, aux) || (!passive && (word_in(low, past) || is_past(low))) ||
           (word_in(low, base) && word_in(pronoun, "you we they")) || word_in(low, present)))
         return NULL;
@@ -243,6 +249,10 @@ parting_is_clause(const char *rest)
         if (is_finite(low) || (pronoun && word_in(low, base)) ||
             ((i > 1 || pronoun) && is_past(low) && !*words->words[i].trail))
             return true;
+        if (word_in(low, "be"))
+            return false; /* "that the fee be waived" */
+        if (word_in(low, "of") && i > 1 && !*words->words[i].trail)
+            continue; /* "a balance of $312 is" */
         if (*words->words[i].trail || word_in(low, "and or to of who which that"))
             return false;
     }
@@ -292,8 +302,9 @@ as_sentence(const char *clause, const char *at)
 {
     const char *start = sentence_of(clause, at), *rest = at + (*at == ',' ? strlen(", ") : strlen(" and "));
     g_autofree char *head = g_strndup(start, (gsize)(at - start));
-    if (parting_is_pending(head))
-        return NULL;
+    const char *last = strrchr(head, ' ');
+    if (parting_is_pending(head) || (last && g_ascii_isupper(last[1]) && g_ascii_isupper(*rest)))
+        return NULL; /* "for March and April were" */
     g_autoptr(clause) before = clause_cut(head);
     bool acts = false;
     for (guint i = 1; i < before->count; i++)

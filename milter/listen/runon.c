@@ -205,6 +205,8 @@ english_joint(const struct run *run, guint at, guint start)
         return false; /* "it says it is blurry but it isn't" */
     if (is_one(word, "i we") && is_one(low_at(run, run->count - 1), "about for with from of") && run->count - at <= 6)
         return false; /* "two payments i know nothing about" */
+    if (at - start <= 3 && !comma_before(run, at) && is_one(low_at(run, start), "without with despite until"))
+        return false; /* "without it I can't get in" */
     guint least = is_one(low_at(run, start), "and but so") ? PART_MIN - 1 : PART_MIN;
     if ((at - start < least &&
          !(at == start + 2 && is_one(low_at(run, start), "pls please plz") && is_one(before, "help"))) ||

@@ -127,6 +127,9 @@ sever(const char *clause)
         if ((open && !strchr(open, ')')) || (quote && !strstr(quote, "\xE2\x80\x9D")) ||
             is_open_ended(head, contrast) || !(parting_is_clause(rest) || is_led(rest)))
             continue;
+        const char *last = strrchr(head, ' ');
+        if (last && g_ascii_isupper(last[1]) && g_ascii_isupper(*rest))
+            continue; /* "for March and April were" */
         while (*head && strchr(" ,", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
         g_ptr_array_add(parts, sever_spliced(head));

@@ -151,6 +151,12 @@ static const struct {
      "immediately| quickly| right away| today| now| soon| at once|$|, and\\b)",
      "\\1 to \\2 you"},
     {"\\bto sort this(?= as soon| urgently| immediately| quickly|$)", "to sort this out"},
+    {"^you would like us to let you know (?=(?:the|your|our|whether|when|how|what|where|why|who|which)\\b)",
+     "you would like to know "},
+    {"^you are writing to (?:formally |officially "
+     ")?(dispute|express|complain|request|report|ask|appeal|challenge|contest|"
+     "object)\\b",
+     "you \\1"},
     {"^you would like to inform (?:us )?that ", "you would like us to know that "},
     {"^you (also )?remind that ", "you \\1point out that "},
     {" you guess, ", ", "},

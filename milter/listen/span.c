@@ -501,7 +501,9 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
     static const char know[] = "you would like to know ";
     if (english && g_str_has_prefix(clause, know) && span_longest(clause, source) > SPAN_MAX) {
         char *asking = g_strdup_printf("you are asking %s", clause + strlen(know));
-        bool shorter = span_longest(asking, source) < span_longest(clause, source);
+        g_autofree char *what = g_strndup(clause + strlen(know), strcspn(clause + strlen(know), " "));
+        bool shorter = span_longest(asking, source) < span_longest(clause, source) &&
+                       word_in(what, "whether how what when where why who which if whose about");
         char *dropped = shorter ? clause : asking;
         clause = shorter ? asking : clause;
         g_free(dropped);

@@ -162,7 +162,7 @@ begins_badly(const struct clause *clause)
         (clause_has(clause, 0, "because of") && clause->count > 7 && is_finite(clause)))
         return false; /* "About 300 of our customers …", "Because of the strike we could not …" */
     return (strlen(low) > 4 && g_str_has_suffix(low, "ing") && !acts(clause) &&
-            !word_in(low, "according nothing everything something anything shipping "
+            !word_in(low, "according following nothing everything something anything shipping "
                           "billing parking heating booking tracking pricing packaging "
                           "meeting wedding charging morning evening training "
                           "clothing hearing building")) ||

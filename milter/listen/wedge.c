@@ -134,7 +134,9 @@ time_fronted(const struct clause *clause, guint at)
                                        "they he she you've we've they've") ||
         holds(clause, 0, at, joints) || !holds(clause, 0, at, NULL) ||
         holds(clause, at + width, clause->count, joints) || holds(clause, at + width, clause->count, NULL) ||
-        word_in(clause->words[at - 1].low, "due booked scheduled planned dated for from of to and early late until"))
+        word_in(clause->words[at - 1].low,
+                "due booked scheduled planned dated for from of to and early late until starting beginning ending "
+                "expiring"))
         return NULL;
     g_autofree char *when = clause_join(clause, at, at + width), *head = clause_join(clause, 0, at),
                     *rest = at + width < clause->count ? clause_join(clause, at + width, clause->count) : g_strdup("");
@@ -203,15 +205,48 @@ static char *
 asked_also(const struct clause *clause, guint at)
 {
     if (!is_wish(clause) || at < 4 || at + 2 >= clause->count || strcmp(clause->words[at].low, "and") != 0 ||
-        !verb_is_request(clause->words[at + 1].low) || *clause->words[at + 1].trail ||
+        !(verb_is_request(clause->words[at + 1].low) || word_in(clause->words[at + 1].low, "be")) ||
+        *clause->words[at + 1].trail ||
         !word_in(
             clause->words[at + 2].low,
             "the a an your our my it them you us this that these those all his her their each some in to how why what "
-            "whether when any up out two three"))
+            "whether when any up out two three paid refunded told informed given sent"))
         return NULL;
     g_autofree char *head = clause_join(clause, 0, at), *rest = clause_join(clause, at + 1, clause->count);
     bool to = clause_has(clause, 0, "you would like to") > 0;
     return g_strdup_printf("%s and %s %s", head, to ? "to" : "also", rest);
+}
+
+/* "charged twice, once on Monday and once on Friday": "…, first on Monday and then on Friday". */
+static char *
+once_counted(const struct clause *clause, guint at)
+{
+    guint joint = at + 2;
+    while (joint + 2 < clause->count && !clause_has(clause, joint, "and once"))
+        joint++;
+    if (at < 3 || joint + 2 >= clause->count || strcmp(clause->words[at].low, "once") != 0 ||
+        !strchr(clause->words[at - 1].trail, ',') || !holds(clause, 0, at, "twice"))
+        return NULL;
+    g_autofree char *head = clause_join(clause, 0, at), *one = clause_join(clause, at + 1, joint),
+                    *other = clause_join(clause, joint + 2, clause->count);
+    return g_strdup_printf("%s, first %s and then %s", head, one, other);
+}
+
+/* "to know the price, the weight, and whether": "the price and the weight, and also whether". */
+static char *
+row_paired(const struct clause *clause, guint at)
+{
+    guint joint = at + 2;
+    while (joint + 2 < clause->count &&
+           !(strcmp(clause->words[joint].low, "and") == 0 && strchr(clause->words[joint - 1].trail, ',')))
+        joint++;
+    if (at < 5 || joint + 2 >= clause->count || !is_wish(clause) || strcmp(clause->words[at - 1].trail, ",") != 0 ||
+        !word_in(clause->words[at].low, "the a an your our") ||
+        !word_in(clause->words[joint + 1].low, "whether how what when where if who which why"))
+        return NULL;
+    g_autofree char *head = clause_join(clause, 0, at), *second = clause_join(clause, at, joint),
+                    *rest = clause_join(clause, joint + 1, clause->count);
+    return g_strdup_printf("%s and %s, and also %s", head, second, rest);
 }
 
 /* "either a repeat or half of the price": "a repeat or else half of the price". */
@@ -351,6 +386,7 @@ remarked(const struct clause *clause, guint at)
                  "since") ||
         is_verb(clause->words[at - 1].low) || g_str_has_suffix(clause->words[at - 1].low, "ing") ||
         strpbrk(clause->words[at - 1].trail, ",;:.(") || clause->words[at].lead[0] ||
+        strpbrk(clause->words[at + 1].text, "0123456789") ||
         word_in(
             clause->words[at - 1].low,
             "the a an my your our this that is are was were be been has have had will would can could to of and or but "
@@ -364,8 +400,8 @@ remarked(const struct clause *clause, guint at)
 /* ---- all of them --------------------------------------------------------------------------------------------------- */
 
 static char *(*const ways[])(const struct clause *clause, guint at) = {
-    asked_also,   either_dropped, saying_told, only_to_told, relative_bared,   both_put,
-    deeds_paired, time_fronted,   time_behind, time_ended,   subject_remarked, remarked,
+    once_counted, row_paired,   asked_also,   either_dropped, saying_told, only_to_told,     relative_bared,
+    both_put,     deeds_paired, time_fronted, time_behind,    time_ended,  subject_remarked, remarked,
 };
 
 /* The first proposal that suffices, else the one that gets furthest. NULL: none shortens the run. */
@@ -402,8 +438,9 @@ char *
 wedge(const char *clause, const char *source)
 {
     g_autofree char *line = g_strdup(clause);
-    g_autoptr(grammar) parsed = grammar_parse(clause, 0);
-    if (!parsed || !parsed->clause)
+    g_autoptr(clause) words = clause_cut(clause);
+    g_autoptr(grammar) parsed = is_wish(words) ? NULL : grammar_parse(clause, 0);
+    if (!is_wish(words) && (!parsed || !parsed->clause))
         return NULL; /* what is no clause is not made one */
     g_autofree char *apart = parted_anywhere(line);
     if (apart) {

@@ -164,11 +164,36 @@ questions_keep_their_subject(void **state)
     said_all(cases, G_N_ELEMENTS(cases));
 }
 
+/* Letters: a row of deeds keeps its subject, what leads a sentence its clause, a wish all that it asks for. */
+static void
+letters_keep_their_parts(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"The florist came an hour late, had not read our order, and left without the ribbons.",
+         "had not read your order", "You had not read"},
+        {"I write for my uncle, who is 90 and hears badly. His lamp is dead.", "your uncle, who is 90", "Who is 90"},
+        {"The kiln is cold. Because of the leak we were unable to fire the pots.",
+         "because of the leak you were unable", "cold, because"},
+        {"The gate is stuck. Whose job is it then", "whose job it is", "Whose job is it then."},
+        {"The boat leaks. Either it gets mended or I'd like to end my lease until it is.", "you would like it mended",
+         "either"},
+        {"Following the storm of 3 June, four of our nine huts no longer lock.", "four of your nine huts", NULL},
+        {"Several of our clerks cannot print.", "several of your clerks", "the several"},
+        {"Could you let us know the price of a kiln, the weight of it, and whether you bring it to Skye?",
+         "you'd like to know the price of a kiln", "us to let you know"},
+        {"The ferry was late. The harbour board meets on the 9th so an answer before then would be lovely.",
+         "you would welcome an answer before then", "would be lovely"},
+        {"Our club paid. Enclosed is our bank slip for your clerks to check and book.",
+         "you have enclosed your bank slip for our clerks", "The enclosed"}};
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(notes_are_told_by_their_situation),
-                                       cmocka_unit_test(questions_keep_their_subject),
-                                       cmocka_unit_test(short_mails_are_told_whole)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(notes_are_told_by_their_situation), cmocka_unit_test(questions_keep_their_subject),
+        cmocka_unit_test(letters_keep_their_parts), cmocka_unit_test(short_mails_are_told_whole)};
     return cmocka_run_group_tests(tests, open_engine, close_engine);
 }
