@@ -9,6 +9,7 @@
 
 #include "clause.h"
 #include "interrogative.h"
+#include "voseo.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -24,7 +25,8 @@ static const char stems[] =
     "not prob mir busc pregunt explic firm aparc regres repar revis transport golpe manch moj ray dobl quem "
     "solicit reserv contrat encarg gast devolv abon ingres transfer rechaz acept olvid perdon prest rob cay "
     "colg grit trat atend present encontr mostr comenz empez realiz utiliz lav limpi mont desmont intent logr registr "
-    "apunt suscrib quej equivoc viaj alquil llev cerr apag apret enchuf conect desconect actualiz descart consult "
+    "dañ deshilach averi reinici desinstal asign habilit dedic not apunt suscrib quej equivoc viaj alquil llev cerr "
+    "apag apret enchuf conect desconect actualiz descart consult "
     "orden recogi abandon acab termin aument sub baj habl comunic exig consider aument factur domicili "
     "corrig ofert regal coment solucion resolv gestion tramit reembols cancel desapareci molest insult empuj";
 
@@ -115,6 +117,10 @@ past_of_another(const struct clause *clause, guint at)
     own |= word_in(before, "demasiado muy más tan bastante poco algo es era está queda resulta");
     if (own)
         return NULL;
+    if (at > head && word_in(clause->words[at - 1].low, "te les os") && word_in(stem, "mand pas dej envi adjunt cont"))
+        return NULL; /* "te mando el comprobante" */
+    if (at > 0 && strcmp(clause->words[at - 1].low, "ni") == 0 && g_str_has_suffix(before, "ó"))
+        return with_ending(low, 1, "ó"); /* "no apareció ni llamo" */
     bool third = word_in(before, "nadie quien quién alguien él ella usted ninguno empresa repartidor mensajero") ||
                  follows_noun(clause, head) ||
                  (person && !word_in(after, "con al") && !word_in(before, "si cuando que")) ||
@@ -208,6 +214,8 @@ past_of_mine(const struct clause *clause, guint at)
     if (word_in(before, "^ y") && order && !word_in(after, "ayer anoche hace hoy un una") && !thing)
         return NULL;
     bool timed = word_in(before, times) && !(head > 1 && word_in(clause->words[head - 2].low, "hasta antes para"));
+    if (strcmp(before, "cuando") == 0 && strcmp(after, "$") == 0 && head > 1)
+        return NULL; /* "avisadme cuando llegue" */
     bool related = strcmp(before, "que") == 0 && head > 2 && names_thing(clause, head - 2) && !person && !thing;
     bool fronted = thing && follows_noun(clause, head);
     return word_in(before, "^ y pero cuando yo porque donde como ahora") || timed || related || fronted
@@ -262,6 +270,18 @@ known(const struct clause *clause, guint at)
     bool further = false; /* "saber si cubre el robo y como se pide" */
     for (guint k = at; k-- > 0 && word_in(before, "y o") && !strpbrk(clause->words[k].trail, ".?!");)
         further |= word_in(clause->words[k].low, "saber decirme decirnos indicarme");
+    if (strcmp(low, "preguntar") == 0 && word_in(before, "quería queria quiero querría quisiera gustaría"))
+        return g_strdup("saber");
+    bool yes = strcmp(low, "si") == 0 && ((word_in(before, "pero eso") && word_in(after, "que q me se")) ||
+                                          (word_in(before, "y") && word_in(after, "me se") && at + 3 < clause->count &&
+                                           word_in(clause->words[at + 2].low, "lo la los las")));
+    if (yes) /* "y si me los cobraron" */
+        return g_strdup("sí");
+    if (strcmp(low, "que") == 0 && word_in(after, "tengo tenemos viene vienen") &&
+        (g_ascii_isdigit(*before) || word_in(before, "lunes martes miércoles jueves viernes sábado domingo")))
+        return g_strdup("porque"); /* "para el 18 que tengo invitados" */
+    if (strcmp(low, "porque") == 0 && word_in(before, "saber decir decirme decirnos explicar explicarme sé"))
+        return g_strdup("por qué");
     if (!word_in(before, knows) && !(further && !word_in(after, "el la los las un una")))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
@@ -330,8 +350,8 @@ written_out(const struct clause *clause, guint at)
 static void
 put_accents(struct clause *clause)
 {
-    static char *(*const rules[])(const struct clause *, guint) = {written_out,     past_in_io,   has_done, he,
-                                                                   past_of_another, past_of_mine, stands,   known};
+    static char *(*const rules[])(const struct clause *, guint) = {
+        written_out, voseo_written, past_in_io, has_done, he, past_of_another, past_of_mine, stands, known};
     for (guint i = 0; i < clause->count; i++)
         for (guint k = 0; k < G_N_ELEMENTS(rules); k++) {
             g_autofree char *right = rules[k](clause, i);
@@ -384,8 +404,10 @@ castilian_written(const char *language, const char *text)
             continue;
         }
         bool spanish = strcmp(language, "es") == 0;
-        if (spanish)
+        if (spanish) {
             put_accents(clause);
+            voseo_how(clause);
+        }
         (spanish ? interrogative_mark : interrogative_greeting)(clause);
         raise_openings(clause);
         gsize begin = all->len; /* a blank before each word but the first that is left */

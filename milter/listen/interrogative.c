@@ -122,7 +122,17 @@ may_ask(const struct clause *clause, guint at, guint end)
     if (end - at > 2 && word_in(pauses_low(clause, at, end), "como cuando cuanto donde cual quien") &&
         !word_in(pauses_low(clause, at + 1, end), "el la los las un una si"))
         return true;
-    if (is_ours(pauses_low(clause, verb, end)) || is_future(pauses_low(clause, verb, end)))
+    const char *low = pauses_low(clause, verb, end);
+    if (is_ours(low) || is_future(low))
+        return true;
+    if (word_in(pauses_low(clause, at, end), "que qué") &&
+        word_in(pauses_low(clause, at + 1, end), "ha hago hacemos pasa pasó puedo debo opciones solución han se"))
+        return true;
+    bool theirs = strlen(low) > 4 && (g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en")) &&
+                  !word_in(low, "quien bien también tambien orden imagen joven origen gran alguien tan");
+    if (theirs && end - at > 1)
+        return true; /* "venden piezas sueltas?" */
+    if (word_in(low, "aun aún todavía todavia ya") && word_in(pauses_low(clause, verb + 1, end), "no ha han está se"))
         return true;
     return word_in(pauses_low(clause, verb, end),
                    "puedo puede pueden podéis podemos hay tengo tiene tienen tenéis es sería seria "
@@ -131,12 +141,40 @@ may_ask(const struct clause *clause, guint at, guint end)
                    "pueden podrían podríais vais van podéis");
 }
 
+/* "hice el pago dos veces | lo puedo anular?": no mark, but a told clause before it. */
+static bool
+begins_may(const struct clause *clause, guint from, guint at, guint end)
+{
+    guint verb = pauses_past(clause, at, end);
+    bool told = pauses_verb(clause, from, at) || word_in(clause->words[from].low, "hice puse he di fui me se");
+    if (word_in(pauses_low(clause, at, end), "no ya") || !told)
+        return false;
+    return word_in(pauses_low(clause, verb, end), "puedo puede podemos podéis pueden") &&
+           is_infinitive(pauses_low(clause, verb + 1, end));
+}
+
+/* "no?" and "verdad?" at the end: what stands before is what is asked. How many words are left of the sentence. */
+static guint
+without_tag(struct clause *clause, guint from, guint end)
+{
+    bool comma = end - from > 3 && strchr(clause->words[end - 2].trail, ',') != NULL;
+    bool tag = end - from > 3 && (word_in(clause->words[end - 1].low, "no") ||
+                                  (comma && word_in(clause->words[end - 1].low, "verdad cierto")));
+    if (!tag || word_in(clause->words[end - 2].low, "o por cómo que") || !strchr(clause->words[end - 1].trail, '?'))
+        return end;
+    pauses_mark(clause, end - 1, "");
+    clause_set(clause, end - 1, "");
+    pauses_mark(clause, end - 2, "?");
+    return end - 1;
+}
+
 /* "como" → "cómo"; NULL: none that asks. */
 static const char *
 asking_word(const char *low)
 {
-    static const char *const words[][2] = {{"como", "cómo"},   {"cuando", "cuándo"}, {"cuanto", "cuánto"},
-                                           {"donde", "dónde"}, {"cual", "cuál"},     {"quien", "quién"}};
+    static const char *const words[][2] = {{"que", "qué"},       {"como", "cómo"},   {"cuando", "cuándo"},
+                                           {"cuanto", "cuánto"}, {"donde", "dónde"}, {"cual", "cuál"},
+                                           {"quien", "quién"}};
     for (guint i = 0; i < G_N_ELEMENTS(words); i++)
         if (strcmp(words[i][0], low) == 0)
             return words[i][1];
@@ -183,6 +221,7 @@ static void
 mark_question(struct clause *clause, guint from, guint end)
 {
     const char *right = NULL;
+    end = without_tag(clause, from, end);
     bool asked = strchr(clause->words[end - 1].trail, '?') != NULL;
     for (guint i = from; i < end; i++)
         if (word_in(clause->words[i].low, "saber decirme preguntar"))
@@ -221,11 +260,12 @@ mark_question(struct clause *clause, guint from, guint end)
         guint opening = from + (strcmp(clause->words[from].low, "y") == 0);
         if (comma && i - from < 9 && word_in(clause->words[opening].low, "si cuando"))
             continue; /* "si hay plaza, cuánto costaría?" */
-        bool begins = asks_at(clause, head, end, !comma, &right) || (comma && asked && may_ask(clause, head, end));
+        bool begins = asks_at(clause, head, end, !comma, &right) || (comma && asked && may_ask(clause, head, end)) ||
+                      (bare && asked && begins_may(clause, from, i, end));
         if (!begins || (!comma && !bare) ||
             (bare &&
              (word_in(before,
-                      "que si no y o pero donde dónde cuando cuándo cómo como qué quién quien sé saber decirme "
+                      "que si no ni y o pero donde dónde cuando cuándo cómo como qué quién quien sé saber decirme "
                       "me te se le les nos os lo la los las ya usted ustedes vosotros a de en para por con desde "
                       "hasta sobre") ||
               (asked && end - i < 3))))

@@ -44,7 +44,10 @@ static const char *const small_words[] = {
     "de|en|"
     "lo|le|muy|pero|he|mis|cuando|como|cómo|dónde|más|desde|al|les|saludos|buenos|días|buenas|quiero|hasta|sin|yo|ni|"
     "nada|han|"
-    "todavía|usted|ustedes|cuenta|factura|llegó|estoy",
+    "todavía|usted|ustedes|cuenta|factura|llegó|estoy|te|si|ya|otra|otro|encontré|quería|queria|preguntar|mandame|"
+    "mando|"
+    "vino|tengo|tiene|hay|eso|esto|porque|dinero|envio|envío|reembolso|hacen|pueden|excelente|necesito|nunca|nadie|"
+    "atencion|atención|volvere|volveré|donde|cuanto|cuánto|teneis|tenéis|podeis|podéis|tienda|mesa|pesimo|pésimo",
     "il|lo|non|mio|mia|che|è|e|una|per|con|buongiorno|grazie|ho|ordine|sono|della|funziona|posso|ciao|vi|di|un|la|le|i|"
     "del|"
     "mi|ma|da|in|si|al|gli|nella|dal|come|quando|più|vorrei|ancora|anche|alla|dei|questo|salve|saluti|cordiali|ed|ha|"
@@ -54,7 +57,8 @@ static const char *const small_words[] = {
     "na|"
     "mas|foi|as|ao|se|eu|você|vocês|mais|como|quando|ainda|bom|dia|boa|tarde|já|está|até|meus|minhas|sem|nao|comprei|"
     "ou|são|"
-    "dos|das|pelo|pela|há|quero|conta|chegou|muito|isso",
+    "dos|das|pelo|pela|há|quero|conta|chegou|muito|isso|parem|tela|veio|pra|vcs|vc|fiz|tem|ficou|ninguém|ninguem|"
+    "compra|atendimento|senha|cartão|cartao|voo|mala|cadê|cade|oferecendo|ligar|empréstimo|nota|produto|péssimo",
     "de|het|een|niet|ik|en|mijn|is|dat|voor|met|graag|heb|bestelling|hallo|bedankt|nog|geen|werkt|kan|u|jullie|van|op|"
     "te|in|"
     "maar|er|wat|hoe|naar|aan|zijn|om|wel|bij|als|al|ook|dit|die|was|wordt|beste|geachte|groet|groeten|mij|me|sinds|"

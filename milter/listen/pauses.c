@@ -61,8 +61,8 @@ wishes(const struct clause *clause, guint at, guint end)
 static bool
 is_order(const char *low)
 {
-    static const char *const ends[] = {"ad",   "ed",   "adme", "edme", "idme", "adnos",
-                                       "edlo", "adlo", "adla", "enme", "anme"};
+    static const char *const ends[] = {"ad",    "ed",    "adme", "edme", "idme", "adnos", "edlo", "adlo", "adla",
+                                       "adlas", "adlos", "enme", "anme", "enla", "enlo",  "anla", "anlo"};
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
         if (g_str_has_suffix(low, ends[i]) &&
             (!g_str_has_suffix(low, "dad") || word_in(low, "mandad guardad ayudad cuidad dad recordad olvidad")) &&
@@ -121,7 +121,7 @@ begins_anew(const struct clause *clause, guint at, guint end)
     guint verb = pauses_past(clause, at, end);
     const char *low = pauses_low(clause, verb, end);
     if (word_in(first, "por") && word_in(second, "favor"))
-        return end - at > 3;
+        return end - at > 2;
     if (word_in(first, "ni o que"))
         return false;
     if (is_order(first))
@@ -193,6 +193,35 @@ part_own(struct clause *clause, guint from, guint end)
             pauses_mark(clause, i - 1, ".");
 }
 
+static const char joints[] =
+    "que si no y e o u ni pero porque ya como cómo cuando donde aunque también solo tampoco lo la "
+    "los las me te se le les nos pues además casi qué quien aún todavía mientras yo entonces "
+    "así sólo por para de a en con sin";
+
+/* "los cajones no cierran quiero devolverla", "… cómo montarla no vienen las instrucciones": no mark before a clause of its own. */
+static void
+part_bare(struct clause *clause, guint from, guint end)
+{
+    guint joint = from;
+    for (guint i = from + 1; i + 2 < end; i++) {
+        if (word_in(clause->words[i].low, "que q si cuando donde porque como aunque mientras y o pero") ||
+            *clause->words[i - 1].trail)
+            joint = i;
+        const char *low = clause->words[i].low, *next = clause->words[i + 1].low;
+        gsize width = strlen(next);
+        bool wish = word_in(low, "quiero necesito quisiera exijo queremos necesitamos") &&
+                    (g_str_has_suffix(next, "r") || strcmp(next, "que") == 0 || (width > 4 && next[width - 3] == 'r') ||
+                     word_in(next, "mi un una el la otro otra"));
+        bool denial = strcmp(low, "no") == 0 && word_in(clause->words[from].low, "no me he tengo") &&
+                      pauses_verb(clause, i + 1, i + 2);
+        if (i < from + PART_MIN || *clause->words[i - 1].trail || word_in(clause->words[i - 1].low, joints) ||
+            !(wish || denial) || !pauses_verb(clause, joint, i))
+            continue;
+        pauses_mark(clause, i - 1, ".");
+        return;
+    }
+}
+
 static bool
 hangs(const struct clause *clause, guint from)
 {
@@ -211,10 +240,17 @@ part_commas(struct clause *clause, guint from, guint end)
             continue;
         bool free = (!hanging || (is_order(clause->words[i].low) &&
                                   !word_in(clause->words[start].low, "si cuando como aunque en mientras"))) &&
-                    i - start >= PART_MIN && end - i >= 2 && !*clause->words[i].lead;
+                    i - start >= PART_MIN && (end - i >= 2 || is_order(clause->words[i].low)) &&
+                    !*clause->words[i].lead;
         hanging = false;
         if (!free)
             continue;
+        if (clause_has(clause, i, "es que") && end - i > 3) { /* "…, es que me mudo" */
+            pauses_mark(clause, i - 1, "");
+            clause_set(clause, i, "porque");
+            clause_set(clause, i + 1, "");
+            continue;
+        }
         bool wish = wishes(clause, start + (word_in(clause->words[start].low, "y pero")), i);
         if (wish && gives_reason(clause, i, end) && !strstr(clause->words[end - 1].trail, "?")) {
             g_autofree char *reason = g_strdup_printf("porque %s", clause->words[i].text);
@@ -223,6 +259,10 @@ part_commas(struct clause *clause, guint from, guint end)
         } else if ((pauses_verb(clause, start, i) || wishes(clause, i, end) || is_order(clause->words[i].low)) &&
                    begins_anew(clause, i, end)) {
             pauses_mark(clause, i - 1, ".");
+            if (end - i < 3 && is_order(clause->words[i].low)) { /* "…, bloqueadla": a sentence needs more words */
+                g_autofree char *asked = g_strdup_printf("por favor %s", clause->words[i].text);
+                clause_set(clause, i, asked);
+            }
             start = i;
             hanging = hangs(clause, i) && !word_in(clause->words[i].low, "por ya");
         }
@@ -265,7 +305,8 @@ join_deeds(struct clause *clause, guint from, guint end)
 static guint
 drop_verdict(struct clause *clause, guint from)
 {
-    guint at = from + (clause_has(clause, from, "muy|qué|que|vaya|un|una") > 0);
+    guint at = from + clause_has(clause, from, "esto|eso es");
+    at += clause_has(clause, at, "muy|qué|que|vaya|un|una") > 0;
     if (at + 3 >= clause->count ||
         !clause_has(clause, at,
                     "mal|mala|pésimo|pésima|pesimo|pesima|horrible|terrible|nefasto|nefasta|lamentable|fatal") ||
@@ -344,6 +385,7 @@ pauses_join(struct clause *clause, guint from, guint end)
     join_deeds(clause, from, end);
     part_missing(clause, from, end);
     part_own(clause, from, end);
+    part_bare(clause, from, end);
 }
 
 void

@@ -9,6 +9,7 @@
 #include "clause.h"
 #include "retell.h"
 #include "southern.h"
+#include "splice.h"
 #include "verb.h"
 
 #include <string.h>
@@ -154,6 +155,9 @@ with_subject(const struct pack *pack, char *clause, const char *source)
         {"it", "vorrei", "e vorrebbe", "e Lei vorrebbe"},  {"it", "voglio", "e vuole", "e Lei vuole"},
         {"it", "desidero", "e desidera", "e Lei desidera"}};
     g_autofree char *low = g_utf8_strdown(source, -1);
+    g_autofree char *first = g_strndup(low, strcspn(low, " ,"));
+    if (g_str_has_suffix(first, "é") || g_str_has_suffix(first, "í") || word_in(first, "he tengo estoy hice puse soy"))
+        return clause; /* "perdí la tarjeta y necesito otra": one subject */
     for (guint i = 0; i < G_N_ELEMENTS(subjects); i++)
         if (strcmp(pack->language, subjects[i].language) == 0 && strstr(low, subjects[i].said))
             clause = replaced(clause, subjects[i].from, subjects[i].to);
@@ -263,5 +267,5 @@ polish_clause(const struct pack *pack, bool informal, char *clause, const char *
     }
     clause = informal ? clause : with_subject(pack, clause, source);
     clause = southern_mended(pack, informal, clause, source);
-    return retell(pack, informal, clause, source, RETOLD_MAX);
+    return splice_joined(pack, retell(pack, informal, clause, source, RETOLD_MAX));
 }

@@ -264,19 +264,27 @@ static const struct {
                        "lundi mardi mercredi jeudi vendredi samedi dimanche maintenant urgent immédiatement tout tous "
                        "aucun aucune deux trois fois "
                        "très vraiment aujourd'hui demain hier "},
-                {"es", " no nunca nada ya hoy ayer mañana siempre todo todos lunes martes miércoles jueves viernes "
-                       "sábado domingo enero febrero marzo "
-                       "abril mayo junio julio agosto septiembre octubre noviembre diciembre urgente ningún ninguna "
-                       "nadie dos tres veces muy más "
-                       "todavía también sin favor "},
+                {"es",
+                 " no nunca nada ya hoy ayer mañana siempre todo todos lunes martes miércoles jueves viernes "
+                 "sábado domingo enero febrero marzo "
+                 "abril mayo junio julio agosto septiembre octubre noviembre diciembre urgente ningún ninguna "
+                 "nadie dos tres veces muy más "
+                 "todavía también sin favor pedido dinero semana semanas días dias meses mes años año tercera "
+                 "segunda cuarta quinta tercer vez mi mis la el los las un una que es esto solución solucion "
+                 "reembolso devolución devolucion cancelar devolver nuevo nueva roto rota mal usado sucio "
+                 "incompleto entregado recibido llegado esperando horas minutos gracias quiero exijo necesito "
+                 "factura tarjeta cuenta producto paquete envío envio servicio atención atencion cliente pésimo "
+                 "pesimo fatal estafa vergüenza verguenza fatal gratis caro falso mentira engaño hora llegó vino "},
                 {"it", " non mai niente nulla ancora sempre subito oggi ieri domani lunedì martedì mercoledì giovedì "
                        "venerdì sabato domenica gennaio "
                        "febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre entro "
-                       "urgente tutto due tre volte più "},
+                       "urgente tutto due tre volte più mio mia ordine soldi pacco rimborso settimane settimana "
+                       "giorni mesi nessuno terza seconda volta subito rotto rotta vergogna pessimo grazie "},
                 {"pt", " não nunca nada já hoje ontem amanhã sempre tudo segunda terça quarta quinta sexta sábado "
                        "domingo janeiro fevereiro março "
                        "abril maio junho julho agosto setembro outubro novembro dezembro urgente ninguém nenhum duas "
-                       "três vezes muito mais ainda "},
+                       "três vezes muito mais ainda meu minha pedido dinheiro semanas dias meses terceira segunda "
+                       "vez quebrado errado péssimo pessimo absurdo vergonha reembolso nao só obrigado "},
                 {"nl", " niet nooit geen niks niets altijd nu meteen weer nog steeds alles vandaag gisteren morgen "
                        "maandag dinsdag woensdag donderdag "
                        "vrijdag zaterdag zondag dringend twee drie keer heel erg "}};

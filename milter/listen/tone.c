@@ -286,13 +286,20 @@ static const struct {
       "agradecer|felicidades|felicitar|muy "
       "contento con|muy "
       "contenta "
-      "con|encantado con|encantada con|gran trabajo|muchísimas gracias a|muchísimas gracias al",
-      "ottimo servizio|complimenti|volevo ringraziare|desidero ringraziare|bravissimi|molto soddisfatto|molto "
+      "con|encantado con|encantada con|gran trabajo|muchísimas gracias a|muchísimas gracias al|un encanto|todo "
+      "perfecto|todo genial|todo correcto y|todo bien y|excelente atención|excelente atencion|muy buen servicio|buen "
+      "servicio|muy buena atención|muy buena atencion|gracias por la rapidez|gracias por todo|gracias por la "
+      "atención|de diez|de 10|volveré a comprar|volvere a comprar|recomendable|muy amables|súper amable|super "
+      "amable|quedó precioso|es precioso|es preciosa|me encanta",
+      "tutto perfetto|gentilissimo|gentilissima|gentilissimi|consegna velocissima|servizio impeccabile|ottimo "
+      "servizio|grazie di tutto|grazie mille di|complimenti|volevo ringraziare|desidero ringraziare|bravissimi|molto "
+      "soddisfatto|molto "
       "soddisfatta",
       "só passando pra agradecer|passando para agradecer|pra agradecer|para agradecer|nota mil|nota dez|elogiar|um "
       "elogio|ótimo atendimento|excelente atendimento|parabéns|queria agradecer|gostaria de agradecer|muito "
       "satisfeito|muito "
-      "satisfeita|adorei",
+      "satisfeita|adorei|tudo certinho|tudo perfeito|nota 10|amei|super recomendo|antes do prazo|atendimento "
+      "excelente|bom atendimento",
       "complimenten|geweldige service|wilde jullie bedanken|wil jullie bedanken|heel tevreden|super geholpen|top "
       "service|snelle levering|top gedaan|vriendelijke medewerker|helemaal top|zeer tevreden|fantastische service|"
       "goed geholpen|fijn geholpen|perfect opgelost|netjes verpakt|komen graag terug|echte aanrader"}},

@@ -19,6 +19,23 @@ words_in(const char *clause)
 }
 
 /* "and" says that two things belong together: they do where the second speaks of the first's thing, or goes on in its voice. */
+/* "compró una mesa" and "le llegó con una pata rota": a deed of the customer's and what came of it are one sentence. */
+static bool
+goes_on_spanish(const char *first, const char *second)
+{
+    static const char deeds[] =
+        "compró pidió hizo reservó recibió envió devolvió pagó solicitó contrató encargó alquiló "
+        "mandó reclamó llamó escribió lleva tiene esperó ha había quedó perdió "
+        "compraste pediste hiciste reservaste recibiste devolviste pagaste contrataste llevas has";
+    static const char follows[] = "le les te llegó llegaron vino vinieron falta faltan funciona nadie nada aún todavía "
+                                  "sigue siguen sabe sabes ha han está están se tiene viene trae llega";
+    g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);
+    guint at = two->count > 1 && word_in(two->words[0].low, "no ya aún todavía nunca");
+    return one->count > 2 && two->count > 1 && one->count <= 11 && one->count + two->count <= 24 &&
+           word_in(one->words[0].low, deeds) && word_in(two->words[at].low, follows) && !strpbrk(first, ";:,.") &&
+           !strpbrk(second, ";:.") && !strstr(first, " y ") && !strstr(first, " pero ");
+}
+
 static const char *
 bond_english(const char *first, const char *second)
 {
@@ -37,6 +54,8 @@ bond_between(const struct pack *pack, const char *first, const char *second)
         return bond_english(first, second);
     if (strcmp(pack->language, "es") != 0)
         return NULL;
+    if (goes_on_spanish(first, second))
+        return " y ";
     g_autofree char *opening = g_strndup(second, strcspn(second, " ,"));
     bool same = word_in(opening, "parece parecen suena suenan sigue siguen huele está están");
     bool heavy = strpbrk(first, ";:") || strpbrk(second, ";:.") || words_in(first) + words_in(second) > BOTH_MAX;

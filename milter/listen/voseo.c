@@ -1,0 +1,166 @@
+/*
+ * voseo.c - Spanish of the River Plate and orders typed without their accents, put in the forms that the other passes know; and what the
+ * writer asks how to do, as an infinitive.
+ *
+ * Whoever says "tenés" or "cancelame" speaks to the company: "tienen", "cancélenme". Only forms that are no words elsewhere. Pure.
+ */
+#include "voseo.h"
+#include <string.h>
+static const char *const forms[][2] = {{"tenés", "tienen"},
+                                       {"tenes", "tienen"},
+                                       {"podés", "pueden"},
+                                       {"podes", "pueden"},
+                                       {"querés", "quieren"},
+                                       {"queres", "quieren"},
+                                       {"sabés", "saben"},
+                                       {"hacés", "hacen"},
+                                       {"mandás", "mandan"},
+                                       {"vendés", "venden"},
+                                       {"vendes", "venden"},
+                                       {"enviás", "envían"},
+                                       {"decime", "díganme"},
+                                       {"cancelame", "cancélenme"},
+                                       {"mandame", "mándenme"},
+                                       {"mándame", "mándenme"},
+                                       {"pasame", "pásenme"},
+                                       {"pásame", "pásenme"},
+                                       {"avisame", "avísenme"},
+                                       {"devolveme", "devuélvanme"},
+                                       {"devolvéme", "devuélvanme"},
+                                       {"devuelveme", "devuélvanme"},
+                                       {"cambiame", "cámbienme"},
+                                       {"enviame", "envíenme"},
+                                       {"llamame", "llámenme"},
+                                       {"llámame", "llámenme"},
+                                       {"ayudame", "ayúdenme"},
+                                       {"ayúdame", "ayúdenme"},
+                                       {"explicame", "explíquenme"},
+                                       {"confirmame", "confírmenme"},
+                                       {"cancélame", "cancélenme"},
+                                       {"anulame", "anúlenme"},
+                                       {"anúlame", "anúlenme"},
+                                       {"qe", "que"},
+                                       {"stok", "stock"},
+                                       {"emails", "correos"},
+                                       {"e-mails", "correos"},
+                                       {"mails", "correos"},
+                                       {"uds", "ustedes"},
+                                       {"atencion", "atención"},
+                                       {"xfis", "por favor"},
+                                       {"plis", "por favor"},
+                                       {"grasias", "gracias"},
+                                       {"ola", "hola"}};
+/* "bloqueadla" → "bloqueenla": what is asked of many is asked of the company. NULL: no such order. */
+static char *
+order_of_many(const char *low)
+{
+    static const char *const ends[] = {"adla", "adlo", "adlas", "adlos"};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
+        if (!g_str_has_suffix(low, ends[i]) || strlen(low) < strlen(ends[i]) + 3)
+            continue;
+        g_autofree char *stem = g_strndup(low, strlen(low) - strlen(ends[i]));
+        gsize width = strlen(stem), at = width - 1;
+        at -= stem[at] == 'i' && !word_in(stem, "envi confi desconfi"); /* "cambi": no vowel of its own */
+        while (at > 0 && !strchr("aeiou", stem[at]))                    /* ASCII */
+            at--;
+        static const char *const accented[] = {"á", "é", "í", "ó", "ú"};
+        static const char vowels[] = "aeiou";
+        const char *vowel = strchr(vowels, stem[at]);
+        if (!vowel || !*vowel)
+            return NULL;
+        char last = stem[width - 1];
+        const char *soft = last == 'c' ? "qu" : last == 'g' ? "gu" : last == 'z' ? "c" : NULL;
+        return g_strdup_printf("%.*s%s%.*s%sen%s", (int)at, stem, accented[vowel - vowels],
+                               (int)(width - (soft != NULL) - at - 1), stem + at + 1, soft ? soft : "", ends[i] + 2);
+    }
+    return NULL;
+}
+
+char *
+voseo_written(const struct clause *clause, guint at)
+{
+    const struct word *word = &clause->words[at];
+    bool opens = at == 0 || strpbrk(clause->words[at - 1].trail, ".,!?") ||
+                 word_in(clause->words[at - 1].low, "hola buenas buenos días tardes noches");
+    if (opens && at + 2 < clause->count && word_in(word->low, "che"))
+        return g_strdup("");
+    if (strcmp(word->low, "te") == 0 && at + 1 < clause->count && !*word->trail &&
+        word_in(clause->words[at + 1].low, "mando paso envio envío transferi transferí pague pagué mandé mande envié "
+                                           "escribí escribo pregunto cuento digo adjunto dejo mandé pasé"))
+        return g_strdup("les"); /* one who writes to the company says what they do */
+    for (guint i = 0; i < G_N_ELEMENTS(forms); i++)
+        if (strcmp(word->low, forms[i][0]) == 0)
+            return g_strdup(forms[i][1]);
+    return order_of_many(word->low);
+}
+/* The infinitive of a verb that one does with one's own account, order, card; NULL: it is none of these. */
+static char *
+infinitive(const char *low)
+{
+    static const char *const strong[][2] = {{"devuelvo", "devolver"},
+                                            {"pido", "pedir"},
+                                            {"cierro", "cerrar"},
+                                            {"recojo", "recoger"},
+                                            {"accedo", "acceder"},
+                                            {"abro", "abrir"},
+                                            {"pongo", "poner"},
+                                            {"obtengo", "obtener"},
+                                            {"veo", "ver"},
+                                            {"meto", "meter"},
+                                            {"subo", "subir"},
+                                            {"añado", "añadir"},
+                                            {"encuentro", "encontrar"},
+                                            {"hablo", "hablar"},
+                                            {"recibo", "recibir"},
+                                            {"compruebo", "comprobar"},
+                                            {"introduzco", "introducir"},
+                                            {"doy", "dar"},
+                                            {"pruebo", "probar"},
+                                            {"muevo", "mover"},
+                                            {"envío", "enviar"},
+                                            {"envio", "enviar"},
+                                            {"resuelvo", "resolver"},
+                                            {"elijo", "elegir"}};
+    static const char regular[] =
+        "activo cambio cancelo anulo recupero pago descargo contacto retiro consulto renuevo registro configuro "
+        "actualizo "
+        "solicito reclamo desbloqueo bloqueo elimino borro modifico reservo compro cargo recargo instalo desinstalo "
+        "monto "
+        "saco ingreso deposito transfiero canjeo uso utilizo aplico entro reinicio conecto vinculo desactivo tramito "
+        "contrato abono rastreo localizo confirmo verifico imprimo limpio armo paso agrego quito facturo";
+    for (guint i = 0; i < G_N_ELEMENTS(strong); i++)
+        if (strcmp(low, strong[i][0]) == 0)
+            return g_strdup(strong[i][1]);
+    if (!word_in(low, regular))
+        return NULL;
+    if (word_in(low, "renuevo transfiero imprimo"))
+        return g_strdup(*low == 'r' ? "renovar" : *low == 't' ? "transferir" : "imprimir");
+    return g_strdup_printf("%.*sar", (int)strlen(low) - 1, low);
+}
+void
+voseo_how(struct clause *clause)
+{
+    for (guint i = 0; i + 1 < clause->count; i++) {
+        if (word_in(clause->words[i].low, "quien quién") && strcmp(clause->words[i + 1].low, "hablo") == 0)
+            clause_set(clause, i + 1, "puedo hablar");
+        if (!word_in(clause->words[i].low, "como cómo") || *clause->words[i].trail)
+            continue;
+        bool heads = i == 0 || strpbrk(clause->words[i - 1].trail, ".,;:!?") ||
+                     word_in(clause->words[i - 1].low, "y saber decirme sé se hola buenas días tardes noches decir");
+        guint verb = i + 1;
+        while (verb + 1 < clause->count && word_in(clause->words[verb].low, "me lo la los las") &&
+               !*clause->words[verb].trail)
+            verb++;
+        g_autofree char *done = heads && verb <= i + 3 ? infinitive(clause->words[verb].low) : NULL;
+        if (!done || (verb > i + 1 && strcmp(clause->words[verb - 1].low, "me") != 0 && verb > i + 2))
+            continue;
+        g_autoptr(GString) told = g_string_new("puedo ");
+        g_string_append(told, done);
+        for (guint k = i + 1; k < verb; k++) {
+            g_string_append(told, clause->words[k].low);
+            clause_set(clause, k, "");
+        }
+        clause_set(clause, verb, told->str);
+        clause_set(clause, i, g_unichar_isupper(g_utf8_get_char(clause->words[i].text)) ? "Cómo" : "cómo");
+    }
+}
