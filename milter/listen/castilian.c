@@ -214,7 +214,7 @@ past_of_mine(const struct clause *clause, guint at)
     if (word_in(before, "^ y") && order && !word_in(after, "ayer anoche hace hoy un una") && !thing)
         return NULL;
     bool timed = word_in(before, times) && !(head > 1 && word_in(clause->words[head - 2].low, "hasta antes para"));
-    if (strcmp(before, "cuando") == 0 && strcmp(after, "$") == 0 && head > 1)
+    if (strcmp(before, "cuando") == 0 && (word_in(after, "el la los las mi") || (strcmp(after, "$") == 0 && head > 1)))
         return NULL; /* "avisadme cuando llegue" */
     bool related = strcmp(before, "que") == 0 && head > 2 && names_thing(clause, head - 2) && !person && !thing;
     bool fronted = thing && follows_noun(clause, head);
@@ -392,6 +392,8 @@ castilian_written(const char *language, const char *text)
     g_autoptr(GString) all = g_string_sized_new(strlen(text) + 32);
     g_autoptr(GString) marks = g_string_new(text);
     g_string_replace(marks, "\'\'", "\"", 0);
+    g_string_replace(marks, " . ", ". ", 0);
+    g_string_replace(marks, " , ", ", ", 0);
     g_auto(GStrv) lines = g_strsplit(marks->str, "\n", -1);
     for (char **line = lines; *line; line++) {
         g_autoptr(clause) clause = clause_cut(*line);

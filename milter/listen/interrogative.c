@@ -352,9 +352,9 @@ void
 interrogative_greeting(struct clause *clause)
 {
     guint words = clause_has(clause, 0, "hola|buenas|buenos|salve|buongiorno|buonasera|boa|bom|olá") ? 1 : 0;
-    while (
-        words && !*clause->words[words - 1].trail && words < clause->count &&
-        word_in(clause->words[words].low, "buenas buenos días dias tardes noches día de nuevo a todos tarde dia noite"))
+    while (words && !*clause->words[words - 1].trail && words < clause->count &&
+           word_in(clause->words[words].low,
+                   "buen buenas buenos días dias tardes noches día de nuevo a todos tarde dia noite"))
         words++;
     if (words && clause->count > words + 3 && !*clause->words[words - 1].trail)
         pauses_mark(clause, words - 1, ",");

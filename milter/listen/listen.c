@@ -19,6 +19,7 @@
 #include "item.h"
 #include "language.h"
 #include "grave.h"
+#include "handles.h"
 #include "manner.h"
 #include "meant.h"
 #include "mend.h"
@@ -157,7 +158,9 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *wide = clean_spaced(insight->language, work->body);
     g_autofree char *spaced = seams_opened(insight->language, wide);
     insight->emoji = manner_emoji(work->body);
-    g_autofree char *whole = strcmp(insight->language, "en") == 0 ? chat_written(spaced) : g_strdup(spaced);
+    g_autofree char *whole = strcmp(insight->language, "en") == 0        ? chat_written(spaced)
+                             : word_in(insight->language, "es it pt fr") ? handles_off(spaced)
+                                                                         : g_strdup(spaced);
     g_autofree char *calm = shout_calm(insight->language, insight->name, whole);
     const struct vocabulary *common = pack ? pack->common : NULL;
     g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);
@@ -580,6 +583,9 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     add_sentences(&work, pack, insight);
     g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);
     insight->form = manner_form(insight->language, signed_body, insight->name);
+    if (insight->form == FORM_UNKNOWN &&
+        strcmp(insight->language, "es") == 0) /* "tu repartidor" is written out by then */
+        insight->form = manner_form(insight->language, letter->reply, insight->name);
     weigh(insight, &work);
     understand(engine, &work, insight);
     choose_known(pack, insight);

@@ -259,7 +259,8 @@ part_commas(struct clause *clause, guint from, guint end)
         } else if ((pauses_verb(clause, start, i) || wishes(clause, i, end) || is_order(clause->words[i].low)) &&
                    begins_anew(clause, i, end)) {
             pauses_mark(clause, i - 1, ".");
-            if (end - i < 3 && is_order(clause->words[i].low)) { /* "…, bloqueadla": a sentence needs more words */
+            if ((end - i == 1 || (end - i == 2 && word_in(clause->words[i + 1].low, "ya ahora"))) &&
+                is_order(clause->words[i].low)) { /* "…, bloqueadla": a sentence needs more words */
                 g_autofree char *asked = g_strdup_printf("por favor %s", clause->words[i].text);
                 clause_set(clause, i, asked);
             }
@@ -326,6 +327,29 @@ drop_verdict(struct clause *clause, guint from)
     return 0;
 }
 
+/* "Qué vergüenza de empresa!": how it was felt, and nothing told. How many words are taken out. */
+static guint
+drop_cry(struct clause *clause, guint from)
+{
+    static const char felt[] = "servicio asco vergüenza verguenza decepción decepcion desastre horror rabia pena poca "
+                               "nefasto nefasta mal mala falta pésimo pesimo lástima lastima fiasco barbaridad locura";
+    if (from + 1 >= clause->count || !word_in(clause->words[from].low, "que qué vaya menudo menuda") ||
+        !word_in(clause->words[from + 1].low, felt))
+        return 0;
+    for (guint i = from + 1; i < clause->count && i < from + 9; i++) {
+        if (word_in(clause->words[i].low, "que no si porque cuando"))
+            return 0;
+        if (!strpbrk(clause->words[i].trail, ".!"))
+            continue;
+        for (guint k = from; k <= i; k++) {
+            pauses_mark(clause, k, "");
+            clause_set(clause, k, "");
+        }
+        return i + 1 - from;
+    }
+    return 0;
+}
+
 /* "Es que vivo en Santander": the reason of the sentence before. How many of its words are taken out at its head. */
 static guint
 join_reason(struct clause *clause, guint from)
@@ -374,6 +398,7 @@ join_reason(struct clause *clause, guint from)
 guint
 pauses_head(struct clause *clause, guint from)
 {
+    from += drop_cry(clause, from);
     from += drop_verdict(clause, from);
     return from + join_reason(clause, from);
 }

@@ -343,8 +343,8 @@ is_told_apart(const char *rest)
 static char *
 owned(const struct pack *pack, bool informal, const char *clause, const char *after)
 {
-    static const char *const not_theirs[] = {"saber ", "pregunta", "compr",   "pidió", "pidi",    "pedido ",
-                                             "encarg", "cuesta",   "costaba", "costó", " precio", "oferta", "cobr"};
+    static const char *const not_theirs[] = {"saber ", "pregunta", "compr", "pidió",   "pidi",   "pedido ", "encarg",
+                                             "cuesta", "costaba",  "costó", " precio", "oferta", "cobr"};
     for (guint i = 0; i < G_N_ELEMENTS(not_theirs); i++) /* what is bought or asked about is not yet theirs */
         if (strstr(clause, not_theirs[i]))
             return NULL;

@@ -264,17 +264,17 @@ static const struct {
                        "lundi mardi mercredi jeudi vendredi samedi dimanche maintenant urgent immédiatement tout tous "
                        "aucun aucune deux trois fois "
                        "très vraiment aujourd'hui demain hier "},
-                {"es",
-                 " no nunca nada ya hoy ayer mañana siempre todo todos lunes martes miércoles jueves viernes "
-                 "sábado domingo enero febrero marzo "
-                 "abril mayo junio julio agosto septiembre octubre noviembre diciembre urgente ningún ninguna "
-                 "nadie dos tres veces muy más "
-                 "todavía también sin favor pedido dinero semana semanas días dias meses mes años año tercera "
-                 "segunda cuarta quinta tercer vez mi mis la el los las un una que es esto solución solucion "
-                 "reembolso devolución devolucion cancelar devolver nuevo nueva roto rota mal usado sucio "
-                 "incompleto entregado recibido llegado esperando horas minutos gracias quiero exijo necesito "
-                 "factura tarjeta cuenta producto paquete envío envio servicio atención atencion cliente pésimo "
-                 "pesimo fatal estafa vergüenza verguenza fatal gratis caro falso mentira engaño hora llegó vino "},
+                {"es", " no nunca nada ya hoy ayer mañana siempre todo todos lunes martes miércoles jueves viernes "
+                       "sábado domingo enero febrero marzo "
+                       "abril mayo junio julio agosto septiembre octubre noviembre diciembre urgente ningún ninguna "
+                       "nadie dos tres veces muy más "
+                       "todavía también sin favor pedido dinero semana semanas días dias meses mes años año tercera "
+                       "segunda cuarta quinta tercer vez mi mis la el los las un una que es esto solución solucion "
+                       "reembolso devolución devolucion cancelar devolver nuevo nueva roto rota mal usado sucio "
+                       "incompleto entregado recibido llegado esperando horas minutos gracias quiero exijo necesito "
+                       "factura tarjeta cuenta producto paquete envío envio servicio atención atencion cliente pésimo "
+                       "pesimo sofá sofa mesa silla sillas cama colchón colchon armario lámpara mueble muebles estafa "
+                       "vergüenza verguenza fatal gratis caro falso mentira engaño hora llegó vino "},
                 {"it", " non mai niente nulla ancora sempre subito oggi ieri domani lunedì martedì mercoledì giovedì "
                        "venerdì sabato domenica gennaio "
                        "febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre entro "

@@ -84,6 +84,18 @@ voseo_written(const struct clause *clause, guint at)
                  word_in(clause->words[at - 1].low, "hola buenas buenos días tardes noches");
     if (opens && at + 2 < clause->count && word_in(word->low, "che"))
         return g_strdup("");
+    const char *next = at + 1 < clause->count && !*word->trail ? clause->words[at + 1].low : "";
+    if (strcmp(word->low, "onda") == 0 && at > 0 && word_in(clause->words[at - 1].low, "que qué q"))
+        return g_strdup("pasa");
+    if (strcmp(word->low, "tu") == 0) /* said to the company: "tu repartidor no vino" */
+        return g_strdup(word_in(next, "repartidor conductor chofer mensajero técnico tecnico transportista empleado")
+                            ? "el"
+                            : "su");
+    if (strcmp(word->low, "tus") == 0)
+        return g_strdup(
+            word_in(next, "repartidores conductores choferes mensajeros técnicos tecnicos transportistas empleados")
+                ? "los"
+                : "sus");
     if (strcmp(word->low, "te") == 0 && at + 1 < clause->count && !*word->trail &&
         word_in(clause->words[at + 1].low, "mando paso envio envío transferi transferí pague pagué mandé mande envié "
                                            "escribí escribo pregunto cuento digo adjunto dejo mandé pasé"))

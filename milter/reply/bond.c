@@ -28,7 +28,7 @@ goes_on_spanish(const char *first, const char *second)
         "mandó reclamó llamó escribió lleva tiene esperó ha había quedó perdió "
         "compraste pediste hiciste reservaste recibiste devolviste pagaste contrataste llevas has";
     static const char follows[] = "le les te llegó llegaron vino vinieron falta faltan funciona nadie nada aún todavía "
-                                  "sigue siguen sabe sabes ha han está están se tiene viene trae llega";
+                                  "sabe sabes ha han se tiene viene trae llega";
     g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);
     guint at = two->count > 1 && word_in(two->words[0].low, "no ya aún todavía nunca");
     return one->count > 2 && two->count > 1 && one->count <= 11 && one->count + two->count <= 24 &&

@@ -495,6 +495,23 @@ southern_clauses_keep_their_grammar(void **state)
         {"Me piden la factura una y otra vez y no me dan solución.", "una y otra vez", "una y de nuevo"},
         {"El tono no tiene nada que ver con el de la foto del catálogo que me dieron en la tienda.", "al de la foto",
          "a el de"},
+        /* Haste in Spanish: a deed and what came of it, a comma for a stop, a verdict, capitals, a question behind a statement. */
+        {"compre un tambor y me llego con el parche roto quiero q me manden otro", "compró un tambor y le llegó con",
+         "tambor. "},
+        {"pedí la bota 40 y vino la 38, la quiero cambiar", "vino la 38, y la quiere", "38, la"},
+        {"llevo UN MES esperando MI PEDIDO, esto es una falta de respeto", "un mes esperando su pedido", "respeto"},
+        {"se me ha partido el remo, venden repuestos?", "quiere saber si vendemos repuestos", "si se le ha"},
+        {"hice un ingreso a otro titular lo puedo anular?", "hizo un ingreso a otro titular", "si hizo"},
+        {"hola, tenes stok de flautas?", "si tenemos stock de flautas", "tenes"},
+        {"como renuevo el abono?", "quiere saber cómo renovar el abono", "renuevo"},
+        {"me han robado el abono, bloqueadlo", "lo bloqueemos", "bloqueadlo"},
+        {"avisadme cuando llegue la hamaca", "le avisemos cuando llegue", "llegó"},
+        {"Gracias por todo, el chico que me atendió un encanto", "fue un encanto", "Es correcto"},
+        {"perdí el carné y necesito otro", "perdió el carné y necesita otro", "usted necesita"},
+        {"@Remos_ES tu repartidor tiró la caja al jardín #fatal", "el repartidor tiró la caja", "Remos"},
+        {"encontré un clavo en el bizcocho, q asco", "bizcocho", "Obrigado"},
+        {"È arrivato il tamburo sbagliato, avevo ordinato una chitarra", "sbagliato e aveva ordinato", "sbagliato, "},
+        {"a capa do violão veio rasgada", "veio rasgada", "Thank you"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
 }
