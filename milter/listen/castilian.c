@@ -262,7 +262,7 @@ known(const struct clause *clause, guint at)
     const char *low = clause->words[at].low, *before = before_at(clause, at), *after = after_at(clause, at);
     if (strcmp(low, "se") == 0 &&
         ((word_in(before, "no ya yo") &&
-          word_in(after, "nada qué que si cómo como cuándo cuando dónde donde quién cuál por")) ||
+          word_in(after, "nada qué que quien cual cuanto si cómo como cuándo cuando dónde donde quién cuál por")) ||
          (word_in(before, "lo") && word_in(after, "$"))))
         return g_strdup("sé");
     if (strcmp(low, "donde") == 0 && strcmp(after, "$") == 0 && word_in(before, "encuentro sé veo dice pone"))
@@ -409,6 +409,7 @@ castilian_written(const char *language, const char *text)
         if (spanish) {
             put_accents(clause);
             voseo_how(clause);
+            voseo_wishes(clause);
         }
         (spanish ? interrogative_mark : interrogative_greeting)(clause);
         raise_openings(clause);

@@ -132,6 +132,11 @@ may_ask(const struct clause *clause, guint at, guint end)
                   !word_in(low, "quien bien también tambien orden imagen joven origen gran alguien tan");
     if (theirs && end - at > 1)
         return true; /* "venden piezas sueltas?" */
+    for (guint i = at + 2; i < MIN(end, at + 6) && word_in(pauses_low(clause, at, end), "el la los las mi su"); i++)
+        if (word_in(clause->words[i].low,
+                    "cubre cubren entra incluye incluyen tiene tienen vale sirve puede pueden está "
+                    "están es son hay cuesta llega"))
+            return true; /* "el seguro lo cubre?" */
     if (word_in(low, "aun aún todavía todavia ya") && word_in(pauses_low(clause, verb + 1, end), "no ha han está se"))
         return true;
     return word_in(pauses_low(clause, verb, end),

@@ -124,7 +124,10 @@ begins_anew(const struct clause *clause, guint at, guint end)
         return end - at > 2;
     if (word_in(first, "ni o que"))
         return false;
-    if (is_order(first))
+    static const char orders[] =
+        "vengan manden envíen envien arreglen devuelvan cancelen anulen bloqueen cambien revisen "
+        "avisen contesten respondan solucionen resuelvan hagan llamen quiten paren dejen";
+    if (is_order(first) || word_in(first, orders))
         return true;
     if (word_in(first, "el la los las mi mis un una") && !word_in(second, "que cual cuales"))
         for (guint i = at + 2; i < MIN(end, at + 8); i++) {
@@ -185,8 +188,9 @@ static void
 part_own(struct clause *clause, guint from, guint end)
 {
     for (guint i = from + 4; i + 2 < end; i++)
-        if (strcmp(clause->words[i].low, "yo") == 0 && strcmp(clause->words[i + 1].low, "se") != 0 &&
-            !*clause->words[i - 1].trail && pauses_verb(clause, from, i) && pauses_verb(clause, i + 1, i + 3) &&
+        if (strcmp(clause->words[i].low, "yo") == 0 && !*clause->words[i].trail &&
+            strcmp(clause->words[i + 1].low, "se") != 0 && !*clause->words[i - 1].trail &&
+            pauses_verb(clause, from, i) && pauses_verb(clause, i + 1, i + 3) &&
             !word_in(clause->words[i - 1].low,
                      "y e o u que ni pero si cuando porque como donde aunque mientras pues así "
                      "según entonces lo solo también ya"))

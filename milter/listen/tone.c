@@ -290,7 +290,8 @@ static const struct {
       "perfecto|todo genial|todo correcto y|todo bien y|excelente atención|excelente atencion|muy buen servicio|buen "
       "servicio|muy buena atención|muy buena atencion|gracias por la rapidez|gracias por todo|gracias por la "
       "atención|de diez|de 10|volveré a comprar|volvere a comprar|recomendable|muy amables|súper amable|super "
-      "amable|quedó precioso|es precioso|es preciosa|me encanta",
+      "amable|amabilísimo|amabilísima|un diez|mas bonita que en|más bonita que en|más bonito que en|quedó precioso|es "
+      "precioso|es preciosa|me encanta",
       "tutto perfetto|gentilissimo|gentilissima|gentilissimi|consegna velocissima|servizio impeccabile|ottimo "
       "servizio|grazie di tutto|grazie mille di|complimenti|volevo ringraziare|desidero ringraziare|bravissimi|molto "
       "soddisfatto|molto "

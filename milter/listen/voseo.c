@@ -5,6 +5,8 @@
  * Whoever says "tenés" or "cancelame" speaks to the company: "tienen", "cancélenme". Only forms that are no words elsewhere. Pure.
  */
 #include "voseo.h"
+
+#include "vocabulary.h"
 #include <string.h>
 static const char *const forms[][2] = {{"tenés", "tienen"},
                                        {"tenes", "tienen"},
@@ -41,6 +43,8 @@ static const char *const forms[][2] = {{"tenés", "tienen"},
                                        {"anúlame", "anúlenme"},
                                        {"qe", "que"},
                                        {"stok", "stock"},
+                                       {"aunq", "aunque"},
+                                       {"cdo", "cuando"},
                                        {"emails", "correos"},
                                        {"e-mails", "correos"},
                                        {"mails", "correos"},
@@ -105,6 +109,59 @@ voseo_written(const struct clause *clause, guint at)
             return g_strdup(forms[i][1]);
     return order_of_many(word->low);
 }
+/* "mándenmelo", "cámbiamela": what is asked of the company, as a wish with its pronouns before the verb: "quiero que me lo manden". NULL:
+ * no such order. */
+static char *
+wished(const char *low)
+{
+    static const char *const ends[] = {"melo", "mela", "melos", "melas"};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
+        if (!g_str_has_suffix(low, ends[i]) || strlen(low) < strlen(ends[i]) + 5)
+            continue;
+        g_autofree char *verb = g_strndup(low, strlen(low) - strlen(ends[i]));
+        g_autofree char *bare = vocabulary_bare(verb);
+        gsize width = strlen(bare);
+        bool many = g_str_has_suffix(bare, "en") || g_str_has_suffix(bare, "an");
+        bool one = g_str_has_suffix(bare, "a") || g_str_has_suffix(bare, "e");
+        if (!many && !one)
+            return NULL;
+        g_autofree char *stem = g_strndup(bare, width - (many ? 2 : 1));
+        bool first = many ? bare[width - 2] == 'e' : bare[width - 1] == 'a'; /* of -ar */
+        if (strcmp(stem, "envi") == 0) {
+            g_free(stem);
+            stem = g_strdup("enví");
+        }
+        return g_strdup_printf("quiero que me %s %s%s", ends[i] + 2, stem, first ? "en" : "an");
+    }
+    return NULL;
+}
+
+void
+voseo_wishes(struct clause *clause)
+{
+    for (guint i = 0; i < clause->count; i++) {
+        g_autofree char *wish = wished(clause->words[i].low);
+        guint head = i;
+        while (head > 0 && !strpbrk(clause->words[head - 1].trail, ".,;:!?") &&
+               word_in(clause->words[head - 1].low, "por favor y pues"))
+            head--;
+        bool stops = head > 0 && strpbrk(clause->words[head - 1].trail, ".,;:!?");
+        bool plea = head > 0 && stops && strcmp(clause->words[head - 1].low, "favor") == 0;
+        if (!wish || (head > 0 && !stops))
+            continue;
+        bool opens = i == 0 || strpbrk(clause->words[i - 1].trail, ".!?");
+        for (guint k = head; k < i; k++)
+            clause_set(clause, k, "");
+        if (head > 0 && !plea && strcmp(clause->words[head - 1].trail, ",") == 0) {
+            g_free(clause->words[head - 1].trail);
+            clause->words[head - 1].trail = g_strdup(".");
+        }
+        if (opens && !plea)
+            *wish = 'Q';
+        clause_set(clause, i, wish);
+    }
+}
+
 /* The infinitive of a verb that one does with one's own account, order, card; NULL: it is none of these. */
 static char *
 infinitive(const char *low)

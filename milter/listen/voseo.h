@@ -12,5 +12,7 @@
 char *voseo_written(const struct clause *clause, guint at);
 /* "cómo activo la tarjeta" → "cómo puedo activar la tarjeta", "cómo me doy de baja" → "cómo puedo darme de baja". */
 void voseo_how(struct clause *clause);
+/* "mándenmelo" → "quiero que me lo manden", in a sentence of its own. */
+void voseo_wishes(struct clause *clause);
 
 #endif

@@ -507,6 +507,8 @@ southern_clauses_keep_their_grammar(void **state)
         {"me han robado el abono, bloqueadlo", "lo bloqueemos", "bloqueadlo"},
         {"avisadme cuando llegue la hamaca", "le avisemos cuando llegue", "llegó"},
         {"Gracias por todo, el chico que me atendió un encanto", "fue un encanto", "Es correcto"},
+        {"Falta el tirador del arcón. Por favor, envíenmelo.", "se lo enviemos", "otra unidad"},
+        {"me llego rota la jarra, cambienmela", "que se la cambiemos", "cambienmela"},
         {"perdí el carné y necesito otro", "perdió el carné y necesita otro", "usted necesita"},
         {"@Remos_ES tu repartidor tiró la caja al jardín #fatal", "el repartidor tiró la caja", "Remos"},
         {"encontré un clavo en el bizcocho, q asco", "bizcocho", "Obrigado"},
