@@ -9,6 +9,7 @@
 
 #include "clause.h"
 #include "interrogative.h"
+#include "voi.h"
 #include "voseo.h"
 
 #include <stdbool.h>
@@ -410,6 +411,8 @@ castilian_written(const char *language, const char *text)
             put_accents(clause);
             voseo_how(clause);
             voseo_wishes(clause);
+        } else if (strcmp(language, "it") == 0) {
+            voi_asked(clause);
         }
         (spanish ? interrogative_mark : interrogative_greeting)(clause);
         raise_openings(clause);

@@ -76,9 +76,9 @@ line_off(const char *text)
 }
 
 char *
-handles_off(const char *text)
+handles_off(const char *language, const char *text)
 {
-    if (!strpbrk(text, "@#"))
+    if (!word_in(language, "es it pt fr") || !strpbrk(text, "@#"))
         return g_strdup(text);
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     for (char **line = lines; *line; line++)

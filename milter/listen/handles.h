@@ -5,8 +5,8 @@
 #ifndef HEARKEN_LISTEN_HANDLES_H
 #define HEARKEN_LISTEN_HANDLES_H
 
-/* "@firma hola, …" without its names; one behind a preposition stays, as a word: "el servicio de Firma". Lines are kept. Owned by
- * caller. */
-char *handles_off(const char *text);
+/* "@firma hola, …" without its names; one behind a preposition stays, as a word: "el servicio de Firma". Lines are kept. Other
+ * languages' texts are given back as they are. Owned by caller. */
+char *handles_off(const char *language, const char *text);
 
 #endif

@@ -158,9 +158,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *wide = clean_spaced(insight->language, work->body);
     g_autofree char *spaced = seams_opened(insight->language, wide);
     insight->emoji = manner_emoji(work->body);
-    g_autofree char *whole = strcmp(insight->language, "en") == 0        ? chat_written(spaced)
-                             : word_in(insight->language, "es it pt fr") ? handles_off(spaced)
-                                                                         : g_strdup(spaced);
+    g_autofree char *whole =
+        strcmp(insight->language, "en") == 0 ? chat_written(spaced) : handles_off(insight->language, spaced);
     g_autofree char *calm = shout_calm(insight->language, insight->name, whole);
     const struct vocabulary *common = pack ? pack->common : NULL;
     g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);

@@ -58,7 +58,7 @@ static const struct refusal list[] = {
      "(?!foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)\\p{Ll}+[^no "
      "](?<!am)o$"},
     {"it", ANYWHERE, "\\b(?:lo|li|ne|glie(?:lo|la|li|le|ne)) \\p{Ll}+(?:ate|ete|ite)\\b"},
-    {"it", ANYWHERE, "(?i)\\b(?:paghi|vai|sapete|dite|guardate|vergognatevi|capite|immaginate|complimenti)\\b"},
+    {"it", ANYWHERE, "(?i)\\b(?:paghi|vai|sapete|dite|guardate|vergognatevi|capite|immaginate|(?<! i )complimenti)\\b"},
     {"it", STATEMENT,
      "(?i)^(?:ditemi|fatemi|mandatemi|rispondete|chiamatemi|inviatemi|rimborsatemi|prego|forza|basta|date|ridate)\\b"},
     {"it", WISH,

@@ -103,7 +103,9 @@ spliced_at(enum tongue tongue, const struct clause *words)
         else if (strcmp(words->words[i - 1].trail, ",") == 0)
             at = i;
     }
-    if (at <= from || word_in(words->words[from].low, tongues[tongue].opens))
+    bool wish = tongue == PT && from + 1 < at && word_in(words->words[from].low, "você") &&
+                word_in(words->words[from + 1].low, "quer");
+    if (at <= from || (word_in(words->words[from].low, tongues[tongue].opens) && !wish))
         return 0;
     guint verb = at;
     while (verb < words->count && word_in(words->words[verb].low, tongues[tongue].light))
@@ -117,6 +119,23 @@ spliced_at(enum tongue tongue, const struct clause *words)
             return 0; /* "X, Y, Z": who knows what goes with what */
     bool opened = word_in(words->words[first == at ? from : first].low, tongues[tongue].opens);
     return second && !opened && has_finite(tongue, words, from, at) ? at : 0;
+}
+
+/* "…, avevo ordinato una M": what was meant, against what came; "vorrei disdire, non lo uso più": why. NULL: neither. */
+static const char *
+bound(enum tongue tongue, const struct clause *words, guint at)
+{
+    static const char *const meant[TONGUES] = {"había habías", "aveva avevi", "tinha"};
+    static const char *const chosen[TONGUES] = {"pedido comprado elegido encargado",
+                                                "ordinato chiesto scelto comprato preso",
+                                                "pedido comprado escolhido encomendado"};
+    static const char *const against[TONGUES] = {" cuando ", " mentre ", " quando "};
+    const char *low = words->words[at].low, *next = at + 1 < words->count ? words->words[at + 1].low : "";
+    if (word_in(low, meant[tongue]) && word_in(next, chosen[tongue]))
+        return against[tongue];
+    guint head = tongue == PT && word_in(words->words[0].low, "você");
+    bool wishes = head < words->count && word_in(words->words[head].low, "vorrebbe vorresti vuole vuoi quer gostaria");
+    return wishes && word_in(low, "non não") ? (tongue == IT ? " perché " : " porque ") : NULL;
 }
 
 char *
@@ -149,7 +168,9 @@ splice_joined(const struct pack *pack, char *clause)
     if (asks && (!word_in(words->words[at].low, "lo la los las") || !strstr(rest, "necesita")))
         return clause;
     bool full = strstr(head, and) != NULL && !asks;
-    const char *joint = asks ? " porque " : tongue == IT && strchr("e", *rest) ? " ed " : and;
+    const char *link = bound(tongue, words, at);
+    full &= !link;
+    const char *joint = asks ? " porque " : link ? link : tongue == IT && strchr("e", *rest) ? " ed " : and;
     g_free(clause);
     return g_strdup_printf("%s%s%s%s", head, full ? "," : "", joint, rest);
 }

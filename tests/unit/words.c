@@ -512,7 +512,9 @@ southern_clauses_keep_their_grammar(void **state)
         {"perdí el carné y necesito otro", "perdió el carné y necesita otro", "usted necesita"},
         {"@Remos_ES tu repartidor tiró la caja al jardín #fatal", "el repartidor tiró la caja", "Remos"},
         {"encontré un clavo en el bizcocho, q asco", "bizcocho", "Obrigado"},
-        {"È arrivato il tamburo sbagliato, avevo ordinato una chitarra", "sbagliato e aveva ordinato", "sbagliato, "},
+        {"È arrivato il tamburo sbagliato, avevo ordinato una chitarra", "sbagliato mentre aveva ordinato",
+         "sbagliato, "},
+        {"Hanno usato la mia tessera a Pisa. Bloccatela subito.", "di bloccarla subito", "bloccatela"},
         {"a capa do violão veio rasgada", "veio rasgada", "Thank you"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
