@@ -581,10 +581,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     regular(&work, pack, insight);
     add_sentences(&work, pack, insight);
     g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);
-    insight->form = manner_form(insight->language, signed_body, insight->name);
-    if (insight->form == FORM_UNKNOWN &&
-        strcmp(insight->language, "es") == 0) /* "tu repartidor" is written out by then */
-        insight->form = manner_form(insight->language, letter->reply, insight->name);
+    insight->form = manner_form(insight->language, signed_body, letter->reply, insight->name);
     weigh(insight, &work);
     understand(engine, &work, insight);
     choose_known(pack, insight);

@@ -75,8 +75,8 @@ build(gpointer unused)
     return tables;
 }
 
-enum address_form
-manner_form(const char *language, const char *text, const char *name)
+static enum address_form
+form_of(const char *language, const char *text, const char *name)
 {
     static GOnce once = G_ONCE_INIT;
     struct terms **tables = g_once(&once, build, NULL);
@@ -101,6 +101,14 @@ manner_form(const char *language, const char *text, const char *name)
                                                                                                      : FORM_UNKNOWN;
     }
     return FORM_UNKNOWN;
+}
+
+enum address_form
+manner_form(const char *language, const char *text, const char *typed, const char *name)
+{
+    enum address_form form = form_of(language, text, name);
+    bool asks_typed = form == FORM_UNKNOWN && strcmp(language, "es") == 0; /* "tu repartidor" is written out by then */
+    return asks_typed ? form_of(language, typed, name) : form;
 }
 
 bool

@@ -6,8 +6,8 @@
 
 #include <hearken/insight.h>
 
-/* du or Sie, tu or vous, tú or usted, Lei or tu, je or u; Dear Sir or Hi. name: as signed. */
-enum address_form manner_form(const char *language, const char *text, const char *name);
+/* du or Sie, tu or vous, tú or usted, Lei or tu, je or u; Dear Sir or Hi. typed: before anything was mended; name: as signed. */
+enum address_form manner_form(const char *language, const char *text, const char *typed, const char *name);
 bool manner_emoji(const char *text);
 
 #endif
