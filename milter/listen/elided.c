@@ -56,7 +56,7 @@
     "accounts?|service|refund|claim|application|appointment|money|time|delivery|day|holiday|trip|vacation|line)\\b"
 #define THEY_SPOILT                                                                                                    \
     "(?:ruined|damaged|wrecked|trashed|destroyed|messed up|screwed up|mucked up|stuffed up|botched|butchered|stole|"   \
-    "mishandled|mixed up|smashed up)"
+    "mishandled|mixed up|smashed up|substituted)"
 #define CARRIED                                                                                                        \
     "(?:\\w+ )?(?:phone|mobile|iphone|car|screen|laptop|tablet|ipad|glasses|lens|keys?|cards?|bike|passport|pin|"      \
     "password|back|knee|ankle|licence|license)\\b"

@@ -181,6 +181,12 @@ const struct speech telegrams[] = {
      "There has been another \\1", NULL},
     {"^" FLAWED " (\\w+), " FLAWED " (\\w+),? (?:and )?" FLAWED " (\\w+)$",
      "The \\2 <was:\\2> \\L\\1\\E, the \\4 \\3 and the \\6 \\5", NULL},
+    {"^(?:the |my |our )?(\\w+) (?:was |were )?" FLAWED ", (?:the |my |our )?(\\w+) " FLAWED
+     "(?:,| and|, and) (?:the |my |our )?(\\w+) " FLAWED "$",
+     "The \\L\\1\\E <was:\\1> \\2, the \\3 <was:\\3> \\4 and the \\5 <was:\\5> \\6", NULL},
+    {"^(?:the |my |our )?(?!it\\b|they\\b|so\\b|too\\b|very\\b|stone\\b|and\\b)(\\w+) " FLAWED
+     "(?:,| and|, and) (?:the |my |our )?(?!it\\b|so\\b|too\\b|very\\b|stone\\b|not\\b)(\\w+) " FLAWED "$",
+     "The \\L\\1\\E <was:\\1> \\2 and the \\3 <was:\\3> \\4", NULL},
     {"^" FLAWED " (\\w+)(?:,| and|,? and) " FLAWED " (\\w+)$", "The \\2 <was:\\2> \\L\\1\\E and the \\4 <was:\\4> \\3",
      NULL},
     {"^(?:I )?(?:had )?ordered ((?:an? |the )?[\\w -]{2,30}?)(?:,? but| and|, and|,) (?:I )?(?:got|received|was sent) "

@@ -16,6 +16,11 @@
     "horrendous|atrocious|shambles|disgrace|disgraceful|disgusting|bs|poor|rubbish|shocking|appalling|waste of "       \
     "time|disaster|nightmare|mess|farce|fail|scam|rip-?off|unprofessional|incompetent)"
 
+#define SERVED                                                                                                         \
+    "coffee|tea|pizza|burgers?|chicken|steak|curry|kebab|sushi|salad|soup|breakfast|lunch|dinner|takeaway|fries|"      \
+    "chips|wings|sandwich(?:es)?|haircut|hair cut|massage|facial|manicure|class|session|lesson|workout|packaging|"     \
+    "parking|queue|checkout|fitting|installation|atmosphere|portions?|wine|beer|cocktails?|dessert|cake"
+
 const struct speech verdicts[] = {
     {"^(?:today is|it is now|it's now|now it is|now it's|it is|it's) (?=(?:the )?\\d)(.{3,24}?)(?:,| and| but)+ still "
      "nothing(?: yet| "
@@ -64,6 +69,9 @@ const struct speech verdicts[] = {
     {"^(?!this is|that is|it is|this was)" THING " are " VERY BAD
      "(?: ever| again| as usual| as always| today| tonight| lately| these days| now)*$",
      "I find \\1 very poor", NULL},
+    {"^(?:the )((?:[\\w'-]+ ){0,2}?[\\w'-]{3,}) (?:was|were) " VERY BAD "(?: ever)?$", "I found the \\1 very poor",
+     NULL},
+    {"^(" SERVED ") (?:was|were) " VERY BAD "(?: ever)?$", "I found the \\L\\1\\E very poor", NULL},
     {"^(?!this is|that is|it is|this was)" THING " (?:was|were) " VERY BAD "(?: ever)?$", "I found \\1 very poor",
      NULL},
     {"^(?!this is|that is|it is|this was)" THING " (?:is|are) " VERY BAD

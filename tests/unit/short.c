@@ -15,6 +15,15 @@ short_mails_are_told_whole(void **state)
 {
     (void)state;
     static const struct said cases[] = {
+        {"The sledge was a disaster.", "You found the sledge very poor", NULL},
+        {"Massage was awful", "you found the massage very poor", NULL},
+        {"Chips soggy, batter stale, peas cold", "the batter was stale and the peas were cold", NULL},
+        {"bought two kites ten days ago and nothing", "and have had nothing since", NULL},
+        {"asked for large got tiny", "you asked for large but got tiny", NULL},
+        {"piper was booked for noon, no show", "but did not turn up", "there is no show"},
+        {"Half our shopping missing again", "alf of your shopping is missing", NULL},
+        {"Lunch was lovely but waited ages for the cake", "but you waited ages for the cake", NULL},
+        {"Substituted my goat cheese with paper", "You write that we substituted your goat cheese", NULL},
         {"Shoddy lot. Took our deposit and vanished.", "You write that we took your deposit and vanished", NULL},
         {"Shoddy lot. Left my package in a puddle.", "You write that we left your package in a puddle", NULL},
         {"Left my lunch box in your canteen.", "you left your lunch box in our canteen", NULL},
