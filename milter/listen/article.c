@@ -55,7 +55,8 @@ is_mass(const char *low)
                    "donnerstag freitag samstag sonntag weihnachten ostern stress ärger spaß glück pech schuld bedarf "
                    "rabatt eigentum besitz kenntnis erfahrung kunde kundin mitglied mieter mieterin danke dank gruß "
                    "bitte ruhe liebe wut staub müll rost musik essen frühstück pfand porto skonto telefon homeoffice "
-                   "vertrauen geduld information auskunft antwort rückmeldung bescheid betreff frage problem");
+                   "vertrauen geduld information auskunft antwort rückmeldung bescheid betreff frage problem fieber "
+                   "grippe corona besuch husten");
 }
 
 const char *
@@ -211,6 +212,7 @@ asked_put(const struct pack *pack, struct clause *words, guint at)
         !is_finite(pack, &words->words[at - 1]) || *words->words[at - 1].trail ||
         (at > 1 && !foreign_lists(pack, "turn.wh", words->words[0].low)) || !bare_at(pack, words, at, &bare) ||
         bare.gender == UNKNOWN || g_str_has_suffix(words->words[at - 1].low, "en") ||
+        is_mass(words->words[bare.noun].low) ||
         word_in(words->words[at - 1].low, "gibt habt hat braucht kostet nimmt bietet macht"))
         return false;
     put_subject(words, &bare, false);
@@ -238,7 +240,7 @@ verb_behind(const struct pack *pack, const struct clause *words, guint noun)
             (first &&
              !word_in(words->words[i].low, "im in am an auf von vom für aus bei beim mit zu zum zur über unter "
                                            "vor nach neben hinter nr nummer der des") &&
-             !g_ascii_isdigit(words->words[i].text[0])))
+             !strpbrk(words->words[i].text, "0123456789")))
             return 0;
     }
     return 0;

@@ -57,6 +57,9 @@ static const struct german_rule slips[] = {
     {"(?<=\\p{L}) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ \\p{Ll})",
      ", \\1 "},
     {",, ", ", "},
+    {", graag (?:een )?(bevestiging|reactie|antwoord|terugkoppeling|vergoeding)((?: van| per| op) .+)?$",
+     ", en ik ontvang graag een \\1\\2"},
+    {", (?:nog|is er nog) garantie\\?$", ", heb ik nog garantie?"},
     {"^(?:zeg|Zeg) (.+?) (per direct |per .+? |zo snel mogelijk |nu )?op$", "graag \\1 \\2opzeggen"},
     {"\\btrack (?:&|and|en) tracé\\b", "track & trace"},
     {"(?i)^(?:heel erg |hartelijk )?(?:bedankt|dank|dank u wel|dank je wel) voor (?:jullie|uw|je|de) (?=\\p{Ll}+ ?)",
@@ -171,6 +174,21 @@ piece_written(const struct pack *pack, const struct clause *words)
     return state < acts ? g_strdup_printf("%s %s is %s", article, noun, rest) : NULL;
 }
 
+/* "De rekening klopt niet, ik betaal te veel": a main clause behind one, which Dutch joins by a word. */
+static bool
+begins_main(const struct pack *pack, const struct clause *words, const char *before)
+{
+    g_autoptr(clause) first = clause_cut(before);
+    if (words->count < 3 || first->count < 3 || !word_in(words->words[0].low, "ik het we wij er") ||
+        word_in(first->words[0].low,
+                "als omdat toen hoewel terwijl nu sinds zodra nadat voordat wanneer dat of maar wat "
+                "hoe waar waarom wie beste geachte hallo"))
+        return false;
+    guint acts = acts_at(pack, first);
+    bool finite = is_finite(pack, words->words[1].low) || strcmp(words->words[0].low, "ik") == 0;
+    return finite && acts < first->count && !strpbrk(before, "?!:");
+}
+
 char *
 dutch_written(const struct pack *pack, const char *line)
 {
@@ -184,7 +202,8 @@ dutch_written(const struct pack *pack, const char *line)
         g_autoptr(clause) words = clause_cut(parts[i]);
         char *told = words->count ? piece_written(pack, words) : NULL;
         const char *mark = told && strchr(parts[i], '?') ? "?" : "";
-        g_string_append_printf(whole, "%s%s%s", i ? ", " : "", told ? told : parts[i], mark);
+        bool joins = i > 0 && !parts[i + 1] && !strchr(parts[i], '?') && begins_main(pack, words, parts[i - 1]);
+        g_string_append_printf(whole, "%s%s%s", i == 0 ? "" : joins ? ", en " : ", ", told ? told : parts[i], mark);
         g_free(told);
     }
     g_free(mended);

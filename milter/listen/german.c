@@ -206,6 +206,13 @@ static const struct german_rule slips[] = {
     {"^[Ii]ch bin (?:\\p{Ll}+ ){0,3}" FELT ", (?=(?:mein|meine|unser|unsere|der|die|das|es|ein|eine)\\b)", ""},
     {"^[Ii]ch wohne und ", "ich "},
     {"^[Ww]ir wohnen und ", "wir "},
+    {"^((?:Roaming|Versand|Storno|Bearbeitungs|Liefer|Mahn|Zusatz)[ -]?(?:[Kk]osten|[Gg]ebühren?)) (?:von |über )?"
+     "(\\d[\\d.,]*) ?(€|Euro)( [^,]+)?(?=,|$)",
+     "mir wurden \\2 \\3 \\1\\4 berechnet"},
+    {"\\b(Roaming|Versand|Storno|Liefer|Mahn) ([Kk])osten\\b", "\\1\\l\\2osten"},
+    {", (?:also |ist da |da )?noch (Garantie|Gewährleistung)\\?$", ", habe ich noch \\1?"},
+    {"\\bvon [Zz]uhause\\b", "von zu Hause"},
+    {"\\b[Ss]ap\\b", "SAP"},
     /* what somebody said */
     {"\\b(gesagt|versprochen|zugesagt|erklärt|versichert|mitgeteilt|bestätigt|hieß es|heißt es(?: jetzt| plötzlich| "
      "nun)*), ich "
@@ -399,6 +406,7 @@ static const struct german_rule slips[] = {
 
 /* Turned already. */
 static const struct german_rule deeds[] = {
+    {"\\bwer Schuld (ist|hat|daran ist)\\b", "wer schuld \\1"},
     {"\\b(am|zum|vom|bis|ab|seit|dem) (\\d{1,2}\\.\\d{1,2})(?=[ ,])", "\\1 \\2."},
     {"(?<=nummer)\\. (?=[\\p{Lu}0-9])", " "},
     {"^wir haben (Ihnen|dir|euch) (.+?) (?:geschickt|geliefert|zugeschickt|zugesandt|gesendet|gesandt)(?=[,.]|$)",

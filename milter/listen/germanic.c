@@ -408,7 +408,7 @@ acts_on_self(const struct turning *turning, guint at)
             return false; /* "iemand die me kon helpen" */
         g_autofree char *own = foreign_form(turning->pack, "turn.verb", false, next);
         if (foreign_lists(turning->pack, "turn.joint", low) && !own && i + 1 < at)
-            return false;
+            return strcmp(clause->words[i + 1].text, "Sie") == 0; /* turned already: "… und Sie bedanken sich" */
     }
     return true; /* "mich habe ich" */
 }

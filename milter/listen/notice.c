@@ -43,10 +43,60 @@ static const struct german_rule notices[] = {
      "ich habe\\2 eine neue \\1"},
 };
 
+/* A thing and what is to be done with it, what is asked of it, what came of it: with or without a question mark. */
+static const struct german_rule notes[] = {
+    {"^(\\p{Lu}\\p{L}+) (kündigen|stornieren) und (?:mein |das )?Geld zurück$",
+     "ich möchte \\1 \\2 und mein Geld zurück"},
+    {"(^|, )[Bb]itte (?:um )?(?:eine )?(\\p{Lu}\\p{L}*(?:ung|tion))( (?:um|auf|zum|bis|für|vom|der|des|von|per|an)\\b"
+     "[^,]*?[^n,])?$",
+     "\\1ich bitte um eine \\2\\3"},
+    {"^(\\p{Lu}\\p{L}+)((?: (?:am|vom|für|zum|Nr\\.?|\\d)[^,]*)?) "
+     "(absagen|verschieben|kündigen|stornieren|ändern|umbuchen|"
+     "verlängern|umtauschen|zurückgeben|abbestellen|abmelden|löschen|reklamieren)(?: bitte)?(?=,|$)",
+     "ich möchte \\1\\2 \\3"},
+    {"^((?:[Ii]ch möchte|[Bb]itte) [^,]+), (bin|habe|kann|muss|komme|ziehe|brauche|nutze|benutze|finde|wohne) ",
+     "\\1, ich \\2 "},
+    {", (Fehler|Fehlercode|Meldung) ([A-Z]{0,2}\\d[A-Z0-9-]*)(?=,|$)", " (\\1 \\2)"},
+    {"(?<=\\p{Ll}|\\)), ist (\\d+ (?:Monate|Jahre|Wochen|Tage) alt)$", " (\\1)"},
+    {"\\ban (neue|alte|andere) (Adresse|Anschrift|Mailadresse|E-Mail-Adresse|Lieferadresse)\\b", "an die \\1 \\2"},
+    {"^([^?]+), (warum|wieso|weshalb)\\?$", "\\1, \\2 ist das so?"},
+    {"\\b(mir|uns|mit|nachfragen|erklären|mitteilen) (ob|wann|wie|warum|wieso|wo|was|welche|wer) "
+     "(?=(?:ich|wir|es|das|der|die|mein\\p{Ll}*|Sie|ihr)\\b)",
+     "\\1, \\2 "},
+    {"^(?:[Ii]ch )?(?:[Ww]ollte|[Mm]öchte) (?:mal |nur |kurz |gerne |gern )*(?:nachfragen|fragen|anfragen),? "
+     "(?=(?:ob|wann|wie|warum|wo|was|welche|wer)\\b)",
+     "ich möchte wissen, "},
+    {"^(?:[Ii]st )?(\\p{Lu}[\\p{L}-]+) ((?:auch |noch |trotzdem )?(?:nach|vor|ab|am|um|für|mit|ohne|in|im|per|bei) "
+     "[^?,]+?) "
+     "(möglich|machbar|inklusive|erlaubt)\\?$",
+     "ist \\1 \\2 \\3?"},
+    {"(^|, )(Umtausch|Versand|Rücktritt|Widerruf|Austausch) (trotzdem |noch |auch )?möglich\\?$",
+     "\\1ist der \\2 \\3möglich?"},
+    {"(^|, )(Rückgabe|Ratenzahlung|Stornierung|Lieferung|Abholung|Umbuchung|Verlängerung) (trotzdem |noch |auch )?"
+     "möglich\\?$",
+     "\\1ist die \\2 \\3möglich?"},
+    {"\\bok(?:ay)? aber\\b", "in Ordnung, aber"},
+    {"^[Ff]alsche (\\p{Lu}[\\p{L}-]+) (angegeben|eingegeben|bestellt|gewählt|gebucht|überwiesen|eingetragen)"
+     "( [^,]+)?(?=,|$)",
+     "ich habe\\3 die falsche \\1 \\2"},
+    {"^(Passwort|Kennwort) geändert(?=,)", "ich habe mein \\1 geändert"},
+    {"^(PIN|Adresse|Mailadresse) geändert(?=,)", "ich habe meine \\1 geändert"},
+    {"^[Ww]urde (?=(?:Opfer|betrogen|beklaut|abgezockt)\\b)", "ich wurde "},
+    {"^(?:[Tt]oller|[Ss]uper|[Tt]op|[Kk]lasse|[Pp]rima) Service, (?=\\p{L})", ""},
+    {", (?:vielen |herzlichen )?[Dd]anke? für (die|Ihre|eure|deine) ((?:\\p{Ll}+ "
+     ")?(?:Hilfe|Unterstützung|Lieferung|Antwort|"
+     "Bearbeitung|Reparatur|Beratung))$",
+     ", und ich bedanke mich für \\1 \\2"},
+    {"^Bestell(?:ung|nummer) (\\d+): nur (\\d+ von \\d+) ([^,]+?) (?:gekommen|angekommen|geliefert|erhalten|da)$",
+     "von der Bestellung \\1 sind nur \\2 \\3 angekommen"},
+    {"^[Nn]ur (\\d+ von \\d+) ([^,]+?) (?:gekommen|angekommen|da)$", "es sind nur \\1 \\2 angekommen"},
+    {"^[Nn]ur (\\d+ von \\d+) ([^,]+?) geliefert$", "es wurden nur \\1 \\2 geliefert"},
+};
+
 /* A row of two and more particulars at the line's end: a noun and what has a figure in it. */
 #define PARTICULAR "\\p{Lu}[\\p{L}-]+(?:-?(?:Nr\\.?|nummer|code))?:? [\\p{Lu}0-9][\\p{L}0-9_/.-]*\\d[\\p{L}0-9_/.-]*"
 
-static GRegex *patterns[G_N_ELEMENTS(notices)], *handed, *row;
+static GRegex *patterns[G_N_ELEMENTS(notices)], *note_patterns[G_N_ELEMENTS(notes)], *handed, *row;
 
 static void
 compile(void)
@@ -55,6 +105,7 @@ compile(void)
     if (!g_once_init_enter(&once))
         return;
     german_compile(notices, patterns, G_N_ELEMENTS(notices));
+    german_compile(notes, note_patterns, G_N_ELEMENTS(notes));
     handed = g_regex_new("^(?:[Aa]nbei|[Hh]ier|[Ii]m [Aa]nhang|[Bb]eiliegend|[Bb]eigefügt|[Aa]ngehängt)(?: (?:ist|sind|"
                          "kommt|folgt|finden Sie|erhalten Sie|findet ihr|nun|jetzt|noch|nochmals?|wie "
                          "(?:besprochen|gewünscht|vereinbart)|schicke ich|sende ich|übersende ich|Ihnen|"
@@ -92,6 +143,7 @@ char *
 notice_told(const struct pack *pack, char *line)
 {
     compile();
+    line = german_apply(notes, note_patterns, G_N_ELEMENTS(notes), line);
     if (strchr(line, '?') || strchr(line, '"'))
         return line;
     line = german_apply(notices, patterns, G_N_ELEMENTS(notices), line);

@@ -174,7 +174,8 @@ suffered(const struct pack *pack, const struct piece *piece)
         return NULL;
     bool many = false;
     g_autofree char *phrase = phrase_named(pack, words, from, to, false, &many);
-    if (to == from + 1 && are_things(pack, words, from, limit)) { /* "Schuhe zu klein" */
+    bool several = word_in(words->words[from].low, "zinsen gebühren kosten daten unterlagen möbel");
+    if (to == from + 1 && (several || are_things(pack, words, from, limit))) { /* "Schuhe zu klein" */
         many = true;
         char *named = g_strconcat("die ", words->words[from].text, NULL);
         g_free(phrase);
@@ -201,7 +202,12 @@ done(const struct pack *pack, const struct piece *piece)
         const char *before = i ? words->words[i - 1].low : "";
         bool bare = is_capital(&words->words[i]) &&
                     (i == 0 || word_in(before, "schon bereits neu mal zweimal dreimal auch gestern heute danach"));
-        const char *article = bare ? article_for(pack, words->words[i].low, false, true) : NULL;
+        const struct word *head = bare && i + 1 < limit && !*words->words[i].trail &&
+                                          gender_of(pack, words->words[i].low) != UNKNOWN &&
+                                          is_capital(&words->words[i + 1])
+                                      ? &words->words[i + 1] /* "Drittanbieter Abo" */
+                                      : &words->words[i];
+        const char *article = bare ? article_for(pack, head->low, false, true) : NULL;
         bool known =
             article && g_str_has_prefix(article, "ein") && /* "Newsletter abbestellt" */
             word_in(words->words[limit].low, "abbestellt zurückbekommen zurückerhalten gekündigt storniert "

@@ -275,7 +275,9 @@ static const struct {
       "für die|tolle beratung|sehr zufrieden|begeistert|ein lob|nettes personal|nette bedienung|freundliches personal|"
       "tolles hotel|tolles restaurant|kompetente beratung|super beratung|alles bestens|alles top|alles super|gerne "
       "wieder|gern wieder|wir kommen wieder|schnelle lieferung|blitzschnell|rundum zufrieden|jederzeit wieder|nur "
-      "empfehlen|klasse service|top service|super geholfen|toll geholfen|zufriedener kunde|zufriedene kundin",
+      "empfehlen|klasse service|top service|super geholfen|toll geholfen|zufriedener kunde|zufriedene kundin|danke für "
+      "die schnelle|danke für "
+      "die tolle|danke für die super|danke für die gute|vielen dank für die schnelle",
       "bravo à|bravo pour votre|excellent service|je tenais à vous remercier|félicitations|un grand merci|un immense "
       "merci|merci à toute|merci encore à|adorable avec|très aimable|super équipe|mille "
       "mercis|mille merci|merci "
