@@ -131,7 +131,7 @@ german_clauses_keep_their_grammar(void **state)
         {"Mein Antrag wurde ohne Prüfung abgelehnt, warum?", "warum das so ist", "eine Erklärung"},
         {"Anreise auch nach 23 Uhr möglich?", "nach 23 Uhr möglich ist", "möglich anreise"},
         {"Beleg verloren, Rückgabe trotzdem möglich?", "ob die Rückgabe trotzdem möglich ist", "Ersatz"},
-        {"Falsche Steuernummer angegeben, was nun?", "die falsche Steuernummer angegeben", "eine Falsche"},
+        {"Falsche Steuernummer angegeben, was muss ich tun?", "die falsche Steuernummer angegeben", "eine Falsche"},
         {"Endlich läuft der Ofen, danke für die schnelle Reparatur", "Sie bedanken sich für die schnelle Reparatur",
          "bedanken Sie für"},
         {"Bestellung 7781: nur 3 von 6 Gläsern gekommen", "3 von 6 Gläsern angekommen", "In Ihren Worten"},
