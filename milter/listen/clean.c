@@ -325,6 +325,16 @@ is_word_part(const char *c)
     return g_ascii_isalnum(*c) || *c == '\'' || (guchar)*c >= 0x80;
 }
 
+/* The word before the blank that the text ends in. Owned by caller. */
+static char *
+last_word(const GString *plain)
+{
+    const char *end = plain->str + plain->len - (plain->len > 0 && plain->str[plain->len - 1] == ' '), *from = end;
+    while (from > plain->str && is_word_part(from - 1))
+        from--;
+    return g_strndup(from, (gsize)(end - from));
+}
+
 static void
 put_word(GString *plain, const char *language, const char *word, gsize width)
 {
@@ -341,7 +351,9 @@ put_word(GString *plain, const char *language, const char *word, gsize width)
     }
     bool english = !mended && strcmp(language, "en") == 0;
     bool method = word[width] == ' ' && word[width + 1] == '/'; /* "POST /v2/orders" */
-    g_autofree char *said = mended || method ? NULL : shout_word(language, copy),
+    g_autofree char *before = last_word(plain);
+    bool place = strcmp(language, "en") == 0 && shout_place(before, copy); /* "from LAX to PIT" */
+    g_autofree char *said = mended || method || place ? NULL : shout_word(language, copy),
                     *name = english && !said ? shout_name(copy) : NULL;
     g_string_append(plain, mended ? mended : said ? said : name ? name : copy);
 }

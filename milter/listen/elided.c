@@ -230,7 +230,8 @@ static const struct shape shapes[] = {
     {"^(?=" DEGREE FEELING " (?:with|by|at|about|that|to|of|in|for|how|you|as|when|after|because)\\b)", "I am "},
     {"^(?:am |was )?(?=not (?:at all |very |too |so |even |really )?(?:" FEELING "|" STATE ")\\b)", "I am "},
     {"^(?=(?:still |just |currently |now )?" STATE
-     "\\b)(?!at the (?:end|moment|same|time)|in the (?:end|meantime|mean|past|last)|on the "
+     "\\b)(?!due to (?!(?:be|fly|leave|travel|arrive|check|start|go|return|depart|have|get|pay|move|meet|see|pick)\\b))"
+     "(?!at the (?:end|moment|same|time)|in the (?:end|meantime|mean|past|last)|on the "
      "(?:other|one|phone to you|plus))(?![^,]*, (?:I|my|the|we|it|you|your)\\b)(?!(?:at|on|in) (?:the|a|an) "
      "[^,]*\\b(?:is|"
      "are|was|were|I|we|you|my|has|have|says|said)\\b)",

@@ -120,6 +120,11 @@ verb_behind(const struct clause *clause, guint *head_out)
     return 0;
 }
 
+/* What was done, which is no thing: "unsubscribing does not work". */
+static const char doing[] =
+    "unsubscribing restarting reinstalling rebooting resetting cancelling canceling refreshing clearing "
+    "calling emailing texting waiting trying changing updating reconnecting logging signing";
+
 /* "App won't open", "Brown bin not collected", "Search bar on the site is gone": a thing without its article, the second without its
  * verb too. NULL: none. */
 static char *
@@ -133,7 +138,7 @@ with_article(const struct clause *clause)
     bool device = word_in(first, "ATM TV AC SIM PIN VPN GPS API OTP UI BVN CVV PDF URL");
     bool name = !device && g_ascii_isupper(first[0]) &&
                 (city ||
-                 (!grammar_knows(clause->words[0].low) &&
+                 ((!grammar_knows(clause->words[0].low) || grammar_opens_name(first)) &&
                   !word_in(clause->words[0].low, "app wifi wi-fi website login atm tv")) ||
                  g_ascii_isupper(first[1]) ||
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
@@ -144,7 +149,8 @@ with_article(const struct clause *clause)
     bool past = done || word_in(clause->words[verb].low, happens) || word_in(clause->words[verb].low, "were weren't");
     if (name || brands_at(clause->words[0].low, &width) || strpbrk(clause->words[1].text, "0123456789") ||
         (strlen(first) < 3 && !word_in(clause->words[0].low, "ac tv ui")) ||
-        strpbrk(clause->words[0].low, "'0123456789") || verb_is_elliptic(clause->words[0].low) ||
+        strpbrk(clause->words[0].low, "'0123456789") || word_in(clause->words[0].low, doing) ||
+        verb_is_elliptic(clause->words[0].low) ||
         (verb_is_request(clause->words[0].low) && !verb_heads_noun(clause, 0)) ||
         (plural && (!past || word_in(clause->words[0].low,
                                      "extra additional unexpected hidden unknown random various strange new "

@@ -54,7 +54,9 @@ static const char *const patterns[PATTERNS] = {
     [HANGS] = "^(?:on a good day|at best|at most|if I'm lucky|as usual|as always|every time)$|^(?:despite|even "
               "though|although|even after|because|except|especially|without|all because|just because|"
               "not to mention|which|with no|instead of|rather than|after|for the (?:second|third|fourth|fifth|nth|"
-              "\\d+\\w\\w) time|including) .+$",
+              "\\d+\\w\\w) time|including) .+$|"
+              "^(?:all )?(?:due|owing) to (?!.*\\b(?:is|was|are|were|has|have|had|can't|cannot|will|would|did|"
+              "didn't|couldn't|am|be)\\b).+$",
     [NO_MAIN] = "[,;?]|\\b(?:please|can you|could you)\\b|^because of (?:the|your|this|that|my|our) (?:[\\w-]+ "
                 "){1,3}(?:I|we|you|"
                 "they|he|she|it) "

@@ -48,6 +48,19 @@ dictionary(void)
 }
 
 bool
+grammar_opens_name(const char *word)
+{
+    if (!g_ascii_isupper(word[0]) || !g_ascii_islower(word[1]) || strchr(word, '-'))
+        return false;
+    static const char *const endings[] = {"s", "ed", "ing", "ly", "er", "ness", "tion", "ment", "able", "ity", "ful"};
+    g_autofree char *low = g_utf8_strdown(word, -1);
+    bool formed = false;
+    for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
+        formed |= g_str_has_suffix(low, endings[i]);
+    return !grammar_knows(low) || (!formed && !grammar_lists(low));
+}
+
+bool
 grammar_load(void)
 {
     return dictionary() != NULL;

@@ -43,6 +43,8 @@ bool grammar_knows(const char *word);
 bool grammar_lists(const char *word);
 /* Whether it lists this form, a capital before it, as a place ("Portugal": 'l') or a given name (another letter); else 0. */
 char grammar_names(const char *word);
+/* Whether the word, with a capital because a sentence begins with it, would have one elsewhere too: "Filton", not "Unsubscribing". */
+bool grammar_opens_name(const char *word);
 
 /* Loads the dictionary now, so that no mail waits for it. False: there is none, and nothing will be parsed. */
 bool grammar_load(void);

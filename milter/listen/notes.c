@@ -145,8 +145,10 @@ thing(const struct clause *piece, bool first)
         if (word_in(word, finite) && word_in(piece->words[i - 1].low, "i you we they he she"))
             return NULL; /* "mobile number I am having" */
         if (word_in(word, finite))
-            return first || bare || plural || strpbrk(piece->words[1].text, "0123456789") ? NULL
-                                                                                          : prefixed("the ", piece, 0);
+            return first || bare || plural || grammar_opens_name(piece->words[0].text) ||
+                           strpbrk(piece->words[1].text, "0123456789")
+                       ? NULL
+                       : prefixed("the ", piece, 0);
         bool acts = is_acting(piece, i);
         if (word_in(piece->words[i - 1].low, "the a an my our your this")) /* "to the wrong account" */
             continue;
@@ -158,7 +160,8 @@ thing(const struct clause *piece, bool first)
         if (!acts && (deed || !(word_in(word, states) && (i + 1 == piece->count || i + 3 >= piece->count))))
             continue;
         g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
-        bool common = grammar_knows(low) || word_in(low, "app website wifi tv");
+        bool common =
+            (grammar_knows(low) && !grammar_opens_name(piece->words[0].text)) || word_in(low, "app website wifi tv");
         before[0] = common ? g_ascii_tolower(before[0]) : before[0];
         bool own = word_in(piece->words[i - 1].low,
                            "phone card passcode password account bag parcel order luggage wallet laptop "

@@ -307,6 +307,14 @@ shout_word(const char *language, const char *word)
 }
 
 bool
+shout_place(const char *before, const char *word)
+{
+    return strlen(word) == 3 && strspn(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3 &&
+           listed(" from to in at into via of leaving between ", before) &&
+           !listed(" ALL THE YOU OUR NOT AND BUT ANY ONE TWO NOW HER HIS WHO WHY HOW OUT TEN SIX ", word);
+}
+
+bool
 shout_stays(const char *low)
 {
     return listed(abbreviations, low);

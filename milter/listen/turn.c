@@ -112,7 +112,7 @@ uncapitalised(char *line, const struct clause *clause)
     g_autofree char *stem = g_strndup(clause->words[0].low, strcspn(clause->words[0].low, "'"));
     bool next_name = clause->count > 1 && g_ascii_isupper(clause->words[1].text[0]);
     bool name =
-        (next_name || !grammar_knows(clause->words[0].low)) &&
+        (next_name || !grammar_knows(clause->words[0].low) || grammar_opens_name(text)) &&
         !word_in(stem, "the a an my our this that these those there your it they he she we you i no not all "
                        "when if after since because although both every each one two three some nobody "
                        "in on at for under from with to as is was what how where why by please yesterday today "
@@ -192,7 +192,8 @@ calm(struct clause *clause)
     for (guint i = 1; i < clause->count; i++) {
         g_autofree char *low = g_strdup(clause->words[i].low);
         bool path = i + 1 < clause->count && clause->words[i + 1].lead[0] == '/';
-        if (word_in(clause->words[i - 1].low, "code voucher coupon promo")) /* "code SPRING" */
+        const char *before = clause->words[i - 1].low; /* "code SPRING" */
+        if (word_in(before, "code voucher coupon promo") || shout_place(before, clause->words[i].text))
             continue;
         if (is_shouted(clause->words[i].text) && grammar_knows(low) && !path && !shout_stays(low))
             clause_set(clause, i, low);
