@@ -174,6 +174,12 @@ tell_situated(struct telling *telling, const struct sentence *sentence, struct s
     g_ptr_array_add(telling->wishes, g_steal_pointer(&clause));
 }
 
+static bool
+is_english(const struct telling *telling)
+{
+    return strcmp(telling->pack->language, "en") == 0;
+}
+
 bool
 ready_situation(struct telling *telling, guint at, bool unturned)
 {
@@ -192,7 +198,8 @@ ready_situation(struct telling *telling, guint at, bool unturned)
     g_autofree char *written = sentence->own ? clean_plain(telling->insight->language, sentence->own) : NULL;
     if (!(written && gather_whole(telling, written, true, found)) && !gather_whole(telling, text, false, found) &&
         coverage_best(telling->pack, telling->insight, text, false, &part) &&
-        (!least || unturned || part.share >= (guint)atoi(*least)) && coverage_rough(telling->pack, text)) {
+        (!least || unturned || part.share >= (guint)atoi(*least)) &&
+        ((unturned && is_english(telling)) || coverage_rough(telling->pack, text))) { /* better than a quotation */
         g_array_append_val(found, part);
         part.clause = NULL;
     }
