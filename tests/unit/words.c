@@ -293,6 +293,8 @@ haste_and_form_are_not_echoed(void **state)
         {"Took 40 minutes to reach a human.", "t took 40 minutes", "ou took"},
         {"Took me 40 minutes to reach a human.", "t took you 40 minutes", "e took you"},
         {"how do i get a refund", "how to get a refund", "how you get"},
+        {"Plane 2040 has been waiting for 50 minutes at Luton waiting for trim sheet.",
+         "has been waiting for 50 minutes", "You write"},
         {"Filton was closed.", "Filton was closed", "the filton"},
         {"Unsubscribing does not work.", "nsubscribing does not work", "the unsub"},
         {"My flight from LAX to PIT never left.", "from LAX to PIT", "lax"},
