@@ -107,6 +107,24 @@ promote(struct insight *insight, struct verdict *verdicts)
     verdicts[best].carries = MAX(verdicts[best].carries, 0.6f);
 }
 
+/* Nobody is condoled with for an account that was closed: in English a death is said in a word of its own. */
+static bool
+mourns(const struct insight *insight)
+{
+    static const char *const words[] = {
+        "died",     "dead",     "death",           "deceased",       "dying",    "passed ", "passed.",      "passing ",
+        "funer",    "probate",  "executor",        "widow",          "bereave",  "grief",   "griev",        "mourn",
+        "my late",  "our late", "her late",        "his late",       "the late", "estate",  "lost my",      "lost our",
+        "lost her", "lost his", "with us anymore", "longer with us", "cremat",   "buried",  "rest in peace"};
+    bool found = strcmp(insight->language, "en") != 0;
+    for (guint i = 0; i < insight->sentence_count && !found; i++) {
+        g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1);
+        for (guint k = 0; k < G_N_ELEMENTS(words) && !found; k++)
+            found = strstr(low, words[k]) != NULL;
+    }
+    return found;
+}
+
 /* What the subject says too is surer; of a matter and its course in one breath, the matter. */
 static void
 weigh_together(struct insight *insight, struct verdict *verdicts)
@@ -118,6 +136,10 @@ weigh_together(struct insight *insight, struct verdict *verdicts)
             !insight->sentences[i].subject && insight->sentences[i].role == ROLE_PROBLEM && verdicts[i].carries >= 0.4f;
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct verdict *verdict = &verdicts[i];
+        if (strcmp(verdict->frame, "BEREAVEMENT") == 0 && !mourns(insight)) {
+            verdict->frame = verdict->second;
+            verdict->frame_sure = verdict->second_sure;
+        }
         struct sentence *sentence = &insight->sentences[i];
         if (sentence->subject || role_weight(sentence->role) <= 0)
             continue;

@@ -237,6 +237,17 @@ speech_is_town(const struct clause *words, guint at)
 }
 
 bool
+speech_deals(const char *lead, const char *article, const char *verb)
+{
+    static const char before[] = "on for of with from about to";
+    static const char verbs[] = "paid bought ordered made sent returned cancelled canceled closed used took rented "
+                                "booked never didn't didnt sold "
+                                "gave lost subscribed left";
+    return word_in(verb, verbs) &&
+           ((word_in(lead, before) && word_in(article, "a an the my")) || word_in(article, before));
+}
+
+bool
 speech_waits(const char *low)
 {
     return word_in(
@@ -245,7 +256,8 @@ speech_waits(const char *low)
              "your our "
              "their his her this these those to for with of in on at from by into about over under up than not no very "
              "too more most is are was were am be been being do does did can could will would should has have had "
-             "i'm im i've ive i'd i'll it's its we're you're i we they he she said say says saying stating think "
+             "i'm im i've ive i'd i'll it's its we're you're i we they he she said say says saying stating proving "
+             "confirming claiming think "
              "thought know knew "
              "mean hope guess wish believe sure want need wants needs told tell show let make everything anything "
              "something all any some another each every just also only still already never between per please "

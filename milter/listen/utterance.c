@@ -312,7 +312,9 @@ static bool
 is_awaited(const struct talk *talk, guint at, guint start)
 {
     const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
-    if (word_in(before, "time") && word_in(low_at(talk, at - 2), "every each last first next"))
+    if ((word_in(before, "time") && word_in(low_at(talk, at - 2), "every each last first next")) ||
+        (at > start + 3 && word_in(low, "i we") &&
+         speech_deals(low_at(talk, at - 3), low_at(talk, at - 2), low_at(talk, at + 1))))
         return true;
     for (guint k = 2; k <= 4 && k <= at - start && word_in(low, "i we it they"); k++)
         if (word_in(low_at(talk, at - k), "what which whose how") && !word_in(low_at(talk, at - k + 1), auxiliary) &&

@@ -198,11 +198,29 @@ letters_keep_their_parts(void **state)
     said_all(cases, G_N_ELEMENTS(cases));
 }
 
+/* Condolences for a death, whatever it is called, and for nothing else. */
+static void
+only_a_death_is_mourned(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"You keep posting letters for a tab I closed in June.", "letters for a tab you closed", "condolences"},
+        {"I am still getting post for a tab I closed last autumn.", "a tab you closed last autumn", "your loss"},
+        {"This is about my late husband's tab, please close it.", "late husband's tab", "if I have read"},
+        {"My nan passed in January. Please stop the post.", "your nan passed in January", "if I have read"},
+        {"We lost our son in August. His tab is still open.", "you lost your son in August", "As I understand"},
+        {"charged interest on a sum i paid in full", "on a sum you paid in full", "and you paid"},
+        {"need a letter proving i have no debts", "a letter proving you have no debts", "proving. "},
+    };
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(notes_are_told_by_their_situation), cmocka_unit_test(questions_keep_their_subject),
-        cmocka_unit_test(letters_keep_their_parts), cmocka_unit_test(short_mails_are_told_whole)};
+        cmocka_unit_test(notes_are_told_by_their_situation), cmocka_unit_test(only_a_death_is_mourned),
+        cmocka_unit_test(questions_keep_their_subject), cmocka_unit_test(letters_keep_their_parts),
+        cmocka_unit_test(short_mails_are_told_whole)};
     return cmocka_run_group_tests(tests, open_engine, close_engine);
 }
