@@ -99,6 +99,8 @@ many(const struct line *line, guint at)
     static const char *const forms[][2] = {{"était", "étaient"}, {"est", "sont"},       {"soit", "soient"},
                                            {"sera", "seront"},   {"avait", "avaient"},  {"doit", "doivent"},
                                            {"peut", "peuvent"},  {"serait", "seraient"}};
+    if (word_in(line_low(line, at), "disponible") && word_in(line_before(line, at), "sont seront étaient soient"))
+        return "disponibles";
     guint by = line_back_over(line, at, "ne n' me m' se s' nous vous lui leur");
     const char *noun = line_low(line, by), *lead = by != at && by ? line_before(line, by) : "^";
     const char *before = by > 1 ? line_before(line, by - 1) : "^";

@@ -39,6 +39,9 @@ static const struct rule spoken[] = {
     {"\\bqu'nous\\b", "que nous"},
     {"\\b(?:ou|où) en est[- ]on(?: vraiment)?\\b", "où en sont les choses"},
     {"\\b(j'ai|avons|a|ont|avez) prix (?=une?|le|la|les|mon|ma|mes|rendez|l')", "\\1 pris "},
+    {"\\b(comment|qui|cela|ça) ce (déroule|passe|fait|termine|trouve)\\b", "\\1 se \\2"},
+    {"\\b(cette|ces|ce) (fois|jours|temps) ci\\b", "\\1 \\2-ci"},
+    {"\\bj'appel\\b", "j'appelle"},
     {"\\baitai(s|t|ent)\\b", "étai\\1"},
     {"\\bdepuis,? (?:c'est )?(?:le )?silence radio\\b", "depuis, je n'ai plus de nouvelles"},
     {"\\bqu'on (?=(?:en )?(?:n')?a (?:pas "
@@ -179,7 +182,9 @@ static const struct rule spoken[] = {
     {"(\\d\\d) ?e\\b(?! ?(?:mail|fois|relance|appel|message|courrier|étage|arr|jour|siècle|anniv|année))", "\\1 €"},
     {"\\bme co\\b", "me connecter"},
     {"\\bsa (marche|fonctionne|dit|affiche|fait|va|met|charge|bloque|bug|bugue|reste|ne)\\b", "ça \\1"},
-    {"\\bc (?=pas|mon|ma|le|la|les|un|une|bien|bon|pour|mal|nul|fini|toujours|impossible|bloqué)", "c'est "},
+    {"\\bc (?=en "
+     "cours|noté|marqué|écrit|livré|pas|mon|ma|le|la|les|un|une|bien|bon|pour|mal|nul|fini|toujours|impossible|bloqué)",
+     "c'est "},
     {"\\bcest\\b", "c'est"},
     {"\\bc'est le bon\\b", "c'est le bon code"},
     {"\\bdit code erroné?e?\\b", "indique que le code est erroné"},

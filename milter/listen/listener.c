@@ -150,6 +150,7 @@ static const struct rule plain[] = {
     {"\\b(un \\p{L}+(?: \\p{L}+)?),? soi-disant (?!de |du |d'|des |pour )(?=\\p{L}+)", "\\1 présenté comme "},
     {"\\b(une \\p{L}+(?: \\p{L}+)?),? soi-disant (?!de |du |d'|des |pour )(?=\\p{L}+)", "\\1 présentée comme "},
     {"^heureusement que .*$", ""},
+    {"\\bil vous est impossible de se (?=\\p{L}+(?:er|ir|re)\\b)", "il vous est impossible de vous "},
     {"^(?:et )?c'est (?:de la camelote|du vol|n'importe quoi|une blague|la catastrophe|une catastrophe|du grand "
      "n'importe quoi)$",
      ""},
