@@ -59,8 +59,9 @@ mark_hit(const struct look *look, const struct hit *hit, const GPtrArray *used, 
             slot = &look->slots[i];
     if (hit->phrase->group == GROUP_MAYBE && hit->phrase->capture && !slot)
         return;
-    guint end = slot ? slot->to : hit->at + g_strv_length(hit->phrase->words);
-    for (guint i = hit->at; i < end; i++)
+    guint own = hit->at + g_strv_length(hit->phrase->words);
+    guint start = slot ? MIN(slot->from, hit->at) : hit->at, end = slot ? MAX(slot->to, own) : own;
+    for (guint i = start; i < end; i++)
         told[i] = true;
 }
 

@@ -171,9 +171,16 @@ pack_take_situations(struct pack *pack, struct situations *situations)
     static const struct {
         const char *key;
         guint kind;
-    } lists[] = {{"situation.empty", WORD_EMPTY},      {"situation.hard", WORD_HARD},
-                 {"situation.articles", WORD_ARTICLE}, {"situation.stops", WORD_STOP},
-                 {"situation.asking", WORD_ASKING},    {"situation.subjects", WORD_SUBJECT}};
+    } lists[] = {{"situation.empty", WORD_EMPTY},
+                 {"situation.hard", WORD_HARD},
+                 {"situation.articles", WORD_ARTICLE},
+                 {"situation.stops", WORD_STOP},
+                 {"situation.asking", WORD_ASKING},
+                 {"situation.subjects", WORD_SUBJECT},
+                 {"situation.prepositions", WORD_PREPOSITION},
+                 {"situation.verbs", WORD_VERB},
+                 {"situation.numerals", WORD_NUMERAL},
+                 {"situation.singular", WORD_SINGULAR}};
     for (guint i = 0; situations && i < G_N_ELEMENTS(lists); i++)
         situations_mark(situations, pack_texts(pack, lists[i].key), lists[i].kind);
 }

@@ -64,6 +64,21 @@ telling_has(const struct telling *telling, const char *clause)
     return false;
 }
 
+/* Whether the mail has a word of the pack's text of that name; true where the pack has none. */
+static bool
+says_one_of(const struct telling *telling, const char *kind, const char *key)
+{
+    g_autofree char *name = g_strconcat(kind, key, NULL);
+    char **words = telling->pack ? pack_texts(telling->pack, name) : NULL;
+    for (guint i = 0; words && i < telling->insight->sentence_count; i++) {
+        g_autofree char *low = g_utf8_strdown(telling->insight->sentences[i].text, -1);
+        for (char **word = words; *word; word++)
+            if (strstr(low, *word))
+                return true;
+    }
+    return !words;
+}
+
 /* Whether the mail has a word without which the frame or wish would be an invention, where the pack names such words. */
 static bool
 is_borne_out(const struct telling *telling, const char *key)
@@ -76,15 +91,7 @@ is_borne_out(const struct telling *telling, const char *key)
             if (strstr(low, *other))
                 return false;
     }
-    g_autofree char *needs = g_strconcat("needs.", key, NULL);
-    char **words = telling->pack ? pack_texts(telling->pack, needs) : NULL;
-    for (guint i = 0; words && i < telling->insight->sentence_count; i++) {
-        g_autofree char *low = g_utf8_strdown(telling->insight->sentences[i].text, -1);
-        for (char **word = words; *word; word++)
-            if (strstr(low, *word))
-                return true;
-    }
-    return !words;
+    return says_one_of(telling, "needs.", key) && says_one_of(telling, "also.", key);
 }
 
 /* "The app does not work as it should" for a sentence that names the button: the customer's own words say more. */
@@ -166,6 +173,10 @@ tell_situated(struct telling *telling, const struct sentence *sentence, struct s
     if (!clause || telling_has(telling, clause))
         return;
     if (!situated->wish) {
+        if (word_in(telling->insight->missing, "issue error")) { /* what is the matter has been understood */
+            g_free(telling->insight->missing);
+            telling->insight->missing = g_strdup("");
+        }
         telling_add(telling, sentence, g_steal_pointer(&clause), false, RUNG_FRAME);
         return;
     }

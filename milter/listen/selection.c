@@ -7,6 +7,7 @@
 #include "selection.h"
 
 #include "clause.h"
+#include "coverage.h"
 #include "meant.h"
 #include "standing.h"
 #include "tone.h"
@@ -108,6 +109,20 @@ states_french(const struct sentence *sentence)
             sentence->role == ROLE_GREETING || sentence->role == ROLE_CLOSING);
 }
 
+/* What the bank of situations has words for, whatever the sentence was taken for. */
+static bool
+is_situated(const struct telling *telling, const struct sentence *sentence)
+{
+    struct situated situated = {0};
+    const char *text = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
+    bool told = !sentence->secret && sentence->role != ROLE_QUOTED && sentence->role != ROLE_SIGNATURE &&
+                sentence->role != ROLE_EMOTION && sentence->role != ROLE_THANKS && sentence->role != ROLE_PRAISE &&
+                coverage_best(telling->pack, telling->insight, text, false, &situated) && situated.whole &&
+                situated.clause;
+    g_free(situated.clause);
+    return told;
+}
+
 /* First what must not be missed, in the mail's order; then what else there is room for. */
 void
 selection_choose(struct telling *telling, bool *chosen)
@@ -124,7 +139,11 @@ selection_choose(struct telling *telling, bool *chosen)
             bool course = sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE;
             bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT ||
                          (brief && tells_more(sentence, insight->language)) || (french && states_french(sentence));
-            bool due = pass == 0 ? sentence->main : pass == 1 ? is_substance(sentence) : pass == 2 ? course : scene;
+            bool situated = pass == 3 && !chosen[i] && is_situated(telling, sentence);
+            bool due = pass == 0   ? sentence->main
+                       : pass == 1 ? is_substance(sentence)
+                       : pass == 2 ? course
+                                   : scene || situated;
             bool feeling = (sentence->role == ROLE_EMOTION && !(brief && tells_more(sentence, insight->language)) &&
                             !(french && states_french(sentence))) || /* the opener's */
                            (sentence->role == ROLE_THREAT && !sentence->main);

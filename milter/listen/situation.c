@@ -143,16 +143,19 @@ add_phrase(struct situations *situations, const char *text, guint situation, gui
     g_autofree char *bare = g_strstrip(g_strdup(text));
     char *brace = strchr(bare, '{');
     char capture = brace ? brace[1] : '\0';
-    if (brace && (!capture || !strchr("XYZNM", capture) || strcmp(brace + 2, "}") != 0))
+    bool before = brace == bare;
+    if (brace && (!capture || !strchr("XYZNM", capture) || brace[2] != '}' || (!before && brace[3])))
         return false;
-    if (brace)
+    if (before)
+        memset(brace, ' ', 3);
+    else if (brace)
         *brace = '\0';
-    bool open = !brace && g_str_has_suffix(bare, "*");
+    bool open = (!brace || before) && g_str_has_suffix(bare, "*");
     g_autoptr(GArray) tokens = situation_tokens(situations->language, bare);
     if (tokens->len == 0)
         return false;
     struct telltale *phrase = g_new0(struct telltale, 1);
-    *phrase = (struct telltale){g_new0(char *, tokens->len + 1), open, capture, situation, group};
+    *phrase = (struct telltale){g_new0(char *, tokens->len + 1), open, capture, before, situation, group};
     for (guint i = 0; i < tokens->len; i++)
         phrase->words[i] = g_strdup(g_array_index(tokens, struct token, i).folded);
     g_ptr_array_add(situations->phrases, phrase);

@@ -18,8 +18,9 @@
  * [lists]
  * NAME=PHRASE|PHRASE    what stands for <NAME> in this file's match, maybe, spare, loose and unless
  * A phrase is words in small letters without accents, the last perhaps with any ending ("deliver*"), or a capture: {X} {Y} {Z} is
- * the noun phrase behind it, {N} {M} a name, that is words with capitals. Slots besides these: {DUR} {LEN} {DATE} {AMT} {NTH}
- * {FLIGHT} {TIME} {REF}; what stands in [] falls out with its slot.
+ * the noun phrase behind it, or before it where the phrase begins with it ("{X} keeps freezing"); {N} {M} a name, that is words with
+ * capitals. {the X} is the noun phrase with its article, turned ("my phone": "your phone"); {is X}, {has X}, {keeps X}: the verb in the
+ * number of it. Slots besides these: {DUR} {LEN} {DATE} {AMT} {NTH} {FLIGHT} {TIME} {REF}; what stands in [] falls out with its slot.
  */
 #ifndef HEARKEN_LISTEN_SITUATION_H
 #define HEARKEN_LISTEN_SITUATION_H
@@ -44,6 +45,7 @@ struct telltale {
     char **words; /* the last without its star */
     bool open;    /* any ending */
     char capture; /* X Y Z N M; 0: none */
+    bool before;  /* the capture stands before the words */
     guint situation, group;
 };
 
@@ -55,7 +57,18 @@ enum outcome situations_read(const char *directory, const char *language, struct
 void situations_free(struct situations *situations);
 
 /* What a word says in the light of the bank, by the pack's texts: situation.empty, hard, articles, stops, asking, subjects. */
-enum { WORD_EMPTY = 1, WORD_HARD = 2, WORD_ARTICLE = 4, WORD_STOP = 8, WORD_ASKING = 16, WORD_SUBJECT = 32 };
+enum {
+    WORD_EMPTY = 1,
+    WORD_HARD = 2,
+    WORD_ARTICLE = 4,
+    WORD_STOP = 8,
+    WORD_ASKING = 16,
+    WORD_SUBJECT = 32,
+    WORD_PREPOSITION = 64,
+    WORD_VERB = 128,
+    WORD_NUMERAL = 256,
+    WORD_SINGULAR = 512
+};
 void situations_mark(struct situations *situations, char *const *words, guint kind);
 bool situations_is(const struct situations *situations, const char *word, guint kind);
 const struct situation *situations_at(const struct situations *situations, guint at);

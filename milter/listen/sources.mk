@@ -93,6 +93,7 @@ libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack
+dist_pack_DATA += milter/listen/packs/en.net.situations milter/listen/packs/en.things.situations
 dist_pack_DATA += milter/listen/packs/en.words milter/listen/packs/de.words milter/listen/packs/fr.words \
 	milter/listen/packs/es.words milter/listen/packs/it.words milter/listen/packs/pt.words milter/listen/packs/nl.words
 dist_pack_DATA += milter/listen/packs/en.grounds milter/listen/packs/de.grounds milter/listen/packs/fr.grounds \

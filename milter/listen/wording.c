@@ -6,11 +6,13 @@
  */
 #include "wording.h"
 
+#include "brands.h"
 #include "clause.h"
 #include "frames.h"
 #include "numbers.h"
 #include "particulars.h"
 #include "times.h"
+#include "vocabulary.h"
 
 #include <string.h>
 
@@ -34,29 +36,136 @@ adjoins(const struct token *a, const struct token *b)
     return true;
 }
 
+static bool
+is_article(const struct look *look, guint at)
+{
+    return situations_is(look->pack->situations, look_token(look, at)->folded, WORD_ARTICLE);
+}
+
+static void
+capture_behind(const struct look *look, const struct hit *hit, bool named, struct slot *slot)
+{
+    guint at = hit->at + g_strv_length(hit->phrase->words);
+    for (; at > 0 && at < look->tokens->len && adjoins(look_token(look, at - 1), look_token(look, at)) &&
+           is_article(look, at);
+         at++)
+        slot->article = look_token(look, at)->folded;
+    slot->from = slot->to = at;
+    while (slot->to > 0 && slot->to < look->tokens->len && slot->to - slot->from < CAPTURE_MAX &&
+           adjoins(look_token(look, slot->to - 1), look_token(look, slot->to)) &&
+           !situations_is(look->pack->situations, look_token(look, slot->to)->folded, WORD_STOP) &&
+           (!named || g_unichar_isupper(g_utf8_get_char(look_token(look, slot->to)->start))))
+        slot->to++;
+    while (slot->from < slot->to &&
+           situations_is(look->pack->situations, look_token(look, slot->from)->folded, WORD_EMPTY))
+        slot->from++; /* "your damn app" */
+}
+
+/* Words that say nothing or how ("now", "constantly") may stand between. What hangs on a preposition is no subject: nothing then. */
+static void
+capture_before(const struct look *look, const struct hit *hit, struct slot *slot)
+{
+    guint at = hit->at;
+    while (at > 0 && adjoins(look_token(look, at - 1), look_token(look, at)) && !is_article(look, at - 1) &&
+           ((situations_is(look->pack->situations, look_token(look, at - 1)->folded, WORD_EMPTY) &&
+             strcmp(look_token(look, at - 1)->folded, "number") != 0) ||
+            g_str_has_suffix(look_token(look, at - 1)->folded, "ly")))
+        at--;
+    slot->from = slot->to = at;
+    while (slot->from > 0 && slot->to - slot->from < CAPTURE_MAX && !look_token(look, slot->from - 1)->tag &&
+           adjoins(look_token(look, slot->from - 1), look_token(look, slot->from)) &&
+           !is_article(look, slot->from - 1) &&
+           !situations_is(look->pack->situations, look_token(look, slot->from - 1)->folded, WORD_STOP))
+        slot->from--;
+    bool behind = slot->from > 0 && adjoins(look_token(look, slot->from - 1), look_token(look, slot->from));
+    guint head = slot->from;
+    if (behind && is_article(look, head - 1)) {
+        slot->article = look_token(look, --head)->folded;
+        behind = head > 0 && adjoins(look_token(look, head - 1), look_token(look, head));
+    }
+    bool other = behind && situations_is(look->pack->situations, look_token(look, head - 1)->folded, WORD_PREPOSITION);
+    for (guint i = slot->from; i < slot->to; i++)
+        other |= situations_is(look->pack->situations, look_token(look, i)->folded, WORD_VERB) ||
+                 (i + 1 == slot->to && g_str_has_suffix(look_token(look, i)->folded, "ed"));
+    if (other)
+        slot->to = slot->from;
+}
+
 struct slot
 wording_captured(const struct look *look, const struct hit *hit)
 {
     static const char *const names[] = {"X", "Y", "Z", "N", "M"};
     struct slot slot = {.name = names[strchr("XYZNM", hit->phrase->capture) - "XYZNM"], .head = hit->at};
-    bool named = strchr("NM", hit->phrase->capture);
-    guint at = hit->at + g_strv_length(hit->phrase->words);
-    while (at > 0 && at < look->tokens->len && adjoins(look_token(look, at - 1), look_token(look, at)) &&
-           situations_is(look->pack->situations, look_token(look, at)->folded, WORD_ARTICLE))
-        at++;
-    slot.from = slot.to = at;
+    if (hit->phrase->before)
+        capture_before(look, hit, &slot);
+    else
+        capture_behind(look, hit, strchr("NM", hit->phrase->capture) != NULL, &slot);
     bool says = false;
-    while (slot.to > 0 && slot.to < look->tokens->len && slot.to - slot.from < CAPTURE_MAX &&
-           adjoins(look_token(look, slot.to - 1), look_token(look, slot.to)) &&
-           !situations_is(look->pack->situations, look_token(look, slot.to)->folded, WORD_STOP) &&
-           (!named || g_unichar_isupper(g_utf8_get_char(look_token(look, slot.to)->start)))) {
-        says |= !situations_is(look->pack->situations, look_token(look, slot.to)->folded, WORD_EMPTY);
-        slot.to++;
-    }
+    for (guint i = slot.from; i < slot.to; i++)
+        says |= !situations_is(look->pack->situations, look_token(look, i)->folded, WORD_EMPTY);
     if (says)
         slot.value = g_strndup(look_token(look, slot.from)->start,
                                (gsize)(look_token(look, slot.to - 1)->end - look_token(look, slot.from)->start));
     return slot;
+}
+
+/* ---- subjects ----------------------------------------------------------------------------------------------------- */
+
+static bool
+is_plural(const struct look *look, const struct slot *slot)
+{
+    guint last = slot->to - 1;
+    for (guint i = slot->from + 1; i < slot->to; i++) /* "one pack of hooks" */
+        if (strcmp(look_token(look, i)->folded, "of") == 0)
+            last = MIN(last, i - 1);
+    const char *word = look_token(look, last)->folded;
+    gsize length = strlen(word);
+    return length > 3 && word[length - 1] == 's' && !strchr("suia", word[length - 2]) &&
+           !situations_is(look->pack->situations, word, WORD_SINGULAR);
+}
+
+/* The capture as a subject: with its article turned, or one where a thing has none; a name has none. */
+static char *
+subject_of(const struct look *look, const struct slot *slot)
+{
+    const struct token *first = look_token(look, slot->from);
+    g_autofree char *word = g_strndup(first->start, (gsize)(first->end - first->start));
+    g_autofree char *low = g_utf8_strdown(word, -1);
+    const char *second = g_utf8_next_char(word);
+    g_autofree char *rest = g_utf8_strdown(second, -1);
+    gsize width;
+    bool known = look->pack->common && vocabulary_count(look->pack->common, low) > 0;
+    bool first_word = slot->from == 0 || !adjoins(look_token(look, slot->from - 1), first);
+    bool named = g_ascii_isdigit(*word) || strcmp(second, rest) != 0 || (!known && brands_at(low, &width)) ||
+                 (g_unichar_isupper(g_utf8_get_char(word)) && !known && !first_word);
+    bool initial = !named && g_unichar_isupper(g_utf8_get_char(word));
+    g_autofree char *phrase = initial ? g_strconcat(low, slot->value + strlen(word), NULL) : g_strdup(slot->value);
+    for (char **turned = pack_texts(look->pack, "situation.turned"); slot->article && turned && *turned; turned++) {
+        gsize width = strcspn(*turned, " ");
+        if (strlen(slot->article) == width && strncmp(slot->article, *turned, width) == 0)
+            return g_strconcat(*turned + width + ((*turned)[width] == ' '), " ", phrase, NULL);
+    }
+    if (slot->article)
+        return g_strconcat(slot->article, " ", phrase, NULL);
+    char **bare = pack_texts(look->pack, "situation.bare");
+    named |= situations_is(look->pack->situations, low, WORD_NUMERAL);
+    return named || is_plural(look, slot) || !bare ? g_steal_pointer(&phrase) : g_strconcat(*bare, " ", phrase, NULL);
+}
+
+/* "is", "has", "keeps" in the number of the capture; English. */
+static char *
+verb_of(const struct look *look, const struct slot *slot, const char *verb)
+{
+    if (!is_plural(look, slot))
+        return g_strdup(verb);
+    static const char *const odd[][2] = {
+        {"is", "are"}, {"has", "have"}, {"was", "were"}, {"does", "do"}, {"goes", "go"}};
+    for (guint i = 0; i < G_N_ELEMENTS(odd); i++)
+        if (strcmp(odd[i][0], verb) == 0)
+            return g_strdup(odd[i][1]);
+    gsize length = strlen(verb);
+    bool hissing = g_str_has_suffix(verb, "shes") || g_str_has_suffix(verb, "ches") || g_str_has_suffix(verb, "sses");
+    return g_strndup(verb, length - (hissing ? 2 : 1));
 }
 
 /* "DL1704", "flight 1704" */
@@ -247,6 +356,23 @@ slot_of(struct look *look, const char *name)
 
 /* ---- the words ----------------------------------------------------------------------------------------------------- */
 
+/* "X"; "the X", "is X": the subject, and a verb in its number. False: not known. */
+static bool
+fill_slot(struct look *look, const char *name, GString *to, GPtrArray *used)
+{
+    const char *blank = strchr(name, ' ');
+    const struct slot *slot = slot_of(look, blank ? blank + 1 : name);
+    if (!slot || !slot->value)
+        return false;
+    g_autofree char *verb = blank ? g_strndup(name, (gsize)(blank - name)) : NULL;
+    g_autofree char *text = !blank                     ? g_strdup(slot->value)
+                            : strcmp(verb, "the") == 0 ? subject_of(look, slot)
+                                                       : verb_of(look, slot, verb);
+    g_string_append(to, text);
+    g_ptr_array_add(used, (gpointer)slot->name);
+    return true;
+}
+
 /* The template up to `stop`, and the names of the slots used. False: one is not known. */
 static bool
 fill(struct look *look, const char **at, char stop, GString *to, GPtrArray *used)
@@ -264,12 +390,7 @@ fill(struct look *look, const char **at, char stop, GString *to, GPtrArray *used
         } else if (**at == '{') {
             gsize width = strcspn(*at + 1, "}");
             g_autofree char *name = g_strndup(*at + 1, width);
-            const struct slot *slot = slot_of(look, name);
-            ok &= slot && slot->value;
-            if (slot && slot->value) {
-                g_string_append(to, slot->value);
-                g_ptr_array_add(used, (gpointer)slot->name);
-            }
+            ok &= fill_slot(look, name, to, used);
             *at += width + 1 + ((*at)[width + 1] == '}');
         } else {
             g_string_append_c(to, *(*at)++);

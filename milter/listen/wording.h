@@ -18,6 +18,7 @@ struct slot {
     const char *name;
     char *value;          /* NULL: not known */
     guint from, to, head; /* a capture's tokens; head: its phrase's first */
+    const char *article;  /* of a capture; NULL: it has none. Borrowed from its token */
 };
 
 /* A sentence being looked at. */
@@ -33,7 +34,7 @@ struct look {
 
 const struct token *look_token(const struct look *look, guint at);
 
-/* The noun phrase or name behind the hit's phrase; its value, owned by caller, is NULL where there is none. */
+/* The noun phrase or name behind the hit's phrase, or before it; its value, owned by caller, is NULL where there is none. */
 struct slot wording_captured(const struct look *look, const struct hit *hit);
 /* The first of the texts whose slots are known, filled; of a question's, before others one that asks with the same word. The names
  * of the slots are put into used; facts that were looked up stay in look. NULL: none. Owned by caller. */

@@ -322,18 +322,65 @@ stresses(const char *text)
     return great > 0 && small > 4;
 }
 
+/* A mark or word of anger: "!!!", a red face, "so annoying". */
+static bool
+is_loud(const char *low)
+{
+    static const char *const loud[] = {"!!!",
+                                       "?!",
+                                       "???",
+                                       "!?",
+                                       "😡",
+                                       "🤬",
+                                       "😠",
+                                       "👎",
+                                       "😤",
+                                       "🙄",
+                                       "🤮",
+                                       "tired of this",
+                                       "sick of this",
+                                       "fed up",
+                                       "driving me crazy",
+                                       "driving me mad",
+                                       "driving me nuts",
+                                       "wtf",
+                                       " wth",
+                                       "not cool",
+                                       "kidding me",
+                                       "you kidding",
+                                       "so annoying",
+                                       "very annoying",
+                                       "ridiculous",
+                                       "unacceptable"};
+    for (guint i = 0; i < G_N_ELEMENTS(loud); i++)
+        if (strstr(low, loud[i]))
+            return true;
+    return false;
+}
+
+/* "The bug is still there!": the matter itself is cried out. */
+static bool
+cries_out(const struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const struct sentence *sentence = &insight->sentences[i];
+        if (sentence->main && sentence->role == ROLE_PROBLEM && g_str_has_suffix(sentence->text, "!"))
+            return true;
+    }
+    return false;
+}
+
 /* "Stop calling me!!!": loud, and not for joy. English. */
 static bool
 is_heated(const struct writing *writing, const struct letter *letter)
 {
-    static const char *const glad[] = {"love", "thank", "great", "happy", "excited", "amazing", "lol", "haha", "yay"};
-    static const char *const loud[] = {"!!!", "?!", "???", "!?"};
+    static const char *const glad[] = {"love", "thank", "great",     "happy", "excited",   "amazing",   "lol",
+                                       "haha", "yay",   "fantastic", "nice",  "excellent", "wonderful", "awesome"};
     g_autofree char *low = g_utf8_strdown(letter->reply, -1);
     bool heated = strcmp(writing->pack->language, "en") == 0 && writing->tone != TONE_THANKS &&
                   (writing->tone == TONE_NEUTRAL || writing->tone == TONE_TROUBLE);
-    bool marked = false;
-    for (guint i = 0; i < G_N_ELEMENTS(loud); i++)
-        marked |= strstr(low, loud[i]) != NULL;
+    bool marked = is_loud(low) ||
+                  (writing->tone == TONE_TROUBLE && cries_out(writing->insight) && speaks_of_wrong(writing, letter));
     for (guint i = 0; i < G_N_ELEMENTS(glad); i++)
         heated &= strstr(low, glad[i]) == NULL;
     return heated && strlen(low) > 12 && (marked || (writing->tone == TONE_TROUBLE && stresses(letter->reply)));

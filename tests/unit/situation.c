@@ -44,6 +44,11 @@ static const char bank[] =
     "match=cook & splendid\n"
     "part=20\n"
     "say=you liked the cook\n"
+    "[hums]\n"
+    "match={X} humming|{X} hums|{X} keeps humming\n"
+    "maybe=since the {Y}\n"
+    "say={the X} {has X} kept humming since the {Y}|{the X} {keeps X} humming\n"
+    "ask=you would like to know why {the X} {is X} humming\n"
     "[rude]\n"
     "match=worst service\n"
     "say=\n"
@@ -118,6 +123,15 @@ test_coverage(void **state)
         {"You forgot my order was", "your order was left out of your order", true, false},
         {"The train from Graz to Linz", "your train goes from Graz to Linz", true, false},
         {"The train from home to Linz", NULL, false, false},
+        /* a capture before its phrase: with its article turned, a verb in its number, one where a thing has none */
+        {"My new toaster keeps humming", "your new toaster keeps humming", true, false},
+        {"Your kitchen scales constantly humming!!", "our kitchen scales keep humming", true, false},
+        {"Toaster humming since the power cut", "the toaster has kept humming since the power cut", true, false},
+        {"why is Netflix humming?", "you would like to know why Netflix is humming", true, true},
+        {"two pans keeps humming", "two pans keep humming", true, false},
+        {"One set of lamps humming", "one set of lamps keeps humming", true, false},
+        {"The lid of my toaster keeps humming", NULL, false, false}, /* the lid does */
+        {"I tried humming", NULL, false, false},
         {"I want a replacement", "you would like a replacement", true, true},
         {"the trams are behind time", "the tram was late", true, false},
         {"The 17.40 tram was delayed", "the 17.40 tram was late", true, false},
