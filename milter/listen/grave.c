@@ -27,9 +27,10 @@ static const struct {
       "swollen|bulging "
       "battery|battery exploded|pendant alarm|cut the roof of my|cut my mouth|cut my lip|cut my gum|in a&e|to "
       "a&e|heart arrhythmia",
-      "baby|babies|newborn|months old|weeks old|toddler*|premature|frail|bedridden|disabled|pregnant|elderly",
+      "baby|babies|newborn|months old|weeks old|toddler*|premature|frail|bedridden|disabled|pregnant|elderly|lives "
+      "alone|live alone",
       "no heating|without heating|no heat|no hot water|without hot water|no power|without power|no electricity|no "
-      "water|power off|heating is off|heating off",
+      "water|power off|heating is off|heating off|alarm pendant|alarm button|panic button",
       "child|children|little one|little ones|kids|toddler|pupils|my son|my daughter|our son|our daughter|baby",
       "missed the smallest|run over|nearly hit|almost hit|missed her by|missed him by|missed them by|choked|choking|"
       "swallowed",
