@@ -233,6 +233,10 @@ swap_rest(const struct turning *turning, struct clause *clause, const bool *told
             turning->german && word_in(word->text, "Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres"); /* never "ich" turned */
         if (told[i] || (!towards && foreign_lists(turning->pack, "turn.own", word->text)))
             continue;
+        if (turning->german && turning->informal && strcmp(word->low, "euch") == 0) { /* "kann ich bei euch …" */
+            clause_set(clause, i, "uns");
+            continue;
+        }
         bool ours = query_capital(word) || !turning->german;
         bool placed = i > 0 && foreign_lists(turning->pack, "turn.preposition", clause->words[i - 1].low);
         g_autofree char *self = turning->informal || placed || !acts_beside(turning, clause, i)
