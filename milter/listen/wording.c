@@ -84,6 +84,8 @@ capture_before(const struct look *look, const struct hit *hit, struct slot *slot
         behind = head > 0 && adjoins(look_token(look, head - 1), look_token(look, head));
     }
     bool other = behind && situations_is(look->pack->situations, look_token(look, head - 1)->folded, WORD_PREPOSITION);
+    const char *last = slot->to > slot->from ? look_token(look, slot->to - 1)->folded : "";
+    other |= slot->to == slot->from + 1 && !slot->article && g_str_has_suffix(last, "ing"); /* "is moving slow" */
     for (guint i = slot->from; i < slot->to; i++)
         other |= situations_is(look->pack->situations, look_token(look, i)->folded, WORD_VERB) ||
                  (i + 1 == slot->to && g_str_has_suffix(look_token(look, i)->folded, "ed"));
@@ -149,7 +151,8 @@ subject_of(const struct look *look, const struct slot *slot)
         return g_strconcat(slot->article, " ", phrase, NULL);
     char **bare = pack_texts(look->pack, "situation.bare");
     named |= situations_is(look->pack->situations, low, WORD_NUMERAL);
-    return named || is_plural(look, slot) || !bare ? g_steal_pointer(&phrase) : g_strconcat(*bare, " ", phrase, NULL);
+    return named || !first_word || is_plural(look, slot) || !bare ? g_steal_pointer(&phrase)
+                                                                  : g_strconcat(*bare, " ", phrase, NULL);
 }
 
 /* "is", "has", "keeps" in the number of the capture; English. */

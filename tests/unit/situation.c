@@ -132,6 +132,7 @@ test_coverage(void **state)
         {"One set of lamps humming", "one set of lamps keeps humming", true, false},
         {"The lid of my toaster keeps humming", NULL, false, false}, /* the lid does */
         {"I tried humming", NULL, false, false},
+        {"My toaster is clicking really humming", NULL, false, false}, /* what it does is no thing */
         {"I want a replacement", "you would like a replacement", true, true},
         {"the trams are behind time", "the tram was late", true, false},
         {"The 17.40 tram was delayed", "the 17.40 tram was late", true, false},
