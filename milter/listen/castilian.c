@@ -7,6 +7,7 @@
  */
 #include "castilian.h"
 
+#include "brasil.h"
 #include "clause.h"
 #include "interrogative.h"
 #include "voi.h"
@@ -78,8 +79,9 @@ head_of(const struct clause *clause, guint at, bool *person_out, bool *thing_out
 static bool
 follows_noun(const struct clause *clause, guint at)
 {
-    if (at < 2 || *clause->words[at - 1].trail || word_in(clause->words[at - 1].low, adjectives) ||
-        word_in(clause->words[at - 1].low, articles) || strlen(clause->words[at - 1].low) < 3)
+    if (at < 2 || *clause->words[at - 1].trail || strcmp(clause->words[at - 1].low, "que") == 0 ||
+        word_in(clause->words[at - 1].low, adjectives) || word_in(clause->words[at - 1].low, articles) ||
+        strlen(clause->words[at - 1].low) < 3)
         return false;
     for (guint k = at - 1; k-- > 0 && at - k < 6;) {
         if (*clause->words[k].trail)
@@ -244,7 +246,8 @@ stands(const struct clause *clause, guint at)
         "cortado cortada precintada precintado";
     bool done = g_str_has_suffix(after, "ndo") || g_str_has_suffix(after, "ado") || g_str_has_suffix(after, "ido");
     bool leads = word_in(before, "no me se le nos te les dónde donde");
-    bool there = word_in(after, "el la los las mi") && word_in(before, "^ cómo como cuándo dónde");
+    bool there = (word_in(after, "el la los las mi") && word_in(before, "^ cómo como cuándo dónde")) ||
+                 strcmp(after, "mi") == 0; /* "en qué parte del trayecto esta mi caja" */
     done |= (g_str_has_suffix(after, "ada") || g_str_has_suffix(after, "ida")) && follows_noun(clause, at);
     bool alone = strcmp(after, "$") == 0 && word_in(before, "ya como cómo así que");
     return word_in(after, states) || done || leads || there || alone ? g_strdup("está") : NULL;
@@ -283,7 +286,8 @@ known(const struct clause *clause, guint at)
         return g_strdup("porque"); /* "para el 18 que tengo invitados" */
     if (strcmp(low, "porque") == 0 && word_in(before, "saber decir decirme decirnos explicar explicarme sé"))
         return g_strdup("por qué");
-    if (!word_in(before, knows) && !(further && !word_in(after, "el la los las un una")))
+    bool behind = word_in(before, "en de a con por") && at > 1 && word_in(clause->words[at - 2].low, knows);
+    if (!word_in(before, knows) && !behind && !(further && !word_in(after, "el la los las un una")))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
         if (strcmp(low, pairs[i][0]) == 0)
@@ -291,6 +295,7 @@ known(const struct clause *clause, guint at)
     bool asks =
         word_in(after, "hacer pasa pasó ha día fecha hora pedir poner debo tengo puedo hago documentos pasos opciones "
                        "modelo tipo coste precio ocurre sucede");
+    asks |= behind;
     return strcmp(low, "que") == 0 && asks ? g_strdup("qué") : NULL;
 }
 
@@ -413,6 +418,8 @@ castilian_written(const char *language, const char *text)
             voseo_wishes(clause);
         } else if (strcmp(language, "it") == 0) {
             voi_asked(clause);
+        } else {
+            brasil_written(clause);
         }
         (spanish ? interrogative_mark : interrogative_greeting)(clause);
         raise_openings(clause);

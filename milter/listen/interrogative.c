@@ -319,6 +319,38 @@ condition_last(struct clause *clause, guint from, guint end)
     clause_set(clause, from + count - head, si);
 }
 
+/* "mi pedido cuándo llega?": "cuándo llega mi pedido?". */
+static void
+subject_last(struct clause *clause, guint from, guint end)
+{
+    from += strcmp(clause->words[from].low, "y") == 0;
+    if (from + 3 > end || !strchr(clause->words[end - 1].trail, '?') ||
+        !word_in(clause->words[from].low, "el la los las mi mis su sus") || strchr(clause->words[from].lead, '('))
+        return;
+    guint asks = 0;
+    for (guint i = from + 2; i < MIN(end, from + 6) && !asks; i++) {
+        if (*clause->words[i - 1].trail || pauses_verb(clause, i - 1, i))
+            return;
+        asks = word_in(clause->words[i].low, "cuando cuándo donde dónde cuanto cuánto") ? i : 0;
+    }
+    if (!asks || end - asks > 3 || end - asks < 2)
+        return;
+    guint head = asks - from, count = end - from;
+    g_autofree struct word *turned = g_new0(struct word, count);
+    memcpy(turned, clause->words + asks, (count - head) * sizeof *turned);
+    memcpy(turned + count - head, clause->words + from, head * sizeof *turned);
+    memcpy(clause->words + from, turned, count * sizeof *turned);
+    guint asked = from + count - head - 1;
+    char *mark = clause->words[asked].trail;
+    clause->words[asked].trail = clause->words[end - 1].trail;
+    clause->words[end - 1].trail = mark;
+    const char *right = asking_word(clause->words[from].low);
+    if (right)
+        clause_set(clause, from, right);
+    g_autofree char *article = g_strdup(clause->words[from + count - head].low);
+    clause_set(clause, from + count - head, article);
+}
+
 /* "si no llega esta semana quiero cancelarlo": the comma behind the condition. */
 static void
 end_condition(struct clause *clause, guint from, guint end)
@@ -380,6 +412,7 @@ interrogative_mark(struct clause *clause)
         if (i + 1 - from >= 2) {
             pauses_join(clause, from, i + 1);
             end_condition(clause, from, i + 1);
+            subject_last(clause, from, i + 1);
             mark_question(clause, from, i + 1);
             condition_last(clause, from, i + 1);
             pauses_part(clause, from, i + 1);

@@ -47,7 +47,8 @@ static const char *const small_words[] = {
     "todavía|usted|ustedes|cuenta|factura|llegó|estoy|te|si|ya|otra|otro|encontré|quería|queria|preguntar|mandame|"
     "mando|"
     "vino|tengo|tiene|hay|eso|esto|porque|dinero|envio|envío|reembolso|hacen|pueden|excelente|necesito|nunca|nadie|"
-    "atencion|atención|volvere|volveré|donde|cuanto|cuánto|teneis|tenéis|podeis|podéis|tienda|mesa|pesimo|pésimo",
+    "vuelvo|anular|platos|media|hora|atencion|atención|volvere|volveré|donde|cuanto|cuánto|teneis|tenéis|podeis|podéis|"
+    "tienda|mesa|pesimo|pésimo",
     "il|lo|non|mio|mia|che|è|e|una|per|con|buongiorno|grazie|ho|ordine|sono|della|funziona|posso|ciao|vi|di|un|la|le|i|"
     "del|"
     "mi|ma|da|in|si|al|gli|nella|dal|come|quando|più|vorrei|ancora|anche|alla|dei|questo|salve|saluti|cordiali|ed|ha|"

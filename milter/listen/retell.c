@@ -344,7 +344,7 @@ static char *
 owned(const struct pack *pack, bool informal, const char *clause, const char *after)
 {
     static const char *const not_theirs[] = {"saber ", "pregunta", "compr", "pidió",   "pidi",   "pedido ", "encarg",
-                                             "cuesta", "costaba",  "costó", " precio", "oferta", "cobr"};
+                                             "cuesta", "costaba",  "costó", " precio", "oferta", "cobr",    " entre "};
     for (guint i = 0; i < G_N_ELEMENTS(not_theirs); i++) /* what is bought or asked about is not yet theirs */
         if (strstr(clause, not_theirs[i]))
             return NULL;

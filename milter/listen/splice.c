@@ -40,7 +40,8 @@ static const struct {
      "desidera "
      "desideri ci benché dove siccome dice dici",
      "non ancora mai lo la li le gli si mi ti vi ci ne nessuno niente già Le adesso ora neanche",
-     "è sono era erano ha hai hanno vorrebbe vorresti vuole vuoi desidera desideri chiede chiedi può puoi deve devi "
+     "è sono siete era erano ha hai hanno vorrebbe vorresti vuole vuoi desidera desideri chiede chiedi può puoi deve "
+     "devi "
      "dice "
      "dicono manca mancano funziona funzionano arriva risponde rispondono sta continua aspetta aspetti attende fu "
      "aveva "
@@ -160,14 +161,17 @@ splice_joined(const struct pack *pack, char *clause)
     if (width && head[width - 1] == ',')
         head[width - 1] = '\0';
     g_autofree char *and = g_strdup_printf(" %s ", tongues[tongue].and);
-    if (strstr(rest, and)) /* "A, B and C" is a row */
+    const char *more = strstr(rest, and);
+    g_autoptr(clause) third = clause_cut(more ? more + strlen(and) : "");
+    bool thing = third->count && word_in(third->words[0].low, "un una el la los las dos uno il um uma os as");
+    if (more && (!thing || has_finite(tongue, third, 0, third->count))) /* "A, B and C" is a row */
         return clause;
     bool asks = word_in(words->words[0].low, "pide pides");
     if (word_in(words->words[0].low, "está estás") && word_in(words->words[1].low, "muy"))
         return clause; /* a feeling, and its reason */
     if (asks && (!word_in(words->words[at].low, "lo la los las") || !strstr(rest, "necesita")))
         return clause;
-    bool full = strstr(head, and) != NULL && !asks;
+    bool full = (more || strstr(head, and)) && !asks;
     const char *link = bound(tongue, words, at);
     full &= !link;
     const char *joint = asks ? " porque " : link ? link : tongue == IT && strchr("e", *rest) ? " ed " : and;

@@ -210,6 +210,15 @@ void
 voseo_how(struct clause *clause)
 {
     for (guint i = 0; i + 1 < clause->count; i++) {
+        bool first = i == 0 || strpbrk(clause->words[i - 1].trail, ".!?") ||
+                     word_in(clause->words[i - 1].low, "hola buenas días tardes noches");
+        if (first && strcmp(clause->words[i].low, "porque") == 0) { /* "xq no contestan?" */
+            guint end = i;
+            while (end + 1 < clause->count && !strpbrk(clause->words[end].trail, ".!?"))
+                end++;
+            if (strchr(clause->words[end].trail, '?'))
+                clause_set(clause, i, "por qué");
+        }
         if (word_in(clause->words[i].low, "quien quién") && strcmp(clause->words[i + 1].low, "hablo") == 0)
             clause_set(clause, i + 1, "puedo hablar");
         if (!word_in(clause->words[i].low, "como cómo") || *clause->words[i].trail)

@@ -15,6 +15,8 @@
 #include <hearken/text.h>
 #include <string.h>
 
+#define THANKED 12 /* words of a mail that only gives thanks */
+
 static bool
 holds_one(const char *low, const char *const *words, guint count)
 {
@@ -287,7 +289,7 @@ question(struct writing *writing, const struct letter *letter)
 static const char *
 kind_of_wordless(const struct writing *writing, const struct letter *letter)
 {
-    static const char *const kinds[] = {"fault", "help"};
+    static const char *const kinds[] = {"fault", "help", "thanks"};
     g_auto(GStrv) words = lexicon_words(letter->reply), title = lexicon_words(letter->subject);
     g_autofree char *said = g_strjoinv(" ", words), *subject = g_strjoinv(" ", title);
     bool titled = *subject && strcmp(subject, said) != 0 && strcmp(subject, "no subject") != 0;
@@ -306,7 +308,10 @@ kind_of_wordless(const struct writing *writing, const struct letter *letter)
     }
     g_autofree char *about = NULL;
     bool leaves = false;
-    if (strcmp(writing->pack->language, "en") == 0 && civil_is_all(letter->reply))
+    bool cheerful = word_in(writing->pack->language, "es it pt") && writing->tone == TONE_THANKS &&
+                    !writing->insight->issue_count && !*writing->insight->wish_clause && !strchr(letter->reply, '?') &&
+                    g_strv_length(words) <= THANKED;
+    if (cheerful || (strcmp(writing->pack->language, "en") == 0 && civil_is_all(letter->reply)))
         return "thanks";
     if (strcmp(writing->pack->language, "en") == 0 && rant_is_all(letter->reply, &about, &leaves))
         return about ? "rant.about" : leaves ? "rant.leaves" : "rant";

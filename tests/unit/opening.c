@@ -69,7 +69,7 @@ all_around_the_matter_fits(void **state)
         {"Ein Rohrbruch, der Flur steht unter Wasser. Bitte kommen Sie!", "dringend", "Dank für"},
         {"J'ai perdu ma carte bleue dans le train ce matin.", "inqui", "Merci"},
         {"Il tecnico ha urlato contro mia figlia davanti a tutti.", "una persona cara", "grazie per"},
-        {"A máquina de lavar não centrifuga. Podem enviar alguém?", "pudéssemos enviar", "saber se"},
+        {"A máquina de lavar não centrifuga. Podem enviar alguém?", "nos pede para enviar", "saber se"},
         {"Faltan los tacos del perchero. Si pueden mandármelos, se lo agradezco.", "que se los mandemos",
          "mandármelos"},
         {"Los adornos internos no caben en mi cocina. ¿Podéis mandarnos otros?", "adornos internos", "les no"},
