@@ -383,6 +383,38 @@ with_words(const char *text)
 static const struct {
     const char *from, *to;
 } rules[] = {
+    /* what stands round the words of a mail */
+    {"(?i)<(?:unk|name|person|redacted)>|\\*{3,}(?:\\([A-Za-z_ ]+\\))?", ""},
+    {"(?i)\\s*\\b(?:sent from (?:my "
+     ")?(?:iphone|ipad|android|samsung|galaxy|huawei|phone|mobile|outlook|yahoo|mail|proton|windows|blackberry|nokia|"
+     "xperia|htc|smartphone)\\b[^\\n]*|get outlook for \\w+.*)$",
+     ""},
+    {"^(?:Description|Message|Comments?|Details|Feedback)[: ]+(?=[A-Z])", ""},
+    {"(?i)\\s*\\bcontact (?:information|info|details)[: ]+\\S+\\s*$", ""},
+    {"(?i)^(?:yes|yeah|yep|ok|okay|um|uh)[ ,]+(?=(?:i'd|i|i'm|can|could|what|do|is|are|please)\\b)", ""},
+    {"(?i)^(?:i'm |i was |i am )?(?:just )?curious[.,: -]+(?=(?:will|do|does|did|is|are|can|when|why|what|how)\\b)",
+     ""},
+    {"(?i)\\b(what|why|how|when|where|who) exactly (?=(?:is|are|was|were|do|does|did|can|will)\\b)", "\\1 "},
+    {"(?i)\\bhow dare (you|they) (?=\\w)", "I am upset that \\1 "},
+    {"(?i)^(?:is )?(anyone|anybody) (online|there|available|around) (?=[^?.!]*\\?)", "Is \\1 \\2 "},
+    {"(?i)(?<=\\w) (ios \\d[\\d.]*),? (iphone \\w+)(?=[.!]?$)", " (\\1, \\2)"},
+    {"(?:^|(?<=[.!?] ))(?:Do not|Don't|Dont) "
+     "(?=(?:promise|list|sell|advertise|offer|claim|lie|waste|blame|charge|bill)\\b)",
+     "Please don't "},
+    {"(?:^|(?<=[.!?] ))(Does|Did|Has) not (?=\\w)", "It \\L\\1\\E not "},
+    {"(?i)\\byou (?=(?:drivers|couriers|website|app|customer service|delivery|support) "
+     "(?:is|are|was|were|has|have|keep|keeps|"
+     "don't|doesn't|never|can't|won't)\\b)",
+     "your "},
+    {"(?i)\\b(?:shitty|crappy|fucking|freaking|effing|goddamn) (?=[a-z])", ""},
+    {"(?i)\\bfuck[ -]?up\\b", "mistake"},
+    {"(?i)\\bfucked up ((?:my|our|the|this) \\w+)", "got \\1 wrong"},
+    {"(?i)\\bfucked up\\b", "went wrong"},
+    {"(?i)^(great|excellent|amazing|fantastic|awesome|brilliant|superb|outstanding|wonderful|lovely) "
+     "(service|flight|crew|staff|trip|"
+     "journey|food|experience|support|customer service) (?=(?:on|at|from|in|by|with|today|tonight|yesterday)\\b)(?!.*"
+     "\\b(?:but|not|no|late|delay\\w*|lost|cancel\\w*|hours?)\\b)",
+     "I am happy with the \\L\\1\\E \\2 "},
     /* to whom a post goes; a name that stands among its words */
     {"(?m)^(?:[.\"]*@\\w+[:,]? *)+", ""},
     {"(?: *[@#][A-Za-z]\\w*)+[ .!]*$", ""},
@@ -403,7 +435,7 @@ static const struct {
     {" (?:from|with|by|at|via|on|to|of|through|using) (?=[.,!?](?:\\s|$))", " "},
     {"(?<!spoke)(?<!spoken)(?<!speaking)(?<!dealt)(?<!dealing)(?<!talked)(?<!chatted)(?<!came)(?<!rode)(?<!flew)"
      "(?<!work)(?<!worked)(?<!travelled)(?<!bought)(?<!ordered)(?<!agreed)(?<!live) (from|with|by|via) "
-     "(?=(?:and|but|only|which|was|is|has|have) )",
+     "(?=(?:and(?! without)|but|only|which|was|is|has|have) )",
      " "},
     {"(?<=\\w) +(?=[.,!?](?:\\s|$))", ""},
     {"^ *[.,:;]+ *", ""},

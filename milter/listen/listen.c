@@ -308,6 +308,8 @@ praises_in_words(const struct insight *insight)
         for (guint k = 0; k < G_N_ELEMENTS(words); k++)
             found |= strstr(low, words[k]) != NULL;
     }
+    for (guint i = 0; i < insight->sentence_count; i++) /* "hi Ana i'm calling to ask …" */
+        found &= !strstr(insight->sentences[i].text, "calling to ");
     return found;
 }
 

@@ -64,6 +64,10 @@ grounded(struct telling *telling, guint at, char *clause)
     const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
     g_autofree char *thing = object ? NULL : standing_subject_thing(telling->insight);
     object = object ? object : thing;
+    const char *named_in =
+        object ? strrchr(object, ' ') : NULL; /* "in my life": a thing of the sentence's own is not what "it" is */
+    if (object && strstr(sentences[at].text, named_in ? named_in + 1 : object))
+        object = NULL;
     static const char *const said[] = {"they say ",       "they said ", "they say that ",
                                        "they said that ", "he says ",   "she says "};
     for (guint i = 0; i < G_N_ELEMENTS(said); i++) /* who says it stays unsaid where nobody has been named */

@@ -356,6 +356,9 @@ has_wrong_form(const struct clause *clause, guint at)
     const char *low = clause->words[at].low, *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
     if (word_in(low, "our your my") && !*clause->words[at].trail && word_in(after, "not is are am was were will"))
         return true; /* "if our not able" */
+    if (at > 1 && word_in(low, "you") && word_in(clause->words[at - 1].low, "pressure treat charge bill owe refund") &&
+        !*clause->words[at - 1].trail && word_in(clause->words[at - 2].low, "you don't didn't never always"))
+        return true; /* "you don't pressure you": whose deed it was is lost */
     if (at == 0 && word_in(low, "the an") && !*clause->words[at].trail &&
         word_in(after,
                 "could would should may might must have had has is was are were am do does did despite because if "

@@ -160,7 +160,8 @@ number_width(const char *low, const struct tongue *tongue)
         return one_of(low, tongue->numbers);
     if (digits > 3)
         return 0;
-    gsize part = strchr(".,", low[digits]) ? strspn(low + digits + 1, "0123456789") : 0; /* "2.5 hours" */
+    gsize part =
+        low[digits] && strchr(".,", low[digits]) ? strspn(low + digits + 1, "0123456789") : 0; /* "2.5 hours" */
     digits += part ? part + 1 : 0;
     digits += low[digits] == '+'; /* "4+ hours" */
     return ends_word(low + digits) ? digits : 0;
@@ -372,7 +373,7 @@ counted(const char *low, const struct tongue *tongue, guint *units_from_out)
     gsize from = about + number + 1;
     if (!number && figures && figures <= 3 && one_of(low + about + figures, "min|mins|hr|hrs"))
         from = about + figures;
-    else if (!number || !strchr(" -", low[about + number]))
+    else if (!number || !low[about + number] || !strchr(" -", low[about + number]))
         return 0;
     gsize unit = one_of(low + from, tongue->units);
     *units_from_out = (guint)from;

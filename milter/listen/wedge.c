@@ -376,14 +376,13 @@ subject_remarked(const struct clause *clause, guint at)
     return with_remark(clause, at);
 }
 
-/* "you had to stand all the way, you write, with a reserved seat": before what could stand in another sentence. */
+/* "you had to stand all the way, you write, although you had a seat": before another clause; within one it splits what belongs
+ * together. */
 static char *
 remarked(const struct clause *clause, guint at)
 {
     if (is_wish(clause) || at < PLACE_LEAST || at + 3 > clause->count ||
-        !word_in(clause->words[at].low,
-                 "with without for after during despite because although though while when until "
-                 "since") ||
+        !word_in(clause->words[at].low, "despite because although though while when until since") ||
         is_verb(clause->words[at - 1].low) || g_str_has_suffix(clause->words[at - 1].low, "ing") ||
         strpbrk(clause->words[at - 1].trail, ",;:.(") || clause->words[at].lead[0] ||
         strpbrk(clause->words[at + 1].text, "0123456789") ||

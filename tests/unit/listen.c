@@ -510,7 +510,8 @@ test_sound(void **state)
                                          "sure wish you had known",
                                          "you would like us to read before we answer",
                                          "before you sign you would need to know",
-                                         "the could have hurt you"};
+                                         "the could have hurt you",
+                                         "they know you and you don't pressure you"};
     static const char *const sound[] = {"you had needed it",          "you would need to know the price",
                                         "you'd got your sign out",    "it says “please wait”",
                                         "the box you paid for",       "updated maps are missing",
