@@ -268,7 +268,7 @@ is_order_alone(const char *low)
     return false;
 }
 
-/* "Sucht ihr noch Aushilfen", "Is dit product ook in het blauw": asked by the order of its words, without the mark. */
+/* "Sucht ihr noch Aushilfen", "Is deze lamp er ook in groen": asked by the order of its words, without the mark. */
 static bool
 asks_unmarked(const struct pack *pack, const struct clause *clause)
 {

@@ -82,6 +82,8 @@ asks_with_word(const struct clause *clause, guint at, guint end, const char **ri
         asked |= strcmp(words[i].bare, "como") == 0 &&
                  (word_in(next, "va vais") || (verb > at + 1 && g_str_has_suffix(next, "mos")));
         *right_out = words[i].right;
+        for (guint k = verb + 1; when && !accented && k < end; k++) /* "cuando voy a pagar no me deja" */
+            asked &= !word_in(clause->words[k].low, "no da dice sale salta aparece pone deja dan");
         return asked && (!when || accented || end - at <= 9);
     }
     return false;

@@ -347,6 +347,7 @@ test_castilian(void **state)
         {"la persiana no baja podeis mandar a alguien", "la persiana no baja. Podeis mandar a alguien?"},
         {"el grifo gotea, que hago?", "el grifo gotea. Qué hago?"},
         {"cuando llamo no contestan", NULL},
+        {"cuando voy a entrar no me deja", NULL},
         {"El pintor vino el lunes dejo el techo a medias", "El pintor vino el lunes y dejó el techo a medias"},
         {"No he cobrado nada. Son 40 euros.", "No he cobrado nada, y son 40 euros."},
         {"¿Se puede lavar, o encoge?", NULL},

@@ -106,7 +106,7 @@ static const struct {
 static const char *const harmless[] = {
     "I forgot my password.",
     "The password reset mail never comes.",
-    "my password reset is looping and I cannot sign in",
+    "the password reset is frozen and I am shut out",
     "The password page was blank this morning.",
     "my password is not accepted",
     "It says my password is incorrect",
