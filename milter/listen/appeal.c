@@ -119,7 +119,7 @@ appeal_named(const struct pack *pack, const char *before, const char *plea)
 {
     g_autoptr(clause) matter = clause_cut(before), asked = clause_cut(plea);
     g_autoptr(clause) whole = appeal_whole(pack, matter, asked);
-    if (!whole)
+    if (!whole || strchr(plea, '?'))
         return NULL;
     clause_set(whole, 0, asked->words[0].text);
     g_autofree char *line = clause_join(whole, 0, whole->count);

@@ -115,8 +115,10 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
     lower(plain, from);
     lower(plain, auxiliary);
     g_autofree char *before = clause_join(plain, from, auxiliary), *subject = clause_join(plain, auxiliary + 1, end);
-    if (clause_has(plain, auxiliary + 1, "you guys|lot|people|all") == end - auxiliary - 1)
-        subject[strlen("you")] = '\0';
+    if (end == auxiliary + 3 && clause_has(plain, auxiliary + 1, "you guys|lot|people|all") == 2) {
+        g_free(subject);
+        subject = g_strdup("you");
+    }
     bool shall = strcmp(plain->words[auxiliary].low, "shall") == 0;
     g_autofree char *helper = g_strdup(shall ? "should" : plain->words[auxiliary].text),
                     *rest = clause_join(plain, end, plain->count);

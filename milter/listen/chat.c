@@ -385,12 +385,14 @@ static const struct {
 } rules[] = {
     /* what stands round the words of a mail */
     {"(?i)<(?:unk|name|person|redacted)>|\\*{3,}(?:\\([A-Za-z_ ]+\\))?", ""},
-    {"(?i)\\s*\\b(?:sent from (?:my "
-     ")?(?:iphone|ipad|android|samsung|galaxy|huawei|phone|mobile|outlook|yahoo|mail|proton|windows|blackberry|nokia|"
-     "xperia|htc|smartphone)\\b[^\\n]*|get outlook for \\w+.*)$",
+    {"(?i)(?:^|\\n|(?<=\\w) +|(?<=[.!?]) +)(?:sent from (?:my )?(?:iphone|ipad|android|samsung(?: "
+     "\\w+)?|galaxy|huawei|outlook|yahoo "
+     "mail|proton mail|windows phone|blackberry|nokia|xperia|smartphone)(?: (?:mobile|phone|device|on \\w+|for "
+     "\\w+))*[.]?"
+     "(?: *get outlook for \\w+)?|get outlook for \\w+)\\s*$",
      ""},
     {"^(?:Description|Message|Comments?|Details|Feedback)[: ]+(?=[A-Z])", ""},
-    {"(?i)\\s*\\bcontact (?:information|info|details)[: ]+\\S+\\s*$", ""},
+    {"(?i)\\s*\\bcontact (?:information|info|details)[: ]++\\S{1,80}\\s*$", ""},
     {"(?i)^(?:yes|yeah|yep|ok|okay|um|uh)[ ,]+(?=(?:i'd|i|i'm|can|could|what|do|is|are|please)\\b)", ""},
     {"(?i)^(?:i'm |i was |i am )?(?:just )?curious[.,: -]+(?=(?:will|do|does|did|is|are|can|when|why|what|how)\\b)",
      ""},
@@ -418,7 +420,8 @@ static const struct {
     /* to whom a post goes; a name that stands among its words */
     {"(?m)^(?:[.\"]*@\\w+[:,]? *)+", ""},
     {"(?: *[@#][A-Za-z]\\w*)+[ .!]*$", ""},
-    {"(?i)" UNNAMED "@(?:\\w*(?:support|cares?|helps?|service|customer\\w*)|\\w*[a-z]CS|ask\\w+|\\d{3,})\\b[:,]? *",
+    {"(?i)" UNNAMED
+     "@(?:\\w*(?:support|cares?|helps?|service|customer\\w*)|(?-i:\\w*[a-z]CS)|ask\\w+|\\d{3,})\\b[:,]? *",
      ""},
     {"(?<=[.!?] )(?:@\\w+[,:]? +)+(?=\\w)", ""},
     {"(?<=[a-z0-9] )(?:PLEASE )?HELP[!. ]*$", ". Please help."},

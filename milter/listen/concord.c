@@ -84,7 +84,7 @@ singular(const struct line *line, guint at)
 {
     static const char things[] =
         "problèmes échanges produits articles retours remboursements gestes délais messages mails "
-        "appels techniciens livreurs soucis courriers rendez abonnements contrats paiements "
+        "appels techniciens livreurs soucis courriers abonnements contrats paiements "
         "virements commandes factures réponses erreurs livraisons solutions";
     const char *low = line_low(line, at);
     if (!word_in(low, things) || !word_in(line_before(line, at), "un une le la ce cette mon ma votre du aucun aucune"))

@@ -166,11 +166,12 @@ static const struct shape shapes[] = {
     {"^(?:" ADVERB ")?(cancell?ed) (?=my (?:\\w+ )?(?:flight|reservation|booking|appointment|delivery|trip)\\b)",
      "You \\1 "},
     {"^(?:" ADVERB ")?(" THEY_SPOILT ") (?=(?:my|our) (?!" CARRIED "))", "You \\1 "},
-    {"^(?:" ADVERB ")?(took|taken|kept|stole) (?=(?:all )?(?:my|our) (?:\\w+ )?" PAID
-     "\\b(?! out\\b| to\\b| with me\\b))",
+    {"^(?:" ADVERB ")?taken (?=(?:all )?(?:my|our) (?:\\w+ )?" PAID "\\b(?! out\\b| to\\b| with me\\b))",
+     "You have taken "},
+    {"^(?:" ADVERB ")?(took|kept|stole) (?=(?:all )?(?:my|our) (?:\\w+ )?" PAID "\\b(?! out\\b| to\\b| with me\\b))",
      "You \\1 "},
     {"^(?:" ADVERB ")?(left|threw|dumped|chucked|tossed|delivered|gave|handed|brought) "
-     "(?=(?:my|our) (?:\\w+ )?" CONSIGNED "\\b)(?! at (?:work|home|school|my)\\b)",
+     "(?=(?:my|our) (?:\\w+ )?" CONSIGNED "\\b(?! at (?:work|home|school|my)\\b))",
      "You \\1 "},
     {"^(?:" ADVERB ")?(forgot) (?=(?:half )?(?:my|our|the) (?:\\w+ )?" SERVED "\\b)", "You \\1 "},
     {"^(?:" ADVERB

@@ -411,7 +411,7 @@ interrogative_mark(struct clause *clause)
             word_in(clause->words[i].low, "sr sra d dª núm nº av c art ref tel uds ud etc"))
             continue;
         from = pauses_head(clause, from);
-        if (i + 1 - from >= 2) {
+        if (from + 2 <= i + 1) {
             pauses_join(clause, from, i + 1);
             end_condition(clause, from, i + 1);
             subject_last(clause, from, i + 1);

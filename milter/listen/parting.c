@@ -179,7 +179,8 @@ with_subject(const char *clause, const char *at)
     if (!pronoun || after->count < 3)
         return NULL;
     const char *low = after->words[0].low, *main = before->words[verb].low;
-    bool passive = word_in(main, aux) && !(word_in(main, "had have has") && word_in(before->words[verb + 1].low, "to"));
+    bool passive = word_in(main, aux) && !(word_in(main, "had have has") && verb + 1 < before->count &&
+                                           word_in(before->words[verb + 1].low, "to"));
     for (guint i = verb + 1; i < before->count; i++)
         if (word_in(before->words[i].low, "although though because when while if unless")) {
             if (i + 1 >= before->count || !word_in(before->words[i + 1].low, "you we they he she"))

@@ -341,8 +341,8 @@ drop_cry(struct clause *clause, guint from)
         !word_in(clause->words[from + 1].low, felt))
         return 0;
     for (guint i = from + 1; i < clause->count && i < from + 9; i++) {
-        if (word_in(clause->words[i].low, "que no si porque cuando"))
-            return 0;
+        if (word_in(clause->words[i].low, "que no si porque cuando") || strpbrk(clause->words[i].trail, "?;"))
+            return 0; /* it ends with its own sentence */
         if (!strpbrk(clause->words[i].trail, ".!"))
             continue;
         for (guint k = from; k <= i; k++) {

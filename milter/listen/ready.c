@@ -19,6 +19,7 @@
 #include <string.h>
 
 #define SURE        70 /* per cent: a frame said beside clauses */
+#define LOOKS       48 /* at a sentence and its parts: "down, down, down, …" has as many as it has commas, cubed */
 #define PARTS_MAX   4  /* situations in one sentence */
 #define NAMED_LEAST 7  /* words of a sentence that names what is at fault */
 
@@ -138,9 +139,12 @@ situated_clear(gpointer data)
 
 /* The text told whole by situations, in one or, parted where a joint ("and", "but", a comma) stands, in several. */
 static bool
-gather_whole(const struct telling *telling, const char *text, bool telegram, GArray *found)
+gather_whole(const struct telling *telling, const char *text, bool telegram, guint *looks, GArray *found)
 {
-    struct situated situated;
+    struct situated situated = {0};
+    if (*looks == 0)
+        return false;
+    --*looks;
     if (coverage_best(telling->pack, telling->insight, text, telegram, &situated) && situated.whole) {
         g_array_append_val(found, situated);
         return true;
@@ -155,11 +159,14 @@ gather_whole(const struct telling *telling, const char *text, bool telegram, GAr
                 rest = at + strlen(*joint) + 2;
             }
         g_autofree char *head = end ? g_strndup(text, (gsize)(end - text)) : NULL;
-        if (!head || !coverage_best(telling->pack, telling->insight, head, telegram, &situated))
+        if (!head || *looks == 0)
+            continue;
+        --*looks;
+        if (!coverage_best(telling->pack, telling->insight, head, telegram, &situated))
             continue;
         guint count = found->len;
         g_array_append_val(found, situated);
-        if (situated.whole && gather_whole(telling, rest, telegram, found))
+        if (situated.whole && gather_whole(telling, rest, telegram, looks, found))
             return true;
         g_array_set_size(found, count);
     }
@@ -180,6 +187,9 @@ tell_situated(struct telling *telling, const struct sentence *sentence, struct s
         telling_add(telling, sentence, g_steal_pointer(&clause), false, RUNG_FRAME);
         return;
     }
+    if (telling->wishes->len >= WISHES_MAX ||
+        g_ptr_array_find_with_equal_func(telling->wishes, clause, g_str_equal, NULL))
+        return;
     telling->words += text_word_count(clause);
     telling->insight->wish_first |= telling->issues->len == 0;
     g_ptr_array_add(telling->wishes, g_steal_pointer(&clause));
@@ -207,7 +217,9 @@ ready_situation(struct telling *telling, guint at, bool unturned)
     char **least = pack_texts(telling->pack, "situation.part"); /* per cent, where a turned clause may be had instead */
     /* What lacked words was filled with guesses: what was written is asked first. */
     g_autofree char *written = sentence->own ? clean_plain(telling->insight->language, sentence->own) : NULL;
-    if (!(written && gather_whole(telling, written, true, found)) && !gather_whole(telling, text, false, found) &&
+    guint looks = LOOKS;
+    if (!(written && gather_whole(telling, written, true, &looks, found)) &&
+        !gather_whole(telling, text, false, &looks, found) &&
         coverage_best(telling->pack, telling->insight, text, false, &part) &&
         (!least || unturned || part.share >= (guint)atoi(*least)) &&
         ((unturned && is_english(telling)) || coverage_rough(telling->pack, text))) { /* better than a quotation */

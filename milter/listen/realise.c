@@ -64,9 +64,10 @@ grounded(struct telling *telling, guint at, char *clause)
     const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
     g_autofree char *thing = object ? NULL : standing_subject_thing(telling->insight);
     object = object ? object : thing;
-    const char *named_in =
-        object ? strrchr(object, ' ') : NULL; /* "in my life": a thing of the sentence's own is not what "it" is */
-    if (object && strstr(sentences[at].text, named_in ? named_in + 1 : object))
+    g_autofree char *low = g_utf8_strdown(sentences[at].text, -1), *spaced = g_strdup_printf(" %s", low),
+                    *named = g_utf8_strdown(object ? object : "", -1);
+    const char *last = strrchr(named, ' '); /* "in my life": of the sentence's own, so not what "it" is */
+    if (last && last[1] && strstr(spaced, last))
         object = NULL;
     static const char *const said[] = {"they say ",       "they said ", "they say that ",
                                        "they said that ", "he says ",   "she says "};
@@ -78,9 +79,9 @@ grounded(struct telling *telling, guint at, char *clause)
         }
     if (!object || strncmp(clause, "it ", 3) != 0)
         return clause;
-    char *named = g_strconcat(object, clause + 2, NULL);
+    char *grounds = g_strconcat(object, clause + 2, NULL);
     g_free(clause);
-    return named;
+    return grounds;
 }
 
 /* "The bin was not emptied, 12 Sallow Road": up to the street where nothing else is secret. NULL: there is more, or nothing before. */

@@ -233,6 +233,7 @@ find_value(const char *at, const char *low, gsize label, guint kind, gsize *secr
         const char *value = next;
         if (*value == ':' || *value == '=') {
             linked = true;
+            compound = false; /* "password reset: hunter" */
             value++;
         }
         value = to_value(value);
@@ -242,6 +243,7 @@ find_value(const char *at, const char *low, gsize label, guint kind, gsize *secr
             return 0;
         if (*value == ':' || *value == '=' || in_list(links, small, width)) {
             linked = true;
+            compound &= *value != ':' && *value != '=';
             next = value + width;
             continue;
         }

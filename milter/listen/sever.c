@@ -114,7 +114,7 @@ sever(const char *clause)
 {
     g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(clause) words = clause_cut(clause);
-    bool wants = word_in(words->words[0].low, "you we") && words->count > 1 &&
+    bool wants = words->count > 1 && word_in(words->words[0].low, "you we") &&
                  word_in(words->words[1].low, "expect want demand request require");
     if (wants || words->count < WHOLE || strpbrk(clause, "?:;\"") || strstr(clause, ". ") ||
         strstr(clause, " would like "))

@@ -51,7 +51,7 @@ situation_tokens(const char *language, const char *text)
     for (const char *at = text; *at;) {
         const char *start = at;
         gunichar letter = g_utf8_get_char(at);
-        while (*at && (g_unichar_isalnum(letter) || g_unichar_ismark(letter) ||
+        while (*at && (g_unichar_isalnum(letter) || (at > start && g_unichar_ismark(letter)) ||
                        (at > start && is_apostrophe(letter) && !parted &&
                         g_unichar_isalnum(g_utf8_get_char(g_utf8_next_char(at)))))) {
             at = g_utf8_next_char(at);

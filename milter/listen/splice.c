@@ -145,7 +145,7 @@ splice_joined(const struct pack *pack, char *clause)
     enum tongue tongue = ES;
     while (tongue < TONGUES && strcmp(tongues[tongue].language, pack->language) != 0)
         tongue++;
-    if (tongue == TONGUES || !clause || strpbrk(clause, "«“\""))
+    if (tongue == TONGUES || !clause || strstr(clause, "«") || strstr(clause, "“") || strchr(clause, '"'))
         return clause;
     g_autofree char *bare = g_regex_replace(verdict_of(tongue), clause, -1, 0, "", 0, NULL);
     if (bare && strlen(bare) > 12) {

@@ -274,8 +274,8 @@ saying_told(const struct clause *clause, guint at)
     if (!says)
         return NULL;
     g_autofree char *head = clause_join(clause, 0, at), *rest = clause_join(clause, at + 1, clause->count);
-    return g_strdup_printf("%s that %.*ss %s", head, (int)(strlen(clause->words[at].low) - strlen("ing")),
-                           clause->words[at].low, rest);
+    const char *low = clause->words[at].low;
+    return g_strdup_printf("%s that %s %s", head, *low == 't' ? "tells" : low[1] == 't' ? "states" : "says", rest);
 }
 
 /* "…, only to find that": "…, but then found that", of the customer. */

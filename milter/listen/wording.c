@@ -96,8 +96,9 @@ capture_before(const struct look *look, const struct hit *hit, struct slot *slot
 struct slot
 wording_captured(const struct look *look, const struct hit *hit)
 {
+    static const char letters[] = "XYZNM";
     static const char *const names[] = {"X", "Y", "Z", "N", "M"};
-    struct slot slot = {.name = names[strchr("XYZNM", hit->phrase->capture) - "XYZNM"], .head = hit->at};
+    struct slot slot = {.name = names[strchr(letters, hit->phrase->capture) - letters], .head = hit->at};
     if (hit->phrase->before)
         capture_before(look, hit, &slot);
     else
@@ -241,9 +242,13 @@ clock_of(const struct look *look)
             return g_strndup(hour->start, (gsize)(hour->end - hour->start));
         if (digits <= 2 && at <= 24 && !*half && next && word_in(next->folded, "am pm") && adjoins(hour, next))
             return g_strndup(hour->start, (gsize)(next->end - hour->start));
-        bool minutes = digits <= 2 && at < 24 && !*half && next && next->start == hour->end + 1 &&
-                       strchr(":.", *hour->end) && strspn(next->folded, "0123456789") == 2 && *next->folded < '6' &&
-                       (!next->folded[2] || word_in(next->folded + 2, "am pm"));
+        bool minutes =
+            digits <= 2 && at < 24 && !*half && next && next->start == hour->end + 1 && strchr(":.", *hour->end) &&
+            strspn(next->folded, "0123456789") == 2 && *next->folded < '6' &&
+            (!next->folded[2] || word_in(next->folded + 2, "am pm")) &&
+            !(strchr(".:/%", *next->end ? *next->end : ' ') && (*next->end == '%' || g_ascii_isdigit(next->end[1])));
+        const struct token *then = i + 2 < look->tokens->len ? look_token(look, i + 2) : NULL;
+        minutes &= !then || !word_in(then->folded, "euro euros eur gbp usd dollars pounds quid percent");
         if (minutes)
             return g_strndup(hour->start, (gsize)(next->end - hour->start));
         bool table = digits == 4 && !*half && at < 2400 && at % 100 < 60 && next && i > 0 &&
@@ -365,8 +370,8 @@ fill_slot(struct look *look, const char *name, GString *to, GPtrArray *used)
 {
     const char *blank = strchr(name, ' ');
     const struct slot *slot = slot_of(look, blank ? blank + 1 : name);
-    if (!slot || !slot->value)
-        return false;
+    if (!slot || !slot->value || (blank && (blank == name || slot->to <= slot->from)))
+        return false; /* a fact is no subject */
     g_autofree char *verb = blank ? g_strndup(name, (gsize)(blank - name)) : NULL;
     g_autofree char *text = !blank                     ? g_strdup(slot->value)
                             : strcmp(verb, "the") == 0 ? subject_of(look, slot)

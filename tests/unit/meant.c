@@ -325,6 +325,7 @@ test_chat(void **state)
         {"I waited an hour, mind you.", "I waited an hour."},
         {"Please close it Sent from my iPhone", "Please close it"},
         {"The sum was sent from my bank in May", "The sum was sent from my bank in May"},
+        {"The link you sent from my phone number is dead", "The link you sent from my phone number is dead"},
         {"Description The lamp is out Contact information x@y.example", "The lamp is out"},
         {"Just curious... will it fit the shade?", "will it fit the shade?"},
         {"What exactly is a soft shade?", "What is a soft shade?"},

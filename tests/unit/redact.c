@@ -32,6 +32,7 @@ static const struct {
     {"ES91 2100 0418 4502 0005 1332 es mi cuenta", "2100"},
     {"my password is hunter2", "hunter2"},
     {"the password reset is hunter2", "hunter2"},
+    {"Password change = bluebird", "bluebird"},
     {"password: Sommer2024!", "Sommer"},
     {"the password was correcthorse", "correcthorse"},
     {"My user name is marlow.finch and the password is hunter2", "marlow"},

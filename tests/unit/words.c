@@ -517,6 +517,7 @@ southern_clauses_keep_their_grammar(void **state)
         {"Falta el tirador del arcón. Por favor, envíenmelo.", "se lo enviemos", "otra unidad"},
         {"me llego rota la jarra, cambienmela", "que se la cambiemos", "cambienmela"},
         {"xq no abre la piscina?", "por qué no abre la piscina", "porque"},
+        {"¿Qué servicio es este? Nefasto.", "qué servicio es este", NULL},
         {"mi hamaca cuando llega?", "cuándo llega su hamaca", "si su hamaca"},
         {"Gracias, todo perfecto con el remo!", "da gusto leerlo", "completo"},
         {"cade minha bicicleta?", "onde está sua bicicleta", "cade"},
