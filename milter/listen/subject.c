@@ -250,10 +250,13 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     g_autoptr(grammar) grammar = grammar_parse(asked, GRAMMAR_NULLS_MAX);
     guint head = 0, verb = 0;
     for (guint i = 0; grammar && i < grammar->link_count; i++)
-        if (strncmp(grammar->links[i].label, "SI", 2) == 0 && grammar->links[i].left == auxiliary)
+        if (strncmp(grammar->links[i].label, "SI", 2) == 0 && grammar->links[i].left == auxiliary &&
+            grammar->links[i].right < clause->count)
             head = grammar->links[i].right;
     for (guint i = 0; head && i < grammar->link_count; i++) {
         const struct grammar_link *link = &grammar->links[i];
+        if (link->right >= clause->count) /* a mark that stands alone is a word to the parser */
+            continue;
         bool verbal = word_in(link->label, "I IX P PP PV PG PPF") && link->left == auxiliary;
         bool reduced = strcmp(link->label, "M") == 0 && link->left == head &&
                        g_str_has_suffix(clause->words[link->right].low, "ed");

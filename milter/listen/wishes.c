@@ -82,8 +82,9 @@ is_empty_beside(const struct pack *pack, GPtrArray *clauses, guint at)
         if (i == at || is_help(pack, next) || g_str_has_prefix(next, "you would like to know "))
             continue;
         if (help && g_str_has_prefix(next, own) && !strstr(next, " but ") && !strpbrk(next, ",.")) {
+            char *helped = g_strconcat("you would like us to help you ", next + strlen(own), NULL);
             g_free(clauses->pdata[i]);
-            clauses->pdata[i] = g_strconcat("you would like us to help you ", next + strlen(own), NULL);
+            clauses->pdata[i] = helped;
         }
         return true;
     }
