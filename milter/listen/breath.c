@@ -587,7 +587,9 @@ breath_parted(struct line *line)
     struct breath breath = {.line = line};
     if (line->pieces->len > 3)
         part_greeting(&breath);
-    for (guint at = 0; at < line->pieces->len; at++)
+    /* What is put in is looked at again: words thrown together ("bug ce depuis suis-je le") could go on so for ever. */
+    guint most = 2 * line->pieces->len + 16;
+    for (guint at = 0; at < line->pieces->len && line->pieces->len < most; at++)
         look(&breath, at);
     if (line->pieces->len)
         end_sentence(&breath, line->pieces->len - 1);
