@@ -319,7 +319,7 @@ haste_and_form_are_not_echoed(void **state)
         {"Il tavolo è arrivato rotto, vorrei il rimborso.", "rimborso", ", vorrebbe"},
         {"Vorrei cambiare la consegna, come faccio?", "sapere come fare", "come fa."},
         {"@?!", "reached us", "@"}, /* no mark that could be an address, a path or a slot of a template */
-        {"la soupe ? hier, panne ce depuis suis-je le pot Bonjour jour", "oupe", NULL}, /* not for ever */
+        {"la soupe ? hier, panne ce depuis suis-je le pot Bonjour jour", "oupe", "mesdames"}, /* not for ever */
         {"Toujours pas reçu l'attestation. L'audience est mardi.", "vous n'avez toujours pas reçu l'attestation", "«"},
         {"jarrive pa a me co sur lappli depui dimanche", "vous n'arrivez pas à vous connecter sur l'application", "«"},
         {"Lors d'un goûter chez *****, j'ai trouvé un cheveu dans mon gâteau et c'est le signe d'un vrai "
