@@ -288,6 +288,22 @@ mark_question(struct clause *clause, guint from, guint end)
     }
 }
 
+/* Puts the words middle..end before from..middle, and the end's mark behind what is then last. Where what was first now begins. */
+static guint
+turned_round(struct clause *clause, guint from, guint middle, guint end)
+{
+    guint head = middle - from, count = end - from;
+    g_autofree struct word *turned = g_new0(struct word, count);
+    memcpy(turned, clause->words + middle, (count - head) * sizeof *turned);
+    memcpy(turned + count - head, clause->words + from, head * sizeof *turned);
+    memcpy(clause->words + from, turned, count * sizeof *turned);
+    guint asked = from + count - head - 1;
+    char *mark = clause->words[asked].trail;
+    clause->words[asked].trail = clause->words[end - 1].trail;
+    clause->words[end - 1].trail = mark;
+    return asked + 1;
+}
+
 /* "si la devuelvo, quién paga?": the question first, "quién paga si la devuelvo?". */
 static void
 condition_last(struct clause *clause, guint from, guint end)
@@ -304,21 +320,13 @@ condition_last(struct clause *clause, guint from, guint end)
         }
     if (!middle || end - middle < 2 || strchr(clause->words[from].lead, '('))
         return;
-    guint head = middle - from, count = end - from;
-    g_autofree struct word *turned = g_new0(struct word, count);
-    memcpy(turned, clause->words + middle, (count - head) * sizeof *turned);
-    memcpy(turned + count - head, clause->words + from, head * sizeof *turned);
-    memcpy(clause->words + from, turned, count * sizeof *turned);
-    guint asked = from + count - head - 1;
-    char *mark = clause->words[asked].trail;
-    clause->words[asked].trail = clause->words[end - 1].trail;
-    clause->words[end - 1].trail = mark;
-    pauses_mark(clause, asked, "");
+    guint behind = turned_round(clause, from, middle, end);
+    pauses_mark(clause, behind - 1, "");
     const char *right = asking_word(clause->words[from].low);
     if (right)
         clause_set(clause, from, right);
-    g_autofree char *si = g_strdup(clause->words[from + count - head].low);
-    clause_set(clause, from + count - head, si);
+    g_autofree char *si = g_strdup(clause->words[behind].low);
+    clause_set(clause, behind, si);
 }
 
 /* "mi pedido cuándo llega?": "cuándo llega mi pedido?". */
@@ -337,20 +345,12 @@ subject_last(struct clause *clause, guint from, guint end)
     }
     if (!asks || end - asks > 3 || end - asks < 2)
         return;
-    guint head = asks - from, count = end - from;
-    g_autofree struct word *turned = g_new0(struct word, count);
-    memcpy(turned, clause->words + asks, (count - head) * sizeof *turned);
-    memcpy(turned + count - head, clause->words + from, head * sizeof *turned);
-    memcpy(clause->words + from, turned, count * sizeof *turned);
-    guint asked = from + count - head - 1;
-    char *mark = clause->words[asked].trail;
-    clause->words[asked].trail = clause->words[end - 1].trail;
-    clause->words[end - 1].trail = mark;
+    guint behind = turned_round(clause, from, asks, end);
     const char *right = asking_word(clause->words[from].low);
     if (right)
         clause_set(clause, from, right);
-    g_autofree char *article = g_strdup(clause->words[from + count - head].low);
-    clause_set(clause, from + count - head, article);
+    g_autofree char *article = g_strdup(clause->words[behind].low);
+    clause_set(clause, behind, article);
 }
 
 /* "si no llega esta semana quiero cancelarlo": the comma behind the condition. */

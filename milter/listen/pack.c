@@ -2,9 +2,10 @@
  * pack.c - language packs: frames, wishes and texts as data, read once and checked.
  *
  * A pack is a key file (GLib's form). [frame ID] has match, say and perhaps unless, object, missing; [wish ID] match and say;
- * the texts beside it (en.words) are [texts], alternatives by '|', and the grounds of
- * the opening sentence (en.grounds, which may be missing) have match or near, say and perhaps say.du, unless, tones, plain. In match '&' joins groups that must all hold, '|' phrases of which one must. Phrases match at
- * word borders of folded text; a trailing '*' matches any ending. Immutable after reading; any thread.
+ * the texts beside it (en.words) are [texts], alternatives by '|', and the grounds of the opening sentence (en.grounds, which may be
+ * missing) have match or near, say and perhaps say.du, unless, tones, plain. In match '&' joins groups that must all hold, '|' phrases
+ * of which one must. Phrases match at word borders of folded text; a trailing '*' matches any ending. The bank of situations stands in
+ * files of its own (situation.h). Immutable after reading; any thread.
  */
 #include "pack.h"
 

@@ -56,7 +56,7 @@ enum outcome situations_read(const char *directory, const char *language, struct
                              struct fault *fault_out);
 void situations_free(struct situations *situations);
 
-/* What a word says in the light of the bank, by the pack's texts: situation.empty, hard, articles, stops, asking, subjects. */
+/* What a word says in the light of the bank, by the pack's texts situation.empty, hard, articles, stops, asking, subjects and those beside them. */
 enum {
     WORD_EMPTY = 1,
     WORD_HARD = 2,

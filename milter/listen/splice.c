@@ -112,13 +112,10 @@ spliced_at(enum tongue tongue, const struct clause *words)
     while (verb < words->count && word_in(words->words[verb].low, tongues[tongue].light))
         verb++;
     bool second = verb < words->count && verb <= at + 3 && is_finite(tongue, words->words[verb].low);
-    guint first = at; /* the clause before it, not one of a row */
-    while (first > from && strcmp(words->words[first - 1].trail, ",") != 0)
-        first--;
-    for (guint i = first; i-- > from + 1;)
+    for (guint i = at; i-- > from + 1;)
         if (strcmp(words->words[i - 1].trail, ",") == 0)
             return 0; /* "X, Y, Z": who knows what goes with what */
-    bool opened = word_in(words->words[first == at ? from : first].low, tongues[tongue].opens);
+    bool opened = word_in(words->words[from].low, tongues[tongue].opens);
     return second && !opened && has_finite(tongue, words, from, at) ? at : 0;
 }
 
@@ -157,9 +154,6 @@ splice_joined(const struct pack *pack, char *clause)
     if (!at)
         return clause;
     g_autofree char *head = clause_join(words, 0, at), *rest = clause_join(words, at, words->count);
-    gsize width = strlen(head);
-    if (width && head[width - 1] == ',')
-        head[width - 1] = '\0';
     g_autofree char *and = g_strdup_printf(" %s ", tongues[tongue].and);
     const char *more = strstr(rest, and);
     g_autoptr(clause) third = clause_cut(more ? more + strlen(and) : "");

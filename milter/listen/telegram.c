@@ -540,7 +540,7 @@ pieces_whole(const struct pack *pack, const char *line)
         char *told = lacks ? made_whole(pack, parts[i]) : NULL;
         bool past = i > 0 && (strstr(line, " war ") || strstr(line, " waren ") || strstr(line, " wurde "));
         char *is = told && past ? strstr(told, " ist ") : NULL;
-        if (is && strchr(is, ' ')) { /* "das Essen war kalt, die Bedienung unfreundlich" */
+        if (is) { /* "das Essen war kalt, die Bedienung unfreundlich" */
             char *then = g_strdup_printf("%.*s war %s", (int)(is - told), told, is + 5);
             g_free(told);
             told = then;

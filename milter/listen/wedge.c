@@ -4,7 +4,8 @@
  * write" where a clause bears it.
  *
  * What is left out is missed by the customer, a word put in by nobody. Each way proposes one change at one word; the first proposal
- * that suffices is taken, else the two that get furthest together. Pure; O(ways · words) proposals a round, each measured by span.c.
+ * that suffices is taken, else the one that gets furthest, for up to three rounds. Pure; O(ways · words) proposals a round, each measured
+ * by span.c.
  */
 #include "wedge.h"
 

@@ -18,7 +18,6 @@ words_in(const char *clause)
     return words->count;
 }
 
-/* "and" says that two things belong together: they do where the second speaks of the first's thing, or goes on in its voice. */
 /* "compró una mesa" and "le llegó con una pata rota": a deed of the customer's and what came of it are one sentence. */
 static bool
 goes_on_spanish(const char *first, const char *second)
@@ -36,6 +35,7 @@ goes_on_spanish(const char *first, const char *second)
            !strpbrk(second, ";:.") && !strstr(first, " y ") && !strstr(first, " pero ");
 }
 
+/* "and" says that two things belong together: they do where the second speaks of the first's thing, or goes on in its voice. */
 static const char *
 bond_english(const char *first, const char *second)
 {
