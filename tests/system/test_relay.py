@@ -253,12 +253,16 @@ def test_a_stalled_relay_holds_up_its_own_lane_alone(house, courier):
 
 
 def test_many_couriers_send_each_mail_once(house, courier):
-    relay = Relay(delay=0.002)
+    """All four stand before the first mail is due, and the relay is so slow that one alone would need seconds."""
+    relay = Relay(delay=0.02)
     rows = [mail(house) for _ in range(40)]
+    house.postgres.psql(f"update hearken.outbox set due = now() + interval '1 hour' where id >= {rows[0]}")
     courier(relay, extra="courier_batch = 3")
     for n in range(3):
         house.place.start(f"courier{n}", [f"{house.bin}/hearken-courier", "-c", house.conf], user="nobody")
     try:
+        wait_for("four couriers", lambda: int(house.one("select count(*) from pg_stat_activity where application_name = 'hearken-courier'")) >= 4)
+        house.postgres.psql(f"update hearken.outbox set due = now() where id >= {rows[0]} and state = 'planned'")
         wait_for("all", lambda: all(state(house, row) == "sent 250" for row in rows))
     finally:
         for n in range(3):
