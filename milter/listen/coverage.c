@@ -53,13 +53,13 @@ static void
 mark_hit(const struct look *look, const struct hit *hit, const GPtrArray *used, bool *told)
 {
     const struct slot *slot = NULL;
-    for (guint i = 0; hit->phrase->capture && i < look->slot_count; i++)
-        if (look->slots[i].value && look->slots[i].name[0] == hit->phrase->capture && !look->slots[i].name[1] &&
-            look->slots[i].head == hit->at && is_used(used, look->slots[i].name))
+    for (guint i = 0; hit->telltale->expression->capture && i < look->slot_count; i++)
+        if (look->slots[i].value && look->slots[i].name[0] == hit->telltale->expression->capture &&
+            !look->slots[i].name[1] && look->slots[i].head == hit->at && is_used(used, look->slots[i].name))
             slot = &look->slots[i];
-    if (hit->phrase->group == GROUP_MAYBE && hit->phrase->capture && !slot)
+    if (hit->telltale->group == GROUP_MAYBE && hit->telltale->expression->capture && !slot)
         return;
-    guint own = hit->at + g_strv_length(hit->phrase->words);
+    guint own = hit->at + hit->telltale->expression->count;
     guint start = slot ? MIN(slot->from, hit->at) : hit->at, end = slot ? MAX(slot->to, own) : own;
     for (guint i = start; i < end; i++)
         told[i] = true;
@@ -71,7 +71,7 @@ mark_hits(const struct look *look, guint situation, bool loose, const GPtrArray 
 {
     for (guint i = 0; i < look->hits->len; i++) {
         const struct hit *hit = &g_array_index(look->hits, struct hit, i);
-        if (hit->phrase->situation == situation && (loose || hit->phrase->group != GROUP_LOOSE))
+        if (hit->telltale->situation == situation && (loose || hit->telltale->group != GROUP_LOOSE))
             mark_hit(look, hit, used, told);
     }
 }
@@ -113,9 +113,9 @@ balance_of(const struct look *look, const bool *told)
 /* ---- one situation ------------------------------------------------------------------------------------------------ */
 
 static void
-hear(const struct telltale *phrase, guint at, void *user)
+hear(const struct telltale *telltale, guint at, void *user)
 {
-    struct hit hit = {phrase, at};
+    struct hit hit = {telltale, at};
     g_array_append_val((GArray *)user, hit);
 }
 
@@ -126,11 +126,11 @@ gather(struct look *look, guint situation, guint groups)
     guint seen = 0;
     for (guint i = 0; i < look->hits->len; i++) {
         const struct hit *hit = &g_array_index(look->hits, struct hit, i);
-        if (hit->phrase->situation != situation)
+        if (hit->telltale->situation != situation)
             continue;
-        if (hit->phrase->group == GROUP_UNLESS)
+        if (hit->telltale->group == GROUP_UNLESS)
             return false;
-        if (hit->phrase->capture) {
+        if (hit->telltale->expression->capture) {
             struct slot slot = wording_captured(look, hit);
             const struct slot *first = NULL;
             for (guint k = 0; k < look->slot_count; k++)
@@ -142,7 +142,7 @@ gather(struct look *look, guint situation, guint groups)
             }
             look->slots[look->slot_count++] = slot;
         }
-        seen |= 1U << hit->phrase->group;
+        seen |= 1U << hit->telltale->group;
     }
     guint all = (1U << groups) - 1;
     return (seen & all) == all;
@@ -223,12 +223,12 @@ coverage_best(const struct pack *pack, const struct insight *insight, const char
     bool found = false;
     g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
     for (guint i = 0; i < look.hits->len; i++) {
-        const struct telltale *phrase = g_array_index(look.hits, struct hit, i).phrase;
+        const struct telltale *telltale = g_array_index(look.hits, struct hit, i).telltale;
         struct situated situated = {0};
         struct balance balance;
-        bool stands = phrase->group < SITUATION_GROUPS &&
-                      g_hash_table_add(seen, GUINT_TO_POINTER(phrase->situation + 1)) &&
-                      weigh(&look, phrase->situation, &situated, &balance);
+        bool stands = telltale->group < SITUATION_GROUPS &&
+                      g_hash_table_add(seen, GUINT_TO_POINTER(telltale->situation + 1)) &&
+                      weigh(&look, telltale->situation, &situated, &balance);
         forget(&look);
         guint worth = stands ? balance.told + (situated.whole ? TOKENS_MAX : 0) + (situated.clause != NULL) : 0;
         if (stands && (!found || worth > best)) {

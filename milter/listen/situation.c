@@ -11,13 +11,16 @@
 
 #include <string.h>
 
+#define NONE G_MAXUINT32
 #define STEM 4 /* octets of a stem that it is found by; shorter stems are refused */
 
 struct situations {
-    GArray *all;          /* struct situation */
-    GPtrArray *phrases;   /* struct telltale, owned */
-    GHashTable *kinds;    /* word → WORD_… */
-    GHashTable *by_first; /* first word, or its STEM octets and a star → GPtrArray of struct telltale */
+    GArray *all;             /* struct situation */
+    GArray *telltales;       /* struct telltale */
+    GHashTable *expressions; /* its text → struct expression, owned */
+    GStringChunk *words;     /* each word of theirs once: some ten thousand expressions share a few thousand words */
+    GHashTable *kinds;       /* word → WORD_… */
+    GHashTable *by_first;    /* first word, or its STEM octets and a star → GPtrArray of struct expression */
     char *language;
 };
 
@@ -88,14 +91,6 @@ situation_clear(gpointer data)
     g_strfreev(situation->ask_du);
 }
 
-static void
-phrase_free(gpointer data)
-{
-    struct telltale *phrase = data;
-    g_strfreev(phrase->words);
-    g_free(phrase);
-}
-
 void
 situations_free(struct situations *situations)
 {
@@ -103,7 +98,9 @@ situations_free(struct situations *situations)
         return;
     g_hash_table_unref(situations->by_first);
     g_hash_table_unref(situations->kinds);
-    g_ptr_array_unref(situations->phrases);
+    g_hash_table_unref(situations->expressions);
+    g_array_unref(situations->telltales);
+    g_string_chunk_free(situations->words);
     g_array_unref(situations->all);
     g_free(situations->language);
     g_free(situations);
@@ -136,39 +133,64 @@ key_of(const char *word, bool stem)
     return stem ? g_strdup_printf("%.*s*", STEM, word) : g_strdup(word);
 }
 
-/* False: a capture of no known letter, no words, or a stem too short to be found. */
-static bool
-add_phrase(struct situations *situations, const char *text, guint situation, guint group)
+/* Of stripped text; NULL: a capture of no known letter, no words, or a stem too short to be found. */
+static struct expression *
+expression_read(struct situations *situations, const char *text)
 {
-    g_autofree char *bare = g_strstrip(g_strdup(text));
+    g_autofree char *bare = g_strdup(text);
     char *brace = strchr(bare, '{');
     char capture = brace ? brace[1] : '\0';
     bool before = brace == bare;
     if (brace && (!capture || !strchr("XYZNM", capture) || brace[2] != '}' || (!before && brace[3])))
-        return false;
+        return NULL;
     if (before)
         memset(brace, ' ', 3);
     else if (brace)
         *brace = '\0';
     bool open = (!brace || before) && g_str_has_suffix(bare, "*");
     g_autoptr(GArray) tokens = situation_tokens(situations->language, bare);
-    if (tokens->len == 0)
-        return false;
-    struct telltale *phrase = g_new0(struct telltale, 1);
-    *phrase = (struct telltale){g_new0(char *, tokens->len + 1), open, capture, before, situation, group};
+    if (tokens->len == 0 || (open && tokens->len == 1 && strlen(g_array_index(tokens, struct token, 0).folded) < STEM))
+        return NULL;
+    struct expression *expression = g_malloc0(sizeof *expression + tokens->len * sizeof(char *));
+    *expression = (struct expression){NONE, NONE, (guint16)tokens->len, open, before, capture};
     for (guint i = 0; i < tokens->len; i++)
-        phrase->words[i] = g_strdup(g_array_index(tokens, struct token, i).folded);
-    g_ptr_array_add(situations->phrases, phrase);
-    bool stem = open && tokens->len == 1;
-    if (stem && strlen(phrase->words[0]) < STEM)
-        return false;
-    g_autofree char *key = key_of(phrase->words[0], stem);
+        expression->words[i] =
+            g_string_chunk_insert_const(situations->words, g_array_index(tokens, struct token, i).folded);
+    return expression;
+}
+
+static void
+index_expression(struct situations *situations, struct expression *expression)
+{
+    g_autofree char *key = key_of(expression->words[0], expression->open && expression->count == 1);
     GPtrArray *list = g_hash_table_lookup(situations->by_first, key);
     if (!list) {
         list = g_ptr_array_new();
         g_hash_table_insert(situations->by_first, g_steal_pointer(&key), list);
     }
-    g_ptr_array_add(list, phrase);
+    g_ptr_array_add(list, expression);
+}
+
+static bool
+add_phrase(struct situations *situations, const char *text, guint situation, guint group)
+{
+    g_autofree char *bare = g_strstrip(g_strdup(text));
+    struct expression *expression = g_hash_table_lookup(situations->expressions, bare);
+    if (!expression) {
+        expression = expression_read(situations, bare);
+        if (!expression)
+            return false;
+        index_expression(situations, expression);
+        g_hash_table_insert(situations->expressions, g_steal_pointer(&bare), expression);
+    }
+    struct telltale telltale = {expression, NONE, (guint16)situation, (guint16)group};
+    guint32 at = situations->telltales->len;
+    g_array_append_val(situations->telltales, telltale);
+    if (expression->first == NONE)
+        expression->first = at;
+    else
+        g_array_index(situations->telltales, struct telltale, expression->last).next = at;
+    expression->last = at;
     return true;
 }
 
@@ -310,7 +332,9 @@ situations_read(const char *directory, const char *language, struct situations *
     struct situations *situations = g_new0(struct situations, 1);
     situations->all = g_array_new(FALSE, FALSE, sizeof(struct situation));
     g_array_set_clear_func(situations->all, situation_clear);
-    situations->phrases = g_ptr_array_new_with_free_func(phrase_free);
+    situations->telltales = g_array_new(FALSE, FALSE, sizeof(struct telltale));
+    situations->expressions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    situations->words = g_string_chunk_new(4096);
     situations->by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
     situations->kinds = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     situations->language = g_strdup(language);
@@ -327,14 +351,14 @@ situations_read(const char *directory, const char *language, struct situations *
 /* ---- searching -------------------------------------------------------------------------------------------------- */
 
 static bool
-stands_at(const struct telltale *phrase, const GArray *tokens, guint at)
+stands_at(const struct expression *expression, const GArray *tokens, guint at)
 {
-    for (guint i = 0; phrase->words[i]; i++) {
-        if (at + i >= tokens->len)
-            return false;
+    if (at + expression->count > tokens->len)
+        return false;
+    for (guint i = 0; i < expression->count; i++) {
         const char *word = g_array_index(tokens, struct token, at + i).folded;
-        bool same = phrase->open && !phrase->words[i + 1] ? g_str_has_prefix(word, phrase->words[i])
-                                                          : strcmp(word, phrase->words[i]) == 0;
+        bool same = expression->open && i + 1 == expression->count ? g_str_has_prefix(word, expression->words[i])
+                                                                   : strcmp(word, expression->words[i]) == 0;
         if (!same)
             return false;
     }
@@ -350,9 +374,12 @@ situations_search(const struct situations *situations, const GArray *tokens, sit
             g_autofree char *key = key_of(word, stem);
             const GPtrArray *list = g_hash_table_lookup(situations->by_first, key);
             for (guint i = 0; list && i < list->len; i++) {
-                const struct telltale *phrase = g_ptr_array_index(list, i);
-                if (stands_at(phrase, tokens, at))
-                    found(phrase, at, user);
+                const struct expression *expression = g_ptr_array_index(list, i);
+                for (guint32 n = stands_at(expression, tokens, at) ? expression->first : NONE; n != NONE;) {
+                    const struct telltale *telltale = &g_array_index(situations->telltales, struct telltale, n);
+                    found(telltale, at, user);
+                    n = telltale->next;
+                }
             }
         }
 }

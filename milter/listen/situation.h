@@ -41,12 +41,22 @@ struct situation {
     char **say, **ask, **say_du, **ask_du; /* ask may be NULL; the others are say and ask where nothing else is given */
 };
 
+/* Words and the capture beside them, once however many situations have them. */
+struct expression {
+    guint32 first, last; /* of its telltales */
+    guint16 count;       /* of words */
+    bool open;           /* the last with any ending; it stands without its star */
+    bool before;         /* the capture stands before the words */
+    char capture;        /* X Y Z N M; 0: none */
+    const char *words[];
+};
+
+/* One expression in one group of one situation. */
 struct telltale {
-    char **words; /* the last without its star */
-    bool open;    /* any ending */
-    char capture; /* X Y Z N M; 0: none */
-    bool before;  /* the capture stands before the words */
-    guint situation, group;
+    const struct expression *expression;
+    guint32 next; /* of the same expression */
+    guint16 situation;
+    guint16 group;
 };
 
 struct situations;

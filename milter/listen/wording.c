@@ -45,7 +45,7 @@ is_article(const struct look *look, guint at)
 static void
 capture_behind(const struct look *look, const struct hit *hit, bool named, struct slot *slot)
 {
-    guint at = hit->at + g_strv_length(hit->phrase->words);
+    guint at = hit->at + hit->telltale->expression->count;
     for (; at > 0 && at < look->tokens->len && adjoins(look_token(look, at - 1), look_token(look, at)) &&
            is_article(look, at);
          at++)
@@ -98,11 +98,11 @@ wording_captured(const struct look *look, const struct hit *hit)
 {
     static const char letters[] = "XYZNM";
     static const char *const names[] = {"X", "Y", "Z", "N", "M"};
-    struct slot slot = {.name = names[strchr(letters, hit->phrase->capture) - letters], .head = hit->at};
-    if (hit->phrase->before)
+    struct slot slot = {.name = names[strchr(letters, hit->telltale->expression->capture) - letters], .head = hit->at};
+    if (hit->telltale->expression->before)
         capture_before(look, hit, &slot);
     else
-        capture_behind(look, hit, strchr("NM", hit->phrase->capture) != NULL, &slot);
+        capture_behind(look, hit, strchr("NM", hit->telltale->expression->capture) != NULL, &slot);
     bool says = false;
     for (guint i = slot.from; i < slot.to; i++)
         says |= !situations_is(look->pack->situations, look_token(look, i)->folded, WORD_EMPTY);

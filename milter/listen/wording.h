@@ -10,7 +10,7 @@
 #include <hearken/insight.h>
 
 struct hit {
-    const struct telltale *phrase;
+    const struct telltale *telltale;
     guint at;
 };
 
