@@ -3,7 +3,8 @@
  *
  * A rule is a pattern and what stands in its place (GLib's regular expressions, capitals and small letters alike), in a file beside
  * the pack, so that a class of slips is a line of data. Rules of [text] see the mail before it is cut into sentences, rules of
- * [sentence] one sentence. Nothing is changed between quotation marks or in an address. Immutable once read; any thread.
+ * [sentence] one sentence, rules of [told] one clause as it is told back. Nothing is changed between quotation marks or in an
+ * address. Immutable once read; any thread.
  */
 #include "mend.h"
 
@@ -18,7 +19,7 @@ struct rule {
 };
 
 struct mends {
-    GArray *text, *sentence; /* struct rule */
+    GArray *text, *sentence, *told; /* struct rule */
 };
 
 static void
@@ -36,6 +37,7 @@ mends_free(struct mends *mends)
         return;
     g_array_unref(mends->text);
     g_array_unref(mends->sentence);
+    g_array_unref(mends->told);
     g_free(mends);
 }
 
@@ -45,7 +47,7 @@ read_rule(const char *path, guint number, const char *line, GArray *rules, struc
     const char *arrow = strstr(line, " =>");
     if (!rules || !arrow || (arrow[3] && arrow[3] != ' '))
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s:%u: expected [text], [sentence] or below one of them PATTERN => REPLACEMENT", path,
+                         "%s:%u: expected [text], [sentence], [told] or below one of them PATTERN => REPLACEMENT", path,
                          number);
     g_autofree char *pattern = g_strndup(line, (gsize)(arrow - line));
     g_autoptr(GError) error = NULL;
@@ -75,8 +77,10 @@ mends_read(const char *path, struct mends **mends_out, struct fault *fault_out)
     struct mends *mends = g_new0(struct mends, 1);
     mends->text = g_array_new(FALSE, FALSE, sizeof(struct rule));
     mends->sentence = g_array_new(FALSE, FALSE, sizeof(struct rule));
+    mends->told = g_array_new(FALSE, FALSE, sizeof(struct rule));
     g_array_set_clear_func(mends->text, rule_clear);
     g_array_set_clear_func(mends->sentence, rule_clear);
+    g_array_set_clear_func(mends->told, rule_clear);
     g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
     GArray *rules = NULL;
     enum outcome outcome = OUTCOME_OK;
@@ -87,6 +91,8 @@ mends_read(const char *path, struct mends **mends_out, struct fault *fault_out)
             rules = mends->text;
         else if (strcmp(lines[i], "[sentence]") == 0)
             rules = mends->sentence;
+        else if (strcmp(lines[i], "[told]") == 0)
+            rules = mends->told;
         else
             outcome = read_rule(path, i + 1, lines[i], rules, fault_out);
     }
@@ -102,8 +108,10 @@ static bool
 is_kept(const char *text, gint start, gint end)
 {
     guint marks = 0;
+    const char *open = g_strrstr_len(text, start, "\xE2\x80\x9C");
     for (gint i = 0; i < start; i++)
         marks += text[i] == '"';
+    marks += open && !g_strstr_len(open, start - (open - text), "\xE2\x80\x9D");
     gint from = start, to = end;
     while (from > 0 && !g_ascii_isspace(text[from - 1]))
         from--;
@@ -155,4 +163,10 @@ char *
 mend_sentence(const struct mends *mends, const char *sentence)
 {
     return mends ? mended(mends->sentence, sentence) : g_strdup(sentence);
+}
+
+char *
+mend_told(const struct mends *mends, const char *clause)
+{
+    return mends ? mended(mends->told, clause) : g_strdup(clause);
 }

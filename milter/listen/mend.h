@@ -8,7 +8,7 @@
 
 struct mends;
 
-/* The rules of a file "PATTERN => REPLACEMENT" under [text] and [sentence]; a file that is not there has none. REFUSE names the
+/* The rules of a file "PATTERN => REPLACEMENT" under [text], [sentence] and [told]; a file that is not there has none. REFUSE names the
  * file, line and fault. Owned by caller. */
 enum outcome mends_read(const char *path, struct mends **mends_out, struct fault *fault_out);
 void mends_free(struct mends *mends);
@@ -17,5 +17,7 @@ void mends_free(struct mends *mends);
  * mends may be NULL. Owned by caller. */
 char *mend_text(const struct mends *mends, const char *text);
 char *mend_sentence(const struct mends *mends, const char *sentence);
+/* A clause as it is about to be told back, in the order and with the small words that a careful writer gives it. */
+char *mend_told(const struct mends *mends, const char *clause);
 
 #endif

@@ -291,7 +291,8 @@ plural(GString *item)
 {
     const char *space = strchr(item->str, ' ');
     g_autofree char *number = g_strndup(item->str, space ? (gsize)(space - item->str) : 0);
-    const char *last = strrchr(item->str, ' ');
+    g_autofree char *low = g_ascii_strdown(item->str, -1); /* "2 large Coke" */
+    const char *last = strrchr(low, ' ');
     bool one = word_in(number, "a an one 1 some another") || !is_number(number);
     if (!one && last && !g_str_has_suffix(item->str, "s") && !strstr(item->str, " with") &&
         !strstr(item->str, " of ") && is_food(last + 1) &&

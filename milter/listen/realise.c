@@ -416,6 +416,23 @@ wished(const struct telling *telling, const char *mail)
     return line;
 }
 
+/* The small words, commas and order that a careful writer of English gives a clause, whoever worded it. */
+static void
+written_carefully(struct telling *telling)
+{
+    for (guint i = 0; i < telling->issues->len; i++) {
+        struct issue *issue = &g_array_index(telling->issues, struct issue, i);
+        if (issue->quoted)
+            continue;
+        g_autofree char *clause = comma_set(issue->clause);
+        issue->clause = mend_told(telling->pack->mends, clause);
+    }
+    for (guint i = 0; i < telling->wishes->len; i++) {
+        g_autofree char *wish = telling->wishes->pdata[i];
+        telling->wishes->pdata[i] = mend_told(telling->pack->mends, wish);
+    }
+}
+
 void
 realise(const struct pack *pack, struct insight *insight, const char *mail)
 {
@@ -437,10 +454,8 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
     shards_drop(&telling);
     if (telling.issues->len + telling.wishes->len > 0)
         insight->rung = telling.rung;
-    for (guint i = 0; i < telling.issues->len && strcmp(insight->language, "en") == 0; i++) {
-        struct issue *issue = &g_array_index(telling.issues, struct issue, i);
-        issue->clause = issue->quoted ? issue->clause : comma_set(issue->clause);
-    }
+    if (pack && strcmp(insight->language, "en") == 0)
+        written_carefully(&telling);
     steal_slots(&telling);
     drop_issues(insight);
     insight->issue_count = telling.issues->len;

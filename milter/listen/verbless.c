@@ -57,7 +57,9 @@ const struct speech telegrams[] = {
      "of staff|"
      "cashiers|tills|guards|waiters)) (?:just )?(\\w+ing) ",
      "\\L\\1\\E \\2 were \\3 ", NULL},
-    {"^(?:I )?(?:had )?ordered ((?:an? |the |my )?[\\w' -]{2,40}?)(?:,? but|,? and|,) (?:I got )?((?:an? |the )?[\\w "
+    {"^(?:I )?(?:had )?ordered ((?:an? |the |my )?[\\w' -]{2,40}?)(?:,? but|,? and|,) (?:I got )?(?!(?:only |almost "
+     ")?(?:nothing|none|neither|nobody|no|it|they|he|she|that|this|still|never|one|not|both|some|all)\\b)((?:an? |the "
+     ")?[\\w "
      "-]{2,24}?) "
      "(?:came|arrived|turned up|was delivered|showed up)(?: instead)?$",
      "I ordered \\1 but got \\2", NULL},

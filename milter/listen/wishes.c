@@ -69,8 +69,8 @@ is_help(const struct pack *pack, const char *clause)
     return false;
 }
 
-/* "you would like our help", "… us to look into this": says nothing beside another wish for a deed or a thing; to know something
- * leaves the help to be wanted, and to do something oneself is what the help is for: "you would like us to help you …". */
+/* "you would like our help", "… us to look into this": says nothing beside another wish for a deed or a thing, nor the help beside
+ * what is to be known; to do something oneself is what the help is for: "you would like us to help you …". */
 static bool
 is_empty_beside(const struct pack *pack, GPtrArray *clauses, guint at)
 {
@@ -79,9 +79,10 @@ is_empty_beside(const struct pack *pack, GPtrArray *clauses, guint at)
     bool help = is_help(pack, clause), empty = help || strcmp(clause, "you would like us to look into this") == 0;
     for (guint i = 0; i < clauses->len && empty && strcmp(pack->language, "en") == 0; i++) {
         const char *next = g_ptr_array_index(clauses, i);
-        if (i == at || is_help(pack, next) || g_str_has_prefix(next, "you would like to know "))
+        if (i == at || is_help(pack, next) || (!help && g_str_has_prefix(next, "you would like to know ")))
             continue;
-        if (help && g_str_has_prefix(next, own) && !strstr(next, " but ") && !strpbrk(next, ",.")) {
+        if (help && g_str_has_prefix(next, own) && !g_str_has_prefix(next, "you would like to know ") &&
+            !strstr(next, " but ") && !strpbrk(next, ",.")) {
             char *helped = g_strconcat("you would like us to help you ", next + strlen(own), NULL);
             g_free(clauses->pdata[i]);
             clauses->pdata[i] = helped;

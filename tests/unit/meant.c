@@ -150,6 +150,8 @@ test_telegrams(void **state)
         {"", "Cold chips, rude waiter.", "The chips were cold and the waiter was rude."},
         {"", "Oh great, another delay.", "There has been another delay."},
         {"", "Ordered a large, got a small.", "I ordered a large but got a small."},
+        {"", "I ordered a rug in June and nothing has arrived.", "I ordered a rug in June and nothing has arrived."},
+        {"", "I ordered a rug and a mat arrived.", "I ordered a rug but got a mat."},
         {"", "No nuts please. Allergic to them.", "No nuts please.|I am allergic to them."},
         {"", "How can you close at noon? My train leaves at one.",
          "I do not understand how you can close at noon.|My train leaves at one."},

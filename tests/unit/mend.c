@@ -60,8 +60,13 @@ test_text(void **state)
         {"the ups and downs of it", "the ups and downs of it"},
         {"hi good morning my lamp is dead since monday", "my lamp has been dead since Monday"},
         {"i need a copy of my bill i need a copy of my bill", "i need a copy of my bill"},
-        {"sent on the 4th if may", "sent on the 4th of May"},
+        {"sent on the 4th if may", "sent on the 4th May"},
         {"it was an hour", "it was an hour"},
+        {"my gas bill was charged extra amount", "I was charged an extra amount on my gas bill"},
+        {"my top-up's declined", "my top-up has been declined"},
+        {"i have one doubt about it", "i have a question about it"},
+        {"what all papers needed", "which papers are needed"},
+        {"No seat again today...furious", "No seat again today."},
         {"please send technician because the oven is cold", "please send a technician because the oven is cold"},
         {"i never got no letter", "i never got a letter"},
         {"dont know how to do it", "don't know how to do it"},
@@ -121,6 +126,54 @@ test_sentence(void **state)
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *mended = mend_sentence(mends, cases[i][0]);
         same("sentence", cases[i][0], mended, cases[i][1]);
+    }
+    mends_free(mends);
+}
+
+/* Clauses as they are about to be told; what is right already stands with itself. */
+static void
+test_told(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"you would like to know what these new fees are on your card bill",
+         "you would like to know what the new fees on your card bill are"},
+        {"you would like to know what the fees are", "you would like to know what the fees are"},
+        {"you would like to know what all the papers are needed", "you would like to know which papers are needed"},
+        {"you would like to dispute a payment that wasn't you",
+         "you would like to dispute a payment that you did not make"},
+        {"it was due last Monday which is a week ago", "it was due last Monday, which is a week ago"},
+        {"the flat which is above ours floods", "the flat which is above ours floods"},
+        {"all is off as you have closed the line", "all is off, as you have closed the line"},
+        {"it is as good as you are", "it is as good as you are"},
+        {"you did the same as you would at home", "you did the same as you would at home"},
+        {"when you save you see this message \xE2\x80\x9C"
+         "disk full\xE2\x80\x9D",
+         "when you save you see this message: \xE2\x80\x9C"
+         "disk full\xE2\x80\x9D"},
+        {"your 70 year old aunt fell", "your 70-year-old aunt fell"},
+        {"your aunt is 70 years old", "your aunt is 70 years old"},
+        {"you are on a 2 year plan", "you are on a 2-year plan"},
+        {"the 2 week old cat", "the 2-week-old cat"},
+        {"this is the fifth time you are calling us", "this is the fifth time you have called us"},
+        {"it failed again for the second time this has happened", "it failed again for the second time"},
+        {"this is the second time this has happened", "this is the second time this has happened"},
+        {"you find Only two pegs too few", "you find only two pegs too few"},
+        {"you find UPS slow", "you find UPS slow"},
+        {"this site is down", "the site is down"},
+        {"you, like most folk, use it daily", "you use it daily"},
+        {"our shop refused to accept sunny socks Sunday offer",
+         "our shop refused to accept the Sunny Socks Sunday offer"},
+        {"whenever you ring, and it goes dead", "whenever you ring, and it goes dead"},
+        {"every time you ring the bell, and it goes dead", "every time you ring the bell, it goes dead"},
+        {"the label reads \xE2\x80\x9C"
+         "this site is down\xE2\x80\x9D",
+         "the label reads \xE2\x80\x9C"
+         "this site is down\xE2\x80\x9D"}};
+    struct mends *mends = english();
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *mended = mend_told(mends, cases[i][0]);
+        same("told", cases[i][0], mended, cases[i][1]);
     }
     mends_free(mends);
 }
@@ -241,6 +294,6 @@ main(void)
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_text),    cmocka_unit_test(test_sentence),
                                        cmocka_unit_test(test_spelled), cmocka_unit_test(test_comma),
                                        cmocka_unit_test(test_notes),   cmocka_unit_test(test_dishes),
-                                       cmocka_unit_test(test_fault)};
+                                       cmocka_unit_test(test_fault),   cmocka_unit_test(test_told)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
