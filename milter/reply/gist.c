@@ -240,9 +240,7 @@ starter_for(const struct writing *writing, const char *clause)
     if (!is_attributed(clause) && !is_longing(clause) &&
         (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause)))
         return "starter.ours";
-    return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened"
-           : writing->unopened                                            ? "starter.unopened"
-                                                                          : "starter";
+    return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened" : "starter";
 }
 
 /* clause: what of the line the customer tells first. */
@@ -445,6 +443,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     }
     g_autofree char *plea = clauses->count == 1 ? plea_line(writing, clauses->wish, first) : NULL;
     if (plea) {
+        g_string_truncate(writing->text, writing->opening);
         writing_put(writing, plea, NULL, NULL);
         return;
     }

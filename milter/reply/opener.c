@@ -3,10 +3,11 @@
  *
  * The packs' grounds come first, the gravest before the rest: what has happened (a cold home, money sent to a stranger) or the
  * customer's own word for what is felt. Where none fits, the frame's kind of trouble and then the tone decide. A plain question is
- * thanked for. An admin's phrases for a tone stand before all of them. Pure.
+ * thanked for, and so is who reports something without a feeling. What the matter or the wish says is not said before it: a text
+ * that would is passed over, and a ground all of whose texts would. An admin's phrases for a tone stand before all of them. Pure.
  */
+#include "mood.h"
 #include "telling.h"
-#include "writing.h"
 
 #include "../listen/clause.h"
 #include "../listen/lexicon.h"
@@ -86,14 +87,14 @@ is_hypothetical(const struct writing *writing)
     return asked;
 }
 
-/* The first ground that the mail gives; NULL. */
-static const struct ground *
-ground_of(const struct writing *writing, const struct letter *letter)
+/* The text of the first ground that the mail gives and that says nothing twice; "". */
+static const char *
+opener_of_ground(struct writing *writing, const struct letter *letter, const char *told)
 {
     const struct insight *insight = writing->insight;
     bool plain = writing_is_question(writing);
     if (is_hypothetical(writing))
-        return NULL;
+        return "";
     g_autofree char *mail = g_strdup_printf("%s\n%s", letter->subject, letter->reply), *whole = folded(mail);
     g_auto(GStrv) sentences = g_new0(char *, insight->sentence_count + 1);
     for (guint i = 0; i < insight->sentence_count; i++)
@@ -104,9 +105,11 @@ ground_of(const struct writing *writing, const struct letter *letter)
             (ground->match.groups && !pattern_holds(&ground->match, whole)) ||
             (ground->near.groups && !stands_near(ground, sentences)) || pattern_holds(&ground->unless, whole))
             continue;
-        return ground;
+        const char *opener = writing_choose_apart(writing, ground->id, told, &writing->opener);
+        if (*opener)
+            return opener;
     }
-    return NULL;
+    return "";
 }
 
 /* ---- frames and tones ------------------------------------------------------------------------------------------ */
@@ -133,139 +136,6 @@ trouble_kind(const struct insight *insight)
     return "open";
 }
 
-/* A wait is answered as one only where the mail speaks of it: what came to the wrong door is no wait. */
-static bool
-speaks_of_waiting(const struct letter *letter)
-{
-    static const char *const words[] = {
-        "wait",       "still ",     "week",       " days",          "where is",   "where's",  "overdue",
-        "warte",      "woche",      "immer noch", "tagen",          "attend",     "toujours", "semaine",
-        "jours",      "esper",      "seman",      "días",           "dias",       "todavía",  "attes",
-        "aspett",     "giorni",     "settiman",   "ainda",          "wacht",      "weken",    "dagen",
-        "nog steeds", "isn't here", "isnt here",  "hasn't arrived", "not arrived"};
-    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strstr(low, words[i]))
-            return true;
-    return false;
-}
-
-/* Whether what is told went wrong for the customer, or is only told. */
-static bool
-speaks_of_wrong(const struct writing *writing, const struct letter *letter)
-{
-    for (guint i = 0; i < writing->insight->issue_count; i++)
-        if (telling_accuses(writing->pack, writing->insight->issues[i].clause))
-            return true;
-    static const char *const words[] = {
-        "n't ",    " not ",     " no ",     "never",    " still ", " only ",   "wrong",   "again",   "late",
-        "delay",   "broke",     "missing",  "missed",   " lost",   "fail",     "error",   "cancel",  "wait",
-        "without", "refus",     "rude",     "stuck",    "cannot",  "unable",   "closed",  "down ",   "damaged",
-        "crash",   "overcharg", "extra",    "instead",  "nothing", "nobody",   "no one",  "worse",   "outdated",
-        "slow",    "hours",     "promised", "supposed", "told me", "was told", "ignored", "hang up", "hung up",
-        "expired", "blocked",   "locked",   "reject",   "wast",    "complain", "dont ",   "cant ",   "wont ",
-        "doesnt",  "didnt",     "isnt",     "hasnt",    "havent"};
-    g_autofree char *low = g_utf8_strdown(letter->reply, -1), *spaced = g_strdup_printf(" %s ", low);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strstr(spaced, words[i]))
-            return true;
-    return false;
-}
-
-/* French: what is told of the matter is something wrong, which thanks alone would answer coldly. */
-static bool
-goes_wrong(const struct writing *writing, const struct letter *letter)
-{
-    static const char *const words[] = {" ne ",
-                                        " n'",
-                                        "refus",
-                                        "cassé",
-                                        "panne",
-                                        "erreur",
-                                        "retard",
-                                        "annulé",
-                                        "perdu",
-                                        "bloqué",
-                                        "abîmé",
-                                        "manque",
-                                        " rayé",
-                                        " fuit",
-                                        " volé",
-                                        "au lieu",
-                                        "jamais",
-                                        "mauvais",
-                                        "coupé",
-                                        "défaut",
-                                        "sans vo",
-                                        "supprim",
-                                        "débité",
-                                        "prélev",
-                                        "bizarre",
-                                        "décolle",
-                                        "bruit",
-                                        "endommag",
-                                        "raccroch",
-                                        "promis",
-                                        "malgré",
-                                        "alors qu",
-                                        "s'éteint",
-                                        "reconditionné",
-                                        "réclame",
-                                        "augment",
-                                        "sale ",
-                                        "tandis qu",
-                                        "fois que nous",
-                                        " malade ",
-                                        "ratée",
-                                        "sans résultat",
-                                        "seulement certains",
-                                        "uniquement certains",
-                                        "amende",
-                                        "verbalis"};
-    const struct insight *insight = writing->insight;
-    if (!pack_texts(writing->pack, "opener.trouble.wrong") || insight->issue_count == 0 ||
-        (writing->tone != TONE_TROUBLE && writing->tone != TONE_NEUTRAL) || strstr(letter->reply, "bravo") ||
-        writing_is_question(writing) || insight->wish_first)
-        return false;
-    static const char *const wanted[] = {"vous voudriez", "vous souhait", "vous aimeriez", "vous demandez",
-                                         "vous nous",     "vous saluez",  "vous félicitez"};
-    for (guint i = 0; i < G_N_ELEMENTS(wanted); i++) /* a plain request, or praise with a remark */
-        if (insight->issues[0].clause && g_str_has_prefix(insight->issues[0].clause, wanted[i]))
-            return false;
-    for (guint k = 0; k < insight->issue_count; k++) {
-        g_autofree char *clause = g_strdup_printf(" %s ", insight->issues[k].clause ? insight->issues[k].clause : "");
-        bool own = strstr(clause, "par erreur ") || strstr(clause, "pas disponible ") || strstr(clause, "trompé ");
-        for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-            if (!own && !insight->issues[k].quoted && strstr(clause, words[i]))
-                return true;
-    }
-    return false;
-}
-
-/* "Check boxes do not respond": who never wrote or called does not ask again. */
-static bool
-speaks_of_contact(const struct writing *writing, const struct letter *letter)
-{
-    static const char *const words[] = {"call",    "phone",   "email", "e-mail", "mail",     "wrote", "writ",
-                                        "contact", "message", "repl",  "answer", "response", "ask",   "told",
-                                        "ticket",  "chat",    "times", "again",  "rang",     "ignor"};
-    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
-    if (strcmp(writing->pack->language, "de") == 0) {
-        static const char *const german[] = {"ruf",      "schrieb",  "schreib",  "antwort",  "rückmeldung",
-                                             "gemeldet", "kontakt",  "nachfrag", "nachgefr", "meld",
-                                             "reagier",  "mehrfach", "mehrmal",  "erneut",   "wieder"};
-        g_autofree char *text = g_utf8_strdown(letter->reply, -1);
-        for (guint i = 0; i < G_N_ELEMENTS(german); i++)
-            if (strstr(text, german[i]))
-                return true;
-        return false;
-    }
-    bool speaks = strcmp(writing->pack->language, "en") != 0;
-    for (guint i = 0; i < G_N_ELEMENTS(words) && !speaks; i++)
-        speaks = strstr(low, words[i]) != NULL;
-    return speaks;
-}
-
 static bool
 is_admins(const struct writing *writing, const char *key)
 {
@@ -277,127 +147,27 @@ is_admins(const struct writing *writing, const char *key)
     return false;
 }
 
-/* Thanks alone would be cold to who complains, and a feeling that is not in the mail invented: the matter stands first. */
-static bool
-begins_unopened(const struct writing *writing)
-{
-    const struct insight *insight = writing->insight;
-    return pack_texts(writing->pack, "starter.unopened") && insight->issue_count > 0 && !insight->issues[0].quoted &&
-           (writing->tone == TONE_TROUBLE || writing->tone == TONE_NEUTRAL) && insight->form != FORM_FORMAL &&
-           !writing->brief->offered;
-}
-
 /* The texts of the tone, of its kind where the pack has such. */
 static const char *
-opener_of_tone(struct writing *writing, const struct letter *letter, const char *key)
+opener_of_tone(struct writing *writing, const struct letter *letter, const char *key, const char *told)
 {
+    const struct pack *pack = writing->pack;
     const char *trouble = trouble_kind(writing->insight);
-    if ((strcmp(trouble, "wait") == 0 && !speaks_of_waiting(letter)) ||
-        (strcmp(trouble, "again") == 0 && !speaks_of_contact(writing, letter)))
+    if ((strcmp(trouble, "wait") == 0 && !mood_waits(pack, letter)) ||
+        (strcmp(trouble, "again") == 0 && !mood_asks_again(pack, letter)))
         trouble = "open";
-    if (writing->tone == TONE_TROUBLE && strcmp(trouble, "open") == 0 && strcmp(writing->pack->language, "en") == 0 &&
-        !speaks_of_wrong(writing, letter))
+    bool open = strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE;
+    if (open && strcmp(pack->language, "en") == 0 && !mood_is_wronged(writing, letter))
         return "";
-    if (strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE && goes_wrong(writing, letter))
+    if (open && mood_is_wrong_told(writing, letter))
         trouble = "wrong";
-    g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble);
-    if (strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE && text_word_count(letter->reply) <= BRIEF &&
-        pack_texts(writing->pack, "starter.unopened"))
+    else if (open && text_word_count(letter->reply) <= BRIEF && pack_texts(pack, "opener.told"))
         return "";
-    const char *opener = pack_texts(writing->pack, kind) ? writing_choose(writing, kind, &writing->opener) : "";
+    g_autofree char *kind = g_strdup_printf("%s.%s", key, trouble);
+    const char *opener = writing_choose_apart(writing, kind, told, &writing->opener);
+    if (!*opener)
+        opener = writing_choose_apart(writing, key, told, &writing->opener);
     return *opener ? opener : writing_choose(writing, key, &writing->opener);
-}
-
-/* "Pay for YOUR mistake": a small word shouted among others. */
-static bool
-stresses(const char *text)
-{
-    static const char words[] = "YOUR YOU NOT NEVER MY STOP EVER WHY NOTHING STILL AGAIN ALL NOBODY WRONG";
-    g_auto(GStrv) parts = g_strsplit_set(text, " ,.!?;:\n\"'()", -1);
-    guint small = 0, great = 0;
-    for (char **part = parts; *part; part++) {
-        small += strlen(*part) > 1 && g_ascii_islower(**part);
-        great += **part && word_in(*part, words);
-    }
-    return great > 0 && small > 4;
-}
-
-/* A mark or word of anger: "!!!", a red face, "so annoying". */
-static bool
-is_loud(const char *low)
-{
-    static const char *const loud[] = {"!!!",
-                                       "?!",
-                                       "???",
-                                       "!?",
-                                       "😡",
-                                       "🤬",
-                                       "😠",
-                                       "👎",
-                                       "😤",
-                                       "🙄",
-                                       "🤮",
-                                       "tired of this",
-                                       "sick of this",
-                                       "fed up",
-                                       "driving me crazy",
-                                       "driving me mad",
-                                       "driving me nuts",
-                                       "wtf",
-                                       " wth",
-                                       "not cool",
-                                       "kidding me",
-                                       "you kidding",
-                                       "so annoying",
-                                       "very annoying",
-                                       "ridiculous",
-                                       "unacceptable"};
-    for (guint i = 0; i < G_N_ELEMENTS(loud); i++)
-        if (strstr(low, loud[i]))
-            return true;
-    return false;
-}
-
-/* "The bug is still there!": the matter itself is cried out. */
-static bool
-cries_out(const struct insight *insight)
-{
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        const struct sentence *sentence = &insight->sentences[i];
-        if (sentence->main && sentence->role == ROLE_PROBLEM && g_str_has_suffix(sentence->text, "!"))
-            return true;
-    }
-    return false;
-}
-
-/* "Stop calling me!!!": loud, and not for joy. English. */
-static bool
-is_heated(const struct writing *writing, const struct letter *letter)
-{
-    static const char *const glad[] = {"love", "thank", "great",     "happy", "excited",   "amazing",   "lol",
-                                       "haha", "yay",   "fantastic", "nice",  "excellent", "wonderful", "awesome"};
-    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
-    bool heated = strcmp(writing->pack->language, "en") == 0 && writing->tone != TONE_THANKS &&
-                  (writing->tone == TONE_NEUTRAL || writing->tone == TONE_TROUBLE);
-    bool marked = is_loud(low) ||
-                  (writing->tone == TONE_TROUBLE && cries_out(writing->insight) && speaks_of_wrong(writing, letter));
-    for (guint i = 0; i < G_N_ELEMENTS(glad); i++)
-        heated &= strstr(low, glad[i]) == NULL;
-    return heated && strlen(low) > 12 && (marked || (writing->tone == TONE_TROUBLE && stresses(letter->reply)));
-}
-
-/* "Refund it or see you in court": who goes to law is not worried by it, unless a word of feeling says so. */
-static bool
-is_at_law(const struct writing *writing, const struct letter *letter)
-{
-    static const char *const words[] = {"court",   "lawyer",  "solicitor", "legal action", "attorney",
-                                        "gericht", "anwalt",  "avocat",    "tribunal",     "juzgad",
-                                        "abogad",  "avvocat", "advogad",   "advocaat",     "rechtbank"};
-    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
-    bool named = false;
-    for (guint i = 0; i < G_N_ELEMENTS(words) && !named; i++)
-        named = strstr(low, words[i]) != NULL;
-    return named && writing->tone == TONE_WORRIED && !tone_is_felt(writing->insight->language, letter->reply);
 }
 
 /* The key of the tone. Who names a court is not pitied, and who sets a term is pressed rather than worried. */
@@ -412,20 +182,31 @@ key_of_tone(const struct writing *writing)
     return g_strdup_printf("opener.%s", tone_name(writing->tone));
 }
 
+/* What will be said behind the opening: every matter and the wish, in one line. Owned by caller. */
+static char *
+told_after(const struct insight *insight)
+{
+    g_autoptr(GString) told = g_string_new(insight->wish_clause);
+    for (guint i = 0; i < insight->issue_count; i++)
+        g_string_append_printf(told, " %s", insight->issues[i].clause ? insight->issues[i].clause : "");
+    return g_string_free(g_steal_pointer(&told), FALSE);
+}
+
 /* "" where nothing but thanks fits. */
 static const char *
 choose_opener(struct writing *writing, const struct letter *letter)
 {
     g_autofree char *tone = g_strdup_printf("opener.%s", tone_name(writing->tone));
-    const struct ground *ground = writing->legal || is_admins(writing, tone) ? NULL : ground_of(writing, letter);
-    const char *opener = ground ? writing_choose(writing, ground->id, &writing->opener) : "";
-    if (!*opener && is_heated(writing, letter))
+    g_autofree char *told = told_after(writing->insight);
+    bool general = writing->legal || is_admins(writing, tone);
+    const char *opener = general ? "" : opener_of_ground(writing, letter, told);
+    if (!*opener && pack_texts(writing->pack, "opener.heated") && mood_is_heated(writing, letter))
         return writing_choose(writing, "opener.heated", &writing->opener);
     if (*opener || writing->tone == TONE_NEUTRAL || writing_is_question(writing) || is_hypothetical(writing))
         return opener;
     g_autofree char *key = key_of_tone(writing);
     return is_admins(writing, key) ? writing_choose(writing, key, &writing->opener)
-                                   : opener_of_tone(writing, letter, key);
+                                   : opener_of_tone(writing, letter, key, told);
 }
 
 /* "love the app 😊": what is liked, as we speak of it ("you love the app"); NULL where it is no mere compliment. */
@@ -472,21 +253,47 @@ tells_of_us(const struct insight *insight)
     return false;
 }
 
-/* "Why did your driver throw my parcel?": a question, but no thanks are due for it. */
+/* What is told is a matter and no wish: "you need an invoice" reports nothing. */
 static bool
-asks_in_trouble(const struct writing *writing, const struct letter *letter)
+reports(const struct writing *writing, const struct letter *letter)
 {
-    g_autofree char *low = g_utf8_strdown(letter->reply, -1), *spaced = g_strdup_printf(" %s ", low);
-    bool blames = strstr(spaced, " why ") || strstr(spaced, " how come ") || strstr(spaced, " how is it ") ||
-                  strstr(spaced, " what happened ");
-    return pack_texts(writing->pack, "opener.trouble.asking") && blames && speaks_of_wrong(writing, letter);
+    const struct insight *insight = writing->insight;
+    if (insight->issue_count == 0 || insight->issues[0].quoted || insight->wish_first ||
+        telling_wishes(writing->pack, insight->issues[0].clause))
+        return false;
+    bool own = g_str_has_prefix(insight->issues[0].clause, "you ");
+    return mood_is_wronged(writing, letter) || (!own && !*insight->wish_clause);
+}
+
+/* The key of the opening where no feeling is named: thanks, for the question or for being told. */
+static const char *
+key_of_thanks(struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    if (!insight)
+        return "thanks";
+    bool measured = writing->legal || writing->wordless;
+    bool plain = writing->tone == TONE_TROUBLE || writing->tone == TONE_NEUTRAL;
+    if (!measured && mood_is_wrong_told(writing, letter))
+        return "opener.trouble.wrong";
+    bool told = pack_texts(writing->pack, "opener.told") && insight->issue_count > 0 && plain && !writing->legal &&
+                !insight->issues[0].quoted && !writing->brief->offered;
+    writing->unopened = told && insight->form != FORM_FORMAL;
+    if (writing_is_question(writing) && writing_is_asked(writing))
+        return mood_blames(writing, letter) ? "opener.trouble.asking" : "thanks.question";
+    if (told && !writing->wordless && tells_of_us(insight))
+        return "opener.trouble.open";
+    if (told && !writing->wordless && reports(writing, letter))
+        return *insight->wish_clause ? "opener.told.wish" : "opener.told";
+    return "thanks";
 }
 
 void
 writing_open(struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
-    if (insight && is_at_law(writing, letter))
+    writing->opening = writing->text->len;
+    if (insight && mood_is_at_law(writing, letter))
         writing->tone = TONE_TROUBLE;
     if (insight && (!writing->wordless || writing_is_rant(writing, letter))) {
         g_autofree char *liked = compliment(writing);
@@ -499,26 +306,7 @@ writing_open(struct writing *writing, const struct letter *letter)
     }
     if (insight && writing_is_thanks(writing, letter))
         return;
-    if (insight && !writing->wordless && !writing->legal && goes_wrong(writing, letter)) {
-        writing_put(writing, writing_choose(writing, "opener.trouble.wrong", &writing->opener), NULL, NULL);
-        writing->opened = true;
-        return;
-    }
-    writing->unopened = insight && !writing->legal && begins_unopened(writing);
-    if (writing->unopened)
-        return;
-    bool question = insight && writing_is_question(writing) && writing_is_asked(writing);
-    if (question && asks_in_trouble(writing, letter)) {
-        writing_put(writing, writing_choose(writing, "opener.trouble.asking", &writing->opener), NULL, NULL);
-        writing->opened = true;
-        return;
-    }
-    if (insight && !writing->wordless && !writing->legal && insight->issue_count > 0 && writing->tone <= TONE_TROUBLE &&
-        writing->tone != TONE_THANKS && strcmp(writing->pack->language, "en") == 0 && tells_of_us(insight)) {
-        writing_put(writing, writing_choose(writing, "opener.trouble.open", &writing->opener), NULL, NULL);
-        writing->opened = true;
-        return;
-    }
-    writing_put(writing, writing_choose(writing, question ? "thanks.question" : "thanks", &writing->opener), NULL,
-                NULL);
+    const char *key = key_of_thanks(writing, letter);
+    writing->opened = writing->unopened || g_str_has_prefix(key, "opener.");
+    writing_put(writing, writing_choose(writing, key, &writing->opener), NULL, NULL);
 }

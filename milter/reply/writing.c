@@ -99,6 +99,49 @@ writing_choose(const struct writing *writing, const char *key, char **id_out)
     return "";
 }
 
+/* Whether a text says a word of `told`: "waiting" of "wait", "unhappy" of "not happy". Stock words count for nothing. */
+static bool
+forestalls(const struct writing *writing, const char *text, const char *told)
+{
+    char **stock = pack_texts(writing->pack, "marks.stock");
+    if (!stock)
+        return false;
+    g_autofree char *behind = g_utf8_casefold(told, -1), *folded = g_utf8_casefold(text, -1);
+    g_autofree char *spaced = g_strdup_printf(" %s", behind);
+    g_auto(GStrv) words = g_strsplit_set(folded, " ?.,!-", -1);
+    for (char **word = words; *word; word++) {
+        const char *root = g_str_has_prefix(*word, "un") && strlen(*word) > 6 ? *word + 2 : *word;
+        if (g_utf8_strlen(root, -1) < 4 || g_strv_contains((const char *const *)stock, *word))
+            continue;
+        g_autofree char *stem = g_utf8_substring(root, 0, 4);
+        g_autofree char *wanted = g_strconcat(" ", stem, NULL);
+        if (strstr(spaced, wanted))
+            return true;
+    }
+    return false;
+}
+
+const char *
+writing_choose_apart(const struct writing *writing, const char *key, const char *told, char **id_out)
+{
+    g_autoptr(GPtrArray) texts = alternatives(writing, key);
+    const char *chosen = "";
+    for (guint i = 0; i < texts->len; i++) {
+        guint at = (guint)((writing->seed + i) % texts->len);
+        const char *text = g_ptr_array_index(texts, at);
+        g_autofree char *id = g_strdup_printf("%s.%u", key, at);
+        bool avoided = is_avoided(writing, id);
+        if (forestalls(writing, text, told) || (avoided && *chosen))
+            continue;
+        chosen = text;
+        g_free(*id_out);
+        *id_out = g_steal_pointer(&id);
+        if (!avoided)
+            break;
+    }
+    return chosen;
+}
+
 void
 writing_put(struct writing *writing, const char *template, const char *slot, const char *value)
 {

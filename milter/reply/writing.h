@@ -20,7 +20,8 @@ struct writing {
     bool chatty;      /* no ceremony is made, and none wanted */
     bool wordless;    /* the mail holds too little to say anything of */
     bool opened;      /* a feeling has been named: the matter needs no introduction */
-    bool unopened;    /* nothing has been said yet: the matter introduces itself */
+    bool unopened;    /* … or nothing but thanks: a plea that says what it is about may stand in their place */
+    gsize opening;    /* where in the text the opening sentence begins */
     const char *mail; /* subject and text, while what was understood is put; else NULL */
 };
 
@@ -29,6 +30,8 @@ struct writing {
 const char *writing_choose(const struct writing *writing, const char *key, char **id_out);
 /* As writing_choose, but first what least repeats the words written so far. */
 const char *writing_choose_fresh(const struct writing *writing, const char *key, char **id_out);
+/* As writing_choose, but only what says no word of `told`, which will be said behind it; "" when all do. id_out: not NULL. */
+const char *writing_choose_apart(const struct writing *writing, const char *key, const char *told, char **id_out);
 /* Appends a template, its slot filled, a blank before it where one belongs. slot may be NULL. */
 void writing_put(struct writing *writing, const char *template, const char *slot, const char *value);
 void writing_paragraph(struct writing *writing);

@@ -1,0 +1,131 @@
+/*
+ * mood.c - what the words of a mail show beside its tone: a wait, something gone wrong, a raised voice, a court.
+ *
+ * Pieces of words, looked for in the text in small letters; they are data of the packs ("marks.…" in en.words), and a pack without
+ * a list shows nothing by it. Pure.
+ */
+#include "mood.h"
+#include "telling.h"
+
+#include "../listen/clause.h"
+#include "../listen/tone.h"
+
+#include <string.h>
+
+/* low: in small letters. */
+static bool
+holds(const struct pack *pack, const char *marks, const char *low)
+{
+    for (char **mark = pack_texts(pack, marks); mark && *mark; mark++)
+        if (**mark && strstr(low, *mark))
+            return true;
+    return false;
+}
+
+/* The text in small letters, a blank at either end. Owned by caller. */
+static char *
+lowered(const struct letter *letter)
+{
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    return g_strdup_printf(" %s ", low);
+}
+
+bool
+mood_waits(const struct pack *pack, const struct letter *letter)
+{
+    g_autofree char *low = lowered(letter);
+    return holds(pack, "marks.waiting", low);
+}
+
+bool
+mood_asks_again(const struct pack *pack, const struct letter *letter)
+{
+    g_autofree char *low = lowered(letter);
+    return !pack_texts(pack, "marks.contact") || holds(pack, "marks.contact", low);
+}
+
+bool
+mood_is_wronged(const struct writing *writing, const struct letter *letter)
+{
+    for (guint i = 0; i < writing->insight->issue_count; i++)
+        if (telling_accuses(writing->pack, writing->insight->issues[i].clause))
+            return true;
+    g_autofree char *low = lowered(letter);
+    return holds(writing->pack, "marks.wrong", low);
+}
+
+bool
+mood_is_wrong_told(const struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    if (!pack_texts(writing->pack, "opener.trouble.wrong") || insight->issue_count == 0 ||
+        (writing->tone != TONE_TROUBLE && writing->tone != TONE_NEUTRAL) || strstr(letter->reply, "bravo") ||
+        writing_is_question(writing) || insight->wish_first)
+        return false;
+    for (char **head = pack_texts(writing->pack, "marks.wanted"); head && *head; head++) /* a request, or praise */
+        if (insight->issues[0].clause && g_str_has_prefix(insight->issues[0].clause, *head))
+            return false;
+    for (guint k = 0; k < insight->issue_count; k++) {
+        g_autofree char *clause = g_strdup_printf(" %s ", insight->issues[k].clause ? insight->issues[k].clause : "");
+        if (!insight->issues[k].quoted && !holds(writing->pack, "marks.own", clause) &&
+            holds(writing->pack, "marks.wrong.told", clause))
+            return true;
+    }
+    return false;
+}
+
+/* "Pay for YOUR mistake": a small word shouted among others. */
+static bool
+stresses(const struct pack *pack, const char *text)
+{
+    char **words = pack_texts(pack, "marks.stressed");
+    g_auto(GStrv) parts = g_strsplit_set(text, " ,.!?;:\n\"'()", -1);
+    guint small = 0, great = 0;
+    for (char **part = parts; words && *part; part++) {
+        small += strlen(*part) > 1 && g_ascii_islower(**part);
+        great += **part && g_strv_contains((const char *const *)words, *part);
+    }
+    return great > 0 && small > 4;
+}
+
+/* "The bug is still there!": the matter itself is cried out. */
+static bool
+cries_out(const struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const struct sentence *sentence = &insight->sentences[i];
+        if (sentence->main && sentence->role == ROLE_PROBLEM && g_str_has_suffix(sentence->text, "!"))
+            return true;
+    }
+    return false;
+}
+
+bool
+mood_is_heated(const struct writing *writing, const struct letter *letter)
+{
+    const struct pack *pack = writing->pack;
+    bool trouble = writing->tone == TONE_TROUBLE;
+    g_autofree char *low = lowered(letter);
+    if ((!trouble && writing->tone != TONE_NEUTRAL) || strlen(letter->reply) <= 12 || holds(pack, "marks.glad", low))
+        return false;
+    bool asks = strstr(low, "???") && !writing_is_asked(writing); /* a question marked thrice is one still */
+    return asks || holds(pack, "marks.loud", low) ||
+           (trouble &&
+            (stresses(pack, letter->reply) || (cries_out(writing->insight) && mood_is_wronged(writing, letter))));
+}
+
+bool
+mood_blames(const struct writing *writing, const struct letter *letter)
+{
+    g_autofree char *low = lowered(letter);
+    return pack_texts(writing->pack, "opener.trouble.asking") && holds(writing->pack, "marks.blaming", low) &&
+           mood_is_wronged(writing, letter);
+}
+
+bool
+mood_is_at_law(const struct writing *writing, const struct letter *letter)
+{
+    g_autofree char *low = lowered(letter);
+    return writing->tone == TONE_WORRIED && holds(writing->pack, "marks.law", low) &&
+           !tone_is_felt(writing->insight->language, letter->reply);
+}
