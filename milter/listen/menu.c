@@ -50,7 +50,8 @@ static const char never[] =
     "i he she it we they my our your his her was is are were ordered got had have has not never when driver wrong cold "
     "missing late didn't wasn't spilled burnt raw stale soggy received charged delivered refund where why how what "
     "came arrived app ate found them "
-    "hair machine status track cancel change complain menu price allergy allergic yesterday tomorrow reservation table "
+    "hair machine status track tracking update quote copy cancel change complain menu price allergy allergic yesterday "
+    "tomorrow reservation table "
     "do does can could";
 
 static const char *const leads[] = {"i|we would|will|wanna|want|need like to place|make an order for|of",

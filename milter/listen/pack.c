@@ -3,7 +3,8 @@
  *
  * A pack is a key file (GLib's form). [frame ID] has match, say and perhaps unless, object, missing; [wish ID] match and say;
  * the texts beside it (en.words) are [texts], alternatives by '|', and the grounds of the opening sentence (en.grounds, which may be
- * missing) have match or near, say and perhaps say.du, unless, tones, plain. In match '&' joins groups that must all hold, '|' phrases
+ * missing) have match or near, say and perhaps say.du, unless, tones, plain; what is asked (en.asks, which may be missing) has match
+ * and perhaps say, unless, lacks, most, plain. In match '&' joins groups that must all hold, '|' phrases
  * of which one must. Phrases match at word borders of folded text; a trailing '*' matches any ending. The bank of situations stands in
  * files of its own (situation.h). Immutable after reading; any thread.
  */
@@ -145,21 +146,46 @@ read_ground(GKeyFile *file, const char *path, const char *group, struct pack *pa
     return OUTCOME_OK;
 }
 
-/* A pack without grounds opens by tone and frame alone. */
 static enum outcome
-read_grounds(const char *path, struct pack *pack, struct fault *fault_out)
+read_gap(GKeyFile *file, const char *path, const char *group, struct pack *pack, struct fault *fault_out)
 {
-    g_autofree char *grounds = g_strdup_printf("%.*s.grounds", (int)(strlen(path) - strlen(".pack")), path);
+    g_autofree char *match = g_key_file_get_string(file, group, "match", NULL);
+    g_autofree char *unless = g_key_file_get_string(file, group, "unless", NULL);
+    g_autofree char *say = g_key_file_get_string(file, group, "say", NULL);
+    if (!match)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [%s] needs the key match", path, group);
+    char *id = g_strconcat("ask.", group, NULL);
+    if (say)
+        g_hash_table_insert(pack->texts, g_strdup(id), g_strsplit(say, "|", -1));
+    gint most = g_key_file_get_integer(file, group, "most", NULL);
+    pack->gaps = g_renew(struct gap, pack->gaps, pack->gap_count + 1);
+    pack->gaps[pack->gap_count++] = (struct gap){.id = id,
+                                                 .match = read_pattern(match),
+                                                 .unless = read_pattern(unless),
+                                                 .lacks = g_key_file_get_string_list(file, group, "lacks", NULL, NULL),
+                                                 .most = most > 0 ? (guint)most : G_MAXUINT,
+                                                 .plain = g_key_file_get_boolean(file, group, "plain", NULL),
+                                                 .silent = say == NULL};
+    return OUTCOME_OK;
+}
+
+/* What beside the pack's file is read group by group; a file that is not there holds nothing. */
+static enum outcome
+read_beside(const char *path, const char *ending, struct pack *pack,
+            enum outcome (*read)(GKeyFile *, const char *, const char *, struct pack *, struct fault *),
+            struct fault *fault_out)
+{
+    g_autofree char *beside = g_strdup_printf("%.*s%s", (int)(strlen(path) - strlen(".pack")), path, ending);
     g_autoptr(GKeyFile) file = g_key_file_new();
     g_autoptr(GError) error = NULL;
-    if (!g_key_file_load_from_file(file, grounds, G_KEY_FILE_NONE, &error))
+    if (!g_key_file_load_from_file(file, beside, G_KEY_FILE_NONE, &error))
         return g_error_matches(error, G_FILE_ERROR, G_FILE_ERROR_NOENT)
                    ? OUTCOME_OK
-                   : fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s", grounds, error->message);
+                   : fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s", beside, error->message);
     g_auto(GStrv) groups = g_key_file_get_groups(file, NULL);
     enum outcome outcome = OUTCOME_OK;
     for (char **group = groups; *group && outcome == OUTCOME_OK; group++)
-        outcome = read_ground(file, grounds, *group, pack, fault_out);
+        outcome = read(file, beside, *group, pack, fault_out);
     return outcome;
 }
 
@@ -220,7 +246,9 @@ pack_read(const char *path, const char *language, struct pack **pack_out, struct
     if (outcome == OUTCOME_OK)
         outcome = mends_read(mends, &pack->mends, fault_out);
     if (outcome == OUTCOME_OK)
-        outcome = read_grounds(path, pack, fault_out);
+        outcome = read_beside(path, ".grounds", pack, read_ground, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = read_beside(path, ".asks", pack, read_gap, fault_out);
     g_autofree char *common = g_strdup_printf("%.*s.common", (int)(strlen(path) - strlen(".pack")), path);
     if (outcome == OUTCOME_OK)
         outcome = vocabulary_read(common, &pack->common, fault_out);
@@ -266,6 +294,13 @@ pack_free(struct pack *pack)
         g_strfreev(ground->tones);
         g_free(ground->id);
     }
+    for (guint i = 0; i < pack->gap_count; i++) {
+        clear_pattern(&pack->gaps[i].match);
+        clear_pattern(&pack->gaps[i].unless);
+        g_strfreev(pack->gaps[i].lacks);
+        g_free(pack->gaps[i].id);
+    }
+    g_free(pack->gaps);
     g_free(pack->grounds);
     g_free(pack->frames);
     g_free(pack->wishes);

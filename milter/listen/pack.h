@@ -36,8 +36,20 @@ struct ground {
     bool plain;                         /* for a plain question, too */
 };
 
+/* What a desk must know of such a matter and this mail does not tell. Its texts are "ask.NAME"; without one nothing is asked. */
+struct gap {
+    char *id; /* "ask.late-fee" */
+    struct pattern match, unless;
+    char **
+        lacks; /* asked only when none of these stands in the mail: kinds of facts, "number", "name", "phone", "time" */
+    guint most;         /* words of the mail: who tells more has told it */
+    bool plain, silent; /* for a plain question, too; silent: such a mail is asked nothing */
+};
+
 struct pack {
     char *language;
+    struct gap *gaps; /* the first that holds decides */
+    guint gap_count;
     struct ground *grounds; /* the gravest first */
     guint ground_count;
     struct frame *frames;

@@ -1,9 +1,10 @@
 /*
- * asking.c - the end of an acknowledgement: the one question, and whether all is right; and what is said of a mail that says nothing.
+ * asking.c - the one question of an acknowledgement; and what is said of a mail that says nothing.
  *
  * A wrong question is worse than none: it is asked only where the matter cannot do without the answer and the mail does not give it.
  * Pure.
  */
+#include "gap.h"
 #include "writing.h"
 
 #include "../listen/civil.h"
@@ -24,24 +25,6 @@ holds_one(const char *low, const char *const *words, guint count)
         if (strstr(low, words[i]))
             return true;
     return false;
-}
-
-/* "QX7T2P", "55-1029": somebody's number for something. */
-static bool
-holds_identifier(const char *text)
-{
-    guint digits = 0, letters = 0;
-    for (const char *c = text;; c++) {
-        digits += g_ascii_isdigit(*c);
-        letters += g_ascii_isupper(*c);
-        if (*c && (g_ascii_isalnum(*c) || *c == '-' || *c == '/'))
-            continue;
-        if (digits >= 4 || (digits >= 2 && letters >= 2))
-            return true;
-        digits = letters = 0;
-        if (!*c)
-            return false;
-    }
 }
 
 /* English only: elsewhere slots.c has asked. */
@@ -210,7 +193,7 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
     bool number = word_in(missing, "order ref tracking booking account customer invoice");
     if (number && (writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH))
         return false; /* who mourns or is hurt is asked for no number first */
-    return !number || !(holds_identifier(letter->reply) || holds_identifier(letter->subject));
+    return !number || !(gap_number(letter->reply) || gap_number(letter->subject));
 }
 
 /* The words of a question for this matter: "which charges", "what you first wrote about". Owned by caller. */
@@ -225,13 +208,7 @@ key_of(const struct writing *writing, const struct letter *letter, const char *m
                                          "no reply", "sin respuesta", "geen antwoord"};
     static const char *const taken[] = {"left my account", "was taken", "been taken",
                                         "took the money",  "deducted",  "went out"};
-    static const char *const calls[] = {"on hold", "calling", "every time i call"};
-    if (strcmp(missing, "issue") == 0 && (strstr(low, "issues with") || strstr(low, "issue with") ||
-                                          strstr(low, "problem with") || strstr(low, "problems with")))
-        special = "ask.error";
-    else if (strcmp(missing, "issue") == 0 && holds_one(low, calls, G_N_ELEMENTS(calls)))
-        special = "ask.issue.call";
-    else if (strcmp(missing, "issue") == 0 && holds_one(low, agains, G_N_ELEMENTS(agains)))
+    if (strcmp(missing, "issue") == 0 && holds_one(low, agains, G_N_ELEMENTS(agains)))
         special = "ask.issue.again";
     else if (strcmp(missing, "payment") == 0 && strcmp(frame, "PAYMENT-STUCK") == 0 &&
              !holds_one(low, taken, G_N_ELEMENTS(taken)))
@@ -260,20 +237,33 @@ keeps_issue_back(const struct insight *insight, const struct pack *pack, const s
     }
     g_autofree char *low = g_utf8_strdown(letter->reply, -1);
     return told > 0 && other == 0 && insight->issue_count <= 2 && text_word_count(letter->reply) <= 30 &&
-           !holds_identifier(letter->reply) && !holds_identifier(letter->subject) && names_no_issue(pack, low);
+           !gap_number(letter->reply) && !gap_number(letter->subject) && names_no_issue(pack, low);
 }
 
-/* The one question; NULL when nothing that blocks the work is missing. */
-static const char *
-question(struct writing *writing, const struct letter *letter)
+/* Kinds that say too little without the words of the mail: where the pack has gaps, these decide. */
+static bool
+is_left_to_gaps(const struct pack *pack, const char *missing)
+{
+    return pack->gap_count > 0 && word_in(missing, "error place issue date");
+}
+
+const char *
+writing_question(const struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
     const char *missing =
         insight ? insight_missing(insight, letter, writing->brief->topics, writing->brief->topic_count) : "";
-    if (insight && !*missing && keeps_issue_back(insight, writing->pack, letter))
+    bool grieved = writing->tone == TONE_HEALTH || writing->tone == TONE_BEREAVED || writing->tone == TONE_THANKS;
+    const struct gap *gap = insight && missing == insight->missing && !grieved ? gap_of(writing, letter) : NULL;
+    if (gap) {
+        const char *asked = gap->silent ? "" : writing_choose(writing, gap->id, NULL);
+        return *asked ? asked : NULL;
+    }
+    if (insight && missing == insight->missing && is_left_to_gaps(writing->pack, missing))
+        missing = "";
+    if (insight && !*missing && !writing->pack->gap_count && keeps_issue_back(insight, writing->pack, letter))
         missing = "issue";
-    bool hurt = insight && (writing->tone == TONE_HEALTH || writing->tone == TONE_BEREAVED ||
-                            writing->tone == TONE_ANGRY || writing->tone == TONE_THANKS);
+    bool hurt = insight && (grieved || writing->tone == TONE_ANGRY);
     bool aimless = !*missing || (strcmp(missing, "wish") == 0 && (hurt || *insight->wish_clause)) ||
                    writing->tone == TONE_THANKS || (insight->issue_count == 0 && strcmp(missing, "wish") == 0);
     if (aimless || !is_fitting(missing, writing, letter))
@@ -359,32 +349,4 @@ writing_put_wordless(struct writing *writing, const struct letter *letter)
         said[strcspn(said, " ?!.,;:\xC2")] = '\0'; /* French sets a blank before "?" */
     writing_put(writing, writing_choose(writing, key, NULL), "{words}", said);
     writing_put(writing, writing_choose(writing, ask, NULL), NULL, NULL);
-}
-
-/* ---- the end --------------------------------------------------------------------------------------------------- */
-
-void
-writing_close(struct writing *writing, const struct letter *letter, enum rung rung)
-{
-    const struct insight *insight = writing->insight;
-    if (writing->wordless) /* it has been asked */
-        return;
-    const char *asked = insight && rung < RUNG_RECEIPT ? question(writing, letter) : NULL;
-    if (asked)
-        writing_put(writing, asked, NULL, NULL);
-    bool plain = insight && writing_is_question(writing) && writing_is_asked(writing);
-    /* "the rest" is more than the one thing told */
-    bool bare = insight && insight->issue_count + (*insight->wish_clause != '\0') <= 1 &&
-                pack_texts(writing->pack, "closer.after.bare");
-    const char *closer =
-        !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
-        : asked                          ? bare ? "closer.after.bare" : "closer.after"
-        : writing->tone == TONE_THANKS &&
-                (!*insight->wish_clause || g_str_has_prefix(insight->wish_clause, "you would like to thank ") ||
-                 g_str_has_prefix(insight->wish_clause, "you would like to say thank you "))
-            ? "closer.praise"
-        : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
-        : plain                                                          ? "closer.question"
-                                                                         : "closer";
-    writing_put(writing, writing_choose_fresh(writing, closer, &writing->closer), NULL, NULL);
 }

@@ -50,6 +50,8 @@ bool writing_is_rant(const struct writing *writing, const struct letter *letter)
 /* Whether it thanks and says nothing else: it is wordless, too. */
 bool writing_is_thanks(const struct writing *writing, const struct letter *letter);
 void writing_put_wordless(struct writing *writing, const struct letter *letter);
+/* The one question; NULL when nothing that blocks the work is missing. Borrowed. */
+const char *writing_question(const struct writing *writing, const struct letter *letter);
 /* The one question where something is missing, and the sentence that asks whether all is right. */
 void writing_close(struct writing *writing, const struct letter *letter, enum rung rung);
 /* What was understood, and the wish. False: nothing could be said safely, and nothing was put. */

@@ -1,0 +1,75 @@
+/*
+ * closer.c - the end of an acknowledgement: the one question where something is missing, and the sentence that asks whether all is right.
+ *
+ * What is asked last fits what was told: who wrote a line is not asked for the whole picture, who orders whether that is everything,
+ * and behind a question "the rest" is what it did not ask for. Pure.
+ */
+#include "writing.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define BRIEF 16 /* words of a mail of which nothing can have been left out */
+#define LONG  60 /* words told, behind which "the full picture" is worth asking for */
+
+static bool
+is_admins(const struct writing *writing, const char *kind)
+{
+    const struct brief *brief = writing->brief;
+    for (guint i = 0; i < brief->phrase_count; i++)
+        if (strcmp(brief->phrases[i].kind, kind) == 0 &&
+            strcmp(brief->phrases[i].language, writing->pack->language) == 0)
+            return true;
+    return false;
+}
+
+/* Things are ordered, and nothing else is told or wanted; who says that this was all is not asked again. */
+static bool
+is_order(const struct insight *insight, const struct letter *letter)
+{
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    bool ended = strstr(low, "that's all") || strstr(low, "thats all") || strstr(low, "that's it") ||
+                 strstr(low, "thats it") || strstr(low, "thats my order") || strstr(low, "that's my order");
+    return !ended && insight->issue_count == 0 && g_str_has_prefix(insight->wish_clause, "you would like to order ") &&
+           !strstr(insight->wish_clause, "you would also") && !strstr(insight->wish_clause, " know ");
+}
+
+/* "closer", or what fits this mail better where the pack has it; an admin's own closers stand for all of these. */
+static const char *
+closer_of(const struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    const char *special = is_order(insight, letter)                     ? "closer.order"
+                          : text_word_count(letter->reply) <= BRIEF     ? "closer.brief"
+                          : text_word_count(writing->text->str) >= LONG ? "closer.long"
+                                                                        : "closer";
+    return pack_texts(writing->pack, special) && (is_admins(writing, special) || !is_admins(writing, "closer"))
+               ? special
+               : "closer";
+}
+
+void
+writing_close(struct writing *writing, const struct letter *letter, enum rung rung)
+{
+    const struct insight *insight = writing->insight;
+    if (writing->wordless) /* it has been asked */
+        return;
+    const char *asked = insight && rung < RUNG_RECEIPT ? writing_question(writing, letter) : NULL;
+    if (asked)
+        writing_put(writing, asked, NULL, NULL);
+    bool plain = insight && writing_is_question(writing) && writing_is_asked(writing);
+    /* "the rest" is more than the one thing told */
+    bool bare = insight && insight->issue_count + (*insight->wish_clause != '\0') <= 1 &&
+                pack_texts(writing->pack, "closer.after.bare");
+    const char *closer =
+        !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
+        : asked                          ? bare ? "closer.after.bare" : "closer.after"
+        : writing->tone == TONE_THANKS &&
+                (!*insight->wish_clause || g_str_has_prefix(insight->wish_clause, "you would like to thank ") ||
+                 g_str_has_prefix(insight->wish_clause, "you would like to say thank you "))
+            ? "closer.praise"
+        : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
+        : plain                                                          ? "closer.question"
+                                                                         : closer_of(writing, letter);
+    writing_put(writing, writing_choose_fresh(writing, closer, &writing->closer), NULL, NULL);
+}
