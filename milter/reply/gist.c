@@ -5,8 +5,10 @@
  * joined; three matters of different kinds make a list. Pure.
  */
 #include "bond.h"
+#include "charge.h"
 #include "citation.h"
 #include "plea.h"
+#include "starter.h"
 #include "telling.h"
 #include "verify.h"
 #include "writing.h"
@@ -91,6 +93,11 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
         if (issue->quoted || safe.count == CLAUSES_MAX || !*clause ||
             !verify_clause(clause, letter, writing->pack, writing->brief))
             continue;
+        if (strstr(clause, ", which ")) {
+            char *owned = charge_owned(writing->pack, clause);
+            g_ptr_array_add(safe.own, owned);
+            clause = owned;
+        }
         safe.source = safe.count ? safe.source : issue->source;
         safe.texts[safe.count++] = clause;
         safe.kinds += *issue->frame && strcmp(issue->frame, last) != 0;
@@ -211,66 +218,12 @@ subjected(const struct writing *writing, const char *before, const char *clause)
     return g_strdup(clause);
 }
 
-/* "Dice che le avete preso …" is on the customer's word already. */
+/* "You live in Leeds" is not told as a charge because the next clause is one. */
 static bool
-is_attributed(const char *clause)
+turns_to_charge(const struct telling *telling, const char *clause, const char *after)
 {
-    static const char *const heads[] = {"dice che ", "dici che ", "diz que "};
-    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
-        if (g_str_has_prefix(clause, heads[i]))
-            return true;
-    return false;
-}
-
-/* "you would like us to train our staff": a wish accuses nobody. */
-static bool
-is_longing(const char *clause)
-{
-    return g_str_has_prefix(clause, "you would like ") || g_str_has_prefix(clause, "you'd like ") ||
-           g_str_has_prefix(clause, "you want ") || g_str_has_prefix(clause, "you are asking ");
-}
-
-static const char *
-starter_for(const struct writing *writing, const char *clause)
-{
-    if (writing->tone == TONE_THANKS)
-        return "starter.praise";
-    if (writing->tone == TONE_BEREAVED)
-        return "starter.bereaved";
-    if (!is_attributed(clause) && !is_longing(clause) &&
-        (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause)))
-        return "starter.ours";
-    return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened" : "starter";
-}
-
-/* clause: what of the line the customer tells first. */
-static void
-put_starter(struct telling *telling, const char *line, const char *clause)
-{
-    struct writing *writing = telling->writing;
-    const char *remark = strstr(line, ", you write, "), *stop = strstr(line, ". ");
-    bool said_so = remark && (!stop || remark < stop);
-    if (said_so || (telling->begun && writing->tone != TONE_THANKS && !telling_accuses(writing->pack, clause))) {
-        telling_put_sentence(writing, line);
-        return;
-    }
-    bool english = strcmp(writing->pack->language, "en") == 0;
-    if (writing->tone == TONE_BEREAVED && is_attributed(line)) /* "Ci scrive che dice che …" */
-        line = strchr(strchr(line, ' ') + 1, ' ') + 1;
-    bool ours = english && !is_longing(line) && telling_accuses(writing->pack, line) && writing->tone != TONE_THANKS &&
-                writing->tone != TONE_BEREAVED;
-    const char *key = ours ? "starter.ours" : starter_for(writing, clause),
-               *starter = writing_choose_fresh(writing, key, NULL);
-    telling->attributed = strcmp(key, "starter.ours") == 0;
-    telling->wished = telling_wishes(writing->pack, clause);
-    /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
-    bool capital = g_str_has_prefix(starter, "{gist}") || strcmp(writing->pack->language, "de") == 0;
-    g_autofree char *whole = capital ? telling_capitalised(line) : g_strdup(line);
-    g_autoptr(GString) once = g_string_new(whole);
-    if (g_str_has_prefix(starter, "You write that")) /* "you write that A, but that B" */
-        g_string_replace(once, " but you write that ", ", but that ", 1);
-    const char *said = once->str;
-    telling_put_elided(writing, starter, said);
+    const struct pack *pack = telling->writing->pack;
+    return !telling_accuses(pack, clause) && telling_accuses(pack, after);
 }
 
 /* The rest; two short ones in one sentence. */
@@ -281,8 +234,8 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
     for (; next < clauses->count; next++) {
         const char *clause = clauses->texts[next], *after = next + 1 < clauses->count ? clauses->texts[next + 1] : "";
         if (!*after || text_word_count(clause) > SHORT || text_word_count(after) > SHORT ||
-            telling_speaks_of_us(clause) || telling_speaks_of_us(after) || !telling_joins(telling->writing, after) ||
-            telling_wishes(telling->writing->pack, clause)) {
+            telling_speaks_of_us(clause) || telling_speaks_of_us(after) || turns_to_charge(telling, clause, after) ||
+            !telling_joins(telling->writing, after) || telling_wishes(telling->writing->pack, clause)) {
             telling_put_next(telling, clause);
             continue;
         }
@@ -424,7 +377,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         g_autofree char *with_reason = reasoned(writing, wish, clauses);
         if (with_reason) {
             g_autofree char *whole = referenced(writing, clauses, with_reason);
-            put_starter(telling, whole, wish);
+            starter_put(telling, whole, wish);
             return;
         }
         /* "… and you'd also like to know which one it is": of what the clauses tell */
@@ -433,7 +386,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         g_autofree char *last = cut ? g_strdup(cut + strlen(", and ")) : NULL;
         if (cut)
             *cut = '\0';
-        put_starter(telling, wish, wish);
+        starter_put(telling, wish, wish);
         telling->wished = true;
         for (guint i = 0; i < clauses->count; i++)
             telling_put_next(telling, i == 0 ? first : clauses->texts[i]);
@@ -453,7 +406,8 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     g_autofree char *line = NULL;
     const char *bond = clauses->count > 1 ? bond_between(writing->pack, first, clauses->texts[1]) : NULL;
     if (clauses->count > 1 && are_short(writing, first, clauses->texts[1]) &&
-        telling_joins(writing, clauses->texts[1]) && !telling_wishes(writing->pack, first) && !(bond && !*bond)) {
+        telling_joins(writing, clauses->texts[1]) && !telling_wishes(writing->pack, first) && !(bond && !*bond) &&
+        !(charge_is_grave(writing->pack, first) && telling_accuses(writing->pack, clauses->texts[1]))) {
         g_autofree char *second = subjected(writing, first, clauses->texts[1]);
         line = bond ? g_strconcat(first, bond, second, NULL)
                     : apart_joined(first, telling_joint(writing->pack, second, and), second);
@@ -465,10 +419,10 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         wished = true;
     }
     gsize length = writing->text->len;
-    put_starter(telling, line ? line : first, first);
+    starter_put(telling, line ? line : first, first);
     if (line && telling_runs_on(telling, 0)) { /* joined, they would be the mail's own run */
         g_string_truncate(writing->text, length);
-        put_starter(telling, first, first);
+        starter_put(telling, first, first);
         next = 1;
         wished = !*wish;
     }
@@ -506,7 +460,7 @@ put_verbatim(struct telling *telling, const struct letter *letter)
                                        NULL),
                         "{quote}", clause);
         else if (put == 0)
-            put_starter(telling, clause, clause);
+            starter_put(telling, clause, clause);
         else
             telling_put_sentence(writing, clause);
         put++;

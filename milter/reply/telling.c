@@ -6,6 +6,7 @@
  */
 #include "telling.h"
 #include "blame.h"
+#include "charge.h"
 #include "follow.h"
 
 #include "../listen/alike.h"
@@ -34,12 +35,19 @@ telling_put_sentence(struct writing *writing, const char *clause)
     writing_put(writing, "{gist}.", "{gist}", whole);
 }
 
+/* "que" before a vowel. */
+static void
+elide(const struct pack *pack, GString *template, const char *said)
+{
+    if (strcmp(pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
+        g_string_replace(template, "que {gist}", "qu'{gist}", 0);
+}
+
 void
 telling_put_elided(struct writing *writing, const char *template, const char *said)
 {
     g_autoptr(GString) line = g_string_new(template);
-    if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
-        g_string_replace(line, "que {gist}", "qu'{gist}", 0);
+    elide(writing->pack, line, said);
     writing_put(writing, line->str, "{gist}", said);
 }
 
@@ -202,6 +210,10 @@ telling_accuses(const struct pack *pack, const char *clause)
         if (head && g_str_has_prefix(clause, *head)) /* a question tells nothing on us */
             return false;
     }
+    if (telling_wishes(pack, clause) || charge_is_grave(pack, clause))
+        return false;
+    if (charge_is_laid(pack, clause))
+        return true;
     g_autofree char *spaced = g_strdup_printf(" %s", clause);
     if (g_str_has_prefix(clause, "vous voudriez ") || g_str_has_prefix(clause, "vous aimeriez ")) /* a wish */
         return false;
@@ -230,6 +242,45 @@ last_sentence(const struct telling *telling)
     return g_strdup(g_strstrip(last));
 }
 
+/* "that " where the sentence told so far is on the customer's word and what follows "and" stays on it; else "". Owned by caller. */
+static char *
+that_again(const struct pack *pack, const char *told, const char *clause)
+{
+    char **that = pack_texts(pack, "more.that"); /* the second is for before a vowel: "qu'" */
+    for (char **head = pack_texts(pack, "more.heads"); that && head && *head; head++)
+        if (g_str_has_prefix(told, *head))
+            return that[1] && strchr("aeiouyh\xC3", *clause) ? g_strdup(that[1]) : g_strconcat(*that, " ", NULL);
+    return g_strdup("");
+}
+
+/* Whether the clause begins with one of the words that a clause of its own begins with. */
+static bool
+begins_anew(const struct pack *pack, const char *clause)
+{
+    gsize width = strcspn(clause, " ,");
+    for (char **word = pack_texts(pack, "more.subjects"); word && *word; word++)
+        if (strlen(*word) == width && strncmp(clause, *word, width) == 0)
+            return true;
+    return false;
+}
+
+/* What follows "Sie schreiben:" begins with a capital; behind "you write that" a second charge has its own "that". */
+char *
+telling_worded(const struct writing *writing, const char *clause)
+{
+    if (word_in(writing->pack->language, "de nl"))
+        return telling_capitalised(clause);
+    g_autofree char *joint = g_strdup_printf(", %s ", writing_choose(writing, "and", NULL));
+    const char *and = strstr(clause, joint);
+    const char *behind = and? and+strlen(joint) : NULL;
+    if (!and || strchr(clause, ',') != and || strstr(behind, joint) || telling_wishes(writing->pack, behind) ||
+        !begins_anew(writing->pack, behind))
+        return g_strdup(clause);
+    char **heads = pack_texts(writing->pack, "more.heads");
+    g_autofree char *that = that_again(writing->pack, heads ? *heads : "", behind);
+    return g_strdup_printf("%.*s%s%s%s", (int)(and-clause), clause, joint, that, behind);
+}
+
 /* The clause behind "and" in the sentence before. False: the two are too long, or do not belong together; nothing is changed. */
 static bool
 put_joined(struct telling *telling, const char *clause, guint run)
@@ -243,8 +294,8 @@ put_joined(struct telling *telling, const char *clause, guint run)
         return false;
     g_autofree char *before = g_strdup(writing->text->str);
     g_string_truncate(writing->text, writing->text->len - 1);
-    bool said = g_str_has_prefix(last, "You write that ");
-    g_string_append_printf(writing->text, "%s%s%s.", joint, said ? "that " : "", clause);
+    g_autofree char *that = that_again(writing->pack, last, clause);
+    g_string_append_printf(writing->text, "%s%s%s.", joint, that, clause);
     if (!telling_runs_on(telling, run))
         return true;
     g_string_assign(writing->text, before);
@@ -256,10 +307,74 @@ static void
 put_told(struct telling *telling, const char *clause, const char *key)
 {
     struct writing *writing = telling->writing, turn = *writing;
-    bool german = strcmp(writing->pack->language, "de") == 0 || strcmp(writing->pack->language, "nl") == 0;
-    g_autofree char *said = german ? telling_capitalised(clause) : g_strdup(clause);
+    g_autofree char *said = telling_worded(writing, clause);
     turn.seed += telling->links++;
     telling_put_elided(writing, writing_choose(&turn, key, NULL), said);
+}
+
+char *
+telling_turned(const struct pack *pack, const char *clause)
+{
+    static const char *const keys[] = {"more.turns", "more.turns.grave"};
+    char **between = pack_texts(pack, "more.between");
+    bool grave = charge_is_grave(pack, clause);
+    for (char **joint = pack_texts(pack, keys[grave]); between && joint && *joint; joint++) {
+        g_autofree char *wanted = g_strdup_printf("%s %s ", grave ? "" : ",", *joint);
+        const char *at = strstr(clause, wanted), *tail = at ? at + strlen(wanted) : NULL;
+        g_autofree char *head = at ? g_strndup(clause, (gsize)(at - clause)) : NULL;
+        if (!at || telling_accuses(pack, head) || !(grave ? telling_accuses(pack, tail) : charge_is_laid(pack, tail)))
+            continue;
+        g_autoptr(GString) line = g_string_new(*between);
+        elide(pack, line, tail);
+        g_string_replace(line, "{gist}", tail, 0);
+        return g_strdup_printf("%.*s%s", (int)(tail - clause), clause, line->str);
+    }
+    return NULL;
+}
+
+/* A charge behind others: hung on the sentence that is on the customer's word, or in one of its own, never headed twice alike. */
+static void
+put_charge(struct telling *telling, const char *clause, guint run)
+{
+    struct writing *writing = telling->writing;
+    char **also = pack_texts(writing->pack, "more.also");
+    g_autofree char *turned = telling->voiced ? NULL : telling_turned(writing->pack, clause);
+    if (turned) {
+        telling_put_sentence(writing, turned);
+    } else if (telling->voiced && put_joined(telling, clause, run)) {
+        return;
+    } else if (telling->charges > 0 && also) {
+        g_autofree char *said = telling_worded(writing, clause);
+        telling_put_elided(writing, also[MIN(telling->charges, g_strv_length(also)) - 1], said);
+    } else {
+        put_told(telling, clause, "more.we");
+    }
+    telling->charges++;
+    telling->voiced = !turned;
+}
+
+gsize
+telling_second(const struct pack *pack, const char *clause)
+{
+    const char *stop = strcmp(pack->language, "en") == 0 ? strstr(clause, ". ") : NULL;
+    if (!stop || stop - clause < 20 || !g_ascii_isupper(stop[2]) || strstr(stop + 2, ". ") || g_ascii_isupper(stop[-2]))
+        return 0;
+    g_autofree char *first = g_strndup(clause, (gsize)(stop - clause));
+    return telling_accuses(pack, clause) || telling_accuses(pack, first) ? (gsize)(stop + 2 - clause) : 0;
+}
+
+void
+telling_put_second(struct telling *telling, const char *sentence)
+{
+    const struct pack *pack = telling->writing->pack;
+    char **said = pack_texts(pack, "more.heads");
+    if (said && g_str_has_prefix(sentence, *said))
+        sentence += strlen(*said);
+    g_autofree char *clause = g_strdup(sentence);
+    *clause = g_ascii_tolower(*clause);
+    if (!begins_anew(pack, clause))
+        *clause = *sentence;
+    telling_put_next(telling, clause);
 }
 
 /* The sentence that stands last in words of like meaning, so that the clause may stand behind it. False: that does not help. */
@@ -344,7 +459,8 @@ telling_put_next(struct telling *telling, const char *clause)
     bool english = strcmp(writing->pack->language, "en") == 0;
     g_autofree char *which = english ? follow_which(writing->text->str, clause) : NULL;
     if (which) {
-        g_string_assign(writing->text, which);
+        g_autofree char *owned = charge_owned(writing->pack, which);
+        g_string_assign(writing->text, owned);
         telling->wished = false;
         return;
     }
@@ -352,15 +468,22 @@ telling_put_next(struct telling *telling, const char *clause)
     run = french ? MAX(run, span_longest(clause, telling->source)) : run; /* what nothing shortened */
     bool said =
         g_str_has_prefix(clause, "dice che ") || g_str_has_prefix(clause, "dici che "); /* it is told so already */
-    bool alleged = !said && !telling->attributed && writing->tone != TONE_THANKS && writing->tone != TONE_BEREAVED &&
-                   telling_accuses(writing->pack, clause);
-    if ((alleged || telling_speaks_of_us(clause) || telling_is_charged(writing, clause)) && telling->links == 0 &&
+    gsize second = telling_second(writing->pack, clause);
+    if (second && writing->tone != TONE_THANKS) {
+        g_autofree char *first = g_strndup(clause, second - 2);
+        telling_put_next(telling, first);
+        telling_put_second(telling, clause + second);
+        return;
+    }
+    g_autofree char *turned = telling_turned(writing->pack, clause);
+    bool alleged = !said && writing->tone != TONE_THANKS && (turned || telling_accuses(writing->pack, clause));
+    if ((alleged || telling_speaks_of_us(clause) || telling_is_charged(writing, clause)) &&
         !strstr(clause, ", you write, ")) {
-        if (!telling->attributed || !put_joined(telling, clause, run))
-            put_told(telling, clause, "more.we");
+        put_charge(telling, clause, run);
         telling->wished = false;
         return;
     }
+    telling->voiced = false;
     telling_put_sentence(writing, clause);
     if (telling_runs_on(telling, run) && !follow_is_linked(clause)) {
         g_string_truncate(writing->text, length);

@@ -14,7 +14,8 @@ struct telling {
     guint links;        /* sentences told as the customer's words */
     bool begun;         /* by a quotation: no starter */
     bool wished;        /* the last sentence says what is wanted: nothing is joined to it */
-    bool attributed;    /* what was put first is told as the customer's words */
+    bool voiced;        /* the last sentence is told as the customer's words */
+    guint charges;      /* told so, each counted where it has a sentence of its own */
 };
 
 /* With a capital. Owned by caller. */
@@ -22,6 +23,16 @@ char *telling_capitalised(const char *clause);
 void telling_put_sentence(struct writing *writing, const char *clause);
 /* A template with what is said in it: "qu'" before a vowel. */
 void telling_put_elided(struct writing *writing, const char *template, const char *said);
+/* The clause as it stands behind "you write that": with a capital where a colon stands there, a second clause with its own "that".
+ * Owned by caller. */
+char *telling_worded(const struct writing *writing, const char *clause);
+/* A clause that turns from what is not charged to what is, or from a death to a charge, in two: "you got it today, but you write that
+ * it is the wrong size". NULL: it does not turn. Owned by caller. */
+char *telling_turned(const struct pack *pack, const char *clause);
+/* English: where the second of two sentences that make one clause begins, when one of them is a charge; 0: there is none. */
+gsize telling_second(const struct pack *pack, const char *clause);
+/* The second sentence of such a clause as the next clause. */
+void telling_put_second(struct telling *telling, const char *sentence);
 /* The next clause: joined to the sentence before where the two would otherwise repeat the mail's own run of words, else a sentence
  * of its own. What repeats that run however it is put is told as the customer's words once, and after that left out. */
 void telling_put_next(struct telling *telling, const char *clause);

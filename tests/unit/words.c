@@ -43,7 +43,7 @@ an_admins_frame_replaces_ours(void **state)
                       ready[] = "your parcel is marked as delivered (order 44819), but you have not received it";
     g_autofree char *own = with_phrase(frame, ready, "frame:DELIVERED-NOT-RECEIVED",
                                        "the courier calls it delivered {REF}, and you have nothing");
-    assert_true(tells(own, "the courier calls it delivered (order 44819), and you have nothing"));
+    assert_true(tells(own, "the courier calls it delivered (order 44819), and that you have nothing"));
     g_autofree char *other = with_phrase(frame, ready, "frame:NOT-ARRIVED", "the courier calls it late");
     assert_non_null(strstr(other, "is marked as delivered"));
     g_autofree char *lacking = with_phrase(frame, ready, "frame:DELIVERED-NOT-RECEIVED", "{DEV} calls it delivered");
@@ -152,7 +152,7 @@ haste_and_form_are_not_echoed(void **state)
         {"Un grand merci à votre équipe pour le montage si soigné, bravo !", "Vous remerciez notre équipe",
          "grand merci"},
         {"Mi madre falleció en enero y quiero cerrar su contrato.", "y usted quiere cerrar", "no me equivoco"},
-        {"Mon père est décédé le 3 mars. Je voudrais fermer son compte.", "Vous écrivez que votre père", "Voyons"},
+        {"Mon père est décédé le 3 mars. Je voudrais fermer son compte.", "Votre père est décédé", "Vous écrivez"},
         {"You charged my card twice for invoice 7731. I would like one payment back.", "You write that we charged",
          "have it straight"},
         {"Hola, ¿hacen ustedes envíos a Mallorca?", "si hacemos envíos a Mallorca", "ustedes"},
@@ -414,12 +414,24 @@ haste_and_form_are_not_echoed(void **state)
         {"I ordered a blue kite and received a green one.", "a blue kite but got a green one", "and but"},
         {"The hamper was torn and one of the jars had leaked over the crackers and the cheese in it.",
          "one of the jars had also leaked", "your own"},
-        {"I was billed twice for my locker at the pool and nobody answers my letters.", "pool, and nobody", "pool and"},
+        {"I was billed twice for my locker at the pool and nobody answers my letters.", "pool, and that nobody",
+         "pool and"},
+        /* What would concede a charge is on the customer's word, each next charge hangs on it; what the customer sees is not. */
+        {"The moped was collected without any notice. I want it back.", "You write that the moped", "Hello,\n\nThe"},
+        {"I got a fine even though I returned the skates on time.", "You write that you got a fine even", "If I have"},
+        {"Your canoe leaks. You billed me twice for the paddles.", "leaks, and that we billed", "leaks. We"},
+        {"The tuba strap snapped. My hamster is ill.", "our hamster is ill", "You write"},
+        {"The pager keeps blinking red.", "The pager keeps blinking", "You write"},
+        {"My uncle died in June and you keep mailing him coupons.", "uncle died in June and you write that we keep",
+         "write that your uncle"},
+        {"I love the kite, but you sent me the green one.", "but you write that we sent", "write that you love"},
+        {"The visit lasted two hours which is way too long for a filter.", "which you find far too long", "which is"},
+        {"I typed the wrong PIN in the sauna app.", "ou typed the wrong PIN", "You write"},
         {"Calls drop after a minute. My signal is fine.", "although your signal is fine", "and your"},
         {"put the wrong code in three times, tablet is locked now", "you put the wrong code", "were put"},
         /* A noun without its article, or without its "was"; a first word that is no order. */
         {"Kayak paddle snapped in half on the second day.", "the kayak paddle snapped in half", "us to"},
-        {"Deposit refunded to the wrong account.", "the deposit was refunded to", "You write"},
+        {"Deposit refunded to the wrong account.", "the deposit was refunded to", "own words"},
         {"My wallet shows a visit to a town I have never been to.", "never been to", "too"},
         {"Radio link disconnects after two minutes.", "he radio link disconnects", "wait far too long"},
         {"My planning request has been under review for two months. Is anyone working on it?",

@@ -1,0 +1,84 @@
+/*
+ * starter.c - how the matter begins: bare, after a starter that says it is our understanding, or as the customer's words.
+ *
+ * What would concede a charge is on the customer's word from its first; a view, a wish and a death never are. Pure.
+ */
+#include "starter.h"
+#include "charge.h"
+
+#include "../listen/clause.h"
+
+#include <string.h>
+
+/* "Dice che le avete preso …" is on the customer's word already. */
+static bool
+is_attributed(const char *clause)
+{
+    static const char *const heads[] = {"dice che ", "dici che ", "diz que "};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_str_has_prefix(clause, heads[i]))
+            return true;
+    return false;
+}
+
+/* "you would like us to train our staff": a wish accuses nobody. */
+static bool
+is_longing(const char *clause)
+{
+    return g_str_has_prefix(clause, "you would like ") || g_str_has_prefix(clause, "you'd like ") ||
+           g_str_has_prefix(clause, "you want ") || g_str_has_prefix(clause, "you are asking ");
+}
+
+static const char *
+starter_for(const struct writing *writing, const char *clause)
+{
+    if (writing->tone == TONE_THANKS)
+        return "starter.praise";
+    if (writing->tone == TONE_BEREAVED)
+        return "starter.bereaved";
+    if (!is_attributed(clause) && !is_longing(clause) &&
+        (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause)))
+        return "starter.ours";
+    return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened" : "starter";
+}
+
+void
+starter_put(struct telling *telling, const char *line, const char *clause)
+{
+    struct writing *writing = telling->writing;
+    gsize second = writing->tone == TONE_THANKS ? 0 : telling_second(writing->pack, line);
+    if (second) {
+        g_autofree char *first = g_strndup(line, second - 2);
+        starter_put(telling, first, first);
+        telling_put_second(telling, line + second);
+        return;
+    }
+    const char *remark = strstr(line, ", you write, "), *stop = strstr(line, ". ");
+    bool said_so = remark && (!stop || remark < stop);
+    if (said_so || (telling->begun && writing->tone != TONE_THANKS && !telling_accuses(writing->pack, clause))) {
+        telling_put_sentence(writing, line);
+        return;
+    }
+    if (writing->tone == TONE_BEREAVED && is_attributed(line)) /* the death is no hearsay */
+        line = strchr(strchr(line, ' ') + 1, ' ') + 1;
+    bool ours = pack_texts(writing->pack, "charge.wish") && !is_longing(line) && writing->tone != TONE_THANKS &&
+                telling_accuses(writing->pack, line);
+    g_autofree char *turned = writing->tone == TONE_THANKS ? NULL : telling_turned(writing->pack, line);
+    telling->wished = telling_wishes(writing->pack, clause);
+    if (turned) {
+        telling_put_sentence(writing, turned);
+        telling->charges = 1;
+        return;
+    }
+    const char *key = ours ? "starter.ours" : starter_for(writing, clause),
+               *starter = writing_choose_fresh(writing, key, NULL);
+    telling->charges = telling->voiced = strcmp(key, "starter.ours") == 0;
+    /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
+    bool capital = g_str_has_prefix(starter, "{gist}") || strcmp(writing->pack->language, "de") == 0;
+    g_autofree char *worded = telling->voiced ? telling_worded(writing, line) : g_strdup(line);
+    g_autofree char *whole = capital ? telling_capitalised(worded) : g_strdup(worded);
+    g_autoptr(GString) once = g_string_new(whole);
+    if (g_str_has_prefix(starter, "You write that")) /* "you write that A, but that B" */
+        g_string_replace(once, " but you write that ", ", but that ", 1);
+    telling_put_elided(writing, starter, once->str);
+}
