@@ -48,8 +48,9 @@ apostrophe_put(const char *sentence)
     static const char times[] =
         " years weeks months nights mondays tuesdays wednesdays thursdays fridays saturdays sundays ";
     GString *line = g_string_sized_new(strlen(sentence) + 4);
-    const char *before = "";
-    gsize before_width = 0;
+    static const char acts[] = " open share join stay fly travel pay play watch sit eat take apply visit order sign ";
+    const char *before = "", *asking = "";
+    gsize before_width = 0, asking_width = 0;
     for (const char *at = sentence; *at;) {
         gsize width = strcspn(at, " "), gap = strspn(at + width, " ");
         bool owner = is_one(before, before_width, " my our his her their your "),
@@ -57,13 +58,20 @@ apostrophe_put(const char *sentence)
         bool elses = is_one(at, width, " elses ") &&
                      is_one(before, before_width,
                             " someone somebody anyone anybody everyone everybody no-one nobody noone who ");
+        const char *next = at + width + gap;
+        gsize next_width = strspn(next, "abcdefghijklmnopqrstuvwxyz");
+        /* "can my kids open an account" */
+        bool asked = owner && is_one(asking, asking_width, " can could do does did will would should may have are ") &&
+                     next[next_width] == ' ' && is_one(next, next_width, acts);
         bool put = elses || (((owner && is_one(at, width, people)) || (when && is_one(at, width, times))) && gap &&
-                             is_owned(at + width + gap));
+                             !asked && is_owned(next));
         if (put)
             g_string_append_printf(line, "%.*s's", (int)width - 1, at);
         else
             g_string_append_len(line, at, (gssize)width);
         g_string_append_len(line, at + width, (gssize)gap);
+        asking = before;
+        asking_width = before_width;
         before = at;
         before_width = width;
         at += width + gap;

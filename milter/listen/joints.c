@@ -204,6 +204,10 @@ joint_here(const struct clause *clause, guint from, guint at, bool long_one)
                    "those|your|our|someone|somebody"))
         return true; /* "do I pay both, or is one a mistake?" */
     bool inverted = word_in(clause->words[at].low, "how when where why what which is are do does did has have");
+    if (at > from + 1 && !*trail && word_in(clause->words[at - 2].low, "how what which") &&
+        word_in(clause->words[at - 1].low,
+                "soon fast quickly long often far early late much many time times day days date dates"))
+        return false; /* "how soon can you send it" */
     if (ask_begins(clause, at) && is_joint(clause, at) && (asked || !inverted) && !has_done(clause, at))
         return true;
     if (word_in(clause->words[at - 1].low, "someone somebody anyone anybody what how when where why which who") &&

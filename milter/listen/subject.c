@@ -34,7 +34,7 @@ past(const struct clause *clause, guint at, const char *list)
 static guint
 bare_end(const struct clause *clause, guint from)
 {
-    for (guint i = from + 1; i < clause->count && i < from + 4; i++) {
+    for (guint i = from + 1; i < clause->count && i < from + 5; i++) {
         if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "there no it you i we they he she"))
             return 0;
         if (word_in(clause->words[i].low,
@@ -104,7 +104,7 @@ by_looks(const struct clause *clause, guint auxiliary)
             if (word_in(clause->words[i].low, moves) && !word_in(clause->words[i - 1].low, "to a the non"))
                 return i;
         }
-        for (guint i = from + 1 + article; i < clause->count && i < from + 5; i++) {
+        for (guint i = from + 1 + article; i < clause->count && i < from + 8; i++) {
             if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "you i we it they he she to"))
                 return 0;
             if (word_in(

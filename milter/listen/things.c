@@ -186,7 +186,8 @@ things_owned(const char *language, bool informal, const char *sentence)
     bool goods = !head || strcmp(language, "en") != 0 ||
                  (!in_list(" hand face skin head wife husband mother father mum dad son daughter partner friend "
                            "neighbour boss account "
-                           "bank house home flat kitchen garden child baby grandson nan grandad dog cat ",
+                           "bank house home flat kitchen garden child baby grandson nan grandad dog cat "
+                           "within in on at for of after before since until by with to from over when while if ",
                            head + 1) &&
                   (!g_str_has_suffix(head, "s") || g_str_has_suffix(head, "ss")));
     return found && goods ? g_steal_pointer(&found) : g_strdup("");

@@ -370,7 +370,7 @@ static char *
 restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
 {
     /* "When it arrived, the jug was cracked" asks nothing. */
-    bool scene = !asked && word_in(piece->words[0].low, "when where") && piece->count > 6;
+    bool scene = !asked && word_in(piece->words[0].low, "when where") && piece->count > 6 && !ask_begins(piece, 0);
     *kind_out = TURNED_WISH;
     char *line = idiom_said(piece);
     if (!line && piece->count <= 3 && strpbrk(piece->words[0].text, "0123456789") && clause_has(piece, 1, "back"))

@@ -360,6 +360,7 @@ breaks(const struct talk *talk, guint at, guint start)
                          "want need would am just have")); /* "nobody told me anything | i want it back" */
     bool joined =
         joint && word_in(low, "and but so") && head <= at + 2 && at - start < (word_in(low, "so but") ? 14u : 9u);
+    told |= at > 1 && word_in(before, "on off in") && word_in(low_at(talk, at - 2), "turn turning switch log logging");
     if (!told || joined || is_awaited(talk, at, start))
         return false;
     return begins_telling(talk, head, start) && (has_verb(talk, start, at) || at - start >= 5);
@@ -393,7 +394,8 @@ lead_length(const struct talk *talk, guint start, guint end)
         head++;
     if (!longest || head + 2 >= end)
         return 0;
-    bool asks = begins_inverted(talk, head, true) && !word_in(low_at(talk, head), "have has");
+    bool asks = word_in(low_at(talk, head), "is are do does did can will was were") || /* "… tell me | is tea free" */
+                (begins_inverted(talk, head, true) && !word_in(low_at(talk, head), "have has"));
     for (guint k = 1; k <= 3 && word_in(low_at(talk, head), "what when where why how which") && head + k + 1 < end; k++)
         asks |= word_in(low_at(talk, head + k), "do does did can could should will is are") &&
                 word_in(low_at(talk, head + k + 1), "i you we my the your it they there");
@@ -575,9 +577,8 @@ utterance_told(const char *text, char **name_out)
         return NULL;
     g_autofree char *spoken = speech_written(text), *written = dialect_mended(spoken);
     g_autoptr(clause) words = clause_cut(written);
-    struct talk talk = {.words = words, .numbers = g_string_new(NULL)};
-    talk.gone = g_new0(bool, words->count + 3);
-    talk.begins = g_new0(bool, words->count + 3);
+    g_autofree bool *gone = g_new0(bool, words->count + 3), *begins = g_new0(bool, words->count + 3);
+    struct talk talk = {.words = words, .numbers = g_string_new(NULL), .gone = gone, .begins = begins};
     const char *greeted = "";
     guint from = civil_greeting(words, &greeted);
     char *name = NULL, *told = NULL;
@@ -591,8 +592,6 @@ utterance_told(const char *text, char **name_out)
     if (told)
         *name_out = name ? g_steal_pointer(&name) : g_strdup("");
     g_free(name);
-    g_free(talk.gone);
-    g_free(talk.begins);
     g_free(talk.flight);
     g_string_free(talk.numbers, TRUE);
     return told;

@@ -79,6 +79,7 @@ test_messages(void **state)
     }
     static const char *const marks[][2] = {{"my sons new bike broke", "my son's new bike broke"},
                                            {"my sons are cold", "my sons are cold"},
+                                           {"can my sons open it", "can my sons open it"},
                                            {"is this years bill right", "is this year's bill right"},
                                            {"in the last weeks nothing came", "in the last weeks nothing came"},
                                            {"last weeks order", "last week's order"},
