@@ -9,6 +9,7 @@
 #include <hearken/text.h>
 #include <string.h>
 
+#define WORD  2  /* words of a mail that leave open what is wanted: "Refund?" */
 #define BRIEF 16 /* words of a mail of which nothing can have been left out */
 #define LONG  60 /* words told, behind which "the full picture" is worth asking for */
 
@@ -39,7 +40,10 @@ static const char *
 closer_of(const struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
+    bool word = text_word_count(letter->reply) <= WORD && !*letter->subject && writing->tone <= TONE_TROUBLE &&
+                pack_texts(writing->pack, "closer.word");
     const char *special = is_order(insight, letter)                     ? "closer.order"
+                          : word                                        ? "closer.word"
                           : text_word_count(letter->reply) <= BRIEF     ? "closer.brief"
                           : text_word_count(writing->text->str) >= LONG ? "closer.long"
                                                                         : "closer";

@@ -426,6 +426,19 @@ put_retold(struct telling *telling, const char *clause, guint run)
     return false;
 }
 
+/* "un tel délai vous paraît long" is the customer's word already: no "vous ajoutez que" before it. */
+static bool
+is_held(const char *clause)
+{
+    static const char *const views[] = {" vous paraît ",  " vous semble ", " vous jugez ", " selon vous",
+                                        " vous trouvez ", " te paraît ",   " te semble ",  " tu juges ",
+                                        " selon toi",     " tu trouves "};
+    for (guint i = 0; i < G_N_ELEMENTS(views); i++)
+        if (strstr(clause, views[i]))
+            return true;
+    return false;
+}
+
 /* What repeats the mail's run however it is put: told as said, in French each time, elsewhere once; else left out. */
 static void
 put_apart(struct telling *telling, const char *clause, guint run)
@@ -436,7 +449,7 @@ put_apart(struct telling *telling, const char *clause, guint run)
     if (recited || (!french && telling->links > 0) || (french && strchr(clause, ':'))) /* no "que" before a label */
         return;
     gsize length = writing->text->len;
-    put_told(telling, clause, french ? "more.said" : "more.apart");
+    put_told(telling, clause, !french ? "more.apart" : is_held(clause) ? "more.plus" : "more.said");
     if (!french || !telling_runs_on(telling, run))
         return;
     g_string_truncate(writing->text, length);

@@ -27,11 +27,13 @@ is_titled(const char *name)
     return g_str_has_suffix(name, " family");
 }
 
-/* How the customer greeted, where English has a like: "hi", "hello" or "". */
+/* How the customer greeted, where the language has a like: "hi", "hello", Dutch "beste"; else "". */
 static const char *
 greeted(const struct writing *writing, const struct letter *letter)
 {
     static const char *const easy[] = {"hi", "hey", "hiya", "heya"};
+    if (strcmp(writing->pack->language, "nl") == 0)
+        return g_ascii_strncasecmp(letter->reply, "beste ", 6) == 0 ? "beste" : "";
     if (strcmp(writing->pack->language, "en") != 0 || writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH)
         return "";
     const char *start = letter->reply + strspn(letter->reply, " \t\n");
