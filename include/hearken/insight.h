@@ -98,6 +98,7 @@ struct insight {
     char *wish;        /* the first: "REPLACEMENT"; "" */
     char *wish_clause; /* "you would like a replacement"; "" */
     bool wish_first;   /* the mail asks before it tells */
+    bool wish_later;   /* … and asks after it has told; English */
     char *deadline;    /* "before Saturday"; "" */
     struct fact *facts;
     guint fact_count;

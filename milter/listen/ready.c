@@ -12,6 +12,7 @@
 #include "series.h"
 #include "span.h"
 #include "telling.h"
+#include "wishes.h"
 #include "redact.h"
 
 #include <hearken/text.h>
@@ -21,6 +22,7 @@
 #define SURE        70 /* per cent: a frame said beside clauses */
 #define LOOKS       48 /* at a sentence and its parts: "down, down, down, …" has as many as it has commas, cubed */
 #define PARTS_MAX   4  /* situations in one sentence */
+#define ASKED_OF    20 /* words of a clause behind which a bare "why" is put */
 #define NAMED_LEAST 7  /* words of a sentence that names what is at fault */
 
 void
@@ -30,6 +32,7 @@ telling_add(struct telling *telling, const struct sentence *sentence, char *clau
         telling->issues->len ? &g_array_index(telling->issues, struct issue, telling->issues->len - 1) : NULL;
     if (last && !quoted && !last->quoted && rung == RUNG_CLAUSE && strcmp(telling->insight->language, "en") == 0) {
         g_autofree char *source = g_strdup_printf("%s %s", last->source, sentence->text);
+        telling->wanted = false;
         char *series = series_join(last->clause, clause, source);
         if (series) {
             telling->words += text_word_count(series) - text_word_count(last->clause);
@@ -42,9 +45,52 @@ telling_add(struct telling *telling, const struct sentence *sentence, char *clau
     struct issue issue = {
         .frame = g_strdup(sentence->frame), .clause = clause, .source = g_strdup(sentence->text), .quoted = quoted};
     g_array_append_val(telling->issues, issue);
+    telling->wanted = false;
     telling->words += text_word_count(clause);
     telling->rung = MAX(telling->rung, rung);
     telling->quotes += quoted;
+}
+
+/* "The refund was refused. Why?": the clause that was told last asks it itself. False: it asks more, or of something else. */
+static bool
+ask_why(struct telling *telling, const char *wish)
+{
+    static const char *const bare[] = {"why", "why not", "why so", "why that is", "why this is", "how come"};
+    static const char know[] = "you would like to know ";
+    struct issue *last =
+        telling->issues->len ? &g_array_index(telling->issues, struct issue, telling->issues->len - 1) : NULL;
+    if (!last || last->quoted || telling->wanted || !g_str_has_prefix(wish, know) || strstr(last->clause, ". ") ||
+        strstr(last->clause, know) || strstr(last->clause, " and ") || text_word_count(last->clause) > ASKED_OF)
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(bare); i++) {
+        if (strcmp(wish + strlen(know), bare[i]) != 0)
+            continue;
+        bool own = g_str_has_prefix(last->clause, "you ") && !strpbrk(last->clause, ",:") &&
+                   !strstr(last->clause, " but ") && !strstr(last->clause, " because ") &&
+                   !strstr(last->clause, " we ") && !strstr(last->clause, " that ");
+        char *both =
+            g_strconcat(last->clause, own ? " and would like to know why" : ", and you would like to know why", NULL);
+        g_free(last->clause);
+        last->clause = both;
+        return true;
+    }
+    return false;
+}
+
+void
+telling_want(struct telling *telling, char *wish)
+{
+    struct insight *insight = telling->insight;
+    bool english = strcmp(insight->language, "en") == 0, general = english && wishes_is_help(telling->pack, wish);
+    telling->words += text_word_count(wish);
+    if (english && ask_why(telling, wish)) {
+        g_free(wish);
+        return;
+    }
+    insight->wish_first |= !general && telling->issues->len == 0;
+    insight->wish_later |= !general && english && telling->issues->len > 0;
+    telling->wanted = true;
+    g_ptr_array_add(telling->wishes, wish);
 }
 
 const struct issue *
@@ -190,9 +236,7 @@ tell_situated(struct telling *telling, const struct sentence *sentence, struct s
     if (telling->wishes->len >= WISHES_MAX ||
         g_ptr_array_find_with_equal_func(telling->wishes, clause, g_str_equal, NULL))
         return;
-    telling->words += text_word_count(clause);
-    telling->insight->wish_first |= telling->issues->len == 0;
-    g_ptr_array_add(telling->wishes, g_steal_pointer(&clause));
+    telling_want(telling, g_steal_pointer(&clause));
 }
 
 static bool

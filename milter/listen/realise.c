@@ -182,9 +182,7 @@ tell_turned(struct telling *telling, guint at)
             else
                 telling_add(telling, sentence, clause, false, RUNG_CLAUSE);
         } else {
-            telling->words += text_word_count(clause);
-            telling->insight->wish_first |= telling->issues->len == 0;
-            g_ptr_array_add(telling->wishes, clause);
+            telling_want(telling, clause);
         }
     }
     if (!complete && !statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
@@ -413,6 +411,13 @@ wished(const struct telling *telling, const char *mail)
         g_free(line);
         line = wishes_join(telling->pack, telling->wishes, telling->insight->issue_count > 0);
     }
+    static const char know[] = "you would like to know ", also[] = "you would also like to know ";
+    for (guint i = 0; english && i < telling->insight->issue_count && g_str_has_prefix(line, know); i++)
+        if (g_str_has_suffix(telling->insight->issues[i].clause, "would like to know why")) {
+            char *more = g_strconcat(also, line + strlen(know), NULL);
+            g_free(line);
+            line = more;
+        }
     return line;
 }
 

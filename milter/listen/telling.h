@@ -19,6 +19,7 @@ struct telling {
     bool *told;        /* by sentence */
     bool *refused;     /* … by the guard */
     bool *half;        /* … of which what is the matter could not be worded */
+    bool wanted;       /* what was told last is a wish */
     guint words;
     guint quotes;
     enum rung rung;
@@ -26,6 +27,8 @@ struct telling {
 
 /* Adds the clause, which it takes, as an issue of the sentence; joined to the one before where both are short deeds of the writer. */
 void telling_add(struct telling *telling, const struct sentence *sentence, char *clause, bool quoted, enum rung rung);
+/* Adds the wish, which it takes; a bare "why" is put behind the clause it asks about. */
+void telling_want(struct telling *telling, char *wish);
 bool telling_has(const struct telling *telling, const char *clause);
 /* The insight's issue with that frame, or NULL. */
 const struct issue *telling_issue_of(const struct insight *insight, const char *frame);

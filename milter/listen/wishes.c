@@ -49,6 +49,16 @@ goes_on(const struct pack *pack, GString *line, const char *clause)
     guint words = 1;
     for (const char *c = line->str; *c; c++)
         words += *c == ' ';
+    if (strcmp(pack->language, "en") == 0 && strcmp(clause, "you would like to know how") == 0 &&
+        !strpbrk(line->str, ",.")) {
+        bool ours = g_str_has_prefix(line->str, "you would like us to "); /* "please cancel it. How?" */
+        if (!ours && !g_str_has_prefix(line->str, deed))
+            return false;
+        if (ours)
+            g_string_erase(line, (gssize)strlen("you would like"), (gssize)strlen(" us"));
+        g_string_append(line, " and to know how to do that");
+        return true;
+    }
     if (strcmp(pack->language, "en") != 0 || !g_str_has_prefix(line->str, deed) || g_str_has_prefix(line->str, know) ||
         !g_str_has_prefix(clause, know) || strpbrk(line->str, ",."))
         return false;
@@ -60,8 +70,8 @@ goes_on(const struct pack *pack, GString *line, const char *clause)
     return true;
 }
 
-static bool
-is_help(const struct pack *pack, const char *clause)
+bool
+wishes_is_help(const struct pack *pack, const char *clause)
 {
     for (char **general = pack_texts(pack, "wish.general"); general && *general; general++)
         if (strcmp(*general, clause) == 0)
@@ -69,20 +79,21 @@ is_help(const struct pack *pack, const char *clause)
     return false;
 }
 
-/* "you would like our help", "… us to look into this": says nothing beside another wish for a deed or a thing, nor the help beside
- * what is to be known; to do something oneself is what the help is for: "you would like us to help you …". */
+/* "you would like our help", "… us to look into this": says nothing beside another wish or question; to do something oneself
+ * is what the help is for: "you would like us to help you …". */
 static bool
 is_empty_beside(const struct pack *pack, GPtrArray *clauses, guint at)
 {
     static const char own[] = "you would like to ";
     const char *clause = g_ptr_array_index(clauses, at);
-    bool help = is_help(pack, clause), empty = help || strcmp(clause, "you would like us to look into this") == 0;
+    bool help = wishes_is_help(pack, clause),
+         empty = help || strcmp(clause, "you would like us to look into this") == 0;
     for (guint i = 0; i < clauses->len && empty && strcmp(pack->language, "en") == 0; i++) {
         const char *next = g_ptr_array_index(clauses, i);
-        if (i == at || is_help(pack, next) || (!help && g_str_has_prefix(next, "you would like to know ")))
+        bool asks = g_str_has_prefix(next, "you would like to know "); /* who asks wants an answer */
+        if (i == at || wishes_is_help(pack, next) || (!help && asks))
             continue;
-        if (help && g_str_has_prefix(next, own) && !g_str_has_prefix(next, "you would like to know ") &&
-            !strstr(next, " but ") && !strpbrk(next, ",.")) {
+        if (help && !asks && g_str_has_prefix(next, own) && !strstr(next, " but ") && !strpbrk(next, ",.")) {
             char *helped = g_strconcat("you would like us to help you ", next + strlen(own), NULL);
             g_free(clauses->pdata[i]);
             clauses->pdata[i] = helped;
@@ -105,6 +116,23 @@ hurries(const struct pack *pack, GString *line, const char *clause)
             g_string_append_printf(line, " and %s", hastes[i][1]);
             return true;
         }
+    return false;
+}
+
+/* "this dealt with right away" beside "us to solve it urgently": the other says so. */
+static bool
+is_hurried_beside(const GPtrArray *clauses, guint at)
+{
+    const char *clause = clauses->pdata[at];
+    if (strcmp(clause, "you would like this dealt with right away") != 0 &&
+        strcmp(clause, "you would like this sorted out quickly") != 0)
+        return false;
+    static const char *const hastes[] = {" urgently", " immediately", " quickly", " as soon as possible",
+                                         " right away"};
+    for (guint i = 0; i < clauses->len; i++)
+        for (guint k = 0; i != at && k < G_N_ELEMENTS(hastes); k++)
+            if (g_str_has_prefix(clauses->pdata[i], "you would like us to ") && strstr(clauses->pdata[i], hastes[k]))
+                return true;
     return false;
 }
 
@@ -167,7 +195,7 @@ wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
     for (guint i = 0; i < clauses->len; i++)
         clauses->pdata[i] = known_about(pack, clauses, clauses->pdata[i]);
     for (guint i = 0; i < clauses->len; i++)
-        said[i] = is_empty_beside(pack, clauses, i);
+        said[i] = is_empty_beside(pack, clauses, i) || is_hurried_beside(clauses, i);
     for (guint i = 0; i < clauses->len; i++) {
         const char *clause = g_ptr_array_index(clauses, i), *head = head_of(pack, clause);
         if (said[i] || stands_already(line, clause))

@@ -9,5 +9,7 @@
 /* Clauses like "you would like us to refund it" and "you would like to know why" joined, those of one frame under one head. ""
  * when there are none. Owned by caller. */
 char *wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter);
+/* "you would like our help": it says nothing before what for. */
+bool wishes_is_help(const struct pack *pack, const char *clause);
 
 #endif

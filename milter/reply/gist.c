@@ -7,6 +7,8 @@
 #include "bond.h"
 #include "charge.h"
 #include "citation.h"
+#include "couple.h"
+#include "order.h"
 #include "plea.h"
 #include "starter.h"
 #include "telling.h"
@@ -37,6 +39,7 @@ struct clauses {
     guint quote_count;
     const char *source; /* of the first of the texts */
     const char *wish;
+    bool coupled;   /* some are two in one sentence */
     GPtrArray *own; /* clauses in an admin's words, held here */
 };
 
@@ -99,7 +102,9 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
             clause = owned;
         }
         safe.source = safe.count ? safe.source : issue->source;
-        safe.texts[safe.count++] = clause;
+        char *said = spoken(writing, clause);
+        g_ptr_array_add(safe.own, said);
+        safe.texts[safe.count++] = said;
         safe.kinds += *issue->frame && strcmp(issue->frame, last) != 0;
         last = issue->frame;
     }
@@ -185,13 +190,24 @@ referenced(const struct writing *writing, const struct clauses *clauses, const c
     return is_said(clauses, bare) ? g_strdup(clause) : g_strdup_printf("%s %s", clause, reference);
 }
 
+/* The number the matter goes by is put behind the clause that speaks of what it numbers. */
+static void
+put_reference(const struct writing *writing, struct clauses *clauses)
+{
+    if (!clauses->count)
+        return;
+    guint place = frames_reference_place(writing->pack, writing->insight, clauses->texts, clauses->count);
+    char *placed = referenced(writing, clauses, clauses->texts[place]);
+    g_ptr_array_add(clauses->own, placed);
+    clauses->texts[place] = placed;
+}
+
 static void
 put_list(struct writing *writing, const struct clauses *clauses)
 {
     writing_put(writing, writing_choose(writing, "starter.list", NULL), NULL, NULL);
     for (guint i = 0; i < clauses->count; i++) {
-        g_autofree char *line = referenced(writing, clauses, clauses->texts[i]);
-        g_string_append_printf(writing->text, "\n- %s", i == 0 ? line : clauses->texts[i]);
+        g_string_append_printf(writing->text, "\n- %s", clauses->texts[i]);
     }
     if (*clauses->wish) {
         g_autofree char *wish = spoken(writing, clauses->wish);
@@ -263,83 +279,6 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
     }
 }
 
-/* Whether the clause speaks of what the wish names: it stays behind it. */
-static bool
-leans_on_wish(const struct writing *writing, const char *clause)
-{
-    if (strcmp(writing->pack->language, "en") != 0)
-        return true;
-    g_autoptr(clause) words = clause_cut(clause);
-    for (guint i = 0; i < words->count; i++)
-        if (word_in(words->words[i].low,
-                    "it it's them they they're these those this that one ones he he's she she's him her"))
-            return true;
-    return false;
-}
-
-/* Whether any of them does: "you are going on the 14th", "you would need it by the 12th". */
-static bool
-any_leans_on_wish(const struct writing *writing, const struct clauses *clauses)
-{
-    bool leans = false;
-    for (guint i = 0; i < clauses->count; i++)
-        leans |= leans_on_wish(writing, clauses->texts[i]) || g_str_has_prefix(clauses->texts[i], "if ");
-    return leans;
-}
-
-/* "you would like our help": it says nothing before what for. */
-static bool
-is_general(const struct writing *writing, const char *wish)
-{
-    for (char **general = pack_texts(writing->pack, "wish.general"); general && *general; general++)
-        if (strcmp(wish, *general) == 0)
-            return true;
-    return false;
-}
-
-/* "… so you really need access": who is told to need something is not told to want help, too. */
-static bool
-is_told_need(const struct writing *writing, const struct clauses *clauses)
-{
-    bool needs = false;
-    for (guint i = 0; i < clauses->count; i++)
-        needs |= strstr(clauses->texts[i], "you need ") || strstr(clauses->texts[i], "you really need ");
-    return needs && is_general(writing, clauses->wish);
-}
-
-/* "you would like the invoice, as you need it for your taxes": a short reason behind the wish. NULL: it is none. */
-static char *
-reasoned(const struct writing *writing, const char *wish, const struct clauses *clauses)
-{
-    const char *reason = clauses->texts[0];
-    bool fits = strcmp(writing->pack->language, "en") == 0 && clauses->count == 1 && text_word_count(reason) <= 14 &&
-                text_word_count(wish) <= 24 && !strstr(wish, ", ") && !strstr(reason, ", ") &&
-                (strstr(reason, " it") || strstr(reason, " them")) &&
-                (g_str_has_prefix(reason, "you need ") || g_str_has_prefix(reason, "you can't ") ||
-                 g_str_has_prefix(reason, "you cannot "));
-    return fits ? g_strdup_printf("%s, as %s", wish, reason) : NULL;
-}
-
-/* English: what was wanted stood before what points back to it ("can I bring my dog, he's about 20 pounds"). */
-static bool
-wished_before(const struct writing *writing, const char *clause)
-{
-    const struct insight *insight = writing->insight;
-    if (strcmp(writing->pack->language, "en") != 0 || !telling_leans_back(clause) || !insight->issue_count)
-        return false;
-    static const char *const wants[] = {"I would like", "I'd like", "I want", "Can ", "Could ",
-                                        "Please ",      "I wish",   "How ",   "What "};
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        const char *text = insight->sentences[i].text;
-        if (strcmp(text, insight->issues[0].source) == 0)
-            return false;
-        for (guint k = 0; k < G_N_ELEMENTS(wants); k++)
-            if (g_str_has_prefix(text, wants[k]))
-                return true;
-    }
-    return false;
-}
-
 /* Whether two clauses go into one sentence: short ones, or an English one without a joint of its own and a short one. */
 static bool
 are_short(const struct writing *writing, const char *first, const char *second)
@@ -352,36 +291,61 @@ are_short(const struct writing *writing, const char *first, const char *second)
     return !turns && next <= SHORT && (least <= SHORT || (simple && least <= LONGER));
 }
 
-/* Where the last of several wishes begins that points to what only the clauses name; NULL: none does. */
-static char *
-behind_clauses(const struct writing *writing, char *wish)
+/* What follows a wish: somebody else's thing is mentioned only. */
+static void
+put_behind_wish(struct telling *telling, const char *wish, const char *clause)
 {
-    char *at = g_strrstr(wish, " also like ");
-    return at && !strstr(wish, ", or you") && leans_on_wish(writing, at) ? at : NULL;
+    struct writing *writing = telling->writing;
+    if (telling->links == 0 && order_is_remark(writing, wish, clause) && !telling_accuses(writing->pack, clause)) {
+        writing_put(writing, writing_choose(writing, "more.remark", NULL), "{gist}", clause);
+        telling->links++;
+    } else {
+        telling_put_next(telling, clause);
+    }
+}
+
+/* The clauses with those of one train in one sentence; held by the same `own`. */
+static struct clauses
+coupled(const struct clauses *clauses, const struct writing *writing, const char *source)
+{
+    struct clauses told = *clauses;
+    bool english = strcmp(writing->pack->language, "en") == 0 && writing->tone != TONE_THANKS;
+    for (guint i = 0; english && i + 1 < told.count; i++) {
+        bool charged =
+            !telling_accuses(writing->pack, told.texts[i]) && telling_accuses(writing->pack, told.texts[i + 1]);
+        char *both = charged ? NULL : couple(told.texts[i], told.texts[i + 1], source);
+        if (!both)
+            continue;
+        g_ptr_array_add(told.own, both);
+        told.texts[i] = both;
+        memmove(told.texts + i + 1, told.texts + i + 2, (told.count - i - 2) * sizeof *told.texts);
+        told.count--;
+        told.coupled = true;
+    }
+    return told;
 }
 
 static void
 put_sentences(struct telling *telling, const struct clauses *clauses)
 {
     struct writing *writing = telling->writing;
-    g_autofree char *wish = is_told_need(writing, clauses) ? g_strdup("") : spoken(writing, clauses->wish);
-    g_autofree char *first = clauses->count ? referenced(writing, clauses, clauses->texts[0]) : NULL;
-    if (!first) {
+    bool needed = order_tells_need(writing, clauses->texts, clauses->count, clauses->wish);
+    g_autofree char *wish = needed ? g_strdup("") : spoken(writing, clauses->wish);
+    if (!clauses->count) {
         g_autofree char *whole = referenced(writing, clauses, wish);
         telling_put_sentence(writing, whole);
         return;
     }
-    if (*wish && (writing->insight->wish_first || wished_before(writing, clauses->texts[0])) &&
-        !is_general(writing, clauses->wish) && any_leans_on_wish(writing, clauses) &&
-        (writing->tone != TONE_THANKS || telling_leans_back(first))) {
-        g_autofree char *with_reason = reasoned(writing, wish, clauses);
+    const char *first = clauses->texts[0];
+    if (*wish && order_puts_wish_first(writing, clauses->texts, clauses->count, clauses->wish)) {
+        g_autofree char *with_reason = order_reasoned(writing, wish, clauses->texts, clauses->count);
         if (with_reason) {
             g_autofree char *whole = referenced(writing, clauses, with_reason);
             starter_put(telling, whole, wish);
             return;
         }
         /* "… and you'd also like to know which one it is": of what the clauses tell */
-        char *which = behind_clauses(writing, wish), *cut = which ? g_strrstr_len(wish, which - wish, ", and ") : NULL;
+        char *which = order_behind(writing, wish), *cut = which ? g_strrstr_len(wish, which - wish, ", and ") : NULL;
         cut = cut && !strstr(cut, ". ") && which - cut <= (gssize)strlen(", and you would") ? cut : NULL;
         g_autofree char *last = cut ? g_strdup(cut + strlen(", and ")) : NULL;
         if (cut)
@@ -389,12 +353,12 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         starter_put(telling, wish, wish);
         telling->wished = true;
         for (guint i = 0; i < clauses->count; i++)
-            telling_put_next(telling, i == 0 ? first : clauses->texts[i]);
+            put_behind_wish(telling, clauses->wish, clauses->texts[i]);
         if (last)
             telling_put_sentence(writing, last);
         return;
     }
-    g_autofree char *plea = clauses->count == 1 ? plea_line(writing, clauses->wish, first) : NULL;
+    g_autofree char *plea = clauses->count == 1 && !clauses->coupled ? plea_line(writing, clauses->wish, first) : NULL;
     if (plea) {
         g_string_truncate(writing->text, writing->opening);
         writing_put(writing, plea, NULL, NULL);
@@ -427,11 +391,26 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         wished = !*wish;
     }
     put_rest(telling, clauses, next);
-    bool alone = !wished && is_general(writing, clauses->wish) && pack_texts(writing->pack, "wish.alone");
+    bool alone = !wished && order_is_general(writing, clauses->wish) && pack_texts(writing->pack, "wish.alone");
     if (alone) /* "You'd like our help." by itself is clipped */
         writing_put(writing, writing_choose(writing, "wish.alone", NULL), NULL, NULL);
     else if (!wished)
         telling_put_sentence(writing, wish);
+}
+
+/* Clauses of one train in one sentence, unless one would then repeat the mail's own run. */
+static void
+put_coupled(struct telling *telling, const struct clauses *clauses)
+{
+    struct clauses joined = coupled(clauses, telling->writing, telling->source);
+    struct telling fresh = *telling;
+    gsize length = telling->writing->text->len;
+    put_sentences(telling, &joined);
+    if (joined.count == clauses->count || !telling->strained)
+        return;
+    *telling = fresh;
+    g_string_truncate(telling->writing->text, length);
+    put_sentences(telling, clauses);
 }
 
 /* In a language whose mails are told so (verbatim.c): clauses and quotations in the mail's order. False: it is another. */
@@ -493,10 +472,8 @@ writing_gist(struct writing *writing, const struct letter *letter)
     order_quotes(&clauses, letter);
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     writing->mail = source;
-    guint place = frames_reference_place(writing->pack, writing->insight, clauses.texts, clauses.count);
-    char *placed = place ? referenced(writing, &clauses, clauses.texts[place]) : g_strdup("");
-    g_ptr_array_add(clauses.own, placed);
-    clauses.texts[place] = place ? placed : clauses.texts[place];
+    order_clauses(writing, clauses.texts, clauses.count);
+    put_reference(writing, &clauses);
     struct telling telling = {.writing = writing, .source = source, .from = writing->text->len};
     if (put_verbatim(&telling, letter)) {
         writing->mail = NULL;
@@ -525,7 +502,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
         telling.begun = true;
     }
     if (!list && (clauses.count || *clauses.wish))
-        put_sentences(&telling, &clauses);
+        put_coupled(&telling, &clauses);
     if (!telling.begun)
         citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");

@@ -80,5 +80,7 @@ starter_put(struct telling *telling, const char *line, const char *clause)
     g_autoptr(GString) once = g_string_new(whole);
     if (g_str_has_prefix(starter, "You write that")) /* "you write that A, but that B" */
         g_string_replace(once, " but you write that ", ", but that ", 1);
+    if (strstr(starter, ": {gist}")) /* one colon in a sentence */
+        g_string_replace(once, ": it ", ", and it ", 1);
     telling_put_elided(writing, starter, once->str);
 }

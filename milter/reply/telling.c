@@ -445,6 +445,7 @@ put_apart(struct telling *telling, const char *clause, guint run)
 {
     struct writing *writing = telling->writing;
     bool french = strcmp(writing->pack->language, "fr") == 0;
+    telling->strained = true;
     bool recited = writing->tone == TONE_THANKS && word_in(writing->pack->language, "de fr es"); /* praise is not */
     if (recited || (!french && telling->links > 0) || (french && strchr(clause, ':'))) /* no "que" before a label */
         return;

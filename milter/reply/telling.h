@@ -16,6 +16,7 @@ struct telling {
     bool wished;        /* the last sentence says what is wanted: nothing is joined to it */
     bool voiced;        /* the last sentence is told as the customer's words */
     guint charges;      /* told so, each counted where it has a sentence of its own */
+    bool strained;      /* a clause repeated the mail's own run however it was put */
 };
 
 /* With a capital. Owned by caller. */

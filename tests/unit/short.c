@@ -185,7 +185,7 @@ letters_keep_their_parts(void **state)
         {"The kiln is cold. Because of the leak we were unable to fire the pots.",
          "because of the leak you were unable", "cold, because"},
         {"The gate is stuck. Whose job is it then", "whose job it is", "Whose job is it then."},
-        {"The boat leaks. Either it gets mended or I'd like to end my lease until it is.", "you would like it mended",
+        {"The boat leaks. Either it gets mended or I'd like to end my lease until it is.", "you'd like it mended",
          "either"},
         {"Following the storm of 3 June, four of our nine huts no longer lock.", "four of your nine huts", NULL},
         {"Several of our clerks cannot print.", "several of your clerks", "the several"},

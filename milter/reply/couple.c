@@ -1,0 +1,176 @@
+/*
+ * couple.c - English: two clauses of one train in one sentence, by the joint that says how they hang together.
+ *
+ * "You took the day off" and "nobody turned up" are what was expected and what came of it: "but". "The code does not work" and "it says
+ * “used”" are a fault and how it shows: a colon. "It …" goes on with what the clause before names: "and". What hangs together in no
+ * such way stays two sentences. Pure.
+ */
+#include "couple.h"
+
+#include "../listen/clause.h"
+#include "../listen/span.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define BOTH_MAX  27 /* words of the sentence */
+#define FIRST_MAX 16 /* … of what "and it …" is put behind */
+#define LAST_MAX  9  /* … and of that */
+
+static const char deeds[] =
+    "called rang phoned wrote emailed messaged texted contacted asked requested ordered paid booked bought "
+    "purchased tried took waited sent returned reported told complained reset applied submitted filed "
+    "signed registered upgraded renewed cancelled canceled filled uploaded restarted reinstalled "
+    "rebooted updated changed replaced subscribed placed chased stayed downloaded installed drove went came "
+    "travelled walked visited";
+
+static const char negations[] =
+    "not never no nothing nobody none don't doesn't didn't can't cannot couldn't won't isn't "
+    "aren't wasn't weren't haven't hasn't hadn't neither";
+
+static bool
+has_any(const struct clause *clause, guint from, const char *words)
+{
+    for (guint i = from; i < clause->count; i++)
+        if (word_in(clause->words[i].low, words))
+            return true;
+    return false;
+}
+
+/* A deed of the customer's, a promise, or what something of ours says: something is to come of it. */
+static bool
+raises_hope(const struct clause *clause)
+{
+    guint at = clause_has(clause, 0, "you have|had") ? 2 : word_in(clause->words[0].low, "you you've you'd") ? 1 : 0;
+    while (at && at < clause->count && word_in(clause->words[at].low, "already also just then twice even have since"))
+        at++;
+    bool did = at && at < clause->count && word_in(clause->words[at].low, deeds);
+    bool home = clause_has(clause, 0, "you were|are home|in") > 0;
+    bool said = clause_has(clause, 0, "you were|are told|promised|assured") > 0 ||
+                clause_has(clause, 0, "you have been told|promised|assured") > 0;
+    for (guint i = 1; i + 1 < clause->count; i++)
+        said |= clause_has(clause, i, "was|were|is|are supposed|promised|due|meant|guaranteed") > 0;
+    return (did || home || said) && !has_any(clause, 0, negations);
+}
+
+/* … and nothing did. */
+static bool
+dashes_hope(const struct clause *clause)
+{
+    static const char *const heads[] = {
+        "nobody|nothing|none|neither",
+        "no one",
+        "you have|had|got|received|heard no|nothing|not",
+        "you have had|heard|received no|nothing",
+        "you've had|heard|received no|nothing",
+        "you haven't|didn't",
+        "you have still not",
+        "you still have|haven't|don't",
+        "you never received|got|heard",
+        "it|they|he|she didn't|doesn't|don't|hasn't|haven't|won't|never|wouldn't|refuse|refused",
+        "it|they did|do|does|has|have|will not",
+        "it still",
+        "it just|only|always says|shows|keeps",
+        "it is|has still",
+        "it's still|not",
+        "there was|is|has no",
+        "there's no",
+        "the problem|issue|error|fault persists|remains|continues"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (clause_has(clause, 0, heads[i]))
+            return true;
+    return false;
+}
+
+/* "the refund says processed" and "the bank says nothing has come in". */
+static bool
+gainsays(const struct clause *one, const struct clause *two)
+{
+    bool first = false, second = false;
+    for (guint i = 1; i < one->count && i < 5; i++)
+        first |= word_in(one->words[i].low, "says say said");
+    for (guint i = 1; i < two->count && i < 5; i++)
+        second |= word_in(two->words[i].low, "says say said");
+    return first && second && word_in(one->words[0].low, "the your our they he she") &&
+           word_in(two->words[0].low, "the your our they he she") &&
+           (strcmp(one->words[0].low, two->words[0].low) != 0 || strcmp(one->words[1].low, two->words[1].low) != 0);
+}
+
+/* "it says “used”" behind what does not work; "it won't start" behind "you have a problem with your reader". */
+static bool
+explains(const struct clause *one, const struct clause *two)
+{
+    bool fails = has_any(one, 0, negations) || has_any(one, 0, "error message fails failed failing rejected declined");
+    bool says = clause_has(two, 0, "it|this just|only|always|still says|shows|displays") > 0 ||
+                clause_has(two, 0, "it says|shows|displays|reads|tells") > 0;
+    bool problem = clause_has(one, 0, "you have|had a|an|some problem|issue|issues|trouble") > 0 ||
+                   clause_has(one, 0, "there is|was a|an problem|issue|fault") > 0;
+    return (fails && says) || (problem && word_in(two->words[0].low, "it it's they"));
+}
+
+/* What goes on about what the clause before names, in a few words. */
+static bool
+goes_on(const struct clause *one, const struct clause *two)
+{
+    static const char *const wants[] = {"you need|want", "you would|'d like", "you'd like"};
+    bool thing = has_any(one, 0, "the your a an our this these those it");
+    return thing && word_in(two->words[0].low, "it it's they're they") &&
+           !word_in(two->words[1].low, "say says said told tell tells claim claimed") && one->count <= FIRST_MAX &&
+           two->count <= LAST_MAX && !has_any(one, 0, "and but because although which who if when") &&
+           !has_any(two, 0, "and but because although if when") && !clause_first(one, 0, wants, G_N_ELEMENTS(wants));
+}
+
+/* "you need to renew your card" and "it runs out in May": the one thing that the wish names last. */
+static bool
+is_of_object(const struct clause *one, const struct clause *two)
+{
+    guint things = 0, last = 0;
+    for (guint i = 0; i < one->count; i++)
+        if (word_in(one->words[i].low, "the your a an our this these those his her their")) {
+            things++;
+            last = word_in(one->words[i].low, "the your our") ? i : 0;
+        }
+    return things == 1 && last && one->count - last <= 4 && one->count <= FIRST_MAX && two->count <= LAST_MAX &&
+           word_in(one->words[0].low, "you you'd") && word_in(two->words[0].low, "it it's they they're") &&
+           !has_any(one, last, "in on at from for to with by of and") && !has_any(two, 0, "and but because although") &&
+           !has_any(one, 0, negations) && !has_any(two, 0, negations);
+}
+
+/* "it's spelled wrong": "which is spelled wrong". Owned by caller. */
+static char *
+relative(const struct clause *two)
+{
+    const char *low = two->words[0].low;
+    g_autofree char *rest = clause_join(two, 1, two->count);
+    const char *verb = g_str_has_suffix(low, "'s") ? "is " : g_str_has_suffix(low, "'re") ? "are " : "";
+    return g_strconcat("which ", verb, rest, NULL);
+}
+
+static const char *
+joint_of(const struct clause *one, const struct clause *two)
+{
+    bool turns = has_any(one, 0, "but although");
+    if (strcmp(two->words[0].low, "then") == 0 && !has_any(one, 0, "and but"))
+        return ", and ";
+    if (explains(one, two))
+        return ": ";
+    if (!turns && ((raises_hope(one) && dashes_hope(two)) || gainsays(one, two)))
+        return ", but ";
+    return goes_on(one, two) ? ", and " : NULL;
+}
+
+char *
+couple(const char *first, const char *second, const char *source)
+{
+    g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);
+    if (one->count < 3 || two->count < 2 || one->count + two->count > BOTH_MAX || strpbrk(first, ";:.?!") ||
+        strpbrk(second, ";:?!") || strstr(second, ". ") || strstr(second, ", but ") ||
+        (strchr(first, ',') && strstr(first, ", and ")))
+        return NULL;
+    const char *joint = joint_of(one, two);
+    g_autofree char *which = !joint && is_of_object(one, two) ? relative(two) : NULL;
+    g_autofree char *both = which   ? g_strconcat(first, ", ", which, NULL)
+                            : joint ? g_strconcat(first, joint, second, NULL)
+                                    : NULL;
+    return both && span_longest(both, source) <= SPAN_MAX ? g_steal_pointer(&both) : NULL;
+}
