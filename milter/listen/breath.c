@@ -249,9 +249,7 @@ meet(struct breath *breath, guint at)
 {
     struct line *line = breath->line;
     bool marked = *piece_at(breath, at - 1)->trail != '\0';
-    if (marked && !breath->verb && breath->segment > breath->start && at - breath->segment < AHEAD_MAX &&
-        word_in(line_low(line, breath->segment), "mais or donc") &&
-        word_in(line_low(line, breath->segment + 1), prepositions))
+    if (marked && !breath->verb && french_leads_in(line, breath->start, at))
         return; /* "…, mais après une semaine, je n'ai rien" */
     if (breath->fronted && breath->verb) {
         if (!marked)

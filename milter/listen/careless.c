@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define LED_MAX 16 /* words of a detail that leads a clause */
+
 static void
 piece_free(gpointer data)
 {
@@ -218,6 +220,20 @@ french_heads_fragment(const char *low)
     return strlen(low) > 4 && g_unichar_isalpha(g_utf8_get_char(low)) && !word_in(low, others) && !french_joins(low) &&
            !french_is_finite(low) && !french_is_participle(low) && !french_is_infinitive(low) &&
            !ends_in(low, "ant ment");
+}
+
+bool
+french_leads_in(const struct line *line, guint from, guint at)
+{
+    static const char openers[] = "malgré après avec sans dès suite pendant durant depuis lors selon à au";
+    for (guint i = at; i > from + 1 && at - i < LED_MAX; i--) {
+        const char *low = line_low(line, i - 1), *before = line_before(line, i - 1);
+        if (word_in(before, "et mais or donc car") && word_in(low, openers))
+            return true;
+        if (french_is_finite(low) && !word_in(low, "est a") && !word_in(before, "le la les l' un une mon ma du d' de"))
+            return false;
+    }
+    return false;
 }
 
 /* ---- cutting and joining ----------------------------------------------------------------------------------------- */

@@ -45,6 +45,8 @@ bool french_is_infinitive(const char *low);
 bool french_joins(const char *low);
 /* Whether the word may be the bare noun at the head of what has no verb: "viande avariée, …"; not "hier, …", "locataire ici, …". */
 bool french_heads_fragment(const char *low);
+/* Whether what stands before `at`, back to `from` at most, leads into the clause there: "et malgré plusieurs courriers, | rien". */
+bool french_leads_in(const struct line *line, guint from, guint at);
 #define FRENCH_CLITICS "me m' te t' se s' le la l' les lui leur y en nous vous"
 
 /* concord.c: apostrophes left out; then what does not go with the words beside it. */

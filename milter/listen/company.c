@@ -21,7 +21,7 @@ company_is_they(const struct insight *insight)
     bool struck = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const char *text = insight->sentences[i].text;
-        struck |= strstr(text, "***") != NULL;
+        struck |= strstr(text, "***") != NULL || strstr(text, " XXX") != NULL || strstr(text, " xxx") != NULL;
         for (guint k = 0; k < G_N_ELEMENTS(others); k++)
             if (strstr(text, others[k]))
                 return false;

@@ -71,7 +71,8 @@ static const struct refusal list[] = {
     {"fr", STATEMENT, "(?i)^(?:que |qu['’])"},
     {"fr", STATEMENT, "(?i)^\\p{L}+ée?s? depuis [^,]+, en plus$|\\bque nous [^,]+ (?:il|elle) \\p{L}+$"},
     {"fr", STATEMENT,
-     "(?i)^malgré [^,]*$|^l\\p{L}+ \\p{L}+ où [^,]*$|^(?:se |s['’])\\p{L}+|^(?:voulait|était|avait|ont|a) "},
+     "(?i)^malgré [^,]*$|^(?:l\\p{L}+|cette|ce|cet) \\p{L}+ où [^,]*$|^(?:se "
+     "|s['’])\\p{L}+|^(?:voulait|était|avait|ont|a) "},
     /* Spanish */
     {"es", STATEMENT, "(?i)\\b(?:aqu[ií]|acá)\\b|^no es que\\b|^si no,"},
     {"es", STATEMENT,

@@ -216,6 +216,8 @@ static const struct rule spoken[] = {
     {"\\b(chez|par|avec|auprès de|de la part de|contre) XX+\\b", "\\1 cette entreprise"},
     {"\\bsur XX+\\b", "sur ce site"},
     {"(?<=\\p{L}) XX+\\b", ""},
+    {"\\b([Cc])e (?:docteur|professeur|maître), (\\p{Ll}+[^,.]*)(?:,|$)",
+     "\\1e \\2"}, /* "le docteur ***, médecin à …," */
     {"\\?{2,}", "?"},
     {"!{2,}", "!"},
     {" ,", ","},

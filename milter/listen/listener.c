@@ -79,17 +79,18 @@ static const struct rule judgements[] = {
      "de| du| sur| dans| qui| à)",
      "\\1 que vous jugez \\2"},
     {"\\bun travail (de mauvaise qualité|bâclé|médiocre)", "un travail que vous jugez \\1"},
-    {"\\ba injustement (\\p{L}+)", "a, à tort selon vous, \\1"},
+    {"\\ba injustement (\\p{L}+)", "a \\1, à tort selon vous,"},
     {"\\bcette (arnaque|escroquerie|fraude)\\b", "ce que vous appelez une \\1"},
     {"(^|, et |, | et )vous êtes (" HOW
      "(?:choquée?s?|outrée?s?|scandalisée?s?|indignée?s?|stupéfaite?s?|surprise?s?|déçue?s?|"
      "mécontente?s?)) (par|de|du|d')",
      "\\1vous vous dites \\2 \\3"},
+    {"\\bvous vous dites " HOW "\\p{L}+ (?:par|de) ce manque (de|d')", "vous déplorez un manque \\1"},
     {"\\b(par|de) ce manque (de|d')", "\\1 ce que vous ressentez comme un manque \\2"},
     {"^(?:mais )?c'est " HOW "(?:faux|archi-faux|un mensonge|mensonger)$", "vous le contestez"},
     {"^vous trouvez (?:ça|cela) ", "vous trouvez cela "},
     {"\\b((?:dit|dite|disent|affirme|affirment|prétend|prétendent|soutient|assure|répond|indique|avance|promis|assuré|"
-     "affirmé|prétendu|répondu)\\b.*?),? (?:mais |or |et )?(?:c'est|c'était|cela est) "
+     "affirmé|prétendu|répondu|dire)\\b.*?),? (?:mais |or |et |alors que )?(?:c'est|c'était|cela est) "
      "(?:totalement |complètement |absolument |entièrement )?(?:faux|archi-faux|un mensonge|mensonger)(?=$|[,.;])",
      "\\1, ce que vous contestez"},
     {"\\b((?:dit|dite|disent|affirme|affirment|prétend|prétendent|soutient|assure|répond|indique)\\b.*?),? (?:mais |or "
@@ -177,6 +178,9 @@ static const struct rule plain[] = {
     {"\\bfait (?:le mort|la morte)\\b", "ne répond plus"},
     {"^on ne vous y (?:re)?prendra plus$", ""},
     {"\\bsavoir comment vous (?:faites|pouvez faire) pour\\b", "savoir comment"},
+    {"^vous (?:pouvez|pourriez|pourrez) nous "
+     "(transmettre|envoyer|fournir|communiquer|adresser|faire parvenir|faire suivre|montrer|donner)\\b",
+     "vous proposez de nous \\1"}, /* an offer, no leave of ours */
     {"\\bsavoir comment vous pouvez faire$", "savoir comment faire"},
     {"\\bà chaque fois que\\b", "chaque fois que"},
     {", là le prix\\b", ", et le prix"},
@@ -259,6 +263,8 @@ static const struct rule apart[] = {
     {"\\bvous n'avez pas reçu de ((?!leur|la|votre|sa)\\p{L}+)\\b", "aucun \\1 ne vous est parvenu"},
     {"\\bvous n'avez toujours rien reçu\\b", "rien ne vous est encore parvenu"},
     {"^(.*), affiche,? sur (\\p{L}+) ", "sur \\2, \\1, affiche "},
+    {"^((?:ce|cette|cet|le|la|un|une) [^,]*?) (affiche|propose|annonce|vend) sur (\\p{Lu}\\p{L}+) ",
+     "sur \\3, \\1 \\2 "},
     {"\\bmalgré plusieurs tentatives (?:de contact|pour contacter|pour joindre)\\b",
      "malgré plusieurs tentatives pour joindre"},
     {"\\bmalgré plusieurs relances\\b", "malgré des relances répétées"},
@@ -339,7 +345,7 @@ static const struct {
 
 enum table { FEELINGS, JUDGEMENTS, PLAIN, APART };
 
-#define RUN_MAX   9 /* words of the customer's own on end that are left where a rule parts them */
+#define RUN_MAX   12 /* words of the customer's own on end that are left where a rule parts them */
 #define RULES_MAX 160
 _Static_assert(G_N_ELEMENTS(feelings) <= RULES_MAX && G_N_ELEMENTS(judgements) <= RULES_MAX &&
                    G_N_ELEMENTS(plain) <= RULES_MAX && G_N_ELEMENTS(apart) <= RULES_MAX,

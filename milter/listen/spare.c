@@ -71,7 +71,8 @@ without_aside(const struct clause *clause, const char *source, bool enough)
         bool subject = !has_verb(clause, 0, first) &&
                        word_in(clause->words[0].low, "le la l' les un une votre vos notre nos ce cet cette ces");
         g_autofree char *head = clause_join(clause, 0, first), *rest = clause_join(clause, end + 1, clause->count);
-        char *line = g_strdup_printf("%s%s %s", head, subject ? "" : ",", rest);
+        bool joint = word_in(clause->words[first - 1].low, "et mais ou que"); /* "… et, malgré tout, rien" */
+        char *line = g_strdup_printf("%s%s %s", head, subject || joint ? "" : ",", rest);
         if (span_longest(line, source) <= most)
             return line;
         g_free(line);

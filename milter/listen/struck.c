@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define PHRASE_MAX 4 /* words of "la salle de sport" */
+
 /* Up to where a French line says no more than whose it is: "un paquet de la marque" without the name of it. */
 static gsize
 without_owner(const char *line)
@@ -33,6 +35,24 @@ word_from(const char *line, gsize end)
     while (end && line[end - 1] != ' ')
         end--;
     return end;
+}
+
+/* The place of the determiner of the noun phrase that ends the line; the line's length where none is near. */
+static gsize
+determiner_at(const char *line)
+{
+    gsize end = strlen(line), from = end;
+    for (guint words = 0; words < PHRASE_MAX && end; words++) {
+        from = word_from(line, end);
+        g_autofree char *word = g_strndup(line + from, end - from), *low = g_utf8_strdown(word, -1);
+        if (word_in(low, "le la les du au un une mon ma mes notre nos votre vos ce cet cette") ||
+            g_str_has_prefix(low, "l'"))
+            return from;
+        if (strpbrk(low, ",.;:!?") || word_in(low, "que qui et ou par chez pour avec sur à via contre en dans des"))
+            break;
+        end = from ? from - 1 : 0;
+    }
+    return strlen(line);
 }
 
 /* Whether what stands before the stars says what it is: a listed noun, or in French any word with its article. */
@@ -64,14 +84,59 @@ names_it(const GString *whole, gsize from, const char *low, bool french)
         g_autofree char *listed = g_strdup_printf(" %s ", bare);
         kind = strstr(kinds, listed) != NULL;
     }
-    return french &&
-           (kind || word_in(small, "le la au du un une mon ma notre votre ce cette cet")); /* "au zoo *****" */
+    g_autofree char *line = g_strndup(whole->str, from + strlen(low));
+    return french && (kind || determiner_at(line) < from); /* "au zoo *****" */
+}
+
+/* "la société", whose name was struck out, is "cette société"; before "qui" it is "une société". */
+static void
+point_at(GString *whole, const char *rest)
+{
+    static const char *const masculine[] = {"eur", "isan", "ant", "tel", "tut", "isme", "ement", "ital", "port", "éma"};
+    gsize from = determiner_at(whole->str);
+    g_autofree char *phrase = g_strdup(whole->str + from), *low = g_utf8_strdown(phrase, -1);
+    g_autofree char *noun = g_strndup(low + MIN(2, strlen(low)), strcspn(low, " ") - MIN(2, strcspn(low, " ")));
+    bool elided = g_str_has_prefix(low, "l'"), his = false, told = g_str_has_prefix(rest, " qui ");
+    for (guint i = 0; elided && i < G_N_ELEMENTS(masculine); i++)
+        his |= g_str_has_suffix(noun, masculine[i]);
+    const char *article = elided                         ? (his ? (told ? "un " : "cet ") : (told ? "une " : "cette "))
+                          : g_str_has_prefix(low, "le ") ? (told ? "un " : "ce ")
+                          : g_str_has_prefix(low, "la ") ? (told ? "une " : "cette ")
+                          : g_str_has_prefix(low, "du ") ? "de ce "
+                                                         : NULL;
+    if (!article || strstr(low, "m\u00eame") || strstr(low, "meme") || g_str_has_prefix(rest, " de ") ||
+        g_str_has_prefix(rest, " que "))
+        return;
+    bool capital = g_unichar_isupper(g_utf8_get_char(phrase));
+    g_string_truncate(whole, from);
+    g_string_append(whole, article);
+    if (capital)
+        whole->str[from] = (char)g_ascii_toupper(whole->str[from]);
+    g_string_append(whole, phrase + (elided ? 2 : 3));
+}
+
+/* "l'opérateur XXX", "la plateforme xxx": stars for the letters that stand for a name. */
+static char *
+starred(const char *sentence)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("(?<=\\p{Ll}{3}|\\bde)(?<!titulé|titulée|nommé|nommée|pelé|pelée) "
+                              "(?:X{2,}|x{3,})(?![\\p{L}\\d])",
+                              G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return strstr(sentence, "XX") || strstr(sentence, "xxx")
+               ? g_regex_replace_literal(pattern, sentence, -1, 0, " *****", 0, NULL)
+               : g_strdup(sentence);
 }
 
 char *
-struck_named(const char *language, const char *sentence)
+struck_named(const char *language, const char *mail)
 {
     bool french = strcmp(language, "fr") == 0;
+    g_autofree char *sentence = french ? starred(mail) : g_strdup(mail);
     const char *stars = strstr(sentence, "***");
     if (!stars || (!french && strcmp(language, "es") != 0))
         return g_strdup(sentence);
@@ -84,13 +149,17 @@ struck_named(const char *language, const char *sentence)
             end--;
         gsize from = word_from(whole->str, end);
         g_autofree char *before = g_strndup(whole->str + from, end - from), *low = g_utf8_strdown(before, -1);
+        bool parted = whole->str[MIN(end, whole->len - 1)] == ','; /* "d'une entreprise, *****" */
         at = stars + strspn(stars, "*");
         if (french && word_in(low, "le la les")) /* "la *****" */
             g_string_truncate(whole, from);
         else if (names_it(whole, from, low, french)) {
             g_string_truncate(whole, end);
-            if (french && (!*at || strchr(".,;!?", *at)))
-                g_string_truncate(whole, without_owner(whole->str));
+            gsize width = french && (!*at || strchr(".,;!?", *at)) ? without_owner(whole->str) : whole->len;
+            if (french && !parted && width == whole->len)
+                point_at(whole, at);
+            else
+                g_string_truncate(whole, width);
             continue;
         }
         g_string_append(whole, !french ? "esta empresa" : strcmp(before, "sur") == 0 ? "ce site" : "cette entreprise");

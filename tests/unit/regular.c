@@ -46,7 +46,7 @@ test_clean(void **state)
         {"en", "see i.e. model u-200", "see i.e. model u-200"},
         {"fr", "svp remboursez", "s'il vous plaît remboursez"},
         {"fr", "chez ***** rien ne va", "chez cette entreprise rien ne va"},
-        {"fr", "l'entreprise ***** ne répond pas", "l'entreprise ne répond pas"},
+        {"fr", "l'entreprise ***** ne répond pas", "cette entreprise ne répond pas"},
         {"en", "Hi team, my lamp broke", "my lamp broke"},
         {"nl", "Beste klantenservice, mijn pakket is er niet", "mijn pakket is er niet"},
         {"es", "Hola equipo, no funciona nada", "no funciona nada"},
