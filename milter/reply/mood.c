@@ -45,13 +45,50 @@ mood_asks_again(const struct pack *pack, const struct letter *letter)
 }
 
 bool
-mood_is_wronged(const struct writing *writing, const struct letter *letter)
+mood_accuses(const struct writing *writing)
 {
     for (guint i = 0; i < writing->insight->issue_count; i++)
         if (telling_accuses(writing->pack, writing->insight->issues[i].clause))
             return true;
+    return false;
+}
+
+bool
+mood_is_wronged(const struct writing *writing, const struct letter *letter)
+{
     g_autofree char *low = lowered(letter);
-    return holds(writing->pack, "marks.wrong", low);
+    return mood_accuses(writing) || holds(writing->pack, "marks.wrong", low);
+}
+
+bool
+mood_asks_first(const struct writing *writing)
+{
+    const struct insight *insight = writing->insight;
+    return insight->issue_count == 0 || insight->issues[0].quoted || insight->wish_first ||
+           telling_wishes(writing->pack, insight->issues[0].clause);
+}
+
+bool
+mood_is_glad(const struct pack *pack, const struct letter *letter)
+{
+    g_autofree char *low = lowered(letter);
+    return holds(pack, "marks.glad", low) && !holds(pack, "marks.wrong", low);
+}
+
+bool
+mood_reports(const struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    if (mood_asks_first(writing))
+        return false;
+    for (guint i = 0; i < insight->issue_count; i++) {
+        g_autofree char *low = g_utf8_strdown(insight->issues[i].clause, -1);
+        g_autofree char *spaced = g_strdup_printf(" %s ", low);
+        if (holds(writing->pack, "marks.wrong", spaced))
+            return true;
+    }
+    return !*insight->wish_clause &&
+           (mood_is_wronged(writing, letter) || !g_str_has_prefix(insight->issues[0].clause, "you "));
 }
 
 bool
@@ -109,9 +146,8 @@ mood_is_heated(const struct writing *writing, const struct letter *letter)
     if ((!trouble && writing->tone != TONE_NEUTRAL) || strlen(letter->reply) <= 12 || holds(pack, "marks.glad", low))
         return false;
     bool asks = strstr(low, "???") && !writing_is_asked(writing); /* a question marked thrice is one still */
-    return asks || holds(pack, "marks.loud", low) ||
-           (trouble &&
-            (stresses(pack, letter->reply) || (cries_out(writing->insight) && mood_is_wronged(writing, letter))));
+    return asks || holds(pack, "marks.loud", low) || (trouble && stresses(pack, letter->reply)) ||
+           ((strstr(low, "!!") || cries_out(writing->insight)) && mood_is_wronged(writing, letter));
 }
 
 bool

@@ -12,6 +12,14 @@ bool mood_waits(const struct pack *pack, const struct letter *letter);
 bool mood_asks_again(const struct pack *pack, const struct letter *letter);
 /* Whether what is told went wrong for the customer, or is only told. English. */
 bool mood_is_wronged(const struct writing *writing, const struct letter *letter);
+/* Whether what is wanted is told before any matter. */
+bool mood_asks_first(const struct writing *writing);
+/* Whether a word of joy or thanks is in it, and none of trouble. */
+bool mood_is_glad(const struct pack *pack, const struct letter *letter);
+/* What is told is a matter gone wrong, or at least not the customer's own doing, and no wish: "you need an invoice" reports nothing. */
+bool mood_reports(const struct writing *writing, const struct letter *letter);
+/* Whether what is told says what we are said to have done. */
+bool mood_accuses(const struct writing *writing);
 /* Whether what is told of the matter is something wrong, which thanks alone would answer coldly. French. */
 bool mood_is_wrong_told(const struct writing *writing, const struct letter *letter);
 /* "Stop calling me!!!": loud, and not for joy. English. */

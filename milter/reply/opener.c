@@ -157,7 +157,7 @@ opener_of_tone(struct writing *writing, const struct letter *letter, const char 
         (strcmp(trouble, "again") == 0 && !mood_asks_again(pack, letter)))
         trouble = "open";
     bool open = strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE;
-    if (open && strcmp(pack->language, "en") == 0 && !mood_is_wronged(writing, letter))
+    if (open && pack_texts(pack, "opener.told") && (!mood_is_wronged(writing, letter) || mood_asks_first(writing)))
         return "";
     if (open && mood_is_wrong_told(writing, letter))
         trouble = "wrong";
@@ -253,18 +253,6 @@ tells_of_us(const struct insight *insight)
     return false;
 }
 
-/* What is told is a matter and no wish: "you need an invoice" reports nothing. */
-static bool
-reports(const struct writing *writing, const struct letter *letter)
-{
-    const struct insight *insight = writing->insight;
-    if (insight->issue_count == 0 || insight->issues[0].quoted || insight->wish_first ||
-        telling_wishes(writing->pack, insight->issues[0].clause))
-        return false;
-    bool own = g_str_has_prefix(insight->issues[0].clause, "you ");
-    return mood_is_wronged(writing, letter) || (!own && !*insight->wish_clause);
-}
-
 /* The key of the opening where no feeling is named: thanks, for the question or for being told. */
 static const char *
 key_of_thanks(struct writing *writing, const struct letter *letter)
@@ -281,10 +269,16 @@ key_of_thanks(struct writing *writing, const struct letter *letter)
     writing->unopened = told && insight->form != FORM_FORMAL;
     if (writing_is_question(writing) && writing_is_asked(writing))
         return mood_blames(writing, letter) ? "opener.trouble.asking" : "thanks.question";
-    if (told && !writing->wordless && tells_of_us(insight))
-        return "opener.trouble.open";
-    if (told && !writing->wordless && reports(writing, letter))
-        return *insight->wish_clause ? "opener.told.wish" : "opener.told";
+    if (!told || writing->wordless)
+        return "thanks";
+    if (mood_asks_first(writing))
+        return mood_is_wronged(writing, letter) && writing->tone == TONE_TROUBLE ? "opener.told.asking" : "thanks";
+    if (tells_of_us(insight) || mood_accuses(writing))
+        return mood_is_glad(writing->pack, letter) ? "opener.told" : "opener.trouble.open";
+    if (mood_reports(writing, letter))
+        return writing_is_asked(writing) ? "opener.told.asking"
+               : *insight->wish_clause   ? "opener.told.wish"
+                                         : "opener.told";
     return "thanks";
 }
 
