@@ -104,7 +104,6 @@ const struct speech slips[] = {
     {"\\b(slow|slower|more|less|rather|other|later|better|worse|faster|longer|higher|cheaper) then (?=an? |the |my |I |"
      "what |\\d|before|last|this|that|tortoise|snail)",
      "\\1 than ", NULL},
-    {"^please send help: ?", "", NULL},
     {"\\b((?:letter|email|e-mail|text|message|card|notice|call)(?: today| yesterday| this morning)?) "
      "(telling|informing) (me|us) "
      "(?=my|your|the|I|it)",

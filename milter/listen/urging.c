@@ -32,7 +32,19 @@ const struct speech urgings[] = {
      "I would like a quick reply", "needed|required|requested|appreciated|expected|please|necessary|demanded"},
     {"^(?:help|assistance|support) (?:is )?(?:urgently |desperately |badly |immediately )?(?:needed|required|wanted)"
      "(?: " HASTE ")?(?: please)?$",
-     "I need urgent help", "urgent|desperate|badly|immediate|asap|now|once"},
+     "I need urgent help", "urgent|desperate|badly|immediate|asap|soon|now|once"},
+    {"^(?:please,? |pls )?(?:very |most |in need of |needing |need )?" SPEEDY "(?: and \\w+)? (?:help|assistance|"
+     "support)" DUE "$",
+     "Immediate assistance needed", NULL},
+    {"^(?:I(?:'m| am) )?desperate (?:for|need of) (?:some |your )?(?:help|assistance)$", "I need urgent help", NULL},
+    {"^(?:please |pls |plz |kindly )(?:support|assist)(?: me| us)?$", "I would like your help", NULL},
+    {"^sos$", "I need urgent help", NULL},
+    {"^(?:please |pls |plz )?do something(?: about (?:it|this|that))?(?: please)?$",
+     "I would like you to do something about this", NULL},
+    /* "Please send help: the lift is stuck" */
+    {"^(?:please |pls |plz |kindly )?(?:send )?help(?: me| us| needed)?(?: please)?(?::|,| -) "
+     "(?=(?:I|we|my|our|the|your|there|it|this)\\b)(.+)$",
+     "\\u\\1.\nI would like your help", NULL},
     {"^(?:this|it|that|the (?:matter|issue|problem))?(?: really| now)? ?(?:needs?|requires?|deserves) (?:your |some "
      ")?" SPEEDY "(?: and \\w+)? (?:attention|action|resolution|solution|fix|fixing)$",
      "This needs immediate attention", NULL},
@@ -59,6 +71,11 @@ const struct speech urgings[] = {
     {"^(?:so |and |but )?(?:can|could|will|would|are) (?:you|u)(?: please| pls| possibly| going to| able to| "
      "willing to)? (?:help|assist)(?: me| us)?(?: out)?(?: please)?\\?$",
      "I would like your help with this", NULL},
+    /* a demand is wanted, not thrown back */
+    {"^(I|we) (?:hereby |now |strongly )?demand (?:that )?you (?!are|were|have|be )(?=[a-z])", "\\1 want you to ",
+     NULL},
+    {"^(I|we) (?:hereby |now |strongly )?demand (?=(?:to|an?|the|my|our|some|full|immediate|compensation|answers)\\b)",
+     "\\1 want ", NULL},
     /* "You have one month to reply" */
     {"^you (?:now )?have until (.+?) to (?:reply|respond|answer|comply|get back to me)$", "I expect a reply by \\1",
      NULL},

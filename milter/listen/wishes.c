@@ -93,7 +93,9 @@ is_empty_beside(const struct pack *pack, GPtrArray *clauses, guint at)
         bool asks = g_str_has_prefix(next, "you would like to know "); /* who asks wants an answer */
         if (i == at || wishes_is_help(pack, next) || (!help && asks))
             continue;
-        if (help && !asks && g_str_has_prefix(next, own) && !strstr(next, " but ") && !strpbrk(next, ",.")) {
+        if (help && g_str_has_prefix(next, own) && strstr(next, " but "))
+            return false; /* what stands in the way is what the help is for */
+        if (help && !asks && g_str_has_prefix(next, own) && !strpbrk(next, ",.")) {
             char *helped = g_strconcat("you would like us to help you ", next + strlen(own), NULL);
             g_free(clauses->pdata[i]);
             clauses->pdata[i] = helped;
@@ -213,8 +215,8 @@ wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
             g_string_append(line, ". ");
         gsize start = line->len;
         g_string_append(line, clause);
-        bool deed =
-            g_str_has_prefix(clause, "you would like us ") || g_str_has_prefix(clause, "you would like someone ");
+        bool deed = wishes_is_help(pack, clause) || g_str_has_prefix(clause, "you would like us ") ||
+                    g_str_has_prefix(clause, "you would like someone ");
         if (from && !deed) /* what we are to know and what we are to do are two things without a word between */
             add_also(pack, line, start);
         if (apart &&

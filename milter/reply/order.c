@@ -59,7 +59,11 @@ order_tells_need(const struct writing *writing, const char *const *clauses, guin
     bool needs = false;
     for (guint i = 0; i < count; i++)
         needs |= strstr(clauses[i], "you need ") || strstr(clauses[i], "you really need ");
-    return needs && order_is_general(writing, wish);
+    static const char *const helps[] = {" help", " assistance", " support"};
+    bool all = count == 1; /* "you need to edit your user, and you'd like our help" */
+    for (guint i = 0; i < G_N_ELEMENTS(helps) && all; i++)
+        all = strstr(clauses[0], helps[i]) == NULL;
+    return needs && !all && order_is_general(writing, wish);
 }
 
 char *
