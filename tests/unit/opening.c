@@ -94,6 +94,11 @@ all_around_the_matter_fits(void **state)
         {"Beste winkel, mijn fietszadel is blauw in plaats van rood. Kunt u ruilen?\n\nMet vriendelijke groet,\n"
          "Anouk Peters",
          "Beste Anouk Peters", "Geachte"},
+        {"Ich habe versehentlich zwei Hocker bestellt. Kann ich einen zurückgeben?", "Nachricht", "verstehe, "},
+        {"Jemand hat mit meiner Karte Schuhe gekauft. Bitte sperren Sie sie.", "beunruhig", "Dank"},
+        {"Die Schaukel am Spielplatz ist locker, bitte richten, bevor sich jemand verletzt.", "melden", "leid"},
+        {"Mi cable huele a quemado desde ayer.", "preocup", "Gracias por"},
+        {"Le menuisier a raté la porte et se moque de moi, c'est du vol.", "Je comprends", "Merci"},
         /* one word leaves open what is wanted, and nothing else is left to miss */
         {"Gutschrift?", "Worum genau geht es", "übersehen"},
         {"Kann ich mein Fahrrad im Zug mitnehmen?", "richtig verstanden?", "genau diese Frage"},
