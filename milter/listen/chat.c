@@ -463,7 +463,9 @@ static const struct {
      "evening)|us|our|it|them|him|her|that|over|not|nothing|"
      "no|free|ages)\\b)",
      " for "},
-    {"(?i)\\b(paid|pay|waiting|wait|waited|thanks|asked|asking|looking|charged|call|called|apology|sorry) 4 (?=[a-z])",
+    {"(?i)\\b(paid|pay|waiting|wait|waited|thanks|asked|asking|looking|charged|call|called|apology|sorry) 4 "
+     "(?!(?:hours?|hrs?|days?|weeks?|months?|years?|mins?|minutes?|times?|nights?|people|different|more|of|or|and|to|"
+     "in|on|at|by)\\b)(?=[a-z])",
      "\\1 for "},
     {"(?i)\\bx ?mas\\b", "Christmas"},
     {"(?i)\\b(an?|the|any|this|same|my|big|no|huge|one|another) prob\\b", "\\1 problem"},

@@ -243,7 +243,8 @@ static const struct shape shapes[] = {
      "number|"
      "confirmation|site|app|system|agent|agency|office|engine|team|crew|services?|partner|party) "
      "(?!for|at|in|on|to|and)\\w)(?![^,.]*\\b(?:is|was|isn't|wasn't|should|shouldn't|makes|"
-     "would|seems|takes|took|has|will|are|can|sucks?|just to)\\b)",
+     "would|seems|takes|took|has|will|are|can|costs?|means|meant|requires?|needs|does|feels|becomes|sucks?|just "
+     "to)\\b)",
      "I am "},
     /* deeds of the writer */
     {"^(?=(?:" ADVERB ")?" DONE "\\b)", "I "},

@@ -380,6 +380,20 @@ tell_verbatim(struct telling *telling)
     return true;
 }
 
+/* "My bike was stolen. What should I do?": what is asked says nothing alone, so that what stands before it is told. */
+static void
+tell_ground(struct telling *telling)
+{
+    const struct insight *insight = telling->insight;
+    if (strcmp(insight->language, "en") != 0 || telling->issues->len > 0 || telling->wishes->len != 1 ||
+        strcmp(telling->wishes->pdata[0], "you would like to know what to do") != 0)
+        return;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        if (!telling->told[i] && !insight->sentences[i].subject && insight->sentences[i].role != ROLE_GREETING &&
+            insight->sentences[i].role != ROLE_SIGNATURE && selection_has_room(telling, i))
+            tell(telling, i);
+}
+
 /* What can be turned, in the mail's order; then frames, ready wishes and quotations for the rest. */
 static void
 tell_turned_all(struct telling *telling, bool *chosen)
@@ -392,6 +406,7 @@ tell_turned_all(struct telling *telling, bool *chosen)
     if (telling->issues->len == 0)
         ready_frames_alone(telling);
     ready_wishes(telling);
+    tell_ground(telling);
     tell_quotes(telling);
     for (guint i = 0; i < telling->insight->sentence_count && telling->issues->len + telling->wishes->len == 0; i++)
         if (!telling->insight->sentences[i].subject && telling->insight->sentences[i].role != ROLE_GREETING &&

@@ -277,6 +277,10 @@ unspliced(char *line)
             row |= i > at && strchr(clause->words[i - 1].trail, ',') && word_in(clause->words[i].low, "and or");
             comma = i < at && strchr(clause->words[i - 1].trail, ',') ? i : comma;
         }
+        for (guint i = at + 2; i + 1 < clause->count && !row && strpbrk(clause->words[i].trail, ",;") == NULL; i++)
+            row = word_in(clause->words[i].low,
+                          "and") && /* "the pool was dirty, the towels were old and the bar was shut" */
+                  word_in(clause->words[i + 1].low, "the your our a no there nobody");
         for (guint i = comma; i < at && !led; i++) /* "…, and when you press it, the drum turns" */
             led =
                 word_in(clause->words[i].low, "when if since because once although while before whenever unless until "

@@ -263,3 +263,17 @@ speech_waits(const char *low)
              "something all any some another each every just also only still already never between per please "
              "don't dont doesn't didn't can't cannot won't afraid see hear understand find check get got using via");
 }
+
+bool
+speech_closes(const struct clause *words, guint start, guint last)
+{
+    if (!word_in(words->words[last].low, "is"))
+        return false;
+    for (guint i = last; i-- > start && last - i < 9;) {
+        if (word_in(words->words[i].low, "is are was were")) /* "what is it | is" */
+            return false;
+        if (word_in(words->words[i].low, "what where when how who which why whose"))
+            return true;
+    }
+    return false;
+}

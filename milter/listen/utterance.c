@@ -3,7 +3,7 @@
  *
  * The greeting is taken off the front, the caller's name and numbers (caller.c) out of the midst, assents and thanks out of the end;
  * then a sentence begins at a question, a request, or a subject with its verb, where what stands before is complete and does not wait
- * for it ("the flight | i booked"). Closed classes only: function words, auxiliaries, the verbs of asking. Pure.
+ * for it ("the flight | i booked"). Closed classes only. Pure.
  */
 #include "utterance.h"
 
@@ -224,7 +224,8 @@ is_relative(const struct talk *talk, guint at, guint start)
         word_in(low_at(talk, deed + 2), "a an the my no one two some this that it them extra"))
         return false; /* "a mistake on my order | i asked for no onions" */
     return article && word_in(verb, taken) &&
-           (!*next || word_in(next, auxiliary) || word_in(next, not_so) ||
+           (!*next || says(talk, deed + 1, "an|a|few hour|day|week|month|while|hours|days|weeks") ||
+            word_in(next, auxiliary) || word_in(next, not_so) ||
             word_in(
                 next,
                 "on in at from for with by through to under last yesterday today already before online earlier and but "
@@ -442,7 +443,8 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         start++;
     while (end > start &&
            (talk->gone[end - 1] ||
-            word_in(low_at(talk, end - 1), "and so please pls um uh with under is its yes ok okay sure yeah surely")))
+            (word_in(low_at(talk, end - 1), "and so please pls um uh with under is its yes ok okay sure yeah surely") &&
+             !speech_closes(talk->words, start, end - 1))))
         end--;
     if (start >= end)
         return;
