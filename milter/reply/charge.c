@@ -6,7 +6,7 @@
  * dispute (charge.fact), what is said to be wrong (charge.wrong), verdicts (charge.judged), what others did (charge.others), and what
  * only the head of a clause can tell (charge.head); none of it where charge.not stands at the head (a view told as the customer's
  * own), charge.unless anywhere, or a death or an illness (charge.grave). In a phrase '/' parts words that may stand for one another, a final '*' matches any ending, '~' up to three words
- * of the same clause, and '!' before a word means that the word before is none of these. Behind "and" and a wish nothing is looked at.
+ * of the same clause, "..." more of them, and '!' before a word means that the word before is none of these. Behind "and" and a wish nothing is looked at.
  * Pure.
  */
 #include "charge.h"
@@ -15,7 +15,8 @@
 
 #include <string.h>
 
-#define SKIPPED 3 /* words that '~' stands for at most */
+#define SKIPPED     3  /* words that '~' stands for at most */
+#define CLAUSE_LONG 14 /* … and "..." */
 
 /* Whether the word is one of the alternatives, `width` octets of them. */
 static bool
@@ -43,9 +44,10 @@ stands(const struct clause *clause, guint at, const char *phrase)
     if (*phrase == '!')
         return !(at > 0 && !*clause->words[at - 1].trail && is_one(clause->words[at - 1].low, phrase + 1, width - 1)) &&
                stands(clause, at, rest);
-    if (*phrase != '~')
+    bool far = strncmp(phrase, "...", 3) == 0;
+    if (*phrase != '~' && !far)
         return at < clause->count && is_one(clause->words[at].low, phrase, width) && stands(clause, at + 1, rest);
-    for (guint skipped = 0; skipped <= SKIPPED && at + skipped < clause->count; skipped++) {
+    for (guint skipped = 0; skipped <= (far ? CLAUSE_LONG : SKIPPED) && at + skipped < clause->count; skipped++) {
         if (stands(clause, at + skipped, rest))
             return true;
         if (strpbrk(clause->words[at + skipped].trail, ",;:."))
@@ -92,6 +94,13 @@ charge_is_grave(const struct pack *pack, const char *clause)
 {
     g_autoptr(clause) words = clause_cut(clause);
     return holds(pack, "charge.grave", words, words->count);
+}
+
+bool
+charge_is_wish(const struct pack *pack, const char *clause)
+{
+    g_autoptr(clause) words = clause_cut(clause);
+    return holds(pack, "charge.wish", words, 1);
 }
 
 bool

@@ -13,6 +13,8 @@
 bool charge_is_laid(const struct pack *pack, const char *clause);
 /* Whether it tells of a death or an illness: nobody doubts that aloud. */
 bool charge_is_grave(const struct pack *pack, const char *clause);
+/* Whether it begins as what is wanted begins. */
+bool charge_is_wish(const struct pack *pack, const char *clause);
 /* English: "…, which is far too late" as "…, which you find far too late". Owned by caller. */
 char *charge_owned(const struct pack *pack, const char *clause);
 

@@ -4,7 +4,7 @@
  * What would concede a charge is on the customer's word from its first; a view, a wish and a death never are. Pure.
  */
 #include "starter.h"
-#include "charge.h"
+#include "reported.h"
 
 #include "../listen/clause.h"
 
@@ -61,25 +61,27 @@ starter_put(struct telling *telling, const char *line, const char *clause)
     }
     if (writing->tone == TONE_BEREAVED && is_attributed(line)) /* the death is no hearsay */
         line = strchr(strchr(line, ' ') + 1, ' ') + 1;
-    bool ours = pack_texts(writing->pack, "charge.wish") && !is_longing(line) && writing->tone != TONE_THANKS &&
-                telling_accuses(writing->pack, line);
-    g_autofree char *turned = writing->tone == TONE_THANKS ? NULL : telling_turned(writing->pack, line);
+    bool ours = pack_texts(writing->pack, "charge.wish") && !is_longing(line) && !is_attributed(line) &&
+                writing->tone != TONE_THANKS && telling_accuses(writing->pack, line);
+    g_autofree char *turned = writing->tone == TONE_THANKS ? NULL : telling_turned(writing, line);
     telling->wished = telling_wishes(writing->pack, clause);
     if (turned) {
         telling_put_sentence(writing, turned);
         telling->charges = 1;
         return;
     }
-    const char *key = ours ? "starter.ours" : starter_for(writing, clause),
-               *starter = writing_choose_fresh(writing, key, NULL);
+    const char *key = ours ? "starter.ours" : starter_for(writing, clause);
     telling->charges = telling->voiced = strcmp(key, "starter.ours") == 0;
+    if (telling->voiced) {
+        g_autofree char *told = reported_line(writing, line, 0, true);
+        writing_put(writing, "{gist}", "{gist}", told);
+        return;
+    }
+    const char *starter = writing_choose_fresh(writing, key, NULL);
     /* After a colon a German sentence begins with a capital, and every German starter ends in one. */
     bool capital = g_str_has_prefix(starter, "{gist}") || strcmp(writing->pack->language, "de") == 0;
-    g_autofree char *worded = telling->voiced ? telling_worded(writing, line) : g_strdup(line);
-    g_autofree char *whole = capital ? telling_capitalised(worded) : g_strdup(worded);
+    g_autofree char *whole = capital ? telling_capitalised(line) : g_strdup(line);
     g_autoptr(GString) once = g_string_new(whole);
-    if (g_str_has_prefix(starter, "You write that")) /* "you write that A, but that B" */
-        g_string_replace(once, " but you write that ", ", but that ", 1);
     if (strstr(starter, ": {gist}")) /* one colon in a sentence */
         g_string_replace(once, ": it ", ", and it ", 1);
     telling_put_elided(writing, starter, once->str);

@@ -8,6 +8,7 @@
 #include "blame.h"
 #include "charge.h"
 #include "follow.h"
+#include "reported.h"
 
 #include "../listen/alike.h"
 #include "../listen/apart.h"
@@ -35,19 +36,12 @@ telling_put_sentence(struct writing *writing, const char *clause)
     writing_put(writing, "{gist}.", "{gist}", whole);
 }
 
-/* "que" before a vowel. */
-static void
-elide(const struct pack *pack, GString *template, const char *said)
-{
-    if (strcmp(pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
-        g_string_replace(template, "que {gist}", "qu'{gist}", 0);
-}
-
 void
 telling_put_elided(struct writing *writing, const char *template, const char *said)
 {
     g_autoptr(GString) line = g_string_new(template);
-    elide(writing->pack, line, said);
+    if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
+        g_string_replace(line, "que {gist}", "qu'{gist}", 0);
     writing_put(writing, line->str, "{gist}", said);
 }
 
@@ -242,45 +236,6 @@ last_sentence(const struct telling *telling)
     return g_strdup(g_strstrip(last));
 }
 
-/* "that " where the sentence told so far is on the customer's word and what follows "and" stays on it; else "". Owned by caller. */
-static char *
-that_again(const struct pack *pack, const char *told, const char *clause)
-{
-    char **that = pack_texts(pack, "more.that"); /* the second is for before a vowel: "qu'" */
-    for (char **head = pack_texts(pack, "more.heads"); that && head && *head; head++)
-        if (g_str_has_prefix(told, *head))
-            return that[1] && strchr("aeiouyh\xC3", *clause) ? g_strdup(that[1]) : g_strconcat(*that, " ", NULL);
-    return g_strdup("");
-}
-
-/* Whether the clause begins with one of the words that a clause of its own begins with. */
-static bool
-begins_anew(const struct pack *pack, const char *clause)
-{
-    gsize width = strcspn(clause, " ,");
-    for (char **word = pack_texts(pack, "more.subjects"); word && *word; word++)
-        if (strlen(*word) == width && strncmp(clause, *word, width) == 0)
-            return true;
-    return false;
-}
-
-/* What follows "Sie schreiben:" begins with a capital; behind "you write that" a second charge has its own "that". */
-char *
-telling_worded(const struct writing *writing, const char *clause)
-{
-    if (word_in(writing->pack->language, "de nl"))
-        return telling_capitalised(clause);
-    g_autofree char *joint = g_strdup_printf(", %s ", writing_choose(writing, "and", NULL));
-    const char *and = strstr(clause, joint);
-    const char *behind = and? and+strlen(joint) : NULL;
-    if (!and || strchr(clause, ',') != and || strstr(behind, joint) || telling_wishes(writing->pack, behind) ||
-        !begins_anew(writing->pack, behind))
-        return g_strdup(clause);
-    char **heads = pack_texts(writing->pack, "more.heads");
-    g_autofree char *that = that_again(writing->pack, heads ? *heads : "", behind);
-    return g_strdup_printf("%.*s%s%s%s", (int)(and-clause), clause, joint, that, behind);
-}
-
 /* The clause behind "and" in the sentence before. False: the two are too long, or do not belong together; nothing is changed. */
 static bool
 put_joined(struct telling *telling, const char *clause, guint run)
@@ -289,12 +244,12 @@ put_joined(struct telling *telling, const char *clause, guint run)
     g_autofree char *last = last_sentence(telling);
     g_autofree char *joint = g_strdup_printf(", %s ", writing_choose(writing, "and", NULL));
     bool quoted = strstr(last, "\xE2\x80\x9D") || strstr(last, "\xC2\xBB") || strstr(last, "\xE2\x80\x9C");
-    if (!*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
+    g_autofree char *that = reported_again(writing, last, clause);
+    if (!that || !*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
         !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
         return false;
     g_autofree char *before = g_strdup(writing->text->str);
     g_string_truncate(writing->text, writing->text->len - 1);
-    g_autofree char *that = that_again(writing->pack, last, clause);
     g_string_append_printf(writing->text, "%s%s%s.", joint, that, clause);
     if (!telling_runs_on(telling, run))
         return true;
@@ -307,27 +262,29 @@ static void
 put_told(struct telling *telling, const char *clause, const char *key)
 {
     struct writing *writing = telling->writing, turn = *writing;
-    g_autofree char *said = telling_worded(writing, clause);
+    bool capital = word_in(writing->pack->language, "de nl");
+    g_autofree char *said = capital ? telling_capitalised(clause) : g_strdup(clause);
     turn.seed += telling->links++;
     telling_put_elided(writing, writing_choose(&turn, key, NULL), said);
 }
 
 char *
-telling_turned(const struct pack *pack, const char *clause)
+telling_turned(const struct writing *writing, const char *clause)
 {
     static const char *const keys[] = {"more.turns", "more.turns.grave"};
-    char **between = pack_texts(pack, "more.between");
+    const struct pack *pack = writing->pack;
     bool grave = charge_is_grave(pack, clause);
-    for (char **joint = pack_texts(pack, keys[grave]); between && joint && *joint; joint++) {
+    for (char **joint = pack_texts(pack, keys[grave]); joint && *joint; joint++) {
         g_autofree char *wanted = g_strdup_printf("%s %s ", grave ? "" : ",", *joint);
         const char *at = strstr(clause, wanted), *tail = at ? at + strlen(wanted) : NULL;
         g_autofree char *head = at ? g_strndup(clause, (gsize)(at - clause)) : NULL;
         if (!at || telling_accuses(pack, head) || !(grave ? telling_accuses(pack, tail) : charge_is_laid(pack, tail)))
             continue;
-        g_autoptr(GString) line = g_string_new(*between);
-        elide(pack, line, tail);
-        g_string_replace(line, "{gist}", tail, 0);
-        return g_strdup_printf("%.*s%s", (int)(tail - clause), clause, line->str);
+        g_autofree char *line = reported_between(writing, tail);
+        if (*line)
+            return g_strdup_printf("%.*s%s", (int)(tail - clause), clause, line);
+        g_autofree char *apart = reported_line(writing, tail, 0, false);
+        return g_strdup_printf("%s. %.*s", head, (int)strlen(apart) - 1, apart);
     }
     return NULL;
 }
@@ -337,17 +294,14 @@ static void
 put_charge(struct telling *telling, const char *clause, guint run)
 {
     struct writing *writing = telling->writing;
-    char **also = pack_texts(writing->pack, "more.also");
-    g_autofree char *turned = telling->voiced ? NULL : telling_turned(writing->pack, clause);
+    g_autofree char *turned = telling->voiced ? NULL : telling_turned(writing, clause);
     if (turned) {
         telling_put_sentence(writing, turned);
     } else if (telling->voiced && put_joined(telling, clause, run)) {
         return;
-    } else if (telling->charges > 0 && also) {
-        g_autofree char *said = telling_worded(writing, clause);
-        telling_put_elided(writing, also[MIN(telling->charges, g_strv_length(also)) - 1], said);
     } else {
-        put_told(telling, clause, "more.we");
+        g_autofree char *line = reported_line(writing, clause, telling->charges, false);
+        writing_put(writing, "{gist}", "{gist}", line);
     }
     telling->charges++;
     telling->voiced = !turned;
@@ -356,8 +310,11 @@ put_charge(struct telling *telling, const char *clause, guint run)
 gsize
 telling_second(const struct pack *pack, const char *clause)
 {
-    const char *stop = strcmp(pack->language, "en") == 0 ? strstr(clause, ". ") : NULL;
-    if (!stop || stop - clause < 20 || !g_ascii_isupper(stop[2]) || strstr(stop + 2, ". ") || g_ascii_isupper(stop[-2]))
+    const char *stop = strstr(clause, ". ");
+    bool ends = stop && stop - clause >= 20 && g_ascii_isupper(stop[2]) && !strstr(stop + 2, ". ");
+    for (guint back = 1; ends && back < 4; back++) /* no "Rs.", no "2. Mai" */
+        ends = g_ascii_islower(stop[-(gssize)back]) || (guchar)stop[-(gssize)back] >= 0x80;
+    if (!ends)
         return 0;
     g_autofree char *first = g_strndup(clause, (gsize)(stop - clause));
     return telling_accuses(pack, clause) || telling_accuses(pack, first) ? (gsize)(stop + 2 - clause) : 0;
@@ -372,7 +329,7 @@ telling_put_second(struct telling *telling, const char *sentence)
         sentence += strlen(*said);
     g_autofree char *clause = g_strdup(sentence);
     *clause = g_ascii_tolower(*clause);
-    if (!begins_anew(pack, clause))
+    if (!reported_begins(pack, clause))
         *clause = *sentence;
     telling_put_next(telling, clause);
 }
@@ -489,7 +446,7 @@ telling_put_next(struct telling *telling, const char *clause)
         telling_put_second(telling, clause + second);
         return;
     }
-    g_autofree char *turned = telling_turned(writing->pack, clause);
+    g_autofree char *turned = telling_turned(writing, clause);
     bool alleged = !said && writing->tone != TONE_THANKS && (turned || telling_accuses(writing->pack, clause));
     if ((alleged || telling_speaks_of_us(clause) || telling_is_charged(writing, clause)) &&
         !strstr(clause, ", you write, ")) {

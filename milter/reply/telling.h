@@ -24,13 +24,10 @@ char *telling_capitalised(const char *clause);
 void telling_put_sentence(struct writing *writing, const char *clause);
 /* A template with what is said in it: "qu'" before a vowel. */
 void telling_put_elided(struct writing *writing, const char *template, const char *said);
-/* The clause as it stands behind "you write that": with a capital where a colon stands there, a second clause with its own "that".
- * Owned by caller. */
-char *telling_worded(const struct writing *writing, const char *clause);
 /* A clause that turns from what is not charged to what is, or from a death to a charge, in two: "you got it today, but you write that
  * it is the wrong size". NULL: it does not turn. Owned by caller. */
-char *telling_turned(const struct pack *pack, const char *clause);
-/* English: where the second of two sentences that make one clause begins, when one of them is a charge; 0: there is none. */
+char *telling_turned(const struct writing *writing, const char *clause);
+/* Where the second of two sentences that make one clause begins, when one of them is a charge; 0: there is none. */
 gsize telling_second(const struct pack *pack, const char *clause);
 /* The second sentence of such a clause as the next clause. */
 void telling_put_second(struct telling *telling, const char *sentence);

@@ -1,0 +1,182 @@
+/*
+ * reported.c - a clause on the customer's word: "You write that …", "Sie schreiben, dass …", "Vous indiquez que …".
+ *
+ * The heads are the pack's; behind the first each has another, so that none stands twice. A German clause goes behind "dass" with its
+ * verb last, but only where its subject stands first and no second verb, insertion or later clause is in the way; else behind a colon
+ * as it is. Pure.
+ */
+#include "reported.h"
+#include "charge.h"
+#include "telling.h"
+
+#include "../listen/clause.h"
+
+#include <string.h>
+
+/* The alternatives of a text in the form that fits. Borrowed; NULL: there are none. */
+static char **
+texts_of(const struct writing *writing, const char *key)
+{
+    g_autofree char *familiar = g_strconcat(key, ".du", NULL);
+    char **texts = writing->informal ? pack_texts(writing->pack, familiar) : NULL;
+    return texts ? texts : pack_texts(writing->pack, key);
+}
+
+static bool
+is_listed(const struct pack *pack, const char *key, const char *word)
+{
+    for (char **text = pack_texts(pack, key); text && *text; text++)
+        if (strcmp(*text, word) == 0)
+            return true;
+    return false;
+}
+
+bool
+reported_begins(const struct pack *pack, const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
+    return is_listed(pack, "more.subjects", first);
+}
+
+static char *
+filled(const struct writing *writing, const char *template, const char *said)
+{
+    g_autoptr(GString) line = g_string_new(template);
+    if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
+        g_string_replace(line, "que {gist}", "qu'{gist}", 0);
+    g_string_replace(line, "{gist}", said, 1);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+char *
+reported_again(const struct writing *writing, const char *told, const char *clause)
+{
+    char **that = pack_texts(writing->pack, "more.that"); /* the second is for before a vowel: "qu'" */
+    for (char **head = pack_texts(writing->pack, "more.heads"); head && *head; head++)
+        if (g_str_has_prefix(told, *head))
+            return !that                                       ? NULL
+                   : that[1] && strchr("aeiouyh\xC3", *clause) ? g_strdup(that[1])
+                                                               : g_strconcat(*that, " ", NULL);
+    return g_strdup("");
+}
+
+char *
+reported_between(const struct writing *writing, const char *clause)
+{
+    char **between = texts_of(writing, "more.between");
+    return between ? filled(writing, *between, clause) : g_strdup("");
+}
+
+/* "you write that A, and B": "… and that B". Owned by caller. */
+static char *
+worded(const struct writing *writing, const char *clause)
+{
+    g_autofree char *joint = g_strdup_printf(", %s ", writing_choose(writing, "and", NULL));
+    const char *at = strstr(clause, joint), *behind = at ? at + strlen(joint) : NULL;
+    char **heads = pack_texts(writing->pack, "more.heads");
+    if (!at || strchr(clause, ',') != at || strstr(behind, joint) || telling_wishes(writing->pack, behind) ||
+        charge_is_wish(writing->pack, behind) || !reported_begins(writing->pack, behind))
+        return g_strdup(clause);
+    g_autofree char *that = heads ? reported_again(writing, *heads, behind) : NULL;
+    return that ? g_strdup_printf("%.*s%s%s%s", (int)(at - clause), clause, joint, that, behind) : g_strdup(clause);
+}
+
+/* Where the verb of a German main clause stands that ends before `end`; 0: not as second part behind its subject, or not alone. */
+static guint
+german_verb(const struct pack *pack, const struct clause *clause, guint end)
+{
+    guint verb = 0;
+    bool subject = word_in(clause->words[0].low, "sie du ihnen dir ihr ihre ihren ihrem dein deine deinen der die das "
+                                                 "ein eine unser unsere niemand keiner jemand es er wir");
+    for (guint i = 1; i < end && subject; i++) {
+        if (!is_listed(pack, "more.verbs", clause->words[i].low))
+            continue;
+        if (verb)
+            return 0;
+        verb = i;
+    }
+    bool turned = verb + 1 < end && word_in(clause->words[verb + 1].low, "sie du wir ich er es man");
+    bool reflexive = verb + 1 < end && word_in(clause->words[0].low, "sie du ihnen dir niemand keiner es er wir");
+    return verb && verb + 1 < end && (!turned || reflexive) ? verb : 0;
+}
+
+/* Whether a clause behind a comma may stand behind "dass …" as it is: a subordinate one, and no main clause that begins with an
+ * article ("die Bedienung war unfreundlich"). */
+static bool
+is_under(const struct pack *pack, const struct clause *tail)
+{
+    if (!is_listed(pack, "turn.subordinate", tail->words[0].low))
+        return false;
+    for (guint i = 1; i + 1 < tail->count && word_in(tail->words[0].low, "die der das den da wo was"); i++)
+        if (is_listed(pack, "more.verbs", tail->words[i].low) && !*tail->words[i].trail)
+            return false;
+    return true;
+}
+
+/* "Ihnen wurden Gebühren berechnet, obwohl …" as "Ihnen Gebühren berechnet wurden, obwohl …"; NULL: it cannot be told so. */
+static char *
+verb_last(const struct writing *writing, const char *said)
+{
+    const struct pack *pack = writing->pack;
+    g_autoptr(clause) clause = clause_cut(said);
+    guint end = 0;
+    while (end < clause->count && !*clause->words[end].trail && !*clause->words[end].lead)
+        end++;
+    bool bracket = end < clause->count && *clause->words[end].lead == '(';
+    end += end < clause->count && !bracket && !*clause->words[end].lead;
+    const char *stop = end ? clause->words[end - 1].trail : "";
+    if (end < 4 || (*stop && strcmp(stop, ",") != 0) || (end < clause->count && !bracket && !*stop) ||
+        strchr(said, ';') || strchr(said, ':') || strstr(said, ". "))
+        return NULL;
+    g_autofree char *rest = g_strdup("");
+    if (end < clause->count) {
+        g_autoptr(clause) tail = clause_part(clause, end, clause->count);
+        g_autofree char *line = clause_join(clause, end, clause->count);
+        const char *wish = g_str_has_prefix(line, "und ") ? line + strlen("und ") : NULL;
+        g_autofree char *plain = wish ? g_strdelimit(g_strdup(wish), ",", ' ') : NULL;
+        if (!bracket && !is_under(pack, tail) && !(plain && telling_wishes(pack, plain)))
+            return NULL;
+        g_free(rest);
+        rest = g_strdup_printf("%s%s", bracket ? " " : ", ", line);
+    }
+    guint verb = german_verb(pack, clause, end);
+    for (guint i = 1; verb && i < end; i++) /* "… und ist weg": a second clause without its subject */
+        if (word_in(clause->words[i].low, "aber sondern denn doch") ||
+            (word_in(clause->words[i].low, "und oder") && i > verb &&
+             !g_str_has_suffix(clause->words[end - 1].low, "t") && !g_str_has_suffix(clause->words[end - 1].low, "en")))
+            return NULL;
+    if (!verb ||
+        word_in(clause->words[end - 1].low, "lassen können müssen wollen sollen dürfen")) /* "hat warten lassen" */
+        return NULL;
+    g_autofree char *head = clause_join(clause, 0, verb), *middle = clause_join(clause, verb + 1, end);
+    return g_strdup_printf("%s %s %s%s", head, middle, clause->words[verb].low, rest);
+}
+
+/* "pourtant le vendeur …": behind "que" without the word that turned round what stood before. Borrowed, of clause. */
+static const char *
+stripped(const struct pack *pack, const char *clause)
+{
+    for (char **word = pack_texts(pack, "more.strip"); word && *word; word++)
+        if (g_str_has_prefix(clause, *word) && clause[strlen(*word)] == ' ')
+            return clause + strlen(*word) + 1;
+    return clause;
+}
+
+char *
+reported_line(const struct writing *writing, const char *clause, guint nth, bool starts)
+{
+    char **last = texts_of(writing, "more.last"), **also = texts_of(writing, "more.also");
+    g_autofree char *behind = last ? verb_last(writing, clause) : NULL;
+    if (behind)
+        return filled(writing, last[MIN(nth, g_strv_length(last) - 1)], behind);
+    const char *template = nth && also ? also[MIN(nth, g_strv_length(also)) - 1]
+                           : starts    ? writing_choose(writing, "starter.ours", NULL)
+                                       : writing_choose(writing, "more.we", NULL);
+    bool capital = word_in(writing->pack->language, "de nl") || g_str_has_prefix(template, "{gist}");
+    g_autofree char *line = worded(writing, stripped(writing->pack, clause));
+    g_autofree char *said = capital ? telling_capitalised(line) : g_strdup(line);
+    g_autoptr(GString) once = g_string_new(said);
+    if (strcmp(writing->pack->language, "en") == 0) /* "you write that A, but that B" */
+        g_string_replace(once, " but you write that ", ", but that ", 1);
+    return filled(writing, template, once->str);
+}

@@ -1,0 +1,21 @@
+/*
+ * reported.h - a clause on the customer's word (reply module only). Pure.
+ */
+#ifndef HEARKEN_REPLY_REPORTED_H
+#define HEARKEN_REPLY_REPORTED_H
+
+#include "writing.h"
+
+/* The whole sentence: "You write that …", behind others "You also write that …"; in German "Sie schreiben, dass …" with the verb
+ * last where the clause allows it, else "Sie schreiben: …". nth: how many stand before it; starts: it is the first of the matter.
+ * Owned by caller. */
+char *reported_line(const struct writing *writing, const char *clause, guint nth, bool starts);
+/* What a clause that hangs on the sentence `told` by "and" begins with: "that ", or nothing. NULL: it cannot hang on it. Owned by
+ * caller. */
+char *reported_again(const struct writing *writing, const char *told, const char *clause);
+/* "…, but you write that {clause}": what stands behind the joint. "" where the language has no such form. Owned by caller. */
+char *reported_between(const struct writing *writing, const char *clause);
+/* Whether the clause begins with one of the words that a clause of its own begins with. */
+bool reported_begins(const struct pack *pack, const char *clause);
+
+#endif
