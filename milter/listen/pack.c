@@ -4,7 +4,7 @@
  * A pack is a key file (GLib's form). [frame ID] has match, say and perhaps unless, object, missing; [wish ID] match and say;
  * the texts beside it (en.words) are [texts], alternatives by '|', and the grounds of the opening sentence (en.grounds, which may be
  * missing) have match or near, say and perhaps say.du, unless, tones, plain; what is asked (en.asks, which may be missing) has match
- * and perhaps say, unless, lacks, most, plain. In match '&' joins groups that must all hold, '|' phrases
+ * and perhaps say, say.du, unless, lacks, most, plain. In match '&' joins groups that must all hold, '|' phrases
  * of which one must. Phrases match at word borders of folded text; a trailing '*' matches any ending. The bank of situations stands in
  * files of its own (situation.h). Immutable after reading; any thread.
  */
@@ -155,8 +155,11 @@ read_gap(GKeyFile *file, const char *path, const char *group, struct pack *pack,
     if (!match)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [%s] needs the key match", path, group);
     char *id = g_strconcat("ask.", group, NULL);
+    g_autofree char *familiar = g_key_file_get_string(file, group, "say.du", NULL);
     if (say)
         g_hash_table_insert(pack->texts, g_strdup(id), g_strsplit(say, "|", -1));
+    if (familiar)
+        g_hash_table_insert(pack->texts, g_strconcat(id, ".du", NULL), g_strsplit(familiar, "|", -1));
     gint most = g_key_file_get_integer(file, group, "most", NULL);
     pack->gaps = g_renew(struct gap, pack->gaps, pack->gap_count + 1);
     pack->gaps[pack->gap_count++] = (struct gap){.id = id,

@@ -102,7 +102,8 @@ dist_pack_DATA += milter/listen/packs/de.situations milter/listen/packs/nl.situa
 dist_pack_DATA += milter/listen/packs/en.common milter/listen/packs/de.common milter/listen/packs/fr.common \
 	milter/listen/packs/es.common milter/listen/packs/it.common milter/listen/packs/pt.common milter/listen/packs/nl.common
 dist_pack_DATA += milter/listen/packs/es.situations milter/listen/packs/it.situations milter/listen/packs/pt.situations
-dist_pack_DATA += milter/listen/packs/en.situations milter/listen/packs/en.asks
+dist_pack_DATA += milter/listen/packs/en.situations milter/listen/packs/en.asks milter/listen/packs/de.asks \
+	milter/listen/packs/fr.asks milter/listen/packs/es.asks
 dist_pack_DATA += milter/listen/packs/en.any.situations
 dist_pack_DATA += milter/listen/packs/en.bills.situations
 dist_pack_DATA += milter/listen/packs/en.money.situations

@@ -240,11 +240,14 @@ keeps_issue_back(const struct insight *insight, const struct pack *pack, const s
            !gap_number(letter->reply) && !gap_number(letter->subject) && names_no_issue(pack, low);
 }
 
-/* Kinds that say too little without the words of the mail: where the pack has gaps, these decide. */
+/* Kinds that say too little without the words of the mail: those that the pack's asks alone decide on. */
 static bool
 is_left_to_gaps(const struct pack *pack, const char *missing)
 {
-    return pack->gap_count > 0 && word_in(missing, "error place issue date");
+    for (char **kind = pack_texts(pack, "ask.by.words"); kind && *kind; kind++)
+        if (strcmp(*kind, missing) == 0)
+            return true;
+    return false;
 }
 
 const char *
@@ -261,7 +264,8 @@ writing_question(const struct writing *writing, const struct letter *letter)
     }
     if (insight && missing == insight->missing && is_left_to_gaps(writing->pack, missing))
         missing = "";
-    if (insight && !*missing && !writing->pack->gap_count && keeps_issue_back(insight, writing->pack, letter))
+    if (insight && !*missing && !is_left_to_gaps(writing->pack, "issue") &&
+        keeps_issue_back(insight, writing->pack, letter))
         missing = "issue";
     bool hurt = insight && (grieved || writing->tone == TONE_ANGRY);
     bool aimless = !*missing || (strcmp(missing, "wish") == 0 && (hurt || *insight->wish_clause)) ||

@@ -58,6 +58,11 @@ all_around_the_matter_fits(void **state)
         {"There has been no water since noon. Please call me.", "Which address is affected?", "Have I got"},
         {"The compressor rattles. Please call me.", "number is best", "order or reference"},
         {"I would like to cancel my plan.", "cancel your plan", "full picture"},
+        {"Your web app stays blank in Firefox.", "Firefox", "device"},
+        {"Every single train is late on this line.", "late", "reference"},
+        {"Kann ich meine Bestellung noch umtauschen?", "Wie lautet die Bestellnummer?", "Vorgang"},
+        {"Mein Gerät ist nach zwei Wochen kaputt. Gilt die Garantie?", "Um welches Gerät geht es?", "Produkt"},
+        {"Vous m'avez prélevé deux fois 12 euros.", "De quelle commande ou facture", "montant"},
         {"can i get one small ham pizza and two lemonades", " everything?", "miss anything"},
 
         {"The kettle you sold us hums whenever it boils. Could somebody have a look?", "hums", "annoy"},
