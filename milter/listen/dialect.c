@@ -50,6 +50,8 @@ static const struct {
     {"\\bspeak with (manager|supervisor|agent|someone from management)\\b", "speak with a \\1"},
     {"\\b(bought|ordered|purchased|paid|took|got)((?: \\w+){0,2}) before (" SPANS ")\\b", "\\1\\2 \\3 ago"},
     {"(?<=\\w) when (it|they|he|she) (will|would|can) (come|be|get|arrive|start|return|work)\\b", " when \\2 \\1 \\3"},
+    {"\\b(cancel|return|track|change|check) (?:the |my )(order|booking|reservation) number (?=\\d|[a-z] \\d)",
+     "\\1 my \\2 \\2 number "},
     {"\\bexplain me\\b", "explain"},
     {"\\bwith lot of\\b", "with a lot of"},
     {"\\b(\\d+|two|three|four|five|six) persons\\b", "\\1 people"},

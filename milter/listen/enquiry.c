@@ -8,6 +8,7 @@
 
 #include "civil.h"
 #include "clause.h"
+#include "menu.h"
 #include "names.h"
 #include "speech.h"
 #include "verb.h"
@@ -104,8 +105,9 @@ char *
 enquiry_told(const char *text)
 {
     g_autofree char *written = strpbrk(text, "\n@") ? NULL : speech_written(text);
+    g_autofree char *order = written ? menu_ordered(written) : NULL;
     g_autoptr(clause) words = written ? clause_cut(written) : NULL;
-    if (!words || words->count < 2 || words->count > WORDS_MAX)
+    if (order || !words || words->count < 2 || words->count > WORDS_MAX)
         return NULL;
     const char *greeted = "";
     guint from = civil_greeting(words, &greeted), to = words->count;

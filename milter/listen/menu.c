@@ -61,6 +61,7 @@ static const char *const leads[] = {"i|we would|will|wanna|want|need like to pla
                                     "i'd|i'll|we'd|we'll|id like|love to order|get|have|buy|try",
                                     "i'd|i'll|we'd|we'll|id like|love|have|take|get",
                                     "i|we want|need|wanna|wish to order|get|have|buy|place",
+                                    "i|we wanna order|get|have|buy|place",
                                     "i|we want|need|wanna",
                                     "can|could|may i|we please get|have|order",
                                     "can|could|may i|we get|have|order",
@@ -160,6 +161,10 @@ ends(const struct clause *words, guint from, guint at)
         return false; /* "one hawaiian pizza large" */
     if (named && word_in(low, "and") && word_in(next, sizes) && word_in(before, "without"))
         return true;
+    if (word_in(low, "big") && word_in(next, "mac tasty king"))
+        return false; /* a burger's name */
+    if (word_in(low, "plain") && (!*next || word_in(next, "with and no")))
+        return false; /* "a double cheeseburger plain with a coke" */
     if (!named || word_in(before, "a an the half with of instead and plus extra no without or medium"))
         return false;
     if (word_in(low, "medium") && word_in(next, "rare well"))
@@ -313,7 +318,8 @@ take_item(GPtrArray *items, const struct clause *words, guint *at)
         if (word_in(words->words[i].low, never))
             return false;
     }
-    if (!named || to - from > ITEM_MAX || items->len >= ITEMS_MAX)
+    bool unheard = !named && items->len && to - from >= 2 && to - from <= 3 && is_number(words->words[from].low);
+    if ((!named && !unheard) || to - from > ITEM_MAX || items->len >= ITEMS_MAX)
         return false;
     *at = to;
     while (to > from && word_in(words->words[to - 1].low, "and plus"))
@@ -376,7 +382,8 @@ menu_ordered(const char *text)
         else if (!take_item(items, words, &at))
             return NULL;
     }
-    bool counted = words->count && is_number(words->words[0].low);
+    bool counted =
+        words->count && (is_number(words->words[0].low) || word_in(words->words[0].low, "small medium large"));
     called |= counted && (items->len > 1 || !word_in(words->words[0].low, "a an some another"));
     if (!called || !items->len)
         return NULL;

@@ -253,6 +253,8 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
         word_in(next, "off twice three again out on that to around my a the in double 2 we nothing extra"))
         return prefixed("I was ", piece, 0);
     bool mine = word_in(next, "feel get receive have know see want expect order ask need hear realise realize think");
+    if (!first && clause_has(piece, 0, "turned up and|to|at|there|early"))
+        return prefixed("I ", piece, 0);
     if (!first && word_in(low, to_it) && !mine)
         return prefixed("it ", piece, 0);
     if (word_in(low, "just") && g_str_has_suffix(next, "ing") &&

@@ -113,7 +113,7 @@ const struct speech verdicts[] = {
      "gutted|livid|fuming|unimpressed|dissatisfied) (?:at|about) (?=(?:the|your|this|my|how|that|having)\\b)",
      "I am not happy about ", NULL},
     {"^(?:that|this|it)(?: is|'s) (?:just |only |plain |simple |basic )?common sense(?:,? and )(.+)$",
-     "I consider that common sense, and \\1", NULL},
+     "I find that this is common sense and that \\1", NULL},
     {"^\"([^\"]{4,60})\" (?:isn't|is not|doesn't|does not) (?:very |really |exactly |at all )?(helpful|good "
      "enough|help|an "
      "answer|acceptable)$",
