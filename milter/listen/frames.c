@@ -50,7 +50,7 @@ frames_reference_place(const struct pack *pack, const struct insight *insight, c
                 if (word_in(words->words[n].low, kinds[k].words))
                     return i;
         }
-    return 0;
+    return count;
 }
 
 static bool

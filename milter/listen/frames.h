@@ -16,7 +16,7 @@ char *frames_fill_text(const struct pack *pack, const struct insight *insight, c
                        const char *template);
 /* "(order 4417)" as the pack names it, or "". Owned by caller. */
 char *frames_reference(const struct pack *pack, const struct insight *insight);
-/* Which of the English clauses the reference "(order 88213)" belongs to: the first that speaks of an order; 0 where none does. */
+/* Which of the English clauses the reference "(order 88213)" belongs to: the first that speaks of an order; `count` where none does. */
 guint frames_reference_place(const struct pack *pack, const struct insight *insight, const char *const *clauses,
                              guint count);
 

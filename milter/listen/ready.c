@@ -59,15 +59,16 @@ ask_why(struct telling *telling, const char *wish)
     static const char know[] = "you would like to know ";
     struct issue *last =
         telling->issues->len ? &g_array_index(telling->issues, struct issue, telling->issues->len - 1) : NULL;
-    if (!last || last->quoted || telling->wanted || !g_str_has_prefix(wish, know) || strstr(last->clause, ". ") ||
-        strstr(last->clause, know) || strstr(last->clause, " and ") || text_word_count(last->clause) > ASKED_OF)
+    const char *stop = last ? g_strrstr(last->clause, ". ") : NULL, *tail = stop ? stop + 2 : last ? last->clause : "";
+    if (!last || last->quoted || telling->wanted || !g_str_has_prefix(wish, know) || strstr(tail, know) ||
+        strstr(tail, " and ") || text_word_count(tail) > ASKED_OF)
         return false;
     for (guint i = 0; i < G_N_ELEMENTS(bare); i++) {
         if (strcmp(wish + strlen(know), bare[i]) != 0)
             continue;
-        bool own = g_str_has_prefix(last->clause, "you ") && !strpbrk(last->clause, ",:") &&
-                   !strstr(last->clause, " but ") && !strstr(last->clause, " because ") &&
-                   !strstr(last->clause, " we ") && !strstr(last->clause, " that ");
+        bool own = (g_str_has_prefix(tail, "you ") || g_str_has_prefix(tail, "You ")) && !strpbrk(tail, ",:") &&
+                   !strstr(tail, " but ") && !strstr(tail, " because ") && !strstr(tail, " we ") &&
+                   !strstr(tail, " that ");
         char *both =
             g_strconcat(last->clause, own ? " and would like to know why" : ", and you would like to know why", NULL);
         g_free(last->clause);

@@ -121,6 +121,20 @@ hurries(const struct pack *pack, GString *line, const char *clause)
     return false;
 }
 
+/* "your parcel" beside "us to send your parcel": the other says so. */
+static bool
+is_part_of(const GPtrArray *clauses, guint at)
+{
+    static const char like[] = "you would like ";
+    const char *clause = clauses->pdata[at];
+    g_autofree char *thing = g_str_has_prefix(clause, like) ? g_strconcat(" ", clause + strlen(like), NULL) : NULL;
+    for (guint i = 0; thing && i < clauses->len; i++)
+        if (i != at && strlen(clauses->pdata[i]) > strlen(clause) && g_str_has_suffix(clauses->pdata[i], thing) &&
+            g_str_has_prefix(clauses->pdata[i], "you would like us to "))
+            return true;
+    return false;
+}
+
 /* "this dealt with right away" beside "us to solve it urgently": the other says so. */
 static bool
 is_hurried_beside(const GPtrArray *clauses, guint at)
@@ -197,7 +211,8 @@ wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
     for (guint i = 0; i < clauses->len; i++)
         clauses->pdata[i] = known_about(pack, clauses, clauses->pdata[i]);
     for (guint i = 0; i < clauses->len; i++)
-        said[i] = is_empty_beside(pack, clauses, i) || is_hurried_beside(clauses, i);
+        said[i] = is_empty_beside(pack, clauses, i) || is_hurried_beside(clauses, i) ||
+                  (strcmp(pack->language, "en") == 0 && is_part_of(clauses, i));
     for (guint i = 0; i < clauses->len; i++) {
         const char *clause = g_ptr_array_index(clauses, i), *head = head_of(pack, clause);
         if (said[i] || stands_already(line, clause))

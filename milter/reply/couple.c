@@ -15,6 +15,7 @@
 
 #define BOTH_MAX  27 /* words of the sentence */
 #define FIRST_MAX 16 /* … of what "and it …" is put behind */
+#define SIDE_MAX  12 /* … of each of two facts beside each other */
 #define LAST_MAX  9  /* … and of that */
 
 static const char deeds[] =
@@ -147,9 +148,12 @@ relative(const struct clause *two)
 }
 
 static const char *
-joint_of(const struct clause *one, const struct clause *two)
+joint_of(const struct clause *one, const struct clause *two, bool quotes)
 {
+    static const char *const unused[] = {"you haven't|didn't|never", "you have|did not", "you have never"};
     bool turns = has_any(one, 0, "but although");
+    if (quotes && clause_first(two, 0, unused, G_N_ELEMENTS(unused)))
+        return ", but ";
     if (strcmp(two->words[0].low, "then") == 0 && !has_any(one, 0, "and but"))
         return ", and ";
     if (explains(one, two))
@@ -163,14 +167,100 @@ char *
 couple(const char *first, const char *second, const char *source)
 {
     g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);
-    if (one->count < 3 || two->count < 2 || one->count + two->count > BOTH_MAX || strpbrk(first, ";:.?!") ||
-        strpbrk(second, ";:?!") || strstr(second, ". ") || strstr(second, ", but ") ||
-        (strchr(first, ',') && strstr(first, ", and ")))
+    const char *colon = strstr(first, ": it "); /* "… does not work: it says “used”" */
+    if (one->count < 3 || two->count < 2 || one->count + two->count > BOTH_MAX || strpbrk(first, ";?!") ||
+        strstr(first, ". ") || (!colon && strchr(first, ':')) || strpbrk(second, ";:?!") || strstr(second, ". ") ||
+        strstr(second, ", but ") || (strchr(first, ',') && strstr(first, ", and ")))
         return NULL;
-    const char *joint = joint_of(one, two);
+    const char *joint = joint_of(one, two, colon && strstr(colon, "\xE2\x80\x9C"));
     g_autofree char *which = !joint && is_of_object(one, two) ? relative(two) : NULL;
     g_autofree char *both = which   ? g_strconcat(first, ", ", which, NULL)
                             : joint ? g_strconcat(first, joint, second, NULL)
                                     : NULL;
     return both && span_longest(both, source) <= SPAN_MAX ? g_steal_pointer(&both) : NULL;
+}
+
+/* With a small letter, where the word is one of the language's own or stands so in the mail. */
+static char *
+lowered(const char *sentence, const char *source)
+{
+    static const char own[] =
+        "You Your You've You're You'd The It It's They There There's This That Nobody Nothing No None Then "
+        "He She Our We After When Now";
+    g_autofree char *first = g_strndup(sentence, strcspn(sentence, " ,"));
+    g_autofree char *small = g_ascii_strdown(first, -1), *inside = g_strdup_printf(" %s ", small);
+    char *low = g_strdup(sentence);
+    if (word_in(first, own) || strstr(source, inside))
+        *low = g_ascii_tolower(*low);
+    return low;
+}
+
+/* What joins the two in the mail, where one sentence of it tells both: what stands behind the last words of the first. */
+static const char *
+own_joint(const struct clause *one, const char *source)
+{
+    static const char *const joints[][2] = {{" but ", ", yet "}, {", but ", ", yet "}, {" and ", "; "},
+                                            {", and ", "; "},    {" so ", ", so "},    {", so ", ", so "}};
+    g_autofree char *end = clause_join(one, one->count - 2, one->count), *low = g_utf8_strdown(end, -1),
+                    *mail = g_utf8_strdown(source, -1);
+    const char *at = strstr(mail, low);
+    for (guint i = 0; at && i < G_N_ELEMENTS(joints); i++)
+        if (g_str_has_prefix(at + strlen(low), joints[i][0]))
+            return joints[i][1];
+    return NULL;
+}
+
+/* Two facts that the mail tells in one sentence stay in one: behind a joint that no run of its words goes through. */
+static char *
+side_by_side(const char *first, const char *second, const char *source)
+{
+    g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);
+    bool whole = one->count >= 3 && two->count >= 3 && one->count <= SIDE_MAX && two->count <= SIDE_MAX;
+    if (!whole || strpbrk(first, ";:,?!(") || strpbrk(second, ";:,?!.") ||
+        has_any(one, 0, "when while if because as but yet and") ||
+        has_any(two, 0, "when while if because as who which but and") || g_str_has_prefix(second, "you write ") ||
+        word_in(two->words[0].low, "is are do does did can could will would who what why how"))
+        return NULL;
+    const char *joint = own_joint(one, source);
+    bool twice = joint && strstr(joint, "yet") && g_str_has_suffix(second, " yet");
+    g_autofree char *rest = g_strndup(second, strlen(second) - (twice ? strlen(" yet") : 0));
+    char *both = joint ? g_strconcat(first, joint, rest, NULL) : NULL;
+    if (!both || span_longest(both, source) <= SPAN_MAX)
+        return both;
+    g_free(both);
+    return NULL;
+}
+
+/* One pass over the sentences; joined_out: some are. Owned by caller. */
+static char *
+coupled_by(char *(*join)(const char *, const char *, const char *), const char *clause, const char *source,
+           bool *joined_out)
+{
+    g_auto(GStrv) parts = g_strsplit(clause, ". ", -1);
+    g_autoptr(GString) line = g_string_new(NULL);
+    g_autofree char *last = g_strdup(parts[0]);
+    for (guint i = 1; parts[i]; i++) {
+        g_autofree char *next = lowered(parts[i], source), *first = lowered(last, source);
+        char *both = join(first, next, source);
+        if (both && g_ascii_isupper(*last))
+            *both = g_ascii_toupper(*both);
+        else if (!both)
+            g_string_append_printf(line, "%s. ", last);
+        *joined_out |= both != NULL;
+        g_free(last);
+        last = both ? both : g_strdup(parts[i]);
+    }
+    g_string_append(line, last);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+char *
+couple_within(const char *clause, const char *source, bool charged)
+{
+    bool joined = false;
+    if (!strstr(clause, ". "))
+        return NULL;
+    g_autofree char *line = coupled_by(couple, clause, source, &joined);
+    g_autofree char *whole = charged ? g_strdup(line) : coupled_by(side_by_side, line, source, &joined);
+    return joined && span_longest(whole, source) <= SPAN_MAX ? g_steal_pointer(&whole) : NULL;
 }

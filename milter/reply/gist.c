@@ -190,16 +190,54 @@ referenced(const struct writing *writing, const struct clauses *clauses, const c
     return is_said(clauses, bare) ? g_strdup(clause) : g_strdup_printf("%s %s", clause, reference);
 }
 
-/* The number the matter goes by is put behind the clause that speaks of what it numbers. */
+/* "you love the new cover": no place for a number. */
+static bool
+is_praise(const char *clause)
+{
+    static const char *const heads[] = {
+        "you love ",     "you're happy ",    "you are happy ",        "you like ",        "you enjoy",
+        "it's a lovely", "you are pleased ", "you think it is great", "you find it great"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_str_has_prefix(clause, heads[i]))
+            return true;
+    return false;
+}
+
+/* Where the clause is told in several sentences, the number stands behind the one that names what it numbers. */
+static char *
+referenced_within(const struct writing *writing, const struct clauses *clauses, const char *clause)
+{
+    bool english = strcmp(writing->pack->language, "en") == 0;
+    g_auto(GStrv) parts = g_strsplit(clause, english ? ". " : "\n", -1);
+    guint count = g_strv_length(parts),
+          part = frames_reference_place(writing->pack, writing->insight, (const char *const *)parts, count);
+    part = part == count ? count - 1 : part;
+    char *placed = referenced(writing, clauses, parts[part]);
+    g_free(parts[part]);
+    parts[part] = placed;
+    return g_strjoinv(english ? ". " : "\n", parts);
+}
+
+/* The number the matter goes by is put behind the clause that speaks of what it numbers; where none does, behind the wish that does,
+ * else behind the first that is no praise. */
 static void
 put_reference(const struct writing *writing, struct clauses *clauses)
 {
     if (!clauses->count)
         return;
     guint place = frames_reference_place(writing->pack, writing->insight, clauses->texts, clauses->count);
-    char *placed = referenced(writing, clauses, clauses->texts[place]);
-    g_ptr_array_add(clauses->own, placed);
-    clauses->texts[place] = placed;
+    bool nowhere = place == clauses->count;
+    bool wished = *clauses->wish && !strstr(clauses->wish, ". ") &&
+                  frames_reference_place(writing->pack, writing->insight, &clauses->wish, 1) == 0;
+    place = nowhere ? clauses->count > 1 && is_praise(clauses->texts[0]) : place;
+    wished |= nowhere && *clauses->wish && is_praise(clauses->texts[place]);
+    char *whole = nowhere && wished ? referenced(writing, clauses, clauses->wish)
+                                    : referenced_within(writing, clauses, clauses->texts[place]);
+    g_ptr_array_add(clauses->own, whole);
+    if (nowhere && wished)
+        clauses->wish = whole;
+    else
+        clauses->texts[place] = whole;
 }
 
 static void
@@ -310,6 +348,14 @@ coupled(const struct clauses *clauses, const struct writing *writing, const char
 {
     struct clauses told = *clauses;
     bool english = strcmp(writing->pack->language, "en") == 0 && writing->tone != TONE_THANKS;
+    for (guint i = 0; english && i < told.count; i++) {
+        char *within = couple_within(told.texts[i], source, telling_accuses(writing->pack, told.texts[i]));
+        if (!within)
+            continue;
+        g_ptr_array_add(told.own, within);
+        told.texts[i] = within;
+        told.coupled = true;
+    }
     for (guint i = 0; english && i + 1 < told.count; i++) {
         bool charged =
             !telling_accuses(writing->pack, told.texts[i]) && telling_accuses(writing->pack, told.texts[i + 1]);
@@ -406,7 +452,7 @@ put_coupled(struct telling *telling, const struct clauses *clauses)
     struct telling fresh = *telling;
     gsize length = telling->writing->text->len;
     put_sentences(telling, &joined);
-    if (joined.count == clauses->count || !telling->strained)
+    if (!joined.coupled || !telling->strained)
         return;
     *telling = fresh;
     g_string_truncate(telling->writing->text, length);

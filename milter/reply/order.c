@@ -12,6 +12,7 @@
 #include <hearken/text.h>
 #include <string.h>
 
+#define REASON_MAX 14 /* words of a reason behind the wish */
 #define REMARK_MAX 10 /* words of a remark */
 
 static bool
@@ -56,24 +57,47 @@ order_is_general(const struct writing *writing, const char *wish)
 bool
 order_tells_need(const struct writing *writing, const char *const *clauses, guint count, const char *wish)
 {
-    bool needs = false;
-    for (guint i = 0; i < count; i++)
+    bool needs = false, asks = false;
+    for (guint i = 0; i < count; i++) {
         needs |= strstr(clauses[i], "you need ") || strstr(clauses[i], "you really need ");
+        asks |= g_str_has_prefix(clauses[i], "you need to know ") || g_str_has_prefix(clauses[i], "you want to know ");
+    }
     static const char *const helps[] = {" help", " assistance", " support"};
     bool all = count == 1; /* "you need to edit your user, and you'd like our help" */
     for (guint i = 0; i < G_N_ELEMENTS(helps) && all; i++)
         all = strstr(clauses[0], helps[i]) == NULL;
-    return needs && !all && order_is_general(writing, wish);
+    static const char *const updates[] = {"you would like to know where things stand",
+                                          "you would like us to update you", "you would like an update"};
+    bool update = false;
+    for (guint i = 0; i < G_N_ELEMENTS(updates); i++)
+        update |= strcmp(wish, updates[i]) == 0;
+    return (needs && !all && order_is_general(writing, wish)) || (asks && update && is_english(writing));
+}
+
+/* "us to add a dark mode": what is wanted is new, and what is said besides is why. */
+static bool
+proposes(const char *wish)
+{
+    static const char *const deeds[] = {"add ",   "offer ",   "introduce ", "bring back ",
+                                        "stock ", "support ", "restock "};
+    const char *deed = g_str_has_prefix(wish, "you would like us to ") ? wish + strlen("you would like us to ")
+                       : g_str_has_prefix(wish, "you'd like us to ")   ? wish + strlen("you'd like us to ")
+                                                                       : "";
+    for (guint i = 0; i < G_N_ELEMENTS(deeds); i++)
+        if (g_str_has_prefix(deed, deeds[i]))
+            return true;
+    return false;
 }
 
 char *
 order_reasoned(const struct writing *writing, const char *wish, const char *const *clauses, guint count)
 {
     const char *reason = clauses[0];
-    bool fits = is_english(writing) && count == 1 && text_word_count(reason) <= 14 && text_word_count(wish) <= 24 &&
-                !strstr(wish, ", ") && !strstr(reason, ", ") && (strstr(reason, " it") || strstr(reason, " them")) &&
-                (g_str_has_prefix(reason, "you need ") || g_str_has_prefix(reason, "you can't ") ||
-                 g_str_has_prefix(reason, "you cannot "));
+    bool fits = is_english(writing) && count == 1 && text_word_count(reason) <= REASON_MAX &&
+                text_word_count(wish) <= 24 && !strstr(wish, ", ") && !strstr(reason, ", ") &&
+                (proposes(wish) || ((strstr(reason, " it") || strstr(reason, " them")) &&
+                                    (g_str_has_prefix(reason, "you need ") || g_str_has_prefix(reason, "you can't ") ||
+                                     g_str_has_prefix(reason, "you cannot "))));
     return fits ? g_strdup_printf("%s, as %s", wish, reason) : NULL;
 }
 
@@ -111,13 +135,18 @@ static bool
 points_on(const struct clause *wish, guint from)
 {
     static const char empty[] =
-        "what why how when who whether if is are was were be been has have had do does did can could should will would "
-        "to you we us i a an the there that any anything something someone anyone else about of with in for not "
-        "go goes going on happen happens happened happening wrong normal possible help do doing done fix solve resolve "
-        "next now so then still yet up problem issue reason matter deal believe next way ways get know steps take "
-        "anybody somebody ok okay all right proceed contact speak talk call";
+        "what why how when who whether if is are was were be been has have had do does did can could should will "
+        "would to you we us i a an the there that any anything something someone anyone else about of with in for not "
+        "go goes going on happen happens happened happening wrong normal possible help do doing done fix solve "
+        "resolve next now so then still yet up problem issue reason matter deal believe next way ways get know steps "
+        "take anybody somebody ok okay all right proceed contact speak talk call";
     bool full = false;
     for (guint i = from; i < wish->count; i++) {
+        if (strcmp(wish->words[i].low, "it") == 0 && i + 2 < wish->count &&
+            (word_in(wish->words[i + 1].low, "takes took costs cost") ||
+             (word_in(wish->words[i + 1].low, "is was") &&
+              word_in(wish->words[i + 2].low, "possible normal ok okay safe allowed necessary not so worth"))))
+            continue; /* "why it takes an hour to …" */
         if (word_in(wish->words[i].low, "this these those it it's they them he she him her"))
             return true;
         if (strcmp(wish->words[i].low, "that") == 0 && i + 2 >= wish->count)
@@ -132,8 +161,10 @@ static bool
 tells_trouble(const char *clause)
 {
     static const char wrong[] =
-        "not never no nothing nobody none don't doesn't didn't can't cannot couldn't won't isn't aren't wasn't weren't "
-        "haven't hasn't hadn't down out error errors without fail fails failed failing failure broken wrong missing "
+        "not never no nothing nobody none don't doesn't didn't can't cannot couldn't won't isn't aren't wasn't "
+        "weren't "
+        "haven't hasn't hadn't down out error errors without fail fails failed failing failure broken wrong "
+        "missing "
         "late "
         "delayed slow stuck lost refused declined rejected charged overcharged blocked locked dead crash crashes "
         "crashing cancelled canceled faulty damaged cold dirty appalling poor terrible rude stopped keeps keep "
@@ -167,7 +198,10 @@ bool
 order_puts_wish_first(const struct writing *writing, const char *const *clauses, guint count, const char *wish)
 {
     bool before = writing->insight->wish_first || wished_before(writing, clauses[0]);
-    if (asks_first(writing, clauses, count, wish))
+    bool proposed = writing->insight->wish_first && proposes(wish) && count == 1 && is_english(writing) &&
+                    text_word_count(clauses[0]) <= REASON_MAX && !strstr(wish, ", ") && !strstr(clauses[0], ", ") &&
+                    !telling_accuses(writing->pack, clauses[0]);
+    if (asks_first(writing, clauses, count, wish) || proposed)
         return true;
     return before && !order_is_general(writing, wish) && any_leans_on_wish(writing, clauses, count) &&
            (writing->tone != TONE_THANKS || telling_leans_back(clauses[0]));

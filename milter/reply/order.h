@@ -17,7 +17,8 @@ bool order_puts_wish_first(const struct writing *writing, const char *const *cla
 bool order_is_remark(const struct writing *writing, const char *wish, const char *clause);
 /* A wish among the clauses that stands before the matter it points to is put behind them. */
 void order_clauses(const struct writing *writing, const char **clauses, guint count);
-/* "… so you really need access": who is told to need something is not told to want help, too. */
+/* "… so you really need access": who is told to need something is not told to want help, too; nor who needs to
+ * know a thing to want to know how it stands. */
 bool order_tells_need(const struct writing *writing, const char *const *clauses, guint count, const char *wish);
 /* "you would like the invoice, as you need it for your taxes": a short reason behind the wish. NULL: it is none. Owned by caller. */
 char *order_reasoned(const struct writing *writing, const char *wish, const char *const *clauses, guint count);
