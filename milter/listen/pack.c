@@ -3,8 +3,8 @@
  *
  * A pack is a key file (GLib's form). [frame ID] has match, say and perhaps unless, object, missing; [wish ID] match and say;
  * the texts beside it (en.words) are [texts], alternatives by '|', and the grounds of the opening sentence (en.grounds, which may be
- * missing) have match or near, say and perhaps say.du, unless, tones, plain; what is asked (en.asks, which may be missing) has match
- * and perhaps say, say.du, unless, lacks, most, plain. In match '&' joins groups that must all hold, '|' phrases
+ * missing) have match or near, say and perhaps say.du, say.else, unless, tones, plain; what is asked (en.asks, which may be missing)
+ * has match and perhaps say, say.du, unless, lacks, most, plain. In match '&' joins groups that must all hold, '|' phrases
  * of which one must. Phrases match at word borders of folded text; a trailing '*' matches any ending. The bank of situations stands in
  * files of its own (situation.h). Immutable after reading; any thread.
  */
@@ -128,6 +128,7 @@ read_ground(GKeyFile *file, const char *path, const char *group, struct pack *pa
     g_autofree char *unless = g_key_file_get_string(file, group, "unless", NULL);
     g_autofree char *say = g_key_file_get_string(file, group, "say", NULL);
     g_autofree char *familiar = g_key_file_get_string(file, group, "say.du", NULL);
+    g_autofree char *other = g_key_file_get_string(file, group, "say.else", NULL);
     if ((!match && !near) || !say)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [%s] needs the keys match or near, and say", path,
                          group);
@@ -135,6 +136,8 @@ read_ground(GKeyFile *file, const char *path, const char *group, struct pack *pa
     g_hash_table_insert(pack->texts, g_strdup(id), g_strsplit(say, "|", -1));
     if (familiar)
         g_hash_table_insert(pack->texts, g_strconcat(id, ".du", NULL), g_strsplit(familiar, "|", -1));
+    if (other)
+        g_hash_table_insert(pack->texts, g_strconcat(id, ".else", NULL), g_strsplit(other, "|", -1));
     pack->grounds = g_renew(struct ground, pack->grounds, pack->ground_count + 1);
     pack->grounds[pack->ground_count++] =
         (struct ground){.id = id,

@@ -69,6 +69,15 @@ mood_asks_first(const struct writing *writing)
 }
 
 bool
+mood_thanks(const struct writing *writing)
+{
+    for (char **head = pack_texts(writing->pack, "marks.thanking"); head && *head; head++)
+        if (g_str_has_prefix(writing->insight->wish_clause, *head))
+            return true;
+    return false;
+}
+
+bool
 mood_is_glad(const struct pack *pack, const struct letter *letter)
 {
     g_autofree char *low = lowered(letter);
@@ -84,6 +93,8 @@ mood_reports(const struct writing *writing, const struct letter *letter)
     for (guint i = 0; i < insight->issue_count; i++) {
         g_autofree char *low = g_utf8_strdown(insight->issues[i].clause, -1);
         g_autofree char *spaced = g_strdup_printf(" %s ", low);
+        if (holds(writing->pack, "marks.requesting", spaced))
+            return false;
         if (holds(writing->pack, "marks.wrong", spaced))
             return true;
     }

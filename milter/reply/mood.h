@@ -14,6 +14,8 @@ bool mood_asks_again(const struct pack *pack, const struct letter *letter);
 bool mood_is_wronged(const struct writing *writing, const struct letter *letter);
 /* Whether what is wanted is told before any matter. */
 bool mood_asks_first(const struct writing *writing);
+/* Whether all that is wanted is to thank. */
+bool mood_thanks(const struct writing *writing);
 /* Whether a word of joy or thanks is in it, and none of trouble. */
 bool mood_is_glad(const struct pack *pack, const struct letter *letter);
 /* What is told is a matter gone wrong, or at least not the customer's own doing, and no wish: "you need an invoice" reports nothing. */

@@ -92,13 +92,15 @@ static const char *
 opener_of_ground(struct writing *writing, const struct letter *letter, const char *told)
 {
     const struct insight *insight = writing->insight;
-    bool plain = writing_is_question(writing);
+    bool voiced = writing->tone == TONE_DISAPPOINTED && pack_texts(writing->pack, "opener.told");
+    bool plain = writing_is_question(writing) && !voiced;
     if (is_hypothetical(writing))
         return "";
     g_autofree char *mail = g_strdup_printf("%s\n%s", letter->subject, letter->reply), *whole = folded(mail);
     g_auto(GStrv) sentences = g_new0(char *, insight->sentence_count + 1);
     for (guint i = 0; i < insight->sentence_count; i++)
         sentences[i] = folded(insight->sentences[i].text);
+    const struct ground *passed = NULL;
     for (guint i = 0; i < writing->pack->ground_count; i++) {
         const struct ground *ground = &writing->pack->grounds[i];
         if ((plain && !ground->plain) || !is_for_tone(ground, writing->tone) ||
@@ -108,8 +110,10 @@ opener_of_ground(struct writing *writing, const struct letter *letter, const cha
         const char *opener = writing_choose_apart(writing, ground->id, told, &writing->opener);
         if (*opener)
             return opener;
+        passed = passed ? passed : ground;
     }
-    return "";
+    g_autofree char *other = passed ? g_strconcat(passed->id, ".else", NULL) : NULL;
+    return other ? writing_choose_apart(writing, other, told, &writing->opener) : "";
 }
 
 /* ---- frames and tones ------------------------------------------------------------------------------------------ */
@@ -170,23 +174,45 @@ opener_of_tone(struct writing *writing, const struct letter *letter, const char 
     return *opener ? opener : writing_choose(writing, key, &writing->opener);
 }
 
-/* The key of the tone. Who names a court is not pitied, and who sets a term is pressed rather than worried. */
+/* Whether a question is among what is told, be it the wish or the end of the matter: "…, and you would like to know why". */
+static bool
+asks_of_it(const struct writing *writing)
+{
+    char **know = pack_texts(writing->pack, "turn.know");
+    for (guint i = 0; know && *know && i < writing->insight->issue_count; i++)
+        if (writing->insight->issues[i].clause && strstr(writing->insight->issues[i].clause, *know))
+            return true;
+    return writing_is_asked(writing);
+}
+
+/* The key of the tone. Who names a court is not pitied, and who sets a term is pressed rather than worried. "Terrible latency, why is
+ * this?": a hard word in a question is no disappointment. */
 static char *
-key_of_tone(const struct writing *writing)
+key_of_tone(const struct writing *writing, const struct letter *letter)
 {
     bool measured = writing->tone >= TONE_DISAPPOINTED && writing->tone <= TONE_WORRIED && writing->legal;
     if (measured)
         return g_strdup("opener.grave");
     if (writing->tone == TONE_WORRIED && *writing->insight->deadline)
         return g_strdup("opener.urgent");
+    bool asked = asks_of_it(writing),
+         voiced = writing->tone == TONE_DISAPPOINTED && pack_texts(writing->pack, "opener.told");
+    if (voiced && asked)
+        return g_strdup(mood_is_wronged(writing, letter) ? "opener.trouble.open" : "opener.trouble.asking");
+    if (voiced && writing_is_question(writing))
+        return g_strdup("opener.heated");
     return g_strdup_printf("opener.%s", tone_name(writing->tone));
 }
 
 /* What will be said behind the opening: every matter and the wish, in one line. Owned by caller. */
 static char *
-told_after(const struct insight *insight)
+told_after(const struct writing *writing)
 {
+    const struct insight *insight = writing->insight;
+    char **rant = writing->wordless ? pack_texts(writing->pack, "wordless.rant.about") : NULL;
     g_autoptr(GString) told = g_string_new(insight->wish_clause);
+    if (rant)
+        g_string_append_printf(told, " %s", *rant);
     for (guint i = 0; i < insight->issue_count; i++)
         g_string_append_printf(told, " %s", insight->issues[i].clause ? insight->issues[i].clause : "");
     return g_string_free(g_steal_pointer(&told), FALSE);
@@ -197,14 +223,16 @@ static const char *
 choose_opener(struct writing *writing, const struct letter *letter)
 {
     g_autofree char *tone = g_strdup_printf("opener.%s", tone_name(writing->tone));
-    g_autofree char *told = told_after(writing->insight);
+    g_autofree char *told = told_after(writing);
     bool general = writing->legal || is_admins(writing, tone);
     const char *opener = general ? "" : opener_of_ground(writing, letter, told);
     if (!*opener && pack_texts(writing->pack, "opener.heated") && mood_is_heated(writing, letter))
         return writing_choose(writing, "opener.heated", &writing->opener);
-    if (*opener || writing->tone == TONE_NEUTRAL || writing_is_question(writing) || is_hypothetical(writing))
+    bool voiced = writing->tone == TONE_DISAPPOINTED && pack_texts(writing->pack, "opener.told");
+    if (*opener || writing->tone == TONE_NEUTRAL || (writing_is_question(writing) && !voiced) ||
+        is_hypothetical(writing))
         return opener;
-    g_autofree char *key = key_of_tone(writing);
+    g_autofree char *key = key_of_tone(writing, letter);
     return is_admins(writing, key) ? writing_choose(writing, key, &writing->opener)
                                    : opener_of_tone(writing, letter, key, told);
 }
@@ -264,6 +292,11 @@ key_of_thanks(struct writing *writing, const struct letter *letter)
     bool plain = writing->tone == TONE_TROUBLE || writing->tone == TONE_NEUTRAL;
     if (!measured && mood_is_wrong_told(writing, letter))
         return "opener.trouble.wrong";
+    if (writing->tone == TONE_THANKS && mood_thanks(writing))
+        return "opener.thanks";
+    if (writing->legal && !writing->wordless && pack_texts(writing->pack, "opener.told") &&
+        mood_is_wronged(writing, letter))
+        return "opener.grave";
     bool told = pack_texts(writing->pack, "opener.told") && insight->issue_count > 0 && plain && !writing->legal &&
                 !insight->issues[0].quoted && !writing->brief->offered;
     writing->unopened = told && insight->form != FORM_FORMAL;
