@@ -47,6 +47,8 @@ stands(const struct clause *clause, guint at, const char *phrase)
     bool far = strncmp(phrase, "...", 3) == 0;
     if (*phrase != '~' && !far)
         return at < clause->count && is_one(clause->words[at].low, phrase, width) && stands(clause, at + 1, rest);
+    if (at > 0 && strpbrk(clause->words[at - 1].trail, ",;:."))
+        return false;
     for (guint skipped = 0; skipped <= (far ? CLAUSE_LONG : SKIPPED) && at + skipped < clause->count; skipped++) {
         if (stands(clause, at + skipped, rest))
             return true;

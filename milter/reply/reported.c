@@ -152,6 +152,22 @@ verb_last(const struct writing *writing, const char *said)
     return g_strdup_printf("%s %s %s%s", head, middle, clause->words[verb].low, rest);
 }
 
+/* The clause with the first letter that it has within a sentence: "last time", not "Last time"; "PlayStation", not "playStation".
+ * Owned by caller. */
+static char *
+uncapitalised(const struct pack *pack, const char *clause)
+{
+    char *line = g_strdup(clause);
+    gsize width = strcspn(line, " ,"), great = strcspn(line, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    bool lost = g_ascii_islower(*line) && great > 1 && great < width && g_ascii_islower(line[great - 1]);
+    if (strcmp(pack->language, "en") != 0)
+        return line;
+    *line = lost ? g_ascii_toupper(*line) : g_ascii_tolower(*line);
+    if (!lost && !reported_begins(pack, line))
+        *line = *clause;
+    return line;
+}
+
 /* "pourtant le vendeur …": behind "que" without the word that turned round what stood before. Borrowed, of clause. */
 static const char *
 stripped(const struct pack *pack, const char *clause)
@@ -173,7 +189,8 @@ reported_line(const struct writing *writing, const char *clause, guint nth, bool
                            : starts    ? writing_choose(writing, "starter.ours", NULL)
                                        : writing_choose(writing, "more.we", NULL);
     bool capital = word_in(writing->pack->language, "de nl") || g_str_has_prefix(template, "{gist}");
-    g_autofree char *line = worded(writing, stripped(writing->pack, clause));
+    g_autofree char *small = uncapitalised(writing->pack, stripped(writing->pack, clause));
+    g_autofree char *line = worded(writing, small);
     g_autofree char *said = capital ? telling_capitalised(line) : g_strdup(line);
     g_autoptr(GString) once = g_string_new(said);
     if (strcmp(writing->pack->language, "en") == 0) /* "you write that A, but that B" */

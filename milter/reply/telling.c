@@ -274,10 +274,16 @@ telling_turned(const struct writing *writing, const char *clause)
     static const char *const keys[] = {"more.turns", "more.turns.grave"};
     const struct pack *pack = writing->pack;
     bool grave = charge_is_grave(pack, clause);
+    bool head_first = false; /* "we have sent your mum a bill, and she died in May" */
     for (char **joint = pack_texts(pack, keys[grave]); joint && *joint; joint++) {
         g_autofree char *wanted = g_strdup_printf("%s %s ", grave ? "" : ",", *joint);
         const char *at = strstr(clause, wanted), *tail = at ? at + strlen(wanted) : NULL;
         g_autofree char *head = at ? g_strndup(clause, (gsize)(at - clause)) : NULL;
+        head_first = grave && at && telling_accuses(pack, head) && charge_is_grave(pack, tail);
+        if (head_first) {
+            g_autofree char *line = reported_line(writing, head, 0, false);
+            return g_strdup_printf("%.*s%s%s", (int)strlen(line) - 1, line, wanted, tail);
+        }
         if (!at || telling_accuses(pack, head) || !(grave ? telling_accuses(pack, tail) : charge_is_laid(pack, tail)))
             continue;
         g_autofree char *line = reported_between(writing, tail);
@@ -300,7 +306,7 @@ put_charge(struct telling *telling, const char *clause, guint run)
     } else if (telling->voiced && put_joined(telling, clause, run)) {
         return;
     } else {
-        g_autofree char *line = reported_line(writing, clause, telling->charges, false);
+        g_autofree char *line = reported_line(writing, clause, MAX(telling->charges, telling->links > 0), false);
         writing_put(writing, "{gist}", "{gist}", line);
     }
     telling->charges++;
@@ -448,8 +454,8 @@ telling_put_next(struct telling *telling, const char *clause)
     }
     g_autofree char *turned = telling_turned(writing, clause);
     bool alleged = !said && writing->tone != TONE_THANKS && (turned || telling_accuses(writing->pack, clause));
-    if ((alleged || telling_speaks_of_us(clause) || telling_is_charged(writing, clause)) &&
-        !strstr(clause, ", you write, ")) {
+    bool dues = telling->charges == 0 && telling_is_charged(writing, clause); /* once says whose case it is */
+    if ((alleged || telling_speaks_of_us(clause) || dues) && !strstr(clause, ", you write, ")) {
         put_charge(telling, clause, run);
         telling->wished = false;
         return;
