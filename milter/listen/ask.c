@@ -507,8 +507,18 @@ ask_request(const struct clause *clause)
         return deed(clause, next, "us");
     if (next > at && next + 1 < clause->count &&
         !word_in(clause->words[next].low, "find note see be i we you it this for in on at") &&
-        word_in(clause->words[next + 1].low, "my the this that these it me us a an our all"))
+        word_in(clause->words[next + 1].low, "my the this that these it me us a an our all your their his her"))
         return deed(clause, next, "us"); /* "please end my membership", whatever the verb */
+    static const char *const bare[] = {"hurry",
+                                       "reconsider",
+                                       "improve",
+                                       "listen to",
+                                       "think of|about|again|twice",
+                                       "work on",
+                                       "be more|less|careful|kind|kinder|patient|quick|honest|polite|fair|"
+                                       "gentle|considerate|clear|clearer|nicer|aware|mindful"};
+    if (next > at && clause_first(clause, next, bare, G_N_ELEMENTS(bare)))
+        return deed(clause, next, "us");
     if (next > at && (clause_has(clause, next, "do not") || clause_has(clause, next, "don't")))
         return deed(clause, next, "us");
     if (next > at && clause_has(clause, next, "can|could|would you|u"))

@@ -6,7 +6,7 @@
 
 #define HASTE                                                                                                          \
     "(?:asap|as soon as possible|a\\.s\\.a\\.p|urgently|immediately|right away|straight away|right now|now|at "        \
-    "once|today|soonest)"
+    "once|today|soonest|at (?:the|your) (?:earliest|soonest)(?: convenience| opportunity)?)"
 #define SPEEDY "(?:urgent|immediate|prompt|quick|swift|speedy|rapid|asap|fast|instant|emergency)"
 #define DUE                                                                                                            \
     "(?: (?:is|are|was|will be|would be|urgently|immediately|very|much|most|highly|greatly|needed|required|requested|" \
@@ -57,7 +57,8 @@ const struct speech urgings[] = {
     {"^(?:this is |it is |it's |its )(?:very |extremely |really |quite |so |super |kind of |an? )?(?:urgent|emergency|"
      "time critical|time sensitive)(?: matter| issue| please| pls)?$",
      "This needs immediate attention", NULL},
-    {"^(?:please |pls |plz |just )?help(?: me| us)?(?: out)?(?: with this)?,? (?:please |pls )?(?:" HASTE
+    {"^(?:please |pls |plz |kindly )hurry(?: up)?(?: with (?:this|it))?$", "I would like you to hurry", NULL},
+    {"^(?:please |pls |plz |just |kindly )?help(?: me| us)?(?: out)?(?: with this)?,? (?:please |pls )?(?:" HASTE
      "|fast|quick|quickly|desperate|desperately)(?: please| pls)?$",
      "I need urgent help", NULL},
     {"^(?:please |pls )?(?:can|could|will|would) (?:you|u|someone|anyone|somebody|anybody)(?: please| pls)? help(?: "
@@ -71,6 +72,18 @@ const struct speech urgings[] = {
     {"^(?:so |and |but )?(?:can|could|will|would|are) (?:you|u)(?: please| pls| possibly| going to| able to| "
      "willing to)? (?:help|assist)(?: me| us)?(?: out)?(?: please)?\\?$",
      "I would like your help with this", NULL},
+    {"^(?:I(?:'m| am) |we(?:'re| are) )?requesting (?=(?:an?|the|my|our|full|immediate|some)\\b[^,]*$)",
+     "I would like ", NULL},
+    {"^(?:it )?would (?:really )?be (?:great|nice|good|lovely|helpful|wonderful|ideal|appreciated) if (?:you|u) "
+     "(?:could|would|can) "
+     "(?:please )?(?=[a-z])",
+     "I would like you to ", NULL},
+    {"^(?:it )?would (?:really )?be (?:great|nice|good|lovely|helpful|wonderful|ideal|appreciated) if "
+     "(someone|somebody) (?:could|would|can) "
+     "(?:please )?(?=[a-z])",
+     "I would like \\1 to ", NULL},
+    {"^(?:it )?would (?:really )?be (?:great|nice|good|lovely|helpful) (?=to (?:get|have|hear|know|see|receive)\\b)",
+     "I would like ", NULL},
     /* a demand is wanted, not thrown back */
     {"^(I|we) (?:hereby |now |strongly )?demand (?:that )?you (?!are|were|have|be )(?=[a-z])", "\\1 want you to ",
      NULL},

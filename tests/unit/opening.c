@@ -167,6 +167,11 @@ all_around_the_matter_fits(void **state)
         {"The tent leaks. I demand that you send a new one.", "like us to send a new one", "demand"},
         {"The tent leaks. Please repair or replace.", "repair or replace it", "replace."},
         {"My plan was renewed. Please cancel for me.", "take care of the cancellation", "cancel for you"},
+        {"My shelf is crooked. Please improve your drawings.", "like us to improve our drawings", "your own"},
+        {"The lids are hard to open. Please be more careful.", "us to be more careful", "In your own"},
+        {"i no longer need the hut tonight cancel it please", "like us to cancel it", "tonight cancel"},
+        {"The hut is damp. It would be great if someone could come.", "you'd like someone to come", "be great"},
+        {"The hut is damp. Requesting a refund.", "you'd like a refund", "requesting"},
         /* what was left out is named */
         {"Your parcel JD0055 8812 417 UK was left in the rain. Please look into it.", "rain", "bank details"},
         {"My password is Apfel77! and I cannot log in since noon.", "left your password out", "private details"},
