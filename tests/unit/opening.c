@@ -169,7 +169,7 @@ all_around_the_matter_fits(void **state)
         {"My plan was renewed. Please cancel for me.", "take care of the cancellation", "cancel for you"},
         {"My shelf is crooked. Please improve your drawings.", "like us to improve our drawings", "your own"},
         {"The lids are hard to open. Please be more careful.", "us to be more careful", "In your own"},
-        {"i no longer need the hut tonight cancel it please", "like us to cancel it", "tonight cancel"},
+        {"I no longer need the hut tonight cancel it please", "like us to cancel it", "tonight cancel"},
         {"The hut is damp. It would be great if someone could come.", "you'd like someone to come", "be great"},
         {"The hut is damp. Requesting a refund.", "you'd like a refund", "requesting"},
         /* what was left out is named */
