@@ -149,6 +149,10 @@ all_around_the_matter_fits(void **state)
         {"The lamp has a terrible hum at 40 per cent. Why is that?", "why you are asking", "disappoint"},
         {"When will you open in Oban? I'm really annoyed.", "annoy", "Thank"},
         {"Under section 7 of the lease I request a copy of the survey.", "survey", "letting us know"},
+        {"A caller had my trust and I gave him my code. Now my pot is empty.", "worr", "Thank"},
+        {"There is an unknown payment of 71 pounds in my pot.", "I ", "Thank"},
+        {"Eleven years with you and this is how you treat me.", "let down", "Thank"},
+        {"Since Sunday the water from our tap is brown.", "I ", "Thank"},
         /* pleas, threats and alternatives keep what they say */
         {"Our till is dead and there is a queue. Immediate assistance needed.", "urgent help", "assistance needed"},
         {"The printer jams. Needs urgent attention!", "dealt with right away", "Needs"},
