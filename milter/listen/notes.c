@@ -8,6 +8,7 @@
 #include "notes.h"
 
 #include "clause.h"
+#include "clipped.h"
 #include "ellipsis.h"
 #include "grammar.h"
 #include "verb.h"
@@ -424,8 +425,8 @@ named_first(char **parts, guint count)
     return g_strdup_printf("%s%s %s%s%s", bare ? "The " : "", thing, rest, tail ? ", " : "", tail ? tail : "");
 }
 
-char *
-notes_filled(const char *sentence)
+static char *
+filled_pieces(const char *sentence)
 {
     if (strpbrk(sentence, "\":;?") || strstr(sentence, " or ") || is_torn(sentence))
         return g_strdup(sentence);
@@ -495,4 +496,12 @@ notes_filled(const char *sentence)
     g_string_append(line, end && sentence[end - 1] == '!' ? "!" : ".");
     line->str[0] = g_ascii_toupper(line->str[0]);
     return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+char *
+notes_filled(const char *sentence)
+{
+    g_autofree char *filled = filled_pieces(sentence);
+    char *told = strcmp(filled, sentence) == 0 ? clipped_told(sentence) : NULL;
+    return told ? told : g_steal_pointer(&filled);
 }

@@ -2,6 +2,7 @@
  * mend.c - unit: untidy English mended, pass by pass: a pack's rules, codes spelled out, slips of letters, commas, orders of dishes.
  * Tables of our own sentences; what must not be touched stands in them with itself.
  */
+#include "../../milter/listen/clipped.h"
 #include "../../milter/listen/dishes.h"
 #include "../../milter/listen/fronted.h"
 #include "../../milter/listen/mend.h"
@@ -193,6 +194,7 @@ test_told(void **state)
         {"you got a SMS", "you got an SMS"},
         {"you would like a lid but you see none", "you would like a lid, but you see none"},
         {"there is nothing but you can see", "there is nothing but you can see"},
+        {"you want either a date, or your coat back", "you want either a date or your coat back"},
         {"they lost it twice, and still no apology", "they lost it twice, and there has still been no apology"},
         {"you sat there, and now no trains", "you sat there, and now there are no trains"},
         {"you bought a kite, lasted an hour", "you bought a kite, and it lasted an hour"},
@@ -280,6 +282,39 @@ test_notes(void **state)
     }
 }
 
+/* Each piece of a telegram; one that is none leaves all as it was. */
+static void
+test_clipped(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"Fridge delivered Monday, shelf cracked, fitter refused to wait",
+         "The fridge was delivered on Monday, the shelf is cracked, and the fitter refused to wait."},
+        {"Lid missing, want refund", "The lid is missing. I want a refund."},
+        {"Two mugs chipped, spoon bent, seller ignoring emails", NULL},
+        {"Two mugs cracked, spoon bent, seller ignoring emails",
+         "Two mugs are cracked, the spoon is bent, and the seller is ignoring emails."},
+        {"Bath still not fitted, plumber not answering calls",
+         "The bath has still not been fitted, and the plumber is not answering calls."},
+        {"Account hacked, password changed, can't get in, please help",
+         "My account was hacked, my password was changed, and I can't get in. Please help."},
+        {"Delivery due between 9 and 1, now 4, no call",
+         "My delivery was due between 9 and 1, it is now 4, and I have had no call."},
+        {"Plumber booked twice, no show twice", "The plumber was booked twice, and nobody turned up twice."},
+        {"Wrong lamp sent, label missing", "The wrong lamp was sent, and the label is missing."},
+        {"Paid deposit in May, stuck in York", "I paid a deposit in May, and I am stuck in York."},
+        {"App asks for code, code never arrives", "The app asks for a code, and the code never arrives."},
+        {"Soup was hot, stone cold by the end", NULL},
+        {"No milk, no bread", NULL},
+        {"Since moving to York, heating was off", NULL},
+        {"One came broken, want refund", NULL},
+        {"It is broken, is it?", NULL}};
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *told = clipped_told(cases[i][0]);
+        same("clipped", cases[i][0], told, cases[i][1]);
+    }
+}
+
 static void
 test_dishes(void **state)
 {
@@ -328,9 +363,9 @@ test_fault(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_text),    cmocka_unit_test(test_sentence),
-                                       cmocka_unit_test(test_spelled), cmocka_unit_test(test_comma),
-                                       cmocka_unit_test(test_notes),   cmocka_unit_test(test_dishes),
-                                       cmocka_unit_test(test_fault),   cmocka_unit_test(test_told)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_text),  cmocka_unit_test(test_sentence), cmocka_unit_test(test_spelled),
+        cmocka_unit_test(test_comma), cmocka_unit_test(test_notes),    cmocka_unit_test(test_dishes),
+        cmocka_unit_test(test_fault), cmocka_unit_test(test_told),     cmocka_unit_test(test_clipped)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
