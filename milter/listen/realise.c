@@ -174,6 +174,12 @@ tell_turned(struct telling *telling, guint at)
             continue;
         }
         wanted |= telling->issues->len > 4 && wants_french(telling, clause); /* behind a long tale it keeps its place */
+        if (english && telling->wanted && g_str_has_prefix(clause, "you can ") && g_str_has_prefix(source, "so ")) {
+            char **last = (char **)&telling->wishes->pdata[telling->wishes->len - 1]; /* what the wish is for */
+            g_autofree char *wish = *last, *purpose = clause;
+            *last = g_strdup_printf("%s so %s", wish, purpose);
+            continue;
+        }
         if (turned->kind == TURNED_STATEMENT && !(wanted && telling->wishes->len < WISHES_MAX)) {
             statement = true;
             clause = grounded(telling, at, clause);

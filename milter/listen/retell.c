@@ -574,8 +574,6 @@ retell_further(const struct pack *pack, bool informal, char *clause, const char 
         {"^(l[oa]s?) (ha|tiene) ", "usted \\1 \\2 ", "\\1 \\2 "},
         {"^es la (segunda|tercera|cuarta|quinta) vez que ", "ya es la \\1 vez que ", NULL},
         {"^es (un|una) ", "se trata de \\1 ", NULL},
-        {"^son (nuev[oa]s) y ya ", "siendo \\1, ya ", NULL},
-        {"^es (nuev[oa]) y ya ", "siendo \\1, ya ", NULL},
         {"^está (?=en |sin |muy |mal |montad|embalad|precintad)", "se encuentra ", NULL},
         {"^están (?=en |sin |muy |mal |montad|embalad|precintad)", "se encuentran ", NULL},
         {"^nadie (l[eo]s?|te) (ha|han|da|responde|contesta|avisa|coge)((?: \\p{L}+[ai]do)?)\\b", "no \\1 \\2\\3 nadie",

@@ -48,6 +48,29 @@ bond_english(const char *first, const char *second)
     return goes_on && !full ? NULL : "";
 }
 
+/* "le gustaría devolver el artículo" and "está sin montar": what is told of the thing named last. */
+static bool
+tells_of_it(const char *first, const char *second)
+{
+    g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);
+    return one->count > 3 && one->count <= 12 && two->count > 1 && two->count <= 12 && !strpbrk(first, ";:,.") &&
+           !strpbrk(second, ";:.") &&
+           word_in(one->words[0].low, "quiere desea necesita le pide quieres necesitas te pides") &&
+           word_in(one->words[one->count - 2].low, "el la los las su sus tu tus") &&
+           word_in(two->words[0].low, "está están sigue siguen viene vienen");
+}
+
+/* "parecen arañazos" and "se nota mucho el metal": both say how it looks. */
+static bool
+looks_on(const char *first, const char *second)
+{
+    g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);
+    return one->count > 1 && two->count > 2 && one->count + two->count <= BOTH_MAX && !strpbrk(first, ";:,.") &&
+           !strpbrk(second, ";:,.") && !strstr(first, " y ") && !strstr(second, " y ") &&
+           word_in(one->words[0].low, "parece parecen suena suenan huele está están es son") &&
+           word_in(two->words[0].low, "se") && word_in(two->words[1].low, "nota notan ve ven oye oyen mueve mueven");
+}
+
 const char *
 bond_between(const struct pack *pack, const char *first, const char *second)
 {
@@ -55,6 +78,10 @@ bond_between(const struct pack *pack, const char *first, const char *second)
         return bond_english(first, second);
     if (strcmp(pack->language, "es") != 0)
         return NULL;
+    if (tells_of_it(first, second))
+        return ", que ";
+    if (looks_on(first, second))
+        return ", y ";
     if (goes_on_spanish(first, second))
         return " y ";
     g_autofree char *opening = g_strndup(second, strcspn(second, " ,"));

@@ -7,9 +7,11 @@
 #include "bond.h"
 #include "charge.h"
 #include "citation.h"
+#include "clauses.h"
 #include "couple.h"
 #include "order.h"
 #include "plea.h"
+#include "reference.h"
 #include "starter.h"
 #include "telling.h"
 #include "verify.h"
@@ -24,24 +26,11 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define LISTED      56 /* words of English clauses that are told as a list */
-#define SHORT       10 /* words: two of these go into one sentence */
-#define JOINED      26 /* words of matter and wish in one sentence */
-#define LONGER      17 /* words of a clause behind which a short one still finds its place, in English */
-#define CLAUSES_MAX 6
-#define QUOTES_MAX  3
-#define ASKED_MAX   160 /* octets: a longer sentence is no question, whatever its end */
-
-struct clauses {
-    const char *texts[CLAUSES_MAX];
-    guint count, kinds;
-    const char *quotes[QUOTES_MAX];
-    guint quote_count;
-    const char *source; /* of the first of the texts */
-    const char *wish;
-    bool coupled;   /* some are two in one sentence */
-    GPtrArray *own; /* clauses in an admin's words, held here */
-};
+#define LISTED    56  /* words of English clauses that are told as a list */
+#define SHORT     10  /* words: two of these go into one sentence */
+#define JOINED    26  /* words of matter and wish in one sentence */
+#define LONGER    17  /* words of a clause behind which a short one still finds its place, in English */
+#define ASKED_MAX 160 /* octets: a longer sentence is no question, whatever its end */
 
 /* "you would like" as people say it, where the mail is not formal. */
 static char *
@@ -104,7 +93,11 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
         safe.source = safe.count ? safe.source : issue->source;
         char *said = spoken(writing, clause);
         g_ptr_array_add(safe.own, said);
-        safe.texts[safe.count++] = said;
+        bool after = *insight->wish_clause && order_is_afterthought(writing, said, issue->source);
+        if (after && safe.after_count < CLAUSES_MAX)
+            safe.after[safe.after_count++] = said;
+        else
+            safe.texts[safe.count++] = said;
         safe.kinds += *issue->frame && strcmp(issue->frame, last) != 0;
         last = issue->frame;
     }
@@ -114,6 +107,9 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
         *insight->wish_clause ? admins_words(writing, first, wish_kind, insight->wish_clause, safe.own) : "";
     if (*wish && verify_clause(wish, letter, writing->pack, writing->brief))
         safe.wish = wish;
+    for (guint i = 0; !*safe.wish && i < safe.after_count && safe.count < CLAUSES_MAX; i++)
+        safe.texts[safe.count++] = safe.after[i];
+    safe.after_count = *safe.wish ? safe.after_count : 0;
     char *both = safe.count ? bond_wishes(writing->pack, safe.texts[safe.count - 1], safe.wish) : NULL;
     if (both) {
         g_ptr_array_add(safe.own, both);
@@ -155,89 +151,6 @@ leads_mail(const struct writing *writing, const struct clauses *clauses, const s
         return false;
     const char *quoted = place_of(clauses->quotes[0], letter), *told = place_of(clauses->source, letter);
     return quoted && told && quoted < told && !writing->insight->wish_first;
-}
-
-static bool
-is_said(const struct clauses *clauses, const char *what)
-{
-    g_autofree char *wanted = g_utf8_casefold(what, -1);
-    if (g_str_has_suffix(wanted, ".")) /* "bis 5.12.": the end of a clause took the stop */
-        wanted[strlen(wanted) - 1] = '\0';
-    for (guint i = 0; i <= clauses->count; i++) {
-        g_autofree char *folded = g_utf8_casefold(i < clauses->count ? clauses->texts[i] : clauses->wish, -1);
-        if (strstr(folded, wanted))
-            return true;
-    }
-    for (guint i = 0; i < clauses->quote_count; i++)
-        if (strstr(clauses->quotes[i], what))
-            return true;
-    return false;
-}
-
-/* The first clause with the number it goes by, unless that is told anyway. */
-static char *
-referenced(const struct writing *writing, const struct clauses *clauses, const char *clause)
-{
-    g_autofree char *reference = frames_reference(writing->pack, writing->insight);
-    if (!*reference || g_str_has_suffix(clause, ")"))
-        return g_strdup(clause);
-    const char *number = strrchr(reference, ' ');
-    g_autofree char *bare = g_strndup(number + 1, strlen(number + 1) - 1);
-    g_autofree char *longer = g_strconcat(bare, " ", NULL); /* "00340 7719 22": not all of it */
-    const char *mail = writing->mail ? strstr(writing->mail, longer) : NULL;
-    if (mail && g_ascii_isdigit(mail[strlen(longer)]) && g_ascii_isdigit(bare[strlen(bare) - 1]))
-        return g_strdup(clause);
-    return is_said(clauses, bare) ? g_strdup(clause) : g_strdup_printf("%s %s", clause, reference);
-}
-
-/* "you love the new cover": no place for a number. */
-static bool
-is_praise(const char *clause)
-{
-    static const char *const heads[] = {
-        "you love ",     "you're happy ",    "you are happy ",        "you like ",        "you enjoy",
-        "it's a lovely", "you are pleased ", "you think it is great", "you find it great"};
-    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
-        if (g_str_has_prefix(clause, heads[i]))
-            return true;
-    return false;
-}
-
-/* Where the clause is told in several sentences, the number stands behind the one that names what it numbers. */
-static char *
-referenced_within(const struct writing *writing, const struct clauses *clauses, const char *clause)
-{
-    bool english = strcmp(writing->pack->language, "en") == 0;
-    g_auto(GStrv) parts = g_strsplit(clause, english ? ". " : "\n", -1);
-    guint count = g_strv_length(parts),
-          part = frames_reference_place(writing->pack, writing->insight, (const char *const *)parts, count);
-    part = part == count ? count - 1 : part;
-    char *placed = referenced(writing, clauses, parts[part]);
-    g_free(parts[part]);
-    parts[part] = placed;
-    return g_strjoinv(english ? ". " : "\n", parts);
-}
-
-/* The number the matter goes by is put behind the clause that speaks of what it numbers; where none does, behind the wish that does,
- * else behind the first that is no praise. */
-static void
-put_reference(const struct writing *writing, struct clauses *clauses)
-{
-    if (!clauses->count)
-        return;
-    guint place = frames_reference_place(writing->pack, writing->insight, clauses->texts, clauses->count);
-    bool nowhere = place == clauses->count;
-    bool wished = *clauses->wish && !strstr(clauses->wish, ". ") &&
-                  frames_reference_place(writing->pack, writing->insight, &clauses->wish, 1) == 0;
-    place = nowhere ? clauses->count > 1 && is_praise(clauses->texts[0]) : place;
-    wished |= nowhere && *clauses->wish && is_praise(clauses->texts[place]);
-    char *whole = nowhere && wished ? referenced(writing, clauses, clauses->wish)
-                                    : referenced_within(writing, clauses, clauses->texts[place]);
-    g_ptr_array_add(clauses->own, whole);
-    if (nowhere && wished)
-        clauses->wish = whole;
-    else
-        clauses->texts[place] = whole;
 }
 
 static void
@@ -287,13 +200,14 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
     const char *and = writing_choose(telling->writing, "and", NULL);
     for (; next < clauses->count; next++) {
         const char *clause = clauses->texts[next], *after = next + 1 < clauses->count ? clauses->texts[next + 1] : "";
+        const char *bond = *after ? bond_between(telling->writing->pack, clause, after) : NULL;
+        bool relates = bond && strcmp(bond, ", que ") == 0; /* of what the wish names last */
         if (!*after || text_word_count(clause) > SHORT || text_word_count(after) > SHORT ||
             telling_speaks_of_us(clause) || telling_speaks_of_us(after) || turns_to_charge(telling, clause, after) ||
-            !telling_joins(telling->writing, after) || telling_wishes(telling->writing->pack, clause)) {
+            !telling_joins(telling->writing, after) || (telling_wishes(telling->writing->pack, clause) && !relates)) {
             telling_put_next(telling, clause);
             continue;
         }
-        const char *bond = bond_between(telling->writing->pack, clause, after);
         const char *joint = telling_joint(telling->writing->pack, after, and);
         g_autofree char *both = bond ? g_strconcat(clause, bond, after, NULL) : apart_joined(clause, joint, after);
         if (bond && (!*bond || span_longest(both, telling->source) > SPAN_MAX)) {
@@ -378,7 +292,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     bool needed = order_tells_need(writing, clauses->texts, clauses->count, clauses->wish);
     g_autofree char *wish = needed ? g_strdup("") : spoken(writing, clauses->wish);
     if (!clauses->count) {
-        g_autofree char *whole = referenced(writing, clauses, wish);
+        g_autofree char *whole = reference_behind(writing, clauses, wish);
         telling_put_sentence(writing, whole);
         return;
     }
@@ -386,7 +300,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     if (*wish && order_puts_wish_first(writing, clauses->texts, clauses->count, clauses->wish)) {
         g_autofree char *with_reason = order_reasoned(writing, wish, clauses->texts, clauses->count);
         if (with_reason) {
-            g_autofree char *whole = referenced(writing, clauses, with_reason);
+            g_autofree char *whole = reference_behind(writing, clauses, with_reason);
             starter_put(telling, whole, wish);
             return;
         }
@@ -416,7 +330,8 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     g_autofree char *line = NULL;
     const char *bond = clauses->count > 1 ? bond_between(writing->pack, first, clauses->texts[1]) : NULL;
     if (clauses->count > 1 && are_short(writing, first, clauses->texts[1]) &&
-        telling_joins(writing, clauses->texts[1]) && !telling_wishes(writing->pack, first) && !(bond && !*bond) &&
+        telling_joins(writing, clauses->texts[1]) && !(bond && !*bond) &&
+        (!telling_wishes(writing->pack, first) || (bond && strcmp(bond, ", que ") == 0)) &&
         !(charge_is_grave(writing->pack, first) && telling_accuses(writing->pack, clauses->texts[1]))) {
         g_autofree char *second = subjected(writing, first, clauses->texts[1]);
         line = bond ? g_strconcat(first, bond, second, NULL)
@@ -519,7 +434,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     writing->mail = source;
     order_clauses(writing, clauses.texts, clauses.count);
-    put_reference(writing, &clauses);
+    reference_put(writing, &clauses);
     struct telling telling = {.writing = writing, .source = source, .from = writing->text->len};
     if (put_verbatim(&telling, letter)) {
         writing->mail = NULL;
@@ -549,12 +464,14 @@ writing_gist(struct writing *writing, const struct letter *letter)
     }
     if (!list && (clauses.count || *clauses.wish))
         put_coupled(&telling, &clauses);
+    for (guint i = 0; i < clauses.after_count; i++)
+        telling_put_next(&telling, clauses.after[i]);
     if (!telling.begun)
         citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");
     const char *day = strlen(insight->deadline) > 10 ? strchr(insight->deadline, ' ') : NULL; /* "by", "before" aside */
     if (*insight->deadline && !period && /* "on est dans les 14 jours" */
-        !is_said(&clauses, day ? day : insight->deadline))
+        !reference_is_said(&clauses, day ? day : insight->deadline))
         writing_put(writing, writing_choose(writing, "deadline", NULL), "{deadline}", insight->deadline);
     writing->mail = NULL;
     return true;

@@ -218,6 +218,28 @@ order_is_remark(const struct writing *writing, const char *wish, const char *cla
            word_in(words->words[0].low, "the other others some most");
 }
 
+bool
+order_is_afterthought(const struct writing *writing, const char *clause, const char *source)
+{
+    static const char *const heads[] = {
+        "you can come ",   "you can collect ",   "you can wait ",       "you can pay ",          "you can send ",
+        "you can do ",     "you can be ",        "you are happy to ",   "you're happy to ",      "you'd be happy to ",
+        "you don't mind ", "you do not mind ",   "you are willing to ", "you're willing to ",    "you are around ",
+        "you're around ",  "you are available ", "you're available ",   "you are free ",         "you're free ",
+        "if it's easier ", "if that is easier ", "if that's easier ",   "you would be happy to "};
+    const struct insight *insight = writing->insight;
+    bool offers = false, asked = false;
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        offers |= g_str_has_prefix(clause, heads[i]);
+    for (guint i = 0; offers && is_english(writing) && i < insight->sentence_count; i++) {
+        const struct sentence *sentence = &insight->sentences[i];
+        if (strcmp(sentence->text, source) == 0)
+            return asked;
+        asked |= sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || *sentence->wish;
+    }
+    return false;
+}
+
 void
 order_clauses(const struct writing *writing, const char **clauses, guint count)
 {

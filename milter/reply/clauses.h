@@ -1,0 +1,27 @@
+/*
+ * clauses.h - what of an insight is safe to tell, before it is put (reply module only).
+ */
+#ifndef HEARKEN_REPLY_CLAUSES_H
+#define HEARKEN_REPLY_CLAUSES_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+#define CLAUSES_MAX 6
+#define QUOTES_MAX  3
+
+/* Borrowed, of the insight or of `own`. */
+struct clauses {
+    const char *texts[CLAUSES_MAX];
+    guint count, kinds;
+    const char *quotes[QUOTES_MAX];
+    guint quote_count;
+    const char *after[CLAUSES_MAX]; /* told behind the wish */
+    guint after_count;
+    const char *source; /* of the first of the texts */
+    const char *wish;
+    bool coupled;   /* some are two in one sentence */
+    GPtrArray *own; /* clauses in an admin's words, held here */
+};
+
+#endif
