@@ -107,7 +107,11 @@ is_under(const struct pack *pack, const struct clause *tail)
 {
     if (!is_listed(pack, "turn.subordinate", tail->words[0].low))
         return false;
-    for (guint i = 1; i + 1 < tail->count && word_in(tail->words[0].low, "die der das den da wo was"); i++)
+    bool article = word_in(tail->words[0].low, "die der das den da wo was");
+    const char *end = tail->words[tail->count - 1].low;
+    if (article && !g_str_has_suffix(end, "t") && !g_str_has_suffix(end, "n")) /* "das Bad schimmelig" */
+        return false;
+    for (guint i = 1; i + 1 < tail->count && article; i++)
         if (is_listed(pack, "more.verbs", tail->words[i].low) && !*tail->words[i].trail)
             return false;
     return true;
