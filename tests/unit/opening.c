@@ -153,6 +153,9 @@ all_around_the_matter_fits(void **state)
         {"There is an unknown payment of 71 pounds in my pot.", "I ", "Thank"},
         {"Eleven years with you and this is how you treat me.", "let down", "Thank"},
         {"Since Sunday the water from our tap is brown.", "I ", "Thank"},
+        {"The lid came off in my bag and soaked my notes. Cheers for that, no refund offered.", "frustrating", "Thank"},
+        {"Thanks for losing my saddle. Two weeks and it is still missing.", "frustrating", "Thank"},
+        {"My autistic brother was asked to leave your climbing hall.", "upsetting", "Thank"},
         /* pleas, threats and alternatives keep what they say */
         {"Our till is dead and there is a queue. Immediate assistance needed.", "urgent help", "assistance needed"},
         {"The printer jams. Needs urgent attention!", "dealt with right away", "Needs"},
