@@ -31,7 +31,7 @@ static const struct {
     const char *from, *to, *next, *not_before;
 } pairs[] = {
     {"the last", "the past", "# two three four five six ten few several couple 24 48", ""},
-    {"every", "each", "!single one other two three second third fourth few bit now so reason right body",
+    {"every", "each", "!# single one other two three second third fourth few bit now so reason right body",
      "nearly almost not"},
     {"nearly", "almost", "", "is was"},
     {"almost", "nearly", "", "is was"},

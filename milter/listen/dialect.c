@@ -52,6 +52,7 @@ static const struct {
     {"(?<=\\w) when (it|they|he|she) (will|would|can) (come|be|get|arrive|start|return|work)\\b", " when \\2 \\1 \\3"},
     {"\\b(cancel|return|track|change|check) (?:the |my )(order|booking|reservation) number (?=\\d|[a-z] \\d)",
      "\\1 my \\2 \\2 number "},
+    {"\\bguide me (?:on |about |as to )?how to\\b", "tell me how to"},
     {"\\bexplain me\\b", "explain"},
     {"\\bwith lot of\\b", "with a lot of"},
     {"\\b(\\d+|two|three|four|five|six) persons\\b", "\\1 people"},

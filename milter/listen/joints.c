@@ -179,6 +179,10 @@ joint_here(const struct clause *clause, guint from, guint at, bool long_one)
         word_in(clause->words[1].low, "sent paid lost made got "
                                       "transferred bought deleted ordered i my"))
         return true; /* a cry, then what happened */
+    if (at > 1 && word_in(clause->words[at].low, "please pls kindly") && !*trail &&
+        word_in(clause->words[at - 1].low, "i we you u someone") &&
+        word_in(clause->words[at - 2].low, "can could may will would"))
+        return false; /* "can i please change it" */
     bool asked = strchr(clause->words[clause->count - 1].trail, '?') || long_one;
     if (strchr(trail, '.') && word_in(clause->words[at - 1].low, "i me") && g_ascii_isupper(clause->words[at].text[0]))
         return true;

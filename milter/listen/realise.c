@@ -442,21 +442,29 @@ wished(const struct telling *telling, const char *mail)
     return line;
 }
 
-/* The small words, commas and order that a careful writer of English gives a clause, whoever worded it. */
+/* The clause as a careful writer of English puts it, where no longer run of the mail's words comes of it. Takes clause. */
+static char *
+carefully(const struct telling *telling, char *clause, const char *mail)
+{
+    g_autofree char *old = clause;
+    char *line = mend_told(telling->pack->mends, old);
+    if (strcmp(line, old) == 0 || span_longest(line, mail) <= MAX(SPAN_MAX, span_longest(old, mail)))
+        return line;
+    g_free(line);
+    return g_steal_pointer(&old);
+}
+
+/* The small words, commas and order of every told clause, whoever worded it. */
 static void
-written_carefully(struct telling *telling)
+written_carefully(struct telling *telling, const char *mail)
 {
     for (guint i = 0; i < telling->issues->len; i++) {
         struct issue *issue = &g_array_index(telling->issues, struct issue, i);
-        if (issue->quoted)
-            continue;
-        g_autofree char *clause = comma_set(issue->clause);
-        issue->clause = mend_told(telling->pack->mends, clause);
+        if (!issue->quoted)
+            issue->clause = carefully(telling, comma_set(issue->clause), mail);
     }
-    for (guint i = 0; i < telling->wishes->len; i++) {
-        g_autofree char *wish = telling->wishes->pdata[i];
-        telling->wishes->pdata[i] = mend_told(telling->pack->mends, wish);
-    }
+    for (guint i = 0; i < telling->wishes->len; i++)
+        telling->wishes->pdata[i] = carefully(telling, telling->wishes->pdata[i], mail);
 }
 
 void
@@ -481,7 +489,7 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
     if (telling.issues->len + telling.wishes->len > 0)
         insight->rung = telling.rung;
     if (pack && strcmp(insight->language, "en") == 0)
-        written_carefully(&telling);
+        written_carefully(&telling, mail);
     steal_slots(&telling);
     drop_issues(insight);
     insight->issue_count = telling.issues->len;

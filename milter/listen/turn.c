@@ -326,7 +326,7 @@ trim(struct clause **piece, bool tidy)
         keep(piece, 0, (*piece)->count - 1);
     while (
         (*piece)->count > 3 &&
-        word_in((*piece)->words[(*piece)->count - 1].low, "please pls plz thanks thx asap sure ok cheers ta lol "
+        word_in((*piece)->words[(*piece)->count - 1].low, "please pls plz thanks thx asap sure cheers ta lol "
                                                           "sir madam mate guys xx x") &&
         !word_in((*piece)->words[(*piece)->count - 2].low, "appear appears seem seems look looks is are was were it's"))
         keep(piece, 0, (*piece)->count - 1);

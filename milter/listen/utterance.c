@@ -200,7 +200,7 @@ is_relative(const struct talk *talk, guint at, guint start)
     static const char taken[] =
         "booked bought ordered opened made placed sent paid got have received purchased took used signed filed "
         "submitted requested chose selected wanted needed applied reserved had downloaded installed "
-        "been scheduled gave wrote called spoke talked dealt met saw asked stayed went worked visited watched";
+        "been heard scheduled gave wrote called spoke talked dealt met saw asked stayed went worked visited watched";
     bool article = false;
     for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
         article |= word_in(low_at(talk, i), "the a an this that all any some my one");
@@ -226,10 +226,9 @@ is_relative(const struct talk *talk, guint at, guint start)
     return article && word_in(verb, taken) &&
            (!*next || says(talk, deed + 1, "an|a|few hour|day|week|month|while|hours|days|weeks") ||
             word_in(next, auxiliary) || word_in(next, not_so) ||
-            word_in(
-                next,
-                "on in at from for with by through to under last yesterday today already before online earlier and but "
-                "recently this week weeks not keeps didn't i"));
+            word_in(next, "on in at of from for with by through to under last yesterday today already before online "
+                          "earlier and but "
+                          "recently this week weeks not keeps didn't i"));
 }
 
 /* "my bill is", "the app keeps": within a few words of an article a verb that is none but a verb. */
@@ -281,7 +280,7 @@ begins_telling(const struct talk *talk, guint at, guint start)
     if (word_in(low, "it they he she someone somebody nobody everything"))
         return verb || g_str_has_suffix(next, "ed") ||
                (strlen(next) > 3 && g_str_has_suffix(next, "s") &&
-                !word_in(next, "this its always perhaps yours hers across")) ||
+                !word_in(next, "this its always perhaps yours hers across else's elses")) ||
                word_in(next, "says keeps shows said told just never still went came hit took gave got stole broke");
     if (word_in(low, "there this that"))
         return word_in(next, "is was are isn't has") && !speech_waits(before) && !verb_is_request(before);
