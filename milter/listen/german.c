@@ -439,6 +439,10 @@ static const struct german_rule deeds[] = {
      "streichen|freischalten|vormerken|abmelden|anmelden)\\b",
      "dass wir Sie \\1\\2"},
     {"^(Ihnen|dir) geht (.+)$", "\\1 geht \\2"},
+    /* the time before what is denied */
+    {"\\b(geht|gehen|funktioniert|funktionieren|läuft|laufen|startet|lädt|reagiert|klappt|heizt|druckt|öffnet) "
+     "(nicht mehr|nicht) (seit (?:dem |der |den |gestern|heute|vorgestern|letzte[rnm] |\\d|\\p{Lu})[^,.;]*)$",
+     "\\1 \\3 \\2"},
     {"\\bdass wir die (\\p{Ll}+en)$", "dass wir sie \\1"},
     {"\\bdass wir den (\\p{Ll}+en)$", "dass wir ihn \\1"},
     {"\\b(herunter|zurück|frei|hoch|weiter|herauf) "

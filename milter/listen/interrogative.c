@@ -223,6 +223,17 @@ unconditioned(struct clause *clause, guint from, guint end)
     return true;
 }
 
+/* "intentando entender cómo se monta", "no dicen dónde va": what is not known, within what is told. */
+static bool
+is_told_of(const struct clause *clause, guint at)
+{
+    const char *before = clause->words[at - 1].low;
+    return word_in(clause->words[at].low, "cómo dónde cuándo cuánto cuál quién") &&
+           (is_infinitive(before) || g_str_has_suffix(before, "ndo") ||
+            word_in(before, "dice dicen explica explican indica indican aclara aclaran muestra muestran especifica "
+                            "especifican detalla detallan"));
+}
+
 /* The sentence from..end with its question's mark, and a stop before the question. */
 static void
 mark_question(struct clause *clause, guint from, guint end)
@@ -269,7 +280,7 @@ mark_question(struct clause *clause, guint from, guint end)
             continue; /* "si hay plaza, cuánto costaría?" */
         bool begins = asks_at(clause, head, end, !comma, &right) || (comma && asked && may_ask(clause, head, end)) ||
                       (bare && asked && begins_may(clause, from, i, end));
-        if (!begins || (!comma && !bare) ||
+        if (!begins || (!comma && !bare) || (bare && !asked && is_told_of(clause, i)) ||
             (bare &&
              (word_in(before,
                       "que si no ni y o pero donde dónde cuando cuándo cómo como qué quién quien sé saber decirme "

@@ -56,6 +56,7 @@ static const struct rule feelings[] = {
 
 /* Judgements: whose they are. */
 static const struct rule judgements[] = {
+    {"^(?i:attention)[,:!]? ", ""},
     {"^(?:c'est|c'était|cela est|ceci est) (" HOW BAD ") de (?:leur|sa|notre|votre) part de ", "vous jugez \\1 de "},
     {"^(?:c'est|cela est|ceci est) (" HOW BAD ")(?= de | d'| que | qu')", "vous jugez \\1"},
     {"^(?:c'est|cela est|ceci est) (" HOW BAD "(?: (?:et|pour|,) [^,.]*)?)$", "vous jugez cela \\1"},
@@ -80,6 +81,9 @@ static const struct rule judgements[] = {
      "\\1 que vous jugez \\2"},
     {"\\bun travail (de mauvaise qualité|bâclé|médiocre)", "un travail que vous jugez \\1"},
     {"\\ba injustement (\\p{L}+)", "a \\1, à tort selon vous,"},
+    {"^((?:ce|cette|cet|le|la|l')[^,]*?) (est|sont) (une? |des |d[eu] )(arnaques?|escroqueries?|fraudes?|escrocs?|"
+     "imposture|mensonge)\\b",
+     "\\1 \\2, selon vous, \\3\\4"},
     {"\\bcette (arnaque|escroquerie|fraude)\\b", "ce que vous appelez une \\1"},
     {"(^|, et |, | et )vous êtes (" HOW
      "(?:choquée?s?|outrée?s?|scandalisée?s?|indignée?s?|stupéfaite?s?|surprise?s?|déçue?s?|"
@@ -97,7 +101,6 @@ static const struct rule judgements[] = {
      ")?"
      "ce n'est pas (?:vrai|le cas)(?=$|[,.;])",
      "\\1, ce que vous contestez"},
-    {"^attention,? ", ""},
 };
 
 /* Wordy phrases put plainly, and what the swap of persons leaves awkward. */

@@ -17,9 +17,11 @@
 
 #define ISSUES_MAX     6
 #define SCENERY        50 /* words chosen, behind which scenery has no place */
-#define FRENCH_SCENERY 68 /* … of a French mail, whose facts stand in its course */
+#define FRENCH_SCENERY 78 /* … of a French mail, whose facts stand in its course */
 #define POST           48 /* words of an English mail that is no longer than a post */
 #define BUDGET         SELECTION_BUDGET
+#define FRENCH_MORE(n)                                                                                                 \
+    ((n) + (n) / 4) /* French says the same in more words, and a complaint's facts stand in its course */
 
 static bool
 is_substance(const struct sentence *sentence)
@@ -46,13 +48,15 @@ selection_has_room(const struct telling *telling, guint at)
     guint kept = 0;
     for (guint i = at + 1; i < telling->insight->sentence_count; i++)
         kept += is_wanting(&sentences[i]) ? MIN(text_word_count(sentences[i].text), 24) : 0;
+    bool french = strcmp(telling->insight->language, "fr") == 0;
     guint words = telling->words + text_word_count(sentences[at].text);
     if (is_wanting(&sentences[at]) || sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
         return words <= BUDGET + BUDGET / 4 && telling->wishes->len < WISHES_MAX;
     guint most = sentences[at].main && (sentences[at].role == ROLE_PROBLEM || sentences[at].role == ROLE_DEADLINE)
                      ? BUDGET + BUDGET / 6
                      : BUDGET;
-    return words + MIN(kept, 2 * BUDGET / 3) <= most && telling->issues->len < ISSUES_MAX &&
+    most = french ? FRENCH_MORE(most) : most;
+    return words + MIN(kept, 2 * BUDGET / 3) <= most && telling->issues->len < (french ? ISSUES_MAX + 2 : ISSUES_MAX) &&
            telling->wishes->len < WISHES_MAX;
 }
 
@@ -96,13 +100,16 @@ states_french(const struct sentence *sentence)
                                              "souhaite une", "joins",   "joint",   "jointe", "bonne ",
                                              "bonjour",      "dispos",  "madame",  "espère"};
     g_autofree char *low = g_utf8_strdown(sentence->text, -1), *first = g_strndup(low, strcspn(low, " '"));
-    bool clause = word_in(first, "je j il elle c ce on nous mon ma mes le la les l notre nos") &&
-                  text_word_count(low) >= 4 && !strchr(low, '?');
+    bool charge = (strstr(low, "arnaque") || strstr(low, "escroquerie")) && word_in(first, "attention c ce cette il");
+    bool clause =
+        (charge || word_in(first, "je j il elle c ce on nous mon ma mes le la les l notre nos cette cet ces")) &&
+        text_word_count(low) >= (charge ? 3 : 4) && !strchr(low, '?');
     for (guint i = 0; i < G_N_ELEMENTS(courtesies) && clause; i++)
         clause = strstr(low, courtesies[i]) == NULL;
     bool stolen = sentence->role == ROLE_EMOTION && word_in(first, "on il elle le la l") &&
                   (!tone_is_felt("fr", sentence->text) || strstr(low, "vol\u00e9") || strstr(low, "pirat\u00e9"));
-    if (clause && stolen) /* "On m'a volé deux vélos." */
+    if (clause &&
+        (stolen || (charge && sentence->role == ROLE_EMOTION))) /* "On m'a volé deux vélos.", "C'est une arnaque." */
         return true;
     return clause && word_in(first, "je j il elle c on nous mon ma le la l") &&
            (sentence->role == ROLE_OTHER || sentence->role == ROLE_FACT || sentence->role == ROLE_SIGNATURE ||
@@ -132,7 +139,8 @@ selection_choose(struct telling *telling, bool *chosen)
     /* What else a short mail says has its place too; of a long one only the matter. */
     static const guint budgets[] = {G_MAXUINT, BUDGET, 76, 60};
     bool brief = word_in(insight->language, "en es") && words_in(insight) <= POST;
-    bool french = strcmp(insight->language, "fr") == 0 && words_in(insight) <= BUDGET;
+    bool tongue = strcmp(insight->language, "fr") == 0;
+    bool french = tongue && words_in(insight) <= FRENCH_MORE(BUDGET);
     for (guint pass = 0; pass < G_N_ELEMENTS(budgets); pass++)
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];
@@ -149,10 +157,12 @@ selection_choose(struct telling *telling, bool *chosen)
                            (sentence->role == ROLE_THREAT && !sentence->main);
             bool side = pass > 0 && standing_is_side(insight->language, sentence->text);
             bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");
-            side |= pass == 3 && bare && words > SCENERY; /* "We have a baby and a lot of laundry" */
+            side |= pass == 3 && bare &&
+                    words > (french ? FRENCH_SCENERY : SCENERY); /* "We have a baby and a lot of laundry" */
+            guint most = french && pass == 3 ? FRENCH_SCENERY : budgets[pass];
+            most = tongue && pass > 0 ? FRENCH_MORE(most) : most;
             if (!due || side || feeling || sentence->subject || chosen[i] ||
-                (pass > 0 &&
-                 words + text_word_count(sentence->text) > (french && pass == 3 ? FRENCH_SCENERY : budgets[pass])))
+                (pass > 0 && words + text_word_count(sentence->text) > most))
                 continue;
             chosen[i] = true;
             words += text_word_count(sentence->text);

@@ -7,7 +7,7 @@
 #include <glib.h>
 #include <stdbool.h>
 
-#define CLAUSES_MAX 6
+#define CLAUSES_MAX 8
 #define QUOTES_MAX  3
 
 /* Borrowed, of the insight or of `own`. */

@@ -473,7 +473,9 @@ telling_put_next(struct telling *telling, const char *clause)
                 return;
             g_string_truncate(writing->text, length);
         }
-        if (!put_retold(telling, clause, run) && !put_joined(telling, clause, run))
+        bool one = strcmp(writing->pack->language, "es") == 0 && !strstr(clause, " y ") && !strstr(clause, ", pero ");
+        bool first = one && put_joined(telling, clause, run); /* rather than in other words */
+        if (!first && !put_retold(telling, clause, run) && !put_joined(telling, clause, run))
             put_apart(telling, clause, run);
     }
     telling->wished = telling_wishes(writing->pack, clause);
