@@ -154,8 +154,10 @@ static const struct {
       "inaceitável|vergonha|ridículo|golpe|cansado de|cansada "
       "de|indignado|indignada|absurdo|péssimo|péssima|ladrões|nunca "
       "mais|furioso|furiosa|revoltado|revoltada|palhaçada|descaso|falta de "
-      "respeito|chega|irritado|irritada|inadmissível",
-      "onacceptabel|schande|schandalig|belachelijk|oplichters|oplichting|zat|woedend|boos|nooit meer|waardeloos|bizar|"
+      "respeito|já chega|ja chega|chega de|chega disso|irritado|irritada|inadmissível",
+      "onacceptabel|schande|schandalig|belachelijk|oplichters|oplichting|ben het zat|ben dit zat|ben jullie "
+      "zat|woedend|boos|nooit "
+      "meer|waardeloos|bizar|"
       "ongelooflijk|te gek voor woorden|klaar mee|genoeg van|schandelijk|onbeschoft"}},
     {TONE_WORRIED,
      false,

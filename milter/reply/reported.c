@@ -42,6 +42,8 @@ static char *
 filled(const struct writing *writing, const char *template, const char *said)
 {
     g_autoptr(GString) line = g_string_new(template);
+    if (g_str_has_prefix(template, "Você ") && g_str_has_prefix(said, "você ")) /* who it is has been said */
+        said += strlen("você ");
     if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
         g_string_replace(line, "que {gist}", "qu'{gist}", 0);
     g_string_replace(line, "{gist}", said, 1);

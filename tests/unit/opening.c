@@ -104,10 +104,14 @@ all_around_the_matter_fits(void **state)
         {"Die Schaukel am Spielplatz ist locker, bitte richten, bevor sich jemand verletzt.", "melden", "leid"},
         {"Mi cable huele a quemado desde ayer.", "preocup", "Gracias por"},
         {"Le menuisier a raté la porte et se moque de moi, c'est du vol.", "Je comprends", "Merci"},
+        {"De kano zou maandag zijn bezorgd maar ik heb niks gekregen.", "vervelend", "wachten"},
+        {"Er zat maar één peddel in de doos.", "peddel", "genoeg van"},
+        {"La canoa risulta consegnata ma non ho ricevuto nulla.", "capisco", "attesa"},
         /* a charge is on the customer's word, each part of it, and only once */
         {"Me cobraron dos veces la cuota de mayo.", "Nos comenta que le cobraron dos veces", "Indica"},
         {"Mi avete addebitato due volte il canone di maggio.", "Dice che Le abbiamo", "che dice che"},
-        {"Fui cobrado duas vezes em maio.", "Você relata que", "Indica"},
+        {"Olá, fui cobrado duas vezes na conta de maio (R$ 12,00). Peço o reembolso do valor.\n\nObrigada, Inês",
+         "Você relata que foi", "que você foi"},
         {"J'ai résilié mon forfait en mai, mais ils ont continué à me facturer.", "mais vous indiquez qu'ils",
          "vous avez continué"},
         /* one word leaves open what is wanted, and nothing else is left to miss */
