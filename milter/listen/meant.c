@@ -279,14 +279,6 @@ stands_in(const char *line, const char *text)
     return strstr(small, said) != NULL;
 }
 
-/* "My mum is 84 and …": begun with care, its stop forgotten. */
-static bool
-is_unstopped(const char *line)
-{
-    gsize end = strlen(line);
-    return text_word_count(line) >= 5 && g_ascii_isupper(line[0]) && g_ascii_isalnum(line[end - 1]);
-}
-
 /* "Where am I supposed to take my watch now": a question's order. */
 static bool
 asks_unmarked(const char *line)
@@ -298,6 +290,16 @@ asks_unmarked(const char *line)
     return words->count > 3 && word_in(words->words[0].low, "where how why what when who which") &&
            word_in(words->words[1].low, "am is are do does did can could will would should has have") &&
            word_in(words->words[2].low, "i you we they it the my your this that these there");
+}
+
+/* "My mum is 84 and …", "Who can we ring": begun with care, its stop forgotten. */
+static bool
+is_unstopped(const char *line)
+{
+    gsize end = strlen(line);
+    guint words = text_word_count(line);
+    bool asks = words == 4 && asks_unmarked(line) && (strstr(line, " can ") || strstr(line, " do "));
+    return (words >= 5 || asks) && g_ascii_isupper(line[0]) && g_ascii_isalnum(line[end - 1]);
 }
 
 struct reading {

@@ -183,6 +183,10 @@ all_around_the_matter_fits(void **state)
         {"I no longer need the hut tonight cancel it please", "like us to cancel it", "tonight cancel"},
         {"The hut is damp. It would be great if someone could come.", "you'd like someone to come", "be great"},
         {"The hut is damp. Requesting a refund.", "you'd like a refund", "requesting"},
+        {"Why do you keep refusing my pass?I tried it at two gates.", "why we keep refusing your pass", "?I"},
+        {"The fee goes up to 21.50. is that for all members?", "whether that is for all members", "50. is"},
+        {"We would like to join your market. Who can we ring", "who to ring", "Who can you"},
+        {"How do I claim compensation for the cancelled tour?", "how to claim", "whether"},
         /* what was left out is named */
         {"Your parcel JD0055 8812 417 UK was left in the rain. Please look into it.", "rain", "bank details"},
         {"My password is Apfel77! and I cannot log in since noon.", "left your password out", "private details"},
