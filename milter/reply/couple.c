@@ -254,12 +254,28 @@ coupled_by(char *(*join)(const char *, const char *, const char *), const char *
     return g_string_free(g_steal_pointer(&line), FALSE);
 }
 
+/* "it was due on Monday, and nobody came": "but nobody came"; NULL: nothing turns so. */
+static char *
+turned_round(const char *clause)
+{
+    static const char *const joints[] = {", and nobody ", ", and no one ", ", and nothing "};
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+        const char *at = strstr(clause, joints[i]);
+        g_autofree char *head = at ? g_strndup(clause, (gsize)(at - clause)) : NULL;
+        g_autoptr(clause) one = head ? clause_cut(head) : NULL;
+        if (one && one->count > 2 && !strpbrk(head, ";:.") && raises_hope(one) && !has_any(one, 0, "but although yet"))
+            return g_strdup_printf("%s, but %s", head, at + strlen(", and "));
+    }
+    return NULL;
+}
+
 char *
 couple_within(const char *clause, const char *source, bool charged)
 {
     bool joined = false;
-    if (!strstr(clause, ". "))
-        return NULL;
+    char *turned = charged ? NULL : turned_round(clause);
+    if (turned || !strstr(clause, ". "))
+        return turned;
     g_autofree char *line = coupled_by(couple, clause, source, &joined);
     g_autofree char *whole = charged ? g_strdup(line) : coupled_by(side_by_side, line, source, &joined);
     return joined && span_longest(whole, source) <= SPAN_MAX ? g_steal_pointer(&whole) : NULL;

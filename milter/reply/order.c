@@ -93,6 +93,11 @@ char *
 order_reasoned(const struct writing *writing, const char *wish, const char *const *clauses, guint count)
 {
     const char *reason = clauses[0];
+    bool hindered = g_str_has_prefix(reason, "you can't ") || g_str_has_prefix(reason, "you cannot ") ||
+                    g_str_has_prefix(reason, "you don't know ") || g_str_has_prefix(reason, "you do not know ");
+    if (is_english(writing) && count == 1 && hindered && text_word_count(reason) <= REASON_MAX &&
+        !strpbrk(reason, ",.") && g_str_has_suffix(wish, ", and you'd like our help"))
+        return g_strdup_printf("%s, as %s", wish, reason); /* what the help is for */
     bool fits = is_english(writing) && count == 1 && text_word_count(reason) <= REASON_MAX &&
                 text_word_count(wish) <= 24 && !strstr(wish, ", ") && !strstr(reason, ", ") &&
                 (proposes(wish) || ((strstr(reason, " it") || strstr(reason, " them")) &&
@@ -187,6 +192,8 @@ asks_first(const struct writing *writing, const char *const *clauses, guint coun
         return false;
     g_autoptr(clause) words = clause_cut(wish);
     guint at = question_of(words);
+    if (!at && count == 1 && text_word_count(clauses[0]) <= REASON_MAX && !clause_has(words, 0, "you would like us"))
+        at = clause_has(words, 0, "you would like to"); /* what is planned, and a detail of it */
     bool why = at && (clause_has(words, at, "why") || clause_has(words, at, "how come"));
     for (guint i = 0; i < count && !why; i++)
         if (tells_trouble(clauses[i]))
