@@ -83,6 +83,26 @@ worded(const struct writing *writing, const char *clause)
     return that ? g_strdup_printf("%.*s%s%s%s", (int)(at - clause), clause, joint, that, behind) : g_strdup(clause);
 }
 
+/* "que vous avez déménagé et nous continuons …": a second "que", where what follows is sure to be a clause of its own. Owned by
+ * caller. */
+static char *
+again_within(const struct writing *writing, const char *clause)
+{
+    g_autofree char *joint = g_strdup_printf(" %s ", writing_choose(writing, "and", NULL));
+    char **that = pack_texts(writing->pack, "more.that");
+    const char *at = that ? strstr(clause, joint) : NULL;
+    if (!at || (at > clause && at[-1] == ','))
+        return g_strdup(clause);
+    const char *behind = at + strlen(joint);
+    for (char **subject = pack_texts(writing->pack, "more.inner"); subject && *subject; subject++)
+        if (g_str_has_prefix(behind, *subject) && behind[strlen(*subject)] == ' ') {
+            bool vowel = that[1] && strchr("aeiouyh\xC3", *behind);
+            return g_strdup_printf("%.*s%s%s%s%s", (int)(at - clause), clause, joint, vowel ? that[1] : *that,
+                                   vowel ? "" : " ", behind);
+        }
+    return g_strdup(clause);
+}
+
 /* Where the verb of a German main clause stands that ends before `end`; 0: not as second part behind its subject, or not alone. */
 static guint
 german_verb(const struct pack *pack, const struct clause *clause, guint end)
@@ -196,7 +216,8 @@ reported_line(const struct writing *writing, const char *clause, guint nth, bool
                                        : writing_choose(writing, "more.we", NULL);
     bool capital = word_in(writing->pack->language, "de nl") || g_str_has_prefix(template, "{gist}");
     g_autofree char *small = uncapitalised(writing->pack, stripped(writing->pack, clause));
-    g_autofree char *line = worded(writing, small);
+    g_autofree char *joined = worded(writing, small);
+    g_autofree char *line = again_within(writing, joined);
     g_autofree char *said = capital ? telling_capitalised(line) : g_strdup(line);
     g_autoptr(GString) once = g_string_new(said);
     if (strcmp(writing->pack->language, "en") == 0) /* "you write that A, but that B" */

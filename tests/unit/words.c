@@ -441,6 +441,7 @@ haste_and_form_are_not_echoed(void **state)
         {"Das Kanu war undicht, die Bedienung war unfreundlich.", "Das Kanu war undicht, die", "dass das Kanu"},
         {"Meine Tante ist im Mai verstorben und Sie schicken ihr immer noch Prospekte.",
          "Tante ist im Mai verstorben. Sie schreiben", "dass Ihre Tante"},
+        {"Le loueur a cassé ma pagaie et il refuse de la remplacer.", "pagaie et qu'il refuse", "pagaie et il"},
         {"Le moniteur a jeté ma pagaie. Vous m'avez facturé deux fois la palme.", "et que nous vous avons facturé",
          "palme. Vous"},
         {"Le cobraron dos veces la piragua a mi padre sin avisar.", "Nos comenta que", "Nos comenta que Nos"},
