@@ -107,6 +107,8 @@ all_around_the_matter_fits(void **state)
         {"De kano zou maandag zijn bezorgd maar ik heb niks gekregen.", "vervelend", "wachten"},
         {"Er zat maar één peddel in de doos.", "peddel", "genoeg van"},
         {"La canoa risulta consegnata ma non ho ricevuto nulla.", "capisco", "attesa"},
+        {"J'ai fait tomber ma liseuse. Est-ce couvert ?", "Merci", "décevant"},
+        {"Ik heb per ongeluk twee kano's besteld. Kan er een terug?", "voor uw bericht", "vervelend"},
         /* a charge is on the customer's word, each part of it, and only once */
         {"Me cobraron dos veces la cuota de mayo.", "Nos comenta que le cobraron dos veces", "Indica"},
         {"Mi avete addebitato due volte il canone di maggio.", "Dice che Le abbiamo", "che dice che"},
