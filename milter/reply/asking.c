@@ -120,10 +120,10 @@ speaks_of_goods(const char *low)
 static bool
 holds_date(const char *low)
 {
-    static const char *const words[] = {"january",  "february", "march ",     "april",      "june",      "july",
-                                        "august",   "septemb",  "october",    "novemb",     "decemb",    "yesterd",
-                                        "today",    "monday",   "tuesday",    "wednesd",    "thursday",  "friday",
-                                        "saturday", "sunday",   "this month", "last month", "this week", "last week"};
+    static const char *const words[] = {
+        "january",  "february", "march ",   "march.", "march,",     "april",      "june",      "july",     "august",
+        "septemb",  "october",  "novemb",   "decemb", "yesterd",    "today",      "monday",    "tuesday",  "wednesd",
+        "thursday", "friday",   "saturday", "sunday", "this month", "last month", "this week", "last week"};
     for (const char *c = low; *c; c++)
         if (g_ascii_isdigit(*c) &&
             (g_str_has_prefix(c + 1, "st ") || g_str_has_prefix(c + 1, "nd ") || g_str_has_prefix(c + 1, "rd ") ||
