@@ -220,7 +220,6 @@ static const struct {
     {"to find a flight", "a flight", "", "you trying able unable cannot can't"},
     {"early in the morning", "in the early morning", "", ""},
     {"late in the evening", "in the late evening", "", ""},
-    {"late at night", "in the late evening", "", ""},
     {"as early as possible", "as soon as possible", "", "leave leaves arrive arrives"},
     {"arriving", "that arrives", "in at by before after around", "flights flight is are was were and be time"},
     {"on american airlines", "with American Airlines", "!flight flights", ""},
@@ -257,7 +256,7 @@ fits(const char *next, const char *wanted)
     if (!*wanted)
         return true;
     if (*wanted == '!')
-        return *next && !word_in(next, wanted + 1);
+        return *next && !word_in(next, wanted + 1) && !(wanted[1] == '#' && g_ascii_isdigit(*next));
     return (*wanted == '#' &&
             (g_ascii_isdigit(*next) || word_in(next, "two three four five six seven eight nine ten twenty thirty forty "
                                                      "fifty a an"))) ||
