@@ -11,6 +11,7 @@
 #include "clause.h"
 #include "coverage.h"
 #include "german.h"
+#include "grave.h"
 #include "longing.h"
 #include "opening.h"
 #include "standing.h"
@@ -380,6 +381,7 @@ keep_grave(struct insight *insight)
         struct sentence *sentence = &insight->sentences[i];
         enum tone tone = tone_tell(insight->language, sentence->text);
         bool grave = (tone == TONE_HEALTH || tone == TONE_WORRIED) && !tone_is_felt(insight->language, sentence->text);
+        grave |= grave_hurts(insight->language, sentence->text);
         if (!grave || sentence->subject || sentence->secret || role_weight(sentence->role) <= 0)
             continue;
         if (sentence->role == ROLE_THREAT || sentence->role == ROLE_EMOTION)
@@ -413,6 +415,11 @@ bring_nouns(struct insight *insight)
                 noun = k;
                 break;
             }
+        bool asked = strchr(sentences[i].text, '?') && noun + 1 < i && !sentences[i - 1].subject &&
+                     !strchr(sentences[i - 1].text, '?') &&
+                     role_weight(sentences[i - 1].role) > role_weight(ROLE_EMOTION);
+        if (asked && !standing_is_side(insight->language, sentences[i - 1].text))
+            sentences[i - 1].main = true; /* "I left a scarf in room 12. Has it been found?" */
         enum role role = sentences[noun].role;
         if (!sentences[noun].subject && role_weight(role) > role_weight(ROLE_EMOTION) &&
             !standing_is_side(insight->language, sentences[noun].text))
@@ -428,6 +435,8 @@ bring_nouns(struct insight *insight)
 #define WORTH   0.22f /* of a further sentence */
 
 #define BRIEF 45 /* words of a mail in which whatever is told is a main point */
+#define PLAIN 70 /* … of one of few sentences */
+#define SAYS  6  /* sentences that an answer has a place for each */
 
 /* "Update the maps!" */
 static bool
@@ -444,18 +453,26 @@ keep_brief(struct insight *insight)
 {
     guint words = 0;
     bool terse = word_in(insight->language, "es de nl");
-    for (guint i = 0; i < insight->sentence_count; i++)
-        words += insight->sentences[i].subject ? 0 : text_word_count(insight->sentences[i].text);
-    for (guint i = 0; i < insight->sentence_count && words <= BRIEF && word_in(insight->language, "en de es nl"); i++) {
+    guint says = 0;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        guint length = insight->sentences[i].subject ? 0 : text_word_count(insight->sentences[i].text);
+        words += length;
+        says += length > 3;
+    }
+    for (guint i = 0; i < insight->sentence_count && words <= (says <= SAYS ? PLAIN : BRIEF) &&
+                      word_in(insight->language, "en de es nl");
+         i++) {
         struct sentence *sentence = &insight->sentences[i];
         bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT;
         bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||
                         sentence->role == ROLE_APOLOGY || sentence->role == ROLE_CLOSING ||
                         sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
                         (sentence->role == ROLE_FACT && strpbrk(sentence->text, "0123456789:"));
-        if (sentence->subject || sentence->secret ||
-            text_word_count(sentence->text) < (sentence->written || terse || is_order(sentence->text) ? 3 : 4) ||
-            (courtesy && !sentence->written && (sentence->role == ROLE_FACT || !standing_states(sentence->text))) ||
+        if (sentence->subject || sentence->secret || (words > BRIEF && sentence->role == ROLE_CONTEXT) ||
+            (sentence->role == ROLE_THANKS && g_ascii_strncasecmp(sentence->text, "thank", 5) == 0) ||
+            text_word_count(sentence->text) <
+                (sentence->written || terse || is_order(sentence->text) || standing_states(sentence->text) ? 3 : 4) ||
+            (courtesy && (sentence->role == ROLE_FACT || (!sentence->written && !standing_states(sentence->text)))) ||
             sentence->role == ROLE_PRAISE || standing_is_side(insight->language, sentence->text) ||
             (feeling && tone_is_felt(insight->language, sentence->text)) ||
             (strcmp(insight->language, "de") == 0 && german_is_felt(sentence->text)))

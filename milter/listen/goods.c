@@ -38,7 +38,7 @@ goods_unsaid(const struct clause *clause, guint at)
     bool bare = at + 1 >= clause->count || *clause->words[at].trail ||
                 word_in(clause->words[at + 1].low, "as asap immediately urgently now today soon quickly promptly at "
                                                    "straight right tomorrow tonight accordingly again without and "
-                                                   "before by within until") ||
+                                                   "before by within until quoting") ||
                 clause_has(clause, at + 1, "this|next week|morning|afternoon|month");
     for (guint i = at + 1; bare && i < clause->count && i < at + 4; i++) /* "confirm today that …" */
         bare = !word_in(clause->words[i].low, "that if whether what how when which who the my our your all both");

@@ -12,7 +12,7 @@
 
 #define LOOK 8192
 
-enum kind { CERTAIN, FRAIL, WITHOUT, SMALL, NEARLY, STRANGER, DATA, THIRD, BODY, KINDS };
+enum kind { CERTAIN, FRAIL, WITHOUT, SMALL, NEARLY, STRANGER, DATA, THIRD, BODY, HURT, KINDS };
 
 static const struct {
     const char *language;
@@ -39,7 +39,11 @@ static const struct {
       "results|records|medical|letter|data|personal|details|statement|pdf|diagnosis|scan",
       "his|her|their|him|mr|mrs|ms",
       "kidney*|liver|blood|heart|cancer|diagnos*|illness|results|pregnan*|hiv|condition|medication|salary|debts|born|"
-      "address|operation"}},
+      "address|operation",
+      "sprained|fractured|twisted my|twisted her|twisted his|broke my|broke her|broke his|tripped over|slipped on|fell "
+      "down|fell over|hurt my|hurt her|hurt his|hurt myself|hurt herself|hurt "
+      "himself|bruised|stitches|scalded|concussion|concussed|injured|burnt my|burnt her|burnt his|burned my|burned "
+      "her|burned his|cut my|cut her|cut his|cut myself"}},
     {"de",
      {"gasgeruch|nach gas|gasleck|druckstelle*|dekubitus|sauerstoffgerät|beatmungsgerät|dialyse|beinahe "
       "überfahren|fast überfahren|fast "
@@ -52,7 +56,9 @@ static const struct {
       "eines fremden|jemand anderem",
       "befund*|daten|unterlagen|brief|ergebnis*|kontoauszug|akte", "sein|seine|seinen|seiner|ihr|ihre|ihren|herr|frau",
       "niere*|leber|blut*|herz*|krebs|diagnose|krankheit|befund*|schwanger*|medikament*|gehalt|schulden|geboren|"
-      "adresse"}},
+      "adresse",
+      "verstaucht|gebrochen hat|gestürzt|hingefallen|ausgerutscht|gestolpert|verbrannt "
+      "hat|verletzt|verbrüht|prellung|genäht werden"}},
     {"fr",
      {"odeur de gaz|sent le gaz|fuite de gaz|escarre*|sous oxygène|en bas de chez moi|ordonnance de protection|mauvais "
       "dosage|mauvais "
@@ -64,7 +70,9 @@ static const struct {
       "enfant|enfants|fils|fille|bébé", "renversé|renversée|avalé|étouffé",
       "d'un autre patient|d'une autre patiente|d'un autre client|d'une autre personne|d'un inconnu|quelqu'un d'autre",
       "résultats|dossier|données|courrier|relevé|analyses", "son|sa|ses|lui|monsieur|madame|m",
-      "rein*|foie|sang|cœur|cancer|diagnostic|maladie|résultats|enceinte|salaire|dettes|né|née|adresse"}},
+      "rein*|foie|sang|cœur|cancer|diagnostic|maladie|résultats|enceinte|salaire|dettes|né|née|adresse",
+      "entorse|foulé|foulée|fracture|est tombé|est tombée|suis tombé|suis tombée|glissé|trébuché|blessé|blessée|brûlé "
+      "la|brûlée|ébouillanté*"}},
     {"es",
      {"olor a gas|huele a gas|fuga de gas|con oxígeno|orden de alejamiento|mareada|mareado|dosis "
       "equivocada|medicamento "
@@ -74,7 +82,9 @@ static const struct {
       "atropell*|se tragó|atragant*",
       "de otro paciente|de otra paciente|de otro cliente|de otra persona|de un desconocido",
       "resultados|historial|datos|carta|extracto|análisis", "su|sus|suyo|él|ella|señor|señora",
-      "riñon*|hígado|sangre|corazón|cáncer|diagnóstico|enfermedad|resultados|sueldo|deudas|nacido|nacida|dirección"}},
+      "riñon*|hígado|sangre|corazón|cáncer|diagnóstico|enfermedad|resultados|sueldo|deudas|nacido|nacida|dirección",
+      "esguince|fractura|torcido el|torció el|se cayó|me "
+      "caí|resbalé|resbaló|tropecé|tropezó|herida|herido|lesión|quemadura|me quemé|se quemó"}},
     {"it",
      {"odore di gas|puzza di gas|fuga di gas|telesoccorso|ordine restrittivo|dosaggio sbagliato|farmaco "
       "sbagliato|ossigeno|respiratore|dialisi|quasi "
@@ -84,7 +94,9 @@ static const struct {
       "bambino|bambina|bambini|figlio|figlia|piccoli", "investit*|ingoiato|soffocat*",
       "di un altro paziente|di un'altra paziente|di un altro cliente|di un'altra persona|di uno sconosciuto",
       "referti|referto|risultati|dati|lettera|estratto|analisi", "suo|sua|suoi|sue|lui|signor|signora",
-      "reni|fegato|sangue|cuore|cancro|tumore|diagnosi|malattia|risultati|stipendio|debiti|nato|nata|indirizzo"}},
+      "reni|fegato|sangue|cuore|cancro|tumore|diagnosi|malattia|risultati|stipendio|debiti|nato|nata|indirizzo",
+      "distorsione|frattura|sono caduto|sono caduta|è "
+      "caduta|scivolato|scivolata|inciampato|inciampata|ferito|ferita|ustione|ustionato|ustionata"}},
     {"pt",
      {"cheiro a gás|cheira a gás|fuga de gás|oxigénio|medida protetiva|dosagem errada|remédio "
       "errado|oxigênio|ventilador pulmonar|diálise|quase "
@@ -94,7 +106,8 @@ static const struct {
       "atropel*|engoliu|engasg*",
       "de outro paciente|de outra paciente|de outro cliente|de outra pessoa|de um desconhecido",
       "resultados|dados|carta|extrato|exames|laudo", "seu|sua|dele|dela|senhor|senhora",
-      "rins|fígado|sangue|coração|cancro|câncer|diagnóstico|doença|resultados|salário|dívidas|nascido|nascida"}},
+      "rins|fígado|sangue|coração|cancro|câncer|diagnóstico|doença|resultados|salário|dívidas|nascido|nascida",
+      "entorse|fratura|caí|tropecei|tropeçou|escorreguei|escorregou|machucou|machuquei|queimadura|me queimei|lesão"}},
     {"nl",
      {"gaslucht|naar gas|gaslek|doorligplek*|contactverbod|verkeerde dosis|verkeerde medicijn*|zuurstofapparaat|aan de "
       "zuurstof|beademing*|dialyse|bijna aangereden|bijna overreden|bijna dood|"
@@ -104,7 +117,9 @@ static const struct {
       "kind|kinderen|zoon|zoontje|dochter|dochtertje|baby", "aangereden|overreden|ingeslikt|gestikt",
       "van een andere patiënt|van een andere klant|van iemand anders|van een ander|van een vreemde",
       "uitslag|uitslagen|dossier|gegevens|brief|afschrift|resultaten", "zijn|haar|hun|meneer|mevrouw",
-      "nier*|lever|bloed*|hart|kanker|diagnose|ziekte|uitslag*|zwanger*|salaris|schulden|geboren|adres"}},
+      "nier*|lever|bloed*|hart|kanker|diagnose|ziekte|uitslag*|zwanger*|salaris|schulden|geboren|adres",
+      "verstuikt|gebroken been|gebroken arm|gebroken pols|gevallen over|uitgegleden|gestruikeld|gewond|verbrand "
+      "aan|verbrand"}},
 };
 
 static void
@@ -163,6 +178,12 @@ grave_tells(const char *language, const char *text)
     guint kinds = heard(language, text);
     return kinds & (1U << CERTAIN) || both(kinds, FRAIL, WITHOUT) || both(kinds, SMALL, NEARLY) ||
            both(kinds, STRANGER, DATA);
+}
+
+bool
+grave_hurts(const char *language, const char *sentence)
+{
+    return heard(language, sentence) & (1U << HURT);
 }
 
 bool

@@ -13,4 +13,7 @@ bool grave_breach(const char *language, const char *text);
 /* The sentence tells what stood in another person's data: it is never repeated. Asked only where grave_breach() holds. */
 bool grave_discloses(const char *language, const char *sentence);
 
+/* Whether somebody came to harm, by the words: a sprained wrist, a burnt hand, a fall. */
+bool grave_hurts(const char *language, const char *sentence);
+
 #endif

@@ -10,6 +10,7 @@
 #include "excerpt.h"
 #include "german.h"
 #include "guard.h"
+#include "hinge.h"
 #include "kin.h"
 #include "polish.h"
 #include "redact.h"
@@ -106,6 +107,42 @@ without_street(const struct telling *telling, const struct sentence *sentence)
     return open;
 }
 
+/* "ap@firm.example", or what is left of it. */
+static bool
+is_address(const char *word)
+{
+    const char *dot = strrchr(word, '.');
+    while (dot > word && !g_ascii_isalpha(dot[1]))
+        dot = g_strrstr_len(word, dot - word, ".");
+    return excerpt_has_contact(word) ||
+           (dot && dot - word > 2 && g_ascii_isalpha(dot[-1]) && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]));
+}
+
+/* "… and send it to ap@firm.example": told without the address, which is never sent back. English. NULL: it stands elsewhere. */
+static char *
+without_contact(const struct telling *telling, const char *plain)
+{
+    if (!telling->pack || strcmp(telling->pack->language, "en") != 0)
+        return NULL;
+    g_auto(GStrv) words = g_strsplit(plain, " ", -1);
+    bool sent = false;
+    for (guint i = 0; words[i]; i++) {
+        g_autofree char *low = g_utf8_strdown(words[i], -1);
+        sent |= word_in(low, "send resend reply forward email mail write");
+        if (!i || !is_address(words[i]))
+            continue;
+        if (strcmp(words[i - 1], "to") != 0 || !sent)
+            return NULL;
+        char *named = g_strdup("the address I give");
+        g_free(words[i]);
+        words[i] = named;
+    }
+    char *line = g_strjoinv(" ", words);
+    if (strcmp(line, plain) == 0 || excerpt_has_contact(line))
+        g_clear_pointer(&line, g_free);
+    return line;
+}
+
 /* "… rung up. you have been put through": what was "I" begins its sentence with a capital. Takes the clause. */
 static char *
 sentences_begun(char *clause)
@@ -135,6 +172,8 @@ tell_turned(struct telling *telling, guint at)
     const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
     g_autofree char *open = sentence->secret ? without_street(telling, sentence) : NULL;
     plain = open ? open : plain;
+    g_autofree char *named = without_contact(telling, plain);
+    plain = named ? named : plain;
     while (*plain == '@' && strchr(plain, ' ')) /* to whom a post is addressed */
         plain = strchr(plain, ' ') + 1;
     if (!telling->pack || (sentence->secret && !open) || excerpt_has_contact(plain))
@@ -153,7 +192,10 @@ tell_turned(struct telling *telling, guint at)
         said |= telling->told[at] |= clause && !*clause; /* a feeling only: the opener's business */
         clause = clause && english ? kin_named(telling, at, clause) : clause;
         const char *typed = telling->insight->typed;
-        clause = clause ? span_loosen(telling->pack, informal, clause, typed ? typed : source) : NULL;
+        bool praised = telling->insight->tone == TONE_THANKS; /* kind words need not be told whole */
+        clause = clause
+                     ? (praised ? span_loosen : hinge_loosen)(telling->pack, informal, clause, typed ? typed : source)
+                     : NULL;
         clause = guard_kept(telling->pack, informal, clause, source, turned->kind != TURNED_STATEMENT);
         if (!clause) { /* one rung down */
             complete &= !english;

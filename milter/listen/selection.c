@@ -50,6 +50,8 @@ selection_has_room(const struct telling *telling, guint at)
         kept += is_wanting(&sentences[i]) ? MIN(text_word_count(sentences[i].text), 24) : 0;
     bool french = strcmp(telling->insight->language, "fr") == 0;
     guint words = telling->words + text_word_count(sentences[at].text);
+    if (sentences[at].main && words + kept <= BUDGET + BUDGET / 6 && telling->issues->len < ISSUES_MAX)
+        return telling->wishes->len < WISHES_MAX; /* all that matters finds its place */
     if (is_wanting(&sentences[at]) || sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
         return words <= BUDGET + BUDGET / 4 && telling->wishes->len < WISHES_MAX;
     guint most = sentences[at].main && (sentences[at].role == ROLE_PROBLEM || sentences[at].role == ROLE_DEADLINE)

@@ -273,6 +273,10 @@ standing_states(const char *text)
                                          "Se ",  "Me ",     "Una ",   "Un ",    "Der ",    "Die ", "Das ",  "Ich ",
                                          "Wir ", "Mein ",   "Meine ", "Unser ", "Unsere ", "Es ",  "Seit ", "De ",
                                          "Het ", "Mijn ",   "Onze ",  "Ik ",    "Er "};
+    static const char spanish[] =
+        "falta faltan nadie llevo llevamos he hemos nos ha han compré recibí pedí intento intenté "
+        "necesito tengo tenemos estoy perdí lleva llevan ya sigo sigue vino hay pagué llamé "
+        "quedé pone sale salgo trabajo";
     static const char *const parts[] = {
         "thank",       "regard",    "forward",   "hope",    "help",     "reply",      "hear from", "appreciate",
         "advance",     "sincerely", "number is", "name is", "email is", "address is", "gracias",   "saludo",
@@ -282,6 +286,8 @@ standing_states(const char *text)
     g_autofree char *low = g_utf8_strdown(text, -1);
     for (guint i = 0; i < G_N_ELEMENTS(begins); i++)
         begun |= g_ascii_strncasecmp(text, begins[i], strlen(begins[i])) == 0;
+    g_autofree char *first = g_strndup(low, strcspn(low, " ,"));
+    begun |= word_in(first, spanish);
     for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
         begun &= strstr(low, parts[i]) == NULL;
     return begun;

@@ -3,7 +3,9 @@
  * The bank is the test's own, the lists of words are the pack's.
  */
 #include "../../milter/listen/coverage.h"
+#include "../../milter/listen/hinge.h"
 #include "../../milter/listen/situation.h"
+#include "../../milter/listen/span.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -226,10 +228,51 @@ test_fault(void **state)
     g_rmdir(directory);
 }
 
+/* A clause that nothing shortens keeps its point: its own second part, a when-clause first, at least its head. */
+static void
+test_hinge(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *language, *clause, *say;
+    } cases[] = {
+        {"en", "the bedroom ceiling has a damp patch near the window and housing blames the neighbours upstairs",
+         ", while housing blames the neighbours upstairs"},
+        {"en", "you expect the signed survey report and the parking credit set out in clause 4",
+         "and also the parking credit"},
+        {"en", "the hamper we packed for our anniversary came without the cheese and with three jars of chutney",
+         "but with three jars"},
+        {"fr", "notre guichetier a refusé votre mère devant toute la file alors qu'elle avait sa carte d'abonnée",
+         "et pourtant elle avait sa carte"},
+        {"pt", "a televisão desliga sozinha todas as tardes por volta das quatro desde que mudaram a antena",
+         "desde que mudaram a antena, a televisão"},
+        {"es", "lleva toda la mañana esperando al fontanero en casa y resulta que nadie le ha avisado",
+         "y además resulta que"},
+        {"de",
+         "unser Fahrer hat Ihre Mutter im Regen an der falschen Haltestelle abgesetzt, obwohl sie zweimal gefragt hat",
+         "und das, obwohl sie zweimal gefragt hat"},
+    };
+    const char *top = g_getenv("HEARKEN_SRCDIR");
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        struct pack *pack = NULL;
+        struct fault fault = {0};
+        g_autofree char *file = g_strconcat(cases[i].language, ".pack", NULL);
+        g_autofree char *path = g_build_filename(top ? top : ".", "milter", "listen", "packs", file, NULL);
+        assert_int_equal(pack_read(path, cases[i].language, &pack, &fault), OUTCOME_OK);
+        g_autofree char *told = hinge_loosen(pack, false, g_strdup(cases[i].clause), cases[i].clause);
+        if (!told || !strstr(told, cases[i].say))
+            print_message("%s\n", told ? told : "(nothing)");
+        assert_true(told && strstr(told, cases[i].say));
+        assert_true(span_longest(told, cases[i].clause) <= SPAN_MAX);
+        pack_free(pack);
+    }
+}
+
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test_setup_teardown(test_coverage, set_up, tear_down),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_hinge),
+                                       cmocka_unit_test_setup_teardown(test_coverage, set_up, tear_down),
                                        cmocka_unit_test(test_tokens), cmocka_unit_test(test_fault)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

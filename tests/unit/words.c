@@ -155,6 +155,24 @@ haste_and_form_are_not_echoed(void **state)
         {"Mon père est décédé le 3 mars. Je voudrais fermer son compte.", "Votre père est décédé", "Vous écrivez"},
         {"You charged my card twice for invoice 7731. I would like one payment back.", "You write that we charged",
          "have it straight"},
+        /* What others lean on, an injury, a request with an address, the second of two clauses: told. */
+        {"You charged us for parking on two nights. I left a blue umbrella in the cloakroom. Has it been found?",
+         "you left a blue umbrella in the cloakroom", "the charge"},
+        {"You laid the new pavement in March and promised to level it within a week. My father tripped over the edge "
+         "and "
+         "has broken his wrist. Nobody rings back.",
+         "has broken his wrist", "my father"},
+        {"The desk was delivered on Monday. Please reissue quoting order KD 7781 and send it to bea@lotus.example.",
+         "reissue it quoting order KD 7781 and send it to the address you give", "lotus"},
+        {"The bedroom I was given had no working window blind and housekeeping said nothing could be done. I want an "
+         "answer today.",
+         "housekeeping said nothing could be done", "Is that the whole"},
+        {"Faltan los tiradores del mueble. Llevo dos semanas con el mueble abierto en la entrada esperando a que me "
+         "los "
+         "envíen. Me dijeron que en tres días. Necesito los tiradores y una balda nueva porque la otra vino rayada por "
+         "un "
+         "lado.",
+         "Faltan los tiradores", "Llevo"},
         {"Hola, ¿hacen ustedes envíos a Mallorca?", "si hacemos envíos a Mallorca", "ustedes"},
         {"Hay un cargo de 45 euros en mi cuenta que yo no he hecho.", "que usted no ha hecho", "que no ha"},
         {"Compré un abrigo de la talla M y me llegó una L. Me gustaría cambiarlo.", "una L, y le gustaría", "L. le"},

@@ -1,0 +1,196 @@
+/*
+ * hinge.c - what a long clause is about, kept: its second part where the two meet, or at least its head.
+ *
+ * Telling apart (span.c) ends in a cut, and what is cut is often the point: "although she had a ticket", "and continue to charge". So
+ * before a cut the joint itself is worded otherwise (the pack's list), a when-clause of a Romance language goes to the front; a clause
+ * that nothing helps is told without the detail at its end rather than not at all. Pure.
+ */
+#include "hinge.h"
+
+#include "alike.h"
+#include "clause.h"
+#include "grammar.h"
+#include "span.h"
+#include "verb.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define LOST 2 /* words: what is shorter by so many was cut, not worded otherwise */
+/* No clause ends in one of these. */
+static const char open_words[] =
+    "and or but the a an of to so than as is are was were not y o e ou et und oder der die das "
+    "el la los las un una de que no que se le les des du en ou con com sem sin que non che di";
+
+#define HEAD_LEAST 7 /* words of a clause that says something without its detail */
+
+/* Outside brackets and quotation, and no "between 8 and 10", "Marks and Spencer", "Black and Decker". */
+static bool
+is_joint(const char *clause, const char *at, const char *from)
+{
+    g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+    const char *next = at + strlen(from) + 2, *last = strrchr(head, ' ');
+    last = last ? last + 1 : head;
+    gint depth = 0;
+    guint marks = 0;
+    for (const char *c = head; *c; c++) {
+        depth += (*c == '(') - (*c == ')');
+        marks += *c == '"' || g_str_has_prefix(c, "\xE2\x80\x9C") || g_str_has_prefix(c, "\xE2\x80\x9D") ||
+                 g_str_has_prefix(c, "\xC2\xAB") || g_str_has_prefix(c, "\xC2\xBB") ||
+                 g_str_has_prefix(c, "\xE2\x80\x9E");
+    }
+    bool names = g_unichar_isupper(g_utf8_get_char(last)) && g_unichar_isupper(g_utf8_get_char(next));
+    bool counts = g_ascii_isdigit(*last) || g_ascii_isdigit(*next);
+    bool pair = strstr(head, "between ") || strstr(head, "entre ") || strstr(head, "both ") || strstr(head, " tra ") ||
+                strstr(head, " fra ") || strstr(head, "zwischen ") || strstr(head, "tussen ");
+    bool row = strlen(from) <= 3 && (names || counts || pair); /* "and", "und", "et", "y" */
+    return depth <= 0 && marks % 2 == 0 && !row;
+}
+
+/* "and reception said no": somebody else's deed, no more of the same. English. */
+static bool
+is_anothers(const char *rest)
+{
+    g_autoptr(clause) words = clause_cut(rest);
+    if (words->count < 3 || verb_is_request(words->words[0].low) ||
+        word_in(words->words[0].low, "is was has had does did can could will would to be without who which that") ||
+        strpbrk(rest, ".;:"))
+        return false;
+    g_autoptr(grammar) parsed = grammar_parse(rest, 0);
+    for (guint i = 0; parsed && parsed->clause && i < parsed->link_count; i++) {
+        const struct grammar_link *link = &parsed->links[i];
+        const char *verb =
+            strcmp(link->label, "S") == 0 && link->right < words->count ? words->words[link->right].low : "";
+        if (*verb && !g_str_has_suffix(verb, "ed") &&
+            !word_in(verb, "set put cut read hit made sent paid told left be"))
+            return true; /* "a letter addressed to him" is a thing */
+    }
+    return false;
+}
+
+/* English: behind "and" stands a deed, a clause, or a thing with its article; no "up and down". */
+static bool
+goes_on(const char *rest)
+{
+    g_autofree char *next = g_strndup(rest, strcspn(rest, " ,.;"));
+    return verb_is_request(next) || is_anothers(rest) ||
+           word_in(next,
+                   "the a an my your our his her their this that is was has had does did can could will would to be "
+                   "without settle get got put make made keep kept tell told say said try tried buy bought "
+                   "pay paid shows says keeps wants needs asks") ||
+           (strlen(next) > 4 && g_str_has_suffix(next, "ed"));
+}
+
+/* ", which isn't yours" is a remark, "the one which isn't" is none; the same of what concedes. "but with" turns from a "without". */
+static bool
+fits(const char *from, const char *clause, const char *at)
+{
+    bool apart = g_str_has_prefix(from, "which ") || word_in(from, "obwohl terwijl");
+    return (!apart || at[-1] == ',') && (strcmp(from, "and with") != 0 || strstr(clause, " without "));
+}
+
+/* The clause with another word at one of its joints, where that breaks the run. NULL: none does. */
+static char *
+joined_otherwise(const struct pack *pack, const char *clause, const char *source)
+{
+    for (char **pair = pack_texts(pack, "hinge"); pair && *pair; pair++) {
+        g_auto(GStrv) sides = g_strsplit(*pair, ":", 2);
+        if (!sides[0] || !sides[1])
+            continue;
+        g_autofree char *from = g_strdup_printf(" %s ", sides[0]);
+        for (const char *at = clause; (at = strstr(at, from)); at++) {
+            const char *rest = at + strlen(from);
+            if (at == clause || !is_joint(clause, at, sides[0]) || g_str_has_prefix(rest, "also ") ||
+                !fits(sides[0], clause, at) || (strcmp(sides[0], "and") == 0 && !goes_on(rest)))
+                continue;
+            bool clauses = strcmp(sides[0], "and") == 0 && strcmp(pack->language, "en") == 0 && is_anothers(rest);
+            const char *to = clauses ? ", while" : sides[1];
+            char *line = g_strdup_printf("%.*s%s%s %s", (int)(at - clause - (clauses && at[-1] == ',')), clause,
+                                         *to == ',' ? "" : " ", to, rest);
+            if (span_longest(line, source) <= SPAN_MAX)
+                return line;
+            g_free(line);
+        }
+    }
+    return NULL;
+}
+
+/* "a internet cai desde que trocaram o modem": when, first. */
+static char *
+fronted(const struct pack *pack, const char *clause, const char *source)
+{
+    for (char **word = pack_texts(pack, "hinge.front"); word && *word; word++) {
+        g_autofree char *from = g_strdup_printf(" %s ", *word);
+        const char *at = strstr(clause, from);
+        if (!at || !is_joint(clause, at, *word) || strpbrk(at, ",;:.") || strpbrk(clause, ";:"))
+            continue;
+        g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+        g_strchomp(head);
+        if (text_word_count(head) < 4 || text_word_count(at) < 4 || strchr(head, ','))
+            continue;
+        char *line = g_strdup_printf("%s, %s", at + 1, head);
+        if (span_longest(line, source) <= SPAN_MAX)
+            return line;
+        g_free(line);
+    }
+    return NULL;
+}
+
+/* Without what is said last of where, how or how long. NULL: the run is as long even so, or too little would be left. */
+static char *
+without_detail(const struct pack *pack, const char *clause, const char *source)
+{
+    gsize best = 0;
+    for (char **word = pack_texts(pack, "hinge.detail"); word && *word; word++) {
+        g_autofree char *from = g_strdup_printf(" %s ", *word);
+        for (const char *at = clause; (at = strstr(at, from)); at++) {
+            g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+            gsize width = strlen(head);
+            const char *last = strrchr(head, ' ');
+            if (last && (word_in(last + 1, open_words) || g_str_has_suffix(last, "ing") ||
+                         (g_str_has_suffix(last, "ed") && strcmp(*word, "with") == 0)))
+                continue; /* "issued with the wrong number": that is the matter */
+            if (!is_joint(clause, at, *word) || text_word_count(head) < HEAD_LEAST || strpbrk(at, ".;:(\"") ||
+                strchr(",;", head[width - 1]) || strstr(at, " menos de ") || strstr(at, " meno di ") ||
+                span_longest(head, source) > SPAN_MAX || text_word_count(at) > text_word_count(head) / 2 + 1)
+                continue;
+            best = MAX(best, width);
+        }
+    }
+    return best ? g_strndup(clause, best) : NULL;
+}
+
+/* Whether the clause still ends where it ended, or has lost a word at most. */
+static bool
+is_whole(const char *loose, const char *whole)
+{
+    const char *last = strrchr(whole, ' '), *end = strrchr(loose, ' ');
+    return text_word_count(loose) + LOST > text_word_count(whole) || (last && end && strcmp(last, end) == 0);
+}
+
+/* What would be no sentence had better be quoted, or told by its frame. English. */
+static bool
+is_sentence(const struct pack *pack, const char *line)
+{
+    g_autoptr(grammar) parsed = strcmp(pack->language, "en") == 0 ? grammar_parse(line, 0) : NULL;
+    return strcmp(pack->language, "en") != 0 || (parsed && parsed->clause);
+}
+
+char *
+hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
+{
+    g_autofree char *whole = g_strdup(clause);
+    g_autofree char *loose = span_loosen(pack, informal, clause, source);
+    if (loose && is_whole(loose, whole))
+        return g_steal_pointer(&loose);
+    g_autofree char *worded =
+        strcmp(pack->language, "en") == 0 ? alike_worded(g_strdup(whole), source) : g_strdup(whole);
+    char *told = joined_otherwise(pack, worded, source);
+    told = told ? told : fronted(pack, worded, source);
+    if (loose)
+        return told ? told : g_steal_pointer(&loose);
+    told = told ? told : without_detail(pack, worded, source);
+    if (told && !g_str_has_prefix(told, "you would like ") && (g_ascii_isdigit(*told) || !is_sentence(pack, told)))
+        g_clear_pointer(&told, g_free);
+    return told;
+}
