@@ -254,6 +254,18 @@ coupled_by(char *(*join)(const char *, const char *, const char *), const char *
     return g_string_free(g_steal_pointer(&line), FALSE);
 }
 
+/* "the quote said 70, but the bill says 90, but nobody told you": it turns once; NULL: it does. */
+static char *
+turned_once(const char *clause)
+{
+    static const char but[] = ", but ";
+    const char *first = strstr(clause, but), *second = first ? strstr(first + 1, but) : NULL;
+    g_autofree char *between = second ? g_strndup(first, (gsize)(second - first)) : NULL;
+    if (!second || strpbrk(between, ".;:") || strstr(between, " and "))
+        return NULL;
+    return g_strdup_printf("%.*s, and %s", (int)(second - clause), clause, second + strlen(but));
+}
+
 /* "it was due on Monday, and nobody came": "but nobody came"; NULL: nothing turns so. */
 static char *
 turned_round(const char *clause)
@@ -273,7 +285,8 @@ char *
 couple_within(const char *clause, const char *source, bool charged)
 {
     bool joined = false;
-    char *turned = charged ? NULL : turned_round(clause);
+    char *turned = turned_once(clause);
+    turned = turned || charged ? turned : turned_round(clause);
     if (turned || !strstr(clause, ". "))
         return turned;
     g_autofree char *line = coupled_by(couple, clause, source, &joined);

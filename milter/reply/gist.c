@@ -338,7 +338,8 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
                     : apart_joined(first, telling_joint(writing->pack, second, and), second);
         next = 2;
     } else if (clauses->count == 1 && *wish && !bond_is_full(writing->pack, first) &&
-               text_word_count(first) + text_word_count(wish) <= JOINED && !strstr(first, ", and ")) {
+               text_word_count(first) + text_word_count(wish) <= JOINED && !strstr(first, ", and ") &&
+               !(clauses->coupled && strchr(first, ';'))) {
         g_autofree char *wanted = subjected(writing, first, wish);
         line = apart_joined(first, and, wanted);
         wished = true;
