@@ -215,8 +215,8 @@ key_of(const struct writing *writing, const struct letter *letter, const char *m
         special = "ask.payment.stuck";
     else if (strcmp(missing, "payment") == 0 && strcmp(frame, "UNRECOGNISED-PAYMENT") == 0)
         special = "ask.payment.foreign";
-    else if (strcmp(missing, "payment") == 0 &&
-             (strstr(low, "charges") || strstr(low, "payments") || strstr(low, "fees")))
+    else if (strcmp(missing, "payment") == 0 && (strstr(low, "charges") || strstr(low, "payments") ||
+                                                 strstr(low, "fees") || strstr(low, " twice") || strstr(low, " 2x")))
         special = "ask.payments";
     else if (word_in(missing, "ref order") && word_in(frame, "DEFECTIVE") &&
              pack_texts(writing->pack, "ask.order.goods"))
