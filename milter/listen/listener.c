@@ -56,7 +56,7 @@ static const struct rule feelings[] = {
 
 /* Judgements: whose they are. */
 static const struct rule judgements[] = {
-    {"^(?i:attention)[,:!]? ", ""},
+    {"^(?i:attention|bilan)[,:!]? ", ""},
     {"^(?:c'est|c'était|cela est|ceci est) (" HOW BAD ") de (?:leur|sa|notre|votre) part de ", "vous jugez \\1 de "},
     {"^(?:c'est|cela est|ceci est) (" HOW BAD ")(?= de | d'| que | qu')", "vous jugez \\1"},
     {"^(?:c'est|cela est|ceci est) (" HOW BAD "(?: (?:et|pour|,) [^,.]*)?)$", "vous jugez cela \\1"},

@@ -13,6 +13,15 @@
 
 #define PHRASE_MAX 4 /* words of "la salle de sport" */
 
+/* Where the word begins that ends at `end`. */
+static gsize
+word_from(const char *line, gsize end)
+{
+    while (end && line[end - 1] != ' ')
+        end--;
+    return end;
+}
+
 /* Up to where a French line says no more than whose it is: "un paquet de la marque" without the name of it. */
 static gsize
 without_owner(const char *line)
@@ -23,18 +32,12 @@ without_owner(const char *line)
                                          " de l'agence",     " du fournisseur", " de la mutuelle",  " du vendeur"};
     gsize width = strlen(line);
     for (guint i = 0; i < G_N_ELEMENTS(owners); i++)
-        if (g_str_has_suffix(line, owners[i]) && width > strlen(owners[i]) + 8)
-            return width - strlen(owners[i]);
+        if (g_str_has_suffix(line, owners[i]) && width > strlen(owners[i]) + 8) {
+            gsize left = width - strlen(owners[i]);
+            g_autofree char *before = g_strndup(line + word_from(line, left), left - word_from(line, left));
+            return word_in(before, "auprès près lors loin partir cause fois") ? width : left;
+        }
     return width;
-}
-
-/* Where the word begins that ends at `end`. */
-static gsize
-word_from(const char *line, gsize end)
-{
-    while (end && line[end - 1] != ' ')
-        end--;
-    return end;
 }
 
 /* The place of the determiner of the noun phrase that ends the line; the line's length where none is near. */
