@@ -23,7 +23,8 @@ consequence(const struct clause *clause, guint from)
         if (clause_has(clause, i, "i|we will|shall|would|want|expect|must|am|are") ||
             clause_has(clause, i, "i'll|we'll|i'd|we'd") || clause_has(clause, i, "please|pls|could|can you|someone") ||
             clause_has(clause, i, "please|pls let|tell|send|cancel|refund|call") ||
-            clause_has(clause, i, "let|tell me|us know|how|what|which|when|if"))
+            clause_has(clause, i, "let|tell me|us know|how|what|which|when|if") ||
+            clause_has(clause, i, "would|will|can|could they|it|there|he|she")) /* "if I pay now can it …" */
             return i;
     return 0;
 }

@@ -173,6 +173,8 @@ haste_and_form_are_not_echoed(void **state)
          "un "
          "lado.",
          "Faltan los tiradores", "Llevo"},
+        {"do you fit lined blinds? and if i pay this evening could they be with me by friday, my lease starts then",
+         "whether they could be with you by Friday if you pay this evening", "You need this"},
         {"Hola, ¿hacen ustedes envíos a Mallorca?", "si hacemos envíos a Mallorca", "ustedes"},
         {"Hay un cargo de 45 euros en mi cuenta que yo no he hecho.", "que usted no ha hecho", "que no ha"},
         {"Compré un abrigo de la talla M y me llegó una L. Me gustaría cambiarlo.", "una L, y le gustaría", "L. le"},
