@@ -17,10 +17,10 @@
 struct situations {
     GArray *all;             /* struct situation */
     GArray *telltales;       /* struct telltale */
-    GHashTable *expressions; /* its text → struct expression, owned */
+    GHashTable *expressions; /* its text → struct expression, while the files are read */
     GStringChunk *words;     /* each word of theirs once: some ten thousand expressions share a few thousand words */
     GHashTable *kinds;       /* word → WORD_… */
-    GHashTable *by_first;    /* first word, or its STEM octets and a star → GPtrArray of struct expression */
+    GHashTable *by_first;    /* first word, or its STEM octets and a star → GPtrArray of struct expression, owned */
     char *language;
 };
 
@@ -98,7 +98,7 @@ situations_free(struct situations *situations)
         return;
     g_hash_table_unref(situations->by_first);
     g_hash_table_unref(situations->kinds);
-    g_hash_table_unref(situations->expressions);
+    g_clear_pointer(&situations->expressions, g_hash_table_unref);
     g_array_unref(situations->telltales);
     g_string_chunk_free(situations->words);
     g_array_unref(situations->all);
@@ -165,7 +165,7 @@ index_expression(struct situations *situations, struct expression *expression)
     g_autofree char *key = key_of(expression->words[0], expression->open && expression->count == 1);
     GPtrArray *list = g_hash_table_lookup(situations->by_first, key);
     if (!list) {
-        list = g_ptr_array_new();
+        list = g_ptr_array_new_with_free_func(g_free);
         g_hash_table_insert(situations->by_first, g_steal_pointer(&key), list);
     }
     g_ptr_array_add(list, expression);
@@ -333,7 +333,7 @@ situations_read(const char *directory, const char *language, struct situations *
     situations->all = g_array_new(FALSE, FALSE, sizeof(struct situation));
     g_array_set_clear_func(situations->all, situation_clear);
     situations->telltales = g_array_new(FALSE, FALSE, sizeof(struct telltale));
-    situations->expressions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    situations->expressions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     situations->words = g_string_chunk_new(4096);
     situations->by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
     situations->kinds = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -341,6 +341,7 @@ situations_read(const char *directory, const char *language, struct situations *
     enum outcome outcome = OUTCOME_OK;
     for (guint i = 0; i < files->len && outcome == OUTCOME_OK; i++)
         outcome = read_file(situations, g_ptr_array_index(files, i), fault_out);
+    g_clear_pointer(&situations->expressions, g_hash_table_unref);
     if (outcome == OUTCOME_OK)
         *situations_out = situations;
     else
