@@ -208,6 +208,19 @@ bare_code(const struct clause *words, guint at, char **kind_out, char **code_out
     return from + length - at;
 }
 
+/* "zip code 6 0 6 1 4": where somebody lives, no reference of ours. */
+static guint
+place_code(const struct clause *words, guint at, char **kind_out, char **code_out)
+{
+    guint named = clause_has(words, at, "zip|post|postal code");
+    named = named ? named : clause_has(words, at, "zipcode|postcode");
+    guint from = at + named + (named && clause_has(words, at + named, "is") > 0);
+    guint length = named ? code_length(words, from, code_out) : 0;
+    if (length)
+        *kind_out = clause_join(words, at, at + named);
+    return length ? from + length - at : 0;
+}
+
 guint
 caller_numbers(const struct clause *words, guint at, char **kind_out, char **code_out)
 {
@@ -220,6 +233,13 @@ caller_numbers(const struct clause *words, guint at, char **kind_out, char **cod
     while (from < words->count && from - at < 3 &&
            word_in(words->words[from].low, "and with here's is my the our by under"))
         from++;
+    bool bound = at > 0 && word_in(words->words[at - 1].low, "on in at for to with of about from my the our this by");
+    guint place = bound ? 0 : place_code(words, from, kind_out, code_out);
+    if (place)
+        return from + place - at;
+    if (at > 0 && strcmp(words->words[at].low, "code") == 0 &&
+        word_in(words->words[at - 1].low, "zip post postal sort area door country"))
+        return 0;
     if (from > at && at > 0 && word_in(words->words[at - 1].low, "on in at for to with of about from") &&
         !word_in(words->words[at].low, "and with"))
         return 0; /* "a meal on the flight | confirmation number is" */

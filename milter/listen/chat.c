@@ -342,7 +342,9 @@ with_words(const char *text)
         bool cut = g_str_has_prefix(at + end, "'") && end + 1 == width && g_str_has_suffix(low, "in");
         g_autofree char *spoken = cut ? g_strconcat(low, "'", NULL) : NULL;
         g_autofree char *drawn = drawn_in(spoken ? spoken : low);
-        const char *whole = drawn ? drawn : meant_by(low);
+        bool address = strcmp(low, "info") == 0 && line->len >= 5 && /* "our-site dot info" */
+                       g_ascii_strcasecmp(line->str + line->len - 5, " dot ") == 0;
+        const char *whole = drawn ? drawn : address ? NULL : meant_by(low);
         g_string_append_len(line, at, (gssize)lead);
         if (whole && g_ascii_isupper(*word)) {
             g_string_append_c(line, g_ascii_toupper(*whole));

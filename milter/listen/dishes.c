@@ -8,6 +8,7 @@
 #include "dishes.h"
 
 #include "clause.h"
+#include "menu.h"
 
 #include <string.h>
 
@@ -189,8 +190,8 @@ take_all(struct order *order, const struct clause *words)
     for (guint at = 0; at < words->count;) {
         guint lead = lead_length(words, at);
         if (is_correction(words, at)) {
-            g_ptr_array_set_size(order->dishes, 0);
             at += word_in(words->words[at].low, "make") ? 2 : 3;
+            menu_correct(order->dishes, words, at);
         } else if (lead) {
             order->called = true;
             at += lead;

@@ -7,8 +7,6 @@
  */
 #include "menu.h"
 
-#include "clause.h"
-
 #include <string.h>
 
 #define ITEMS_MAX 12
@@ -334,6 +332,30 @@ take_item(GPtrArray *items, const struct clause *words, guint *at)
     return true;
 }
 
+void
+menu_correct(GPtrArray *items, const struct clause *words, guint at)
+{
+    const char *head = "";
+    for (guint i = at; i < words->count && !word_in(words->words[i].low, "with without no extra"); i++) {
+        const char *low = words->words[i].low;
+        if (i > at && (is_number(low) || word_in(low, "and plus"))) {
+            g_ptr_array_set_size(items, 0); /* "make it two pizzas and a coke": told anew */
+            return;
+        }
+        head = is_food(low) ? low : head;
+    }
+    guint gone = items->len - 1;
+    for (guint i = items->len; i > 0 && *head; i--) {
+        g_autofree char *low = g_ascii_strdown(items->pdata[i - 1], -1);
+        if (strstr(low, head)) {
+            gone = i - 1;
+            break;
+        }
+    }
+    if (items->len)
+        g_ptr_array_remove_index(items, gone);
+}
+
 char *
 menu_ordered(const char *text)
 {
@@ -375,8 +397,8 @@ menu_ordered(const char *text)
         } else if (clause_has(words, at, "that's|thats|that my|the|our order")) {
             at += 3;
         } else if (clause_has(words, at, "actually|no|wait make it|that")) {
-            g_ptr_array_set_size(items, 0);
             at += 3;
+            menu_correct(items, words, at);
         } else if (word_in(words->words[at].low, fillers))
             at++;
         else if (!take_item(items, words, &at))

@@ -349,6 +349,31 @@ tells_anothers_term(const char *language, const char *text)
     return false;
 }
 
+/* "You wrote you'd reply within 48 hours", "would it be here by the 20th?": our own word, and a question, set us no term. */
+static bool
+sets_no_term(const char *language, const char *text)
+{
+    static const char *const ours[] = {
+        " you wrote ",         " you said ",           " you replied ",          " you'd get back ",
+        " you'd be in touch ", " you would get back ", " you would be in touch "};
+    static const char *const asked[] = {" would it ", " would they ", " would this ", " would that ", " would these ",
+                                        " will it ",  " will they ",  " will this ",  " will that ",  " will these "};
+    static const char *const wanted[] = {" need ", " needs ", " please ", " pls ", " must ", " want ", " can you "};
+    if (strcmp(language, "en") != 0)
+        return false;
+    g_autofree char *spaced = g_strdup_printf(" %s ", text);
+    g_autofree char *low = g_utf8_strdown(spaced, -1);
+    const char *found = NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(ours) && !found; i++)
+        found = strstr(low, ours[i]);
+    for (guint i = 0; i < G_N_ELEMENTS(asked) && !found; i++)
+        found = strstr(low, asked[i]);
+    for (guint i = 0; i < G_N_ELEMENTS(wanted) && found; i++)
+        if (strstr(low, wanted[i]))
+            return false;
+    return found != NULL;
+}
+
 static void
 set_deadline(struct insight *insight)
 {
@@ -359,7 +384,8 @@ set_deadline(struct insight *insight)
             const struct sentence *sentence = &insight->sentences[i];
             if (sentence->secret || !may_hold_deadline(sentence->role, pass == 0) ||
                 ((sentence->role != ROLE_REQUEST || strstr(sentence->text, " guarantee ")) &&
-                 tells_anothers_term(insight->language, sentence->text)))
+                 tells_anothers_term(insight->language, sentence->text)) ||
+                sets_no_term(insight->language, sentence->text))
                 continue;
             g_free(insight->deadline);
             insight->deadline = times_deadline(insight->language, sentence->text);

@@ -100,12 +100,13 @@ take_out(struct talk *talk, guint from, char **name_out)
             else if (strcmp(kind, "flight") == 0)
                 talk->flight = talk->flight ? talk->flight : g_strdup(code);
             else
-                g_string_append_printf(talk->numbers,
-                                       !*kind ? " My reference%s is %s."
-                                       : word_in(strrchr(kind, ' ') ? strrchr(kind, ' ') + 1 : kind, "id ID")
-                                           ? " My %s is %s."
-                                           : " My %s number is %s.",
-                                       kind, code);
+                g_string_append_printf(
+                    talk->numbers,
+                    !*kind ? " My reference%s is %s."
+                    : word_in(strrchr(kind, ' ') ? strrchr(kind, ' ') + 1 : kind, "id ID code zipcode postcode")
+                        ? " My %s is %s."
+                        : " My %s number is %s.",
+                    kind, code);
         } else {
             length = civil_closing(talk->words, at);
         }

@@ -161,6 +161,13 @@ test_menu(void **state)
          "I would like to order a number two with a lemonade and a cookie for delivery to my office."},
         {"two cheeseburgers without onions one kids meal with nuggets and a large sweet tea please",
          "I would like to order two cheeseburgers without onions, one kids meal with nuggets and a large sweet tea."},
+        /* a correction takes the place of one item, not of the order */
+        {"can i get two bagels one large coffee and a sprite actually make that a lemonade",
+         "I would like to order two bagels, one large coffee and a lemonade."},
+        {"i want one large fries two tacos and a coke actually make that a small fries",
+         "I would like to order two tacos, a Coke and a small fries."},
+        {"i want a pizza and a coke actually make it two pizzas and a coke",
+         "I would like to order two pizzas and a Coke."},
         {"two burgers were cold", NULL},
         {"can i get a refund for the cold burger", NULL},
         {"i ordered a burger and got a salad", NULL},
