@@ -219,7 +219,8 @@ english_joint(const struct run *run, guint at, guint start)
     if (is_one(before, "and but so then also plus anyway if or i you someone somebody anyone anybody") ||
         (is_one(before, "now today still already") && is_one(low_at(run, at - 2), "and but so")))
         return false; /* the joint was before it */
-    for (guint k = 2; k <= 4 && k <= at - start && !joined && is_one(word, "i we my it they the"); k++)
+    bool after_told = is_one(word, "i we") && is_one(before, "me us") && is_one(low_at(run, at + 1), "want");
+    for (guint k = 2; k <= 4 && k <= at - start && !joined && !after_told && is_one(word, "i we my it they the"); k++)
         if (is_one(low_at(run, at - k), "what which whose how") && !is_verb(low_at(run, at - k + 1)) &&
             !is_verb(before))
             return false; /* "what documents | i need" */
@@ -323,6 +324,36 @@ asked_joint(const struct run *run, guint at, guint start)
     told |= open;
     inverted |= open;
     return inverted && !opened && at >= start + 3 && comma_before(run, at) && run->count - at >= REST_MIN && told;
+}
+
+/* "…, why", "… from the old one how to do that": a question of few words tacked on behind what is told. */
+static bool
+tacked_joint(const struct run *run, guint at, guint start)
+{
+    const char *word = low_at(run, at), *before = low_at(run, at - 1);
+    guint rest = run->count - at;
+    bool why = rest == 1 && is_one(word, "why") && comma_before(run, at) &&
+               !is_one(before, "not know understand explain and but or reason where when how who what tell say");
+    bool how = rest == 4 && is_one(word, "how") && is_one(low_at(run, at + 1), "to") &&
+               is_one(low_at(run, at + 2), "do") && is_one(low_at(run, at + 3), "that this it") &&
+               (comma_before(run, at) || is_one(before, "one ones account phone laptop device now"));
+    bool told = begins_clause(run, start);
+    for (guint i = start; i < at; i++) {
+        told |= i > start && is_verb(low_at(run, i));
+        if (is_one(low_at(run, i),
+                   "know ask asking wonder wondering tell show explain explained understand if whether") ||
+            begins_question(run, i) || begins_request(run, i))
+            return false;
+    }
+    return (why || how) && told && at >= start + PART_MIN;
+}
+
+/* "Dont change it.": a wish to us, not what the writer leaves undone. */
+static bool
+forbids(const struct run *run)
+{
+    return run->count >= 3 && run->count <= 8 && is_one(low_at(run, 0), "don't dont") &&
+           is_one(low_at(run, 1), "change") && is_one(low_at(run, 2), "it this that anything a the");
 }
 
 /* ---- other languages ------------------------------------------------------------------------------------------- */
@@ -429,15 +460,17 @@ add_part(GPtrArray *parts, const struct run *run, guint start, guint end)
 {
     bool demanded = start > 0 && strcmp(run->language, "en") == 0 && demand_joint(run, start, 0);
     demanded &= !is_one(low_at(run, start), "please pls plz kindly");
-    GString *part = g_string_new(demanded ? "please" : NULL);
+    bool forbidden = start == 0 && end == run->count && strcmp(run->language, "en") == 0 && forbids(run);
+    GString *part = g_string_new(demanded || forbidden ? "please" : NULL);
     for (guint i = start; i < end; i++)
         g_string_append_printf(part, "%s%s", part->len ? " " : "", run->words[i]);
     while (end < run->count && part->len && strchr(",;- ", part->str[part->len - 1]))
         g_string_truncate(part, part->len - 1);
     guint head = start + is_one(low_at(run, start), "and but so also then");
-    bool asks = strcmp(run->language, "en") == 0 &&
-                ((begins_request(run, head) && !is_one(low_at(run, head), "please pls plz kindly")) ||
-                 begins_question(run, head) || (start > 0 && asked_joint(run, start, 0)));
+    bool asks =
+        strcmp(run->language, "en") == 0 &&
+        ((begins_request(run, head) && !is_one(low_at(run, head), "please pls plz kindly")) ||
+         begins_question(run, head) || (start > 0 && (asked_joint(run, start, 0) || tacked_joint(run, start, 0))));
     if (asks && (start > 0 || end < run->count) && part->len && !strchr(".!?:)\"", part->str[part->len - 1]))
         g_string_append_c(part, '?');
     if (part->len)
@@ -536,9 +569,10 @@ runon_parts(const char *language, bool hasty, const char *sentence)
         add_part(parts, &run, 0, start);
     for (guint at = start; at < run.count && (runs || english); at++) {
         if (at > start && depth <= 0 && !quoted &&
-            (!runs     ? plea_joint(&run, at, start) || demand_joint(&run, at, start) || asked_joint(&run, at, start)
-             : english ? english_joint(&run, at, start) || demand_joint(&run, at, start)
-                       : foreign_joint(&run, at, start))) {
+            ((english && tacked_joint(&run, at, start)) ||
+             (!runs     ? plea_joint(&run, at, start) || demand_joint(&run, at, start) || asked_joint(&run, at, start)
+              : english ? english_joint(&run, at, start) || demand_joint(&run, at, start)
+                        : foreign_joint(&run, at, start)))) {
             add_part(parts, &run, start, at);
             start = at;
         }
@@ -547,7 +581,7 @@ runon_parts(const char *language, bool hasty, const char *sentence)
             quoted ^= *c == '"';
         }
     }
-    if (start == 0)
+    if (start == 0 && !(english && forbids(&run)))
         g_ptr_array_add(parts, g_strdup(sentence));
     else
         add_part(parts, &run, start, run.count);
