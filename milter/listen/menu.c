@@ -11,6 +11,7 @@
 
 #define ITEMS_MAX 12
 #define ITEM_MAX  18 /* words of one */
+#define ORDER_MAX (ITEMS_MAX * ITEM_MAX)
 
 static const char food[] =
     "burger burgers cheeseburger cheeseburgers hamburger hamburgers whopper pizza pizzas salad "
@@ -356,10 +357,45 @@ menu_correct(GPtrArray *items, const struct clause *words, guint at)
         g_ptr_array_remove_index(items, gone);
 }
 
+/* "… a coke, make that large": the last item with its size. */
+static void
+size_last(GPtrArray *items, const char *size)
+{
+    g_autofree char *item = g_ptr_array_steal_index(items, items->len - 1);
+    const char *rest = strchr(item, ' ');
+    char *sized = rest && !strstr(item, size) ? g_strdup_printf("%.*s %s%s", (int)(rest - item),
+                                                                g_str_has_prefix(item, "an ") ? "a" : item, size, rest)
+                                              : g_strdup(item);
+    g_ptr_array_add(items, sized);
+}
+
+/* "I would like to order …, … and …", as far as its items. */
+static GString *
+items_said(const GPtrArray *items)
+{
+    GString *line = g_string_new("I would like to order ");
+    bool rows = false;
+    for (guint i = 0; i < items->len; i++)
+        rows |= strchr(items->pdata[i], ',') || strstr(items->pdata[i], " and ");
+    for (guint i = 0; i < items->len; i++)
+        g_string_append_printf(line, "%s%s",
+                               i == 0                   ? ""
+                               : i + 1 < items->len     ? ", "
+                               : rows && items->len > 1 ? " as well as "
+                                                        : " and ",
+                               (const char *)items->pdata[i]);
+    while (g_str_has_suffix(line->str, ","))
+        g_string_truncate(line, line->len - 1);
+    g_string_replace(line, ",,", ",", 0);
+    return line;
+}
+
 char *
 menu_ordered(const char *text)
 {
     g_autoptr(clause) words = clause_cut(text);
+    if (words->count > ORDER_MAX)
+        return NULL;
     g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(g_free);
     const char *way = NULL, *where = NULL;
     g_autofree char *when = NULL;
@@ -383,14 +419,7 @@ menu_ordered(const char *text)
                 at += hour;
             }
         } else if (items->len && clause_has(words, at, "make it|that|them|those small|medium|large|big")) {
-            g_autofree char *item = g_ptr_array_steal_index(items, items->len - 1);
-            const char *rest = strchr(item, ' ');
-            char *sized =
-                rest && !strstr(item, words->words[at + 2].low)
-                    ? g_strdup_printf("%.*s %s%s", (int)(rest - item), g_str_has_prefix(item, "an ") ? "a" : item,
-                                      words->words[at + 2].low, rest)
-                    : g_strdup(item);
-            g_ptr_array_add(items, sized);
+            size_last(items, words->words[at + 2].low);
             at += 3;
         } else if (clause_has(words, at, "make it|that fast|quick|quickly|snappy")) {
             at += 3;
@@ -409,20 +438,7 @@ menu_ordered(const char *text)
     called |= counted && (items->len > 1 || !word_in(words->words[0].low, "a an some another"));
     if (!called || !items->len)
         return NULL;
-    g_autoptr(GString) line = g_string_new("I would like to order ");
-    bool rows = false;
-    for (guint i = 0; i < items->len; i++)
-        rows |= strchr(items->pdata[i], ',') || strstr(items->pdata[i], " and ");
-    for (guint i = 0; i < items->len; i++)
-        g_string_append_printf(line, "%s%s",
-                               i == 0                   ? ""
-                               : i + 1 < items->len     ? ", "
-                               : rows && items->len > 1 ? " as well as "
-                                                        : " and ",
-                               (const char *)items->pdata[i]);
-    while (g_str_has_suffix(line->str, ","))
-        g_string_truncate(line, line->len - 1);
-    g_string_replace(line, ",,", ",", 0);
+    g_autoptr(GString) line = items_said(items);
     if (way)
         g_string_append_printf(line, " %s", way);
     if (where)
