@@ -515,8 +515,8 @@ ask_request(const struct clause *clause)
                                        "listen to",
                                        "think of|about|again|twice",
                                        "work on",
-                                       "be more|less|careful|kind|kinder|patient|quick|honest|polite|fair|"
-                                       "gentle|considerate|clear|clearer|nicer|aware|mindful"};
+                                       "be more|less|careful|kind|kinder|patient|quick|honest|polite|fair",
+                                       "be gentle|considerate|clear|clearer|nicer|aware|mindful"};
     if (next > at && clause_first(clause, next, bare, G_N_ELEMENTS(bare)))
         return deed(clause, next, "us");
     if (next > at && (clause_has(clause, next, "do not") || clause_has(clause, next, "don't")))
