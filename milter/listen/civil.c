@@ -9,12 +9,6 @@
 static const char auxiliary[] =
     "is are was were am do does did can could will would should has have had may might must";
 
-static const char *
-low_at(const struct clause *words, guint at)
-{
-    return at < words->count ? words->words[at].low : "";
-}
-
 /* The words of greeting at the front. */
 guint
 civil_greeting(const struct clause *words, const char **said_out)
@@ -51,12 +45,12 @@ civil_greeting(const struct clause *words, const char **said_out)
         moved = false;
         for (guint i = 0; i < G_N_ELEMENTS(forms) && !moved; i++) {
             guint length = clause_has(words, at, forms[i]);
-            if (length && strcmp(low_at(words, at + length - 1), "there") == 0 &&
-                word_in(low_at(words, at + length), auxiliary))
+            if (length && strcmp(clause_low(words, at + length - 1), "there") == 0 &&
+                word_in(clause_low(words, at + length), auxiliary))
                 length = 0; /* "hello | there was a mistake" */
             if (!length)
                 continue;
-            if (word_in(low_at(words, at), "hi hai hey hiya hii heya higood") && !**said_out)
+            if (word_in(clause_low(words, at), "hi hai hey hiya hii heya higood") && !**said_out)
                 *said_out = "Hi";
             else if (i < 5 && !**said_out)
                 *said_out = "Hello";
@@ -64,11 +58,12 @@ civil_greeting(const struct clause *words, const char **said_out)
             moved = true;
         }
     }
-    bool called = at && at + 4 < words->count && !word_in(low_at(words, at), auxiliary) &&
-                  strlen(low_at(words, at)) > 2 &&
-                  word_in(low_at(words, at + 1), "i i'm im i'd my can could we this please") &&
-                  !word_in(low_at(words, at), "i my we can could what how when where why is there no need want that "
-                                              "the please because since if while for on today yesterday and but");
+    bool called =
+        at && at + 4 < words->count && !word_in(clause_low(words, at), auxiliary) &&
+        strlen(clause_low(words, at)) > 2 &&
+        word_in(clause_low(words, at + 1), "i i'm im i'd my can could we this please") &&
+        !word_in(clause_low(words, at), "i my we can could what how when where why is there no need want that "
+                                        "the please because since if while for on today yesterday and but");
     return at + called; /* "hello spencer i need …" */
 }
 
@@ -107,11 +102,11 @@ civil_closing(const struct clause *words, guint at)
         "waiting for your reply|response"};
     for (guint i = 0; i < G_N_ELEMENTS(forms); i++) {
         guint length = clause_has(words, at, forms[i]);
-        if (length && !word_in(at ? low_at(words, at - 1) : "", "many say of to no"))
+        if (length && !word_in(at ? clause_low(words, at - 1) : "", "many say of to no"))
             return length;
     }
     bool last = at + 1 == words->count || (at + 2 == words->count && clause_has(words, at + 1, "please|sir|thanks"));
-    return last && at > 3 && word_in(low_at(words, at), "yes ok okay sure yeah surely") ? 1 : 0;
+    return last && at > 3 && word_in(clause_low(words, at), "yes ok okay sure yeah surely") ? 1 : 0;
 }
 
 bool

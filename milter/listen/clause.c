@@ -181,6 +181,12 @@ word_in(const char *word, const char *list)
     return false;
 }
 
+const char *
+clause_low(const struct clause *clause, guint at)
+{
+    return at < clause->count ? clause->words[at].low : "";
+}
+
 guint
 clause_has(const struct clause *clause, guint at, const char *phrase)
 {

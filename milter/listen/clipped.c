@@ -53,12 +53,6 @@ static const char mass[] =
     "money food furniture insurance luggage petrol milk bread water rice clothing extra full twice "
     "again online today yesterday help";
 
-static const char *
-low_at(const struct clause *piece, guint at)
-{
-    return at < piece->count ? piece->words[at].low : "";
-}
-
 static bool
 is_plural(const char *low)
 {
@@ -92,11 +86,11 @@ static char *
 rest_of(const struct clause *piece, guint at, bool object)
 {
     g_autofree char *rest = clause_join(piece, at, piece->count);
-    const char *low = low_at(piece, at);
+    const char *low = clause_low(piece, at);
     guint head = at + 1;
-    while (head < piece->count && !word_in(low_at(piece, head), little) && head < at + 3)
+    while (head < piece->count && !word_in(clause_low(piece, head), little) && head < at + 3)
         head++;
-    const char *last = low_at(piece, head - 1);
+    const char *last = clause_low(piece, head - 1);
     bool bare = object && *low && g_ascii_islower(*piece->words[at].text) && !word_in(low, little) &&
                 !word_in(low, mass) && !word_in(last, mass) && !is_plural(last) && strlen(low) > 2 &&
                 !g_str_has_suffix(low, "ly") && !g_str_has_suffix(low, "ed") && (!is_doing(low) || head > at + 1) &&
@@ -114,28 +108,29 @@ named(const struct clause *piece, guint to, bool *plural_out)
 {
     if (!to || to > NOUN_MAX)
         return NULL;
-    const char *first = low_at(piece, 0);
+    const char *first = clause_low(piece, 0);
     bool owned = word_in(first, "my our your the his her their this both all"), counted = g_ascii_isdigit(*first);
     counted |= word_in(first, "two three four five six several some half");
     if (word_in(first, "one google everything nothing stone"))
         return NULL;
     for (guint i = owned || counted; i < to; i++)
-        if ((word_in(low_at(piece, i), finite) || word_in(low_at(piece, i), by_me) ||
-             word_in(low_at(piece, i), got_me) ||
-             (word_in(low_at(piece, i), state) && !(i == 0 && word_in(first, "wrong")))) ||
-            (word_in(low_at(piece, i), little) && !word_in(low_at(piece, i), "of")) || is_doing(low_at(piece, i)) ||
-            *piece->words[i].trail || (!counted && strpbrk(low_at(piece, i), "0123456789@#'")) ||
-            g_str_has_suffix(low_at(piece, i), "ly"))
+        if ((word_in(clause_low(piece, i), finite) || word_in(clause_low(piece, i), by_me) ||
+             word_in(clause_low(piece, i), got_me) ||
+             (word_in(clause_low(piece, i), state) && !(i == 0 && word_in(first, "wrong")))) ||
+            (word_in(clause_low(piece, i), little) && !word_in(clause_low(piece, i), "of")) ||
+            is_doing(clause_low(piece, i)) || *piece->words[i].trail ||
+            (!counted && strpbrk(clause_low(piece, i), "0123456789@#'")) ||
+            g_str_has_suffix(clause_low(piece, i), "ly"))
             return NULL;
     if ((owned || counted) && to < 2)
         return NULL;
-    *plural_out = is_plural(low_at(piece, to - 1)) || word_in(low_at(piece, to - 1), "staff people");
+    *plural_out = is_plural(clause_low(piece, to - 1)) || word_in(clause_low(piece, to - 1), "staff people");
     g_autofree char *name = clause_join(piece, 0, to);
     bool proper = g_ascii_isupper(name[0]) &&
                   (g_ascii_isupper(name[1]) || (!grammar_knows(first) && !word_in(first, "app aircon hob")));
     if (!proper)
         name[0] = g_ascii_tolower(name[0]);
-    const char *article = owned || counted || proper ? "" : word_in(low_at(piece, to - 1), mine) ? "my " : "the ";
+    const char *article = owned || counted || proper ? "" : word_in(clause_low(piece, to - 1), mine) ? "my " : "the ";
     return g_strconcat(article, name, NULL);
 }
 
@@ -144,12 +139,12 @@ static char *
 of_thing(const struct clause *piece)
 {
     for (guint at = 1; at < piece->count && at <= NOUN_MAX; at++) {
-        const char *low = low_at(piece, at), *next = low_at(piece, at + 1);
-        bool agent = word_in(low_at(piece, at - 1), agents), still = word_in(low, "still"),
+        const char *low = clause_low(piece, at), *next = clause_low(piece, at + 1);
+        bool agent = word_in(clause_low(piece, at - 1), agents), still = word_in(low, "still"),
              already = word_in(low, "already");
         guint head = at + (still || already);
-        bool denied = word_in(low_at(piece, head), "not");
-        const char *word = low_at(piece, head + denied);
+        bool denied = word_in(clause_low(piece, head), "not");
+        const char *word = clause_low(piece, head + denied);
         bool acts = word_in(low, finite) && !denied && !still && !already;
         bool passive = word_in(word, done) && !(agent && !word_in(word, "booked promised paid ordered hacked"));
         bool being = word_in(word, state) || is_doing(word);
@@ -165,12 +160,12 @@ of_thing(const struct clause *piece)
             g_autofree char *rest = word_in(low, "says said shows") ? g_strdup_printf("%s%s", *bare ? " " : "", bare)
                                                                     : rest_of(piece, at + 1, word_in(low, "asks"));
             const char *fill = word_in(low, "asks") && word_in(next, "for") ? " for a" : NULL; /* "asks for code" */
-            if (fill && piece->count == at + 3 && !is_plural(low_at(piece, at + 2)))
-                return g_strdup_printf("%s asks%s %s", name, fill, low_at(piece, at + 2));
+            if (fill && piece->count == at + 3 && !is_plural(clause_low(piece, at + 2)))
+                return g_strdup_printf("%s asks%s %s", name, fill, clause_low(piece, at + 2));
             return g_strdup_printf("%s %s%s", name, low, rest);
         }
         g_autofree char *rest = rest_of(piece, head + denied + 1, word_in(word, "making showing giving"));
-        const char *as = word_in(word, "marked") && word_in(low_at(piece, head + denied + 1), done) ? " as" : "";
+        const char *as = word_in(word, "marked") && word_in(clause_low(piece, head + denied + 1), done) ? " as" : "";
         const char *be = passive && still && denied ? (many ? "have still not been" : "has still not been")
                          : passive                  ? (many ? "were" : "was")
                          : still && denied          ? (many ? "are still not" : "is still not")
@@ -188,14 +183,14 @@ of_thing(const struct clause *piece)
 static char *
 of_writer(const struct clause *piece)
 {
-    const char *low = low_at(piece, 0), *next = low_at(piece, 1);
+    const char *low = clause_low(piece, 0), *next = clause_low(piece, 1);
     g_autofree char *line = clause_join(piece, 0, piece->count);
     line[0] = g_ascii_tolower(line[0]);
     if (word_in(low, "no") && piece->count >= 2 && piece->count <= 4 && !word_in(next, "show one shows"))
         return g_strdup_printf("%s %s",
-                               word_in(next, asked_for)                     ? "I have had"
-                               : is_plural(low_at(piece, piece->count - 1)) ? "there are"
-                                                                            : "there is",
+                               word_in(next, asked_for)                         ? "I have had"
+                               : is_plural(clause_low(piece, piece->count - 1)) ? "there are"
+                                                                                : "there is",
                                line);
     if (clause_has(piece, 0, "no show|shows") && piece->count <= 3) {
         g_autofree char *times = clause_join(piece, 2, piece->count);
@@ -234,14 +229,14 @@ of_writer(const struct clause *piece)
 static char *
 of_wish(const struct clause *piece)
 {
-    if (word_in(low_at(piece, 0), "please") && piece->count > 1) {
+    if (word_in(clause_low(piece, 0), "please") && piece->count > 1) {
         g_autofree char *deed = clause_join(piece, 1, piece->count);
         return g_strconcat("Please ", deed, ".", NULL);
     }
-    if (!word_in(low_at(piece, 0), "want need") || piece->count < 2 || word_in(low_at(piece, 1), "to"))
+    if (!word_in(clause_low(piece, 0), "want need") || piece->count < 2 || word_in(clause_low(piece, 1), "to"))
         return NULL;
     g_autofree char *rest = rest_of(piece, 1, true);
-    return g_strdup_printf("I %s%s.", low_at(piece, 0), rest);
+    return g_strdup_printf("I %s%s.", clause_low(piece, 0), rest);
 }
 
 char *
@@ -257,7 +252,7 @@ clipped_told(const char *sentence)
     for (guint i = 0; i < count; i++) {
         g_autoptr(clause) piece = clause_cut(parts[i]);
         tasted += piece->count &&
-                  word_in(low_at(piece, piece->count - 1), "cold soggy stale warm dirty rude flat burnt slow");
+                  word_in(clause_low(piece, piece->count - 1), "cold soggy stale warm dirty rude flat burnt slow");
         none += g_ascii_strncasecmp(parts[i], "no ", 3) == 0 || g_ascii_strncasecmp(parts[i], "nothing", 7) == 0;
     }
     if (none == count ||

@@ -40,34 +40,28 @@ static const char denied[] =
     "like not no never isn't don't didn't wrong late missing lost broken stuck stolen again still because but if so me "
     "what when where why how who whose please what's where's how's who's when's whats wheres hows it's its";
 
-static const char *
-low_at(const struct clause *words, guint at)
-{
-    return at < words->count ? words->words[at].low : "";
-}
-
 /* Whether from..to may be a thing: no verb that says when, no word of trouble. */
 static bool
 is_thing(const struct clause *words, guint from, guint to)
 {
     for (guint i = from; i < to; i++) {
-        const char *low = low_at(words, i);
+        const char *low = clause_low(words, i);
         if (word_in(low, denied) || *words->words[i].lead || (*words->words[i].trail && i + 1 < to) ||
             (strlen(low) > 4 && g_str_has_suffix(low, "ed") && !word_in(low, "used united limited unlimited")))
             return false;
     }
     return from < to && to - from <= WORDS_MAX &&
-           !(verb_is_request(low_at(words, from)) && !word_in(low_at(words, from), told_of) &&
-             !(word_in(low_at(words, from), wanted) && word_in(low_at(words, from + 1), joints)));
+           !(verb_is_request(clause_low(words, from)) && !word_in(clause_low(words, from), told_of) &&
+             !(word_in(clause_low(words, from), wanted) && word_in(clause_low(words, from + 1), joints)));
 }
 
 static char *
 asked(const struct clause *words, guint from, guint to)
 {
     guint end = from;
-    while (end < to && !word_in(low_at(words, end), joints))
+    while (end < to && !word_in(clause_low(words, end), joints))
         end++;
-    const char *head = end > from ? low_at(words, end - 1) : "", *first = low_at(words, from);
+    const char *head = end > from ? clause_low(words, end - 1) : "", *first = clause_low(words, from);
     bool wants = word_in(head, wanted),
          many = g_str_has_suffix(head, "s") && !g_str_has_suffix(head, "ss") && !word_in(head, "status bus menus");
     if (!wants && !word_in(head, told_of))
@@ -76,7 +70,7 @@ asked(const struct clause *words, guint from, guint to)
     town = from + town < end ? town : 0;
     g_autofree char *place = clause_join(words, from, from + town), *core = clause_join(words, from + town, end),
                     *rest = clause_join(words, end, to);
-    first = low_at(words, from + town);
+    first = clause_low(words, from + town);
     bool best =
         (g_str_has_suffix(first, "est") && strlen(first) > 4) || word_in(first, "first last next most least only");
     const char *article = word_in(first, settled) || g_ascii_isdigit(*first) ? ""
@@ -94,8 +88,8 @@ chosen(const struct clause *words, guint from, guint to)
 {
     bool one = false;
     for (guint i = from + 1; i < to && i < from + 4; i++)
-        one |= word_in(low_at(words, i), "one ones");
-    if (!one || !word_in(low_at(words, from), "the that this a"))
+        one |= word_in(clause_low(words, i), "one ones");
+    if (!one || !word_in(clause_low(words, from), "the that this a"))
         return NULL;
     g_autofree char *thing = clause_join(words, from, to);
     return g_strdup_printf("I would like %s.", thing);
@@ -112,10 +106,10 @@ enquiry_told(const char *text)
     const char *greeted = "";
     guint from = civil_greeting(words, &greeted), to = words->count;
     from += clause_has(words, from, "not that|this|the one|ones");
-    bool denies = word_in(low_at(words, from), "no nope");
-    while (from < to && word_in(low_at(words, from), "and also now then please just about maybe no nope"))
+    bool denies = word_in(clause_low(words, from), "no nope");
+    while (from < to && word_in(clause_low(words, from), "and also now then please just about maybe no nope"))
         from++;
-    while (to > from + 1 && word_in(low_at(words, to - 1), "please thanks pls sir madam"))
+    while (to > from + 1 && word_in(clause_low(words, to - 1), "please thanks pls sir madam"))
         to--;
     if (to < from + 2 || !is_thing(words, from, to))
         return NULL;
@@ -141,7 +135,7 @@ enquiry_is_value(const char *text)
     g_autoptr(clause) words = clause_cut(text);
     bool named = false, other = false;
     for (guint i = 0; i < words->count; i++) {
-        const char *low = low_at(words, i);
+        const char *low = clause_low(words, i);
         bool digits = *low && strspn(low, "0123456789:") == strlen(low);
         bool name = names_is_given(low) && !word_in(low, values) && words->count <= 3;
         named |= name;

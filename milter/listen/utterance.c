@@ -42,7 +42,7 @@ static const char not_so[] =
 static const char *
 low_at(const struct talk *talk, guint at)
 {
-    return at < talk->words->count ? talk->words->words[at].low : "";
+    return clause_low(talk->words, at);
 }
 
 static guint
