@@ -5,15 +5,21 @@
  */
 #include "meant.h"
 
-#define GLAD   "(?:love|loved|adore|enjoy|enjoyed|appreciate|appreciated|liked)"
+#define GLAD "(?:love|loved|adore|enjoy|enjoyed|appreciate|appreciated|liked)"
+#define BRAVO                                                                                                          \
+    "(?:great|brilliant|lovely|fantastic|wonderful|perfect|awesome|excellent|superb|amazing|nice|cool|marvellous|"     \
+    "terrific|splendid|fab|love it)"
 #define REALLY "(?:just |really |absolutely |totally |so |do |simply |always )*"
 
 const struct speech irony[] = {
     /* "I love waiting an hour for …" */
-    {"^(?:oh |well |wow |gee |yeah )?(?:I )?" REALLY GLAD
-     " (?:just )?(waiting|queuing|queueing|sitting|standing|being|paying|"
-     "getting|having|spending|receiving|calling|losing|finding|coming|dealing|trying|walking|explaining|repeating|"
-     "hearing|seeing|watching|opening|driving|talking|listening|restarting)\\b",
+    {"^(?:oh |well |wow |gee |yeah )?(?:I )?" REALLY GLAD " (?:just "
+     ")?(waiting|queuing|queueing|sitting|standing|being|paying|getting|having|spending|receiving|calling|losing|"
+     "finding|coming|dealing|trying|walking|explaining|repeating|hearing|seeing|watching|opening|driving|talking|"
+     "listening|restarting|missing|wasting|waking|holding|chasing|refreshing|arguing|begging|fighting|guessing|"
+     "freezing|"
+     "carrying|climbing|clicking|typing|entering|searching|looking|running|rushing|staring|sleeping|cleaning|"
+     "phoning|ringing|emailing|resetting|reinstalling|resending|arriving|ending up|going)\\b",
      "I <past:\\1>", MEANT_WRONG},
     /* "Nothing like paying extra and …", "nothing says welcome like being …" */
     {"^(?:there's |there is )?nothing (?:like|better than|worse than|quite like|beats|says [\\w ]{2,40}? like) "
@@ -59,6 +65,60 @@ const struct speech irony[] = {
     {" (?:just |only )+for (?:some |a |an )?(cold|lukewarm|stale|soggy|burnt|melted|flat|dry|raw|tasteless) ([\\w "
      "-]+)$",
      " for \\2, and it was \\1", NULL},
+    /* "Oh great, another price rise", "Brilliant. Now the 7.42 has two carriages" */
+    {"^(?:oh |well |wow |ah |so |that(?:'s| is) just )*" BRAVO "[,.!:;-]+ (?:so )?(?=\\w+ \\w+)", "", MEANT_WRONG},
+    {"^(?:oh |well |wow |ah )*" BRAVO
+     " (?=(?:now|after|so now|another|yet another) \\w+|(?:the|my|your|our) (?:\\w+ ){1,4}(?:is|are|was|has|now|again|"
+     "won't|doesn't|didn't)\\b)",
+     "", MEANT_WRONG},
+    {"^(?:oh |well |wow )*" BRAVO "[,.!:;-]* (?=(?:another|yet another) \\w+)", "", NULL},
+    {"^(?:yet )?another (?!of |one |time |day |thing "
+     ")(?!.*\\b(?:is|are|was|were|has|have|had|can|will|would|do|does|did|"
+     "\\w+ed|\\w+n't|came|went|gone|got|sent|broke|please|says|said|told|\\w+ing)\\b)(?=\\w+)",
+     "There has been another ", NULL},
+    /* "Loving the 40 minute queue" */
+    {"^(?:oh )?(?:I(?:'m| am) )?" REALLY "(?:love|loving|enjoying|enjoyed|enjoy|adore|adoring) "
+     "(the|this|these|my|your|another) (?=(?:[\\w-]+ ){0,4}(?:queues?|delays?|waits?|hold|traffic|outages?|"
+     "cancellations?|surcharges?|fees?|mess|chaos|silence|mould|noise|price (?:rise|hike|increase)s?)\\b)(?!.*\\bno "
+     "(?:queues?|delays?|waits?))",
+     "I am not happy with \\1 ", NULL},
+    /* "Thanks for the two hour wait", "thank you for wasted time" */
+    {"^(?:thanks|thank you|cheers|congrats|congratulations|well done|great job|nice work)(?: so much| a lot| a bunch| "
+     "guys| again|,)* (?:for|on) (?:the |a |an |my |another |yet another |your |all the )?(?!\\w+ing )"
+     "(?=(?:[\\w-]+ ){0,3}(?:wait|delay|queue|cancellation|non[- ]delivery|no[- "
+     "]show|lack|mess|bruises?|scratch(?:es)?|"
+     "headache|stress|hassle|inconvenience|nightmare|(?:ruined|wasted|lost|cold|late|missing|"
+     "broken|cancelled) (?!so\\b|and\\b|in\\b|on\\b|at\\b)\\w+)\\b)"
+     "(?!.*\\b(?:understanding|patience|fixing|sorting|finding|finally|back)\\b)",
+     "I am not happy with the ", NULL},
+    {"^(?:thanks|thank you|cheers|well done|great job|nice job)(?: so much| a lot| guys|,)* (?:for |on )?(\\w+ing) "
+     "(?=(?:my|our|me|us|the|a) .*\\b(?:lost|late|wrong|missing|twice|again|without|for nothing|in half|on hold)\\b)",
+     "You <past:\\1> ", "^(?!.*\\b(?:finding|found|fixing|sorting|replacing|returning|quick\\w*|fast|so)\\b)"},
+    {"^(?:nice|lovely|great|good|classy|smooth|clever) (?:touch|move|one|work|job|idea|way)(?: guys| team)?[,.:!-]* "
+     "(?:to |of )?(leaving|charging|cancelling|losing|sending|putting|closing|raising|taking|giving|making|letting|"
+     "forgetting|dumping|throwing|hiding|removing|telling|asking|ignoring|changing|parking)\\b",
+     "You <past:\\1>", NULL},
+    {"^(?:thanks|thank you|cheers|congrats|congratulations|well done)(?: so much| a lot| guys)* (?:for|on) (?:being "
+     "|having "
+     "|providing |giving me )?(the (?:absolute )?worst .+)$",
+     "This is \\1", NULL},
+    /* "Guess who is still without broadband" */
+    {"^(?:so |and )?guess who(?:'s| is) ", "I am ", NULL},
+    {"^(?:so |and )?guess who "
+     "(?=(?:has|had|just|turned|got|paid|missed|waited|came|went|never|still|drove|took|had)\\b)",
+     "I ", NULL},
+    {"^(?:so |and |well )?guess what[,:.!?-]* (?=\\w+ \\w+)", "", NULL},
+    {"(?: &| and| but|,) guess what[,:.!?-]* no ", ", but there was no ", NULL},
+    {"(?: &| and| but|,) guess what[,:.!?-]* ", ", and ", NULL},
+    /* "Your self scan tills hate me personally", "unexpected item my foot" */
+    {"^(your|the|my) (.{3,30}?) (?:really |clearly |obviously |must )*(?:hates?|dislikes?|(?:has|have) it in for) "
+     "(?:me|us)(?: personally)?$",
+     "I keep having trouble with \\l\\1 \\2", NULL},
+    {"^(.{4,40}?),? my (?:arse|ass|a\\W+\\w*|foot|backside|eye)$", "I do not agree with the words \"\\l\\1\"", NULL},
+    {"^(.{3,40}?) (?:is|are|'s) (?:even |way |much )?slower than (?:my |an? |the "
+     ")?(?:nan|gran|grandma|grandmother|snail|"
+     "tortoise|turtle|dial-?up|sloth)\\b.*$",
+     "I find \\1 very slow", NULL},
     {",? because apparently .*$", "", NULL},
     {",? and everything$", "", NULL},
     {",? (?:so )?(?:thanks|cheers|thank you) (?:a lot|a bunch|for nothing|for that)$", "", NULL},
@@ -136,7 +196,7 @@ const struct speech slips[] = {
      "\\1.\n\\u\\2 ", NULL},
     {"^did you (?:guys |lot )?(?:even |actually )?know (?:that )?((?:your|the|my|it|there) .+)$", "\\1.", NULL},
     {"^(?:just )?(?:so you(?:'re| are)? (?:know|aware)|to let you know|letting you know|to make you aware|for your "
-     "information)[,:]?(?: that)? (?=\\w+ \\w+ \\w+)",
+     "information)[,:]?(?: that)? (?=\\S+ \\S+ \\S+)",
      "", NULL},
     {",? I promise(?: you)?$", "", "\\w+ \\w+ \\w+ \\w+"},
     {"\\bits (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|now \\w+|already \\w+)", "it's ", NULL},

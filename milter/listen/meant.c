@@ -13,6 +13,7 @@
 #include "copula.h"
 #include "elided.h"
 #include "tails.h"
+#include "verb.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -99,6 +100,25 @@ static const char *const verbs[][3] = {{"waiting", "waited", "wait"},
                                        {"honoring", "honored", "honor"},
                                        {"refunding", "refunded", "refund"}};
 
+/* "missing" → "miss", "stopping" → "stop", "closing" → "close". Owned by caller. */
+static char *
+base_of(const char *gerund)
+{
+    static const char *const mute[] = {"v",   "c",  "u",  "at",  "us", "os", "as", "is",
+                                       "uir", "ir", "ag", "arg", "iz", "ot", "id"};
+    gsize width = strlen(gerund);
+    if (width < 6 || !g_str_has_suffix(gerund, "ing"))
+        return NULL;
+    g_autofree char *stem = g_strndup(gerund, width - 3);
+    gsize end = strlen(stem);
+    if (stem[end - 1] == stem[end - 2])
+        return g_strndup(stem, end - !strchr("lsfz", stem[end - 1]));
+    for (guint i = 0; i < G_N_ELEMENTS(mute); i++)
+        if (g_str_has_suffix(stem, mute[i]))
+            return g_strconcat(stem, "e", NULL);
+    return g_steal_pointer(&stem);
+}
+
 /* "<past:waiting>" → "waited" throughout; false: a verb that is not known. */
 static bool
 inflect(GString *line)
@@ -114,6 +134,9 @@ inflect(GString *line)
             said = g_str_has_suffix(gerund, "s") && !g_str_has_suffix(gerund, "ss") ? "were" : "was";
         for (guint i = 0; i < G_N_ELEMENTS(verbs) && !said; i++)
             said = strcmp(verbs[i][0], gerund) == 0 ? verbs[i][form] : NULL;
+        g_autofree char *base = said ? NULL : base_of(gerund), *past = base ? verb_past(base) : NULL;
+        if (!said)
+            said = form == 1 ? past : base;
         if (!said)
             return false;
         gssize at = open - line->str;

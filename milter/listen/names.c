@@ -42,6 +42,8 @@ static const char closings[] =
 
 /* Words that stand alone on a last line and are no name. */
 static const char not_names[] =
+    " one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand "
+    "half "
     " its it's thanks thank regards best sent hello hi hey dear team support customer service order "
     "subject re fw fwd please help yes no ok okay "
     "anbei beleg siehe anhang foto fotos rechnung danke grüße hallo merci bonjour gracias hola saludos grazie ciao "

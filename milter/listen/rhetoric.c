@@ -217,6 +217,11 @@ static const char *const noises[] = {
     "this is(?:n't| not) (?:really )?(?:a|my) complaint.{0,24}",
     "I(?:'m| am) not joking",
     "and no,? I .{8,60}",
+    "who (?:even |really )?needs (?:to )?[^,?]{2,40}? any ?way",
+    "(?:you|y'all)(?: guys| lot| people)? (?:sure are|are just|are so|are truly|are absolutely) "
+    "(?:amazing|wonderful|brilliant|awesome|something else|great)",
+    "(?:so )?(?:am I|are we) (?:just |actually |suddenly )?(?:invisible|a joke to you|not important|second class "
+    "(?:citizens|customers))\\b.{0,12}",
     "(?:I am|I'm|I'll|I will) (?:going to )?keep (?:this|it) (?:short|brief)",
     "(?:please |kindly )?(?:find|see) (?:below|attached|enclosed)(?: .{0,60})?",
     "(?:can|could|will|would) (?:someone|somebody|anyone|you)(?: \\w+){0,3} (?:please )?tell (?:me |us )?the truth",

@@ -100,6 +100,28 @@ is_judged(const struct clause *clause)
     return false;
 }
 
+/* "on each of three days we have driven past": a deed of ours, where "we" begins a clause that no condition and no question opens. */
+static bool
+is_done_by_us(const struct clause *clause)
+{
+    static const char between[] = "have had just also then now still simply already again never only even recently";
+    static const char before[] = "and but because since after that as so then row time yet although though when ago";
+    for (guint i = 1; i + 1 < clause->count; i++) {
+        if (!word_in(clause->words[i].low, "we we've we'd") ||
+            !(*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, before)) ||
+            (i > 1 && word_in(clause->words[i - 2].low, "if whether unless so")))
+            continue;
+        guint verb = i + 1;
+        while (verb + 1 < clause->count && word_in(clause->words[verb].low, between))
+            verb++;
+        const char *low = clause->words[verb].low;
+        if (word_in(low, verbs) || (strlen(low) > 4 && g_str_has_suffix(low, "ed")) ||
+            word_in(low, "driven given taken sent lost left put sold told made kept broken written gone done"))
+            return !word_in(low, "can can't cannot could couldn't would wouldn't do does did is are");
+    }
+    return false;
+}
+
 /* "you have been overcharged", "you were lied to", "you were hung up on". */
 static bool
 is_wronged(const struct clause *clause)
@@ -122,5 +144,6 @@ bool
 blame_is_put(const char *clause)
 {
     g_autoptr(clause) words = clause_cut(clause);
-    return words->count > 2 && (acts_for_us(words) || is_faulted(words) || is_wronged(words) || is_judged(words));
+    return words->count > 2 &&
+           (acts_for_us(words) || is_faulted(words) || is_wronged(words) || is_judged(words) || is_done_by_us(words));
 }

@@ -66,8 +66,8 @@ writing_close(struct writing *writing, const struct letter *letter, enum rung ru
     bool bare = insight && insight->issue_count + (*insight->wish_clause != '\0') <= 1 &&
                 pack_texts(writing->pack, "closer.after.bare");
     const char *closer =
-        !insight || rung >= RUNG_RECEIPT ? "closer.receipt"
-        : asked                          ? bare ? "closer.after.bare" : "closer.after"
+        !insight || (rung >= RUNG_RECEIPT && writing->tone != TONE_THANKS) ? "closer.receipt"
+        : asked                                                            ? bare ? "closer.after.bare" : "closer.after"
         : writing->tone == TONE_THANKS &&
                 (!*insight->wish_clause || g_str_has_prefix(insight->wish_clause, "you would like to thank ") ||
                  g_str_has_prefix(insight->wish_clause, "you would like to say thank you "))

@@ -10,7 +10,10 @@
 #include "../listen/clause.h"
 #include "../listen/tone.h"
 
+#include <hearken/text.h>
 #include <string.h>
+
+#define PRAISE 45 /* words of a mail that can be nothing but praise */
 
 /* low: in small letters. */
 static bool
@@ -41,7 +44,8 @@ bool
 mood_asks_again(const struct pack *pack, const struct letter *letter)
 {
     g_autofree char *low = lowered(letter);
-    return !pack_texts(pack, "marks.contact") || holds(pack, "marks.contact", low);
+    return !pack_texts(pack, "marks.contact") ||
+           (holds(pack, "marks.contact", low) && (!pack_texts(pack, "marks.again") || holds(pack, "marks.again", low)));
 }
 
 bool
@@ -82,6 +86,57 @@ mood_is_glad(const struct pack *pack, const struct letter *letter)
 {
     g_autofree char *low = lowered(letter);
     return holds(pack, "marks.glad", low) && !holds(pack, "marks.wrong", low);
+}
+
+/* The text without the words of praise in it; NULL: there are none. low: in small letters. Owned by caller. */
+static char *
+without_praise(const struct pack *pack, const char *low)
+{
+    static const char *const keys[] = {"marks.praise", "marks.praise.well"}; /* what goes well is no praise by itself */
+    g_autofree char *spaced = g_strdup_printf(" %s ", low);
+    g_autoptr(GString) rest = g_string_new(spaced);
+    guint found = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++)
+        for (char **mark = pack_texts(pack, keys[i]); mark && *mark; mark++) {
+            guint times = **mark ? g_string_replace(rest, *mark, " ", 0) : 0;
+            found += i == 0 ? times : 0;
+        }
+    return found ? g_string_free(g_steal_pointer(&rest), FALSE) : NULL;
+}
+
+/* Praise, and no word that speaks against it. */
+static bool
+is_praise(const struct pack *pack, const char *text)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1), *rest = without_praise(pack, low);
+    return rest && !holds(pack, "marks.praise.not", rest);
+}
+
+bool
+mood_praises(const struct writing *writing, const struct letter *letter)
+{
+    const struct insight *insight = writing->insight;
+    g_autoptr(GString) said = g_string_new(NULL), told = g_string_new(NULL);
+    char **know = pack_texts(writing->pack, "turn.know");
+    bool asks = know && g_str_has_prefix(insight->wish_clause, *know);
+    if ((*insight->wish_clause && !asks && !mood_thanks(writing)) || text_word_count(letter->reply) > PRAISE)
+        return false;
+    g_auto(GStrv) parts = asks ? g_strsplit_set(letter->reply, ".!\n", -1) : NULL;
+    for (char **part = parts; part && *part; part++) /* a question behind praise speaks neither way */
+        if (!strchr(*part, '?'))
+            g_string_append_printf(said, "%s. ", *part);
+    for (guint i = 0; i < insight->issue_count; i++)
+        g_string_append_printf(told, "%s. ", insight->issues[i].clause ? insight->issues[i].clause : "");
+    bool meant = mood_thanks(writing) || (told->len ? is_praise(writing->pack, told->str) : !asks);
+    return meant && is_praise(writing->pack, asks ? said->str : letter->reply) &&
+           (asks || !strchr(letter->reply, '?')); /* irony tells no praise */
+}
+
+bool
+mood_scorns(const struct writing *writing, const struct letter *letter)
+{
+    g_autofree char *low = lowered(letter);
+    return holds(writing->pack, "marks.scorn", low) && !strstr(low, "thank") && !strstr(low, " but ");
 }
 
 bool

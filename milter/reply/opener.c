@@ -239,7 +239,7 @@ choose_opener(struct writing *writing, const struct letter *letter)
 
 /* "love the app 😊": what is liked, as we speak of it ("you love the app"); NULL where it is no mere compliment. */
 static char *
-compliment(const struct writing *writing)
+compliment(const struct writing *writing, const char *told)
 {
     const struct insight *insight = writing->insight;
     bool fits = strcmp(writing->pack->language, "en") == 0 &&
@@ -254,7 +254,7 @@ compliment(const struct writing *writing)
             continue;
         g_autoptr(GString) liked = g_string_new(NULL);
         guint end = at + 1;
-        for (; end < words->count && end < at + 5; end++) {
+        for (; end < words->count && end < at + 9; end++) {
             const char *low = words->words[end].low;
             if (!g_unichar_isalnum(g_utf8_get_char(low)))
                 break;
@@ -262,7 +262,9 @@ compliment(const struct writing *writing)
             if (*words->words[end].trail)
                 break;
         }
-        if (end + 1 >= words->count) /* what more the sentence says would be told with it, and twice */
+        g_autofree char *again = g_strdup_printf("you %s%s", words->words[at].low, liked->str);
+        if (end + 1 >= words->count &&
+            !strstr(told, again)) /* what more the sentence says would be told with it, and twice */
             return g_strdup_printf("It's good to read that you %s%s.", words->words[at].low, liked->str);
     }
     return NULL;
@@ -292,7 +294,7 @@ key_of_thanks(struct writing *writing, const struct letter *letter)
     bool plain = writing->tone == TONE_TROUBLE || writing->tone == TONE_NEUTRAL;
     if (!measured && mood_is_wrong_told(writing, letter))
         return "opener.trouble.wrong";
-    if (writing->tone == TONE_THANKS && mood_thanks(writing))
+    if (writing->tone == TONE_THANKS && (mood_thanks(writing) || !*insight->wish_clause))
         return "opener.thanks";
     if (writing->legal && !writing->wordless && pack_texts(writing->pack, "opener.told") &&
         mood_is_wronged(writing, letter))
@@ -300,7 +302,7 @@ key_of_thanks(struct writing *writing, const struct letter *letter)
     bool told = pack_texts(writing->pack, "opener.told") && insight->issue_count > 0 && plain && !writing->legal &&
                 !insight->issues[0].quoted && !writing->brief->offered;
     writing->unopened = told && insight->form != FORM_FORMAL;
-    if (writing_is_question(writing) && writing_is_asked(writing))
+    if (writing_is_question(writing) && writing_is_asked(writing) && !writing->wordless)
         return mood_blames(writing, letter) ? "opener.trouble.asking" : "thanks.question";
     if (!told || writing->wordless)
         return "thanks";
@@ -323,7 +325,7 @@ writing_open(struct writing *writing, const struct letter *letter)
     if (insight && mood_is_at_law(writing, letter))
         writing->tone = TONE_TROUBLE;
     if (insight && (!writing->wordless || writing_is_rant(writing, letter))) {
-        g_autofree char *liked = compliment(writing);
+        g_autofree char *told = told_after(writing), *liked = compliment(writing, told);
         const char *opener = liked ? liked : choose_opener(writing, letter);
         if (*opener) {
             writing_put(writing, opener, NULL, NULL);

@@ -274,6 +274,9 @@ telling_turned(const struct writing *writing, const char *clause)
     static const char *const keys[] = {"more.turns", "more.turns.grave"};
     const struct pack *pack = writing->pack;
     bool grave = charge_is_grave(pack, clause);
+    const char *but = strcmp(pack->language, "en") == 0 && !grave ? strstr(clause, ", but ") : NULL;
+    if (but && !telling_speaks_of_us(but + strlen(", but ")) && telling_accuses(pack, clause))
+        return NULL; /* "you write that it was free, but you were charged": the one is disputed with the other */
     bool head_first = false; /* "we have sent your mum a bill, and she died in May" */
     for (char **joint = pack_texts(pack, keys[grave]); joint && *joint; joint++) {
         g_autofree char *wanted = g_strdup_printf("%s %s ", grave ? "" : ",", *joint);

@@ -5,8 +5,9 @@
  * customer had before. Every clause passes the verifier before it is used and the finished text once more; on failure the next
  * rung of the ladder is tried. ACK_PLAIN says nothing of the mail. Pure, thread-safe.
  */
-#include "writing.h"
+#include "mood.h"
 #include "verify.h"
+#include "writing.h"
 
 #include "../listen/engine.h"
 #include "../listen/redact.h"
@@ -159,7 +160,8 @@ write_text(struct writing *writing, const struct letter *letter, enum rung *rung
     if (writing->wordless) {
         writing_put_wordless(writing, letter);
     } else if (rung >= RUNG_RECEIPT || !writing->insight || !put_matter(writing, letter)) {
-        writing_put(writing, writing_choose_fresh(writing, "receipt", NULL), NULL, NULL);
+        if (!writing->insight || writing->tone != TONE_THANKS) /* who praised is thanked, and told no more */
+            writing_put(writing, writing_choose_fresh(writing, "receipt", NULL), NULL, NULL);
         rung = *rung_inout = MAX(rung, RUNG_RECEIPT);
     }
     if (writing->insight && writing->insight->redacted && rung < RUNG_PLAIN)
@@ -223,6 +225,18 @@ tone_of(const struct insight *insight)
     return tone;
 }
 
+/* Praise that no sentence was sure of, and scorn that was taken for it. */
+static enum tone
+tone_in_words(const struct writing *writing, const struct letter *letter)
+{
+    if (writing->tone == TONE_THANKS && mood_scorns(writing, letter))
+        return TONE_DISAPPOINTED;
+    if (writing->tone == TONE_THANKS && *writing->insight->wish_clause && !mood_thanks(writing) &&
+        strstr(letter->reply, " but ")) /* "love it, but why …" */
+        return TONE_NEUTRAL;
+    return mood_praises(writing, letter) ? TONE_THANKS : writing->tone;
+}
+
 /* "hey folks … lol": who writes so is answered without ceremony. */
 static bool
 is_chatty(const char *text, const struct insight *insight)
@@ -245,6 +259,8 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
                               .opener = g_strdup(""),
                               .closer = g_strdup("")};
     writing.tone = insight ? tone_of(insight) : TONE_NEUTRAL;
+    if (writing.insight && writing.tone <= TONE_TROUBLE)
+        writing.tone = tone_in_words(&writing, letter);
     writing.legal = names_court(letter);
     writing.informal = insight && insight->form == FORM_INFORMAL;
     writing.chatty = writing.informal && is_chatty(letter->reply, insight);

@@ -111,9 +111,10 @@ forestalls(const struct writing *writing, const char *text, const char *told)
     g_auto(GStrv) words = g_strsplit_set(folded, " ?.,!-", -1);
     for (char **word = words; *word; word++) {
         const char *root = g_str_has_prefix(*word, "un") && strlen(*word) > 6 ? *word + 2 : *word;
-        if (g_utf8_strlen(root, -1) < 4 || g_strv_contains((const char *const *)stock, *word))
+        if ((g_utf8_strlen(root, -1) < 4 && strcmp(root, "fed") != 0) ||
+            g_strv_contains((const char *const *)stock, *word))
             continue;
-        g_autofree char *stem = g_utf8_substring(root, 0, 4);
+        g_autofree char *stem = g_utf8_substring(root, 0, MIN(4, g_utf8_strlen(root, -1)));
         g_autofree char *wanted = g_strconcat(" ", stem, NULL);
         if (strstr(spaced, wanted))
             return true;
