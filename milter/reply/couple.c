@@ -286,7 +286,7 @@ couple_within(const char *clause, const char *source, bool charged)
 {
     bool joined = false;
     char *turned = turned_once(clause);
-    turned = turned || charged ? turned : turned_round(clause);
+    turned = turned ? turned : turned_round(clause);
     if (turned || !strstr(clause, ". "))
         return turned;
     g_autofree char *line = coupled_by(couple, clause, source, &joined);

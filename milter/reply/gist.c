@@ -82,7 +82,8 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
         const char *clause = *issue->frame && !issue->quoted
                                  ? admins_words(writing, issue, kind, issue->clause, safe.own)
                                  : issue->clause;
-        if (issue->quoted || safe.count == CLAUSES_MAX || !*clause ||
+        bool liked = writing->liked && strcmp(clause, writing->liked) == 0; /* said already */
+        if (issue->quoted || safe.count == CLAUSES_MAX || !*clause || liked ||
             !verify_clause(clause, letter, writing->pack, writing->brief))
             continue;
         if (strstr(clause, ", which ")) {
@@ -271,8 +272,9 @@ coupled(const struct clauses *clauses, const struct writing *writing, const char
         told.coupled = true;
     }
     for (guint i = 0; english && i + 1 < told.count; i++) {
-        bool charged =
-            !telling_accuses(writing->pack, told.texts[i]) && telling_accuses(writing->pack, told.texts[i + 1]);
+        bool nobody = g_str_has_prefix(told.texts[i + 1], "nobody ") || g_str_has_prefix(told.texts[i + 1], "no one ");
+        bool charged = !nobody && !telling_accuses(writing->pack, told.texts[i]) &&
+                       telling_accuses(writing->pack, told.texts[i + 1]);
         char *both = charged ? NULL : couple(told.texts[i], told.texts[i + 1], source);
         if (!both)
             continue;

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define PRAISE 45 /* words of a mail that can be nothing but praise */
+#define ASKED  25 /* … and of one that asks something behind it */
 
 /* low: in small letters. */
 static bool
@@ -119,7 +120,8 @@ mood_praises(const struct writing *writing, const struct letter *letter)
     g_autoptr(GString) said = g_string_new(NULL), told = g_string_new(NULL);
     char **know = pack_texts(writing->pack, "turn.know");
     bool asks = know && g_str_has_prefix(insight->wish_clause, *know);
-    if ((*insight->wish_clause && !asks && !mood_thanks(writing)) || text_word_count(letter->reply) > PRAISE)
+    if ((*insight->wish_clause && !asks && !mood_thanks(writing)) ||
+        text_word_count(letter->reply) > (asks ? ASKED : PRAISE))
         return false;
     g_auto(GStrv) parts = asks ? g_strsplit_set(letter->reply, ".!\n", -1) : NULL;
     for (char **part = parts; part && *part; part++) /* a question behind praise speaks neither way */
@@ -127,7 +129,9 @@ mood_praises(const struct writing *writing, const struct letter *letter)
             g_string_append_printf(said, "%s. ", *part);
     for (guint i = 0; i < insight->issue_count; i++)
         g_string_append_printf(told, "%s. ", insight->issues[i].clause ? insight->issues[i].clause : "");
-    bool meant = mood_thanks(writing) || (told->len ? is_praise(writing->pack, told->str) : !asks);
+    g_autofree char *low = lowered(letter);
+    bool meant = mood_thanks(writing) || holds(writing->pack, "marks.praise.sure", low) ||
+                 (told->len ? is_praise(writing->pack, told->str) : !asks);
     return meant && is_praise(writing->pack, asks ? said->str : letter->reply) &&
            (asks || !strchr(letter->reply, '?')); /* irony tells no praise */
 }

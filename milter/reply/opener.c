@@ -239,7 +239,7 @@ choose_opener(struct writing *writing, const struct letter *letter)
 
 /* "love the app 😊": what is liked, as we speak of it ("you love the app"); NULL where it is no mere compliment. */
 static char *
-compliment(const struct writing *writing, const char *told)
+compliment(struct writing *writing, const char *told)
 {
     const struct insight *insight = writing->insight;
     bool fits = strcmp(writing->pack->language, "en") == 0 &&
@@ -258,15 +258,20 @@ compliment(const struct writing *writing, const char *told)
             const char *low = words->words[end].low;
             if (!g_unichar_isalnum(g_utf8_get_char(low)))
                 break;
-            g_string_append_printf(liked, " %s", strcmp(low, "your") == 0 ? "our" : low);
+            g_string_append_printf(liked, " %s", strcmp(low, "your") == 0 ? "our" : words->words[end].text);
             if (*words->words[end].trail)
                 break;
         }
-        g_autofree char *again = g_strdup_printf("you %s%s", words->words[at].low, liked->str);
-        if (end + 1 >= words->count &&
-            !strstr(told, again)) /* what more the sentence says would be told with it, and twice */
-            return g_strdup_printf("It's good to read that you %s%s.", words->words[at].low, liked->str);
+        char *again = g_strdup_printf("you %s%s", words->words[at].low, liked->str);
+        g_free(writing->liked);
+        writing->liked = again;
+        bool apart = !strstr(told, again); /* or a clause by itself, which is then not told again */
+        for (guint k = 0; k < insight->issue_count; k++)
+            apart |= g_strcmp0(insight->issues[k].clause, again) == 0;
+        if (end + 1 >= words->count && apart) /* what more the sentence says would be told with it, and twice */
+            return g_strdup_printf("It's good to read that %s.", again);
     }
+    g_clear_pointer(&writing->liked, g_free);
     return NULL;
 }
 

@@ -276,6 +276,7 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
     words->language = g_strdup(writing.pack->language);
     words->opener = writing.opener;
     words->closer = writing.closer;
+    g_free(writing.liked);
     return words;
 }
 
