@@ -472,7 +472,8 @@ begin
     -- Calm is an hour in which no more was planned than may leave. Then the breaker closes, and what is held leaves, no faster than the
     -- caps allow. What an address's own cap holds, or what is older than a day, waits for an admin.
     if until is not null then
-        if until > now() or (select count(*) from (select from hearken.outbox o where o.kind in ('ack', 'incident') and o.planned_at > now() - hour limit whole + 1) n) > whole then
+        if until > now() or (select count(*) from (select from hearken.outbox o where o.kind in ('ack', 'incident') and o.victim <> ''
+            and o.planned_at > now() - hour limit whole + 1) n) > whole then
             return 0;
         end if;
         update hearken.setting s set value = '' where s.name = 'breaker_until';
@@ -482,7 +483,7 @@ begin
     with domains as materialized (
         select hearken.domain_of(o.victim) as domain, count(*) filter (where o.counted_at > now() - hour) as left_lately,
             count(*) filter (where o.planned_at > now() - hour) as planned_lately
-        from hearken.outbox o where o.kind in ('ack', 'incident') and (o.planned_at > now() - interval '1 day') group by 1),
+        from hearken.outbox o where o.kind in ('ack', 'incident') and o.victim <> '' and o.planned_at > now() - interval '1 day' group by 1),
     ready as (
         select o.id, row_number() over (order by o.planned_at, o.id) as n,
             row_number() over (partition by hearken.domain_of(o.victim) order by o.planned_at, o.id) as nth, d.left_lately, c.count as most

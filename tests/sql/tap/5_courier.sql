@@ -98,6 +98,18 @@ select is(hearken.settle_all('w1', '1 minute', (select jsonb_agg(jsonb_build_obj
 update hearken.outbox o set state = 'cancelled' from f where o.id = f.outbox;
 select hearken.settle_sent(array[outbox], jsonb_build_array(jsonb_build_object('outbox', outbox, 'answer', 'queued as 6B'))) from f where n = 2;
 select is((select o.state || o.reason || o.code from f join hearken.outbox o on o.id = f.outbox where n = 2), 'sent0', 'settle_sent: the queue id is the one our milter saw');
+-- the cap of one address reads that address's rows, of an outbox that nobody has analyzed yet, too: whatever its size, by a plan that knows no values
+savepoint young;
+set local plan_cache_mode = force_generic_plan;
+create function pg_temp.scans() returns bigint language sql as $$ select pg_stat_get_xact_numscans('hearken.outbox_victim_planned_at_idx'::regclass) $$;
+create function pg_temp.grow(n int) returns bigint language plpgsql as $$ declare before bigint; begin
+    insert into hearken.outbox (kind, state, recipient, victim) select 'ack', 'sent', x, x from (select 'young' || gen_random_uuid() || '@o.invalid' as x from generate_series(1, 100)) r;
+    execute 'discard plans'; before := pg_temp.scans();
+    perform test.mail('young' || n || '@c', author => 'young' || n || '@customer.invalid');
+    return pg_temp.scans() - before;
+end $$;
+select is((select string_agg(distinct pg_temp.grow(n)::text, ' ') from generate_series(1, 20) n), '1', 'the cap of one address reads its rows alone');
+rollback to young;
 -- words to avoid are looked up by the victim: a claim beside a million old acknowledgements reads this person's alone
 insert into hearken.outbox (kind, state, recipient, victim, opener, closer, planned_at)
 select 'ack', 'sent', 'old' || n || '@o.invalid', 'old' || n || '@o.invalid', 'Opener ' || n, 'Closer ' || n, now() - interval '1 day' from generate_series(1, 3000) n;
