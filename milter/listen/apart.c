@@ -91,9 +91,15 @@ static const struct german_rule orders[] = {
     {", (?:Fehlermeldung|Meldung) (\"[^\"]+\")", " (Meldung \\1)"},
     {"^((?:Sie|du) (?:sind|haben|bist|hast)) ((?:mit|in|bei|zu|an|nach|für|von) [^,]*?) " TIME " ([^,]*?(?:t|en)\\b)",
      "\\1 \\3 \\2 \\4"},
-    {" und ((?:ein|eine|der|die|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) (\\p{Ll}+t|war|kam|ging|sind|waren|fehlen)(?= "
-     "|$)(?!.* und )",
-     ", und außerdem \\2 \\1"},
+    {" und ((?:ein|eine|der|die|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) (\\p{Ll}+t|war|kam|ging|sind|waren|fehlen)$",
+     ", und zudem \\2 \\1"},
+    {" und ((?:ein|eine|der|die|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) (\\p{Ll}+t|war|kam|ging|sind|waren|fehlen)( "
+     "sich(?=[ ,]|$))?(?= "
+     "|,|$)(?!.* und )",
+     ", und \\1 \\2\\3 zudem"},
+    {"^([^,]{16,}), ((?:bis heute|bis jetzt|bisher|heute|jetzt|nun|seitdem|trotzdem|(?:im|in|am|auf|bei|laut|seit) "
+     "[^,]{2,30}?)) " FINITE " (?![^,]*, und )",
+     "\\1, und \\2 \\3 "},
     {" \\([^)0-9]*\\)(?=[ ,]|$)", ""},
     {" \\(geb\\.[^)]*\\)(?=[ ,]|$)", ""},
 };
@@ -138,13 +144,17 @@ apart_next(const struct pack *pack, bool informal, const char *before, const cha
 {
     if (ordered)
         return apart_put(pack, informal, before, g_strdup(clause), source, SPAN_MAX);
-    static GRegex *pattern;
+    static GRegex *pattern, *turning;
     static gsize once;
     if (g_once_init_enter(&once)) {
+        turning = g_regex_new("^" SUBJECT " " FINITE " (?:aber|jedoch)(?= )", G_REGEX_OPTIMIZE, 0, NULL);
         pattern = g_regex_new("^" SUBJECT " " FINITE " (?:sich )?(.+)$", G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     bool himself = strstr(clause, " sich ") != NULL;
+    g_autofree char *plain =
+        g_regex_replace(turning, clause, -1, 0, "\\1 \\2", 0, NULL); /* "zudem" turns round nothing */
+    clause = plain ? plain : clause;
     return g_regex_replace(pattern, clause, -1, 0, himself ? "zudem \\2 sich \\1 \\3" : "zudem \\2 \\1 \\3", 0, NULL);
 }
 
@@ -169,6 +179,9 @@ apart_joined(const char *first, const char *and, const char *second)
 {
     if (strcmp(and, "et") == 0 && ends_series(first, second))
         return g_strdup_printf("%s, %s", first, second);
+    const char *turn = strcmp(and, "und") == 0 ? strstr(second, " aber ") : NULL;
+    if (turn && turn - second < 24 && !memchr(second, ',', (gsize)(turn - second)))
+        return g_strdup_printf("%s, %s", first, second); /* "…, Sie waren aber nie dort" */
     const char *last = strrchr(first, ' ');
     gsize width = last ? strlen(last + 1) : 0;
     bool date = strcmp(and, "und") == 0 && last && width <= 5 && /* "am 5.12.", not "6.10" o'clock */ width >= 3 &&

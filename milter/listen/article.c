@@ -471,3 +471,41 @@ article_put(const struct pack *pack, const char *line)
     g_autofree char *joined = clause_join(words, 0, words->count);
     return g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);
 }
+
+char *
+article_since(const struct pack *pack, char *line)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("\\b([Ss]eit|[Nn]ach|[Vv]or) (?:(neue[srmn]?) )?(\\p{Lu}[\\p{L}-]+)", G_REGEX_OPTIMIZE, 0,
+                              NULL);
+        g_once_init_leave(&once, 1);
+    }
+    g_autoptr(GMatchInfo) match = NULL;
+    if (!g_regex_match(pattern, line, 0, &match))
+        return line;
+    gint from = 0, to = 0;
+    g_match_info_fetch_pos(match, 0, &from, &to);
+    g_autofree char *since = g_match_info_fetch(match, 1), *fresh = g_match_info_fetch(match, 2);
+    g_autofree char *noun = g_match_info_fetch(match, 3), *low = g_utf8_strdown(noun, -1);
+    enum gender gender = gender_listed(pack, low);
+    if (gender == UNKNOWN ||
+        word_in(low, "tagen wochen monaten jahren stunden anfang ende mittag montag dienstag mittwoch "
+                     "donnerstag freitag samstag sonntag"))
+        return line;
+    bool whole = strcmp(fresh, "neues") == 0 || strcmp(fresh, "neue") == 0 || strcmp(fresh, "neuer") == 0;
+    const char *some = gender == DER ? "einen neuen" : gender == DIE ? "eine neue" : "ein neues";
+    g_autofree char *named =
+        whole && g_ascii_strcasecmp(since, "seit") == 0
+            ? g_strdup_printf("%s ich %s %s habe%s", since, some, noun, line[to] && line[to] != ',' ? "," : "")
+        : *fresh ? NULL
+                 : g_strdup_printf("%s %s %s", since, gender == DIE ? "der" : "dem", noun);
+    if (!named)
+        return line;
+    const char *comma = whole && from > 1 && line[from - 2] != ',' ? "," : "";
+    char *mended = comma[0] ? g_strdup_printf("%.*s, %s%s", from - 1, line, named, line + to)
+                            : g_strdup_printf("%.*s%s%s", from, line, named, line + to);
+    g_free(line);
+    return mended;
+}

@@ -20,5 +20,7 @@ char *article_described(const struct pack *pack, const struct clause *words, gui
 /* A line that has a verb, with the articles its bare nouns lack: subjects ("neue Karte geht nicht" → "meine neue Karte geht nicht"),
  * objects ("ich brauche Rechnung" → "… eine Rechnung"), places ("in App" → "in der App"). Owned by caller. */
 char *article_put(const struct pack *pack, const char *line);
+/* "seit Update" → "seit dem Update"; "seit neues Handy" → "seit ich ein neues Handy habe". Takes line; owned by caller. */
+char *article_since(const struct pack *pack, char *line);
 
 #endif

@@ -278,6 +278,12 @@ asks_unmarked(const struct pack *pack, const struct clause *clause)
             return false;
     if (clause->count < 3)
         return false;
+    bool first =
+        german && word_in(clause->words[0].low, "gilt gelten ist sind hat geht gehen gibt kann können wird werden "
+                                                "kostet kommt reicht funktioniert passt bietet bekomme");
+    if (first &&
+        word_in(clause->words[1].low, "der die das ein eine mein meine es man sie ich wir diese dieser dieses"))
+        return true;
     return german ? strcmp(clause->words[1].low, "ihr") == 0 && g_str_has_suffix(clause->words[0].low, "t")
                   : dutch && clause_has(clause, 0,
                                         "is|zijn|heeft|hebben|hebt|heb|kunnen|kunt|kun|wordt|worden|werkt|"

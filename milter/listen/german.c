@@ -12,6 +12,7 @@
 #include "notice.h"
 #include "redact.h"
 #include "telegram.h"
+#include "voice.h"
 
 #include <hearken/insight.h>
 #include <hearken/text.h>
@@ -77,8 +78,11 @@ static const struct german_rule slips[] = {
      "meine \\1 ist "},
     {"^([Ww]ir|[Ii]ch) \\(([^)]*)\\) (\\p{Ll}+) (.+)$", "\\1 \\3 \\4 (\\2)"},
     {"(?<!\\bist)(?<!\\bwar)(?<!\\bhat)(?<!\\bhabe)(?<!\\bhaben)(?<!\\bsind)(?<!\\bbin)(?<!\\bwird)(?<!\\bwurde)(?<!"
-     "\\bkam)(?<!\\bkann)"
-     "(?<=\\p{L}) aber (ein|eine|einen|der|die|das|es|ich|wir|mein|meine|jetzt|niemand|keiner|nichts) ",
+     "\\bkam)(?<!\\bkann)(?<!\\bmöchte)(?<!\\bwill)(?<!\\bmuss)(?<!\\bkonnte)(?<!\\bwollte)(?<!\\bbrauche)(?<!, "
+     "ich)(?<!, wir)"
+     "(?<=\\p{L}) aber "
+     "(hat|haben|ist|war|wurde|kann|konnte|geht|nur|noch|bisher|kein|keinen|keine|ein|eine|einen|der|die|das|es|ich|"
+     "wir|mein|meine|jetzt|niemand|keiner|nichts) ",
      ", aber \\1 "},
     {",, aber", ", aber"},
     {"\\bund (fehlt|fehlen) (der|die|das|ein|eine) (\\p{Lu}\\p{L}+)$", "und \\2 \\3 \\1"},
@@ -327,8 +331,8 @@ static const struct german_rule slips[] = {
     {"\\bwg\\.? (?=\\p{L})", "wegen "},
     {"\\bdas ist ja? wohl ein Witz\\b", ""},
     {"\\b([Ii]ch )?brauche (schnell )?neue (?=Rad|Gerät|Kabel|Passwort|Teil|Handy|Konto)", "\\1brauche \\2ein neues "},
-    {"\\b[Dd]ieses (Produkt|Gerät)\\b", "mein \\1"},
-    {"\\b[Dd]ieser (Artikel)\\b", "mein \\1"},
+    {"^[Dd]ieses (Produkt|Gerät)\\b(?!.*\\?)", "mein \\1"},
+    {"^[Dd]ieser (Artikel)\\b(?!.*\\?)", "mein \\1"},
     {"^[Dd]iese (Bestellung|Lieferung|Karte)\\b", "meine \\1"},
     {"^[Dd]iese (App|Seite|Website|Software|Firma)\\b", "die \\1"},
     /* commas before what is subordinate */
@@ -478,7 +482,8 @@ compile(void)
         ")?|was soll (?:das|der (?:Mist|Quatsch|Unsinn|Scheiß))(?: denn| eigentlich| "
         "alles)?|(?:wo|wie) gibt(?:'?s| es) denn so ?(?:et)?was|geht'?s noch|(?:ist das euer ernst|im "
         "ernst|ernsthaft)|(?:ihr seid|du bist|sie sind) (?:einfach )?(?:die|der) "
-        "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit)[ .!?]*$",
+        "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit|so \\p{Ll}+ man "
+        "[^,]*|geilo|unbrauchbar)[ .!?]*$",
         G_REGEX_OPTIMIZE, 0, NULL);
     g_once_init_leave(&once, 1);
 }
@@ -548,7 +553,7 @@ char *
 german_written(const struct pack *pack, const char *line, bool small)
 {
     compile();
-    char *mended = telegram_nouns(pack, line, small);
+    char *mended = voice_taken(telegram_nouns(pack, line, small));
     mended = german_apply(slips, slip_patterns, G_N_ELEMENTS(slips), mended);
     mended = notice_told(pack, mended);
     mended = telegram_whole(pack, mended);

@@ -20,6 +20,11 @@ germanic_ends(const struct clause *clause, guint at)
         inside = (inside || strchr(clause->words[i].lead, '(')) && !strchr(clause->words[i].trail, ')');
     if (at + 1 >= clause->count || (!inside && strpbrk(word->trail, ",;:!?")))
         return true;
+    bool last = *clause->words[at + 1].lead == '(' && strchr(clause->words[clause->count - 1].trail, ')');
+    for (guint i = at + 1; i + 1 < clause->count && last; i++)
+        last = !strchr(clause->words[i].trail, ')');
+    if (last && !inside) /* "… hatte (Foto anbei)" */
+        return true;
     gsize length = strlen(word->text);
     return strchr(word->trail, '.') && !(length && g_ascii_isdigit(word->text[length - 1])) && length > 2;
 }
@@ -210,6 +215,10 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
                 comma && word_in(clause->words[k].low,
                                  "er sie es man niemand jemand hij ze men"); /* "…, drehte er sich um und ging" */
             after = !other && !foreign_lists(turning->pack, "turn.i", clause->words[k].low);
+            bool turns = turning->german && k + 1 < clause->count && strchr(clause->words[k - 1].trail, ',') &&
+                         word_in(clause->words[k + 1].low, "aber jedoch nun jetzt dann also daher deshalb");
+            if (after && turns && is_verb_like(turning, k) && foreign_form_known(turning, k))
+                set_verb(turning, k); /* "…, möchte aber die Adresse ändern" */
             if (after && foreign_lists(turning->pack, "turn.joint", clause->words[k].low) &&
                 is_verb_like(turning, k + 1) &&
                 (foreign_form_known(turning, k + 1) ||
@@ -407,8 +416,8 @@ acts_on_self(const struct turning *turning, guint at)
         if (foreign_lists(turning->pack, "turn.subordinate", low) && i + 1 == at)
             return false; /* "iemand die me kon helpen" */
         g_autofree char *own = foreign_form(turning->pack, "turn.verb", false, next);
-        if (foreign_lists(turning->pack, "turn.joint", low) && !own && i + 1 < at)
-            return strcmp(clause->words[i + 1].text, "Sie") == 0; /* turned already: "… und Sie bedanken sich" */
+        if (foreign_lists(turning->pack, "turn.joint", low) && !own && !is_verb_like(turning, i + 1) && i + 1 < at)
+            return false;
     }
     return true; /* "mich habe ich" */
 }
@@ -418,9 +427,12 @@ germanic_swap(const struct turning *turning)
 {
     struct clause *clause = turning->clause;
     bool verbs = false;
+    g_autofree bool *acting = g_new0(bool, clause->count + 1), *self = g_new0(bool, clause->count + 1);
+    for (guint i = 0; i < clause->count;
+         i++) /* "ich bin zufrieden und wollte mich bedanken": while verbs are the customer's */
+        self[i] = acts_on_self(turning, i);
     if (!germanic_verbs(turning, &verbs))
         return false;
-    g_autofree bool *acting = g_new0(bool, clause->count + 1);
     for (guint i = 0; i < clause->count; i++)
         acting[i] = acts_here(turning, i);
     for (guint i = 0; i < clause->count; i++) {
@@ -458,7 +470,8 @@ germanic_swap(const struct turning *turning)
             clause_set(clause, i, turning->informal ? "jullie" : "uw");
             continue;
         }
-        g_autofree char *reflexive = acts && !placed && !turning->informal && acts_on_self(turning, i)
+        bool beside = placed && turning->german && word_in(clause->words[i - 1].low, "vor bei für mit hinter");
+        g_autofree char *reflexive = acts && (!placed || beside) && !turning->informal && self[i]
                                          ? foreign_form(turning->pack, "turn.reflexive", false, word->low)
                                          : NULL;
         g_autofree char *swapped = foreign_form(turning->pack, "turn.swap", turning->informal, word->low);
@@ -533,6 +546,7 @@ has_verb(const struct turning *turning, const struct clause *clause)
     for (guint i = 0; i < clause->count; i++)
         if (is_finite(turning, &clause->words[i], plural,
                       i + 1 < clause->count && !*clause->words[i].trail &&
+                          !(i == 1 && strcmp(clause->words[0].text, "Sie") == 0) && /* "Sie brauchen Hilfe" */
                           !word_in(clause->words[i + 1].text, "Sie Ihnen Ihr Ihre Ihren Ihrem") &&
                           g_unichar_isupper(g_utf8_get_char(clause->words[i + 1].text))))
             return true;

@@ -384,6 +384,13 @@ query_turn(const struct turning *asked)
     struct turning rest = *turning;
     rest.clause = ordered;
     g_autofree bool *told = acts ? ours_told(turning, ordered) : NULL;
+    for (guint i = 1; i < ordered->count && acts && turning->german;
+         i++) /* "wie kann ich Sie erreichen": we are its object */
+        if (strcmp(ordered->words[i].text, "Sie") == 0) {
+            bool acting = foreign_lists(turning->pack, "turn.subordinate", ordered->words[i - 1].low);
+            clause_set(ordered, i, acting ? "wir" : "uns");
+            told[i] = true;
+        }
     for (guint i = 0; i < ordered->count; i++)
         if (foreign_lists(turning->pack, "turn.i", ordered->words[i].low)) {
             g_autofree char *you = foreign_form(turning->pack, "turn.swap", turning->informal, ordered->words[i].low);

@@ -161,8 +161,12 @@ suffered(const struct pack *pack, const struct piece *piece)
     const struct clause *words = piece->words;
     guint from = 0, limit = piece->closing;
     while (from < limit &&
-           word_in(words->words[from].low, "heute gestern vorgestern nun jetzt dann danach trotzdem erneut"))
+           word_in(words->words[from].low,
+                   "heute gestern vorgestern nun jetzt dann danach trotzdem erneut nur einmal erst bisher"))
         from++;
+    if (from > 0 && from < limit && !is_capital(&words->words[from]) &&
+        word_in(words->words[from - 1].low, "nur einmal erst bisher"))
+        from = 0; /* "bisher nichts passiert" */
     if (from == 0 && limit > 3 && word_in(words->words[0].low, "zum seit nach am im in bei trotz"))
         for (guint i = 1; i < limit && !from; i++)
             if (word_in(words->words[i].low, "kein keine niemand nichts") ||
@@ -462,45 +466,6 @@ made_whole(const struct pack *pack, const char *line)
     return g_string_free(g_steal_pointer(&whole), FALSE);
 }
 
-/* "seit Update" → "seit dem Update"; "seit neues Handy" → "seit ich ein neues Handy habe". */
-static char *
-with_since(const struct pack *pack, char *line)
-{
-    static GRegex *pattern;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("\\b([Ss]eit|[Nn]ach|[Vv]or) (?:(neue[srmn]?) )?(\\p{Lu}[\\p{L}-]+)", G_REGEX_OPTIMIZE, 0,
-                              NULL);
-        g_once_init_leave(&once, 1);
-    }
-    g_autoptr(GMatchInfo) match = NULL;
-    if (!g_regex_match(pattern, line, 0, &match))
-        return line;
-    gint from = 0, to = 0;
-    g_match_info_fetch_pos(match, 0, &from, &to);
-    g_autofree char *since = g_match_info_fetch(match, 1), *fresh = g_match_info_fetch(match, 2);
-    g_autofree char *noun = g_match_info_fetch(match, 3), *low = g_utf8_strdown(noun, -1);
-    enum gender gender = gender_listed(pack, low);
-    if (gender == UNKNOWN ||
-        word_in(low, "tagen wochen monaten jahren stunden anfang ende mittag montag dienstag mittwoch "
-                     "donnerstag freitag samstag sonntag"))
-        return line;
-    bool whole = strcmp(fresh, "neues") == 0 || strcmp(fresh, "neue") == 0 || strcmp(fresh, "neuer") == 0;
-    const char *some = gender == DER ? "einen neuen" : gender == DIE ? "eine neue" : "ein neues";
-    g_autofree char *named =
-        whole && g_ascii_strcasecmp(since, "seit") == 0
-            ? g_strdup_printf("%s ich %s %s habe%s", since, some, noun, line[to] && line[to] != ',' ? "," : "")
-        : *fresh ? NULL
-                 : g_strdup_printf("%s %s %s", since, gender == DIE ? "der" : "dem", noun);
-    if (!named)
-        return line;
-    const char *comma = whole && from > 1 && line[from - 2] != ',' ? "," : "";
-    char *mended = comma[0] ? g_strdup_printf("%.*s, %s%s", from - 1, line, named, line + to)
-                            : g_strdup_printf("%.*s%s%s", from, line, named, line + to);
-    g_free(line);
-    return mended;
-}
-
 /* A verb of the third person that lacks its subject. */
 static bool
 begins_bare(const struct pack *pack, const struct clause *words)
@@ -523,6 +488,11 @@ begins_bare(const struct pack *pack, const struct clause *words)
 static char *
 pieces_whole(const struct pack *pack, const char *line)
 {
+    const char *bracket = g_str_has_suffix(line, ")") ? strrchr(line, '(') : NULL; /* "… (Foto anbei)" */
+    if (bracket && bracket > line + 1 && bracket[-1] == ' ') {
+        g_autofree char *head = g_strndup(line, (gsize)(bracket - 1 - line)), *told = pieces_whole(pack, head);
+        return g_strdup_printf("%s %s", told, bracket);
+    }
     g_auto(GStrv) parts = strpbrk(line, "\"?(;") ? NULL : g_strsplit(line, ", ", 8);
     if (!parts || !parts[0] || !parts[1])
         return g_strdup(line);
@@ -537,7 +507,15 @@ pieces_whole(const struct pack *pack, const char *line)
             parts[i] = told;
         }
         bool lacks = words->count > 1 && words->count < 9 && !has_verb(pack, words);
-        char *told = lacks ? made_whole(pack, parts[i]) : NULL;
+        bool shared = i > 0 && (strstr(parts[i - 1], " habe") ||
+                                strstr(parts[i - 1], " hat")); /* "…, aber meine Meinung geändert" */
+        gsize but = i > 0 && !shared && g_str_has_prefix(parts[i], "aber ") ? strlen("aber ") : 0;
+        char *told = lacks ? made_whole(pack, parts[i] + but) : NULL;
+        if (told && but) { /* "…, aber nur einmal Geld gekommen" */
+            char *turned = g_strconcat("aber ", told, NULL);
+            g_free(told);
+            told = turned;
+        }
         bool past = i > 0 && (strstr(line, " war ") || strstr(line, " waren ") || strstr(line, " wurde "));
         char *is = told && past ? strstr(told, " ist ") : NULL;
         if (is) { /* "das Essen war kalt, die Bedienung unfreundlich" */
@@ -557,7 +535,7 @@ pieces_whole(const struct pack *pack, const char *line)
 char *
 telegram_whole(const struct pack *pack, char *line)
 {
-    line = with_since(pack, line);
+    line = article_since(pack, line);
     g_autoptr(clause) words = clause_cut(line);
     if (words->count < 2)
         return line;

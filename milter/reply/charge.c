@@ -34,6 +34,15 @@ is_one(const char *word, const char *alternatives, gsize width)
     return false;
 }
 
+/* Whether a mark behind the word parts clauses; "am 20. November" has none. */
+static bool
+is_parted(const struct word *word)
+{
+    gsize length = strlen(word->text);
+    bool dated = length && g_ascii_isdigit(word->text[length - 1]) && strcmp(word->trail, ".") == 0;
+    return !dated && strpbrk(word->trail, ",;:.");
+}
+
 static bool
 stands(const struct clause *clause, guint at, const char *phrase)
 {
@@ -47,12 +56,12 @@ stands(const struct clause *clause, guint at, const char *phrase)
     bool far = strncmp(phrase, "...", 3) == 0;
     if (*phrase != '~' && !far)
         return at < clause->count && is_one(clause->words[at].low, phrase, width) && stands(clause, at + 1, rest);
-    if (at > 0 && strpbrk(clause->words[at - 1].trail, ",;:."))
+    if (at > 0 && is_parted(&clause->words[at - 1]))
         return false;
     for (guint skipped = 0; skipped <= (far ? CLAUSE_LONG : SKIPPED) && at + skipped < clause->count; skipped++) {
         if (stands(clause, at + skipped, rest))
             return true;
-        if (strpbrk(clause->words[at + skipped].trail, ",;:."))
+        if (is_parted(&clause->words[at + skipped]))
             return false;
     }
     return false;

@@ -1,12 +1,12 @@
 /*
  * reported.c - a clause on the customer's word: "You write that …", "Sie schreiben, dass …", "Vous indiquez que …".
  *
- * The heads are the pack's; behind the first each has another, so that none stands twice. A German clause goes behind "dass" with its
- * verb last, but only where its subject stands first and no second verb, insertion or later clause is in the way; else behind a colon
- * as it is. Pure.
+ * The heads are the pack's; behind the first each has another, so that none stands twice. A German or Dutch clause goes behind "dass"
+ * and "dat" with its verb last (embed.c), else behind a colon as it is. Pure.
  */
 #include "reported.h"
 #include "charge.h"
+#include "embed.h"
 #include "telling.h"
 
 #include "../listen/clause.h"
@@ -103,81 +103,6 @@ again_within(const struct writing *writing, const char *clause)
     return g_strdup(clause);
 }
 
-/* Where the verb of a German main clause stands that ends before `end`; 0: not as second part behind its subject, or not alone. */
-static guint
-german_verb(const struct pack *pack, const struct clause *clause, guint end)
-{
-    guint verb = 0;
-    bool subject = word_in(clause->words[0].low, "sie du ihnen dir ihr ihre ihren ihrem dein deine deinen der die das "
-                                                 "ein eine unser unsere niemand keiner jemand es er wir");
-    for (guint i = 1; i < end && subject; i++) {
-        if (!is_listed(pack, "more.verbs", clause->words[i].low))
-            continue;
-        if (verb)
-            return 0;
-        verb = i;
-    }
-    bool turned = verb + 1 < end && word_in(clause->words[verb + 1].low, "sie du wir ich er es man");
-    bool reflexive = verb + 1 < end && word_in(clause->words[0].low, "sie du ihnen dir niemand keiner es er wir");
-    return verb && verb + 1 < end && (!turned || reflexive) ? verb : 0;
-}
-
-/* Whether a clause behind a comma may stand behind "dass …" as it is: a subordinate one, and no main clause that begins with an
- * article ("die Bedienung war unfreundlich"). */
-static bool
-is_under(const struct pack *pack, const struct clause *tail)
-{
-    if (!is_listed(pack, "turn.subordinate", tail->words[0].low))
-        return false;
-    bool article = word_in(tail->words[0].low, "die der das den da wo was");
-    const char *end = tail->words[tail->count - 1].low;
-    if (article && !g_str_has_suffix(end, "t") && !g_str_has_suffix(end, "n")) /* "das Bad schimmelig" */
-        return false;
-    for (guint i = 1; i + 1 < tail->count && article; i++)
-        if (is_listed(pack, "more.verbs", tail->words[i].low) && !*tail->words[i].trail)
-            return false;
-    return true;
-}
-
-/* "Ihnen wurden Gebühren berechnet, obwohl …" as "Ihnen Gebühren berechnet wurden, obwohl …"; NULL: it cannot be told so. */
-static char *
-verb_last(const struct writing *writing, const char *said)
-{
-    const struct pack *pack = writing->pack;
-    g_autoptr(clause) clause = clause_cut(said);
-    guint end = 0;
-    while (end < clause->count && !*clause->words[end].trail && !*clause->words[end].lead)
-        end++;
-    bool bracket = end < clause->count && *clause->words[end].lead == '(';
-    end += end < clause->count && !bracket && !*clause->words[end].lead;
-    const char *stop = end ? clause->words[end - 1].trail : "";
-    if (end < 4 || (*stop && strcmp(stop, ",") != 0) || (end < clause->count && !bracket && !*stop) ||
-        strchr(said, ';') || strchr(said, ':') || strstr(said, ". "))
-        return NULL;
-    g_autofree char *rest = g_strdup("");
-    if (end < clause->count) {
-        g_autoptr(clause) tail = clause_part(clause, end, clause->count);
-        g_autofree char *line = clause_join(clause, end, clause->count);
-        const char *wish = g_str_has_prefix(line, "und ") ? line + strlen("und ") : NULL;
-        g_autofree char *plain = wish ? g_strdelimit(g_strdup(wish), ",", ' ') : NULL;
-        if (!bracket && !is_under(pack, tail) && !(plain && telling_wishes(pack, plain)))
-            return NULL;
-        g_free(rest);
-        rest = g_strdup_printf("%s%s", bracket ? " " : ", ", line);
-    }
-    guint verb = german_verb(pack, clause, end);
-    for (guint i = 1; verb && i < end; i++) /* "… und ist weg": a second clause without its subject */
-        if (word_in(clause->words[i].low, "aber sondern denn doch") ||
-            (word_in(clause->words[i].low, "und oder") && i > verb &&
-             !g_str_has_suffix(clause->words[end - 1].low, "t") && !g_str_has_suffix(clause->words[end - 1].low, "en")))
-            return NULL;
-    if (!verb ||
-        word_in(clause->words[end - 1].low, "lassen können müssen wollen sollen dürfen")) /* "hat warten lassen" */
-        return NULL;
-    g_autofree char *head = clause_join(clause, 0, verb), *middle = clause_join(clause, verb + 1, end);
-    return g_strdup_printf("%s %s %s%s", head, middle, clause->words[verb].low, rest);
-}
-
 /* The clause with the first letter that it has within a sentence: "last time", not "Last time"; "PlayStation", not "playStation".
  * Owned by caller. */
 static char *
@@ -208,7 +133,7 @@ char *
 reported_line(const struct writing *writing, const char *clause, guint nth, bool starts)
 {
     char **last = texts_of(writing, "more.last"), **also = texts_of(writing, "more.also");
-    g_autofree char *behind = last ? verb_last(writing, clause) : NULL;
+    g_autofree char *behind = last ? embed_clause(writing->pack, clause) : NULL;
     if (behind)
         return filled(writing, last[MIN(nth, g_strv_length(last) - 1)], behind);
     const char *template = nth && also ? also[MIN(nth, g_strv_length(also)) - 1]

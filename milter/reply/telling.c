@@ -230,7 +230,8 @@ last_sentence(const struct telling *telling)
     if (width < 2 || text[width - 1] != '.')
         return g_strdup("");
     const char *start = text + width - 1;
-    while (start > text && !(strchr(".?!", start[-1]) && *start == ' '))
+    while (start > text && !(strchr(".?!", start[-1]) && *start == ' ' &&
+                             !(start - text > 1 && g_ascii_isdigit(start[-2])))) /* "am 14. Oktober" ends none */
         start--;
     g_autofree char *last = g_strndup(start, (gsize)(text + width - 1 - start));
     return g_strdup(g_strstrip(last));

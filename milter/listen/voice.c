@@ -1,0 +1,130 @@
+/*
+ * voice.c - German that only its writer can say, in words that bear being told.
+ *
+ * "Ich setze Ihnen hiermit eine Frist" is done by saying it, and "danach gebe ich die Sache weiter" told to its writer reads as an
+ * order: the word goes, the announcement becomes a will ("danach will ich die Sache weitergeben"). Thanks hung on praise and a label
+ * before a question are taken off, and a verdict ("Ihr Service ist furchtbar") becomes the writer's own view. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ */
+#include "voice.h"
+
+#include "clause.h"
+#include "german.h"
+
+#include <string.h>
+
+/* Verbs that announce nothing: what is so, or is wanted already. */
+#define NO_PLAN                                                                                                         \
+    "(?!habe\\b|hätte\\b|werde\\b|würde\\b|wäre\\b|möchte\\b|wollte\\b|könnte\\b|müsste\\b|konnte\\b|musste\\b|"  \
+    "brauche\\b|bekomme\\b|kriege\\b|komme\\b|finde\\b|warte\\b|weiß\\b|hatte\\b|sehe\\b|bleibe\\b|sitze\\b|stehe\\b|" \
+    "\\p{Ll}+(?:rte|hte|gte|lte|nte|kte|fte|sste|ßte|ndete|rtete) )"
+#define PARTICLE "( (?:ab|an|auf|aus|ein|mit|nach|um|vor|weg|weiter|zurück|los|fest|her|hin|raus|rein|zu))"
+#define HENCE    "(danach|dann|sonst|andernfalls|ansonsten|anderenfalls|notfalls)"
+
+static const struct german_rule rules[] = {
+    {"\\b(GANZEN?|NICHTS?|KEINE?N?|IMMER|NOCH|NIE|SOFORT|WIEDER|SCHON|NUR|ALLES?|MEHR|SEHR|HEUTE|ENDLICH|JETZT|ZWEI|"
+     "DREI|"
+     "EINMAL|ZWEIMAL|DREIMAL|ÜBER|SEIT|OHNE|NIEMAND|KEINER|BITTE|TROTZDEM)\\b",
+     "\\L\\1\\E"},
+    {"^[Hh]iermit (\\p{Ll}+e) ich\\b", "ich \\1"},
+    {"^[Hh]iermit (\\p{Ll}+en) wir\\b", "wir \\1"},
+    {"(?<=\\p{L}) hiermit(?= \\p{L})", ""},
+    {"\\b(was)( ganz)? (anderes|neues)\\b", "etwas\\2 \\3"},
+    {"^(?:(?:[Kk]urze |[Ee]ine |[Mm]eine )?Frage(?: noch)?|Anfrage): ([^?]*)$", "\\1?"},
+    {"^(?:(?:[Kk]urze |[Ee]ine |[Mm]eine )?Frage(?: noch)?|Anfrage): ", ""},
+    /* thanks and the wish to say it, behind what is praised */
+    {"^das (?:wollte|musste|möchte) ich (?:\\p{L}+ )*?(?:loswerden|sagen|mitteilen)(?:, .*)?$", ""},
+    {"(?<=\\p{L}|\\)),? (?:und )?(?:vielen|herzlichen|lieben|besten|tausend) [Dd]ank(?: dafür| dafuer| an alle| euch| "
+     "Ihnen| nochmals?| auch)*!?$",
+     ""},
+    {"(?<=\\p{L}),? (?:und )?[Dd]anke(?: dafür| an alle| euch| Ihnen| nochmals?| schön| sehr)*!?$", ""},
+    {"^(?:[Vv]ielen )?[Dd]anke?, (?:aber )?(?=\\p{Ll})", ""},
+    {",? (?:und )?das ist (?:ja |doch |wohl |schon |echt |einfach )*(?:Betrug|Abzocke|Diebstahl|Wucher|Nötigung)$", ""},
+    {"(?<=\\p{L}) (das|die|der) ((?:nicht|nie|nur|mir|uns) (?:[^,]+ )?\\p{Ll}+(?:t|en|te|ist|war))$", ", \\1 \\2"},
+    {"\\b([Bb]itte \\p{Ll}{3,}en) sie "
+     "(?=(?:mir|uns|mich|noch|das|die|den|dies|jemand|jemanden|meine?n?|unsere?n?|eine?n?|"
+     "nach|umgehend|sofort|bis|es|dringend)\\b)",
+     "\\1 Sie "},
+    /* what comes with it, and what hangs on the money */
+    {", (Fotos?|Bild(?:er)?|Screenshots?|Videos?|Rechnung|Beleg|Kassenbon|Quittung|Nachweise?|Details)(?: "
+     "(?:ist|sind))? "
+     "(anbei|im Anhang|angehängt|beigefügt|liegt bei|liegen bei|vorhanden)$",
+     " (\\1 \\2)"},
+    {"\\b(?:[Mm]ein )?Geld zurück,? (?:oder|sonst) (?:ich gehe |gehe ich )?(?:zum |zu meinem )?(Anwalt|Polizei|"
+     "Verbraucherzentrale|Anzeige)$",
+     "ich möchte mein Geld zurück, sonst gehe ich zum \\1"},
+    {"\\bzum (Polizei|Verbraucherzentrale)$", "zur \\1"},
+    {"\\bsonst gehe ich zum Anzeige$", "sonst erstatte ich Anzeige"},
+    /* announced */
+    {"(^|, )" HENCE " " NO_PLAN "(\\p{Ll}{2,}e) ich ([^,]+?)" PARTICLE "$", "\\1\\2 will ich \\4>\\5\\3n"},
+    {"(^|, )" HENCE " " NO_PLAN "(\\p{Ll}{2,}e) ich (?!will )([^,]+)$", "\\1\\2 will ich \\4 \\3n"},
+    {"> ", " "},
+};
+
+static GRegex *patterns[G_N_ELEMENTS(rules)], *verdict;
+
+/* A verdict on a thing, whole: "Ihr Kundendienst ist eine Katastrophe". */
+#define VERDICT                                                                                                        \
+    "(?:schrecklich|furchtbar|fürchterlich|grauenhaft|grauenvoll|miserabel|katastrophal|unterirdisch|unmöglich|"     \
+    "lächerlich|erbärmlich|grottenschlecht|inakzeptabel|enttäuschend|[Ss]chrott|[Mm]üll|[Mm]ist|das [Ll]etzte|"    \
+    "(?:eine? )(?:einzige )?(?:Katastrophe|Zumutung|Frechheit|Witz|Unverschämtheit|Schande|Enttäuschung|Desaster))"
+
+static void
+compile(void)
+{
+    static gsize once;
+    if (!g_once_init_enter(&once))
+        return;
+    german_compile(rules, patterns, G_N_ELEMENTS(rules));
+    verdict =
+        g_regex_new("^(?i:(der|die|das|dieser|diese|dieses|Ihr|Ihre|euer|eure|unser|mein|meine)) "
+                    "((?:\\p{Ll}+e[rs]? )*)(\\p{Lu}[\\p{L}-]+)((?: (?:auf|von|vom|in|im|bei|beim|der|des|für|zum|zur) "
+                    "(?:(?:der|dem|den|die|das|Ihrem|Ihrer|Ihren) )?(?:\\p{Ll}+e[nrs] )?\\p{Lu}[\\p{L}-]+)*) "
+                    "(ist|sind|war|waren) (?:(?!nicht\\b|kein)\\p{L}+ ){0,2}?" VERDICT "(?=$|,| und )",
+                    G_REGEX_OPTIMIZE, 0, NULL);
+    g_once_init_leave(&once, 1);
+}
+
+/* What "mit" makes of the determiner. */
+static char *
+dative(const char *determiner, bool many)
+{
+    g_autofree char *low = g_utf8_strdown(determiner, -1);
+    if (word_in(low, "der die das dieser diese dieses"))
+        return g_strdup(many ? "den" : word_in(low, "die diese") ? "der" : "dem");
+    g_autofree char *stem = g_str_has_prefix(low, "eue") || g_str_has_prefix(low, "eur")
+                                ? g_strdup("eur")
+                                : g_strndup(determiner, strlen(low) - g_str_has_suffix(low, "e"));
+    return g_strconcat(stem, many ? "en" : g_str_has_suffix(low, "e") ? "er" : "em", NULL);
+}
+
+/* "Ihr Kundendienst ist furchtbar" → "ich bin mit Ihrem Kundendienst sehr unzufrieden": told bare, the verdict would be ours. */
+static char *
+unhappy_with(char *line)
+{
+    g_autoptr(GMatchInfo) match = NULL;
+    if (!g_regex_match(verdict, line, 0, &match))
+        return line;
+    gint to = 0;
+    g_match_info_fetch_pos(match, 0, NULL, &to);
+    g_autofree char *determiner = g_match_info_fetch(match, 1), *kinds = g_match_info_fetch(match, 2);
+    g_autofree char *noun = g_match_info_fetch(match, 3), *place = g_match_info_fetch(match, 4);
+    g_autofree char *verb = g_match_info_fetch(match, 5);
+    bool many = word_in(verb, "sind waren"), past = word_in(verb, "war waren");
+    g_autofree char *article = dative(determiner, many);
+    g_autoptr(GString) described = g_string_new(kinds);
+    g_string_replace(described, "er ", "e ", 0);
+    g_string_replace(described, "es ", "e ", 0);
+    g_string_replace(described, "e ", "en ", 0);
+    bool grows = many && !g_str_has_suffix(noun, "n") && !g_str_has_suffix(noun, "s");
+    char *told = g_strdup_printf("ich %s mit %s %s%s%s%s sehr unzufrieden%s", past ? "war" : "bin", article,
+                                 described->str, noun, grows ? "n" : "", place, line + to);
+    g_free(line);
+    return told;
+}
+
+char *
+voice_taken(char *line)
+{
+    compile();
+    return unhappy_with(german_apply(rules, patterns, G_N_ELEMENTS(rules), line));
+}

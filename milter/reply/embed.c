@@ -1,0 +1,458 @@
+/*
+ * embed.c - German and Dutch: a main clause behind "dass" and "dat".
+ *
+ * A main clause has its finite verb second; behind "dass" it closes its clause, and takes a particle that closed it ("kam … an" →
+ * "ankam"); in Dutch it stands before the participles and infinitives there. The line is read comma to comma: main clauses are
+ * changed one by one, joined by "und" where they stood side by side, subordinate clauses and infinitives with "zu" follow as they
+ * are. A pronoun subject stands first. What has no verb that is known for sure, refuses. Pure.
+ */
+#include "embed.h"
+#include "telling.h"
+
+#include "../listen/clause.h"
+#include "../listen/foreign.h"
+
+#include <string.h>
+
+#define MAINS 3 /* more of them behind one "dass" nobody follows */
+
+struct embedding {
+    const struct pack *pack;
+    bool german;
+    GString *line;
+    guint mains;
+};
+
+static bool
+is_capital(const struct word *word)
+{
+    return g_unichar_isupper(g_utf8_get_char(word->text));
+}
+
+static bool
+is_verb_known(const struct embedding *embedding, const struct word *word)
+{
+    return (!embedding->german || !is_capital(word)) && (foreign_lists(embedding->pack, "embed.verbs", word->low) ||
+                                                         foreign_lists(embedding->pack, "turn.finite", word->low));
+}
+
+/* A verb by its ending and its place: behind a noun or a pronoun. German, where nouns have capitals. */
+static bool
+is_verb_like(const struct embedding *embedding, const struct clause *clause, guint at)
+{
+    const struct word *word = &clause->words[at], *before = &clause->words[at - 1];
+    const struct word *after = at + 1 < clause->count ? &clause->words[at + 1] : NULL;
+    const char *low = word->low;
+    bool named =
+        is_capital(before) ||
+        word_in(before->low, "es er sie man du das wir niemand keiner jemand nichts seitdem seither dann danach "
+                             "jetzt nun trotzdem dennoch deshalb heute gestern nie niemals dreimal zweimal");
+    if (!embedding->german || is_capital(word) || *before->trail || !named || strlen(low) < 4 ||
+        foreign_lists(embedding->pack, "turn.noverb", low) || foreign_lists(embedding->pack, "turn.not.verb", low) ||
+        (g_str_has_prefix(low, "ge") && !foreign_lists(embedding->pack, "turn.ge", low)))
+        return false;
+    bool noun_behind =
+        after && !*word->trail && is_capital(after) && !word_in(after->text, "Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer");
+    if (word_in(before->text, "Sie wir") && at == 1)
+        return g_str_has_suffix(low, "en");
+    if (strcmp(before->low, "du") == 0 && at == 1)
+        return g_str_has_suffix(low, "st") || g_str_has_suffix(low, "t");
+    bool tense = g_str_has_suffix(low, "te") || g_str_has_suffix(low, "ten");
+    return (g_str_has_suffix(low, "t") || tense) && !(tense && noun_behind);
+}
+
+/* The finite verb of the main clause from..to; to: there is none, or none that is sure. bare: its subject was told before. */
+static guint
+finite_in(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool bare)
+{
+    if (bare)
+        return is_verb_known(embedding, &clause->words[from]) ? from : to;
+    for (guint i = from + 1; i < to; i++)
+        if (is_verb_known(embedding, &clause->words[i]) &&
+            !(i + 1 == to && to - from > 3 && g_str_has_suffix(clause->words[i].low, "en")))
+            return i;
+    for (guint i = from + 1; i < to; i++)
+        if (is_verb_like(embedding, clause, i))
+            return i;
+    return to;
+}
+
+static bool
+is_particle(const struct embedding *embedding, const char *low)
+{
+    return foreign_lists(embedding->pack, "turn.particle", low) ||
+           foreign_lists(embedding->pack, "embed.particles", low);
+}
+
+/* A form of "sein", "haben", "werden" or of a verb beside which an infinitive stands: it takes no particle. */
+static bool
+is_auxiliary(const char *low)
+{
+    return word_in(low,
+                   "ist sind war waren bist warst hat haben hast hatte hatten hattest wird werden wirst wurde wurden "
+                   "wurdest kann können kannst konnte konnten muss müssen musst musste mussten soll sollen sollte "
+                   "sollten darf dürfen durfte will wollen willst wollte wollten möchte möchten wäre hätte würde "
+                   "heeft hebben hebt had hadden is zijn was wordt worden werd werden kan kunnen kunt kon konden "
+                   "moet moeten moest zal zou zouden wil wilt wilde mag mocht bent");
+}
+
+/* "verpackt", "abgebucht", "fahren": what may close a clause beside its finite verb. */
+static bool
+is_closing(const struct embedding *embedding, const struct word *word)
+{
+    const char *low = word->low;
+    if (!embedding->german) /* no "eten" of "het eten" */
+        return strlen(low) > 4 &&
+               (g_str_has_suffix(low, "d") || g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en")) &&
+               !foreign_lists(embedding->pack, "turn.noverb", low) &&
+               !foreign_lists(embedding->pack, "embed.plain", low);
+    return !is_capital(word) && strlen(low) > 4 && (g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en")) &&
+           !foreign_lists(embedding->pack, "turn.noverb", low) && !foreign_lists(embedding->pack, "turn.not.verb", low);
+}
+
+/* Where behind the verb the clause is closed: what stands behind it ("… fahren für eine Beratung") stays behind the verb, too. */
+static guint
+closed_at(const struct embedding *embedding, const struct clause *clause, guint verb, guint to)
+{
+    if (!is_auxiliary(clause->words[verb].low) || !embedding->german)
+        return to;
+    for (guint i = to; i-- > verb + 1;) {
+        if (!is_closing(embedding, &clause->words[i]))
+            continue;
+        bool place = i + 1 < to && foreign_lists(embedding->pack, "turn.preposition", clause->words[i + 1].low);
+        return place ? i + 1 : to;
+    }
+    return to;
+}
+
+/* "war höher als am Regal", "ist doppelt so hoch wie sonst": the comparison follows the verb. */
+static guint
+compared_at(const struct embedding *embedding, const struct clause *clause, guint verb, guint to)
+{
+    const char *than = embedding->german ? "als" : "dan";
+    for (guint i = verb + 2; i + 1 < to; i++) {
+        bool more = strcmp(clause->words[i].low, than) == 0 && g_str_has_suffix(clause->words[i - 1].low, "er");
+        bool same = i > verb + 2 && strcmp(clause->words[i].low, "wie") == 0 &&
+                    word_in(clause->words[i - 2].low, "so genauso ebenso");
+        if ((more || same) && !is_closing(embedding, &clause->words[to - 1]))
+            return i;
+    }
+    return to;
+}
+
+/* Whether what stands before the verb is, as it begins, a subject and no time, place or object. */
+static bool
+is_subject(const struct embedding *embedding, const struct word *first)
+{
+    return embedding->german
+               ? word_in(first->low,
+                         "der die das ein eine kein keine unser unsere ihr ihre dein deine sein seine dieser "
+                         "diese dieses jeder jede alle viele beide mehrere zwei drei man niemand keiner "
+                         "jemand es er sie wir du nichts alles etwas einer") ||
+                     (is_capital(first) && !word_in(first->text, "Ihnen Ihren Ihrem Ihrer"))
+               : !word_in(first->low,
+                          "sinds op in na vorige gisteren vandaag nu toen daarna inmiddels bij volgens al nog "
+                          "tot met vanaf tijdens voor hier daar");
+}
+
+/* How many words behind the verb go to the front: a subject, "sich". */
+static guint
+fronted(const struct embedding *embedding, const struct clause *clause, guint from, guint verb, guint to)
+{
+    guint at = verb + 1;
+    bool after = !is_subject(embedding, &clause->words[from]);
+    if (at >= to || !after)
+        return 0;
+    if (!embedding->german)
+        return word_in(clause->words[at].low, "u je het hij ze we wij er") ? 1 : 0;
+    guint moved = word_in(clause->words[at].text, "Sie du es er sie man wir ihr niemand keiner Ihnen dir") ? 1 : 0;
+    return at + moved < to && strcmp(clause->words[at + moved].low, "sich") == 0 ? moved + 1 : moved;
+}
+
+static void
+put(GString *line, const struct clause *clause, guint from, guint to)
+{
+    g_autofree char *text = from < to ? clause_join(clause, from, to) : g_strdup("");
+    if (*text)
+        g_string_append_printf(line, "%s%s", line->len && !g_str_has_suffix(line->str, " ") ? " " : "", text);
+}
+
+/* The verb at its new place; its particle before it, in one word. */
+static bool
+put_closed(const struct embedding *embedding, GString *line, const struct clause *clause, guint verb, guint to)
+{
+    const char *low = clause->words[verb].low;
+    guint end = MIN(closed_at(embedding, clause, verb, to), compared_at(embedding, clause, verb, to));
+    for (guint i = verb + 1; i < end && !embedding->german; i++) /* "is opgezegd zonder uitleg", "zei dat …" */
+        if (word_in(clause->words[i].low,
+                    "dat omdat terwijl hoewel als wanneer voordat nadat toen zonder zodat sinds om"))
+            end = i;
+    bool particle = end > verb + 1 && !is_auxiliary(low) && is_particle(embedding, clause->words[end - 1].low);
+    guint cluster = end;
+    while (!embedding->german && is_auxiliary(low) && cluster > verb + 1 &&
+           is_closing(embedding, &clause->words[cluster - 1]) &&
+           (cluster == end || (end - cluster < 2 && word_in(clause->words[cluster - 1].low, "worden kunnen blijven"))))
+        cluster--;                                        /* "heeft … gezegd" → "… heeft gezegd" */
+    bool doubled = end > verb + 2 && is_auxiliary(low) && /* "hat warten lassen" */
+                   word_in(clause->words[end - 1].low, "lassen können müssen wollen sollen dürfen laten moeten kunnen");
+    if (doubled)
+        return false;
+    put(line, clause, verb + 1, particle ? end - 1 : cluster);
+    g_string_append_printf(line, " %s%s", particle ? clause->words[end - 1].low : "", low);
+    put(line, clause, cluster, end);
+    put(line, clause, end, to);
+    return true;
+}
+
+static bool
+put_main(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool bare)
+{
+    guint verb = finite_in(embedding, clause, from, to, bare);
+    if (verb >= to || (!bare && verb == from))
+        return false;
+    const char *next = verb + 1 < to ? clause->words[verb + 1].text : "";
+    bool object = word_in(clause->words[from].low, "den einen keinen"); /* "den Betrag haben Sie": turned round */
+    bool unsure = embedding->german && !bare && strcmp(next, "Sie") == 0 &&
+                  g_str_has_suffix(clause->words[verb].low, "en") && is_subject(embedding, &clause->words[from]) &&
+                  verb > from + 1;
+    if (unsure || (object && !word_in(next, "Sie du er es")))
+        return false;
+    guint moved = bare ? 0 : fronted(embedding, clause, from, verb, to);
+    bool dative =
+        !bare && verb == from + 1 && word_in(clause->words[from].low, "das dies") && word_in(next, "Ihnen dir");
+    moved = dative ? 1 : moved;
+    GString *line = embedding->line;
+    put(line, clause, verb + 1, verb + 1 + moved);
+    if (object && !moved)
+        return false;
+    put(line, clause, from, bare ? from : verb);
+    g_autoptr(clause) rest = clause_part(clause, verb, to);
+    g_autofree char *head = g_strdup(rest->words[0].text);
+    for (guint i = 1; i <= moved; i++)
+        clause_set(rest, i, "");
+    g_autofree char *tail = clause_join(rest, 0, rest->count);
+    g_autoptr(clause) behind = clause_cut(tail);
+    return behind->count > 0 && strcmp(behind->words[0].text, head) == 0 &&
+           put_closed(embedding, line, behind, 0, behind->count);
+}
+
+/* Where, behind "und", a clause with a verb of its own begins; to: nowhere. bare_out: without a subject. */
+static guint
+next_main(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool *bare_out)
+{
+    for (guint i = from + 1; i + 1 < to; i++) {
+        if (!word_in(clause->words[i].low, embedding->german ? "und oder" : "en of"))
+            continue;
+        *bare_out = is_verb_known(embedding, &clause->words[i + 1]) && i + 2 < to;
+        if (*bare_out)
+            return i;
+        guint verb = finite_in(embedding, clause, i + 1, to, false);
+        if (verb < to && verb > i + 1)
+            return i;
+    }
+    return to;
+}
+
+/* "A und B": each main clause for itself. */
+static bool
+put_mains(struct embedding *embedding, const struct clause *clause, guint from, guint to, bool bare)
+{
+    guint verb = finite_in(embedding, clause, from, to, bare);
+    if (verb >= to || embedding->mains++ >= MAINS)
+        return false;
+    bool next_bare = false;
+    guint next = next_main(embedding, clause, verb, to, &next_bare);
+    if (!put_main(embedding, clause, from, next, bare))
+        return false;
+    if (next >= to)
+        return true;
+    bool third = false;
+    guint after = finite_in(embedding, clause, next + 1, to, next_bare);
+    bool more = after < to && next_main(embedding, clause, after, to, &third) < to; /* "A, B und C" */
+    if (more)
+        g_string_append(embedding->line, ",");
+    else
+        g_string_append_printf(embedding->line, " %s", clause->words[next].low);
+    return put_mains(embedding, clause, next + 1, to, next_bare);
+}
+
+/* "… kalt war und die Bedienung unfreundlich war": a verb that two clauses share is said once, last. Owned by caller. */
+static char *
+shared_once(const struct embedding *embedding, const char *line)
+{
+    static const char verbs[] = "war waren ist sind wurde wurden hat haben";
+    const char *joint = strstr(line, " und "), *verb = strrchr(line, ' ');
+    g_autofree char *next = joint ? g_strndup(joint + 5, strcspn(joint + 5, " ")) : g_strdup("");
+    bool named = word_in(next, "der die das ein eine Ihr Ihre dein deine unser unsere");
+    gsize width = verb ? strlen(verb) : 0;
+    if (!embedding->german || !joint || !named || strchr(line, ',') || strstr(joint + 1, " und ") ||
+        !word_in(verb + 1, verbs) || (gsize)(joint - line) <= width || strncmp(joint - width, verb, width) != 0)
+        return g_strdup(line);
+    return g_strdup_printf("%.*s%s", (int)(joint - line - (gssize)width), line, joint);
+}
+
+static bool
+is_under(const struct embedding *embedding, const struct clause *piece)
+{
+    const char *first = piece->words[0].low, *last = piece->words[piece->count - 1].low;
+    bool placed = piece->count > 1 && foreign_lists(embedding->pack, "turn.preposition", first) &&
+                  word_in(piece->words[1].low, "der die das dem den denen dessen welcher welchem");
+    bool relative = word_in(first, "die der das den da wo was denen dessen deren dem") || placed;
+    bool closes = g_str_has_suffix(last, "t") || g_str_has_suffix(last, "n") || g_str_has_suffix(last, "te") ||
+                  word_in(last, "war muss kam ging") || (piece->words[piece->count - 1].trail[0] == ')');
+    if (relative && piece->count > 2 && is_verb_known(embedding, &piece->words[1]))
+        return false; /* "das ist nicht in Ordnung" */
+    guint verb = relative ? finite_in(embedding, piece, 0, piece->count, false) : 0;
+    if (relative)
+        return closes && verb + 1 >= piece->count && !is_capital(&piece->words[piece->count - 1]);
+    if (piece->count > 3 &&
+        word_in(first, "seit seitdem bis während da als wie denn sinds tot")) /* "seit Wochen warten Sie" */
+        for (guint i = 1; i + 2 < piece->count && i < 6; i++)
+            if (word_in(piece->words[i + 1].low, "sie du ich es er man wir die der das ihre ihr mein meine ein eine "
+                                                 "keine kein niemand keiner u je het de") &&
+                (is_verb_known(embedding, &piece->words[i]) || is_verb_like(embedding, piece, i)))
+                return false;
+    return foreign_lists(embedding->pack, "turn.subordinate", first) ||
+           (strcmp(first, "ohne") == 0 && piece->count > 1 && word_in(piece->words[1].low, "dass"));
+}
+
+/* "…, den Betrag zu erstatten", "ohne mich zu informieren". */
+static bool
+is_infinitive(const struct clause *piece)
+{
+    const struct word *last = &piece->words[piece->count - 1];
+    bool apart = piece->count > 1 && word_in(piece->words[piece->count - 2].low, "zu te");
+    return piece->count > 1 && !is_capital(last) && g_str_has_suffix(last->low, "n") &&
+           (apart || (strstr(last->low, "zu") > last->low && strlen(strstr(last->low, "zu")) > 5));
+}
+
+/* The line comma to comma, brackets kept whole; NULL: marks in it that no clause behind "dass" has. */
+static GPtrArray *
+pieces_of(const struct clause *clause)
+{
+    g_autoptr(GPtrArray) pieces = g_ptr_array_new_with_free_func((GDestroyNotify)clause_free);
+    bool inside = false;
+    guint from = 0;
+    for (guint i = 0; i < clause->count; i++) {
+        const struct word *word = &clause->words[i];
+        inside = (inside || strchr(word->lead, '(')) && !strchr(word->trail, ')');
+        bool last = i + 1 == clause->count;
+        if (strpbrk(word->lead, "\"\xE2") || strpbrk(word->trail, ";:?\"\xE2") ||
+            (!last && !inside && strchr(word->trail, '.') && !g_ascii_isdigit(word->text[strlen(word->text) - 1]) &&
+             strlen(word->text) > 3))
+            return NULL;
+        if (!last && (inside || !strchr(word->trail, ',')))
+            continue;
+        g_ptr_array_add(pieces, clause_part(clause, from, i + 1));
+        from = i + 1;
+    }
+    return g_steal_pointer(&pieces);
+}
+
+/* "Die Lampe, die ich bestellt habe, ist kaputt": the clause goes on behind what is put in. Taken together as one piece. */
+static void
+close_insertions(const struct embedding *embedding, GPtrArray *pieces)
+{
+    for (guint i = 0; i + 2 < pieces->len; i++) {
+        struct clause *one = pieces->pdata[i], *two = pieces->pdata[i + 1], *three = pieces->pdata[i + 2];
+        if (!is_verb_known(embedding, &three->words[0]) ||
+            finite_in(embedding, one, 0, one->count, false) < one->count || !is_under(embedding, two))
+            continue;
+        g_autofree char *a = clause_join(one, 0, one->count), *b = clause_join(two, 0, two->count);
+        g_autofree char *c = clause_join(three, 0, three->count);
+        g_autofree char *head = g_strdup_printf("%s, %s,", a, b);
+        g_autofree char *line = g_strdup_printf("\x01 %s", c);
+        struct clause *whole = clause_cut(line);
+        g_free(whole->words[0].text);
+        whole->words[0].text = g_steal_pointer(&head);
+        clause_free(three);
+        pieces->pdata[i + 2] = whole;
+        g_ptr_array_remove_range(pieces, i, 2);
+    }
+}
+
+/* One piece between commas. False: it cannot be told. */
+static bool
+put_piece(struct embedding *embedding, const struct clause *piece, bool last, char **held)
+{
+    static const char joints[] = "und aber doch oder en maar";
+    GString *line = embedding->line;
+    guint from = piece->count > 1 && word_in(piece->words[0].low, joints) ? 1 : 0;
+    const char *joint = from ? piece->words[0].low : "";
+    g_autoptr(clause) rest = clause_part(piece, from, piece->count);
+    g_autofree char *text = clause_join(rest, 0, rest->count);
+    for (guint i = 0; i < rest->count; i++)
+        if (word_in(rest->words[i].low, "sondern want") || (i == 0 && strcmp(rest->words[i].low, "denn") == 0) ||
+            (i > 0 && strcmp(rest->words[i].low, "aber") == 0 && is_closing(embedding, &rest->words[i - 1])))
+            return false;
+    guint verb = finite_in(embedding, rest, 0, rest->count, false);
+    bool two_bare = false,
+         two = verb < rest->count && next_main(embedding, rest, verb, rest->count, &two_bare) < rest->count;
+    bool follows = is_under(embedding, rest) || is_infinitive(rest);
+    if (follows && !line->len && !from) { /* "als Sie kamen, war der Tisch weg" */
+        *held = g_strdup(text);
+        return true;
+    }
+    if (follows) {
+        g_string_append_printf(line, ",%s%s %s", from ? " " : "", joint, text);
+        return true;
+    }
+    if (line->len && !from)
+        g_string_append_printf(line, "%s", last && !two ? embedding->german ? " und" : " en" : ",");
+    else if (line->len)
+        g_string_append_printf(line, "%s %s", word_in(joint, "und oder en") ? "" : ",",
+                               strcmp(joint, "doch") == 0 ? "aber" : joint);
+    guint end = rest->count;
+    for (guint i = 2; i < rest->count && end == rest->count && strchr(rest->words[rest->count - 1].trail, ')'); i++)
+        if (strchr(rest->words[i].lead, '('))
+            end = i; /* "(Rechnung 12)" stays last */
+    bool bare = is_verb_known(embedding, &rest->words[0]);
+    if (!put_mains(embedding, rest, 0, end, bare && line->len))
+        return false;
+    put(line, rest, end, rest->count);
+    if (*held)
+        g_string_append_printf(line, ", %s", *held);
+    g_clear_pointer(held, g_free);
+    return true;
+}
+
+/* Where behind "und" a wish begins, which is told as it is; the line's length: nowhere. */
+static gsize
+wish_at(const struct embedding *embedding, const char *said)
+{
+    const char *joint = embedding->german ? " und " : " en ";
+    for (const char *at = strstr(said, joint); at; at = strstr(at + 1, joint)) {
+        g_autofree char *plain = g_strdelimit(g_strdup(at + strlen(joint)), ",", ' ');
+        if (telling_wishes(embedding->pack, plain))
+            return (gsize)(at - said);
+    }
+    return strlen(said);
+}
+
+char *
+embed_clause(const struct pack *pack, const char *said)
+{
+    struct embedding embedding = {pack, strcmp(pack->language, "de") == 0, NULL, 0};
+    if (!embedding.german && strcmp(pack->language, "nl") != 0)
+        return NULL;
+    gsize width = wish_at(&embedding, said);
+    g_autofree char *matter = g_strndup(said, width);
+    g_autoptr(clause) clause = clause_cut(matter);
+    g_autoptr(GPtrArray) pieces = clause->count > 2 ? pieces_of(clause) : NULL;
+    g_autofree char *held = NULL;
+    if (!pieces || pieces->len == 0)
+        return NULL;
+    close_insertions(&embedding, pieces);
+    g_autoptr(GString) line = g_string_new(NULL);
+    embedding.line = line;
+    bool told = true;
+    guint last = 0;
+    for (guint i = 0; i < pieces->len; i++)
+        last = is_under(&embedding, pieces->pdata[i]) || is_infinitive(pieces->pdata[i]) ? last : i;
+    for (guint i = 0; i < pieces->len && told; i++)
+        told = put_piece(&embedding, pieces->pdata[i], i >= last, &held);
+    if (!told || held || !line->len)
+        return NULL;
+    g_autofree char *once = shared_once(&embedding, line->str);
+    return g_strdup_printf("%s%s%s", once, width < strlen(said) ? "," : "", said + width);
+}
