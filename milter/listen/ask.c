@@ -11,6 +11,7 @@
 #include "leads.h"
 #include "person.h"
 #include "quoting.h"
+#include "sought.h"
 #include "subject.h"
 #include "verb.h"
 
@@ -60,8 +61,11 @@ static void
 inflect(struct clause *clause, guint auxiliary, guint verb)
 {
     const char *helper = clause->words[auxiliary].low;
-    while (verb < clause->count && word_in(helper, "do does did") &&
-           word_in(clause->words[verb].low, "else also ever actually really just still even all both then not"))
+    while (
+        verb < clause->count && word_in(helper, "do does did") &&
+        word_in(clause->words[verb].low,
+                "else also ever actually really just still even all both then not normally usually typically generally "
+                "currently always"))
         verb++;
     if (verb >= clause->count || !word_in(helper, "do does did"))
         return;
@@ -166,43 +170,36 @@ question_of_thing(const struct clause *clause, guint from, const char *know)
                                                     "allowed|supposed|going|coming|paying");
     if (told || held)
         return turned(know, clause, from, clause->count); /* the question word is the subject */
-    guint end = from + 3;
-    while (end < clause->count && !*clause->words[end - 1].trail &&
-           !(word_in(clause->words[end].low, "and") && end + 1 < clause->count &&
-             (word_in(clause->words[end + 1].low, wh) || word_in(clause->words[end + 1].low, auxiliaries))))
-        end++;
-    if (word_in(first, "what") && clause_has(clause, from + 1, "is|are the|my|our|your") && end < clause->count &&
-        word_in(clause->words[end].low, "and") && end - from <= 7) {
-        g_autofree char *thing = clause_join(clause, from + 2, end);
-        g_autofree char *line = g_strdup_printf("what %s %s", thing, clause->words[from + 1].low);
-        g_autoptr(clause) head = clause_cut(line);
-        g_autofree char *one = turned(know, head, 0, head->count), *other = question_from(clause, end + 1, "");
-        return one && other ? g_strdup_printf("%s and %s", one, other) : NULL;
+    guint end = 0;
+    g_autofree char *thing = sought_thing(clause, from, &end);
+    if (thing) {
+        g_autoptr(clause) named = clause_cut(thing);
+        g_autofree char *one = turned(know, named, 0, named->count);
+        if (!one || end == clause->count)
+            return g_steal_pointer(&one);
+        bool more = word_in(clause->words[end].low, "and or");
+        if (!more && *clause->words[end - 1].trail)
+            return NULL;
+        g_autofree char *other =
+            more ? question_from(clause, end + 1, "") : turned("", clause, end, clause->count); /* "if I pay late" */
+        return other ? g_strdup_printf("%s %s%s", one, more ? "and " : "", other) : NULL;
     }
     const char *last = clause->words[clause->count - 1].low;
     guint be = clause_has(clause, from, "what will|would be the|my|your"); /* "what will be the cost" */
     if (be && from + be < clause->count && clause->count - from <= 10) {
-        g_autofree char *thing = clause_join(clause, from + 3, clause->count);
-        g_autofree char *line = g_strdup_printf("what %s %s be", thing, clause->words[from + 1].low);
+        g_autofree char *price = clause_join(clause, from + 3, clause->count);
+        g_autofree char *line = g_strdup_printf("what %s %s be", price, clause->words[from + 1].low);
         g_autoptr(clause) told = clause_cut(line);
         return turned(know, told, 0, told->count);
     }
-    if (clause_has(clause, from, "what is|are the") && end == clause->count && end - from <= 7 && from + 4 < end &&
+    if (clause_has(clause, from, "what is|are the") && clause->count - from <= 7 && from + 4 < clause->count &&
         word_in(last, "required needed necessary available")) { /* "what are the documents required" */
-        g_autofree char *thing = clause_join(clause, from + 3, end - 1);
-        g_autofree char *line = g_strdup_printf("what %s %s %s", thing, clause->words[from + 1].low, last);
+        g_autofree char *proof = clause_join(clause, from + 3, clause->count - 1);
+        g_autofree char *line = g_strdup_printf("what %s %s %s", proof, clause->words[from + 1].low, last);
         g_autoptr(clause) told = clause_cut(line);
         return turned(know, told, 0, told->count);
     }
-    bool short_thing = end == clause->count && end - from <= 6 && !g_str_has_suffix(last, "ing") &&
-                       !g_str_has_suffix(last, "ed") && !word_in(last, "like for on in at to about today tonight now");
-    if (word_in(first, "what") && clause_has(clause, from + 1, "is|are the|my|our|your") && short_thing) {
-        g_autofree char *thing = clause_join(clause, from + 2, end);
-        g_autofree char *line = g_strdup_printf("what %s %s", thing, clause->words[from + 1].low);
-        g_autoptr(clause) head = clause_cut(line);
-        return thing && !strchr(thing, ',') ? turned(know, head, 0, head->count) : NULL;
-    }
-    guint much = clause_has(clause, from, "how much is|are|does|do");
+    guint much = clause_has(clause, from, "how much is|are|was|were|does|do");
     if (!much || from + much + 1 >= clause->count || subject_is_pronoun(clause->words[from + much].low) ||
         word_in(clause->words[from + 2].low, "does do") ||
         g_str_has_suffix(clause->words[clause->count - 1].low, "ed") ||
@@ -212,10 +209,38 @@ question_of_thing(const struct clause *clause, guint from, const char *know)
     bool many = strcmp(clause->words[from + 2].low, "are") == 0;
     g_autofree char *prefix = g_strdup_printf("%show much %s", know, bare && !many ? "a " : "");
     g_autofree char *line = turned(prefix, clause, from + much, clause->count);
-    bool sum =
-        word_in(last, "bill balance fee fees fare fares price prices cost costs deposit payment premium rent charge "
-                      "limit total tax fine credit debt penalty");
-    return line ? g_strdup_printf("%s %s", line, sum ? clause->words[from + 2].low : many ? "cost" : "costs") : NULL;
+    bool sum = false;
+    for (guint i = from + much; i < clause->count && !word_in(clause->words[i].low, "i we you for of on to from"); i++)
+        sum |= word_in(clause->words[i].low, "bill balance fee fees fare fares price prices cost costs deposit payment "
+                                             "premium rent charge limit total tax fine credit debt penalty refund");
+    bool past = word_in(clause->words[from + 2].low, "was were");
+    return line ? g_strdup_printf("%s %s", line,
+                                  sum            ? clause->words[from + 2].low
+                                  : many || past ? "cost"
+                                                 : "costs")
+                : NULL;
+}
+
+/* "how do I VP", "who do I need to speak to", "which one should we use": where the deed begins that the customer is to choose; 0: none. */
+static guint
+deed_chosen(const struct clause *clause, guint from, guint auxiliary)
+{
+    const char *first = clause->words[from].low;
+    guint verb = auxiliary + 2;
+    if (verb >= clause->count || !clause_has(clause, auxiliary, "do|can|could|should i|we"))
+        return 0;
+    if (word_in(first, "how where who") && clause_has(clause, verb, "need|have to") && verb + 2 < clause->count)
+        verb += 2;
+    bool gets = clause_has(clause, verb, "know which|what|when|where|how|who") ||
+                clause_has(clause, verb, "get a|an|the|my|our|it|them|some|rid|hold|through|help|into|to|in|out");
+    if (auxiliary == from + 1 && word_in(first, "how where who"))
+        return !word_in(clause->words[verb].low, "not know get even have expect be just still") || gets ? verb : 0;
+    bool thing = word_in(first, "what which") && auxiliary <= from + 3;
+    bool due =
+        word_in(clause->words[auxiliary].low, "do") && /* who may choose is asked with "can" */
+        word_in(clause->words[verb].low, "put write use choose pick select enter send bring say type click press "
+                                         "fill quote wear follow buy order install download ring call dial answer");
+    return thing && (due || word_in(clause->words[auxiliary].low, "should")) ? verb : 0;
 }
 
 /* The words of a question without "you would like to know": "whether …", "why …"; from is where it begins. */
@@ -239,6 +264,13 @@ question_from(const struct clause *clause, guint from, const char *know)
                                                   : word_in(verb, "see") ? "see "
                                                                          : "");
         return turned(prefix, clause, from + known, clause->count);
+    }
+    guint comma = from; /* "tell me, if I pay early, whether there is a charge" */
+    while (word_in(first, "if when") && comma + 2 < clause->count && !strchr(clause->words[comma].trail, ','))
+        comma++;
+    if (comma > from + 1 && comma + 2 < clause->count && word_in(clause->words[comma + 1].low, "whether")) {
+        g_autofree char *rest = question_from(clause, comma + 1, know), *when = turned("", clause, from, comma + 1);
+        return rest && when ? g_strdup_printf("%s %s", rest, when) : NULL;
     }
     if (word_in(first, "if whether")) {
         g_autofree char *prefix = g_strconcat(know, "whether ", NULL);
@@ -271,8 +303,10 @@ question_from(const struct clause *clause, guint from, const char *know)
     if (clause->words[auxiliary].low[0] && word_in(clause->words[auxiliary].low, "to"))
         return turned(know, clause, from, clause->count);
     guint far =
-        word_in(first, "what which how") && clause_has(clause, from + 1, "days|kind|kinds|type|types|time|class of")
-            ? 7
+        word_in(first, "what which how") &&
+                (clause_has(clause, from + 1, "days|kind|kinds|type|types|time|class|one of") ||
+                 clause_has(clause, from + 1, "of the|your|my|these|those") || clause_has(clause, from + 2, "of"))
+            ? 8
             : 5;
     while (auxiliary < clause->count && auxiliary < from + far && !word_in(clause->words[auxiliary].low, auxiliaries))
         auxiliary++;
@@ -293,12 +327,11 @@ question_from(const struct clause *clause, guint from, const char *know)
         g_autofree char *prefix = g_strdup_printf("%s%s to ", know, first);
         return turned(prefix, clause, auxiliary + 2, clause->count);
     }
-    if (auxiliary == from + 1 && word_in(first, "how where who") &&
-        clause_has(clause, auxiliary, "do|can|could|should i|we") && auxiliary + 2 < clause->count &&
-        (!word_in(clause->words[auxiliary + 2].low, "not know get even have expect be") ||
-         clause_has(clause, auxiliary + 2, "get a|an|the|my|our|it|them|some|rid|hold|through|help|into|to"))) {
-        g_autofree char *prefix = g_strdup_printf("%s%s to ", know, first);
-        return turned(prefix, clause, auxiliary + 2, clause->count); /* "how do I VP": "how to VP" */
+    guint chosen = deed_chosen(clause, from, auxiliary);
+    if (chosen) { /* "how do I VP": "how to VP" */
+        g_autofree char *asking = clause_join(clause, from, auxiliary);
+        g_autofree char *prefix = g_strdup_printf("%s%c%s to ", know, g_ascii_tolower(*asking), asking + 1);
+        return turned(prefix, clause, chosen, clause->count);
     }
     if (auxiliary == from + 1 && word_in(first, "what") && word_in(clause->words[auxiliary].low, "is are") &&
         clause->count - auxiliary > 5 && word_in(clause->words[auxiliary + 1].low, "your the my our"))

@@ -498,6 +498,8 @@ static const struct {
     {"(?i)(?<=[\\w,]) re:? (?=(?:my|the|your|a|an|this|our|her|his)\\b)", " about "},
     {"(?<=[a-z]) ?\\.\\.+ *(?=[a-z'-]+[.!?]*(?:$| [A-Z]))(?!(?:thanks|please|pls|help|still|never)\\b)", " "},
     {"\\.\\.+ *(?=[A-Za-z])", ". "},
+    {"(?i)\\b(can|could|would|will|do|did|should) you (?:guys|folks|people) (?=[a-z]+)", "\\1 you "},
+    {"(?i)\\band if so, (?=(?:" ASKS "|" WH ")\\b)", "and if so "},
     {"(?i)\\b(have|has|had) been not (?=\\w+ed\\b)", "\\1 not been "},
     {"(?i),? \\bobvs\\b", ""},
     {"(?i),? mind you(?=[.,!?)]|$)", ""},

@@ -11,11 +11,30 @@
 #include <string.h>
 
 static const char heads[] = "if unless should";
+static const char asked_heads[] = "when once after before until"; /* of a question only: of a tale they are its scene */
+
+/* Whether a question in its own order begins here: "do I have to", "is there", "how long will". */
+static bool
+asks_at(const struct clause *clause, guint i)
+{
+    static const char *const orders[] = {
+        "am|is|are|do|does|did|have|has|can|could|will|would|should|must|may|might|was|were "
+        "i|we|you|u|it|there|they|he|she|my|the|your|our|this|that|someone|somebody|anyone",
+        "what|how|when|where|who|which|why "
+        "am|is|are|do|does|did|have|has|can|could|will|would|should|must|may|was|were|happens",
+        "how much|many|long|soon|far|often|late|early", "what|which kind|sort|size|time|day|number|one|documents"};
+    const char *before = i ? clause->words[i - 1].low : "";
+    return clause_first(clause, i, orders, G_N_ELEMENTS(orders)) &&
+           !word_in(before, "i we you he she they it that this there who what which and or to not is are of");
+}
 
 /* Where the condition's own clause ends: behind the first comma, else before a subject with its auxiliary; 0: not known. */
 static guint
 consequence(const struct clause *clause, guint from)
 {
+    for (guint i = from + 3; i + 2 < clause->count; i++)
+        if (asks_at(clause, i))
+            return i;
     for (guint i = from + 1; i + 1 < clause->count; i++)
         if (strchr(clause->words[i].trail, ',') && !clause_has(clause, i + 1, "and|or|when|if|as"))
             return i + 1;
@@ -66,6 +85,42 @@ consequence_line(const struct clause *clause, guint from, bool *wish_out)
     return subject ? person_line(rest, 0, rest->count) : NULL;
 }
 
+/* What is asked, not the asking, depends on the condition: "to know whether you can … if you …", and of two questions "to know whether,
+ * if you …, you can … and whether …". */
+static char *
+depending(const char *condition, const char *rest)
+{
+    static const char know[] = "you would like to know ", whether[] = "you would like to know whether ";
+    if (!g_str_has_prefix(rest, know) || strcmp(rest, know) == 0)
+        return g_strdup_printf("%s, %s", condition, rest);
+    g_autoptr(clause) words = clause_cut(rest + strlen(know));
+    if (words->count == 1) /* "when I pay it says declined, do you know why?" */
+        return g_strdup_printf("%s, and %s", condition, rest);
+    g_autoptr(clause) named = clause_cut(condition);
+    bool inside = strchr(rest, ',') || strstr(rest + strlen(know), " and ") || strstr(rest, " or whether "),
+         thing = false;
+    for (guint i = 0; i < named->count; i++)
+        thing |= word_in(named->words[i].low, "the a an your our");
+    for (guint i = 0; i < words->count && thing; i++) /* what it stands for goes before it */
+        inside |= word_in(words->words[i].low, "it it's they them he him she its their one ones");
+    if (!inside)
+        return g_strdup_printf("%s %s", rest, condition);
+    return g_str_has_prefix(rest, whether)
+               ? g_strdup_printf("%swhether, %s, %s", know, condition, rest + strlen(whether))
+               : g_strdup_printf("%s, %s, %s", "you would like to know", condition, rest + strlen(know));
+}
+
+bool
+condition_asks(const struct clause *clause, guint at)
+{
+    if (!clause_has(clause, at, "if|unless|when|once") || asks_at(clause, at))
+        return false;
+    for (guint i = at + 2; i + 2 < clause->count; i++)
+        if (asks_at(clause, i))
+            return true;
+    return false;
+}
+
 char *
 condition_turn(const struct clause *sentence, bool *wish_out)
 {
@@ -79,19 +134,43 @@ condition_turn(const struct clause *sentence, bool *wish_out)
         g_autofree char *rest = consequence_line(sentence, from + 1, wish_out);
         return rest ? g_strconcat("otherwise ", rest, NULL) : NULL;
     }
-    if (!word_in(sentence->words[from].low, heads) || clause_has(sentence, from, "if possible|only|anything") ||
-        (word_in(sentence->words[from].low, "should") && strchr(sentence->words[sentence->count - 1].trail, '?')))
+    const char *head = sentence->words[from].low;
+    bool asked = strchr(sentence->words[sentence->count - 1].trail, '?') != NULL;
+    bool in_case = clause_has(sentence, from, "in case") > 0;
+    bool scene = asked && word_in(head, asked_heads) && !asks_at(sentence, from);
+    if ((!word_in(head, heads) && !in_case && !scene) ||
+        clause_has(sentence, from, "if possible|only|anything|so|not") || (word_in(head, "should") && asked))
         return NULL;
     guint border = consequence(sentence, from);
-    if (!border || sentence->count - border < 2)
+    if (!border || sentence->count - border < 2 || (scene && !asks_at(sentence, border)))
         return NULL;
     g_autofree char *condition = person_line(sentence, from, border);
     g_autofree char *rest = consequence_line(sentence, border, wish_out);
     for (guint i = 0; rest && i < sentence->count; i++)
         if (strpbrk(sentence->words[i].text, "@<>{}\\|_") || strstr(sentence->words[i].text, "://"))
             return NULL;
-    if (condition && rest && border > from + 3 && g_str_has_prefix(rest, "you would like to know ") &&
-        !strchr(rest, ','))
-        return g_strdup_printf("%s %s", rest, condition); /* what is asked, not the asking, depends on it */
-    return condition && rest ? g_strdup_printf("%s, %s", condition, rest) : NULL;
+    if (!condition || !rest)
+        return NULL;
+    return depending(condition, rest);
+}
+
+char *
+condition_follows(const struct clause *piece, bool asked)
+{
+    static const char know[] = "you would like to know ";
+    guint so = clause_has(piece, 0, "if so|yes"), not_so = clause_has(piece, 0, "if not|impossible");
+    bool wished = false;
+    if (!so && !(not_so && piece->count > not_so + 2 && strchr(piece->words[not_so - 1].trail, ',')))
+        return asked && condition_asks(piece, 0) ? condition_turn(piece, &wished) : NULL;
+    g_autoptr(clause) rest = clause_part(piece, MAX(so, not_so), piece->count);
+    g_autofree char *line = so || asked ? ask_question(rest) : NULL;
+    line = line || so ? g_steal_pointer(&line) : ask_request(rest);
+    if (line && g_str_has_prefix(line, know))
+        return g_strdup_printf("you would like to know, if %s, %s", so ? "so" : "not", line + strlen(know));
+    if (line && not_so)
+        return g_strdup_printf("if not, %s", line);
+    g_autofree char *wish = line ? NULL : ask_request(rest);
+    if (wish)
+        return g_strdup_printf("if so, %s", wish);
+    return NULL;
 }

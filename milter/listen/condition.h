@@ -9,5 +9,11 @@
 /* The sentence in the second person, "if that is not possible, you would like us to cancel"; wish_out: what hangs on it is a wish or a
  * question. NULL when it begins with no condition or cannot be turned safely. Owned by caller. */
 char *condition_turn(const struct clause *sentence, bool *wish_out);
+/* A piece of a sentence that hangs on what stands before it ("if so, can I give them away", "if not, please cancel") or, asked, on a
+ * condition of its own. NULL: it hangs on none. Owned by caller. */
+char *condition_follows(const struct clause *piece, bool asked);
+
+/* Whether a condition with a question behind it begins here: "if I miss a lesson, can I …". */
+bool condition_asks(const struct clause *clause, guint at);
 
 #endif

@@ -7,6 +7,7 @@
 #include "joints.h"
 
 #include "ask.h"
+#include "condition.h"
 #include "grammar.h"
 #include "verb.h"
 
@@ -35,7 +36,8 @@ is_second_question(const struct clause *clause, guint at)
         return false;
     return at > 2 && strchr(clause->words[clause->count - 1].trail, '?') &&
            (strchr(clause->words[at - 1].trail, ',') || word_in(clause->words[at - 1].low, "and or")) &&
-           ((at + 2 == clause->count && clause_has(clause, at, "by|until|since|from when")) ||
+           (condition_asks(clause, at) || clause_has(clause, at, "if so") ||
+            (at + 2 == clause->count && clause_has(clause, at, "by|until|since|from when")) ||
             clause_has(clause, at,
                        "may|can|could|should|shall|do|does|did|is|are|will|would|must|have|has "
                        "i|we|it|you|they|he|she|there|this|that|a|an|the|my|your|our") ||
@@ -175,6 +177,8 @@ bool
 joint_here(const struct clause *clause, guint from, guint at, bool long_one)
 {
     const char *trail = clause->words[at - 1].trail;
+    if (condition_asks(clause, from) && !strpbrk(trail, "?!;."))
+        return false; /* "if I miss a lesson, | can I …": told together */
     if (at == 1 && word_in(clause->words[0].low, "help") &&
         word_in(clause->words[1].low, "sent paid lost made got "
                                       "transferred bought deleted ordered i my"))

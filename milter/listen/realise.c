@@ -462,12 +462,30 @@ tell_turned_all(struct telling *telling, bool *chosen)
             tell(telling, i);
 }
 
+/* "to know whether … and how much …": "… and also how much …", where that breaks a copy of the mail. Takes line. */
+static char *
+also_asked(char *line, const char *mail)
+{
+    static const char *const heads[] = {"whether", "how", "what", "when", "where", "why", "who", "which"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && span_longest(line, mail) > SPAN_MAX; i++) {
+        g_autofree char *from = g_strdup_printf(" and %s ", heads[i]);
+        char *at = g_str_has_prefix(line, "you would like to know ") ? strstr(line, from) : NULL;
+        if (!at)
+            continue;
+        char *more = g_strdup_printf("%.*s and also%s", (int)(at - line), line, at + strlen(" and"));
+        g_free(line);
+        line = more;
+    }
+    return line;
+}
+
 /* The wishes in one line; where they would stand as they stood in the mail, the last of them first. */
 static char *
 wished(const struct telling *telling, const char *mail)
 {
     char *line = wishes_join(telling->pack, telling->wishes, telling->insight->issue_count > 0);
     bool english = strcmp(telling->insight->language, "en") == 0;
+    line = english ? also_asked(line, mail) : line;
     for (guint turn = 0; english && turn + 1 < telling->wishes->len && span_longest(line, mail) > SPAN_MAX; turn++) {
         gpointer last = g_ptr_array_steal_index(telling->wishes, telling->wishes->len - 1);
         g_ptr_array_insert(telling->wishes, 0, last);

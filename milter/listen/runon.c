@@ -227,9 +227,10 @@ english_joint(const struct run *run, guint at, guint start)
     for (guint i = start + 1; i < at && is_one(word, "and"); i++)
         if (is_one(low_at(run, i), "until till unless") && at - i < 14)
             return false; /* "until the price is corrected and the hours are back" */
-    bool condition = is_one(low_at(run, start), "if unless once") && at - start < 12;
-    if (condition && is_one(word, "please pls plz kindly"))
-        return false; /* "if the price is different please tell me first" */
+    bool in_case = is_one(low_at(run, start), "in") && is_one(low_at(run, start + 1), "case");
+    bool condition = (in_case || is_one(low_at(run, start), "if unless once")) && at - start < 12;
+    if (condition && (is_one(word, "please pls plz kindly") || (!joined && begins_question(run, at))))
+        return false; /* "if the price is different please tell me first", "in case it is late can i fetch it" */
     if (is_one(word, "so") && is_one(low_at(run, at + 1), "i we") && is_one(low_at(run, at + 2), "can could") &&
         begins_request(run, start))
         return false; /* "give us the money back so we can buy another" */

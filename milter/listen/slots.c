@@ -363,7 +363,9 @@ sets_no_term(const char *language, const char *text)
         return false;
     g_autofree char *spaced = g_strdup_printf(" %s ", text);
     g_autofree char *low = g_utf8_strdown(spaced, -1);
-    const char *found = NULL;
+    const char *found = strchr(low, '?') && (g_str_has_prefix(low, " in case ") || g_str_has_prefix(low, " unless "))
+                            ? low
+                            : NULL; /* "in case it isn't here by Friday, can I …?" */
     for (guint i = 0; i < G_N_ELEMENTS(ours) && !found; i++)
         found = strstr(low, ours[i]);
     for (guint i = 0; i < G_N_ELEMENTS(asked) && !found; i++)

@@ -12,6 +12,9 @@
 #include <string.h>
 
 #define RESTART_MAX 4 /* words said twice on end */
+#define SPELLED_MIN 4 /* letters of a name that is spelled */
+#define WORDS_LEAST 5
+#define WORDS_MOST  110
 
 static const char *const units[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
 static const char *const cardinals[] = {"one",      "two",      "three",   "four",    "five",      "six",
@@ -76,6 +79,31 @@ said_once(char *const *words)
     }
     g_ptr_array_add(once, NULL);
     return once;
+}
+
+/* "marsh m a r s h": what is spelled behind its word goes; "priya s h a h": spelled alone it is a name. */
+static GPtrArray *
+unspelled(char *const *words)
+{
+    GPtrArray *whole = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; words[i];) {
+        g_autoptr(GString) name = g_string_new(NULL);
+        guint letters = 0;
+        while (words[i + letters] && strlen(words[i + letters]) == 1 && g_ascii_isalpha(*words[i + letters]))
+            g_string_append(name, words[i + letters++]);
+        const char *before = i ? words[i - 1] : "";
+        bool said = letters >= 3 && strcmp(before, name->str) == 0;
+        if (!said && (letters < SPELLED_MIN || !strpbrk(name->str, "aeiouy"))) {
+            g_ptr_array_add(whole, g_strdup(words[i++]));
+            continue;
+        }
+        *name->str = g_ascii_toupper(*name->str);
+        if (!said)
+            g_ptr_array_add(whole, g_string_free(g_steal_pointer(&name), FALSE));
+        i += letters;
+    }
+    g_ptr_array_add(whole, NULL);
+    return whole;
 }
 
 /* "april sixteen": "april sixteenth"; "june twenty two": "june twenty-second"; "2 o'clock pm": "2 pm". */
@@ -188,7 +216,8 @@ speech_written(const char *text)
 {
     g_auto(GStrv) words = g_strsplit(text, " ", -1);
     g_autoptr(GPtrArray) once = said_once(words);
-    g_autoptr(GPtrArray) dated = with_dates((char **)once->pdata);
+    g_autoptr(GPtrArray) whole = unspelled((char **)once->pdata);
+    g_autoptr(GPtrArray) dated = with_dates((char **)whole->pdata);
     g_autoptr(GPtrArray) open = without_address((char **)dated->pdata);
     char *const *row = (char **)open->pdata;
     g_autoptr(GString) line = g_string_new(NULL);
@@ -276,4 +305,47 @@ speech_closes(const struct clause *words, guint start, guint last)
             return true;
     }
     return false;
+}
+
+bool
+speech_is_talk(const char *text)
+{
+    guint blanks = 0, capitals = 0, commas = 0;
+    for (const char *c = text; *c; c++) {
+        blanks += *c == ' ';
+        commas += *c == ',';
+        capitals += g_ascii_isupper(*c) && c != text && c[-1] == ' ' && !(c[0] == 'I' && !g_ascii_isalpha(c[1]));
+    }
+    return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && commas <= 3 &&
+           !strpbrk(text, "!?;:\n\"()@/[]{}<>|\\_*") && !strstr(text, ". ") && !strstr(text, " what a ") &&
+           g_ascii_islower(*text) && capitals * 5 <= blanks;
+}
+
+void
+speech_dates(struct clause *words, bool *gone)
+{
+    for (guint i = 0; i + 1 < words->count; i++) {
+        const char *low = clause_low(words, i);
+        gsize digits = strspn(low, "0123456789");
+        bool day = digits && digits < 3 && (!low[digits] || word_in(low + digits, "st nd rd th"));
+        guint of = word_in(clause_low(words, i + 1), "of");
+        const char *month = clause_low(words, i + 1 + of);
+        const char *next = clause_low(words, i + 1);
+        bool nth = g_str_has_suffix(next, "th") || g_str_has_suffix(next, "first") ||
+                   g_str_has_suffix(next, "second") || g_str_has_suffix(next, "third");
+        if (word_in(low, months) && ((g_ascii_isdigit(*next) && strlen(next) <= 4) || (nth && i))) {
+            g_autofree char *capital = g_strdup_printf("%c%s", g_ascii_toupper(*low), low + 1); /* "may 9th" */
+            clause_set(words, i, capital);
+        }
+        if (!day || !word_in(month, months))
+            continue;
+        g_autofree char *number = g_strndup(low, digits),
+                        *name = g_strdup_printf("%c%s", g_ascii_toupper(*month), month + 1);
+        clause_set(words, i, number);
+        clause_set(words, i + 1 + of, name);
+        if (of)
+            gone[i + 1] = true;
+        if (i && word_in(clause_low(words, i - 1), "the"))
+            gone[i - 1] = true;
+    }
 }

@@ -27,4 +27,10 @@ bool speech_deals(const char *lead, const char *article, const char *verb);
 /* "tell me what my limit | is": whether the last word, an "is", ends the question that began at or behind `start`. */
 bool speech_closes(const struct clause *words, guint start, guint last);
 
+/* Whether the text is typed small and without marks: what a clerk takes down. */
+bool speech_is_talk(const char *text);
+
+/* "the 5th of june" as "5 June", in place; gone: of which words nothing is left. */
+void speech_dates(struct clause *words, bool *gone);
+
 #endif

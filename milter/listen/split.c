@@ -336,7 +336,14 @@ split_asked(const char *sentence)
                                        "when ",  "how ",      "whether ", "who ",  "where ",  "may "};
     GPtrArray *parts = g_ptr_array_new();
     bool question = g_str_has_suffix(sentence, "?");
-    const char *from = sentence;
+    const char *from = sentence, *colon = question ? strstr(sentence, ": ") : NULL;
+    g_autofree char *head = colon ? g_strndup(sentence, (gsize)(colon - sentence)) : NULL;
+    if (head && (strstr(head, "question") || strstr(head, "wonder") || strstr(head, " ask"))) {
+        bool told = strstr(head, " about ") || strstr(head, " regarding "); /* "a question about the loan: if I …" */
+        if (told)
+            g_ptr_array_add(parts, g_strdup_printf("%s.", head));
+        from = colon + strlen(": ");
+    }
     for (const char *at = sentence; (at = strstr(at, "; ")); at += 2) {
         const char *next = at + 2 + (g_str_has_prefix(at + 2, "and ") ? 4 : 0);
         bool begins = false;

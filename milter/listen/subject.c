@@ -13,7 +13,9 @@
 
 static const char pronouns[] =
     "i you we he she it they this that there these those anyone someone anybody somebody u nobody all everything";
-static const char adverbs[] = "still not already also just always never even ever really actually again now yet";
+static const char adverbs[] =
+    "still not already also just always never even ever really actually again now yet normally "
+    "usually typically generally currently";
 static const char wh[] = "what when where why how who which whose whats where's what's when's how's who's why's";
 
 bool
@@ -87,6 +89,39 @@ participle(const struct clause *clause, guint from)
     return 0;
 }
 
+/* "are the boots | waterproof or not", "is a licence | enough for it": a quality, and no noun behind it that it would belong to. */
+static bool
+said_of(const struct clause *clause, guint at)
+{
+    static const char qualities[] =
+        "enough suitable waterproof resistant eligible legal mandatory optional compulsory important essential "
+        "necessary "
+        "accurate true false responsible liable aware likely easy hard difficult separate extra inclusive vegan "
+        "vegetarian halal kosher spicy cold warm clean dirty quiet loud strong weak heavy light tall short long wide "
+        "deep "
+        "thick thin same similar identical full overdue early online offline live fine alright welcome yours mine ours "
+        "private public flexible near close far busy quicker easier older newer stronger thicker wider taller heavier "
+        "lighter genuine legitimate original toxic organic functional faulty brown black white red green yellow blue "
+        "grey "
+        "pink purple orange cloudy rusty noisy wet dry sticky";
+    return word_in(clause->words[at].low, qualities) &&
+           (at + 1 >= clause->count || *clause->words[at].trail ||
+            word_in(clause->words[at + 1].low,
+                    "for to in on at of with than or and but as if when now today from by until "
+                    "this after because yet enough too either all while during"));
+}
+
+/* "for | the last 6 days" */
+static bool
+lasts(const struct clause *clause, guint at)
+{
+    for (guint i = at; i < clause->count && i < at + 4; i++)
+        if (word_in(clause->words[i].low,
+                    "days weeks months hours minutes years day week month hour year ages now ever"))
+            return true;
+    return false;
+}
+
 /* "is the lift working", "is the deposit refundable": what is said of the subject is plain by its form. 0: it is not. */
 static guint
 by_looks(const struct clause *clause, guint auxiliary)
@@ -139,6 +174,9 @@ by_looks(const struct clause *clause, guint auxiliary)
                    : 0;
     if (from + 2 >= clause->count)
         return 0;
+    for (guint i = from + 2; i < clause->count && auxiliary && word_in(clause->words[auxiliary - 1].low, "far"); i++)
+        if (word_in(clause->words[i].low, "from to"))
+            return i; /* "how far is the campsite | from the beach" */
     for (guint i = from + 2; i < clause->count && i < from + 6; i++) {
         const char *low = clause->words[i].low;
         bool predicate =
@@ -154,7 +192,8 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "smaller bigger larger slower faster longer shorter better worse "
                     "frozen stolen hidden overdrawn active inactive paid sent hurt broke dead "
                     "made meant supposed sold per");
-        predicate |= g_str_has_prefix(clause->words[i].text, "£") || g_str_has_prefix(clause->words[i].text, "$") ||
+        predicate |= said_of(clause, i) || g_str_has_prefix(clause->words[i].text, "£") ||
+                     g_str_has_prefix(clause->words[i].text, "$") ||
                      g_str_has_prefix(clause->words[i].text, "€"); /* "is a copy | £5" */
         predicate &= !(word_in(low, "off") && strpbrk(clause->words[i - 1].text, "%0123456789")); /* "the 5% off" */
         if (auxiliary && word_in(clause->words[auxiliary - 1].low, "when") && word_in(low, "in on at with for") &&
@@ -164,8 +203,12 @@ by_looks(const struct clause *clause, guint auxiliary)
         bool dated =
             auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, "when time"); /* "when is the cut-off for …" */
         predicate &= !(dated && word_in(low, "on in at for with"));
-        for (guint k = i + 2; place && k < clause->count && k < i + 5 && predicate; k++)
-            predicate = !(g_str_has_suffix(clause->words[k].low, "ed") && strlen(clause->words[k].low) > 4) &&
+        for (guint k = i + 2; place && k < clause->count && k < i + 6 && predicate; k++)
+            predicate = !(word_in(low, "in on") && word_in(clause->words[k].low, "for") &&
+                          !lasts(clause, k + 1)) && /* "the offer in it | for" */
+                        !clause_has(clause, k, "on|in sale|stock|time|offer|order|use|display|hold|track|force") &&
+                        !said_of(clause, k) && strcmp(clause->words[k].low, "free") != 0 &&
+                        !(g_str_has_suffix(clause->words[k].low, "ed") && strlen(clause->words[k].low) > 4) &&
                         !(g_str_has_suffix(clause->words[k].low, "ing") && strlen(clause->words[k].low) > 5 &&
                           !*clause->words[k - 1].trail && !word_in(clause->words[k - 1].low, "a an the my your")) &&
                         !word_in(clause->words[k].low, "correct right wrong real genuine legitimate true normal "
@@ -175,11 +218,16 @@ by_looks(const struct clause *clause, guint auxiliary)
         if (strcmp(low, "free") == 0 &&
             word_in(clause->words[i - 1].low,
                     "step smoke gluten dairy nut fee duty tax lead scent alcohol sugar lactose hands"))
-            return i > from + 2 ? i - 1 : 0; /* "is the shower | step free" */
+            return i > from + 2 ? i - 1 : 0;                                     /* "is the shower | step free" */
+        predicate &= !word_in(clause->words[i - 1].low, "the a an my our your"); /* "the rooms at the back" */
         if (predicate &&
             !word_in(low, "morning evening building billing booking shipping parking pricing thing nothing anything "
-                          "training meeting heating ceiling"))
+                          "training meeting heating ceiling")) {
+            while (i > from + 2 && word_in(clause->words[i - 1].low, "also always only really actually currently still "
+                                                                     "normally usually already just even"))
+                i--; /* "is the discount | also valid" */
             return i;
+        }
         if (word_in(low, "of")) {
             i++; /* "the deposit of 220 pounds" */
             continue;
@@ -204,8 +252,9 @@ joined_end(const struct clause *clause, guint from)
         return 0;
     bool placed = from + 1 < clause->count && word_in(clause->words[from + 1].low, "in at from on of within");
     for (guint i = from + 3; placed && i < clause->count && i < from + 7; i++)
-        if (!word_in(clause->words[i - 1].low, "a an the my our your this that") &&
-            (word_in(clause->words[i].low, adverbs) || verb_is_request(clause->words[i].low)))
+        if (!word_in(clause->words[i - 1].low, "a an the my our your this that in at from on of within") &&
+            (word_in(clause->words[i].low, adverbs) || verb_is_request(clause->words[i].low) ||
+             word_in(clause->words[i].low, "speak know read have look use offer sell work live want fancy remember")))
             return i;
     return 0;
 }

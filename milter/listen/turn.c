@@ -377,20 +377,9 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
         line = g_strdup_printf("you would like %s%s back", piece->words[0].lead,
                                piece->words[0].text); /* "£479 back please" */
     if (!line && !scene) {
-        guint so = clause_has(piece, 0, "if so|yes"); /* "If so, what is the least order?" */
-        g_autoptr(clause) rest = so ? clause_part(piece, so, piece->count) : NULL;
-        g_autofree char *asks = rest ? ask_question(rest) : NULL;
-        if (asks && g_str_has_prefix(asks, "you would like to know "))
-            line = g_strdup_printf("you would like to know, if so, %s", asks + strlen("you would like to know "));
+        line = condition_follows(piece, asked);
+        *kind_out = line && !g_str_has_prefix(line, "you would like to know") ? TURNED_WISH : TURNED_QUESTION;
         line = line ? line : ask_question(piece);
-        *kind_out = TURNED_QUESTION;
-    }
-    guint not_so = line ? 0 : clause_has(piece, 0, "if not|impossible"); /* "If not, please send me a label" */
-    if (not_so && piece->count > not_so + 2 && strchr(piece->words[not_so - 1].trail, ',')) {
-        g_autoptr(clause) rest = clause_part(piece, not_so, piece->count);
-        g_autofree char *asks = ask_request(rest);
-        line = asks ? g_strdup_printf("if not, %s", asks) : NULL;
-        *kind_out = TURNED_WISH;
     }
     if (!line) {
         line = ask_request(piece);

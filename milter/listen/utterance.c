@@ -20,10 +20,9 @@
 
 #include <string.h>
 
-#define WORDS_LEAST 5
-#define WORDS_MOST  110
-#define PART_LEAST  3 /* words of a sentence before the next begins */
-#define PARTS_MAX   16
+#define PART_LEAST     3 /* words of a sentence before the next begins */
+#define PARTS_MAX      16
+#define CONDITION_MOST 16 /* words of a condition before its question */
 
 struct talk {
     struct clause *words;
@@ -131,7 +130,10 @@ begins_inverted(const struct talk *talk, guint at, bool alone)
 {
     const char *low = low_at(talk, at), *next = low_at(talk, at + 1),
                *before = at && !alone ? low_at(talk, at - 1) : "";
-    for (guint k = 2; k <= 4 && k <= at && !alone; k++) { /* "what documents | do i need" */
+    for (guint k = 2; k <= 6 && k <= at && !alone;
+         k++) { /* "what documents | do i need", "which of the two | should i" */
+        if (k > 4 && strcmp(low_at(talk, at - k + 1), "of") != 0)
+            continue;
         if (word_in(low_at(talk, at - k + 1), auxiliary))
             break;
         if (word_in(low_at(talk, at - k), "what which how whose when"))
@@ -211,6 +213,8 @@ is_relative(const struct talk *talk, guint at, guint start)
     const char *verb = low_at(talk, deed), *next = low_at(talk, deed + 1);
     if (word_in(verb, "want need") && word_in(next, "is are"))
         return true;
+    if (word_in(verb, "owe") && at < start + 6 && says(talk, start, "what is|was|are the"))
+        return true; /* "what is the total i owe you" */
     if (word_in(verb, "can could") && !word_in(next, "not never"))
         for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
             if (word_in(low_at(talk, i),
@@ -317,6 +321,10 @@ is_awaited(const struct talk *talk, guint at, guint start)
         (at > start + 3 && word_in(low, "i we") &&
          speech_deals(low_at(talk, at - 3), low_at(talk, at - 2), low_at(talk, at + 1))))
         return true;
+    if (at > start + 1 && word_in(low, "the my your our this that") &&
+        word_in(low_at(talk, at - 2), "what which how") &&
+        !word_in(before, "is are was were do does did can could will would to i you we it they come"))
+        return true; /* "how long | the repair will take" */
     for (guint k = 2; k <= 4 && k <= at - start && word_in(low, "i we it they"); k++)
         if (word_in(low_at(talk, at - k), "what which whose how") && !word_in(low_at(talk, at - k + 1), auxiliary) &&
             !word_in(before, auxiliary))
@@ -332,14 +340,40 @@ is_awaited(const struct talk *talk, guint at, guint start)
     return word_in(low_at(talk, start), "if when since because while after before once as") && at - start < 9;
 }
 
+/* "if i cancel today | do i get my money back": a condition since `start`, and nothing asked yet; the question belongs to it. */
+static bool
+is_conditional(const struct talk *talk, guint start, guint at)
+{
+    while (start < at && word_in(low_at(talk, start), "and but so also then"))
+        start++;
+    bool waits = at - start < CONDITION_MOST &&
+                 (word_in(low_at(talk, start), "if unless once") || says(talk, start, "in case") ||
+                  (word_in(low_at(talk, start), "when") && !word_in(low_at(talk, start + 1), auxiliary)));
+    for (guint i = start; i < at && waits; i++)
+        waits = *talk->words->words[i].trail != ',';
+    return waits;
+}
+
+static guint lead_length(const struct talk *talk, guint start, guint end);
+
 /* Whether a sentence begins at `at`, where one runs since `start`. */
 static bool
 breaks(const struct talk *talk, guint at, guint start)
 {
     if (talk->begins[at])
         return true;
-    if (at < start + PART_LEAST)
+    guint lead = lead_length(talk, start, talk->words->count);
+    if (at < start + PART_LEAST || (lead && at == start + lead))
         return false;
+    if (says(talk, at, "and if") && begins_asking(talk, start))
+        for (guint i = at + 3; i < at + 9; i++)
+            if (begins_asking(talk, i))
+                return true; /* "do you deliver | and if you do what does it cost" */
+    if (begins_asking(talk, at) && is_conditional(talk, start, at)) {
+        g_free(talk->words->words[at - 1].trail);
+        talk->words->words[at - 1].trail = g_strdup(",");
+        return false;
+    }
     if (at + 2 >= talk->words->count)
         return at + 2 == talk->words->count && (begins_plea(talk, at) || says(talk, at, "what happened")) &&
                has_verb(talk, start, at);
@@ -386,6 +420,7 @@ lead_length(const struct talk *talk, guint start, guint end)
                                         "please tell me",
                                         "do you know",
                                         "i have a question",
+                                        "can|could|may i ask|know",
                                         "tell me"};
     guint longest = 0;
     for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
@@ -401,38 +436,6 @@ lead_length(const struct talk *talk, guint start, guint end)
         asks |= word_in(low_at(talk, head + k), "do does did can could should will is are") &&
                 word_in(low_at(talk, head + k + 1), "i you we my the your it they there");
     return asks ? head - start : 0;
-}
-
-/* "the 5th of june": "5 June". */
-static void
-write_dates(struct talk *talk)
-{
-    static const char months[] =
-        "january february march april may june july august september october november december";
-    for (guint i = 0; i + 1 < talk->words->count; i++) {
-        const char *low = low_at(talk, i);
-        gsize digits = strspn(low, "0123456789");
-        bool day = digits && digits < 3 && (!low[digits] || word_in(low + digits, "st nd rd th"));
-        guint of = word_in(low_at(talk, i + 1), "of");
-        const char *month = low_at(talk, i + 1 + of);
-        const char *next = low_at(talk, i + 1);
-        bool nth = g_str_has_suffix(next, "th") || g_str_has_suffix(next, "first") ||
-                   g_str_has_suffix(next, "second") || g_str_has_suffix(next, "third");
-        if (word_in(low, months) && ((g_ascii_isdigit(*next) && strlen(next) <= 4) || (nth && i))) {
-            g_autofree char *capital = g_strdup_printf("%c%s", g_ascii_toupper(*low), low + 1); /* "may 9th" */
-            clause_set(talk->words, i, capital);
-        }
-        if (!day || !word_in(month, months))
-            continue;
-        g_autofree char *number = g_strndup(low, digits),
-                        *name = g_strdup_printf("%c%s", g_ascii_toupper(*month), month + 1);
-        clause_set(talk->words, i, number);
-        clause_set(talk->words, i + 1 + of, name);
-        if (of)
-            talk->gone[i + 1] = true;
-        if (i && word_in(low_at(talk, i - 1), "the"))
-            talk->gone[i - 1] = true;
-    }
 }
 
 static void
@@ -462,6 +465,8 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
     guint lead = lead_length(talk, start, end);
     start += lead;
     bool asks = lead || begins_asking(talk, start) || word_in(low_at(talk, start), "which what how who whom");
+    for (guint i = start + 1; i < end && word_in(low_at(talk, start), "if unless once in when"); i++)
+        asks |= *talk->words->words[i - 1].trail == ',' && begins_asking(talk, i);
     g_autoptr(GString) part = g_string_new(NULL);
     for (guint i = start; i < end; i++) {
         if (talk->gone[i])
@@ -480,6 +485,7 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         const char *trail = talk->words->words[i].trail;
         bool called = i > start + 1 && says(talk, i - 2, "name is") && names_is_given(low);
         called |= i > start + 2 && says(talk, i - 3, "name is") && caller_unheard(low);
+        called |= i > start + 1 && says(talk, i - 2, "name of") && !word_in(low, "the a an my our your this that");
         if (called || speech_is_town(talk->words, i))
             part->str[part->len - strlen(text)] = g_ascii_toupper(*text);
         g_string_append(part, *trail == ',' ? "," : ""); /* speech.c's */
@@ -557,25 +563,10 @@ sentences(struct talk *talk, guint from, const char *greeted)
     return g_string_free(g_steal_pointer(&told), FALSE);
 }
 
-/* Typed small and without marks: what a clerk takes down. */
-static bool
-is_talk(const char *text)
-{
-    guint blanks = 0, capitals = 0, commas = 0;
-    for (const char *c = text; *c; c++) {
-        blanks += *c == ' ';
-        commas += *c == ',';
-        capitals += g_ascii_isupper(*c) && c != text && c[-1] == ' ' && !(c[0] == 'I' && !g_ascii_isalpha(c[1]));
-    }
-    return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && commas <= 3 &&
-           !strpbrk(text, "!?;:\n\"()@/[]{}<>|\\_*") && !strstr(text, ". ") && !strstr(text, " what a ") &&
-           g_ascii_islower(*text) && capitals * 5 <= blanks;
-}
-
 char *
 utterance_told(const char *text, char **name_out)
 {
-    if (!is_talk(text))
+    if (!speech_is_talk(text))
         return NULL;
     g_autofree char *spoken = speech_written(text), *written = dialect_mended(spoken);
     g_autoptr(clause) words = clause_cut(written);
@@ -588,7 +579,7 @@ utterance_told(const char *text, char **name_out)
         take_out(&talk, from, &name);
         told = order(&talk, from, greeted);
         place_flight(&talk, from);
-        write_dates(&talk);
+        speech_dates(words, gone);
         told = told ? told : sentences(&talk, from, greeted);
     }
     if (told)

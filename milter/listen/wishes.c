@@ -201,6 +201,7 @@ is_closed(const char *clause)
 char *
 wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
 {
+    static const char know[] = "you would like to know";
     GString *line = g_string_new(NULL);
     char **and_text = pack_texts(pack, "and");
     const char *and = and_text ? and_text[0] : "+";
@@ -241,14 +242,17 @@ wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
             line->str[start] = g_ascii_toupper(line->str[start]);
         for (guint k = i + 1; *head && k < clauses->len; k++) {
             const char *next = g_ptr_array_index(clauses, k);
-            if (said[k] || is_closed(next) || strcmp(head_of(pack, next), head) != 0)
+            bool hangs = strcmp(head, know) == 0 && g_str_has_prefix(next, "you would like to know, if ");
+            if (said[k] || is_closed(next) || (strcmp(head_of(pack, next), head) != 0 && !hangs))
                 continue;
             said[k] = true;
-            const char *rest = next + strlen(head) + 1;
+            const char *rest = next + strlen(head) + 1 + hangs;
             bool more = false; /* "A, B and C" */
             for (guint n = k + 1; n < clauses->len; n++)
                 more |= !said[n] && strcmp(head_of(pack, g_ptr_array_index(clauses, n)), head) == 0;
-            if (!stands_already(line, rest))
+            if (hangs) /* "whether you deliver and, if so, what it costs" */
+                g_string_append_printf(line, " %s, %s", and, rest);
+            else if (!stands_already(line, rest))
                 g_string_append_printf(line, more ? ",%.0s %s" : " %s %s", and, rest);
         }
     }

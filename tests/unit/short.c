@@ -215,12 +215,61 @@ only_a_death_is_mourned(void **state)
     said_all(cases, G_N_ELEMENTS(cases));
 }
 
+/* What a question hangs on, the thing it asks for and the deed it lets choose. */
+static void
+questions_are_told_whole(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"if i leave the club in june do i get my deposit back",
+         "whether you get your deposit back if you leave the club in June", NULL},
+        {"When I order two lamps and return one, do I have to pay the carriage?",
+         "whether you have to pay the carriage when you order two lamps and return one", NULL},
+        {"If the roof leaks again, who pays and how long would it take?", "if the roof leaks again", NULL},
+        {"Do you ship to Orkney, and if so, how much is it?", "whether we ship to Orkney and, if so, how much it is",
+         "if so and"},
+        {"do you ship to orkney and if you do how much is it", "how much it is if we do", NULL},
+        {"Is there a later boat? If so, does it stop at Rona?", "whether there is a later boat and, if so, whether it",
+         NULL},
+        {"Can you tell me, if I pay the loan off early, whether there is a charge?",
+         "whether there is a charge if you pay the loan off early", NULL},
+        {"I have a question about the loan: if I repay it in June, do you still charge me?",
+         "whether we still charge you if you repay it in June", NULL},
+        {"what is the least sum for the silver tab", "what the least sum for the silver tab is", "asking about"},
+        {"what is the fee for a lost key", "the fee for a lost key", "asking about"},
+        {"what is the quickest way to get from the pier to your shop",
+         "the quickest way to get from the pier to our shop", "asking about"},
+        {"what is the fee if i pay late", "what the fee is if you pay late", NULL},
+        {"what is the date my cover ends", "the date your cover ends", "ends is"},
+        {"what was my balance on the 4th of june", "what your balance was on 4 June", "June was"},
+        {"how much was my last shoe repair", "how much your last shoe repair cost", "was repair"},
+        {"Who do I need to talk to about a bigger locker?", "who to talk to about a bigger locker", "to need"},
+        {"Two labels came with it. Which one do I use?", "which one to use", "one you use"},
+        {"The form wants a tax number. What do I put there?", "what to put there", "you put"},
+        {"Are the boots waterproof or only water resistant?", "whether the boots are waterproof or only", "water are"},
+        {"Is a pass enough for the harbour tour?", "whether a pass is enough for the harbour tour", "enough is"},
+        {"how far is the camp from the beach", "how far the camp is from the beach", "beach is"},
+        {"are the rooms at the back quiet at night", "whether the rooms at the back are quiet", "at the are"},
+        {"is the table in the window free on friday", "whether the table in the window is free", "is in"},
+        {"Is the pupil discount also valid in June?", "the pupil discount is also valid", "also is"},
+        {"Does anyone at your office speak Gaelic?", "whether anyone at our office speaks Gaelic", "ats"},
+        {"i was wondering do you have a boat for six on sunday", "whether we have a boat for six", "were wondering"},
+        {"hi can i ask is the thursday class all right for a bad back", "whether the Thursday class", "can ask"},
+        {"can i ask how long the mending will take", "how long the mending will take", "mention"},
+        {"it's under the name of crail c r a i l can you look it up", "under the name of Crail", "c are a"},
+        {"can my son who is 17 come along or must he wait until he's 18", "until he's 18", "18-year-old"},
+        {"Could you let me know whether the inn has parking and how much it costs per night?",
+         "whether the inn has parking and also how much it costs", NULL},
+    };
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(notes_are_told_by_their_situation), cmocka_unit_test(only_a_death_is_mourned),
-        cmocka_unit_test(questions_keep_their_subject), cmocka_unit_test(letters_keep_their_parts),
-        cmocka_unit_test(short_mails_are_told_whole)};
+        cmocka_unit_test(questions_keep_their_subject),      cmocka_unit_test(questions_are_told_whole),
+        cmocka_unit_test(letters_keep_their_parts),          cmocka_unit_test(short_mails_are_told_whole)};
     return cmocka_run_group_tests(tests, open_engine, close_engine);
 }
