@@ -218,6 +218,7 @@ static const char *const noises[] = {
     "I(?:'m| am) not joking",
     "and no,? I .{8,60}",
     "who (?:even |really )?needs (?:to )?[^,?]{2,40}? any ?way",
+    "do (?:I|we) look like (?:an? |some )?[\\w ]{3,30}",
     "(?:you|y'all)(?: guys| lot| people)? (?:sure are|are just|are so|are truly|are absolutely) "
     "(?:amazing|wonderful|brilliant|awesome|something else|great)",
     "(?:so )?(?:am I|are we) (?:just |actually |suddenly )?(?:invisible|a joke to you|not important|second class "

@@ -283,7 +283,7 @@ writing_question(const struct writing *writing, const struct letter *letter)
 static const char *
 kind_of_wordless(const struct writing *writing, const struct letter *letter)
 {
-    static const char *const kinds[] = {"fault", "help", "thanks", "call", "chase", "settled"};
+    static const char *const kinds[] = {"fault", "help", "thanks", "call", "chase", "settled", "greeting"};
     g_auto(GStrv) words = lexicon_words(letter->reply), title = lexicon_words(letter->subject);
     g_autofree char *said = g_strjoinv(" ", words), *subject = g_strjoinv(" ", title);
     bool titled = *subject && strcmp(subject, said) != 0 && strcmp(subject, "no subject") != 0;
@@ -326,7 +326,7 @@ writing_is_rant(const struct writing *writing, const struct letter *letter)
 bool
 writing_is_thanks(const struct writing *writing, const struct letter *letter)
 {
-    return writing->wordless && word_in(kind_of_wordless(writing, letter), "thanks settled");
+    return writing->wordless && word_in(kind_of_wordless(writing, letter), "thanks settled greeting");
 }
 
 bool

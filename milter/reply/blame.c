@@ -143,7 +143,9 @@ is_wronged(const struct clause *clause)
 bool
 blame_is_put(const char *clause)
 {
+    static const char *const views[] = {"you are|'re not happy|unhappy", "you're not happy", "you're|are unhappy",
+                                        "you do|would not|never", "your impression"};
     g_autoptr(clause) words = clause_cut(clause);
-    return words->count > 2 &&
+    return words->count > 2 && !clause_first(words, 0, views, G_N_ELEMENTS(views)) &&
            (acts_for_us(words) || is_faulted(words) || is_wronged(words) || is_judged(words) || is_done_by_us(words));
 }

@@ -40,8 +40,9 @@ static const char *
 bond_english(const char *first, const char *second)
 {
     g_autofree char *opening = g_strndup(second, strcspn(second, " ,"));
-    bool goes_on = word_in(opening, "it it's they they're he she he's she's nobody none neither") ||
-                   g_str_has_prefix(second, "no one ") || g_str_has_prefix(opening, "you");
+    bool goes_on =
+        word_in(opening, "it it's they they're he she he's she's nobody none neither there's there nothing") ||
+        g_str_has_prefix(second, "no one ") || g_str_has_prefix(opening, "you");
     goes_on &= !g_str_has_prefix(second, "you accidentally ") && !g_str_has_prefix(second, "you mistakenly ");
     bool full = strstr(first, " and ") || strstr(second, " and ") || strstr(first, " but ") ||
                 strstr(second, " but ") || strpbrk(first, ";:,.") || strpbrk(second, ";:.");

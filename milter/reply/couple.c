@@ -199,14 +199,16 @@ lowered(const char *sentence, const char *source)
 static const char *
 own_joint(const struct clause *one, const char *source)
 {
-    static const char *const joints[][2] = {{" but ", ", yet "}, {", but ", ", yet "}, {" and ", "; "},
-                                            {", and ", "; "},    {" so ", ", so "},    {", so ", ", so "}};
+    static const char *const joints[][2] = {
+        {" but ", ", yet "}, {", but ", ", yet "}, {" and ", "; "},
+        {", and ", "; "},    {" so ", ", so "},    {", so ", ", so "},
+    };
     g_autofree char *end = clause_join(one, one->count - 2, one->count), *low = g_utf8_strdown(end, -1),
                     *mail = g_utf8_strdown(source, -1);
-    const char *at = strstr(mail, low);
-    for (guint i = 0; at && i < G_N_ELEMENTS(joints); i++)
-        if (g_str_has_prefix(at + strlen(low), joints[i][0]))
-            return joints[i][1];
+    for (const char *at = mail; (at = strstr(at, low)); at++)
+        for (guint i = 0; i < G_N_ELEMENTS(joints); i++)
+            if (g_str_has_prefix(at + strlen(low), joints[i][0]))
+                return joints[i][1];
     return NULL;
 }
 
@@ -229,6 +231,29 @@ side_by_side(const char *first, const char *second, const char *source)
         return both;
     g_free(both);
     return NULL;
+}
+
+char *
+couple_beside(const char *first, const char *second, const char *source)
+{
+    static const char *const joints[] = {" but ", ", but ", ". but ", "! but ", ".. but ", "... but "};
+    g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);
+    if (one->count < 3 || two->count < 3 || one->count > FIRST_MAX || one->count + two->count > BOTH_MAX ||
+        strpbrk(first, ";:?!(") || strpbrk(second, ";:?!(") || strstr(first, ". ") || strstr(second, ". ") ||
+        has_any(one, 0, "but yet although") || has_any(two, 0, "but yet although"))
+        return NULL;
+    g_autofree char *last = clause_join(one, one->count - 1, one->count), *low = g_utf8_strdown(last, -1),
+                    *mail = g_utf8_strdown(source, -1), *behind = clause_join(two, two->count - 1, two->count),
+                    *end = g_utf8_strdown(behind, -1);
+    bool turns = false;
+    for (const char *at = mail; (at = strstr(at, low)) && !turns; at++)
+        for (guint i = 0; i < G_N_ELEMENTS(joints) && !turns; i++) {
+            const char *rest = at + strlen(low);
+            const char *far = g_str_has_prefix(rest, joints[i]) ? strstr(rest, end) : NULL;
+            turns = far && far - rest < (gssize)strlen(second) + 24;
+        }
+    g_autofree char *both = turns ? g_strconcat(first, ", but ", second, NULL) : NULL;
+    return both && span_longest(both, source) <= SPAN_MAX ? g_steal_pointer(&both) : NULL;
 }
 
 /* One pass over the sentences; joined_out: some are. Owned by caller. */

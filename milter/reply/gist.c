@@ -276,6 +276,8 @@ coupled(const struct clauses *clauses, const struct writing *writing, const char
         bool charged = !nobody && !telling_accuses(writing->pack, told.texts[i]) &&
                        telling_accuses(writing->pack, told.texts[i + 1]);
         char *both = charged ? NULL : couple(told.texts[i], told.texts[i + 1], source);
+        if (!both && !charged && !telling_wishes(writing->pack, told.texts[i + 1]))
+            both = couple_beside(told.texts[i], told.texts[i + 1], source);
         if (!both)
             continue;
         g_ptr_array_add(told.own, both);

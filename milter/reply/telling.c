@@ -85,6 +85,14 @@ const char *
 telling_joint(const struct pack *pack, const char *clause, const char *and)
 {
     g_autoptr(clause) words = clause_cut(clause);
+    static const char *const held[] = {"there's", "there is|are", "you have|had"};
+    guint owned = strcmp(pack->language, "en") == 0 ? clause_first(words, 0, held, G_N_ELEMENTS(held)) : 0;
+    for (guint i = owned; owned && i < MIN(words->count, owned + 2);
+         i++) /* "declined, although there's £900 in there" */
+        if (strpbrk(words->words[i].text, "$") || strstr(words->words[i].text, "\xC2\xA3") ||
+            strstr(words->words[i].text, "\xE2\x82\xAC") || strstr(words->words[i].lead, "\xC2\xA3") ||
+            strchr(words->words[i].lead, '$'))
+            return clause_first(words, i + 1, (const char *const[]){"in|on"}, 1) ? "although" : and;
     bool well =
         strcmp(pack->language, "en") == 0 && words->count > 2 &&
         word_in(words->words[0].low, "your the everything all other my") &&
