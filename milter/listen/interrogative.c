@@ -89,6 +89,19 @@ asks_with_word(const struct clause *clause, guint at, guint end, const char **ri
     return false;
 }
 
+/* "dos de ellas no se pueden apilar": of things, asked of nobody. */
+static bool
+tells_what_cannot(const struct clause *clause, guint at, guint verb, bool strict)
+{
+    bool denied = false, impersonal = false, ours = false;
+    for (guint i = at; i < verb; i++) {
+        denied |= strcmp(clause->words[i].low, "no") == 0;
+        impersonal |= strcmp(clause->words[i].low, "se") == 0;
+        ours |= word_in(clause->words[i].low, "me nos");
+    }
+    return !ours && (denied || (impersonal && strict));
+}
+
 /* Whether a question begins at this word. strict: where no mark stands before it. */
 static bool
 asks_at(const struct clause *clause, guint at, guint end, bool strict, const char **right_out)
@@ -105,7 +118,8 @@ asks_at(const struct clause *clause, guint at, guint end, bool strict, const cha
     guint verb = pauses_past(clause, at, end);
     const char *low = pauses_low(clause, verb, end), *next = pauses_low(clause, verb + 1, end);
     bool can = word_in(low, "podéis podeis podríais podriais podrían pueden podrías puedes") && verb + 1 < end &&
-               is_infinitive(pauses_low(clause, pauses_past(clause, verb + 1, end), end));
+               is_infinitive(pauses_low(clause, pauses_past(clause, verb + 1, end), end)) &&
+               !tells_what_cannot(clause, at, verb, strict);
     bool have =
         at == verb && word_in(low, "tenéis teneis sabéis sabeis hacéis haceis aceptáis vendéis ofrecéis") && !strict;
     bool may = word_in(low, "puedo puede podemos") && is_infinitive(next) && !strict && at == verb;

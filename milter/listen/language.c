@@ -161,6 +161,14 @@ is_dump(const char *text)
     }
 }
 
+/* Galician, Catalan and Asturian, for which CLD2 takes many a plain text in the tongues beside them. */
+static bool
+is_neighbour(const char *voted, const char *code)
+{
+    return (strcmp(voted, "es") == 0 || strcmp(voted, "pt") == 0) &&
+           (strcmp(code, "gl") == 0 || strcmp(code, "ca") == 0 || strcmp(code, "ast") == 0);
+}
+
 const char *
 language_tell(const char *subject, const char *text)
 {
@@ -190,7 +198,7 @@ language_tell(const char *subject, const char *text)
         return voted ? voted : "und";
     bool reliable;
     const char *code = ask_cld(whole, &reliable);
-    if (voted && (!reliable || count < 12) && lead >= 1 && votes * 5 >= count)
+    if (voted && (!reliable || count < 12 || is_neighbour(voted, code)) && lead >= 1 && votes * 5 >= count)
         return voted;
     return !count ? "und" : code;
 }

@@ -164,7 +164,7 @@ part_missing(struct clause *clause, guint from, guint end)
         if (word_in(clause->words[i].low, "falta faltan") && !*clause->words[i - 1].trail &&
             word_in(clause->words[i + 1].low, "el la los las un una dos tres") && pauses_verb(clause, from, i) &&
             !word_in(clause->words[i - 1].low,
-                     "que me le les nos no hace sin la una y pero donde aún todavía solo ya también si"))
+                     "que me le les nos no hace hacen harán hagan hacía hacían sin la una y pero donde aún todavía solo ya también si"))
             pauses_mark(clause, i - 1, ".");
 }
 

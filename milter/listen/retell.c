@@ -11,18 +11,18 @@
 #include "clause.h"
 #include "deeds.h"
 #include "foreign.h"
+#include "plainly.h"
 #include "span.h"
 
+#include <hearken/text.h>
 #include <string.h>
+
+#define HEAD_TELLS 6 /* words before "y" that are hardly a row of things */
 
 struct rule {
     const char *from, *to, *informal; /* informal NULL: as to */
 };
 
-#define VERDICT                                                                                                          \
-    "(terribles?|horribles?|p[eé]sim[oa]s?|fatal(?:es)?|mal[ií]sim[oa]s?|lamentables?|vergonzos[oa]s?|inaceptables?|"  \
-    "decepcionantes?|frustrantes?|indignantes?|incre[ií]bles?|intolerables?|inadmisibles?|ridícul[oa]s?|absurd[oa]s?|" \
-    "desesperantes?|molest[oa]s?|incómod[oa]s?|injust[oa]s?|preocupantes?|deplorables?|ex(?:cesiv|agerad)[oa]s?)"
 #define MARKED                                                                                                         \
     "(?:(?:el|la|los|las|un|una|unos|unas|varios|varias) "                                                             \
     ")?(?:pintura|tela|grieta|golpe|mancha|arañazo|agujero|abolladura|"                                               \
@@ -33,161 +33,6 @@ struct rule {
     "descosid|suci|mal\\b|perfect|fría|frío|torcid|doblad|arañad|deformad|descolorid|usad|desmontad|hech|quebrad)|(?:" \
     "con|sin|en mal|"                                                                                                     \
     "ligeramente|totalmente|completamente|tarde|algo|muy|bastante|parcialmente) "
-#define DEGREE "((?:realmente |muy |un poco |bastante |tan |sumamente |totalmente |demasiado )?)"
-
-/* Always. */
-static const struct rule plain[] = {
-    {"(\\d)(?=€)", "\\1 ", NULL},
-    {"(?<=[\\p{L}\\d)]) (?=pero |así que |sino que |aunque |(?<!desde )ya que |por eso )", ", ", NULL},
-    {"\\bnº ?(?=\\d)", "n.º ", NULL},
-    {"\\b[eE]-?mails?\\b(?! de )", "correo electrónico", NULL},
-    {"\\bvideo tutorial\\b", "vídeo explicativo", NULL},
-    {"\\bpor (?:email|mail|e-mail|correo electrónico) de\\b", "por correo electrónico", NULL},
-    {"\\b(has?) recibido un (?:email|correo|e-mail|mail) de la factura de\\b",
-     "\\1 recibido por correo electrónico la factura de", NULL},
-    {"^no (?:se dio|te diste) cuenta de (?!que\\b)", "según indica, no se había fijado en ",
-     "según indicas, no te habías fijado en "},
-    {"\\bte das cuenta de que\\b", "has visto que", NULL},
-    {"\\bse da cuenta (?:de )?que\\b", "ha visto que", NULL},
-    {"\\bcada vez que se siente\\b", "cada vez que se sienta", NULL},
-    {",? vaya (?:tela|tela marinera|desastre|vergüenza)$", "", NULL},
-    {", (?=(?:le|te) (?:sale|aparece|da|dice|pone) )", " y ", NULL},
-    {", (?=(?:cambió|compró|llamó|pidió|volvió|pagó|envió|escribió) )", "; ", NULL},
-    {"\\bantes de darnos cuenta\\b", "antes de que se dieran cuenta", "antes de que os dierais cuenta"},
-    {"^(?:solo |sólo )?quería (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
-     "quiere ", NULL},
-    {"^(?:solo |sólo )?querías (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
-     "quieres ", NULL},
-    {"^solo (quería|querías) ", "\\1 ", NULL},
-    {"^(primera|segunda|tercera|cuarta|quinta|sexta|enésima) vez que ", "es la \\1 vez que ", NULL},
-    {"^(quieres? saber si [^,;]+), ((?:te|se|le) [^,;]+mos)$", "\\1 o \\2", NULL},
-    {"\\b(ella|él|usted|no|ya|aún|todavía|que|y) esta (?=\\p{L}+(?:ad|id)[oa]s?\\b)", "\\1 está ", NULL},
-    {",? porque si no,? .*$", "", NULL},
-    {"^nos pidieron (?=la |el |los |las |un )", "piden ", NULL},
-    {"^nos solicitaron (?=la |el |los |las |un )", "solicitan ", NULL},
-    {"\\bno (?:le|te) (esperabas?) (?=tan |que |est[aeo]|algo )", "no \\1 ", NULL},
-    {" y (?:está|estás) (?:muy |realmente |bastante )?(?:decepcionad|enfadad|indignad|hart|frustrad|cansad)[oa]$", "",
-     NULL},
-    {"^además,? ", "", NULL},
-    {"^(?:muchas |mil )?gracias por ", "da las gracias por ", "das las gracias por "},
-    {"^enhorabuena por ", "nos felicita por ", "nos felicitas por "},
-    {"^alguien que ", "pide a alguien que ", "pides a alguien que "},
-    {"^(content|encantad|satisfech|decepcionad)([oa]) con ", "está \\1\\2 con ", "estás \\1\\2 con "},
-    {"^(content|encantad|satisfech|decepcionad)([oa]s) con ", "están \\1\\2 con ", "estáis \\1\\2 con "},
-    {"^quedas? a la espera de (?:una |la |su |nuestra |vuestra )?(solución|respuesta|noticias)$", "espera una \\1",
-     "esperas una \\1"},
-    {"\\besperas? una noticias$", "espera noticias", "esperas noticias"},
-    {"\\bsaber qué (?:hacéis|hacen|hacemos|hace|haces)$", "saber qué hacer", NULL},
-    {"\\bsaber cómo (l[oa]s?) (?:hacemos|hacéis|hacen|hace|haces)$", "saber cómo hacer\\1", NULL},
-    {"\\bse (puede|pueden|podía|podían|podría|podrían) (?=\\p{L}+[aei]r\\b)(\\p{L}+)\\b", "\\1 \\2se", NULL},
-    {",? (?:ya )?o "
-     "(?:pondrá|acudirá|irá|denunciará|presentará|tomará|interpondrá|iniciará|reclamará|hablará|llamará)s? .*$",
-     "", NULL},
-    {"\\b(le|les|te|os|se) an (?=\\p{L}+(?:ad|id)o\\b)", "\\1 han ", NULL},
-    {"\\b(le|les|te|os|se) a (?=(?:llegado|pagado|cobrado|enviado|mandado|dicho|hecho|quedado|dado)\\b)", "\\1 ha ",
-     NULL},
-    /* threats and asides behind the wish */
-    {", (?:de lo contrario|en caso contrario|de no ser así|o si no),? .*$", "", NULL},
-    {", así que tóme(?:n)?lo como aviso\\b", " y pide que lo tomemos como aviso", " y pides que lo tomemos como aviso"},
-    {"^(reserva|pedido|factura|vuelo|contrato|póliza|expediente) (?:n\\.º )?(?=[A-Z]*\\d|[A-Z]{2})", "se trata de \\1 ",
-     NULL},
-    {"\\bse trata de (reserva|factura|póliza) ", "se trata de la \\1 ", NULL},
-    {"\\bse trata de (pedido|vuelo|contrato|expediente) ", "se trata del \\1 ", NULL},
-    {"^(pide|exige|espera|quiere|solicita)(s?) (?=(?:compensación|solución|respuesta|explicación|indemnización)\\b)",
-     "\\1\\2 una ", NULL},
-    {"^(pide|exige|espera|quiere|solicita)(s?) (?=(?:reembolso|reemplazo|descuento)\\b)", "\\1\\2 un ", NULL},
-    /* whose opinion it is */
-    {"^(?:esto |eso )?es " DEGREE VERDICT "\\b(?! (?:que|y que)\\b)", "le parece \\1\\2", "te parece \\1\\2"},
-    {"^(?:esto |eso )?me parece ", "le parece ", "te parece "},
-    {"^((?:el|la|su|tu|nuestr[oa]|este|esta) [^,;:]{3,60}?) es " DEGREE VERDICT "\\b", "\\1 le parece \\2\\3",
-     "\\1 te parece \\2\\3"},
-    {"^((?:los|las|sus|tus|nuestr[oa]s|estos|estas) [^,;:]{3,60}?) son " DEGREE VERDICT "\\b", "\\1 le parecen \\2\\3",
-     "\\1 te parecen \\2\\3"},
-    {"^(?:esto |eso )?es imposible (?=\\p{L}+r(?:l[aeo]s?|se)?\\b)", "le resulta imposible ", "te resulta imposible "},
-    {"^(?:esto |eso )?es (un(?:a)? (?:claro |clara |evidente "
-     ")?(?:fallo|error|defecto|falta|incumplimiento|problema|estafa|abuso|"
-     "engaño|robo|cobro) (?:de "
-     "(?:fabricación|fábrica|diseño|respeto|montaje|calidad|control)|indebido|grave|abusivo)\\b.*)$",
-     "lo considera \\1", "lo consideras \\1"},
-    {"\\bno (?:es|son) (normal|normales|lógico|justo|serio|aceptable|razonable)\\b", "no le parece \\1",
-     "no te parece \\1"},
-    {"\\bno le parece (normales)\\b", "no le parecen \\1", NULL},
-    {"\\b(así que|por lo que) (el (?:fallo|defecto|error|problema|daño)) (es|viene|está)\\b", "\\1 cree que \\2 \\3",
-     "\\1 crees que \\2 \\3"},
-    {"^se (?:nota|ve) que ", "le parece que ", "te parece que "},
-    {"^((?:el|la|los|las|su) [^,;]{3,40}?) (crees?) que (es|son|está|están|fue) ", "\\2 que \\1 \\3 ", NULL},
-    {"^muy (content[oa]|satisfech[oa]|agradecid[oa]|feliz) (?=con |por )", "está muy \\1 ", "estás muy \\1 "},
-    {", (son|es) (?=\\p{L}+ísim)", ": \\1 ", NULL},
-    {"^parece (un(?:a)? (?:fallo|error|defecto|problema)\\b)", "le parece \\1", "te parece \\1"},
-    {"^(?:creo|cree) que es (?=un(?:a)? (?:fallo|error|defecto|problema)\\b)", "lo considera ", "lo consideras "},
-    {"^(?:ustedes |vosotros )?deberían (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
-    {"^(?:ustedes |vosotros )?deberíais (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
-    {"^(?:nosotros )?deberíamos (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
-    {"^(?:nosotros )?(?:tienen|tenéis|tenemos) que "
-     "(?=(?:mejorar|cuidar|revisar|proteger|avisar|cambiar|indicar|controlar)\\b)",
-     "cree que tenemos que ", "crees que tenemos que "},
-    {"\\b(mejorar|cuidar|revisar|controlar) (?:su|vuestro|nuestro|el) (?=embalaje|servicio|control)", "\\1 más el ",
-     NULL},
-    {"\\bmejorar más el\\b", "mejorar el", NULL},
-    {",? literalmente$", "", NULL},
-    {",? LITERALMENTE$", "", NULL},
-    {"\\bsi sería posible\\b", "si es posible", NULL},
-    {"((?:necesita|quiere|espera|exige)s? una solución), no (?=pued)", "\\1, porque no ", NULL},
-    {", (quedan|queda|están|está) (\\p{L}+)$", ": \\1 \\2", NULL},
-    {"^(para (?:el precio|lo) que (?:tiene|cuesta|vale)), ((?:le|te) parece .*)$", "\\2 \\1", NULL},
-    /* what is wanted */
-    {"^le gustaría (?:poder )?saber\\b", "quiere saber", "quieres saber"},
-    {"^te gustaría (?:poder )?saber\\b", "quieres saber", NULL},
-    {"^(?:quisiera|desearía) saber\\b", "quiere saber", "quieres saber"},
-    {"\\b(?:proceder (?:con|a)|realizar|hacer|tramitar|efectuar|gestionar) la devolución del (?:producto|artículo)\\b",
-     "devolver el artículo", NULL},
-    {"\\b(?:proceder (?:con|a)|realizar|hacer|tramitar|efectuar) la devolución de (?=la|las|los|un|su)", "devolver ",
-     NULL},
-    {"\\b(?:proceder (?:con|a)|realizar|hacer|tramitar|efectuar) la devolución del ", "devolver el ", NULL},
-    {"\\bproceder (?:con|a) la (?:cancelación|anulación) del ", "cancelar el ", NULL},
-    {"\\bsaber (cómo|qué pasos|cuándo|dónde) (lo|la|los|las) (?:puedo|hago|hace|haces)\\b", "saber \\1 hacer\\2", NULL},
-    {"\\bsaber (cómo|cuándo|dónde) (l[oa]s?) devuelves?$", "saber \\1 devolver\\2", NULL},
-    {"\\bsaber (cómo|cuándo|dónde) (l[oa]s?) "
-     "(cambia|cancela|anula|monta|instala|activa|paga|descarga|solicita|repara|arregla|desmonta|"
-     "regula|ajusta|reclama|tramita|reserva|limpia)s?$",
-     "saber \\1 \\3r\\2", NULL},
-    {"\\bsaber cómo proced(?:o|e|es|en|emos|éis)$", "saber cómo proceder", NULL},
-    {"\\bsaber cómo (l[oa]s?) pides?$", "saber cómo pedir\\1", NULL},
-    {"\\bsaber cómo (cancel|anul|cambi|recuper|solicit|activ|pag|reclam|factur|reserv|renov|descarg|tramit)as? "
-     "(?=el |la |los |las |un |una |mi |su |tu )",
-     "saber cómo \\1ar ", NULL},
-    {"^(lleva|llevas) siendo (\\p{L}+) (?:desde hace )?(\\d+ años|\\p{L}+ años)", "es \\2 desde hace \\3",
-     "eres \\2 desde hace \\3"},
-    {"\\bsaber cómo (?:hace|haces) (?=el |la |un )", "saber cómo hacer ", NULL},
-    {"^nos ruegas? (?:que )?(l[aeo]s?|te|se l[oa]|te l[oa]) (\\p{L}+[ea])\\b", "pide que \\1 \\2mos",
-     "pides que \\1 \\2mos"},
-    {"\\bsaber cómo (?:puede|puedes|se puede) (?=\\p{L}+r)", "saber cómo ", NULL},
-    {"\\bsaber qué (?:tiene|tienes|debe|debes) (?:que )?(?=hacer)", "saber qué debe ", "saber qué debes "},
-    {"\\bsaber si (?:le|te|les|os) (?:pueden|podrían|puede|podría|podéis|podemos) ayudar\\b",
-     "saber si podemos ayudarle", "saber si podemos ayudarte"},
-    {"\\bsaber si (le|te|les|os) (?:pueden|podrían|puede|podría|podéis|podríais|podemos|podríamos) (\\p{L}+r)\\b",
-     "saber si podemos \\2\\1", NULL},
-    {"\\bsaber si (se|te|os) (lo|la|los|las) (?:pueden|podrían|puede|podéis|podríais|podemos|podríamos) (\\p{L}+)ar\\b",
-     "saber si podemos \\3ár\\1\\2", NULL},
-    {"\\bsaber si (se|te|os) (lo|la|los|las) (?:pueden|podrían|puede|podéis|podríais|podemos|podríamos) (\\p{L}+)er\\b",
-     "saber si podemos \\3ér\\1\\2", NULL},
-    {"\\bsaber si (lo|la|los|las) (?:pueden|podrían|puede|podéis|podríais) (\\p{L}+r)\\b", "saber si podemos \\2\\1",
-     NULL},
-    {"\\bsi podríamos (?=\\p{L}+r)", "si podemos ", NULL},
-    {"^(l[aeo]s?|te) gustaría que pudiéramos (?=\\p{L}+r)", "quiere saber si podemos ", "quieres saber si podemos "},
-    {"\\b(?:van|vais) a "
-     "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|arreglar|resolver|hacer|traer|responder|"
-     "contestar|compensar|proceder|instalar|"
-     "activar|entregar|recoger|abonar|cobrar)(?:le|te|les|l["
-     "oa]s?|sel[oa]s?)?\\b)",
-     "vamos a ", NULL},
-    {"\\bsi hay alguna (?:forma|manera|posibilidad|opción) de\\b", "si es posible", NULL},
-    {"\\b(podemos|puede|puedes|posible) (enviar|mandar)(le|te|nos)? un reemplazo de la ", "\\1 \\2\\3 otra ", NULL},
-    {"\\b(podemos|puede|puedes|posible) (enviar|mandar)(le|te|nos)? un reemplazo del ", "\\1 \\2\\3 otro ", NULL},
-    /* who came by it: "lo encontró mojado" behind "el transportista …" */
-    {"^((?:l[oa]s?) )(?=encontró|recogió|abrió|montó|dejó |devolvió|compró|pidió|llevó|probó|guardó|tiró)", "usted \\1",
-     "\\1"},
-};
 
 /* While a run is too long, one after the other, the gentlest first. */
 static const struct rule looser[] = {
@@ -269,15 +114,20 @@ static const struct rule looser[] = {
 static const struct rule joints[] = {
     {"^(?:quiere|quieres) saber si ", "pregunta si ", "preguntas si "},
     {" y (?=(?:encima|resulta que) )", ", y ", NULL},
-    {" y (?=(?:una|uno|otro|otra|el|la|los|las) \\p{L}+)", " y además ", NULL},
     {"(?<=[\\p{L}]) o si (?=\\p{L})", " o bien si ", NULL},
     {"(?<=[\\p{L}]) y si (?=\\p{L})", " y también si ", NULL},
     {", pero (?!usted |quiere|necesita|tampoco |sin )", "; sin embargo, ", NULL},
     {", pero ", ", aunque ", NULL},
+    {",? aunque (?=(?:el|la|los|las|en|según|su|tu|nos|le|te|se|lo|no) )", ", a pesar de que ", NULL},
+    {" en (el|la|los|las) que (?=\\p{L})", " en \\1 cual ", NULL},
+    {" en (los|las) cual ", " en \\1 cuales ", NULL},
+    {",? por lo que ", ", de modo que ", NULL},
+    {",? mientras que ", ", y en cambio ", NULL},
+    {",? según (?=el|la|los|las)", ", de acuerdo con ", NULL},
     {", cuando (?=el |la |los |las |su )", ", y ", NULL},
     {", así que ", "; por eso, ", NULL},
-    {", (?:ya que|porque|pues) ", ", puesto que ", NULL},
-    {"(?<!,) porque ", ", puesto que ", NULL},
+    {",? porque ", ", ya que ", NULL},
+    {", (?:ya que|pues) ", " porque ", NULL},
 };
 
 static GRegex **
@@ -296,25 +146,6 @@ ruled(GRegex *pattern, const struct rule *rule, bool informal, const char *claus
                ? g_regex_replace(pattern, clause, -1, 0, informal && rule->informal ? rule->informal : rule->to, 0,
                                  NULL)
                : NULL;
-}
-
-static char *
-told_plainly(bool informal, char *clause)
-{
-    static GRegex **patterns;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        patterns = compiled(plain, G_N_ELEMENTS(plain));
-        g_once_init_leave(&once, 1);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {
-        char *line = ruled(patterns[i], &plain[i], informal, clause);
-        if (line) {
-            g_free(clause);
-            clause = line;
-        }
-    }
-    return clause;
 }
 
 /* Takes line. The one of the two with the shorter run is kept; the first where both are alike. */
@@ -344,11 +175,14 @@ is_told_apart(const char *rest)
 static char *
 owned(const struct pack *pack, bool informal, const char *clause, const char *after)
 {
-    static const char *const not_theirs[] = {"saber ", "pregunta", "compr", "pidió",   "pidi",   "pedido ", "encarg",
-                                             "cuesta", "costaba",  "costó", " precio", "oferta", "cobr",    " entre "};
+    static const char *const not_theirs[] = {"saber ", "pregunta", "comprar", "compre ", "pidió",
+                                             "pidi",   "pedido ",  "encarg",  "cuesta",  "costaba",
+                                             "costó",  " precio",  "oferta",  "cobr",    " entre "};
     for (guint i = 0; i < G_N_ELEMENTS(not_theirs); i++) /* what is bought or asked about is not yet theirs */
         if (strstr(clause, not_theirs[i]))
             return NULL;
+    static const char *const takers[] = {"ndo ",       "ar ",        "er ",     "ir ",    "compró ",
+                                         "compraste ", "compraron ", "una de ", "uno de "};
     static const char *const articles[] = {"la ", "el ", "las ", "los ", "del "};
     for (const char *at = after; *at; at++) {
         if (at > clause && at[-1] != ' ')
@@ -362,7 +196,15 @@ owned(const struct pack *pack, bool informal, const char *clause, const char *af
             if (!foreign_lists(pack, "retell.things", thing) || is_told_apart(rest) ||
                 (at > clause + 1 && at[-2] == ','))
                 continue;
-            bool many = articles[i][strlen(articles[i]) - 2] == 's';
+            bool many = articles[i][strlen(articles[i]) - 2] == 's', taken = false;
+            for (guint k = 0; k < G_N_ELEMENTS(takers) && !taken;
+                 k++) { /* "pasando la aspiradora" is no thing of ours */
+                gsize before = strlen(takers[k]);
+                taken = (gsize)(at - clause) >= before && strncmp(at - before, takers[k], before) == 0 &&
+                        (k < 7 || g_str_has_prefix(rest, " de ") || g_str_has_prefix(rest, " del "));
+            }
+            if (taken)
+                continue;
             return g_strdup_printf("%.*s%s%s%s %s%s", (int)(at - clause), clause, i == 4 ? "de " : "",
                                    informal ? "tu" : "su", many ? "s" : "", thing, rest);
         }
@@ -408,15 +250,18 @@ is_verb(const struct pack *pack, const char *low)
     return ends;
 }
 
-/* Whether a verb that tells stands among the first `most` words. */
+/* Whether a verb that tells stands among the first `most` words; behind "no" and the pronouns anything is one. */
 static bool
 tells(const struct pack *pack, const char *part, guint most)
 {
     g_autoptr(clause) words = clause_cut(part);
     for (guint i = 0; i < words->count && i < most; i++) {
-        if (word_in(words->words[i].low, "que quien donde si"))
+        const char *low = words->words[i].low;
+        if (word_in(low, "que quien donde si"))
             return false;
-        if (is_verb(pack, words->words[i].low))
+        bool leads = i > 0 && word_in(words->words[i - 1].low, "no se le les te") && !*words->words[i - 1].trail &&
+                     !word_in(low, "muy tan más solo sólo del de lo la los las") && !g_str_has_suffix(low, "r");
+        if (leads || is_verb(pack, low))
             return true;
     }
     return false;
@@ -437,7 +282,8 @@ parted(const struct pack *pack, char *clause, const char *source)
         while (*head && strchr(" ,;", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
         g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
-        bool apart = tells(pack, head, 40) && tells(pack, rest, 5) && !word_in(after->words[0].low, "que quien a de");
+        bool told = tells(pack, head, 40) || text_word_count(head) > HEAD_TELLS;
+        bool apart = told && tells(pack, rest, 7) && !word_in(after->words[0].low, "que quien a de");
         bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
                     !tells(pack, rest, 6);
         bool more = list || (word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5));
@@ -559,7 +405,7 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
     }
     clause = asked_now(clause, source);
     clause = deeds_ours(pack, clause);
-    clause = deeds_asked(told_plainly(informal, clause), false);
+    clause = deeds_asked(plainly_told(informal, clause), false);
     clause = subjected(informal, clause, source);
     clause = loosened(pack, informal, clause, source, most);
     clause = span_longest(clause, source) > SPAN_MAX ? timed(clause, source) : clause;

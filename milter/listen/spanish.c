@@ -149,9 +149,10 @@ spanish_we(const char *low)
 {
     static const struct {
         const char *suffix, *other;
-    } ends[] = {{"habéis", "hemos"}, {"habeis", "hemos"}, {"asteis", "amos"}, {"isteis", "imos"},
-                {"abais", "ábamos"}, {"íais", "íamos"},   {"áis", "amos"},    {"éis", "emos"},
-                {"eis", "emos"},     {"ais", "amos"},     {"ís", "imos"}};
+    } ends[] = {{"ierais", "iéramos"}, {"arais", "áramos"}, {"erais", "éramos"}, {"habéis", "hemos"},
+                {"habeis", "hemos"},   {"asteis", "amos"},  {"isteis", "imos"},  {"abais", "ábamos"},
+                {"íais", "íamos"},     {"áis", "amos"},     {"éis", "emos"},     {"eis", "emos"},
+                {"ais", "amos"},       {"ís", "imos"}};
     if (strlen(low) < 4 || word_in(low, "seis veis dieciséis país ustedes parís anís maís maíz raíces frenesís"))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
@@ -188,10 +189,12 @@ spanish_self(const struct voice *voice, guint at)
 {
     const char *low = voice->clause->words[at].low, *next = voice->clause->words[at + 1].low;
     g_autofree char *known = romance_verb(voice, next, false);
-    return voice->tongue == SPANISH && strcmp(low, "me") == 0 && !known && strlen(next) > 4 &&
+    return voice->tongue == SPANISH && strcmp(low, "me") == 0 && !known && strlen(next) > 3 &&
            g_str_has_suffix(next, "o") && !g_str_has_suffix(next, "ado") && !g_str_has_suffix(next, "ido") &&
            !g_str_has_suffix(next, "ando") && !g_str_has_suffix(next, "endo") &&
-           !word_in(next, "mucho poco todo solo nuevo como eso esto cuanto mismo");
+           !word_in(next, "mucho poco todo solo nuevo como eso esto cuanto mismo dijo hizo vino puso trajo quiso pudo "
+                          "tuvo cupo supo "
+                          "redujo produjo condujo");
 }
 
 /* "quién me paga a mi la mercancía": an accent forgotten. */

@@ -437,6 +437,39 @@ put_apart(struct telling *telling, const char *clause, guint run)
         g_string_assign(writing->text, before);
 }
 
+/* Spanish: a clause without a joint of its own; a second "y" would make a chain of it. */
+static bool
+is_one(const char *clause)
+{
+    return !strstr(clause, " y ") && !strstr(clause, ", pero ") && !strstr(clause, "; ") && !strstr(clause, ". ") &&
+           !strstr(clause, " e ");
+}
+
+static bool
+ends_in_one(const struct telling *telling)
+{
+    g_autofree char *last = last_sentence(telling);
+    return is_one(last);
+}
+
+/* Spanish: "Añade que …", on the customer's word, where the run would go on behind a stop. */
+static bool
+put_added(struct telling *telling, const char *clause, guint run)
+{
+    struct writing *writing = telling->writing;
+    gsize length = writing->text->len;
+    guint links = telling->links;
+    if (writing->tone == TONE_THANKS || telling_wishes(writing->pack, clause) || telling->wished ||
+        g_str_has_prefix(clause, "si ") || strpbrk(clause, ":") || strstr(clause, ". "))
+        return false;
+    put_told(telling, clause, links == 0 ? "more.also" : "more.further");
+    if (links < 2 && !telling_runs_on(telling, run))
+        return true;
+    telling->links = links;
+    g_string_truncate(writing->text, length);
+    return false;
+}
+
 void
 telling_put_next(struct telling *telling, const char *clause)
 {
@@ -483,9 +516,11 @@ telling_put_next(struct telling *telling, const char *clause)
                 return;
             g_string_truncate(writing->text, length);
         }
-        bool one = strcmp(writing->pack->language, "es") == 0 && !strstr(clause, " y ") && !strstr(clause, ", pero ");
+        bool spanish = strcmp(writing->pack->language, "es") == 0;
+        bool one = spanish && is_one(clause) && ends_in_one(telling);
         bool first = one && put_joined(telling, clause, run); /* rather than in other words */
-        if (!first && !put_retold(telling, clause, run) && !put_joined(telling, clause, run))
+        if (!first && !put_retold(telling, clause, run) && (spanish || !put_joined(telling, clause, run)) &&
+            !(spanish && put_added(telling, clause, run)))
             put_apart(telling, clause, run);
     }
     telling->wished = telling_wishes(writing->pack, clause);
