@@ -113,6 +113,7 @@ past_of_another(const struct clause *clause, guint at)
            g_unichar_isupper(g_utf8_get_char(clause->words[at + 1].text)); /* "me llamo Ana" */
     gsize last = strlen(before);
     own |= last > 3 && before[last - 1] == 'r' && strchr("aei", before[last - 2]); /* "dar paso" */
+    own |= strcmp(stem, "regal") == 0 && !person;                                  /* "la tarjeta regalo" */
     if (own || word_in(before, "yo cómo como para por sin con de en mi el un su al del"))
         return NULL;
     own |= strcmp(stem, "intent") == 0 && !person;                               /* "cada vez que intento" */

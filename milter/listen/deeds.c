@@ -133,7 +133,7 @@ is_wanted(const struct pack *pack, const struct clause *clause, guint at, bool k
     const char *low = clause->words[at].low;
     if (knows)
         return word_in(low, "para posible");
-    return foreign_lists(pack, "deeds.asks", low) || word_in(low, "y o e para falta") ||
+    return foreign_lists(pack, "deeds.asks", low) || word_in(low, "y o e para falta a") ||
            strpbrk(clause->words[at].trail, ",;");
 }
 
@@ -146,7 +146,8 @@ deeds_ours(const struct pack *pack, char *line)
             foreign_lists(pack, "deeds.asks", clause->words[1].low);
     asks |= clause_has(clause, 0, "no hace falta que") || clause_has(clause, 0, "hace falta que");
     for (guint i = 1; i < clause->count && !asks; i++) /* "si no se puede bajar, pide que …" */
-        asks = strchr(clause->words[i - 1].trail, ',') && foreign_lists(pack, "deeds.asks", clause->words[i].low);
+        asks = (strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i - 1].low, "y pero usted")) &&
+               foreign_lists(pack, "deeds.asks", clause->words[i].low);
     bool knows = false, open = false, changes = false;
     for (guint i = 0; asks && i < clause->count; i++) {
         const char *low = clause->words[i].low;

@@ -163,8 +163,8 @@ part_missing(struct clause *clause, guint from, guint end)
     for (guint i = from + 4; i + 1 < end; i++)
         if (word_in(clause->words[i].low, "falta faltan") && !*clause->words[i - 1].trail &&
             word_in(clause->words[i + 1].low, "el la los las un una dos tres") && pauses_verb(clause, from, i) &&
-            !word_in(clause->words[i - 1].low,
-                     "que me le les nos no hace hacen harán hagan hacía hacían sin la una y pero donde aún todavía solo ya también si"))
+            !word_in(clause->words[i - 1].low, "que me le les nos no hace hacen harán hagan hacía hacían sin la una y "
+                                               "pero donde aún todavía solo ya también si"))
             pauses_mark(clause, i - 1, ".");
 }
 
@@ -200,7 +200,7 @@ part_own(struct clause *clause, guint from, guint end)
 static const char joints[] =
     "que si no y e o u ni pero porque ya como cómo cuando donde aunque también solo tampoco lo la "
     "los las me te se le les nos pues además casi qué quien aún todavía mientras yo entonces "
-    "así sólo por para de a en con sin";
+    "así sólo por para de a en con sin aquí aqui ahí ahi allí hoy";
 
 /* "los cajones no cierran quiero devolverla", "… cómo montarla no vienen las instrucciones": no mark before a clause of its own. */
 static void

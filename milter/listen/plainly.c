@@ -15,7 +15,8 @@ struct rule {
 #define VERDICT                                                                                                          \
     "(terribles?|horribles?|p[eé]sim[oa]s?|fatal(?:es)?|mal[ií]sim[oa]s?|lamentables?|vergonzos[oa]s?|inaceptables?|"  \
     "decepcionantes?|frustrantes?|indignantes?|incre[ií]bles?|intolerables?|inadmisibles?|ridícul[oa]s?|absurd[oa]s?|" \
-    "desesperantes?|molest[oa]s?|incómod[oa]s?|injust[oa]s?|preocupantes?|deplorables?|ex(?:cesiv|agerad)[oa]s?)"
+    "desesperantes?|peligros[oa]s?|inútil(?:es)?|molest[oa]s?|incómod[oa]s?|injust[oa]s?|preocupantes?|deplorables?|"  \
+    "ex(?:cesiv|agerad)[oa]s?)"
 #define DEGREE "((?:realmente |muy |un poco |bastante |tan |sumamente |totalmente |demasiado )?)"
 
 /* Always. */
@@ -90,7 +91,7 @@ static const struct rule plain[] = {
     {"^(?:esto |eso )?es (un(?:a)? (?:claro |clara |evidente "
      ")?(?:fallo|error|defecto|falta|incumplimiento|problema|estafa|abuso|"
      "engaño|robo|cobro) (?:de "
-     "(?:fabricación|fábrica|diseño|respeto|montaje|calidad|control)|indebido|grave|abusivo)\\b.*)$",
+     "(?:fabricación|fábrica|diseño|respeto|montaje|calidad|control|seguridad)|indebido|grave|abusivo)\\b.*)$",
      "lo considera \\1", "lo consideras \\1"},
     {"\\bno (?:es|son) (normal|normales|lógico|justo|serio|aceptable|razonable)\\b", "no le parece \\1",
      "no te parece \\1"},
@@ -103,7 +104,10 @@ static const struct rule plain[] = {
     {", (son|es) (?=\\p{L}+ísim)", ": \\1 ", NULL},
     {"^parece (un(?:a)? (?:fallo|error|defecto|problema)\\b)", "le parece \\1", "te parece \\1"},
     {"^(?:creo|cree) que es (?=un(?:a)? (?:fallo|error|defecto|problema)\\b)", "lo considera ", "lo consideras "},
-    {"^(?:ustedes |vosotros )?deberían (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
+    {"^(?:ustedes |vosotros )?deberían (?=(?:\\p{L}+ )?\\p{L}+r(?:l[aeo]s?|nos|se)?\\b)", "cree que deberíamos ",
+     "crees que deberíamos "},
+    {" y (?:ustedes )?deberían (?=\\p{L}+r(?:l[aeo]s?|nos|se)?\\b)", " y cree que deberíamos ",
+     " y crees que deberíamos "},
     {"^(?:ustedes |vosotros )?deberíais (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
     {"^(?:nosotros )?deberíamos (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
     {"^(?:nosotros )?(?:tienen|tenéis|tenemos) que "
@@ -114,7 +118,7 @@ static const struct rule plain[] = {
     {"\\bmejorar más el\\b", "mejorar el", NULL},
     {",? literalmente$", "", NULL},
     {",? LITERALMENTE$", "", NULL},
-    {"\\bsi sería posible\\b", "si es posible", NULL},
+    {"\\bsi sería posible\\b(?! que\\b)", "si es posible", NULL},
     {"((?:necesita|quiere|espera|exige)s? una solución), no (?=pued)", "\\1, porque no ", NULL},
     {", (quedan|queda|están|está) (\\p{L}+)$", ": \\1 \\2", NULL},
     {"^(para (?:el precio|lo) que (?:tiene|cuesta|vale)), ((?:le|te) parece .*)$", "\\2 \\1", NULL},
@@ -133,6 +137,32 @@ static const struct rule plain[] = {
     {"\\b(no \\p{L}+ )devuelvemos\\b", "\\1devolvemos", NULL},
     {"\\b(no \\p{L}+ )resuelvemos\\b", "\\1resolvemos", NULL},
     {"^se siente (?=y |en |sobre |encima )", "se sienta ", "te sientas "},
+    {"^(?:que )?(?:esto |eso )?es (una (?:auténtica |verdadera )?(?:estafa|vergüenza|tomadura de pelo|falta de "
+     "respeto))$",
+     "lo considera \\1", "lo consideras \\1"},
+    {",? (?:y )?(?:vaya|menud[oa]|qué|que) (?:asco|vergüenza|horror|desastre|decepción|pena|rabia|locura|desilusión)$",
+     "", NULL},
+    {"\\baqu[ií] (?=no |nadie )", "", NULL},
+    {"^quiere saber si (su|sus|el|la|los|las) (\\p{L}+)$", "pregunta por \\1 \\2", NULL},
+    {"^quieres saber si (tu|tus|el|la|los|las) (\\p{L}+)$", "preguntas por \\1 \\2", NULL},
+    {"\\bpara el (\\d{1,2}) que (tien|teng|vien|hay)", "para el \\1 porque \\2", NULL},
+    {"^están a (\\d{1,2} de \\p{L}+)\\b", "estamos a \\1", NULL},
+    /* who one is: told of anybody, not of the reader */
+    {"\\b(cuando|en cuanto|cada vez que|si) te (\\p{L}{3,}[ae])s\\b", "\\1 uno se \\2", "\\1 te \\2s"},
+    {"\\b(cuando|en cuanto|cada vez que) (\\p{L}{3,}[ae])s (?=(?:el|la|un|una) )", "\\1 se \\2 ", "\\1 \\2s "},
+    {"\\b(cuando|en cuanto|cada vez que) (\\p{L}{3,}[ae])s (?=(?:los|las|unos|unas|dos|tres|varios|varias) )",
+     "\\1 se \\2n ", "\\1 \\2s "},
+    {", te ves (más|menos|muy) (\\p{L}+) de lo que eres\\b", ": uno se ve \\1 \\2 de lo que es", NULL},
+    {"^si no, (?=\\p{L})", "de no ser así, ", NULL},
+    {"^no es (verdad|cierto), (?=\\p{L})", "dice que no es \\1: ", "dices que no es \\1: "},
+    {"\\b((?:le|te) preocupa que [^,]+), (tienen?|tienes|hay|vive)\\b", "\\1, porque \\2", NULL},
+    {"\\bsaber si se hacen cargo\\b", "saber si nos hacemos cargo", NULL},
+    {"\\bsaber si (pueden|podrían) hacerse cargo\\b", "saber si podemos hacernos cargo", NULL},
+    {"\\bsaber cuándo (?:vienen|van a venir|vendrán|pasan|van a pasar) a (\\p{L}+)\\b", "saber cuándo vamos a \\1",
+     NULL},
+    {"\\bsaber cuándo (?:vienen|van a venir|vendrán)$", "saber cuándo iremos", NULL},
+    {"\\bse han (equivocado|confundido|olvidado)\\b(?= de| al| con|$)", "nos hemos \\1", NULL},
+    {"\\b((?:le|te) parece [^,]*)que vendan\\b", "\\1que vendamos", NULL},
     /* what is wanted */
     {"^le gustaría (?:poder )?saber\\b", "quiere saber", "quieres saber"},
     {"^te gustaría (?:poder )?saber\\b", "quieres saber", NULL},

@@ -122,6 +122,13 @@ static const struct rule joints[] = {
     {" en (el|la|los|las) que (?=\\p{L})", " en \\1 cual ", NULL},
     {" en (los|las) cual ", " en \\1 cuales ", NULL},
     {",? por lo que ", ", de modo que ", NULL},
+    {"\\bno se (aplicó|ha aplicado|descontó|ha descontado|reflejó|abonó|ha abonado)\\b", "no se le \\1",
+     "no se te \\1"},
+    {"\\b((?:la|su|tu|una) \\p{L}+), que (?:decía|dice|ponía|indicaba|indica|aseguraba|prometía) que ",
+     "\\1, según la cual ", NULL},
+    {"\\b((?:el|un) \\p{L}+), que (?:decía|dice|ponía|indicaba|indica|aseguraba|prometía) que ", "\\1, según el cual ",
+     NULL},
+    {"\\b(correo|mensaje|aviso|email|SMS|carta|nota) diciendo que ", "\\1 que dice que ", NULL},
     {",? mientras que ", ", y en cambio ", NULL},
     {",? según (?=el|la|los|las)", ", de acuerdo con ", NULL},
     {", cuando (?=el |la |los |las |su )", ", y ", NULL},
@@ -394,6 +401,28 @@ asked_now(char *clause, const char *source)
     return line;
 }
 
+/* "los cargos son suyos" says the customer of ours; "mío o suyo" was turned into "suyo o suyo". Takes clause. */
+static char *
+ours_told(char *clause, const char *source)
+{
+    static const char *const leads[] = {" es", " son", " fue", " era", " eran", " o", " ni", " sea", " que"};
+    const char *theirs = strcasestr(source, " suy"), *mine = strcasestr(source, " m\xC3\xAD"
+                                                                                "o");
+    mine = mine ? mine
+                : strcasestr(source, " m\xC3\xAD"
+                                     "a");
+    char *at = !theirs ? NULL : mine && mine < theirs ? g_strrstr(clause, " suy") : strstr(clause, " suy");
+    bool led = false;
+    for (guint i = 0; i < G_N_ELEMENTS(leads) && at && !led; i++)
+        led =
+            (gsize)(at - clause) >= strlen(leads[i]) && strncmp(at - strlen(leads[i]), leads[i], strlen(leads[i])) == 0;
+    if (!led)
+        return clause;
+    char *line = g_strdup_printf("%.*s nuestr%s", (int)(at - clause), clause, at + strlen(" suy"));
+    g_free(clause);
+    return line;
+}
+
 char *
 retell(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
 {
@@ -403,7 +432,7 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
         g_free(clause);
         return NULL;
     }
-    clause = asked_now(clause, source);
+    clause = asked_now(informal ? clause : ours_told(clause, source), source);
     clause = deeds_ours(pack, clause);
     clause = deeds_asked(plainly_told(informal, clause), false);
     clause = subjected(informal, clause, source);

@@ -187,7 +187,7 @@ swap_persons(struct voice *voice)
             done[verb] = voice->acted = true;
         } else if (i + 1 < clause->count && spanish_self(voice, i)) { /* "me asusto" */
             const char *verb = clause->words[i + 1].low;
-            g_autofree char *form = romance_ending(verb, "o", voice->informal ? "as" : "a");
+            g_autofree char *form = spanish_own(voice, verb);
             clause_set(clause, i, voice->informal ? "te" : "se");
             clause_set(clause, i + 1, form);
             done[i + 1] = voice->acted = true;

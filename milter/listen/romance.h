@@ -66,6 +66,8 @@ char *portuguese_we(const char *low);
  * asusto"); is "mí" without its accent. */
 bool spanish_ours(const struct voice *voice, guint at);
 bool spanish_self(const struct voice *voice, guint at);
+/* … in the third person. Owned by caller. */
+char *spanish_own(const struct voice *voice, const char *low);
 bool spanish_stressed(const struct voice *voice, guint at);
 /* Spanish: the customer's form of a present in -o that no table holds, where what stands before it makes it a verb ("la aspiro", "casi
  * rompo"). NULL: it may be a noun. Owned by caller. */

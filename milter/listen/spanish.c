@@ -178,6 +178,9 @@ spanish_ours(const struct voice *voice, guint at)
         return false; /* "le ho provate": the shoes */
     bool us = voice->tongue == ITALIAN ? word_in(low, "le vi") : word_in(low, "les le"); /* "Le chiedo", "les pido" */
     g_autofree char *own = us ? romance_verb(voice, next, false) : NULL;
+    bool noun = false;
+    if (us && !own && voice->tongue == SPANISH) /* "les reclamo" */
+        own = conjugation_second(next, voice->informal, &noun);
     bool formula = voice->tongue != SPANISH || strcmp(low, "les") == 0 ||
                    word_in(next, "pido ruego agradezco escribo solicito comunico informo agradecería remito adjunto");
     return own != NULL && formula; /* "le pedí" may be said of the driver */
@@ -195,6 +198,14 @@ spanish_self(const struct voice *voice, guint at)
            !word_in(next, "mucho poco todo solo nuevo como eso esto cuanto mismo dijo hizo vino puso trajo quiso pudo "
                           "tuvo cupo supo "
                           "redujo produjo condujo");
+}
+
+char *
+spanish_own(const struct voice *voice, const char *low)
+{
+    bool noun = false;
+    char *known = conjugation_second(low, voice->informal, &noun);
+    return known ? known : romance_ending(low, "o", voice->informal ? "as" : "a");
 }
 
 /* "quién me paga a mi la mercancía": an accent forgotten. */

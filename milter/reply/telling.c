@@ -445,13 +445,6 @@ is_one(const char *clause)
            !strstr(clause, " e ");
 }
 
-static bool
-ends_in_one(const struct telling *telling)
-{
-    g_autofree char *last = last_sentence(telling);
-    return is_one(last);
-}
-
 /* Spanish: "Añade que …", on the customer's word, where the run would go on behind a stop. */
 static bool
 put_added(struct telling *telling, const char *clause, guint run)
@@ -462,7 +455,7 @@ put_added(struct telling *telling, const char *clause, guint run)
     if (writing->tone == TONE_THANKS || telling_wishes(writing->pack, clause) || telling->wished ||
         g_str_has_prefix(clause, "si ") || strpbrk(clause, ":") || strstr(clause, ". "))
         return false;
-    put_told(telling, clause, links == 0 ? "more.also" : "more.further");
+    put_told(telling, clause, links == 0 ? "more.added" : "more.further");
     if (links < 2 && !telling_runs_on(telling, run))
         return true;
     telling->links = links;
@@ -517,7 +510,7 @@ telling_put_next(struct telling *telling, const char *clause)
             g_string_truncate(writing->text, length);
         }
         bool spanish = strcmp(writing->pack->language, "es") == 0;
-        bool one = spanish && is_one(clause) && ends_in_one(telling);
+        bool one = spanish && is_one(clause);
         bool first = one && put_joined(telling, clause, run); /* rather than in other words */
         if (!first && !put_retold(telling, clause, run) && (spanish || !put_joined(telling, clause, run)) &&
             !(spanish && put_added(telling, clause, run)))
