@@ -290,6 +290,21 @@ asks_unmarked(const struct pack *pack, const struct clause *clause)
                                         "bestaat|krijg dit|deze|dat|het|er|jullie|u|de|mijn|je|ik");
 }
 
+/* "…, qué asco", "…, menuda vergüenza": where a cry begins behind the matter, else the end. Spanish. */
+static guint
+cry_begins(const struct pack *pack, const struct clause *clause, guint from)
+{
+    guint count = clause->count;
+    bool spanish = strcmp(pack->language, "es") == 0 && count && !strchr(clause->words[count - 1].trail, '?');
+    for (guint at = from + 3; spanish && at + 1 < count; at++)
+        if (count - at <= 4 && strchr(clause->words[at - 1].trail, ',') &&
+            word_in(clause->words[at].low, "que qué vaya menudo menuda") &&
+            word_in(clause->words[count - 1].low, "asco vergüenza horror desastre decepción pena rabia locura "
+                                                  "desilusión mierda falta faena robo chasco timo estafa"))
+            return at;
+    return count;
+}
+
 char *
 foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
 {
@@ -319,7 +334,7 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
             break; /* "So macht die Bahn mobil" orders nothing */
         from += matched;
     }
-    g_autoptr(clause) clause = clause_part(whole, from, whole->count);
+    g_autoptr(clause) clause = clause_part(whole, from, cry_begins(pack, whole, from));
     if (strcmp(pack->language, "de") == 0)
         clause = careful(pack, g_steal_pointer(&clause), is_small(spoken));
     if (strcmp(pack->language, "nl") == 0 && clause->count) {

@@ -10,6 +10,7 @@
 #include "alike.h"
 #include "clause.h"
 #include "grammar.h"
+#include "retell.h"
 #include "span.h"
 #include "verb.h"
 
@@ -183,6 +184,9 @@ hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *s
     g_autofree char *loose = span_loosen(pack, informal, clause, source);
     if (loose && is_whole(loose, whole))
         return g_steal_pointer(&loose);
+    char *remark = retell_remarked(pack, informal, whole, source);
+    if (remark)
+        return remark;
     g_autofree char *worded =
         strcmp(pack->language, "en") == 0 ? alike_worded(g_strdup(whole), source) : g_strdup(whole);
     char *told = joined_otherwise(pack, worded, source);

@@ -129,6 +129,7 @@ static const struct rule joints[] = {
     {"\\b((?:el|un) \\p{L}+), que (?:decía|dice|ponía|indicaba|indica|aseguraba|prometía) que ", "\\1, según el cual ",
      NULL},
     {"\\b(correo|mensaje|aviso|email|SMS|carta|nota) diciendo que ", "\\1 que dice que ", NULL},
+    {" sin (\\p{L}+(?: de \\p{L}+)?) o (?=\\p{L})", " sin \\1 ni ", NULL},
     {",? mientras que ", ", y en cambio ", NULL},
     {",? según (?=el|la|los|las)", ", de acuerdo con ", NULL},
     {", cuando (?=el |la |los |las |su )", ", y ", NULL},
@@ -267,7 +268,8 @@ tells(const struct pack *pack, const char *part, guint most)
         if (word_in(low, "que quien donde si"))
             return false;
         bool leads = i > 0 && word_in(words->words[i - 1].low, "no se le les te") && !*words->words[i - 1].trail &&
-                     !word_in(low, "muy tan más solo sólo del de lo la los las") && !g_str_has_suffix(low, "r");
+                     !word_in(low, "muy tan más solo sólo del de lo la los las") && !g_str_has_suffix(low, "r") &&
+                     !g_str_has_suffix(low, "dos") && !g_str_has_suffix(low, "das");
         if (leads || is_verb(pack, low))
             return true;
     }
@@ -472,4 +474,36 @@ retell_further(const struct pack *pack, bool informal, char *clause, const char 
         return line;
     }
     return clause;
+}
+
+char *
+retell_remarked(const struct pack *pack, bool informal, const char *clause, const char *source)
+{
+    static const struct {
+        const char *joint, *before, *after; /* what stands on either side of the remark */
+    } places[] = {{", ", "; ", ", "},
+                  {" pero ", " pero, ", ", "},
+                  {" porque ", " porque, ", ", "},
+                  {" aunque ", " aunque, ", ", "},
+                  {" que no ", " que, ", ", no "},
+                  {" y ", " y, ", ", "},
+                  {" que se ", " que, ", ", se "}};
+    const char *remark = informal ? "según nos cuentas" : "según nos cuenta";
+    g_autofree char *opening = g_strndup(clause, strcspn(clause, " "));
+    if (strcmp(pack->language, "es") != 0 || foreign_lists(pack, "deeds.asks", opening) || strpbrk(clause, "\"(:;") ||
+        strstr(clause, "\xC2\xAB") || strstr(clause, ". "))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(places); i++)
+        for (const char *at = clause; (at = strstr(at, places[i].joint)); at++) {
+            const char *rest = at + strlen(places[i].joint);
+            g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+            bool clauses = i == 0 || i == 5; /* what follows is one only where it has its verb */
+            if (text_word_count(head) < 4 || (clauses && !tells(pack, rest, 6)) || g_str_has_prefix(rest, "que "))
+                continue;
+            char *line = g_strconcat(head, places[i].before, remark, places[i].after, rest, NULL);
+            if (span_longest(line, source) <= SPAN_MAX)
+                return line;
+            g_free(line);
+        }
+    return NULL;
 }

@@ -19,4 +19,8 @@ char *retell_further(const struct pack *pack, bool informal, char *clause, const
 /* Whether a customer's Spanish sentence is temper or a verdict alone: neither told nor quoted. */
 bool retell_hushes(const struct pack *pack, const char *sentence);
 
+/* Spanish: the clause with "según nos cuenta" at a joint, where that leaves no run longer than SPAN_MAX; better than a clause cut short or
+ * sent back between marks. NULL: it does not help. Owned by caller. */
+char *retell_remarked(const struct pack *pack, bool informal, const char *clause, const char *source);
+
 #endif

@@ -445,6 +445,13 @@ is_one(const char *clause)
            !strstr(clause, " e ");
 }
 
+static bool
+ends_in_one(const struct telling *telling)
+{
+    g_autofree char *last = last_sentence(telling);
+    return !strstr(last, " y ") && !strstr(last, "; ");
+}
+
 /* Spanish: "Añade que …", on the customer's word, where the run would go on behind a stop. */
 static bool
 put_added(struct telling *telling, const char *clause, guint run)
@@ -510,7 +517,7 @@ telling_put_next(struct telling *telling, const char *clause)
             g_string_truncate(writing->text, length);
         }
         bool spanish = strcmp(writing->pack->language, "es") == 0;
-        bool one = spanish && is_one(clause);
+        bool one = spanish && is_one(clause) && ends_in_one(telling);
         bool first = one && put_joined(telling, clause, run); /* rather than in other words */
         if (!first && !put_retold(telling, clause, run) && (spanish || !put_joined(telling, clause, run)) &&
             !(spanish && put_added(telling, clause, run)))
