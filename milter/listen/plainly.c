@@ -152,6 +152,8 @@ static const struct rule plain[] = {
     {"\\b(cuando|en cuanto|cada vez que) (\\p{L}{3,}[ae])s (?=(?:el|la|un|una) )", "\\1 se \\2 ", "\\1 \\2s "},
     {"\\b(cuando|en cuanto|cada vez que) (\\p{L}{3,}[ae])s (?=(?:los|las|unos|unas|dos|tres|varios|varias) )",
      "\\1 se \\2n ", "\\1 \\2s "},
+    {"\\bsi (los|las) (\\p{L}{3,}[ae])s\\b", "si se \\2n", "si \\1 \\2s"},
+    {"\\bsi (lo|la) (\\p{L}{3,}[ae])s\\b(?! de| que)", "si se \\2", "si \\1 \\2s"},
     {", te ves (más|menos|muy) (\\p{L}+) de lo que eres\\b", ": uno se ve \\1 \\2 de lo que es", NULL},
     {"^si no, (?=\\p{L})", "de no ser así, ", NULL},
     {"^no es (verdad|cierto), (?=\\p{L})", "dice que no es \\1: ", "dices que no es \\1: "},

@@ -189,8 +189,7 @@ owned(const struct pack *pack, bool informal, const char *clause, const char *af
     for (guint i = 0; i < G_N_ELEMENTS(not_theirs); i++) /* what is bought or asked about is not yet theirs */
         if (strstr(clause, not_theirs[i]))
             return NULL;
-    static const char *const takers[] = {"ndo ",       "ar ",        "er ",     "ir ",    "compró ",
-                                         "compraste ", "compraron ", "una de ", "uno de "};
+    static const char *const takers[] = {"ndo ", "compró ", "compraste ", "compraron ", "una de ", "uno de "};
     static const char *const articles[] = {"la ", "el ", "las ", "los ", "del "};
     for (const char *at = after; *at; at++) {
         if (at > clause && at[-1] != ' ')
@@ -209,7 +208,7 @@ owned(const struct pack *pack, bool informal, const char *clause, const char *af
                  k++) { /* "pasando la aspiradora" is no thing of ours */
                 gsize before = strlen(takers[k]);
                 taken = (gsize)(at - clause) >= before && strncmp(at - before, takers[k], before) == 0 &&
-                        (k < 7 || g_str_has_prefix(rest, " de ") || g_str_has_prefix(rest, " del "));
+                        (k < 4 || g_str_has_prefix(rest, " de ") || g_str_has_prefix(rest, " del "));
             }
             if (taken)
                 continue;
@@ -284,7 +283,8 @@ parted(const struct pack *pack, char *clause, const char *source)
     g_autofree char *opening = g_strndup(clause, strcspn(clause, " "));
     for (const char *at = clause; (at = strstr(at, " y ")); at++) {
         g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
-        const char *rest = at + strlen(" y ");
+        const char *rest = at + strlen(" y "), *more = g_str_has_prefix(rest, "encima ") ? "Además, " : "";
+        rest += *more ? strlen("encima ") : g_str_has_prefix(rest, "resulta que ") ? strlen("resulta que ") : 0;
         g_autoptr(clause) after = clause_cut(rest);
         if (after->count < 4 || strstr(head, "\"") || strchr(head, '(') > strchr(head, ')'))
             continue;
@@ -296,9 +296,10 @@ parted(const struct pack *pack, char *clause, const char *source)
         bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
                     !tells(pack, rest, 6);
         bool more = list || (word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5));
-        char *line = apart  ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
-                     : more ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
-                            : NULL;
+        char *line = apart && *more ? g_strdup_printf("%s. %s%s", head, more, rest)
+                     : apart        ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
+                     : more         ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
+                                    : NULL;
         best = better(best, line, source);
     }
     g_free(clause);
@@ -490,8 +491,8 @@ retell_remarked(const struct pack *pack, bool informal, const char *clause, cons
                   {" que se ", " que, ", ", se "}};
     const char *remark = informal ? "según nos cuentas" : "según nos cuenta";
     g_autofree char *opening = g_strndup(clause, strcspn(clause, " "));
-    if (strcmp(pack->language, "es") != 0 || foreign_lists(pack, "deeds.asks", opening) || strpbrk(clause, "\"(:;") ||
-        strstr(clause, "\xC2\xAB") || strstr(clause, ". "))
+    if (strcmp(pack->language, "es") != 0 || strcmp(opening, "si") == 0 || foreign_lists(pack, "deeds.asks", opening) ||
+        strpbrk(clause, "\"(:;") || strstr(clause, "\xC2\xAB") || strstr(clause, ". "))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(places); i++)
         for (const char *at = clause; (at = strstr(at, places[i].joint)); at++) {

@@ -517,9 +517,11 @@ telling_put_next(struct telling *telling, const char *clause)
             g_string_truncate(writing->text, length);
         }
         bool spanish = strcmp(writing->pack->language, "es") == 0;
-        bool one = spanish && is_one(clause) && ends_in_one(telling);
+        bool praise = writing->tone == TONE_THANKS; /* told in one breath */
+        bool one = spanish && is_one(clause) && (praise || ends_in_one(telling));
         bool first = one && put_joined(telling, clause, run); /* rather than in other words */
-        if (!first && !put_retold(telling, clause, run) && (spanish || !put_joined(telling, clause, run)) &&
+        if (!first && !put_retold(telling, clause, run) &&
+            ((spanish && !praise) || !put_joined(telling, clause, run)) &&
             !(spanish && put_added(telling, clause, run)))
             put_apart(telling, clause, run);
     }
