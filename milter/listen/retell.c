@@ -283,8 +283,8 @@ parted(const struct pack *pack, char *clause, const char *source)
     g_autofree char *opening = g_strndup(clause, strcspn(clause, " "));
     for (const char *at = clause; (at = strstr(at, " y ")); at++) {
         g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
-        const char *rest = at + strlen(" y "), *more = g_str_has_prefix(rest, "encima ") ? "Además, " : "";
-        rest += *more ? strlen("encima ") : g_str_has_prefix(rest, "resulta que ") ? strlen("resulta que ") : 0;
+        const char *rest = at + strlen(" y "), *besides = g_str_has_prefix(rest, "encima ") ? "Además, " : "";
+        rest += *besides ? strlen("encima ") : g_str_has_prefix(rest, "resulta que ") ? strlen("resulta que ") : 0;
         g_autoptr(clause) after = clause_cut(rest);
         if (after->count < 4 || strstr(head, "\"") || strchr(head, '(') > strchr(head, ')'))
             continue;
@@ -296,10 +296,10 @@ parted(const struct pack *pack, char *clause, const char *source)
         bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
                     !tells(pack, rest, 6);
         bool more = list || (word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5));
-        char *line = apart && *more ? g_strdup_printf("%s. %s%s", head, more, rest)
-                     : apart        ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
-                     : more         ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
-                                    : NULL;
+        char *line = apart && *besides ? g_strdup_printf("%s. %s%s", head, besides, rest)
+                     : apart           ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
+                     : more            ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
+                                       : NULL;
         best = better(best, line, source);
     }
     g_free(clause);
