@@ -114,6 +114,7 @@ past_of_another(const struct clause *clause, guint at)
     gsize last = strlen(before);
     own |= last > 3 && before[last - 1] == 'r' && strchr("aei", before[last - 2]); /* "dar paso" */
     own |= strcmp(stem, "regal") == 0 && !person;                                  /* "la tarjeta regalo" */
+    own |= word_in(before, "quién quien") && head > 1 && word_in(clause->words[head - 2].low, "a con de por para");
     if (own || word_in(before, "yo cómo como para por sin con de en mi el un su al del"))
         return NULL;
     own |= strcmp(stem, "intent") == 0 && !person;                               /* "cada vez que intento" */
@@ -155,6 +156,9 @@ has_done(const struct clause *clause, guint at)
     if (strcmp(clause->words[at].low, "a") != 0 ||
         word_in(after, "lado pedido sentido partido cuadro grado mercado estado fado"))
         return NULL;
+    if (word_in(before, "huele olía olía sabe sabía suena olor sabor") ||
+        (at && word_in(clause->words[at - 1].low, "huele olía olor")))
+        return NULL; /* "huele a quemado" */
     bool participle = g_str_has_suffix(after, "ado") || g_str_has_suffix(after, "ido") ||
                       g_str_has_suffix(after, "ao") ||
                       word_in(after, "hecho dicho puesto visto roto abierto escrito vuelto muerto cubierto");

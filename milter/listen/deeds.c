@@ -32,6 +32,7 @@ static const struct {
                {"sean", "seamos"},
                {"estén", "estemos"},
                {"envíen", "enviemos"},
+               {"envien", "enviemos"},
                {"reenvíen", "reenviemos"},
                {"amplíen", "ampliemos"},
                {"dejen", "dejemos"},
@@ -76,7 +77,8 @@ we_of(const char *low)
     gsize width = strlen(low);
     static const struct {
         const char *they, *we;
-    } endings[] = {{"aran", "áramos"}, {"ieran", "iéramos"}, {"eran", "éramos"}, {"rán", "remos"}, {"rían", "ríamos"}};
+    } endings[] = {{"asen", "ásemos"}, {"iesen", "iésemos"}, {"aran", "áramos"}, {"ieran", "iéramos"},
+                   {"eran", "éramos"}, {"rán", "remos"},     {"rían", "ríamos"}};
     for (guint i = 0; i < G_N_ELEMENTS(endings) && width > 6; i++)
         if (g_str_has_suffix(low, endings[i].they))
             return g_strdup_printf("%.*s%s", (int)(width - strlen(endings[i].they)), low, endings[i].we);
@@ -101,7 +103,9 @@ static bool
 would_be_ours(const struct clause *clause, guint verb)
 {
     const char *low = clause->words[verb].low;
-    return (g_str_has_suffix(low, "aran") || g_str_has_suffix(low, "eran")) && strlen(low) > 5 &&
+    return (g_str_has_suffix(low, "aran") || g_str_has_suffix(low, "eran") || g_str_has_suffix(low, "asen") ||
+            g_str_has_suffix(low, "iesen")) &&
+           strlen(low) > 5 &&
            !word_in(low, "llegaran fueran estuvieran duraran funcionaran quedaran encajaran eran pudieran vinieran") &&
            !(verb > 0 && word_in(clause->words[verb - 1].low, "se"));
 }

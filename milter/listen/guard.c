@@ -97,7 +97,8 @@ static const struct refusal list[] = {
     {"fr", STATEMENT,
      "(?i)^(?!.*\\b(?:vous|te|votre|vos|ton|ta|tes|toi)\\b|.*\\bt['’])(?:.*(?:, |\\bet |\\bmais |\\bpuis ))?on\\b"},
     {"fr", STATEMENT, "(?i)\\bnous pourrions\\b|^faut quoi\\b|^(?:une|zéro|deux) étoiles? parce\\b"},
-    {"es", STATEMENT, "(?i) o no$|^o |(?<!considera una )(?<!consideras una )(?<!parece una )\\bestafa\\b"}, /* a question, its mark forgotten */
+    {"es", STATEMENT,
+     "(?i) o no$|^o |(?<!considera una )(?<!consideras una )(?<!parece una )\\bestafa\\b"}, /* a question, its mark forgotten */
     /* half of a sentence: a condition, reason or item that hung on what is not there */
     {"es", STATEMENT, "(?i)^porque\\b|^si\\b[^,]*$|^si\\b.*, mejor$|\\bas[ií] que con \\p{L}+$"},
     {"fr", STATEMENT, "(?i)^(?:si |s['’]ils? )[^,]*$|^où\\b|^pouvoir\\b|^pas encore (?:l[ae]s? |l['’])"},

@@ -184,13 +184,11 @@ hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *s
     g_autofree char *loose = span_loosen(pack, informal, clause, source);
     if (loose && is_whole(loose, whole))
         return g_steal_pointer(&loose);
-    char *remark = retell_remarked(pack, informal, whole, source);
-    if (remark)
-        return remark;
     g_autofree char *worded =
         strcmp(pack->language, "en") == 0 ? alike_worded(g_strdup(whole), source) : g_strdup(whole);
     char *told = joined_otherwise(pack, worded, source);
     told = told ? told : fronted(pack, worded, source);
+    told = told ? told : retell_remarked(pack, informal, whole, source);
     if (loose)
         return told ? told : g_steal_pointer(&loose);
     told = told ? told : without_detail(pack, worded, source);

@@ -90,7 +90,7 @@ static const struct rule plain[] = {
     {"^(?:esto |eso )?es imposible (?=\\p{L}+r(?:l[aeo]s?|se)?\\b)", "le resulta imposible ", "te resulta imposible "},
     {"^(?:esto |eso )?es (un(?:a)? (?:claro |clara |evidente "
      ")?(?:fallo|error|defecto|falta|incumplimiento|problema|estafa|abuso|"
-     "engaño|robo|cobro) (?:de "
+     "engaño|robo|cobro) (?:claro |clara |evidente )?(?:de "
      "(?:fabricación|fábrica|diseño|respeto|montaje|calidad|control|seguridad)|indebido|grave|abusivo)\\b.*)$",
      "lo considera \\1", "lo consideras \\1"},
     {"\\bno (?:es|son) (normal|normales|lógico|justo|serio|aceptable|razonable)\\b", "no le parece \\1",
@@ -123,6 +123,10 @@ static const struct rule plain[] = {
     {", (quedan|queda|están|está) (\\p{L}+)$", ": \\1 \\2", NULL},
     {"^(para (?:el precio|lo) que (?:tiene|cuesta|vale)), ((?:le|te) parece .*)$", "\\2 \\1", NULL},
     /* our part, our shop */
+    {"\\b(su|tu) sitio web\\b", "nuestro sitio web", NULL},
+    {"^por (\\d+ \\p{L}+),? (?:esto |eso )?es (una tomadura de pelo|una vergüenza|un robo|un timo|un abuso)$",
+     "por \\1 le parece \\2", "por \\1 te parece \\2"},
+    {"\\bpide que (l[aeo]s? |se l[ao]s? )?env[ií]en\\b", "pide que \\1enviemos", NULL},
     {"\\b(respuesta|solución|explicación|disculpa|parte|compensación|contestación|noticia)(\\p{L}* (?:\\p{L}+ )?)por "
      "su "
      "parte\\b",
@@ -149,11 +153,11 @@ static const struct rule plain[] = {
     {"^están a (\\d{1,2} de \\p{L}+)\\b", "estamos a \\1", NULL},
     /* who one is: told of anybody, not of the reader */
     {"\\b(cuando|en cuanto|cada vez que|si) te (\\p{L}{3,}[ae])s\\b", "\\1 uno se \\2", "\\1 te \\2s"},
-    {"\\b(cuando|en cuanto|cada vez que) (\\p{L}{3,}[ae])s (?=(?:el|la|un|una) )", "\\1 se \\2 ", "\\1 \\2s "},
-    {"\\b(cuando|en cuanto|cada vez que) (\\p{L}{3,}[ae])s (?=(?:los|las|unos|unas|dos|tres|varios|varias) )",
+    {"\\b(cuando|en cuanto|cada vez que) (?!antes|apenas|veces)(\\p{L}{3,}[ae])s (?=(?:el|la|un|una) )", "\\1 se \\2 ",
+     "\\1 \\2s "},
+    {"\\b(cuando|en cuanto|cada vez que) (?!antes|apenas|veces)(\\p{L}{3,}[ae])s "
+     "(?=(?:los|las|unos|unas|dos|tres|varios|varias) )",
      "\\1 se \\2n ", "\\1 \\2s "},
-    {"\\bsi (los|las) (\\p{L}{3,}[ae])s\\b", "si se \\2n", "si \\1 \\2s"},
-    {"\\bsi (lo|la) (\\p{L}{3,}[ae])s\\b(?! de| que)", "si se \\2", "si \\1 \\2s"},
     {", te ves (más|menos|muy) (\\p{L}+) de lo que eres\\b", ": uno se ve \\1 \\2 de lo que es", NULL},
     {"^si no, (?=\\p{L})", "de no ser así, ", NULL},
     {"^no es (verdad|cierto), (?=\\p{L})", "dice que no es \\1: ", "dices que no es \\1: "},

@@ -105,6 +105,10 @@ static const struct rule looser[] = {
      ")?\\p{L}+[ai]do\\b)(.*?)(?<!no )(?<!no se )(?<!no le )\\bhan "
      "(?!est|d|and|pasad)(\\p{L}{3,})ado\\b",
      "\\1\\2aron", NULL},
+    {"\\bse ha "
+     "(?!\\p{L}*(?:sent|ped|dorm|segu|serv|fer|ment|vert|vest|repet|mor|med|eleg|correg|o|le|cre|tra|ca|te|qui|pod|sab|"
+     "hac|pon|ven|ten|duc|h|d|s)ido\\b)(\\p{L}{3,})ido\\b",
+     "se \\1ió", NULL},
     {"\\ben mal estado\\b", "en malas condiciones", NULL},
     {"\\bhace (\\d+|un|una|dos|tres|cuatro|cinco|seis) (días?|semanas?|mes(?:es)?)\\b(?= y | que )", "hace ya \\1 \\2",
      NULL},
@@ -283,8 +287,8 @@ parted(const struct pack *pack, char *clause, const char *source)
     g_autofree char *opening = g_strndup(clause, strcspn(clause, " "));
     for (const char *at = clause; (at = strstr(at, " y ")); at++) {
         g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
-        const char *rest = at + strlen(" y "), *besides = g_str_has_prefix(rest, "encima ") ? "Además, " : "";
-        rest += *besides ? strlen("encima ") : g_str_has_prefix(rest, "resulta que ") ? strlen("resulta que ") : 0;
+        const char *rest = at + strlen(" y ");
+        rest += g_str_has_prefix(rest, "resulta que ") ? strlen("resulta que ") : 0;
         g_autoptr(clause) after = clause_cut(rest);
         if (after->count < 4 || strstr(head, "\"") || strchr(head, '(') > strchr(head, ')'))
             continue;
@@ -292,14 +296,13 @@ parted(const struct pack *pack, char *clause, const char *source)
             head[strlen(head) - 1] = '\0';
         g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
         bool told = tells(pack, head, 40) || text_word_count(head) > HEAD_TELLS;
-        bool apart = told && tells(pack, rest, 7) && !word_in(after->words[0].low, "que quien a de");
+        bool apart = told && tells(pack, rest, 7) && !word_in(after->words[0].low, "que quien a de encima");
         bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
                     !tells(pack, rest, 6);
         bool more = list || (word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5));
-        char *line = apart && *besides ? g_strdup_printf("%s. %s%s", head, besides, rest)
-                     : apart           ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
-                     : more            ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
-                                       : NULL;
+        char *line = apart  ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
+                     : more ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
+                            : NULL;
         best = better(best, line, source);
     }
     g_free(clause);
@@ -486,9 +489,9 @@ retell_remarked(const struct pack *pack, bool informal, const char *clause, cons
                   {" pero ", " pero, ", ", "},
                   {" porque ", " porque, ", ", "},
                   {" aunque ", " aunque, ", ", "},
-                  {" que no ", " que, ", ", no "},
+                  {", que ", ", que, ", ", "},
                   {" y ", " y, ", ", "},
-                  {" que se ", " que, ", ", se "}};
+                  {" que ", " que, ", ", "}};
     const char *remark = informal ? "según nos cuentas" : "según nos cuenta";
     g_autofree char *opening = g_strndup(clause, strcspn(clause, " "));
     if (strcmp(pack->language, "es") != 0 || strcmp(opening, "si") == 0 || foreign_lists(pack, "deeds.asks", opening) ||
@@ -498,8 +501,11 @@ retell_remarked(const struct pack *pack, bool informal, const char *clause, cons
         for (const char *at = clause; (at = strstr(at, places[i].joint)); at++) {
             const char *rest = at + strlen(places[i].joint);
             g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
-            bool clauses = i == 0 || i == 5; /* what follows is one only where it has its verb */
-            if (text_word_count(head) < 4 || (clauses && !tells(pack, rest, 6)) || g_str_has_prefix(rest, "que "))
+            bool clauses = i == 0 || i == 5; /* what stands on either side is one only where it has its verb */
+            g_autofree char *next = g_strndup(rest, strcspn(rest, " "));
+            bool relative = i < 6 || word_in(next, "no se lo la los las le les");
+            if (text_word_count(head) < 4 || (clauses && (!tells(pack, rest, 6) || !tells(pack, head, 40))) ||
+                !relative || strcmp(next, "que") == 0)
                 continue;
             char *line = g_strconcat(head, places[i].before, remark, places[i].after, rest, NULL);
             if (span_longest(line, source) <= SPAN_MAX)

@@ -584,7 +584,8 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
             front_question(&voice);
         line = late ? stated_and_asked(&voice, late) : questioned(&voice, tell);
     } else if (!foreign_lists(pack, "turn.imperative", voice.clause->words[0].low) &&
-               !(word_in(voice.clause->words[0].low, tongue == SPANISH ? "si" : "si se") && voice.clause->count <= 5) && /* half a condition */
+               !(word_in(voice.clause->words[0].low, tongue == SPANISH ? "si" : "si se") &&
+                 voice.clause->count <= 5) && /* half a condition */
                swap_persons(&voice)) {
         line = joined(&voice, "");
     }
