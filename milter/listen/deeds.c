@@ -146,7 +146,7 @@ deeds_ours(const struct pack *pack, char *line)
 {
     g_autoptr(clause) clause = clause_cut(line);
     bool asks = clause->count > 3 && foreign_lists(pack, "deeds.asks", clause->words[0].low);
-    asks |= clause->count > 4 && word_in(clause->words[0].low, "le te les os usted también") &&
+    asks |= clause->count > 4 && word_in(clause->words[0].low, "le te les os usted también nos") &&
             foreign_lists(pack, "deeds.asks", clause->words[1].low);
     asks |= clause_has(clause, 0, "no hace falta que") || clause_has(clause, 0, "hace falta que");
     for (guint i = 1; i < clause->count && !asks; i++) /* "si no se puede bajar, pide que …" */
@@ -182,7 +182,7 @@ deeds_ours(const struct pack *pack, char *line)
         if (!we)
             continue;
         clause_set(clause, verb, we);
-        if (wants && strcmp(clause->words[verb - 1].low, "se") == 0) /* "que se hagan cargo" */
+        if ((wants || next) && strcmp(clause->words[verb - 1].low, "se") == 0) /* "que se hagan cargo" */
             clause_set(clause, verb - 1, "nos");
         changes = true;
     }

@@ -20,7 +20,7 @@ static const struct refusal list[] = {
     {"", ANYWHERE, "[,;:(–]$| ,|\\( |^[,;:)]"},
     {"de", ANYWHERE, "(?i) (?:und|oder|aber|von|für|im|am|zum|zur|der|ein|eine)$"},
     {"fr", ANYWHERE, "(?i) (?:et|ou|mais|de|à|par|le|la|les|un|une|des|du|au|aux|que|qui)$"},
-    {"es", ANYWHERE, "(?i) (?:y|o|pero|de|a|para|con|por|en|el|los|las|un|una|que)$"},
+    {"es", ANYWHERE, "(?i) (?:y|o|pero|de|a|para|con|por|en|el|los|las|un|que)$"},
     /* German: a place of the customer's, a reference to what stands elsewhere */
     {"de", STATEMENT, "(?i)\\bhier\\b|^an (?:dem|diesem) tag\\b|^anschließend\\b"},
     /* an order behind a condition, and what we shall do: promises in our mouth */
@@ -85,7 +85,10 @@ static const struct refusal list[] = {
     {"es", ANYWHERE,
      "(?i)(?:^|, )(?!\\p{L}*dad\\b|(?:mitad|amistad|libertad|red|usted)\\b)\\p{L}+[aei]d (?:el|la|los|las|un|una)\\b"},
     {"es", ANYWHERE, "(?i)\\bfavor (?:de )?\\p{L}+r\\b|^junto con saludar|\\bsi (?:no )?la hay\\b"},
-    {"es", STATEMENT, "(?i)\\b(?!queremos\\b)\\p{L}+[aeid]remos\\b|\\bse dice pronto\\b|\\bha de andar\\b"},
+    {"es", STATEMENT,
+     "(?i)\\b(?!(?:queremos|retiremos|reparemos|preparemos|comparemos|miremos|tiremos|separemos|paremos|esperemos)\\b)"
+     "\\p{L}+[aeid]"
+     "remos\\b|\\bse dice pronto\\b|\\bha de andar\\b"},
     {"es", ANYWHERE,
      "(?i)\\bsaber si .*, (?:es|está|qué|por qué|cómo) |\\bsaber si (?:no )?sabes?\\b|"
      "\\bsaber si (?:les?|te|os) \\p{L}+ si\\b|\\bsaber si .*, es \\p{L}+$"},
@@ -248,7 +251,11 @@ static const struct {
     {"es", "\\bnosotros dicen\\b", "nosotros decimos", NULL},
     {"es", "\\bnosotros siguen\\b", "nosotros seguimos", NULL},
     {"es", "\\bnosotros responden\\b", "nosotros respondemos", NULL},
-    {"es", "\\bnosotros (no )?(contest|asegur|afirm|cobr|mand|envi|habl)an\\b", "nosotros \\1\\2amos", NULL},
+    {"es", "\\bnosotros (no )?(?!\\p{L}*(?:ie|ue|st)\\p{L}*an\\b)(\\p{L}{3,})an\\b", "nosotros \\1\\2amos", NULL},
+    {"es", "\\bnosotros (no )?(vend|promet|respond|ofrec|pon|recog|hac|met|deb|conoc|establec)en\\b",
+     "nosotros \\1\\2emos", NULL},
+    {"es", "\\bnosotros (no )?incluyen\\b", "nosotros \\1incluimos", NULL},
+    {"es", "\\bque nosotros (?=\\p{L}+[aei]mos\\b)", "que ", NULL},
     {"es", "^junto con saludar(?:les?|los)?, ", "", NULL},
     {"es", "^favor (?:de )?(?=\\p{L}+r\\b)", "nos pide ", "nos pides "},
     {"es", "\\bsaber si (?:les?|te|os) (?:avisan|dicen|confirman|pueden decir) si ", "saber si ", NULL},

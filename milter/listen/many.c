@@ -27,6 +27,14 @@ spanish_many(const struct voice *voice, guint at)
     char *strong = conjugation_many(low, voice->informal);
     if (strong)
         return strong;
+    static const char *const bent[][3] = {
+        {"movemos", "mueven", "movéis"},          {"volvemos", "vuelven", "volvéis"},
+        {"entendemos", "entienden", "entendéis"}, {"perdemos", "pierden", "perdéis"},
+        {"encendemos", "encienden", "encendéis"}, {"devolvemos", "devuelven", "devolvéis"},
+        {"resolvemos", "resuelven", "resolvéis"}};
+    for (guint i = 0; i < G_N_ELEMENTS(bent); i++)
+        if (strcmp(bent[i][0], low) == 0)
+            return g_strdup(bent[i][voice->informal ? 2 : 1]);
     bool past = false, wished = false;
     for (guint i = 0; i < clause->count; i++) {
         const char *other = clause->words[i].low;

@@ -151,6 +151,12 @@ static const struct rule plain[] = {
     {"^quieres saber si (tu|tus|el|la|los|las) (\\p{L}+)$", "preguntas por \\1 \\2", NULL},
     {"\\bpara el (\\d{1,2}) que (tien|teng|vien|hay)", "para el \\1 porque \\2", NULL},
     {"^están a (\\d{1,2} de \\p{L}+)\\b", "estamos a \\1", NULL},
+    {"^(la|el) (primer[ao]?|un[ao]) con ([^,]+) y (la|el) (segund[ao]|otr[ao]) con (?=\\p{L})",
+     "\\1 \\2 tenía \\3 y \\4 \\5, ", NULL},
+    {"^muy (decepcionad|descontent|disgustad|insatisfech|enfadad|molest)([oa]) (?=con |por )", "está muy \\1\\2 ",
+     "estás muy \\1\\2 "},
+    {"\\bvendemos algo que no tienen\\b", "vendemos algo que no tenemos", NULL},
+    {" y ya (?:está|estaría|vale)$", "", NULL},
     /* who one is: told of anybody, not of the reader */
     {"\\b(cuando|en cuanto|cada vez que|si) te (\\p{L}{3,}[ae])s\\b", "\\1 uno se \\2", "\\1 te \\2s"},
     {"\\b(cuando|en cuanto|cada vez que) (?!antes|apenas|veces)(\\p{L}{3,}[ae])s (?=(?:el|la|un|una) )", "\\1 se \\2 ",

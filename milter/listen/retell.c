@@ -137,7 +137,7 @@ static const struct rule joints[] = {
     {",? mientras que ", ", y en cambio ", NULL},
     {",? según (?=el|la|los|las)", ", de acuerdo con ", NULL},
     {", cuando (?=el |la |los |las |su )", ", y ", NULL},
-    {", así que ", "; por eso, ", NULL},
+    {", así que ", ", de modo que ", NULL},
     {",? porque ", ", ya que ", NULL},
     {", (?:ya que|pues) ", " porque ", NULL},
 };
@@ -174,6 +174,9 @@ static bool
 is_told_apart(const char *rest)
 {
     g_autoptr(clause) words = clause_cut(rest);
+    if (words->count > 1 && !*words->words[0].trail && strcmp(words->words[0].low, "de") == 0 &&
+        word_in(words->words[1].low, "la las los su"))
+        return true; /* "la falda de la mesa" is the table's */
     for (guint i = 0; i < 4 && i < words->count; i++) {
         if (word_in(words->words[i].low, "que mi su tu nuestra nuestro"))
             return true;

@@ -297,11 +297,14 @@ spanish_present(const struct voice *voice, guint at)
     if (told) {
         bool opens = !*before || *clause->words[at - 1].trail || word_in(before, "y pero como ahora hoy");
         bool leans =
-            word_in(before, "no que me lo te les le se si cuando porque donde nunca siempre ya yo tambi\xC3\xA9n "
+            word_in(before, "no que me lo te les le se nos si cuando porque donde nunca siempre ya yo tambi\xC3\xA9n "
                             "qu\xC3\xA9 c\xC3\xB3mo d\xC3\xB3nde cu\xC3\xA1ndo solo casi mientras aunque");
         leans |= word_in(before, "la los las") && !noun;
         leans |= opens && at + 1 < clause->count && g_ascii_isdigit(*clause->words[at + 1].text); /* "peso 70 kilos" */
-        if (leans || (opens && !noun))
+        bool takes = opens && at + 1 < clause->count && !*clause->words[at].trail &&
+                     word_in(clause->words[at + 1].low, "el la los las un una unos unas mi mis que") &&
+                     word_in(low, "reclamo cambio abono ingreso envío regreso reparo retiro encargo monto trabajo");
+        if (leans || takes || (opens && !noun))
             return g_steal_pointer(&told);
     }
     bool tidy = false; /* "la tiro mi esposo", typed in haste, is a past */
