@@ -14,7 +14,8 @@
 
 #define SUBJECT                                                                                                        \
     "((?:der|die|das|den|unsere?|Ihre?|deine?|eure?|seine?|ein|eine|kein|keine) (?:\\p{Ll}+(?:e|er|es|en) "            \
-    ")?\\p{Lu}[\\p{L}-]+(?: (?!Sie\\b|Ihn|Ihr)\\p{Lu}[\\p{L}-]+)?(?: der \\p{Lu}[\\p{L}-]+(?: \\d+)?)?|"               \
+    ")?\\p{Lu}[\\p{L}-]+(?: (?!Sie\\b|Ihn|Ihr)\\p{Lu}[\\p{L}-]+)?(?: ins \\p{Lu}[\\p{L}-]+)?(?: der "                  \
+    "\\p{Lu}[\\p{L}-]+(?: \\d+)?)?|"                                                                                   \
     "Sie|du|ihr|wir|es|er|sie|niemand|man)"
 #define FINITE                                                                                                         \
     "(hat|haben|hast|habt|ist|sind|bist|war|waren|wurde|wurden|wird|werden|kam|kamen|kommt|geht|"                      \
@@ -95,7 +96,7 @@ static const struct german_rule orders[] = {
      ", und zudem \\2 \\1"},
     {" und ((?:ein|eine|der|die|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) (\\p{Ll}+t|war|kam|ging|sind|waren|fehlen)( "
      "sich(?=[ ,]|$))?(?= "
-     "|,|$)(?!.* und )",
+     "|,|$)(?! (?:sie|ihn|es|Sie|Ihnen|dich|dir)\\b)(?!.* und )",
      ", und \\1 \\2\\3 zudem"},
     {"^([^,]{16,}), ((?:bis heute|bis jetzt|bisher|heute|jetzt|nun|seitdem|trotzdem|(?:im|in|am|auf|bei|laut|seit) "
      "[^,]{2,30}?)) " FINITE " (?![^,]*, und )",

@@ -118,7 +118,7 @@ bare_at(const struct pack *pack, const struct clause *words, guint from, struct 
     if (noun >= words->count || !is_capital(&words->words[noun]) ||
         (g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(words->words[noun].text))) &&
          !(strchr(words->words[noun].text, '-') && gender_of(pack, words->words[noun].low) != UNKNOWN)))
-        if (noun >= words->count || !word_in(words->words[noun].low, "tan pin sim app pdf tüv"))
+        if (noun >= words->count || !word_in(words->words[noun].low, "tan pin sim app pdf tüv wlan vpn dsl lan"))
             return false;
     if (noun + 1 < words->count && !*words->words[noun].trail && is_capital(&words->words[noun + 1]) &&
         gender_of(pack, words->words[noun + 1].low) != UNKNOWN)

@@ -70,9 +70,11 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
                       !is_small_word(pack, words->words[noun + 1].low) && gender_listed(pack, low) == UNKNOWN;
         bool placed =
             word_in(words->words[i].low, "am im zum vom beim ins") && !g_str_has_suffix(low, "sten") && noun == i + 1;
+        bool closes =
+            noun > i + 1 && noun + 1 == words->count && g_str_has_suffix(low, "en"); /* "ein größeres umtauschen" */
         bool doubtful = !small && ((is_adjective(low) && !placed) || strlen(low) < 4 || noun > i + 1 ||
                                    (noun + 1 < words->count && is_capital(&words->words[noun + 1])));
-        if (superlative || degree || doubtful || word_in(low, degrees) || is_small_word(pack, low) ||
+        if (superlative || degree || doubtful || closes || word_in(low, degrees) || is_small_word(pack, low) ||
             is_capital(&words->words[noun]) || !g_unichar_isalpha(g_utf8_get_char(low)))
             continue;
         g_autofree char *first = g_utf8_substring(low, 0, 1), *upper = g_utf8_strup(first, -1);

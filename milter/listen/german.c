@@ -40,7 +40,8 @@ german_apply(const struct german_rule *rules, GRegex **patterns, guint count, ch
 
 #define FELT                                                                                                           \
     "(?:sauer|stinksauer|wütend|verärgert|enttäuscht|frustriert|genervt|unzufrieden|nicht (?:mehr )?zufrieden|"     \
-    "verzweifelt|ratlos|empört|fassungslos|entsetzt|schockiert|stocksauer|angefressen|begeistert)"
+    "verzweifelt|verwirrt|irritiert|verunsichert|ratlos|empört|fassungslos|entsetzt|schockiert|stocksauer|"           \
+    "angefressen|begeistert)"
 
 /* In the customer's person. */
 static const struct german_rule slips[] = {
@@ -73,6 +74,9 @@ static const struct german_rule slips[] = {
      ""},
     {"\\b([Ii]ch|[Ww]ir) wollt\\b", "\\1 wollte"},
     {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?$", ""},
+    {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:meine )?\\p{Lu}\\p{L}+nummer(?: (?:ist|lautet))?:? "
+     "\\p{L}*\\d\\S*$",
+     ""},
     {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:meine )?(\\p{Lu}\\p{L}+nummer)(?: (?:ist|lautet))? "
      "(?=[\\p{L}]*\\d)",
      "meine \\1 ist "},
@@ -325,7 +329,7 @@ static const struct german_rule slips[] = {
     {"\\bnicht zurück$", "nicht zurückbekommen"},
     {"\\b[Kk]rieg(?:e)? (ich|wir)\\b", "bekomme \\1"},
     {"\\b[Kk]riegen (wir)\\b", "bekommen \\1"},
-    {"\\b(ich|wir) (.*)kriegen?\\b", "\\1 \\2bekommen"},
+    {"\\b(ich|wir) (.*)kriegen\\b", "\\1 \\2bekommen"},
     {"\\b(hin|weg|zurück)?kriege(n?)\\b", "\\1bekomme\\2"},
     {"\\bAm Automaten am\\b", "Am Automaten am"},
     {"\\bwg\\.? (?=\\p{L})", "wegen "},
@@ -345,7 +349,8 @@ static const struct german_rule slips[] = {
     {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!\\bnur)(?<!\\berst)(?<!\\bwie)(?<!"
      "\\bab)(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der) ",
      ", \\1 \\2 "},
-    {"\\b(wissen|fragen|sagen|unklar) (ob|wann|wie|warum|wo) ", "\\1, \\2 "},
+    {"\\b(wissen|fragen|sagen|unklar) (ob|wann|wie|warum|wo|was|wer|wieso|weshalb|welche[nrs]?|wohin|woran|wofür) ",
+     "\\1, \\2 "},
     {"(?<=\\p{L}), (?:aber )?[Ll]eider (ist|sind|war|waren|hat|haben|wurde|wurden|kam|geht|fehlt|passt|funktioniert) "
      "((?:(?:der|die|das|ein|eine|mein|meine|unser|unsere|Ihr|Ihre) )?(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+|es|er|sie) ",
      ", aber \\2 \\1 "},

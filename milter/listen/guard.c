@@ -18,7 +18,9 @@
 static const struct refusal list[] = {
     /* every clause: a comma, bracket or small word at an end that none has */
     {"", ANYWHERE, "[,;:(–]$| ,|\\( |^[,;:)]"},
-    {"de", ANYWHERE, "(?i) (?:und|oder|aber|von|für|im|am|zum|zur|der|ein|eine)$"},
+    {"de", ANYWHERE, "(?i) (?:und|oder|aber|von|für|im|am|zum|zur|der|eine)$"},
+    {"de", ANYWHERE,
+     "(?i)\\b(?:ist|war|hat|haben|hast|wurde|für|mit|als|und|wie)(?: \\p{L}+)? ein$"}, /* "zieht … ein" is whole */
     {"fr", ANYWHERE, "(?i) (?:et|ou|mais|de|à|par|le|la|les|un|une|des|du|au|aux|que|qui)$"},
     {"es", ANYWHERE, "(?i) (?:y|o|pero|de|a|para|con|por|en|el|los|las|un|que)$"},
     /* German: a place of the customer's, a reference to what stands elsewhere */
@@ -32,7 +34,9 @@ static const struct refusal list[] = {
      ")?(?!heute|gerne|bitte|alle|beide|lange)\\p{Ll}+e (?:oder|und)\\b"},
     {"de", ANYWHERE, "\\b(?:unsere[rnms]?|Ihre[rnms]?|deine[rnms]?|eure[rnms]?)(?: \\p{Ll}[\\p{L}-]*){1,3}(?:[,.;]|$)"},
     {"de", STATEMENT,
-     ", (?!das\\b|es\\b|er\\b|sie\\b|ihr\\b|wir\\b|du\\b|wer\\b|was\\b|dies\\b|alles\\b|nichts\\b|man\\b|"
+     ", "
+     "(?!das\\b|es\\b|er\\b|sie\\b|ihr\\b|wir\\b|du\\b|wer\\b|bisher\\b|seither\\b|vorher\\b|daher\\b|was\\b|dies\\b|"
+     "alles\\b|nichts\\b|man\\b|"
      "niemand\\b|keiner\\b|jetzt\\b|da\\b|dort\\b|so\\b|wie\\b|wo\\b|wann\\b|warum\\b|nun\\b|dann\\b|und\\b|die\\b|"
      "der\\b)"
      "\\p{Ll}+er (?:ist|hat|sind|war)\\b"},
@@ -224,6 +228,7 @@ static const struct {
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
     {"de", "^[Hh]ier (?=(?:wohnt|gibt|ist|steht|liegt|war)\\b)", "bei Ihnen ", "bei dir "},
     {"de", "(?<= )Hoch(?=ge\\p{Ll}+en$)", "hoch", NULL},
+    {"nl", "\\b(\\p{Ll}+(?:en|ijn)) (moet|kan|kunt|mag|wil|wilt|moeten|kunnen|mogen)$", "\\2 \\1", NULL},
     {"it", "\\bcome fa$", "come fare", "come fare"},
     {"nl", "^(?:[Uu]|[Jj]e) bent \\p{Lu}\\p{L}+, (?=(?:u|je) )", "", NULL}, /* who writes is greeted by name */
     {"nl", "(?i)^(?:want|plus) (?=(?:de|het|u|uw|je|jullie|wij|er) )", "", NULL},

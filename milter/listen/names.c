@@ -180,6 +180,9 @@ family_name(char **words)
         return g_strdup_printf("%s family", words[1]);
     if (count == 2 && in_list(" familie famille familia famiglia família ", words[0]) && is_name_word(words[1], false))
         return g_strdup_printf("%s %s", words[0], words[1]);
+    if (count == 4 && in_list(" und and & et y e en ", words[1]) && is_name_word(words[0], false) &&
+        is_name_word(words[2], false) && is_name_word(words[3], false)) /* "Sebastian und Mareike Hoffmann" */
+        return g_strjoinv(" ", words);
     return NULL;
 }
 

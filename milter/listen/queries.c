@@ -265,7 +265,9 @@ second_question(const struct turning *turning)
             !word_in(clause->words[0].low, "ob"))
             return i;
         g_autofree char *form = foreign_form(turning->pack, "turn.verb", false, clause->words[verb].low);
-        bool finite = form || (verb > i && foreign_lists(turning->pack, "turn.i", clause->words[verb + 1].low)) ||
+        bool finite = form ||
+                      (verb > i && !foreign_lists(turning->pack, "turn.wh", clause->words[verb].low) &&
+                       foreign_lists(turning->pack, "turn.i", clause->words[verb + 1].low)) ||
                       foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) ||
                       foreign_lists(turning->pack, "turn.can", clause->words[verb].low) ||
                       (turning->german && foreign_lists(turning->pack, "turn.finite", clause->words[verb].low));
@@ -304,6 +306,11 @@ is_ordered(const struct turning *turning)
     while (!germanic_ends(clause, end))
         end++;
     const char *second = clause->words[1].low;
+    bool subject =
+        word_in(second, "ich wir mein meine meinen unser unsere") && end > 2; /* "wann ich mein Geld bekomme" */
+    if (turning->german && subject && !query_capital(&clause->words[end]) &&
+        word_in(clause->words[0].low, "wann warum wieso weshalb wo wie was wohin wer"))
+        return true;
     return turning->german && end > 2 && foreign_lists(pack, "turn.finite", clause->words[end].low) &&
            !foreign_lists(pack, "turn.finite", second) && !foreign_lists(pack, "turn.i", clause->words[2].low) &&
            foreign_lists(pack, "turn.preposition", second);

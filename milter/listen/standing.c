@@ -59,7 +59,7 @@ static const struct {
     {"de",
      " anbei | im anhang | liegt bei | liegen bei | füge ich bei | erreichbar | erreichen sie mich | am besten morgens "
      "|"
-     " am besten abends | ich hoffe dass diese | meine nummer ist | schönes wetter ",
+     " am besten abends | mein name ist | ich hoffe dass diese | meine nummer ist | schönes wetter ",
      " nicht | nie | kein | keine | keinen | nichts | niemand | falsch | aber | sondern | statt | fehlt | fehlen |"
      " kaputt | defekt | doppelt | zweimal | fehler | fehlermeldung | abgelehnt | trotzdem | obwohl | nur | storniert |"
      " annulliert | bläht | verdoppelt "},

@@ -387,7 +387,9 @@ since_day(const char *low, const struct tongue *tongue)
     static const char *const leads[][3] = {
         {"en", "since|ever since",
          "yesterday|last night|this morning|yesterday morning|last week|last month|last year"},
-        {"de", "seit", "gestern|vorgestern|heute früh|letzter woche|letztem monat"},
+        {"de", "seit",
+         "gestern abend|gestern früh|gestern mittag|gestern nacht|gestern morgen|heute morgen|heute mittag|heute "
+         "nacht|gestern|vorgestern|heute früh|letzter woche|letztem monat"},
         {"es", "desde", "ayer|anteayer|esta mañana|anoche|la semana pasada|el mes pasado"},
         {"nl", "sinds|al sinds", "gisteren|eergisteren|vanochtend|vorige week|vorige maand"}};
     for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {

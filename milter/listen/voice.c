@@ -29,6 +29,12 @@ static const struct german_rule rules[] = {
     {"^[Hh]iermit (\\p{Ll}+en) wir\\b", "wir \\1"},
     {"(?<=\\p{L}) hiermit(?= \\p{L})", ""},
     {"\\b(was)( ganz)? (anderes|neues)\\b", "etwas\\2 \\3"},
+    {"^(?:[Ee]ntschuldigung|[Vv]erzeihung|[Ss]orry|[Ee]ntschuldigen Sie(?: bitte)?(?: die Störung)?), (?:aber "
+     ")?(?=\\p{Ll})",
+     ""},
+    {"^(?:[Dd]ie )?(Rechnung|Quittung|Bestätigung|Mahnung|Auftragsbestätigung)( [^,]*\\d\\S*)? bitte "
+     "(?:noch ?mals?|erneut|noch einmal)(?: (?:zu)?(?:schicken|senden))?$",
+     "bitte schicken Sie mir die \\1\\2 noch einmal"},
     {"^(?:(?:[Kk]urze |[Ee]ine |[Mm]eine )?Frage(?: noch)?|Anfrage): ([^?]*)$", "\\1?"},
     {"^(?:(?:[Kk]urze |[Ee]ine |[Mm]eine )?Frage(?: noch)?|Anfrage): ", ""},
     /* thanks and the wish to say it, behind what is praised */

@@ -306,7 +306,9 @@ german_units(char *value)
     for (guint i = 0; i < words->count; i++)
         if (word_in(words->words[i].low,
                     "tag tage tagen woche wochen monat monate monaten jahr jahren stunde stunden "
-                    "minute minuten montag dienstag mittwoch donnerstag freitag samstag sonntag")) {
+                    "minute minuten montag dienstag mittwoch donnerstag freitag samstag sonntag") ||
+            (i > 0 && word_in(words->words[i].low, "abend morgen mittag nacht") &&
+             word_in(words->words[i - 1].low, "gestern heute vorgestern"))) {
             g_autofree char *named = g_strdup(words->words[i].low);
             named[0] = g_ascii_toupper(named[0]);
             clause_set(words, i, named);

@@ -42,11 +42,13 @@ closer_of(const struct writing *writing, const struct letter *letter)
     const struct insight *insight = writing->insight;
     bool word = text_word_count(letter->reply) <= WORD && !*letter->subject && writing->tone <= TONE_TROUBLE &&
                 pack_texts(writing->pack, "closer.word");
-    const char *special = is_order(insight, letter)                     ? "closer.order"
-                          : word                                        ? "closer.word"
-                          : text_word_count(letter->reply) <= BRIEF     ? "closer.brief"
-                          : text_word_count(writing->text->str) >= LONG ? "closer.long"
-                                                                        : "closer";
+    const char *special =
+        is_order(insight, letter) ? "closer.order"
+        : word
+            ? insight->issue_count && pack_texts(writing->pack, "closer.word.told") ? "closer.word.told" : "closer.word"
+        : text_word_count(letter->reply) <= BRIEF     ? "closer.brief"
+        : text_word_count(writing->text->str) >= LONG ? "closer.long"
+                                                      : "closer";
     return pack_texts(writing->pack, special) && (is_admins(writing, special) || !is_admins(writing, "closer"))
                ? special
                : "closer";

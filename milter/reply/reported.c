@@ -6,10 +6,10 @@
  */
 #include "reported.h"
 #include "charge.h"
-#include "embed.h"
 #include "telling.h"
 
 #include "../listen/clause.h"
+#include "../listen/embed.h"
 
 #include <string.h>
 
@@ -133,6 +133,8 @@ char *
 reported_line(const struct writing *writing, const char *clause, guint nth, bool starts)
 {
     char **last = texts_of(writing, "more.last"), **also = texts_of(writing, "more.also");
+    if (last && strncmp(clause, *last, strcspn(*last, "{")) == 0) /* told so already */
+        return filled(writing, "{gist}.", clause);
     g_autofree char *behind = last ? embed_clause(writing->pack, clause) : NULL;
     if (behind)
         return filled(writing, last[MIN(nth, g_strv_length(last) - 1)], behind);

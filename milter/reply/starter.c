@@ -54,7 +54,10 @@ starter_put(struct telling *telling, const char *line, const char *clause)
         return;
     }
     const char *remark = strstr(line, ", you write, "), *stop = strstr(line, ". ");
-    bool said_so = remark && (!stop || remark < stop);
+    char **that =
+        pack_texts(writing->pack, writing->informal ? "more.last.du" : "more.last"); /* "Sie schreiben, dass" */
+    bool written = that && strncmp(line, *that, strcspn(*that, "{")) == 0;
+    bool said_so = (remark && (!stop || remark < stop)) || written;
     if (said_so || (telling->begun && writing->tone != TONE_THANKS && !telling_accuses(writing->pack, clause))) {
         telling_put_sentence(writing, line);
         return;

@@ -7,10 +7,9 @@
  * are. A pronoun subject stands first. What has no verb that is known for sure, refuses. Pure.
  */
 #include "embed.h"
-#include "telling.h"
 
-#include "../listen/clause.h"
-#include "../listen/foreign.h"
+#include "clause.h"
+#include "foreign.h"
 
 #include <string.h>
 
@@ -110,16 +109,30 @@ is_closing(const struct embedding *embedding, const struct word *word)
            !foreign_lists(embedding->pack, "turn.noverb", low) && !foreign_lists(embedding->pack, "turn.not.verb", low);
 }
 
+/* "betaald", "afgeschreven": a Dutch participle by its beginning. */
+static bool
+is_participle(const char *low)
+{
+    static const char *const heads[] = {"",    "aan",   "af",  "op",     "uit",  "in",
+                                        "mee", "terug", "weg", "binnen", "door", "toe"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_str_has_prefix(low, heads[i]) && g_str_has_prefix(low + strlen(heads[i]), "ge") && strlen(low) > 5)
+            return true;
+    return strlen(low) > 5 &&
+           (g_str_has_prefix(low, "be") || g_str_has_prefix(low, "ver") || g_str_has_prefix(low, "ont"));
+}
+
 /* Where behind the verb the clause is closed: what stands behind it ("… fahren für eine Beratung") stays behind the verb, too. */
 static guint
 closed_at(const struct embedding *embedding, const struct clause *clause, guint verb, guint to)
 {
-    if (!is_auxiliary(clause->words[verb].low) || !embedding->german)
+    if (!is_auxiliary(clause->words[verb].low))
         return to;
     for (guint i = to; i-- > verb + 1;) {
-        if (!is_closing(embedding, &clause->words[i]))
+        if (!is_closing(embedding, &clause->words[i]) || (!embedding->german && !is_participle(clause->words[i].low)))
             continue;
-        bool place = i + 1 < to && foreign_lists(embedding->pack, "turn.preposition", clause->words[i + 1].low);
+        bool place = i + 1 < to && (foreign_lists(embedding->pack, "turn.preposition", clause->words[i + 1].low) ||
+                                    word_in(clause->words[i + 1].low, "in uit zonder tijdens sinds"));
         return place ? i + 1 : to;
     }
     return to;
@@ -225,7 +238,9 @@ put_main(const struct embedding *embedding, const struct clause *clause, guint f
     put(line, clause, verb + 1, verb + 1 + moved);
     if (object && !moved)
         return false;
-    put(line, clause, from, bare ? from : verb);
+    bool empty = strcmp(clause->words[from].low, "es") == 0 && verb == from + 1 && /* "es ist niemand gekommen" */
+                 word_in(next, "niemand nichts keiner kein keine");
+    put(line, clause, from, bare || empty ? from : verb);
     g_autoptr(clause) rest = clause_part(clause, verb, to);
     g_autofree char *head = g_strdup(rest->words[0].text);
     for (guint i = 1; i <= moved; i++)
@@ -388,6 +403,8 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     guint verb = finite_in(embedding, rest, 0, rest->count, false);
     bool two_bare = false,
          two = verb < rest->count && next_main(embedding, rest, verb, rest->count, &two_bare) < rest->count;
+    for (guint i = 1; i < verb && i < rest->count; i++) /* "…, der Pool gesperrt und das Zimmer hatte keinen Balkon" */
+        two |= verb < rest->count && word_in(rest->words[i].low, "und en");
     bool follows = is_under(embedding, rest) || is_infinitive(rest);
     if (follows && !line->len && !from) { /* "als Sie kamen, war der Tisch weg" */
         *held = g_strdup(text);
@@ -399,7 +416,13 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     }
     if (line->len && !from)
         g_string_append_printf(line, "%s", last && !two ? embedding->german ? " und" : " en" : ",");
-    else if (line->len)
+    else if (line->len && word_in(joint, "aber doch") && rest->count > 2 &&
+             word_in(rest->words[0].low, "das es er sie du") && is_verb_known(embedding, &rest->words[1]) &&
+             !word_in(rest->words[2].low, "sie du ihnen dir")) { /* "…, das aber nie passiert ist" */
+        g_autofree char *subject = g_strconcat(rest->words[0].text, " aber", NULL);
+        clause_set(rest, 0, subject);
+        g_string_append_c(line, ',');
+    } else if (line->len)
         g_string_append_printf(line, "%s %s", word_in(joint, "und oder en") ? "" : ",",
                                strcmp(joint, "doch") == 0 ? "aber" : joint);
     guint end = rest->count;
@@ -422,11 +445,21 @@ wish_at(const struct embedding *embedding, const char *said)
 {
     const char *joint = embedding->german ? " und " : " en ";
     for (const char *at = strstr(said, joint); at; at = strstr(at + 1, joint)) {
-        g_autofree char *plain = g_strdelimit(g_strdup(at + strlen(joint)), ",", ' ');
-        if (telling_wishes(embedding->pack, plain))
-            return (gsize)(at - said);
+        const char *behind = at + strlen(joint);
+        for (char **wish = pack_texts(embedding->pack, "embed.wish"); wish && *wish; wish++)
+            if (g_str_has_prefix(behind, *wish) && strchr(" ,", behind[strlen(*wish)]))
+                return (gsize)(at - said);
     }
     return strlen(said);
+}
+
+char *
+embed_attributed(const struct pack *pack, bool informal, const char *said)
+{
+    char **template = pack_texts(pack, informal ? "more.last.du" : "more.last");
+    const char *gist = template ? strstr(*template, "{gist}") : NULL;
+    g_autofree char *behind = gist ? embed_clause(pack, said) : NULL;
+    return behind ? g_strdup_printf("%.*s%s", (int)(gist - *template), *template, behind) : NULL;
 }
 
 char *
