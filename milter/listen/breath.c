@@ -5,30 +5,13 @@
  * left out; behind a clause with "quand" or "si", or behind a time, it was a comma. What a reader cannot tell stays as it is. Linear but
  * for the few words looked ahead at.
  */
-#include "careless.h"
+#include "onset.h"
 #include "clause.h"
 
 #include <string.h>
 
-#define AHEAD_MAX 7  /* words of a subject up to its verb */
-#define RESUMED   8  /* … of one whose subject is said again for the deed behind "et" */
-#define LONG      11 /* words of a clause that bears no second one */
-
-static const char prepositions[] =
-    "de d' du des à au aux dans sur sous chez par pour avec sans en entre vers contre depuis pendant "
-    "avant après dès durant malgré selon hors via voici voilà tout tous toute toutes lors";
-/* Words that lead a clause behind a comma, as a time or a place does. */
-static bool
-leads(const char *low)
-{
-    return word_in(low, prepositions) || word_in(low, "résultat bilan bref deux trois quatre une") ||
-           g_ascii_isdigit(*low);
-}
-
-static const char strong[] =
-    "est sont a ont était étaient avait avaient sera seront va vont peut peuvent doit doivent refuse "
-    "refusent veut veulent marche marchent fonctionne fonctionnent reste restent coûte clignote dit "
-    "disent affiche manque manquent devait devaient dure tient";
+#define RESUMED 8  /* … of one whose subject is said again for the deed behind "et" */
+#define LONG    11 /* words of a clause that bears no second one */
 
 struct breath {
     struct line *line;
@@ -43,116 +26,6 @@ static struct piece *
 piece_at(const struct breath *breath, guint at)
 {
     return breath->line->pieces->pdata[at];
-}
-
-static bool
-is_follower(const char *low)
-{
-    return word_in(low, "ne n' " FRENCH_CLITICS) || french_is_finite(low);
-}
-
-/* Whether a form of many readings is a verb here. */
-static bool
-is_verb_here(const struct line *line, guint at)
-{
-    const char *low = line_low(line, at), *before = line_before(line, at);
-    guint by = at;
-    while (by > 0 && word_in(line_before(line, by), FRENCH_CLITICS " ne n'"))
-        by--;
-    if (word_in(line_before(line, by), "je j' tu il ils on") && !word_in(low, "ne n' " FRENCH_CLITICS))
-        return true;
-    if (word_in(low, "à") || !french_is_finite(low) ||
-        (word_in(low, "fait dit mis pris") &&
-         word_in(before, "ai as a avons avez ont avait avais été est suis en au pas bien")))
-        return false;
-    if (word_in(low, "est ai ont sont avez avons êtes suis"))
-        return true; /* … and no "2 vis" */
-    if ((g_ascii_isdigit(*before) && word_in(low, "vis livre marche")) ||
-        word_in(before,
-                "un une mon ma mes votre vos ce cette ces des du au aux de d' par sans sa son notre leur leurs aucune"))
-        return false;
-    return !word_in(before, "le la les l'") ||
-           word_in(line_before(line, at - 1), "je tu il elle on nous vous ils elles ne qui");
-}
-
-/* Adverbs that belong to the clause that begins behind them: how many words. */
-static guint
-led_by(const struct line *line, guint at)
-{
-    const char *before = line_before(line, at), *second = at > 1 ? line_before(line, at - 1) : "^";
-    if ((word_in(before, "coup") && word_in(second, "du")) || (word_in(before, "contre") && word_in(second, "par")) ||
-        (word_in(before, "plus") && word_in(second, "en de")) || (word_in(before, "final") && word_in(second, "au")))
-        return 2;
-    return word_in(before, "depuis pourtant maintenant cependant résultat malheureusement désormais") ? 1 : 0;
-}
-
-/* "le code par sms n'arrive", "votre technicien est": a noun and its verb. */
-static bool
-is_noun_subject(const struct line *line, guint at)
-{
-    at += word_in(line_low(line, at), "tous toutes") && word_in(line_next(line, at), "les mes vos ces");
-    if (!word_in(line_low(line, at),
-                 "le la l' les mon ma mes votre vos notre nos ce cet cette ces mon un une aucun aucune son sa"))
-        return false;
-    bool loose = strcmp(line_before(line, at), "^") == 0 || led_by(line, at) > 0; /* "…, en plus le toit fuit" */
-    for (guint j = at + 1; j < line->pieces->len && j - at <= AHEAD_MAX; j++) {
-        const char *low = line_low(line, j), *next = line_next(line, j);
-        if (strcmp(line_before(line, j), "^") == 0 || (j == at + 1 && g_ascii_isdigit(*low)))
-            return false;
-        if (j > at + 1 && (word_in(low, "ne n'") ||
-                           (word_in(low, "me m' te t' se s' lui leur nous vous y") &&
-                            (french_is_finite(next) || word_in(next, FRENCH_CLITICS))) ||
-                           ((word_in(low, strong) || (loose && french_is_finite(low))) &&
-                            !word_in(line_before(line, j), prepositions))))
-            return true;
-        if (french_joins(low) || french_is_infinitive(low) || word_in(low, "je j' il elle on ils elles c' ça cela") ||
-            word_in(low, "sur dans pour chez avec depuis pas plus ai avez"))
-            return false;
-    }
-    return false;
-}
-
-/* A subject and its verb. */
-static bool
-is_clause(const struct line *line, guint at)
-{
-    const char *low = line_low(line, at), *next = line_next(line, at);
-    const char *before = line_before(line, at), *after = line_low(line, at + 2);
-    bool led = word_in(before, prepositions);
-    if (word_in(low, "il") && word_in(next, "y") && word_in(after, "a") &&
-        (g_ascii_isdigit(*line_low(line, at + 3)) ||
-         word_in(line_low(line, at + 3), "un une deux trois quatre cinq six quelques "
-                                         "plus environ longtemps peu plusieurs bientôt")))
-        return false; /* a time */
-    if (word_in(low, "je j' il ils on"))
-        return strcmp(next, "$") != 0;
-    if (word_in(low, "elle elles"))
-        return !led && is_follower(next);
-    if (word_in(low, "c'")) /* "…, c'est ça ?" */
-        return word_in(next, "est était") &&
-               !(word_in(after, "ça cela bien") && strcmp(line_next(line, at + 2), "$") == 0);
-    if (word_in(low, "ce"))
-        return word_in(next, "n'");
-    if (word_in(low, "ça cela"))
-        return !led && is_follower(next) && !french_is_finite(before);
-    if (word_in(low, "nous vous")) {
-        const char *verb = word_in(next, "ne n' " FRENCH_CLITICS) ? after : next;
-        const char *end = word_in(low, "nous") ? "ons" : "ez";
-        return !led &&
-               (g_str_has_suffix(verb, end) || word_in(verb, "sommes êtes dites faites") ||
-                (word_in(next, "ne n'") && word_in(after, FRENCH_CLITICS))) &&
-               !word_in(verb, "chez assez rendez-vous");
-    }
-    if (word_in(low, "plus") && word_in(next, "personne rien") && word_in(after, "ne n'"))
-        return true;
-    if (word_in(low, "personne rien"))
-        return word_in(next, "ne n'") && !led && !word_in(before, "plus");
-    if (word_in(low, "aucun aucune") && word_in(after, "ne n'"))
-        return !word_in(before, "plus");
-    bool bound = strcmp(before, "^") != 0 && !led_by(line, at) &&
-                 (led || french_is_finite(before) || french_is_infinitive(before) || french_is_participle(before) ||
-                  word_in(before, "pas plus jamais même " FRENCH_CLITICS));
-    return !bound && is_noun_subject(line, at);
 }
 
 /* ---- stops ------------------------------------------------------------------------------------------------------- */
@@ -187,7 +60,7 @@ begin(struct breath *breath, guint at)
 static void
 part(struct breath *breath, guint at)
 {
-    guint led = led_by(breath->line, at);
+    guint led = onset_led(breath->line, at);
     if (led == 1 && at - led > breath->start && word_in(line_low(breath->line, at - 1), "depuis")) {
         put_mark(breath, at - 1, ",");
         line_insert(breath->line, at - 1, "et", false);
@@ -243,13 +116,24 @@ is_doubled(const struct breath *breath, guint at)
            word_in(line_low(line, from), "le la l' les mon ma mes votre vos cette ce cet ces leur notre");
 }
 
+/* "que chez eux, les employés …", "mais trois semaines plus tard, je …": what stands between the joint and the comma belongs to the
+ * clause behind it. */
+static bool
+is_led(const struct breath *breath, guint at)
+{
+    const struct line *line = breath->line;
+    const char *joint = line_low(line, breath->segment), *lead = line_low(line, breath->segment + 1);
+    return breath->segment > breath->start && at > breath->segment + 1 && french_joins(joint) &&
+           !word_in(joint, "et ou ni") && onset_leads(lead);
+}
+
 /* A clause begins at `at`, and no word joins it. */
 static void
 meet(struct breath *breath, guint at)
 {
     struct line *line = breath->line;
     bool marked = *piece_at(breath, at - 1)->trail != '\0';
-    if (marked && !breath->verb && french_leads_in(line, breath->start, at))
+    if (marked && !breath->verb && (french_leads_in(line, breath->start, at) || is_led(breath, at)))
         return; /* "…, mais après une semaine, je n'ai rien" */
     if (breath->fronted && breath->verb) {
         if (!marked)
@@ -263,7 +147,8 @@ meet(struct breath *breath, guint at)
     } else if (breath->main && (marked || breath->verb || is_series(breath))) {
         part(breath, at);
     } else if (breath->main && breath->segment > breath->start &&
-               strchr(piece_at(breath, breath->segment - 1)->trail, ',') && leads(line_low(line, breath->segment))) {
+               strchr(piece_at(breath, breath->segment - 1)->trail, ',') &&
+               onset_leads(line_low(line, breath->segment))) {
         guint from = breath->segment; /* "…, à la réception l'écran est" */
         if (at == from + 1 && word_in(line_low(line, from), "résultat bilan bref")) {
             line_cut(line, from);
@@ -273,12 +158,12 @@ meet(struct breath *breath, guint at)
         put_mark(breath, at, ",");
         part(breath, from);
     } else if (marked && !breath->main && !breath->verb && at - breath->start > 1 &&
-               !leads(line_low(line, breath->start)) && french_heads_fragment(line_low(line, breath->start))) {
+               !onset_leads(line_low(line, breath->start)) && french_heads_fragment(line_low(line, breath->start))) {
         part(breath, at);
     } else if (is_note(line, breath->start) && (marked || at - breath->start > 3)) {
         part(breath, at);
     } else if (!marked && breath->segment == breath->start && at - breath->start > 1 &&
-               (word_in(line_low(line, breath->start), prepositions) ||
+               (word_in(line_low(line, breath->start), ONSET_PREPOSITIONS) ||
                 word_in(line_low(line, breath->start), "suite hier") || word_in(line_before(line, at), "après tard") ||
                 french_is_participle(line_low(line, breath->start)) ||
                 g_str_has_suffix(line_low(line, breath->start), "ant"))) {
@@ -329,7 +214,7 @@ fill(struct breath *breath, guint at)
     struct line *line = breath->line;
     const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
     const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
-    bool free = !french_is_finite(before) && !french_joins(before) && !word_in(before, prepositions);
+    bool free = !french_is_finite(before) && !french_joins(before) && !word_in(before, ONSET_PREPOSITIONS);
     free |= strcmp(before, "^") == 0;
     if (word_in(low, "impossible") && word_in(next, "de d'") && free && !word_in(before, "pas toujours encore est")) {
         line_insert(line, at, "est", false);
@@ -411,10 +296,10 @@ tell(struct breath *breath, guint at)
     struct line *line = breath->line;
     const char *before = line_before(line, at), *low = line_low(line, at);
     if (!word_in(before, "disant indiquant précisant") &&
-        !(word_in(before, "dit pense crois répondu") && !is_verb_here(line, at)))
+        !(word_in(before, "dit pense crois répondu") && !onset_is_verb(line, at)))
         return false;
-    bool pronoun = word_in(low, "je j' il ils elle elles on c' ça cela") && is_clause(line, at);
-    if (!pronoun && !is_noun_subject(line, at))
+    bool pronoun = word_in(low, "je j' il ils elle elles on c' ça cela") && onset_is_clause(line, at);
+    if (!pronoun && !onset_is_noun(line, at))
         return false;
     bool open = strchr("aeiouAEIOU", *low) != NULL;
     piece_at(breath, at)->glued = open;
@@ -464,7 +349,7 @@ unjoin(struct breath *breath, guint at)
     bool wish =
         (word_in(next, "je j'") && word_in(after, "voudrais aimerais souhaite souhaiterais veux demande exige")) ||
         is_plea(line, at + 1, &asks);
-    bool second = at - breath->start > LONG && breath->verb && is_clause(line, at + 1) &&
+    bool second = at - breath->start > LONG && breath->verb && onset_is_clause(line, at + 1) &&
                   !word_in(next, "je j' tu il elle on nous vous ils elles c' ça");
     if (!breath->main || breath->fronted || breath->aside || at - breath->start < 3 || at + 3 >= line->pieces->len ||
         *piece_at(breath, at)->trail || (!wish && !second))
@@ -533,7 +418,7 @@ look(struct breath *breath, guint at)
         return;
     }
     bool inner = at > breath->start && !joined;
-    if (at > breath->start && strchr(mark, ',') && !french_joins(piece->low) && !is_clause(line, at)) {
+    if (at > breath->start && strchr(mark, ',') && !french_joins(piece->low) && !onset_is_clause(line, at)) {
         breath->segment = at;
         breath->verb = false;
     }
@@ -554,10 +439,10 @@ look(struct breath *breath, guint at)
     } else if (french_joins(piece->low)) {
         join(breath, at);
         return;
-    } else if (inner && is_clause(line, at)) {
+    } else if (inner && onset_is_clause(line, at)) {
         meet(breath, at);
     }
-    if (is_verb_here(line, at)) {
+    if (onset_is_verb(line, at) && !onset_is_ago(line, at)) {
         if (breath->aside && breath->verb && !breath->fronted) /* of "le lit que j'ai reçu est …" the second */
             breath->aside = false;
         breath->verb = true;
@@ -575,7 +460,7 @@ part_greeting(struct breath *breath)
            word_in(line_low(line, end), "madame monsieur mesdames messieurs"))
         end++;
     if (end && end < line->pieces->len && !*piece_at(breath, end - 1)->trail &&
-        (end > 1 || is_clause(line, end) || is_note(line, end)))
+        (end > 1 || onset_is_clause(line, end) || is_note(line, end)))
         put_mark(breath, end, ",");
 }
 

@@ -8,6 +8,7 @@
 
 #include "apostrophe.h"
 #include "haste.h"
+#include "heading.h"
 #include "item.h"
 #include "shout.h"
 #include "struck.h"
@@ -496,7 +497,9 @@ clean_plain(const char *language, const char *sentence)
     g_autofree char *sober = without_jeers(item_unlabelled(past_salutation(whole)));
     g_autofree char *fact = english ? past_praise(sober) : g_strdup(sober);
     g_autofree char *named = struck_named(language, fact);
-    g_autofree char *whole_said = strcmp(language, "fr") == 0 ? haste_mended(named) : g_strdup(named);
+    bool french = strcmp(language, "fr") == 0;
+    g_autofree char *headed = french ? heading_told(named) : g_strdup(named);
+    g_autofree char *whole_said = french ? haste_mended(headed) : g_strdup(named);
     g_autofree char *said = shout_calm(language, "", whole_said);
     g_autofree char *calm = english ? apostrophe_put(said) : shout_nouns(language, said);
     GString *plain = g_string_sized_new(strlen(calm) + 16);

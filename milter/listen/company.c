@@ -12,6 +12,20 @@
 
 #include <string.h>
 
+/* Whether the mail names several things or people of which a state may be told. */
+static bool
+names_many(const struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        g_autoptr(clause) words = clause_cut(insight->sentences[i].text);
+        for (guint k = 0; k + 1 < words->count; k++)
+            if (word_in(words->words[k].low, "les des ces mes nos deux trois quatre plusieurs quelques certains") &&
+                strlen(words->words[k + 1].low) > 3 && g_str_has_suffix(words->words[k + 1].low, "s"))
+                return true;
+    }
+    return false;
+}
+
 bool
 company_is_they(const struct insight *insight)
 {
@@ -134,15 +148,36 @@ set_possessive(struct clause *clause, guint at)
     clause_set(clause, at, many ? "ses" : hers ? "sa" : "son");
 }
 
+/* "les plats sont arrivés, ils étaient froids": of things, of which the mail names many, a state is told; what a company does is no state. */
+static bool
+is_things(const struct clause *clause, guint at, bool many)
+{
+    guint verb = at + 1;
+    while (verb < clause->count && is_clitic(clause->words[verb].low))
+        verb++;
+    if (verb >= clause->count)
+        return false;
+    const char *low = clause->words[verb].low;
+    if (!word_in(low + elided(low), "sont étaient semblent semblaient seront seraient paraissent restent"))
+        return false;
+    const char *next = verb + 1 < clause->count ? clause->words[verb + 1].low : "";
+    if (word_in(next, "venus partis passés revenus intervenus repartis restés engagés"))
+        return false;
+    return many;
+}
+
 char *
-company_told(char *text)
+company_told(const struct insight *insight, char *text)
 {
     g_autoptr(clause) clause = clause_cut(text);
+    bool many = names_many(insight);
     bool they = false, meant = false, service = strstr(text, "le service ") != NULL;
     for (guint i = 0; i < clause->count; i++) {
         const char *low = clause->words[i].low;
         bool behind = word_in(low, "qu'ils s'ils lorsqu'ils puisqu'ils parce-qu'ils");
-        if (strcmp(low, "ils") == 0 || behind) {
+        if ((strcmp(low, "ils") == 0 || behind) && is_things(clause, i, many)) {
+            they = false;
+        } else if (strcmp(low, "ils") == 0 || behind) {
             if (!set_verb(clause, i + 1)) {
                 return text;
             }

@@ -11,6 +11,6 @@
 /* Whether the mail complains of one company whose name was struck out, and no other people are named whom "ils" might mean. */
 bool company_is_they(const struct insight *insight);
 /* "ils refusent de rembourser leurs clients" as "elle refuse de rembourser ses clients". Takes clause; owned by caller. */
-char *company_told(char *clause);
+char *company_told(const struct insight *insight, char *clause);
 
 #endif

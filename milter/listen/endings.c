@@ -206,6 +206,7 @@ little(const struct line *line, guint at)
         (french_is_participle(line_low(line, at + 2)) || word_in(next, "pas très trop")))
         return "est";
     if (word_in(low, "son") && (word_in(before, "ils elles qui") || g_str_has_suffix(before, "s")) &&
+        !word_in(before, "après dès sans dans pas plus moins vers sous depuis alors mais lors puis jamais hors") &&
         (french_is_participle(next) || word_in(next, "pas toujours jamais")) && !french_is_finite(before))
         return "sont";
     if (word_in(low, "on") && (french_is_participle(next) || word_in(next, "pas toujours jamais")) &&
@@ -400,7 +401,9 @@ many(const struct line *line, guint at)
                   strchr("sx", noun[strlen(noun) - 1]);
     bool they = by != at && word_in(noun, "ils elles");
     if ((!plural && !they) || !g_str_has_suffix(low, "e") || strlen(low) < 4 ||
-        word_in(line_low(line, at - 1), "le la les l'") || (by + 1 == at && !they && !french_is_finite(low)))
+        word_in(line_low(line, at - 1), "le la les l'") ||
+        (word_in(line_low(line, at - 1), "en y") && !french_is_finite(low)) ||
+        (by + 1 == at && !they && !french_is_finite(low)))
         return NULL;
     g_autofree char *verb = g_strconcat(low, "nt", NULL);
     return spelling_knows(line->spelling, verb) && !word_in(low, "autre comme même une") ? g_steal_pointer(&verb)

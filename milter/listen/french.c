@@ -171,6 +171,18 @@ french_opened(const struct clause *original)
     return clause_cut(line->str);
 }
 
+bool
+french_goes_on(const struct voice *voice, guint at)
+{
+    const struct clause *clause = voice->clause;
+    guint by = at;
+    while (by > 0 && word_in(clause->words[by - 1].low, "le la les l' lui leur y en"))
+        by--;
+    if (by > 0 && word_in(clause->words[by - 1].low, "ne n'")) /* "et ne le sais pas"; "et la commande" is a thing */
+        at = by - 1;
+    return at > 0 && foreign_lists(voice->pack, "turn.joint", clause->words[at - 1].low);
+}
+
 guint
 french_tell(const struct voice *voice, guint tell)
 {

@@ -17,11 +17,13 @@ struct rule {
 
 #define NEGATIONS "(?:pas|plus|jamais|rien|aucune?)"
 #define CLITICS   "(?:me|m'|te|t'|se|s'|vous|nous|le|la|les|l'|lui|leur|y|en)"
-#define FOOD                                                                                                            \
-    "(?:repas|dîn|déjeun|mang|plat|menu|cuisine|aliment|nourriture|insecte|cafard|mouche|rat|serveu|chambre|séjour|" \
-    "nuit|"                                                                                                             \
-    "hygiène|toilettes|savon|table|boisson|pizza|petit-déj)"
-#define NO_VERB "(?!.*\\b(?:est|sont|était|étaient|a|ont|n'a|n'ont|n'est|ne|avait|avaient|fut|sera|seront|va|peut)\\b)"
+#define FOOD                                                                                                           \
+    "(?:repas|dîn|déjeun|mang|plats?\\b|menus?\\b|cuisines?\\b|aliment|nourriture|insecte|cafard|mouches?\\b|rats?"  \
+    "\\b|"                                                                                                             \
+    "serveu|chambres?\\b|séjour|nuits?\\b|hygiène|toilettes|savon|tables?\\b|boisson|pizza|petit-déj)"
+/* "commandé une cuisine chez": furniture, no meal. */
+#define FURNISHED "\\b(?:achet|command|livr)\\p{L}* (?:une?|ma|notre|la|deux) (?:cuisine|table|chambre)"
+#define NO_VERB   "(?!.*\\b(?:est|sont|était|étaient|a|ont|n'a|n'ont|n'est|ne|avait|avaient|fut|sera|seront|va|peut)\\b)"
 
 /* Text-speak: words that are no others. */
 static const struct rule spoken[] = {
@@ -438,7 +440,7 @@ static const struct rule notes[] = {
     {"^(?:Un immense|Mille|Un énorme) mercis? (?=à )", "Un grand merci "},
     {"\\bdu \\+\\d[\\dxX. ]+", ""},
     {"\\bde chez cette entreprise\\b", "de cette entreprise"},
-    {"^(?=.*\\b" FOOD ")(.*)\\bchez cette entreprise\\b", "\\1dans cet établissement"},
+    {"^(?!.*" FURNISHED ")(?=.*\\b" FOOD ")(.*)\\bchez cette entreprise\\b", "\\1dans cet établissement"},
     {"\\b(abonnement|contrat|commandé?e?|souscrit|assurance|acheté|réservé) ([^,.]{0,24})chez cette entreprise\\b",
      "\\1 \\2auprès de cette entreprise"},
     {"^(Colis|Paiement|Virement|Compte|Code|Appareil|Remboursement|Dossier|Abonnement|Vol|Article|Produit|Contrat) "

@@ -45,7 +45,7 @@ static const struct rule feelings[] = {
     {"^(?:votre|ton) niveau de frustration .*$", ""},
     {"^(?:votre|ta|la) (?:frustration|colère|patience|déception) (?:est|a) .*$", ""},
     {"^chose faite\\b.*$", ""},
-    {"^vous n'en pouvez plus$|^vous en avez (?:assez|marre|ras le bol)$|^vous n'avez pas de mots.*$", ""},
+    {"^vous n'en pouvez plus(?: de .*)?$|^vous en avez (?:assez|marre|ras le bol)$|^vous n'avez pas de mots.*$", ""},
     {"^vous ne savez (?:pas|plus) (?:quoi faire|quoi penser|comment (?:faire|résoudre (?:ce problème|cette "
      "situation)))$",
      "vous cherchez une issue"},
@@ -158,8 +158,9 @@ static const struct rule plain[] = {
     {"^(?:et )?c'est (?:de la camelote|du vol|n'importe quoi|une blague|la catastrophe|une catastrophe|du grand "
      "n'importe quoi)$",
      ""},
-    {"\\b(attendre|pour|avant|veut|voulait|fallait|faudrait|faut|sans) que vous ((?:me |le |la |les "
-     "|l')?)(\\p{L}+[^iyé])ez\\b",
+    {"\\b(attendre|pour|avant|veut|voulait|fallait|faudrait|faut|sans|exige|exigent|exigeaient|exigeait|demande|demandent|"
+     "refuse|refusent|souhaite|accepte|acceptent|impose|imposent|veulent) que vous ((?:me |le |la |les "
+     "|l')?)(\\p{L}+[^ié])ez\\b",
      "\\1 que vous \\2\\3iez"},
     {"\\bque on\\b", "qu'on"},
     {"\\bque il", "qu'il"},
@@ -171,7 +172,11 @@ static const struct rule plain[] = {
     {"^il a \\d+ ans quoi$", ""},
     {"\\best top\\b", "vous plaît"},
     {"\\bsavoir si là c'est\\b", "savoir si c'est désormais"},
+    {"\\bde bien vouloir (?=[aeéèêiouh])", "d'"},
+    {"\\bde bien vouloir\\b", "de"},
     {"\\bvous nous priez de (?:bien vouloir )?", "vous nous demandez de "},
+    {"^vous vous permettez de nous écrire (?=au sujet|à propos|pour|concernant|afin|car|suite|à la suite)",
+     "vous nous écrivez "},
     {"^vous vous permettez de nous (\\p{L}+)er concernant ", "vous nous \\1ez au sujet de "},
     {"^vous vous permettez de nous (\\p{L}+)er\\b", "vous nous \\1ez"},
     {"\\bau sujet de (?:le|les)\\b", "au sujet du"},
@@ -192,7 +197,8 @@ static const struct rule plain[] = {
     {"^(vous remerciez [^,]*?),? qui (?:a|ont) ", "\\1 d'avoir "},
     {"^(vous tenez à dire que|vous indiquez que) ", ""},
     {"^(?!vous nous "
-     "demandez)((?:la|le|les|votre|vos|vous|il|elle)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*"
+     "demandez|il y a "
+     ")((?:la|le|les|votre|vos|vous|il|elle)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*"
      "\\b(?:a|"
      "ont|est|sont|était|"
      "étaient|avez|êtes|n'est|n'a|n'avez|ne)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*), "
@@ -259,7 +265,8 @@ static const struct rule apart[] = {
     {"\\bmanifestement\\b", "visiblement"},
     {"\\bclairement\\b", "nettement"},
     {"^((?:malgré|après|lors de|lors d'|pendant|sans|depuis|en (?:visitant|mangeant|ouvrant|arrivant)) ?[^,]+), "
-     "((?:vous|nous|votre|le|la|les|l'|il|elle|aucun|aucune|personne)\\b ?[^,]*)$",
+     "(?!(?:la nouvelle|le nouveau|le premier|la première|le second|la "
+     "seconde|il|elle)\\b|l'ancien)((?:vous|nous|votre|le|la|les|l'|il|elle|aucun|aucune|personne)\\b ?[^,]*)$",
      "\\2 \\1"},
     {"\\bvous n'avez (?:reçu|eu) aucun ((?!d')\\p{L}+)", "aucun \\1 ne vous est parvenu"},
     {"\\bvous n'avez (?:reçu|eu) aucune ((?!d')\\p{L}+)", "aucune \\1 ne vous est parvenue"},
@@ -286,8 +293,7 @@ static const struct rule apart[] = {
     {"\\bet envoyer\\b", "et d'envoyer"},
     {"\\bdans le même cas\\b", "dans la même situation"},
     {"\\bremarqué\\b", "constaté"},
-    {"\\baperçu (?!des? )\\b", "vu "},
-    {"\\baperçu\\b", "vu"},
+    {"\\bavez (bien |aussi |ensuite )?aperçu (?!que\\b|qu')", "avez \\1vu "},
     {"\\bafin d(e|')", "pour "},
     {"\\bpour lui proposer\\b", "lui proposant"},
     {"\\bcertains\\b", "plusieurs"},
@@ -388,7 +394,7 @@ listener_clause(const struct insight *insight, char *clause)
     clause = applied(FEELINGS, clause);
     clause = applied(JUDGEMENTS, clause);
     clause = applied(PLAIN, clause);
-    return *clause && company_is_they(insight) ? company_told(clause) : clause;
+    return *clause && company_is_they(insight) ? company_told(insight, clause) : clause;
 }
 
 char *

@@ -214,11 +214,12 @@ swap_persons(struct voice *voice)
                     !foreign_lists(voice->pack, "turn.before.verb", clause->words[i - 1].low);
             if (voice->tongue == FRENCH && word_in(low, "il elle on ils elles qui"))
                 voice->acted = false; /* "alors qu'elle vit seule et paie" */
-            bool beside = voice->tongue != FRENCH ||
-                          (voice->acted && i > 0 && foreign_lists(voice->pack, "turn.joint", clause->words[i - 1].low));
+            bool french = voice->tongue == FRENCH;
+            bool beside = !french || (voice->acted && french_goes_on(voice, i));
             bool others = voice->tongue == SPANISH && voice->informal && spanish_of_noun(clause, i);
-            g_autofree char *verb =
-                us || swapped || hung || !beside || noun || others ? NULL : romance_verb(voice, low, false);
+            g_autofree char *verb = us || swapped || hung || !beside || noun || others
+                                        ? NULL
+                                        : romance_verb(voice, low, french && g_str_has_suffix(low, "rais"));
             if (!us && !swapped && !hung && !verb && !noun)
                 verb = spanish_present(voice, i);
             bool own = verb && voice->tongue == PORTUGUESE &&

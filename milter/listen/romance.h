@@ -45,6 +45,8 @@ bool french_asks(const struct clause *clause);
 guint french_tell(const struct voice *voice, guint tell);
 /* French: what joined words draw together. Takes line. */
 char *french_drawn(char *line);
+/* Whether the word at `at`, or the "ne" of its denial, stands behind "et", "mais", "ou": it may go on with the customer's deeds. */
+bool french_goes_on(const struct voice *voice, guint at);
 
 /* Spanish: "devuélvanme", "devolvedme", "dígame" as what follows "pide que": "le devuelvan". NULL: no order. Owned by caller. */
 char *spanish_order(const struct voice *voice, const char *low);

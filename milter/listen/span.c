@@ -532,8 +532,7 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
     if (german)
         clause = apart_put(pack, informal, "", clause, source, SPAN_MAX);
     bool french = strcmp(pack->language, "fr") == 0;
-    clause = french ? listener_apart(clause, source) : clause;
-    clause = french && !is_wish(pack, clause) ? spared(clause, source) : clause;
+    clause = french ? listener_unbound(listener_apart(clause, source), source) : clause;
     char *two = !english && span_longest(clause, source) > SPAN_MAX && !is_wish(pack, clause)
                     ? in_two(pack, clause, source)
                     : NULL;
@@ -541,6 +540,8 @@ span_loosen(const struct pack *pack, bool informal, char *clause, const char *so
         g_free(clause);
         clause = two;
     }
+    clause = french ? listener_remarked(clause, source) : clause;
+    clause = french && !is_wish(pack, clause) ? spared(clause, source) : clause;
     if (french) {
         guint run = span_longest(clause, source);
         char *shorter = run > SPAN_MAX ? listener_shorter(clause, source) : NULL;

@@ -26,18 +26,9 @@ word_from(const char *line, gsize end)
 static gsize
 without_owner(const char *line)
 {
-    static const char *const owners[] = {" de la marque",    " du magasin",     " de la chaîne",    " de l'enseigne",
-                                         " du site",         " de la société",  " de l'entreprise", " de l'opérateur",
-                                         " de la compagnie", " du restaurant",  " de la boutique",  " de la plateforme",
-                                         " de l'agence",     " du fournisseur", " de la mutuelle",  " du vendeur"};
+    static const char owner[] = " de la marque";
     gsize width = strlen(line);
-    for (guint i = 0; i < G_N_ELEMENTS(owners); i++)
-        if (g_str_has_suffix(line, owners[i]) && width > strlen(owners[i]) + 8) {
-            gsize left = width - strlen(owners[i]);
-            g_autofree char *before = g_strndup(line + word_from(line, left), left - word_from(line, left));
-            return word_in(before, "auprès près lors loin partir cause fois") ? width : left;
-        }
-    return width;
+    return g_str_has_suffix(line, owner) && width > strlen(owner) + 8 ? width - strlen(owner) : width;
 }
 
 /* The place of the determiner of the noun phrase that ends the line; the line's length where none is near. */
@@ -91,6 +82,21 @@ names_it(const GString *whole, gsize from, const char *low, bool french)
     return french && (kind || determiner_at(line) < from); /* "au zoo *****" */
 }
 
+/* "confié ma voiture au garage", against "dîné au restaurant": to whom, not where. */
+static bool
+is_given(const char *line, gsize from)
+{
+    static const char *const given[] = {"confié", "demandé", "donné", "versé", "payé", "signalé", "envoyé", "remis",
+                                        "écrit",  "réclamé", "prêté", "loué",  "dit",  "indiqué", "rendu",  "expliqué"};
+    g_autofree char *before = g_strndup(line, from), *low = g_utf8_strdown(before, -1);
+    const char *start = strrchr(low, '.');
+    start = start ? start : low;
+    for (guint i = 0; i < G_N_ELEMENTS(given); i++)
+        if (strstr(start, given[i]))
+            return true;
+    return g_str_has_suffix(low, "appel ") || g_str_has_suffix(low, "jusqu'");
+}
+
 /* "la société", whose name was struck out, is "cette société"; before "qui" it is "une société". */
 static void
 point_at(GString *whole, const char *rest)
@@ -106,6 +112,7 @@ point_at(GString *whole, const char *rest)
                           : g_str_has_prefix(low, "le ") ? (told ? "un " : "ce ")
                           : g_str_has_prefix(low, "la ") ? (told ? "une " : "cette ")
                           : g_str_has_prefix(low, "du ") ? "de ce "
+                          : g_str_has_prefix(low, "au ") ? (is_given(whole->str, from) ? "à ce " : "dans ce ")
                                                          : NULL;
     if (!article || strstr(low, "m\u00eame") || strstr(low, "meme") || g_str_has_prefix(rest, " de ") ||
         g_str_has_prefix(rest, " que "))
@@ -125,7 +132,7 @@ starred(const char *sentence)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("(?<=\\p{Ll}{3}|\\bde)(?<!titulé|titulée|nommé|nommée|pelé|pelée) "
+        pattern = g_regex_new("(?:(?<=\\p{Ll})(?<!titulé|titulée|nommé|nommée|pelé|pelée) |^)"
                               "(?:X{2,}|x{3,})(?![\\p{L}\\d])",
                               G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
@@ -156,7 +163,10 @@ struck_named(const char *language, const char *mail)
         at = stars + strspn(stars, "*");
         if (french && word_in(low, "le la les")) /* "la *****" */
             g_string_truncate(whole, from);
-        else if (names_it(whole, from, low, french)) {
+        else if (french && parted && (!*at || strchr(".,;!?", *at)) && !word_in(low, "et ou mais")) {
+            g_string_truncate(whole, end); /* "une pharmacie en ligne, *****." */
+            continue;
+        } else if (names_it(whole, from, low, french)) {
             g_string_truncate(whole, end);
             gsize width = french && (!*at || strchr(".,;!?", *at)) ? without_owner(whole->str) : whole->len;
             if (french && !parted && width == whole->len)

@@ -7,6 +7,8 @@
  */
 #include "times.h"
 
+#include "clause.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -352,6 +354,12 @@ times_deadline(const char *language, const char *sentence)
         if (at - low > 4 &&
             (strncmp(at - 5, "best ", 5) == 0 || strncmp(at - 4, "use ", 4) == 0 || strncmp(at - 5, "sell ", 5) == 0))
             continue; /* "best before 27 March" */
+        const char *unit = at - low > 2 ? at - 1 : low;
+        while (unit > low && unit[-1] != ' ')
+            unit--;
+        g_autofree char *measure = g_strndup(unit, (gsize)(at - unit) - (at > unit));
+        if (strncmp(at, "avant", 5) == 0 && word_in(measure, "jour jours semaine semaines mois heure heures an ans"))
+            continue; /* "trois jours avant le départ" */
         bool kept = strstr(low, "n't ") || strstr(low, "cannot ") || strstr(low, "cant ") || strstr(low, " not ");
         if (kept && (strncmp(at, "until ", 6) == 0 || strncmp(at, "till ", 5) == 0))
             continue; /* "they can't come till Wednesday" */

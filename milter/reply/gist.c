@@ -194,6 +194,13 @@ turns_to_charge(const struct telling *telling, const char *clause, const char *a
     return !telling_accuses(pack, clause) && telling_accuses(pack, after);
 }
 
+/* French: a clause with its own "et" takes no second one. */
+static bool
+is_chained(const struct telling *telling, const char *first, const char *second)
+{
+    return strcmp(telling->writing->pack->language, "fr") == 0 && (strstr(first, " et ") || strstr(second, " et "));
+}
+
 /* The rest; two short ones in one sentence. */
 static void
 put_rest(struct telling *telling, const struct clauses *clauses, guint next)
@@ -203,9 +210,10 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
         const char *clause = clauses->texts[next], *after = next + 1 < clauses->count ? clauses->texts[next + 1] : "";
         const char *bond = *after ? bond_between(telling->writing->pack, clause, after) : NULL;
         bool relates = bond && strcmp(bond, ", que ") == 0; /* of what the wish names last */
-        if (!*after || text_word_count(clause) > SHORT || text_word_count(after) > SHORT ||
-            telling_speaks_of_us(clause) || telling_speaks_of_us(after) || turns_to_charge(telling, clause, after) ||
-            !telling_joins(telling->writing, after) || (telling_wishes(telling->writing->pack, clause) && !relates)) {
+        if (!*after || is_chained(telling, clause, after) || text_word_count(clause) > SHORT ||
+            text_word_count(after) > SHORT || telling_speaks_of_us(clause) || telling_speaks_of_us(after) ||
+            turns_to_charge(telling, clause, after) || !telling_joins(telling->writing, after) ||
+            (telling_wishes(telling->writing->pack, clause) && !relates)) {
             telling_put_next(telling, clause);
             continue;
         }
@@ -241,6 +249,7 @@ are_short(const struct writing *writing, const char *first, const char *second)
                   !strstr(first, " and ") && !strstr(first, " but ") && !strstr(first, " because ") &&
                   !strstr(second, " and ");
     bool turns = strcmp(writing->pack->language, "en") == 0 && strstr(second, ", ");
+    turns |= strcmp(writing->pack->language, "fr") == 0 && (strstr(first, " et ") || strstr(second, " et "));
     return !turns && next <= SHORT && (least <= SHORT || (simple && least <= LONGER));
 }
 

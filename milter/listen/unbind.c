@@ -1,0 +1,257 @@
+/*
+ * unbind.c - long runs of the customer's own French words broken without leaving anything out.
+ *
+ * A word for another of the same sense first; then a clause behind "et" or "mais" stands as a sentence, what was found out stands
+ * behind a colon, and at the last a remark says whose words they are. Each is kept only where it shortens the run. Owns its compiled
+ * patterns for the life of the process. Pure, thread-safe.
+ */
+#include "careless.h"
+#include "clause.h"
+#include "listener.h"
+#include "span.h"
+
+#include <string.h>
+
+#define FOUND      2 /* rules at the end that put what was found out behind a colon */
+#define VERB_AHEAD 6 /* words from the head of a clause to its verb */
+
+/* Of the same sense wherever they stand. */
+static const struct {
+    const char *from, *to;
+} rules[] = {
+    {"\\b(continue|continuent|continuait|continué) de (?=\\p{L})", "\\1 à "},
+    {"\\b(continue|continuent|continuait|continué) d'(?=\\p{L})", "\\1 à "},
+    {"\\b(continue|continuent|continuait|continué) à (?=[aeéèêiou])", "\\1 d'"},
+    {"\\b(continue|continuent|continuait|continué) à (?=\\p{L})", "\\1 de "},
+    {"\\bne sont pas les mêmes que\\b", "diffèrent de"},
+    {"\\bn'est pas (?:le|la) même que\\b", "diffère de"},
+    {"\\ble même jour$", "à la même date"},
+    {"\\bcelui-ci\\b", "ce dernier"},
+    {"\\bcelle-ci\\b", "cette dernière"},
+    {"\\bceux-ci\\b", "ces derniers"},
+    {"\\bcelles-ci\\b", "ces dernières"},
+    {"\\bqu'il s'agit d'(une?)\\b", "que c'est \\1"},
+    {"\\bqu'il s'agissait d'(une?)\\b", "que c'était \\1"},
+    {"\\bil s'agit d'(une?)\\b", "c'est \\1"},
+    {"\\bse présentant comme\\b", "qui se présentait comme"},
+    {"\\bbien (supérieure?s?|inférieure?s?|plus|moins)\\b", "nettement \\1"},
+    {"\\bsous prétexte (que|qu'|de|d')", "au motif \\1"},
+    {"\\bau motif (que|qu'|de|d')", "sous prétexte \\1"},
+    {"\\bl'intégralité d", "la totalité d"},
+    {"\\bla totalité d", "l'intégralité d"},
+    {"\\bnotamment\\b", "en particulier"},
+    {"\\bgratuitement\\b", "sans frais"},
+    {"\\ble lendemain\\b", "le jour suivant"},
+    {"\\bgravement\\b", "sérieusement"},
+    {"\\bsimplement\\b", "seulement"},
+    {"\\b(site|sites) internet\\b", "\\1 web"},
+    {"\\bservice après-vente\\b", "SAV"},
+    {"\\bconstater\\b", "remarquer"},
+    {"\\bdécouvert (que|qu')", "constaté \\1"},
+    {"\\b(?:prétend|affirme) (que|qu')", "soutient \\1"},
+    {"\\b(?:prétendent|affirment) (que|qu')", "soutiennent \\1"},
+    {"\\bpar le biais d", "par l'intermédiaire d"},
+    {"\\bpar l'intermédiaire d", "par le biais d"},
+    {"\\bau cours du\\b", "durant le"},
+    {"\\bau cours des\\b", "durant les"},
+    {"\\bau cours de (?=la |l'|cette |votre |ce )", "durant "},
+    {"\\bau sein du\\b", "dans le"},
+    {"\\bau sein de (?=la |l'|cette |votre |ce )", "dans "},
+    {"\\btout de même\\b", "malgré tout"},
+    {"\\b(refuse|refusent|doit|doivent|demande|demandent|a|ont|avez|était|est) donc\\b", "\\1"},
+    {"\\bquand (?=(?:il|elle|on|ils|elles|une?) )", "lorsqu'"},
+    {"\\bquand (?=(?:le|la|les|votre|vos|vous|ce|cette|ces|nous) |l')", "lorsque "},
+    {"\\bpour (?!hier\\b|janvier\\b|février\\b|premier|dernier)(?=[aeéèêiouh]\\p{L}+(?:er|ir|re|oir)\\b)", "afin d'"},
+    {"\\bpour (?!hier\\b|janvier\\b|février\\b|premier|dernier|notre\\b|votre\\b|une autre\\b|leur\\b)"
+     "(?=(?:vous |le |la |les |y |en |ne pas )?\\p{L}+(?:[^i]er|[^o]ir|[dtî]re|ire|oir)\\b(?! \\p{L}+ée?s?\\b))",
+     "afin de "},
+    {"\\bdans les délais\\b", "à temps"},
+    {"\\bintégralement\\b", "en totalité"},
+    {"\\ble jour même\\b", "le même jour"},
+    {"\\b(la|une) demi-heure\\b", "trente minutes"},
+    {"\\bsans aucun(e?) ", "sans le moindre\\1 "},
+    {"\\bsans le moindree ", "sans la moindre "},
+    /* "mais en caisse la remise": a sentence's turn */
+    {",? mais (en|dans|sur|à|au|lors de|malgré|après|depuis) ([^,]{3,32}?),? "
+     "(?=(?:le|la|les|votre|vos|vous|il|elle|on) |l')",
+     " ; cependant, \\1 \\2, "},
+    {"\\beu la (désagréable|mauvaise) surprise de (?:constater|remarquer|découvrir|voir) (que|qu')",
+     "constaté, à votre \\1 surprise, \\2"},
+    {"\\b(?:avez|aviez) été surprise?s? de (?:constater|remarquer|découvrir|voir) (que|qu')",
+     "avez constaté avec surprise \\1"},
+    /* What was found out: from here on only where no sentence could be parted. */
+    {"\\b(avez (?:ensuite |alors |aussi |également )?(?:découvert|constaté|remarqué|appris)) (?:que |qu')",
+     "\\1 ceci : "},
+    {"\\bêtes aperçu(e?) (?:que |qu')", "êtes aperçu\\1 de ceci : "},
+};
+
+static GRegex *
+pattern(guint at)
+{
+    static GRegex *compiled[G_N_ELEMENTS(rules)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
+            compiled[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return compiled[at];
+}
+
+/* The better of two lines, by the run. Takes both; line may be NULL. */
+static char *
+shorter_run(char *clause, char *line, const char *source)
+{
+    if (!line)
+        return clause;
+    bool better = span_longest(line, source) < span_longest(clause, source);
+    g_free(better ? clause : line);
+    return better ? line : clause;
+}
+
+/* Whether a subject and its verb stand at the word. */
+static bool
+is_clause(const struct clause *clause, guint at)
+{
+    static const char heads[] =
+        "le la les un une il elle on ils elles cela vous votre vos ce cette cet ces personne aucun "
+        "aucune rien son sa ses";
+    const char *low = at < clause->count ? clause->words[at].low : "";
+    if (!word_in(low, heads) && !g_str_has_prefix(low, "l'"))
+        return false;
+    for (guint i = at + 1; i < clause->count && i <= at + VERB_AHEAD; i++) {
+        const char *word = clause->words[i].low, *bare = strchr(word, '\'') ? strchr(word, '\'') + 1 : word;
+        const char *before = clause->words[i - 1].low;
+        bool noun = word_in(before, "le la les l' un une votre vos ce cette cet de d' du des son sa ses au aux à");
+        if (!noun && (french_is_finite(bare) || (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez"))))
+            return true;
+        if (word_in(word, "que qui dont où qu' et ou mais") || *clause->words[i].trail)
+            return false;
+    }
+    return false;
+}
+
+/* "la visite d'un démarcheur qui lui a vendu …": what is told of somebody new stands as a sentence of its own. */
+static char *
+of_somebody(const char *text, const char *source)
+{
+    g_autoptr(clause) clause = clause_cut(text);
+    char *best = g_strdup(text);
+    bool verb = false;
+    const char *who = NULL;
+    for (guint i = 0; i + 4 < clause->count; i++) {
+        const char *low = clause->words[i].low, *bare = strchr(low, '\'') ? strchr(low, '\'') + 1 : low;
+        if (strcmp(bare, "un") == 0 || strcmp(bare, "une") == 0)
+            who = bare;
+        else if (word_in(low, "le la les des du ce cette ces votre vos") || g_str_has_prefix(low, "l'"))
+            who = NULL;
+        if (who && verb && strcmp(low, "qui") == 0 && !*clause->words[i - 1].trail && i > 3) {
+            g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i + 1, clause->count);
+            bool hers = strcmp(who, "une") == 0;
+            best = shorter_run(best, g_strdup_printf("%s. %s %s", head, hers ? "Cette dernière" : "Ce dernier", rest),
+                               source);
+        }
+        verb |= french_is_finite(bare) || (i > 0 && strcmp(clause->words[i - 1].low, "vous") == 0);
+    }
+    return best;
+}
+
+/* "… et l'acheteuse prétend": a sentence of its own. */
+static char *
+in_sentences(const char *text, const char *source)
+{
+    g_autoptr(clause) clause = clause_cut(text);
+    char *best = g_strdup(text);
+    bool verb = false, under = false;
+    for (guint i = 0; i + 3 < clause->count; i++) {
+        const char *low = clause->words[i].low, *bare = strchr(low, '\'') ? strchr(low, '\'') + 1 : low;
+        under = i == 0 ? word_in(low, "si quand lorsque comme après avant dès")
+                       : under && !strchr(clause->words[i - 1].trail, ',');
+        verb |= french_is_finite(bare) || (i > 0 && strcmp(clause->words[i - 1].low, "vous") == 0);
+        if (!verb || under || strcmp(low, "et") != 0 || i < 4 || !is_clause(clause, i + 1))
+            continue;
+        g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i + 1, clause->count);
+        while (*head && strchr(" ,;", head[strlen(head) - 1]))
+            head[strlen(head) - 1] = '\0';
+        g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
+        best = shorter_run(best, g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first)), source);
+    }
+    return best;
+}
+
+/* "dans tout le rayon, les étiquettes …": a place, a time or a manner at the end goes to the front. */
+static char *
+fronted(const char *text, const char *source)
+{
+    static const char leads[] = "dans sur chez pendant durant depuis sans lors après avant malgré";
+    g_autoptr(clause) clause = clause_cut(text);
+    char *best = g_strdup(text);
+    const char *first = clause->count ? clause->words[0].low : "";
+    if (!word_in(first, "vous le la les votre vos cette ce cet ces un une") && !g_str_has_prefix(first, "l'"))
+        return best;
+    for (guint i = 4; i + 2 < clause->count && !strpbrk(clause->words[i - 1].trail, ",.;:("); i++) {
+        const char *low = clause->words[i].low, *before = clause->words[i - 1].low;
+        if (word_in(low, "que qui dont où mais et") || g_str_has_prefix(low, "qu'"))
+            break; /* what belongs to a clause within stays there */
+        if (!word_in(low, leads) || word_in(before, "et ou de d' à plus pas ne en juste"))
+            continue;
+        bool plain = true;
+        for (guint k = i; k < clause->count; k++)
+            plain &= !word_in(clause->words[k].low, "que qui dont où mais est a ont sont") && !*clause->words[k].lead &&
+                     (k + 1 == clause->count || !*clause->words[k].trail);
+        if (!plain)
+            continue;
+        g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
+        best = shorter_run(best, g_strdup_printf("%s, %s", rest, head), source);
+    }
+    return best;
+}
+
+char *
+listener_remarked(char *text, const char *source)
+{
+    static const char joints[] = "sans afin alors tandis parce car quand lorsque malgré jusqu'à bien";
+    g_autoptr(clause) clause = clause_cut(text);
+    if (span_longest(text, source) <= SPAN_MAX || strstr(text, "vous souhaitez") || strstr(text, "demandez"))
+        return text;
+    char *best = text;
+    for (guint i = 4; i + 2 < clause->count; i++) {
+        const char *before = clause->words[i - 1].low, *low = clause->words[i].low;
+        if (!word_in(low, joints) || (word_in(low, "bien") && !clause_has(clause, i, "bien que|qu'")) ||
+            strpbrk(clause->words[i - 1].trail, ".;:(") ||
+            word_in(before,
+                    "et ou mais de d' à que qu' qui plus pas ne par en un une le la les au du des très si dont où"))
+            continue;
+        g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
+        while (*head && strchr(" ,", head[strlen(head) - 1]))
+            head[strlen(head) - 1] = '\0';
+        best = shorter_run(best, g_strdup_printf("%s, d'après votre message, %s", head, rest), source);
+    }
+    return best;
+}
+
+static char *
+reworded(char *clause, const char *source, guint from, guint to)
+{
+    for (guint i = from; i < to && span_longest(clause, source) > SPAN_MAX; i++)
+        clause = shorter_run(clause, g_regex_replace(pattern(i), clause, -1, 0, rules[i].to, 0, NULL), source);
+    return clause;
+}
+
+char *
+listener_unbound(char *clause, const char *source)
+{
+    const guint count = G_N_ELEMENTS(rules);
+    clause = reworded(clause, source, 0, count - FOUND);
+    if (span_longest(clause, source) > SPAN_MAX) {
+        char *parted = in_sentences(clause, source);
+        clause = shorter_run(clause, parted, source);
+        parted = span_longest(clause, source) > SPAN_MAX ? of_somebody(clause, source) : NULL;
+        clause = shorter_run(clause, parted, source);
+    }
+    if (span_longest(clause, source) > SPAN_MAX) {
+        char *moved = fronted(clause, source);
+        clause = shorter_run(clause, moved, source);
+    }
+    return reworded(clause, source, count - FOUND, count);
+}
