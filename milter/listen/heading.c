@@ -8,15 +8,21 @@
  */
 #include "heading.h"
 
+#include "clause.h"
+
 #include <string.h>
 
 /* A sentence's head in which no verb stands up to the first mark, and which no small word begins. */
 #define HEAD                                                                                                             \
     "^(?![^,;:]*\\b(?:est|sont|était|étaient|ai|a|avons|avez|ont|avoir|ayant|étant|n'a|n'ont|n'est|ne|avait|avaient|" \
-    "fut|sera|seront|va|peut|j'ai|suis|je|vous|nous|il|elle|on)\\b)"                                                     \
+    "fut|sera|seront|va|peut|j'ai|suis|je|(?<!-)vous|nous|il|elle|on)\\b)"                                               \
     "(?!(?:Mon|Ma|Mes|Notre|Nos|Votre|Vos|Le|La|Les|Un|Une|Des|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Suite|Lors|Après|"      \
     "Avant|Depuis|Malgré|Pour|Par|Dans|Sur|Chez|Avec|Sans|Bien|Très|Pas|Plus|Jamais|Toujours|Merci|Bonjour|Client|"    \
-    "Cliente|Ayant|Étant|Avoir|Deux|Trois|Tous|Toutes|Quand|Si|En|Au|Aux|À|De|Du)\\b)"
+    "Cliente|Nous|Vous|Je|Il|Elle|Ils|Elles|On|Cela|Ça|Celui|Celle|Qui|Que|Cependant|Puis|Ensuite|Enfin|Donc|Ainsi|"    \
+    "Mais|Et|"                                                                                                           \
+    "Ou|Car|Or|Personne|Rien|Certains|Certaines|Plusieurs|Beaucoup|Même|Aujourd|Hier|Ici|Là|Voici|Voilà|Tout|Ayant|"  \
+    "Étant|"                                                                                                            \
+    "Avoir|Deux|Trois|Tous|Toutes|Quand|Si|En|Au|Aux|À|De|Du)\\b)"
 #define DONE "(achet|command|réserv|lou|trouv|contact|consult|engag|appel|pay|vers)"
 #define LOST                                                                                                               \
     "(annul|refus|rejet|report|supprim|bloqu|suspend|cass|endommag|abîm|renvoy|retourn|clôtur|ferm|coup|résili|débit|" \
@@ -37,6 +43,10 @@ static const struct {
     {HEAD "(?:Souscription|Adhésion) (?=à |au |chez |auprès )", "J'ai souscrit "},
     {HEAD "Inscription (?=à |au |chez |auprès |en )", "J'ai fait une inscription "},
     {HEAD "Signature d(?:e |')(?=une? )", "J'ai signé "},
+    {HEAD
+     "(Résiliation|Réclamation|Lettre|Demande|Déclaration|Plainte) ([^,;:]*?) ?(?:envoyé|adressé|transmis|faite|déposé)"
+     "e?(?= |$)",
+     "J'ai envoyé la \\l\\1 \\2"},
     {HEAD "Résiliation d(?:e |')(?=mon |ma |notre |une? )", "J'ai résilié "},
     {HEAD "Résiliation du (?=contrat|forfait|bail)", "J'ai résilié le "},
     {HEAD "Réception d(?:e |')(?=une? |deux |trois )", "J'ai reçu "},
@@ -50,6 +60,7 @@ static const struct {
     {HEAD "Facture d(?:e |')(?=\\d)(?![^,;:]*\\bfactur)", "J'ai reçu une facture de "},
     {HEAD "Démarchages? (téléphoniques?|à domicile)", "Je subis un démarchage \\1"},
     {"\\bsubis un démarchage téléphoniques\\b", "subis un démarchage téléphonique"},
+    {HEAD "Commande (n° ?\\S+|\\d+) passée\\b", "J'ai passé la commande \\1"},
     {HEAD "Commande passée\\b", "J'ai passé commande"},
     {HEAD "Commande effectuée\\b", "J'ai passé commande"},
     {HEAD "Rendez-vous pris\\b", "J'ai pris rendez-vous"},
@@ -64,9 +75,10 @@ static const struct {
     {HEAD "(\\p{Lu}\\p{Ll}{2,}(?: (?:d'|de |en |à )?\\p{Ll}+){0,3}) " DONE "é ", "J'ai \\2é un \\l\\1 "},
     {HEAD "(\\p{Lu}\\p{Ll}{2,}(?: (?:d'|de |en |à )?\\p{Ll}+){0,3}) " DONE "ée ", "J'ai \\2é une \\l\\1 "},
     {HEAD "(\\p{Lu}\\p{Ll}{2,}s(?: (?:d'|de |en |à )?\\p{Ll}+){0,3}) " DONE "ée?s ", "J'ai \\2é des \\l\\1 "},
-    {HEAD "(\\p{Lu}\\p{Ll}{2,}(?: (?:d'|de |en |à )?\\p{Ll}+){0,2}) (?:souscrit|pris)(e?) "
-          "(?=chez|auprès|en|le|sur|avec|via)",
-     "J'ai souscrit un\\2 \\l\\1 "},
+    {HEAD "(Abonnement|Contrat|Forfait|Crédit|Prêt|Rendez-vous|Engagement) ([^,;:]*?)(souscrit|pris|signé)\\b",
+     "J'ai \\3 un \\l\\1 \\2"},
+    {HEAD "(Assurance|Option|Mutuelle|Garantie|Extension) ([^,;:]*?)(souscrit|pris)e\\b", "J'ai \\3 une \\l\\1 \\2"},
+    {HEAD "(\\p{Lu}\\p{Ll}+s) (toujours|encore) en cours\\b", "Les \\l\\1 sont \\2 en cours"},
     /* behind the head: what befell it */
     {"(?<=\\p{L}|\\d) ?[:,] (colis|produit|article|paquet|remboursement|dossier) (jamais|toujours pas) "
      "(reçu|arrivé|livré)\\b",
@@ -92,8 +104,151 @@ static const struct {
      "\\1, je n'avais toujours rien"},
 };
 
-char *
-heading_told(const char *sentence)
+/* What befell a thing: "Caution non restituée", "Lave-linge livré avec un défaut". The participle says the article. */
+#define NOUN                                                                                                           \
+    "(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|l'|de |du |des |en |à "                                                          \
+    ")?(?!qui\\b|que\\b|et\\b|ou\\b)[\\p{Ll}\\d][\\p{L}\\d'’-]*){0,4}?)"
+#define DENY "(?:(non|jamais|toujours pas|pas encore|pas|mal|déjà) )?"
+#define PASS                                                                                                                    \
+    "((?:\\p{L}{2,}(?<!it|iét|sant|cót|libert|beaut|propriét)é|visité|traité|débité|crédité|exploité|limité|perdu|" \
+    "vendu|"                                                                                                                    \
+    "rendu|interrompu|suspendu|remis|promis|détruit|construit|ouvert|offert|couvert|fourni|fini|retenu|maintenu|"              \
+    "exclu))"
+
+/* A verbless piece with its participle. NULL: it is none. */
+static char *
+befallen(const char *piece)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("^" NOUN " " DENY PASS "(e?s?)(?=[ .!]|$)(.*)$", G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    g_autoptr(GMatchInfo) found = NULL;
+    if (!g_regex_match(pattern, piece, 0, &found))
+        return NULL;
+    g_autofree char *noun = g_match_info_fetch(found, 1), *deny = g_match_info_fetch(found, 2),
+                    *stem = g_match_info_fetch(found, 3), *end = g_match_info_fetch(found, 4),
+                    *rest = g_match_info_fetch(found, 5);
+    if (word_in(stem, "avarié périmé contaminé usagé moisi pourri")) /* what it is, not what befell it */
+        return NULL;
+    bool many = g_str_has_suffix(end, "s"), hers = *end == 'e';
+    g_autofree char *first = g_utf8_substring(noun, 0, 1), *small = g_utf8_strdown(first, -1);
+    g_autofree char *thing = g_strconcat(small, noun + strlen(first), NULL);
+    g_autofree char *head = g_strndup(thing, strcspn(thing, " "));
+    bool open = strchr("aeiouh\xC3", *thing) != NULL;
+    bool own =
+        word_in(head, "compte contrat abonnement colis forfait dossier argent caution demande réservation réclamation "
+                      "carte ligne facture inscription sinistre véhicule voiture remboursement virement logement "
+                      "bagage valise commande paiement");
+    const char *article = many   ? (own ? "mes " : "des ")
+                          : own  ? (hers && !open ? "ma " : "mon ")
+                          : open ? "l'"
+                          : hers ? "la "
+                                 : "le ";
+    bool being = word_in(stem, "arrivé resté tombé passé"), state = g_str_has_prefix(rest, " depuis") && !*deny;
+    bool itself = word_in(stem, "cassé détaché décollé effondré arrêté") && !*deny;
+    const char *aux = itself  ? (many ? "se sont" : "s'est")
+                      : being ? (many ? "sont" : "est")
+                      : state ? (many ? "sont" : "est")
+                              : (many ? "ont été" : "a été");
+    bool never = *deny && !word_in(deny, "mal déjà");
+    g_autofree char *denied = never ? g_strdup_printf("%s%s %s %s",
+                                                      many && !being  ? "n'"
+                                                      : being && many ? "ne "
+                                                                      : "n'",
+                                                      many ? (being ? "sont" : "ont") : (being ? "est" : "a"),
+                                                      strcmp(deny, "non") == 0 ? "pas" : deny, being ? "" : "été")
+                                    : NULL;
+    g_autofree char *line = g_strdup_printf("%s%s %s %s%s%s%s", article, thing, denied ? g_strchomp(denied) : aux,
+                                            *deny && !never ? deny : "", *deny && !never ? " " : "", stem, end);
+    return g_strconcat(line, rest, NULL);
+}
+
+/* "Société injoignable", "Production très inférieure à …": its gender by the noun's ending. NULL: not known, or no such word. */
+static char *
+described(const char *piece)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern =
+            g_regex_new("^(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|de |du |après-)?(?!qui\\b)\\p{Ll}[\\p{L}'-]*){0,2}?) "
+                        "((?:très |trop |bien |totalement |complètement |entièrement |toujours |souvent )?"
+                        "(?:inférieure?s?|supérieure?s?|absente?s?|inexistante?s?|défectueux|défectueuse|"
+                        "insuffisante?s?|différente?s?|trompeur|trompeuse|mensonger|mensongère|incomplet|incomplète|"
+                        "vide|sale|insalubre|injoignable|introuvable|indisponible|inutilisable|illisible|froide?s?|"
+                        "incorrecte?s?|impossible|incompréhensible|désagréable|agressif|agressive|incompétent|"
+                        "incompétente|hors service|en panne|bruyante?s?))(?=[ .!]|$)(.*)$",
+                        G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    static const char *const feminine[] = {"tion", "sion", "té", "ée",  "ance", "ence",
+                                           "ure",  "ette", "ie", "ise", "forme"};
+    static const char *const masculine[] = {"ment", "age", "eur", "isme", "oir", "ier", "tel", "in"};
+    g_autoptr(GMatchInfo) found = NULL;
+    if (!g_regex_match(pattern, piece, 0, &found))
+        return NULL;
+    g_autofree char *noun = g_match_info_fetch(found, 1), *how = g_match_info_fetch(found, 2),
+                    *rest = g_match_info_fetch(found, 3);
+    g_autofree char *first = g_utf8_substring(noun, 0, 1), *small = g_utf8_strdown(first, -1);
+    g_autofree char *thing = g_strconcat(small, noun + strlen(first), NULL);
+    g_autofree char *head = g_strndup(thing, strcspn(thing, " "));
+    bool hers = word_in(head, "banque boutique piscine chambre salle eau route"),
+         his = word_in(head,
+                       "service magasin site hôtel plat médecin produit vol train compte contrat dossier écran garage");
+    for (guint i = 0; i < G_N_ELEMENTS(feminine); i++)
+        hers |= g_str_has_suffix(head, feminine[i]);
+    for (guint i = 0; i < G_N_ELEMENTS(masculine); i++)
+        his |= g_str_has_suffix(head, masculine[i]);
+    bool open = strchr("aeiouh\xC3", *thing) != NULL;
+    if (g_str_has_suffix(head, "s") || (!open && hers == his))
+        return NULL;
+    return g_strdup_printf("%s%s est %s%s", open ? "l'" : hers ? "la " : "le ", thing, how, rest);
+}
+
+/* "Aucune solution proposée", "Société qui ne répond plus". */
+static char *
+noted(const char *piece)
+{
+    static const struct {
+        const char *from, *to;
+    } ways[] = {
+        {"^Aucun(e?) ([^,]*?) (\\p{L}+ée?)(?=[ .!]|$)", "aucun\\1 \\2 n'a été \\3"},
+        {"^(Entreprise|Agence|Opérateur|Artisan|Assurance|Assureur|Organisme|Hôtel|Employé) qui ", "l'\\l\\1 "},
+        {"^(Société|Banque|Boutique|Plateforme|Compagnie|Mutuelle|Vendeuse|Caissière|Direction) qui ", "la \\l\\1 "},
+        {"^(Vendeur|Livreur|Garage|Magasin|Site|Technicien|Service \\p{L}+|Syndic|Transporteur|Médecin|Plombier|"
+         "Serrurier|Propriétaire|Gérant|Conseiller) qui ",
+         "le \\l\\1 "},
+        {"^(\\p{Lu}[\\p{Ll}-]+s(?: [\\p{Ll}'-]+){0,2}?) reçue?s (?=\\p{L})", "j'ai reçu des \\l\\1 "}};
+    static GRegex *compiled[G_N_ELEMENTS(ways)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < G_N_ELEMENTS(ways); i++)
+            compiled[i] = g_regex_new(ways[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(ways); i++) {
+        char *line = g_regex_replace(compiled[i], piece, -1, 0, ways[i].to, 0, NULL);
+        if (strcmp(line, piece) != 0)
+            return line;
+        g_free(line);
+    }
+    return NULL;
+}
+
+/* With a capital, or with a small letter. Owned by caller. */
+static char *
+begun(const char *text, bool capital)
+{
+    g_autofree char *first = g_utf8_substring(text, 0, *text ? 1 : 0);
+    g_autofree char *cased = capital ? g_utf8_strup(first, -1) : g_utf8_strdown(first, -1);
+    return g_strconcat(cased, text + strlen(first), NULL);
+}
+
+static char *
+ruled(const char *sentence)
 {
     static GRegex *compiled[G_N_ELEMENTS(rules)];
     static gsize once;
@@ -108,11 +263,56 @@ heading_told(const char *sentence)
         g_free(line);
         line = told;
     }
-    if (*line && g_unichar_isupper(g_utf8_get_char(sentence))) {
-        g_autofree char *first = g_utf8_substring(line, 0, 1), *upper = g_utf8_strup(first, -1);
-        char *raised = g_strconcat(upper, line + strlen(first), NULL);
-        g_free(line);
-        line = raised;
-    }
     return line;
+}
+
+/* Whether the text is a sentence's head, or a piece, without a verb. */
+static bool
+is_bare(const char *piece)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new(HEAD, G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return g_regex_match(pattern, piece, 0, NULL);
+}
+
+/* One piece as a clause. NULL: it is none that is known. */
+static char *
+clause_of(const char *piece, bool first)
+{
+    g_autofree char *capital = begun(piece, true);
+    if (!first && g_str_has_prefix(capital, "Aucun") && is_bare(capital)) {
+        g_autofree char *small = begun(capital, false), *done = noted(capital);
+        return done ? g_steal_pointer(&done) : g_strconcat("je n'ai eu ", small, NULL);
+    }
+    char *told = noted(capital);
+    if (told || !is_bare(capital))
+        return told;
+    told = described(capital);
+    return told ? told : befallen(capital);
+}
+
+char *
+heading_told(const char *sentence)
+{
+    g_autofree char *line = ruled(sentence);
+    bool ruled_head = strcmp(line, sentence) != 0;
+    g_autofree char *somebody = noted(sentence);
+    if (!g_unichar_isupper(g_utf8_get_char(sentence)) || (!ruled_head && !somebody && !is_bare(sentence)))
+        return g_steal_pointer(&line);
+    g_auto(GStrv) pieces = g_strsplit(line, ", ", 8);
+    guint count = g_strv_length(pieces);
+    g_autoptr(GString) whole = g_string_new(NULL);
+    bool all = ruled_head;
+    for (guint i = 0; i < count; i++) {
+        g_autofree char *told = i == 0 && ruled_head ? NULL : clause_of(pieces[i], i == 0);
+        all = (i == 0 ? ruled_head || told : all && told);
+        if (i)
+            g_string_append(whole, all && i + 1 == count ? " et " : ", ");
+        g_string_append(whole, told ? told : pieces[i]);
+    }
+    return begun(whole->str, true);
 }

@@ -196,6 +196,13 @@ tell_turned(struct telling *telling, guint at)
         clause = clause
                      ? (praised ? span_loosen : hinge_loosen)(telling->pack, informal, clause, typed ? typed : source)
                      : NULL;
+        bool copied = clause && strcmp(telling->pack->language, "fr") == 0 && turned->kind == TURNED_STATEMENT &&
+                      telling->words > BUDGET / 2 && span_longest(clause, typed ? typed : source) > SPAN_MAX;
+        if (copied) { /* it would not leave; the room that it takes is the wish's */
+            statement = said = telling->told[at] = true;
+            g_free(clause);
+            continue;
+        }
         clause = guard_kept(telling->pack, informal, clause, source, turned->kind != TURNED_STATEMENT);
         if (!clause) { /* one rung down */
             complete &= !english;

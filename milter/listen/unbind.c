@@ -210,7 +210,7 @@ fronted(const char *text, const char *source)
 char *
 listener_remarked(char *text, const char *source)
 {
-    static const char joints[] = "sans afin alors tandis parce car quand lorsque malgré jusqu'à bien";
+    static const char joints[] = "sans afin tandis parce car quand lorsque malgré jusqu'à bien";
     g_autoptr(clause) clause = clause_cut(text);
     if (span_longest(text, source) <= SPAN_MAX || strstr(text, "vous souhaitez") || strstr(text, "demandez"))
         return text;
