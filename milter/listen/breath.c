@@ -112,7 +112,10 @@ is_doubled(const struct breath *breath, guint at)
 {
     const struct line *line = breath->line;
     guint from = breath->segment + french_joins(line_low(line, breath->segment));
-    return !breath->verb && at > from + 1 && at - from < 4 && word_in(line_low(line, at), "il elle ils elles") &&
+    return !breath->verb && at > from + 1 && at - from < 4 &&
+           !word_in(line_before(line, at),
+                    "lendemain jour soir matin mois midi surlendemain veille semaine année nuit") &&
+           word_in(line_low(line, at), "il elle ils elles") &&
            word_in(line_low(line, from), "le la l' les mon ma mes votre vos cette ce cet ces leur notre");
 }
 
@@ -254,7 +257,7 @@ fill(struct breath *breath, guint at)
     }
     bool amount = g_ascii_isdigit(*after) ||
                   word_in(after, "un une deux trois quatre cinq six dix quinze vingt trente la cent mille");
-    if (word_in(low, "plus") && word_in(next, "de d' aucun aucune") && free && !amount &&
+    if (word_in(low, "plus") && word_in(next, "de d' aucun aucune") && free && !amount && !word_in(after, "peur") &&
         !word_in(before, "pas n' ne bien beaucoup peu encore rien fois mois") && !french_is_participle(before)) {
         line_insert(line, at, "a", false);
         line_insert(line, at, "y", false);

@@ -202,7 +202,8 @@ french_joins(const char *low)
     return word_in(
         low,
         "^ que qu' qui dont où quand lorsque lorsqu' si s' comme puisque puisqu' car mais et ou donc or alors ainsi "
-        "puis ensuite ni pourquoi comment combien quoi lequel laquelle lesquels lesquelles quel quelle quels "
+        "puis ensuite ni pourquoi comment combien quoi lequel laquelle lesquels lesquelles auquel auxquels auxquelles "
+        "duquel desquels desquelles quel quelle quels "
         "quelles sinon jusqu' parce tant dès quoique quoiqu' sauf selon");
 }
 

@@ -43,6 +43,26 @@ company_is_they(const struct insight *insight)
     return struck;
 }
 
+/* "au garage *****", "l'opérateur XXX": masculine; a company of which no kind is named is "cette entreprise". */
+static bool
+is_he(const struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        g_autoptr(clause) words = clause_cut(insight->sentences[i].text);
+        for (guint k = 1; k < words->count; k++) {
+            const char *name = words->words[k].text, *noun = words->words[k - 1].low;
+            const char *article = k > 1 ? words->words[k - 2].low : "";
+            if (!g_str_has_prefix(name, "***") && !g_str_has_prefix(name, "XX") && !g_str_has_prefix(name, "xxx"))
+                continue;
+            bool his = word_in(article, "le du au un ce cet mon notre votre") && !word_in(noun, "chez par de avec");
+            return his ||
+                   (g_str_has_prefix(noun, "l'") && (g_str_has_suffix(noun, "eur") || g_str_has_suffix(noun, "isme") ||
+                                                     g_str_has_suffix(noun, "tel") || g_str_has_suffix(noun, "isan")));
+        }
+    }
+    return false;
+}
+
 /* The singular of a verb in the third person, or NULL. */
 static char *
 singular(const char *verb)
@@ -95,7 +115,7 @@ elided(const char *low)
 
 /* The verb at or behind `at` made singular. False: none is known there. */
 static bool
-set_verb(struct clause *clause, guint at)
+set_verb(struct clause *clause, guint at, bool he)
 {
     while (at < clause->count && is_clitic(clause->words[at].low))
         at++;
@@ -116,7 +136,7 @@ set_verb(struct clause *clause, guint at)
             continue;
         if (word_in(participle, "plus jamais depuis"))
             continue;
-        g_autofree char *agreed = g_strdup_printf("%.*se", (int)strlen(participle) - 1, participle);
+        g_autofree char *agreed = g_strdup_printf("%.*s%s", (int)strlen(participle) - 1, participle, he ? "" : "e");
         clause_set(clause, i, agreed);
         break;
     }
@@ -170,7 +190,7 @@ char *
 company_told(const struct insight *insight, char *text)
 {
     g_autoptr(clause) clause = clause_cut(text);
-    bool many = names_many(insight);
+    bool many = names_many(insight), he = is_he(insight);
     bool they = false, meant = false, service = strstr(text, "le service ") != NULL;
     for (guint i = 0; i < clause->count; i++) {
         const char *low = clause->words[i].low;
@@ -178,12 +198,13 @@ company_told(const struct insight *insight, char *text)
         if ((strcmp(low, "ils") == 0 || behind) && is_things(clause, i, many)) {
             they = false;
         } else if (strcmp(low, "ils") == 0 || behind) {
-            if (!set_verb(clause, i + 1)) {
+            if (!set_verb(clause, i + 1, he || service)) {
                 return text;
             }
-            g_autofree char *she = behind ? g_strdup_printf("%.*selle", (int)strlen(low) - 3, low) : g_strdup("elle");
+            g_autofree char *she = behind ? g_strdup_printf("%.*s%s", (int)strlen(low) - 3, low, he ? "il" : "elle")
+                                          : g_strdup(he ? "il" : "elle");
             if (strcmp(low, "s'ils") == 0)
-                clause_set(clause, i, "si elle");
+                clause_set(clause, i, he ? "s'il" : "si elle");
             else
                 clause_set(clause, i, she);
             if (service && !behind)
@@ -192,11 +213,11 @@ company_told(const struct insight *insight, char *text)
         } else if (word_in(low, "il elle on je tu qui") || (word_in(low, "vous nous") && !is_joined(clause, i))) {
             they = false;
         } else if (is_joined(clause, i) && (they || (meant && word_in(low, "ont font sont vont veulent refusent")))) {
-            set_verb(clause, i);
+            set_verb(clause, i, he || service);
         } else if (word_in(low, "leur leurs") && (meant || !word_in(low, "lui"))) {
             set_possessive(clause, i);
         } else if (word_in(low, "eux")) {
-            clause_set(clause, i, "elle");
+            clause_set(clause, i, he ? "lui" : "elle");
         }
     }
     g_free(text);

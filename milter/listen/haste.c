@@ -18,7 +18,8 @@ struct rule {
 #define NEGATIONS "(?:pas|plus|jamais|rien|aucune?)"
 #define CLITICS   "(?:me|m'|te|t'|se|s'|vous|nous|le|la|les|l'|lui|leur|y|en)"
 #define FOOD                                                                                                           \
-    "(?:repas|dîn|déjeun|mang|plats?\\b|menus?\\b|cuisines?\\b|aliment|nourriture|insecte|cafard|mouches?\\b|rats?"  \
+    "(?:repas|dîn|déjeun|mang|plats?\\b|menus?\\b|(?<!de "                                                           \
+    ")cuisines?\\b|aliment|nourriture|insecte|cafard|mouches?\\b|rats?"                                                \
     "\\b|"                                                                                                             \
     "serveu|chambres?\\b|séjour|nuits?\\b|hygiène|toilettes|savon|tables?\\b|boisson|pizza|petit-déj)"
 /* "commandé une cuisine chez": furniture, no meal. */
@@ -393,6 +394,14 @@ static const struct rule notes[] = {
     {"^Pas besoin (de|d')", "Je n'ai pas besoin \\1"},
     {"^(?:Franchement,? )?rien à redire\\b", "Je n'ai rien à redire"},
     {"^Même jour,? ", "Le même jour, "},
+    {"^Retour (en|au|à|dans|chez) ([^:,]{3,30}?) ?: ", "De retour \\1 \\2, "},
+    {", impossible (de |d')", ", il m'est impossible \\1"},
+    {"\\bPlus de peur que de mal(?:,? heureusement)?,? ?(?:mais )?", ""},
+    {"\\bdonc pas de (?=\\p{L}+(?:$|[.,!]))", "et qu'il n'y a donc pas de "},
+    {"^Quelle (?:ne )?fut (?:pas )?(?:ma|notre) surprise (?:en|de|lorsque|quand) (?:découvr|constat|appren|voy)\\p{L}+ "
+     "(que|qu')",
+     "J'ai découvert avec surprise \\1"},
+    {"^Voici (?:les faits|mon problème|mon histoire|la situation|ce qui s'est passé|ce qui m'arrive) ?: ", ""},
     {"(?: :|,|;) (?:vous trouverez|ci-joint)\\b[^.]*$", ""},
     {"^Soit vous me (\\p{L}+)ez (.*?), soit vous (\\p{L}+)ez et vous me rendez ",
      "Merci de me \\1er \\2 ou de \\3er et de me rendre "},

@@ -288,8 +288,9 @@ clause_of(const char *piece, bool first)
         g_autofree char *small = begun(capital, false), *done = noted(capital);
         return done ? g_steal_pointer(&done) : g_strconcat("je n'ai eu ", small, NULL);
     }
-    char *told = noted(capital);
-    if (told || !is_bare(capital))
+    bool bare = is_bare(capital);
+    char *told = bare || !g_str_has_prefix(capital, "Aucun") ? noted(capital) : NULL;
+    if (told || !bare || strchr(piece, ':'))
         return told;
     told = described(capital);
     return told ? told : befallen(capital);
@@ -300,7 +301,7 @@ heading_told(const char *sentence)
 {
     g_autofree char *line = ruled(sentence);
     bool ruled_head = strcmp(line, sentence) != 0;
-    g_autofree char *somebody = noted(sentence);
+    g_autofree char *somebody = g_str_has_prefix(sentence, "Aucun") ? NULL : noted(sentence);
     if (!g_unichar_isupper(g_utf8_get_char(sentence)) || (!ruled_head && !somebody && !is_bare(sentence)))
         return g_steal_pointer(&line);
     g_auto(GStrv) pieces = g_strsplit(line, ", ", 8);

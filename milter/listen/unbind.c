@@ -79,6 +79,12 @@ static const struct {
      "constaté, à votre \\1 surprise, \\2"},
     {"\\b(?:avez|aviez) été surprise?s? de (?:constater|remarquer|découvrir|voir) (que|qu')",
      "avez constaté avec surprise \\1"},
+    {"^([^,]{4,32}), ((?:il|elle|ils|elles|vous|on|(?:le|la|votre) \\p{L}+) (?:ne "
+     "|n')?(?:est|a|sont|ont|avez|êtes|était|avait) "
+     "(?:été |pas |jamais |toujours pas )?\\p{L}+(?:é|i|u|is|it)e?s?) (?=\\p{L})",
+     "\\2, \\1, "},
+    {" et que ", " et, de plus, que "},
+    {" et qu'", " et, de plus, qu'"},
     /* What was found out: from here on only where no sentence could be parted. */
     {"\\b(avez (?:ensuite |alors |aussi |également )?(?:découvert|constaté|remarqué|appris)) (?:que |qu')",
      "\\1 ceci : "},

@@ -178,7 +178,9 @@ mood_is_wrong_told(const struct writing *writing, const struct letter *letter)
             holds(writing->pack, "marks.wrong.told", clause))
             return true;
     }
-    return false;
+    /* Who strikes a company's name out writes to a portal for complaints. */
+    return strcmp(writing->pack->language, "fr") == 0 &&
+           (strstr(letter->reply, "***") || strstr(letter->reply, " XXX"));
 }
 
 /* "Pay for YOUR mistake": a small word shouted among others. */
