@@ -319,6 +319,9 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
             if (strchr(whole->words[i].trail, ','))
                 from = i + 1;
     while (from < whole->count && (matched = lead_at(pack, whole, from)) && from + matched < whole->count) {
+        if (strcmp(pack->language, "fr") == 0 && (g_str_has_prefix(whole->words[from + matched].low, "qu'") ||
+                                                  strcmp(whole->words[from + matched].low, "que") == 0))
+            break; /* "Alors que j'avais refusé, …" */
         /* "Leider ist der Topf zerbrochen": taken off, the verb would stand first. */
         g_autofree char *own = foreign_form(pack, "turn.verb", false, whole->words[from + matched].low);
         if (!*whole->words[from + matched - 1].trail &&

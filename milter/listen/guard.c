@@ -47,7 +47,8 @@ static const struct refusal list[] = {
     {"de", STATEMENT,
      "(?i)\\b(?:Ihnen|dir|euch) steh(?:t|en)\\b|\\bAnspruch auf\\b|\\b(?:rechts|vertrags)widrig\\b|\\bwir "
      "schulden\\b|\\bkommt (?:\\p{L}+ )?weg\\b"},
-    {"fr", STATEMENT, "(?i)\\b(?<!n')avez droit à\\b|\\bouvr\\p{L}+ droit\\b|\\ben droit d|\\bnous vous devons\\b|\\billéga"},
+    {"fr", STATEMENT,
+     "(?i)\\b(?<!n')avez droit à\\b|\\bouvr\\p{L}+ droit\\b|\\ben droit d|\\bnous vous devons\\b|\\billéga"},
     {"es", STATEMENT,
      "(?i)\\btienen? derecho a\\b|\\btienes derecho a\\b|\\ble corresponde\\b|\\ble debemos\\b|\\bilegal"},
     /* no verb at all: a sum, a time */

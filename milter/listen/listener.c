@@ -158,7 +158,8 @@ static const struct rule plain[] = {
     {"^(?:et )?c'est (?:de la camelote|du vol|n'importe quoi|une blague|la catastrophe|une catastrophe|du grand "
      "n'importe quoi)$",
      ""},
-    {"\\b(attendre|pour|avant|veut|voulait|fallait|faudrait|faut|sans|exige|exigent|exigeaient|exigeait|demande|demandent|"
+    {"\\b(attendre|pour|avant|veut|voulait|fallait|faudrait|faut|sans|exige|exigent|exigeaient|exigeait|demande|"
+     "demandent|"
      "refuse|refusent|souhaite|accepte|acceptent|impose|imposent|veulent) que vous ((?:me |le |la |les "
      "|l')?)(\\p{L}+[^ié])ez\\b",
      "\\1 que vous \\2\\3iez"},

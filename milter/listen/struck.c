@@ -165,6 +165,7 @@ struck_named(const char *language, const char *mail)
             g_string_truncate(whole, from);
         else if (french && parted && (!*at || strchr(".,;!?", *at)) && !word_in(low, "et ou mais")) {
             g_string_truncate(whole, end); /* "une pharmacie en ligne, *****." */
+            at += *at == ',';              /* "le vendeur, *****, me dit" */
             continue;
         } else if (names_it(whole, from, low, french)) {
             g_string_truncate(whole, end);

@@ -39,6 +39,7 @@ static const struct {
     {"\\bau motif (que|qu'|de|d')", "sous prétexte \\1"},
     {"\\bl'intégralité d", "la totalité d"},
     {"\\bla totalité d", "l'intégralité d"},
+    {"\\bsituée? à\\b", "se trouvant à"},
     {"\\bnotamment\\b", "en particulier"},
     {"\\bgratuitement\\b", "sans frais"},
     {"\\ble lendemain\\b", "le jour suivant"},
@@ -85,6 +86,8 @@ static const struct {
      "\\2, \\1, "},
     {" et que ", " et, de plus, que "},
     {" et qu'", " et, de plus, qu'"},
+    {"^((?:le|la|les|votre|vos|une?) [\\p{L}-]+|l'[\\p{L}-]+) (?:a|ont) été (\\p{L}+é)e?s? (?!par\\b)",
+     "on a \\2 \\1 "},
     /* What was found out: from here on only where no sentence could be parted. */
     {"\\b(avez (?:ensuite |alors |aussi |également )?(?:découvert|constaté|remarqué|appris)) (?:que |qu')",
      "\\1 ceci : "},
@@ -189,7 +192,7 @@ in_sentences(const char *text, const char *source)
 static char *
 fronted(const char *text, const char *source)
 {
-    static const char leads[] = "dans sur chez pendant durant depuis sans lors après avant malgré";
+    static const char leads[] = "dans sur chez pendant durant depuis lors après avant malgré";
     g_autoptr(clause) clause = clause_cut(text);
     char *best = g_strdup(text);
     const char *first = clause->count ? clause->words[0].low : "";

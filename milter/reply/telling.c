@@ -254,7 +254,10 @@ put_joined(struct telling *telling, const char *clause, guint run)
     g_autofree char *joint = g_strdup_printf(", %s ", writing_choose(writing, "and", NULL));
     bool quoted = strstr(last, "\xE2\x80\x9D") || strstr(last, "\xC2\xBB") || strstr(last, "\xE2\x80\x9C");
     g_autofree char *that = reported_again(writing, last, clause);
-    if (!that || !*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
+    g_autofree char *head = g_strndup(last, 20);
+    bool bare =
+        strcmp(writing->pack->language, "fr") == 0 && !strstr(head, " qu"); /* the sentence before told it by itself */
+    if (!that || bare || !*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
         !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
         return false;
     g_autofree char *before = g_strdup(writing->text->str);

@@ -96,3 +96,7 @@ check_PROGRAMS += tests/unit/situation
 tests_unit_situation_SOURCES = tests/unit/situation.c
 tests_unit_situation_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_situation_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/french
+tests_unit_french_SOURCES = tests/unit/french.c tests/unit/answer.h tests/unit/said.h
+tests_unit_french_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_french_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

@@ -1,0 +1,126 @@
+/*
+ * french.c - unit: French mails to a portal for complaints keep their story, and forms at a sentence's head get their verb.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "said.h"
+
+/* Names struck out: each place of one, and who "ils" is behind it. */
+static void
+struck_names_keep_their_place(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"Bonjour, j'ai réservé une chambre sur le site XXX. L'hôtel est fermé, la piscine est vide.",
+         "l'hôtel est fermé", "Bonjour, la"},
+        {"J'ai confié ma voiture au garage ***** pour un problème d'embrayage.", "à ce garage", "au garage"},
+        {"Au restaurant *****, nous avons attendu plus d'une heure. Lorsque les plats sont arrivés, ils étaient "
+         "froids.",
+         "ils étaient froids", "elle était"},
+        {"J'ai loué un studio par l'intermédiaire de l'agence *****.", "par l'intermédiaire de cette agence",
+         "intermédiaire."},
+        {"J'ai commandé un médicament sur une pharmacie en ligne, *****. L'emballage était ouvert.",
+         "sur une pharmacie en ligne.", "cette entreprise"},
+        {"J'ai commandé une cuisine équipée chez ***** en juin.", "auprès de cette entreprise", "établissement"},
+        {"J'ai acheté une tablette chez ***** en juin.", "auprès de cette entreprise", "établissement"},
+        {"J'ai confié mon tailleur au pressing XXX. Ils l'ont rendu avec une tache.", "il l'a rendu", "lle l'a"},
+        {"Il est inadmissible que ***** vende des jouets rappelés. Ils sont toujours en rayon.", "ils sont toujours",
+         "elle est"},
+    };
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
+/* Where one clause ends and the next begins. */
+static void
+clauses_end_where_they_end(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"Il y a deux mois, j'ai acheté une moto d'occasion chez *****. Le vendeur m'a caché un accident.",
+         "Il y a deux mois, vous avez acheté", "mois, et"},
+        {"J'ai remarqué que chez *****, les employés touchaient les aliments sans gants.", "les employés touchaient",
+         ", et les employés"},
+        {"On m'a promis une réparation sous 48 heures, mais trois semaines plus tard, je n'ai toujours pas de "
+         "connexion.",
+         "mais trois semaines plus tard, vous", "tard."},
+        {"Deux jours après son arrivée, le chiot est tombé malade.", "après son arrivée", "sont arrivée"},
+        {"Le responsable m'a dit que les prix en ligne n'étaient qu'indicatifs.", "les prix en ligne", "lignent"},
+        {"Je reçois des SMS surtaxés auxquels je ne me suis jamais inscrit.", "auxquels vous ne vous êtes",
+         "auxquels."},
+        {"Je suis inquiète et ne sais plus vers qui me tourner, mon dossier est bloqué.", "ne savez plus", "ne sais"},
+        {"La livraison a été annulée trois jours avant notre départ. Je demande un remboursement.",
+         "avant votre départ", "Il vous le faut"},
+        {"Mon contrat exige que je paie d'abord la totalité, alors que le compteur est faux.", "que vous payiez",
+         "payez"},
+    };
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
+/* What repeats too long a run is told in other words, never by half. */
+static void
+long_runs_lose_nothing(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"Cette influenceuse fait la promotion de produits minceur sur son compte sans préciser qu'il s'agit d'une "
+         "publicité.",
+         "publicité", "minceur sur son compte."},
+        {"J'ai reçu l'appel d'une personne se présentant comme un agent de l'Assurance maladie.",
+         "agent de l'Assurance", "présentant."},
+        {"Ayant acheté une trottinette en décembre, j'ai eu la désagréable surprise de constater que la batterie ne "
+         "tenait "
+         "plus la charge.",
+         "la batterie ne tenait plus", "bien parvenu"},
+        {"Ma mère a reçu la visite d'un démarcheur qui lui a vendu un aspirateur à 2 490 euros.", "un aspirateur",
+         "bien parvenu"},
+        {"Les étiquettes de prix sont absentes dans tout le rayon fruits et légumes du magasin *****.",
+         "rayon fruits et légumes", "bien parvenu"},
+        {"Les prix affichés en rayon ne sont pas les mêmes que ceux pratiqués en caisse.", "pratiqués en caisse",
+         "bien parvenu"},
+    };
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
+/* Forms and short reports begin with a bare noun. */
+static void
+bare_nouns_get_their_verb(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"Billet de concert acheté sur XXX : spectacle annulé en mars.", "Vous avez acheté un billet de concert",
+         "Billet de concert acheté"},
+        {"Achat d'une paire de bottes le 12 mai. Bottes reçues trop petites. Retour refusé par le vendeur.",
+         "Vous avez acheté une paire", "Achat"},
+        {"Location d'une voiture du 3 au 10 juillet. Caution non restituée à ce jour.", "Vous avez loué une voiture",
+         "Location"},
+        {"Commande n° 4452 passée le 1er juin : colis jamais reçu.", "n'avez jamais reçu le colis", "passée"},
+        {"Séjour réservé sur XXX, hébergement insalubre, aucune solution de relogement proposée.",
+         "l'hébergement est insalubre et aucune solution de relogement n'a été proposée", "Séjour réservé"},
+        {"Compte bancaire clôturé sans préavis. Argent bloqué depuis trois semaines.", "votre argent est bloqué",
+         "argent bloqué depuis"},
+        {"Travaux de salle de bain non terminés. Entreprise qui ne répond plus.", "n'ont pas été terminés",
+         "Travaux de"},
+        {"Travaux de toiture mal réalisés par l'entreprise *****.", "a mal réalisé des travaux de toiture",
+         "mal réalisés"},
+        {"Vol retardé de 9 heures, aucune prise en charge à l'aéroport.", "vous n'avez eu aucune prise en charge",
+         "heures, aucune"},
+        {"Mon fils a acheté un jeu sur la plateforme ***** avec ma carte.", "votre fils a acheté", "un votre"},
+        {"Aucun menu n'est affiché à l'extérieur du restaurant.", "ucun menu n'est affiché", "n'a été"},
+        {"Nous souhaitons être remboursés et savoir quand.", "ous souhaitez être remboursés", "Le vous"},
+    };
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(struck_names_keep_their_place), cmocka_unit_test(clauses_end_where_they_end),
+        cmocka_unit_test(long_runs_lose_nothing), cmocka_unit_test(bare_nouns_get_their_verb)};
+    return cmocka_run_group_tests(tests, open_engine, close_engine);
+}
