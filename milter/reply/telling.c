@@ -255,8 +255,8 @@ put_joined(struct telling *telling, const char *clause, guint run)
     bool quoted = strstr(last, "\xE2\x80\x9D") || strstr(last, "\xC2\xBB") || strstr(last, "\xE2\x80\x9C");
     g_autofree char *that = reported_again(writing, last, clause);
     g_autofree char *head = g_strndup(last, 20);
-    bool bare =
-        strcmp(writing->pack->language, "fr") == 0 && !strstr(head, " qu"); /* the sentence before told it by itself */
+    bool bare = strcmp(writing->pack->language, "fr") == 0 && that && *that &&
+                !strstr(head, " qu"); /* the sentence before told it by itself */
     if (!that || bare || !*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
         !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
         return false;
