@@ -6,6 +6,8 @@
  */
 #include "blanks.h"
 
+#include "clause.h"
+
 #include <string.h>
 
 #define BLANK "XX+(?:[/ >-]*(?:XX+|year\\b|(?<=/)\\d{2,4}\\b))*>?"
@@ -44,11 +46,11 @@ static const struct {
 };
 
 char *
-blanks_filled(const char *text)
+blanks_filled(const char *language, const char *text)
 {
     static GRegex *patterns[G_N_ELEMENTS(rules)];
     static gsize once;
-    if (!strstr(text, "XX") && !strstr(text, "{$"))
+    if (!word_in(language, "en und") || (!strstr(text, "XX") && !strstr(text, "{$")))
         return g_strdup(text);
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(rules); i++)

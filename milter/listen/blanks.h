@@ -6,7 +6,7 @@
 
 #include <glib.h>
 
-/* The text without "XXXX" and "XX/XX/2023" where a sentence can do without, "{$45.00}" as "$45". Owned by caller. */
-char *blanks_filled(const char *text);
+/* The text, where it may be English (elsewhere "XXX" is a name: struck.c), without "XXXX" and "XX/XX/2023" where a sentence can do without, "{$45.00}" as "$45". Owned by caller. */
+char *blanks_filled(const char *language, const char *text);
 
 #endif

@@ -84,8 +84,7 @@ prepare(struct work *work, const struct letter *letter, struct insight *insight)
     guint in_subject = 0, in_body = 0;
     g_autofree char *start = g_strndup(letter->reply, LOOK);
     g_autofree char *clean = clean_text(start), *subject = clean_text(letter->subject);
-    bool clerk = word_in(language_tell(subject, clean), "en und"); /* elsewhere "XXX" is a name: struck.c */
-    g_autofree char *body = clerk ? blanks_filled(clean) : g_strdup(clean);
+    g_autofree char *body = blanks_filled(language_tell(subject, clean), clean);
     work->subject = redact_text(subject, &in_subject);
     work->body = redact_text(body, &in_body);
     insight->redacted = in_subject + in_body;
