@@ -38,7 +38,6 @@ static const struct {
     {"with no", "without any", "!one longer more less further", ""},
     {"right now", "at the moment", "", ""},
     {"anymore", "any longer", "", ""},
-    {"would like to", "want to", "", "you"},
     {"unable to", "not able to", "", ""},
     {"not able to", "unable to", "", ""},
     {"makes no difference", "does not help", "", ""},

@@ -535,7 +535,9 @@ ask_request(const struct clause *clause)
     if (next < clause->count && verb_is_request(clause->words[next].low) &&
         !(next == at &&
           (clause_has(clause, next + 1, "is|was|has|of|number|date|id|still|not|never|been|you|to|a|keeps") ||
-           word_in(clause->words[next].low, "have go see try order hurry return email change")) &&
+           (word_in(clause->words[next].low, "have go see try hurry") ||
+            (word_in(clause->words[next].low, "order return email change") &&
+             !clause_has(clause, next + 1, "it|this|them|me|us")))) &&
           !clause_has(clause, next, "try again")))
         return deed(clause, next, "us");
     if (next > at && next + 1 < clause->count &&

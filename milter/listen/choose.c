@@ -435,6 +435,7 @@ bring_nouns(struct insight *insight)
 #define WORTH   0.22f /* of a further sentence */
 
 #define BRIEF 45 /* words of a mail in which whatever is told is a main point */
+#define SCENE 62 /* … of one of few sentences, whose circumstances have a place too */
 #define PLAIN 70 /* … of one of few sentences */
 #define SAYS  6  /* sentences that an answer has a place for each */
 
@@ -468,7 +469,7 @@ keep_brief(struct insight *insight)
                         sentence->role == ROLE_APOLOGY || sentence->role == ROLE_CLOSING ||
                         sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
                         (sentence->role == ROLE_FACT && strpbrk(sentence->text, "0123456789:"));
-        if (sentence->subject || sentence->secret || (words > BRIEF && sentence->role == ROLE_CONTEXT) ||
+        if (sentence->subject || sentence->secret || (words > SCENE && sentence->role == ROLE_CONTEXT) ||
             (sentence->role == ROLE_THANKS && g_ascii_strncasecmp(sentence->text, "thank", 5) == 0) ||
             text_word_count(sentence->text) <
                 (sentence->written || terse || is_order(sentence->text) || standing_states(sentence->text) ? 3 : 4) ||

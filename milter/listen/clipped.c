@@ -151,6 +151,8 @@ of_thing(const struct clause *piece)
         bool active = agent && word_in(word, done) && !passive && !denied && !still;
         if (!acts && !passive && !being && !active)
             continue;
+        if (passive && word_in(clause_low(piece, head + denied + 1), "me us you him them the a an my our your"))
+            return NULL; /* "the gym charged me": its own deed */
         bool many = false;
         g_autofree char *name = named(piece, at, &many);
         if (!name)

@@ -190,7 +190,7 @@ courtesy_is_all(const struct clause *clause)
 {
     return clause->count == 0 || (clause->count == 1 && word_in(clause->words[0].low, "and so but also or then ps")) ||
            (clause->count == 2 && clause_has(clause, 0, "is|does|was|are it|this|that|they")) || /* "is it??" */
-           (clause->count <= 6 && clause_has(clause, 0, "it|today is now|the")) ||
+           (clause->count <= 6 && clause_has(clause, 0, "today is the")) ||
            clause_has(clause, 0, "asking for me|my|us|a") ||
            (clause->count <= 5 && !clause_has(clause, 0, "please pass|give|send") &&
             has_any(clause, "thanks thank regards cheers ta xx thx advance bye sincerely")) ||

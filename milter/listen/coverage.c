@@ -14,8 +14,11 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define PART         60 /* per cent of the words that say something, told of a careless sentence */
-#define PART_LEAST   2  /* … and how many at the least */
+#define PART       60 /* per cent of the words that say something, told of a careless sentence */
+#define PART_LEAST 2  /* … and how many at the least */
+#define LOST_LEAST                                                                                                     \
+    3 /* words that a clause does not name, where it is vague; more than half of those that say something */
+#define ALIKE        4 /* letters that two forms of a word share */
 #define TOKENS_MAX   80
 #define NOTE_WORDS   6
 #define PARSED_WORDS 30 /* the parser's limit is 34 */
@@ -243,6 +246,25 @@ coverage_best(const struct pack *pack, const struct insight *insight, const char
     g_array_unref(look.tokens);
     g_array_unref(look.hits);
     return found;
+}
+
+bool
+coverage_is_vague(const struct pack *pack, const char *sentence, const char *clause)
+{
+    g_autoptr(GArray) words = situation_tokens(pack->language, sentence),
+                      told = situation_tokens(pack->language, clause);
+    guint content = 0, lost = 0;
+    for (guint i = 0; i < words->len; i++) {
+        const struct token *word = &g_array_index(words, struct token, i);
+        if (word->tag || situations_is(pack->situations, word->folded, WORD_EMPTY))
+            continue;
+        bool named = false;
+        for (guint k = 0; k < told->len && !named; k++)
+            named = strncmp(g_array_index(told, struct token, k).folded, word->folded, ALIKE) == 0;
+        content++;
+        lost += !named;
+    }
+    return lost >= LOST_LEAST && 2 * lost > content;
 }
 
 /* ---- carelessness ------------------------------------------------------------------------------------------------- */

@@ -24,4 +24,8 @@ bool coverage_best(const struct pack *pack, const struct insight *insight, const
 /* Whether the sentence is so carelessly written that turning its words would hand the carelessness back. */
 bool coverage_rough(const struct pack *pack, const char *sentence);
 
+/* Whether the clause, which tells the sentence in words of ours, names so little of what the sentence names that its writer would
+ * hardly know it again. */
+bool coverage_is_vague(const struct pack *pack, const char *sentence, const char *clause);
+
 #endif

@@ -57,11 +57,13 @@ static const char *const patterns[PATTERNS] = {
               "\\d+\\w\\w) time|including) .+$|"
               "^(?:all )?(?:due|owing) to (?!.*\\b(?:is|was|are|were|has|have|had|can't|cannot|will|would|did|"
               "didn't|couldn't|am|be)\\b).+$",
-    [NO_MAIN] = "[,;?]|\\b(?:please|can you|could you)\\b|^because of (?:the|your|this|that|my|our) (?:[\\w-]+ "
-                "){1,3}(?:I|we|you|"
-                "they|he|she|it) "
-                "(?:was|were|wasn't|weren't|had|have|has|am|are|can|can't|could|couldn't|did|didn't|lost|missed|"
-                "paid) .+",
+    [NO_MAIN] =
+        "[,;?]|\\b(?:please|can you|could you)\\b|^because of (?:the|your|this|that|my|our) (?:[\\w-]+ "
+        "){1,3}(?:I|we|you|"
+        "they|he|she|it) "
+        "(?:was|were|wasn't|weren't|had|have|has|am|are|can|can't|could|couldn't|did|didn't|lost|missed|"
+        "paid) .+|^instead of [^,]* (?:(?:they|he|she|it|nobody) \\w+|(?:I|we) (?:got|get|received|was|were|had|"
+        "have)) .+",
     [CLAIMS] =
         "\\b(?:says?|said|saying|shows?|showing|marked|claims?|insists?|told|accus\\w+|according|apparently|states?|"
         "stating|already|delivered|redeemed|listed|addressed|letters?|bill for|calls? for)\\b",

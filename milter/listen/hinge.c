@@ -11,6 +11,7 @@
 #include "clause.h"
 #include "embed.h"
 #include "grammar.h"
+#include "mend.h"
 #include "retell.h"
 #include "span.h"
 #include "verb.h"
@@ -24,7 +25,8 @@ static const char open_words[] =
     "and or but the a an of to so than as is are was were not y o e ou et und oder der die das "
     "el la los las un una de que no que se le les des du en ou con com sem sin que non che di";
 
-#define HEAD_LEAST 7 /* words of a clause that says something without its detail */
+#define HEAD_LEAST 7  /* words of a clause that says something without its detail */
+#define BREATH     20 /* words of a clause that stays one sentence where a word put otherwise suffices */
 
 /* Outside brackets and quotation, and no "between 8 and 10", "Marks and Spencer", "Black and Decker". */
 static bool
@@ -178,13 +180,36 @@ is_sentence(const struct pack *pack, const char *line)
     return strcmp(pack->language, "en") != 0 || (parsed && parsed->clause);
 }
 
+/* English: a word or two put otherwise, before anything changes places or is added. NULL: the clause repeats too much even so. */
+static char *
+put_otherwise(const struct pack *pack, const char *clause, const char *source)
+{
+    if (strcmp(pack->language, "en") != 0)
+        return NULL;
+    g_autofree char *worded = alike_worded(g_strdup(clause), source);
+    char *line = mend_apart(pack->mends, worded, source);
+    if (strcmp(line, worded) != 0)
+        return line;
+    g_free(line);
+    return NULL;
+}
+
 char *
 hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
+    g_autofree char *other = put_otherwise(pack, clause, source);
+    if (other && text_word_count(other) <= BREATH && span_longest(other, source) <= SPAN_MAX) {
+        g_free(clause);
+        return g_steal_pointer(&other);
+    }
     g_autofree char *whole = g_strdup(clause);
     g_autofree char *loose = span_loosen(pack, informal, clause, source);
     if (loose && is_whole(loose, whole))
         return g_steal_pointer(&loose);
+    char *second = other ? span_loosen(pack, informal, g_strdup(other), source) : NULL;
+    if (second && is_whole(second, other))
+        return second;
+    g_free(second);
     g_autofree char *worded =
         strcmp(pack->language, "en") == 0 ? alike_worded(g_strdup(whole), source) : g_strdup(whole);
     char *told = joined_otherwise(pack, worded, source);

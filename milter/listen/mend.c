@@ -3,15 +3,18 @@
  *
  * A rule is a pattern and what stands in its place (GLib's regular expressions, capitals and small letters alike), in a file beside
  * the pack, so that a class of slips is a line of data. Rules of [text] see the mail before it is cut into sentences, rules of
- * [sentence] one sentence, rules of [told] one clause as it is told back. Nothing is changed between quotation marks or in an
- * address. Immutable once read; any thread.
+ * [sentence] one sentence, rules of [told] one clause as it is told back, rules of [apart] one that repeats too many of the customer's
+ * words on end. Nothing is changed between quotation marks or in an address. Immutable once read; any thread.
  */
 #include "mend.h"
+
+#include "span.h"
 
 #include <stdbool.h>
 #include <string.h>
 
 #define TEXT_MAX 6000 /* octets that are mended: who writes more writes with care */
+#define ROUNDS   4    /* words put for others in one clause: more would be another's voice */
 
 struct rule {
     GRegex *pattern;
@@ -19,7 +22,7 @@ struct rule {
 };
 
 struct mends {
-    GArray *text, *sentence, *told; /* struct rule */
+    GArray *text, *sentence, *told, *apart; /* struct rule */
 };
 
 static void
@@ -38,6 +41,7 @@ mends_free(struct mends *mends)
     g_array_unref(mends->text);
     g_array_unref(mends->sentence);
     g_array_unref(mends->told);
+    g_array_unref(mends->apart);
     g_free(mends);
 }
 
@@ -46,9 +50,10 @@ read_rule(const char *path, guint number, const char *line, GArray *rules, struc
 {
     const char *arrow = strstr(line, " =>");
     if (!rules || !arrow || (arrow[3] && arrow[3] != ' '))
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s:%u: expected [text], [sentence], [told] or below one of them PATTERN => REPLACEMENT", path,
-                         number);
+        return fault_set(
+            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+            "%s:%u: expected [text], [sentence], [told], [apart] or below one of them PATTERN => REPLACEMENT", path,
+            number);
     g_autofree char *pattern = g_strndup(line, (gsize)(arrow - line));
     g_autoptr(GError) error = NULL;
     struct rule rule = {.pattern =
@@ -78,9 +83,11 @@ mends_read(const char *path, struct mends **mends_out, struct fault *fault_out)
     mends->text = g_array_new(FALSE, FALSE, sizeof(struct rule));
     mends->sentence = g_array_new(FALSE, FALSE, sizeof(struct rule));
     mends->told = g_array_new(FALSE, FALSE, sizeof(struct rule));
+    mends->apart = g_array_new(FALSE, FALSE, sizeof(struct rule));
     g_array_set_clear_func(mends->text, rule_clear);
     g_array_set_clear_func(mends->sentence, rule_clear);
     g_array_set_clear_func(mends->told, rule_clear);
+    g_array_set_clear_func(mends->apart, rule_clear);
     g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
     GArray *rules = NULL;
     enum outcome outcome = OUTCOME_OK;
@@ -93,6 +100,8 @@ mends_read(const char *path, struct mends **mends_out, struct fault *fault_out)
             rules = mends->sentence;
         else if (strcmp(lines[i], "[told]") == 0)
             rules = mends->told;
+        else if (strcmp(lines[i], "[apart]") == 0)
+            rules = mends->apart;
         else
             outcome = read_rule(path, i + 1, lines[i], rules, fault_out);
     }
@@ -169,4 +178,37 @@ char *
 mend_told(const struct mends *mends, const char *clause)
 {
     return mends ? mended(mends->told, clause) : g_strdup(clause);
+}
+
+/* The clause by the one rule that shortens its run with the source most; NULL: none does. */
+static char *
+set_apart(const GArray *rules, const char *clause, const char *source)
+{
+    guint best = span_longest(clause, source);
+    char *taken = NULL;
+    for (guint i = 0; i < rules->len && best > SPAN_MAX; i++) {
+        struct rule *rule = &g_array_index(rules, struct rule, i);
+        g_autofree char *line = g_regex_replace_eval(rule->pattern, clause, -1, 0, 0, replace, rule, NULL);
+        guint run = line && strcmp(line, clause) != 0 ? span_longest(line, source) : best;
+        if (run >= best)
+            continue;
+        best = run;
+        g_free(taken);
+        taken = g_steal_pointer(&line);
+    }
+    return taken;
+}
+
+char *
+mend_apart(const struct mends *mends, const char *clause, const char *source)
+{
+    char *line = g_strdup(clause);
+    for (guint round = 0; mends && round < ROUNDS && span_longest(line, source) > SPAN_MAX; round++) {
+        char *better = set_apart(mends->apart, line, source);
+        if (!better)
+            break;
+        g_free(line);
+        line = better;
+    }
+    return line;
 }

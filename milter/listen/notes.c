@@ -285,7 +285,10 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
     }
     if (word_in(low, "just please") && verb_is_request(next))
         return NULL; /* "just tell me what is missing": asked of us */
-    if (piece->count > 1 && word_in(low, by_me) && !clause_has(piece, 0, "just a|an") &&
+    if (piece->count > 1 && word_in(low, by_me) &&
+        !clause_has(
+            piece, 0,
+            "just a|an|the|my|your|our|one|two|some|this|that|these|those|for|to|in|on|at|not|no|like|because") &&
         !(word_in(low, "just") && g_str_has_suffix(next, "ing")) && !(first && word_in(low, "put reset cut let")))
         return prefixed("I ", piece, 0);
     if (word_in(low, "just only") && g_str_has_suffix(next, "ing"))
@@ -309,7 +312,8 @@ goes_on(const struct clause *piece, const struct clause *before)
 {
     const char *low = piece->words[0].low;
     bool acts =
-        (g_str_has_suffix(low, "ed") && !word_in(low, "need")) || word_in(low, "made ran went fell came took gave put");
+        (g_str_has_suffix(low, "ed") && !word_in(low, "need")) ||
+        word_in(low, "made ran went fell came took gave put said left hung shut drove threw stood sat shook swore");
     /* "arrived late, had not read our letter, and left early": a row told with care */
     bool row = word_in(low, "had has was were") && piece->count > 2 && before && before->count > 2;
     if (row && word_in(low, "had has"))

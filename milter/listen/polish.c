@@ -192,6 +192,9 @@ jointed(const struct pack *pack, char *clause)
         g_autofree char *led = g_strndup(part, strcspn(part, " "));
         if (at && part != head && word_in(led, "on in at under behind inside now today yesterday"))
             continue; /* "… but on the confirmation it says" */
+        if (at && (g_str_has_suffix(head, "every time") || g_str_has_suffix(head, "each time") ||
+                   g_str_has_suffix(head, "this time") || g_str_has_suffix(head, "last time")))
+            continue;
         if (at && (strstr(head, " every time ") || strstr(head, " each time ") || strstr(head, " whenever ")))
             continue;
         if (at && (strstr(head, " when ") || strstr(head, " if ") || strstr(head, " after ") || strstr(head, " once ")))

@@ -10,6 +10,7 @@
 #include "foreign.h"
 #include "frames.h"
 #include "series.h"
+#include "situation.h"
 #include "span.h"
 #include "telling.h"
 #include "wishes.h"
@@ -246,6 +247,28 @@ is_english(const struct telling *telling)
     return strcmp(telling->pack->language, "en") == 0;
 }
 
+/* "You are sent back to the log-in page" for a careful "My password reset is looping": the customer's own words are there to be told. */
+static bool
+is_vague(const struct telling *telling, const char *text, const GArray *found)
+{
+    g_autoptr(GString) clauses = g_string_new(NULL);
+    for (guint i = 0; i < found->len; i++) {
+        const struct situated *situated = &g_array_index(found, struct situated, i);
+        if (!situated->clause || situated->wish)
+            return false;
+        g_string_append_printf(clauses, " %s", situated->clause);
+    }
+    static const char *const guarded[] = {" stole", " steal", " theft", " thief", " thieves", " fraud",
+                                          " scam",  " cheat", " lied",  " liar",  " believe", " but nothing"};
+    for (guint i = 0; i < G_N_ELEMENTS(guarded); i++) /* a charge, or a guess, has careful words of ours */
+        if (strstr(text, guarded[i]))
+            return false;
+    g_autoptr(clause) words = clause_cut(text);
+    return found->len > 0 && is_english(telling) && !strchr(text, '?') && words->count > 4 &&
+           situations_is(telling->pack->situations, words->words[0].low, WORD_ARTICLE | WORD_SUBJECT) &&
+           coverage_is_vague(telling->pack, text, clauses->str) && !coverage_rough(telling->pack, text);
+}
+
 bool
 ready_situation(struct telling *telling, guint at, bool unturned)
 {
@@ -272,6 +295,8 @@ ready_situation(struct telling *telling, guint at, bool unturned)
         part.clause = NULL;
     }
     g_free(part.clause);
+    if (!unturned && !sentence->own && is_vague(telling, text, found))
+        return false;
     for (guint i = 0; i < found->len; i++)
         tell_situated(telling, sentence, &g_array_index(found, struct situated, i));
     telling->told[at] |= found->len > 0;

@@ -271,7 +271,8 @@ unspliced(char *line)
         if (strcmp(clause->words[at - 1].trail, ",") != 0 || !begins_sentence(clause, at) || !is_whole(clause, at))
             continue;
         bool row = false, led = word_in(clause->words[at - 1].low, "know say think guess write hope sorry") ||
-                                word_in(clause->words[0].low, "yes either neither whether");
+                                word_in(clause->words[0].low, "yes either neither whether") ||
+                                clause_has(clause, 0, "each|every|last|next|this time|day|week|month|year|night");
         guint comma = 1;
         for (guint i = 2; i < clause->count; i++) {
             row |= i > at && strchr(clause->words[i - 1].trail, ',') && word_in(clause->words[i].low, "and or");
@@ -424,7 +425,8 @@ lacks_subject(const struct clause *clause)
     asks |= g_ascii_isupper(clause->words[0].text[0]) && clause->count > 1 && clause->count < 7 &&
             g_ascii_isdigit(clause->words[1].text[0]) && verb_count(clause, 2, clause->count) == 0 &&
             strchr(clause->words[1].trail, ','); /* "Ubuntu 22.04, about 90k files" */
-    bool bare = word_in(low, "with without same no far too") && verb_count(clause, 1, clause->count) == 0;
+    bool quantity = clause_has(clause, 0, "no one") || clause_has(clause, 0, "too many|few|much");
+    bool bare = word_in(low, "with without same no far too") && !quantity && verb_count(clause, 1, clause->count) == 0;
     return past || asks || bare;
 }
 
@@ -432,15 +434,22 @@ lacks_subject(const struct clause *clause)
 static bool
 is_no_clause(const char *line, const struct clause *clause)
 {
-    static const char begins[] = "the a an your our you you're you've you'd it it's he she they this that there "
-                                 "there's nobody everyone someone if when "
-                                 "should since after before while because although as once until unless whenever like";
+    static const char begins[] =
+        "the a an your our you you're you've you'd it it's he she they this that there "
+        "there's nobody everyone someone if when "
+        "should since after before while because although as once until unless whenever like each every "
+        "both most several";
     bool never = word_in(clause->words[0].low, "you") && clause->count > 1 && word_in(clause->words[1].low, "never");
     guint joint = word_in(clause->words[0].low, "and but so yet") ? 1 : 0; /* it stands behind another */
     if (clause->count < 3 + joint || clause->count > 24 || strstr(line, "\xE2\x80\x9C") ||
         (word_in(clause->words[joint].low, begins) && !never) ||
         (g_ascii_isupper(clause->words[0].text[0]) && !grammar_knows(clause->words[0].low)))
         return false;
+    for (guint i = 2; i < MIN(clause->count, 6u); i++) /* "bus 42 drove past": whatever the parser makes of it */
+        if (word_in(clause->words[i].low, "drove went took gave wrote spoke broke fell saw ran rang began threw flew "
+                                          "froze stole chose tore was were isn't wasn't didn't doesn't hasn't") &&
+            !word_in(clause->words[i - 1].low, "that which who to and or") && g_ascii_isdigit(clause->words[1].text[0]))
+            return false;
     const char *aside = strstr(line, ", which "); /* what judges it is no part of the clause */
     g_autofree char *whole = g_strdup_printf("%.*s.", (int)(aside ? aside - line : (gssize)strlen(line)), line);
     whole[0] = g_ascii_toupper(whole[0]);

@@ -47,7 +47,7 @@ libhearken_la_SOURCES += milter/listen/notes.c milter/listen/notes.h milter/list
 	milter/listen/elided.c milter/listen/elided.h milter/listen/copula.c milter/listen/copula.h milter/listen/verbless.c \
 	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meant.c milter/listen/meant.h \
 	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/verdict.c milter/listen/urging.c \
-	milter/listen/idiom.c milter/listen/idiom.h milter/listen/either.c milter/listen/either.h \
+	milter/listen/idiom.c milter/listen/idiom.h milter/listen/either.c milter/listen/either.h milter/listen/outset.c milter/listen/outset.h \
 	milter/listen/rant.c milter/listen/rant.h milter/listen/topic.c milter/listen/topic.h
 # English told back
 libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/person.c milter/listen/person.h \

@@ -18,6 +18,7 @@
 #include "grammar.h"
 #include "idiom.h"
 #include "joints.h"
+#include "outset.h"
 #include "person.h"
 #include "quoting.h"
 #include "shout.h"
@@ -81,29 +82,6 @@ is_unspeakable(const struct clause *clause)
     return has_any(clause, insults) && !(own && has_any(clause, "useless"));
 }
 
-/* Whether a verb that says when stands in it, behind its first word. */
-static bool
-is_finite(const struct clause *clause)
-{
-    for (guint i = 1; i < clause->count; i++) {
-        const char *low = clause->words[i].low;
-        if (word_in(low, "is isn't are aren't was wasn't were weren't has hasn't have haven't had hadn't do don't does "
-                         "doesn't did "
-                         "didn't will won't would wouldn't can can't cannot could couldn't must may might should "
-                         "shouldn't sent said "
-                         "told says came went gave took made left kept keeps got get gets need needs want wants know "
-                         "knows fell broke "
-                         "bought paid put ran saw lost found felt stopped stops leaks shows seems arrives runs drops "
-                         "works opens "
-                         "reports claims continues lists owes states wants charges sends calls requires reflects "
-                         "appears remains "
-                         "crashes fails cost costs use uses live lives work works think means refuses begins starts") ||
-            (strlen(low) > 3 && g_str_has_suffix(low, "ed")))
-            return true;
-    }
-    return word_in(clause->words[0].low, "you're you've you'll it's there's he's she's they're");
-}
-
 /* A first word that is no name loses its capital. */
 static char *
 uncapitalised(char *line, const struct clause *clause)
@@ -113,64 +91,17 @@ uncapitalised(char *line, const struct clause *clause)
     bool next_name = clause->count > 1 && g_ascii_isupper(clause->words[1].text[0]);
     bool name =
         (next_name || !grammar_knows(clause->words[0].low) || grammar_opens_name(text)) &&
-        !word_in(stem, "the a an my our this that these those there your it they he she we you i no not all "
-                       "when if after since because although both every each one two three some nobody "
-                       "in on at for under from with to as is was what how where why by please yesterday today "
-                       "last during despite according about over under between once nothing something anyone someone "
-                       "everyone half part many most several another other only even so such while before until");
+        !word_in(
+            stem,
+            "the a an my our his her its their this that these those there your it they he she we you i no not all "
+            "when if after since because although both every each one two three some nobody "
+            "in on at for under from with to as is was what how where why by please yesterday today "
+            "last during despite according about over under between once nothing something anyone someone "
+            "everyone half part many most several another other only even so such while before until");
     if (g_ascii_isupper(text[0]) && !name && !g_ascii_isupper(text[1]) && text[1] != '\'' &&
         strcmp(clause->words[0].low, "i") != 0)
         line[0] = g_ascii_tolower(line[0]);
     return line;
-}
-
-/* "Restarting the router did not help": what was done is the subject. */
-static bool
-acts(const struct clause *clause)
-{
-    for (guint i = 6; i + 1 < clause->count && i < 13; i++) { /* "Having to carry it up five flights was exhausting" */
-        if (*clause->words[i - 1].trail || word_in(clause->words[i].low, "and but i we it he she they that which"))
-            break;
-        if (word_in(clause->words[i].low, "was wasn't is isn't made took cost") &&
-            word_in(clause->words[0].low, "having being getting waiting using paying trying finding"))
-            return true;
-    }
-    for (guint i = 1; i < clause->count && i < 6; i++)
-        if (word_in(clause->words[i].low, "did didn't does doesn't made makes has is was took takes costs fixes fixed "
-                                          "helps helped solves solved cures") &&
-            !*clause->words[i - 1].trail)
-            return true;
-    return false;
-}
-
-/* "Order 5512 is stuck", "Return 77 was refused": a thing by its number, no order to us. */
-static bool
-is_numbered(const struct clause *clause)
-{
-    return clause->count > 3 && strpbrk(clause->words[1].text, "0123456789") &&
-           word_in(clause->words[0].low, "order refund return charge transfer claim request ticket report book invoice "
-                                         "delivery payment case");
-}
-
-static bool
-begins_badly(const struct clause *clause)
-{
-    const char *low = clause->words[0].low;
-    if (is_numbered(clause))
-        return false;
-    if ((strcmp(low, "about") == 0 && clause->count > 3 && g_ascii_isdigit(clause->words[1].text[0])) ||
-        (clause_has(clause, 0, "because of") && clause->count > 7 && is_finite(clause)))
-        return false; /* "About 300 of our customers …", "Because of the strike we could not …" */
-    return (strlen(low) > 4 && g_str_has_suffix(low, "ing") && !acts(clause) &&
-            !word_in(low, "according following nothing everything something anything shipping "
-                          "billing parking heating booking tracking pricing packaging "
-                          "meeting wedding charging morning evening training "
-                          "clothing hearing building")) ||
-           word_in(
-               low,
-               "not that which because or than never re fwd if though while until unless regarding re: about instead "
-               "thanks thank hope such") ||
-           strchr(clause->words[0].trail, ':') || (verb_is_request(low) && !verb_heads_noun(clause, 0));
 }
 
 /* "WITHOUT" in a sentence that is not; a code is no shout. */
@@ -207,17 +138,6 @@ calm(struct clause *clause)
     }
 }
 
-/* "If the lift is out, we will have to cancel": a condition and what then. */
-static bool
-is_conditional(const struct clause *clause)
-{
-    bool comma = false;
-    for (guint i = 2; i + 3 < clause->count; i++)
-        comma |= strchr(clause->words[i].trail, ',') != NULL;
-    return word_in(clause->words[0].low, "if though while until unless because") &&
-           (comma || (clause->count > 9 && word_in(clause->words[0].low, "if unless")));
-}
-
 static char *
 statement(struct clause *clause, bool tidy)
 {
@@ -230,7 +150,7 @@ statement(struct clause *clause, bool tidy)
                          "what when where why how who which whose is are was were do does did has have can could "
                          "will would should may precisely exactly on at in from to"))
         return NULL; /* a question that could not be turned is no fact */
-    if (!whole && begins_badly(full) && !(tidy && is_conditional(full)))
+    if (!whole && outset_is_bad(full) && !(tidy && outset_is_conditional(full)))
         return NULL;
     bool names_me = has_any(full, "i me my mine we us our you your i'm i've i'd we've we're myself i'll yours u");
     if (!person_turn(full))
@@ -250,7 +170,7 @@ statement(struct clause *clause, bool tidy)
          (full->count == 2 && word_in(full->words[0].low, "nobody it's it there's nothing everything she's he's "
                                                           "they're you're")));
     /* What its writer took care of, and holds a verb, the parser need not know every word of. */
-    bool trusted = tidy && is_finite(full) && strpbrk(clause->words[clause->count - 1].trail, ".!,?");
+    bool trusted = tidy && outset_is_finite(full) && strpbrk(clause->words[clause->count - 1].trail, ".!,?");
     /* Typed in haste, yet plain words from a plain beginning. */
     guint known = 0;
     for (guint i = 0; i < full->count; i++)
@@ -359,6 +279,11 @@ reform(struct clause **piece, bool asked)
     }
     if (clause_has(*piece, 0, "should you|i|we") && !asked)
         clause_set(*piece, 0, "if"); /* "Should you wish to send …, I will …" */
+    if (!asked && clause_has(*piece, 0, "that") && (*piece)->count > 4 &&
+        word_in((*piece)->words[2].low, "is was has had will would won't isn't wasn't doesn't didn't"))
+        clause_set(*piece, 0, "the"); /* "That order was due": told behind "You write that" */
+    else if (!asked && clause_has(*piece, 0, "that was|wasn't|will|won't|has|hasn't|had"))
+        clause_set(*piece, 0, "this");
     if (word_in((*piece)->words[0].low, "as since because") && (*piece)->count > 3 &&
         word_in((*piece)->words[1].low, "i we my our the this it") &&
         strchr((*piece)->words[(*piece)->count - 1].trail, ','))

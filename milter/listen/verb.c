@@ -159,7 +159,8 @@ static const char requests[] =
     "listen ask thank fill print scan register enrol "
     "enroll recall pull sack stop quit charge bill complete finish prove name list explain understand wait "
     "lock suspend revoke renew notify remind approve grant unfreeze uninstall re-open reissue reset redirect deduct "
-    "credit correct restart unlock remove";
+    "credit correct restart unlock remove connect rotate restock reconsider rethink redeliver relocate reprint unban "
+    "improve assign settle";
 
 static const char elliptics[] = "got ordered bought received paid tried called emailed contacted sent returned "
                                 "cancelled canceled booked purchased signed "
@@ -198,6 +199,15 @@ verb_third(const char *base)
         if (g_str_has_suffix(base, hissing[i]))
             return g_strconcat(base, "es", NULL);
     return g_strconcat(base, "s", NULL);
+}
+
+bool
+verb_is_past(const char *word)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(irregular); i++)
+        if (strcmp(irregular[i].past, word) == 0)
+            return strcmp(irregular[i].base, word) != 0 && !word_in(word, "lay ground left found felt wound");
+    return false;
 }
 
 bool

@@ -9,6 +9,8 @@
 /* "charge" → "charged", "send" → "sent"; "charge" → "charges", "try" → "tries". Owned by caller. */
 char *verb_past(const char *base);
 char *verb_third(const char *base);
+/* "drove", "hung": a past form of its own, which no base and no regular form is. */
+bool verb_is_past(const char *word);
 /* A verb that customers begin a request with: "send", "refund", "cancel" … Lower case. */
 bool verb_is_request(const char *word);
 /* Whether the word at `at`, a request's verb by its form, is a noun before its verb: "call quality is poor", "push notifications

@@ -1,0 +1,92 @@
+/*
+ * complete.c - unit: nothing that is the point of a mail is left out, however its sentence begins and however long it is.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "answer.h"
+
+#include <string.h>
+
+/* What a mail is answered with, both of it, and what not. */
+static void
+the_point_is_told(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *body, *told, *also, *never;
+    } cases[] = {
+        /* a clause is whole however it begins */
+        {"The fitter turned up at five. That was nine days ago and no one has rung.", "turned up at five",
+         "nine days ago and no one has rung", "that that"},
+        {"That order was meant to come by noon. Where is it?", "he order was meant to come", "where it is", "That"},
+        {"Not all of us have a smart phone. Please bring the paper list back.", "ot all of you have", "bring the paper",
+         "In your own"},
+        {"My father wrote twice. Instead of an answer he got another bill on Friday.", "nstead of an answer he",
+         "wrote twice", "In your own"},
+        {"Nothing in the box but paper. The seal was intact.", "was nothing in the box but paper", "seal was intact",
+         "You write"},
+        {"I filled in your form. Each time it says that my postcode does not exist.",
+         "ach time it says that your postcode", "filled in", "time, and"},
+        {"Too many of my parcels never reach the shop. They say nobody sent them.", "oo many of your parcels never",
+         "nobody sent", "In your own"},
+        {"Your new lid is worse. Change it back!", "us to change it back", "lid is worse", "In your own"},
+        {"The bot knows nothing. Connect me to a real person.", "us to connect you to a real person", "bot", "In your"},
+        {"Do I send the contract back by post or is a scan enough?", "back by post or whether a scan is enough",
+         "whether", "and whether"},
+        /* whose deed it was */
+        {"Your fitter drilled through a pipe, said sorry and left.", "drilled through a pipe, said sorry and left",
+         "our fitter", "the said"},
+        {"The gym charged me for October even though I froze my plan, and the branch says it can't help.",
+         "he gym charged you for October", "branch says", "was charged"},
+        {"I don't want a refund, just the bulb.", "don't want a refund, just the bulb", "bulb", "you just"},
+        {"Just to say that the lady at your desk found my ring.", "found your ring", "lady", "You just"},
+        /* a word put otherwise before anything is left out */
+        {"The people in the flat above the shop hold parties till 3 in the morning, and I have told you four times as "
+         "the "
+         "landlord.",
+         "until 3 in the morning", "four times as the landlord", "As you write"},
+        {"I want to know why my claim was turned down when the same damage was paid for next door.",
+         "refused when the same damage was paid for next door", "why", "turned down"},
+        {"The plumber was booked for eight and turned up at half past four with no tools at all.",
+         "and came at half past four", "any tools", "also"},
+        {"Is there a way to speed it up to 1.4x or only to 1.6?", "whether it is possible to speed it up",
+         "only to 1.6", "In your own"},
+        {"Our club would like to bring 41 pupils and 6 adults to the museum on Thursday 5 March.",
+         "41 pupils and six adults to the museum", "Thursday 5 March", "In your own"},
+        /* a careful sentence is not told by words that name nothing of it */
+        {"My reservation was not in the system when I arrived at the hotel.", "was not in the system when you arrived",
+         "hotel", "cannot be found"},
+        {"My phone line has no dial tone in the hall.", "no dial tone", "hall", "landline"},
+        /* circumstances of a letter that is not long */
+        {"Your van reversed into our wall this morning and drove off without a word. The neighbour has it on camera. "
+         "About "
+         "a metre of the wall is down and the dog can get out. Please let me have the insurance details and tell me "
+         "who "
+         "will make it safe today.",
+         "neighbour has it on camera", "who will make it safe today", "In your own"},
+        {"I am on my fourth handler. Each one of them asks for the same photos, which I have sent five times. The roof "
+         "is "
+         "still open and the ceiling came down on Sunday. I need a decision on the repair this week.",
+         "same photos, which you have sent five times", "decision on the repair", "In your own"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(words) words = answer("", cases[i].body);
+        if (!strstr(words->text, cases[i].told) || !strstr(words->text, cases[i].also) ||
+            strstr(words->text, cases[i].never))
+            fail_msg("\"%s\" gave \"%s\"", cases[i].body, words->text);
+    }
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_point_is_told),
+    };
+    return cmocka_run_group_tests(tests, open_engine, close_engine);
+}
