@@ -114,7 +114,7 @@ const struct speech irony[] = {
     {"^(your|the|my) (.{3,30}?) (?:really |clearly |obviously |must )*(?:hates?|dislikes?|(?:has|have) it in for) "
      "(?:me|us)(?: personally)?$",
      "I keep having trouble with \\l\\1 \\2", NULL},
-    {"^(.{4,40}?),? my (?:arse|ass|a\\W+\\w*|foot|backside|eye)$", "I do not agree with the words \"\\l\\1\"", NULL},
+    {"^(.{4,40}?),? my (?:arse|ass|a\\W+\\w*|backside)$", "I do not agree with the words \"\\l\\1\"", NULL},
     {"^(.{3,40}?) (?:is|are|'s) (?:even |way |much )?slower than (?:my |an? |the "
      ")?(?:nan|gran|grandma|grandmother|snail|"
      "tortoise|turtle|dial-?up|sloth)\\b.*$",

@@ -478,34 +478,6 @@ is_roared(const char *text)
            (longest >= 3 && (strstr(text, "!!") || strstr(text, "???")));
 }
 
-/* "Thank you Priya": a mail of praise says so in its subject. */
-static bool
-thanks_in_subject(const char *subject)
-{
-    static const char *const words[] = {"thank you", "thanks to", "praise",  "compliment", "danke",
-                                        "lob ",      "merci",     "gracias", "grazie",     "complimenti",
-                                        "obrigad",   "bedankt",   "bravo",   "felicitac",  "kudos"};
-    g_autofree char *low = g_utf8_strdown(subject, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (g_str_has_prefix(low, words[i]) && !strstr(low, "thank you for nothing"))
-            return true;
-    return false;
-}
-
-/* "I can't thank her enough": thanks, whatever dreadful thing was averted. */
-static bool
-thanks_beyond(const char *body)
-{
-    static const char *const whom[] = {"her", "him", "them", "you", "you all", "the team", "your team", "your staff"};
-    g_autofree char *low = g_utf8_strdown(body, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(whom); i++) {
-        g_autofree char *said = g_strdup_printf("thank %s enough", whom[i]);
-        if (strstr(low, said))
-            return true;
-    }
-    return false;
-}
-
 /* What is grave is grave whatever is felt; what stood in a stranger's data is kept back. */
 static void
 weigh(struct insight *insight, const struct work *work)
@@ -513,6 +485,12 @@ weigh(struct insight *insight, const struct work *work)
     const char *language = insight->language;
     g_autofree char *whole = g_strdup_printf("%s\n%s", work->subject, work->body);
     if (insight->tone != TONE_BEREAVED && grave_tells(language, whole))
+        insight->tone = TONE_HEALTH;
+    g_autoptr(GString) mended = g_string_new(NULL); /* "had an alergic reaction" */
+    for (guint i = 0; i < insight->sentence_count; i++)
+        g_string_append_printf(mended, "%s\n", insight->sentences[i].text);
+    enum tone meant = strcmp(language, "en") == 0 ? tone_tell(language, mended->str) : TONE_NEUTRAL;
+    if (meant == TONE_HEALTH && insight->tone < TONE_HEALTH)
         insight->tone = TONE_HEALTH;
     bool breach = grave_breach(language, whole);
     bool told = false;
@@ -577,7 +555,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     bool at_law = insight->tone == TONE_WORRIED && !tone_is_felt(insight->language, work.body);
     if ((insight->tone < TONE_WORRIED || at_law) && is_roared(work.body))
         insight->tone = TONE_ANGRY;
-    if (insight->tone == TONE_NEUTRAL && thanks_in_subject(work.subject))
+    if (insight->tone == TONE_NEUTRAL && tone_thanks_in_subject(work.subject))
         insight->tone = TONE_THANKS;
     const struct pack *pack = engine_pack(engine, insight->language);
     regular(&work, pack, insight);
@@ -587,7 +565,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     weigh(insight, &work);
     understand(engine, &work, insight);
     choose_known(pack, insight);
-    if (insight->tone != TONE_BEREAVED && thanks_beyond(work.body))
+    if (insight->tone != TONE_BEREAVED && tone_thanks_beyond(work.body))
         insight->tone = TONE_THANKS;
     if ((insight->tone == TONE_BEREAVED || insight->tone == TONE_HEALTH) && insight->form == FORM_UNKNOWN)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */

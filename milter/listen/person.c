@@ -187,6 +187,12 @@ told_to_me(const struct clause *clause, guint at)
          clause_has(clause, at,
                     "your site|website|webpage|app|shop|store|page|page|homepage|portal|system|ad|listing")))
         return false; /* "it says so on your site" */
+    bool sent = at > 0 && word_in(clause->words[at - 1].low, "from for behalf of with");
+    const char *after = at + 1 < clause->count && !*clause->words[at].trail ? clause->words[at + 1].low : "";
+    if (sent && (strcmp(clause->words[at].low, "you") == 0
+                     ? strcmp(after, "to") != 0
+                     : word_in(after, "company bank team department fraud security office head firm support")))
+        return false; /* "who said he was from you", "says he works for you" */
     guint says = 0;
     for (guint i = 1; i < at; i++) {
         if (word_in(clause->words[i].low, "says saying said") && !word_in(clause->words[i - 1].low, "you i we"))

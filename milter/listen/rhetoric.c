@@ -246,6 +246,7 @@ static const char *const noises[] = {
     "(?:acceptable|ok|okay|fair|right|"
     "normal|good enough)",
     "what (?:have|did) (?:we|I) (?:ever )?(?:done|do) to (?:offend|deserve|upset)\\b.*",
+    "(?:honestly,? )?I could (?:just |have )?(?:cry|cried|scream|screamed|weep)",
     "do(?:es)? (?:you|anyone|anybody)(?: guys| people| lot)?(?: even| ever| actually)+ (?:care|read|test|check|listen|"
     "answer|own|have|employ|run|know)\\b.*",
     "I (?:don't|do not) (?:even )?know what I (?:want|need|expect) from you[^,;]*",

@@ -466,6 +466,32 @@ tone_is_felt(const char *language, const char *text)
     return row < G_N_ELEMENTS(table) && !table[row].matter && table[row].tone != TONE_THANKS;
 }
 
+bool
+tone_thanks_in_subject(const char *subject)
+{
+    static const char *const words[] = {"thank you", "thanks to", "praise",  "compliment", "danke",
+                                        "lob ",      "merci",     "gracias", "grazie",     "complimenti",
+                                        "obrigad",   "bedankt",   "bravo",   "felicitac",  "kudos"};
+    g_autofree char *low = g_utf8_strdown(subject, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (g_str_has_prefix(low, words[i]) && !strstr(low, "thank you for nothing"))
+            return true;
+    return false;
+}
+
+bool
+tone_thanks_beyond(const char *body)
+{
+    static const char *const whom[] = {"her", "him", "them", "you", "you all", "the team", "your team", "your staff"};
+    g_autofree char *low = g_utf8_strdown(body, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(whom); i++) {
+        g_autofree char *said = g_strdup_printf("thank %s enough", whom[i]);
+        if (strstr(low, said))
+            return true;
+    }
+    return false;
+}
+
 const char *
 tone_name(enum tone tone)
 {

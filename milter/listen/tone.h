@@ -10,5 +10,9 @@
 enum tone tone_tell(const char *language, const char *text);
 /* Whether the strongest words are of a feeling (anger, worry, sadness, disappointment), not of what has happened. */
 bool tone_is_felt(const char *language, const char *text);
+/* "Thank you Priya": a mail of praise says so in its subject. */
+bool tone_thanks_in_subject(const char *subject);
+/* "I can't thank her enough": thanks, whatever dreadful thing was averted. */
+bool tone_thanks_beyond(const char *body);
 
 #endif

@@ -80,7 +80,9 @@ is_hypothetical(const struct writing *writing)
         const struct sentence *sentence = &writing->insight->sentences[i];
         g_autoptr(clause) words = clause_cut(sentence->text);
         bool asks = clause_first(words, 0, heads, G_N_ELEMENTS(heads)) > 0 && strchr(sentence->text, '?');
-        if (!asks && (*sentence->frame || sentence->role == ROLE_PROBLEM))
+        g_autofree char *low = g_utf8_strdown(sentence->text, -1), *spaced = g_strdup_printf(" %s ", low);
+        bool happened = strstr(spaced, " had ") || strstr(spaced, " was ") || strstr(spaced, " were ");
+        if (!asks && (*sentence->frame || sentence->role == ROLE_PROBLEM || happened))
             return false;
         asked |= asks;
     }
@@ -96,7 +98,11 @@ opener_of_ground(struct writing *writing, const struct letter *letter, const cha
     bool plain = writing_is_question(writing) && !voiced;
     if (is_hypothetical(writing))
         return "";
-    g_autofree char *mail = g_strdup_printf("%s\n%s", letter->subject, letter->reply), *whole = folded(mail);
+    g_autoptr(GString) mail = g_string_new(letter->subject);
+    g_string_append_printf(mail, "\n%s", letter->reply);
+    for (guint i = 0; i < insight->sentence_count; i++) /* as it was meant: "alergic" is allergic */
+        g_string_append_printf(mail, "\n%s", insight->sentences[i].text);
+    g_autofree char *whole = folded(mail->str);
     g_auto(GStrv) sentences = g_new0(char *, insight->sentence_count + 1);
     for (guint i = 0; i < insight->sentence_count; i++)
         sentences[i] = folded(insight->sentences[i].text);
