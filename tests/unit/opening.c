@@ -159,7 +159,7 @@ all_around_the_matter_fits(void **state)
         {"I had a small accident yesterday. How do I file a claim?", "sorry to read this", "Thank"},
         {"A signboard outside your mill fell on my foot.", "You write that a signboard", "Thank you"},
         {"My uncle had an alergic reaction to your oat bar.", "You write that your uncle", "Thank you"},
-        {"I paid in good time, your ledger is wrong. This is theft.", "You write", "is theft"},
+        {"I paid in good time, your ledger is wrong. This is theft.", "You write", "this is theft"},
         {"The winch sticks, just saying", "The winch sticks", "saying"},
         {"Lost my key card. But the desk has no spare ones.", "but the desk has no spare ones", "card. The"},
         {"I rang the mill twice. Nobody answered.", "You write that you rang the mill twice, but nobody answered",
