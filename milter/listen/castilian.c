@@ -9,6 +9,7 @@
 
 #include "brasil.h"
 #include "clause.h"
+#include "halves.h"
 #include "interrogative.h"
 #include "voi.h"
 #include "voseo.h"
@@ -421,9 +422,12 @@ castilian_written(const char *language, const char *text)
             put_accents(clause);
             voseo_how(clause);
             voseo_wishes(clause);
+            voseo_kind(clause);
         } else if (strcmp(language, "it") == 0) {
             voi_asked(clause);
+            halves_part(clause, language);
         } else {
+            halves_part(clause, language);
             brasil_written(clause);
         }
         (spanish ? interrogative_mark : interrogative_greeting)(clause);

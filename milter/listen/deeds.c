@@ -116,7 +116,8 @@ will_be_ours(const struct clause *clause, guint verb)
 {
     const char *low = clause->words[verb].low, *next = verb + 1 < clause->count ? clause->words[verb + 1].low : "";
     return g_str_has_suffix(low, "rán") && strlen(low) > 5 &&
-           !word_in(low, "llegarán serán estarán costarán durarán tardarán funcionarán saldrán quedarán") &&
+           !word_in(low,
+                    "albarán refrán llegarán serán estarán costarán durarán tardarán funcionarán saldrán quedarán") &&
            (verb + 1 >= clause->count || *clause->words[verb].trail || !word_in(next, "el la los las mis mi sus su"));
 }
 

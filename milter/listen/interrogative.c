@@ -139,7 +139,8 @@ may_ask(const struct clause *clause, guint at, guint end)
         !word_in(pauses_low(clause, at + 1, end), "el la los las un una si"))
         return true;
     const char *low = pauses_low(clause, verb, end);
-    if (is_ours(low) || is_future(low))
+    if (is_ours(low) || is_future(low) ||
+        (verb == at + 1 && word_in(pauses_low(clause, at, end), "te les os") && g_str_has_suffix(low, "o")))
         return true;
     if (word_in(pauses_low(clause, at, end), "que qué") &&
         word_in(pauses_low(clause, at + 1, end), "ha hago hacemos pasa pasó puedo debo opciones solución han se"))

@@ -157,6 +157,11 @@ static const struct rule plain[] = {
      "estás muy \\1\\2 "},
     {"\\bvendemos algo que no tienen\\b", "vendemos algo que no tenemos", NULL},
     {" y ya (?:está|estaría|vale)$", "", NULL},
+    {"\\b((?:semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día \\d+)), que "
+     "(?=(?:vien|tien|teng|hay|llev|celebr)\\p{L}*\\b)",
+     "\\1, porque ", NULL},
+    {"\\ba la mayor brevedad(?: posible)?\\b", "lo antes posible", NULL},
+    {"\\ba la brevedad\\b", "lo antes posible", NULL},
     /* who one is: told of anybody, not of the reader */
     {"\\b(cuando|en cuanto|cada vez que|si) te (\\p{L}{3,}[ae])s\\b", "\\1 uno se \\2", "\\1 te \\2s"},
     {"\\b(cuando|en cuanto|cada vez que) (?!antes|apenas|veces)(\\p{L}{3,}[ae])s (?=(?:el|la|un|una) )", "\\1 se \\2 ",
@@ -172,7 +177,7 @@ static const struct rule plain[] = {
     {"\\bsaber si (pueden|podrían) hacerse cargo\\b", "saber si podemos hacernos cargo", NULL},
     {"\\bsaber cuándo (?:vienen|van a venir|vendrán|pasan|van a pasar) a (\\p{L}+)\\b", "saber cuándo vamos a \\1",
      NULL},
-    {"\\bsaber cuándo (?:vienen|van a venir|vendrán)$", "saber cuándo iremos", NULL},
+    {"\\bsaber cuándo (?:vienen|van a venir|vendrán|pasan|van a pasar)$", "saber cuándo iremos", NULL},
     {"\\bse han (equivocado|confundido|olvidado)\\b(?= de| al| con|$)", "nos hemos \\1", NULL},
     {"\\b((?:le|te) parece [^,]*)que vendan\\b", "\\1que vendamos", NULL},
     /* what is wanted */

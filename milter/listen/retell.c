@@ -177,6 +177,8 @@ is_told_apart(const char *rest)
     if (words->count > 1 && !*words->words[0].trail && strcmp(words->words[0].low, "de") == 0 &&
         word_in(words->words[1].low, "la las los su"))
         return true; /* "la falda de la mesa" is the table's */
+    if (words->count && strcmp(words->words[0].low, "del") == 0)
+        return true;
     for (guint i = 0; i < 4 && i < words->count; i++) {
         if (word_in(words->words[i].low, "que mi su tu nuestra nuestro"))
             return true;
@@ -184,72 +186,6 @@ is_told_apart(const char *rest)
             break;
     }
     return false;
-}
-
-/* "la lámpara" → "su lámpara", of a thing that the pack lists and nothing behind it tells apart. */
-static char *
-owned(const struct pack *pack, bool informal, const char *clause, const char *after)
-{
-    static const char *const not_theirs[] = {"saber ", "pregunta", "comprar", "compre ", "pidió",
-                                             "pidi",   "pedido ",  "encarg",  "cuesta",  "costaba",
-                                             "costó",  " precio",  "oferta",  "cobr",    " entre "};
-    for (guint i = 0; i < G_N_ELEMENTS(not_theirs); i++) /* what is bought or asked about is not yet theirs */
-        if (strstr(clause, not_theirs[i]))
-            return NULL;
-    static const char *const takers[] = {"ndo ", "compró ", "compraste ", "compraron ", "una de ", "uno de "};
-    static const char *const articles[] = {"la ", "el ", "las ", "los ", "del "};
-    for (const char *at = after; *at; at++) {
-        if (at > clause && at[-1] != ' ')
-            continue;
-        for (guint i = 0; i < G_N_ELEMENTS(articles); i++) {
-            gsize width = strlen(articles[i]);
-            if (strncmp(at, articles[i], width) != 0)
-                continue;
-            g_autofree char *thing = g_strndup(at + width, strcspn(at + width, " ,.;:"));
-            const char *rest = at + width + strlen(thing);
-            if (!foreign_lists(pack, "retell.things", thing) || is_told_apart(rest) ||
-                (at > clause + 1 && at[-2] == ','))
-                continue;
-            bool many = articles[i][strlen(articles[i]) - 2] == 's', taken = false;
-            for (guint k = 0; k < G_N_ELEMENTS(takers) && !taken;
-                 k++) { /* "pasando la aspiradora" is no thing of ours */
-                gsize before = strlen(takers[k]);
-                taken = (gsize)(at - clause) >= before && strncmp(at - before, takers[k], before) == 0 &&
-                        (k < 4 || g_str_has_prefix(rest, " de ") || g_str_has_prefix(rest, " del "));
-            }
-            if (taken)
-                continue;
-            return g_strdup_printf("%.*s%s%s%s %s%s", (int)(at - clause), clause, i == 4 ? "de " : "",
-                                   informal ? "tu" : "su", many ? "s" : "", thing, rest);
-        }
-    }
-    return NULL;
-}
-
-static char *
-loosened(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
-{
-    static GRegex **patterns;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        patterns = compiled(looser, G_N_ELEMENTS(looser));
-        g_once_init_leave(&once, 1);
-    }
-    if (span_longest(clause, source) > most)
-        clause = better(clause, owned(pack, informal, clause, clause), source);
-    for (guint i = 0; i < G_N_ELEMENTS(looser) && span_longest(clause, source) > most; i++)
-        clause = better(clause, ruled(patterns[i], &looser[i], informal, clause), source);
-    char **pairs = pack_texts(pack, "retell.pairs");
-    for (char **pair = pairs; pair && *pair && span_longest(clause, source) > most; pair++) {
-        g_auto(GStrv) sides = g_strsplit(*pair, ":", 3);
-        const char *other = sides[0] ? (informal && sides[1] && sides[2] ? sides[2] : sides[1]) : NULL;
-        const char *at = other ? strstr(clause, sides[0]) : NULL;
-        if (!at || (at > clause && at[-1] != ' ') || !strchr(" ,.;:", at[strlen(sides[0])]))
-            continue;
-        clause = better(clause, g_strdup_printf("%.*s%s%s", (int)(at - clause), clause, other, at + strlen(sides[0])),
-                        source);
-    }
-    return clause;
 }
 
 static bool
@@ -280,6 +216,74 @@ tells(const struct pack *pack, const char *part, guint most)
             return true;
     }
     return false;
+}
+
+/* "la lámpara" → "su lámpara", of a thing that the pack lists and nothing behind it tells apart; behind the verb only where it must be. */
+static char *
+owned(const struct pack *pack, bool informal, const char *clause, bool must)
+{
+    static const char *const not_theirs[] = {"saber ", "pregunta", "comprar", "compre ", "pidió",
+                                             "pidi",   "pedido ",  "encarg",  "cuesta",  "costaba",
+                                             "costó",  " precio",  "oferta",  "cobr",    " entre "};
+    for (guint i = 0; i < G_N_ELEMENTS(not_theirs); i++) /* what is bought or asked about is not yet theirs */
+        if (strstr(clause, not_theirs[i]))
+            return NULL;
+    static const char *const takers[] = {"ndo ", "compró ", "compraste ", "compraron ", "una de ", "uno de "};
+    static const char *const articles[] = {"la ", "el ", "las ", "los ", "del "};
+    for (const char *at = clause; *at; at++) {
+        if (at > clause && at[-1] != ' ')
+            continue;
+        for (guint i = 0; i < G_N_ELEMENTS(articles); i++) {
+            gsize width = strlen(articles[i]);
+            if (strncmp(at, articles[i], width) != 0)
+                continue;
+            g_autofree char *thing = g_strndup(at + width, strcspn(at + width, " ,.;:"));
+            const char *rest = at + width + strlen(thing);
+            if (!foreign_lists(pack, "retell.things", thing) || is_told_apart(rest) ||
+                (at > clause + 1 && at[-2] == ','))
+                continue;
+            g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+            bool many = articles[i][strlen(articles[i]) - 2] == 's',
+                 taken = (!must && tells(pack, head, 40)) || strstr(head, "compr");
+            for (guint k = 0; k < G_N_ELEMENTS(takers) && !taken;
+                 k++) { /* "pasando la aspiradora" is no thing of ours */
+                gsize before = strlen(takers[k]);
+                taken = (gsize)(at - clause) >= before && strncmp(at - before, takers[k], before) == 0 &&
+                        (k < 4 || g_str_has_prefix(rest, " de ") || g_str_has_prefix(rest, " del "));
+            }
+            if (taken)
+                continue;
+            return g_strdup_printf("%.*s%s%s%s %s%s", (int)(at - clause), clause, i == 4 ? "de " : "",
+                                   informal ? "tu" : "su", many ? "s" : "", thing, rest);
+        }
+    }
+    return NULL;
+}
+
+static char *
+loosened(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
+{
+    static GRegex **patterns;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        patterns = compiled(looser, G_N_ELEMENTS(looser));
+        g_once_init_leave(&once, 1);
+    }
+    if (span_longest(clause, source) > most)
+        clause = better(clause, owned(pack, informal, clause, span_longest(clause, source) > SPAN_MAX), source);
+    for (guint i = 0; i < G_N_ELEMENTS(looser) && span_longest(clause, source) > most; i++)
+        clause = better(clause, ruled(patterns[i], &looser[i], informal, clause), source);
+    char **pairs = pack_texts(pack, "retell.pairs");
+    for (char **pair = pairs; pair && *pair && span_longest(clause, source) > most; pair++) {
+        g_auto(GStrv) sides = g_strsplit(*pair, ":", 3);
+        const char *other = sides[0] ? (informal && sides[1] && sides[2] ? sides[2] : sides[1]) : NULL;
+        const char *at = other ? strstr(clause, sides[0]) : NULL;
+        if (!at || (at > clause && at[-1] != ' ') || !strchr(" ,.;:", at[strlen(sides[0])]))
+            continue;
+        clause = better(clause, g_strdup_printf("%.*s%s%s", (int)(at - clause), clause, other, at + strlen(sides[0])),
+                        source);
+    }
+    return clause;
 }
 
 /* "… con «firma inválida», y las que pasan llegan sin el PDF": two sentences, where either has its verb; else "y también". */
@@ -421,6 +425,11 @@ ours_told(char *clause, const char *source)
                 : strcasestr(source, " m\xC3\xAD"
                                      "a");
     char *at = !theirs ? NULL : mine && mine < theirs ? g_strrstr(clause, " suy") : strstr(clause, " suy");
+    static const char *const others[] = {"marido", "mujer", "hij",  "padre",  "madre",         "herman",     "suegr",
+                                         "vecin",  "amig",  "novi", "pareja", "transportista", "repartidor", "client"};
+    for (guint i = 0; i < G_N_ELEMENTS(others); i++) /* whose it may be */
+        if (strcasestr(source, others[i]))
+            return clause;
     bool led = false;
     for (guint i = 0; i < G_N_ELEMENTS(leads) && at && !led; i++)
         led =
@@ -451,6 +460,17 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
     return span_longest(clause, source) > SPAN_MAX ? parted(pack, clause, source) : clause;
 }
 
+/* "tiene 84 años" stands so in the mail: not the customer's own "tengo". */
+static bool
+told_of_another(const char *clause, const char *mail)
+{
+    g_auto(GStrv) words = g_strsplit(clause, " ", 4);
+    g_autofree char *head =
+        g_strv_length(words) > 2 ? g_strdup_printf("%s %s %s", words[0], words[1], words[2]) : g_strdup(clause);
+    g_autofree char *low = g_utf8_strdown(mail, -1);
+    return strstr(low, head) != NULL;
+}
+
 char *
 retell_further(const struct pack *pack, bool informal, char *clause, const char *mail, guint most)
 {
@@ -475,6 +495,8 @@ retell_further(const struct pack *pack, bool informal, char *clause, const char 
     for (guint i = 0; i < G_N_ELEMENTS(openings) && most < 4; i++) {
         g_autoptr(GRegex) pattern = g_regex_new(openings[i].from, 0, 0, NULL);
         char *line = ruled(pattern, &openings[i], informal, clause);
+        if (line && i < 2 && told_of_another(clause, mail))
+            g_clear_pointer(&line, g_free);
         if (!line)
             continue;
         g_free(clause);

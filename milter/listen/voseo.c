@@ -242,3 +242,20 @@ voseo_how(struct clause *clause)
         clause_set(clause, i, g_unichar_isupper(g_utf8_get_char(clause->words[i].text)) ? "Cómo" : "cómo");
     }
 }
+
+void
+voseo_kind(struct clause *clause)
+{
+    static const char *const forms[][2] = {{"sería", "podría"},   {"seria", "podría"},   {"serían", "podrían"},
+                                           {"serian", "podrían"}, {"serías", "podrías"}, {"seríais", "podríais"}};
+    for (guint i = 0; i + 4 < clause->count; i++)
+        for (guint k = 0; k < G_N_ELEMENTS(forms); k++) {
+            if (strcmp(clause->words[i].low, forms[k][0]) != 0 || !clause_has(clause, i + 1, "tan amable|amables de"))
+                continue;
+            g_autofree char *upper = g_strdup_printf("P%s", forms[k][1] + 1);
+            clause_set(clause, i, g_unichar_isupper(g_utf8_get_char(clause->words[i].text)) ? upper : forms[k][1]);
+            for (guint n = 1; n < 4; n++)
+                clause_set(clause, i + n, "");
+            break;
+        }
+}

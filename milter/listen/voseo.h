@@ -15,4 +15,7 @@ void voseo_how(struct clause *clause);
 /* "mándenmelo" → "quiero que me lo manden", in a sentence of its own. */
 void voseo_wishes(struct clause *clause);
 
+/* Spanish: "¿sería tan amable de enviarme …?" as the plain question. */
+void voseo_kind(struct clause *clause);
+
 #endif

@@ -269,15 +269,29 @@ put_joined(struct telling *telling, const char *clause, guint run)
     return false;
 }
 
+/* Spanish: "si el viernes no hay noticias, irá …": what stands before the comma is set off behind "que", too. */
+static bool
+fronts(const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    const char *comma = strstr(clause, ", ");
+    return word_in(first, "si para cuando aunque según al tras") && comma && comma - clause < 70;
+}
+
 /* Told as the customer's words: "you write that we …", "as you describe it, …"; another of the ways each time. */
 static void
 put_told(struct telling *telling, const char *clause, const char *key)
 {
     struct writing *writing = telling->writing, turn = *writing;
     bool capital = word_in(writing->pack->language, "de nl");
-    g_autofree char *said = capital ? telling_capitalised(clause) : g_strdup(clause);
+    bool fronted = strcmp(writing->pack->language, "es") == 0 && fronts(clause);
+    g_autofree char *said = capital ? telling_capitalised(clause) : g_strconcat(fronted ? ", " : "", clause, NULL);
     turn.seed += telling->links++;
+    gsize length = writing->text->len;
     telling_put_elided(writing, writing_choose(&turn, key, NULL), said);
+    char *gap = fronted ? strstr(writing->text->str + length, " , ") : NULL; /* "que , si" */
+    if (gap)
+        g_string_erase(writing->text, gap - writing->text->str, 1);
 }
 
 char *
@@ -463,14 +477,33 @@ put_added(struct telling *telling, const char *clause, guint run)
     gsize length = writing->text->len;
     guint links = telling->links;
     if (writing->tone == TONE_THANKS || telling_wishes(writing->pack, clause) || telling->wished ||
-        g_str_has_prefix(clause, "si ") || strpbrk(clause, ":") || strstr(clause, ". "))
+        strpbrk(clause, ":") || strstr(clause, ". "))
         return false;
-    put_told(telling, clause, links == 0 ? "more.added" : "more.further");
+    bool again = links > 0 || strstr(writing->text->str + telling->from, "Añade");
+    put_told(telling, clause, again ? "more.further" : "more.added");
     if (links < 2 && !telling_runs_on(telling, run))
         return true;
     telling->links = links;
     g_string_truncate(writing->text, length);
     return false;
+}
+
+/* Spanish: no second "Añade que". */
+static void
+vary_added(struct telling *telling)
+{
+    static const char *const heads[][2] = {{"Añade que ", "También nos cuenta que "},
+                                           {"Añades que ", "También nos cuentas que "}};
+    GString *text = telling->writing->text;
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
+        char *last = g_strrstr(text->str + telling->from, heads[i][0]),
+             *first = strstr(text->str + telling->from, heads[i][0]);
+        if (!last || last == first)
+            continue;
+        gsize at = (gsize)(last - text->str);
+        g_string_erase(text, (gssize)at, (gssize)strlen(heads[i][0]));
+        g_string_insert(text, (gssize)at, heads[i][1]);
+    }
 }
 
 void
@@ -505,6 +538,7 @@ telling_put_next(struct telling *telling, const char *clause)
     bool dues = telling->charges == 0 && telling_is_charged(writing, clause); /* once says whose case it is */
     if ((alleged || telling_speaks_of_us(clause) || dues) && !strstr(clause, ", you write, ")) {
         put_charge(telling, clause, run);
+        vary_added(telling);
         telling->wished = false;
         return;
     }

@@ -1,0 +1,63 @@
+/*
+ * halves.c - Italian and Portuguese sentences of haste whose second half asks: "mi hanno clonato la carta potete bloccarla?".
+ *
+ * A question is told as one only where it begins, so a stop is put before it: behind a comma where a word stands that asks, without one
+ * only where a verb stands that asks somebody. Pure.
+ */
+#include "halves.h"
+
+#include <string.h>
+
+#define HALF 3 /* words of what is told before it is asked */
+
+static const struct {
+    const char *language, *behind_comma, *bare, *joints;
+} tongues[] = {
+    {"it",
+     "potete potreste puoi posso quando come quanto quanti cosa dove perch\xC3\xA9 perche quale avete c'\xC3\xA8 "
+     "\xC3\xA8 si vale",
+     "potete potreste",
+     "che se e o ma non come quando dove cosa perch\xC3\xA9 quanto quale mi ci vi lo la li le voi quindi"},
+    {"pt", "podem pode posso quanto quando como onde qual ainda tem d\xC3\xA1 da voc\xC3\xAAs \xC3\xA9 cad\xC3\xAA",
+     "podem", "que se e ou mas n\xC3\xA3o nao como quando onde qual me lhe voc\xC3\xAAs n\xC3\xB3s eles elas os as"}};
+
+static guint
+sentence_end(const struct clause *clause, guint at)
+{
+    while (at + 1 < clause->count && !strpbrk(clause->words[at].trail, ".!?;"))
+        at++;
+    return at;
+}
+
+static void
+stop_before(struct clause *clause, guint at)
+{
+    g_free(clause->words[at - 1].trail);
+    clause->words[at - 1].trail = g_strdup(".");
+    g_autofree char *first = g_utf8_substring(clause->words[at].text, 0, 1), *upper = g_utf8_strup(first, -1);
+    g_autofree char *raised = g_strconcat(upper, clause->words[at].text + strlen(first), NULL);
+    clause_set(clause, at, raised);
+}
+
+void
+halves_part(struct clause *clause, const char *language)
+{
+    for (guint k = 0; k < G_N_ELEMENTS(tongues); k++)
+        for (guint i = 0, from = 0; strcmp(tongues[k].language, language) == 0 && i + 1 < clause->count; i++) {
+            if (i && strpbrk(clause->words[i - 1].trail, ".!?;"))
+                from = i;
+            bool comma = i && strcmp(clause->words[i - 1].trail, ",") == 0, bare = i && !*clause->words[i - 1].trail;
+            bool asks = comma  ? word_in(clause->words[i].low, tongues[k].behind_comma)
+                        : bare ? word_in(clause->words[i].low, tongues[k].bare) &&
+                                     !word_in(clause->words[i - 1].low, tongues[k].joints)
+                               : false;
+            asks |= bare && *tongues[k].language == 'p' && clause_has(clause, i, "tem como") > 0;
+            asks |= bare && *tongues[k].language == 'p' && clause_has(clause, i, "da|d\xC3\xA1 pra|para") > 0;
+            if (!asks || i < from + HALF || *clause->words[i].lead ||
+                word_in(clause->words[from].low, "se quando caso") ||
+                !strchr(clause->words[sentence_end(clause, i)].trail, '?'))
+                continue;
+            stop_before(clause, i);
+            from = i;
+        }
+}
