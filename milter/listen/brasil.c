@@ -43,6 +43,8 @@ brasil_written(struct clause *clause)
         }
         if (clause_has(clause, i, "da tempo|certo|erro|problema")) /* "ainda da tempo?" */
             clause_set(clause, i, "d\xC3\xA1");
+        if (i && clause_has(clause, i - 1, "vocês|vcs tem")) /* "vcs tem nota fiscal?" */
+            clause_set(clause, i, "têm");
         for (guint k = 0; k < G_N_ELEMENTS(forms); k++)
             if (strcmp(clause->words[i].low, forms[k][0]) == 0 &&
                 !(word_in(forms[k][0], "cade") && !g_unichar_islower(g_utf8_get_char(clause->words[i].text)) &&

@@ -21,6 +21,31 @@ static const struct {
     {"pt", "podem pode posso quanto quando como onde qual ainda tem d\xC3\xA1 da voc\xC3\xAAs \xC3\xA9 cad\xC3\xAA",
      "podem", "que se e ou mas n\xC3\xA3o nao como quando onde qual me lhe voc\xC3\xAAs n\xC3\xB3s eles elas os as"}};
 
+/* What is asked for, behind what is told: "… com o pé quebrado quero outro", "clonaram meu cartão, bloqueiem". */
+static const struct {
+    const char *language, *wants, *wanted, *orders, *joints;
+} wishes[] = {{"it", "voglio vorrei", "un una uno il la lo i gli le che un'altra indietro", "",
+               "che non e ma o se mi io ne lo la li le perché quando"},
+              {"pt", "quero queria gostaria", "outro outra um uma meu minha o a que de cancelar trocar devolver",
+               "bloqueiem cancelem devolvam mandem enviem resolvam troquem liguem respondam parem estornem reembolsem "
+               "verifiquem",
+               "que não nao e mas ou se eu só já me o a os as porque quando"}};
+
+static bool
+begins_wish(const struct clause *clause, guint at, const char *language)
+{
+    bool comma = strcmp(clause->words[at - 1].trail, ",") == 0, bare = !*clause->words[at - 1].trail;
+    for (guint k = 0; k < G_N_ELEMENTS(wishes); k++) {
+        if (strcmp(wishes[k].language, language) != 0)
+            continue;
+        bool wants = at + 1 < clause->count && word_in(clause->words[at].low, wishes[k].wants) &&
+                     word_in(clause->words[at + 1].low, wishes[k].wanted);
+        return (comma && (wants || word_in(clause->words[at].low, wishes[k].orders))) ||
+               (bare && wants && !word_in(clause->words[at - 1].low, wishes[k].joints));
+    }
+    return false;
+}
+
 static guint
 sentence_end(const struct clause *clause, guint at)
 {
@@ -51,6 +76,11 @@ halves_part(struct clause *clause, const char *language)
                         : bare ? word_in(clause->words[i].low, tongues[k].bare) &&
                                      !word_in(clause->words[i - 1].low, tongues[k].joints)
                                : false;
+            if (i >= from + HALF && !*clause->words[i].lead && begins_wish(clause, i, language)) {
+                stop_before(clause, i);
+                from = i;
+                continue;
+            }
             asks |= bare && *tongues[k].language == 'p' && clause_has(clause, i, "tem como") > 0;
             asks |= bare && *tongues[k].language == 'p' && clause_has(clause, i, "da|d\xC3\xA1 pra|para") > 0;
             if (!asks || i < from + HALF || *clause->words[i].lead ||

@@ -22,6 +22,16 @@ struct swap {
 /* ---- before ------------------------------------------------------------------------------------------------------ */
 
 static const struct swap openings[] = {
+    /* "è una vergogna, chiamo da una settimana …": the opener has the temper */
+    {"it",
+     "(?i)^(?:ma |questa |questo )*(?:è|e') (?:una |uno |un |davvero |proprio |semplicemente )*"
+     "(?:vergogna|scandalo|schifo|assurdo|assurdità|inaccettabile|vergognoso|pazzesco|ridicolo|indecente)[,:!] "
+     "(?=\\p{L}+ \\p{L}+ \\p{L})",
+     "", NULL},
+    {"pt",
+     "(?i)^(?:isso |isto )?é (?:um |uma |realmente )*(?:vergonha|absurdo|descaso|palhaçada|inaceitável|ridículo)[,:!] "
+     "(?=\\p{L}+ \\p{L}+ \\p{L})",
+     "", NULL},
     /* "Una cosina: il buono …", "Pergunta: o …" */
     {"it",
      "(?i)^(?!errore|messaggio|codice)\\p{L}+(?: \\p{L}+){0,2}: "
@@ -155,6 +165,10 @@ static const struct swap openings[] = {
 /* ---- behind ------------------------------------------------------------------------------------------------------ */
 
 static const struct swap mends[] = {
+    {"pt", "\\bse nós (?=temos|podemos|enviamos|aceitamos|vendemos|entregamos|trocamos)", "se ", NULL},
+    {"it", "\\bche non c'ero\\b", "che Lei non c'era", "che tu non c'eri"},
+    {"it", "\\bc'ero\\b", "c'era", "c'eri"},
+    {"pt", "^(?:l|L)he (\\p{L}{3,})[ií](?= |$)", "você se \\1iu", NULL},
     {"it",
      "^le (?=(?:abbiamo|avevamo|hanno|ha|aveva|avevano|è|sono|era|serve|servono|servirebbe|servirebbero|risulta|manca|"
      "mancano|dicono|diciamo|mandiamo|occorre|occorrono|arriva|arrivano|chiede|chiedono|va|vanno)\\b)",

@@ -40,7 +40,8 @@ static const struct {
      "desidera "
      "desideri ci benché dove siccome dice dici",
      "non ancora mai lo la li le gli si mi ti vi ci ne nessuno niente già Le adesso ora neanche",
-     "è sono siete era erano ha hai hanno vorrebbe vorresti vuole vuoi desidera desideri chiede chiedi può puoi deve "
+     "è sono siete era erano riesce riesci riescono trova trovi vede vedi ha hai hanno vorrebbe vorresti vuole vuoi "
+     "desidera desideri chiede chiedi può puoi deve "
      "devi "
      "dice "
      "dicono manca mancano funziona funzionano arriva risponde rispondono sta continua aspetta aspetti attende fu "

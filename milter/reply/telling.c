@@ -275,7 +275,7 @@ fronts(const char *clause)
 {
     g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
     const char *comma = strstr(clause, ", ");
-    return word_in(first, "si para cuando aunque según al tras") && comma && comma - clause < 70;
+    return word_in(first, "si para cuando aunque") && comma && comma - clause < 70;
 }
 
 /* Told as the customer's words: "you write that we …", "as you describe it, …"; another of the ways each time. */
