@@ -29,7 +29,7 @@
     "am \\p{Lu}\\p{Ll}+tag|am Mittwoch|seit (?:gestern|heute|vorgestern|Tagen|Wochen|Monaten|Jahren)|seit "            \
     "(?:\\p{Ll}+|\\d+) \\p{Lu}\\p{L}+(?: (?:auf|von|der|des|für|zum|zur) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+(?: "            \
     "\\d+)?)?|vor \\p{Ll}+ "                                                                                           \
-    "\\p{Lu}\\p{L}+|letzte[ns]? \\p{Lu}\\p{L}+|jetzt|nun|"                                                             \
+    "\\p{Lu}\\p{L}+|letzte[ns]? \\p{Lu}\\p{L}+|für den \\d+\\. \\p{Lu}\\p{L}+|jetzt|nun|"                             \
     "inzwischen|bisher)"
 
 static const struct german_rule orders[] = {
@@ -215,6 +215,9 @@ apart_begins(const struct pack *pack, const struct clause *clause, guint from, g
         word_in(clause->words[at - 1].low,
                 "gesagt versprochen zugesagt erklärt versichert mitgeteilt bestätigt behauptet"))
         return false; /* the last: what follows is what was said */
+    g_autofree char *head = clause_join(clause, from, at);
+    if (german_is_felt(head)) /* "ich bin verzweifelt, mein Laptop geht nicht mehr": stays with what it is about */
+        return false;
     if (word_in(clause->words[at - 1].low, "sagt sagte sagten sagen meint meinte meinten behauptet") ||
         (strcmp(clause->words[at - 1].low, "es") == 0 && at > from + 1 &&
          word_in(clause->words[at - 2].low, "hieß heißt")))

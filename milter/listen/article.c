@@ -184,7 +184,15 @@ article_described(const struct pack *pack, const struct clause *words, guint fro
         is_adjective(pack, &phrase->words[0], true))
         clause_set(phrase, 0, phrase->words[0].low);
     struct bare bare;
-    if (!bare_at(pack, phrase, 0, &bare) || bare.noun + 1 != phrase->count || bare.noun == 0 || bare.gender == UNKNOWN)
+    if (!bare_at(pack, phrase, 0, &bare) || bare.noun + 1 != phrase->count || bare.noun == 0)
+        return NULL;
+    const char *kind = phrase->words[0].low; /* "falsches Rad": the ending tells what no list does */
+    if (bare.gender == UNKNOWN)
+        bare.gender = g_str_has_suffix(kind, "er")   ? DER
+                      : g_str_has_suffix(kind, "es") ? DAS
+                      : g_str_has_suffix(kind, "e")  ? DIE
+                                                     : UNKNOWN;
+    if (bare.gender == UNKNOWN)
         return NULL;
     put_subject(phrase, &bare, false);
     return clause_join(phrase, 0, phrase->count);
@@ -334,13 +342,15 @@ object_put(const struct pack *pack, struct clause *words, guint verb)
         return false;
     guint at = verb + 1;
     while (at < words->count && !*words->words[at - 1].trail &&
-           word_in(words->words[at].low,
-                   "ich wir bei euch ihnen gestern heute vorgestern nun jetzt schon bereits leider "
-                   "dringend also noch auch erst bitte mir uns nur neulich kürzlich sofort trotzdem"))
-        at++;
+           (word_in(words->words[at].low,
+                    "ich wir bei euch ihnen gestern heute vorgestern nun jetzt schon bereits leider "
+                    "dringend also noch auch erst bitte mir uns nur neulich kürzlich sofort trotzdem") ||
+            (at + 2 < words->count && word_in(words->words[at].low, "ab seit") && is_capital(&words->words[at + 1]))))
+        at += 1 + word_in(words->words[at].low, "ab seit"); /* "ab Montag" */
     struct bare bare;
     if (at >= words->count || *words->words[at - 1].trail || !bare_at(pack, words, at, &bare) ||
-        bare.gender == UNKNOWN || is_mass(words->words[bare.noun].low))
+        bare.gender == UNKNOWN || is_mass(words->words[bare.noun].low) ||
+        (bare.noun + 1 < words->count && g_ascii_isdigit(words->words[bare.noun + 1].text[0]))) /* "Größe 38" */
         return false;
     bool needs =
         word_in(words->words[verb].low, "brauche brauchen bräuchte benötige benötigen möchte möchten will wollen "
@@ -398,7 +408,7 @@ request_put(const struct pack *pack, struct clause *words, guint at)
     struct bare bare;
     if (at == 0 || !word_in(words->words[0].low, "bitte") ||
         !word_in(words->words[at - 1].low,
-                 "bitte um und schnellstmöglich sofort umgehend dringend noch zeitnah möglichst") ||
+                 "bitte um und bald schnellstmöglich sofort umgehend dringend noch zeitnah möglichst") ||
         *words->words[at - 1].trail || !bare_at(pack, words, at, &bare) || bare.gender == UNKNOWN)
         return false;
     guint last = words->count - 1;

@@ -71,7 +71,8 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
         bool placed =
             word_in(words->words[i].low, "am im zum vom beim ins") && !g_str_has_suffix(low, "sten") && noun == i + 1;
         bool closes =
-            noun > i + 1 && noun + 1 == words->count && g_str_has_suffix(low, "en"); /* "ein größeres umtauschen" */
+            noun + 1 == words->count && g_str_has_suffix(low, "en") && /* "ein größeres umtauschen" */
+            (noun > i + 1 || (gender_listed(pack, low) == UNKNOWN && !word_in(words->words[i].low, "beim zum am")));
         bool doubtful = !small && ((is_adjective(low) && !placed) || strlen(low) < 4 || noun > i + 1 ||
                                    (noun + 1 < words->count && is_capital(&words->words[noun + 1])));
         if (superlative || degree || doubtful || closes || word_in(low, degrees) || is_small_word(pack, low) ||
@@ -80,6 +81,22 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
         g_autofree char *first = g_utf8_substring(low, 0, 1), *upper = g_utf8_strup(first, -1);
         g_autofree char *raised = g_strconcat(upper, words->words[noun].text + strlen(first), NULL);
         clause_set(words, noun, raised);
+    }
+    for (guint i = 0; i + 2 < words->count; i++) { /* "die falsche menge bestellt": between adjective and participle */
+        const char *low = words->words[i + 2].low, *after = i + 3 < words->count ? words->words[i + 3].low : "";
+        bool last = i + 3 == words->count || foreign_lists(pack, "telegram.deed", after) ||
+                    foreign_lists(pack, "telegram.was", after);
+        if (!word_in(words->words[i].low, "die der das den") || !is_adjective(words->words[i + 1].low) ||
+            *words->words[i].trail || *words->words[i + 1].trail || is_capital(&words->words[i + 1]) ||
+            is_capital(&words->words[i + 2]) || gender_listed(pack, words->words[i + 1].low) != UNKNOWN || !last ||
+            !word_in(words->words[i + 1].low,
+                     "falsche falschen richtige richtigen alte alten neue neuen gleiche gleichen "
+                     "ganze ganzen letzte letzten") ||
+            is_small_word(pack, low) || g_str_has_suffix(low, "en"))
+            continue;
+        g_autofree char *first = g_utf8_substring(low, 0, 1), *upper = g_utf8_strup(first, -1);
+        g_autofree char *raised = g_strconcat(upper, words->words[i + 2].text + strlen(first), NULL);
+        clause_set(words, i + 2, raised);
     }
     for (guint i = 0; i < words->count; i++) { /* a noun that the lists know whole or by its ending */
         const char *text = words->words[i].text;

@@ -147,6 +147,10 @@ compared_at(const struct embedding *embedding, const struct clause *clause, guin
         bool more = strcmp(clause->words[i].low, than) == 0 && g_str_has_suffix(clause->words[i - 1].low, "er");
         bool same = i > verb + 2 && strcmp(clause->words[i].low, "wie") == 0 &&
                     word_in(clause->words[i - 2].low, "so genauso ebenso");
+        bool done = i > verb + 3 && strcmp(clause->words[i].low, "wie") == 0 && /* "so viel berechnet wie vereinbart" */
+                    strcmp(clause->words[i - 3].low, "so") == 0 && is_closing(embedding, &clause->words[i - 1]);
+        if (done)
+            return i;
         if ((more || same) && !is_closing(embedding, &clause->words[to - 1]))
             return i;
     }
@@ -405,6 +409,9 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
          two = verb < rest->count && next_main(embedding, rest, verb, rest->count, &two_bare) < rest->count;
     for (guint i = 1; i < verb && i < rest->count; i++) /* "…, der Pool gesperrt und das Zimmer hatte keinen Balkon" */
         two |= verb < rest->count && word_in(rest->words[i].low, "und en");
+    bool turns = false; /* "…, sie wurde aber abgebucht" */
+    for (guint i = 1; i < MIN(rest->count, 7u); i++)
+        turns |= word_in(rest->words[i].low, "aber jedoch");
     bool follows = is_under(embedding, rest) || is_infinitive(rest);
     if (follows && !line->len && !from) { /* "als Sie kamen, war der Tisch weg" */
         *held = g_strdup(text);
@@ -415,7 +422,7 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
         return true;
     }
     if (line->len && !from)
-        g_string_append_printf(line, "%s", last && !two ? embedding->german ? " und" : " en" : ",");
+        g_string_append_printf(line, "%s", last && !two && !turns ? embedding->german ? " und" : " en" : ",");
     else if (line->len && word_in(joint, "aber doch") && rest->count > 2 &&
              word_in(rest->words[0].low, "das es er sie du") && is_verb_known(embedding, &rest->words[1]) &&
              !word_in(rest->words[2].low, "sie du ihnen dir")) { /* "…, das aber nie passiert ist" */

@@ -273,6 +273,12 @@ static bool
 asks_unmarked(const struct pack *pack, const struct clause *clause)
 {
     bool german = strcmp(pack->language, "de") == 0, dutch = strcmp(pack->language, "nl") == 0;
+    for (guint i = 1; i + 2 < clause->count; i++) /* "…, wanneer krijg ik mijn geld" */
+        if (strchr(clause->words[i - 1].trail, ',') && foreign_lists(pack, "turn.wh", clause->words[i].low) &&
+            foreign_lists(pack, "turn.i", clause->words[i + 2].low) &&
+            !foreign_lists(pack, "turn.i", clause->words[i + 1].low) &&
+            !g_unichar_isupper(g_utf8_get_char(clause->words[i + 1].text)))
+            return true;
     for (guint i = 0; i < clause->count; i++)
         if (strpbrk(clause->words[i].trail, ",;:")) /* "Is het kapot, dan …" */
             return false;

@@ -85,7 +85,9 @@ static const struct german_rule slips[] = {
      "\\bkam)(?<!\\bkann)(?<!\\bmöchte)(?<!\\bwill)(?<!\\bmuss)(?<!\\bkonnte)(?<!\\bwollte)(?<!\\bbrauche)(?<!, "
      "ich)(?<!, wir)"
      "(?<=\\p{L}) aber "
-     "(hat|haben|ist|war|wurde|kann|konnte|geht|nur|noch|bisher|kein|keinen|keine|ein|eine|einen|der|die|das|es|ich|"
+     "((?:nur|noch|bisher|keinen?|keine)(?=[^,]* "
+     "\\p{Ll}+(?:t|en)(?:$|,))|hat|haben|ist|war|wurde|kann|konnte|geht|ein|eine|"
+     "einen|der|die|das|es|ich|"
      "wir|mein|meine|jetzt|niemand|keiner|nichts) ",
      ", aber \\1 "},
     {",, aber", ", aber"},
@@ -286,7 +288,7 @@ static const struct german_rule slips[] = {
     {"(?:,| und|, und) (?:ich )?(?:bin|werde|war) (?:\\p{Ll}+ ){0,4}" FELT
      "(?: (?:davon|darüber|deswegen|mit [^,.]+|von [^,.]+))?(?=[,.!]|$)",
      ""},
-    {"^[Ii]ch bin (?:\\p{Ll}+ ){0,3}" FELT ",? (?:und|weil|denn|da) ", ""},
+    {"^[Ii]ch bin (?:\\p{Ll}+ ){0,3}" FELT ",? (?:und|denn) ", ""},
     {"^[Ii]ch bin (?:\\p{Ll}+ ){0,3}" FELT
      "(?: (?:von|mit|über) [^,]+)?, (?=(?:zum|schon|jetzt|heute|gestern|nun|erneut|seit|nach|bei|bis)\\b)",
      ""},
@@ -297,7 +299,8 @@ static const struct german_rule slips[] = {
      ""},
     {"^(?:[Nn]a )?(?:[Tt]oll|[Ss]uper|[Kk]lasse|[Pp]rima|[Bb]ravo)[,!:] ", ""},
     /* fillers */
-    {"(?<=[\\p{L}0-9.]) (?:leider|echt|wirklich|eigentlich|irgendwie|ehrlich gesagt|natürlich|halt|extra noch|mal "
+    {"(?<=[\\p{L}0-9.]) (?:leider|echt|wirklich|eigentlich|irgendwie|ehrlich gesagt|natürlich|halt|extra noch(?! "
+     "?ein)|extra(?= noch ?ein)|mal "
      "eben|mal kurz)(?= \\p{L})(?! gut| schlecht| nett| toll)",
      ""},
     {"\\b([Ww]ill|[Ww]ollte|[Mm]öchte) doch nur\\b", "\\1 nur"},
@@ -415,6 +418,12 @@ static const struct german_rule slips[] = {
 
 /* Turned already. */
 static const struct german_rule deeds[] = {
+    {"\\b(wo|wann|wie|warum|ob) die (steht|ist|liegt|bleibt|kommt|gilt|geht|funktioniert|anzuwenden ist)$",
+     "\\1 sie \\2"},
+    {"\\bob es die auch\\b", "ob es sie auch"},
+    {"\\b(ob|wann|warum) das ((?:die|der|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) "
+     "(zahlt|übernimmt|deckt|erstattet|bezahlt|abdeckt|regelt)$",
+     "\\1 \\2 das \\3"},
     {"\\bwer Schuld (ist|hat|daran ist)\\b", "wer schuld \\1"},
     {"\\b(am|zum|vom|bis|ab|seit|dem) (\\d{1,2}\\.\\d{1,2})(?=[ ,])", "\\1 \\2."},
     {"(?<=nummer)\\. (?=[\\p{Lu}0-9])", " "},
@@ -471,8 +480,14 @@ compile(void)
     german_compile(deeds, deed_patterns, G_N_ELEMENTS(deeds));
     felt_pattern = g_regex_new(
         "(?i)^(?:und |aber )?(?:ich (?:bin|war|werde)(?: \\p{L}+){0,4} " FELT
-        "(?: (?:von|mit|über) [^,]+)?|ich habe (?:langsam |"
-        "wirklich |echt |so )*genug(?: (?:vom|von|davon)[^,]*)?|(?:jetzt |langsam |mir )?reicht(?:'s|s| es)?(?: "
+        "(?: (?:von|mit|über) (?:Ihnen|euch|das|dies|dem|allem|alles|(?:Ihre|eure)[mn] (?:Service|Laden|Kundenservice|"
+        "Kundendienst|Unternehmen|Verein|Saftladen)))?|ich habe (?:langsam |"
+        "wirklich |echt |so )*genug(?: (?:vom|von|davon)[^,]*)?|ich verliere (?:\\p{L}+ )*die geduld|meine geduld ist "
+        "(?:\\p{L}+ )*"
+        "(?:zu ende|am ende|erschöpft)|ich habe (?:\\p{L}+ )*die nase (?:gestrichen )?voll(?: (?:von|davon)[^,]*)?|ich "
+        "(?:habe|hab) "
+        "(?:\\p{L}+ ){0,3}lange genug gewartet|ich fühle mich (?:\\p{L}+ "
+        ")?(?:betrogen|verarscht|veräppelt|hintergangen|getäuscht)|(?:jetzt |langsam |mir )?reicht(?:'s|s| es)?(?: "
         "mir)?(?: jetzt| "
         "langsam)?(?: wirklich)?|das (?:ist|war) (?:\\p{L}+ "
         "){0,3}(?:inakzeptabel|frustrierend|ärgerlich|unverschämt|unmöglich|"
@@ -488,7 +503,7 @@ compile(void)
         "alles)?|(?:wo|wie) gibt(?:'?s| es) denn so ?(?:et)?was|geht'?s noch|(?:ist das euer ernst|im "
         "ernst|ernsthaft)|(?:ihr seid|du bist|sie sind) (?:einfach )?(?:die|der) "
         "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit|so \\p{Ll}+ man "
-        "[^,]*|geilo|unbrauchbar)[ .!?]*$",
+        "[^,]*|so macht [^,]*|geilo|unbrauchbar)[ .!?]*$",
         G_REGEX_OPTIMIZE, 0, NULL);
     g_once_init_leave(&once, 1);
 }

@@ -35,7 +35,8 @@ static const char *const small_words[] = {
     "trotzdem|"
     "bereits|bisher|eurem|euren|ihrem|ihren|defekt|kaputt|geld|karte|konto|vertrag|lieferung|rückgabe|kündigung|"
     "tag|app|aus|am|an|einen|meiner|meinen|meinem|euch|mich|funktioniert|paket|bestellung|rechnung|sehr|storno|"
-    "stornierung|stornieren|umtausch|reklamation|beschwerde|erstattung|rückerstattung|rücksendung|mahnung|widerruf",
+    "stornierung|stornieren|umtausch|reklamation|beschwerde|erstattung|rückerstattung|rücksendung|mahnung|widerruf|"
+    "ändern|verschieben|kündigen|passwort|vergessen|bestätigung|versand|abholung|reparatur",
     "le|la|les|est|pas|je|et|mon|ma|mes|vous|une|pour|avec|bonjour|merci|n'est|j'ai|ne|des|sur|depuis|c'est|un|du|de|"
     "au|en|"
     "que|qui|dans|plus|n'ai|mais|votre|vos|commande|colis|être|été|suis|il|on|me|à|où|ce|cette|cordialement|ça|marche|"

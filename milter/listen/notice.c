@@ -48,7 +48,7 @@ static const struct german_rule notes[] = {
     {"^(\\p{Lu}\\p{L}+) (kündigen|stornieren) und (?:mein |das )?Geld zurück$",
      "ich möchte \\1 \\2 und mein Geld zurück"},
     {"(^|, )[Bb]itte (?:um )?(?:eine )?(\\p{Lu}\\p{L}*(?:ung|tion))( (?:um|auf|zum|bis|für|vom|der|des|von|per|an)\\b"
-     "[^,]*?[^n,])?$",
+     "[^,:]*?[^n,:])?$",
      "\\1ich bitte um eine \\2\\3"},
     {"^(\\p{Lu}\\p{L}+)((?: (?:am|vom|für|zum|Nr\\.?|\\d)[^,]*)?) "
      "(absagen|verschieben|kündigen|stornieren|ändern|umbuchen|"

@@ -427,6 +427,7 @@ query_stated(const struct turning *turning)
             if (strchr(clause->words[i - 1].trail, ',') &&
                 foreign_lists(turning->pack, "turn.wh", clause->words[i].low) &&
                 (foreign_lists(turning->pack, "turn.modal", clause->words[i + 1].low) ||
+                 foreign_lists(turning->pack, "turn.i", clause->words[i + 2].low) ||
                  foreign_lists(turning->pack, "turn.finite", clause->words[i + 1].low) ||
                  !foreign_lists(turning->pack, "turn.subordinate", clause->words[i].low)))
                 second = i;

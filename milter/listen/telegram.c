@@ -80,7 +80,8 @@ missing_in(const struct pack *pack, const struct clause *words, guint *closing_o
     } lists[] = {{"telegram.deed", HAVE_DONE}, {"telegram.is", IS_SO}, {"telegram.was", WAS_DONE}};
     if (words->count == 1 && word_in(words->words[0].low, "nichts nix vergeblich erfolglos"))
         return IN_VAIN;
-    if (words->count > 1 && word_in(words->words[words->count - 1].low, "ab aus an los auf")) { /* "Henkel ab" */
+    if (words->count > 1 &&
+        word_in(words->words[words->count - 1].low, "ab aus an los auf neu down offline")) { /* "Henkel ab" */
         *closing_out = words->count - 1;
         return IS_SO;
     }
@@ -113,6 +114,13 @@ phrase_end(const struct clause *words, guint from, guint limit)
     bool counted = at < limit && g_ascii_isdigit(words->words[at].text[0]);
     if (at < limit && word_in(words->words[at].low, "zwei drei vier fünf sechs falsch doppelt"))
         at++; /* with a capital where the line begins */
+    if (at == 0 && at + 1 < limit && is_capital(&words->words[1]) && !*words->words[0].trail &&
+        word_in(
+            words->words[0].low,
+            "falsche falscher falsches neue neuer neues alte alter altes kaputte kaputter kaputtes defekte defekter "
+            "defektes letzte erste zweite dritte beschädigte beschädigter beschädigtes ganze bestellte bestellter "
+            "bestelltes"))
+        at++; /* "Falsche Farbe geliefert" */
     while (at < limit && !is_capital(&words->words[at]) &&
            (counted || g_str_has_suffix(words->words[at].low, "e") || g_str_has_suffix(words->words[at].low, "en") ||
             word_in(words->words[at].low, "der die das den mein dein unser ein kein niemand zwei drei vier")))
@@ -124,7 +132,9 @@ phrase_end(const struct clause *words, guint from, guint limit)
         at + 1 < limit && !*words->words[at].trail && g_ascii_isdigit(words->words[at + 1].text[0]) &&
         word_in(words->words[at].low,
                 "ice ic ec re rb linie bus zug zimmer nummer platz wagen gate flug tor raum"); /* "Linie 12" */
-    return at + 1 + numbered;
+    bool named = at + 2 < limit + 1 && at + 1 < limit && !*words->words[at].trail &&
+                 is_capital(&words->words[at + 1]) && strlen(words->words[at].low) > 2; /* "Smart Meter" */
+    return at + 1 + (numbered || named);
 }
 
 /* The noun phrase from..to with its article. */
@@ -235,6 +245,10 @@ done(const struct pack *pack, const struct piece *piece)
     g_autofree char *head = limit > 0 ? g_strdup("")
                             : its     ? g_strconcat(its, " ", NULL)
                                       : g_strdup(has && !timed ? "" : "das ");
+    g_autofree char *when = g_strndup(after, strcspn(after, " "));
+    if (limit > 0 && strncmp(line->str, "ein", 3) == 0 &&
+        word_in(when, "im am vor in seit letzte letzten gestern heute"))
+        return g_strdup_printf("%s %s %s", after, line->str, deed); /* "im August einen Pass beantragt" */
     return g_strdup_printf("%s%s%s%s%s%s", head, line->str, line->len ? " " : "", after, *after ? " " : "", deed);
 }
 
@@ -510,6 +524,7 @@ pieces_whole(const struct pack *pack, const char *line)
         bool shared = i > 0 && (strstr(parts[i - 1], " habe") ||
                                 strstr(parts[i - 1], " hat")); /* "…, aber meine Meinung geändert" */
         gsize but = i > 0 && !shared && g_str_has_prefix(parts[i], "aber ") ? strlen("aber ") : 0;
+        lacks &= !(shared && g_str_has_prefix(parts[i], "aber ")); /* "ich habe bezahlt, aber keine Mail bekommen" */
         char *told = lacks ? made_whole(pack, parts[i] + but) : NULL;
         if (told && but) { /* "…, aber nur einmal Geld gekommen" */
             char *turned = g_strconcat("aber ", told, NULL);

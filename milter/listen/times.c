@@ -52,7 +52,7 @@ static const struct tongue tongues[] = {
      "woche|ende des monats|ende der|woche|monatsende|wochenende|hochzeit|geburtstag|urlaub|monats|feier|prüfung",
      "seit", "über|mehr als|fast|etwa|ungefähr|gut|nun|schon|jetzt|mindestens|inzwischen|mittlerweile",
      "einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|einigen|ein paar|vielen",
-     "minuten|stunden|stunde|tagen|tag|wochen|woche|monaten|monat|jahren|jahr",
+     "minuten|min|stunden|stunde|std|h|tagen|tag|wochen|woche|monaten|monat|jahren|jahr",
      "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|aug|sept|okt|nov|dez",
      "", "am|vom|den", "war|wurde|hatte", "innerhalb von|innerhalb der nächsten|innerhalb|binnen",
      "versprochen|versprecht|versprechen|garantieren|garantiert|vereinbart|zugesagt|hieß|sollte|war|wurde|angekündigt|"

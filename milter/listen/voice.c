@@ -37,6 +37,16 @@ static const struct german_rule rules[] = {
      "bitte schicken Sie mir die \\1\\2 noch einmal"},
     {"^(?:(?:[Kk]urze |[Ee]ine |[Mm]eine )?Frage(?: noch)?|Anfrage): ([^?]*)$", "\\1?"},
     {"^(?:(?:[Kk]urze |[Ee]ine |[Mm]eine )?Frage(?: noch)?|Anfrage): ", ""},
+    {"^[Ee]s tut (?:mir|uns) (?:sehr |wirklich )?leid, aber (?=ich|wir)", ""},
+    {"\\b([Ii]ch) habe (?:gar |überhaupt )?keine(?:n blassen)? (?:Ahnung|Schimmer|Plan),", "\\1 weiß nicht,"},
+    {"^[Ii]ch (?:kann|konnte) (?:es |echt |einfach |gar )*nicht (?:glauben|fassen), wie "
+     "(?:schlecht|mies|miserabel|unfähig) "
+     "((?:Ihr|euer) \\p{Lu}\\p{L}+) ist$",
+     "\\1 ist schrecklich"},
+    {"^[Ii]ch (?:kann|konnte) (?:es |echt |einfach |gar )*nicht (?:glauben|fassen), wie "
+     "(?:schlecht|mies|miserabel|unfähig) "
+     "((?:Ihre|eure) \\p{Lu}\\p{L}+) (ist|sind)$",
+     "\\1 \\2 schrecklich"},
     /* thanks and the wish to say it, behind what is praised */
     {"^das (?:wollte|musste|möchte) ich (?:\\p{L}+ )*?(?:loswerden|sagen|mitteilen)(?:, .*)?$", ""},
     {"(?<=\\p{L}|\\)),? (?:und )?(?:vielen|herzlichen|lieben|besten|tausend) [Dd]ank(?: dafür| dafuer| an alle| euch| "
@@ -50,6 +60,18 @@ static const struct german_rule rules[] = {
      "(?=(?:mir|uns|mich|noch|das|die|den|dies|jemand|jemanden|meine?n?|unsere?n?|eine?n?|"
      "nach|umgehend|sofort|bis|es|dringend)\\b)",
      "\\1 Sie "},
+    {"\\b(als|wenn|nachdem|bevor) ((?:ich|wir|er|sie|es) (?:[^,]{1,40} )?\\p{Ll}+(?:t|te|en|am|ar|and)) "
+     "(war|waren|ist|hat|kam|wurde|konnte|musste|hatte|stand|gab) (?=der|die|das|ich|wir|kein|niemand|es|alles|mein)",
+     "\\1 \\2, \\3 "},
+    {"^(Tisch|Termin|Platz|Zimmer) ((?:für|am|im|um|heute|morgen) [^?]*?) (möglich|frei)\\?$", "ist ein \\1 \\2 \\3?"},
+    {"\\b(am \\p{Lu}\\p{Ll}+tag|am Mittwoch|heute|morgen) (\\d{1,2}(?::\\d\\d)? Uhr)\\b", "\\1 um \\2"},
+    {"^[Bb]itte um (.+?) an (?:Sie|euch)$", "ich bitte um \\1"},
+    {"^((?:(?:[Dd]er|[Dd]ie|[Dd]as|[Mm]eine?|[Uu]nsere?) )?(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+) ((?:ab|seit) "
+     "(?:gestern|heute|"
+     "vorgestern|(?:dem )?\\p{Lu}\\p{L}+|\\d+ \\p{Lu}\\p{L}+)) "
+     "(braucht|benötigt|geht|funktioniert|läuft|fehlt|ist|steht|klemmt|"
+     "tropft|reagiert|lädt|hat) ",
+     "\\1 \\3 \\2 "},
     /* what comes with it, and what hangs on the money */
     {", (Fotos?|Bild(?:er)?|Screenshots?|Videos?|Rechnung|Beleg|Kassenbon|Quittung|Nachweise?|Details)(?: "
      "(?:ist|sind))? "

@@ -4,6 +4,7 @@
  * What is asked last fits what was told: who wrote a line is not asked for the whole picture, who orders whether that is everything,
  * and behind a question "the rest" is what it did not ask for. Pure.
  */
+#include "telling.h"
 #include "writing.h"
 
 #include <hearken/text.h>
@@ -42,10 +43,12 @@ closer_of(const struct writing *writing, const struct letter *letter)
     const struct insight *insight = writing->insight;
     bool word = text_word_count(letter->reply) <= WORD && !*letter->subject && writing->tone <= TONE_TROUBLE &&
                 pack_texts(writing->pack, "closer.word");
+    bool told = insight->issue_count > 0 && !telling_wishes(writing->pack, insight->issues[0].clause);
+    bool wanted = insight->issue_count > 0 && !told;
     const char *special =
         is_order(insight, letter) ? "closer.order"
-        : word
-            ? insight->issue_count && pack_texts(writing->pack, "closer.word.told") ? "closer.word.told" : "closer.word"
+        : word && !(wanted && pack_texts(writing->pack, "closer.word.told"))
+            ? told && pack_texts(writing->pack, "closer.word.told") ? "closer.word.told" : "closer.word"
         : text_word_count(letter->reply) <= BRIEF     ? "closer.brief"
         : text_word_count(writing->text->str) >= LONG ? "closer.long"
                                                       : "closer";
