@@ -74,7 +74,8 @@ const struct speech irony[] = {
     {"^(?:oh |well |wow )*" BRAVO "[,.!:;-]* (?=(?:another|yet another) \\w+)", "", NULL},
     {"^(?:yet )?another (?!of |one |time |day |thing "
      ")(?!.*\\b(?:is|are|was|were|has|have|had|can|will|would|do|does|did|"
-     "\\w+ed|\\w+n't|came|went|gone|got|sent|broke|please|says|said|told|\\w+ing)\\b)(?=\\w+)",
+     "(?<![\\w\"\xe2\x80\x9c])\\w+ed|\\w+n't|came|went|gone|got|sent|broke|please|says|said|told|\\w+ing)\\b)(?=[\\w\"]"
+     "|\xe2\x80\x9c)",
      "There has been another ", NULL},
     /* "Loving the 40 minute queue" */
     {"^(?:oh )?(?:I(?:'m| am) )?" REALLY "(?:love|loving|enjoying|enjoyed|enjoy|adore|adoring) "

@@ -193,8 +193,19 @@ told_to_me(const struct clause *clause, guint at)
                      ? strcmp(after, "to") != 0
                      : word_in(after, "company bank team department fraud security office head firm support")))
         return false; /* "who said he was from you", "says he works for you" */
+    if (clause_has(clause, at, "you are|were closed|open|shut") || clause_has(clause, at, "you're closed|open|shut"))
+        return false; /* "the app says you are closed" */
     guint says = 0;
+    static const char others[] =
+        "bank mail office paypal visa mastercard manufacturer maker seller supplier landlord "
+        "insurer insurance doctor dentist neighbour neighbor friend husband wife mum dad mother "
+        "father lawyer solicitor police council school employer accountant dpd ups dhl fedex evri "
+        "hermes usps klarna";
     for (guint i = 1; i < at; i++) {
+        if (word_in(clause->words[i].low, "says saying said say") && word_in(clause->words[i - 1].low, others) &&
+            (strcmp(clause->words[at].low, "you") == 0 ||
+             word_in(clause->words[i - 1].low, "friend husband wife mum dad mother father neighbour neighbor")))
+            return false; /* "Royal Mail says you never sent it": told of us, not to the customer */
         if (word_in(clause->words[i].low, "says saying said") && !word_in(clause->words[i - 1].low, "you i we"))
             says = i;
         if (says && says + 1 < i && strchr(clause->words[i].trail, ',') && at == i + 1 && at + 2 < clause->count &&

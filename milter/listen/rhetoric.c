@@ -246,6 +246,7 @@ static const char *const noises[] = {
     "(?:acceptable|ok|okay|fair|right|"
     "normal|good enough)",
     "what (?:have|did) (?:we|I) (?:ever )?(?:done|do) to (?:offend|deserve|upset)\\b.*",
+    "(?:my )?faith in (?:humanity|people|mankind) (?:is |has been )?restored",
     "(?:honestly,? )?I could (?:just |have )?(?:cry|cried|scream|screamed|weep)",
     "do(?:es)? (?:you|anyone|anybody)(?: guys| people| lot)?(?: even| ever| actually)+ (?:care|read|test|check|listen|"
     "answer|own|have|employ|run|know)\\b.*",
