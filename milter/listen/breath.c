@@ -102,7 +102,7 @@ static bool
 is_note(const struct line *line, guint at)
 {
     const char *next = line_low(line, at + 1);
-    return word_in(line_low(line, at), "merci aucun aucune") ||
+    return word_in(line_low(line, at), "merci aucun aucune impossible impossibilité") ||
            (word_in(line_low(line, at), "toujours encore plus pas") && word_in(next, "pas rien aucun aucune de d'"));
 }
 

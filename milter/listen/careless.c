@@ -322,6 +322,11 @@ careless_right(struct spelling *spelling, const char *text)
     g_autofree char *opened = concord_opened(text);
     g_autoptr(GString) straight = g_string_new(opened), right = g_string_new(NULL);
     g_string_replace(straight, "\xE2\x80\x99", "'", 0);
+    for (char *at = straight->str; (at = strstr(at, " ,")); at++) /* "succession ,j'ai" */
+        if (at[2] && !strchr(" ,\n", at[2])) {
+            at[0] = ',';
+            at[1] = ' ';
+        }
     g_auto(GStrv) rows = g_strsplit(straight->str, "\n", -1);
     for (char **row = rows; *row; row++) {
         struct line line = {g_ptr_array_new_with_free_func(piece_free), spelling};

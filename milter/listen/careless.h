@@ -57,6 +57,8 @@ char *concord_opened(const char *text);
 /* endings.c: little words and hyphens; then, of the words cut anew, endings. */
 void endings_words(struct line *line);
 void endings_right(struct line *line);
+/* agreement.c: the participle or adjective as it goes with its noun. NULL: it does, or that cannot be told. Owned by caller. */
+char *agreement_of(const struct line *line, guint at);
 /* denial.c: "ne" where the word at `at` denies and none stands. False: nothing lacks. */
 bool denial_put(struct line *line, guint at);
 /* breath.c: stops between clauses. */

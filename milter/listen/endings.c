@@ -410,102 +410,6 @@ many(const struct line *line, guint at)
                                                                                          : NULL;
 }
 
-/* What a determiner says: gender 'm', 'f', 'n' (none), plural or not. */
-static char
-gender(const char *low, bool *many_out)
-{
-    *many_out = word_in(low, "les des mes vos ces nos ses leurs plusieurs ils elles");
-    return word_in(low, "la une ma ta sa cette elle elles aucune") ? 'f'
-           : word_in(low, "le un ce cet du il ils aucun")          ? 'm'
-                                                                   : 'n';
-}
-
-/* "la commande est arrivé": behind "être" the participle goes with a subject that stands at the clause's head. */
-static char *
-agreed(const struct line *line, guint at)
-{
-    const char *low = line_low(line, at);
-    guint by = line_back_over(line, at, adverbs);
-    bool been = by != at && word_in(line_low(line, by), "été");
-    if (been)
-        by = line_back_over(line, by, adverbs);
-    been &= word_in(line_low(line, by), "a ont avait avaient");
-    if (by != at && word_in(line_before(line, by), "s'") && word_in(line_next(line, at), "le la les l' un une"))
-        return NULL; /* "elle s'est cassé le bras" */
-    if (by == at || (!been && !word_in(line_low(line, by), "est sont était étaient sera seront serait")))
-        return NULL;
-    guint subject = line_back_over(line, by, "ne n' m' s' nous vous");
-    if (subject != by && subject > 1 && g_ascii_isdigit(*line_low(line, subject))) /* "ma commande 5512 est" */
-        subject--;
-    const char *word = line_low(line, subject), *lead = line_before(line, subject);
-    bool plural = false;
-    char kind = subject == by ? 'n' : gender(word, &plural);
-    if (kind == 'n' && subject != by && french_joins(line_before(line, subject ? subject - 1 : 0)))
-        kind = gender(lead, &plural);
-    if (word_in(line_low(line, by), "ont sont étaient avaient seront") &&
-        word_in(lead, "les des mes vos ces nos ses leurs"))
-        plural = true;
-    if (word_in(word, "c' ce ça cela"))
-        kind = 'm';
-    const char *stem = g_str_has_suffix(low, "es")  ? "es"
-                       : g_str_has_suffix(low, "s") ? "s"
-                       : g_str_has_suffix(low, "e") ? "e"
-                                                    : "";
-    g_autofree char *base = with_ending(low, stem, "");
-    bool regular =
-        g_str_has_suffix(base, "é") || word_in(base, "reçu parti perdu vendu fini venu rendu prévu vu sorti");
-    if (!regular || (kind == 'n' && !plural) || (kind == 'n' && strstr(stem, "e")))
-        return NULL;
-    return g_strdup_printf("%s%s%s", base, kind == 'f' ? "e" : "", plural ? "s" : "");
-}
-
-/* "les écouteurs que j'ai acheté": it goes with what "que" stands behind. */
-static char *
-agreed_relative(const struct line *line, guint at)
-{
-    static const char women[] =
-        "chaussures lunettes places factures commandes fenêtres pièces chaises tables bottes photos "
-        "affaires enceintes piles clés étagères portes baskets données cartes machines "
-        "toilettes vacances bouteilles robes chemises valises lampes plantes roues";
-    const char *low = line_low(line, at);
-    guint by = line_back_over(line, at, adverbs);
-    guint subject = by != at && word_in(line_low(line, by), "ai a avez avons ont")
-                        ? line_back_over(line, by, "me m' nous vous lui")
-                        : at;
-    bool regular = g_str_has_suffix(low, "é") || word_in(low, "reçu rendu vendu perdu vu");
-    if (subject == at || subject < 3 || !regular || !word_in(line_low(line, subject), "je j' vous nous il elle on") ||
-        !word_in(line_before(line, subject), "que qu'") || french_is_infinitive(line_next(line, at)))
-        return NULL;
-    const char *noun = line_before(line, subject - 1), *lead = line_before(line, subject - 2);
-    bool plural = word_in(lead, "les des mes ces vos nos deux trois quatre");
-    if (word_in(lead, "la une ma cette"))
-        return g_strconcat(low, "e", NULL);
-    return plural && g_str_has_suffix(noun, "s") ? g_strconcat(low, word_in(noun, women) ? "es" : "s", NULL) : NULL;
-}
-
-/* "ma commande … je l'ai passé": behind "l'" and "les" it goes with the thing last named. */
-static char *
-agreed_object(const struct line *line, guint at)
-{
-    const char *low = line_low(line, at);
-    guint by = line_back_over(line, at, adverbs);
-    bool one = by != at && word_in(line_low(line, by), "ai a avez ont avons") && word_in(line_before(line, by), "l'") &&
-               word_in(line_before(line, by - 1), "je vous nous ne");
-    bool regular = g_str_has_suffix(low, "é") || word_in(low, "reçu rendu vendu perdu attendu revu obtenu");
-    if (!one || !regular)
-        return NULL;
-    for (guint i = by - 1; i > 0 && by - i < 12; i--) {
-        const char *lead = line_low(line, i - 1), *noun = line_low(line, i);
-        if (word_in(lead, "le un mon ce cet du au des les mes votre l' ces vos ses que qu'") ||
-            (word_in(lead, "la une ma cette") &&
-             word_in(noun, "semaine veille fois nuit date matinée journée première dernière place suite part")))
-            return NULL;
-        if (word_in(lead, "la une ma cette") && !french_is_finite(noun))
-            return g_strconcat(low, "e", NULL);
-    }
-    return NULL;
-}
-
 /* ---- the pass ---------------------------------------------------------------------------------------------------- */
 
 /* "savoir quand est-ce que je vais": the question's own words go where another asks already. */
@@ -547,11 +451,7 @@ endings(struct line *line, guint at)
     g_autofree char *other = person(line, at);
     if (other)
         line_set(line, at, other);
-    char *with = french_is_participle(line_low(line, at)) ? agreed(line, at) : NULL;
-    if (!with && french_is_participle(line_low(line, at)))
-        with = agreed_object(line, at);
-    if (!with && french_is_participle(line_low(line, at)))
-        with = agreed_relative(line, at);
+    char *with = agreement_of(line, at);
     if (with)
         line_set(line, at, with);
     g_free(with);

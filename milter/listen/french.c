@@ -208,7 +208,7 @@ order(const struct voice *voice, const char *low)
 {
     gsize width = strcspn(low, "-");
     g_autofree char *stem = g_strndup(low, width);
-    bool vous = g_str_has_suffix(stem, "ez") && !word_in(stem, "chez assez nez rez");
+    bool vous = g_str_has_suffix(stem, "ez") && !word_in(stem, "chez assez nez rez avez aviez auriez étiez seriez");
     g_autofree char *listed = foreign_form(voice->pack, "turn.infinitive", false, stem);
     if (!vous && !listed)
         return NULL;

@@ -129,6 +129,11 @@ static const struct rule spoken[] = {
     {"\\b(conseiller|agent|service) (?=centre\\b)", "\\1 d'un "},
     {"\\bcentre formation\\b", "centre de formation"},
     {"\\bpar dessus\\b", "par-dessus"},
+    {"\\b(?:ça|ca|cela) été (?=\\p{L}+[éiu]s?\\b)", "ça a été "},
+    {"\\bj'ai ((?:tout )?\\p{L}+ment|toujours|même|encore) (pas|rien|jamais)\\b", "je n'ai \\1 \\2"},
+    {"^((?:je|on|il|elle|ça|cela|nous|vous) [^,.?]{2,32}?) (combien de temps|combien|quand|où|comment)(?: s'il[- "
+     "]vous[- ]plaît| svp)? ?\\?",
+     "\\2 \\1 ?"},
     {"\\bmois ci\\b", "mois-ci"},
     {"\\b(été|allée?|aller|suis|va|vais|retournée?) a (la|l'|mon|ma|votre)\\b", "\\1 à \\2"},
     {"\\bun recommander\\b", "un recommandé"},
@@ -243,7 +248,8 @@ static const struct rule endings[] = {
     {"\\b(pour|de|sans|à|peux|veux|dois|peut|veut|doit|va|vais|pouvoir|faut) (pas )?(me |m'|se |s'|vous |nous )"
      "(\\p{L}+)é\\b",
      "\\1 \\2\\3\\4er"},
-    {"\\b(des|les|ces|mes|vos|nos|ses|leurs|plusieurs|quelques) (\\p{L}{3,}[^sxzS\\W\\d]) (\\p{L}+(?:és|ées))\\b",
+    {"\\b(des|les|ces|mes|vos|nos|ses|leurs|plusieurs|quelques) (?!avoir\\b|être\\b)(\\p{L}{3,}[^sxzS\\W\\d]) "
+     "(\\p{L}+(?:és|ées))\\b",
      "\\1 \\2s \\3"},
     {"(\\d+(?: €|€| euros?)) hebdomadaires?\\b", "\\1 par semaine"},
     {"(\\d+(?: €|€| euros?)) mensuels?\\b", "\\1 par mois"},
@@ -303,7 +309,7 @@ static const struct rule notes[] = {
     {"^(?:Bonjour|Bonsoir|Salut|Coucou|Hello|Bjr)(?: à tous| madame| monsieur|, madame|, monsieur)?[,!]? "
      "(?=(?-i:\\p{Ll}))",
      ""},
-    {"(?:^|(?<=\\p{P} "
+    {"(?:^|(?<=\\p{P} |njour |nsoir "
      "))(êtes|avez|pouvez|pourriez|faites|proposez|vendez|acceptez|livrez|auriez|seriez|comptez|prenez) vous\\b",
      "\\1-vous"},
     {"^(?:Autre |Petite |Dernière )?question(?: annexe| subsidiaire| bête)? ?: ", ""},

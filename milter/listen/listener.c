@@ -25,7 +25,7 @@ struct rule {
     "médiocre|catastrophique|pas normal|pas normale|pas sérieux|pas acceptable)"
 #define HOW                                                                                                            \
     "(?:(?:tout à fait|totalement|complètement|vraiment|absolument|extrêmement|incroyablement|particulièrement|"   \
-    "très|clairement|simplement|tout simplement|juste|franchement|assez|plutôt) )?"
+    "très|profondément|clairement|simplement|tout simplement|juste|franchement|assez|plutôt) )?"
 
 /* Feelings, and the customer's remarks on his own mail. */
 static const struct rule feelings[] = {
@@ -39,6 +39,9 @@ static const struct rule feelings[] = {
      "cela|ça)(?: (?:mauvaise |terrible |dernière )?(?:expérience|situation|attitude|histoire|affaire|état de fait)"
      "[^,.]*)?)?$",
      ""},
+    {"^c'est avec (?:une? )?(?:\\p{L}+ "
+     ")?(?:déception|regret|colère|tristesse|amertume|stupeur|indignation|frustration) que vous nous écrivez\\b",
+     "vous nous écrivez"},
     {"^vous vous sentez " HOW "(?!mal\\b)\\p{L}+$", ""},
     {"^vous vous sentez " HOW "(?!mal\\b)\\p{L}+ et (?=vous )", ""},
     {"^vous avez le sentiment d'être " HOW "\\p{L}+ée?s?$", ""},
@@ -61,6 +64,7 @@ static const struct rule judgements[] = {
     {"^(?:c'est|cela est|ceci est) (" HOW BAD ")(?= de | d'| que | qu')", "vous jugez \\1"},
     {"^(?:c'est|cela est|ceci est) (" HOW BAD "(?: (?:et|pour|,) [^,.]*)?)$", "vous jugez cela \\1"},
     {"^c'était (" HOW BAD ")\\b", "cela vous a paru \\1"},
+    {"^il est (" HOW BAD ") (que|qu'|de|d')", "vous jugez \\1 \\2"},
     {"^(?:c'est|c'était|cela représente|cela constitue|ceci représente|ceci constitue|cela est|ce sont|cela montre|"
      "cela témoigne d'|cela dénote) (clairement |manifestement |tout simplement |vraiment )?(un|une|le|la|l'|du|de la) "
      "?"
@@ -87,7 +91,7 @@ static const struct rule judgements[] = {
     {"\\bcette (arnaque|escroquerie|fraude)\\b", "ce que vous appelez une \\1"},
     {"(^|, et |, | et )vous êtes (" HOW
      "(?:choquée?s?|outrée?s?|scandalisée?s?|indignée?s?|stupéfaite?s?|surprise?s?|déçue?s?|"
-     "mécontente?s?)) (par|de|du|d')",
+     "mécontente?s?|furieux|furieuse|consternée?s?|préoccupée?s?|indignée?s?|révoltée?s?)) (par|de|du|d'|contre)",
      "\\1vous vous dites \\2 \\3"},
     {"\\bvous vous dites " HOW "\\p{L}+ (?:par|de) ce manque (de|d')", "vous déplorez un manque \\1"},
     {"\\b(par|de) ce manque (de|d')", "\\1 ce que vous ressentez comme un manque \\2"},
@@ -163,9 +167,8 @@ static const struct rule plain[] = {
      "refuse|refusent|souhaite|accepte|acceptent|impose|imposent|veulent) que vous ((?:me |le |la |les "
      "|l')?)(\\p{L}+[^ié])ez\\b",
      "\\1 que vous \\2\\3iez"},
-    {"\\bque on\\b", "qu'on"},
-    {"\\bque il", "qu'il"},
-    {"\\bque elle", "qu'elle"},
+    {"\\b([Qq])ue (?=(?:on|en|au|aux|un|une|à|après|avant|aucune?|avec|entre|était|est|il|ils|elle|elles)\\b)",
+     "\\1u'"},
     {"\\bsi on\\b", "si l'on"},
     {"\\bl'on l", "on l"},
     {"\\bpour que plus personne la\\b", "pour que plus personne ne la"},

@@ -45,7 +45,8 @@ romance_verb(const struct voice *voice, const char *low, bool loose)
     if (form || foreign_lists(voice->pack, "turn.noverb", low) || strlen(low) < 4 ||
         (voice->tongue == FRENCH && !loose && !future))
         return form;
-    if (voice->tongue == FRENCH && !voice->informal && g_str_has_suffix(low, "uie")) /* "appuie" */
+    if (voice->tongue == FRENCH && !voice->informal &&
+        (g_str_has_suffix(low, "uie") || g_str_has_suffix(low, "oie") || g_str_has_suffix(low, "aie"))) /* "renvoie" */
         return romance_ending(low, "ie", "yez");
     const char *grave = voice->tongue == FRENCH && !voice->informal ? g_strrstr(low, "\xC3\xA8") : NULL;
     static const char open[] =

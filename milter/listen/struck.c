@@ -59,7 +59,7 @@ names_it(const GString *whole, gsize from, const char *low, bool french)
         "l'assureur fournisseur garage l'artisan artisan vendeur compagnie mutuelle marque "
         "l'enseigne enseigne restaurant l'hôtel hôtel empresa tienda banco web marca ";
     g_autofree char *spaced = g_strdup_printf(" %s ", low);
-    if (word_in(low, "que qui et ou par chez pour avec sur de à via mais où contre"))
+    if (word_in(low, "que qui et ou par chez pour avec sur de à via mais où contre comme"))
         return false;
     if (french && g_str_has_prefix(low, "l'") && strlen(low) > 5) /* "l'application *****" */
         return true;
@@ -174,6 +174,11 @@ struck_named(const char *language, const char *mail)
                 point_at(whole, at);
             else
                 g_string_truncate(whole, width);
+            continue;
+        }
+        bool like = french && strcmp(low, "comme") == 0; /* "une entreprise comme *****" */
+        if (like) {
+            g_string_append(whole, "celle-ci");
             continue;
         }
         g_string_append(whole, !french ? "esta empresa" : strcmp(before, "sur") == 0 ? "ce site" : "cette entreprise");

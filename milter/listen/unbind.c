@@ -84,6 +84,7 @@ static const struct {
      "|n')?(?:est|a|sont|ont|avez|êtes|était|avait) "
      "(?:été |pas |jamais |toujours pas )?\\p{L}+(?:é|i|u|is|it)e?s?) (?=\\p{L})",
      "\\2, \\1, "},
+    {" et (si|s'il|combien|quand|où|comment|quel|quelle|quels|quelles|pourquoi) ", " et aussi \\1 "},
     {" et que ", " et, de plus, que "},
     {" et qu'", " et, de plus, qu'"},
     {"^((?:le|la|les|votre|vos|une?) [\\p{L}-]+|l'[\\p{L}-]+) (?:a|ont) été (\\p{L}+é)e?s? (?!par\\b)",

@@ -198,7 +198,8 @@ turns_to_charge(const struct telling *telling, const char *clause, const char *a
 static bool
 is_chained(const struct telling *telling, const char *first, const char *second)
 {
-    return strcmp(telling->writing->pack->language, "fr") == 0 && (strstr(first, " et ") || strstr(second, " et "));
+    return strcmp(telling->writing->pack->language, "fr") == 0 &&
+           (strstr(first, " et ") || strstr(second, " et ") || strstr(first, ". ") || strstr(second, ". "));
 }
 
 /* The rest; two short ones in one sentence. */
@@ -249,7 +250,8 @@ are_short(const struct writing *writing, const char *first, const char *second)
                   !strstr(first, " and ") && !strstr(first, " but ") && !strstr(first, " because ") &&
                   !strstr(second, " and ");
     bool turns = strcmp(writing->pack->language, "en") == 0 && strstr(second, ", ");
-    turns |= strcmp(writing->pack->language, "fr") == 0 && (strstr(first, " et ") || strstr(second, " et "));
+    turns |= strcmp(writing->pack->language, "fr") == 0 &&
+             (strstr(first, " et ") || strstr(second, " et ") || strstr(first, ". "));
     return !turns && next <= SHORT && (least <= SHORT || (simple && least <= LONGER));
 }
 

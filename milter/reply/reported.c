@@ -76,8 +76,10 @@ worded(const struct writing *writing, const char *clause)
     g_autofree char *joint = g_strdup_printf(", %s ", writing_choose(writing, "and", NULL));
     const char *at = strstr(clause, joint), *behind = at ? at + strlen(joint) : NULL;
     char **heads = pack_texts(writing->pack, "more.heads");
-    if (!at || strchr(clause, ',') != at || strstr(behind, joint) || telling_wishes(writing->pack, behind) ||
-        charge_is_wish(writing->pack, behind) || !reported_begins(writing->pack, behind))
+    const char *stop = strstr(clause, ". ");
+    if (!at || (stop && stop < at) || strchr(clause, ',') != at || strstr(behind, joint) ||
+        telling_wishes(writing->pack, behind) || charge_is_wish(writing->pack, behind) ||
+        !reported_begins(writing->pack, behind))
         return g_strdup(clause);
     g_autofree char *that = heads ? reported_again(writing, *heads, behind) : NULL;
     return that ? g_strdup_printf("%.*s%s%s%s", (int)(at - clause), clause, joint, that, behind) : g_strdup(clause);
