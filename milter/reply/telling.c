@@ -256,7 +256,7 @@ put_joined(struct telling *telling, const char *clause, guint run)
     g_autofree char *that = reported_again(writing, last, clause);
     g_autofree char *head = g_strndup(last, 20);
     bool bare = strcmp(writing->pack->language, "fr") == 0 && that && *that &&
-                !strstr(head, " qu"); /* the sentence before told it by itself */
+                (!strstr(head, " qu") || strstr(last, ". ")); /* the sentence before told it by itself */
     if (!that || bare || !*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
         !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
         return false;
