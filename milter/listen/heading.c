@@ -289,7 +289,7 @@ clause_of(const char *piece, bool first)
         return done ? g_steal_pointer(&done) : g_strconcat("je n'ai eu ", small, NULL);
     }
     bool bare = is_bare(capital);
-    char *told = bare || !g_str_has_prefix(capital, "Aucun") ? noted(capital) : NULL;
+    char *told = bare || strstr(capital, " qui ") ? noted(capital) : NULL;
     if (told || !bare || strchr(piece, ':'))
         return told;
     told = described(capital);
@@ -301,7 +301,7 @@ heading_told(const char *sentence)
 {
     g_autofree char *line = ruled(sentence);
     bool ruled_head = strcmp(line, sentence) != 0;
-    g_autofree char *somebody = g_str_has_prefix(sentence, "Aucun") ? NULL : noted(sentence);
+    g_autofree char *somebody = strstr(sentence, " qui ") ? noted(sentence) : NULL;
     if (!g_unichar_isupper(g_utf8_get_char(sentence)) || (!ruled_head && !somebody && !is_bare(sentence)))
         return g_steal_pointer(&line);
     g_auto(GStrv) pieces = g_strsplit(line, ", ", 8);

@@ -43,6 +43,13 @@ telling_add(struct telling *telling, const struct sentence *sentence, char *clau
             return;
         }
     }
+    if (last && !last->quoted && !strchr(last->clause, ';') && strcmp(clause, "vous le contestez") == 0) {
+        char *denied = g_strconcat(last->clause, ", ce que vous contestez", NULL); /* "…, c'est faux" */
+        g_free(last->clause);
+        g_free(clause);
+        last->clause = denied;
+        return;
+    }
     struct issue issue = {
         .frame = g_strdup(sentence->frame), .clause = clause, .source = g_strdup(sentence->text), .quoted = quoted};
     g_array_append_val(telling->issues, issue);

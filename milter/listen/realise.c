@@ -232,14 +232,6 @@ tell_turned(struct telling *telling, guint at)
         if (turned->kind == TURNED_STATEMENT && !(wanted && telling->wishes->len < WISHES_MAX)) {
             statement = true;
             clause = grounded(telling, at, clause);
-            if (telling->issues->len > 0 && strcmp(clause, "vous le contestez") == 0) { /* of what stands before it */
-                struct issue *last = &g_array_index(telling->issues, struct issue, telling->issues->len - 1);
-                char *denied = g_strconcat(last->clause, ", ce que vous contestez", NULL);
-                g_free(last->clause);
-                last->clause = denied;
-                g_free(clause);
-                continue;
-            }
             if (telling_has(telling, clause))
                 g_free(clause);
             else

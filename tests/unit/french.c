@@ -58,12 +58,13 @@ clauses_end_where_they_end(void **state)
         {"J'ai envoyé les photos demandées, vous les avez reçu la semaine dernière.", "nous les avons reçues",
          "reçu la"},
         {"La fuite est revenu le soir même.", "est revenue", "revenu le"},
-        {"Impossible de me désinscrire de votre lettre j'en reçois trois par jour.", "Vous en recevez", "lettre vous"},
+        {"Impossible de me désinscrire de votre lettre j'en reçois trois par jour.", "ous en recevez", "lettre vous"},
         {"Bonjour Avez vous eu un retour du transporteur ?", "si nous avons eu un retour", "aver"},
         {"Je dois attendre combien de temps ?", "combien de temps vous devez attendre", "devez attendre, et"},
         {"La démarche était gratuite et on m'a facturé 49 euros.", "gratuite", "gratuitée"},
-        {"Votre vendeur m'a assuré que l'imprimante marchait avec mon ordinateur, c'est faux.", "ce que vous contestez",
-         "Vous le contestez"},
+        {"Votre vendeur m'a assuré que l'imprimante marchait avec mon ordinateur, c'est faux, elle reste "
+         "muette.",
+         "ce que vous contestez", "Vous le contestez"},
         {"Mon contrat exige que je paie d'abord la totalité, alors que le compteur est faux.", "que vous payiez",
          "payez"},
     };
