@@ -34,7 +34,8 @@ static const char agents[] =
     "driver courier fitter seller company shop store bank agent engineer technician hotel airline staff support "
     "landlord crew waiter manager plumber builder merchant restaurant dealer garage";
 static const char things_in_ing[] =
-    "heating building parking booking meeting wedding clothing shipping wrapping warning listing hearing railing "
+    "heating building reading parking booking meeting wedding clothing shipping wrapping warning listing hearing "
+    "railing "
     "ceiling landing painting lighting bedding plumbing king ring thing string evening morning "
     "everything something nothing anything";
 static const char mine[] =

@@ -8,6 +8,8 @@
  */
 #include "grammar.h"
 
+#include "clause.h"
+
 #include <link-grammar/link-includes.h>
 #include <link-grammar/dict-api.h>
 #include <malloc.h>
@@ -98,6 +100,52 @@ grammar_names(const char *word)
     }
     free_lookup_list(dictionary(), nodes);
     return names;
+}
+
+/* Entries end in a mark and their kind: ".n" a noun that is counted, ".n-u" and ".s" one that need not be, ".a", ".v". */
+static bool
+has_kind(const char *word, const char *kind, const char *unless)
+{
+    if (!dictionary())
+        return false;
+    Dict_node *nodes = dictionary_lookup_list(dictionary(), word);
+    bool found = false, other = false;
+    for (const Dict_node *node = nodes; node; node = node->right) {
+        gsize width = strlen(node->string), from = width;
+        while (from > 0 && (g_ascii_islower(node->string[from - 1]) || node->string[from - 1] == '-'))
+            from--;
+        bool marked =
+            from > 1 && from < width && !g_ascii_isalnum(node->string[from - 1]) && node->string[from - 1] != '\'';
+        g_autofree char *spelt = g_strdup(marked ? node->string + from : "");
+        found |= word_in(spelt, kind);
+        other |= word_in(spelt, unless);
+    }
+    free_lookup_list(dictionary(), nodes);
+    return found && !other;
+}
+
+bool
+grammar_counts(const char *word)
+{
+    return has_kind(word, "n", "n-u s");
+}
+
+bool
+grammar_names_thing(const char *word)
+{
+    return has_kind(word, "n n-u s", "");
+}
+
+bool
+grammar_describes(const char *word)
+{
+    return has_kind(word, "a", "");
+}
+
+bool
+grammar_acts(const char *word)
+{
+    return has_kind(word, "v v-d", "");
 }
 
 /* The blank-separated word that holds this octet. */

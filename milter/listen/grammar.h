@@ -46,6 +46,13 @@ char grammar_names(const char *word);
 /* Whether the word, with a capital because a sentence begins with it, would have one elsewhere too: "Filton", not "Unsubscribing". */
 bool grammar_opens_name(const char *word);
 
+/* Whether it lists the word as a noun that is counted and nothing but that ("branch", not "water"), as any noun, as an adjective, as a
+ * form of a verb. Small letters. */
+bool grammar_counts(const char *word);
+bool grammar_names_thing(const char *word);
+bool grammar_describes(const char *word);
+bool grammar_acts(const char *word);
+
 /* Loads the dictionary now, so that no mail waits for it. False: there is none, and nothing will be parsed. */
 bool grammar_load(void);
 

@@ -4,8 +4,10 @@
  * The order matters (listening.md 2): clean, redact, language, sentences, what each does, then the gist, then the facts it needs,
  * then its wording (realise.c). Pure, thread-safe.
  */
+#include "agree.h"
 #include "annex.h"
 #include "appeal.h"
+#include "bare.h"
 #include "blanks.h"
 #include "chat.h"
 #include "choose.h"
@@ -231,11 +233,10 @@ mended(const struct pack *pack, char *sentence, GHashTable *notes)
 {
     if (!pack || !pack->mends)
         return sentence;
-    g_autofree char *raw = sentence;
-    g_autofree char *line = mend_sentence(pack->mends, raw);
+    g_autofree char *raw = sentence, *line = mend_sentence(pack->mends, raw);
     if (redact_is_personal(line)) /* up to a street it is told as it stands */
         return g_steal_pointer(&line);
-    g_autofree char *full = notes_filled(line);
+    g_autofree char *agreed = agree_put(line), *noted = notes_filled(agreed), *full = bare_clothed(pack, noted);
     char *whole = fronted_comma(full);
     if (strcmp(full, line) != 0)
         g_hash_table_replace(notes, g_strdup(whole), g_strdup(line));
@@ -271,7 +272,7 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
         strcmp(insight->language, "en") == 0 ? meant(written, work->subject, work->written) : g_ptr_array_ref(written);
     char **texts = (char **)all->pdata;
     guint count = all->len;
-    const char *head = ""; /* of the list that is being read */
+    const char *language = insight->language, *head = ""; /* of the list that is being read */
     insight->sentences = g_new0(struct sentence, count + 2);
     work->plain = g_new0(char *, count + 1);
     if (*work->subject) {
@@ -279,7 +280,6 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
         add_sentence(insight, work->subject, plain, true);
     }
     for (guint i = 0, kept = 0; i < count; i++) {
-        const char *language = insight->language;
         g_autofree char *wanted = scraps_item(language, work->body, head, texts[i]);
         g_autofree char *next = i + 1 < count ? scraps_item(language, work->body, texts[i], texts[i + 1]) : NULL;
         head = next || !wanted ? texts[i] : head;

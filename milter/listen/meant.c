@@ -11,6 +11,7 @@
 #include "clause.h"
 #include "clean.h"
 #include "copula.h"
+#include "curt.h"
 #include "elided.h"
 #include "tails.h"
 #include "verb.h"
@@ -364,8 +365,10 @@ filled(const struct reading *reading)
     for (guint i = 0; i < reading->all->len; i++) {
         const char *line = reading->all->pdata[i];
         char *full = listed ? NULL : elided_filled(line);
+        full = full || listed || !strstr(line, ", ") ? full : curt_told(line);
         full = full || listed ? full : copula_filled(line);
         full = full || listed ? full : copula_halves(line);
+        full = full || listed ? full : curt_told(line);
         const char *written = g_hash_table_lookup(reading->written, line);
         g_autofree char *source = g_strdup(written ? written : line);
         g_auto(GStrv) parts = g_strsplit(full ? full : line, "\n", -1);

@@ -199,7 +199,9 @@ nothing(const struct clause *piece, bool first, bool *turns_out)
     if (clause_has(piece, 0, "no luck|joy|success"))
         return prefixed("I had ", piece, 0);
     if (clause_has(piece, 0,
-                   "no reply|response|answer|word|news|update|help|refund|apology|explanation|email|call|callback"))
+                   "no reply|response|answer|word|news|update|help|refund|apology|explanation|email|call|callback|text|"
+                   "message|notification|warning|confirmation") &&
+        !word_in(piece->words[piece->count - 1].low, "offered given provided issued made"))
         return prefixed("I have had ", piece, 0);
     if (clause_has(piece, 0, "still no|nothing")) {
         g_autofree char *rest = clause_join(piece, 1, piece->count);
@@ -256,6 +258,8 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
     bool mine = word_in(next, "feel get receive have know see want expect order ask need hear realise realize think");
     if (!first && clause_has(piece, 0, "turned up and|to|at|there|early"))
         return prefixed("I ", piece, 0);
+    if (!first && word_in(low, "never") && word_in(next, "came arrived turned showed worked happened appeared started"))
+        return prefixed("it ", piece, 0);
     if (!first && word_in(low, to_it) && !mine)
         return prefixed("it ", piece, 0);
     if (word_in(low, "just") && g_str_has_suffix(next, "ing") &&

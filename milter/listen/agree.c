@@ -1,0 +1,221 @@
+/*
+ * agree.c - English verbs that do not go with what stands before them: learners' and hasty slips of number and form.
+ *
+ * Each rule looks at a subject whose number is beyond doubt (a pronoun, or a determiner and its noun at the head of a clause) and the
+ * verb right behind it; what may be asked ("did it say") or wished ("make it work") is left alone. Dialects say "we was": told back,
+ * the written form offends nobody. Pure.
+ */
+#include "agree.h"
+
+#include "clause.h"
+#include "grammar.h"
+#include "verb.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* Behind these a pronoun's verb has its base: "does it work", "let it go", "until he come" is left to its speaker. */
+static const char bases[] =
+    "do does did don't doesn't didn't can could will would shall should may might must can't couldn't won't wouldn't "
+    "shouldn't make makes made making let lets letting help helps helped see saw seen hear heard have had has having "
+    "watch "
+    "watched feel felt to that is was are were isn't wasn't why how what which where the a my your and or nor if for "
+    "with of on "
+    "at in about from by than like as suggest recommend ask insist demand whatever";
+static const char plain[] =
+    "say show keep work look take need go come make crash freeze stop tell ask seem feel sound cost want charge give "
+    "get "
+    "turn refuse arrive open close load start fail break leak smell taste happen expire drop connect lag hang";
+static const char owners[] = "the my your our his her their this that";
+static const char numbers[] = "two three four five six seven eight nine ten these those both all several many few";
+
+/* "items" of "item": a plural whose singular is a noun. */
+static bool
+is_plural(const char *low)
+{
+    gsize width = strlen(low);
+    if (word_in(low, "people children men women"))
+        return true;
+    if (width < 4 || low[width - 1] != 's' || strchr("su'i", low[width - 2]) ||
+        word_in(low, "news gas lens means series always gps sms address process access politics"))
+        return false;
+    g_autofree char *one = g_strndup(low, width - 1), *other = g_strndup(low, width - 2);
+    g_autofree char *third = g_str_has_suffix(low, "ies") ? g_strdup_printf("%.*sy", (int)width - 3, low) : NULL;
+    return grammar_names_thing(one) || (g_str_has_suffix(low, "es") && grammar_names_thing(other)) ||
+           (third && grammar_names_thing(third));
+}
+
+/* The subject that ends before `verb`, at the head of a clause: 1 one thing, 2 several, 0 not known. */
+static guint
+number_before(const struct clause *words, guint verb)
+{
+    if (verb < 2 || *words->words[verb - 1].trail)
+        return 0;
+    guint from = verb - 1;
+    while (from > 0 && verb - from < 4 && !word_in(clause_low(words, from), owners) &&
+           !word_in(clause_low(words, from), numbers) && !g_ascii_isdigit(words->words[from].text[0]) &&
+           !*words->words[from - 1].trail)
+        from--;
+    const char *first = clause_low(words, from), *head = clause_low(words, verb - 1);
+    bool counted = word_in(first, numbers) || (g_ascii_isdigit(*first) && strcmp(first, "1") != 0);
+    if (!word_in(first, owners) && !counted)
+        return 0;
+    if (from > 0 && !*words->words[from - 1].trail &&
+        !word_in(clause_low(words, from - 1),
+                 "and but because so when if though although while since that as until hi hello"))
+        return 0; /* "the price of the tickets is" */
+    for (guint i = from + 1; i + 1 < verb; i++)
+        if (word_in(clause_low(words, i),
+                    "of in on at for from to with and or i you we they it he she that who which") ||
+            g_str_has_suffix(clause_low(words, i), "ing"))
+            return 0;
+    if (from + 1 > verb - 1 ||
+        word_in(head, "and or i you we they it he she that who which staff team police others rest lot "
+                      "couple number half most all both one ones company family crew"))
+        return 0;
+    if (is_plural(head))
+        return counted || !word_in(first, "this that") ? 2 : 0;
+    bool thing = grammar_names_thing(head) || word_in(head, "app website laptop router wi-fi wifi tv driver");
+    return !counted && thing && !g_str_has_suffix(head, "s") ? 1 : 0;
+}
+
+/* The word for the one at `at`; NULL: it goes with its subject. Owned by caller. */
+static char *
+agreed(const struct clause *words, guint at)
+{
+    const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "";
+    bool free = at > 0 && !*words->words[at - 1].trail;
+    bool held = at > 1 && !*words->words[at - 2].trail && word_in(clause_low(words, at - 2), bases);
+    bool joined = at > 1 && word_in(clause_low(words, at - 2), "and or with");
+    if (free && word_in(before, "it he she") && !held) {
+        if (word_in(low, plain) && !word_in(low, "need"))
+            return verb_third(low);
+        if (word_in(low, "don't have"))
+            return g_strdup(*low == 'd' ? "doesn't" : "has");
+        if (word_in(low, "are were") && !word_in(clause_low(words, at + 1), "to"))
+            return g_strdup(word_in(low, "are") ? "is" : "was");
+    }
+    if (free && word_in(before, "we they you") && !joined && word_in(low, "was wasn't") && !held)
+        return g_strdup(word_in(low, "was") ? "were" : "weren't");
+    if (free && word_in(before, "we they") && word_in(low, "is has doesn't") && !held)
+        return g_strdup(word_in(low, "is") ? "are" : word_in(low, "has") ? "have" : "don't");
+    guint number = word_in(low, "is was has isn't wasn't hasn't doesn't don't are were have haven't aren't weren't")
+                       ? number_before(words, at)
+                       : 0;
+    if (number == 2 && word_in(low, "is was has isn't wasn't hasn't doesn't"))
+        return g_strdup(word_in(low, "is")       ? "are"
+                        : word_in(low, "was")    ? "were"
+                        : word_in(low, "has")    ? "have"
+                        : word_in(low, "isn't")  ? "aren't"
+                        : word_in(low, "wasn't") ? "weren't"
+                        : word_in(low, "hasn't") ? "haven't"
+                                                 : "don't");
+    if (number == 1 && word_in(low, "don't haven't"))
+        return g_strdup(word_in(low, "don't") ? "doesn't" : "hasn't");
+    return NULL;
+}
+
+/* "didn't received", "did not came": the form behind "did". NULL: it has it. */
+static char *
+base_of(const struct clause *words, guint at)
+{
+    const char *low = clause_low(words, at);
+    bool denied =
+        at > 1 && word_in(clause_low(words, at - 1), "not") && word_in(clause_low(words, at - 2), "did does do");
+    if (at == 0 || *words->words[at - 1].trail ||
+        (!denied && !word_in(clause_low(words, at - 1), "didn't doesn't don't")))
+        return NULL;
+    static const char *const irregular[][2] = {
+        {"got", "get"},    {"went", "go"},    {"came", "come"},  {"sent", "send"},  {"gave", "give"},
+        {"told", "tell"},  {"made", "make"},  {"took", "take"},  {"paid", "pay"},   {"found", "find"},
+        {"bought", "buy"}, {"said", "say"},   {"knew", "know"},  {"saw", "see"},    {"kept", "keep"},
+        {"left", "leave"}, {"works", "work"}, {"comes", "come"}, {"gets", "get"},   {"shows", "show"},
+        {"goes", "go"},    {"lets", "let"},   {"wants", "want"}, {"takes", "take"}, {"opens", "open"},
+        {"loads", "load"}, {"gives", "give"}, {"has", "have"}};
+    for (guint i = 0; i < G_N_ELEMENTS(irregular); i++)
+        if (strcmp(low, irregular[i][0]) == 0)
+            return g_strdup(irregular[i][1]);
+    gsize width = strlen(low);
+    if (width < 5 || !g_str_has_suffix(low, "ed") || word_in(low, "need"))
+        return NULL;
+    const gsize cuts[] = {2, 1, 3};
+    for (guint i = 0; i < G_N_ELEMENTS(cuts); i++) {
+        g_autofree char *base = g_strndup(low, width - cuts[i]);
+        g_autofree char *past = verb_past(base);
+        if (grammar_acts(base) && strcmp(past, low) == 0)
+            return g_steal_pointer(&base);
+    }
+    return NULL;
+}
+
+/* "my daughter she got": a pronoun that says its noun again, where no clause about the noun begins with it. */
+static bool
+repeats(const struct clause *words, guint at)
+{
+    if (at < 2 || at + 1 >= words->count || *words->words[at - 1].trail || *words->words[at].trail ||
+        !word_in(clause_low(words, at), "he she it they") || !word_in(clause_low(words, at - 2), owners) ||
+        (!grammar_names_thing(clause_low(words, at - 1)) &&
+         !word_in(clause_low(words, at - 1), "app website driver courier")) ||
+        !word_in(clause_low(words, at + 1),
+                 "is was has got did does didn't doesn't said told keeps can't cannot won't don't"))
+        return false;
+    if (at > 2 && !word_in(clause_low(words, at - 3), "and but because so hi hello sir since that"))
+        return false;
+    for (guint i = at + 2; i < words->count && !*words->words[i - 1].trail; i++)
+        if (word_in(clause_low(words, i), "is was are were has isn't wasn't"))
+            return false; /* "the shoes she got are too small" */
+    return true;
+}
+
+/* "i not received", "it not working": the verb before "not". NULL: none is lacking. */
+static const char *
+left_out(const struct clause *words, guint at)
+{
+    const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "",
+               *next = clause_low(words, at + 1);
+    if (!word_in(low, "not") || at == 0 || *words->words[at - 1].trail || !*next ||
+        !word_in(before, "i we it they he she you") ||
+        (at > 1 && word_in(clause_low(words, at - 2), bases) && !word_in(clause_low(words, at - 2), "and but")))
+        return NULL;
+    bool done = (strlen(next) > 4 && g_str_has_suffix(next, "ed")) || word_in(next, "got had been seen found");
+    bool being =
+        g_str_has_suffix(next, "ing") || word_in(next, "able happy sure available good right here there clear");
+    if (!done && !being)
+        return NULL;
+    if (done)
+        return word_in(before, "it he she") ? "has" : "have";
+    return word_in(before, "i") ? "am" : word_in(before, "it he she") ? "is" : "are";
+}
+
+/* "i want cancel my order": "to" before the second verb. */
+static bool
+lacks_to(const struct clause *words, guint at)
+{
+    return at > 1 && at + 1 < words->count && !*words->words[at - 1].trail && !*words->words[at].trail &&
+           word_in(clause_low(words, at - 1), "want need wish") && word_in(clause_low(words, at - 2), "i we") &&
+           (verb_is_request(clause_low(words, at)) ||
+            word_in(clause_low(words, at), "know buy order open return track speak talk")) &&
+           word_in(clause_low(words, at + 1), "my the a an this it that to with for your one how if when what about");
+}
+
+char *
+agree_put(const char *sentence)
+{
+    g_autoptr(clause) words = clause_cut(sentence);
+    g_autoptr(GString) line = g_string_new(NULL);
+    bool quoted = false;
+    for (guint i = 0; i < words->count; i++) {
+        const struct word *word = &words->words[i];
+        quoted |= strpbrk(word->lead, "\"") || strstr(word->lead, "\xE2\x80\x9C");
+        bool again = !quoted && repeats(words, i);
+        g_autofree char *other = quoted ? NULL : agreed(words, i);
+        g_autofree char *base = quoted || other ? NULL : base_of(words, i);
+        const char *verb = quoted ? NULL : left_out(words, i);
+        const char *text = other ? other : base ? base : word->text;
+        if (!again)
+            g_string_append_printf(line, "%s%s%s%s%s%s%s", line->len ? " " : "", word->lead, verb ? verb : "",
+                                   verb ? " " : "", !quoted && lacks_to(words, i) ? "to " : "", text, word->trail);
+        quoted &= !strpbrk(word->trail, "\"") && !strstr(word->trail, "\xE2\x80\x9D");
+    }
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}

@@ -1,0 +1,299 @@
+/*
+ * bare.c - the articles that haste leaves out of English: "booked aisle seat", "at petrol station", "i am student".
+ *
+ * A noun that one counts cannot stand alone in the singular. Looked at are the places where nothing else explains that it does: behind a
+ * preposition, behind a verb that takes an object, behind "I am", before a verb behind a joint, and behind the verb that opens a
+ * question. The dictionary says which words are nouns that are counted; the pack which are counted though the dictionary has them both
+ * ways, what is the customer's own, and what is said bare ("at work"). What came before tells which article it is. Pure.
+ */
+#include "bare.h"
+
+#include "clause.h"
+#include "foreign.h"
+#include "grammar.h"
+
+#include <string.h>
+
+#define RUN_MAX 4 /* words of a thing's name */
+
+static const char determiners[] = "the a an my your our his her its their this that these those no any some each every "
+                                  "another all both one two three "
+                                  "four five six seven eight nine ten what which whose either neither enough much more "
+                                  "most such several many few less "
+                                  "half i we you he she it they me him us them there who";
+static const char stops[] =
+    "in on at for of from to with about into onto over near through via regarding before after during since until till "
+    "than as like by without but and or so because when while if which that who is was are were has had have isn't "
+    "wasn't "
+    "hasn't hadn't again yesterday today tomorrow tonight now please twice already yet still also too instead only not "
+    "ago last this next i we you he she it they my your the a an though although even just then where how why what "
+    "would "
+    "will won't can can't cannot could couldn't did didn't does doesn't said says came went never keeps kept";
+static const char verbs[] =
+    "is was isn't wasn't has had hasn't hadn't won't doesn't didn't can't cannot couldn't wouldn't said says came went "
+    "arrived never keeps kept refused left stopped broke does did will would could can told gave took still just";
+static const char ranks[] = "same only wrong";
+static const char times[] =
+    "day days week weeks month months year years night nights morning evening afternoon time times minute hour hours "
+    "monday tuesday wednesday thursday friday saturday sunday weekend class hand thing aid name season place";
+
+static bool
+is_plural(const char *low)
+{
+    gsize width = strlen(low);
+    return width > 3 && low[width - 1] == 's' && !strchr("su", low[width - 2]) && !g_str_has_suffix(low, "is");
+}
+
+/* One thing of several: "branch", not "water", "boxes", "waiting". */
+static bool
+is_counted(const struct pack *pack, const struct word *word)
+{
+    const char *low = word->low;
+    if (strlen(low) < 3 || strspn(low, "abcdefghijklmnopqrstuvwxyz-") != strlen(low) || is_plural(low) ||
+        g_ascii_isupper(word->text[0]))
+        return false;
+    return foreign_lists(pack, "bare.count", low) || (!foreign_lists(pack, "bare.mass", low) && grammar_counts(low));
+}
+
+/* A word that may stand in a thing's name before its head. */
+static bool
+may_describe(const struct word *word)
+{
+    const char *low = word->low;
+    if (strlen(low) < 2 || word_in(low, determiners) || word_in(low, stops) || word_in(low, verbs) ||
+        g_str_has_suffix(low, "ly") || strpbrk(low, "0123456789@&£$€%\"'"))
+        return false;
+    return true;
+}
+
+/* Where the run of a name's words from `from` on ends. */
+static guint
+run_end(const struct clause *words, guint from)
+{
+    guint at = from;
+    while (at < words->count && at - from < RUN_MAX && may_describe(&words->words[at]) && !*words->words[at].lead) {
+        at++;
+        if (*words->words[at - 1].trail)
+            break;
+    }
+    return at;
+}
+
+/* Whether what stands behind the thing's name leaves it whole: a mark, a preposition, a verb; no number ("gate 12"). */
+static bool
+is_closed(const struct clause *words, guint end)
+{
+    if (end >= words->count || *words->words[end - 1].trail)
+        return true;
+    return word_in(words->words[end].low, stops) && g_ascii_isalpha(words->words[end].text[0]) &&
+           !*words->words[end].lead;
+}
+
+/* "at work", "on hold", "by card": said bare. */
+static bool
+is_said_bare(const struct pack *pack, const struct clause *words, guint at, guint end)
+{
+    for (guint to = at + 2; to <= end; to++) {
+        g_autofree char *phrase = clause_join(words, at, to), *low = g_utf8_strdown(phrase, -1);
+        if (foreign_lists(pack, "bare.idiom", low))
+            return true;
+    }
+    return foreign_lists(pack, "bare.never", words->words[end - 1].low);
+}
+
+static const char *
+one_of(const struct word *word)
+{
+    const char *low = word->low;
+    bool spelt = strspn(word->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen(word->text) && strlen(low) > 1;
+    if (spelt)
+        return strchr("AEFHILMNORSX", word->text[0]) ? "an" : "a";
+    bool mute = g_str_has_prefix(low, "hour") || g_str_has_prefix(low, "honest");
+    bool glide = g_str_has_prefix(low, "uni") || g_str_has_prefix(low, "use") || g_str_has_prefix(low, "eu") ||
+                 g_str_has_prefix(low, "one") || g_str_has_prefix(low, "usb");
+    return (strchr("aeiou", low[0]) && !glide) || mute ? "an" : "a";
+}
+
+/* "same taxi", "wrong size", "cheapest fare": named as the one. */
+static bool
+is_the_one(const struct clause *words, guint from, guint end)
+{
+    const char *low = words->words[from].low;
+    if (end - from < 2 || word_in(words->words[end - 1].low, times))
+        return false;
+    return word_in(low, ranks) || (strlen(low) > 5 && g_str_has_suffix(low, "est") && grammar_describes(low));
+}
+
+static const char *
+article_for(const struct pack *pack, const struct clause *words, guint at, guint from, guint end)
+{
+    const struct word *head = &words->words[end - 1];
+    const char *lead = words->words[at].low;
+    if (is_the_one(words, from, end))
+        return "the";
+    if (at > 0 && word_in(lead, "of") && word_in(words->words[at - 1].low, "chance possibility hope kind sort"))
+        return one_of(&words->words[from]);
+    if (foreign_lists(pack, "bare.mine", head->low))
+        return "my";
+    if (foreign_lists(pack, "bare.known", lead))
+        return "the";
+    return one_of(&words->words[from]);
+}
+
+/* "Bristol airport", "Elm street": a name, whole. */
+static bool
+is_place_name(const struct clause *words, guint from, guint end)
+{
+    return end - from > 1 && g_ascii_isupper(words->words[end - 2].text[0]) &&
+           word_in(words->words[end - 1].low,
+                   "airport station street road avenue lane square park college school university "
+                   "hospital church castle hall bridge terminal drive close court gate line");
+}
+
+/* Whether the words before `at` make it the verb it looks like: "to book", "I need", "can use". */
+static bool
+is_verb_here(const struct pack *pack, const struct clause *words, guint at)
+{
+    const char *low = words->words[at].low;
+    if (foreign_lists(pack, "bare.took", low))
+        return true;
+    return foreign_lists(pack, "bare.take", low) &&
+           (at == 0 ||
+            word_in(words->words[at - 1].low,
+                    "to i we you they can could will would please don't didn't not and can't cannot couldn't won't "
+                    "i'd we'd just also never must should you'd"));
+}
+
+/* "i am student", "it's joke" */
+static bool
+tells_what(const struct clause *words, guint at)
+{
+    const char *low = words->words[at].low;
+    if (word_in(low, "i'm it's he's she's that's"))
+        return true;
+    return at > 0 && !*words->words[at - 1].trail &&
+           ((word_in(low, "am") && word_in(words->words[at - 1].low, "i")) ||
+            (word_in(low, "is was") && word_in(words->words[at - 1].low, "it he she this that")));
+}
+
+/* Whether a bare noun behind `at` is looked at. */
+static bool
+opens(const struct pack *pack, const struct clause *words, guint at)
+{
+    const struct word *word = &words->words[at];
+    if (*word->trail || at + 1 >= words->count || *words->words[at + 1].lead)
+        return false;
+    return foreign_lists(pack, "bare.prepositions", word->low) || is_verb_here(pack, words, at) ||
+           tells_what(words, at);
+}
+
+/* Which word a bare noun behind `at` hangs on: `at` itself, or what came before the first of two ("with torn strap and missing leg");
+ * the count of words where there is none. */
+static guint
+lead_of(const struct pack *pack, const struct clause *words, guint at)
+{
+    if (opens(pack, words, at))
+        return at;
+    if (!word_in(words->words[at].low, "and or") || at < 2 || *words->words[at].trail || at + 1 >= words->count)
+        return words->count;
+    for (guint i = at - 1; i > 0 && at - i <= RUN_MAX + 1 && !*words->words[i].trail; i--)
+        if (foreign_lists(pack, "bare.prepositions", words->words[i - 1].low) || is_verb_here(pack, words, i - 1))
+            return i - 1;
+    return words->count;
+}
+
+/* Behind a verb or preposition, or "and" behind its first thing: the article for what follows `at`; NULL: none is lacking. */
+static const char *
+object_article(const struct pack *pack, const struct clause *words, guint at)
+{
+    guint lead = lead_of(pack, words, at), from = at + 1, end = run_end(words, from);
+    if (lead == words->count ||
+        (lead != at && end < words->count && !*words->words[end - 1].trail && word_in(words->words[end].low, verbs)))
+        return NULL;
+    at = lead;
+    if (end - from == 1 && end < words->count && word_in(words->words[from].low, "start end beginning middle rest") &&
+        word_in(words->words[end].low, "of"))
+        return "the";
+    if (end == from || !is_closed(words, end) || is_said_bare(pack, words, at, end))
+        return NULL;
+    const struct word *head = &words->words[end - 1];
+    if (word_in(words->words[at].low, "got get getting") && g_str_has_suffix(words->words[from].low, "ed"))
+        return NULL; /* "got charged" */
+    bool what = tells_what(words, at), single = end - from == 1, many = is_plural(head->low);
+    if (word_in(words->words[from].low, "same wrong") && !single && (many || grammar_names_thing(head->low)))
+        return is_the_one(words, from, end) ? "the" : NULL;
+    bool sized = !single && word_in(words->words[from].low, "large small medium regular") && !many;
+    if ((!is_counted(pack, head) && !sized) || is_place_name(words, from, end))
+        return NULL;
+    if (sized && !is_counted(pack, head))
+        return "a";
+    bool listed = foreign_lists(pack, "bare.count", head->low);
+    if (word_in(words->words[at].low, "without") && !listed)
+        return NULL;
+    if (!listed && (grammar_describes(head->low) || (what && !single && end - from > 3)))
+        return NULL; /* "got green" */
+    if (word_in(words->words[at].low, "to about") && single && !listed && grammar_acts(head->low))
+        return NULL; /* "to station" */
+    if (word_in(words->words[at].low, "to") && grammar_acts(words->words[from].low))
+        return NULL; /* "to check account" */
+    if (word_in(words->words[at].low, "have had has got") && single && !listed && grammar_acts(head->low))
+        return NULL;
+    return article_for(pack, words, at, from, end);
+}
+
+/* Behind a joint, or the verb that opens a question: the article of a bare subject; NULL: none is lacking. */
+static const char *
+subject_article(const struct pack *pack, const struct clause *words, guint at)
+{
+    const struct word *word = &words->words[at];
+    bool asks = (at == 0 || strchr(words->words[at - 1].trail, ',')) && word_in(word->low, "is does did was has will");
+    bool joins =
+        at > 0 && word_in(word->low, "and but because when if though while since whether until so that where why how");
+    if ((!asks && !joins) || *word->trail || at + 1 >= words->count || *words->words[at + 1].lead)
+        return NULL;
+    guint from = at + 1, end = run_end(words, from);
+    while (asks && end > from && !is_counted(pack, &words->words[end - 1]))
+        end--;
+    if (end == from || !is_counted(pack, &words->words[end - 1]) || is_place_name(words, from, end) ||
+        end >= words->count || *words->words[end - 1].trail)
+        return NULL;
+    const char *next = words->words[end].low;
+    if (joins && (!word_in(next, verbs) || grammar_describes(words->words[end - 1].low) ||
+                  (grammar_acts(words->words[from].low) && !foreign_lists(pack, "bare.count", words->words[from].low))))
+        return NULL;
+    if (asks && (g_ascii_isdigit(*next) || g_ascii_isupper(words->words[from].text[0]) ||
+                 (end - from == 1 && grammar_describes(words->words[from].low))))
+        return NULL;
+    if (foreign_lists(pack, "bare.never", words->words[end - 1].low))
+        return NULL;
+    return foreign_lists(pack, "bare.mine", words->words[end - 1].low) ? "my" : "the";
+}
+
+/* "was same broken model" */
+static bool
+is_same(const struct clause *words, guint at)
+{
+    return at + 2 < words->count && !*words->words[at].trail && word_in(words->words[at + 1].low, "same") &&
+           !word_in(words->words[at].low, "the this that these those very my your our his her exact exactly all") &&
+           grammar_names_thing(words->words[at + 2].low);
+}
+
+char *
+bare_clothed(const struct pack *pack, const char *sentence)
+{
+    if (!pack || !pack_texts(pack, "bare.prepositions"))
+        return g_strdup(sentence);
+    g_autoptr(clause) words = clause_cut(sentence);
+    g_autoptr(GString) line = g_string_new(NULL);
+    bool quoted = false;
+    for (guint i = 0; i < words->count; i++) {
+        const struct word *word = &words->words[i];
+        quoted |= strpbrk(word->lead, "\"") || strstr(word->lead, "\xE2\x80\x9C");
+        const char *article = quoted ? NULL : is_same(words, i) ? "the" : object_article(pack, words, i);
+        article = article || quoted ? article : subject_article(pack, words, i);
+        g_string_append_printf(line, "%s%s%s%s%s%s", i ? " " : "", word->lead, word->text, word->trail,
+                               article ? " " : "", article ? article : "");
+        quoted &= !strpbrk(word->trail, "\"") && !strstr(word->trail, "\xE2\x80\x9D");
+    }
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
