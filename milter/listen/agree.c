@@ -73,6 +73,9 @@ number_before(const struct clause *words, guint verb)
         word_in(head, "and or i you we they it he she that who which staff team police others rest lot "
                       "couple number half most all both one ones company family crew"))
         return 0;
+    if (word_in(head,
+                "pounds dollars euros rupees pence cents minutes hours days weeks months years miles percent degrees"))
+        return 0; /* a sum is one */
     if (is_plural(head))
         return counted || !word_in(first, "this that") ? 2 : 0;
     bool thing = grammar_names_thing(head) || word_in(head, "app website laptop router wi-fi wifi tv driver");
@@ -110,6 +113,9 @@ agreed(const struct clause *words, guint at)
                         : word_in(low, "wasn't") ? "weren't"
                         : word_in(low, "hasn't") ? "haven't"
                                                  : "don't");
+    if (word_in(low, plain) && !word_in(low, "need cost charge") && at > 2 &&
+        word_in(before, "always never often just only still") && number_before(words, at - 1) == 1)
+        return verb_third(low); /* "the app always crash" */
     if (number == 1 && word_in(low, "don't haven't"))
         return g_strdup(word_in(low, "don't") ? "doesn't" : "hasn't");
     return NULL;
@@ -155,9 +161,11 @@ repeats(const struct clause *words, guint at)
     if (at < 2 || at + 1 >= words->count || *words->words[at - 1].trail || *words->words[at].trail ||
         !word_in(clause_low(words, at), "he she it they") || !word_in(clause_low(words, at - 2), owners) ||
         (!grammar_names_thing(clause_low(words, at - 1)) &&
-         !word_in(clause_low(words, at - 1), "app website driver courier")) ||
+         !word_in(clause_low(words, at - 1),
+                  "app website driver courier mother father son daughter wife husband brother sister mum dad")) ||
         !word_in(clause_low(words, at + 1),
-                 "is was has got did does didn't doesn't said told keeps can't cannot won't don't"))
+                 "is was has got did does didn't doesn't said told keeps can't cannot won't don't broke lost took came "
+                 "went gave made left paid needs wants had bought"))
         return false;
     if (at > 2 && !word_in(clause_low(words, at - 3), "and but because so hi hello sir since that"))
         return false;
@@ -187,15 +195,45 @@ left_out(const struct clause *words, guint at)
     return word_in(before, "i") ? "am" : word_in(before, "it he she") ? "is" : "are";
 }
 
+/* "nobody answering", "he refusing to help": the verb before what is being done. NULL: none is lacking. */
+static const char *
+is_lacking(const struct clause *words, guint at)
+{
+    const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "";
+    bool opens =
+        at == 1 ||
+        (at > 1 && (strchr(words->words[at - 2].trail, ',') || word_in(clause_low(words, at - 2), "and but so")));
+    if (!opens || *words->words[at - 1].trail || strlen(low) < 6 || !g_str_has_suffix(low, "ing") ||
+        !grammar_acts(low) || grammar_describes(low) ||
+        !word_in(before, "nobody someone everyone everybody he she it they we"))
+        return NULL;
+    return word_in(before, "they we") ? "are" : "is";
+}
+
+/* "send someone fix my boiler" */
+static bool
+sends(const struct clause *words, guint at)
+{
+    return at > 1 && at + 1 < words->count &&
+           word_in(clause_low(words, at - 1), "someone somebody engineer technician plumber") &&
+           (word_in(clause_low(words, at - 2), "send need want get") ||
+            (at > 2 && word_in(clause_low(words, at - 3), "send need want"))) &&
+           verb_is_request(clause_low(words, at)) && !*words->words[at - 1].trail;
+}
+
 /* "i want cancel my order": "to" before the second verb. */
 static bool
 lacks_to(const struct clause *words, guint at)
 {
-    return at > 1 && at + 1 < words->count && !*words->words[at - 1].trail && !*words->words[at].trail &&
-           word_in(clause_low(words, at - 1), "want need wish") && word_in(clause_low(words, at - 2), "i we") &&
-           (verb_is_request(clause_low(words, at)) ||
-            word_in(clause_low(words, at), "know buy order open return track speak talk")) &&
-           word_in(clause_low(words, at + 1), "my the a an this it that to with for your one how if when what about");
+    const char *low = clause_low(words, at), *next = clause_low(words, at + 1);
+    if (at < 2 || at + 1 >= words->count || *words->words[at - 1].trail || *words->words[at].trail ||
+        !word_in(clause_low(words, at - 1), "want need wish") || !word_in(clause_low(words, at - 2), "i we"))
+        return false;
+    if (word_in(low, "know speak talk") ||
+        (word_in(low, "cancel buy add remove open change update return book check track") &&
+         (grammar_names_thing(next) || word_in(next, "shoes items"))))
+        return true;
+    return verb_is_request(low) && word_in(next, "my the a an this it that your one");
 }
 
 char *
@@ -211,10 +249,12 @@ agree_put(const char *sentence)
         g_autofree char *other = quoted ? NULL : agreed(words, i);
         g_autofree char *base = quoted || other ? NULL : base_of(words, i);
         const char *verb = quoted ? NULL : left_out(words, i);
+        verb = verb || quoted ? verb : is_lacking(words, i);
         const char *text = other ? other : base ? base : word->text;
         if (!again)
             g_string_append_printf(line, "%s%s%s%s%s%s%s", line->len ? " " : "", word->lead, verb ? verb : "",
-                                   verb ? " " : "", !quoted && lacks_to(words, i) ? "to " : "", text, word->trail);
+                                   verb ? " " : "", !quoted && (lacks_to(words, i) || sends(words, i)) ? "to " : "",
+                                   text, word->trail);
         quoted &= !strpbrk(word->trail, "\"") && !strstr(word->trail, "\xE2\x80\x9D");
     }
     return g_string_free(g_steal_pointer(&line), FALSE);

@@ -20,17 +20,21 @@ static const char determiners[] = "the a an my your our his her its their this t
                                   "another all both one two three "
                                   "four five six seven eight nine ten what which whose either neither enough much more "
                                   "most such several many few less "
-                                  "half i we you he she it they me him us them there who";
+                                  "half someone somebody anyone anybody everyone everybody something anything "
+                                  "everything nothing nobody noone yours mine "
+                                  "ours theirs hers i we you he she it they me him us them there who";
 static const char stops[] =
     "in on at for of from to with about into onto over near through via regarding before after during since until till "
     "than as like by without but and or so because when while if which that who is was are were has had have isn't "
     "wasn't "
     "hasn't hadn't again yesterday today tomorrow tonight now please twice already yet still also too instead only not "
-    "ago last this next i we you he she it they my your the a an though although even just then where how why what "
+    "ago below above downstairs upstairs outside inside anyway last this next i we you he she it they my your the a an "
+    "though although even just then where how why what "
     "would "
     "will won't can can't cannot could couldn't did didn't does doesn't said says came went never keeps kept";
 static const char verbs[] =
-    "is was isn't wasn't has had hasn't hadn't won't doesn't didn't can't cannot couldn't wouldn't said says came went "
+    "is was got isn't wasn't has had hasn't hadn't won't doesn't didn't can't cannot couldn't wouldn't said says came "
+    "went "
     "arrived never keeps kept refused left stopped broke does did will would could can told gave took still just";
 static const char ranks[] = "same only wrong";
 static const char times[] =
@@ -133,8 +137,11 @@ article_for(const struct pack *pack, const struct clause *words, guint at, guint
         return "the";
     if (at > 0 && word_in(lead, "of") && word_in(words->words[at - 1].low, "chance possibility hope kind sort"))
         return one_of(&words->words[from]);
-    if (foreign_lists(pack, "bare.mine", head->low))
-        return "my";
+    bool own = foreign_lists(pack, "bare.own", lead) &&
+               !word_in(head->low, "manager driver supervisor app website site system checkout");
+    own |= word_in(lead, "use used using") && word_in(head->low, "card account phone");
+    if (foreign_lists(pack, "bare.mine", head->low) || own)
+        return word_in(lead, "open") ? one_of(&words->words[from]) : "my";
     if (foreign_lists(pack, "bare.known", lead))
         return "the";
     return one_of(&words->words[from]);
@@ -154,7 +161,11 @@ is_place_name(const struct clause *words, guint from, guint end)
 static bool
 is_verb_here(const struct pack *pack, const struct clause *words, guint at)
 {
-    const char *low = words->words[at].low;
+    const char *low = words->words[at].low, *before = at ? words->words[at - 1].low : "";
+    if (word_in(before, "the a an my your our his her their its this that these those no any some another each every "
+                        "in on at for of with from") &&
+        at && !*words->words[at - 1].trail)
+        return false; /* "in an opened box" */
     if (foreign_lists(pack, "bare.took", low))
         return true;
     return foreign_lists(pack, "bare.take", low) &&
@@ -196,49 +207,91 @@ lead_of(const struct pack *pack, const struct clause *words, guint at)
         return at;
     if (!word_in(words->words[at].low, "and or") || at < 2 || *words->words[at].trail || at + 1 >= words->count)
         return words->count;
-    for (guint i = at - 1; i > 0 && at - i <= RUN_MAX + 1 && !*words->words[i].trail; i--)
+    for (guint i = at - 1; i > 0 && at - i <= RUN_MAX + 1 && !*words->words[i].trail &&
+                           !word_in(words->words[i].low, "it them him her me us this that you i we they");
+         i--)
         if (foreign_lists(pack, "bare.prepositions", words->words[i - 1].low) || is_verb_here(pack, words, i - 1))
             return i - 1;
     return words->count;
+}
+
+struct place {
+    guint lead, from, end; /* the word it hangs on, the name's first word, the first behind it */
+    bool listed;           /* the pack counts its head */
+};
+
+/* Whether what looks like a bare name is none: "carry on bag", "to go to check", "got charged", "and issue a note". */
+static bool
+is_no_name(const struct clause *words, guint at, const struct place *place)
+{
+    const struct word *head = &words->words[place->end - 1];
+    const char *lead = words->words[place->lead].low, *before = place->lead ? words->words[place->lead - 1].low : "";
+    const char *begin = words->words[place->from].low;
+    bool single = place->end - place->from == 1, acts = grammar_acts(begin);
+    if ((g_str_has_suffix(head->low, "ing") && !place->listed) ||
+        (g_str_has_suffix(begin, "ing") && acts && !word_in(begin, "missing matching working")) ||
+        (word_in(lead, "on in") && word_in(before, "carry log sign add opt")) ||
+        (word_in(lead, "through") && word_in(before, "drive")) ||
+        (word_in(lead, "to from via") && g_ascii_isupper(words->words[place->from].text[0])) ||
+        (!single && word_in(head->low, "street road avenue lane") && !word_in(begin, "high main same other")) ||
+        (single && acts && !place->listed && place->end < words->count && !*head->trail &&
+         word_in(words->words[place->end].low, "and or")) ||
+        (word_in(lead, "got get getting") && g_str_has_suffix(begin, "ed")) ||
+        (word_in(lead, "have has had") && acts && !place->listed))
+        return true;
+    if (word_in(lead, "to") &&
+        (acts || word_in(before, "tried want wanted need needed going able have had trying wants decided "
+                                 "asked refused supposed meant like used")))
+        return true;
+    if (word_in(lead, "to about have had has got") && single && !place->listed && grammar_acts(head->low))
+        return true;
+    if (place->end < words->count && !*head->trail && !place->listed &&
+        word_in(words->words[place->end].low, "a an the my your our their his her"))
+        return true;
+    return place->lead != at && single && acts && (!place->listed || word_in(begin, "order refund cancel return"));
+}
+
+/* The article of a name that one counts; NULL: it is none, or stands bare. */
+static const char *
+counted_article(const struct pack *pack, const struct clause *words, const struct place *place)
+{
+    const struct word *head = &words->words[place->end - 1];
+    guint width = place->end - place->from;
+    const char *lead = words->words[place->lead].low, *begin = words->words[place->from].low;
+    bool many = is_plural(head->low), counted = is_counted(pack, head);
+    if (word_in(begin, "same wrong") && width > 1 && (many || grammar_names_thing(head->low)))
+        return is_the_one(words, place->from, place->end) ? "the" : NULL;
+    if (!counted)
+        return width > 1 && word_in(begin, "large small medium regular") && !many &&
+                       is_verb_here(pack, words, place->lead)
+                   ? "a"
+                   : NULL;
+    if (is_place_name(words, place->from, place->end) || (word_in(lead, "without") && !place->listed) ||
+        (word_in(lead, "by") && !foreign_lists(pack, "bare.person", head->low)))
+        return NULL;
+    bool what = tells_what(words, place->lead) && !foreign_lists(pack, "bare.being", head->low);
+    if (!place->listed && (grammar_describes(head->low) || what))
+        return NULL; /* "got green" */
+    return article_for(pack, words, place->lead, place->from, place->end);
 }
 
 /* Behind a verb or preposition, or "and" behind its first thing: the article for what follows `at`; NULL: none is lacking. */
 static const char *
 object_article(const struct pack *pack, const struct clause *words, guint at)
 {
-    guint lead = lead_of(pack, words, at), from = at + 1, end = run_end(words, from);
-    if (lead == words->count ||
-        (lead != at && end < words->count && !*words->words[end - 1].trail && word_in(words->words[end].low, verbs)))
+    struct place place = {.lead = lead_of(pack, words, at), .from = at + 1, .end = run_end(words, at + 1)};
+    bool open = place.end < words->count && place.end > place.from && !*words->words[place.end - 1].trail;
+    const char *next = open ? words->words[place.end].low : "";
+    if (place.lead == words->count || place.end == place.from || (place.lead != at && word_in(next, verbs)))
         return NULL;
-    at = lead;
-    if (end - from == 1 && end < words->count && word_in(words->words[from].low, "start end beginning middle rest") &&
-        word_in(words->words[end].low, "of"))
+    place.listed = foreign_lists(pack, "bare.count", words->words[place.end - 1].low);
+    if (place.end - place.from == 1 && word_in(words->words[place.from].low, "start end beginning middle rest") &&
+        word_in(next, "of"))
         return "the";
-    if (end == from || !is_closed(words, end) || is_said_bare(pack, words, at, end))
+    if (!is_closed(words, place.end) || is_said_bare(pack, words, place.lead, place.end) ||
+        is_no_name(words, at, &place))
         return NULL;
-    const struct word *head = &words->words[end - 1];
-    if (word_in(words->words[at].low, "got get getting") && g_str_has_suffix(words->words[from].low, "ed"))
-        return NULL; /* "got charged" */
-    bool what = tells_what(words, at), single = end - from == 1, many = is_plural(head->low);
-    if (word_in(words->words[from].low, "same wrong") && !single && (many || grammar_names_thing(head->low)))
-        return is_the_one(words, from, end) ? "the" : NULL;
-    bool sized = !single && word_in(words->words[from].low, "large small medium regular") && !many;
-    if ((!is_counted(pack, head) && !sized) || is_place_name(words, from, end))
-        return NULL;
-    if (sized && !is_counted(pack, head))
-        return "a";
-    bool listed = foreign_lists(pack, "bare.count", head->low);
-    if (word_in(words->words[at].low, "without") && !listed)
-        return NULL;
-    if (!listed && (grammar_describes(head->low) || (what && !single && end - from > 3)))
-        return NULL; /* "got green" */
-    if (word_in(words->words[at].low, "to about") && single && !listed && grammar_acts(head->low))
-        return NULL; /* "to station" */
-    if (word_in(words->words[at].low, "to") && grammar_acts(words->words[from].low))
-        return NULL; /* "to check account" */
-    if (word_in(words->words[at].low, "have had has got") && single && !listed && grammar_acts(head->low))
-        return NULL;
-    return article_for(pack, words, at, from, end);
+    return counted_article(pack, words, &place);
 }
 
 /* Behind a joint, or the verb that opens a question: the article of a bare subject; NULL: none is lacking. */
@@ -246,7 +299,7 @@ static const char *
 subject_article(const struct pack *pack, const struct clause *words, guint at)
 {
     const struct word *word = &words->words[at];
-    bool asks = (at == 0 || strchr(words->words[at - 1].trail, ',')) && word_in(word->low, "is does did was has will");
+    bool asks = (at == 0 || strchr(words->words[at - 1].trail, ',')) && word_in(word->low, "is does did was has");
     bool joins =
         at > 0 && word_in(word->low, "and but because when if though while since whether until so that where why how");
     if ((!asks && !joins) || *word->trail || at + 1 >= words->count || *words->words[at + 1].lead)
@@ -262,11 +315,23 @@ subject_article(const struct pack *pack, const struct clause *words, guint at)
                   (grammar_acts(words->words[from].low) && !foreign_lists(pack, "bare.count", words->words[from].low))))
         return NULL;
     if (asks && (g_ascii_isdigit(*next) || g_ascii_isupper(words->words[from].text[0]) ||
-                 (end - from == 1 && grammar_describes(words->words[from].low))))
+                 (end - from == 1 && grammar_describes(words->words[from].low)) ||
+                 (end - from == 1 && at > 0 && word_in(words->words[from].low, "miss check change charge call need"))))
         return NULL;
     if (foreign_lists(pack, "bare.never", words->words[end - 1].low))
         return NULL;
     return foreign_lists(pack, "bare.mine", words->words[end - 1].low) ? "my" : "the";
+}
+
+/* "for mum's 60th", "wife's ring": whose, when nobody else's. */
+static bool
+is_kins(const struct clause *words, guint at)
+{
+    static const char kin[] = "mum's mom's dad's mother's father's wife's husband's partner's nan's gran's grandad's "
+                              "daughter's son's sister's brother's";
+    return word_in(words->words[at].low, kin) && at + 1 < words->count &&
+           !g_ascii_isupper(words->words[at + 1].text[0]) && /* "Mother's Day" */
+           (at == 0 || word_in(words->words[at - 1].low, "for to in on at from of with and about is was by"));
 }
 
 /* "was same broken model" */
@@ -291,8 +356,10 @@ bare_clothed(const struct pack *pack, const char *sentence)
         quoted |= strpbrk(word->lead, "\"") || strstr(word->lead, "\xE2\x80\x9C");
         const char *article = quoted ? NULL : is_same(words, i) ? "the" : object_article(pack, words, i);
         article = article || quoted ? article : subject_article(pack, words, i);
-        g_string_append_printf(line, "%s%s%s%s%s%s", i ? " " : "", word->lead, word->text, word->trail,
-                               article ? " " : "", article ? article : "");
+        bool ours = !quoted && is_kins(words, i);
+        g_autofree char *small = ours && i == 0 ? g_utf8_strdown(word->text, -1) : NULL;
+        g_string_append_printf(line, "%s%s%s%s%s%s%s", i ? " " : "", ours ? i ? "my " : "My " : "", word->lead,
+                               small ? small : word->text, word->trail, article ? " " : "", article ? article : "");
         quoted &= !strpbrk(word->trail, "\"") && !strstr(word->trail, "\xE2\x80\x9D");
     }
     return g_string_free(g_steal_pointer(&line), FALSE);

@@ -96,10 +96,11 @@ rest_of(const struct clause *piece, guint at, bool object)
                 !word_in(low, mass) && !word_in(last, mass) && !is_plural(last) && strlen(low) > 2 &&
                 !g_str_has_suffix(low, "ly") && !g_str_has_suffix(low, "ed") && (!is_doing(low) || head > at + 1) &&
                 !*before_time(low) && !word_in(low, "two three four five six ten one another some all both half");
-    const char *article = !bare                  ? ""
-                          : strchr("aeio", *low) ? "a"
-                                                   "n "
-                                                 : "a ";
+    const char *article = word_in(low, "wrong same") && bare ? "the "
+                          : !bare                            ? ""
+                          : strchr("aeio", *low)             ? "a"
+                                                               "n "
+                                                             : "a ";
     return g_strdup_printf("%s%s%s%s", *rest ? " " : "", article, before_time(low), rest);
 }
 
@@ -121,7 +122,7 @@ named(const struct clause *piece, guint to, bool *plural_out)
             (word_in(clause_low(piece, i), little) && !word_in(clause_low(piece, i), "of")) ||
             is_doing(clause_low(piece, i)) || *piece->words[i].trail ||
             (!counted && strpbrk(clause_low(piece, i), "0123456789@#'")) ||
-            g_str_has_suffix(clause_low(piece, i), "ly"))
+            g_str_has_suffix(clause_low(piece, i), "ly") || (i > owned && g_str_has_suffix(clause_low(piece, i), "ed")))
             return NULL;
     if ((owned || counted) && to < 2)
         return NULL;

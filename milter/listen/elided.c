@@ -278,6 +278,10 @@ static const struct shape shapes[] = {
     {"^(?:and )?(still )?(?:absolutely )?no (?=(?:reply|response|answer|refund|update|confirmation|call|callback|"
      "email|news|word|apology|explanation|help|luck|communication|sleep|reply)\\b)",
      "I have \\1had no "},
+    {"^(?:and )?(?:still )?(?:absolutely |there's )?no (?=\\w+[^s\\W]s "
+     "(?:on|in|at|for|from|to|when|left|after|about|today|"
+     "since|with|this)\\b)",
+     "There are no "},
     {"^(?:and )?(?:still )?(?:absolutely |there's )?no (?!one\\b)(?=\\w+ "
      "(?:on|in|at|for|from|to|when|left|after|about|today|"
      "since|with|this)\\b)",

@@ -365,7 +365,13 @@ filled(const struct reading *reading)
     for (guint i = 0; i < reading->all->len; i++) {
         const char *line = reading->all->pdata[i];
         char *full = listed ? NULL : elided_filled(line);
-        full = full || listed || !strstr(line, ", ") ? full : curt_told(line);
+        bool row = full && (g_str_has_prefix(full, "There w") || g_str_has_prefix(full, "I have had no"));
+        bool pieces = strstr(full ? full : line, ", ") || (!full && strstr(line, " but "));
+        char *curt = listed || row || !pieces ? NULL : curt_told(full ? full : line);
+        if (curt) {
+            g_free(full);
+            full = curt;
+        }
         full = full || listed ? full : copula_filled(line);
         full = full || listed ? full : copula_halves(line);
         full = full || listed ? full : curt_told(line);

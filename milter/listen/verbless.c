@@ -77,7 +77,8 @@ const struct speech telegrams[] = {
      "I wanted to thank \\1, who ", NULL},
     {"^" GOOD_WORK, "I wanted to thank ", NULL},
     {"^" MONEY " (?:down the drain|wasted|for nothing|in the bin|gone)$", "I feel that \\1 was wasted", NULL},
-    {"^(lovely|great|good|nice|fantastic|excellent) (\\w+)( [\\w ]{0,40}?), (?:but |just )?(?:a )?(?:shame|pity) about "
+    {"^(lovely|great|good|nice|fantastic|excellent) (\\w+)((?: [\\w ]{0,40}?)?), (?:but |just )?(?:a )?(?:shame|pity) "
+     "about "
      "(.+)$",
      "The \\2\\3 <was:\\2> \\L\\1\\E, but I am not happy about \\4", NULL},
     {"^((?:\\w+ )?\\w+) (cold|broken|dirty|down|closed|late|full|empty|locked|out of order|off) again$",

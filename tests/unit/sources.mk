@@ -104,3 +104,7 @@ check_PROGRAMS += tests/unit/french
 tests_unit_french_SOURCES = tests/unit/french.c tests/unit/answer.h tests/unit/said.h
 tests_unit_french_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_french_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/curt
+tests_unit_curt_SOURCES = tests/unit/curt.c
+tests_unit_curt_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_curt_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

@@ -1,0 +1,120 @@
+/*
+ * curt.c - unit: English without the words that haste and learners leave out: articles, verbs, agreement; pieces in a row.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "../../milter/listen/agree.h"
+#include "../../milter/listen/curt.h"
+#include "said.h"
+
+static void
+same(const char *typed, const char *told, const char *wanted)
+{
+    if (g_strcmp0(told, wanted) != 0)
+        fail_msg("\"%s\" gave \"%s\", not \"%s\"", typed, told ? told : "(none)", wanted ? wanted : "(none)");
+}
+
+/* Number and form of verbs; what is right, asked or wished stays. */
+static void
+test_agree(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"it say sold out", "it says sold out"},
+        {"the app don't let me in", "the app doesn't let me in"},
+        {"the mugs was chipped", "the mugs were chipped"},
+        {"we was told to wait", "we were told to wait"},
+        {"my sister she got two kettles", "my sister got two kettles"},
+        {"my sister she bought is fine", "my sister she bought is fine"},
+        {"I didn't received the lamp", "I didn't receive the lamp"},
+        {"I did not came", "I did not come"},
+        {"i not received the lamp", "i have not received the lamp"},
+        {"i not able to pay", "i am not able to pay"},
+        {"nobody answering the bell", "nobody is answering the bell"},
+        {"i want cancel the lesson", "i want to cancel the lesson"},
+        {"please send someone fix the tap", "please send someone to fix the tap"},
+        {"the gate always freeze in frost", "the gate always freezes in frost"},
+        {"does it say sold out", "does it say sold out"},
+        {"make it work", "make it work"},
+        {"the price of the tickets is high", "the price of the tickets is high"},
+        {"my 100 pounds has gone", "my 100 pounds has gone"},
+        {"i need help with the tent", "i need help with the tent"},
+        {"I asked if it was open", "I asked if it was open"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *told = agree_put(cases[i][0]);
+        same(cases[i][0], told, cases[i][1]);
+    }
+}
+
+/* Pieces in the customer's person; NULL where one is none, or all are whole. */
+static void
+test_curt(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"parcel left in the rain, box soaked", "My parcel was left in the rain, and the box was soaked."},
+        {"sauna closed, not mentioned on the poster", "The sauna was closed, and it was not mentioned on the poster."},
+        {"lamp in the hall out of order all week", "The lamp in the hall has been out of order all week."},
+        {"tyre fitted last week already flat", "The tyre fitted last week is already flat."},
+        {"no towels, none at the pool, asked three times",
+         "There were no towels, there was none at the pool, and I asked three times."},
+        {"cot requested, none in the room", "I requested a cot, and there was none in the room."},
+        {"dentist cancelled on me twice, tooth still hurts",
+         "The dentist cancelled on me twice, and the tooth still hurts."},
+        {"gym shut on Monday?", "Is the gym shut on Monday?"},
+        {"The driver left it outside, the box was soaked", NULL},
+        {"The sat nav sent me into a pond", NULL},
+        {"I like the red, the blue and the green", NULL},
+        {"Well done on the new hall", NULL},
+        {"Please send the blue one", NULL},
+        {"My plumber left a hole in the wall", NULL},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *told = curt_told(cases[i][0]);
+        same(cases[i][0], told, cases[i][1]);
+    }
+}
+
+/* What a customer is told. */
+static void
+test_told(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"Booked aisle seat for the matinee.", "you booked an aisle seat", NULL},
+        {"My card was declined at petrol station.", "at the petrol station", NULL},
+        {"The kettle came with torn box and missing lid.", "with a torn box and a missing lid", NULL},
+        {"does shop in town sell lamp oil", "whether the shop in town sells", NULL},
+        {"they charged me for same lesson", "for the same lesson", NULL},
+        {"I need copy of invoice for march", "a copy of the invoice for March", NULL},
+        {"I was told by agent that fee would be waived.", "by an agent that the fee", NULL},
+        {"i am pensioner and got wrong lamp", "you are a pensioner and got the wrong lamp", NULL},
+        {"I keep it at home and at work.", "at home and at work", NULL},
+        {"I have been sitting on hold.", "on hold", "a been"},
+        {"The parcel came in an opened box.", "in an opened box", "a box"},
+        {"is the pool open bank hol monday", "open on bank holiday Monday", NULL},
+        {"is it possible get late checkout friday", "it is possible to get late checkout on Friday", NULL},
+        {"flying to turkey on sat", "flying to Turkey on Saturday", NULL},
+        {"a hair in soup. waiter laughed.", "there was a hair in your soup", NULL},
+        {"how much to ship a kite to spain", "how much it costs to ship a kite", NULL},
+        {"ordered a small cake, sent a large one", "ordered a small cake but got a large one", NULL},
+        {"2hr queue at the depot, no staff", "there is a 2-hour queue at the depot", NULL},
+        {"my son he broke his glasses, is it cover by the plan", "whether it is covered by the plan", "he broke"},
+        {"heating off again, baby here", "the heating is off again", "Hello Baby"},
+    };
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_agree), cmocka_unit_test(test_curt),
+                                       cmocka_unit_test(test_told)};
+    return cmocka_run_group_tests(tests, open_engine, close_engine);
+}
