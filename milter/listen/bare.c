@@ -316,6 +316,7 @@ subject_article(const struct pack *pack, const struct clause *words, guint at)
         return NULL;
     if (asks && (g_ascii_isdigit(*next) || g_ascii_isupper(words->words[from].text[0]) ||
                  (end - from == 1 && grammar_describes(words->words[from].low)) ||
+                 (end - from == 1 && grammar_acts(words->words[from].low) && word_in(next, "up out in off down")) ||
                  (end - from == 1 && at > 0 && word_in(words->words[from].low, "miss check change charge call need"))))
         return NULL;
     if (foreign_lists(pack, "bare.never", words->words[end - 1].low))

@@ -113,8 +113,9 @@ caller_names(const struct clause *words, guint at, char **name_out)
                  {"i'm|im", false},
                  {"it's|its", false}};
     if (clause_has(words, at + 1, "here") &&
-        (names_is_given(words->words[at].low) ||
-         (is_letters(words->words[at].low) && !grammar_names_thing(words->words[at].low))) &&
+        (names_is_given(words->words[at].low) || is_letters(words->words[at].low)) &&
+        !word_in(words->words[at].low,
+                 "baby mum mom dad kids child children wife husband nothing none customer user") &&
         !word_in(words->words[at].low, no_name) &&
         !word_in(words->words[at].low, "everyone everybody nobody someone anyone "
                                        "people one are am come out over live") && /* "robin here i want" */

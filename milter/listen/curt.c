@@ -147,7 +147,7 @@ mine(const struct clause *words, guint from, bool first, bool own)
     if (word_in(low, "can't cannot couldn't won't") && words->count == from + 3 &&
         word_in(clause_low(words, from + 2), "down up on off out in back") && grammar_acts(next))
         return g_strdup_printf("I %s %s it %s", low, next, clause_low(words, from + 2));
-    if (clause_has(words, from, "had|got to") || (word_in(low, "couldn't can't cannot") && *next))
+    if (own && (clause_has(words, from, "had|got to") || (word_in(low, "couldn't can't cannot") && *next)))
         return g_strconcat("I ", rest, NULL);
     return NULL;
 }
@@ -176,7 +176,7 @@ static char *
 told(const struct clause *words, bool first, bool past, bool own, bool *filled_out)
 {
     guint from = !first && word_in(clause_low(words, 0), "and but then now plus") ? 1 : 0;
-    if (from >= words->count)
+    if (from >= words->count || word_in(clause_low(words, from), "who which whose that"))
         return NULL;
     *filled_out = true;
     bool whole = named_whole(words);
