@@ -243,6 +243,9 @@ is_no_name(const struct clause *words, guint at, const struct place *place)
         (acts || word_in(before, "tried want wanted need needed going able have had trying wants decided "
                                  "asked refused supposed meant like used")))
         return true;
+    const char *next = place->end < words->count && !*head->trail ? words->words[place->end].low : "";
+    if (place->lead == 0 && word_in(next, verbs))
+        return true; /* "repair team had no parts" */
     if (word_in(lead, "to about have had has got") && single && !place->listed && grammar_acts(head->low))
         return true;
     if (place->end < words->count && !*head->trail && !place->listed &&
@@ -314,9 +317,11 @@ subject_article(const struct pack *pack, const struct clause *words, guint at)
     if (joins && (!word_in(next, verbs) || grammar_describes(words->words[end - 1].low) ||
                   (grammar_acts(words->words[from].low) && !foreign_lists(pack, "bare.count", words->words[from].low))))
         return NULL;
-    if (asks && (g_ascii_isdigit(*next) || g_ascii_isupper(words->words[from].text[0]) ||
+    bool longer = g_str_has_suffix(next, "ing") ||
+                  (grammar_names_thing(next) && !grammar_describes(next) && !grammar_acts(next)); /* "street parking" */
+    if (asks && (longer || g_ascii_isdigit(*next) || g_ascii_isupper(words->words[from].text[0]) ||
                  (end - from == 1 && grammar_describes(words->words[from].low)) ||
-                 (end - from == 1 && grammar_acts(words->words[from].low) && word_in(next, "up out in off down")) ||
+                 (end - from == 1 && grammar_acts(words->words[from].low) && word_in(next, "up out off down")) ||
                  (end - from == 1 && at > 0 && word_in(words->words[from].low, "miss check change charge call need"))))
         return NULL;
     if (foreign_lists(pack, "bare.never", words->words[end - 1].low))

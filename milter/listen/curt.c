@@ -263,7 +263,8 @@ asked(char **parts, guint count, bool past)
 char *
 curt_told(const char *sentence)
 {
-    if (strpbrk(sentence, "\":;(\n") || strstr(sentence, " or ") || strstr(sentence, "\xE2\x80\x9C"))
+    if (strpbrk(sentence, "\":;(\n") || strstr(sentence, " or ") || strstr(sentence, "please") ||
+        strstr(sentence, "\xE2\x80\x9C"))
         return NULL;
     g_autofree char *even = g_strdup(sentence);
     gsize end = strlen(even);

@@ -101,7 +101,7 @@ what_was_said_is_said_back(void **state)
         {"my blender arrived with a cracked jug yesterday (order 4417). I would like a\nreplacement before Saturday, "
          "please.",
          "like a replacement before Saturday", NULL}, /* a line that was wrapped ends no sentence */
-        {"Bill increased again. Phone salesman said no.", "the bill increased again", "us to"},
+        {"Bill increased again. Phone salesman said no.", "your bill has gone up again", "us to"},
         {"I would like to swap my seat. Help!", "us to help you swap your seat", NULL},
         {"Why did your porter hang up on me?", "why our porter hung up on you", "Thank you"},
         {"There's been an outage since noon, the second in 5 days on our lane and nobody tells us a thing.", "there",
