@@ -283,7 +283,9 @@ curt_told(const char *sentence)
         return NULL;
     bool past = strstr(line->str, " was ") || strstr(line->str, " were ") || strstr(line->str, "yesterday") ||
                 strstr(line->str, " ago");
-    if (strchr(even, '?'))
+    bool row = strstr(even, "here was no ") || strstr(even, "here were no ") || strstr(even, "here is no ") ||
+               strstr(even, "have had no "); /* what else there was not hangs on it */
+    if (strchr(even, '?') || (row && strstr(even, ", no ")))
         return NULL;
     char *whole = asks ? asked(parts, count, past) : joined(parts, count, past);
     if (!whole)
