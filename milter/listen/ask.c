@@ -168,6 +168,12 @@ question_of_thing(const struct clause *clause, guint from, const char *know)
     bool held = word_in(first, "who") && clause_has(clause, from + 1,
                                                     "is|are responsible|liable|available|able|entitled|"
                                                     "allowed|supposed|going|coming|paying");
+    if (told && word_in(first, "who") && clause->count - from == 4 && !*clause->words[clause->count - 2].trail) {
+        g_autofree char *thing = clause_join(clause, from + 2, clause->count); /* "who is our contact" */
+        g_autofree char *line = g_strdup_printf("who %s %s", thing, clause->words[from + 1].low);
+        g_autoptr(clause) named = clause_cut(line);
+        return turned(know, named, 0, named->count);
+    }
     if (told || held)
         return turned(know, clause, from, clause->count); /* the question word is the subject */
     guint end = 0;
@@ -178,8 +184,13 @@ question_of_thing(const struct clause *clause, guint from, const char *know)
         if (!one || end == clause->count)
             return g_steal_pointer(&one);
         bool more = word_in(clause->words[end].low, "and or");
-        if (!more && *clause->words[end - 1].trail)
-            return NULL;
+        if (!more && *clause->words[end - 1].trail) {
+            bool choice = false; /* "the quickest way, taxi or bus" */
+            for (guint i = end + 1; i + 1 < clause->count && clause->count - end <= 6; i++)
+                choice |= word_in(clause->words[i].low, "or");
+            g_autofree char *either = choice ? turned("", clause, end, clause->count) : NULL;
+            return either ? g_strdup_printf("%s, %s", one, either) : NULL;
+        }
         g_autofree char *other =
             more ? question_from(clause, end + 1, "") : turned("", clause, end, clause->count); /* "if I pay late" */
         return other ? g_strdup_printf("%s %s%s", one, more ? "and " : "", other) : NULL;

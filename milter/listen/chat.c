@@ -499,6 +499,8 @@ static const struct {
     {"(?<=[a-z]) ?\\.\\.+ *(?=[a-z'-]+[.!?]*(?:$| [A-Z]))(?!(?:thanks|please|pls|help|still|never)\\b)", " "},
     {"\\.\\.+ *(?=[A-Za-z])", ". "},
     {"(?i)\\b(can|could|would|will|do|did|should) you (?:guys|folks|people) (?=[a-z]+)", "\\1 you "},
+    {"(?i), any (compensation|reimbursement|vouchers?|discount|credit)\\?+", ". Is there any \\1?"},
+    {"(?i)(?<!want )(?<!wants )(?<!need )(?<!like )\\b(to|on|for|with) (?=boarding pass\\b)", "\\1 the "},
     {"(?i)\\band if so, (?=(?:" ASKS "|" WH ")\\b)", "and if so "},
     {"(?i)\\b(have|has|had) been not (?=\\w+ed\\b)", "\\1 not been "},
     {"(?i),? \\bobvs\\b", ""},

@@ -139,7 +139,7 @@ condition_turn(const struct clause *sentence, bool *wish_out)
     bool in_case = clause_has(sentence, from, "in case") > 0;
     bool scene = asked && word_in(head, asked_heads) && !asks_at(sentence, from);
     if ((!word_in(head, heads) && !in_case && !scene) ||
-        clause_has(sentence, from, "if possible|only|anything|so|not") || (word_in(head, "should") && asked))
+        clause_has(sentence, from, "if possible|only|anything|so|not|yes|no") || (word_in(head, "should") && asked))
         return NULL;
     guint border = consequence(sentence, from);
     if (!border || sentence->count - border < 2 || (scene && !asks_at(sentence, border)))

@@ -18,6 +18,7 @@
     "plan|"                                                                                                            \
     "new policy|new connection|connection|subscription|cheque book|check book|statement|bank statement|receipt|"       \
     "technician|problem|question|query|request|suggestion|small pizza|large pizza|medium pizza"
+#define MONTHS "january|february|march|april|may|june|july|august|september|october|november|december"
 #define BEHIND                                                                                                         \
     "(?! numbers?| status| ids?| details| information| insurance| service| tickets| rooms| seats| options| fare)"
 #define SPANS "(?:\\d+|two|three|four|five|six|seven|ten|few|couple of|several) (?:days?|weeks?|months?|hours?|years?)"
@@ -29,6 +30,12 @@ static const struct {
     {"\\bi (want|need|like)s\\b", "i \\1"},
     {"\\bi am (?:wanting|needing) (?=to|a|an|some|the|my)", "i need "},
     {"\\bone help\\b", "some help"},
+    {"\\babbreviation (\\w{1,4})\\b", "abbreviation \\U\\1\\E"},
+    {"\\b(\\d+(?:st|nd|rd|th)|\\w+teenth|\\w+tieth|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+     "first|second|third|\\w+day|tomorrow|tonight|morning|evening|afternoon|night|nights|pm|am|" MONTHS ") "
+     "(?=(?:one|two|three|four|five|six|seven|eight|\\d+) (?:adults?|people|persons|passengers|guests|children|kids|of "
+     "us)\\b)",
+     "\\1 for "},
     {"\\bi am in need of (?:to )?", "i need "},
     {"\\bi am in need to\\b", "i need to"},
     {"(?<=[a-z]) (?:and )?by the way (?=i )", " and "},

@@ -256,6 +256,9 @@ with_equal(const char *clause, const char *source, const char *from, const char 
             continue; /* "he's never heard of it" has */
         if (strcmp(to, ", which is why") == 0 && !gives_result(clause, at + strlen(wanted)))
             continue;
+        bool ours = strstr(head, " we ") || strstr(head, "us to "); /* "when we are going to mend it and have …" */
+        if ((word_in(to, "you") || g_str_has_prefix(to, "and you ")) && g_str_has_prefix(from, "and ") && ours)
+            continue;
         if ((strcmp(from, ", and") == 0 && !strstr(head, "you would like us to")) ||
             (strcmp(from, ", or") == 0 && !strstr(head, "you would like")))
             continue;

@@ -175,5 +175,24 @@ bool
 excerpt_answers_itself(const char *text)
 {
     g_autofree char *low = g_ascii_strdown(text, 16);
-    return g_str_has_prefix(low, "if yes ") || g_str_has_prefix(low, "if yes, ") || g_str_has_prefix(low, "if so i ");
+    return !strchr(text, '?') &&
+           (g_str_has_prefix(low, "if yes ") || g_str_has_prefix(low, "if yes, ") || g_str_has_prefix(low, "if so i "));
+}
+
+char *
+excerpt_placeless(const char *text)
+{
+    static GRegex *place;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        place =
+            g_regex_new(" (?:outside|at|in|on|near|opposite|by|behind|from|to|of) (?:number |no\\.? )?\\d+[a-z]?,? "
+                        "(?:\\w+ ){1,3}?(?:road|rd|street|st|avenue|ave|lane|drive|close|court|way|terrace|crescent|"
+                        "gardens|place|square|hill|grove|park)\\b",
+                        G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    g_autofree char *bare = g_regex_replace_literal(place, text, -1, 0, "", 0, NULL);
+    bool told = bare && strcmp(bare, text) != 0 && !redact_is_personal(bare) && excerpt_allowed(bare);
+    return told ? g_steal_pointer(&bare) : NULL;
 }

@@ -25,4 +25,8 @@ bool excerpt_has_contact(const char *text);
 /* "If yes I won't need another one": behind its question only, and questions are told last. */
 bool excerpt_answers_itself(const char *text);
 
+/* The text without its one street and number ("outside 14 Elm Road"). NULL: there is none, or more that is personal. Owned by
+ * caller. */
+char *excerpt_placeless(const char *text);
+
 #endif

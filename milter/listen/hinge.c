@@ -80,7 +80,7 @@ goes_on(const char *rest)
     return verb_is_request(next) || is_anothers(rest) ||
            word_in(next,
                    "the a an my your our his her their this that is was has had does did can could will would to be "
-                   "without settle get got put make made keep kept tell told say said try tried buy bought "
+                   "without have settle get got put make made keep kept tell told say said try tried buy bought "
                    "pay paid shows says keeps wants needs asks") ||
            (strlen(next) > 4 && g_str_has_suffix(next, "ed"));
 }
@@ -117,6 +117,57 @@ joined_otherwise(const struct pack *pack, const char *clause, const char *source
         }
     }
     return NULL;
+}
+
+/* "why it costs £90 to change when it only cost £60": what a "why" holds against it, "even though it only cost £60". English. */
+static char *
+held_against(const char *clause, const char *source)
+{
+    const char *at = g_str_has_prefix(clause, "you would like to know why ") ? strstr(clause, " when ") : NULL;
+    if (!at || text_word_count(at) < 4 || strpbrk(at, ",;"))
+        return NULL;
+    g_autofree char *line = g_strdup_printf("%.*s even though %s", (int)(at - clause), clause, at + strlen(" when "));
+    return span_longest(line, source) <= SPAN_MAX ? g_steal_pointer(&line) : NULL;
+}
+
+/* "whether you need a second form if the first is on our file": "whether, if the first is on our file, you need …". English. */
+static char *
+condition_inside(const char *clause, const char *source)
+{
+    static const char know[] = "you would like to know ", whether[] = "whether ";
+    static const char *const heads[] = {" if ", " when ", " once ", " unless "};
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && g_str_has_prefix(clause, know); i++) {
+        const char *rest = clause + strlen(know), *at = strstr(rest, heads[i]);
+        bool asked = at && g_str_has_prefix(rest, whether);
+        rest += asked ? strlen(whether) : 0;
+        gsize width = at && at > rest ? (gsize)(at - rest) - (at[-1] == ',') : 0;
+        if (width < 12 || strpbrk(at + 1, ",;:") || strstr(at, " it ") || strstr(at, " they ") ||
+            strstr(at, " them ") || strstr(at, " and ") || memchr(rest, ',', width))
+            continue;
+        g_autofree char *line = g_strdup_printf("%s%s, %s, %.*s", "you would like to know", asked ? " whether" : "",
+                                                at + 1, (int)width, rest);
+        if (span_longest(line, source) <= SPAN_MAX)
+            return g_steal_pointer(&line);
+    }
+    return NULL;
+}
+
+/* "whether there are plans to add a mode for the tablet": "whether, for the tablet, there are …". English. */
+static char *
+meant_for(const char *clause, const char *source)
+{
+    static const char whether[] = "you would like to know whether ";
+    const char *at = g_str_has_prefix(clause, whether) ? g_strrstr(clause, " for ") : NULL;
+    g_autoptr(clause) rest = clause_cut(at ? at + 1 : "");
+    if (rest->count < 3 || rest->count > 7 || strpbrk(clause, ",;:") ||
+        !word_in(rest->words[1].low, "the my our your a an this these"))
+        return NULL;
+    for (guint i = 2; i < rest->count; i++)
+        if (word_in(rest->words[i].low, "and or to if when that which who is are you we in on at"))
+            return NULL;
+    g_autofree char *line = g_strdup_printf("you would like to know whether, %s, %.*s", at + 1,
+                                            (int)(at - clause - (gssize)strlen(whether)), clause + strlen(whether));
+    return span_longest(line, source) <= SPAN_MAX ? g_steal_pointer(&line) : NULL;
 }
 
 /* "a internet cai desde que trocaram o modem": when, first. */
@@ -212,7 +263,11 @@ hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *s
     g_free(second);
     g_autofree char *worded =
         strcmp(pack->language, "en") == 0 ? alike_worded(g_strdup(whole), source) : g_strdup(whole);
-    char *told = joined_otherwise(pack, worded, source);
+    bool english = strcmp(pack->language, "en") == 0;
+    char *told = english ? held_against(worded, source) : NULL;
+    told = told || !english ? told : condition_inside(worded, source);
+    told = told ? told : joined_otherwise(pack, worded, source);
+    told = told || !english ? told : meant_for(worded, source);
     told = told ? told : fronted(pack, worded, source);
     told = told ? told : retell_remarked(pack, informal, whole, source);
     if (loose)

@@ -23,6 +23,8 @@ is_joint(const struct clause *clause, guint at)
 static bool
 has_done(const struct clause *clause, guint at)
 {
+    if (clause_has(clause, at, "have a|an")) /* "get rid of this and have an app that works" */
+        return true;
     return word_in(clause->words[at].low, "have get") && at + 2 < clause->count &&
            (g_str_has_suffix(clause->words[at + 2].low, "ed") ||
             word_in(clause->words[at + 2].low, "sent done cut put taken rebuilt redone seen"));

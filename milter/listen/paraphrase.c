@@ -363,6 +363,54 @@ facts_swapped(const char *line)
     return verbs[0] && verbs[1] ? joined(first, ", and ", second) : NULL;
 }
 
+static bool
+is_place_word(const struct word *word)
+{
+    return g_ascii_isupper(*word->text) && g_ascii_isalpha(word->text[1]) &&
+           !word_in(word->low,
+                    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+                    "june july august september october november december i i'm you the on at") &&
+           !strpbrk(word->text, "0123456789'");
+}
+
+/* "a flight from Leeds to Palma on Friday": "a flight to Palma from Leeds on Friday". */
+static char *
+route_turned(const char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    for (guint from = 1; from + 3 < clause->count; from++) {
+        guint to = from + 1, end;
+        while (to < clause->count && to < from + 5 && is_place_word(&clause->words[to]) && !*clause->words[to].trail)
+            to++;
+        if (!word_in(clause->words[from].low, "from") || to == from + 1 || to + 1 >= clause->count ||
+            !word_in(clause->words[to].low, "to") || !is_place_word(&clause->words[to + 1]))
+            continue;
+        for (end = to + 2; end < clause->count && is_place_word(&clause->words[end]) && !*clause->words[end - 1].trail;)
+            end++;
+        if (end < clause->count &&
+            (word_in(clause->words[end].low, "and or via city") || *clause->words[end - 1].trail))
+            continue;
+        g_autofree char *head = clause_join(clause, 0, from), *out = clause_join(clause, from, to),
+                        *there = clause_join(clause, to, end), *rest = clause_join(clause, end, clause->count);
+        return g_strdup_printf("%s %s %s%s%s", head, there, out, *rest ? " " : "", rest);
+    }
+    return NULL;
+}
+
+/* "to know what meals are served": "to know which meals are served". */
+static char *
+which_asked(const char *line)
+{
+    static const char what[] = "you would like to know what ";
+    if (!g_str_has_prefix(line, what))
+        return NULL;
+    const char *rest = line + strlen(what);
+    g_autofree char *next = g_strndup(rest, strcspn(rest, " ,"));
+    bool thing = strlen(next) > 3 && g_str_has_suffix(next, "s") && !g_str_has_suffix(next, "ss") &&
+                 !word_in(next, "does happens it's goes else comes makes this causes gives");
+    return thing ? g_strdup_printf("you would like to know which %s", rest) : NULL;
+}
+
 /* Takes the proposal where it shortens the run. */
 static char *
 bettered(char *clause, char *proposal, const char *source)
@@ -378,11 +426,12 @@ bettered(char *clause, char *proposal, const char *source)
 char *
 paraphrase(char *clause, const char *source)
 {
-    static char *(*const orders[])(const char *) = {main_first, second_to,  time_inside,   time_first, phrase_first,
-                                                    main_last,  as_well_as, without_aside, also_put,   facts_swapped};
+    static char *(*const orders[])(const char *) = {which_asked,   main_first,   second_to,    time_inside,
+                                                    time_first,    phrase_first, main_last,    as_well_as,
+                                                    without_aside, also_put,     facts_swapped};
     bool wish = g_str_has_prefix(clause, "you would like"); /* its parts hang together */
     for (guint i = 0; i < G_N_ELEMENTS(orders) && span_longest(clause, source) > SPAN_MAX; i++)
-        if (!wish || orders[i] == second_to || orders[i] == as_well_as || orders[i] == without_aside)
+        if (!wish || i == 0 || orders[i] == second_to || orders[i] == as_well_as || orders[i] == without_aside)
             clause = bettered(clause, orders[i](clause), source);
     for (guint i = 0; i < equals_count && span_longest(clause, source) > SPAN_MAX; i++)
         clause = bettered(clause, equals_worded(i, clause, source), source);
@@ -396,5 +445,7 @@ paraphrase_recast(char *clause, const char *source)
     for (guint i = 0; i < RECAST_COUNT && span_longest(clause, source) > SPAN_MAX; i++)
         if (!wish || i < RECAST_WISHES)
             clause = bettered(clause, recast(i, clause), source);
+    if (span_longest(clause, source) > SPAN_MAX)
+        clause = bettered(clause, route_turned(clause), source);
     return clause;
 }

@@ -101,6 +101,9 @@ without_street(const struct telling *telling, const struct sentence *sentence)
     }
     if (word_in(telling->insight->language, "de nl"))
         return german_without_street(sentence->text);
+    char *placeless = english && !mark ? excerpt_placeless(sentence->text) : NULL;
+    if (placeless)
+        return placeless;
     char *open = english && excerpt_may_open(sentence->text) ? excerpt_of(sentence->text) : NULL;
     if (open && (strstr(open, "…") || text_word_count(open) < 4 || !excerpt_allowed(open)))
         g_clear_pointer(&open, g_free);

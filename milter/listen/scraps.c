@@ -6,6 +6,7 @@
 #include "scraps.h"
 
 #include "clause.h"
+#include "grammar.h"
 #include "times.h"
 #include "verb.h"
 
@@ -84,9 +85,34 @@ with_label(const char *before, const char *scrap)
     return NULL;
 }
 
+/* "Who do I ask about a ring? Reception or housekeeping?": what there is to choose from goes with the question. */
+static char *
+with_choice(const char *before, const char *scrap)
+{
+    g_autoptr(clause) words = clause_cut(scrap), asked = clause_cut(before);
+    bool choice = g_str_has_suffix(before, "?") && g_str_has_suffix(scrap, "?") && words->count >= 3 &&
+                  words->count <= 7 && strstr(scrap, " or ") && strstr(scrap, " or ") == g_strrstr(scrap, " or ") &&
+                  asked->count > 3 && word_in(asked->words[0].low, "what what's which who how where when whats");
+    for (guint i = 0; i < words->count && choice; i++)
+        choice = !word_in(words->words[i].low, "i you we it they is are was do does did can will should not what am") &&
+                 (!*words->words[i].trail || i + 1 == words->count);
+    if (!choice || word_in(words->words[words->count - 1].low, "or what not no something"))
+        return NULL;
+    g_autofree char *core = g_strndup(before, strcspn(before, "?"));
+    bool name = g_unichar_isupper(g_utf8_get_char(scrap)) && !grammar_knows(words->words[0].low);
+    g_autofree char *first = g_utf8_substring(scrap, 0, 1), *small = g_utf8_strdown(first, -1);
+    g_autoptr(GString) rest = g_string_new(scrap + strlen(first));
+    if (!word_in(words->words[0].low, "the a an my your")) /* "taxi or the bus": "taxi or bus" */
+        g_string_replace(rest, " or the ", " or ", 1);
+    return g_strdup_printf("%s, %s%s", core, name ? first : small, rest->str);
+}
+
 char *
 scraps_join(const char *language, const char *before, const char *scrap)
 {
+    char *choice = strcmp(language, "en") == 0 ? with_choice(before, scrap) : NULL;
+    if (choice)
+        return choice;
     if (!*before || strchr(".!", before[strlen(before) - 1]) == NULL || text_word_count(scrap) > 6 ||
         text_word_count(before) < 3)
         return NULL;

@@ -177,7 +177,14 @@ by_looks(const struct clause *clause, guint auxiliary)
     for (guint i = from + 2; i < clause->count && auxiliary && word_in(clause->words[auxiliary - 1].low, "far"); i++)
         if (word_in(clause->words[i].low, "from to"))
             return i; /* "how far is the campsite | from the beach" */
-    for (guint i = from + 2; i < clause->count && i < from + 6; i++) {
+    for (guint i = from + 2; i < clause->count && i < from + 8; i++) {
+        while (clause->words[i].lead[0] == '(' && i + 1 < clause->count) { /* "the offer (3 for 2) in the leaflet" */
+            while (i + 1 < clause->count && !strchr(clause->words[i].trail, ')'))
+                i++;
+            i++;
+        }
+        if (i >= clause->count)
+            return 0;
         const char *low = clause->words[i].low;
         bool predicate =
             (strlen(low) > 4 && !g_ascii_isupper(clause->words[i].text[0]) &&
@@ -207,7 +214,7 @@ by_looks(const struct clause *clause, guint auxiliary)
             predicate = !(word_in(low, "in on") && word_in(clause->words[k].low, "for") &&
                           !lasts(clause, k + 1)) && /* "the offer in it | for" */
                         !clause_has(clause, k, "on|in sale|stock|time|offer|order|use|display|hold|track|force") &&
-                        !said_of(clause, k) && strcmp(clause->words[k].low, "free") != 0 &&
+                        !said_of(clause, k) && !word_in(clause->words[k].low, "free safe") &&
                         !(g_str_has_suffix(clause->words[k].low, "ed") && strlen(clause->words[k].low) > 4) &&
                         !(g_str_has_suffix(clause->words[k].low, "ing") && strlen(clause->words[k].low) > 5 &&
                           !*clause->words[k - 1].trail && !word_in(clause->words[k - 1].low, "a an the my your")) &&
@@ -215,9 +222,9 @@ by_looks(const struct clause *clause, guint auxiliary)
                                                        "open closed available valid included working refundable "
                                                        "covered always out down broken sold so never "
                                                        "still being empty full late slow busy dead");
-        if (strcmp(low, "free") == 0 &&
-            word_in(clause->words[i - 1].low,
-                    "step smoke gluten dairy nut fee duty tax lead scent alcohol sugar lactose hands"))
+        if (word_in(low, "free safe proof resistant") &&
+            word_in(clause->words[i - 1].low, "dishwasher oven microwave freezer child pet water heat step smoke "
+                                              "gluten dairy nut fee duty tax lead scent alcohol sugar lactose hands"))
             return i > from + 2 ? i - 1 : 0;                                     /* "is the shower | step free" */
         predicate &= !word_in(clause->words[i - 1].low, "the a an my our your"); /* "the rooms at the back" */
         if (predicate &&
@@ -295,6 +302,15 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
         word_in(clause->words[clause->count - 1].low, "enough sufficient ok okay fine acceptable") &&
         word_in(clause->words[from].low, "a an the my your our one two"))
         return *verb_out = clause->count - 1; /* "is a scan enough" */
+    bool where = be && auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, "where") &&
+                 clause->count - from <= 8 && word_in(clause->words[from].low, "the my our your this that");
+    for (guint i = from; i < clause->count && where; i++) /* "where is the 16:47 from York to Hull" */
+        where =
+            !word_in(clause->words[i].low, "going being gone coming hiding located sold supposed made kept sent so if "
+                                           "when because and but for i you we he she they it now") &&
+            !(*clause->words[i].trail && i + 1 < clause->count);
+    if (where)
+        return *verb_out = without_time(clause, clause->count);
     guint seen = by_looks(clause, auxiliary);
     if (seen)
         return *verb_out = past(clause, seen, adverbs), seen;
@@ -323,6 +339,13 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
         *verb_out = end; /* "what is the fee": the rest is the subject */
         return clause->count - from <= 6 ? end : 0;
     }
+    bool last = !verb &&
+                word_in(clause->words[auxiliary].low, "do does did can could will would don't doesn't didn't "
+                                                      "can't couldn't won't wouldn't") &&
+                word_in(clause->words[from].low, "my our your the this these") && clause->count - from >= 3 &&
+                clause->count - from <= 4 && !*clause->words[clause->count - 2].trail;
+    if (last) /* "why won't my vouchers | stack": what stands last is the verb */
+        return *verb_out = clause->count - 1, clause->count - 1;
     if (!head || (!verb && !be))
         return 0;
     guint end = verb ? verb : clause->count;
