@@ -232,28 +232,6 @@ question_of_thing(const struct clause *clause, guint from, const char *know)
                 : NULL;
 }
 
-/* "how do I VP", "who do I need to speak to", "which one should we use": where the deed begins that the customer is to choose; 0: none. */
-static guint
-deed_chosen(const struct clause *clause, guint from, guint auxiliary)
-{
-    const char *first = clause->words[from].low;
-    guint verb = auxiliary + 2;
-    if (verb >= clause->count || !clause_has(clause, auxiliary, "do|can|could|should i|we"))
-        return 0;
-    if (word_in(first, "how where who") && clause_has(clause, verb, "need|have to") && verb + 2 < clause->count)
-        verb += 2;
-    bool gets = clause_has(clause, verb, "know which|what|when|where|how|who") ||
-                clause_has(clause, verb, "get a|an|the|my|our|it|them|some|rid|hold|through|help|into|to|in|out");
-    if (auxiliary == from + 1 && word_in(first, "how where who"))
-        return !word_in(clause->words[verb].low, "not know get even have expect be just still") || gets ? verb : 0;
-    bool thing = word_in(first, "what which") && auxiliary <= from + 3;
-    bool due =
-        word_in(clause->words[auxiliary].low, "do") && /* who may choose is asked with "can" */
-        word_in(clause->words[verb].low, "put write use choose pick select enter send bring say type click press "
-                                         "fill quote wear follow buy order install download ring call dial answer");
-    return thing && (due || word_in(clause->words[auxiliary].low, "should")) ? verb : 0;
-}
-
 /* The words of a question without "you would like to know": "whether …", "why …"; from is where it begins. */
 static char *
 question_from(const struct clause *clause, guint from, const char *know)
@@ -310,6 +288,10 @@ question_from(const struct clause *clause, guint from, const char *know)
         g_autoptr(clause) whole = clause_cut(line->str);
         return question_from(whole, 0, know);
     }
+    if (clause_has(clause, from, "how long before|until|till") && clause->count - from > 4) {
+        g_autofree char *prefix = g_strconcat(know, "how long it will be ", NULL);
+        return turned(prefix, clause, from + 2, clause->count); /* "how long before it comes" */
+    }
     guint auxiliary = from + 1; /* "how long", "which of the two": the auxiliary stands within five words */
     if (clause->words[auxiliary].low[0] && word_in(clause->words[auxiliary].low, "to"))
         return turned(know, clause, from, clause->count);
@@ -338,7 +320,7 @@ question_from(const struct clause *clause, guint from, const char *know)
         g_autofree char *prefix = g_strdup_printf("%s%s to ", know, first);
         return turned(prefix, clause, auxiliary + 2, clause->count);
     }
-    guint chosen = deed_chosen(clause, from, auxiliary);
+    guint chosen = sought_deed(clause, from, auxiliary);
     if (chosen) { /* "how do I VP": "how to VP" */
         g_autofree char *asking = clause_join(clause, from, auxiliary);
         g_autofree char *prefix = g_strdup_printf("%s%c%s to ", know, g_ascii_tolower(*asking), asking + 1);
@@ -541,8 +523,10 @@ ask_request(const struct clause *clause)
     if (next < clause->count && g_str_has_suffix(clause->words[next].low, "ing") &&
         !verb_is_request(clause->words[next].low))
         return NULL;
-    if (clause_has(clause, next, "go ahead and|with"))
-        return deed(clause, next, "us");
+    if (clause_has(clause, next, "go ahead and|with") ||
+        (next + 3 < clause->count && clause_has(clause, next, "set|put a|an|up|my|me|us") &&
+         (next > at || clause_has(clause, next + 1, "a|an|up|me"))))
+        return deed(clause, next, "us"); /* "set up a meeting" */
     if (next < clause->count && verb_is_request(clause->words[next].low) &&
         !(next == at &&
           (clause_has(clause, next + 1, "is|was|has|of|number|date|id|still|not|never|been|you|to|a|keeps") ||

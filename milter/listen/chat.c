@@ -366,7 +366,8 @@ with_words(const char *text)
     "fix|sort|book|fly|travel|wait|come|help|try|say|ask|let|put|keep|leave|open|watch|play|move|order|contact|check|" \
     "complain|explain|reach|deliver|collect|pick|work|add|sign|log)"
 
-#define WH "why|when|how|what|where|who"
+#define DAY "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+#define WH  "why|when|how|what|where|who"
 #define ASKS                                                                                                           \
     "what|when|where|who|why|how|is|are|do|does|did|can|will|has|have|was|were|can't|won't|isn't|aren't|don't|would|"  \
     "should"
@@ -501,6 +502,7 @@ static const struct {
     {"(?i)\\b(can|could|would|will|do|did|should) you (?:guys|folks|people) (?=[a-z]+)", "\\1 you "},
     {"(?i), any (compensation|reimbursement|vouchers?|discount|credit)\\?+", ". Is there any \\1?"},
     {"(?i)(?<!want )(?<!wants )(?<!need )(?<!like )\\b(to|on|for|with) (?=boarding pass\\b)", "\\1 the "},
+    {"(?i)\\b(" DAY ") not (?=" DAY "\\b)", "\\1, not "},
     {"(?i)\\band if so, (?=(?:" ASKS "|" WH ")\\b)", "and if so "},
     {"(?i)\\b(have|has|had) been not (?=\\w+ed\\b)", "\\1 not been "},
     {"(?i),? \\bobvs\\b", ""},

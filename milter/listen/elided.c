@@ -303,12 +303,11 @@ static const struct shape asked[] = {
     {"^(are|have|were|aren't|haven't|why are|why have|when are|how are|what are|where are) " NO_SUBJECT
      "(?=(?:going|still|planning|even|ever|just|really|not|aware|able|\\w+ing|\\w+ed|lost|gone|sold|changed)\\b)",
      "\\1 you "},
-    {"^(?:is )?(?:this |that |it )?(normal|legal|allowed|intentional|expected|genuine|legit|safe)(?: please)?\\?+$",
-     "Is that \\l\\1?"},
-    {"^(?:(?:is |was )(?:this |that |it ))?(?:an )?((?:\\w+ )?(?:error|outage))\\?+$", "Is it an \\l\\1?"},
-    {"^(?:(?:is |was )(?:this |that |it ))?(?:a )?((?:\\w+ ){0,2}(?:failure|fault|bug|glitch|scam|defect))\\?+$",
-     "Is it a \\l\\1?"},
-    {"^(?:any )?(compensation|reimbursement|travel vouchers?|vouchers?)\\?+$", "Is there any \\1?"},
+    {"^(normal|legal|allowed|intentional|expected|genuine|legit|safe)(?: please)?\\?+$", "Is that \\l\\1?"},
+    {"^(?:an )?((?:\\w+ )?(?:error|outage))\\?+$", "Is it an \\l\\1?"},
+    {"^(?:a )?((?!is |was )(?:\\w+ ){0,2}(?:failure|fault|bug|glitch|scam|defect))\\?+$", "Is it a \\l\\1?"},
+    {"^(?:any )?(compensation|reimbursement)\\?+$", "Is there any \\l\\1?"},
+    {"^(?:any )?((?:travel |meal |hotel )?vouchers)\\?+$", "Are there any \\l\\1?"},
     {"^will (?=(?:get|be able|have|need|receive) )", "Will I "},
     {"^any (fix|solution|workaround|suggestions?|advice|ideas?|tips|updates?|news|eta)(?: on this| for this| please| "
      "yet|"

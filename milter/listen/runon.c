@@ -228,8 +228,9 @@ english_joint(const struct run *run, guint at, guint start)
         if (is_one(low_at(run, i), "until till unless") && at - i < 14)
             return false; /* "until the price is corrected and the hours are back" */
     bool in_case = is_one(low_at(run, start), "in") && is_one(low_at(run, start + 1), "case");
-    bool condition = (in_case || is_one(low_at(run, start), "if unless once")) && at - start < 12;
-    if (condition && (is_one(word, "please pls plz kindly") || (!joined && begins_question(run, at))))
+    bool condition = (in_case || is_one(low_at(run, start), "if unless once")) && at - start < 18;
+    if (condition &&
+        ((is_one(word, "please pls plz kindly") && at - start < 12) || (!joined && begins_question(run, at))))
         return false; /* "if the price is different please tell me first", "in case it is late can i fetch it" */
     if (is_one(word, "so") && is_one(low_at(run, at + 1), "i we") && is_one(low_at(run, at + 2), "can could") &&
         begins_request(run, start))

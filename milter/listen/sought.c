@@ -92,3 +92,24 @@ sought_thing(const struct clause *clause, guint from, guint *end_out)
         return NULL;
     return g_strdup_printf("what %s %s", thing, be);
 }
+
+guint
+sought_deed(const struct clause *clause, guint from, guint auxiliary)
+{
+    const char *first = clause->words[from].low;
+    guint verb = auxiliary + 2;
+    if (verb >= clause->count || !clause_has(clause, auxiliary, "do|can|could|should i|we"))
+        return 0;
+    if (word_in(first, "how where who") && clause_has(clause, verb, "need|have to") && verb + 2 < clause->count)
+        verb += 2;
+    bool gets = clause_has(clause, verb, "know which|what|when|where|how|who") ||
+                clause_has(clause, verb, "get a|an|the|my|our|it|them|some|rid|hold|through|help|into|to|in|out");
+    if (auxiliary == from + 1 && word_in(first, "how where who"))
+        return !word_in(clause->words[verb].low, "not know get even have expect be just still") || gets ? verb : 0;
+    bool thing = word_in(first, "what which") && auxiliary <= from + 3;
+    bool due =
+        word_in(clause->words[auxiliary].low, "do") && /* who may choose is asked with "can" */
+        word_in(clause->words[verb].low, "put write use choose pick select enter send bring say type click press "
+                                         "fill quote wear follow buy order install download ring call dial answer");
+    return thing && (due || word_in(clause->words[auxiliary].low, "should")) ? verb : 0;
+}

@@ -11,4 +11,8 @@
  * question, an "if". NULL: it asks for no thing, or for one too long to be put before its verb. Owned by caller. */
 char *sought_thing(const struct clause *clause, guint from, guint *end_out);
 
+/* "how do I VP", "who do I need to speak to", "which one should we use": where the deed begins that the customer is to choose, given
+ * the question's auxiliary; 0: none. */
+guint sought_deed(const struct clause *clause, guint from, guint auxiliary);
+
 #endif

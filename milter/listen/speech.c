@@ -172,7 +172,7 @@ without_address(char *const *words)
             continue;
         }
         i += length;
-        while (ends_in(open, 1, "at is is: on number"))
+        while (ends_in(open, 1, "at is is: on number it's its"))
             g_ptr_array_set_size(open, (gint)open->len - 1);
         if (ends_in(open, 1, "to") && ends_in(open, 2, "deliver delivered it")) {
             guint back = ends_in(open, 2, "it") ? 3 : 2;

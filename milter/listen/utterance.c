@@ -85,6 +85,8 @@ take_out(struct talk *talk, guint from, char **name_out)
         }
         length = caller_names(talk->words, at, &name);
         if (length) {
+            if (at > from && word_in(low_at(talk, at - 1), "the"))
+                talk->gone[at - 1] = true; /* "the | name's barlow" */
             if (!*name_out)
                 *name_out = g_steal_pointer(&name);
         } else if ((length = caller_numbers(talk->words, at, &kind, &code))) {

@@ -164,6 +164,16 @@ joint_of(const struct clause *one, const struct clause *two, bool quotes)
 }
 
 char *
+couple_object(const char *wish, const char *clause, const char *source)
+{
+    g_autoptr(clause) one = clause_cut(wish), two = clause_cut(clause);
+    bool likes = clause_has(one, 0, "you would like us|someone to") > 0;
+    g_autofree char *which = likes && is_of_object(one, two) ? relative(two) : NULL;
+    g_autofree char *both = which ? g_strconcat(wish, ", ", which, NULL) : NULL;
+    return both && span_longest(both, source) <= SPAN_MAX ? g_steal_pointer(&both) : NULL;
+}
+
+char *
 couple(const char *first, const char *second, const char *source)
 {
     g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);

@@ -314,6 +314,14 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
     const char *first = clauses->texts[0];
     if (*wish && order_puts_wish_first(writing, clauses->texts, clauses->count, clauses->wish)) {
         g_autofree char *with_reason = order_reasoned(writing, wish, clauses->texts, clauses->count);
+        g_autofree char *described =
+            !with_reason && clauses->count == 1 ? couple_object(clauses->wish, first, telling->source) : NULL;
+        if (described) { /* "… to look at your pump, which makes a noise" */
+            g_autofree char *said = spoken(writing, described);
+            g_autofree char *whole = reference_behind(writing, clauses, said);
+            starter_put(telling, whole, said);
+            return;
+        }
         if (with_reason) {
             g_autofree char *whole = reference_behind(writing, clauses, with_reason);
             starter_put(telling, whole, wish);
