@@ -147,8 +147,9 @@ deeds_ours(const struct pack *pack, char *line)
 {
     g_autoptr(clause) clause = clause_cut(line);
     bool asks = clause->count > 3 && foreign_lists(pack, "deeds.asks", clause->words[0].low);
-    asks |= clause->count > 4 && word_in(clause->words[0].low, "le te les os usted también nos") &&
+    asks |= clause->count > 4 && word_in(clause->words[0].low, "le te les os usted también nos solo") &&
             foreign_lists(pack, "deeds.asks", clause->words[1].low);
+    asks |= clause->count > 2 && clause_has(clause, 0, "espera|esperas|esperan|confía|confías que");
     asks |= clause_has(clause, 0, "no hace falta que") || clause_has(clause, 0, "hace falta que");
     for (guint i = 1; i < clause->count && !asks; i++) /* "si no se puede bajar, pide que …" */
         asks = (strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i - 1].low, "y pero usted")) &&

@@ -383,7 +383,9 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
          (asked && !word_in(clause->words[0].low, "algo alguna algún en de y por el la un una no sin nada a pero")) ||
          clause_has(clause, 1, "hoy|mañana") ||
          (!asked && clause_has(clause, 0, "viene|vino|llegó|venía|está|sigue")) ||
-         (!asked && clause_has(clause, 0, "es|son")));
+         (!asked && clause_has(clause, 0, "es|son")) ||
+         (!asked &&
+          clause_has(clause, 0, "no llega|llegan|funciona|funcionan|va|van|enciende|cierra|abre|carga|responde")));
     bool begs = clause->count == 2 && clause_has(clause, 0, "pouvez-vous|pourriez-vous") &&
                 !clause_has(clause, 1, "m'aider|aider"); /* "pouvez-vous vérifier ?" */
     brief |= clause->count == 2 && strcmp(pack->language, "fr") == 0 && asked &&

@@ -260,6 +260,8 @@ static const struct {
     {"es", "\\bnosotros (no )?(?!\\p{L}*(?:ie|ue|st)\\p{L}*an\\b)(\\p{L}{3,})an\\b", "nosotros \\1\\2amos", NULL},
     {"es", "\\bnosotros (no )?(vend|promet|respond|ofrec|pon|recog|hac|met|deb|conoc|establec)en\\b",
      "nosotros \\1\\2emos", NULL},
+    {"es", "\\bnosotros (no )?(\\p{L}{3,})aron\\b", "nosotros \\1\\2amos", NULL},
+    {"es", "\\bnosotros (no )?(\\p{L}{3,}[^ij])ieron\\b", "nosotros \\1\\2imos", NULL},
     {"es", "\\bnosotros (no )?incluyen\\b", "nosotros \\1incluimos", NULL},
     {"es", "\\bque nosotros (?=\\p{L}+[aei]mos\\b)", "que ", NULL},
     {"es", "^junto con saludar(?:les?|los)?, ", "", NULL},

@@ -261,6 +261,9 @@ mark_question(struct clause *clause, guint from, guint end)
             return; /* the question is asked already */
     if (asks_already(clause, from, end) || unconditioned(clause, from, end))
         return;
+    for (guint i = from; !asked && strcmp(clause->words[from].low, "como") == 0 && i + 1 < end; i++)
+        if (strchr(clause->words[i].trail, ','))
+            return; /* "como va en mitad de la entrada, se ve": since */
     guint at = from;
     while (at < end && word_in(clause->words[at].low, "y pero entonces hola buenas buenos días dias tardes noches"))
         at++;

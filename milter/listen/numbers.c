@@ -89,13 +89,13 @@ grouped_width(const char *at, gsize width)
 static const char *
 skip_links(const char *at)
 {
-    static const char *const links[] = {
-        "number", "nummer", "numéro", "número", "numero", "no",   "nr",  "n°",        "num", "id", "is", "ist",
-        "lautet", "est",    "es",     "è",      "é",      "code", "ref", "reference", "le",  "el", "il", "o",
-        "die",    "was",    "is:",    "#",      ":",      ".",    "-",   "nº",        "°",   "º"};
+    static const char *const links[] = {"number", "nummer",    "numéro", "número", "numero", "no", "nr",  "n°",  "num",
+                                        "id",     "is",        "ist",    "lautet", "est",    "es", "è",   "é",   "code",
+                                        "ref",    "reference", "le",     "el",     "il",     "o",  "die", "was", "it",
+                                        "it's",   "is:",       "#",      ":",      ".",      "-",  "nº",  "°",   "º"};
     for (bool moved = true; moved;) {
         moved = false;
-        at += strspn(at, " \t(");
+        at += strspn(at, " \t(?"); /* "where is my order? it is 55231" */
         for (guint i = 0; i < G_N_ELEMENTS(links); i++) {
             gsize width = strlen(links[i]);
             bool word = g_ascii_isalpha(links[i][width - 1]);
@@ -146,6 +146,20 @@ numbers_add(GArray *facts, const char *kind, char *value)
     g_array_append_val(facts, fact);
 }
 
+static gsize
+currency_width(const char *at)
+{
+    static const char *const words[] = {"€",     "£",       "$",       "euros",  "euro",    "eur", "pounds",
+                                        "pound", "quid",    "dollars", "dollar", "usd",     "gbp", "chf",
+                                        "reais", "franken", "francs",  "libras", "dólares", "p"};
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
+        gsize width = strlen(words[i]);
+        if (g_ascii_strncasecmp(at, words[i], width) == 0 && !g_ascii_isalnum(at[width]))
+            return width;
+    }
+    return 0;
+}
+
 static void
 find_labelled(const char *text, const char *at, GArray *facts)
 {
@@ -158,6 +172,9 @@ find_labelled(const char *text, const char *at, GArray *facts)
         gsize width = number > at + label ? number_width(number, error ? 2 : 3) : 0;
         if (width && !error)
             width = grouped_width(number, width);
+        gsize blank = width && number[width] == ' ';
+        if (width && currency_width(number + width + blank) && memchr(at, '?', (gsize)(number - at)))
+            return; /* "and my order? 300 euros …" */
         if (width && !(g_ascii_isdigit(*number) && strchr("%", number[width]) && number[width]))
             numbers_add(facts, labels[i].kind, g_strndup(number, width));
         return;
@@ -187,20 +204,6 @@ figure_width(const char *at)
            (strchr(".,'", at[width]) && at[width] && width && g_ascii_isdigit(at[width + 1])))
         width++;
     return width;
-}
-
-static gsize
-currency_width(const char *at)
-{
-    static const char *const words[] = {"€",     "£",       "$",       "euros",  "euro",    "eur", "pounds",
-                                        "pound", "quid",    "dollars", "dollar", "usd",     "gbp", "chf",
-                                        "reais", "franken", "francs",  "libras", "dólares", "p"};
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
-        gsize width = strlen(words[i]);
-        if (g_ascii_strncasecmp(at, words[i], width) == 0 && !g_ascii_isalnum(at[width]))
-            return width;
-    }
-    return 0;
 }
 
 /* The octets of an amount that begins here. */

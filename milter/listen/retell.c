@@ -383,12 +383,15 @@ bool
 retell_hushes(const struct pack *pack, const char *sentence)
 {
     return pack && strcmp(pack->language, "es") == 0 &&
-           (matches(sentence, "^\\W*(?:pues )?(?:lo que quiero saber es [^:?]*$|no (?:me )?puedo creer|increíble|es "
-                              "obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
-                              "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
-                              "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
-                              "extrañar|no me "
-                              "extraña|vaya |menuda? |de diez\\b)") ||
+           (matches(sentence,
+                    "^\\W*(?:pues )?(?:lo que quiero saber es [^:?]*$|no tengo palabras|no doy crédito|qu[eé] "
+                    "(?:nefast|pésim|horribl|lamentabl|mal[oa]?\\b|vergüenza|decepción|desastre)|(?:no sé )?qué más "
+                    "(?:puedo|quieren)|(?:ustedes|ya me) dirán|pueden comprobarlo|no (?:me )?puedo creer|increíble|es "
+                    "obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
+                    "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
+                    "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
+                    "extrañar|no me "
+                    "extraña|vaya |menuda? |de diez\\b)") ||
             matches(sentence, "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
                               ")?(?:desastre|vergüenza|tomadura|burla|"
                               "chapuza|desfachatez|locura|pesadilla|broma)\\b[^,;]{0,30}$") ||

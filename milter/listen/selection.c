@@ -84,6 +84,14 @@ names_cause(const char *text)
     return false;
 }
 
+/* "El mueble huele fatal, a químico": what a thing is like, not only how it feels. Spanish. */
+static bool
+tells_of_thing(const char *text, const char *language)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1), *first = g_strndup(low, strcspn(low, " "));
+    return strcmp(language, "es") == 0 && word_in(first, "el la los las mi mis") && text_word_count(text) >= 5;
+}
+
 /* "The waiter shrugged.": in a post nothing is said that does not belong to the matter, but what is felt is the opener's. */
 static bool
 tells_more(const struct sentence *sentence, const char *language)
@@ -91,7 +99,8 @@ tells_more(const struct sentence *sentence, const char *language)
     bool more = sentence->role == ROLE_OTHER || sentence->role == ROLE_EMOTION;
     return more && text_word_count(sentence->text) >= 3 && !strchr(sentence->text, '?') &&
            !meant_is_noise(sentence->text) &&
-           (!tone_is_felt(language, sentence->text) || (strcmp(language, "en") == 0 && names_cause(sentence->text)));
+           (!tone_is_felt(language, sentence->text) || (strcmp(language, "en") == 0 && names_cause(sentence->text)) ||
+            tells_of_thing(sentence->text, language));
 }
 
 /* "Je serai absent le 14": a clause of a short French mail, whatever it was taken for, that is no courtesy. */
@@ -140,7 +149,7 @@ selection_choose(struct telling *telling, bool *chosen)
     guint words = 0;
     /* What else a short mail says has its place too; of a long one only the matter. */
     static const guint budgets[] = {G_MAXUINT, BUDGET, 76, 60};
-    bool brief = word_in(insight->language, "en es") && words_in(insight) <= POST;
+    bool brief = word_in(insight->language, "en es it pt") && words_in(insight) <= POST;
     bool tongue = strcmp(insight->language, "fr") == 0;
     bool french = tongue && words_in(insight) <= FRENCH_MORE(BUDGET);
     for (guint pass = 0; pass < G_N_ELEMENTS(budgets); pass++)

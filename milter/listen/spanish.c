@@ -301,9 +301,10 @@ spanish_present(const struct voice *voice, guint at)
                             "qu\xC3\xA9 c\xC3\xB3mo d\xC3\xB3nde cu\xC3\xA1ndo solo casi mientras aunque");
         leans |= word_in(before, "la los las") && !noun;
         leans |= opens && at + 1 < clause->count && g_ascii_isdigit(*clause->words[at + 1].text); /* "peso 70 kilos" */
-        bool takes = opens && at + 1 < clause->count && !*clause->words[at].trail &&
-                     word_in(clause->words[at + 1].low, "el la los las un una unos unas mi mis que") &&
-                     word_in(low, "reclamo cambio abono ingreso envío regreso reparo retiro encargo monto trabajo");
+        bool takes =
+            opens && at + 1 < clause->count && !*clause->words[at].trail &&
+            word_in(clause->words[at + 1].low, "el la los las un una unos unas mi mis que todo todos todas") &&
+            word_in(low, "reclamo pago cambio abono ingreso envío regreso reparo retiro encargo monto trabajo");
         if (leans || takes || (opens && !noun))
             return g_steal_pointer(&told);
     }

@@ -38,7 +38,13 @@ reference_behind(const struct writing *writing, const struct clauses *clauses, c
     const char *mail = writing->mail ? strstr(writing->mail, longer) : NULL;
     if (mail && g_ascii_isdigit(mail[strlen(longer)]) && g_ascii_isdigit(bare[strlen(bare) - 1]))
         return g_strdup(clause);
-    return reference_is_said(clauses, bare) ? g_strdup(clause) : g_strdup_printf("%s %s", clause, reference);
+    g_autofree char *named =
+        g_strndup(reference + 1, (gsize)(number - reference - 1)); /* "the state of your order 4711" */
+    g_autofree char *tail = g_strconcat(" ", named, NULL);
+    if (reference_is_said(clauses, bare))
+        return g_strdup(clause);
+    return g_str_has_suffix(clause, tail) ? g_strdup_printf("%s %s", clause, bare)
+                                          : g_strdup_printf("%s %s", clause, reference);
 }
 
 /* "you love the new cover": no place for a number. */
@@ -72,6 +78,11 @@ referenced_within(const struct writing *writing, const struct clauses *clauses, 
 void
 reference_put(const struct writing *writing, struct clauses *clauses)
 {
+    if (!clauses->count && *clauses->wish && !strstr(clauses->wish, ". ")) {
+        char *wish = reference_behind(writing, clauses, clauses->wish);
+        g_ptr_array_add(clauses->own, wish);
+        clauses->wish = wish;
+    }
     if (!clauses->count)
         return;
     guint place = frames_reference_place(writing->pack, writing->insight, clauses->texts, clauses->count);

@@ -477,7 +477,7 @@ put_added(struct telling *telling, const char *clause, guint run)
     gsize length = writing->text->len;
     guint links = telling->links;
     if (writing->tone == TONE_THANKS || telling_wishes(writing->pack, clause) || telling->wished ||
-        strpbrk(clause, ":") || strstr(clause, ". "))
+        strpbrk(clause, ":") || strstr(clause, ". ") || strstr(clause, "según nos cuenta"))
         return false;
     bool again = links > 0 || strstr(writing->text->str + telling->from, "Añade");
     put_told(telling, clause, again ? "more.further" : "more.added");
