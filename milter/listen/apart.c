@@ -40,6 +40,7 @@ static const struct german_rule orders[] = {
      "(?:Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid), "
      "(wer|ob|wann|wie|was|wo|warum|wohin)\\b",
      "\\1 um \\2. Wissen möchten Sie auch, \\3"},
+    {"^(Sie bitten|du bittest) um (.+?) sowie um ", "\\1 um \\2 und außerdem um "},
     {"\\b(wird|werden|ist|sind|wurde|hat) zwar ([^,]+), ((?:nach|bei|beim|am|im|in) [^,]+?) "
      "(meldet|zeigt|kommt|steht|ist|wird) (.+?) (?:aber|jedoch) ",
      "\\1 \\2, doch \\3 \\4 \\5 "},
@@ -73,6 +74,8 @@ static const struct german_rule orders[] = {
     {"^(das \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1, und es \\2 "},
     {"^(Sie [^,]*?) und (haben|können|müssen|sind|wollten|mussten|konnten) ", "\\1, und Sie \\2 "},
     {"^(du [^,]*?) und (hast|kannst|musst|bist|wolltest|musstest) ", "\\1, und du \\2 "},
+    {", auch nicht ", ", und auch nicht "},
+    {", auch (?=(?:nach|bei|mit|im|in|auf|an) )", ", selbst "},
     {"\\bes liege an\\b", "das liege an"},
     {"\\bin der (Küche|Wohnung|Garage|Einfahrt)\\b", "in Ihrer \\1"},
     {"\\bim (Keller|Bad|Wohnzimmer|Kinderzimmer|Schlafzimmer|Garten|Bad)\\b", "in Ihrem \\1"},

@@ -345,8 +345,16 @@ object_put(const struct pack *pack, struct clause *words, guint verb)
            (word_in(words->words[at].low,
                     "ich wir bei euch ihnen gestern heute vorgestern nun jetzt schon bereits leider "
                     "dringend also noch auch erst bitte mir uns nur neulich kürzlich sofort trotzdem") ||
-            (at + 2 < words->count && word_in(words->words[at].low, "ab seit") && is_capital(&words->words[at + 1]))))
-        at += 1 + word_in(words->words[at].low, "ab seit"); /* "ab Montag" */
+            (at + 2 < words->count &&
+             word_in(words->words[at].low,
+                     "ab seit letzte letzten letzter letztes vorige vorigen diese diesen jede jeden") &&
+             word_in(words->words[at + 1].low,
+                     "montag dienstag mittwoch donnerstag freitag samstag sonntag woche monat jahr mai juni juli april "
+                     "märz januar februar august september oktober november dezember tag nacht"))))
+        at +=
+            1 +
+            word_in(words->words[at].low,
+                    "ab seit letzte letzten letzter letztes vorige vorigen diese diesen jede jeden"); /* "ab Montag" */
     struct bare bare;
     if (at >= words->count || *words->words[at - 1].trail || !bare_at(pack, words, at, &bare) ||
         bare.gender == UNKNOWN || is_mass(words->words[bare.noun].low) ||
@@ -500,7 +508,7 @@ article_since(const struct pack *pack, char *line)
     g_autofree char *since = g_match_info_fetch(match, 1), *fresh = g_match_info_fetch(match, 2);
     g_autofree char *noun = g_match_info_fetch(match, 3), *low = g_utf8_strdown(noun, -1);
     enum gender gender = gender_listed(pack, low);
-    if (gender == UNKNOWN ||
+    if (gender == UNKNOWN || foreign_lists(pack, "noun.place", low) ||
         word_in(low, "tagen wochen monaten jahren stunden anfang ende mittag montag dienstag mittwoch "
                      "donnerstag freitag samstag sonntag"))
         return line;

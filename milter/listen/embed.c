@@ -151,7 +151,10 @@ compared_at(const struct embedding *embedding, const struct clause *clause, guin
                     strcmp(clause->words[i - 3].low, "so") == 0 && is_closing(embedding, &clause->words[i - 1]);
         if (done)
             return i;
-        if ((more || same) && !is_closing(embedding, &clause->words[to - 1]))
+        bool agreed = more && word_in(clause->words[verb].low, "ist sind war waren is was") &&
+                      word_in(clause->words[to - 1].low, "vereinbart angegeben zugesagt versprochen erwartet geplant "
+                                                         "angekündigt beschrieben bestellt abgebildet üblich");
+        if ((more || same) && (agreed || !is_closing(embedding, &clause->words[to - 1])))
             return i;
     }
     return to;
@@ -402,7 +405,8 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     g_autofree char *text = clause_join(rest, 0, rest->count);
     for (guint i = 0; i < rest->count; i++)
         if (word_in(rest->words[i].low, "sondern want") || (i == 0 && strcmp(rest->words[i].low, "denn") == 0) ||
-            (i > 0 && strcmp(rest->words[i].low, "aber") == 0 && is_closing(embedding, &rest->words[i - 1])))
+            (i > 0 && strcmp(rest->words[i].low, "aber") == 0 && is_closing(embedding, &rest->words[i - 1]) &&
+             !is_auxiliary(rest->words[i - 1].low)))
             return false;
     guint verb = finite_in(embedding, rest, 0, rest->count, false);
     bool two_bare = false,

@@ -338,7 +338,7 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
               !foreign_lists(pack, "turn.subordinate", whole->words[from + matched].low))))
             break;
         if (strcmp(pack->language, "de") == 0 && !*whole->words[from + matched - 1].trail &&
-            word_in(whole->words[from].low, "so jetzt nun dann also") &&
+            word_in(whole->words[from].low, "so jetzt nun dann also leider außerdem zudem trotzdem") &&
             g_str_has_suffix(whole->words[from + matched].low, "t"))
             break; /* "So macht die Bahn mobil" orders nothing */
         from += matched;

@@ -542,7 +542,8 @@ has_verb(const struct turning *turning, const struct clause *clause)
 {
     bool plural = false;
     for (guint i = 0; i < clause->count; i++)
-        plural |= word_in(clause->words[i].text, "Sie wir die alle beide");
+        plural |=
+            word_in(clause->words[i].text, "Sie wir die alle beide Ihre deine unsere viele mehrere einige zwei drei");
     for (guint i = 0; i < clause->count; i++)
         if (is_finite(turning, &clause->words[i], plural,
                       i + 1 < clause->count && !*clause->words[i].trail &&

@@ -270,14 +270,14 @@ hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *s
     told = told || !english ? told : meant_for(worded, source);
     told = told ? told : fronted(pack, worded, source);
     told = told ? told : retell_remarked(pack, informal, whole, source);
+    g_autofree char *attributed =
+        told ? NULL : embed_attributed(pack, informal, whole); /* its verbs move: another run */
+    if (attributed && span_longest(attributed, source) <= SPAN_MAX)
+        return g_steal_pointer(&attributed);
     if (loose)
         return told ? told : g_steal_pointer(&loose);
     told = told ? told : without_detail(pack, worded, source);
     if (told && !g_str_has_prefix(told, "you would like ") && (g_ascii_isdigit(*told) || !is_sentence(pack, told)))
         g_clear_pointer(&told, g_free);
-    g_autofree char *attributed =
-        told ? NULL : embed_attributed(pack, informal, whole); /* its verbs move: another run */
-    if (attributed && span_longest(attributed, source) <= SPAN_MAX)
-        return g_steal_pointer(&attributed);
     return told;
 }

@@ -370,8 +370,9 @@ query_turn(const struct turning *asked)
         !foreign_lists(turning->pack, "turn.finite", clause->words[0].low) &&
         !foreign_lists(turning->pack, "turn.modal", clause->words[0].low))
         return NULL; /* "in Ihrem Kuchen waren Nüsse, …": stated before it is asked */
-    if (!what && (clause->count < 3 || !(foreign_lists(turning->pack, "turn.subject", clause->words[1].low) ||
-                                         query_capital(&clause->words[1]))))
+    if (!what &&
+        ((clause->count < 3 && !word_in(clause->words[1].low, "das es")) ||
+         !(foreign_lists(turning->pack, "turn.subject", clause->words[1].low) || query_capital(&clause->words[1]))))
         return NULL; /* no verb first: what is asked stands somewhere behind */
     guint second = second_question(turning);
     if (second)

@@ -72,6 +72,20 @@ static const struct german_rule rules[] = {
      "(braucht|benötigt|geht|funktioniert|läuft|fehlt|ist|steht|klemmt|"
      "tropft|reagiert|lädt|hat) ",
      "\\1 \\3 \\2 "},
+    {"^[Ll]eider (\\p{Ll}{3,}(?:t|te|ten)) ((?:der|die|das|mein|meine|unser|unsere|Ihr|Ihre|euer|eure) "
+     "(?:\\p{Ll}+e[rsn]? )?"
+     "\\p{Lu}[\\p{L}-]+) ",
+     "\\2 \\1 "},
+    {"^[Ll]eider (\\p{Ll}{3,}(?:t|te|ten)) (es|er|sie|ich|wir) ", "\\2 \\1 "},
+    {"^(?:[Dd]ie )?(Bestellung|Lieferung|Rechnung|Sendung) ([\\p{Lu}\\d]*\\d\\S*): "
+     "((?:ein|eine|der|die|das|mein|meine) (?:\\p{Ll}+ )?"
+     "\\p{Lu}[\\p{L}-]+) (ist|sind|war|waren|fehlt|fehlen|hat|wurde|wurden) ",
+     "bei der \\1 \\2 \\4 \\3 "},
+    {"^[Ii]ch bitte (?:Sie|euch|dich) ((?:daher |deshalb |hiermit |dringend |nochmals )?)um ", "ich bitte \\1um "},
+    {"^[Ww]ir bitten (?:Sie|euch|dich) ((?:daher |deshalb |hiermit |dringend |nochmals )?)um ", "wir bitten \\1um "},
+    {"^(?:[Aa]ußerdem|[Zz]udem|[Zz]usätzlich|[Ff]erner) (?:würde|möchte|wollte) ich (?:auch |noch )?(?:gerne? "
+     ")?(?:auch |noch )?wissen, ",
+     "ich möchte außerdem wissen, "},
     /* what comes with it, and what hangs on the money */
     {", (Fotos?|Bild(?:er)?|Screenshots?|Videos?|Rechnung|Beleg|Kassenbon|Quittung|Nachweise?|Details)(?: "
      "(?:ist|sind))? "
