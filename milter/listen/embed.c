@@ -215,8 +215,12 @@ put_closed(const struct embedding *embedding, GString *line, const struct clause
         cluster--;                                        /* "heeft … gezegd" → "… heeft gezegd" */
     bool doubled = end > verb + 2 && is_auxiliary(low) && /* "hat warten lassen" */
                    word_in(clause->words[end - 1].low, "lassen können müssen wollen sollen dürfen laten moeten kunnen");
-    if (doubled)
-        return false;
+    if (doubled) { /* "hat warten lassen" → "… hat warten lassen" */
+        put(line, clause, verb + 1, end - 2);
+        g_string_append_printf(line, " %s", low);
+        put(line, clause, end - 2, to);
+        return true;
+    }
     put(line, clause, verb + 1, particle ? end - 1 : cluster);
     g_string_append_printf(line, " %s%s", particle ? clause->words[end - 1].low : "", low);
     put(line, clause, cluster, end);
@@ -321,7 +325,8 @@ is_under(const struct embedding *embedding, const struct clause *piece)
                   word_in(piece->words[1].low, "der die das dem den denen dessen welcher welchem");
     bool relative = word_in(first, "die der das den da wo was denen dessen deren dem") || placed;
     bool closes = g_str_has_suffix(last, "t") || g_str_has_suffix(last, "n") || g_str_has_suffix(last, "te") ||
-                  word_in(last, "war muss kam ging") || (piece->words[piece->count - 1].trail[0] == ')');
+                  word_in(last, "war muss kam ging") || is_verb_known(embedding, &piece->words[piece->count - 1]) ||
+                  (piece->words[piece->count - 1].trail[0] == ')');
     if (relative && piece->count > 2 && is_verb_known(embedding, &piece->words[1]))
         return false; /* "das ist nicht in Ordnung" */
     guint verb = relative ? finite_in(embedding, piece, 0, piece->count, false) : 0;

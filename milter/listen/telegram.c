@@ -302,6 +302,7 @@ guessed(const struct pack *pack, const struct clause *words, bool beside)
         g_ascii_isdigit(words->words[noun + 1].text[0]) && gender_of(pack, words->words[noun].low) != UNKNOWN)
         return IS_HOW; /* "alter Stand 33410" */
     if (words->count > 2 && is_capital(first) && !*first->trail && !is_capital(&words->words[1]) &&
+        !g_ascii_isdigit(words->words[1].text[0]) && /* "Linie 12 gegen 8 Uhr" */
         gender_of(pack, first->low) != UNKNOWN && !foreign_lists(pack, "turn.preposition", words->words[1].low) &&
         !word_in(words->words[1].low, "im am und in der des meiner meines vom"))
         return IS_HOW;

@@ -86,6 +86,13 @@ static const struct german_rule rules[] = {
     {"^(?:[Aa]ußerdem|[Zz]udem|[Zz]usätzlich|[Ff]erner) (?:würde|möchte|wollte) ich (?:auch |noch )?(?:gerne? "
      ")?(?:auch |noch )?wissen, ",
      "ich möchte außerdem wissen, "},
+    {"^[Ii]ch (?:möchte|wollte|will) (?:Ihnen |euch |dir |Sie )?(?:(?:nur|gerne?|kurz|mal|einfach|noch) "
+     "){0,3}(?:mitteilen|sagen|"
+     "informieren|berichten), dass (ich|wir|es|(?:der|die|das|mein|meine|unser|unsere|Ihr|Ihre|euer|eure) (?:\\p{Ll}+ "
+     ")?\\p{Lu}"
+     "[\\p{L}-]+(?: (?:meine[rs]|unsere[rs]|Ihre[rs]|eure[rs]|des|der) \\p{Lu}[\\p{L}-]+)?) ([^,]+) "
+     "(bin|habe|ist|hat|war|wurde|sind|haben|kann|muss|möchte|werde|funktioniert|fehlt)$",
+     "\\1 \\3 \\2"},
     /* what comes with it, and what hangs on the money */
     {", (Fotos?|Bild(?:er)?|Screenshots?|Videos?|Rechnung|Beleg|Kassenbon|Quittung|Nachweise?|Details)(?: "
      "(?:ist|sind))? "
