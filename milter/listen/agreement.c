@@ -19,6 +19,22 @@ with_ending(const char *low, const char *suffix, const char *other)
     return g_strdup_printf("%.*s%s", (int)(strlen(low) - strlen(suffix)), low, other);
 }
 
+/* Feminine by the ending, or a thing that mails are about. */
+static bool
+is_hers(const char *plural)
+{
+    static const char women[] =
+        "chaussures lunettes places factures commandes fenêtres pièces chaises tables bottes photos "
+        "affaires enceintes piles clés étagères portes baskets données cartes machines "
+        "toilettes vacances bouteilles robes chemises valises lampes plantes roues";
+    static const char *const ends[] = {"tions", "sions", "ées",   "tés", "ances",
+                                       "ences", "ures",  "ettes", "ies", "ises"};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(plural, ends[i]))
+            return true;
+    return word_in(plural, women);
+}
+
 /* What a determiner says: gender 'm', 'f', 'n' (none), plural or not. */
 static char
 gender(const char *low, bool *many_out)
@@ -46,6 +62,10 @@ agreed(const struct line *line, guint at)
     guint subject = line_back_over(line, by, "ne n' m' s' nous vous");
     if (subject != by && subject > 1 && g_ascii_isdigit(*line_low(line, subject))) /* "ma commande 5512 est" */
         subject--;
+    const struct piece *named = subject > 1 ? line->pieces->pdata[subject - 1] : NULL;
+    if (subject != by && named &&
+        (strchr(line_low(line, subject), '*') || g_str_has_prefix(line_low(line, subject), "xx")))
+        subject--; /* "la société XXX est venu" */
     const char *word = line_low(line, subject), *lead = line_before(line, subject);
     bool plural = false;
     char kind = subject == by ? 'n' : gender(word, &plural);
@@ -54,6 +74,10 @@ agreed(const struct line *line, guint at)
     if (word_in(line_low(line, by), "ont sont étaient avaient seront") &&
         word_in(lead, "les des mes vos ces nos ses leurs"))
         plural = true;
+    g_autofree char *several = g_strconcat(word, "s", NULL);
+    if (kind == 'n' && word_in(lead, "l'") &&
+        (is_hers(several) || word_in(word, "offre annonce agence adresse erreur enquête entreprise école affaire")))
+        kind = 'f';
     if (word_in(word, "c' ce ça cela"))
         kind = 'm';
     const char *stem = g_str_has_suffix(low, "es")  ? "es"
@@ -68,22 +92,6 @@ agreed(const struct line *line, guint at)
     if (!regular || (kind == 'n' && !plural) || (kind == 'n' && strstr(stem, "e")))
         return NULL;
     return g_strdup_printf("%s%s%s", base, kind == 'f' ? "e" : "", plural ? "s" : "");
-}
-
-/* Feminine by the ending, or a thing that mails are about. */
-static bool
-is_hers(const char *plural)
-{
-    static const char women[] =
-        "chaussures lunettes places factures commandes fenêtres pièces chaises tables bottes photos "
-        "affaires enceintes piles clés étagères portes baskets données cartes machines "
-        "toilettes vacances bouteilles robes chemises valises lampes plantes roues";
-    static const char *const ends[] = {"tions", "sions", "ées",   "tés", "ances",
-                                       "ences", "ures",  "ettes", "ies", "ises"};
-    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
-        if (g_str_has_suffix(plural, ends[i]))
-            return true;
-    return word_in(plural, women);
 }
 
 /* "les écouteurs que j'ai acheté": it goes with what "que" stands behind. */

@@ -255,6 +255,12 @@ fill(struct breath *breath, guint at)
         line_insert(line, at, "je", false);
         return false;
     }
+    if (word_in(before, "depuis") && word_in(low, "aucun aucune") && word_in(line_before(line, at - 1), "et mais")) {
+        line_insert(line, at, "ai", true); /* "et depuis aucune nouvelle" */
+        line_insert(line, at, "n'", false);
+        line_insert(line, at, "je", false);
+        return false;
+    }
     bool amount = g_ascii_isdigit(*after) ||
                   word_in(after, "un une deux trois quatre cinq six dix quinze vingt trente la cent mille");
     if (word_in(low, "plus") && word_in(next, "de d' aucun aucune") && free && !amount && !word_in(after, "peur") &&

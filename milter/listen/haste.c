@@ -129,6 +129,15 @@ static const struct rule spoken[] = {
     {"\\b(conseiller|agent|service) (?=centre\\b)", "\\1 d'un "},
     {"\\bcentre formation\\b", "centre de formation"},
     {"\\bpar dessus\\b", "par-dessus"},
+    {"\\b(me|nous|vous|il|elle|on|je|qui) (appel|rappel|conseil|travail|accueil)\\b", "\\1 \\2le"},
+    {"\\b(ils|elles) mont\\b", "\\1 m'ont"},
+    {"\\b(ai|a|ont|avez|avons) fait (\\p{L}+)é\\b", "\\1 fait \\2er"},
+    {"\\bil(s?) (me|nous) dise\\b", "ils \\2 disent"},
+    {"\\b(mais|et|car|que|où|[.,;]) personne "
+     "(?=(?!ne\\b|n'|d'|de\\b|et\\b|qui\\b|en\\b|âgée|seule)[bcdfgjklmnpqrstv]\\p{L}*(?:e|t|d|ait)\\b)",
+     "\\1 personne ne "},
+    {"\\b(mais|et|car|que|où|[.,;]) personne (?=(?!est\\b|et\\b|en\\b|âgée)[aeéêiou]\\p{L}*(?:e|t|d|ait)\\b)",
+     "\\1 personne n'"},
     {"\\b(?:ça|ca|cela) été (?=\\p{L}+[éiu]s?\\b)", "ça a été "},
     {"\\bj'ai ((?:tout )?\\p{L}+ment|toujours|même|encore) (pas|rien|jamais)\\b", "je n'ai \\1 \\2"},
     {"^((?:je|on|il|elle|ça|cela|nous|vous) [^,.?]{2,32}?) (combien de temps|combien|quand|où|comment)(?: s'il[- "

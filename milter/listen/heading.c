@@ -8,6 +8,7 @@
  */
 #include "heading.h"
 
+#include "careless.h"
 #include "clause.h"
 
 #include <string.h>
@@ -133,6 +134,9 @@ befallen(const char *piece)
                     *rest = g_match_info_fetch(found, 5);
     if (word_in(stem, "avarié périmé contaminé usagé moisi pourri")) /* what it is, not what befell it */
         return NULL;
+    g_autofree char *led = g_strndup(noun, strcspn(noun, " ")), *low_led = g_utf8_strdown(led, -1);
+    if (french_is_participle(low_led)) /* "…, financé par un crédit affecté": hangs on what stands before */
+        return NULL;
     bool many = g_str_has_suffix(end, "s"), hers = *end == 'e';
     g_autofree char *first = g_utf8_substring(noun, 0, 1), *small = g_utf8_strdown(first, -1);
     g_autofree char *thing = g_strconcat(small, noun + strlen(first), NULL);
@@ -173,15 +177,15 @@ described(const char *piece)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern =
-            g_regex_new("^(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|de |du |après-)?(?!qui\\b)\\p{Ll}[\\p{L}'-]*){0,2}?) "
-                        "((?:très |trop |bien |totalement |complètement |entièrement |toujours |souvent )?"
-                        "(?:inférieure?s?|supérieure?s?|absente?s?|inexistante?s?|défectueux|défectueuse|"
-                        "insuffisante?s?|différente?s?|trompeur|trompeuse|mensonger|mensongère|incomplet|incomplète|"
-                        "vide|sale|insalubre|injoignable|introuvable|indisponible|inutilisable|illisible|froide?s?|"
-                        "incorrecte?s?|impossible|incompréhensible|désagréable|agressif|agressive|incompétent|"
-                        "incompétente|hors service|en panne|bruyante?s?))(?=[ .!]|$)(.*)$",
-                        G_REGEX_OPTIMIZE, 0, NULL);
+        pattern = g_regex_new(
+            "^(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|de |du |après-)?(?!qui\\b)\\p{Ll}[\\p{L}'-]*){0,2}?) "
+            "((?:très |trop |bien |totalement |complètement |entièrement |toujours |souvent )?"
+            "(?:inférieure?s?|supérieure?s?|absente?s?|inexistante?s?|défectueux|défectueuse|"
+            "insuffisante?s?|différente?s?|trompeur|trompeuse|mensonger|mensongère|incomplet|incomplète|"
+            "vides?|sales?|insalubres?|injoignables?|introuvables?|indisponibles?|inutilisables?|illisibles?|froide?s?|"
+            "incorrecte?s?|impossible|incompréhensible|désagréable|agressif|agressive|incompétent|"
+            "incompétente|hors service|en panne|bruyante?s?))(?=[ .!]|$)(.*)$",
+            G_REGEX_OPTIMIZE, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     static const char *const feminine[] = {"tion", "sion", "té", "ée",  "ance", "ence",
@@ -203,6 +207,8 @@ described(const char *piece)
     for (guint i = 0; i < G_N_ELEMENTS(masculine); i++)
         his |= g_str_has_suffix(head, masculine[i]);
     bool open = strchr("aeiouh\xC3", *thing) != NULL;
+    if (g_str_has_suffix(head, "s") && g_str_has_suffix(how, "s"))
+        return g_strdup_printf("les %s sont %s%s", thing, how, rest);
     if (g_str_has_suffix(head, "s") || (!open && hers == his))
         return NULL;
     return g_strdup_printf("%s%s est %s%s", open ? "l'" : hers ? "la " : "le ", thing, how, rest);
@@ -307,9 +313,10 @@ heading_told(const char *sentence)
     g_auto(GStrv) pieces = g_strsplit(line, ", ", 8);
     guint count = g_strv_length(pieces);
     g_autoptr(GString) whole = g_string_new(NULL);
-    bool all = ruled_head;
+    bool all = ruled_head, begun_so = ruled_head;
     for (guint i = 0; i < count; i++) {
-        g_autofree char *told = i == 0 && ruled_head ? NULL : clause_of(pieces[i], i == 0);
+        g_autofree char *told = (i == 0 && ruled_head) || (i > 0 && !begun_so) ? NULL : clause_of(pieces[i], i == 0);
+        begun_so |= told != NULL; /* what goes on behind a head that is none stays as it is */
         all = (i == 0 ? ruled_head || told : all && told);
         if (i)
             g_string_append(whole, all && i + 1 == count ? " et " : ", ");

@@ -103,6 +103,8 @@ romance_speaks_we(const struct voice *voice, guint at, bool spoke)
     while (before > 0 && foreign_lists(voice->pack, "turn.clitic", clause->words[before - 1].low) &&
            strcmp(clause->words[before - 1].low, "nous") != 0)
         before--;
+    if (before > 1 && strcmp(clause->words[before - 1].low, "qui") == 0)
+        before--; /* "c'est nous qui lavons" */
     return before > 0 && (strcmp(clause->words[before - 1].low, "nous") == 0 ||
                           (spoke && foreign_lists(voice->pack, "turn.joint", clause->words[before - 1].low)));
 }

@@ -51,6 +51,9 @@ onset_is_verb(const struct line *line, guint at)
         word_in(before,
                 "un une mon ma mes votre vos ce cette ces des du au aux de d' par sans sa son notre leur leurs aucune"))
         return false;
+    bool ordered = strstr(before, "ième") || word_in(before, "première dernière prochaine nouvelle seule autre même");
+    if (ordered && word_in(line_before(line, at - 1), "la une ma cette votre à de l'"))
+        return false; /* "dès la deuxième facture" */
     return !word_in(before, "le la les l'") ||
            word_in(line_before(line, at - 1), "je tu il elle on nous vous ils elles ne qui");
 }

@@ -20,6 +20,8 @@
 #define FRENCH_SCENERY 78 /* … of a French mail, whose facts stand in its course */
 #define POST           48 /* words of an English mail that is no longer than a post */
 #define BUDGET         SELECTION_BUDGET
+#define WISH_LATE                                                                                                      \
+    120 /* words up to the wish at a long French letter's end: what is wanted is never the part left out */
 #define FRENCH_MORE(n)                                                                                                 \
     ((n) + (n) / 4) /* French says the same in more words, and a complaint's facts stand in its course */
 
@@ -53,7 +55,8 @@ selection_has_room(const struct telling *telling, guint at)
     if (sentences[at].main && words + kept <= BUDGET + BUDGET / 6 && telling->issues->len < ISSUES_MAX)
         return telling->wishes->len < WISHES_MAX; /* all that matters finds its place */
     if (is_wanting(&sentences[at]) || sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
-        return words <= BUDGET + BUDGET / 4 && telling->wishes->len < WISHES_MAX;
+        return words <= (french && sentences[at].main ? WISH_LATE : BUDGET + BUDGET / 4) &&
+               telling->wishes->len < WISHES_MAX;
     guint most = sentences[at].main && (sentences[at].role == ROLE_PROBLEM || sentences[at].role == ROLE_DEADLINE)
                      ? BUDGET + BUDGET / 6
                      : BUDGET;

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#define FOUND      2 /* rules at the end that put what was found out behind a colon */
+#define FOUND      4 /* rules at the end for what no sentence could be parted of */
 #define VERB_AHEAD 6 /* words from the head of a clause to its verb */
 
 /* Of the same sense wherever they stand. */
@@ -90,6 +90,8 @@ static const struct {
     {"^((?:le|la|les|votre|vos|une?) [\\p{L}-]+|l'[\\p{L}-]+) (?:a|ont) été (\\p{L}+é)e?s? (?!par\\b)",
      "on a \\2 \\1 "},
     /* What was found out: from here on only where no sentence could be parted. */
+    {" et (?=(?:le|la|les|un|une|des|votre|vos|ce|cette|son|sa|ses) |l')", " et aussi "},
+    {" et (?=\\p{L}{3,}(?:er|ir|re) )", " et aussi "},
     {"\\b(avez (?:ensuite |alors |aussi |également )?(?:découvert|constaté|remarqué|appris)) (?:que |qu')",
      "\\1 ceci : "},
     {"\\bêtes aperçu(e?) (?:que |qu')", "êtes aperçu\\1 de ceci : "},

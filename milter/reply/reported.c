@@ -145,8 +145,9 @@ reported_line(const struct writing *writing, const char *clause, guint nth, bool
                                        : writing_choose(writing, "more.we", NULL);
     bool capital = word_in(writing->pack->language, "de nl") || g_str_has_prefix(template, "{gist}");
     g_autofree char *small = uncapitalised(writing->pack, stripped(writing->pack, clause));
-    g_autofree char *joined = worded(writing, small);
-    g_autofree char *line = again_within(writing, joined);
+    bool aside = g_str_has_prefix(template, "Selon "); /* no "que" to say again */
+    g_autofree char *joined = aside ? g_strdup(small) : worded(writing, small);
+    g_autofree char *line = aside ? g_strdup(joined) : again_within(writing, joined);
     g_autofree char *said = capital ? telling_capitalised(line) : g_strdup(line);
     g_autoptr(GString) once = g_string_new(said);
     if (strcmp(writing->pack->language, "en") == 0) /* "you write that A, but that B" */
