@@ -6,6 +6,7 @@
 #include "apart.h"
 
 #include "clause.h"
+#include "parting.h"
 #include "foreign.h"
 #include "german.h"
 #include "span.h"
@@ -178,11 +179,23 @@ ends_series(const char *first, const char *second)
     return !strpbrk(first, ",;:") && g_regex_match(pattern, second, 0, NULL);
 }
 
+const char *
+apart_third(const char *first, const char *second)
+{
+    const char *inner = strstr(second, " and ");
+    bool three = inner && !strstr(inner + 1, " and ") && !strpbrk(first, ",;:") && !strpbrk(second, ",;:") &&
+                 !strstr(first, " and ") && parting_is_clause(inner + strlen(" and "));
+    return three ? inner : NULL;
+}
+
 char *
 apart_joined(const char *first, const char *and, const char *second)
 {
     if (strcmp(and, "et") == 0 && ends_series(first, second))
         return g_strdup_printf("%s, %s", first, second);
+    const char *inner = strcmp(and, "and") == 0 ? apart_third(first, second) : NULL;
+    if (inner)
+        return g_strdup_printf("%s and %.*s, and %s", first, (int)(inner - second), second, inner + strlen(" and "));
     const char *turn = strcmp(and, "und") == 0 ? strstr(second, " aber ") : NULL;
     if (turn && turn - second < 24 && !memchr(second, ',', (gsize)(turn - second)))
         return g_strdup_printf("%s, %s", first, second); /* "…, Sie waren aber nie dort" */

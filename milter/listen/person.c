@@ -195,6 +195,11 @@ told_to_me(const struct clause *clause, guint at)
         return false; /* "who said he was from you", "says he works for you" */
     if (clause_has(clause, at, "you are|were closed|open|shut") || clause_has(clause, at, "you're closed|open|shut"))
         return false; /* "the app says you are closed" */
+    static const char tells[] = "says said shows is was states has";
+    if (at > 0 && strcmp(clause->words[at].low, "your") == 0 && word_in(clause->words[at - 1].low, "and but while") &&
+        ((at + 2 < clause->count && word_in(clause->words[at + 2].low, tells)) ||
+         (at + 3 < clause->count && word_in(clause->words[at + 3].low, tells))))
+        return false; /* "the site says nothing and your letter says 24" */
     guint says = 0;
     static const char others[] =
         "bank mail office paypal visa mastercard manufacturer maker seller supplier landlord "
