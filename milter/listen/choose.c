@@ -445,7 +445,8 @@ is_order(const char *text)
 {
     g_autoptr(clause) words = clause_cut(text);
     return words->count > 2 && verb_is_request(words->words[0].low) &&
-           word_in(words->words[1].low, "the my your our it this them");
+           !word_in(words->words[0].low, "have go let see try") &&
+           word_in(words->words[1].low, "the my your our it this them an me us");
 }
 
 /* In a short mail nothing but greeting, thanks and feeling may be left out. */
@@ -453,7 +454,7 @@ static void
 keep_brief(struct insight *insight)
 {
     guint words = 0;
-    bool terse = word_in(insight->language, "es de nl");
+    bool terse = word_in(insight->language, "es de nl"), english = strcmp(insight->language, "en") == 0;
     guint says = 0;
     for (guint i = 0; i < insight->sentence_count; i++) {
         guint length = insight->sentences[i].subject ? 0 : text_word_count(insight->sentences[i].text);
@@ -464,16 +465,18 @@ keep_brief(struct insight *insight)
                       word_in(insight->language, "en de es nl");
          i++) {
         struct sentence *sentence = &insight->sentences[i];
+        bool states = standing_states(sentence->text) || (english && standing_acts(sentence->text));
         bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT;
         bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||
                         sentence->role == ROLE_APOLOGY || sentence->role == ROLE_CLOSING ||
                         sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
-                        (sentence->role == ROLE_FACT && strpbrk(sentence->text, "0123456789:"));
+                        (sentence->role == ROLE_FACT && strpbrk(sentence->text, "0123456789:") &&
+                         !(english && standing_acts(sentence->text)));
         if (sentence->subject || sentence->secret || (words > SCENE && sentence->role == ROLE_CONTEXT) ||
             (sentence->role == ROLE_THANKS && g_ascii_strncasecmp(sentence->text, "thank", 5) == 0) ||
             text_word_count(sentence->text) <
-                (sentence->written || terse || is_order(sentence->text) || standing_states(sentence->text) ? 3 : 4) ||
-            (courtesy && (sentence->role == ROLE_FACT || (!sentence->written && !standing_states(sentence->text)))) ||
+                (sentence->written || terse || is_order(sentence->text) || states ? 3 : 4) ||
+            (courtesy && (sentence->role == ROLE_FACT || (!sentence->written && !states))) ||
             sentence->role == ROLE_PRAISE || standing_is_side(insight->language, sentence->text) ||
             (feeling && tone_is_felt(insight->language, sentence->text)) ||
             (strcmp(insight->language, "de") == 0 && german_is_felt(sentence->text)))

@@ -243,6 +243,10 @@ with_equal(const char *clause, const char *source, const char *from, const char 
             (g_str_has_suffix(head, ",") || g_str_has_suffix(head, " nothing") || g_str_has_suffix(head, " choice") ||
              g_str_has_suffix(head, " option") || g_str_has_suffix(head, " anything") || strstr(clause, " yet")))
             continue;
+        if (g_str_has_suffix(from, " told") &&
+            (g_str_has_prefix(at + strlen(wanted), "yes") || g_str_has_prefix(at + strlen(wanted), "no ") ||
+             g_str_has_prefix(at + strlen(wanted), "off ")))
+            continue;
         if (strcmp(from, "because") == 0 && g_str_has_prefix(at + strlen(wanted), "of "))
             continue;
         if (g_str_has_prefix(to, "and you ") && !g_str_has_prefix(clause, "you ") &&

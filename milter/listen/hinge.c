@@ -255,12 +255,15 @@ hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *s
     }
     g_autofree char *whole = g_strdup(clause);
     g_autofree char *loose = span_loosen(pack, informal, clause, source);
-    if (loose && is_whole(loose, whole))
+    bool kept = loose && is_whole(loose, whole);
+    if (kept && !strstr(loose, ", you write, ")) /* a remark is put in where nothing else is left */
         return g_steal_pointer(&loose);
     char *second = other ? span_loosen(pack, informal, g_strdup(other), source) : NULL;
-    if (second && is_whole(second, other))
+    if (second && is_whole(second, other) && !strstr(second, ", you write, "))
         return second;
     g_free(second);
+    if (kept)
+        return g_steal_pointer(&loose);
     g_autofree char *worded =
         strcmp(pack->language, "en") == 0 ? alike_worded(g_strdup(whole), source) : g_strdup(whole);
     bool english = strcmp(pack->language, "en") == 0;

@@ -78,7 +78,7 @@ words_in(const struct insight *insight)
 static bool
 names_cause(const char *text)
 {
-    static const char *const joints[] = {" in ", " with ", " by ", " about ", " at "};
+    static const char *const joints[] = {" in ", " with ", " by ", " about ", " at ", " of ", " that ", " because "};
     for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
         const char *at = strstr(text, joints[i]);
         if (at && text_word_count(at) >= 3)

@@ -17,7 +17,6 @@
 #define BREATH     24 /* words of an English clause: a longer one is told in short sentences */
 #define DETAIL_MAX 3  /* words that may be spared of a French clause */
 #define BRIEF      22 /* words of a clause that stays one where it can */
-
 /* "your new inhaler with the counter on it has gone …": no sentence ends before the verb. */
 static bool
 acts(const char *head)
@@ -81,7 +80,8 @@ whole_to(const char *clause, const char *at, const char *joint)
     }
     g_autofree char *first = g_strndup(head, strcspn(head, " "));
     bool subject = *joint == ',' && word_in(first, "you we it they he she there"); /* its verb need not be known */
-    return stands_alone(clause, strlen(head)) && (subject || acts(head));
+    const char *aside = g_strrstr(head, ", wh");                                   /* "your aunt, who is 84" */
+    return !(aside && !strchr(aside + 1, ',')) && stands_alone(clause, strlen(head)) && (subject || acts(head));
 }
 
 /* What behind a comma may be left out, or parted from what stands before by a remark: it begins a clause of its own. */

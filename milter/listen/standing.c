@@ -8,6 +8,7 @@
 #include "standing.h"
 
 #include "clause.h"
+#include "outset.h"
 #include "verb.h"
 
 #include <string.h>
@@ -291,4 +292,31 @@ standing_states(const char *text)
     for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
         begun &= strstr(low, parts[i]) == NULL;
     return begun;
+}
+
+bool
+standing_acts(const char *text)
+{
+    static const char subjects[] = "i'm i've i'd we're we've we'd he's she's it's they're they've nobody nobody's "
+                                   "everyone everyone's nothing nothing's staff crew driver he she they it i we that "
+                                   "this there's the my our your only even";
+    static const char polite[] = "thank thanks regards regard hope forward sincerely hear appreciate advance cheers "
+                                 "name number reference address email phone love best kind reply soon helps help";
+    g_autoptr(clause) words = clause_cut(text);
+    guint at = words->count && word_in(words->words[0].low, "and but so") ? 1 : 0;
+    if (has_code(text) || strstr(text, "too much") || strpbrk(text, ",#"))
+        return false;
+    for (guint i = 0; i < words->count; i++) /* a number that the matter goes by stands behind the matter */
+        if (strspn(words->words[i].text, "0123456789-") >= 4 ||
+            (strpbrk(words->words[i].text, "0123456789") &&
+             strpbrk(words->words[i].text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")))
+            return false;
+    if (words->count < at + 3 || strchr(text, '?') || !word_in(words->words[at].low, subjects))
+        return false;
+    for (guint i = at; i < words->count; i++)
+        if (word_in(words->words[i].low, polite))
+            return false;
+    g_autoptr(clause) rest = clause_part(words, at, words->count);
+    bool short_form = strchr(rest->words[0].low, '\'') != NULL;
+    return short_form || outset_is_finite(rest);
 }

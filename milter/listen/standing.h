@@ -26,4 +26,7 @@ bool standing_leans(const char *language, const char *text);
 /* "I only filled up once.": a sentence of its own, though it stands where people greet, thank or sign. */
 bool standing_states(const char *text);
 
+/* Whether a short English line that is taken for a name, a courtesy or data says that something is so: "Nobody's phoned her". */
+bool standing_acts(const char *text);
+
 #endif

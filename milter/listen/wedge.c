@@ -121,6 +121,16 @@ time_at(const struct clause *clause, guint at)
         (word_in(clause->words[number].low, counts) || g_ascii_isdigit(clause->words[number].text[0])) &&
         word_in(clause->words[number + 1].low, units))
         return number + 2 - at;
+    guint about = clause_has(clause, at, "at|around about|around") ? 2 : word_in(low, "at around");
+    if (about && at + about < clause->count && g_ascii_isdigit(clause->words[at + about].text[0]) &&
+        strpbrk(clause->words[at + about].text, ".:apAP")) /* "at about 8.15 this morning" */
+        return about + 1 +
+               (at + about + 2 < clause->count && !*clause->words[at + about].trail &&
+                        clause_has(clause, at + about + 1,
+                                   "this|on morning|afternoon|evening|monday|tuesday|wednesday|"
+                                   "thursday|friday|saturday|sunday")
+                    ? 2
+                    : 0);
     guint end = word_in(low, "on since by") ? date_end(clause, at + 1) : at + 1;
     return end > at + 1 ? end - at : 0;
 }
@@ -377,6 +387,27 @@ subject_remarked(const struct clause *clause, guint at)
     return with_remark(clause, at);
 }
 
+/* The same where the parser finds the subject and its verb: "the till in the hall, you write, shouts the price". NULL: it finds none. */
+static char *
+parsed_remarked(const struct clause *clause, const struct grammar *parsed)
+{
+    for (guint i = 0; i + 1 < clause->count; i++)
+        if (*clause->words[i].trail)
+            return NULL;
+    for (guint i = 0; parsed && i < parsed->link_count; i++) {
+        const struct grammar_link *link = &parsed->links[i];
+        if (*link->label != 'S' || g_str_has_prefix(link->label, "SI") || link->right < 3 || link->right > 10 ||
+            link->right + 3 > clause->count || *clause->words[link->right - 1].trail ||
+            holds(clause, 0, link->right, joints) || holds(clause, 1, link->right, NULL) ||
+            word_in(clause->words[0].low,
+                    "you we it they he she there this that what who nobody if when as since on in at "
+                    "for from by to with and but so"))
+            continue;
+        return with_remark(clause, link->right);
+    }
+    return NULL;
+}
+
 /* "you had to stand all the way, you write, although you had a seat": before another clause; within one it splits what belongs
  * together. */
 static char *
@@ -443,6 +474,7 @@ wedge(const char *clause, const char *source)
     if (!is_wish(words) && (!parsed || !parsed->clause))
         return NULL; /* what is no clause is not made one */
     g_autofree char *apart = parted_anywhere(line);
+    bool moved = apart != NULL;
     if (apart) {
         g_free(line);
         line = g_steal_pointer(&apart);
@@ -450,8 +482,11 @@ wedge(const char *clause, const char *source)
     guint run = span_longest(line, source);
     for (guint round = 0; round < ROUNDS && run > SPAN_MAX; round++) {
         char *better = changed(line, source, &run);
+        g_autoptr(clause) whole = better ? NULL : clause_cut(line);
+        better = better || round > 0 || moved ? better : parsed_remarked(whole, parsed);
         if (!better)
             return NULL;
+        run = span_longest(better, source);
         g_free(line);
         line = better;
     }

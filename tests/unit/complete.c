@@ -62,6 +62,33 @@ the_point_is_told(void **state)
         {"My reservation was not in the system when I arrived at the hotel.", "was not in the system when you arrived",
          "hotel", "cannot be found"},
         {"My phone line has no dial tone in the hall.", "no dial tone", "hall", "landline"},
+        /* what stands short at the end is no signature */
+        {"My nan has been waiting for your fitter since eight. Nobody's phoned her", "obody's phoned her",
+         "since eight", "In your own"},
+        {"What papers are you missing? I've uploaded everything twice.", "ou've uploaded everything twice", "missing",
+         "In your own"},
+        {"You said three days. It's been 14. Any update?", "it's been 14", "things stand", "In your own"},
+        {"My line has been down since Monday. I work from home and this is very frustrating!", "you work from home",
+         "since Monday", "is very frustrating. You work"},
+        {"Member of 15 years and this is how you treat me. My fee went up by a third.", "been a member for 15 years",
+         "went up by a third", "treat"},
+        {"Third letter, still nobody will tell me when my fence is going to be finished.", "this is your third letter",
+         "when your fence is going to be finished", "has not reached"},
+        {"I lost my job in May. I'm really scared of losing the flat.", "scared of losing the flat", "lost your job",
+         "In your own"},
+        /* a long sentence keeps its second half */
+        {"I bought an oven from your shop in Ely, which was supposed to be fitted on the day of delivery, only to be "
+         "told "
+         "by the driver that fitting was not part of his job.",
+         "meant to be fitted on the day of delivery", "by the driver that fitting", "In your own"},
+        {"My aunt, who is 84, was signed up for a boiler plan by a man at the door.", "enrolled in a boiler plan",
+         "at the door", "who is 84. "},
+        {"Your page showed the bike at 649, in the basket it turned into 699.", "at 649",
+         "in the basket it turned into 699", "In your own"},
+        {"We had asked before booking whether there was a working lift and were told yes.", "told yes", "working lift",
+         "informed yes"},
+        {"I have an appointment with Dr Ash on the 9th at 10.15 but I have to work now. Can I move it?",
+         "appointment with Dr Ash", "whether you can move it", "Doctor"},
         /* circumstances of a letter that is not long */
         {"Your van reversed into our wall this morning and drove off without a word. The neighbour has it on camera. "
          "About "
