@@ -23,7 +23,7 @@
     "läuft|kann|können|konnte|konnten|musste|mussten|muss|müssen|wollte|wollten|hatte|hatten|stand|"                \
     "standen|lag|lagen|gab|blieb|fiel|ging|bricht|bleibt|bleiben|riecht|tropft|lädt|startet|friert|"                  \
     "hängt|quillt|rief|schrieb|sagte|bekam|fand|saß|hielt|brach|steht|liegt|fehlt|funktioniert|stürzt|"             \
-    "druckt|zeigt|meldet|arbeiten|warten|brauchen)"
+    "druckt|\\p{Ll}{3,}iert|stimmt|stimmen|zeigt|meldet|arbeiten|warten|brauchen)"
 #define TIME                                                                                                           \
     "(gestern(?: (?:früh|Morgen|Abend|Vormittag|Nachmittag))?|heute(?: (?:früh|Morgen|Abend))?|vorgestern|am "       \
     "\\d+\\.(?: ?\\p{Lu}\\p{L}+|\\d+\\.?)?|"                                                                           \

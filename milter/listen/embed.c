@@ -186,6 +186,9 @@ fronted(const struct embedding *embedding, const struct clause *clause, guint fr
     if (!embedding->german)
         return word_in(clause->words[at].low, "u je het hij ze we wij er") ? 1 : 0;
     guint moved = word_in(clause->words[at].text, "Sie du es er sie man wir ihr niemand keiner Ihnen dir") ? 1 : 0;
+    if (moved == 1 && at + 1 < to && word_in(clause->words[at].text, "wir man er sie es niemand keiner") &&
+        word_in(clause->words[at + 1].text, "Ihnen dir dich Sie")) /* "mit Schreiben vom 2. Mai haben wir Ihnen …" */
+        moved = 2;
     return at + moved < to && strcmp(clause->words[at + moved].low, "sich") == 0 ? moved + 1 : moved;
 }
 
@@ -252,6 +255,8 @@ put_main(const struct embedding *embedding, const struct clause *clause, guint f
     bool empty = strcmp(clause->words[from].low, "es") == 0 && verb == from + 1 && /* "es ist niemand gekommen" */
                  word_in(next, "niemand nichts keiner kein keine");
     put(line, clause, from, bare || empty ? from : verb);
+    if (!bare && verb > from && g_str_has_suffix(clause->words[verb - 1].text, ",")) /* behind what was put in */
+        g_string_append_c(line, ',');
     g_autoptr(clause) rest = clause_part(clause, verb, to);
     g_autofree char *head = g_strdup(rest->words[0].text);
     for (guint i = 1; i <= moved; i++)
@@ -327,14 +332,17 @@ is_under(const struct embedding *embedding, const struct clause *piece)
     bool closes = g_str_has_suffix(last, "t") || g_str_has_suffix(last, "n") || g_str_has_suffix(last, "te") ||
                   word_in(last, "war muss kam ging") || is_verb_known(embedding, &piece->words[piece->count - 1]) ||
                   (piece->words[piece->count - 1].trail[0] == ')');
-    if (relative && piece->count > 2 && is_verb_known(embedding, &piece->words[1]))
-        return false; /* "das ist nicht in Ordnung" */
+    for (guint i = 1; i + 1 < piece->count && relative; i++) /* "das ist nicht in Ordnung" */
+        if (is_verb_known(embedding, &piece->words[i]))
+            return false;
+    if (relative && is_verb_known(embedding, &piece->words[piece->count - 1]))
+        return true;
     guint verb = relative ? finite_in(embedding, piece, 0, piece->count, false) : 0;
     if (relative)
         return closes && verb + 1 >= piece->count && !is_capital(&piece->words[piece->count - 1]);
     if (piece->count > 3 &&
         word_in(first, "seit seitdem bis während da als wie denn sinds tot")) /* "seit Wochen warten Sie" */
-        for (guint i = 1; i + 2 < piece->count && i < 6; i++)
+        for (guint i = 1; i + 2 < piece->count && i < 10; i++)
             if (word_in(piece->words[i + 1].low, "sie du ich es er man wir die der das ihre ihr mein meine ein eine "
                                                  "keine kein niemand keiner u je het de") &&
                 (is_verb_known(embedding, &piece->words[i]) || is_verb_like(embedding, piece, i)))

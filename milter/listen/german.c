@@ -461,7 +461,7 @@ static const struct german_rule deeds[] = {
     {"\\b(geht|gehen|funktioniert|funktionieren|läuft|laufen|startet|lädt|reagiert|klappt|heizt|druckt|öffnet) "
      "(nicht mehr|nicht) (seit (?:dem |der |den |gestern|heute|vorgestern|letzte[rnm] |\\d|\\p{Lu})[^,.;]*)$",
      "\\1 \\3 \\2"},
-    {"\\bdass wir die (\\p{Ll}+en)$", "dass wir sie \\1"},
+    {"\\bdass wir die (\\p{Ll}+en)(?=$|,)", "dass wir sie \\1"},
     {"\\bdass wir den (\\p{Ll}+en)$", "dass wir ihn \\1"},
     {"\\b(herunter|zurück|frei|hoch|weiter|herauf) "
      "(setzen|senden|schicken|stellen|buchen|rufen|zahlen|nehmen|schreiben|schalten|tauschen|melden)(?=[,.]| und |$)",

@@ -20,11 +20,13 @@ germanic_ends(const struct clause *clause, guint at)
         inside = (inside || strchr(clause->words[i].lead, '(')) && !strchr(clause->words[i].trail, ')');
     if (at + 1 >= clause->count || (!inside && strpbrk(word->trail, ",;:!?")))
         return true;
-    bool last = *clause->words[at + 1].lead == '(' && strchr(clause->words[clause->count - 1].trail, ')');
-    for (guint i = at + 1; i + 1 < clause->count && last; i++)
-        last = !strchr(clause->words[i].trail, ')');
-    if (last && !inside) /* "… hatte (Foto anbei)" */
-        return true;
+    if (*clause->words[at + 1].lead == '(' && !inside) { /* "… hatte (Foto anbei)", "… habe (Auftrag 12), stornieren" */
+        guint close = at + 1;
+        while (close + 1 < clause->count && !strchr(clause->words[close].trail, ')'))
+            close++;
+        if (close + 1 >= clause->count || strchr(clause->words[close].trail, ','))
+            return true;
+    }
     gsize length = strlen(word->text);
     return strchr(word->trail, '.') && !(length && g_ascii_isdigit(word->text[length - 1])) && length > 2;
 }

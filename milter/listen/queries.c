@@ -94,12 +94,27 @@ clause_end(const struct turning *turning, guint verb)
     return end;
 }
 
+/* "die Schuhe, die ich gekauft habe, zurückgeben": the clause goes on behind a relative one, and closes with an infinitive. */
+static bool
+inserted(const struct clause *clause, guint end)
+{
+    guint last = clause->count - 1, from = last;
+    while (from > end + 1 && !strchr(clause->words[from - 1].trail, ','))
+        from--;
+    return end + 2 < clause->count && from > end + 2 && last - from < 4 && !query_capital(&clause->words[last]) &&
+           word_in(clause->words[end + 1].low, "die der das den dem welche welchen welches") &&
+           g_str_has_suffix(clause->words[last].low, "n") &&
+           !word_in(clause->words[last].low, "haben hatten waren sind werden wurden können");
+}
+
 /* The words from..end with the verb at `verb` moved behind its first clause, a particle that closes it taken before it. */
 struct clause *
 query_verb_last(const struct turning *turning, guint from, guint verb)
 {
     const struct clause *clause = turning->clause;
     guint end = clause_end(turning, verb);
+    if (turning->german && foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) && inserted(clause, end))
+        end = clause->count - 1;
     const char *stop = turning->german || germanic_ends(clause, end) ? ", " : " ";
     g_autofree char *before = clause_join(clause, from, verb), *middle = clause_join(clause, verb + 1, end + 1);
     g_autofree char *after = clause_join(clause, end + 1, clause->count);

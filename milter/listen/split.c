@@ -43,6 +43,27 @@ continues_ordinal(const char *next)
            g_str_has_prefix(next, "J\xC3\xA4nner");
 }
 
+/* "zum 60. Geburtstag", "die 2. Lieferung": a German ordinal behind an article, and no sentence begins behind it. */
+static bool
+is_counted(const char *start, const char *number, const char *next)
+{
+    static const char *const heads[] = {"zum", "zur", "der", "die", "das", "dem", "den", "beim", "meine", "meiner"};
+    static const char *const openers[] = {"ich",    "sie",   "wir",    "das",    "der",   "die",     "es",    "bitte",
+                                          "danach", "dann",  "aber",   "leider", "jetzt", "nun",     "wann",  "wie",
+                                          "was",    "wo",    "können", "ist",    "hat",   "mein",    "meine", "ein",
+                                          "eine",   "bis",   "seit",   "im",     "in",    "am",      "falls", "wenn",
+                                          "als",    "heute", "ihr",    "ihre",   "könnt", "könnten", "da",    "dort"};
+    const char *end = number;
+    while (end > start && g_ascii_isspace(end[-1]))
+        end--;
+    const char *head = end;
+    while (head > start && !g_ascii_isspace(head[-1]))
+        head--;
+    gsize width = strcspn(next, " ,.;:!?\n)");
+    return head < end && is_word_of(head, (gsize)(end - head), heads, G_N_ELEMENTS(heads)) && width > 3 &&
+           !is_word_of(next, width, openers, G_N_ELEMENTS(openers));
+}
+
 static bool
 is_abbreviation(const char *start, const char *stop)
 {
@@ -77,7 +98,8 @@ is_abbreviation(const char *start, const char *stop)
         return g_unichar_islower(g_utf8_get_char(next)) || g_ascii_isdigit(*next); /* "vom 14.03. über" */
     if (width && width <= 2 && g_ascii_isdigit(*word)) {
         bool item = word == start || word[-1] == '\n';
-        return item || g_ascii_islower(*next) || g_ascii_isdigit(*next) || continues_ordinal(next);
+        return item || g_ascii_islower(*next) || g_ascii_isdigit(*next) || continues_ordinal(next) ||
+               is_counted(start, word, next);
     }
     if (dated && g_ascii_islower(*next)) /* "bis zum 20.12. noch" */
         return true;

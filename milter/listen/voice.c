@@ -16,7 +16,7 @@
 #define NO_PLAN                                                                                                         \
     "(?!habe\\b|hätte\\b|werde\\b|würde\\b|wäre\\b|möchte\\b|wollte\\b|könnte\\b|müsste\\b|konnte\\b|musste\\b|"  \
     "brauche\\b|bekomme\\b|kriege\\b|komme\\b|finde\\b|warte\\b|weiß\\b|hatte\\b|sehe\\b|bleibe\\b|sitze\\b|stehe\\b|" \
-    "\\p{Ll}+(?:rte|hte|gte|lte|nte|kte|fte|sste|ßte|ndete|rtete) )"
+    "\\p{Ll}+(?:(?<!scha)(?<!ha)lte|rte|hte|gte|nte|kte|fte|sste|ßte|ndete|rtete) )"
 #define PARTICLE "( (?:ab|an|auf|aus|ein|mit|nach|um|vor|weg|weiter|zurück|los|fest|her|hin|raus|rein|zu))"
 #define HENCE    "(danach|dann|sonst|andernfalls|ansonsten|anderenfalls|notfalls)"
 
@@ -93,6 +93,12 @@ static const struct german_rule rules[] = {
      "[\\p{L}-]+(?: (?:meine[rs]|unsere[rs]|Ihre[rs]|eure[rs]|des|der) \\p{Lu}[\\p{L}-]+)?) ([^,]+) "
      "(bin|habe|ist|hat|war|wurde|sind|haben|kann|muss|möchte|werde|funktioniert|fehlt)$",
      "\\1 \\3 \\2"},
+    {"^[Ww]ie (?:(?:gestern|telefonisch|heute|eben|bereits|schon) "
+     ")?(?:besprochen|vereinbart|abgesprochen|gewünscht|angekündigt|"
+     "erbeten),? (\\p{Ll}+e) ich ",
+     "ich \\1 "},
+    {"\\b([Ss]teht|stand|hieß) was (von|mit|über)\\b", "\\1 etwas \\2"},
+    {"^(\\p{Lu}\\p{L}+) gibt es (keine[nrms]?)$", "es gibt \\2 \\1"},
     /* what comes with it, and what hangs on the money */
     {", (Fotos?|Bild(?:er)?|Screenshots?|Videos?|Rechnung|Beleg|Kassenbon|Quittung|Nachweise?|Details)(?: "
      "(?:ist|sind))? "
