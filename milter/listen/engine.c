@@ -14,7 +14,7 @@ static const char *const languages[] = {"en", "de", "fr", "es", "it", "pt", "nl"
 struct engine {
     struct pack *packs[G_N_ELEMENTS(languages)];
     struct lexicon *lexicon;
-    struct weights *weights;
+    struct weights *weights, *bounds;
 };
 
 static bool
@@ -58,6 +58,9 @@ engine_read(const char *pack_dir, bool trained, struct engine **engine_out, stru
         outcome = lexicon_read(concepts, &engine->lexicon, fault_out);
     if (outcome == OUTCOME_OK && trained)
         outcome = weights_open(learned, &engine->weights, fault_out);
+    g_autofree char *boundaries = g_build_filename(directory, "en.boundaries", NULL);
+    if (outcome == OUTCOME_OK && trained)
+        outcome = weights_open(boundaries, &engine->bounds, fault_out);
     if (outcome == OUTCOME_OK)
         grammar_load(); /* so that no mail waits for it; without it sentences are worded by rule, frame and quotation */
     *engine_out = g_steal_pointer(&engine);
@@ -86,6 +89,7 @@ engine_close(struct engine *engine)
         pack_free(engine->packs[i]);
     lexicon_free(engine->lexicon);
     weights_close(engine->weights);
+    weights_close(engine->bounds);
     g_free(engine);
 }
 
@@ -99,6 +103,12 @@ const struct weights *
 engine_weights(const struct engine *engine)
 {
     return engine->weights;
+}
+
+const struct weights *
+engine_bounds(const struct engine *engine)
+{
+    return engine->bounds;
 }
 
 const struct pack *

@@ -16,6 +16,9 @@ const struct lexicon *engine_lexicon(const struct engine *engine);
 /* NULL only of an engine that was opened untrained. */
 const struct weights *engine_weights(const struct engine *engine);
 
+/* Where English sentences end (boundary.h); NULL as above. */
+const struct weights *engine_bounds(const struct engine *engine);
+
 /* As engine_open(), without the learned weights: what the trainer needs. */
 enum outcome engine_open_untrained(const char *pack_dir, struct engine **engine_out, struct fault *fault_out);
 

@@ -148,6 +148,24 @@ grammar_acts(const char *word)
     return has_kind(word, "v v-d", "");
 }
 
+guint32
+grammar_kinds(const char *word)
+{
+    if (!dictionary())
+        return 0;
+    Dict_node *nodes = dictionary_lookup_list(dictionary(), word);
+    guint32 kinds = 0;
+    for (const Dict_node *node = nodes; node; node = node->right) {
+        const char *mark = strrchr(node->string, '\3'); /* the library's own, before what a form is */
+        if (!mark || !g_ascii_islower(mark[1]))
+            continue;
+        bool past = g_str_has_prefix(mark + 1, "v-d") || g_str_has_prefix(mark + 1, "w-d");
+        kinds |= 1u << ((past ? 'd' : mark[1] == 'w' || mark[1] == 'q' ? 'v' : mark[1]) - 'a');
+    }
+    free_lookup_list(dictionary(), nodes);
+    return kinds;
+}
+
 /* The blank-separated word that holds this octet. */
 static guint
 word_at(const char *sentence, gsize octet)

@@ -43,6 +43,9 @@ bool grammar_knows(const char *word);
 bool grammar_lists(const char *word);
 /* Whether it lists this form, a capital before it, as a place ("Portugal": 'l') or a given name (another letter); else 0. */
 char grammar_names(const char *word);
+/* What the dictionary lists this form as, a bit for each letter from 'a': n noun, v verb, d past, g -ing, a adjective, e adverb, others of
+ * the dictionary's own; 0: it lists it not. */
+guint32 grammar_kinds(const char *word);
 /* Whether the word, with a capital because a sentence begins with it, would have one elsewhere too: "Filton", not "Unsubscribing". */
 bool grammar_opens_name(const char *word);
 

@@ -5,7 +5,6 @@
  * then its wording (realise.c). Pure, thread-safe.
  */
 #include "agree.h"
-#include "annex.h"
 #include "appeal.h"
 #include "bare.h"
 #include "blanks.h"
@@ -36,9 +35,9 @@
 #include "shout.h"
 #include "scraps.h"
 #include "seams.h"
+#include "sentences.h"
 #include "slots.h"
 #include "spelled.h"
-#include "split.h"
 #include "times.h"
 #include "tone.h"
 #include "utterance.h"
@@ -47,9 +46,8 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define LOOK          16384 /* octets of a mail that are looked at */
-#define SENTENCES_MAX 80
-#define TYPED_MAX     1500 /* octets of a mail whose wording is compared whole */
+#define LOOK      16384 /* octets of a mail that are looked at */
+#define TYPED_MAX 1500  /* octets of a mail whose wording is compared whole */
 
 const char *
 rung_name(enum rung rung)
@@ -59,12 +57,13 @@ rung_name(enum rung rung)
 }
 
 struct work {
-    char *subject, *body; /* clean, redacted, bounded */
-    char **plain;         /* of each sentence */
-    GHashTable *written;  /* the customer's words, of sentences that have others */
-    GHashTable *notes;    /* … of notes whose missing words were guessed */
-    char *breath;         /* … of a mail called out in one breath; NULL */
-    bool hasty;           /* typed in capitals, or small throughout */
+    char *subject, *body;         /* clean, redacted, bounded */
+    char **plain;                 /* of each sentence */
+    GHashTable *written;          /* the customer's words, of sentences that have others */
+    GHashTable *notes;            /* … of notes whose missing words were guessed */
+    char *breath;                 /* … of a mail called out in one breath; NULL */
+    bool hasty;                   /* typed in capitals, or small throughout */
+    const struct weights *bounds; /* of English sentences */
 };
 
 static void
@@ -195,38 +194,6 @@ add_sentence(struct insight *insight, const char *text, const char *plain, bool 
                           .subject = subject};
 }
 
-/* The body's sentences in order, scraps joined to what they belong to. */
-static GPtrArray *
-sentences_of(const char *body, bool hasty, const char *language)
-{
-    GPtrArray *all = g_ptr_array_new_with_free_func(g_free);
-    g_auto(GStrv) whole = split_sentences(body);
-    for (char **sentence = whole; *sentence && all->len < SENTENCES_MAX; sentence++) {
-        g_autofree char **parts = runon_parts(language, hasty, *sentence);
-        char *joined = all->len ? scraps_join(language, all->pdata[all->len - 1], *sentence) : NULL;
-        if (joined) {
-            g_free(all->pdata[all->len - 1]);
-            all->pdata[all->len - 1] = joined;
-            g_strfreev(g_steal_pointer(&parts));
-            continue;
-        }
-        bool english = strcmp(language, "en") == 0;
-        for (char **part = parts; *part; part++) {
-            g_autofree char *whole_part = *part;
-            g_autofree char **asked = english ? split_asked(whole_part) : NULL;
-            for (char **each = asked; each && *each; each++)
-                g_ptr_array_add(all, *each);
-            g_autofree char *apart = english ? NULL : annex_parted(language, whole_part);
-            g_auto(GStrv) both = apart ? g_strsplit(apart, "\n", 2) : NULL;
-            for (char **each = both; each && *each; each++)
-                g_ptr_array_add(all, g_strdup(*each));
-            if (!english && !both)
-                g_ptr_array_add(all, g_steal_pointer(&whole_part));
-        }
-    }
-    return all;
-}
-
 /* One sentence mended; takes it. */
 static char *
 mended(const struct pack *pack, char *sentence, GHashTable *notes)
@@ -256,7 +223,7 @@ own_words(const struct work *work, const char *text, bool alone)
 static void
 add_sentences(struct work *work, const struct pack *pack, struct insight *insight)
 {
-    g_autoptr(GPtrArray) written = sentences_of(work->body, work->hasty, insight->language);
+    g_autoptr(GPtrArray) written = sentences_of(insight->language, work->hasty, work->body, work->bounds);
     work->notes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     for (guint i = 0; i < written->len; i++)
         written->pdata[i] = mended(pack, written->pdata[i], work->notes);
@@ -559,6 +526,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         insight->tone = TONE_THANKS;
     const struct pack *pack = engine_pack(engine, insight->language);
     regular(&work, pack, insight);
+    work.bounds = engine_bounds(engine);
     add_sentences(&work, pack, insight);
     g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);
     insight->form = manner_form(insight->language, signed_body, letter->reply, insight->name);

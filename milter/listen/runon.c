@@ -7,20 +7,19 @@
  */
 #include "runon.h"
 
+#include "beginning.h"
+#include "boundary.h"
+#include "tongue.h"
+
 #include <stdbool.h>
 #include <string.h>
 
-#define BREATH   22 /* words without a mark: more are parted however they were typed */
+#define BREATH   RUN_BREATH
 #define HASTE    10 /* words of a sentence typed in haste that is looked at */
-#define PART_MIN 4  /* words before a joint */
-#define REST_MIN 3  /* words behind it */
-
-struct run {
-    const char *language;
-    char **words; /* as typed */
-    char **low;   /* small, without marks at either end */
-    guint count;
-};
+#define PART_MIN RUN_PART_MIN
+#define REST_MIN RUN_REST_MIN
+#define SURE     0.5F /* the model's probability of a sentence's end where no mark stands ... */
+#define SURER    0.8F /* ... where the words themselves tell little */
 
 static bool
 is_one(const char *word, const char *list)
@@ -358,77 +357,22 @@ forbids(const struct run *run)
            is_one(low_at(run, 1), "change") && is_one(low_at(run, 2), "it this that anything a the");
 }
 
-/* ---- other languages ------------------------------------------------------------------------------------------- */
-
-static const struct {
-    const char *language;
-    const char *anywhere; /* phrases at which a part begins, '|' between */
-    const char *comma;    /* words that begin one behind a comma */
-} tongues[] = {
-    {"de",
-     "aber ich|aber es|aber das|aber die|bitte|könnt ihr|können sie|kannst du|kann man|und jetzt|und ich|und heute|und "
-     "heut|und dann|ich "
-     "möchte|ich will|ich warte|wann|was kann|wie komme|wie krieg|wie kriege|wie bekomme|und wie|und wann|und wo|und "
-     "warum|und wieso",
-     "ich wir das die der es mein meine könnt können kannst kann bitte aber und jetzt was wann wieso warum wie hab "
-     "habe hatte ist is "
-     "dann da hebel nun"},
-    {"es",
-     "pero|ya llamé|ya he|ya han|ya van|ya son|ya hace|ya llevo|ya escribí|ya llame|por "
-     "favor|pueden|podéis|podrían|quiero|quisiera|y ahora|y no|y me|y yo|y "
-     "nadie|cuándo|cuando me|qué puedo",
-     "trabajo tengo necesito estoy soy vivo pago me mis mi yo quiero pero y no ya llevo llamo he se por pueden podéis "
-     "puede podrían cuándo cuando cómo qué porque "
-     "ayer los las el la"},
-    {"it",
-     "ma|doveva|ho chiamato|ho scritto|per favore|potete|vorrei|voglio|e ora|e non|e mi|quando|cosa posso|come faccio",
-     "mi ho il la i le ma e non vorrei voglio potete per quando come cosa io già ora"},
-    {"pt",
-     "mas|já mandei|já liguei|já escrevi|por favor|podem|quero|gostaria|e agora|e não|e ninguém|quando|o que "
-     "posso|como faço",
-     "eu meu minha me já mas e não quero preciso por podem quando como agora o a tirem mandem"},
-    {"nl", "maar|kunnen jullie|kunt u|kan iemand|kan er|ik wil|graag|en nu|en ik|wanneer|wat kan|hoe kan",
-     "ik wij we het de mijn maar en kunnen kunt kan graag nu wanneer wat hoe er dat die mag"},
-};
-
+/* Where the model is sure that a sentence ends, and surer than of the next words: no list of words foresees every beginning. Who sets
+ * marks (runs: false) leaves none out by chance, and parts with a comma what is told in one sentence. */
 static bool
-foreign_joint(const struct run *run, guint at, guint start)
+learned_joint(const struct weights *bounds, const struct passage *passage, bool runs, guint start, guint at,
+              guint count)
 {
-    if (at - start < PART_MIN - 1 || run->count - at < REST_MIN)
+    if (!passage || at - start < REST_MIN || count - at < REST_MIN ||
+        (!runs && (passage->commas || beginning_marked(passage, at) || beginning_bare(passage, at))) ||
+        !beginning_here(passage, start, at))
         return false;
-    gsize width = strlen(low_at(run, at + 1));
-    if (strcmp(run->language, "es") == 0 && strcmp(low_at(run, at), "ya") == 0 &&
-        !is_one(low_at(run, at - 1), "que lo la no y como cuando") && width > 3 && /* "… ya reinicie el router" */
-        (low_at(run, at + 1)[width - 1] == 'e' || g_str_has_suffix(low_at(run, at + 1), "é")) &&
-        !is_one(low_at(run, at + 1), "puede viene tiene sirve vale"))
-        return true;
-    for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
-        if (strcmp(tongues[i].language, run->language) != 0)
-            continue;
-        bool opened = is_one(low_at(run, start), "si se wenn als quand cuando quando wanneer da weil");
-        if (opened && at - start < 9)
+    float sure = boundary_judge(bounds, passage, start, at, NULL);
+    float least = !runs || beginning_bare(passage, at) ? SURER : SURE;
+    for (guint k = at + 1; k <= at + 2 && k < count && sure >= least; k++)
+        if (beginning_here(passage, start, k) && boundary_judge(bounds, passage, start, k, NULL) > sure)
             return false;
-        if (comma_before(run, at) && is_one(low_at(run, at), tongues[i].comma) &&
-            !is_one(low_at(run, at - 1), "wissen fragen erfahren weiß weten vragen saber sapere"))
-            return run->count - at > REST_MIN + 1;
-        g_autofree char *two = g_strdup_printf("|%s %s|", low_at(run, at), low_at(run, at + 1));
-        g_autofree char *one = g_strdup_printf("|%s|", low_at(run, at)),
-                        *all = g_strdup_printf("|%s|", tongues[i].anywhere);
-        guint least = strcmp(run->language, "de") == 0 ? PART_MIN - 1 : PART_MIN;
-        bool spanish = strcmp(run->language, "es") == 0; /* two short halves are one sentence */
-        if (spanish && is_one(low_at(run, at), "pero") && is_one(low_at(run, at + 1), "no sí si") &&
-            is_one(low_at(run, at + 2), "el la los las un una mi mis"))
-            return false; /* "la cama pero no el colchón" */
-        bool southern = spanish || is_one(run->language, "it pt");
-        if (southern && is_one(low_at(run, at), "pero y ma e mas") && at - start <= BREATH / 2 &&
-            run->count - at <= BREATH / 2)
-            return false;
-        return at - start >= least &&
-               !is_one(low_at(run, at - 1),
-                       "und et y e en dass que che dat wenn si se als wissen fragen sagen mitteilen erfahren") &&
-               (strstr(all, two) || strstr(all, one));
-    }
-    return false;
+    return sure >= least;
 }
 
 /* ---- parting --------------------------------------------------------------------------------------------------- */
@@ -549,7 +493,7 @@ with_reason(const struct run *run, guint at)
 }
 
 char **
-runon_parts(const char *language, bool hasty, const char *sentence)
+runon_parts(const char *language, bool hasty, const char *sentence, const struct weights *bounds)
 {
     GPtrArray *parts = g_ptr_array_new();
     g_auto(GStrv) words = g_strsplit(sentence, " ", -1);
@@ -562,19 +506,22 @@ runon_parts(const char *language, bool hasty, const char *sentence)
         g_autofree char *line = with_reason(&run, reason);
         g_strfreev(run.low);
         g_ptr_array_unref(parts);
-        return runon_parts(language, hasty, line);
+        return runon_parts(language, hasty, line, bounds);
     }
     bool english = strcmp(language, "en") == 0, runs = is_runon(&run, hasty, sentence), quoted = false;
     guint start = runs ? greeting(&run) : 0;
     gint depth = 0;
     if (start)
         add_part(parts, &run, 0, start);
+    g_autoptr(passage) passage = english && bounds ? passage_new(words, run.count) : NULL;
     for (guint at = start; at < run.count && (runs || english); at++) {
         if (at > start && depth <= 0 && !quoted &&
             ((english && tacked_joint(&run, at, start)) ||
              (!runs     ? plea_joint(&run, at, start) || demand_joint(&run, at, start) || asked_joint(&run, at, start)
               : english ? english_joint(&run, at, start) || demand_joint(&run, at, start)
-                        : foreign_joint(&run, at, start)))) {
+                        : tongue_joint(&run, at, start)) ||
+             learned_joint(bounds, passage, runs, start, at, run.count))) {
+
             add_part(parts, &run, start, at);
             start = at;
         }

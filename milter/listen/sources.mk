@@ -20,6 +20,8 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 # where sentences begin and end
 libhearken_la_SOURCES += milter/listen/split.c milter/listen/split.h milter/listen/item.c milter/listen/item.h \
 	milter/listen/seams.c milter/listen/seams.h milter/listen/runon.c milter/listen/runon.h \
+	milter/listen/tongue.c milter/listen/tongue.h milter/listen/boundary.c milter/listen/boundary.h \
+	milter/listen/passage.c milter/listen/passage.h milter/listen/beginning.c milter/listen/beginning.h milter/listen/sentences.c milter/listen/sentences.h \
 	milter/listen/joints.c milter/listen/joints.h milter/listen/annex.c milter/listen/annex.h \
 	milter/listen/fronted.c milter/listen/fronted.h milter/listen/comma.c milter/listen/comma.h \
 	milter/listen/message.c milter/listen/message.h milter/listen/scraps.c milter/listen/scraps.h
@@ -111,11 +113,15 @@ dist_pack_DATA += milter/listen/packs/en.money.situations
 dist_pack_DATA += milter/listen/packs/fr.situations
 dist_pack_DATA += milter/listen/packs/en.travel.situations
 dist_pack_DATA += milter/listen/packs/en.shop.situations
-dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights
+dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights milter/listen/packs/en.boundaries
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train
 milter_listen_train_train_SOURCES = milter/listen/train/train.c milter/listen/train/letters.c milter/listen/train/letters.h
 milter_listen_train_train_LDADD = libhearken.la -llinear -lm
+# ... and that of en.boundaries: run by milter/listen/train/run, too.
+noinst_PROGRAMS += milter/listen/train/boundaries
+milter_listen_train_boundaries_SOURCES = milter/listen/train/boundaries.c milter/listen/train/letters.c milter/listen/train/letters.h
+milter_listen_train_boundaries_LDADD = libhearken.la -llinear -lm
 EXTRA_DIST += milter/listen/train/run milter/listen/train/common milter/listen/train/words.txt milter/listen/train/results.txt milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
 	milter/listen/train/mails/en-goods.jsonl milter/listen/train/mails/en-people.jsonl milter/listen/train/mails/en-tech.jsonl \
 	milter/listen/train/mails/es.jsonl milter/listen/train/mails/fr.jsonl milter/listen/train/mails/it.jsonl \

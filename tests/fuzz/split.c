@@ -29,7 +29,7 @@ LLVMFuzzerTestOneInput(const guint8 *bytes, gsize length)
     for (char **sentence = sentences; *sentence; sentence++) {
         must(**sentence && g_utf8_validate(*sentence, -1, NULL) && strlen(*sentence) <= MOST);
         whole += strlen(*sentence);
-        g_auto(GStrv) parts = runon_parts("en", runon_hasty(text), *sentence);
+        g_auto(GStrv) parts = runon_parts("en", runon_hasty(text), *sentence, NULL);
         gsize again = 0;
         for (char **part = parts; *part; part++)
             again += strlen(*part);

@@ -147,7 +147,7 @@ test_runons(void **state)
         {"es", "llevo tres dias sin luz en casa, me dijeron que venian ayer, quiero que vengan hoy mismo",
          "llevo tres dias sin luz en casa|me dijeron que venian ayer|quiero que vengan hoy mismo"}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_auto(GStrv) parts = runon_parts(cases[i][0], runon_hasty(cases[i][1]), cases[i][1]);
+        g_auto(GStrv) parts = runon_parts(cases[i][0], runon_hasty(cases[i][1]), cases[i][1], NULL);
         g_autofree char *joined = g_strjoinv("|", parts);
         same("parts", cases[i][1], joined, cases[i][2]);
     }

@@ -1,0 +1,47 @@
+/*
+ * sentences.c - a mail's body as sentences: cut where a mark or a line ends one, run-ons parted, questions and orders that hang behind
+ * parted off, scraps joined to what they belong to.
+ *
+ * Only the order of the steps is known here. Pure, thread-safe.
+ */
+#include "sentences.h"
+
+#include "annex.h"
+#include "runon.h"
+#include "scraps.h"
+#include "split.h"
+
+#include <string.h>
+
+#define SENTENCES_MAX 80
+
+GPtrArray *
+sentences_of(const char *language, bool hasty, const char *body, const struct weights *bounds)
+{
+    GPtrArray *all = g_ptr_array_new_with_free_func(g_free);
+    g_auto(GStrv) whole = split_sentences(body);
+    bool english = strcmp(language, "en") == 0;
+    for (char **sentence = whole; *sentence && all->len < SENTENCES_MAX; sentence++) {
+        g_autofree char **parts = runon_parts(language, hasty, *sentence, bounds);
+        char *joined = all->len ? scraps_join(language, all->pdata[all->len - 1], *sentence) : NULL;
+        if (joined) {
+            g_free(all->pdata[all->len - 1]);
+            all->pdata[all->len - 1] = joined;
+            g_strfreev(g_steal_pointer(&parts));
+            continue;
+        }
+        for (char **part = parts; *part; part++) {
+            g_autofree char *whole_part = *part;
+            g_autofree char **asked = english ? split_asked(whole_part) : NULL;
+            for (char **each = asked; each && *each; each++)
+                g_ptr_array_add(all, *each);
+            g_autofree char *apart = english ? NULL : annex_parted(language, whole_part);
+            g_auto(GStrv) both = apart ? g_strsplit(apart, "\n", 2) : NULL;
+            for (char **each = both; each && *each; each++)
+                g_ptr_array_add(all, g_strdup(*each));
+            if (!english && !both)
+                g_ptr_array_add(all, g_steal_pointer(&whole_part));
+        }
+    }
+    return all;
+}
