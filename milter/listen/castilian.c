@@ -210,6 +210,9 @@ past_of_mine(const struct clause *clause, guint at)
     if (!g_str_has_suffix(low, "e") || strlen(low) < 4)
         return NULL;
     g_autofree char *stem = hard_stem(low);
+    if (strcmp(low, "pase") == 0 && clause_has(clause, at + 1, "la|el|una|toda noche|día|tarde|mañana|la") &&
+        word_in(before_at(clause, at), "y ^"))
+        return g_strdup("pasé");
     if (!word_in(stem, stems) || word_in(low, "pase tarde parte entre sube baje note corte toque"))
         return NULL;
     bool person = false, thing = false;

@@ -33,6 +33,7 @@ static const struct {
                {"estén", "estemos"},
                {"envíen", "enviemos"},
                {"envien", "enviemos"},
+               {"vean", "veamos"},
                {"reenvíen", "reenviemos"},
                {"amplíen", "ampliemos"},
                {"dejen", "dejemos"},
@@ -95,7 +96,7 @@ is_told_of_us(const char *low)
                    "reembolsan recogen ofrecen venden hacen tienen pueden podrían "
                    "tendrían harían repararían cambiarían enviarían reparan "
                    "arreglan reponen descuentan abonan entregan solucionan abren piensan cobran aceptan dan aconsejan "
-                   "recomiendan sugieren proponen piden");
+                   "recomiendan sugieren proponen piden pasan mandan");
 }
 
 /* "me gustaría que me enviaran": nobody else is named. */

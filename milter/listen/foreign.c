@@ -311,6 +311,19 @@ cry_begins(const struct pack *pack, const struct clause *clause, guint from)
     return count;
 }
 
+/* "vaya porquería de sofá, a los dos meses …": where the matter begins behind a cry. Spanish. */
+static guint
+cry_ends(const struct pack *pack, const struct clause *clause, guint from)
+{
+    if (strcmp(pack->language, "es") != 0 || from >= clause->count ||
+        !word_in(clause->words[from].low, "vaya menudo menuda"))
+        return from;
+    for (guint at = from; at + 3 < clause->count && at < from + 6; at++)
+        if (strpbrk(clause->words[at].trail, ",:"))
+            return at + 1;
+    return from;
+}
+
 char *
 foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
 {
@@ -343,6 +356,7 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
             break; /* "So macht die Bahn mobil" orders nothing */
         from += matched;
     }
+    from = cry_ends(pack, whole, from);
     g_autoptr(clause) clause = clause_part(whole, from, cry_begins(pack, whole, from));
     if (strcmp(pack->language, "de") == 0)
         clause = careful(pack, g_steal_pointer(&clause), is_small(spoken));

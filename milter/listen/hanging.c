@@ -23,6 +23,12 @@ romance_hanging(const struct voice *voice, const char *low)
                 {SPANISH, "rles", "rnos", "rnos"},       {SPANISH, "ros", "rnos", "rnos"}};
     if (foreign_lists(voice->pack, "turn.noverb", low))
         return NULL;
+    static const char reflexive[] =
+        "fijarme enterarme quejarme mudarme equivocarme acordarme quedarme irme sentarme levantarme acostarme apoyarme "
+        "arriesgarme acercarme desplazarme dirigirme marcharme ducharme apuntarme suscribirme registrarme "
+        "caerme tropezarme cortarme pincharme asegurarme ocuparme encargarme inscribirme referirme";
+    if (voice->tongue == SPANISH && word_in(low, reflexive))
+        return romance_ending(low, "me", voice->informal ? "te" : "se");
     if (voice->tongue == SPANISH && g_str_has_suffix(low, "rnos") && strlen(low) > 6) { /* "llevarnos la fibra" */
         static const char *const own[] = {"llevarnos", "mudarnos",  "quedarnos", "cambiarnos",
                                           "unirnos",   "acogernos", "apuntarnos"};

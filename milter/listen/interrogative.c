@@ -257,7 +257,9 @@ mark_question(struct clause *clause, guint from, guint end)
     end = without_tag(clause, from, end);
     bool asked = strchr(clause->words[end - 1].trail, '?') != NULL;
     for (guint i = from; i < end; i++)
-        if (word_in(clause->words[i].low, "saber decirme preguntar"))
+        if (word_in(clause->words[i].low,
+                    "saber decirme preguntar díganme dígame diganme digame decidme dime indíquenme "
+                    "indíqueme explíquenme explíqueme aclárenme confírmenme"))
             return; /* the question is asked already */
     if (asks_already(clause, from, end) || unconditioned(clause, from, end))
         return;

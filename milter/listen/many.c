@@ -46,6 +46,10 @@ spanish_many(const struct voice *voice, guint at)
             other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
                    "septiembre octubre noviembre diciembre han ha hemos habéis hizo dijo fue fueron vino puso dieron");
     }
+    static const char lasting[] = "vivimos pedimos exigimos decimos preferimos seguimos sentimos insistimos dormimos "
+                                  "acudimos sufrimos admitimos permitimos servimos venimos salimos";
+    past |= g_str_has_suffix(low, "imos") && !word_in(low, lasting) && /* "lo subimos mi vecino y yo" */
+            strcmp(before, "que") != 0 && strcmp(before, "cuando") != 0;
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
         if (g_str_has_suffix(low, ends[i].suffix) && !g_str_has_suffix(low, "áramos") &&
             !g_str_has_suffix(low, "éramos") && !g_str_has_suffix(low, "ríamos") && !g_str_has_suffix(low, "remos") &&

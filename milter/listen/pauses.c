@@ -39,6 +39,8 @@ gives_reason(const struct clause *clause, guint at, guint end)
 {
     guint verb = pauses_past(clause, at, end);
     const char *low = pauses_low(clause, verb, end), *first = pauses_low(clause, at, end);
+    if (word_in(first, "no") && word_in(low, "un una el la los las otro otra solo dos tres más en con de para a"))
+        return false; /* ", no un parche" */
     if (word_in(first, "no") && !word_in(low, "contestan contestáis responden quiero necesito sé he"))
         return true;
     if (verb > at && word_in(pauses_low(clause, verb - 1, end), "me nos") && g_str_has_suffix(low, "ó"))

@@ -15,7 +15,8 @@ struct rule {
 #define VERDICT                                                                                                          \
     "(terribles?|horribles?|p[eé]sim[oa]s?|fatal(?:es)?|mal[ií]sim[oa]s?|lamentables?|vergonzos[oa]s?|inaceptables?|"  \
     "decepcionantes?|frustrantes?|indignantes?|incre[ií]bles?|intolerables?|inadmisibles?|ridícul[oa]s?|absurd[oa]s?|" \
-    "desesperantes?|peligros[oa]s?|inútil(?:es)?|molest[oa]s?|incómod[oa]s?|injust[oa]s?|preocupantes?|deplorables?|"  \
+    "\\p{L}+ísim[oa]s?|desesperantes?|peligros[oa]s?|inútil(?:es)?|molest[oa]s?|incómod[oa]s?|injust[oa]s?|"          \
+    "preocupantes?|deplorables?|"                                                                                        \
     "ex(?:cesiv|agerad)[oa]s?)"
 #define DEGREE "((?:realmente |muy |un poco |bastante |tan |sumamente |totalmente |demasiado )?)"
 
@@ -162,6 +163,9 @@ static const struct rule plain[] = {
      "\\1, porque ", NULL},
     {"\\ba la mayor brevedad(?: posible)?\\b", "lo antes posible", NULL},
     {"\\ba la brevedad\\b", "lo antes posible", NULL},
+    {"^(?:es )?(?:una )?lástima que ", "lamenta que ", "lamentas que "},
+    {"\\bpero si ((?:el|la|los|las) \\p{L}+)$", "pero sí \\1", NULL},
+    {"^(el resto|lo demás|todo lo demás) bien$", "\\1 está bien", NULL},
     /* who one is: told of anybody, not of the reader */
     {"\\b(cuando|en cuanto|cada vez que|si) te (\\p{L}{3,}[ae])s\\b", "\\1 uno se \\2", "\\1 te \\2s"},
     {"\\b(cuando|en cuanto|cada vez que) (?!antes|apenas|veces)(\\p{L}{3,}[ae])s (?=(?:el|la|un|una) )", "\\1 se \\2 ",
@@ -211,7 +215,7 @@ static const struct rule plain[] = {
     {"\\bsaber cómo (?:hace|haces) (?=el |la |un )", "saber cómo hacer ", NULL},
     {"^nos ruegas? (?:que )?(l[aeo]s?|te|se l[oa]|te l[oa]) (\\p{L}+[ea])\\b", "pide que \\1 \\2mos",
      "pides que \\1 \\2mos"},
-    {"\\bsaber cómo (?:puede|puedes|se puede) (?=\\p{L}+r)", "saber cómo ", NULL},
+    {"\\bsaber cómo (?:puede|puedes|se puede) (?!ser\\b|haber\\b|estar\\b|pasar\\b)(?=\\p{L}+r)", "saber cómo ", NULL},
     {"\\bsaber qué (?:tiene|tienes|debe|debes) (?:que )?(?=hacer)", "saber qué debe ", "saber qué debes "},
     {"\\bsaber si (?:le|te|les|os) (?:pueden|podrían|puede|podría|podéis|podemos) ayudar\\b",
      "saber si podemos ayudarle", "saber si podemos ayudarte"},

@@ -122,6 +122,7 @@ static const struct rule joints[] = {
     {"(?<=[\\p{L}]) y si (?=\\p{L})", " y también si ", NULL},
     {", pero (?!usted |quiere|necesita|tampoco |sin )", "; sin embargo, ", NULL},
     {", pero ", ", aunque ", NULL},
+    {" y que (?=\\p{L})", " y también que ", NULL},
     {",? aunque (?=(?:el|la|los|las|en|según|su|tu|nos|le|te|se|lo|no) )", ", a pesar de que ", NULL},
     {" en (el|la|los|las) que (?=\\p{L})", " en \\1 cual ", NULL},
     {" en (los|las) cual ", " en \\1 cuales ", NULL},
@@ -391,7 +392,7 @@ retell_hushes(const struct pack *pack, const char *sentence)
                     "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
                     "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
                     "extrañar|no me "
-                    "extraña|vaya |menuda? |de diez\\b)") ||
+                    "extraña|(?:vaya|menud[oa]) [^,]*$|ni un[oa](?: solo| sola)?\\W*$|de diez\\b)") ||
             matches(sentence, "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
                               ")?(?:desastre|vergüenza|tomadura|burla|"
                               "chapuza|desfachatez|locura|pesadilla|broma)\\b[^,;]{0,30}$") ||

@@ -246,7 +246,8 @@ joined(const struct voice *voice, const char *lead)
     g_autofree char *rest = clause_join(voice->clause, 0, voice->clause->count);
     g_autoptr(GString) line = g_string_new(lead);
     g_string_append(line, rest);
-    g_string_replace(line, "' ", "'", 0);
+    if (voice->tongue == FRENCH || voice->tongue == ITALIAN)
+        g_string_replace(line, "' ", "'", 0);
     if (!*rest)
         return NULL;
     char *drawn = g_string_free(g_steal_pointer(&line), FALSE);

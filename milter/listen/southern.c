@@ -165,6 +165,12 @@ static const struct swap openings[] = {
 /* ---- behind ------------------------------------------------------------------------------------------------------ */
 
 static const struct swap mends[] = {
+    {"pt",
+     "\\bsaber quando (?:é que )?(?:vocês )?vão "
+     "(?=(?:resolver|entregar|enviar|devolver|reembolsar|trocar|mandar|vir|consertar|arrumar|instalar|ligar|estornar|"
+     "cancelar|responder|arranjar|reparar)\\b)",
+     "saber quando vamos ", NULL},
+    {"pt", "\\bsaber (quando|como|onde|porque) é que ", "saber \\1 ", NULL},
     {"pt", "\\bse nós (?=temos|podemos|enviamos|aceitamos|vendemos|entregamos|trocamos)", "se ", NULL},
     {"it", "\\bche non c'ero\\b", "che Lei non c'era", "che tu non c'eri"},
     {"it", "\\bc'ero\\b", "c'era", "c'eri"},

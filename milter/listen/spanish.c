@@ -305,6 +305,7 @@ spanish_present(const struct voice *voice, guint at)
             opens && at + 1 < clause->count && !*clause->words[at].trail &&
             word_in(clause->words[at + 1].low, "el la los las un una unos unas mi mis que todo todos todas") &&
             word_in(low, "reclamo pago cambio abono ingreso envío regreso reparo retiro encargo monto trabajo");
+        takes |= opens && clause_has(clause, at, "aviso por|de que");
         if (leans || takes || (opens && !noun))
             return g_steal_pointer(&told);
     }
