@@ -259,7 +259,7 @@ mark_question(struct clause *clause, guint from, guint end)
     for (guint i = from; i < end; i++)
         if (word_in(clause->words[i].low,
                     "saber decirme preguntar díganme dígame diganme digame decidme dime indíquenme "
-                    "indíqueme explíquenme explíqueme aclárenme confírmenme"))
+                    "indíqueme explíquenme explíqueme aclárenme"))
             return; /* the question is asked already */
     if (asks_already(clause, from, end) || unconditioned(clause, from, end))
         return;
