@@ -503,6 +503,11 @@ static const struct {
     {"(?i), any (compensation|reimbursement|vouchers?|discount|credit)\\?+", ". Is there any \\1?"},
     {"(?i)(?<!want )(?<!wants )(?<!need )(?<!like )\\b(to|on|for|with) (?=boarding pass\\b)", "\\1 the "},
     {"(?i)\\b(" DAY ") not (?=" DAY "\\b)", "\\1, not "},
+    {"(?i)((?:^|[.!?] )(I|we) (?!would|want|need|think|hope|tried|was|were)[^.?!,]{12,90}?) and (?=would like to )",
+     "\\1. \\2 "},
+    {"(?i), (?:is it |are they )?still (under (?:warranty|guarantee)|in "
+     "stock|available|covered|valid|open|possible)\\?+",
+     ". Is it still \\1?"},
     {"(?i)\\band if so, (?=(?:" ASKS "|" WH ")\\b)", "and if so "},
     {"(?i)\\b(have|has|had) been not (?=\\w+ed\\b)", "\\1 not been "},
     {"(?i),? \\bobvs\\b", ""},

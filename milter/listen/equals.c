@@ -91,6 +91,8 @@ static const struct {
     {"and have", "and you have"},
     {"and keep", "and you keep"},
     {"at about", "at around"},
+    {"ideally", "preferably"},
+    {"the others", "the other ones"},
     {"for about", "for around"},
     {"straight through", "right through"},
     {"way less", "much less"},

@@ -373,22 +373,38 @@ is_place_word(const struct word *word)
            !strpbrk(word->text, "0123456789'");
 }
 
+/* Where the place that begins at `at` ends: "New York", "the old station"; at: no place. */
+static guint
+place_end(const struct clause *clause, guint at)
+{
+    guint end = at;
+    bool thing = at < clause->count && word_in(clause->words[at].low, "the my your our");
+    for (end = at + thing; end < clause->count && end < at + 4; end++) {
+        const struct word *word = &clause->words[end];
+        if (!(thing ? g_ascii_isalpha(*word->text) : is_place_word(word)) ||
+            word_in(word->low,
+                    "to from at on in for by with and or of that which who is was has next this tomorrow today "
+                    "tonight until leaving arriving via city there's"))
+            break;
+        if (*word->trail)
+            return end + 1;
+    }
+    return end > at + thing ? end : at;
+}
+
 /* "a flight from Leeds to Palma on Friday": "a flight to Palma from Leeds on Friday". */
 static char *
 route_turned(const char *line)
 {
     g_autoptr(clause) clause = clause_cut(line);
     for (guint from = 1; from + 3 < clause->count; from++) {
-        guint to = from + 1, end;
-        while (to < clause->count && to < from + 5 && is_place_word(&clause->words[to]) && !*clause->words[to].trail)
-            to++;
-        if (!word_in(clause->words[from].low, "from") || to == from + 1 || to + 1 >= clause->count ||
-            !word_in(clause->words[to].low, "to") || !is_place_word(&clause->words[to + 1]))
+        guint to = word_in(clause->words[from].low, "from") ? place_end(clause, from + 1) : 0;
+        if (to <= from + 1 || *clause->words[to - 1].trail || !clause_has(clause, to, "to"))
             continue;
-        for (end = to + 2; end < clause->count && is_place_word(&clause->words[end]) && !*clause->words[end - 1].trail;)
-            end++;
-        if (end < clause->count &&
-            (word_in(clause->words[end].low, "and or via city") || *clause->words[end - 1].trail))
+        guint end = place_end(clause, to + 1);
+        if (end == to + 1 ||
+            (end < clause->count &&
+             (*clause->words[end - 1].trail || word_in(clause->words[end].low, "and or via city of that which"))))
             continue;
         g_autofree char *head = clause_join(clause, 0, from), *out = clause_join(clause, from, to),
                         *there = clause_join(clause, to, end), *rest = clause_join(clause, end, clause->count);

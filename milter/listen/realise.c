@@ -5,6 +5,7 @@
  * address or phone is never quoted (a quoting acknowledgement would be a relay for spam). Thread-safe.
  */
 #include "realise.h"
+#include "beside.h"
 #include "clause.h"
 #include "comma.h"
 #include "excerpt.h"
@@ -230,6 +231,11 @@ tell_turned(struct telling *telling, guint at)
             char **last = (char **)&telling->wishes->pdata[telling->wishes->len - 1]; /* what the wish is for */
             g_autofree char *wish = *last, *purpose = clause;
             *last = g_strdup_printf("%s so %s", wish, purpose);
+            continue;
+        }
+        if (english && turned->kind == TURNED_STATEMENT && beside_put(telling, at, clause)) {
+            g_free(clause);
+            statement = true;
             continue;
         }
         if (turned->kind == TURNED_STATEMENT && !(wanted && telling->wishes->len < WISHES_MAX)) {

@@ -295,6 +295,8 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
         *verb_out = past(clause, from + 1, adverbs);
         return from + 1;
     }
+    if (be && clause_has(clause, from, "this|that|it|these|those one|part|some|any|all|none of"))
+        return *verb_out = from + 1; /* "is that one of yours" */
     if (word_in(clause->words[from].low, "this that it") && from + 1 < clause->count &&
         g_ascii_isupper(clause->words[from + 1].text[0]) && word_in(clause->words[auxiliary].low, "is was"))
         return *verb_out = from + 1; /* "is that Barclays" */

@@ -192,6 +192,8 @@ begins_plea(const struct talk *talk, guint at)
     if (!word_in(low_at(talk, head), "please kindly pls plz"))
         return false;
     const char *verb = low_at(talk, head + 1), *before = at ? low_at(talk, at - 1) : "";
+    if (word_in(verb, "do can could") && word_in(low_at(talk, head + 2), "you u i we they it"))
+        return false; /* "two tickets please | do you take cards" */
     if (word_in(before, "can could would you to i will"))
         return false;
     return verb_is_request(verb) ||
@@ -388,6 +390,9 @@ breaks(const struct talk *talk, guint at, guint start)
         return has_verb(talk, start, at);
     bool bare = joint && word_in(low_at(talk, head), "how") &&
                 head + 2 >= talk->words->count; /* "when it is due and how much" */
+    if (joint && word_in(low, "and") && at >= start + 4 && begins_inverted(talk, head, true) &&
+        word_in(low_at(talk, head), "do does can could will") && !begins_asking(talk, start) && !bare)
+        return true; /* "two tickets | and do you take cards" */
     if (!bare && begins_asking(talk, head) &&
         (joint || !speech_waits(before) || word_in(before, "please get find check why")))
         return true;
