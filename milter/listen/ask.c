@@ -352,6 +352,10 @@ ask_question(const struct clause *clause)
         return NULL;
     if (at >= clause->count)
         return NULL;
+    if (!led &&
+        clause_has(clause, at,
+                   "can|could|would you start|begin|finish|manage|cope|come by|before|on|in|after|next|this|it"))
+        return question_from(clause, at, know); /* "can you start before Easter": whether we can */
     if (!led && leads_deed(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))
         return NULL; /* "could you VP" asks for a deed */
     bool asked = strchr(clause->words[clause->count - 1].trail, '?') != NULL;

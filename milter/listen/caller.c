@@ -111,6 +111,7 @@ caller_names(const struct clause *words, guint at, char **name_out)
                  {"i am", false},
                  {"and i'm|im", false},
                  {"i'm|im", false},
+                 {"ok|yes|yeah|okay|and it is", false},
                  {"it's|its", false}};
     if (clause_has(words, at + 1, "here") &&
         (names_is_given(words->words[at].low) || is_letters(words->words[at].low)) &&

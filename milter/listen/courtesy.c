@@ -166,6 +166,10 @@ courtesy_end(const struct clause *clause)
                 at = i + 1;
                 break;
             }
+    if (clause_has(clause, at, "hi|hello|hey|dear") && at + 4 < clause->count &&
+        g_unichar_isupper(g_utf8_get_char(clause->words[at + 1].text)) && !*clause->words[at].trail &&
+        clause_has(clause, at + 2, "yes|no|yeah|yep|thanks i|we|it|that|i'm|i've"))
+        at += 3; /* "Hi Priya yes I did try that" */
     if (clause_has(clause, at, "hi|hello|hey there") && !clause_has(clause, at + 2, "is|are|was|were|has|have|seems"))
         at += 2;
     while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count)

@@ -29,6 +29,7 @@ static const struct {
 } rules[] = {
     {"\\bi (want|need|like)s\\b", "i \\1"},
     {"\\bi am (?:wanting|needing) (?=to|a|an|some|the|my)", "i need "},
+    {"(?<=[a-z]) (?:yes|ok|yeah) ((?:windows|android|ios|macos|mac) ?\\d*)$", " on \\1"},
     {"\\bone help\\b", "some help"},
     {"\\babbreviation (\\w{1,4})\\b", "abbreviation \\U\\1\\E"},
     {"\\b(\\d+(?:st|nd|rd|th)|\\w+teenth|\\w+tieth|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"

@@ -303,6 +303,10 @@ static const struct shape asked[] = {
     {"^(are|have|were|aren't|haven't|why are|why have|when are|how are|what are|where are) " NO_SUBJECT
      "(?=(?:going|still|planning|even|ever|just|really|not|aware|able|\\w+ing|\\w+ed|lost|gone|sold|changed)\\b)",
      "\\1 you "},
+    {"^((?:verify|cancel|change|close|activate|link|block|delete|transfer|dispute|update|reset|unlock|withdraw|"
+     "exchange|"
+     "renew|return|track)(?: (?!my |the |this |it\\b|your |them\\b|that )\\w+){1,3})\\?+$",
+     "How do I \\l\\1?"},
     {"^(normal|legal|allowed|intentional|expected|genuine|legit|safe)(?: please)?\\?+$", "Is that \\l\\1?"},
     {"^(?:an )?((?:\\w+ )?(?:error|outage))\\?+$", "Is it an \\l\\1?"},
     {"^(?:a )?((?!is |was )(?:\\w+ ){0,2}(?:failure|fault|bug|glitch|scam|defect))\\?+$", "Is it a \\l\\1?"},

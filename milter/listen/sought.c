@@ -102,8 +102,10 @@ sought_deed(const struct clause *clause, guint from, guint auxiliary)
         return 0;
     if (word_in(first, "how where who") && clause_has(clause, verb, "need|have to") && verb + 2 < clause->count)
         verb += 2;
-    bool gets = clause_has(clause, verb, "know which|what|when|where|how|who") ||
-                clause_has(clause, verb, "get a|an|the|my|our|it|them|some|rid|hold|through|help|into|to|in|out");
+    bool gets =
+        clause_has(clause, verb, "know which|what|when|where|how|who") ||
+        clause_has(clause, verb,
+                   "get a|an|the|my|our|it|them|some|rid|hold|through|help|into|to|in|out|back|past|around|started");
     if (auxiliary == from + 1 && word_in(first, "how where who"))
         return !word_in(clause->words[verb].low, "not know get even have expect be just still") || gets ? verb : 0;
     bool thing = word_in(first, "what which") && auxiliary <= from + 3;

@@ -360,7 +360,8 @@ split_asked(const char *sentence)
     bool question = g_str_has_suffix(sentence, "?");
     const char *from = sentence, *colon = question ? strstr(sentence, ": ") : NULL;
     g_autofree char *head = colon ? g_strndup(sentence, (gsize)(colon - sentence)) : NULL;
-    if (head && (strstr(head, "question") || strstr(head, "wonder") || strstr(head, " ask"))) {
+    if (head && (strstr(head, "question") || strstr(head, "wonder") || strstr(head, " ask") || strstr(head, "hings") ||
+                 strstr(head, "ust checking"))) {
         bool told = strstr(head, " about ") || strstr(head, " regarding "); /* "a question about the loan: if I …" */
         if (told)
             g_ptr_array_add(parts, g_strdup_printf("%s.", head));

@@ -315,8 +315,9 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
         bool asks = line && g_str_has_prefix(line, "you would like to know ");
         *kind_out = asks ? TURNED_QUESTION : TURNED_STATEMENT;
     }
-    if (line &&
-        (strstr(line, "you you ") || strstr(line, "us us ") || strstr(line, "we we ") || strstr(line, "us you ")))
+    g_autofree char *padded = g_strdup_printf(" %s", line ? line : "");
+    if (strstr(padded, " you you ") || strstr(padded, " us us ") || strstr(padded, " we we ") ||
+        strstr(padded, " us you "))
         g_clear_pointer(&line, g_free);
     return line;
 }
