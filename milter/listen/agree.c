@@ -116,6 +116,16 @@ agreed(const struct clause *words, guint at)
     if (word_in(low, plain) && !word_in(low, "need cost charge") && at > 2 &&
         word_in(before, "always never often just only still") && number_before(words, at - 1) == 1)
         return verb_third(low); /* "the app always crash" */
+    bool heads = at == 1 || (at > 1 && strchr(words->words[at - 2].trail, ','));
+    if (word_in(low, "don't") && free && heads &&
+        (grammar_names_thing(before) || word_in(before, "remote app website router laptop")) && !is_plural(before) &&
+        !word_in(before, "i you we they people staff please so and but just"))
+        return g_strdup("doesn't"); /* "remote don't work" */
+    if (word_in(low, "come leave give send take tell say refuse throw put charge drive go") && at > 1 &&
+        word_in(before,
+                "driver courier technician engineer agent waiter waitress plumber seller manager man lady guy") &&
+        word_in(clause_low(words, at - 2), owners) && !(at > 2 && word_in(clause_low(words, at - 3), bases)))
+        return verb_past(low); /* "your courier leave it outside" */
     if (number == 1 && word_in(low, "don't haven't"))
         return g_strdup(word_in(low, "don't") ? "doesn't" : "hasn't");
     return NULL;
@@ -186,8 +196,8 @@ left_out(const struct clause *words, guint at)
         (at > 1 && word_in(clause_low(words, at - 2), bases) && !word_in(clause_low(words, at - 2), "and but")))
         return NULL;
     bool done = (strlen(next) > 4 && g_str_has_suffix(next, "ed")) || word_in(next, "got had been seen found");
-    bool being =
-        g_str_has_suffix(next, "ing") || word_in(next, "able happy sure available good right here there clear");
+    bool being = (g_str_has_suffix(next, "ing") && !word_in(next, "being having")) ||
+                 word_in(next, "able happy sure available good right here there clear");
     if (!done && !being)
         return NULL;
     if (done)

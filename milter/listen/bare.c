@@ -53,10 +53,11 @@ static bool
 is_counted(const struct pack *pack, const struct word *word)
 {
     const char *low = word->low;
-    if (strlen(low) < 3 || strspn(low, "abcdefghijklmnopqrstuvwxyz-") != strlen(low) || is_plural(low) ||
-        g_ascii_isupper(word->text[0]))
+    bool named = g_ascii_isupper(word->text[0]) && !g_ascii_isupper(word->text[1]); /* no "TV" */
+    if (strlen(low) < 2 || strspn(low, "abcdefghijklmnopqrstuvwxyz-") != strlen(low) || is_plural(low) || named)
         return false;
-    return foreign_lists(pack, "bare.count", low) || (!foreign_lists(pack, "bare.mass", low) && grammar_counts(low));
+    return foreign_lists(pack, "bare.count", low) || foreign_lists(pack, "bare.person", low) ||
+           (!foreign_lists(pack, "bare.mass", low) && grammar_counts(low));
 }
 
 /* A word that may stand in a thing's name before its head. */
@@ -65,7 +66,7 @@ may_describe(const struct word *word)
 {
     const char *low = word->low;
     if (strlen(low) < 2 || word_in(low, determiners) || word_in(low, stops) || word_in(low, verbs) ||
-        g_str_has_suffix(low, "ly") || strpbrk(low, "0123456789@&£$€%\"'"))
+        g_str_has_suffix(low, "ly") || strpbrk(low, "0123456789@&£$€%\"'") || word_in(low, "been being"))
         return false;
     return true;
 }
@@ -168,6 +169,8 @@ is_verb_here(const struct pack *pack, const struct clause *words, guint at)
         return false; /* "in an opened box" */
     if (foreign_lists(pack, "bare.took", low))
         return true;
+    if (word_in(low, "like") && !word_in(before, "would i'd we'd"))
+        return false;
     return foreign_lists(pack, "bare.take", low) &&
            (at == 0 ||
             word_in(words->words[at - 1].low,
@@ -184,6 +187,7 @@ tells_what(const struct clause *words, guint at)
         return true;
     return at > 0 && !*words->words[at - 1].trail &&
            ((word_in(low, "am") && word_in(words->words[at - 1].low, "i")) ||
+            (word_in(low, "was") && grammar_names_thing(words->words[at - 1].low)) ||
             (word_in(low, "is was") && word_in(words->words[at - 1].low, "it he she this that")));
 }
 
@@ -229,7 +233,8 @@ is_no_name(const struct clause *words, guint at, const struct place *place)
     const char *begin = words->words[place->from].low;
     bool single = place->end - place->from == 1, acts = grammar_acts(begin);
     if ((g_str_has_suffix(head->low, "ing") && !place->listed) ||
-        (g_str_has_suffix(begin, "ing") && acts && !word_in(begin, "missing matching working")) ||
+        (g_str_has_suffix(begin, "ing") && acts &&
+         !word_in(begin, "missing matching working recurring existing remaining outstanding")) ||
         (word_in(lead, "on in") && word_in(before, "carry log sign add opt")) ||
         (word_in(lead, "through") && word_in(before, "drive")) ||
         (word_in(lead, "to from via") && g_ascii_isupper(words->words[place->from].text[0])) ||
@@ -254,6 +259,19 @@ is_no_name(const struct clause *words, guint at, const struct place *place)
     return place->lead != at && single && acts && (!place->listed || word_in(begin, "order refund cancel return"));
 }
 
+/* "agent", "cleaner", "locksmith": who may have done it. */
+static bool
+is_person(const struct pack *pack, const char *low)
+{
+    static const char *const endings[] = {"er", "or", "man", "ist", "smith", "ian"};
+    bool ends = foreign_lists(pack, "bare.person", low);
+    for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
+        ends |= strlen(low) > 5 && g_str_has_suffix(low, endings[i]);
+    return ends &&
+           !word_in(low, "letter computer number corner summer winter october november december september mirror error "
+                         "power water paper border another however shower monitor finger hammer helicopter");
+}
+
 /* The article of a name that one counts; NULL: it is none, or stands bare. */
 static const char *
 counted_article(const struct pack *pack, const struct clause *words, const struct place *place)
@@ -270,7 +288,8 @@ counted_article(const struct pack *pack, const struct clause *words, const struc
                    ? "a"
                    : NULL;
     if (is_place_name(words, place->from, place->end) || (word_in(lead, "without") && !place->listed) ||
-        (word_in(lead, "by") && !foreign_lists(pack, "bare.person", head->low)))
+        (word_in(lead, "by") && !is_person(pack, head->low)) ||
+        (word_in(lead, "since until") && word_in(head->low, times)))
         return NULL;
     bool what = tells_what(words, place->lead) && !foreign_lists(pack, "bare.being", head->low);
     if (!place->listed && (grammar_describes(head->low) || what))
@@ -288,8 +307,11 @@ object_article(const struct pack *pack, const struct clause *words, guint at)
     if (place.lead == words->count || place.end == place.from || (place.lead != at && word_in(next, verbs)))
         return NULL;
     place.listed = foreign_lists(pack, "bare.count", words->words[place.end - 1].low);
-    if (place.end - place.from == 1 && word_in(words->words[place.from].low, "start end beginning middle rest") &&
-        word_in(next, "of"))
+    if (place.end - place.from == 1 && word_in(next, "of") &&
+        (word_in(words->words[place.from].low, "start end beginning middle rest") ||
+         (word_in(words->words[at].low, "for with about after since") &&
+          word_in(words->words[place.from].low,
+                  "purchase delivery cancellation return repair renewal installation loss theft"))))
         return "the";
     if (!is_closed(words, place.end) || is_said_bare(pack, words, place.lead, place.end) ||
         is_no_name(words, at, &place))
@@ -340,6 +362,15 @@ is_kins(const struct clause *words, guint at)
            (at == 0 || word_in(words->words[at - 1].low, "for to in on at from of with and about is was by"));
 }
 
+/* "told me wrong gate" */
+static bool
+is_wrong(const struct clause *words, guint at)
+{
+    return at + 2 < words->count && at > 0 && !*words->words[at].trail &&
+           word_in(words->words[at].low, "me us him her them") && word_in(words->words[at + 1].low, "wrong") &&
+           !*words->words[at + 1].trail && grammar_names_thing(words->words[at + 2].low);
+}
+
 /* "was same broken model" */
 static bool
 is_same(const struct clause *words, guint at)
@@ -360,7 +391,9 @@ bare_clothed(const struct pack *pack, const char *sentence)
     for (guint i = 0; i < words->count; i++) {
         const struct word *word = &words->words[i];
         quoted |= strpbrk(word->lead, "\"") || strstr(word->lead, "\xE2\x80\x9C");
-        const char *article = quoted ? NULL : is_same(words, i) ? "the" : object_article(pack, words, i);
+        const char *article = quoted                                    ? NULL
+                              : is_same(words, i) || is_wrong(words, i) ? "the"
+                                                                        : object_article(pack, words, i);
         article = article || quoted ? article : subject_article(pack, words, i);
         bool ours = !quoted && is_kins(words, i);
         g_autofree char *small = ours && i == 0 ? g_utf8_strdown(word->text, -1) : NULL;

@@ -59,6 +59,11 @@ static const struct {
     const char *typed, *meant;
 } table[] = {
     {"hv", "have"},
+    {"imma", "I'm going to"},
+    {"wer", "where"},
+    {"nthin", "nothing"},
+    {"nthng", "nothing"},
+    {"chnnls", "channels"},
     {"hav", "have"},
     {"hve", "have"},
     {"havin", "having"},
@@ -383,6 +388,8 @@ with_words(const char *text)
     "(?<! on )(?<! at )(?<! from )(?<! with )(?<! by )(?<! to )(?<! of )(?<! for )(?<! than )(?<! my )(?<! your )"     \
     "(?<! the )(?<! and )"
 
+#define UNENDED "(?<! on)(?<! at)(?<! from)(?<! with)(?<! by)(?<! to)(?<! of)(?<! than)(?<! my)(?<! the)"
+
 static const struct {
     const char *from, *to;
 } rules[] = {
@@ -422,7 +429,9 @@ static const struct {
      "I am happy with the \\L\\1\\E \\2 "},
     /* to whom a post goes; a name that stands among its words */
     {"(?m)^(?:[.\"]*@\\w+[:,]? *)+", ""},
-    {"(?: *[@#][A-Za-z]\\w*)+[ .!]*$", ""},
+    {"\\b(love|loved|hate|adore|thank|miss) @\\w*(?:[Ss]upport|[Cc]ares?|[Hh]elp|[Ss]ervice)\\w*", "\\1 you"},
+    {"(?i)(?: *@(?:\\w*(?:support|cares?|helps?|service|customer)\\w*|ask\\w+|\\d+)| *#\\w+)+[ .!]*$", ""},
+    {UNNAMED UNENDED "(?: *[@#][A-Za-z]\\w*)+[ .!]*$", ""},
     {"(?i)" UNNAMED
      "@(?:\\w*(?:support|cares?|helps?|service|customer\\w*)|(?-i:\\w*[a-z]CS)|ask\\w+|\\d{3,})\\b[:,]? *",
      ""},

@@ -26,13 +26,16 @@ static char *
 none(const struct clause *words, guint from)
 {
     if (!word_in(clause_low(words, from), "no zero") || from + 1 >= words->count || words->count > from + 8 ||
-        word_in(clause_low(words, from + 1), "one idea need longer more rush show shows chance way thanks problem "
-                                             "worries hurry matter you doubt wonder"))
+        word_in(clause_low(words, from + 1),
+                "i we they it he she the this that one idea need longer more rush show shows chance way thanks problem "
+                "worries hurry matter you doubt wonder"))
         return NULL;
     guint head = from + 1;
     while (head + 1 < words->count && named_may(&words->words[head + 1]) && !named_is_said(words, head + 1) &&
            head < from + 3)
         head++;
+    if (words->count > from + 4 && named_clause(words, from))
+        return NULL; /* "no sum of money mends that" */
     const char *low = clause_low(words, head);
     g_autofree char *rest = clause_join(words, from + 1, words->count);
     if (word_in(low, awaited) && head + 1 == words->count)
@@ -55,9 +58,16 @@ flawed(const struct clause *words, guint from)
         end++;
     const char *head = clause_low(words, end - 1);
     bool flaw =
-        word_in(low, "wrong mouldy rotten stale broken cracked dirty dry burnt missing cold long huge massive loud "
-                     "damp hidden extra fake") &&
+        word_in(low,
+                "wrong flat mouldy rotten stale broken cracked dirty dry burnt missing cold long huge massive loud "
+                "damp hidden extra fake") &&
         end > from + 1;
+    static const char tastes[] =
+        "dry weak cold stale soggy bland burnt greasy watery tough chewy lukewarm tiny overcooked undercooked";
+    if (words->count == from + 2 && word_in(low, tastes) &&
+        (grammar_names_thing(clause_low(words, from + 1)) || named_many(clause_low(words, from + 1))))
+        return g_strdup_printf("the %s %s %s", clause_low(words, from + 1),
+                               named_many(clause_low(words, from + 1)) ? "were" : "was", low);
     bool closed = end == words->count || word_in(clause_low(words, end), "in on at with for from by after during");
     if (!flaw || !closed || !(grammar_names_thing(head) || named_many(head)) ||
         word_in(head, "service experience communication attitude food coffee"))
@@ -114,6 +124,10 @@ begun(const struct clause *words, guint from, bool first, bool past)
         return g_strconcat("there are ", rest, NULL);
     if (!first && word_in(low, "none") && word_in(next, "in on at left available"))
         return g_strconcat("there was ", rest, NULL);
+    if (!first && clause_has(words, from, "on sale|offer|fire|display|back"))
+        return g_strconcat("it is ", rest, NULL);
+    if (!first && named_suffers(low) && word_in(next, "on yesterday today last") && !word_in(low, "charged refunded"))
+        return g_strconcat("it was ", rest, NULL); /* "delivered on Thursday" */
     return NULL;
 }
 
@@ -140,6 +154,13 @@ mine(const struct clause *words, guint from, bool first, bool own)
         g_autofree char *tail = clause_join(words, from + 1, words->count);
         return g_strdup_printf("I %s %s%s", low, it ? "it " : "", tail);
     }
+    if (clause_has(words, from, "still being") ||
+        (word_in(low, "ill sick unwell pregnant disabled deaf diabetic allergic coeliac") && words->count < from + 6))
+        return g_strconcat("I am ", rest, NULL);
+    if (!first && word_in(low, "want") && *next)
+        return g_strconcat("I ", rest, NULL);
+    if (clause_has(words, from, "hung up"))
+        return g_strconcat("they ", rest, NULL);
     if (clause_has(words, from, "sent home|away"))
         return g_strconcat("I was ", rest, NULL);
     if (clause_has(words, from, "refused|denied entry|boarding|service|access"))
@@ -206,6 +227,10 @@ hung(const struct clause *words)
     g_autofree char *all = clause_join(words, 0, words->count);
     if (words->count == 2 && word_in(clause_low(words, 1), "floor") && g_ascii_isdigit(*clause_low(words, 0)))
         return g_strconcat(" on the ", all, NULL);
+    if (words->count < 5 && clause_has(words, words->count - 1, "attached|enclosed"))
+        return g_strdup("");
+    if (words->count == 2 && word_in(clause_low(words, 0), "same") && grammar_names_thing(clause_low(words, 1)))
+        return g_strconcat(" with the ", all, NULL);
     if (words->count < 6 && clause_has(words, 0, "best|use before|by") && words->count > 2)
         return g_strconcat(", ", all, NULL);
     if (words->count < 3 || words->count > 6 || !clause_has(words, 1, "time|day|week|month|year") ||
@@ -229,6 +254,7 @@ joined(char **parts, guint count, bool past)
             return NULL;
         g_autofree char *tail = i ? hung(piece) : NULL;
         if (tail) {
+            done += *tail != '\0';
             g_string_append(whole, tail);
             continue;
         }
@@ -263,6 +289,13 @@ asked(char **parts, guint count, bool past)
 char *
 curt_told(const char *sentence)
 {
+    const char *aside = strstr(sentence, " ("), *shut = aside ? strchr(aside, ')') : NULL;
+    if (shut && !shut[1 + strspn(shut + 1, ".! ")]) { /* "wrong size sent (M instead of L)" */
+        g_autofree char *head = g_strndup(sentence, (gsize)(aside - sentence)), *whole = curt_told(head);
+        return whole && !strchr(whole, '\n') && g_str_has_suffix(whole, ".")
+                   ? g_strdup_printf("%.*s%.*s.", (int)strlen(whole) - 1, whole, (int)(shut + 1 - aside), aside)
+                   : NULL;
+    }
     if (strpbrk(sentence, "\":;(\n") || strstr(sentence, " or ") || strstr(sentence, "please") ||
         strstr(sentence, "\xE2\x80\x9C"))
         return NULL;
@@ -285,7 +318,10 @@ curt_told(const char *sentence)
                 strstr(line->str, " ago");
     bool row = strstr(even, "here was no ") || strstr(even, "here were no ") || strstr(even, "here is no ") ||
                strstr(even, "have had no "); /* what else there was not hangs on it */
-    if (strchr(even, '?') || (row && strstr(even, ", no ")))
+    const char *other = row ? strstr(even, ", no ") : NULL;
+    if (other && !asks && !strchr(other + 1, ',') && !strstr(other, " and ") && !strchr(even, '?'))
+        return g_strdup_printf("%.*s and %s.", (int)(other - even), even, other + 2);
+    if (strchr(even, '?') || other)
         return NULL;
     char *whole = asks ? asked(parts, count, past) : joined(parts, count, past);
     if (!whole)

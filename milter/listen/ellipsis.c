@@ -42,7 +42,7 @@ is_told(const struct clause *clause, guint at)
                "stopped refuses insists cannot can't will keep broke crashed crashes died leaks smells turned fell "
                "takes fails appears stops works freezes loads expires costs looks seems sounds feels remains does "
                "disappeared vanished expired never displays arrives refuses defaults drops disconnects drains ends "
-               "closes opens hangs rejects redirects asks plays reloads restarts reboots blinks flickers wobbles "
+               "goes closes opens hangs rejects redirects asks plays reloads restarts reboots blinks flickers wobbles "
                "rattles squeaks beeps overheats lags glitches loops buffers rings vibrates were are weren't aren't") ||
            word_in(low, happens) || (past && word_in(next, "the a an my your our me us you it")) ||
            (word_in(low, "timed logged dried blew filled passed slowed caved popped") &&

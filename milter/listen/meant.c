@@ -366,7 +366,7 @@ filled(const struct reading *reading)
         const char *line = reading->all->pdata[i];
         char *full = listed ? NULL : elided_filled(line);
         bool row = full && (g_str_has_prefix(full, "There w") || g_str_has_prefix(full, "I have had no"));
-        bool pieces = strstr(full ? full : line, ", ") || (!full && strstr(line, " but "));
+        bool pieces = !full || strstr(full, ", ");
         char *curt = listed || row || !pieces ? NULL : curt_told(full ? full : line);
         if (curt) {
             g_free(full);

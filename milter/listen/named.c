@@ -21,7 +21,8 @@ static const char finite[] = "is isn't are aren't was wasn't were weren't am has
                              "don't does doesn't did didn't can "
                              "can't cannot could couldn't will won't would wouldn't should says said keeps kept came "
                              "went took told gave made got";
-static const char owners[] = "one the my our your his her their this these those both all a an another every each";
+static const char owners[] = "yesterday's today's tomorrow's one the my our your his her their this these those both "
+                             "all a an another every each";
 static const char counts[] = "two three four five six seven eight nine ten several some few most half";
 static const char no_name[] = "in on at for from to with of as by than and but or so if when because since while after "
                               "before until what why how where "
@@ -132,6 +133,11 @@ named_is_said(const struct clause *words, guint at)
         return false; /* "robin here I want" */
     if (word_in(low, "even"))
         return false;
+    if (word_in(low, "tomorrow tonight today") && at + 1 == words->count)
+        return true; /* "wedding tomorrow" */
+    if (g_ascii_isdigit(*low) && at + 2 == words->count &&
+        word_in(next, "minutes hours days weeks pounds percent degrees"))
+        return true; /* "queue 40 minutes" */
     bool person = word_in(before, persons) || g_str_has_suffix(before, "man") || g_str_has_suffix(before, "woman");
     bool suffers = named_suffers(low) ||
                    word_in(low, "sent given taken left lost sold cut hit held thrown stolen broken torn eaten");
@@ -153,7 +159,7 @@ named_may(const struct word *word)
            (!strpbrk(low, "'@#%$") || (g_str_has_suffix(low, "'s") &&
                                        !word_in(low, "nobody's who's what's it's that's there's he's she's everyone's "
                                                      "someone's where's how's here's let's"))) &&
-           !g_str_has_suffix(low, "ly");
+           (!g_str_has_suffix(low, "ly") || word_in(low, "elderly family daily weekly monthly early friendly only"));
 }
 
 bool
@@ -207,6 +213,9 @@ cut(struct piece *piece)
            !(at >= least && (named_is_said(words, at) || named_suffers(clause_low(words, at)))) &&
            !*words->words[at].trail)
         at++;
+    for (guint i = least; i < at; i++)
+        if (word_in(clause_low(words, i), "starts ends begins expires departs opens closes arrives lasts"))
+            return false; /* "term starts Monday" */
     if (at < words->count && named_suffers(clause_low(words, at)) && !named_is_said(words, at))
         return false; /* "system declined my payment" */
     if (at < least || at >= words->count)
@@ -315,7 +324,9 @@ acts_itself(const struct clause *words, guint at)
     const char *verb = still ? clause_low(words, at + 1) : low;
     gsize width = strlen(verb);
     if (width > 4 && verb[width - 1] == 's' && !strchr("su", verb[width - 2])) {
-        g_autofree char *base = g_strndup(verb, width - 1);
+        bool goes =
+            word_in(verb, "goes does keeps") || g_str_has_suffix(verb, "shes") || g_str_has_suffix(verb, "ches");
+        g_autofree char *base = g_strndup(verb, width - (goes && !word_in(verb, "keeps") ? 2 : 1));
         ends = grammar_acts(verb) && grammar_acts(base) &&
                (still || !grammar_names_thing(verb) || word_in(verb, "lasts leaks"));
     }
@@ -331,11 +342,20 @@ named_acted(const struct clause *words, guint from)
     while (at < words->count && at < from + NAME_WORDS && named_may(&words->words[at]) && !*words->words[at].trail &&
            !word_in(clause_low(words, at), did_itself) && !(at > from && acts_itself(words, at)))
         at++;
-    const char *head = at > from ? clause_low(words, at - 1) : "", *verb = clause_low(words, at);
+    guint end = at; /* "staff member at the desk told": the place behind it */
+    if (at > from && at < words->count && word_in(clause_low(words, at), "at in on from behind") &&
+        !*words->words[at].trail) {
+        at += 1 + word_in(clause_low(words, at + 1), owners);
+        while (at < words->count && at < end + 5 && !*words->words[at].trail &&
+               (named_may(&words->words[at]) || g_ascii_isdigit(words->words[at].text[0])))
+            at++;
+    }
+    const char *head = end > from ? clause_low(words, end - 1) : "", *verb = clause_low(words, at);
     bool acts = word_in(verb, did_itself) || word_in(verb, finite) || (at > from && acts_itself(words, at));
     if (!acts || at == from || word_in(clause_low(words, from), owners) || g_ascii_isdigit(*clause_low(words, from)) ||
         verb_is_elliptic(clause_low(words, from)) || is_doing(clause_low(words, from)) || named_many(head) ||
-        (!grammar_counts(head) && !word_in(head, mine)) || named_clause(words, from))
+        (!grammar_counts(head) && !word_in(head, mine) && !(word_in(verb, did_itself) && grammar_names_thing(head))) ||
+        named_clause(words, from))
         return NULL;
     bool many = false, clock = strpbrk(clause_low(words, at + 1), ":.") && g_ascii_isdigit(*clause_low(words, at + 1));
     g_autofree char *name = name_of(&piece, at, &many), *rest = clause_join(words, at + 1, words->count);
@@ -386,6 +406,12 @@ named_thing(const struct clause *words, guint from, bool first, bool past)
     bool closes = piece.said + 1 == words->count && named_suffers(clause_low(words, piece.said)) &&
                   (denied || (!first && !word_in(clause_low(words, from), owners))); /* "windows sealed" in a row */
     bool gerund = g_str_has_suffix(clause_low(words, from), "ing"); /* "heating stuck on": to the parser a deed */
+    if (word_in(clause_low(words, piece.said), "in on at") &&
+        word_in(clause_low(words, piece.name - 1),
+                "deduction deductions charge charges fee fees payment transfer error mistake "
+                "problem issue withdrawal transaction debit fault delay crack scratch hole "
+                "stain leak noise smell"))
+        return NULL; /* "extra deduction on my transfer": there is one */
     if (!closes && !gerund && named_clause(words, from))
         return NULL;
     widen(&piece);

@@ -106,6 +106,15 @@ test_told(void **state)
         {"ordered a small cake, sent a large one", "ordered a small cake but got a large one", NULL},
         {"2hr queue at the depot, no staff", "there is a 2-hour queue at the depot", NULL},
         {"my son he broke his glasses, is it cover by the plan", "whether it is covered by the plan", "he broke"},
+        {"ripped off by locksmith, lock still loose", "ripped off by a locksmith", NULL},
+        {"staff member at desk told me wrong gate", "the staff member at the desk told you the wrong gate", NULL},
+        {"your courier leave parcel at wrong house", "our courier left a parcel at the wrong house", NULL},
+        {"they no give me receipt", "they did not give you a receipt", NULL},
+        {"would like refund for the show, ill with flu", "a refund for the show, and you are ill with flu", NULL},
+        {"Wrong lamp sent (brass instead of steel)", "the wrong lamp was sent (brass instead of steel)", NULL},
+        {"The sign says 5:15 on @otherline", "5:15 on otherline", NULL},
+        {"bought a kettle from the depot Monday, lid wont close", "from the depot on Monday", NULL},
+        {"I paid it by bank transfer.", "by bank transfer", "by a"},
         {"heating off again, baby here", "the heating is off again", "Hello Baby"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
