@@ -267,7 +267,7 @@ is_person(const struct pack *pack, const char *low)
     bool ends = foreign_lists(pack, "bare.person", low);
     for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
         ends |= strlen(low) > 5 && g_str_has_suffix(low, endings[i]);
-    return ends &&
+    return ends && (foreign_lists(pack, "bare.person", low) || !grammar_acts(low)) &&
            !word_in(low, "letter computer number corner summer winter october november december september mirror error "
                          "power water paper border another however shower monitor finger hammer helicopter");
 }
