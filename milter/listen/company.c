@@ -51,7 +51,10 @@ is_he(const struct insight *insight)
         g_autoptr(clause) words = clause_cut(insight->sentences[i].text);
         for (guint k = 1; k < words->count; k++) {
             const char *name = words->words[k].text, *noun = words->words[k - 1].low;
-            const char *article = k > 1 ? words->words[k - 2].low : "";
+            guint back = g_str_has_prefix(noun, "d'") && k > 2             ? 3
+                         : k > 3 && word_in(words->words[k - 2].low, "de") ? 4
+                                                                           : 2;
+            const char *article = k >= back ? words->words[k - back].low : ""; /* "le fournisseur d'énergie *****" */
             if (!g_str_has_prefix(name, "***") && !g_str_has_prefix(name, "XX") && !g_str_has_prefix(name, "xxx"))
                 continue;
             bool his = word_in(article, "le du au un ce cet mon notre votre") && !word_in(noun, "chez par de avec");

@@ -34,6 +34,32 @@ put_apostrophes(GString *text)
     }
 }
 
+/* "et moi je paie"; not "en rentrant chez moi, j'ai constaté". */
+static void
+drop_stressed(GString *text)
+{
+    static const char *const said[] = {"moi je ", "moi j'", "moi, je ", "moi, j'"};
+    for (guint i = 0; i < G_N_ELEMENTS(said); i++)
+        for (char *at = text->str; (at = strstr(at, said[i]));) {
+            char *end = at;
+            while (end > text->str && end[-1] == ' ')
+                end--;
+            char *start = end;
+            while (start > text->str && start[-1] != ' ')
+                start--;
+            g_autofree char *before = g_strndup(start, (gsize)(end - start));
+            if (word_in(before,
+                        "chez à de pour avec contre sur sans par comme vers selon envers devant derrière et ou que") &&
+                strcmp(before, "et") != 0) {
+                at++;
+                continue;
+            }
+            gsize place = (gsize)(at - text->str);
+            g_string_erase(text, (gssize)place, (gssize)strcspn(at, " ") + 1);
+            at = text->str + place;
+        }
+}
+
 static struct clause *
 phrased(const struct clause *original)
 {
@@ -97,10 +123,6 @@ phrased(const struct clause *original)
                    {"c'est quoi ", "ce qu'est "},
                    {"C'est quoi ", "ce qu'est "},
                    {"on ma ", "on m'a "},
-                   {"moi je ", "je "},
-                   {"moi j'", "j'"},
-                   {"moi, je ", "je "},
-                   {"moi, j'", "j'"},
                    {"y'a", "il y a"},
                    {"Y a ", "il y a "},
                    {" y a ", " il y a "},
@@ -112,6 +134,7 @@ phrased(const struct clause *original)
         g_string_append_printf(text, "%s%s%s%s", i ? " " : "", original->words[i].lead, original->words[i].text,
                                original->words[i].trail);
     put_apostrophes(text);
+    drop_stressed(text);
     for (guint i = 0; i < G_N_ELEMENTS(phrases); i++)
         g_string_replace(text, phrases[i].from, phrases[i].to, 0);
     return clause_cut(text->str);

@@ -129,6 +129,7 @@ static const struct rule spoken[] = {
     {"\\b(conseiller|agent|service) (?=centre\\b)", "\\1 d'un "},
     {"\\bcentre formation\\b", "centre de formation"},
     {"\\bpar dessus\\b", "par-dessus"},
+    {"\\b(on|il|elle|ça|cela) est que (?=un|deux|trois|quatre|\\d)", "\\1 n'est que "},
     {"\\b(me|nous|vous|il|elle|on|je|qui) (appel|rappel|conseil|travail|accueil)\\b", "\\1 \\2le"},
     {"\\b(ils|elles) mont\\b", "\\1 m'ont"},
     {"\\b(ai|a|ont|avez|avons) fait (\\p{L}+)é\\b", "\\1 fait \\2er"},

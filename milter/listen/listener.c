@@ -199,7 +199,10 @@ static const struct rule plain[] = {
     {"^(vous remerciez [^.]*?),? (et (?:surtout |en particulier |notamment )?)à (?=\\p{Lu}|votre|notre|la|l'|toute)",
      "\\1, \\2"},
     {"^(vous remerciez [^,]*?),? qui (?:a|ont) ", "\\1 d'avoir "},
-    {"^(vous tenez à dire que|vous indiquez que) ", ""},
+    {"^(?:vous (?:tenez|tiendriez) à (?:dire|signaler|préciser|souligner|(?:vous|nous) (?:informer|signaler|dire)) "
+     "(?:que |(?=qu'))(?:qu')?|"
+     "vous indiquez que )",
+     ""},
     {"^(?!vous nous "
      "demandez|il y a "
      ")((?:la|le|les|votre|vos|vous|il|elle)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*"
@@ -333,6 +336,7 @@ static const struct rule apart[] = {
     {"\\bdans les meilleurs délais\\b", "au plus vite"},
     {"\\brapidement\\b", "vite"},
     {" et (de |d')", " ainsi que \\1"},
+    {"\\bque conformément à\\b", "qu'en vertu de"},
     {"\\bconformément à\\b", "en vertu de"},
     {"\\bau titre de\\b", "en vertu de"},
     {"\\by compris\\b", "et notamment"},

@@ -125,9 +125,9 @@ shorter_run(char *clause, char *line, const char *source)
 static bool
 is_clause(const struct clause *clause, guint at)
 {
-    static const char heads[] =
-        "le la les un une il elle on ils elles cela vous votre vos ce cette cet ces personne aucun "
-        "aucune rien son sa ses";
+    static const char heads[] = "le la les des deux trois quatre cinq plusieurs un une il elle on ils elles cela vous "
+                                "votre vos ce cette cet ces personne aucun "
+                                "aucune rien son sa ses";
     const char *low = at < clause->count ? clause->words[at].low : "";
     if (!word_in(low, heads) && !g_str_has_prefix(low, "l'"))
         return false;
@@ -222,7 +222,7 @@ fronted(const char *text, const char *source)
 char *
 listener_remarked(char *text, const char *source)
 {
-    static const char joints[] = "sans afin tandis parce car quand lorsque malgré jusqu'à bien";
+    static const char joints[] = "sans afin tandis parce car quand lorsque malgré bien";
     g_autoptr(clause) clause = clause_cut(text);
     if (span_longest(text, source) <= SPAN_MAX || strstr(text, "vous souhaitez") || strstr(text, "demandez"))
         return text;

@@ -257,6 +257,7 @@ put_joined(struct telling *telling, const char *clause, guint run)
     g_autofree char *head = g_strndup(last, 20);
     bool bare = strcmp(writing->pack->language, "fr") == 0 && that && *that &&
                 (!strstr(head, " qu") || strstr(last, ". ")); /* the sentence before told it by itself */
+    bare |= strcmp(writing->pack->language, "fr") == 0 && (strstr(last, " et ") || strstr(clause, " et "));
     if (!that || bare || !*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
         !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
         return false;

@@ -28,6 +28,8 @@ struck_names_keep_their_place(void **state)
          "sur une pharmacie en ligne.", "cette entreprise"},
         {"J'ai commandé une cuisine équipée chez ***** en juin.", "auprès de cette entreprise", "établissement"},
         {"J'ai acheté une tablette chez ***** en juin.", "auprès de cette entreprise", "établissement"},
+        {"Le fournisseur d'énergie ***** a surestimé ma consommation. Ils menacent de couper mon électricité.",
+         "l menace de couper", "lle menace"},
         {"J'ai confié mon tailleur au pressing XXX. Ils l'ont rendu avec une tache.", "il l'a rendu", "lle l'a"},
         {"Il est inadmissible que ***** vende des jouets rappelés. Ils sont toujours en rayon.", "ils sont toujours",
          "elle est"},
@@ -65,6 +67,12 @@ clauses_end_where_they_end(void **state)
         {"Votre vendeur m'a assuré que l'imprimante marchait avec mon ordinateur, c'est faux, elle reste "
          "muette.",
          "ce que vous contestez", "Vous le contestez"},
+        {"J'ai acheté un pull en promotion, mais en rentrant chez moi, j'ai constaté que la réduction manquait.",
+         "en rentrant chez vous, vous avez constaté", "chez vous avez"},
+        {"Dès la deuxième facture, on m'a facturé 34,99 € alors que l'offre était à 19,99 €.",
+         "la deuxième facture, on vous a", "facture."},
+        {"C'est nous qui lavons son linge et la résidence nous le facture.", "c'est vous qui lavez", "lavons"},
+        {"L'offre est terminé alors que la publicité dit le contraire.", "est terminée", "terminé alors"},
         {"Mon contrat exige que je paie d'abord la totalité, alors que le compteur est faux.", "que vous payiez",
          "payez"},
     };
@@ -90,6 +98,10 @@ long_runs_lose_nothing(void **state)
          "bien parvenu"},
         {"Les étiquettes de prix sont absentes dans tout le rayon fruits et légumes du magasin *****.",
          "rayon fruits et légumes", "bien parvenu"},
+        {"L'itinéraire a été modifié au dernier moment et deux escales ont été supprimées.", "eux escales ont été",
+         "écrivez"},
+        {"Je souhaite l'annulation de ces frais et le remboursement du trop-perçu, soit 45 euros.",
+         "le remboursement du trop-perçu", "écrivez"},
         {"Les prix affichés en rayon ne sont pas les mêmes que ceux pratiqués en caisse.", "pratiqués en caisse",
          "bien parvenu"},
     };
