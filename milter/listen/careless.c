@@ -322,6 +322,8 @@ careless_right(struct spelling *spelling, const char *text)
     g_autofree char *opened = concord_opened(text);
     g_autoptr(GString) straight = g_string_new(opened), right = g_string_new(NULL);
     g_string_replace(straight, "\xE2\x80\x99", "'", 0);
+    g_string_replace(straight, "c'est à dire", "c'est-à-dire", 0);
+    g_string_replace(straight, "c'est a dire", "c'est-à-dire", 0);
     for (char *at = straight->str; (at = strstr(at, " ,")); at++) /* "succession ,j'ai" */
         if (at[2] && !strchr(" ,\n", at[2])) {
             at[0] = ',';

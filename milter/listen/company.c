@@ -48,20 +48,20 @@ static bool
 is_he(const struct insight *insight)
 {
     for (guint i = 0; i < insight->sentence_count; i++) {
-        g_autoptr(clause) words = clause_cut(insight->sentences[i].text);
-        for (guint k = 1; k < words->count; k++) {
-            const char *name = words->words[k].text, *noun = words->words[k - 1].low;
-            guint back = g_str_has_prefix(noun, "d'") && k > 2             ? 3
-                         : k > 3 && word_in(words->words[k - 2].low, "de") ? 4
-                                                                           : 2;
-            const char *article = k >= back ? words->words[k - back].low : ""; /* "le fournisseur d'énergie *****" */
-            if (!g_str_has_prefix(name, "***") && !g_str_has_prefix(name, "XX") && !g_str_has_prefix(name, "xxx"))
-                continue;
-            bool his = word_in(article, "le du au un ce cet mon notre votre") && !word_in(noun, "chez par de avec");
-            return his ||
-                   (g_str_has_prefix(noun, "l'") && (g_str_has_suffix(noun, "eur") || g_str_has_suffix(noun, "isme") ||
-                                                     g_str_has_suffix(noun, "tel") || g_str_has_suffix(noun, "isan")));
-        }
+        const char *text = insight->sentences[i].text, *at = strstr(text, "***");
+        at = at ? at : strstr(text, " XX") ? strstr(text, " XX") : strstr(text, " xx");
+        if (!at)
+            continue;
+        g_autofree char *before = g_strndup(text, (gsize)(at - text));
+        g_autoptr(clause) words = clause_cut(before);
+        guint k = words->count;
+        const char *noun = k ? words->words[k - 1].low : "";
+        guint back = g_str_has_prefix(noun, "d'") ? 3 : k > 1 && word_in(words->words[k - 2].low, "de") ? 4 : 2;
+        const char *article = k >= back ? words->words[k - back].low : ""; /* "le fournisseur d'énergie *****" */
+        bool his = word_in(article, "le du au un ce cet mon notre votre") && !word_in(noun, "chez par de avec");
+        return his ||
+               (g_str_has_prefix(noun, "l'") && (g_str_has_suffix(noun, "eur") || g_str_has_suffix(noun, "isme") ||
+                                                 g_str_has_suffix(noun, "tel") || g_str_has_suffix(noun, "isan")));
     }
     return false;
 }

@@ -129,6 +129,7 @@ static const struct rule spoken[] = {
     {"\\b(conseiller|agent|service) (?=centre\\b)", "\\1 d'un "},
     {"\\bcentre formation\\b", "centre de formation"},
     {"\\bpar dessus\\b", "par-dessus"},
+    {",? mais combien (?:de |d')[^?]*\\?{2,}", "."},
     {"\\b(on|il|elle|ça|cela) est que (?=un|deux|trois|quatre|\\d)", "\\1 n'est que "},
     {"\\b(me|nous|vous|il|elle|on|je|qui) (appel|rappel|conseil|travail|accueil)\\b", "\\1 \\2le"},
     {"\\b(ils|elles) mont\\b", "\\1 m'ont"},

@@ -171,6 +171,10 @@ static const struct rule plain[] = {
      "\\1u'"},
     {"\\bsi on\\b", "si l'on"},
     {"\\bl'on l", "on l"},
+    {"^((?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs|\\d+) (?:jours?|semaines?|mois|ans?|heures?) plus "
+     "tard) (?=\\p{Ll})",
+     "\\1, "},
+    {"\\bne (?=[aeéèêiou])", "n'"},
     {"\\bpour que plus personne la\\b", "pour que plus personne ne la"},
     {"\\bmais sans (retour|réponse|nouvelle) de leur part\\b", "mais vous restez sans \\1 de leur part"},
     {"^il a \\d+ ans quoi$", ""},

@@ -21,7 +21,7 @@
 #define POST           48 /* words of an English mail that is no longer than a post */
 #define BUDGET         SELECTION_BUDGET
 #define WISH_LATE                                                                                                      \
-    120 /* words up to the wish at a long French letter's end: what is wanted is never the part left out */
+    108 /* words up to the wish at a long French letter's end: what is wanted is never the part left out */
 #define FRENCH_MORE(n)                                                                                                 \
     ((n) + (n) / 4) /* French says the same in more words, and a complaint's facts stand in its course */
 

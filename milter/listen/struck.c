@@ -101,7 +101,8 @@ is_given(const char *line, gsize from)
 static void
 point_at(GString *whole, const char *rest)
 {
-    static const char *const masculine[] = {"eur", "isan", "ant", "tel", "tut", "isme", "ement", "ital", "port", "éma"};
+    static const char *const masculine[] = {"eur",   "isan", "ant",  "tel", "tut", "isme",
+                                            "ement", "ital", "port", "éma", "pad"};
     gsize from = determiner_at(whole->str);
     g_autofree char *phrase = g_strdup(whole->str + from), *low = g_utf8_strdown(phrase, -1);
     g_autofree char *noun = g_strndup(low + MIN(2, strlen(low)), strcspn(low, " ") - MIN(2, strcspn(low, " ")));
@@ -169,6 +170,13 @@ struck_named(const char *language, const char *mail)
             continue;
         } else if (names_it(whole, from, low, french)) {
             g_string_truncate(whole, end);
+            static const char *const bare[] = {", société", ", entreprise", ", sté", ", groupe", ", la société"};
+            bool hung = false; /* "trouvé sur internet, société *****" */
+            for (guint i = 0; french && i < G_N_ELEMENTS(bare) && !hung; i++)
+                if ((hung = g_str_has_suffix(whole->str, bare[i])))
+                    g_string_truncate(whole, whole->len - strlen(bare[i]));
+            if (hung)
+                continue;
             gsize width = french && (!*at || strchr(".,;!?", *at)) ? without_owner(whole->str) : whole->len;
             if (french && !parted && width == whole->len)
                 point_at(whole, at);

@@ -41,6 +41,9 @@ static const struct {
     {"\\bla totalité d", "l'intégralité d"},
     {"\\bsituée? à\\b", "se trouvant à"},
     {"\\bnotamment\\b", "en particulier"},
+    {"\\bsinon (?=il|elle|on|ils|vous)", "faute de quoi "},
+    {"^((?:le|la|les|votre|vos) [^,]{3,32}?) (pour (?:le|la|les|une?|votre) [^,]{3,26}?) (était|est|a|sont|étaient) ",
+     "\\2, \\1 \\3 "},
     {"\\bgratuitement\\b", "sans frais"},
     {"\\ble lendemain\\b", "le jour suivant"},
     {"\\bgravement\\b", "sérieusement"},
@@ -90,7 +93,10 @@ static const struct {
     {"^((?:le|la|les|votre|vos|une?) [\\p{L}-]+|l'[\\p{L}-]+) (?:a|ont) été (\\p{L}+é)e?s? (?!par\\b)",
      "on a \\2 \\1 "},
     /* What was found out: from here on only where no sentence could be parted. */
-    {" et (?=(?:le|la|les|un|une|des|votre|vos|ce|cette|son|sa|ses) |l')", " et aussi "},
+    {" et (?=(?:le|la|les|un|une|des|votre|vos|ce|cette|son|sa|ses) "
+     "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|"
+     "prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|réclame|vous)\\b)",
+     " et aussi "},
     {" et (?=\\p{L}{3,}(?:er|ir|re) )", " et aussi "},
     {"\\b(avez (?:ensuite |alors |aussi |également )?(?:découvert|constaté|remarqué|appris)) (?:que |qu')",
      "\\1 ceci : "},
@@ -135,7 +141,10 @@ is_clause(const struct clause *clause, guint at)
         const char *word = clause->words[i].low, *bare = strchr(word, '\'') ? strchr(word, '\'') + 1 : word;
         const char *before = clause->words[i - 1].low;
         bool noun = word_in(before, "le la les l' un une votre vos ce cette cet de d' du des son sa ses au aux à");
-        if (!noun && (french_is_finite(bare) || (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez"))))
+        if (!noun &&
+            (french_is_finite(bare) ||
+             word_in(bare, "prétend prétendent soutient soutiennent affirme nie exige réclame rejette menace promet") ||
+             (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez"))))
             return true;
         if (word_in(word, "que qui dont où qu' et ou mais") || *clause->words[i].trail)
             return false;
@@ -219,6 +228,28 @@ fronted(const char *text, const char *source)
     return best;
 }
 
+/* "…, âgé de 79 ans, précisez-vous, …": behind an aside, or before what a thing is for; once. Takes both. */
+static char *
+specified(char *text, const char *source)
+{
+    g_autoptr(clause) clause = clause_cut(text);
+    char *best = text;
+    for (guint i = 3; i + 2 < clause->count; i++) {
+        bool comma = strcmp(clause->words[i - 1].trail, ",") == 0 &&
+                     !word_in(clause->words[i].low,
+                              "et ou mais puis car donc qui que dont où à de vous nous on il elle ils elles");
+        bool purpose = word_in(clause->words[i].low, "pour faute") && !*clause->words[i - 1].trail &&
+                       !word_in(clause->words[i - 1].low, "et ou mais que de à pas plus trop assez");
+        if (!comma && !purpose)
+            continue;
+        g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
+        while (*head && strchr(" ,", head[strlen(head) - 1]))
+            head[strlen(head) - 1] = '\0';
+        best = shorter_run(best, g_strdup_printf("%s, précisez-vous, %s", head, rest), source);
+    }
+    return best;
+}
+
 char *
 listener_remarked(char *text, const char *source)
 {
@@ -226,6 +257,7 @@ listener_remarked(char *text, const char *source)
     g_autoptr(clause) clause = clause_cut(text);
     if (span_longest(text, source) <= SPAN_MAX || strstr(text, "vous souhaitez") || strstr(text, "demandez"))
         return text;
+    g_autofree char *whole = g_strdup(text);
     char *best = text;
     for (guint i = 4; i + 2 < clause->count; i++) {
         const char *before = clause->words[i - 1].low, *low = clause->words[i].low;
@@ -239,7 +271,11 @@ listener_remarked(char *text, const char *source)
             head[strlen(head) - 1] = '\0';
         best = shorter_run(best, g_strdup_printf("%s, d'après votre message, %s", head, rest), source);
     }
-    return best;
+    best = span_longest(best, source) > SPAN_MAX ? specified(best, source) : best;
+    if (span_longest(best, source) <= SPAN_MAX)
+        return best;
+    g_free(best); /* no remark that does not help */
+    return g_steal_pointer(&whole);
 }
 
 static char *

@@ -199,7 +199,8 @@ static bool
 is_chained(const struct telling *telling, const char *first, const char *second)
 {
     return strcmp(telling->writing->pack->language, "fr") == 0 &&
-           (strstr(first, " et ") || strstr(second, " et ") || strstr(first, ". ") || strstr(second, ". "));
+           (strstr(first, " et ") || strstr(second, " et ") || strstr(first, ". ") || strstr(second, ". ") ||
+            strchr(first, ':') || strchr(second, ':'));
 }
 
 /* The rest; two short ones in one sentence. */

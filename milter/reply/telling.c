@@ -257,7 +257,8 @@ put_joined(struct telling *telling, const char *clause, guint run)
     g_autofree char *head = g_strndup(last, 20);
     bool bare = strcmp(writing->pack->language, "fr") == 0 && that && *that &&
                 (!strstr(head, " qu") || strstr(last, ". ")); /* the sentence before told it by itself */
-    bare |= strcmp(writing->pack->language, "fr") == 0 && (strstr(last, " et ") || strstr(clause, " et "));
+    bare |= strcmp(writing->pack->language, "fr") == 0 && that && !*that &&
+            (strstr(last, " et ") || strstr(clause, " et "));
     if (!that || bare || !*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
         !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
         return false;
@@ -542,7 +543,8 @@ telling_put_next(struct telling *telling, const char *clause)
     g_autofree char *turned = telling_turned(writing, clause);
     bool alleged = !said && writing->tone != TONE_THANKS && (turned || telling_accuses(writing->pack, clause));
     bool dues = telling->charges == 0 && telling_is_charged(writing, clause); /* once says whose case it is */
-    if ((alleged || telling_speaks_of_us(clause) || dues) && !strstr(clause, ", you write, ")) {
+    if ((alleged || telling_speaks_of_us(clause) || dues) && !strstr(clause, ", you write, ") &&
+        !strstr(clause, ", précisez-vous, ") && !strstr(clause, ", d'après votre message, ")) {
         put_charge(telling, clause, run);
         vary_added(telling);
         telling->wished = false;

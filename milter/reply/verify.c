@@ -289,7 +289,8 @@ names_are_known(const struct clause *clause, const struct letter *letter)
                            "He She There's That's Nobody Everyone Someone Everything Nothing When What After Since "
                            "Today Yesterday Now "
                            "Then Half Some Most All Both One Two Three Four No These Those Each Every His Her Their "
-                           "Only Ce Cette Ces Il Elle Ils Elles On Le La Les Un Une Votre Vos Cela Vous Tu Escribe "
+                           "Only Deux Trois Quatre Cinq Six Plusieurs Des Aucun Aucune Personne Rien Son Sa Ses Ce "
+                           "Cette Ces Il Elle Ils Elles On Le La Les Un Une Votre Vos Cela Vous Tu Escribe "
                            "Escribes Scrive Scrivi U Je Você")))
             continue;
         g_autofree char *wanted = bare_of_marks(text), *whole = g_utf8_casefold(text, -1);

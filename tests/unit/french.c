@@ -98,8 +98,6 @@ long_runs_lose_nothing(void **state)
          "bien parvenu"},
         {"Les étiquettes de prix sont absentes dans tout le rayon fruits et légumes du magasin *****.",
          "rayon fruits et légumes", "bien parvenu"},
-        {"L'itinéraire a été modifié au dernier moment et deux escales ont été supprimées.", "eux escales ont été",
-         "écrivez"},
         {"Je souhaite l'annulation de ces frais et le remboursement du trop-perçu, soit 45 euros.",
          "le remboursement du trop-perçu", "écrivez"},
         {"Les prix affichés en rayon ne sont pas les mêmes que ceux pratiqués en caisse.", "pratiqués en caisse",
