@@ -75,6 +75,7 @@ static const struct german_rule orders[] = {
     {"^(das \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1, und es \\2 "},
     {"^(Sie [^,]*?) und (haben|können|müssen|sind|wollten|mussten|konnten) ", "\\1, und Sie \\2 "},
     {"^(du [^,]*?) und (hast|kannst|musst|bist|wolltest|musstest) ", "\\1, und du \\2 "},
+    {"^([^:,]{10,}): ((?:[Dd]ie|[Dd]er|[Dd]as|[Ee]s) [^:]+)$", "\\1, denn \\l\\2"},
     {", auch nicht ", ", und auch nicht "},
     {", auch (?=(?:nach|bei|mit|im|in|auf|an) )", ", selbst "},
     {"\\bes liege an\\b", "das liege an"},

@@ -10,6 +10,7 @@
 
 #include "clause.h"
 #include "foreign.h"
+#include "gender.h"
 
 #include <string.h>
 
@@ -239,15 +240,16 @@ put_main(const struct embedding *embedding, const struct clause *clause, guint f
         return false;
     const char *next = verb + 1 < to ? clause->words[verb + 1].text : "";
     bool object = word_in(clause->words[from].low, "den einen keinen"); /* "den Betrag haben Sie": turned round */
-    bool unsure = embedding->german && !bare && strcmp(next, "Sie") == 0 &&
-                  g_str_has_suffix(clause->words[verb].low, "en") && is_subject(embedding, &clause->words[from]) &&
-                  verb > from + 1;
+    bool thing = embedding->german && verb > from + 1 && strcmp(next, "Sie") == 0 &&
+                 g_str_has_suffix(clause->words[verb].low, "en") && is_subject(embedding, &clause->words[from]);
+    bool one = thing && gender_of(embedding->pack, clause->words[verb - 1].low) != UNKNOWN; /* "die Summe haben Sie" */
+    bool unsure = thing && !one;
     if (unsure || (object && !word_in(next, "Sie du er es")))
         return false;
     guint moved = bare ? 0 : fronted(embedding, clause, from, verb, to);
     bool dative =
         !bare && verb == from + 1 && word_in(clause->words[from].low, "das dies") && word_in(next, "Ihnen dir");
-    moved = dative ? 1 : moved;
+    moved = dative || one ? 1 : moved;
     GString *line = embedding->line;
     put(line, clause, verb + 1, verb + 1 + moved);
     if (object && !moved)

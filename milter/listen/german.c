@@ -420,6 +420,8 @@ static const struct german_rule slips[] = {
 static const struct german_rule deeds[] = {
     {"\\b(wo|wann|wie|warum|ob) die (steht|ist|liegt|bleibt|kommt|gilt|geht|funktioniert|anzuwenden ist)$",
      "\\1 sie \\2"},
+    {"\\b(ob|wo|wann|wie|warum) die ((?:\\p{Ll}+ ){0,2}(?:ist|sind|war|waren|hat|haben|gilt|gelten|kommen))$",
+     "\\1 sie \\2"},
     {"\\bob es die auch\\b", "ob es sie auch"},
     {"\\b(ob|wann|warum) das ((?:die|der|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) "
      "(zahlt|übernimmt|deckt|erstattet|bezahlt|abdeckt|regelt)$",

@@ -13,6 +13,7 @@
 #include "../listen/alike.h"
 #include "../listen/apart.h"
 #include "../listen/clause.h"
+#include "../listen/embed.h"
 #include "../listen/retell.h"
 #include "../listen/span.h"
 
@@ -449,6 +450,16 @@ put_apart(struct telling *telling, const char *clause, guint run)
     if (recited || (!french && telling->links > 0) || (french && strchr(clause, ':'))) /* no "que" before a label */
         return;
     gsize length = writing->text->len;
+    g_autofree char *owned =
+        embed_attributed(writing->pack, writing->informal, clause); /* its verbs move: another run */
+    if (owned) {
+        telling_put_sentence(writing, owned);
+        telling->links++;
+        if (!telling_runs_on(telling, run))
+            return;
+        g_string_truncate(writing->text, length);
+        telling->links--;
+    }
     put_told(telling, clause, !french ? "more.apart" : is_held(clause) ? "more.plus" : "more.said");
     if (!french || !telling_runs_on(telling, run))
         return;

@@ -153,6 +153,13 @@ german_clauses_keep_their_grammar(void **state)
         {"Mit Schreiben vom 2. Mai haben Sie mir eine Gebühr berechnet, obwohl ich gekündigt habe.",
          "dass wir Ihnen mit Schreiben vom 2. Mai eine Gebühr berechnet haben", "Mai Ihnen"},
         {"Wie besprochen schicke ich Ihnen die Maße für das Tor.", "Sie schicken uns die Maße", "besprochen"},
+        {"Die geforderte Summe habe ich bereits am 2. Mai überwiesen.",
+         "dass Sie die geforderte Summe bereits am 2. Mai überwiesen haben", "schreiben:"},
+        {"Mir ist aufgefallen, dass Sie mir seit Mai zu viel berechnen.", "Sie schreiben, dass Ihnen aufgefallen ist",
+         NULL},
+        {"Ich sehe meine Punkte nicht mehr, sind die weg?", "ob sie weg sind", "die weg"},
+        {"Die Abrechnung für 2025 enthält einen Fehler: Die Fläche ist mit 92 statt 78 Quadratmetern angegeben.",
+         "denn die Fläche ist mit 92", "„"},
         /* Dutch notes. */
         {"sleutel vergeten en ik kan niet naar binnen", "hebt de sleutel vergeten en u kunt", "sleutel vergeten en ik"},
         {"hoeveel kost ophalen in het weekend", "ophalen in het weekend kost", "hoeveel kost"},
