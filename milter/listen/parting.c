@@ -294,8 +294,11 @@ with_until(const char *clause, const char *at)
                         : strstr(head, " till ")   ? "till"
                         : strstr(head, " unless ") ? "unless"
                                                    : NULL;
-    return joint && parting_is_clause(rest) ? g_strdup_printf("%.*s and %s %s", (int)(at - clause), clause, joint, rest)
-                                            : NULL;
+    g_autofree char *from = g_strdup_printf(" %s ", joint ? joint : "");
+    const char *under = joint ? strstr(head, from) + strlen(from) : "";
+    if (!joint || strchr(under, ',') || !parting_is_clause(under) || !parting_is_clause(rest))
+        return NULL; /* "open until eight, and it was shut" */
+    return g_strdup_printf("%.*s and %s %s", (int)(at - clause), clause, joint, rest);
 }
 
 static char *

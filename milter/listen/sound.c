@@ -417,7 +417,8 @@ lacks_subject(const struct clause *clause)
     bool past = strlen(low) > 4 && g_str_has_suffix(low, "ed") && g_ascii_isalpha(*low) && clause->count > 1 &&
                 (strpbrk(clause->words[1].text, "0123456789") ||
                  word_in(clause->words[1].low, "up in on at to from by with off out a the my your my it for"));
-    bool asks = word_in(low, "what's who's where's how's why any sure") ||
+    bool asks = word_in(low, "what's who's where's how's why sure") ||
+                (word_in(low, "any") && verb_count(clause, 1, clause->count) == 0) ||
                 (word_in(low, "how what") && clause->count > 1 && word_in(clause->words[1].low, "is are do does did"));
     asks |= word_in(low, "anyone anybody") && clause->count > 1 && word_in(clause->words[1].low, "know knows");
     asks |= word_in(low, "when") && clause->count > 1 && word_in(clause->words[1].low, "you'll we'll it'll they'll") &&

@@ -89,6 +89,20 @@ the_point_is_told(void **state)
          "informed yes"},
         {"I have an appointment with Dr Ash on the 9th at 10.15 but I have to work now. Can I move it?",
          "appointment with Dr Ash", "whether you can move it", "Doctor"},
+        /* a change of mind, a reason behind a wish, times one by one */
+        {"Can I get a table for six on Friday at seven, no wait, make that eight people at half past seven?",
+         "a table for eight on Friday at half past seven", "whether you can", "six"},
+        {"I need two tickets, actually make that three.", "three tickets", "need", "two"},
+        {"We come on Sunday. Could you bring two beds, and drop the cot, we won't need it?", "as you won't need it",
+         "two beds", "and you won't"},
+        {"I sent a note on monday. and tuesday. and this morning. No answer.",
+         "on Monday, and Tuesday, and this morning", "no reply", "In your own"},
+        {"Could you move our visit? Any day the week after is fine except the Thursday.", "is fine except the Thursday",
+         "move your visit", "In your own"},
+        {"A man in your uniform rang my bell. Is that one of yours?", "whether that is one of ours", "rang your bell",
+         "ours is"},
+        {"Your page says the shop is open until eight, the sign on the door says six and it was locked at five.",
+         "open until eight", "was locked at five", "until it"},
         /* circumstances of a letter that is not long */
         {"Your van reversed into our wall this morning and drove off without a word. The neighbour has it on camera. "
          "About "
