@@ -411,6 +411,8 @@ static const struct rule notes[] = {
     {"^Pas besoin (de|d')", "Je n'ai pas besoin \\1"},
     {"^(?:Franchement,? )?rien à redire\\b", "Je n'ai rien à redire"},
     {"^Même jour,? ", "Le même jour, "},
+    {"^Depuis,? (plus )?aucun(e?) (?=\\p{L}+(?:$|[.,!]| d))", "Depuis, je n'ai \\1eu aucun\\2 "},
+    {"^Je m'appelle \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)? et ", ""},
     {"^Retour (en|au|à|dans|chez) ([^:,]{3,30}?) ?: ", "De retour \\1 \\2, "},
     {", impossible (de |d')", ", il m'est impossible \\1"},
     {"\\bPlus de peur que de mal(?:,? heureusement)?,? ?(?:mais )?", ""},

@@ -33,7 +33,8 @@ static const struct rule feelings[] = {
      "vous nous écrivez au sujet de votre \\1expérience \\2"},
     {"^(?:vous êtes|vous me voyez) " HOW
      "(?:dans une colère noire|furieux|furieuse|en colère|hors de vous|désemparée?s?|"
-     "dépitée?s?|désespérée?s?|consternée?s?|exaspérée?s?|à bout|perdue?|outrée?s?|scandalisée?s?|dégoûtée?s?|"
+     "dépitée?s?|désespérée?s?|consternée?s?|exaspérée?s?|à bout(?: de "
+     "nerfs)?|perdue?|outrée?s?|scandalisée?s?|dégoûtée?s?|"
      "mécontente?s?|déçue?s?|frustrée?s?|choquée?s?|indignée?s?|inquiète|inquiet|stupéfaite?|abasourdie?)"
      "(?:,? (?:suite à|face à|devant|après|par|de|du|d'|concernant) (?:votre|cette|la|toute cette|mon|une telle|tout|"
      "cela|ça)(?: (?:mauvaise |terrible |dernière )?(?:expérience|situation|attitude|histoire|affaire|état de fait)"

@@ -90,8 +90,6 @@ static const struct {
     {" et (si|s'il|combien|quand|où|comment|quel|quelle|quels|quelles|pourquoi) ", " et aussi \\1 "},
     {" et que ", " et, de plus, que "},
     {" et qu'", " et, de plus, qu'"},
-    {"^((?:le|la|les|votre|vos|une?) [\\p{L}-]+|l'[\\p{L}-]+) (?:a|ont) été (\\p{L}+é)e?s? (?!par\\b)",
-     "on a \\2 \\1 "},
     /* What was found out: from here on only where no sentence could be parted. */
     {" et (?=(?:le|la|les|un|une|des|votre|vos|ce|cette|son|sa|ses) "
      "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|"
@@ -160,7 +158,7 @@ of_somebody(const char *text, const char *source)
     char *best = g_strdup(text);
     bool verb = false;
     const char *who = NULL;
-    for (guint i = 0; i + 4 < clause->count; i++) {
+    for (guint i = 0; i + 3 < clause->count; i++) {
         const char *low = clause->words[i].low, *bare = strchr(low, '\'') ? strchr(low, '\'') + 1 : low;
         if (strcmp(bare, "un") == 0 || strcmp(bare, "une") == 0)
             who = bare;
@@ -173,6 +171,38 @@ of_somebody(const char *text, const char *source)
                                source);
         }
         verb |= french_is_finite(bare) || (i > 0 && strcmp(clause->words[i - 1].low, "vous") == 0);
+    }
+    return best;
+}
+
+/* "il a demandé … et a fait signer": the second deed of one whose sex the clause tells, as a sentence with its pronoun. */
+static char *
+of_the_same(const char *text, const char *source)
+{
+    g_autoptr(clause) clause = clause_cut(text);
+    char *best = g_strdup(text);
+    const char *first = clause->count ? clause->words[0].low : "";
+    const char *pronoun = word_in(first, "il le un ce")         ? "Il"
+                          : word_in(first, "elle la une cette") ? "Elle"
+                          : word_in(first, "ils")               ? "Ils"
+                          : word_in(first, "elles")             ? "Elles"
+                          : word_in(first, "vous")              ? "Vous"
+                                                                : NULL;
+    for (guint i = 4; pronoun && i + 3 < clause->count; i++) {
+        const char *next = clause->words[i + 1].low;
+        bool deed = strcmp(pronoun, "Vous") == 0
+                        ? word_in(next, "avez êtes aviez étiez n'avez")
+                        : word_in(next, "a ont avait avaient est sont n'a n'ont refuse refusent "
+                                        "réclame exige vous");
+        if (strcmp(clause->words[i].low, "et") != 0 || !deed)
+            continue;
+        g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i + 1, clause->count);
+        while (*head && strchr(" ,;", head[strlen(head) - 1]))
+            head[strlen(head) - 1] = '\0';
+        bool under = strstr(head, " que ") || strstr(head, " qu'") ||
+                     strstr(head, " qui "); /* whose deed it is then is not sure */
+        if (!under)
+            best = shorter_run(best, g_strdup_printf("%s. %s %s", head, pronoun, rest), source);
     }
     return best;
 }
@@ -293,6 +323,8 @@ listener_unbound(char *clause, const char *source)
     clause = reworded(clause, source, 0, count - FOUND);
     if (span_longest(clause, source) > SPAN_MAX) {
         char *parted = in_sentences(clause, source);
+        clause = shorter_run(clause, parted, source);
+        parted = span_longest(clause, source) > SPAN_MAX ? of_the_same(clause, source) : NULL;
         clause = shorter_run(clause, parted, source);
         parted = span_longest(clause, source) > SPAN_MAX ? of_somebody(clause, source) : NULL;
         clause = shorter_run(clause, parted, source);
