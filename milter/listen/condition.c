@@ -160,7 +160,11 @@ condition_follows(const struct clause *piece, bool asked)
     static const char know[] = "you would like to know ";
     guint so = clause_has(piece, 0, "if so|yes"), not_so = clause_has(piece, 0, "if not|impossible");
     bool wished = false;
-    if (!so && !(not_so && piece->count > not_so + 2 && strchr(piece->words[not_so - 1].trail, ',')))
+    bool parted =
+        not_so && piece->count > not_so + 1 &&
+        (strchr(piece->words[not_so - 1].trail, ',') ||
+         word_in(piece->words[not_so].low, "please pls can could would i we i'd we'd then just how what when where"));
+    if (!so && !parted)
         return asked && condition_asks(piece, 0) ? condition_turn(piece, &wished) : NULL;
     g_autoptr(clause) rest = clause_part(piece, MAX(so, not_so), piece->count);
     g_autofree char *line = so || asked ? ask_question(rest) : NULL;

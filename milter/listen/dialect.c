@@ -30,6 +30,19 @@ static const struct {
     {"\\bi (want|need|like)s\\b", "i \\1"},
     {"\\bi am (?:wanting|needing) (?=to|a|an|some|the|my)", "i need "},
     {"(?<=[a-z]) (?:yes|ok|yeah) ((?:windows|android|ios|macos|mac) ?\\d*)$", " on \\1"},
+    {"\\b(telling|informing) (me|us) (?=(?:my|the|our|i|it|they) )", "\\1 \\2 that "},
+    {"\\b(?:every|each) time (?=i (?:ring|call|phone|try|log in|open it|ask|email|click|press it|use it|come|visit) "
+     "(?:im|i'm|i am|it|"
+     "they|he|she|the|you|nobody) )",
+     "whenever "},
+    {"\\b(french fries|fries|coke|diet coke|pepsi|sprite|fanta|lemonade|popcorn|coffee|latte|onion rings|wings) "
+     "(small|medium|large)(?= and | with |$)",
+     "\\2 \\1"},
+    {"(?<=th|st|nd|rd|day|week) something (?=small|big|cheap|close|near|quiet|simple)", ", something "},
+    {"(?<=[a-z]) (cancel|close|send|fix|block|delete|change|check|refund|replace|remove|stop|reset|renew|move|resend) "
+     "(it|that|this|them) (?:please|pls)$",
+     " please \\1 \\2"},
+    {" same (\\w+) same (\\w+)\\b", " with the same \\1 and the same \\2"},
     {"\\bone help\\b", "some help"},
     {"\\babbreviation (\\w{1,4})\\b", "abbreviation \\U\\1\\E"},
     {"\\b(\\d+(?:st|nd|rd|th)|\\w+teenth|\\w+tieth|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"

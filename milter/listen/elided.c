@@ -307,6 +307,8 @@ static const struct shape asked[] = {
      "exchange|"
      "renew|return|track)(?: (?!my |the |this |it\\b|your |them\\b|that )\\w+){1,3})\\?+$",
      "How do I \\l\\1?"},
+    {"^how about (?:just |maybe |you )?getting (.+?) (off the ground|moving|sorted|fixed|done|going)\\?*$",
+     "Please get \\1 \\2."},
     {"^(normal|legal|allowed|intentional|expected|genuine|legit|safe)(?: please)?\\?+$", "Is that \\l\\1?"},
     {"^(?:an )?((?:\\w+ )?(?:error|outage))\\?+$", "Is it an \\l\\1?"},
     {"^(?:a )?((?!is |was )(?:\\w+ ){0,2}(?:failure|fault|bug|glitch|scam|defect))\\?+$", "Is it a \\l\\1?"},

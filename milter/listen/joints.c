@@ -181,6 +181,8 @@ joint_here(const struct clause *clause, guint from, guint at, bool long_one)
     const char *trail = clause->words[at - 1].trail;
     if (condition_asks(clause, from) && !strpbrk(trail, "?!;."))
         return false; /* "if I miss a lesson, | can I …": told together */
+    if (at >= from + 2 && clause_has(clause, at - 2, "if so|not|yes"))
+        return false; /* "if so | please stop it" */
     if (at == 1 && word_in(clause->words[0].low, "help") &&
         word_in(clause->words[1].low, "sent paid lost made got "
                                       "transferred bought deleted ordered i my"))

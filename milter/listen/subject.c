@@ -103,7 +103,7 @@ said_of(const struct clause *clause, guint at)
         "private public flexible near close far busy quicker easier older newer stronger thicker wider taller heavier "
         "lighter genuine legitimate original toxic organic functional faulty brown black white red green yellow blue "
         "grey "
-        "pink purple orange cloudy rusty noisy wet dry sticky";
+        "pink purple orange cloudy rusty noisy wet dry sticky direct nonstop non-stop";
     return word_in(clause->words[at].low, qualities) &&
            (at + 1 >= clause->count || *clause->words[at].trail ||
             word_in(clause->words[at + 1].low,

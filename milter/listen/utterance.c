@@ -207,7 +207,8 @@ is_relative(const struct talk *talk, guint at, guint start)
     static const char taken[] =
         "booked bought ordered opened made placed sent paid got have received purchased took used signed filed "
         "submitted requested chose selected wanted needed applied reserved had downloaded installed "
-        "been heard scheduled gave wrote called spoke talked dealt met saw asked stayed went worked visited watched";
+        "been heard scheduled gave wrote called spoke talked dealt met saw asked stayed went worked visited watched "
+        "set";
     bool article = false;
     for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
         article |= word_in(low_at(talk, i), "the a an this that all any some my one");
