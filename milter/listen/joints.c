@@ -179,7 +179,8 @@ bool
 joint_here(const struct clause *clause, guint from, guint at, bool long_one)
 {
     const char *trail = clause->words[at - 1].trail;
-    if (condition_asks(clause, from) && !strpbrk(trail, "?!;."))
+    if ((is_second_question(clause, at) || ask_begins(clause, at)) && !strpbrk(trail, "?!;.") &&
+        condition_asks(clause, from))
         return false; /* "if I miss a lesson, | can I …": told together */
     if (at >= from + 2 && clause_has(clause, at - 2, "if so|not|yes"))
         return false; /* "if so | please stop it" */

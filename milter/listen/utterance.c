@@ -367,7 +367,7 @@ breaks(const struct talk *talk, guint at, guint start)
 {
     if (talk->begins[at])
         return true;
-    guint lead = lead_length(talk, start, talk->words->count);
+    guint lead = at < start + 8 ? lead_length(talk, start, talk->words->count) : 0;
     if (at < start + PART_LEAST || (lead && at == start + lead))
         return false;
     if (says(talk, at, "and if") && begins_asking(talk, start))
