@@ -272,7 +272,6 @@ as_well_as(const char *line)
     for (const char *at = strstr(line, " and "); at; at = strstr(at + 1, " and ")) {
         g_autoptr(clause) rest = clause_cut(at + 5);
         bool verb = rest->count < 2 ||
-                    word_in(rest->words[1].low, "adult adults child children kids kid people infant") ||
                     !word_in(rest->words[0].low, "the a an your our some one two three four five his her their");
         guint end = 0; /* where the thing's name ends */
         for (guint i = 1; i < rest->count && i < 4 && !end; i++)
