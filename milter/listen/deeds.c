@@ -164,7 +164,8 @@ deeds_ours(const struct pack *pack, char *line)
             knows && i > 0 &&
             (word_in(low, "si cuándo cómo dónde cuánto") || (strcmp(low, "qué") == 0 && i + 2 < clause->count) ||
              (word_in(clause->words[i - 1].low, "qué cuál") && !word_in(low, "le les te os se")));
-        bool next = open && (word_in(low, "y o e") || strchr(clause->words[i].trail, ','));
+        bool next = (open || (knows && strcmp(low, "o") == 0)) &&
+                    (word_in(low, "y o e") || strchr(clause->words[i].trail, ','));
         if (!wants && !asked && !next)
             continue;
         guint verb = past_pronouns(clause, i + 1);

@@ -305,7 +305,9 @@ mark_question(struct clause *clause, guint from, guint end)
              (word_in(before,
                       "que si no ni y o pero donde dónde cuando cuándo cómo como qué quién quien sé saber decirme "
                       "me te se le les nos os lo la los las ya usted ustedes vosotros a de en para por con desde "
-                      "hasta sobre") ||
+                      "hasta sobre indicaran indiquen digan dijeran dijerais digáis indiquéis expliquen explicaran "
+                      "confirmen aclaren "
+                      "indicarais explicarais") ||
               (asked && end - i < 3))))
             continue;
         pauses_mark(clause, i - 1, ".");

@@ -166,6 +166,9 @@ static const struct rule plain[] = {
     {"^(?:es )?(?:una )?lástima que ", "lamenta que ", "lamentas que "},
     {"\\bpero si ((?:el|la|los|las) \\p{L}+)$", "pero sí \\1", NULL},
     {"^(el resto|lo demás|todo lo demás) bien$", "\\1 está bien", NULL},
+    {"\\bsi no (se|te|os) (l[oa]s?) env(?:í|i)an\\b", "si no \\1 \\2 enviamos", NULL},
+    {"\\bsi no (se|te|os) (l[oa]s?) (cambi|mand|arregl|soluciona)an\\b", "si no \\1 \\2 \\3amos", NULL},
+    {"\\b(son|es) de nosotros$", "\\1 de nuestra tienda", NULL},
     /* who one is: told of anybody, not of the reader */
     {"\\b(cuando|en cuanto|cada vez que|si) te (\\p{L}{3,}[ae])s\\b", "\\1 uno se \\2", "\\1 te \\2s"},
     {"\\b(cuando|en cuanto|cada vez que) (?!antes|apenas|veces)(\\p{L}{3,}[ae])s (?=(?:el|la|un|una) )", "\\1 se \\2 ",

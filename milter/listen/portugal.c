@@ -75,7 +75,7 @@ settle(char *text)
 void
 southern_settle(const struct pack *pack, struct insight *insight)
 {
-    if (southern_knows(pack))
+    if (southern_knows(pack) || (pack && strcmp(pack->language, "es") == 0))
         southern_parted(pack, insight);
     if (!pack || strcmp(pack->language, "pt") != 0 || !is_european(insight))
         return;

@@ -120,6 +120,8 @@ static const struct rule joints[] = {
     {" y (?=(?:encima|resulta que) )", ", y ", NULL},
     {"(?<=[\\p{L}]) o si (?=\\p{L})", " o bien si ", NULL},
     {"(?<=[\\p{L}]) y si (?=\\p{L})", " y también si ", NULL},
+    {" y (?=(?:cuánto|cómo|cuándo|qué|dónde|cuál) \\p{L})", " y también ", NULL},
+    {"\\bsaber si es posible (?=\\p{L}+r)", "saber si se puede ", NULL},
     {", pero (?!usted |quiere|necesita|tampoco |sin )", "; sin embargo, ", NULL},
     {", pero ", ", aunque ", NULL},
     {" y que (?=\\p{L})", " y también que ", NULL},
@@ -385,8 +387,11 @@ retell_hushes(const struct pack *pack, const char *sentence)
 {
     return pack && strcmp(pack->language, "es") == 0 &&
            (matches(sentence,
-                    "^\\W*(?:pues )?(?:lo que quiero saber es [^:?]*$|no tengo palabras|no doy crédito|qu[eé] "
-                    "(?:nefast|pésim|horribl|lamentabl|mal[oa]?\\b|vergüenza|decepción|desastre)|(?:no sé )?qué más "
+                    "^\\W*(?:pues )?(?:lo que quiero saber es [^:?]*$|no tengo palabras|no doy crédito|así no (?:se "
+                    "puede|hay manera)|qu[eé] "
+                    "(?:ironía|pena\\b|lástima|rabia|poca |falta "
+                    "|cara\\b|faena|chasco|locura|desilusión|disgusto|susto|nefast|pésim|horribl|lamentabl|mal[oa]?\\b|"
+                    "vergüenza|decepción|desastre)|(?:no sé )?qué más "
                     "(?:puedo|quieren)|(?:ustedes|ya me) dirán|pueden comprobarlo|no (?:me )?puedo creer|increíble|es "
                     "obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
                     "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
@@ -445,6 +450,32 @@ ours_told(char *clause, const char *source)
     return line;
 }
 
+/* "¿la puedo devolver?" asks whether the customer may; "¿podríamos pasarla?" is of both. Takes clause. */
+static char *
+mine_told(bool informal, char *clause, const char *source)
+{
+    static const struct rule rules[] = {
+        {"\\bsaber si (l[oa]s?|le|les) puede (\\p{L}+r)\\b", "saber si puede \\2\\1", NULL},
+        {"\\bsaber si (l[oa]s?|le|les) puedes (\\p{L}+r)\\b", "saber si puedes \\2\\1", NULL}};
+    bool may = strcasestr(source, "puedo ") != NULL, both = strcasestr(source, "podríamos ") != NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(rules) && may; i++) {
+        g_autoptr(GRegex) pattern = strstr(clause, "saber si l") ? g_regex_new(rules[i].from, 0, 0, NULL) : NULL;
+        char *line = pattern ? ruled(pattern, &rules[i], informal, clause) : NULL;
+        if (!line)
+            continue;
+        g_free(clause);
+        return line;
+    }
+    char *at = both ? strstr(clause, "saber si podr") : NULL;
+    if (!at)
+        return clause;
+    const char *rest = at + strlen("saber si ");
+    rest += strcspn(rest, " ");
+    char *line = g_strdup_printf("%.*ssaber si podríamos%s", (int)(at - clause), clause, rest);
+    g_free(clause);
+    return line;
+}
+
 char *
 retell(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
 {
@@ -454,6 +485,7 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
         g_free(clause);
         return NULL;
     }
+    clause = mine_told(informal, clause, source);
     clause = asked_now(informal ? clause : ours_told(clause, source), source);
     clause = deeds_ours(pack, clause);
     clause = deeds_asked(plainly_told(informal, clause), false);

@@ -87,6 +87,14 @@ names_cause(const char *text)
     return false;
 }
 
+/* "Reclamo los daños": what is claimed. Spanish. */
+static bool
+claims(const char *text, const char *language)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1), *first = g_strndup(low, strcspn(low, " "));
+    return strcmp(language, "es") == 0 && word_in(first, "reclamo reclamamos exijo exigimos pido pedimos solicito");
+}
+
 /* "El mueble huele fatal, a químico": what a thing is like, not only how it feels. Spanish. */
 static bool
 tells_of_thing(const char *text, const char *language)
@@ -163,12 +171,13 @@ selection_choose(struct telling *telling, bool *chosen)
                          (brief && tells_more(sentence, insight->language)) || (french && states_french(sentence));
             bool situated = pass == 3 && !chosen[i] && is_situated(telling, sentence);
             bool due = pass == 0   ? sentence->main
-                       : pass == 1 ? is_substance(sentence)
+                       : pass == 1 ? is_substance(sentence) || claims(sentence->text, insight->language)
                        : pass == 2 ? course
                                    : scene || situated;
-            bool feeling = (sentence->role == ROLE_EMOTION && !(brief && tells_more(sentence, insight->language)) &&
-                            !(french && states_french(sentence))) || /* the opener's */
-                           (sentence->role == ROLE_THREAT && !sentence->main);
+            bool feeling =
+                (sentence->role == ROLE_EMOTION && !(brief && tells_more(sentence, insight->language)) &&
+                 !(french && states_french(sentence))) || /* the opener's */
+                (sentence->role == ROLE_THREAT && !sentence->main && !claims(sentence->text, insight->language));
             bool side = pass > 0 && standing_is_side(insight->language, sentence->text);
             bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");
             side |= pass == 3 && bare &&

@@ -465,7 +465,10 @@ southern_parted(const struct pack *pack, struct insight *insight)
 {
     static const struct {
         const char *language, *and, *also;
-    } joints[] = {{"it", " e ", " e anche "}, {"pt", " e ", " e tamb\xC3\xA9m "}, {"nl", " en ", " en ook "}};
+    } joints[] = {{"es", " y ", " y tambi\xC3\xA9n "},
+                  {"it", " e ", " e anche "},
+                  {"pt", " e ", " e tamb\xC3\xA9m "},
+                  {"nl", " en ", " en ook "}};
     g_autoptr(GString) mail = g_string_new(NULL);
     for (guint i = 0; i < insight->sentence_count; i++)
         g_string_append_printf(mail, "%s ", insight->sentences[i].text);
