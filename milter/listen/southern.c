@@ -472,6 +472,15 @@ southern_parted(const struct pack *pack, struct insight *insight)
     g_autoptr(GString) mail = g_string_new(NULL);
     for (guint i = 0; i < insight->sentence_count; i++)
         g_string_append_printf(mail, "%s ", insight->sentences[i].text);
+    const char *possible = insight->wish_clause && span_longest(insight->wish_clause, mail->str) > SPAN_MAX
+                               ? strstr(insight->wish_clause, "saber si es posible ")
+                               : NULL;
+    if (possible && strcmp(pack->language, "es") == 0) {
+        char *other = g_strdup_printf("%.*ssaber si se puede %s", (int)(possible - insight->wish_clause),
+                                      insight->wish_clause, possible + strlen("saber si es posible "));
+        g_free(insight->wish_clause);
+        insight->wish_clause = other;
+    }
     for (guint i = 0; i < G_N_ELEMENTS(joints) && insight->wish_clause; i++) {
         const char *at = insight->wish_clause;
         guint run = span_longest(at, mail->str);
