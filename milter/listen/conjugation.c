@@ -31,7 +31,8 @@ static const char in_a[] =
     "renuev repar "
     "report reserv resalt respet retir retras revis rob rog rueg sac salud señal separ solicit solucion sospech sueñ "
     "suelt suplic "
-    "tard teletrabaj termin tir toc tom trabaj traslad trat us utiliz valor viaj visit vot inaugur mud cas jubil oper intercambi";
+    "tard teletrabaj termin tir toc tom trabaj traslad trat us utiliz valor viaj visit vot inaugur mud cas jubil oper "
+    "intercambi";
 static const char in_e[] =
     "abr aprend asist atiend añad beb com compart comprend concluy consig consist convenz corr corrij cubr decid "
     "defiend deb "
