@@ -121,11 +121,14 @@ agreed(const struct clause *words, guint at)
         (grammar_names_thing(before) || word_in(before, "remote app website router laptop")) && !is_plural(before) &&
         !word_in(before, "i you we they people staff please so and but just"))
         return g_strdup("doesn't"); /* "remote don't work" */
-    if (word_in(low, "come leave give send take tell say refuse throw put charge drive go") && at > 1 &&
+    if (word_in(low, "come leave give send take tell say refuse throw put charge drive go promise refuse") && at > 1 &&
         word_in(before,
                 "driver courier technician engineer agent waiter waitress plumber seller manager man lady guy") &&
         word_in(clause_low(words, at - 2), owners) && !(at > 2 && word_in(clause_low(words, at - 3), bases)))
         return verb_past(low); /* "your courier leave it outside" */
+    if (word_in(low, "say show make keep") && !word_in(clause_low(words, at + 1), "is was has") &&
+        number_before(words, at) == 1)
+        return verb_third(low);
     if (number == 1 && word_in(low, "don't haven't"))
         return g_strdup(word_in(low, "don't") ? "doesn't" : "hasn't");
     return NULL;

@@ -154,6 +154,12 @@ mine(const struct clause *words, guint from, bool first, bool own)
         g_autofree char *tail = clause_join(words, from + 1, words->count);
         return g_strdup_printf("I %s %s%s", low, it ? "it " : "", tail);
     }
+    if (own && !first && words->count == from + 1 && word_in(low, "bruised soaked stranded stuck furious"))
+        return g_strconcat("I was ", rest, NULL);
+    if (clause_has(words, from, "scared|afraid to"))
+        return g_strconcat("I am ", rest, NULL);
+    if (first && clause_has(words, from, "was promised|told|offered|quoted|charged"))
+        return g_strconcat("I ", rest, NULL);
     if (clause_has(words, from, "still being") ||
         (word_in(low, "ill sick unwell pregnant disabled deaf diabetic allergic coeliac") && words->count < from + 6))
         return g_strconcat("I am ", rest, NULL);
@@ -296,8 +302,8 @@ curt_told(const char *sentence)
                    ? g_strdup_printf("%.*s%.*s.", (int)strlen(whole) - 1, whole, (int)(shut + 1 - aside), aside)
                    : NULL;
     }
-    if (strpbrk(sentence, "\":;(\n") || strstr(sentence, " or ") || strstr(sentence, "please") ||
-        strstr(sentence, "\xE2\x80\x9C"))
+    if (strpbrk(sentence, "\";(\n") || strstr(sentence, ": ") || g_str_has_suffix(sentence, ":") ||
+        strstr(sentence, " or ") || strstr(sentence, "please") || strstr(sentence, "\xE2\x80\x9C"))
         return NULL;
     g_autofree char *even = g_strdup(sentence);
     gsize end = strlen(even);

@@ -139,7 +139,8 @@ with_article(const struct clause *clause)
     bool name = !device && g_ascii_isupper(first[0]) &&
                 (city ||
                  ((!grammar_knows(clause->words[0].low) || grammar_opens_name(first)) &&
-                  !word_in(clause->words[0].low, "app wifi wi-fi website login atm tv")) ||
+                  !word_in(clause->words[0].low,
+                           "app wifi wi-fi website login atm tv laptop router modem charger printer telly")) ||
                  g_ascii_isupper(first[1]) ||
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
     bool plural = g_str_has_suffix(noun, "s") && !g_str_has_suffix(noun, "ss") && !g_str_has_suffix(noun, "us") &&
@@ -178,7 +179,8 @@ ellipsis_filled(const struct clause *clause)
                   {"still not received|had|heard|got", 0, "I have "},
                   {"been", 0, "I have "},
                   {"being", 0, "I am "},
-                  {"was|were due|supposed|meant|expected|promised", 0, "it "},
+                  {"was|were due|supposed|meant|expected", 0, "it "},
+                  {"was|were promised for|on|within|in", 0, "it "},
                   {"crashes|freezes|keeps|won't|doesn't|didn't|hasn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
                   {"currently|presently in|at|on|abroad|away|out", 0, "I am "},
                   {"was|am|had", 0, "I "},

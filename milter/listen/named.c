@@ -37,7 +37,8 @@ static const char adverbs[] = "still already now always constantly completely to
                               "badly fully partly also just again";
 static const char places[] = "in on at under behind outside inside without off down out up away here there over near";
 static const char states[] =
-    "gone late missing broken torn thrown given eaten beaten written driven worn sour mouldy frozen stolen hidden open "
+    "gone late missing broken torn thrown swollen given eaten beaten written driven worn sour mouldy frozen stolen "
+    "hidden open "
     "shut wrong down off out up away dead empty full stuck "
     "left lost "
     "taken given sent sold cut hit held bent worn stale raw rude nowhere everywhere unable overdue fine awful terrible "
@@ -355,7 +356,7 @@ named_acted(const struct clause *words, guint from)
     if (!acts || at == from || word_in(clause_low(words, from), owners) || g_ascii_isdigit(*clause_low(words, from)) ||
         verb_is_elliptic(clause_low(words, from)) || is_doing(clause_low(words, from)) || named_many(head) ||
         (!grammar_counts(head) && !word_in(head, mine) && !(word_in(verb, did_itself) && grammar_names_thing(head))) ||
-        named_clause(words, from))
+        (!word_in(head, mine) && named_clause(words, from)))
         return NULL;
     bool many = false, clock = strpbrk(clause_low(words, at + 1), ":.") && g_ascii_isdigit(*clause_low(words, at + 1));
     g_autofree char *name = name_of(&piece, at, &many), *rest = clause_join(words, at + 1, words->count);

@@ -115,6 +115,13 @@ test_told(void **state)
         {"The sign says 5:15 on @otherline", "5:15 on otherline", NULL},
         {"bought a kettle from the depot Monday, lid wont close", "from the depot on Monday", NULL},
         {"I paid it by bank transfer.", "by bank transfer", "by a"},
+        {"second toaster in 2 months", "this is your second toaster in 2 months", NULL},
+        {"no veggie option and no forks on the 17:05 to Penzance", "no veggie option and no forks on the 17:05", NULL},
+        {"Brakes serviced at your Yeovil place Sat, they squeal",
+         "you had your brakes serviced at our Yeovil place on Saturday", NULL},
+        {"why you no answer my messages", "why we don't answer", NULL},
+        {"someone have used my card", "someone has used your card", NULL},
+        {"there is no any answer from support", "there is no answer from support", NULL},
         {"heating off again, baby here", "the heating is off again", "Hello Baby"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
