@@ -132,7 +132,8 @@ demands(const struct insight *insight, const struct verdict *verdicts)
     static const char demanded[] = " REFUND REPLACEMENT COMPENSATION REPAIR APOLOGY ";
     for (guint i = 0; i < insight->sentence_count; i++) {
         const char *text = insight->sentences[i].text;
-        if (strstr(text, " zufrieden") && !strstr(text, "nicht")) /* "dass ich mit der Reparatur sehr zufrieden bin" */
+        if ((strstr(text, " zufrieden") || strstr(text, "jederzeit wieder")) &&
+            !strstr(text, "nicht")) /* "dass ich mit der Reparatur sehr zufrieden bin" */
             continue;
         g_autofree char *spaced = g_strdup_printf(" %s ", verdicts[i].wish);
         if (!insight->sentences[i].subject && verdicts[i].wish_sure >= SURE_WISH && *verdicts[i].wish &&

@@ -353,14 +353,26 @@ is_under(const struct embedding *embedding, const struct clause *piece)
            (strcmp(first, "ohne") == 0 && piece->count > 1 && word_in(piece->words[1].low, "dass"));
 }
 
+/* "anzurufen", "zurückzuschicken"; not "unzufrieden". */
+static bool
+holds_zu(const char *low)
+{
+    static const char *const heads[] = {"ab",     "an",     "auf",  "aus",  "ein",   "mit", "nach",
+                                        "um",     "vor",    "weg",  "her",  "hin",   "los", "zurück",
+                                        "vorbei", "weiter", "fest", "frei", "nieder"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_str_has_prefix(low, heads[i]) && g_str_has_prefix(low + strlen(heads[i]), "zu"))
+            return true;
+    return false;
+}
+
 /* "…, den Betrag zu erstatten", "ohne mich zu informieren". */
 static bool
 is_infinitive(const struct clause *piece)
 {
     const struct word *last = &piece->words[piece->count - 1];
     bool apart = piece->count > 1 && word_in(piece->words[piece->count - 2].low, "zu te");
-    return piece->count > 1 && !is_capital(last) && g_str_has_suffix(last->low, "n") &&
-           (apart || (strstr(last->low, "zu") > last->low && strlen(strstr(last->low, "zu")) > 5));
+    return piece->count > 1 && !is_capital(last) && g_str_has_suffix(last->low, "n") && (apart || holds_zu(last->low));
 }
 
 /* The line comma to comma, brackets kept whole; NULL: marks in it that no clause behind "dass" has. */

@@ -374,6 +374,10 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     bool asked = clause->count &&
                  (strchr(clause->words[clause->count - 1].trail, '?') != NULL ||
                   clause_has(clause, 0, "kann|darf|muss|soll|kan|mag|moet ich|man|ik") || asks_unmarked(pack, clause));
+    if (asked && strcmp(pack->language, "de") == 0 && clause->count > 3 && /* "hab gekündigt und ihr bucht ab??" */
+        word_in(clause->words[0].low, "hab habe bin hatte") && !foreign_lists(pack, "turn.i", clause->words[1].low) &&
+        !word_in(clause->words[1].low, "auch da denn etwa nun jetzt noch"))
+        asked = false;
     if (clause->count > 0 && clause->count < 3 && strcmp(pack->language, "de") == 0 && asked) {
         *asks_out = true;
         return clause->count == 1 ? telegram_asked(pack, informal, clause->words[0].text)

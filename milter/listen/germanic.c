@@ -31,31 +31,6 @@ germanic_ends(const struct clause *clause, guint at)
     return strchr(word->trail, '.') && !(length && g_ascii_isdigit(word->text[length - 1])) && length > 2;
 }
 
-/* "wij zoeken" → "u zoekt", "wij maken" → "u maakt", "wij wachtten" → "u wachtte". */
-static char *
-dutch_singular(const struct turning *turning, const char *low)
-{
-    gsize length = strlen(low);
-    if (length < 5 || foreign_lists(turning->pack, "turn.noverb", low))
-        return NULL;
-    if (g_str_has_suffix(low, "den") || g_str_has_suffix(low, "tten"))
-        return word_in(low, "worden bieden houden vinden zenden melden antwoorden bidden rijden")
-                   ? g_strdup_printf("%.*st", (int)length - 2, low)
-                   : g_strndup(low, length - 1);
-    g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - 2);
-    char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2];
-    bool single = stem->len >= 3 && strchr("aeou", before) && !strchr("aeiou", stem->str[stem->len - 3]);
-    if (last == before)
-        g_string_truncate(stem, stem->len - 1);
-    else if (single && !strchr("aeiou", last))
-        g_string_insert_c(stem, (gssize)stem->len - 1, before);
-    char *end = &stem->str[stem->len - 1];
-    *end = *end == 'v' ? 'f' : *end == 'z' ? 's' : *end;
-    if (*end != 't')
-        g_string_append_c(stem, 't');
-    return g_string_free(g_steal_pointer(&stem), FALSE);
-}
-
 /* The form that goes with the customer as subject: by table, else by rule for endings that the first person alone has beside it. */
 static char *
 verb_form(const struct turning *turning, const char *low)
@@ -68,7 +43,7 @@ verb_form(const struct turning *turning, const char *low)
         if (strpbrk(low, "'\""))
             return NULL;
         if (g_str_has_suffix(low, "en"))
-            return dutch_singular(turning, low);
+            return foreign_lists(turning->pack, "turn.noverb", low) ? NULL : plural_singular(low);
         if (g_str_has_suffix(low, "de") || g_str_has_suffix(low, "te") || g_str_has_suffix(low, "t"))
             return g_strdup(low);
         return foreign_lists(turning->pack, "turn.past", low) ? g_strdup(low) : g_strconcat(low, "t", NULL);
@@ -424,6 +399,18 @@ acts_on_self(const struct turning *turning, guint at)
     return true; /* "mich habe ich" */
 }
 
+/* "…, Sie telefonisch zu erreichen": who stands there is meant, and does nothing. */
+static bool
+is_infinitive(const struct turning *turning, guint at)
+{
+    const struct clause *clause = turning->clause;
+    guint end = at;
+    while (!germanic_ends(clause, end))
+        end++;
+    return turning->german && end > at + 1 && strcmp(clause->words[end - 1].low, "zu") == 0 &&
+           g_str_has_suffix(clause->words[end].low, "n");
+}
+
 bool
 germanic_swap(const struct turning *turning)
 {
@@ -459,7 +446,7 @@ germanic_swap(const struct turning *turning)
                     clause_set(clause, i, "sie");
                     continue;
                 }
-                if (!turn_us(turning, i, acts))
+                if (!turn_us(turning, i, acts || is_infinitive(turning, i)))
                     return false;
                 continue;
             }

@@ -3,6 +3,8 @@
  */
 #include "plural.h"
 
+#include "clause.h"
+
 #include <glib.h>
 #include <stdbool.h>
 #include <string.h>
@@ -38,5 +40,29 @@ plural_dutch(const char *low)
     if (!brief)
         *end = *end == 'f' ? 'v' : *end == 's' && strchr("aeiou", end[-1]) ? 'z' : *end;
     g_string_append(stem, "en");
+    return g_string_free(g_steal_pointer(&stem), FALSE);
+}
+
+char *
+plural_singular(const char *low)
+{
+    gsize length = strlen(low);
+    if (length < 5)
+        return NULL;
+    if (g_str_has_suffix(low, "den") || g_str_has_suffix(low, "tten"))
+        return word_in(low, "worden bieden houden vinden zenden melden antwoorden bidden rijden")
+                   ? g_strdup_printf("%.*st", (int)length - 2, low)
+                   : g_strndup(low, length - 1);
+    g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - 2);
+    char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2];
+    bool single = stem->len >= 3 && strchr("aeou", before) && !strchr("aeiou", stem->str[stem->len - 3]);
+    if (last == before)
+        g_string_truncate(stem, stem->len - 1);
+    else if (single && !strchr("aeiou", last))
+        g_string_insert_c(stem, (gssize)stem->len - 1, before);
+    char *end = &stem->str[stem->len - 1];
+    *end = *end == 'v' ? 'f' : *end == 'z' ? 's' : *end;
+    if (*end != 't')
+        g_string_append_c(stem, 't');
     return g_string_free(g_steal_pointer(&stem), FALSE);
 }

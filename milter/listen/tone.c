@@ -282,7 +282,8 @@ static const struct {
       "to|thank your team|thank you to everyone|very impressed|made my day|best customer service",
       "super freundlich|so freundlich|total freundlich|super nett|total nett|so nett|so lieb|sehr hilfsbereit|super "
       "hilfsbereit|großes dankeschön|vielen dank dafür|herzlichen dank dafür|herzlichen dank an|vielen dank an|danke "
-      "an|toll gemacht|hervorragend beraten|großes lob|danke sagen|lob an|mich einfach bedanken|mich nur bedanken|mich "
+      "an|toll gemacht|hervorragend beraten|großes lob|danke sagen|lob an|ist großartig|sind großartig|weiter so|mich "
+      "einfach bedanken|mich nur bedanken|mich "
       "herzlich bedanken|mich nochmals bedanken|bedanken die mir|bedanken der mir|mich bei ihnen bedanken|mich bei "
       "euch bedanken|ein lob für|wollte mich bedanken|wollte "
       "danke|wollte mal danke|toller "

@@ -99,6 +99,8 @@ static const struct german_rule rules[] = {
      "ich \\1 "},
     {"\\b([Ss]teht|stand|hieß) was (von|mit|über)\\b", "\\1 etwas \\2"},
     {"^(\\p{Lu}\\p{L}+) gibt es (keine[nrms]?)$", "es gibt \\2 \\1"},
+    {",? [Ww]eiter so!?$", ""},
+    {"\\bdoch (?=(?:schon|bereits|längst)\\b)", ""},
     /* what comes with it, and what hangs on the money */
     {", (Fotos?|Bild(?:er)?|Screenshots?|Videos?|Rechnung|Beleg|Kassenbon|Quittung|Nachweise?|Details)(?: "
      "(?:ist|sind))? "

@@ -160,6 +160,12 @@ german_clauses_keep_their_grammar(void **state)
         {"Ich sehe meine Punkte nicht mehr, sind die weg?", "ob sie weg sind", "die weg"},
         {"Die Abrechnung für 2025 enthält einen Fehler: Die Fläche ist mit 92 statt 78 Quadratmetern angegeben.",
          "denn die Fläche ist mit 92", "„"},
+        {"Ich habe vergeblich versucht, Sie am Telefon zu erreichen.", "versucht, uns am Telefon zu erreichen", "wir"},
+        {"Ich bin mit dem Kurs unzufrieden, mir wurde das falsche Niveau empfohlen.",
+         "unzufrieden sind und Ihnen das falsche Niveau empfohlen wurde", "schreiben:"},
+        {"Ihr Chor ist großartig, weiter so!", "Unser Chor ist großartig", "weiter so"},
+        {"hab mein abo im märz gekündigt und ihr bucht immer noch ab?? was soll das",
+         "gekündigt hast und wir immer noch abbuchen", "ob dein"},
         /* Dutch notes. */
         {"sleutel vergeten en ik kan niet naar binnen", "hebt de sleutel vergeten en u kunt", "sleutel vergeten en ik"},
         {"hoeveel kost ophalen in het weekend", "ophalen in het weekend kost", "hoeveel kost"},
