@@ -40,6 +40,10 @@ const struct speech irony[] = {
      "me|made|force|delay|"
      "change|stop|close|refuse|wait|overbook|hide|bump|double|hang|forget|forgot|send me|sent me the wrong|keep)\\w*)",
      "", NULL},
+    {"^(?:oh )?(?:I )?" REALLY GLAD
+     " it when (?=.*\\b(?:eats?|swallows?|breaks?|loses?|forgets?|ignores?|jams?|freezes?|drops?|"
+     "leaks?|refuses?|cancels?|closes?|shouts?|vanish\\w*|disappears?)\\b)",
+     "", NULL},
     /* "So glad I paid extra for next-day delivery" */
     {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (?:that )?(?:I|we) "
      "(paid|spent|waited|ordered|booked|chose|upgraded|stayed in|took the day off)\\b",
@@ -87,7 +91,7 @@ const struct speech irony[] = {
     {"^(?:thanks|thank you|cheers|congrats|congratulations|well done|great job|nice work)(?: so much| a lot| a bunch| "
      "guys| again|,)* (?:for|on) (?:the |a |an |my |another |yet another |your |all the )?(?!\\w+ing )"
      "(?=(?:[\\w-]+ ){0,3}(?:wait|delay|queue|cancellation|non[- ]delivery|no[- "
-     "]show|lack|mess|bruises?|scratch(?:es)?|"
+     "]show|lack|mess|bruises?|scratch(?:es)?|dents?|holes?|puddles?|stains?|"
      "headache|stress|hassle|inconvenience|nightmare|(?:ruined|wasted|lost|cold|late|missing|"
      "broken|cancelled) (?!so\\b|and\\b|in\\b|on\\b|at\\b)\\w+)\\b)"
      "(?!.*\\b(?:understanding|patience|fixing|sorting|finding|finally|back)\\b)",

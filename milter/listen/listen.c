@@ -343,7 +343,7 @@ tone_of(const struct insight *insight)
     bool problem = false, praise = false, grief = false, matter = false, asks = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const struct sentence *sentence = &insight->sentences[i];
-        asks |= (sentence->main || *sentence->wish) &&
+        asks |= (sentence->main || *sentence->wish) && !tone_is_kind(sentence->text) &&
                 (sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || sentence->role == ROLE_THREAT);
         problem |= sentence->main && (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT);
         matter |= sentence->main && sentence->role == ROLE_PROBLEM && !*sentence->frame;

@@ -65,6 +65,7 @@ static const char *const judgements[] = {
     "together|mess|crap|"
     "out|together|socks up|right|yourselves out))?(?: please| guys| already| now)*",
     "(?:do|be) better",
+    "you (?:only )?(?:had|have) (?:just )?one job",
     "(?:just )?wow,?(?: just wow)?",
     "I have no words|words fail me|I can't even|I am speechless",
     "(?:that is|there is|that's|there's)? ?(?:nothing (?:else|more) to (?:say|add)|all I(?:'ve| have) got to "

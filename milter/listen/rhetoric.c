@@ -246,6 +246,12 @@ static const char *const noises[] = {
     "(?:acceptable|ok|okay|fair|right|"
     "normal|good enough)",
     "what (?:have|did) (?:we|I) (?:ever )?(?:done|do) to (?:offend|deserve|upset)\\b.*",
+    "(?:well,? )?(?:that|this) was (?:fun|a joy|a treat|great fun|a barrel of laughs)",
+    "(?:so |or |and )?(?:do|should|must|shall|would) (?:I|we) (?:really |perhaps |maybe |actually |now )?(?:need to "
+    "|have to )?\\w+ "
+    ".{0,30}?(?:pigeons?|smoke signals?|raven|owl|crystal ball|telepathy|morse code|time machine|magic "
+    "wand|goat|psychic|"
+    "mind reader|private detective|fortune teller|message in a bottle|miracle|sherlock|houdini)\\b.{0,20}",
     "(?:my )?faith in (?:humanity|people|mankind) (?:is |has been )?restored",
     "(?:honestly,? )?I could (?:just |have )?(?:cry|cried|scream|screamed|weep)",
     "do(?:es)? (?:you|anyone|anybody)(?: guys| people| lot)?(?: even| ever| actually)+ (?:care|read|test|check|listen|"
@@ -268,6 +274,8 @@ static const char *const noises[] = {
     "(?:an? )?(?:total |complete |big |massive |proper |real )?(?:rip[- "
     "]?off|scam|joke|con|fraud|farce|prank|theft|robbery|"
     "daylight robbery)(?: to me)?",
+    "(?:you|we) (?:don't|do not|rarely|seldom) (?:often )?(?:get|see|find|hear) (?:service|people|staff|kindness) like "
+    "(?:that|this|her|him|them)(?: very)?(?: often| much)?(?: these days| nowadays| any ?more)?",
     "you (?:don't|do not|rarely|seldom) (?:get|see|find|hear) (?:that|this|it|such \\w+)(?: very)?(?: often| much| "
     "every day)?(?: these days| nowadays| any ?more)?",
     ".{0,30}[,;] ?(?:I'll|I will|I'd|got to|have to) (?:give|hand) (?:him|her|you|them|it to you|it)(?: that)?",
@@ -325,7 +333,7 @@ static const char *const noises[] = {
     "(?:you|this|"
     "them|it)(?: guys| lot)?)?|figure it out|sort it|misleading much|greedy(?: much)?|cheeky|cheers",
     "(?:really |very |so |super )*(?:helpful|useful|impressive|professional|clever|classy|smart|customer friendly)"
-    "(?:,? (?:not|I don't think))?",
+    "(?:,? (?:not|I don't think|honestly|really|indeed|tbh|even|stuff|work|job))?",
     "(?:is |does |do )?(?:anyone|anybody)(?: there| here)?(?: even| actually| ever)* "
     "(?:care|working|work|bother|listen)s?\\b"
     "(?: there| here)?(?: today| at all| any ?more)?",

@@ -495,6 +495,21 @@ tone_thanks_beyond(const char *body)
     return false;
 }
 
+bool
+tone_is_kind(const char *text)
+{
+    static const char *const kind[] = {"tell her ",     "tell his ",    "tell their ", " manager know", "pass this on",
+                                       "pass it on",    "pass that on", "pass on ",    "let her know",  "let him know",
+                                       "let them know", "give her a ",  "give him a ", "give them a ",  "give that ",
+                                       "thank her",     "thank him",    "thank them",  "recognise",     "recognize",
+                                       "tell the chef", "tell the team"};
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(kind); i++)
+        if (strstr(low, kind[i]))
+            return true;
+    return false;
+}
+
 const char *
 tone_name(enum tone tone)
 {

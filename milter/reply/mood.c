@@ -120,8 +120,10 @@ mood_praises(const struct writing *writing, const struct letter *letter)
     g_autoptr(GString) said = g_string_new(NULL), told = g_string_new(NULL);
     char **know = pack_texts(writing->pack, "turn.know");
     bool asks = know && g_str_has_prefix(insight->wish_clause, *know);
+    g_autofree char *low = lowered(letter);
+    bool sure = holds(writing->pack, "marks.praise.sure", low);
     if ((*insight->wish_clause && !asks && !mood_thanks(writing)) ||
-        text_word_count(letter->reply) > (asks ? ASKED : PRAISE))
+        text_word_count(letter->reply) > (asks && !sure ? ASKED : PRAISE))
         return false;
     g_auto(GStrv) parts = asks ? g_strsplit_set(letter->reply, ".!\n", -1) : NULL;
     for (char **part = parts; part && *part; part++) /* a question behind praise speaks neither way */
@@ -129,9 +131,7 @@ mood_praises(const struct writing *writing, const struct letter *letter)
             g_string_append_printf(said, "%s. ", *part);
     for (guint i = 0; i < insight->issue_count; i++)
         g_string_append_printf(told, "%s. ", insight->issues[i].clause ? insight->issues[i].clause : "");
-    g_autofree char *low = lowered(letter);
-    bool meant = mood_thanks(writing) || holds(writing->pack, "marks.praise.sure", low) ||
-                 (told->len ? is_praise(writing->pack, told->str) : !asks);
+    bool meant = mood_thanks(writing) || sure || (told->len ? is_praise(writing->pack, told->str) : !asks);
     return meant && is_praise(writing->pack, asks ? said->str : letter->reply) &&
            (asks || !strchr(letter->reply, '?')); /* irony tells no praise */
 }
@@ -140,7 +140,8 @@ bool
 mood_scorns(const struct writing *writing, const struct letter *letter)
 {
     g_autofree char *low = lowered(letter);
-    return holds(writing->pack, "marks.scorn", low) && !strstr(low, "thank") && !strstr(low, " but ");
+    return holds(writing->pack, "marks.scorn.sure", low) ||
+           (holds(writing->pack, "marks.scorn", low) && !strstr(low, "thank") && !strstr(low, " but "));
 }
 
 bool

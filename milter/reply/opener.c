@@ -167,7 +167,9 @@ opener_of_tone(struct writing *writing, const struct letter *letter, const char 
         (strcmp(trouble, "again") == 0 && !mood_asks_again(pack, letter)))
         trouble = "open";
     bool open = strcmp(trouble, "open") == 0 && writing->tone == TONE_TROUBLE;
-    if (open && pack_texts(pack, "opener.told") && (!mood_is_wronged(writing, letter) || mood_asks_first(writing)))
+    if (open && pack_texts(pack, "opener.told") &&
+        (!mood_is_wronged(writing, letter) || mood_asks_first(writing) ||
+         (writing_is_asked(writing) && !mood_accuses(writing))))
         return "";
     if (open && mood_is_wrong_told(writing, letter))
         trouble = "wrong";
@@ -201,6 +203,9 @@ key_of_tone(const struct writing *writing, const struct letter *letter)
         return g_strdup("opener.grave");
     if (writing->tone == TONE_WORRIED && *writing->insight->deadline)
         return g_strdup("opener.urgent");
+    if (writing->tone == TONE_WORRIED && pack_texts(writing->pack, "opener.worried.matter") &&
+        !tone_is_felt(writing->insight->language, letter->reply))
+        return g_strdup("opener.worried.matter"); /* no word of worry was said */
     bool asked = asks_of_it(writing),
          voiced = writing->tone == TONE_DISAPPOINTED && pack_texts(writing->pack, "opener.told");
     if (voiced && asked)
@@ -305,7 +310,7 @@ key_of_thanks(struct writing *writing, const struct letter *letter)
     bool plain = writing->tone == TONE_TROUBLE || writing->tone == TONE_NEUTRAL;
     if (!measured && mood_is_wrong_told(writing, letter))
         return "opener.trouble.wrong";
-    if (writing->tone == TONE_THANKS && (mood_thanks(writing) || !*insight->wish_clause))
+    if (writing->tone == TONE_THANKS && (mood_thanks(writing) || !*insight->wish_clause || tone_is_kind(letter->reply)))
         return "opener.thanks";
     if (writing->legal && !writing->wordless && pack_texts(writing->pack, "opener.told") &&
         mood_is_wronged(writing, letter))
