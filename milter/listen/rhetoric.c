@@ -65,6 +65,8 @@ const struct speech rhetoric[] = {
      ")?(gone|lost|over|true|"
      "broken|deleted|cancelled|a mistake|a glitch)(?: for good| forever)?$",
      "I would like to know whether it is \\1.", NULL},
+    {"^(?:please |pls )?tell me (?:that )?(?:I'm|I am) (going to|still|not) (.+?)[.!?]*$",
+     "I would like to know whether I am \\1 \\2.", NULL},
     {"^I (?:really |just |do )*wish (?:that )?(you|someone|somebody|they|your .{3,24}?|the .{3,24}?) would (?:just "
      "|actually |at "
      "least |all |stop )*(?!n't|not)(\\w+ .+)$",

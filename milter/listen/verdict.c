@@ -28,8 +28,9 @@ const struct speech verdicts[] = {
      "It is now \\1, and I have still had nothing", NULL},
     {"(?<=\\w{2})(?:,| and| but)+ still nothing(?: yet| from you| at all| so far)?$", ", but I have still had nothing",
      NULL},
-    {", (made|left|cost|caused|ruined|meant|forced|kept|makes|leaves|costs) (?=(?:me|us|my|our) )", ", which \\1 ",
-     NULL},
+    {", (?!made (?:me|us) (?:tea|coffee|cocoa|soup|breakfast|lunch|dinner|sandwiches|an? |some "
+     "))(made|left|cost|caused|ruined|meant|forced|kept|makes|leaves|costs) (?=(?:me|us|my|our) )",
+     ", which \\1 ", NULL},
     {"^they (?:have |had |just |then |also "
      ")?(promised|told|charged|billed|refused|denied|offered|quoted|overcharged|informed|assured|"
      "sent) (?:me|us) (?=\\w)",

@@ -100,7 +100,7 @@ opener_of_ground(struct writing *writing, const struct letter *letter, const cha
         return "";
     g_autoptr(GString) mail = g_string_new(letter->subject);
     g_string_append_printf(mail, "\n%s", letter->reply);
-    for (guint i = 0; i < insight->sentence_count; i++) /* as it was meant: "alergic" is allergic */
+    for (guint i = 0; i < insight->sentence_count && writing->tone == TONE_HEALTH; i++) /* "alergic" is allergic */
         g_string_append_printf(mail, "\n%s", insight->sentences[i].text);
     g_autofree char *whole = folded(mail->str);
     g_auto(GStrv) sentences = g_new0(char *, insight->sentence_count + 1);
