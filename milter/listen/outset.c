@@ -44,6 +44,8 @@ begins_whole(const struct clause *clause)
 {
     const char *low = clause->words[0].low, *next = clause->words[clause->count > 1].low;
     bool marked = clause->count > 2 && !strchr(clause->words[clause->count - 1].trail, '?');
+    if (clause_has(clause, 0, "that is now|already|almost|nearly|over"))
+        return marked;
     if (strcmp(low, "that") == 0)
         return marked && !*clause->words[0].trail && !word_in(next, "is i we you they he she it said being way") &&
                (word_in(next, "was wasn't isn't will won't would has hasn't had doesn't didn't can can't") ||

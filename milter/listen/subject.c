@@ -300,7 +300,7 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     if (word_in(clause->words[from].low, "this that it") && from + 1 < clause->count &&
         g_ascii_isupper(clause->words[from + 1].text[0]) && word_in(clause->words[auxiliary].low, "is was"))
         return *verb_out = from + 1; /* "is that Barclays" */
-    if (be && clause->count > from + 1 && clause->count <= from + 6 &&
+    if (be && clause->count == from + 3 &&
         word_in(clause->words[clause->count - 1].low, "enough sufficient ok okay fine acceptable") &&
         word_in(clause->words[from].low, "a an the my your our one two"))
         return *verb_out = clause->count - 1; /* "is a scan enough" */

@@ -282,7 +282,8 @@ reform(struct clause **piece, bool asked)
     if (!asked && clause_has(*piece, 0, "that") && (*piece)->count > 4 &&
         word_in((*piece)->words[2].low, "is was has had will would won't isn't wasn't doesn't didn't"))
         clause_set(*piece, 0, "the"); /* "That order was due": told behind "You write that" */
-    else if (!asked && clause_has(*piece, 0, "that was|wasn't|will|won't|has|hasn't|had"))
+    else if (!asked && (clause_has(*piece, 0, "that was|wasn't|will|won't|has|hasn't|had") ||
+                        clause_has(*piece, 0, "that is now|already|almost|nearly|over")))
         clause_set(*piece, 0, "this");
     if (word_in((*piece)->words[0].low, "as since because") && (*piece)->count > 3 &&
         word_in((*piece)->words[1].low, "i we my our the this it") &&

@@ -103,6 +103,14 @@ the_point_is_told(void **state)
          "ours is"},
         {"Your page says the shop is open until eight, the sign on the door says six and it was locked at five.",
          "open until eight", "was locked at five", "until it"},
+        {"I asked for a refund on 3 March and again on 10 March. That is now six weeks ago.",
+         "his is now six weeks ago", "again on 10 March", "That"},
+        {"Is the side entrance wide enough for a chair?", "whether the side entrance is wide enough", "chair",
+         "wide is"},
+        {"I need the paper in English, signed and stamped, by 15 May.", "(signed and stamped) by 15 May", "English",
+         "ou signed"},
+        {"The waiter brought the wrong starter, took it back, and then it was on the bill anyway.", "took it back",
+         "on the bill", "returned"},
         /* circumstances of a letter that is not long */
         {"Your van reversed into our wall this morning and drove off without a word. The neighbour has it on camera. "
          "About "
