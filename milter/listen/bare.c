@@ -256,6 +256,8 @@ is_no_name(const struct clause *words, guint at, const struct place *place)
     if (place->end < words->count && !*head->trail && !place->listed &&
         word_in(words->words[place->end].low, "a an the my your our their his her"))
         return true;
+    if (place->lead != at && acts && word_in(next, "a an the my your our their his her"))
+        return true; /* "close it and transfer the rest" */
     return place->lead != at && single && acts && (!place->listed || word_in(begin, "order refund cancel return"));
 }
 

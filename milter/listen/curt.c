@@ -198,9 +198,9 @@ reported(const struct clause *words, guint from, bool past)
     return NULL;
 }
 
-/* The piece, whole; NULL: it is not known. filled_out: it was not whole before. */
+/* The piece, whole; NULL: it is not known, or alone and lacks nothing. filled_out: it was not whole before. */
 static char *
-told(const struct clause *words, bool first, bool past, bool own, bool *filled_out)
+told(const struct clause *words, bool first, bool past, bool own, bool alone, bool *filled_out)
 {
     guint from = !first && word_in(clause_low(words, 0), "and but then now plus") ? 1 : 0;
     if (from >= words->count || word_in(clause_low(words, from), "who which whose that"))
@@ -223,7 +223,7 @@ told(const struct clause *words, bool first, bool past, bool own, bool *filled_o
     if (line)
         return line;
     *filled_out = false;
-    return whole || named_clause(words, from) ? clause_join(words, from, words->count) : NULL;
+    return !alone && (whole || named_clause(words, from)) ? clause_join(words, from, words->count) : NULL;
 }
 
 /* "3rd week running", "4th floor", "best before Friday": what hangs on the piece before. */
@@ -265,7 +265,7 @@ joined(char **parts, guint count, bool past)
             continue;
         }
         bool filled = false;
-        g_autofree char *line = told(piece, i == 0, past, own, &filled);
+        g_autofree char *line = told(piece, i == 0, past, own, count == 1, &filled);
         if (!line)
             return NULL;
         own &= filled || g_str_has_prefix(line, "I ") || g_str_has_prefix(line, "There ");
