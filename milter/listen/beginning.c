@@ -11,6 +11,12 @@
 
 #include <string.h>
 
+static bool
+is_surely_verb(const struct token *token)
+{
+    return token->finite && !token_is_noun(token);
+}
+
 /* Whether the word before leaves something open: "because | it", "the way | they", "told us | they", "why am | I". */
 static bool
 hangs(const struct passage *passage, guint start, guint at)
@@ -23,16 +29,17 @@ hangs(const struct passage *passage, guint start, guint at)
                                   "insists insisted let make made watch request "
                                   "requesting confirm confirms confirmed agree agreed admit admitted accept accepted "
                                   "informed promised assured advised realizes notices hopes thinks knows wishes means";
-    static const char antecedents[] =
-        "time times way day days moment reason reasons minute second fact occasion fault proof evidence idea doubt";
+    static const char antecedents[] = "time times way day days moment reason reasons minute second fact occasion fault "
+                                      "proof evidence idea doubt chance chances odds";
     const struct token *t = passage_at(passage, at), *before = t - 1;
-    bool said = word_in(before->low, reports) && !word_in(before[-1].tag, "DET POSS QNT A # DEM");
+    bool said = word_in(before->low, reports) && !word_in(before[-1].tag, "DET POSS QNT A DEM");
     for (guint k = 2; k <= 5 && at >= start + k && !said && !t[-(gint)k + 1].finite; k++)
         said = word_in(t[-(gint)k].low, "told informed promised assured advised tell tells telling let shows showed") &&
                (k < 4 || strcmp(t[-(gint)k + 1].low, "by") == 0);
-    return token_is_auxiliary(before) || said || word_in(before->low, antecedents) || t->lead || t->capital ||
+    return token_is_auxiliary(before) || said || word_in(before->low, antecedents) || t->lead || before->lead ||
+           (strcmp(t->low, "old") == 0 && g_str_has_prefix(before->low, "y")) || t->capital ||
            word_in(before->tag, "P to not DET POSS QNT and but or so that as IF BEC SUB WHN WH PV WHV I pls") ||
-           word_in(before->low, "w n + gonna wanna yet") ||
+           word_in(before->low, "w n + gonna wanna yet like") ||
            (strcmp(before->low, "out") == 0 && word_in(before[-1].low, "turns turned find found")) ||
            (word_in(t->low, "tomorrow today yesterday now") && !before->comma);
 }
@@ -54,7 +61,7 @@ is_led(const struct passage *passage, guint start, guint at)
                      word_in(tokens[i - 1].low, "every each last first next the");
         guint from = every ? i - 1 : i;
         bool led = every || word_in(tokens[i].tag, "IF WHN") || word_in(tokens[i].low, "everytime");
-        led &= from == start || tokens[from - 1].comma || word_in(tokens[from - 1].tag, "and but so or that as");
+        led &= from == start || tokens[from - 1].comma || word_in(tokens[from - 1].tag, "and but so or that as it");
         if ((i > start || word_in(tokens[i].tag, "WH WHV")) &&
             (led || tokens[i].opens || word_in(tokens[i].tag, "and but so"))) {
             verbs = 0;
@@ -84,7 +91,8 @@ static bool
 is_relative(const struct passage *passage, guint at, guint verb)
 {
     const struct token *t = passage_at(passage, at), *end = passage_at(passage, passage->count);
-    bool noun = token_is_noun(&t[-1]) || word_in(t[-1].tag, "A X PRT") || word_in(t[-1].tag, "that # NB");
+    bool noun = token_is_noun(&t[-1]) || word_in(t[-1].tag, "X PRT") ||
+                (strcmp(t[-1].tag, "A") == 0 && word_in(t[-3].tag, "DET POSS")) || word_in(t[-1].tag, "that # NB");
     if (noun && word_in(t->low, "that's thats") && !t[-1].comma)
         return true;
     if (t[-1].comma || t[-1].dash || !noun || !word_in(t->tag, "I you PV DET POSS") ||
@@ -92,7 +100,8 @@ is_relative(const struct passage *passage, guint at, guint verb)
         return false;
     const struct token *main = t + verb;
     while (main < end &&
-           (token_is_auxiliary(main) || word_in(main->tag, "PV ADV not E") || word_in(main->low, "been being got")))
+           (token_is_auxiliary(main) || word_in(main->tag, "PV ADV not E") || word_in(main->low, "been being got")) &&
+           !(strcmp(main->tag, "HV") == 0 && strcmp(main[1].tag, "P") == 0)) /* "all | I have of his" */
         main++;
     if (main >= end)
         return true;
@@ -142,6 +151,24 @@ beginning_bare(const struct passage *passage, guint at)
     enum shape form = passage_shape(passage, at, &verb);
     return (form == SHAPE_BARE || form == SHAPE_BARE_MAYBE || form == SHAPE_ORDER) &&
            !passage_at(passage, at - 1)->comma;
+}
+
+bool
+beginning_needed(const struct passage *passage, guint start, guint at)
+{
+    const struct token *t = passage_at(passage, at);
+    guint verb = 0;
+    enum shape form = passage_shape(passage, at, &verb);
+    bool subject = form == SHAPE_CONTRACTED || form == SHAPE_PRONOUN || form == SHAPE_IT || form == SHAPE_NOUN ||
+                   form == SHAPE_BARE;
+    if (!subject || verb >= passage->count - at || !is_surely_verb(&t[verb]))
+        return false;
+    bool has = false;
+    for (guint i = start; i < at; i++) {
+        const struct token *token = passage_at(passage, i);
+        has = (has || is_surely_verb(token)) && !token->opens && !word_in(token->tag, "and but or so");
+    }
+    return has;
 }
 
 bool

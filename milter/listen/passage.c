@@ -43,14 +43,15 @@ static const struct {
     {"MDN", "can't cant cannot couldn't couldnt won't wont wouldn't wouldnt shouldn't shouldnt"},
     {"IF", "if unless whenever once wherever"},
     {"BEC", "because cos cause coz bc"},
-    {"SUB", "until till although though tho whether"},
+    {"SUB", "until till although though tho whether wether"},
     {"WHN", "when while whilst since"},
     {"P",
      "of in on at for from with by about upon into onto over under after before between without against during through "
      "per via near behind within towards toward along across beside besides inside outside despite "
      "except beyond"},
     {"PRT", "up out down back around off away"},
-    {"ADV", "still just now never always already even only again yet today tomorrow yesterday ever really also anymore "
+    {"ADV", "still just now never always already even only again yet today tonight tomorrow yesterday ever really also "
+            "anymore "
             "either too instead anyway"},
     {"not", "not"},
     {"to", "to"},
@@ -128,7 +129,8 @@ is_finite(const struct token *before, const struct token *token)
     if (strchr(tag, 'D') && !word_in(tag, "ADV DET DEM"))
         return !before->auxiliary && strcmp(before->low, "how") != 0 && !word_in(before->tag, "DET POSS P not");
     bool open = strspn(tag, "NVDAEGXs") == strlen(tag);
-    return open && strchr(tag, 'V') && (subject || (strchr(tag, 's') && strchr(before->tag, 'N')));
+    return open && strchr(tag, 'V') &&
+           (subject || (strchr(tag, 's') && token_is_noun(before) && strchr(before->tag, 'N')));
 }
 
 static void
@@ -156,7 +158,8 @@ token_set(struct token *token, const struct token *before, const char *typed, bo
     token->auxiliary = word_in(token->tag, "BE BEN HV HVN DO DON MD MDN PV WHV") ||
                        (before->auxiliary && (word_in(token->tag, "ADV not E AE I it you DEM EX NB") ||
                                               word_in(token->low, "be been being get got getting")));
-    token->lead = !g_ascii_isalnum(*typed) && (guchar)*typed < 0x80 && !strchr("$'", *typed);
+    bool quoted = *typed == '\'' && strlen(typed) > 4; /* no "'em" */
+    token->lead = quoted || (!g_ascii_isalnum(*typed) && (guchar)*typed < 0x80 && !strchr("$'", *typed));
     token->opens = word_in(token->tag, "SUB IF BEC WHN WH WHV that as");
     token->word = hash_of(token->low);
     token->kind = hash_of(token->tag);
@@ -189,6 +192,10 @@ passage_new(char *const *words, guint count)
         token_set(&passage->tokens[i + WINDOW], &passage->tokens[i + WINDOW - 1], words[i],
                   i + 1 < count && is_predicate(words[i + 1], last));
         passage->commas |= passage->tokens[i + WINDOW].comma;
+    }
+    for (guint i = 0; i + 1 < count; i++) { /* "till 8" opens no clause */
+        struct token *token = &passage->tokens[i + WINDOW];
+        token->opens &= !(word_in(token->low, "till until since") && strcmp(token[1].tag, "#") == 0);
     }
     return passage;
 }
@@ -239,7 +246,8 @@ passage_shape(const struct passage *passage, guint at, guint *verb_out)
         return word_in(t[1].tag, "BE HV DO MD BEN HVN DON MDN") ? SHAPE_ASKED
                : word_in(t[1].tag, "I it you")                  ? SHAPE_ASKED_CLAUSE
                                                                 : SHAPE_ASKING;
-    bool pronoun = word_in(t->tag, "I it you that DEM EX NB");
+    bool these = strcmp(t->tag, "DEM") == 0 && at + 1 < passage->count && token_is_noun(&t[1]) && !t[1].finite;
+    bool pronoun = word_in(t->tag, "I it you that DEM EX NB") && !these;
     for (guint k = 1; k < 4 && pronoun && k < end; k++)
         if (t[k].finite || (strchr(t[k].tag, 'V') && strspn(t[k].tag, "NVDAEGXs") == strlen(t[k].tag))) {
             *verb_out = k;
@@ -248,7 +256,7 @@ passage_shape(const struct passage *passage, guint at, guint *verb_out)
             break;
     if (pronoun)
         return SHAPE_LONE;
-    bool lead = word_in(t->tag, "DET POSS QNT #");
+    bool lead = these || word_in(t->tag, "DET POSS QNT #");
     bool hung = false; /* "sign on the door says" */
     for (guint k = lead; (lead || token_is_noun(t)) && k < AHEAD && k < end; k++) {
         if (k > lead && !hung && word_in(t[k].tag, "P") && k + 1 < end && token_is_noun(&t[k - 1])) {

@@ -18,8 +18,9 @@
 #define HASTE    10 /* words of a sentence typed in haste that is looked at */
 #define PART_MIN RUN_PART_MIN
 #define REST_MIN RUN_REST_MIN
-#define SURE     0.5F /* the model's probability of a sentence's end where no mark stands ... */
-#define SURER    0.8F /* ... where the words themselves tell little */
+#define SURE     0.5F  /* the model's probability of a sentence's end where no mark stands ... */
+#define NEEDED   0.25F /* ... where a second verb must have its subject ... */
+#define SURER    0.8F  /* ... where the words themselves tell little */
 
 static bool
 is_one(const char *word, const char *list)
@@ -158,7 +159,7 @@ begins_beyond(const struct run *run, guint at, guint start)
     bool told = is_one(word, "he she they") &&
                 is_one(next, "said says told never just did didnt didn't came wont won't cant can't");
     bool still = is_one(word, "its it's") && is_one(next, "only not been still just now never broken gone") &&
-                 !is_one(low_at(run, at - 3), "after since despite") &&
+                 !is_one(low_at(run, at - 2), "turns turned") && !is_one(low_at(run, at - 3), "after since despite") &&
                  !is_one(low_at(run, at - 4), "after since despite");
     bool verb = false;
     for (guint i = start; i + 2 < at && is_one(word, "keeps"); i++)
@@ -363,12 +364,15 @@ static bool
 learned_joint(const struct weights *bounds, const struct passage *passage, bool runs, guint start, guint at,
               guint count)
 {
-    if (!passage || at - start < REST_MIN || count - at < REST_MIN ||
+    bool needed = passage && !beginning_marked(passage, at) && beginning_needed(passage, start, at);
+    if (!passage || at - start < REST_MIN || count - at < (needed ? 2 : REST_MIN) ||
         (!runs && (passage->commas || beginning_marked(passage, at) || beginning_bare(passage, at))) ||
         !beginning_here(passage, start, at))
         return false;
     float sure = boundary_judge(bounds, passage, start, at, NULL);
     float least = !runs || beginning_bare(passage, at) ? SURER : SURE;
+    if (needed)
+        least = !runs || beginning_bare(passage, at) ? SURE : NEEDED;
     for (guint k = at + 1; k <= at + 2 && k < count && sure >= least; k++)
         if (beginning_here(passage, start, k) && boundary_judge(bounds, passage, start, k, NULL) > sure)
             return false;

@@ -24,6 +24,10 @@ test_parted(void **state)
         "my tablet keeps freezing every time i open the diary | i have version nine",
         "the coupon you gave us is useless | you call the number they say it is sold out",
         "please block the card right away | i think someone has my pin",
+        "outlook is not sending anything | the drafts are stuck there since monday",
+        "i dont understand this bill last month was 40 | this month is 90 | nothing changed",
+        "please cancel the two rooms for tonight | i booked twice by accident",
+        "your engineer was rude | he shouted at my wife she is expecting",
         /* nothing ends here */
         "how do i dispute a payment i don't recognise",
         "i would like a copy of the letter you sent in june",
@@ -33,6 +37,8 @@ test_parted(void **state)
         "is there a reason you put a limit on my account",
         "the clerk told me they would send it on",
         "can you book the nine o'clock ferry for my wife and me",
+        "that watch is the only thing i have of his",
+        "my 13 year old spent it all in your game",
         "what kind of discount can i get as a member",
         "i have spent the whole morning on hold because it kept cutting out",
     };
