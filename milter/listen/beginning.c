@@ -91,7 +91,7 @@ static bool
 is_relative(const struct passage *passage, guint at, guint verb)
 {
     const struct token *t = passage_at(passage, at), *end = passage_at(passage, passage->count);
-    bool noun = token_is_noun(&t[-1]) || word_in(t[-1].tag, "X PRT") ||
+    bool noun = token_is_noun(&t[-1]) || word_in(t[-2].tag, "DET POSS") || word_in(t[-1].tag, "X PRT") ||
                 (strcmp(t[-1].tag, "A") == 0 && word_in(t[-3].tag, "DET POSS")) || word_in(t[-1].tag, "that # NB");
     if (noun && word_in(t->low, "that's thats") && !t[-1].comma)
         return true;
