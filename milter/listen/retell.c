@@ -457,10 +457,12 @@ mine_told(bool informal, char *clause, const char *source)
     static const struct rule rules[] = {
         {"\\bsaber si (l[oa]s?|le|les) puede (\\p{L}+r)\\b", "saber si puede \\2\\1", NULL},
         {"\\bsaber si (l[oa]s?|le|les) puedes (\\p{L}+r)\\b", "saber si puedes \\2\\1", NULL}};
+    static GRegex **patterns;
+    if (g_once_init_enter(&patterns))
+        g_once_init_leave(&patterns, compiled(rules, G_N_ELEMENTS(rules)));
     bool may = strcasestr(source, "puedo ") != NULL, both = strcasestr(source, "podríamos ") != NULL;
-    for (guint i = 0; i < G_N_ELEMENTS(rules) && may; i++) {
-        g_autoptr(GRegex) pattern = strstr(clause, "saber si l") ? g_regex_new(rules[i].from, 0, 0, NULL) : NULL;
-        char *line = pattern ? ruled(pattern, &rules[i], informal, clause) : NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(rules) && may && strstr(clause, "saber si l"); i++) {
+        char *line = ruled(patterns[i], &rules[i], informal, clause);
         if (!line)
             continue;
         g_free(clause);
@@ -525,12 +527,14 @@ retell_further(const struct pack *pack, bool informal, char *clause, const char 
         {"^parecen ", "le parecen ", "te parecen "},
         {"^parece ", "le parece ", "te parece "},
     };
+    static GRegex **patterns;
     if (strcmp(pack->language, "es") != 0)
         return clause;
+    if (g_once_init_enter(&patterns))
+        g_once_init_leave(&patterns, compiled(openings, G_N_ELEMENTS(openings)));
     clause = loosened(pack, informal, clause, mail, most);
     for (guint i = 0; i < G_N_ELEMENTS(openings) && most < 4; i++) {
-        g_autoptr(GRegex) pattern = g_regex_new(openings[i].from, 0, 0, NULL);
-        char *line = ruled(pattern, &openings[i], informal, clause);
+        char *line = ruled(patterns[i], &openings[i], informal, clause);
         if (line && i < 2 && told_of_another(clause, mail))
             g_clear_pointer(&line, g_free);
         if (!line)
