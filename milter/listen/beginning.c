@@ -189,6 +189,8 @@ beginning_here(const struct passage *passage, guint start, guint at)
     ends_in_verb |= acts; /* "can you book | the early one" */
     if (inverted && strcmp(t->low, "is") == 0 && strcmp(t[1].low, "i") == 0)
         return false; /* "my number is i b 3" */
+    if (inverted && word_in(t[1].low, "nothing none anything something everything"))
+        return false; /* "the rate I got | is nothing like yours" */
     if ((ends_in_verb && form >= SHAPE_NOUN) || (strcmp(t[-1].tag, "PRT") == 0 && form == SHAPE_NOUN_MAYBE))
         return false; /* "I used | the number shown" */
     if ((order && strpbrk(t->tag, "DGs")) || (beginning_bare(passage, at) && *t->tag == 'X'))

@@ -137,7 +137,7 @@ static const struct rule plain[] = {
     {"\\bet malgré ([^,]+), ", "et, malgré \\1, "},
     {"\\bça\\b", "cela"},
     {"\\b((?:un|une|le|la|les) \\p{L}+),? cela (?=va|est|sera|ne|n')", "\\1 "},
-    {"(?<!,) donc (?=un|une|le|la|les|il|elle|vous)", ", donc "},
+    {"(?<!,)(?<!ez) donc (?=un|une|le|la|les|il|elle|vous)", ", donc "},
     {"\\bcela fait que\\b", "de ce fait,"},
     {"\\bdu coup\\b", "de ce fait"},
     {"\\bet (?:puis )?après que\\b", "et après que"},
