@@ -368,7 +368,8 @@ static const struct german_rule slips[] = {
     {"^((?!wenn|sobald|falls|seit|als|weil|da |ob |bis|nachdem|obwohl|beim|nach |bei |wann|wie|was|immer|jedes|je "
      "|bevor|sollte)"
      "[^,]*\\b(?:ich|habe?|kann|nicht|bin|geht|komme)\\b[^,]*), "
-     "(kommt|klappt|geht|steht|passiert|erscheint|heißt|funktioniert) (?!ist\\b|war\\b|ich\\b|es\\b|das\\b|die\\b|der\\b|mein)",
+     "(kommt|klappt|geht|steht|passiert|erscheint|heißt|funktioniert) "
+     "(?!ist\\b|war\\b|ich\\b|es\\b|das\\b|die\\b|der\\b|mein)",
      "\\1, es \\2 "},
     {", bin (umgezogen|gerade umgezogen|neu umgezogen) nach (\\p{L}+)", ", ich bin nach \\u\\2 umgezogen"},
     {"\\b(bin|sind) umgezogen nach (\\p{L}+)", "\\1 nach \\u\\2 umgezogen"},

@@ -282,7 +282,7 @@ be(const struct piece *piece, bool many, bool past)
         still |= word_in(words->words[i].low, "still already");
         past |= word_in(words->words[i].low, "yesterday ago last");
     }
-    bool done = named_suffers(low) || word_in(low, "left lost taken given sent sold cut hit stolen");
+    bool done = named_suffers(low) || word_in(low, "left lost taken given sent sold cut hit stolen thrown eaten held");
     if (lasts)
         return many ? "have been" : "has been";
     if (still && done && clause_has(words, piece->said - 1, "not"))

@@ -59,6 +59,7 @@ test_curt(void **state)
     (void)state;
     static const char *const cases[][2] = {
         {"parcel left in the rain, box soaked", "My parcel was left in the rain, and the box was soaked."},
+        {"parcel thrown into a hedge, lid gone", "My parcel was thrown into a hedge, and the lid is gone."},
         {"sauna closed, not mentioned on the poster", "The sauna was closed, and it was not mentioned on the poster."},
         {"lamp in the hall out of order all week", "The lamp in the hall has been out of order all week."},
         {"tyre fitted last week already flat", "The tyre fitted last week is already flat."},
