@@ -257,7 +257,7 @@ agree_put(const char *sentence)
     bool quoted = false;
     for (guint i = 0; i < words->count; i++) {
         const struct word *word = &words->words[i];
-        quoted |= strpbrk(word->lead, "\"") || strstr(word->lead, "\xE2\x80\x9C");
+        quoted |= word_opens_quote(word);
         bool again = !quoted && repeats(words, i);
         g_autofree char *other = quoted ? NULL : agreed(words, i);
         g_autofree char *base = quoted || other ? NULL : base_of(words, i);
@@ -268,7 +268,7 @@ agree_put(const char *sentence)
             g_string_append_printf(line, "%s%s%s%s%s%s%s", line->len ? " " : "", word->lead, verb ? verb : "",
                                    verb ? " " : "", !quoted && (lacks_to(words, i) || sends(words, i)) ? "to " : "",
                                    text, word->trail);
-        quoted &= !strpbrk(word->trail, "\"") && !strstr(word->trail, "\xE2\x80\x9D");
+        quoted &= !word_closes_quote(word);
     }
     return g_string_free(g_steal_pointer(&line), FALSE);
 }

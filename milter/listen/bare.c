@@ -392,7 +392,7 @@ bare_clothed(const struct pack *pack, const char *sentence)
     bool quoted = false;
     for (guint i = 0; i < words->count; i++) {
         const struct word *word = &words->words[i];
-        quoted |= strpbrk(word->lead, "\"") || strstr(word->lead, "\xE2\x80\x9C");
+        quoted |= word_opens_quote(word);
         const char *article = quoted                                    ? NULL
                               : is_same(words, i) || is_wrong(words, i) ? "the"
                                                                         : object_article(pack, words, i);
@@ -401,7 +401,7 @@ bare_clothed(const struct pack *pack, const char *sentence)
         g_autofree char *small = ours && i == 0 ? g_utf8_strdown(word->text, -1) : NULL;
         g_string_append_printf(line, "%s%s%s%s%s%s%s", i ? " " : "", ours ? i ? "my " : "My " : "", word->lead,
                                small ? small : word->text, word->trail, article ? " " : "", article ? article : "");
-        quoted &= !strpbrk(word->trail, "\"") && !strstr(word->trail, "\xE2\x80\x9D");
+        quoted &= !word_closes_quote(word);
     }
     return g_string_free(g_steal_pointer(&line), FALSE);
 }

@@ -78,6 +78,18 @@ word_clear(struct word *word)
     g_free(word->trail);
 }
 
+bool
+word_opens_quote(const struct word *word)
+{
+    return strchr(word->lead, '"') || strstr(word->lead, "\xE2\x80\x9C");
+}
+
+bool
+word_closes_quote(const struct word *word)
+{
+    return strchr(word->trail, '"') || strstr(word->trail, "\xE2\x80\x9D");
+}
+
 struct clause *
 clause_cut(const char *sentence)
 {

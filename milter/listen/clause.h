@@ -16,6 +16,10 @@ struct clause {
     guint count;
 };
 
+/* Whether a quotation begins before the word, ends behind it: straight marks or English ones. */
+bool word_opens_quote(const struct word *word);
+bool word_closes_quote(const struct word *word);
+
 struct clause *clause_cut(const char *sentence);
 void clause_free(struct clause *clause);
 typedef struct clause clause; /* for g_autoptr only */

@@ -116,11 +116,11 @@ dist_pack_DATA += milter/listen/packs/en.shop.situations
 dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights milter/listen/packs/en.boundaries
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train
-milter_listen_train_train_SOURCES = milter/listen/train/train.c milter/listen/train/letters.c milter/listen/train/letters.h
+milter_listen_train_train_SOURCES = milter/listen/train/train.c milter/listen/train/letters.c milter/listen/train/letters.h milter/listen/train/seal.c milter/listen/train/seal.h
 milter_listen_train_train_LDADD = libhearken.la -llinear -lm
 # ... and that of en.boundaries: run by milter/listen/train/run, too.
 noinst_PROGRAMS += milter/listen/train/boundaries
-milter_listen_train_boundaries_SOURCES = milter/listen/train/boundaries.c milter/listen/train/letters.c milter/listen/train/letters.h
+milter_listen_train_boundaries_SOURCES = milter/listen/train/boundaries.c milter/listen/train/letters.c milter/listen/train/letters.h milter/listen/train/seal.c milter/listen/train/seal.h
 milter_listen_train_boundaries_LDADD = libhearken.la -llinear -lm
 EXTRA_DIST += milter/listen/train/run milter/listen/train/common milter/listen/train/words.txt milter/listen/train/results.txt milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
 	milter/listen/train/mails/en-goods.jsonl milter/listen/train/mails/en-people.jsonl milter/listen/train/mails/en-tech.jsonl \

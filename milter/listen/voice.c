@@ -3,7 +3,8 @@
  *
  * "Ich setze Ihnen hiermit eine Frist" is done by saying it, and "danach gebe ich die Sache weiter" told to its writer reads as an
  * order: the word goes, the announcement becomes a will ("danach will ich die Sache weitergeben"). Thanks hung on praise and a label
- * before a question are taken off, and a verdict ("Ihr Service ist furchtbar") becomes the writer's own view. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ * before a question are taken off, and a verdict ("Ihr Service ist furchtbar") becomes the writer's own view. Owns its compiled
+ * patterns for the life of the process. Pure, thread-safe.
  */
 #include "voice.h"
 

@@ -12,6 +12,7 @@
 #include "../runon.h"
 #include "../split.h"
 #include "letters.h"
+#include "seal.h"
 
 #include <getopt.h>
 #include <linear.h>
@@ -228,17 +229,7 @@ write_weights(const struct model *model, const char *path)
             gint8 octet = (gint8)lround(model->w[f * BOUNDARIES + column[c]] / (double)classes[c].scale);
             g_byte_array_append(file, (const guint8 *)&octet, 1);
         }
-    g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
-    guint8 sum[32];
-    gsize length = sizeof sum;
-    g_checksum_update(checksum, file->data, file->len);
-    g_checksum_get_digest(checksum, sum, &length);
-    g_byte_array_append(file, sum, (guint)length);
-    g_autoptr(GError) error = NULL;
-    if (!g_file_set_contents(path, (const char *)file->data, file->len, &error)) {
-        g_printerr("%s\n", error->message);
-        exit(73);
-    }
+    seal_written(file, path);
 }
 
 /* ---- measuring ------------------------------------------------------------------------------------------------- */

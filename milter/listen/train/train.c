@@ -9,6 +9,7 @@
 #include "../engine.h"
 #include "../weights.h"
 #include "letters.h"
+#include "seal.h"
 
 #include <getopt.h>
 #include <linear.h>
@@ -263,17 +264,7 @@ write_model(const struct learning *learning, struct model *const *models, const 
                 gint8 octet = (gint8)lround(weight(models[head], f, (int)c) / (double)classes[at].scale);
                 g_byte_array_append(file, (const guint8 *)&octet, 1);
             }
-    g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
-    guint8 sum[32];
-    gsize length = sizeof sum;
-    g_checksum_update(checksum, file->data, file->len);
-    g_checksum_get_digest(checksum, sum, &length);
-    g_byte_array_append(file, sum, (guint)length);
-    g_autoptr(GError) error = NULL;
-    if (!g_file_set_contents(path, (const char *)file->data, file->len, &error)) {
-        g_printerr("%s\n", error->message);
-        exit(73);
-    }
+    seal_written(file, path);
     printf("%s: %u classes, %u rows, %u octets\n", path, header.classes, size, file->len);
 }
 
