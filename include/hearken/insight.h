@@ -55,6 +55,7 @@ struct sentence {
     char *frame;   /* id; "" */
     char *wish;    /* id; "" */
     bool main;     /* an acknowledgement without it would be incomplete */
+    guint weight;  /* how much it would be missed among the others, 0 to 100 */
     bool secret;   /* held private data: neither quoted nor turned */
     bool subject;  /* the mail's subject line */
     char *written; /* the customer's own words, where the text is what they mean (never quoted); NULL */

@@ -522,6 +522,10 @@ choose_further(struct insight *insight, const struct verdict *verdicts)
         words += MIN(text_word_count(insight->sentences[best].text), LONGEST);
     }
     bring_nouns(insight);
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        float worth = worth_of(insight->language, &insight->sentences[i], &verdicts[i]);
+        insight->sentences[i].weight = (guint)(CLAMP(worth, 0, 1) * 100);
+    }
 }
 
 void

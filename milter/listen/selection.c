@@ -8,6 +8,7 @@
 
 #include "clause.h"
 #include "coverage.h"
+#include "grave.h"
 #include "meant.h"
 #include "standing.h"
 #include "tone.h"
@@ -20,6 +21,8 @@
 #define FRENCH_SCENERY 78 /* … of a French mail, whose facts stand in its course */
 #define POST           48 /* words of an English mail that is no longer than a post */
 #define BUDGET         SELECTION_BUDGET
+#define SPARE          14 /* weight below which a sentence of an English letter is background */
+#define LEAST          2  /* sentences that are told of it, whatever they weigh */
 #define WISH_LATE                                                                                                      \
     108 /* words up to the wish at a long French letter's end: what is wanted is never the part left out */
 #define FRENCH_MORE(n)                                                                                                 \
@@ -152,6 +155,54 @@ is_situated(const struct telling *telling, const struct sentence *sentence)
     return told;
 }
 
+/* "My wedding is on Saturday": a day that is still to come may be by when it is wanted. */
+static bool
+is_dated(const char *low)
+{
+    static const char days[] =
+        "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight christmas";
+    g_autoptr(clause) words = clause_cut(low);
+    bool dated = false, comes = false;
+    for (guint i = 0; i < words->count; i++) {
+        dated |= word_in(words->words[i].low, days);
+        comes |= word_in(words->words[i].low, "is are starts start begins leave leaves fly flies comes come");
+    }
+    return dated && comes;
+}
+
+/* Whether the mail misses nothing where the sentence is left out: nothing is wanted, due or wrong in it. */
+static bool
+is_spare(const struct insight *insight, const bool *chosen, guint at)
+{
+    const struct sentence *sentence = &insight->sentences[at];
+    g_autofree char *low = g_utf8_strdown(sentence->text, -1);
+    bool wants = *sentence->wish || sentence->role == ROLE_QUESTION || sentence->role == ROLE_DEADLINE ||
+                 strchr(low, '?') || strstr(low, " want ") || strstr(low, " need ") || g_str_has_prefix(low, "if ") ||
+                 g_str_has_prefix(low, "please ");
+    bool wrong = sentence->role == ROLE_PROBLEM && standing_lift(insight, at) > 0;
+    if (wants || wrong || *sentence->frame || sentence->weight >= SPARE || grave_hurts(insight->language, low) ||
+        is_dated(low))
+        return false;
+    guint next = at + 1;
+    while (next < insight->sentence_count && !chosen[next])
+        next++;
+    const char *behind = next < insight->sentence_count ? insight->sentences[next].text : "";
+    return !standing_leans(insight->language, behind) && !standing_refers(insight->language, behind) &&
+           g_ascii_strncasecmp(behind, "and ", 4) != 0 && g_ascii_strncasecmp(behind, "but ", 4) != 0;
+}
+
+/* Of an English letter the matter, what came of it and the wish: what else it tells would make a list of them. */
+static void
+leave_spare(const struct insight *insight, bool *chosen)
+{
+    guint kept = 0;
+    for (guint i = 0; i < insight->sentence_count; i++)
+        kept += chosen[i] && !is_spare(insight, chosen, i);
+    for (guint i = insight->sentence_count; i-- > 0 && kept >= LEAST;)
+        if (chosen[i] && is_spare(insight, chosen, i))
+            chosen[i] = false;
+}
+
 /* First what must not be missed, in the mail's order; then what else there is room for. */
 void
 selection_choose(struct telling *telling, bool *chosen)
@@ -190,4 +241,6 @@ selection_choose(struct telling *telling, bool *chosen)
             chosen[i] = true;
             words += text_word_count(sentence->text);
         }
+    if (strcmp(insight->language, "en") == 0 && words_in(insight) > POST)
+        leave_spare(insight, chosen);
 }

@@ -41,7 +41,8 @@ static const struct {
     const char *language, *side, *wrong;
 } tongues[] = {
     {"en",
-     " i attach | we attach | i enclose | we enclose | i've attached | i have attached | is attached | are attached |"
+     " i attach | we attach | i enclose | we enclose | which i enclose | which i attach | i've attached | i have "
+     "attached | is attached | are attached |"
      " please find attached | mornings are | afternoons are | evenings are | mornings suit | best reached |"
      " i can be reached | you can reach me | you can call me | my phone number | my number is | my mobile is |"
      " i can pay by | i hope this reaches | hope this finds | hope you can help | how these letters go |"
@@ -181,6 +182,11 @@ standing_refers(const char *language, const char *text)
             return true;
         if (word_in(low, "pay refund renew register fix") && word_in(next, "this these them"))
             return true;
+        if (strcmp(low, "of") == 0 && i < 3 && word_in(next, "them these those"))
+            return true; /* "Two of them deleted it" */
+        if (word_in(low, "before by until till") &&
+            (word_in(next, "then") || (word_in(next, "that") && i + 2 == words->count)))
+            return true; /* "sort it out before that" */
         named |= word_in(low, "the a an my our your two three someone he");
     }
     return false;

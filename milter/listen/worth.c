@@ -84,10 +84,10 @@ denies(const char *language, const char *text)
 static bool
 tells_on_health(const char *text)
 {
-    static const char *const words[] = {"allerg",     "asthma",    "diabet",          "epilep",
-                                        "wheelchair", "pregnan",   "enceinte",        "fauteuil roulant",
-                                        "schwanger",  "rollstuhl", "silla de ruedas", "embarazada",
-                                        "alerg",      "rolstoel",  "zwanger",         "incinta"};
+    static const char *const words[] = {"allerg",    "asthma",     "inhaler",         "oxygen",     "diabet",
+                                        "epilep",    "wheelchair", "pregnan",         "enceinte",   "fauteuil roulant",
+                                        "schwanger", "rollstuhl",  "silla de ruedas", "embarazada", "alerg",
+                                        "rolstoel",  "zwanger",    "incinta"};
     g_autofree char *low = g_utf8_strdown(text, -1);
     for (guint i = 0; i < G_N_ELEMENTS(words); i++)
         if (strstr(low, words[i]))
