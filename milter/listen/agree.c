@@ -82,6 +82,29 @@ number_before(const struct clause *words, guint verb)
     return !counted && thing && !g_str_has_suffix(head, "s") ? 1 : 0;
 }
 
+/* "i pay the bill yesterday", "i have order a phone": a deed that is over, in the form that says so. NULL: it has it. */
+static char *
+over(const struct clause *words, guint at)
+{
+    static const char deeds[] =
+        "pay send order book buy call ask apply submit return receive cancel sign open request transfer contact email";
+    const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "",
+               *lead = at > 1 ? clause_low(words, at - 2) : "", *next = clause_low(words, at + 1);
+    if (!word_in(low, deeds) && !word_in(low, "spend lose"))
+        return NULL;
+    bool free = at > 0 && !*words->words[at - 1].trail;
+    if (free && ((word_in(before, "have") && word_in(lead, "i we you they")) || word_in(before, "i've we've you've")) &&
+        (word_in(next, "a an the my your it this two three from for to on me you us") || g_ascii_isdigit(*next)))
+        return verb_past(low);
+    if (!free || !word_in(before, "i we you they") || word_in(lead, bases))
+        return NULL;
+    bool past = at > 1 && (word_in(lead, "yesterday") || clause_has(words, at - 2, "ago"));
+    for (guint i = at + 1; i < words->count && i < at + 9 && !*words->words[i - 1].trail && !past; i++)
+        past = word_in(clause_low(words, i), "yesterday ago") ||
+               clause_has(words, i, "last week|month|night|year|monday|tuesday|wednesday|thursday|friday");
+    return past ? verb_past(low) : NULL;
+}
+
 /* The word for the one at `at`; NULL: it goes with its subject. Owned by caller. */
 static char *
 agreed(const struct clause *words, guint at)
@@ -141,8 +164,10 @@ base_of(const struct clause *words, guint at)
     const char *low = clause_low(words, at);
     bool denied =
         at > 1 && word_in(clause_low(words, at - 1), "not") && word_in(clause_low(words, at - 2), "did does do");
+    bool asked = at > 1 && word_in(clause_low(words, at - 1), "i we you they he she it") &&
+                 word_in(clause_low(words, at - 2), "do does did"); /* "where do I found it" */
     if (at == 0 || *words->words[at - 1].trail ||
-        (!denied && !word_in(clause_low(words, at - 1), "didn't doesn't don't")))
+        (!denied && !asked && !word_in(clause_low(words, at - 1), "didn't doesn't don't")))
         return NULL;
     static const char *const irregular[][2] = {
         {"got", "get"},    {"went", "go"},    {"came", "come"},  {"sent", "send"},  {"gave", "give"},
@@ -260,6 +285,7 @@ agree_put(const char *sentence)
         quoted |= word_opens_quote(word);
         bool again = !quoted && repeats(words, i);
         g_autofree char *other = quoted ? NULL : agreed(words, i);
+        other = quoted || other ? other : over(words, i);
         g_autofree char *base = quoted || other ? NULL : base_of(words, i);
         const char *verb = quoted ? NULL : left_out(words, i);
         verb = verb || quoted ? verb : is_lacking(words, i);

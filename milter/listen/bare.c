@@ -28,7 +28,8 @@ static const char stops[] =
     "than as like by without but and or so because when while if which that who is was are were has had have isn't "
     "wasn't "
     "hasn't hadn't again yesterday today tomorrow tonight now please twice already yet still also too instead only not "
-    "ago below above downstairs upstairs outside inside anyway last this next i we you he she it they my your the a an "
+    "ago behind below above downstairs upstairs outside inside anyway last this next i we you he she it they my your "
+    "the a an "
     "though although even just then where how why what "
     "would "
     "will won't can can't cannot could couldn't did didn't does doesn't said says came went never keeps kept";

@@ -113,6 +113,12 @@ civil_closing(const struct clause *words, guint at)
         if (length && !word_in(at ? clause_low(words, at - 1) : "", "many say of to no"))
             return length;
     }
+    bool told = word_in(clause_low(words, at), "yes yeah yep sure ok okay") &&
+                clause_has(words, at + 1, "i|i'm|im|i've|it|its|it's|we|my|this") &&
+                !word_in(at ? clause_low(words, at - 1) : "",
+                         "make making made be am i'm im is are not for pretty quite so to say said says it's if");
+    if (told && at > 2)
+        return 1; /* "… on my computer | sure it is a laser printer": the answer to what we did not see asked */
     bool last = at + 1 == words->count || (at + 2 == words->count && clause_has(words, at + 1, "please|sir|thanks"));
     return last && at > 3 && word_in(clause_low(words, at), "yes ok okay sure yeah surely") ? 1 : 0;
 }

@@ -44,6 +44,17 @@ static const struct {
      " please \\1 \\2"},
     {" same (\\w+) same (\\w+)\\b", " with the same \\1 and the same \\2"},
     {"\\bone help\\b", "some help"},
+    {"\\bfor like (?=\\d|an? |two|three|four|five|six|ten|half|the (?:last|past))", "for about "},
+    {"\\bthinking to (?=[a-z])", "considering whether to "},
+    {"\\b(?:the )?other (person|driver|car|guy|party|lady|man|vehicle|van) (hit|crashed|bumped|came|drove|reversed|"
+     "scratched) ",
+     "and the other \\1 \\2 "},
+    {"\\b(asking|asks|asked) (?:me )?(?=(?:an?|the|my) (?:\\w+ "
+     ")?(?:key|code|password|pin|otp|number|document|proof)\\b)",
+     "\\1 for "},
+    {"\\b(version|copy|documents?|files?) (of|in) (word|excel|outlook)\\b", "\\1 \\2 \\u\\3"},
+    {"\\b(message|sms|email|text|notification) (?:the |my |your )?(product|order|parcel|package|item) (is|was|has) ",
+     "\\1 that the \\2 \\3 "},
     {"\\babbreviation (\\w{1,4})\\b", "abbreviation \\U\\1\\E"},
     {"\\b(\\d+(?:st|nd|rd|th)|\\w+teenth|\\w+tieth|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
      "first|second|third|\\w+day|tomorrow|tonight|morning|evening|afternoon|night|nights|pm|am|" MONTHS ") "

@@ -209,7 +209,7 @@ static const struct shape shapes[] = {
      "You haven't "},
     {"^(?:really |seriously |just )?(?:needs?) to (?=\\w)", "You need to "},
     {"^(?:just )?refuses to (?=\\w)", "You refuse to "},
-    {"^(?:just )?(?:wants|want) to (?=(?:charge|bill|take|make|know)\\b)", "You want to "},
+    {"^(?:just )?(?:wants to (?=(?:take|make|know)\\b)|wants? to (?=(?:charge|bill)\\b))", "You want to "},
     {"^(?:just )?(?:keeps|keep) (?=(?:charging|sending|calling|asking|telling|changing|cancell?ing|taking|emailing|"
      "texting|billing|moving|giving|ignoring|losing|delaying|raising|putting|transferring|hanging)\\b)",
      "You keep "},

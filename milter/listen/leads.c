@@ -13,6 +13,14 @@ behind(const struct clause *clause, guint at, const char *list)
     return at;
 }
 
+/* "I would like to know | is your policy valid": a learner's question, asked as one asks it alone. */
+static bool
+inverted(const struct clause *clause, guint at)
+{
+    return at + 2 < clause->count && word_in(clause->words[at].low, "is are was were do does did has") &&
+           !word_in(clause->words[at + 1].low, "not to in on at");
+}
+
 guint
 leads_question(const struct clause *clause, guint at)
 {
@@ -83,6 +91,8 @@ leads_question(const struct clause *clause, guint at)
             (word_in(clause->words[next].low, wh) || word_in(clause->words[next].low, "if whether") ||
              clause_has(clause, next, LEADS_PLACED)))
             return next;
+        if (i + 1 < G_N_ELEMENTS(leads) && inverted(clause, at + matched))
+            return at + matched;
     }
     return at;
 }

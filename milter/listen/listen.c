@@ -132,7 +132,7 @@ question_marked(char *body)
         "do|does|did|can|could|will|would|should",
         "is|are|was|were|am|has|have i|you|we|it|there|this|that|my|the|your",
         "what|which|who|where|why|how|when is|are|was|were|do|does|did|can|could|will|would|should|has|have",
-        "how much|many|long|come|often|soon|far|old"};
+        "which one|ones|type|kind|size|of", "how much|many|long|come|often|soon|far|old"};
     g_autoptr(clause) words = clause_cut(body);
     bool asks = false, marked = strpbrk(body, ".!?;:,\n") != NULL || words->count < 4 || words->count > 24;
     for (guint i = 0; i < G_N_ELEMENTS(heads) && !marked && !asks; i++)

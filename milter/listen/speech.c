@@ -133,6 +133,80 @@ with_dates(char *const *words)
     return dated;
 }
 
+static bool
+is_place(const char *word)
+{
+    static const char towns[] =
+        "boston dallas houston chicago denver pittsburgh atlanta philadelphia baltimore seattle tampa orlando phoenix "
+        "detroit austin nashville memphis cleveland milwaukee newark charlotte oakland washington minneapolis "
+        "arizona nevada california texas florida utah ohio oregon colorado michigan minnesota alaska hawaii virginia "
+        "georgia "
+        "cincinnati indianapolis columbus burbank ontario westchester sydney";
+    g_autofree char *named = word_in(word, towns) ? NULL : shout_name(word);
+    return word_in(word, towns) || (named && !word_in(word, months) && !g_str_has_suffix(word, "day"));
+}
+
+/* What a word can be corrected into: 1 a day, 2 a month, 3 a number, 4 a size, 5 a place, 6 a seat, 7 a time of day. */
+static guint
+kind_of(const char *low)
+{
+    static const char *const kinds[] = {
+        "monday tuesday wednesday thursday friday saturday sunday today tomorrow",
+        months,
+        "one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth",
+        "small medium large",
+        "",
+        "window aisle middle economy business",
+        "morning afternoon evening night"};
+    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
+        if (word_in(low, kinds[i]))
+            return i + 1;
+    return g_ascii_isdigit(*low) ? 3 : is_place(low) ? 5 : 0;
+}
+
+/* How many words take back what was just said: "no sorry", "wait no", "i mean". */
+static guint
+takes_back(char *const *words, guint i)
+{
+    guint length = 0;
+    while (word_in(at(words, i + length), "no wait sorry actually oh"))
+        length++;
+    bool sure = length > 1;
+    if (word_in(at(words, i + length), "i") && word_in(at(words, i + length + 1), "mean meant")) {
+        length += 2;
+        sure = true;
+    }
+    if (sure && word_in(at(words, i + length), "make") && word_in(at(words, i + length + 1), "that it"))
+        length += 2;
+    return sure ? length : 0;
+}
+
+/* "on friday no sorry saturday the 14th": the last word before of the kind that is said anew gives way to it. */
+static GPtrArray *
+corrected(char *const *words)
+{
+    GPtrArray *kept = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; words[i];) {
+        guint back = i ? takes_back(words, i) : 0, next = i + back;
+        while (back && word_in(at(words, next), "a an the on at in to from for its it's it"))
+            next++;
+        guint kind = back && *at(words, next) ? kind_of(words[next]) : 0, last = kept->len;
+        while (kind && last > 0 && kept->len - last < 8 && kind_of(kept->pdata[last - 1]) != kind)
+            last--;
+        if (!kind || !last || kind_of(kept->pdata[last - 1]) != kind) {
+            g_ptr_array_add(kept, g_strdup(words[i++]));
+            continue;
+        }
+        g_free(kept->pdata[last - 1]);
+        kept->pdata[last - 1] = g_strdup(words[next++]);
+        for (guint k = last; k < kept->len && *at(words, next) && strcmp(kept->pdata[k], words[next]) == 0; k++)
+            next++; /* "two tickets no sorry three tickets" */
+        i = next;
+    }
+    g_ptr_array_add(kept, NULL);
+    return kept;
+}
+
 /* How many words from here are a street with its number, and the town behind it where nothing else follows. 0: none. */
 static guint
 address_length(char *const *words, guint i)
@@ -198,25 +272,13 @@ without_address(char *const *words)
     return open;
 }
 
-static bool
-is_place(const char *word)
-{
-    static const char towns[] =
-        "boston dallas houston chicago denver pittsburgh atlanta philadelphia baltimore seattle tampa orlando phoenix "
-        "detroit austin nashville memphis cleveland milwaukee newark charlotte oakland washington minneapolis "
-        "arizona nevada california texas florida utah ohio oregon colorado michigan minnesota alaska hawaii virginia "
-        "georgia "
-        "cincinnati indianapolis columbus burbank ontario westchester sydney";
-    g_autofree char *named = word_in(word, towns) ? NULL : shout_name(word);
-    return word_in(word, towns) || (named && !word_in(word, months) && !g_str_has_suffix(word, "day"));
-}
-
 char *
 speech_written(const char *text)
 {
     g_auto(GStrv) words = g_strsplit(text, " ", -1);
     g_autoptr(GPtrArray) once = said_once(words);
-    g_autoptr(GPtrArray) whole = unspelled((char **)once->pdata);
+    g_autoptr(GPtrArray) meant = corrected((char **)once->pdata);
+    g_autoptr(GPtrArray) whole = unspelled((char **)meant->pdata);
     g_autoptr(GPtrArray) dated = with_dates((char **)whole->pdata);
     g_autoptr(GPtrArray) open = without_address((char **)dated->pdata);
     char *const *row = (char **)open->pdata;
@@ -291,6 +353,15 @@ speech_waits(const char *low)
              "mean hope guess wish believe sure want need wants needs told tell show let make everything anything "
              "something all any some another each every just also only still already never between per please "
              "don't dont doesn't didn't can't cannot won't afraid see hear understand find check get got using via");
+}
+
+bool
+speech_names(const struct clause *words, guint at)
+{
+    for (guint k = 2; k <= 4 && k < at; k++)
+        if (word_in(clause_low(words, at - k), "the my our your this"))
+            return word_in(clause_low(words, at - k - 1), "and but because");
+    return false;
 }
 
 bool

@@ -140,7 +140,8 @@ by_looks(const struct clause *clause, guint auxiliary)
                 return i;
         }
         for (guint i = from + 1 + article; i < clause->count && i < from + 8; i++) {
-            if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "you i we it they he she to"))
+            if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "you i we it they he she") ||
+                (word_in(clause->words[i - 1].low, "to") && !g_ascii_isupper(clause->words[i].text[0])))
                 return 0;
             if (word_in(
                     clause->words[i].low,

@@ -394,6 +394,22 @@ is_regret(const struct terms_words *words, guint at)
     return false;
 }
 
+/* "does it pay out if my phone gets stolen": what is only supposed worries nobody yet. */
+static bool
+is_supposed(const struct terms_words *words, guint at)
+{
+    static const char *const unsure[] = {"know", "sure", "see", "tell", "check", "worried", "afraid", "wondering"};
+    for (guint back = 1; back <= 6 && back <= at; back++) {
+        if (strcmp(words->words[at - back], "if") != 0)
+            continue;
+        bool open = false;
+        for (guint i = 0; back < at && i < G_N_ELEMENTS(unsure); i++)
+            open |= strcmp(words->words[at - back - 1], unsure[i]) == 0;
+        return !open;
+    }
+    return false;
+}
+
 /* "unglaublich hilfsbereit": no anger. */
 static bool
 is_degree(const struct terms_words *words, guint at)
@@ -414,6 +430,7 @@ note(guint value, guint at, void *user)
         search->praise = value;
     if (value < search->best && !is_degree(search->words, at) && !is_regret(search->words, at) &&
         !(table[value].tone == TONE_BEREAVED && is_nobodys(search->words, at)) &&
+        !(table[value].tone == TONE_WORRIED && is_supposed(search->words, at)) &&
         (table[value].matter || table[value].tone == TONE_DISAPPOINTED || !is_denied(search->words, at)))
         search->best = value;
 }

@@ -150,7 +150,7 @@ begins_inverted(const struct talk *talk, guint at, bool alone)
             word_in(next, "you u i we someone somebody anyone it they")) ||
            (word_in(low, "do does did") && word_in(next, "you u i we it they the my this that")) ||
            (word_in(low, "is are was were") && word_in(next, "there it that this my the your they you") &&
-            (!word_in(before, "here this") && !speech_waits(before))) ||
+            !word_in(before, "here this") && !speech_waits(before) && !speech_names(talk->words, at)) ||
            (word_in(low, "have has") && word_in(next, "you my the it") && !speech_waits(before) &&
             !word_in(before, "someone somebody anyone nobody who else")) ||
            (word_in(low, "am") && word_in(next, "i"));
@@ -230,7 +230,7 @@ is_relative(const struct talk *talk, guint at, guint start)
         return true; /* "the software i bought | it doesn't work" */
     if (word_in(verb, "paid") && (says(talk, deed + 1, "on time") || says(talk, deed + 1, "in full")))
         return false; /* "a late fee on my bill | i paid on time" */
-    if (word_in(verb, "asked talked spoke went stayed called applied") && word_in(next, "for to with at in") &&
+    if (word_in(verb, "asked talked spoke went stayed called applied paid") && word_in(next, "for to with at in") &&
         word_in(low_at(talk, deed + 2), "a an the my no one two some this that it them extra"))
         return false; /* "a mistake on my order | i asked for no onions" */
     return article && word_in(verb, taken) &&
@@ -283,10 +283,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
         return true;
     if (word_in(low, "last") && word_in(next, "used seen tried"))
         return true;
-    if (word_in(low, "i we"))
-        return *next && !is_relative(talk, at, start) && !word_in(next, "and or");
-    if (word_in(low, "he she"))
-        return *next && !word_in(next, "and or");
+    if (word_in(low, "i we he she"))
+        return *next && !(word_in(low, "i we") && is_relative(talk, at, start)) && !word_in(next, "and or");
     if (word_in(low, "it they he she someone somebody nobody everything"))
         return verb || g_str_has_suffix(next, "ed") ||
                (strlen(next) > 3 && g_str_has_suffix(next, "s") &&
@@ -322,6 +320,8 @@ static bool
 is_awaited(const struct talk *talk, guint at, guint start)
 {
     const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
+    if (word_in(before, "now then") && word_in(low_at(talk, at - 2), "and but so"))
+        return true; /* "but now | it says" */
     if ((word_in(before, "time") && word_in(low_at(talk, at - 2), "every each last first next")) ||
         (at > start + 3 && word_in(low, "i we") &&
          speech_deals(low_at(talk, at - 3), low_at(talk, at - 2), low_at(talk, at + 1))))
@@ -492,6 +492,7 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
                                                                             : text);
         const char *trail = talk->words->words[i].trail;
         bool called = i > start + 1 && says(talk, i - 2, "name is") && names_is_given(low);
+        called |= i > start && says(talk, i - 1, "under") && caller_unheard(low); /* "booked under …" */
         called |= i > start + 2 && says(talk, i - 3, "name is") && caller_unheard(low);
         called |= i > start + 1 && says(talk, i - 2, "name of") && !word_in(low, "the a an my our your this that");
         if (called || speech_is_town(talk->words, i))
