@@ -73,6 +73,11 @@ static const struct german_rule slips[] = {
      "kostet|reicht|wird|werden)\\b.*\\?$)",
      ""},
     {"\\b([Ii]ch|[Ww]ir) wollt\\b", "\\1 wollte"},
+    {"\\bbei ihnen\\b", "bei Ihnen"},
+    {"\\b(hieß|heißt) es (?=(?:das|die|der|es|ich|man|mein|meine) )", "\\1 es, "},
+    {"(?i)\\b(möglich|nötig|erlaubt|sinnvoll|erforderlich) (?=[^,]* (?:zu "
+     "\\p{Ll}+en|\\p{Ll}{2,}zu\\p{Ll}{3,}en)(?:[?.]|$))",
+     "\\1, "},
     {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?$", ""},
     {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:meine )?\\p{Lu}\\p{L}+nummer(?: (?:ist|lautet))?:? "
      "\\p{L}*\\d\\S*$",
@@ -502,8 +507,9 @@ compile(void)
         "Hammer|eine Glanzleistung)|geht gar nicht|so ?(?:et)?was (?:habe ich|hab ich|ist mir|haben wir) (?:ja "
         ")?(?:echt "
         ")?noch nie (?:erlebt|passiert|gesehen)(?:,? (?:und )?(?:ich )?bin(?: \\p{L}+){0,3} " FELT
-        ")?|was soll (?:das|der (?:Mist|Quatsch|Unsinn|Scheiß))(?: denn| eigentlich| "
-        "alles)?|(?:wo|wie) gibt(?:'?s| es) denn so ?(?:et)?was|geht'?s noch|(?:ist das euer ernst|im "
+        ")?|was soll (?:das|der (?:Mist|Quatsch|Unsinn|Scheiß))(?: denn| eigentlich| überhaupt| "
+        "alles)*(?: heißen| bedeuten)?|(?:wo|wie) gibt(?:'?s| es) denn so ?(?:et)?was|geht'?s noch|(?:ist das euer "
+        "ernst|im "
         "ernst|ernsthaft)|(?:ihr seid|du bist|sie sind) (?:einfach )?(?:die|der) "
         "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit|so \\p{Ll}+ man "
         "[^,]*|so macht [^,]*|geilo|unbrauchbar)[ .!?]*$",

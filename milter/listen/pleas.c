@@ -98,6 +98,9 @@ request(struct turning *turning)
     bool reports = tell + 1 < clause->count && strchr(clause->words[tell].trail, ',') != NULL;
     if (!turning->german)
         reports = tell + 1 < clause->count && foreign_lists(turning->pack, "turn.wh", clause->words[tell + 1].low);
+    if (reports && turning->german &&
+        strcmp(clause->words[tell + 1].low, "dass") == 0) /* "könnt ihr bestätigen, dass" */
+        clause_set(clause, tell + 1, "ob");
     return deed(turning, reports ? "turn.know" : "turn.deed", clause, reports ? tell + 1 : at);
 }
 
@@ -136,13 +139,27 @@ grateful(struct turning *turning)
     return NULL;
 }
 
+/* "… und überweisen das Geld zurück": a second order without its "Sie". */
+static bool
+orders_on(const struct clause *clause, guint at)
+{
+    const struct word *last = &clause->words[clause->count - 1];
+    return strcmp(clause->words[at].low, "und") == 0 && g_str_has_suffix(clause->words[at + 1].low, "en") &&
+           !query_capital(&clause->words[at + 1]) &&
+           word_in(clause->words[at + 2].low,
+                   "das die den mir uns mich es sie einen eine ein mein meine meinen bitte") &&
+           (query_capital(last) || !g_str_has_suffix(last->low, "en")) &&
+           !word_in(clause->words[at + 1].low, "den einen keinen meinen diesen neuen andern anderen beiden");
+}
+
 /* Where the next order of the same kind begins behind `from`: "… und bestätigen Sie". */
 static guint
 next_order(const struct clause *clause, guint from)
 {
     for (guint i = from; i + 2 < clause->count; i++)
-        if (word_in(clause->words[i].low, "und sowie") && strcmp(clause->words[i + 2].text, "Sie") == 0 &&
-            g_str_has_suffix(clause->words[i + 1].low, "en") && !query_capital(&clause->words[i + 1]))
+        if ((word_in(clause->words[i].low, "und sowie") && strcmp(clause->words[i + 2].text, "Sie") == 0 &&
+             g_str_has_suffix(clause->words[i + 1].low, "en") && !query_capital(&clause->words[i + 1])) ||
+            orders_on(clause, i))
             return i;
         else if (i > from + 1 && strcmp(clause->words[i - 1].trail, ",") == 0 &&
                  strcmp(clause->words[i + 1].text, "Sie") == 0 && g_str_has_suffix(clause->words[i].low, "en") &&
@@ -186,7 +203,8 @@ orders(const struct turning *turning, guint verb)
         guint to = MIN(next_order(clause, from), end);
         g_autoptr(clause) one = clause_part(clause, from, to);
         g_autofree char *head = g_strdup(one->words[0].low);
-        clause_set(one, 1, ""); /* "Sie" */
+        if (strcmp(one->words[1].text, "Sie") == 0)
+            clause_set(one, 1, "");
         clause_set(one, 0, head);
         g_autofree char *told = order_told(turning, one);
         if (!told)

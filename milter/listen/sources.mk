@@ -20,7 +20,7 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 # where sentences begin and end
 libhearken_la_SOURCES += milter/listen/split.c milter/listen/split.h milter/listen/item.c milter/listen/item.h \
 	milter/listen/seams.c milter/listen/seams.h milter/listen/runon.c milter/listen/runon.h \
-	milter/listen/tongue.c milter/listen/tongue.h milter/listen/boundary.c milter/listen/boundary.h \
+	milter/listen/tongue.c milter/listen/tongue.h milter/listen/verbsecond.c milter/listen/verbsecond.h milter/listen/boundary.c milter/listen/boundary.h \
 	milter/listen/passage.c milter/listen/passage.h milter/listen/beginning.c milter/listen/beginning.h milter/listen/sentences.c milter/listen/sentences.h \
 	milter/listen/joints.c milter/listen/joints.h milter/listen/annex.c milter/listen/annex.h \
 	milter/listen/fronted.c milter/listen/fronted.h milter/listen/comma.c milter/listen/comma.h \

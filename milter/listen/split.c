@@ -80,6 +80,12 @@ is_abbreviation(const char *start, const char *stop)
            !g_str_has_prefix(word - 1, "\x99")) /* "dell'art. 15" */
         word--;
     gsize width = (gsize)(stop - word);
+    bool clipped = (g_ascii_islower(*(stop + 1 + strspn(stop + 1, " \t"))) && width > 5 && /* "in der Ahornstr. an" */
+                    g_ascii_strncasecmp(stop - 3, "str", 3) == 0) ||
+                   (g_ascii_isdigit(*(stop + 1 + strspn(stop + 1, " \t"))) &&
+                    (g_ascii_strncasecmp(word, "mind", width) == 0 || g_ascii_strncasecmp(word, "max", width) == 0));
+    if (clipped)
+        return true;
     bool dated = width >= 3 && width <= 5 && strspn(word, "0123456789.") == width && memchr(word, '.', width);
     const char *next = stop + 1 + strspn(stop + 1, " \t");
     if (width == 2 && g_ascii_strncasecmp(word, "no", 2) == 0 && g_ascii_isupper(next[0]) && g_ascii_islower(next[1]))

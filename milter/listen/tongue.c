@@ -6,6 +6,7 @@
 #include "tongue.h"
 
 #include "clause.h"
+#include "verbsecond.h"
 
 #include <string.h>
 
@@ -26,11 +27,7 @@ static const struct {
     const char *anywhere; /* phrases at which a part begins, '|' between */
     const char *comma;    /* words that begin one behind a comma */
 } tongues[] = {
-    {"de",
-     "aber ich|aber es|aber das|aber die|bitte|könnt ihr|können sie|kannst du|kann man|und jetzt|und ich|und heute|und "
-     "heut|und dann|ich "
-     "möchte|ich will|ich warte|wann|was kann|wie komme|wie krieg|wie kriege|wie bekomme|und wie|und wann|und wo|und "
-     "warum|und wieso",
+    {"de", "bitte|und jetzt|und heute|und heut|und dann", /* the rest: verbsecond.c */
      "ich wir das die der es mein meine könnt können kannst kann bitte aber und jetzt was wann wieso warum wie hab "
      "habe hatte ist is "
      "dann da hebel nun"},
@@ -66,7 +63,8 @@ tongue_joint(const struct run *run, guint at, guint start)
     for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
         if (strcmp(tongues[i].language, run->language) != 0)
             continue;
-        bool opened = word_in(low_at(run, start), "si se wenn als quand cuando quando wanneer da weil");
+        bool german = strcmp(run->language, "de") == 0;
+        bool opened = word_in(low_at(run, start), "si se wenn als quand cuando quando wanneer weil");
         if (opened && at - start < 9)
             return false;
         if (comma_before(run, at) && word_in(low_at(run, at), tongues[i].comma) &&
@@ -75,7 +73,7 @@ tongue_joint(const struct run *run, guint at, guint start)
         g_autofree char *two = g_strdup_printf("|%s %s|", low_at(run, at), low_at(run, at + 1));
         g_autofree char *one = g_strdup_printf("|%s|", low_at(run, at)),
                         *all = g_strdup_printf("|%s|", tongues[i].anywhere);
-        guint least = strcmp(run->language, "de") == 0 ? RUN_PART_MIN - 1 : RUN_PART_MIN;
+        guint least = german ? RUN_PART_MIN - 1 : RUN_PART_MIN;
         bool spanish = strcmp(run->language, "es") == 0; /* two short halves are one sentence */
         if (spanish && word_in(low_at(run, at), "pero") && word_in(low_at(run, at + 1), "no sí si") &&
             word_in(low_at(run, at + 2), "el la los las un una mi mis"))
@@ -84,6 +82,8 @@ tongue_joint(const struct run *run, guint at, guint start)
         if (southern && word_in(low_at(run, at), "pero y ma e mas") && at - start <= RUN_BREATH / 2 &&
             run->count - at <= RUN_BREATH / 2)
             return false;
+        if (german && at - start >= least && verbsecond_begins(run, at, start))
+            return true;
         return at - start >= least &&
                !word_in(low_at(run, at - 1),
                         "und et y e en dass que che dat wenn si se als wissen fragen sagen mitteilen erfahren") &&

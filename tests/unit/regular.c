@@ -144,6 +144,24 @@ test_runons(void **state)
          "Dont change trains there any more, it is a mess of a station."},
         {"de", "hallo mein paket ist seit montag weg und ich brauche es dringend könnt ihr mal schauen",
          "hallo|mein paket ist seit montag weg|und ich brauche es dringend|könnt ihr mal schauen"},
+        {"de",
+         "ich hab am Montag beim Service angerufen da hieß es das wird erledigt jetzt kam wieder eine Rechnung das "
+         "finde "
+         "ich komisch",
+         "ich hab am Montag beim Service angerufen|da hieß es das wird erledigt|jetzt kam wieder eine Rechnung|das "
+         "finde "
+         "ich komisch"},
+        {"de",
+         "ich melde mich weil mein Drucker nicht mehr anspringt und ich hab doch noch Garantie bei ihnen können sie "
+         "mir "
+         "einen neuen schicken",
+         "ich melde mich weil mein Drucker nicht mehr anspringt|und ich hab doch noch Garantie bei ihnen|können sie "
+         "mir "
+         "einen neuen schicken"},
+        {"de", "die Lampe ist zwar schön aber das Licht flackert seit dem ersten Abend",
+         "die Lampe ist zwar schön aber das Licht flackert seit dem ersten Abend"},
+        {"de", "wenn ich die Taste drücke passiert einfach gar nichts und jetzt kann ich nicht backen",
+         "wenn ich die Taste drücke passiert einfach gar nichts|und jetzt kann ich nicht backen"},
         {"es", "llevo tres dias sin luz en casa, me dijeron que venian ayer, quiero que vengan hoy mismo",
          "llevo tres dias sin luz en casa|me dijeron que venian ayer|quiero que vengan hoy mismo"}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
