@@ -1,8 +1,8 @@
 /*
  * romance.c - French, Spanish, Italian and Portuguese clauses in the second person.
  *
- * No word changes its place: verbs of the first person take the customer's form by the pack's table or by an ending that the first
- * person alone has, pronouns by table and neighbour (a "me" beside such a verb is reflexive), the customer's "you" becomes us.
+ * A clause is a statement, a request or a question: where it asks and what it asks for is found here, its words are turned in
+ * persons.c. Verbs of the first person take the customer's form by the pack's table or by an ending that the first person alone has.
  * Questions are put behind "you would like to know". What cannot be told is refused. Pure.
  */
 #include "romance.h"
@@ -60,183 +60,6 @@ romance_verb(const struct voice *voice, const char *low, bool loose)
         if (endings[i].tongue == voice->tongue && g_str_has_suffix(low, endings[i].suffix))
             return romance_ending(low, endings[i].suffix, voice->informal ? endings[i].informal : endings[i].formal);
     return NULL;
-}
-
-static guint
-past_clitics(const struct voice *voice, guint at)
-{
-    while (at < voice->clause->count && foreign_lists(voice->pack, "turn.clitic", voice->clause->words[at].low))
-        at++;
-    return at;
-}
-
-/* A first-person object: reflexive beside a first-person verb, else the polite object. */
-static void
-set_object(struct voice *voice, guint at)
-{
-    guint verb = past_clitics(voice, at + 1);
-    g_autofree char *acted =
-        verb < voice->clause->count ? romance_verb(voice, voice->clause->words[verb].low, false) : NULL;
-    bool pair =
-        at + 1 < voice->clause->count && foreign_lists(voice->pack, "turn.it", voice->clause->words[at + 1].low);
-    const char *low = voice->clause->words[at].low;
-    g_autofree char *form =
-        foreign_form(voice->pack, acted || pair ? "turn.reflexive" : "turn.object", voice->informal, low);
-    if (form)
-        clause_set(voice->clause, at, form);
-}
-
-/* The customer's "vous", "ustedes": us, and its verb with it. */
-static void
-set_us(struct voice *voice, guint at)
-{
-    struct clause *clause = voice->clause;
-    guint verb = past_clitics(voice, at + 1);
-    g_autofree char *plural =
-        verb < clause->count ? foreign_form(voice->pack, "turn.us.verb", false, clause->words[verb].low) : NULL;
-    if (!plural && voice->tongue == FRENCH && verb < clause->count && g_str_has_suffix(clause->words[verb].low, "ez") &&
-        strcmp(clause->words[verb].low, "chez") != 0)
-        plural = g_str_has_suffix(clause->words[verb].low, "gez")
-                     ? romance_ending(clause->words[verb].low, "ez", "eons")
-                 : g_str_has_suffix(clause->words[verb].low, "cez")
-                     ? romance_ending(clause->words[verb].low, "cez", "\xC3\xA7ons")
-                     : romance_ending(clause->words[verb].low, "ez", "ons");
-    if (!plural && voice->tongue == PORTUGUESE && verb < clause->count)
-        plural = portuguese_we(clause->words[verb].low);
-    g_autofree char *us =
-        foreign_form(voice->pack, plural ? "turn.us.subject" : "turn.us.object", false, clause->words[at].low);
-    if (us)
-        clause_set(clause, at, us);
-    if (plural)
-        clause_set(clause, verb, plural);
-}
-
-/* Which words were the customer's "you" and their verbs, done first and marked, so that no swap undoes another. */
-static bool
-swap_persons(struct voice *voice)
-{
-    struct clause *clause = voice->clause;
-    g_autofree bool *done = g_new0(bool, clause->count + 1);
-    g_autofree char **was = g_new0(char *, clause->count + 1);
-    for (guint i = 0; i < clause->count; i++)
-        was[i] = clause->words[i].text;
-    for (guint i = 0; i < clause->count; i++) {
-        if (!foreign_lists(voice->pack, "turn.us.role", clause->words[i].low))
-            continue;
-        guint verb = past_clitics(voice, i + 1);
-        const char *before = verb < clause->count ? clause->words[verb].text : NULL;
-        set_us(voice, i);
-        done[i] = true;
-        done[verb] |= verb < clause->count && clause->words[verb].text != before;
-    }
-    done[0] |= voice->ours;
-    for (guint i = 0; i + 1 < clause->count && voice->tongue == SPANISH; i++)
-        if (strcmp(clause->words[i].low, "nos") == 0 && g_str_has_suffix(clause->words[i + 1].low, "mos")) {
-            clause_set(clause, i, voice->informal ? "os" : "se"); /* "nos mudamos" */
-            done[i] = true;
-        }
-    for (guint i = clause->count; i-- > 1 && voice->tongue == ITALIAN;) {
-        g_autofree char *listed = foreign_form(voice->pack, "turn.us", false, clause->words[i].low);
-        g_autofree char *we = done[i] || listed ? NULL : italian_we(clause, i);
-        if (we)
-            clause_set(clause, i, we);
-        done[i] |= we != NULL;
-        bool pair = word_in(clause->words[i].low, "lo la li le ne") && strcmp(clause->words[i - 1].low, "me") == 0 &&
-                    !(i > 1 && word_in(clause->words[i - 2].low, "secondo per a con di da in su tra fra come"));
-        if (pair) { /* "me le potete mandare" → "gliele" */
-            g_autofree char *both = g_strdup_printf("%s%s", voice->informal ? "te " : "glie", clause->words[i].low);
-            clause_set(clause, i, both);
-            clause_set(clause, i - 1, "");
-            done[i] = done[i - 1] = true;
-        }
-    }
-    bool spoke = false; /* "nous …": what "et" joins to it is theirs too */
-    for (guint i = 0; i < clause->count; i++) {
-        bool we = voice->tongue == FRENCH && !done[i] && romance_speaks_we(voice, i, spoke);
-        g_autofree char *known = foreign_form(voice->pack, "turn.swap", voice->informal, clause->words[i].low);
-        g_autofree char *form = done[i] || known ? NULL : romance_many(voice, i, we);
-        spoke |= we && (known || form);
-        if (form) {
-            clause_set(clause, i, form);
-            done[i] = true;
-        }
-    }
-    for (guint i = 0; i < clause->count; i++) {
-        const char *low = spanish_stressed(voice, i) ? "m\xC3\xAD" : clause->words[i].low;
-        if (done[i])
-            continue;
-        if (foreign_lists(voice->pack, "turn.i", low) && voice->tongue == SPANISH && i + 1 < clause->count &&
-            word_in(clause->words[i + 1].low, "solo sola mismo misma")) { /* "tuve que subir yo sola la caja" */
-            clause_set(clause, i, "");
-        } else if (foreign_lists(voice->pack, "turn.i", low)) {
-            guint verb = past_clitics(voice, i + 1);
-            g_autofree char *form = verb < clause->count ? romance_verb(voice, clause->words[verb].low, true) : NULL;
-            for (guint k = i + 1; k < verb; k++)
-                if (foreign_lists(voice->pack, "turn.me", clause->words[k].low)) {
-                    set_object(voice, k);
-                    done[k] = true;
-                }
-            g_autofree char *you = foreign_form(voice->pack, "turn.swap", voice->informal, low);
-            bool kept =
-                voice->tongue == SPANISH; /* "sin que yo pudiera leer", "o los compro yo", "yo estaba en casa" */
-            clause_set(clause, i, kept && !voice->informal ? "usted" : kept ? "t\xC3\xBA" : you ? you : "");
-            if (kept && !form)
-                continue;
-            if (!form)
-                return false;
-            clause_set(clause, verb, form);
-            done[verb] = voice->acted = true;
-        } else if (i + 1 < clause->count && spanish_self(voice, i)) { /* "me asusto" */
-            const char *verb = clause->words[i + 1].low;
-            g_autofree char *form = spanish_own(voice, verb);
-            clause_set(clause, i, voice->informal ? "te" : "se");
-            clause_set(clause, i + 1, form);
-            done[i + 1] = voice->acted = true;
-        } else if (voice->tongue == ITALIAN && italian_us(clause, i)) {
-            clause_set(clause, i, "vi");
-        } else if (italian_calls_back(voice, i)) {
-            clause_set(clause, i, voice->informal ? "vi" : "La");
-        } else if (foreign_lists(voice->pack, "turn.me", low)) {
-            set_object(voice, i);
-        } else if (spanish_ours(voice, i)) {
-            g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, clause->words[i + 1].low);
-            g_autofree char *form = ours ? g_strdup_printf("%s%s", ours, g_str_has_suffix(low, "s") ? "s" : "") : NULL;
-            clause_set(clause, i, form ? form : voice->tongue == ITALIAN ? "ci" : "nos");
-        } else {
-            g_autofree char *us = foreign_form(voice->pack, "turn.us", voice->informal, low);
-            if (!us && voice->tongue == SPANISH)
-                us = spanish_we(low);
-            bool asked = voice->tongue == SPANISH && voice->ours && i == 1 && g_str_has_suffix(low, "rme");
-            g_autofree char *swapped =
-                us || asked ? NULL : foreign_form(voice->pack, "turn.swap", voice->informal, low);
-            g_autofree char *hung = us || swapped ? NULL : romance_hanging(voice, low);
-            bool noun = i > 0 && foreign_lists(voice->pack, "turn.det", clause->words[i - 1].low); /* "el pago" */
-            noun |= i > 0 && foreign_lists(voice->pack, "turn.noun", low) &&
-                    !foreign_lists(voice->pack, "turn.before.verb", clause->words[i - 1].low);
-            if (voice->tongue == FRENCH && word_in(low, "il elle on ils elles qui"))
-                voice->acted = false; /* "alors qu'elle vit seule et paie" */
-            bool french = voice->tongue == FRENCH;
-            bool beside = !french || (voice->acted && french_goes_on(voice, i));
-            bool others = voice->tongue == SPANISH && voice->informal && spanish_of_noun(clause, i);
-            g_autofree char *verb = us || swapped || hung || !beside || noun || others
-                                        ? NULL
-                                        : romance_verb(voice, low, french && g_str_has_suffix(low, "rais"));
-            if (!us && !swapped && !hung && !verb && !noun)
-                verb = spanish_present(voice, i);
-            bool own = verb && voice->tongue == PORTUGUESE &&
-                       ((!voice->acted && (i == 0 || word_in(clause->words[i - 1].low, "e mas"))) ||
-                        (i > 0 && foreign_lists(voice->pack, "turn.opens", clause->words[i - 1].low) &&
-                         !word_in(clause->words[i - 1].low, "e mas")));
-            own &= !verb || strcmp(verb, low) != 0 || word_in(low, "gostaria queria precisava pretendia");
-            bool many = own && g_str_has_suffix(low, "mos");
-            g_autofree char *subject = own ? g_strconcat(many ? "vocês " : "você ", verb, NULL) : NULL;
-            const char *form = us ? us : swapped ? swapped : hung ? hung : subject ? subject : verb;
-            voice->acted |= verb != NULL;
-            if (form)
-                clause_set(clause, i, form);
-        }
-    }
-    return true;
 }
 
 /* Blanks after French and Italian elisions are taken out again, and "de le", "que il" drawn together. */
@@ -382,70 +205,104 @@ front_question(struct voice *voice)
     voice->clause = clause_cut(line);
 }
 
+/* Italian: "mandatemi la fattura e ditemi …": each order as what follows "ci chiede di". False: the clause begins with none. */
+static bool
+italian_ordered(struct voice *voice)
+{
+    struct clause *clause = voice->clause;
+    g_autofree char *asked = italian_order(voice, clause->words[0].low);
+    if (!asked)
+        return false;
+    clause_set(clause, 0, asked);
+    for (guint i = 2; i < clause->count; i++) {
+        bool joined = word_in(clause->words[i - 1].low, "e ed o");
+        g_autofree char *next = joined ? italian_order(voice, clause->words[i].low) : NULL;
+        g_autofree char *told = next ? g_strconcat("di ", next, NULL) : NULL;
+        if (told)
+            clause_set(clause, i, told);
+    }
+    return true;
+}
+
+/* Portuguese: "me mandem" → "lhe mandem". False: it is no such order. */
+static bool
+portuguese_ordered(struct voice *voice)
+{
+    if (strcmp(voice->clause->words[0].low, "me") != 0 || voice->clause->count < 2 ||
+        !foreign_lists(voice->pack, "turn.order", voice->clause->words[1].low))
+        return false;
+    g_autofree char *ours = g_strconcat("lhe ", voice->clause->words[1].low, NULL);
+    romance_cut_front(voice, 1);
+    clause_set(voice->clause, 0, ours);
+    return true;
+}
+
+/* An order that the pack or the Spanish endings know at the clause's front, made what follows "you ask us to". False: none. */
+static bool
+ordered(struct voice *voice)
+{
+    if (voice->tongue == SPANISH)
+        return spanish_orders(voice);
+    const char *first = voice->clause->words[0].low;
+    bool listed = foreign_lists(voice->pack, "turn.order", first);
+    g_autofree char *form = foreign_form(voice->pack, "turn.order.me", voice->informal, first);
+    if (form)
+        clause_set(voice->clause, 0, form);
+    return form || listed;
+}
+
+/* "cambiar la talla": a deed that is asked for without any asking. */
+static bool
+begins_with_infinitive(const struct voice *voice)
+{
+    const char *first = voice->clause->words[0].low;
+    static const char *const italian[] = {"are", "ere", "ire"}, *const others[] = {"ar", "er", "ir"};
+    if (voice->clause->count < 2 || strlen(first) <= 4 || !foreign_lists(voice->pack, "turn.infinite", "1") ||
+        foreign_lists(voice->pack, "turn.not.infinitive", first))
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(others); i++)
+        if (g_str_has_suffix(first, others[i]) || (voice->tongue == ITALIAN && g_str_has_suffix(first, italian[i])))
+            return true;
+    return false;
+}
+
+/* "vous nous demandez de ", "nos pide que ". que: the clause brings its own. Owned by caller. */
+static char *
+request_lead(const struct voice *voice, bool deed, bool infinitive, bool que)
+{
+    const struct pack *pack = voice->pack;
+    if (deed) {
+        bool vowel = strchr("aeiouh\xC3", voice->clause->words[0].text[0]) != NULL;
+        return g_strdup_printf("%s %s", foreign_text(pack, "turn.deed", voice->informal), vowel ? "d'" : "de ");
+    }
+    if (infinitive)
+        return g_strdup_printf("%s ", foreign_text(pack, "turn.deed", voice->informal));
+    g_autofree char *ask = g_strdup(foreign_text(pack, "turn.ask", voice->informal));
+    if (que && voice->tongue == SPANISH && g_str_has_suffix(ask, " que"))
+        ask[strlen(ask) - 4] = '\0';
+    return g_strdup_printf("%s ", ask);
+}
+
 /* An order or a request that says so by its form. NULL: none, or it cannot be told. */
 static char *
 requested(struct voice *voice, bool *asks_out)
 {
-    const struct pack *pack = voice->pack;
     bool begs = spanish_begs(voice);
-    const char *first = voice->clause->words[0].low;
-    bool que = voice->tongue == SPANISH && strcmp(first, "que") == 0 && voice->clause->count > 2; /* "que me llamen" */
-    g_autofree char *asked = voice->tongue == ITALIAN ? italian_order(voice, first) : NULL;
-    if (asked) {
-        clause_set(voice->clause, 0, asked);
-        for (guint i = 2; i < voice->clause->count; i++) {
-            g_autofree char *next = word_in(voice->clause->words[i - 1].low, "e ed o")
-                                        ? italian_order(voice, voice->clause->words[i].low)
-                                        : NULL;
-            g_autofree char *told = next ? g_strconcat("di ", next, NULL) : NULL;
-            if (told)
-                clause_set(voice->clause, i, told);
-        }
-        first = voice->clause->words[0].low;
-    }
-    if (voice->tongue == PORTUGUESE && strcmp(first, "me") == 0 && voice->clause->count > 1 &&
-        foreign_lists(pack, "turn.order", voice->clause->words[1].low)) { /* "me mandem" */
-        g_autofree char *ours = g_strconcat("lhe ", voice->clause->words[1].low, NULL);
-        romance_cut_front(voice, 1);
-        clause_set(voice->clause, 0, ours);
-        que = true;
-    }
-    g_autofree char *listed =
-        voice->tongue == SPANISH ? NULL : foreign_form(pack, "turn.order.me", voice->informal, first);
-    bool order = voice->tongue == SPANISH ? spanish_orders(voice) : listed || foreign_lists(pack, "turn.order", first);
-    if (voice->tongue != SPANISH && order) {
-        g_autofree char *form = foreign_form(pack, "turn.order.me", voice->informal, first);
-        if (form)
-            clause_set(voice->clause, 0, form);
-    }
-    order |= begs;
-    bool infinitive =
-        asked != NULL ||
-        (!order && foreign_lists(pack, "turn.infinite", "1") && voice->clause->count > 1 &&
-         (g_str_has_suffix(first, "ar") || g_str_has_suffix(first, "er") || g_str_has_suffix(first, "ir") ||
-          (voice->tongue == ITALIAN &&
-           (g_str_has_suffix(first, "are") || g_str_has_suffix(first, "ere") || g_str_has_suffix(first, "ire")))) &&
-         strlen(first) > 4 && !foreign_lists(pack, "turn.not.infinitive", first));
+    bool que = voice->tongue == SPANISH && strcmp(voice->clause->words[0].low, "que") == 0 &&
+               voice->clause->count > 2; /* "que me llamen" */
+    bool asked = voice->tongue == ITALIAN && italian_ordered(voice);
+    que |= voice->tongue == PORTUGUESE && portuguese_ordered(voice);
+    bool order = ordered(voice) || begs;
+    bool infinitive = asked || (!order && begins_with_infinitive(voice));
     bool deed = !order && voice->tongue == FRENCH && french_deed(voice);
     if (!que && !order && !infinitive && !deed)
         return NULL;
     *asks_out = true;
     if (!asked) /* "metterLa" */
         lower_first(voice);
-    if (!swap_persons(voice))
+    if (!romance_swap(voice))
         return NULL;
-    g_autofree char *lead = NULL;
-    if (deed) {
-        bool vowel = strchr("aeiouh\xC3", voice->clause->words[0].text[0]) != NULL;
-        lead = g_strdup_printf("%s %s", foreign_text(pack, "turn.deed", voice->informal), vowel ? "d'" : "de ");
-    } else if (infinitive) {
-        lead = g_strdup_printf("%s ", foreign_text(pack, "turn.deed", voice->informal));
-    } else {
-        g_autofree char *ask = g_strdup(foreign_text(pack, "turn.ask", voice->informal));
-        if (que && voice->tongue == SPANISH && g_str_has_suffix(ask, " que"))
-            ask[strlen(ask) - 4] = '\0';
-        lead = g_strdup_printf("%s ", ask);
-    }
+    g_autofree char *lead = request_lead(voice, deed, infinitive, que);
     return joined(voice, lead);
 }
 
@@ -476,7 +333,7 @@ questioned(struct voice *voice, bool told)
         clause_set(voice->clause, 0, can);
         voice->ours = true;
     }
-    if (!swap_persons(voice))
+    if (!romance_swap(voice))
         return NULL;
     g_autofree char *lead = what || indirect
                                 ? g_strdup_printf("%s ", foreign_text(pack, "turn.know", voice->informal))
@@ -503,7 +360,7 @@ conditioned(struct voice *voice, bool *asks_out)
     bool asks = false;
     g_autofree char *order = requested(&first, &asks);
     lower_first(&second);
-    g_autofree char *when = order && swap_persons(&second) ? joined(&second, "") : NULL;
+    g_autofree char *when = order && romance_swap(&second) ? joined(&second, "") : NULL;
     clause_free(first.clause);
     clause_free(second.clause);
     *asks_out |= when != NULL;
@@ -520,7 +377,7 @@ stated_and_asked(struct voice *voice, guint late)
     first.clause = clause_part(voice->clause, 0, late);
     second.clause = clause_part(voice->clause, late, voice->clause->count);
     char **and = pack_texts(voice->pack, "and");
-    g_autofree char *stated = swap_persons(&first) ? joined(&first, "") : NULL;
+    g_autofree char *stated = romance_swap(&first) ? joined(&first, "") : NULL;
     g_autofree char *asked = stated && and? questioned(&second, false) : NULL;
     clause_free(first.clause);
     clause_free(second.clause);
@@ -589,7 +446,7 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
     } else if (!foreign_lists(pack, "turn.imperative", voice.clause->words[0].low) &&
                !(word_in(voice.clause->words[0].low, tongue == SPANISH ? "si" : "si se") &&
                  voice.clause->count <= 5) && /* half a condition */
-               swap_persons(&voice)) {
+               romance_swap(&voice)) {
         line = joined(&voice, "");
     }
 done:

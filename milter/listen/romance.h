@@ -1,6 +1,6 @@
 /*
- * romance.h - what the clauses of French (french.c), Spanish (spanish.c), Italian and Portuguese (romance.c) share (listen module
- * only). Pure.
+ * romance.h - what the clauses of French (french.c), Spanish (spanish.c), Italian and Portuguese (romance.c, persons.c) share (listen
+ * module only). Pure.
  */
 #ifndef HEARKEN_LISTEN_ROMANCE_H
 #define HEARKEN_LISTEN_ROMANCE_H
@@ -31,6 +31,8 @@ bool romance_speaks_we(const struct voice *voice, guint at, bool spoke);
 bool romance_as_many(const struct voice *voice);
 /* A verb with the customer's pronoun, or ours, that hangs on it: "enviarme" → "enviarle". NULL: none does. Owned by caller. */
 char *romance_hanging(const struct voice *voice, const char *low);
+/* Every person of the clause turned (persons.c). False: not all of them can be, and the clause is spoilt. */
+bool romance_swap(struct voice *voice);
 /* The clause's first words taken off. */
 void romance_cut_front(struct voice *voice, guint at);
 

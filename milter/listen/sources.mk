@@ -69,7 +69,7 @@ libhearken_la_SOURCES += milter/listen/french.c milter/listen/heading.c milter/l
 	milter/listen/breath.c milter/listen/onset.c milter/listen/onset.h milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/unbind.c \
 	milter/listen/company.c milter/listen/company.h
 # Spanish, Italian, Portuguese
-libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h \
+libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h milter/listen/persons.c \
 	milter/listen/southern.c milter/listen/southern.h milter/listen/many.c milter/listen/spanish.c \
 	milter/listen/handles.c milter/listen/handles.h milter/listen/splice.c milter/listen/splice.h milter/listen/brasil.c milter/listen/brasil.h milter/listen/voi.c milter/listen/voi.h milter/listen/voseo.c milter/listen/voseo.h milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c milter/listen/conjugation.h \
 	milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c milter/listen/pauses.h \

@@ -1,0 +1,292 @@
+/*
+ * persons.c - every person of a French, Spanish, Italian or Portuguese clause turned: the customer's "I" is addressed, "you" is us.
+ *
+ * No word changes its place: the customer's "you" and its verb are done first, then "we", then one word after the other by the pack's
+ * tables and its neighbours (a "me" beside a verb of the first person is reflexive). Each word is turned once, so that no turn undoes
+ * another; what is done is marked in struct turning, which lives as long as the clause is turned. Pure.
+ */
+#include "romance.h"
+
+#include <string.h>
+
+struct turning {
+    struct voice *voice;
+    bool *done; /* by word, and one more for "behind the last" */
+};
+
+static guint
+past_clitics(const struct voice *voice, guint at)
+{
+    while (at < voice->clause->count && foreign_lists(voice->pack, "turn.clitic", voice->clause->words[at].low))
+        at++;
+    return at;
+}
+
+/* A first-person object: reflexive beside a first-person verb, else the polite object. */
+static void
+set_object(struct voice *voice, guint at)
+{
+    guint verb = past_clitics(voice, at + 1);
+    g_autofree char *acted =
+        verb < voice->clause->count ? romance_verb(voice, voice->clause->words[verb].low, false) : NULL;
+    bool pair =
+        at + 1 < voice->clause->count && foreign_lists(voice->pack, "turn.it", voice->clause->words[at + 1].low);
+    const char *low = voice->clause->words[at].low;
+    g_autofree char *form =
+        foreign_form(voice->pack, acted || pair ? "turn.reflexive" : "turn.object", voice->informal, low);
+    if (form)
+        clause_set(voice->clause, at, form);
+}
+
+/* The customer's "vous", "ustedes": us, and its verb with it. */
+static void
+set_us(struct voice *voice, guint at)
+{
+    struct clause *clause = voice->clause;
+    guint verb = past_clitics(voice, at + 1);
+    g_autofree char *plural =
+        verb < clause->count ? foreign_form(voice->pack, "turn.us.verb", false, clause->words[verb].low) : NULL;
+    if (!plural && voice->tongue == FRENCH && verb < clause->count && g_str_has_suffix(clause->words[verb].low, "ez") &&
+        strcmp(clause->words[verb].low, "chez") != 0)
+        plural = g_str_has_suffix(clause->words[verb].low, "gez")
+                     ? romance_ending(clause->words[verb].low, "ez", "eons")
+                 : g_str_has_suffix(clause->words[verb].low, "cez")
+                     ? romance_ending(clause->words[verb].low, "cez", "\xC3\xA7ons")
+                     : romance_ending(clause->words[verb].low, "ez", "ons");
+    if (!plural && voice->tongue == PORTUGUESE && verb < clause->count)
+        plural = portuguese_we(clause->words[verb].low);
+    g_autofree char *us =
+        foreign_form(voice->pack, plural ? "turn.us.subject" : "turn.us.object", false, clause->words[at].low);
+    if (us)
+        clause_set(clause, at, us);
+    if (plural)
+        clause_set(clause, verb, plural);
+}
+
+/* The customer's "you" and their verbs. */
+static void
+swap_you(struct turning *turning)
+{
+    struct voice *voice = turning->voice;
+    struct clause *clause = voice->clause;
+    for (guint i = 0; i < clause->count; i++) {
+        if (!foreign_lists(voice->pack, "turn.us.role", clause->words[i].low))
+            continue;
+        guint verb = past_clitics(voice, i + 1);
+        const char *before = verb < clause->count ? clause->words[verb].text : NULL;
+        set_us(voice, i);
+        turning->done[i] = true;
+        turning->done[verb] |= verb < clause->count && clause->words[verb].text != before;
+    }
+}
+
+/* Spanish: "nos mudamos", whose "nos" is no object. */
+static void
+swap_spanish_reflexive(struct turning *turning)
+{
+    struct clause *clause = turning->voice->clause;
+    for (guint i = 0; i + 1 < clause->count; i++)
+        if (strcmp(clause->words[i].low, "nos") == 0 && g_str_has_suffix(clause->words[i + 1].low, "mos")) {
+            clause_set(clause, i, turning->voice->informal ? "os" : "se");
+            turning->done[i] = true;
+        }
+}
+
+/* Italian: "mi mandate" → "mandiamo", "me le potete mandare" → "gliele"; from the end, so that a pair is seen before its parts. */
+static void
+swap_italian_clitics(struct turning *turning)
+{
+    struct voice *voice = turning->voice;
+    struct clause *clause = voice->clause;
+    bool *done = turning->done;
+    for (guint i = clause->count; i-- > 1;) {
+        g_autofree char *listed = foreign_form(voice->pack, "turn.us", false, clause->words[i].low);
+        g_autofree char *we = done[i] || listed ? NULL : italian_we(clause, i);
+        if (we)
+            clause_set(clause, i, we);
+        done[i] |= we != NULL;
+        bool pair = word_in(clause->words[i].low, "lo la li le ne") && strcmp(clause->words[i - 1].low, "me") == 0 &&
+                    !(i > 1 && word_in(clause->words[i - 2].low, "secondo per a con di da in su tra fra come"));
+        if (pair) {
+            g_autofree char *both = g_strdup_printf("%s%s", voice->informal ? "te " : "glie", clause->words[i].low);
+            clause_set(clause, i, both);
+            clause_set(clause, i - 1, "");
+            done[i] = done[i - 1] = true;
+        }
+    }
+}
+
+/* "pagamos", "nous mangeons": the verbs of the customer and theirs. */
+static void
+swap_we(struct turning *turning)
+{
+    struct voice *voice = turning->voice;
+    bool spoke = false; /* "nous …": what "et" joins to it is theirs too */
+    for (guint i = 0; i < voice->clause->count; i++) {
+        bool we = voice->tongue == FRENCH && !turning->done[i] && romance_speaks_we(voice, i, spoke);
+        g_autofree char *known = foreign_form(voice->pack, "turn.swap", voice->informal, voice->clause->words[i].low);
+        g_autofree char *form = turning->done[i] || known ? NULL : romance_many(voice, i, we);
+        spoke |= we && (known || form);
+        if (form) {
+            clause_set(voice->clause, i, form);
+            turning->done[i] = true;
+        }
+    }
+}
+
+/* "je", "yo", "io" and its verb, with the objects between them. False: the verb's form is not known. */
+static bool
+swap_subject(struct turning *turning, guint at, const char *low)
+{
+    struct voice *voice = turning->voice;
+    struct clause *clause = voice->clause;
+    bool spanish = voice->tongue == SPANISH;
+    if (spanish && at + 1 < clause->count && word_in(clause->words[at + 1].low, "solo sola mismo misma")) {
+        clause_set(clause, at, ""); /* "tuve que subir yo sola la caja" */
+        return true;
+    }
+    guint verb = past_clitics(voice, at + 1);
+    g_autofree char *form = verb < clause->count ? romance_verb(voice, clause->words[verb].low, true) : NULL;
+    for (guint k = at + 1; k < verb; k++)
+        if (foreign_lists(voice->pack, "turn.me", clause->words[k].low)) {
+            set_object(voice, k);
+            turning->done[k] = true;
+        }
+    g_autofree char *you = foreign_form(voice->pack, "turn.swap", voice->informal, low);
+    if (spanish) /* "sin que yo pudiera leer", "o los compro yo", "yo estaba en casa" */
+        clause_set(clause, at, voice->informal ? "t\xC3\xBA" : "usted");
+    else
+        clause_set(clause, at, you ? you : "");
+    if (!form)
+        return spanish;
+    clause_set(clause, verb, form);
+    turning->done[verb] = voice->acted = true;
+    return true;
+}
+
+/* Spanish: "me asusto". */
+static void
+swap_self(struct turning *turning, guint at)
+{
+    struct voice *voice = turning->voice;
+    g_autofree char *form = spanish_own(voice, voice->clause->words[at + 1].low);
+    clause_set(voice->clause, at, voice->informal ? "te" : "se");
+    clause_set(voice->clause, at + 1, form);
+    turning->done[at + 1] = voice->acted = true;
+}
+
+/* "su tienda", "les compré": us and ours. */
+static void
+swap_ours(struct voice *voice, guint at, const char *low)
+{
+    g_autofree char *ours = foreign_form(voice->pack, "turn.ours", false, voice->clause->words[at + 1].low);
+    g_autofree char *form = ours ? g_strdup_printf("%s%s", ours, g_str_has_suffix(low, "s") ? "s" : "") : NULL;
+    clause_set(voice->clause, at, form ? form : voice->tongue == ITALIAN ? "ci" : "nos");
+}
+
+/* What the tables give for a word, or for the pronoun that hangs on it. NULL: nothing. Owned by caller. */
+static char *
+listed_form(const struct voice *voice, guint at, const char *low)
+{
+    char *form = foreign_form(voice->pack, "turn.us", voice->informal, low);
+    if (!form && voice->tongue == SPANISH)
+        form = spanish_we(low);
+    bool asked = voice->tongue == SPANISH && voice->ours && at == 1 && g_str_has_suffix(low, "rme");
+    if (!form && !asked)
+        form = foreign_form(voice->pack, "turn.swap", voice->informal, low);
+    return form ? form : romance_hanging(voice, low);
+}
+
+/* "el pago": a noun by what stands before it, though it has a verb's ending. */
+static bool
+is_noun(const struct voice *voice, guint at, const char *low)
+{
+    if (at == 0)
+        return false;
+    const char *before = voice->clause->words[at - 1].low;
+    return foreign_lists(voice->pack, "turn.det", before) ||
+           (foreign_lists(voice->pack, "turn.noun", low) && !foreign_lists(voice->pack, "turn.before.verb", before));
+}
+
+/* A verb of the first person without its subject, in the customer's form. NULL: it is another's, or no verb. Owned by caller. */
+static char *
+bare_verb(const struct voice *voice, guint at, const char *low)
+{
+    if (is_noun(voice, at, low))
+        return NULL;
+    bool french = voice->tongue == FRENCH;
+    bool goes_on = !french || (voice->acted && french_goes_on(voice, at));
+    bool others = voice->tongue == SPANISH && voice->informal && spanish_of_noun(voice->clause, at);
+    char *verb = goes_on && !others ? romance_verb(voice, low, french && g_str_has_suffix(low, "rais")) : NULL;
+    return verb ? verb : spanish_present(voice, at);
+}
+
+/* Portuguese: a verb in the customer's form that could be another's needs "você" where a clause begins. */
+static bool
+needs_subject(const struct voice *voice, guint at, const char *verb, const char *low)
+{
+    if (voice->tongue != PORTUGUESE || (strcmp(verb, low) == 0 && !word_in(low, "gostaria queria precisava pretendia")))
+        return false;
+    const char *before = at > 0 ? voice->clause->words[at - 1].low : "";
+    bool joined = word_in(before, "e mas");
+    return (!voice->acted && (at == 0 || joined)) ||
+           (at > 0 && !joined && foreign_lists(voice->pack, "turn.opens", before));
+}
+
+/* Any other word: by the tables, else as a verb that has no subject. */
+static void
+swap_other(struct voice *voice, guint at, const char *low)
+{
+    g_autofree char *listed = listed_form(voice, at, low);
+    if (voice->tongue == FRENCH && word_in(low, "il elle on ils elles qui"))
+        voice->acted = false; /* "alors qu'elle vit seule et paie" */
+    g_autofree char *verb = listed ? NULL : bare_verb(voice, at, low);
+    bool bare = verb && needs_subject(voice, at, verb, low);
+    const char *subject = !bare ? "" : g_str_has_suffix(low, "mos") ? "vocês " : "você ";
+    g_autofree char *told = verb ? g_strconcat(subject, verb, NULL) : NULL;
+    voice->acted |= verb != NULL;
+    if (listed || told)
+        clause_set(voice->clause, at, listed ? listed : told);
+}
+
+/* One word. False: it cannot be told. */
+static bool
+swap_word(struct turning *turning, guint at)
+{
+    struct voice *voice = turning->voice;
+    struct clause *clause = voice->clause;
+    const char *low = spanish_stressed(voice, at) ? "m\xC3\xAD" : clause->words[at].low;
+    if (foreign_lists(voice->pack, "turn.i", low))
+        return swap_subject(turning, at, low);
+    if (at + 1 < clause->count && spanish_self(voice, at))
+        swap_self(turning, at);
+    else if (voice->tongue == ITALIAN && italian_us(clause, at))
+        clause_set(clause, at, "vi");
+    else if (italian_calls_back(voice, at))
+        clause_set(clause, at, voice->informal ? "vi" : "La");
+    else if (foreign_lists(voice->pack, "turn.me", low))
+        set_object(voice, at);
+    else if (spanish_ours(voice, at))
+        swap_ours(voice, at, low);
+    else
+        swap_other(voice, at, low);
+    return true;
+}
+
+bool
+romance_swap(struct voice *voice)
+{
+    g_autofree bool *done = g_new0(bool, voice->clause->count + 1);
+    struct turning turning = {voice, done};
+    swap_you(&turning);
+    done[0] |= voice->ours;
+    if (voice->tongue == SPANISH)
+        swap_spanish_reflexive(&turning);
+    if (voice->tongue == ITALIAN)
+        swap_italian_clitics(&turning);
+    swap_we(&turning);
+    for (guint i = 0; i < voice->clause->count; i++)
+        if (!done[i] && !swap_word(&turning, i))
+            return false;
+    return true;
+}
