@@ -444,8 +444,9 @@ is_no_clause(const char *line, const struct clause *clause)
     guint joint = word_in(clause->words[0].low, "and but so yet") ? 1 : 0; /* it stands behind another */
     if (clause->count < 3 + joint || clause->count > 24 || strstr(line, "\xE2\x80\x9C") ||
         (word_in(clause->words[joint].low, begins) && !never) ||
-        (g_ascii_isupper(clause->words[0].text[0]) && !grammar_knows(clause->words[0].low)))
-        return false;
+        (g_ascii_isupper(clause->words[0].text[0]) &&
+         (g_ascii_isupper(clause->words[1].text[0]) || !grammar_knows(clause->words[0].low))))
+        return false;                                  /* "Wells Fargo closed" */
     for (guint i = 2; i < MIN(clause->count, 6u); i++) /* "bus 42 drove past": whatever the parser makes of it */
         if (word_in(clause->words[i].low, "drove went took gave wrote spoke broke fell saw ran rang began threw flew "
                                           "froze stole chose tore was were isn't wasn't didn't doesn't hasn't") &&

@@ -494,9 +494,11 @@ writing_gist(struct writing *writing, const struct letter *letter)
     if (!telling.begun)
         citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");
-    const char *day = strlen(insight->deadline) > 10 ? strchr(insight->deadline, ' ') : NULL; /* "by", "before" aside */
-    if (*insight->deadline && !period && /* "on est dans les 14 jours" */
-        !reference_is_said(&clauses, day ? day : insight->deadline))
+    const char *day = strchr(insight->deadline, ' '); /* "by", "before" aside */
+    for (guint i = 0; day && i < clauses.after_count; i++)
+        period |= strstr(clauses.after[i], day + 1) != NULL; /* it is said already */
+    if (*insight->deadline && !period &&                     /* "on est dans les 14 jours" */
+        !reference_is_said(&clauses, day && strlen(insight->deadline) > 10 ? day : insight->deadline))
         writing_put(writing, writing_choose(writing, "deadline", NULL), "{deadline}", insight->deadline);
     writing->mail = NULL;
     return true;

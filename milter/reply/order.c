@@ -225,6 +225,28 @@ order_is_remark(const struct writing *writing, const char *wish, const char *cla
            word_in(words->words[0].low, "the other others some most");
 }
 
+/* "so you would need it by Friday": it says nothing before what is wanted. */
+static bool
+points_back(const char *clause)
+{
+    static const char *const to[] = {" need it ",   " need them ", " need this ",
+                                     " until then", " till then",  " by then"};
+    bool points = false;
+    for (guint i = 0; i < G_N_ELEMENTS(to); i++)
+        points |= strstr(clause, to[i]) != NULL;
+    return points;
+}
+
+/* "Please bring it back, it was why I came": what is asked in so many words, and a remark on it. */
+static bool
+remarks_on(const char *asked, const char *clause)
+{
+    g_autofree char *low = g_utf8_strdown(asked, -1), *first = g_strndup(clause, strcspn(clause, " ,"));
+    return word_in(first, "it it's they they're he he's she she's") && !strchr(clause, '.') &&
+           (strchr(low, '?') || strstr(low, "please ") || g_str_has_prefix(low, "i'd like ") ||
+            g_str_has_prefix(low, "i would like ") || g_str_has_prefix(low, "i want "));
+}
+
 bool
 order_is_afterthought(const struct writing *writing, const char *clause, const char *source)
 {
@@ -235,13 +257,16 @@ order_is_afterthought(const struct writing *writing, const char *clause, const c
         "you're around ",  "you are available ", "you're available ",   "you are free ",         "you're free ",
         "if it's easier ", "if that is easier ", "if that's easier ",   "you would be happy to "};
     const struct insight *insight = writing->insight;
-    bool offers = false, asked = false;
+    bool offers = points_back(clause), asked = false;
     for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
         offers |= g_str_has_prefix(clause, heads[i]);
-    for (guint i = 0; offers && is_english(writing) && i < insight->sentence_count; i++) {
+    for (guint i = 0; is_english(writing) && i < insight->sentence_count; i++) {
         const struct sentence *sentence = &insight->sentences[i];
         if (strcmp(sentence->text, source) == 0)
-            return asked;
+            return (offers && asked) ||
+                   (!telling_accuses(writing->pack, clause) &&
+                    (remarks_on(source, clause) || (i > 0 && g_ascii_strncasecmp(source, "also", 4) != 0 &&
+                                                    remarks_on(insight->sentences[i - 1].text, clause))));
         asked |= sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || *sentence->wish;
     }
     return false;
