@@ -257,7 +257,7 @@ order_is_afterthought(const struct writing *writing, const char *clause, const c
         "you're around ",  "you are available ", "you're available ",   "you are free ",         "you're free ",
         "if it's easier ", "if that is easier ", "if that's easier ",   "you would be happy to "};
     const struct insight *insight = writing->insight;
-    bool offers = points_back(clause), asked = false;
+    bool tale = insight->issue_count > 2, offers = tale && points_back(clause), asked = false;
     for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
         offers |= g_str_has_prefix(clause, heads[i]);
     for (guint i = 0; is_english(writing) && i < insight->sentence_count; i++) {
