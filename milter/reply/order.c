@@ -264,7 +264,7 @@ order_is_afterthought(const struct writing *writing, const char *clause, const c
         const struct sentence *sentence = &insight->sentences[i];
         if (strcmp(sentence->text, source) == 0)
             return (offers && asked) ||
-                   (!telling_accuses(writing->pack, clause) &&
+                   (tale && !telling_accuses(writing->pack, clause) &&
                     (remarks_on(source, clause) || (i > 0 && g_ascii_strncasecmp(source, "also", 4) != 0 &&
                                                     remarks_on(insight->sentences[i - 1].text, clause))));
         asked |= sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || *sentence->wish;
