@@ -62,7 +62,7 @@ number_before(const struct clause *words, guint verb)
         return 0;
     if (from > 0 && !*words->words[from - 1].trail &&
         !word_in(clause_low(words, from - 1),
-                 "and but because so when if though although while since that as until hi hello"))
+                 "and but because so when if though although while since that as until now then hi hello"))
         return 0; /* "the price of the tickets is" */
     for (guint i = from + 1; i + 1 < verb; i++)
         if (word_in(clause_low(words, i),
@@ -87,10 +87,11 @@ static char *
 over(const struct clause *words, guint at)
 {
     static const char deeds[] =
-        "pay send order book buy call ask apply submit return receive cancel sign open request transfer contact email";
+        "pay send order book buy call ask apply submit return receive cancel sign open request transfer "
+        "contact email";
     const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "",
                *lead = at > 1 ? clause_low(words, at - 2) : "", *next = clause_low(words, at + 1);
-    if (!word_in(low, deeds) && !word_in(low, "spend lose"))
+    if (!word_in(low, deeds) && !word_in(low, "spend lose restart reinstall complete submit update install"))
         return NULL;
     bool free = at > 0 && !*words->words[at - 1].trail;
     if (free && ((word_in(before, "have") && word_in(lead, "i we you they")) || word_in(before, "i've we've you've")) &&
@@ -149,7 +150,7 @@ agreed(const struct clause *words, guint at)
                 "driver courier technician engineer agent waiter waitress plumber seller manager man lady guy") &&
         word_in(clause_low(words, at - 2), owners) && !(at > 2 && word_in(clause_low(words, at - 3), bases)))
         return verb_past(low); /* "your courier leave it outside" */
-    if (word_in(low, "say show make keep") && !word_in(clause_low(words, at + 1), "is was has") &&
+    if (word_in(low, "say show make keep ask") && !word_in(clause_low(words, at + 1), "is was has") &&
         number_before(words, at) == 1)
         return verb_third(low);
     if (number == 1 && word_in(low, "don't haven't"))

@@ -46,7 +46,8 @@ static bool
 is_plural(const char *low)
 {
     gsize width = strlen(low);
-    return width > 3 && low[width - 1] == 's' && !strchr("su", low[width - 2]) && !g_str_has_suffix(low, "is");
+    return (width > 3 || word_in(low, "ads pcs pts ids")) && low[width - 1] == 's' && !strchr("su", low[width - 2]) &&
+           !g_str_has_suffix(low, "is");
 }
 
 /* One thing of several: "branch", not "water", "boxes", "waiting". */

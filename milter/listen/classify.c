@@ -164,6 +164,10 @@ correct(const char *text, bool first, struct verdict *verdict)
         verdict->role = verdict->frame_sure > 0.5f ? ROLE_PROBLEM : ROLE_CONTEXT;
     if (first && verdict->role == ROLE_SIGNATURE && !is_short(text, 3))
         verdict->role = ROLE_PROBLEM;
+    static const char *const softer[] = {"downgrad", "upgrad", "pause", "freeze my"};
+    for (guint i = 0; i < G_N_ELEMENTS(softer) && strcmp(verdict->frame, "CANCEL") == 0; i++)
+        if (strstr(text, softer[i]) && !strstr(text, "cancel"))
+            verdict->frame_sure = 0; /* a smaller plan is no end of it */
     if (verdict->role == ROLE_GREETING || verdict->role == ROLE_CLOSING || verdict->role == ROLE_SIGNATURE)
         verdict->carries = verdict->frame_sure = verdict->wish_sure = 0;
 }

@@ -49,9 +49,6 @@ static const struct {
     {"\\b(?:the )?other (person|driver|car|guy|party|lady|man|vehicle|van) (hit|crashed|bumped|came|drove|reversed|"
      "scratched) ",
      "and the other \\1 \\2 "},
-    {"\\b(asking|asks|asked) (?:me )?(?=(?:an?|the|my) (?:\\w+ "
-     ")?(?:key|code|password|pin|otp|number|document|proof)\\b)",
-     "\\1 for "},
     {"\\b(version|copy|documents?|files?) (of|in) (word|excel|outlook)\\b", "\\1 \\2 \\u\\3"},
     {"\\b(message|sms|email|text|notification) (?:the |my |your )?(product|order|parcel|package|item) (is|was|has) ",
      "\\1 that the \\2 \\3 "},

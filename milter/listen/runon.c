@@ -318,6 +318,7 @@ asked_joint(const struct run *run, guint at, guint start)
     bool relative = is_one(word, "who") && !strchr(run->words[run->count - 1], '?'); /* "my uncle, who is 90" */
     inverted |= is_one(word, "why how when where what who") && !relative &&
                 is_one(next, "is are was were do does did can could will has have should am");
+    inverted |= is_one(word, "which") && (is_one(next, "one ones") || is_one(low_at(run, at + 2), "is are do should"));
     bool told = begins_clause(run, start);
     for (guint i = start + 1; i < at && !told; i++)
         told = is_verb(low_at(run, i));

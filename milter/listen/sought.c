@@ -107,7 +107,9 @@ sought_deed(const struct clause *clause, guint from, guint auxiliary)
         clause_has(clause, verb,
                    "get a|an|the|my|our|it|them|some|rid|hold|through|help|into|to|in|out|back|past|around|started");
     if (auxiliary == from + 1 && word_in(first, "how where who"))
-        return !word_in(clause->words[verb].low, "not know get even have expect be just still") || gets ? verb : 0;
+        return !word_in(clause->words[verb].low, "not know get even have expect be just still believe trust") || gets
+                   ? verb
+                   : 0;
     bool thing = word_in(first, "what which") && auxiliary <= from + 3;
     bool due =
         word_in(clause->words[auxiliary].low, "do") && /* who may choose is asked with "can" */

@@ -26,6 +26,11 @@ static const char *const ordinals[] = {
     "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
     "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",  "thirtieth"};
 static const char months[] = "january february march april may june july august september october november december";
+static const char auxiliary[] =
+    "is are was were am do does did can could will would should has have had may might must";
+static const char not_so[] =
+    "isn't isnt aren't arent wasn't wasnt don't dont doesn't doesnt didn't didnt can't cant cannot won't "
+    "wont haven't havent hasn't hasnt couldn't couldnt";
 static const char streets[] = "street avenue road lane drive boulevard court terrace crescent highway parkway";
 
 #define BEHIND                                                                                                         \
@@ -146,7 +151,7 @@ is_place(const char *word)
     return word_in(word, towns) || (named && !word_in(word, months) && !g_str_has_suffix(word, "day"));
 }
 
-/* What a word can be corrected into: 1 a day, 2 a month, 3 a number, 4 a size, 5 a place, 6 a seat, 7 a time of day. */
+/* What a word can be corrected into: 1 a day, 2 a month, 3 a number, 4 a size, 5 a place, 6 a seat, 7 a time of day, 8 which of them. */
 static guint
 kind_of(const char *low)
 {
@@ -157,7 +162,8 @@ kind_of(const char *low)
         "small medium large",
         "",
         "window aisle middle economy business",
-        "morning afternoon evening night"};
+        "morning afternoon evening night",
+        "this next last"};
     for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
         if (word_in(low, kinds[i]))
             return i + 1;
@@ -328,6 +334,46 @@ speech_is_town(const struct clause *words, guint at)
 }
 
 bool
+speech_relative(const struct clause *words, guint at, guint start)
+{
+    static const char taken[] =
+        "booked bought ordered opened made placed sent paid got have received purchased took used signed filed "
+        "submitted requested chose selected wanted needed applied reserved had downloaded installed "
+        "been heard scheduled gave wrote called spoke talked dealt met saw asked stayed went worked visited watched "
+        "set";
+    bool article = false;
+    for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
+        article |= word_in(clause_low(words, i), "the a an this that all any some my one");
+    guint deed = at + 1;
+    while (word_in(clause_low(words, deed), "never just already have had haven't havent didn't didnt recently"))
+        deed++;
+    const char *verb = clause_low(words, deed), *next = clause_low(words, deed + 1);
+    if (word_in(verb, "want need") && word_in(next, "is are"))
+        return true;
+    if (word_in(verb, "owe") && at < start + 6 && clause_has(words, start, "what is|was|are the"))
+        return true; /* "what is the total i owe you" */
+    if (word_in(verb, "can could") && !word_in(next, "not never"))
+        for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
+            if (word_in(clause_low(words, i),
+                        "latest earliest cheapest best first last only any all every fastest next other"))
+                return true; /* "the latest flight i can take" */
+    if (article && word_in(verb, taken) && word_in(next, "it they he she") &&
+        (word_in(clause_low(words, deed + 2), auxiliary) || word_in(clause_low(words, deed + 2), not_so)))
+        return true; /* "the software i bought | it doesn't work" */
+    if (word_in(verb, "paid") && (clause_has(words, deed + 1, "on time") || clause_has(words, deed + 1, "in full")))
+        return false; /* "a late fee on my bill | i paid on time" */
+    if (word_in(verb, "asked talked spoke went stayed called applied paid") && word_in(next, "for to with at in") &&
+        word_in(clause_low(words, deed + 2), "a an the my no one two some this that it them extra"))
+        return false; /* "a mistake on my order | i asked for no onions" */
+    return article && word_in(verb, taken) &&
+           (!*next || clause_has(words, deed + 1, "an|a|few hour|day|week|month|while|hours|days|weeks") ||
+            word_in(next, auxiliary) || word_in(next, not_so) ||
+            word_in(next, "on in at of from for with by through to under last yesterday today already before online "
+                          "earlier and but "
+                          "recently this week weeks not keeps didn't i"));
+}
+
+bool
 speech_deals(const char *lead, const char *article, const char *verb)
 {
     static const char before[] = "on for of with from about to";
@@ -389,7 +435,7 @@ speech_is_talk(const char *text)
     }
     return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && commas <= 3 &&
            !strpbrk(text, "!?;:\n\"()@/[]{}<>|\\_*") && !strstr(text, ". ") && !strstr(text, " what a ") &&
-           g_ascii_islower(*text) && capitals * 5 <= blanks;
+           (g_ascii_islower(*text) || (strstr(text, " i ") && commas == 0)) && capitals * 5 <= blanks;
 }
 
 void

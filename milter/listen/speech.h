@@ -20,6 +20,8 @@ bool speech_is_town(const struct clause *words, guint at);
 
 /* Whether low waits for what follows it: no sentence ends behind "the", "because", "want". */
 bool speech_waits(const char *low);
+/* "the flight i booked is": whether the clause at `at`, in a sentence that runs since `start`, is told of the thing before it. */
+bool speech_relative(const struct clause *words, guint at, guint start);
 /* Whether "on a balance | i paid", "for shoes | i returned" is said of the thing: two words before the thing's name or its article,
  * and the verb behind "i". */
 bool speech_deals(const char *lead, const char *article, const char *verb);

@@ -178,7 +178,7 @@ by_looks(const struct clause *clause, guint auxiliary)
     for (guint i = from + 2; i < clause->count && auxiliary && word_in(clause->words[auxiliary - 1].low, "far"); i++)
         if (word_in(clause->words[i].low, "from to"))
             return i; /* "how far is the campsite | from the beach" */
-    for (guint i = from + 2; i < clause->count && i < from + 8; i++) {
+    for (guint i = from + 2; i < clause->count && i < from + 11; i++) {
         while (clause->words[i].lead[0] == '(' && i + 1 < clause->count) { /* "the offer (3 for 2) in the leaflet" */
             while (i + 1 < clause->count && !strchr(clause->words[i].trail, ')'))
                 i++;
@@ -211,7 +211,7 @@ by_looks(const struct clause *clause, guint auxiliary)
         bool dated =
             auxiliary > 0 && word_in(clause->words[auxiliary - 1].low, "when time"); /* "when is the cut-off for …" */
         predicate &= !(dated && word_in(low, "on in at for with"));
-        for (guint k = i + 2; place && k < clause->count && k < i + 6 && predicate; k++)
+        for (guint k = i + 2; place && k < clause->count && k < i + 9 && predicate; k++)
             predicate = !(word_in(low, "in on") && word_in(clause->words[k].low, "for") &&
                           !lasts(clause, k + 1)) && /* "the offer in it | for" */
                         !clause_has(clause, k, "on|in sale|stock|time|offer|order|use|display|hold|track|force") &&
@@ -293,8 +293,10 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
               "so all how what why where when who whether your his her their too very even something someone anything "
               "a an the my our for on in with from about only just because or and normal right correct "
               "possible happen mean work cover covered free true ok okay fair legal allowed safe enough available"))) {
-        *verb_out = past(clause, from + 1, adverbs);
-        return from + 1;
+        guint end = from + 1;
+        end += end + 1 < clause->count && word_in(clause->words[end].low, "else"); /* "can someone else | collect it" */
+        *verb_out = past(clause, end, adverbs);
+        return end;
     }
     if (be && clause_has(clause, from, "this|that|it|these|those one|part|some|any|all|none of"))
         return *verb_out = from + 1; /* "is that one of yours" */

@@ -200,47 +200,6 @@ begins_plea(const struct talk *talk, guint at)
            word_in(verb, "help let tell check do make give send advise can could add get look confirm");
 }
 
-/* "the flight i booked is": told of the thing before it. */
-static bool
-is_relative(const struct talk *talk, guint at, guint start)
-{
-    static const char taken[] =
-        "booked bought ordered opened made placed sent paid got have received purchased took used signed filed "
-        "submitted requested chose selected wanted needed applied reserved had downloaded installed "
-        "been heard scheduled gave wrote called spoke talked dealt met saw asked stayed went worked visited watched "
-        "set";
-    bool article = false;
-    for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
-        article |= word_in(low_at(talk, i), "the a an this that all any some my one");
-    guint deed = at + 1;
-    while (word_in(low_at(talk, deed), "never just already have had haven't havent didn't didnt recently"))
-        deed++;
-    const char *verb = low_at(talk, deed), *next = low_at(talk, deed + 1);
-    if (word_in(verb, "want need") && word_in(next, "is are"))
-        return true;
-    if (word_in(verb, "owe") && at < start + 6 && says(talk, start, "what is|was|are the"))
-        return true; /* "what is the total i owe you" */
-    if (word_in(verb, "can could") && !word_in(next, "not never"))
-        for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
-            if (word_in(low_at(talk, i),
-                        "latest earliest cheapest best first last only any all every fastest next other"))
-                return true; /* "the latest flight i can take" */
-    if (article && word_in(verb, taken) && word_in(next, "it they he she") &&
-        (word_in(low_at(talk, deed + 2), auxiliary) || word_in(low_at(talk, deed + 2), not_so)))
-        return true; /* "the software i bought | it doesn't work" */
-    if (word_in(verb, "paid") && (says(talk, deed + 1, "on time") || says(talk, deed + 1, "in full")))
-        return false; /* "a late fee on my bill | i paid on time" */
-    if (word_in(verb, "asked talked spoke went stayed called applied paid") && word_in(next, "for to with at in") &&
-        word_in(low_at(talk, deed + 2), "a an the my no one two some this that it them extra"))
-        return false; /* "a mistake on my order | i asked for no onions" */
-    return article && word_in(verb, taken) &&
-           (!*next || says(talk, deed + 1, "an|a|few hour|day|week|month|while|hours|days|weeks") ||
-            word_in(next, auxiliary) || word_in(next, not_so) ||
-            word_in(next, "on in at of from for with by through to under last yesterday today already before online "
-                          "earlier and but "
-                          "recently this week weeks not keeps didn't i"));
-}
-
 /* "my bill is", "the app keeps": within a few words of an article a verb that is none but a verb. */
 static bool
 begins_thing(const struct talk *talk, guint at)
@@ -272,7 +231,7 @@ begins_telling(const struct talk *talk, guint at, guint start)
     if (word_in(low, "i'm im") && word_in(next, "eligible entitled allowed supposed interested paying using looking") &&
         word_in(low_at(talk, at + 2), "for to in") && at + 3 >= talk->words->count)
         return false; /* "the benefits i'm eligible for" */
-    if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's they're hes he's shes she's"))
+    if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's it'll they're hes he's shes she's"))
         return true;
     if (word_in(low, "its")) /* "its spelled wrong" */
         return g_ascii_isdigit(*next) ||
@@ -284,7 +243,7 @@ begins_telling(const struct talk *talk, guint at, guint start)
     if (word_in(low, "last") && word_in(next, "used seen tried"))
         return true;
     if (word_in(low, "i we he she"))
-        return *next && !(word_in(low, "i we") && is_relative(talk, at, start)) && !word_in(next, "and or");
+        return *next && !(word_in(low, "i we") && speech_relative(talk->words, at, start)) && !word_in(next, "and or");
     if (word_in(low, "it they he she someone somebody nobody everything"))
         return verb || g_str_has_suffix(next, "ed") ||
                (strlen(next) > 3 && g_str_has_suffix(next, "s") &&
@@ -340,7 +299,10 @@ is_awaited(const struct talk *talk, guint at, guint start)
                     word_in(low_at(talk, at - k), "after once") ? "i you we it" : "i you we it the my") &&
             !(k > 3 && at - k > start + 2 && word_in(low, "i") &&
               word_in(low_at(talk, at + 1),
-                      "already tried have restarted checked cleared reinstalled even also need want")))
+                      "already tried have restarted checked cleared reinstalled even also need want")) &&
+            !(k > 2 && at - k > start + 1 && word_in(low, "it") && /* "it crashes whenever i save | it just closes" */
+              word_in(low_at(talk, at + 1), "just only never keeps") &&
+              !word_in(low_at(talk, at - k - 1), "is was that notice noticed but and because says")))
             return true;
     return word_in(low_at(talk, start), "if when since because while after before once as") && at - start < 9;
 }
@@ -380,7 +342,7 @@ breaks(const struct talk *talk, guint at, guint start)
         return false;
     }
     if (at + 2 >= talk->words->count)
-        return at + 2 == talk->words->count && (begins_plea(talk, at) || says(talk, at, "what happened")) &&
+        return at + 2 == talk->words->count && (begins_plea(talk, at) || says(talk, at, "what happened|now|next")) &&
                has_verb(talk, start, at);
     const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
     bool joint = word_in(low, "and but so also then");

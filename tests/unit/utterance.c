@@ -101,6 +101,10 @@ test_sentences(void **state)
          "Can you help me set up the scanner? It is a flatbed one.", ""},
         {"hello im thinking to sell my boat its been stuck for like two years",
          "Hello,\n\nIm considering whether to sell my boat. It's been stuck for about two years.", ""},
+        {"the pump stops whenever i open the tap it just hums", "The pump stops whenever I open the tap. It just hums.",
+         ""},
+        {"ok i tried the other cable and it says no disk what now",
+         "I tried the other cable and it says no disk. What now?", ""},
         {"i keep waiting for the man. he never came", NULL, NULL},
         {"What a lovely day it is", NULL, NULL},
     };
