@@ -40,6 +40,7 @@ hangs(const struct passage *passage, guint start, guint at)
            (strcmp(t->low, "old") == 0 && g_str_has_prefix(before->low, "y")) || t->capital ||
            word_in(before->tag, "P to not DET POSS QNT and but or so that as IF BEC SUB WHN WH PV WHV I pls") ||
            word_in(before->low, "w n + gonna wanna yet like") ||
+
            (strcmp(before->low, "out") == 0 && word_in(before[-1].low, "turns turned find found")) ||
            (word_in(t->low, "tomorrow today yesterday now") && !before->comma);
 }
@@ -91,7 +92,7 @@ static bool
 is_relative(const struct passage *passage, guint at, guint verb)
 {
     const struct token *t = passage_at(passage, at), *end = passage_at(passage, passage->count);
-    bool noun = token_is_noun(&t[-1]) || word_in(t[-2].tag, "DET POSS") || word_in(t[-1].tag, "X PRT") ||
+    bool noun = token_is_noun(&t[-1]) || word_in(t[-2].tag, "DET POSS #") || word_in(t[-1].tag, "X PRT") ||
                 (strcmp(t[-1].tag, "A") == 0 && word_in(t[-3].tag, "DET POSS")) || word_in(t[-1].tag, "that # NB");
     if (noun && word_in(t->low, "that's thats") && !t[-1].comma)
         return true;

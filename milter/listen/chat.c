@@ -404,8 +404,6 @@ static const struct {
     {"^(?:Description|Message|Comments?|Details|Feedback)[: ]+(?=[A-Z])", ""},
     {"(?i)\\s*\\bcontact (?:information|info|details)[: ]++\\S{1,80}\\s*$", ""},
     {"(?i)^(?:yes|yeah|yep|ok|okay|um|uh)[ ,]+(?=(?:i'd|i|i'm|can|could|what|do|is|are|please)\\b)", ""},
-    {"(?i)^(?:i'm |i was |i am )?(?:just )?curious[.,: -]+(?=(?:will|do|does|did|is|are|can|when|why|what|how)\\b)",
-     ""},
     {"(?i)\\b(what|why|how|when|where|who) exactly (?=(?:is|are|was|were|do|does|did|can|will)\\b)", "\\1 "},
     {"(?i)\\bhow dare (you|they) (?=\\w)", "I am upset that \\1 "},
     {"(?i)^(?:is )?(anyone|anybody) (online|there|available|around) (?=[^?.!]*\\?)", "Is \\1 \\2 "},
@@ -428,9 +426,15 @@ static const struct {
      "\\b(?:but|not|no|late|delay\\w*|lost|cancel\\w*|hours?)\\b)",
      "I am happy with the \\L\\1\\E \\2 "},
     /* to whom a post goes; a name that stands among its words */
-    {"(?m)^(?:[.\"]*@\\w+[:,]? *)+", ""},
+    {"(?m)^(?:#\\w+ +)*(?:[.\"]*@\\w+[:,]? *)+", ""},
+    {"(?i)^(?:i'm |i was |i am )?(?:just )?curious[.,: -]+(?=(?:will|do|does|did|is|are|can|when|why|what|how)\\b)",
+     ""},
     {"\\b(love|loved|hate|adore|thank|miss) @\\w*(?:[Ss]upport|[Cc]ares?|[Hh]elp|[Ss]ervice)\\w*", "\\1 you"},
-    {"(?i)(?: *@(?:\\w*(?:support|cares?|helps?|service|customer)\\w*|ask\\w+|\\d+)| *#\\w+)+[ .!]*$", ""},
+    {"(?i)(?: *@(?:\\w*(?:support|cares?|helps?|service|customer)\\w*|ask\\w+|\\d+)|" UNNAMED UNENDED
+     " *#\\w+)+(?: (?:smh|lol|ffs|wtf|lmao))?[ .!]*$",
+     ""},
+    {"(?:[#@][A-Za-z]\\w* +)*#[A-Za-z]\\w* +(?:[#@][A-Za-z]\\w* +)+(?=[a-z])",
+     ". "}, /* "Shock #again @shop #fail why" */
     {UNNAMED UNENDED "(?: *[@#][A-Za-z]\\w*)+[ .!]*$", ""},
     {"(?i)" UNNAMED
      "@(?:\\w*(?:support|cares?|helps?|service|customer\\w*)|(?-i:\\w*[a-z]CS)|ask\\w+|\\d{3,})\\b[:,]? *",
@@ -456,6 +460,18 @@ static const struct {
     {"^ *[.,:;]+ *", ""},
     {"(?:RT|MT) (?=\\w)", ""},
     {"https?://\\S*|\\bt\\.co/\\S+", ""},
+    /* "your website's broken", "my train's been cancelled": a verb, no owner */
+    {"(?i)\\b((?:your|the|my|our|this) (?:[\\w-]+ )?[\\w-]+(?<! it)(?<! he)(?<! she)(?<! who)(?<! what)(?<! "
+     "there))['’]s (?=(?:not|still|now|also|always|already|too|totally|"
+     "completely|constantly) (?!(?:own|same|only|best|new|old) "
+     ")\\w|(?:broken|down|late|out|off|gone|dead|missing|stuck|"
+     "useless|rubbish|terrible|awful|faulty|cracked|wrong|delayed|cancelled)(?=[.,!?\\n]| (?:again|and|but|today|now|"
+     "for|since)\\b|$)|(?:working|playing|crashing|freezing|asking|telling|saying|refusing|driving|killing) )",
+     "\\1 is "},
+    {"(?i)\\b((?:your|the|my|our|this) (?:[\\w-]+ )?[\\w-]+(?<! it)(?<! he)(?<! she)(?<! who)(?<! what)(?<! "
+     "there))['’]s (?=been |(?:lost|left|taken|dropped|dumped|"
+     "damaged|smashed) (?:my|our|the|a|it)\\b|(?:stopped|gone|broken) (?:down|up|off|missing|working|dead)\\b)",
+     "\\1 has "},
     /* letters and digits for words */
     {"(?i)\\bu(?= ?['’]?(?:ll|ve|re)\\b)", "you"},
     {"(?i)(?<= )r (?=(?:you|we|they|these|those|your|the|my|not|there|all|so)\\b)", "are "},
@@ -480,6 +496,10 @@ static const struct {
      "in|on|at|by)\\b)(?=[a-z])",
      "\\1 for "},
     {"(?i)\\bx ?mas\\b", "Christmas"},
+    {"(?i)\\b(in|for|after|about|takes?|took|waited|waiting|paid|costs?|been) like "
+     "(?=(?:over|about|an?|two|three|four|five|six|ten|"
+     "twenty|forever|ages|\\d|[$Â£])\\b)",
+     "\\1 "},
     {"(?i)\\b(an?|the|any|this|same|my|big|no|huge|one|another) prob\\b", "\\1 problem"},
     {"(?i)\\bprob (?=with\\b)", "problem "},
     {"(?i)\\bprobs? (?=[a-z])", "probably "},
@@ -496,6 +516,9 @@ static const struct {
     {"(?i)(?<=\\w)[ ,]+(?:wtf|wth|wtaf|omfg|omg|smh|ffs|lol|lmao|rofl|fyi|fwiw|icymi|ikr|imo|imho|tbh)\\b(?=[.!?] "
      "+[A-Z])",
      ""},
+    {"(?i)(?<=\\w) (?:wtf|wth|omfg|omg|smh|ffs|lol|lmao|ugh|argh) "
+     "(?=(?:I|this|it|my|your|how|the|they|you|we|now|please|fix)\\b)",
+     ". "},
     {"(?i)\\b(?:wtf|wth|wtaf|omfg|omg|smh|ffs|lol|lmao|rofl|fyi|fwiw|icymi|ikr|imo|imho|tbh|af)\\b[ ,!?.]*", ""},
     {"(?i)(?:^|(?<=[.!?] "
      "))(?:u+mm*|u+hm*|h+mm+|er+m*|a+h+|o+h+|ugh+|argh+|grr+|gah+|meh|sigh|eek|yikes|oi|yo|wow+|woo+|"
@@ -503,7 +526,9 @@ static const struct {
      "unbelievable|unreal|wtg|fun fact|newsflash|psa)\\b[ ,.:!]+(?=[a-z'\"]+ )(?!(?:far|much|many|few|bad|slow|long|"
      "that|disappoint\\w+|annoy\\w+|sad|sorry|angry|frustrat\\w+) )",
      ""},
-    {"(?i)(?:^|(?<=[.!?] ))(?:hey guys|hi guys|well|ok|okay|yep|yup|nope|yes|yeah|no|hey)[,.!]+ (?=[a-z'\"]+ )", ""},
+    {"(?i)(?:^|(?<=[.!?] ))(?:hey guys|hi guys|mind you|to be fair|in "
+     "fairness|well|ok|okay|yep|yup|nope|yes|yeah|no|hey)[,.!]+ (?=[a-z'\"]+ )",
+     ""},
     {" +& +", " and "},
     {"(?i)(?<=[\\w,]) re:? (?=(?:my|the|your|a|an|this|our|her|his)\\b)", " about "},
     {"(?<=[a-z]) ?\\.\\.+ *(?=[a-z'-]+[.!?]*(?:$| [A-Z]))(?!(?:thanks|please|pls|help|still|never)\\b)", " "},

@@ -195,6 +195,16 @@ static const struct shape shapes[] = {
      "You \\1 "},
     {"^(lost) (?=(?:our |both |two |all |three )?(?:my |of my )?(?:bags?|luggage|suitcases?|baggage)\\b)", "You \\1 "},
     {"^(costs?) (?=me\\b|us\\b)", "It \\1 "},
+    {"^have (?=(?:had )?(?:a |some |constant |ongoing )?(?:trouble|problems?|issues?) "
+     "(?:with|in|on|at|getting|logging)\\b)",
+     "I have "},
+    {"^wonder (?=(?:why|if|how|what|when|whether) (?:I|you|my|your|the|this|it|they|there|we) )", "I wonder "},
+    {"^still (telling|showing|asking|giving) (?=(?:me|us)\\b)", "It is still \\1 "},
+    {"^(?:just )?so many ((?:\\w+ )?\\w+[^s\\W]s)(?= (?:today|now|lately|recently|with|in|on)\\b|[.! ]*$)",
+     "There are so many \\1"},
+    {"^every (day|night|morning|week|time) (?:I am |I'm )?(?:having|have) to (?=\\w)", "Every \\1 I have to "},
+    {"^(?:have |already )?(done) (?=(?:all (?:of )?)?(?:that|this|it|these|those|everything)\\b|both\\b)",
+     "I have \\1 "},
     {"^have (?=(?:already |also |now |even |since |tried "
      ")*(?:raised|reported|complained|contacted|called|emailed|written|asked|"
      "tried|phoned|rung|told you|sent you|chased|escalated|explained|spoken|checked|waited|reset|restarted|reinstalled|"
@@ -263,7 +273,8 @@ static const struct shape shapes[] = {
      "(?=(?:never|not|be|like|love|have|definitely|consider|switch|leave|cancel|report|contact|post|share|file|return|"
      "wait|move|stop|look|recommend|buy|use|try|take|go|escalate|complain|keep|tell|warn|give|seek|avoid|think)\\b)",
      "I will "},
-    {"^(?:just |really |only |simply |still )?(?:wish|hope|think|guess|feel|need|want|wanna|would like|would "
+    {"^(?:just |really |only |simply |still )?(?:wish|hope|think|guess|gather|understand|feel|need|want|wanna|would "
+     "like|would "
      "love|appreciate) "
      "(?=\\w)",
      "I \\0"},
@@ -290,7 +301,8 @@ static const struct shape shapes[] = {
      "arrived|updated|credited|processed|refunded|available|acceptable|turning|responding|syncing|recognising|"
      "recognizing)\\b",
      "It is still not \\1"},
-    {"^(?:still )?(?=" THIRD "\\b)(?!(?:works?|needs?|costs?) for me)", "It "},
+    {"^(?:still )?(?=" THIRD "\\b)(?!\\w+n't (?:it|this|that|he|she|there|you) )(?!(?:works?|needs?|costs?) for me)",
+     "It "},
 };
 
 #define NO_SUBJECT                                                                                                     \
@@ -315,6 +327,8 @@ static const struct shape asked[] = {
     {"^(?:any )?(compensation|reimbursement)\\?+$", "Is there any \\l\\1?"},
     {"^(?:any )?((?:travel |meal |hotel )?vouchers)\\?+$", "Are there any \\l\\1?"},
     {"^will (?=(?:get|be able|have|need|receive) )", "Will I "},
+    {"^any ((?:\\w+ ){0,2}\\w+[^s\\W]s) (in|at|near|for|with|from|left|available|today|tonight|tomorrow)\\b",
+     "Are there any \\1 \\2"},
     {"^any (fix|solution|workaround|suggestions?|advice|ideas?|tips|updates?|news|eta)(?: on this| for this| please| "
      "yet|"
      " at all)?\\?+$",

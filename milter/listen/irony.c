@@ -124,7 +124,7 @@ const struct speech irony[] = {
      ")?(?:nan|gran|grandma|grandmother|snail|"
      "tortoise|turtle|dial-?up|sloth)\\b.*$",
      "I find \\1 very slow", NULL},
-    {",? because apparently .*$", "", NULL},
+    {",? because apparently (?!my |the |I |it |I'm |there |some ).*$", "", NULL},
     {",? and everything$", "", NULL},
     {",? (?:so )?(?:thanks|cheers|thank you) (?:a lot|a bunch|for nothing|for that)$", "", NULL},
     {",? (?:so )?(?:that's|that is|this is) (?:just )?(?:great|brilliant|lovely|fantastic|wonderful)$", "",

@@ -24,7 +24,8 @@ static const char finite[] = "is isn't are aren't was wasn't were weren't am has
 static const char owners[] = "yesterday's today's tomorrow's one the my our your his her their this these those both "
                              "all a an another every each";
 static const char counts[] = "two three four five six seven eight nine ten several some few most half";
-static const char no_name[] = "in on at for from to with of as by than and but or so if when because since while after "
+static const char no_name[] = "over under done finally mind any in on at for from to with of as by than and but or so "
+                              "if when because since while after "
                               "before until what why how where "
                               "which who not never no still just only very really too also please thanks thank hello "
                               "hi yes ok i we you he she it they "

@@ -287,6 +287,8 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
         g_autofree char *with = g_strdup_printf("I %s it ", low);
         return prefixed(with, piece, 1);
     }
+    if (!first && word_in(low, "finally eventually then") && word_in(next, by_me))
+        return prefixed("I ", piece, 0); /* "…, finally got to the office" */
     if (word_in(low, "just please") && verb_is_request(next))
         return NULL; /* "just tell me what is missing": asked of us */
     if (piece->count > 1 && word_in(low, by_me) &&

@@ -19,6 +19,11 @@ const struct speech rhetoric[] = {
     {"^why (?:can't|can not|cannot|couldn't|won't) (?:we|I|anyone|anybody|you|one)(?: guys)? " JUST
      "(?:get|have|give (?:me|us)|provide|be given) (an?|the|any|some) (" PLAIN ANSWER "\\b.*?)\\?$",
      "I would like \\1 \\2.", NULL},
+    {"^(?:(?:please|can you|could you|can someone|someone|somebody) )?(?:please )?remind me (?:again )?why (?:do )?I "
+     "(?:still |ever |even "
+     ")?(?=(?:fly|use|shop|bank|stay|pay|buy|order|book|bother|chose|choose|switched|signed|subscribe|travel|came|come)"
+     "\\b)",
+     "I do not see why I ", NULL},
     {"^why can (?:we|I) never " JUST "(?:get|have) (an?|the|any) (" PLAIN ANSWER "\\b.*?)\\?$", "I would like \\1 \\2.",
      NULL},
     {"^why (?:do|must) (?:we|I) (?:always|constantly|forever|keep) ?(?:get|have|getting)(?: given)? (?:a|the) "
@@ -213,6 +218,9 @@ static const char *const noises[] = {
     "(?:surely )?(?:this|that|it) (?:surely )?(?:can't|cannot|can not|couldn't|shouldn't) (?:possibly )?be "
     "(?:legal|right|fair|normal|"
     "acceptable|serious|allowed|ok|okay)",
+    "isn't (?:it|that|this) (?:just |so "
+    ")?(?:ridiculous|great|lovely|nice|funny|convenient|wonderful|disgusting|pathetic|"
+    "outrageous|crazy|unfair|illegal|sad)",
     "nobody should have (?:these|this|that|one|them) .{0,24}",
     "(?:you )?couldn't make it up",
     "what (?:exactly |on earth |the hell )?(?:am I|are we) (?:exactly |actually |even )?paying (?:you )?for",

@@ -141,7 +141,7 @@ hangs_on(const char *word)
         "while "
         "though although tho altho whether like unless once whatever wherever or says said saying think thought know "
         "knew mean "
-        "means hope guess wish believe sure all everything anything something");
+        "means hope guess wish believe sure half all everything anything something");
 }
 
 /* "… does it cover it i pay 8 a month", "… the boiler he said", "tried all morning keeps saying": behind what has ended. */

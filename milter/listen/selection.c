@@ -111,6 +111,9 @@ static bool
 tells_more(const struct sentence *sentence, const char *language)
 {
     bool more = sentence->role == ROLE_OTHER || sentence->role == ROLE_EMOTION;
+    g_autofree char *first = g_strndup(sentence->text, strcspn(sentence->text, " '"));
+    more |= sentence->role == ROLE_SIGNATURE && strcmp(language, "en") == 0 &&
+            word_in(first, "This It They There Everything It Nobody Nothing"); /* "This happens weekly." */
     return more && text_word_count(sentence->text) >= 3 && !strchr(sentence->text, '?') &&
            !meant_is_noise(sentence->text) &&
            (!tone_is_felt(language, sentence->text) || (strcmp(language, "en") == 0 && names_cause(sentence->text)) ||

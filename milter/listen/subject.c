@@ -199,7 +199,7 @@ by_looks(const struct clause *clause, guint auxiliary)
                     "expensive cheap cheaper "
                     "smaller bigger larger slower faster longer shorter better worse "
                     "frozen stolen hidden overdrawn active inactive paid sent hurt broke dead "
-                    "made meant supposed sold per");
+                    "made meant supposed sold split left taken given held kept brought built bought per");
         predicate |= said_of(clause, i) || g_str_has_prefix(clause->words[i].text, "£") ||
                      g_str_has_prefix(clause->words[i].text, "$") ||
                      g_str_has_prefix(clause->words[i].text, "€"); /* "is a copy | £5" */

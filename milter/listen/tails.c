@@ -41,7 +41,9 @@ static const struct {
      "speak|talk|sign|pay|cancel|change|book|order|buy|download|watch|play|hear|send|receive|connect|print|sleep|work|"
      "register|update|install|check|add|remove|wear|return|complete|leave|move|stream|contact)\\b)",
      "I \\1 ", false},
-    {"^(?:it )?(doesn't|isn't|wasn't|keeps|says|shows|crashes|freezes|stopped|stops) (?=\\w)", "It \\1 ", false},
+    {"^(?:it )?(doesn't|isn't|wasn't|keeps|says|shows|crashes|freezes|stopped|stops) "
+     "(?!(?:it|this|that|he|she|there|you) )(?=\\w)",
+     "It \\1 ", false},
     {"^won't (?=(?:open|load|start|turn|charge|connect|play|work|print|update|install|sync|switch|save|stay|let "
      "me)\\b)",
      "It won't ", false},

@@ -126,7 +126,13 @@ calm(struct clause *clause)
         const char *before = clause->words[i - 1].low; /* "code SPRING" */
         if (word_in(before, "code voucher coupon promo") || shout_place(before, clause->words[i].text))
             continue;
-        if (is_shouted(clause->words[i].text) && grammar_knows(low) && !path && !shout_stays(low))
+        static const char loud[] =
+            "Do Does Did Can Would Could Should Is Are Was Have Has Not And But My Your The To Be "
+            "Allow Let Get"; /* "what should I Do" */
+        bool typed = word_in(clause->words[i].text, loud) && !*clause->words[i - 1].trail &&
+                     (g_ascii_islower(*clause->words[i - 1].text) || strcmp(clause->words[i - 1].text, "I") == 0) &&
+                     (i + 1 == clause->count || g_ascii_islower(*clause->words[i + 1].text));
+        if ((typed || (is_shouted(clause->words[i].text) && grammar_knows(low))) && !path && !shout_stays(low))
             clause_set(clause, i, low);
         else if (is_shouted(clause->words[i].text) &&
                  word_in(low,

@@ -81,8 +81,9 @@ const struct speech verdicts[] = {
      "I find \\1 very poor.\n", NULL},
     {"^" THING " (?:is|are) (?:pure |complete |total |just )*(?:fiction|an? lie|lies|nonsense|fantasy|a fairy tale)$",
      "I do not find \\1 accurate", NULL},
-    {"^(?!this|that|it)(.{6,60}?) (?:really |totally |absolutely |just )*(?:sucks?|stinks?)$", "I find \\1 very poor",
-     NULL},
+    {"^(?!this|that|it)(.{6,60}?) (?:really |totally |absolutely |just )*(?:sucks?|stinks?)(?= "
+     "(?:because|since|as|when|now)\\b|$)",
+     "I find \\1 very poor", NULL},
     {"^(giving|charging|taking|making|asking|expecting|sending|telling|keeping|leaving|closing|cancelling|canceling|"
      "changing|raising|refusing|ignoring|advertising|selling|putting) (.+?) is (?:kinda |kind of |sort of |pretty "
      "|just "

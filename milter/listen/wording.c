@@ -109,6 +109,8 @@ wording_captured(const struct look *look, const struct hit *hit)
     if (says)
         slot.value = g_strndup(look_token(look, slot.from)->start,
                                (gsize)(look_token(look, slot.to - 1)->end - look_token(look, slot.from)->start));
+    if (slot.value && hit->telltale->expression->before && g_str_has_suffix(slot.value, "'s"))
+        slot.value[strlen(slot.value) - 2] = '\0'; /* "my website's not working": the verb */
     return slot;
 }
 
@@ -123,7 +125,7 @@ is_plural(const struct look *look, const struct slot *slot)
             last = MIN(last, i - 1);
     const char *word = look_token(look, last)->folded;
     gsize length = strlen(word);
-    return length > 3 && word[length - 1] == 's' && !strchr("suia", word[length - 2]) &&
+    return length > 3 && word[length - 1] == 's' && !strchr("suia'", word[length - 2]) &&
            !situations_is(look->pack->situations, word, WORD_SINGULAR);
 }
 
