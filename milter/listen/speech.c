@@ -388,17 +388,18 @@ bool
 speech_waits(const char *low)
 {
     return word_in(
-        low, "that which who whom what when where if because cos cause since as than how why until till before after "
-             "while though although tho altho whether like unless once whatever wherever or and but so nor a an the my "
-             "your our "
-             "their his her this these those to for with of in on at from by into about over under up than not no very "
-             "too more most is are was were am be been being do does did can could will would should has have had "
-             "i'm im i've ive i'd i'll it's its we're you're i we they he she said say says saying stating proving "
-             "confirming claiming think "
-             "thought know knew "
-             "mean hope guess wish believe sure want need wants needs told tell show let make everything anything "
-             "something all any some another each every just also only still already never between per please "
-             "don't dont doesn't didn't can't cannot won't afraid see hear understand find check get got using via");
+        low,
+        "that which who whom what when where if because cos cause since as than how why until till before after "
+        "while though although tho altho whether like unless once whatever wherever or and but so nor a an the my "
+        "your our "
+        "their his her this these those to for with of in on at from by into about over under up than not no very "
+        "too more most is are was were am be been being do does did can could will would should has have had "
+        "i'm im i've ive i'd i'll it's its we're you're i we they he she said say says saying stating proving "
+        "confirming claiming think "
+        "thought know knew "
+        "mean hope guess wish believe sure want need wants needs told tell show let make everything anything "
+        "something half both all any some another each every just also only still already never between per please "
+        "don't dont doesn't didn't can't cannot won't afraid see hear understand find check get got using via");
 }
 
 bool

@@ -285,8 +285,6 @@ is_awaited(const struct talk *talk, guint at, guint start)
         (at > start + 3 && word_in(low, "i we") &&
          speech_deals(low_at(talk, at - 3), low_at(talk, at - 2), low_at(talk, at + 1))))
         return true;
-    if (word_in(before, "half all both") && word_in(low, "the my your our this that these"))
-        return true; /* "half | my order was missing" */
     if (at > start + 1 && word_in(low, "the my your our this that") &&
         word_in(low_at(talk, at - 2), "what which how") &&
         !word_in(before, "is are was were do does did can could will would to i you we it they come"))
