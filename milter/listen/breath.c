@@ -427,6 +427,8 @@ look(struct breath *breath, guint at)
         return;
     }
     bool inner = at > breath->start && !joined;
+    if (inner && !*mark && word_in(piece->low, "je j'") && g_unichar_isupper(g_utf8_get_char(piece->text)))
+        part(breath, at); /* "… semaine prochaine J'aimerais" */
     if (at > breath->start && strchr(mark, ',') && !french_joins(piece->low) && !onset_is_clause(line, at)) {
         breath->segment = at;
         breath->verb = false;

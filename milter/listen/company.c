@@ -94,7 +94,9 @@ singular(const char *verb)
         if (strcmp(irregular[i][0], verb) == 0)
             return g_strdup(irregular[i][1]);
     gsize width = strlen(verb);
-    if (g_str_has_suffix(verb, "ment") || width < 5)
+    bool adverb = g_str_has_suffix(verb, "ment") &&
+                  !word_in(verb, "réclament affirment confirment ferment informent estiment suppriment consomment");
+    if (adverb || width < 5)
         return NULL;
     if (g_str_has_suffix(verb, "aient"))
         return g_strdup_printf("%.*sait", (int)width - 5, verb);

@@ -269,7 +269,10 @@ hyphenate(struct line *line, guint at)
     bool past = strcmp(next, "vous") == 0 && strcmp(low, "avez") == 0 && french_is_participle(after) &&
                 word_in(before, "^ l' les quand comment pourquoi");
     bool asked = strcmp(next, "vous") == 0 && g_str_has_suffix(low, "ez") && french_is_finite(low) &&
-                 !word_in(before, "vous ne n' chez") && (french_is_infinitive(after) || pronoun || word_in(after, "$"));
+                 !word_in(before, "vous ne n' chez") &&
+                 (french_is_infinitive(after) || pronoun || word_in(after, "$") ||
+                  (word_in(low, "auriez avez") && word_in(after, "un une des le la les l'") &&
+                   !word_in(before, "que qu' si quand où dont qui comme")));
     if (!listed && !meeting && !asked && !ours && !past)
         return;
     line_set(line, at,

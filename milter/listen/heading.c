@@ -10,6 +10,7 @@
 
 #include "careless.h"
 #include "clause.h"
+#include "jotting.h"
 
 #include <string.h>
 
@@ -112,7 +113,7 @@ static const struct {
 #define DENY "(?:(non|jamais|toujours pas|pas encore|pas|mal|déjà) )?"
 #define PASS                                                                                                                    \
     "((?:\\p{L}{2,}(?<!it|iét|sant|cót|libert|beaut|propriét)é|visité|traité|débité|crédité|exploité|limité|perdu|" \
-    "vendu|"                                                                                                                    \
+    "vendu|reçu|"                                                                                                              \
     "rendu|interrompu|suspendu|remis|promis|détruit|construit|ouvert|offert|couvert|fourni|fini|retenu|maintenu|"              \
     "exclu))"
 
@@ -135,7 +136,17 @@ befallen(const char *piece)
     if (word_in(stem, "avarié périmé contaminé usagé moisi pourri")) /* what it is, not what befell it */
         return NULL;
     g_autofree char *led = g_strndup(noun, strcspn(noun, " ")), *low_led = g_utf8_strdown(led, -1);
+    const char *final = strrchr(noun, ' ') ? strrchr(noun, ' ') + 1 : noun;
+    g_auto(GStrv) inner = g_strsplit(noun, " ", -1);
+    for (char **word = inner[0] ? inner + 1 : inner; *word; word++)
+        if (french_is_finite(*word)) /* "Suivi indique livré" */
+            return NULL;
+    if (word_in(final, "de du des d' la le les à au aux en l'") || /* "moisissures dans la chambre du | bébé" */
+        (g_str_has_suffix(led, "s") && !g_str_has_suffix(end, "s") && !word_in(low_led, "colis devis repas bus accès")))
+        return NULL;
     if (french_is_participle(low_led)) /* "…, financé par un crédit affecté": hangs on what stands before */
+        return NULL;
+    if (strcmp(stem, "reçu") == 0 && !word_in(deny, "non jamais") && !strchr(deny, ' ')) /* the writer received it */
         return NULL;
     bool many = g_str_has_suffix(end, "s"), hers = *end == 'e';
     g_autofree char *first = g_utf8_substring(noun, 0, 1), *small = g_utf8_strdown(first, -1);
@@ -309,7 +320,7 @@ heading_told(const char *sentence)
     bool ruled_head = strcmp(line, sentence) != 0;
     g_autofree char *somebody = strstr(sentence, " qui ") ? noted(sentence) : NULL;
     if (!g_unichar_isupper(g_utf8_get_char(sentence)) || (!ruled_head && !somebody && !is_bare(sentence)))
-        return g_steal_pointer(&line);
+        return ruled_head ? g_steal_pointer(&line) : jotting_told(sentence);
     g_auto(GStrv) pieces = g_strsplit(line, ", ", 8);
     guint count = g_strv_length(pieces);
     g_autoptr(GString) whole = g_string_new(NULL);
@@ -322,5 +333,6 @@ heading_told(const char *sentence)
             g_string_append(whole, all && i + 1 == count ? " et " : ", ");
         g_string_append(whole, told ? told : pieces[i]);
     }
-    return begun(whole->str, true);
+    g_autofree char *jotted = !all && count > 1 ? jotting_told(sentence) : NULL; /* told by half, it is no sentence */
+    return jotted && strcmp(jotted, sentence) != 0 ? g_steal_pointer(&jotted) : begun(whole->str, true);
 }

@@ -98,6 +98,8 @@ static const struct rule judgements[] = {
     {"\\b(par|de) ce manque (de|d')", "\\1 ce que vous ressentez comme un manque \\2"},
     {"^(?:mais )?c'est " HOW "(?:faux|archi-faux|un mensonge|mensonger)$", "vous le contestez"},
     {"^vous trouvez (?:ça|cela) ", "vous trouvez cela "},
+    {", (?:ce qui est|chose) (?:totalement |complètement |absolument |entièrement )?(?:faux|fausse|archi-faux)\\b",
+     ", ce que vous contestez"},
     {"\\b((?:dit|dite|disent|affirme|affirment|prétend|prétendent|soutient|assure|répond|indique|avance|promis|assuré|"
      "affirmé|prétendu|répondu|dire)\\b.*?),? (?:mais |or |et |alors que )?(?:c'est|c'était|cela est) "
      "(?:totalement |complètement |absolument |entièrement )?(?:faux|archi-faux|un mensonge|mensonger)(?=$|[,.;])",
@@ -134,9 +136,11 @@ static const struct rule plain[] = {
     {"\\bet engagée? sous (\\d+) mois\\b", "avec un engagement de \\1 mois"},
     {"^(?:cet|cette|ce) \\p{L}+ est d'un montant de ", "son montant est de "},
     {"\\bet de vous confirmer par écrit$", "et de vous le confirmer par écrit"},
+    {"(?<!,) et malgré ([^,]+), (?=(?:ils?|elles?|vous|on|le|la|les|votre|vos|cette|ce|personne|rien)\\b|l')",
+     " ; malgré \\1, "},
     {"\\bet malgré ([^,]+), ", "et, malgré \\1, "},
     {"\\bça\\b", "cela"},
-    {"\\b((?:un|une|le|la|les) \\p{L}+),? cela (?=va|est|sera|ne|n')", "\\1 "},
+    {"(^|, |\\bque )((?:un|une|le|la|les) \\p{L}+),? cela (?=va|est|sera|ne|n')", "\\1\\2 "},
     {"(?<!,)(?<!ez) donc (?=un|une|le|la|les|il|elle|vous)", ", donc "},
     {"\\bcela fait que\\b", "de ce fait,"},
     {"\\bdu coup\\b", "de ce fait"},
@@ -148,7 +152,7 @@ static const struct rule plain[] = {
     {"\\bsavoir que (?=vous|nous)", "savoir ce que "},
     {"\\bpar rapport à\\b", "au sujet de"},
     {"\\bau niveau de\\b", "pour"},
-    {"\\bvu que\\b", "puisque"},
+    {"(?<!\\bavez |\\bavait |\\bai |\\ba |\\bont |\\bpas |\\bbien )vu que\\b", "puisque"},
     {"\\bc'est pareil\\b", "sans résultat"},
     {"\\bjusqu'à ce jour\\b", "à ce jour"},
     {"\\bavez subi\\b", "avez eu"},
@@ -208,15 +212,6 @@ static const struct rule plain[] = {
      "(?:que |(?=qu'))(?:qu')?|"
      "vous indiquez que )",
      ""},
-    {"^(?!vous nous "
-     "demandez|il y a "
-     ")((?:la|le|les|votre|vos|vous|il|elle)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*"
-     "\\b(?:a|"
-     "ont|est|sont|était|"
-     "étaient|avez|êtes|n'est|n'a|n'avez|ne)\\b(?:(?!\\b(?:quand|lorsque|que|qu'|si|dont|où|qui|et)\\b)[^,])*), "
-     "(?=(?:vous (?:avez|n'avez|êtes|ne|allez|devez)|votre \\p{L}+ (?:est|a|ne|n')|il (?:est|a|dort|ne|n')|elle "
-     "(?:est|a|ne|n'))\\b)",
-     "\\1 ; "},
     {"^(vous nous demandez [^,]*), (?:cela|elle est|il est|c'est) [^,]*$", "\\1"},
     {"\\bdu petit (?=qui a \\d)", "de votre petit "},
     {"\\bde la petite (?=qui a \\d)", "de votre petite "},
@@ -406,7 +401,7 @@ listener_clause(const struct insight *insight, char *clause)
         return clause;
     clause = applied(FEELINGS, clause);
     clause = applied(JUDGEMENTS, clause);
-    clause = applied(PLAIN, clause);
+    clause = listener_parted(applied(PLAIN, clause));
     return *clause && company_is_they(insight) ? company_told(insight, clause) : clause;
 }
 

@@ -10,6 +10,8 @@
  * Empty: it told a feeling only, which is the opener's business. Another language's or an informal clause as it is. Takes clause;
  * owned by caller. */
 char *listener_clause(const struct insight *insight, char *clause);
+/* "elle est en panne, tout est perdu": a semicolon where only a comma holds two main clauses together (unbind.c). Takes text. */
+char *listener_parted(char *text);
 /* The clause in other words or another order, as long as that shortens the run of the source's own words. Takes clause. */
 char *listener_apart(char *clause, const char *source);
 /* Likewise, in words of the same sense, in two sentences or another order; nothing is left out (unbind.c). Takes clause. */

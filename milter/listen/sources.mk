@@ -64,7 +64,7 @@ libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen
 	milter/listen/equals.c milter/listen/equals.h milter/listen/polish.c milter/listen/polish.h \
 	milter/listen/sound.c milter/listen/sound.h
 # French
-libhearken_la_SOURCES += milter/listen/french.c milter/listen/heading.c milter/listen/heading.h milter/listen/haste.c milter/listen/haste.h \
+libhearken_la_SOURCES += milter/listen/french.c milter/listen/heading.c milter/listen/heading.h milter/listen/jotting.c milter/listen/jotting.h milter/listen/haste.c milter/listen/haste.h \
 	milter/listen/careless.c milter/listen/careless.h milter/listen/concord.c milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c \
 	milter/listen/breath.c milter/listen/onset.c milter/listen/onset.h milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/unbind.c \
 	milter/listen/company.c milter/listen/company.h

@@ -143,6 +143,18 @@ starred(const char *sentence)
                : g_strdup(sentence);
 }
 
+/* "malgré mes appels, ***** ne m'a rien envoyé". */
+static bool
+is_subject(const char *rest)
+{
+    static const char *const verbs[] = {" ne ",    " n'",       " m'",   " me ", " nous ", " a ",
+                                        " refuse", " continue", " est ", " s'",  " se "};
+    for (guint i = 0; i < G_N_ELEMENTS(verbs); i++)
+        if (g_str_has_prefix(rest, verbs[i]))
+            return true;
+    return false;
+}
+
 char *
 struck_named(const char *language, const char *mail)
 {
@@ -168,7 +180,7 @@ struck_named(const char *language, const char *mail)
             g_string_truncate(whole, end); /* "une pharmacie en ligne, *****." */
             at += *at == ',';              /* "le vendeur, *****, me dit" */
             continue;
-        } else if (names_it(whole, from, low, french)) {
+        } else if (!(french && parted && is_subject(at)) && names_it(whole, from, low, french)) {
             g_string_truncate(whole, end);
             static const char *const bare[] = {", société", ", entreprise", ", sté", ", groupe", ", la société"};
             bool hung = false; /* "trouvé sur internet, société *****" */

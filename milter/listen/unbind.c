@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#define FOUND      4 /* rules at the end for what no sentence could be parted of */
+#define FOUND      5 /* rules at the end for what no sentence could be parted of */
 #define VERB_AHEAD 6 /* words from the head of a clause to its verb */
 
 /* Of the same sense wherever they stand. */
@@ -71,7 +71,7 @@ static const struct {
      "afin de "},
     {"\\bdans les délais\\b", "à temps"},
     {"\\bintégralement\\b", "en totalité"},
-    {"\\ble jour même\\b", "le même jour"},
+    {"\\ble jour même(?=$|[,.;])", "le même jour"},
     {"\\b(la|une) demi-heure\\b", "trente minutes"},
     {"\\bsans aucun(e?) ", "sans le moindre\\1 "},
     {"\\bsans le moindree ", "sans la moindre "},
@@ -91,10 +91,14 @@ static const struct {
     {" et que ", " et, de plus, que "},
     {" et qu'", " et, de plus, qu'"},
     /* What was found out: from here on only where no sentence could be parted. */
-    {" et (?=(?:le|la|les|un|une|des|votre|vos|ce|cette|son|sa|ses) "
+    {" et (?=(?:le|la|les|des|votre|vos|ce|cette|son|sa|ses) "
      "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|"
-     "prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|réclame|vous)\\b)",
-     " et aussi "},
+     "prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|réclame|se|me|lui|nous|vous)\\b)",
+     " ainsi que "},
+    {" et (?=(?:une?) "
+     ")(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|"
+     "prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|réclame|se|me|lui|nous|vous)\\b)",
+     " ainsi qu'"},
     {" et (?=\\p{L}{3,}(?:er|ir|re) )", " et aussi "},
     {"\\b(avez (?:ensuite |alors |aussi |également )?(?:découvert|constaté|remarqué|appris)) (?:que |qu')",
      "\\1 ceci : "},
@@ -130,7 +134,7 @@ static bool
 is_clause(const struct clause *clause, guint at)
 {
     static const char heads[] = "le la les des deux trois quatre cinq plusieurs un une il elle on ils elles cela vous "
-                                "votre vos ce cette cet ces personne aucun "
+                                "votre vos ce cette cet ces leur leurs tout toute personne aucun "
                                 "aucune rien son sa ses";
     const char *low = at < clause->count ? clause->words[at].low : "";
     if (!word_in(low, heads) && !g_str_has_prefix(low, "l'"))
@@ -140,14 +144,57 @@ is_clause(const struct clause *clause, guint at)
         const char *before = clause->words[i - 1].low;
         bool noun = word_in(before, "le la les l' un une votre vos ce cette cet de d' du des son sa ses au aux à");
         if (!noun &&
-            (french_is_finite(bare) ||
-             word_in(bare, "prétend prétendent soutient soutiennent affirme nie exige réclame rejette menace promet") ||
+            (french_is_finite(bare) || word_in(word, "ne") || g_str_has_prefix(word, "n'") ||
+             word_in(bare,
+                     "agit prétend prétendent soutient soutiennent affirme nie exige réclame rejette menace promet") ||
              (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez"))))
             return true;
         if (word_in(word, "que qui dont où qu' et ou mais") || *clause->words[i].trail)
             return false;
     }
     return false;
+}
+
+/* Where the stretch between two commas says no more than when or where, or hangs on another. */
+static bool
+is_hung(const struct clause *clause, guint from, guint to)
+{
+    static const char hangs[] =
+        "que qu' qui dont où si s'il quand lorsque lorsqu'il comme puisque savoir demandez demander";
+    static const char leads[] =
+        "depuis malgré après avant en à au aux dans sur pour avec sans ensuite maintenant hier puis";
+    for (guint i = from; i < to; i++)
+        if (word_in(clause->words[i].low, hangs) || g_str_has_prefix(clause->words[i].low, "qu'") ||
+            g_str_has_prefix(clause->words[i].low, "lorsqu'") ||
+            (word_in(clause->words[i].low, "et mais car") && word_in(clause_low(clause, i + 1), leads)))
+            return true;
+    if (clause_has(clause, from, "il y a")) /* a time */
+        return true;
+    return !is_clause(clause, from + word_in(clause->words[from].low, "et mais"));
+}
+
+char *
+listener_parted(char *text)
+{
+    g_autoptr(clause) clause = clause_cut(text);
+    bool parted = false;
+    for (guint i = 1, from = 0; i + 1 < clause->count; i++) {
+        struct word *last = &clause->words[i - 1];
+        if (strpbrk(last->trail, ";:."))
+            from = i;
+        if (strcmp(last->trail, ",") != 0)
+            continue;
+        if (i - from > 2 && !is_hung(clause, from, i) && is_clause(clause, i)) {
+            g_free(last->trail);
+            last->trail = g_strdup(" ;");
+            parted = true;
+        }
+        from = i;
+    }
+    if (!parted)
+        return text;
+    g_free(text);
+    return clause_join(clause, 0, clause->count);
 }
 
 /* "la visite d'un démarcheur qui lui a vendu …": what is told of somebody new stands as a sentence of its own. */

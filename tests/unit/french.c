@@ -142,11 +142,39 @@ bare_nouns_get_their_verb(void **state)
     said_all(cases, G_N_ELEMENTS(cases));
 }
 
+/* What only lists what there is has its articles and verbs. */
+static void
+lists_of_things_are_told_whole(void **state)
+{
+    (void)state;
+    static const struct said cases[] = {
+        {"J'ai dormi à l'hôtel ***** en mai. Literie creusée, poils dans la baignoire, moquette humide.",
+         "des poils dans la baignoire et une moquette humide", "Literie"},
+        {"Notre train a été supprimé. Pas de car, pas de repas, 5 heures dans le hall.", "ni car ni repas",
+         "Pas de car"},
+        {"La plombière est passée mardi. Traces de joint sur le carrelage, fuites sous le bac du bébé.",
+         "des fuites sous le bac du bébé", "a été bébé"},
+        {"La véranda prend l'eau. Malgré quatre courriers aucune visite.", "quatre courriers, vous n'avez eu", "« "},
+        {"La vendeuse soutient que le sac était déjà ouvert, ce qui est faux.", "ce que vous contestez", "est faux"},
+        {"J'ai vu que les prix étaient changés.", "vu que les prix", "puisque"},
+        {"Deux fois j'ai téléphoné. La première personne m'a coupé la parole.", "première personne vous a coupé",
+         "ne vous a coupé"},
+        {"Le lave-linge est arrêté depuis lundi, tout le linge est resté dedans.", "depuis lundi ; tout le linge",
+         "lundi, tout"},
+        {"Après mes appels, ***** ne m'a rien renvoyé.", "cette entreprise ne vous a rien", "***"},
+        {"La livraison était prévue hier J'aimerais savoir où elle est.", "Vous souhaitez savoir où elle est",
+         "hier vous"},
+        {"J'ai loué une remorque chez *****. Ils me réclament 90 euros.", "elle vous réclame", "ils"},
+    };
+    said_all(cases, G_N_ELEMENTS(cases));
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(struck_names_keep_their_place), cmocka_unit_test(clauses_end_where_they_end),
-        cmocka_unit_test(long_runs_lose_nothing), cmocka_unit_test(bare_nouns_get_their_verb)};
+        cmocka_unit_test(long_runs_lose_nothing), cmocka_unit_test(bare_nouns_get_their_verb),
+        cmocka_unit_test(lists_of_things_are_told_whole)};
     return cmocka_run_group_tests(tests, open_engine, close_engine);
 }

@@ -1,0 +1,286 @@
+/*
+ * jotting.c - French sentences that only list what there is: "Chambre sale, cheveux dans la douche, pas d'eau, 6 heures d'attente".
+ *
+ * Each piece between commas must be a bare noun, a thing denied, a count or a time; nouns get their article (by their ending, or by
+ * the short lists here) and are what the writer signals, the rest gets its own verb. A piece that may be anything else, or a verb
+ * anywhere, and the sentence stays as it is. Pure, linear.
+ */
+#include "jotting.h"
+
+#include "careless.h"
+#include "clause.h"
+
+#include <string.h>
+
+#define PIECES_MAX 8
+#define COUNTS                                                                                                         \
+    "deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente plusieurs quelques nombreux "             \
+    "nombreuses certains certaines"
+#define ARTICLES "un une des le la les l' mon ma mes notre nos leur leurs ce cette cet ces du"
+#define PREPOSITIONS                                                                                                   \
+    "de du des d' à au aux en par pour avec sans sur dans chez sous depuis après avant malgré dès vers lors"
+
+enum kind { OTHER, THING, COUNTED, SPENT, TAKEN, DENIED, HANGING };
+
+static const char *
+unelided(const char *low)
+{
+    const char *mark = strchr(low, '\'');
+    return mark && mark[1] ? mark + 1 : low;
+}
+
+static bool
+ends_so(const char *low, const char *list)
+{
+    g_auto(GStrv) ends = g_strsplit(list, " ", -1);
+    for (char **end = ends; *end; end++)
+        if (strlen(low) > strlen(*end) + 1 && g_str_has_suffix(low, *end))
+            return true;
+    return false;
+}
+
+/* What a noun is like, no noun. */
+static bool
+is_quality(const char *low)
+{
+    if (word_in(low, "cheveux lieux jeux feux yeux variable cartable câble table étable motif tarif boutique"))
+        return false;
+    return french_is_participle(low) ||
+           ends_so(low, "ble bles eux euse euses if ifs ive ives ique iques ant ants ante") ||
+           word_in(low,
+                   "sale sales froid froide froids froides cher chère chers nul nulle vide vides lent lente long "
+                   "longue faux fausse chaud chaude dur dure bon bonne bref marre ras super trop très mal peu mieux "
+                   "pire tout bien aussi même assez encore pourtant honte seul seule neuf neuve ouvert fermé");
+}
+
+static const char hers[] =
+    "chambre salle banque boutique commande maison façon odeur erreur couleur panne fuite porte vitre table boîte "
+    "route page eau viande photo box vidéo attente relance remise réponse offre plainte perte menace musique "
+    "demande garde douche tâche tache taxe ligne vente visite nourriture lettre amende marchandise "
+    "semelle fenêtre serrure pièce pizza sauce soupe batterie pub personne dette colère peur chaleur valeur hausse "
+    "baisse livraison coupure peinture surprise annonce piscine machine cuisine caution";
+static const char his[] =
+    "service plat site compte produit litige contact refus accueil colis devis appel écran frigo vol train bruit "
+    "délai prix problème manque retard vase repas verre sac sol mur lit drap courrier mail message rendez-vous "
+    "conseiller dossier vendeur livreur serveur technicien client défaut choc trou article montant contrat "
+    "harcèlement "
+    "accord avis reçu bon chèque virement retour four moteur pneu chauffage wifi café poulet poisson pain magasin";
+
+/* Its indefinite article; NULL: nobody knows. */
+static const char *
+article_of(const char *low)
+{
+    static const char mine[] = "tion sion ée ance ence ure ette ie ise esse ade ude elle enne ille aille té";
+    static const char thine[] = "ment age eau isme oir ier al ent eur in ard et";
+    if (word_in(low, "un deux colis devis refus avis repas accès bus procès bras choix prix") || word_in(low, his))
+        return "un ";
+    if (word_in(low, hers))
+        return "une ";
+    if (ends_so(low, "s x"))
+        return "des ";
+    return ends_so(low, mine) ? "une " : ends_so(low, thine) ? "un " : NULL;
+}
+
+/* Whether a verb or a clause's pronoun stands there. */
+static bool
+has_verb(const struct clause *clause)
+{
+    for (guint i = 0; i < clause->count; i++) {
+        const char *low = clause->words[i].low, *bare = unelided(low), *before = i ? clause->words[i - 1].low : "";
+        if (word_in(low,
+                    "je il elle ils elles on nous vous qui que qu'il qu'ils ne tu moi ça cela merci bonjour vos") ||
+            (strlen(low) > 2 && low[1] == '\'' && strchr("jnmtsc", *low)) || g_str_has_prefix(low, "qu'") ||
+            (strstr(low, "-vous") && strcmp(low, "rendez-vous") != 0))
+            return true;
+        bool noun = i == 0 || bare != low || *clause->words[i - 1].trail || g_ascii_isdigit(*before) ||
+                    word_in(before, ARTICLES " " COUNTS " " PREPOSITIONS " aucun aucune sa son ses première deuxième");
+        if (word_in(bare, "est ont sont était") ||
+            (!noun && french_is_finite(bare) && !word_in(bare, "fait dit part satisfait parfait défait")))
+            return true;
+    }
+    return false;
+}
+
+static bool
+is_count(const char *low)
+{
+    return g_ascii_isdigit(*low) || word_in(low, COUNTS);
+}
+
+/* What the piece from..to is; `said` is how it is told, owned by the caller where one is. */
+static enum kind
+read_piece(const struct clause *clause, guint from, guint to, char **said)
+{
+    const char *low = clause->words[from].low, *next = from + 1 < to ? clause->words[from + 1].low : "",
+               *third = from + 2 < to ? clause->words[from + 2].low : "";
+    g_autofree char *text = clause_join(clause, from, to), *rest = clause_join(clause, MIN(from + 1, to - 1), to);
+    bool name = strlen(low) > 1 && g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(clause->words[from].text)));
+    g_autofree char *small = name ? g_strdup(text) : g_strconcat(low, text + strlen(clause->words[from].text), NULL);
+    bool of = word_in(next, "de") || g_str_has_prefix(next, "d'");
+    if (word_in(low, "pas") && of && to - from > (strcmp(next, "de") == 0 ? 2 : 1)) {
+        *said = g_strdup(strcmp(next, "de") == 0 ? rest + 3 : rest + 2);
+        return DENIED;
+    }
+    if (word_in(low, "aucun aucune") && *next) {
+        *said = g_strdup(rest);
+        return DENIED;
+    }
+    if (is_count(low) && word_in(next, "heures jours semaines mois minutes ans heure") && *third) {
+        *said = g_strdup(small);
+        return word_in(third, "à au aux dans en chez sur") ? SPENT : strcmp(third, "pour") == 0 ? TAKEN : COUNTED;
+    }
+    if (is_count(low) && strlen(next) > 3 && g_str_has_suffix(next, "s") && !word_in(next, "euros fois")) {
+        *said = g_strdup(small);
+        return COUNTED;
+    }
+    bool money = strstr(low, "€") || word_in(next, "€ euros");
+    if (is_count(low) && money && (strstr(text, "en plus") || strstr(text, "de plus") || strstr(text, "de frais"))) {
+        *said = g_strdup(small);
+        return THING;
+    }
+    if (word_in(low, PREPOSITIONS) || is_quality(low)) {
+        *said = g_strdup(small);
+        return HANGING;
+    }
+    if (word_in(low, "un une des mon ma mes notre nos")) {
+        *said = g_strdup(small);
+        return THING;
+    }
+    bool large = word_in(low, "mauvais mauvaise mauvaises gros grosse grand grande");
+    static const char others[] = "mesdames messieurs docteur date lettre copie objet référence maître identifiant";
+    const char *article =
+        large ? (g_str_has_suffix(low, "e") ? "une " : "un ")
+        : word_in(low, hers) || word_in(low, his) || (french_heads_fragment(low) && !word_in(low, others))
+            ? article_of(low)
+            : NULL;
+    if (!article || word_in(next, "n° numéro non pas ci-joint ci-joints") || g_ascii_isdigit(*next))
+        return OTHER;
+    *said = g_strconcat(article, small, NULL);
+    return THING;
+}
+
+/* "a", "a et b", "a, b et c", "a mais b". */
+static char *
+in_a_row(GPtrArray *parts, const char *last)
+{
+    GString *row = g_string_new(NULL);
+    for (guint i = 0; i < parts->len; i++) {
+        const char *part = parts->pdata[i];
+        bool but = g_str_has_prefix(part, "mais ");
+        g_string_append_printf(row, "%s%s", i == 0 ? "" : but ? " " : i + 1 == parts->len ? last : ", ", part);
+    }
+    return g_string_free(row, FALSE);
+}
+
+static char *
+denied(GPtrArray *things)
+{
+    const char *thing = things->pdata[0];
+    if (things->len > 1) {
+        g_autofree char *row = in_a_row(things, " ni ");
+        return g_strconcat("je n'ai eu ni ", row, NULL);
+    }
+    bool open = strchr("aeiouhAEIOUH\xC3", *thing) != NULL;
+    return g_strconcat(strstr(thing, "ma part") ? "il n'y a pas eu " : "je n'ai pas eu ", open ? "d'" : "de ", thing,
+                       NULL);
+}
+
+/* The pieces of one kind with their verb. */
+static char *
+with_verb(GPtrArray *parts, enum kind kind)
+{
+    g_autofree char *row = in_a_row(parts, " et ");
+    return kind == DENIED    ? denied(parts)
+           : kind == COUNTED ? g_strconcat("il y a eu ", row, NULL)
+           : kind == SPENT   ? g_strconcat("j'ai passé ", row, NULL)
+           : kind == TAKEN   ? g_strconcat("il a fallu ", row, NULL)
+                             : g_strconcat("je signale ", row, NULL);
+}
+
+static guint
+piece_end(const struct clause *clause, guint from)
+{
+    guint to = from + 1;
+    while (to < clause->count && !strchr(clause->words[to - 1].trail, ',') &&
+           strcmp(clause->words[to].low, "mais") != 0)
+        to++;
+    return to;
+}
+
+/* "Malgré trois relances aucune réponse", "Depuis le 3 mai plus aucune nouvelle". NULL: no such sentence. */
+static char *
+led_denial(const struct clause *clause)
+{
+    if (!word_in(clause->words[0].low, "malgré depuis après suite pendant"))
+        return NULL;
+    for (guint i = 2; i + 1 < clause->count; i++) {
+        bool more = strcmp(clause->words[i].low, "plus") == 0;
+        if (!word_in(clause_low(clause, i + more), "aucun aucune"))
+            continue;
+        g_autofree char *lead = clause_join(clause, 0, i), *rest = clause_join(clause, i + more, clause->count);
+        return g_strdup_printf("%s, je n'ai %s %s", lead, more ? "plus eu" : "eu", rest);
+    }
+    return NULL;
+}
+
+/* One piece alone may be a label: it must be a thing that mails are about. */
+static bool
+is_sure(const struct clause *clause)
+{
+    const char *low = clause->words[0].low;
+    g_autofree char *one = g_strndup(low, strlen(low) - (g_str_has_suffix(low, "s") ? 1 : 0));
+    return is_count(low) || word_in(one, hers) || word_in(one, his) || word_in(low, his);
+}
+
+char *
+jotting_told(const char *sentence)
+{
+    static const char head[] = "Je signale ";
+    const char *line = g_str_has_prefix(sentence, head) ? sentence + strlen(head) : sentence;
+    g_autoptr(clause) clause = clause_cut(line);
+    if (clause->count < 3 || strpbrk(line, "?:;\"(") || strstr(line, "\xC2\xAB") || has_verb(clause) ||
+        (line == sentence && !g_unichar_isupper(g_utf8_get_char(line)) && !g_ascii_isdigit(*line)))
+        return g_strdup(sentence);
+    char *led = led_denial(clause);
+    if (led)
+        return led;
+    g_autoptr(GPtrArray) clauses = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
+    enum kind last = OTHER;
+    guint pieces = 0;
+    for (guint from = 0, to; from < clause->count; from = to, pieces++) {
+        to = piece_end(clause, from);
+        char *said = NULL;
+        if (to == from + 1 && from == 0 &&
+            word_in(clause->words[0].low, "hôtel restaurant opérateur garage magasin site"))
+            continue; /* "Hôtel *****, chambre sale" */
+        bool joint = from > 0 && to - from > 1 && word_in(clause->words[from].low, "et mais");
+        bool but = joint && strcmp(clause->words[from].low, "mais") == 0;
+        guint start = from + joint;
+        enum kind kind = read_piece(clause, start, to, &said);
+        if (kind == OTHER || pieces == PIECES_MAX || (kind == HANGING && !parts->len)) {
+            g_free(said);
+            return g_strdup(sentence);
+        }
+        if (kind == HANGING) { /* "…, sans prévenir" */
+            char *before = g_ptr_array_steal_index(parts, parts->len - 1);
+            g_ptr_array_add(parts, g_strconcat(before, ", ", said, NULL));
+            g_free(before);
+            g_free(said);
+            continue;
+        }
+        if (parts->len && kind != last) {
+            g_ptr_array_add(clauses, with_verb(parts, last));
+            g_ptr_array_set_size(parts, 0);
+        }
+        g_ptr_array_add(parts, but && parts->len ? g_strconcat("mais ", said, NULL) : g_strdup(said));
+        g_free(said);
+        last = kind;
+    }
+    if (pieces == 1 && last == THING && !is_sure(clause))
+        return g_strdup(sentence);
+    g_ptr_array_add(clauses, with_verb(parts, last));
+    g_autofree char *told = in_a_row(clauses, " et "), *first = g_utf8_substring(told, 0, 1),
+                    *up = g_utf8_strup(first, -1);
+    return g_strconcat(up, told + strlen(first), NULL);
+}

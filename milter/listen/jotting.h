@@ -1,0 +1,12 @@
+/*
+ * jotting.h - French sentences that only list what there is (listen module only).
+ */
+#ifndef HEARKEN_LISTEN_JOTTING_H
+#define HEARKEN_LISTEN_JOTTING_H
+
+#include <glib.h>
+
+/* "Chambre sale, cheveux dans la douche, pas d'eau" with articles and verbs; any other sentence as it is. Owned by caller. */
+char *jotting_told(const char *sentence);
+
+#endif
