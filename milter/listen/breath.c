@@ -19,7 +19,8 @@ struct breath {
     bool verb, main, fronted, aside; /* the clause's verb; the sentence's; "quand …" before it; "que …" behind a noun */
     bool series;                     /* what "et" joins stands behind a verb */
     bool asks;
-    gint depth; /* of brackets */
+    bool spliced; /* the sentence began behind a comma */
+    gint depth;   /* of brackets */
 };
 
 static struct piece *
@@ -54,7 +55,7 @@ static void
 begin(struct breath *breath, guint at)
 {
     breath->start = breath->segment = at;
-    breath->verb = breath->main = breath->fronted = breath->aside = breath->asks = false;
+    breath->verb = breath->main = breath->fronted = breath->aside = breath->asks = breath->spliced = false;
 }
 
 static void
@@ -72,9 +73,17 @@ part(struct breath *breath, guint at)
         put_mark(breath, at, ",");
         at -= led;
     }
+    bool comma = strchr(piece_at(breath, at - 1)->trail, ',') != NULL;
+    if (!breath->spliced && at - breath->start == 3 && word_in(line_low(breath->line, breath->start), "c'") &&
+        word_in(line_low(breath->line, at - 1), "faux")) { /* "C'est faux, j'étais là": why */
+        put_mark(breath, at, " :");
+        begin(breath, at);
+        return;
+    }
     put_mark(breath, at, breath->asks ? " ?" : ".");
     capital(breath, at);
     begin(breath, at);
+    breath->spliced = comma;
 }
 
 /* "Le canapé que j'ai commandé il est": the second subject goes. False: none stands there. */

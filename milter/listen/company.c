@@ -9,6 +9,7 @@
 #include "company.h"
 
 #include "clause.h"
+#include "jotting.h"
 
 #include <string.h>
 
@@ -94,6 +95,8 @@ singular(const char *verb)
         if (strcmp(irregular[i][0], verb) == 0)
             return g_strdup(irregular[i][1]);
     gsize width = strlen(verb);
+    if (g_str_has_suffix(verb, "endent") || g_str_has_suffix(verb, "ondent") || g_str_has_suffix(verb, "erdent"))
+        return g_strdup_printf("%.*s", (int)width - 3, verb);
     bool adverb = g_str_has_suffix(verb, "ment") &&
                   !word_in(verb, "réclament affirment confirment ferment informent estiment suppriment consomment");
     if (adverb || width < 5)
@@ -155,6 +158,26 @@ is_joined(const struct clause *clause, guint at)
     return at > 0 && word_in(clause->words[at - 1].low, "et ou mais puis");
 }
 
+/* "mais ne m'ont jamais": whose the joined verb is its number tells. */
+static bool
+is_theirs(const struct clause *clause, guint at)
+{
+    while (at < clause->count && is_clitic(clause->words[at].low))
+        at++;
+    const char *low = at < clause->count ? clause->words[at].low : "";
+    return word_in(low + elided(low), "ont font sont vont veulent refusent");
+}
+
+/* "vous voulez … qu'ils viennent": the mood of what is wished. */
+static bool
+is_wished(const struct clause *clause, guint at)
+{
+    for (guint i = 0; i < at; i++)
+        if (word_in(clause->words[i].low, "voulez souhaitez exigez aimeriez demandez voudriez pour"))
+            return true;
+    return false;
+}
+
 /* "leur plateforme", "leurs clients": its own. */
 static void
 set_possessive(struct clause *clause, guint at)
@@ -169,6 +192,7 @@ set_possessive(struct clause *clause, guint at)
     bool hers = word_in(next, "demande réponse faute politique garantie facture plateforme boutique parole publicité");
     for (guint i = 0; i < G_N_ELEMENTS(feminine); i++)
         hers |= g_str_has_suffix(next, feminine[i]);
+    hers |= jotting_is_hers(next);
     hers &= *next && !strchr("aeiouyh\xC3", *next);
     clause_set(clause, at, many ? "ses" : hers ? "sa" : "son");
 }
@@ -203,7 +227,11 @@ company_told(const struct insight *insight, char *text)
         if ((strcmp(low, "ils") == 0 || behind) && is_things(clause, i, many)) {
             they = false;
         } else if (strcmp(low, "ils") == 0 || behind) {
-            if (!set_verb(clause, i + 1, he || service)) {
+            const char *verb = i + 1 < clause->count ? clause->words[i + 1].low : "";
+            if (behind && strcmp(low, "qu'ils") == 0 && is_wished(clause, i) && g_str_has_suffix(verb, "nent")) {
+                g_autofree char *wished = g_strndup(verb, strlen(verb) - 2);
+                clause_set(clause, i + 1, wished);
+            } else if (!set_verb(clause, i + 1, he || service)) {
                 return text;
             }
             g_autofree char *she = behind ? g_strdup_printf("%.*s%s", (int)strlen(low) - 3, low, he ? "il" : "elle")
@@ -217,7 +245,7 @@ company_told(const struct insight *insight, char *text)
             they = meant = true;
         } else if (word_in(low, "il elle on je tu qui") || (word_in(low, "vous nous") && !is_joined(clause, i))) {
             they = false;
-        } else if (is_joined(clause, i) && (they || (meant && word_in(low, "ont font sont vont veulent refusent")))) {
+        } else if (is_joined(clause, i) && (they || (meant && is_theirs(clause, i)))) {
             set_verb(clause, i, he || service);
         } else if (word_in(low, "leur leurs") && (meant || !word_in(low, "lui"))) {
             set_possessive(clause, i);

@@ -111,10 +111,11 @@ static const struct {
     "(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|l'|de |du |des |en |à "                                                          \
     ")?(?!qui\\b|que\\b|et\\b|ou\\b)[\\p{Ll}\\d][\\p{L}\\d'’-]*){0,4}?)"
 #define DENY "(?:(non|jamais|toujours pas|pas encore|pas|mal|déjà) )?"
-#define PASS                                                                                                                    \
-    "((?:\\p{L}{2,}(?<!it|iét|sant|cót|libert|beaut|propriét)é|visité|traité|débité|crédité|exploité|limité|perdu|" \
-    "vendu|reçu|"                                                                                                              \
-    "rendu|interrompu|suspendu|remis|promis|détruit|construit|ouvert|offert|couvert|fourni|fini|retenu|maintenu|"              \
+#define PASS                                                                                                              \
+    "((?:\\p{L}{2,}(?<!it|iét|sant|cót|libert|beaut|propriét|béb|march|caf|th|degr|côt)é|visité|traité|débité|" \
+    "crédité|exploité|limité|perdu|"                                                                                  \
+    "vendu|reçu|"                                                                                                        \
+    "rendu|interrompu|suspendu|remis|promis|détruit|construit|ouvert|offert|couvert|fourni|fini|retenu|maintenu|"        \
     "exclu))"
 
 /* A verbless piece with its participle. NULL: it is none. */
@@ -318,6 +319,10 @@ heading_told(const char *sentence)
 {
     g_autofree char *line = ruled(sentence);
     bool ruled_head = strcmp(line, sentence) != 0;
+    g_autofree char *behind =
+        strstr(line, ": ") ? jotting_told(line) : NULL; /* "J'ai loué une salle : toit percé, …" */
+    if (behind && strcmp(behind, line) != 0)
+        return g_steal_pointer(&behind);
     g_autofree char *somebody = strstr(sentence, " qui ") ? noted(sentence) : NULL;
     if (!g_unichar_isupper(g_utf8_get_char(sentence)) || (!ruled_head && !somebody && !is_bare(sentence)))
         return ruled_head ? g_steal_pointer(&line) : jotting_told(sentence);

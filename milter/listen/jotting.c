@@ -55,7 +55,8 @@ is_quality(const char *low)
 
 static const char hers[] =
     "chambre salle banque boutique commande maison façon odeur erreur couleur panne fuite porte vitre table boîte "
-    "route page eau viande photo box vidéo attente relance remise réponse offre plainte perte menace musique "
+    "route page eau viande photo box vidéo attente relance remise réponse offre plainte perte menace brûlure "
+    "infiltration moisissure trace rayure fissure malfaçon piqûre punaise fourmi souris musique "
     "demande garde douche tâche tache taxe ligne vente visite nourriture lettre amende marchandise "
     "semelle fenêtre serrure pièce pizza sauce soupe batterie pub personne dette colère peur chaleur valeur hausse "
     "baisse livraison coupure peinture surprise annonce piscine machine cuisine caution";
@@ -79,6 +80,21 @@ article_of(const char *low)
     if (ends_so(low, "s x"))
         return "des ";
     return ends_so(low, mine) ? "une " : ends_so(low, thine) ? "un " : NULL;
+}
+
+/* A thing that mails are about. */
+static bool
+is_listed(const char *low)
+{
+    g_autofree char *one = g_strndup(low, strlen(low) - (g_str_has_suffix(low, "s") ? 1 : 0));
+    return word_in(one, hers) || word_in(one, his) || word_in(low, his);
+}
+
+bool
+jotting_is_hers(const char *low)
+{
+    const char *article = article_of(low);
+    return article && strcmp(article, "une ") == 0;
 }
 
 /* Whether a verb or a clause's pronoun stands there. */
@@ -125,6 +141,8 @@ read_piece(const struct clause *clause, guint from, guint to, char **said)
         *said = g_strdup(rest);
         return DENIED;
     }
+    if (is_count(low) && word_in(third, "après avant tôt tard"))
+        return OTHER;
     if (is_count(low) && word_in(next, "heures jours semaines mois minutes ans heure") && *third) {
         *said = g_strdup(small);
         return word_in(third, "à au aux dans en chez sur") ? SPENT : strcmp(third, "pour") == 0 ? TAKEN : COUNTED;
@@ -138,7 +156,16 @@ read_piece(const struct clause *clause, guint from, guint to, char **said)
         *said = g_strdup(small);
         return THING;
     }
-    if (word_in(low, PREPOSITIONS) || is_quality(low)) {
+    if (word_in(low, "même mêmes") && *next) {
+        const char *such = article_of(next);
+        *said = such ? g_strconcat(strcmp(such, "des ") == 0  ? "les "
+                                   : strcmp(such, "un ") == 0 ? "le "
+                                                              : "la ",
+                                   small, NULL)
+                     : NULL;
+        return such ? COUNTED : OTHER;
+    }
+    if (word_in(low, PREPOSITIONS " a") || is_quality(low)) {
         *said = g_strdup(small);
         return HANGING;
     }
@@ -148,11 +175,9 @@ read_piece(const struct clause *clause, guint from, guint to, char **said)
     }
     bool large = word_in(low, "mauvais mauvaise mauvaises gros grosse grand grande");
     static const char others[] = "mesdames messieurs docteur date lettre copie objet référence maître identifiant";
-    const char *article =
-        large ? (g_str_has_suffix(low, "e") ? "une " : "un ")
-        : word_in(low, hers) || word_in(low, his) || (french_heads_fragment(low) && !word_in(low, others))
-            ? article_of(low)
-            : NULL;
+    const char *article = large ? (g_str_has_suffix(low, "e") ? "une " : "un ")
+                          : is_listed(low) || (french_heads_fragment(low) && !word_in(low, others)) ? article_of(low)
+                                                                                                    : NULL;
     if (!article || word_in(next, "n° numéro non pas ci-joint ci-joints") || g_ascii_isdigit(*next))
         return OTHER;
     *said = g_strconcat(article, small, NULL);
@@ -187,14 +212,14 @@ denied(GPtrArray *things)
 
 /* The pieces of one kind with their verb. */
 static char *
-with_verb(GPtrArray *parts, enum kind kind)
+with_verb(GPtrArray *parts, enum kind kind, bool led)
 {
     g_autofree char *row = in_a_row(parts, " et ");
     return kind == DENIED    ? denied(parts)
            : kind == COUNTED ? g_strconcat("il y a eu ", row, NULL)
            : kind == SPENT   ? g_strconcat("j'ai passé ", row, NULL)
            : kind == TAKEN   ? g_strconcat("il a fallu ", row, NULL)
-                             : g_strconcat("je signale ", row, NULL);
+                             : g_strconcat(led ? "j'ai constaté " : "je signale ", row, NULL);
 }
 
 static guint
@@ -223,64 +248,108 @@ led_denial(const struct clause *clause)
     return NULL;
 }
 
-/* One piece alone may be a label: it must be a thing that mails are about. */
-static bool
-is_sure(const struct clause *clause)
+/* What has been read of a line. */
+struct list {
+    GPtrArray *clauses, *parts; /* of strings, owned */
+    char *lead;                 /* "à notre arrivée", or NULL; owned */
+    enum kind last;
+    guint pieces;
+};
+
+/* The parts of one kind are a clause. */
+static void
+list_close(struct list *list)
 {
-    const char *low = clause->words[0].low;
-    g_autofree char *one = g_strndup(low, strlen(low) - (g_str_has_suffix(low, "s") ? 1 : 0));
-    return is_count(low) || word_in(one, hers) || word_in(one, his) || word_in(low, his);
+    if (list->parts->len)
+        g_ptr_array_add(list->clauses, with_verb(list->parts, list->last, list->lead != NULL));
+    g_ptr_array_set_size(list->parts, 0);
+}
+
+/* One piece; false: it may be anything. */
+static bool
+list_add(struct list *list, const struct clause *clause, guint from, guint to)
+{
+    g_autofree char *said = NULL;
+    const char *low = clause->words[from].low, *third = from + 2 < to ? clause->words[from + 2].low : "";
+    bool joint = from > 0 && to - from > 1 && word_in(low, "et mais");
+    bool but = joint && strcmp(low, "mais") == 0;
+    enum kind kind = read_piece(clause, from + joint, to, &said);
+    bool led = (kind == HANGING && word_in(low, "à a au lors dans pendant en sur")) || word_in(third, "après tard");
+    if (from == 0 && led && to < clause->count && !list->lead) {
+        g_autofree char *text = clause_join(clause, 0, to);
+        list->lead = g_strconcat(strcmp(low, "a") == 0 ? "à" : "", text + (strcmp(low, "a") == 0), ", ", NULL);
+        return true;
+    }
+    if (kind == OTHER || list->pieces++ == PIECES_MAX || (kind == HANGING && !list->parts->len))
+        return false;
+    if (kind == HANGING) { /* "…, sans prévenir" */
+        g_autofree char *before = g_ptr_array_steal_index(list->parts, list->parts->len - 1);
+        g_ptr_array_add(list->parts, g_strconcat(before, ", ", said, NULL));
+        return true;
+    }
+    if (kind != list->last)
+        list_close(list);
+    g_ptr_array_add(list->parts, but && list->parts->len ? g_strconcat("mais ", said, NULL) : g_strdup(said));
+    list->last = kind;
+    return true;
+}
+
+/* The line's pieces from a word on; NULL: some piece is none. */
+static char *
+listed(const struct clause *clause, guint from, bool bare)
+{
+    g_autoptr(GPtrArray) clauses = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
+    struct list list = {.clauses = clauses, .parts = parts};
+    bool all = true, things = true;
+    for (guint to; from < clause->count && all; from = to) {
+        to = piece_end(clause, from);
+        bool place = to == 1 && word_in(clause->words[0].low, "hôtel restaurant opérateur garage magasin site");
+        all = place || list_add(&list, clause, from, to); /* "Hôtel *****, chambre sale" */
+        things &= place || list.last == THING;
+    }
+    g_autofree char *lead = list.lead;
+    if (!all || !parts->len || (bare && (!things || list.pieces < 2)) ||
+        (!bare && !lead && list.pieces == 1 && list.last == THING && !is_count(clause->words[0].low) &&
+         !is_listed(clause->words[0].low)))
+        return NULL;
+    if (bare)
+        return in_a_row(parts, " et ");
+    list_close(&list);
+    g_autofree char *told = in_a_row(clauses, " et ");
+    return g_strconcat(lead ? lead : "", told, NULL);
+}
+
+/* "Je signale une piscine mal tenue : eau trouble, douches froides": what stands behind the colon. NULL: no list. */
+static char *
+behind_colon(const char *sentence)
+{
+    const char *colon = strstr(sentence, ": ");
+    if (!colon || strstr(colon + 1, ": ") || strpbrk(sentence, "?;\"(") || strstr(sentence, "\xC2\xAB"))
+        return NULL;
+    g_autoptr(clause) clause = clause_cut(colon + 2);
+    if (clause->count < 3 || has_verb(clause))
+        return NULL;
+    g_autofree char *row = listed(clause, 0, true);
+    return row ? g_strdup_printf("%.*s%s", (int)(colon + 2 - sentence), sentence, row) : NULL;
 }
 
 char *
 jotting_told(const char *sentence)
 {
     static const char head[] = "Je signale ";
+    char *named = behind_colon(sentence);
+    if (named)
+        return named;
     const char *line = g_str_has_prefix(sentence, head) ? sentence + strlen(head) : sentence;
     g_autoptr(clause) clause = clause_cut(line);
     if (clause->count < 3 || strpbrk(line, "?:;\"(") || strstr(line, "\xC2\xAB") || has_verb(clause) ||
         (line == sentence && !g_unichar_isupper(g_utf8_get_char(line)) && !g_ascii_isdigit(*line)))
         return g_strdup(sentence);
     char *led = led_denial(clause);
-    if (led)
-        return led;
-    g_autoptr(GPtrArray) clauses = g_ptr_array_new_with_free_func(g_free);
-    g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
-    enum kind last = OTHER;
-    guint pieces = 0;
-    for (guint from = 0, to; from < clause->count; from = to, pieces++) {
-        to = piece_end(clause, from);
-        char *said = NULL;
-        if (to == from + 1 && from == 0 &&
-            word_in(clause->words[0].low, "hôtel restaurant opérateur garage magasin site"))
-            continue; /* "Hôtel *****, chambre sale" */
-        bool joint = from > 0 && to - from > 1 && word_in(clause->words[from].low, "et mais");
-        bool but = joint && strcmp(clause->words[from].low, "mais") == 0;
-        guint start = from + joint;
-        enum kind kind = read_piece(clause, start, to, &said);
-        if (kind == OTHER || pieces == PIECES_MAX || (kind == HANGING && !parts->len)) {
-            g_free(said);
-            return g_strdup(sentence);
-        }
-        if (kind == HANGING) { /* "…, sans prévenir" */
-            char *before = g_ptr_array_steal_index(parts, parts->len - 1);
-            g_ptr_array_add(parts, g_strconcat(before, ", ", said, NULL));
-            g_free(before);
-            g_free(said);
-            continue;
-        }
-        if (parts->len && kind != last) {
-            g_ptr_array_add(clauses, with_verb(parts, last));
-            g_ptr_array_set_size(parts, 0);
-        }
-        g_ptr_array_add(parts, but && parts->len ? g_strconcat("mais ", said, NULL) : g_strdup(said));
-        g_free(said);
-        last = kind;
-    }
-    if (pieces == 1 && last == THING && !is_sure(clause))
+    g_autofree char *told = led ? led : listed(clause, 0, false);
+    if (!told)
         return g_strdup(sentence);
-    g_ptr_array_add(clauses, with_verb(parts, last));
-    g_autofree char *told = in_a_row(clauses, " et "), *first = g_utf8_substring(told, 0, 1),
-                    *up = g_utf8_strup(first, -1);
+    g_autofree char *first = g_utf8_substring(told, 0, 1), *up = g_utf8_strup(first, -1);
     return g_strconcat(up, told + strlen(first), NULL);
 }

@@ -5,8 +5,12 @@
 #define HEARKEN_LISTEN_JOTTING_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 /* "Chambre sale, cheveux dans la douche, pas d'eau" with articles and verbs; any other sentence as it is. Owned by caller. */
 char *jotting_told(const char *sentence);
+
+/* Whether the noun, in small letters, is feminine; false where nobody knows. */
+bool jotting_is_hers(const char *low);
 
 #endif

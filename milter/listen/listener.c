@@ -97,6 +97,7 @@ static const struct rule judgements[] = {
     {"\\bvous vous dites " HOW "\\p{L}+ (?:par|de) ce manque (de|d')", "vous déplorez un manque \\1"},
     {"\\b(par|de) ce manque (de|d')", "\\1 ce que vous ressentez comme un manque \\2"},
     {"^(?:mais )?c'est " HOW "(?:faux|archi-faux|un mensonge|mensonger)$", "vous le contestez"},
+    {"^(?:mais )?c'est " HOW "(?:faux|archi-faux)(?:,| :| car| puisque) ", "vous le contestez : "},
     {"^vous trouvez (?:ça|cela) ", "vous trouvez cela "},
     {", (?:ce qui est|chose) (?:totalement |complètement |absolument |entièrement )?(?:faux|fausse|archi-faux)\\b",
      ", ce que vous contestez"},

@@ -7,6 +7,7 @@
  */
 #include "struck.h"
 
+#include "careless.h"
 #include "clause.h"
 
 #include <string.h>
@@ -40,7 +41,7 @@ determiner_at(const char *line)
         from = word_from(line, end);
         g_autofree char *word = g_strndup(line + from, end - from), *low = g_utf8_strdown(word, -1);
         if (word_in(low, "le la les du au un une mon ma mes notre nos votre vos ce cet cette") ||
-            g_str_has_prefix(low, "l'"))
+            word_in(low, "d'un d'une") || g_str_has_prefix(low, "l'"))
             return from;
         if (strpbrk(low, ",.;:!?") || word_in(low, "que qui et ou par chez pour avec sur à via contre en dans des"))
             break;
@@ -79,7 +80,11 @@ names_it(const GString *whole, gsize from, const char *low, bool french)
         kind = strstr(kinds, listed) != NULL;
     }
     g_autofree char *line = g_strndup(whole->str, from + strlen(low));
-    return french && (kind || determiner_at(line) < from); /* "au zoo *****" */
+    g_autofree char *head_word = g_strndup(line, strcspn(line, " ")), *first = g_utf8_strdown(head_word, -1);
+    bool heads = strchr(line, ' ') && strlen(line) < 32 && !strpbrk(line, ",.:;'") &&
+                 g_unichar_isupper(g_utf8_get_char(line)) && french_heads_fragment(first) &&
+                 !french_is_participle(low);                        /* "Pharmacie en ligne *****" */
+    return french && (kind || heads || determiner_at(line) < from); /* "au zoo *****" */
 }
 
 /* "confié ma voiture au garage", against "dîné au restaurant": to whom, not where. */
