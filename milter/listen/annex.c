@@ -128,10 +128,8 @@ compiled(guint at, bool indirect)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(annexes); i++) {
-            all[i][0] = g_regex_new(annexes[i].pattern, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
-            all[i][1] = annexes[i].indirect
-                            ? g_regex_new(annexes[i].indirect, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL)
-                            : NULL;
+            all[i][0] = g_regex_new(annexes[i].pattern, G_REGEX_CASELESS, 0, NULL);
+            all[i][1] = annexes[i].indirect ? g_regex_new(annexes[i].indirect, G_REGEX_CASELESS, 0, NULL) : NULL;
         }
         g_once_init_leave(&once, 1);
     }

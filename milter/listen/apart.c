@@ -153,8 +153,8 @@ apart_next(const struct pack *pack, bool informal, const char *before, const cha
     static GRegex *pattern, *turning;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        turning = g_regex_new("^" SUBJECT " " FINITE " (?:aber|jedoch)(?= )", G_REGEX_OPTIMIZE, 0, NULL);
-        pattern = g_regex_new("^" SUBJECT " " FINITE " (?:sich )?(.+)$", G_REGEX_OPTIMIZE, 0, NULL);
+        turning = g_regex_new("^" SUBJECT " " FINITE " (?:aber|jedoch)(?= )", 0, 0, NULL);
+        pattern = g_regex_new("^" SUBJECT " " FINITE " (?:sich )?(.+)$", 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     bool himself = strstr(clause, " sich ") != NULL;
@@ -174,7 +174,7 @@ ends_series(const char *first, const char *second)
         pattern = g_regex_new("^(?!que |qui |si )[^,;]+ et (?:il|elle|ils|elles|on|vous|cela|c'est|personne|nous|rien|"
                               "(?:le |la |les |l'|votre |vos |notre |nos |un |une )\\p{L}+(?: [\\p{L}']+){0,4}? "
                               "(?:est|sont|a|ont|était|étaient|ne|n'\\p{L}+|va|se|refuse|doit|peut|continue)) ",
-                              G_REGEX_OPTIMIZE, 0, NULL);
+                              0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return !strpbrk(first, ",;:") && g_regex_match(pattern, second, 0, NULL);

@@ -496,8 +496,7 @@ article_since(const struct pack *pack, char *line)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("\\b([Ss]eit|[Nn]ach|[Vv]or) (?:(neue[srmn]?) )?(\\p{Lu}[\\p{L}-]+)", G_REGEX_OPTIMIZE, 0,
-                              NULL);
+        pattern = g_regex_new("\\b([Ss]eit|[Nn]ach|[Vv]or) (?:(neue[srmn]?) )?(\\p{Lu}[\\p{L}-]+)", 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     g_autoptr(GMatchInfo) match = NULL;

@@ -54,7 +54,7 @@ blanks_filled(const char *language, const char *text)
         return g_strdup(text);
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-            patterns[i] = g_regex_new(rules[i].from, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[i] = g_regex_new(rules[i].from, G_REGEX_CASELESS, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     char *line = g_strdup(text);

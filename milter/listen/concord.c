@@ -197,7 +197,7 @@ concord_opened(const char *text)
         for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
             g_autofree char *whole =
                 g_strconcat("\\A((?:(?:bonjours?|bonsoir|madame|monsieur|salut)[ ,.!\n]*)*)", rows[i][0], NULL);
-            patterns[i] = g_regex_new(whole, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[i] = g_regex_new(whole, G_REGEX_CASELESS, 0, NULL);
         }
         g_once_init_leave(&once, 1);
     }

@@ -202,7 +202,7 @@ dialect_mended(const char *text)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-            patterns[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[i] = g_regex_new(rules[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     char *mended = g_strdup(text);

@@ -414,7 +414,7 @@ pattern(guint table, guint i)
     if (g_once_init_enter(&once)) {
         for (guint t = 0; t < TABLES; t++)
             for (guint k = 0; k < tables[t].count; k++) {
-                all[t][k] = g_regex_new(tables[t].shapes[k].from, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+                all[t][k] = g_regex_new(tables[t].shapes[k].from, G_REGEX_CASELESS, 0, NULL);
                 g_assert(all[t][k]);
             }
         g_once_init_leave(&once, 1);
@@ -456,7 +456,7 @@ thing_happened(const char *line)
             "dead|rescheduled|diverted|declined|rejected|blocked|locked|suspended|cold|postponed|grounded|"
             "not (?:working|delivered|received|arrived|loading|collected|refunded|showing|available|here))\\b(?! (?:is|"
             "was|has|my|the|our|a|an|me|us|his|her|your|their|it|them)\\b)(?: (?:by )?(" TIME "))?",
-            G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+            G_REGEX_CASELESS, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     g_autoptr(GMatchInfo) match = NULL;

@@ -134,8 +134,7 @@ pattern(enum pattern which)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < PATTERNS; i++) {
-            all[i] = g_regex_new(patterns[i], G_REGEX_OPTIMIZE | G_REGEX_CASELESS | (i == AMOUNT ? G_REGEX_RAW : 0), 0,
-                                 NULL);
+            all[i] = g_regex_new(patterns[i], G_REGEX_CASELESS | (i == AMOUNT ? G_REGEX_RAW : 0), 0, NULL);
             g_assert(all[i]);
         }
         g_once_init_leave(&once, 1);

@@ -22,7 +22,7 @@ void
 german_compile(const struct german_rule *rules, GRegex **patterns, guint count)
 {
     for (guint i = 0; i < count; i++)
-        patterns[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+        patterns[i] = g_regex_new(rules[i].from, 0, 0, NULL);
 }
 
 char *
@@ -513,7 +513,7 @@ compile(void)
         "ernst|ernsthaft)|(?:ihr seid|du bist|sie sind) (?:einfach )?(?:die|der) "
         "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit|so \\p{Ll}+ man "
         "[^,]*|so macht [^,]*|geilo|unbrauchbar)[ .!?]*$",
-        G_REGEX_OPTIMIZE, 0, NULL);
+        0, 0, NULL);
     g_once_init_leave(&once, 1);
 }
 
@@ -531,7 +531,7 @@ german_without_street(const char *sentence)
                               "?[a-z]\\b)?|\\b\\d{4,5} \\p{Lu}[\\p{L}-]+)"
                               "(?:, \\d+\\. (?:OG|Stock|Etage)(?: links| rechts)?)?(?:, \\d{4,5} ?(?:[A-Z]{2} "
                               ")?\\p{Lu}[\\p{L}-]+|, \\p{Lu}\\p{L}+(?=[.!]*$))?",
-                              G_REGEX_OPTIMIZE, 0, NULL);
+                              0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     const char *behind = *sentence == '@' ? strchr(sentence, ' ') : NULL; /* to whom a post is addressed */

@@ -214,7 +214,7 @@ guard_hushes(const struct pack *pack, const char *sentence)
             ", c['’]est ça ?\\?+$|à fêter ?\\?+$|^une étoile parce\\b|^(?:et )?pas encore (?:l[ae]s? |l['’])|"
             "^(?:et |ah,? |y )*s(?:i |['’]ils? (?!(?:vous|te) pla))[^,?]*$|"
             "\\bnous (?:préciser|indiquer|confirmer)\\W*$",
-            G_REGEX_OPTIMIZE, 0, NULL);
+            0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return guard_knows(pack) && (g_regex_match(pattern, sentence, 0, NULL) || retell_hushes(pack, sentence));
@@ -280,7 +280,7 @@ guard_mend(const struct pack *pack, bool informal, char *clause)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(mends); i++)
-            patterns[i] = g_regex_new(mends[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[i] = g_regex_new(mends[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     for (guint i = 0; i < G_N_ELEMENTS(mends); i++) {

@@ -568,7 +568,7 @@ patterns(void)
         guint n = 0;
         for (guint t = 0; t < G_N_ELEMENTS(tables); t++)
             for (guint i = 0; i < tables[t].count; i++, n++)
-                compiled[n] = g_regex_new(tables[t].rules[i].from, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+                compiled[n] = g_regex_new(tables[t].rules[i].from, G_REGEX_CASELESS, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return compiled;

@@ -125,7 +125,7 @@ befallen(const char *piece)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("^" NOUN " " DENY PASS "(e?s?)(?=[ .!]|$)(.*)$", G_REGEX_OPTIMIZE, 0, NULL);
+        pattern = g_regex_new("^" NOUN " " DENY PASS "(e?s?)(?=[ .!]|$)(.*)$", 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     g_autoptr(GMatchInfo) found = NULL;
@@ -197,7 +197,7 @@ described(const char *piece)
             "vides?|sales?|insalubres?|injoignables?|introuvables?|indisponibles?|inutilisables?|illisibles?|froide?s?|"
             "incorrecte?s?|impossible|incompréhensible|désagréable|agressif|agressive|incompétent|"
             "incompétente|hors service|en panne|bruyante?s?))(?=[ .!]|$)(.*)$",
-            G_REGEX_OPTIMIZE, 0, NULL);
+            0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     static const char *const feminine[] = {"tion", "sion", "té", "ée",  "ance", "ence",
@@ -244,7 +244,7 @@ noted(const char *piece)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(ways); i++)
-            compiled[i] = g_regex_new(ways[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+            compiled[i] = g_regex_new(ways[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     for (guint i = 0; i < G_N_ELEMENTS(ways); i++) {
@@ -272,7 +272,7 @@ ruled(const char *sentence)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-            compiled[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+            compiled[i] = g_regex_new(rules[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     char *line = g_strdup(sentence);
@@ -291,7 +291,7 @@ is_bare(const char *piece)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern = g_regex_new(HEAD, G_REGEX_OPTIMIZE, 0, NULL);
+        pattern = g_regex_new(HEAD, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return g_regex_match(pattern, piece, 0, NULL);

@@ -378,7 +378,7 @@ pattern(enum table table, guint at)
     if (g_once_init_enter(&once)) {
         for (guint t = 0; t < G_N_ELEMENTS(tables); t++)
             for (guint i = 0; i < tables[t].count; i++)
-                compiled[t][i] = g_regex_new(tables[t].rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+                compiled[t][i] = g_regex_new(tables[t].rules[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return compiled[table][at];

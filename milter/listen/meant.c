@@ -161,9 +161,8 @@ compile(guint table, const struct speech *speeches, guint count)
     if (g_once_init_enter(&once[table])) {
         g_assert(count <= SPEECHES_MAX);
         for (guint i = 0; i < count; i++) {
-            all[table].from[i] = g_regex_new(speeches[i].from, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
-            all[table].when[i] =
-                speeches[i].when ? g_regex_new(speeches[i].when, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL) : NULL;
+            all[table].from[i] = g_regex_new(speeches[i].from, G_REGEX_CASELESS, 0, NULL);
+            all[table].when[i] = speeches[i].when ? g_regex_new(speeches[i].when, G_REGEX_CASELESS, 0, NULL) : NULL;
             g_assert(all[table].from[i] && (!speeches[i].when || all[table].when[i]));
         }
         g_once_init_leave(&once[table], 1);

@@ -110,8 +110,8 @@ compile(void)
                          "kommt|folgt|finden Sie|erhalten Sie|findet ihr|nun|jetzt|noch|nochmals?|wie "
                          "(?:besprochen|gewünscht|vereinbart)|schicke ich|sende ich|übersende ich|Ihnen|"
                          "euch|dir))*,? " DETERMINER "((?:\\p{Ll}+e[nrs]? )?)(\\p{Lu}[\\p{L}-]+)(?=[ ,:(]|$)(.*)$",
-                         G_REGEX_OPTIMIZE, 0, NULL);
-    row = g_regex_new("^(.*\\p{Ll})[,:] (" PARTICULAR "(?:, " PARTICULAR ")*)$", G_REGEX_OPTIMIZE, 0, NULL);
+                         0, 0, NULL);
+    row = g_regex_new("^(.*\\p{Ll})[,:] (" PARTICULAR "(?:, " PARTICULAR ")*)$", 0, 0, NULL);
     g_once_init_leave(&once, 1);
 }
 

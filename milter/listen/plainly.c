@@ -254,7 +254,7 @@ plainly_told(bool informal, char *clause)
     if (g_once_init_enter(&once)) {
         patterns = g_new0(GRegex *, G_N_ELEMENTS(plain));
         for (guint i = 0; i < G_N_ELEMENTS(plain); i++)
-            patterns[i] = g_regex_new(plain[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[i] = g_regex_new(plain[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {

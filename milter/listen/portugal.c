@@ -61,7 +61,7 @@ settle(char *text)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(settled); i++)
-            patterns[i] = g_regex_new(settled[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[i] = g_regex_new(settled[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     for (guint i = 0; i < G_N_ELEMENTS(settled); i++) {

@@ -117,7 +117,7 @@ recast(guint rule, const char *clause)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < RECAST_COUNT; i++)
-            patterns[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[i] = g_regex_new(rules[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     g_autoptr(GMatchInfo) match = NULL;

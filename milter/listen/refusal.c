@@ -11,7 +11,7 @@ refusals_hold(struct refusals *refusals, const char *language, const char *claus
 {
     if (g_once_init_enter(&refusals->once)) {
         for (guint i = 0; i < refusals->count; i++)
-            refusals->patterns[i] = g_regex_new(refusals->list[i].pattern, G_REGEX_OPTIMIZE, 0, NULL);
+            refusals->patterns[i] = g_regex_new(refusals->list[i].pattern, 0, 0, NULL);
         g_once_init_leave(&refusals->once, 1);
     }
     for (guint i = 0; i < refusals->count; i++) {

@@ -150,7 +150,7 @@ compiled(const struct rule *rules, guint count)
 {
     GRegex **patterns = g_new0(GRegex *, count);
     for (guint i = 0; i < count; i++)
-        patterns[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+        patterns[i] = g_regex_new(rules[i].from, 0, 0, NULL);
     return patterns;
 }
 
@@ -332,7 +332,7 @@ timed(char *clause, const char *source)
             "(?<! para)(?<! de)(?<! desde)(?<! hasta)(?<! por)(?<! con)(?<! a)(?<! en)(?<! sobre)(?<! antes del) "
             "(el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|el (?:pasado "
             ")?\\d{1,2} de \\p{L}+)(?= |,|$)(.*)$",
-            G_REGEX_OPTIMIZE, 0, NULL);
+            0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     static const struct rule first = {"", "\\2 \\1\\3", NULL};

@@ -364,7 +364,7 @@ meant_is_noise(const char *sentence)
         for (guint i = 0; i < G_N_ELEMENTS(noises); i++)
             g_string_append_printf(all, "%s%s", i ? "|" : "", noises[i]);
         g_string_append(all, ")(?: [@#]\\w+)*[\\s.!?\"')]*$");
-        pattern = g_regex_new(all->str, G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+        pattern = g_regex_new(all->str, G_REGEX_CASELESS, 0, NULL);
         g_assert(pattern);
         g_once_init_leave(&once, 1);
     }

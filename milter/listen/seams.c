@@ -56,7 +56,7 @@ seams_opened(const char *language, const char *text)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(seams); i++)
-            patterns[i] = g_regex_new(seams[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[i] = g_regex_new(seams[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     char *line = g_strdup(text);

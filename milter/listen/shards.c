@@ -24,9 +24,9 @@ compile(void)
     static gsize once;
     if (!g_once_init_enter(&once))
         return;
-    shard_of[0] = g_regex_new(german_shard, G_REGEX_OPTIMIZE, 0, NULL);
-    shard_of[1] = g_regex_new(dutch_shard, G_REGEX_OPTIMIZE, 0, NULL);
-    leans = g_regex_new(german_leans, G_REGEX_OPTIMIZE, 0, NULL);
+    shard_of[0] = g_regex_new(german_shard, 0, 0, NULL);
+    shard_of[1] = g_regex_new(dutch_shard, 0, 0, NULL);
+    leans = g_regex_new(german_leans, 0, 0, NULL);
     g_once_init_leave(&once, 1);
 }
 

@@ -335,7 +335,7 @@ pattern(guint i)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint k = 0; k < G_N_ELEMENTS(mends); k++)
-            patterns[k] = g_regex_new(mends[k].from, G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[k] = g_regex_new(mends[k].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return patterns[i];

@@ -307,7 +307,7 @@ compiled(const struct swap *table, gsize count)
 {
     GRegex **patterns = g_new0(GRegex *, count);
     for (gsize i = 0; i < count; i++)
-        patterns[i] = g_regex_new(table[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+        patterns[i] = g_regex_new(table[i].from, 0, 0, NULL);
     return patterns;
 }
 

@@ -65,7 +65,7 @@ verdict_of(enum tongue tongue)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < TONGUES; i++)
-            patterns[i] = g_regex_new(tongues[i].verdict, G_REGEX_OPTIMIZE, 0, NULL);
+            patterns[i] = g_regex_new(tongues[i].verdict, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return patterns[tongue];

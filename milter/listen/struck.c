@@ -140,7 +140,7 @@ starred(const char *sentence)
     if (g_once_init_enter(&once)) {
         pattern = g_regex_new("(?:(?<=\\p{Ll})(?<!titulé|titulée|nommé|nommée|pelé|pelée) |^)"
                               "(?:X{2,}|x{3,})(?![\\p{L}\\d])",
-                              G_REGEX_OPTIMIZE, 0, NULL);
+                              0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return strstr(sentence, "XX") || strstr(sentence, "xxx")

@@ -393,8 +393,8 @@ seen(const char *line)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("^(?:(.+?) )?(nur noch|immer nur|nur) (?:ein(?:en)? )?(\\p{Ll}+)er (\\p{Lu}\\p{L}+)$",
-                              G_REGEX_OPTIMIZE, 0, NULL);
+        pattern = g_regex_new("^(?:(.+?) )?(nur noch|immer nur|nur) (?:ein(?:en)? )?(\\p{Ll}+)er (\\p{Lu}\\p{L}+)$", 0,
+                              0, NULL);
         g_once_init_leave(&once, 1);
     }
     g_autoptr(GMatchInfo) match = NULL;

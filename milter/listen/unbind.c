@@ -117,7 +117,7 @@ pattern(guint at)
     static gsize once;
     if (g_once_init_enter(&once)) {
         for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-            compiled[i] = g_regex_new(rules[i].from, G_REGEX_OPTIMIZE, 0, NULL);
+            compiled[i] = g_regex_new(rules[i].from, 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     return compiled[at];

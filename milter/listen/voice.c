@@ -138,7 +138,7 @@ compile(void)
                     "((?:\\p{Ll}+e[rs]? )*)(\\p{Lu}[\\p{L}-]+)((?: (?:auf|von|vom|in|im|bei|beim|der|des|für|zum|zur) "
                     "(?:(?:der|dem|den|die|das|Ihrem|Ihrer|Ihren) )?(?:\\p{Ll}+e[nrs] )?\\p{Lu}[\\p{L}-]+)*) "
                     "(ist|sind|war|waren) (?:(?!nicht\\b|kein)\\p{L}+ ){0,2}?" VERDICT "(?=$|,| und )",
-                    G_REGEX_OPTIMIZE, 0, NULL);
+                    0, 0, NULL);
     g_once_init_leave(&once, 1);
 }
 

@@ -206,7 +206,7 @@ since_of(const char *language, const char *text)
     static GRegex *since;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        since = g_regex_new(pattern, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+        since = g_regex_new(pattern, G_REGEX_CASELESS, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     g_autoptr(GMatchInfo) found = NULL;
