@@ -80,7 +80,7 @@ static const struct german_rule orders[] = {
     {", auch (?=(?:nach|bei|mit|im|in|auf|an) )", ", selbst "},
     {"\\bes liege an\\b", "das liege an"},
     {"\\bin der (Küche|Wohnung|Garage|Einfahrt)\\b", "in Ihrer \\1"},
-    {"\\bim (Keller|Bad|Wohnzimmer|Kinderzimmer|Schlafzimmer|Garten|Bad)\\b", "in Ihrem \\1"},
+    {"\\bim (Keller|Wohnzimmer|Kinderzimmer|Garten)\\b", "in Ihrem \\1"},
     {"\\bjeden Tag\\b", "täglich"},
     {"\\bjedes Mal\\b", "immer wieder"},
     {"\\b[Ss]either\\b", "seitdem"},

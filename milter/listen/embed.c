@@ -444,6 +444,9 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     for (guint i = 1; i < MIN(rest->count, 7u); i++)
         turns |= word_in(rest->words[i].low, "aber jedoch");
     bool follows = is_under(embedding, rest) || is_infinitive(rest);
+    const char *said = line->len && !from && embedding->german ? strrchr(line->str, ' ') : NULL;
+    follows |=
+        said && word_in(said + 1, "meinte meinten sagte sagten behauptete versprach erklärte hieß heißt sagt meint");
     if (follows && !line->len && !from) { /* "als Sie kamen, war der Tisch weg" */
         *held = g_strdup(text);
         return true;

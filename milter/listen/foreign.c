@@ -147,7 +147,9 @@ with_umlauts(const struct pack *pack, const struct word *word)
         guint pair = G_N_ELEMENTS(pairs);
         char before = at > word->text ? at[-1] : ' ';
         for (guint i = 0; i < G_N_ELEMENTS(pairs) && !strchr("aeqAEQ", before); i++)
-            if (strncmp(at, pairs[i].from, 2) == 0 && strncmp(at, "uell", 4) != 0)
+            if (strncmp(at, pairs[i].from, 2) == 0 && strncmp(at, "uell", 4) != 0 &&
+                !(before == 'z' &&
+                  (strncmp(at, "uerst", 5) == 0 || strncmp(at, "uent", 4) == 0 || strncmp(at, "uein", 4) == 0)))
                 pair = i;
         if (pair < G_N_ELEMENTS(pairs)) {
             g_string_append(line, pairs[pair].to);

@@ -415,7 +415,8 @@ static const struct german_rule slips[] = {
     {"^(ich bedanke mich für .+?), (?:alles|alle) (?:bestens|super|top|gut|perfekt|prima)!?$",
      "\\1, es war alles bestens"},
     {"^([Ww]ie|[Ww]ann|[Ww]o|[Ww]arum|[Ww]ieso|[Ww]eshalb|[Ww]er) "
-     "(ist|sind|kann|können|bekomme|komme|wird|werden|wurde|muss|soll|geht|läuft|kommt|habe|hat|lange|viel|bezahlt|"
+     "(\\p{Ll}{3,}t(?= ihr "
+     ")|ist|sind|kann|können|bekomme|komme|wird|werden|wurde|muss|soll|geht|läuft|kommt|habe|hat|lange|viel|bezahlt|"
      "zahlt) ([^,?]+)$",
      "\\1 \\2 \\3?"},
     {"^([Ww]ieso|[Ww]arum|[Ww]eshalb) (wurden?|werden|wird|ist|habe|muss) (.+?) (?:, )?ich habe? (?:doch )?(.+)$",

@@ -170,6 +170,8 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
     for (guint i = 0; i < clause->count; i++) {
         if (!foreign_lists(turning->pack, "turn.i", clause->words[i].low))
             continue;
+        if (turning->german && i > 0 && word_in(clause->words[i - 1].low, "als wie") && germanic_ends(clause, i))
+            continue; /* "weniger als ich" */
         guint verb = verb_of(turning, i);
         *subject_out = true;
         /* Dutch "heb ik" → "heb je": behind its verb "je" takes the form that "ik" has. */

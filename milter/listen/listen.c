@@ -262,18 +262,30 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
     }
 }
 
-/* "El embalaje estaba perfecto" beside what is wrong: in Spanish praise says so in words of its own. */
+/* "El embalaje estaba perfecto" beside what is wrong: praise says so in words of its own. */
 static bool
 praises_in_words(const struct insight *insight)
 {
-    static const char *const words[] = {"gracias",   "encant",   "content",   "felici",    "enhorabuena", "genial",
-                                        "estupend",  "maravill", "recomiend", "excelente", "un diez",     "gusto",
-                                        "satisfech", "amab",     "impecable", "cariño"};
-    bool spanish = strcmp(insight->language, "es") == 0, found = !spanish;
+    static const struct {
+        const char *language, *stems;
+    } kinds[] = {
+        {"es", "gracias|encant|content|felici|enhorabuena|genial|estupend|maravill|recomiend|excelente|un diez|gusto|"
+               "satisfech|amab|impecable|cariño"},
+        {"de",
+         "dank|super|toll|klasse|gefall|gefäll|gefiel|zufrieden|freundlich|begeister|lob|großartig|perfekt|spitze|"
+         "wunderbar|hilf|hilfs|freu|schön|gerettet|kompliment|respekt|hut ab|geklappt|empfehl|gut|nett|prima|best|"
+         "einwandfrei|reibungslos|top|genial|lieb|schnell|geduld|gelacht|lecker|traum"},
+    };
+    const char *stems = NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
+        if (strcmp(kinds[i].language, insight->language) == 0)
+            stems = kinds[i].stems;
+    bool found = !stems;
+    g_auto(GStrv) words = g_strsplit(stems ? stems : "", "|", -1);
     for (guint i = 0; i < insight->sentence_count && !found; i++) {
         g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1);
-        for (guint k = 0; k < G_N_ELEMENTS(words); k++)
-            found |= strstr(low, words[k]) != NULL;
+        for (char **word = words; *word; word++)
+            found |= strstr(low, *word) != NULL;
     }
     for (guint i = 0; i < insight->sentence_count; i++) /* "hi Ana i'm calling to ask …" */
         found &= !strstr(insight->sentences[i].text, "calling to ");

@@ -19,7 +19,13 @@
     "brauche\\b|bekomme\\b|kriege\\b|komme\\b|finde\\b|warte\\b|weiß\\b|hatte\\b|sehe\\b|bleibe\\b|sitze\\b|stehe\\b|" \
     "\\p{Ll}+(?:(?<!scha)(?<!ha)lte|rte|hte|gte|nte|kte|fte|sste|ßte|ndete|rtete) )"
 #define PARTICLE "( (?:ab|an|auf|aus|ein|mit|nach|um|vor|weg|weiter|zurück|los|fest|her|hin|raus|rein|zu))"
-#define HENCE    "(danach|dann|sonst|andernfalls|ansonsten|anderenfalls|notfalls)"
+/* What is announced for the case that nothing comes. */
+#define THREAT                                                                                                          \
+    "(wende|gehe|trete|kündige|erstatte|schalte|widerrufe|storniere|verklage|beauftrage|hole|ziehe|buche|reiche|gebe|" \
+    "informiere|stelle|schicke|verlange|nehme|kaufe|übergebe|leite|bestelle|zahle)"
+#define NO_JOINT                                                                                                       \
+    "(?!(?:ist|sind|war|hat|haben|habe|hab|wird|wurde|geht|kann|und|aber|oder|wo|was|die|der|das|ich|wir)\\b)"
+#define HENCE "(danach|dann|sonst|andernfalls|ansonsten|anderenfalls|notfalls)"
 
 static const struct german_rule rules[] = {
     {"\\b(GANZEN?|NICHTS?|KEINE?N?|IMMER|NOCH|NIE|SOFORT|WIEDER|SCHON|NUR|ALLES?|MEHR|SEHR|HEUTE|ENDLICH|JETZT|ZWEI|"
@@ -112,9 +118,43 @@ static const struct german_rule rules[] = {
      "ich möchte mein Geld zurück, sonst gehe ich zum \\1"},
     {"\\bzum (Polizei|Verbraucherzentrale)$", "zur \\1"},
     {"\\bsonst gehe ich zum Anzeige$", "sonst erstatte ich Anzeige"},
+    /* scorn before the matter, and a mark where none is */
+    {"^[Nn]a (?:toll|super|klasse|prima|bravo|danke|herrlich)[,!:]? (?=\\p{L})", ""},
+    {"^(?:[Gg]anz )?(?:[Gg]roßes|[Gg]anz tolles) Kino,? (?=\\p{L})", ""},
+    {"^(?:[Ll]iebe[rs]?|[Hh]ey|[Hh]allo) \\p{L}+ (?=(?:wieso|warum|weshalb|wann|wie|wo|was)\\b)", ""},
+    {"^(?:[Vv]ielen )?[Dd]anke?,? (?:auch )?(?:dafür, )?dass (ich|wir) ([^,]+) "
+     "(habe|haben|bin|sind|muss|müssen|musste|mussten|kann|können|konnte|konnten|darf)$",
+     "\\1 \\3 \\2"},
+    {"^(?:[Dd]as |[Nn]ach |[Nn]ur )?((?:\\p{Lu}[\\p{L}-]*)?[Uu]pdate) (?:gemacht |installiert )?und seitdem ",
+     "seit dem \\u\\1 "},
+    {"^((?i:der|die|das|mein|meine|unsere?|euer|eure|Ihre?)\\b(?: " NO_JOINT "[^ ,]+){1,8}), "
+     "(ist|sind|hat|haben|wird|wurde|war|kam|kommt|fährt|fuhr|geht) (?!der|die|das|es|er|sie|ich|wir)([^,]*)$",
+     "\\1 \\2 \\3"},
+    {"\\bkeine Sau\\b", "niemand"},
+    {"^(?:[Bb]itte )?[Ss]torno(?: bitte)?$", "ich bitte um Stornierung"},
+    {"^(?:[Uu]nd |[Aa]lso )?([Mm]an|[Ee]s|[Ii]ch|[Ww]ir|[Ii]hr) (?!möchte|wollte|würde)(\\p{Ll}{2,}) (?:also |dann "
+     ")?([^?,]+)\\?$",
+     "\\2 \\l\\1 \\3?"},
+    /* "die Rechnung bezahle ich nicht": told back it would be an order */
+    {"^(?i:(eine?n?)) ((?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+) (\\p{Ll}{2,}) (ich|wir) ([^?,]*?)(nie|nicht) "
+     "(?=\\p{Ll}+(?:t|en)\\b)",
+     "\\4 \\3 \\5\\6 \\l\\1 \\2 "},
+    {"^((?i:die|das|den|dies|diese[ns]?|meine?n?|unsere?n?|keine?n?|eine?n?)\\b(?: " NO_JOINT "[^ ,?]+){0,7}) "
+     "(?!was|wo|wie|weil|die|der|das|den|dass|wenn|als|ob|und|oder|aber|soll|war|bin)(\\p{Ll}{2,}) (ich|wir) "
+     "((?:(?:mir|mich|uns|euch|Ihnen|ihm|sie|es) )*)([^?]+)$",
+     "\\3 \\2 \\4\\l\\1 \\5"},
+    {"^[Aa]ls (\\p{Lu}\\p{Ll}+) (kann|konnte|muss) ich (das|es|sie|ihn) ([^?]+)$", "ich \\2 \\3 als \\1 \\4"},
     /* announced */
     {"(^|, )" HENCE " " NO_PLAN "(\\p{Ll}{2,}e) ich ([^,]+?)" PARTICLE "$", "\\1\\2 will ich \\4>\\5\\3n"},
     {"(^|, )" HENCE " " NO_PLAN "(\\p{Ll}{2,}e) ich (?!will )([^,]+)$", "\\1\\2 will ich \\4 \\3n"},
+    {"^((?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?|[Gg]eht|[Kk]ommt|[Pp]assiert|[Ee]rhalte|[Bb]ekomme|[Hh]öre|[Ii]st) "
+     "[^,]+), "
+     "(?:so |dann )?" THREAT " ich ([^,]+?)" PARTICLE "$",
+     "\\1, will ich \\3>\\4\\2n"},
+    {"^((?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?|[Gg]eht|[Kk]ommt|[Pp]assiert|[Ee]rhalte|[Bb]ekomme|[Hh]öre|[Ii]st) "
+     "[^,]+), "
+     "(?:so |dann )?" THREAT " ich ([^,]+)$",
+     "\\1, will ich \\3 \\2n"},
     {"> ", " "},
 };
 
