@@ -243,16 +243,17 @@ is_small(const struct clause *clause)
     return true;
 }
 
-/* German as a careful hand would have written it. Takes clause. */
+/* German and Dutch as a careful hand would have written it. Takes clause. */
 static struct clause *
 careful(const struct pack *pack, struct clause *clause, bool small)
 {
-    if (clause->count == 0)
+    bool german = strcmp(pack->language, "de") == 0;
+    if (clause->count == 0 || (!german && strcmp(pack->language, "nl") != 0))
         return clause;
     const char *mark = clause->words[clause->count - 1].trail;
     g_autofree char *joined = clause_join(clause, 0, clause->count);
     g_autofree char *line = g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);
-    g_autofree char *written = german_written(pack, line, small);
+    g_autofree char *written = german ? german_written(pack, line, small) : dutch_written(pack, line);
     clause_free(clause);
     return clause_cut(written);
 }
@@ -326,111 +327,152 @@ cry_ends(const struct pack *pack, const struct clause *clause, guint from)
     return from;
 }
 
-char *
-foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
+/* "Beste klantenservice, mijn pakket …": where the greeting ends; 0: there is none. */
+static guint
+greeting_ends(const struct pack *pack, const struct clause *clause)
 {
-    *asks_out = false;
-    g_autoptr(clause) bare = southern_knows(pack) ? southern_opened(pack, spoken) : NULL;
-    g_autoptr(clause) whole = opened(pack, bare ? bare : spoken);
+    if (clause->count == 0 || !foreign_lists(pack, "turn.greets", clause->words[0].low))
+        return 0;
+    for (guint i = 0; i < 9 && i + 1 < clause->count; i++)
+        if (strchr(clause->words[i].trail, ','))
+            return i + 1;
+    return 0;
+}
+
+/* The lead at `at`, behind which the clause goes on at `next`, cannot be taken off: "Leider ist der Topf zerbrochen" would begin
+ * with its verb, "Alors que j'avais refusé, …" with half a conjunction. */
+static bool
+lead_is_needed(const struct pack *pack, const struct clause *clause, guint at, guint next)
+{
+    const char *lead = clause->words[at].low, *low = clause->words[next].low;
+    bool parted = *clause->words[next - 1].trail;
+    if (strcmp(pack->language, "fr") == 0 && (g_str_has_prefix(low, "qu'") || strcmp(low, "que") == 0))
+        return true;
+    g_autofree char *own = foreign_form(pack, "turn.verb", false, low);
+    bool inverted = next + 1 < clause->count && foreign_lists(pack, "turn.i", clause->words[next + 1].low) &&
+                    !foreign_lists(pack, "turn.subordinate", low);
+    if (!parted && !word_in(lead, "salve ciao buongiorno buonasera hola bonjour bonsoir salut olá oi") &&
+        (own || foreign_lists(pack, "turn.finite", low) || inverted))
+        return true;
+    return !parted && strcmp(pack->language, "de") == 0 && g_str_has_suffix(low, "t") &&
+           word_in(lead, "so jetzt nun dann also leider außerdem zudem trotzdem"); /* "So macht die Bahn mobil" */
+}
+
+/* Where the matter begins: behind whom a post is addressed to, a greeting, the leads of the pack's list, a cry. */
+static guint
+matter_begins(const struct pack *pack, const struct clause *clause)
+{
     guint from = 0, matched;
-    while (from < whole->count && whole->words[from].text[0] == '@') /* to whom a post is addressed */
+    while (from < clause->count && clause->words[from].text[0] == '@')
         from++;
-    if (whole->count && !from && foreign_lists(pack, "turn.greets", whole->words[0].low))
-        for (guint i = 0; i < 9 && i + 1 < whole->count && !from; i++) /* "Beste klantenservice, mijn pakket …" */
-            if (strchr(whole->words[i].trail, ','))
-                from = i + 1;
-    while (from < whole->count && (matched = lead_at(pack, whole, from)) && from + matched < whole->count) {
-        if (strcmp(pack->language, "fr") == 0 && (g_str_has_prefix(whole->words[from + matched].low, "qu'") ||
-                                                  strcmp(whole->words[from + matched].low, "que") == 0))
-            break; /* "Alors que j'avais refusé, …" */
-        /* "Leider ist der Topf zerbrochen": taken off, the verb would stand first. */
-        g_autofree char *own = foreign_form(pack, "turn.verb", false, whole->words[from + matched].low);
-        if (!*whole->words[from + matched - 1].trail &&
-            !word_in(whole->words[from].low, "salve ciao buongiorno buonasera hola bonjour bonsoir salut olá oi") &&
-            (own || foreign_lists(pack, "turn.finite", whole->words[from + matched].low) ||
-             (from + matched + 1 < whole->count &&
-              foreign_lists(pack, "turn.i", whole->words[from + matched + 1].low) &&
-              !foreign_lists(pack, "turn.subordinate", whole->words[from + matched].low))))
-            break;
-        if (strcmp(pack->language, "de") == 0 && !*whole->words[from + matched - 1].trail &&
-            word_in(whole->words[from].low, "so jetzt nun dann also leider außerdem zudem trotzdem") &&
-            g_str_has_suffix(whole->words[from + matched].low, "t"))
-            break; /* "So macht die Bahn mobil" orders nothing */
+    from = from ? from : greeting_ends(pack, clause);
+    while (from < clause->count && (matched = lead_at(pack, clause, from)) && from + matched < clause->count &&
+           !lead_is_needed(pack, clause, from, from + matched))
         from += matched;
-    }
-    from = cry_ends(pack, whole, from);
-    g_autoptr(clause) clause = clause_part(whole, from, cry_begins(pack, whole, from));
-    if (strcmp(pack->language, "de") == 0)
-        clause = careful(pack, g_steal_pointer(&clause), is_small(spoken));
-    if (strcmp(pack->language, "nl") == 0 && clause->count) {
-        const char *mark = clause->words[clause->count - 1].trail;
-        g_autofree char *joined = clause_join(clause, 0, clause->count);
-        g_autofree char *line = g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);
-        g_autofree char *written = dutch_written(pack, line);
-        clause_free(clause);
-        clause = clause_cut(written);
-    }
-    for (guint i = 0; i < 2 && i < clause->count; i++) /* "Saludos, Paco": the mail's end */
+    return cry_ends(pack, clause, from);
+}
+
+/* "Saludos, Paco": the mail's end. */
+static bool
+is_signoff(const struct pack *pack, const struct clause *clause)
+{
+    for (guint i = 0; i < 2 && i < clause->count; i++)
         if (foreign_lists(pack, "turn.signoff", clause->words[i].low) && clause->count <= 8)
-            return NULL;
-    bool asked = clause->count &&
-                 (strchr(clause->words[clause->count - 1].trail, '?') != NULL ||
-                  clause_has(clause, 0, "kann|darf|muss|soll|kan|mag|moet ich|man|ik") || asks_unmarked(pack, clause));
-    if (asked && strcmp(pack->language, "de") == 0 && clause->count > 3 && /* "hab gekündigt und ihr bucht ab??" */
-        word_in(clause->words[0].low, "hab habe bin hatte") && !foreign_lists(pack, "turn.i", clause->words[1].low) &&
-        !word_in(clause->words[1].low, "auch da denn etwa nun jetzt noch"))
-        asked = false;
-    if (clause->count > 0 && clause->count < 3 && strcmp(pack->language, "de") == 0 && asked) {
-        *asks_out = true;
-        return clause->count == 1 ? telegram_asked(pack, informal, clause->words[0].text)
-                                  : germanic_turn(pack, informal, clause, true, asks_out);
-    }
-    bool few =
-        asked && southern_knows(pack) && clause->count &&
-        (foreign_lists(pack, "turn.wh", clause->words[0].low) || foreign_lists(pack, "turn.can", clause->words[0].low));
-    if (asked && clause->count == 2 && southern_knows(pack) && strcmp(pack->language, "nl") != 0) { /* "tem multa?" */
-        g_autofree char *own = foreign_form(pack, "turn.verb", false, clause->words[0].low),
-                        *ours = foreign_form(pack, "turn.us.verb", false, clause->words[0].low);
-        few |= own || ours || word_in(clause->words[0].low, "tem há é dá c'è ci posso devo");
-    }
-    guint least = few ? 2 : 3;
-    g_autofree char *wants = clause->count == 2 ? foreign_form(pack, "turn.verb", false, clause->words[0].low) : NULL;
-    bool brief = wants && strcmp(pack->language, "es") == 0 && foreign_lists(pack, "deeds.asks", wants);
-    brief |=
-        clause->count == 2 && strcmp(pack->language, "es") == 0 && /* "Quiero devolverla.", "¿Es normal?" */
-        ((!asked && (g_str_has_suffix(clause->words[0].low, "adme") ||
-                     clause_has(clause, 1, "eso|esto|uno|una|otro|otra|ese|esa"))) ||
-         (asked && !word_in(clause->words[0].low, "algo alguna algún en de y por el la un una no sin nada a pero")) ||
-         clause_has(clause, 1, "hoy|mañana") ||
-         (!asked && clause_has(clause, 0, "viene|vino|llegó|venía|está|sigue")) ||
-         (!asked && clause_has(clause, 0, "es|son")) ||
-         (!asked &&
-          clause_has(clause, 0, "no llega|llegan|funciona|funcionan|va|van|enciende|cierra|abre|carga|responde")));
-    bool begs = clause->count == 2 && clause_has(clause, 0, "pouvez-vous|pourriez-vous") &&
-                !clause_has(clause, 1, "m'aider|aider"); /* "pouvez-vous vérifier ?" */
-    brief |= clause->count == 2 && strcmp(pack->language, "fr") == 0 && asked &&
-             (begs || clause_has(clause, 0, "c'|est-ce|ce|l'avez-vous|avez-vous|m'avez-vous")); /* "est-ce légal ?" */
-    brief |= clause->count == 2 && strcmp(pack->language, "de") == 0 && strcmp(clause->words[0].low, "bitte") == 0 &&
-             g_str_has_suffix(clause->words[1].low, "en"); /* "Bitte zurücksetzen." */
-    brief |= clause->count == 2 && strcmp(pack->language, "fr") == 0 && clause_has(clause, 0, "ils|il|elle") &&
-             clause_has(clause, 1, "refusent|refuse"); /* "Ils refusent." */
-    least = brief ? 2 : least;
-    bool ordered = clause->count == 1 && strcmp(pack->language, "es") == 0 && is_order_alone(clause->words[0].low);
-    if (ordered) { /* "Bloquéenla.": an order is read with a word behind it */
-        g_autofree char *longer = g_strdup_printf("%s ya ya", clause->words[0].text);
-        clause_free(clause);
-        clause = clause_cut(longer);
-    }
+            return true;
+    return false;
+}
+
+static bool
+asks(const struct pack *pack, const struct clause *clause)
+{
+    if (clause->count == 0)
+        return false;
+    bool asked = strchr(clause->words[clause->count - 1].trail, '?') ||
+                 clause_has(clause, 0, "kann|darf|muss|soll|kan|mag|moet ich|man|ik") || asks_unmarked(pack, clause);
+    if (!asked || strcmp(pack->language, "de") != 0 || clause->count <= 3)
+        return asked;
+    const char *next = clause->words[1].low;
+    return !word_in(clause->words[0].low, "hab habe bin hatte") || foreign_lists(pack, "turn.i", next) ||
+           word_in(next, "auch da denn etwa nun jetzt noch"); /* "hab gekündigt und ihr bucht ab??" states it */
+}
+
+/* Clauses of two words that tell something, by how they begin. */
+static bool
+begins_as_pair(const struct pack *pack, const struct clause *clause, bool asked)
+{
+    static const struct {
+        const char *language;
+        bool stated, asked;
+        const char *words;
+    } pairs[] = {
+        {"es", true, false, "viene|vino|llegó|venía|está|sigue|es|son"},
+        {"es", true, false, "no llega|llegan|funciona|funcionan|va|van|enciende|cierra|abre|carga|responde"},
+        {"fr", false, true, "c'|est-ce|ce|l'avez-vous|avez-vous|m'avez-vous"}, /* "est-ce légal ?" */
+        {"fr", true, true, "ils|il|elle refusent|refuse"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
+        if (strcmp(pack->language, pairs[i].language) == 0 && (asked ? pairs[i].asked : pairs[i].stated) &&
+            clause_has(clause, 0, pairs[i].words))
+            return true;
+    return false;
+}
+
+/* "Quiero devolverla.", "¿Es normal?" */
+static bool
+is_spanish_pair(const struct pack *pack, const struct clause *clause, bool asked)
+{
+    const char *first = clause->words[0].low;
+    if (clause_has(clause, 1, "hoy|mañana"))
+        return true;
+    if (asked && !word_in(first, "algo alguna algún en de y por el la un una no sin nada a pero"))
+        return true;
+    if (!asked && (g_str_has_suffix(first, "adme") || clause_has(clause, 1, "eso|esto|uno|una|otro|otra|ese|esa")))
+        return true;
+    g_autofree char *wants = foreign_form(pack, "turn.verb", false, first);
+    return wants && foreign_lists(pack, "deeds.asks", wants);
+}
+
+/* Italian, Portuguese, Dutch: "quanto costa?", "tem multa?" */
+static bool
+is_southern_question(const struct pack *pack, const struct clause *clause)
+{
+    const char *first = clause->words[0].low;
+    if (!southern_knows(pack))
+        return false;
+    if (foreign_lists(pack, "turn.wh", first) || foreign_lists(pack, "turn.can", first))
+        return true;
+    g_autofree char *own = foreign_form(pack, "turn.verb", false, first),
+                    *ours = foreign_form(pack, "turn.us.verb", false, first);
+    return strcmp(pack->language, "nl") != 0 && (own || ours || word_in(first, "tem há é dá c'è ci posso devo"));
+}
+
+/* Whether a clause of two words tells something: most are scraps. */
+static bool
+is_whole_pair(const struct pack *pack, const struct clause *clause, bool asked)
+{
+    const char *language = pack->language;
+    if (begins_as_pair(pack, clause, asked) || (asked && is_southern_question(pack, clause)))
+        return true;
+    if (strcmp(language, "fr") == 0) /* "pouvez-vous vérifier ?" */
+        return asked && clause_has(clause, 0, "pouvez-vous|pourriez-vous") && !clause_has(clause, 1, "m'aider|aider");
+    if (strcmp(language, "de") == 0) /* "Bitte zurücksetzen." */
+        return strcmp(clause->words[0].low, "bitte") == 0 && g_str_has_suffix(clause->words[1].low, "en");
+    return strcmp(language, "es") == 0 && is_spanish_pair(pack, clause, asked);
+}
+
+/* Neither a scrap nor too long, and nothing in it that must not be said. */
+static bool
+is_tellable(const struct pack *pack, const struct clause *clause, bool asked)
+{
     guint most = strcmp(pack->language, "fr") == 0 ? WORDS_MAX_FRENCH : WORDS_MAX;
-    if (clause->count < least || clause->count > most || is_unspeakable(pack, clause))
-        return NULL;
-    bool germanic = strcmp(pack->language, "de") == 0 || strcmp(pack->language, "nl") == 0;
-    char *line = germanic ? germanic_turn(pack, informal, clause, asked, asks_out)
-                          : romance_turn(pack, informal, clause, asked, asks_out);
-    if (!line)
-        return NULL;
-    if (ordered && g_str_has_suffix(line, " ya ya"))
-        line[strlen(line) - strlen(" ya ya")] = '\0';
+    return clause->count >= 2 && clause->count <= most && !is_unspeakable(pack, clause) &&
+           (clause->count > 2 || is_whole_pair(pack, clause, asked));
+}
+
+/* What was turned, unless a word of the first person is left in it. Takes line; owned by caller, NULL: it must not be said. */
+static char *
+told(const struct pack *pack, char *line)
+{
     g_autoptr(clause) said = clause_cut(line);
     for (guint i = 0; i < said->count; i++)
         if (foreign_lists(pack, "turn.first", said->words[i].low)) {
@@ -438,4 +480,39 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
             return NULL;
         }
     return german_told(pack, uncapitalised(pack, line));
+}
+
+char *
+foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
+{
+    *asks_out = false;
+    g_autoptr(clause) bare = southern_knows(pack) ? southern_opened(pack, spoken) : NULL;
+    g_autoptr(clause) whole = opened(pack, bare ? bare : spoken);
+    guint from = matter_begins(pack, whole);
+    g_autoptr(clause) clause = clause_part(whole, from, cry_begins(pack, whole, from));
+    clause = careful(pack, g_steal_pointer(&clause), is_small(spoken));
+    if (is_signoff(pack, clause))
+        return NULL;
+    bool german = strcmp(pack->language, "de") == 0, germanic = german || strcmp(pack->language, "nl") == 0;
+    bool asked = asks(pack, clause);
+    if (german && asked && clause->count < 3) {
+        *asks_out = true;
+        return clause->count == 1 ? telegram_asked(pack, informal, clause->words[0].text)
+                                  : germanic_turn(pack, informal, clause, true, asks_out);
+    }
+    bool ordered = clause->count == 1 && strcmp(pack->language, "es") == 0 && is_order_alone(clause->words[0].low);
+    if (ordered) { /* "Bloquéenla.": an order is read with a word behind it */
+        g_autofree char *longer = g_strdup_printf("%s ya ya", clause->words[0].text);
+        clause_free(clause);
+        clause = clause_cut(longer);
+    }
+    if (!is_tellable(pack, clause, asked))
+        return NULL;
+    char *line = germanic ? germanic_turn(pack, informal, clause, asked, asks_out)
+                          : romance_turn(pack, informal, clause, asked, asks_out);
+    if (!line)
+        return NULL;
+    if (ordered && g_str_has_suffix(line, " ya ya"))
+        line[strlen(line) - strlen(" ya ya")] = '\0';
+    return told(pack, line);
 }

@@ -55,7 +55,7 @@ libhearken_la_SOURCES += milter/listen/notes.c milter/listen/notes.h milter/list
 # English told back
 libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/person.c milter/listen/person.h \
 	milter/listen/ask.c milter/listen/ask.h milter/listen/leads.c milter/listen/leads.h \
-	milter/listen/beside.c milter/listen/beside.h milter/listen/sought.c milter/listen/sought.h milter/listen/subject.c milter/listen/subject.h milter/listen/condition.c milter/listen/condition.h \
+	milter/listen/beside.c milter/listen/beside.h milter/listen/sought.c milter/listen/sought.h milter/listen/subject.c milter/listen/subject.h milter/listen/predicate.c milter/listen/predicate.h milter/listen/condition.c milter/listen/condition.h \
 	milter/listen/courtesy.c milter/listen/courtesy.h milter/listen/series.c milter/listen/series.h \
 	milter/listen/kin.c milter/listen/kin.h milter/listen/quoting.c milter/listen/quoting.h \
 	milter/listen/parting.c milter/listen/parting.h milter/listen/sever.c milter/listen/sever.h \
