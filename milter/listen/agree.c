@@ -21,7 +21,8 @@ static const char bases[] =
     "watch "
     "watched feel felt to that is was are were isn't wasn't why how what which where the a my your and or nor if for "
     "with of on "
-    "at in about from by than like as suggest recommend ask insist demand whatever";
+    "at in about from by than like as suggest recommend ask insist demand whatever keep kept keeps keeping leave left "
+    "leaving hold held get got find found want push pull prise pry break force";
 static const char plain[] =
     "say show keep work look take need go come make crash freeze stop tell ask seem feel sound cost want charge give "
     "get "

@@ -16,13 +16,14 @@
 
 #define RUN_MAX 4 /* words of a thing's name */
 
-static const char determiners[] = "the a an my your our his her its their this that these those no any some each every "
-                                  "another all both one two three "
-                                  "four five six seven eight nine ten what which whose either neither enough much more "
-                                  "most such several many few less "
-                                  "half someone somebody anyone anybody everyone everybody something anything "
-                                  "everything nothing nobody noone yours mine "
-                                  "ours theirs hers i we you he she it they me him us them there who";
+static const char determiners[] =
+    "the a an my your our his her its their this that these those no any some each every whatever whichever "
+    "another all both one two three "
+    "four five six seven eight nine ten what which whose either neither enough much more "
+    "most such several many few less "
+    "half someone somebody anyone anybody everyone everybody something anything "
+    "everything nothing nobody noone yours mine "
+    "ours theirs hers i we you he she it they me him us them there who";
 static const char stops[] =
     "in on at for of from to with about into onto over near through via regarding before after during since until till "
     "than as like by without but and or so because when while if which that who is was are were has had have isn't "

@@ -149,6 +149,9 @@ copula_halves(const char *sentence)
         if (!at || strstr(at + 1, joints[i]))
             continue;
         g_autofree char *head = g_strndup(sentence, (gsize)(at - sentence)), *rest = g_strdup(at + strlen(joints[i]));
+        const char *end_word = strrchr(head, ' ');
+        if (end_word && word_in(end_word + 1, "is are was were be been isn't aren't wasn't weren't"))
+            continue; /* "were so kind to us" */
         g_autofree char *first = copula_filled(head), *second = copula_filled(rest);
         if (!first && !second)
             continue;

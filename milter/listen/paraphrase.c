@@ -279,7 +279,7 @@ as_well_as(const char *line)
                           word_in(rest->words[i + 1].low, "of for from with in on to at that which")
                       ? i
                       : 0;
-        verb |= end == 0;
+        verb |= end == 0 || g_str_has_prefix(at, " and a half") || g_str_has_prefix(at, " and a quarter");
         for (guint i = 1; i < rest->count && !verb; i++) {
             const char *low = rest->words[i].low;
             verb |= word_in(low, "drops stops starts shows runs leaks fails works goes falls rises makes needs costs "

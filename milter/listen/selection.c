@@ -190,7 +190,8 @@ is_spare(const struct insight *insight, const bool *chosen, guint at)
     while (next < insight->sentence_count && !chosen[next])
         next++;
     const char *behind = next < insight->sentence_count ? insight->sentences[next].text : "";
-    return !standing_leans(insight->language, behind) && !standing_refers(insight->language, behind) &&
+    bool wanted = next < insight->sentence_count && is_wanting(&insight->sentences[next]); /* "I'd like it replaced" */
+    return (wanted || !standing_leans(insight->language, behind)) && !standing_refers(insight->language, behind) &&
            g_ascii_strncasecmp(behind, "and ", 4) != 0 && g_ascii_strncasecmp(behind, "but ", 4) != 0;
 }
 

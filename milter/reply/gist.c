@@ -470,7 +470,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
         words += text_word_count(clauses.texts[i]);
     bool english = strcmp(writing->pack->language, "en") == 0;
     bool listed = english && clauses.count >= 3 && is_listed(letter->reply);
-    bool list = listed || (clauses.count >= 4 && clauses.kinds >= 3 && words >= LISTED);
+    bool list = listed || (!english && clauses.count >= 4 && clauses.kinds >= 3 && words >= LISTED);
     if (list) {
         writing_paragraph(writing);
         put_list(writing, &clauses);
