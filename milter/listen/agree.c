@@ -26,7 +26,7 @@ static const char bases[] =
 static const char plain[] =
     "say show keep work look take need go come make crash freeze stop tell ask seem feel sound cost want charge give "
     "get "
-    "turn refuse arrive open close load start fail break leak smell taste happen expire drop connect lag hang";
+    "leave turn refuse arrive open close load start fail break leak smell taste happen expire drop connect lag hang";
 static const char owners[] = "the my your our his her their this that";
 static const char numbers[] = "two three four five six seven eight nine ten these those both all several many few";
 
@@ -68,7 +68,8 @@ number_before(const struct clause *words, guint verb)
     for (guint i = from + 1; i + 1 < verb; i++)
         if (word_in(clause_low(words, i),
                     "of in on at for from to with and or i you we they it he she that who which") ||
-            g_str_has_suffix(clause_low(words, i), "ing"))
+            (g_str_has_suffix(clause_low(words, i), "ing") &&
+             !word_in(clause_low(words, i), "washing dining sewing swimming sleeping vacuuming")))
             return 0;
     if (from + 1 > verb - 1 ||
         word_in(head, "and or i you we they it he she that who which staff team police others rest lot "
@@ -79,7 +80,8 @@ number_before(const struct clause *words, guint verb)
         return 0; /* a sum is one */
     if (is_plural(head))
         return counted || !word_in(first, "this that") ? 2 : 0;
-    bool thing = grammar_names_thing(head) || word_in(head, "app website laptop router wi-fi wifi tv driver");
+    bool thing =
+        grammar_names_thing(head) || word_in(head, "app website laptop router wi-fi wifi tv driver helpline hotline");
     return !counted && thing && !g_str_has_suffix(head, "s") ? 1 : 0;
 }
 
@@ -105,6 +107,91 @@ over(const struct clause *words, guint at)
         past = word_in(clause_low(words, i), "yesterday ago") ||
                clause_has(words, i, "last week|month|night|year|monday|tuesday|wednesday|thursday|friday");
     return past ? verb_past(low) : NULL;
+}
+
+/* "the blender I bought | stop": one thing that the writer bought. */
+static bool
+is_bought(const struct clause *words, guint verb)
+{
+    if (verb > 5 && clause_has(words, verb - 2, "from you"))
+        verb -= 2;
+    guint that = verb > 3 && word_in(clause_low(words, verb - 3), "that which");
+    const char *thing = verb > 3 + that ? clause_low(words, verb - 3 - that) : "";
+    return *thing && word_in(clause_low(words, verb - 1), "bought ordered got received purchased booked rented") &&
+           word_in(clause_low(words, verb - 2), "i we") && word_in(clause_low(words, verb - 4 - that), "the this my") &&
+           grammar_names_thing(thing) && !is_plural(thing) && !*words->words[verb - 1].trail;
+}
+
+/* Whether a verb of the words from `from` to `to` tells what happened. */
+static bool
+happened_within(const struct clause *words, guint from, guint to)
+{
+    for (guint i = from; i < MIN(to, words->count); i++) {
+        const char *low = clause_low(words, i);
+        if (verb_is_past(low) || word_in(low, "was were didn't did") ||
+            (i > 1 && word_in(low, "say") && word_in(clause_low(words, i - 2), owners)) ||
+            (strlen(low) > 4 && g_str_has_suffix(low, "ed") && grammar_acts(low) && !word_in(low, "need")))
+            return true;
+    }
+    return false;
+}
+
+/* "the driver came late and charge me": the second verb of one tale. */
+static bool
+goes_on(const struct clause *words, guint at)
+{
+    guint joint = at > 0 && word_in(clause_low(words, at - 1), "then later") ? at - 1 : at;
+    if (joint < 3 || !word_in(clause_low(words, joint - 1), "and") ||
+        !word_in(clause_low(words, at), "say tell charge ask take leave refuse throw bring give") ||
+        !word_in(clause_low(words, at + 1), "me us him her them my our it is no that the a") || *words->words[at].trail)
+        return false;
+    guint from = joint - 1;
+    while (from > 0 && !*words->words[from - 1].trail)
+        from--;
+    for (guint i = from; i + 1 < joint; i++)
+        if (word_in(clause_low(words, i), "i we to did didn't do don't does doesn't can can't could will won't would "
+                                          "should must might may please let make"))
+            return false;
+    return happened_within(words, from, joint - 1);
+}
+
+/* "I order a chair but came two", "when I take it back it was broken": what the writer did, told in the present. */
+static bool
+is_over(const struct clause *words, guint at)
+{
+    const char *low = clause_low(words, at);
+    if (at == 0 || !word_in(clause_low(words, at - 1), "i we") || *words->words[at].trail)
+        return false;
+    const char *before = at > 1 ? clause_low(words, at - 2) : "";
+    bool opens = at == 1 || strchr(words->words[at - 2].trail, ',') != NULL || word_in(before, "and but"),
+         when = word_in(before, "when");
+    return ((opens && word_in(low, "order buy bring purchase return")) ||
+            (when && word_in(low, "order buy bring purchase take get open receive ask call come"))) &&
+           happened_within(words, at + 1, words->count);
+}
+
+/* A learner's present for what happened: its past; NULL: it is none. Owned by caller. */
+static char *
+past_meant(const struct clause *words, guint at)
+{
+    const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "",
+               *next = clause_low(words, at + 1), *earlier = at > 1 ? clause_low(words, at - 2) : "";
+    if (at == 0 || *words->words[at - 1].trail)
+        return NULL;
+    if (word_in(low, "start stop begin") && strlen(next) > 4 && g_str_has_suffix(next, "ing") &&
+        (is_bought(words, at) || number_before(words, at) == 1))
+        return verb_past(low); /* "my kettle start leaking" */
+    if (word_in(before, "was were been") && !word_in(earlier, "there it this that no what") &&
+        word_in(low, "promise charge inform refund deliver cancel advise") &&
+        (!*next || word_in(next, "by that to for twice a an the extra again from in on with double")))
+        return verb_past(low); /* "was promise by" */
+    if (word_in(before, "nearly almost") && word_in(earlier, "i we") && word_in(low, "miss lose forget fall break"))
+        return verb_past(low);
+    if (word_in(before, "never") && word_in(earlier, "i we") &&
+        word_in(low, "collect receive sign authorise authorize") &&
+        word_in(next, "it this that the any my a an them anything"))
+        return verb_past(low);
+    return goes_on(words, at) || is_over(words, at) ? verb_past(low) : NULL;
 }
 
 /* The word for the one at `at`; NULL: it goes with its subject. Owned by caller. */
@@ -144,15 +231,20 @@ agreed(const struct clause *words, guint at)
     bool heads = at == 1 || (at > 1 && strchr(words->words[at - 2].trail, ','));
     if (word_in(low, "don't") && free && heads &&
         (grammar_names_thing(before) || word_in(before, "remote app website router laptop")) && !is_plural(before) &&
-        !word_in(before, "i you we they people staff please so and but just"))
+        !word_in(before, "i you we they people staff please so and but just still even also then really"))
         return g_strdup("doesn't"); /* "remote don't work" */
     if (word_in(low, "come leave give send take tell say refuse throw put charge drive go promise refuse") && at > 1 &&
-        word_in(before,
-                "driver courier technician engineer agent waiter waitress plumber seller manager man lady guy") &&
+        word_in(
+            before,
+            "driver courier technician engineer agent waiter waitress plumber seller manager man lady guy hotel shop "
+            "company store bank airline garage restaurant clerk receptionist doctor fitter cleaner installer") &&
         word_in(clause_low(words, at - 2), owners) && !(at > 2 && word_in(clause_low(words, at - 3), bases)))
         return verb_past(low); /* "your courier leave it outside" */
-    if (word_in(low, "say show make keep ask") && !word_in(clause_low(words, at + 1), "is was has") &&
-        number_before(words, at) == 1)
+    const char *next = clause_low(words, at + 1);
+    bool acts = word_in(low, "say show make keep ask") ||
+                (word_in(low, "give tell take ask leak smell stop refuse leave") &&
+                 word_in(next, "me us my our it them when every water the a an bad like to"));
+    if (acts && !word_in(next, "is was has") && (number_before(words, at) == 1 || is_bought(words, at)))
         return verb_third(low);
     if (number == 1 && word_in(low, "don't haven't"))
         return g_strdup(word_in(low, "don't") ? "doesn't" : "hasn't");
@@ -281,13 +373,18 @@ agree_put(const char *sentence)
 {
     g_autoptr(clause) words = clause_cut(sentence);
     g_autoptr(GString) line = g_string_new(NULL);
-    bool quoted = false;
+    bool quoted = false, third = false; /* third: a verb before this one was put right */
     for (guint i = 0; i < words->count; i++) {
         const struct word *word = &words->words[i];
         quoted |= word_opens_quote(word);
         bool again = !quoted && repeats(words, i);
-        g_autofree char *other = quoted ? NULL : agreed(words, i);
+        g_autofree char *other = quoted ? NULL : past_meant(words, i);
+        other = quoted || other ? other : agreed(words, i);
         other = quoted || other ? other : over(words, i);
+        if (!quoted && !other && third && i > 0 && word_in(clause_low(words, i - 1), "and") &&
+            word_in(clause_low(words, i), plain))
+            other = verb_third(clause_low(words, i)); /* "the iron leaks and leave marks" */
+        third = (third && !strpbrk(word->trail, ",;:")) || (other && g_str_has_suffix(other, "s"));
         g_autofree char *base = quoted || other ? NULL : base_of(words, i);
         const char *verb = quoted ? NULL : left_out(words, i);
         verb = verb || quoted ? verb : is_lacking(words, i);

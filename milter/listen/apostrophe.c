@@ -30,7 +30,8 @@ is_owned(const char *next)
         "get need want like say said think live use used keep kept bought love he she it we i "
         "they you is was has ago later old early "
         "before after too either again each until while away apart late waiting worth running "
-        "total max my your the a an this there ";
+        "total max my your the a an this there around here yesterday today tomorrow tonight over under off out up "
+        "down back home alone without during through inside outside between near behind everywhere again safe sick ";
     g_autofree char *word = g_strndup(next, strcspn(next, " .,!?"));
     bool denied = g_str_has_suffix(word, "n't"); /* "my kids won't" */
     return width > 1 && !denied && !is_one(next, width, others) &&

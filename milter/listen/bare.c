@@ -11,6 +11,7 @@
 #include "clause.h"
 #include "foreign.h"
 #include "grammar.h"
+#include "verb.h"
 
 #include <string.h>
 
@@ -332,7 +333,9 @@ subject_article(const struct pack *pack, const struct clause *words, guint at)
     const struct word *word = &words->words[at];
     bool asks = (at == 0 || strchr(words->words[at - 1].trail, ',')) && word_in(word->low, "is does did was has");
     bool joins =
-        at > 0 && word_in(word->low, "and but because when if though while since whether until so that where why how");
+        at > 0 &&
+        word_in(word->low, "and but because when if though while since whether until so that where why how said "
+                           "says yet");
     if ((!asks && !joins) || *word->trail || at + 1 >= words->count || *words->words[at + 1].lead)
         return NULL;
     guint from = at + 1, end = run_end(words, from);
@@ -342,7 +345,9 @@ subject_article(const struct pack *pack, const struct clause *words, guint at)
         end >= words->count || *words->words[end - 1].trail)
         return NULL;
     const char *next = words->words[end].low;
-    if (joins && (!word_in(next, verbs) || grammar_describes(words->words[end - 1].low) ||
+    if (joins && (!(word_in(next, verbs) || verb_is_past(next) ||
+                    (strlen(next) > 4 && g_str_has_suffix(next, "ed") && grammar_acts(next))) ||
+                  grammar_describes(words->words[end - 1].low) ||
                   (grammar_acts(words->words[from].low) && !foreign_lists(pack, "bare.count", words->words[from].low))))
         return NULL;
     bool longer = g_str_has_suffix(next, "ing") ||

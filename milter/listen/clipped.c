@@ -29,7 +29,8 @@ static const char state[] =
 static const char finite[] =
     "refused came went broke fell stopped said says died failed crashed froze gave hung put took ran left keeps shows "
     "won't doesn't didn't can't isn't wasn't hasn't never knows know ends starts arrives asks freezes crashes leaks "
-    "refuses works runs had has is was are were made broke expires expired arrived disappeared claims insists";
+    "refuses dies breaks works runs had has is was are were made broke expires expired arrived disappeared claims "
+    "insists";
 static const char agents[] =
     "driver courier fitter seller company shop store bank agent engineer technician hotel airline staff support "
     "landlord crew waiter manager plumber builder merchant restaurant dealer garage";

@@ -176,17 +176,19 @@ copula_filled(const char *sentence)
     for (guint i = 0; i < words->count && (i == 0 || !strchr(words->words[i - 1].trail, ',')); i++)
         if (word_in(words->words[i].low, finite) || word_in(words->words[i].low, "i you we they he she it"))
             return NULL;
-    if (word_in(words->words[0].low,
-                "mine yours done finally mind any over under twice once yes correct another neither either well great "
-                "good nice lovely brilliant congrats congratulations "
-                "bravo wow cheers more better love "
-                "thanks thank please no not never so very really just still hope love hate wish how what "
-                "when why where who if because since after before as and but or to in on at for from "
-                "with without by hi hello dear") ||
+    if (word_in(
+            words->words[0].low,
+            "been mine yours done finally mind any over under twice once yes correct another neither either well great "
+            "good nice lovely brilliant congrats congratulations "
+            "bravo wow cheers more better love "
+            "thanks thank please no not never so very really just still hope love hate wish how what "
+            "when why where who if because since after before as and but or to in on at for from "
+            "with without by hi hello dear") ||
         (verb_is_request(words->words[0].low) &&
          word_in(words->words[1].low, "my the your our a an this me all one two three five ten twenty "
                                       "fifty hundred money some another")) ||
         (word_in(words->words[0].low, "stop quit keep") && g_str_has_suffix(words->words[1].low, "ing")) ||
+        (word_in(words->words[1].low, "the a an my your our") && !is_determined(words)) ||
         may_be_said(&words->words[0]) || (!is_suffered(words) && is_clause(sentence)))
         return NULL;
     bool over = strstr(sentence, "yesterday") || strstr(sentence, " ago") || strstr(sentence, "last ") ||

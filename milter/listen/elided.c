@@ -39,7 +39,8 @@
     "(?:charged|overcharged|billed|double charged|told|denied|refused|forced|hung up on|transferred|promised|given|"   \
     "offered|advised|informed|assured|quoted|bumped|rebooked|ignored|put on hold|cut off|disconnected|scammed|"        \
     "robbed|conned|ripped off|misled|lied to|made to|declined|rejected|kicked off|logged out|blocked|banned|"          \
-    "suspended|passed around|sent away|asked to|left waiting|left with|left without|left on hold|turned away)"
+    "suspended|passed around|sent away|asked to|left waiting|left with|left without(?! \\w+ing)|left on hold|turned "  \
+    "away)"
 #define DEED                                                                                                           \
     "(?:be|get|do|go|see|use|pay|buy|have|find|speak|talk|call|cancel|change|return|send|know|make|take|give|tell|"    \
     "fix|sort|book|fly|help|try|say|ask|let|put|keep|leave|open|offer|charge|refund|accept|ship|deliver|sell|answer|"  \
@@ -205,6 +206,8 @@ static const struct shape shapes[] = {
     {"^every (day|night|morning|week|time) (?:I am |I'm )?(?:having|have) to (?=\\w)", "Every \\1 I have to "},
     {"^(?:have |already )?(done) (?=(?:all (?:of )?)?(?:that|this|it|these|those|everything)\\b|both\\b)",
      "I have \\1 "},
+    {"^been (?=\\w+ing (?:since|for|about|you|your)\\b)", "I have been "},
+    {"^(?:" ADVERB ")?((?:put|slammed) the phone down on) (?=me\\b|us\\b)", "You \\1 "},
     {"^have (?=(?:already |also |now |even |since |tried "
      ")*(?:raised|reported|complained|contacted|called|emailed|written|asked|"
      "tried|phoned|rung|told you|sent you|chased|escalated|explained|spoken|checked|waited|reset|restarted|reinstalled|"
@@ -469,6 +472,8 @@ thing_happened(const char *line)
         return NULL; /* it is whole */
     g_autofree char *what = g_match_info_fetch(match, 2), *how = g_match_info_fetch(match, 4);
     g_autofree char *time = g_match_info_fetch(match, 5), *low = g_utf8_strdown(what, -1);
+    if (strstr(low, " the ") || strstr(low, " my "))
+        return NULL; /* "put the phone down on me" */
     g_autofree char *last = g_strdup(strrchr(low, ' ') ? strrchr(low, ' ') + 1 : low);
     bool many = g_str_has_suffix(last, "s") && !g_str_has_suffix(last, "ss") && strcmp(last, "bus") != 0 &&
                 !g_ascii_isdigit(low[strlen(low) - 1]);

@@ -113,7 +113,7 @@ verb_behind(const struct clause *clause, guint *head_out)
             word_in(before, "payment transfer delivery order refund deposit connection visit trip flight call email "
                             "message letter parcel package appointment meeting contract problem issue change upgrade "
                             "switch payout booking room seat ticket line order");
-        if (!phrase && (word_in(low, "on in for of from") || reaches) && i < 4)
+        if (!phrase && (word_in(low, "on in for of from down near") || reaches) && i < 4)
             phrase = i;
         else if (word_in(low, no_thing) && !word_in(low, "up") && !(inside && word_in(low, "the a an my our your")))
             return 0;
@@ -175,31 +175,32 @@ ellipsis_filled(const struct clause *clause)
         const char *begins;
         guint taken;
         const char *say;
-    } shapes[] = {{"still|just waiting", 0, "I am "},
-                  {"still no|nothing", 1, "I still have "},
-                  {"still not received|had|heard|got", 0, "I have "},
-                  {"been", 0, "I have "},
-                  {"being", 0, "I am "},
-                  {"was|were due|supposed|meant|expected", 0, "it "},
-                  {"was|were promised for|on|within|in", 0, "it "},
-                  {"crashes|freezes|keeps|won't|doesn't|didn't|hasn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
-                  {"currently|presently in|at|on|abroad|away|out", 0, "I am "},
-                  {"was|am|had", 0, "I "},
-                  {"not received|had|heard|been", 0, "I have "},
-                  {"not receiving|getting|seeing|able|allowed", 0, "I am "},
-                  {"keep|kept getting|receiving|seeing|having|being", 0, "I "},
-                  {"having trouble|problems|issues|difficulty", 0, "I am "},
-                  {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
-                  {"no "
-                   "replies|reply|responses|response|answer|sign|news|word|refund|updates|update|delivery|movement|"
-                   "progress|contact|"
-                   "communication|confirmation|information|callback",
-                   0, "I have had "},
-                  {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
-                  {"received|got", 0, "I "},
-                  {"just signed|bought|got|received|noticed|found|tried|ordered|paid|moved|had|checked", 0, "I "},
-                  {"have still not", 0, "you "},
-                  {"love|loved|like|enjoyed the|your|my|this|how", 0, "I "}};
+    } shapes[] = {
+        {"still|just waiting", 0, "I am "},
+        {"still no|nothing", 1, "I still have "},
+        {"still not received|had|heard|got", 0, "I have "},
+        {"been", 0, "I have "},
+        {"being", 0, "I am "},
+        {"was|were due|supposed|meant|expected", 0, "it "},
+        {"was|were promised for|on|within|in", 0, "it "},
+        {"crashes|freezes|lasts|keeps|won't|doesn't|didn't|hasn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
+        {"currently|presently in|at|on|abroad|away|out", 0, "I am "},
+        {"was|am|had", 0, "I "},
+        {"not received|had|heard|been", 0, "I have "},
+        {"not receiving|getting|seeing|able|allowed", 0, "I am "},
+        {"keep|kept getting|receiving|seeing|having|being", 0, "I "},
+        {"having trouble|problems|issues|difficulty", 0, "I am "},
+        {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
+        {"no "
+         "replies|reply|responses|response|answer|sign|news|word|refund|updates|update|delivery|movement|"
+         "progress|contact|"
+         "communication|confirmation|information|callback",
+         0, "I have had "},
+        {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
+        {"received|got", 0, "I "},
+        {"just signed|bought|got|received|noticed|found|tried|ordered|paid|moved|had|checked", 0, "I "},
+        {"have still not", 0, "you "},
+        {"love|loved|like|enjoyed the|your|my|this|how", 0, "I "}};
     g_autofree char *line = clause_join(clause, 0, clause->count);
     for (guint i = 1; i < clause->count && i < 6 && g_str_has_suffix(clause->words[0].low, "ing"); i++)
         if (strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i].low, "that which who what"))

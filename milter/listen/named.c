@@ -44,22 +44,25 @@ static const char states[] =
     "left lost "
     "taken given sent sold cut hit held bent worn stale raw rude nowhere everywhere unable overdue fine awful terrible "
     "unavailable unusable inedible undrinkable unhelpful unfinished";
-static const char did_itself[] = "arrived came fell died stopped failed crashed expired went started ended happened "
-                                 "disappeared vanished appeared changed "
-                                 "turned melted cracked leaked worked snapped collapsed exploded faded peeled shrank "
-                                 "bounced refused agreed promised";
+static const char did_itself[] =
+    "arrived came fell died stopped failed crashed expired went started ended happened "
+    "disappeared vanished appeared changed "
+    "turned melted cracked leaked worked snapped collapsed exploded faded peeled shrank "
+    "bounced refused agreed promised laughed shouted smiled shrugged apologised apologized lied "
+    "smelled smelt stank tasted looked seemed disagreed hesitated yellowed rusted frayed tarnished warped squeaked";
 static const char mine[] = "account card phone order parcel package luggage bag suitcase booking refund flight "
                            "delivery subscription broadband "
                            "internet appointment payment laptop mum mom mother dad father wife husband partner "
                            "daughter son nan gran granddad kids "
                            "children family boss";
-static const char persons[] = "representative assistant clerk employee worker officer guy lady driver courier waiter "
-                              "waitress manager tenant landlord agent dentist doctor nurse "
-                              "engineer technician plumber builder "
-                              "receptionist guard neighbour neighbor seller buyer staff crew team shop store bank "
-                              "hotel airline company restaurant rep "
-                              "cashier bouncer inspector conductor teacher fitter cleaner installer operator surgeon "
-                              "stylist hairdresser vet school";
+static const char persons[] =
+    "member representative assistant clerk employee worker officer guy lady driver courier waiter "
+    "waitress manager tenant landlord agent dentist doctor nurse "
+    "engineer technician plumber builder "
+    "receptionist guard neighbour neighbor seller buyer staff crew team shop store bank "
+    "hotel airline company restaurant rep "
+    "cashier bouncer inspector conductor teacher fitter cleaner installer operator surgeon "
+    "stylist hairdresser vet school";
 
 struct piece {
     struct clause *words;
@@ -202,8 +205,9 @@ cut(struct piece *piece)
     bool owned = word_in(first, owners) || word_in(first, counts) || g_ascii_isdigit(*first);
     bool asked = verb_is_request(first) && !verb_heads_noun(words, at) && !word_in(first, "order book credit email");
     if (asked ||
-        word_in(first, "stop show keep use stay look well great good nice best worst boo kudos super absolute more "
-                       "brand everything nothing second third fourth fifth first lovely bad poor awful terrible such"))
+        word_in(first,
+                "lasts stop show keep use stay look well great good nice best worst boo kudos super absolute more "
+                "brand everything nothing second third fourth fifth first lovely bad poor awful terrible such"))
         return false;
     at += owned;
     guint least = at + 1;

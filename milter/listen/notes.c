@@ -55,7 +55,7 @@ static const char by_me[] =
     "haven't hadn't can't cannot couldn't don't need want never lost missed spent wrote cancelled "
     "reinstalled updated switched unplugged cleared contacted reported booked found put just also told";
 static const char small[] =
-    "i'm in on at for from with to of as is was by please and but or so then when if after since because "
+    "been being i'm in on at for from with to of as is was by please and but or so then when if after since because "
     "while although though until unless before how why what where which who whether not very really "
     "yesterday today tomorrow last next now also just always never again too here maybe sorry thanks "
     "only even still otherwise instead however therefore meanwhile else two three four five six hi hello dear sir "
@@ -253,9 +253,11 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
     if (is_refusal(piece))
         return NULL;
     if (!did && word_in(low, to_me) &&
-        word_in(next, "off twice three again out on that to around my a the in double 2 we nothing extra"))
+        word_in(next, "off twice three again out on that to around my a the in double 2 we nothing extra for"))
         return prefixed("I was ", piece, 0);
     bool mine = word_in(next, "feel get receive have know see want expect order ask need hear realise realize think");
+    if (!first && clause_has(piece, 0, "came|went|got|drove|walked home"))
+        return prefixed("I ", piece, 0);
     if (!first && clause_has(piece, 0, "turned up and|to|at|there|early"))
         return prefixed("I ", piece, 0);
     if (!first && word_in(low, "never") && word_in(next, "came arrived turned showed worked happened appeared started"))
@@ -278,7 +280,7 @@ filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
         return prefixed("it is ", piece, 0);
     if (word_in(low, "went goes came comes") && word_in(next, "off out down dead on up blank black silent cold"))
         return prefixed("it ", piece, 0); /* "went off again at 4" */
-    bool lacks = word_in(low, "bought ordered purchased received installed returned") &&
+    bool lacks = word_in(low, "bought purchased received installed returned") &&
                  (word_in(next, "last yesterday on in from at about via through") ||
                   ((word_in(next, "this two three four five six") || g_ascii_isdigit(*next)) && piece->count > 2 &&
                    word_in(piece->words[2].low,
@@ -326,11 +328,39 @@ goes_on(const struct clause *piece, const struct clause *before)
         row = word_in(piece->words[1].low, "not never already been") || g_str_has_suffix(piece->words[1].low, "ed");
     else if (row)
         row = clause_holds_and(piece) && word_in(before->words[0].low, owners);
-    return before && (acts || row) && !word_in(before->words[0].low, "i we i've we've i'm") &&
+    bool denied = word_in(low, "didn't wasn't") && before && word_in(before->words[0].low, owners) &&
+                  !word_in(clause_low(piece, 1), "feel get receive have know see want expect order ask");
+    return before && (acts || row || denied) && !word_in(before->words[0].low, "i we i've we've i'm") &&
            !word_in(
                low,
                "called emailed phoned asked waited checked tried reinstalled restarted rebooted contacted reported "
                "missed returned ordered");
+}
+
+/* "The driver came late, left the box outside": both are the same person's deeds; NULL: not so. */
+static char *
+one_doer(char **parts, guint count)
+{
+    static const char doers[] =
+        "driver courier engineer technician fitter plumber cleaner waiter waitress receptionist "
+        "manager agent builder electrician doctor nurse guy man men lady installer mechanic boys "
+        "guys team crew fitters movers postman assistant clerk";
+    if (count != 2 || strstr(parts[0], " and ") || strstr(parts[1], " and ") || strstr(parts[0], " who "))
+        return NULL;
+    g_autoptr(clause) first = clause_cut(parts[0]), second = clause_cut(parts[1]);
+    guint at = 1, last = MIN(first->count, 9u);
+    while (at < last && !word_in(first->words[at].low, doers))
+        at++;
+    guint owner = at > 1 && !word_in(first->words[at - 1].low, owners) ? at - 2 : at - 1; /* "the delivery boys" */
+    if (at + 1 >= last || second->count < 2 || !word_in(first->words[owner].low, owners) ||
+        (owner > 0 && !word_in(first->words[owner - 1].low, "say said that hi hello so well")))
+        return NULL;
+    const char *verb = first->words[at + 1].low;
+    bool past = is_whole(first) || g_str_has_suffix(verb, "ed");
+    bool deed = goes_on(second, first) || (owner && g_str_has_suffix(second->words[0].low, "ed"));
+    if (!past || !deed)
+        return NULL;
+    return g_strdup_printf("%s and %s", parts[0], parts[1]);
 }
 
 /* A time or a condition before the first clause: "since the update, …". */
@@ -449,6 +479,9 @@ filled_pieces(const char *sentence)
         named[0] = g_ascii_toupper(named[0]);
         return g_steal_pointer(&named);
     }
+    char *both = one_doer(parts, count);
+    if (both)
+        return both;
     g_autoptr(GString) line = g_string_new(NULL);
     bool led = false, has = false;
     char behind[8] = ""; /* how the piece before began */
@@ -474,7 +507,9 @@ filled_pieces(const char *sentence)
         if ((!full && !whole && !lead && !joined) ||
             (full && has && g_str_has_prefix(full, "I ") && g_str_has_suffix(piece->words[0].low, "ed")) ||
             (full && goes_on(piece, before)))
-            return g_strdup(sentence); /* "I have asked at the desk, filled in a card": one row */
+            return count == 2 && i == 1 && word_in(piece->words[0].low, "didn't wasn't")
+                       ? g_strdup_printf("%s and %s", parts[0], parts[1]) /* "the fitter came late, didn't finish" */
+                       : g_strdup(sentence); /* "I have asked at the desk, filled in a card": one row */
         for (guint k = 0; k < piece->count && whole; k++)
             has |= word_in(piece->words[k].low, "i've we've") || clause_has(piece, k, "i|we have|had");
         turns |= full && i > 0 && piece->count > 2 &&

@@ -69,6 +69,8 @@ pronoun_of(const struct clause *words, guint *verb_out)
             word_in(words->words[verb].low,
                     "engineer driver technician man woman lady mother father wife husband son daughter friend "
                     "neighbour colleague manager agent courier doctor nurse boy girl tenant customer guest rep "
+                    "cleaner fitter installer mechanic waiter waitress guide salesman saleswoman seller fitters "
+                    "cashier chef "
                     "lad boss landlord staff team brother sister cat dog who person advisor adviser plumber "
                     "borrower clerk bloke guy teacher receptionist and or people"))
             return NULL;

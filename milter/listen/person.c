@@ -67,7 +67,7 @@ static const char before_subject[] =
 /* After "when", "if" or "as", with these verbs "you" is anyone. */
 static const char anyone[] =
     "open click press tap try log start turn scroll select switch plug push use type hit pick look enter "
-    "go sign choose hover zoom play swipe walk drive get";
+    "go sign choose hover zoom play swipe walk drive get lay touch tilt bend lift wash wear squeeze shake lean";
 
 static bool
 ends_clause(const struct clause *clause, guint at)

@@ -3,12 +3,14 @@
  * says she can't walk far" is three.
  *
  * Cut only where a clause with its own subject and verb begins behind "and", "but" or "so", and where nothing before it stays open
- * for what comes after: no condition, no reported speech, no bracket. Words are left as they are; the joint goes. Pure.
+ * for what comes after: no condition, no reported speech, no bracket. Words are left as they are; the joint goes, but a "but" of a
+ * clause long enough to stand behind "However," is told so. Pure.
  */
 #include "sever.h"
 
 #include "clause.h"
 #include "parting.h"
+#include "span.h"
 
 #include <hearken/text.h>
 
@@ -109,6 +111,29 @@ sever_spliced(const char *part)
     return splice ? g_strdup_printf("%s and %s", before, comma + 2) : g_strdup(part);
 }
 
+#define AGAINST "however, "
+
+const char *
+sever_bare(const char *part)
+{
+    return part + (g_str_has_prefix(part, AGAINST) ? strlen(AGAINST) : 0);
+}
+
+char *
+sever_led(char *part, char *told)
+{
+    g_autofree char *lead = part, *line = told;
+    return line ? g_strconcat(sever_bare(lead) > lead ? AGAINST : "", line, NULL) : NULL;
+}
+
+/* against: it stood behind "but", which a stop alone would lose. */
+static void
+add_part(GPtrArray *parts, const char *part, bool against)
+{
+    g_autofree char *whole = sever_spliced(part);
+    g_ptr_array_add(parts, g_strconcat(against && text_word_count(whole) > 5 ? AGAINST : "", whole, NULL));
+}
+
 GPtrArray *
 sever(const char *clause)
 {
@@ -120,7 +145,7 @@ sever(const char *clause)
         strstr(clause, " would like "))
         return NULL;
     const char *start = clause, *rest = NULL;
-    bool contrast = false;
+    bool contrast = false, against = false;
     for (const char *at = clause; (at = joint_after(at, &rest, &contrast)); at++) {
         g_autofree char *head = g_strndup(start, (gsize)(at - start));
         const char *open = strrchr(head, '('), *quote = g_strrstr(head, "\xE2\x80\x9C");
@@ -132,22 +157,25 @@ sever(const char *clause)
             continue; /* "for March and April were" */
         while (*head && strchr(" ,", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
-        g_ptr_array_add(parts, sever_spliced(head));
+        add_part(parts, head, against);
+        against = g_str_has_prefix(at, " but ") || g_str_has_prefix(at, " yet ");
         start = rest;
     }
     if (!parts->len)
         return NULL;
-    g_ptr_array_add(parts, sever_spliced(start));
+    add_part(parts, start, against);
     return g_steal_pointer(&parts);
 }
 
 char *
-sever_joined(const GPtrArray *parts)
+sever_joined(const GPtrArray *parts, const char *source)
 {
     g_autoptr(GString) line = g_string_new(NULL);
     bool missed = false;
     for (guint i = 0; i < parts->len; i++) {
         const char *part = parts->pdata[i];
+        if (part && (i == 0 || missed))
+            part = sever_bare(part); /* nothing is told that it is against */
         g_autofree char *first = g_strndup(part ? part : "", part ? strcspn(part, " ,'") : 0);
         bool points = word_in(first, "it they he she this that these those one");
         if (!part && i == 0)
@@ -159,5 +187,5 @@ sever_joined(const GPtrArray *parts)
         g_autofree char *upper = i ? g_utf8_strup(head, -1) : g_strdup(head);
         g_string_append_printf(line, "%s%s%s", i ? ". " : "", upper, part + strlen(head));
     }
-    return g_string_free(g_steal_pointer(&line), FALSE);
+    return span_longest(line->str, source) <= SPAN_MAX ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
 }

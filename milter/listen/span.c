@@ -471,11 +471,9 @@ severed(const struct pack *pack, bool informal, const char *clause, const char *
 {
     g_autoptr(GPtrArray) parts = sever(clause);
     for (guint i = 0; parts && i < parts->len; i++)
-        parts->pdata[i] = span_loosen(pack, informal, parts->pdata[i], source);
-    char *line = parts ? sever_joined(parts) : NULL;
-    if (line && span_longest(line, source) > SPAN_MAX)
-        g_clear_pointer(&line, g_free);
-    return line;
+        parts->pdata[i] =
+            sever_led(parts->pdata[i], span_loosen(pack, informal, g_strdup(sever_bare(parts->pdata[i])), source));
+    return parts ? sever_joined(parts, source) : NULL;
 }
 
 /* French: without a detail of a few words, where that suffices. Takes clause. */

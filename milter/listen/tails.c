@@ -174,7 +174,7 @@ is_splice(const struct clause *before, const struct clause *after)
     static const char joints[] =
         "and but or so which who that because when where while if although though as since after "
         "before until unless even then not no never only just please with without in on at for from to "
-        "by of about despite including i'd you'd";
+        "by of about despite including i'd you'd didn't";
     bool got = word_in(after->words[after->count - 1].low, "came arrived instead") && clause_has(before, 0, "ordered");
     if (got || before->count < HEAD_LONG || after->count < 3 || word_in(after->words[0].low, joints))
         return false;

@@ -259,6 +259,9 @@ verb_heads_noun(const struct clause *clause, guint at)
     static const char inner[] = "for of on in to from with the a an my our your";
     if (at >= clause->count || !word_in(clause->words[at].low, nouns))
         return false;
+    if (word_in(clause->words[at].low, "phone") && at + 1 < clause->count &&
+        word_in(clause->words[at + 1].low, "case charger screen cover holder line shop contract bill battery signal"))
+        return true;
     if (at + 1 < clause->count && !*clause->words[at].trail &&
         word_in(clause->words[at + 1].low,
                 "issued credited sent processed rejected denied cancelled delivered placed applied promised refused") &&

@@ -370,6 +370,7 @@ telling_put_second(struct telling *telling, const char *sentence)
     char **said = pack_texts(pack, "more.heads");
     if (said && g_str_has_prefix(sentence, *said))
         sentence += strlen(*said);
+    sentence += g_str_has_prefix(sentence, "However, ") ? strlen("However, ") : 0;
     g_autofree char *clause = g_strdup(sentence);
     *clause = g_ascii_tolower(*clause);
     if (!reported_begins(pack, clause))

@@ -287,7 +287,7 @@ names_are_known(const struct clause *clause, const struct letter *letter)
              word_in(text, "You Also This That It They We Our Your The There You've You're You'd It's They've They're "
                            "We've We're He's She's "
                            "He She There's That's Nobody Everyone Someone Everything Nothing When What After Since "
-                           "Today Yesterday Now "
+                           "Today Yesterday Now However "
                            "Then Half Some Most All Both One Two Three Four No These Those Each Every His Her Their "
                            "Only Deux Trois Quatre Cinq Six Plusieurs Des Aucun Aucune Personne Rien Son Sa Ses Ce "
                            "Cette Ces Il Elle Ils Elles On Le La Les Un Une Votre Vos Cela Vous Tu Escribe "
