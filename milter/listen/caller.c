@@ -251,7 +251,8 @@ caller_numbers(const struct clause *words, guint at, char **kind_out, char **cod
            !(head > from && strcmp(words->words[head].low, words->words[head - 1].low) == 0) &&
            word_in(words->words[head].low, kinds))
         head++;
-    if (from == at && head - from > 1 && !word_in(words->words[from].low, "booking frequent customer reservation"))
+    if (from == at && head - from > 1 && !word_in(words->words[head - 1].low, "id") &&
+        !word_in(words->words[from].low, "booking frequent customer reservation"))
         return 0;      /* "my health insurance | policy number is" */
     guint noun = head; /* "number", or the kind's last word where it says so itself */
     bool label = noun < words->count &&

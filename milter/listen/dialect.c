@@ -44,6 +44,21 @@ static const struct {
      " please \\1 \\2"},
     {" same (\\w+) same (\\w+)\\b", " with the same \\1 and the same \\2"},
     {"\\bone help\\b", "some help"},
+    {"\\band (first|business|economy|coach) class\\b", "and in \\1 class"},
+    {"\\b(know|see|check|confirm) (?:that )?((?:my|the|our) [\\w ]{2,40}?) (is|are) ([\\w ]{2,14} or "
+     "(?:delayed|late|closed|cancelled|open|full))\\b",
+     "\\1 whether \\2 \\3 \\4"},
+    {"\\b((?:veg|veggie|cheese|pepperoni|chicken|hawaiian|margherita) )?pizza (small|medium|large)(?: size)?(?= and | "
+     "with |$)",
+     "\\2 \\1pizza"},
+    {"(?<=morning|evening|afternoon|night|today|yesterday|\\w{3}day) seat (\\d{1,2}) ?([a-k])\\b",
+     " in seat \\1\\U\\2\\E"},
+    {"\\bseat (\\d{1,2}) ?([a-k])\\b", "seat \\1\\U\\2\\E"},
+    {"\\b(in|seats?) (\\d{1,2}) ?([a-k]) and (\\d{1,2}) ?([a-k])\\b", "\\1 \\2\\U\\3\\E and \\4\\U\\5\\E"},
+    {"(?<=\\d[A-K]) (?=(?:the |my )?(?:booking|reservation) is )", " and "},
+    {"\\bwhat (documents|papers|proofs|details) (?:i )?need$", "what \\1 do i need"},
+    {"\\b(is|are|am) having (?:a |an )?(license|licence|account|policy|card|plan) since\\b", "has had a \\2 since"},
+    {"(?<=[a-z]) (?:so many |many )?pop ?-?ups (are|keep) coming(?: always)?", " and pop-ups keep coming"},
     {"\\bfor like (?=\\d|an? |two|three|four|five|six|ten|half|the (?:last|past))", "for about "},
     {"\\bthinking to (?=[a-z])", "considering whether to "},
     {"\\b(?:the )?other (person|driver|car|guy|party|lady|man|vehicle|van) (hit|crashed|bumped|came|drove|reversed|"
@@ -103,7 +118,7 @@ static const struct {
     {"\\b(?:my|the) (pin number|pin|password|user name|number|code) of (my|the) ", "the \\1 for \\2 "},
     {"\\b(shows|showing|getting|gives|giving|got|get|see|seeing|displays|displaying|receiving|received) (error|blue "
      "screen|"
-     "black screen|white screen|message|warning|notification|red light)\\b(?!s)",
+     "black screen|white screen|message|warning|notification|red light)\\b(?!s)(?! code [a-z]?\\d| \\d)",
      "\\1 a \\2"},
     {"\\b(getting|got|received|get|receiving|given|charged) (wrong|incorrect) (bill|item|order|product|food|amount|"
      "message|answer|drink)\\b",

@@ -135,6 +135,8 @@ question_marked(char *body)
         "which one|ones|type|kind|size|of", "how much|many|long|come|often|soon|far|old"};
     g_autoptr(clause) words = clause_cut(body);
     bool asks = false, marked = strpbrk(body, ".!?;:,\n") != NULL || words->count < 4 || words->count > 24;
+    asks = words->count > 3 && word_in(clause_low(words, 0), "what which") && /* "which cities do you fly to" */
+           word_in(clause_low(words, 2), "do does did can could will would should");
     for (guint i = 0; i < G_N_ELEMENTS(heads) && !marked && !asks; i++)
         asks = clause_has(words, 0, heads[i]) > 0;
     if (!asks || clause_has(words, 1, "not"))

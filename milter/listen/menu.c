@@ -92,6 +92,7 @@ fetched(const struct clause *words, guint at, const char **told_out)
         const char *said, *told;
     } ways[] = {{"to go", "to go"},
                 {"for pick up", "for pickup"},
+                {"home delivery", "for delivery"},
                 {"for pickup|pick-up|takeout|takeaway|carryout|delivery", NULL},
                 {"to pick up", "for pickup"},
                 {"for carry out", "for carryout"},

@@ -35,7 +35,7 @@ static const char streets[] = "street avenue road lane drive boulevard court ter
 
 #define BEHIND                                                                                                         \
     "i i'm i'd and please can could my the thanks thank is with so we you what when where how do does which hi for "   \
-    "on at it"
+    "on at it last this next yesterday today and but since"
 
 static const char *
 at(char *const *words, guint i)
@@ -75,6 +75,7 @@ said_once(char *const *words)
             const char *word = plain->pdata[i];
             bool small = word_in(word, "i the a an to my on in of for is and would we want need it can from with this");
             bool long_enough = n > 1 && (small || word_in(word, "do does what how where when show please"));
+            same &= !(n == 1 && i + 2 < plain->len && strlen(plain->pdata[i + 2]) == 1); /* "flight a a 2 2 4" */
             twice = same && (n == 1 ? small && (strlen(word) > 1 || word_in(word, "i a")) : long_enough) ? n : 0;
         }
         if (twice)
@@ -122,7 +123,8 @@ with_dates(char *const *words)
         unit = unit >= 0 ? unit : index_in(next, ordinals, 9);
         bool compound = word_in(word, "twenty thirty") && unit >= 0;
         bool counted =
-            word_in(at(words, i + 1 + compound), "people adults nights days rooms tickets seats pm am o'clock");
+            word_in(at(words, i + 1 + compound), "people adults nights days rooms tickets seats pm am o'clock way stop "
+                                                 "stops bag bags person adult child children of");
         bool day = ten >= 0 && word_in(before, months) && !counted;
         if (word_in(word, "o'clock") && word_in(next, "am pm")) {
             i++;
@@ -269,6 +271,8 @@ without_address(char *const *words)
             g_ptr_array_set_size(open, (gint)open->len - 2);
             while (ends_in(open, 1, "and my the our with"))
                 g_ptr_array_set_size(open, (gint)open->len - 1);
+        } else if (ends_in(open, 1, "to") && ends_in(open, 2, "moved moving move relocated relocating")) {
+            g_ptr_array_set_size(open, (gint)open->len - 1);
         } else if (ends_in(open, 1, "to from")) {
             g_ptr_array_add(open, g_strdup("my"));
             g_ptr_array_add(open, g_strdup("address"));

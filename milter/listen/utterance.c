@@ -111,8 +111,13 @@ take_out(struct talk *talk, guint from, char **name_out)
         } else {
             length = civil_closing(talk->words, at);
         }
-        if (length)
-            drop(talk, at, length);
+        guint kept = 0; /* "seat details for my booking | number is": the thing it numbers is said of */
+        for (const char *c = kind; length && c && *c && at > from + 1 && word_in(low_at(talk, at - 1), "my the our") &&
+                                   word_in(low_at(talk, at - 2), "for on of to with about in from");
+             c++)
+            kept += c == kind || *c == ' ';
+        if (length > kept)
+            drop(talk, at + kept, length - kept);
         at += length ? length : 1;
     }
     guint last = talk->words->count - 1;

@@ -62,6 +62,11 @@ goes_on(const struct pack *pack, GString *line, const char *clause)
     if (strcmp(pack->language, "en") != 0 || !g_str_has_prefix(line->str, deed) || g_str_has_prefix(line->str, know) ||
         !g_str_has_prefix(clause, know) || strpbrk(line->str, ",."))
         return false;
+    if (strstr(line->str, " and to know ") &&
+        words <= 26) { /* "… and to know how long it takes and whether it is free" */
+        g_string_append_printf(line, " and %s", clause + strlen(know));
+        return true;
+    }
     if (words > 14 || strstr(line->str, " and ")) { /* what is wanted is long, or two things already */
         g_string_append_printf(line, ", and you want %s", clause + strlen(like));
         return true;

@@ -67,6 +67,12 @@ the_point_is_told(void **state)
          "downgrade to the small plan from this month", "like", "cancel"},
         {"hello sir the modem blinks red from past 2 days i have restart it many times kindly do the needful",
          "have restarted it many times", "what is needed", "have restart "},
+        {"The scale will not start. It shows error code 3117. I tried two times.", "error code 3117", "will not start",
+         "an error"},
+        {"I'd like to close my locker. How long will it take? Is there any charge?",
+         "and to know how long it will take and whether there is any charge", "locker", "you want to"},
+        {"which islands do you send boxes to", "which islands we send boxes to", "know", "You write"},
+        {"i forgot my code and now its locked", "now it's locked", "code", "now its"},
         /* whose deed it was */
         {"Your fitter drilled through a pipe, said sorry and left.", "drilled through a pipe, said sorry and left",
          "our fitter", "the said"},
