@@ -159,6 +159,13 @@ clause_set(struct clause *clause, guint at, const char *text)
     word->low = low;
 }
 
+void
+clause_lower(struct clause *clause, guint at)
+{
+    g_autofree char *low = g_strdup(clause->words[at].low);
+    clause_set(clause, at, low);
+}
+
 char *
 clause_join(const struct clause *clause, guint from, guint to)
 {

@@ -31,6 +31,8 @@ char *clause_join(const struct clause *clause, guint from, guint to);
 struct clause *clause_part(const struct clause *clause, guint from, guint to);
 /* Replaces the word's text; "" takes it out of what is joined, its trailing marks go to the word before. Keeps nothing of text. */
 void clause_set(struct clause *clause, guint at, const char *text);
+/* The word's text in small letters. */
+void clause_lower(struct clause *clause, guint at);
 /* The word at a place in small letters, "" behind the end. Borrowed. */
 const char *clause_low(const struct clause *clause, guint at);
 /* Whether the words at `at` are the blank-separated words of phrase, each a list of alternatives with '|' between: the number of

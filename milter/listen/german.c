@@ -10,7 +10,6 @@
 
 #include "foreign.h"
 #include "notice.h"
-#include "redact.h"
 #include "telegram.h"
 #include "voice.h"
 
@@ -477,7 +476,8 @@ static const struct german_rule deeds[] = {
      "\\1\\2"},
 };
 
-static GRegex *slip_patterns[G_N_ELEMENTS(slips)], *deed_patterns[G_N_ELEMENTS(deeds)], *felt_pattern;
+static GRegex *slip_patterns[G_N_ELEMENTS(slips)], *deed_patterns[G_N_ELEMENTS(deeds)], *felt_pattern, *wrong_pattern,
+    *kin_pattern;
 
 static void
 compile(void)
@@ -515,46 +515,23 @@ compile(void)
         "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit|so \\p{Ll}+ man "
         "[^,]*|so macht [^,]*|geilo|unbrauchbar)[ .!?]*$",
         0, 0, NULL);
-    g_once_init_leave(&once, 1);
-}
-
-char *
-german_without_street(const char *sentence)
-{
-    static GRegex *pattern;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("(?i:,? ?(?:\\b(?:in|an|vor|bei|neben|gegenüber|hinter) (?:(?:der|dem) )?|\\bim |\\bam "
-                              "|\\b(?:Höhe|Ecke|Nähe) "
-                              ")?)(?:\\p{Lu}[\\p{L}-]+[ -](?:Str\\.|Straße|Allee|Weg|Platz|Ring) \\d+(?: ?[a-z]\\b)?|"
-                              "\\p{Lu}[\\p{L}-]*(?:str\\.|straße|strasse|weg|"
-                              "gasse|platz|allee|ring|damm|ufer|straat|laan|plein|dijk|kade|gracht|singel) \\d+(?: "
-                              "?[a-z]\\b)?|\\b\\d{4,5} \\p{Lu}[\\p{L}-]+)"
-                              "(?:, \\d+\\. (?:OG|Stock|Etage)(?: links| rechts)?)?(?:, \\d{4,5} ?(?:[A-Z]{2} "
-                              ")?\\p{Lu}[\\p{L}-]+|, \\p{Lu}\\p{L}+(?=[.!]*$))?",
+    wrong_pattern =
+        g_regex_new("(?i)\\b(?:nicht|kein\\p{Ll}*|nie|nichts|aber|leider|kaputt|defekt|falsch\\p{Ll}*|fehl\\p{Ll}*|"
+                    "trotzdem|obwohl|doppelt|statt)\\b",
+                    0, 0, NULL);
+    kin_pattern = g_regex_new("(?i)\\b(?:mein (?:sohn|vater|mann|bruder|opa|kind|enkel|onkel)|"
+                              "meine[r]? (?:mutter|tochter|frau|tante|oma|schwester|enkelin))\\b",
                               0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    const char *behind = *sentence == '@' ? strchr(sentence, ' ') : NULL; /* to whom a post is addressed */
-    if (behind && !strstr(behind, REDACTED_MARK) && !redact_is_personal(behind))
-        return g_strdup(behind + 1);
-    if (strstr(sentence, REDACTED_MARK) || !g_regex_match(pattern, sentence, 0, NULL))
-        return NULL;
-    char *open = g_regex_replace_literal(pattern, sentence, -1, 0, "", 0, NULL);
-    if (open && (redact_is_personal(open) || text_word_count(open) < 4))
-        g_clear_pointer(&open, g_free);
-    return open;
+    g_once_init_leave(&once, 1);
 }
 
 void
 german_praise(struct insight *insight)
 {
+    compile();
     for (guint i = 0; i < insight->sentence_count; i++) {
         struct sentence *sentence = &insight->sentences[i];
-        bool wrong = g_regex_match_simple(
-            "(?i)\\b(?:nicht|kein\\p{Ll}*|nie|nichts|aber|leider|kaputt|defekt|falsch\\p{Ll}*|fehl\\p{Ll}*|"
-            "trotzdem|obwohl|doppelt|statt)\\b",
-            sentence->text, 0, 0);
+        bool wrong = g_regex_match(wrong_pattern, sentence->text, 0, NULL);
         bool alone =
             sentence->role == ROLE_THANKS && insight->sentence_count <= 2 && text_word_count(sentence->text) > 5;
         if (wrong || sentence->subject || (sentence->role != ROLE_PROBLEM && !alone))
@@ -567,9 +544,8 @@ german_praise(struct insight *insight)
 bool
 german_names_kin(const char *sentence)
 {
-    return g_regex_match_simple("(?i)\\b(?:mein (?:sohn|vater|mann|bruder|opa|kind|enkel|onkel)|"
-                                "meine[r]? (?:mutter|tochter|frau|tante|oma|schwester|enkelin))\\b",
-                                sentence, 0, 0);
+    compile();
+    return g_regex_match(kin_pattern, sentence, 0, NULL);
 }
 
 bool

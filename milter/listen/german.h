@@ -13,9 +13,6 @@ char *german_written(const struct pack *pack, const char *line, bool small);
 /* A turned clause: what we are said to have done is told as what has come of it ("wir haben Ihnen A geschickt" → "Sie haben A
  * erhalten"), "uns" and "Ihnen" get the case their verb asks for. Takes clause; owned by caller. */
 char *german_told(const struct pack *pack, char *clause);
-/* A sentence that was kept back for a street and its number or a place with its code, without them; NULL: there is none, or more that
- * is private. Owned by caller. */
-char *german_without_street(const char *sentence);
 /* In a mail of thanks: what nothing is wrong with is praise, and thanks that stand alone are what it says. */
 struct insight;
 void german_praise(struct insight *insight);

@@ -2,8 +2,8 @@
  * germanic.c - German and Dutch clauses in the second person.
  *
  * Persons are swapped by the pack's tables; the verb that goes with "ich" stands beside it or closes its clause, and takes its form
- * there; "ihr" that means us becomes "wir", its verb with it. Where haste left "ich" out it is put in. A piece without a verb of its
- * own, and what cannot be told, is refused. Pleas are told in pleas.c. Pure.
+ * there; who means us is told in ours.c. Where haste left "ich" out it is put in. A piece without a verb of its own, and what cannot be
+ * told, is refused. Pleas are told in pleas.c. Pure.
  */
 #include "germanic.h"
 
@@ -219,124 +219,6 @@ germanic_plural(const struct turning *turning, const char *low)
     return plural_german(low);
 }
 
-static bool
-foreign_form_of_us(const struct turning *turning, guint at)
-{
-    g_autofree char *form = foreign_form(turning->pack, "turn.us.verb", false, turning->clause->words[at].low);
-    return form != NULL;
-}
-
-/* "… u het bureau terugfluit en de bedragen terugbetaalt": our verbs close their clauses. */
-static bool
-dutch_closes(const struct turning *turning, guint at)
-{
-    struct clause *clause = turning->clause;
-    bool closed = false, going = true;
-    for (guint i = at + 1; i < clause->count && going; i++) {
-        const char *low = clause->words[i].low;
-        bool ends = germanic_ends(clause, i);
-        if (!ends && !foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low))
-            continue;
-        g_autofree char *listed = foreign_form(turning->pack, "turn.us.verb", false, low);
-        g_autofree char *form =
-            listed || foreign_lists(turning->pack, "turn.noverb", low) ? g_strdup(listed) : plural_dutch(low);
-        if (form)
-            clause_set(clause, i, form);
-        closed |= form != NULL || g_str_has_suffix(low, "en");
-        going = !ends;
-    }
-    return closed;
-}
-
-/* "Sie" and "u" that mean us: subject beside a plural verb or where nobody else is, object else. */
-static bool
-turn_us(const struct turning *turning, guint at, bool customer_acts)
-{
-    struct clause *clause = turning->clause;
-    const char *before = at ? clause->words[at - 1].low : "";
-    const char *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
-    if (!turning->german && strcmp(clause->words[at].low, "jullie") == 0 && *after && !*clause->words[at].trail &&
-        !foreign_lists(turning->pack, "turn.noverb", after) && !foreign_form_of_us(turning, at + 1) &&
-        !(at > 0 && (foreign_form_of_us(turning, at - 1) || (strlen(before) > 4 && g_str_has_suffix(before, "en"))))) {
-        bool alone =
-            clause->words[at + 1].lead[0] || foreign_lists(turning->pack, "turn.modal", after) ||
-            foreign_lists(turning->pack, "hedge.verbs", after) || g_str_has_prefix(after, "ge") ||
-            ((g_str_has_prefix(after, "aange") || g_str_has_prefix(after, "binnen") ||
-              g_str_has_prefix(after, "terug") || g_str_has_prefix(after, "be") || g_str_has_prefix(after, "ont")) &&
-             (g_str_has_suffix(after, "en") || g_str_has_suffix(after, "d") || g_str_has_suffix(after, "t")) &&
-             germanic_ends(clause, at + 1)) ||
-            word_in(after, "open dicht gesloten bereikbaar besteld betaald verkocht beloofd soms die deze");
-        bool placed = foreign_lists(turning->pack, "turn.preposition", before) ||
-                      word_in(before, "volgens zonder tussen tegen namens");
-        clause_set(clause, at, !alone ? "onze" : placed ? "ons" : "wij"); /* "jullie app"; "bij jullie gehad" */
-        return true;
-    }
-    if (turning->german && at > 1 && customer_acts && strcmp(clause->words[at].text, "Sie") == 0 &&
-        strlen(before) > 4 && g_str_has_suffix(before, "en") && !foreign_lists(turning->pack, "turn.noverb", before) &&
-        !g_unichar_isupper(g_utf8_get_char(clause->words[at - 1].text)) && !*clause->words[at - 1].trail &&
-        word_in(clause->words[at - 2].low,
-                "trotzdem dennoch nun jetzt dann danach weiterhin seitdem deshalb plötzlich")) {
-        clause_set(clause, at, "wir"); /* "ich habe widerrufen, und trotzdem buchen Sie ab" */
-        return true;
-    }
-    struct turning many = *turning;
-    many.informal |= turning->german && strcmp(clause->words[at].low, "ihr") == 0;
-    bool under = at > 0 && foreign_lists(turning->pack, "turn.subordinate", before);
-    bool object =
-        foreign_lists(turning->pack, "turn.preposition", before) || (customer_acts && !(under && !turning->german));
-    g_autofree char *form = foreign_form(turning->pack, object ? "turn.us.object" : "turn.us.subject",
-                                         turning->informal, clause->words[at].low);
-    if (!form)
-        return false;
-    clause_set(clause, at, form);
-    if (object)
-        return true;
-    bool verb_known = turning->german, stands = false;
-    for (guint side = 0; side < 2; side++) { /* "ihr habt" → "wir haben"; Dutch "mag u betalen" */
-        guint verb = (side == 0) == turning->german ? at + 1 : at - 1;
-        if (!turning->german && side == 0 && (at == 0 || !foreign_form_of_us(turning, verb)))
-            continue;
-        if (verb >= clause->count || (turning->german && side == 1 && at > 0 && *clause->words[at - 1].trail))
-            continue;
-        bool first = turning->german && side == 1 && strcmp(clause->words[at].low, "wir") == 0 && verb > 0 &&
-                     g_str_has_suffix(before, "t") &&
-                     word_in(clause->words[verb - 1].low, "erst dann nun jetzt und aber");
-        g_autofree char *plural =
-            first ? plural_german(before) : germanic_plural(&many, clause->words[verb].low); /* "erst bestätigt ihr" */
-        if (plural)
-            clause_set(clause, verb, plural);
-        bool known =
-            plural != NULL || (!(under && turning->german) && g_str_has_suffix(clause->words[verb].low, "en") &&
-                               !word_in(clause->words[verb].low, "den einen keinen meinen euren neuen anderen"));
-        verb_known |= known;
-        stands |= known;
-        if (known)
-            break;
-    }
-    if (!turning->german && !verb_known && strlen(before) > 4 && g_str_has_suffix(before, "en"))
-        return true; /* "schreven jullie dat het onderweg was" */
-    if (!turning->german && !verb_known)
-        return dutch_closes(turning, at);
-    if (stands || !turning->german || !turning->informal)
-        return verb_known;
-    guint last = at; /* "dass ihr das liefert": it closes its clause */
-    while (!germanic_ends(clause, last) && !foreign_lists(turning->pack, "turn.joint", clause->words[last + 1].low))
-        last++;
-    g_autofree char *plural = last > at ? germanic_plural(&many, clause->words[last].low) : NULL;
-    bool closes = !plural && under && last > at && g_str_has_suffix(clause->words[last].low, "t");
-    if (closes) /* whatever stands there is the verb: "dass ihr den Schaden bezahlt" */
-        plural = plural_german(clause->words[last].low);
-    if (plural)
-        clause_set(clause, last, plural);
-    guint end = last; /* "… und mir das Geld überweist" */
-    while (!germanic_ends(clause, end))
-        end++;
-    g_autofree char *second = under && end > last ? germanic_plural(&many, clause->words[end].low) : NULL;
-    if (second)
-        clause_set(clause, end, second);
-    return plural != NULL;
-}
-
 /* "… und ihr habt": a joined clause with a subject of its own. */
 static bool
 begins_anew(const struct turning *turning, guint at)
@@ -448,7 +330,7 @@ germanic_swap(const struct turning *turning)
                     clause_set(clause, i, "sie");
                     continue;
                 }
-                if (!turn_us(turning, i, acts || is_infinitive(turning, i)))
+                if (!ours_turn(turning, i, acts || is_infinitive(turning, i)))
                     return false;
                 continue;
             }

@@ -1,5 +1,5 @@
 /*
- * germanic.h - what statements (germanic.c) and pleas (pleas.c) of German and Dutch share (listen module only). Pure.
+ * germanic.h - what statements (germanic.c, ours.c) and pleas (pleas.c) of German and Dutch share (listen module only). Pure.
  */
 #ifndef HEARKEN_LISTEN_GERMANIC_H
 #define HEARKEN_LISTEN_GERMANIC_H
@@ -14,6 +14,9 @@ struct turning {
 
 /* Swaps every person of the clause and the verbs that go with them. False: somebody cannot be told safely. */
 bool germanic_swap(const struct turning *turning);
+/* "Sie" and "u" at `at` that mean us, and our verbs with it (ours.c). customer_acts: the clause has the customer as its subject. False:
+ * it cannot be told. */
+bool ours_turn(const struct turning *turning, guint at, bool customer_acts);
 /* The verbs whose subject the customer is, alone; subject_out: there was one. False: one was not found. */
 bool germanic_verbs(const struct turning *turning, bool *subject_out);
 /* Whether a mark behind the word ends a clause; the stop of "31.12." does not. */

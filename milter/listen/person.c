@@ -280,3 +280,17 @@ person_turn(struct clause *clause)
     }
     return ok;
 }
+
+char *
+person_told(const char *prefix, const struct clause *clause, guint from, guint to)
+{
+    g_autoptr(clause) part = clause_part(clause, from, to);
+    if (part->count == 0 || !person_turn(part))
+        return NULL;
+    if (word_in(part->words[0].low,
+                "what when where why how who whom which whose whats where's what's when's how's who's "
+                "why's"))
+        clause_lower(part, 0);
+    g_autofree char *line = clause_join(part, 0, part->count);
+    return *line ? g_strconcat(prefix, line, NULL) : NULL;
+}

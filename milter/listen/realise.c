@@ -1,24 +1,16 @@
 /*
  * realise.c - the words for what was understood, by the ladder: the customer's clause turned, a frame, quotation, receipt.
  *
- * A turned clause keeps what a frame's slots would lose, so a frame stands in where the sentence cannot be turned whole. A sentence that held a secret is never quoted nor turned; one with a URL, domain, mail
- * address or phone is never quoted (a quoting acknowledgement would be a relay for spam). Thread-safe.
+ * A turned clause keeps what a frame's slots would lose (recount.c), so a frame stands in where the sentence cannot be turned whole. A
+ * sentence that held a secret is never quoted; one with a URL, domain, mail address or phone is neither (a quoting acknowledgement would
+ * be a relay for spam). Thread-safe.
  */
 #include "realise.h"
-#include "beside.h"
-#include "clause.h"
 #include "comma.h"
 #include "excerpt.h"
-#include "german.h"
 #include "guard.h"
-#include "hinge.h"
-#include "kin.h"
-#include "polish.h"
-#include "redact.h"
+#include "recount.h"
 #include "selection.h"
-#include "second.h"
-#include "listener.h"
-#include "sound.h"
 #include "southern.h"
 #include "span.h"
 #include "shards.h"
@@ -26,7 +18,6 @@
 #include "standing.h"
 #include "telling.h"
 #include "topic.h"
-#include "turn.h"
 #include "verbatim.h"
 #include "wishes.h"
 
@@ -34,227 +25,6 @@
 #include <string.h>
 
 #define BUDGET SELECTION_BUDGET
-
-/* ---- telling ----------------------------------------------------------------------------------------------------- */
-
-static bool
-begins_with_pronoun(const char *clause)
-{
-    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
-    return word_in(
-        first,
-        "it it's they they're he he's she she's this these those that's er sie es elle il ils elles ella ese eso");
-}
-
-static bool tell_turned(struct telling *telling, guint at);
-
-/* "It leaks" says nothing without the sentence before: that is told too, or the thing's name is put in. */
-static char *
-grounded(struct telling *telling, guint at, char *clause)
-{
-    if (telling->issues->len > 0 || !begins_with_pronoun(clause))
-        return clause;
-    const struct sentence *sentences = telling->insight->sentences;
-    for (guint i = at; i-- > 0;) {
-        if (sentences[i].subject || sentences[i].role == ROLE_GREETING)
-            break;
-        if (!telling->told[i] && !standing_is_side(telling->insight->language, sentences[i].text) &&
-            tell_turned(telling, i) && telling->issues->len > 0)
-            return clause;
-    }
-    const struct issue *issue = telling_issue_of(telling->insight, sentences[at].frame);
-    const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
-    g_autofree char *thing = object ? NULL : standing_subject_thing(telling->insight);
-    object = object ? object : thing;
-    g_autofree char *low = g_utf8_strdown(sentences[at].text, -1), *spaced = g_strdup_printf(" %s", low),
-                    *named = g_utf8_strdown(object ? object : "", -1);
-    const char *last = strrchr(named, ' '); /* "in my life": of the sentence's own, so not what "it" is */
-    if (last && last[1] && strstr(spaced, last))
-        object = NULL;
-    static const char *const said[] = {"they say ",       "they said ", "they say that ",
-                                       "they said that ", "he says ",   "she says "};
-    for (guint i = 0; i < G_N_ELEMENTS(said); i++) /* who says it stays unsaid where nobody has been named */
-        if (g_str_has_prefix(clause, said[i]) && text_word_count(clause) > 5) {
-            char *bare = g_strdup(clause + strlen(said[i]));
-            g_free(clause);
-            return bare;
-        }
-    if (!object || strncmp(clause, "it ", 3) != 0)
-        return clause;
-    char *grounds = g_strconcat(object, clause + 2, NULL);
-    g_free(clause);
-    return grounds;
-}
-
-/* "The bin was not emptied, 12 Sallow Road": up to the street where nothing else is secret. NULL: there is more, or nothing before. */
-static char *
-without_street(const struct telling *telling, const struct sentence *sentence)
-{
-    bool english = strcmp(telling->insight->language, "en") == 0;
-    const char *mark = english ? strstr(sentence->text, REDACTED_MARK) : NULL;
-    const char *bracket = mark ? g_strrstr_len(sentence->text, mark - sentence->text, " (") : NULL;
-    const char *close = bracket ? strchr(mark, ')') : NULL;
-    if (close && !memchr(bracket, ')', (gsize)(mark - bracket))) { /* "Agnes Boyle (DOB …), included" */
-        char *bare = g_strdup_printf("%.*s%s", (int)(bracket - sentence->text), sentence->text, close + 1);
-        if (!strstr(bare, REDACTED_MARK) && excerpt_allowed(bare))
-            return bare;
-        g_free(bare);
-    }
-    if (word_in(telling->insight->language, "de nl"))
-        return german_without_street(sentence->text);
-    char *placeless = english && !mark ? excerpt_placeless(sentence->text) : NULL;
-    if (placeless)
-        return placeless;
-    char *open = english && excerpt_may_open(sentence->text) ? excerpt_of(sentence->text) : NULL;
-    if (open && (strstr(open, "…") || text_word_count(open) < 4 || !excerpt_allowed(open)))
-        g_clear_pointer(&open, g_free);
-    return open;
-}
-
-/* "ap@firm.example", or what is left of it. */
-static bool
-is_address(const char *word)
-{
-    const char *dot = strrchr(word, '.');
-    while (dot > word && !g_ascii_isalpha(dot[1]))
-        dot = g_strrstr_len(word, dot - word, ".");
-    return excerpt_has_contact(word) ||
-           (dot && dot - word > 2 && g_ascii_isalpha(dot[-1]) && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]));
-}
-
-/* "… and send it to ap@firm.example": told without the address, which is never sent back. English. NULL: it stands elsewhere. */
-static char *
-without_contact(const struct telling *telling, const char *plain)
-{
-    if (!telling->pack || strcmp(telling->pack->language, "en") != 0)
-        return NULL;
-    g_auto(GStrv) words = g_strsplit(plain, " ", -1);
-    bool sent = false;
-    for (guint i = 0; words[i]; i++) {
-        g_autofree char *low = g_utf8_strdown(words[i], -1);
-        sent |= word_in(low, "send resend reply forward email mail write");
-        if (!i || !is_address(words[i]))
-            continue;
-        if (strcmp(words[i - 1], "to") != 0 || !sent)
-            return NULL;
-        char *named = g_strdup("the address I give");
-        g_free(words[i]);
-        words[i] = named;
-    }
-    char *line = g_strjoinv(" ", words);
-    if (strcmp(line, plain) == 0 || excerpt_has_contact(line))
-        g_clear_pointer(&line, g_free);
-    return line;
-}
-
-/* "… rung up. you have been put through": what was "I" begins its sentence with a capital. Takes the clause. */
-static char *
-sentences_begun(char *clause)
-{
-    static const char *const words[][2] = {{". you", ". You"}, {". we ", ". We "}, {". our ", ". Our "}};
-    g_autoptr(GString) line = g_string_new(clause);
-    g_free(clause);
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        g_string_replace(line, words[i][0], words[i][1], 0);
-    return g_string_free(g_steal_pointer(&line), FALSE);
-}
-
-/* "vous demandez que l'appareil soit remplacé" */
-static bool
-wants_french(const struct telling *telling, const char *clause)
-{
-    return strcmp(telling->insight->language, "fr") == 0 &&
-           (g_str_has_prefix(clause, "vous demandez ") || g_str_has_prefix(clause, "vous souhaitez ") ||
-            g_str_has_prefix(clause, "vous voulez ") || g_str_has_prefix(clause, "vous exigez "));
-}
-
-/* All that can be turned of the sentence. False: nothing could. */
-static bool
-tell_turned(struct telling *telling, guint at)
-{
-    const struct sentence *sentence = &telling->insight->sentences[at];
-    const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
-    g_autofree char *open = sentence->secret ? without_street(telling, sentence) : NULL;
-    plain = open ? open : plain;
-    g_autofree char *named = without_contact(telling, plain);
-    plain = named ? named : plain;
-    while (*plain == '@' && strchr(plain, ' ')) /* to whom a post is addressed */
-        plain = strchr(plain, ' ') + 1;
-    if (!telling->pack || (sentence->secret && !open) || excerpt_has_contact(plain))
-        return false;
-    bool complete = false, statement = false;
-    g_autoptr(GPtrArray) pieces =
-        turn_sentence(telling->pack, telling->insight->form == FORM_INFORMAL, plain, &complete);
-    bool said = false, refused = false, english = strcmp(telling->pack->language, "en") == 0;
-    guint words = 0;
-    for (guint i = 0; i < pieces->len; i++) {
-        struct turned *turned = g_ptr_array_index(pieces, i);
-        bool informal = telling->insight->form == FORM_INFORMAL;
-        const char *source = sentence->written ? sentence->written : sentence->text;
-        char *clause = polish_clause(telling->pack, informal, g_strdup(turned->clause), source);
-        clause = english ? sound_mended(clause) : clause ? listener_clause(telling->insight, clause) : NULL;
-        said |= telling->told[at] |= clause && !*clause; /* a feeling only: the opener's business */
-        clause = clause && english ? kin_named(telling, at, clause) : clause;
-        const char *typed = telling->insight->typed;
-        bool praised = telling->insight->tone == TONE_THANKS; /* kind words need not be told whole */
-        clause = clause
-                     ? (praised ? span_loosen : hinge_loosen)(telling->pack, informal, clause, typed ? typed : source)
-                     : NULL;
-        bool copied = clause && strcmp(telling->pack->language, "fr") == 0 && turned->kind == TURNED_STATEMENT &&
-                      telling->words > BUDGET / 2 && span_longest(clause, typed ? typed : source) > SPAN_MAX;
-        if (copied) { /* it would not leave; the room that it takes is the wish's */
-            statement = said = telling->told[at] = true;
-            g_free(clause);
-            continue;
-        }
-        clause = guard_kept(telling->pack, informal, clause, source, turned->kind != TURNED_STATEMENT);
-        if (!clause) { /* one rung down */
-            complete &= !english;
-            refused = telling->refused[at] = true;
-            continue;
-        }
-        said = telling->told[at] = true;
-        words += text_word_count(clause);
-        bool wanted = false;
-        if (english && turned->kind == TURNED_STATEMENT && telling->issues->len > 0)
-            clause = second_told(clause, &wanted);
-        clause = english ? sentences_begun(clause) : clause;
-        if (english && g_str_has_prefix(clause, "otherwise you ") && telling->wishes->len > 0) {
-            char **last =
-                (char **)&telling->wishes->pdata[telling->wishes->len - 1]; /* what follows if it is not met */
-            g_autofree char *wish = *last, *rest = clause;
-            *last = g_strdup_printf("%s, or %s", wish, rest + strlen("otherwise "));
-            continue;
-        }
-        wanted |= telling->issues->len > 4 && wants_french(telling, clause); /* behind a long tale it keeps its place */
-        if (english && telling->wanted && g_str_has_prefix(clause, "you can ") && g_str_has_prefix(source, "so ")) {
-            char **last = (char **)&telling->wishes->pdata[telling->wishes->len - 1]; /* what the wish is for */
-            g_autofree char *wish = *last, *purpose = clause;
-            *last = g_strdup_printf("%s so %s", wish, purpose);
-            continue;
-        }
-        if (english && turned->kind == TURNED_STATEMENT && beside_put(telling, at, clause)) {
-            g_free(clause);
-            statement = true;
-            continue;
-        }
-        if (turned->kind == TURNED_STATEMENT && !(wanted && telling->wishes->len < WISHES_MAX)) {
-            statement = true;
-            clause = grounded(telling, at, clause);
-            if (telling_has(telling, clause))
-                g_free(clause);
-            else
-                telling_add(telling, sentence, clause, false, RUNG_CLAUSE);
-        } else {
-            telling_want(telling, clause);
-        }
-    }
-    if (!complete && !statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
-        ready_frame(telling, sentence, sentence->frame);
-    telling->half[at] = said && !statement && text_word_count(plain) > 9 &&
-                        (guard_knows(telling->pack) ? refused : !complete || 2 * words < text_word_count(plain));
-    return said;
-}
 
 /* What must be told and cannot be whole: the part that can. */
 static bool
@@ -266,7 +36,7 @@ tell_shortened(struct telling *telling, guint at)
     bool said = false;
     for (char **part = parts; *part && !said && !sentence->secret; part++) {
         sentence->plain = *part;
-        said = tell_turned(telling, at);
+        said = recount(telling, at);
     }
     sentence->plain = whole;
     return said;
@@ -283,10 +53,10 @@ tell(struct telling *telling, guint at)
         !standing_is_side(telling->insight->language, sentences[at - 1].text) &&
         standing_leans(telling->insight->language, sentence->text) &&
         telling->words + text_word_count(sentences[at - 1].text) + text_word_count(sentence->text) <= BUDGET)
-        tell_turned(telling, at - 1);
+        recount(telling, at - 1);
     if (telling->told[at] || ready_situation(telling, at, false))
         return;
-    if (excerpt_answers_itself(sentence->text) || tell_turned(telling, at) || ready_situation(telling, at, true))
+    if (excerpt_answers_itself(sentence->text) || recount(telling, at) || ready_situation(telling, at, true))
         return;
     if (sentence->main && tell_shortened(telling, at))
         return;
@@ -349,7 +119,7 @@ tell_quote(struct telling *telling, guint at)
         }
     }
     g_autofree char *low = g_utf8_strdown(quote ? quote : "", -1);
-    bool hangs = begins_with_pronoun(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
+    bool hangs = recount_leans(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
     bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
     if (english && text_word_count(quote ? quote : "") < 6 &&
         (g_str_has_prefix(low, "and ") || g_str_has_prefix(low, "but ")))

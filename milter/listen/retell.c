@@ -376,47 +376,65 @@ subjected(bool informal, char *clause, const char *source)
     return clause;
 }
 
-static bool
-matches(const char *text, const char *list)
-{
-    return g_regex_match_simple(list, text, G_REGEX_CASELESS, 0);
-}
+/* Spanish sentences that say nothing of the matter itself. */
+static const char *const hushed[] = {
+    /* scorn, despair, and what only leads up to the matter */
+    "^\\W*(?:pues )?(?:lo que quiero saber es [^:?]*$|no tengo palabras|no doy crédito|así no (?:se "
+    "puede|hay manera)|qu[eé] "
+    "(?:ironía|pena\\b|lástima|rabia|poca |falta "
+    "|cara\\b|faena|chasco|locura|desilusión|disgusto|susto|nefast|pésim|horribl|lamentabl|mal[oa]?\\b|"
+    "vergüenza|decepción|desastre)|(?:no sé )?qué más "
+    "(?:puedo|quieren)|(?:ustedes|ya me) dirán|pueden comprobarlo|no (?:me )?puedo creer|increíble|es "
+    "obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
+    "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
+    "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
+    "extrañar|no me "
+    "extraña|(?:vaya|menud[oa]) [^,]*$|ni un[oa](?: solo| sola)?\\W*$|de diez\\b)",
+    /* a verdict on all of it */
+    "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
+    ")?(?:desastre|vergüenza|tomadura|burla|"
+    "chapuza|desfachatez|locura|pesadilla|broma)\\b[^,;]{0,30}$",
+    /* what is felt */
+    "^\\W*(?:la verdad es que )?(?:estoy|estamos|me siento|nos sentimos) (?:muy |realmente "
+    "|totalmente |bastante |tan )?"
+    "(?:decepcionad|enfadad|indignad|hart|molest|frustrad|engañad|estafad|disgustad|"
+    "descontent|cabread|cansad)[oa]s?\\b"
+    "(?! (?:porque|ya que|pues)\\b)[^,;]*$",
+    /* what others are advised */
+    "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|no lo recomiendo|nunca más|evit(?:en|ad|e) "
+    "|(?:no|jamás|nunca) (?:compren|compréis|lleven|contraten|vayan) |no se fíen)\\b",
+};
 
 bool
 retell_hushes(const struct pack *pack, const char *sentence)
 {
-    return pack && strcmp(pack->language, "es") == 0 &&
-           (matches(sentence,
-                    "^\\W*(?:pues )?(?:lo que quiero saber es [^:?]*$|no tengo palabras|no doy crédito|así no (?:se "
-                    "puede|hay manera)|qu[eé] "
-                    "(?:ironía|pena\\b|lástima|rabia|poca |falta "
-                    "|cara\\b|faena|chasco|locura|desilusión|disgusto|susto|nefast|pésim|horribl|lamentabl|mal[oa]?\\b|"
-                    "vergüenza|decepción|desastre)|(?:no sé )?qué más "
-                    "(?:puedo|quieren)|(?:ustedes|ya me) dirán|pueden comprobarlo|no (?:me )?puedo creer|increíble|es "
-                    "obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
-                    "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
-                    "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
-                    "extrañar|no me "
-                    "extraña|(?:vaya|menud[oa]) [^,]*$|ni un[oa](?: solo| sola)?\\W*$|de diez\\b)") ||
-            matches(sentence, "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
-                              ")?(?:desastre|vergüenza|tomadura|burla|"
-                              "chapuza|desfachatez|locura|pesadilla|broma)\\b[^,;]{0,30}$") ||
-            matches(sentence, "^\\W*(?:la verdad es que )?(?:estoy|estamos|me siento|nos sentimos) (?:muy |realmente "
-                              "|totalmente |bastante |tan )?"
-                              "(?:decepcionad|enfadad|indignad|hart|molest|frustrad|engañad|estafad|disgustad|"
-                              "descontent|cabread|cansad)[oa]s?\\b"
-                              "(?! (?:porque|ya que|pues)\\b)[^,;]*$") ||
-            matches(sentence, "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|no lo recomiendo|nunca más|evit(?:en|ad|e) "
-                              "|(?:no|jamás|nunca) (?:compren|compréis|lleven|contraten|vayan) |no se fíen)\\b"));
+    static GRegex *patterns[G_N_ELEMENTS(hushed)];
+    static gsize once;
+    if (!pack || strcmp(pack->language, "es") != 0)
+        return false;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < G_N_ELEMENTS(hushed); i++)
+            patterns[i] = g_regex_new(hushed[i], G_REGEX_CASELESS, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(hushed); i++)
+        if (g_regex_match(patterns[i], sentence, 0, NULL))
+            return true;
+    return false;
 }
 
 /* "pedimos que vengan" is of now, "pedimos que vinieran" was. Takes clause. */
 static char *
 asked_now(char *clause, const char *source)
 {
+    static GRegex *past;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        past = g_regex_new("que (?:(?:no|se|l[aeo]s?|nos) )*\\p{L}+(?:ran|sen|ra|se)\\b", 0, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
     const char *at = strstr(clause, "pidieron que ");
-    if (!at || !strcasestr(source, "pedimos que ") ||
-        g_regex_match_simple("que (?:(?:no|se|l[aeo]s?|nos) )*\\p{L}+(?:ran|sen|ra|se)\\b", at, 0, 0))
+    if (!at || !strcasestr(source, "pedimos que ") || g_regex_match(past, at, 0, NULL))
         return clause;
     char *line = g_strdup_printf("%.*spiden %s", (int)(at - clause), clause, at + strlen("pidieron "));
     g_free(clause);

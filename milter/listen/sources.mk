@@ -54,7 +54,7 @@ libhearken_la_SOURCES += milter/listen/notes.c milter/listen/notes.h milter/list
 	milter/listen/rant.c milter/listen/rant.h milter/listen/topic.c milter/listen/topic.h
 # English told back
 libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/person.c milter/listen/person.h \
-	milter/listen/ask.c milter/listen/ask.h milter/listen/leads.c milter/listen/leads.h \
+	milter/listen/ask.c milter/listen/ask.h milter/listen/question.c milter/listen/question.h milter/listen/leads.c milter/listen/leads.h \
 	milter/listen/beside.c milter/listen/beside.h milter/listen/sought.c milter/listen/sought.h milter/listen/subject.c milter/listen/subject.h milter/listen/predicate.c milter/listen/predicate.h milter/listen/condition.c milter/listen/condition.h \
 	milter/listen/courtesy.c milter/listen/courtesy.h milter/listen/series.c milter/listen/series.h \
 	milter/listen/kin.c milter/listen/kin.h milter/listen/quoting.c milter/listen/quoting.h \
@@ -76,9 +76,9 @@ libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h milter/
 	milter/listen/retell.c milter/listen/retell.h milter/listen/plainly.c milter/listen/plainly.h milter/listen/halves.c milter/listen/halves.h milter/listen/deeds.c milter/listen/deeds.h milter/listen/italian.c \
 	milter/listen/portugal.c milter/listen/hanging.c milter/listen/hinge.c milter/listen/hinge.h
 # German and Dutch
-libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h \
+libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h milter/listen/ours.c \
 	milter/listen/appeal.c milter/listen/appeal.h milter/listen/plural.c milter/listen/plural.h \
-	milter/listen/german.c milter/listen/german.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
+	milter/listen/german.c milter/listen/german.h milter/listen/streets.c milter/listen/streets.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
 	milter/listen/article.c milter/listen/article.h milter/listen/gender.c milter/listen/gender.h \
 	milter/listen/notice.c milter/listen/notice.h milter/listen/capitals.c milter/listen/apart.c milter/listen/apart.h \
 	milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/shards.c milter/listen/shards.h \
@@ -87,11 +87,11 @@ libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h \
 libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/listen/guard.c milter/listen/guard.h \
 	milter/listen/refusal.c milter/listen/refusal.h milter/listen/misturned.c
 # the words: which rung, how much of the customer's own, several wishes, quotations
-libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/listen/ready.c milter/listen/telling.h \
+libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/listen/recount.c milter/listen/recount.h milter/listen/ready.c milter/listen/telling.h \
 	milter/listen/selection.c milter/listen/selection.h milter/listen/situation.c milter/listen/situation.h \
 	milter/listen/coverage.c milter/listen/coverage.h milter/listen/wording.c milter/listen/wording.h \
 	milter/listen/frames.c milter/listen/frames.h milter/listen/wishes.c milter/listen/wishes.h \
-	milter/listen/span.c milter/listen/span.h milter/listen/stretch.c milter/listen/excerpt.c milter/listen/excerpt.h \
+	milter/listen/span.c milter/listen/span.h milter/listen/crop.c milter/listen/crop.h milter/listen/stretch.c milter/listen/excerpt.c milter/listen/excerpt.h \
 	milter/listen/verbatim.c milter/listen/verbatim.h
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \

@@ -1,10 +1,14 @@
 /*
- * span.c - ways to repeat less of the customer's own words (how much is repeated: stretch.c). Pure.
+ * span.c - ways to repeat less of the customer's own words (how much is repeated: stretch.c).
+ *
+ * Each language has its order of ways: other words first, then short sentences or a remark within, a detail left out, and the clause
+ * cut short (crop.c) where nothing else helps. Pure.
  */
 #include "span.h"
 #include "alike.h"
 #include "apart.h"
 #include "clause.h"
+#include "crop.h"
 #include "paraphrase.h"
 #include "listener.h"
 #include "parting.h"
@@ -17,176 +21,6 @@
 #define BREATH     24 /* words of an English clause: a longer one is told in short sentences */
 #define DETAIL_MAX 3  /* words that may be spared of a French clause */
 #define BRIEF      22 /* words of a clause that stays one where it can */
-/* "your new inhaler with the counter on it has gone …": no sentence ends before the verb. */
-static bool
-acts(const char *head)
-{
-    g_autoptr(clause) words = clause_cut(head);
-    for (guint i = 0; i < words->count; i++) {
-        const char *low = words->words[i].low;
-        if (word_in(low, "is are was were has have had do does did will would can could cannot got came went said says "
-                         "found left lost made paid put sent took told keep keeps kept gave get gets need needs want "
-                         "wants bought broke broken i'm you're it's there's you've") ||
-            g_str_has_suffix(low, "n't") || (strlen(low) > 4 && g_str_has_suffix(low, "ed")))
-            return true;
-    }
-    return false;
-}
-
-/* Whether the clause's first octets say something: no half of a bracket, no "when …" without what happened then. */
-static bool
-stands_alone(const char *clause, gsize width)
-{
-    g_autofree char *head = g_strndup(clause, width);
-    g_autofree char *first = g_strndup(head, strcspn(head, " "));
-    const char *open = strrchr(head, '('), *quote = g_strrstr(head, "\xE2\x80\x9C");
-    return !(open && !strchr(open, ')')) && !(quote && !strstr(quote, "\xE2\x80\x9D")) &&
-           !(word_in(first, "when if after since as because once although while before whenever despite without") &&
-             !strchr(head, ','));
-}
-
-/* "and the colour is", "but the left one": an English clause begins there, and no second thing of a row. */
-static bool
-begins_clause(const char *at)
-{
-    g_autoptr(clause) words = clause_cut(at);
-    if (words->count > 4 && word_in(words->words[1].low, "you we he she they nobody there") &&
-        !word_in(words->words[2].low, "all both the and or"))
-        return true;
-    if (words->count < 4 || !word_in(words->words[1].low, "the your our this that"))
-        return false;
-    return word_in(words->words[0].low, "but") ||
-           word_in(words->words[3].low,
-                   "is isn't was wasn't has hasn't does doesn't keeps won't never are aren't were weren't");
-}
-
-/* May an English clause end where a joint stands? */
-static bool
-whole_to(const char *clause, const char *at, const char *joint)
-{
-    g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
-    if (strcmp(joint, " and ") == 0 && !begins_clause(at + 1)) { /* never within a row of things */
-        g_autofree char *next = g_strndup(at + 5, strcspn(at + 5, " ,"));
-        if (!g_ascii_islower(*next) ||
-            word_in(
-                next,
-                "the your our a an this that his her their its my some two three on at in for to from by with about of "
-                "four five no not other another all both how why when what "
-                "whether where")) {
-            g_autofree char *rest = g_strndup(at + 5, strcspn(at + 5, ",;"));
-            if (!g_ascii_islower(*next) || !acts(rest))
-                return false;
-        }
-    }
-    g_autofree char *first = g_strndup(head, strcspn(head, " "));
-    bool subject = *joint == ',' && word_in(first, "you we it they he she there"); /* its verb need not be known */
-    const char *aside = g_strrstr(head, ", wh");                                   /* "your aunt, who is 84" */
-    return !(aside && !strchr(aside + 1, ',')) && stands_alone(clause, strlen(head)) && (subject || acts(head));
-}
-
-/* What behind a comma may be left out, or parted from what stands before by a remark: it begins a clause of its own. */
-static bool
-begins_apart(const struct pack *pack, const char *at)
-{
-    static const char *const keys[] = {"turn.subordinate", "turn.joint", "hedge.joints", "hedge.subjects", "turn.wh"};
-    g_autofree char *word = g_strndup(at, strcspn(at, " ,.;:"));
-    for (guint i = 0; i < G_N_ELEMENTS(keys); i++)
-        for (char **text = pack_texts(pack, keys[i]); text && *text; text++)
-            if (strcmp(*text, word) == 0)
-                return true;
-    return false;
-}
-
-/* German and Dutch may still owe the verb where a comma stands. */
-static bool
-ends_on_verb(const struct pack *pack)
-{
-    return strcmp(pack->language, "de") == 0 || strcmp(pack->language, "nl") == 0;
-}
-
-/* A place outside brackets and quotation. */
-static bool
-is_open(const char *clause, const char *at)
-{
-    gint depth = 0;
-    bool quoted = false;
-    for (const char *c = clause; c < at; c++) {
-        depth += *c == '(';
-        depth -= *c == ')';
-        quoted ^= *c == '"';
-        if ((guchar)*c == 0xC2 && ((guchar)c[1] == 0xAB || (guchar)c[1] == 0xBB))
-            quoted = (guchar)c[1] == 0xAB;
-    }
-    return depth <= 0 && !quoted;
-}
-
-/* "… y, lo que más me preocupa, …": cut there, the joint before it would dangle. */
-static bool
-dangles(const char *clause, const char *at)
-{
-    const char *before = at;
-    while (before > clause && *--before != ',')
-        ;
-    if (before <= clause + 2)
-        return false;
-    g_autofree char *head = g_strndup(clause, (gsize)(before - clause));
-    const char *last = strrchr(head, ' ');
-    return last && word_in(last + 1, "y e et und en ou o oder of que dass mais pero ma mas maar aber");
-}
-
-/* "grown so far across the path": no joint. */
-static bool
-is_measure(const char *at, const char *joint)
-{
-    g_autofree char *next = g_strndup(at + strlen(joint), strcspn(at + strlen(joint), " ,"));
-    return strcmp(joint, " so ") == 0 && word_in(next, "far much many long badly often few little loud bad hot cold");
-}
-
-/* "in Poland, Czech and Slovakia": the comma stands within a row of names. */
-static bool
-names_row(const char *at, const char *joint)
-{
-    gsize width = strcspn(at + 2, " ,");
-    return strcmp(joint, ", ") == 0 && g_ascii_isupper(at[2]) && width > 1 &&
-           (g_str_has_prefix(at + 2 + width, " and ") || g_str_has_prefix(at + 2 + width, " or ") ||
-            at[2 + width] == ',');
-}
-
-/* The clause up to its last joint that keeps enough of it. */
-static char *
-cut(const struct pack *pack, char *clause)
-{
-    static const char *const joints[] = {", ",   " because ", " which ", " and ",  " but ",
-                                         " so ", " when ",    " after ", " as a ", " as an "};
-    gsize best = 0;
-    bool english = strcmp(pack->language, "en") == 0;
-    for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
-        for (char *at = g_strrstr(clause, joints[i]); at; at = NULL)
-            if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3 &&
-                (!english ||
-                 (whole_to(clause, at, joints[i]) && !is_measure(at, joints[i]) && !names_row(at, joints[i]))))
-                best = (gsize)(at - clause);
-    if (!english) {
-        best = 0;
-        for (char *at = clause; (at = strstr(at, ", ")); at += 2)
-            if (is_open(clause, at) && !dangles(clause, at) && (gsize)(at - clause) > strlen(clause) / 3 &&
-                (begins_apart(pack, at + 2) || !ends_on_verb(pack) || (gsize)(at - clause) > strlen(clause) * 11 / 20))
-                best = (gsize)(at - clause);
-    }
-    if (!best) {
-        g_free(clause);
-        return NULL;
-    }
-    while (best && strchr(" ,;", clause[best - 1]))
-        best--;
-    clause[best] = '\0';
-    for (char *last = strrchr(clause, ' ');
-         last && word_in(last + 1, "and but so when because at by to of for with from in on the a or if which");
-         last = strrchr(clause, ' '))
-        while (last >= clause && strchr(" ,;", *last))
-            *last-- = '\0';
-    return clause;
-}
 
 static char **
 texts_of(const struct pack *pack, bool informal, const char *key)
@@ -234,7 +68,7 @@ headed(const struct pack *pack, bool informal, const char *clause, const char *s
         }
     for (const char *at = clause; hedge && strcmp(pack->language, "en") == 0 && (at = strchr(at, ' ')); at++) {
         gsize upto = (gsize)(at - clause) + 5;
-        if ((strncmp(at, " and ", 5) != 0 && strncmp(at, " but ", 5) != 0) || !begins_clause(at + 1))
+        if ((strncmp(at, " and ", 5) != 0 && strncmp(at, " but ", 5) != 0) || !crop_begins_clause(at + 1))
             continue;
         char *line = hedged(pack, clause, upto, *hedge);
         if (span_longest(line, source) <= SPAN_MAX)
@@ -286,9 +120,9 @@ in_two(const struct pack *pack, const char *clause, const char *source)
         const char *rest = at + strlen(joint);
         g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
         g_autoptr(clause) words = clause_cut(rest);
-        if (!is_open(clause, at) || words->count < 4 || !has_verb(pack, head, true) || !has_verb(pack, rest, false) ||
-            lists(pack, "hedge.verbs", words->words[0].low) || !lists(pack, "turn.small", words->words[0].low) ||
-            lists(pack, "turn.subordinate", words->words[0].low) ||
+        if (!crop_is_open(clause, at) || words->count < 4 || !has_verb(pack, head, true) ||
+            !has_verb(pack, rest, false) || lists(pack, "hedge.verbs", words->words[0].low) ||
+            !lists(pack, "turn.small", words->words[0].low) || lists(pack, "turn.subordinate", words->words[0].low) ||
             word_in(words->words[0].low, "que qui che zu te \xC3\xA0 pour d'") || ends_under(pack, head))
             continue;
         while (*head && strchr(" ,;", head[strlen(head) - 1]))
@@ -338,7 +172,7 @@ counted(const struct pack *pack, const char *clause, const char *source)
     guint shortest = SPAN_MAX + 1;
     for (const char *at = clause; also && (at = strstr(at, ", ")); at += 2) {
         g_autofree char *next = g_strndup(at + 2, strcspn(at + 2, " ,"));
-        if (!is_open(clause, at) || (gsize)(at - clause) < strlen(clause) / 4 ||
+        if (!crop_is_open(clause, at) || (gsize)(at - clause) < strlen(clause) / 4 ||
             word_in(next, "und aber oder y e o pero ou mas et mais ma en maar of dass die der das den wenn falls weil "
                           "da caso sen\xC3\xA3o sinon sonst anders altrimenti si se"))
             continue;
@@ -369,7 +203,7 @@ remarked(const struct pack *pack, bool informal, const char *clause, const char 
         if (relative && strcmp(pack->language, "de") == 0 && *second == ' ' &&
             g_unichar_isupper(g_utf8_get_char(second + 1))) /* "der Lift fährt": no relative */
             relative = false;
-        if (relative || !begins_apart(pack, at + 2) || !is_open(clause, at))
+        if (relative || !crop_begins_apart(pack, at + 2) || !crop_is_open(clause, at))
             continue;
         char *line = g_strdup_printf("%.*s, %s, %s", (int)(at - clause), clause, remark, at + 2);
         guint run = span_longest(line, source);
@@ -393,7 +227,7 @@ parted(const struct pack *pack, bool informal, const char *clause, const char *s
         g_autofree char *wanted = g_strdup_printf(" %s ", *place);
         for (const char *at = clause; (at = strstr(at, wanted)); at++) {
             bool comma = at > clause && at[-1] == ',';
-            bool inside = at > clause && !strchr(";:(\"", at[-1]) && is_open(clause, at) && at - clause > 8;
+            bool inside = at > clause && !strchr(";:(\"", at[-1]) && crop_is_open(clause, at) && at - clause > 8;
             const char *blank = at;
             while (blank > clause && blank[-1] != ' ')
                 blank--;
@@ -434,7 +268,7 @@ reworded(const struct pack *pack, char *clause, const char *source)
         g_autofree char *from = g_strdup_printf(" %s ", sides[0]), *to = g_strdup_printf(" %s ", sides[1]);
         const char *at = strstr(clause, from);
         bool german = strcmp(pack->language, "de") == 0;
-        while (at && (!is_open(clause, at) || (!german && g_unichar_isupper(g_utf8_get_char(at + strlen(from))))))
+        while (at && (!crop_is_open(clause, at) || (!german && g_unichar_isupper(g_utf8_get_char(at + strlen(from))))))
             at = strstr(at + 1, from); /* not in a title, nor between names */
         g_autofree char *line =
             at ? g_strdup_printf("%.*s%s%s", (int)(at - clause), clause, to, at + strlen(from)) : NULL;
@@ -487,112 +321,152 @@ spared(char *clause, const char *source)
     return g_steal_pointer(&shorter);
 }
 
+/* Whether it still repeats more than may be. */
+static bool
+is_copied(const char *clause, const char *source)
+{
+    return span_longest(clause, source) > SPAN_MAX;
+}
+
+/* Another wording in the clause's place, where there is one. Takes both. */
+static char *
+replaced(char *clause, char *other)
+{
+    if (!other)
+        return clause;
+    g_free(clause);
+    return other;
+}
+
+/* Cut until it repeats no more than may be. NULL: nothing is left. Takes clause. */
+static char *
+cropped(const struct pack *pack, char *clause, const char *source)
+{
+    while (clause && is_copied(clause, source))
+        clause = crop(pack, clause);
+    return clause;
+}
+
+/* "you would like to know whether …" → "you are asking whether …", where that repeats less. Takes clause. */
+static char *
+asking(char *clause, const char *source)
+{
+    static const char know[] = "you would like to know ";
+    if (!g_str_has_prefix(clause, know) || !is_copied(clause, source))
+        return clause;
+    const char *rest = clause + strlen(know);
+    g_autofree char *what = g_strndup(rest, strcspn(rest, " "));
+    g_autofree char *line = g_strdup_printf("you are asking %s", rest);
+    bool shorter = span_longest(line, source) < span_longest(clause, source) &&
+                   word_in(what, "whether how what when where why who which if whose about");
+    return replaced(clause, shorter ? g_steal_pointer(&line) : NULL);
+}
+
+/* Its parts in another order, and other words. NULL: that does not suffice. */
+static char *
+reordered(const struct pack *pack, const char *clause, const char *source)
+{
+    g_autofree char *line = reworded(pack, parting(g_strdup(clause), source), source);
+    return is_copied(line, source) ? NULL : g_steal_pointer(&line);
+}
+
+/* A remark within ("as you write"), or before a clause's head. NULL: neither helps. */
+static char *
+interrupted(const struct pack *pack, bool informal, const char *clause, const char *source)
+{
+    char *line = remarked(pack, informal, clause, source);
+    return line ? line : headed(pack, informal, clause, source);
+}
+
+static char *
+english_loosened(const struct pack *pack, bool informal, char *clause, const char *source)
+{
+    if (!g_str_has_prefix(clause, "you would like"))
+        clause = replaced(clause, sever_spliced(clause));
+    clause = asking(alike_worded(clause, source), source);
+    g_autofree char *first = g_strdup(clause);
+    bool brief = text_word_count(clause) <= BRIEF;
+    if (brief && is_copied(clause, source))
+        clause = paraphrase(clause, source); /* "but" says more than a stop */
+    bool copied = is_copied(clause, source), breathless = text_word_count(clause) > BREATH;
+    char *told = copied || breathless ? severed(pack, informal, clause, source) : NULL;
+    if (told)
+        return replaced(clause, told);
+    if (copied)
+        clause = paraphrase(clause, source);
+    clause = reworded(pack, clause, source);
+    if (is_copied(clause, source)) {
+        told = reordered(pack, clause, source);
+        told = told ? told : interrupted(pack, informal, clause, source);
+        if (told)
+            return replaced(clause, told);
+    }
+    clause = recast_either(clause, first, source);
+    if (!is_copied(clause, source))
+        return clause;
+    clause = cropped(pack, clause, source);
+    return clause ? replaced(clause, sever_spliced(clause)) : NULL;
+}
+
+/* Another language than English: other words, then two sentences. Takes clause. */
+static char *
+foreign_begun(const struct pack *pack, char *clause, const char *source)
+{
+    bool helps = is_copied(clause, source) && !is_wish(pack, clause);
+    return replaced(clause, helps ? in_two(pack, clause, source) : NULL);
+}
+
+static char *
+french_loosened(const struct pack *pack, char *clause, const char *source)
+{
+    clause = listener_unbound(listener_apart(reworded(pack, clause, source), source), source);
+    clause = listener_remarked(foreign_begun(pack, clause, source), source);
+    if (!is_wish(pack, clause))
+        clause = spared(clause, source);
+    return replaced(clause, is_copied(clause, source) ? listener_shorter(clause, source) : NULL);
+}
+
+static char *
+german_loosened(const struct pack *pack, bool informal, char *clause, const char *source)
+{
+    clause = apart_put(pack, informal, "", reworded(pack, clause, source), source, SPAN_MAX);
+    return cropped(pack, foreign_begun(pack, clause, source), source);
+}
+
+/* Without its end, where one cut suffices. NULL: it does not. */
+static char *
+cut_once(const struct pack *pack, const char *clause, const char *source)
+{
+    g_autofree char *line = crop(pack, g_strdup(clause));
+    return line && !is_copied(line, source) ? g_steal_pointer(&line) : NULL;
+}
+
+/* Spanish, Italian, Portuguese, Dutch and the rest. */
+static char *
+southern_loosened(const struct pack *pack, bool informal, char *clause, const char *source)
+{
+    clause = foreign_begun(pack, reworded(pack, clause, source), source);
+    if (!is_copied(clause, source))
+        return clause;
+    char *told = interrupted(pack, informal, clause, source);
+    if (!told && is_wish(pack, clause)) {
+        told = counted(pack, clause, source);
+        told = told ? told : cut_once(pack, clause, source);
+    }
+    told = told ? told : parted(pack, informal, clause, source, false);
+    told = told ? told : cut_once(pack, clause, source); /* a detail left out rather than a remark within a phrase */
+    told = told ? told : parted(pack, informal, clause, source, true);
+    return told ? replaced(clause, told) : cropped(pack, clause, source);
+}
+
 char *
 span_loosen(const struct pack *pack, bool informal, char *clause, const char *source)
 {
-    bool english = strcmp(pack->language, "en") == 0, german = strcmp(pack->language, "de") == 0;
-    if (english) {
-        char *whole = g_str_has_prefix(clause, "you would like") ? g_strdup(clause) : sever_spliced(clause);
-        g_free(clause);
-        clause = alike_worded(whole, source);
-    }
-    static const char know[] = "you would like to know ";
-    if (english && g_str_has_prefix(clause, know) && span_longest(clause, source) > SPAN_MAX) {
-        char *asking = g_strdup_printf("you are asking %s", clause + strlen(know));
-        g_autofree char *what = g_strndup(clause + strlen(know), strcspn(clause + strlen(know), " "));
-        bool shorter = span_longest(asking, source) < span_longest(clause, source) &&
-                       word_in(what, "whether how what when where why who which if whose about");
-        char *dropped = shorter ? clause : asking;
-        clause = shorter ? asking : clause;
-        g_free(dropped);
-    }
-    g_autofree char *first = g_strdup(clause);
-    if (english && text_word_count(clause) <= BRIEF && span_longest(clause, source) > SPAN_MAX)
-        clause = paraphrase(clause, source); /* "but" says more than a stop */
-    char *sentences = english && (span_longest(clause, source) > SPAN_MAX || text_word_count(clause) > BREATH)
-                          ? severed(pack, informal, clause, source)
-                          : NULL;
-    if (sentences) {
-        g_free(clause);
-        return sentences;
-    }
-    if (english && span_longest(clause, source) > SPAN_MAX)
-        clause = paraphrase(clause, source);
-    clause = reworded(pack, clause, source);
-    if (english && span_longest(clause, source) > SPAN_MAX) {
-        char *parted_line = reworded(pack, parting(g_strdup(clause), source), source);
-        if (span_longest(parted_line, source) <= SPAN_MAX) {
-            g_free(clause);
-            return parted_line;
-        }
-        g_free(parted_line);
-    }
-    if (german)
-        clause = apart_put(pack, informal, "", clause, source, SPAN_MAX);
-    bool french = strcmp(pack->language, "fr") == 0;
-    clause = french ? listener_unbound(listener_apart(clause, source), source) : clause;
-    char *two = !english && span_longest(clause, source) > SPAN_MAX && !is_wish(pack, clause)
-                    ? in_two(pack, clause, source)
-                    : NULL;
-    if (two) {
-        g_free(clause);
-        clause = two;
-    }
-    clause = french ? listener_remarked(clause, source) : clause;
-    clause = french && !is_wish(pack, clause) ? spared(clause, source) : clause;
-    if (french) {
-        guint run = span_longest(clause, source);
-        char *shorter = run > SPAN_MAX ? listener_shorter(clause, source) : NULL;
-        if (!shorter)
-            return clause;
-        g_free(clause);
-        return shorter;
-    }
-    char *remark = !german && span_longest(clause, source) > SPAN_MAX ? remarked(pack, informal, clause, source) : NULL;
-    if (remark) {
-        g_free(clause);
-        return remark;
-    }
-    char *broken = !german && span_longest(clause, source) > SPAN_MAX ? headed(pack, informal, clause, source) : NULL;
-    if (broken) {
-        g_free(clause);
-        return broken;
-    }
-    if (english)
-        clause = recast_either(clause, first, source);
-    bool long_wish = !english && is_wish(pack, clause) && span_longest(clause, source) > SPAN_MAX;
-    if (long_wish) {
-        char *several = german ? NULL : counted(pack, clause, source);
-        if (several) {
-            g_free(clause);
-            return several;
-        }
-        char *shorter = cut(pack, g_strdup(clause));
-        if (shorter && span_longest(shorter, source) <= SPAN_MAX) {
-            g_free(clause);
-            return shorter;
-        }
-        g_free(shorter);
-    }
-    bool foreign_run = !english && !german && span_longest(clause, source) > SPAN_MAX;
-    char *apart = foreign_run && !german ? parted(pack, informal, clause, source, false) : NULL;
-    if (foreign_run && !apart) { /* a detail left out rather than a remark within a phrase */
-        apart = cut(pack, g_strdup(clause));
-        if (!german && (!apart || span_longest(apart, source) > SPAN_MAX)) {
-            g_free(apart);
-            apart = parted(pack, informal, clause, source, true);
-        }
-    }
-    if (apart) {
-        g_free(clause);
-        return apart;
-    }
-    bool cropped = span_longest(clause, source) > SPAN_MAX;
-    while (clause && span_longest(clause, source) > SPAN_MAX)
-        clause = cut(pack, clause);
-    if (!english || !cropped || !clause)
-        return clause;
-    char *whole = sever_spliced(clause);
-    g_free(clause);
-    return whole;
+    if (strcmp(pack->language, "en") == 0)
+        return english_loosened(pack, informal, clause, source);
+    if (strcmp(pack->language, "de") == 0)
+        return german_loosened(pack, informal, clause, source);
+    if (strcmp(pack->language, "fr") == 0)
+        return french_loosened(pack, clause, source);
+    return southern_loosened(pack, informal, clause, source);
 }

@@ -1,0 +1,312 @@
+/*
+ * recount.c - one sentence of the mail told in the customer's own words, turned, each piece among what is told or wished.
+ *
+ * A piece is worded with care, loosened from the mail's words, and told if the guard lets it; what says nothing alone gets the sentence
+ * before it. A sentence that held a secret is told only without it. Pure, thread-safe.
+ */
+#include "recount.h"
+#include "beside.h"
+#include "clause.h"
+#include "excerpt.h"
+#include "guard.h"
+#include "hinge.h"
+#include "kin.h"
+#include "listener.h"
+#include "polish.h"
+#include "redact.h"
+#include "second.h"
+#include "selection.h"
+#include "sound.h"
+#include "span.h"
+#include "standing.h"
+#include "streets.h"
+#include "turn.h"
+
+#include <hearken/text.h>
+#include <string.h>
+
+#define BUDGET SELECTION_BUDGET
+
+bool
+recount_leans(const char *clause)
+{
+    g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
+    return word_in(
+        first,
+        "it it's they they're he he's she she's this these those that's er sie es elle il ils elles ella ese eso");
+}
+
+/* "It leaks" says nothing without the sentence before: that is told too, or the thing's name is put in. */
+static char *
+grounded(struct telling *telling, guint at, char *clause)
+{
+    if (telling->issues->len > 0 || !recount_leans(clause))
+        return clause;
+    const struct sentence *sentences = telling->insight->sentences;
+    for (guint i = at; i-- > 0;) {
+        if (sentences[i].subject || sentences[i].role == ROLE_GREETING)
+            break;
+        if (!telling->told[i] && !standing_is_side(telling->insight->language, sentences[i].text) &&
+            recount(telling, i) && telling->issues->len > 0)
+            return clause;
+    }
+    const struct issue *issue = telling_issue_of(telling->insight, sentences[at].frame);
+    const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
+    g_autofree char *thing = object ? NULL : standing_subject_thing(telling->insight);
+    object = object ? object : thing;
+    g_autofree char *low = g_utf8_strdown(sentences[at].text, -1), *spaced = g_strdup_printf(" %s", low),
+                    *named = g_utf8_strdown(object ? object : "", -1);
+    const char *last = strrchr(named, ' '); /* "in my life": of the sentence's own, so not what "it" is */
+    if (last && last[1] && strstr(spaced, last))
+        object = NULL;
+    static const char *const said[] = {"they say ",       "they said ", "they say that ",
+                                       "they said that ", "he says ",   "she says "};
+    for (guint i = 0; i < G_N_ELEMENTS(said); i++) /* who says it stays unsaid where nobody has been named */
+        if (g_str_has_prefix(clause, said[i]) && text_word_count(clause) > 5) {
+            char *bare = g_strdup(clause + strlen(said[i]));
+            g_free(clause);
+            return bare;
+        }
+    if (!object || strncmp(clause, "it ", 3) != 0)
+        return clause;
+    char *grounds = g_strconcat(object, clause + 2, NULL);
+    g_free(clause);
+    return grounds;
+}
+
+/* "The bin was not emptied, 12 Sallow Road": up to the street where nothing else is secret. NULL: there is more, or nothing before. */
+static char *
+without_street(const struct telling *telling, const struct sentence *sentence)
+{
+    bool english = strcmp(telling->insight->language, "en") == 0;
+    const char *mark = english ? strstr(sentence->text, REDACTED_MARK) : NULL;
+    const char *bracket = mark ? g_strrstr_len(sentence->text, mark - sentence->text, " (") : NULL;
+    const char *close = bracket ? strchr(mark, ')') : NULL;
+    if (close && !memchr(bracket, ')', (gsize)(mark - bracket))) { /* "Agnes Boyle (DOB …), included" */
+        char *bare = g_strdup_printf("%.*s%s", (int)(bracket - sentence->text), sentence->text, close + 1);
+        if (!strstr(bare, REDACTED_MARK) && excerpt_allowed(bare))
+            return bare;
+        g_free(bare);
+    }
+    if (word_in(telling->insight->language, "de nl"))
+        return streets_left_out(sentence->text);
+    char *placeless = english && !mark ? excerpt_placeless(sentence->text) : NULL;
+    if (placeless)
+        return placeless;
+    char *open = english && excerpt_may_open(sentence->text) ? excerpt_of(sentence->text) : NULL;
+    if (open && (strstr(open, "…") || text_word_count(open) < 4 || !excerpt_allowed(open)))
+        g_clear_pointer(&open, g_free);
+    return open;
+}
+
+/* "ap@firm.example", or what is left of it. */
+static bool
+is_address(const char *word)
+{
+    const char *dot = strrchr(word, '.');
+    while (dot > word && !g_ascii_isalpha(dot[1]))
+        dot = g_strrstr_len(word, dot - word, ".");
+    return excerpt_has_contact(word) ||
+           (dot && dot - word > 2 && g_ascii_isalpha(dot[-1]) && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]));
+}
+
+/* "… and send it to ap@firm.example": told without the address, which is never sent back. English. NULL: it stands elsewhere. */
+static char *
+without_contact(const struct telling *telling, const char *plain)
+{
+    if (!telling->pack || strcmp(telling->pack->language, "en") != 0)
+        return NULL;
+    g_auto(GStrv) words = g_strsplit(plain, " ", -1);
+    bool sent = false;
+    for (guint i = 0; words[i]; i++) {
+        g_autofree char *low = g_utf8_strdown(words[i], -1);
+        sent |= word_in(low, "send resend reply forward email mail write");
+        if (!i || !is_address(words[i]))
+            continue;
+        if (strcmp(words[i - 1], "to") != 0 || !sent)
+            return NULL;
+        char *named = g_strdup("the address I give");
+        g_free(words[i]);
+        words[i] = named;
+    }
+    char *line = g_strjoinv(" ", words);
+    if (strcmp(line, plain) == 0 || excerpt_has_contact(line))
+        g_clear_pointer(&line, g_free);
+    return line;
+}
+
+/* "… rung up. you have been put through": what was "I" begins its sentence with a capital. Takes the clause. */
+static char *
+sentences_begun(char *clause)
+{
+    static const char *const words[][2] = {{". you", ". You"}, {". we ", ". We "}, {". our ", ". Our "}};
+    g_autoptr(GString) line = g_string_new(clause);
+    g_free(clause);
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        g_string_replace(line, words[i][0], words[i][1], 0);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+/* "vous demandez que l'appareil soit remplacé" */
+static bool
+wants_french(const struct telling *telling, const char *clause)
+{
+    return strcmp(telling->insight->language, "fr") == 0 &&
+           (g_str_has_prefix(clause, "vous demandez ") || g_str_has_prefix(clause, "vous souhaitez ") ||
+            g_str_has_prefix(clause, "vous voulez ") || g_str_has_prefix(clause, "vous exigez "));
+}
+
+/* What of the sentence may be turned: no street, no way to reach anybody, nor to whom a post is addressed. NULL: it holds what must
+ * not be told. Owned by caller. */
+static char *
+open_text(const struct telling *telling, const struct sentence *sentence)
+{
+    const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
+    g_autofree char *open = sentence->secret ? without_street(telling, sentence) : NULL;
+    plain = open ? open : plain;
+    g_autofree char *named = without_contact(telling, plain);
+    plain = named ? named : plain;
+    while (*plain == '@' && strchr(plain, ' '))
+        plain = strchr(plain, ' ') + 1;
+    bool hidden = !telling->pack || (sentence->secret && !open) || excerpt_has_contact(plain);
+    return hidden ? NULL : g_strdup(plain);
+}
+
+/* A sentence on its way into the telling, piece by piece. */
+struct recounting {
+    struct telling *telling;
+    const struct sentence *sentence;
+    guint at;           /* its place */
+    const char *source; /* as the customer wrote it */
+    bool english, informal;
+    bool complete;  /* nothing was left out */
+    bool statement; /* something of it is told, and no wish only */
+    bool said;      /* something of it is told */
+    bool refused;   /* the guard kept something back */
+    guint words;    /* told of it */
+};
+
+/* The mail as it was typed, or the sentence: what must not be copied. */
+static const char *
+typed_source(const struct recounting *recounting)
+{
+    const char *typed = recounting->telling->insight->typed;
+    return typed ? typed : recounting->source;
+}
+
+/* The turned clause in careful words, further from the mail's own. NULL: it cannot be told. Owned by caller. */
+static char *
+worded(struct recounting *recounting, const struct turned *turned)
+{
+    struct telling *telling = recounting->telling;
+    bool english = recounting->english;
+    char *clause = polish_clause(telling->pack, recounting->informal, g_strdup(turned->clause), recounting->source);
+    clause = english ? sound_mended(clause) : clause ? listener_clause(telling->insight, clause) : NULL;
+    telling->told[recounting->at] |= clause && !*clause; /* a feeling only: the opener's business */
+    recounting->said |= telling->told[recounting->at];
+    clause = clause && english ? kin_named(telling, recounting->at, clause) : clause;
+    bool praised = telling->insight->tone == TONE_THANKS; /* kind words need not be told whole */
+    return clause ? (praised ? span_loosen : hinge_loosen)(telling->pack, recounting->informal, clause,
+                                                           typed_source(recounting))
+                  : NULL;
+}
+
+/* French: it would not leave the mail's words, and the room that it takes is the wish's. */
+static bool
+is_spare_copy(const struct recounting *recounting, const struct turned *turned, const char *clause)
+{
+    return strcmp(recounting->telling->pack->language, "fr") == 0 && turned->kind == TURNED_STATEMENT &&
+           recounting->telling->words > BUDGET / 2 && span_longest(clause, typed_source(recounting)) > SPAN_MAX;
+}
+
+/* "otherwise you …", "so you can …": what follows if the last wish is not met, or what it is for, is put behind it. Takes the clause
+ * when it is. False: it is neither. */
+static bool
+put_behind_wish(struct telling *telling, char *clause, const char *source)
+{
+    bool threat = g_str_has_prefix(clause, "otherwise you ") && telling->wishes->len > 0;
+    bool purpose = telling->wanted && g_str_has_prefix(clause, "you can ") && g_str_has_prefix(source, "so ");
+    if (!threat && !purpose)
+        return false;
+    char **last = (char **)&telling->wishes->pdata[telling->wishes->len - 1];
+    g_autofree char *wish = *last, *rest = clause;
+    *last = threat ? g_strdup_printf("%s, or %s", wish, rest + strlen("otherwise "))
+                   : g_strdup_printf("%s so %s", wish, rest);
+    return true;
+}
+
+/* The clause among what is told or wished. Takes it. */
+static void
+put_clause(struct recounting *recounting, bool stated, char *clause)
+{
+    struct telling *telling = recounting->telling;
+    bool wanted = false;
+    if (recounting->english && stated && telling->issues->len > 0)
+        clause = second_told(clause, &wanted);
+    clause = recounting->english ? sentences_begun(clause) : clause;
+    if (recounting->english && put_behind_wish(telling, clause, recounting->source))
+        return;
+    if (recounting->english && stated && beside_put(telling, recounting->at, clause)) {
+        g_free(clause);
+        recounting->statement = true;
+        return;
+    }
+    wanted |= telling->issues->len > 4 && wants_french(telling, clause); /* behind a long tale it keeps its place */
+    if (!stated || (wanted && telling->wishes->len < WISHES_MAX)) {
+        telling_want(telling, clause);
+        return;
+    }
+    recounting->statement = true;
+    clause = grounded(telling, recounting->at, clause);
+    if (telling_has(telling, clause))
+        g_free(clause);
+    else
+        telling_add(telling, recounting->sentence, clause, false, RUNG_CLAUSE);
+}
+
+static void
+put_piece(struct recounting *recounting, const struct turned *turned)
+{
+    struct telling *telling = recounting->telling;
+    bool stated = turned->kind == TURNED_STATEMENT;
+    char *clause = worded(recounting, turned);
+    if (clause && is_spare_copy(recounting, turned, clause)) {
+        recounting->statement = recounting->said = telling->told[recounting->at] = true;
+        g_free(clause);
+        return;
+    }
+    clause = guard_kept(telling->pack, recounting->informal, clause, recounting->source, !stated);
+    if (!clause) { /* one rung down */
+        recounting->complete &= !recounting->english;
+        recounting->refused = telling->refused[recounting->at] = true;
+        return;
+    }
+    recounting->said = telling->told[recounting->at] = true;
+    recounting->words += text_word_count(clause);
+    put_clause(recounting, stated, clause);
+}
+
+bool
+recount(struct telling *telling, guint at)
+{
+    const struct sentence *sentence = &telling->insight->sentences[at];
+    g_autofree char *plain = open_text(telling, sentence);
+    if (!plain)
+        return false;
+    struct recounting recounting = {.telling = telling,
+                                    .sentence = sentence,
+                                    .at = at,
+                                    .source = sentence->written ? sentence->written : sentence->text,
+                                    .english = strcmp(telling->pack->language, "en") == 0,
+                                    .informal = telling->insight->form == FORM_INFORMAL};
+    g_autoptr(GPtrArray) pieces = turn_sentence(telling->pack, recounting.informal, plain, &recounting.complete);
+    for (guint i = 0; i < pieces->len; i++)
+        put_piece(&recounting, g_ptr_array_index(pieces, i));
+    if (!recounting.complete && !recounting.statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
+        ready_frame(telling, sentence, sentence->frame);
+    guint length = text_word_count(plain);
+    bool partly =
+        guard_knows(telling->pack) ? recounting.refused : !recounting.complete || 2 * recounting.words < length;
+    telling->half[at] = recounting.said && !recounting.statement && length > 9 && partly;
+    return recounting.said;
+}
