@@ -40,70 +40,106 @@ rough(guint distance)
 }
 
 /* How far the sentence has come, and what is to follow. */
+struct course {
+    bool asked;     /* it began as a question does */
+    guint32 first;  /* the kind of its first word */
+    guint32 verb;   /* its verbs, three at the most */
+    guint32 opener; /* the word that opened its last clause; 0: none */
+    guint since;    /* verbs since then */
+    guint32 state;  /* these in one number */
+    guint ahead;    /* up to the first verb behind; 0: none in sight */
+    guint next;     /* up to the next word that opens or joins */
+    guint32 come, rest;
+    guint32 form, then; /* the shape of what is to follow, and the word behind its verb */
+    guint32 half;       /* whether a preposition's noun, or a noun at all, stands before */
+    guint32 left, tail; /* the word before, the passage's last */
+};
+
+static void
+take_in_before(struct course *course, const struct token *tokens, guint start, guint at)
+{
+    course->asked = word_in(tokens[start].tag, "BE DO MD HV WH BEN DON MDN");
+    course->first = tokens[start].kind;
+    for (guint i = start; i < at; i++) {
+        course->verb += tokens[i].finite;
+        if (tokens[i].opens && i > start) {
+            course->opener = tokens[i].kind;
+            course->since = 0;
+        }
+        course->since += tokens[i].finite;
+    }
+    course->verb = MIN(course->verb, 3u);
+    course->state = course->verb * 8 + (course->opener ? 4 : 0) + MIN(course->since, 3u);
+    const struct token *t = tokens + at;
+    for (gint k = -1; k >= -3 && !course->half && at - start + (guint)(k + 3) >= 3; k--)
+        course->half = word_in(t[k].tag, "P to") ? 1 : t[k].finite ? 2 : t[k].opens ? 3 : 0;
+    course->left = token_is_noun(&t[-1]) ? 1 : t[-1].kind;
+    course->come = rough(at - start);
+}
+
+static void
+take_in_behind(struct course *course, const struct passage *passage, guint at)
+{
+    const struct token *t = passage_at(passage, at);
+    guint left = passage->count - at, verb = 0;
+    for (guint k = 0; k < AHEAD && k < left && !course->ahead && !course->next; k++) {
+        if (t[k].finite)
+            course->ahead = k + 1;
+        else if (k && (t[k].opens || word_in(t[k].tag, "and but so or")))
+            course->next = k + 1;
+    }
+    course->form = passage_shape(passage, at, &verb);
+    course->then = verb + 1 < left ? t[verb + 1].kind : 0;
+    course->tail = passage_at(passage, passage->count - 1)->kind;
+    course->rest = rough(left);
+}
+
+/* The shape of what is to follow, beside what has come. */
+static void
+see_shape(struct sight *sight, const struct course *course, const struct token *t)
+{
+    see(sight, course->form, course->state, 0);
+    see(sight, course->form, course->state, course->left);
+    see(sight, course->form, course->left, course->half);
+    see(sight, course->form, course->state, course->half);
+    see(sight, course->form, t[-1].kind, 0);
+    see(sight, course->form, t[-1].word, 0);
+    see(sight, course->form, t[-2].kind, t[-1].kind);
+    see(sight, course->form, course->opener, MIN(course->since, 3u));
+    see(sight, course->form, course->first, course->verb);
+    see(sight, course->form, course->come, course->rest);
+    see(sight, course->form, course->then, course->left);
+    see(sight, course->form, course->rest, course->tail);
+    see(sight, course->form, t[-1].comma, course->state);
+}
+
 static void
 see_course(struct sight *sight, const struct passage *passage, guint start, guint at)
 {
     const struct token *tokens = passage_at(passage, 0), *t = tokens + at;
-    guint32 verb = 0, opener = 0, first = tokens[start].kind;
-    guint since = 0;
-    bool asked = word_in(tokens[start].tag, "BE DO MD HV WH BEN DON MDN");
-    for (guint i = start; i < at; i++) {
-        verb += tokens[i].finite;
-        if (tokens[i].opens && i > start) {
-            opener = tokens[i].kind;
-            since = 0;
-        }
-        since += tokens[i].finite;
-    }
-    verb = MIN(verb, 3u);
-    guint ahead = 0, next = 0; /* up to the first verb behind; up to the next word that opens or joins */
-    for (guint k = 0; k < AHEAD && at + k < passage->count && !ahead && !next; k++) {
-        if (tokens[at + k].finite)
-            ahead = k + 1;
-        else if (k && (tokens[at + k].opens || word_in(tokens[at + k].tag, "and but so or")))
-            next = k + 1;
-    }
-    guint32 rest = rough(passage->count - at), come = rough(at - start);
-    guint32 state = verb * 8 + (opener ? 4 : 0) + MIN(since, 3u);
-    guint at_verb = 0;
-    guint32 form = passage_shape(passage, at, &at_verb),
-            then = at_verb + 1 < passage->count - at ? t[at_verb + 1].kind : 0;
-    guint32 half = 0; /* whether a preposition's noun, or a noun at all, stands before */
-    for (gint k = -1; k >= -3 && !half && at - start + (guint)(k + 3) >= 3; k--)
-        half = word_in(t[k].tag, "P to") ? 1 : t[k].finite ? 2 : t[k].opens ? 3 : 0;
-    guint32 tail = passage_at(passage, passage->count - 1)->kind, left = token_is_noun(&t[-1]) ? 1 : t[-1].kind;
-    see(sight, form, state, 0);
-    see(sight, form, state, left);
-    see(sight, form, left, half);
-    see(sight, form, state, half);
-    see(sight, form, t[-1].kind, 0);
-    see(sight, form, t[-1].word, 0);
-    see(sight, form, t[-2].kind, t[-1].kind);
-    see(sight, form, opener, MIN(since, 3u));
-    see(sight, form, first, verb);
-    see(sight, form, come, rest);
-    see(sight, form, then, left);
-    see(sight, form, rest, tail);
-    see(sight, form, t[-1].comma, state);
-    see(sight, come, t->kind, 0);
-    see(sight, come, verb, ahead);
-    see(sight, rest, t->kind, 0);
-    see(sight, rest, come, 0);
-    see(sight, first, t->kind, verb);
-    see(sight, first, tokens[start + 1 < at ? start + 1 : start].kind, t->kind);
-    see(sight, state, t->kind, t[1].kind);
-    see(sight, state, t[-1].kind, t->kind);
-    see(sight, state, t->word, 0);
-    see(sight, opener, MIN(since, 3u), t->kind);
-    see(sight, opener, since > 0, ahead);
-    see(sight, state, ahead, 0);
-    see(sight, ahead, t->kind, t[-1].kind);
-    see(sight, ahead * 8 + next, t->kind, t[1].kind);
-    see(sight, asked, t->kind, t[1].kind);
-    see(sight, asked * 4 + verb, t->kind, come);
+    struct course whole = {0}, *course = &whole;
+    take_in_before(course, tokens, start, at);
+    take_in_behind(course, passage, at);
+    see_shape(sight, course, t);
+    see(sight, course->come, t->kind, 0);
+    see(sight, course->come, course->verb, course->ahead);
+    see(sight, course->rest, t->kind, 0);
+    see(sight, course->rest, course->come, 0);
+    see(sight, course->first, t->kind, course->verb);
+    see(sight, course->first, tokens[start + 1 < at ? start + 1 : start].kind, t->kind);
+    see(sight, course->state, t->kind, t[1].kind);
+    see(sight, course->state, t[-1].kind, t->kind);
+    see(sight, course->state, t->word, 0);
+    see(sight, course->opener, MIN(course->since, 3u), t->kind);
+    see(sight, course->opener, course->since > 0, course->ahead);
+    see(sight, course->state, course->ahead, 0);
+    see(sight, course->ahead, t->kind, t[-1].kind);
+    see(sight, course->ahead * 8 + course->next, t->kind, t[1].kind);
+    see(sight, course->asked, t->kind, t[1].kind);
+    see(sight, course->asked * 4 + course->verb, t->kind, course->come);
     see(sight, t[-1].comma, t->kind, t[1].kind);
-    see(sight, t[-1].comma, state, ahead);
-    see(sight, t[-1].comma, t->word, state);
+    see(sight, t[-1].comma, course->state, course->ahead);
+    see(sight, t[-1].comma, t->word, course->state);
     see(sight, t[-1].dash, t->kind, 0);
     see(sight, t->capital, passage->commas, t->kind);
     see(sight, passage->commas, t[-1].comma, 0);

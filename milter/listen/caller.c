@@ -85,43 +85,63 @@ is_called(const struct clause *words, guint at)
     return kind && kind != 'l' && word_in(words->words[at + 1].low, "i i'm im and calling from speaking here") ? 1 : 0;
 }
 
+/* What a caller gives the name with; sure: that it is one needs no other sign. */
+static const struct {
+    const char *lead;
+    bool sure;
+} leads[] = {{"and|my last name|surname is", true},
+             {"my last name|surname is", true},
+             {"last name|surname is", true},
+             {"and last name|surname is", true},
+             {"and my name is|as", true},
+             {"my full|last|first name is", true},
+             {"my name is", true},
+             {"my name's", true},
+             {"and the name is", true},
+             {"the name is", true},
+             {"and name is", true},
+             {"name is", true},
+             {"name's", true},
+             {"name", true},
+             {"and this is", false},
+             {"this is", false},
+             {"and i am", false},
+             {"i am", false},
+             {"and i'm|im", false},
+             {"i'm|im", false},
+             {"ok|yes|yeah|okay|and it is", false},
+             {"it's|its", false}};
+
+/* "robin here i want": the name stands before its word. */
+static bool
+is_before_here(const struct clause *words, guint at)
+{
+    const char *low = words->words[at].low;
+    return clause_has(words, at + 1, "here") && (names_is_given(low) || is_letters(low)) &&
+           !word_in(low,
+                    "baby mum mom dad kids child children wife husband nothing none customer user everyone everybody "
+                    "nobody someone anyone people one are am come out over live") &&
+           !word_in(low, no_name) &&
+           (at + 2 >= words->count || word_in(words->words[at + 2].low, "i i'm im i'd my can could we")) &&
+           !word_in(at ? words->words[at - 1].low : "", "am is are came come be");
+}
+
+/* "her name is", "the user name is": no caller's. */
+static bool
+is_of_another(const struct clause *words, guint at)
+{
+    const char *before = at ? words->words[at - 1].low : "";
+    if (word_in(before, "her his their its dog's cat's son's daughter's wife's husband's"))
+        return true;
+    return strcmp(words->words[at].low, "name") == 0 &&
+           word_in(before, "user file account brand last first domain full middle maiden product company street the a "
+                           "wrong that change new on in under correct spell pet");
+}
+
 guint
 caller_names(const struct clause *words, guint at, char **name_out)
 {
-    static const struct {
-        const char *lead;
-        bool sure;
-    } leads[] = {{"and|my last name|surname is", true},
-                 {"my last name|surname is", true},
-                 {"last name|surname is", true},
-                 {"and last name|surname is", true},
-                 {"and my name is|as", true},
-                 {"my full|last|first name is", true},
-                 {"my name is", true},
-                 {"my name's", true},
-                 {"and the name is", true},
-                 {"the name is", true},
-                 {"and name is", true},
-                 {"name is", true},
-                 {"name's", true},
-                 {"name", true},
-                 {"and this is", false},
-                 {"this is", false},
-                 {"and i am", false},
-                 {"i am", false},
-                 {"and i'm|im", false},
-                 {"i'm|im", false},
-                 {"ok|yes|yeah|okay|and it is", false},
-                 {"it's|its", false}};
-    if (clause_has(words, at + 1, "here") &&
-        (names_is_given(words->words[at].low) || is_letters(words->words[at].low)) &&
-        !word_in(words->words[at].low,
-                 "baby mum mom dad kids child children wife husband nothing none customer user") &&
-        !word_in(words->words[at].low, no_name) &&
-        !word_in(words->words[at].low, "everyone everybody nobody someone anyone "
-                                       "people one are am come out over live") && /* "robin here i want" */
-        (at + 2 >= words->count || word_in(words->words[at + 2].low, "i i'm im i'd my can could we")) &&
-        !word_in(at ? words->words[at - 1].low : "", "am is are come came be")) {
+    if (is_before_here(words, at)) {
         *name_out = as_name(words, at, at + 1);
         return 2;
     }
@@ -129,12 +149,7 @@ caller_names(const struct clause *words, guint at, char **name_out)
         guint lead = clause_has(words, at, leads[i].lead);
         if (!lead)
             continue;
-        const char *before = at ? words->words[at - 1].low : "";
-        if (word_in(before, "her his their its dog's cat's son's daughter's wife's husband's"))
-            return 0;
-        if (strcmp(words->words[at].low, "name") == 0 &&
-            word_in(before, "user file account brand last first domain full middle maiden product company street the a "
-                            "wrong that change new on in under correct spell pet"))
+        if (is_of_another(words, at))
             return 0;
         guint length = name_length(words, at + lead, leads[i].sure);
         if (!length && strcmp(leads[i].lead, "this is") == 0) /* "this is mark i am trying …" */

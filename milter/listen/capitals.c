@@ -41,8 +41,56 @@ is_adjective(const char *low)
            g_str_has_suffix(low, "es") || g_str_has_suffix(low, "em");
 }
 
-char *
-telegram_nouns(const struct pack *pack, const char *line, bool small)
+/* The word with a capital. */
+static void
+capitalise(struct clause *words, guint at)
+{
+    const char *text = words->words[at].text;
+    g_autofree char *first = g_utf8_substring(text, 0, 1), *upper = g_utf8_strup(first, -1);
+    g_autofree char *raised = g_strconcat(upper, text + strlen(first), NULL);
+    clause_set(words, at, raised);
+}
+
+/* The word that an article's noun may be: the next, or the one behind an adjective. */
+static guint
+noun_behind(const struct pack *pack, const struct clause *words, guint article)
+{
+    guint at = article + 1;
+    const char *low = words->words[at].low;
+    bool more = at + 1 < words->count && !*words->words[at].trail && is_adjective(low) &&
+                (is_capital(&words->words[at + 1]) || !is_small_word(pack, words->words[at + 1].low));
+    return at + (more && gender_listed(pack, low) == UNKNOWN);
+}
+
+/* "am liebsten", "eine richtig heftige Erkältung", "ein größeres umtauschen": what looks like the article's noun and is none. */
+static bool
+is_no_noun(const struct pack *pack, const struct clause *words, guint article, guint noun)
+{
+    const char *head = words->words[article].low, *low = words->words[noun].low;
+    bool unknown = gender_listed(pack, low) == UNKNOWN;
+    bool superlative = strcmp(head, "am") == 0 && g_str_has_suffix(low, "sten") && unknown;
+    bool degree = noun + 2 < words->count && !*words->words[noun].trail && !*words->words[noun + 1].trail &&
+                  is_adjective(words->words[noun + 1].low) && !is_capital(&words->words[noun + 1]) &&
+                  is_capital(&words->words[noun + 2]) && !is_small_word(pack, words->words[noun + 1].low) && unknown;
+    bool closes = noun + 1 == words->count && g_str_has_suffix(low, "en") &&
+                  (noun > article + 1 || (unknown && !word_in(head, "beim zum am")));
+    return superlative || degree || closes;
+}
+
+/* In a text that has capitals a word without one is likelier an adjective. */
+static bool
+is_doubtful(const struct clause *words, guint article, guint noun)
+{
+    const char *low = words->words[noun].low;
+    bool placed = word_in(words->words[article].low, "am im zum vom beim ins") && !g_str_has_suffix(low, "sten") &&
+                  noun == article + 1;
+    return (is_adjective(low) && !placed) || strlen(low) < 4 || noun > article + 1 ||
+           (noun + 1 < words->count && is_capital(&words->words[noun + 1]));
+}
+
+/* Nouns behind an article. small: the whole text is in small letters. */
+static void
+raise_behind_articles(const struct pack *pack, struct clause *words, bool small)
 {
     static const char heads[] =
         "ein eine einen einem einer mein meine meinen meinem meiner dein deine deinen unser unsere "
@@ -51,66 +99,58 @@ telegram_nouns(const struct pack *pack, const char *line, bool small)
     static const char degrees[] =
         "ganz sehr so zu wenig bisschen paar völlig total viel relativ recht extra mal lange gut "
         "wirklich anderes andere anderen anderer neues neue neuen eigenes eigene besseres";
-    g_autoptr(clause) words = clause_cut(line);
     for (guint i = 0; i + 1 < words->count; i++) {
         if (!word_in(words->words[i].low, heads) || *words->words[i].trail)
             continue;
-        guint noun = i + 1;
+        guint noun = noun_behind(pack, words, i);
         const char *low = words->words[noun].low;
-        bool more = noun + 1 < words->count && !*words->words[noun].trail && is_adjective(low) &&
-                    (is_capital(&words->words[noun + 1]) || !is_small_word(pack, words->words[noun + 1].low));
-        noun += more && gender_listed(pack, low) == UNKNOWN;
-        low = words->words[noun].low;
-        bool superlative = strcmp(words->words[i].low, "am") == 0 &&
-                           g_str_has_suffix(low, "sten") && /* "am liebsten" */
-                           gender_listed(pack, low) == UNKNOWN;
-        bool degree = noun + 2 < words->count && !*words->words[noun].trail && /* "eine richtig heftige Erkältung" */
-                      !*words->words[noun + 1].trail && is_adjective(words->words[noun + 1].low) &&
-                      !is_capital(&words->words[noun + 1]) && is_capital(&words->words[noun + 2]) &&
-                      !is_small_word(pack, words->words[noun + 1].low) && gender_listed(pack, low) == UNKNOWN;
-        bool placed =
-            word_in(words->words[i].low, "am im zum vom beim ins") && !g_str_has_suffix(low, "sten") && noun == i + 1;
-        bool closes =
-            noun + 1 == words->count && g_str_has_suffix(low, "en") && /* "ein größeres umtauschen" */
-            (noun > i + 1 || (gender_listed(pack, low) == UNKNOWN && !word_in(words->words[i].low, "beim zum am")));
-        bool doubtful = !small && ((is_adjective(low) && !placed) || strlen(low) < 4 || noun > i + 1 ||
-                                   (noun + 1 < words->count && is_capital(&words->words[noun + 1])));
-        if (superlative || degree || doubtful || closes || word_in(low, degrees) || is_small_word(pack, low) ||
-            is_capital(&words->words[noun]) || !g_unichar_isalpha(g_utf8_get_char(low)))
-            continue;
-        g_autofree char *first = g_utf8_substring(low, 0, 1), *upper = g_utf8_strup(first, -1);
-        g_autofree char *raised = g_strconcat(upper, words->words[noun].text + strlen(first), NULL);
-        clause_set(words, noun, raised);
+        if (!is_no_noun(pack, words, i, noun) && (small || !is_doubtful(words, i, noun)) && !word_in(low, degrees) &&
+            !is_small_word(pack, low) && !is_capital(&words->words[noun]) && g_unichar_isalpha(g_utf8_get_char(low)))
+            capitalise(words, noun);
     }
-    for (guint i = 0; i + 2 < words->count; i++) { /* "die falsche menge bestellt": between adjective and participle */
-        const char *low = words->words[i + 2].low, *after = i + 3 < words->count ? words->words[i + 3].low : "";
+}
+
+/* "die falsche menge bestellt": between adjective and participle. */
+static void
+raise_behind_adjectives(const struct pack *pack, struct clause *words)
+{
+    for (guint i = 0; i + 2 < words->count; i++) {
+        const struct word *word = &words->words[i];
+        const char *low = word[2].low, *after = clause_low(words, i + 3);
         bool last = i + 3 == words->count || foreign_lists(pack, "telegram.deed", after) ||
                     foreign_lists(pack, "telegram.was", after);
-        if (!word_in(words->words[i].low, "die der das den") || !is_adjective(words->words[i + 1].low) ||
-            *words->words[i].trail || *words->words[i + 1].trail || is_capital(&words->words[i + 1]) ||
-            is_capital(&words->words[i + 2]) || gender_listed(pack, words->words[i + 1].low) != UNKNOWN || !last ||
-            !word_in(words->words[i + 1].low,
-                     "falsche falschen richtige richtigen alte alten neue neuen gleiche gleichen "
-                     "ganze ganzen letzte letzten") ||
-            is_small_word(pack, low) || g_str_has_suffix(low, "en"))
-            continue;
-        g_autofree char *first = g_utf8_substring(low, 0, 1), *upper = g_utf8_strup(first, -1);
-        g_autofree char *raised = g_strconcat(upper, words->words[i + 2].text + strlen(first), NULL);
-        clause_set(words, i + 2, raised);
+        if (last && word_in(word[0].low, "die der das den") && !*word[0].trail && !*word[1].trail &&
+            word_in(word[1].low, "falsche falschen richtige richtigen alte alten neue neuen gleiche gleichen "
+                                 "ganze ganzen letzte letzten") &&
+            is_adjective(word[1].low) && gender_listed(pack, word[1].low) == UNKNOWN && !is_capital(&word[1]) &&
+            !is_capital(&word[2]) && !is_small_word(pack, low) && !g_str_has_suffix(low, "en"))
+            capitalise(words, i + 2);
     }
-    for (guint i = 0; i < words->count; i++) { /* a noun that the lists know whole or by its ending */
-        const char *text = words->words[i].text;
-        bool place = i > 0 && word_in(words->words[i - 1].low, "nach in aus von bei") &&
-                     foreign_lists(pack, "noun.place", words->words[i].low);
-        if (is_capital(&words->words[i]) || !g_unichar_islower(g_utf8_get_char(text)) ||
-            (!small && word_in(words->words[i].low, "teil preis schuld rest recht kurs")) ||
-            (!place && (is_small_word(pack, words->words[i].low) || g_str_has_suffix(text, "en") ||
-                        gender_listed(pack, words->words[i].low) == UNKNOWN)))
-            continue;
-        g_autofree char *first = g_utf8_substring(text, 0, 1), *upper = g_utf8_strup(first, -1);
-        g_autofree char *raised = g_strconcat(upper, text + strlen(first), NULL);
-        clause_set(words, i, raised);
+}
+
+/* Nouns that the lists know whole or by their ending, and places. */
+static void
+raise_listed(const struct pack *pack, struct clause *words, bool small)
+{
+    for (guint i = 0; i < words->count; i++) {
+        const char *text = words->words[i].text, *low = words->words[i].low;
+        bool place =
+            i > 0 && word_in(words->words[i - 1].low, "nach in aus von bei") && foreign_lists(pack, "noun.place", low);
+        bool known = place || (!is_small_word(pack, low) && !g_str_has_suffix(text, "en") &&
+                               gender_listed(pack, low) != UNKNOWN);
+        if (known && !is_capital(&words->words[i]) && g_unichar_islower(g_utf8_get_char(text)) &&
+            (small || !word_in(low, "teil preis schuld rest recht kurs")))
+            capitalise(words, i);
     }
+}
+
+char *
+telegram_nouns(const struct pack *pack, const char *line, bool small)
+{
+    g_autoptr(clause) words = clause_cut(line);
+    raise_behind_articles(pack, words, small);
+    raise_behind_adjectives(pack, words);
+    raise_listed(pack, words, small);
     g_autofree char *joined = clause_join(words, 0, words->count);
     const char *mark = words->count ? words->words[words->count - 1].trail : "";
     return g_strconcat(joined, strchr(mark, '?') ? "?" : "", NULL);

@@ -167,77 +167,111 @@ copula_halves(const char *sentence)
     return NULL;
 }
 
+/* What a name that lacks its verb never begins with, and a clause that has one. */
+static bool
+lacks_nothing(const struct clause *words, const char *sentence)
+{
+    static const char openers[] =
+        "been mine yours done finally mind any over under twice once yes correct another neither either well great "
+        "good nice lovely brilliant congrats congratulations "
+        "bravo wow cheers more better love "
+        "thanks thank please no not never so very really just still hope love hate wish how what "
+        "when why where who if because since after before as and but or to in on at for from "
+        "with without by hi hello dear";
+    const char *first = words->words[0].low, *second = words->words[1].low;
+    for (guint i = 0; i < words->count && (i == 0 || !strchr(words->words[i - 1].trail, ',')); i++)
+        if (word_in(words->words[i].low, finite) || word_in(words->words[i].low, "i you we they he she it"))
+            return true;
+    return word_in(first, openers) ||
+           (verb_is_request(first) && word_in(second, "my the your our a an this me all one two three five ten twenty "
+                                                      "fifty hundred money some another")) ||
+           (word_in(first, "stop quit keep") && g_str_has_suffix(second, "ing")) ||
+           (word_in(second, "the a an my your our") && !is_determined(words)) || may_be_said(&words->words[0]) ||
+           (!is_suffered(words) && is_clause(sentence));
+}
+
+static bool
+is_over(const char *sentence)
+{
+    static const char *const times[] = {"yesterday", " ago", "last ", "overnight", "tonight"};
+    for (guint i = 0; i < G_N_ELEMENTS(times); i++)
+        if (strstr(sentence, times[i]))
+            return true;
+    return false;
+}
+
+/* "the driver handed me a card", "refused to come": a deed, and nothing said of what stands before. */
+static bool
+is_deed(const struct clause *words, guint at)
+{
+    const char *low = words->words[at].low, *next = clause_low(words, at + 1);
+    return (g_str_has_suffix(low, "ed") && word_in(next, "the a an my me us our your it him her them you this that")) ||
+           (strcmp(next, "to") == 0 && /* not "refunded to me" */
+            word_in(low, "agreed promised decided offered managed wanted tried started used needed "
+                         "supposed asked attempted continued forced"));
+}
+
+/* Whether the name may end before the word, and the word be said of it. */
+static bool
+may_part(const struct clause *words, guint at, const char *sentence)
+{
+    const struct word *word = &words->words[at], *next = at + 1 < words->count ? word + 1 : NULL;
+    bool placed = word_in(word->low, "on in at under behind outside inside for to from without about by");
+    /* "Hull to Leeds." says no more than a route, "Poor service in Hull." no more than a judgement */
+    bool route = (next && word_in(word->low, "to from") && g_unichar_isupper(g_utf8_get_char(next->text)) &&
+                  !g_unichar_islower(g_utf8_get_char(word[-1].text))) ||
+                 (placed && word_in(word[-1].low, "service experience journey trip stay ride"));
+    bool compound = next && word_in(next->low, happened); /* "the cash out failed" */
+    bool loose =
+        placed && ((at > 1 && g_str_has_suffix(word[-1].low, "ed")) || words->count > 8 || strchr(sentence, ','));
+    return !is_deed(words, at) && !route && !compound && !loose && may_end_name(&word[-1]) && may_be_said(word);
+}
+
+/* "is", "was", "are", "were" for what is said from `at` on. */
+static const char *
+be_before(const struct clause *words, guint at, bool over)
+{
+    static const char done[] = "left sent taken given stolen torn thrown put told forgotten";
+    const char *low = words->words[at].low, *next = clause_low(words, at + 1);
+    bool past =
+        over || g_str_has_suffix(low, "ed") || word_in(low, done) ||
+        (word_in(low, "not never still") && (g_str_has_suffix(next, "ed") || word_in(next, "paid sent done given")));
+    return is_many(words, at - 1) ? (past ? "were" : "are") : past ? "was" : "is";
+}
+
+/* The sentence with its copula before `at`, its article too where that makes it one. NULL: neither does. parses: counted on. */
+static char *
+with_copula(const struct clause *words, guint at, bool over, guint *parses)
+{
+    g_autofree char *thing = clause_join(words, 0, at), *rest = clause_join(words, at, words->count);
+    bool determined = is_determined(words);
+    if (!determined && g_ascii_islower(thing[1]))
+        thing[0] = g_ascii_tolower(thing[0]);
+    const char *articles[] = {determined ? "" : "the ", ""};
+    for (guint k = 0; k < (determined ? 1 : 2); k++) {
+        g_autofree char *line = g_strdup_printf("%s%s %s %s", articles[k], thing, be_before(words, at, over), rest);
+        ++*parses;
+        if (!is_suffered(words) && !is_clause(line))
+            continue;
+        line[0] = g_ascii_toupper(line[0]);
+        return g_strconcat(line, ".", NULL);
+    }
+    return NULL;
+}
+
 char *
 copula_filled(const char *sentence)
 {
     g_autoptr(clause) words = clause_cut(sentence);
-    if (words->count < 3 || words->count > WORDS_MAX || strpbrk(sentence, "?\":;("))
+    if (words->count < 3 || words->count > WORDS_MAX || strpbrk(sentence, "?\":;(") || lacks_nothing(words, sentence))
         return NULL;
-    for (guint i = 0; i < words->count && (i == 0 || !strchr(words->words[i - 1].trail, ',')); i++)
-        if (word_in(words->words[i].low, finite) || word_in(words->words[i].low, "i you we they he she it"))
-            return NULL;
-    if (word_in(
-            words->words[0].low,
-            "been mine yours done finally mind any over under twice once yes correct another neither either well great "
-            "good nice lovely brilliant congrats congratulations "
-            "bravo wow cheers more better love "
-            "thanks thank please no not never so very really just still hope love hate wish how what "
-            "when why where who if because since after before as and but or to in on at for from "
-            "with without by hi hello dear") ||
-        (verb_is_request(words->words[0].low) &&
-         word_in(words->words[1].low, "my the your our a an this me all one two three five ten twenty "
-                                      "fifty hundred money some another")) ||
-        (word_in(words->words[0].low, "stop quit keep") && g_str_has_suffix(words->words[1].low, "ing")) ||
-        (word_in(words->words[1].low, "the a an my your our") && !is_determined(words)) ||
-        may_be_said(&words->words[0]) || (!is_suffered(words) && is_clause(sentence)))
-        return NULL;
-    bool over = strstr(sentence, "yesterday") || strstr(sentence, " ago") || strstr(sentence, "last ") ||
-                strstr(sentence, "overnight") || strstr(sentence, "tonight");
-    char *there = there_is(words, over);
-    if (there)
-        return there;
+    bool over = is_over(sentence);
+    char *filled = there_is(words, over);
     guint parses = 0;
-    for (guint i = 1; i < words->count && i <= PLACES_MAX && parses < PARSES_MAX; i++) {
+    for (guint i = 1; !filled && i < words->count && i <= PLACES_MAX && parses < PARSES_MAX; i++) {
         if (strchr(words->words[i - 1].trail, ',') || word_in(words->words[i].low, "but so yet"))
-            break;
-        bool acts = i + 1 < words->count &&
-                    g_str_has_suffix(words->words[i].low, "ed") && /* "the driver handed me a card" */
-                    word_in(words->words[i + 1].low, "the a an my me us our your it him her them you this that");
-        acts |= i + 1 < words->count &&
-                strcmp(words->words[i + 1].low, "to") == 0 && /* "refused to come", not "refunded to me" */
-                word_in(words->words[i].low, "agreed promised decided offered managed wanted tried started used needed "
-                                             "supposed asked attempted continued forced");
-        bool placed = word_in(words->words[i].low, "on in at under behind outside inside for to from without about by");
-        /* "Hull to Leeds." says no more than a route, "Poor service in Hull." no more than a judgement */
-        bool route = i + 1 < words->count && word_in(words->words[i].low, "to from") &&
-                     g_unichar_isupper(g_utf8_get_char(words->words[i + 1].text)) &&
-                     !g_unichar_islower(g_utf8_get_char(words->words[i - 1].text));
-        route |= placed && word_in(words->words[i - 1].low, "service experience journey trip stay ride");
-        bool compound = i + 1 < words->count && word_in(words->words[i + 1].low, happened); /* "the cash out failed" */
-        if (acts || route || compound || (placed && i > 1 && g_str_has_suffix(words->words[i - 1].low, "ed")) ||
-            (placed && (words->count > 8 || strchr(sentence, ','))) || !may_end_name(&words->words[i - 1]) ||
-            !may_be_said(&words->words[i]))
-            continue;
-        bool done = g_str_has_suffix(words->words[i].low, "ed") ||
-                    word_in(words->words[i].low, "left sent taken given stolen torn thrown put told forgotten");
-        done |= i + 1 < words->count && word_in(words->words[i].low, "not never still") &&
-                (g_str_has_suffix(words->words[i + 1].low, "ed") ||
-                 word_in(words->words[i + 1].low, "paid sent done given"));
-        bool many = is_many(words, i - 1);
-        const char *be = over || done ? (many ? "were" : "was") : many ? "are" : "is";
-        g_autofree char *thing = clause_join(words, 0, i), *rest = clause_join(words, i, words->count);
-        bool determined = is_determined(words);
-        if (!determined && g_ascii_islower(thing[1]))
-            thing[0] = g_ascii_tolower(thing[0]);
-        const char *articles[] = {determined ? "" : "the ", ""};
-        for (guint k = 0; k < (determined ? 1 : 2); k++) {
-            g_autofree char *line = g_strdup_printf("%s%s %s %s", articles[k], thing, be, rest);
-            parses++;
-            if (!is_suffered(words) && !is_clause(line))
-                continue;
-            line[0] = g_ascii_toupper(line[0]);
-            return g_strconcat(line, ".", NULL);
-        }
+            return NULL;
+        filled = may_part(words, i, sentence) ? with_copula(words, i, over, &parses) : NULL;
     }
-    return NULL;
+    return filled;
 }

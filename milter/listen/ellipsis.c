@@ -167,83 +167,120 @@ with_article(const struct clause *clause)
     return g_strdup_printf("the %s %s%s", thing, !done ? "" : plural ? "were " : "was ", rest);
 }
 
-/* "Got my dress" wants its subject; "Still waiting", "No reply" their verb. */
-char *
-ellipsis_filled(const struct clause *clause)
+/* What a clause begins with that lacks its subject or verb, how many words of that fall away, and what is put before. */
+static const struct {
+    const char *begins;
+    guint taken;
+    const char *say;
+} shapes[] = {
+    {"still|just waiting", 0, "I am "},
+    {"still no|nothing", 1, "I still have "},
+    {"still not received|had|heard|got", 0, "I have "},
+    {"been", 0, "I have "},
+    {"being", 0, "I am "},
+    {"was|were due|supposed|meant|expected", 0, "it "},
+    {"was|were promised for|on|within|in", 0, "it "},
+    {"crashes|freezes|lasts|keeps|won't|doesn't|didn't|hasn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
+    {"currently|presently in|at|on|abroad|away|out", 0, "I am "},
+    {"was|am|had", 0, "I "},
+    {"not received|had|heard|been", 0, "I have "},
+    {"not receiving|getting|seeing|able|allowed", 0, "I am "},
+    {"keep|kept getting|receiving|seeing|having|being", 0, "I "},
+    {"having trouble|problems|issues|difficulty", 0, "I am "},
+    {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
+    {"no "
+     "replies|reply|responses|response|answer|sign|news|word|refund|updates|update|delivery|movement|"
+     "progress|contact|"
+     "communication|confirmation|information|callback",
+     0, "I have had "},
+    {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
+    {"received|got", 0, "I "},
+    {"just signed|bought|got|received|noticed|found|tried|ordered|paid|moved|had|checked", 0, "I "},
+    {"have still not", 0, "you "},
+    {"love|loved|like|enjoyed the|your|my|this|how", 0, "I "}};
+
+/* "Going back to 4.10 fixes it": what was done is the subject. */
+static bool
+gerund_is_subject(const struct clause *clause)
 {
-    static const struct {
-        const char *begins;
-        guint taken;
-        const char *say;
-    } shapes[] = {
-        {"still|just waiting", 0, "I am "},
-        {"still no|nothing", 1, "I still have "},
-        {"still not received|had|heard|got", 0, "I have "},
-        {"been", 0, "I have "},
-        {"being", 0, "I am "},
-        {"was|were due|supposed|meant|expected", 0, "it "},
-        {"was|were promised for|on|within|in", 0, "it "},
-        {"crashes|freezes|lasts|keeps|won't|doesn't|didn't|hasn't|stopped|says|shows|hangs|leaks|broke", 0, "it "},
-        {"currently|presently in|at|on|abroad|away|out", 0, "I am "},
-        {"was|am|had", 0, "I "},
-        {"not received|had|heard|been", 0, "I have "},
-        {"not receiving|getting|seeing|able|allowed", 0, "I am "},
-        {"keep|kept getting|receiving|seeing|having|being", 0, "I "},
-        {"having trouble|problems|issues|difficulty", 0, "I am "},
-        {"trying|looking|waiting|writing|asking|hoping|wondering|going|unable|expecting", 0, "I am "},
-        {"no "
-         "replies|reply|responses|response|answer|sign|news|word|refund|updates|update|delivery|movement|"
-         "progress|contact|"
-         "communication|confirmation|information|callback",
-         0, "I have had "},
-        {"no internet|water|power|electricity|heating|signal|service|hot|gas|phone", 0, "I have "},
-        {"received|got", 0, "I "},
-        {"just signed|bought|got|received|noticed|found|tried|ordered|paid|moved|had|checked", 0, "I "},
-        {"have still not", 0, "you "},
-        {"love|loved|like|enjoyed the|your|my|this|how", 0, "I "}};
-    g_autofree char *line = clause_join(clause, 0, clause->count);
-    for (guint i = 1; i < clause->count && i < 6 && g_str_has_suffix(clause->words[0].low, "ing"); i++)
+    for (guint i = 1; i < clause->count && i < 6 && g_str_has_suffix(clause->words[0].low, "ing"); i++) {
         if (strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i].low, "that which who what"))
-            break;
-        else if (word_in(clause->words[i].low, "fixes fixed helps helped solves solved cures cured"))
-            return NULL; /* "Going back to 4.10 fixes it": what was done is the subject */
-    if (clause_has(clause, 0,
-                   "no reply|response|answer|action needed|necessary|required|expected")) /* none is missed */
-        return NULL;
-    if (word_in(clause->words[0].low, "trying") && clause->count > 1 && g_str_has_suffix(clause->words[1].low, "ing"))
-        return NULL;
-    bool answers = clause->count > 3 && clause_has(clause, 0, "no|nope didn't|doesn't|hasn't|won't|isn't|wasn't");
-    if (answers) /* "no didn't come on this morning either" */
-        return g_strconcat("it ", line + strcspn(line, " ") + 1, NULL);
+            return false;
+        if (word_in(clause->words[i].low, "fixes fixed helps helped solves solved cures cured"))
+            return true;
+    }
+    return false;
+}
+
+/* Whether it must stay as it is: it has its subject, or none is missed ("no reply needed"). */
+static bool
+lacks_nothing(const struct clause *clause)
+{
+    return gerund_is_subject(clause) ||
+           clause_has(clause, 0, "no reply|response|answer|action needed|necessary|required|expected") ||
+           (clause->count > 1 && word_in(clause->words[0].low, "trying") &&
+            g_str_has_suffix(clause->words[1].low, "ing"));
+}
+
+/* "no didn't come on this morning either": it; "was rude to me": not the writer. NULL: another shape. Owned by caller. */
+static char *
+of_another(const struct clause *clause, const char *line)
+{
+    const char *rest = line + strcspn(line, " ") + 1;
+    if (clause->count > 3 && clause_has(clause, 0, "no|nope didn't|doesn't|hasn't|won't|isn't|wasn't"))
+        return g_strconcat("it ", rest, NULL);
     for (guint i = 1; i + 1 < clause->count && clause_has(clause, 0, "was|were"); i++)
         if (word_in(clause->words[i].low, "to with") && word_in(clause->words[i + 1].low, "me us my our"))
-            return g_strconcat("you were ", line + strcspn(line, " ") + 1, NULL); /* "was rude to me": not the writer */
-    bool mine =
-        clause_has(clause, 0, "didn't|doesn't feel|get|receive|have|know|see|want|expect|order|ask|hear|realise|think");
-    for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
-        if (!mine && clause_has(clause, 0, shapes[i].begins)) {
-            g_autofree char *rest = clause_join(clause, shapes[i].taken, clause->count);
-            rest[0] = g_ascii_tolower(rest[0]);
-            bool lasts = strcmp(shapes[i].say, "I have ") == 0 && word_in(clause->words[0].low, "no still") &&
-                         (strstr(rest, " since ") || strstr(rest, " for "));
-            return g_strconcat(lasts ? "I have had " : shapes[i].say, rest, NULL);
-        }
-    /* "Error code: E-4471" */
+            return g_strconcat("you were ", rest, NULL);
+    return NULL;
+}
+
+/* A shape of the table above. NULL: none. Owned by caller. */
+static char *
+of_shape(const struct clause *clause)
+{
+    if (clause_has(clause, 0, "didn't|doesn't feel|get|receive|have|know|see|want|expect|order|ask|hear|realise|think"))
+        return NULL; /* the writer did not */
+    for (guint i = 0; i < G_N_ELEMENTS(shapes); i++) {
+        if (!clause_has(clause, 0, shapes[i].begins))
+            continue;
+        g_autofree char *rest = clause_join(clause, shapes[i].taken, clause->count);
+        rest[0] = g_ascii_tolower(rest[0]);
+        bool lasts = strcmp(shapes[i].say, "I have ") == 0 && word_in(clause->words[0].low, "no still") &&
+                     (strstr(rest, " since ") || strstr(rest, " for "));
+        return g_strconcat(lasts ? "I have had " : shapes[i].say, rest, NULL);
+    }
+    return NULL;
+}
+
+/* "Error code: E-4471". NULL: none. Owned by caller. */
+static char *
+of_label(const struct clause *clause)
+{
     for (guint i = 0; i < 3 && i + 2 == clause->count; i++)
         if (strchr(clause->words[i].trail, ':') && strpbrk(clause->words[i + 1].text, "0123456789")) {
             g_autofree char *label = clause_join(clause, 0, i + 1);
             label[0] = g_ascii_tolower(label[0]);
             return g_strdup_printf("the %s is %s", label, clause->words[i + 1].text);
         }
-    /* "2 weeks and still no reply": "after 2 weeks I still have no reply" */
-    if (clause->count > 5 && word_in(clause->words[1].low, "week weeks day days month months hours") &&
-        clause_has(clause, 2, "and|but still no")) {
-        g_autofree char *time = clause_join(clause, 0, 2), *rest = clause_join(clause, 4, clause->count);
-        return g_strdup_printf("after %s I still have %s", time, rest);
-    }
-    char *noun = with_article(clause);
-    if (noun)
-        return noun;
+    return NULL;
+}
+
+/* "2 weeks and still no reply": "after 2 weeks I still have no reply". NULL: another shape. Owned by caller. */
+static char *
+of_wait(const struct clause *clause)
+{
+    if (clause->count <= 5 || !word_in(clause->words[1].low, "week weeks day days month months hours") ||
+        !clause_has(clause, 2, "and|but still no"))
+        return NULL;
+    g_autofree char *time = clause_join(clause, 0, 2), *rest = clause_join(clause, 4, clause->count);
+    return g_strdup_printf("after %s I still have %s", time, rest);
+}
+
+/* "Ordered two lamps": a deed of the writer's. */
+static bool
+tells_deed(const struct clause *clause)
+{
     const char *low = clause->words[0].low;
     bool did =
         g_str_has_suffix(low, "ed") && strlen(low) > 4 && clause->count > 2 &&
@@ -254,9 +291,23 @@ ellipsis_filled(const struct clause *clause)
                  "based attached enclosed related located dated need indeed disappointed annoyed frustrated shocked "
                  "disgusted appalled confused worried concerned pleased impressed excited tired bored embarrassed "
                  "surprised amazed thrilled delighted devastated unimpressed stranded");
-    did |= verb_tells_past(clause, 0);
-    if (!did && !verb_is_elliptic(low))
+    return did || verb_tells_past(clause, 0) || verb_is_elliptic(low);
+}
+
+/* "Got my dress" wants its subject; "Still waiting", "No reply" their verb. */
+char *
+ellipsis_filled(const struct clause *clause)
+{
+    if (lacks_nothing(clause))
         return NULL;
+    g_autofree char *line = clause_join(clause, 0, clause->count);
+    char *filled = of_another(clause, line);
+    filled = filled ? filled : of_shape(clause);
+    filled = filled ? filled : of_label(clause);
+    filled = filled ? filled : of_wait(clause);
+    filled = filled ? filled : with_article(clause);
+    if (filled || !tells_deed(clause))
+        return filled;
     line[0] = g_ascii_tolower(line[0]);
     return g_strconcat("I ", line, NULL);
 }

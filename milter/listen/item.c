@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define ITEMS_MAX 12
+#define LABEL_MAX 24 /* octets of what announces a sentence */
 
 static const char *const romans[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
 
@@ -277,87 +278,144 @@ item_lines(const char *text)
     return with_demands(with_following(with_rows(text)));
 }
 
-const char *
-item_unlabelled(const char *sentence)
+/* What announces a sentence behind a colon: "Second: …". */
+static const char *const labels[] = {"first of all",
+                                     "second of all",
+                                     "third of all",
+                                     "last of all",
+                                     "first",
+                                     "firstly",
+                                     "second",
+                                     "secondly",
+                                     "third",
+                                     "thirdly",
+                                     "one",
+                                     "two",
+                                     "three",
+                                     "and the half",
+                                     "number one",
+                                     "number two",
+                                     "ps",
+                                     "p.s",
+                                     "p.s.",
+                                     "seriously though",
+                                     "seriously",
+                                     "anyway",
+                                     "problem",
+                                     "question",
+                                     "issue",
+                                     "my question",
+                                     "my problem",
+                                     "my request",
+                                     "request",
+                                     "situation",
+                                     "erstens",
+                                     "zweitens",
+                                     "drittens",
+                                     "nur",
+                                     "frage",
+                                     "meine frage",
+                                     "also",
+                                     "dus",
+                                     "premièrement",
+                                     "deuxièmement",
+                                     "problème",
+                                     "ma question",
+                                     "primero",
+                                     "segundo",
+                                     "consulta",
+                                     "pregunta",
+                                     "primo",
+                                     "secondo",
+                                     "domanda",
+                                     "vraag",
+                                     "primeiro",
+                                     "dúvida",
+                                     "pergunta",
+                                     "the thing is",
+                                     "long story short",
+                                     "in short"};
+
+/* What a sentence may begin with and say as much without. */
+static const char *const leads[] = {"the thing is ",
+                                    "and the thing is ",
+                                    "but the thing is ",
+                                    "thing is ",
+                                    "ok so ",
+                                    "okay so ",
+                                    "so yeah ",
+                                    "anyway ",
+                                    "so anyway ",
+                                    "long story short ",
+                                    "right so ",
+                                    "to whom it may concern, ",
+                                    "to whom it may concern: ",
+                                    "just to say ",
+                                    "at the least ",
+                                    "at the very least ",
+                                    "i should add that ",
+                                    "i should also add that ",
+                                    "i might mention that ",
+                                    "i might add that ",
+                                    "i wish to add that ",
+                                    "with due respect, i wish to bring to your notice that ",
+                                    "i wish to bring to your notice that ",
+                                    "i wish to bring to your attention that ",
+                                    "i would like to bring to your attention that ",
+                                    "please be informed that ",
+                                    "please be advised that ",
+                                    "i am writing to inform you that ",
+                                    "i am writing to let you know that ",
+                                    "i want to let you know that ",
+                                    "i would like to inform you that ",
+                                    "i must point out that ",
+                                    "i would point out that "};
+
+/* Where the sentence goes on behind one of the leads. NULL: it has none. */
+static const char *
+behind_lead(const char *sentence)
 {
-    static const char *const labels[] = {"first of all", "second of all",
-                                         "third of all", "last of all",
-                                         "first",        "firstly",
-                                         "second",       "secondly",
-                                         "third",        "thirdly",
-                                         "one",          "two",
-                                         "three",        "and the half",
-                                         "number one",   "number two",
-                                         "ps",           "p.s",
-                                         "p.s.",         "seriously though",
-                                         "seriously",    "anyway",
-                                         "problem",      "question",
-                                         "issue",        "my question",
-                                         "my problem",   "my request",
-                                         "request",      "situation",
-                                         "erstens",      "zweitens",
-                                         "drittens",     "nur",
-                                         "frage",        "problem",
-                                         "meine frage",  "also",
-                                         "dus",          "premièrement",
-                                         "deuxièmement", "question",
-                                         "problème",     "ma question",
-                                         "primero",      "segundo",
-                                         "consulta",     "pregunta",
-                                         "primo",        "secondo",
-                                         "domanda",      "vraag",
-                                         "primeiro",     "segundo",
-                                         "dúvida",       "pergunta",
-                                         "the thing is", "long story short",
-                                         "in short"};
-    static const char *const leads[] = {"the thing is ",
-                                        "and the thing is ",
-                                        "but the thing is ",
-                                        "thing is ",
-                                        "ok so ",
-                                        "okay so ",
-                                        "so yeah ",
-                                        "anyway ",
-                                        "so anyway ",
-                                        "long story short ",
-                                        "right so ",
-                                        "to whom it may concern, ",
-                                        "to whom it may concern: ",
-                                        "just to say ",
-                                        "at the least ",
-                                        "at the very least ",
-                                        "i should add that ",
-                                        "i should also add that ",
-                                        "i might mention that ",
-                                        "i might add that ",
-                                        "i wish to add that ",
-                                        "with due respect, i wish to bring to your notice that ",
-                                        "i wish to bring to your notice that ",
-                                        "i wish to bring to your attention that ",
-                                        "i would like to bring to your attention that ",
-                                        "please be informed that ",
-                                        "please be advised that ",
-                                        "i am writing to inform you that ",
-                                        "i am writing to let you know that ",
-                                        "i want to let you know that ",
-                                        "i would like to inform you that ",
-                                        "i must point out that ",
-                                        "i would point out that "};
-    for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
-        if (g_ascii_strncasecmp(sentence, leads[i], strlen(leads[i])) == 0 && strchr(sentence + strlen(leads[i]), ' '))
-            return sentence + strlen(leads[i]);
-    gsize width = strcspn(sentence, ":");
+    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
+        gsize width = strlen(leads[i]);
+        if (g_ascii_strncasecmp(sentence, leads[i], width) == 0 && strchr(sentence + width, ' '))
+            return sentence + width;
+    }
+    return NULL;
+}
+
+/* "To recap so that nobody need read it all: …" */
+static bool
+sums_up(const char *sentence)
+{
     static const char *const summaries[] = {"to recap", "to summarise", "to summarize", "to sum up", "in brief"};
     for (guint i = 0; i < G_N_ELEMENTS(summaries); i++)
-        if (g_ascii_strncasecmp(sentence, summaries[i], strlen(summaries[i])) == 0 && sentence[width] == ':' &&
-            sentence[width + 1] == ' ' && strchr(sentence + width + 2, ' '))
-            return sentence + width + 2; /* "To recap so that nobody need read it all: …" */
-    if (width > 24 || sentence[width] != ':' || sentence[width + 1] != ' ' || !strchr(sentence + width + 2, ' '))
-        return sentence;
+        if (g_ascii_strncasecmp(sentence, summaries[i], strlen(summaries[i])) == 0)
+            return true;
+    return false;
+}
+
+static bool
+is_label(const char *sentence, gsize width)
+{
     g_autofree char *low = g_utf8_strdown(sentence, (gssize)width);
     g_strstrip(low);
     for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
         if (strcmp(low, labels[i]) == 0)
-            return sentence + width + 1 + strspn(sentence + width + 1, " ");
-    return sentence;
+            return true;
+    return false;
+}
+
+const char *
+item_unlabelled(const char *sentence)
+{
+    const char *rest = behind_lead(sentence);
+    if (rest)
+        return rest;
+    gsize width = strcspn(sentence, ":");
+    if (sentence[width] != ':' || sentence[width + 1] != ' ' || !strchr(sentence + width + 2, ' '))
+        return sentence;
+    rest = sentence + width + 2;
+    if (sums_up(sentence))
+        return rest;
+    return width <= LABEL_MAX && is_label(sentence, width) ? rest + strspn(rest, " ") : sentence;
 }

@@ -182,113 +182,213 @@ ends(const struct clause *words, guint from, guint at)
     return is_food(low) && is_food(before) && !with && at + 1 == words->count && word_in(low, brands);
 }
 
+/* An item on its way into a line, word by word. */
+struct serving {
+    const struct clause *words;
+    guint from, to; /* the item's words */
+    guint at;       /* the one that is told next */
+    GString *line;
+    bool named; /* its food is named */
+    bool with;  /* what it comes with has begun */
+    guint row;  /* how much it comes with so far */
+};
+
+/* "veg burger | with extra cheese": where the food's own name ends. */
+static guint
+name_ends(const struct serving *item)
+{
+    const struct word *words = item->words->words;
+    for (guint i = item->from + 1; i < item->to; i++)
+        if (word_in(words[i].low, "with without no on plus extra") && is_food(words[i - 1].low))
+            return i - 1;
+    return item->to - 1;
+}
+
+/* "a veg burger", "a 2-liter sprite": one thing that can be counted. */
+static void
+put_article(struct serving *item)
+{
+    const char *first = item->words->words[item->from].low;
+    guint head = name_ends(item);
+    const char *last = item->words->words[head].low;
+    if (!is_number(first) && head - item->from <= 3 && !g_str_has_suffix(last, "s") &&
+        !word_in(last, "bread water rice bacon corn chicken beef pork fish shrimp coleslaw slaw gravy ranch popcorn "
+                       "crust mozzarella pasta lasagna"))
+        g_string_append(item->line, strchr("aeiou", *first) ? "an" : "a");
+    if (item->to - item->from > 1 && g_ascii_isdigit(*first) &&
+        word_in(item->words->words[item->from + 1].low, "liter litre"))
+        g_string_append(item->line, "a");
+}
+
+/* "pizza thin crust": "pizza (thin crust)". */
+static bool
+tell_crust(struct serving *item)
+{
+    const struct word *word = &item->words->words[item->at];
+    if (item->at == item->from || item->at + 1 >= item->to || item->with ||
+        !word_in(word->low, "thin thick stuffed deep regular") || !word_in(word[1].low, "crust pan dish") ||
+        word_in(word[-1].low, "and or a"))
+        return false;
+    g_string_append_printf(item->line, " (%s %s)", word->low, word[1].low);
+    item->at += 2;
+    return true;
+}
+
+/* "half mushrooms half olives": the rest of the item. */
+static bool
+tell_halves(struct serving *item)
+{
+    if (item->at == item->from || !item->named || strcmp(item->words->words[item->at].low, "half") != 0)
+        return false;
+    g_autofree char *rest = clause_join(item->words, item->at, item->to);
+    g_autoptr(GString) halves = g_string_new(rest);
+    g_string_replace(halves, " and half ", " half ", 0);
+    g_string_replace(halves, " half ", " and half ", 0);
+    g_string_append_printf(item->line, ", %s,", halves->str);
+    item->at = item->to;
+    return true;
+}
+
+/* "one with cheese | one without": the rest of an item that is several. */
+static bool
+tell_kinds(struct serving *item)
+{
+    const struct word *word = &item->words->words[item->at];
+    if (item->at == item->from || !item->named || !is_number(word->low) || strcmp(word[-1].low, "number") == 0 ||
+        !is_kind(item->words, item->at + 1))
+        return false;
+    g_autofree char *rest = clause_join(item->words, item->at, item->to);
+    g_autoptr(GString) each = g_string_new(rest);
+    if (!strstr(rest, " and one "))
+        g_string_replace(each, " one ", " and one ", 1);
+    g_string_append_printf(item->line, ", %s,", each->str);
+    item->at = item->to;
+    return true;
+}
+
+/* "no eggs | add potatoes" */
+static bool
+tell_added(struct serving *item)
+{
+    if (item->at == item->from || !item->named || !word_in(item->words->words[item->at].low, "add"))
+        return false;
+    g_string_append(item->line, item->with ? " and added" : " with added");
+    item->with = true;
+    item->at++;
+    return true;
+}
+
+/* "two sugars": with them. */
+static bool
+tell_dose(struct serving *item)
+{
+    const struct word *word = &item->words->words[item->at];
+    if (item->at == item->from || item->at + 1 >= item->to || !is_number(word->low) ||
+        !word_in(word[1].low, "sugars sugar creams cream creamers pumps shots packets"))
+        return false;
+    const char *joint = !item->with ? " with" : word_in(word[-1].low, "with and") ? "" : " and";
+    g_string_append_printf(item->line, "%s %s", joint, word->low);
+    item->with = true;
+    item->at++;
+    return true;
+}
+
+/* "with lettuce and mayo | no cheese" */
+static bool
+tell_lack(struct serving *item)
+{
+    const struct word *word = &item->words->words[item->at];
+    if (!item->with || !word_in(word->low, "no") || word_in(word[-1].low, "and with but"))
+        return false;
+    g_string_append(item->line, " without");
+    item->at++;
+    return true;
+}
+
+/* "burger | no onions": what it comes with begins without its "with". */
+static bool
+lacks_with(const struct serving *item)
+{
+    const struct word *word = &item->words->words[item->at];
+    return word_in(word->low, "no extra light") && item->named && !item->with &&
+           !(item->at + 1 < item->to && word_in(word[1].low, "hot crispy spicy cheesy crunchy strong sweet")) &&
+           !word_in(word[-1].low, "and with");
+}
+
+/* "with lettuce | tomato": the next of a row. */
+static bool
+lacks_comma(const struct serving *item)
+{
+    const struct word *word = &item->words->words[item->at];
+    return item->with && item->row && !word_in(word->low, "and or on the side of a instead extra no light") &&
+           word_in(word->low, "onion onions pickles lettuce tomato tomatoes mushrooms olives peppers pepperoni sausage "
+                              "ham bacon cheese pineapple jalapenos mayo ketchup mustard spinach") &&
+           !word_in(word[-1].low, "and or extra no of green black red with the grilled cheddar chicken");
+}
+
+/* The word that is told now, a name of a trade with its capital. */
+static void
+put_word(struct serving *item)
+{
+    const struct word *word = &item->words->words[item->at];
+    gsize start = item->line->len;
+    g_string_append(item->line, word->text);
+    if (word_in(word->low, brands))
+        item->line->str[start] = g_ascii_toupper(item->line->str[start]);
+}
+
+/* "salad | dressing on the side": a "with" is owed. */
+static bool
+comes_with(const struct serving *item)
+{
+    const struct word *word = &item->words->words[item->at];
+    return item->at + 3 < item->to && word_in(word->low, "salad sandwich burger wrap") &&
+           word_in(word[1].low, "dressing sauce gravy mayo ranch ketchup") &&
+           clause_has(item->words, item->at + 2, "on the side");
+}
+
+/* Any other word, and what it lacks before it. */
+static bool
+tell_word(struct serving *item)
+{
+    const struct word *word = &item->words->words[item->at];
+    bool more = item->at + 1 < item->to, told = word_in(word->low, "with without"), bare = lacks_with(item);
+    g_string_append(item->line, lacks_comma(item) ? ", " : item->line->len ? " " : "");
+    g_string_append(item->line, bare ? "with " : "");
+    if (item->with && word_in(word->low, "with") && more) { /* "with no pickles | with a sprite" */
+        g_string_append(item->line, "and");
+    } else if (more && word_in(word->low, "liter litre") && item->at > item->from && is_number(word[-1].low)) {
+        item->line->str[item->line->len - 1] = '-'; /* "2-liter" */
+        g_string_append(item->line, word->text);
+    } else {
+        put_word(item);
+        item->named |= is_food(word->low);
+        bool owed = comes_with(item);
+        g_string_append(item->line, owed ? " with" : "");
+        item->with |= owed || told || bare;
+        item->row += item->with && !told;
+    }
+    item->at++;
+    return true;
+}
+
 /* "large pepperoni pizza no onions": "large pepperoni pizza with no onions"; rows of what it comes with get their commas. */
 static char *
 told_item(const struct clause *words, guint from, guint to)
 {
-    g_autoptr(GString) line = g_string_new(NULL);
-    bool with = false, named = false;
-    guint row = 0;
+    static bool (*const ways[])(struct serving *) = {tell_crust, tell_halves, tell_kinds, tell_added,
+                                                     tell_dose,  tell_lack,   tell_word};
+    struct serving item = {words, from, to, from, g_string_new(NULL), false, false, 0};
     const char *last = words->words[to - 1].low;
-    guint head = to - 1; /* "veg burger | with extra cheese" */
-    for (guint i = from + 1; i < to && head == to - 1; i++)
-        head = word_in(words->words[i].low, "with without no on plus extra") && is_food(words->words[i - 1].low) ? i - 1
-                                                                                                                 : head;
-    last = words->words[head].low;
-    if (!is_number(words->words[from].low) && head - from <= 3 && !g_str_has_suffix(last, "s") &&
-        !word_in(last, "bread water rice bacon corn chicken beef pork fish shrimp coleslaw slaw gravy ranch popcorn "
-                       "crust mozzarella pasta lasagna"))
-        g_string_append(line, strchr("aeiou", *words->words[from].low) ? "an" : "a");
-    if (to - from > 1 && g_ascii_isdigit(*words->words[from].low) && word_in(words->words[from + 1].low, "liter litre"))
-        g_string_append(line, "a");
-    bool trails =
-        to - from > 2 && is_number(words->words[from].low) && word_in(words->words[to - 1].low, "small medium large");
-    for (guint i = from; i < to - trails; i++) {
-        const char *low = words->words[i].low, *text = words->words[i].text;
-        if (trails && i == from + 1)
-            g_string_append_printf(line, " %s", words->words[to - 1].low);
-        bool crust = i > from && i + 1 < to && word_in(low, "thin thick stuffed deep regular") &&
-                     word_in(words->words[i + 1].low, "crust pan dish") && !with &&
-                     !word_in(words->words[i - 1].low, "and or a");
-        if (crust) {
-            g_string_append_printf(line, " (%s %s)", low, words->words[i + 1].low);
-            i++;
-            continue;
-        }
-        bool which = i > from && named && strcmp(words->words[i - 1].low, "number") != 0 && is_number(low) &&
-                     is_kind(words, i + 1);
-        if (i > from && named && strcmp(low, "half") == 0) { /* "half mushrooms half olives" */
-            g_autofree char *rest = clause_join(words, i, to);
-            g_autoptr(GString) halves = g_string_new(rest);
-            g_string_replace(halves, " and half ", " half ", 0);
-            g_string_replace(halves, " half ", " and half ", 0);
-            g_string_append_printf(line, ", %s,", halves->str);
-            break;
-        }
-        if (which) {
-            g_autofree char *rest = clause_join(words, i, to);
-            g_autoptr(GString) each = g_string_new(rest);
-            if (!strstr(rest, " and one "))
-                g_string_replace(each, " one ", " and one ", 1); /* "one with cheese | one without" */
-            g_string_append_printf(line, ", %s,", each->str);
-            break;
-        }
-        if (i > from && word_in(low, "add") && named) { /* "no eggs | add potatoes" */
-            g_string_append(line, with ? " and added" : " with added");
-            with = true;
-            continue;
-        }
-        if (i > from && i + 1 < to && is_number(low) &&
-            word_in(words->words[i + 1].low, "sugars sugar creams cream creamers pumps shots packets")) {
-            g_string_append_printf(line, "%s %s",
-                                   !with                                          ? " with"
-                                   : word_in(words->words[i - 1].low, "with and") ? ""
-                                                                                  : " and",
-                                   low);
-            with = true;
-            continue;
-        }
-        if (with && word_in(low, "no") && !word_in(words->words[i - 1].low, "and with but")) {
-            g_string_append(line, " without"); /* "with lettuce and mayo | no cheese" */
-            continue;
-        }
-        bool told = word_in(low, "with without");
-        bool bare = word_in(low, "no extra light") && named &&
-                    !(i + 1 < to && word_in(words->words[i + 1].low, "hot crispy spicy cheesy crunchy strong sweet")) &&
-                    !with && !word_in(words->words[i - 1].low, "and with");
-        bool row_word =
-            with && row && !word_in(low, "and or on the side of a instead extra no light") &&
-            word_in(low, "onion onions pickles lettuce tomato tomatoes mushrooms olives peppers pepperoni sausage ham "
-                         "bacon cheese "
-                         "pineapple jalapenos mayo ketchup mustard spinach") &&
-            !word_in(words->words[i - 1].low, "and or extra no of green black red with the grilled cheddar chicken");
-        g_string_append(line, row_word ? ", " : line->len ? " " : "");
-        g_string_append(line, bare ? "with " : "");
-        if (with && word_in(low, "with") && i + 1 < to) { /* "with no pickles | with a sprite" */
-            g_string_append(line, "and");
-            continue;
-        }
-        if (i + 1 < to && word_in(low, "liter litre") && i > from && is_number(words->words[i - 1].low)) {
-            line->str[line->len - 1] = '-'; /* "2-liter" */
-            g_string_append(line, text);
-            continue;
-        }
-        bool brand = word_in(low, brands);
-        gsize start = line->len;
-        g_string_append(line, text);
-        if (brand)
-            line->str[start] = g_ascii_toupper(line->str[start]);
-        named |= is_food(low);
-        if (i + 3 < to && word_in(low, "salad sandwich burger wrap") &&
-            word_in(words->words[i + 1].low, "dressing sauce gravy mayo ranch ketchup") &&
-            clause_has(words, i + 2, "on the side")) {
-            g_string_append(line, " with"); /* "salad | dressing on the side" */
-            with = true;
-        }
-        with |= told || bare;
-        row += with && !told;
+    bool trails = to - from > 2 && is_number(words->words[from].low) && word_in(last, "small medium large");
+    put_article(&item);
+    while (item.at < to - trails) {
+        if (trails && item.at == from + 1) /* "one pizza large" */
+            g_string_append_printf(item.line, " %s", last);
+        for (guint way = 0; !ways[way](&item); way++)
+            ;
     }
-    return g_string_free(g_steal_pointer(&line), FALSE);
+    return g_string_free(item.line, FALSE);
 }
 
 /* "two milkshake": "two milkshakes". */

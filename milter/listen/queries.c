@@ -359,69 +359,106 @@ asks_from(const struct turning *turning, guint at)
                    "ich wir ihr es das man er sie der die mein meine unser unsere jemand sich dieser diese dieses");
 }
 
-char *
-query_turn(const struct turning *asked)
+/* "und jetzt?", "wat nu?" */
+static bool
+asks_what_now(const struct clause *clause)
 {
-    struct turning own = *asked, *turning = &own;
-    struct clause *clause = turning->clause;
-    const char *know = foreign_text(turning->pack, "turn.know", turning->informal);
-    if (clause->count <= 3 && (clause_has(clause, 0, "was jetzt|nun|tun") || clause_has(clause, 0, "und jetzt|nun") ||
-                               clause_has(clause, 0, "wat nu")))
-        return g_strconcat(know, " ", foreign_text(turning->pack, "turn.whatnow", turning->informal), NULL);
-    query_drop(clause, turning->pack, "turn.fillers", 1);
-    g_autofree char *tidy = clause_join(clause, 0, clause->count);
-    g_autoptr(clause) bare = clause_cut(tidy);
-    turning->clause = clause = bare;
-    if (clause->count < 2)
-        return NULL;
-    bool what = false;
-    guint verb = asked_verb(turning, &what);
-    if (what && is_ordered(turning))
-        return ordered_told(turning);
-    if (verb == G_MAXUINT)
-        return NULL;
-    if (!what && germanic_is_small(turning, clause->words[0].low) &&
-        !foreign_lists(turning->pack, "turn.i", clause->words[1].low) &&
-        !foreign_lists(turning->pack, "turn.finite", clause->words[0].low) &&
-        !foreign_lists(turning->pack, "turn.modal", clause->words[0].low))
-        return NULL; /* "in Ihrem Kuchen waren Nüsse, …": stated before it is asked */
-    if (!what &&
-        ((clause->count < 3 && !word_in(clause->words[1].low, "das es")) ||
-         !(foreign_lists(turning->pack, "turn.subject", clause->words[1].low) || query_capital(&clause->words[1]))))
-        return NULL; /* no verb first: what is asked stands somewhere behind */
-    guint second = second_question(turning);
-    if (second)
-        return both_questions(turning, second);
-    for (guint i = 2; i + 2 < clause->count && !what; i++)
+    return clause->count <= 3 && (clause_has(clause, 0, "was jetzt|nun|tun") ||
+                                  clause_has(clause, 0, "und jetzt|nun") || clause_has(clause, 0, "wat nu"));
+}
+
+/* Whether a verb and its subject stand first; else what is asked stands somewhere behind: "in Ihrem Kuchen waren Nüsse, …". */
+static bool
+begins_with_verb(const struct turning *turning)
+{
+    const struct word *first = &turning->clause->words[0], *second = &turning->clause->words[1];
+    bool thing = germanic_is_small(turning, first->low) && !foreign_lists(turning->pack, "turn.i", second->low) &&
+                 !foreign_lists(turning->pack, "turn.finite", first->low) &&
+                 !foreign_lists(turning->pack, "turn.modal", first->low);
+    return !thing && (turning->clause->count >= 3 || word_in(second->low, "das es")) &&
+           (foreign_lists(turning->pack, "turn.subject", second->low) || query_capital(second));
+}
+
+/* "Smart Meter eingebaut, wo sehe ich …": stated before it is asked. */
+static bool
+asks_later(const struct turning *turning)
+{
+    const struct clause *clause = turning->clause;
+    for (guint i = 2; i + 2 < clause->count; i++)
         if (foreign_lists(turning->pack, "turn.wh", clause->words[i].low) && asks_from(turning, i))
-            return NULL; /* "Smart Meter eingebaut, wo sehe ich …": stated before it is asked */
-    bool acts = false;
-    if (!turning->german && what && verb + 1 < clause->count && strcmp(clause->words[verb + 1].low, "ik") == 0) {
-        struct turning formal = *turning; /* "hoe neem ik het mee" → "hoe je het meeneemt": behind "je" */
-        formal.informal = false;
-        if (!germanic_verbs(&formal, &acts))
-            return NULL;
-    } else if (!germanic_verbs(turning, &acts)) /* while verb and subject still stand together */
-        return NULL;
-    g_autoptr(clause) ordered = query_verb_last(turning, 0, verb);
-    struct turning rest = *turning;
-    rest.clause = ordered;
-    g_autofree bool *told = acts ? ours_told(turning, ordered) : NULL;
-    for (guint i = 1; i < ordered->count && acts && turning->german;
-         i++) /* "wie kann ich Sie erreichen": we are its object */
+            return true;
+    return false;
+}
+
+/* The customer's verbs, while verb and subject still stand together. False: one was not found. */
+static bool
+customer_verbs(const struct turning *turning, guint verb, bool what, bool *acts_out)
+{
+    struct turning form = *turning;
+    if (!turning->german && what && strcmp(clause_low(turning->clause, verb + 1), "ik") == 0)
+        form.informal = false; /* "hoe neem ik het mee" → "hoe je het meeneemt": behind "je" */
+    return germanic_verbs(&form, acts_out);
+}
+
+/* "wie kann ich Sie erreichen": we are its object; marked as told. */
+static void
+tell_our_part(const struct turning *turning, struct clause *ordered, bool *told)
+{
+    for (guint i = 1; i < ordered->count && turning->german; i++)
         if (strcmp(ordered->words[i].text, "Sie") == 0) {
             bool acting = foreign_lists(turning->pack, "turn.subordinate", ordered->words[i - 1].low);
             clause_set(ordered, i, acting ? "wir" : "uns");
             told[i] = true;
         }
+}
+
+/* Every person of the ordered question turned; acts: the customer is its subject. False: somebody cannot be told safely. */
+static bool
+swap_ordered(const struct turning *turning, struct clause *ordered, bool acts)
+{
+    g_autofree bool *told = acts ? ours_told(turning, ordered) : NULL;
+    if (acts)
+        tell_our_part(turning, ordered, told);
     for (guint i = 0; i < ordered->count; i++)
         if (foreign_lists(turning->pack, "turn.i", ordered->words[i].low)) {
             g_autofree char *you = foreign_form(turning->pack, "turn.swap", turning->informal, ordered->words[i].low);
             clause_set(ordered, i, you ? you : "");
         }
-    if (acts)
+    if (acts) {
         swap_rest(turning, ordered, told);
-    else if (!germanic_swap(&rest))
+        return true;
+    }
+    struct turning rest = *turning;
+    rest.clause = ordered;
+    return germanic_swap(&rest);
+}
+
+char *
+query_turn(const struct turning *asked)
+{
+    struct turning own = *asked, *turning = &own;
+    const char *know = foreign_text(turning->pack, "turn.know", turning->informal);
+    if (asks_what_now(turning->clause))
+        return g_strconcat(know, " ", foreign_text(turning->pack, "turn.whatnow", turning->informal), NULL);
+    query_drop(turning->clause, turning->pack, "turn.fillers", 1);
+    g_autofree char *tidy = clause_join(turning->clause, 0, turning->clause->count);
+    g_autoptr(clause) bare = clause_cut(tidy);
+    turning->clause = bare;
+    if (bare->count < 2)
+        return NULL;
+    bool what = false, acts = false;
+    guint verb = asked_verb(turning, &what);
+    if (what && is_ordered(turning))
+        return ordered_told(turning);
+    if (verb == G_MAXUINT || (!what && !begins_with_verb(turning)))
+        return NULL;
+    guint second = second_question(turning);
+    if (second)
+        return both_questions(turning, second);
+    if ((!what && asks_later(turning)) || !customer_verbs(turning, verb, what, &acts))
+        return NULL;
+    g_autoptr(clause) ordered = query_verb_last(turning, 0, verb);
+    if (!swap_ordered(turning, ordered, acts))
         return NULL;
     g_autofree char *first = g_strdup(ordered->words[0].low);
     if ((what || !foreign_lists(turning->pack, "turn.own", ordered->words[0].text)) &&

@@ -356,23 +356,49 @@ is_reason(const char *rest)
     return false;
 }
 
-char **
-split_asked(const char *sentence)
+/* Ends the line at `at` with a mark. */
+static void
+end_at(char *line, gssize at, char mark)
+{
+    line[at] = mark;
+    line[at + 1] = '\0';
+}
+
+/* The text with a capital. Owned by caller. */
+static char *
+begun(const char *text)
+{
+    char *line = g_strdup(text);
+    *line = g_ascii_toupper(*line);
+    return line;
+}
+
+/* "a question about the loan: if I …": what only announces the question is left out, what says what it is about is a part. Where the
+ * question begins. */
+static const char *
+past_announcement(const char *sentence, GPtrArray *parts)
+{
+    static const char *const announces[] = {"question", "wonder", " ask", "hings", "ust checking"};
+    const char *colon = g_str_has_suffix(sentence, "?") ? strstr(sentence, ": ") : NULL;
+    g_autofree char *head = g_strndup(sentence, colon ? (gsize)(colon - sentence) : 0);
+    for (guint i = 0; i < G_N_ELEMENTS(announces); i++) {
+        if (!strstr(head, announces[i]))
+            continue;
+        if (strstr(head, " about ") || strstr(head, " regarding "))
+            g_ptr_array_add(parts, g_strdup_printf("%s.", head));
+        return colon + strlen(": ");
+    }
+    return sentence;
+}
+
+/* "I need a copy; could you also …": the parts before one that asks. Where the last begins. */
+static const char *
+past_semicolons(const char *sentence, const char *from, GPtrArray *parts)
 {
     static const char *const asks[] = {"could ", "can ",      "would ",   "will ", "please ", "I'd ", "I would ",
                                        "we'd ",  "we would ", "do ",      "does ", "is ",     "are ", "what ",
                                        "when ",  "how ",      "whether ", "who ",  "where ",  "may "};
-    GPtrArray *parts = g_ptr_array_new();
     bool question = g_str_has_suffix(sentence, "?");
-    const char *from = sentence, *colon = question ? strstr(sentence, ": ") : NULL;
-    g_autofree char *head = colon ? g_strndup(sentence, (gsize)(colon - sentence)) : NULL;
-    if (head && (strstr(head, "question") || strstr(head, "wonder") || strstr(head, " ask") || strstr(head, "hings") ||
-                 strstr(head, "ust checking"))) {
-        bool told = strstr(head, " about ") || strstr(head, " regarding "); /* "a question about the loan: if I …" */
-        if (told)
-            g_ptr_array_add(parts, g_strdup_printf("%s.", head));
-        from = colon + strlen(": ");
-    }
     for (const char *at = sentence; (at = strstr(at, "; ")); at += 2) {
         const char *next = at + 2 + (g_str_has_prefix(at + 2, "and ") ? 4 : 0);
         bool begins = false;
@@ -385,53 +411,96 @@ split_asked(const char *sentence)
         g_ptr_array_add(parts, g_strdup_printf("%.*s%s", (int)(at - from), from, asked ? "?" : "."));
         from = next;
     }
+    return from;
+}
+
+/* Whether the " why?" that ends the line is part of a question: "do you know why?" */
+static bool
+owns_why(const char *line)
+{
+    return g_str_has_suffix(line, "know why?") || g_str_has_suffix(line, "or why?") ||
+           g_str_has_suffix(line, "and why?") || strstr(line, " me ") || g_ascii_strncasecmp(line, "can", 3) == 0;
+}
+
+/* "my top-up was reverted, why?": the question of a word, taken off the line. NULL: none. */
+static char *
+why_tail(char *line)
+{
     static const char *const tails[] = {", why?",          ", how come?", ", why not?", ", why is that?",
                                         ", any idea why?", " why?",       " how come?"};
-    char *last = g_strdup(from), *tail = NULL;
-    for (guint i = 0; i < G_N_ELEMENTS(tails) && !tail; i++) { /* "my top-up was reverted, why?" */
-        gsize width = strlen(last), own = strlen(tails[i]);
-        if (width < own + 14 || g_ascii_strcasecmp(last + width - own, tails[i]) != 0 ||
-            strpbrk(last, "?") != last + width - 1 ||
-            (*tails[i] == ' ' &&
-             (g_str_has_suffix(last, "know why?") || g_str_has_suffix(last, "or why?") ||
-              g_str_has_suffix(last, "and why?") || strstr(last, " me ") || g_ascii_strncasecmp(last, "can", 3) == 0)))
+    gsize width = strlen(line);
+    for (guint i = 0; i < G_N_ELEMENTS(tails); i++) {
+        gsize own = strlen(tails[i]);
+        if (width < own + 14 || g_ascii_strcasecmp(line + width - own, tails[i]) != 0 ||
+            strpbrk(line, "?") != line + width - 1 || (*tails[i] == ' ' && owns_why(line)))
             continue;
-        tail = g_strdup(*tails[i] == ',' ? tails[i] + 2 : tails[i] + 1);
-        *tail = g_ascii_toupper(*tail);
-        last[width - own] = '.';
-        last[width - own + 1] = '\0';
+        end_at(line, (gssize)(width - own), '.');
+        return begun(tails[i] + (*tails[i] == ',' ? 2 : 1));
     }
-    const char *because = tail ? NULL : strstr(last, " because "); /* "which one is it because I need it by Friday" */
-    if (because && begins_asking(last) && because - last >= 12 && is_reason(because + strlen(" because "))) {
-        tail = g_strdup(because + strlen(" because "));
-        *tail = g_ascii_toupper(*tail);
-        if (g_str_has_suffix(tail, "?"))
-            tail[strlen(tail) - 1] = '.';
-        last[because - last] = '?';
-        last[because - last + 1] = '\0';
-    }
-    const char *order = NULL, *cut = tail ? NULL : order_behind(last, &order);
-    if (cut) {
-        bool own = g_str_has_prefix(order, "if ") || g_str_has_prefix(order, "I ") || g_str_has_prefix(order, "I'd ") ||
-                   g_str_has_prefix(order, "we ") || g_str_has_prefix(order, "we'd ");
-        tail = g_strdup_printf("%s%s", own ? "" : "Please ", order);
-        tail[0] = g_ascii_toupper(tail[0]);
-        cut -= cut > last && cut[-1] == ',';
-        if (question && g_str_has_suffix(tail, "?"))
-            tail[strlen(tail) - 1] = '.';
-        last[cut - last] = question && g_ascii_strncasecmp(last, "please", 6) != 0 ? '?' : '.';
-        last[cut - last + 1] = '\0';
-    }
-    const char *which = tail ? NULL : g_strrstr(last, ", which one ");
-    if (which && question && which - last >= 12 && g_ascii_strncasecmp(last, "how", 3) != 0 &&
-        g_ascii_strncasecmp(last, "wh", 2) != 0 && g_ascii_strncasecmp(last, "is ", 3) != 0 &&
-        g_ascii_strncasecmp(last, "can ", 4) != 0 && g_ascii_strncasecmp(last, "do", 2) != 0) {
-        tail = g_strdup(which + 2); /* "I got two letters, which one is right?" */
-        *tail = g_ascii_toupper(*tail);
-        last[which - last] = '.';
-        last[which - last + 1] = '\0';
-    }
-    *last = from == sentence ? *last : g_ascii_toupper(*last);
+    return NULL;
+}
+
+/* "which one is it because I need it by Friday": the reason, taken off. NULL: none. */
+static char *
+reason_tail(char *line)
+{
+    const char *because = strstr(line, " because ");
+    if (!because || !begins_asking(line) || because - line < 12 || !is_reason(because + strlen(" because ")))
+        return NULL;
+    char *tail = begun(because + strlen(" because "));
+    if (g_str_has_suffix(tail, "?"))
+        tail[strlen(tail) - 1] = '.';
+    end_at(line, because - line, '?');
+    return tail;
+}
+
+/* "is it open and send me the form": the order, taken off. NULL: none. */
+static char *
+order_tail(char *line, bool question)
+{
+    static const char *const own[] = {"if ", "I ", "I'd ", "we ", "we'd "}; /* no order: a wish in its own words */
+    const char *order = NULL, *cut = order_behind(line, &order);
+    if (!cut)
+        return NULL;
+    bool wished = false;
+    for (guint i = 0; i < G_N_ELEMENTS(own); i++)
+        wished |= g_str_has_prefix(order, own[i]);
+    g_autofree char *told = g_strdup_printf("%s%s", wished ? "" : "Please ", order);
+    char *tail = begun(told);
+    cut -= cut > line && cut[-1] == ',';
+    if (question && g_str_has_suffix(tail, "?"))
+        tail[strlen(tail) - 1] = '.';
+    end_at(line, cut - line, question && g_ascii_strncasecmp(line, "please", 6) != 0 ? '?' : '.');
+    return tail;
+}
+
+/* "I got two letters, which one is right?": the question, taken off a statement. NULL: none. */
+static char *
+which_tail(char *line, bool question)
+{
+    static const char *const asking[] = {"how", "wh", "is ", "can ", "do"};
+    const char *which = g_strrstr(line, ", which one ");
+    bool asks = false;
+    for (guint i = 0; i < G_N_ELEMENTS(asking); i++)
+        asks |= g_ascii_strncasecmp(line, asking[i], strlen(asking[i])) == 0;
+    if (!which || !question || which - line < 12 || asks)
+        return NULL;
+    char *tail = begun(which + 2);
+    end_at(line, which - line, '.');
+    return tail;
+}
+
+char **
+split_asked(const char *sentence)
+{
+    GPtrArray *parts = g_ptr_array_new();
+    bool question = g_str_has_suffix(sentence, "?");
+    const char *from = past_semicolons(sentence, past_announcement(sentence, parts), parts);
+    char *last = from == sentence ? g_strdup(from) : begun(from);
+    char *tail = why_tail(last);
+    tail = tail ? tail : reason_tail(last);
+    tail = tail ? tail : order_tail(last, question);
+    tail = tail ? tail : which_tail(last, question);
     for (guint i = 1; i < parts->len; i++) {
         char *part = g_ptr_array_index(parts, i);
         *part = g_ascii_toupper(*part);

@@ -301,6 +301,107 @@ coupled(const struct clauses *clauses, const struct writing *writing, const char
     return told;
 }
 
+/* The wish as the sentence, with what it refers to behind it; head: how it begins where it is varied. */
+static void
+put_wish_whole(struct telling *telling, const struct clauses *clauses, const char *said, const char *head)
+{
+    g_autofree char *whole = reference_behind(telling->writing, clauses, said);
+    starter_put(telling, whole, head);
+}
+
+/* "… and you'd also like to know which one it is": of what the clauses tell, taken off the wish. NULL: none. Owned by caller. */
+static char *
+question_of_clauses(struct writing *writing, char *wish)
+{
+    char *which = order_behind(writing, wish), *cut = which ? g_strrstr_len(wish, which - wish, ", and ") : NULL;
+    if (!cut || strstr(cut, ". ") || which - cut > (gssize)strlen(", and you would"))
+        return NULL;
+    char *last = g_strdup(cut + strlen(", and "));
+    *cut = '\0';
+    return last;
+}
+
+/* The wish before what it comes of: with that as its reason, as what its object does, or in sentences of their own. */
+static void
+put_wish_first(struct telling *telling, const struct clauses *clauses, char *wish)
+{
+    struct writing *writing = telling->writing;
+    g_autofree char *with_reason = order_reasoned(writing, wish, clauses->texts, clauses->count);
+    if (with_reason) {
+        put_wish_whole(telling, clauses, with_reason, wish);
+        return;
+    }
+    g_autofree char *described =
+        clauses->count == 1 ? couple_object(clauses->wish, clauses->texts[0], telling->source) : NULL;
+    if (described) { /* "… to look at your pump, which makes a noise" */
+        g_autofree char *said = spoken(writing, described);
+        put_wish_whole(telling, clauses, said, said);
+        return;
+    }
+    g_autofree char *last = question_of_clauses(writing, wish);
+    starter_put(telling, wish, wish);
+    telling->wished = true;
+    for (guint i = 0; i < clauses->count; i++)
+        put_behind_wish(telling, clauses->wish, clauses->texts[i]);
+    if (last)
+        telling_put_sentence(writing, last);
+}
+
+/* The first two clauses in one sentence. NULL: they do not go together. Owned by caller. */
+static char *
+first_joined(struct writing *writing, const struct clauses *clauses, const char *and)
+{
+    if (clauses->count < 2)
+        return NULL;
+    const char *first = clauses->texts[0], *next = clauses->texts[1];
+    const char *bond = bond_between(writing->pack, first, next);
+    if (!are_short(writing, first, next) || !telling_joins(writing, next) || (bond && !*bond) ||
+        (telling_wishes(writing->pack, first) && !(bond && strcmp(bond, ", que ") == 0)) ||
+        (charge_is_grave(writing->pack, first) && telling_accuses(writing->pack, next)))
+        return NULL;
+    g_autofree char *second = subjected(writing, first, next);
+    return bond ? g_strconcat(first, bond, second, NULL)
+                : apart_joined(first, telling_joint(writing->pack, second, and), second);
+}
+
+/* The only clause and the wish in one sentence. NULL: they do not go together. Owned by caller. */
+static char *
+joined_to_wish(struct writing *writing, const struct clauses *clauses, const char *wish, const char *and)
+{
+    const char *first = clauses->texts[0];
+    if (clauses->count != 1 || !*wish || bond_is_full(writing->pack, first) ||
+        text_word_count(first) + text_word_count(wish) > JOINED || strstr(first, ", and ") ||
+        (clauses->coupled && strchr(first, ';')))
+        return NULL;
+    g_autofree char *wanted = subjected(writing, first, wish);
+    return apart_joined(first, and, wanted);
+}
+
+/* The clauses in the mail's order, the first with the next or with the wish, and the wish behind them unless it is so told. */
+static void
+put_clauses(struct telling *telling, const struct clauses *clauses, const char *wish)
+{
+    struct writing *writing = telling->writing;
+    const char *first = clauses->texts[0], *and = writing_choose(writing, "and", NULL);
+    g_autofree char *both = first_joined(writing, clauses, and);
+    g_autofree char *with_wish = both ? NULL : joined_to_wish(writing, clauses, wish, and);
+    const char *line = both ? both : with_wish;
+    gsize length = writing->text->len;
+    starter_put(telling, line ? line : first, first);
+    bool run_on = line && telling_runs_on(telling, 0);
+    if (run_on) { /* joined, they would be the mail's own run */
+        g_string_truncate(writing->text, length);
+        starter_put(telling, first, first);
+    }
+    put_rest(telling, clauses, both && !run_on ? 2 : 1);
+    bool wished = !*wish || (with_wish && !run_on);
+    bool alone = !wished && order_is_general(writing, clauses->wish) && pack_texts(writing->pack, "wish.alone");
+    if (alone) /* "You'd like our help." by itself is clipped */
+        writing_put(writing, writing_choose(writing, "wish.alone", NULL), NULL, NULL);
+    else if (!wished)
+        telling_put_sentence(writing, wish);
+}
+
 static void
 put_sentences(struct telling *telling, const struct clauses *clauses)
 {
@@ -312,76 +413,18 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
         telling_put_sentence(writing, whole);
         return;
     }
-    const char *first = clauses->texts[0];
     if (*wish && order_puts_wish_first(writing, clauses->texts, clauses->count, clauses->wish)) {
-        g_autofree char *with_reason = order_reasoned(writing, wish, clauses->texts, clauses->count);
-        g_autofree char *described =
-            !with_reason && clauses->count == 1 ? couple_object(clauses->wish, first, telling->source) : NULL;
-        if (described) { /* "… to look at your pump, which makes a noise" */
-            g_autofree char *said = spoken(writing, described);
-            g_autofree char *whole = reference_behind(writing, clauses, said);
-            starter_put(telling, whole, said);
-            return;
-        }
-        if (with_reason) {
-            g_autofree char *whole = reference_behind(writing, clauses, with_reason);
-            starter_put(telling, whole, wish);
-            return;
-        }
-        /* "… and you'd also like to know which one it is": of what the clauses tell */
-        char *which = order_behind(writing, wish), *cut = which ? g_strrstr_len(wish, which - wish, ", and ") : NULL;
-        cut = cut && !strstr(cut, ". ") && which - cut <= (gssize)strlen(", and you would") ? cut : NULL;
-        g_autofree char *last = cut ? g_strdup(cut + strlen(", and ")) : NULL;
-        if (cut)
-            *cut = '\0';
-        starter_put(telling, wish, wish);
-        telling->wished = true;
-        for (guint i = 0; i < clauses->count; i++)
-            put_behind_wish(telling, clauses->wish, clauses->texts[i]);
-        if (last)
-            telling_put_sentence(writing, last);
+        put_wish_first(telling, clauses, wish);
         return;
     }
-    g_autofree char *plea = clauses->count == 1 && !clauses->coupled ? plea_line(writing, clauses->wish, first) : NULL;
+    bool single = clauses->count == 1 && !clauses->coupled;
+    g_autofree char *plea = single ? plea_line(writing, clauses->wish, clauses->texts[0]) : NULL;
     if (plea) {
         g_string_truncate(writing->text, writing->opening);
         writing_put(writing, plea, NULL, NULL);
         return;
     }
-    const char *and = writing_choose(writing, "and", NULL);
-    guint next = 1;
-    bool wished = !*wish;
-    g_autofree char *line = NULL;
-    const char *bond = clauses->count > 1 ? bond_between(writing->pack, first, clauses->texts[1]) : NULL;
-    if (clauses->count > 1 && are_short(writing, first, clauses->texts[1]) &&
-        telling_joins(writing, clauses->texts[1]) && !(bond && !*bond) &&
-        (!telling_wishes(writing->pack, first) || (bond && strcmp(bond, ", que ") == 0)) &&
-        !(charge_is_grave(writing->pack, first) && telling_accuses(writing->pack, clauses->texts[1]))) {
-        g_autofree char *second = subjected(writing, first, clauses->texts[1]);
-        line = bond ? g_strconcat(first, bond, second, NULL)
-                    : apart_joined(first, telling_joint(writing->pack, second, and), second);
-        next = 2;
-    } else if (clauses->count == 1 && *wish && !bond_is_full(writing->pack, first) &&
-               text_word_count(first) + text_word_count(wish) <= JOINED && !strstr(first, ", and ") &&
-               !(clauses->coupled && strchr(first, ';'))) {
-        g_autofree char *wanted = subjected(writing, first, wish);
-        line = apart_joined(first, and, wanted);
-        wished = true;
-    }
-    gsize length = writing->text->len;
-    starter_put(telling, line ? line : first, first);
-    if (line && telling_runs_on(telling, 0)) { /* joined, they would be the mail's own run */
-        g_string_truncate(writing->text, length);
-        starter_put(telling, first, first);
-        next = 1;
-        wished = !*wish;
-    }
-    put_rest(telling, clauses, next);
-    bool alone = !wished && order_is_general(writing, clauses->wish) && pack_texts(writing->pack, "wish.alone");
-    if (alone) /* "You'd like our help." by itself is clipped */
-        writing_put(writing, writing_choose(writing, "wish.alone", NULL), NULL, NULL);
-    else if (!wished)
-        telling_put_sentence(writing, wish);
+    put_clauses(telling, clauses, wish);
 }
 
 /* Clauses of one train in one sentence, unless one would then repeat the mail's own run. */
