@@ -249,37 +249,61 @@ is_told_of(const struct clause *clause, guint at)
                             "especifican detalla detallan"));
 }
 
-/* The sentence from..end with its question's mark, and a stop before the question. */
-static void
-mark_question(struct clause *clause, guint from, guint end)
+/* A sentence whose question is looked for. */
+struct suspect {
+    struct clause *clause;
+    guint from, end;
+    bool asked;        /* it has its mark */
+    const char *right; /* the question's word with its accent, where one was found */
+};
+
+/* "dígame cuándo", "como va en mitad de la entrada, se ve": the question is asked already, or there is none, or it was marked behind its
+ * condition. */
+static bool
+needs_no_mark(const struct suspect *suspect)
 {
-    const char *right = NULL;
-    end = without_tag(clause, from, end);
-    bool asked = strchr(clause->words[end - 1].trail, '?') != NULL;
+    struct clause *clause = suspect->clause;
+    guint from = suspect->from, end = suspect->end;
     for (guint i = from; i < end; i++)
         if (word_in(clause->words[i].low,
                     "saber decirme preguntar díganme dígame diganme digame decidme dime indíquenme "
                     "indíqueme explíquenme explíqueme aclárenme"))
-            return; /* the question is asked already */
+            return true;
     if (asks_already(clause, from, end) || unconditioned(clause, from, end))
-        return;
-    for (guint i = from; !asked && strcmp(clause->words[from].low, "como") == 0 && i + 1 < end; i++)
+        return true;
+    for (guint i = from; !suspect->asked && strcmp(clause->words[from].low, "como") == 0 && i + 1 < end; i++)
         if (strchr(clause->words[i].trail, ','))
-            return; /* "como va en mitad de la entrada, se ve": since */
-    guint at = from;
+            return true;
+    return false;
+}
+
+/* The whole sentence asks. False: it does not begin so. */
+static bool
+mark_whole(struct suspect *suspect)
+{
+    struct clause *clause = suspect->clause;
+    guint at = suspect->from, end = suspect->end;
     while (at < end && word_in(clause->words[at].low, "y pero entonces hola buenas buenos días dias tardes noches"))
         at++;
-    if (asked && at + 2 < end && strcmp(clause->words[at].low, "que") == 0 &&
+    if (suspect->asked && at + 2 < end && strcmp(clause->words[at].low, "que") == 0 &&
         !word_in(clause->words[at + 1].low, pronouns))
         clause_set(clause, at, "qué"); /* "que talla me va?" */
-    if (at < end && asks_at(clause, at, end, false, &right)) {
-        if (right && strcmp(right, clause->words[at].low) != 0)
-            clause_set(clause, at, right);
-        if (!asked && !strchr(clause->words[end - 1].trail, '!'))
-            pauses_mark(clause, end - 1, "?");
-        return;
-    }
-    for (guint i = from + PART_MIN; i + 3 < end; i++) { /* "no la devuelvo pero me podéis hacer un descuento?" */
+    if (at >= end || !asks_at(clause, at, end, false, &suspect->right))
+        return false;
+    if (suspect->right && strcmp(suspect->right, clause->words[at].low) != 0)
+        clause_set(clause, at, suspect->right);
+    if (!suspect->asked && !strchr(clause->words[end - 1].trail, '!'))
+        pauses_mark(clause, end - 1, "?");
+    return true;
+}
+
+/* "no la devuelvo pero me podéis hacer un descuento?" False: no such question. */
+static bool
+mark_behind_but(struct suspect *suspect)
+{
+    struct clause *clause = suspect->clause;
+    guint end = suspect->end;
+    for (guint i = suspect->from + PART_MIN; i + 3 < end; i++) {
         guint verb = pauses_past(clause, i + 1, end);
         if (strcmp(clause->words[i].low, "pero") != 0 || *clause->words[i].trail || *clause->words[i - 1].trail ||
             verb + 1 >= end ||
@@ -289,36 +313,69 @@ mark_question(struct clause *clause, guint from, guint end)
         clause_set(clause, i, "");
         pauses_mark(clause, i - 1, ".");
         pauses_mark(clause, end - 1, "?");
-        return;
+        return true;
     }
-    for (guint i = end; i-- > from + PART_MIN - 1;) {
-        const char *before = clause->words[i - 1].low;
-        bool comma = strchr(clause->words[i - 1].trail, ',') != NULL, bare = !*clause->words[i - 1].trail;
+    return false;
+}
+
+/* Without a comma: "saber cuándo", "la que", what ties the word to the one before it. */
+static bool
+hangs_together(const struct suspect *suspect, guint at)
+{
+    static const char ties[] =
+        "que si no ni y o pero donde dónde cuando cuándo cómo como qué quién quien sé saber decirme "
+        "me te se le les nos os lo la los las ya usted ustedes vosotros a de en para por con desde "
+        "hasta sobre indicaran indiquen digan dijeran dijerais digáis indiquéis expliquen explicaran "
+        "confirmen aclaren "
+        "indicarais explicarais";
+    return (!suspect->asked && is_told_of(suspect->clause, at)) || word_in(suspect->clause->words[at - 1].low, ties) ||
+           (suspect->asked && suspect->end - at < 3);
+}
+
+/* Whether a question begins at the word, its joint apart from it at `head`. */
+static bool
+begins_inside(struct suspect *suspect, guint at, guint head)
+{
+    struct clause *clause = suspect->clause;
+    guint from = suspect->from, end = suspect->end;
+    bool comma = strchr(clause->words[at - 1].trail, ',') != NULL, bare = !*clause->words[at - 1].trail;
+    guint opening = from + (strcmp(clause->words[from].low, "y") == 0);
+    if (comma && at - from < 9 && word_in(clause->words[opening].low, "si cuando"))
+        return false; /* "si hay plaza, cuánto costaría?" */
+    bool begins = asks_at(clause, head, end, !comma, &suspect->right) ||
+                  (comma && suspect->asked && may_ask(clause, head, end)) ||
+                  (bare && suspect->asked && begins_may(clause, from, at, end));
+    return begins && (comma || bare) && !(bare && hangs_together(suspect, at));
+}
+
+/* The last question of the sentence behind what it states. */
+static void
+mark_inside(struct suspect *suspect)
+{
+    struct clause *clause = suspect->clause;
+    for (guint i = suspect->end; i-- > suspect->from + PART_MIN - 1;) {
+        bool comma = strchr(clause->words[i - 1].trail, ',') != NULL;
         guint head = i + (comma && word_in(clause->words[i].low, "y pero entonces"));
-        guint opening = from + (strcmp(clause->words[from].low, "y") == 0);
-        if (comma && i - from < 9 && word_in(clause->words[opening].low, "si cuando"))
-            continue; /* "si hay plaza, cuánto costaría?" */
-        bool begins = asks_at(clause, head, end, !comma, &right) || (comma && asked && may_ask(clause, head, end)) ||
-                      (bare && asked && begins_may(clause, from, i, end));
-        if (!begins || (!comma && !bare) || (bare && !asked && is_told_of(clause, i)) ||
-            (bare &&
-             (word_in(before,
-                      "que si no ni y o pero donde dónde cuando cuándo cómo como qué quién quien sé saber decirme "
-                      "me te se le les nos os lo la los las ya usted ustedes vosotros a de en para por con desde "
-                      "hasta sobre indicaran indiquen digan dijeran dijerais digáis indiquéis expliquen explicaran "
-                      "confirmen aclaren "
-                      "indicarais explicarais") ||
-              (asked && end - i < 3))))
+        if (!begins_inside(suspect, i, head))
             continue;
         pauses_mark(clause, i - 1, ".");
-        if (!right)
-            right = asking_word(clause->words[head].low);
+        const char *right = suspect->right ? suspect->right : asking_word(clause->words[head].low);
         if (right)
             clause_set(clause, head, right);
-        if (!asked)
-            pauses_mark(clause, end - 1, "?");
+        if (!suspect->asked)
+            pauses_mark(clause, suspect->end - 1, "?");
         return;
     }
+}
+
+/* The sentence from..end with its question's mark, and a stop before the question. */
+static void
+mark_question(struct clause *clause, guint from, guint end)
+{
+    end = without_tag(clause, from, end);
+    struct suspect suspect = {clause, from, end, strchr(clause->words[end - 1].trail, '?') != NULL, NULL};
+    if (!needs_no_mark(&suspect) && !mark_whole(&suspect) && !mark_behind_but(&suspect))
+        mark_inside(&suspect);
 }
 
 /* Puts the words middle..end before from..middle, and the end's mark behind what is then last. Where what was first now begins. */

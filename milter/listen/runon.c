@@ -194,59 +194,75 @@ begins_anew(const struct run *run, guint at, guint start)
            (is_one(word, "it") && is_one(next, "says keeps wont won't doesnt doesn't"));
 }
 
+/* Too short on either side, or one clause by its last words: "two payments i know nothing about", "without it I can't get in". */
 static bool
-english_joint(const struct run *run, guint at, guint start)
+is_short_of(const struct run *run, guint at, guint start)
+{
+    const char *word = low_at(run, at), *before = low_at(run, at - 1), *first = low_at(run, start);
+    guint behind = run->count - at, least = is_one(first, "and but so") ? PART_MIN - 1 : PART_MIN;
+    if (is_one(word, "but") && behind <= 3)
+        return true; /* "it says it is blurry but it isn't" */
+    if (is_one(word, "i we") && is_one(low_at(run, run->count - 1), "about for with from of") && behind <= 6)
+        return true;
+    if (at - start <= 3 && !comma_before(run, at) && is_one(first, "without with despite until"))
+        return true;
+    bool helps = at == start + 2 && is_one(first, "pls please plz") && is_one(before, "help");
+    return (at - start < least && !helps) || behind < REST_MIN || (hangs_on(before) && !is_one(word, "and but so"));
+}
+
+/* "what documents | i need": the clause of a question's word. */
+static bool
+is_asked_for(const struct run *run, guint at, guint start)
 {
     const char *word = low_at(run, at), *before = low_at(run, at - 1);
-    if (is_one(word, "thanks thx thank cheers ta") && run->count - at <= 4 &&
-        !is_one(before, "many and but of say with no"))
-        return true;
-    if (is_one(word, "but") && run->count - at <= 3)
-        return false; /* "it says it is blurry but it isn't" */
-    if (is_one(word, "i we") && is_one(low_at(run, run->count - 1), "about for with from of") && run->count - at <= 6)
-        return false; /* "two payments i know nothing about" */
-    if (at - start <= 3 && !comma_before(run, at) && is_one(low_at(run, start), "without with despite until"))
-        return false; /* "without it I can't get in" */
-    guint least = is_one(low_at(run, start), "and but so") ? PART_MIN - 1 : PART_MIN;
-    if ((at - start < least &&
-         !(at == start + 2 && is_one(low_at(run, start), "pls please plz") && is_one(before, "help"))) ||
-        run->count - at < REST_MIN || (hangs_on(before) && !is_one(word, "and but so")))
-        return false;
-    bool joined = is_one(word, "and but so then also plus anyway");
-    guint head = joined ? at + 1 : at;
-    if (joined && is_one(low_at(run, head), "i now also then so"))
-        head += !is_one(low_at(run, head), "i");
-    if (is_one(before, "and but so then also plus anyway if or i you someone somebody anyone anybody") ||
-        (is_one(before, "now today still already") && is_one(low_at(run, at - 2), "and but so")))
-        return false; /* the joint was before it */
     bool after_told = is_one(word, "i we") && is_one(before, "me us") && is_one(low_at(run, at + 1), "want");
-    for (guint k = 2; k <= 4 && k <= at - start && !joined && !after_told && is_one(word, "i we my it they the"); k++)
+    if (after_told || !is_one(word, "i we my it they the"))
+        return false;
+    for (guint k = 2; k <= 4 && k <= at - start; k++)
         if (is_one(low_at(run, at - k), "what which whose how") && !is_verb(low_at(run, at - k + 1)) &&
             !is_verb(before))
-            return false; /* "what documents | i need" */
+            return true;
+    return false;
+}
+
+/* "if the price is different please tell me first", "in case it is late can i fetch it": what stands under the sentence's condition. */
+static bool
+is_conditioned(const struct run *run, guint at, guint start, bool joined)
+{
+    const char *word = low_at(run, at), *first = low_at(run, start);
     for (guint i = start + 1; i < at && is_one(word, "and"); i++)
         if (is_one(low_at(run, i), "until till unless") && at - i < 14)
-            return false; /* "until the price is corrected and the hours are back" */
-    bool in_case = is_one(low_at(run, start), "in") && is_one(low_at(run, start + 1), "case");
-    bool condition = (in_case || is_one(low_at(run, start), "if unless once")) && at - start < 18;
+            return true; /* "until the price is corrected and the hours are back" */
+    bool in_case = is_one(first, "in") && is_one(low_at(run, start + 1), "case");
+    bool condition = (in_case || is_one(first, "if unless once")) && at - start < 18;
     if (condition &&
         ((is_one(word, "please pls plz kindly") && at - start < 12) || (!joined && begins_question(run, at))))
-        return false; /* "if the price is different please tell me first", "in case it is late can i fetch it" */
-    if (is_one(word, "so") && is_one(low_at(run, at + 1), "i we") && is_one(low_at(run, at + 2), "can could") &&
-        begins_request(run, start))
-        return false; /* "give us the money back so we can buy another" */
-    if (begins_request(run, head) || begins_question(run, head))
         return true;
+    return is_one(word, "so") && is_one(low_at(run, at + 1), "i we") && is_one(low_at(run, at + 2), "can could") &&
+           begins_request(run, start); /* "give us the money back so we can buy another" */
+}
+
+/* "every time i ring | im told", "a text saying it is held and i have to pay": a clause that is part of another. */
+static bool
+is_under(const struct run *run, guint at, guint start, bool joined)
+{
     for (guint k = 2; k <= 7 && at >= start + k && !joined && !comma_before(run, at); k++)
         if (is_one(low_at(run, at - k), k <= 5 ? "whenever if when unless once" : "if unless") ||
             (is_one(low_at(run, at - k), "time") && is_one(low_at(run, at - k - 1), "every each last first next")))
-            return false; /* "every time i ring | im told" */
-    bool opened = is_one(low_at(run, start), "if when since as because while after before once unless");
-    if (opened && at - start < 9)
-        return false;
+            return true;
+    if (is_one(low_at(run, start), "if when since as because while after before once unless") && at - start < 9)
+        return true;
     for (guint i = start; i < at && joined; i++)
         if (is_one(low_at(run, i), "saying"))
-            return false; /* "a text saying it is held and i have to pay" */
+            return true;
+    return false;
+}
+
+/* "…, before you send it", "but since then", "also …": a joint that no verb behind need confirm. */
+static bool
+is_plain_joint(const struct run *run, guint at, guint start)
+{
+    const char *word = low_at(run, at);
     if (comma_before(run, at) && is_one(word, "before when if once") &&
         begins_request(run, start + is_one(low_at(run, start), "and so but")))
         return true;
@@ -258,6 +274,33 @@ english_joint(const struct run *run, guint at, guint start)
     for (guint k = 2; k <= 5 && also; k++)
         if (is_verb(low_at(run, at + k)))
             return true;
+    return false;
+}
+
+static bool
+english_joint(const struct run *run, guint at, guint start)
+{
+    const char *word = low_at(run, at), *before = low_at(run, at - 1);
+    if (is_one(word, "thanks thx thank cheers ta") && run->count - at <= 4 &&
+        !is_one(before, "many and but of say with no"))
+        return true;
+    if (is_short_of(run, at, start))
+        return false;
+    bool joined = is_one(word, "and but so then also plus anyway");
+    guint head = joined ? at + 1 : at;
+    if (joined && is_one(low_at(run, head), "now also then so"))
+        head++;
+    if (is_one(before, "and but so then also plus anyway if or i you someone somebody anyone anybody") ||
+        (is_one(before, "now today still already") && is_one(low_at(run, at - 2), "and but so")))
+        return false; /* the joint was before it */
+    if ((!joined && is_asked_for(run, at, start)) || is_conditioned(run, at, start, joined))
+        return false;
+    if (begins_request(run, head) || begins_question(run, head))
+        return true;
+    if (is_under(run, at, start, joined))
+        return false;
+    if (is_plain_joint(run, at, start))
+        return true;
     if (at == start + 2 && is_one(before, "help"))
         return begins_clause(run, at);
     return (joined || comma_before(run, at) || begins_anew(run, at, start)) && begins_clause(run, head) &&

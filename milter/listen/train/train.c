@@ -284,45 +284,88 @@ add_file(struct learning *learning, const struct engine *engine, GPtrArray *lett
     (void)engine;
 }
 
-int
-main(int argc, char **argv)
+struct options {
+    const char *packs, *out;
+    bool folds, classes;
+};
+
+/* The options into `learning` and `options`, held-out letters into `dev`. False: one is not known. */
+static bool
+read_options(int argc, char **argv, struct learning *learning, struct options *options, GPtrArray *dev)
 {
-    struct learning learning = {.bits = 16, .cost = {10, 20, 20, 8}};
-    const char *packs = NULL, *out = NULL;
-    bool folds = false, classes = false;
-    g_autoptr(GPtrArray) letters = g_ptr_array_new(), dev = g_ptr_array_new();
     for (int option; (option = getopt(argc, argv, "p:o:d:b:xcC:")) != -1;)
         switch (option) {
         case 'p':
-            packs = optarg;
+            options->packs = optarg;
             break;
         case 'o':
-            out = optarg;
+            options->out = optarg;
             break;
         case 'd':
             letters_read(optarg, dev);
             break;
         case 'b':
-            learning.bits = (guint)atoi(optarg);
+            learning->bits = (guint)atoi(optarg);
             break;
         case 'x':
-            folds = true;
+            options->folds = true;
             break;
         case 'c':
-            classes = true;
+            options->classes = true;
             break;
         case 'C':
-            sscanf(optarg, "%lf,%lf,%lf,%lf", &learning.cost[0], &learning.cost[1], &learning.cost[2],
-                   &learning.cost[3]);
+            sscanf(optarg, "%lf,%lf,%lf,%lf", &learning->cost[0], &learning->cost[1], &learning->cost[2],
+                   &learning->cost[3]);
             break;
         default:
             g_printerr("usage: train -p PACKS [-o MODEL] [-d HELD-OUT] [-b BITS] [-x] [-c] FILE…\n");
-            return 64;
+            return false;
         }
+    return true;
+}
+
+/* The classes of each head: those that the letters have which are not held out. */
+static void
+name_classes(struct learning *learning)
+{
+    for (guint head = 0; head < HEADS; head++) {
+        learning->names[head] = g_ptr_array_new();
+        for (guint i = 0; i < learning->examples->len; i++)
+            if (!g_array_index(learning->examples, struct example, i).dev)
+                class_of(learning->names[head], g_array_index(learning->examples, struct example, i).labels[head],
+                         true);
+    }
+}
+
+/* Trains every head, judges it by what was held out, writes it. */
+static void
+train_heads(struct learning *learning, const struct options *options, bool held_out)
+{
+    struct model *models[HEADS];
+    for (guint head = 0; head < HEADS; head++)
+        models[head] = train_head(learning, head, 5);
+    if (held_out) {
+        struct tally tallies[HEADS];
+        tally_start(learning, tallies);
+        judge(learning, models, 5, true, NULL, tallies);
+        print_tallies(learning, "held out", tallies, options->classes);
+    }
+    if (options->out)
+        write_model(learning, models, options->out);
+}
+
+int
+main(int argc, char **argv)
+{
+    struct learning learning = {.bits = 16, .cost = {10, 20, 20, 8}};
+    struct options options = {0};
+    g_autoptr(GPtrArray) letters = g_ptr_array_new(), dev = g_ptr_array_new();
+    if (!read_options(argc, argv, &learning, &options, dev))
+        return 64;
     set_print_string_function(silent);
     struct fault fault = {0};
     g_autoptr(engine) engine = NULL;
-    if (engine_open_untrained(packs, &engine, &fault) != OUTCOME_OK) {
+    if (engine_open_untrained(options.packs, &engine, &fault) != OUTCOME_OK) {
         g_printerr("%s\n", fault.text);
         return 78;
     }
@@ -333,25 +376,10 @@ main(int argc, char **argv)
     learning.examples = g_array_new(FALSE, FALSE, sizeof(struct example));
     add_file(&learning, engine, letters, false);
     add_file(&learning, engine, dev, true);
-    for (guint head = 0; head < HEADS; head++) {
-        learning.names[head] = g_ptr_array_new();
-        for (guint i = 0; i < learning.examples->len; i++)
-            if (!g_array_index(learning.examples, struct example, i).dev)
-                class_of(learning.names[head], g_array_index(learning.examples, struct example, i).labels[head], true);
-    }
+    name_classes(&learning);
     printf("%u mails, %u with the rougher ones, %u sentences\n", written, letters->len, learning.examples->len);
-    if (folds)
-        cross_validate(&learning, classes);
-    struct model *models[HEADS];
-    for (guint head = 0; head < HEADS; head++)
-        models[head] = train_head(&learning, head, 5);
-    if (dev->len) {
-        struct tally tallies[HEADS];
-        tally_start(&learning, tallies);
-        judge(&learning, models, 5, true, NULL, tallies);
-        print_tallies(&learning, "held out", tallies, classes);
-    }
-    if (out)
-        write_model(&learning, models, out);
+    if (options.folds)
+        cross_validate(&learning, options.classes);
+    train_heads(&learning, &options, dev->len > 0);
     return 0;
 }
