@@ -7,6 +7,7 @@
  */
 #include "coverage.h"
 
+#include "frames.h"
 #include "grammar.h"
 #include "vocabulary.h"
 #include "wording.h"
@@ -203,7 +204,9 @@ weigh(struct look *look, guint at, struct situated *situated, struct balance *ba
     if (balance->hard || (!situated->whole && (!part || situation->careless)) ||
         (situation->careless && !is_careless(look)))
         return false;
-    situated->clause = *clause ? g_steal_pointer(&clause) : NULL;
+    bool formal = informal && !(asks ? situation->ask_du : situation->say_du); /* the bank has the formal words alone */
+    char *words = *clause ? g_steal_pointer(&clause) : NULL;
+    situated->clause = words && formal ? frames_informal(look->pack, words) : words;
     return true;
 }
 

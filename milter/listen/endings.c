@@ -203,7 +203,8 @@ little(const struct line *line, guint at)
         return "dû";
     if (word_in(low, "et") && word_in(next, "bien pas toujours jamais déjà encore très trop") && at > 1 &&
         word_in(line_before(line, at - 1), possessives) && !has_verb_before(line, at) &&
-        (french_is_participle(line_low(line, at + 2)) || word_in(next, "pas très trop")))
+        (french_is_participle(line_low(line, at + 2)) ||
+         (word_in(next, "pas très trop") && !word_in(line_low(line, at + 2), "en au aux à le la un une sur chez de"))))
         return "est";
     if (word_in(low, "son") && (word_in(before, "ils elles qui") || g_str_has_suffix(before, "s")) &&
         !word_in(before, "après dès sans dans pas plus moins vers sous depuis alors mais lors puis jamais hors") &&

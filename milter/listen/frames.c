@@ -120,8 +120,8 @@ is_border(const char *start, const char *at)
 }
 
 /* "vous avez" → "tu as" wherever whole words stand so. */
-static char *
-informal(const struct pack *pack, char *clause)
+char *
+frames_informal(const struct pack *pack, char *clause)
 {
     char **table = pack_texts(pack, "informal");
     g_autoptr(GString) line = g_string_new(NULL);
@@ -163,7 +163,7 @@ frames_fill(const struct pack *pack, const struct insight *insight, const struct
         if (clause && !filled && text[1])
             g_clear_pointer(&clause, g_free);
         if (clause)
-            return insight->form == FORM_INFORMAL && !own ? informal(pack, clause) : clause;
+            return insight->form == FORM_INFORMAL && !own ? frames_informal(pack, clause) : clause;
     }
     return NULL;
 }

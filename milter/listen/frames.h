@@ -14,6 +14,8 @@ char *frames_fill(const struct pack *pack, const struct insight *insight, const 
 /* The same of one template of an admin's ("we hear that {OBJ} is late"); NULL when a slot is not known. Owned by caller. */
 char *frames_fill_text(const struct pack *pack, const struct insight *insight, const struct issue *issue,
                        const char *template);
+/* "vous avez" as "tu as", by the pack's table of whole words; without one as it is. Takes clause. */
+char *frames_informal(const struct pack *pack, char *clause);
 /* "(order 4417)" as the pack names it, or "". Owned by caller. */
 char *frames_reference(const struct pack *pack, const struct insight *insight);
 /* Which of the English clauses the reference "(order 88213)" belongs to: the first that speaks of an order; `count` where none does. */

@@ -121,7 +121,6 @@ static const struct rule spoken[] = {
     {"\\b(le|votre|au) sav\\b", "\\1 SAV"},
     {"\\bet (?:toujours|tjs) rien\\b", "et je n'ai toujours rien"},
     {"\\bc'est rendu à\\b", "le prix est passé à"},
-    {"\\bbapteme\\b", "baptême"},
     {"\\bsoeur", "sœur"},
     {"\\b(?:pour )regularisation\\b", "pour la régularisation"},
     {"\\bregularisation\\b", "régularisation"},
@@ -224,7 +223,17 @@ static const struct rule spoken[] = {
     {"^(Prélev|Débit|Factur)é(e?s?) (?=en |le |de |deux |trois |encore |toujours |\\d)" NO_VERB,
      "J'ai été \\l\\1é\\2 "},
     {", (toujours|encore) (prélev|débit|factur)é(e?) (?=en |le |ce |au )", " et je suis \\1 \\2é\\3 "},
-    {"^(?:L')?Opérateur ?: ", ""},
+    {"^(?:(?:L')?Opérateur|Résultat|Conséquence|Conclusion|(?:Petit |Seul )bémol) ?: ", ""},
+    {"^je fais comment pour ([^?]*?) ?\\?", "Comment puis-je faire pour \\1 ?"},
+    {"\\btu (m'|nous )as\\b", "vous \\1avez"},
+    {"^((?:je |j')[^,;.]{4,60}?) et vous (?=(?:demande|prie|remercie|informe|signale)\\b)", "\\1 et je vous "},
+    {"^(?:Dans l'attente [^,]*, |En vous remerciant[^,]*, )?je vous prie d'(?:agréer|accepter|recevoir)\\b[^.]*", ""},
+    {"^Déjà (\\p{L}+é) (?=\\p{L}+é[.!]*$)", "J'ai déjà \\1 et "},
+    {"^Déjà (?=\\p{L}+é\\b)", "J'ai déjà "},
+    {"\\bet pas (?=(?:en|au|aux|à|le|la|un|une|sur|chez) )", "et non "},
+    {"\\bpourquoi (?=\\d)", "pourquoi il y a "},
+    {",? non ?\\?+$", " ?"},
+    {", et (?=(?:remboursez|rappelez|livrez|envoyez|rendez)-(?:moi|nous)\\b)", " ; "},
     {"^((?:Ré|Dé)siliation) demandée ", "J'ai demandé la \\l\\1 "},
     {"^(Froid|Écrasé|Cassé|Abîmé|Rayé|Trempé|Déchiré|Périmé)e(?=,| et|[.!]*$)", "Elle était \\l\\1e"},
     {"^(Froid|Écrasé|Cassé|Abîmé|Rayé|Trempé|Déchiré|Périmé)(?=,| et|[.!]*$)", "Il était \\l\\1"},
@@ -503,14 +512,6 @@ static const struct rule notes[] = {
     {"^(\\p{Lu}\\p{Ll}{3,}[^s\\W]) (command|achet|réserv|lou)é\\b" NO_VERB, "J'ai \\2é un \\l\\1"},
     {"^(Viande|Nourriture|Eau|Farine|Salade|Purée|Charcuterie|Vaisselle|Peinture) (?=\\p{L})" NO_VERB,
      "Je signale de la \\l\\1 "},
-    {"^(Devis|Hôtel|Service|Produit|Téléphone|Écran|Appareil|Train|Frigo|Canapé|Matelas|Plat|Repas|Accueil|Câble|"
-     "Appartement|"
-     "Chauffage|Parking|Vendeur|Livreur|Technicien|Personnel) (?=\\p{L})" NO_VERB,
-     "Je signale un \\l\\1 "},
-    {"^(Réservation|Voiture|Chambre|Machine|Table|Location|Connexion|Box|Attente|Qualité|Annonce|Publicité|Piscine|"
-     "Porte|"
-     "Étiquette|Panne) (?=\\p{L})" NO_VERB,
-     "Je signale une \\l\\1 "},
 };
 
 /* Reviews: "Service lent, plats froids". */

@@ -19,7 +19,8 @@
     "^(?![^,;:]*\\b(?:est|sont|était|étaient|ai|a|avons|avez|ont|avoir|ayant|étant|n'a|n'ont|n'est|ne|avait|avaient|" \
     "fut|sera|seront|va|peut|j'ai|suis|je|(?<!-)vous|nous|il|elle|on)\\b)"                                               \
     "(?!(?:Mon|Ma|Mes|Notre|Nos|Votre|Vos|Le|La|Les|Un|Une|Des|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Suite|Lors|Après|"      \
-    "Avant|Depuis|Malgré|Pour|Par|Dans|Sur|Chez|Avec|Sans|Bien|Très|Pas|Plus|Jamais|Toujours|Merci|Bonjour|Client|"    \
+    "Avant|Depuis|Malgré|Pour|Par|Dans|Sur|Chez|Avec|Sans|Bien|Très|Déjà|Pas|Plus|Jamais|Toujours|Merci|Bonjour|"    \
+    "Client|"                                                                                                            \
     "Cliente|Nous|Vous|Je|Il|Elle|Ils|Elles|On|Cela|Ça|Celui|Celle|Qui|Que|Cependant|Puis|Ensuite|Enfin|Donc|Ainsi|"    \
     "Mais|Et|"                                                                                                           \
     "Ou|Car|Or|Personne|Rien|Certains|Certaines|Plusieurs|Beaucoup|Même|Aujourd|Hier|Ici|Là|Voici|Voilà|Tout|Ayant|"  \
@@ -134,7 +135,7 @@ befallen(const char *piece)
     g_autofree char *noun = g_match_info_fetch(found, 1), *deny = g_match_info_fetch(found, 2),
                     *stem = g_match_info_fetch(found, 3), *end = g_match_info_fetch(found, 4),
                     *rest = g_match_info_fetch(found, 5);
-    if (word_in(stem, "avarié périmé contaminé usagé moisi pourri")) /* what it is, not what befell it */
+    if (word_in(stem, "privé agréé avarié périmé contaminé usagé moisi pourri")) /* what it is, not what befell it */
         return NULL;
     g_autofree char *led = g_strndup(noun, strcspn(noun, " ")), *low_led = g_utf8_strdown(led, -1);
     const char *final = strrchr(noun, ' ') ? strrchr(noun, ' ') + 1 : noun;

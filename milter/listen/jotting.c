@@ -16,6 +16,9 @@
 #define COUNTS                                                                                                         \
     "deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente plusieurs quelques nombreux "             \
     "nombreuses certains certaines"
+#define PLACES                                                                                                         \
+    "hôtel restaurant opérateur garage magasin site crèche école camping piscine banque mutuelle dentiste "        \
+    "prothésiste opticien coiffeur plombier"
 #define ARTICLES "un une des le la les l' mon ma mes notre nos leur leurs ce cette cet ces du"
 #define PREPOSITIONS                                                                                                   \
     "de du des d' à au aux en par pour avec sans sur dans chez sous depuis après avant malgré dès vers lors"
@@ -56,22 +59,24 @@ is_quality(const char *low)
 static const char hers[] =
     "chambre salle banque boutique commande maison façon odeur erreur couleur panne fuite porte vitre table boîte "
     "route page eau viande photo box vidéo attente relance remise réponse offre plainte perte menace brûlure "
-    "infiltration moisissure trace rayure fissure malfaçon piqûre punaise fourmi souris musique "
+    "infiltration moisissure trace rayure fissure malfaçon expertise infection piqûre punaise fourmi souris musique "
     "demande garde douche tâche tache taxe ligne vente visite nourriture lettre amende marchandise "
     "semelle fenêtre serrure pièce pizza sauce soupe batterie pub personne dette colère peur chaleur valeur hausse "
-    "baisse livraison coupure peinture surprise annonce piscine machine cuisine caution";
+    "baisse livraison coupure peinture surprise annonce piscine machine cuisine caution réservation voiture location "
+    "connexion qualité publicité étiquette";
 static const char his[] =
     "service plat site compte produit litige contact refus accueil colis devis appel écran frigo vol train bruit "
     "délai prix problème manque retard vase repas verre sac sol mur lit drap courrier mail message rendez-vous "
     "conseiller dossier vendeur livreur serveur technicien client défaut choc trou article montant contrat "
     "harcèlement "
-    "accord avis reçu bon chèque virement retour four moteur pneu chauffage wifi café poulet poisson pain magasin";
+    "accord avis reçu bon chèque virement retour four moteur pneu chauffage wifi café poulet poisson pain magasin "
+    "hôtel produit téléphone train canapé matelas plat câble appartement parking personnel";
 
 /* Its indefinite article; NULL: nobody knows. */
 static const char *
 article_of(const char *low)
 {
-    static const char mine[] = "tion sion ée ance ence ure ette ie ise esse ade ude elle enne ille aille té";
+    static const char mine[] = "tion sion ée ance ence ure ette ie ise esse ade ude elle enne onne ille aille té";
     static const char thine[] = "ment age eau isme oir ier al ent eur in ard et";
     if (word_in(low, "un deux colis devis refus avis repas accès bus procès bras choix prix") || word_in(low, his))
         return "un ";
@@ -301,17 +306,18 @@ listed(const struct clause *clause, guint from, bool bare)
     g_autoptr(GPtrArray) clauses = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
     struct list list = {.clauses = clauses, .parts = parts};
-    bool all = true, things = true;
+    bool all = true, things = true, place = false;
     for (guint to; from < clause->count && all; from = to) {
         to = piece_end(clause, from);
-        bool place = to == 1 && word_in(clause->words[0].low, "hôtel restaurant opérateur garage magasin site");
-        all = place || list_add(&list, clause, from, to); /* "Hôtel *****, chambre sale" */
-        things &= place || list.last == THING;
+        bool label = from == 0 && to <= 3 && to < clause->count && word_in(clause->words[0].low, PLACES);
+        place |= label;
+        all = label || list_add(&list, clause, from, to); /* "Hôtel *****, chambre sale" */
+        things &= label || list.last == THING;
     }
     g_autofree char *lead = list.lead;
     if (!all || !parts->len || (bare && (!things || list.pieces < 2)) ||
-        (!bare && !lead && list.pieces == 1 && list.last == THING && !is_count(clause->words[0].low) &&
-         !is_listed(clause->words[0].low)))
+        (!bare && !lead && !place && list.pieces == 1 && list.last == THING && !is_count(clause->words[0].low) &&
+         !word_in(clause->words[0].low, "un une") && !is_listed(clause->words[0].low)))
         return NULL;
     if (bare)
         return in_a_row(parts, " et ");
@@ -331,7 +337,31 @@ behind_colon(const char *sentence)
     if (clause->count < 3 || has_verb(clause))
         return NULL;
     g_autofree char *row = listed(clause, 0, true);
-    return row ? g_strdup_printf("%.*s%s", (int)(colon + 2 - sentence), sentence, row) : NULL;
+    if (!row)
+        return NULL;
+    g_autofree char *front = g_strndup(sentence, (gsize)(colon - sentence)), *said = NULL;
+    g_autoptr(clause) named = clause_cut(front);
+    bool bare = named->count && !has_verb(named) && read_piece(named, 0, named->count, &said) == THING &&
+                is_listed(named->words[0].low);
+    return bare ? g_strdup_printf("Je signale %s : %s", said, row)
+                : g_strdup_printf("%.*s%s", (int)(colon + 2 - sentence), sentence, row);
+}
+
+/* "On m'a posé des lentilles, infection à l'œil, 5 jours d'arrêt": what hangs on a clause. NULL: nothing of the kind. */
+static char *
+behind_clause(const char *sentence)
+{
+    const char *comma = strstr(sentence, ", ");
+    if (!comma || strpbrk(sentence, "?:;\"(") || strstr(sentence, "\xC2\xAB"))
+        return NULL;
+    g_autofree char *front = g_strndup(sentence, (gsize)(comma - sentence));
+    g_autoptr(clause) head = clause_cut(front);
+    g_autoptr(clause) rest = clause_cut(comma + 2);
+    if (head->count < 4 || rest->count < 2 || !has_verb(head) || has_verb(rest) ||
+        !(is_listed(rest->words[0].low) || (is_count(rest->words[0].low) && rest->count > 3)))
+        return NULL;
+    g_autofree char *row = listed(rest, 0, false);
+    return row ? g_strdup_printf("%s ; %s", front, row) : NULL;
 }
 
 char *
@@ -339,6 +369,7 @@ jotting_told(const char *sentence)
 {
     static const char head[] = "Je signale ";
     char *named = behind_colon(sentence);
+    named = named ? named : behind_clause(sentence);
     if (named)
         return named;
     const char *line = g_str_has_prefix(sentence, head) ? sentence + strlen(head) : sentence;

@@ -256,7 +256,7 @@ static const struct rule apart[] = {
     {"\\bau mois d(?:e |')(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b",
      "en \\1"},
     {"^((?:votre|vos|le|la|les|l'|il|elle|on|un|une|nous) "
-     "?(?:(?!\\b(?:que|qui|dont|où|mais|car|si|et|pour)\\b|\\bqu'|,).)*?) "
+     "?(?:(?!\\b(?:que|qui|dont|où|mais|car|si|et|pour|suite)\\b|\\bqu'|,).)*?) "
      "(pour (?:une?|des|le|la|les|votre|vos|ce|cette) "
      "(?:(?!\\b(?:que|qui|dont|où|mais|car|si|et|pour)\\b|\\bqu'|,).)+)$",
      "\\2, \\1"},

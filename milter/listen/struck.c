@@ -83,8 +83,8 @@ names_it(const GString *whole, gsize from, const char *low, bool french)
     g_autofree char *head_word = g_strndup(line, strcspn(line, " ")), *first = g_utf8_strdown(head_word, -1);
     bool heads = strchr(line, ' ') && strlen(line) < 32 && !strpbrk(line, ",.:;'") &&
                  g_unichar_isupper(g_utf8_get_char(line)) && french_heads_fragment(first) &&
-                 !french_is_participle(low);                        /* "Pharmacie en ligne *****" */
-    return french && (kind || heads || determiner_at(line) < from); /* "au zoo *****" */
+                 (!french_is_participle(low) || word_in(low, "privé privée")); /* "Pharmacie en ligne *****" */
+    return french && (kind || heads || determiner_at(line) < from);            /* "au zoo *****" */
 }
 
 /* "confié ma voiture au garage", against "dîné au restaurant": to whom, not where. */
@@ -106,8 +106,8 @@ is_given(const char *line, gsize from)
 static void
 point_at(GString *whole, const char *rest)
 {
-    static const char *const masculine[] = {"eur",   "isan", "ant",  "tel", "tut", "isme",
-                                            "ement", "ital", "port", "éma", "pad"};
+    static const char *const masculine[] = {"eur",  "ien",   "isan", "ant",  "tel", "tut",
+                                            "isme", "ement", "ital", "port", "éma", "pad"};
     gsize from = determiner_at(whole->str);
     g_autofree char *phrase = g_strdup(whole->str + from), *low = g_utf8_strdown(phrase, -1);
     g_autofree char *noun = g_strndup(low + MIN(2, strlen(low)), strcspn(low, " ") - MIN(2, strcspn(low, " ")));
@@ -206,7 +206,7 @@ struck_named(const char *language, const char *mail)
             g_string_append(whole, "celle-ci");
             continue;
         }
-        g_string_append(whole, !french ? "esta empresa" : strcmp(before, "sur") == 0 ? "ce site" : "cette entreprise");
+        g_string_append(whole, !french ? "esta empresa" : word_in(low, "sur via") ? "ce site" : "cette entreprise");
     }
     g_string_append(whole, at);
     return g_string_free(whole, FALSE);

@@ -177,6 +177,18 @@ lists_of_things_are_told_whole(void **state)
         {"Ils nient avoir signé ce papier, demandez la vidéo !", "signé", "remboursement"},
         {"Le syndic prétend que j'étais absent. C'est faux, j'étais devant la porte.", "ous le contestez : vous étiez",
          "que vous le contestez"},
+        {"Camping *****, sanitaires bouchés, terrain boueux.", "des sanitaires bouchés et un terrain boueux",
+         "Camping"},
+        {"Le carreleur a percé le mur sans regarder, fuite dans la cuisine.", "vous signalez une fuite dans la cuisine",
+         "regarder, fuite"},
+        {"J'ai réglé la chambre et vous demande une facture.", "vous nous demandez", "et nous demande"},
+        {"Pourquoi 12 € de frais sur mon relevé ?", "pourquoi il y a 12 €", "pourquoi 12"},
+        {"Remboursez-moi par virement et pas en avoir.", "et non en avoir", "n'est pas"},
+        {"Tu es là ? je fais comment pour l'échange ?", "tu souhaites savoir comment faire un échange",
+         "vous souhaitez"},
+        {"Le syndic a caché la fuite, or cette fuite datait de mars et tout l'immeuble le savait depuis longtemps "
+         "déjà.",
+         "pourtant, cette fuite", "précisez-vous"},
         {"J'ai loué une remorque chez *****. Ils me réclament 90 euros.", "elle vous réclame", "ils"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
