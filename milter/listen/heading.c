@@ -67,6 +67,7 @@ static const struct {
     {HEAD "Commande passée\\b", "J'ai passé commande"},
     {HEAD "Commande effectuée\\b", "J'ai passé commande"},
     {HEAD "Rendez-vous pris\\b", "J'ai pris rendez-vous"},
+    {HEAD "(Retour|Règlement|Virement|Dépôt) (?:fait|effectué)\\b", "J'ai fait le \\l\\1"},
     /* a thing and what was done with it */
     {HEAD "(Demande|Réclamation|Déclaration|Plainte|Candidature|Inscription|Prise en charge|Intervention) ([^,;:]*?)"
           "(refusée|rejetée|ignorée|annulée|restée sans réponse|classée sans suite|bloquée|suspendue)\\b",

@@ -67,7 +67,7 @@ static const char hers[] =
 static const char his[] =
     "service plat site compte produit litige contact refus accueil colis devis appel écran frigo vol train bruit "
     "délai prix problème manque retard vase repas verre sac sol mur lit drap courrier mail message rendez-vous "
-    "conseiller dossier vendeur livreur serveur technicien client défaut choc trou article montant contrat "
+    "conseiller dossier tissu vendeur livreur serveur technicien client défaut choc trou article montant contrat "
     "harcèlement "
     "accord avis reçu bon chèque virement retour four moteur pneu chauffage wifi café poulet poisson pain magasin "
     "hôtel produit téléphone train canapé matelas plat câble appartement parking personnel";
@@ -102,11 +102,25 @@ jotting_is_hers(const char *low)
     return article && strcmp(article, "une ") == 0;
 }
 
+static guint
+piece_end(const struct clause *clause, guint from)
+{
+    guint to = from + 1;
+    while (to < clause->count && !strchr(clause->words[to - 1].trail, ',') &&
+           strcmp(clause->words[to].low, "mais") != 0)
+        to++;
+    return to;
+}
+
 /* Whether a verb or a clause's pronoun stands there. */
 static bool
 has_verb(const struct clause *clause)
 {
     for (guint i = 0; i < clause->count; i++) {
+        if (i > 0 && strcmp(clause->words[i].low, "qui") == 0) /* "coutures qui craquent": of the noun */
+            i = piece_end(clause, i);
+        if (i >= clause->count)
+            break;
         const char *low = clause->words[i].low, *bare = unelided(low), *before = i ? clause->words[i - 1].low : "";
         if (word_in(low,
                     "je il elle ils elles on nous vous qui que qu'il qu'ils ne tu moi ça cela merci bonjour vos") ||
@@ -183,7 +197,7 @@ read_piece(const struct clause *clause, guint from, guint to, char **said)
     const char *article = large ? (g_str_has_suffix(low, "e") ? "une " : "un ")
                           : is_listed(low) || (french_heads_fragment(low) && !word_in(low, others)) ? article_of(low)
                                                                                                     : NULL;
-    if (!article || word_in(next, "n° numéro non pas ci-joint ci-joints") || g_ascii_isdigit(*next))
+    if (!article || word_in(next, "n° numéro non pas ci-joint ci-joints") || strpbrk(next, "0123456789"))
         return OTHER;
     *said = g_strconcat(article, small, NULL);
     return THING;
@@ -225,16 +239,6 @@ with_verb(GPtrArray *parts, enum kind kind, bool led)
            : kind == SPENT   ? g_strconcat("j'ai passé ", row, NULL)
            : kind == TAKEN   ? g_strconcat("il a fallu ", row, NULL)
                              : g_strconcat(led ? "j'ai constaté " : "je signale ", row, NULL);
-}
-
-static guint
-piece_end(const struct clause *clause, guint from)
-{
-    guint to = from + 1;
-    while (to < clause->count && !strchr(clause->words[to - 1].trail, ',') &&
-           strcmp(clause->words[to].low, "mais") != 0)
-        to++;
-    return to;
 }
 
 /* "Malgré trois relances aucune réponse", "Depuis le 3 mai plus aucune nouvelle". NULL: no such sentence. */
@@ -351,17 +355,20 @@ behind_colon(const char *sentence)
 static char *
 behind_clause(const char *sentence)
 {
-    const char *comma = strstr(sentence, ", ");
-    if (!comma || strpbrk(sentence, "?:;\"(") || strstr(sentence, "\xC2\xAB"))
+    if (strpbrk(sentence, "?:;\"(") || strstr(sentence, "\xC2\xAB"))
         return NULL;
-    g_autofree char *front = g_strndup(sentence, (gsize)(comma - sentence));
-    g_autoptr(clause) head = clause_cut(front);
-    g_autoptr(clause) rest = clause_cut(comma + 2);
-    if (head->count < 4 || rest->count < 2 || !has_verb(head) || has_verb(rest) ||
-        !(is_listed(rest->words[0].low) || (is_count(rest->words[0].low) && rest->count > 3)))
-        return NULL;
-    g_autofree char *row = listed(rest, 0, false);
-    return row ? g_strdup_printf("%s ; %s", front, row) : NULL;
+    for (const char *comma = strstr(sentence, ", "); comma; comma = strstr(comma + 2, ", ")) {
+        g_autofree char *front = g_strndup(sentence, (gsize)(comma - sentence));
+        g_autoptr(clause) head = clause_cut(front);
+        g_autoptr(clause) rest = clause_cut(comma + 2);
+        bool thing =
+            rest->count > 1 && (is_listed(rest->words[0].low) || (is_count(rest->words[0].low) && rest->count > 3));
+        g_autofree char *row =
+            head->count > 3 && thing && has_verb(head) && !has_verb(rest) ? listed(rest, 0, false) : NULL;
+        if (row)
+            return g_strdup_printf("%s ; %s", front, row);
+    }
+    return NULL;
 }
 
 char *

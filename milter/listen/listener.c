@@ -181,6 +181,7 @@ static const struct rule plain[] = {
      "tard) (?=\\p{Ll})",
      "\\1, "},
     {"\\bne (?=[aeéèêiou])", "n'"},
+    {"\\bn'sommes\\b", "ne sommes"},
     {"\\bpour que plus personne la\\b", "pour que plus personne ne la"},
     {"\\bmais sans (retour|réponse|nouvelle) de leur part\\b", "mais vous restez sans \\1 de leur part"},
     {"^il a \\d+ ans quoi$", ""},

@@ -188,6 +188,10 @@ swap_ours(struct voice *voice, guint at, const char *low)
 static char *
 listed_form(const struct voice *voice, guint at, const char *low)
 {
+    if (voice->tongue == FRENCH && at > 0 && strcmp(low, "sommes") == 0 &&
+        word_in(voice->clause->words[at - 1].low,
+                "les des ces aux quelles leurs mes vos ses mille grosses petites")) /* money */
+        return NULL;
     char *form = foreign_form(voice->pack, "turn.us", voice->informal, low);
     if (!form && voice->tongue == SPANISH)
         form = spanish_we(low);

@@ -111,7 +111,8 @@ point_at(GString *whole, const char *rest)
     gsize from = determiner_at(whole->str);
     g_autofree char *phrase = g_strdup(whole->str + from), *low = g_utf8_strdown(phrase, -1);
     g_autofree char *noun = g_strndup(low + MIN(2, strlen(low)), strcspn(low, " ") - MIN(2, strcspn(low, " ")));
-    bool elided = g_str_has_prefix(low, "l'"), his = false, told = g_str_has_prefix(rest, " qui ");
+    bool elided = g_str_has_prefix(low, "l'"), his = false,
+         told = g_str_has_prefix(rest, " qui ") || g_str_has_prefix(rest, " que ");
     for (guint i = 0; elided && i < G_N_ELEMENTS(masculine); i++)
         his |= g_str_has_suffix(noun, masculine[i]);
     const char *article = elided                         ? (his ? (told ? "un " : "cet ") : (told ? "une " : "cette "))
@@ -120,8 +121,7 @@ point_at(GString *whole, const char *rest)
                           : g_str_has_prefix(low, "du ") ? "de ce "
                           : g_str_has_prefix(low, "au ") ? (is_given(whole->str, from) ? "à ce " : "dans ce ")
                                                          : NULL;
-    if (!article || strstr(low, "m\u00eame") || strstr(low, "meme") || g_str_has_prefix(rest, " de ") ||
-        g_str_has_prefix(rest, " que "))
+    if (!article || strstr(low, "m\u00eame") || strstr(low, "meme") || g_str_has_prefix(rest, " de "))
         return;
     bool capital = g_unichar_isupper(g_utf8_get_char(phrase));
     g_string_truncate(whole, from);
@@ -206,6 +206,8 @@ struck_named(const char *language, const char *mail)
             g_string_append(whole, "celle-ci");
             continue;
         }
+        if (french && word_in(low, "client cliente clients abonné abonnée adhérent adhérente"))
+            g_string_append(whole, "de ");
         g_string_append(whole, !french ? "esta empresa" : word_in(low, "sur via") ? "ce site" : "cette entreprise");
     }
     g_string_append(whole, at);

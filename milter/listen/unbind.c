@@ -154,7 +154,8 @@ is_clause(const struct clause *clause, guint at)
         const char *before = clause->words[i - 1].low;
         bool noun = word_in(before, "le la les l' un une votre vos ce cette cet de d' du des son sa ses au aux à");
         if (!noun &&
-            (french_is_finite(bare) || word_in(word, "ne") || g_str_has_prefix(word, "n'") ||
+            (french_is_finite(bare) || word_in(word, "ne se me lui") || g_str_has_prefix(word, "s'") ||
+             g_str_has_prefix(word, "n'") ||
              word_in(bare,
                      "agit prétend prétendent soutient soutiennent affirme nie exige réclame rejette menace promet") ||
              (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez"))))

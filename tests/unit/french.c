@@ -189,6 +189,15 @@ lists_of_things_are_told_whole(void **state)
         {"Le syndic a caché la fuite, or cette fuite datait de mars et tout l'immeuble le savait depuis longtemps "
          "déjà.",
          "pourtant, cette fuite", "précisez-vous"},
+        {"J'attends que vous me rendiez toutes les sommes.", "toutes les sommes", "les êtes"},
+        {"Vous êtes pas honnêtes avec vos clients.", "nous ne sommes", "n'sommes"},
+        {"Je suis abonnée ***** depuis 2015.", "abonnée de cette entreprise", "abonnée cette"},
+        {"J'ai vu un retrait de la société ***** que je n'ai jamais payée avant.", "d'une société que",
+         "la société que"},
+        {"La location est-elle remboursable, oui ou non ?", "location", "oui ou ?"},
+        {"Le rideau reçu est raté. Tissu transparent, ourlets qui pendent, couleur fade.", "des ourlets qui pendent",
+         "Tissu"},
+        {"La piscine fait du bruit, les riverains se plaignent.", "bruit ; les riverains se", "bruit, les"},
         {"J'ai loué une remorque chez *****. Ils me réclament 90 euros.", "elle vous réclame", "ils"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
