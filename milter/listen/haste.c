@@ -209,9 +209,6 @@ static const struct rule spoken[] = {
     {"\\bon ma\\b", "on m'a"},
     {"\\b(j|l|d|n|qu|m|s) (?=(?:ai|avais|est|était|en|y|il|elle|on|a)\\b)", "\\1'"},
     {"([a-z]{3,})ee(s?)\\b", "\\1ée\\2"},
-    {"\\betai(s|t|ent)\\b", "étai\\1"},
-    {"\\betions\\b", "étions"},
-    {"\\bmeme(s?)\\b", "même\\1"},
     {"\\bpr[eé]vieni(ez|ons)", "préveni\\1"},
     {"\\ba (\\d{1,2} ?h)", "à \\1"},
     {"\\bc'est (?:de )?votre faute\\b", "cela vient de vous"},
@@ -252,7 +249,6 @@ static const struct rule spoken[] = {
     {"(?<=\\p{L}) (?=ça indique que)", " ; "},
     {"[,;]? vous pouvez (?:reset|réinitialiser)\\b(?: svp| stp)?[ .!?]*$", " ; pouvez-vous réinitialiser mon accès ?"},
     {"(que vous (?:m'|nous )?avez \\p{L}+ [^,;]{0,40}?) (?:il|elle) (?=\\p{L}+)", "\\1 "},
-    {"\\bprelev(e|é|er|és)\\b", "prélev\\1"},
     {"\\bbrul(é|ée|er|e)\\b", "brûl\\1"},
     {"\\b(hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) a (\\d)", "\\1 à \\2"},
     {" (?:intitulée?|nommée?|appelée?|dénommée?) XX+\\b", ""},
@@ -426,6 +422,10 @@ static const struct rule notes[] = {
      "Il n'y a pas \\1\\2"},
     {"^Impossible (de|d')", "Il m'est impossible \\1"},
     {"^(?:et )?que vous (?=(?:me |nous |lui |leur |les |l')?\\p{L}+iez\\b)", "Je souhaite que vous "},
+    {"^(?:Nous sommes|On est) (?:déjà )?en "
+     "(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?=[.!]*$)",
+     "Le mois de \\1 est arrivé"},
+    {"^(J'ai commandé \\d+ \\p{L}+), (\\d+) (livrée?s|reçue?s)\\b", "\\1, \\2 seulement ont été \\3"},
     {"\\b(\\d+) (\\p{L}+s) (commandée?s), (\\d+) (livrée?s|reçue?s)\\b",
      "\\1 \\2 étaient \\3, mais \\4 seulement ont été \\5"},
     {"^(?!Toujours|Jamais|Depuis|Après|Plusieurs|Quelques|Certains|Leurs|Deux)(\\p{L}{3,}s) "

@@ -127,7 +127,8 @@ has_verb(const struct clause *clause)
             (strlen(low) > 2 && low[1] == '\'' && strchr("jnmtsc", *low)) || g_str_has_prefix(low, "qu'") ||
             (strstr(low, "-vous") && strcmp(low, "rendez-vous") != 0))
             return true;
-        bool noun = i == 0 || bare != low || *clause->words[i - 1].trail || g_ascii_isdigit(*before) ||
+        bool noun = i == 0 || strcmp(bare, "entre") == 0 || bare != low || *clause->words[i - 1].trail ||
+                    g_ascii_isdigit(*before) ||
                     word_in(before, ARTICLES " " COUNTS " " PREPOSITIONS " aucun aucune sa son ses première deuxième");
         if (word_in(bare, "est ont sont était") ||
             (!noun && french_is_finite(bare) && !word_in(bare, "fait dit part satisfait parfait défait")))
@@ -283,8 +284,9 @@ list_add(struct list *list, const struct clause *clause, guint from, guint to)
     bool joint = from > 0 && to - from > 1 && word_in(low, "et mais");
     bool but = joint && strcmp(low, "mais") == 0;
     enum kind kind = read_piece(clause, from + joint, to, &said);
-    bool led = (kind == HANGING && word_in(low, "à a au lors dans pendant en sur")) || word_in(third, "après tard");
-    if (from == 0 && led && to < clause->count && !list->lead) {
+    bool led =
+        (kind == HANGING && word_in(low, "à a au lors dans pendant en sur depuis")) || word_in(third, "après tard");
+    if (from == 0 && led && to > 1 && to < clause->count && !list->lead) {
         g_autofree char *text = clause_join(clause, 0, to);
         list->lead = g_strconcat(strcmp(low, "a") == 0 ? "à" : "", text + (strcmp(low, "a") == 0), ", ", NULL);
         return true;
@@ -326,7 +328,7 @@ listed(const struct clause *clause, guint from, bool bare)
     if (bare)
         return in_a_row(parts, " et ");
     list_close(&list);
-    g_autofree char *told = in_a_row(clauses, " et ");
+    g_autofree char *told = in_a_row(clauses, ", et ");
     return g_strconcat(lead ? lead : "", told, NULL);
 }
 

@@ -38,13 +38,21 @@ reported_begins(const struct pack *pack, const char *clause)
     return is_listed(pack, "more.subjects", first);
 }
 
+/* "qu'elle", "que huit". */
+static bool
+elides(const char *said)
+{
+    return strchr("aeiouyh\xC3", *said) && !g_str_has_prefix(said, "huit") && !g_str_has_prefix(said, "haut") &&
+           !g_str_has_prefix(said, "hors") && !g_str_has_prefix(said, "onz") && !g_str_has_prefix(said, "ça");
+}
+
 static char *
 filled(const struct writing *writing, const char *template, const char *said)
 {
     g_autoptr(GString) line = g_string_new(template);
     if (g_str_has_prefix(template, "Você ") && g_str_has_prefix(said, "você ")) /* who it is has been said */
         said += strlen("você ");
-    if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
+    if (strcmp(writing->pack->language, "fr") == 0 && elides(said))
         g_string_replace(line, "que {gist}", "qu'{gist}", 0);
     g_string_replace(line, "{gist}", said, 1);
     return g_string_free(g_steal_pointer(&line), FALSE);
@@ -56,9 +64,7 @@ reported_again(const struct writing *writing, const char *told, const char *clau
     char **that = pack_texts(writing->pack, "more.that"); /* the second is for before a vowel: "qu'" */
     for (char **head = pack_texts(writing->pack, "more.heads"); head && *head; head++)
         if (g_str_has_prefix(told, *head))
-            return !that                                       ? NULL
-                   : that[1] && strchr("aeiouyh\xC3", *clause) ? g_strdup(that[1])
-                                                               : g_strconcat(*that, " ", NULL);
+            return !that ? NULL : that[1] && elides(clause) ? g_strdup(that[1]) : g_strconcat(*that, " ", NULL);
     return g_strdup("");
 }
 
@@ -98,7 +104,7 @@ again_within(const struct writing *writing, const char *clause)
     const char *behind = at + strlen(joint);
     for (char **subject = pack_texts(writing->pack, "more.inner"); subject && *subject; subject++)
         if (g_str_has_prefix(behind, *subject) && behind[strlen(*subject)] == ' ') {
-            bool vowel = that[1] && strchr("aeiouyh\xC3", *behind);
+            bool vowel = that[1] && elides(behind);
             return g_strdup_printf("%.*s%s%s%s%s", (int)(at - clause), clause, joint, vowel ? that[1] : *that,
                                    vowel ? "" : " ", behind);
         }

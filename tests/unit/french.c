@@ -198,6 +198,11 @@ lists_of_things_are_told_whole(void **state)
         {"Le rideau reçu est raté. Tissu transparent, ourlets qui pendent, couleur fade.", "des ourlets qui pendent",
          "Tissu"},
         {"La piscine fait du bruit, les riverains se plaignent.", "bruit ; les riverains se", "bruit, les"},
+        {"J'ai commandé 6 verres, 5 livrés. La vitrine est fêlée.", "5 seulement ont été livrés", "verres, 5 livrés"},
+        {"Le tarif a doublé. Est-ce permis ?", "si c'est permis", "l'est-ce"},
+        {"Depuis le ravalement, infiltrations sous le balcon, odeur de moisi.", "vous avez constaté des infiltrations",
+         "ravalement, infiltrations"},
+        {"Le store a été mal posé, la toile gondole déjà.", "posé ; la toile gondole", "posé, la"},
         {"J'ai loué une remorque chez *****. Ils me réclament 90 euros.", "elle vous réclame", "ils"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
