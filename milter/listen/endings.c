@@ -407,7 +407,9 @@ many(const struct line *line, guint at)
     if ((!plural && !they) || !g_str_has_suffix(low, "e") || strlen(low) < 4 ||
         word_in(line_low(line, at - 1), "le la les l'") ||
         (word_in(line_low(line, at - 1), "en y") && !french_is_finite(low)) ||
-        (by + 1 == at && !they && !french_is_finite(low)))
+        (by + 1 == at && !they && !french_is_finite(low)) ||
+        (word_in(low, "entre") &&
+         (g_ascii_isdigit(*line_next(line, at)) || word_in(line_next(line, at), "midi le les"))))
         return NULL;
     g_autofree char *verb = g_strconcat(low, "nt", NULL);
     return spelling_knows(line->spelling, verb) && !word_in(low, "autre comme même une") ? g_steal_pointer(&verb)

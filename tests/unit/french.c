@@ -202,6 +202,7 @@ lists_of_things_are_told_whole(void **state)
         {"Le tarif a doublé. Est-ce permis ?", "si c'est permis", "l'est-ce"},
         {"Depuis le ravalement, infiltrations sous le balcon, odeur de moisi.", "vous avez constaté des infiltrations",
          "ravalement, infiltrations"},
+        {"J'ai des coupures tous les midis entre 12h et 14h.", "entre 12h", "entrent"},
         {"Le store a été mal posé, la toile gondole déjà.", "posé ; la toile gondole", "posé, la"},
         {"J'ai loué une remorque chez *****. Ils me réclament 90 euros.", "elle vous réclame", "ils"},
     };
