@@ -411,7 +411,7 @@ static const struct {
     {"(?:^|(?<=[.!?] ))(?:Do not|Don't|Dont) "
      "(?=(?:promise|list|sell|advertise|offer|claim|lie|waste|blame|charge|bill)\\b)",
      "Please don't "},
-    {"(?:^|(?<=[.!?] ))(Does|Did|Has) not (?=\\w)", "It \\L\\1\\E not "},
+    {"(?:^|(?<=[.!?] ))(Does|Did|Has|does|did|has) not (?=\\w)", "It \\L\\1\\E not "},
     {"(?i)\\byou (?=(?:drivers|couriers|website|app|customer service|delivery|support) "
      "(?:is|are|was|were|has|have|keep|keeps|"
      "don't|doesn't|never|can't|won't)\\b)",
@@ -504,11 +504,11 @@ static const struct {
     {"(?i)(?:^|(?<=[.!?] "
      "))(?:u+mm*|u+hm*|h+mm+|er+m*|a+h+|o+h+|ugh+|argh+|grr+|gah+|meh|sigh|eek|yikes|oi|yo|wow+|woo+|"
      "whoa|so+|guys|folks|dear all|seriously|honestly|literally|basically|actually|apparently|sadly|shocker|typical|"
-     "unbelievable|unreal|wtg|fun fact|newsflash|psa)\\b[ ,.:!]+(?=[a-z'\"]+ )(?!(?:far|much|many|few|bad|slow|long|"
+     "unbelievable|unreal|newsflash|psa)\\b[ ,.:!]+(?=[a-z'\"]+ )(?!(?:far|much|many|few|bad|slow|hot|long|"
      "that|disappoint\\w+|annoy\\w+|sad|sorry|angry|frustrat\\w+) )",
      ""},
-    {"(?i)(?:^|(?<=[.!?] ))(?:hey guys|hi guys|mind you|to be fair|in "
-     "fairness|well|ok|okay|yep|yup|nope|yes|yeah|no|hey)[,.!]+ (?=[a-z'\"]+ )",
+    {"(?i)(?:^|(?<=[.!?] ))(?:hey guys|hi guys|mind you|well|ok|okay|yep|yup|nope|yes|yeah|no|hey)[,.!]+ (?=[a-z'\"]+ "
+     ")",
      ""},
     {" +& +", " and "},
     {"(?i)(?<=[\\w,]) re:? (?=(?:my|the|your|a|an|this|our|her|his)\\b)", " about "},

@@ -153,6 +153,8 @@ with_article(const struct clause *clause)
         (strlen(first) < 3 && !word_in(clause->words[0].low, "ac tv ui")) ||
         strpbrk(clause->words[0].low, "'0123456789") || word_in(clause->words[0].low, doing) ||
         verb_is_elliptic(clause->words[0].low) ||
+        (g_str_has_suffix(clause->words[0].low, "ing") && grammar_acts(clause->words[0].low) &&
+         word_in(clause->words[1].low, "away up off out down back the my your a an our it them me you")) ||
         (verb_is_request(clause->words[0].low) && !verb_heads_noun(clause, 0)) ||
         (plural && (!past || word_in(clause->words[0].low,
                                      "extra additional unexpected hidden unknown random various strange new "

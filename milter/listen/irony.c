@@ -48,6 +48,11 @@ const struct speech irony[] = {
     {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (?:that )?(?:I|we) "
      "(paid|spent|waited|ordered|booked|chose|upgraded|stayed in|took the day off)\\b",
      "I \\1", MEANT_WRONG},
+    {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (that|to (?:see|hear|find|learn)) "
+     "(?:that )?"
+     "(?!.*\\b(?:fixed|working again|helped|finally|sorted|resolved|now "
+     "works|back)\\b)",
+     "I am not happy \\1 ", MEANT_WRONG},
     /* "Thanks for not turning up" */
     {"^(?:thanks|thank you|cheers|great job|good job|nice job|well done|congratulations|congrats)(?: so much| a lot| "
      "a bunch| guys| again|,)* (?:for|on|at)? ?not (\\w+ing)\\b",

@@ -76,7 +76,7 @@ static const char *const leads[] = {
     "do|would you happen to know",
     "may|can i|we ask",
     "is there any idea|ideas|clue|clues|word|news",
-    "any|got idea|ideas|clue|tip|tips|suggestion|suggestions|thoughts",
+    "any|got idea|ideas|clue|clues|tip|tips|suggestion|suggestions|thoughts",
     "i|we have|had a question",
     "quick question",
     "my question is",
@@ -89,7 +89,7 @@ leads_question(const struct clause *clause, guint at)
         guint matched = clause_has(clause, at, leads[i]);
         if (!matched)
             continue;
-        guint next = behind(clause, at + matched, "out about on is exactly please as well also too asap soon");
+        guint next = behind(clause, at + matched, "out about on as to is exactly please as well also too asap soon");
         if (next < clause->count &&
             (word_in(clause->words[next].low, wh) || word_in(clause->words[next].low, "if whether") ||
              clause_has(clause, next, LEADS_PLACED)))

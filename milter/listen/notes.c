@@ -135,7 +135,10 @@ thing(const struct clause *piece, bool first)
         const char *word = piece->words[i].low;
         if (word_in(word, "no") && !*piece->words[i].trail && i + 1 < piece->count && i < 4 &&
             !strpbrk(piece->words[i + 1].text, "0123456789") &&
-            !word_in(piece->words[i - 1].low, "for with of in at to by on from under")) { /* "new phone no sim yet" */
+            !word_in(piece->words[i + 1].low, "one matter longer") && !strchr(piece->words[i - 1].low, '\'') &&
+            !word_in(piece->words[i - 1].low,
+                     "for with of in at to by on from under surprised say says said told i you "
+                     "we they it he she is are was were")) { /* "new phone no sim yet" */
             g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
             return g_strdup_printf("%s%s %s %s", owned ? "" : "my ", before,
                                    is_plural(piece->words[i - 1].low) ? "have" : "has", rest);

@@ -297,7 +297,7 @@ is_indirect(const struct clause *clause, guint from, guint auxiliary)
          (subject_is_pronoun(clause->words[auxiliary - 1].low) && !word_in(clause->words[auxiliary - 2].low, "of"))))
         return true;
     return word_in(clause_low(clause, auxiliary + 1),
-                   "happened happening going wrong gone up in on with behind inside about causing stopping");
+                   "happened happening going wrong gone up in on with behind inside about causing stopping taking");
 }
 
 /* A question of a word and an auxiliary, its subject behind that. */

@@ -218,6 +218,7 @@ static const char *const noises[] = {
     "(?:surely )?(?:this|that|it) (?:surely )?(?:can't|cannot|can not|couldn't|shouldn't) (?:possibly )?be "
     "(?:legal|right|fair|normal|"
     "acceptable|serious|allowed|ok|okay)",
+    "why,?(?: \\w+,?)? why(?:,? why)*|yay,? .{3,60}",
     "isn't (?:it|that|this) (?:just |so "
     ")?(?:ridiculous|great|lovely|nice|funny|convenient|wonderful|disgusting|pathetic|"
     "outrageous|crazy|unfair|illegal|sad)",

@@ -141,7 +141,7 @@ hangs_on(const char *word)
         "while "
         "though although tho altho whether like unless once whatever wherever or says said saying think thought know "
         "knew mean "
-        "means hope guess wish believe sure half all everything anything something");
+        "means hope guess wish believe sure half verify all everything anything something");
 }
 
 /* "… does it cover it i pay 8 a month", "… the boiler he said", "tried all morning keeps saying": behind what has ended. */
@@ -150,7 +150,8 @@ begins_beyond(const struct run *run, guint at, guint start)
 {
     const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = low_at(run, at - 1);
     bool given = is_one(before, "me us them him her") && /* "give us our money back" */
-                 is_one(low_at(run, at - 2), "give gives gave giving send sends sent pay pays paid refund return show "
+                 is_one(low_at(run, at - 2), "told tells tell telling informed assured promised give gives gave giving "
+                                             "send sends sent pay pays paid refund return show "
                                              "hand offer owe owes bring lend cost costs");
     bool after =
         !given &&

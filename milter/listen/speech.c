@@ -403,7 +403,7 @@ speech_waits(const char *low)
         "thought know knew "
         "mean hope guess wish believe sure want need wants needs told tell show let make everything anything "
         "something half both all any some another each every just also only still already never between per please "
-        "don't dont doesn't didn't can't cannot won't afraid see hear understand find check get got using via");
+        "don't dont doesn't didn't can't cannot won't afraid see hear verify understand find check get got using via");
 }
 
 bool

@@ -202,7 +202,8 @@ soften(struct clause *clause)
         if (word_in(clause->words[i].low,
                     "stupid bloody damn damned fucking freaking ridiculous useless crappy literally "
                     "absolutely basically actually honestly frankly simply") &&
-            !*clause->words[i].trail && !word_in(clause->words[i + 1].low, "and or for to in with that is was"))
+            !*clause->words[i].trail &&
+            !word_in(clause->words[i + 1].low, "and or for to in with that is was i you we they it my the"))
             clause_set(clause, i, "");
 }
 
@@ -254,6 +255,7 @@ trim(struct clause **piece, bool tidy)
         (*piece)->count > 3 &&
         word_in((*piece)->words[(*piece)->count - 1].low, "please pls plz thanks thx asap sure cheers ta lol "
                                                           "sir madam mate guys xx x") &&
+        strcmp((*piece)->words[(*piece)->count - 1].text, "X") != 0 && /* "the iPhone X" */
         !word_in((*piece)->words[(*piece)->count - 2].low, "appear appears seem seems look looks is are was were it's"))
         keep(piece, 0, (*piece)->count - 1);
     for (guint i = 2; i < (*piece)->count; i++)

@@ -309,6 +309,13 @@ is_awaited(const struct talk *talk, guint at, guint start)
               word_in(low_at(talk, at + 1), "just only never keeps") &&
               !word_in(low_at(talk, at - k - 1), "is was that notice noticed but and because says")))
             return true;
+    if (word_in(before, "me us") && word_in(low_at(talk, at - 2), "told tells tell telling informed promised assured "
+                                                                  "advised warned shows show"))
+        return true; /* "your helpdesk told me | they can't find it" */
+    if (at - start < 18 && word_in(low, "i we it they the my") &&
+        (word_in(low_at(talk, start), "everytime") ||
+         (word_in(low_at(talk, start), "every each") && word_in(low_at(talk, start + 1), "time"))))
+        return true;
     return word_in(low_at(talk, start), "if when since because while after before once as") && at - start < 9;
 }
 

@@ -26,7 +26,8 @@ char *
 telling_capitalised(const char *clause)
 {
     g_autofree char *first = g_utf8_substring(clause, 0, 1);
-    g_autofree char *upper = g_utf8_strup(first, -1);
+    bool brand = strlen(first) == 1 && g_ascii_isupper(clause[1]); /* "iPhone", "eBay" */
+    g_autofree char *upper = brand ? g_strdup(first) : g_utf8_strup(first, -1);
     return g_strconcat(upper, clause + strlen(first), NULL);
 }
 
