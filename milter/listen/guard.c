@@ -9,7 +9,7 @@
 
 #include "clause.h"
 #include "refusal.h"
-#include "retell.h"
+#include "temper.h"
 #include "sound.h"
 #include "southern.h"
 
@@ -217,7 +217,7 @@ guard_hushes(const struct pack *pack, const char *sentence)
             0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
-    return guard_knows(pack) && (g_regex_match(pattern, sentence, 0, NULL) || retell_hushes(pack, sentence));
+    return guard_knows(pack) && (g_regex_match(pattern, sentence, 0, NULL) || temper_is_all(pack, sentence));
 }
 
 /* Small things that have one right form: what a plea keeps by mistake, a subject named twice, a list's items under one verb. */

@@ -13,6 +13,7 @@
 #include "foreign.h"
 #include "plainly.h"
 #include "span.h"
+#include "temper.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -376,53 +377,6 @@ subjected(bool informal, char *clause, const char *source)
     return clause;
 }
 
-/* Spanish sentences that say nothing of the matter itself. */
-static const char *const hushed[] = {
-    /* scorn, despair, and what only leads up to the matter */
-    "^\\W*(?:pues )?(?:lo que quiero saber es [^:?]*$|no tengo palabras|no doy crédito|así no (?:se "
-    "puede|hay manera)|qu[eé] "
-    "(?:ironía|pena\\b|lástima|rabia|poca |falta "
-    "|cara\\b|faena|chasco|locura|desilusión|disgusto|susto|nefast|pésim|horribl|lamentabl|mal[oa]?\\b|"
-    "vergüenza|decepción|desastre)|(?:no sé )?qué más "
-    "(?:puedo|quieren)|(?:ustedes|ya me) dirán|pueden comprobarlo|no (?:me )?puedo creer|increíble|es "
-    "obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
-    "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
-    "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
-    "extrañar|no me "
-    "extraña|(?:vaya|menud[oa]) [^,]*$|ni un[oa](?: solo| sola)?\\W*$|de diez\\b)",
-    /* a verdict on all of it */
-    "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
-    ")?(?:desastre|vergüenza|tomadura|burla|"
-    "chapuza|desfachatez|locura|pesadilla|broma)\\b[^,;]{0,30}$",
-    /* what is felt */
-    "^\\W*(?:la verdad es que )?(?:estoy|estamos|me siento|nos sentimos) (?:muy |realmente "
-    "|totalmente |bastante |tan )?"
-    "(?:decepcionad|enfadad|indignad|hart|molest|frustrad|engañad|estafad|disgustad|"
-    "descontent|cabread|cansad)[oa]s?\\b"
-    "(?! (?:porque|ya que|pues)\\b)[^,;]*$",
-    /* what others are advised */
-    "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|no lo recomiendo|nunca más|evit(?:en|ad|e) "
-    "|(?:no|jamás|nunca) (?:compren|compréis|lleven|contraten|vayan) |no se fíen)\\b",
-};
-
-bool
-retell_hushes(const struct pack *pack, const char *sentence)
-{
-    static GRegex *patterns[G_N_ELEMENTS(hushed)];
-    static gsize once;
-    if (!pack || strcmp(pack->language, "es") != 0)
-        return false;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(hushed); i++)
-            patterns[i] = g_regex_new(hushed[i], G_REGEX_CASELESS, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(hushed); i++)
-        if (g_regex_match(patterns[i], sentence, 0, NULL))
-            return true;
-    return false;
-}
-
 /* "pedimos que vengan" is of now, "pedimos que vinieran" was. Takes clause. */
 static char *
 asked_now(char *clause, const char *source)
@@ -501,7 +455,7 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
 {
     if (!clause || strcmp(pack->language, "es") != 0)
         return clause;
-    if (retell_hushes(pack, source)) {
+    if (temper_is_all(pack, source)) {
         g_free(clause);
         return NULL;
     }

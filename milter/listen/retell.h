@@ -16,8 +16,6 @@
 char *retell(const struct pack *pack, bool informal, char *clause, const char *source, guint most);
 /* A told clause once more, where behind what was told before it would stand as it stood in the mail. Takes clause; owned by caller. */
 char *retell_further(const struct pack *pack, bool informal, char *clause, const char *mail, guint most);
-/* Whether a customer's Spanish sentence is temper or a verdict alone: neither told nor quoted. */
-bool retell_hushes(const struct pack *pack, const char *sentence);
 
 /* Spanish: the clause with "según nos cuenta" at a joint, where that leaves no run longer than SPAN_MAX; better than a clause cut short or
  * sent back between marks. NULL: it does not help. Owned by caller. */
