@@ -151,7 +151,10 @@ caller_names(const struct clause *words, guint at, char **name_out)
             continue;
         if (is_of_another(words, at))
             return 0;
-        guint length = name_length(words, at + lead, leads[i].sure);
+        bool spelt = false; /* "i spelled my moms name wrong its marianne": whose name it is was said */
+        for (guint k = 1; k <= 6 && k <= at && strchr(leads[i].lead, '\''); k++)
+            spelt |= word_in(words->words[at - k].low, "name names");
+        guint length = spelt ? 0 : name_length(words, at + lead, leads[i].sure);
         if (!length && strcmp(leads[i].lead, "this is") == 0) /* "this is mark i am trying …" */
             length = is_called(words, at + lead);
         if (!length)

@@ -382,8 +382,8 @@ keep_grave(struct insight *insight)
         enum tone tone = tone_tell(insight->language, sentence->text);
         bool grave = (tone == TONE_HEALTH || tone == TONE_WORRIED) && !tone_is_felt(insight->language, sentence->text);
         grave |= grave_hurts(insight->language, sentence->text);
-        grave |=
-            strstr(sentence->text, "error code ") && strpbrk(sentence->text, "0123456789"); /* what the fault goes by */
+        grave |= (strstr(sentence->text, "error code ") && strpbrk(sentence->text, "0123456789")) ||
+                 strstr(sentence->text, " hacked"); /* what the fault goes by, what is feared */
         if (!grave || sentence->subject || sentence->secret || role_weight(sentence->role) <= 0)
             continue;
         if (sentence->role == ROLE_THREAT || sentence->role == ROLE_EMOTION)

@@ -44,6 +44,18 @@ static const struct {
      " please \\1 \\2"},
     {" same (\\w+) same (\\w+)\\b", " with the same \\1 and the same \\2"},
     {"\\bone help\\b", "some help"},
+    {"\\blike (?=(?:\\d+|two|three|five|ten|a few|an?) (?:minutes?|hours?|days?|weeks?) ago)", "about "},
+    {"\\b(on|at|in) (?!the |a |my |our |your |this |that |high )([a-z]{3,}) (street|avenue|road|lane|drive)\\b",
+     "\\1 \\u\\2 \\u\\3"},
+    {"\\bthe (zoom|outlook|excel|skype|netflix|teams)\\b(?! (?:app|call|meeting|icon|account|file|software|program))",
+     "\\u\\1"},
+    {"\\btvs\\b", "TVs"},
+    {"(?<=[a-z]) (?=(?:more than |over )\\d+ (?:minutes|hours|times) (?:every|each|per|a) )", ", "},
+    {"\\b((?:is it|do i|should i|can i|does it|will it) [\\w ]{4,60}?) or (it|they|she|he|i|my \\w+) "
+     "(will|can|would|should|is|are) ",
+     "\\1 or \\3 \\2 "},
+    {"(?<!know)(?<!understand)(?<!reason)(?<!not)(?<!or)(?<!and)(?<!explain)(?<!me)(?<!see)(?<!is)(?<!that) why$",
+     " and i want to know why"},
     {"\\band (first|business|economy|coach) class\\b", "and in \\1 class"},
     {"\\b(know|see|check|confirm) (?:that )?((?:my|the|our) [\\w ]{2,40}?) (is|are) ([\\w ]{2,14} or "
      "(?:delayed|late|closed|cancelled|open|full))\\b",

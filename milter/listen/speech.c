@@ -400,7 +400,7 @@ speech_waits(const char *low)
         "too more most is are was were am be been being do does did can could will would should has have had "
         "i'm im i've ive i'd i'll it's its we're you're i we they he she said say says saying stating proving "
         "confirming claiming think "
-        "thought know knew "
+        "thought know knew prove "
         "mean hope guess wish believe sure want need wants needs told tell show let make everything anything "
         "something half both all any some another each every just also only still already never between per please "
         "don't dont doesn't didn't can't cannot won't afraid see hear verify understand find check get got using via");

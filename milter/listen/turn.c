@@ -79,6 +79,12 @@ is_unspeakable(const struct clause *clause)
             return true;
     }
     bool own = word_in(clause->words[0].low, "my now so it") && !has_any(clause, "you your");
+    for (guint i = 1; i < clause->count;
+         i++) /* "whether this is a scam", "a scam email": whoever asks or tells it fears one */
+        if (word_in(clause->words[i].low, "scam") &&
+            (clause_has(clause, 0, "is|was this|it a|some|really|just") ||
+             clause_has(clause, i + 1, "call|calls|email|text|message|website|site|caller")))
+            return false;
     return has_any(clause, insults) && !(own && has_any(clause, "useless"));
 }
 

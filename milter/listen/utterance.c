@@ -239,7 +239,7 @@ begins_telling(const struct talk *talk, guint at, guint start)
     if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's it'll they're hes he's shes she's"))
         return true;
     if (word_in(low, "its")) /* "its spelled wrong" */
-        return g_ascii_isdigit(*next) ||
+        return g_ascii_isdigit(*next) || names_is_given(next) || caller_unheard(next) ||
                (strlen(next) > 4 && (g_str_has_suffix(next, "ed") || g_str_has_suffix(next, "ing"))) ||
                word_in(next, "not a the flight booking order policy claim account been very too so just only still on "
                              "in broken wrong down out due gone about stuck dead");
@@ -342,7 +342,10 @@ breaks(const struct talk *talk, guint at, guint start)
     if (talk->begins[at])
         return true;
     guint lead = at < start + 8 ? lead_length(talk, start, talk->words->count) : 0;
-    if (at < start + PART_LEAST || (lead && at == start + lead))
+    bool short_one = at == start + 2 &&
+                     word_in(low_at(talk, start), "i we he she they") && /* "we separated | do you" */
+                     g_str_has_suffix(low_at(talk, at - 1), "ed") && begins_inverted(talk, at, false);
+    if ((at < start + PART_LEAST && !short_one) || (lead && at == start + lead))
         return false;
     if (says(talk, at, "and if") && begins_asking(talk, start))
         for (guint i = at + 3; i < at + 9; i++)

@@ -59,6 +59,12 @@ goes_on(const struct pack *pack, GString *line, const char *clause)
         g_string_append(line, " and to know how to do that");
         return true;
     }
+    if (strcmp(pack->language, "en") == 0 && g_str_has_prefix(clause, know) && words <= 26 &&
+        strstr(line->str, ", and you want to know ") && !strchr(line->str, '.')) {
+        g_string_append_printf(line, " and %s",
+                               clause + strlen(know)); /* "… where to send it and whether it is free" */
+        return true;
+    }
     if (strcmp(pack->language, "en") != 0 || !g_str_has_prefix(line->str, deed) || g_str_has_prefix(line->str, know) ||
         !g_str_has_prefix(clause, know) || strpbrk(line->str, ",."))
         return false;

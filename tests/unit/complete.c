@@ -73,6 +73,13 @@ the_point_is_told(void **state)
          "and to know how long it will take and whether there is any charge", "locker", "you want to"},
         {"which islands do you send boxes to", "which islands we send boxes to", "know", "You write"},
         {"i forgot my code and now its locked", "now it's locked", "code", "now its"},
+        {"I got a text about a fine I never had. Is it a scam?", "whether this is a scam", "text about a fine",
+         "In your"},
+        {"I think my tablet is hacked. What do I do first?", "your tablet is hacked", "what to do first",
+         "In your own"},
+        {"My landline has no dial tone since Monday.", "has had no dial tone since Monday", "landline", "has no"},
+        {"I'd like to return my box and end everything. Where do I send it? Do you give me a label?",
+         "where to send it and whether we give you a label", "return your box", "also like to know"},
         /* whose deed it was */
         {"Your fitter drilled through a pipe, said sorry and left.", "drilled through a pipe, said sorry and left",
          "our fitter", "the said"},
