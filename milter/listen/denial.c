@@ -37,7 +37,7 @@ deny(struct line *line, guint at)
         return false;
     struct piece *next = line->pieces->pdata[first];
     bool elided = is_open(next->low) && !g_str_has_prefix(next->low, "haus");
-    const char *whole = word_in(before, "j'") ? "je" : word_in(before, "c'") ? "ce" : NULL;
+    const char *whole = word_in(before, "j' j") ? "je" : word_in(before, "c'") ? "ce" : NULL;
     if (whole)
         line_set(line, first - 1, whole);
     next->glued = elided;

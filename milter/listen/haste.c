@@ -45,6 +45,7 @@ static const struct rule spoken[] = {
     {"\\b(comment|qui|cela|ça) ce (déroule|passe|fait|termine|trouve)\\b", "\\1 se \\2"},
     {"\\b(cette|ces|ce) (fois|jours|temps) ci\\b", "\\1 \\2-ci"},
     {"\\bj'appel\\b", "j'appelle"},
+    {"\\bquel (date|heure|adresse|semaine|taille|couleur)\\b", "quelle \\1"},
     {"\\baitai(s|t|ent)\\b", "étai\\1"},
     {"\\bdepuis,? (?:c'est )?(?:le )?silence radio\\b", "depuis, je n'ai plus de nouvelles"},
     {"\\bqu'on (?=(?:en )?(?:n')?a (?:pas "
@@ -73,6 +74,7 @@ static const struct rule spoken[] = {
     {"\\bje ((?:ne )?)(peu|veu)\\b", "je \\1\\2x"},
     {"\\bje ((?:ne )?)re[cç]oi\\b", "je \\1reçois"},
     {"\\b(?:t'as|tu as)\\b", "vous avez"},
+    {"\\b(?:t'avais|tu avais)\\b", "vous aviez"},
     {"\\b(?:t'es|tu es)\\b", "vous êtes"},
     {"\\btu peux\\b", "vous pouvez"},
     {"\\btu pourrais\\b", "vous pourriez"},

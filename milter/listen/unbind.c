@@ -160,7 +160,8 @@ is_clause(const struct clause *clause, guint at)
                      "agit prétend prétendent soutient soutiennent affirme nie exige réclame rejette menace promet") ||
              (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez"))))
             return true;
-        if (i > at + 1 && !noun && word_in(clause_low(clause, i + 1), "déjà pas plus jamais encore toujours"))
+        if (i > at + 1 && !noun && !word_in(word, "non même") &&
+            word_in(clause_low(clause, i + 1), "déjà pas plus jamais encore toujours"))
             return true; /* "la peinture cloque déjà" */
         if (word_in(word, "que qui dont où qu' et ou mais") || *clause->words[i].trail)
             return false;

@@ -204,6 +204,10 @@ lists_of_things_are_told_whole(void **state)
          "ravalement, infiltrations"},
         {"J'ai des coupures tous les midis entre 12h et 14h.", "entre 12h", "entrent"},
         {"Le store a été mal posé, la toile gondole déjà.", "posé ; la toile gondole", "posé, la"},
+        {"Je n'ai pas eu la lettre, mes parents non plus.", "parents non plus", "; vos parents"},
+        {"Elle dit que j avais pas signalé ma toux.", "n'aviez pas signalé", "j n'"},
+        {"A quel date vient le plombier ?", "quelle date", "quel date"},
+        {"Franchement bravo, 5 semaines pour une lampe et elle est verte.", "5 semaines pour une lampe", "ravo"},
         {"J'ai loué une remorque chez *****. Ils me réclament 90 euros.", "elle vous réclame", "ils"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
