@@ -375,7 +375,7 @@ is_bare(const char *low)
            !word_in(low,
                     "not now then now some all most none half both one two three four five new old same other more "
                     "less much many few first last next only even just very too here again so that what when how "
-                    "why who which came put cut let set got run");
+                    "why who which came put cut let set got run later earlier sooner ago yesterday today tomorrow");
 }
 
 /* "keeps returning": "keeps on returning". */

@@ -115,7 +115,8 @@ is_opinion(const struct clause *clause, guint at, guint width)
                 "should shouldn't must owe owes unfair unfairly unacceptable illegal illegally unlawful unlawfully "
                 "entitled fault responsible misleading misled discriminated discrimination fraud fraudulent scam "
                 "negligent negligence liable breach rights deserve deserves somebody someone fake lying lied cheated "
-                "dishonest deliberately purpose overcharged stolen hacked tampered"))
+                "dishonest deliberately purpose overcharged stolen hacked tampered fair reasonable justified "
+                "appropriate due compensated"))
             return true;
     return false;
 }

@@ -58,7 +58,10 @@ static const char *const patterns[PATTERNS] = {
               "^(?:all )?(?:due|owing) to (?!.*\\b(?:is|was|are|were|has|have|had|can't|cannot|will|would|did|"
               "didn't|couldn't|am|be)\\b).+$",
     [NO_MAIN] =
-        "[,;?]|\\b(?:please|can you|could you)\\b|^because of (?:the|your|this|that|my|our) (?:[\\w-]+ "
+        "[,;?]|\\b(?:please|can you|could you)\\b|^(?:even )?after .* (?:I|we|you|they|he|she|it|nobody|no one) \\w+|"
+        "^(?:even )?after .* (?:the|my|our|your) [\\w-]+ "
+        "(?:stopped|started|was|were|is|broke|came|went|got|\\w{3,}ed)\\b|^because of (?:the|your|this|that|my|our) "
+        "(?:[\\w-]+ "
         "){1,3}(?:I|we|you|"
         "they|he|she|it) "
         "(?:was|were|wasn't|weren't|had|have|has|am|are|can|can't|could|couldn't|did|didn't|lost|missed|"

@@ -173,6 +173,18 @@ is_dated(const char *low)
     return dated && comes;
 }
 
+/* "It arrived on Monday.": what came of what stands before it. */
+static bool
+comes_of(const char *low)
+{
+    g_autoptr(clause) words = clause_cut(low);
+    if (words->count < 3 || words->count > 10 || !word_in(words->words[0].low, "it they"))
+        return false;
+    const char *verb = words->words[1].low;
+    return word_in(verb, "came broke went fell took left never didn't wasn't weren't hasn't haven't doesn't don't") ||
+           (strlen(verb) > 4 && g_str_has_suffix(verb, "ed"));
+}
+
 /* Whether the mail misses nothing where the sentence is left out: nothing is wanted, due or wrong in it. */
 static bool
 is_spare(const struct insight *insight, const bool *chosen, guint at)
@@ -182,9 +194,9 @@ is_spare(const struct insight *insight, const bool *chosen, guint at)
     bool wants = *sentence->wish || sentence->role == ROLE_QUESTION || sentence->role == ROLE_DEADLINE ||
                  strchr(low, '?') || strstr(low, " want ") || strstr(low, " need ") || g_str_has_prefix(low, "if ") ||
                  g_str_has_prefix(low, "please ");
-    bool wrong = sentence->role == ROLE_PROBLEM && standing_lift(insight, at) > 0;
+    bool wrong = (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT) && standing_lift(insight, at) > 0;
     if (wants || wrong || *sentence->frame || sentence->weight >= SPARE || grave_hurts(insight->language, low) ||
-        is_dated(low))
+        is_dated(low) || comes_of(low))
         return false;
     guint next = at + 1;
     while (next < insight->sentence_count && !chosen[next])

@@ -84,7 +84,8 @@ denies(const char *language, const char *text)
 static bool
 tells_on_health(const char *text)
 {
-    static const char *const words[] = {"allerg",    "asthma",     "inhaler",         "oxygen",     "diabet",
+    static const char *const words[] = {"allerg",    "asthma",     "inhaler",         "oxygen",     "swollen",
+                                        "newborn",   "month old",  "months old",      "month-old",  "diabet",
                                         "epilep",    "wheelchair", "pregnan",         "enceinte",   "fauteuil roulant",
                                         "schwanger", "rollstuhl",  "silla de ruedas", "embarazada", "alerg",
                                         "rolstoel",  "zwanger",    "incinta"};
