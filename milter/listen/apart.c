@@ -35,7 +35,7 @@
 
 static const struct german_rule orders[] = {
     {"^(Sie bitten|du bittest) um (.+?) und um "
-     "(?!Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid)",
+     "(?!(?:Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid),)",
      "\\1 um \\2 sowie um "},
     {"^(Sie bitten|du bittest) um (.+?) und um "
      "(?:Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid), "

@@ -131,7 +131,7 @@ static const struct german_rule slips[] = {
     {"^(?:[Dd]ie )?(Bestätigung|Quittung|Rechnung|Kopie) ((?:von|vom|für|der|des|zur|zum) .*?\\bhabe ich)\\b",
      "die \\1 \\2"},
     {"^[Bb]itte (innerhalb|binnen) (.+)$", "ich bitte um Antwort \\1 \\2"},
-    {"^[Ww]as (?:machen|tun) wir (?:jetzt|nun|da)\\?$", "wie geht es jetzt weiter?"},
+    {"^[Ww]as (?:machen|tun) wir (?:jetzt|nun|da)\\??$", "wie geht es jetzt weiter?"},
     {"^([Bb]is [^,]+), (\\p{Ll}+en) Sie (.+?) bitte( (?:aus|ab|ein|an|zurück|vor|auf|weiter))?$",
      "bitte \\2 Sie \\3\\4, \\l\\1"},
     {"\\b(gibt es|ist|wohnt|haben wir|läuft|funktioniert|sind) hier\\b", "\\1 bei mir"},
@@ -363,7 +363,7 @@ static const struct german_rule slips[] = {
      ", aber \\2 \\1 "},
     /* a subject that haste left out */
     {"^(?:[Ww])urde (?=gestern|heute|am|vor|von|letzte|im|auf|bei|heut)", "ich wurde "},
-    {"^(Haben|Mussten|Wollten|Waren|Hatten|Konnten) "
+    {"^(Haben|Mussten|Wollten|Waren|Hatten|Konnten|Kommen|Brauchen|Warten) "
      "(?!Sie\\b|wir\\b|ihr\\b|die\\b|Ihre?\\b|alle\\b|unsere\\b|meine\\b|das\\b)(?=\\p{Ll}|\\d)(?!.*\\?)",
      "wir \\l\\1 "},
     {"^(haben|mussten|wollten|waren|hatten|konnten) (?!wir\\b|sie\\b|ihr\\b|die\\b|alle\\b)(?=\\p{Ll}|\\d)(?!.*\\?)",

@@ -286,7 +286,9 @@ praises_in_words(const struct insight *insight)
     g_auto(GStrv) words = g_strsplit(stems ? stems : "", "|", -1);
     for (guint i = 0; i < insight->sentence_count && !found; i++) {
         g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1);
-        for (char **word = words; *word; word++)
+        bool past = strstr(low, " alten ") || strstr(low, "früher") ||
+                    strstr(low, "vorher"); /* "im alten Tarif war alles gut" */
+        for (char **word = words; *word && !past; word++)
             found |= strstr(low, *word) != NULL;
     }
     for (guint i = 0; i < insight->sentence_count; i++) /* "hi Ana i'm calling to ask …" */

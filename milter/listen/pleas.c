@@ -92,6 +92,8 @@ request(struct turning *turning)
              foreign_lists(turning->pack, "turn.can", clause->words[i + 1].low)))
             return NULL;
     at += 2;
+    if (at + 1 == clause->count && word_in(clause->words[at].low, "das es dat dit"))
+        return NULL; /* "könnt ihr das?" asks */
     guint tell = at;
     while (tell < clause->count && !foreign_lists(turning->pack, "turn.tell", clause->words[tell].low))
         tell++;

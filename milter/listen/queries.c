@@ -6,6 +6,8 @@
  */
 #include "queries.h"
 
+#include "embed.h"
+
 #include "telegram.h"
 
 #include <string.h>
@@ -252,6 +254,15 @@ swap_rest(const struct turning *turning, struct clause *clause, const bool *told
             clause_set(clause, i, "uns");
             continue;
         }
+        guint end = i;
+        while (turning->german && turning->informal && strcmp(word->text, "ihr") == 0 && !germanic_ends(clause, end))
+            end++;
+        g_autofree char *plural = end > i ? germanic_plural(turning, clause->words[end].low) : NULL;
+        if (plural) { /* "…, wenn ihr den Fehler gemacht habt" */
+            clause_set(clause, i, "wir");
+            clause_set(clause, end, plural);
+            continue;
+        }
         bool ours = query_capital(word) || !turning->german;
         bool placed = i > 0 && foreign_lists(turning->pack, "turn.preposition", clause->words[i - 1].low);
         g_autofree char *self = turning->informal || placed || !acts_beside(turning, clause, i)
@@ -423,6 +434,8 @@ swap_ordered(const struct turning *turning, struct clause *ordered, bool acts)
         if (foreign_lists(turning->pack, "turn.i", ordered->words[i].low)) {
             g_autofree char *you = foreign_form(turning->pack, "turn.swap", turning->informal, ordered->words[i].low);
             clause_set(ordered, i, you ? you : "");
+            if (told)
+                told[i] = true;
         }
     if (acts) {
         swap_rest(turning, ordered, told);
@@ -431,6 +444,29 @@ swap_ordered(const struct turning *turning, struct clause *ordered, bool acts)
     struct turning rest = *turning;
     rest.clause = ordered;
     return germanic_swap(&rest);
+}
+
+/* "warum steht der Zug und keiner sagt was": what others do stands with its verb last as well. NULL: there is no such clause. */
+static char *
+others_told(const struct turning *turning, guint verb)
+{
+    const struct clause *clause = turning->clause;
+    guint at = verb + 2;
+    while (at + 3 < clause->count && !(strcmp(clause->words[at].low, "und") == 0 &&
+                                       word_in(clause->words[at + 1].low, "keiner niemand man nichts") &&
+                                       (foreign_lists(turning->pack, "hedge.verbs", clause->words[at + 2].low) ||
+                                        g_str_has_suffix(clause->words[at + 2].low, "t"))))
+        at++;
+    if (!turning->german || at + 3 >= clause->count)
+        return NULL;
+    g_autoptr(clause) head = clause_part(clause, 0, at), tail = clause_part(clause, at + 1, clause->count);
+    struct turning first = *turning, other = *turning;
+    first.clause = head;
+    other.clause = tail;
+    g_autofree char *told = query_turn(&first),
+                    *said = told && germanic_swap(&other) ? clause_join(tail, 0, tail->count) : NULL;
+    g_autofree char *behind = said ? embed_clause(turning->pack, said) : NULL;
+    return behind ? g_strdup_printf("%s und %s", told, behind) : NULL;
 }
 
 char *
@@ -452,6 +488,9 @@ query_turn(const struct turning *asked)
         return ordered_told(turning);
     if (verb == G_MAXUINT || (!what && !begins_with_verb(turning)))
         return NULL;
+    char *others = others_told(turning, verb);
+    if (others)
+        return others;
     guint second = second_question(turning);
     if (second)
         return both_questions(turning, second);

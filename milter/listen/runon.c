@@ -16,6 +16,7 @@
 
 #define BREATH   RUN_BREATH
 #define HASTE    10 /* words of a sentence typed in haste that is looked at */
+#define GERMAN_BREATH 16 /* a careful hand would have put a comma */
 #define PART_MIN RUN_PART_MIN
 #define REST_MIN RUN_REST_MIN
 #define SURE     0.5F  /* the model's probability of a sentence's end where no mark stands ... */
@@ -500,7 +501,10 @@ is_runon(const struct run *run, bool hasty, const char *sentence)
     bool small = true; /* no noun has its capital; those mended before have */
     for (const char *c = sentence; german && small && *c; c = g_utf8_next_char(c))
         small = !g_unichar_isupper(g_utf8_get_char(c));
-    hasty |= german && (small || (begins_small && !strpbrk(sentence, ",;:")));
+    bool unmarked = german && !strpbrk(sentence, ",;:");
+    hasty |= german && (small || (begins_small && unmarked));
+    if (unmarked && run->count > GERMAN_BREATH)
+        return true;
     return (hasty && run->count > haste) || (run->count > BREATH && !strpbrk(sentence, ",;:"));
 }
 

@@ -290,7 +290,7 @@ static const struct {
       "service|super service|weiter so|herzlichen "
       "dank "
       "für die|tolle beratung|sehr zufrieden|begeistert|ein lob|nettes personal|nette bedienung|freundliches personal|"
-      "tolles hotel|tolles restaurant|kompetente beratung|super beratung|alles bestens|alles top|alles super|gerne "
+      "tolles hotel|tolles restaurant|kompetente beratung|super beratung|alles top|alles super|gerne "
       "wieder|gern wieder|wir kommen wieder|schnelle lieferung|blitzschnell|rundum zufrieden|jederzeit wieder|nur "
       "empfehlen|klasse service|top service|super geholfen|toll geholfen|zufriedener kunde|zufriedene kundin|danke für "
       "die schnelle|danke für "

@@ -45,7 +45,8 @@ is_finite(const struct run *run, guint at)
                    "ist sind war waren bin hat haben hab habe hatte hatten habt wird werden wurde wurden kann können "
                    "konnte "
                    "konnten könnte könnt muss müssen musste mussten soll sollen sollte darf will wollen wollte wollt "
-                   "möchte würde wäre kam kamen kommt kommen komm geht gehen ging steht stand liegt lag fehlt fehlen "
+                   "möchte würde wäre kam kamen kommt kommen komm geht gehen ging steht stand liegt lag fehlt "
+                   "fehlen "
                    "gibt gab bleibt blieb hieß heißt heisst hiess sagt sagte sagten meint meinte bekam bekommt läuft "
                    "lief tut macht funktioniert lässt passiert reagiert meldet antwortet kostet stimmt zeigt hängt "
                    "warte wartet brauche brauch braucht krieg kriege finde find seh sehe weiß weiss stehe sitze steh "
@@ -98,7 +99,7 @@ is_whole(const struct run *run, guint start, guint at)
     guint opened = G_MAXUINT;
     bool acts = false, closed = true;
     for (guint i = start; i < at; i++) {
-        bool joint = i > start && word_in(low_at(run, i), "und aber oder denn sondern");
+        bool joint = i > start && word_in(low_at(run, i), "und oder sondern");
         if (joint && opened == G_MAXUINT)
             acts = false;
         if (i + 1 < at && is_opener(run, i)) {
@@ -159,7 +160,7 @@ leads(const struct run *run, guint at)
         return is_finite(run, at + 1) ||
                (looks_finite(run, at + 1, false) && word_in(low_at(run, at + 2), "ich er es sie das"));
     if (word_in(low, "wann wo wie was warum wieso weshalb wer woher wohin"))
-        return is_finite(run, at + 1) || word_in(next, "lange viel viele oft hoch");
+        return is_finite(run, at + 1) || word_in(next, "lange viel viele oft hoch machen");
     return noun_acts(run, at) || phrase_leads(run, at);
 }
 
@@ -169,6 +170,7 @@ asks(const struct run *run, guint at)
     return word_in(low_at(run, at),
                    "kann könnt können könnten könntet kannst könntest muss soll darf geht gibt ist habt "
                    "haben hast wäre würdet würden wird werden wollt") &&
+           !word_in(low_at(run, at - 1), "ich wir er sie es man ihr du") &&
            word_in(low_at(run, at + 1), "ich ihr sie man es das du jemand einer wir da");
 }
 
@@ -193,8 +195,11 @@ verbsecond_begins(const struct run *run, guint at, guint start)
         return true;
     if (word_in(before,
                 OPENS " und aber oder denn sondern also wie wo was wann warum die der das mein meine ein eine den "
-                      "dem für mit auf in im am bei zu von nach an um aus über vor") &&
+                      "dem") &&
         !(strcmp(before, "da") == 0 && word_in(low_at(run, at - 2), "nicht noch wieder schon ist")))
+        return false;
+    if (word_in(before, "für mit auf in im am bei zu von nach an um aus über vor") &&
+        !word_in(low_at(run, at), "ich wir er man")) /* "kam eine Hose an | ich will", "in | der App steht" */
         return false;
     bool joined = word_in(low_at(run, at), "und aber");
     if (joined && (at - start < 6 || run->count - at < 6 || run->count < 15))
@@ -204,7 +209,8 @@ verbsecond_begins(const struct run *run, guint at, guint start)
     for (guint i = start; joined && i < at; i++)
         if (word_in(low_at(run, i), "zwar")) /* "zwar … aber" is one thought */
             return false;
-    if (is_capital(run, at - 1) && word_in(low_at(run, at), "wo was")) /* "eine Seite wo steht" */
+    if (is_capital(run, at - 1) && word_in(low_at(run, at), "wo was") &&
+        !word_in(low_at(run, at + 2), "ich wir man ihr")) /* "eine Seite wo steht" */
         return false;
     bool turns = strcmp(low_at(run, at), "aber") == 0 && word_in(low_at(run, at + 1), "ich es das die der mein meine");
     return turns || leads(run, at + joined) || (!joined && asks(run, at));

@@ -62,7 +62,9 @@ static const struct german_rule rules[] = {
     {"(?<=\\p{L}),? (?:und )?[Dd]anke(?: dafür| an alle| euch| Ihnen| nochmals?| schön| sehr)*!?$", ""},
     {"^(?:[Vv]ielen )?[Dd]anke?, (?:aber )?(?=\\p{Ll})", ""},
     {",? (?:und )?das ist (?:ja |doch |wohl |schon |echt |einfach )*(?:Betrug|Abzocke|Diebstahl|Wucher|Nötigung)$", ""},
-    {"(?<=\\p{L}) (das|die|der) ((?:nicht|nie|nur|mir|uns) (?:[^,]+ )?\\p{Ll}+(?:t|en|te|ist|war))$", ", \\1 \\2"},
+    {"(?<=\\p{L})(?<!wenn)(?<!falls)(?<!weil)(?<!\\bob)(?<!dass)(?<!als) (das|die|der) ((?:nicht|nie|nur|mir|uns) "
+     "(?:[^,]+ )?\\p{Ll}+(?:t|en|te|ist|war))$",
+     ", \\1 \\2"},
     {"\\b([Bb]itte \\p{Ll}{3,}en) sie "
      "(?=(?:mir|uns|mich|noch|das|die|den|dies|jemand|jemanden|meine?n?|unsere?n?|eine?n?|"
      "nach|umgehend|sofort|bis|es|dringend)\\b)",
@@ -131,6 +133,13 @@ static const struct german_rule rules[] = {
      "(ist|sind|hat|haben|wird|wurde|war|kam|kommt|fährt|fuhr|geht) (?!der|die|das|es|er|sie|ich|wir)([^,]*)$",
      "\\1 \\2 \\3"},
     {"\\bkeine Sau\\b", "niemand"},
+    {", das (?:wollte|musste|möchte) ich (?:\\p{L}+ )*?(?:loswerden|sagen|mitteilen)$", ""},
+    {"\\b(gesagt|versprochen|geschrieben|mitgeteilt|behauptet) (?=(?:ich|er|sie|es|das|die|der|man|wir) "
+     "(?!habe?\\b|hat\\b|ist\\b)\\p{Ll}+ )",
+     "\\1, "},
+    {"^(?i:(Fotos?|Bilder|Belege?|Kassenbon|Quittung|Screenshots?|Garantie|Unterlagen)) (habe?|hatte|brauche) ich "
+     "([^?]+)$",
+     "ich \\2 \\u\\1 \\3"},
     {"^(?:[Bb]itte )?[Ss]torno(?: bitte)?$", "ich bitte um Stornierung"},
     {"^(?:[Uu]nd |[Aa]lso )?([Mm]an|[Ee]s|[Ii]ch|[Ww]ir|[Ii]hr) (?!möchte|wollte|würde)(\\p{Ll}{2,}) (?:also |dann "
      ")?([^?,]+)\\?$",
