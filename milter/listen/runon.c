@@ -14,14 +14,14 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define BREATH   RUN_BREATH
-#define HASTE    10 /* words of a sentence typed in haste that is looked at */
+#define BREATH        RUN_BREATH
+#define HASTE         10 /* words of a sentence typed in haste that is looked at */
 #define GERMAN_BREATH 16 /* a careful hand would have put a comma */
-#define PART_MIN RUN_PART_MIN
-#define REST_MIN RUN_REST_MIN
-#define SURE     0.5F  /* the model's probability of a sentence's end where no mark stands ... */
-#define NEEDED   0.25F /* ... where a second verb must have its subject ... */
-#define SURER    0.8F  /* ... where the words themselves tell little */
+#define PART_MIN      RUN_PART_MIN
+#define REST_MIN      RUN_REST_MIN
+#define SURE          0.5F  /* the model's probability of a sentence's end where no mark stands ... */
+#define NEEDED        0.25F /* ... where a second verb must have its subject ... */
+#define SURER         0.8F  /* ... where the words themselves tell little */
 
 static bool
 is_one(const char *word, const char *list)
