@@ -32,9 +32,13 @@ static const char in_a[] =
     "report reserv resalt respet retir retras revis rob rog rueg sac salud señal separ solicit solucion sospech sueñ "
     "suelt suplic "
     "tard teletrabaj termin tir toc tom trabaj traslad trat us utiliz valor viaj visit vot inaugur mud cas jubil oper "
-    "intercambi";
+    "intercambi tropiez agot acerc acost acuerd ahog alcanz almacen apriet asust cocin compens demand desayun descans "
+    "descuent "
+    "desplaz encaj enfad escal escane financi fri hered identific justific llor madrug mezcl negoci ocup oper plant "
+    "pleg prepag "
+    "priv reintent tranquil trag tramit";
 static const char in_e[] =
-    "abr aprend asist atiend añad beb com compart comprend concluy consig consist convenz corr corrij cubr decid "
+    "abr tra aprend asist atiend añad beb com compart comprend concluy consig consist convenz corr corrij cubr decid "
     "defiend deb "
     "depend desconoz descubr despid discut duerm elij enciend entiend escrib exist extiend insist invad le manteng met "
     "mid muev ofrezc particip perd pierd permit persist pid pretend prefier promet quier recib recoj reconozc "
@@ -101,15 +105,15 @@ static const struct {
     {"padezco", "padece", "padeces"},
     {"agradezco", "agradece", "agradeces"},
 };
-static const char nouns[] = " acuerdo abono apoyo apunto ahorro ajuste alquilo aumento aviso bajo cambio canso cargo "
+static const char nouns[] = " acuerdo abono apoyo ahorro ajuste aumento aviso bajo cambio canso cargo "
                             "caso casa cito cobro comento corto corte cuento "
-                            "cuelgo cuido dibujo disfruto dispongo dudo empleo encargo encuentro entro envío estudio "
-                            "firmo formo fumo gasto grabo ingreso inicio intento juego "
+                            "cuelgo cuido dibujo empleo encargo encuentro envío estudio "
+                            "formo fumo gasto grabo ingreso inicio intento juego "
                             "lanzo limpio logro mando marco molesto monto muestro nuevo olvido pago paro paso peso "
-                            "pinto piso planteo preparo presento presto "
+                            "pinto piso presto "
                             "pruebo quedo quito reclamo recibo recurro regalo registro regreso reparo reporto respeto "
                             "resto retiro retraso robo saco saludo subo sueño suelto "
-                            "trabajo traslado trato uso vuelo viajo voto vuelvo consumo completo seguro todo junto "
+                            "trabajo traslado trato uso vuelo voto vuelvo consumo completo seguro todo junto "
                             "cierro vivo sufro sigo como bebo leo tarde "
                             "término termino creo llamo llego libro ";
 
@@ -143,6 +147,27 @@ conjugation_second(const char *low, bool informal, bool *noun_out)
             return g_strdup(informal ? irregular[i].informal : irregular[i].formal);
     const char *third = g_str_has_suffix(low, "o") ? g_hash_table_lookup(forms(), low) : NULL;
     return third ? g_strconcat(third, informal ? "s" : "", NULL) : NULL;
+}
+
+bool
+conjugation_knows(const char *low)
+{
+    bool noun = false;
+    g_autofree char *own = conjugation_second(low, false, &noun);
+    if (own)
+        return !noun;
+    gsize width = strlen(low);
+    width -= width > 1 && low[width - 1] == 'n';
+    static const char things[] =
+        " baja completa limpia suelta cita casa marca cuenta compra entrega factura prueba queja "
+        "visita consulta firma forma ayuda duda carga copia reserva nota saca llave ingresa mejora "
+        "nombre corte parte informe envase paga junta toma ";
+    g_autofree char *spaced = g_strdup_printf(" %s ", low);
+    if (width < 4 || !strchr("ae", low[width - 1]) || strstr(things, spaced))
+        return false;
+    g_autofree char *first = g_strdup_printf("%.*so", (int)width - 1, low);
+    const char *third = g_hash_table_lookup(forms(), first);
+    return third && strncmp(third, low, width) == 0 && strlen(third) == width;
 }
 
 char *

@@ -11,5 +11,7 @@
 char *conjugation_second(const char *low, bool informal, bool *noun_out);
 /* "pusimos" → "pusieron" or "pusisteis": strong pasts of the many. NULL: none. Owned by caller. */
 char *conjugation_many(const char *low, bool informal);
+/* Whether the word is a present of one of these verbs: of the writer's own, where it is no noun, or of another's. */
+bool conjugation_knows(const char *low);
 
 #endif

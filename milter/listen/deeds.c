@@ -277,8 +277,9 @@ present_asked(const char *line)
     static const char *const heads[][2] = {
         {"quiere saber si ", "pide que "}, {"quieres saber si ", "pides que "}, {"quieren saber si ", "piden que "}};
     for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
-        if (!g_str_has_prefix(line, heads[i][0]) || strstr(line, " o "))
-            continue;
+        if (!g_str_has_prefix(line, heads[i][0]) || strstr(line, " o ") || strstr(line + strlen(heads[i][0]), " si ") ||
+            strstr(line, "mos algo") || strstr(line, "mos descuento") || strstr(line, " cobramos"))
+            continue; /* "¿me cobráis algo por el cambio?" wants to know */
         g_autoptr(clause) rest = clause_cut(line + strlen(heads[i][0]));
         guint verb = 0;
         while (verb + 1 < rest->count && word_in(rest->words[verb].low, "le te les os se lo la los las"))

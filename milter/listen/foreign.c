@@ -268,6 +268,10 @@ is_order_alone(const char *low)
     for (guint i = 0; i < G_N_ELEMENTS(hung) && stressed; i++)
         if (g_str_has_suffix(low, hung[i]))
             return true;
+    static const char *const spoken[] = {"dla", "dlo", "dlas", "dlos", "dme", "dnos"}; /* "bloqueadla" */
+    for (guint i = 0; i < G_N_ELEMENTS(spoken); i++)
+        if (g_str_has_suffix(low, spoken[i]))
+            return true;
     return false;
 }
 
@@ -426,7 +430,8 @@ is_spanish_pair(const struct pack *pack, const struct clause *clause, bool asked
         return true;
     if (asked && !word_in(first, "algo alguna algún en de y por el la un una no sin nada a pero"))
         return true;
-    if (!asked && (g_str_has_suffix(first, "adme") || clause_has(clause, 1, "eso|esto|uno|una|otro|otra|ese|esa")))
+    if (!asked && (g_str_has_suffix(first, "adme") || is_order_alone(first) ||
+                   clause_has(clause, 1, "eso|esto|uno|una|otro|otra|ese|esa")))
         return true;
     g_autofree char *wants = foreign_form(pack, "turn.verb", false, first);
     return wants && foreign_lists(pack, "deeds.asks", wants);
@@ -443,7 +448,12 @@ is_southern_question(const struct pack *pack, const struct clause *clause)
         return true;
     g_autofree char *own = foreign_form(pack, "turn.verb", false, first),
                     *ours = foreign_form(pack, "turn.us.verb", false, first);
-    return strcmp(pack->language, "nl") != 0 && (own || ours || word_in(first, "tem há é dá c'è ci posso devo"));
+    static const char *const of_us[] = {"ate", "ete", "ite", "am", "em"}; /* "accettate cani?", "aceitam cães?" */
+    bool asked = false;
+    for (guint i = 0; i < G_N_ELEMENTS(of_us); i++)
+        asked |= strlen(first) > 5 && g_str_has_suffix(first, of_us[i]);
+    return strcmp(pack->language, "nl") != 0 &&
+           (asked || own || ours || word_in(first, "tem há é dá c'è ci posso devo"));
 }
 
 /* Whether a clause of two words tells something: most are scraps. */
@@ -451,7 +461,10 @@ static bool
 is_whole_pair(const struct pack *pack, const struct clause *clause, bool asked)
 {
     const char *language = pack->language;
-    if (begins_as_pair(pack, clause, asked) || (asked && is_southern_question(pack, clause)))
+    bool wish = southern_knows(pack) && !asked && /* "Quero devolver." */
+                word_in(clause->words[0].low, "quero queria gostaria preciso vorrei voglio") &&
+                strcmp(clause->words[1].low, "trocar") != 0; /* a frame says that in more words */
+    if (wish || begins_as_pair(pack, clause, asked) || (asked && is_southern_question(pack, clause)))
         return true;
     if (strcmp(language, "fr") == 0) /* "pouvez-vous vérifier ?" */
         return asked && clause_has(clause, 0, "pouvez-vous|pourriez-vous") && !clause_has(clause, 1, "m'aider|aider");

@@ -213,7 +213,8 @@ guard_hushes(const struct pack *pack, const char *sentence)
             "d'excuse|\\ben plus\\W*$|\\bha de andar\\b|\\bserait le bouquet\\b|\\bvient à pied\\b|"
             ", c['’]est ça ?\\?+$|à fêter ?\\?+$|^une étoile parce\\b|^(?:et )?pas encore (?:l[ae]s? |l['’])|"
             "^(?:et |ah,? |y )*s(?:i |['’]ils? (?!(?:vous|te) pla))[^,?]*$|"
-            "\\bnous (?:préciser|indiquer|confirmer)\\W*$",
+            "\\bnous (?:préciser|indiquer|confirmer)\\W*$|"
+            "^(?:dopo|después de|depois de|em|en|in) (?:\\p{L}+|\\d+) \\p{L}+\\?+$", /* an echo that asks nothing */
             0, 0, NULL);
         g_once_init_leave(&once, 1);
     }

@@ -19,8 +19,9 @@ romance_hanging(const struct voice *voice, const char *low)
                 {ITALIAN, "rmene", "rgliene", "rtene"},  {ITALIAN, "rmeli", "rglieli", "rteli"},
                 {ITALIAN, "ndomi", "ndoLe", "ndoti"},    {ITALIAN, "rvi", "rci", "rci"},
                 {ITALIAN, "rti", "rci", "rci"},          {PORTUGUESE, "-me", "-lhe", "-lhe"},
-                {SPANISH, "rmelos", "rselos", "rtelos"}, {SPANISH, "rmelas", "rselas", "rtelas"},
-                {SPANISH, "rles", "rnos", "rnos"},       {SPANISH, "ros", "rnos", "rnos"}};
+                {PORTUGUESE, "-nos", "-lhes", "-lhes"},  {SPANISH, "rmelos", "rselos", "rtelos"},
+                {SPANISH, "rmelas", "rselas", "rtelas"}, {SPANISH, "rles", "rnos", "rnos"},
+                {SPANISH, "roslo", "rnoslo", "rnoslo"},  {SPANISH, "ros", "rnos", "rnos"}};
     if (foreign_lists(voice->pack, "turn.noverb", low))
         return NULL;
     static const char reflexive[] =
@@ -42,11 +43,12 @@ romance_hanging(const struct voice *voice, const char *low)
         if (verb) /* no "internos", no "adornos" */
             return romance_ending(low, "nos", voice->informal ? "os" : "les");
     }
-    if (voice->tongue == PORTUGUESE && g_str_has_suffix(low, "-me")) { /* "esqueci-me" → "esqueceu-se" */
-        g_autofree char *stem = romance_ending(low, "-me", "");
+    const char *hyphen = voice->tongue == PORTUGUESE ? strrchr(low, '-') : NULL;
+    if (hyphen && word_in(hyphen + 1, "me o a os as lhe lhes")) { /* "esqueci-me" → "esqueceu-se", "desliguei-a" */
+        g_autofree char *stem = g_strndup(low, (gsize)(hyphen - low));
         g_autofree char *own = romance_verb(voice, stem, false);
         if (own)
-            return g_strconcat(own, "-se", NULL);
+            return g_strconcat(own, "-", strcmp(hyphen, "-me") == 0 ? "se" : hyphen + 1, NULL);
     }
     for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
         if (hung[i].tongue == voice->tongue && g_str_has_suffix(low, hung[i].suffix) &&

@@ -197,6 +197,20 @@ fronted(const struct pack *pack, const char *clause, const char *source)
     return NULL;
 }
 
+/* "… el 2 de mayo cuando ya estaba allí. Les dejaron …": the first of two sentences, by itself. NULL: that does not help. */
+static char *
+first_apart(const struct pack *pack, bool informal, const char *clause, const char *source)
+{
+    const char *stop = strstr(clause, ". ");
+    if (!stop || strcmp(pack->language, "en") == 0)
+        return NULL;
+    g_autofree char *first = g_strndup(clause, (gsize)(stop - clause));
+    g_autofree char *other = fronted(pack, first, source);
+    other = other ? g_steal_pointer(&other) : retell_remarked(pack, informal, first, source);
+    g_autofree char *line = other ? g_strconcat(other, stop, NULL) : NULL;
+    return line && span_longest(line, source) <= SPAN_MAX ? g_steal_pointer(&line) : NULL;
+}
+
 /* Without what is said last of where, how or how long. NULL: the run is as long even so, or too little would be left. */
 static char *
 without_detail(const struct pack *pack, const char *clause, const char *source)
@@ -279,6 +293,7 @@ hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *s
     told = told || !english ? told : meant_for(worded, source);
     told = told ? told : fronted(pack, worded, source);
     told = told ? told : retell_remarked(pack, informal, whole, source);
+    told = told ? told : first_apart(pack, informal, whole, source);
     g_autofree char *attributed =
         told ? NULL : embed_attributed(pack, informal, whole); /* its verbs move: another run */
     if (attributed && span_longest(attributed, source) <= SPAN_MAX)

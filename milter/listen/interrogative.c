@@ -120,8 +120,8 @@ asks_at(const struct clause *clause, guint at, guint end, bool strict, const cha
     bool can = word_in(low, "podéis podeis podríais podriais podrían pueden podrías puedes") && verb + 1 < end &&
                is_infinitive(pauses_low(clause, pauses_past(clause, verb + 1, end), end)) &&
                !tells_what_cannot(clause, at, verb, strict);
-    bool have =
-        at == verb && word_in(low, "tenéis teneis sabéis sabeis hacéis haceis aceptáis vendéis ofrecéis") && !strict;
+    bool have = at == verb && word_in(low, "tenéis teneis sabéis sabeis hacéis haceis aceptáis vendéis ofrecéis") &&
+                !strict && strcmp(next, "que") != 0; /* "tenéis que retirarla" */
     bool may = word_in(low, "puedo puede podemos") && is_infinitive(next) && !strict && at == verb;
     may |= strcmp(pauses_low(clause, at, end), "se") == 0 && word_in(low, "puede pueden podría") &&
            is_infinitive(next) && !strict;

@@ -55,7 +55,9 @@ static const char *const small_words[] = {
     "del|"
     "mi|ma|da|in|si|al|gli|nella|dal|come|quando|più|vorrei|ancora|anche|alla|dei|questo|salve|saluti|cordiali|ed|ha|"
     "se|perché|"
-    "avete|stato|stata|nel|arrivato|dell'ordine|hanno|miei",
+    "avete|stato|stata|nel|arrivato|dell'ordine|hanno|miei|cameriere|scortese|fredda|freddo|rovinata|rovinato|rotta|"
+    "arrivata|"
+    "buttati|cena|pacco|corriere|mai|senza|buonasera|buongiorno|rimborso|però|è|soldi|niente|nessuno",
     "o|os|não|meu|minha|que|é|e|uma|para|com|por|olá|obrigado|obrigada|pedido|funciona|estou|da|do|recebi|um|de|em|no|"
     "na|"
     "mas|foi|as|ao|se|eu|você|vocês|mais|como|quando|ainda|bom|dia|boa|tarde|já|está|até|meus|minhas|sem|nao|comprei|"

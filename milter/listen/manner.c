@@ -40,7 +40,7 @@ static const struct {
      "tú|tu|tus|contigo|puedes|podrías|podéis|podríais|vosotros|vuestro|vuestra|vuestros|os|habéis|tenéis|decidme|"
      "enviadme|devolvedme|mandadme|hey|me "
      "podéis|sabéis|queréis|hacéis|debéis|vendéis|devolvéis|daros|deciros|agradeceros|felicitaros|preguntaros|"
-     "comentaros",
+     "comentaros|dais|vais|sois|estáis|estais|podeis|teneis|habeis|haceis|ponéis|decís|traéis|recogéis",
      "usted|ustedes|estimado|estimada|estimados|estimadas|atentamente|podrían|podría|pueden|señores|les|muy señores|le "
      "ruego|ruego|solicito|envíenme|díganme",
      "hola|buenas"},
@@ -92,8 +92,9 @@ form_of(const char *language, const char *text, const char *name)
         terms_clear(&words);
         if (counts[0] > counts[1] || (counts[0] && strcmp(language, "de") == 0 && counts[0] == counts[1]))
             return FORM_INFORMAL;
-        bool plural =
-            strcmp(language, "es") == 0 && (strstr(text, "steis") || strstr(text, "áis")); /* "me cambiasteis" */
+        bool plural = strcmp(language, "es") == 0 &&
+                      (strstr(text, "steis") || strstr(text, "áis") || strstr(text, "edme") || strstr(text, "adla ") ||
+                       strstr(text, "adlo ") || strstr(text, " dais ")); /* "me cambiasteis" */
         if (plural)
             return FORM_INFORMAL;
         if (counts[1])

@@ -34,7 +34,7 @@ static const struct refusal list[] = {
      "(?:accuso|uso|penso|passo|rimborso|accetto|aspetto|metto|permetto|ammetto|contesto|resto|acquisto|insisto|porto|"
      "sopporto|discuto|rifiuto|aiuto)\\b|\\bvi riusciamo\\b"},
     {"it", WISH, "\\bsapere da quando [^.]*\\bnon\\b"},
-    {"it", WISH, "\\btu può\\b|\\bse tu\\b"},
+    {"it", WISH, "\\btu può\\b|\\bse tu\\b|\\bsapere se (?:dopo|in|entro) [^ ]+ \\p{Ll}+$"},
     {"pt", WISH, "\\bsaber se (?:remarquem|mandem|cancelem|venham)\\b"},
     {"it", STATEMENT, "(?i)^da quando [^,]*$|^il (?:primo|secondo|terzo) che\\b|, dai$|si sollecita$"},
     {"nl", STATEMENT, "(?i)schrijven (?:inmiddels|intussen)"},
@@ -55,7 +55,7 @@ static const struct refusal list[] = {
      "(?:il|la|lo|i|le|gli|un|una|\\d+|in|a|di|da|con|per|che)\\b"},
     {"it", ANYWHERE,
      "(?i)\\b(?:non|lo|la|li|le|già) "
-     "(?!foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)\\p{Ll}+[^no "
+     "(?!stesso\\b|foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)\\p{Ll}+[^no "
      "](?<!am)o$"},
     {"it", ANYWHERE, "\\b(?:lo|li|ne|glie(?:lo|la|li|le|ne)) \\p{Ll}+(?:ate|ete|ite)\\b"},
     {"it", ANYWHERE, "(?i)\\b(?:paghi|vai|sapete|dite|guardate|vergognatevi|capite|immaginate|(?<! i )complimenti)\\b"},
@@ -92,6 +92,7 @@ static const struct refusal list[] = {
      "(?i)^(?:mandem|enviem|devolvam|resolvam|tirem|cancelem|respondam|liguem|façam|deem|parem|me|alguém|socorro|cadê)"
      "\\b|"
      "\\b(?:senão|responde logo|me mandem|lhe mandem)\\b"},
+    {"pt", STATEMENT, "(?i)^(?:cancela|manda|troca|devolve|resolve|ajuda|envia) (?:para|isso|logo) "},
     {"pt", STATEMENT, "(?i)^desculp|^sou |^obrigad|^com o [^,]*$|^parabéns"},
     {"pt", STATEMENT,
      "(?i)\\b(?:tragam|levem|coloquem|estornem|remarquem|vejam)\\b|^resumo |^se há\\b|(?:^|, )lhe "

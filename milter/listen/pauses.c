@@ -6,6 +6,8 @@
  */
 #include "pauses.h"
 
+#include "conjugation.h"
+
 #include <string.h>
 
 #define PART_MIN 3 /* words before a stop */
@@ -93,6 +95,12 @@ pauses_verb(const struct clause *clause, guint from, guint end)
         if (strlen(low) > 4 && (g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en")) &&
             !word_in(low, "quien bien también orden imagen margen joven examen volumen origen gran tambien alguien"))
             return true;
+        bool named =
+            i > 0 && word_in(clause->words[i - 1].low,
+                             "el la los las un una mi mis su sus de del al esta este otra otro cada por en con "
+                             "sin a para muy más tan");
+        if (!named && conjugation_knows(low)) /* "trae", "pienso" */
+            return true;
         for (guint k = 0; k < G_N_ELEMENTS(ends); k++)
             if (g_str_has_suffix(low, ends[k]) && strlen(low) > 4 &&
                 !word_in(low, "todavía garantía avería compañía sofá energía tía día días"))
@@ -131,7 +139,12 @@ begins_anew(const struct clause *clause, guint at, guint end)
         "avisen contesten respondan solucionen resuelvan hagan llamen quiten paren dejen";
     if (is_order(first) || word_in(first, orders))
         return true;
-    if (word_in(first, "el la los las mi mis un una") && !word_in(second, "que cual cuales"))
+    if (end - at > 2 &&
+        (strcmp(first, "yo") == 0 || (word_in(first, "lo la los las") && g_utf8_strlen(second, -1) > 3 &&
+                                      (g_str_has_suffix(second, "é") || g_str_has_suffix(second, "í")) &&
+                                      !word_in(second, "allí aquí café bebé puré también"))))
+        return true; /* "…, yo no había pedido cita", "…, la pedí a la derecha" */
+    if (word_in(first, "el la los las mi mis un una") && !word_in(second, "que cual cuales de del"))
         for (guint i = at + 2; i < MIN(end, at + 8); i++) {
             if (word_in(clause->words[i].low, "y o e ni que"))
                 return false; /* "la comida fría y …" */
@@ -142,8 +155,14 @@ begins_anew(const struct clause *clause, guint at, guint end)
         return false;
     if (word_in(first, "ha han") && (g_str_has_suffix(second, "do") || word_in(second, "hecho roto dicho puesto")))
         return true;
-    if (end - at > 2 && word_in(low, "parece parecen tiene tienen sigue siguen tuve tuvimos perdí perdimos cuesta "
-                                     "costó prefiero preferimos creo supongo"))
+    bool noun = false;
+    g_autofree char *own = conjugation_second(first, false, &noun);
+    if (own && end - at > 2 && !word_in(first, "como bajo todo junto seguro completo tarde") &&
+        (!noun || word_in(second, "el la los las un una mi mis"))) /* "…, paso la aspiradora" */
+        return true;
+    if (end - at > 2 &&
+        word_in(low, "parece parecen tiene tienen tenéis sigue siguen tuve tuvimos perdí perdimos cuesta "
+                     "costó prefiero preferimos creo supongo"))
         return true;
     return word_in(low,
                    "quiero necesito quisiera gustaría exijo solicito pido espero ruego llevo tengo he hemos estoy "
@@ -223,7 +242,9 @@ part_bare(struct clause *clause, guint from, guint end)
         if (i < from + PART_MIN || *clause->words[i - 1].trail || word_in(clause->words[i - 1].low, joints) ||
             !(wish || denial) || !pauses_verb(clause, joint, i))
             continue;
-        pauses_mark(clause, i - 1, ".");
+        guint head = from + word_in(clause->words[from].low, "y pero");
+        bool condition = word_in(clause->words[head].low, "si cuando como"); /* "y si está agotado quiero …" */
+        pauses_mark(clause, i - 1, condition ? "," : ".");
         return;
     }
 }
@@ -231,6 +252,8 @@ part_bare(struct clause *clause, guint from, guint end)
 static bool
 hangs(const struct clause *clause, guint from)
 {
+    from += from + 1 < clause->count && word_in(clause->words[from].low, "y pero") &&
+            word_in(clause->words[from + 1].low, "si cuando como aunque");
     return word_in(clause->words[from].low,
                    "si cuando como aunque al tras después para desde según por en mientras nada ni "
                    "porque ya hasta antes con sin a de hola buenas buenos estimados");
@@ -240,7 +263,7 @@ static void
 part_commas(struct clause *clause, guint from, guint end)
 {
     guint start = from;
-    bool hanging = hangs(clause, from);
+    bool hanging = hangs(clause, from), apposed = false;
     for (guint i = from + 1; i < end; i++) {
         if (strcmp(clause->words[i - 1].trail, ",") != 0)
             continue;
@@ -249,6 +272,9 @@ part_commas(struct clause *clause, guint from, guint end)
                     i - start >= PART_MIN && (end - i >= 2 || is_order(clause->words[i].low)) &&
                     !*clause->words[i].lead;
         hanging = false;
+        free &= !(i + 1 < end && strcmp(clause->words[i + 1].trail, ",") == 0) && !apposed; /* ", lo confieso, " */
+        apposed = i + 1 < end && word_in(clause->words[i].low, "el la los las") &&
+                  word_in(clause->words[i + 1].low, "de del"); /* ", la de la oficina, " */
         if (!free)
             continue;
         if (clause_has(clause, i, "es que") && end - i > 3) { /* "…, es que me mudo" */
@@ -337,15 +363,18 @@ drop_verdict(struct clause *clause, guint from)
 static guint
 drop_cry(struct clause *clause, guint from)
 {
-    static const char felt[] = "servicio asco vergüenza verguenza decepción decepcion desastre horror rabia pena poca "
-                               "nefasto nefasta mal mala falta pésimo pesimo lástima lastima fiasco barbaridad locura";
+    static const char felt[] =
+        "servicio asco vergüenza verguenza decepción decepcion desastre horror rabia pena poca "
+        "nefasto nefasta mal mala falta pésimo pesimo lástima lastima fiasco barbaridad locura maravilla delicia";
     if (from + 1 >= clause->count || !word_in(clause->words[from].low, "que qué vaya menudo menuda") ||
-        !word_in(clause->words[from + 1].low, felt))
+        !word_in(clause->words[from + 1].low, felt) ||
+        (word_in(clause->words[from + 1].low, "maravilla delicia") &&
+         !clause_has(clause, from + 2, "de servicio|empresa|atención|gestión|web|app|compañía|seriedad|organización")))
         return 0;
     for (guint i = from + 1; i < clause->count && i < from + 9; i++) {
         if (word_in(clause->words[i].low, "que no si porque cuando") || strpbrk(clause->words[i].trail, "?;"))
             return 0; /* it ends with its own sentence */
-        if (!strpbrk(clause->words[i].trail, ".!"))
+        if (!strpbrk(clause->words[i].trail, i + 4 < clause->count ? ".!," : ".!"))
             continue;
         for (guint k = from; k <= i; k++) {
             pauses_mark(clause, k, "");

@@ -233,6 +233,8 @@ needs_subject(const struct voice *voice, guint at, const char *verb, const char 
         return false;
     const char *before = at > 0 ? voice->clause->words[at - 1].low : "";
     bool joined = word_in(before, "e mas");
+    if (at > 1 && strcmp(before, "se") == 0 && word_in(voice->clause->words[at - 2].low, "não nunca já nem ainda"))
+        return false; /* "não me senti segura": no "se" that opens */
     return (!voice->acted && (at == 0 || joined)) ||
            (at > 0 && !joined && foreign_lists(voice->pack, "turn.opens", before));
 }

@@ -34,10 +34,29 @@ static const struct rule plain[] = {
      "según indicas, no te habías fijado en "},
     {"\\bte das cuenta de que\\b", "has visto que", NULL},
     {"\\bse da cuenta (?:de )?que\\b", "ha visto que", NULL},
-    {"\\bcada vez que se siente\\b", "cada vez que se sienta", NULL},
+    {"\\b(?:se siente|te sientes) (?=y |en (?:el|la|ell[ao]|un|una) |sobre |encima |baja )", "se sienta ",
+     "te sientas "},
+    {"\\b(cada vez que|cuando|si) (?:se siente|te sientes)(?=$|,| (?:la|el) )", "\\1 se sienta", "\\1 te sientas"},
     {",? vaya (?:tela|tela marinera|desastre|vergüenza)$", "", NULL},
     {", (?=(?:le|te) (?:sale|aparece|da|dice|pone) )", " y ", NULL},
     {", (?=(?:cambió|compró|llamó|pidió|volvió|pagó|envió|escribió) )", "; ", NULL},
+    {"\\bni (?:dios|cristo|el tato|san pedro)\\b", "nadie", NULL},
+    {"\\bpor más que (\\p{L}+[ae])(?= (?:el|la|los|las|lo|un|una)\\b| |$)", "por más que \\1", "por más que \\1s"},
+    {"^acab(?:an|áis) (?=\\p{L}+ndo\\b)", "acabaron ", "acabasteis "},
+    {"^ni (un[ao]?) (disculpa|llamada|respuesta|explicación|correo|aviso|mensaje|perdón)$", "no ha recibido ni \\1 \\2",
+     "no has recibido ni \\1 \\2"},
+    {"^imposible de (?=\\p{L}+r\\b)", "resulta imposible de ", NULL},
+    {"^imposible (?=\\p{L}+r\\b)", "le resulta imposible ", "te resulta imposible "},
+    {"^((?:el|la|los|las|su|tu|nuestr[oa]) [^,;:]{3,40}?) es un[ao]? (?:auténtic[oa] |verdader[oa] )?"
+     "(?:castaña|porquería|birria|patata|basura|mierda|chapuza|truño)\\b",
+     "\\1 le parece de muy mala calidad", "\\1 te parece de muy mala calidad"},
+    {"\\bque vengan a (?=por (?:él|ella|ellos|ellas)\\b|recog|llev[aá]r)", "que vayamos a ", NULL},
+    {"\\baqu[ií] (?=no (?:vive|reside|conoce|hay)\\b)", "ahí ", NULL},
+    {"\\bsaber cómo consigues? (?=\\p{L})", "saber cómo conseguir ", NULL},
+    {"\\bsaber si sab(?:en|éis|emos) (?=(?:cuándo|cómo|dónde|qué|por qué|cuánto)\\b)", "saber ", NULL},
+    {"^(nuestr[oa] \\p{L}+) es (?=un[ao]? (?:robot|desastre|vergüenza|asco|caos|broma|chiste|tomadura)\\b)",
+     "\\1 le parece ", "\\1 te parece "},
+    {"\\b(es [^,;]{4,30}), no (le|te) (sirve|vale)\\b", "\\1 y no \\2 \\3", NULL},
     {"\\bantes de darnos cuenta\\b", "antes de que se dieran cuenta", "antes de que os dierais cuenta"},
     {"^(?:solo |sólo )?quería (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
      "quiere ", NULL},
@@ -53,6 +72,10 @@ static const struct rule plain[] = {
     {"\\bno (?:le|te) (esperabas?) (?=tan |que |est[aeo]|algo )", "no \\1 ", NULL},
     {" y (?:está|estás) (?:muy |realmente |bastante )?(?:decepcionad|enfadad|indignad|hart|frustrad|cansad)[oa]$", "",
      NULL},
+    {"^((?:dos|tres|cuatro|cinco|\\d+) \\p{L}+ "
+     "(?:fallid|cancelad|incumplid|rechazad|anulad|perdid|equivocad)[oa]s\\b)(?! (?:es|son|está|han|y "
+     "(?:es|son|han|está))\\b)",
+     "ha habido \\1", NULL},
     {"^además,? ", "", NULL},
     {"^(?:muchas |mil )?gracias por ", "da las gracias por ", "das las gracias por "},
     {"^enhorabuena por ", "nos felicita por ", "nos felicitas por "},
@@ -111,9 +134,8 @@ static const struct rule plain[] = {
      " y crees que deberíamos "},
     {"^(?:ustedes |vosotros )?deberíais (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
     {"^(?:nosotros )?deberíamos (?=(?:\\p{L}+ )?\\p{L}+r\\b)", "cree que deberíamos ", "crees que deberíamos "},
-    {"^(?:nosotros )?(?:tienen|tenéis|tenemos) que "
-     "(?=(?:mejorar|cuidar|revisar|proteger|avisar|cambiar|indicar|controlar)\\b)",
-     "cree que tenemos que ", "crees que tenemos que "},
+    {"^(?:nosotros )?(?:tienen|tenéis|tenemos) que (?=\\p{L}+[aei]r(?:l[aeo]s?|nos|se)?\\b)", "cree que tenemos que ",
+     "crees que tenemos que "},
     {"\\b(mejorar|cuidar|revisar|controlar) (?:su|vuestro|nuestro|el) (?=embalaje|servicio|control)", "\\1 más el ",
      NULL},
     {"\\bmejorar más el\\b", "mejorar el", NULL},
@@ -136,12 +158,15 @@ static const struct rule plain[] = {
     {"\\b(con|de|en|a) esta (tienda|empresa|página|web|compañía|marca)\\b", "\\1 nuestra \\2", NULL},
     {"\\baún así\\b", "aun así", NULL},
     {"\\bhecho dañó\\b", "hecho daño", NULL},
-    {"^si no (le|te|les|os) dan ", "si no \\1 damos ", NULL},
+    {"\\bsi (no )?(le|te|les|os) dan (?!ganas|las)", "si \\1\\2 damos ", NULL},
+    {"\\bsi (no )?(le|te|les|os) hacen (?=(?:un|una|algún|alguna|el|la) "
+     "(?:descuento|rebaja|precio|oferta|devolución|abono|"
+     "cambio|reembolso))",
+     "si \\1\\2 hacemos ", NULL},
     {"^si no (le|te|les|os) (respond|devuelv|resuelv|ofrec)en\\b(?! (?:el|la|los|las) )", "si no \\1 \\2emos", NULL},
     {"\\bsi no (le|te|les|os) (l[oa]s? )?(contest|soluciona|arregl|mand|reembols)an\\b", "si no \\1 \\2\\3amos", NULL},
     {"\\b(no \\p{L}+ )devuelvemos\\b", "\\1devolvemos", NULL},
     {"\\b(no \\p{L}+ )resuelvemos\\b", "\\1resolvemos", NULL},
-    {"^se siente (?=y |en |sobre |encima )", "se sienta ", "te sientas "},
     {"^(?:que )?(?:esto |eso )?es (una (?:auténtica |verdadera )?(?:estafa|vergüenza|tomadura de pelo|falta de "
      "respeto))$",
      "lo considera \\1", "lo consideras \\1"},
@@ -158,8 +183,8 @@ static const struct rule plain[] = {
      "estás muy \\1\\2 "},
     {"\\bvendemos algo que no tienen\\b", "vendemos algo que no tenemos", NULL},
     {" y ya (?:está|estaría|vale)$", "", NULL},
-    {"\\b((?:semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día \\d+)), que "
-     "(?=(?:vien|tien|teng|hay|llev|celebr)\\p{L}*\\b)",
+    {"\\b(semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día \\d+|antes(?: posible)?|ya|hoy|ahora|pronto|"
+     "urgente(?:mente)?)(?:, (?=que (?:vien|llev|celebr))|,? (?=que (?:tien|teng|hay|no |está|necesit|mañana)))que ",
      "\\1, porque ", NULL},
     {"\\ba la mayor brevedad(?: posible)?\\b", "lo antes posible", NULL},
     {"\\ba la brevedad\\b", "lo antes posible", NULL},
@@ -235,7 +260,8 @@ static const struct rule plain[] = {
     {"\\b(?:van|vais) a "
      "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|arreglar|resolver|hacer|traer|responder|"
      "contestar|compensar|proceder|instalar|"
-     "activar|entregar|recoger|abonar|cobrar)(?:le|te|les|l["
+     "activar|entregar|recoger|abonar|cobrar|decir|dar|atender|avisar|llamar|poner|quitar|explicar|indemnizar)(?:le|te|"
+     "les|l["
      "oa]s?|sel[oa]s?)?\\b)",
      "vamos a ", NULL},
     {"\\bsi hay alguna (?:forma|manera|posibilidad|opción) de\\b", "si es posible", NULL},

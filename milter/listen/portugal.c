@@ -19,7 +19,10 @@ is_european(const struct insight *insight)
         "casa-de-banho pequeno-almoço rapariga bebés prenda piquete reforma canadianas levantamentos psp eletricista "
         "orçamento equipa registo acusa receção secretária viagem-me enviar-me dizer-me podem-me convosco percebo "
         "avariado avariada acamado acamada incómodo "
-        "directo balcão balcões utente "
+        "directo balcão balcões utente bebé sítio fumo candeeiro cinzento cinzenta indemnização bilhete bilhetes "
+        "comprovativo "
+        "ginásio marcação sanita autoclismo estafeta apelido freguesia talão camisola carrinha loiça telefonar "
+        "gostávamos "
         "utentes setúbal aveiro viseu coimbra braga leiria évora guimarães";
     static const char brazil[] =
         "você vocês vc vcs pix celular cadastro boleto cpf cnpj procon aplicativo ônibus pra pro nota "
@@ -29,7 +32,10 @@ is_european(const struct insight *insight)
         g_autoptr(clause) words_of = clause_cut(insight->sentences[i].text);
         for (guint k = 0; k < words_of->count; k++) {
             const char *low = words_of->words[k].low;
-            europe += word_in(low, words) || g_str_has_suffix(low, "-me") ? 1 : 0;
+            europe += word_in(low, words) || g_str_has_suffix(low, "-me") || g_str_has_suffix(low, "ei-a") ||
+                              g_str_has_suffix(low, "ei-o")
+                          ? 1
+                          : 0;
             europe -= word_in(low, brazil) ? 2 : 0;
         }
         europe += strstr(insight->sentences[i].text, "€") ? 2 : 0;

@@ -92,7 +92,7 @@ static const char harmless[] = " not wrong incorrect invalid rejected correct ri
                                "incorrecte faux fausse invalide expiré bloqué oublié toujours "
                                "refusé trop un une le la que no incorrecta incorrecto errónea inválida caducada "
                                "bloqueada olvidada siempre correcta muy una un la el non errata "
-                               "sbagliata scaduta bloccata corretta sempre una il não errada inválida expirada "
+                               "sbagliata scaduta quella bloccata corretta sempre una il não errada inválida expirada "
                                "bloqueada incorreta sempre uma niet fout onjuist verlopen "
                                "geblokkeerd verkeerd altijd een het de must should will would could might may can "
                                "cannot can't isn't doesn't won't via by mail email sms phone "

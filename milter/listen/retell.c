@@ -43,7 +43,7 @@ static const struct rule looser[] = {
     {UNGIVEN "ha llegado (?!con \\d|con (?:retraso|mucho|bastante))(?=" STATE ")", "le ha llegado ", "te ha llegado "},
     {UNGIVEN "han llegado (?=" STATE ")", "le han llegado ", "te han llegado "},
     {UNGIVEN "vino (?!sin \\p{L}+r\\b)(?=" STATE ")", "le vino ", "te vino "},
-    {UNGIVEN "ha venido (?=" STATE ")", "le ha venido ", "te ha venido "},
+    {UNGIVEN "ha venido (?!sin \\p{L}+r\\b)(?=" STATE ")", "le ha venido ", "te ha venido "},
     {UNGIVEN "han venido (?=" STATE ")", "le han venido ", "te han venido "},
     {"\\bno ha llegado\\b", "no le ha llegado", "no te ha llegado"},
     {"\\bpartid([oa]s?) por la mitad\\b", "rot\\1 en dos", NULL},
@@ -126,6 +126,7 @@ static const struct rule joints[] = {
     {", pero (?!usted |quiere|necesita|tampoco |sin )", "; sin embargo, ", NULL},
     {", pero ", ", aunque ", NULL},
     {" y que (?=\\p{L})", " y también que ", NULL},
+    {" a nombre de (?=\\p{Lu})", " que está a nombre de ", NULL},
     {",? aunque (?=(?:el|la|los|las|en|según|su|tu|nos|le|te|se|lo|no) )", ", a pesar de que ", NULL},
     {" en (el|la|los|las) que (?=\\p{L})", " en \\1 cual ", NULL},
     {" en (los|las) cual ", " en \\1 cuales ", NULL},
@@ -226,9 +227,9 @@ tells(const struct pack *pack, const char *part, guint most)
 static char *
 owned(const struct pack *pack, bool informal, const char *clause, bool must)
 {
-    static const char *const not_theirs[] = {"saber ", "pregunta", "comprar", "compre ", "pidió",
-                                             "pidi",   "pedido ",  "encarg",  "cuesta",  "costaba",
-                                             "costó",  " precio",  "oferta",  "cobr",    " entre "};
+    static const char *const not_theirs[] = {"saber ",  "pregunta", "comprar", "compre ", "pidió", "pidi",
+                                             "pedido ", "encarg",   "cuesta",  "costaba", "costó", " precio",
+                                             "oferta",  "cobr",     " entre ", "pasa "};
     for (guint i = 0; i < G_N_ELEMENTS(not_theirs); i++) /* what is bought or asked about is not yet theirs */
         if (strstr(clause, not_theirs[i]))
             return NULL;
@@ -311,9 +312,11 @@ parted(const struct pack *pack, char *clause, const char *source)
         bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
                     !tells(pack, rest, 6);
         bool more = list || (word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5));
-        char *line = apart  ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
-                     : more ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
-                            : NULL;
+        bool series = apart && strrchr(head, ',') && tells(pack, strrchr(head, ',') + 1, 5); /* a row of clauses */
+        char *line = series  ? g_strdup_printf("%s y, además, %s", head, rest)
+                     : apart ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
+                     : more  ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
+                             : NULL;
         best = better(best, line, source);
     }
     g_free(clause);

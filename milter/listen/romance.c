@@ -288,8 +288,7 @@ static char *
 requested(struct voice *voice, bool *asks_out)
 {
     bool begs = spanish_begs(voice);
-    bool que = voice->tongue == SPANISH && strcmp(voice->clause->words[0].low, "que") == 0 &&
-               voice->clause->count > 2; /* "que me llamen" */
+    bool que = spanish_wants(voice);
     bool asked = voice->tongue == ITALIAN && italian_ordered(voice);
     que |= voice->tongue == PORTUGUESE && portuguese_ordered(voice);
     bool order = ordered(voice) || begs;

@@ -59,6 +59,7 @@ bool spanish_late(const struct voice *voice, guint at);
 /* Spanish: "Como puedo …?" gets its accent. */
 void spanish_asks(struct voice *voice);
 /* Spanish: "ruego (que) lo revisen" without its verb of asking; one with "que" keeps that. True: what is left is what is asked. */
+bool spanish_wants(const struct voice *voice);
 bool spanish_begs(struct voice *voice);
 /* Spanish: a verb of "vosotros" as what goes with "nosotros": "habéis" → "hemos". NULL: it is none. Owned by caller. */
 char *spanish_we(const char *low);

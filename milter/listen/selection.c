@@ -95,15 +95,22 @@ static bool
 claims(const char *text, const char *language)
 {
     g_autofree char *low = g_utf8_strdown(text, -1), *first = g_strndup(low, strcspn(low, " "));
-    return strcmp(language, "es") == 0 && word_in(first, "reclamo reclamamos exijo exigimos pido pedimos solicito");
+    bool refuses = g_str_has_prefix(low, "non intendo ") || g_str_has_prefix(low, "non pag") ||
+                   g_str_has_prefix(low, "não vou pagar") || g_str_has_prefix(low, "não pretendo ") ||
+                   g_str_has_prefix(low, "no pienso ");
+    return (refuses && word_in(language, "es it pt")) ||
+           (strcmp(language, "es") == 0 && word_in(first, "reclamo reclamamos exijo exigimos pido pedimos solicito"));
 }
 
-/* "El mueble huele fatal, a químico": what a thing is like, not only how it feels. Spanish. */
+/* "El mueble huele fatal, a químico", "Me robaron el móvil": what a thing is like or what was done, not only how it feels. Spanish. */
 static bool
 tells_of_thing(const char *text, const char *language)
 {
     g_autofree char *low = g_utf8_strdown(text, -1), *first = g_strndup(low, strcspn(low, " "));
-    return strcmp(language, "es") == 0 && word_in(first, "el la los las mi mis") && text_word_count(text) >= 5;
+    g_auto(GStrv) words = g_strsplit(low, " ", 3);
+    bool suffered = g_strv_length(words) > 2 && word_in(first, "me nos") && g_str_has_suffix(words[1], "ron");
+    return strcmp(language, "es") == 0 &&
+           (suffered || (word_in(first, "el la los las mi mis") && text_word_count(text) >= 5));
 }
 
 /* "The waiter shrugged.": in a post nothing is said that does not belong to the matter, but what is felt is the opener's. */

@@ -32,6 +32,21 @@ static const struct swap openings[] = {
      "(?i)^(?:isso |isto )?é (?:um |uma |realmente )*(?:vergonha|absurdo|descaso|palhaçada|inaceitável|ridículo)[,:!] "
      "(?=\\p{L}+ \\p{L}+ \\p{L})",
      "", NULL},
+    /* "ma è possibile che ogni volta …?": no question */
+    {"it", "(?i)^(?:ma |e )?(?:è|e') (?:mai )?possibile che ((?:ogni|tutte|nessuno|non|dopo|per)\\b[^?]*)\\?+$", "\\1.",
+     NULL},
+    {"pt",
+     "(?i)^parabéns (?:pela|pelo|por) (?:falta|descaso|péssim|mau|má|incompet|desrespeito)[^,]*, (?=\\p{L}+ \\p{L}+ "
+     "\\p{L})",
+     "", NULL},
+    {"pt", "(?i)^(?:e )?como (?:é que )?fazemos\\?+$", "o que devo fazer?", NULL},
+    {"pt",
+     "(?i)^(app|aplicativo|site|sistema|celular|entregador|motorista) "
+     "(?=(?:não|trava|travou|caiu|cai|fecha|fica|ficou|está|"
+     "tá|só|parou|veio|foi|disse|chegou)\\b)",
+     "o \\1 ", NULL},
+    {"pt", "(?i)^(internet|encomenda|entrega) (?=(?:não|caiu|cai|fica|está|tá|só|parou|veio|chegou)\\b)", "a \\1 ",
+     NULL},
     /* "Una cosina: il buono …", "Pergunta: o …" */
     {"it",
      "(?i)^(?!errore|messaggio|codice)\\p{L}+(?: \\p{L}+){0,2}: "
@@ -76,7 +91,8 @@ static const struct swap openings[] = {
     {"pt", "(?i)^((?:quero|queria|gostaria|gostava|preciso) [^?]*)\\?+$", "\\1.", NULL},
     {"pt", "(?i)^(?:gente|pessoal|galera|oi|olá|bom dia|boa tarde|boa noite)[,!.]? (?=(?:só|so|passando) )", "", NULL},
     {"pt",
-     "(?i)\\bpra (?=(?:pessoa|conta|chave|nossa|minha|loja|empresa|outra|mesma|próxima|cidade|transportadora|casa "
+     "(?i)\\bpra "
+     "(?=(?:pessoa|conta|chave|família|gente|nossa|minha|loja|empresa|outra|mesma|próxima|cidade|transportadora|casa "
      "da)\\b)",
      "para a ", NULL},
     /* the customer's "there" is our place: left out behind what was bought, else no clause to tell ("cá" is refused) */
@@ -174,14 +190,25 @@ static const struct swap mends[] = {
     {"pt", "\\bse nós (?=temos|podemos|enviamos|aceitamos|vendemos|entregamos|trocamos)", "se ", NULL},
     {"it", "\\bche non c'ero\\b", "che Lei non c'era", "che tu non c'eri"},
     {"it", "\\bc'ero\\b", "c'era", "c'eri"},
+    {"it", "\\bgliene (?:sono|è) (accort|pentit|andat|dimenticat)([oa])\\b", "se n'è \\1\\2", NULL},
+    {"it", "\\bve (?=l'(?:ha|aveva|avrebbe)|l[oaie] (?:ha|aveva|manda|chiede|dice|scrive|invia)\\b)", "ce ", NULL},
+    {"it", "\\be (?=è\\b)", "ed ", NULL},
+    {"it", "\\bfarLe (prestare|aiutare|accompagnare|visitare|portare|ospitare)\\b", "farsi \\1", NULL},
+    {"it",
+     "\\b[Ll]e (ha|hanno|aveva|avevano|abbiamo) "
+     "((?:avvisat|avvertit|chiamat|contattat|richiamat|informat|aiutat|ascoltat|trattat|lasciat)[oa])\\b(?! "
+     "(?:che|il|la|un|una)\\b)",
+     "l'\\1 \\2", NULL},
     {"pt", "^(?:l|L)he (\\p{L}{3,})[ií](?= |$)", "você se \\1iu", NULL},
     {"it",
      "^le (?=(?:abbiamo|avevamo|hanno|ha|aveva|avevano|è|sono|era|serve|servono|servirebbe|servirebbero|risulta|manca|"
      "mancano|dicono|diciamo|mandiamo|occorre|occorrono|arriva|arrivano|chiede|chiedono|va|vanno)\\b)",
      "Le ", NULL},
     {"it", "^le (?=\\p{Ll}+iamo\\b)", "Le ", NULL},
-    {"it", "\\b[Ll]e (rimanda|chiama|richiama|contatta|rassicura|aiuta|avvisa|invita)(no)?(?= |$)(?! che)", "La \\1\\2",
-     "ti \\1\\2"},
+    {"it",
+     "\\b[Ll]e (rimanda|chiama|richiama|contatta|rassicura|aiuta|avvisa|invita|risarcisc[e]|ascolta)(no)?(?= |$)(?! "
+     "che)",
+     "La \\1\\2", "ti \\1\\2"},
     {"it",
      "\\bsapere se (?:[Ll]e |ti )?(?:fa|facciamo|può far|possiamo far|fate) sapere ((?:entro|prima) [\\p{L}\\d]+) ",
      "sapere \\1 ", NULL},
@@ -194,7 +221,7 @@ static const struct swap mends[] = {
     {"it", "^((?:con|per|in|senza|da) [^,]+), e (?:Lei )?(desidera|vuole|vuoi) sapere se ", "\\2 sapere se, \\1, ",
      NULL},
     {"pt", "^((?:com|em|para|sem|nesse|no) [^,]+), e (?:você )?quer saber se ", "você quer saber se, \\1, ", NULL},
-    {"it", "\\bLe (ha|hanno|abbiamo|aveva) (\\p{Ll}+[aeiu](?:ta|tta))\\b(?! (?:la|il|una|un|lo)\\b)", "L'\\1 \\2",
+    {"it", "\\bLe (ha|hanno|abbiamo|aveva) (\\p{Ll}+[aeiu](?:ta|tta))\\b(?! (?:la|il|una|un|lo)\\b)", "l'\\1 \\2",
      NULL},
     {"it",
      "\\b(fa|fanno|far|fatto)(?: )?Le "

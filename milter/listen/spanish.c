@@ -247,6 +247,18 @@ spanish_late(const struct voice *voice, guint at)
                                          word_in(next, "normal posible correcto verdad legal seguro")));
 }
 
+/* "que me llamen": wanted; "que maravilla de servicio" asks for nothing. */
+bool
+spanish_wants(const struct voice *voice)
+{
+    const struct clause *clause = voice->clause;
+    if (voice->tongue != SPANISH || clause->count < 3 || strcmp(clause->words[0].low, "que") != 0)
+        return false;
+    const char *next = clause->words[1].low;
+    return g_str_has_suffix(next, "n") || foreign_lists(voice->pack, "turn.clitic", next) ||
+           foreign_lists(voice->pack, "turn.order", next);
+}
+
 bool
 spanish_begs(struct voice *voice)
 {
@@ -265,7 +277,10 @@ spanish_begs(struct voice *voice)
 bool
 spanish_of_noun(const struct clause *clause, guint at)
 {
-    const char *low = clause->words[at].low;
+    const char *low = clause->words[at].low, *next = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    if (strcmp(low, "había") == 0 && *next && !g_str_has_suffix(next, "do") && !g_str_has_suffix(next, "to") &&
+        !g_str_has_suffix(next, "cho"))
+        return true; /* "no había agua": of nobody */
     if (!g_str_has_suffix(low, "aba") && !g_str_has_suffix(low, "\xC3\xAD"
                                                                 "a"))
         return false;
@@ -303,8 +318,9 @@ spanish_present(const struct voice *voice, guint at)
         leans |= opens && at + 1 < clause->count && g_ascii_isdigit(*clause->words[at + 1].text); /* "peso 70 kilos" */
         bool takes =
             opens && at + 1 < clause->count && !*clause->words[at].trail &&
-            word_in(clause->words[at + 1].low, "el la los las un una unos unas mi mis que todo todos todas") &&
-            word_in(low, "reclamo pago cambio abono ingreso envío regreso reparo retiro encargo monto trabajo");
+            ((word_in(clause->words[at + 1].low, "el la los las un una unos unas mi mis") &&
+              !word_in(low, "como bajo todo junto seguro completo tarde")) ||
+             (word_in(clause->words[at + 1].low, "que todo todos todas") && word_in(low, "reclamo pago cambio envío")));
         takes |= opens && clause_has(clause, at, "aviso por|de que");
         if (leans || takes || (opens && !noun))
             return g_steal_pointer(&told);
@@ -325,7 +341,7 @@ spanish_present(const struct voice *voice, guint at)
     if (voice->tongue != SPANISH || !verb || *clause->words[at - 1].trail || strlen(low) < 3 ||
         !g_str_has_suffix(low, "o") || word_in(low, others) || g_str_has_suffix(low, "ísimo") ||
         (strcmp(before, "la") == 0 &&
-         (word_in(low, "foto mano radio moto expo demo promo disco polio") ||
+         (word_in(low, "foto mano vitro radio moto expo demo promo disco polio") ||
           (at > 1 && word_in(clause->words[at - 2].low, "en de a con por para desde hasta sobre tras")))) ||
         g_str_has_suffix(low, "ado") || g_str_has_suffix(low, "ido") || g_str_has_suffix(low, "ndo") ||
         g_str_has_suffix(low, "cho"))

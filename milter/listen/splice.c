@@ -44,7 +44,8 @@ static const struct {
      "desidera desideri chiede chiedi può puoi deve "
      "devi "
      "dice "
-     "dicono manca mancano funziona funzionano arriva risponde rispondono sta continua aspetta aspetti attende fu "
+     "dicono gira perde fa fanno esce suona manca mancano funziona funzionano arriva risponde rispondono sta continua "
+     "aspetta aspetti attende fu "
      "aveva "
      "avevano doveva resta rimane serve perde torna sa sai",
      "però può perciò ciò"},
@@ -52,8 +53,9 @@ static const struct {
      ", (?:e )?(?:isso |isto )?é (?:um |uma )?(?:absurdo|vergonha|falta de respeito|descaso|roubo|palhaçada)$",
      "se quando como embora ao após depois para desde segundo por em enquanto porque até antes com sem a cada que quer "
      "onde quanto já",
-     "não ainda nunca lhe se o a os as me ninguém nada agora também você",
-     "é são está estão era eram foi foram tem têm há quer quero precisa deseja pede pode sai diz dizem dá falta faltam "
+     "não ainda nunca já lhe se o a os as me ninguém nada agora também você",
+     "é são está estão fecha perde faz sai era eram foi foram tem têm há quer quero precisa deseja pede pode sai diz "
+     "dizem dá falta faltam "
      "continua segue faz fica chega funciona funcionam responde respondem cobra espera sabe mora gostaria vai vão veio "
      "fez disse aguarda solicita resolve resolvem",
      "também"}};
@@ -89,8 +91,9 @@ static bool
 has_finite(enum tongue tongue, const struct clause *words, guint from, guint to)
 {
     for (guint i = from; i < to; i++)
-        if (is_finite(tongue, words->words[i].low))
-            return true;
+        if (is_finite(tongue, words->words[i].low) ||
+            (i > from && word_in(words->words[i - 1].low, "non no não") && strlen(words->words[i].low) > 3))
+            return true; /* behind a denial stands a verb */
     return false;
 }
 
@@ -113,6 +116,11 @@ spliced_at(enum tongue tongue, const struct clause *words)
     while (verb < words->count && word_in(words->words[verb].low, tongues[tongue].light))
         verb++;
     bool second = verb < words->count && verb <= at + 3 && is_finite(tongue, words->words[verb].low);
+    static const char articles[] = "el la los las un una il lo i gli le o a os as um uma";
+    if (!second && word_in(words->words[at].low, articles)) /* "…, il motore gira a vuoto" */
+        for (guint i = at + 2; i < MIN(words->count, at + 4); i++)
+            second |= is_finite(tongue, words->words[i].low) &&
+                      !word_in(words->words[i - 1].low, "que che de di do da del della dos das e y");
     for (guint i = at; i-- > from + 1;)
         if (strcmp(words->words[i - 1].trail, ",") == 0)
             return 0; /* "X, Y, Z": who knows what goes with what */
@@ -159,7 +167,8 @@ splice_joined(const struct pack *pack, char *clause)
     const char *more = strstr(rest, and);
     g_autoptr(clause) third = clause_cut(more ? more + strlen(and) : "");
     bool thing = third->count && word_in(third->words[0].low, "un una el la los las dos uno il um uma os as");
-    if (more && (!thing || has_finite(tongue, third, 0, third->count))) /* "A, B and C" is a row */
+    bool row = more && (!thing || has_finite(tongue, third, 0, third->count)); /* "A, B and C" */
+    if (row)
         return clause;
     bool asks = word_in(words->words[0].low, "pide pides");
     if (word_in(words->words[0].low, "está estás") && word_in(words->words[1].low, "muy"))

@@ -20,7 +20,7 @@ static const char *const tempers[] = {
     "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
     "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
     "extrañar|no me "
-    "extraña|(?:vaya|menud[oa]) [^,]*$|ni un[oa](?: solo| sola)?\\W*$|de diez\\b)",
+    "extraña|(?:vaya|menud[oa]) [^,]*$|ni un[oa](?: solo| sola)?\\W*$|de diez\\b|(?:esto |eso )?no hay dinero que)",
     /* a verdict on all of it */
     "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
     ")?(?:desastre|vergüenza|tomadura|burla|"
@@ -34,6 +34,10 @@ static const char *const tempers[] = {
     /* what others are advised */
     "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|no lo recomiendo|nunca más|evit(?:en|ad|e) "
     "|(?:no|jamás|nunca) (?:compren|compréis|lleven|contraten|vayan) |no se fíen)\\b",
+    /* who is mocked */
+    "^\\W*(?:y |pero |o )?(?:(?:me|nos) (?:están|estáis|toman|tomáis) (?:cargando|vacilando|tomando|el pelo)|"
+    "(?:es|esto es|será) (?:una )?(?:broma|coña)|(?:se (?:están )?(?:burlan|ríen|riendo|burlando)|os (?:estáis "
+    ")?(?:reís|riendo)) de)\\b",
 };
 
 bool

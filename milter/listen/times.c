@@ -360,6 +360,11 @@ times_deadline(const char *language, const char *sentence)
         g_autofree char *measure = g_strndup(unit, (gsize)(at - unit) - (at > unit));
         if (strncmp(at, "avant", 5) == 0 && word_in(measure, "jour jours semaine semaines mois heure heures an ans"))
             continue; /* "trois jours avant le départ" */
+        if (word_in(measure,
+                    "reserva reservas cita vuelo billete billetes entradas mesa hora pasaje pasajes "
+                    "prenotazione appuntamento volo biglietto biglietti tavolo voo passagem bilhete bilhetes") &&
+            (strncmp(at, "para", 4) == 0 || strncmp(at, "per", 3) == 0))
+            continue; /* "una reserva para el 22" */
         bool kept = strstr(low, "n't ") || strstr(low, "cannot ") || strstr(low, "cant ") || strstr(low, " not ");
         if (kept && (strncmp(at, "until ", 6) == 0 || strncmp(at, "till ", 5) == 0))
             continue; /* "they can't come till Wednesday" */

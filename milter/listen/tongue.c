@@ -64,7 +64,8 @@ tongue_joint(const struct run *run, guint at, guint start)
         if (strcmp(tongues[i].language, run->language) != 0)
             continue;
         bool german = strcmp(run->language, "de") == 0;
-        bool opened = word_in(low_at(run, start), "si se wenn als quand cuando quando wanneer weil");
+        guint head = start + word_in(low_at(run, start), "y e ma mas pero");
+        bool opened = word_in(low_at(run, head), "si se wenn als quand cuando quando wanneer weil");
         if (opened && at - start < 9)
             return false;
         if (comma_before(run, at) && word_in(low_at(run, at), tongues[i].comma) &&
@@ -85,8 +86,8 @@ tongue_joint(const struct run *run, guint at, guint start)
         if (german && at - start >= least && verbsecond_begins(run, at, start))
             return true;
         return at - start >= least &&
-               !word_in(low_at(run, at - 1),
-                        "und et y e en dass que che dat wenn si se als wissen fragen sagen mitteilen erfahren") &&
+               !word_in(low_at(run, at - 1), "und et y e en solo sólo solamente só apenas soltanto dass que che dat "
+                                             "wenn si se als wissen fragen sagen mitteilen erfahren") &&
                (strstr(all, two) || strstr(all, one));
     }
     return false;

@@ -37,7 +37,16 @@ mark(struct clause *clause, guint at, const char *trail)
 void
 voi_asked(struct clause *clause)
 {
+    bool asking = false; /* "bloccate l'addebito e restituitemi i soldi": one wish in two orders */
     for (guint i = 0; i < clause->count; i++) {
+        asking &= i == 0 || !strpbrk(clause->words[i - 1].trail, ".!?;");
+        g_autofree char *more =
+            asking && word_in(clause->words[i - 1].low, "e ed o") ? infinitive(clause->words[i].low) : NULL;
+        if (more) {
+            g_autofree char *next = g_strdup_printf("di %s", more);
+            clause_set(clause, i, next);
+            continue;
+        }
         bool plea = i > 1 && clause_has(clause, i - 2, "per favore|cortesia|piacere");
         bool comma = i > 2 && strcmp(clause->words[i - 1].trail, ",") == 0;
         bool opens = i == 0 || strpbrk(clause->words[i - 1].trail, ".!?;");
@@ -49,6 +58,7 @@ voi_asked(struct clause *clause)
             continue;
         g_autofree char *asked = g_strdup_printf("Vi chiedo di %s", done);
         clause_set(clause, i, asked);
+        asking = true;
         if (comma && !plea)
             mark(clause, i - 1, ".");
     }
