@@ -27,6 +27,7 @@
 static const struct {
     const char *from, *to;
 } rules[] = {
+    {"\\b(do|did|can|could|would|will|are|have|don't) you (?:guys|folks|lot|people) (?=[a-z])", "\\1 you "},
     {"\\bi (want|need|like)s\\b", "i \\1"},
     {"\\bi am (?:wanting|needing) (?=to|a|an|some|the|my)", "i need "},
     {"(?<=[a-z]) (?:yes|ok|yeah) ((?:windows|android|ios|macos|mac) ?\\d*)$", " on \\1"},

@@ -32,13 +32,29 @@ foretell(struct clause *tail)
     }
 }
 
+/* "or my solicitor will write", where "an exchange or my money" names two things. */
+static bool
+will_act(const struct clause *clause, guint at)
+{
+    for (; at < clause->count; at++) {
+        bool deed = at + 1 < clause->count && g_str_has_suffix(clause->words[at].low, "s") &&
+                    word_in(clause->words[at + 1].low, "it this that the to me us you your everything");
+        if (deed || word_in(clause->words[at].low, "will is are has can"))
+            return true;
+        if (*clause->words[at].trail)
+            return false;
+    }
+    return false;
+}
+
 struct clause *
 either_cut(struct clause **piece)
 {
     for (guint i = LEAST; i + 2 < (*piece)->count; i++) {
         guint matched = clause_has(*piece, i, "or|otherwise else") ? 2 : clause_has(*piece, i, "or|otherwise");
         if (!matched || (*piece)->count - i - matched > MOST ||
-            !(word_in((*piece)->words[i + matched].low, "i i'm im i'll we we'll we're my our") ||
+            !(word_in((*piece)->words[i + matched].low, "i i'm im i'll we we'll we're") ||
+              (word_in((*piece)->words[i + matched].low, "my our") && will_act(*piece, i + matched)) ||
               clause_has(*piece, i + matched, "see|seeing you in court")))
             continue;
         g_autoptr(clause) tail = clause_part(*piece, i + matched, (*piece)->count);

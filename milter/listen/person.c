@@ -64,10 +64,17 @@ static const char before_object[] =
 static const char before_subject[] =
     "that if when why because what whether how where which since until so but unless although "
     "though as before after and whatever once";
-/* After "when", "if" or "as", with these verbs "you" is anyone. */
+/* After "when", "if" or "as", with these verbs "you" is anyone, whoever else is spoken of. */
 static const char anyone[] =
     "open click press tap try log start turn scroll select switch plug push use type hit pick look enter "
     "go sign choose hover zoom play swipe walk drive get lay touch tilt bend lift wash wear squeeze shake lean";
+/* What a firm does: with these "you" is we. */
+static const char deeds[] = "send charge deliver refund call reply answer ship cancel promise offer sell advertise "
+                            "bill email write contact ring phone "
+                            "post dispatch credit pay compensate replace repair fix resolve sort process collect come "
+                            "respond confirm treat employ hire "
+                            "train staff close stop start change raise increase update take give provide help tell say "
+                            "ask make let allow do have are be";
 
 static bool
 ends_clause(const struct clause *clause, guint at)
@@ -92,13 +99,53 @@ asks_of_us(const struct clause *clause, guint at)
            !word_in(clause->words[at + 1].low, "to for with in on at from by and or is are was were");
 }
 
+/* The verb behind a "you", beyond "can", "can't", "even" and the like; "": none. */
+static const char *
+done_by(const struct clause *clause, guint at)
+{
+    guint i = at + 1;
+    while (
+        i < clause->count &&
+        word_in(clause->words[i].low, "can can't cannot could couldn't don't even actually just barely hardly almost"))
+        i++;
+    return i < clause->count ? clause->words[i].low : "";
+}
+
+/* "It leaks when you pour soup in", "so thin you can see through it", "you can hear it rattle": the customer tells how a thing behaves,
+ * nobody present is addressed. A clause in which somebody speaks of himself, or we have done something before, is no such. */
+static bool
+means_anyone(const struct clause *clause, guint at)
+{
+    const char *verb = done_by(clause, at);
+    const char *before = at ? clause->words[at - 1].low : "", *second = at > 1 ? clause->words[at - 2].low : "";
+    if (!*verb || word_in(verb, deeds) || !grammar_acts(verb) || (grammar_kinds(verb) & 1u << ('d' - 'a')))
+        return false;
+    for (guint i = 0; i < clause->count; i++)
+        if (word_in(clause->words[i].low, "i i'm i've i'd we me us myself please attached") ||
+            (i < at && word_in(clause->words[i].low, "you've you're know")) ||
+            (i < at && word_in(clause->words[i].low, "you u") && !means_anyone(clause, i)))
+            return false;
+    bool wished = false; /* "it would be nice if you filter them" */
+    for (guint i = 0; i < at; i++)
+        wished |= word_in(clause->words[i].low, "would it'd could should like wish hope appreciate");
+    if (wished || (word_in(before, "when whenever if once time") && strcmp(verb, clause->words[at + 1].low) != 0))
+        return false;
+    if (word_in(before, "when whenever if once") || (word_in(before, "time") && word_in(second, "every each any")))
+        return at > 2;
+    bool able = at + 1 < clause->count && word_in(clause->words[at + 1].low, "can can't cannot could couldn't");
+    for (guint back = 1; able && back <= 4 && back <= at; back++)
+        if (word_in(clause->words[at - back].low, "so such"))
+            return true;
+    return able && word_in(verb, "hear smell feel taste");
+}
+
 static enum part
 by_neighbours(const struct clause *clause, guint at)
 {
     const char *before = at ? clause->words[at - 1].low : "",
                *after = at + 1 < clause->count ? clause->words[at + 1].low : "";
     bool opened = at == 0 || strpbrk(clause->words[at - 1].trail, ".,;:!?-");
-    if (word_in(before, "when if as once whenever") && word_in(after, anyone))
+    if ((word_in(before, "when if as once whenever") && word_in(after, anyone)) || means_anyone(clause, at))
         return PART_ANYONE;
     if (at > 1 && word_in(before, "were are have did do") && clause_has(clause, at - 2, "so|neither|nor"))
         return PART_SUBJECT; /* "and so were you" */
@@ -127,6 +174,21 @@ by_links(const struct grammar *grammar, guint at)
             return PART_OBJECT;
     }
     return PART_UNKNOWN;
+}
+
+/* A "your" of whoever does it: behind the "you" that is anyone, or of his body. */
+static bool
+is_anyones(const struct clause *clause, guint at)
+{
+    bool body =
+        at + 1 < clause->count &&
+        word_in(
+            clause->words[at + 1].low,
+            "finger fingers hand hands skin eye eyes face head hair ear ears foot feet leg legs back neck mouth teeth");
+    for (guint i = 0; i < clause->count; i++)
+        if ((i < at || body) && word_in(clause->words[i].low, "you u") && by_neighbours(clause, i) == PART_ANYONE)
+            return true;
+    return false;
 }
 
 static bool
@@ -244,6 +306,8 @@ person_turn(struct clause *clause)
             continue; /* the country */
         if (told_to_me(clause, i))
             continue; /* "it says you have used them all" */
+        if (word_in(low, "your yours yourself") && is_anyones(clause, i))
+            continue; /* "it burns your fingers if you hold it" */
         bool am = agreed(low) &&
                   (agrees_with_me(clause, i) || (i + 1 < clause->count && word_in(clause->words[i + 1].low, "i")));
         if (am)

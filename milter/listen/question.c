@@ -60,7 +60,8 @@ alternative(const struct clause *clause, guint from, guint auxiliary, const char
         guint next = i + 1 + (strchr(clause->words[i].trail, ',') && word_in(clause->words[i + 1].low, "or and"));
         if (!joint || next + 2 >= clause->count || !word_in(clause->words[next].low, auxiliaries) ||
             !(subject_is_pronoun(clause->words[next + 1].low) ||
-              word_in(clause->words[next + 1].low, "my our your the his her their")))
+              word_in(clause->words[next + 1].low,
+                      "my our your the his her their another someone somebody anyone one a an any this that these")))
             continue;
         guint end = i + (word_in(clause->words[i].low, "or and") ? 0 : 1);
         const char *and = word_in(clause->words[next - 1].low, "or") ? "or" : "and";

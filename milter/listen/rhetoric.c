@@ -180,6 +180,9 @@ const struct speech rhetoric[] = {
     {"^how (?:am I|are we) (?:meant|supposed|expected) to (.+?)\\?+$", "I would like to know how I can \\1.", NULL},
     {"^is it (?:just|only) me,? or (is|are|does|do|has|have|did) (.+)\\?$", "\\1 \\2?", NULL},
     {"^(?:you do|do you) (?:reali[sz]e|understand) (?:that )?(.+?)\\??$", "\\1.", NULL},
+    {"^how is (?:this|that|it) (?:even |at all )?(acceptable|ok|okay|fair|legal|allowed|right),? "
+     "((?:when|if|given that|after|seeing that) .+?)\\?*$",
+     "I do not think that is \\1 \\2.", NULL},
     {"^why (?:on earth )?would (?:anyone|anybody|somebody|I|you) (?:ever |possibly )?(need|want) (.+?)\\??$",
      "I do not see why anyone would \\1 \\2.", NULL},
     {"^(?:(?:can|could|may) I just|I (?:just )?(?:want|wanted) to|just want to) say (?:how|what an?) (\\w+) (.+?) "

@@ -387,6 +387,40 @@ subject_remarked(const struct clause *clause, guint at)
     return with_remark(clause, at);
 }
 
+/* Whether a verb in the past or one that says when stands at or behind `from`. */
+static bool
+tells(const struct clause *clause, guint from)
+{
+    for (guint i = from; i < clause->count; i++)
+        if (is_verb(clause->words[i].low) || verb_is_past(clause->words[i].low))
+            return true;
+    return false;
+}
+
+/* "after one wash at 30, you write, the cover shrank so much that ...": behind a circumstance that opens the sentence. */
+static char *
+opening_remarked(const struct clause *clause, guint at)
+{
+    if (at < 2 || at > 7 || at + 4 > clause->count ||
+        !(*clause->words[at - 1].trail == 0 || strcmp(clause->words[at - 1].trail, ",") == 0) ||
+        !word_in(clause->words[0].low, "after since within during despite from on in at for") ||
+        !word_in(clause->words[at].low, "the a an your our this these it they he she you we nobody someone") ||
+        word_in(clause->words[at - 1].low,
+                "of to in on at for from by with about into near and or than all both the a an your our") ||
+        !tells(clause, at + 1))
+        return NULL;
+    for (guint i = 1; i < at; i++)
+        if ((i + 1 < at && *clause->words[i].trail) ||
+            (is_verb(clause->words[i].low) &&
+             !word_in(clause->words[i - 1].low, "a an the one two three first second third my our your")))
+            return NULL;
+    g_autofree char *told = with_remark(clause, at);
+    char *doubled = told ? strstr(told, ",, you write,") : NULL; /* "after one wash, the cover": the comma is there */
+    if (doubled)
+        memmove(doubled, doubled + 1, strlen(doubled));
+    return g_steal_pointer(&told);
+}
+
 /* The same where the parser finds the subject and its verb: "the till in the hall, you write, shouts the price". NULL: it finds none. */
 static char *
 parsed_remarked(const struct clause *clause, const struct grammar *parsed)
@@ -431,8 +465,9 @@ remarked(const struct clause *clause, guint at)
 /* ---- all of them --------------------------------------------------------------------------------------------------- */
 
 static char *(*const ways[])(const struct clause *clause, guint at) = {
-    once_counted, row_paired,   asked_also,   either_dropped, saying_told, only_to_told,     relative_bared,
-    both_put,     deeds_paired, time_fronted, time_behind,    time_ended,  subject_remarked, remarked,
+    once_counted, row_paired,     asked_also,       either_dropped,   saying_told,
+    only_to_told, relative_bared, both_put,         deeds_paired,     time_fronted,
+    time_behind,  time_ended,     subject_remarked, opening_remarked, remarked,
 };
 
 /* The first proposal that suffices, else the one that gets furthest. NULL: none shortens the run. */
@@ -465,6 +500,18 @@ parted_anywhere(const char *line)
     return apart;
 }
 
+/* What the parser takes for no clause is not made one: a remark behind its opening is all it gets. */
+static char *
+opened(const struct clause *clause, const char *source)
+{
+    for (guint at = 0; at < clause->count; at++) {
+        g_autofree char *told = opening_remarked(clause, at);
+        if (told && span_longest(told, source) <= SPAN_MAX)
+            return g_steal_pointer(&told);
+    }
+    return NULL;
+}
+
 char *
 wedge(const char *clause, const char *source)
 {
@@ -472,7 +519,7 @@ wedge(const char *clause, const char *source)
     g_autoptr(clause) words = clause_cut(clause);
     g_autoptr(grammar) parsed = is_wish(words) ? NULL : grammar_parse(clause, 0);
     if (!is_wish(words) && (!parsed || !parsed->clause))
-        return NULL; /* what is no clause is not made one */
+        return opened(words, source);
     g_autofree char *apart = parted_anywhere(line);
     bool moved = apart != NULL;
     if (apart) {
