@@ -61,6 +61,9 @@ number_before(const struct clause *words, guint verb)
     bool counted = word_in(first, numbers) || (g_ascii_isdigit(*first) && strcmp(first, "1") != 0);
     if (!word_in(first, owners) && !counted)
         return 0;
+    if (from > 3 && word_in(clause_low(words, from - 1), "for of in on with from") &&
+        word_in(first, "my our the your") && verb - from == 2 && !*words->words[from - 1].trail)
+        return number_before(words, from - 1); /* "the lessons for my son | was" */
     if (from > 0 && !*words->words[from - 1].trail &&
         !word_in(clause_low(words, from - 1),
                  "and but because so when if though although while since that as until now then hi hello"))
@@ -89,9 +92,9 @@ number_before(const struct clause *words, guint verb)
 static char *
 over(const struct clause *words, guint at)
 {
-    static const char deeds[] =
-        "pay send order book buy call ask apply submit return receive cancel sign open request transfer "
-        "contact email";
+    static const char deeds[] = "repair fix install deliver sell replace pay send order book buy call ask apply submit "
+                                "return receive cancel sign open request transfer "
+                                "contact email";
     const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "",
                *lead = at > 1 ? clause_low(words, at - 2) : "", *next = clause_low(words, at + 1);
     if (!word_in(low, deeds) && !word_in(low, "spend lose restart reinstall complete submit update install"))
@@ -200,10 +203,25 @@ agreed(const struct clause *words, guint at)
 {
     const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "";
     bool free = at > 0 && !*words->words[at - 1].trail;
-    bool held = at > 1 && !*words->words[at - 2].trail && word_in(clause_low(words, at - 2), bases);
+    bool held = at > 1 && !*words->words[at - 2].trail && word_in(clause_low(words, at - 2), bases) &&
+                !(word_in(clause_low(words, at - 2), "and") && word_in(before, "it"));
     bool joined = at > 1 && word_in(clause_low(words, at - 2), "and or with");
     if (free && word_in(before, "it he she") && !held) {
-        if (word_in(low, plain) && !word_in(low, "need"))
+        static const char others[] =
+            "can could will would shall should may might must do does did is was has had have "
+            "be been ought need dare let "
+            "back out up down home wound put set cut hit hurt cost quit shut read left found felt lay just still only "
+            "even also never always not so "
+            "as too then now well all both that like";
+        bool opens = at == 1 || *words->words[at - 2].trail ||
+                     word_in(clause_low(words, at - 2), "and but because so when if which since"); /* no object */
+        if ((word_in(low, plain) && !word_in(low, "need")) ||
+            (opens && strlen(low) > 3 && !word_in(low, others) && grammar_acts(low) && !grammar_describes(low) &&
+             !verb_is_past(low) && !g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "ing") &&
+             !g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ly") &&
+             strspn(low, "abcdefghijklmnopqrstuvwxyz") == strlen(low) &&
+             word_in(clause_low(words, at + 1),
+                     "all every the a an my me us it not very like when at in on too again")))
             return verb_third(low);
         if (word_in(low, "don't have"))
             return g_strdup(*low == 'd' ? "doesn't" : "has");

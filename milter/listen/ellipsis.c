@@ -45,6 +45,7 @@ is_told(const struct clause *clause, guint at)
                "goes closes opens hangs rejects redirects asks plays reloads restarts reboots blinks flickers wobbles "
                "rattles squeaks beeps overheats lags glitches loops buffers rings vibrates were are weren't aren't") ||
            word_in(low, happens) || (past && word_in(next, "the a an my your our me us you it")) ||
+           (word_in(low, "refused agreed promised tried failed managed") && word_in(next, "to")) ||
            (word_in(low, "timed logged dried blew filled passed slowed caved popped") &&
             word_in(next, "out up off down over away")) ||
            (word_in(low, did) &&
@@ -59,7 +60,8 @@ is_suffered(const struct clause *clause, guint at)
     if (word_in(low, "not never"))
         return g_str_has_suffix(next, "ed") && !word_in(next, happens);
     return (word_in(low, "missed skipped") && word_in(next, "again")) ||
-           (word_in(low, is_done) && (!*next || word_in(next, places)));
+           (word_in(low, is_done) && (!*next || word_in(next, places)) &&
+            !(word_in(low, "refused") && word_in(next, "to"))); /* its own deed */
 }
 
 /* "Service request", "support agent", "water meter": of a kind that stands with an article. */

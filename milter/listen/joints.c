@@ -110,7 +110,10 @@ is_splice(const struct clause *clause, guint from, guint at)
     bool said = false; /* "…, one hinge of the lid is loose" */
     for (guint i = at + 1; part && i < clause->count && i < at + 9 && !*clause->words[i - 1].trail; i++)
         said |= word_in(clause->words[i].low, "is are was were has have");
-    bool bare = said || word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't") ||
+    bool row = false; /* "the cleaner came late, didn't do the oven, and left": one row of deeds */
+    for (guint i = at; i + 1 < clause->count && word_in(clause->words[from].low, "the your our"); i++)
+        row |= strchr(clause->words[i].trail, ',') && word_in(clause->words[i + 1].low, "and");
+    bool bare = said || (!row && word_in(clause->words[at].low, "can't couldn't haven't didn't don't won't")) ||
                 clause_has(clause, at, "then|now|otherwise|so i|we|it|you|they|he|she") ||
                 (clause_has(clause, at, "then|now|otherwise|so the|my") && acts_within(clause, at + 2, 6)) ||
                 clause_has(clause, at, "after|since|before that i|we|it|you|they|he|she|the|my") ||

@@ -485,6 +485,10 @@ filled_pieces(const char *sentence)
     char *both = one_doer(parts, count);
     if (both)
         return both;
+    g_autofree char *opens = g_utf8_strdown(parts[0], (gssize)strcspn(parts[0], " "));
+    if (count == 3 && word_in(opens, owners) && g_str_has_prefix(parts[1], "didn't ") && /* a row of deeds */
+        g_str_has_prefix(parts[2], "and "))
+        return g_strdup(sentence);
     g_autoptr(GString) line = g_string_new(NULL);
     bool led = false, has = false;
     char behind[8] = ""; /* how the piece before began */

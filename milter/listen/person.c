@@ -147,6 +147,9 @@ by_neighbours(const struct clause *clause, guint at)
     bool opened = at == 0 || strpbrk(clause->words[at - 1].trail, ".,;:!?-");
     if ((word_in(before, "when if as once whenever") && word_in(after, anyone)) || means_anyone(clause, at))
         return PART_ANYONE;
+    if (at > 1 && word_in(before, "was is wasn't isn't") && word_in(after, "who that") &&
+        word_in(clause->words[at - 2].low, "it"))
+        return PART_OBJECT; /* "it was you who moved it" */
     if (at > 1 && word_in(before, "were are have did do") && clause_has(clause, at - 2, "so|neither|nor"))
         return PART_SUBJECT; /* "and so were you" */
     if (ends_clause(clause, at) && !opened)

@@ -322,6 +322,9 @@ inverted_told(const struct clause *clause, guint from, guint auxiliary, const ch
     if (auxiliary == from + 1 && word_in(first, "what") && word_in(helper, "is are") && clause->count - auxiliary > 5 &&
         word_in(next, "your the my our"))
         return person_told("you are asking about ", clause, auxiliary + 1, clause->count);
+    if (word_in(first, "what which") && auxiliary == from + 1 && clause->count == auxiliary + 2 &&
+        word_in(next, "true right correct normal possible missing included covered wrong best allowed next available"))
+        return person_told(know, clause, from, clause->count); /* "what is true" */
     char *line = uninvert(clause, from, auxiliary, know);
     if (!line && !subject_is_pronoun(next) && !word_in(next, "the a an my your our this that these those some any") &&
         word_in(helper, "can could will would should must may might is are has have was were"))

@@ -57,7 +57,8 @@ is_led(const char *rest)
     if (told && parting_is_clause(told))
         return true; /* "last time the waiter brought …" */
     bool subordinate = word_in(words->words[0].low, "when after since although");
-    for (guint i = subordinate ? 3 : 1; i + 2 < words->count && i < (subordinate ? 12u : 4u); i++) {
+    bool bare = word_in(words->words[0].low, "then now") && !*words->words[0].trail; /* "then emailed that they …" */
+    for (guint i = subordinate ? 3 : 1; i + 2 < words->count && i < (subordinate ? 12u : bare ? 2u : 4u); i++) {
         g_autofree char *behind = clause_join(words, i, words->count);
         bool near = i == 1 && word_in(words->words[0].low, "today yesterday now then");
         if ((near || word_in(words->words[i].low, "you we they he she it nobody") || *words->words[i - 1].trail) &&
