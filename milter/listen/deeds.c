@@ -136,6 +136,8 @@ past_pronouns(const struct clause *clause, guint at)
 static bool
 is_wanted(const struct pack *pack, const struct clause *clause, guint at, bool knows)
 {
+    if (at > 0 && word_in(clause->words[at].low, "también además")) /* "quisiera también que" */
+        at--;
     const char *low = clause->words[at].low;
     if (knows)
         return word_in(low, "para posible");

@@ -254,6 +254,9 @@ static const struct {
     {"es", "\\bclient([ea]s?) suy([oa]s?)\\b", "client\\1 nuestr\\2", NULL},
     {"es", "^nos ruega que ", "pide que ", NULL},
     {"es", "^nos ruegas que ", "pides que ", NULL},
+    {"es", "\\bsegún nosotros (?=\\p{L}+n\\b)", "según decimos ", NULL},
+    {"es", "\\b(\\p{L}{3,})aron nosotros\\b", "\\1amos", NULL}, /* "me cobraron ustedes" */
+    {"es", "\\b(\\p{L}{3,}[^ij])ieron nosotros\\b", "\\1imos", NULL},
     {"es", "\\bnosotros insisten\\b", "nosotros insistimos", NULL},
     {"es", "\\bnosotros dicen\\b", "nosotros decimos", NULL},
     {"es", "\\bnosotros siguen\\b", "nosotros seguimos", NULL},

@@ -19,6 +19,8 @@ struct rule {
     "preocupantes?|deplorables?|"                                                                                        \
     "ex(?:cesiv|agerad)[oa]s?)"
 #define DEGREE "((?:realmente |muy |un poco |bastante |tan |sumamente |totalmente |demasiado )?)"
+#define TOPIC                                                                                                          \
+    "(?:el|la|los|las|su|sus|tu|tus|es[ea]|es[oa]s|est[ea]|est[oa]s) [^,]{2,40}?" /* named before it is asked of */
 
 /* Always. */
 static const struct rule plain[] = {
@@ -63,7 +65,14 @@ static const struct rule plain[] = {
     {"^(?:solo |sólo )?querías (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
      "quieres ", NULL},
     {"^solo (quería|querías) ", "\\1 ", NULL},
-    {"^(primera|segunda|tercera|cuarta|quinta|sexta|enésima) vez que ", "es la \\1 vez que ", NULL},
+    {"^(primera|segunda|tercera|cuarta|quinta|sexta|enésima|\\d+\\.?ª) vez que ", "es la \\1 vez que ", NULL},
+    {"^lo único que (?=(?:(?:el|su|sus|tu|tus) (?!.*\\b(?:es|fue|era) que\\b)|(?:la|los|las) "
+     "(?!.*\\b(?:es|fue|era|son) (?:que|el|la|lo|los|las|un|una|su|tu)\\b)))",
+     "lo único es que ", NULL},
+    {"(?:,| y) dic(?:e usted|es tú)(?=$|[,.;])", "", NULL}, /* "…, digo yo" */
+    {"\\bsaber si (" TOPIC ") quién (se )?l[oa]s? (lleva|queda|come)$", "saber quién \\2\\3 \\1", NULL},
+    {"\\bsaber si (" TOPIC ") quién (?:se l[oa]s? )(\\p{L}+)$", "saber quién le \\2 \\1", NULL},
+    {"\\bsaber si (" TOPIC ") quién (te )?l[oa]s? (\\p{L}+)$", "saber quién \\2\\3 \\1", NULL},
     {"^(quieres? saber si [^,;]+), ((?:te|se|le) [^,;]+mos)$", "\\1 o \\2", NULL},
     {"\\b(ella|él|usted|no|ya|aún|todavía|que|y) esta (?=\\p{L}+(?:ad|id)[oa]s?\\b)", "\\1 está ", NULL},
     {",? porque si no,? .*$", "", NULL},

@@ -545,7 +545,7 @@ retell_remarked(const struct pack *pack, bool informal, const char *clause, cons
             g_autofree char *next = g_strndup(rest, strcspn(rest, " "));
             bool relative = i < 6 || word_in(next, "no se lo la los las le les");
             if (text_word_count(head) < 4 || (clauses && (!tells(pack, rest, 6) || !tells(pack, head, 40))) ||
-                !relative || strcmp(next, "que") == 0)
+                !relative || word_in(next, "que y e o ni"))
                 continue;
             char *line = g_strconcat(head, places[i].before, remark, places[i].after, rest, NULL);
             if (span_longest(line, source) <= SPAN_MAX)

@@ -110,7 +110,8 @@ tells_of_thing(const char *text, const char *language)
     g_auto(GStrv) words = g_strsplit(low, " ", 3);
     bool suffered = g_strv_length(words) > 2 && word_in(first, "me nos") && g_str_has_suffix(words[1], "ron");
     return strcmp(language, "es") == 0 &&
-           (suffered || (word_in(first, "el la los las mi mis") && text_word_count(text) >= 5));
+           (suffered || (word_in(first, "huele huelen suena suenan sabe apesta") && text_word_count(text) >= 4) ||
+            (word_in(first, "el la los las mi mis") && text_word_count(text) >= 5));
 }
 
 /* "The waiter shrugged.": in a post nothing is said that does not belong to the matter, but what is felt is the opener's. */

@@ -100,7 +100,14 @@ static const struct swap openings[] = {
     {"pt", "(?i) sem (?:nunca )?(?:pisar|ir|aparecer|entrar) aí\\b", "", NULL},
     {"pt", "(?i)(?<=\\p{L} )(?<!por )(?<!e )aí(?= |$|[.,;!?])", "cá", NULL},
     {"pt", "(?i)\\b(tem|há|existe)\\b(.*) por aqui\\b", "\\1\\2 por aí", NULL},
-    {"pt", "(?i)^ou seja,? ", "", NULL},
+    {"pt", "(?i), (aparece|aparecem|surge|dá) (?=(?:o|um) (?:erro|código)\\b|(?:a|uma) mensagem\\b)", " e \\1 ", NULL},
+    {"it", "(?i), ((?:appare|compare|esce) (?:l'|il |un )(?:errore|codice|messaggio))\\b", " e \\1", NULL},
+    {"pt", "(?i)^ou seja,? |^já agora[:,] ", "", NULL},
+    {"it", "(?i)^già che ci sono[:,] ", "", NULL},
+    {"pt", "(?i)^(\\d+ª|segunda|terceira|quarta|quinta) vez (?:que|q) ", "é a \\1 vez que ", NULL},
+    {"it", "(?i)^(\\d+[ªa°]|seconda|terza|quarta|quinta) volta che ", "è la \\1 volta che ", NULL},
+    {"pt", "(?i)\\b(veio|vieram|vinha|vem|vêm|vir|passou|esteve|estiveram) cá (?=n[oa]s? |em |ontem|hoje|e |ver |às )",
+     "\\1 ", NULL},
     /* who did it stands in the sentence before: without it the customer did ("cá" and "qua" are refused) */
     {"pt",
      "(?i)^(?:explicou|atendeu|ajudou|tratou|disse|respondeu|gritou|prometeu|garantiu|mostrou|recusou|insultou|chamou|"
@@ -179,6 +186,11 @@ static const struct swap openings[] = {
 };
 
 /* ---- behind ------------------------------------------------------------------------------------------------------ */
+
+/* What the writer wishes of nobody named: of us. */
+#define WISHED                                                                                                         \
+    "\\b((?:agradecia|agradeceria|gostaria|gostava|queria|pretendia) que (?:não |me |lhe |te |o |a |os |as )?)"       \
+    "(?!fossem|cheg|fic|estiv|funcion|dur|pass|viess|houv)"
 
 static const struct swap mends[] = {
     {"pt",
@@ -287,6 +299,10 @@ static const struct swap mends[] = {
     {"pt", "\\b(?!uma|alguma|nenhuma|cada|qualquer)(\\p{Ll}+(?:ança|ção|são|dade|gem|ura|ência)) de nós\\b",
      "\\1 nossa", NULL},
     {"pt", "^(?:agradecia|agradeceria) (?:que|se)\\b", "gostaria que", NULL},
+    {"pt", WISHED "((?:f|ref|satisf)iz|p[uô]d|qu?is|diss|troux|pus|rep|tiv|d|soub|v)essem\\b", "\\1\\2éssemos", NULL},
+    {"pt", WISHED "(\\p{Ll}+)assem\\b", "\\1\\2ássemos", NULL},
+    {"pt", WISHED "(\\p{Ll}{2,})essem\\b", "\\1\\2êssemos", NULL},
+    {"pt", WISHED "(\\p{Ll}{2,})issem\\b", "\\1\\2íssemos", NULL},
     {"pt",
      "\\bquer saber se (?:nós )?(?:conseguimos|podemos) (?:lhe )?(?:dizer|informar|confirmar|explicar)(?:-lhe)?( até "
      "[\\p{L}\\d]+)? (?=(?:onde|quando|como|se|o que|qual|por que|quem)\\b)",
@@ -388,6 +404,9 @@ southern_parts(const struct clause *clause, guint from, guint at)
                 (strstr(clause->words[i].trail, "\xC2\xBB") != NULL);
     if (g_ascii_isdigit(*clause->words[at + 2].text) || word_in(clause->words[at + 3].low, "che que die"))
         return false; /* "fra le 14 e le 18", "e il distributore che …" */
+    if (word_in(clause->words[at + 2].low, "due tre quattro cinque sei sette otto nove dieci undici dodici duas "
+                                           "tr\xC3\xAAs seis sete oito dez onze doze twee drie vijf"))
+        return false; /* "tra le otto e le dodici" */
     const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
     bool joint = word_in(low, "e ed ma per\xC3\xB2 mas por\xC3\xA9m maar") ||
                  (word_in(low, "en want dus") && strchr(clause->words[at - 1].trail, ','));
@@ -399,6 +418,11 @@ southern_parts(const struct clause *clause, guint from, guint at)
 
 /* Ways to say the same in other words, for runs of the customer's own. */
 static const struct swap loosenings[] = {
+    {"it", "\\b(ha|hai) fatto il reso degli ", "\\1 restituito gli ", NULL},
+    {"it", "\\b(ha|hai) fatto il reso dei ", "\\1 restituito i ", NULL},
+    {"it", "\\b(ha|hai) fatto il reso delle ", "\\1 restituito le ", NULL},
+    {"it", "\\b(ha|hai) fatto il reso della ", "\\1 restituito la ", NULL},
+    {"it", "\\b(ha|hai) fatto il reso del ", "\\1 restituito il ", NULL},
     /* Dutch clauses may close on their participle or on its verb */
     {"nl",
      "\\b((?:ge|be|ver|ont|her|aan|af|op|uit|in|door|over|terug)\\p{Ll}+(?:d|t|en)) "

@@ -257,6 +257,19 @@ parted(const struct pack *pack, bool informal, const char *clause, const char *s
     return best;
 }
 
+/* Spanish: "se baja solo", "vive sola", "uno solo": by itself, not only. */
+static bool
+is_alone(const char *clause, const char *at)
+{
+    g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+    g_auto(GStrv) words = g_strsplit(head, " ", -1);
+    guint count = g_strv_length(words);
+    bool alone = count > 0 && word_in(words[count - 1], "un uno vive vives est\xC3\xA1 est\xC3\xA1s estaba estabas");
+    for (guint i = count > 3 ? count - 3 : 0; i < count && !alone; i++)
+        alone = word_in(words[i], "se te");
+    return alone;
+}
+
 /* One word for another of the same sense, by the pack's pairs, while that makes the run shorter. */
 static char *
 reworded(const struct pack *pack, char *clause, const char *source)
@@ -270,6 +283,8 @@ reworded(const struct pack *pack, char *clause, const char *source)
         bool german = strcmp(pack->language, "de") == 0;
         while (at && (!crop_is_open(clause, at) || (!german && g_unichar_isupper(g_utf8_get_char(at + strlen(from))))))
             at = strstr(at + 1, from); /* not in a title, nor between names */
+        if (at && strcmp(sides[0], "solo") == 0 && is_alone(clause, at))
+            continue;
         g_autofree char *line =
             at ? g_strdup_printf("%.*s%s%s", (int)(at - clause), clause, to, at + strlen(from)) : NULL;
         if (!line || span_longest(line, source) >= span_longest(clause, source))
