@@ -29,6 +29,7 @@ static const struct {
 } rules[] = {
     {"\\b(do|did|can|could|would|will|are|have|don't) you (?:guys|folks|lot|people) (?=[a-z])", "\\1 you "},
     {"\\bi (want|need|like)s\\b", "i \\1"},
+    {"\\bits (?=for (?:pick ?up|delivery|collection|takeaway|carry ?out)\\b)", "it is "},
     {"\\bi am (?:wanting|needing) (?=to|a|an|some|the|my)", "i need "},
     {"(?<=[a-z]) (?:yes|ok|yeah) ((?:windows|android|ios|macos|mac) ?\\d*)$", " on \\1"},
     {"\\b(telling|informing) (me|us) (?=(?:my|the|our|i|it|they) )", "\\1 \\2 that "},

@@ -207,7 +207,10 @@ corrected(char *const *words)
         }
         g_free(kept->pdata[last - 1]);
         kept->pdata[last - 1] = g_strdup(words[next++]);
-        for (guint k = last; k < kept->len && *at(words, next) && strcmp(kept->pdata[k], words[next]) == 0; k++)
+        guint again = last; /* "one small loaf no make that two loaf": the noun may stand behind what it is like */
+        while (again < kept->len && again < last + 2 && g_strcmp0(kept->pdata[again], words[next]) != 0)
+            again++;
+        for (; again < kept->len && *at(words, next) && strcmp(kept->pdata[again], words[next]) == 0; again++)
             next++; /* "two tickets no sorry three tickets" */
         i = next;
     }

@@ -131,6 +131,16 @@ take_out(struct talk *talk, guint from, char **name_out)
 
 /* ---- where a sentence begins ------------------------------------------------------------------------------------ */
 
+/* "does the green tea | have the same price": the verb of a question that "do" began. */
+static bool
+is_asked(const struct talk *talk, guint at)
+{
+    for (guint k = 2; k <= 6 && k <= at; k++)
+        if (word_in(low_at(talk, at - k), "do does did"))
+            return strcmp(low_at(talk, at), "have") == 0;
+    return false;
+}
+
 /* "do you", "is there", "can i": an auxiliary before its subject; alone: whatever stands before it. */
 static bool
 begins_inverted(const struct talk *talk, guint at, bool alone)
@@ -157,7 +167,7 @@ begins_inverted(const struct talk *talk, guint at, bool alone)
            (word_in(low, "is are was were") && word_in(next, "there it that this my the your they you") &&
             !word_in(before, "here this") && !speech_waits(before) && !speech_names(talk->words, at)) ||
            (word_in(low, "have has") && word_in(next, "you my the it") && !speech_waits(before) &&
-            !word_in(before, "someone somebody anyone nobody who else")) ||
+            !is_asked(talk, at) && !word_in(before, "someone somebody anyone nobody who else")) ||
            (word_in(low, "am") && word_in(next, "i"));
 }
 
