@@ -394,10 +394,12 @@ is_regret(const struct terms_words *words, guint at)
     return false;
 }
 
-/* "does it pay out if my phone gets stolen": what is only supposed worries nobody yet. */
+/* "does it pay out if my phone gets stolen", "should I be worried": what is only supposed worries nobody yet. */
 static bool
 is_supposed(const struct terms_words *words, guint at)
 {
+    if (at >= 3 && strcmp(words->words[at - 1], "be") == 0 && strcmp(words->words[at - 3], "should") == 0)
+        return true;
     static const char *const unsure[] = {"know", "sure", "see", "tell", "check", "worried", "afraid", "wondering"};
     for (guint back = 1; back <= 6 && back <= at; back++) {
         if (strcmp(words->words[at - back], "if") != 0)
