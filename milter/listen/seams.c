@@ -36,6 +36,7 @@ static const struct {
      "(?:want|need|would|am|have|haven't|can't|cannot|demand|expect|still|"
      "just|paid|called)\\b)",
      "\\1. "},
+    {"en", "(?<=[a-z]) ?\\.{2,} *(?=but (?:i|i've|it|we|they|the|my|no|now|nobody|nothing|still)\\b)", ", "},
     {"en", "\\b[Uu](have|are|help|need|want|know|tell|give|guys|please)\\b", "you \\1"},
     {"en",
      "(?<!\\bmy )(?<!\\bthe )(?<!\\bthis )(?<!\\bour )\\b(order|purchase|invoice|booking|reservation)(?: number| "
