@@ -57,6 +57,13 @@ static const struct german_rule slips[] = {
     {"(?<=\\p{L}) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ \\p{Ll})",
      ", \\1 "},
     {",, ", ", "},
+    {"^(?!\\p{L}*(?:dag|ing|voer|hout|verf|behang|laminaat|speelgoed|spul|werk)\\b|direct|alvast|opnieuw|laatst|apart|"
+     "eindelijk|"
+     "bewust|ooit|toch|echt|doch|want)(\\p{L}{3,}[b-df-mp-rtwz]) (besteld|gekocht)(?=,|$| bij | op | via | in )",
+     "ik heb een \\l\\1 \\2"},
+    {"^(\\d+ \\p{Ll}+ (?:besteld|betaald|gekocht)(?:,? (?:en|maar)(?: maar| slechts)? \\d+ "
+     "(?:gekregen|ontvangen))?)(?=,|$)",
+     "ik heb \\1"},
     {", graag (?:een )?(bevestiging|reactie|antwoord|terugkoppeling|vergoeding)((?: van| per| op) .+)?$",
      ", en ik ontvang graag een \\1\\2"},
     {", (?:nog|is er nog) garantie\\?$", ", heb ik nog garantie?"},

@@ -328,7 +328,8 @@ static bool
 is_under(const struct embedding *embedding, const struct clause *piece)
 {
     const char *first = piece->words[0].low, *last = piece->words[piece->count - 1].low;
-    bool placed = piece->count > 1 && foreign_lists(embedding->pack, "turn.preposition", first) &&
+    bool placed = piece->count > 1 &&
+                  (foreign_lists(embedding->pack, "turn.preposition", first) || word_in(first, "in aus unter")) &&
                   word_in(piece->words[1].low, "der die das dem den denen dessen welcher welchem");
     bool relative = word_in(first, "die der das den da wo was denen dessen deren dem") || placed;
     bool closes = g_str_has_suffix(last, "t") || g_str_has_suffix(last, "n") || g_str_has_suffix(last, "te") ||
@@ -349,6 +350,9 @@ is_under(const struct embedding *embedding, const struct clause *piece)
                                                  "keine kein niemand keiner u je het de") &&
                 (is_verb_known(embedding, &piece->words[i]) || is_verb_like(embedding, piece, i)))
                 return false;
+    if (word_in(first, "seit bis während") &&
+        word_in(last, "raus rein ab auf an zu ein weg los zurück herunter runter"))
+        return false; /* "seit gestern läuft unten Wasser raus" */
     return foreign_lists(embedding->pack, "turn.subordinate", first) ||
            (strcmp(first, "ohne") == 0 && piece->count > 1 && word_in(piece->words[1].low, "dass"));
 }
@@ -386,7 +390,8 @@ pieces_of(const struct clause *clause)
         const struct word *word = &clause->words[i];
         inside = (inside || strchr(word->lead, '(')) && !strchr(word->trail, ')');
         bool last = i + 1 == clause->count;
-        if (strpbrk(word->lead, "\"\xE2") || strpbrk(word->trail, ";:?\"\xE2") ||
+        bool marked = strcmp(word->lead, "\"") == 0 && word->trail[0] == '"' && !strpbrk(word->trail, ";:?\xE2");
+        if ((!marked && (strpbrk(word->lead, "\"\xE2") || strpbrk(word->trail, ";:?\"\xE2"))) ||
             (!last && !inside && strchr(word->trail, '.') && !g_ascii_isdigit(word->text[strlen(word->text) - 1]) &&
              strlen(word->text) > 3))
             return NULL;

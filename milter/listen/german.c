@@ -42,6 +42,14 @@ german_apply(const struct german_rule *rules, GRegex **patterns, guint count, ch
     "verzweifelt|verwirrt|irritiert|verunsichert|ratlos|empört|fassungslos|entsetzt|schockiert|stocksauer|"           \
     "angefressen|begeistert)"
 
+/* Behind "die", "der" or "den" that stands for a thing named before: no "die noch offenen Beträge". */
+#define POINTED                                                                                                        \
+    "(?=(?:erst|noch|nochmals?|schon|eher|auch|heute|morgen|gestern|bald|überhaupt|wirklich|immer|wieder|dann|jetzt|" \
+    "nun|nur|trotzdem|irgend\\p{Ll}+|separat|extra|nicht|nie|nimmer|einfach|schnell|online|kostenlos|umsonst|selber|"  \
+    "selbst|so|sofort|sonst|da|dort|hier|vorher|vielleicht|mal|automatisch|dafür|dazu|damit|mir|uns|dir|alle|"        \
+    "\\p{Ll}+en (?:k[aö]nn|m[uü]ss|soll|d[aü]rf)\\p{Ll}*(?:$|,))(?: |$|,))"                                         \
+    "(?![^,?.]*\\b\\p{Ll}+en? \\p{Lu})"
+
 /* In the customer's person. */
 static const struct german_rule slips[] = {
     /* spoken and clipped */
@@ -227,6 +235,15 @@ static const struct german_rule slips[] = {
     {", (?:also |ist da |da )?noch (Garantie|Gewährleistung)\\?$", ", habe ich noch \\1?"},
     {"\\bvon [Zz]uhause\\b", "von zu Hause"},
     {"\\b[Ss]ap\\b", "SAP"},
+    {"(?i)^(an wen|wem|wer|was|wie|wo|wann|warum|wieso)\\b([^,?]*?)(?: denn)? bitte\\b(?=[^,]*(?:[?,]|$))", "\\1\\2"},
+    /* nothing stands above what is told */
+    {"\\b([Dd](?:en|ie|as|em|er)) (?:oben ?(?:genannt|erwähnt|aufgeführt|angegeben)e[nr]?|obigen?) (?=\\p{Lu})",
+     "\\1 "},
+    {"^ich kündige den (?=\\p{L}*[Vv]ertrag\\b)", "ich kündige meinen "},
+    {"^(ich|wir) (wünschen?|möchten?|will|wollen|brauchen?|benötigen?|erwarten?) (ausdrücklich |auch )?(eine?n?) "
+     "([^,]+?) "
+     "nicht( mehr)?(?=[.!]?$)",
+     "\\1 \\2 \\3k\\4 \\5\\6"},
     /* what somebody said */
     {"\\b(gesagt|versprochen|zugesagt|erklärt|versichert|mitgeteilt|bestätigt|hieß es|heißt es(?: jetzt| plötzlich| "
      "nun)*), ich "
@@ -407,7 +424,8 @@ static const struct german_rule slips[] = {
     {"^([Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Mm]ein\\p{Ll}*) ((?:\\p{Ll}+ )*\\p{Lu}\\p{L}+) (kann|muss|darf|soll|könnte) "
      "(ich|wir|man) ([^?]+?),? (?:oder|richtig|ja|stimmt's|gell)\\?$",
      "\\3 \\4 \\l\\1 \\2 \\5?"},
-    {"^(?:[Vv]ielen |[Hh]erzlichen |[Bb]esten |[Tt]ausend )?[Dd]ank(?:e)?(?: nochmals?| auch)? für "
+    {"^[Dd]anke(?: dir| Ihnen| euch)? für nichts, ", ""},
+    {"^(?:[Vv]ielen |[Hh]erzlichen |[Bb]esten |[Tt]ausend )?[Dd]ank(?:e)?(?: nochmals?| auch| dir| Ihnen| euch)? für "
      "(?!nichts|alles\\b|(?:Ihre|eure|deine|die|das|Ihr|euer) (?:\\p{Ll}+ "
      ")?(?:Hilfe|Antwort|Rückmeldung|Verständnis|Mühe|Bemühungen|Info|Unterstützung|Geduld)\\b[^,]*$)",
      "ich bedanke mich für "},
@@ -429,6 +447,11 @@ static const struct german_rule deeds[] = {
     {"\\b(ob|wo|wann|wie|warum) die ((?:\\p{Ll}+ ){0,2}(?:ist|sind|war|waren|hat|haben|gilt|gelten|kommen))$",
      "\\1 sie \\2"},
     {"\\bob es die auch\\b", "ob es sie auch"},
+    {"\\b(ob|wo|wann|warum) die " POINTED, "\\1 sie "},
+    {"\\b(ob|wo|wann|warum) der " POINTED, "\\1 er "},
+    {"\\b(ob|wo|wann|warum|wie|dass) (Sie|du|wir|man|jemand) die " POINTED, "\\1 \\2 sie "},
+    {"\\b(ob|wo|wann|warum|wie|dass) (Sie|du|wir|man|jemand) den " POINTED, "\\1 \\2 ihn "},
+    {"^(Sie|du) (\\p{Ll}+(?:n|st)) die " POINTED, "\\1 \\2 sie "},
     {"\\b(ob|wann|warum) das ((?:die|der|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) "
      "(zahlt|übernimmt|deckt|erstattet|bezahlt|abdeckt|regelt)$",
      "\\1 \\2 das \\3"},
@@ -503,6 +526,8 @@ compile(void)
         "nervig|enttäuschend|schade|traurig|peinlich|eine Frechheit|ein Witz|eine Zumutung|nicht in Ordnung)|"
         "das (?:kann|darf) (?:\\p{L}+ ){0,3}nicht (?:sein|wahr sein)|de?s kann ja wohl net sein|mir ist (?:\\p{L}+ "
         "){0,2}schlecht|"
+        "(?:ich finde (?:das|so ?etwas|es)|das finde ich)(?: [^,.]{1,30})? (?:eine (?:\\p{L}+ )?(?:frechheit|zumutung|"
+        "unverschämtheit|sauerei)|unverschämt|eine? (?:\\p{L}+ )?witz)|"
         "(?:ich )?hoffe (?:auf )?.{0,24}(?:antwort|rückmeldung)|\\p{L}+ (?:\\p{L}+ ){0,2}ist (?:echt |wirklich "
         ")?(?:ein Traum|der "
         "Hammer|eine Glanzleistung)|geht gar nicht|so ?(?:et)?was (?:habe ich|hab ich|ist mir|haben wir) (?:ja "

@@ -294,7 +294,8 @@ static const struct {
       "wieder|gern wieder|wir kommen wieder|schnelle lieferung|blitzschnell|rundum zufrieden|jederzeit wieder|nur "
       "empfehlen|klasse service|top service|super geholfen|toll geholfen|zufriedener kunde|zufriedene kundin|danke für "
       "die schnelle|danke für "
-      "die tolle|danke für die super|danke für die gute|vielen dank für die schnelle",
+      "die tolle|danke für die super|danke für die gute|danke dir für die|danke ihnen für die|danke euch für "
+      "die|vielen dank für die schnelle",
       "bravo à|bravo pour votre|excellent service|je tenais à vous remercier|félicitations|un grand merci|un immense "
       "merci|merci à toute|merci encore à|adorable avec|très aimable|super équipe|mille "
       "mercis|mille merci|merci "

@@ -87,7 +87,7 @@ tongue_joint(const struct run *run, guint at, guint start)
             return true;
         return at - start >= least &&
                !word_in(low_at(run, at - 1), "und et y e en solo sólo solamente só apenas soltanto dass que che dat "
-                                             "wenn si se als wissen fragen sagen mitteilen erfahren") &&
+                                             "wenn si se als wissen fragen sagen mitteilen erfahren denn") &&
                (strstr(all, two) || strstr(all, one));
     }
     return false;
