@@ -164,15 +164,22 @@ static const struct rule plain[] = {
     {"\\b(un \\p{L}+(?: \\p{L}+)?),? soi-disant (?!de |du |d'|des |pour )(?=\\p{L}+)", "\\1 présenté comme "},
     {"\\b(une \\p{L}+(?: \\p{L}+)?),? soi-disant (?!de |du |d'|des |pour )(?=\\p{L}+)", "\\1 présentée comme "},
     {"^heureusement que .*$", ""},
+    {"\\bil faut que vous ayez (?=une?|l[ae]s?|l'|des|votre|vos)", "il vous faut "},
+    {" \\([^()]*,? vous croyez\\)", ""},
+    {"^on (?:pense|prend|écrit|est)\\b[^.]*\\bquand (?:cela|tout) (?:ne )?va\\b[^.]*$", ""}, /* beside praise */
     {"\\bil vous est impossible de se (?=\\p{L}+(?:er|ir|re)\\b)", "il vous est impossible de vous "},
     {"^(?:et )?c'est (?:de la camelote|du vol|n'importe quoi|une blague|la catastrophe|une catastrophe|du grand "
      "n'importe quoi)$",
      ""},
-    {"\\b(attendre|pour|avant|veut|voulait|fallait|faudrait|faut|sans|exige|exigent|exigeaient|exigeait|demande|"
-     "demandent|"
-     "refuse|refusent|souhaite|accepte|acceptent|impose|imposent|veulent) que vous ((?:me |le |la |les "
-     "|l')?)(\\p{L}+[^ié])ez\\b",
+    {"\\b(attend(?:re|ai[st]|aient|ent|ons|u)?(?: "
+     "(?:dehors|là|longtemps|devant|dans|au|à|chez|sur|en)\\b[^,.;:]{0,30}?)?|"
+     "pour|avant|veut|voulait|voulaient|voulons|voulu|fallait|faudrait|faut|fallu|sans|afin|de peur|à condition|"
+     "jusqu'à ce|refus(?:e|ent|ait|aient|é)|exig(?:e|ent|eait|eaient|é|eons)|(?:demand|souhait|accept|impos|préfèr)"
+     "(?:e|ent|ait|aient|é|ons)|veulent) que vous ((?:me |le |la |les |l'|nous |leur |lui |n'|ne )?)"
+     "(?!ayez|avez)(\\p{L}+[^ié])ez\\b",
      "\\1 que vous \\2\\3iez"},
+    {"^il faut que vous soyiez ", "vous devez être "},
+    {"(?<!faut que vous )\\bsoyiez\\b", "soyez"},
     {"\\b([Qq])ue (?=(?:on|en|au|aux|un|une|à|après|avant|aucune?|avec|entre|était|est|il|ils|elle|elles)\\b)",
      "\\1u'"},
     {"\\bsi on\\b", "si l'on"},
@@ -210,7 +217,8 @@ static const struct rule plain[] = {
     {"^(vous remerciez [^.]*?),? (et (?:surtout |en particulier |notamment )?)à (?=\\p{Lu}|votre|notre|la|l'|toute)",
      "\\1, \\2"},
     {"^(vous remerciez [^,]*?),? qui (?:a|ont) ", "\\1 d'avoir "},
-    {"^(?:vous (?:tenez|tiendriez) à (?:dire|signaler|préciser|souligner|(?:vous|nous) (?:informer|signaler|dire)) "
+    {"^(?:vous (?:tenez à|tiendriez à|voudriez|vouliez) (?:dire|signaler|préciser|souligner|(?:vous|nous) "
+     "(?:informer|signaler|dire)) "
      "(?:que |(?=qu'))(?:qu')?|"
      "vous indiquez que )",
      ""},

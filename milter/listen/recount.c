@@ -110,10 +110,13 @@ is_address(const char *word)
            (dot && dot - word > 2 && g_ascii_isalpha(dot[-1]) && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]));
 }
 
-/* "… and send it to ap@firm.example": told without the address, which is never sent back. English. NULL: it stands elsewhere. */
+/* "… and send it to ap@firm.example": told without the address, which is never sent back. English; in French, where somebody lives.
+ * NULL: it stands elsewhere. */
 static char *
 without_contact(const struct telling *telling, const char *plain)
 {
+    if (telling->pack && strcmp(telling->pack->language, "fr") == 0)
+        return streets_numberless(plain);
     if (!telling->pack || strcmp(telling->pack->language, "en") != 0)
         return NULL;
     g_auto(GStrv) words = g_strsplit(plain, " ", -1);

@@ -1,7 +1,7 @@
 /*
- * streets.c - a German or Dutch sentence without the street and number, or the place and its code, that it names.
+ * streets.c - a German, Dutch or French sentence without the street and number, or the place and its code, that it names.
  *
- * Owns its compiled pattern for the life of the process. Pure, thread-safe.
+ * Owns its compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "streets.h"
 #include "redact.h"
@@ -36,4 +36,35 @@ streets_left_out(const char *sentence)
     if (open && (redact_is_personal(open) || text_word_count(open) < 4))
         g_clear_pointer(&open, g_free);
     return open;
+}
+
+char *
+streets_numberless(const char *sentence)
+{
+#define STREET                                                                                                         \
+    "\\d{1,4}(?: ?(?:bis|ter|[a-d]\\b))?,? (?=(?:rue|avenue|boulevard|chemin|allée|impasse|place|quai|route|square) " \
+    "(?:de |du |des |la |d'|l')*\\p{Lu})"
+    static const char *const rules[][2] = {
+        {"(?i:\\b(n)otre) nouvelle adresse (?:est|sera)(?: la suivante)? ?:? " STREET ".*$",
+         "\\1ous avons une nouvelle adresse"},
+        {"(?i:\\bma) nouvelle adresse (?:est|sera)(?: la suivante)? ?:? " STREET ".*$", "j'ai une nouvelle adresse"},
+        {"(?:\\bau |(?<=habite |habitons |est |sera |: ))" STREET
+         "(\\p{L}+ (?:de |du |des |la |d'|l')*\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)*),?(?: à)? \\d{5} "
+         "\\p{Lu}[\\p{L}'-]+",
+         "\\1"}};
+    static GRegex *compiled[G_N_ELEMENTS(rules)];
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
+            compiled[i] = g_regex_new(rules[i][0], 0, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
+        char *bare = g_regex_match(compiled[i], sentence, 0, NULL)
+                         ? g_regex_replace(compiled[i], sentence, -1, 0, rules[i][1], 0, NULL)
+                         : NULL;
+        if (bare)
+            return bare;
+    }
+    return NULL;
 }

@@ -297,7 +297,8 @@ static const struct {
       "die tolle|danke für die super|danke für die gute|danke dir für die|danke ihnen für die|danke euch für "
       "die|vielen dank für die schnelle",
       "bravo à|bravo pour votre|excellent service|je tenais à vous remercier|félicitations|un grand merci|un immense "
-      "merci|merci à toute|merci encore à|adorable avec|très aimable|super équipe|mille "
+      "merci|merci à toute|merci encore à|adorable avec|très aimable|super équipe|a été super il|a été super "
+      "elle|a été super et|continuation à toute|mille "
       "mercis|mille merci|merci "
       "pour votre "
       "gentillesse|très "

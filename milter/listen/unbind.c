@@ -69,6 +69,7 @@ static const struct {
     {"\\bau cours du\\b", "durant le"},
     {"\\bau cours des\\b", "durant les"},
     {"\\bau cours de (?=la |l'|cette |votre |ce )", "durant "},
+    {"\\b(prix|montant|total|tarif|loyer)((?: \\p{L}+){0,6}) est de (?=\\d)", "\\1\\2 s'élève à "},
     {"\\bau sein du\\b", "dans le"},
     {"\\bau sein de (?=la |l'|cette |votre |ce )", "dans "},
     {"\\btout de même\\b", "malgré tout"},
@@ -101,7 +102,7 @@ static const struct {
     {" et que ", " et, de plus, que "},
     {" et qu'", " et, de plus, qu'"},
     /* What was found out: from here on only where no sentence could be parted. */
-    {" et (?=(?:le|la|les|des|votre|vos|ce|cette|son|sa|ses) "
+    {" et (?=(?:le|la|les|des|deux|trois|quatre|plusieurs|votre|vos|ce|cette|son|sa|ses) "
      "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|"
      "prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|réclame|se|me|lui|nous|vous)\\b)",
      " ainsi que "},
@@ -308,9 +309,13 @@ fronted(const char *text, const char *source)
         if (!word_in(low, leads) || word_in(before, "et ou de d' à plus pas ne en juste"))
             continue;
         bool plain = true;
-        for (guint k = i; k < clause->count; k++)
+        for (guint k = i; k < clause->count; k++) {
             plain &= !word_in(clause->words[k].low, "que qui dont où mais est a ont sont") && !*clause->words[k].lead &&
                      (k + 1 == clause->count || !*clause->words[k].trail);
+            plain &=
+                strcmp(clause->words[k].low, "et") != 0 || /* "avec une tache dans le dos et deux boutons en moins" */
+                !word_in(clause_low(clause, k + 1), "un une deux trois quatre plusieurs des");
+        }
         if (!plain)
             continue;
         g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
