@@ -197,6 +197,33 @@ past_meant(const struct clause *words, guint at)
     return goes_on(words, at) || is_over(words, at) ? verb_past(low) : NULL;
 }
 
+/* The verb behind "it", "he", "she" in their form: "it leak every time", "he don't have". NULL: it has it, or is none. */
+static char *
+behind_one(const struct clause *words, guint at)
+{
+    const char *low = clause_low(words, at);
+    static const char others[] =
+        "can could will would shall should may might must do does did is was has had have "
+        "be been ought need dare let "
+        "back out up down home wound put set cut hit hurt cost quit shut read left found felt lay just still only "
+        "even also never always not so "
+        "as too then now well all both that like";
+    bool opens = at == 1 || *words->words[at - 2].trail ||
+                 word_in(clause_low(words, at - 2), "and but because so when if which since"); /* no object */
+    if ((word_in(low, plain) && !word_in(low, "need")) ||
+        (opens && strlen(low) > 3 && !word_in(low, others) && grammar_acts(low) && !grammar_describes(low) &&
+         !verb_is_past(low) && !g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "ing") &&
+         !g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ly") &&
+         strspn(low, "abcdefghijklmnopqrstuvwxyz") == strlen(low) &&
+         word_in(clause_low(words, at + 1), "all every the a an my me us it not very like when at in on too again")))
+        return verb_third(low);
+    if (word_in(low, "don't have"))
+        return g_strdup(*low == 'd' ? "doesn't" : "has");
+    if (word_in(low, "are were") && !word_in(clause_low(words, at + 1), "to"))
+        return g_strdup(word_in(low, "are") ? "is" : "was");
+    return NULL;
+}
+
 /* The word for the one at `at`; NULL: it goes with its subject. Owned by caller. */
 static char *
 agreed(const struct clause *words, guint at)
@@ -206,28 +233,9 @@ agreed(const struct clause *words, guint at)
     bool held = at > 1 && !*words->words[at - 2].trail && word_in(clause_low(words, at - 2), bases) &&
                 !(word_in(clause_low(words, at - 2), "and") && word_in(before, "it"));
     bool joined = at > 1 && word_in(clause_low(words, at - 2), "and or with");
-    if (free && word_in(before, "it he she") && !held) {
-        static const char others[] =
-            "can could will would shall should may might must do does did is was has had have "
-            "be been ought need dare let "
-            "back out up down home wound put set cut hit hurt cost quit shut read left found felt lay just still only "
-            "even also never always not so "
-            "as too then now well all both that like";
-        bool opens = at == 1 || *words->words[at - 2].trail ||
-                     word_in(clause_low(words, at - 2), "and but because so when if which since"); /* no object */
-        if ((word_in(low, plain) && !word_in(low, "need")) ||
-            (opens && strlen(low) > 3 && !word_in(low, others) && grammar_acts(low) && !grammar_describes(low) &&
-             !verb_is_past(low) && !g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "ing") &&
-             !g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ly") &&
-             strspn(low, "abcdefghijklmnopqrstuvwxyz") == strlen(low) &&
-             word_in(clause_low(words, at + 1),
-                     "all every the a an my me us it not very like when at in on too again")))
-            return verb_third(low);
-        if (word_in(low, "don't have"))
-            return g_strdup(*low == 'd' ? "doesn't" : "has");
-        if (word_in(low, "are were") && !word_in(clause_low(words, at + 1), "to"))
-            return g_strdup(word_in(low, "are") ? "is" : "was");
-    }
+    char *third = free && word_in(before, "it he she") && !held ? behind_one(words, at) : NULL;
+    if (third)
+        return third;
     if (free && word_in(before, "we they you") && !joined && word_in(low, "was wasn't") && !held)
         return g_strdup(word_in(low, "was") ? "were" : "weren't");
     if (free && word_in(before, "we they") && word_in(low, "is has doesn't") && !held)

@@ -61,6 +61,26 @@ drop(struct talk *talk, guint from, guint length)
         talk->begins[from + length] = true;
 }
 
+/* A number called out: the flight's, or a sentence that says whose it is. A telephone's is left out. */
+static void
+put_number(struct talk *talk, const char *kind, const char *code)
+{
+    gsize digits = strspn(code, "0123456789");
+    bool telephone = !*kind && !code[digits] && (digits == 7 || digits == 10 || digits == 11);
+    if (telephone)
+        return;
+    if (strcmp(kind, "flight") == 0)
+        talk->flight = talk->flight ? talk->flight : g_strdup(code);
+    else
+        g_string_append_printf(
+            talk->numbers,
+            !*kind ? " My reference%s is %s."
+            : word_in(strrchr(kind, ' ') ? strrchr(kind, ' ') + 1 : kind, "id ID code zipcode postcode")
+                ? " My %s is %s."
+                : " My %s number is %s.",
+            kind, code);
+}
+
 /* Names, numbers, greeting, thanks: taken out. */
 static void
 take_out(struct talk *talk, guint from, char **name_out)
@@ -90,24 +110,7 @@ take_out(struct talk *talk, guint from, char **name_out)
             if (!*name_out)
                 *name_out = g_steal_pointer(&name);
         } else if ((length = caller_numbers(talk->words, at, &kind, &code))) {
-            gsize digits = strspn(code, "0123456789");
-            if (!*kind && !code[digits] &&
-                word_in(digits == 7    ? "7"
-                        : digits == 10 ? "10"
-                        : digits == 11 ? "11"
-                                       : "",
-                        "7 10 11"))
-                ; /* "my number is": a telephone */
-            else if (strcmp(kind, "flight") == 0)
-                talk->flight = talk->flight ? talk->flight : g_strdup(code);
-            else
-                g_string_append_printf(
-                    talk->numbers,
-                    !*kind ? " My reference%s is %s."
-                    : word_in(strrchr(kind, ' ') ? strrchr(kind, ' ') + 1 : kind, "id ID code zipcode postcode")
-                        ? " My %s is %s."
-                        : " My %s number is %s.",
-                    kind, code);
+            put_number(talk, kind, code);
         } else {
             length = civil_closing(talk->words, at);
         }
@@ -433,6 +436,40 @@ lead_length(const struct talk *talk, guint start, guint end)
     return asks ? head - start : 0;
 }
 
+/* The words start..end as one writes them: names and towns with their capitals, "its" that is one with its mark. */
+static void
+put_words(GString *part, const struct talk *talk, guint start, guint end, bool asks)
+{
+    for (guint i = start; i < end; i++) {
+        if (talk->gone[i])
+            continue;
+        const char *low = low_at(talk, i), *text = talk->words->words[i].text;
+        bool twice = i > start && strcmp(low, "it") == 0 &&
+                     strcmp(low_at(talk, i - 1), "it") == 0; /* "when i change it it says" */
+        bool digit = i > start && g_ascii_isdigit(*low) && !low[1] && g_ascii_isdigit(*low_at(talk, i - 1)) &&
+                     !low_at(talk, i - 1)[1];
+        g_string_append_printf(part, "%s%s%s", twice ? "," : "", part->len && !digit ? " " : "",
+                               strcmp(low, "i") == 0                        ? "I"
+                               : word_in(low, "hes") && i == start          ? "he's"
+                               : word_in(low, "shes") && i == start         ? "she's"
+                               : word_in(low, "its") && i == start && !asks ? "it's"
+                                                                            : text);
+        const char *trail = talk->words->words[i].trail;
+        bool called = i > start + 1 && says(talk, i - 2, "name is") && names_is_given(low);
+        called |= i > start && says(talk, i - 1, "under") && caller_unheard(low); /* "booked under …" */
+        called |= i > start + 2 && says(talk, i - 3, "name is") && caller_unheard(low);
+        called |= i > start + 1 && says(talk, i - 2, "name of") && !word_in(low, "the a an my our your this that");
+        if (called || speech_is_town(talk->words, i))
+            part->str[part->len - strlen(text)] = g_ascii_toupper(*text);
+        g_string_append(part, *trail == ',' ? "," : ""); /* speech.c's */
+        if ((word_in(low, "called named") || (i > start && says(talk, i - 1, "the name"))) && i + 1 < end &&
+            !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {
+            const char *name = low_at(talk, ++i); /* "a company called brightline" */
+            g_string_append_printf(part, " %c%s", g_ascii_toupper(*name), name + 1);
+        }
+    }
+}
+
 static void
 add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
 {
@@ -463,34 +500,7 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
     for (guint i = start + 1; i < end && word_in(low_at(talk, start), "if unless once in when"); i++)
         asks |= *talk->words->words[i - 1].trail == ',' && begins_asking(talk, i);
     g_autoptr(GString) part = g_string_new(NULL);
-    for (guint i = start; i < end; i++) {
-        if (talk->gone[i])
-            continue;
-        const char *low = low_at(talk, i), *text = talk->words->words[i].text;
-        bool twice = i > start && strcmp(low, "it") == 0 &&
-                     strcmp(low_at(talk, i - 1), "it") == 0; /* "when i change it it says" */
-        bool digit = i > start && g_ascii_isdigit(*low) && !low[1] && g_ascii_isdigit(*low_at(talk, i - 1)) &&
-                     !low_at(talk, i - 1)[1];
-        g_string_append_printf(part, "%s%s%s", twice ? "," : "", part->len && !digit ? " " : "",
-                               strcmp(low, "i") == 0                        ? "I"
-                               : word_in(low, "hes") && i == start          ? "he's"
-                               : word_in(low, "shes") && i == start         ? "she's"
-                               : word_in(low, "its") && i == start && !asks ? "it's"
-                                                                            : text);
-        const char *trail = talk->words->words[i].trail;
-        bool called = i > start + 1 && says(talk, i - 2, "name is") && names_is_given(low);
-        called |= i > start && says(talk, i - 1, "under") && caller_unheard(low); /* "booked under …" */
-        called |= i > start + 2 && says(talk, i - 3, "name is") && caller_unheard(low);
-        called |= i > start + 1 && says(talk, i - 2, "name of") && !word_in(low, "the a an my our your this that");
-        if (called || speech_is_town(talk->words, i))
-            part->str[part->len - strlen(text)] = g_ascii_toupper(*text);
-        g_string_append(part, *trail == ',' ? "," : ""); /* speech.c's */
-        if ((word_in(low, "called named") || (i > start && says(talk, i - 1, "the name"))) && i + 1 < end &&
-            !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {
-            const char *name = low_at(talk, ++i); /* "a company called brightline" */
-            g_string_append_printf(part, " %c%s", g_ascii_toupper(*name), name + 1);
-        }
-    }
+    put_words(part, talk, start, end, asks);
     if (part->len && part->str[part->len - 1] == ',')
         g_string_truncate(part, part->len - 1);
     if (!part->len)
