@@ -453,7 +453,8 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     follows |=
         said && word_in(said + 1, "meinte meinten sagte sagten behauptete versprach erklärte hieß heißt sagt meint");
     if (follows && !line->len && !from) { /* "als Sie kamen, war der Tisch weg" */
-        *held = g_strdup(text);
+        g_autofree char *earlier = *held; /* two that open it: one behind the other */
+        *held = earlier ? g_strdup_printf("%s, %s", earlier, text) : g_strdup(text);
         return true;
     }
     if (follows) {

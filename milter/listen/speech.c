@@ -189,7 +189,7 @@ takes_back(char *const *words, guint i)
     return sure ? length : 0;
 }
 
-/* "on friday no sorry saturday the 14th": the last word before of the kind that is said anew gives way to it. */
+/* "on friday no sorry sunday the 9th": the last word before of the kind that is said anew gives way to it. */
 static GPtrArray *
 corrected(char *const *words)
 {

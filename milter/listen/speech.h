@@ -26,7 +26,7 @@ bool speech_relative(const struct clause *words, guint at, guint start);
  * and the verb behind "i". */
 bool speech_deals(const char *lead, const char *article, const char *verb);
 
-/* "and the recovery phone | is my old number": whether a subject that opens its clause stands before `at`. */
+/* "and the spare key | is at my old flat": whether a subject that opens its clause stands before `at`. */
 bool speech_names(const struct clause *words, guint at);
 
 /* "tell me what my limit | is": whether the last word, an "is", ends the question that began at or behind `start`. */
