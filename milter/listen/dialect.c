@@ -2,8 +2,8 @@
  * dialect.c - the English of callers who grew up with another language: "i am facing problem from last two days how i can solve".
  *
  * Each rule is one habit: an article left out before a thing that one books, has or asks for; a time that has lasted told in the
- * present; a question in a statement's order; a code or abbreviation typed small. What is right already matches none of them. Owns its
- * compiled patterns for the life of the process. Pure.
+ * present; a question in a statement's order; a code or abbreviation typed small; and of all callers, "you guys". What is right already
+ * matches none of them. Owns its compiled patterns for the life of the process. Pure.
  */
 #include "dialect.h"
 

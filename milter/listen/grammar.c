@@ -21,7 +21,7 @@
 #define WORDS_MAX    34
 #define LINKAGES_MAX 60
 #define NULLS_BLANKS                                                                                                   \
-    20 /* between more words no null link is looked for: a third of the worst time and memory, and of 2,389 mails 3 use one */
+    20 /* between more words no null link is looked for: half of such a parse's time and memory, and of 2,389 mails 3 use one */
 
 /* A sentence's parse takes up to 60 MB for a moment. Left to itself glibc, once it has freed a large block, takes the next one from the
  * heap and keeps it, each thread's. So blocks of a megabyte and more always go back, and threads share their heaps. Smaller ones come
