@@ -465,3 +465,13 @@ paraphrase_recast(char *clause, const char *source)
         clause = bettered(clause, route_turned(clause), source);
     return clause;
 }
+
+char *
+paraphrase_reordered(const char *clause)
+{
+    static char *(*const orders[])(const char *) = {main_first, phrase_first};
+    char *other = NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(orders) && !other; i++)
+        other = orders[i](clause);
+    return other;
+}

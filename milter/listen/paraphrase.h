@@ -11,5 +11,7 @@
 char *paraphrase(char *clause, const char *source);
 /* What paraphrase() left too long, by its parts in another order or shape (recast.h): "by Friday, 4 pm". */
 char *paraphrase_recast(char *clause, const char *source);
+/* The main clause before its clause of time or reason, or a phrase before its clause. NULL: neither applies. */
+char *paraphrase_reordered(const char *clause);
 
 #endif

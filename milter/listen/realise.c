@@ -7,8 +7,10 @@
  */
 #include "realise.h"
 #include "comma.h"
+#include "echo.h"
 #include "excerpt.h"
 #include "guard.h"
+#include "own.h"
 #include "recount.h"
 #include "selection.h"
 #include "southern.h"
@@ -300,16 +302,19 @@ carefully(const struct telling *telling, char *clause, const char *mail)
     return g_steal_pointer(&old);
 }
 
-/* The small words, commas and order of every told clause, whoever worded it. */
+/* The small words, commas and order of every told clause, whoever worded it, and then as much of it as can be in our own words. */
 static void
-written_carefully(struct telling *telling, const char *mail)
+written_carefully(struct telling *telling, const struct echo *echo, const char *mail)
 {
+    bool english = strcmp(telling->insight->language, "en") == 0;
     for (guint i = 0; i < telling->issues->len; i++) {
         struct issue *issue = &g_array_index(telling->issues, struct issue, i);
-        if (!issue->quoted)
-            issue->clause = carefully(telling, comma_set(issue->clause), mail);
+        if (issue->quoted)
+            continue;
+        issue->clause = english ? carefully(telling, comma_set(issue->clause), mail) : issue->clause;
+        issue->clause = own_clause(telling->pack, echo, issue->clause);
     }
-    for (guint i = 0; i < telling->wishes->len; i++)
+    for (guint i = 0; english && i < telling->wishes->len; i++)
         telling->wishes->pdata[i] = carefully(telling, telling->wishes->pdata[i], mail);
 }
 
@@ -334,14 +339,15 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
     shards_drop(&telling);
     if (telling.issues->len + telling.wishes->len > 0)
         insight->rung = telling.rung;
-    if (pack && strcmp(insight->language, "en") == 0)
-        written_carefully(&telling, mail);
+    g_autoptr(echo) echo = echo_of(mail);
+    if (pack)
+        written_carefully(&telling, echo, mail);
     steal_slots(&telling);
     drop_issues(insight);
     insight->issue_count = telling.issues->len;
     insight->issues = (struct issue *)(void *)g_array_free(telling.issues, FALSE);
     g_free(insight->wish_clause);
-    insight->wish_clause = pack ? wished(&telling, mail) : g_strdup("");
+    insight->wish_clause = pack ? own_wish(pack, echo, wished(&telling, mail)) : g_strdup("");
     southern_settle(pack, insight);
     g_ptr_array_unref(telling.wishes);
 }
