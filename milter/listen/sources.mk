@@ -127,4 +127,4 @@ EXTRA_DIST += milter/listen/train/run milter/listen/train/common milter/listen/t
 	milter/listen/train/mails/en-goods.jsonl milter/listen/train/mails/en-people.jsonl milter/listen/train/mails/en-tech.jsonl \
 	milter/listen/train/mails/es.jsonl milter/listen/train/mails/fr.jsonl milter/listen/train/mails/it.jsonl \
 	milter/listen/train/mails/nl.jsonl milter/listen/train/mails/pt.jsonl
-EXTRA_DIST += tests/listen/measure
+EXTRA_DIST += tests/listen/measure tests/listen/echo

@@ -116,3 +116,7 @@ check_PROGRAMS += tests/unit/curt
 tests_unit_curt_SOURCES = tests/unit/curt.c
 tests_unit_curt_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_curt_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/echo
+tests_unit_echo_SOURCES = tests/unit/echo.c
+tests_unit_echo_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_echo_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
