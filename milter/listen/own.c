@@ -7,6 +7,7 @@
  */
 #include "own.h"
 
+#include "hispanic.h"
 #include "paraphrase.h"
 #include "sound.h"
 
@@ -23,7 +24,9 @@ static const struct {
     {"en", {paraphrase_reordered}, {NULL}},
     {"de", {NULL}, {NULL}},
     {"fr", {NULL}, {NULL}},
-    {"es", {NULL}, {NULL}},
+    {"es",
+     {hispanic_received, hispanic_impersonal, hispanic_although, hispanic_ordered, hispanic_named, hispanic_phrased},
+     {hispanic_asked, hispanic_named, hispanic_phrased}},
 };
 
 /* The other wording in the clause's place, where it leaves less of the mail's. Takes both. */

@@ -110,7 +110,7 @@ all_around_the_matter_fits(void **state)
         {"J'ai fait tomber ma liseuse. Est-ce couvert ?", "Merci", "décevant"},
         {"Ik heb per ongeluk twee kano's besteld. Kan er een terug?", "voor uw bericht", "vervelend"},
         /* a charge is on the customer's word, each part of it, and only once */
-        {"Me cobraron dos veces la cuota de mayo.", "Nos comenta que le cobraron dos veces", "Indica"},
+        {"Me cobraron dos veces la cuota de mayo.", "Nos comenta que se le cobró dos veces", "Indica"},
         {"Mi avete addebitato due volte il canone di maggio.", "Dice che Le abbiamo", "che dice che"},
         {"Olá, fui cobrado duas vezes na conta de maio (R$ 12,00). Peço o reembolso do valor.\n\nObrigada, Inês",
          "Você relata que foi", "que você foi"},

@@ -120,3 +120,7 @@ check_PROGRAMS += tests/unit/echo
 tests_unit_echo_SOURCES = tests/unit/echo.c
 tests_unit_echo_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_echo_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/hispanic
+tests_unit_hispanic_SOURCES = tests/unit/hispanic.c
+tests_unit_hispanic_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_hispanic_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
