@@ -8,6 +8,7 @@
 #include "charge.h"
 #include "citation.h"
 #include "clauses.h"
+#include "colon.h"
 #include "couple.h"
 #include "order.h"
 #include "plea.h"
@@ -15,6 +16,7 @@
 #include "starter.h"
 #include "telling.h"
 #include "verify.h"
+#include "weave.h"
 #include "writing.h"
 
 #include "../listen/apart.h"
@@ -442,6 +444,30 @@ put_coupled(struct telling *telling, const struct clauses *clauses)
     put_sentences(telling, clauses);
 }
 
+/* What has been put in fewer sentences, and now and then behind the opening's colon, unless that repeats the mail's own run. English. */
+static void
+put_woven(struct telling *telling, bool listed)
+{
+    struct writing *writing = telling->writing;
+    GString *text = writing->text;
+    if (listed || strcmp(writing->pack->language, "en") != 0 || writing->tone == TONE_THANKS)
+        return;
+    gsize from = telling->from + strspn(text->str + telling->from, " ");
+    guint run = span_longest(text->str + from, telling->source);
+    g_autofree char *woven = weave(text->str + from);
+    if (span_longest(woven, telling->source) <= MAX(run, SPAN_MAX)) {
+        g_string_truncate(text, from);
+        g_string_append(text, woven);
+    }
+    gsize opening = MIN(writing->opening + strspn(text->str + writing->opening, " "), telling->from);
+    g_autofree char *open = g_strndup(text->str + opening, telling->from - opening);
+    g_autofree char *both = writing->seed % 3 ? colon_put(open, text->str + from) : NULL;
+    if (both) {
+        g_string_truncate(text, opening);
+        g_string_append(text, both);
+    }
+}
+
 /* In a language whose mails are told so (verbatim.c): clauses and quotations in the mail's order. False: it is another. */
 static bool
 put_verbatim(struct telling *telling, const struct letter *letter)
@@ -534,6 +560,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
         put_coupled(&telling, &clauses);
     for (guint i = 0; i < clauses.after_count; i++)
         telling_put_next(&telling, clauses.after[i]);
+    put_woven(&telling, list);
     if (!telling.begun)
         citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");

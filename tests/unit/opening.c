@@ -149,7 +149,7 @@ all_around_the_matter_fits(void **state)
         {"Hello? Anybody there?", "has reached us", "question"},
         {"any update on this?", "reference number", "question"},
         {"All sorted now", "settled", "correct"},
-        {"What a surprise, the lower ferry is late again", "The lower ferry is late again", "urprise"},
+        {"What a surprise, the lower ferry is late again", "the lower ferry is late again", "urprise"},
         {"How kind of you to cancel my berth without telling me", "decided to cancel your berth", "kind"},
         {"Five star crossing, said nobody ever", "would not call it", "nobody ever"},
         {"Thanks for your answer, but the gate code still fails", "gate code still fails", "us to answer"},

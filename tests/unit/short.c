@@ -15,7 +15,7 @@ short_mails_are_told_whole(void **state)
 {
     (void)state;
     static const struct said cases[] = {
-        {"The sledge was a disaster.", "You found the sledge very poor", NULL},
+        {"The sledge was a disaster.", "you found the sledge very poor", NULL},
         {"Massage was awful", "you found the massage very poor", NULL},
         {"Chips soggy, batter stale, peas cold", "the batter was stale and the peas were cold", NULL},
         {"bought two kites ten days ago and nothing", "and have had nothing since", NULL},
@@ -128,9 +128,11 @@ notes_are_told_by_their_situation(void **state)
         {"My kettle hums. Any suggestions?", "you'd like some advice", "there is any"},
         {"nobody picking up the phone", "nobody has answered the phone", NULL},
         /* a run of commas */
-        {"Rang to cancel, was offered a free month, said no, now billed for two.", "you are now billed for two", NULL},
+        {"Rang to cancel, was offered a free month, said no, now billed for two.",
+         "you said no and are now billed for two", NULL},
         {"Sent the deeds, sent them again, now you say they never came.", "and sent them again", "you were sent them"},
-        {"Ordered a new reader, came to the wrong flat, now locked out.", "it came to the wrong flat", NULL},
+        {"Ordered a new reader, came to the wrong flat, now locked out.",
+         "the new reader you ordered came to the wrong flat", NULL},
         {"Claim opened in June, plumber came in July, nothing since.", "there has been nothing since", NULL},
         /* more is said than the situation tells, or it is said with care */
         {"claim refused because of my dog", "your dog", "your claim was rejected."},

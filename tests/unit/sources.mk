@@ -124,3 +124,7 @@ check_PROGRAMS += tests/unit/hispanic
 tests_unit_hispanic_SOURCES = tests/unit/hispanic.c
 tests_unit_hispanic_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_hispanic_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/weave
+tests_unit_weave_SOURCES = tests/unit/weave.c
+tests_unit_weave_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_weave_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
