@@ -65,6 +65,7 @@ libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen
 	milter/listen/paraphrase.c milter/listen/paraphrase.h milter/listen/alike.c milter/listen/alike.h \
 	milter/listen/equals.c milter/listen/equals.h milter/listen/polish.c milter/listen/polish.h \
 	milter/listen/sound.c milter/listen/sound.h
+libhearken_la_SOURCES += milter/listen/wished.c milter/listen/wished.h milter/listen/errand.c milter/listen/errand.h
 # French
 libhearken_la_SOURCES += milter/listen/french.c milter/listen/heading.c milter/listen/heading.h milter/listen/jotting.c milter/listen/jotting.h milter/listen/haste.c milter/listen/haste.h \
 	milter/listen/careless.c milter/listen/careless.h milter/listen/concord.c milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c \

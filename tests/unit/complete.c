@@ -59,7 +59,7 @@ the_point_is_told(void **state)
         {"Can someone else collect my kayak if they have my ID?", "someone else can collect", "ID", "can else"},
         {"I need a lamp for a small desk, which one is best", "which one is best", "small desk", "In your own"},
         {"Why do I see ads on a plan without ads?", "why you see ads", "plan without", "an ads"},
-        {"what are you supposed to do with an old battery", "what you are supposed to do", "battery", "we are"},
+        {"what are you supposed to do with an old battery", "what to do with an old battery", "battery", "we are"},
         {"If the tent leaks then should I send it back?", "if the tent leaks, you should send it back", "whether",
          "then"},
         {"I changed my number and since then the app ask me a code", "the app asks you for a code", "number",

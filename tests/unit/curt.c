@@ -123,7 +123,7 @@ test_told(void **state)
         {"why you no answer my messages", "why we don't answer", NULL},
         {"someone have used my card", "someone has used your card", NULL},
         {"there is no any answer from support", "there is no answer from support", NULL},
-        {"Close my account and transfer the balance.", "transfer the balance", "the transfer"},
+        {"Close my account and transfer the balance.", "account closed and the balance transferred", "the transfer"},
         {"heating off again, baby here", "the heating is off again", "Hello Baby"},
     };
     said_all(cases, G_N_ELEMENTS(cases));

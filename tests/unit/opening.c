@@ -232,7 +232,7 @@ all_around_the_matter_fits(void **state)
         {"The gate is stuck. Do something!", "do something about this", "opportunity"},
         {"I need to move my pitch. Will you help me?", "you'd like our help", "whether"},
         {"I want to leave the club but the page has no button for it. Please help.", "and you'd like our help", "also"},
-        {"The tent leaks. I demand that you send a new one.", "like us to send a new one", "demand"},
+        {"The tent leaks. I demand that you send a new one.", "like a new one sent", "demand"},
         {"The tent leaks. Please repair or replace.", "repair or replace it", "replace."},
         {"My plan was renewed. Please cancel for me.", "take care of the cancellation", "cancel for you"},
         {"My shelf is crooked. Please improve your drawings.", "like us to improve our drawings", "your own"},

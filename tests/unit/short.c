@@ -234,7 +234,7 @@ questions_are_told_whole(void **state)
         {"Is there a later boat? If so, does it stop at Rona?", "whether there is a later boat and, if so, whether it",
          NULL},
         {"Can you tell me, if I pay the loan off early, whether there is a charge?",
-         "whether there is a charge if you pay the loan off early", NULL},
+         "whether a charge applies if you pay the loan off early", NULL},
         {"I have a question about the loan: if I repay it in June, do you still charge me?",
          "whether we still charge you if you repay it in June", NULL},
         {"what is the least sum for the silver tab", "what the least sum for the silver tab is", "asking about"},

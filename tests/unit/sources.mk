@@ -128,3 +128,7 @@ check_PROGRAMS += tests/unit/weave
 tests_unit_weave_SOURCES = tests/unit/weave.c
 tests_unit_weave_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_weave_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/wished
+tests_unit_wished_SOURCES = tests/unit/wished.c
+tests_unit_wished_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_wished_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

@@ -109,7 +109,7 @@ what_was_said_is_said_back(void **state)
         {"Why did you charge me twice?", "why we charged you twice", NULL},
         {"Is this covered by the warranty?", "whether this is covered by the warranty", NULL},
         {"How do I delete my account?", "how to delete your account", NULL},
-        {"Could you send me the invoice for order 55667?", "us to send you the invoice for order 55667", NULL},
+        {"Could you send me the invoice for order 55667?", "like the invoice for order 55667 sent to you", NULL},
         {"I was told that I am not insured.", "you were told that you are not insured", NULL},
         {"Does the lamp work on 220 volts?", "whether the lamp works on 220 volts", NULL},
         {"When will my new order arrive?", "when your new order will arrive", NULL},
@@ -216,7 +216,7 @@ haste_and_form_are_not_echoed(void **state)
          "confirm that the new address is on the account and confirm that there's a desk for two", "(ii)"},
         {"My hearing aid whistles. Could we have a new appointment, preferably in the afternoon; could everything come "
          "by email from now on; and could you post a pack of batteries.",
-         "post a pack of batteries", "; and"},
+         "a pack of batteries posted", "; and"},
         {"We therefore ask for the following:\n- RCA reports for both faults by 12 July\n- a meeting with your head of "
          "support before the 19th",
          "RCA reports for both faults by 12 July and a meeting with our head of support", "rCA"},
