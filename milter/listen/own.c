@@ -22,7 +22,7 @@ static const struct {
     const char *language;
     own_way told[8], wished[8];
 } ways[] = {
-    {"en", {paraphrase_reordered}, {wished_thing, wished_done, wished_known, wished_asked}},
+    {"en", {paraphrase_main_first}, {wished_thing, wished_done, wished_known, wished_asked}},
     {"de", {NULL}, {NULL}},
     {"fr", {NULL}, {NULL}},
     {"es",

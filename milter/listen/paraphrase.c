@@ -37,8 +37,8 @@ points_back(const struct clause *clause, guint from, guint to)
 }
 
 /* "when it arrived, the jug was cracked": "the jug was cracked when it arrived". */
-static char *
-main_first(const char *line)
+char *
+paraphrase_main_first(const char *line)
 {
     g_autoptr(clause) clause = clause_cut(line);
     if (clause->count < 8 || !word_in(clause->words[0].low, before_main))
@@ -442,9 +442,9 @@ bettered(char *clause, char *proposal, const char *source)
 char *
 paraphrase(char *clause, const char *source)
 {
-    static char *(*const orders[])(const char *) = {which_asked,   main_first,   second_to,    time_inside,
-                                                    time_first,    phrase_first, main_last,    as_well_as,
-                                                    without_aside, also_put,     facts_swapped};
+    static char *(*const orders[])(const char *) = {
+        which_asked, paraphrase_main_first, second_to, time_inside,  time_first, phrase_first, main_last,
+        as_well_as,  without_aside,         also_put,  facts_swapped};
     bool wish = g_str_has_prefix(clause, "you would like"); /* its parts hang together */
     for (guint i = 0; i < G_N_ELEMENTS(orders) && span_longest(clause, source) > SPAN_MAX; i++)
         if (!wish || i == 0 || orders[i] == second_to || orders[i] == as_well_as || orders[i] == without_aside)
@@ -464,14 +464,4 @@ paraphrase_recast(char *clause, const char *source)
     if (span_longest(clause, source) > SPAN_MAX)
         clause = bettered(clause, route_turned(clause), source);
     return clause;
-}
-
-char *
-paraphrase_reordered(const char *clause)
-{
-    static char *(*const orders[])(const char *) = {main_first, phrase_first};
-    char *other = NULL;
-    for (guint i = 0; i < G_N_ELEMENTS(orders) && !other; i++)
-        other = orders[i](clause);
-    return other;
 }

@@ -11,7 +11,7 @@
 char *paraphrase(char *clause, const char *source);
 /* What paraphrase() left too long, by its parts in another order or shape (recast.h): "by Friday, 4 pm". */
 char *paraphrase_recast(char *clause, const char *source);
-/* The main clause before its clause of time or reason, or a phrase before its clause. NULL: neither applies. */
-char *paraphrase_reordered(const char *clause);
+/* "when it arrived, the jug was cracked": "the jug was cracked when it arrived". NULL: the clause does not begin so. */
+char *paraphrase_main_first(const char *line);
 
 #endif

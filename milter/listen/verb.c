@@ -168,6 +168,17 @@ static const char elliptics[] = "got ordered bought received paid tried called e
                                 "subscribed spoke applied placed made "
                                 "never haven't hadn't didn't can't cannot couldn't don't won't wasn't need want";
 
+/* "scan", "stop": one short vowel and one consonant, which is doubled. */
+static bool
+is_clipped(const char *base)
+{
+    guint vowels = 0;
+    for (const char *c = base; *c; c++)
+        vowels += strchr("aeiouy", *c) != NULL;
+    gsize length = strlen(base);
+    return length > 2 && vowels == 1 && strchr("aeiou", base[length - 2]) && !strchr("wx", base[length - 1]);
+}
+
 char *
 verb_past(const char *base)
 {
@@ -179,7 +190,7 @@ verb_past(const char *base)
         return g_strconcat(base, "d", NULL);
     if (length > 2 && base[length - 1] == 'y' && !strchr("aeiou", base[length - 2]))
         return g_strdup_printf("%.*sied", (int)length - 1, base);
-    if (word_in(base, "stop drop ship swap refer transfer cancel skip chat plan slip top commit occur submit permit"))
+    if (is_clipped(base) || word_in(base, "refer transfer cancel commit occur submit permit"))
         return g_strdup_printf("%s%ced", base, base[length - 1]);
     return g_strconcat(base, "ed", NULL);
 }
