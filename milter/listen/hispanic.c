@@ -129,8 +129,8 @@ static const struct {
 } takers[] = {
     {"le", "recibió", "ha"}, {"te", "recibiste", "has"}, {"les", "recibieron", "han"}, {"os", "recibisteis", "habéis"}};
 
-static bool
-is_state(const char *low)
+bool
+hispanic_is_state(const char *low)
 {
     static const char *const endings[] = {"ado",  "ada",  "ados", "adas", "ido",  "ida",
                                           "idos", "idas", "osa",  "oso",  "osos", "osas"};
@@ -187,7 +187,7 @@ from_arrived(const struct clause *words)
         return NULL;
     at += 1 + perfect;
     const struct word *last = &words->words[at - 1];
-    if (at < words->count && (*last->trail || !is_state(clause_low(words, at))))
+    if (at < words->count && (*last->trail || !hispanic_is_state(clause_low(words, at))))
         return NULL;
     if ((at < words->count) == no) /* "no llegó roto" and a bare "llegó" say something else */
         return NULL;

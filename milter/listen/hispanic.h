@@ -6,8 +6,12 @@
 
 #include "clause.h"
 
+#include <stdbool.h>
+
 /* The clause as words; NULL: of several sentences, or something is quoted. Owned by caller. */
 struct clause *hispanic_single(const char *line);
+/* "con", "rota", "descosido": how a thing may be when it arrives. Lower case. */
+bool hispanic_is_state(const char *low);
 /* Each gives the clause in another shape, to be freed, or NULL where it does not apply. */
 /* "le cobraron la cuota dos veces" → "se le cobró la cuota dos veces". */
 char *hispanic_impersonal(const char *clause);

@@ -24,15 +24,17 @@ hispanic_although(const char *line)
     const char *rest = at + strlen(cuts[cut - 1]);
     g_autoptr(clause) first = clause_cut(head), second = clause_cut(rest);
     const char *low = clause_low(second, 0);
-    if (strchr(head, ',') || first->count < 3 || second->count < 2 ||
-        !word_in(clause_low(first, 0), "el la los las su sus tu tus no ha has se nuestra nuestro usted"))
-        return NULL;
+    bool plain =
+        !strchr(head, ',') && word_in(clause_low(first, 0), "el la los las su sus tu tus no ha has se nuestra nuestro "
+                                                            "usted");
     for (guint i = 0; i < first->count; i++)
-        if (word_in(first->words[i].low, "que si aunque y cuando porque dijo dijeron ni era fue"))
-            return NULL;
+        plain &= !word_in(first->words[i].low, "que si aunque y cuando porque dijo dijeron ni era fue");
     bool verb = word_in(low, "no se le les te os nadie") && strcmp(clause_low(second, 1), "es") != 0 &&
                 !word_in(clause_low(second, 1), "en con sin del de la el");
-    return verb ? g_strdup_printf("aunque %s, %s", head, rest) : NULL;
+    if (!verb || first->count < 3 || second->count < 2 ||
+        word_in(clause_low(first, 0), "si que cuando quiere quieres pide pides"))
+        return NULL;
+    return plain ? g_strdup_printf("aunque %s, %s", head, rest) : g_strdup_printf("%s; sin embargo, %s", head, rest);
 }
 
 /* What "lleva dos semanas esperando" becomes, by whose it is. */
@@ -93,36 +95,101 @@ placed(const struct clause *words)
     return g_strdup_printf("%s hay %s%s%s%s", place, what, mark, *rest ? " " : "", rest);
 }
 
-static bool
-is_month(const char *low)
+/* "los barrotes de la cuna están sueltos" → "la cuna tiene los barrotes sueltos". */
+static char *
+of_its_parts(const struct clause *words)
 {
-    return word_in(
-        low, "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre");
+    if (!word_in(clause_low(words, 0), "el la los las") || !clause_has(words, 2, "de|del") || words->count > 10)
+        return NULL;
+    bool the = strcmp(clause_low(words, 2), "del") == 0;
+    guint whole = the ? 3 : 4, is = whole + 1;
+    if (!the && !word_in(clause_low(words, 3), "la las los su sus tu tus"))
+        return NULL;
+    while (is < words->count && is < whole + 3 && !word_in(words->words[is].low, "está están estaba estaban"))
+        if (word_in(words->words[is++].low, "que y se no"))
+            return NULL;
+    const char *how = clause_low(words, is + 1);
+    for (guint i = 1; i <= is && i < words->count; i++)
+        if (*words->words[i].trail)
+            return NULL;
+    if (!word_in(clause_low(words, is), "está están estaba estaban") || is + 2 != words->count ||
+        !(hispanic_is_state(how) ||
+          word_in(how, "suelto suelta sueltos sueltas flojo floja flojos flojas sucio sucia sucios sucias")) ||
+        word_in(how, "con sin tarde incluido incluida incluidos incluidas"))
+        return NULL;
+    bool many = g_str_has_suffix(clause_low(words, 3), "s") && !the,
+         past = strstr(clause_low(words, is), "aba") != NULL;
+    g_autofree char *part = clause_join(words, 0, 2), *name = clause_join(words, 3, is);
+    return g_strdup_printf("%s%s %s %s %s", the ? "el " : "", name,
+                           past   ? (many ? "tenían" : "tenía")
+                           : many ? "tienen"
+                                  : "tiene",
+                           part, words->words[is + 1].text);
 }
 
-/* "reservó una mesa el 3 de mayo": the day first. */
+static const char month[] =
+    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre";
+
+/* Where the phrase of time that begins at `at` ends; `at`: none begins. */
+static guint
+time_end(const struct clause *words, guint at)
+{
+    static const char *const phrases[] = {
+        "desde hace ya un|una|dos|tres|cuatro|cinco|seis mes|semana|meses|semanas|días|años",
+        "desde hace un|una|dos|tres|cuatro|cinco|seis mes|semana|año|meses|semanas|días|años",
+        "desde el lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+        "desde el primer día",
+        "desde ayer|anoche|anteayer",
+        "desde esta mañana|tarde|semana",
+        "hace ya un|una|dos|tres|cuatro|cinco|seis mes|semana|año|meses|semanas|días|años",
+        "hace un|una|dos|tres|cuatro|cinco|seis mes|semana|año|meses|semanas|días|años",
+        "esta mañana|tarde",
+        "ayer|anoche|anteayer",
+        "el año|mes pasado",
+        "la semana pasada",
+    };
+    guint width = clause_first(words, at, phrases, G_N_ELEMENTS(phrases));
+    bool since = clause_has(words, at, "desde") > 0;
+    if (!width && clause_has(words, at + since, "el") && g_ascii_isdigit(*clause_low(words, at + since + 1)) &&
+        clause_has(words, at + since + 2, "de") && word_in(clause_low(words, at + since + 3), month))
+        width = since + 4;
+    if (!width && since &&
+        (word_in(clause_low(words, at + 1), month) ||
+         (strlen(clause_low(words, at + 1)) == 4 && g_str_has_prefix(clause_low(words, at + 1), "20"))))
+        width = 2;
+    return at + width;
+}
+
+/* "no funciona el panel desde ayer", "reservó una mesa el 3 de mayo (y …)": when first. */
 static char *
 dated(const struct clause *words)
 {
     const char *verb = clause_low(words, 0);
-    if (!(g_str_has_suffix(verb, "ó") || g_str_has_suffix(verb, "aste") || g_str_has_suffix(verb, "iste") ||
-          word_in(verb, "hizo dio")))
+    if (time_end(words, 0) ||
+        word_in(verb, "en hoy cuando hace lleva llevas llevan quiere quieres pide pides necesita necesitas "
+                      "exige desde ya si a mañana ahora luego después como aunque"))
         return NULL;
-    for (guint at = 2; at + 3 < words->count + 0; at++) {
-        if (word_in(words->words[at].low, "que si cuando y para del desde hasta entre") || *words->words[at - 1].trail)
+    for (guint at = 2; at < words->count; at++) {
+        if (word_in(words->words[at - 1].low, "que si cuando y para porque pero ni donde") ||
+            *words->words[at - 1].trail)
             return NULL;
-        if (!clause_has(words, at, "el") || !g_ascii_isdigit(*words->words[at + 1].low) ||
-            !is_month(words->words[at + 3].low))
+        guint end = time_end(words, at);
+        if (end == at || end > words->count)
             continue;
-        if (word_in(words->words[at - 1].low, "de para desde hasta con en a por según"))
+        const char *mark = words->words[end - 1].trail;
+        if (clause_has(words, at, "desde") &&
+            (hispanic_is_state(words->words[at - 1].low) || g_str_has_suffix(verb, "ó")))
+            return NULL; /* "caducada desde julio" is said of the thing */
+        bool stops = end == words->count || *mark == '\0';
+        bool past = g_str_has_suffix(verb, "ó") || g_str_has_suffix(verb, "ste") || g_str_has_suffix(verb, "ron") ||
+                    word_in(verb, "hizo dio le te les se no ha has han");
+        if (word_in(words->words[at - 1].low, "de para desde hasta con en a por según del antes solo justo casi") ||
+            (!past && !clause_has(words, at, "desde")) ||
+            (end < words->count && stops && !word_in(words->words[end].low, "y en") && *words->words[end].lead != '('))
             return NULL;
-        g_autofree char *day = clause_join(words, at, at + 4), *head = clause_join(words, 0, at),
-                        *rest = clause_join(words, at + 4, words->count);
-        const char *mark = words->words[at + 3].trail;
-        if (word_in(clause_low(words, at + 4), "de del a y"))
-            return *mark || !word_in(clause_low(words, at + 4), "y") ? NULL
-                                                                     : g_strdup_printf("%s %s %s", day, head, rest);
-        return g_strdup_printf("%s %s%s%s%s", day, head, mark, *rest ? " " : "", rest);
+        g_autofree char *when = clause_join(words, at, end), *head = clause_join(words, 0, at),
+                        *rest = clause_join(words, end, words->count);
+        return g_strdup_printf("%s %s%s%s%s", when, head, end < words->count ? mark : "", *rest ? " " : "", rest);
     }
     return NULL;
 }
@@ -130,7 +197,7 @@ dated(const struct clause *words)
 char *
 hispanic_ordered(const char *line)
 {
-    static char *(*const orders[])(const struct clause *) = {lasting, placed, dated};
+    static char *(*const orders[])(const struct clause *) = {lasting, placed, of_its_parts, dated};
     g_autoptr(clause) words = hispanic_single(line);
     char *other = NULL;
     for (guint i = 0; words && i < G_N_ELEMENTS(orders) && !other; i++)
