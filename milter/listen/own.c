@@ -8,6 +8,7 @@
 #include "own.h"
 
 #include "hispanic.h"
+#include "ownde.h"
 #include "paraphrase.h"
 #include "sound.h"
 #include "wished.h"
@@ -23,7 +24,9 @@ static const struct {
     own_way told[8], wished[8];
 } ways[] = {
     {"en", {paraphrase_main_first}, {wished_thing, wished_done, wished_known, wished_asked}},
-    {"de", {NULL}, {NULL}},
+    {"de",
+     {ownde_reason_first, ownde_reason_last, ownde_customer_first, ownde_time_first, ownde_equals},
+     {ownde_equals}},
     {"fr", {NULL}, {NULL}},
     {"es",
      {hispanic_received, hispanic_impersonal, hispanic_although, hispanic_ordered, hispanic_named, hispanic_phrased},
