@@ -24,9 +24,7 @@ static const struct {
     own_way told[8], wished[8];
 } ways[] = {
     {"en", {paraphrase_main_first}, {wished_thing, wished_done, wished_known, wished_asked}},
-    {"de",
-     {ownde_reason_first, ownde_reason_last, ownde_customer_first, ownde_time_first, ownde_equals},
-     {ownde_equals}},
+    {"de", {ownde_reason_last, ownde_customer_first, ownde_time_first, ownde_equals}, {ownde_equals}},
     {"fr", {NULL}, {NULL}},
     {"es",
      {hispanic_received, hispanic_impersonal, hispanic_although, hispanic_ordered, hispanic_named, hispanic_phrased},

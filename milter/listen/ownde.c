@@ -252,26 +252,6 @@ points_back(const struct clause *clause, guint from, guint to)
 }
 
 char *
-ownde_reason_first(const char *line)
-{
-    g_autoptr(clause) clause = clause_cut(line);
-    guint comma = only_comma(clause), verb = verb_place(clause);
-    if (!verb || is_quoted(line) || comma + 4 > clause->count || verb >= comma ||
-        !word_in(clause_low(clause, comma + 1), before_reason) || holds(clause, 0, comma + 1, joint) ||
-        holds(clause, comma + 1, clause->count, joint) || points_back(clause, comma + 2, clause->count) ||
-        word_in(clause->words[verb].low, "bitten möchten schreiben fragen rufen") ||
-        word_in(clause->words[0].low, "ihnen dir") || holds(clause, verb, comma + 1, "es das damit darauf davon dann"))
-        return NULL;
-    guint beside = verb + 1; /* "haben sich die Kosten verdoppelt" */
-    while (!is_customer(&clause->words[0]) && beside < comma && word_in(clause->words[beside].low, light))
-        beside++;
-    g_autofree char *reason = in_row(clause, (const guint[][2]){{comma + 1, clause->count}}, 1);
-    g_autofree char *told = in_row(clause, (const guint[][2]){{verb, beside}, {0, verb}, {beside, comma + 1}}, 3);
-    *strrchr(told, ',') = 0;
-    return g_strdup_printf("%s, %s", reason, told);
-}
-
-char *
 ownde_reason_last(const char *line)
 {
     g_autoptr(clause) clause = clause_cut(line);

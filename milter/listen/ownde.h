@@ -10,8 +10,6 @@
 char *ownde_customer_first(const char *line);
 /* "die Pumpe steht seit Montag still": "seit Montag steht die Pumpe still". */
 char *ownde_time_first(const char *line);
-/* "Sie frieren, weil die Pumpe steht": "weil die Pumpe steht, frieren Sie". */
-char *ownde_reason_first(const char *line);
 /* "wenn die Pumpe läuft, hören Sie ein Pfeifen": "Sie hören ein Pfeifen, wenn die Pumpe läuft". */
 char *ownde_reason_last(const char *line);
 /* Small words and their plain equals: "weil" and "da", "kaputt" and "defekt"; of wishes, too. */

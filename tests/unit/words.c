@@ -466,7 +466,7 @@ haste_and_form_are_not_echoed(void **state)
         {"Le moniteur a jeté ma pagaie. Vous m'avez facturé deux fois la palme.", "et que nous vous avons facturé",
          "palme. Vous"},
         {"Le cobraron dos veces la piragua a mi padre sin avisar.", "Nos comenta que", "Nos comenta que Nos"},
-        {"Me mandaron la tuerca equivocada y la noria no gira.", "Nos comenta que se le mandó", NULL},
+        {"Me mandaron la tuerca equivocada.", "Nos comenta que se le mandó", "Nos comenta que Nos"},
         {"Calls drop after a minute. My signal is fine.", "although your signal is fine", "and your"},
         {"put the wrong code in three times, tablet is locked now", "you put the wrong code", "were put"},
         /* A noun without its article, or without its "was"; a first word that is no order. */
