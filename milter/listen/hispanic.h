@@ -26,7 +26,5 @@ char *hispanic_ordered(const char *clause);
 char *hispanic_named(const char *clause);
 /* "quiere saber si puede cambiarlo" → "pregunta si es posible cambiarlo". */
 char *hispanic_asked(const char *clause);
-/* Words and phrases by their equals (hispanic_words.c). */
-char *hispanic_phrased(const char *clause);
 
 #endif

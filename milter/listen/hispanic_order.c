@@ -239,22 +239,16 @@ hispanic_asked(const char *line)
 {
     static const struct {
         const char *from, *to;
-    } asks[] = {{"quiere saber si puede ", "pregunta si es posible "},
-                {"quieres saber si puedes ", "preguntas si es posible "},
-                {"quieren saber si pueden ", "preguntan si es posible "},
-                {"quiere saber cuánto cuesta el ", "pregunta el precio del "},
-                {"quiere saber cuánto cuesta la ", "pregunta el precio de la "},
-                {"quiere saber ", "pregunta "},
-                {"quieres saber ", "preguntas "},
-                {"quieren saber ", "preguntan "}};
+    } asks[] = {{"quiere saber si puede ", "quiere saber si es posible "},
+                {"quieres saber si puedes ", "quieres saber si es posible "},
+                {"quieren saber si pueden ", "quieren saber si es posible "}};
     for (guint i = 0; i < G_N_ELEMENTS(asks); i++) {
         if (!g_str_has_prefix(line, asks[i].from))
             continue;
         const char *rest = line + strlen(asks[i].from);
         g_autofree char *next = g_strndup(rest, strcspn(rest, " ,"));
-        bool may = i < 3;
-        if (may && (word_in(next, "estar ser ir haber tener venir contar") || !strpbrk(next, "r") ||
-                    g_str_has_suffix(next, "se")))
+        if (word_in(next, "estar ser ir haber tener venir contar") || !strpbrk(next, "r") ||
+            g_str_has_suffix(next, "se"))
             continue;
         return g_strconcat(asks[i].to, rest, NULL);
     }

@@ -1,5 +1,5 @@
 /*
- * own.c - what was turned, said in the desk's own words: the ways of each language, and which of them is kept.
+ * own.c - what was turned, said in the desk's own words: the ways of English and Spanish, and which of them is kept.
  *
  * Turning a clause changes its persons and repeats the rest. A way says the same in another shape (who was done to instead of who did
  * it, the reason first, another verb) and must be grammatical whatever the words are. It is kept where fewer of the customer's runs of
@@ -8,7 +8,6 @@
 #include "own.h"
 
 #include "hispanic.h"
-#include "ownde.h"
 #include "paraphrase.h"
 #include "sound.h"
 #include "wished.h"
@@ -24,11 +23,9 @@ static const struct {
     own_way told[8], wished[8];
 } ways[] = {
     {"en", {paraphrase_main_first}, {wished_thing, wished_done, wished_known, wished_asked}},
-    {"de", {ownde_reason_last, ownde_customer_first, ownde_time_first, ownde_equals}, {ownde_equals}},
-    {"fr", {NULL}, {NULL}},
     {"es",
-     {hispanic_received, hispanic_impersonal, hispanic_although, hispanic_ordered, hispanic_named, hispanic_phrased},
-     {hispanic_asked, hispanic_named, hispanic_phrased}},
+     {hispanic_received, hispanic_impersonal, hispanic_although, hispanic_ordered, hispanic_named},
+     {hispanic_asked, hispanic_named}},
 };
 
 /* The other wording in the clause's place, where it leaves less of the mail's. Takes both. */

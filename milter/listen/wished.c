@@ -214,10 +214,6 @@ static const struct {
     {"whether there is any chance you|we could", "whether", "could be"},
     {"when we will", "when", "will be"},
     {"when you can", "when", "can be"},
-    {"why we can't", "why", "can't be"},
-    {"why you can't", "why", "can't be"},
-    {"why we cannot", "why", "cannot be"},
-    {"why you cannot", "why", "cannot be"},
 };
 
 /* The question at `at` in the passive behind line; where it ends, or 0. */

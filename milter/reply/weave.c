@@ -12,10 +12,9 @@
 
 #include <string.h>
 
-#define BOTH_MAX   28 /* words of a woven sentence */
-#define THING_MAX  6  /* … of a thing's name */
-#define FIRST_MAX  14 /* … of what a verb is hung on without its subject */
-#define WISHED_MAX 15 /* … of what a wish is joined to */
+#define BOTH_MAX  28 /* words of a woven sentence */
+#define THING_MAX 6  /* … of a thing's name */
+#define FIRST_MAX 14 /* … of what a verb is hung on without its subject */
 
 bool
 weave_has_mark(const char *text, const char *const *marks)
@@ -219,27 +218,6 @@ of_person(const char *first, const char *second)
     return g_strdup_printf("%s, who %s", first, said);
 }
 
-/* ---- the matter and the wish ---------------------------------------------------------------------------------------- */
-
-/* "The box was empty" and "You'd like your money back": one sentence, where both are short and the first ends no chain. NULL: two they
- * stay. Owned by caller. */
-static char *
-with_wish(const char *first, const char *second)
-{
-    static const char *const open[] = {
-        ", and ",     ";",          ":",           "?",        "!",        "(",      "\xE2\x80\x9D",
-        "would like", "'d like",    " also like ", "you want", "you need", "ou ask", "ou would ",
-        "requesting", "sufficient", "would be",    "would do", NULL};
-    static const char *const more[] = {";", ":", ". ", ", ", "\xE2\x80\x9D", NULL};
-    bool wish = g_str_has_prefix(second, "You'd like ") || g_str_has_prefix(second, "You would like ");
-    g_autoptr(clause) one = clause_cut(first), two = clause_cut(second);
-    if (!wish || g_str_has_prefix(first, "If ") || weave_has_mark(first, open) || weave_has_mark(second, more) ||
-        one->count < 3 || one->count > WISHED_MAX || one->count + two->count > BOTH_MAX - 2 ||
-        (strchr(first, ',') && strchr(strchr(first, ',') + 1, ',')))
-        return NULL;
-    return g_strdup_printf("%s, and y%s", first, second + 1);
-}
-
 /* ---- one attribution ------------------------------------------------------------------------------------------------ */
 
 /* "You write that A, and that B" and "You also write that C": "You write that A, that B and that C". NULL: too much, or two. */
@@ -286,7 +264,6 @@ static char *
 joined(const char *first, const char *second)
 {
     char *line = one_word_for_all(first, second);
-    line = line ? line : with_wish(first, second);
     gssize starter = line ? -1 : before_you(first);
     g_autofree char *small = g_strdup(second);
     *small = g_ascii_tolower(*small);

@@ -114,7 +114,7 @@ german_clauses_keep_their_grammar(void **state)
          "vereinbart haben"},
         {"Ich habe bezahlt, aber keine Quittung bekommen.", "Sie haben bezahlt, aber keine Quittung bekommen",
          "Sie haben aber"},
-        {"Ich bin genervt, weil mein Konto ständig gesperrt wird.", "da Ihr Konto ständig gesperrt wird", NULL},
+        {"Ich bin genervt, weil mein Konto ständig gesperrt wird.", "weil Ihr Konto ständig gesperrt wird", NULL},
         {"Ich verliere langsam die Geduld. Wo bleibt mein Ofen?", "Unmut", "verlieren"},
         {"Ich habe keine Ahnung, wie ich den Ofen einstellen soll.", "wissen nicht, wie Sie den Ofen", "Ahnung"},
         {"Der Ofen ist zu klein. Kann ich ihn gegen einen größeren umtauschen?", "größeren umtauschen", "Umtauschen"},

@@ -132,7 +132,3 @@ check_PROGRAMS += tests/unit/wished
 tests_unit_wished_SOURCES = tests/unit/wished.c
 tests_unit_wished_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_wished_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
-check_PROGRAMS += tests/unit/ownde
-tests_unit_ownde_SOURCES = tests/unit/ownde.c
-tests_unit_ownde_LDADD = libhearken.la $(CMOCKA_LIBS)
-tests_unit_ownde_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)

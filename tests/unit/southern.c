@@ -41,7 +41,7 @@ spanish_wishes_are_told_apart(void **state)
     static const struct said cases[] = {
         {"Quiero adelantar la cita. ¿Me cobráis algo por adelantarla?", "saber si te cobramos algo",
          "pides que te cobremos"},
-        {"El andador tiene un eje suelto, tenéis que avisar a los padres.", "crees que debemos avisar a los padres",
+        {"El andador tiene un eje suelto, tenéis que avisar a los padres.", "crees que tenemos que avisar a los padres",
          "saber si tenemos"},
         {"Me robaron el bolso con la tarjeta dentro. Bloqueadla ya, por favor.", "la bloqueemos ya", NULL},
         {"Hay un recibo que no es mío. Anúlenlo ya.", "lo anulemos ya", NULL},

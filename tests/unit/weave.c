@@ -44,7 +44,8 @@ test_woven(void **state)
         {"You see a fee of 3 pounds, and you paid it.", NULL},
         {"You paid 40 pounds to a plumber. He never came.", "You paid 40 pounds to a plumber, who never came."},
         {"You spoke to a nurse. His leg hurts.", NULL},
-        {"The box was empty. You'd like your money back.", "The box was empty, and you'd like your money back."},
+        {"The box was empty. You'd like your money back.", NULL},
+        /* a wish stands alone */
         {"The box was empty, and nobody answers. You'd like your money back.", NULL},
         {"You write that the pool was shut. You also write that the bar was full.",
          "You write that the pool was shut and that the bar was full."},
