@@ -24,7 +24,7 @@ char *hispanic_although(const char *clause);
 char *hispanic_ordered(const char *clause);
 /* "pide que le devolvamos el dinero" → "pide la devolución del dinero". */
 char *hispanic_named(const char *clause);
-/* "quiere saber si puede cambiarlo" → "pregunta si es posible cambiarlo". */
+/* "quiere saber si puede cambiarlo" → "quiere saber si es posible cambiarlo". */
 char *hispanic_asked(const char *clause);
 
 #endif

@@ -62,7 +62,6 @@ libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen
 	milter/listen/wedge.c milter/listen/wedge.h milter/listen/recast.c milter/listen/recast.h milter/listen/shorten.c milter/listen/shorten.h \
 	milter/listen/own.c milter/listen/own.h milter/listen/hispanic.c milter/listen/hispanic_order.c \
 	milter/listen/hispanic.h milter/listen/echo.c milter/listen/echo.h \
-	\
 	milter/listen/paraphrase.c milter/listen/paraphrase.h milter/listen/alike.c milter/listen/alike.h \
 	milter/listen/equals.c milter/listen/equals.h milter/listen/polish.c milter/listen/polish.h \
 	milter/listen/sound.c milter/listen/sound.h
