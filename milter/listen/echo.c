@@ -7,7 +7,7 @@
  */
 #include "echo.h"
 
-#include <hearken/text.h>
+#include <stdbool.h>
 #include <string.h>
 
 #define RUN 4 /* words: three stand in most sentences about the same thing */
@@ -23,12 +23,12 @@ without_person(const char *word)
     static const struct {
         const char *from, *to;
     } persons[] = {
-        {"i", "you"},        {"me", "you"},         {"my", "your"},     {"mine", "yours"},   {"myself", "yourself"},
-        {"am", "are"},       {"i'm", "you're"},     {"i've", "you've"}, {"i'd", "you'd"},    {"i'll", "you'll"},
-        {"ich", "sie"},      {"mein", "ihr"},       {"meine", "ihre"},  {"meinen", "ihren"}, {"meinem", "ihrem"},
-        {"meiner", "ihrer"}, {"mir", "ihnen"},      {"mich", "sie"},    {"habe", "haben"},   {"bin", "sind"},
-        {"je", "vous"},      {"j'ai", "vous avez"}, {"mon", "votre"},   {"ma", "votre"},     {"mes", "vos"},
-        {"moi", "vous"},     {"mi", "su"},          {"mis", "sus"},     {"he", "ha"},        {"yo", "usted"},
+        {"i", "you"},        {"me", "you"},     {"my", "your"},     {"mine", "yours"},   {"myself", "yourself"},
+        {"am", "are"},       {"i'm", "you're"}, {"i've", "you've"}, {"i'd", "you'd"},    {"i'll", "you'll"},
+        {"ich", "sie"},      {"mein", "ihr"},   {"meine", "ihre"},  {"meinen", "ihren"}, {"meinem", "ihrem"},
+        {"meiner", "ihrer"}, {"mir", "ihnen"},  {"mich", "sie"},    {"habe", "haben"},   {"bin", "sind"},
+        {"je", "vous"},      {"mon", "votre"},  {"ma", "votre"},    {"mes", "vos"},      {"moi", "vous"},
+        {"mi", "su"},        {"mis", "sus"},    {"he", "ha"},       {"yo", "usted"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(persons); i++)
         if (strcmp(word, persons[i].from) == 0)

@@ -1,6 +1,6 @@
 /*
- * hispanic.c - what Spanish customers tell, in another shape: what was done instead of who did it, what arrived as what was received,
- * the reservation before the matter, time and place first, what is asked for as a noun.
+ * hispanic.c - what Spanish customers tell, in another shape: what was done instead of who did it, and what arrived as what was
+ * received (order and nouns: hispanic_order.c).
  *
  * A way looks at word classes and forms only, and passes where a number, a subject or the form of address is not certain. Nothing is
  * touched where something is quoted or two sentences stand in one clause. Pure.

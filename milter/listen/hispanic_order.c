@@ -78,7 +78,7 @@ placed(const struct clause *words)
     for (guint i = 2; (there || lacks) && i + 2 < words->count && !in && !*words->words[i - 1].trail; i++) {
         if (word_in(words->words[i].low, "que y"))
             return NULL;
-        in = clause_has(words, i, "en su|tu|la|el") && strcmp(words->words[i].low, lacks ? "en" : "en") == 0 ? i : 0;
+        in = clause_has(words, i, "en su|tu|la|el") ? i : 0;
     }
     if (!in || in < 3)
         return NULL;

@@ -1,8 +1,8 @@
 /*
  * own.c - what was turned, said in the desk's own words: the ways of English and Spanish, and which of them is kept.
  *
- * Turning a clause changes its persons and repeats the rest. A way says the same in another shape (who was done to instead of who did
- * it, the reason first, another verb) and must be grammatical whatever the words are. It is kept where fewer of the customer's runs of
+ * Turning a clause changes its persons and repeats the rest. A way says the same in another shape (what is done instead of who does
+ * it, the main clause first) and must be grammatical whatever the words are. It is kept where fewer of the customer's runs of
  * words remain (echo.c) and the clause is still one (sound.c). Last of all that words a clause; the verifier reads what it makes. Pure.
  */
 #include "own.h"

@@ -40,6 +40,26 @@ append_done(GString *line, const struct clause *clause, const struct errand *err
         g_string_append_c(line, ',');
 }
 
+/* Reads what begins at `at` and puts it otherwise behind line; where it ends, or 0: nothing was put. */
+typedef guint (*reading)(GString *line, const struct clause *clause, guint at);
+
+/* The line gone through: what is read as it is put otherwise, the rest word by word. NULL: nothing was read. Owned by caller. */
+static char *
+gone_through(const char *wishes, reading read)
+{
+    g_autoptr(clause) clause = clause_cut(wishes);
+    g_autoptr(GString) line = g_string_new("");
+    bool changed = false;
+    for (guint at = 0; at < clause->count;) {
+        guint end = read(line, clause, at);
+        changed |= end > 0;
+        if (!end)
+            append(line, clause, at, at + 1, true);
+        at = end ? end : at + 1;
+    }
+    return changed ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
+}
+
 /* Where the words about us begin behind "you would like us to", "you would like someone to" at `at`; 0: not there. */
 static guint
 asked_of_us(const struct clause *clause, guint at)
@@ -108,28 +128,24 @@ all_done(GString *line, const struct clause *clause, guint at, guint end)
     return true;
 }
 
+static guint
+errands_done(GString *line, const struct clause *clause, guint at)
+{
+    guint errands = asked_of_us(clause, at), end = wish_end(clause, errands);
+    gsize length = line->len;
+    if (errands == at)
+        return 0;
+    append(line, clause, at, errands - 2, true);
+    if (all_done(line, clause, errands, end))
+        return end;
+    g_string_truncate(line, length);
+    return 0;
+}
+
 char *
 wished_done(const char *wishes)
 {
-    g_autoptr(clause) clause = clause_cut(wishes);
-    g_autoptr(GString) line = g_string_new("");
-    bool changed = false;
-    for (guint at = 0; at < clause->count;) {
-        guint errands = asked_of_us(clause, at), end = wish_end(clause, errands);
-        gsize length = line->len;
-        if (errands > at) {
-            append(line, clause, at, errands - 2, true);
-            if (all_done(line, clause, errands, end)) {
-                changed = true;
-                at = end;
-                continue;
-            }
-            g_string_truncate(line, length);
-        }
-        append(line, clause, at, at + 1, true);
-        at++;
-    }
-    return changed ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
+    return gone_through(wishes, errands_done);
 }
 
 /* What is wished for where a thing is asked for by a verb at `at`; *behind: the words that stay. NULL: none. */
@@ -152,7 +168,7 @@ thing_for(const struct clause *clause, guint at, guint *behind)
     for (guint i = 0; i < G_N_ELEMENTS(things); i++) {
         guint words = clause_has(clause, at, things[i].asked);
         *behind = at + words;
-        if (words && *things[i].thing &&
+        if (words &&
             (*behind >= clause->count || errand_paused(clause, *behind - 1) ||
              clause_has(clause, *behind, "and you would") || word_in(clause_low(clause, *behind), things[i].next)))
             return things[i].thing;
@@ -160,29 +176,28 @@ thing_for(const struct clause *clause, guint at, guint *behind)
     return NULL;
 }
 
+static guint
+thing_wished(GString *line, const struct clause *clause, guint at)
+{
+    guint errands = asked_of_us(clause, at), behind = 0, end = wish_end(clause, errands);
+    const char *thing = errands > at ? thing_for(clause, errands, &behind) : NULL;
+    for (guint i = behind; thing && i < end; i++) /* a second errand would hang in the air */
+        if (word_in(clause_low(clause, i), "and or") && strcmp(clause_low(clause, i + 1), "you") != 0 &&
+            !word_in(clause_low(clause, i + 1), "the a an your our whether when how what why where which"))
+            thing = NULL;
+    if (!thing)
+        return 0;
+    append(line, clause, at, errands - 2, true);
+    g_string_append_printf(line, " %s", thing);
+    if (strchr(clause->words[behind - 1].trail, ','))
+        g_string_append_c(line, ',');
+    return behind;
+}
+
 char *
 wished_thing(const char *wishes)
 {
-    g_autoptr(clause) clause = clause_cut(wishes);
-    g_autoptr(GString) line = g_string_new("");
-    bool changed = false;
-    for (guint at = 0; at < clause->count;) {
-        guint errands = asked_of_us(clause, at), behind = 0, end = wish_end(clause, errands);
-        const char *thing = errands > at ? thing_for(clause, errands, &behind) : NULL;
-        for (guint i = behind; thing && i < end; i++) /* a second errand would hang in the air */
-            if (word_in(clause_low(clause, i), "and or") && strcmp(clause_low(clause, i + 1), "you") != 0 &&
-                !word_in(clause_low(clause, i + 1), "the a an your our whether when how what why where which"))
-                thing = NULL;
-        append(line, clause, at, thing ? errands - 2 : at + 1, true);
-        at = thing ? behind : at + 1;
-        if (thing) {
-            g_string_append_printf(line, " %s", thing);
-            if (strchr(clause->words[behind - 1].trail, ','))
-                g_string_append_c(line, ',');
-            changed = true;
-        }
-    }
-    return changed ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
+    return gone_through(wishes, thing_wished);
 }
 
 /* Whether a question of what is to be known begins at `at`: behind "know", "and" or a comma. */
@@ -221,7 +236,7 @@ static guint
 asked_done(GString *line, const struct clause *clause, guint at)
 {
     guint words = 0, i = 0;
-    for (; i < G_N_ELEMENTS(heads) && !words; i++)
+    for (; question_begins(clause, at) && i < G_N_ELEMENTS(heads) && !words; i++)
         words = clause_has(clause, at, heads[i].head);
     struct errand errand = {0};
     if (!words || !errand_read(clause, at + words, wish_end(clause, at), &errand))
@@ -240,17 +255,7 @@ asked_done(GString *line, const struct clause *clause, guint at)
 char *
 wished_known(const char *wishes)
 {
-    g_autoptr(clause) clause = clause_cut(wishes);
-    g_autoptr(GString) line = g_string_new("");
-    bool changed = false;
-    for (guint at = 0; at < clause->count;) {
-        guint end = question_begins(clause, at) ? asked_done(line, clause, at) : 0;
-        changed = changed || end;
-        if (!end)
-            append(line, clause, at, at + 1, true);
-        at = end ? end : at + 1;
-    }
-    return changed ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
+    return gone_through(wishes, asked_done);
 }
 
 /* "whether you need a visa" → "whether a visa is needed"; of us: what is offered. Where it ends, or 0. */
@@ -264,9 +269,9 @@ asked_of_thing(GString *line, const struct clause *clause, guint at)
         {"whether we need", "needed"},     {"whether we offer", "offered"},
         {"whether we cover", "covered"},   {"whether we sell", "sold"},
         {"whether we accept", "accepted"}, {"whether we provide", "provided"},
-        {"why we need", "needed"},         {"whether there is", "available"},
+        {"why we need", "needed"},
     };
-    guint words = 0, i = 0;
+    guint there = clause_has(clause, at, "whether there is"), words = there, i = 0;
     for (; i < G_N_ELEMENTS(states) && !words; i++)
         words = clause_has(clause, at, states[i].head);
     guint from = at + words, end = wish_end(clause, at), rest = words ? errand_thing(clause, from, end, "") : 0;
@@ -275,10 +280,9 @@ asked_of_thing(GString *line, const struct clause *clause, guint at)
     bool whole =
         rest == end || (rest && errand_paused(clause, rest - 1)) ||
         word_in(clause_low(clause, rest), charge ? "if for on and or when" : "if for when and or at for before in");
-    if (several < 0 || !whole || (i == G_N_ELEMENTS(states) && !charge))
+    if (several < 0 || !whole || (there && !charge))
         return 0;
-    g_string_append_printf(line, " %s",
-                           i == G_N_ELEMENTS(states) || strcmp(clause_low(clause, at), "why") != 0 ? "whether" : "why");
+    g_string_append_printf(line, " %s", clause_low(clause, at));
     append(line, clause, from, rest, false);
     g_string_append_printf(line, " %s%s",
                            charge    ? "applies"
@@ -317,21 +321,17 @@ asked_shorter(GString *line, const struct clause *clause, guint at)
     return 0;
 }
 
+static guint
+question_asked(GString *line, const struct clause *clause, guint at)
+{
+    if (!question_begins(clause, at))
+        return 0;
+    guint end = asked_of_thing(line, clause, at);
+    return end ? end : asked_shorter(line, clause, at);
+}
+
 char *
 wished_asked(const char *wishes)
 {
-    g_autoptr(clause) clause = clause_cut(wishes);
-    g_autoptr(GString) line = g_string_new("");
-    bool changed = false;
-    for (guint at = 0; at < clause->count;) {
-        bool question = question_begins(clause, at);
-        guint end = question ? asked_of_thing(line, clause, at) : 0;
-        if (question && !end)
-            end = asked_shorter(line, clause, at);
-        changed = changed || end;
-        if (!end)
-            append(line, clause, at, at + 1, true);
-        at = end ? end : at + 1;
-    }
-    return changed ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
+    return gone_through(wishes, question_asked);
 }
