@@ -344,6 +344,11 @@ is_counted(const char *text)
     return width > 3 && text[width - 1] == 's' && text[width - 2] != 's' && !word_in(text, "this less plus does goes");
 }
 
+/* "page 3 leads nowhere": what bears its number behind it. */
+static const char numbered[] =
+    "page pages step steps box pack packet batch crate gate seat row platform line version model part level "
+    "floor flat room chapter terminal class zone lane route section item question number no type size stage bus";
+
 /* "2 weeks" */
 static char *
 by_number(const struct clause *clause, guint at)
@@ -351,8 +356,9 @@ by_number(const struct clause *clause, guint at)
     static const char *const numbers[] = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
     if (at + 1 >= clause->count || *clause->words[at].trail || *clause->words[at].lead ||
         !(word_in(clause->words[at + 1].low, units) || is_counted(clause->words[at + 1].text)) ||
-        (at && (strpbrk(clause->words[at - 1].text, "0123456789") ||
-                word_in(clause->words[at - 1].low, "to or and between"))))
+        (at &&
+         (strpbrk(clause->words[at - 1].text, "0123456789") ||
+          word_in(clause->words[at - 1].low, "to or and between") || word_in(clause->words[at - 1].low, numbered))))
         return NULL;
     guint number = (guint)g_ascii_strtoull(clause->words[at].text, NULL, 10);
     g_autofree char *same = g_strdup_printf("%u", number);

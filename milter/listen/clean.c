@@ -355,7 +355,9 @@ put_word(GString *plain, const char *language, const char *word, gsize width)
     bool method = word[width] == ' ' && word[width + 1] == '/'; /* "POST /v2/orders" */
     g_autofree char *before = last_word(plain);
     bool place = strcmp(language, "en") == 0 && shout_place(before, copy); /* "from LAX to PIT" */
-    g_autofree char *said = mended || method || place ? NULL : shout_word(language, copy),
+    bool coded =
+        word[width] == '*' || (plain->len && plain->str[plain->len - 1] == '*'); /* "SQ*BAKERY" on a statement */
+    g_autofree char *said = mended || method || place || coded ? NULL : shout_word(language, copy),
                     *name = english && !said ? shout_name(copy) : NULL;
     g_string_append(plain, mended ? mended : said ? said : name ? name : copy);
 }

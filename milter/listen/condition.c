@@ -19,7 +19,7 @@ asks_at(const struct clause *clause, guint i)
 {
     static const char *const orders[] = {
         "am|is|are|do|does|did|have|has|can|could|will|would|should|must|may|might|was|were "
-        "i|we|you|u|it|there|they|he|she|my|the|your|our|this|that|someone|somebody|anyone",
+        "i|we|you|u|it|there|they|he|she|my|the|your|our|this|that|someone|somebody|anyone|something|anything",
         "what|how|when|where|who|which|why "
         "am|is|are|do|does|did|have|has|can|could|will|would|should|must|may|was|were|happens",
         "how much|many|long|soon|far|often|late|early", "what|which kind|sort|size|time|day|number|one|documents"};
@@ -176,5 +176,7 @@ condition_follows(const struct clause *piece, bool asked)
     g_autofree char *wish = line ? NULL : ask_request(rest);
     if (wish)
         return g_strdup_printf("if so, %s", wish);
-    return NULL;
+    guint take = so ? clause_has(rest, 0, "i'll|we'll have|take|order|buy") : 0; /* "If so I'll have two" */
+    g_autofree char *taken = take && take < rest->count ? person_line(rest, take, rest->count) : NULL;
+    return taken ? g_strdup_printf("if so, you would like %s", taken) : NULL;
 }

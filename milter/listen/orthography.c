@@ -33,8 +33,9 @@ struct pass {
     char *names;       /* " anna weber " */
     GHashTable *times; /* word in small letters → how often it stands */
     GString *right;
-    char *before; /* the word before, in small letters */
-    bool starts;  /* a sentence */
+    char *before;       /* the word before, in small letters */
+    const char *behind; /* what stands behind the word */
+    bool starts;        /* a sentence */
     bool quoted, greeting, foreign;
     guint strange, looked;
 };
@@ -87,6 +88,16 @@ names_follow(const char *before)
                  before);
 }
 
+/* "the stockport branch": whether what stands behind it says that it may well be a town. */
+static bool
+is_town(const struct pass *pass)
+{
+    const char *at = pass->behind && *pass->behind == ' ' ? pass->behind + 1 : "";
+    g_autofree char *next = g_strndup(at, letters_width(at)), *low = g_utf8_strdown(next, -1);
+    return is_in(
+        " branch store shop depot desk office hub station airport garage clinic salon gym warehouse restaurant ", low);
+}
+
 /* The word that a small-letter one was meant to be by its letters, or NULL. Owned by caller. */
 static char *
 letters_right(struct pass *pass, const char *low, enum cast cast)
@@ -119,6 +130,8 @@ letters_right(struct pass *pass, const char *low, enum cast cast)
         return NULL;
     if (usual)
         return g_strdup(usual);
+    if (english && cast == SMALL && is_town(pass))
+        return capital_of(low);
     bool placed = is_in(" in at from to near via of by with for ", pass->before); /* a name may follow */
     return often || cast == CAPITAL ? NULL : estranged_nearest(pass->spelling, low, !english || placed);
 }
@@ -226,6 +239,7 @@ put_word(struct pass *pass, const char *piece, const char *at, gsize width)
     bool roman = strcmp(pass->language, "fr") == 0 || strcmp(pass->language, "it") == 0;
     bool elided = roman ? apostrophe : apostrophe && !g_str_has_prefix(at + width, "'s");
     bool tail = !roman && after;
+    pass->behind = at + width;
     g_autofree char *right = elided || tail ? NULL : word_right(pass, word, hyphen);
     g_string_append(pass->right, right ? right : word);
     if (!elided)

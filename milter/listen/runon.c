@@ -358,8 +358,9 @@ asked_joint(const struct run *run, guint at, guint start)
 {
     const char *word = low_at(run, at), *next = low_at(run, at + 1);
     bool opened = is_one(low_at(run, start), "if when once unless since as because");
-    bool inverted = (is_one(word, "is was does will can could did") && is_one(next, "it this that there")) ||
-                    (is_one(word, "do can should will am did must") && is_one(next, "i we"));
+    bool inverted =
+        (is_one(word, "is was does will can could did") && is_one(next, "it this that there something anything")) ||
+        (is_one(word, "do can should will am did must") && is_one(next, "i we"));
     bool relative = is_one(word, "who") && !strchr(run->words[run->count - 1], '?'); /* "my uncle, who is 90" */
     inverted |= is_one(word, "why how when where what who") && !relative &&
                 is_one(next, "is are was were do does did can could will has have should am");

@@ -52,7 +52,8 @@ static const struct {
      " first letter on | my first email was | my first mail was | i can be contacted | i can be called | best time to "
      "call |"
      " sorry for the rant | sorry for the essay | sorry for the length | apologies for the | sorry about the long |"
-     " colours are | lovely weather | i know you are busy | i know you're busy | i saw your ad | are awesome ",
+     " colours are | lovely weather | i know you are busy | i know you're busy | i saw your ad | are awesome |"
+     " no need to reply | no need to answer | no reply needed | don't need to reply | don't need to answer ",
      " not | never | no | nothing | nobody | didn't | doesn't | don't | isn't | wasn't | won't | can't | hasn't |"
      " haven't | couldn't | aren't | didnt | doesnt | cant | wont | wrong | but | instead | missing | broken | stops |"
      " stopped | twice | error | rejects | rejected | refuses | fails | failed | says | belongs to | although |"
