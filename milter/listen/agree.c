@@ -46,6 +46,21 @@ is_plural(const char *low)
            (third && grammar_names_thing(third));
 }
 
+/* "lock", "trip": a verb's base, and no form else. */
+static bool
+is_base(const char *low)
+{
+    guint32 kinds = grammar_kinds(low);
+    return (kinds & 1U << ('v' - 'a')) && !(kinds & 1U << ('d' - 'a')) && !grammar_describes(low) &&
+           !verb_is_past(low) && strlen(low) > 2 && !g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "ing") &&
+           !g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "en") && !g_str_has_suffix(low, "wn") &&
+           !g_str_has_suffix(low, "ung") && !g_str_has_suffix(low, "ound") &&
+           strspn(low, "abcdefghijklmnopqrstuvwxyz") == strlen(low) &&
+           !word_in(low, "and or but nor can will may might must shall read put set cut hit let cost hurt shut quit "
+                         "spread beat left "
+                         "done gone come become run");
+}
+
 /* The subject that ends before `verb`, at the head of a clause: 1 one thing, 2 several, 0 not known. */
 static guint
 number_before(const struct clause *words, guint verb)
@@ -88,7 +103,7 @@ number_before(const struct clause *words, guint verb)
     return !counted && thing && !g_str_has_suffix(head, "s") ? 1 : 0;
 }
 
-/* "i pay the bill yesterday", "i have order a phone": a deed that is over, in the form that says so. NULL: it has it. */
+/* "i pay the bill yesterday": a deed that is over, in the form that says so. NULL: it has it. */
 static char *
 over(const struct clause *words, guint at)
 {
@@ -96,13 +111,10 @@ over(const struct clause *words, guint at)
                                 "return receive cancel sign open request transfer "
                                 "contact email";
     const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "",
-               *lead = at > 1 ? clause_low(words, at - 2) : "", *next = clause_low(words, at + 1);
+               *lead = at > 1 ? clause_low(words, at - 2) : "";
     if (!word_in(low, deeds) && !word_in(low, "spend lose restart reinstall complete submit update install"))
         return NULL;
     bool free = at > 0 && !*words->words[at - 1].trail;
-    if (free && ((word_in(before, "have") && word_in(lead, "i we you they")) || word_in(before, "i've we've you've")) &&
-        (word_in(next, "a an the my your it this two three from for to on me you us") || g_ascii_isdigit(*next)))
-        return verb_past(low);
     if (!free || !word_in(before, "i we you they") || word_in(lead, bases))
         return NULL;
     bool past = at > 1 && (word_in(lead, "yesterday") || clause_has(words, at - 2, "ago"));
@@ -110,6 +122,37 @@ over(const struct clause *words, guint at)
         past = word_in(clause_low(words, i), "yesterday ago") ||
                clause_has(words, i, "last week|month|night|year|monday|tuesday|wednesday|thursday|friday");
     return past ? verb_past(low) : NULL;
+}
+
+/* "has went", "you have deduct 499": the form behind "have". NULL: it has it. */
+static char *
+behind_have(const struct clause *words, guint at)
+{
+    static const char *const forms[][2] = {
+        {"wore", "worn"},     {"went", "gone"},    {"took", "taken"},   {"broke", "broken"},
+        {"wrote", "written"}, {"ate", "eaten"},    {"came", "come"},    {"gave", "given"},
+        {"saw", "seen"},      {"spoke", "spoken"}, {"chose", "chosen"}, {"ran", "run"},
+        {"did", "done"},      {"fell", "fallen"},  {"stole", "stolen"}, {"forgot", "forgotten"}};
+    bool adverb = at > 1 && word_in(clause_low(words, at - 1), "only never just already not ever even also");
+    guint have = adverb ? at - 2 : at - 1;
+    const char *low = clause_low(words, at), *next = clause_low(words, at + 1);
+    const char *lead = at ? clause_low(words, have) : "", *before = at && have ? clause_low(words, have - 1) : "";
+    if (at == 0 || *words->words[at - 1].trail ||
+        !(word_in(lead, "have has had haven't hasn't hadn't having") || g_str_has_suffix(lead, "'ve")))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(forms); i++)
+        if (strcmp(low, forms[i][0]) == 0)
+            return g_strdup(forms[i][1]);
+    bool object = word_in(next, "a an the my your it this me us") ||
+                  (!grammar_names_thing(low) && (g_ascii_isdigit(*next) || word_in(next, "from for on to two three")));
+    if (!object || word_in(lead, "having") || word_in(low, "need use want look cost like have been") ||
+        word_in(before, "to can could will would may might must should do does did") || !grammar_acts(low) ||
+        (have > 1 && word_in(clause_low(words, have - 2), "do does did can could will would")))
+        return NULL;
+    g_autofree char *past = verb_past(low);
+    return is_base(low) && (g_str_has_suffix(past, "ed") || word_in(low, "send spend pay sell buy lose"))
+               ? g_steal_pointer(&past)
+               : NULL;
 }
 
 /* "the blender I bought | stop": one thing that the writer bought. */
@@ -146,7 +189,8 @@ goes_on(const struct clause *words, guint at)
     guint joint = at > 0 && word_in(clause_low(words, at - 1), "then later") ? at - 1 : at;
     if (joint < 3 || !word_in(clause_low(words, joint - 1), "and") ||
         !word_in(clause_low(words, at), "say tell charge ask take leave refuse throw bring give") ||
-        !word_in(clause_low(words, at + 1), "me us him her them my our it is no that the a") || *words->words[at].trail)
+        !word_in(clause_low(words, at + 1), "me us him her them my our it it's its is no that the a") ||
+        *words->words[at].trail)
         return false;
     guint from = joint - 1;
     while (from > 0 && !*words->words[from - 1].trail)
@@ -224,6 +268,29 @@ behind_one(const struct clause *words, guint at)
     return NULL;
 }
 
+/* "the app lock my PIN", "the cooker trip when": the only verb of its clause, in its base. */
+static bool
+acts_alone(const struct clause *words, guint at)
+{
+    static const char goes_on_with[] =
+        "my me us him it them our the a an every not again too very when frequently often always by";
+    const char *low = clause_low(words, at);
+    if (at == 0 || !is_base(low) || word_in(clause_low(words, at - 1), "can will may might must to not do does did") ||
+        word_in(low, "need dare cost charge price number back down cover offer last") || *words->words[at].trail ||
+        !word_in(clause_low(words, at + 1), goes_on_with))
+        return false;
+    for (guint i = at + 1; i < words->count && !word_in(clause_low(words, i), "and but so because when if that"); i++) {
+        const char *next = clause_low(words, i);
+        if (verb_is_past(next) ||
+            word_in(next, "is are was were has have had do does did can will would i you we they") ||
+            (strlen(next) > 3 && (g_str_has_suffix(next, "ed") || g_str_has_suffix(next, "s")) && grammar_acts(next)))
+            return false;
+        if (*words->words[i].trail)
+            break;
+    }
+    return true;
+}
+
 /* The word for the one at `at`; NULL: it goes with its subject. Owned by caller. */
 static char *
 agreed(const struct clause *words, guint at)
@@ -240,6 +307,12 @@ agreed(const struct clause *words, guint at)
         return g_strdup(word_in(low, "was") ? "were" : "weren't");
     if (free && word_in(before, "we they") && word_in(low, "is has doesn't") && !held)
         return g_strdup(word_in(low, "is") ? "are" : word_in(low, "has") ? "have" : "don't");
+    guint amount = at + 1 + word_in(clause_low(words, at + 1), "there"),
+          things = amount + 1 + word_in(clause_low(words, amount + 1), "other more");
+    if ((word_in(before, "there") || amount > at + 1) && word_in(low, "is was") && things < words->count &&
+        word_in(clause_low(words, amount), "no any many some several few two three four five") &&
+        is_plural(clause_low(words, things)) && !*words->words[things - 1].trail)
+        return g_strdup(word_in(low, "is") ? "are" : "were"); /* "there is no other options" */
     guint number = word_in(low, "is was has isn't wasn't hasn't doesn't don't are were have haven't aren't weren't")
                        ? number_before(words, at)
                        : 0;
@@ -251,7 +324,7 @@ agreed(const struct clause *words, guint at)
                         : word_in(low, "wasn't") ? "weren't"
                         : word_in(low, "hasn't") ? "haven't"
                                                  : "don't");
-    if (word_in(low, plain) && !word_in(low, "need cost charge") && at > 2 &&
+    if (((word_in(low, plain) && !word_in(low, "need cost charge")) || acts_alone(words, at)) && at > 2 &&
         word_in(before, "always never often just only still") && number_before(words, at - 1) == 1)
         return verb_third(low); /* "the app always crash" */
     bool heads = at == 1 || (at > 1 && strchr(words->words[at - 2].trail, ','));
@@ -259,21 +332,26 @@ agreed(const struct clause *words, guint at)
         (grammar_names_thing(before) || word_in(before, "remote app website router laptop")) && !is_plural(before) &&
         !word_in(before, "i you we they people staff please so and but just still even also then really"))
         return g_strdup("doesn't"); /* "remote don't work" */
-    if (word_in(low, "come leave give send take tell say refuse throw put charge drive go promise refuse") && at > 1 &&
+    if (word_in(low, "come leave give send take tell say refuse throw put charge drive go promise call ask") && free &&
         word_in(
             before,
             "driver courier technician engineer agent waiter waitress plumber seller manager man lady guy hotel shop "
-            "company store bank airline garage restaurant clerk receptionist doctor fitter cleaner installer") &&
-        word_in(clause_low(words, at - 2), owners) && !(at > 2 && word_in(clause_low(words, at - 3), bases)))
+            "company store bank airline garage restaurant clerk receptionist doctor fitter cleaner installer friend "
+            "boy "
+            "brother sister executive person representative operator") &&
+        (at == 1 || word_in(clause_low(words, at - 2), owners) ||
+         (at == 2 && word_in(clause_low(words, 0), "delivery service sales bank customer call"))) &&
+        !(at > 2 && word_in(clause_low(words, at - 3), bases)))
         return verb_past(low); /* "your courier leave it outside" */
     const char *next = clause_low(words, at + 1);
     bool acts = word_in(low, "say show make keep ask") ||
                 (word_in(low, "give tell take ask leak smell stop refuse leave") &&
                  word_in(next, "me us my our it them when every water the a an bad like to"));
+    acts |= acts_alone(words, at);
     if (acts && !word_in(next, "is was has") && (number_before(words, at) == 1 || is_bought(words, at)))
         return verb_third(low);
-    if (number == 1 && word_in(low, "don't haven't"))
-        return g_strdup(word_in(low, "don't") ? "doesn't" : "hasn't");
+    if (number == 1 && word_in(low, "don't haven't have") && !word_in(before, "bank shop store airline hotel council"))
+        return g_strdup(word_in(low, "don't") ? "doesn't" : word_in(low, "have") ? "has" : "hasn't");
     return NULL;
 }
 
@@ -339,6 +417,9 @@ left_out(const struct clause *words, guint at)
 {
     const char *low = clause_low(words, at), *before = at ? clause_low(words, at - 1) : "",
                *next = clause_low(words, at + 1);
+    guint number = at > 0 && word_in(low, "been") ? number_before(words, at) : 0;
+    if (number && !word_in(clause_low(words, at - 1), "have has had"))
+        return number == 1 ? "has" : "have"; /* "both kids been sick" */
     if (!word_in(low, "not") || at == 0 || *words->words[at - 1].trail || !*next ||
         !word_in(before, "i we it they he she you") ||
         (at > 1 && word_in(clause_low(words, at - 2), bases) && !word_in(clause_low(words, at - 2), "and but")))
@@ -399,7 +480,7 @@ agree_put(const char *sentence)
 {
     g_autoptr(clause) words = clause_cut(sentence);
     g_autoptr(GString) line = g_string_new(NULL);
-    bool quoted = false, third = false; /* third: a verb before this one was put right */
+    bool quoted = false, third = false, past = false; /* third, past: a verb before this one was put right */
     for (guint i = 0; i < words->count; i++) {
         const struct word *word = &words->words[i];
         quoted |= word_opens_quote(word);
@@ -407,9 +488,15 @@ agree_put(const char *sentence)
         g_autofree char *other = quoted ? NULL : past_meant(words, i);
         other = quoted || other ? other : agreed(words, i);
         other = quoted || other ? other : over(words, i);
+        other = quoted || other ? other : behind_have(words, i);
         if (!quoted && !other && third && i > 0 && word_in(clause_low(words, i - 1), "and") &&
             word_in(clause_low(words, i), plain))
             other = verb_third(clause_low(words, i)); /* "the iron leaks and leave marks" */
+        if (!quoted && !other && past && i > 0 && word_in(clause_low(words, i - 1), "and then") &&
+            word_in(clause_low(words, i), plain))
+            other = verb_past(clause_low(words, i)); /* "the driver called me and ask for cash" */
+        past = (past && !strpbrk(word->trail, ",;:")) ||
+               (other && (verb_is_past(other) || g_str_has_suffix(other, "ed") || word_in(other, "left")));
         third = (third && !strpbrk(word->trail, ",;:")) || (other && g_str_has_suffix(other, "s"));
         g_autofree char *base = quoted || other ? NULL : base_of(words, i);
         const char *verb = quoted ? NULL : left_out(words, i);

@@ -106,8 +106,9 @@ fronted_comma(const char *sentence)
     guint from = clause->count > 2 && clause_has(clause, 0, "every|each|as time|soon") ? 2 : 1;
     bool every = from == 2;
     from += every && clause_has(clause, 2, "as");
-    if (clause->count < 7 || (!every && !word_in(clause->words[0].low, opens)))
-        return g_strdup(sentence);
+    if (clause->count < 7 || (!every && !word_in(clause->words[0].low, opens)) ||
+        (!every && word_in(clause->words[1].low, "can could do does did is are will would should was were has have")))
+        return g_strdup(sentence); /* "when can I use the voucher I got" asks */
     for (guint i = 0; i + 1 < clause->count; i++)
         if (strpbrk(clause->words[i].trail, ",;:.?!"))
             return g_strdup(sentence); /* it has one */

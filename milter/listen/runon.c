@@ -107,9 +107,10 @@ begins_inverted(const struct run *run, guint at)
 {
     const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = at ? low_at(run, at - 1) : "";
     bool free =
-        !is_verb(before) &&
-        !is_one(before, "which that it this there what who where when how why problem thing issue question only "
-                        "and but or so i you we they he she not if all");
+        comma_before(run, at) ||
+        (!is_verb(before) &&
+         !is_one(before, "which that it this there what who where when how why problem thing issue question only "
+                         "and but or so i you we they he she not if all"));
     return free && ((is_one(word, "is") && is_one(next, "that this it there your my")) ||
                     (is_one(word, "do does did") && is_one(next, "you i we it the my your they")) ||
                     (is_one(word, "are have") && is_one(next, "you")));
@@ -126,10 +127,8 @@ begins_question(const struct run *run, guint at)
                "know ask asking asked wonder wondering tell me see understand idea sure explain about of to "
                "out check on is was exactly that's thats just say says said no matter from anyone else"))
         return false;
-    return is_one(word, "whats wheres") ||
-           is_one(
-               next,
-               "is are was were did do does can will has have should much long many happens now am would could else");
+    return is_one(word, "whats wheres") || is_one(next, "is are was were did do does can will has have should much "
+                                                        "long many happens now am would could else must");
 }
 
 /* Words behind which what looks like a clause hangs on what came before. */

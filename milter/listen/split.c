@@ -163,7 +163,8 @@ is_joined(const char *start, const char *at)
     while (at - before > start && g_ascii_islower(at[-1 - (gssize)before]))
         before++;
     bool word = before >= 2 && (at - before == start || at[-1 - (gssize)before] == ' ');
-    return *at == '.' && word && g_ascii_isupper(at[1]) && g_ascii_islower(at[2]) && strchr(at + 1, ' ');
+    return *at == '.' && word && g_ascii_isupper(at[1]) && strchr(at + 1, ' ') &&
+           (g_ascii_islower(at[2]) || (at[1] == 'I' && strchr(" '", at[2])));
 }
 
 /* The octets of a picture that stands here with a blank and more behind it. */
