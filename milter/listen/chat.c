@@ -429,6 +429,8 @@ static const struct {
     {"(?m)^(?:#\\w+ +)*(?:[.\"]*@\\w+[:,]? *)+", ""},
     {"(?i)^(?:i'm |i was |i am )?(?:just )?curious[.,: -]+(?=(?:will|do|does|did|is|are|can|when|why|what|how)\\b)",
      ""},
+    {"(?i)\\b(hello|hi|hey|dear|nice one|well done|good job|great job|nice job|bravo)[, ]+@\\w+\\b[,:]?", "\\1,"},
+    {"(?i)\\b(thanks|thank you|cheers|ok|sorry)[, ]+@\\w+\\b[,:]?", "\\1"},
     {"\\b(love|loved|hate|adore|thank|miss) @\\w*(?:[Ss]upport|[Cc]ares?|[Hh]elp|[Ss]ervice)\\w*", "\\1 you"},
     {"(?i)(?: *@(?:\\w*(?:support|cares?|helps?|service|customer)\\w*|ask\\w+|\\d+)|" UNNAMED UNENDED
      " *#\\w+)+(?: (?:smh|lol|ffs|wtf|lmao))?[ .!]*$",
@@ -442,15 +444,13 @@ static const struct {
     {"(?<=[.!?] )(?:@\\w+[,:]? +)+(?=\\w)", ""},
     {"(?<=[a-z0-9] )(?:PLEASE )?HELP[!. ]*$", ". Please help."},
     {"(?<=[a-z0-9] )(?:EMERGENCY|URGENT)[!. ]*$", ". It is urgent."},
-    {"(?i)\\b(hello|hi|hey|dear|thanks|thank you|cheers|ok|sorry)[, ]+@\\w+\\b[,:]?", "\\1"},
     {"(?m)^(?:#\\w+ +)+(?=[a-z])|^(?:#\\w+ +)+(?=[A-Z])", ""},
     {"\\bvia @\\w+", ""},
     {"(?i) (?:with|from|by|at|via|on|to|of)  "
      "+(?=(?:today|now|right|again|tonight|yesterday|for|since|and|but|because|when|"
      "which|after|is|are|was|has|have)\\b)",
      " "},
-    {"@(?=[A-Za-z]\\w+)", ""},
-    {"#(?=[A-Za-z])", ""},
+    {"@(?=[A-Za-z]\\w+)|#(?=[A-Za-z])", ""},
     {" (?:from|with|by|at|via|on|to|of|through|using) (?=[.,!?](?:\\s|$))", " "},
     {"(?<!spoke)(?<!spoken)(?<!speaking)(?<!dealt)(?<!dealing)(?<!talked)(?<!chatted)(?<!came)(?<!rode)(?<!flew)"
      "(?<!work)(?<!worked)(?<!travelled)(?<!bought)(?<!ordered)(?<!agreed)(?<!live) (from|with|by|via) "

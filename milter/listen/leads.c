@@ -148,7 +148,8 @@ leads_deed(const struct clause *clause, guint at)
         "will you please|pls|kindly"};
     for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
         guint matched = clause_has(clause, at, leads[i]);
-        if (matched)
+        if (matched &&
+            !clause_has(clause, at, "you|u must|should be|have|know|think|hate|really")) /* "You must be joking" */
             return at + matched;
     }
     return at;

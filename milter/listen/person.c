@@ -330,7 +330,8 @@ person_turn(struct clause *clause)
                 turned[++i] = g_strdup("");
             }
         } else if (word_in(low, "thank") && i + 1 < clause->count && word_in(clause->words[i + 1].low, "you u")) {
-            turned[++i] = g_strdup("you"); /* an idiom */
+            bool said = i && word_in(clause->words[i - 1].low, "to must just really"); /* else an idiom */
+            turned[++i] = g_strdup(said ? "us" : "you");
         } else {
             /* "told me I could": "told you that you could" */
             bool that = i && word_in(low, "i we i'm i'd we'd i've") && word_in(clause->words[i - 1].low, "me us") &&

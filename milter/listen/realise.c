@@ -115,10 +115,8 @@ tell_quote(struct telling *telling, guint at)
     g_autofree char *quote = guard_knows(telling->pack) ? excerpt_whole(text) : excerpt_of(text);
     if (quote && strstr(quote, "…") && !guard_knows(telling->pack)) { /* a hole is worse than a few words more */
         g_autofree char *whole = excerpt_whole(text);
-        if (whole) {
-            g_free(quote);
-            quote = g_steal_pointer(&whole);
-        }
+        g_free(quote);
+        quote = g_steal_pointer(&whole);
     }
     g_autofree char *low = g_utf8_strdown(quote ? quote : "", -1);
     bool hangs = recount_leans(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");

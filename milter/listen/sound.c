@@ -184,7 +184,9 @@ static const struct {
      "you have been \\1\\2 "},
     {"\\byou have been customer\\b", "you have been a customer"},
     {", "
-     "(?!nobody|someone|everyone|everything|nothing|it|he|she|they|you|we|that|this|there|which|who|mine|both)([a-z]+) "
+     "(?!(?:but|and|or|so|yet|still|also|nobody|someone|everyone|everything|nothing|it|he|she|they|you|we|that|this|"
+     "there|"
+     "which|who|mine|both)\\b)([a-z]+) "
      "(didn't|hasn't|isn't|wasn't|doesn't|won't|still (?:shows|says|isn't|doesn't|hasn't)) ?",
      ", but the \\1 \\2 "},
 };
@@ -428,7 +430,13 @@ lacks_subject(const struct clause *clause)
             strchr(clause->words[1].trail, ','); /* "Ubuntu 22.04, about 90k files" */
     bool quantity = clause_has(clause, 0, "no one") || clause_has(clause, 0, "too many|few|much");
     bool bare = word_in(low, "with without same no far too") && !quantity && verb_count(clause, 1, clause->count) == 0;
-    return past || asks || bare;
+    const char *next = clause->count > 1 ? clause->words[1].low : "";
+    bool led = word_in(low, "just still already only also") && /* "just wondered if", "already paid" */
+               (word_in(next, "what") || verb_is_past(next) || (strlen(next) > 5 && g_str_has_suffix(next, "ed")));
+    bool hailed = clause_has(clause, 0, "welcome to|back") || clause_has(clause, 0, "big|huge|massive|many thanks") ||
+                  clause_has(clause, 0, "nice|good one|job") || clause_has(clause, 0, "last time you'll|we'll") ||
+                  word_in(low, "has have does doesn't hasn't haven't isn't wasn't was were is are am");
+    return past || asks || bare || led || hailed;
 }
 
 /* "Said they have not started, gave you a limit": no clause stands there. What the parser cannot say is let be. */

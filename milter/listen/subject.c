@@ -122,7 +122,12 @@ phrase_end(const struct clause *clause, guint auxiliary)
         return from + 1; /* "is that Barclays" */
     if (be && clause->count == from + 3 && word_in(low, "a an the my your our one two") &&
         word_in(clause->words[from + 2].low, "enough sufficient ok okay fine acceptable"))
-        return from + 2; /* "is a scan enough" */
+        return from + 2;                                               /* "is a scan enough" */
+    for (guint i = from; be && i < clause->count && i < from + 4; i++) /* "are Virgin Media | ignoring me" */
+        if (i > from && g_ascii_islower(clause->words[i].text[0]) && g_str_has_suffix(clause->words[i].low, "ing"))
+            return i;
+        else if (!g_ascii_isupper(clause->words[i].text[0]))
+            break;
     return is_place_asked(clause, auxiliary) ? without_time(clause, clause->count) : 0;
 }
 

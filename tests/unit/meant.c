@@ -323,7 +323,7 @@ test_chat(void **state)
         {"send me a dm", "send me a direct message"},
         {"Somebody emptied my purse @LampHelp HELP!", "Somebody emptied my purse. Please help."},
         {"my order with @lampshop is late", "my order with lampshop is late"},
-        {"Hi @Lamps the shade is torn. @lampcare when do you open?", "Hi the shade is torn. when do you open?"},
+        {"Hi @Lamps the shade is torn. @lampcare when do you open?", "Hi, the shade is torn. when do you open?"},
         {"I waited an hour, mind you.", "I waited an hour."},
         {"Please close it Sent from my iPhone", "Please close it"},
         {"The sum was sent from my bank in May", "The sum was sent from my bank in May"},
