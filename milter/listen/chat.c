@@ -470,18 +470,13 @@ static const struct {
     {"(?i)(?<=\\w) n (?=[a-z]{2}|i )", " and "},
     {"(?i)(?<=\\w) d (?=[a-z]{3})", " the "},
     {"(?i)\\b(has|have|had|is|are|was|were|do|does|did|could|would|should|will) nt\\b", "\\1 not"},
-    {"(?i)(?<![\\d.,:$\xC2\xA3])(?<!only)(?<!other)(?<!these)(?<!those)(?<!first)(?<!last)(?<!the)(?<!all)(?<!of)(?<!"
-     "and)(?<!my)"
-     "(?<!just)(?<!ordered)(?<!bought) 2 (?=" DEED "\\b)",
-     " to "},
+    {"(?i)(?<![\\d.,:$\xC2\xA3]|only|other|these|those|first|last|the|all|of|and|my) 2 (?=" DEED "\\b)", " to "},
     {"(?i)\\b(to|back|over|down|up|came|went|go|come|close|due|next|talk|spoke|speak|sent|listen) 2 "
      "(?=(?:me|my|the|you|your|a|an|this|us|our|it|them|him|her)\\b)",
      "\\1 to "},
-    {"(?i)(?<! at)(?<! by)(?<! of)(?<!until)(?<!till)(?<!before)(?<!after)(?<!since)(?<!from)"
-     "(?<!ordered)(?<!bought)(?<!only)(?<!have)(?<!got)(?<!size)(?<!sent)(?<!received)(?<!other)(?<!the)(?<!all) 4 "
-     "(?=(?:me|my|the|you|your|a|an|this(?! week| month| year| morning| time| "
-     "evening)|us|our|it|them|him|her|that|over|not|nothing|"
-     "no|free|ages)\\b)",
+    {"(?i)(?<! at| by| of|until|till|before|after|since|from|ordered|bought|only|have|got|size|sent|received|other|the)"
+     " 4 (?=(?:me|my|the|you|your|a|an|this(?! week| month| year| morning| time| evening)|us|our|it|them|him|her|that|"
+     "over|not|nothing|no|free|ages)\\b)",
      " for "},
     {"(?i)\\b(paid|pay|waiting|wait|waited|thanks|asked|asking|looking|charged|call|called|apology|sorry) 4 "
      "(?!(?:hours?|hrs?|days?|weeks?|months?|years?|mins?|minutes?|times?|nights?|people|different|more|of|or|and|to|"
