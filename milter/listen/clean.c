@@ -106,7 +106,9 @@ clean_spaced(const char *language, const char *text)
     bool english = strcmp(language, "en") == 0;
     GString *line = g_string_sized_new(strlen(text) + 16);
     for (const char *at = text; *at; at++) {
-        bool inside = at > text && (g_ascii_islower(at[-1]) || at[-1] == ')');
+        bool inside = at > text && (g_ascii_islower(at[-1]) || strchr(") ", at[-1]));
+        if (*at == ' ' && at[1] == ',' && at > text && !strchr(" \n", at[-1])) /* "años ,antes" */
+            continue;
         if (*at == ',' && inside && g_ascii_isalpha(at[1]))
             g_string_append(line, ", ");
         else if (english && *at == '&' && at > text && at[-1] == ' ' && at[1] == ' ' && g_ascii_islower(at[2]))

@@ -7,6 +7,7 @@
 #include "crop.h"
 #include "clause.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 /* "your new inhaler with the counter on it has gone …": no sentence ends before the verb. */
@@ -123,6 +124,16 @@ dangles(const char *clause, const char *at)
     return last && word_in(last + 1, "y e et und en ou o oder of que dass mais pero ma mas maar aber");
 }
 
+/* "el mensajero, que no sé cómo se llama, tiró …": what is said of him is still to come. */
+static bool
+owes_verb(const char *clause, const char *at)
+{
+    const char *aside = strstr(clause, ", ");
+    g_autofree char *subject = g_strndup(clause, aside && aside < at ? (gsize)(aside - clause) : 0);
+    g_autofree char *next = g_strndup(aside ? aside + 2 : "", aside ? strcspn(aside + 2, " ") : 0);
+    return *subject && strstr(aside + 2, ", ") == at && word_in(next, "que qui che") && text_word_count(subject) <= 3;
+}
+
 /* "grown so far across the path": no joint. */
 static bool
 is_measure(const char *at, const char *joint)
@@ -157,7 +168,8 @@ crop(const struct pack *pack, char *clause)
     if (!english) {
         best = 0;
         for (char *at = clause; (at = strstr(at, ", ")); at += 2)
-            if (crop_is_open(clause, at) && !dangles(clause, at) && (gsize)(at - clause) > strlen(clause) / 3 &&
+            if (crop_is_open(clause, at) && !dangles(clause, at) && !owes_verb(clause, at) &&
+                (gsize)(at - clause) > strlen(clause) / 3 &&
                 (crop_begins_apart(pack, at + 2) || !ends_on_verb(pack) ||
                  (gsize)(at - clause) > strlen(clause) * 11 / 20))
                 best = (gsize)(at - clause);

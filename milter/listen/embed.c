@@ -65,8 +65,9 @@ is_verb_like(const struct embedding *embedding, const struct clause *clause, gui
 static guint
 finite_in(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool bare)
 {
+    bool itself = embedding->german && from + 1 < to && strcmp(clause->words[from + 1].low, "sich") == 0;
     if (bare)
-        return is_verb_known(embedding, &clause->words[from]) ? from : to;
+        return itself || is_verb_known(embedding, &clause->words[from]) ? from : to;
     for (guint i = from + 1; i < to; i++)
         if (is_verb_known(embedding, &clause->words[i]) &&
             !(i + 1 == to && to - from > 3 && g_str_has_suffix(clause->words[i].low, "en")))
@@ -232,15 +233,33 @@ put_closed(const struct embedding *embedding, GString *line, const struct clause
     return true;
 }
 
+/* "da bestellt man express und dann kommt", "entkalkt wurde sie gestern", "er meinte nur das sieht man kaum": the verb found is not
+ * the only one, or what stands before it is no subject. */
+static bool
+is_misread(const struct embedding *embedding, const struct clause *clause, guint from, guint verb, guint to)
+{
+    bool deed =
+        verb == from + 1 && is_auxiliary(clause->words[verb].low) && is_closing(embedding, &clause->words[from]);
+    bool second = deed;
+    for (guint i = from + 2; i < verb && embedding->german; i++) /* a subject behind another verb */
+        second |= word_in(clause->words[i].low, "man er ich wir") && !is_capital(&clause->words[i - 1]) &&
+                  g_str_has_suffix(clause->words[i - 1].low, "t");
+    bool says = word_in(clause->words[verb].low, "meinte meinten sagte sagten behauptete hieß");
+    for (guint i = verb + 1; i + 2 < to && says; i++)
+        second |= word_in(clause->words[i].low, "das es er sie man") && is_verb_like(embedding, clause, i + 1);
+    return second;
+}
+
 static bool
 put_main(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool bare)
 {
     guint verb = finite_in(embedding, clause, from, to, bare);
-    if (verb >= to || (!bare && verb == from))
+    if (verb >= to || (!bare && verb == from) || is_misread(embedding, clause, from, verb, to))
         return false;
     const char *next = verb + 1 < to ? clause->words[verb + 1].text : "";
     bool object = word_in(clause->words[from].low, "den einen keinen"); /* "den Betrag haben Sie": turned round */
-    bool thing = embedding->german && verb > from + 1 && strcmp(next, "Sie") == 0 &&
+    bool alone = verb == from + 1 && is_capital(&clause->words[from]) && !word_in(clause->words[from].text, "Sie Ihr");
+    bool thing = embedding->german && (verb > from + 1 || alone) && strcmp(next, "Sie") == 0 &&
                  g_str_has_suffix(clause->words[verb].low, "en") && is_subject(embedding, &clause->words[from]);
     bool one = thing && gender_of(embedding->pack, clause->words[verb - 1].low) != UNKNOWN; /* "die Summe haben Sie" */
     bool unsure = thing && !one;
@@ -276,7 +295,9 @@ next_main(const struct embedding *embedding, const struct clause *clause, guint 
     for (guint i = from + 1; i + 1 < to; i++) {
         if (!word_in(clause->words[i].low, embedding->german ? "und oder" : "en of"))
             continue;
-        *bare_out = is_verb_known(embedding, &clause->words[i + 1]) && i + 2 < to;
+        *bare_out = (is_verb_known(embedding, &clause->words[i + 1]) ||
+                     (embedding->german && i + 2 < to && strcmp(clause->words[i + 2].low, "sich") == 0)) &&
+                    i + 2 < to;
         if (*bare_out)
             return i;
         guint verb = finite_in(embedding, clause, i + 1, to, false);

@@ -66,12 +66,7 @@ static const struct german_rule slips[] = {
     {"(?i)\\b(schickt|macht|gebt|sagt|bringt|lasst)s (mir|uns|ihr|ihm|das|es)\\b", "\\1 \\2"},
     {"(?i)\\b(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?(?: und|,) ", ""},
     {"^(?:[Uu]nd )?[Ii]ch heiße \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? und (?=\\p{Ll}+e )", "ich "},
-    {"\\b(Bestellnr|Rechnungsnr|Kundennr|Vertragsnr|Sendungsnr)\\.? ", "\\1. "},
-    {"\\bBestellnr\\. ", "Bestellnummer "},
-    {"\\bRechnungsnr\\. ", "Rechnungsnummer "},
-    {"\\bKundennr\\. ", "Kundennummer "},
-    {"\\bVertragsnr\\. ", "Vertragsnummer "},
-    {"\\bSendungsnr\\. ", "Sendungsnummer "},
+    {"\\b(Bestell|Rechnungs|Kunden|Vertrags|Sendungs)nr\\.? ", "\\1nummer "},
     {"(?<=nummer)\\. (?=[\\p{Lu}0-9])", " "},
     {"(?i)\\b(heute|gestern|morgen) (morgen|abend|mittag|nacht|vormittag|nachmittag)\\b", "\\1 \\u\\2"},
     {"^(?:[Uu]nd|[Aa]ber) (?=(?:wie|wann|wo|warum|wieso|was|wer)\\b)", ""},
@@ -80,14 +75,16 @@ static const struct german_rule slips[] = {
      "kostet|reicht|wird|werden)\\b.*\\?$)",
      ""},
     {"\\b([Ii]ch|[Ww]ir) wollt\\b", "\\1 wollte"},
-    {"\\bbei ihnen\\b", "bei Ihnen"},
+    {"(?<!\\d )(?<!zwei )(?<!drei )(?<!eine )(?<!einer )(?<!keiner )(?<!viele )\\b(bei|von) ihnen\\b", "\\1 Ihnen"},
+    {"(?<!mein )(?<!ein )(?<!unser )\\b[Zz]uhause\\b", "zu Hause"},
+    {"\\bvon einem zum [Aa]ndere?n\\b", "von einem zum anderen"},
     {"\\b(hieß|heißt) es (?=(?:das|die|der|es|ich|man|mein|meine) )", "\\1 es, "},
     {"(?i)\\b(möglich|nötig|erlaubt|sinnvoll|erforderlich) (?=[^,]* (?:zu "
      "\\p{Ll}+en|\\p{Ll}{2,}zu\\p{Ll}{3,}en)(?:[?.]|$))",
      "\\1, "},
-    {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?$", ""},
-    {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:meine )?\\p{Lu}\\p{L}+nummer(?: (?:ist|lautet))?:? "
-     "\\p{L}*\\d\\S*$",
+    {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?(?:, (?:meine )?\\p{Lu}\\p{L}+nummer(?: "
+     "(?:ist|lautet))?:? "
+     "\\p{L}*\\d\\S*)?$",
      ""},
     {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:meine )?(\\p{Lu}\\p{L}+nummer)(?: (?:ist|lautet))? "
      "(?=[\\p{L}]*\\d)",
@@ -366,14 +363,17 @@ static const struct german_rule slips[] = {
     /* commas before what is subordinate */
     {"(?<![,;:(–])(?<!\\bund)(?<!\\boder)(?<!\\baber)(?<!\\bauch)(?<!\\bnur)(?<!\\bohne)(?<!\\bkurz)(?<!\\berst)(?<!"
      "\\bso)(?<!\\bgerade)(?<!\\bselbst)(?<!\\bTag)(?<!\\bals)(?<=\\p{L}|\\d) "
-     "(obwohl|weil|dass|nachdem|bevor|sobald|obgleich|sodass) ",
+     "(obwohl|weil|dass|nachdem|bevor|sobald|obgleich|sodass|ohne dass) ",
      ", \\1 "},
-    {"(?<=\\p{L}) (die|der|das|den) (ich|wir) (?=.*\\b(?:habe?|haben|hatte|hatten)\\b)", ", \\1 \\2 "},
-    {"(?<![,;:])(?<!\\bund)(?<!\\baber)(?<=\\p{Ll}) dann (wurde|war|hat|kam|ist|habe|bin) ", ", dann \\1 "},
-    {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!\\bnur)(?<!\\berst)(?<!\\bwie)(?<!"
-     "\\bab)(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der) ",
+    {"(?<=\\p{L})(?<!\\bauf)(?<!\\bfür)(?<!\\bmit)(?<!\\bvon)(?<!\\bin)(?<!\\ban)(?<!\\bum)(?<!\\büber)(?<!\\baus) "
+     "(die|der|das|den) (ich|wir) (?=.*\\b(?:habe?|haben|hatte|hatten)\\b)",
      ", \\1 \\2 "},
-    {"\\b(wissen|fragen|sagen|unklar) (ob|wann|wie|warum|wo|was|wer|wieso|weshalb|welche[nrs]?|wohin|woran|wofür) ",
+    {"(?<![,;:])(?<!\\bund)(?<!\\baber)(?<=\\p{Ll}) dann (wurde|war|hat|kam|ist|habe|bin) ", ", dann \\1 "},
+    {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!\\bnur)(?<!\\berst)(?<!\\bwie)"
+     "(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der) ",
+     ", \\1 \\2 "},
+    {"\\b(wissen|(?:ge)?fragt?e?n?|sagen|unklar|weiß(?: nicht)?) "
+     "(ob|w(?:ann|ie|arum|o|as|er|ieso|eshalb|elche[nrs]?|o(?:hin|ran|für))) ",
      "\\1, \\2 "},
     {"(?<=\\p{L}), (?:aber )?[Ll]eider (ist|sind|war|waren|hat|haben|wurde|wurden|kam|geht|fehlt|passt|funktioniert) "
      "((?:(?:der|die|das|ein|eine|mein|meine|unser|unsere|Ihr|Ihre) )?(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+|es|er|sie) ",

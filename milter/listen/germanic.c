@@ -280,7 +280,11 @@ acts_on_self(const struct turning *turning, guint at)
         if (foreign_lists(turning->pack, "turn.joint", low) && !own && !is_verb_like(turning, i + 1) && i + 1 < at)
             return false;
     }
-    return true; /* "mich habe ich" */
+    for (guint i = at + 1; i < MIN(at + 4, clause->count);
+         i++) /* "mich habe ich", not "mir wurde er erhöht, ohne dass ich" */
+        if (foreign_lists(turning->pack, "turn.i", clause->words[i].low))
+            return true;
+    return false;
 }
 
 /* "…, Sie telefonisch zu erreichen": who stands there is meant, and does nothing. */

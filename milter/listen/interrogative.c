@@ -325,7 +325,7 @@ hangs_together(const struct suspect *suspect, guint at)
     static const char ties[] =
         "que si no ni y o pero donde dónde cuando cuándo cómo como qué quién quien sé saber decirme "
         "me te se le les nos os lo la los las ya usted ustedes vosotros a de en para por con desde "
-        "hasta sobre indicaran indiquen digan dijeran dijerais digáis indiquéis expliquen explicaran "
+        "hasta sobre solo sólo indicaran indiquen digan dijeran dijerais digáis indiquéis expliquen explicaran "
         "confirmen aclaren "
         "indicarais explicarais";
     return (!suspect->asked && is_told_of(suspect->clause, at)) || word_in(suspect->clause->words[at - 1].low, ties) ||
@@ -342,6 +342,10 @@ begins_inside(struct suspect *suspect, guint at, guint head)
     guint opening = from + (strcmp(clause->words[from].low, "y") == 0);
     if (comma && at - from < 9 && word_in(clause->words[opening].low, "si cuando"))
         return false; /* "si hay plaza, cuánto costaría?" */
+    for (guint i = from; i + 1 < at && bare && !suspect->asked;
+         i++) /* "ponía que si no llega puedes pedir …": of anybody */
+        if (strcmp(clause->words[i].low, "si") == 0 && word_in(clause->words[at].low, "puedes pueden"))
+            return false;
     bool begins = asks_at(clause, head, end, !comma, &suspect->right) ||
                   (comma && suspect->asked && may_ask(clause, head, end)) ||
                   (bare && suspect->asked && begins_may(clause, from, at, end));
@@ -356,6 +360,10 @@ mark_inside(struct suspect *suspect)
     for (guint i = suspect->end; i-- > suspect->from + PART_MIN - 1;) {
         bool comma = strchr(clause->words[i - 1].trail, ',') != NULL;
         guint head = i + (comma && word_in(clause->words[i].low, "y pero entonces"));
+        head += comma && head + 2 < suspect->end && strcmp(clause->words[head].low, "para") == 0 &&
+                        strstr(clause->words[head + 1].low, "r") /* "y para cambiarla, …?" */
+                    ? 2
+                    : 0;
         if (!begins_inside(suspect, i, head))
             continue;
         pauses_mark(clause, i - 1, ".");

@@ -29,7 +29,9 @@ static const struct {
      "ihr|verkauft ihr|repariert ihr|versendet ihr|akzeptiert ihr|bestätigt ihr|berechnet ihr|kommt ihr|bringt "
      "ihr|baut ihr|gebt ihr|wisst ihr|dürft ihr|lasst ihr|antwortet ihr|bearbeitet ihr|verschickt ihr|bucht ihr|ihr "
      "bucht|ihr schickt|ihr liefert|ihr berechnet|ihr verlangt|ihr schreibt|ihr sagt|ihr macht|ihr wart|ihr "
-     "hattet|hattet ihr|ihr antwortet|ihr uns|ihr euch|ihr eigentlich|ihr denn|ihr das|ihr den|ihr die",
+     "hattet|hattet ihr|ihr antwortet|ihr uns|ihr euch|ihr eigentlich|ihr denn|ihr das|ihr den|ihr die|braucht "
+     "ihr|öffnet "
+     "ihr|zahlt ihr|meldet ihr",
      "ihnen|sehr geehrte|sehr geehrter|sehr geehrtes|können sie|könnten sie|haben sie|bitten sie|teilen sie|senden "
      "sie|schicken sie|würden sie|ich bitte "
      "sie|sie mir|sie mich|sie bitte|sie haben|mfg|mit freundlichen|werden sie|hochachtungsvoll",

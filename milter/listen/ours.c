@@ -101,7 +101,9 @@ turn_verb_at(const struct turning *turning, const struct turning *many, guint at
         first ? plural_german(before) : germanic_plural(many, clause->words[verb].low);
     if (plural)
         clause_set(clause, verb, plural);
-    return plural || (!(under && turning->german) && g_str_has_suffix(clause->words[verb].low, "en") &&
+    bool noun =
+        turning->german && g_unichar_isupper(g_utf8_get_char(clause->words[verb].text)); /* "welche Unterlagen ihr" */
+    return plural || (!noun && !(under && turning->german) && g_str_has_suffix(clause->words[verb].low, "en") &&
                       !word_in(clause->words[verb].low, "den einen keinen meinen euren neuen anderen"));
 }
 

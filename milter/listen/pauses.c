@@ -89,6 +89,7 @@ pauses_verb(const struct clause *clause, guint from, guint end)
                 "está están es son era eran ha han he hemos habéis tiene tienen tengo hay viene vienen llega llegan va "
                 "van "
                 "funciona funcionan falta faltan quiero necesito dice dicen sale salen hace hacen vino hizo puso dijo "
+                "trajo quiso pudo tuvo "
                 "puede "
                 "pueden puedo fue fueron da dan queda quedan cierra abre huele suelta sigue suena parece cabe encaja"))
             return true;
@@ -123,6 +124,38 @@ pauses_orders(const struct clause *clause, guint at)
     return is_order(low) || word_in(low, "quiero necesito exijo solicito pido queremos necesitamos exigimos");
 }
 
+/* Where the part before the comma begins. */
+static guint
+part_head(const struct clause *clause, guint at)
+{
+    guint from = at > 0 ? at - 1 : 0;
+    while (from > 0 && !*clause->words[from - 1].trail)
+        from--;
+    return from;
+}
+
+/* "la persona que me atendió, me dice": a subject, whose own verb is still to come. */
+static bool
+owes_verb(const struct clause *clause, guint at)
+{
+    guint from = part_head(clause, at), verbs = 0;
+    if (from + 3 >= at || !word_in(clause->words[from].low, "el la los las un una") ||
+        strcmp(clause->words[from + 2].low, "que") != 0)
+        return false;
+    for (guint i = from + 3; i < at; i++)
+        verbs += pauses_verb(clause, i, i + 1);
+    return verbs == 1;
+}
+
+/* "la app, que actualicé ayer, se …": the clause goes on behind what is put in. */
+static bool
+is_inserted(const struct clause *clause, guint at)
+{
+    guint from = part_head(clause, at);
+    return owes_verb(clause, at) || (from > 0 && strcmp(clause->words[from - 1].trail, ",") == 0 &&
+                                     word_in(clause->words[from].low, "que cuando si como donde aunque según desde"));
+}
+
 /* A sentence of the writer's own begins here. */
 static bool
 begins_anew(const struct clause *clause, guint at, guint end)
@@ -145,14 +178,19 @@ begins_anew(const struct clause *clause, guint at, guint end)
                                       !word_in(second, "allí aquí café bebé puré también"))))
         return true; /* "…, yo no había pedido cita", "…, la pedí a la derecha" */
     if (word_in(first, "el la los las mi mis un una") && !word_in(second, "que cual cuales de del"))
-        for (guint i = at + 2; i < MIN(end, at + 8); i++) {
-            if (word_in(clause->words[i].low, "y o e ni que"))
+        for (guint i = at + 2, due = 1; i < MIN(end, at + 8); i++) {
+            bool which = i == at + 2 && strcmp(clause->words[i].low, "que") == 0; /* "el chico que lo trajo dijo" */
+            due += which;
+            if (!which && word_in(clause->words[i].low, "y o e ni que"))
                 return false; /* "la comida fría y …" */
-            if (pauses_verb(clause, i, i + 1))
+            if (pauses_verb(clause, i, i + 1) && --due == 0)
                 return end - at > 3;
         }
     if (word_in(first, "el la los las mi mis un una"))
         return false;
+    if (at > 0 && !is_inserted(clause, at) && verb == at + 1 && end - at > 3 && word_in(first, "se me nos le les") &&
+        g_utf8_strlen(low, -1) > 3)
+        return true; /* "…, se avería en mayo", "…, me indica que" */
     if (word_in(first, "ha han") && (g_str_has_suffix(second, "do") || word_in(second, "hecho roto dicho puesto")))
         return true;
     bool noun = false;
@@ -171,7 +209,7 @@ begins_anew(const struct clause *clause, guint at, guint end)
                    "nadie encima además ahora mándenme mandadme envíenme devolvedme devuélvanme") ||
            (word_in(first, "esto eso") && word_in(second, "es no me")) ||
            (strcmp(first, "no") == 0 && verb > at && strlen(low) > 3 && end - at > 3) ||
-           (verb > at &&
+           (verb > at && !is_inserted(clause, at) &&
             (g_str_has_suffix(low, "o") || g_str_has_suffix(low, "ó") || g_str_has_suffix(low, "é") ||
              g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en") || word_in(low, "ha han ha")) &&
             !word_in(low, "todo solo mucho poco nada cuando como bien tan claro") && strlen(low) > 2 && end - at > 2);
@@ -267,6 +305,10 @@ part_commas(struct clause *clause, guint from, guint end)
     for (guint i = from + 1; i < end; i++) {
         if (strcmp(clause->words[i - 1].trail, ",") != 0)
             continue;
+        if (word_in(clause->words[i].low, "me se te le nos les") && owes_verb(clause, i)) {
+            pauses_mark(clause, i - 1, "");
+            continue;
+        }
         bool free = (!hanging || (is_order(clause->words[i].low) &&
                                   !word_in(clause->words[start].low, "si cuando como aunque en mientras"))) &&
                     i - start >= PART_MIN && (end - i >= 2 || is_order(clause->words[i].low)) &&
@@ -396,7 +438,9 @@ join_reason(struct clause *clause, guint from)
                                          "otra|una pregunta|duda|cosa|cosita",
                                          "una última pregunta|duda|cosa",
                                          "eso sí|si",
-                                         "tengo una pregunta|duda|consulta"};
+                                         "tengo una pregunta|duda|consulta",
+                                         "pues nada|mira",
+                                         "nada"};
     guint aside = clause_first(clause, from, asides, G_N_ELEMENTS(asides));
     bool marked = aside && from + aside < clause->count && *clause->words[from + aside - 1].trail;
     if (marked || (aside == 2 && clause_has(clause, from, "eso"))) {

@@ -208,7 +208,9 @@ is_noun(const struct voice *voice, guint at, const char *low)
     if (at == 0)
         return false;
     const char *before = voice->clause->words[at - 1].low;
-    return foreign_lists(voice->pack, "turn.det", before) ||
+    bool name = voice->tongue == SPANISH && !strpbrk(voice->clause->words[at - 1].trail, ".!?:") &&
+                g_unichar_isupper(g_utf8_get_char(voice->clause->words[at].text)); /* "Marí en vez de María" */
+    return name || foreign_lists(voice->pack, "turn.det", before) ||
            (foreign_lists(voice->pack, "turn.noun", low) && !foreign_lists(voice->pack, "turn.before.verb", before));
 }
 

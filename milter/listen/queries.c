@@ -132,8 +132,11 @@ query_verb_last(const struct turning *turning, guint from, guint verb)
         if (word_in(clause->words[i].low, "an aan ab af auf op ein in aus uit zurück terug") &&
             word_in(clause->words[i + 1].low, "ohne zonder wenn als falls")) {
             g_autofree char *object = clause_join(clause, verb + 1, i), *rest = clause_join(clause, i + 1, end + 1);
-            g_autofree char *line = g_strdup_printf("%s %s %s %s%s%s%s", before, object, rest, clause->words[i].low,
-                                                    clause->words[verb].low, *after ? stop : "", after);
+            bool under =
+                turning->german && strcmp(clause->words[i + 1].low, "ohne") != 0; /* "…, wenn ich gekündigt habe" */
+            g_autofree char *line = g_strdup_printf("%s %s %s%s%s%s%s%s%s%s", before, object, under ? "" : rest,
+                                                    under ? "" : " ", clause->words[i].low, clause->words[verb].low,
+                                                    under ? ", " : "", under ? rest : "", *after ? stop : "", after);
             return clause_cut(line);
         }
     bool particle = end > verb && foreign_lists(turning->pack, "turn.particle", clause->words[end].low) &&
@@ -289,6 +292,10 @@ second_question(const struct turning *turning)
             foreign_lists(turning->pack, "turn.finite", clause->words[verb + 1].low) == false &&
             word_in(clause->words[verb + 1].low, "kostet bekomme finde dauert macht kann") &&
             !word_in(clause->words[0].low, "ob"))
+            return i;
+        if (joint && turning->german && i + 4 < clause->count && /* "… und welche Unterlagen braucht ihr" */
+            foreign_lists(turning->pack, "turn.wh", clause->words[verb].low) &&
+            query_capital(&clause->words[verb + 1]) && word_in(clause->words[i + 4].low, "ihr sie ich wir man"))
             return i;
         g_autofree char *form = foreign_form(turning->pack, "turn.verb", false, clause->words[verb].low);
         bool finite = form ||

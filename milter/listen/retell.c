@@ -311,7 +311,7 @@ parted(const struct pack *pack, char *clause, const char *source)
         bool apart = told && tells(pack, rest, 7) && !word_in(after->words[0].low, "que quien a de encima");
         bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
                     !tells(pack, rest, 6);
-        bool more = list || (word_in(after->words[0].low, "con un una de por en para") && !tells(pack, rest, 5));
+        bool more = list || (word_in(after->words[0].low, "con un una de por en para a") && !tells(pack, rest, 5));
         bool series = apart && strrchr(head, ',') && tells(pack, strrchr(head, ',') + 1, 5); /* a row of clauses */
         char *line = series  ? g_strdup_printf("%s y, además, %s", head, rest)
                      : apart ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
@@ -334,7 +334,8 @@ timed(char *clause, const char *source)
             "^(?!si |cuando |que |quiere|pide|no |al |el |en |desde |hace |ayer |hoy )((?:(?! y | "
             "que |[,;:.]).){12,}?)"
             "(?<! para)(?<! de)(?<! desde)(?<! hasta)(?<! por)(?<! con)(?<! a)(?<! en)(?<! sobre)(?<! antes del) "
-            "(el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|el (?:pasado "
+            "(el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|el \\d{1,2}/\\d{1,2}|el "
+            "(?:pasado "
             ")?\\d{1,2} de \\p{L}+)(?= |,|$)(.*)$",
             0, 0, NULL);
         g_once_init_leave(&once, 1);

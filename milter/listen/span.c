@@ -123,7 +123,9 @@ in_two(const struct pack *pack, const char *clause, const char *source)
         if (!crop_is_open(clause, at) || words->count < 4 || !has_verb(pack, head, true) ||
             !has_verb(pack, rest, false) || lists(pack, "hedge.verbs", words->words[0].low) ||
             !lists(pack, "turn.small", words->words[0].low) || lists(pack, "turn.subordinate", words->words[0].low) ||
-            word_in(words->words[0].low, "que qui che zu te \xC3\xA0 pour d'") || ends_under(pack, head))
+            word_in(words->words[0].low, "que qui che zu te \xC3\xA0 pour d'") || ends_under(pack, head) ||
+            (word_in(words->words[0].low, "a de sin para por di da per senza sem") && /* "y a no poder cambiarla" */
+             g_str_has_suffix(words->words[1 + (strcmp(words->words[1].low, "no") == 0)].low, "r")))
             continue;
         while (*head && strchr(" ,;", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';

@@ -188,7 +188,9 @@ suffered(const struct pack *pack, const struct piece *piece)
         return NULL;
     bool many = false;
     g_autofree char *phrase = phrase_named(pack, words, from, to, false, &many);
-    bool several = word_in(words->words[from].low, "zinsen gebühren kosten daten unterlagen möbel");
+    bool several = word_in(words->words[from].low,
+                           "zinsen gebühren kosten daten unterlagen möbel schuhe "
+                           "stiefel sandalen kopfhörer socken reifen handschuhe teller gläser stühle lampen batterien");
     if (to == from + 1 && (several || are_things(pack, words, from, limit))) { /* "Schuhe zu klein" */
         many = true;
         char *named = g_strconcat("die ", words->words[from].text, NULL);

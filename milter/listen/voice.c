@@ -32,6 +32,9 @@ static const struct german_rule rules[] = {
      "DREI|"
      "EINMAL|ZWEIMAL|DREIMAL|ÜBER|SEIT|OHNE|NIEMAND|KEINER|BITTE|TROTZDEM)\\b",
      "\\L\\1\\E"},
+    {"(?i)\\bmax\\b\\.? (?=\\d)", "maximal "},
+    {"\\b[Oo]hne das(?= (?:ich|wir|man|er|es|sie|Sie|ihr|jemand|mir|uns|mich|der|die)\\b)", "ohne dass"},
+    {"^[Dd]a bestellt man (?:extra )?(.+?),? und dann ", "ich habe \\1 bestellt, und dann "},
     {"^[Hh]iermit (\\p{Ll}+e) ich\\b", "ich \\1"},
     {"^[Hh]iermit (\\p{Ll}+en) wir\\b", "wir \\1"},
     {"(?<=\\p{L}) hiermit(?= \\p{L})", ""},
