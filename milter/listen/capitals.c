@@ -98,7 +98,8 @@ raise_behind_articles(const struct pack *pack, struct clause *words, bool small)
         "vom beim ins ans dem des";
     static const char degrees[] =
         "ganz sehr so zu wenig bisschen paar völlig total viel relativ recht extra mal lange gut "
-        "wirklich anderes andere anderen anderer neues neue neuen eigenes eigene besseres";
+        "wirklich ersten zweiten dritten vierten letzten nächsten anderes andere anderen anderer neues neue neuen "
+        "eigenes eigene besseres";
     for (guint i = 0; i + 1 < words->count; i++) {
         if (!word_in(words->words[i].low, heads) || *words->words[i].trail)
             continue;

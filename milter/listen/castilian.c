@@ -109,7 +109,8 @@ past_of_another(const struct clause *clause, guint at)
     bool own = person && word_in(stem, "qued quej pregunt") && strcmp(clause->words[at - 1].low, "me") == 0 &&
                !(at > 1 && strcmp(clause->words[at - 2].low, "se") == 0); /* "se me quedó" is the thing's */
     own |= strcmp(stem, "cambi") == 0 && person && !follows_noun(clause, head) &&
-           strcmp(clause->words[at - 1].low, "me") == 0; /* "o me cambio de compañía" */
+           strcmp(clause->words[at - 1].low, "me") == 0;            /* "o me cambio de compañía" */
+    own |= word_in(before, "si cuando") && strcmp(after, "a") == 0; /* "si lo llego a comer" */
     own |= strcmp(stem, "llam") == 0 && at + 1 < clause->count &&
            g_unichar_isupper(g_utf8_get_char(clause->words[at + 1].text)); /* "me llamo Ana" */
     gsize last = strlen(before);

@@ -233,14 +233,20 @@ put_closed(const struct embedding *embedding, GString *line, const struct clause
     return true;
 }
 
-/* "da bestellt man express und dann kommt", "entkalkt wurde sie gestern", "er meinte nur das sieht man kaum": the verb found is not
+/* "entkalkt wurde sie gestern": turned round, it stands under nothing. */
+static bool
+deed_first(const struct embedding *embedding, const struct clause *clause, guint from, guint verb)
+{
+    return embedding->german && verb == from + 1 && verb < clause->count && is_auxiliary(clause->words[verb].low) &&
+           is_closing(embedding, &clause->words[from]);
+}
+
+/* "da bestellt man express und dann kommt", "er meinte nur das sieht man kaum": the verb found is not
  * the only one, or what stands before it is no subject. */
 static bool
 is_misread(const struct embedding *embedding, const struct clause *clause, guint from, guint verb, guint to)
 {
-    bool deed =
-        verb == from + 1 && is_auxiliary(clause->words[verb].low) && is_closing(embedding, &clause->words[from]);
-    bool second = deed;
+    bool second = deed_first(embedding, clause, from, verb);
     for (guint i = from + 2; i < verb && embedding->german; i++) /* a subject behind another verb */
         second |= word_in(clause->words[i].low, "man er ich wir") && !is_capital(&clause->words[i - 1]) &&
                   g_str_has_suffix(clause->words[i - 1].low, "t");
@@ -480,6 +486,10 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     }
     if (follows) {
         g_string_append_printf(line, ",%s%s %s", from ? " " : "", joint, text);
+        return true;
+    }
+    if (line->len && !from && last && deed_first(embedding, rest, 0, verb)) {
+        g_string_append_printf(line, ", %s", text);
         return true;
     }
     if (line->len && !from)

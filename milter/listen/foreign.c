@@ -393,6 +393,9 @@ asks(const struct pack *pack, const struct clause *clause)
         return false;
     bool asked = strchr(clause->words[clause->count - 1].trail, '?') ||
                  clause_has(clause, 0, "kann|darf|muss|soll|kan|mag|moet ich|man|ik") || asks_unmarked(pack, clause);
+    for (guint i = 2; i + 3 < clause->count && !asked && strcmp(pack->language, "de") == 0; i++)
+        asked = strchr(clause->words[i - 1].trail, ',') && /* "…, kann mir das einer erklären" */
+                clause_has(clause, i, "kann|könnte|können man|mir|uns das|es|die|den|einer|jemand");
     if (!asked || strcmp(pack->language, "de") != 0 || clause->count <= 3)
         return asked;
     const char *next = clause->words[1].low;

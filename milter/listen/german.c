@@ -80,7 +80,7 @@ static const struct german_rule slips[] = {
     {"\\bvon einem zum [Aa]ndere?n\\b", "von einem zum anderen"},
     {"\\b(hieß|heißt) es (?=(?:das|die|der|es|ich|man|mein|meine) )", "\\1 es, "},
     {"(?i)\\b(möglich|nötig|erlaubt|sinnvoll|erforderlich) (?=[^,]* (?:zu "
-     "\\p{Ll}+en|\\p{Ll}{2,}zu\\p{Ll}{3,}en)(?:[?.]|$))",
+     "\\p{Ll}+en|\\p{Ll}{2,}zu\\p{Ll}{3,}en)(?:[?.,]|$| da | weil ))",
      "\\1, "},
     {"(?i)^(?:meine|mein) name ist \\p{L}+(?: \\p{Lu}\\p{L}+)?(?:, (?:meine )?\\p{Lu}\\p{L}+nummer(?: "
      "(?:ist|lautet))?:? "
@@ -366,7 +366,7 @@ static const struct german_rule slips[] = {
      "(obwohl|weil|dass|nachdem|bevor|sobald|obgleich|sodass|ohne dass) ",
      ", \\1 "},
     {"(?<=\\p{L})(?<!\\bauf)(?<!\\bfür)(?<!\\bmit)(?<!\\bvon)(?<!\\bin)(?<!\\ban)(?<!\\bum)(?<!\\büber)(?<!\\baus) "
-     "(die|der|das|den) (ich|wir) (?=.*\\b(?:habe?|haben|hatte|hatten)\\b)",
+     "(die|der|das|den) (ich|wir|man) (?=.*\\b(?:habe?|haben|hat|hatten?)\\b)",
      ", \\1 \\2 "},
     {"(?<![,;:])(?<!\\bund)(?<!\\baber)(?<=\\p{Ll}) dann (wurde|war|hat|kam|ist|habe|bin) ", ", dann \\1 "},
     {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!\\bnur)(?<!\\berst)(?<!\\bwie)"

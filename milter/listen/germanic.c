@@ -270,6 +270,8 @@ static bool
 acts_on_self(const struct turning *turning, guint at)
 {
     const struct clause *clause = turning->clause;
+    if (at > 0 && word_in(clause->words[at - 1].low, "man keiner niemand jemand einer"))
+        return false; /* "den Rückruf, den man mir versprochen hat" */
     for (guint i = at; i-- > 0;) {
         const char *low = clause->words[i].low, *next = clause->words[i + 1].low;
         if (foreign_lists(turning->pack, "turn.i", low))
@@ -384,7 +386,8 @@ with_subject(const struct turning *turning)
          (turning->german && g_unichar_isupper(g_utf8_get_char(second->text)))))
         return NULL;
     for (guint i = 1; i < clause->count; i++) {
-        if (foreign_lists(turning->pack, "turn.i", clause->words[i].low))
+        if (foreign_lists(turning->pack, "turn.i", clause->words[i].low) ||
+            (likely && word_in(clause->words[i].low, "einer jemand wer"))) /* "kann mir das einer erklären" */
             return NULL;
         if (germanic_ends(clause, i))
             break;

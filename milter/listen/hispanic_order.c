@@ -58,7 +58,8 @@ lasting(const struct clause *words)
     bool infinite = g_str_has_suffix(next, "r") || g_str_has_suffix(next, "se") || g_str_has_suffix(next, "rlo") ||
                     g_str_has_suffix(next, "rla");
     if (who == G_N_ELEMENTS(lasts) || at < 3 || at > 6 || !*next || !word_in(low, "sin esperando intentando") ||
-        *words->words[at].trail || infinite != (*low == 'i') || word_in(next, "a que"))
+        *words->words[at].trail || word_in(clause_low(words, 1), "todo toda") || infinite != (*low == 'i') ||
+        word_in(next, "a que"))
         return NULL;
     bool since = word_in(clause_low(words, 1), "desde");
     g_autofree char *time = clause_join(words, 1, at), *what = clause_join(words, at + 1, words->count);

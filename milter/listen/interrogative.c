@@ -472,6 +472,12 @@ end_condition(struct clause *clause, guint from, guint end)
                 clause_set(clause, i, right);
             return;
         }
+    for (guint i = from + 3; i + 1 < end && strchr(clause->words[end - 1].trail, '?'); i++)
+        if (word_in(clause->words[i].low, "me os se te nos") && pauses_verb(clause, from + 1, i) &&
+            !word_in(clause->words[i - 1].low, "no que ya lo la")) { /* "si compro dos me hacéis precio?" */
+            pauses_mark(clause, i - 1, ",");
+            return;
+        }
     if (strchr(clause->words[end - 1].trail, '?'))
         return;
     for (guint i = from + 3; i + 1 < end; i++)

@@ -372,9 +372,10 @@ asks_from(const struct turning *turning, guint at)
                 !foreign_lists(pack, "turn.subordinate", low) && !foreign_lists(pack, "turn.if", low) &&
                 !foreign_lists(pack, "turn.noverb", low) && !foreign_lists(pack, "turn.not.verb", low) &&
                 (g_str_has_suffix(low, "e") || g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en"));
-    return acts &&
-           word_in(clause->words[verb + 1].low,
-                   "ich wir ihr es das man er sie der die mein meine unser unsere jemand sich dieser diese dieses");
+    static const char subjects[] =
+        "ich wir ihr es das man er sie der die mein meine unser unsere jemand sich dieser diese dieses";
+    const char *next = clause->words[verb + 1].low;
+    return acts && (word_in(next, subjects) || (word_in(low, "kann könnte") && word_in(next, "mir uns")));
 }
 
 /* "und jetzt?", "wat nu?" */

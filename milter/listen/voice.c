@@ -35,6 +35,9 @@ static const struct german_rule rules[] = {
     {"(?i)\\bmax\\b\\.? (?=\\d)", "maximal "},
     {"\\b[Oo]hne das(?= (?:ich|wir|man|er|es|sie|Sie|ihr|jemand|mir|uns|mich|der|die)\\b)", "ohne dass"},
     {"^[Dd]a bestellt man (?:extra )?(.+?),? und dann ", "ich habe \\1 bestellt, und dann "},
+    {"^((?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]eine?|[Ii]hre?|[Ee]r|[Ss]ie|[Mm]an)\\b[^,]*? "
+     "(?:meinte|sagte|behauptete|meint|sagt)(?: nur| noch)?) ((?:ich|wir|das|es|man|die|der|er) \\p{Ll}+ )",
+     "\\1, \\2"},
     {"^[Hh]iermit (\\p{Ll}+e) ich\\b", "ich \\1"},
     {"^[Hh]iermit (\\p{Ll}+en) wir\\b", "wir \\1"},
     {"(?<=\\p{L}) hiermit(?= \\p{L})", ""},
