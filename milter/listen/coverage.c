@@ -7,6 +7,7 @@
  */
 #include "coverage.h"
 
+#include "clause.h"
 #include "frames.h"
 #include "grammar.h"
 #include "vocabulary.h"
@@ -173,6 +174,47 @@ is_careless(struct look *look)
     return look->care == CARELESS;
 }
 
+/* "do you charge a cancellation fee": a question without its mark; English. */
+static bool
+is_unmarked(const struct look *look)
+{
+    return look->tokens->len > 2 && strcmp(look->pack->language, "en") == 0 &&
+           word_in(look_token(look, 0)->folded, "do does did can could will would is are shall") &&
+           situations_is(look->pack->situations, look_token(look, 1)->folded, WORD_ARTICLE | WORD_SUBJECT);
+}
+
+static bool
+begins_match(const struct look *look, guint situation, guint at)
+{
+    for (guint i = 0; i < look->hits->len; i++) {
+        const struct hit *hit = &g_array_index(look->hits, struct hit, i);
+        if (hit->telltale->situation == situation && hit->at == at && hit->telltale->group < SITUATION_GROUPS &&
+            !hit->telltale->expression->capture)
+            return true;
+    }
+    return false;
+}
+
+/* Words that say nothing themselves and yet make another matter of what stands behind them: "could be delayed", "her flight", and
+ * "thank you for closing", which is no wish any more; English. */
+static bool
+is_turned(const struct look *look, guint at, const bool *told)
+{
+    if (strcmp(look->pack->language, "en") != 0)
+        return false;
+    bool wish = situations_at(look->pack->situations, at)->wish, turned = false;
+    for (guint i = 0; i + 1 < look->tokens->len && !turned; i++) {
+        const char *word = look_token(look, i)->folded, *next = look_token(look, i + 1)->folded;
+        if (told[i])
+            continue;
+        turned = (word_in(word, "his her") && begins_match(look, at, i + 1)) ||
+                 (!wish && word_in(word, "can could") && word_in(next, "be have")) ||
+                 (wish && i < 2 && word_in(word, "thanks you") && strcmp(next, "for") == 0) ||
+                 (wish && i == 0 && strcmp(word, "for") == 0 && g_str_has_suffix(next, "ing")); /* thanks were cut off */
+    }
+    return turned;
+}
+
 /* What the situation makes of the sentence; false: it does not stand. */
 static bool
 weigh(struct look *look, guint at, struct situated *situated, struct balance *balance)
@@ -181,7 +223,11 @@ weigh(struct look *look, guint at, struct situated *situated, struct balance *ba
     bool informal = look->insight->form == FORM_INFORMAL, asks = strchr(look->text, '?') != NULL;
     char **say = informal && situation->say_du ? situation->say_du : situation->say;
     char **ask = informal && situation->ask_du ? situation->ask_du : situation->ask;
+    bool unmarked = !asks && is_unmarked(look);
+    asks |= unmarked && ask;
     char **texts = asks ? ask : say;
+    if (unmarked && !asks && !situation->wish && texts && **texts) /* what is asked has not been so */
+        return false;
     if (!texts || !gather(look, at, situation->groups))
         return false;
     g_autoptr(GPtrArray) used = g_ptr_array_new();
@@ -200,6 +246,8 @@ weigh(struct look *look, guint at, struct situated *situated, struct balance *ba
     }
     situated->share = balance->content ? balance->told * 100 / balance->content : 100;
     guint least = situation->part ? situation->part : PART;
+    if (is_turned(look, at, told))
+        return false;
     bool part = balance->told >= PART_LEAST && balance->told * 100 >= balance->content * least && *clause;
     if (balance->hard || (!situated->whole && (!part || situation->careless)) ||
         (situation->careless && !is_careless(look)))
