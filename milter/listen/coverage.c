@@ -207,10 +207,11 @@ is_turned(const struct look *look, guint at, const bool *told)
         const char *word = look_token(look, i)->folded, *next = look_token(look, i + 1)->folded;
         if (told[i])
             continue;
-        turned = (word_in(word, "his her") && begins_match(look, at, i + 1)) ||
-                 (!wish && word_in(word, "can could") && word_in(next, "be have")) ||
-                 (wish && i < 2 && word_in(word, "thanks you") && strcmp(next, "for") == 0) ||
-                 (wish && i == 0 && strcmp(word, "for") == 0 && g_str_has_suffix(next, "ing")); /* thanks were cut off */
+        turned =
+            (word_in(word, "his her") && begins_match(look, at, i + 1)) ||
+            (!wish && word_in(word, "can could") && word_in(next, "be have")) ||
+            (wish && i < 2 && word_in(word, "thanks you") && strcmp(next, "for") == 0) ||
+            (wish && i == 0 && strcmp(word, "for") == 0 && g_str_has_suffix(next, "ing")); /* thanks were cut off */
     }
     return turned;
 }
