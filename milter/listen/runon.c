@@ -175,9 +175,11 @@ static bool
 begins_anew(const struct run *run, guint at, guint start)
 {
     const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = low_at(run, at - 1);
-    if (run->count > 14 && begins_beyond(run, at, start))
+    if (run->count > HASTE && begins_beyond(run, at, start))
         return true;
-    if (run->count <= 14 || is_verb(before) ||
+    bool stranger = is_one(word, "i we") && is_one(next, "don't dont didn't didnt") && g_str_has_suffix(before, "s") &&
+                    is_one(low_at(run, at + 2), "recognise recognize remember know make authorise authorize");
+    if (run->count <= 14 || stranger || is_verb(before) || /* "three payments i don't recognise" */
         is_one(before, "a an the my your to for with of in on at you not no it's its"))
         return false;
     bool mine = is_one(word, "my our your his her") && !is_one(before, "me us them") && at - start >= 9 &&
@@ -208,7 +210,10 @@ is_short_of(const struct run *run, guint at, guint start)
     if (at - start <= 3 && !comma_before(run, at) && is_one(first, "without with despite until"))
         return true;
     bool helps = at == start + 2 && is_one(first, "pls please plz") && is_one(before, "help");
-    return (at - start < least && !helps) || behind < REST_MIN || (hangs_on(before) && !is_one(word, "and but so"));
+    bool asks = at - start >= 2 && is_one(word, "how") && is_one(low_at(run, at + 1), "much long many") &&
+                begins_clause(run, start) && !is_verb(before); /* "he is nine how much is it" */
+    return (at - start < least && !helps && !asks) || behind < REST_MIN ||
+           (hangs_on(before) && !is_one(word, "and but so"));
 }
 
 /* "what documents | i need": the clause of a question's word. */
@@ -357,9 +362,9 @@ asked_joint(const struct run *run, guint at, guint start)
 {
     const char *word = low_at(run, at), *next = low_at(run, at + 1);
     bool opened = is_one(low_at(run, start), "if when once unless since as because");
-    bool inverted =
-        (is_one(word, "is was does will can could did") && is_one(next, "it this that there something anything")) ||
-        (is_one(word, "do can should will am did must") && is_one(next, "i we"));
+    bool inverted = (is_one(word, "is was does will can could did are has") &&
+                     is_one(next, "it this that there something anything my your the they")) ||
+                    (is_one(word, "do can should will am did must") && is_one(next, "i we"));
     bool relative = is_one(word, "who") && !strchr(run->words[run->count - 1], '?'); /* "my uncle, who is 90" */
     inverted |= is_one(word, "why how when where what who") && !relative &&
                 is_one(next, "is are was were do does did can could will has have should am");
