@@ -115,13 +115,21 @@ over(const struct clause *words, guint at)
     if (!word_in(low, deeds) && !word_in(low, "spend lose restart reinstall complete submit update install"))
         return NULL;
     bool free = at > 0 && !*words->words[at - 1].trail;
-    if (!free || !word_in(before, "i we you they") || word_in(lead, bases))
+    if (!free || !word_in(before, "i we you they") || (word_in(lead, bases) && !word_in(lead, "which that")))
         return NULL;
     bool past = at > 1 && (word_in(lead, "yesterday") || clause_has(words, at - 2, "ago"));
     for (guint i = at + 1; i < words->count && i < at + 9 && !*words->words[i - 1].trail && !past; i++)
         past = word_in(clause_low(words, i), "yesterday ago") ||
                clause_has(words, i, "last week|month|night|year|monday|tuesday|wednesday|thursday|friday");
     return past ? verb_past(low) : NULL;
+}
+
+/* "deducted", "sent": of verbs that have one form for both. NULL: not of this one. */
+static char *
+participle(const char *low)
+{
+    g_autofree char *past = verb_past(low);
+    return g_str_has_suffix(past, "ed") || word_in(low, "send spend pay sell buy lose") ? g_steal_pointer(&past) : NULL;
 }
 
 /* "has went", "you have deduct 499": the form behind "have". NULL: it has it. */
@@ -149,10 +157,7 @@ behind_have(const struct clause *words, guint at)
         word_in(before, "to can could will would may might must should do does did") || !grammar_acts(low) ||
         (have > 1 && word_in(clause_low(words, have - 2), "do does did can could will would")))
         return NULL;
-    g_autofree char *past = verb_past(low);
-    return is_base(low) && (g_str_has_suffix(past, "ed") || word_in(low, "send spend pay sell buy lose"))
-               ? g_steal_pointer(&past)
-               : NULL;
+    return is_base(low) ? participle(low) : NULL;
 }
 
 /* "the blender I bought | stop": one thing that the writer bought. */
@@ -228,10 +233,14 @@ past_meant(const struct clause *words, guint at)
     if (word_in(low, "start stop begin") && strlen(next) > 4 && g_str_has_suffix(next, "ing") &&
         (is_bought(words, at) || number_before(words, at) == 1))
         return verb_past(low); /* "my kettle start leaking" */
-    if (word_in(before, "was were been") && !word_in(earlier, "there it this that no what") &&
-        word_in(low, "promise charge inform refund deliver cancel advise") &&
-        (!*next || word_in(next, "by that to for twice a an the extra again from in on with double")))
-        return verb_past(low); /* "was promise by" */
+    bool noun = grammar_names_thing(low) || grammar_describes(low), was = word_in(before, "was were been");
+    bool owed = g_ascii_isdigit(*next) || word_in(next, "by for twice double");
+    if ((was || (!noun && word_in(before, "is are"))) && !word_in(earlier, "there it this that no what all") &&
+        (is_base(low) || word_in(low, "cancel")) && strlen(low) > 3 &&
+        !word_in(low, "open close cost feel down over") &&
+        (owed || (!noun && (!*next || word_in(next, "to from in on with and but or") ||
+                            (was && word_in(next, "that a an the extra again"))))))
+        return g_str_has_suffix(low, "n") ? NULL : participle(low); /* "was promise by", "is deduct from" */
     if (word_in(before, "nearly almost") && word_in(earlier, "i we") && word_in(low, "miss lose forget fall break"))
         return verb_past(low);
     if (word_in(before, "never") && word_in(earlier, "i we") &&

@@ -67,7 +67,8 @@ apostrophe_put(const char *sentence)
         bool put = elses || (((owner && is_one(at, width, people)) || (when && is_one(at, width, times))) && gap &&
                              !asked && is_owned(next));
         if (put)
-            g_string_append_printf(line, "%.*s's", (int)width - 1, at);
+            g_string_append_printf(line, is_one(at, width, " parents grandparents ") ? "%.*ss'" : "%.*s's",
+                                   (int)width - 1, at);
         else
             g_string_append_len(line, at, (gssize)width);
         g_string_append_len(line, at + width, (gssize)gap);
