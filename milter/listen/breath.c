@@ -10,8 +10,12 @@
 
 #include <string.h>
 
-#define RESUMED 8  /* … of one whose subject is said again for the deed behind "et" */
-#define LONG    11 /* words of a clause that bears no second one */
+#define RESUMED 8 /* … of one whose subject is said again for the deed behind "et" */
+#define TIMES                                                                                                          \
+    "lendemain jour soir matin mois midi surlendemain veille semaine année nuit fois dernière dernier prochaine "    \
+    "prochain "                                                                                                        \
+    "suivante suivant"
+#define LONG 11 /* words of a clause that bears no second one */
 
 struct breath {
     struct line *line;
@@ -121,10 +125,9 @@ is_doubled(const struct breath *breath, guint at)
 {
     const struct line *line = breath->line;
     guint from = breath->segment + french_joins(line_low(line, breath->segment));
-    return !breath->verb && at > from + 1 && at - from < 4 &&
-           !word_in(line_before(line, at),
-                    "lendemain jour soir matin mois midi surlendemain veille semaine année nuit") &&
-           word_in(line_low(line, at), "il elle ils elles") &&
+    from += word_in(line_low(line, from), "par en") && word_in(line_low(line, from + 1), "contre plus") ? 2 : 0;
+    return !breath->verb && at > from + 1 && at - from < (word_in(line_low(line, from + 2), "à de d' du") ? 6 : 4) &&
+           !word_in(line_before(line, at), TIMES) && word_in(line_low(line, at), "il elle ils elles") &&
            word_in(line_low(line, from), "le la l' les mon ma mes votre vos cette ce cet ces leur notre");
 }
 
@@ -147,7 +150,11 @@ meet(struct breath *breath, guint at)
     bool marked = *piece_at(breath, at - 1)->trail != '\0';
     if (marked && !breath->verb && (french_leads_in(line, breath->start, at) || is_led(breath, at)))
         return; /* "…, mais après une semaine, je n'ai rien" */
-    if (breath->fronted && breath->verb) {
+    bool timed = !marked && !breath->verb && word_in(line_low(line, breath->segment), "et mais") &&
+                 at - breath->segment < 5 && word_in(line_before(line, at), TIMES);
+    if (timed) {
+        breath->segment = at; /* "et la semaine dernière il a recommencé" */
+    } else if (breath->fronted && breath->verb) {
         if (!marked)
             put_mark(breath, at, ",");
         breath->fronted = breath->verb = breath->aside = false;
@@ -156,6 +163,12 @@ meet(struct breath *breath, guint at)
         undouble(breath, at);
     } else if (breath->aside && !breath->main) {
         breath->aside = !undouble(breath, at);
+    } else if (breath->main && breath->verb && breath->segment > breath->start + 2 &&
+               word_in(line_low(line, breath->segment), "quand lorsque lorsqu'") &&
+               strchr(piece_at(breath, breath->segment - 1)->trail, ',')) {
+        put_mark(breath, at, ","); /* "il est parti, quand je l'ai appelé il m'a raccroché" */
+        part(breath, breath->segment);
+        breath->segment = at;
     } else if (breath->main && (marked || breath->verb || is_series(breath))) {
         part(breath, at);
     } else if (breath->main && breath->segment > breath->start &&
@@ -293,7 +306,9 @@ join(struct breath *breath, guint at)
     const char *low = line_low(breath->line, at), *before = line_before(breath->line, at);
     bool first = !breath->main && !breath->verb, fresh = !breath->verb && !breath->aside;
     breath->main |= breath->verb && !breath->fronted && !breath->aside;
-    if (word_in(low, "quand lorsque lorsqu' si s' comme puisque puisqu'") && fresh)
+    if ((word_in(low, "quand lorsque lorsqu' si s' comme puisque puisqu'") ||
+         (word_in(low, "que qu'") && word_in(before, "maintenant"))) &&
+        fresh)
         breath->fronted = true;
     else if (word_in(low, "que qu'") && first &&
              word_in(before, "dès depuis après fois bien tant pendant donné alors vu"))
@@ -303,7 +318,10 @@ join(struct breath *breath, guint at)
     else if (word_in(low, "et mais car donc or"))
         breath->aside = false;
     breath->series = breath->verb && word_in(low, "et ou ni");
-    breath->verb = breath->fronted && breath->verb && word_in(low, "que qu' qui dont où et ou");
+    const char *next = line_low(breath->line, at + 1);
+    bool shared = word_in(low, "et ou") && french_is_participle(next) &&
+                  strcmp(next, "malgré") != 0; /* "débranché et rebranché" */
+    breath->verb &= shared || (breath->fronted && word_in(low, "que qu' qui dont où et ou"));
     breath->segment = at;
 }
 
@@ -372,6 +390,10 @@ unjoin(struct breath *breath, guint at)
     if (!breath->main || breath->fronted || breath->aside || at - breath->start < 3 || at + 3 >= line->pieces->len ||
         *piece_at(breath, at)->trail || (!wish && !second))
         return false;
+    bool stands = word_in(line_low(line, breath->start), "vous c' il on ça cela");
+    for (guint i = breath->start + 2; asks && stands && i < at; i++) /* "vous ouvrez à quelle heure et est-ce que" */
+        breath->asks |=
+            word_in(line_low(line, i), "quelle quel combien") && !word_in(line_before(line, i), "savoir sais dire dit");
     line_cut(line, at);
     part(breath, at);
     breath->asks = asks;
@@ -476,11 +498,12 @@ part_greeting(struct breath *breath)
 {
     struct line *line = breath->line;
     guint end = word_in(line_low(line, 0), "bonjour bonsoir salut") ? 1 : 0;
+    bool asks = false;
     while (end && end < line->pieces->len && !*piece_at(breath, end - 1)->trail &&
            word_in(line_low(line, end), "madame monsieur mesdames messieurs"))
         end++;
     if (end && end < line->pieces->len && !*piece_at(breath, end - 1)->trail &&
-        (end > 1 || onset_is_clause(line, end) || is_note(line, end)))
+        (end > 1 || onset_is_clause(line, end) || is_note(line, end) || is_plea(line, end, &asks)))
         put_mark(breath, end, ",");
 }
 

@@ -192,8 +192,9 @@ french_is_infinitive(const char *low)
         "peinture ouverture température procédure signature coupure rayure serrure chaussure assure reçoire cuisinière "
         "gazinière cafetière glacière portière chaudière carrière frontière rivière bière arrière prière colère";
     return !word_in(low, others) &&
-           (ends_in(low, "er ir oir dre ttre aître") || word_in(low, "faire dire lire être avoir mettre"
-                                                                     " écrire inscrire rire suivre"));
+           (ends_in(low, "er ir oir dre ttre aître") ||
+            word_in(low, "faire dire lire être avoir mettre croire boire "
+                         "vivre conduire produire réduire interdire détruire construire écrire inscrire rire suivre"));
 }
 
 bool

@@ -151,6 +151,17 @@ concord_words(struct line *line)
         const struct piece *piece = line->pieces->pdata[at];
         if (piece->quoted)
             continue;
+        if (strlen(piece->low) == 1 &&
+            (strchr("jldmtsn", *piece->low)
+                 ? strchr("aeiouyh\xC3", *line_next(line, at)) != NULL
+                 : strcmp(piece->low, "c") == 0 && word_in(line_next(line, at), "est était")) &&
+            at + 1 < line->pieces->len && !word_in(line_next(line, at), "et ou à") &&
+            !g_ascii_isdigit(*line_before(line, at))) {
+            g_autofree char *letter = g_strconcat(piece->low, "'", NULL); /* "n est jamais venu" */
+            line_set(line, at, letter);
+            ((struct piece *)line->pieces->pdata[at + 1])->glued = true;
+            continue;
+        }
         g_autofree char *parted = g_unichar_isupper(g_utf8_get_char(piece->text)) && at ? NULL : elided(line, at);
         if (parted)
             line_set(line, at, parted);

@@ -20,8 +20,14 @@ static bool
 deny(struct line *line, guint at)
 {
     guint verb = line_back_over(line, at, "toujours vraiment même encore franchement bien déjà du tout plus non");
+    if (verb > 1 && french_is_participle(line_low(line, verb)) && word_in(line_low(line, at), "personne") &&
+        word_in(line_before(line, verb), "ai a avons ont avais avait"))
+        verb--; /* "j'ai trouvé personne" */
     const char *low = line_low(line, verb);
-    if (verb == at || !french_is_finite(low) || strchr(low, '-'))
+    g_autofree char *many = g_strconcat(low, "nt", NULL); /* "ma mère rentre pas" */
+    bool rare = g_str_has_suffix(low, "e") && strlen(low) > 5 && !french_is_participle(line_next(line, at)) &&
+                spelling_knows(line->spelling, many);
+    if (verb == at || (!french_is_finite(low) && !rare) || strchr(low, '-'))
         return false;
     guint first = verb;
     while (first > 0 && word_in(line_before(line, first), "me m' te t' se s' le la l' les lui leur y en"))
@@ -72,5 +78,9 @@ deny_subject(struct line *line, guint at)
 bool
 denial_put(struct line *line, guint at)
 {
-    return (word_in(line_low(line, at), "pas jamais rien aucun aucune") && deny(line, at)) || deny_subject(line, at);
+    return (word_in(line_low(line, at), "pas jamais rien aucun aucune") && deny(line, at)) ||
+           (word_in(line_low(line, at), "personne") && strcmp(line_next(line, at), "$") == 0 && deny(line, at)) ||
+           (word_in(line_low(line, at), "plus") && word_in(line_next(line, at), "depuis mon ma mes") &&
+            deny(line, at)) ||
+           deny_subject(line, at);
 }

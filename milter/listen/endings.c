@@ -17,7 +17,7 @@ static const char adverbs[] =
 static const char possessives[] =
     "mon ma mes votre vos notre nos leur leurs son sa ses ce cet cette ces la le l' les un une";
 static const char have[] =
-    "ai as a avons avez ont avais avait avions aviez avaient aurais aurait auriez auraient aura auront "
+    "j'ai ai as a avons avez ont avais avait avions aviez avaient aurais aurait auriez auraient aura auront "
     "aurez aurai avoir ayant eu";
 static const char be[] =
     "suis es est sommes êtes sont étais était étions étiez étaient sera seront serait seraient été être "
@@ -96,6 +96,8 @@ is_preposition(const struct line *line, guint at)
         return true; /* "petit à petit", "à qui dois-je" */
     if (word_in(next, "cause partir propos nouveau domicile chaque quel quelle défaut peine"))
         return true;
+    if (word_in(before, "était étaient est sont sera seront")) /* "c'était à vous de voir" */
+        return true;
     if (owned || french_is_participle(next) || (word_in(next, adverbs) && !word_in(next, "tout")))
         return false;
     if (french_is_infinitive(next) || french_is_infinitive(before) ||
@@ -120,67 +122,66 @@ where(const struct line *line, guint at)
          strcmp(next, "$") == 0) &&
         (!word_in(before, "pas") || (has_verb_before(line, at) && word_in(next, "en est se dans $"))))
         return "où";
-    return word_in(before, "^") && word_in(next, "en est se sont") ? "où" : NULL;
+    bool lies = word_in(before, "est sont") && strcmp(next, "$") == 0; /* "mon colis est où" */
+    return lies || (word_in(before, "^") && word_in(next, "en est se sont")) ? "où" : NULL;
 }
 
-/* "jai", "quil": the apostrophe left out where no other word is. NULL: it is another word. */
+/* "jai", "quil", "koi": an apostrophe left out or a sound written down, where no other word is. NULL: it is another word. */
 static const char *
-apostrophe(const char *low)
+typed(const char *low)
 {
-    static const char *const words[][2] = {{"conso", "consommation"},
-                                           {"appart", "appartement"},
-                                           {"ordi", "ordinateur"},
-                                           {"resto", "restaurant"},
-                                           {"perso", "personnel"},
-                                           {"proprio", "propriétaire"},
-                                           {"forcement", "forcément"},
-                                           {"ya", "il y a"},
-                                           {"appli", "application"},
-                                           {"récap", "récapitulatif"},
-                                           {"recap", "récapitulatif"},
-                                           {"dispo", "disponible"},
-                                           {"jai", "j'ai"},
-                                           {"etje", "et je"},
-                                           {"dy", "d'y"},
-                                           {"lheure", "l'heure"},
-                                           {"nest", "n'est"},
-                                           {"javais", "j'avais"},
-                                           {"jattends", "j'attends"},
-                                           {"jaimerais", "j'aimerais"},
-                                           {"jaimerai", "j'aimerais"},
-                                           {"jarrive", "j'arrive"},
-                                           {"cest", "c'est"},
-                                           {"cetait", "c'était"},
-                                           {"cétait", "c'était"},
-                                           {"quil", "qu'il"},
-                                           {"quils", "qu'ils"},
-                                           {"quon", "qu'on"},
-                                           {"dun", "d'un"},
-                                           {"jusqua", "jusqu'à"},
-                                           {"jusquà", "jusqu'à"},
-                                           {"nai", "n'ai"},
-                                           {"navez", "n'avez"},
-                                           {"jespère", "j'espère"},
-                                           {"jespere", "j'espère"},
-                                           {"jutilise", "j'utilise"},
-                                           {"jhabite", "j'habite"},
-                                           {"lorsquon", "lorsqu'on"},
-                                           {"daccord", "d'accord"}};
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strcmp(words[i][0], low) == 0)
-            return words[i][1];
-    return NULL;
+    static const char words[] =
+        "conso:consommation,appart:appartement,ordi:ordinateur,resto:restaurant,perso:personnel,"
+        "proprio:propriétaire,forcement:forcément,ya:il y a,appli:application,récap:récapitulatif,"
+        "recap:récapitulatif,dispo:disponible,jai:j'ai,etje:et je,dy:d'y,lheure:l'heure,nest:n'est,javais:j'avais,"
+        "jattends:j'attends,jaimerais:j'aimerais,jaimerai:j'aimerais,jarrive:j'arrive,cest:c'est,cetait:c'était,"
+        "cétait:c'était,quil:qu'il,quils:qu'ils,quon:qu'on,dun:d'un,jusqua:jusqu'à,jusquà:jusqu'à,nai:n'ai,"
+        "navez:n'avez,jespère:j'espère,jespere:j'espère,jutilise:j'utilise,jhabite:j'habite,lorsquon:lorsqu'on,"
+        "daccord:d'accord,ke:que,ki:qui,koi:quoi,alor:alors,kun:qu'un,kune:qu'une,kil:qu'il,kils:qu'ils,kon:qu'on,"
+        "qd:quand,kan:quand,kand:quand,pck:parce que,pcq:parce que,psk:parce que,cmt:comment,coment:comment,"
+        "pk:pourquoi,pq:pourquoi,pkoi:pourquoi,pourkoi:pourquoi,vs:vous,ns:nous,tt:tout,tjs:toujours,"
+        "tjrs:toujours,tjr:toujours,bcp:beaucoup,qqn:quelqu'un,quelquun:quelqu'un,qqch:quelque chose,ds:dans,"
+        "avc:avec,dc:donc,msg:message,pb:problème,prob:problème,mdp:mot de passe,auj:aujourd'hui,ajd:aujourd'hui,"
+        "aujourdhui:aujourd'hui,2main:demain,dem1:demain,ptit:petit,ptite:petite";
+    static GHashTable *table;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        table = g_hash_table_new(g_str_hash, g_str_equal);
+        char **pairs = g_strsplit_set(words, ":,", -1); /* as long as the table */
+        for (guint i = 0; pairs[i] && pairs[i + 1]; i += 2)
+            g_hash_table_insert(table, pairs[i], pairs[i + 1]);
+        g_once_init_leave(&once, 1);
+    }
+    return g_hash_table_lookup(table, low);
+}
+
+/* "g commandé", "c pas normal": a letter for the sound of its name. */
+static const char *
+spoken(const struct line *line, guint at, const char *low)
+{
+    const char *next = line_next(line, at), *before = line_before(line, at);
+    if (word_in(low, "g"))
+        return french_is_participle(next) || french_is_infinitive(next) || word_in(next, adverbs) ||
+                       word_in(next, "un une mon ma mes le la les l' rendez-vous rdv besoin droit reçu recu")
+                   ? "j'ai"
+                   : NULL;
+    bool lettered = word_in(before, "bâtiment escalier hall vitamine plan type classe groupe porte lettre port usb "
+                                    "option lot bloc secteur zone salle catégorie permis");
+    bool other = g_ascii_isdigit(*next) || word_in(next, "est était et ou à a ça");
+    return lettered || other || !g_unichar_isalpha(g_utf8_get_char(next)) ? NULL : "c'est";
 }
 
 static const char *
 little(const struct line *line, guint at)
 {
     const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
-    const char *elided = apostrophe(low);
-    if (elided)
-        return elided;
+    const char *whole = typed(low);
+    if (whole)
+        return whole;
     if (word_in(low, "na") && word_in(next, "pas jamais rien plus aucun aucune"))
         return "n'a";
+    if (word_in(low, "g c") && !g_ascii_isdigit(*before) && strcmp(next, "$") != 0)
+        return spoken(line, at, low);
     if (word_in(low, "ses ces"))
         return its(line, at);
     if (word_in(low, "ma la ta") && strcmp(next, "$") != 0) {
@@ -228,8 +229,11 @@ little(const struct line *line, guint at)
         return "quant";
     if (word_in(low, "vacance") && word_in(before, "en"))
         return "vacances";
-    if (word_in(low, "coté cote") && word_in(before, "du un à ce l' le de"))
+    if (word_in(low, "coté cote") && (word_in(before, "du un à ce l' le de") ||
+                                      word_in(next, "parking rue mer jardin cour piscine conducteur passager")))
         return "côté";
+    if (word_in(low, "notre votre") && word_in(before, "le la") && strcmp(next, "$") == 0)
+        return word_in(low, "notre") ? "nôtre" : "vôtre";
     if (word_in(low, "voila"))
         return "voilà";
     return word_in(low, "temps") && word_in(next, "attendu attendue attendus attendues") ? "tant" : NULL;
@@ -247,7 +251,7 @@ hyphenate(struct line *line, guint at)
         "puis-je",       "dois-je",     "soi-disant",   "petit-déjeuner", "vis-à-vis",      "faut-il",
         "nous-même",     "nous-mêmes",  "vous-même",    "moi-même",       "lui-même",       "elle-même",
         "eux-mêmes",     "soit-disant", "aller-retour", "sous-sol",       "rond-point",     "boîte-aux",
-        "peut-on"};
+        "peut-on",       "peut-être"};
     const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
     g_autofree char *pair = g_strconcat(low, "-", next, NULL);
     bool listed = false;
@@ -258,6 +262,9 @@ hyphenate(struct line *line, guint at)
     bool pronoun = word_in(after, FRENCH_CLITICS);
     if (strcmp(pair, "faut-il") == 0)
         listed = word_in(before, "^ et comment quand pourquoi où que qu' combien");
+    if (strcmp(pair, "peut-être") == 0)
+        listed =
+            strcmp(before, "^") == 0 || g_str_has_suffix(before, "ez") || word_in(before, have) || word_in(before, be);
     if (strcmp(pair, "est-ce") == 0)
         listed =
             word_in(after, "que qu' encore toujours possible normal bien vrai légal prévu obligatoire compris gratuit");
@@ -376,6 +383,7 @@ person(const struct line *line, guint at)
         return with_ending(low, "s", ""); /* of a day to come */
     if (word_in(subject, "il elle on ça cela qui") && g_str_has_suffix(low, "rais"))
         return with_ending(low, "s", "t"); /* "il pourrais" */
+    bool future = g_str_has_suffix(low, "erai") || g_str_has_suffix(low, "irai") || g_str_has_suffix(low, "drai");
     bool third =
         word_in(subject, "il elle on qui ça cela celui-ci celle-ci personne") ||
         (word_in(line_before(line, by), "le la mon ma votre ce cette un une notre l'") && !word_in(subject, "tu je"));
@@ -385,6 +393,8 @@ person(const struct line *line, guint at)
         third = strcmp(line_before(line, k), "^") == 0 &&
                 word_in(line_low(line, k), "le la mon ma votre ce cette un une notre l'");
     }
+    if (third && future) /* "un technicien passerai" */
+        return with_ending(low, "i", "");
     for (guint k = 0; k < G_N_ELEMENTS(forms); k++) {
         if (third && strcmp(low, forms[k][0]) == 0 && (k < G_N_ELEMENTS(forms) - 2 || word_in(subject, "il elle on")))
             return g_strdup(forms[k][1]);

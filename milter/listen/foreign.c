@@ -470,7 +470,9 @@ is_whole_pair(const struct pack *pack, const struct clause *clause, bool asked)
     if (wish || begins_as_pair(pack, clause, asked) || (asked && is_southern_question(pack, clause)))
         return true;
     if (strcmp(language, "fr") == 0) /* "pouvez-vous vérifier ?" */
-        return asked && clause_has(clause, 0, "pouvez-vous|pourriez-vous") && !clause_has(clause, 1, "m'aider|aider");
+        return asked &&
+               (g_str_has_prefix(clause->words[0].low, "est-") ||
+                (clause_has(clause, 0, "pouvez-vous|pourriez-vous") && !clause_has(clause, 1, "m'aider|aider")));
     if (strcmp(language, "de") == 0) /* "Bitte zurücksetzen." */
         return strcmp(clause->words[0].low, "bitte") == 0 && g_str_has_suffix(clause->words[1].low, "en");
     return strcmp(language, "es") == 0 && is_spanish_pair(pack, clause, asked);

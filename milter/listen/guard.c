@@ -21,7 +21,8 @@ static const struct refusal list[] = {
     {"de", ANYWHERE, "(?i) (?:und|oder|aber|von|für|im|am|zum|zur|der|eine)$"},
     {"de", ANYWHERE,
      "(?i)\\b(?:ist|war|hat|haben|hast|wurde|für|mit|als|und|wie)(?: \\p{L}+)? ein$"}, /* "zieht … ein" is whole */
-    {"fr", ANYWHERE, "(?i) (?:et|ou|mais|de|à|par|le|la|les|un|une|des|du|au|aux|que|qui)$"},
+    {"fr", ANYWHERE,
+     "(?i) (?:et|ou|mais|de|à|par|le|la|les|des|du|au|aux|que|qui)$|^(?!.*\\ben \\p{L}+ une?$).* une?$"},
     {"es", ANYWHERE, "(?i) (?:y|o|pero|de|a|para|con|por|en|el|los|las|un|que)$"},
     /* German: a place of the customer's, a reference to what stands elsewhere */
     {"de", STATEMENT, "(?i)\\bhier\\b|^an (?:dem|diesem) tag\\b|^anschließend\\b"},
@@ -64,7 +65,9 @@ static const struct refusal list[] = {
     {"fr", ANYWHERE,
      "(?i)\\bvous \\p{L}+ez (?:pas|jamais|rien)\\b|\\bvous \\p{L}+ez plus (?:le|la|les)\\b|\\bsi faut\\b"},
     {"fr", ANYWHERE, "(?i)\\bfaut que vous \\p{L}*[^i]ez\\b|\\b(?:svp|stp)\\b"},
-    {"fr", STATEMENT, "(?i)(?<!['’])\\bici\\b|\\b(?:le|la|les) nôtres?\\b|\\bau plaisir\\b|^mille mercis\\b"},
+    {"fr", STATEMENT,
+     "(?i)(?<!['’])\\bici\\b|\\b(?:le|la|les) nôtres?\\b|^vous \\p{L}+ez (?:le|la|les) vôtres?\\b|\\bau "
+     "plaisir\\b|^mille mercis\\b"},
     {"fr", STATEMENT,
      "(?i)\\bnous (?:(?:vous|le|la|les|en|y|lui|leur) |l['’])*\\p{L}*(?:[aeiud]rons)\\b|^soit (?:nous|vous)\\b"},
     {"fr", ANYWHERE, "(?i)\\bserait le bouquet\\b|\\bvient à pied\\b"},

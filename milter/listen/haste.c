@@ -90,7 +90,6 @@ static const struct rule spoken[] = {
     {"\\ba (chaque fois|peu près|peu pres|défaut|defaut|quel|quelle|partir|cause|nouveau)\\b", "à \\1"},
     {"\\bà peu pres\\b", "à peu près"},
     {"\\bà defaut\\b", "à défaut"},
-    {"\\bjusqu'a\\b", "jusqu'à"},
     {"\\btout les\\b", "tous les"},
     {"\\bvous dite\\b", "vous dites"},
     {"\\b([Jj]'aimer|[Jj]e souhaiter|[Jj]e voudr|[Jj]e désirer)ai\\b", "\\1ais"},
@@ -118,7 +117,14 @@ static const struct rule spoken[] = {
     {"\\b([Jj])'ai reçu (un|une) (?=(?:noire?|bleue?|blanche?|blanc|rouge|verte?|grise?|autre)(?:$|[.,]))",
      "\\1'en ai reçu \\2 "},
     {"\\b([2-9]) ?x (?=\\d)", "\\1 fois "},
-    {"\\b([2-9]|\\d\\d+) (semaine|jour|heure|minute|an|année|personne|euro|article|place)\\b", "\\1 \\2s"},
+    {"\\b([2-9]|\\d\\d+) (semaine|jour|heure|minute|an|année|personne|euro|article|place|"
+     "pizza|carton|livre|chaise|pneu|mail|appel|message|facture|photo|billet|paire|sac|produit|relance|courrier|pièce|"
+     "nuit)"
+     "\\b",
+     "\\1 \\2s"},
+    {"\\bqu'on serait (?=\\p{L}+és\\b)", "que nous serions "},
+    {", rien(?=[.!]*$)", " sans résultat"},
+    {", franchement,? (?:ça|cela) (?:change|fait plaisir|fait du bien)(?=[.!]*$)", ""},
     {"\\bau tel\\b", "au téléphone"},
     {"\\b(le|votre|au) sav\\b", "\\1 SAV"},
     {"\\bet (?:toujours|tjs) rien\\b", "et je n'ai toujours rien"},
@@ -165,32 +171,8 @@ static const struct rule spoken[] = {
     {"\\bsi vous dites (?=à quel|où|comment|quand)", "si vous me dites "},
     {"\\bcomprend pas\\b", "comprends pas"},
     {"\\bpa\\b(?! ?\\.)", "pas"},
-    {"\\bvs\\b", "vous"},
-    {"\\bns\\b", "nous"},
-    {"\\btt\\b", "tout"},
-    {"\\b(?:tjs|tjrs|tjr|tjour)\\b", "toujours"},
-    {"\\bbcp\\b", "beaucoup"},
-    {"\\bke\\b", "que"},
-    {"\\bki\\b", "qui"},
-    {"\\bkoi\\b", "quoi"},
-    {"\\balor\\b", "alors"},
-    {"\\b(?:pck|pcq|psk|pcke|parske)\\b", "parce que"},
-    {"\\b(?:cmt|coment|comen)\\b", "comment"},
-    {"\\b(?:qd|kan|kand)\\b", "quand"},
-    {"\\b(?:pk|pq|pkoi|pourkoi)\\b", "pourquoi"},
-    {"\\b(?:qqn|quelquun|quelqun)\\b", "quelqu'un"},
-    {"\\bqqch\\b", "quelque chose"},
-    {"\\bds\\b", "dans"},
-    {"\\bavc\\b", "avec"},
     {"\\bpr\\b", "pour"},
-    {"\\bdc\\b", "donc"},
-    {"\\bmsg\\b", "message"},
-    {"\\b(?:pb|prob)\\b", "problème"},
     {"\\b(?:rdv|(?<!vous )(?<!ne )rendez vous)\\b", "rendez-vous"},
-    {"\\bmdp\\b", "mot de passe"},
-    {"\\b(?:auj|ajd|ojd|aujourdhui|aujourd hui)\\b", "aujourd'hui"},
-    {"\\b(?:2main|dem1)\\b", "demain"},
-    {"\\bptit(e?)\\b", "petit\\1"},
     {"\\bpis\\b", "puis"},
     {"\\bl ?appli\\b|\\bl'appli\\b", "l'application"},
     {"\\bles applis\\b", "les applications"},
@@ -200,10 +182,6 @@ static const struct rule spoken[] = {
     {"(\\d\\d) ?e\\b(?! ?(?:mail|fois|relance|appel|message|courrier|étage|arr|jour|siècle|anniv|année))", "\\1 €"},
     {"\\bme co\\b", "me connecter"},
     {"\\bsa (marche|fonctionne|dit|affiche|fait|va|met|charge|bloque|bug|bugue|reste|ne)\\b", "ça \\1"},
-    {"\\bc (?=en "
-     "cours|noté|marqué|écrit|livré|pas|mon|ma|le|la|les|un|une|bien|bon|pour|mal|nul|fini|toujours|impossible|bloqué)",
-     "c'est "},
-    {"\\bcest\\b", "c'est"},
     {"\\bc'est le bon\\b", "c'est le bon code"},
     {"\\bdit code erroné?e?\\b", "indique que le code est erroné"},
     {"\\bque c'est le bon code\\b", "que c'est le bon"},
@@ -224,7 +202,15 @@ static const struct rule spoken[] = {
      "(?:invalide|erronée?|expirée?|inconnue?|incorrecte?|refusée?))\\b",
      "le message « \\1 » s'affiche"},
     {"^(?:(?:L')?Opérateur|Résultat|Conséquence|Conclusion|(?:Petit |Seul )bémol) ?: ", ""},
-    {"^je fais comment pour ([^?]*?) ?\\?", "Comment puis-je faire pour \\1 ?"},
+    {"(^|, |\\bet )(?:moi )?(?:je|on) (?:fais|fait|dois faire|doit faire) comment,?(?: moi| nous)?(?= pour| avec| "
+     "?\\?)",
+     "\\1comment faire"},
+    {"^(?:et )?en attendant,? ([^?,]*\\?)", "\\1"},
+    {"^((?:mon|ma|mes|le|la|les|l'|votre) ?[^,?]{2,30}?) (?:il|elle|ils|elles) (est|sont) (?=où|quand)", "\\1 \\2 "},
+    {"^(?=.{0,180}$)(?!.*(?:est-ce|pourquoi|comment|quand|-vous|savoir))([^?]*\\bvous (?:me |nous "
+     ")?(?:dites|annoncez|répondez) "
+     "(?:que |qu')[^?]*?) ?\\?+$",
+     "\\1."},
     {"\\btu (m'|nous )as\\b", "vous \\1avez"},
     {"^((?:je |j')[^,;.]{4,60}?) et vous (?=(?:demande|prie|remercie|informe|signale)\\b)", "\\1 et je vous "},
     {"^(?:Dans l'attente [^,]*, |En vous remerciant[^,]*, )?je vous prie d'(?:agréer|accepter|recevoir)\\b[^.]*", ""},
@@ -315,13 +301,13 @@ static const struct rule negations[] = {
      " ?)?)([aeéêiouy]\\p{L}*) ((?:pas|jamais|rien|"
      "aucune?)\\b|plus(?! d(?:e "
      "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
-     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|accès)\\b|$))(?! (?:que|mal)\\b)",
+     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|m[oae]n?s?|depuis|accès)\\b|$))(?! (?:que|mal)\\b)",
      "\\1 n'\\2\\3 \\4"},
     {"\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n'|est\\b|a\\b)((?:" CLITICS
      " ?)?)(\\p{L}+) ((?:pas|jamais|rien|"
      "aucune?)\\b|plus(?! d(?:e "
      "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
-     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|accès)\\b|$))(?! (?:que|mal)\\b)",
+     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|m[oae]n?s?|depuis|accès)\\b|$))(?! (?:que|mal)\\b)",
      "\\1 ne \\2\\3 \\4"},
     {"(?<!ne |n'|ne me |ne se |ne vous |ne m'|ne les |ne le )(?<!\\bça "
      ")\\b(marche|fonctionne|passe|répond|arrive|charge|"
@@ -391,6 +377,12 @@ static const struct rule notes[] = {
     {"^soit (d'|de )(.*?)[ ;.]*$", "Je vous demande soit \\1\\2."},
     {"^(?:Surtout,? )?n(?:e |')(m'|me |nous |le |la |les |l'|)(\\p{L}+)ez (pas|rien|plus|jamais)\\b",
      "Merci de ne \\3 \\1\\2er"},
+    {"\\b(\\p{L}+ez|dites|faites) (le|la|les)[ -](moi|nous)\\b", "\\1-\\2-\\3"},
+    {", (?=(?:venez|faites|envoyez|arrêtez|cessez|trouvez) (?:le|la|les|me|nous|de|une?|mon|ma|mes)\\b)", " ; "},
+    {"^Dites[- ]moi(?: franchement| juste| simplement| svp)?,? (?=est-ce|pourquoi|quand|comment|quel)", ""},
+    {"^(?:(?:Super|Bravo|Merci|Génial)[^,.]*, )?((?:\\d+|deux|trois|quatre|cinq|six) (?:jours|semaines|mois|heures)) "
+     "pour (?=(?:me |m'|nous )\\p{L}+r[e ])",
+     "Il a fallu \\1 pour "},
     {"\\bprener\\b", "prendre"},
     {"\\brender\\b", "rendre"},
     {"\\brépond?er\\b", "répondre"},
@@ -482,7 +474,13 @@ static const struct rule notes[] = {
      "Merci de me \\l\\1er."},
     {"^Aidez[- ]moi(?: svp| stp| s'il vous plaît)?[ .!]*$", "Merci de m'aider."},
     {"^(Rappelez|Répondez|Remboursez|Livrez|Aidez|Contactez)[ .!]*$", "\\1-moi."},
+    {"^(?:(?:C'est )?Juste (?:un (?:petit )?mot )?pour|Je (?:voudrais|voulais|tenais à|tiens à|souhaite)) (?:vous "
+     ")?dire (?:un (?:grand |énorme )?)?merci (?=à |aux |au )",
+     "Un grand merci "},
     {"^Juste un (?:petit )?mot pour (remercier|dire|féliciter)\\b", "Je voudrais \\1"},
+    {"^(\\d[\\d ,.]* ?(?:€|euros?)) (prélevés?|débités?|facturés?|encaissés?|retenus?) "
+     "(?=sur|sans|le|en|par|de|alors|pour)" NO_VERB,
+     "\\1 ont été \\2 "},
     {"^(?:Un grand |Un gros |Un immense )bravo (?=à|aux)", "Bravo "},
     {"^[Jj]e vous (?:informe|signale|fais savoir|annonce) (?:donc )?qu(?:e |')", ""},
     {"^(?:Super|Très bonne|Excellente|Belle) (expérience|surprise|prestation|découverte)\\b(?: :|,|!)? ?(?=\\p{L}*)",

@@ -147,7 +147,8 @@ befallen(const char *piece)
     if (word_in(final, "de du des d' la le les à au aux en l'") || /* "moisissures dans la chambre du | bébé" */
         (g_str_has_suffix(led, "s") && !g_str_has_suffix(end, "s") && !word_in(low_led, "colis devis repas bus accès")))
         return NULL;
-    if (french_is_participle(low_led)) /* "…, financé par un crédit affecté": hangs on what stands before */
+    if (french_is_participle(low_led) ||
+        strstr(low_led, "ez-")) /* "…, financé par un crédit affecté": hangs on what stands before */
         return NULL;
     if (strcmp(stem, "reçu") == 0 && !word_in(deny, "non jamais") && !strchr(deny, ' ')) /* the writer received it */
         return NULL;

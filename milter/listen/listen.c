@@ -376,9 +376,12 @@ tone_of(const struct insight *insight)
     }
     if (grief)
         return TONE_BEREAVED;
-    for (guint i = 0; i < insight->sentence_count && tone == TONE_THANKS; i++)
-        if (strstr(insight->sentences[i].text, " used to "))
-            tone = TONE_TROUBLE; /* "They used to be lovely" */
+    for (guint i = 0; i < insight->sentence_count && tone <= TONE_THANKS; i++)
+        if (strstr(insight->sentences[i].text, "ar contre") || strstr(insight->sentences[i].text, "n revanche") ||
+            (tone == TONE_THANKS && strstr(insight->sentences[i].text, " used to "))) {
+            tone = TONE_TROUBLE; /* "They used to be lovely", "Merci à Anne. Par contre la facture …" */
+            praise = false;
+        }
     if (only_thanks(insight))
         return TONE_THANKS;
     praise = praise && praises_in_words(insight);

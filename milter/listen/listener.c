@@ -27,6 +27,9 @@ struct rule {
     "(?:(?:tout à fait|totalement|complètement|vraiment|absolument|extrêmement|incroyablement|particulièrement|"   \
     "très|profondément|clairement|simplement|tout simplement|juste|franchement|assez|plutôt) )?"
 
+/* What was told of days to come. */
+#define SAID "(?:avions|avait|avaient) (?:dit|promis|assuré|annoncé|indiqué|confirmé)(?: [^,.;]{1,30})?"
+
 /* Feelings, and the customer's remarks on his own mail. */
 static const struct rule feelings[] = {
     {"^vous êtes " HOW "[^,]*? (?:suite à|de|par|après) votre (\\p{L}+ )?expérience (avec|chez|auprès)\\b",
@@ -182,7 +185,13 @@ static const struct rule plain[] = {
     {"(?<!faut que vous )\\bsoyiez\\b", "soyez"},
     {"\\b([Qq])ue (?=(?:on|en|au|aux|un|une|à|après|avant|aucune?|avec|entre|était|est|il|ils|elle|elles)\\b)",
      "\\1u'"},
+    {"\\b(" SAID " que nous (?:(?:vous|le|la|les|lui|en) |l')*)envoyons\\b", "\\1enverrions"},
+    {"\\b(" SAID " que nous (?:(?:vous|le|la|les|lui|en) |l')*)(rappel)ons\\b", "\\1\\2lerions"},
+    {"\\b(" SAID " que nous (?:(?:vous|le|la|les|lui|en) |l')*)"
+     "(rembours|livr|pass|chang|répar|remplac|trait|install|annul|contact|recontact|crédit|régularis|expédi)e?ons\\b",
+     "\\1\\2erions"},
     {"\\bsi on\\b", "si l'on"},
+    {"^quand (?=(?:vous|nous|le|la|les|votre|vos|notre|ce|cette) )", "lorsque "},
     {"\\bl'on l", "on l"},
     {"^((?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs|\\d+) (?:jours?|semaines?|mois|ans?|heures?) plus "
      "tard) (?=\\p{Ll})",

@@ -195,12 +195,16 @@ front_question(struct voice *voice)
     for (guint i = 0; i < last; i++)
         if (strchr(clause->words[i].trail, ','))
             return;
-    if (last < 2 || asks_what(voice) || !foreign_lists(voice->pack, "turn.wh", clause->words[last].low) ||
-        word_in(clause->words[last].low, "que quoi qui ce"))
+    bool what = last > 0 && word_in(clause->words[last].low, "quoi") && word_in(clause->words[0].low, "vous on nous");
+    if ((!what && last < 2) || (!what && asks_what(voice)) ||
+        !foreign_lists(voice->pack, "turn.wh", clause->words[last].low) ||
+        (!what && word_in(clause->words[last].low, "que quoi qui ce")))
         return;
+    bool lies = word_in(clause->words[last].low, "où") && word_in(clause->words[last - 1].low, "est sont");
     lower_first(voice);
-    g_autofree char *rest = clause_join(clause, 0, last);
-    g_autofree char *line = g_strdup_printf("%s %s?", clause->words[last].low, rest);
+    g_autofree char *rest = clause_join(clause, 0, last - lies);
+    g_autofree char *line = g_strdup_printf("%s %s%s%s?", what ? "ce que" : clause->words[last].low,
+                                            lies ? clause->words[last - 1].low : "", lies ? " " : "", rest);
     clause_free(clause);
     voice->clause = clause_cut(line);
 }
