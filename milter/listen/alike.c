@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-static const char pronouns[] = "you we it they he she there nobody everyone everything";
+static const char pronouns[] = "you we it they he she there nobody everyone everybody everything";
 static const char auxiliaries[] =
     "is was are were has have had will would can could do does did isn't wasn't aren't weren't hasn't haven't hadn't "
     "won't wouldn't can't couldn't cannot don't doesn't didn't should must may might never still also already";

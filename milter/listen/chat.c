@@ -437,7 +437,7 @@ static const struct {
      ""},
     {"(?:[#@][A-Za-z]\\w* +)*#[A-Za-z]\\w* +(?:[#@][A-Za-z]\\w* +)+(?=[a-z])",
      ". "}, /* "Shock #again @shop #fail why" */
-    {UNNAMED UNENDED "(?: *[@#][A-Za-z]\\w*)+[ .!]*$", ""},
+    {UNNAMED UNENDED "(?: *[@#][A-Za-z]\\w*)+[ .!]*(\\?*)$", "\\1"},
     {"(?i)" UNNAMED
      "@(?:\\w*(?:support|cares?|helps?|service|customer\\w*)|(?-i:\\w*[a-z]CS)|ask\\w+|\\d{3,})\\b[:,]? *",
      ""},

@@ -50,7 +50,7 @@ static const char got_me[] = "bought booked ordered paid got received requested 
 static const char little[] =
     "i we you he she it they there my your our his her their the a an this that these those and but so or if when "
     "because as to for in on at by with of from not no never still just also then please what why how who where which "
-    "since ever until after before while out only two three four five six keeps nobody everyone";
+    "since ever until after before while out only two three four five six keeps nobody everyone everybody";
 static const char mass[] =
     "money food furniture insurance luggage petrol milk bread water rice clothing extra full twice "
     "again online today yesterday help";

@@ -16,7 +16,7 @@
 #define BOTH  13 /* … of both clauses, for a comma before "and" */
 
 static const char pronouns[] =
-    "there it you we they he she nobody nothing everyone someone now it's you're you've there's we're "
+    "there it you we they he she nobody nothing everyone everybody someone now it's you're you've there's we're "
     "they're he's she's you'd you'll it'll nothing's none neither";
 static const char hangs[] =
     "when if after since as because once although though while before whenever unless until that whether "

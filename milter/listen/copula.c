@@ -106,7 +106,7 @@ is_determined(const struct clause *words)
     const struct word *first = &words->words[0];
     return word_in(first->low,
                    "the a an my your our his her their this that these those one two three four five six some "
-                   "all both no every another half most many several everything nothing nobody everyone") ||
+                   "all both no every another half most many several everything nothing nobody everyone everybody") ||
            g_ascii_isdigit(first->text[0]) || strchr(first->low, '\'') ||
            (g_ascii_isupper(first->text[0]) && !grammar_knows(first->low));
 }

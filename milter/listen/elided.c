@@ -535,7 +535,8 @@ begins_whole(const struct clause *words)
         return false;
     return words->count < 2 || strpbrk(low, "'\"") ||
            word_in(low,
-                   "i we you he she it they there this that these those nobody someone somebody everyone everything "
+                   "i we you he she it they there this that these those nobody someone somebody everyone everybody "
+                   "everything "
                    "nothing please if when since because although while as after before but and or so what why how "
                    "where who which whose once until unless though let thanks thank");
 }

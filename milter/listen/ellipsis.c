@@ -83,7 +83,8 @@ verb_behind(const struct clause *clause, guint *head_out)
     static const char no_thing[] =
         "the a an my our your his her its their this that these those i we you he she it they there nobody no one "
         "somebody someone anyone "
-        "everything nothing something everyone several various neither fewer people half most many much part some all "
+        "everything nothing something everyone everybody several various neither fewer people half most many much part "
+        "some all "
         "both only each every another two "
         "three four five "
         "twice finally eventually mind within without during despite instead besides in on at for under from with to "

@@ -46,7 +46,8 @@ const struct speech irony[] = {
      "", NULL},
     /* "So glad I paid extra for next-day delivery" */
     {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (?:that )?(?:I|we) "
-     "(paid|spent|waited|ordered|booked|chose|upgraded|stayed in|took the day off)\\b",
+     "(paid|spent|forked out|shelled out|splashed out|waited|ordered|booked|chose|upgraded|stayed in|took the day "
+     "off)\\b",
      "I \\1", MEANT_WRONG},
     {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (that|to (?:see|hear|find|learn)) "
      "(?:that )?"
@@ -287,6 +288,7 @@ const struct speech slips[] = {
      "I would like my money back.\nI do not want a \\1.", NULL},
     {",? (?:and there is no|not an?|no) (replacement|exchange|voucher|repair|credit)$", ".\nI do not want a \\1.",
      "money back|refund|collect"},
+    {"\\b(?:would|do) you mind (\\w+ing)\\b", "could you <base:\\1>", NULL},
     {"^(why|how|what|where|who|when) (?:on earth|the hell|the heck|in the world|in god's name|the f\\S*) ", "\\1 ",
      NULL},
     {"^I (?:do )?(?:understand|get|know|appreciate) (?:that )?you(?:'re| are) (?:very |all |really )?busy,? but "

@@ -16,7 +16,7 @@
 
 static const char subjects[] =
     "i i'm i've i'd i'll we we're we've you you're you've he he's she she's it it's they they're there there's nobody "
-    "someone somebody everyone that's this who what";
+    "someone somebody everyone everybody that's this who what";
 static const char finite[] = "is isn't are aren't was wasn't were weren't am has hasn't have haven't had hadn't do "
                              "don't does doesn't did didn't can "
                              "can't cannot could couldn't will won't would wouldn't should says said keeps kept came "

@@ -26,7 +26,7 @@ static const char finite[] =
     "threw drove needs wants costs leaked makes make takes gives means goes sounds squeaks";
 static const char subjects[] =
     "i i'm i've i'd i'll we we're we've you you've you're he he's she she's it it's they they're there "
-    "there's nobody noone someone somebody everyone nothing everything this that that's who what";
+    "there's nobody noone someone somebody everyone everybody nothing everything this that that's who what";
 static const char pasts[] =
     "lost let hung fell felt forgot hit kept held knew paid ran saw sold spoke stole stood tore bit "
     "blew brought built caught chose lied spilt spilled slammed skipped shut ate bought wrote rang drops jams leaks "

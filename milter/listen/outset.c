@@ -16,7 +16,7 @@ outset_is_finite(const struct clause *clause)
 {
     static const char subjects[] =
         "the a an my our your his her their its i we you he she it they this these those nobody "
-        "everyone someone somebody both all one two three four half some many most";
+        "everyone everybody someone somebody both all one two three four half some many most";
     bool led = word_in(clause->words[0].low, subjects) || strchr(clause->words[0].low, '\'');
     for (guint i = 1; i < clause->count; i++) {
         const char *low = clause->words[i].low;
@@ -72,7 +72,7 @@ acts(const struct clause *clause)
             word_in(clause->words[0].low, "having being getting waiting using paying trying finding"))
             return true;
     }
-    for (guint i = 1; i < clause->count && i < 6; i++)
+    for (guint i = 1; i < clause->count && i < 6 && !word_in(clause->words[i].low, "and but"); i++)
         if (word_in(clause->words[i].low, "did didn't does doesn't made makes has is was took takes costs fixes fixed "
                                           "helps helped solves solved cures") &&
             !*clause->words[i - 1].trail)

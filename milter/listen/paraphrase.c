@@ -357,7 +357,7 @@ facts_swapped(const char *line)
     for (guint i = at; i < clause->count; i++)
         if (word_in(clause->words[i].low,
                     "now then still also therefore even everything else other others another both again too "
-                    "everyone"))
+                    "everyone everybody"))
             return NULL;
     g_autofree char *first = clause_join(clause, at, clause->count), *second = clause_join(clause, 0, at - 1);
     return verbs[0] && verbs[1] ? joined(first, ", and ", second) : NULL;

@@ -76,7 +76,7 @@ begins_clause(const struct run *run, guint at)
     if (is_one(word, "i'm im i've ive i'd i'll he's hes she's shes it's we're we've weve they're theyre there's theres "
                      "that's thats nobody's"))
         return true;
-    if (is_one(word, "i we he she they nobody noone everyone someone somebody"))
+    if (is_one(word, "i we he she they nobody noone everyone everybody someone somebody"))
         return is_verb(low_at(run, at + 1));
     if (is_one(word, "it its this that there you"))
         return is_verb(low_at(run, at + 1)) && !is_one(low_at(run, at + 1), "like now then");

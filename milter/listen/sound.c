@@ -184,7 +184,8 @@ static const struct {
      "you have been \\1\\2 "},
     {"\\byou have been customer\\b", "you have been a customer"},
     {", "
-     "(?!(?:but|and|or|so|yet|still|also|nobody|someone|everyone|everything|nothing|it|he|she|they|you|we|that|this|"
+     "(?!(?:but|and|or|so|yet|still|also|nobody|someone|everyone|everybody|everything|nothing|it|he|she|they|you|we|"
+     "that|this|"
      "there|"
      "which|who|mine|both)\\b)([a-z]+) "
      "(didn't|hasn't|isn't|wasn't|doesn't|won't|still (?:shows|says|isn't|doesn't|hasn't)) ?",
@@ -445,7 +446,7 @@ is_no_clause(const char *line, const struct clause *clause)
 {
     static const char begins[] =
         "the a an your our you you're you've you'd it it's he she they this that there "
-        "there's nobody everyone someone if when "
+        "there's nobody everyone everybody someone if when "
         "should since after before while because although as once until unless whenever like each every "
         "both most several";
     bool never = word_in(clause->words[0].low, "you") && clause->count > 1 && word_in(clause->words[1].low, "never");

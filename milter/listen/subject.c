@@ -55,7 +55,7 @@ joined_end(const struct clause *clause, guint from)
     for (guint i = from + 2; ours && i < from + 4 && i + 2 < clause->count; i++)
         if (clause_has(clause, i, "and i|me|myself"))
             return i + 2;
-    if (!word_in(clause->words[from].low, "anyone anybody someone somebody nobody everyone"))
+    if (!word_in(clause->words[from].low, "anyone anybody someone somebody nobody everyone everybody"))
         return 0;
     bool placed = from + 1 < clause->count && word_in(clause->words[from + 1].low, "in at from on of within");
     for (guint i = from + 3; placed && i < clause->count && i < from + 7; i++)

@@ -199,7 +199,8 @@ static const struct {
       "rechtbank|deurwaarder|ontruiming|uitzetting|mijn advocaat|zonder verwarming|klanten kunnen niet|bruiloft van"}},
     {TONE_SAD,
      false,
-     {"heartbroken|in tears|crying|so sad|devastated|very sad|makes me sad|broke my heart|heartbreaking|painful "
+     {"heartbroken|in tears|was crying|were crying|been crying|left crying|am crying|crying because|crying about|so "
+      "sad|devastated|very sad|makes me sad|broke my heart|heartbreaking|painful "
       "for|gutted",
       "traurig|weinen|geweint|am boden zerstört|in tränen|herz gebrochen|schmerzlich",
       "triste|en larmes|dévasté|dévastée|pleuré|le cœur brisé|bouleversé|bouleversée",

@@ -103,7 +103,7 @@ uncapitalised(char *line, const struct clause *clause)
             "when if after since because although both every each one two three some nobody "
             "in on at for under from with to as is was what how where why by please yesterday today "
             "last during despite according about over under between once nothing something anyone someone "
-            "everyone half part many most several another other only even so such while before until");
+            "everyone everybody half part many most several another other only even so such while before until");
     if (g_ascii_isupper(text[0]) && !name && !g_ascii_isupper(text[1]) && text[1] != '\'' &&
         strcmp(clause->words[0].low, "i") != 0)
         line[0] = g_ascii_tolower(line[0]);
