@@ -479,6 +479,10 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     const char *said = line->len && !from && embedding->german ? strrchr(line->str, ' ') : NULL;
     follows |=
         said && word_in(said + 1, "meinte meinten sagte sagten behauptete versprach erklärte hieß heißt sagt meint");
+    static const char *const reports[] = {"gesagt hat", "gesagt haben", "gesagt wurde", "mitgeteilt hat",
+                                          "mitgeteilt wurde"};
+    for (guint i = 0; i < G_N_ELEMENTS(reports) && said; i++) /* "… gesagt hat, der Vertrag läuft aus" */
+        follows |= g_str_has_suffix(line->str, reports[i]);
     if (follows && !line->len && !from) { /* "als Sie kamen, war der Tisch weg" */
         g_autofree char *earlier = *held; /* two that open it: one behind the other */
         *held = earlier ? g_strdup_printf("%s, %s", earlier, text) : g_strdup(text);

@@ -366,7 +366,7 @@ static const struct german_rule slips[] = {
      "(obwohl|weil|dass|nachdem|bevor|sobald|obgleich|sodass|ohne dass) ",
      ", \\1 "},
     {"(?<=\\p{L})(?<!\\bauf)(?<!\\bfür)(?<!\\bmit)(?<!\\bvon)(?<!\\bin)(?<!\\ban)(?<!\\bum)(?<!\\büber)(?<!\\baus) "
-     "(die|der|das|den) (ich|wir|man) (?=.*\\b(?:habe?|haben|hat|hatten?)\\b)",
+     "(die|der|das|den) (ich|wir|man|es) (?=.*\\b(?:habe?|haben|hat|hatten?|gibt)\\b)",
      ", \\1 \\2 "},
     {"(?<![,;:])(?<!\\bund)(?<!\\baber)(?<=\\p{Ll}) dann (wurde|war|hat|kam|ist|habe|bin) ", ", dann \\1 "},
     {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!\\bnur)(?<!\\berst)(?<!\\bwie)"

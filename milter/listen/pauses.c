@@ -188,8 +188,8 @@ begins_anew(const struct clause *clause, guint at, guint end)
         }
     if (word_in(first, "el la los las mi mis un una"))
         return false;
-    if (at > 0 && !is_inserted(clause, at) && verb == at + 1 && end - at > 3 && word_in(first, "se me nos le les") &&
-        g_utf8_strlen(low, -1) > 3)
+    if (at > 0 && !is_inserted(clause, at) && verb == at + 1 && end - at > 3 && !g_str_has_suffix(low, "ron") &&
+        word_in(first, "se me nos le les") && g_utf8_strlen(low, -1) > 3)
         return true; /* "…, se avería en mayo", "…, me indica que" */
     if (word_in(first, "ha han") && (g_str_has_suffix(second, "do") || word_in(second, "hecho roto dicho puesto")))
         return true;
@@ -208,7 +208,7 @@ begins_anew(const struct clause *clause, guint at, guint end)
                    "queremos necesitamos llevamos tenemos estamos compré hice pedí llamé puedo podemos pagué hay voy "
                    "nadie encima además ahora mándenme mandadme envíenme devolvedme devuélvanme") ||
            (word_in(first, "esto eso") && word_in(second, "es no me")) ||
-           (strcmp(first, "no") == 0 && verb > at && strlen(low) > 3 && end - at > 3) ||
+           (strcmp(first, "no") == 0 && verb > at && strlen(low) > 3 && end - at > 3 && !is_inserted(clause, at)) ||
            (verb > at && !is_inserted(clause, at) &&
             (g_str_has_suffix(low, "o") || g_str_has_suffix(low, "ó") || g_str_has_suffix(low, "é") ||
              g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en") || word_in(low, "ha han ha")) &&

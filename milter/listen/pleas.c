@@ -324,6 +324,25 @@ asked_leave(struct turning *turning)
     return germanic_swap(turning) ? clause_join(clause, 0, clause->count) : NULL;
 }
 
+/* "löscht meine Daten und schickt mir nichts mehr": where the second order is joined, its verb made ours; the end: nowhere. */
+static guint
+joined_order(const struct turning *many, struct clause *clause, guint verb)
+{
+    for (guint i = verb + 2; i + 2 < clause->count && many->german; i++) {
+        const struct word *next = &clause->words[i + 1];
+        if (strcmp(clause->words[i].low, "und") != 0 || query_capital(next) || *next->trail ||
+            !word_in(next[1].low, "mir mich uns euch das die den es ein eine einen mein meine meinen"))
+            continue;
+        g_autofree char *single = foreign_form(many->pack, "turn.order", false, next->low);
+        g_autofree char *ours = single ? g_strdup(single) : germanic_plural(many, next->low);
+        if (!ours)
+            continue;
+        clause_set(clause, i + 1, ours);
+        return i;
+    }
+    return clause->count;
+}
+
 static char *
 imperative(struct turning *turning)
 {
@@ -354,10 +373,15 @@ imperative(struct turning *turning)
     const char *form = addressed && singular ? singular : plural;
     if (!form || word_in(next, "ihr du wir ich es") || query_capital(&clause->words[verb + 1]))
         return NULL;
-    g_autoptr(clause) one = clause_part(clause, verb, clause->count);
+    guint joint = joined_order(&many, clause, verb);
+    g_autoptr(clause) one = clause_part(clause, verb, joint);
     clause_set(one, 0, form);
     g_autofree char *told = order_told(turning, one);
-    return told ? g_strconcat(foreign_text(pack, "turn.deed", turning->informal), " ", told, NULL) : NULL;
+    g_autoptr(clause) two = joint < clause->count ? clause_part(clause, joint + 1, clause->count) : NULL;
+    g_autofree char *more = two ? order_told(turning, two) : NULL;
+    if (!told || (two && !more))
+        return NULL;
+    return g_strconcat(foreign_text(pack, "turn.deed", turning->informal), " ", told, more ? " und " : "", more, NULL);
 }
 
 /* "Falls Sie das haben, schicken Sie es": the plea first, its condition behind it. */

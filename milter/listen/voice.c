@@ -38,6 +38,14 @@ static const struct german_rule rules[] = {
     {"^((?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]eine?|[Ii]hre?|[Ee]r|[Ss]ie|[Mm]an)\\b[^,]*? "
      "(?:meinte|sagte|behauptete|meint|sagt)(?: nur| noch)?) ((?:ich|wir|das|es|man|die|der|er) \\p{Ll}+ )",
      "\\1, \\2"},
+    {"\\b(gesagt|mitgeteilt|versichert|erklärt) ((?:(?:der|die|das|mein|meine|unser) \\p{Lu}[\\p{L}-]+|ich|wir|es|man) "
+     "\\p{Ll}{3,} )",
+     "\\1, \\2"},
+    {"^[Ee]s (wurden?) (mir|uns) (?=eine?\\b|keine?\\b|der\\b|die\\b|das\\b|\\d)", "\\2 \\1 "},
+    {"^(.*, )(bekommen|erhalten|gekauft|bezahlt) (habe|haben) (ich|wir) ([^,]+)$", "\\1\\4 \\3 \\5 \\2"},
+    {"^((?:[Ss]eit|[Ss]eitdem|[Ww]enn|[Nn]achdem|[Oo]bwohl) [^,]*? (?:habt|habe|hab|hat|haben|sind|wurden?)) "
+     "((?:finde?|kann|bekomme?|hab|habe|geht|ist|funktioniert) (?:ich|wir|das|die|der|es|mein|meine|man) )",
+     "\\1, \\2"},
     {"^[Hh]iermit (\\p{Ll}+e) ich\\b", "ich \\1"},
     {"^[Hh]iermit (\\p{Ll}+en) wir\\b", "wir \\1"},
     {"(?<=\\p{L}) hiermit(?= \\p{L})", ""},
