@@ -424,12 +424,13 @@ static char *
 without_jeers(const char *sentence)
 {
     static const char *const heads[] = {
-        "oh great, ",  "oh great! ",    "just great, ", "great, ",         "oh wonderful, ",
-        "wonderful, ", "brilliant, ",   "oh joy, ",     "bravo, ",         "franchement bravo, ",
-        "bravo! ",     "bravo : ",      "bravo: ",      "well done, ",     "toll, ",
-        "na toll, ",   "super, ",       "prima, ",      "klasse, ",        "glückwunsch, ",
-        "génial, ",    "estupendo, ",   "fenomenal, ",  "super service, ", "formidable, ",
-        "genial, ",    "enhorabuena, ", "fantastico, ", "parabéns, ",      "geweldig, "};
+        "oh great, ",   "oh great! ",      "just great, ", "great, ",         "oh wonderful, ",
+        "wonderful, ",  "brilliant, ",     "oh joy, ",     "bravo, ",         "franchement bravo, ",
+        "bravo! ",      "bravo : ",        "bravo: ",      "well done, ",     "toll, ",
+        "na toll, ",    "super, ",         "prima, ",      "klasse, ",        "glückwunsch, ",
+        "génial, ",     "estupendo, ",     "perfecto, ",   "super gemacht, ", "toll gemacht, ",
+        "fenomenal, ",  "super service, ", "formidable, ", "genial, ",        "enhorabuena, ",
+        "fantastico, ", "parabéns, ",      "geweldig, "};
     static const char *const tails[] = {"thanks for nothing", "thank you for nothing", "danke für nichts",
                                         "merci pour rien",    "gracias por nada",      "grazie di niente",
                                         "obrigado por nada",  "bedankt voor niets"};

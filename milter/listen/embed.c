@@ -53,7 +53,8 @@ is_verb_like(const struct embedding *embedding, const struct clause *clause, gui
         return false;
     bool noun_behind =
         after && !*word->trail && is_capital(after) && !word_in(after->text, "Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer");
-    if (word_in(before->text, "Sie wir") && at == 1)
+    bool joined = at > 1 && word_in(clause->words[at - 2].low, "und oder"); /* "… und wir schicken Ihnen den Router" */
+    if (word_in(before->text, "Sie wir") && (at == 1 || joined))
         return g_str_has_suffix(low, "en");
     if (strcmp(before->low, "du") == 0 && at == 1)
         return g_str_has_suffix(low, "st") || g_str_has_suffix(low, "t");
@@ -479,8 +480,8 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     const char *said = line->len && !from && embedding->german ? strrchr(line->str, ' ') : NULL;
     follows |=
         said && word_in(said + 1, "meinte meinten sagte sagten behauptete versprach erklärte hieß heißt sagt meint");
-    static const char *const reports[] = {"gesagt hat", "gesagt haben", "gesagt wurde", "mitgeteilt hat",
-                                          "mitgeteilt wurde"};
+    static const char *const reports[] = {" gesagt hat", " gesagt haben", " gesagt wurde", " mitgeteilt hat",
+                                          " mitgeteilt wurde"};
     for (guint i = 0; i < G_N_ELEMENTS(reports) && said; i++) /* "… gesagt hat, der Vertrag läuft aus" */
         follows |= g_str_has_suffix(line->str, reports[i]);
     if (follows && !line->len && !from) { /* "als Sie kamen, war der Tisch weg" */

@@ -203,8 +203,11 @@ opened(const struct pack *pack, const struct clause *spoken)
                                 : ended     ? g_strdup(ended)
                                             : capital_noun(pack, clause->words[i].text);
         bool capital = g_unichar_isupper(g_utf8_get_char(clause->words[i].text));
-        bool wanted = i > 0 && strcmp(pack->language, "es") == 0 && form && g_str_has_suffix(form, "é") &&
-                      word_in(clause->words[i - 1].low, "que alguien me le les nos te se"); /* wished, not past */
+        bool wanted =
+            i > 0 && strcmp(pack->language, "es") == 0 && form && g_str_has_suffix(form, "é") &&
+            (word_in(clause->words[i - 1].low, "que alguien me le les nos te se") ||
+             (i > 2 && word_in(clause->words[i - 1].low, "lo la los las os") && /* "que os las mande" */
+              (strcmp(clause->words[i - 2].low, "que") == 0 || strcmp(clause->words[i - 3].low, "que") == 0)));
         bool degrees =
             i > 0 && strcmp(clause->words[i].low, "grad") == 0 && g_ascii_isdigit(clause->words[i - 1].text[0]);
         if (!form || wanted || degrees || (capital && i > 0)) /* "18 Grad" */

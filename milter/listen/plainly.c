@@ -92,6 +92,7 @@ static const struct rule plain[] = {
     {"\\b(hasta|a|desde) que (hora|día)$", "\\1 qué \\2", NULL},
     {"^(?:y )?del (\\p{L}+),? mejor ni habl\\p{L}+$", "el \\1 tampoco le gustó", "el \\1 tampoco te gustó"},
     {"^(?:y )?de la (\\p{L}+),? mejor ni habl\\p{L}+$", "la \\1 tampoco le gustó", "la \\1 tampoco te gustó"},
+    {"\\bqueremos que (nos (?:l[oa]s? )?\\p{L}+[ea]) ", "queremos que \\1 ", "queremos que \\1s "},
     {"^enhorabuena por ", "nos felicita por ", "nos felicitas por "},
     {"^alguien que ", "pide a alguien que ", "pides a alguien que "},
     {"^(content|encantad|satisfech|decepcionad)([oa]) con ", "está \\1\\2 con ", "estás \\1\\2 con "},

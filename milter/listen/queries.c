@@ -290,7 +290,7 @@ second_question(const struct turning *turning)
         if (joint && turning->german && i + 3 < clause->count &&
             foreign_lists(turning->pack, "turn.wh", clause->words[verb].low) &&
             foreign_lists(turning->pack, "turn.finite", clause->words[verb + 1].low) == false &&
-            word_in(clause->words[verb + 1].low, "kostet bekomme finde dauert macht kann") &&
+            word_in(clause->words[verb + 1].low, "kostet bekomme finde dauert macht kann zahlt bezahlt trägt") &&
             !word_in(clause->words[0].low, "ob"))
             return i;
         if (joint && turning->german && i + 4 < clause->count && /* "… und welche Unterlagen braucht ihr" */
@@ -394,7 +394,8 @@ begins_with_verb(const struct turning *turning)
     bool thing = germanic_is_small(turning, first->low) && !foreign_lists(turning->pack, "turn.i", second->low) &&
                  !foreign_lists(turning->pack, "turn.finite", first->low) &&
                  !foreign_lists(turning->pack, "turn.modal", first->low);
-    return !thing && (turning->clause->count >= 3 || word_in(second->low, "das es")) &&
+    return !thing && !word_in(first->low, "eure euer ihre unsere meine deine") &&
+           (turning->clause->count >= 3 || word_in(second->low, "das es")) &&
            (foreign_lists(turning->pack, "turn.subject", second->low) || query_capital(second));
 }
 
