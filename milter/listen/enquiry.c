@@ -37,6 +37,7 @@ static const char settled[] = "the a an my our all any some every another this t
 static const char denied[] =
     "bought got paid took sent gave made left went came said told saw keeps kept goes went put ran held sold cost "
     "i i'm i'd you we they he she it is are was were am do does did can could will would should has have had want need "
+    "shows show showed says said lists listed gives gave charges costs has had differs "
     "like not no never isn't don't didn't wrong late missing lost broken stuck stolen again still because but if so me "
     "what when where why how who whose please what's where's how's who's when's whats wheres hows it's its";
 

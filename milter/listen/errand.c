@@ -114,14 +114,17 @@ leaves(const struct clause *clause, guint at, const char *verb)
     for (guint i = 0; i < G_N_ELEMENTS(bound); i++)
         if (strcmp(low, bound[i].preposition) == 0 && word_in(verb, bound[i].verbs))
             return 1;
-    if (word_in(low, "by until till before within again immediately today tomorrow now so because since if when while "
-                     "please instead "
-                     "back properly once right straight urgently asap without online first quickly after completely "
-                     "directly yourself "
-                     "ourselves early earlier manually automatically meanwhile there here now-now anew") ||
+    if (word_in(
+            low,
+            "by until till before within again immediately today tonight tomorrow now so because since if when while "
+            "please instead "
+            "back properly once right straight urgently asap without online first quickly after completely "
+            "directly yourself "
+            "ourselves early earlier manually automatically meanwhile there here now-now anew") ||
         (g_str_has_suffix(low, "ly") && (at + 1 >= clause->count || errand_paused(clause, at) ||
                                          word_in(next, "instead by for from in on before and"))) ||
         clause_has(clause, at, "as soon|of|from|quickly") ||
+        clause_has(clause, at, "this|next|every|each day|week|weekend|month|year|morning|afternoon|evening|night") ||
         clause_has(clause, at, "in writing|full|bulk|advance|time") || clause_has(clause, at, "at no|once|all|least") ||
         clause_has(clause, at, "with immediate|effect"))
         return 1;

@@ -212,6 +212,26 @@ parsed_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     return end;
 }
 
+/* "are the filters | the same size", "is this ticket | a return": what it is said to be has an article of its own; 0: nothing has. */
+static guint
+equal_begins(const struct clause *clause, guint auxiliary)
+{
+    static const char openers[] = "the a an my your our his her their this these that those";
+    guint from = auxiliary + 1;
+    if (!predicate_of_be(clause->words[auxiliary].low) || !word_in(clause->words[from].low, openers))
+        return 0;
+    for (guint at = from + 2; at + 1 < clause->count && at < from + 6 && !*clause->words[at - 1].trail; at++) {
+        const char *before = clause->words[at - 1].low;
+        if (word_in(before, "and or than as that which who not like") || g_str_has_suffix(before, "ing"))
+            return 0;
+        if (word_in(clause->words[at].low, "the a an one") &&
+            !word_in(before,
+                     "of in on at for with to from by about between all both only even over under into onto per"))
+            return at;
+    }
+    return 0;
+}
+
 guint
 subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
 {
@@ -219,6 +239,7 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     if (from >= clause->count)
         return 0;
     guint end = clause_has(clause, from, "you guys|lot|people|all") ? from + 2 : joined_end(clause, from);
+    end = end ? end : equal_begins(clause, auxiliary);
     if (!end && is_pronoun_alone(clause, auxiliary)) {
         end = from + 1;
         end += end + 1 < clause->count && word_in(clause->words[end].low, "else"); /* "can someone else | collect it" */
