@@ -49,7 +49,7 @@ static const struct row english[] = {
      "last "
      "one two three four five half ordered agreed quoted ",
      "than"},
-    {"than", " and since back until by only ", NULL, "then"},
+    {"than", " and since until by only ", NULL, "then"},
     {"loose",
      " to will would could might may don't not i'll we'll i we you they gonna cannot can't won't didn't i'd i've ",
      TAKING

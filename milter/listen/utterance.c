@@ -44,14 +44,6 @@ low_at(const struct talk *talk, guint at)
     return clause_low(talk->words, at);
 }
 
-static guint
-says(const struct talk *talk, guint at, const char *phrase)
-{
-    return clause_has(talk->words, at, phrase);
-}
-
-/* ---- what is no matter ------------------------------------------------------------------------------------------ */
-
 static void
 drop(struct talk *talk, guint from, guint length)
 {
@@ -138,6 +130,8 @@ take_out(struct talk *talk, guint from, char **name_out)
 static bool
 is_asked(const struct talk *talk, guint at)
 {
+    if (strcmp(low_at(talk, at), "has") == 0 && at > 1 && word_in(low_at(talk, at - 2), "you u i we they"))
+        return true; /* "the card you sent | has my old name" */
     for (guint k = 2; k <= 6 && k <= at; k++)
         if (word_in(low_at(talk, at - k), "do does did"))
             return strcmp(low_at(talk, at), "have") == 0;
@@ -170,7 +164,10 @@ begins_inverted(const struct talk *talk, guint at, bool alone)
            (word_in(low, "is are was were") && word_in(next, "there it that this my the your they you") &&
             !word_in(before, "here this") && !speech_waits(before) && !speech_names(talk->words, at)) ||
            (word_in(low, "have has") && word_in(next, "you my the it") && !speech_waits(before) &&
-            !is_asked(talk, at) && !word_in(before, "someone somebody anyone nobody who else")) ||
+            !(word_in(low, "has") && at > 1 &&
+              word_in(low_at(talk, at - 2), "you u i we they")) && /* "the card you sent has my name" */
+            !is_asked(talk, at) &&
+            !word_in(before, "someone somebody anyone nobody who else")) ||
            (word_in(low, "am") && word_in(next, "i"));
 }
 
@@ -204,7 +201,7 @@ static bool
 begins_plea(const struct talk *talk, guint at)
 {
     guint head = at + word_in(low_at(talk, at), "so and");
-    if (says(talk, head, "go ahead and|with") &&
+    if (clause_has(talk->words, head, "go ahead and|with") &&
         !word_in(at ? low_at(talk, at - 1) : "", "to you can could will i'll we please"))
         return true;
     if (!word_in(low_at(talk, head), "please kindly pls plz"))
@@ -267,6 +264,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
                (strlen(next) > 3 && g_str_has_suffix(next, "s") &&
                 !word_in(next, "this its always perhaps yours hers across else's elses")) ||
                word_in(next, "says keeps shows said told just never still went came hit took gave got stole broke");
+    if (word_in(low, "that") && g_str_has_suffix(low_at(talk, at + 2), "ed"))
+        return false; /* "the concert that was cancelled" */
     if (word_in(low, "there this that"))
         return word_in(next, "is was are isn't has") && !speech_waits(before) && !verb_is_request(before);
     if (word_in(low, "her his") && word_in(next, "name"))
@@ -339,7 +338,7 @@ is_conditional(const struct talk *talk, guint start, guint at)
     while (start < at && word_in(low_at(talk, start), "and but so also then"))
         start++;
     bool waits = at - start < CONDITION_MOST &&
-                 (word_in(low_at(talk, start), "if unless once") || says(talk, start, "in case") ||
+                 (word_in(low_at(talk, start), "if unless once") || clause_has(talk->words, start, "in case") ||
                   (word_in(low_at(talk, start), "when") && !word_in(low_at(talk, start + 1), auxiliary)));
     for (guint i = start; i < at && waits; i++)
         waits = *talk->words->words[i].trail != ',';
@@ -360,7 +359,7 @@ breaks(const struct talk *talk, guint at, guint start)
                      g_str_has_suffix(low_at(talk, at - 1), "ed") && begins_inverted(talk, at, false);
     if ((at < start + PART_LEAST && !short_one) || (lead && at == start + lead))
         return false;
-    if (says(talk, at, "and if") && begins_asking(talk, start))
+    if (clause_has(talk->words, at, "and if") && begins_asking(talk, start))
         for (guint i = at + 3; i < at + 9; i++)
             if (begins_asking(talk, i))
                 return true; /* "do you deliver | and if you do what does it cost" */
@@ -370,7 +369,8 @@ breaks(const struct talk *talk, guint at, guint start)
         return false;
     }
     if (at + 2 >= talk->words->count)
-        return at + 2 == talk->words->count && (begins_plea(talk, at) || says(talk, at, "what happened|now|next")) &&
+        return at + 2 == talk->words->count &&
+               (begins_plea(talk, at) || clause_has(talk->words, at, "what happened|now|next")) &&
                has_verb(talk, start, at);
     const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
     bool joint = word_in(low, "and but so also then");
@@ -422,7 +422,7 @@ lead_length(const struct talk *talk, guint start, guint end)
                                         "tell me"};
     guint longest = 0;
     for (guint i = 0; i < G_N_ELEMENTS(leads); i++)
-        longest = MAX(longest, says(talk, start, leads[i]));
+        longest = MAX(longest, clause_has(talk->words, start, leads[i]));
     guint head = start + longest;
     while (head < end && longest && word_in(low_at(talk, head), "that come please about"))
         head++;
@@ -455,15 +455,16 @@ put_words(GString *part, const struct talk *talk, guint start, guint end, bool a
                                : word_in(low, "its") && i == start && !asks ? "it's"
                                                                             : text);
         const char *trail = talk->words->words[i].trail;
-        bool called = i > start + 1 && says(talk, i - 2, "name is") && names_is_given(low);
-        called |= i > start && says(talk, i - 1, "under") && caller_unheard(low); /* "booked under …" */
-        called |= i > start + 2 && says(talk, i - 3, "name is") && caller_unheard(low);
-        called |= i > start + 1 && says(talk, i - 2, "name of") && !word_in(low, "the a an my our your this that");
+        bool called = i > start + 1 && clause_has(talk->words, i - 2, "name is") && names_is_given(low);
+        called |= i > start && clause_has(talk->words, i - 1, "under") && caller_unheard(low); /* "booked under …" */
+        called |= i > start + 2 && clause_has(talk->words, i - 3, "name is") && caller_unheard(low);
+        called |= i > start + 1 && clause_has(talk->words, i - 2, "name of") &&
+                  !word_in(low, "the a an my our your this that");
         if (called || speech_is_town(talk->words, i))
             part->str[part->len - strlen(text)] = g_ascii_toupper(*text);
         g_string_append(part, *trail == ',' ? "," : ""); /* speech.c's */
-        if ((word_in(low, "called named") || (i > start && says(talk, i - 1, "the name"))) && i + 1 < end &&
-            !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {
+        if ((word_in(low, "called named") || (i > start && clause_has(talk->words, i - 1, "the name"))) &&
+            i + 1 < end && !talk->gone[i + 1] && caller_unheard(low_at(talk, i + 1))) {
             const char *name = low_at(talk, ++i); /* "a company called brightline" */
             g_string_append_printf(part, " %c%s", g_ascii_toupper(*name), name + 1);
         }
@@ -473,8 +474,9 @@ put_words(GString *part, const struct talk *talk, guint start, guint end, bool a
 static void
 add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
 {
-    while (start < end && (talk->gone[start] || word_in(low_at(talk, start), "and also so um uh then well") ||
-                           (says(talk, start, "by the way") && (talk->gone[start + 1] = talk->gone[start + 2] = true))))
+    while (start < end &&
+           (talk->gone[start] || word_in(low_at(talk, start), "and also so um uh then well") ||
+            (clause_has(talk->words, start, "by the way") && (talk->gone[start + 1] = talk->gone[start + 2] = true))))
         start++;
     while (end > start &&
            (talk->gone[end - 1] ||
@@ -483,8 +485,8 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         end--;
     if (start >= end)
         return;
-    guint seeks = says(talk, start, "im|i'm looking for a|an|some|cheaper|information") +
-                  says(talk, start, "i am looking for a|an|some|cheaper|information");
+    guint seeks = clause_has(talk->words, start, "im|i'm looking for a|an|some|cheaper|information") +
+                  clause_has(talk->words, start, "i am looking for a|an|some|cheaper|information");
     if (seeks && end - start > seeks) {
         clause_set(talk->words, start, "i");
         clause_set(talk->words, start + 1, "would");
@@ -492,7 +494,8 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         if (seeks == 5)
             talk->gone[start + 3] = true;
     }
-    if (says(talk, start, "list") && end - start > 2 && !word_in(low_at(talk, start + 1), "of price is was me"))
+    if (clause_has(talk->words, start, "list") && end - start > 2 &&
+        !word_in(low_at(talk, start + 1), "of price is was me"))
         clause_set(talk->words, start, "show me"); /* "list airports in nevada" */
     guint lead = lead_length(talk, start, end);
     start += lead;
