@@ -110,6 +110,12 @@ deed(const struct clause *clause, guint at, const char *who)
     for (guint i = at + 1; i < calm->count; i++)
         if (word_in(calm->words[i].low, "please pls plz") && !strchr(calm->words[i - 1].low, ':'))
             clause_set(calm, i, "");
+    for (guint i = at + 1; i + 1 < calm->count; i++) /* "cancel it and do not charge me": "… and not to charge you" */
+        if (word_in(calm->words[i - 1].low, "and or but") && clause_has(calm, i, "do not")) {
+            clause_set(calm, i, "not");
+            clause_set(calm, i + 1, "to");
+        } else if (word_in(calm->words[i - 1].low, "and or but") && clause_has(calm, i, "don't"))
+            clause_set(calm, i, "not to");
     return person_told(prefix, calm, at, calm->count);
 }
 

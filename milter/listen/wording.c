@@ -42,6 +42,15 @@ is_article(const struct look *look, guint at)
     return situations_is(look->pack->situations, look_token(look, at)->folded, WORD_ARTICLE);
 }
 
+/* "the update | the app crashes": an article begins the next noun phrase, but for one that hangs on a preposition. */
+static bool
+ends_phrase(const struct look *look, guint from, guint at)
+{
+    return situations_is(look->pack->situations, look_token(look, at)->folded, WORD_STOP) ||
+           (at > from && is_article(look, at) &&
+            !situations_is(look->pack->situations, look_token(look, at - 1)->folded, WORD_PREPOSITION));
+}
+
 static void
 capture_behind(const struct look *look, const struct hit *hit, bool named, struct slot *slot)
 {
@@ -53,7 +62,7 @@ capture_behind(const struct look *look, const struct hit *hit, bool named, struc
     slot->from = slot->to = at;
     while (slot->to > 0 && slot->to < look->tokens->len && slot->to - slot->from < CAPTURE_MAX &&
            adjoins(look_token(look, slot->to - 1), look_token(look, slot->to)) &&
-           !situations_is(look->pack->situations, look_token(look, slot->to)->folded, WORD_STOP) &&
+           !ends_phrase(look, slot->from, slot->to) &&
            (!named || g_unichar_isupper(g_utf8_get_char(look_token(look, slot->to)->start))))
         slot->to++;
     while (slot->from < slot->to &&

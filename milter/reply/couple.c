@@ -158,7 +158,8 @@ joint_of(const struct clause *one, const struct clause *two, bool quotes)
         return ", and ";
     if (explains(one, two))
         return ": ";
-    if (!turns && !has_any(one, 0, "should") && clause_has(two, 0, "it|they|this should have|be"))
+    if (!turns && !has_any(one, 0, "should wrong incorrect misspelt misspelled") &&
+        clause_has(two, 0, "it|they|this should have|be"))
         return ", but "; /* "it says delayed", "it should have arrived on Saturday" */
     if (!turns && ((raises_hope(one) && dashes_hope(two)) || gainsays(one, two)))
         return ", but ";
