@@ -183,10 +183,20 @@ french_opened(const struct clause *original)
     g_autoptr(clause) clause = phrased(original);
     static const char *const heads[] = {"j'", "m'", "t'", "s'", "n'", "l'", "d'", "c'", "qu'"};
     g_autoptr(GString) line = g_string_new(NULL);
+    gsize clitics = 0; /* where the pronouns before this word begin in line */
     for (guint i = 0; i < clause->count; i++) {
         const struct word *word = &clause->words[i];
         g_autoptr(GString) text = g_string_new(word->text);
         upright(text, clause, i);
+        if (clitics < line->len && strchr(text->str, ' ')) { /* "les avez-vous": "vous les avez" */
+            g_autofree char *before = g_utf8_strdown(line->str + clitics, -1);
+            gsize pronoun = strcspn(text->str, " ");
+            g_string_insert(text, (gssize)pronoun, before);
+            g_string_insert_c(text, (gssize)pronoun, ' ');
+            g_string_truncate(line, clitics ? clitics - 1 : 0);
+        }
+        bool clitic = !*word->trail && word_in(word->low, "le la les en y lui leur me te nous vous se ne");
+        clitics = !clitic ? G_MAXSIZE : clitics < line->len ? clitics : line->len + (line->len > 0);
         g_string_append_printf(line, "%s%s", line->len ? " " : "", word->lead);
         for (guint k = 0; k < G_N_ELEMENTS(heads); k++) {
             g_autofree char *low = g_utf8_strdown(text->str, -1);
@@ -312,7 +322,7 @@ french_deed(struct voice *voice)
 {
     struct clause *clause = voice->clause;
     guint at = 0;
-    if (clause->count < 2)
+    if (clause->count < 2 && !strchr(clause->words[0].low, '-')) /* "Annulez-le." */
         return false;
     cut_threat(clause);
     for (guint i = 0; i < 6 && i + 2 < clause->count && !at; i++) /* "dans ce cas, merci de …" */
