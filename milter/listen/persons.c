@@ -287,7 +287,8 @@ romance_swap(struct voice *voice)
     g_autofree bool *done = g_new0(bool, voice->clause->count + 1);
     struct turning turning = {voice, done};
     swap_you(&turning);
-    done[0] |= voice->ours;
+    for (guint i = 0; i < voice->ours; i++)
+        done[i] = true;
     if (voice->tongue == SPANISH)
         swap_spanish_reflexive(&turning);
     if (voice->tongue == ITALIAN)

@@ -123,11 +123,33 @@ romance_cut_front(struct voice *voice, guint at)
     clause_free(old);
 }
 
+/* Spanish: "¿las han recibido?", "¿ya lo has enviado?": who has it or has done it is us. */
+static void
+tell_done(struct voice *voice)
+{
+    struct clause *clause = voice->clause;
+    guint at = 0;
+    while (at < 2 && word_in(clause_low(clause, at), "no ya aún todavía"))
+        at++;
+    if (voice->tongue != SPANISH || at + 2 >= clause->count || !word_in(clause->words[at].low, "lo la los las"))
+        return;
+    const char *done = clause->words[at + 2].low;
+    bool participle = g_str_has_suffix(done, "ado") || g_str_has_suffix(done, "ido") ||
+                      word_in(done, "visto hecho escrito puesto abierto resuelto devuelto");
+    bool last = at + 3 == clause->count || word_in(clause->words[at + 3].low, "ya hoy ustedes vosotros por");
+    if (!participle ||
+        !(word_in(clause->words[at + 1].low, "han has") || (last && word_in(clause->words[at + 1].low, "ha"))))
+        return;
+    clause_set(clause, at + 1, "hemos");
+    voice->ours = at + 2;
+}
+
 /* "¿hacen ustedes envíos?", "¿hacen envíos?": whoever is asked is us. */
 static void
 tell_asked(struct voice *voice)
 {
     struct clause *clause = voice->clause;
+    tell_done(voice);
     if (clause->count > 1 && word_in(clause->words[0].low, "puede podría") &&
         word_in(clause->words[1].low, "ser haber estar tener venir pasar llegar ir deberse"))
         return; /* "¿puede venir un técnico?": another's deed */
@@ -141,7 +163,7 @@ tell_asked(struct voice *voice)
         (voice->tongue == PORTUGUESE && foreign_lists(voice->pack, "turn.can", clause->words[0].low)))
         return;
     clause_set(clause, 0, ours);
-    voice->ours = true;
+    voice->ours = 1;
     if (named)
         clause_set(clause, 1, "");
 }
@@ -334,7 +356,7 @@ questioned(struct voice *voice, bool told)
         if (!can)
             return NULL;
         clause_set(voice->clause, 0, can);
-        voice->ours = true;
+        voice->ours = 1;
     }
     if (!romance_swap(voice))
         return NULL;

@@ -15,7 +15,7 @@ struct voice {
     enum tongue tongue;
     struct clause *clause; /* owned by romance_turn() */
     bool acted;            /* a verb of the customer was turned */
-    bool ours;             /* the first word is our verb already */
+    guint ours;            /* so many of its first words, the last of them our verb, are told already */
 };
 
 /* The word without its suffix and with another ending. Owned by caller. */
