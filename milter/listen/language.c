@@ -41,7 +41,11 @@ static const char *const small_words[] = {
     "au|en|"
     "que|qui|dans|plus|n'ai|mais|votre|vos|commande|colis|être|été|suis|il|on|me|à|où|ce|cette|cordialement|ça|marche|"
     "aux|"
-    "par|nous|leur|ils|très|d'un|d'une|l'application",
+    "par|nous|leur|ils|très|d'un|d'une|l'application|ai|avez|deux|souhaitez|fois|chez|elle|compte|comprends|demande|"
+    "numéro|même|reçu|fait|facture|rien|mois|faire|chaque|comme|faut|ligne|notre|peux|savoir|veux|aussi|carte|agit|"
+    "contrat|envoyer|personne|quelle|quoi|téléphone|après|avoir|donc|jours|quand|avant|demandez|puis|tous|trois|alors|"
+    "autre|cela|remboursement|matin|nom|ont|peut|pouvez|rendez|soir|suivi|était|attente|fonctionne|jour|laissé|"
+    "livraison|quelque|rembourser|réponse|journée|juin|résilier|sont|a",
     "el|los|no|mi|es|que|y|una|para|con|por|hola|gracias|pedido|me|ha|llegado|funciona|puedo|está|su|se|del|la|las|un|"
     "de|en|"
     "lo|le|muy|pero|he|mis|cuando|como|cómo|dónde|más|desde|al|les|saludos|buenos|días|buenas|quiero|hasta|sin|yo|ni|"
@@ -50,27 +54,45 @@ static const char *const small_words[] = {
     "mando|"
     "vino|tengo|tiene|hay|eso|esto|porque|dinero|envio|envío|reembolso|hacen|pueden|excelente|necesito|nunca|nadie|"
     "vuelvo|anular|platos|media|hora|atencion|atención|volvere|volveré|donde|cuanto|cuánto|teneis|tenéis|podeis|podéis|"
-    "tienda|mesa|pesimo|pésimo",
+    "tienda|mesa|pesimo|pésimo|qué|nuestro|nuestra|desea|entiendo|correo|veces|mensaje|pide|quiere|tres|baja|aún|"
+    "paquete|teléfono|ahora|día|sus|también|después|recibido|fuera|puede|así|años|esa|hace|hoy|nosotros|respuesta|"
+    "mucho|pregunta|alguien|ese|había|quieres|tarjeta|dejado|estaba|minutos|noviembre|tienen|aquí|cuatro|cuándo|datos|"
+    "devolución|electrónico|fue|pagado|pedí|pido|devuelvan|escrito|mismo|octubre|pasado|roto|servicio|siempre|a",
     "il|lo|non|mio|mia|che|è|e|una|per|con|buongiorno|grazie|ho|ordine|sono|della|funziona|posso|ciao|vi|di|un|la|le|i|"
     "del|"
     "mi|ma|da|in|si|al|gli|nella|dal|come|quando|più|vorrei|ancora|anche|alla|dei|questo|salve|saluti|cordiali|ed|ha|"
     "se|perché|"
     "avete|stato|stata|nel|arrivato|dell'ordine|hanno|miei|cameriere|scortese|fredda|freddo|rovinata|rovinato|rotta|"
     "arrivata|"
-    "buttati|cena|pacco|corriere|mai|senza|buonasera|buongiorno|rimborso|però|è|soldi|niente|nessuno",
+    "buttati|cena|pacco|corriere|mai|senza|buonasera|buongiorno|rimborso|però|è|soldi|niente|nessuno|ci|suo|desidera|"
+    "cosa|chiede|numero|sapere|hai|io|qualcosa|quale|messaggio|ogni|tratta|conto|capisco|ora|entro|già|ordinato|"
+    "scritto|domanda|sul|tua|voi|volte|consegna|contratto|dopo|potete|prima|può|ricevuto|siamo|tutto|vuoi|abbiamo|"
+    "adesso|aspetta|carta|chiedo|delle|detto|fattura|giorni|mese|oggi|prego|primo|settimana|abbia|addebito|altro|bene|"
+    "dati|disdetta|fino|negozio|nostro|possiamo|prenotazione|proposito|quella|quello|risulta|scusate|secondo|servizio|"
+    "suoi|tecnico|telefono|tuo|vedo|vuole|accesso|aggiornamento|aggiungere|appuntamento|aveva|cambiato|a",
     "o|os|não|meu|minha|que|é|e|uma|para|com|por|olá|obrigado|obrigada|pedido|funciona|estou|da|do|recebi|um|de|em|no|"
     "na|"
     "mas|foi|as|ao|se|eu|você|vocês|mais|como|quando|ainda|bom|dia|boa|tarde|já|está|até|meus|minhas|sem|nao|comprei|"
     "ou|são|"
     "dos|das|pelo|pela|há|quero|conta|chegou|muito|isso|parem|tela|veio|pra|vcs|vc|fiz|tem|ficou|ninguém|ninguem|"
-    "compra|atendimento|senha|cartão|cartao|voo|mala|cadê|cade|oferecendo|ligar|empréstimo|nota|produto|péssimo",
+    "compra|atendimento|senha|cartão|cartao|voo|mala|cadê|cade|oferecendo|ligar|empréstimo|nota|produto|péssimo|só|"
+    "agora|gostaria|quer|duas|seu|lhe|mesmo|pede|depois|mensagem|também|vezes|estava|diz|fatura|tenho|disse|hoje|nós|"
+    "podem|recebeu|tinha|três|agradeço|cobrança|dizer|onde|ontem|pergunta|pode|resposta|serviço|seus|após|entendi|nem|"
+    "outro|pacote|quem|senhores|alguém|caiu|chega|dados|dias|dinheiro|ele|estão|liga|ligação|mudou|novo|peço|preciso|"
+    "reais|suas|transferência|tudo|têm|agência|aparelho|aplicação|aqui|atraso|bem|consegue|conseguem|consigo|"
+    "cumprimentos|deus|devolução|devolvam|disseram|dúvida|encomenda|entendo|escreve|escreveu|faz|fica|garantia|havia|"
+    "houve|isto|mandem|nossa|nosso|outra|partiu|a|este|esta|mesma|nas|nos|num|numa|vosso|vossa",
     "de|het|een|niet|ik|en|mijn|is|dat|voor|met|graag|heb|bestelling|hallo|bedankt|nog|geen|werkt|kan|u|jullie|van|op|"
     "te|in|"
     "maar|er|wat|hoe|naar|aan|zijn|om|wel|bij|als|al|ook|dit|die|was|wordt|beste|geachte|groet|groeten|mij|me|sinds|"
     "hier|"
     "loopt|vast|nooit|niks|iets|weer|moet|mag|kreeg|krijg|gekregen|geleverd|bezorgd|klantenservice|deze|dan|geld|terug|"
     "kapot|gisteren|vandaag|morgen|rekening|contract|adres|wil|kunnen|kunt|"
-    "hebben|uw|ben|waar|wanneer|waarom|toch|meer|pakket|steeds|doet",
+    "hebben|uw|ben|waar|wanneer|waarom|toch|meer|pakket|steeds|doet|hebt|ons|gaat|wij|zou|heeft|uit|schrijft|bericht|"
+    "keer|zonder|ontvangen|vraagt|weten|vraag|komt|onze|welke|willen|besteld|betaling|hij|staat|gebeld|geeft|goed|kwam|"
+    "moeten|stond|verwacht|zo|begrijp|wacht|afspraak|niets|uur|volgens|wachtwoord|zouden|afgeschreven|alleen|antwoord|"
+    "binnen|daar|doen|dus|factuur|gestuurd|komen|laten|maken|stuur|welk|zag|zeggen|aangekomen|anders|bedrag|bellen|"
+    "betalen|bevestiging|ga|gaan|geven|helaas|hoor|hulp|inloggen|inmiddels|kon",
 };
 
 struct votes {
@@ -202,6 +224,9 @@ language_tell(const char *subject, const char *text)
     bool reliable;
     const char *code = ask_cld(whole, &reliable);
     if (voted && (!reliable || count < 12 || is_neighbour(voted, code)) && lead >= 1 && votes * 5 >= count)
+        return voted;
+    if (voted && !reliable &&
+        strcmp(voted, "en") != 0) /* "Reprenez le canapé.": CLD2 says English of what it cannot tell */
         return voted;
     return !count ? "und" : code;
 }

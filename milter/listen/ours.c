@@ -52,7 +52,8 @@ stands_for_us(const struct turning *turning, guint at)
     return next->lead[0] || foreign_lists(turning->pack, "turn.modal", next->low) ||
            foreign_lists(turning->pack, "hedge.verbs", next->low) || g_str_has_prefix(next->low, "ge") ||
            (participle && germanic_ends(turning->clause, at + 1)) ||
-           word_in(next->low, "open dicht gesloten bereikbaar besteld betaald verkocht beloofd soms die deze");
+           word_in(next->low,
+                   "open dicht gesloten bereikbaar besteld betaald verkocht beloofd soms die deze ze hem haar het");
 }
 
 /* Dutch: "jullie app" is "onze app"; "bij jullie gehad". False: "jullie" has its verb. */
