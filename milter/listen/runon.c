@@ -366,7 +366,7 @@ asked_joint(const struct run *run, guint at, guint start)
                      is_one(next, "it this that there something anything my your the they")) ||
                     (is_one(word, "do can should will am did must") && is_one(next, "i we"));
     bool asks = strchr(run->words[run->count - 1], '?') != NULL;
-    inverted |= asks && is_one(word, "do does did have can will would") && is_one(next, "your my the these he she you");
+    inverted |= asks && is_one(word, "do does did have can will would") && is_one(next, "your my the these he she");
     bool relative = is_one(word, "who") && !asks; /* "my uncle, who is 90" */
     inverted |= is_one(word, "why how when where what who") && !relative &&
                 is_one(next, "is are was were do does did can could will has have should am");

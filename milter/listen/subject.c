@@ -222,7 +222,8 @@ equal_begins(const struct clause *clause, guint auxiliary)
         return 0;
     for (guint at = from + 2; at + 1 < clause->count && at < from + 6 && !*clause->words[at - 1].trail; at++) {
         const char *before = clause->words[at - 1].low;
-        if (word_in(before, "and or than as that which who not like") || g_str_has_suffix(before, "ing"))
+        if (word_in(before, "and or than as that which who how what why where when you we i they he she it not like") ||
+            g_str_has_suffix(before, "ing"))
             return 0;
         if (word_in(clause->words[at].low, "the a an one") &&
             !word_in(before,

@@ -144,7 +144,7 @@ static const struct {
     {"fr", "la vendeuse de jour ne veux pas", "la vendeuse de jour ne veut pas"},
     {"fr", "les bottes que j'ai acheté", "les bottes que j'ai achetées"},
     {"fr", "elle s'est cassé le bras", NULL},
-    {"fr", "l'avez vous rendu", "l'avez-vous rendu"},
+    {"fr", "l'avez vous rendu", "l'avez-vous rendu ?"},
     {"fr", "je suis rentrée hier mais toujours pas de réponse",
      "je suis rentrée hier mais je n'ai toujours pas de réponse"},
     {"fr", "le mur se fend petit a petit", "le mur se fend petit à petit"},
