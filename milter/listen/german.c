@@ -111,22 +111,11 @@ static const struct german_rule slips[] = {
      "bitte das \\2"},
     {"\\bzu viel (gezahltes|bezahltes|berechnetes)\\b", "zu viel \\u\\1"},
     {"\\bdas (vereinbarte|gezahlte|bestellte|versprochene)$", "das \\u\\1"},
-    {", (in|auf|bei) ([^,]+) schon$", ", wohl aber \\1 \\2"},
-    {"^(?:[Uu]nd )?([Dd]ie|[Dd]as|[Dd]en|[Mm]eine?n?) ([^,]+), ((?:die|das|den|der) [^,]+), (bekomme|kann|muss|darf) "
-     "(ich|wir) (?:die|das|den|es|sie|ihn) ([^?]+)\\?$",
-     "\\4 \\5 \\l\\1 \\2 \\6, \\3?"},
     {"\\b[iI] (habe?|bin|will|kann|möcht\\p{Ll}*|warte|brauche?)\\b", "ich \\1"},
     {"\\ba (?=\\p{Lu}\\p{L}*(?:ung|e)\\b)", "eine "},
     {"(?<=\\p{L}) da (keine?|ich|wir|es|mein|meine|man|niemand) (?=[^,.]*\\b\\p{Ll}+(?:t|e|en|bin|war)(?: \\(|$))",
      ", da \\1 "},
-    {"(?i)\\((?:auch )?(?:im )?spam(?:-?ordner)? (?:geschaut|geprüft|gecheckt|nachgesehen|nachgeschaut|geguckt)\\)",
-     "(auch nicht im Spam-Ordner)"},
-    {"\\b(Passwort|Konto|Profil|Abo) (zurücksetzen|löschen|ändern|kündigen) (geht|klappt|funktioniert)\\b",
-     "das \\u\\2 des \\1s \\3"},
-    {"\\b(?:[Dd]as )?Geld ist (?:doch )?(?:genug|ausreichend)(?: da| vorhanden| drauf)?(?=[,.]|$)",
-     "genug Geld ist vorhanden"},
     {"\\b(ist|sind|war|habe?|haben|hatte|lohnt|werbt|habt|hat) (?:ja|doch)(?= \\p{L}| \\d)(?! nicht so)", "\\1"},
-    {"\\blohnt kaum\\b", "lohnt sich kaum"},
     {"\\b(\\p{Ll}+(?:iert|t|en)) gehabt(?=[,.]|$)", "\\1"},
     {"(\\p{Lu}\\p{L}+) zurück, (\\d+(?:,\\d\\d)? (?:€|Euro))(?=$|\\?)", "\\1 (\\2) zurück"},
     {", (\\d+(?:,\\d\\d)? (?:€|Euro))(?=$|\\?)", " (\\1)"},
@@ -144,14 +133,9 @@ static const struct german_rule slips[] = {
     {", (heute|gestern|danach|dann|vorgestern) (\\d+(?:,\\d\\d)? (?:Euro|€)) (abgehoben|abgebucht|abgezogen)\\b",
      ", \\1 wurden \\2 \\3"},
     {"^(.+), mehr will ich (?:gar |ja )?nicht$", "bitte \\l\\1"},
-    {", (ginge|geht|passt|klappt) (auch|noch) ", ", \\1 das \\2 "},
     {"^(?:[Ii]ch )?[Ww]ollte (?:nur |mal |nur mal |euch |Ihnen )?(?:kurz |mal )?(?:sagen|loswerden|mitteilen)[:,] "
      "(?!dass )",
      ""},
-    {"\\b(\\d+ (?:Minuten|Stunden)) (?:in der )?(Warteschleife|Leitung) und (?:dann |am Ende )?(?:fliegt man "
-     "raus|fliegt "
-     "man aus der Leitung|wird man rausgeworfen|rausgeflogen|aufgelegt|wird aufgelegt)\\b",
-     "nach \\1 in der \\2 wurde die Verbindung getrennt"},
     {"\\b(war|waren|kam|kamen) (.*?)\\b(zum (?:zweiten|dritten|vierten) Mal |gestern |heute )hier\\b",
      "\\1 \\2\\3bei mir"},
     {"^[Hh]iermit "
@@ -209,7 +193,6 @@ static const struct german_rule slips[] = {
     {"\\b([Ii]ch|[Hh]iermit) fordere\\b", "\\1 verlange"},
     {"\\b([Ww]ir) fordern\\b", "\\1 verlangen"},
     {"(?<= )'ne(?= \\p{L})", "eine"},
-    {", nächster (kam|fuhr|kommt|fährt|geht|ging)\\b", ", der nächste \\1"},
     {", (online |dort |im Internet |in der App )?(nichts|kein Termin|keine Termine) (frei|verfügbar|möglich|buchbar)$",
      ", \\1ist \\2 \\3"},
     {", ist (nichts|kein Termin) (frei|verfügbar|möglich|buchbar)$", ", es ist \\1 \\2"},
@@ -224,14 +207,6 @@ static const struct german_rule slips[] = {
     {"^[Ii]ch wende mich mit der Bitte um (.+?) an Sie(?=$|,| und )", "ich bitte um \\1"},
     {"^[Ii]ch bin (?:\\p{Ll}+ ){0,3}" FELT ", (?=(?:mein|meine|unser|unsere|der|die|das|es|ein|eine)\\b)", ""},
     {"^[Ii]ch wohne und ", "ich "},
-    {"^[Ww]ir wohnen und ", "wir "},
-    {"^((?:Roaming|Versand|Storno|Bearbeitungs|Liefer|Mahn|Zusatz)[ -]?(?:[Kk]osten|[Gg]ebühren?)) (?:von |über )?"
-     "(\\d[\\d.,]*) ?(€|Euro)( [^,]+)?(?=,|$)",
-     "mir wurden \\2 \\3 \\1\\4 berechnet"},
-    {"\\b(Roaming|Versand|Storno|Liefer|Mahn) ([Kk])osten\\b", "\\1\\l\\2osten"},
-    {", (?:also |ist da |da )?noch (Garantie|Gewährleistung)\\?$", ", habe ich noch \\1?"},
-    {"\\bvon [Zz]uhause\\b", "von zu Hause"},
-    {"\\b[Ss]ap\\b", "SAP"},
     {"(?i)^(an wen|wem|wer|was|wie|wo|wann|warum|wieso)\\b([^,?]*?)(?: denn)? bitte\\b(?=[^,]*(?:[?,]|$))", "\\1\\2"},
     /* nothing stands above what is told */
     {"\\b([Dd](?:en|ie|as|em|er)) (?:oben ?(?:genannt|erwähnt|aufgeführt|angegeben)e[nr]?|obigen?) (?=\\p{Lu})",
@@ -278,13 +253,11 @@ static const struct german_rule slips[] = {
      "(?!ich\\b|wir\\b|man\\b|der\\b|die\\b|das\\b|es\\b)",
      "\\1, ich \\2 "},
     {"\\baus versehen\\b", "aus Versehen"},
-    {"\\b(\\p{L}+)abo statt (Monat|Jahr|Quartal)\\b", "\\1abo statt \\2sabo"},
     {"\\b(sind|waren|werden|haben) die (?=seit|schon|bereits|am|nicht|noch|bei|immer|jetzt|nun)\\b", "\\1 sie "},
     {"\\b(ist|war|wird|hat) der (?=seit|schon|bereits|am|nicht|noch|bei|immer|jetzt|nun)\\b", "\\1 er "},
     {"\\b([Bb]itte|und) ((?:neue|korrigierte|aktuelle|richtige|andere)) (\\p{Lu}\\p{L}+) "
      "(schicken|senden|zusenden|zuschicken|ausstellen|liefern|erstellen)",
      "\\1 eine \\2 \\3 \\4"},
-    {"\\((?:ein )?Foto hängt (?:dran|an)\\)", "(Foto liegt bei)"},
     {"^(?:[Ss]ehr |[Ee]cht |[Ww]irklich "
      ")?(?:schöne|tolle|gute|super|klasse|geniale|hilfreiche|nützliche|[Ss]chöne|[Tt]olle|[Gg]ute|[Ss]uper) "
      "(App|Seite|Software|Website|Idee|Funktion), (\\p{Ll}+ und \\p{Ll}+)(?=$|,)",
@@ -295,11 +268,6 @@ static const struct german_rule slips[] = {
      "die \\1 gefällt mir"},
     {"^[Bb]itte (?:das )?einmal zurück(?:buchen|zahlen|überweisen)?$", "ich möchte das einmal zurückbekommen"},
     {"^[Aa]nschließend sind (.+) zu (\\p{Ll}+en)$", "bitte \\2 Sie anschließend \\1"},
-    {"^[Aa]ußerdem wäre es (?:nett|schön|toll|super|gut), wenn (.+?) (könnte|könnten|würde|würden), ",
-     "ich fände es zudem schön, wenn \\1 \\2; "},
-    {"\\b(brauche|brauchen) ([^,]+?) (?:bitte )?schnell(?=,)", "\\1 schnell \\2"},
-    {"\\b(geschrieben|angerufen|gemeldet|gemailt), keine (Antwort|Reaktion|Rückmeldung)$",
-     "\\1, aber keine \\2 bekommen"},
     {"^(?:[Ii]ch )?[Ww]ollte (?:nur |euch |Ihnen )?(?:kurz |mal )?[Dd]anke sagen[,:] (?=Ihre?|eue?re?|der|die|das)",
      ""},
     /* feelings beside the matter: the opener's business */
@@ -315,7 +283,6 @@ static const struct german_rule slips[] = {
      ""},
     {"^(?:[Ee]igentlich|[Aa]n sich) (?:eine? )?(?:\\p{Ll}+ )*(?:tolle|gute|schöne|super)[rs]? \\p{Lu}\\p{L}+, aber ",
      ""},
-    {"^(?:[Nn]a )?(?:[Tt]oll|[Ss]uper|[Kk]lasse|[Pp]rima|[Bb]ravo)[,!:] ", ""},
     /* fillers */
     {"(?<=[\\p{L}0-9.]) (?:leider|echt|wirklich|eigentlich|irgendwie|ehrlich gesagt|natürlich|halt|extra noch(?! "
      "?ein)|extra(?= noch ?ein)|mal "
@@ -330,7 +297,6 @@ static const struct german_rule slips[] = {
      "warum ist \\1 \\2?"},
     {"^([Kk]ann) bitte (?:mal )?(?=jemand\\b)", "\\1 "},
     {"^(\\p{Lu}[\\p{L}-]+) (Fehler|Fehlercode|Meldung|Fehlermeldung) (?=[A-Z0-9]\\S*(?:,|$))", "\\1 zeigt \\2 "},
-    {"\\bextrem langsam\\b", "sehr langsam"},
     {"\\bso schnell wie möglich\\b", "möglichst bald"},
     {"^[Ll]eider (ist|sind|war|waren|wurde|wurden|hat|haben|kam|kann|funktioniert|geht|passt|fehlt) "
      "((?:der|die|das|mein|meine|unser|unsere|Ihr|Ihre|eure|euer) (?:\\p{Ll}+ )*\\p{Lu}[\\p{L}-]*(?: "
@@ -352,9 +318,7 @@ static const struct german_rule slips[] = {
     {"\\b[Kk]riegen (wir)\\b", "bekommen \\1"},
     {"\\b(ich|wir) (.*)kriegen\\b", "\\1 \\2bekommen"},
     {"\\b(hin|weg|zurück)?kriege(n?)\\b", "\\1bekomme\\2"},
-    {"\\bAm Automaten am\\b", "Am Automaten am"},
     {"\\bwg\\.? (?=\\p{L})", "wegen "},
-    {"\\bdas ist ja? wohl ein Witz\\b", ""},
     {"\\b([Ii]ch )?brauche (schnell )?neue (?=Rad|Gerät|Kabel|Passwort|Teil|Handy|Konto)", "\\1brauche \\2ein neues "},
     {"^[Dd]ieses (Produkt|Gerät)\\b(?!.*\\?)", "mein \\1"},
     {"^[Dd]ieser (Artikel)\\b(?!.*\\?)", "mein \\1"},
@@ -400,9 +364,6 @@ static const struct german_rule slips[] = {
     {"(?i)\\b2 ?x\\b(?! ?\\d)", "zweimal"},
     {"(?i)\\b3 ?x\\b(?! ?\\d)", "dreimal"},
     {"(?i),? nr\\.?:? ?(\\d[\\d/-]*)$", " (Nr. \\1)"},
-    {"\\bweder ich noch ((?:die|der|das|mein|meine|unsere?) \\p{L}+) (?:haben|hat|habe) (?:etwas|es|das Paket|sie|ihn) "
-     "(\\p{Ll}+)",
-     "ich habe nichts \\2 und \\1 auch nicht"},
     {"^[Ee]s tut (?:mir|uns) leid, dass (?:ich|wir) [^,]*(?:melden?|schreiben?|stören?|belästigen?)$", ""},
     {"\\b(habe|haben|bin|sind|wurde|wurden|hat) (mich |uns "
      ")?(\\p{Ll}*ge\\p{Ll}+t|ver\\p{Ll}+t|be\\p{Ll}+t|\\p{Ll}+iert) "
@@ -417,8 +378,6 @@ static const struct german_rule slips[] = {
      "\\1m \\2. \\3"},
     {"\\bin (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b", "im \\1"},
     /* asked and wished */
-    {"^[Bb]itte (?:alles )?wieder (?:so )?wie (?:vorher|früher|zuvor) machen\\b",
-     "bitte machen Sie es wieder wie vorher"},
     {"^(\\p{L}+e) (\\p{Lu}\\p{L}*(?:ung|e|keit|ion|at)) bitte (bis|noch|per|an|heute|morgen|schnellstmöglich)\\b",
      "ich bitte um eine \\l\\1 \\2 \\3"},
     {"^([Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Mm]ein\\p{Ll}*) ((?:\\p{Ll}+ )*\\p{Lu}\\p{L}+) (kann|muss|darf|soll|könnte) "
@@ -468,9 +427,6 @@ static const struct german_rule deeds[] = {
     {"^wir haben (Ihr|dein|euer) (Konto|Abo|Profil|Abonnement|Gerät|Paket) ", "\\1 \\2 wurde "},
     {"\\bhaben wir Ihren (\\p{Ll}+)en (\\p{Lu}[\\p{L}-]*[^n\\s]) (?=[^,]*(?:t|en)$)", "wurde Ihr \\1er \\2 "},
     {"\\bhaben wir deinen (\\p{Ll}+)en (\\p{Lu}[\\p{L}-]*[^n\\s]) (?=[^,]*(?:t|en)$)", "wurde dein \\1er \\2 "},
-    {"\\bnichts falsch gemacht\\b", "sich nichts vorzuwerfen"},
-    {"\\bhaben sich nichts vorzuwerfen\\b", "sind sich keines Fehlers bewusst"},
-    {"\\bhast sich nichts vorzuwerfen\\b", "bist dir keines Fehlers bewusst"},
     {"^wir sitzen auf (?:deinen|Ihren|euren) (?=\\d)", "es geht um "},
     {"^wir werben mit ", "geworben wird mit "},
     {"^(?:dann |jetzt |nun )?(?:sperren|blockieren) wir (?:auch noch |auch )?(dein|Ihr|euer) (Konto|Profil)\\b",
