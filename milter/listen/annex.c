@@ -86,7 +86,7 @@ static const struct {
      "^(.{12,}?)(?:,|;| -| et|, et|, donc)+ ((?:que (?:dois|puis)-je|que (?:faut-il )?faire|comment "
      "(?:puis|dois|faire|faut|peut|"
      "je|ça)|quand (?:sera|serai|vais|va|est-ce|pourrai|puis|recevrai)|pourquoi|est-ce "
-     "(?:que|qu)|puis-je|dois-je|peut-on|"
+     "(?:que|qu)|quelqu'un (?:l'|les |va |peut |pourrait |aurait )|puis-je|dois-je|peut-on|"
      "pouvez[- ]vous|pourriez[- ]vous|avez[- ]vous|y a-t-il|ai-je|serait-il|est-il|est-ce)[^.?!]*) ?\\?+[ !]*$",
      "\\b(?:savoir|demande|dire|comprends|comprendre|expliquer|ignore|sais)$|\\b(?:si|quand|lorsque|comme) "
      "[^,]*$|^(?:si|s'il|comme|"

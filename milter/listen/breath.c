@@ -505,6 +505,12 @@ look(struct breath *breath, guint at)
     }
     if (tell(breath, at))
         return;
+    if (joined && (breath->main || at == breath->start + 1) && word_in(line_before(line, at), "donc") &&
+        is_plea(line, at, &asks) && asks) { /* "… donc est-ce que" */
+        line_cut(line, --at);
+        piece = piece_at(breath, at);
+        inner = at > breath->start;
+    }
     bool same = breath->asks && at - breath->start <= 5 && /* "à quel rayon dois-je", "le gâteau | en contient-il" */
                 (is_inverted(piece->low) || leads_inverted(line, at));
     if (!same && is_plea(line, at, &asks) && (at == breath->start || (inner && breath->main))) {

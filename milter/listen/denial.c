@@ -20,7 +20,8 @@ static bool
 deny(struct line *line, guint at)
 {
     guint verb = line_back_over(line, at, "toujours vraiment même encore franchement bien déjà du tout plus non");
-    if (verb > 1 && french_is_participle(line_low(line, verb)) && word_in(line_low(line, at), "personne") &&
+    if (verb > 1 && french_is_participle(line_low(line, verb)) &&
+        word_in(line_low(line, at), "personne aucun aucune") &&
         word_in(line_before(line, verb), "ai a avons ont avais avait"))
         verb--; /* "j'ai trouvé personne" */
     const char *low = line_low(line, verb);
@@ -80,7 +81,9 @@ denial_put(struct line *line, guint at)
 {
     return (word_in(line_low(line, at), "pas jamais rien aucun aucune") && deny(line, at)) ||
            (word_in(line_low(line, at), "personne") && strcmp(line_next(line, at), "$") == 0 && deny(line, at)) ||
-           (word_in(line_low(line, at), "plus") && word_in(line_next(line, at), "depuis mon ma mes") &&
+           (word_in(line_low(line, at), "plus") && word_in(line_next(line, at), "depuis mon ma mes chez") &&
             deny(line, at)) ||
+           (word_in(line_low(line, at), "que") && word_in(line_before(line, at), "plus") &&
+            g_ascii_isdigit(*line_next(line, at)) && deny(line, at)) || /* "ne tient plus que 15 km" */
            deny_subject(line, at);
 }

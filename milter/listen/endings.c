@@ -94,7 +94,7 @@ is_preposition(const struct line *line, guint at)
         return true;
     if (strcmp(next, before) == 0 || (strcmp(next, "qui") == 0 && word_in(before, "^ et")))
         return true; /* "petit à petit", "à qui dois-je" */
-    if (word_in(next, "cause partir propos nouveau domicile chaque quel quelle défaut peine"))
+    if (word_in(next, "cause partir propos nouveau domicile chaque quel quelle défaut peine découvert"))
         return true;
     if (word_in(before, "était étaient est sont sera seront")) /* "c'était à vous de voir" */
         return true;
@@ -116,8 +116,9 @@ static const char *
 where(const struct line *line, guint at)
 {
     const char *next = line_next(line, at), *before = line_before(line, at);
-    if (word_in(before, "savoir sais sait vérifier information sur là jour moment d' par site cas dire trouve "
-                        "connaître comprends pas") &&
+    if (word_in(before,
+                "savoir sais sait vérifier information sur là jour moment prix endroit d' par site cas dire trouve "
+                "connaître comprends pas") &&
         (word_in(next, "en est se sont ça j' je il elle on le la dans vous nous mon ma mes") ||
          strcmp(next, "$") == 0) &&
         (!word_in(before, "pas") || (has_verb_before(line, at) && word_in(next, "en est se dans $"))))
@@ -131,7 +132,9 @@ static const char *
 typed(const char *low)
 {
     static const char words[] =
-        "conso:consommation,appart:appartement,ordi:ordinateur,resto:restaurant,perso:personnel,"
+        "slt:salut,cc:salut,bjr:bonjour,bjour:bonjour,soeur:sœur,soeurs:sœurs,freeze:se "
+        "fige,jen:j'en,arretez:arrêtez,arreter:arrêter,conso:consommation,appart:appartement,ordi:ordinateur,resto:"
+        "restaurant,perso:personnel,"
         "proprio:propriétaire,forcement:forcément,ya:il y a,appli:application,récap:récapitulatif,"
         "recap:récapitulatif,dispo:disponible,jai:j'ai,etje:et je,dy:d'y,lheure:l'heure,nest:n'est,javais:j'avais,"
         "jattends:j'attends,jaimerais:j'aimerais,jaimerai:j'aimerais,jarrive:j'arrive,cest:c'est,cetait:c'était,"
@@ -251,7 +254,7 @@ hyphenate(struct line *line, guint at)
         "puis-je",       "dois-je",     "soi-disant",   "petit-déjeuner", "vis-à-vis",      "faut-il",
         "nous-même",     "nous-mêmes",  "vous-même",    "moi-même",       "lui-même",       "elle-même",
         "eux-mêmes",     "soit-disant", "aller-retour", "sous-sol",       "rond-point",     "boîte-aux",
-        "peut-on",       "peut-être"};
+        "peut-on",       "est-il",      "peut-être"};
     const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
     g_autofree char *pair = g_strconcat(low, "-", next, NULL);
     bool listed = false;
@@ -260,7 +263,7 @@ hyphenate(struct line *line, guint at)
     listed &= strcmp(pair, "boîte-aux") != 0;
     const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
     bool pronoun = word_in(after, FRENCH_CLITICS);
-    if (strcmp(pair, "faut-il") == 0)
+    if (strcmp(pair, "faut-il") == 0 || strcmp(pair, "est-il") == 0)
         listed = word_in(before, "^ et comment quand pourquoi où que qu' combien");
     if (strcmp(pair, "peut-être") == 0)
         listed =

@@ -28,8 +28,6 @@ struct rule {
 
 /* Text-speak: words that are no others. */
 static const struct rule spoken[] = {
-    {"\\b(?:slt|cc)\\b", "salut"},
-    {"\\b(?:bjr|bjour)\\b", "bonjour"},
     {"^(?:bonjours?,? |bonsoir,? )?(?:désolée?|désoler|desolee?|desoler|excus(?:ez|er|é)[- ]moi|pardon)"
      "(?: de vous d[eé]\\p{L}+er)?,? (?=(?:je|j'|mais|on|il|ma|mon|ne|comment|est-ce|jai|où|nous)\\b)(?:mais )?",
      ""},
@@ -37,7 +35,9 @@ static const struct rule spoken[] = {
     {"\\btout a l'heure\\b", "tout à l'heure"},
     {"\\b(devis de [\\d ,.]+ ?(?:€|euros?)),? (?=facture (?:de|à) )", "\\1 et une "},
     {"\\bon n'a (pas|rien|plus|jamais) (dormi|mangé|pu|eu|réussi|trouvé|su|fermé)\\b", "nous n'avons \\1 \\2"},
-    {"\\bon a (dû|dormi|attendu|mangé|payé|réservé|commandé|appelé|demandé|acheté|reçu|loué|signé)\\b",
+    {"\\bon a ((?:juste |bien |aussi "
+     ")?(?:dû|dormi|attendu|mangé|payé|réservé|commandé|appelé|demandé|acheté|reçu|loué|signé|oublié|perdu|trouvé|"
+     "quitté))\\b",
      "nous avons \\1"},
     {"\\bqu'nous\\b", "que nous"},
     {"\\b(?:ou|où) en est[- ]on(?: vraiment)?\\b", "où en sont les choses"},
@@ -47,7 +47,8 @@ static const struct rule spoken[] = {
     {"\\bj'appel\\b", "j'appelle"},
     {"\\bquel (date|heure|adresse|semaine|taille|couleur)\\b", "quelle \\1"},
     {"\\baitai(s|t|ent)\\b", "étai\\1"},
-    {"\\bdepuis,? (?:c'est )?(?:le )?silence radio\\b", "depuis, je n'ai plus de nouvelles"},
+    {"\\bdepuis,? (?:(?:c'est )?(?:le )?silence radio\\b|plus de nouvelles?\\b|plus rien(?=$|[,.;!?]))",
+     "depuis, je n'ai plus de nouvelles"},
     {"\\bqu'on (?=(?:en )?(?:n')?a (?:pas "
      ")?(?:bu|pris|mangé|acheté|commandé|payé|réservé|demandé|reçu|fait|signé|souscrit|rendu))",
      "que nous "},
@@ -83,7 +84,6 @@ static const struct rule spoken[] = {
     {"\\bas[- ]tu\\b", "avez-vous"},
     {"\\b(peut|doit|faut|va) (on|il)\\b(?=.*\\?)", "\\1-\\2"},
     {"\\bva-il\\b", "va-t-il"},
-    {"\\bfreeze\\b", "se fige"},
     {"\\bpatcher\\b", "corriger cela"},
     {"^jeu (?=\\p{L})", "le jeu "},
     {" ou ?\\?+$", " ?"},
@@ -102,7 +102,6 @@ static const struct rule spoken[] = {
      "octobre|novembre|décembre)|le \\d{1,2}(?:er)?(?: \\p{L}+)?),? et ",
      "et, \\1, "},
     {", et, en ", " et, en "},
-    {"\\bdepuis,? plus rien(?=$|[,.;!?])", "depuis, je n'ai plus de nouvelles"},
     {"\\b([Jj]'ai|[Nn]ous avons|[Oo]n a) "
      "(?!voulu|dû|pu|essayé|souhaité|demandé|décidé|préféré|tenté|cherché|oublié|refusé|accepté|prévu|"
      "pensé|espéré|fallu|dit|proposé|failli|aimé)(\\p{L}+(?:é|i|u|is|it)) ((?!pour |afin |à |de )[^,.;?!]{3,60}?) et "
@@ -129,7 +128,6 @@ static const struct rule spoken[] = {
     {"\\b(le|votre|au) sav\\b", "\\1 SAV"},
     {"\\bet (?:toujours|tjs) rien\\b", "et je n'ai toujours rien"},
     {"\\bc'est rendu à\\b", "le prix est passé à"},
-    {"\\bsoeur", "sœur"},
     {"\\bcomme quoi\\b", "disant que"},
     {"\\b(conseiller|agent|service) (?=centre\\b)", "\\1 d'un "},
     {"\\bcentre formation\\b", "centre de formation"},
@@ -428,6 +426,9 @@ static const struct rule notes[] = {
      "Des \\l\\1 ont été \\2 "},
     {"^Pas besoin (de|d')", "Je n'ai pas besoin \\1"},
     {"^(?:Franchement,? )?rien à redire\\b", "Je n'ai rien à redire"},
+    {"^(?:Parce que |(?:Alors )?Moi,? (?=on )|(?:Juste|Seul) une? (?:petite? "
+     ")?(?:truc|chose|détail|point|remarque|souci) ?[:,]? ?(?=on |il |le |la |les |je |nous ))(?=\\p{L}+['’ ])",
+     ""},
     {"^Même jour,? ", "Le même jour, "},
     {"^Depuis,? (plus )?aucun(e?) (?=\\p{L}+(?:$|[.,!]| d))", "Depuis, je n'ai \\1eu aucun\\2 "},
     {"^Je m'appelle \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)? et ", ""},
