@@ -216,6 +216,26 @@ is_turned(const struct look *look, guint at, const bool *told)
     return turned;
 }
 
+/* "Is my order late", with its mark or without: whether it is, neither that nor why. English. */
+static bool
+asks_whether(const struct look *look)
+{
+    const struct situations *situations = look->pack->situations;
+    bool asks = false;
+    for (guint i = 0; i < look->tokens->len && strcmp(look->pack->language, "en") == 0; i++) {
+        const char *word = look_token(look, i)->folded;
+        const char *next = i + 1 < look->tokens->len ? look_token(look, i + 1)->folded : "";
+        if (!asks && word_in(word, "is are was were has have did does do will"))
+            asks = situations_is(situations, next, WORD_ARTICLE | WORD_SUBJECT);
+        else if (situations_is(situations, word, WORD_ASKING))
+            return false; /* "is there a reason why …" */
+        if (!asks && (!situations_is(situations, word, WORD_EMPTY) ||
+                      situations_is(situations, word, WORD_ARTICLE | WORD_SUBJECT)))
+            return false;
+    }
+    return asks;
+}
+
 /* What the situation makes of the sentence; false: it does not stand. */
 static bool
 weigh(struct look *look, guint at, struct situated *situated, struct balance *balance)
@@ -233,7 +253,10 @@ weigh(struct look *look, guint at, struct situated *situated, struct balance *ba
         return false;
     g_autoptr(GPtrArray) used = g_ptr_array_new();
     g_autofree char *clause = wording_of(look, texts, asks, used);
-    if (!clause)
+    bool presumes =
+        clause && *clause &&
+        (!g_str_has_prefix(clause, "you would like") || strstr(clause, " know why ") || strstr(clause, ", which has "));
+    if (!clause || (presumes && asks_whether(look)))
         return false;
     g_autofree bool *told = g_new0(bool, look->tokens->len + 1);
     mark_facts(look, clause, asks, used, told);
