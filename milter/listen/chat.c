@@ -114,7 +114,6 @@ static const struct {
     {"alwys", "always"},
     {"nxt", "next"},
     {"jst", "just"},
-    {"jus", "just"},
     {"bcoz", "because"},
     {"bcos", "because"},
     {"becoz", "because"},
@@ -181,7 +180,6 @@ static const struct {
     {"amt", "amount"},
     {"pymt", "payment"},
     {"pmt", "payment"},
-    {"addy", "address"},
     {"appt", "appointment"},
     {"appts", "appointments"},
     {"dept", "department"},
@@ -334,6 +332,7 @@ static char *
 with_words(const char *text)
 {
     GString *line = g_string_sized_new(strlen(text));
+    bool shouted = !strpbrk(text, "abcdefghijklmnopqrstuvwxyz"); /* else "HR" and "ESP" are names of things */
     for (const char *at = text; *at;) {
         gsize gap = strspn(at, " \t\n");
         g_string_append_len(line, at, (gssize)gap);
@@ -349,7 +348,8 @@ with_words(const char *text)
         g_autofree char *drawn = drawn_in(spoken ? spoken : low);
         bool address = strcmp(low, "info") == 0 && line->len >= 5 && /* "our-site dot info" */
                        g_ascii_strcasecmp(line->str + line->len - 5, " dot ") == 0;
-        const char *whole = drawn ? drawn : address ? NULL : meant_by(low);
+        bool acronym = !shouted && strcmp(word, low) != 0 && word_in(low, "hr esp wd dat") && g_ascii_isupper(word[1]);
+        const char *whole = drawn ? drawn : address || acronym ? NULL : meant_by(low);
         g_string_append_len(line, at, (gssize)lead);
         if (whole && g_ascii_isupper(*word)) {
             g_string_append_c(line, g_ascii_toupper(*whole));
@@ -453,7 +453,9 @@ static const struct {
     {"@(?=[A-Za-z]\\w+)|#(?=[A-Za-z])", ""},
     {" (?:from|with|by|at|via|on|to|of|through|using) (?=[.,!?](?:\\s|$))", " "},
     {"(?<!spoke)(?<!spoken)(?<!speaking)(?<!dealt)(?<!dealing)(?<!talked)(?<!chatted)(?<!came)(?<!rode)(?<!flew)"
-     "(?<!work)(?<!worked)(?<!travelled)(?<!bought)(?<!ordered)(?<!agreed)(?<!live) (from|with|by|via) "
+     "(?<!work)(?<!worked)(?<!travelled)(?<!bought)(?<!ordered)(?<!agreed)(?<!live)(?<!paid)(?<!booked)(?<! it)(?<! "
+     "I)(?<! am)(?<! is)(?<! are)(?<!left)(?<!called)(?<!insured)"
+     "(?<!rented)(?<!hired)(?<!stayed)(?<!argued)(?<!met)(?<!started)(?<!sent)(?<!got) (from|with|by|via) "
      "(?=(?:and(?! without)|but|only|which|was|is|has|have) )",
      " "},
     {"(?<=\\w) +(?=[.,!?](?:\\s|$))", ""},
@@ -467,20 +469,27 @@ static const struct {
     {"(?i)\\b" MODAL " b\\b", "\\1 be"},
     {"(?i)\\b(will|would|can|could|should|to|2) (it |this |that |they |there )?b (?=\\w{2})", "\\1 \\2be "},
     {"(?i)\\by (?=(?:is|are|do|does|did|am|can't|won't|isn't|was|has|have|would|the|not)\\b)", "why "},
-    {"(?i)(?<=\\w) n (?=[a-z]{2}|i )", " and "},
-    {"(?i)(?<=\\w) d (?=[a-z]{3})", " the "},
+    {"(?i)(?<=\\w) (?-i:n) (?=[a-z]{2}|i )", " and "},
+    {"(?i)(?<=\\w)(?<!vitamin)(?<!gate)(?<!block)(?<!option)(?<!type)(?<!class)(?<!group)(?<!zone) (?-i:d) "
+     "(?=[a-z]{3})",
+     " the "},
     {"(?i)\\b(has|have|had|is|are|was|were|do|does|did|could|would|should|will) nt\\b", "\\1 not"},
-    {"(?i)(?<![\\d.,:$\xC2\xA3]|only|other|these|those|first|last|the|all|of|and|my) 2 (?=" DEED "\\b)", " to "},
+    {"(?i)(?<![\\d.,:$\xC2\xA3]|only|other|these|those|first|last|the|all|of|and|my) 2 (?=" DEED
+     "\\b)(?!(?:book|watch|travel|return|order|contact|check|open|play|work|sign|log|pick|change|call|fly|pay|help|"
+     "move|"
+     "use|talk) (?!(?:us|this|as|his|its)\\b)[a-z-]+s\\b)",
+     " to "},
     {"(?i)\\b(to|back|over|down|up|came|went|go|come|close|due|next|talk|spoke|speak|sent|listen) 2 "
-     "(?=(?:me|my|the|you|your|a|an|this|us|our|it|them|him|her)\\b)",
+     "(?=(?:me|my|the|you|your|a(?! (?:day|week|month|year|few|while|couple)\\b)|an|this|us|our|it|them|him|her)\\b)",
      "\\1 to "},
     {"(?i)(?<! at| by| of|until|till|before|after|since|from|ordered|bought|only|have|got|size|sent|received|other|the)"
-     " 4 (?=(?:me|my|the|you|your|a|an|this(?! week| month| year| morning| time| evening)|us|our|it|them|him|her|that|"
-     "over|not|nothing|no|free|ages)\\b)",
+     " 4 (?=(?:me|my|the(?! (?:other|last|first|next|previous)\\b)|you|your|a|an|this(?! week| month| year| morning| "
+     "time| evening)|us|our|it|them|him|her|over(?= an?\\b| \\d)|not(?= \\w+ing\\b)|nothing|no(?= reason\\b)|"
+     "free(?! \\w+s\\b)|ages)\\b)",
      " for "},
     {"(?i)\\b(paid|pay|waiting|wait|waited|thanks|asked|asking|looking|charged|call|called|apology|sorry) 4 "
      "(?!(?:hours?|hrs?|days?|weeks?|months?|years?|mins?|minutes?|times?|nights?|people|different|more|of|or|and|to|"
-     "in|on|at|by)\\b)(?=[a-z])",
+     "in|on|at|by|staff|members|[a-z-]*[^s\\W]s)\\b)(?=[a-z])",
      "\\1 for "},
     {"(?i)\\bx ?mas\\b", "Christmas"},
     {"(?i)\\b(an?|the|any|this|same|my|big|no|huge|one|another) prob\\b", "\\1 problem"},
@@ -534,7 +543,8 @@ static const struct {
     {"(?i)\\b((?:received|bought|got|ordered|opened|downloaded|installed|updated|picked up|purchased) (?!the (?:email|"
      "message)\\b)[^.!?,\\n]{3,40}?) (and|but) "
      "(is|isn't|was|wasn't|has|hasn't|doesn't|won't|keeps|stopped|broke|died) "
-     "(?!(?:told|charged|promised|informed|given|asked|offered|billed|assured|advised|refused|quoted|sent|put|happy|"
+     "(?!(?:told|charged|promised|informed|given|asked|offered|billed|assured|advised|refused|quoted|sent|put|"
+     "wondering|waiting|hoping|expecting|looking|going to|trying|planning|happy|"
      "disappointed|shocked|so|very) )",
      "\\1 \\2 it \\3 "},
     /* "was told I can't", "Fail - is there …", "at every turn how about a voucher", articles */
@@ -546,7 +556,8 @@ static const struct {
     {"(?i)\\b(has|have|had|having|got|need|purchasing|buying|booking|gave me|give me|sent me|send me|received|get) "
      "(?=(?:boarding pass|ticket|problem|refund|receipt|voucher|reply|response|text|phone "
      "call|link|code|invoice|appointment|"
-     "confirmation|confirmation email|replacement|discount|password reset|notification|reminder|new \\w+|big \\w+|"
+     "confirmation|confirmation email|replacement|discount|password reset|notification|reminder|new \\w+[^s\\W]|big "
+     "\\w+[^s\\W]|"
      "text message|message|seat|reservation|parcel|package|delivery)(?:$|[.,!?]| "
      "(?:with|for|from|to|that|saying|on|in|at|and|"
      "but|today|yesterday|when|because)\\b))",

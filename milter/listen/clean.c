@@ -97,7 +97,9 @@ is_to(const char *text, const char *at)
                strncmp(at - strlen(before[i]), before[i], strlen(before[i])) == 0;
     for (guint i = 0; i < G_N_ELEMENTS(deeds); i++)
         deed |= strncmp(at + 2, deeds[i], strlen(deeds[i]) - 1) == 0 && !g_ascii_isalpha(at[1 + strlen(deeds[i])]);
-    return led && deed;
+    bool noun =
+        g_str_has_prefix(at + 2, "return ticket") || g_str_has_prefix(at + 2, "return flight"); /* two of them */
+    return led && deed && !noun;
 }
 
 char *

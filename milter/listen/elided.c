@@ -54,7 +54,8 @@
     "overbooked|stole|destroyed|messed up|screwed up)"
 #define OURS                                                                                                           \
     "my (?:\\w+ )?(?:bags?|luggage|suitcases?|orders?|parcels?|packages?|reservations?|bookings?|seats?|flights?|"     \
-    "accounts?|service|refund|claim|application|appointment|money|time|delivery|day|holiday|trip|vacation|line)\\b"
+    "accounts?|service|refund|claim|application|appointment|money|time|delivery|day|holiday|trip|vacation|line)\\b"    \
+    "(?! (?:on|in) (?:the|your|a) (?:\\w+ )?(?:taxi|cab|bus|train|tram|shop|store|park)\\b| at the station\\b)"
 #define THEY_SPOILT                                                                                                    \
     "(?:ruined|damaged|wrecked|trashed|destroyed|messed up|screwed up|mucked up|stuffed up|botched|butchered|stole|"   \
     "mishandled|mixed up|smashed up|substituted)"
@@ -84,6 +85,18 @@
     "to|ran|stayed|wore|washed|ate|drank|plugged|cooked|fitted|tested|played|parked|queued|begged|rebooked|realised|"  \
     "realized|"                                                                                                        \
     "connected|didn't|couldn't|don't|can't|cannot|haven't|hadn't|wasn't able|am|was)"
+/* a participle that only says which, and a deed that may have been another's */
+#define NAMED                                                                                                          \
+    "(?:registered (?:mail|post|letters?|parcels?|delivery|users?)|deleted (?:photos?|files?|messages?|e-?mails?|"     \
+    "items?)|dropped calls?|lost property|used (?:cars?|phones?|items?)|returned (?:items?|goods|parcels?))\\b"
+#define THEIRS                                                                                                         \
+    "(?:took (?:the (?:driver|engineer|staff|crew|agent|company|team|money)|(?:two|three|\\d+) (?:\\w+ "               \
+    ")?(?:calls?|e-?mails?|attempts?|visits?|pounds?|euros?|dollars?))|left (?:it|them|an?|the) (?:\\w+ "              \
+    ")?(?:out|open|outside|in the (?:rain|street|bin|hall)|on (?:the|my|our) (?:doorstep|step|porch|street|drive))|"   \
+    "gave (?:it|them|the \\w+) to \\w+ (?:\\w+ )?(?:neighbou?r|stranger)|drove \\w+ (?:van|lorry|truck|car) into)\\b"
+#define MINE                                                                                                           \
+    "(?:(?:told|informed|advised|promised|offered|given) (?:the|my) \\w+ (?:to|that)|(?:ignored|rejected|declined|"    \
+    "refused) (?:your|the)|charged (?:my|the) (?:\\w+ )?(?:phone|battery|car|laptop|watch|scooter|bike|tablet))\\b"
 #define ADVERB "(?:just|only|already|finally|even|recently|still|also|again|then|now|literally|actually|nearly|almost) "
 
 struct shape {
@@ -164,15 +177,19 @@ static const struct shape shapes[] = {
      "It \\1 "},
     {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b)", "You \\1 "},
     {"^(?:" ADVERB ")?(" THEY_LOST ") (?=" OURS ")", "You \\1 "},
-    {"^(?:" ADVERB ")?(cancell?ed) (?=my (?:\\w+ )?(?:flight|reservation|booking|appointment|delivery|trip)\\b)",
+    {"^(?:" ADVERB ")?(cancell?ed) (?=my (?:\\w+ )?(?:flight|reservation|booking|appointment|delivery|trip)\\b"
+     "(?!.*\\b(?:myself|by mistake|accidentally)\\b))",
      "You \\1 "},
     {"^(?:" ADVERB ")?(" THEY_SPOILT ") (?=(?:my|our) (?!" CARRIED "))", "You \\1 "},
     {"^(?:" ADVERB ")?taken (?=(?:all )?(?:my|our) (?:\\w+ )?" PAID "\\b(?! out\\b| to\\b| with me\\b))",
      "You have taken "},
-    {"^(?:" ADVERB ")?(took|kept|stole) (?=(?:all )?(?:my|our) (?:\\w+ )?" PAID "\\b(?! out\\b| to\\b| with me\\b))",
+    {"^(?:" ADVERB ")?(took|kept|stole) (?=(?:all )?(?:my|our) (?:\\w+ )?" PAID
+     "\\b(?! out\\b| to\\b| with me\\b| in the (?:\\w+ )?safe\\b))",
      "You \\1 "},
     {"^(?:" ADVERB ")?(left|threw|dumped|chucked|tossed|delivered|gave|handed|brought) "
-     "(?=(?:my|our) (?:\\w+ )?" CONSIGNED "\\b(?! at (?:work|home|school|my)\\b))",
+     "(?=(?:my|our) (?:\\w+ )?" CONSIGNED
+     "\\b(?! at (?:work|home|school|my)\\b| in (?:at|to)\\b| back\\b| (?:in|on) (?:the|your|a) (?:\\w+ "
+     ")?(?:taxi|cab|bus|train|tram|car|shop|store|plane|hotel|restaurant)\\b))",
      "You \\1 "},
     {"^(?:" ADVERB ")?(forgot) (?=(?:half )?(?:my|our|the) (?:\\w+ )?" SERVED "\\b)", "You \\1 "},
     {"^(?:" ADVERB
@@ -194,7 +211,9 @@ static const struct shape shapes[] = {
      ")?(wouldn't|would not) (?=(?:even )?(?:give|refund|help|honou?r|exchange|replace|serve|listen|deliver|"
      "reimburse|apologi[sz]e|compensate) )",
      "You \\1 "},
-    {"^(lost) (?=(?:our |both |two |all |three )?(?:my |of my )?(?:bags?|luggage|suitcases?|baggage)\\b)", "You \\1 "},
+    {"^(lost) (?=(?:our |both |two |all |three )?(?:my |of my )?(?:bags?|luggage|suitcases?|baggage)\\b"
+     "(?! (?:on|in) (?:the|your|a) (?:\\w+ )?(?:taxi|cab|bus|train|tram|shop|store|park)\\b| at the station\\b))",
+     "You \\1 "},
     {"^(costs?) (?=me\\b|us\\b)", "It \\1 "},
     {"^have (?=(?:had )?(?:a |some |constant |ongoing )?(?:trouble|problems?|issues?) "
      "(?:with|in|on|at|getting|logging)\\b)",
@@ -218,7 +237,8 @@ static const struct shape shapes[] = {
     {"^(?:" ADVERB ")?((?:put|slammed) the phone down on) (?=me\\b|us\\b)", "You \\1 "},
     {"^have (?=(?:already |also |now |even |since |tried "
      ")*(?:raised|reported|complained|contacted|called|emailed|written|asked|"
-     "tried|phoned|rung|told you|sent you|chased|escalated|explained|spoken|checked|waited|reset|restarted|reinstalled|"
+     "tried|purchased|bought|ordered|received|booked|submitted|registered|applied|downloaded|installed|phoned|rung|"
+     "told you|sent you|chased|escalated|explained|spoken|checked|waited|reset|restarted|reinstalled|"
      "requested|paid|been)\\b)",
      "I have "},
     {"^(?:" ADVERB
@@ -246,7 +266,7 @@ static const struct shape shapes[] = {
      "|the |some |all ))(?!\\w+ (?:the|my|some|all) (?:refund|delivery|card|flight|seat|boarding))",
      "I "},
     {"^(?:" ADVERB ")?told (you|your|them|him|her)\\b", "I told \\1"},
-    {"^(?:" ADVERB ")?(?:was |been |got )?(?=" TO_ME "\\b)", "I was "},
+    {"^(?:" ADVERB ")?(?:was |been |got )?(?!" MINE ")(?=" TO_ME "\\b)", "I was "},
     {"^(?:" ADVERB ")?(?:said|says) (?=(?:they|it|you|he|she|there|I|we|my|the|that) )", "I was told "},
     /* how the writer is */
     {"^(?=" DEGREE FEELING " (?:with|by|at|about|that|to|of|in|for|how|you|as|when|after|because)\\b)", "I am "},
@@ -268,7 +288,7 @@ static const struct shape shapes[] = {
      "to)\\b)",
      "I am "},
     /* deeds of the writer */
-    {"^(?=(?:" ADVERB ")?" DONE "\\b)", "I "},
+    {"^(?!" NAMED "|" THEIRS ")(?=(?:" ADVERB ")?" DONE "\\b)", "I "},
     {"^(?:I )?never (?=(?:been|seen|had|felt|experienced|known|heard|come across|dealt with) "
      "(?:so|such|this|that|a|an|more|"
      "anything|anyone|service|worse)\\b)",
@@ -388,11 +408,16 @@ static const struct shape asked[] = {
      "I \\L\\1\\E \\2 \\3."},
     {"^([$\xC2\xA3\xE2\x82\xAC]+ ?\\d[\\d.,]*) for (?:that|this|it)\\?+$", "I paid \\1 for it."},
     {"^how (?:do|can|could) you (?:possibly |even |actually )?justify (.+?)\\?+$", "I do not find \\1 justified."},
-    {"^how (?:can|could) you (?:possibly |even |just |actually |guys )*(not )?(?!help|fix|please|be of)(.+?)\\?+$",
+    {"^how (?:can|could) you (?:possibly |even |just |actually |guys )*(not )?(?!help|fix|please|be "
+     "of|send|deliver|ship|"
+     "guarantee|repair|tell|get|use|open|change|find|make "
+     "sure|prove|pay|reset|check|know|contact|reach|stop|prevent|avoid|"
+     "see|clean|remove|install)(.+?)\\?+$",
      "I do not understand how you can \\1\\2."},
     {"^how do you (?:possibly |even |just |guys )*not (.+?)\\?+$", "I do not understand why you do not \\1."},
     {"^how (?:does|do|did) (.+?) not (\\w+)\\b(.*?)\\?+$", "I do not understand why \\1 did not \\2\\3."},
-    {"^why (?:should|would|must) (I|we) (?:even )?(?:have to |need to )?(.+?)\\?+$", "I do not see why I should \\2."},
+    {"^why (?:should|must) (I|we) (?:even )?(?:have to |need to )?(?!choose|pick|upgrade|switch|join)(.+?)\\?+$",
+     "I do not see why I should \\2."},
     {"^why (?:still )?no (.+?)\\?+$", "Why is there no \\1?"},
     {"^(?:and )?still no (.+?)\\?+$", "I still have no \\1."},
     {"^(?:is )?((?:my |the |your )?(?:\\w+ "
@@ -466,7 +491,8 @@ thing_happened(const char *line)
             "again |still )?(delayed|cancelled|canceled|late|lost|broken|missing|damaged|down|closed|overbooked|frozen|"
             "dead|rescheduled|diverted|declined|rejected|blocked|locked|suspended|cold|postponed|grounded|"
             "not (?:working|delivered|received|arrived|loading|collected|refunded|showing|available|here))\\b(?! (?:is|"
-            "was|has|my|the|our|a|an|me|us|his|her|your|their|it|them)\\b)(?: (?:by )?(" TIME "))?",
+            "was|has|my|the|our|a|an|me|us|his|her|your|their|it|them|messages?|e-?mails?|letters?|fees?|compensation|"
+            "notices?|claims?|forms?|errors?|signs?|notifications?|texts?)\\b)(?: (?:by )?(" TIME "))?",
             G_REGEX_CASELESS, 0, NULL);
         g_once_init_leave(&once, 1);
     }

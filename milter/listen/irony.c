@@ -52,7 +52,7 @@ const struct speech irony[] = {
     {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (that|to (?:see|hear|find|learn)) "
      "(?:that )?"
      "(?!.*\\b(?:fixed|working again|helped|finally|sorted|resolved|now "
-     "works|back)\\b)",
+     "works|back|don't|doesn't|no|any more|over|gone|free|lower|cheaper|improved|better)\\b)",
      "I am not happy \\1 ", MEANT_WRONG},
     /* "Thanks for not turning up" */
     {"^(?:thanks|thank you|cheers|great job|good job|nice job|well done|congratulations|congrats)(?: so much| a lot| "
@@ -82,7 +82,7 @@ const struct speech irony[] = {
      "won't|doesn't|didn't)\\b)",
      "", MEANT_WRONG},
     {"^(?:oh |well |wow )*" BRAVO "[,.!:;-]* (?=(?:another|yet another) \\w+)", "", NULL},
-    {"^(?:yet )?another (?!of |one |time |day |thing "
+    {"^(?:yet )?another (?!of |one |time |day |thing |question |point |option |thought |suggestion "
      ")(?!.*\\b(?:is|are|was|were|has|have|had|can|will|would|do|does|did|"
      "(?<![\\w\"\xe2\x80\x9c])\\w+ed|\\w+n't|came|went|gone|got|sent|broke|please|says|said|told|\\w+ing)\\b)(?=[\\w\"]"
      "|\xe2\x80\x9c)",
@@ -90,7 +90,9 @@ const struct speech irony[] = {
     /* "Loving the 40 minute queue" */
     {"^(?:oh )?(?:I(?:'m| am) )?" REALLY "(?:love|loving|enjoying|enjoyed|enjoy|adore|adoring) "
      "(the|this|these|my|your|another) (?=(?:[\\w-]+ ){0,4}(?:queues?|delays?|waits?|hold|traffic|outages?|"
-     "cancellations?|surcharges?|fees?|mess|chaos|silence|mould|noise|price (?:rise|hike|increase)s?)\\b)(?!.*\\bno "
+     "cancellations?|surcharges?|fees?|mess|chaos|silence|mould|noise|price (?:rise|hike|increase)s?)\\b(?! "
+     "(?:alerts?|cancell?ing|features?|functions?|reduction|"
+     "updates?|reports?|filter|control|button|timer)\\b))(?!.*\\bno "
      "(?:queues?|delays?|waits?))",
      "I am not happy with \\1 ", NULL},
     /* "Thanks for the two hour wait", "thank you for wasted time" */
@@ -100,7 +102,8 @@ const struct speech irony[] = {
      "]show|lack|mess|bruises?|scratch(?:es)?|dents?|holes?|puddles?|stains?|"
      "headache|stress|hassle|inconvenience|nightmare|(?:ruined|wasted|lost|cold|late|missing|"
      "broken|cancelled) (?!so\\b|and\\b|in\\b|on\\b|at\\b)\\w+)\\b)"
-     "(?!.*\\b(?:understanding|patience|fixing|sorting|finding|finally|back)\\b)",
+     "(?!.*\\b(?:free|compensation|check-?out|check-?in|arrived|upgrade|understanding|patience|fixing|sorting|finding|"
+     "finally|back)\\b)",
      "I am not happy with the ", NULL},
     {"^(?:thanks|thank you|cheers|well done|great job|nice job)(?: so much| a lot| guys|,)* (?:for |on )?(\\w+ing) "
      "(?=(?:my|our|me|us|the|a) .*\\b(?:lost|late|wrong|missing|twice|again|without|for nothing|in half|on hold)\\b)",
@@ -130,7 +133,9 @@ const struct speech irony[] = {
      ")?(?:nan|gran|grandma|grandmother|snail|"
      "tortoise|turtle|dial-?up|sloth)\\b.*$",
      "I find \\1 very slow", NULL},
-    {",? because apparently (?!my |the |I |it |I'm |there |some ).*$", "", NULL},
+    {",? because apparently (?!my |the |I |it |I'm |there |some |your? |they |he |she |we |an? |our |this |that |no "
+     "|\\d).*$",
+     "", NULL},
     {",? and everything$", "", NULL},
     {",? (?:so )?(?:thanks|cheers|thank you) (?:a lot|a bunch|for nothing|for that)$", "", NULL},
     {",? (?:so )?(?:that's|that is|this is) (?:just )?(?:great|brilliant|lovely|fantastic|wonderful)$", "",
@@ -169,8 +174,8 @@ const struct speech slips[] = {
     {"^((?:\\S+ ){3,}\\S+) [:;]-?[()DP/|] (?=(?:\\S+ ){2,})", "\\1.\n", NULL},
     {"\\b(\\d+) (?-i:(Minutes?|Mins|Hours?|Hrs|Days?|Weeks?))\\b", "\\1 \\L\\2\\E", NULL},
     {"\\b(\\d{1,2}(?:st|nd|rd|th)?) if " MONTH "\\b", "\\1 of \\2", NULL},
-    {"^They (\\w+ )?(check|cheque|payment|refund|parcel|package|order|delivery|card) "
-     "(?=for|of|only|was|is|has|never|went)",
+    {"^They (?!never )(\\w+ )?(check|cheque|payment|refund|parcel|package|order|delivery|card) "
+     "(?=(?(1)(?:for|of|only|was|is|has|never|went)|(?:for|of|was|is|has|never|went))\\b)",
      "The \\1\\2 ", NULL},
     {"\\b(slow|slower|more|less|rather|other|later|better|worse|faster|longer|higher|cheaper) then (?=an? |the |my |I |"
      "what |\\d|before|last|this|that|tortoise|snail)",
@@ -182,7 +187,7 @@ const struct speech slips[] = {
     {"\\b(homepage|website|site|page|sign|menu|poster|leaflet),? it says ", "\\1.\nIt says ", NULL},
     {"^broke my (?=phone|screen|laptop|arm|leg|glasses|wrist|ankle|tooth|card)", "I broke my ", NULL},
     {"\\bnowhere does it say (why|how|that|what|when|where)\\b", "it does not say \\1", NULL},
-    {",? or (?:nah|nope|no|naw|what)$", "", "^(?:is|are|does|do|did|can|will|has|have|was|were|could)\\b"},
+    {"(?<!yes),? or (?:nah|nope|no|naw|what)$", "", "^(?:is|are|does|do|did|can|will|has|have|was|were|could)\\b"},
     {"^(?:I'm |I am |I )?(?:not sure|don't know|dunno|no idea) who needs to (?:hear|know|see) this,? but ", "", NULL},
     {"^(?:I )?(?:really )?(?:hate|don't want|don't like|sorry) to (?:complain|moan|be a pain|be that guy|be that "
      "person|rant|nag),? "

@@ -103,6 +103,9 @@ leads_question(const struct clause *clause, guint at)
 guint
 leads_deed(const struct clause *clause, guint at)
 {
+    static const char anyone[] =
+        "wait press register log sign click enter scroll queue create type swipe hold pull push "
+        "tap select";
     static const char *const leads[] = {
         "can|could|would|will|cud you|u be able to",
         "can|could|would|will you|u still|also be able to",
@@ -148,6 +151,8 @@ leads_deed(const struct clause *clause, guint at)
         "will you please|pls|kindly"};
     for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
         guint matched = clause_has(clause, at, leads[i]);
+        if (matched && g_str_has_prefix(leads[i], "you|u ") && word_in(clause_low(clause, at + matched), anyone))
+            return at; /* "You have to wait 20 minutes for the page": one has to */
         if (matched &&
             !clause_has(clause, at, "you|u must|should be|have|know|think|hate|really")) /* "You must be joking" */
             return at + matched;

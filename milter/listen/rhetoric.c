@@ -32,11 +32,15 @@ const struct speech rhetoric[] = {
     {"^why (?:is|does) it (?:have to be )?(?:so|this|that) (hard|difficult|complicated|slow|expensive) (?:just )?to "
      "(.+?)\\?$",
      "I find it too \\1 to \\2.", NULL},
-    {"^you (?:guys |really |all |just |seriously )*(?:should|need to|ought to|must|have to|gotta|might want to|may "
-     "want to) "
+    {"^you (?:guys |really |all |just |seriously )*(?:should|ought to|might want to|may want to|"
+     "(?:need to|must|have to|gotta)(?= (?:really |just |seriously |at least )*(?:fix|sort|train|hire|refund|improve|"
+     "update|stop|tell|answer|reply|respond|invest|review|compensate|apologi[sz]e|offer|explain|listen|learn|teach|"
+     "employ|stock|reopen|warn|inform|repair|replace|add|remove|clean|do|look|bring back)\\b)) "
      "(?:really |just |seriously |at least )*(?!not\\b|have\\b|be\\b|know\\b|see\\b|feel\\b)(\\w+ .+?)[.!?]*$",
      "I would like you to \\1.", NULL},
-    {"^how (?:hard|difficult) (?:is it|can it be|can it possibly be|could it be) (?:just )?to (.+?)\\??$",
+    {"^how (?:hard|difficult) (?:can it be|can it possibly be|could it be|is it(?= (?:just )?to "
+     "(?:answer|reply|respond|send|call|pick|tell|give|refund|read|put|hire|train|fix|let|update|say|provide|deliver|"
+     "turn up|show up)\\b)) (?:just )?to (.+?)\\??$",
      "I take the view that it should not be hard to \\1.", NULL},
     {"^is it (?:really )?too much to (?:ask|expect) (?:for |that )(.+?)\\?$", "I would like \\1.", NULL},
     {"^is it (?:really )?too much to (?:ask|expect) to (.+?)\\?$", "I would like to \\1.", NULL},
@@ -45,8 +49,8 @@ const struct speech rhetoric[] = {
      "I am not satisfied with the support so far.", NULL},
     {"^(?:mrs?|ms|dear)[. ]*\\w+,? is the (?:kind of |level of |sort of )?(?:response|support|service|help)\\b.*$",
      "I am not satisfied with the support so far.", NULL},
-    {"^is (?:anyone|anybody|someone|somebody) (?:even |actually |still )*(?:alive|there|home|out there|reading|"
-     "listening|monitoring|working(?! on))\\b.*$",
+    {"^is (?:anyone|anybody|someone|somebody) (?:even |actually |still )*(?:(?:alive|out there|reading|"
+     "listening|monitoring)\\b.*|(?:there|home|working)(?: at all| any ?more| or\\b.*)?\\?*)$",
      "I would like a reply.", NULL},
     {"^is (?:nobody|no one|no-one|anyone|anybody|someone|somebody) (?:ever |actually |even |just )*going to "
      "(?:mention|talk "
@@ -74,7 +78,7 @@ const struct speech rhetoric[] = {
      "I would like to know whether I am \\1 \\2.", NULL},
     {"^I (?:really |just |do )*wish (?:that )?(you|someone|somebody|they|your .{3,24}?|the .{3,24}?) would (?:just "
      "|actually |at "
-     "least |all |stop )*(?!n't|not)(\\w+ .+)$",
+     "least |all )*(?!n't|not)(\\w+ .+)$",
      "I would like \\1 to \\2.", NULL},
     {"^who(?:'s| is) (paying|covering|responsible)\\b(.*?)\\?$", "I would like to know who is \\1\\2.", NULL},
     {"^where(?:'s| is| are) (?:my|the) (\\w+) (?:that )?you (promised|owe|mentioned|sent|agreed)(.*?)\\?$",
@@ -120,8 +124,9 @@ const struct speech rhetoric[] = {
     {"^(?:this is (?:your|the) |your )?last chance before (?:I|we) (.+?)[:,.] (.+)$", "\\2\nMy next step is to \\1.",
      NULL},
     {"^how (?:can|could) you (?:possibly |even |just |ever )?(?=(?:run "
-     "out|lose|charge|sell|send|close|cancel|leave|let|not|"
-     "forget|expect|call|justify|refuse|deny|deliver|mess|take|treat|ignore|advertise|allow|make)\\b)(.+?)\\?+$",
+     "out|lose|charge|sell|send(?= (?:me|us|out|the wrong)\\b)|close|cancel|leave|let|not|"
+     "forget|expect|call|justify|refuse|deny|deliver(?= (?:the "
+     "wrong|an?|something)\\b)|mess|take|treat|ignore|advertise|allow|make)\\b)(.+?)\\?+$",
      "I do not understand how you can \\1.", NULL},
     {"^what(?:'s| is) the (?:point|use|sense) (?:of|in) (?:having )?(an?|the|your) (.+?) (?:if|when) (.+?)\\??$",
      "There is \\1 \\2, but \\3.", NULL},
@@ -131,13 +136,16 @@ const struct speech rhetoric[] = {
      "The \\1 \\2.", NULL},
     {"^(?:so )?which (?:one )?(?:of (?:them|you) )?is (?:lying|right|telling the truth|correct)\\??$",
      "I would like to know which of them is right.", NULL},
-    {"^do I (?:really |actually )?need (?:an? )?(?:\\w+ )?(?:degree|phd|doctorate|lawyer|crystal ball|rocket "
+    {"^do I (?:really |actually )?need (?:an? )?(?:\\w+ )?(?:degree|phd|doctorate|crystal ball|rocket "
      "scientist)(?: in [\\w ]+?)? (?:just )?to (.+?)\\??$",
      "I find it too hard to \\1.", NULL},
-    {"^how many (?:more |damn )?times (?:do|must) (?:I|we) (?:have to |need to )?(.+?)\\??$",
+    {"^how many (?:more |damn )?times (?:do|must) (?:I|we) (?:have to |need to )?"
+     "((?:call|ask|tell|explain|write|e-?mail|complain|report|send|chase|repeat|ring|phone|contact|say|cancel|reset|"
+     "restart|reinstall|go (?:through|over)|give|fill|wait|request|message|text|come|confirm|provide|upload|submit|beg)"
+     "\\b.*?)\\??$",
      "I have repeatedly had to \\1.", NULL},
     {"^what (?:do|must) (?:I|we) (?:have to |need to )?do (?:just )?to "
-     "(get|have|receive|speak|reach|talk|cancel|return) "
+     "(get|have|receive|speak|reach|talk) "
      "(.+?)\\??$",
      "I would like to \\1 \\2.", NULL},
     {"^(?:could|can|would|will) you (?:maybe |please |possibly |perhaps )?(?:answer|reply to|read) (?:just )?(?:one|a "
@@ -146,7 +154,8 @@ const struct speech rhetoric[] = {
     {"^shame on you(?: guys| all)?(?: for|,)? (\\w+ing) ", "I find it wrong that you <base:\\1> ", NULL},
     {"^(?:whoever|the (?:person|idiot|genius|one) who) (?:decided|thought|chose|approved|had the idea)(?: it was a "
      "good idea| "
-     "it would be a good idea)? to (.+?) (?:should|needs?|ought|deserves?|must) .*$",
+     "it would be a good idea)? to (.+?) (?:should|needs?|ought|deserves?|must) "
+     "(?!.*\\b(?:medal|raise|award|bonus|prize|praise)\\b).*$",
      "I am not happy with the decision to \\1.", NULL},
     {"^I(?:'ve| have) (?:had|seen|eaten|used|tasted|known) better (\\w+) (?:on|in|at|from|than) .*$",
      "I find the \\1 very poor.", NULL},
@@ -179,11 +188,11 @@ const struct speech rhetoric[] = {
      "I would like to know \\1.", NULL},
     {"^how (?:am I|are we) (?:meant|supposed|expected) to (.+?)\\?+$", "I would like to know how I can \\1.", NULL},
     {"^is it (?:just|only) me,? or (is|are|does|do|has|have|did) (.+)\\?$", "\\1 \\2?", NULL},
-    {"^(?:you do|do you) (?:reali[sz]e|understand) (?:that )?(.+?)\\??$", "\\1.", NULL},
+    {"^(?:you do|do you) (?:reali[sz]e (?:that )?|understand that )(.+?)\\??$", "\\1.", NULL},
     {"^how is (?:this|that|it) (?:even |at all )?(acceptable|ok|okay|fair|legal|allowed|right),? "
      "((?:when|if|given that|after|seeing that) .+?)\\?*$",
      "I do not think that is \\1 \\2.", NULL},
-    {"^why (?:on earth )?would (?:anyone|anybody|somebody|I|you) (?:ever |possibly )?(need|want) (.+?)\\??$",
+    {"^why (?:on earth )?would (?:anyone|anybody|somebody|you) (?:ever |possibly )?(need|want) (.+?)\\??$",
      "I do not see why anyone would \\1 \\2.", NULL},
     {"^(?:(?:can|could|may) I just|I (?:just )?(?:want|wanted) to|just want to) say (?:how|what an?) (\\w+) (.+?) "
      "(was|is|were|are)\\b(.*?)\\??$",
@@ -192,9 +201,7 @@ const struct speech rhetoric[] = {
     {"^(.{8,60}?),? and this is (?:how|what|the thanks) (?:you|I|we) .*$", "\\1 and do not feel valued.",
      "^(?:I|we)\\b"},
     {"^where(?:'s| is) (the (?:nearest|closest) .+?)\\?$", "I would like to find \\1.", NULL},
-    {"^(always|never) "
-     "(?=(?:specify|state|say|check|show|tell|include|let|give|make|use|mention|ask|inform|warn|label)\\b)",
-     "Please \\L\\1\\E ", NULL},
+    {"^(always) (?=(?:specify|state|check|include|mention|inform|warn|label)\\b)", "Please \\L\\1\\E ", NULL},
     {"^(?:please |plz |pls )?(?:contact|call|ring|phone)(?: me| us)?(?: back)?(?: on| at)?[ :-]*\\+?\\d[\\d "
      "()-]{6,}\\.?$",
      "Please contact me by phone.", NULL},
@@ -240,7 +247,8 @@ static const char *const noises[] = {
     "(?:I am|I'm|I'll|I will) (?:going to )?keep (?:this|it) (?:short|brief)",
     "(?:please |kindly )?(?:find|see) (?:below|attached|enclosed)(?: .{0,60})?",
     "(?:can|could|will|would) (?:someone|somebody|anyone|you)(?: \\w+){0,3} (?:please )?tell (?:me |us )?the truth",
-    "(?:have you )?(?:ever |even )?heard of .{1,40}",
+    "(?:have you )?(?:ever |even )?heard of (?:customer|manners|politeness|courtesy|common sense|quality|training|"
+    "communication|punctuality|privacy|gdpr|hygiene|soap|salt|testing|deadlines|the word).{0,40}",
     "is (?:this|that|it) (?:some kind of |meant to be |supposed to be |really |actually )?(?:an? |some )?(?:sick |bad "
     ")?"
     "(?:joke|prank|april fool.*|wind-?up)",
@@ -249,7 +257,9 @@ static const char *const noises[] = {
     "for (?:people|someone|somebody|anyone|those) who [^,?]+",
     "(?:really|seriously|what|wtf|wth|omg|smh|ugh+|argh+|grr+|wow|lol|sigh|unbelievable|unreal|ridiculous|"
     "pathetic|disgusting|outrageous|incredible|disgraceful|shocking|shameful)",
-    "what (?:kind|sort) of (?:a )?(?:company|service|business|people|customer service|place|operation|support)\\b.*",
+    "what (?:kind|sort) of (?:a )?(?:company|service|business|people|customer service|place|operation|support)\\b"
+    "(?!.*\\b(?:do you (?:offer|sell|provide|have|need|do|accept|recommend)|can I|do I|will I|should I|would "
+    "you)\\b).*",
     "(?:am I missing something|what am I missing)(?: here)?",
     "am I (?:going )?(?:mad|crazy|insane)",
     "(?:typical|classic|figures|go figure|shocker|surprise,? surprise|no surprise there|what a surprise)(?: of "
@@ -293,7 +303,7 @@ static const char *const noises[] = {
     "you (?:don't|do not|rarely|seldom) (?:get|see|find|hear) (?:that|this|it|such \\w+)(?: very)?(?: often| much| "
     "every day)?(?: these days| nowadays| any ?more)?",
     ".{0,30}[,;] ?(?:I'll|I will|I'd|got to|have to) (?:give|hand) (?:him|her|you|them|it to you|it)(?: that)?",
-    "I (?:do )?(?:get|understand) it(?:,[^.]*)?",
+    "I (?:do )?(?:get|understand) it",
     "(?:bit of )?an? (?:funny|odd|strange|silly|quick) one",
     "third time lucky",
     "when (?:were|are|did) you (?:guys )?(?:going|planning|intending|plan|intend) to "
@@ -323,7 +333,8 @@ static const char *const noises[] = {
     "(?:this|that|it)(?: all)?(?: really| just)? (?:sucks?|stinks?)(?: big time)?",
     "(?:[#@]\\w+[ ,]*)+",
     "(?:and )?since when|you what|for real|in what world",
-    "who (?:even|on earth|in their right mind|eats|drinks|thought of|came up with|signs off on)\\b[^,]{0,50}",
+    "who (?:even|on earth|in their right mind|eats|drinks|thought of|came up with|signs off on "
+    "(?:this|that|these))\\b[^,]{0,50}",
     "(?:it'?s |that's )?(?:a )?wasted (?:trip|journey|day|morning|afternoon|evening|call)(?: to [\\w ]{3,20})?",
     "I counted|(?:yes |and )?I checked|true story|you'd think|crickets|silence|tumbleweed",
     "that's not an? \\w+,? (?:that|it)(?:'s| is) an? \\w+",

@@ -65,7 +65,8 @@ static const struct {
      "locked out|asked|treated|disconnected|moved|bumped) ?",
      "I was \\1 ", false},
     {"^(?!refused to "
-     "(?!me\\b|us\\b)\\w)(rebooked|booked|moved|bumped|transferred|overcharged|charged|billed|refused|denied|told|"
+     "(?!me\\b|us\\b)\\w)(?!(?:rebooked|booked|moved|transferred|left) "
+     "(?:an?|the)\\b)(rebooked|booked|moved|bumped|transferred|overcharged|charged|billed|refused|denied|told|"
      "promised|offered|given|"
      "sent|"
      "passed|quoted|asked|advised|left) "

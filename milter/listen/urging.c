@@ -108,8 +108,8 @@ const struct speech urgings[] = {
     {"^(?:my |a |the |next )?(?:step is |stop is |call is )?(?:a |my )?" LAWYER
      "(?: (?:is|are|comes?))? ?(?:next|now|involved)?$",
      "I will turn to a \\L\\1\\E next", "next"},
-    {"^I (?:want|need|am getting|am hiring|will get|will hire|'ll get)(?: an?| my| to speak to a| to call my)? " LAWYER
-     "$",
+    {"^I (?:(?:want|need)(?= to)|am getting|am hiring|will get|will hire|'ll get)(?: an?| my| to speak to a| to call "
+     "my)? " LAWYER "$",
      "I intend to turn to a \\L\\1\\E", NULL},
     {"^(?:and )?(?:see you in|expect to see you in|I will see you in|next stop:?) (?:the )?(small claims court|court)$",
      "I intend to go to the \\L\\1\\E", NULL},

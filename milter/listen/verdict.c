@@ -64,7 +64,8 @@ const struct speech verdicts[] = {
      "(?:and |only "
      "|then |to )+(?:be )?(?:ask|asked|tell|told) (?:for )?(?:you |us |me )?to (call|ring|phone|try|come) back\\b",
      "I was made to wait\\1 \\2 and was then asked to \\3 back", NULL},
-    {"^(?!this is|that is|it is|this was)" THING " is " VERY BAD
+    {"^(?!this is|that is|it is|this "
+     "was|.*\\b(?:e-?mail|message|text|sms|call|number|letter|link)\\b.*\\bscam\\b)" THING " is " VERY BAD
      "(?: ever| again| as usual| as always| today| tonight| lately| these days| now)*$",
      "I find \\1 very poor", NULL},
     {"^(?!this is|that is|it is|this was)" THING " are " VERY BAD
@@ -73,8 +74,10 @@ const struct speech verdicts[] = {
     {"^(?:the )((?:[\\w'-]+ ){0,2}?[\\w'-]{3,}) (?:was|were) " VERY BAD "(?: ever)?$", "I found the \\1 very poor",
      NULL},
     {"^(" SERVED ") (?:was|were) " VERY BAD "(?: ever)?$", "I found the \\L\\1\\E very poor", NULL},
-    {"^(?!this is|that is|it is|this was)" THING " (?:was|were) " VERY BAD "(?: ever)?$", "I found \\1 very poor",
-     NULL},
+    {"^(?!this is|that is|it is|this "
+     "was|.*\\b(?:e-?mail|message|text|sms|call|number|letter|link)\\b.*\\bscam\\b)" THING " (?:was|were) " VERY BAD
+     "(?: ever)?$",
+     "I found \\1 very poor", NULL},
     {"^(?!this is|that is|it is|this was)" THING " (?:is|are) " VERY BAD
      "(?: ever)?, ?(?=(?:everything|nothing|I|you|they|the|"
      "we|nobody|my) )",
@@ -136,7 +139,9 @@ const struct speech verdicts[] = {
     {"^so few (\\w+) available\\b", "There are so few \\1 available", NULL},
     {"^(?:an? |the )?((?:\\w+ )?smell of \\w+|smoke|water|strange noise|burning smell|smell) (from|coming from|coming "
      "out of|"
-     "under|inside) ",
+     "under|inside) "
+     "(?!.*\\b(?:is|was|has|tastes?|makes?|made|smells|looks|comes|came|got|keeps|went|does|doesn't|runs?|"
+     "ran|damaged|ruined|destroyed|leaked|flooded|wakes?|woke)\\b)",
      "There is a \\1 \\2 ", NULL},
     {", (?:I )?(switched|turned|unplugged|shut) (it|them) (off|out|down)?(?: at (?:the )?(wall|mains|socket))?$",
      ", and I have \\1 \\2 \\3 at the \\4", " at "},
