@@ -9,49 +9,10 @@
 
 #include "clause.h"
 #include "grammar.h"
+#include "manner.h"
 
 #include <stdbool.h>
 #include <string.h>
-
-/* ---- signs ------------------------------------------------------------------------------------------------------- */
-
-static bool
-is_emoji(gunichar letter)
-{
-    return (letter >= 0x1F000 && letter <= 0x1FAFF) || (letter >= 0x2600 && letter <= 0x27BF) || letter == 0xFE0F ||
-           letter == 0x200D || (letter >= 0x2B00 && letter <= 0x2BFF) || letter == 0x263A;
-}
-
-/* Emoji close what they follow; a heart between words is the verb. */
-static char *
-without_emoji(const char *text)
-{
-    GString *line = g_string_sized_new(strlen(text));
-    for (const char *at = text; *at;) {
-        const char *next = g_utf8_next_char(at);
-        gunichar letter = g_utf8_get_char(at);
-        if (!is_emoji(letter)) {
-            g_string_append_len(line, at, next - at);
-            at = next;
-            continue;
-        }
-        bool heart = letter == 0x2764 || letter == 0x2665 || letter == 0x1F495;
-        while (*next && (is_emoji(g_utf8_get_char(next)) || (*next == ' ' && is_emoji(g_utf8_get_char(next + 1)))))
-            next = g_utf8_next_char(next);
-        at = next;
-        while (line->len && line->str[line->len - 1] == ' ')
-            g_string_truncate(line, line->len - 1);
-        bool loves = heart && (g_str_has_suffix(line->str, " I") || g_str_has_suffix(line->str, " i") ||
-                               g_str_has_suffix(line->str, " you") || strcmp(line->str, "I") == 0);
-        char last = line->len ? line->str[line->len - 1] : '\n';
-        at += strspn(at, " ");
-        if (loves)
-            g_string_append(line, " love ");
-        else if (*at && *at != '\n' && !strchr(".,!?;:)", *at))
-            g_string_append(line, strchr(".!?,;:\n(", last) ? " " : ". ");
-    }
-    return g_string_free(line, FALSE);
-}
 
 /* ---- words ------------------------------------------------------------------------------------------------------- */
 
@@ -597,7 +558,7 @@ pattern(guint i)
 char *
 chat_written(const char *text)
 {
-    g_autofree char *bare = without_emoji(text);
+    g_autofree char *bare = manner_without_emoji(text);
     g_autofree char *line = with_words(bare);
     for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
         char *other = g_regex_replace(pattern(i), line, -1, 0, rules[i].to, 0, NULL);

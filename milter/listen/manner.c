@@ -1,5 +1,5 @@
 /*
- * manner.c - how the customer addresses us: the form that the reply takes up.
+ * manner.c - how the customer addresses us, which is the form that the reply takes up, and with what pictures.
  *
  * Words of address decide, most telling first; where a language has none in the mail, the greeting does. Pure.
  */
@@ -125,4 +125,41 @@ manner_emoji(const char *text)
             return true;
     }
     return false;
+}
+
+static bool
+is_emoji(gunichar letter)
+{
+    return (letter >= 0x1F000 && letter <= 0x1FAFF) || (letter >= 0x2600 && letter <= 0x27BF) || letter == 0xFE0F ||
+           letter == 0x200D || (letter >= 0x2B00 && letter <= 0x2BFF) || letter == 0x263A;
+}
+
+char *
+manner_without_emoji(const char *text)
+{
+    GString *line = g_string_sized_new(strlen(text));
+    for (const char *at = text; *at;) {
+        const char *next = g_utf8_next_char(at);
+        gunichar letter = g_utf8_get_char(at);
+        if (!is_emoji(letter)) {
+            g_string_append_len(line, at, next - at);
+            at = next;
+            continue;
+        }
+        bool heart = letter == 0x2764 || letter == 0x2665 || letter == 0x1F495;
+        while (*next && (is_emoji(g_utf8_get_char(next)) || (*next == ' ' && is_emoji(g_utf8_get_char(next + 1)))))
+            next = g_utf8_next_char(next);
+        at = next;
+        while (line->len && line->str[line->len - 1] == ' ')
+            g_string_truncate(line, line->len - 1);
+        bool loves = heart && (g_str_has_suffix(line->str, " I") || g_str_has_suffix(line->str, " i") ||
+                               g_str_has_suffix(line->str, " you") || strcmp(line->str, "I") == 0);
+        char last = line->len ? line->str[line->len - 1] : '\n';
+        at += strspn(at, " ");
+        if (loves)
+            g_string_append(line, " love ");
+        else if (*at && *at != '\n' && !strchr(".,!?;:)", *at))
+            g_string_append(line, strchr(".!?,;:\n(", last) ? " " : ". ");
+    }
+    return g_string_free(line, FALSE);
 }
