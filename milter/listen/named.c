@@ -227,6 +227,9 @@ cut(struct piece *piece)
     if (at < least || at >= words->count)
         return false;
     const char *head = clause_low(words, at - 1);
+    if (word_in(head, "day days week weeks hour hours minute minutes month months year years bit little") &&
+        word_in(clause_low(words, at), "early late"))
+        return false; /* "it came a day early" */
     if (!grammar_names_thing(head) && !named_many(head) && grammar_knows(head) &&
         !word_in(head, "app website wi-fi tv"))
         return false;
