@@ -336,7 +336,7 @@ static const struct shape asked[] = {
      "I do not see why I should \\2."},
     {"^why (?:still )?no (.+?)\\?+$", "Why is there no \\1?"},
     {"^(?:and )?still no (.+?)\\?+$", "I still have no \\1."},
-    {"^(?:is )?((?:my |the |your )?(?:\\w+ "
+    {"^(?!was |were |has |have |had |does |do |did |will |would |can |could |are )(?:is )?((?:my |the |your )?(?:\\w+ "
      "){0,2}?(?:flight|train|bus|plane|order|site|website|app|service|server|servers|"
      "network|store|internet|line)(?: #?\\d+)?(?: (?:from|to|in|at) [\\w ]{3,20}?)*) (still |also |now )?(delayed|down|"
      "cancelled|canceled|closed|open|working|available|on time|late|not working)(?: (?:right )?now| today| "
