@@ -282,13 +282,14 @@ static const struct rule endings[] = {
 
 /* "je trouve pas", "marche plus", "c'est pas": the negation whole. */
 static const struct rule negations[] = {
-    {"\\bc'est (pas|plus|jamais)\\b", "ce n'est \\1"},
+    {"\\bc'(est|était) (pas|jamais|plus(?= (?:possible|l[ea]|du "
+     "tout|acceptable|tenable|dispo(?:nible)?|bon|une?)\\b(?!.* que\\b)))",
+     "ce n'\\1 \\2"},
     {"(?<!ne )(?<!-)\\bvous (avez|êtes) (pas|plus|jamais|rien)\\b", "vous n'\\1 \\2"},
     {"(?<!ne )(?<!-)\\bvous (pouvez|répondez|voulez|faites) (pas|plus|jamais|rien)\\b", "vous ne \\1 \\2"},
     {"(?<!ne )\\b(s'|m')([aeiouyéêh]\\p{L}+) (même pas|pas même)\\b", "ne \\1\\2 \\3"},
     {"\\b(je|il|elle|on|ils|elles) (?!ne\\b|n')((?:me |se |le |la |les |lui )?)([bcdfgjklmnpqrstv]\\p{L}+) même pas\\b",
      "\\1 ne \\2\\3 même pas"},
-    {"\\bc'était (pas|plus)\\b", "ce n'était \\1"},
     {"\\bc'est (juste|vraiment|même|toujours|franchement) pas\\b", "ce n'est \\1 pas"},
     {"\\bj'(?!" CLITICS "\\b)(\\p{L}+) ((?:pas|jamais|rien|aucune?)\\b|plus(?! d(?:e "
      "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
