@@ -150,7 +150,8 @@ typed(const char *low)
     static gsize once;
     if (g_once_init_enter(&once)) {
         table = g_hash_table_new(g_str_hash, g_str_equal);
-        char **pairs = g_strsplit_set(words, ":,", -1); /* as long as the table */
+        static char **pairs; /* as long as the table */
+        pairs = g_strsplit_set(words, ":,", -1);
         for (guint i = 0; pairs[i] && pairs[i + 1]; i += 2)
             g_hash_table_insert(table, pairs[i], pairs[i + 1]);
         g_once_init_leave(&once, 1);

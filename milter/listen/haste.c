@@ -285,7 +285,7 @@ static const struct rule negations[] = {
     {"\\bc'(est|était) (pas|jamais|plus(?= (?:possible|l[ea]|du "
      "tout|acceptable|tenable|dispo(?:nible)?|bon|une?)\\b(?!.* que\\b)))",
      "ce n'\\1 \\2"},
-    {"(?<!ne )(?<!-)\\bvous (avez|êtes) (pas|plus|jamais|rien)\\b", "vous n'\\1 \\2"},
+    {"(?<!ne )(?<!-)\\bvous (avez|êtes) (pas|plus(?! de choix| .* que\\b)|jamais|rien)\\b", "vous n'\\1 \\2"},
     {"(?<!ne )(?<!-)\\bvous (pouvez|répondez|voulez|faites) (pas|plus|jamais|rien)\\b", "vous ne \\1 \\2"},
     {"(?<!ne )\\b(s'|m')([aeiouyéêh]\\p{L}+) (même pas|pas même)\\b", "ne \\1\\2 \\3"},
     {"\\b(je|il|elle|on|ils|elles) (?!ne\\b|n')((?:me |se |le |la |les |lui )?)([bcdfgjklmnpqrstv]\\p{L}+) même pas\\b",
@@ -295,7 +295,7 @@ static const struct rule negations[] = {
      "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
      "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|accès)\\b|$))",
      "je n'\\1 \\2"},
-    {"(?<!n')\\b(?:il )?y a (pas|plus|rien|aucune?)\\b", "il n'y a \\1"},
+    {"(?<!n')\\b(?:il )?y a (pas|plus(?! de (?:\\d|deux|trois|six|dix)|.* que\\b)|rien|aucune?)\\b", "il n'y a \\1"},
     {"\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n')((?:" CLITICS
      " ?)?)([aeéêiouy]\\p{L}*) ((?:pas|jamais|rien|"
      "aucune?)\\b|plus(?! d(?:e "
