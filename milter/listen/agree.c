@@ -148,6 +148,12 @@ behind_have(const struct clause *words, guint at)
     if (at == 0 || *words->words[at - 1].trail ||
         !(word_in(lead, "have has had haven't hasn't hadn't having") || g_str_has_suffix(lead, "'ve")))
         return NULL;
+    /* "the seat I had fell apart", "the code I have did not work": what one has, and its own deed */
+    bool own =
+        have > 1 && word_in(before, "i we you they") && !*words->words[have - 2].trail &&
+        (grammar_names_thing(clause_low(words, have - 2)) || word_in(clause_low(words, have - 2), "one that which"));
+    if (own || (strcmp(low, "did") == 0 && word_in(next, "not")))
+        return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(forms); i++)
         if (strcmp(low, forms[i][0]) == 0)
             return g_strdup(forms[i][1]);
