@@ -351,6 +351,20 @@ only_thanks(const struct insight *insight)
     return thanks;
 }
 
+/* "My battery died": nobody's death, whatever the model takes it for. */
+static bool
+is_device(const char *source)
+{
+    g_autoptr(clause) words = clause_cut(source);
+    for (guint i = 0; i < words->count; i++)
+        if (word_in(clause_low(words, i + 1), "died dies dead has just is") &&
+            word_in(words->words[i].low,
+                    "battery batteries phone laptop tablet screen computer router engine car fridge "
+                    "freezer boiler console charger app website server tv watch kettle drill"))
+            return true;
+    return false;
+}
+
 /* Frustration shows in what is wrong, even where no word of feeling stands; a plain question gets no sympathy. */
 static enum tone
 tone_of(const struct insight *insight)
@@ -369,7 +383,7 @@ tone_of(const struct insight *insight)
     bool trouble = problem;
     for (guint i = 0; i < insight->issue_count; i++) {
         g_autofree char *spaced = g_strdup_printf(" %s ", insight->issues[i].frame);
-        grief |= strcmp(insight->issues[i].frame, "BEREAVEMENT") == 0;
+        grief |= strcmp(insight->issues[i].frame, "BEREAVEMENT") == 0 && !is_device(insight->issues[i].source);
         praise |= strcmp(insight->issues[i].frame, "PRAISE") == 0;
         trouble |= *insight->issues[i].frame && !strstr(plain, spaced) && !praise;
         matter |= !strstr(plain, spaced);
