@@ -19,7 +19,7 @@
 
 static const char *const codes[] = {"en", "de", "fr", "es", "it", "pt", "nl"};
 
-/* Little words and the stop phrases of very short mails; a word of two languages counts for both. */
+/* Little words, the stop phrases of very short mails and what is commonest in those of one language; a word of two counts for both. */
 static const char *const small_words[] = {
     "the|is|are|you|my|i|and|not|have|was|to|for|it|with|please|this|that|of|can|hi|hello|order|still|what|when|how|"
     "but|i'm|"
