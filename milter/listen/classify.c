@@ -6,6 +6,8 @@
  */
 #include "classify.h"
 
+#include "veto.h"
+
 #include <string.h>
 
 #define NONE_FRAME 0.30f /* what "none" counts of its learned share */
@@ -172,6 +174,21 @@ correct(const char *text, bool first, struct verdict *verdict)
         verdict->carries = verdict->frame_sure = verdict->wish_sure = 0;
 }
 
+/* What the words rule out is not found, and the next likeliest takes its place; a wish of that name falls with it. */
+static void
+strike(const char *text, struct verdict *verdict)
+{
+    if (verdict->wish_sure > 0 && veto_rules_out(text, verdict->wish))
+        verdict->wish_sure = 0;
+    if (verdict->second_sure > 0 && veto_rules_out(text, verdict->second))
+        verdict->second_sure = 0;
+    if (verdict->frame_sure > 0 && veto_rules_out(text, verdict->frame)) {
+        verdict->frame = verdict->second;
+        verdict->frame_sure = verdict->second_sure;
+        verdict->second_sure = 0;
+    }
+}
+
 void
 classify(const struct engine *engine, const char *language, const char *subject, char *const *plain, guint count,
          struct verdict *verdicts_out)
@@ -188,6 +205,8 @@ classify(const struct engine *engine, const char *language, const char *subject,
         agree_with_rules(view, i, &verdicts_out[i]);
         if (i < count)
             correct(plain[i], i == 0, &verdicts_out[i]);
+        if (strcmp(language, "en") == 0)
+            strike(i < count ? plain[i] : subject, &verdicts_out[i]);
         find_second_wish(engine, view, i, chances, &verdicts_out[i]);
     }
     view_free(view);

@@ -337,7 +337,8 @@ praises_people(const char *text)
 static bool
 only_thanks(const struct insight *insight)
 {
-    static const char *const wrong[] = {"n't ", " not ", "never", "wrong", "broke", " but ", "still ", "refund", "?"};
+    static const char *const wrong[] = {" again.", " same ", "cancelled", "delayed", "n't ",   " not ", "never",
+                                        "wrong",   "broke",  " but ",     "still ",  "refund", "?"};
     bool thanks = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const char *text = insight->sentences[i].text;
@@ -360,7 +361,9 @@ is_device(const char *source)
         if (word_in(clause_low(words, i + 1), "died dies dead has just is") &&
             word_in(words->words[i].low,
                     "battery batteries phone laptop tablet screen computer router engine car fridge "
-                    "freezer boiler console charger app website server tv watch kettle drill"))
+                    "freezer boiler console charger app website server tv watch kettle drill plant plants rose roses "
+                    "tree trees flowers shrub shrubs orchid seedlings hedge lawn lamp bulb torch clock printer mower "
+                    "toaster microwave oven cooker dishwasher bike scooter headset controller speaker line call"))
             return true;
     return false;
 }

@@ -51,7 +51,7 @@ libhearken_la_SOURCES += milter/listen/notes.c milter/listen/notes.h milter/list
 	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meant.c milter/listen/meant.h \
 	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/verdict.c milter/listen/urging.c \
 	milter/listen/idiom.c milter/listen/idiom.h milter/listen/either.c milter/listen/either.h milter/listen/outset.c milter/listen/outset.h \
-	milter/listen/rant.c milter/listen/rant.h milter/listen/topic.c milter/listen/topic.h
+	milter/listen/rant.c milter/listen/rant.h milter/listen/topic.c milter/listen/topic.h milter/listen/veto.c milter/listen/veto.h
 # English told back
 libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/person.c milter/listen/person.h \
 	milter/listen/ask.c milter/listen/ask.h milter/listen/question.c milter/listen/question.h milter/listen/leads.c milter/listen/leads.h \

@@ -40,7 +40,8 @@ static const struct {
       "son's ashes|daughter's ashes|bereavement|bereaved|funeral|deceased|lost our baby|lost my baby|lost the "
       "baby|miscarriage|miscarried|stillborn|stillbirth|lost my husband|lost my wife|lost my "
       "mother|lost my "
-      "father|lost my mum|lost my dad|lost my son|lost my daughter|lost my brother|death certificate|late "
+      "father|was killed in|were killed in|been killed in|lost my mum|lost my dad|lost my son|lost my daughter|lost my "
+      "brother|death certificate|late "
       "mother's|late father's|late mum's|late mom's|late dad's|late husband's|late wife's|late partner's|late "
       "brother's|late sister's|late son's|late daughter's|late aunt's|late uncle's|late nan's|late gran's|late "
       "grandmother's|late grandfather's|late grandad's|late grandma's|my late mom|my late partner|my late aunt|my late "
@@ -520,11 +521,11 @@ tone_thanks_beyond(const char *body)
 bool
 tone_is_kind(const char *text)
 {
-    static const char *const kind[] = {"tell her ",     "tell his ",    "tell their ", " manager know", "pass this on",
-                                       "pass it on",    "pass that on", "pass on ",    "let her know",  "let him know",
-                                       "let them know", "give her a ",  "give him a ", "give them a ",  "give that ",
-                                       "thank her",     "thank him",    "thank them",  "recognise",     "recognize",
-                                       "tell the chef", "tell the team"};
+    static const char *const kind[] = {
+        "tell her ",    "tell his ",    "tell their ",   " manager know", "pass this on",  "pass it on",
+        "pass that on", "pass on ",     "let her know",  "let him know",  "let them know", "give her a ",
+        "give him a ",  "give them a ", "give that ",    "thank her",     "thank him",     "thank them",
+        "recognise",    "recognize",    "tell the chef", "tell the team", "lease thank ",  "you thank "};
     g_autofree char *low = g_utf8_strdown(text, -1);
     for (guint i = 0; i < G_N_ELEMENTS(kind); i++)
         if (strstr(low, kind[i]))

@@ -254,6 +254,8 @@ const char *
 writing_question(const struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
+    if (writing->calm) /* nothing is to be looked up for what is over, or only news */
+        return NULL;
     const char *missing =
         insight ? insight_missing(insight, letter, writing->brief->topics, writing->brief->topic_count) : "";
     bool grieved = writing->tone == TONE_HEALTH || writing->tone == TONE_BEREAVED || writing->tone == TONE_THANKS;

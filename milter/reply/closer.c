@@ -4,6 +4,7 @@
  * What is asked last fits what was told: who wrote a line is not asked for the whole picture, who orders whether that is everything,
  * and behind a question "the rest" is what it did not ask for. Pure.
  */
+#include "mood.h"
 #include "telling.h"
 #include "writing.h"
 
@@ -70,15 +71,12 @@ writing_close(struct writing *writing, const struct letter *letter, enum rung ru
     /* "the rest" is more than the one thing told */
     bool bare = insight && insight->issue_count + (*insight->wish_clause != '\0') <= 1 &&
                 pack_texts(writing->pack, "closer.after.bare");
-    const char *closer =
-        !insight || (rung >= RUNG_RECEIPT && writing->tone != TONE_THANKS) ? "closer.receipt"
-        : asked                                                            ? bare ? "closer.after.bare" : "closer.after"
-        : writing->tone == TONE_THANKS &&
-                (!*insight->wish_clause || g_str_has_prefix(insight->wish_clause, "you would like to thank ") ||
-                 g_str_has_prefix(insight->wish_clause, "you would like to say thank you "))
-            ? "closer.praise"
-        : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
-        : plain                                                          ? "closer.question"
-                                                                         : closer_of(writing, letter);
+    const char *closer = !insight || (rung >= RUNG_RECEIPT && writing->tone != TONE_THANKS) ? "closer.receipt"
+                         : asked ? bare ? "closer.after.bare" : "closer.after"
+                         : writing->tone == TONE_THANKS && (!*insight->wish_clause || mood_thanks(writing))
+                             ? "closer.praise"
+                         : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
+                         : plain                                                          ? "closer.question"
+                                                                                          : closer_of(writing, letter);
     writing_put(writing, writing_choose_fresh(writing, closer, &writing->closer), NULL, NULL);
 }

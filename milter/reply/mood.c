@@ -102,6 +102,11 @@ without_praise(const struct pack *pack, const char *low)
             guint times = **mark ? g_string_replace(rest, *mark, " ", 0) : 0;
             found += i == 0 ? times : 0;
         }
+    if (holds(pack, "marks.praise.turn", low)) { /* "I never thought I would enjoy it, but …" */
+        g_string_replace(rest, " but ", " ", 1);
+        for (char **mark = pack_texts(pack, "marks.praise.turn"); *mark; mark++)
+            g_string_replace(rest, *mark, " ", 1);
+    }
     return found ? g_string_free(g_steal_pointer(&rest), FALSE) : NULL;
 }
 
@@ -131,9 +136,18 @@ mood_praises(const struct writing *writing, const struct letter *letter)
             g_string_append_printf(said, "%s. ", *part);
     for (guint i = 0; i < insight->issue_count; i++)
         g_string_append_printf(told, "%s. ", insight->issues[i].clause ? insight->issues[i].clause : "");
+    if (mood_thanks(writing) && insight->issue_count == 0 && !strchr(letter->reply, '?') && !strstr(low, " but "))
+        return true; /* nothing but thanks: "for replacing the cracked tiles" */
     bool meant = mood_thanks(writing) || sure || (told->len ? is_praise(writing->pack, told->str) : !asks);
     return meant && is_praise(writing->pack, asks ? said->str : letter->reply) &&
            (asks || !strchr(letter->reply, '?')); /* irony tells no praise */
+}
+
+bool
+mood_is_calm(const struct writing *writing, const struct letter *letter)
+{
+    g_autofree char *low = lowered(letter);
+    return holds(writing->pack, "marks.calm", low) && !holds(writing->pack, "marks.calm.not", low);
 }
 
 bool

@@ -236,6 +236,8 @@ choose_opener(struct writing *writing, const struct letter *letter)
     g_autofree char *tone = g_strdup_printf("opener.%s", tone_name(writing->tone));
     g_autofree char *told = told_after(writing);
     bool general = writing->legal || is_admins(writing, tone);
+    if (writing->calm && writing->tone == TONE_NEUTRAL)
+        return "";
     const char *opener = general ? "" : opener_of_ground(writing, letter, told);
     if (!*opener && pack_texts(writing->pack, "opener.heated") && mood_is_heated(writing, letter))
         return writing_choose(writing, "opener.heated", &writing->opener);
@@ -315,6 +317,8 @@ key_of_thanks(struct writing *writing, const struct letter *letter)
     if (writing->legal && !writing->wordless && pack_texts(writing->pack, "opener.told") &&
         mood_is_wronged(writing, letter))
         return "opener.grave";
+    if (writing->calm && writing->tone == TONE_NEUTRAL && insight->issue_count > 0 && !insight->issues[0].quoted)
+        return *insight->wish_clause ? "opener.told.wish" : "opener.told";
     bool told = pack_texts(writing->pack, "opener.told") && insight->issue_count > 0 && plain && !writing->legal &&
                 !insight->issues[0].quoted && !writing->brief->offered;
     writing->unopened = told && insight->form != FORM_FORMAL;

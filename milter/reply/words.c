@@ -234,7 +234,9 @@ tone_in_words(const struct writing *writing, const struct letter *letter)
     if (writing->tone == TONE_THANKS && *writing->insight->wish_clause && !mood_thanks(writing) &&
         strstr(letter->reply, " but ")) /* "love it, but why …" */
         return TONE_NEUTRAL;
-    return mood_praises(writing, letter) ? TONE_THANKS : writing->tone;
+    if (mood_praises(writing, letter))
+        return TONE_THANKS;
+    return writing->calm ? TONE_NEUTRAL : writing->tone;
 }
 
 /* "hey folks … lol": who writes so is answered without ceremony. */
@@ -259,6 +261,7 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
                               .opener = g_strdup(""),
                               .closer = g_strdup("")};
     writing.tone = insight ? tone_of(insight) : TONE_NEUTRAL;
+    writing.calm = writing.insight && writing.tone <= TONE_TROUBLE && mood_is_calm(&writing, letter);
     if (writing.insight && writing.tone <= TONE_TROUBLE)
         writing.tone = tone_in_words(&writing, letter);
     writing.legal = names_court(letter);

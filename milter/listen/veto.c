@@ -1,0 +1,65 @@
+/*
+ * veto.c - frames that the weights find and the sentence's own words rule out.
+ *
+ * The weights go by the letters of a sentence, so that "£4,800 a year for this" looks like a charge, "thank you for unblocking my
+ * card" like a theft and "I was rude to your agent" like a complaint of the agent. English; pieces of words in small letters. Pure.
+ */
+#include "veto.h"
+
+#include <glib.h>
+#include <string.h>
+
+static const struct {
+    const char *frame;
+    const char *needs;  /* one of these, parted by '|'; NULL: none */
+    const char *unless; /* none of these; NULL: none */
+} vetoes[] = {
+    {"UNEXPECTED-CHARGE",
+     "charg|bill|fee|invoice|pay|paid|price|cost|debit|deduct|taken|took|tariff|statement|premium|fare|tax|fine|"
+     "subscription|expens|money|quote|rent|card|bank|interest|account|increase|went up|gone up|demand|this one|quid|"
+     "dollar|euro|pound|buck|£|$|€",
+     "help with my bill|help with my gas bill|understand my bill| wants £| wants $| wants €|bill is correct|bill is "
+     "right|"
+     "thank you for sorting|thanks for sorting|thank you for correcting| by mistake instead of "},
+    {"UNRECOGNISED-PAYMENT", NULL, " unblock| found my card|have found the card|card turned up"},
+    {"STAFF-CONDUCT", NULL,
+     " i was rude| i was short with| i was abrupt| i apologise| i apologize|say sorry to| i snapped| i shouted| i lost "
+     "my "
+     "temper|thank you|thanks to| kind note|i really like"},
+    {"LONG-WAIT", NULL, " will be late| be ten minutes late| running late|i will be | i'll be | we'll be |dreading"},
+    {"MISSED-APPOINTMENT", NULL, " ahead,| left the place cleaner| need not come|no need to come|cancel the engineer"},
+    {"CANCEL", NULL,
+     "not going to cancel|not cancelling|not asking you to cancel|want to cancel anything|not thinking of cancel|not "
+     "plan "
+     "to cancel|not planning to cancel|no intention of cancel|don't want to cancel|do not want to cancel|never cancel|"
+     "not want it cancelled|don't want it cancelled|not to cancel|for cancelling|please don't cancel|do not cancel|"
+     "don't cancel"},
+    {"OUTAGE", NULL, "working again|works again|fine again|back to normal|back on again"},
+    {"DUPLICATE-CHARGE", NULL, " i accidentally | we accidentally | i've accidentally | by mistake| i paid twice"},
+    {"CONFIRMATION", NULL, " i confirm| we confirm| i can confirm| we can confirm| to confirm it| i am confirming"},
+    {"REFUND-MISSING", NULL, "paid in a cheque|paid in cash|paid a cheque"},
+};
+
+static bool
+holds(const char *pieces, const char *low)
+{
+    g_auto(GStrv) list = g_strsplit(pieces, "|", -1);
+    for (char **piece = list; *piece; piece++)
+        if (strstr(low, *piece))
+            return true;
+    return false;
+}
+
+bool
+veto_rules_out(const char *sentence, const char *frame)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(vetoes); i++) {
+        if (strcmp(vetoes[i].frame, frame) != 0)
+            continue;
+        g_autofree char *low = g_utf8_strdown(sentence, -1), *spaced = g_strdup_printf(" %s ", low);
+        if ((vetoes[i].needs && !holds(vetoes[i].needs, spaced)) ||
+            (vetoes[i].unless && holds(vetoes[i].unless, spaced)))
+            return true;
+    }
+    return false;
+}
