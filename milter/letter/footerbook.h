@@ -20,6 +20,7 @@ static const struct {
     {"sent from a ", NULL, true},
     {"sent from mail for ", NULL, false},
     {"get outlook for ", NULL, false},
+    {"get bluemail for ", NULL, false},
     {"sent from ", NULL, true},
     {"sent via ", NULL, true},
     {"sent with ", NULL, true},
@@ -27,6 +28,7 @@ static const struct {
     {"sent by ", NULL, true},
     {"von meinem ", "gesendet", false},
     {"von meiner ", "gesendet", false},
+    {"von samsung", "gesendet", false},
     {"diese nachricht wurde von mein", "gesendet", false},
     {"gesendet von mein", NULL, false},
     {"gesendet von ", NULL, true},
@@ -47,6 +49,8 @@ static const struct {
     {"envoyé de ", NULL, true},
     {"envoyé via ", NULL, true},
     {"télécharger outlook pour ", NULL, false},
+    {"téléchargez outlook pour ", NULL, false},
+    {"provenance : courrier pour ", NULL, false},
     {"obtenir outlook pour ", NULL, false},
     {"obtenez outlook pour ", NULL, false},
     {"enviado desde mi ", NULL, false},
@@ -79,6 +83,8 @@ static const struct {
     {"verzonden met ", NULL, true},
     {"verstuurd met ", NULL, true},
     {"verzonden via ", NULL, true},
+    {"verzonden vanuit ", NULL, true},
+    {"verstuurd vanuit ", NULL, true},
     {"outlook voor ", "downloaden", false},
     {"outlook downloaden voor ", NULL, false},
     {"download outlook voor ", NULL, false},
@@ -112,6 +118,8 @@ static const struct {
     {"pobierz aplikację outlook ", NULL, false},
     {"uzyskaj aplikację outlook ", NULL, false},
     {"odesláno z mého ", NULL, false},
+    {"odesláno z iphonu", NULL, false},
+    {"odesláno z ipadu", NULL, false},
     {"odesláno z ", NULL, true},
     {"odesláno ze ", NULL, true},
     {"posláno z ", NULL, true},
@@ -121,6 +129,7 @@ static const struct {
     {"odoslané z ", NULL, true},
     {"odoslané zo ", NULL, true},
     {"získať outlook pre ", NULL, false},
+    {"az ", "készülékemről küldve", false},
     {NULL, "-ról küldve", true},
     {NULL, "-omról küldve", false},
     {NULL, "-emről küldve", false},
@@ -191,6 +200,7 @@ static const struct {
     {"發自我的", NULL, false},
     {"发自我的", NULL, false},
     {"来自我的", NULL, false},
+    {"从我的", "发送", false},
     {"從我的", "傳送", false},
     {"從我的", "寄出", false},
     {"传送自", NULL, true},
@@ -238,7 +248,8 @@ static const char *const devices[] = {
     "telefono|telefoon|tablet|tablette|puhelin|puhelimesta|komórk|telefonu|lap|macbook|imac|device|gerät|appareil|"
     "dispositivo|app|torch|почт|mail.ru|яндекс|yandex|телефон|мобильн",
     "смартфон|айфон|κινητό|הנייד|אייפון|סלולרי|טלפון|الهاتف|هاتف|جوال|آيفون|スマートフォン|携帯|手机|手機|小米|华为|"
-    "휴대|스마트폰|갤럭시|아이폰|điện thoại|ponsel|โทรศัพท์|zoho|hey.com|superhuman|naver|네이버|daum|qq|163",
+    "휴대|스마트폰|갤럭시|아이폰|điện thoại|ponsel|โทรศัพท์|zoho|hey.com|superhuman|em client|aquamail|canary "
+    "mail|naver|네이버|daum|qq|163",
 };
 
 /* A company's notice: how it begins, and what it must speak of. */
