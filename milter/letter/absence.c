@@ -14,8 +14,8 @@ static const char *const subjects[] = {
     "automatic reply", "automatic response", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response",
     "autoresponse", "auto:", "out of the office", "out-of-office", "ooo:", "vacation message", "vacation reply",
     "holiday notice", "away from my mail", "away from office", "maternity leave", "automatische antwort",
-    "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsassistent", "abwesend",
-    "abwesenheit:", "réponse automatique", "absence du bureau", "message d'absence", "respuesta automática",
+    "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsassistent", "abwesend:",
+    "abwesend -", "abwesend bis", "abwesend vom", "abwesenheit:", "réponse automatique", "absence du bureau", "message d'absence", "respuesta automática",
     "respuesta automatica", "fuera de la oficina", "ausente de la oficina", "risposta automatica", "fuori sede",
     "fuori ufficio", "resposta automática", "resposta automatica", "ausência", "fora do escritório", "automatisch antwoord",
     "afwezig:", "afwezigheidsbericht", "odpowiedź automatyczna", "automatyczna odpowiedź", "autoodpowiedź",
@@ -41,7 +41,13 @@ static const char *const subjects[] = {
     "מחוץ למשרד", "הודעה אוטומטית", "מענה אוטומטי", "خارج المكتب", "الرد التلقائي", "رد آلي", "پاسخ خودکار", "自動返答", "自動送信",
     "不在通知", "休暇中", "外出中", "自動應答", "自動答覆", "自动应答", "不在办公室", "부재 중", "자동 응답", "자동응답", "không có mặt tại văn phòng",
     "di luar kantor", "balasan automatik", "ตอบกลับอัตโนมัติ", "izvan ureda", "odsoten", "ārpus biroja", "kontorist väljas",
-    "read receipt", "return receipt", "not read:", "disposition notification", "out of office:"};
+    "read receipt", "return receipt", "not read:", "disposition notification", "out of office:", "out of office re:"};
+
+/* What makes of such a beginning the subject of a person who writes about automatic answers: "Automatic reply does not work". */
+static const char *const about[] = {
+    " not ", "n't ", " problem", " how ", " fails", " switch", " disable", " nicht", " kein", "funktioniert", "deaktivier",
+    "abschalten", "ausschalten", "einrichten", "impossible", "désactiver", "marche pas", "fonctionne pas", "problème",
+    "no funciona", "desactivar", "non funziona", "disattivare", "não funciona", "desativar", "werkt niet", "uitzetten"};
 
 /* Notes puts the name first: "Ada Lovelace is out of the office". */
 static const char *const subject_parts[] = {
@@ -170,8 +176,9 @@ bool
 absence_in_subject(const char *subject)
 {
     g_autofree char *folded = absence_folded(subject, 120);
-    if (absence_begins(folded, subjects, G_N_ELEMENTS(subjects)) || strcmp(folded, "out of office") == 0 ||
-        strcmp(folded, "vacation") == 0)
+    if (absence_begins(folded, subjects, G_N_ELEMENTS(subjects)))
+        return strchr(folded, ':') || !absence_holds(folded, about, G_N_ELEMENTS(about));
+    if (strcmp(folded, "out of office") == 0 || strcmp(folded, "abwesend") == 0 || strcmp(folded, "vacation") == 0)
         return true;
     bool answer = g_str_has_prefix(folded, "re:") || g_str_has_prefix(folded, "aw:") ||
                   g_str_has_prefix(folded, "sv:") || g_str_has_prefix(folded, "fw") || g_str_has_prefix(folded, "wg:");
