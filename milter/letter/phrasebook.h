@@ -39,7 +39,7 @@ static const struct {
     {LABEL_DATE, "ngày gửi|gửi|gửi lúc|tanggal|dikirim|terkirim|วันที่|ส่ง|ส่งเมื่อ|dagsetning|sent date|تاریخ|दिनांक"},
     {LABEL_TO, "to|recipient|recipients|an|empfänger|à|a|destinataire|para|destinatario|destinatário|aan|ontvanger|til|"
                "modtager|mottaker|till"},
-    {LABEL_TO, "mottagare|do|adresat|komu|příjemce|pre|príjemca|címzett|címzettek|către|destinatar|destinatarul|"
+    {LABEL_TO, "mottagare|pour|do|adresat|komu|příjemce|pre|príjemca|címzett|címzettek|către|destinatar|destinatarul|"
                "vastaanottaja|saaja|kellele"},
     {LABEL_TO, "kam|gavėjas|adresāts|saņēmējs|prima|primatelj|prejemnik|za|primalac|кому|получатель|до|получател|"
                "одержувач|за|каму|προς"},
@@ -132,7 +132,8 @@ static const char *const forwards[] = {
     "brev|vidarebefordrat mail",
     "vidarebefordrat e-postmeddelande|början på vidarebefordrat meddelande|början på vidarebefordrat mejl|börja "
     "vidarebefordrat meddelande",
-    "wiadomość przesłana dalej|przekazana wiadomość|wiadomość przekazana|przesłana wiadomość|początek przekazywanej "
+    "wiadomość przesłana dalej|wiadomość przekazana dalej|przekazana wiadomość|wiadomość przekazana|przesłana "
+    "wiadomość|początek przekazywanej "
     "wiadomości",
     "początek przekazanej wiadomości|treść przekazanej wiadomości|przekazane przez|přeposlaná zpráva|předaná "
     "zpráva|začátek přeposílané zprávy",
@@ -150,7 +151,8 @@ static const char *const forwards[] = {
     "poruku|početak proslijeđene poruke",
     "posredovano sporočilo|začetek posredovanega sporočila|prosleđena poruka|početak prosleđene poruke|прослеђена "
     "порука|препратено съобщение",
-    "препратено писмо|начало на препратеното съобщение|препратен имейл|пересылаемое сообщение|пересланное "
+    "препратено писмо|начало на препратеното съобщение|препратен имейл|пересылаемое сообщение|перенаправленное "
+    "сообщение|пересланное "
     "сообщение|пересланное письмо",
     "начало переадресованного сообщения|переадресованное сообщение|начало пересылаемого сообщения|начало пересланного "
     "сообщения",
