@@ -395,7 +395,7 @@ by_form(const struct clause *clause, guint at)
         return changed(clause, at, at + 1, with);
     }
     if (at > 0 && at + 3 < clause->count && clause_has(clause, at, "the") && clause_has(clause, at + 2, "on") &&
-        word_in(clause->words[at - 1].low, "since after before until for at from") && !*clause->words[at + 1].trail &&
+        word_in(clause->words[at - 1].low, "since after before until") && !*clause->words[at + 1].trail &&
         word_in(clause->words[at + 3].low, "monday tuesday wednesday thursday friday saturday sunday") &&
         !(at + 4 < clause->count && g_ascii_isdigit(clause->words[at + 4].text[0]))) { /* "Saturday 21st" */
         g_autofree char *with = g_strdup_printf("%s's %s", clause->words[at + 3].text, clause->words[at + 1].text);

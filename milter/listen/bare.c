@@ -128,7 +128,8 @@ static bool
 is_the_one(const struct clause *words, guint from, guint end)
 {
     const char *low = words->words[from].low;
-    if (end - from < 2 || word_in(words->words[end - 1].low, times))
+    if (end - from < 2 || word_in(words->words[end - 1].low, times) ||
+        (end - from > 2 && clause_has(words, from, "same day|week|month|year")))
         return false;
     return word_in(low, ranks) || (strlen(low) > 5 && g_str_has_suffix(low, "est") && grammar_describes(low));
 }
@@ -296,7 +297,8 @@ counted_article(const struct pack *pack, const struct clause *words, const struc
     if (is_place_name(words, place->from, place->end) || (word_in(lead, "without") && !place->listed) ||
         (word_in(lead, "by") && !is_person(pack, head->low)) ||
         (word_in(lead, "since until") && word_in(head->low, times)) ||
-        (word_in(lead, "of") && place->lead > 0 && word_in(words->words[place->lead - 1].low, "kinds types sorts")))
+        (word_in(lead, "of") && place->lead > 0 &&
+         word_in(words->words[place->lead - 1].low, "kind kinds type types sort sorts")))
         return NULL;
     bool what = tells_what(words, place->lead) && !foreign_lists(pack, "bare.being", head->low);
     if (!place->listed && (grammar_describes(head->low) || what))
@@ -387,6 +389,8 @@ static bool
 is_same(const struct clause *words, guint at)
 {
     return at + 2 < words->count && !*words->words[at].trail && word_in(words->words[at + 1].low, "same") &&
+           !(clause_has(words, at + 2, "day|week|month|year") && at + 3 < words->count &&
+             is_plural(words->words[at + 3].low)) &&
            !word_in(words->words[at].low, "the this that these those very my your our his her exact exactly all") &&
            grammar_names_thing(words->words[at + 2].low);
 }

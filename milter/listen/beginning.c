@@ -54,9 +54,10 @@ is_led(const struct passage *passage, guint start, guint at)
     while (start + 1 < at && strchr("@#", *tokens[start].low))
         start++;
     bool leads = word_in(tokens[start].tag, "IF WHN SUB BEC as P") ||
-                 word_in(tokens[start].low, "ever every each everytime further");
+                 word_in(tokens[start].low, "ever every each everytime further unless");
     bool joined = false,
-         condition = strcmp(tokens[start].tag, "IF") == 0; /* has its own verbs, and those of what follows from it */
+         condition = strcmp(tokens[start].tag, "IF") == 0 ||
+                     word_in(tokens[start].low, "unless"); /* has its own verbs, and those of what follows from it */
     for (guint i = start; i < at; i++) {
         bool every = i > start && word_in(tokens[i].low, "time moment") &&
                      word_in(tokens[i - 1].low, "every each last first next the");

@@ -341,8 +341,9 @@ with_words(const char *text)
 #define UNASKED                                                                                                        \
     "(?<! know)(?<! tell)(?<! ask)(?<! me)(?<! us)(?<! and)(?<! or)(?<! see)(?<! explain)(?<! understand)"             \
     "(?<! wonder)(?<! wondering)(?<! about)(?<! of)(?<! on)(?<! idea)(?<! reason)(?<! is)(?<! to)(?<! that)"           \
-    "(?<! sure)(?<! out)(?<! but)(?<! so)(?<! just)(?<! exactly)(?<! then)(?<! also)(?<! for)(?<! from)(?<! by)"       \
-    "(?<! asking)(?<! knows)(?<! matter)(?<! you)(?<! at)(?<! in)(?<! with)(?<! depends)(?<! unclear)(?<! seriously)"
+    "(?<! sure)(?<! out)(?<! but)(?<! so)(?<! just)(?<! exactly)(?<! then)(?<! also)(?<! for)(?<!\\bfrom)(?<!\\bby)"   \
+    "(?<!^since|^until|^till|\nsince|\nuntil|[.,!?] since|[.,!?] until|[.,!?] till| and since| and until)(?<! "        \
+    "asking)(?<! knows)(?<! matter)(?<! you)(?<! at)(?<! in)(?<! with)(?<! depends)(?<! unclear)(?<! seriously)"
 
 /* Not where a handle is a name among the words: "my order with @shop". */
 #define UNNAMED                                                                                                        \
@@ -492,7 +493,7 @@ static const struct {
     {"(?i), (?:is it |are they )?still (under (?:warranty|guarantee)|in "
      "stock|available|covered|valid|open|possible)\\?+",
      ". Is it still \\1?"},
-    {"(?i)\\band if so, (?=(?:" ASKS "|" WH ")\\b)", "and if so "},
+    {"(?i)\\band,? if (?:so|yes),? (?=(?:" ASKS "|" WH ")\\b)", "and if so "},
     {"(?i)\\b(have|has|had) been not (?=\\w+ed\\b)", "\\1 not been "},
     {"(?i),? \\bobvs\\b", ""},
     {"(?i),? mind you(?=[.,!?)]|$)", ""},

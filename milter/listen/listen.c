@@ -5,6 +5,7 @@
  * then its wording (realise.c). Pure, thread-safe.
  */
 #include "agree.h"
+#include "anyone.h"
 #include "appeal.h"
 #include "bare.h"
 #include "blanks.h"
@@ -205,7 +206,9 @@ mended(const struct pack *pack, char *sentence, GHashTable *notes)
     g_autofree char *raw = sentence, *line = mend_sentence(pack->mends, raw);
     if (redact_is_personal(line)) /* up to a street it is told as it stands */
         return g_steal_pointer(&line);
-    g_autofree char *agreed = agree_put(line), *noted = notes_filled(agreed), *full = bare_clothed(pack, noted);
+    g_autofree char *asked = anyone_asked(line);
+    g_autofree char *agreed = agree_put(asked ? asked : line), *noted = notes_filled(agreed),
+                    *full = bare_clothed(pack, noted);
     char *whole = fronted_comma(full);
     if (strcmp(full, line) != 0)
         g_hash_table_replace(notes, g_strdup(whole), g_strdup(line));

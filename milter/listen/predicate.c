@@ -245,8 +245,9 @@ is_of_journey(const struct clause *clause, guint at, const char *before)
 static bool
 ends_pair(const struct clause *clause, guint at)
 {
-    return word_in(clause->words[at].low, "free safe proof resistant") &&
+    return word_in(clause->words[at].low, "free safe proof resistant washable friendly accessible operated powered") &&
            word_in(clause->words[at - 1].low, "dishwasher oven microwave freezer child pet water heat step smoke "
+                                              "machine hand wheelchair family dog battery "
                                               "gluten dairy nut fee duty tax lead scent alcohol sugar lactose hands");
 }
 
@@ -261,8 +262,13 @@ behind_noun(const struct clause *clause, guint from, const char *before)
         if (ends_pair(clause, i)) /* "is the shower | step free" */
             return i > from + 2 ? i - 1 : 0;
         if (is_said(clause, i, before)) {
-            while (i > from + 2 && word_in(clause->words[i - 1].low, "also always only really actually currently still "
-                                                                     "normally usually already just even"))
+            while (
+                i > from + 2 &&
+                (word_in(clause->words[i - 1].low, "also always only really actually currently still "
+                                                   "normally usually already just even very") ||
+                 (strlen(clause->words[i - 1].low) > 4 && g_str_has_suffix(clause->words[i - 1].low, "ly") &&
+                  !word_in(clause->words[i - 1].low, "monthly weekly supply assembly elderly family yearly quarterly "
+                                                     "only early daily reply apply friendly jelly belly"))))
                 i--; /* "is the discount | also valid" */
             return i;
         }

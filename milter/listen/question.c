@@ -60,6 +60,7 @@ alternative(const struct clause *clause, guint from, guint auxiliary, const char
         guint next = i + 1 + (strchr(clause->words[i].trail, ',') && word_in(clause->words[i + 1].low, "or and"));
         if (!joint || next + 2 >= clause->count || !word_in(clause->words[next].low, auxiliaries) ||
             !(subject_is_pronoun(clause->words[next + 1].low) ||
+              (next > i + 1 && g_str_has_suffix(clause->words[next + 1].low, "s")) || /* ", or are towels provided" */
               word_in(clause->words[next + 1].low,
                       "my our your the his her their another someone somebody anyone one a an any this that these")))
             continue;
@@ -280,6 +281,7 @@ auxiliary_of(const struct clause *clause, guint from)
 {
     bool of = clause_has(clause, from + 1, "days|kind|kinds|type|types|time|class|one of") ||
               clause_has(clause, from + 1, "of the|your|my|these|those") || clause_has(clause, from + 2, "of");
+    of |= clause_has(clause, from, "how soon|long|far|close|early|late|quickly after|before|from|into|in|to|past") > 0;
     guint end = from + (of && word_in(clause->words[from].low, "what which how") ? 8 : 5);
     if (word_in(clause->words[from + 1].low, "to"))
         return 0;
@@ -297,8 +299,10 @@ is_indirect(const struct clause *clause, guint from, guint auxiliary)
         (subject_is_pronoun(clause->words[from + 1].low) ||
          (subject_is_pronoun(clause->words[auxiliary - 1].low) && !word_in(clause->words[auxiliary - 2].low, "of"))))
         return true;
-    return word_in(clause_low(clause, auxiliary + 1),
-                   "happened happening going wrong gone up in on with behind inside about causing stopping taking");
+    return word_in(
+        clause_low(clause, auxiliary + 1),
+        "happened happening going wrong gone up in on with behind inside about causing stopping taking included "
+        "covered needed required involved allowed meant left");
 }
 
 /* A question of a word and an auxiliary, its subject behind that. */
@@ -325,6 +329,9 @@ inverted_told(const struct clause *clause, guint from, guint auxiliary, const ch
     if (word_in(first, "what which") && auxiliary == from + 1 && clause->count == auxiliary + 2 &&
         word_in(next, "true right correct normal possible missing included covered wrong best allowed next available"))
         return person_told(know, clause, from, clause->count); /* "what is true" */
+    if (auxiliary == from + 1 && word_in(first, "who") && word_in(helper, "has had have") &&
+        word_in(next, "the a an my your our this that access responsibility authority"))
+        return person_told(know, clause, from, clause->count); /* "who has the key" */
     char *line = uninvert(clause, from, auxiliary, know);
     if (!line && !subject_is_pronoun(next) && !word_in(next, "the a an my your our this that these those some any") &&
         word_in(helper, "can could will would should must may might is are has have was were"))

@@ -23,7 +23,7 @@ static const char values[] =
     "percentage score value period cut-off cutoff departure arrival schedule timetable latest earliest chance chances "
     "likelihood steps rules interest extension expiry expiration validity turnaround range speed forecast "
     "fare fares airfare allowance surcharge premium excess deductible penalty discount limit eligibility criteria "
-    "eta specifications specs dimensions ingredients contents";
+    "eta specifications specs dimensions ingredients contents most least longest furthest soonest";
 static const char behind[] =
     "of for on in at to from with between when where if that which who i you we per by under "
     "after before within into about as if required needed until via near since my our your the he she it "

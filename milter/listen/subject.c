@@ -120,6 +120,9 @@ phrase_end(const struct clause *clause, guint auxiliary)
     if (next && word_in(low, "this that it") && g_ascii_isupper(next->text[0]) &&
         word_in(clause->words[auxiliary].low, "is was"))
         return from + 1; /* "is that Barclays" */
+    if (be && clause->count > from + 2 && stands_behind(clause, auxiliary, "when what time which why") &&
+        word_in(clause->words[clause->count - 1].low, "in out back there here away due"))
+        return clause->count - 1; /* "when is the caretaker in" */
     if (be && clause->count == from + 3 && word_in(low, "a an the my your our one two") &&
         word_in(clause->words[from + 2].low, "enough sufficient ok okay fine acceptable"))
         return from + 2;                                               /* "is a scan enough" */
@@ -218,7 +221,8 @@ equal_begins(const struct clause *clause, guint auxiliary)
 {
     static const char openers[] = "the a an my your our his her their this these that those";
     guint from = auxiliary + 1;
-    if (!predicate_of_be(clause->words[auxiliary].low) || !word_in(clause->words[from].low, openers))
+    if (!predicate_of_be(clause->words[auxiliary].low) ||
+        !(word_in(clause->words[from].low, openers) || g_ascii_isdigit(*clause->words[from].low)))
         return 0;
     for (guint at = from + 2; at + 1 < clause->count && at < from + 6 && !*clause->words[at - 1].trail; at++) {
         const char *before = clause->words[at - 1].low;

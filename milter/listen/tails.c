@@ -182,7 +182,7 @@ is_splice(const struct clause *before, const struct clause *after)
     for (guint i = 0; i < before->count; i++)
         if (*before->words[i].trail ||
             word_in(before->words[i].low, "if when because since although that who which what where "
-                                          "how why whether until before after while as said"))
+                                          "how why whether until before after while as said unless once whenever"))
             return false;
     for (guint i = 1; i < after->count; i++)
         if (word_in(after->words[i].low, "and or"))
@@ -207,8 +207,8 @@ tails_parted(const char *sentence)
         if (before->count < HEAD_MIN || after->count < TAIL_MIN || g_ascii_isdigit(sentence[0]) ||
             strstr(head, ", who ") || strstr(head, ", which ") || strstr(head, ", whose "))
             continue;
-        bool hangs =
-            word_in(before->words[0].low, "when if after since because although as while once whenever before until");
+        bool hangs = word_in(before->words[0].low,
+                             "when if after since because although as while once whenever before until unless");
         if (strstr(head, " who ") || strstr(head, " which ") || strstr(head, " whose "))
             continue; /* "my dad, who is 84, can't open it" */
         if (strstr(head, " no ") && g_str_has_prefix(comma + 2, "no "))

@@ -341,6 +341,11 @@ static bool
 turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, bool tidy)
 {
     g_autoptr(clause) raw = clause_part(whole, from, to);
+    if (raw->count > 2 && word_in(raw->words[0].low, "who which whose") && to + 1 < whole->count &&
+        word_in(whole->words[to].low, "and") && strchr(whole->words[whole->count - 1].trail, '?')) {
+        g_free(raw->words[raw->count - 1].trail); /* "who decides on it and how do I appeal" */
+        raw->words[raw->count - 1].trail = g_strdup("?");
+    }
     g_autoptr(clause) piece = clause_part(raw, courtesy_end(raw), raw->count);
     if (courtesy_is_all(piece) || is_term(piece))
         return true;
