@@ -7,6 +7,7 @@
 #include "clean.h"
 
 #include "apostrophe.h"
+#include "familiar.h"
 #include "haste.h"
 #include "heading.h"
 #include "jotting.h"
@@ -508,7 +509,8 @@ clean_plain(const char *language, const char *sentence)
     g_autofree char *named = struck_named(language, fact);
     bool french = strcmp(language, "fr") == 0;
     g_autofree char *headed = french ? heading_told(named) : g_strdup(named);
-    g_autofree char *mended = french ? haste_mended(headed) : g_strdup(named);
+    g_autofree char *hasty = french ? haste_mended(headed) : g_strdup(named);
+    g_autofree char *mended = french ? familiar_said(hasty) : g_strdup(hasty);
     g_autofree char *whole_said = french && strcmp(headed, named) == 0 ? jotting_told(mended) : g_strdup(mended);
     g_autofree char *said = shout_calm(language, "", whole_said);
     g_autofree char *calm = english ? apostrophe_put(said) : shout_nouns(language, said);

@@ -83,6 +83,24 @@ has(const struct line *line, guint at, const char *low)
     return word_in(low, "ma") ? "m'a" : word_in(low, "la") ? "l'a" : "t'a";
 }
 
+/* "le vélo que vous m'avez vendu a un frein": the clause behind the noun has its verb, and the noun none but this. */
+static bool
+is_main_verb(const struct line *line, guint at)
+{
+    guint finite = 0;
+    for (guint i = at; i > 0; i--) {
+        const char *low = line_before(line, i);
+        if (word_in(low, "^ mais car et"))
+            return false;
+        if (word_in(low, "que qu' qui dont") && i > 2)
+            return finite == 1 &&
+                   word_in(line_low(line, i - 3), "le la les l' mon ma mes votre vos notre nos ce cette un une") &&
+                   (i < 4 || word_in(line_before(line, i - 3), "^ et mais car"));
+        finite += french_is_finite(low);
+    }
+    return false;
+}
+
 /* "a" that is no verb: before a thing or a time where the clause has its verb already, or before an infinitive. */
 static bool
 is_preposition(const struct line *line, guint at)
@@ -106,6 +124,9 @@ is_preposition(const struct line *line, guint at)
     const char *unit = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
     if (g_ascii_isdigit(*next) && (strstr(next, "\xE2\x82\xAC") || word_in(unit, "euros euro \xE2\x82\xAC")))
         return true;
+    if (g_ascii_isdigit(*next) || word_in(next, "un une des deux trois"))
+        if (is_main_verb(line, at))
+            return false;
     bool thing = word_in(next, possessives) || g_ascii_isdigit(*next) || g_unichar_isupper(g_utf8_get_char(next));
     const struct piece *after = at + 1 < line->pieces->len ? line->pieces->pdata[at + 1] : NULL;
     thing |= after && g_unichar_isupper(g_utf8_get_char(after->text));

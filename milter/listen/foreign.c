@@ -474,7 +474,8 @@ is_whole_pair(const struct pack *pack, const struct clause *clause, bool asked)
         return true;
     if (strcmp(language, "fr") == 0) /* "pouvez-vous vérifier ?" */
         return asked &&
-               (g_str_has_prefix(clause->words[0].low, "est-") ||
+               (g_str_has_prefix(clause->words[0].low, "est-") || strchr(clause->words[0].low, '-') ||
+                g_str_has_prefix(clause->words[0].low, "qu'") || strcmp(clause->words[0].low, "que") == 0 ||
                 (clause_has(clause, 0, "pouvez-vous|pourriez-vous") && !clause_has(clause, 1, "m'aider|aider")));
     if (strcmp(language, "de") == 0) /* "Bitte zurücksetzen." */
         return strcmp(clause->words[0].low, "bitte") == 0 && g_str_has_suffix(clause->words[1].low, "en");
@@ -483,11 +484,23 @@ is_whole_pair(const struct pack *pack, const struct clause *clause, bool asked)
 
 /* Neither a scrap nor too long, and nothing in it that must not be said. */
 static bool
+is_french_order(const char *low)
+{
+    static const char *const hung[] = {"-le", "-la", "-les", "-moi", "-nous", "-en", "-lui", "-leur"};
+    for (guint i = 0; i < G_N_ELEMENTS(hung); i++)
+        if (g_str_has_suffix(low, hung[i]))
+            return true;
+    return false;
+}
+
+static bool
 is_tellable(const struct pack *pack, const struct clause *clause, bool asked)
 {
     guint most = strcmp(pack->language, "fr") == 0 ? WORDS_MAX_FRENCH : WORDS_MAX;
-    return clause->count >= 2 && clause->count <= most && !is_unspeakable(pack, clause) &&
-           (clause->count > 2 || is_whole_pair(pack, clause, asked));
+    bool french = clause->count > 0 && strcmp(pack->language, "fr") == 0; /* "Annulez-le.", "Rappelle-moi demain." */
+    bool ordered = french && clause->count <= 2 && !asked && is_french_order(clause->words[0].low);
+    return (clause->count >= 2 || ordered) && clause->count <= most && !is_unspeakable(pack, clause) &&
+           (clause->count > 2 || ordered || is_whole_pair(pack, clause, asked));
 }
 
 /* What was turned, unless a word of the first person is left in it. Takes line; owned by caller, NULL: it must not be said. */

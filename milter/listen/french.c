@@ -67,15 +67,24 @@ static const struct {
                {" s'il vous plaît, ", ", "},
                {", s'il vous plaît", ""},
                {"s'il vous plaît", ""},
+               {"Auriez-vous l'amabilité de ", "Pourriez-vous "},
+               {"Auriez-vous la gentillesse de ", "Pourriez-vous "},
+               {"Auriez-vous la possibilité de ", "Pourriez-vous "},
+               {"Vous serait-il possible de ", "Pourriez-vous "},
+               {"Vous est-il possible de ", "Pourriez-vous "},
+               {"Peut-être avez-vous ", "Avez-vous peut-être "},
                {"Qu'est-il arrivé", "ce qui est arrivé"},
                {"Qu'est-ce qui se passe", "ce qui se passe"},
                {"Que se passe-t-il", "ce qui se passe"},
+               {"que se passe-t-il", "ce qui se passe"},
                {"est ce que ", "est-ce que "},
                {"est ce qu'", "est-ce qu'"},
                {"Moi je ", "je "},
                {"Moi, je ", "je "},
                {"Moi j'", "j'"},
                {"S'il vous plaît", ""},
+               {", s'il te plaît", ""},
+               {", s'te plaît", ""},
                {"s'il te plaît", ""},
                {"s'il vous plait", ""},
                {" svp", ""},
@@ -123,6 +132,11 @@ static const struct {
                {"je dois faire quoi", "ce que je dois faire"},
                {"c'est quoi ", "ce qu'est "},
                {"C'est quoi ", "ce qu'est "},
+               {"C'est quoi, ", "ce qu'est "},
+               {"C'est où, ", "où est "},
+               {"C'est quand, ", "quand est "},
+               {"C'est pour quand, ", "pour quand est "},
+               {"C'est combien, ", "combien coûte "},
                {"on ma ", "on m'a "},
                {"y'a", "il y a"},
                {"Y a ", "il y a "},
@@ -145,6 +159,21 @@ phrased(const struct clause *original)
     return clause_cut(text->str);
 }
 
+/* "à quoi correspond-elle", "à quel étage est-il": only what asks stands before the verb at `at`, and no subject. */
+static bool
+asks_of(const struct clause *clause, guint at)
+{
+    while (at > 1 && word_in(clause->words[at - 1].low, "se me te nous vous le la les lui leur en y ne"))
+        at--; /* "comment se fait-il" */
+    guint from = word_in(clause->words[0].low, "à de pour depuis jusqu'à sur par dans en avec chez vers") ? 1 : 0;
+    if (at == from + 1)
+        return word_in(clause->words[from].low,
+                       "comment où quand pourquoi combien que qui quoi quel quelle quels quelles "
+                       "lequel laquelle lesquels lesquelles");
+    return (at == from + 2 && word_in(clause->words[from].low, "quel quelle quels quelles")) ||
+           (at == from + 3 && clause_has(clause, from, "combien de|d'"));
+}
+
 /* "ai-je" → "je ai"; after its own subject ("mon forfait est-il") the pronoun goes. */
 static void
 upright(GString *text, const struct clause *clause, guint at)
@@ -159,10 +188,10 @@ upright(GString *text, const struct clause *clause, guint at)
         const char *pronoun = strrchr(tails[k], '-') + 1;
         if ((strcmp(pronoun, "nous") == 0 && g_str_has_suffix(verb, "ez")) || strcmp(verb, "rendez") == 0)
             return; /* "remettez-nous en ligne"; "un rendez-vous" */
-        bool named =
-            strchr("ie", pronoun[0]) && (at > 1 || (at == 1 && word_in(clause->words[0].low, "quelqu'un cela tout"))) &&
-            !strpbrk(clause->words[at - 1].trail, ",;:") &&
-            !word_in(clause->words[at - 1].low, "comment où quand pourquoi combien que qui quel quelle et ou mais");
+        bool named = strchr("ie", pronoun[0]) &&
+                     (at > 1 || (at == 1 && word_in(clause->words[0].low, "quelqu'un cela tout"))) &&
+                     !strpbrk(clause->words[at - 1].trail, ",;:") && !asks_of(clause, at) &&
+                     !word_in(clause->words[at - 1].low, "et ou mais donc y n'y");
         if (named) {
             g_string_assign(text, verb);
             return;
@@ -177,6 +206,17 @@ upright(GString *text, const struct clause *clause, guint at)
     }
 }
 
+/* "proposez-vous", "qu'allez-vous": a verb with its subject behind it. */
+static bool
+is_inverted(const char *low)
+{
+    static const char *const tails[] = {"-vous", "-tu", "-je", "-on", "-il", "-elle", "-ils", "-elles"};
+    for (guint i = 0; i < G_N_ELEMENTS(tails); i++)
+        if (g_str_has_suffix(low, tails[i]))
+            return strncmp(low, "est-ce", 6) != 0;
+    return false;
+}
+
 struct clause *
 french_opened(const struct clause *original)
 {
@@ -187,7 +227,13 @@ french_opened(const struct clause *original)
     for (guint i = 0; i < clause->count; i++) {
         const struct word *word = &clause->words[i];
         g_autoptr(GString) text = g_string_new(word->text);
+        bool what =
+            i == 0 && g_str_has_prefix(word->low, "qu'") && is_inverted(word->low); /* "Qu'allez-vous faire ?" */
+        if (what)
+            g_string_erase(text, 0, strlen("qu'"));
         upright(text, clause, i);
+        if (what)
+            g_string_prepend(text, strchr("aeiou", text->str[0]) ? "qu' " : "que ");
         if (clitics < line->len && strchr(text->str, ' ')) { /* "les avez-vous": "vous les avez" */
             g_autofree char *before = g_utf8_strdown(line->str + clitics, -1);
             gsize pronoun = strcspn(text->str, " ");
@@ -195,7 +241,9 @@ french_opened(const struct clause *original)
             g_string_insert_c(text, (gssize)pronoun, ' ');
             g_string_truncate(line, clitics ? clitics - 1 : 0);
         }
-        bool clitic = !*word->trail && word_in(word->low, "le la les en y lui leur me te nous vous se ne");
+        bool clitic =
+            !*word->trail && word_in(word->low, "le la les en y lui leur me te nous vous se ne n'y n'en m'en m'y "
+                                                "l'en l'y s'en s'y");
         clitics = !clitic ? G_MAXSIZE : clitics < line->len ? clitics : line->len + (line->len > 0);
         g_string_append_printf(line, "%s%s", line->len ? " " : "", word->lead);
         for (guint k = 0; k < G_N_ELEMENTS(heads); k++) {
@@ -204,6 +252,7 @@ french_opened(const struct clause *original)
                 g_string_insert(text, (gssize)strlen(heads[k]), " ");
         }
         g_string_replace(text, " n'", " n' ", 0);
+        g_string_replace(text, " m'", " m' ", 0);
         g_string_append_printf(line, "%s%s", text->str, word->trail);
     }
     return clause_cut(line->str);
@@ -240,6 +289,16 @@ french_asks(const struct clause *clause)
            (clause_has(clause, 0, "quel|quelle|quels|quelles est|sont|sera"));
 }
 
+/* "vous la " and "envoyer": "vous l'envoyer". Owned by caller. */
+static char *
+drawn_before(const char *pronouns, const char *infinitive)
+{
+    gsize width = strlen(pronouns);
+    bool drops = is_vowel(infinitive) && (g_str_has_suffix(pronouns, "le ") || g_str_has_suffix(pronouns, "la ") ||
+                                          g_str_has_suffix(pronouns, "te "));
+    return g_strdup_printf("%.*s%s%s", (int)(width - (drops ? 2 : 0)), pronouns, drops ? "'" : "", infinitive);
+}
+
 /* "renvoyez-le-moi" → "vous le renvoyer"; more: the word behind it was one of its pronouns. NULL: no order. */
 static char *
 order(const struct voice *voice, const char *low)
@@ -248,9 +307,11 @@ order(const struct voice *voice, const char *low)
     g_autofree char *stem = g_strndup(low, width);
     bool vous = g_str_has_suffix(stem, "ez") && !word_in(stem, "chez assez nez rez avez aviez auriez étiez seriez");
     g_autofree char *listed = foreign_form(voice->pack, "turn.infinitive", false, stem);
-    if (!vous && !listed)
+    bool tu =
+        low[width] && g_str_has_suffix(stem, "e") && !word_in(stem, "puisse dusse est-ce presque"); /* "annule-le" */
+    if (!vous && !listed && !tu)
         return NULL;
-    g_autofree char *infinitive = listed ? g_strdup(listed) : romance_ending(stem, "ez", "er");
+    g_autofree char *infinitive = listed ? g_strdup(listed) : romance_ending(stem, vous ? "ez" : "e", "er");
     static const struct {
         const char *tail, *formal, *informal;
     } tails[] = {{"-moi", "vous ", "te "},
@@ -268,7 +329,7 @@ order(const struct voice *voice, const char *low)
                  {"", "", ""}};
     for (guint i = 0; i < G_N_ELEMENTS(tails); i++)
         if (strcmp(low + width, tails[i].tail) == 0)
-            return g_strconcat(voice->informal ? tails[i].informal : tails[i].formal, infinitive, NULL);
+            return drawn_before(voice->informal ? tails[i].informal : tails[i].formal, infinitive);
     return NULL;
 }
 
@@ -283,7 +344,11 @@ order_rest(const struct voice *voice, guint from)
         const char *low = clause->words[i].low, *after = i + 1 < clause->count ? clause->words[i + 1].low : "";
         bool infinitive =
             g_str_has_suffix(after, "er") || g_str_has_suffix(after, "ir") || g_str_has_suffix(after, "re");
-        g_autofree char *next = word_in(low, "me m' nous") && infinitive ? g_strdup(low) : order(voice, low);
+        bool tu = voice->informal && g_str_has_suffix(low, "e") && /* "et vire mon abonnement" */
+                  word_in(after, "mon ma mes le la les l' un une des moi nous");
+        g_autofree char *next = word_in(low, "me m' nous") && infinitive ? g_strdup(low)
+                                : tu && strlen(low) > 3                  ? romance_ending(low, "e", "er")
+                                                                         : order(voice, low);
         if (!next)
             continue;
         if (strcmp(next, low) == 0) { /* "et me confirmer" */
@@ -354,6 +419,63 @@ french_deed(struct voice *voice)
     romance_cut_front(voice, at);
     order_rest(voice, 2);
     return true;
+}
+
+bool
+french_what(struct clause *clause)
+{
+    static const char deeds[] = "faire dire mettre choisir répondre penser apporter prévoir";
+    if (clause_has(clause, 0, "et si|s'")) { /* "Et si je ne suis pas là ?" */
+        clause_set(clause, 0, "ce qui se passe");
+        return true;
+    }
+    if (!word_in(clause->words[0].low, "que qu'") || word_in(clause->words[1].low, "ce"))
+        return false;
+    g_autofree char *what = word_in(clause->words[1].low, deeds) ? g_strdup("ce qu'il faut")
+                                                                 : g_strconcat("ce ", clause->words[0].low, NULL);
+    clause_set(clause, 0, what);
+    return true;
+}
+
+/* "combien de temps", "quand": how many words from `at` ask, behind a verb that they belong in front of; 0: none, or they join. */
+static guint
+asks_behind(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low, *next = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    if (word_in(clause->words[at - 1].low, "à a de pour par sur en avec dans depuis et ou si c'est sais sait savoir") ||
+        !word_in(low, "quand où combien quoi"))
+        return 0;
+    if (word_in(low, "combien") && word_in(next, "de d'"))
+        return at + 2 < clause->count ? 3 : 0;
+    if (word_in(next, "le") && at + 2 < clause->count &&
+        word_in(clause->words[at + 2].low, "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir week-end"))
+        return 1;
+    return word_in(next, "je j' il elle on nous vous ils elles ça c' le la les l' mon ma mes que") ? 0 : 1;
+}
+
+void
+french_fronted(struct clause **clause)
+{
+    const struct clause *said = *clause;
+    bool subject = word_in(said->words[0].low, "vous on je j' ça nous il elle le la les l' mon ma mes votre vos");
+    for (guint i = 2; i < said->count && subject; i++) {
+        guint width = asks_behind(said, i);
+        if (strchr(said->words[i - 1].trail, ','))
+            return;
+        if (!width)
+            continue;
+        bool price = clause_has(said, 0, "ça coûte combien") && said->count > 3; /* "ça coûte combien une couronne" */
+        bool what = word_in(said->words[i].low, "quoi");
+        struct clause *small = clause_part(said, 0, said->count);
+        clause_lower(small, 0);
+        g_autofree char *asks = clause_join(small, i, i + width), *before = clause_join(small, price ? 1 : 0, i),
+                        *rest = clause_join(small, i + width, small->count);
+        g_autofree char *line = g_strdup_printf("%s %s%s%s ?", what ? "ce que" : asks, before, *rest ? " " : "", rest);
+        clause_free(small);
+        clause_free(*clause);
+        *clause = clause_cut(line);
+        return;
+    }
 }
 
 char *

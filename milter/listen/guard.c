@@ -247,6 +247,11 @@ static const struct {
     {"nl", ",? [^,]* dus (?:laat|bel|stuur|geef) (?!u\\b|je\\b|wij\\b).*$", "", NULL}, /* an order to us */
     {"fr", "(?<=[\\p{Ll},] )(Ils?|Elles?|Nous|Vous|On|Et)\\b", "\\l\\1", NULL},
     {"fr", "(?<=, et )(L'|(?:Le|La|Les|Un|Une|Des|Votre|Vos|Notre) )(?=\\p{Ll})", "\\l\\1", NULL},
+    {"fr",
+     "\\bnous (n'|ne )?((?:av(?:ez|iez|ais)|as)(?: \\p{L}+(?:à|s|en))?) "
+     "(attendu|appelé|rappelé|contacté|recontacté|prévenu|averti|relancé|"
+     "sollicité|consulté|joint|choisi)\\b",
+     "nous \\1\\2 \\3s", NULL}, /* "je vous ai attendu" */
     {"fr", "(?i)\\baujourdhui\\b", "aujourd'hui", NULL},
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
     {"fr", "^(le|la|votre) (.*?\\bque nous [^,.]+) (?:il|elle) (?=\\p{L}+(?:\\.|$))", "\\1 \\2 ", NULL},

@@ -24,7 +24,11 @@ struct rule {
     "serveu|chambres?\\b|séjour|nuits?\\b|hygiène|toilettes|savon|tables?\\b|boisson|pizza|petit-déj)"
 /* "commandé une cuisine chez": furniture, no meal. */
 #define FURNISHED "\\b(?:achet|command|livr)\\p{L}* (?:une?|ma|notre|la|deux) (?:cuisine|table|chambre)"
-#define NO_VERB   "(?!.*\\b(?:est|sont|était|étaient|a|ont|n'a|n'ont|n'est|ne|avait|avaient|fut|sera|seront|va|peut)\\b)"
+/* "plus de dix", "plus de bruit que prévu": more of it, not no more. */
+#define MORE                                                                                                           \
+    "d(?:e (?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la moitié)|"     \
+    "'une?\\b|(?:e |')(?:(?!depuis|alors|parce|pour|afin|sans)\\p{L}+ ){1,3}qu(?:e\\b|'))"
+#define NO_VERB "(?!.*\\b(?:est|sont|était|étaient|a|ont|n'a|n'ont|n'est|ne|avait|avaient|fut|sera|seront|va|peut)\\b)"
 
 /* Text-speak: words that are no others. */
 static const struct rule spoken[] = {
@@ -291,22 +295,18 @@ static const struct rule negations[] = {
     {"\\b(je|il|elle|on|ils|elles) (?!ne\\b|n')((?:me |se |le |la |les |lui )?)([bcdfgjklmnpqrstv]\\p{L}+) même pas\\b",
      "\\1 ne \\2\\3 même pas"},
     {"\\bc'est (juste|vraiment|même|toujours|franchement) pas\\b", "ce n'est \\1 pas"},
-    {"\\bj'(?!" CLITICS "\\b)(\\p{L}+) ((?:pas|jamais|rien|aucune?)\\b|plus(?! d(?:e "
-     "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
-     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|accès)\\b|$))",
+    {"\\bj'(?!" CLITICS "\\b)(\\p{L}+) ((?:pas|jamais|rien|aucune?)\\b|plus(?! " MORE
+     ")(?= (?:rien|d[eu']|les?|la|accès)\\b|$))",
      "je n'\\1 \\2"},
-    {"(?<!n')\\b(?:il )?y a (pas|plus(?! de (?:\\d|deux|trois|six|dix)|.* que\\b)|rien|aucune?)\\b", "il n'y a \\1"},
-    {"\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n')((?:" CLITICS
+    {"(?<!n')\\b(?:il )?y a (pas|plus(?! " MORE "|.* que\\b| (?:cher|grave|simple|grand|urgent)\\b)|rien|aucune?)\\b",
+     "il n'y a \\1"},
+    {"(?<!-)\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n')((?:" CLITICS
      " ?)?)([aeéêiouy]\\p{L}*) ((?:pas|jamais|rien|"
-     "aucune?)\\b|plus(?! d(?:e "
-     "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
-     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|m[oae]n?s?|depuis|accès)\\b|$))(?! (?:que|mal)\\b)",
+     "aucune?)\\b|plus(?! " MORE ")(?= (?:rien|d[eu']|les?|la|m[oae]n?s?|depuis|accès)\\b|$))(?! (?:que|mal)\\b)",
      "\\1 n'\\2\\3 \\4"},
-    {"\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n'|est\\b|a\\b)((?:" CLITICS
+    {"(?<!-)\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n'|est\\b|a\\b)((?:" CLITICS
      " ?)?)(\\p{L}+) ((?:pas|jamais|rien|"
-     "aucune?)\\b|plus(?! d(?:e "
-     "(?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la "
-     "moitié)|'une?\\b))(?= (?:rien|d[eu']|les?|la|m[oae]n?s?|depuis|accès)\\b|$))(?! (?:que|mal)\\b)",
+     "aucune?)\\b|plus(?! " MORE ")(?= (?:rien|d[eu']|les?|la|m[oae]n?s?|depuis|accès)\\b|$))(?! (?:que|mal)\\b)",
      "\\1 ne \\2\\3 \\4"},
     {"(?<!ne |n'|ne me |ne se |ne vous |ne m'|ne les |ne le )(?<!\\bça "
      ")\\b(marche|fonctionne|passe|répond|arrive|charge|"
@@ -465,7 +465,7 @@ static const struct rule notes[] = {
      "J'ai \\l\\1"},
     {"^(Vendu|Annoncé|Présenté|Livré)(e?) (?!par|à)" NO_VERB, "Il a été \\l\\1\\2 "},
     {"^Il (?=a été (?:vendue|annoncée|présentée|livrée) )", "Elle "},
-    {"^(Suis|Voudrais|Souhaite|Veux|Habite|Attends|Cherche|Souhaiterais|Aimerais|Viens|Constate)\\b", "Je \\l\\1"},
+    {"^(Suis|Voudrais|Souhaite|Veux|Habite|Attends|Cherche|Souhaiterais|Aimerais|Viens|Constate)\\b(?!-)", "Je \\l\\1"},
     {"^Je (habite|attends|aimerais)\\b", "J'\\1"},
     {"^(Ai|Avais) (?!-)", "J'\\l\\1 "},
     {"^(Sommes|Avons|Souhaitons|Attendons|Voudrions)\\b(?!-)", "Nous \\l\\1"},

@@ -36,7 +36,9 @@ static const struct {
      "sie|schicken sie|würden sie|ich bitte "
      "sie|sie mir|sie mich|sie bitte|sie haben|mfg|mit freundlichen|werden sie|hochachtungsvoll",
      "hallo"},
-    {"fr", "tu|te|toi|ton|ta|tes|t'as|peux-tu|peux tu|stp|as-tu|salut|coucou",
+    {"fr",
+     "tu|te|toi|ton|ta|tes|t'as|peux-tu|peux tu|stp|as-tu|salut|coucou|rappelle moi|envoie moi|dis moi|donne moi|"
+     "réponds moi|rembourse moi|aide moi|explique moi|renvoie moi|confirme moi|préviens moi|rends moi",
      "vous|votre|vos|madame|monsieur|veuillez|svp|pourriez|pouvez", ""},
     {"es",
      "tú|tu|tus|contigo|puedes|podrías|podéis|podríais|vosotros|vuestro|vuestra|vuestros|os|habéis|tenéis|decidme|"

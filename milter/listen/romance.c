@@ -173,6 +173,11 @@ static guint
 late_question(const struct voice *voice)
 {
     const struct clause *clause = voice->clause;
+    bool condition =
+        voice->tongue == FRENCH && (word_in(clause->words[0].low, "si s'") || clause_has(clause, 0, "et si|s'"));
+    for (guint i = 2; condition && i + 2 < clause->count; i++) /* "S'il pleut, le match est maintenu ?" */
+        if (strcmp(clause->words[i].trail, ",") == 0)
+            return i + 1;
     for (guint i = 3; i + 1 < clause->count; i++) {
         const char *low = clause->words[i].low;
         bool fresh =
@@ -346,6 +351,8 @@ questioned(struct voice *voice, bool told)
     bool indirect = told && word_in(voice->clause->words[0].low, "si se");
     bool what = asks_what(voice);
     lower_first(voice);
+    if (voice->tongue == FRENCH && !told && voice->clause->count > 1)
+        what |= french_what(voice->clause);
     if (!told && foreign_lists(pack, "turn.can", voice->clause->words[0].low)) {
         const char *next = voice->clause->count > 1 ? voice->clause->words[1].low : "";
         bool single = voice->tongue == SPANISH && word_in(voice->clause->words[0].low, "puede podría");
@@ -402,10 +409,18 @@ stated_and_asked(struct voice *voice, guint late)
     first.clause = clause_part(voice->clause, 0, late);
     second.clause = clause_part(voice->clause, late, voice->clause->count);
     char **and = pack_texts(voice->pack, "and");
+    bool behind =
+        voice->tongue == FRENCH && (word_in(first.clause->words[0].low, "si s'") ||
+                                    clause_has(first.clause, 0, "et si|s'")); /* "Si …, que se passe-t-il ?" */
+    if (behind && word_in(first.clause->words[0].low, "et"))
+        romance_cut_front(&first, 1);
+    lower_first(&first);
     g_autofree char *stated = romance_swap(&first) ? joined(&first, "") : NULL;
     g_autofree char *asked = stated && and? questioned(&second, false) : NULL;
     clause_free(first.clause);
     clause_free(second.clause);
+    if (asked && behind)
+        return g_strdup_printf("%s %s", asked, stated);
     return asked ? g_strdup_printf("%s, %s %s", stated, and[0], asked) : NULL;
 }
 
@@ -464,6 +479,8 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
     if (tongue == FRENCH && asked && !tell && (line = requested(&voice, asks_out)))
         goto done;
     if (*asks_out) {
+        if (tongue == FRENCH && asked && !tell && !asks_what(&voice))
+            french_fronted(&voice.clause);
         guint late = asked && !tell && !opening && !asks_what(&voice) ? late_question(&voice) : 0;
         if (!late && !tell)
             front_question(&voice);

@@ -45,6 +45,10 @@ bool french_asks(const struct clause *clause);
 /* French: where the question behind a telling verb begins; 0 where it asks nothing ("confirmer que") or not alone ("je veux être
  * remboursé et savoir …"). */
 guint french_tell(const struct voice *voice, guint tell);
+/* French: "que contient le coffret" → "ce que contient le coffret", "et si je suis absent" → "ce qui se passe si …". False: as it was. */
+bool french_what(struct clause *clause);
+/* French: "je vous dois combien pour la vidange" → "combien je vous dois pour la vidange". */
+void french_fronted(struct clause **clause);
 /* French: what joined words draw together. Takes line. */
 char *french_drawn(char *line);
 /* Whether the word at `at`, or the "ne" of its denial, stands behind "et", "mais", "ou": it may go on with the customer's deeds. */

@@ -138,8 +138,9 @@ states_french(const struct sentence *sentence)
     g_autofree char *low = g_utf8_strdown(sentence->text, -1), *first = g_strndup(low, strcspn(low, " '"));
     bool charge = (strstr(low, "arnaque") || strstr(low, "escroquerie")) && word_in(first, "attention c ce cette il");
     bool clause =
-        (charge || word_in(first, "je j il elle c ce on nous mon ma mes le la les l notre nos cette cet ces")) &&
-        text_word_count(low) >= (charge ? 3 : 4) && !strchr(low, '?');
+        (charge ||
+         word_in(first, "je j il elle ils elles ça c ce on nous mon ma mes le la les l notre nos cette cet ces")) &&
+        text_word_count(low) >= (charge || word_in(first, "il elle ça") ? 3 : 4) && !strchr(low, '?');
     for (guint i = 0; i < G_N_ELEMENTS(courtesies) && clause; i++)
         clause = strstr(low, courtesies[i]) == NULL;
     bool stolen = sentence->role == ROLE_EMOTION && word_in(first, "on il elle le la l") &&
@@ -147,7 +148,9 @@ states_french(const struct sentence *sentence)
     if (clause &&
         (stolen || (charge && sentence->role == ROLE_EMOTION))) /* "On m'a volé deux vélos.", "C'est une arnaque." */
         return true;
-    return clause && word_in(first, "je j il elle c on nous mon ma le la l") &&
+    bool letter =
+        word_in(first, "les mes") && sentence->role != ROLE_OTHER && sentence->role != ROLE_FACT; /* who signs */
+    return clause && !letter && word_in(first, "je j il elle ils elles ça c on nous mon ma mes le la les l") &&
            (sentence->role == ROLE_OTHER || sentence->role == ROLE_FACT || sentence->role == ROLE_SIGNATURE ||
             sentence->role == ROLE_GREETING || sentence->role == ROLE_CLOSING);
 }

@@ -453,7 +453,8 @@ times_length(const char *language, const char *sentence)
         return g_strdup("");
     for (const char *at = low; *at; at++) {
         guint unit;
-        gsize width = begins_word(low, at) ? counted(at, tongue, &unit) : 0;
+        bool begins = begins_word(low, at) && (at == low || at[-1] != '-'); /* "cinquante-cinq minutes" */
+        gsize width = begins ? counted(at, tongue, &unit) : 0;
         if (width)
             return g_strndup(sentence + (at - low), width);
     }

@@ -46,8 +46,13 @@ closer_of(const struct writing *writing, const struct letter *letter)
                 pack_texts(writing->pack, "closer.word");
     bool told = insight->issue_count > 0 && !telling_wishes(writing->pack, insight->issues[0].clause);
     bool wanted = insight->issue_count > 0 && !told;
+    const char *last = strrchr(letter->reply, '-'); /* "Annulez-le.", "Rappelez-moi" say what, and of nothing */
+    bool whole = word && last && strncmp(insight->language, "fr", 2) == 0;
+    bool thing = whole && strncmp(last, "-l", 2) == 0 && insight->issue_count == 0;
     const char *special =
-        is_order(insight, letter) ? "closer.order"
+        thing                       ? "closer.word.thing"
+        : whole                     ? "closer.brief"
+        : is_order(insight, letter) ? "closer.order"
         : word && !(wanted && pack_texts(writing->pack, "closer.word.told"))
             ? told && pack_texts(writing->pack, "closer.word.told") ? "closer.word.told" : "closer.word"
         : text_word_count(letter->reply) <= BRIEF     ? "closer.brief"
