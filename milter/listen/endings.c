@@ -244,7 +244,8 @@ little(const struct line *line, guint at)
         !word_in(line_low(line, at + 2), "marqué indiqué écrit noté fini prévu") &&
         (word_in(line_before(line, at - 1), "le la mon ma votre ce cette") ||
          (at > 2 && word_in(line_before(line, at - 2), "le la mon ma votre ce cette"))) &&
-        !has_verb_before(line, at))
+        !has_verb_before(line, at) &&
+        !strchr(((const struct piece *)line->pieces->pdata[at - 1])->trail, ',')) /* "le yoga, c'est terminé" */
         return "s'";
     if (word_in(low, "mes") && word_in(next, "je j' il elle on la le les ça c' personne aucun aucune toujours"))
         return "mais";

@@ -105,8 +105,13 @@ familiar_said(const char *sentence)
     for (guint i = 0; words[i]; i++) {
         g_autofree char *low = g_utf8_strdown(words[i], -1), *bare = g_strndup(low, strcspn(low, ",.;:!?"));
         char *hung = strstr(low, "-tu");
+        gsize at = hung ? (gsize)(hung - low) : 0;
         if (hung && (!hung[3] || strchr(",.?!", hung[3]))) { /* "viens-tu" */
-            if (put_formal(&words[i])) {
+            g_autofree char *before = g_utf8_strdown(i > 0 ? words[i - 1] : "", -1);
+            bool particle = word_in(before, "on il elle vous nous ça tu je ils elles") || g_str_has_prefix(low, "c'");
+            if (particle) { /* Quebec: "on peut-tu payer", "c'est-tu ouvert" */
+                memmove(words[i] + at, words[i] + at + 3, strlen(words[i] + at + 3) + 1);
+            } else if (put_formal(&words[i])) {
                 char *tail = strstr(words[i], "-tu");
                 char *line = tail ? g_strdup_printf("%.*s-vous%s", (int)(tail - words[i]), words[i], tail + 3) : NULL;
                 if (line) {
@@ -120,7 +125,7 @@ familiar_said(const char *sentence)
             put_word(&words[i], low, "votre", strlen(low));
         } else if (strcmp(low, "tes") == 0) {
             put_word(&words[i], low, "vos", strlen(low));
-        } else if (word_in(bare, "te toi")) {
+        } else if (word_in(bare, "te toi") && !(words[i + 1] && strcmp(words[i + 1], "qui") == 0)) {
             put_word(&words[i], low, "vous", strlen(bare));
         } else if (g_str_has_prefix(low, "t'")) {
             put_word(&words[i], low, "vous ", strlen("t'"));

@@ -4,6 +4,7 @@
  * Elided words stand alone ("j'ai" → "j' ai"), inverted pronouns go before their verb ("ai-je" → "je ai"), "est-ce que" is opened,
  * apostrophes that haste left out are put in. Requests become the infinitive behind "vous nous demandez de". Pure.
  */
+#include "careless.h"
 #include "romance.h"
 
 #include <string.h>
@@ -130,9 +131,13 @@ static const struct {
                {"que dois-je faire", "ce que je dois faire"},
                {"Que dois-je faire", "ce que je dois faire"},
                {"je dois faire quoi", "ce que je dois faire"},
+               {"C'est quoi les ", "ce que sont les "},
+               {"C'est quoi vos ", "ce que sont vos "},
                {"c'est quoi ", "ce qu'est "},
                {"C'est quoi ", "ce qu'est "},
                {"C'est quoi, ", "ce qu'est "},
+               {"Vous me dites si ", "Pouvez-vous me dire si "},
+               {"Vous me dites quand ", "Pouvez-vous me dire quand "},
                {"C'est où, ", "où est "},
                {"C'est quand, ", "quand est "},
                {"C'est pour quand, ", "pour quand est "},
@@ -163,9 +168,13 @@ phrased(const struct clause *original)
 static bool
 asks_of(const struct clause *clause, guint at)
 {
-    while (at > 1 && word_in(clause->words[at - 1].low, "se me te nous vous le la les lui leur en y ne"))
+    guint from = at;
+    while (from > 0 && !strpbrk(clause->words[from - 1].trail, ",;:"))
+        from--;
+    while (at > from + 1 && word_in(clause->words[at - 1].low, "se me te nous vous le la les lui leur en y ne"))
         at--; /* "comment se fait-il" */
-    guint from = word_in(clause->words[0].low, "à de pour depuis jusqu'à sur par dans en avec chez vers") ? 1 : 0;
+    from +=
+        at > from + 1 && word_in(clause->words[from].low, "à de pour depuis jusqu'à sur par dans en avec chez vers et");
     if (at == from + 1)
         return word_in(clause->words[from].low,
                        "comment où quand pourquoi combien que qui quoi quel quelle quels quelles "
@@ -382,6 +391,23 @@ cut_threat(struct clause *clause)
             }
 }
 
+/* "Enlève mon numéro": an order to whom one calls "tu". NULL: it is none. Owned by caller. */
+static char *
+told_to(const struct clause *clause)
+{
+    static const char no_verbs[] =
+        "notre votre entre contre chaque quelle cette comme même elle celle autre encore après "
+        "toute quelque voilà peut-être";
+    const char *low = clause->words[0].low;
+    if (clause->count < 2 || strlen(low) < 5 || !g_str_has_suffix(low, "e") || word_in(low, no_verbs) ||
+        !word_in(clause->words[1].low, "mon ma mes le la les l' ce cette ces tout un une nos notre"))
+        return NULL;
+    char *grave = g_strrstr(low, "è");
+    if (grave && strlen(grave) <= 5) /* "enlève" */
+        return g_strdup_printf("%.*se%sr", (int)(grave - low), low, grave + strlen("è"));
+    return g_strconcat(low, "r", NULL);
+}
+
 bool
 french_deed(struct voice *voice)
 {
@@ -402,6 +428,9 @@ french_deed(struct voice *voice)
     }
     if (!at) {
         g_autofree char *deed = order(voice, clause->words[0].low);
+        static const char sure[] = "annule envoie renvoie rembourse remplace rappelle vérifie supprime arrête enlève";
+        if (!deed && (voice->informal || word_in(clause->words[0].low, sure)))
+            deed = told_to(clause);
         if (!deed)
             return false;
         if (clause_has(clause, 1, "moi")) { /* "donnez moi" */
@@ -441,16 +470,18 @@ french_what(struct clause *clause)
 static guint
 asks_behind(const struct clause *clause, guint at)
 {
-    const char *low = clause->words[at].low, *next = at + 1 < clause->count ? clause->words[at + 1].low : "";
-    if (word_in(clause->words[at - 1].low, "à a de pour par sur en avec dans depuis et ou si c'est sais sait savoir") ||
-        !word_in(low, "quand où combien quoi"))
+    static const char days[] = "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir week-end";
+    const char *low = clause->words[at].low, *before = clause->words[at - 1].low;
+    const char *next = at + 1 < clause->count ? clause->words[at + 1].low : "",
+               *after = at + 2 < clause->count ? clause->words[at + 2].low : "";
+    if ((!french_is_finite(before) && !french_is_infinitive(before)) ||
+        word_in(before, "sais sait savoir savez dire") || !word_in(low, "quand où combien quoi"))
         return 0;
     if (word_in(low, "combien") && word_in(next, "de d'"))
         return at + 2 < clause->count ? 3 : 0;
-    if (word_in(next, "le") && at + 2 < clause->count &&
-        word_in(clause->words[at + 2].low, "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir week-end"))
-        return 1;
-    return word_in(next, "je j' il elle on nous vous ils elles ça c' le la les l' mon ma mes que") ? 0 : 1;
+    if (word_in(next, "le la les l'") && (word_in(after, days) || french_is_infinitive(after)))
+        return 1; /* "quand le finir" */
+    return word_in(next, "je j' il elle on nous vous ils elles ça c' le la les l' mon ma mes que même") ? 0 : 1;
 }
 
 void
@@ -458,7 +489,7 @@ french_fronted(struct clause **clause)
 {
     const struct clause *said = *clause;
     bool subject = word_in(said->words[0].low, "vous on je j' ça nous il elle le la les l' mon ma mes votre vos");
-    for (guint i = 2; i < said->count && subject; i++) {
+    for (guint i = 2; i + 1 < said->count && subject; i++) {
         guint width = asks_behind(said, i);
         if (strchr(said->words[i - 1].trail, ','))
             return;

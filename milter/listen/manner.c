@@ -81,6 +81,31 @@ build(gpointer unused)
     return tables;
 }
 
+/* Quebec: "c'est-tu ouvert", "on peut-tu": how often "tu" only asks. */
+static guint
+asking_particles(const char *text)
+{
+    static const char *const subjects[] = {"c'est-tu",
+                                           "c\xE2\x80\x99"
+                                           "est-tu",
+                                           "on est-tu",
+                                           "on peut-tu",
+                                           "ça prend-tu",
+                                           "vous avez-tu",
+                                           "il y a-tu",
+                                           "ça se peut-tu",
+                                           "je peux-tu",
+                                           "on a-tu",
+                                           "y a-tu",
+                                           "vous êtes-tu"};
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    guint count = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(subjects); i++)
+        for (const char *at = low; (at = strstr(at, subjects[i])); at++)
+            count++;
+    return count;
+}
+
 static enum address_form
 form_of(const char *language, const char *text, const char *name)
 {
@@ -94,6 +119,8 @@ form_of(const char *language, const char *text, const char *name)
         terms_cut(text, 8192, &words);
         terms_search(tables[i], &words, note, counts);
         terms_clear(&words);
+        if (counts[0] && strcmp(language, "fr") == 0)
+            counts[0] -= MIN(counts[0], asking_particles(text));
         if (counts[0] > counts[1] || (counts[0] && strcmp(language, "de") == 0 && counts[0] == counts[1]))
             return FORM_INFORMAL;
         bool plural = strcmp(language, "es") == 0 &&

@@ -84,6 +84,8 @@ asks_what(const struct voice *voice)
     guint last = MIN(clause->count, 4);
     for (guint i = 0; i < last; i++)
         if (foreign_lists(voice->pack, "turn.wh", clause->words[i].low) &&
+            !(voice->tongue == FRENCH && word_in(clause->words[i].low, "ce") && /* "Ce prix est-il net ?" */
+              !clause_has(clause, i + 1, "que|qu'|qui|dont|à|qu'est|qu'il")) &&
             (i == 0 || foreign_lists(voice->pack, "turn.before", clause->words[0].low)))
             return true;
     return false;
