@@ -11,6 +11,7 @@
 #include "clause.h"
 #include "halves.h"
 #include "interrogative.h"
+#include "tuteo.h"
 #include "voi.h"
 #include "voseo.h"
 
@@ -109,8 +110,9 @@ past_of_another(const struct clause *clause, guint at)
     bool own = person && word_in(stem, "qued quej pregunt") && strcmp(clause->words[at - 1].low, "me") == 0 &&
                !(at > 1 && strcmp(clause->words[at - 2].low, "se") == 0); /* "se me quedó" is the thing's */
     own |= strcmp(stem, "cambi") == 0 && person && !follows_noun(clause, head) &&
-           strcmp(clause->words[at - 1].low, "me") == 0;            /* "o me cambio de compañía" */
-    own |= word_in(before, "si cuando") && strcmp(after, "a") == 0; /* "si lo llego a comer" */
+           strcmp(clause->words[at - 1].low, "me") == 0; /* "o me cambio de compañía" */
+    own |= strcmp(after, "a") == 0 && (word_in(before, "si cuando") || strcmp(stem, "lleg") == 0) &&
+           g_str_has_suffix(clause_low(clause, at + 2), "r"); /* "si lo llego a comer", "no llego a salir" */
     own |= strcmp(stem, "llam") == 0 && at + 1 < clause->count &&
            g_unichar_isupper(g_utf8_get_char(clause->words[at + 1].text)); /* "me llamo Ana" */
     gsize last = strlen(before);
@@ -227,6 +229,8 @@ past_of_mine(const struct clause *clause, guint at)
     if (word_in(before, "^ y") && order && !word_in(after, "ayer anoche hace hoy un una") && !thing)
         return NULL;
     bool timed = word_in(before, times) && !(head > 1 && word_in(clause->words[head - 2].low, "hasta antes para"));
+    if (strcmp(before, "yo") == 0 && head > 1 && word_in(clause->words[head - 2].low, "que cuando"))
+        return NULL; /* "hasta que yo llegue" */
     if (strcmp(before, "cuando") == 0 && (word_in(after, "el la los las mi") || (strcmp(after, "$") == 0 && head > 1)))
         return NULL; /* "avisadme cuando llegue" */
     bool related = strcmp(before, "que") == 0 && head > 2 && names_thing(clause, head - 2) && !person && !thing;
@@ -366,8 +370,9 @@ written_out(const struct clause *clause, guint at)
 static void
 put_accents(struct clause *clause)
 {
-    static char *(*const rules[])(const struct clause *, guint) = {
-        written_out, voseo_written, past_in_io, has_done, he, past_of_another, past_of_mine, stands, known};
+    static char *(*const rules[])(const struct clause *,
+                                  guint) = {written_out, voseo_written,   tuteo_written, past_in_io, has_done,
+                                            he,          past_of_another, past_of_mine,  stands,     known};
     for (guint i = 0; i < clause->count; i++)
         for (guint k = 0; k < G_N_ELEMENTS(rules); k++) {
             g_autofree char *right = rules[k](clause, i);
@@ -424,6 +429,7 @@ castilian_written(const char *language, const char *text)
         bool spanish = strcmp(language, "es") == 0;
         if (spanish) {
             put_accents(clause);
+            tuteo_wishes(clause);
             voseo_how(clause);
             voseo_wishes(clause);
             voseo_kind(clause);

@@ -170,6 +170,22 @@ conjugation_knows(const char *low)
     return third && strncmp(third, low, width) == 0 && strlen(third) == width;
 }
 
+bool
+conjugation_wished(const char *low)
+{
+    static const char *const soft[][2] = {{"que", "co"}, {"gue", "go"}, {"ce", "zo"}, {"e", "o"}, {"a", "o"}};
+    for (guint i = 0; i < G_N_ELEMENTS(soft); i++) {
+        if (!g_str_has_suffix(low, soft[i][0]))
+            continue;
+        bool noun = false;
+        g_autofree char *first = g_strdup_printf("%.*s%s", (int)(strlen(low) - strlen(soft[i][0])), low, soft[i][1]);
+        g_autofree char *third = conjugation_second(first, false, &noun);
+        if (third)
+            return third[strlen(third) - 1] == (*soft[i][0] == 'a' ? 'e' : 'a');
+    }
+    return false;
+}
+
 char *
 conjugation_many(const char *low, bool informal)
 {

@@ -13,5 +13,7 @@ char *conjugation_second(const char *low, bool informal, bool *noun_out);
 char *conjugation_many(const char *low, bool informal);
 /* Whether the word is a present of one of these verbs: of the writer's own, where it is no noun, or of another's. */
 bool conjugation_knows(const char *low);
+/* Whether the word is what is wished of another: "toque", "envíe", "abra". */
+bool conjugation_wished(const char *low);
 
 #endif

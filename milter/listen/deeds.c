@@ -8,6 +8,7 @@
 #include "deeds.h"
 
 #include "clause.h"
+#include "conjugation.h"
 #include "foreign.h"
 
 #include <string.h>
@@ -67,10 +68,24 @@ static const struct {
                {"piden", "pedimos"},
                {"dan", "damos"},
                {"cuentan", "contamos"},
-               {"sustituirán", "sustituiremos"}};
+               {"sustituirán", "sustituiremos"},
+               {"dicen", "decimos"},
+               {"quieren", "queremos"},
+               {"exigen", "exigimos"},
+               {"corrigen", "corregimos"},
+               {"eligen", "elegimos"},
+               {"siguen", "seguimos"},
+               {"repiten", "repetimos"},
+               {"digan", "digamos"},
+               {"muestran", "mostramos"},
+               {"cierran", "cerramos"},
+               {"vienen", "venimos"},
+               {"cuelguen", "colguemos"},
+               {"sirvan", "sirvamos"},
+               {"sirven", "servimos"}};
 
-static char *
-we_of(const char *low)
+char *
+deeds_we(const char *low)
 {
     for (guint i = 0; i < G_N_ELEMENTS(changed); i++)
         if (strcmp(changed[i].they, low) == 0)
@@ -83,7 +98,20 @@ we_of(const char *low)
     for (guint i = 0; i < G_N_ELEMENTS(endings) && width > 6; i++)
         if (g_str_has_suffix(low, endings[i].they))
             return g_strdup_printf("%.*s%s", (int)(width - strlen(endings[i].they)), low, endings[i].we);
+    if (word_in(low,
+                "suben reciben permiten escriben reparten añaden imprimen cubren asisten emiten admiten cumplen "
+                "insisten existen "
+                "resisten persisten viven deciden comparten discuten asumen sufren unen definen parten transmiten"))
+        return g_strdup_printf("%.*simos", (int)width - 2, low);
     bool e = g_str_has_suffix(low, "en"), a = g_str_has_suffix(low, "an");
+    const char *broken = e || a ? g_strrstr_len(low, (gssize)width - 2, "ue") : NULL;
+    if (broken && broken > low && !strchr("gq", broken[-1])) /* "vuelvan" */
+        return g_strdup_printf("%.*so%.*s%s", (int)(broken - low), low, (int)(low + width - 4 - broken), broken + 2,
+                               e ? "emos" : "amos");
+    broken = e || a ? g_strrstr_len(low, (gssize)width - 2, "ie") : NULL;
+    if (broken && broken > low) /* "enciendan" */
+        return g_strdup_printf("%.*se%.*s%s", (int)(broken - low), low, (int)(low + width - 4 - broken), broken + 2,
+                               e ? "emos" : "amos");
     return (e || a) && width > 3 ? g_strdup_printf("%.*s%s", (int)width - 2, low, e ? "emos" : "amos") : NULL;
 }
 
@@ -122,6 +150,81 @@ will_be_ours(const struct clause *clause, guint verb)
            (verb + 1 >= clause->count || *clause->words[verb].trail || !word_in(next, "el la los las mis mi sus su"));
 }
 
+/* What things do, and not the desk. */
+static const char of_things[] =
+    "llegue funcione dure quede sirva guste alcance quepa convenga valga corresponda parezca interese "
+    "encaje cuadre falte sobre salga vaya cueste caiga duela baste llega funciona dura queda sirve "
+    "gusta alcanza cabe vale toca corresponde falta sobra sale cuesta duele basta";
+
+/* "el técnico", "mi hijo", "Ana": somebody else does it. */
+static bool
+names_doer(const struct clause *clause, guint at)
+{
+    static const char people[] =
+        "técnico técnica doctor doctora médico médica gestor gestora encargado encargada jefe jefa director "
+        "directora responsable comercial agente hijo hija madre padre marido mujer vecino vecina persona "
+        "profesor profesora dueño dueña abogado abogada asesor asesora especialista supervisor";
+    const char *low = at < clause->count ? clause->words[at].low : "",
+               *noun = at + 1 < clause->count ? clause->words[at + 1].low : "";
+    return word_in(low, "alguien nadie usted ustedes él ella yo") ||
+           (word_in(low, "el la un una mi su tu otro otra") && word_in(noun, people)) ||
+           (*low && g_unichar_isupper(g_utf8_get_char(clause->words[at].text)));
+}
+
+/* "que le apunten", "que le enviara": wished of nobody else, with a pronoun for whom it is done. The verb as the many have it; NULL: it
+ * is not. */
+static char *
+done_for_them(const struct clause *clause, guint verb)
+{
+    const char *low = clause->words[verb].low, *before = clause->words[verb - 1].low;
+    bool theirs = word_in(before, "le te les os nos") ||
+                  (verb > 1 && word_in(before, "lo la los las") && word_in(clause->words[verb - 2].low, "se te os"));
+    gsize width = strlen(low);
+    g_autofree char *one = width > 3 && low[width - 1] == 'n' ? g_strndup(low, width - 1) : g_strdup(low);
+    guint que = verb - (verb > 2 && word_in(before, "no se") ? 2 : 1); /* "apaguen la música" */
+    bool asked = que > 0 && strcmp(clause->words[que].low, "que") == 0 &&
+                 word_in(clause->words[que - 1].low, "pide pides piden espera esperas esperan ruega ruegas ruegan");
+    asked &=
+        low[width - 1] == 'n' && !word_in(one, "venga") && !word_in(clause_low(clause, verb + 1), "los las unos unas");
+    bool past = g_str_has_suffix(one, "ara") || g_str_has_suffix(one, "iera") || g_str_has_suffix(one, "jera");
+    if (theirs && word_in(one, "pueda pudiera"))
+        return g_strconcat(one, "n", NULL);
+    if ((!theirs && !asked) || width < 4 || word_in(one, of_things) || names_doer(clause, verb + 1) ||
+        (!past && !conjugation_wished(one)))
+        return NULL;
+    return past && word_in(one, "fuera hubiera estuviera tuviera llegara funcionara durara quedara")
+               ? NULL
+               : g_strconcat(one, "n", NULL);
+}
+
+/* "si le confirman", "cuándo me lo traen": asked of nobody else. */
+static bool
+done_now(const struct clause *clause, guint verb)
+{
+    const char *low = clause->words[verb].low;
+    gsize width = strlen(low);
+    if (g_str_has_suffix(low, "rían") && word_in(clause->words[verb - 1].low, "le te les os"))
+        return !names_doer(clause, verb + 1) && !word_in(low, "llegarían servirían quedarían costarían");
+    g_autofree char *one = width > 3 && low[width - 1] == 'n' ? g_strndup(low, width - 1) : g_strdup("");
+    return word_in(clause->words[verb - 1].low, "le te les os") && *one && !word_in(one, of_things) &&
+           conjugation_knows(low) && !names_doer(clause, verb + 1);
+}
+
+/* "¿a qué edad pueden entrar los niños?", "qué papeles hacen falta": the verb has its own subject. */
+static bool
+has_subject(const struct clause *clause, guint verb)
+{
+    const char *low = clause->words[verb].low, *next = clause_low(clause, verb + 1),
+               *after = clause_low(clause, verb + 2);
+    if (word_in(low, "hacen harán") && strcmp(next, "falta") == 0)
+        return true;
+    return word_in(low, "pueden podrían podrán tienen") &&
+           word_in(
+               next,
+               "entrar ir venir participar asistir quedarse bañarse jugar apuntarse viajar pasar subir salir que") &&
+           (word_in(after, "los las mis sus") || strcmp(next, "que") == 0);
+}
+
 /* The clause from `at` on may be a verb with its pronouns: where the verb stands, or count. */
 static guint
 past_pronouns(const struct clause *clause, guint at)
@@ -136,13 +239,43 @@ past_pronouns(const struct clause *clause, guint at)
 static bool
 is_wanted(const struct pack *pack, const struct clause *clause, guint at, bool knows)
 {
-    if (at > 0 && word_in(clause->words[at].low, "también además")) /* "quisiera también que" */
+    if (at > 0 && word_in(clause->words[at].low, "también además mucho muchísimo")) /* "quisiera también que" */
         at--;
     const char *low = clause->words[at].low;
     if (knows)
         return word_in(low, "para posible");
-    return foreign_lists(pack, "deeds.asks", low) || word_in(low, "y o e para falta a") ||
+    return foreign_lists(pack, "deeds.asks", low) || word_in(low, "y o e pero para falta a") ||
            strpbrk(clause->words[at].trail, ",;");
+}
+
+/* "antes de que pasen el recibo …, porque la asustan": beside a deed that is asked of us, what others would do is ours too where no
+ * others are named. */
+static void
+ours_beside(struct clause *clause)
+{
+    for (guint i = 0; i + 1 < clause->count; i++)
+        if (word_in(clause->words[i].low, "los las unos unas mis sus tus dos varios ellos ellas estos esos muchos") &&
+            g_str_has_suffix(clause->words[i + 1].low, "s"))
+            return;
+    for (guint i = 1; i < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        gsize width = strlen(low);
+        guint head = i;
+        while (head > 0 && word_in(clause->words[head - 1].low, "no le les te os se lo la nos ya"))
+            head--;
+        bool opens = head > 0 && word_in(clause->words[head - 1].low, "porque cuando si que mientras");
+        if (opens && strcmp(clause->words[head - 1].low, "cuando") == 0 && head == i && strcmp(low, "puedan") != 0)
+            continue; /* "cuando abran la venta" */
+        if (!opens || width < 5 || low[width - 1] != 'n' || word_in(clause->words[i - 1].low, "se"))
+            continue;
+        g_autofree char *one = g_strndup(low, width - 1);
+        if (word_in(one, of_things) ||
+            (!word_in(low, "puedan pueden tengan") && !conjugation_knows(low) && !conjugation_wished(one)))
+            continue;
+        g_autofree char *we = deeds_we(low);
+        if (we)
+            clause_set(clause, i, we);
+    }
 }
 
 char *
@@ -179,12 +312,14 @@ deeds_ours(const struct pack *pack, char *line)
         if (asked && !wants && verb == i + 2 && strcmp(clause->words[i + 1].low, "se") == 0)
             continue; /* "si se pueden cambiar" */
         bool ours = knows && !wants
-                        ? is_told_of_us(they) || will_be_ours(clause, verb)
+                        ? (is_told_of_us(they) || will_be_ours(clause, verb) || done_now(clause, verb)) &&
+                              !has_subject(clause, verb)
                         : (foreign_lists(pack, "turn.order", they) && !word_in(they, "vengan pasen suban")) ||
                               would_be_ours(clause, verb);
         /* "si los profes pueden entrar": the noun before the verb is its subject */
-        open |= (wants || asked) && ours;
-        g_autofree char *we = ours ? we_of(they) : NULL;
+        g_autofree char *wished = !ours && wants && !knows ? done_for_them(clause, verb) : NULL;
+        g_autofree char *we = ours || wished ? deeds_we(wished ? wished : they) : NULL;
+        open |= (wants || asked) && (ours || wished);
         if (!we)
             continue;
         clause_set(clause, verb, we);
@@ -194,6 +329,7 @@ deeds_ours(const struct pack *pack, char *line)
     }
     if (!changes)
         return line;
+    ours_beside(clause);
     g_free(line);
     return clause_join(clause, 0, clause->count);
 }

@@ -15,5 +15,7 @@ char *deeds_ours(const struct pack *pack, char *clause);
 /* "quiere saber si podemos enviarle otra pata" → "pide que le enviemos otra pata", of deeds that customers ask of a shop. always: also where
  * nothing is asked for the customer ("si podemos enviar a Canarias" is a mere question, but beside a matter). Takes clause; owned by caller. */
 char *deeds_asked(char *clause, bool always);
+/* "cierren" → "cerremos", "saben" → "sabemos"; NULL: no third person of many. Owned by caller. */
+char *deeds_we(const char *low);
 
 #endif

@@ -383,6 +383,14 @@ matter_begins(const struct pack *pack, const struct clause *clause)
 static bool
 is_signoff(const struct pack *pack, const struct clause *clause)
 {
+    static const char forms[] = "su tu vuestra vuestro todo adelantado anticipado leer leerme nada tiempo ajuda "
+                                "atenção atención ayuda sua seu tudo adiantado antemão compreensão comprensión";
+    guint por = clause->count > 2 && word_in(clause->words[1].low, "gracias") ? 2 : 1;
+    if (clause_has(clause, por - 1, "gracias|obrigado|obrigada por|pelo|pela|pelos|pelas")) {
+        const char *noun = clause_low(clause, por + 1), *next = clause_low(clause, por + 2);
+        if (*noun && !word_in(noun, forms) && !(word_in(noun, "la el a o") && word_in(next, forms)))
+            return false; /* what they are grateful for is told */
+    }
     for (guint i = 0; i < 2 && i < clause->count; i++)
         if (foreign_lists(pack, "turn.signoff", clause->words[i].low) && clause->count <= 8)
             return true;

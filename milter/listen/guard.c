@@ -278,7 +278,8 @@ static const struct {
     {"es", "\\bque nosotros (?=\\p{L}+[aei]mos\\b)", "que ", NULL},
     {"es", "^junto con saludar(?:les?|los)?, ", "", NULL},
     {"es", "^favor (?:de )?(?=\\p{L}+r\\b)", "nos pide ", "nos pides "},
-    {"es", "\\bsaber si (?:les?|te|os) (?:avisan|dicen|confirman|pueden decir) si ", "saber si ", NULL},
+    {"es", "\\bsaber si (?:les?|te|os) (?:avisan|dicen|confirman|avisamos|decimos|confirmamos|pueden decir) si ",
+     "saber si ", NULL},
     {"es",
      "^(?=(?:el )?(?:acceso a|la cancelación|confirmación|la rectificación|la supresión|copia de)\\b"
      "(?!.* (?:no|ha|han|fue|es|está) (?!mí|mía|suya|tuya)))",

@@ -263,7 +263,11 @@ static const struct row spanish[] = {
     {"ingles", NULL, NULL, "inglés"},
     {"lampara", NULL, NULL, "lámpara"},
     {"linea", NULL, NULL, "línea"},
-    {"llego", NULL, NULL, "llegó"},
+    {"llego", NULL,
+     " el la los las un una uno mi mis su sus tarde ayer anoche hoy roto rota rotos mal nada todo con sin en bien "
+     "dañado abierto "
+     "abierta solo equivocado ",
+     "llegó"},
     {"maquina", NULL, NULL, "máquina"},
     {"mas", NULL, NULL, "más"},
     {"numero", NULL, NULL, "número"},

@@ -244,7 +244,8 @@ is_told_of(const struct clause *clause, guint at)
 {
     const char *before = clause->words[at - 1].low;
     return word_in(clause->words[at].low, "cómo dónde cuándo cuánto cuál quién") &&
-           (is_infinitive(before) || g_str_has_suffix(before, "ndo") ||
+           (is_infinitive(before) || g_str_has_suffix(before, "ndo") || g_str_has_suffix(before, "ado") ||
+            g_str_has_suffix(before, "icho") ||
             word_in(before, "dice dicen explica explican indica indican aclara aclaran muestra muestran especifica "
                             "especifican detalla detallan"));
 }
@@ -437,12 +438,18 @@ subject_last(struct clause *clause, guint from, guint end)
         return;
     guint asks = 0;
     for (guint i = from + 2; i < MIN(end, from + 6) && !asks; i++) {
-        if (*clause->words[i - 1].trail || pauses_verb(clause, i - 1, i))
+        if (*clause->words[i - 1].trail || (i > from + 2 && pauses_verb(clause, i - 1, i)))
             return;
-        asks = word_in(clause->words[i].low, "cuando cuándo donde dónde cuanto cuánto") ? i : 0;
+        asks = word_in(clause->words[i].low, "cuando cuándo donde dónde cuanto cuánto cuántos cuánta cuántas cómo qué")
+                   ? i
+                   : 0;
     }
-    if (!asks || end - asks > 3 || end - asks < 2)
+    asks -= asks > from + 2 && word_in(clause->words[asks - 1].low, "a en por de hasta desde para con");
+    if (!asks || end - asks > 6 || end - asks < 2)
         return;
+    char *opening = clause->words[from].lead; /* "¿" stays in front */
+    clause->words[from].lead = clause->words[asks].lead;
+    clause->words[asks].lead = opening;
     guint behind = turned_round(clause, from, asks, end);
     const char *right = asking_word(clause->words[from].low);
     if (right)

@@ -196,6 +196,21 @@ is_neighbour(const char *voted, const char *code)
            (strcmp(code, "gl") == 0 || strcmp(code, "ca") == 0 || strcmp(code, "ast") == 0);
 }
 
+/* Spanish or Portuguese of a few words, by what only one of the two writes; NULL: neither, or both. */
+static const char *
+by_spelling(const char *text)
+{
+    static const char *const portuguese[] = {"ã",    "õ",    "ç",     "ss",    "lh",   "nh",   "-me ",
+                                             "-me,", "-me.", "-nos ", "-lhe ", "-no,", "-no ", "-na,"};
+    static const char *const spanish[] = {"ñ", "¡", "ll", "ción"};
+    bool west = false, east = false;
+    for (guint i = 0; i < G_N_ELEMENTS(portuguese) && !west; i++)
+        west = strstr(text, portuguese[i]) != NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(spanish) && !east; i++)
+        east = strstr(text, spanish[i]) != NULL;
+    return west == east ? NULL : west ? "pt" : "es";
+}
+
 const char *
 language_tell(const char *subject, const char *text)
 {
@@ -221,6 +236,11 @@ language_tell(const char *subject, const char *text)
         return voted;
     if (count < 60 && strstr(whole, "\xC2\xBF")) /* only Spanish opens a question with a mark */
         return "es";
+    const char *spelt = count < 25 && voted && lead < 5 && (strcmp(voted, "es") == 0 || strcmp(voted, "pt") == 0)
+                            ? by_spelling(whole)
+                            : NULL;
+    if (spelt)
+        return spelt;
     if (dump && !is_foreign_script(whole)) /* a subject's few words, of which CLD2 makes anything */
         return voted ? voted : "und";
     bool reliable;

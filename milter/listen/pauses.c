@@ -56,6 +56,8 @@ wishes(const struct clause *clause, guint at, guint end)
 {
     guint verb = pauses_past(clause, at, end);
     const char *low = pauses_low(clause, verb, end);
+    if (clause_has(clause, at, "muchas|mil|muchísimas gracias por") || clause_has(clause, at, "gracias por"))
+        return false;
     if (clause_has(clause, at, "mil|muchas|muchísimas gracias") || word_in(pauses_low(clause, at, end), "gracias"))
         return true;
     return word_in(low, "quiero necesito quisiera querría gustaría queremos necesitamos deseo solicito");

@@ -53,8 +53,15 @@ set_us(struct voice *voice, guint at)
                  : g_str_has_suffix(clause->words[verb].low, "cez")
                      ? romance_ending(clause->words[verb].low, "cez", "\xC3\xA7ons")
                      : romance_ending(clause->words[verb].low, "ez", "ons");
+    if (!plural && voice->tongue == SPANISH && verb < clause->count)
+        plural = spanish_told(clause->words[verb].low);
     if (!plural && voice->tongue == PORTUGUESE && verb < clause->count)
         plural = portuguese_we(clause->words[verb].low);
+    if (plural && voice->tongue == SPANISH) { /* the verb says so */
+        clause_set(clause, at, "");
+        clause_set(clause, verb, plural);
+        return;
+    }
     g_autofree char *us =
         foreign_form(voice->pack, plural ? "turn.us.subject" : "turn.us.object", false, clause->words[at].low);
     if (us)
@@ -74,6 +81,13 @@ swap_you(struct turning *turning)
             continue;
         guint verb = past_clitics(voice, i + 1);
         const char *before = verb < clause->count ? clause->words[verb].text : NULL;
+        for (guint k = i + 1; k < verb && verb < clause->count && voice->tongue == SPANISH;
+             k++) { /* "la que ustedes me dieron" */
+            g_autofree char *form = foreign_form(voice->pack, "turn.object", voice->informal, clause->words[k].low);
+            if (form)
+                clause_set(clause, k, form);
+            turning->done[k] |= form != NULL;
+        }
         set_us(voice, i);
         turning->done[i] = true;
         turning->done[verb] |= verb < clause->count && clause->words[verb].text != before;
@@ -196,6 +210,14 @@ listed_form(const struct voice *voice, guint at, const char *low)
     if (!form && voice->tongue == SPANISH)
         form = spanish_we(low);
     bool asked = voice->tongue == SPANISH && voice->ours && at == 1 && g_str_has_suffix(low, "rme");
+    bool grateful = voice->tongue == SPANISH && g_str_has_suffix(low, "rme") && at < 5 && at > 0 &&
+                    strcmp(voice->clause->words[at - 1].low, "por") == 0 &&
+                    clause_has(voice->clause, at > 1 ? at - 2 : 0, "gracias");
+    static const char again[] = "vuelvan volvamos dejen dejemos paren intenten";
+    grateful |= voice->tongue == SPANISH && g_str_has_suffix(low, "rme") && at > 1 &&
+                word_in(voice->clause->words[at - 2].low, again); /* "vuelvan a ponerme" */
+    if (grateful)                                                 /* "gracias por cambiarme la cita" */
+        return romance_ending(low, "me", voice->informal ? "te" : "le");
     if (!form && !asked)
         form = foreign_form(voice->pack, "turn.swap", voice->informal, low);
     return form ? form : romance_hanging(voice, low);

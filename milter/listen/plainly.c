@@ -85,7 +85,7 @@ static const struct rule plain[] = {
      "(?:fallid|cancelad|incumplid|rechazad|anulad|perdid|equivocad)[oa]s\\b)(?! (?:es|son|está|han|y "
      "(?:es|son|han|está))\\b)",
      "ha habido \\1", NULL},
-    {"^además,? ", "", NULL},
+    {"^además,? (?!de )", "", NULL},
     {"^(?:muchas |mil )?gracias por ", "da las gracias por ", "das las gracias por "},
     {"\\b(dicen|dice|dijeron) (no|ya) (me|le|te|les|se|lo|la|ha|han|está|hay|tienen) ", "\\1 que \\2 \\3 ", NULL},
     {"\\b(hasta|a|desde|de|en) que (hora|día|talla|fecha|precio|dirección|número) ", "\\1 qué \\2 ", NULL},

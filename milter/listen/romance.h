@@ -67,6 +67,8 @@ bool spanish_wants(const struct voice *voice);
 bool spanish_begs(struct voice *voice);
 /* Spanish: a verb of "vosotros" as what goes with "nosotros": "habéis" → "hemos". NULL: it is none. Owned by caller. */
 char *spanish_we(const char *low);
+/* Behind "ustedes": "dijeron" → "dijimos". NULL: no such verb. Owned by caller. */
+char *spanish_told(const char *low);
 
 /* Portuguese: a verb of "vocês" as what goes with "nós": "ficaram" → "ficamos". NULL: it is none. Owned by caller. */
 char *portuguese_we(const char *low);

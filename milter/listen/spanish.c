@@ -7,6 +7,7 @@
 #include "romance.h"
 
 #include "conjugation.h"
+#include "deeds.h"
 
 #include <string.h>
 
@@ -57,13 +58,16 @@ of_vosotros(const struct voice *voice, const char *base, bool hung)
 static char *
 of_one(const struct voice *voice, const char *base)
 {
-    char *form = voice->informal ? foreign_form(voice->pack, "turn.order.tu", false, base) : NULL;
+    char *form = foreign_form(voice->pack, "turn.order.tu", false, base);
     gsize length = strlen(base);
     if (form || length < 3 || !strchr("ae", base[length - 1]))
         return form;
-    if (!voice->informal)
+    bool noun = false;
+    g_autofree char *stem = g_strndup(base, length - 1), *first = g_strconcat(stem, "o", NULL);
+    g_autofree char *third =
+        conjugation_second(first, false, &noun); /* "devuelve" is said to "tú", "mande" to "usted" */
+    if (third ? strcmp(third, base) != 0 : !voice->informal)
         return g_strconcat(base, "n", NULL);
-    g_autofree char *stem = g_strndup(base, length - 1);
     if (base[length - 1] == 'e')
         return g_strconcat(stem, "an", NULL);
     g_autofree char *soft = before_e(stem);
@@ -84,6 +88,7 @@ static const struct {
     {"selo", "se lo ", "se lo "},
     {"sela", "se la ", "se la "},
     {"nos", "les ", "os "},
+    {"nse", "se ", "se "},
     {"los", "los ", "los "},
     {"las", "las ", "las "},
     {"les", "les ", "les "},
@@ -117,7 +122,20 @@ spanish_order(const struct voice *voice, const char *low)
         if (form)
             return g_strconcat(voice->informal ? pronouns[i].informal : pronouns[i].formal, form, NULL);
     }
+    if (g_str_has_suffix(low, "n") && strlen(low) > 4) { /* "apaguen" */
+        g_autofree char *one = g_strndup(low, strlen(low) - 1);
+        return conjugation_wished(one) ? g_strdup(low) : NULL;
+    }
     return g_str_has_suffix(low, "d") ? of_vosotros(voice, low, false) : NULL;
+}
+
+/* "Deje la llave …", "no me llame": what one is asked, of all of us. NULL: it may be a noun. */
+static char *
+asked_of_one(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low, *next = *clause->words[at].trail ? "" : clause_low(clause, at + 1);
+    bool object = at || word_in(next, "el la los las un una mi mis a al lo le les esto eso este esa");
+    return object && conjugation_wished(low) ? g_strconcat(low, "n", NULL) : NULL;
 }
 
 bool
@@ -127,21 +145,45 @@ spanish_orders(struct voice *voice)
     guint at = clause_has(clause, 0, "no") && clause->count > 2 ? 1 : 0; /* "no me pasen" */
     while (at && at < 3 && foreign_lists(voice->pack, "turn.clitic", clause->words[at].low))
         at++;
-    if (at >= clause->count || (at && !foreign_lists(voice->pack, "turn.order", clause->words[at].low)))
+    if (at >= clause->count)
         return false;
-    g_autofree char *first = spanish_order(voice, clause->words[at].low);
-    if (!first)
+    g_autofree char *known = spanish_order(voice, clause->words[at].low);
+    g_autofree char *first = known ? g_steal_pointer(&known) : asked_of_one(clause, at);
+    if (!first || (at && strchr(first, ' ')))
         return false;
     clause_set(clause, at, first);
     for (guint i = at + 2; i < clause->count; i++) {
         const char *before = clause->words[i - 1].low;
-        if (!word_in(before, "y e o") && !strchr(clause->words[i - 1].trail, ','))
+        bool but = strcmp(before, "pero") == 0;
+        if (!but && !word_in(before, "y e o") && !strchr(clause->words[i - 1].trail, ','))
             continue;
         g_autofree char *next = spanish_order(voice, clause->words[i].low);
-        if (next)
-            clause_set(clause, i, next);
+        g_autofree char *told = next ? g_strconcat(but ? "que " : "", next, NULL) : NULL;
+        if (told)
+            clause_set(clause, i, told);
     }
     return true;
+}
+
+char *
+spanish_told(const char *low)
+{
+    static const char *const strong[][2] = {{"pidieron", "pedimos"},   {"siguieron", "seguimos"},
+                                            {"sirvieron", "servimos"}, {"repitieron", "repetimos"},
+                                            {"mintieron", "mentimos"}, {"corrigieron", "corregimos"},
+                                            {"fueron", "fuimos"},      {"son", "somos"}};
+    for (guint i = 0; i < G_N_ELEMENTS(strong); i++)
+        if (strcmp(strong[i][0], low) == 0)
+            return g_strdup(strong[i][1]);
+    if (g_str_has_suffix(low, "jeron"))
+        return romance_ending(low, "eron", "imos");
+    if (g_str_has_suffix(low, "ieron"))
+        return romance_ending(low, "ieron", "imos");
+    if (g_str_has_suffix(low, "aron"))
+        return romance_ending(low, "aron", "amos");
+    return strlen(low) > 3 && (conjugation_knows(low) || word_in(low, "saben dicen quieren deben ponen vienen"))
+               ? deeds_we(low)
+               : NULL;
 }
 
 char *
@@ -153,6 +195,12 @@ spanish_we(const char *low)
                 {"habeis", "hemos"},   {"asteis", "amos"},  {"isteis", "imos"},  {"abais", "ábamos"},
                 {"íais", "íamos"},     {"áis", "amos"},     {"éis", "emos"},     {"eis", "emos"},
                 {"ais", "amos"},       {"ís", "imos"}};
+    if ((g_str_has_suffix(low, "arte") || g_str_has_suffix(low, "erte") || g_str_has_suffix(low, "irte")) &&
+        strlen(low) > 4 &&
+        !word_in(low,
+                 "parte arte aparte comparte reparte imparte descarte fuerte suerte muerte inerte convierte divierte "
+                 "advierte invierte vierte marte"))
+        return romance_ending(low, "te", "nos"); /* "para pedirte" */
     if (strlen(low) < 4 || word_in(low, "seis veis dieciséis país ustedes parís anís maís maíz raíces frenesís"))
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
@@ -176,12 +224,15 @@ spanish_ours(const struct voice *voice, guint at)
     if (voice->tongue == ITALIAN && strcmp(low, "le") == 0 && at + 2 < clause->count &&
         g_str_has_suffix(clause->words[at + 2].low, "e"))
         return false; /* "le ho provate": the shoes */
-    bool us = voice->tongue == ITALIAN ? word_in(low, "le vi") : word_in(low, "les le"); /* "Le chiedo", "les pido" */
+    if (voice->tongue == SPANISH && strcmp(low, "te") == 0 && word_in(next, "lo la los las"))
+        next = clause_low(clause, at + 2); /* "ya te lo envié" */
+    bool us =
+        voice->tongue == ITALIAN ? word_in(low, "le vi") : word_in(low, "les le te"); /* "Le chiedo", "les pido" */
     g_autofree char *own = us ? romance_verb(voice, next, false) : NULL;
     bool noun = false;
     if (us && !own && voice->tongue == SPANISH) /* "les reclamo" */
         own = conjugation_second(next, voice->informal, &noun);
-    bool formula = voice->tongue != SPANISH || strcmp(low, "les") == 0 ||
+    bool formula = voice->tongue != SPANISH || word_in(low, "les te") ||
                    word_in(next, "pido ruego agradezco escribo solicito comunico informo agradecería remito adjunto");
     return own != NULL && formula; /* "le pedí" may be said of the driver */
 }

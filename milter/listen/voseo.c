@@ -152,7 +152,11 @@ voseo_wishes(struct clause *clause)
         bool opens = i == 0 || strpbrk(clause->words[i - 1].trail, ".!?");
         for (guint k = head; k < i; k++)
             clause_set(clause, k, "");
-        if (head > 0 && !plea && strcmp(clause->words[head - 1].trail, ",") == 0) {
+        guint first = head;
+        while (first > 0 && !strpbrk(clause->words[first - 1].trail, ".;!?"))
+            first--;
+        bool condition = word_in(clause->words[first].low, "si cuando"); /* "si lo encuentran, guárdenmelo" */
+        if (head > 0 && !plea && !condition && strcmp(clause->words[head - 1].trail, ",") == 0) {
             g_free(clause->words[head - 1].trail);
             clause->words[head - 1].trail = g_strdup(".");
         }

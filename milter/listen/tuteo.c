@@ -1,0 +1,305 @@
+/*
+ * tuteo.c - Spanish of customers who speak to the desk as to one: "tú", "vos" and "usted" put in the plural that the other passes know
+ * as ours, and wishes said as hopes or conditions put plainly.
+ *
+ * The answer addresses the customer, so a second person of the mail that stays one would turn the roles round ("le cobraste"). Such
+ * verbs are known by endings that nothing else has, or by a pronoun of the writer's before them. Pure, thread-safe.
+ */
+#include "tuteo.h"
+
+#include "conjugation.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+static char *
+with_ending(const char *low, const char *suffix, const char *other)
+{
+    return g_strdup_printf("%.*s%s", (int)(strlen(low) - strlen(suffix)), low, other);
+}
+
+/* "cobraste" → "cobraron", "pediste" → "pidieron". NULL: no such past. */
+static char *
+past_of_many(const char *low)
+{
+    static const char others[] =
+        "contraste desgaste traste paste triste chiste quiste despiste alpiste existe insiste consiste asiste "
+        "resiste persiste desiste subsiste ajuste viste baste gaste coste moleste arrastre embiste";
+    static const struct {
+        const char *suffix, *other;
+    } ends[] = {
+        {"jiste", "jeron"},        {"dujiste", "dujeron"},    {"fuiste", "fueron"},      {"eíste", "eyeron"},
+        {"truiste", "truyeron"},   {"cluiste", "cluyeron"},   {"pediste", "pidieron"},   {"mediste", "midieron"},
+        {"mentiste", "mintieron"}, {"sentiste", "sintieron"}, {"serviste", "sirvieron"}, {"seguiste", "siguieron"},
+        {"petiste", "pitieron"},   {"feriste", "firieron"},   {"geriste", "girieron"},   {"elegiste", "eligieron"},
+        {"rregiste", "rrigieron"}, {"aste", "aron"},          {"iste", "ieron"}};
+    g_autofree char *one = g_str_has_suffix(low, "stes") ? g_strndup(low, strlen(low) - 1) : g_strdup(low);
+    if (strlen(one) < 5 || word_in(one, others))
+        return NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(one, ends[i].suffix))
+            return with_ending(one, ends[i].suffix, ends[i].other);
+    return NULL;
+}
+
+/* "cobras", "envíes": the third person of many. NULL: no such ending. */
+static char *
+now_of_many(const char *low)
+{
+    if (strlen(low) < 3 ||
+        word_in(low, "más mas además después atrás detrás jamás demás tres antes entonces veces meses dos les las "
+                     "inglés francés interés revés través es mes quizás apenas gracias otras unas"))
+        return NULL;
+    static const char *const ends[][2] = {{"as", "an"}, {"es", "en"}, {"rás", "rán"}, {"ás", "an"}, {"és", "en"}};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i][0]))
+            return with_ending(low, ends[i][0], ends[i][1]);
+    return NULL;
+}
+
+/* The verb of one that "usted", "vos" or "tú" says, as the many say it. NULL: no verb. */
+static char *
+verb_of_many(const char *low)
+{
+    static const char *const strong[][2] = {
+        {"ha", "han"},        {"es", "son"},        {"eres", "son"},      {"sos", "son"},         {"fue", "fueron"},
+        {"dio", "dieron"},    {"vio", "vieron"},    {"dijo", "dijeron"},  {"trajo", "trajeron"},  {"hizo", "hicieron"},
+        {"puso", "pusieron"}, {"pudo", "pudieron"}, {"tuvo", "tuvieron"}, {"quiso", "quisieron"}, {"vino", "vinieron"},
+        {"supo", "supieron"}, {"está", "están"}};
+    for (guint i = 0; i < G_N_ELEMENTS(strong); i++)
+        if (strcmp(strong[i][0], low) == 0)
+            return g_strdup(strong[i][1]);
+    char *second = past_of_many(low);
+    second = second ? second : now_of_many(low);
+    gsize width = strlen(low);
+    if (second || width < 3)
+        return second;
+    if (g_str_has_suffix(low, "yó"))
+        return with_ending(low, "yó", "yeron");
+    if (g_str_has_suffix(low, "ió"))
+        return with_ending(low, "ió", "ieron");
+    if (g_str_has_suffix(low, "ó"))
+        return with_ending(low, "ó", "aron");
+    bool third = strchr("ae", low[width - 1]) || g_str_has_suffix(low, "á");
+    return third && !word_in(
+                        low,
+                        "que para una esta donde desde sobre porque ahora nunca nada entre ante como hasta ante mañana")
+               ? g_strconcat(low, "n", NULL)
+               : NULL;
+}
+
+/* "me", "no me lo": where the pronouns before the word begin, and whether one of them is the writer's. */
+static guint
+pronouns_before(const struct clause *clause, guint at, bool *mine_out)
+{
+    while (at > 0 && !*clause->words[at - 1].trail &&
+           word_in(clause->words[at - 1].low, "me nos lo la los las le les se te ya")) {
+        *mine_out |= word_in(clause->words[at - 1].low, "me nos");
+        at--;
+    }
+    return at;
+}
+
+/* "sacá", "avisame": an order of the River Plate as "vosotros" have it. NULL: none. */
+static char *
+order_of_vos(const char *low)
+{
+    static const char others[] =
+        "llame reclame programe derrame exclame confirme firme informe conforme queme anime estime "
+        "exprime imprime suprime uniforme";
+    if (g_str_has_suffix(low, "á") && strlen(low) > 4 && !g_str_has_suffix(low, "rá") &&
+        !word_in(low, "está acá allá ojalá mamá papá quizá sofá"))
+        return with_ending(low, "á", "ad");
+    if (word_in(low, "mirá esperá comprá pará retirá cobrá tirá borrá cerrá"))
+        return with_ending(low, "á", "ad");
+    if (word_in(low, "poné devolvé hacé tené traé vendé corré respondé resolvé mové"))
+        return with_ending(low, "é", "ed");
+    if (word_in(low, "decí vení seguí corregí"))
+        return with_ending(low, "í", "id");
+    static const char *const ends[][2] = {{"ame", "adme"}, {"eme", "edme"}, {"ime", "idme"}, {"anos", "adnos"}};
+    for (guint i = 0; i < G_N_ELEMENTS(ends) && strlen(low) > 5 && g_str_is_ascii(low) && !word_in(low, others); i++) {
+        if (!g_str_has_suffix(low, ends[i][0]))
+            continue;
+        g_autofree char *many = with_ending(low, ends[i][0] + 1, "n"); /* "avisan" */
+        if (ends[i][0][0] != 'a' || conjugation_knows(many))
+            return with_ending(low, ends[i][0], ends[i][1]);
+    }
+    return NULL;
+}
+
+/* "usted": of many where its verb or a preposition is beside it; NULL: it stays. */
+static char *
+addressed(const struct clause *clause, guint at)
+{
+    const char *before = at > 0 && !*clause->words[at - 1].trail ? clause->words[at - 1].low : "";
+    guint verb = at + 1;
+    while (word_in(clause_low(clause, verb), "no me nos lo la los las le les se ya"))
+        verb++;
+    if (word_in(before, "pueden podrían podrán tienen saben creen quieren hacen") || g_str_has_suffix(before, "enme") ||
+        g_str_has_suffix(before, "anme"))
+        return g_strdup("");
+    g_autofree char *many = *clause->words[at].trail ? NULL : verb_of_many(clause_low(clause, verb));
+    return many || word_in(before, "a de con por para sin en según") ? g_strdup("ustedes") : NULL;
+}
+
+char *
+tuteo_written(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low,
+               *next = at + 1 < clause->count && !*clause->words[at].trail ? clause->words[at + 1].low : "";
+    if (word_in(low, "vos tú usted ud"))
+        return addressed(clause, at);
+    if (strcmp(low, "además") == 0 && strcmp(next, "de") == 0 && at + 2 < clause->count)
+        return g_strdup("aparte"); /* "además" alone adds a matter */
+    if (word_in(next, "usted ud") && word_in(low, "puede podría podrá tiene sabe sería cree quiere hace ha está"))
+        return g_strconcat(low, "n", NULL);
+    bool mine = false,
+         opens = at == 0 || *clause->words[at - 1].trail || word_in(clause->words[at - 1].low, "favor y che");
+    guint head = pronouns_before(clause, at, &mine);
+    const char *before = head > 0 && !*clause->words[head - 1].trail ? clause->words[head - 1].low : "";
+    bool named = strcmp(before, "ustedes") == 0 &&
+                 !(head > 1 && word_in(clause->words[head - 2].low, "a de con por para en según"));
+    named |= strcmp(before, "no") == 0 && head > 1 && strcmp(clause->words[head - 2].low, "ustedes") == 0;
+    if (named && strlen(low) > 1 && !word_in(low, "no que y de en"))
+        return verb_of_many(low);
+    bool fresh =
+        !*before || word_in(before, "no que si porque cuando qué cuándo cómo ustedes"); /* no "zas has comprado" */
+    if (word_in(low,
+                "puedas vengas tengas hagas digas sepas quieras veas pongas podrías deberías tendrías harías pudieras "
+                "hicieras quisieras tuvieras estés") ||
+        (!*before && word_in(low, "puedes tienes quieres sabes haces dices estás")))
+        return with_ending(low, "s", "n");
+    if (strcmp(low, "has") == 0 && (fresh || mine) &&
+        (g_str_has_suffix(next, "do") || word_in(next, "hecho dicho puesto visto escrito abierto")))
+        return g_strdup("han");
+    if (strcmp(low, "vas") == 0 && (fresh || mine) && strcmp(next, "a") == 0)
+        return g_strdup("van");
+    char *past = word_in(at ? clause->words[at - 1].low : "", "el la los las un una su mi de") && !mine
+                     ? NULL
+                     : past_of_many(low);
+    if (past)
+        return past;
+    if (mine && at > head && word_in(clause->words[at - 1].low, "me nos lo la los las"))
+        return now_of_many(low);
+    if (word_in(before, "no si") && (g_str_has_suffix(low, "es") || g_str_has_suffix(low, "as")) && strlen(low) > 4) {
+        g_autofree char *one = with_ending(low, "s", "");
+        return conjugation_wished(one) ? g_strconcat(one, "n", NULL) : NULL;
+    }
+    return opens && head == at ? order_of_vos(low) : NULL;
+}
+
+/* ---- hopes and conditions ---------------------------------------------------------------------------------------- */
+
+/* The words from..to say nothing any more. */
+static void
+blank(struct clause *clause, guint from, guint to)
+{
+    for (guint i = from; i < to; i++) {
+        clause_set(clause, i, "");
+        clause->words[i].lead[0] = clause->words[i].trail[0] = '\0';
+    }
+}
+
+static bool
+is_imperfect(const char *low)
+{
+    static const char *const ends[] = {"ara", "aran", "iera", "ieran", "era",   "eran",
+                                       "ase", "asen", "iese", "iesen", "arais", "ierais"};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i]) && strlen(low) > 4)
+            return true;
+    return false;
+}
+
+/* "Ojalá abran los lunes", "ojalá me lo cambiaran": what is hoped for. */
+static void
+hope(struct clause *clause, guint from, guint end)
+{
+    if (strcmp(clause->words[from].low, "ojalá") != 0 || *clause->words[from].trail || end - from < 3)
+        return;
+    bool que = strcmp(clause->words[from + 1].low, "que") == 0;
+    guint verb = from + 1 + que;
+    while (verb + 1 < end && word_in(clause->words[verb].low, "no me nos lo la los las le les se os"))
+        verb++;
+    const char *low = clause->words[verb].low;
+    if (word_in(low, "hubiera hubieran hubiese hubiesen haya hayan fuera fuese"))
+        return;
+    bool opens = g_unichar_isupper(g_utf8_get_char(clause->words[from].text));
+    if (is_imperfect(low))
+        clause_set(clause, from,
+                   que     ? (opens ? "Me gustaría" : "me gustaría")
+                   : opens ? "Me gustaría que"
+                           : "me gustaría que");
+    else
+        clause_set(clause, from, que ? (opens ? "Espero" : "espero") : opens ? "Espero que" : "espero que");
+}
+
+/* "Sería estupendo que pusieran bancos", "me haría un favor si me cambiara la cita": what is wished. */
+static void
+praise_ahead(struct clause *clause, guint from, guint end)
+{
+    guint at = from + word_in(clause->words[from].low, "me nos");
+    bool would = at < end && word_in(clause->words[at].low, "sería estaría vendría iría haría harían");
+    if (!would)
+        return;
+    bool favour = false, good = false;
+    for (guint i = at + 1; i + 2 < end && i < at + 6; i++) {
+        const char *low = clause->words[i].low;
+        favour |= word_in(low, "favor favorazo");
+        good |= word_in(low, "bien bueno estupendo genial ideal perfecto fantástico maravilloso magnífico idea bonito "
+                             "agradecer mal ayuda útil interesante");
+        bool joins = strcmp(low, "que") == 0 || (favour && strcmp(low, "si") == 0);
+        if (*clause->words[i].trail || (joins && !favour && !good))
+            return;
+        if (!joins)
+            continue;
+        blank(clause, from, i);
+        clause_set(clause, i, favour ? "Les agradecería que" : "Me gustaría que");
+        return;
+    }
+}
+
+/* "Si me pudieran mandar el contrato, se lo agradecería": a question that is a wish. */
+static void
+condition(struct clause *clause, guint from, guint end)
+{
+    static const char can[] = "pudiera pudieran pudiese pudiesen pudierais pudieseis";
+    guint verb = from + 1, comma = 0;
+    if (strcmp(clause->words[from].low, "si") != 0 || end - from < 5)
+        return;
+    while (verb + 1 < end && word_in(clause->words[verb].low, "me nos lo la los las le les se ustedes"))
+        verb++;
+    if (!word_in(clause->words[verb].low, can))
+        return;
+    for (guint i = verb + 2; i + 1 < end; i++)
+        comma = strchr(clause->words[i].trail, ',') ? i : comma;
+    bool thanks = false;
+    for (guint i = comma + 1; comma && i < end; i++)
+        thanks |= g_str_has_prefix(clause->words[i].low, "agrade") ||
+                  word_in(clause->words[i].low, "favor genial estupendo perfecto ideal");
+    if (!comma || !thanks || end - comma > 10)
+        return;
+    blank(clause, comma + 1, end);
+    g_free(clause->words[comma].trail);
+    clause->words[comma].trail = g_strdup("?");
+    clause_set(clause, from, "");
+    clause_set(clause, verb, "podrían");
+    g_free(clause->words[from + 1].lead);
+    clause->words[from + 1].lead = g_strdup("\xC2\xBF");
+}
+
+void
+tuteo_wishes(struct clause *clause)
+{
+    guint from = 0;
+    for (guint i = 0; i < clause->count; i++) {
+        if (!strpbrk(clause->words[i].trail, ".!?;") && i + 1 < clause->count)
+            continue;
+        if (i > from) {
+            hope(clause, from, i + 1);
+            praise_ahead(clause, from, i + 1);
+            condition(clause, from, i + 1);
+        }
+        from = i + 1;
+    }
+}
