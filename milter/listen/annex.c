@@ -98,7 +98,8 @@ static const struct {
      "|ma )(?!puisse|en|la |le )[^,]+)[. !]*$",
      NULL, "."},
     {"it",
-     "^((?:(?:buongiorno|salve|ciao),? )?(?:vorrei|voglio|desidero|chiedo di)\\b[^,]+), ((?:mi |ho |sono |non "
+     "^((?:(?:buongiorno|salve|ciao),? )?(?:vorrei|voglio|desidero|(?:[vt]i |le )?chiedo di)\\b[^,]+), ((?:mi |ho "
+     "|sono |non "
      ")[^,]+)[. !]*$",
      NULL, "."},
     {"es",

@@ -384,6 +384,10 @@ keep_grave(struct insight *insight)
         grave |= grave_hurts(insight->language, sentence->text);
         grave |= (strstr(sentence->text, "error code ") && strpbrk(sentence->text, "0123456789")) ||
                  strstr(sentence->text, " hacked"); /* what the fault goes by, what is feared */
+        static const char *const thefts[] = {" rubat",  " hackerat", " robad",    " robaron", " robó",
+                                             " roubad", " hackead",  " gestolen", " stolen ", " gestohlen"};
+        for (guint k = 0; k < G_N_ELEMENTS(thefts); k++)
+            grave |= strstr(sentence->text, thefts[k]) != NULL; /* no mood, but what befell */
         if (!grave || sentence->subject || sentence->secret || role_weight(sentence->role) <= 0)
             continue;
         if (sentence->role == ROLE_THREAT || sentence->role == ROLE_EMOTION)
@@ -422,6 +426,11 @@ bring_nouns(struct insight *insight)
                      role_weight(sentences[i - 1].role) > role_weight(ROLE_EMOTION);
         if (asked && !standing_is_side(insight->language, sentences[i - 1].text))
             sentences[i - 1].main = true; /* "I left a scarf in room 12. Has it been found?" */
+        bool hangs = points && strcmp(insight->language, "it") == 0 && text_word_count(sentences[noun].text) > 3 &&
+                     role_weight(sentences[noun].role) <= role_weight(ROLE_EMOTION) &&
+                     !tone_is_felt(insight->language, sentences[noun].text);
+        if (hangs) /* "Cerco una casa con giardino. Ne avete?" greets nobody */
+            sentences[noun].role = ROLE_CONTEXT;
         enum role role = sentences[noun].role;
         if (!sentences[noun].subject && role_weight(role) > role_weight(ROLE_EMOTION) &&
             !standing_is_side(insight->language, sentences[noun].text))

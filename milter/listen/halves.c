@@ -15,7 +15,7 @@ static const struct {
 } tongues[] = {
     {"it",
      "potete potreste puoi posso quando come quanto quanti cosa dove perch\xC3\xA9 perche quale avete c'\xC3\xA8 "
-     "\xC3\xA8 si vale",
+     "\xC3\xA8 si vale l'avete l'hai l'ha chi che siete cos'\xC3\xA8 dov'\xC3\xA8",
      "potete potreste",
      "che se e o ma non come quando dove cosa perch\xC3\xA9 quanto quale mi ci vi lo la li le voi quindi"},
     {"pt", "podem pode posso quanto quando como onde qual ainda tem d\xC3\xA1 da voc\xC3\xAAs \xC3\xA9 cad\xC3\xAA",
@@ -43,6 +43,29 @@ begins_wish(const struct clause *clause, guint at, const char *language)
         return (comma && (wants || word_in(clause->words[at].low, wishes[k].orders))) ||
                (bare && wants && !word_in(clause->words[at - 1].low, wishes[k].joints));
     }
+    return false;
+}
+
+/* Italian "…, me lo cambiate?", "…, la riparate?": pronouns, and who is asked in the verb. */
+static bool
+asks_with_pronoun(const struct clause *clause, guint at)
+{
+    const char *next = clause_low(clause, at + 1);
+    bool pair = word_in(clause->words[at].low, "me ce ve") && word_in(next, "lo la li le ne");
+    next = pair ? clause_low(clause, at + 2) : next;
+    return (pair || word_in(clause->words[at].low, "lo la li le mi ci ne")) && strlen(next) > 3 &&
+           (g_str_has_suffix(next, "ate") || g_str_has_suffix(next, "ete") || g_str_has_suffix(next, "ite") ||
+            word_in(next, "posso devo puoi devi fai dai mandi"));
+}
+
+/* "ho una domanda: …": nothing is told before the colon. */
+static bool
+announces(const struct clause *clause, guint from, guint at)
+{
+    for (guint i = from; i < at; i++)
+        if (word_in(clause->words[i].low,
+                    "domanda domande curiosità informazione dubbio dúvida pergunta perguntas cosa"))
+            return true;
     return false;
 }
 
@@ -76,6 +99,11 @@ halves_part(struct clause *clause, const char *language)
                         : bare ? word_in(clause->words[i].low, tongues[k].bare) &&
                                      !word_in(clause->words[i - 1].low, tongues[k].joints)
                                : false;
+            bool italian = strcmp(language, "it") == 0;
+            bool true_of = italian && clause_has(clause, i, "è vero|giusto|corretto") > 0;
+            asks &= !true_of; /* "…, è vero?" asks whether all of it is */
+            asks |= italian && comma && asks_with_pronoun(clause, i);
+            asks |= i && strcmp(clause->words[i - 1].trail, ":") == 0 && !announces(clause, from, i);
             if (i >= from + HALF && !*clause->words[i].lead && begins_wish(clause, i, language)) {
                 stop_before(clause, i);
                 from = i;

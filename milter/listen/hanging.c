@@ -5,6 +5,22 @@
 
 #include <string.h>
 
+/* Italian words that end as an infinitive with a pronoun: "aperti", "schermi", "nervi", . */
+static bool
+hangs_nothing(const char *low)
+{
+    static const char *const ends[] = {
+        "perti", "certi", "ferti", "serti", "orti",  "parti", "quarti", "scarti", "allarmi", "schermi", "fermi",
+        "vermi", "germi", "firmi", "formi", "normi", "servi", "nervi",  "cervi",  "curvi",   "corvi",   "tterci",
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i]))
+            return true;
+    return word_in(low,
+                   "andarci starci entrarci tornarci passarci arrivarci provarci porci marci volerci esserci averci "
+                   "uscirci venirci viverci riuscirci");
+}
+
 /* "enviarme" → "enviarle". */
 char *
 romance_hanging(const struct voice *voice, const char *low)
@@ -17,7 +33,10 @@ romance_hanging(const struct voice *voice, const char *low)
                 {ITALIAN, "rmi", "rLe", "rti"},          {ITALIAN, "rmelo", "rglielo", "rtelo"},
                 {ITALIAN, "rmele", "rgliele", "rtele"},  {ITALIAN, "rmela", "rgliela", "rtela"},
                 {ITALIAN, "rmene", "rgliene", "rtene"},  {ITALIAN, "rmeli", "rglieli", "rteli"},
-                {ITALIAN, "ndomi", "ndoLe", "ndoti"},    {ITALIAN, "rvi", "rci", "rci"},
+                {ITALIAN, "rcelo", "rvelo", "rvelo"},    {ITALIAN, "rcela", "rvela", "rvela"},
+                {ITALIAN, "rceli", "rveli", "rveli"},    {ITALIAN, "rcele", "rvele", "rvele"},
+                {ITALIAN, "rcene", "rvene", "rvene"},    {ITALIAN, "ndomi", "ndoLe", "ndoti"},
+                {ITALIAN, "rvi", "rci", "rci"},          {ITALIAN, "rci", "rvi", "rvi"},
                 {ITALIAN, "rti", "rci", "rci"},          {PORTUGUESE, "-me", "-lhe", "-lhe"},
                 {PORTUGUESE, "-nos", "-lhes", "-lhes"},  {SPANISH, "rmelos", "rselos", "rtelos"},
                 {SPANISH, "rmelas", "rselas", "rtelas"}, {SPANISH, "rles", "rnos", "rnos"},
@@ -43,6 +62,8 @@ romance_hanging(const struct voice *voice, const char *low)
         if (verb) /* no "internos", no "adornos" */
             return romance_ending(low, "nos", voice->informal ? "os" : "les");
     }
+    if (voice->tongue == ITALIAN && hangs_nothing(low))
+        return NULL;
     const char *hyphen = voice->tongue == PORTUGUESE ? strrchr(low, '-') : NULL;
     if (hyphen && word_in(hyphen + 1, "me o a os as lhe lhes")) { /* "esqueci-me" → "esqueceu-se", "desliguei-a" */
         g_autofree char *stem = g_strndup(low, (gsize)(hyphen - low));

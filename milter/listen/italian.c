@@ -81,13 +81,36 @@ italian_we(const struct clause *clause, guint at)
     const char *before = at ? clause->words[at - 1].low : "", *first = at > 1 ? clause->words[at - 2].low : "";
     bool acts =
         word_in(before, "mi ci me voi quando perch\xC3\xA9 dove") ||
+        (word_in(before, "come cosa") && length > 5 && !word_in(low, "estate serate giornate rate")) ||
+        (at == 1 && word_in(before, "lo la li ne") && length > 5) ||
+        (at == 1 && strcmp(before, "le") == 0 &&
+         (at + 1 == clause->count || word_in(clause_low(clause, 2), "a anche"))) ||
         (strcmp(before, "che") == 0 && length > 5 && !word_in(low, "estate serate giornate risate figurate")) ||
         (word_in(before, "lo la li le ne non") && word_in(first, "quando perch\xC3\xA9 se come dove me ce ve glie"));
+    if (at && length > 6 && g_str_has_suffix(low, "ste") && strchr("aei", low[length - 4]) && /* "che mi confermaste" */
+        (word_in(first, "che se") || word_in(before, "che")) && word_in(before, "mi ci non che lo la"))
+        return g_strdup_printf("%.*sssimo", (int)length - 3, low);
     if (!at || length < 5 || !acts ||
         !(g_str_has_suffix(low, "ate") || g_str_has_suffix(low, "ete") || g_str_has_suffix(low, "ite")))
         return NULL;
     bool soft = low[length - 4] == 'i'; /* "mangiate" */
     return g_strdup_printf("%.*s%s", (int)length - 3, low, soft ? "amo" : "iamo");
+}
+
+/* What the customer says to one person, said of us: "mi mandi" → "mandiamo", "mi chiamavi" → "chiamavamo". NULL: nothing. */
+char *
+italian_thou(const struct clause *clause, guint at)
+{
+    static const char *const ends[][2] = {{"avi", "avamo"}, {"evi", "evamo"}, {"ivi", "ivamo"}, {"rai", "remo"},
+                                          {"sti", "mmo"},   {"isci", "iamo"}, {"ii", "iamo"},   {"i", "iamo"}};
+    const char *low = clause->words[at].low, *before = clause_low(clause, at - 1);
+    const char *first = at > 1 ? clause->words[at - 2].low : "";
+    bool acts = word_in(before, "mi") || (word_in(before, "lo la li le ne") && word_in(first, "me")) ||
+                (strcmp(before, "non") == 0 && word_in(first, "perch\xC3\xA9 quando"));
+    for (guint i = 0; acts && strlen(low) > 4 && i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i][0]))
+            return romance_ending(low, ends[i][0], ends[i][1]);
+    return NULL;
 }
 
 /* Verbs whose "-iamo" hides that they are no "-are": their "voi". */
@@ -188,7 +211,9 @@ italian_us(const struct clause *clause, guint at)
     bool been = word_in(next, "\xC3\xA8 sono era erano") &&
                 (g_str_has_prefix(after, "stat") || g_str_has_prefix(after, "arrivat") ||
                  g_str_has_prefix(after, "costat") || g_str_has_prefix(after, "mancat"));
-    return been || word_in(next, "ha hanno aveva avevano serve servono servirebbe servirebbero avete avevate occorre "
-                                 "occorrono dice dicono deve devono dovete risponde rispondono chiede chiedono arriva "
-                                 "arrivano risulta manca mancano interessa interessano piacerebbe");
+    return been || (at && word_in(clause->words[at - 1].low, "nessuno qualcuno")) ||
+           word_in(next,
+                   "ha hanno aveva avevano serve servono servirebbe servirebbero avete avevate avreste avrete occorre "
+                   "occorrono dice dicono deve devono dovete risponde rispondono chiede chiedono arriva "
+                   "arrivano risulta manca mancano interessa interessano piacerebbe");
 }

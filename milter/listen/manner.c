@@ -48,7 +48,10 @@ static const struct {
      "usted|ustedes|estimado|estimada|estimados|estimadas|atentamente|podrían|podría|pueden|señores|les|muy señores|le "
      "ruego|ruego|solicito|envíenme|díganme",
      "hola|buenas"},
-    {"it", "tu|tuo|tua|tuoi|tue|puoi|potresti|hai|ciao",
+    {"it",
+     "tu|tuo|tua|tuoi|tue|puoi|potresti|hai|ciao|ti|ti chiedo|ti chiedo "
+     "di|rispondi|avevi|avresti|vuoi|dimmi|fammi|dammi|mandami|inviami|scrivimi|"
+     "spediscimi|rispondimi|chiamami|richiamami|aiutami|avvisami",
      "lei|spettabile|egregi|gentili|potreste|potete|vi prego|distinti saluti|cordiali "
      "saluti|buongiorno|vostro|vostra|vorrei|chiedo|avete",
      "ciao"},

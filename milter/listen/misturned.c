@@ -12,7 +12,7 @@
 #include <string.h>
 
 static const struct refusal list[] = {
-    {"it", ANYWHERE, "(?i) (?:e|o|ma|di|a|da|in|con|per|il|la|lo|i|gli|le|un|una|che|del|della|al|alla)$"},
+    {"it", ANYWHERE, "(?i) (?:e|o|ma|di|a|da|in|con|per|il|la|lo|i|gli|le|un|che|del|della|al|alla)$"},
     {"pt", ANYWHERE, "(?i) (?:e|ou|mas|de|a|o|em|com|para|os|as|um|uma|que|do|da|no|na|ao|por)$"},
     {"nl", STATEMENT, "(?i)^zonde van|^(?:u|je) een \\p{Ll}+|\\bverzoekt u ons$|\\(a\\)|^dank(?:zij)? "},
     {"it", STATEMENT, "(?i)\\brileva quanto segue|^con riferimento [^,]*$|\\bper fortuna$|\\bavete provato:"},
@@ -55,7 +55,8 @@ static const struct refusal list[] = {
      "(?:il|la|lo|i|le|gli|un|una|\\d+|in|a|di|da|con|per|che)\\b"},
     {"it", ANYWHERE,
      "(?i)\\b(?:non|lo|la|li|le|già) "
-     "(?!stesso\\b|foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)\\p{Ll}+[^no "
+     "(?!stesso\\b|otto\\b|foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)\\p{"
+     "Ll}+[^no "
      "](?<!am)o$"},
     {"it", ANYWHERE, "\\b(?:lo|li|ne|glie(?:lo|la|li|le|ne)) \\p{Ll}+(?:ate|ete|ite)\\b"},
     {"it", ANYWHERE, "(?i)\\b(?:paghi|vai|sapete|dite|guardate|vergognatevi|capite|immaginate|(?<! i )complimenti)\\b"},
@@ -70,15 +71,17 @@ static const struct refusal list[] = {
     {"it", ANYWHERE,
      "(?i)\\bnon "
      "(?!solo|molto|troppo|tutto|meno|proprio|certo|altro|uno|dopo|poco|sono|\\p{Ll}+[oa]no\\b|\\p{Ll}+(?:at|ut|it|st|"
-     "tt|s|rt)o\\b)\\p{Ll}+[^àèìòù ]o\\b(?<!iamo)"},
-    {"it", ANYWHERE, "\\b(?:sono|state|erano|vengono|le|delle|alle|nelle|riceve|ricevuto) \\p{Ll}+iamo\\b"},
+     "tt|s|rt)o\\b|\\p{Ll}+r(?:me|te|glie|ve|ce)?lo\\b)\\p{Ll}+[^àèìòù ]o\\b(?<!iamo)"},
+    {"it", ANYWHERE,
+     "\\b(?:sono|state|erano|vengono|(?<!sapere se )le|delle|alle|nelle|riceve|ricevuto) \\p{Ll}+iamo\\b"},
     {"it", WISH, "\\bsapere (?:cosa|come|quando|perché|se)(?:,|$)"},
     {"it", STATEMENT,
      "(?i)^che |^di |^cioè\\b|\\beh$|^già che\\b|^(?:le|la|gliel[aoie]) "
      "(?:chiami|mandi|faccia|dica|scriva|risponda|dia|invii|consenta|permetta|scusi)\\b"},
     {"it", ANYWHERE,
      "\\bgliel[aoie] (?:(?!\\p{Ll}+iamo\\b)\\p{Ll}+o|dica|mandi)\\b|\\bci "
-     "\\p{Ll}+(?:ate|ete)\\b|\\b\\p{Ll}+te(?:mi|ci|la|lo|melo|mela)\\b|\\bLe arrangi\\b|\\bLa siete\\b|\\bsei stat[ao] "
+     "\\p{Ll}+(?:ate|ete)\\b|\\b\\p{Ll}+(?<!r)te(?:mi|ci|la|lo|melo|mela)\\b|\\bLe arrangi\\b|\\bLa siete\\b|\\bsei "
+     "stat[ao] "
      "(?:gentil|bravissim|molto|davvero|cos)"},
     {"it", WISH, "\\bsapere se (?:ti sei|si è) (?:rott|fatt|accort)"},
     /* Portuguese */

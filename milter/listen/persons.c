@@ -115,10 +115,22 @@ swap_italian_clitics(struct turning *turning)
     bool *done = turning->done;
     for (guint i = clause->count; i-- > 1;) {
         g_autofree char *listed = foreign_form(voice->pack, "turn.us", false, clause->words[i].low);
-        g_autofree char *we = done[i] || listed ? NULL : italian_we(clause, i);
+        g_autofree char *we = done[i] || listed ? NULL : voice->informal ? italian_thou(clause, i) : NULL;
+        if (!we && !done[i] && !listed)
+            we = italian_we(clause, i);
         if (we)
             clause_set(clause, i, we);
         done[i] |= we != NULL;
+        bool elided = g_str_has_prefix(clause->words[i].low, "l'") && strcmp(clause->words[i - 1].low, "me") == 0;
+        if (elided) { /* "me l'avete reso" → "gliel'abbiamo reso" */
+            g_autofree char *had = foreign_form(voice->pack, "turn.us", voice->informal, clause->words[i].low);
+            g_autofree char *both =
+                g_strconcat(voice->informal ? "te " : "glie", had ? had : clause->words[i].low, NULL);
+            clause_set(clause, i, both);
+            clause_set(clause, i - 1, "");
+            done[i] = done[i - 1] = true;
+            continue;
+        }
         bool pair = word_in(clause->words[i].low, "lo la li le ne") && strcmp(clause->words[i - 1].low, "me") == 0 &&
                     !(i > 1 && word_in(clause->words[i - 2].low, "secondo per a con di da in su tra fra come"));
         if (pair) {
@@ -232,8 +244,11 @@ is_noun(const struct voice *voice, guint at, const char *low)
     const char *before = voice->clause->words[at - 1].low;
     bool name = voice->tongue == SPANISH && !strpbrk(voice->clause->words[at - 1].trail, ".!?:") &&
                 g_unichar_isupper(g_utf8_get_char(voice->clause->words[at].text)); /* "Marí en vez de María" */
+    bool acts = voice->tongue == ITALIAN && strchr(voice->clause->words[at - 1].trail, ',') && /* "…, annullo tutto" */
+                word_in(clause_low(voice->clause, at + 1), "il lo la i gli le un una tutto questo questa");
     return name || foreign_lists(voice->pack, "turn.det", before) ||
-           (foreign_lists(voice->pack, "turn.noun", low) && !foreign_lists(voice->pack, "turn.before.verb", before));
+           (foreign_lists(voice->pack, "turn.noun", low) && !acts &&
+            !foreign_lists(voice->pack, "turn.before.verb", before));
 }
 
 /* A verb of the first person without its subject, in the customer's form. NULL: it is another's, or no verb. Owned by caller. */

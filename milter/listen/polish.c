@@ -155,10 +155,14 @@ with_subject(const struct pack *pack, char *clause, const char *source)
         {"it", "vorrei", "e vorrebbe", "e Lei vorrebbe"},  {"it", "voglio", "e vuole", "e Lei vuole"},
         {"it", "desidero", "e desidera", "e Lei desidera"}};
     g_autofree char *low = g_utf8_strdown(source, -1);
+    for (const char *greeting = strstr(low, ", "); greeting && strcspn(low, " ") >= (gsize)(greeting - low);
+         greeting = NULL)
+        memmove(low, greeting + 2, strlen(greeting + 2) + 1); /* "salve, ho …" */
     const char *head = g_str_has_prefix(low, "no ") || g_str_has_prefix(low, "ya ") ? low + 3 : low;
     g_autofree char *first = g_strndup(head, strcspn(head, " ,"));
     if (g_str_has_suffix(first, "é") || g_str_has_suffix(first, "í") ||
-        word_in(first, "he tengo estoy hice puse soy puedo creo"))
+        word_in(first, "he tengo estoy hice puse soy puedo creo ho sono devo avevo ero abbiamo siamo") ||
+        g_str_has_prefix(low, "mi sono ") || g_str_has_prefix(low, "ci siamo "))
         return clause; /* "perdí la tarjeta y necesito otra": one subject */
     for (guint i = 0; i < G_N_ELEMENTS(subjects); i++)
         if (strcmp(pack->language, subjects[i].language) == 0 && strstr(low, subjects[i].said))

@@ -355,10 +355,17 @@ questioned(struct voice *voice, bool told)
     lower_first(voice);
     if (voice->tongue == FRENCH && !told && voice->clause->count > 1)
         what |= french_what(voice->clause);
+    if (voice->tongue == ITALIAN && !told && strcmp(voice->clause->words[0].low, "l'ha") == 0)
+        clause_set(voice->clause, 0, "l'avete"); /* "Le ho scritto, l'ha letto?" */
     if (!told && foreign_lists(pack, "turn.can", voice->clause->words[0].low)) {
         const char *next = voice->clause->count > 1 ? voice->clause->words[1].low : "";
         bool single = voice->tongue == SPANISH && word_in(voice->clause->words[0].low, "puede podría");
-        g_autofree char *can = word_in(next, "ser haver estar essere esserci haber") ||
+        const char *whose = clause_low(voice->clause, 2); /* "può venire qualcuno?", "può entrare in piscina?" */
+        bool theirs =
+            voice->tongue == ITALIAN && word_in(voice->clause->words[0].low, "pu\xC3\xB2 potrebbe") &&
+            (word_in(next, "entrare andare partecipare viaggiare salire mangiare usare iscriversi bere") ||
+             (word_in(next, "venire passare") && word_in(whose, "qualcuno un una il la allo alla senza con da")));
+        g_autofree char *can = theirs || word_in(next, "ser haver estar essere esserci haber") ||
                                        (single && word_in(next, "tener venir pasar llegar ir deberse"))
                                    ? g_strdup(voice->clause->words[0].low) /* "pode ser com assinatura?" */
                                    : foreign_form(pack, "turn.us.verb", false, voice->clause->words[0].low);

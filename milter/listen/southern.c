@@ -65,6 +65,25 @@ static const struct swap openings[] = {
      "\\1 intestate a lui", NULL},
     {"it", "(?i)\\b(mi[oa] (?:madre|moglie|nonna|suocera|sorella|zia|figlia|compagna)\\b.*) a suo nome\\b",
      "\\1 intestate a lei", NULL},
+    {"it",
+     "(?i)^(?:vi |le |ti )?scrivo (?:perché|in quanto|per (?:segnalar|comunicar|informar|dir|avvisar)(?:e|vi|le|ti) "
+     "che|"
+     "per far(?:vi|le|ti) (?:sapere|presente) che) ",
+     "", NULL},
+    {"it",
+     "(?i)^(?:(?:vi |le |ti )?(?:volevo|vorrei|desidero|desideravo|volevamo|vorremmo)) "
+     "(?:chieder|domandar|saper)(?:e|vi|le|ti) "
+     "(?=(?:se|quando|quanto|come|dove|cosa|che|perché|chi|quale|quali|a)\\b)",
+     "vorrei sapere ", NULL},
+    {"it",
+     "(?i)^(da quando [^,?]{5,60}?),? ((?:non|mi|il|la|l') "
+     "?(?:riesco|funziona|posso|ho|si|va|vedo|ricevo|sento|trovo|parte|"
+     "dà|esce|appare)\\b[^,?.]*)[.]?$",
+     "\\2 \\l\\1.", NULL},
+    {"it", "(?i)^(?:mi|ci) (?:serve|servirebbe|occorre|interessa|interesserebbe) sapere ", "vorrei sapere ", NULL},
+    {"it", "(?i)^se ([^,?]{3,60}), ([^,?]+)\\?$", "\\2 se \\1?", NULL}, /* "se vengo domani, mi fate lo sconto?" */
+    {"it", "(?i)^([^?]{8,}), (?:è vero|vero|giusto|è giusto|è corretto|sbaglio)\\?$",
+     "vorrei sapere se è vero che \\l\\1.", NULL},
     /* a place of the customer's that another place names */
     {"it", "(?i)\\bqui (?=(?:in|a|ad|al|allo|alla|da|dal|nel|nella)\\b)", "", NULL},
     {"pt", "(?i)\\baqui (?=(?:em|no|na|nos|nas)\\b)", "", NULL},
@@ -216,9 +235,12 @@ static const struct swap mends[] = {
      "^le (?=(?:abbiamo|avevamo|hanno|ha|aveva|avevano|è|sono|era|serve|servono|servirebbe|servirebbero|risulta|manca|"
      "mancano|dicono|diciamo|mandiamo|occorre|occorrono|arriva|arrivano|chiede|chiedono|va|vanno)\\b)",
      "Le ", NULL},
-    {"it", "^le (?=\\p{Ll}+iamo\\b)", "Le ", NULL},
+    {"it", "^le (?=\\p{Ll}+iamo\\b|\\p{Ll}+(?:a|e|ano|ono) (?:(?:il|lo|la|i|gli|un|una)\\b|l'))", "Le ", NULL},
     {"it",
-     "\\b[Ll]e (rimanda|chiama|richiama|contatta|rassicura|aiuta|avvisa|invita|risarcisc[e]|ascolta)(no)?(?= |$)(?! "
+     "\\b[Ll]e "
+     "((?:(?:ri)?chiam|(?:ri)?contatt|avvis|aiut|inform|invit)(?:i?amo|assimo|eremo|avamo|eremmo)|rimanda|chiama|"
+     "richiama|contatta|"
+     "rassicura|aiuta|avvisa|invita|risarcisc[e]|ascolta)(no)?(?= |$)(?! "
      "che)",
      "La \\1\\2", "ti \\1\\2"},
     {"it",
@@ -226,6 +248,14 @@ static const struct swap mends[] = {
      "sapere \\1 ", NULL},
     {"it", "(?: \\(non (?:\\p{Ll}+ )?\\p{Ll}+iamo\\b[^()]*\\))+", "", NULL},
     {"it", "\\be se oppure\\b", "o se", NULL},
+    /* what we are asked to do to the customer: "spostarsi l'appuntamento", "toglierLe dalla lista", "richiamarLe" */
+    {"it", "\\b(ci chied[ei] di (?:non )?\\p{Ll}+r)s?[ti]i? (?=(?:il|lo|la|i|gli|le|un|una|due|tre) |l')", "\\1Le ",
+     "\\1ti "},
+    {"it",
+     "\\b((?:ri)?chiama|(?:ri)?contatta|avvisa|aiuta|informa|accompagna|ascolta|avverti|(?:toglie|cancella|rimuove|"
+     "elimina|"
+     "disiscrive)(?=r[Ls][ei] da))r(?:Le|si)\\b(?! (?:il|lo|la|i|gli|le|un|una) | l')",
+     "\\1rLa", "\\1rti"},
     {"it", "^(?:ci )?chiederebbe di ", "ci chiede di ", NULL},
     {"it", "\\bchiede la cortesia di ", "chiede di ", NULL},
     {"it", "^[Ll]e (?:telefoni|chiami|richiami)\\b[^,.]*", "chiede una telefonata", NULL},
@@ -249,7 +279,8 @@ static const struct swap mends[] = {
      "(?:fine|metà|inizio|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|"
      "novembre|dicembre|autunno|inverno|estate)\\b)",
      "siamo ", NULL},
-    {"it", "^((?!dice |dici |indica |scrive )[^,.]*\\bnon \\p{Ll}+iamo\\b.*)$", "dice che \\1", "dici che \\1"},
+    {"it", "^((?!dice |dici |indica |scrive |vuoi |vuole |desidera )[^,.]*\\bnon \\p{Ll}+iamo\\b.*)$", "dice che \\1",
+     "dici che \\1"},
     {"it", "\\bnoi (due|tre|quattro|cinque|sei)\\b", "voi \\1", NULL},
     {"it", "\\bse si può (?=\\p{Ll}+r[ei])", "se è possibile ", NULL},
     {"it", "\\b(pervenut|arrivat|inviat|comunicat|spedit|addebitat|consegnat|mandat|propost|fornit)([aeio])mi\\b",
@@ -443,7 +474,8 @@ static const struct swap loosenings[] = {
      "uw \\1", "je \\1"},
     {"it",
      "\\b(il|lo) "
-     "(pacco|pagamento|contratto|conto|contatore|telefono|rimborso|bonifico|forno|frigorifero|divano|volo|saldo)\\b(?! "
+     "(pacco|pagamento|contratto|(?<!portato il )(?<!chiesto il )(?<!pagato il "
+     ")conto|contatore|telefono|rimborso|bonifico|forno|frigorifero|divano|volo|saldo)\\b(?! "
      "d)",
      "\\1 Suo \\2", "\\1 tuo \\2"},
     {"it",

@@ -156,6 +156,27 @@ standing_lift(const struct insight *insight, guint at)
     return lift + 0.07f * (float)MIN(shared(insight, text), 2);
 }
 
+/* Italian "ne avete una?", "l'avete trovata?", "vorrei cambiarla": a thing that the sentence before names. */
+static bool
+points_in_italian(const char *text)
+{
+    g_autoptr(clause) words = clause_cut(text);
+    const char *first = clause_low(words, 0), *next = clause_low(words, 1);
+    bool pair = word_in(first, "me ce") && word_in(next, "lo la li le ne");
+    bool opens = pair || word_in(first, "lo li ne l'avete l'hai l'ha") ||
+                 (word_in(first, "la le") && strlen(next) > 4 && g_str_has_suffix(next, "te"));
+    for (guint i = 0; i < words->count && !opens; i++) {
+        const char *low = words->words[i].low;
+        gsize length = strlen(low);
+        if (word_in(low, "il lo la i gli le un una mio mia miei mie che") || strchr(low, '\''))
+            return false;
+        opens = length > 5 && low[length - 3] == 'r' && strchr("ln", low[length - 2]) &&
+                strchr("aei", low[length - 4]) && strchr("aoie", low[length - 1]) && !strstr(low, "parl") &&
+                !g_str_has_suffix(low, "rno") && !g_str_has_suffix(low, "rna") && !g_str_has_suffix(low, "rni");
+    }
+    return opens;
+}
+
 bool
 standing_refers(const char *language, const char *text)
 {
@@ -163,6 +184,8 @@ standing_refers(const char *language, const char *text)
         "morning afternoon evening night week weekend month year day time way is was means would will "
         "isn't wasn't has had happens are were i we you he she they it the a my your long late "
         "much letter mail email message and but not to in on at before after or can could should";
+    if (strcmp(language, "it") == 0)
+        return points_in_italian(text);
     if (strcmp(language, "en") != 0)
         return false;
     g_autoptr(clause) words = clause_cut(text);
