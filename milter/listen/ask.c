@@ -38,7 +38,7 @@ ask_question(const struct clause *clause)
         (clause_has(clause, at, "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody") &&
          at + 2 < clause->count && !word_in(clause->words[at + 2].low, "have be else still really get use see")))
         return NULL;
-    if (at >= clause->count)
+    if (at >= clause->count || clause_has(clause, at, "will|won't you please|pls|kindly"))
         return NULL;
     if (!led &&
         clause_has(clause, at,
@@ -227,6 +227,8 @@ static guint
 asks_someone(const struct clause *clause, guint at)
 {
     guint asked = clause_has(clause, at, "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody");
+    if (asked && at + asked + 1 < clause->count)
+        asked += word_in(clause->words[at + asked].low, "there here"); /* "can somebody there open it" */
     return asked ? asked : clause_has(clause, at, "i|we want|need someone|somebody to");
 }
 

@@ -133,7 +133,10 @@ named(const struct clause *piece, guint to, bool *plural_out)
                   (g_ascii_isupper(name[1]) || (!grammar_knows(first) && !word_in(first, "app aircon hob")));
     if (!proper)
         name[0] = g_ascii_tolower(name[0]);
-    const char *article = owned || counted || proper ? "" : word_in(clause_low(piece, to - 1), mine) ? "my " : "the ";
+    const char *article = owned || counted || proper || word_in(first, "any some each every both no all another either")
+                              ? ""
+                          : word_in(clause_low(piece, to - 1), mine) ? "my "
+                                                                     : "the ";
     return g_strconcat(article, name, NULL);
 }
 

@@ -25,7 +25,27 @@ asks_at(const struct clause *clause, guint i)
         "how much|many|long|soon|far|often|late|early", "what|which kind|sort|size|time|day|number|one|documents"};
     const char *before = i ? clause->words[i - 1].low : "";
     return clause_first(clause, i, orders, G_N_ELEMENTS(orders)) &&
-           !word_in(before, "i we you he she they it that this there who what which and or to not is are of");
+           !word_in(before, "i we you he she they it that this there who what which and or to not is are of i'll we'll "
+                            "you'll they'll "
+                            "he'll she'll it'll i'd we'd you'd");
+}
+
+/* "as soon as the part is in, please ring me": an order that waits for something; where it begins, 0: there is none. */
+static guint
+ordered_then(const struct clause *clause, guint from)
+{
+    if (!clause_has(clause, from, "once|until|till|before|after|when") && !clause_has(clause, from, "as soon|long as"))
+        return 0;
+    guint finite = 0;
+    for (guint i = from + 2; i + 2 < clause->count && i < from + 14; i++) {
+        finite += word_in(clause->words[i].low, "is are was were has have had says said won't can't doesn't isn't did");
+        if (!strchr(clause->words[i].trail, ','))
+            continue;
+        bool asks = clause_has(clause, i + 1, "please|pls|kindly") || clause_has(clause, i + 1, "can|could|would you");
+        bool help = clause_has(clause, i + 2, "help|fix|advise|sort|check|assist|explain|resolve");
+        return asks && !help && finite <= 1 ? i + 1 : 0;
+    }
+    return 0;
 }
 
 /* Where the condition's own clause ends: behind the first comma, else before a subject with its auxiliary; 0: not known. */
@@ -138,11 +158,12 @@ condition_turn(const struct clause *sentence, bool *wish_out)
     bool asked = strchr(sentence->words[sentence->count - 1].trail, '?') != NULL;
     bool in_case = clause_has(sentence, from, "in case") > 0;
     bool scene = asked && word_in(head, asked_heads) && !asks_at(sentence, from);
-    if ((!word_in(head, heads) && !in_case && !scene) ||
+    guint order = ordered_then(sentence, from);
+    if ((!word_in(head, heads) && !in_case && !scene && !order) ||
         clause_has(sentence, from, "if possible|only|anything|so|not|yes|no") || (word_in(head, "should") && asked))
         return NULL;
-    guint border = consequence(sentence, from);
-    if (!border || sentence->count - border < 2 || (scene && !asks_at(sentence, border)))
+    guint border = order ? order : consequence(sentence, from);
+    if (!border || sentence->count - border < 2 || (scene && !order && !asks_at(sentence, border)))
         return NULL;
     g_autofree char *condition = person_line(sentence, from, border);
     g_autofree char *rest = consequence_line(sentence, border, wish_out);

@@ -70,6 +70,14 @@ static const char *const leads[] = {
     "i|we was|were wondering|curious",
     "i|we was|were|am|are just wondering|curious",
     "i|we wonder",
+    "i'd|we'd be interested|curious|keen|glad|grateful to know|learn",
+    "i|we would|should further|also|then like to know|ask|hear",
+    "i|we would|should further|also like to be told|informed",
+    "i|we would|should like to be told|informed",
+    "i'd|we'd like to be told|informed",
+    "i|we want|need|wish to be told|informed",
+    "i|we would be interested|curious|keen|glad|grateful to know|learn",
+    "do|would you have any idea|clue|information",
     "just|was|only wondering",
     "was just wondering",
     "do|would you know",
@@ -89,6 +97,8 @@ leads_question(const struct clause *clause, guint at)
         guint matched = clause_has(clause, at, leads[i]);
         if (!matched)
             continue;
+        if (clause_has(clause, at + matched, LEADS_PLACED))
+            return at + matched; /* "to know on what grounds" */
         guint next = behind(clause, at + matched, "out about on as to is exactly please as well also too asap soon");
         if (next < clause->count &&
             (word_in(clause->words[next].low, wh) || word_in(clause->words[next].low, "if whether") ||
@@ -115,10 +125,10 @@ leads_deed(const struct clause *clause, guint at)
         "is there any|a way|chance you|u could|can",
         "is there any|a way|chance that you|u could|can",
         "any chance you|u could|can",
-        "i|we was|were wondering if you|u could|can|would",
-        "i|we am|are wondering if you|u could|can|would",
-        "was|just wondering if you|u could|can|would",
-        "i'm wondering if you could|can",
+        "i|we was|were wondering if|whether you|u could|can|would",
+        "i|we am|are wondering if|whether you|u could|can|would",
+        "was|just wondering if|whether you|u could|can|would",
+        "i'm wondering if|whether you could|can",
         "i|we would appreciate it if you could|would",
         "i'd|we'd appreciate it if you could|would",
         "i|we would be grateful|pleased|happy if you could|would",
@@ -128,6 +138,7 @@ leads_deed(const struct clause *clause, guint at)
         "i|we hope you|u can|could|will",
         "i|we hope that you|u can|could|will",
         "hope|hoping you|u can|could|will",
+        "i|we wonder if|whether you|u could|can|would",
         "i'm|i am hoping you|u can|could",
         "i|we would like|love you|u to",
         "i|we kindly|hereby|therefore|respectfully ask|request|urge you|u to",

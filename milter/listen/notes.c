@@ -36,8 +36,9 @@ static const char pasts[] =
     "rattles squeaks wobbles sticks slips rips bleeds fades arrives jumps refused";
 static const char splices[] =
     "no each every all some i we my our the your it they he she this these that nobody someone";
-static const char owners[] = "the my our your his her their a an this these those every each all both half no some "
-                             "another one two three four five six";
+static const char owners[] =
+    "the my our your his her their a an this these those every each all both half no some any either neither "
+    "another one two three four five six";
 static const char states[] =
     "soaked damaged missing broken delivered cancelled canceled smashed cracked ruined gone stolen lost "
     "scratched bent torn dented crushed wet spoiled melted empty opened ripped stained faulty dead wrong "

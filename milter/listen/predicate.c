@@ -261,6 +261,11 @@ behind_noun(const struct clause *clause, guint from, const char *before)
             return 0;
         if (ends_pair(clause, i)) /* "is the shower | step free" */
             return i > from + 2 ? i - 1 : 0;
+        for (guint k = i + 2; k + 1 < clause->count && word_in(clause->words[i].low, "from by on in at for with"); k++)
+            if (word_in(clause->words[k].low, "or") && strcmp(clause->words[k + 1].low, clause->words[i].low) == 0)
+                return i; /* "is the cover | from the first day or from the second" */
+        if (clause_has(clause, i, "part of"))
+            return i;
         if (is_said(clause, i, before)) {
             while (
                 i > from + 2 &&

@@ -118,6 +118,12 @@ question_special(const struct clause *clause, guint from, const char *know)
         g_autofree char *prefix = g_strconcat(know, "why", clause->count - from > 2 ? " " : "", NULL);
         return clause->count - from > 2 ? person_told(prefix, clause, from + 2, clause->count) : g_strdup(prefix);
     }
+    guint told = clause_has(clause, from, "what about my|our|the");
+    for (guint i = from + 4; told && i + 1 < clause->count; i++)
+        if (word_in(clause->words[i].low, "if when") && subject_is_pronoun(clause->words[i + 1].low)) {
+            g_autofree char *prefix = g_strconcat(know, "what happens to ", NULL); /* "what about my place if I …" */
+            return person_told(prefix, clause, from + 2, clause->count);
+        }
     if (clause_has(clause, from, "what about") && clause->count - from > 3)
         return person_told("you are asking about ", clause, from + 2, clause->count);
     if (clause_has(clause, from, "what if") && clause->count - from > 3) {
@@ -147,6 +153,7 @@ static bool
 asks_of_subject(const struct clause *clause, guint from)
 {
     return clause_has(clause, from, "which|who is|are the|my|our") ||
+           (clause_has(clause, from, "who is|are|was|were") && g_str_has_suffix(clause_low(clause, from + 2), "ing")) ||
            clause_has(clause, from,
                       "who is|are responsible|liable|available|able|entitled|allowed|supposed|going|coming|paying");
 }
@@ -242,6 +249,12 @@ knowing(const struct clause *clause, guint from)
 {
     guint known = clause_has(clause, from, "can|could|may i|we please know|see|have|get");
     known = known ? known : clause_has(clause, from, "can|could|may i|we know|see");
+    guint have = known ? 0 : clause_has(clause, from, "could|may i|we have|get");
+    if (have && word_in(clause_low(clause, from + have), "a an some the another one two three four my our more extra"))
+        return have; /* "could I have the bill split in two" */
+    for (guint i = from + known; known && i < clause->count; i++)
+        if (word_in(clause->words[from + known - 1].low, "see") && word_in(clause->words[i].low, "from"))
+            return 0; /* "can I see the sea from the balcony" */
     return from + known < clause->count ? known : 0;
 }
 
@@ -329,7 +342,8 @@ inverted_told(const struct clause *clause, guint from, guint auxiliary, const ch
     if (word_in(first, "what which") && auxiliary == from + 1 && clause->count == auxiliary + 2 &&
         word_in(next, "true right correct normal possible missing included covered wrong best allowed next available"))
         return person_told(know, clause, from, clause->count); /* "what is true" */
-    if (auxiliary == from + 1 && word_in(first, "who") && word_in(helper, "has had have") &&
+    if ((auxiliary == from + 1 || clause_has(clause, from, "who else") || clause_has(clause, from, "which of")) &&
+        word_in(first, "who which") && word_in(helper, "has had have") &&
         word_in(next, "the a an my your our this that access responsibility authority"))
         return person_told(know, clause, from, clause->count); /* "who has the key" */
     char *line = uninvert(clause, from, auxiliary, know);

@@ -336,7 +336,9 @@ demand_joint(const struct run *run, guint at, guint start)
     bool please = comma_before(run, at) && is_one(low_at(run, at), "please pls plz kindly") && at + 1 < run->count &&
                   !is_one(low_at(run, at + 1), "and but thanks help i");
     static const char objects[] = "me us it them this the my our your a an immediately now asap please someone";
-    bool opened = is_one(low_at(run, start), "if when once unless before after please can could would i'd to");
+    bool opened =
+        is_one(low_at(run, start), "if when once unless before after please can could would i'd to until should") ||
+        (is_one(low_at(run, start), "as in") && is_one(low_at(run, start + 1), "soon long case"));
     bool told = false;
     for (guint i = start + 1; i < at; i++) {
         told |= is_verb(low_at(run, i));
@@ -361,7 +363,8 @@ static bool
 asked_joint(const struct run *run, guint at, guint start)
 {
     const char *word = low_at(run, at), *next = low_at(run, at + 1);
-    bool opened = is_one(low_at(run, start), "if when once unless since as because");
+    bool opened =
+        is_one(low_at(run, start + is_one(low_at(run, start), "and but or so")), "if when once unless since as");
     bool inverted = (is_one(word, "is was does will can could did are has") &&
                      is_one(next, "it this that there something anything my your the they")) ||
                     (is_one(word, "do can should will am did must") && is_one(next, "i we"));
@@ -376,9 +379,8 @@ asked_joint(const struct run *run, guint at, guint start)
         told = is_verb(low_at(run, i));
     bool open = is_one(word, "what how why when where") &&
                 is_one(next, "happens happened if about long much many soon often do");
-    told |= open;
-    inverted |= open;
-    return inverted && !opened && at >= start + 3 && comma_before(run, at) && run->count - at >= REST_MIN && told;
+    return (open || (inverted && told)) && !opened && at >= start + 3 && comma_before(run, at) &&
+           run->count - at >= REST_MIN;
 }
 
 /* "…, why", "… from the old one how to do that": a question of few words tacked on behind what is told. */
@@ -386,10 +388,9 @@ static bool
 tacked_joint(const struct run *run, guint at, guint start)
 {
     const char *word = low_at(run, at), *before = low_at(run, at - 1);
-    guint rest = run->count - at;
-    bool why = rest == 1 && is_one(word, "why") && comma_before(run, at) &&
+    bool why = at + 1 == run->count && is_one(word, "why") && comma_before(run, at) &&
                !is_one(before, "not know understand explain and but or reason where when how who what tell say");
-    bool how = rest == 4 && is_one(word, "how") && is_one(low_at(run, at + 1), "to") &&
+    bool how = at + 4 == run->count && is_one(word, "how") && is_one(low_at(run, at + 1), "to") &&
                is_one(low_at(run, at + 2), "do") && is_one(low_at(run, at + 3), "that this it") &&
                (comma_before(run, at) || is_one(before, "one ones account phone laptop device now"));
     bool told = begins_clause(run, start);
@@ -581,7 +582,6 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
               : english ? english_joint(&run, at, start) || demand_joint(&run, at, start)
                         : tongue_joint(&run, at, start)) ||
              learned_joint(bounds, passage, runs, start, at, run.count))) {
-
             add_part(parts, &run, start, at);
             start = at;
         }

@@ -275,6 +275,7 @@ unspliced(char *line)
             continue;
         bool row = false, led = word_in(clause->words[at - 1].low, "know say think guess write hope sorry") ||
                                 word_in(clause->words[0].low, "yes either neither whether") ||
+                                clause_has(clause, 0, "in case") || clause_has(clause, 0, "as soon|long as") ||
                                 clause_has(clause, 0, "each|every|last|next|this time|day|week|month|year|night");
         guint comma = 1;
         for (guint i = 2; i < clause->count; i++) {

@@ -247,7 +247,8 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     end = end ? end : equal_begins(clause, auxiliary);
     if (!end && is_pronoun_alone(clause, auxiliary)) {
         end = from + 1;
-        end += end + 1 < clause->count && word_in(clause->words[end].low, "else"); /* "can someone else | collect it" */
+        end += end + 1 < clause->count &&
+               word_in(clause->words[end].low, "else there here"); /* "can someone else | collect it" */
     }
     if (end)
         return *verb_out = past_adverbs(clause, end), end;

@@ -322,7 +322,9 @@ const struct speech telegrams[] = {
      "(?:one|two|three|four|\\d|a few|a couple of|some|the following)(?: simple)? (?:things?|points?|items?)(?: from "
      "you)?: ",
      "\\1 \\2 ", NULL},
-    {"^(?:otherwise|apart from that|other than that|that aside),? (?=(?:the|your|everything|I|we) )", "", NULL},
+    {"^(?:otherwise|apart from that|other than that|that aside),? (?=(?:the|your|everything|(?:I|we)(?! "
+     "(?:shall|will|would|won't|must|have to|am|are|cannot|can't))) )",
+     "", NULL},
     {"^told to (?=\\w+)", "I was told to ", NULL},
     {"^(delivered|left|shipped|posted|dropped|handed) (to|at|in|with|outside|behind|next to) ", "It was \\L\\1\\E \\2 ",
      NULL},
