@@ -151,6 +151,18 @@ dreamt(const struct clause *clause, guint at)
     return NULL;
 }
 
+/* "I wish more shops were so honest": of what is not so, and no wish for it. */
+static bool
+is_regret(const struct clause *clause, guint at, guint next)
+{
+    bool regrets = clause_has(clause, at, "i|we wish") && !word_in(clause->words[next].low, "to for a an");
+    for (guint i = next + 1; regrets && i < clause->count && i < next + 6; i++)
+        if (word_in(clause->words[i].low, "were was had could would did") ||
+            g_str_has_suffix(clause->words[i].low, "ed"))
+            return true;
+    return false;
+}
+
 static char *
 want(const struct clause *clause, guint at)
 {
@@ -170,7 +182,7 @@ want(const struct clause *clause, guint at)
         guint next = at + matched - (i == like_to);
         if (!matched || next >= clause->count || word_in(clause->words[next].low, "that what it"))
             continue;
-        return person_told("you would like ", clause, next, clause->count);
+        return person_told(is_regret(clause, at, next) ? "you wish " : "you would like ", clause, next, clause->count);
     }
     return NULL;
 }

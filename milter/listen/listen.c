@@ -340,8 +340,9 @@ praises_people(const char *text)
 static bool
 only_thanks(const struct insight *insight)
 {
-    static const char *const wrong[] = {" again.", " same ", "cancelled", "delayed", "n't ",   " not ", "never",
-                                        "wrong",   "broke",  " but ",     "still ",  "refund", "?"};
+    static const char *const wrong[] = {" again.", " same ", " need ", "would like", "cancelled",
+                                        "delayed", "n't ",   " not ",  "never",      "wrong",
+                                        "broke",   " but ",  "still ", "refund",     "?"};
     bool thanks = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const char *text = insight->sentences[i].text;

@@ -525,7 +525,8 @@ tone_is_kind(const char *text)
         "tell her ",    "tell his ",    "tell their ",   " manager know", "pass this on",  "pass it on",
         "pass that on", "pass on ",     "let her know",  "let him know",  "let them know", "give her a ",
         "give him a ",  "give them a ", "give that ",    "thank her",     "thank him",     "thank them",
-        "recognise",    "recognize",    "tell the chef", "tell the team", "lease thank ",  "you thank "};
+        "recognise",    "recognize",    "tell the chef", "tell the team", "lease thank ",  "you thank ",
+        "tell your ",   "know how much"};
     g_autofree char *low = g_utf8_strdown(text, -1);
     for (guint i = 0; i < G_N_ELEMENTS(kind); i++)
         if (strstr(low, kind[i]))

@@ -152,7 +152,7 @@ static const char requests[] =
     "release open write quote inform "
     "disconnect reconnect switch terminate postpone hold answer solve address treat ring "
     "phone text transfer dispatch install "
-    "inspect offer allow enable disable include share supply acknowledge verify sort act "
+    "ignore disregard inspect offer allow enable disable include share supply acknowledge verify sort act "
     "rectify adjust amend match order "
     "hurry drop leave mail copy attach go see try speed expedite "
     "wipe publish fetch trace revert redo withdraw recredit pass push reopen freeze use read knock postpone mark waive "

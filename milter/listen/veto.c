@@ -37,6 +37,16 @@ static const struct {
     {"OUTAGE", NULL, "working again|works again|fine again|back to normal|back on again"},
     {"DUPLICATE-CHARGE", NULL, " i accidentally | we accidentally | i've accidentally | by mistake| i paid twice"},
     {"CONFIRMATION", NULL, " i confirm| we confirm| i can confirm| we can confirm| to confirm it| i am confirming"},
+    {"REPLACEMENT", NULL,
+     "bother to send|bother sending|no need to send|do not send a|don't send a|not want a replacement|don't want a "
+     "replacement|no replacement|not need a replacement|don't need a replacement"},
+    {"REFUND", NULL,
+     "not want a refund|don't want a refund|not asking for a refund|not want my money back|don't want my money|no need "
+     "to "
+     "refund|don't need a refund|not need a refund|no refund is needed"},
+    {"CALLBACK", NULL,
+     "do not call|don't call|no need to call|no need to ring|need not call|need not ring|not want a call|don't want a "
+     "call"},
     {"REFUND-MISSING", NULL, "paid in a cheque|paid in cash|paid a cheque"},
 };
 

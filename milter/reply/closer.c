@@ -8,6 +8,8 @@
 #include "telling.h"
 #include "writing.h"
 
+#include "../listen/tone.h"
+
 #include <hearken/text.h>
 #include <string.h>
 
@@ -78,7 +80,8 @@ writing_close(struct writing *writing, const struct letter *letter, enum rung ru
                 pack_texts(writing->pack, "closer.after.bare");
     const char *closer = !insight || (rung >= RUNG_RECEIPT && writing->tone != TONE_THANKS) ? "closer.receipt"
                          : asked ? bare ? "closer.after.bare" : "closer.after"
-                         : writing->tone == TONE_THANKS && (!*insight->wish_clause || mood_thanks(writing))
+                         : writing->tone == TONE_THANKS &&
+                                 (!*insight->wish_clause || mood_thanks(writing) || tone_is_kind(letter->reply))
                              ? "closer.praise"
                          : writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH ? "closer.bereaved"
                          : plain                                                          ? "closer.question"

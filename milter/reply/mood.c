@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define PRAISE 45 /* words of a mail that can be nothing but praise */
+#define CALM   50 /* words of a mail whose matter can be over */
 #define ASKED  25 /* … and of one that asks something behind it */
 
 /* low: in small letters. */
@@ -127,7 +128,7 @@ mood_praises(const struct writing *writing, const struct letter *letter)
     bool asks = know && g_str_has_prefix(insight->wish_clause, *know);
     g_autofree char *low = lowered(letter);
     bool sure = holds(writing->pack, "marks.praise.sure", low);
-    if ((*insight->wish_clause && !asks && !mood_thanks(writing)) ||
+    if ((*insight->wish_clause && !asks && !mood_thanks(writing) && !tone_is_kind(letter->reply)) ||
         text_word_count(letter->reply) > (asks && !sure ? ASKED : PRAISE))
         return false;
     g_auto(GStrv) parts = asks ? g_strsplit_set(letter->reply, ".!\n", -1) : NULL;
@@ -147,7 +148,8 @@ bool
 mood_is_calm(const struct writing *writing, const struct letter *letter)
 {
     g_autofree char *low = lowered(letter);
-    return holds(writing->pack, "marks.calm", low) && !holds(writing->pack, "marks.calm.not", low);
+    return text_word_count(letter->reply) <= CALM && holds(writing->pack, "marks.calm", low) &&
+           !holds(writing->pack, "marks.calm.not", low);
 }
 
 bool
