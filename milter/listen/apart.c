@@ -24,6 +24,7 @@
     "standen|lag|lagen|gab|blieb|fiel|ging|bricht|bleibt|bleiben|riecht|tropft|lädt|startet|friert|"                  \
     "hängt|quillt|rief|schrieb|sagte|bekam|fand|saß|hielt|brach|steht|liegt|fehlt|funktioniert|stürzt|"             \
     "druckt|\\p{Ll}{3,}iert|stimmt|stimmen|zeigt|meldet|arbeiten|warten|brauchen)"
+#define DEED "(?!(?:nicht|erst|sonst|jetzt|gut|fast|laut|seit|überhaupt|sofort) )(\\p{Ll}+t)"
 #define TIME                                                                                                           \
     "(gestern(?: (?:früh|Morgen|Abend|Vormittag|Nachmittag))?|heute(?: (?:früh|Morgen|Abend))?|vorgestern|am "       \
     "\\d+\\.(?: ?\\p{Lu}\\p{L}+|\\d+\\.?)?|"                                                                           \
@@ -67,9 +68,9 @@ static const struct german_rule orders[] = {
      "\\3 \\2 \\1 \\4"},
     {"^((?:der|unser) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, er \\2 "},
     {"^((?:die) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, sie \\2 "},
-    {"^(das \\p{Lu}[^,]*?) und (\\p{Ll}+t) (?!wird|hat|ist|sich)", "\\1, und es \\2 "},
-    {"^(die \\p{Lu}[^,]*?) und (\\p{Ll}+t) (?!wird|hat|ist|sich)", "\\1, und sie \\2 "},
-    {"^(der \\p{Lu}[^,]*?) und (\\p{Ll}+t) (?!wird|hat|ist|sich)", "\\1, und er \\2 "},
+    {"^(das \\p{Lu}[^,]*?) und " DEED " (?!wird|hat|ist|sich)", "\\1, und es \\2 "},
+    {"^(die \\p{Lu}[^,]*?) und " DEED " (?!wird|hat|ist|sich)", "\\1, und sie \\2 "},
+    {"^(der \\p{Lu}[^,]*?) und " DEED " (?!wird|hat|ist|sich)", "\\1, und er \\2 "},
     {"^(der \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|meinte|sagte|hatte) ", "\\1, und er \\2 "},
     {"^(die \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|meinte|sagte|hatte) ", "\\1, und sie \\2 "},
     {"^(das \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1, und es \\2 "},
@@ -250,9 +251,11 @@ apart_begins(const struct pack *pack, const struct clause *clause, guint from, g
         return is_finite(pack, next) || g_str_has_suffix(next, "e") || g_str_has_suffix(next, "en");
     if (word_in(low, "jetzt nun danach trotzdem deshalb daher seitdem seither heute inzwischen"))
         return is_finite(pack, next);
-    if (word_in(low, "mein meine unser unsere der die das"))
+    bool pointed = word_in(low, "der die das"); /* "der jetzt schon Fusseln verliert" leans on what stands before */
+    if (pointed || word_in(low, "mein meine unser unsere"))
         for (guint i = at + 1; i + 1 < clause->count && i < at + 4; i++)
             if (is_capital(&clause->words[i]))
-                return !*clause->words[i].trail && is_finite(pack, clause->words[i + 1].low);
+                return !*clause->words[i].trail && is_finite(pack, clause->words[i + 1].low) &&
+                       (!pointed || i == at + 1 || g_str_has_suffix(next, "e") || g_str_has_suffix(next, "en"));
     return false;
 }

@@ -34,6 +34,31 @@ dutch_begins(const struct clause *clause, guint from, guint at)
            (word_in(clause->words[at].low, "graag gelieve") || clause_has(clause, at, "wilt|kunt|kunnen|zou u|jullie"));
 }
 
+/* "…, richten Sie ihm bitte Grüße aus", "…, schickt mir bitte einen neuen": an order behind a main clause. */
+static bool
+orders_begin(const struct pack *pack, const struct clause *clause, guint from, guint at)
+{
+    const struct word *verb = &clause->words[at], *next = &clause->words[at + 1];
+    if (at + 3 > clause->count || is_capital(verb) || *verb->trail || strlen(verb->low) < 4 ||
+        foreign_lists(pack, "turn.modal", verb->low) || foreign_lists(pack, "turn.subordinate", verb->low) ||
+        foreign_lists(pack, "turn.noverb", verb->low) ||
+        word_in(clause->words[from].low, "um ohne statt anstatt soweit soviel ehe obgleich obschon kaum trotz obwohl"))
+        return false;
+    bool please = false;
+    for (guint i = at + 1; i < clause->count && i < at + 8 && !please; i++)
+        please = strcmp(clause->words[i].low, "bitte") == 0;
+    if (strcmp(next->text, "Sie") == 0)
+        return g_str_has_suffix(verb->low, "n") &&
+               !word_in(verb->low, please ? "sagten meinten" : "sagten meinten schrieben sagen") &&
+               (please || (!foreign_lists(pack, "turn.preposition", clause->words[from].low) &&
+                           word_in(clause->words[at + 2].low, "mir uns mich ihm ihn es sie das")));
+    g_autofree char *order = foreign_form(pack, "turn.order", false, verb->low);
+    bool never = word_in(next->low, "mir uns") &&
+                 word_in(clause->words[at + 2].low, "kein keine keinen nichts nicht nie endlich lieber stattdessen");
+    return (please || never) && (order || g_str_has_suffix(verb->low, "t")) &&
+           word_in(next->low, "mir uns mich ihm ihn es sie das die den mein meine meinen unser unsere bitte");
+}
+
 bool
 appeal_begins(const struct pack *pack, const struct clause *clause, guint from, guint at)
 {
@@ -44,8 +69,13 @@ appeal_begins(const struct pack *pack, const struct clause *clause, guint from, 
     if (at < from + 2 || at + 2 > clause->count || strcmp(clause->words[at - 1].trail, ",") != 0)
         return false;
     const char *first = clause->words[from].low;
-    if (foreign_lists(pack, "turn.subordinate", first) || foreign_lists(pack, "turn.if", first) ||
-        foreign_lists(pack, "turn.wh", first))
+    bool article = word_in(first, "der die das");
+    if (((!article && foreign_lists(pack, "turn.subordinate", first)) || foreign_lists(pack, "turn.if", first) ||
+         foreign_lists(pack, "turn.wh", first)))
+        return false;
+    if (orders_begin(pack, clause, from, at))
+        return true;
+    if (article)
         return false;
     if (strcmp(clause->words[at].low, "bitte") == 0)
         return at + 2 <= clause->count && strcmp(first, "bitte") != 0 &&

@@ -74,7 +74,10 @@ is_no_noun(const struct pack *pack, const struct clause *words, guint article, g
                   is_capital(&words->words[noun + 2]) && !is_small_word(pack, words->words[noun + 1].low) && unknown;
     bool closes = noun + 1 == words->count && g_str_has_suffix(low, "en") &&
                   (noun > article + 1 || (unknown && !word_in(head, "beim zum am")));
-    return superlative || degree || closes;
+    bool compared = noun + 1 == words->count && g_str_has_suffix(low, "ere"); /* "eine stabilere?" */
+    bool governed = strcmp(head, "dem") == 0 && noun + 1 < words->count &&    /* "ob ich dem zustimmen muss" */
+                    word_in(words->words[noun + 1].low, "muss müssen kann können soll sollen will wollen darf dürfen");
+    return superlative || degree || closes || governed || (compared && unknown);
 }
 
 /* In a text that has capitals a word without one is likelier an adjective. */

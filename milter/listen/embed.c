@@ -545,6 +545,18 @@ embed_attributed(const struct pack *pack, bool informal, const char *said)
     return behind ? g_strdup_printf("%.*s%s", (int)(gist - *template), *template, behind) : NULL;
 }
 
+/* "die Fahrer haben Sie beschimpft": who did it to whom only the order of the words tells. */
+static bool
+is_twofold(const struct embedding *embedding, const struct clause *clause)
+{
+    if (!embedding->german || !word_in(clause->words[0].low, "die unsere ihre alle beide viele mehrere zwei drei vier"))
+        return false;
+    for (guint i = 1; i + 1 < clause->count && !*clause->words[i].trail; i++)
+        if (!is_capital(&clause->words[i]) && is_verb_known(embedding, &clause->words[i]))
+            return g_str_has_suffix(clause->words[i].low, "n") && strcmp(clause->words[i + 1].text, "Sie") == 0;
+    return false;
+}
+
 char *
 embed_clause(const struct pack *pack, const char *said)
 {
@@ -556,7 +568,7 @@ embed_clause(const struct pack *pack, const char *said)
     g_autoptr(clause) clause = clause_cut(matter);
     g_autoptr(GPtrArray) pieces = clause->count > 2 ? pieces_of(clause) : NULL;
     g_autofree char *held = NULL;
-    if (!pieces || pieces->len == 0)
+    if (!pieces || pieces->len == 0 || is_twofold(&embedding, clause))
         return NULL;
     close_insertions(&embedding, pieces);
     g_autoptr(GString) line = g_string_new(NULL);

@@ -50,9 +50,18 @@ german_apply(const struct german_rule *rules, GRegex **patterns, guint count, ch
     "\\p{Ll}+en (?:k[aö]nn|m[uü]ss|soll|d[aü]rf)\\p{Ll}*(?:$|,))(?: |$|,))"                                         \
     "(?![^,?.]*\\b\\p{Ll}+en? \\p{Lu})"
 
+#define ENCLOSED                                                                                                       \
+    "(?:Foto|Bild|Scan|Screenshot|Video|Beleg|Kopie|Anhang|Rechnung|Quittung|Anlage|Formular|Nachweis)\\p{Ll}*"
+
 /* In the customer's person. */
 static const struct german_rule slips[] = {
     /* spoken and clipped */
+    {"\\b([Hh]abt|[Kk]önnt|[Ss]eid|[Ww]isst|[Mm]acht|[Gg]ebt|[Nn]ehmt|[Mm]üsst|[Ww]ollt)['’]?s (?=ihr\\b)", "\\1 "},
+    {"\\b(seit|obwohl|nachdem|weil|dass|als) ([^,]+?) hier (war|waren)(?=$|[,.])", "\\1 \\2 bei mir \\3"},
+    {"(?i)^sag(?:t|en Sie)?(?: doch| einmal| mal| bitte)*, ", ""},
+    {" ?\\((?:siehe (?:\\p{L}+ )?" ENCLOSED "|(?:\\p{L}+ )?" ENCLOSED "(?: ist| sind| liegt| liegen| hängt| hängen)?"
+     "(?: anbei| bei| beigefügt| angehängt| dabei| an))\\)",
+     ""},
     {"(?i)\\b(\\d+) ?min\\b\\.?", "\\1 Minuten"},
     {"(?i)\\b(\\d+) ?(?:std|h)\\b\\.?", "\\1 Stunden"},
     {"(?i)\\b(\\d) ?mal\\b", "\\1-mal"},
@@ -243,10 +252,10 @@ static const struct german_rule slips[] = {
     {", (?:und )?(?:meine|unsere) (neue) (Adresse|Anschrift|Telefonnummer|Handynummer|Nummer) (?:ist|lautet)(?: jetzt| "
      "nun)?$",
      " und habe eine \\1 \\2"},
-    {"\\b(mein|unsere|meine|unser) (neue|aktuelle|richtige) "
+    {"\\b([Mm]ein|[Uu]nsere|[Mm]eine|[Uu]nser) (neue|aktuelle|richtige) "
      "(Adresse|Anschrift|Telefonnummer|Handynummer|Nummer|Mailadresse|"
-     "E-Mail-Adresse) (?:ist|lautet)(?: jetzt| nun)?$",
-     "ich habe eine \\2 \\3"},
+     "E-Mail-Adresse) (?:ist|lautet)(?: jetzt| nun)?( in \\p{Lu}\\p{L}+)?$",
+     "ich habe eine \\2 \\3\\4"},
     {"^((?!wenn|sobald|falls|seit|als|weil|da |ob |bis|nachdem|obwohl|beim|nach |bei |wann|wie|was|immer|jedes|je "
      "|bevor|sollte)[^,]*), "
      "(benutze|nutze|finde|brauche|warte|nehme|freue|komme|suche|habe|bin|muss|kann) "
@@ -443,6 +452,9 @@ static const struct german_rule deeds[] = {
      ")*)(zurücksetzen|umstellen|anrufen|zurückrufen|informieren|benachrichtigen|kontaktieren|beraten|austragen|"
      "streichen|freischalten|vormerken|abmelden|anmelden)\\b",
      "dass wir Sie \\1\\2"},
+    {"\\b(hat|haben|hatten?) Ihnen ((?:[^, ]+ ){0,5}(?:warten|stehen|sitzen|hängen|im Stich|allein|abblitzen) "
+     "(?:ge)?lassen)",
+     "\\1 Sie \\2"},
     {"^(Ihnen|dir) geht (.+)$", "\\1 geht \\2"},
     /* the time before what is denied */
     {"\\b(geht|gehen|funktioniert|funktionieren|läuft|laufen|startet|lädt|reagiert|klappt|heizt|druckt|öffnet) "
@@ -494,11 +506,12 @@ compile(void)
         "ernst|im "
         "ernst|ernsthaft)|(?:ihr seid|du bist|sie sind) (?:einfach )?(?:die|der) "
         "(?:besten?|größten?)|so muss das sein|weiter so|schade|echt schade|sehr ärgerlich|frechheit|so \\p{Ll}+ man "
-        "[^,]*|so macht [^,]*|geilo|unbrauchbar)[ .!?]*$",
+        "[^,]*|so macht [^,]*|geilo|unbrauchbar|(?:bitte )?entschuldigen sie (?:bitte )?(?:die|meine) "
+        "(?:späte|verspätete) \\p{L}+)[ .!?]*$",
         0, 0, NULL);
     wrong_pattern =
         g_regex_new("(?i)\\b(?:nicht|kein\\p{Ll}*|nie|nichts|aber|leider|kaputt|defekt|falsch\\p{Ll}*|fehl\\p{Ll}*|"
-                    "trotzdem|obwohl|doppelt|statt)\\b",
+                    "trotzdem|obwohl|doppelt|statt|absag\\p{Ll}*|verschieb\\p{Ll}*|storn\\p{Ll}*|kündig\\p{Ll}*)\\b",
                     0, 0, NULL);
     kin_pattern = g_regex_new("(?i)\\b(?:mein (?:sohn|vater|mann|bruder|opa|kind|enkel|onkel)|"
                               "meine[r]? (?:mutter|tochter|frau|tante|oma|schwester|enkelin))\\b",

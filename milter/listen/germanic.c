@@ -54,6 +54,8 @@ verb_form(const struct turning *turning, const char *low)
         return NULL;
     if (length > 4 && g_str_has_suffix(low, "ere") && !strchr("aeiou", low[length - 4])) /* "ändere" */
         return g_strdup_printf("%.*s%s", (int)length - 1, low, turning->informal ? "st" : "n");
+    if (length > 5 && g_str_has_suffix(low, "ele") && !strchr("aeiouhl", low[length - 4])) /* "regele" */
+        return g_strdup_printf("%.*s%s", (int)length - 1, low, turning->informal ? "st" : "n");
     if (length > 5 && g_str_has_suffix(low, "sle")) /* "wechsle" */
         return g_strdup_printf("%.*sel%s", (int)length - 2, low, turning->informal ? "st" : "n");
     if (!turning->informal)
@@ -137,24 +139,31 @@ set_verb(const struct turning *turning, guint at)
     return form != NULL;
 }
 
-/* "bekommen wir", "wir warten": a verb of the many that no table holds stays beside "Sie" and takes -t beside "ihr". */
+/* "bekommen wir", "wir warten", "dass wir im Zelt schlafen": a verb of the many that no table holds stays with "Sie" and takes -t with
+ * "ihr". */
 static bool
 set_many(const struct turning *turning, guint at)
 {
     struct clause *clause = turning->clause;
-    for (guint side = 0; side < 2; side++) {
-        guint verb = side ? at + 1 : at - 1;
+    guint end = at;
+    while (!germanic_ends(clause, end))
+        end++;
+    bool under = at > 0 && end > at + 1 && foreign_lists(turning->pack, "turn.subordinate", clause->words[at - 1].low);
+    const guint places[] = {at - 1, at + 1, end};
+    for (guint side = under ? 2 : 0; side < (under ? 3 : 2); side++) {
+        guint verb = places[side];
         if (verb >= clause->count || !turning->german || strcmp(clause->words[at].low, "wir") != 0)
             continue;
         const char *low = clause->words[verb].low;
         gsize length = strlen(low);
-        if (!g_str_has_suffix(low, "en") || length < 5 || foreign_lists(turning->pack, "turn.not.verb", low) ||
-            foreign_lists(turning->pack, "turn.noverb", low) ||
+        bool brief = g_str_has_suffix(low, "ln") || g_str_has_suffix(low, "rn"); /* "wechseln", "feiern" */
+        if ((!g_str_has_suffix(low, "en") && !brief) || length < 5 ||
+            foreign_lists(turning->pack, "turn.not.verb", low) || foreign_lists(turning->pack, "turn.noverb", low) ||
             (verb > 0 && g_unichar_isupper(g_utf8_get_char(clause->words[verb].text))))
             continue;
         if (turning->informal) {
-            g_autofree char *form =
-                g_strdup_printf("%.*s%st", (int)length - 2, low, strchr("td", low[length - 3]) ? "e" : "");
+            g_autofree char *form = g_strdup_printf("%.*s%st", (int)length - (brief ? 1 : 2), low,
+                                                    !brief && strchr("td", low[length - 3]) ? "e" : "");
             clause_set(clause, verb, form);
         }
         return true;
@@ -297,7 +306,9 @@ is_infinitive(const struct turning *turning, guint at)
     guint end = at;
     while (!germanic_ends(clause, end))
         end++;
-    return turning->german && end > at + 1 && strcmp(clause->words[end - 1].low, "zu") == 0 &&
+    bool opens =
+        (at == 0 || strpbrk(clause->words[at - 1].trail, ",;:")) && g_str_has_suffix(clause_low(clause, at + 1), "en");
+    return turning->german && end > at + 1 && !opens && strcmp(clause->words[end - 1].low, "zu") == 0 &&
            g_str_has_suffix(clause->words[end].low, "n");
 }
 
@@ -353,7 +364,9 @@ germanic_swap(const struct turning *turning)
         g_autofree char *reflexive = acts && (!placed || beside) && !turning->informal && self[i]
                                          ? foreign_form(turning->pack, "turn.reflexive", false, word->low)
                                          : NULL;
-        g_autofree char *swapped = foreign_form(turning->pack, "turn.swap", turning->informal, word->low);
+        bool whom = turning->german && !turning->informal && strcmp(word->low, "uns") == 0 && accusative_us(clause, i);
+        g_autofree char *swapped =
+            whom ? g_strdup("Sie") : foreign_form(turning->pack, "turn.swap", turning->informal, word->low);
         if (reflexive || swapped)
             clause_set(clause, i, reflexive ? reflexive : swapped);
     }
@@ -408,12 +421,15 @@ is_finite(const struct turning *turning, const struct word *word, bool plural, b
     if (strlen(low) < 4 || g_unichar_isupper(g_utf8_get_char(word->text)) ||
         foreign_lists(turning->pack, "turn.noverb", low) || foreign_lists(turning->pack, "turn.not.verb", low))
         return false;
-    bool participle = g_str_has_prefix(low, "ge") && !foreign_lists(turning->pack, "turn.ge", low);
+    const char *within = strstr(low, "ge"); /* "angekommen", not "liegen" */
+    bool participle = (g_str_has_prefix(low, "ge") && !foreign_lists(turning->pack, "turn.ge", low)) ||
+                      (within > low && strlen(within) > 4);
     bool adjective = capital_next && (g_str_has_suffix(low, "te") || g_str_has_suffix(low, "en"));
     if (adjective) /* "die bestellten Teile" */
         return false;
     return (g_str_has_suffix(low, "t") && !participle) || g_str_has_suffix(low, "te") || g_str_has_suffix(low, "ten") ||
-           (plural && g_str_has_suffix(low, "en") && !participle);
+           (plural && !participle &&
+            (g_str_has_suffix(low, "en") || g_str_has_suffix(low, "eln") || g_str_has_suffix(low, "ern")));
 }
 
 /* Whether a German line has a verb that makes it a sentence. */
@@ -423,6 +439,8 @@ has_verb(const struct turning *turning, const struct clause *clause)
     bool plural = false;
     for (guint i = 0; i < clause->count; i++)
         plural |=
+            (i == 0 &&
+             word_in(clause->words[i].low, "die alle beide ihre deine unsere viele mehrere einige zwei drei vier")) ||
             word_in(clause->words[i].text, "Sie wir die alle beide Ihre deine unsere viele mehrere einige zwei drei");
     for (guint i = 0; i < clause->count; i++)
         if (is_finite(turning, &clause->words[i], plural,

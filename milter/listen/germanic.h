@@ -21,6 +21,8 @@ bool ours_turn(const struct turning *turning, guint at, bool customer_acts);
 bool germanic_verbs(const struct turning *turning, bool *subject_out);
 /* Whether a mark behind the word ends a clause; the stop of "31.12." does not. */
 bool germanic_ends(const struct clause *clause, guint at);
+/* Whether the "uns" at `at` is told as "Sie" rather than "Ihnen" (accusative.c). */
+bool accusative_us(const struct clause *clause, guint at);
 /* "habt" → "haben", "bucht" → "buchen": what goes with "wir" of a verb that went with "ihr"; NULL when it is no such verb. */
 char *germanic_plural(const struct turning *turning, const char *low);
 /* Whether the word may begin the clause in small letters. */

@@ -96,6 +96,8 @@ turn_verb_at(const struct turning *turning, const struct turning *many, guint at
 {
     struct clause *clause = turning->clause;
     const char *before = at ? clause->words[at - 1].low : "";
+    if (turning->german && g_unichar_isupper(g_utf8_get_char(clause->words[verb].text)) && verb > at)
+        return false; /* "seit wann ihr Eintritt nehmt" */
     bool first = turning->german && verb + 1 == at && strcmp(clause->words[at].low, "wir") == 0 && verb > 0 &&
                  g_str_has_suffix(before, "t") && word_in(clause->words[verb - 1].low, "erst dann nun jetzt und aber");
     g_autofree char *plural = /* "erst bestätigt ihr" */
@@ -105,7 +107,9 @@ turn_verb_at(const struct turning *turning, const struct turning *many, guint at
     bool noun =
         turning->german && g_unichar_isupper(g_utf8_get_char(clause->words[verb].text)); /* "welche Unterlagen ihr" */
     return plural || (!noun && !(under && turning->german) && g_str_has_suffix(clause->words[verb].low, "en") &&
-                      !word_in(clause->words[verb].low, "den einen keinen meinen euren neuen anderen"));
+                      !word_in(clause->words[verb].low,
+                               "den einen keinen meinen euren neuen anderen zwischen gegen neben wegen beiden allen "
+                               "morgen"));
 }
 
 /* "ihr habt" → "wir haben"; Dutch "mag u betalen": the verb behind or before it, the likelier first. False: neither is one. */

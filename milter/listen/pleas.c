@@ -93,7 +93,13 @@ request(struct turning *turning)
             return NULL;
     at += 2;
     if (at + 1 == clause->count && word_in(clause->words[at].low, "das es dat dit"))
-        return NULL; /* "könnt ihr das?" asks */
+        return NULL;                                              /* "könnt ihr das?" asks */
+    for (guint i = at; i < clause->count && turning->german; i++) /* "können Sie das sehen?" asks whether */
+        if (germanic_ends(clause, i)) {
+            if (word_in(clause->words[i].low, "sehen erkennen verstehen nachvollziehen einsehen vorstellen"))
+                return NULL;
+            break;
+        }
     guint tell = at;
     while (tell < clause->count && !foreign_lists(turning->pack, "turn.tell", clause->words[tell].low))
         tell++;
@@ -163,6 +169,9 @@ next_order(const struct clause *clause, guint from)
              g_str_has_suffix(clause->words[i + 1].low, "en") && !query_capital(&clause->words[i + 1])) ||
             orders_on(clause, i))
             return i;
+        else if (strcmp(clause->words[i].low, "sondern") == 0 && strcmp(clause->words[i + 2].text, "Sie") == 0 &&
+                 g_str_has_suffix(clause->words[i + 1].low, "n") && !query_capital(&clause->words[i + 1]))
+            return i; /* "rufen Sie ihn nicht an, sondern schreiben Sie" */
         else if (i > from + 1 && strcmp(clause->words[i - 1].trail, ",") == 0 &&
                  strcmp(clause->words[i + 1].text, "Sie") == 0 && g_str_has_suffix(clause->words[i].low, "en") &&
                  !query_capital(&clause->words[i]))
@@ -194,7 +203,7 @@ orders(const struct turning *turning, guint verb)
 {
     const struct clause *clause = turning->clause;
     g_autoptr(GString) line = g_string_new(foreign_text(turning->pack, "turn.deed", turning->informal));
-    bool listed = false; /* by a comma: the last joint had no "und" */
+    bool contrary = false, listed = false; /* by a comma: the last joint had no "und" */
     guint end = clause->count;
     for (guint i = verb + 2; i + 2 < end; i++) /* "… oder ich hole mir einen anderen" is no part of the order */
         if (word_in(clause->words[i].low, "oder sonst ansonsten") &&
@@ -211,9 +220,15 @@ orders(const struct turning *turning, guint verb)
         g_autofree char *told = order_told(turning, one);
         if (!told)
             return NULL;
-        bool joint = to < end && word_in(clause->words[to].low, "und sowie");
-        g_string_append_printf(line, "%s%s", from == verb ? " " : listed ? ", " : " und ", told);
+        bool rather = to < end && strcmp(clause->words[to].low, "sondern") == 0;
+        bool joint = to < end && (rather || word_in(clause->words[to].low, "und sowie"));
+        g_string_append_printf(line, "%s%s%s",
+                               from == verb || contrary ? " "
+                               : listed                 ? ", "
+                                                        : " und ",
+                               told, rather ? ", sondern" : "");
         listed = !joint;
+        contrary = rather;
         from = to + joint;
     }
     return g_string_free(g_steal_pointer(&line), FALSE);
@@ -411,6 +426,19 @@ conditional(struct turning *turning, bool asked)
     if (!line || !germanic_swap(&part))
         return NULL;
     g_autofree char *told = clause_join(when, 0, when->count);
+    const char *know = foreign_text(turning->pack, "turn.know", turning->informal);
+    if (turning->german && g_str_has_prefix(line, know) && !strpbrk(line + strlen(know), ",;:")) {
+        g_autoptr(clause) asks = clause_cut(line); /* "wenn ich heute bestelle, kommt es dann …?" */
+        for (guint i = 0; i < asks->count; i++)
+            if (word_in(asks->words[i].low, "dann"))
+                clause_set(asks, i, "");
+        if (when->count) {
+            g_free(when->words[when->count - 1].trail);
+            when->words[when->count - 1].trail = g_strdup("");
+        }
+        g_autofree char *question = clause_join(asks, 0, asks->count), *bare = clause_join(when, 0, when->count);
+        return g_strdup_printf("%s, %s", question, bare);
+    }
     const char *verb = strchr(line, ' '), *rest = verb ? strchr(verb + 1, ' ') : NULL;
     if (!rest) /* "Sie möchten …" → "falls …, möchten Sie …" */
         return NULL;

@@ -139,6 +139,16 @@ query_verb_last(const struct turning *turning, guint from, guint verb)
                                                     under ? ", " : "", under ? rest : "", *after ? stop : "", after);
             return clause_cut(line);
         }
+    if (turning->german && end > verb + 2 && /* "ob Sie das hätten sagen können" */
+        word_in(clause->words[verb].low, "hätte hätten hättet hat haben habt habe wird werden würde würden") &&
+        word_in(clause->words[end].low, "können müssen sollen dürfen wollen lassen") &&
+        g_str_has_suffix(clause->words[end - 1].low, "n") && !query_capital(&clause->words[end - 1])) {
+        g_autofree char *object = clause_join(clause, verb + 1, end - 1),
+                        *deeds = clause_join(clause, end - 1, end + 1);
+        g_autofree char *line = g_strdup_printf("%s %s %s %s%s%s", before, object, clause->words[verb].low, deeds,
+                                                *after ? stop : "", after);
+        return clause_cut(line);
+    }
     bool particle = end > verb && foreign_lists(turning->pack, "turn.particle", clause->words[end].low) &&
                     !foreign_lists(turning->pack, "turn.modal", clause->words[verb].low);
     for (guint i = verb + 1; i < end && particle && !turning->german; i++) /* "er nog niet op staat" */
@@ -271,8 +281,10 @@ swap_rest(const struct turning *turning, struct clause *clause, const bool *told
         g_autofree char *self = turning->informal || placed || !acts_beside(turning, clause, i)
                                     ? NULL
                                     : foreign_form(turning->pack, "turn.reflexive", false, word->low);
-        g_autofree char *swapped =
-            self ? g_strdup(self) : foreign_form(turning->pack, "turn.swap", turning->informal, word->low);
+        bool whom = turning->german && !turning->informal && strcmp(word->low, "uns") == 0 && accusative_us(clause, i);
+        g_autofree char *swapped = self   ? g_strdup(self)
+                                   : whom ? g_strdup("Sie")
+                                          : foreign_form(turning->pack, "turn.swap", turning->informal, word->low);
         g_autofree char *us = ours ? foreign_form(turning->pack, "turn.us", turning->informal, word->low) : NULL;
         if (swapped || us)
             clause_set(clause, i, us ? us : swapped);
@@ -303,7 +315,10 @@ second_question(const struct turning *turning)
                        foreign_lists(turning->pack, "turn.i", clause->words[verb + 1].low)) ||
                       foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) ||
                       foreign_lists(turning->pack, "turn.can", clause->words[verb].low) ||
-                      (turning->german && foreign_lists(turning->pack, "turn.finite", clause->words[verb].low));
+                      (turning->german && foreign_lists(turning->pack, "turn.finite", clause->words[verb].low)) ||
+                      (turning->german && verb > i && !query_capital(&clause->words[verb]) && /* "oder braucht er …" */
+                       g_str_has_suffix(clause->words[verb].low, "t") && strlen(clause->words[verb].low) > 3 &&
+                       word_in(clause->words[verb + 1].low, "er sie es man ihr das"));
         if (finite && (verb > i || strchr(clause->words[i - 1].trail, ',')) &&
             foreign_lists(turning->pack, "turn.subject", clause->words[verb + 1].low))
             return i;
@@ -394,9 +409,16 @@ begins_with_verb(const struct turning *turning)
     bool thing = germanic_is_small(turning, first->low) && !foreign_lists(turning->pack, "turn.i", second->low) &&
                  !foreign_lists(turning->pack, "turn.finite", first->low) &&
                  !foreign_lists(turning->pack, "turn.modal", first->low);
-    return !thing && !word_in(first->low, "eure euer ihre unsere meine deine") &&
+    bool placed =
+        turning->german && turning->clause->count > 3 && /* "Ist dann noch jemand da?" */
+        (foreign_lists(turning->pack, "turn.finite", first->low) ||
+         foreign_lists(turning->pack, "hedge.verbs", first->low)) &&
+        word_in(second->low, "dann da hier dort heute jetzt noch auch morgen im am in zu für bei zum zur an auf "
+                             "mit nach vor bis ab um abends sonntags samstags eigentlich schon denn");
+    return !thing && !foreign_lists(turning->pack, "turn.if", first->low) &&
+           !word_in(first->low, "eure euer ihre unsere meine deine") &&
            (turning->clause->count >= 3 || word_in(second->low, "das es")) &&
-           (foreign_lists(turning->pack, "turn.subject", second->low) || query_capital(second));
+           (placed || foreign_lists(turning->pack, "turn.subject", second->low) || query_capital(second));
 }
 
 /* "Smart Meter eingebaut, wo sehe ich …": stated before it is asked. */

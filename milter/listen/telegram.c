@@ -517,7 +517,11 @@ pieces_whole(const struct pack *pack, const char *line)
     for (guint i = 0; parts[i]; i++) {
         g_autoptr(clause) words = clause_cut(parts[i]);
         static const char *const it[] = {"", "er", "sie", "es"};
-        enum gender gender = i > 0 && begins_bare(pack, words) ? named_before(pack, parts[i - 1]) : UNKNOWN;
+        g_autoptr(clause) ahead = i > 1 ? clause_cut(parts[i - 1]) : NULL;
+        bool behind =
+            ahead && ahead->count && /* "der Tarif, den man mir nannte, steht …" */
+            word_in(ahead->words[0].low, "der die das den dem deren dessen denen wenn falls sobald weil dass");
+        enum gender gender = i > 0 && !behind && begins_bare(pack, words) ? named_before(pack, parts[i - 1]) : UNKNOWN;
         if (gender != UNKNOWN) { /* "…, läuft nicht mehr" */
             char *told = g_strdup_printf("%s %s", it[gender], parts[i]);
             g_free(parts[i]);

@@ -323,6 +323,20 @@ period_width(const char *low, const char *at, const struct tongue *tongue)
     return within + width;
 }
 
+/* "vom 3. bis 5. Mai": the end of a stretch of time, no deadline. */
+static bool
+ends_range(const char *low, const char *at)
+{
+    g_autofree char *before = g_strndup(low, (gsize)(at - low));
+    const char *comma = strrchr(before, ','), *from = comma ? comma : before;
+    const char *begins = g_strrstr(from, "vom ");
+    begins = begins ? begins : g_strrstr(from, "von ");
+    return begins && before + strlen(before) - begins < 32 &&
+           (g_ascii_isdigit(begins[4]) || g_str_has_prefix(begins + 4, "mo") ||
+            one_of(begins + 4, "dienstag|mittwoch|"
+                               "donnerstag|freitag|samstag|sonntag"));
+}
+
 char *
 times_deadline(const char *language, const char *sentence)
 {
@@ -365,6 +379,8 @@ times_deadline(const char *language, const char *sentence)
                     "prenotazione appuntamento volo biglietto biglietti tavolo voo passagem bilhete bilhetes") &&
             (strncmp(at, "para", 4) == 0 || strncmp(at, "per", 3) == 0))
             continue; /* "una reserva para el 22" */
+        if (strncmp(at, "bis ", 4) == 0 && ends_range(low, at))
+            continue;
         bool kept = strstr(low, "n't ") || strstr(low, "cannot ") || strstr(low, "cant ") || strstr(low, " not ");
         if (kept && (strncmp(at, "until ", 6) == 0 || strncmp(at, "till ", 5) == 0))
             continue; /* "they can't come till Wednesday" */
