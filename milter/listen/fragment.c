@@ -71,7 +71,8 @@ static const char *const patterns[PATTERNS] = {
         "\\b(?:says?|said|saying|shows?|showing|marked|claims?|insists?|told|accus\\w+|according|apparently|states?|"
         "stating|already|delivered|redeemed|listed|addressed|letters?|bill for|calls? for)\\b",
     [DENIES] =
-        "^(?:(?:well |but |and )?(?:I|we) (?:haven't|have not|didn't|did not|never|wasn't|was not|don't|do not|am "
+        "^(?!I (?:haven't|have not|didn't|did not) (?:open|read|touch))"
+        "(?:(?:well |but |and )?(?:I|we) (?:haven't|have not|didn't|did not|never|wasn't|was not|don't|do not|am "
         "not|have never|had not|hadn't)\\b|I'm not\\b|(?:there|that|this|it|she|he) (?:isn't|is not|wasn't|was not)\\b"
         "|nobody |no one |there is no )",
     [THIS_MAIL] =

@@ -37,7 +37,7 @@ inflect(struct clause *clause, guint auxiliary, guint verb)
         verb < clause->count && word_in(helper, "do does did") &&
         word_in(clause->words[verb].low,
                 "else also ever actually really just still even all both then not normally usually typically generally "
-                "currently always"))
+                "currently always perhaps maybe already possibly"))
         verb++;
     if (verb >= clause->count || !word_in(helper, "do does did"))
         return;

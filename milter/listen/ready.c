@@ -31,7 +31,8 @@ telling_add(struct telling *telling, const struct sentence *sentence, char *clau
 {
     struct issue *last =
         telling->issues->len ? &g_array_index(telling->issues, struct issue, telling->issues->len - 1) : NULL;
-    if (last && !quoted && !last->quoted && rung == RUNG_CLAUSE && strcmp(telling->insight->language, "en") == 0) {
+    if (last && !quoted && !last->quoted && !telling->wanted && rung == RUNG_CLAUSE &&
+        strcmp(telling->insight->language, "en") == 0) {
         g_autofree char *source = g_strdup_printf("%s %s", last->source, sentence->text);
         telling->wanted = false;
         char *series = series_join(last->clause, clause, source);

@@ -138,8 +138,8 @@ hangs_on(const char *word)
     return is_one(
         word,
         "that which who what when where if because cos cause since as than how why until till untill before after "
-        "while "
-        "though although tho altho whether like unless once whatever wherever or says said saying think thought know "
+        "while though although tho altho whether like unless once whatever wherever or says said saying think thought "
+        "know "
         "knew mean "
         "means hope guess wish believe sure half verify all everything anything something");
 }
@@ -576,7 +576,8 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
         add_part(parts, &run, 0, start);
     g_autoptr(passage) passage = english && bounds ? passage_new(words, run.count) : NULL;
     for (guint at = start; at < run.count && (runs || english); at++) {
-        if (at > start && depth <= 0 && !quoted &&
+        bool open = at > start && is_one(words[at - 1], "otherwise until till since by from"); /* "until | when" */
+        if (at > start && depth <= 0 && !quoted && !(english && open) &&
             ((english && tacked_joint(&run, at, start)) ||
              (!runs     ? plea_joint(&run, at, start) || demand_joint(&run, at, start) || asked_joint(&run, at, start)
               : english ? english_joint(&run, at, start) || demand_joint(&run, at, start)

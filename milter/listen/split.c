@@ -398,7 +398,7 @@ past_semicolons(const char *sentence, const char *from, GPtrArray *parts)
 {
     static const char *const asks[] = {"could ", "can ",      "would ",   "will ", "please ", "I'd ", "I would ",
                                        "we'd ",  "we would ", "do ",      "does ", "is ",     "are ", "what ",
-                                       "when ",  "how ",      "whether ", "who ",  "where ",  "may "};
+                                       "when ",  "how ",      "whether ", "who ",  "where ",  "may ", "otherwise "};
     bool question = g_str_has_suffix(sentence, "?");
     for (const char *at = sentence; (at = strstr(at, "; ")); at += 2) {
         const char *next = at + 2 + (g_str_has_prefix(at + 2, "and ") ? 4 : 0);

@@ -18,6 +18,8 @@ struct clauses {
     guint quote_count;
     const char *after[CLAUSES_MAX]; /* told behind the wish */
     guint after_count;
+    const char *apart[CLAUSES_MAX]; /* of the texts: something else stood before it in the mail */
+    guint apart_count;
     const char *source; /* of the first of the texts */
     const char *wish;
     bool coupled;   /* some are two in one sentence */

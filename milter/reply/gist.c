@@ -75,7 +75,7 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
     struct clauses safe = {.wish = "", .own = g_ptr_array_new_with_free_func(g_free)};
-    const char *last = "";
+    const char *last = "", *before = NULL;
     for (guint i = 0; i < insight->issue_count; i++) {
         const struct issue *issue = &insight->issues[i];
         if (issue->quoted && safe.quote_count < QUOTES_MAX && verify_quote(issue->clause, letter))
@@ -97,10 +97,14 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
         char *said = spoken(writing, clause);
         g_ptr_array_add(safe.own, said);
         bool after = *insight->wish_clause && order_is_afterthought(writing, said, issue->source);
-        if (after && safe.after_count < CLAUSES_MAX)
+        if (after && safe.after_count < CLAUSES_MAX) {
             safe.after[safe.after_count++] = said;
-        else
+        } else {
+            if (before && order_is_apart(insight, before, issue->source))
+                safe.apart[safe.apart_count++] = said;
+            before = issue->source;
             safe.texts[safe.count++] = said;
+        }
         safe.kinds += *issue->frame && strcmp(issue->frame, last) != 0;
         last = issue->frame;
     }
@@ -120,40 +124,6 @@ safe_clauses(const struct writing *writing, const struct letter *letter)
         safe.wish = "";
     }
     return safe;
-}
-
-/* Where in the mail a quotation stands; its first letter may have been made great. */
-static const char *
-place_of(const char *quote, const struct letter *letter)
-{
-    g_autofree char *head = g_utf8_substring(quote, 1, MIN(g_utf8_strlen(quote, -1), 16));
-    return strstr(letter->reply, head);
-}
-
-/* Quotations in the mail's order. */
-static void
-order_quotes(struct clauses *clauses, const struct letter *letter)
-{
-    for (guint i = 1; i < clauses->quote_count; i++)
-        for (guint k = i; k > 0; k--) {
-            const char *here = place_of(clauses->quotes[k], letter);
-            const char *before = place_of(clauses->quotes[k - 1], letter), *other = clauses->quotes[k];
-            if (!here || !before || here >= before)
-                break;
-            clauses->quotes[k] = clauses->quotes[k - 1];
-            clauses->quotes[k - 1] = other;
-        }
-}
-
-/* Whether what is quoted came before all that is told: "it wobbles" follows the lamp. */
-static bool
-leads_mail(const struct writing *writing, const struct clauses *clauses, const struct letter *letter)
-{
-    if (!word_in(writing->pack->language, "de fr es") || !clauses->count || !clauses->quote_count || !clauses->source ||
-        strlen(clauses->source) < 4)
-        return false;
-    const char *quoted = place_of(clauses->quotes[0], letter), *told = place_of(clauses->source, letter);
-    return quoted && told && quoted < told && !writing->insight->wish_first;
 }
 
 static void
@@ -205,6 +175,15 @@ is_chained(const struct telling *telling, const char *first, const char *second)
             strchr(first, ':') || strchr(second, ':'));
 }
 
+static bool
+is_apart(const struct clauses *clauses, const char *text)
+{
+    for (guint i = 0; i < clauses->apart_count; i++)
+        if (clauses->apart[i] == text)
+            return true;
+    return false;
+}
+
 /* The rest; two short ones in one sentence. */
 static void
 put_rest(struct telling *telling, const struct clauses *clauses, guint next)
@@ -214,10 +193,10 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
         const char *clause = clauses->texts[next], *after = next + 1 < clauses->count ? clauses->texts[next + 1] : "";
         const char *bond = *after ? bond_between(telling->writing->pack, clause, after) : NULL;
         bool relates = bond && strcmp(bond, ", que ") == 0; /* of what the wish names last */
-        if (!*after || is_chained(telling, clause, after) || text_word_count(clause) > SHORT ||
-            text_word_count(after) > SHORT || telling_speaks_of_us(clause) || telling_speaks_of_us(after) ||
-            turns_to_charge(telling, clause, after) || !telling_joins(telling->writing, after) ||
-            (telling_wishes(telling->writing->pack, clause) && !relates)) {
+        if (!*after || is_apart(clauses, after) || is_chained(telling, clause, after) ||
+            text_word_count(clause) > SHORT || text_word_count(after) > SHORT || telling_speaks_of_us(clause) ||
+            telling_speaks_of_us(after) || turns_to_charge(telling, clause, after) ||
+            !telling_joins(telling->writing, after) || (telling_wishes(telling->writing->pack, clause) && !relates)) {
             telling_put_next(telling, clause);
             continue;
         }
@@ -289,8 +268,9 @@ coupled(const struct clauses *clauses, const struct writing *writing, const char
         bool nobody = g_str_has_prefix(told.texts[i + 1], "nobody ") || g_str_has_prefix(told.texts[i + 1], "no one ");
         bool charged = !nobody && !telling_accuses(writing->pack, told.texts[i]) &&
                        telling_accuses(writing->pack, told.texts[i + 1]);
-        char *both = charged ? NULL : couple(told.texts[i], told.texts[i + 1], source);
-        if (!both && !charged && !telling_wishes(writing->pack, told.texts[i + 1]))
+        bool apart = is_apart(&told, told.texts[i + 1]);
+        char *both = charged || apart ? NULL : couple(told.texts[i], told.texts[i + 1], source);
+        if (!both && !charged && !apart && !telling_wishes(writing->pack, told.texts[i + 1]))
             both = couple_beside(told.texts[i], told.texts[i + 1], source);
         if (!both)
             continue;
@@ -357,8 +337,8 @@ first_joined(struct writing *writing, const struct clauses *clauses, const char 
         return NULL;
     const char *first = clauses->texts[0], *next = clauses->texts[1];
     const char *bond = bond_between(writing->pack, first, next);
-    if (!are_short(writing, first, next) || !telling_joins(writing, next) || (bond && !*bond) ||
-        (telling_wishes(writing->pack, first) && !(bond && strcmp(bond, ", que ") == 0)) ||
+    if (is_apart(clauses, next) || !are_short(writing, first, next) || !telling_joins(writing, next) ||
+        (bond && !*bond) || (telling_wishes(writing->pack, first) && !(bond && strcmp(bond, ", que ") == 0)) ||
         (charge_is_grave(writing->pack, first) && telling_accuses(writing->pack, next)))
         return NULL;
     g_autofree char *second = subjected(writing, first, next);
@@ -516,6 +496,20 @@ is_listed(const char *text)
     return marks >= 3 || (strstr(text, " 1) ") && strstr(text, " 2) ") && strstr(text, " 3) "));
 }
 
+/* What the mail says behind its wish; two of one train in one sentence. */
+static void
+put_after(struct telling *telling, const struct clauses *clauses)
+{
+    telling->wished |= *clauses->wish && clauses->after_count;
+    bool english = strcmp(telling->writing->pack->language, "en") == 0;
+    for (guint i = 0; i < clauses->after_count; i++) {
+        const char *next = english && i + 1 < clauses->after_count ? clauses->after[i + 1] : NULL;
+        g_autofree char *both = next ? couple(clauses->after[i], next, telling->source) : NULL;
+        telling_put_next(telling, both ? both : clauses->after[i]);
+        i += both != NULL;
+    }
+}
+
 bool
 writing_gist(struct writing *writing, const struct letter *letter)
 {
@@ -524,7 +518,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
     g_autoptr(GPtrArray) own G_GNUC_UNUSED = clauses.own; /* freed with this function: clauses borrow from it */
     if (!clauses.count && !*clauses.wish && !clauses.quote_count)
         return false;
-    order_quotes(&clauses, letter);
+    citation_order(&clauses, letter);
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     writing->mail = source;
     order_clauses(writing, clauses.texts, clauses.count);
@@ -550,7 +544,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
         strcmp(writing->pack->language, "en") != 0 && !clauses.count && clauses.quote_count && !insight->wish_first;
     if (!list)
         g_string_truncate(writing->text, telling.from);
-    bool leads = !list && leads_mail(writing, &clauses, letter);
+    bool leads = !list && citation_leads(writing, &clauses, letter);
     if (bare || leads) {
         citation_put(writing, clauses.quotes, clauses.quote_count);
         telling.from = writing->text->len;
@@ -558,8 +552,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
     }
     if (!list && (clauses.count || *clauses.wish))
         put_coupled(&telling, &clauses);
-    for (guint i = 0; i < clauses.after_count; i++)
-        telling_put_next(&telling, clauses.after[i]);
+    put_after(&telling, &clauses);
     put_woven(&telling, list);
     if (!telling.begun)
         citation_put(writing, clauses.quotes, clauses.quote_count);

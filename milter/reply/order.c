@@ -247,6 +247,47 @@ remarks_on(const char *asked, const char *clause)
             g_str_has_prefix(low, "i would like ") || g_str_has_prefix(low, "i want "));
 }
 
+static guint
+place_of(const struct insight *insight, const char *source)
+{
+    guint at = 0;
+    while (at < insight->sentence_count && strcmp(insight->sentences[at].text, source) != 0)
+        at++;
+    return at;
+}
+
+static bool
+wants(const struct sentence *sentence)
+{
+    return !sentence->subject && (sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || *sentence->wish);
+}
+
+/* "Could you move it? He can only come on Tuesdays.": what the mail says behind all that it asks, having told the matter before. */
+static bool
+stands_last(const struct writing *writing, const char *clause, const char *source)
+{
+    const struct insight *insight = writing->insight;
+    guint first = place_of(insight, insight->issues[0].source), at = place_of(insight, source);
+    bool asked = false;
+    for (guint i = first + 1; i < insight->sentence_count; i++) {
+        if (i > at && wants(&insight->sentences[i]))
+            return false;
+        asked |= i < at && wants(&insight->sentences[i]);
+    }
+    return asked && !telling_accuses(writing->pack, clause) && !order_is_general(writing, insight->wish_clause);
+}
+
+bool
+order_is_apart(const struct insight *insight, const char *before, const char *source)
+{
+    guint from = place_of(insight, before), to = place_of(insight, source);
+    for (guint i = from + 1; i < to && to < insight->sentence_count; i++)
+        if (wants(&insight->sentences[i]) || insight->sentences[i].role == ROLE_CONTEXT ||
+            insight->sentences[i].role == ROLE_PROBLEM || insight->sentences[i].role == ROLE_ATTEMPT)
+            return true;
+    return false;
+}
+
 bool
 order_is_afterthought(const struct writing *writing, const char *clause, const char *source)
 {
@@ -260,6 +301,8 @@ order_is_afterthought(const struct writing *writing, const char *clause, const c
     bool tale = insight->issue_count > 2, offers = tale && points_back(clause), asked = false;
     for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
         offers |= g_str_has_prefix(clause, heads[i]);
+    if (is_english(writing) && stands_last(writing, clause, source))
+        return true;
     for (guint i = 0; is_english(writing) && i < insight->sentence_count; i++) {
         const struct sentence *sentence = &insight->sentences[i];
         if (strcmp(sentence->text, source) == 0)

@@ -17,6 +17,8 @@ bool order_puts_wish_first(const struct writing *writing, const char *const *cla
 bool order_is_remark(const struct writing *writing, const char *wish, const char *clause);
 /* What is offered or left open behind the wish, as in the mail: "you can come any time after two". source: the clause's sentence. */
 bool order_is_afterthought(const struct writing *writing, const char *clause, const char *source);
+/* Whether the mail says or asks something else between the two sentences, so that no "and" joins them. */
+bool order_is_apart(const struct insight *insight, const char *before, const char *source);
 /* A wish among the clauses that stands before the matter it points to is put behind them. */
 void order_clauses(const struct writing *writing, const char **clauses, guint count);
 /* "… so you really need access": who is told to need something is not told to want help, too; nor who needs to

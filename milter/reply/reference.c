@@ -20,6 +20,11 @@ reference_is_said(const struct clauses *clauses, const char *what)
         if (strstr(folded, wanted))
             return true;
     }
+    for (guint i = 0; i < clauses->after_count; i++) {
+        g_autofree char *folded = g_utf8_casefold(clauses->after[i], -1);
+        if (strstr(folded, wanted))
+            return true;
+    }
     for (guint i = 0; i < clauses->quote_count; i++)
         if (strstr(clauses->quotes[i], what))
             return true;

@@ -186,6 +186,8 @@ one_subject(const char *sentence)
     g_autoptr(clause) one = clause_cut(head), two = clause_cut(rest);
     const char *verb = clause_low(two, 0), *first = clause_low(one, 1);
     bool fits = is_past(verb) ? is_past(first) : word_in(verb, aux);
+    fits &= !is_past(first) ||
+            !clause_has(two, 0, "have to|a|an|the|my|your|two|three|no|some"); /* "you came and have a" */
     if (weave_has_mark(head, open) || one->count < 3 || one->count > FIRST_MAX || one->count + two->count > BOTH_MAX ||
         !fits || word_in(first, helps) || strstr(rest, ", and ") || strstr(rest, " and "))
         return NULL;
