@@ -242,7 +242,8 @@ contradicted(const char *core, const char *said)
     g_autofree char *mail = matched(THIS_MAIL, said, 1);
     if (mail)
         return g_strdup_printf("%s, although my %s shows that this is not so.", core, mail);
-    if (!is_like(DENIES, said) || !is_like(CLAIMS, core) || text_word_count(said) > 8)
+    bool thanks = g_ascii_strncasecmp(core, "thank", 5) == 0;
+    if (thanks || !is_like(DENIES, said) || !is_like(CLAIMS, core) || text_word_count(said) > 8)
         return NULL;
     g_autofree char *small = lowered(said);
     const char *from = g_str_has_prefix(small, "but ") ? small + 4 : small;

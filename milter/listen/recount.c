@@ -289,12 +289,22 @@ put_piece(struct recounting *recounting, const struct turned *turned)
     put_clause(recounting, stated, clause);
 }
 
+/* "Thank you for your offer.", of a mail that is about something else: the opener's business. */
+static bool
+is_courtesy(const struct telling *telling, const char *plain)
+{
+    return telling->insight->tone != TONE_THANKS && strcmp(telling->insight->language, "en") == 0 &&
+           (g_ascii_strncasecmp(plain, "thank you for ", 14) == 0 ||
+            g_ascii_strncasecmp(plain, "thanks for ", 11) == 0) &&
+           !strpbrk(plain, ",;:?") && !strstr(plain, " but ") && !strstr(plain, " in advance");
+}
+
 bool
 recount(struct telling *telling, guint at)
 {
     const struct sentence *sentence = &telling->insight->sentences[at];
     g_autofree char *plain = open_text(telling, sentence);
-    if (!plain)
+    if (!plain || is_courtesy(telling, plain))
         return false;
     struct recounting recounting = {.telling = telling,
                                     .sentence = sentence,

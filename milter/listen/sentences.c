@@ -7,6 +7,7 @@
 #include "sentences.h"
 
 #include "annex.h"
+#include "carried.h"
 #include "runon.h"
 #include "scraps.h"
 #include "split.h"
@@ -43,5 +44,7 @@ sentences_of(const char *language, bool hasty, const char *body, const struct we
                 g_ptr_array_add(all, g_steal_pointer(&whole_part));
         }
     }
+    if (english)
+        carried_put(all);
     return all;
 }

@@ -24,7 +24,7 @@ libhearken_la_SOURCES += milter/listen/split.c milter/listen/split.h milter/list
 	milter/listen/passage.c milter/listen/passage.h milter/listen/beginning.c milter/listen/beginning.h milter/listen/sentences.c milter/listen/sentences.h \
 	milter/listen/joints.c milter/listen/joints.h milter/listen/annex.c milter/listen/annex.h \
 	milter/listen/fronted.c milter/listen/fronted.h milter/listen/comma.c milter/listen/comma.h \
-	milter/listen/message.c milter/listen/message.h milter/listen/scraps.c milter/listen/scraps.h
+	milter/listen/message.c milter/listen/message.h milter/listen/carried.c milter/listen/carried.h milter/listen/scraps.c milter/listen/scraps.h
 # what each sentence does, and which of them matter
 libhearken_la_SOURCES += milter/listen/features.c milter/listen/features.h \
 	milter/listen/weights.c milter/listen/weights.h milter/listen/classify.c milter/listen/classify.h \
