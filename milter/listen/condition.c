@@ -197,6 +197,12 @@ condition_follows(const struct clause *piece, bool asked)
     g_autofree char *wish = line ? NULL : ask_request(rest);
     if (wish)
         return g_strdup_printf("if so, %s", wish);
+    static const char own[] = "i|we can|could|will|would|shall|am|are|may|might";
+    g_autofree char *deed = clause_has(rest, 0, own) || clause_has(rest, 0, "i'll|we'll|i'd|we'd")
+                                ? person_line(rest, 0, rest->count)
+                                : NULL;
+    if (deed && !so) /* "If not, I can come on Monday" */
+        return g_strdup_printf("if not, %s", deed);
     guint take = so ? clause_has(rest, 0, "i'll|we'll have|take|order|buy") : 0; /* "If so I'll have two" */
     g_autofree char *taken = take && take < rest->count ? person_line(rest, take, rest->count) : NULL;
     return taken ? g_strdup_printf("if so, you would like %s", taken) : NULL;

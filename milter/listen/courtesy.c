@@ -141,7 +141,8 @@ starts_lower_lead(const struct clause *clause, guint at, guint *matched_out)
             clause, at + 1,
             "did|do|does|is|was|i|it|we|this|that|you|they|he|she|please|never|not"); /* "No heating since Friday" */
     bool counts = at < clause->count && word_in(clause->words[at].low, "second") && !*clause->words[at].trail;
-    *matched_out = at < clause->count && !answer && !counts && /* "Second replacement arrived damaged" */
+    bool far = clause_has(clause, at, "so far|long|much|many|little|few") > 0; /* "So far nothing has come" */
+    *matched_out = at < clause->count && !answer && !counts && !far && /* "Second replacement arrived damaged" */
                    word_in(clause->words[at].low, leads[G_N_ELEMENTS(leads) - 1]);
     return *matched_out > 0;
 }

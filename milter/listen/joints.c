@@ -44,9 +44,13 @@ is_second_question(const struct clause *clause, guint at)
                        "may|can|could|should|shall|do|does|did|is|are|will|would|must|have|has "
                        "i|we|it|you|they|he|she|there|this|that|a|an|the|my|your|our") ||
             clause_has(clause, at, "what|which|how sort|kind|size|type|much|many|long|often|far") ||
-            clause_has(
-                clause, at,
-                "where|how|what|when|why must|do|can|should|does|is|are|will|would i|we|it|you|they|the|my|your|this"));
+            clause_has(clause, at,
+                       "where|how|what|when|why|who|whom|which "
+                       "must|do|can|could|should|shall|may|did|does|is|are|was|were|will|would|has|have "
+                       "i|we|it|you|they|he|she|there|the|a|an|my|our|your|this") ||
+            (clause_has(clause, at,
+                        "how late|far|early|soon|often|long|big|old|heavy|fast|late "
+                        "may|can|could|must|do|does|did|is|are|will|would|should") > 0));
 }
 
 static bool
@@ -203,6 +207,9 @@ joint_here(const struct clause *clause, guint from, guint at, bool long_one)
          (strchr(trail, '.') && !trail[1] && strlen(clause->words[at - 1].text) > 2 &&
           !is_short_for(clause->words[at - 1].low) && !g_ascii_isdigit(clause->words[at - 1].text[0]))))
         return true;
+    if (strcmp(clause->words[at - 1].low, "or") == 0 && clause_has(clause, at, "can|could|will|would you") &&
+        clause_has(clause, from, "can|could|may|do|will|should|shall i|we"))
+        return false; /* "can I collect it, or can you send it": the one or the other */
     if (is_splice(clause, from, at) || is_second_question(clause, at) || is_second_wish(clause, at))
         return true;
     if (g_strcmp0(clause->words[at - 1].text, "") == 0 && strpbrk(trail, "-/") && at > 3) /* a dash between blanks */

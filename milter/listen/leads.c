@@ -117,7 +117,8 @@ leads_deed(const struct clause *clause, guint at)
         "wait press register log sign click enter scroll queue create type swipe hold pull push "
         "tap select";
     static const char *const leads[] = {
-        "can|could|would|will|cud you|u be able to",
+        "can|could|would|will|cud you|u be able|willing|prepared|happy|ready to",
+        "are you able|willing|prepared|happy|ready to",
         "can|could|would|will you|u still|also be able to",
         "is|would|was it be possible for you to",
         "is|would it possible for you to",

@@ -151,8 +151,10 @@ thing(const struct clause *piece, bool first)
             return NULL; /* "mobile number I am having" */
         if (word_in(word, finite))
             return first || bare || plural || grammar_opens_name(piece->words[0].text) ||
-                           strpbrk(piece->words[1].text, "0123456789")
-                       ? NULL
+                           strpbrk(piece->words[1].text, "0123456789") ||
+                           word_in(piece->words[1].low,
+                                   "one two three four five six seven eight nine ten eleven twelve")
+                       ? NULL /* "Page seven is missing" */
                        : prefixed("the ", piece, 0);
         bool acts = is_acting(piece, i);
         if (word_in(piece->words[i - 1].low, "the a an my our your this")) /* "to the wrong account" */

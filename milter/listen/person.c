@@ -260,6 +260,11 @@ told_to_me(const struct clause *clause, guint at)
         return false; /* "who said he was from you", "says he works for you" */
     if (clause_has(clause, at, "you are|were closed|open|shut") || clause_has(clause, at, "you're closed|open|shut"))
         return false; /* "the app says you are closed" */
+    if (at > 1 && at + 1 < clause->count && strcmp(clause->words[at].low, "you") == 0 &&
+        word_in(clause->words[at - 1].low, "that says say said") &&
+        word_in(clause->words[at + 1].low, "close open accept deliver offer sell stock refund repair exchange provide "
+                                           "serve ship post deal guarantee"))
+        return false; /* "the note says that you close at noon" */
     static const char tells[] = "says said shows is was states has";
     if (at > 0 && strcmp(clause->words[at].low, "your") == 0 && word_in(clause->words[at - 1].low, "and but while") &&
         ((at + 2 < clause->count && word_in(clause->words[at + 2].low, tells)) ||

@@ -283,6 +283,9 @@ standing_leans(const char *language, const char *text)
     if (strcmp(language, "en") != 0)
         return false;
     g_autoptr(clause) words = clause_cut(text);
+    if (words->count > 4 && word_in(words->words[words->count - 1].low, "it them") &&
+        word_in(words->words[words->count - 2].low, "without with for of about"))
+        return true; /* "for the days without it" */
     for (guint i = 0; i < words->count; i++) {
         const char *low = words->words[i].low;
         if (word_in(low, "the a an my your our some any another two three i've there there's nobody someone"))

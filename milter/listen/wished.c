@@ -133,6 +133,9 @@ errands_done(GString *line, const struct clause *clause, guint at)
 {
     guint errands = asked_of_us(clause, at), end = wish_end(clause, errands);
     gsize length = line->len;
+    for (guint i = errands; i + 1 < end; i++) /* "… and not to charge you" */
+        if (clause_has(clause, i, "and|or not to"))
+            return 0;
     if (errands == at)
         return 0;
     append(line, clause, at, errands - 2, true);

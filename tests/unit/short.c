@@ -236,7 +236,7 @@ questions_are_told_whole(void **state)
         {"Can you tell me, if I pay the loan off early, whether there is a charge?",
          "whether a charge applies if you pay the loan off early", NULL},
         {"I have a question about the loan: if I repay it in June, do you still charge me?",
-         "whether we still charge you if you repay it in June", NULL},
+         "whether we still charge you if you repay the loan in June", NULL},
         {"what is the least sum for the silver tab", "what the least sum for the silver tab is", "asking about"},
         {"what is the fee for a lost key", "the fee for a lost key", "asking about"},
         {"what is the quickest way to get from the pier to your shop",
