@@ -183,7 +183,9 @@ want(const struct clause *clause, guint at)
         if (!matched || next >= clause->count || word_in(clause->words[next].low, "that what it"))
             continue;
         bool prefers = strcmp(clause->words[next - 1].low, "prefer") == 0;
-        const char *head = is_regret(clause, at, next) ? "you wish " : prefers ? "you would prefer " : "you would like ";
+        const char *head = is_regret(clause, at, next) ? "you wish "
+                           : prefers                   ? "you would prefer "
+                                                       : "you would like ";
         return person_told(head, clause, next, clause->count);
     }
     return NULL;

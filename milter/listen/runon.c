@@ -139,9 +139,7 @@ hangs_on(const char *word)
         word,
         "that which who what when where if because cos cause since as than how why until till untill before after "
         "while though although tho altho whether like unless once whatever wherever or says said saying think thought "
-        "know "
-        "knew mean "
-        "means hope guess wish believe sure half verify all everything anything something");
+        "know knew mean means hope guess wish believe sure half verify all everything anything something");
 }
 
 /* "… does it cover it i pay 8 a month", "… the boiler he said", "tried all morning keeps saying": behind what has ended. */
