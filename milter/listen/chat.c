@@ -412,7 +412,7 @@ static const struct {
      "+(?=(?:today|now|right|again|tonight|yesterday|for|since|and|but|because|when|"
      "which|after|is|are|was|has|have)\\b)",
      " "},
-    {"@(?=[A-Za-z]\\w+)|#(?=[A-Za-z])", ""},
+    {"(?<![\\w.+-])@(?=[A-Za-z]\\w+)|#(?=[A-Za-z])", ""},
     {" (?:from|with|by|at|via|on|to|of|through|using) (?=[.,!?](?:\\s|$))", " "},
     {"(?<!spoke)(?<!spoken)(?<!speaking)(?<!dealt)(?<!dealing)(?<!talked)(?<!chatted)(?<!came)(?<!rode)(?<!flew)"
      "(?<!work)(?<!worked)(?<!travelled)(?<!bought)(?<!ordered)(?<!agreed)(?<!live)(?<!paid)(?<!booked)(?<! it)(?<! "

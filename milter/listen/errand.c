@@ -128,6 +128,10 @@ leaves(const struct clause *clause, guint at, const char *verb)
         clause_has(clause, at, "in writing|full|bulk|advance|time") || clause_has(clause, at, "at no|once|all|least") ||
         clause_has(clause, at, "with immediate|effect"))
         return 1;
+    if (clause_has(clause, at,
+                   "from the|my|our|your "
+                   "app|website|site|page|portal|phone|computer|laptop|tablet|menu|settings|profile|dashboard"))
+        return -1; /* where one does it from, or what it came from */
     if (word_in(low, "for from with at on in") && names_time(clause, at + 1))
         return strcmp(low, "from") == 0 ? -1 : 1;
     if (strcmp(low, "to") == 0) /* "to see whether": what it is done for */

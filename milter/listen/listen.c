@@ -14,6 +14,7 @@
 #include "castilian.h"
 #include "clause.h"
 #include "clean.h"
+#include "contacts.h"
 #include "dishes.h"
 #include "enquiry.h"
 #include "fronted.h"
@@ -231,7 +232,7 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
     g_autoptr(GPtrArray) written = sentences_of(insight->language, work->hasty, work->body, work->bounds);
     work->notes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     for (guint i = 0; i < written->len; i++)
-        written->pdata[i] = mended(pack, written->pdata[i], work->notes);
+        written->pdata[i] = mended(pack, contacts_named(insight->language, written->pdata[i]), work->notes);
     for (guint i = 1; i < written->len && pack && strcmp(insight->language, "de") == 0; i++) {
         char *named = appeal_named(pack, written->pdata[i - 1], written->pdata[i]);
         if (named) {

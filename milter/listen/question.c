@@ -39,8 +39,8 @@ inflect(struct clause *clause, guint auxiliary, guint verb)
                 "else also ever actually really just still even all both then not normally usually typically generally "
                 "currently always perhaps maybe already possibly"))
         verb++;
-    if (verb >= clause->count || !word_in(helper, "do does did"))
-        return;
+    if (verb >= clause->count || !word_in(helper, "do does did") || word_in(clause->words[verb - 1].low, "not"))
+        return; /* "why did it not start": "did" stays with its "not" */
     g_autofree char *form = strcmp(helper, "did") == 0    ? verb_past(clause->words[verb].low)
                             : strcmp(helper, "does") == 0 ? verb_third(clause->words[verb].low)
                                                           : g_strdup(clause->words[verb].text);

@@ -439,6 +439,21 @@ is_small_street(const char *name, const char *street)
     return *between == ' ' && strlen(between) > 4 && strlen(between) < 22;
 }
 
+/* Whether a house's number stands in from..street, before a name. text: as written; low: the same, small, which the others point into. */
+static bool
+numbered(const char *text, const char *low, const char *from, const char *street)
+{
+    const char *number = from;
+    while ((number = strpbrk(number, "0123456789")) && number < street) {
+        const char *behind = number + strspn(number, "0123456789");
+        behind += g_ascii_isalpha(*behind) && behind[1] == ' '; /* "31b Mill Lane" */
+        if (g_ascii_isupper(text[behind - low + (*behind != '\0')]) || is_small_street(behind, street))
+            return true;
+        number = behind; /* "of order 2231 to 5 Elm Road" */
+    }
+    return false;
+}
+
 static bool
 has_street(const char *text)
 {
@@ -458,12 +473,7 @@ has_street(const char *text)
             bool german = names[i][0] != ' ' && strstr("straße strasse str. weg  platz  gasse ", names[i]);
             bool behind = near < (german ? 3 : 26) && after[near] && memchr(after, '.', near) == NULL &&
                           digits_in(after + near, strspn(after + near, "0123456789")) <= 4;
-            const char *number = strpbrk(start, "0123456789");
-            gsize digits = number ? strspn(number, "0123456789") : 0;
-            digits += number && g_ascii_isalpha(number[digits]) && number[digits + 1] == ' '; /* "31b Mill Lane" */
-            bool ahead = number && number < at && names[i][0] == ' ' &&
-                         (g_ascii_isupper(text[start - low] ? text[number - low + digits + 1] : 'a') ||
-                          is_small_street(number + digits, at));
+            bool ahead = names[i][0] == ' ' && numbered(text, low, start, at);
             bool whole = at == low || names[i][0] == ' ' || !g_ascii_isalpha(at[-1]) ||
                          strstr("straßestrasse str.straatweg platz gasse laan plein ", names[i]);
             /* "via eform" is no Italian street */

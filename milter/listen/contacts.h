@@ -1,0 +1,13 @@
+/*
+ * contacts.h - "the number I give" for the telephone number, mail address or street that a sentence holds (listen module only). Pure,
+ * thread-safe.
+ */
+#ifndef HEARKEN_LISTEN_CONTACTS_H
+#define HEARKEN_LISTEN_CONTACTS_H
+
+/* The sentence without what nobody needs to be told back: "Please ring me on 07700 900123" → "… on the number I give", "Our new address
+ * is 5 Elm Road" → "We have a new address". As the customer would say it; English. As it was where it holds none, or one that
+ * is more to the sentence than its place. Takes the sentence; the answer is owned by the caller. */
+char *contacts_named(const char *language, char *sentence);
+
+#endif
