@@ -5,6 +5,7 @@
  * Pure, linear.
  */
 #include "apostrophe.h"
+#include "verb.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -34,7 +35,7 @@ is_owned(const char *next)
         "down back home alone without during through inside outside between near behind everywhere again safe sick ";
     g_autofree char *word = g_strndup(next, strcspn(next, " .,!?"));
     bool denied = g_str_has_suffix(word, "n't"); /* "my kids won't" */
-    return width > 1 && !denied && !is_one(next, width, others) &&
+    return width > 1 && !denied && !verb_is_past(word) && !is_one(next, width, others) &&
            !(width > 4 && g_ascii_strncasecmp(next + width - 2, "ed", 2) == 0);
 }
 

@@ -50,6 +50,10 @@ ask_question(const struct clause *clause)
     if (!led && strpbrk(clause->words[clause->count - 1].trail, ".!") && !asked && at + 1 < clause->count &&
         word_in(clause->words[at].low, "what how where when who") && subject_is_pronoun(clause->words[at + 1].low))
         return NULL; /* "What I did end up with is …" */
+    if (!led && strpbrk(clause->words[clause->count - 1].trail, ".!") && !asked && at + 4 < clause->count &&
+        clause_has(clause, at, "what the|my|our|your|his|her|their|this|that") &&
+        !word_in(clause->words[clause->count - 1].low, "is are was were be costs means"))
+        return NULL; /* "What the driver said was not true" */
     if (!led && asked && word_in(clause->words[0].low, "surely") && clause->count > 3)
         return person_told(QUESTION_KNOW "whether ", clause, 1, clause->count);
     if (!led && asked &&

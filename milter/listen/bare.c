@@ -58,7 +58,9 @@ is_counted(const struct pack *pack, const struct word *word)
 {
     const char *low = word->low;
     bool named = g_ascii_isupper(word->text[0]) && !g_ascii_isupper(word->text[1]); /* no "TV" */
-    if (strlen(low) < 2 || strspn(low, "abcdefghijklmnopqrstuvwxyz-") != strlen(low) || is_plural(low) || named)
+    if (strlen(low) < 2 || strspn(low, "abcdefghijklmnopqrstuvwxyz-") != strlen(low) || is_plural(low) || named ||
+        word_in(low, "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty "
+                     "fifty sixty seventy eighty ninety hundred"))
         return false;
     return foreign_lists(pack, "bare.count", low) || foreign_lists(pack, "bare.person", low) ||
            (!foreign_lists(pack, "bare.mass", low) && grammar_counts(low));
@@ -333,7 +335,9 @@ static const char *
 subject_article(const struct pack *pack, const struct clause *words, guint at)
 {
     const struct word *word = &words->words[at];
-    bool asks = (at == 0 || strchr(words->words[at - 1].trail, ',')) && word_in(word->low, "is does did was has");
+    bool marked = strchr(words->words[words->count - 1].trail, '?') != NULL;
+    bool asks =
+        (at == 0 || (marked && strchr(words->words[at - 1].trail, ','))) && word_in(word->low, "is does did was has");
     bool joins =
         at > 0 &&
         word_in(word->low, "and but because when if though while since whether until so that where why how said "

@@ -113,8 +113,9 @@ named(const struct clause *piece, guint to, bool *plural_out)
         return NULL;
     const char *first = clause_low(piece, 0);
     bool owned = word_in(first, "my our your the his her their this both all"), counted = g_ascii_isdigit(*first);
-    counted |= word_in(first, "two three four five six several some half");
-    if (word_in(first, "one google everything nothing stone"))
+    counted |=
+        word_in(first, "two three four five six seven eight nine ten twelve fifteen eighteen twenty several some half");
+    if (word_in(first, "one google everything nothing stone instead besides having neither"))
         return NULL;
     for (guint i = owned || counted; i < to; i++)
         if ((word_in(clause_low(piece, i), finite) || word_in(clause_low(piece, i), by_me) ||

@@ -22,7 +22,8 @@ static const char finite[] =
     "is are was were am has have had do does did can could will would should may might must isn't aren't wasn't "
     "weren't "
     "hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't be been being says said keeps "
-    "it's that's there's he's she's they're i'm i've you're you've we're we've got went came told";
+    "it's that's there's he's she's they're i'm i've you're you've we're we've got went came told tasted smelled smelt "
+    "tastes smells felt";
 
 static const char states[] =
     "down out off late missing broken dirty cold closed empty full gone dead stuck lost wrong rude slow open available "
@@ -105,7 +106,8 @@ is_determined(const struct clause *words)
 {
     const struct word *first = &words->words[0];
     return word_in(first->low,
-                   "the a an my your our his her their this that these those one two three four five six some "
+                   "the a an my your our his her their this that these those one two three four five six seven eight "
+                   "nine ten eleven twelve fifteen eighteen twenty thirty forty fifty some "
                    "all both no every another half most many several everything nothing nobody everyone everybody") ||
            g_ascii_isdigit(first->text[0]) || strchr(first->low, '\'') ||
            (g_ascii_isupper(first->text[0]) && !grammar_knows(first->low));

@@ -407,7 +407,8 @@ thing_happened(const char *line)
             "again |still )?(delayed|cancelled|canceled|late|lost|broken|missing|damaged|down|closed|overbooked|frozen|"
             "dead|rescheduled|diverted|declined|rejected|blocked|locked|suspended|cold|postponed|grounded|"
             "not (?:working|delivered|received|arrived|loading|collected|refunded|showing|available|here))\\b(?! (?:is|"
-            "was|has|my|the|our|a|an|me|us|his|her|your|their|it|them|messages?|e-?mails?|letters?|fees?|compensation|"
+            "was|has|my|the|our|a|an|me|us|his|her|your|their|its|it|them|messages?|e-?mails?|letters?|fees?|"
+            "compensation|"
             "notices?|claims?|forms?|errors?|signs?|notifications?|texts?)\\b)(?: (?:by )?(" TIME "))?",
             G_REGEX_CASELESS, 0, NULL);
         g_once_init_leave(&once, 1);
@@ -500,8 +501,11 @@ elided_filled(const char *sentence)
     bool negated = words->count > 1 && word_in(words->words[0].low, "didn't couldn't don't can't haven't hadn't won't "
                                                                     "doesn't isn't hasn't wasn't wouldn't");
     const char *mark = strchr(sentence, '?');
-    if (words->count == 0)
-        return NULL;
+    if (words->count == 0 ||
+        (word_in(words->words[0].low, "having") && strstr(sentence, ", ") && !g_str_has_suffix(sentence, "?") &&
+         (g_str_has_suffix(clause_low(words, 1), "ed") ||
+          word_in(clause_low(words, 1), "been had paid bought spent made sent lost driven seen read taken sat"))))
+        return NULL; /* "Having waited all day, I went home" */
     if (mark && words->count > 2 && word_in(words->words[0].low, "why") && is_base(words->words[1].low)) {
         g_autofree char *rest = clause_join(words, 1, words->count);
         return g_strdup_printf("Why do you %s?", rest); /* "Why drop one episode a week?" */

@@ -139,6 +139,8 @@ with_article(const struct clause *clause)
         return NULL;
     const char *first = clause->words[0].text, *noun = clause->words[head].low;
     g_autofree char *city = shout_name(clause->words[0].low);
+    if (clause_has(clause, 1, "of the|my|our|your|his|her|their|these|those|us|them"))
+        return NULL; /* "fifteen of the chairs", "all of them" */
     bool device = word_in(first, "ATM TV AC SIM PIN VPN GPS API OTP UI BVN CVV PDF URL");
     bool name = !device && g_ascii_isupper(first[0]) &&
                 (city ||

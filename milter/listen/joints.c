@@ -72,6 +72,16 @@ acts_within(const struct clause *clause, guint from, guint words)
     return false;
 }
 
+/* "Having waited all day, I went home" */
+static bool
+is_done_before(const struct clause *clause, guint from)
+{
+    return word_in(clause->words[from].low, "having") &&
+           (g_str_has_suffix(clause_low(clause, from + 1), "ed") ||
+            word_in(clause_low(clause, from + 1),
+                    "been had paid bought spent made sent lost driven seen read taken sat"));
+}
+
 /* "you clicked, you put your card in": a comma where a sentence ends. */
 static bool
 is_splice(const struct clause *clause, guint from, guint at)
@@ -92,7 +102,9 @@ is_splice(const struct clause *clause, guint from, guint at)
     if (!asks &&
         (word_in(clause->words[from].low,
                  "when if after since as because once although while before whenever unless until though in on "
-                 "at for with by during despite from like about to is does do are whether first") ||
+                 "at for with by during despite from like about to is does do are whether first instead without "
+                 "besides compared") ||
+         is_done_before(clause, from) ||
          (word_in(clause->words[from].low, "and but so") &&
           word_in(clause->words[from + 1].low, "when if after since as because once although while before"))))
         return false;

@@ -38,7 +38,7 @@ static const char splices[] =
     "no each every all some i we my our the your it they he she this these that nobody someone";
 static const char owners[] =
     "the my our your his her their a an this these those every each all both half no some any either neither "
-    "another one two three four five six";
+    "another one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty";
 static const char states[] =
     "soaked damaged missing broken delivered cancelled canceled smashed cracked ruined gone stolen lost "
     "scratched bent torn dented crushed wet spoiled melted empty opened ripped stained faulty dead wrong "
@@ -375,7 +375,11 @@ leads(const struct clause *piece)
 {
     return word_in(piece->words[0].low,
                    "since after before when if on in at from for during despite as because while although "
-                   "yesterday today lately recently unfortunately however also so now then first sadly");
+                   "yesterday today lately recently unfortunately however also so now then first sadly instead without "
+                   "besides until once unless upon compared") ||
+           clause_has(piece, 0, "the day|moment|minute|week|night|morning i|we|you|they|he|she|it|my|our|your|the") ||
+           clause_has(piece, 0, "having been|had|paid|bought|spent|made|sent|lost|driven|seen|read|taken|sat|stood") ||
+           (word_in(piece->words[0].low, "having") && g_str_has_suffix(clause_low(piece, 1), "ed"));
 }
 
 /* "I set it up on Monday, it went out twice", "… in the rain, all the bread is soaked": two sentences with a comma between. */
@@ -471,6 +475,25 @@ named_first(char **parts, guint count)
     return g_strdup_printf("%s%s %s%s%s", bare ? "The " : "", thing, rest, tail ? ", " : "", tail ? tail : "");
 }
 
+/* "The app opens, | freezes and then closes": three verbs of one subject. */
+static bool
+is_row(const struct clause *before, const struct clause *row)
+{
+    const char *low = row->words[0].low;
+    bool past = g_str_has_suffix(low, "ed") || verb_is_past(low), now = is_plural(low) && grammar_acts(low);
+    if ((!past && !now) || !word_in(before->words[0].low, owners) || before->count < 3)
+        return false;
+    for (guint i = 1; i + 1 < row->count; i++)
+        if (word_in(row->words[i].low, "and")) {
+            const char *next = clause_low(row, i + 1 + word_in(clause_low(row, i + 1), "then finally now"));
+            return (past && (g_str_has_suffix(next, "ed") || verb_is_past(next) ||
+                             word_in(next, "would was were had could did wouldn't couldn't didn't"))) ||
+                   (now &&
+                    ((is_plural(next) && grammar_acts(next)) || word_in(next, "has is does won't isn't doesn't")));
+        }
+    return false;
+}
+
 static char *
 filled_pieces(const char *sentence)
 {
@@ -489,6 +512,9 @@ filled_pieces(const char *sentence)
     if (both)
         return both;
     g_autofree char *opens = g_utf8_strdown(parts[0], (gssize)strcspn(parts[0], " "));
+    g_autoptr(clause) head = clause_cut(parts[0]), row = clause_cut(parts[count - 1]);
+    if (count == 2 && row->count > 2 && is_row(head, row))
+        return g_strdup(sentence);
     if (count == 3 && word_in(opens, owners) && g_str_has_prefix(parts[1], "didn't ") && /* a row of deeds */
         g_str_has_prefix(parts[2], "and "))
         return g_strdup(sentence);
@@ -509,7 +535,8 @@ filled_pieces(const char *sentence)
         }
         bool turns = false, whole = is_whole(piece), lead = i == 0 && count > 1 && leads(piece);
         bool joined =
-            word_in(piece->words[0].low, "and but so then which who because though although while none neither");
+            word_in(piece->words[0].low, "and but so then which who because though although while none neither") ||
+            clause_has(piece, 0, "just|exactly|much as|like");
         g_autofree char *full = whole || lead || joined ? NULL : filled(piece, i == 0 || led, count == 1, &turns);
         if (i > 1 && word_in(behind, "who which whose")) /* "my son, who has asthma, was asked to leave" */
             return g_strdup(sentence);

@@ -55,7 +55,9 @@ begins_whole(const struct clause *clause)
         return marked && word_in(next, "all every everyone everybody many") && outset_is_finite(clause);
     guint at = strcmp(low, "instead") == 0 && strcmp(next, "of") == 0 ? 3 : clause->count;
     for (; at + 2 < clause->count; at++)
-        if (word_in(clause->words[at].low, "i we you he she they it nobody") &&
+        if ((word_in(clause->words[at].low, "i we you he she they it nobody") ||
+             (strchr(clause->words[at - 1].trail, ',') &&
+              word_in(clause->words[at].low, "the my our your his her their a an"))) &&
             !word_in(clause->words[at - 1].low, "what that which who as than of"))
             return marked;
     return false;
@@ -95,7 +97,12 @@ outset_is_bad(const struct clause *clause)
     const char *low = clause->words[0].low;
     if (is_numbered(clause) || begins_whole(clause))
         return false;
-    if ((strcmp(low, "about") == 0 && clause->count > 3 && g_ascii_isdigit(clause->words[1].text[0])) ||
+    if ((strcmp(low, "about") == 0 && clause->count > 3 &&
+         (g_ascii_isdigit(clause->words[1].text[0]) ||
+          clause_has(clause, 1,
+                     "half|most|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty") ||
+          clause_has(clause, 1, "a|one third|quarter|half|dozen|hundred|fifth|tenth"))) ||
+        (strcmp(low, "having") == 0 && clause->count > 5 && outset_is_finite(clause)) ||
         (clause_has(clause, 0, "because of") && clause->count > 7 && outset_is_finite(clause)))
         return false; /* "About 300 of our customers …", "Because of the strike we could not …" */
     return (strlen(low) > 4 && g_str_has_suffix(low, "ing") && !acts(clause) &&

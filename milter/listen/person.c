@@ -139,6 +139,20 @@ means_anyone(const struct clause *clause, guint at)
     return able && word_in(verb, "hear smell feel taste");
 }
 
+/* "the reset | you suggested", "the first call | you returned": what we did with what is named before. */
+static bool
+is_named_by(const struct clause *clause, guint at)
+{
+    static const char owners[] = "the a an my our your his her their no any every each";
+    const char *after = clause_low(clause, at + 1);
+    if (at < 2 || at + 1 >= clause->count || *clause->words[at].trail || *clause->words[at - 1].trail ||
+        !((grammar_kinds(after) & 1u << ('d' - 'a')) || (strlen(after) > 4 && g_str_has_suffix(after, "ed"))))
+        return false;
+    return word_in(clause->words[at - 2].low, owners) ||
+           (at > 2 && word_in(clause->words[at - 3].low, owners) && !*clause->words[at - 2].trail &&
+            grammar_describes(clause->words[at - 2].low) && grammar_names_thing(clause->words[at - 1].low));
+}
+
 static enum part
 by_neighbours(const struct clause *clause, guint at)
 {
@@ -157,6 +171,8 @@ by_neighbours(const struct clause *clause, guint at)
     if ((opened || word_in(before, before_subject)) && !word_in(after, "to"))
         return PART_SUBJECT;
     if (asks_of_us(clause, at))
+        return PART_SUBJECT;
+    if (is_named_by(clause, at))
         return PART_SUBJECT;
     if (word_in(before, before_object) && !word_in(after, "have are were will would did"))
         return PART_OBJECT;
@@ -290,7 +306,10 @@ told_to_me(const struct clause *clause, guint at)
             says = 0;
     }
     for (guint i = says + 1; says && i < clause->count; i++)
-        if (word_in(clause->words[i].low, "but and") || strpbrk(clause->words[i].trail, ",.;"))
+        if (i > at && word_in(clause->words[i].low, "him her them") && strcmp(clause->words[at].low, "you") == 0 &&
+            !word_in(clause->words[i - 1].low, "with of all both"))
+            return false; /* "says you never sent him the form" */
+        else if (word_in(clause->words[i].low, "but and") || strpbrk(clause->words[i].trail, ",.;"))
             break;
         else if (word_in(clause->words[i].low, "me my i us"))
             return false;

@@ -277,11 +277,20 @@ is_vague(const struct telling *telling, const char *text, const GArray *found)
            coverage_is_vague(telling->pack, text, clauses->str) && !coverage_rough(telling->pack, text);
 }
 
+/* "Their flight was cancelled": no ready words for the customer's own tell it. */
+static bool
+is_anothers(const char *text)
+{
+    return g_str_has_prefix(text, "Their ") || g_str_has_prefix(text, "His ") || g_str_has_prefix(text, "Her ");
+}
+
 bool
 ready_situation(struct telling *telling, guint at, bool unturned)
 {
     const struct sentence *sentence = &telling->insight->sentences[at];
     const char *text = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
+    if (is_english(telling) && !unturned && is_anothers(text))
+        return false;
     const char *behind = sentence->secret && *text == '@' ? strchr(text, ' ') : NULL; /* to whom a post is addressed */
     bool open = behind && !strstr(behind, REDACTED_MARK) && !redact_is_personal(behind);
     if ((sentence->secret && !open) || !telling->pack || !telling->pack->situations)

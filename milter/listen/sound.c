@@ -194,7 +194,8 @@ static const struct {
 
 static const char subordinators[] =
     "when if after since as because once although while before whenever unless until though in on at for with by "
-    "during despite from like about within under over without according instead should whether that what how who which "
+    "during despite from like about within under over without according instead having besides compared should whether "
+    "that what how who which "
     "where";
 static const char verbs[] =
     "am is are was were has have had do does did can could will would shall should may might must cannot can't won't "
@@ -257,7 +258,8 @@ is_whole(const struct clause *clause, guint at)
         return verb_count(clause, from, at) && word_in(clause->words[from].low, "you we it he she they the your our i");
     if (!word_in(first, subordinators))
         return verb_count(clause, 0, at) > 0;
-    bool waits = !word_in(first, "in on at for with by during despite from about within under over without according");
+    bool waits = !word_in(first, "in on at for with by during despite from about within under over without according "
+                                 "instead having besides compared");
     for (guint i = 2; i + 1 < at; i++)
         if (word_in(clause->words[i].low, "you we it they he she") &&
             (waits ? word_in(clause->words[i + 1].low, "will won't would shall") : is_verb(clause->words[i + 1].low)))
@@ -273,10 +275,11 @@ unspliced(char *line)
     for (guint at = 3; at + 1 < clause->count; at++) {
         if (strcmp(clause->words[at - 1].trail, ",") != 0 || !begins_sentence(clause, at) || !is_whole(clause, at))
             continue;
-        bool row = false, led = word_in(clause->words[at - 1].low, "know say think guess write hope sorry") ||
-                                word_in(clause->words[0].low, "yes either neither whether") ||
-                                clause_has(clause, 0, "in case") || clause_has(clause, 0, "as soon|long as") ||
-                                clause_has(clause, 0, "each|every|last|next|this time|day|week|month|year|night");
+        bool row = false,
+             led = word_in(clause->words[at - 1].low, "know say think guess write hope sorry") ||
+                   word_in(clause->words[0].low, "yes either neither whether") ||
+                   clause_has(clause, 0, "each|every|last|next|this time|day|week|month|year|night") ||
+                   clause_has(clause, 0, "the day|moment|minute|week|night|morning you|they|he|she|it|your|the");
         guint comma = 1;
         for (guint i = 2; i < clause->count; i++) {
             row |= i > at && strchr(clause->words[i - 1].trail, ',') && word_in(clause->words[i].low, "and or");
@@ -418,7 +421,8 @@ static bool
 lacks_subject(const struct clause *clause)
 {
     const char *low = clause->words[0].low;
-    bool past = strlen(low) > 4 && g_str_has_suffix(low, "ed") && g_ascii_isalpha(*low) && clause->count > 1 &&
+    bool past = strlen(low) > 4 && g_str_has_suffix(low, "ed") && strcmp(low, "compared") != 0 &&
+                g_ascii_isalpha(*low) && clause->count > 1 &&
                 (strpbrk(clause->words[1].text, "0123456789") ||
                  word_in(clause->words[1].low, "up in on at to from by with off out a the my your my it for"));
     bool asks = word_in(low, "what's who's where's how's why sure") ||
@@ -449,7 +453,7 @@ is_no_clause(const char *line, const struct clause *clause)
         "the a an your our you you're you've you'd it it's he she they this that there "
         "there's nobody everyone everybody someone if when "
         "should since after before while because although as once until unless whenever like each every "
-        "both most several";
+        "both most several neither none half some instead having besides compared";
     bool never = word_in(clause->words[0].low, "you") && clause->count > 1 && word_in(clause->words[1].low, "never");
     guint joint = word_in(clause->words[0].low, "and but so yet") ? 1 : 0; /* it stands behind another */
     if (clause->count < 3 + joint || clause->count > 24 || strstr(line, "\xE2\x80\x9C") ||

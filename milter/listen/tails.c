@@ -8,6 +8,7 @@
 #include "tails.h"
 
 #include "clause.h"
+#include "grammar.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -127,7 +128,7 @@ is_own(const struct clause *head)
     gsize width = strlen(first);
     return word_in(first,
                    "where's wheres i we i've i'd i'm been got had bought rang went took paid sent spoke tried just") ||
-           (width > 4 && g_str_has_suffix(first, "ed"));
+           (width > 4 && g_str_has_suffix(first, "ed") && !word_in(first, "compared based"));
 }
 
 /* The tail with its subject; NULL: it has one, or whose it is cannot be told. */
@@ -177,7 +178,10 @@ is_splice(const struct clause *before, const struct clause *after)
         "before until unless even then not no never only just please with without in on at for from to "
         "by of about despite including i'd you'd didn't";
     bool got = word_in(after->words[after->count - 1].low, "came arrived instead") && clause_has(before, 0, "ordered");
-    if (got || before->count < HEAD_LONG || after->count < 3 || word_in(after->words[0].low, joints))
+    if (got || clause_has(before, 0, "by the time|end") ||
+        clause_has(before, 0,
+                   "the|every day|moment|minute|week|night|time|morning i|we|you|they|he|she|it|my|our|your|the") ||
+        before->count < HEAD_LONG || after->count < 3 || word_in(after->words[0].low, joints))
         return false;
     for (guint i = 0; i < before->count; i++)
         if (*before->words[i].trail ||
@@ -195,6 +199,31 @@ is_splice(const struct clause *before, const struct clause *after)
             word_in(after->words[0].low, "it's he's she's they're nobody's there's i'm i've"));
 }
 
+/* "Mr Hughes, your surveyor": a name and who that is, whose verb is yet to come. */
+static bool
+is_apposed(const struct clause *head)
+{
+    guint comma = 0;
+    while (comma + 2 < head->count && !strchr(head->words[comma].trail, ','))
+        comma++;
+    return strchr(head->words[comma].trail, ',') && comma + 2 < head->count &&
+           (word_in(head->words[comma + 1].low, "the a an my our your his her their one mr mrs ms miss dr") ||
+            (g_ascii_isupper(*head->words[comma + 1].text) && !grammar_knows(head->words[comma + 1].low))) &&
+           !has_finite(head, 0, head->count) && !is_own(head);
+}
+
+/* "The app opens, | freezes and then closes": one row of what it does. */
+static bool
+is_row(const struct clause *before, const struct clause *after)
+{
+    bool acts = false, joins = false;
+    for (guint i = 1; i < before->count; i++)
+        acts |= i > 1 && g_str_has_suffix(before->words[i].low, "s") && grammar_acts(before->words[i].low);
+    for (guint i = 1; i + 1 < after->count; i++)
+        joins |= word_in(after->words[i].low, "and") && !has_finite(after, 0, i);
+    return acts && joins && g_str_has_suffix(after->words[0].low, "s") && !has_finite(before, 0, before->count);
+}
+
 char *
 tails_parted(const char *sentence)
 {
@@ -206,6 +235,8 @@ tails_parted(const char *sentence)
         g_autoptr(clause) before = clause_cut(head), after = clause_cut(comma + 2);
         if (before->count < HEAD_MIN || after->count < TAIL_MIN || g_ascii_isdigit(sentence[0]) ||
             strstr(head, ", who ") || strstr(head, ", which ") || strstr(head, ", whose "))
+            continue;
+        if (is_apposed(before) || is_row(before, after))
             continue;
         bool hangs = word_in(before->words[0].low,
                              "when if after since because although as while once whenever before until unless");
