@@ -439,6 +439,7 @@ castilian_written(const char *language, const char *text)
         } else {
             halves_part(clause, language);
             brasil_written(clause);
+            interrogative_topic(clause);
         }
         (spanish ? interrogative_mark : interrogative_greeting)(clause);
         raise_openings(clause);

@@ -434,13 +434,15 @@ subject_last(struct clause *clause, guint from, guint end)
 {
     from += strcmp(clause->words[from].low, "y") == 0;
     if (from + 3 > end || !strchr(clause->words[end - 1].trail, '?') ||
-        !word_in(clause->words[from].low, "el la los las mi mis su sus") || strchr(clause->words[from].lead, '('))
+        !word_in(clause->words[from].low, "el la los las mi mis su sus o a os as meu minha") ||
+        strchr(clause->words[from].lead, '('))
         return;
     guint asks = 0;
     for (guint i = from + 2; i < MIN(end, from + 6) && !asks; i++) {
         if (*clause->words[i - 1].trail || (i > from + 2 && pauses_verb(clause, i - 1, i)))
             return;
-        asks = word_in(clause->words[i].low, "cuando cuándo donde dónde cuanto cuánto cuántos cuánta cuántas cómo qué")
+        asks = word_in(clause->words[i].low,
+                       "quando onde quanto cuando cuándo donde dónde cuanto cuánto cuántos cuánta cuántas cómo qué")
                    ? i
                    : 0;
     }
@@ -508,6 +510,18 @@ interrogative_greeting(struct clause *clause)
         words++;
     if (words && clause->count > words + 3 && !*clause->words[words - 1].trail)
         pauses_mark(clause, words - 1, ",");
+}
+
+void
+interrogative_topic(struct clause *clause)
+{
+    for (guint i = 0, from = 0; i < clause->count; i++) {
+        if (!strpbrk(clause->words[i].trail, ".!?;") && i + 1 < clause->count)
+            continue;
+        if (from + 2 <= i + 1)
+            subject_last(clause, from, i + 1);
+        from = i + 1;
+    }
 }
 
 void

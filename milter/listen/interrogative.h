@@ -11,5 +11,7 @@
 void interrogative_mark(struct clause *clause);
 /* "buenas pedí una silla", "boa tarde fiz um pedido": the comma behind a greeting. */
 void interrogative_greeting(struct clause *clause);
+/* "a encomenda quando chega?": what is asked of goes behind its question. */
+void interrogative_topic(struct clause *clause);
 
 #endif

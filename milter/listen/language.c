@@ -236,6 +236,8 @@ language_tell(const char *subject, const char *text)
         return voted;
     if (count < 60 && strstr(whole, "\xC2\xBF")) /* only Spanish opens a question with a mark */
         return "es";
+    if (count < 25 && lead < 3 && (strstr(whole, "ã") || strstr(whole, "õ")) && !strstr(whole, "São Paulo"))
+        return "pt";
     const char *spelt = count < 25 && voted && lead < 5 && (strcmp(voted, "es") == 0 || strcmp(voted, "pt") == 0)
                             ? by_spelling(whole)
                             : NULL;

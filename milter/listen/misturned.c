@@ -35,7 +35,7 @@ static const struct refusal list[] = {
      "sopporto|discuto|rifiuto|aiuto)\\b|\\bvi riusciamo\\b"},
     {"it", WISH, "\\bsapere da quando [^.]*\\bnon\\b"},
     {"it", WISH, "\\btu può\\b|\\bse tu\\b|\\bsapere se (?:dopo|in|entro) [^ ]+ \\p{Ll}+$"},
-    {"pt", WISH, "\\bsaber se (?:remarquem|mandem|cancelem|venham)\\b"},
+    {"pt", WISH, "\\bsaber se (?:remarque|mande|cancele|venha)m(?:os)?\\b"},
     {"it", STATEMENT, "(?i)^da quando [^,]*$|^il (?:primo|secondo|terzo) che\\b|, dai$|si sollecita$"},
     {"nl", STATEMENT, "(?i)schrijven (?:inmiddels|intussen)"},
     {"nl", WISH, ", en (?:zit|is|kan|mag|moet|hoe|krijg) "},

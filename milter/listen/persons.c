@@ -183,8 +183,12 @@ swap_subject(struct turning *turning, guint at, const char *low)
         clause_set(clause, at, voice->informal ? "t\xC3\xBA" : "usted");
     else
         clause_set(clause, at, you ? you : "");
-    if (!form)
-        return spanish;
+    const char *said = clause_low(clause, verb), *before = at > 0 ? clause->words[at - 1].low : "";
+    gsize width = strlen(said);
+    bool wished =
+        voice->tongue == PORTUGUESE && strcmp(before, "que") == 0 && width > 3 && strchr("ae", said[width - 1]);
+    if (!form) /* "antes que eu desista": the form is both persons' */
+        return spanish || wished;
     clause_set(clause, verb, form);
     turning->done[verb] = voice->acted = true;
     return true;

@@ -104,8 +104,58 @@ portuguese_we(const char *low)
                      "decidem emitem");
     if (third)
         return romance_ending(low, "em", "imos");
+    if (g_str_has_suffix(low, "eiem")) /* "bloqueiem" */
+        return romance_ending(low, "eiem", "eemos");
+    if (word_in(low, "deem dêem"))
+        return g_strdup("demos");
     for (guint i = 0; i < G_N_ELEMENTS(ends) && strlen(low) > 4; i++)
         if (g_str_has_suffix(low, ends[i][0]))
             return romance_ending(low, ends[i][0], ends[i][1]);
     return NULL;
+}
+
+/* "mande-me", "diz-me": one who is asked, as the many are. NULL: it may be no order ("falta-me um parafuso"). Owned by caller. */
+static char *
+asked_of_one(const char *base)
+{
+    static const char *const thou[][2] = {
+        {"diz", "digam"},        {"faz", "façam"},          {"põe", "ponham"},        {"traz", "tragam"},
+        {"devolve", "devolvam"}, {"responde", "respondam"}, {"escreve", "escrevam"},  {"resolve", "resolvam"},
+        {"manda", "mandem"},     {"envia", "enviem"},       {"avisa", "avisem"},      {"troca", "troquem"},
+        {"liga", "liguem"},      {"confirma", "confirmem"}, {"explica", "expliquem"}, {"informa", "informem"},
+        {"reserva", "reservem"}, {"guarda", "guardem"},     {"marca", "marquem"},     {"cancela", "cancelem"},
+        {"ajuda", "ajudem"},     {"paga", "paguem"},        {"passa", "passem"},      {"tira", "tirem"},
+        {"muda", "mudem"}};
+    for (guint i = 0; i < G_N_ELEMENTS(thou); i++)
+        if (strcmp(thou[i][0], base) == 0)
+            return g_strdup(thou[i][1]);
+    return NULL;
+}
+
+char *
+portuguese_order(const struct voice *voice, const char *low)
+{
+    static const char *const hung[][2] = {{"-me", "lhe "}, {"-nos", "lhes "}, {"-no", "o "},   {"-na", "a "},
+                                          {"-nas", "as "}, {"-lhe", "lhe "},  {"-o", "o "},    {"-a", "a "},
+                                          {"-os", "os "},  {"-as", "as "},    {"-mo", "lho "}, {"-ma", "lha "},
+                                          {"-se", "nos "}};
+    const char *hyphen = strrchr(low, '-');
+    g_autofree char *base = hyphen ? g_strndup(low, (gsize)(hyphen - low)) : g_strdup(low);
+    const char *pronoun = hyphen ? NULL : "";
+    for (guint i = 0; hyphen && i < G_N_ELEMENTS(hung); i++)
+        if (strcmp(hung[i][0], hyphen) == 0)
+            pronoun = hung[i][1];
+    if (!pronoun || strlen(base) < 3)
+        return NULL;
+    if (hyphen && strcmp(hyphen, "-nos") == 0 && g_str_has_suffix(base, "m") &&
+        word_in(base, "cancelem bloqueiem troquem devolvam anulem"))
+        pronoun = "os ";
+    g_autofree char *more = g_strconcat(base, "m", NULL), *one = asked_of_one(base);
+    bool many = foreign_lists(voice->pack, "turn.order", base),
+         single = !many && foreign_lists(voice->pack, "turn.order", more);
+    g_autofree char *we = many            ? portuguese_we(base)
+                          : single        ? portuguese_we(more)
+                          : one && hyphen ? portuguese_we(one)
+                                          : NULL;
+    return we ? g_strconcat(pronoun, we, NULL) : NULL;
 }

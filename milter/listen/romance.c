@@ -264,9 +264,31 @@ portuguese_ordered(struct voice *voice)
     if (strcmp(voice->clause->words[0].low, "me") != 0 || voice->clause->count < 2 ||
         !foreign_lists(voice->pack, "turn.order", voice->clause->words[1].low))
         return false;
-    g_autofree char *ours = g_strconcat("lhe ", voice->clause->words[1].low, NULL);
+    g_autofree char *we = portuguese_we(voice->clause->words[1].low);
+    g_autofree char *ours = g_strconcat("lhe ", we ? we : voice->clause->words[1].low, NULL);
     romance_cut_front(voice, 1);
     clause_set(voice->clause, 0, ours);
+    return true;
+}
+
+/* Portuguese: "não mexam na conta", "cancelem a visita e devolvam-me o sinal". False: it begins with no order. */
+static bool
+portuguese_orders(struct voice *voice)
+{
+    struct clause *clause = voice->clause;
+    guint at = clause_has(clause, 0, "não") && clause->count > 2 ? 1 : 0; /* "não me liguem" */
+    while (at && at < 3 && word_in(clause_low(clause, at), "me nos lhe o a os as"))
+        at++;
+    g_autofree char *first = at < clause->count ? portuguese_order(voice, clause->words[at].low) : NULL;
+    if (!first || (at && strchr(first, ' ')) || (!at && word_in(clause_low(clause, 1), "que")))
+        return false;
+    clause_set(clause, at, first);
+    for (guint i = at + 2; i < clause->count; i++) {
+        g_autofree char *next =
+            word_in(clause->words[i - 1].low, "e ou") ? portuguese_order(voice, clause->words[i].low) : NULL;
+        if (next)
+            clause_set(clause, i, next);
+    }
     return true;
 }
 
@@ -276,6 +298,8 @@ ordered(struct voice *voice)
 {
     if (voice->tongue == SPANISH)
         return spanish_orders(voice);
+    if (voice->tongue == PORTUGUESE && portuguese_orders(voice))
+        return true;
     const char *first = voice->clause->words[0].low;
     bool listed = foreign_lists(voice->pack, "turn.order", first);
     g_autofree char *form = foreign_form(voice->pack, "turn.order.me", voice->informal, first);
@@ -440,7 +464,8 @@ begins_with_order(const struct voice *voice)
     g_autofree char *italian = voice->tongue == ITALIAN ? italian_order(voice, first) : NULL;
     g_autofree char *spanish = voice->tongue == SPANISH ? spanish_order(voice, first) : NULL;
     bool french = voice->tongue == FRENCH && (strstr(first, "ez-") || clause_has(voice->clause, 0, "merci|veuillez"));
-    return italian || spanish || french || foreign_lists(voice->pack, "turn.order", first);
+    g_autofree char *portuguese = voice->tongue == PORTUGUESE ? portuguese_order(voice, first) : NULL;
+    return italian || spanish || french || portuguese || foreign_lists(voice->pack, "turn.order", first);
 }
 
 char *

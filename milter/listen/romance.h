@@ -72,6 +72,8 @@ char *spanish_told(const char *low);
 
 /* Portuguese: a verb of "vocês" as what goes with "nós": "ficaram" → "ficamos". NULL: it is none. Owned by caller. */
 char *portuguese_we(const char *low);
+/* Portuguese: "bloqueiem-no", "diga-me" as what follows "pede que", told of us: "o bloqueemos". NULL: no order. Owned by caller. */
+char *portuguese_order(const struct voice *voice, const char *low);
 
 /* Spanish: whether the word at `at` tells of us ("les compré", "su tienda"); of a verb of one's own that no table holds ("me
  * asusto"); is "mí" without its accent. */

@@ -39,6 +39,12 @@ static const struct swap openings[] = {
      "(?i)^parabéns (?:pela|pelo|por) (?:falta|descaso|péssim|mau|má|incompet|desrespeito)[^,]*, (?=\\p{L}+ \\p{L}+ "
      "\\p{L})",
      "", NULL},
+#define GRATEFUL "(?i)^(?:muito |muitíssimo )?obrigad[oa]s? "
+#define FORMULA                                                                                                        \
+    "(?!(?:sua |a |o |tua |vossa )?(?:aten|compreens|ajuda|paciência|resposta|tempo|colabora|tudo|nada))(?=\\p{L}+)"
+    {"pt", GRATEFUL "pel([oa]s?) " FORMULA "([^,]+), (?=já \\p{L}+(?<![ei])\\b)", "agradeço \\1 \\2, que ", NULL},
+    {"pt", GRATEFUL "pel([oa]s?) " FORMULA, "agradeço \\1 ", NULL},
+    {"pt", GRATEFUL "por " FORMULA, "agradeço por ", NULL},
     {"pt", "(?i)^(?:e )?como (?:é que )?fazemos\\?+$", "o que devo fazer?", NULL},
     {"pt",
      "(?i)^(app|aplicativo|site|sistema|celular|entregador|motorista) "
@@ -211,6 +217,12 @@ static const struct swap openings[] = {
     "\\b((?:agradecia|agradeceria|gostaria|gostava|queria|pretendia) que (?:não |me |lhe |te |o |a |os |as )?)"       \
     "(?!fossem|cheg|fic|estiv|funcion|dur|pass|viess|houv)"
 
+/* What is asked of us: no verb of things, and nothing named before it. */
+#define OURS                                                                                                           \
+    "\\b((?:pede|pedem|quer|querem|precisa|precisam|espera|exige|solicita|agradece|prefere|deseja|necessita) que "     \
+    "(?:não )?"                                                                                                       \
+    "(?:lhes? |o |a |os |as |se )?)(?!sej|estej|tenham|haj|chegu|funcion|fiqu|dur|caib|sirv|venh|quem\\b)"
+
 static const struct swap mends[] = {
     {"pt",
      "\\bsaber quando (?:é que )?(?:vocês )?vão "
@@ -218,7 +230,7 @@ static const struct swap mends[] = {
      "cancelar|responder|arranjar|reparar)\\b)",
      "saber quando vamos ", NULL},
     {"pt", "\\bsaber (quando|como|onde|porque) é que ", "saber \\1 ", NULL},
-    {"pt", "\\bse nós (?=temos|podemos|enviamos|aceitamos|vendemos|entregamos|trocamos)", "se ", NULL},
+    {"pt", "\\b(se|que|quem) nós (?=(?:lhe |o |a )?\\p{Ll}+mos\\b)", "\\1 ", NULL},
     {"it", "\\bche non c'ero\\b", "che Lei non c'era", "che tu non c'eri"},
     {"it", "\\bc'ero\\b", "c'era", "c'eri"},
     {"it", "\\bgliene (?:sono|è) (accort|pentit|andat|dimenticat)([oa])\\b", "se n'è \\1\\2", NULL},
@@ -317,6 +329,8 @@ static const struct swap mends[] = {
      "\\bsaber como (?:você )?(?!funciona|fica|paga|demora|chama)(\\p{Ll}{3,})a (?=[oa]s? |[nd][oa]s? |em |um |uma "
      "|seu|sua)",
      "saber como \\1ar ", NULL},
+    {"pt", "\\b(n|d|pel)([oa]) (site|loja|aplicativo|app|página|balcão|agência|estabelecimento) de nós\\b",
+     "\\1\\2 noss\\2 \\3", NULL},
     {"pt", "\\bcomprou (.*?) de nós\\b", "comprou \\1 conosco", NULL},
     {"pt", "\\bcom nós\\b", "conosco", NULL},
     {"pt", "\\b(for|seja|ser|será|foi|era|fosse) precisa\\b(?! \\p{Ll}+a\\b)", "\\1 preciso", NULL},
@@ -330,6 +344,16 @@ static const struct swap mends[] = {
     {"pt", "\\b(?!uma|alguma|nenhuma|cada|qualquer)(\\p{Ll}+(?:ança|ção|são|dade|gem|ura|ência)) de nós\\b",
      "\\1 nossa", NULL},
     {"pt", "^(?:agradecia|agradeceria) (?:que|se)\\b", "gostaria que", NULL},
+    {"pt", OURS "(\\p{Ll}{2,})eiem\\b", "\\1\\2eemos", NULL},
+    {"pt", OURS "d[eê]em\\b", "\\1demos", NULL},
+    {"pt", OURS "(\\p{Ll}{2,})([ea])m\\b", "\\1\\2\\3mos", NULL},
+    {"pt",
+     "(\\bque (?:não )?(?:lhes? |[oa]s? )?\\p{Ll}+[ea]mos\\b[^,.;]* e que (?:lhes? |[oa]s? )?)(\\p{Ll}{3,})([ea])m\\b",
+     "\\1\\2\\3mos", NULL},
+    {"pt",
+     "(\\bque (?:não )?(?:lhes? |[oa]s? )?\\p{Ll}+[ea]mos\\b[^,.;]* e (?:lhes? )?)(\\p{Ll}{3,})([ea])m "
+     "(?=(?:[oa]s?|uma?|seus?|suas?|outr[oa]) )",
+     "\\1\\2\\3mos ", NULL},
     {"pt", WISHED "((?:f|ref|satisf)iz|p[uô]d|qu?is|diss|troux|pus|rep|tiv|d|soub|v)essem\\b", "\\1\\2éssemos", NULL},
     {"pt", WISHED "(\\p{Ll}+)assem\\b", "\\1\\2ássemos", NULL},
     {"pt", WISHED "(\\p{Ll}{2,})essem\\b", "\\1\\2êssemos", NULL},

@@ -146,3 +146,15 @@ charge_owned(const struct pack *pack, const char *clause)
     }
     return g_string_free(g_steal_pointer(&line), FALSE);
 }
+
+bool
+charge_is_ours(const char *clause)
+{
+    g_autoptr(clause) words = clause_cut(clause);
+    guint at = 0;
+    while (at + 1 < words->count &&
+           word_in(words->words[at].low, "nosotros no ya le les te os se lo la los las nunca tampoco"))
+        at++;
+    const char *low = at < words->count ? words->words[at].low : "";
+    return g_str_has_suffix(low, "mos") && strlen(low) > 4 && !word_in(low, "últimos próximos mismos");
+}

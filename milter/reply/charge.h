@@ -17,5 +17,7 @@ bool charge_is_grave(const struct pack *pack, const char *clause);
 bool charge_is_wish(const struct pack *pack, const char *clause);
 /* English: "…, which is far too late" as "…, which you find far too late". Owned by caller. */
 char *charge_owned(const struct pack *pack, const char *clause);
+/* Spanish: "no le avisamos", "rompimos la valla": the clause begins with our verb. */
+bool charge_is_ours(const char *clause);
 
 #endif

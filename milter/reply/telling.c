@@ -227,6 +227,8 @@ telling_accuses(const struct pack *pack, const char *clause)
     const char *comma = strcmp(pack->language, "en") == 0 && dates(clause) ? strstr(clause, ", ") : NULL;
     if (comma && comma - clause < 40 && telling_accuses(pack, comma + 2))
         return true; /* "last Monday, our agent came to your house" */
+    if (strcmp(pack->language, "es") == 0 && charge_is_ours(clause))
+        return true;
     bool dated = strcmp(pack->language, "en") == 0 && dates_our_deed(clause);
     return dated || tells_of_ours(pack->language, spaced) || telling_speaks_of_us(clause);
 }
