@@ -1,5 +1,6 @@
 /*
- * portugal.c - the Portuguese of Portugal: where a mail is written in it, nobody is "você", and things have their names there.
+ * portugal.c - the Portuguese of Portugal: where a mail is written in it, nobody is "você", and things have their names there; and what is
+ * asked of us in either, told of us.
  *
  * Told by words, the euro and "está a fazer"; the clauses were worded as in Brazil. Owns its compiled patterns for the life of the
  * process. Pure, thread-safe.
@@ -47,9 +48,11 @@ is_european(const struct insight *insight)
     return europe > 0;
 }
 
-static const struct {
+struct exchange {
     const char *from, *to;
-} settled[] = {
+};
+
+static const struct exchange settled[] = {
     {"\\bcom você\\b", "consigo"},
     {"\\b(para|de|por|sobre|a|até|em) você\\b", "\\1 si"},
     {"\\b[Vv]ocês? (?=\\p{Ll})", ""},
@@ -60,22 +63,62 @@ static const struct {
     {"\\be quer saber, e\\b", "e quer saber e"},
 };
 
+/* What is asked of us: no verb of things, and nothing named before it. */
+#define OURS                                                                                                           \
+    "\\b((?:pede|pedem|quer|querem|precisa|precisam|espera|exige|solicita|agradece|prefere|deseja|necessita) que "     \
+    "(?:não )?"                                                                                                       \
+    "(?:lhes? |o |a |os |as |se )?)(?!sej|estej|tenham|haj|chegu|funcion|fiqu|dur|caib|sirv|venh|quem\\b)"
+
+#define WISHED                                                                                                         \
+    "\\b((?:agradecia|agradeceria|gostaria|gostava|queria|pretendia) que (?:não |me |lhe |te |o |a |os |as )?)"       \
+    "(?!fossem|cheg|fic|estiv|funcion|dur|pass|viess|houv)"
+
+static const struct exchange asked[] = {
+    {OURS "(\\p{Ll}{2,})eiem\\b", "\\1\\2eemos"},
+    {OURS "d[eê]em\\b", "\\1demos"},
+    {OURS "(\\p{Ll}{2,})([ea])m\\b", "\\1\\2\\3mos"},
+    {"(\\bque (?:não )?(?:lhes? |[oa]s? )?\\p{Ll}+[ea]mos\\b[^,.;]* e que (?:lhes? |[oa]s? )?)(\\p{Ll}{3,})([ea])m\\b",
+     "\\1\\2\\3mos"},
+    {"(\\bque (?:não )?(?:lhes? |[oa]s? )?\\p{Ll}+[ea]mos\\b[^,.;]* e (?:lhes? )?)(\\p{Ll}{3,})([ea])m "
+     "(?=(?:[oa]s?|uma?|seus?|suas?|outr[oa]) )",
+     "\\1\\2\\3mos "},
+    {WISHED "((?:f|ref|satisf)iz|p[uô]d|qu?is|diss|troux|pus|rep|tiv|d|soub|v)essem\\b", "\\1\\2éssemos"},
+    {WISHED "(\\p{Ll}+)assem\\b", "\\1\\2ássemos"},
+    {WISHED "(\\p{Ll}{2,})essem\\b", "\\1\\2êssemos"},
+    {WISHED "(\\p{Ll}{2,})issem\\b", "\\1\\2íssemos"},
+};
+
+/* The text with each exchange made; patterns are compiled once, by table. Takes text. */
+static char *
+exchanged(char *text, const struct exchange *table, gsize count, GRegex **patterns, gsize *once)
+{
+    if (g_once_init_enter(once)) {
+        for (gsize i = 0; i < count; i++)
+            patterns[i] = g_regex_new(table[i].from, 0, 0, NULL);
+        g_once_init_leave(once, 1);
+    }
+    for (gsize i = 0; i < count; i++) {
+        char *told = g_regex_replace(patterns[i], text, -1, 0, table[i].to, 0, NULL);
+        g_free(text);
+        text = told;
+    }
+    return text;
+}
+
 static char *
 settle(char *text)
 {
     static GRegex *patterns[G_N_ELEMENTS(settled)];
     static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(settled); i++)
-            patterns[i] = g_regex_new(settled[i].from, 0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(settled); i++) {
-        char *told = g_regex_replace(patterns[i], text, -1, 0, settled[i].to, 0, NULL);
-        g_free(text);
-        text = told;
-    }
-    return text;
+    return exchanged(text, settled, G_N_ELEMENTS(settled), patterns, &once);
+}
+
+char *
+southern_ours(char *clause)
+{
+    static GRegex *patterns[G_N_ELEMENTS(asked)];
+    static gsize once;
+    return exchanged(clause, asked, G_N_ELEMENTS(asked), patterns, &once);
 }
 
 void

@@ -213,15 +213,6 @@ static const struct swap openings[] = {
 /* ---- behind ------------------------------------------------------------------------------------------------------ */
 
 /* What the writer wishes of nobody named: of us. */
-#define WISHED                                                                                                         \
-    "\\b((?:agradecia|agradeceria|gostaria|gostava|queria|pretendia) que (?:não |me |lhe |te |o |a |os |as )?)"       \
-    "(?!fossem|cheg|fic|estiv|funcion|dur|pass|viess|houv)"
-
-/* What is asked of us: no verb of things, and nothing named before it. */
-#define OURS                                                                                                           \
-    "\\b((?:pede|pedem|quer|querem|precisa|precisam|espera|exige|solicita|agradece|prefere|deseja|necessita) que "     \
-    "(?:não )?"                                                                                                       \
-    "(?:lhes? |o |a |os |as |se )?)(?!sej|estej|tenham|haj|chegu|funcion|fiqu|dur|caib|sirv|venh|quem\\b)"
 
 static const struct swap mends[] = {
     {"pt",
@@ -344,20 +335,6 @@ static const struct swap mends[] = {
     {"pt", "\\b(?!uma|alguma|nenhuma|cada|qualquer)(\\p{Ll}+(?:ança|ção|são|dade|gem|ura|ência)) de nós\\b",
      "\\1 nossa", NULL},
     {"pt", "^(?:agradecia|agradeceria) (?:que|se)\\b", "gostaria que", NULL},
-    {"pt", OURS "(\\p{Ll}{2,})eiem\\b", "\\1\\2eemos", NULL},
-    {"pt", OURS "d[eê]em\\b", "\\1demos", NULL},
-    {"pt", OURS "(\\p{Ll}{2,})([ea])m\\b", "\\1\\2\\3mos", NULL},
-    {"pt",
-     "(\\bque (?:não )?(?:lhes? |[oa]s? )?\\p{Ll}+[ea]mos\\b[^,.;]* e que (?:lhes? |[oa]s? )?)(\\p{Ll}{3,})([ea])m\\b",
-     "\\1\\2\\3mos", NULL},
-    {"pt",
-     "(\\bque (?:não )?(?:lhes? |[oa]s? )?\\p{Ll}+[ea]mos\\b[^,.;]* e (?:lhes? )?)(\\p{Ll}{3,})([ea])m "
-     "(?=(?:[oa]s?|uma?|seus?|suas?|outr[oa]) )",
-     "\\1\\2\\3mos ", NULL},
-    {"pt", WISHED "((?:f|ref|satisf)iz|p[uô]d|qu?is|diss|troux|pus|rep|tiv|d|soub|v)essem\\b", "\\1\\2éssemos", NULL},
-    {"pt", WISHED "(\\p{Ll}+)assem\\b", "\\1\\2ássemos", NULL},
-    {"pt", WISHED "(\\p{Ll}{2,})essem\\b", "\\1\\2êssemos", NULL},
-    {"pt", WISHED "(\\p{Ll}{2,})issem\\b", "\\1\\2íssemos", NULL},
     {"pt",
      "\\bquer saber se (?:nós )?(?:conseguimos|podemos) (?:lhe )?(?:dizer|informar|confirmar|explicar)(?:-lhe)?( até "
      "[\\p{L}\\d]+)? (?=(?:onde|quando|como|se|o que|qual|por que|quem)\\b)",
@@ -556,6 +533,7 @@ southern_mended(const struct pack *pack, bool informal, char *clause, const char
         g_once_init_leave(&once, 1);
     }
     clause = swapped(pack, informal, clause, TABLE(mends), patterns);
+    clause = strcmp(pack->language, "pt") == 0 ? southern_ours(clause) : clause;
     for (char **pair = pack_texts(pack, "apart"); pair && *pair && span_longest(clause, source) > RUN_MOST; pair++)
         clause = said_otherwise(clause, *pair, source);
     for (gsize i = 0; i < G_N_ELEMENTS(loosenings) && span_longest(clause, source) > RUN_MOST; i++) {

@@ -26,5 +26,7 @@ bool southern_refuses(const struct pack *pack, bool informal, const char *clause
 void southern_parted(const struct pack *pack, struct insight *insight);
 /* What is told and asked in the Portuguese of the mail: in Portugal nobody is "você". */
 void southern_settle(const struct pack *pack, struct insight *insight);
+/* Portuguese: "pede que lhe enviem" → "pede que lhe enviemos". Takes clause; owned by caller. */
+char *southern_ours(char *clause);
 
 #endif
