@@ -156,7 +156,8 @@ static const struct rule {
     {"de", CALL, "\\bunter (?:(?:der|dieser|meiner|folgender) (?:neuen )?(?:%N):? )?%F",
      "unter der angegebenen Nummer"},
     {"de", CALL, "\\bauf (?:(?:der|dieser|meiner|folgender) (?:neuen )?(?:%N):? )?%F", "auf der angegebenen Nummer"},
-    {"de", AT, "\\b(?:an|auf) (?:(?:die|diese|meine|folgende) (?:neue )?(?:%N):? )?%F", "an die angegebene Adresse"},
+    {"de", AT, "\\bauf (?:(?:die|diese|meine|folgende) (?:neue )?(?:%N):? )?%F", "auf die angegebene Adresse"},
+    {"de", AT, "\\ban (?:(?:die|diese|meine|folgende) (?:neue )?(?:%N):? )?%F", "an die angegebene Adresse"},
     {"de", AT, "\\bunter (?:(?:der|dieser|meiner|folgender) (?:neuen )?(?:%N):? )?%F", "unter der angegebenen Adresse"},
     {"de", STREET,
      "\\b((?:schick|send|liefer|versend|verschick)\\w*\\b[^.?!;]{0,60}?) (?:an|in|nach) "
