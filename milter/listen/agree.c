@@ -74,8 +74,9 @@ number_before(const struct clause *words, guint verb)
         from--;
     const char *first = clause_low(words, from), *head = clause_low(words, verb - 1);
     bool counted = word_in(first, numbers) || (g_ascii_isdigit(*first) && strcmp(first, "1") != 0);
-    if (!word_in(first, owners) && !counted)
-        return 0;
+    if ((!word_in(first, owners) && !counted) ||
+        (from > 1 && word_in(clause_low(words, from - 1), "and") && word_in(clause_low(words, from - 2), "i")))
+        return 0; /* "I and my husband have moved" */
     if (from > 3 && word_in(clause_low(words, from - 1), "for of in on with from") &&
         word_in(first, "my our the your") && verb - from == 2 && !*words->words[from - 1].trail)
         return number_before(words, from - 1); /* "the lessons for my son | was" */
@@ -236,8 +237,9 @@ past_meant(const struct clause *words, guint at)
                *next = clause_low(words, at + 1), *earlier = at > 1 ? clause_low(words, at - 2) : "";
     if (at == 0 || *words->words[at - 1].trail)
         return NULL;
-    if (word_in(low, "start stop begin") && strlen(next) > 4 && g_str_has_suffix(next, "ing") &&
-        (is_bought(words, at) || number_before(words, at) == 1))
+    if (word_in(low, "start stop begin") &&
+        !word_in(before, "will would can could may might must should shall to not") && strlen(next) > 4 &&
+        g_str_has_suffix(next, "ing") && (is_bought(words, at) || number_before(words, at) == 1))
         return verb_past(low); /* "my kettle start leaking" */
     bool noun = grammar_names_thing(low) || grammar_describes(low), was = word_in(before, "was were been");
     bool owed = g_ascii_isdigit(*next) || word_in(next, "by for twice double");

@@ -174,7 +174,9 @@ by_neighbours(const struct clause *clause, guint at)
         return PART_SUBJECT;
     if (is_named_by(clause, at))
         return PART_SUBJECT;
-    if (word_in(before, before_object) && !word_in(after, "have are were will would did"))
+    if (word_in(before, before_object) &&
+        !word_in(after, "have are were will would did owe owed agreed promised quoted paid charged offered need "
+                        "needed want wanted expected"))
         return PART_OBJECT;
     if (word_in(after, finite))
         return PART_SUBJECT;

@@ -131,6 +131,12 @@ phrase_end(const struct clause *clause, guint auxiliary)
             return i;
         else if (!g_ascii_isupper(clause->words[i].text[0]))
             break;
+    if (be && next && g_str_has_suffix(low, "s") && word_in(next->low, "welcome free safe open"))
+        return from + 1;                                                       /* "are dogs | welcome in your pub" */
+    for (guint i = from + 2; be && i + 1 < clause->count && i < from + 8; i++) /* "is the blue model | dearer than …" */
+        if (word_in(clause->words[i + 1].low, "than") &&
+            (g_str_has_suffix(clause->words[i].low, "er") || word_in(clause->words[i].low, "worse less more")))
+            return i;
     return is_place_asked(clause, auxiliary) ? without_time(clause, clause->count) : 0;
 }
 
@@ -226,7 +232,8 @@ equal_begins(const struct clause *clause, guint auxiliary)
         return 0;
     for (guint at = from + 2; at + 1 < clause->count && at < from + 6 && !*clause->words[at - 1].trail; at++) {
         const char *before = clause->words[at - 1].low;
-        if (word_in(before, "and or than as that which who how what why where when you we i they he she it not like") ||
+        if (word_in(before, "if unless when because since while until after before once though although") ||
+            word_in(before, "and or than as that which who how what why where when you we i they he she it not like") ||
             g_str_has_suffix(before, "ing"))
             return 0;
         if (word_in(clause->words[at].low, "the a an one") &&

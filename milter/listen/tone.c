@@ -6,6 +6,7 @@
  */
 #include "tone.h"
 
+#include "clause.h"
 #include "terms.h"
 
 #include <string.h>
@@ -391,6 +392,10 @@ is_regret(const struct terms_words *words, guint at)
 {
     if (at + 3 < words->count && strcmp(words->words[at], "not") == 0 && strcmp(words->words[at + 3], "yet") == 0)
         return true; /* "not a complaint yet, but it will be" */
+    static const char fears[] = "scared afraid frightened terrified nervous";
+    if (at > 0 && at + 1 < words->count && word_in(words->words[at], fears) &&
+        strcmp(words->words[at + 1], "of") == 0 && word_in(words->words[at - 1], "is are he's she's they're"))
+        return true; /* "my boy is scared of dogs": always so, and not of this */
     static const char *const next[] = {"i", "i've", "i'm", "we", "we've", "not", "so"};
     for (guint i = 0; at + 1 < words->count && i < G_N_ELEMENTS(next); i++)
         if (strcmp(words->words[at], "afraid") == 0 && strcmp(words->words[at + 1], next[i]) == 0)

@@ -20,12 +20,23 @@ static const struct {
      "dollar|euro|pound|buck|£|$|€",
      "help with my bill|help with my gas bill|understand my bill| wants £| wants $| wants €|bill is correct|bill is "
      "right|"
-     "thank you for sorting|thanks for sorting|thank you for correcting| by mistake instead of "},
-    {"UNRECOGNISED-PAYMENT", NULL, " unblock| found my card|have found the card|card turned up"},
+     "thank you for sorting|thanks for sorting|thank you for correcting| by mistake instead of | lower than| cheaper "
+     "than|right amount|"
+     "exactly what you quoted|what we agreed|as agreed| is clear, thank| in charge of| be charged with | stand for| is "
+     "mine"},
+    {"UNRECOGNISED-PAYMENT", NULL, " is mine| are mine| unblock| found my card|have found the card|card turned up"},
     {"STAFF-CONDUCT", NULL,
      " i was rude| i was short with| i was abrupt| i apologise| i apologize|say sorry to| i snapped| i shouted| i lost "
      "my "
      "temper|thank you|thanks to| kind note|i really like"},
+    {"WRONG-ITEM", NULL, " standing order| i ordered the wrong| we ordered the wrong| by mistake"},
+    {"DEFECTIVE", NULL,
+     " to buy a new| to buy another| i broke | we broke | i dropped| cleaner broke| broke it myself|do you repair|can "
+     "you "
+     "repair|do you mend|how do i know whether"},
+    {"DAMAGED-ON-ARRIVAL", NULL, "nothing broken|nothing was broken|nothing damaged| i broke | we broke | i dropped"},
+    {"MISSING-PARTS", NULL, "nothing was missing|nothing missing|nothing is missing|rest follows|include all"},
+    {"NOT-ARRIVED", NULL, "not due until|isn't due until|rest follows|arrived safely|has now arrived|came today"},
     {"LONG-WAIT", NULL, " will be late| be ten minutes late| running late|i will be | i'll be | we'll be |dreading"},
     {"MISSED-APPOINTMENT", NULL, " ahead,| left the place cleaner| need not come|no need to come|cancel the engineer"},
     {"CANCEL", NULL,
@@ -35,7 +46,12 @@ static const struct {
      "not want it cancelled|don't want it cancelled|not to cancel|for cancelling|please don't cancel|do not cancel|"
      "don't cancel"},
     {"OUTAGE", NULL, "working again|works again|fine again|back to normal|back on again"},
-    {"DUPLICATE-CHARGE", NULL, " i accidentally | we accidentally | i've accidentally | by mistake| i paid twice"},
+    {"DUPLICATE-CHARGE", NULL,
+     " is mine| i accidentally | we accidentally | i've accidentally | by mistake| i paid twice"},
+    {"DOCUMENT-REQUEST", NULL,
+     "need not send|no need to send|don't need another|not need another|have found the invoice|found the "
+     "receipt|please "
+     "thank "},
     {"CONFIRMATION", NULL, " i confirm| we confirm| i can confirm| we can confirm| to confirm it| i am confirming"},
     {"REPLACEMENT", NULL,
      "bother to send|bother sending|no need to send|do not send a|don't send a|not want a replacement|don't want a "

@@ -262,6 +262,8 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
                               .closer = g_strdup("")};
     writing.tone = insight ? tone_of(insight) : TONE_NEUTRAL;
     writing.calm = writing.insight && writing.tone <= TONE_TROUBLE && mood_is_calm(&writing, letter);
+    if (writing.insight && writing.tone == TONE_WORRIED && mood_praises(&writing, letter))
+        writing.tone = TONE_THANKS; /* "I rang in a panic … your agent calmed me down. Bless her." */
     if (writing.insight && writing.tone <= TONE_TROUBLE)
         writing.tone = tone_in_words(&writing, letter);
     writing.legal = names_court(letter);
