@@ -97,6 +97,8 @@ verb_behind(const struct clause *clause, guint *head_out)
         "google apple facebook paypal netflix spotify twitter instagram samsung microsoft fedex dhl ups usps hermes "
         "yodel ebay uber";
     guint phrase = 0;
+    if (word_in(clause_low(clause, 1), "one two three four five six seven eight nine ten eleven twelve"))
+        return 0; /* "Page seven is missing" */
     for (guint i = 1; i < MIN(clause->count, PHRASE + 1u); i++) {
         const char *low = clause->words[i].low, *before = clause->words[i - 1].low;
         if (*clause->words[i - 1].trail || (!phrase && i > 3))

@@ -129,7 +129,7 @@ thing(const struct clause *piece, bool first)
     if (piece->count < 2 || word_in(piece->words[1].low, "the my our your a an this of") ||
         (word_in(low, small) && !owned) || (word_in(low, subjects) && !everything) || named || verb_is_request(low) ||
         word_in(low, by_me) ||
-        word_in(low, "attached enclosed people sick tired fed bored glad happy sorry sad angry annoyed") ||
+        word_in(low, "dear attached enclosed people sick tired fed bored glad happy sorry sad angry annoyed") ||
         strpbrk(low, "'0123456789@#") || strlen(low) < 3 || g_str_has_suffix(low, "ing") || g_str_has_suffix(low, "ly"))
         return NULL;
     for (guint i = 1; i < piece->count && i < 5; i++) {

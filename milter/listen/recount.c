@@ -63,7 +63,8 @@ grounded(struct telling *telling, guint at, char *clause)
                                        "they said that ", "he says ",   "she says "};
     for (guint i = 0; i < G_N_ELEMENTS(said); i++) /* who says it stays unsaid where nobody has been named */
         if (g_str_has_prefix(clause, said[i]) && text_word_count(clause) > 5) {
-            char *bare = g_strdup(clause + strlen(said[i]));
+            const char *rest = clause + strlen(said[i]);
+            char *bare = g_strdup(rest + (g_str_has_prefix(rest, "that ") ? strlen("that ") : 0));
             g_free(clause);
             return bare;
         }

@@ -43,6 +43,23 @@ continues_ordinal(const char *next)
            g_str_has_prefix(next, "J\xC3\xA4nner");
 }
 
+/* "They are in row F. If that costs more …": the letter that a thing goes by, and no name's. */
+static bool
+is_lettered(const char *start, const char *letter)
+{
+    static const char *const things[] = {"row",      "block",  "door",  "flat", "gate",    "platform", "section",
+                                         "class",    "zone",   "group", "size", "plan",    "house",    "wing",
+                                         "stand",    "option", "hall",  "page", "vitamin", "grade",    "unit",
+                                         "terminal", "team",   "annex", "form", "bay"};
+    const char *end = letter > start && letter[-1] == ' ' ? letter - 1 : start, *from = end;
+    while (from > start && from[-1] != ' ' && from[-1] != '\n')
+        from--;
+    for (guint i = 0; i < G_N_ELEMENTS(things); i++)
+        if (strlen(things[i]) == (gsize)(end - from) && g_ascii_strncasecmp(from, things[i], end - from) == 0)
+            return true;
+    return false;
+}
+
 /* "zum 60. Geburtstag", "die 2. Lieferung": a German ordinal behind an article, and no sentence begins behind it. */
 static bool
 is_counted(const char *start, const char *number, const char *next)
@@ -114,7 +131,7 @@ is_abbreviation(const char *start, const char *stop)
     bool street =
         width > 3 && g_ascii_strncasecmp(stop - 3, "str", 3) == 0 && g_ascii_isdigit(*next); /* "Lindenstr. 8" */
     return number || street || is_word_of(word, width, words, G_N_ELEMENTS(words)) ||
-           (width == 1 && g_ascii_isupper(*word) && (guchar)*next != 0xC2);
+           (width == 1 && g_ascii_isupper(*word) && (guchar)*next != 0xC2 && !is_lettered(start, word));
 }
 
 static bool

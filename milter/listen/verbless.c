@@ -345,7 +345,10 @@ const struct speech telegrams[] = {
      "I am \\2 for the \\L\\1\\E time", NULL},
     {"^(?:the |for the )?" NTH " (day|week|month|time) running[,:]? (?:that )?(?=\\w+ \\S+ \\w+)",
      "For the \\L\\1\\E \\2 running, ", NULL},
-    {"^the one (on|in|at|near|by|outside) ", "It is the one \\1 ", NULL},
+    {"^the one (on|in|at|near|by|outside) "
+     "(?!.*\\b(?:is|isn't|are|was|wasn't|has|hasn't|had|does|doesn't|did|didn't|will|won't|can|can't|"
+     "would|keeps|works|broke|came|fell|needs|leaks)\\b)",
+     "It is the one \\1 ", NULL},
     {"^(started|began|happened) (after|since|when|yesterday|last|this|on|with) ", "It \\L\\1\\E \\2 ", NULL},
     {"^(stood|sat|queued) (all the way|for|in|on|outside|at|again)\\b", "I \\L\\1\\E \\2", NULL},
     {"^have (clicked|tried|called|rung|emailed|written|sent|checked|asked|reset|restarted) ", "I have \\1 ", NULL},

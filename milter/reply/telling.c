@@ -214,7 +214,7 @@ telling_accuses(const struct pack *pack, const char *clause)
         if (head && g_str_has_prefix(clause, *head)) /* a question tells nothing on us */
             return false;
     }
-    if (telling_wishes(pack, clause) || charge_is_grave(pack, clause))
+    if (telling_wishes(pack, clause) || charge_is_grave(pack, clause) || g_str_has_prefix(clause, "you will "))
         return false;
     if (charge_is_laid(pack, clause))
         return true;
