@@ -41,8 +41,10 @@ ask_question(const struct clause *clause)
     if (at >= clause->count || clause_has(clause, at, "will|won't you please|pls|kindly"))
         return NULL;
     if (!led &&
-        clause_has(clause, at,
-                   "can|could|would you start|begin|finish|manage|cope|come by|before|on|in|after|next|this|it"))
+        (clause_has(clause, at,
+                    "can|could|would you start|begin|finish|manage|cope|come by|before|on|in|after|next|this|it") ||
+         clause_has(clause, at, "would you prefer|accept|charge|expect|need|want|say|rather") ||
+         clause_has(clause, at, "would you be interested|willing|open")))
         return question_told(clause, at, QUESTION_KNOW); /* "can you start before Easter": whether we can */
     if (!led && leads_deed(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))
         return NULL; /* "could you VP" asks for a deed */

@@ -300,7 +300,7 @@ counted_article(const struct pack *pack, const struct clause *words, const struc
         (word_in(lead, "by") && !is_person(pack, head->low)) ||
         (word_in(lead, "since until") && word_in(head->low, times)) ||
         (word_in(lead, "of") && place->lead > 0 &&
-         word_in(words->words[place->lead - 1].low, "kind kinds type types sort sorts size sizes style styles")))
+         word_in(words->words[place->lead - 1].low, "kind kinds type types sort sorts size sizes style styles change")))
         return NULL;
     bool what = tells_what(words, place->lead) && !foreign_lists(pack, "bare.being", head->low);
     if (!place->listed && (grammar_describes(head->low) || what))

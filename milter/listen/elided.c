@@ -304,7 +304,7 @@ static const struct shape asked[] = {
      "I would like your help."},
     {"^how about (?:you )?(?:giving me |getting me |sending me )?(an?|some|the|my) (.+?)\\?+$",
      "I would like \\1 \\2."},
-    {"^(?:got|have) any (.+?)\\?+$", "Do you have any \\1?"},
+    {"^(?:got|have) any (?!of\\b|.*\\b(?:been|come|gone|left|\\w{3,}ed)\\b)(.+?)\\?+$", "Do you have any \\1?"},
     {"^(?:any )?help(?: me)?(?: please| here)?\\?+$", "I would like your help."},
     {"^(?:any |got any )?(advice|suggestions|tips|guidance|thoughts|pointers)(?: please| pls)?((?: on| about| for) "
      ".+?)?\\?+$",

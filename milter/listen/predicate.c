@@ -212,9 +212,10 @@ said_further_on(const struct clause *clause, guint at)
             clause_has(clause, k, "on|in sale|stock|time|offer|order|use|display|hold|track|force") ||
             said_of(clause, k) || (g_str_has_suffix(low, "ed") && strlen(low) > 4) ||
             (g_str_has_suffix(low, "ing") && strlen(low) > 5 && !lent) ||
-            word_in(low, "free safe correct right wrong real genuine legitimate true normal open closed available "
-                         "valid included working refundable covered always out down broken sold so never still being "
-                         "empty full late slow busy dead"))
+            word_in(low,
+                    "free safe correct right wrong real genuine legitimate true normal open closed available "
+                    "valid included working refundable per covered always out down broken sold so never still being "
+                    "empty full late slow busy dead"))
             return true;
     }
     return false;
@@ -261,7 +262,8 @@ behind_noun(const struct clause *clause, guint from, const char *before)
             return 0;
         if (ends_pair(clause, i)) /* "is the shower | step free" */
             return i > from + 2 ? i - 1 : 0;
-        for (guint k = i + 2; k + 1 < clause->count && word_in(clause->words[i].low, "from by on in at for with"); k++)
+        for (guint k = i + 2; k + 1 < clause->count && word_in(clause->words[i].low, "from by on in at for with per");
+             k++)
             if (word_in(clause->words[k].low, "or") && strcmp(clause->words[k + 1].low, clause->words[i].low) == 0)
                 return i; /* "is the cover | from the first day or from the second" */
         if (clause_has(clause, i, "part of"))

@@ -33,6 +33,12 @@ static void
 inflect(struct clause *clause, guint auxiliary, guint verb)
 {
     const char *helper = clause->words[auxiliary].low;
+    if (verb < clause->count && word_in(helper, "do does did") &&
+        (word_in(clause->words[verb].low, "not") || word_in(clause->words[verb - 1].low, "not")))
+        return; /* "did it not come" */
+    verb += word_in(helper, "did") && verb + 1 < clause->count && word_in(clause->words[verb].low, "last first") &&
+            !word_in(clause->words[verb + 1].low,
+                     "in on at for until till from to when if during this so"); /* "last come" */
     while (
         verb < clause->count && word_in(helper, "do does did") &&
         word_in(clause->words[verb].low,
@@ -87,6 +93,8 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
         return NULL;
     end -= end > auxiliary + 2 && end < clause->count && word_in(clause->words[end].low, "right") &&
            word_in(clause->words[end - 1].low, "all"); /* "is a scan all right" */
+    end -= end > auxiliary + 2 && end < clause->count && word_in(clause->words[end - 1].low, "last first") &&
+           !word_in(clause->words[end - 2].low, "the a my your our"); /* "was it last checked" */
     g_autoptr(clause) plain = clause_part(clause, 0, clause->count);
     inflect(plain, auxiliary, verb);
     g_autoptr(GString) line = g_string_new(NULL);
@@ -294,6 +302,7 @@ auxiliary_of(const struct clause *clause, guint from)
 {
     bool of = clause_has(clause, from + 1, "days|kind|kinds|type|types|time|class|one of") ||
               clause_has(clause, from + 1, "of the|your|my|these|those") || clause_has(clause, from + 2, "of");
+    of |= clause_has(clause, from, "how many times|people|hours|days|weeks|nights") > 0;
     of |= clause_has(clause, from, "how soon|long|far|close|early|late|quickly after|before|from|into|in|to|past") > 0;
     guint end = from + (of && word_in(clause->words[from].low, "what which how") ? 8 : 5);
     if (word_in(clause->words[from + 1].low, "to"))
@@ -315,7 +324,7 @@ is_indirect(const struct clause *clause, guint from, guint auxiliary)
     return word_in(
         clause_low(clause, auxiliary + 1),
         "happened happening going wrong gone up in on with behind inside about causing stopping taking included "
-        "covered needed required involved allowed meant left");
+        "covered needed required involved allowed meant left done said decided agreed");
 }
 
 /* A question of a word and an auxiliary, its subject behind that. */
@@ -342,6 +351,16 @@ inverted_told(const struct clause *clause, guint from, guint auxiliary, const ch
     if (word_in(first, "what which") && auxiliary == from + 1 && clause->count == auxiliary + 2 &&
         word_in(next, "true right correct normal possible missing included covered wrong best allowed next available"))
         return person_told(know, clause, from, clause->count); /* "what is true" */
+    bool part = clause_has(clause, from, "how many|much of") && !subject_is_pronoun(next);
+    bool ranked =
+        auxiliary > from + 1 && word_in(first, "which") &&
+        clause_has(
+            clause, auxiliary,
+            "is|are|was|were the "
+            "right|best|correct|wrong|same|only|next|first|last|most|cheapest|nearest|largest|biggest|quietest|safest");
+    if ((part && word_in(helper, "is are was were")) || ranked ||
+        (auxiliary > from + 1 && word_in(helper, "has have had") && word_in(next, "a an no any more most")))
+        return person_told(know, clause, from, clause->count); /* "how many of the rooms have a balcony" */
     if ((auxiliary == from + 1 || clause_has(clause, from, "who else") || clause_has(clause, from, "which of")) &&
         word_in(first, "who which") && word_in(helper, "has had have") &&
         word_in(next, "the a an my your our this that access responsibility authority"))

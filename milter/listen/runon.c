@@ -323,8 +323,7 @@ plea_joint(const struct run *run, guint at, guint start)
 
 static const char demands[] =
     "refund cancel give send process issue provide arrange return fix credit replace call contact process stop "
-    "delete remove close "
-    "reverse revert explain confirm resend reimburse compensate help tell check investigate "
+    "delete remove close reverse revert explain confirm resend reimburse compensate help tell check investigate "
     "unsubscribe lock block freeze suspend resolve sort exchange repair correct reopen unlock restore remind escalate";
 
 /* "The bag never came, refund me", "… anymore, please cancel": what is told, and what is wanted for it. */
@@ -469,10 +468,12 @@ add_part(GPtrArray *parts, const struct run *run, guint start, guint end)
     while (end < run->count && part->len && strchr(",;- ", part->str[part->len - 1]))
         g_string_truncate(part, part->len - 1);
     guint head = start + is_one(low_at(run, start), "and but so also then");
-    bool asks =
-        strcmp(run->language, "en") == 0 &&
-        ((begins_request(run, head) && !is_one(low_at(run, head), "please pls plz kindly")) ||
-         begins_question(run, head) || (start > 0 && (asked_joint(run, start, 0) || tacked_joint(run, start, 0))));
+    bool asks = strcmp(run->language, "en") == 0 &&
+                ((begins_request(run, head) && !is_one(low_at(run, head), "please pls plz kindly")) ||
+                 begins_question(run, head) ||
+                 (strchr(run->words[run->count - 1], '?') &&
+                  is_one(low_at(run, head), "is are do does did can will has have")) ||
+                 (start > 0 && (asked_joint(run, start, 0) || tacked_joint(run, start, 0))));
     if (asks && (start > 0 || end < run->count) && part->len && !strchr(".!?:)\"", part->str[part->len - 1]))
         g_string_append_c(part, '?');
     if (part->len)
@@ -560,14 +561,15 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
     run.low = g_new0(char *, run.count + 1);
     for (guint i = 0; i < run.count; i++)
         run.low[i] = bare_low(words[i]);
-    guint reason = strcmp(language, "en") == 0 ? reason_at(&run) : 0;
+    bool english = strcmp(language, "en") == 0;
+    guint reason = english ? reason_at(&run) : 0;
     if (reason) {
         g_autofree char *line = with_reason(&run, reason);
         g_strfreev(run.low);
         g_ptr_array_unref(parts);
         return runon_parts(language, hasty, line, bounds);
     }
-    bool english = strcmp(language, "en") == 0, runs = is_runon(&run, hasty, sentence), quoted = false;
+    bool runs = is_runon(&run, hasty, sentence), quoted = false;
     guint start = runs ? greeting(&run) : 0;
     gint depth = 0;
     if (start)

@@ -108,11 +108,12 @@ is_abbreviation(const char *start, const char *stop)
     if (width == 2 && g_ascii_strncasecmp(word, "no", 2) == 0 && g_ascii_isupper(next[0]) && g_ascii_islower(next[1]))
         return false; /* "… the shop says no. Which is right?" */
     static const char *const months[] = {"jan", "feb", "aug", "sept", "oct", "nov", "dec"};
-    static const char *const heads[] = {"What", "Can",   "Could", "Please", "How", "When",
-                                        "Why",  "Where", "Would", "I",      "We"};
+    static const char *const heads[] = {"What",  "Can", "Could", "Please", "How", "When", "Why", "Where",
+                                        "Would", "I",   "We",    "Is",     "Do",  "Does", "Are"};
     gsize head = strcspn(next, " '");
-    if (is_word_of(word, width, months, G_N_ELEMENTS(months)))
-        for (guint i = 0; i < G_N_ELEMENTS(heads); i++) /* "renewal 30 Nov. What could you do?" */
+    if (is_word_of(word, width, months, G_N_ELEMENTS(months)) ||
+        (width == 1 && word - start > 4 && g_ascii_islower(word[-2]))) /* "tickets for row F. Could we …" */
+        for (guint i = 0; i < G_N_ELEMENTS(heads); i++)                /* "renewal 30 Nov. What could you do?" */
             if (strlen(heads[i]) == head && strncmp(next, heads[i], head) == 0)
                 return false;
     bool date = width >= 3 && width <= 5 && strspn(word, "0123456789.") >= width && memchr(word, '.', width) &&

@@ -85,6 +85,7 @@ is_pronoun_alone(const struct clause *clause, guint auxiliary)
         return false;
     bool verb = !predicate_of_be(clause->words[auxiliary].low) && verb_is_request(next);
     return !word_in(low, "this that these those") || predicate_is_adverb(next) || verb ||
+           word_in(clause_low(clause, from + 2), "enough") || /* "is that early enough" */
            g_str_has_suffix(next, "ed") || g_str_has_suffix(next, "ing") || word_in(next, no_nouns);
 }
 

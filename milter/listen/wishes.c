@@ -4,6 +4,7 @@
  */
 #include "wishes.h"
 
+#include "clause.h"
 #include "deeds.h"
 
 #include <string.h>
@@ -209,6 +210,31 @@ is_closed(const char *clause)
     return strstr(clause, ", or you") != NULL || strstr(clause, " porque ") != NULL;
 }
 
+static bool
+wh_begins(const char *text)
+{
+    g_autofree char *word = g_strndup(text, strcspn(text, " "));
+    return word_in(word, "whether how what when where who which why");
+}
+
+/* "whether A and how much B and whether C": a row of three has its comma. */
+static void
+comma_rows(GString *line)
+{
+    char *before = NULL;
+    for (char *at = line->str; (at = strstr(at, " and ")); at++) {
+        if (!wh_begins(at + strlen(" and ")))
+            continue;
+        if (before && strcspn(before, ",.;") > (gsize)(at - before)) {
+            gssize place = before - line->str, gap = at - before;
+            g_string_erase(line, place, strlen(" and"));
+            g_string_insert(line, place, ",");
+            at = line->str + place + gap - 3;
+        }
+        before = at;
+    }
+}
+
 char *
 wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
 {
@@ -267,5 +293,6 @@ wishes_join(const struct pack *pack, GPtrArray *clauses, bool matter)
                 g_string_append_printf(line, more ? ",%.0s %s" : " %s %s", and, rest);
         }
     }
+    comma_rows(line);
     return g_string_free(line, FALSE);
 }
