@@ -60,6 +60,7 @@ ask_question(const struct clause *clause)
         return person_told(QUESTION_KNOW "whether ", clause, 1, clause->count);
     if (!led && asked &&
         (clause_has(clause, 0, "any chance|possibility|way|option|point of|to|that|for|in") ||
+         clause_has(clause, 0, "any reason|objection|objections|problem|sign|hope|need why|to|with|of|for|that") ||
          clause_has(clause, 0, "anything|something i|we|you|else can|could|should|need|i|we|you"))) {
         g_autoptr(clause) small = clause_part(clause, 0, clause->count);
         clause_lower(small, 0);
