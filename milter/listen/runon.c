@@ -561,15 +561,14 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
     run.low = g_new0(char *, run.count + 1);
     for (guint i = 0; i < run.count; i++)
         run.low[i] = bare_low(words[i]);
-    bool english = strcmp(language, "en") == 0;
-    guint reason = english ? reason_at(&run) : 0;
+    guint reason = strcmp(language, "en") == 0 ? reason_at(&run) : 0;
     if (reason) {
         g_autofree char *line = with_reason(&run, reason);
         g_strfreev(run.low);
         g_ptr_array_unref(parts);
         return runon_parts(language, hasty, line, bounds);
     }
-    bool runs = is_runon(&run, hasty, sentence), quoted = false;
+    bool english = strcmp(language, "en") == 0, runs = is_runon(&run, hasty, sentence), quoted = false;
     guint start = runs ? greeting(&run) : 0;
     gint depth = 0;
     if (start)
