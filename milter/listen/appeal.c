@@ -25,13 +25,28 @@ is_infinitive(const struct pack *pack, const struct word *word)
            !foreign_lists(pack, "turn.finite", word->low);
 }
 
+/* "…, blokkeer hem alstublieft meteen" */
+static bool
+dutch_orders(const struct pack *pack, const struct clause *clause, guint at)
+{
+    const struct word *verb = &clause->words[at];
+    bool please = false;
+    for (guint i = at + 1; i < clause->count && i < at + 8 && !please; i++)
+        please = word_in(clause->words[i].low, "alstublieft alsjeblieft aub svp a.u.b");
+    return please && strlen(verb->low) > 2 && !*verb->trail && !foreign_lists(pack, "turn.noverb", verb->low) &&
+           !foreign_lists(pack, "turn.modal", verb->low) && !g_str_has_suffix(verb->low, "en") &&
+           word_in(clause->words[at + 1].low,
+                   "hem het haar ze mij me ons die dat dit deze de mijn onze een geen even dan");
+}
+
 /* Dutch: "…, wilt u het terugstorten", "…, graag een bevestiging sturen". */
 static bool
-dutch_begins(const struct clause *clause, guint from, guint at)
+dutch_begins(const struct pack *pack, const struct clause *clause, guint from, guint at)
 {
     return at < clause->count && at >= from + 3 && at + 3 <= clause->count &&
            strcmp(clause->words[at - 1].trail, ",") == 0 &&
-           (word_in(clause->words[at].low, "graag gelieve") || clause_has(clause, at, "wilt|kunt|kunnen|zou u|jullie"));
+           (word_in(clause->words[at].low, "graag gelieve") || dutch_orders(pack, clause, at) ||
+            clause_has(clause, at, "wilt|kunt|kunnen|zou u|jullie"));
 }
 
 /* "…, richten Sie ihm bitte Grüße aus", "…, schickt mir bitte einen neuen": an order behind a main clause. */
@@ -63,7 +78,7 @@ bool
 appeal_begins(const struct pack *pack, const struct clause *clause, guint from, guint at)
 {
     if (strcmp(pack->language, "nl") == 0)
-        return dutch_begins(clause, from, at);
+        return dutch_begins(pack, clause, from, at);
     if (strcmp(pack->language, "de") != 0 || strchr(clause->words[clause->count - 1].trail, '?'))
         return false;
     if (at < from + 2 || at + 2 > clause->count || strcmp(clause->words[at - 1].trail, ",") != 0)

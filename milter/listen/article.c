@@ -274,6 +274,10 @@ subject_put(const struct pack *pack, struct clause *words, guint at)
     }
     if (!bare_at(pack, words, at, &bare) || *words->words[bare.noun].trail)
         return false;
+    if (at > 2 && word_in(words->words[at - 1].low, "und oder") && is_capital(&words->words[at - 2]) &&
+        (word_in(words->words[at - 3].low, "zwischen") ||
+         foreign_lists(pack, "turn.preposition", words->words[at - 3].low)))
+        return false; /* "zwischen Küche und Bad" */
     guint verb = verb_behind(pack, words, bare.noun);
     const char *low = words->words[bare.noun].low, *behind = words->words[bare.noun + 1].low;
     if (!verb)

@@ -121,6 +121,11 @@ dangles(const char *clause, const char *at)
         return false;
     g_autofree char *head = g_strndup(clause, (gsize)(before - clause));
     const char *last = strrchr(head, ' ');
+    g_autofree char *opens = g_strndup(before + 2, strcspn(before + 2, ","));
+    if (g_str_has_prefix(opens, "aber wenn ") ||
+        g_str_has_prefix(opens, "und wenn ") || /* what then is still to come */
+        g_str_has_prefix(opens, "aber falls ") || g_str_has_prefix(opens, "und falls "))
+        return true;
     return last && word_in(last + 1, "y e et und en ou o oder of que dass mais pero ma mas maar aber");
 }
 

@@ -64,6 +64,9 @@ static const struct german_rule slips[] = {
     {"^(\\d+ \\p{Ll}+ (?:besteld|betaald|gekocht)(?:,? (?:en|maar)(?: maar| slechts)? \\d+ "
      "(?:gekregen|ontvangen))?)(?=,|$)",
      "ik heb \\1"},
+    {"^[Gg]raag ontvang ik ([^,]+)$", "ik wil graag \\1 ontvangen"},
+    {"^[Gg]raag ontvangen (?:wij|we) ([^,]+)$", "wij willen graag \\1 ontvangen"},
+    {"^[Gg]raag (hoor|verneem|weet) ik ", "ik \\1 graag "},
     {", graag (?:een )?(bevestiging|reactie|antwoord|terugkoppeling|vergoeding)((?: van| per| op) .+)?$",
      ", en ik ontvang graag een \\1\\2"},
     {", (?:nog|is er nog) garantie\\?$", ", heb ik nog garantie?"},

@@ -549,6 +549,11 @@ embed_attributed(const struct pack *pack, bool informal, const char *said)
 static bool
 is_twofold(const struct embedding *embedding, const struct clause *clause)
 {
+    for (guint i = 2; i + 1 < clause->count && !embedding->german; i++) /* "de brief die u stuurde, klopt niet" */
+        if (strchr(clause->words[i].trail, ','))
+            for (guint k = 1; k < i; k++)
+                if (word_in(clause->words[k].low, "die dat") && is_verb_known(embedding, &clause->words[i + 1]))
+                    return true;
     if (!embedding->german || !word_in(clause->words[0].low, "die unsere ihre alle beide viele mehrere zwei drei vier"))
         return false;
     for (guint i = 1; i + 1 < clause->count && !*clause->words[i].trail; i++)

@@ -58,6 +58,9 @@ static const struct german_rule slips[] = {
     /* spoken and clipped */
     {"\\b([Hh]abt|[Kk]önnt|[Ss]eid|[Ww]isst|[Mm]acht|[Gg]ebt|[Nn]ehmt|[Mm]üsst|[Ww]ollt)['’]?s (?=ihr\\b)", "\\1 "},
     {"\\b(seit|obwohl|nachdem|weil|dass|als) ([^,]+?) hier (war|waren)(?=$|[,.])", "\\1 \\2 bei mir \\3"},
+    {"^(?:[Ww]isst ihr|[Ww]issen Sie)(?: schon| vielleicht| zufällig| denn)*, (?=ob |wann |wo |wie |wer |was |warum )",
+     "ich möchte wissen, "},
+    {"^(?:[Vv]ielen |[Hh]erzlichen )?[Dd]anke?(?: dir| euch| Ihnen)(?: nochmals?| schon mal)?, (?=\\p{L})", ""},
     {"(?i)^sag(?:t|en Sie)?(?: doch| einmal| mal| bitte)*, ", ""},
     {" ?\\((?:siehe (?:\\p{L}+ )?" ENCLOSED "|(?:\\p{L}+ )?" ENCLOSED "(?: ist| sind| liegt| liegen| hängt| hängen)?"
      "(?: anbei| bei| beigefügt| angehängt| dabei| an))\\)",
@@ -342,7 +345,8 @@ static const struct german_rule slips[] = {
      "(die|der|das|den) (ich|wir|man|es) (?=.*\\b(?:habe?|haben|hat|hatten?|gibt)\\b)",
      ", \\1 \\2 "},
     {"(?<![,;:])(?<!\\bund)(?<!\\baber)(?<=\\p{Ll}) dann (wurde|war|hat|kam|ist|habe|bin) ", ", dann \\1 "},
-    {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!\\bnur)(?<!\\berst)(?<!\\bwie)"
+    {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\baber)(?<!\\bdenn)(?<!\\bdoch)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!"
+     "\\bnur)(?<!\\berst)(?<!\\bwie)"
      "(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der) ",
      ", \\1 \\2 "},
     {"\\b(wissen|(?:ge)?fragt?e?n?|sagen|unklar|weiß(?: nicht)?) "
@@ -553,7 +557,8 @@ char *
 german_written(const struct pack *pack, const char *line, bool small)
 {
     compile();
-    char *mended = voice_taken(telegram_nouns(pack, line, small));
+    g_autofree char *spoken = thou_told(g_strdup(line));
+    char *mended = voice_taken(telegram_nouns(pack, spoken, small));
     mended = german_apply(slips, slip_patterns, G_N_ELEMENTS(slips), mended);
     mended = notice_told(pack, mended);
     mended = telegram_whole(pack, mended);

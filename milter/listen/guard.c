@@ -233,7 +233,10 @@ static const struct {
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
     {"de", "^[Hh]ier (?=(?:wohnt|gibt|ist|steht|liegt|war)\\b)", "bei Ihnen ", "bei dir "},
     {"de", "(?<= )Hoch(?=ge\\p{Ll}+en$)", "hoch", NULL},
-    {"nl", "\\b(\\p{Ll}+(?:en|ijn)) (moet|kan|kunt|mag|wil|wilt|moeten|kunnen|mogen)$", "\\2 \\1", NULL},
+    {"nl",
+     "\\b((?!(?:open|binnen|buiten|boven|beneden|samen|alleen|morgen)\\b)\\p{Ll}+(?:en|ijn)) "
+     "(moet|kan|kunt|mag|wil|wilt|moeten|kunnen|mogen)$",
+     "\\2 \\1", NULL},
     {"it", "\\bcome fa$", "come fare", "come fare"},
     {"nl", "^(?:[Uu]|[Jj]e) bent \\p{Lu}\\p{L}+, (?=(?:u|je) )", "", NULL}, /* who writes is greeted by name */
     {"nl", "(?i)^(?:want|plus) (?=(?:de|het|u|uw|je|jullie|wij|er) )", "", NULL},

@@ -30,6 +30,9 @@ dutch_closes(const struct turning *turning, guint at)
         g_autofree char *listed = foreign_form(turning->pack, "turn.us.verb", false, low);
         g_autofree char *form =
             listed || foreign_lists(turning->pack, "turn.noverb", low) ? g_strdup(listed) : plural_dutch(low);
+        if (!form && ends && (g_str_has_suffix(low, "de") || g_str_has_suffix(low, "te")) && strlen(low) > 4 &&
+            !foreign_lists(turning->pack, "turn.noverb", low))
+            form = g_strconcat(low, "n", NULL); /* "die u stuurde" */
         if (form)
             clause_set(clause, i, form);
         closed |= form != NULL || g_str_has_suffix(low, "en");
@@ -45,6 +48,9 @@ stands_for_us(const struct turning *turning, guint at)
     static const char *const prefixes[] = {"aange", "binnen", "terug", "be", "ont"};
     const struct word *next = &turning->clause->words[at + 1];
     bool participle = false;
+    if (g_str_has_prefix(next->low, "daar") || g_str_has_prefix(next->low, "hier") ||
+        word_in(next->low, "er eraan erover ermee ervan ervoor zelf nu dan morgen vandaag gisteren straks"))
+        return true; /* "wat jullie daaraan kunnen doen" */
     for (guint i = 0; i < G_N_ELEMENTS(prefixes); i++)
         participle |= g_str_has_prefix(next->low, prefixes[i]);
     participle &=

@@ -6,6 +6,8 @@
  */
 #include "queries.h"
 
+#include "embed.h"
+
 #include <string.h>
 
 /* Swaps the persons; "… und sich bei ihm entschuldigen": where we are to act, "uns". */
@@ -452,6 +454,28 @@ conditional(struct turning *turning, bool asked)
     return g_strdup_printf("%s, %s %s%s%s", told, finite, subject, comma ? "," : "", rest);
 }
 
+/* "Der Vertrag endet im März, oder?" NULL: nothing is stated to be made sure of. */
+static char *
+made_sure(const struct turning *turning)
+{
+    const struct clause *clause = turning->clause;
+    guint end = clause->count - 1;
+    if (!turning->german || end < 3 || !strchr(clause->words[end - 1].trail, ',') ||
+        !word_in(clause->words[end].low, "oder richtig stimmts gell gelle ne korrekt ja"))
+        return NULL;
+    g_autoptr(clause) stated = clause_part(clause, 0, end);
+    g_free(stated->words[end - 1].trail);
+    stated->words[end - 1].trail = g_strdup("");
+    struct turning other = *turning;
+    other.clause = stated;
+    g_autofree char *first = g_strdup(stated->words[0].low);
+    if (germanic_is_small(turning, first) && !word_in(first, "sie ihr"))
+        clause_set(stated, 0, first);
+    g_autofree char *told = germanic_statement(&other), *behind = told ? embed_clause(turning->pack, told) : NULL;
+    return behind ? g_strdup_printf("%s ob %s", foreign_text(turning->pack, "turn.know", turning->informal), behind)
+                  : NULL;
+}
+
 char *
 plea_turn(struct turning *turning, bool asked)
 {
@@ -463,7 +487,9 @@ plea_turn(struct turning *turning, bool asked)
             return NULL;
     if (turning->german && clause->count > 3 && foreign_lists(turning->pack, "turn.whether", clause->words[0].low))
         return deed(turning, "turn.know", clause, 0); /* the asking was taken off */
-    char *line = conditional(turning, asked);
+    char *line = asked ? made_sure(turning) : NULL;
+    if (!line)
+        line = conditional(turning, asked);
     if (!line)
         line = grateful(turning);
     if (!line)
@@ -479,7 +505,11 @@ plea_turn(struct turning *turning, bool asked)
         return line;
     if (asked && told && turning->german) /* "Bieten Sie auch Mengenrabatt an?" orders nothing */
         return query_turn(turning);
-    line = imperative(turning);
+    line = asked && !turning->german && foreign_lists(turning->pack, "turn.modal", clause->words[0].low)
+               ? query_turn(turning) /* "Mogen de honden mee?" */
+               : NULL;
+    if (!line)
+        line = imperative(turning);
     if (!line && !asked)
         line = inverted(turning);
     if (!line && !asked)

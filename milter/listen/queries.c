@@ -38,7 +38,8 @@ deeds_at(const struct turning *turning, guint verb, guint end)
     guint first = end + 1;
     for (guint i = end; i >= verb + 2; i--) {
         const char *low = clause->words[i].low, *before = clause->words[i - 1].low;
-        bool deed = g_str_has_suffix(low, "en") && strlen(low) > 3 &&
+        bool brief = i == end && word_in(low, "zijn gaan doen staan zien slaan");
+        bool deed = (brief || g_str_has_suffix(low, "en")) && strlen(low) > 3 && strcmp(low, "open") != 0 &&
                     !foreign_lists(turning->pack, "turn.noverb", low) &&
                     !foreign_lists(turning->pack, "turn.swap", low) && !query_capital(&clause->words[i]);
         bool there = i > 1 && word_in(clause->words[i - 2].low, "er daar hier"); /* "er naar kijken" */
@@ -149,6 +150,15 @@ query_verb_last(const struct turning *turning, guint from, guint verb)
                                                 *after ? stop : "", after);
         return clause_cut(line);
     }
+    for (guint i = verb + 2; !turning->german && i < end; i++) /* "of het op zondag open is" */
+        if (word_in(clause->words[verb].low, "is zijn blijft blijven") && !*clause->words[i].trail &&
+            word_in(clause->words[i].low, "open dicht gesloten geopend vrij beschikbaar bereikbaar leverbaar gratis") &&
+            word_in(clause->words[i + 1].low, "op in met tijdens voor tussen na vanaf tot bij om rond")) {
+            g_autofree char *thing = clause_join(clause, verb + 1, i), *when = clause_join(clause, i + 1, end + 1);
+            g_autofree char *line = g_strdup_printf("%s %s %s %s %s%s%s", before, thing, when, clause->words[i].low,
+                                                    clause->words[verb].low, *after ? stop : "", after);
+            return clause_cut(line);
+        }
     bool particle = end > verb && foreign_lists(turning->pack, "turn.particle", clause->words[end].low) &&
                     !foreign_lists(turning->pack, "turn.modal", clause->words[verb].low);
     for (guint i = verb + 1; i < end && particle && !turning->german; i++) /* "er nog niet op staat" */
@@ -274,6 +284,13 @@ swap_rest(const struct turning *turning, struct clause *clause, const bool *told
         if (plural) { /* "…, wenn ihr den Fehler gemacht habt" */
             clause_set(clause, i, "wir");
             clause_set(clause, end, plural);
+            continue;
+        }
+        if (!turning->german && strcmp(word->low, "ons") == 0 && i + 1 < clause->count && !*word->trail &&
+            !foreign_lists(turning->pack, "turn.noverb", clause->words[i + 1].low) &&
+            !foreign_lists(turning->pack, "turn.modal", clause->words[i + 1].low) &&
+            !g_str_has_suffix(clause->words[i + 1].low, "en")) { /* "waar we ons contract vinden" */
+            clause_set(clause, i, turning->informal ? "jullie" : "uw");
             continue;
         }
         bool ours = query_capital(word) || !turning->german;
@@ -409,6 +426,9 @@ begins_with_verb(const struct turning *turning)
     bool thing = germanic_is_small(turning, first->low) && !foreign_lists(turning->pack, "turn.i", second->low) &&
                  !foreign_lists(turning->pack, "turn.finite", first->low) &&
                  !foreign_lists(turning->pack, "turn.modal", first->low);
+    if (!turning->german && turning->clause->count > 2 && foreign_lists(turning->pack, "turn.modal", first->low) &&
+        !word_in(first->low, "was werd had"))
+        return true; /* "Mogen honden mee?" */
     bool placed =
         turning->german && turning->clause->count > 3 && /* "Ist dann noch jemand da?" */
         (foreign_lists(turning->pack, "turn.finite", first->low) ||
@@ -543,8 +563,8 @@ query_turn(const struct turning *asked)
 char *
 query_stated(const struct turning *turning)
 {
-    guint second = second_question(turning);
     const struct clause *clause = turning->clause;
+    guint second = second_question(turning);
     if (!second)
         for (guint i = 2; i + 2 < clause->count && !second; i++)
             if (strchr(clause->words[i - 1].trail, ',') &&
