@@ -259,7 +259,8 @@ caller_numbers(const struct clause *words, guint at, char **kind_out, char **cod
     if (place)
         return from + place - at;
     if (at > 0 && strcmp(words->words[at].low, "code") == 0 &&
-        word_in(words->words[at - 1].low, "zip post postal sort area door country"))
+        word_in(words->words[at - 1].low,
+                "zip post postal sort area door country gate key safe lock entry access alarm garage building box"))
         return 0;
     if (from > at && at > 0 && word_in(words->words[at - 1].low, "on in at for to with of about from") &&
         !word_in(words->words[at].low, "and with"))

@@ -226,6 +226,12 @@ may_part(const struct clause *words, guint at, const char *sentence)
     bool compound = next && word_in(next->low, happened); /* "the cash out failed" */
     bool loose =
         placed && ((at > 1 && g_str_has_suffix(word[-1].low, "ed")) || words->count > 8 || strchr(sentence, ','));
+    const char *before = word[-1].low; /* "the line drops out", "two turned up broken" */
+    bool particle = at > 1 && next && word_in(word->low, "out off up down away back") &&
+                    g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss") &&
+                    !word_in(before, "lights bulbs phones lines trains lifts");
+    if (particle || word_in(before, "up out down off"))
+        return false;
     return !is_deed(words, at) && !route && !compound && !loose && may_end_name(&word[-1]) && may_be_said(word);
 }
 

@@ -164,6 +164,8 @@ thing(const struct clause *piece, bool first)
         bool deed = i + 1 < piece->count &&
                     word_in(piece->words[i + 1].low, "my our the a an me us it his her their your them him "
                                                      "this that everything all every any");
+        if (word_in(piece->words[i - 1].low, "up out off down"))
+            return NULL; /* "two turned up broken" */
         if (!acts && (deed || !(word_in(word, states) && (i + 1 == piece->count || i + 3 >= piece->count))))
             continue;
         g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
