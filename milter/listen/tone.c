@@ -134,7 +134,7 @@ static const struct {
       "asking|fifth time asking|third time i ask|third time i am asking|fourth time i ask|third email|fourth email|"
       "joke|jokers|ffs|wth|fuck*|shit|bullsh*t|bastards|idiots|morons|clowns|crooks|robbery|robbing|ripped off|"
       "scumbags|garbage|trash|abysmal|shocking service|shocking customer|worst airline|worst support|"
-      "what a joke|as per usual|another week without|just great|oh great|how "
+      "what a joke|fantastic service as always|as per usual|another week without|just great|oh great|how "
       "wonderful|congratulations on|slow clap|well done losing|bravo for|heard of customer service",
       "unverschämt*|frechheit|unmöglich|inakzeptabel|lächerlich|unfassbar|wütend|stinksauer|sauer|reicht mir|mir "
       "reicht*|"
