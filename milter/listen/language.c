@@ -26,7 +26,8 @@ static const char *const small_words[] = {
     "don't|can't|doesn't|your|been|has|on|from|would|will|why|where|get|a|an|in|if|they|just|or|help|work|working|"
     "refund|u|"
     "pls|dear|regards|thanks|thank|there|be|do|am|at|we|need|want|got|no|me|any|all|card|account|by|app|down|site|"
-    "flight|delayed|broken|late|missing|phone|cancelled|delivery|as|always|usual|service|great|lovely|coffee|food|staff|"
+    "flight|delayed|broken|late|missing|phone|cancelled|delivery|as|always|usual|service|great|lovely|coffee|food|"
+    "staff|"
     "again|out|left|never|only|last|same|about|which|every",
     "der|die|das|ist|nicht|ich|und|mein|meine|bitte|sie|habe|hat|ein|eine|mit|für|wir|auf|noch|kein|keine|wurde|guten|"
     "hallo|"
