@@ -215,7 +215,8 @@ news(const struct clause *clause, guint at)
 static bool
 is_order(const struct clause *clause, guint at, guint next)
 {
-    static const char *const bare[] = {"hurry",
+    static const char *const bare[] = {"come",
+                                       "hurry",
                                        "reconsider",
                                        "improve",
                                        "listen to",

@@ -7,6 +7,7 @@
 #include "beside.h"
 
 #include "clause.h"
+#include "span.h"
 
 #include <string.h>
 
@@ -40,6 +41,10 @@ beside_put(struct telling *telling, guint at, const char *clause)
     if (!g_str_has_prefix(*last, know) || strpbrk(*last, "(,."))
         return false;
     char *both = g_strdup_printf("%s (%s)", *last, clause);
+    if (insight->typed && span_longest(both, insight->typed) > SPAN_MAX) {
+        g_free(both);
+        return false;
+    }
     g_free(*last);
     *last = both;
     return true;

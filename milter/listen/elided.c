@@ -398,7 +398,8 @@ thing_happened(const char *line)
     static gsize once;
     if (g_once_init_enter(&once)) {
         happened = g_regex_new(
-            "^(?:(my|the|our) )?(?!(?:your|her|his|this|that|their|an?|no|any|another|each|every) )((?:\\w+ "
+            "^(?!.* (?:are|were|aren't|weren't|have|haven't) )(?:(my|the|our) "
+            ")?(?!(?:your|her|his|this|that|their|an?|no|any|another|each|every) )((?:\\w+ "
             "){0,2}?(?:flights?|orders?|deliver(?:y|ies)|parcels?|packages?|bags?|"
             "luggage|trains?|bus|accounts?|cards?|payments?|bookings?|reservations?|appointments?|refunds?|claims?|"
             "connections?|seats?|food|meals?|website|site|app|phone|internet|service|power|line|items?|replacement)"

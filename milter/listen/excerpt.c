@@ -185,11 +185,12 @@ excerpt_placeless(const char *text)
     static GRegex *place;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        place =
-            g_regex_new(" (?:outside|at|in|on|near|opposite|by|behind|from|to|of) (?:number |no\\.? )?\\d+[a-z]?,? "
-                        "(?:\\w+ ){1,3}?(?:road|rd|street|st|avenue|ave|lane|drive|close|court|way|terrace|crescent|"
-                        "gardens|place|square|hill|grove|park)\\b",
-                        G_REGEX_CASELESS, 0, NULL);
+        place = g_regex_new(" (?:outside|at|in|on|near|opposite|by|behind|from|to|of) (?:number |no\\.? )?\\d+[a-z]?,? "
+                            "(?:(?!jan|feb|mar(?:ch)?\\b|apr|may\\b|june?\\b|july?\\b|aug|sep|oct|nov|dec|in\\b|on\\b|"
+                            "at\\b|about\\b|from\\b|the\\b)"
+                            "\\w+ ){1,3}?(?:road|rd|street|st|avenue|ave|lane|drive|close|court|way|terrace|crescent|"
+                            "gardens|place|square|hill|grove|park)\\b",
+                            G_REGEX_CASELESS, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     g_autofree char *bare = g_regex_replace_literal(place, text, -1, 0, "", 0, NULL);

@@ -230,6 +230,10 @@ qualified(const char *core, const char *said)
         return g_strdup_printf("%s, and it is now %s.", core, hour);
     if (is_like(FOR_IT, said) && text_word_count(core) >= 4 && !strstr(core, " for "))
         return g_strdup_printf("%s %s.", core, small);
+    bool excess =
+        g_str_has_prefix(said, "That is too ") || g_str_has_prefix(said, "This is too "); /* "… for my train" */
+    if (excess && !strpbrk(core, "?;:") && !strstr(core, ", ") && text_word_count(said) <= 12)
+        return g_strdup_printf("%s, which is %s.", core, said + strlen("That is "));
     if (is_like(HANGS, said) && !is_like(NO_MAIN, said) && text_word_count(said) <= 14)
         return g_strdup_printf("%s, %s.", core, small);
     return NULL;

@@ -439,6 +439,21 @@ is_small_street(const char *name, const char *street)
     return *between == ' ' && strlen(between) > 4 && strlen(between) < 22;
 }
 
+/* " november in mill street": the number before it is a day's, and no house's. */
+static bool
+is_day_of(const char *behind)
+{
+    static const char *const months[] = {"january ", "february ", "march ",     "april ",   "may ",      "june ",
+                                         "july ",    "august ",   "september ", "october ", "november ", "december "};
+    static const char *const ways[] = {"in ",   "at ",    "on ",  "to ",      "from ",
+                                       "near ", "about ", "and ", "outside ", "by "};
+    for (guint i = 0; i < G_N_ELEMENTS(months) && *behind == ' '; i++)
+        for (guint k = 0; g_str_has_prefix(behind + 1, months[i]) && k < G_N_ELEMENTS(ways); k++)
+            if (g_str_has_prefix(behind + 1 + strlen(months[i]), ways[k]))
+                return true;
+    return false;
+}
+
 /* Whether a house's number stands in from..street, before a name. text: as written; low: the same, small, which the others point into. */
 static bool
 numbered(const char *text, const char *low, const char *from, const char *street)
@@ -447,7 +462,8 @@ numbered(const char *text, const char *low, const char *from, const char *street
     while ((number = strpbrk(number, "0123456789")) && number < street) {
         const char *behind = number + strspn(number, "0123456789");
         behind += g_ascii_isalpha(*behind) && behind[1] == ' '; /* "31b Mill Lane" */
-        if (g_ascii_isupper(text[behind - low + (*behind != '\0')]) || is_small_street(behind, street))
+        bool dated = is_day_of(behind);
+        if (!dated && (g_ascii_isupper(text[behind - low + (*behind != '\0')]) || is_small_street(behind, street)))
             return true;
         number = behind; /* "of order 2231 to 5 Elm Road" */
     }

@@ -192,8 +192,20 @@ comes_of(const char *low)
     if (words->count < 3 || words->count > 10 || !word_in(words->words[0].low, "it they"))
         return false;
     const char *verb = words->words[1].low;
-    return word_in(verb, "came broke went fell took left never didn't wasn't weren't hasn't haven't doesn't don't") ||
+    return word_in(
+               verb,
+               "has have came broke went fell took left never didn't wasn't weren't hasn't haven't doesn't don't") ||
            (strlen(verb) > 4 && g_str_has_suffix(verb, "ed"));
+}
+
+/* "I have lost half of my customers", "we had to take a taxi": what the matter cost the writer. */
+static bool
+suffers(const char *low)
+{
+    g_autoptr(clause) words = clause_cut(low);
+    return clause_has(words, 0, "i|we had|have to") ||
+           clause_has(words, 0, "i|we have|had lost|missed|paid|waited|tried") ||
+           clause_has(words, 0, "i|we lost|missed|cannot|can't");
 }
 
 /* Whether the mail misses nothing where the sentence is left out: nothing is wanted, due or wrong in it. */
@@ -207,7 +219,7 @@ is_spare(const struct insight *insight, const bool *chosen, guint at)
                  g_str_has_prefix(low, "please ");
     bool wrong = (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT) && standing_lift(insight, at) > 0;
     if (wants || wrong || *sentence->frame || sentence->weight >= SPARE || grave_hurts(insight->language, low) ||
-        is_dated(low) || comes_of(low))
+        is_dated(low) || comes_of(low) || suffers(low))
         return false;
     guint next = at + 1;
     while (next < insight->sentence_count && !chosen[next])

@@ -237,6 +237,9 @@ equal_begins(const struct clause *clause, guint auxiliary)
             word_in(before, "and or than as that which who how what why where when you we i they he she it not like") ||
             g_str_has_suffix(before, "ing"))
             return 0;
+        if (at == from + 2 && word_in(clause->words[at].low, "one ones") && grammar_describes(before) &&
+            at + 1 < clause->count && !word_in(clause->words[at + 1].low, "of pound euro dollar"))
+            return at + 1; /* "is the red one | still made" */
         if (word_in(clause->words[at].low, "the a an one") &&
             !word_in(before,
                      "of in on at for with to from by about between all both only even over under into onto per"))

@@ -323,7 +323,7 @@ const struct speech telegrams[] = {
      "you)?: ",
      "\\1 \\2 ", NULL},
     {"^(?:otherwise|apart from that|other than that|that aside),? (?=(?:the|your|everything|(?:I|we)(?! "
-     "(?:shall|will|would|won't|must|have to|am|are|cannot|can't))) )",
+     "(?:shall|will|would|could|can|might|may|won't|must|have to|am|are|cannot|can't))) )",
      "", NULL},
     {"^told to (?=\\w+)", "I was told to ", NULL},
     {"^(delivered|left|shipped|posted|dropped|handed) (to|at|in|with|outside|behind|next to) ", "It was \\L\\1\\E \\2 ",

@@ -65,11 +65,30 @@ closer_of(const struct writing *writing, const struct letter *letter)
                : "closer";
 }
 
+/* "No need to reply.": who wants no answer is asked for none. */
+static bool
+wants_none(const struct letter *letter)
+{
+    static const char *const says[] = {"no need to reply",     "no need to answer",  "no need to respond",
+                                       "no need to call",      "no need to ring",    "no need to write back",
+                                       "no reply needed",      "no reply is needed", "no answer needed",
+                                       "no reply necessary",   "no response needed", "don't need to reply",
+                                       "do not need to reply", "need not reply",     "needn't reply"};
+    g_autofree char *low = g_utf8_strdown(letter->reply, -1);
+    bool found = false;
+    for (guint i = 0; i < G_N_ELEMENTS(says); i++)
+        found |= strstr(low, says[i]) != NULL;
+    return found;
+}
+
 void
 writing_close(struct writing *writing, const struct letter *letter, enum rung rung)
 {
     const struct insight *insight = writing->insight;
     if (writing->wordless) /* it has been asked */
+        return;
+    if (insight && rung < RUNG_RECEIPT && writing->tone != TONE_THANKS && strcmp(writing->pack->language, "en") == 0 &&
+        wants_none(letter))
         return;
     const char *asked = insight && rung < RUNG_RECEIPT ? writing_question(writing, letter) : NULL;
     if (asked)
