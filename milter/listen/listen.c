@@ -304,10 +304,10 @@ praises_in_words(const struct insight *insight)
 static bool
 tells_wrong(const struct insight *insight)
 {
-    static const char *const words[] = {"n't ",   " not ", " no ",    "never",   "wrong",       "missing",
-                                        "broke",  "late ", " but ",   "however", "cancel",      "wait",
-                                        "refund", "delay", "charged", "cannot",  "although",    "unable",
-                                        " only ", "lost",  "faulty",  "damaged", "nobody came", "nobody has"};
+    static const char *const words[] = {"n't ",    " not ",   " no ",        "never",     "wrong", "missing", "broke",
+                                        "late ",   " but ",   "however",     "cancel",    "wait",  "refund",  "delay",
+                                        "charged", "cannot",  "although",    "unable",    "worse", " only ",  "lost",
+                                        "faulty",  "damaged", "nobody came", "nobody has"};
     if (strcmp(insight->language, "en") != 0)
         return true;
     for (guint i = 0; i < insight->sentence_count; i++) {
@@ -341,9 +341,9 @@ praises_people(const char *text)
 static bool
 only_thanks(const struct insight *insight)
 {
-    static const char *const wrong[] = {" again.", " same ", " need ", "would like", "cancelled",
-                                        "delayed", "n't ",   " not ",  "never",      "wrong",
-                                        "broke",   " but ",  "still ", "refund",     "?"};
+    static const char *const wrong[] = {" again.",   " same ",  "worse",  "cannot ", " need ", "would like",
+                                        "cancelled", "delayed", "n't ",   " not ",   "never",  "wrong",
+                                        "broke",     " but ",   "still ", "refund",  "?"};
     bool thanks = false;
     for (guint i = 0; i < insight->sentence_count; i++) {
         const char *text = insight->sentences[i].text;
@@ -357,20 +357,28 @@ only_thanks(const struct insight *insight)
     return thanks;
 }
 
-/* "My battery died": nobody's death, whatever the model takes it for. */
+/* "My battery died", "the pump started and then died": nobody's death, whatever the model takes it for. */
 static bool
 is_device(const char *source)
 {
+    static const char alive[] =
+        "mother father mum mom mam dad husband wife son daughter brother sister grandmother grandfather gran nan nana "
+        "grandma grandpa grandad aunt auntie uncle partner friend neighbour neighbor tenant baby child twin cousin "
+        "niece "
+        "nephew he she who mr mrs ms miss dr colleague member cat dog rabbit horse pony hamster puppy kitten pet "
+        "parrot "
+        "collie spaniel terrier labrador tortoise budgie lady man woman boy girl owner customer holder boss passed "
+        "funeral deceased late mother-in-law father-in-law";
     g_autoptr(clause) words = clause_cut(source);
-    for (guint i = 0; i < words->count; i++)
-        if (word_in(clause_low(words, i + 1), "died dies dead has just is") &&
-            word_in(words->words[i].low,
-                    "battery batteries phone laptop tablet screen computer router engine car fridge "
-                    "freezer boiler console charger app website server tv watch kettle drill plant plants rose roses "
-                    "tree trees flowers shrub shrubs orchid seedlings hedge lawn lamp bulb torch clock printer mower "
-                    "toaster microwave oven cooker dishwasher bike scooter headset controller speaker line call"))
-            return true;
-    return false;
+    bool thing = false;
+    for (guint i = 0; i < words->count; i++) {
+        if (word_in(words->words[i].low, alive))
+            return false;
+        for (guint k = i + 1; !thing && word_in(words->words[i].low, "my our the a an your this") && k < i + 7; k++)
+            thing = k > i + 1 && word_in(clause_low(words, k), "died dies dead") &&
+                    g_ascii_islower(words->words[i + 1].text[0]);
+    }
+    return thing;
 }
 
 /* Frustration shows in what is wrong, even where no word of feeling stands; a plain question gets no sympathy. */

@@ -126,7 +126,9 @@ shorten_parts(const char *language, const char *sentence)
         for (guint i = 0; depth <= 0 && !quoted && i < 8 && joints[i]; i++)
             if (g_str_has_prefix(at, joints[i]) && (*at != ' ' || opens_clause(at + strlen(joints[i])))) {
                 const char *next = strchr(at + 1, ',');
-                bool aside = *at == ',' && ((next && next - at < 14) || names_row(at)); /* "…, meanwhile, …" */
+                bool bound = g_str_has_prefix(at, ", except") || g_str_has_prefix(at, ", apart from");
+                bool aside =
+                    bound || (*at == ',' && ((next && next - at < 14) || names_row(at))); /* "…, meanwhile, …" */
                 if (!aside)
                     cuts[count++] = (gsize)(at - sentence);
                 break;
