@@ -355,7 +355,9 @@ germanic_swap(const struct turning *turning)
         const struct word *next = i + 1 < clause->count ? &clause->words[i + 1] : NULL;
         bool own = !turning->german && strcmp(word->low, "ons") == 0 && next && !*word->trail && !*next->lead &&
                    !foreign_lists(turning->pack, "turn.noverb", next->low) && !g_str_has_prefix(next->low, "ge") &&
-                   !foreign_lists(turning->pack, "hedge.verbs", next->low) && !g_str_has_suffix(next->low, "en");
+                   !foreign_lists(turning->pack, "hedge.verbs", next->low) && !g_str_has_suffix(next->low, "en") &&
+                   !word_in(next->low,
+                            "daarover hierover daarvan hiervan daarmee hiermee daarvoor hiervoor erover ervan daarin");
         if (own) { /* "ons contract" */
             clause_set(clause, i, turning->informal ? "jullie" : "uw");
             continue;

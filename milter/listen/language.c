@@ -202,8 +202,8 @@ is_neighbour(const char *voted, const char *code)
 static const char *
 by_spelling(const char *text)
 {
-    static const char *const portuguese[] = {"ã",    "õ",    "ç",     "ss",    "lh",   "nh",   "-me ",
-                                             "-me,", "-me.", "-nos ", "-lhe ", "-no,", "-no ", "-na,"};
+    static const char *const portuguese[] = {"ã",    "õ",    "ç",    "ss",    "lh",    "nho ", "nha ", "nhos", "nhas",
+                                             "-me ", "-me,", "-me.", "-nos ", "-lhe ", "-no,", "-no ", "-na,"};
     static const char *const spanish[] = {"ñ", "¡", "ll", "ción"};
     bool west = false, east = false;
     for (guint i = 0; i < G_N_ELEMENTS(portuguese) && !west; i++)
