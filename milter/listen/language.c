@@ -26,9 +26,14 @@ static const char *const small_words[] = {
     "don't|can't|doesn't|your|been|has|on|from|would|will|why|where|get|a|an|in|if|they|just|or|help|work|working|"
     "refund|u|"
     "pls|dear|regards|thanks|thank|there|be|do|am|at|we|need|want|got|no|me|any|all|card|account|by|app|down|site|"
-    "flight|delayed|broken|late|missing|phone|cancelled|delivery|as|always|usual|service|great|lovely|coffee|food|"
-    "staff|"
-    "again|out|left|never|only|last|same|about|which|every",
+    "flight|delayed|broken|late|missing|phone|cancelled|delivery|"
+    "as|our|us|their|them|these|those|who|which|were|did|does|could|should|now|than|then|after|before|since|again|"
+    "never|"
+    "only|very|more|also|about|out|up|same|last|new|next|yesterday|today|tomorrow|month|issue|number|bill|invoice|"
+    "parcel|"
+    "attached|requested|received|sent|called|paid|money|back|bought|arrived|wrong|nothing|nobody|someone|his|him|she|"
+    "told|says|said|won't|it's|i've|isn't|didn't|into|some|other|first|always|usual|service|great|lovely|coffee|food|"
+    "staff|left|every",
     "der|die|das|ist|nicht|ich|und|mein|meine|bitte|sie|habe|hat|ein|eine|mit|für|wir|auf|noch|kein|keine|wurde|guten|"
     "hallo|"
     "zu|von|den|dem|im|bei|seit|mir|ihr|kann|aber|wie|geht|nach|vom|zum|dass|wann|wo|warum|bin|sind|es|mehr|schon|"
