@@ -76,9 +76,27 @@ holds(const char *pieces, const char *low)
     return false;
 }
 
+/* "I have a question about my bill" says of nothing that it went wrong. */
+static bool
+only_announces(const char *sentence)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new(
+            "^(?:hi|hello)?,? ?I(?:'ve| have)(?: got)? (?:an?|one|two|three|some|a few) (?:quick |short |general )*"
+            "(?:question|query|enquiry|inquiry)(?:s|ies)? (?:about|regarding|concerning|on|for you)\\b[^,.?!]*[.!]?$",
+            G_REGEX_CASELESS, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return g_regex_match(pattern, sentence, 0, NULL);
+}
+
 bool
 veto_rules_out(const char *sentence, const char *frame)
 {
+    if (strcmp(frame, "QUESTION") != 0 && *frame && only_announces(sentence))
+        return true;
     for (guint i = 0; i < G_N_ELEMENTS(vetoes); i++) {
         if (strcmp(vetoes[i].frame, frame) != 0)
             continue;
