@@ -92,9 +92,9 @@ number_before(const struct clause *words, guint verb)
             (g_str_has_suffix(clause_low(words, i), "ing") &&
              !word_in(clause_low(words, i), "washing dining sewing swimming sleeping vacuuming")))
             return 0;
-    if (from + 1 > verb - 1 ||
-        word_in(head, "and or i you we they it he she that who which staff team police others rest lot "
-                      "couple number half most all both one ones company family crew"))
+    if (from + 1 > verb - 1 || word_in(head, "and or will would can could may might must shall should i you we they it "
+                                             "he she that who which staff team police others rest lot "
+                                             "couple number half most all both one ones company family crew"))
         return 0;
     if (word_in(head,
                 "pounds dollars euros rupees pence cents minutes hours days weeks months years miles percent degrees"))
@@ -425,7 +425,9 @@ repeats(const struct clause *words, guint at)
     if (at > 2 && !word_in(clause_low(words, at - 3), "and but because so hi hello sir since that"))
         return false;
     for (guint i = at + 2; i < words->count && !*words->words[i - 1].trail; i++)
-        if (word_in(clause_low(words, i), "is was are were has isn't wasn't"))
+        if (word_in(clause_low(words, i), "is was are were has have had isn't wasn't aren't do does did don't doesn't "
+                                          "didn't will won't would can can't cannot could couldn't") ||
+            (i > at + 2 && verb_is_past(clause_low(words, i))))
             return false; /* "the shoes she got are too small" */
     return true;
 }

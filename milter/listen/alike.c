@@ -356,9 +356,9 @@ by_number(const struct clause *clause, guint at)
     static const char *const numbers[] = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
     if (at + 1 >= clause->count || *clause->words[at].trail || *clause->words[at].lead ||
         !(word_in(clause->words[at + 1].low, units) || is_counted(clause->words[at + 1].text)) ||
-        (at &&
-         (strpbrk(clause->words[at - 1].text, "0123456789") ||
-          word_in(clause->words[at - 1].low, "to or and between") || word_in(clause->words[at - 1].low, numbered))))
+        (at && (strpbrk(clause->words[at - 1].text, "0123456789") ||
+                word_in(clause->words[at - 1].low, "to or and between size sizes") ||
+                word_in(clause->words[at - 1].low, numbered))))
         return NULL;
     guint number = (guint)g_ascii_strtoull(clause->words[at].text, NULL, 10);
     g_autofree char *same = g_strdup_printf("%u", number);

@@ -28,7 +28,7 @@ is_owned(const char *next)
         "which that to in on at for of with from "
         "by about so as than then when if because since both all also still just only always "
         "never now been not came come go went got "
-        "get need want like say said think live use used keep kept bought love he she it we i "
+        "get need want like pay own rent share say said think live use used keep kept bought love he she it we i "
         "they you is was has ago later old early "
         "before after too either again each until while away apart late waiting worth running "
         "total max my your the a an this there around here yesterday today tomorrow tonight over under off out up "

@@ -414,7 +414,8 @@ static const struct {
      " "},
     {"(?<![\\w.+-])@(?=[A-Za-z]\\w+)|#(?=[A-Za-z])", ""},
     {" (?:from|with|by|at|via|on|to|of|through|using) (?=[.,!?](?:\\s|$))", " "},
-    {"(?<!spoke)(?<!spoken)(?<!speaking)(?<!dealt)(?<!dealing)(?<!talked)(?<!chatted)(?<!came)(?<!rode)(?<!flew)"
+    {"\\b(?:I|we|you|they|he|she|who) (?:\\w+ ){1,3}(?:from|with|by|via) (*SKIP)(*F)|"
+     "(?<!spoke)(?<!spoken)(?<!speaking)(?<!dealt)(?<!dealing)(?<!talked)(?<!chatted)(?<!came)(?<!rode)(?<!flew)"
      "(?<!work)(?<!worked)(?<!travelled)(?<!bought)(?<!ordered)(?<!agreed)(?<!live)(?<!paid)(?<!booked)(?<! it)(?<! "
      "I)(?<! am)(?<! is)(?<! are)(?<!left)(?<!called)(?<!insured)"
      "(?<!rented)(?<!hired)(?<!stayed)(?<!argued)(?<!met)(?<!started)(?<!sent)(?<!got) (from|with|by|via) "

@@ -302,7 +302,8 @@ curt_told(const char *sentence)
                    ? g_strdup_printf("%.*s%.*s.", (int)strlen(whole) - 1, whole, (int)(shut + 1 - aside), aside)
                    : NULL;
     }
-    if (g_str_has_prefix(sentence, "Dear ") || strpbrk(sentence, "\";(\n") || strstr(sentence, ": ") ||
+    if (g_str_has_prefix(sentence, "Dear ") || g_str_has_prefix(sentence, "Somebody else's ") ||
+        g_str_has_prefix(sentence, "Someone else's ") || strpbrk(sentence, "\";(\n") || strstr(sentence, ": ") ||
         g_str_has_suffix(sentence, ":") || strstr(sentence, " or ") || strstr(sentence, "please") ||
         strstr(sentence, "\xE2\x80\x9C"))
         return NULL;

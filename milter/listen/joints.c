@@ -105,6 +105,9 @@ is_splice(const struct clause *clause, guint from, guint at)
                  "at for with by during despite from like about to is does do are whether first instead without "
                  "besides compared") ||
          is_done_before(clause, from) ||
+         clause_has(clause, from, "the day|moment|minute|week|night|morning i|we|you|they|he|she|it|my|our|your|the") ||
+         clause_has(clause, from,
+                    "the|every last|first|next|only time|day|night i|we|you|they|he|she|it|my|our|your|the") ||
          (word_in(clause->words[from].low, "and but so") &&
           word_in(clause->words[from + 1].low, "when if after since as because once although while before"))))
         return false;

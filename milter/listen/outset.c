@@ -28,7 +28,8 @@ outset_is_finite(const struct clause *clause)
                          "knows fell broke "
                          "bought paid put ran saw lost found felt stopped stops leaks shows seems arrives runs drops "
                          "works opens "
-                         "reports claims continues lists owes states wants charges sends calls requires reflects "
+                         "match fit open close fail start stop come go look taste smell reports claims continues lists "
+                         "owes states wants charges sends calls requires reflects "
                          "appears remains "
                          "crashes fails cost costs use uses live lives work works think means refuses begins starts") ||
             (led && verb_is_past(low)) || (strlen(low) > 3 && g_str_has_suffix(low, "ed")))
@@ -52,7 +53,7 @@ begins_whole(const struct clause *clause)
                 (clause->count > 4 && outset_is_finite(clause) &&
                  word_in(clause->words[2].low, "is was has had will would won't isn't wasn't doesn't didn't")));
     if (strcmp(low, "not") == 0)
-        return marked && word_in(next, "all every everyone everybody many") && outset_is_finite(clause);
+        return marked && word_in(next, "all every everyone everybody many one a") && outset_is_finite(clause);
     guint at = strcmp(low, "instead") == 0 && strcmp(next, "of") == 0 ? 3 : clause->count;
     for (; at + 2 < clause->count; at++)
         if ((word_in(clause->words[at].low, "i we you he she they it nobody") ||
@@ -105,6 +106,8 @@ outset_is_bad(const struct clause *clause)
         (strcmp(low, "having") == 0 && clause->count > 5 && outset_is_finite(clause)) ||
         (clause_has(clause, 0, "because of") && clause->count > 7 && outset_is_finite(clause)))
         return false; /* "About 300 of our customers …", "Because of the strike we could not …" */
+    if (clause_has(clause, 0, "such a|an") && clause->count > 6 && outset_is_finite(clause))
+        return false; /* "Such a smell came from it that we left" */
     return (strlen(low) > 4 && g_str_has_suffix(low, "ing") && !acts(clause) &&
             !word_in(low, "according following nothing everything something anything shipping "
                           "billing parking heating booking tracking pricing packaging "

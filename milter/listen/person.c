@@ -318,9 +318,34 @@ told_to_me(const struct clause *clause, guint at)
     return says && at <= says + 6;
 }
 
+/* "my sister and I" → "you and your sister": whoever is spoken to comes first. Behind "neither" and "both" too. */
+static void
+address_first(struct clause *clause)
+{
+    guint from = clause->count && word_in(clause->words[0].low, "neither both either");
+    guint joint = from + 2;
+    while (joint + 1 < clause->count && joint < from + 5 && !word_in(clause->words[joint].low, "and nor or"))
+        joint++;
+    if (joint + 2 >= clause->count || !word_in(clause->words[from].low, "my our the") ||
+        !word_in(clause->words[joint].low, "and nor or") || strcmp(clause->words[joint + 1].low, "i") != 0 ||
+        *clause->words[joint + 1].trail)
+        return;
+    for (guint i = from; i < joint; i++)
+        if (*clause->words[i].trail || word_in(clause->words[i].low, "i we you is was"))
+            return;
+    g_autofree char *others = clause_join(clause, from + 1, joint);
+    g_autofree char *behind =
+        g_strdup_printf("%s %s", strcmp(clause->words[from].low, "the") == 0 ? "the" : "your", others);
+    clause_set(clause, joint + 1, behind);
+    clause_set(clause, from, "I");
+    for (guint i = from + 1; i < joint; i++)
+        clause_set(clause, i, "");
+}
+
 bool
 person_turn(struct clause *clause)
 {
+    address_first(clause);
     g_autofree char *line = clause_join(clause, 0, clause->count);
     g_autoptr(grammar) grammar = NULL;
     g_autofree char **turned =

@@ -91,6 +91,16 @@ joint_after(const char *from, const char **rest_out, bool *contrast_out)
     return NULL;
 }
 
+/* "an hour after you sat down": when, and no clause. */
+static bool
+is_measured(const char *rest)
+{
+    g_autoptr(clause) words = clause_cut(rest);
+    return clause_has(words, 0,
+                      "a|an|one|two|three|four|five|six|ten|twenty|half|just|only hour|hours|minute|minutes|"
+                      "day|days|week|weeks|month|months|year|years after|before|late|early|ago|later|earlier");
+}
+
 char *
 sever_spliced(const char *part)
 {
@@ -108,6 +118,10 @@ sever_spliced(const char *part)
     bool says = words->count >= 2 && word_in(words->words[0].low, subjects) &&
                 (words->count >= 3 || strchr(words->words[0].low, '\''));
     bool splice = two && (said || parting_is_clause(before)) && (says || parting_is_clause(behind)) &&
+                  !word_in(first, "by") && !g_str_has_prefix(part, "the last time ") &&
+                  !g_str_has_prefix(part, "the first time ") && !g_str_has_prefix(part, "the day ") &&
+                  !g_str_has_prefix(part, "the moment ") && !g_str_has_prefix(part, "the night ") &&
+                  !g_str_has_prefix(part, "the morning ") && !is_measured(behind) &&
                   !word_in(first, "in on at since for from last yesterday when after if as because once although");
     return splice ? g_strdup_printf("%s and %s", before, comma + 2) : g_strdup(part);
 }

@@ -73,8 +73,8 @@ static const struct {
      "\\1 a \\2"},
     /* "guaranteed" is a word that no answer may say, whoever said it */
     {"\\b(was|were) guaranteed to (?!be\\b)", "\\1 meant to "},
-    {"\\b(?:was|were|is|are|came) guaranteed for (?=\\d|one|two|three|four|five|ten|life)",
-     "came with a guarantee of "},
+    {"\\b(?:was|were|is|are|came) guaranteed for (?=\\d|one|two|three|four|five|ten)", "came with a guarantee of "},
+    {"\\bguaranteed for life", "meant to last for life"},
     {"\\b(we|you|they|he|she) guaranteed ", "\\1 promised "},
     {"\\bguaranteed (next|same|two|three|delivery)\\b", "promised \\1"},
     {"^you have (?:had )?no ([^,.;]*? for (?:the )?(?:first|whole|entire)\\b)", "you had no \\1"},
@@ -453,7 +453,7 @@ is_no_clause(const char *line, const struct clause *clause)
         "the a an your our you you're you've you'd it it's he she they this that there "
         "there's nobody everyone everybody someone if when "
         "should since after before while because although as once until unless whenever like each every "
-        "both most several neither none half some instead having besides compared";
+        "both most several neither none half some instead having besides compared such";
     bool never = word_in(clause->words[0].low, "you") && clause->count > 1 && word_in(clause->words[1].low, "never");
     guint joint = word_in(clause->words[0].low, "and but so yet") ? 1 : 0; /* it stands behind another */
     if (clause->count < 3 + joint || clause->count > 24 || strstr(line, "\xE2\x80\x9C") ||

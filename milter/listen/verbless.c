@@ -297,7 +297,9 @@ const struct speech telegrams[] = {
     {"^this (month|year|week|quarter|time),? " MONEY "$", "It is \\2 this \\1", NULL},
     {"^" MONEY " (?:on|for) (an? [\\w ]+? of) " MONEY "$", "It is \\1 on \\2 \\3", NULL},
     /* "Because last year, when I was ill, I asked …": the reason by itself */
-    {"^because (?=(?:in|on|last|this|when|after|since) .*, ?(?:I|we|you|they|he|she|the) "
+    {"^because (?!(?:the|your|my|our|I|you|we) [^,]* \\w[^,]*, "
+     "(?:I|we|you|he|she|they|it|my|our|your|his|her|their|the) )"
+     "(?=(?:in|on|last|this|when|after|since) .*, ?(?:I|we|you|they|he|she|the) "
      "|(?:I|we|you|they|the|your|my) )",
      "", NULL},
     {",? (?:and )?(?:I|we) (?:must|have to) (?:say|admit),? (?:that )?(?=(?:the|your|I|we|it|this) )", ", ",
