@@ -436,6 +436,9 @@ lacks_subject(const struct clause *clause)
             strchr(clause->words[1].trail, ','); /* "Ubuntu 22.04, about 90k files" */
     bool quantity = clause_has(clause, 0, "no one") || clause_has(clause, 0, "too many|few|much");
     bool bare = word_in(low, "with without same no far too") && !quantity && verb_count(clause, 1, clause->count) == 0;
+    for (guint i = 2; bare && i < clause->count; i++) /* "no other gym charges for water" */
+        bare = !(g_str_has_suffix(clause->words[i].low, "s") && grammar_acts(clause->words[i].low) &&
+                 grammar_counts(clause->words[i - 1].low));
     const char *next = clause->count > 1 ? clause->words[1].low : "";
     bool led = word_in(low, "just still already only also") && /* "just wondered if", "already paid" */
                (word_in(next, "what") || verb_is_past(next) || (strlen(next) > 5 && g_str_has_suffix(next, "ed")));

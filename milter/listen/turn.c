@@ -85,6 +85,10 @@ is_unspeakable(const struct clause *clause)
             (clause_has(clause, 0, "is|was this|it a|some|really|just") ||
              clause_has(clause, i + 1, "call|calls|email|text|message|website|site|caller")))
             return false;
+    for (guint i = 1; i < clause->count; i++) /* "the rubbish was left": a thing */
+        if (word_in(clause->words[i].low, "rubbish garbage") &&
+            word_in(clause->words[i - 1].low, "the my our your their of"))
+            return false;
     return has_any(clause, insults) && !(own && has_any(clause, "useless"));
 }
 
