@@ -537,7 +537,7 @@ static const struct {
      ". \\1 \\2 "},
     {"(?i)\\b(?:dm|pm) (me|us)\\b", "send \\1 a direct message"},
     {"(?i)\\b(?:dm|pm)['’]?e?d (you|us|them|your \\w+) ((?:the|my|our|your|a|an|it|all)\\b[^,.!?\n]{0,40}?)(?= "
-     "(?:twice|again|now|yesterday|"
+     "(?:twice|again|now|and|but|so|yesterday|"
      "today|on|at|last|three|four|two)\\b|[,.!?\n]|$)",
      "sent \\1 \\2 by direct message"},
     {"(?i)\\b(?:dm|pm)['’]?e?d (you|us|them)\\b", "sent \\1 a direct message"},

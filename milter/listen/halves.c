@@ -100,7 +100,7 @@ halves_part(struct clause *clause, const char *language)
                                      !word_in(clause->words[i - 1].low, tongues[k].joints)
                                : false;
             bool italian = strcmp(language, "it") == 0;
-            bool true_of = italian && clause_has(clause, i, "è vero|giusto|corretto") > 0;
+            bool true_of = italian && clause_has(clause, i, "è vero|giusto|corretto|così") > 0;
             asks &= !true_of; /* "…, è vero?" asks whether all of it is */
             asks |= italian && comma && asks_with_pronoun(clause, i);
             asks |= i && strcmp(clause->words[i - 1].trail, ":") == 0 && !announces(clause, from, i);

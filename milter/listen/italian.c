@@ -73,6 +73,16 @@ italian_calls_back(const struct voice *voice, guint at)
     return ours && g_str_has_suffix(ours, "iamo");
 }
 
+/* "usate" → "usiamo": what the customer says of us, said by us. NULL: no such form. */
+char *
+italian_ours(const char *low)
+{
+    gsize length = strlen(low);
+    if (length < 5 || !(g_str_has_suffix(low, "ate") || g_str_has_suffix(low, "ete") || g_str_has_suffix(low, "ite")))
+        return NULL;
+    return g_strdup_printf("%.*s%s", (int)length - 3, low, low[length - 4] == 'i' ? "amo" : "iamo"); /* "mangiate" */
+}
+
 char *
 italian_we(const struct clause *clause, guint at)
 {
@@ -90,11 +100,7 @@ italian_we(const struct clause *clause, guint at)
     if (at && length > 6 && g_str_has_suffix(low, "ste") && strchr("aei", low[length - 4]) && /* "che mi confermaste" */
         (word_in(first, "che se") || word_in(before, "che")) && word_in(before, "mi ci non che lo la"))
         return g_strdup_printf("%.*sssimo", (int)length - 3, low);
-    if (!at || length < 5 || !acts ||
-        !(g_str_has_suffix(low, "ate") || g_str_has_suffix(low, "ete") || g_str_has_suffix(low, "ite")))
-        return NULL;
-    bool soft = low[length - 4] == 'i'; /* "mangiate" */
-    return g_strdup_printf("%.*s%s", (int)length - 3, low, soft ? "amo" : "iamo");
+    return at && acts ? italian_ours(low) : NULL;
 }
 
 /* What the customer says to one person, said of us: "mi mandi" → "mandiamo", "mi chiamavi" → "chiamavamo". NULL: nothing. */

@@ -311,6 +311,9 @@ swap_word(struct turning *turning, guint at)
         swap_self(turning, at);
     else if (voice->tongue == ITALIAN && italian_us(clause, at))
         clause_set(clause, at, "vi");
+    else if (voice->tongue == ITALIAN && strcmp(low, "ci") == 0 && turning->done[at + 1] && at + 1 < clause->count &&
+             g_str_has_suffix(clause->words[at + 1].low, "te"))
+        clause_set(clause, at, "vi"); /* "ci siamo trasferiti", "ci iscriviamo" */
     else if (italian_calls_back(voice, at))
         clause_set(clause, at, voice->informal ? "vi" : "La");
     else if (foreign_lists(voice->pack, "turn.me", low))

@@ -187,6 +187,7 @@ late_question(const struct voice *voice)
         g_autofree char *own = romance_verb(voice, clause->words[i + 1].low, false);
         bool bare = foreign_lists(voice->pack, "turn.wh.bare", low) && own;
         bool comma = strpbrk(clause->words[i - 1].trail, ",.") != NULL;
+        bare &= fresh || voice->tongue != ITALIAN || strcmp(low, "che") != 0; /* "dire a Giulia che arrivo" */
         bare |= comma && spanish_late(voice, i);
         if ((comma && foreign_lists(voice->pack, "turn.asks", low)) ||
             foreign_lists(voice->pack, "turn.wh.sure", low) || bare ||
@@ -381,6 +382,13 @@ questioned(struct voice *voice, bool told)
         what |= french_what(voice->clause);
     if (voice->tongue == ITALIAN && !told && strcmp(voice->clause->words[0].low, "l'ha") == 0)
         clause_set(voice->clause, 0, "l'avete"); /* "Le ho scritto, l'ha letto?" */
+    bool asks_us = voice->tongue == ITALIAN && !told && !what;
+    g_autofree char *known = asks_us ? foreign_form(pack, "turn.us", false, voice->clause->words[0].low) : NULL;
+    g_autofree char *ours = asks_us && !known ? italian_ours(voice->clause->words[0].low) : NULL;
+    if (ours) { /* "usate guanti?" */
+        clause_set(voice->clause, 0, ours);
+        voice->ours = 1;
+    }
     if (!told && foreign_lists(pack, "turn.can", voice->clause->words[0].low)) {
         const char *next = voice->clause->count > 1 ? voice->clause->words[1].low : "";
         bool single = voice->tongue == SPANISH && word_in(voice->clause->words[0].low, "puede podría");

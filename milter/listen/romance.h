@@ -93,6 +93,7 @@ bool italian_sono(const struct voice *voice);
 bool italian_calls_back(const struct voice *voice, guint at);
 /* Italian: "mi mandate" → "mandiamo": the verb of "voi" behind "mi". NULL: none. Owned by caller. */
 char *italian_we(const struct clause *clause, guint at);
+char *italian_ours(const char *low);
 char *italian_thou(const struct clause *clause, guint at);
 /* Italian: "arriviamo" → "arrivate", "vorremmo" → "vorreste". NULL: no verb of "we". Owned by caller. */
 char *italian_many(const char *low);

@@ -86,9 +86,21 @@ static const struct swap openings[] = {
      "?(?:riesco|funziona|posso|ho|si|va|vedo|ricevo|sento|trovo|parte|"
      "dà|esce|appare)\\b[^,?.]*)[.]?$",
      "\\2 \\l\\1.", NULL},
+    {"it",
+     "(?i)^(?:vi |le |ti )?scriv(?:o|iamo) per "
+     "(?=(?!segnalar|comunicar|informar|avvisar|dir)[a-z]+r(?:e|mi|vi|le|lo|la) )",
+     "vorrei ", NULL},
+    {"it", "(?i)^[mc]i conferma(te)? (?:per favore |gentilmente )?che ", "potete dirmi se ", NULL},
+    {"it", "(?i)^(?:la|vi|ti) prego di ", "vi chiedo di ", NULL},
+    {"it",
+     "(?i)\\b(confermar?(?:te)?[mc]i)(?:,? per (?:favore|cortesia|piacere),?)? "
+     "che (?!ora\\b|cosa\\b)",
+     "\\1 se ", NULL},
     {"it", "(?i)^(?:mi|ci) (?:serve|servirebbe|occorre|interessa|interesserebbe) sapere ", "vorrei sapere ", NULL},
     {"it", "(?i)^se ([^,?]{3,60}), ([^,?]+)\\?$", "\\2 se \\1?", NULL}, /* "se vengo domani, mi fate lo sconto?" */
-    {"it", "(?i)^([^?]{8,}), (?:è vero|vero|giusto|è giusto|è corretto|sbaglio)\\?$",
+    {"it",
+     "(?i)^(?:ho (?:saputo|sentito(?: dire)?|letto) che )?([^?]{8,}), (?:è vero|vero|giusto|è giusto|è corretto|è "
+     "così|sbaglio)\\?$",
      "vorrei sapere se è vero che \\l\\1.", NULL},
     /* a place of the customer's that another place names */
     {"it", "(?i)\\bqui (?=(?:in|a|ad|al|allo|alla|da|dal|nel|nella)\\b)", "", NULL},
@@ -251,6 +263,8 @@ static const struct swap mends[] = {
      "sapere \\1 ", NULL},
     {"it", "(?: \\(non (?:\\p{Ll}+ )?\\p{Ll}+iamo\\b[^()]*\\))+", "", NULL},
     {"it", "\\be se oppure\\b", "o se", NULL},
+    {"it", "\\bLe (ha|hanno|abbiamo|aveva|avevano|avevamo) mess([oa]) (?=in |alla |a |al |nell?a? )", "l'\\1 mess\\2 ",
+     "ti \\1 mess\\2 "},
     /* what we are asked to do to the customer: "spostarsi l'appuntamento", "toglierLe dalla lista", "richiamarLe" */
     {"it", "\\b(ci chied[ei] di (?:non )?\\p{Ll}+r)s?[ti]i? (?=(?:il|lo|la|i|gli|le|un|una|due|tre) |l')", "\\1Le ",
      "\\1ti "},
@@ -291,6 +305,7 @@ static const struct swap mends[] = {
     {"it", "\\bsi possiamo\\b", "si può", NULL},
     {"it", "^((?:Le|vi) (?:avevamo|avremmo|abbiamo) )", "dice che \\1", NULL},
     {"it", "^(ti abbiamo )", "dici che \\1", NULL},
+    {"it", "^(l'abbiamo )", "dice che \\1", "dici che \\1"},
     {"it",
      "^((?!dice |dici |indica |scrive |vuole |vuoi |chiede |chiedi "
      ")[^,]*\\b(?:sbagliamo|continuiamo|dimentichiamo|ignoriamo|abbiamo "
@@ -480,7 +495,7 @@ static const struct swap loosenings[] = {
      "d)",
      "\\1 Suo \\2", "\\1 tuo \\2"},
     {"it",
-     "\\bla "
+     "(?<!scelto )(?<!chiesto )(?<!per )\\bla "
      "(bolletta|fattura|prenotazione|carta|caldaia|lavatrice|lavastoviglie|spedizione|consegna|linea|pratica|richiesta|"
      "cucina)\\b(?! d)",
      "la Sua \\1", "la tua \\1"},

@@ -173,6 +173,24 @@ opens_order(struct clause *clause, guint at)
     return true;
 }
 
+/* "Dovete intervenire oggi.": what must be done is asked of us. */
+static bool
+must(struct clause *clause, guint at)
+{
+    const char *deed = clause_low(clause, at + 1);
+    gsize length = strlen(deed);
+    bool infinite =
+        length > 4 && (g_str_has_suffix(deed, "re") || g_str_has_suffix(deed, "rmi") || g_str_has_suffix(deed, "rci") ||
+                       g_str_has_suffix(deed, "rlo") || g_str_has_suffix(deed, "rla") ||
+                       g_str_has_suffix(deed, "rli") || g_str_has_suffix(deed, "rle"));
+    if (!infinite || !word_in(clause_low(clause, at), "dovete dovreste devi dovresti") || asks(clause, at) ||
+        word_in(deed, "sapere essere avere capire vergognarvi"))
+        return false;
+    bool familiar = word_in(clause_low(clause, at), "devi dovresti");
+    clause_set(clause, at, familiar ? "Ti chiedo di" : "Vi chiedo di");
+    return true;
+}
+
 /* "mi potete mandare", "me lo puoi dire" → "potete mandarmi", "puoi dirmelo". */
 static void
 hang(struct clause *clause, guint at)
@@ -201,8 +219,8 @@ static bool
 gives_reason(const struct clause *clause, guint at)
 {
     const char *low = clause->words[at].low, *next = clause_low(clause, at + 1);
-    return word_in(low, "io ho sono si mi \xC3\xA8 ha abbiamo hanno devo siamo") || g_str_has_prefix(low, "l'ho") ||
-           g_str_has_prefix(low, "c'\xC3\xA8") ||
+    return word_in(low, "io passo vengo torno parto vado ho sono si mi \xC3\xA8 ha abbiamo hanno devo siamo") ||
+           g_str_has_prefix(low, "l'ho") || g_str_has_prefix(low, "c'\xC3\xA8") ||
            (strcmp(low, "non") == 0 &&
             word_in(next,
                     "mi si \xC3\xA8 sono ho ha hanno lo la li le posso vado voglio serve riesco funziona c'\xC3\xA8"));
@@ -264,7 +282,13 @@ voi_asked(struct clause *clause)
         bool opens = i == 0 || strpbrk(trail, ".!?;") || colon;
         if (opens && clause_has(clause, i, "complimenti a|al|alla|allo|agli|ai|per") && i + 3 < clause->count)
             clause_set(clause, i, "Volevo fare i complimenti");
-        bool one = (opens || plea) && opens_order(clause, i);
+        bool one = (opens || plea) && (must(clause, i) || opens_order(clause, i));
+        if (opens && i > 2 && clause_has(clause, i, "\xC3\xA8 vero|giusto|corretto|cos\xC3\xAC") &&
+            (colon || strcmp(trail, ".") == 0) &&
+            strchr(clause->words[i + 1].trail, '?')) { /* "…. È giusto?" asks whether all of it is */
+            mark(clause, i - 1, ",");
+            clause_lower(clause, i);
+        }
         g_autofree char *done = !one && (opens || plea || comma)
                                     ? of_many(word->low, opens && !asks(clause, i), next, clause_low(clause, i + 2))
                                     : NULL;
