@@ -26,7 +26,9 @@ static const struct {
      "mine"},
     {"UNRECOGNISED-PAYMENT", NULL, " is mine| are mine| unblock| found my card|have found the card|card turned up"},
     {"STAFF-CONDUCT", NULL,
-     " i was rude| i was short with| i was abrupt| i apologise| i apologize|say sorry to| i snapped| i shouted| i lost "
+     " like a queen| like a king| like royalty| like family| so touched| all night|unfair of me|my voice to|what i "
+     "said about| i was rude| i was short with| i was abrupt| i apologise| i apologize|say sorry to| i snapped| i "
+     "shouted| i lost "
      "my "
      "temper|thank you|thanks to| kind note|i really like"},
     {"WRONG-ITEM", NULL, " standing order| i ordered the wrong| we ordered the wrong| by mistake"},
