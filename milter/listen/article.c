@@ -111,9 +111,11 @@ bare_at(const struct pack *pack, const struct clause *words, guint from, struct 
         (foreign_lists(pack, "turn.small", words->words[noun].low) ||
          foreign_lists(pack, "turn.first", words->words[noun].low) ||
          foreign_lists(pack, "turn.own", words->words[noun].text) ||
-         word_in(words->words[noun].low, "herr herrn frau familie firma doktor dr prof euer eure euren eurem eurer "
-                                         "unser unsere unseren dein deine kein keine jeder jede jedes "
-                                         "dieser diese dieses mancher welcher welche welches sein seine ihr ihre")))
+         word_in(
+             words->words[noun].low,
+             "herr herrn frau familie firma doktor dr prof euer eure euren eurem eurer "
+             "unser unsere unseren unserem unserer unseres meinem meinen meiner dein deine kein keine jeder jede jedes "
+             "dieser diese dieses mancher welcher welche welches sein seine ihr ihre")))
         return false;
     if (noun >= words->count || !is_capital(&words->words[noun]) ||
         (g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(words->words[noun].text))) &&

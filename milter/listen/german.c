@@ -58,9 +58,14 @@ static const struct german_rule slips[] = {
     /* spoken and clipped */
     {"\\b([Hh]abt|[Kk]önnt|[Ss]eid|[Ww]isst|[Mm]acht|[Gg]ebt|[Nn]ehmt|[Mm]üsst|[Ww]ollt)['’]?s (?=ihr\\b)", "\\1 "},
     {"\\b(seit|obwohl|nachdem|weil|dass|als) ([^,]+?) hier (war|waren)(?=$|[,.])", "\\1 \\2 bei mir \\3"},
-    {"^(?:[Ww]isst ihr|[Ww]issen Sie)(?: schon| vielleicht| zufällig| denn)*, (?=ob |wann |wo |wie |wer |was |warum )",
+    {"^(?:[Ww]isst ihr|[Ww]issen Sie)(?: schon| vielleicht| zufällig| denn)*, (?=ob |wann |wo |wie |we[rmn] |was "
+     "|warum |welche)",
      "ich möchte wissen, "},
     {"^(?:[Vv]ielen |[Hh]erzlichen )?[Dd]anke?(?: dir| euch| Ihnen)(?: nochmals?| schon mal)?, (?=\\p{L})", ""},
+    {"^(Ob|Wann|Wo|Wie|Warum|Wer|Was|Wieso) (.+), (?:weiß|weiss) ich (leider )?(noch )?nicht$",
+     "ich weiß \\4nicht, \\l\\1 \\2"},
+    {"^(Ob|Wann|Wo|Wie|Warum|Wer|Was|Wieso) (.+), (ist|war) mir (egal|unklar|nicht klar|schleierhaft|ein Rätsel)$",
+     "mir \\3 \\4, \\l\\1 \\2"},
     {"(?i)^sag(?:t|en Sie)?(?: doch| einmal| mal| bitte)*, ", ""},
     {" ?\\((?:siehe (?:\\p{L}+ )?" ENCLOSED "|(?:\\p{L}+ )?" ENCLOSED "(?: ist| sind| liegt| liegen| hängt| hängen)?"
      "(?: anbei| bei| beigefügt| angehängt| dabei| an))\\)",
@@ -260,9 +265,9 @@ static const struct german_rule slips[] = {
      "E-Mail-Adresse) (?:ist|lautet)(?: jetzt| nun)?( in \\p{Lu}\\p{L}+)?$",
      "ich habe eine \\2 \\3\\4"},
     {"^((?!wenn|sobald|falls|seit|als|weil|da |ob |bis|nachdem|obwohl|beim|nach |bei |wann|wie|was|immer|jedes|je "
-     "|bevor|sollte)[^,]*), "
+     "|bevor|sollte|solange|während|trotz|wegen|ohne|statt|soweit|dass)[^,]*), "
      "(benutze|nutze|finde|brauche|warte|nehme|freue|komme|suche|habe|bin|muss|kann) "
-     "(?!ich\\b|wir\\b|man\\b|der\\b|die\\b|das\\b|es\\b)",
+     "(?!ich\\b|wir\\b|man\\b|der\\b|die\\b|das\\b|es\\b|meine?\\b|unsere?\\b|jemand\\b|niemand\\b)",
      "\\1, ich \\2 "},
     {"\\baus versehen\\b", "aus Versehen"},
     {"\\b(sind|waren|werden|haben) die (?=seit|schon|bereits|am|nicht|noch|bei|immer|jetzt|nun)\\b", "\\1 sie "},

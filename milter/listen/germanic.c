@@ -39,6 +39,18 @@ verb_form(const struct turning *turning, const char *low)
     gsize length = strlen(low);
     if (form || length < 3)
         return form;
+    static const char *const heads[] = {"an",     "ab",  "auf", "aus", "ein", "vor", "zu",
+                                        "zurück", "mit", "los", "weg", "um",  "bei", "nach"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads) && turning->german; i++) { /* "als ich ankam" */
+        gsize width = strlen(heads[i]);
+        if (!g_str_has_prefix(low, heads[i]) || length < width + 3)
+            continue;
+        g_autofree char *bare = foreign_lists(turning->pack, "turn.noverb", low)
+                                    ? NULL
+                                    : foreign_form(turning->pack, "turn.verb", turning->informal, low + width);
+        if (bare)
+            return g_strconcat(heads[i], bare, NULL);
+    }
     if (!turning->german) { /* Dutch: past forms stay, present ones take -t */
         if (strpbrk(low, "'\""))
             return NULL;

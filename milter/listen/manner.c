@@ -31,7 +31,20 @@ static const struct {
      "bucht|ihr schickt|ihr liefert|ihr berechnet|ihr verlangt|ihr schreibt|ihr sagt|ihr macht|ihr wart|ihr "
      "hattet|hattet ihr|ihr antwortet|ihr uns|ihr euch|ihr eigentlich|ihr denn|ihr das|ihr den|ihr die|braucht "
      "ihr|öffnet "
-     "ihr|zahlt ihr|meldet ihr",
+     "ihr|zahlt ihr|meldet ihr"
+     "|gebt mir|gebt uns|gebt bitte|lasst mir|lasst uns|lasst bitte|haltet mir|haltet uns|haltet bitte"
+     "|nehmt mir|nehmt uns|nehmt bitte|macht mir|macht uns|macht bitte|ruft mir|ruft uns|ruft bitte"
+     "|bringt mir|bringt uns|bringt bitte|schreibt mir|schreibt uns|schreibt bitte|meldet mir|meldet uns"
+     "|meldet bitte|helft mir|helft uns|helft bitte|stellt mir|stellt uns|stellt bitte|tauscht mir"
+     "|tauscht uns|tauscht bitte|bucht mir|bucht uns|bucht bitte|löscht mir|löscht uns|löscht bitte"
+     "|prüft mir|prüft uns|prüft bitte|schaut mir|schaut uns|schaut bitte|zeigt mir|zeigt uns|zeigt bitte"
+     "|überweist mir|überweist uns|überweist bitte|erstattet mir|erstattet uns|erstattet bitte|erklärt mir"
+     "|erklärt uns|erklärt bitte|bestätigt mir|bestätigt uns|bestätigt bitte|storniert mir|storniert uns"
+     "|storniert bitte|reserviert mir|reserviert uns|reserviert bitte|sprecht ihr|gebt ihr|helft ihr"
+     "|seht ihr|lest ihr|fahrt ihr|haltet ihr|tragt ihr|trefft ihr|vergesst ihr|empfehlt ihr|spielt ihr"
+     "|verlangt ihr|vermietet ihr|plant ihr|backt ihr|kocht ihr|feiert ihr|organisiert ihr|reinigt ihr"
+     "|schließt ihr|startet ihr|trainiert ihr|unterrichtet ihr|vermittelt ihr|wechselt ihr|tauscht ihr"
+     "|bietet ihr|serviert ihr|habt's ihr",
      "ihnen|sehr geehrte|sehr geehrter|sehr geehrtes|können sie|könnten sie|haben sie|bitten sie|teilen sie|senden "
      "sie|schicken sie|würden sie|ich bitte "
      "sie|sie mir|sie mich|sie bitte|sie haben|mfg|mit freundlichen|werden sie|hochachtungsvoll",

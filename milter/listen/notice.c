@@ -66,7 +66,8 @@ static const struct german_rule notes[] = {
     {"^(?:[Ii]ch )?(?:[Ww]ollte|[Mm]öchte) (?:mal |nur |kurz |gerne |gern )*(?:nachfragen|fragen|anfragen),? "
      "(?=(?:ob|wann|wie|warum|wo|was|welche|wer)\\b)",
      "ich möchte wissen, "},
-    {"^(?:[Ii]st )?(\\p{Lu}[\\p{L}-]+) ((?:auch |noch |trotzdem )?(?:nach|vor|ab|am|um|für|mit|ohne|in|im|per|bei) "
+    {"^(?:[Ii]st )?(?!Sind |Ist |Wäre |Wären |Wird |Werden )(\\p{Lu}[\\p{L}-]+) ((?:auch |noch |trotzdem "
+     ")?(?:nach|vor|ab|am|um|für|mit|ohne|in|im|per|bei) "
      "[^?,]+?) "
      "(möglich|machbar|inklusive|erlaubt)\\?$",
      "ist \\1 \\2 \\3?"},

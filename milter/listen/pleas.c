@@ -466,6 +466,9 @@ made_sure(const struct turning *turning)
     g_autoptr(clause) stated = clause_part(clause, 0, end);
     g_free(stated->words[end - 1].trail);
     stated->words[end - 1].trail = g_strdup("");
+    for (guint i = 1; i < end; i++)
+        if (word_in(stated->words[i].low, "doch ja"))
+            clause_set(stated, i, "");
     struct turning other = *turning;
     other.clause = stated;
     g_autofree char *first = g_strdup(stated->words[0].low);
@@ -505,6 +508,14 @@ plea_turn(struct turning *turning, bool asked)
         return line;
     if (asked && told && turning->german) /* "Bieten Sie auch Mengenrabatt an?" orders nothing */
         return query_turn(turning);
+    bool please = false;
+    for (guint i = 0; i < clause->count; i++)
+        please |= foreign_lists(turning->pack, "turn.please", clause->words[i].low);
+    bool third = asked && turning->german && !please && g_str_has_suffix(clause->words[0].low, "t") &&
+                 word_in(clause->words[1].low, "ein eine der die das es er sie man"); /* "Reicht ein Foto?" */
+    line = third ? query_turn(turning) : NULL;
+    if (line)
+        return line;
     line = asked && !turning->german && foreign_lists(turning->pack, "turn.modal", clause->words[0].low)
                ? query_turn(turning) /* "Mogen de honden mee?" */
                : NULL;

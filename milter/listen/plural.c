@@ -15,9 +15,11 @@ plural_german(const char *low)
     gsize length = strlen(low);
     if (g_str_has_suffix(low, "tet") || g_str_has_suffix(low, "det")) /* "arbeitet", "meldet", "solltet" */
         return g_strdup_printf("%.*sen", (int)length - 2, low);
+    if (length > 4 && g_str_has_suffix(low, "net")) /* "öffnet", "rechnet" */
+        return g_strdup_printf("%.*sen", (int)length - 2, low);
     if (g_str_has_suffix(low, "iert")) /* "storniert" */
         return g_strdup_printf("%.*sen", (int)length - 1, low);
-    if (g_str_has_suffix(low, "ert") || g_str_has_suffix(low, "elt"))
+    if (g_str_has_suffix(low, "ert") || (g_str_has_suffix(low, "elt") && !g_str_has_suffix(low, "ielt")))
         return g_strdup_printf("%.*sn", (int)length - 1, low);
     return g_strdup_printf("%.*sen", (int)length - 1, low);
 }

@@ -335,7 +335,10 @@ second_question(const struct turning *turning)
                       (turning->german && foreign_lists(turning->pack, "turn.finite", clause->words[verb].low)) ||
                       (turning->german && verb > i && !query_capital(&clause->words[verb]) && /* "oder braucht er …" */
                        g_str_has_suffix(clause->words[verb].low, "t") && strlen(clause->words[verb].low) > 3 &&
-                       word_in(clause->words[verb + 1].low, "er sie es man ihr das"));
+                       !foreign_lists(turning->pack, "turn.noverb", clause->words[verb].low) &&
+                       !foreign_lists(turning->pack, "turn.not.verb", clause->words[verb].low) &&
+                       word_in(clause->words[verb + 1].low, "er sie es man ihr das ein eine der die mein meine unser "
+                                                            "unsere jemand niemand"));
         if (finite && (verb > i || strchr(clause->words[i - 1].trail, ',')) &&
             foreign_lists(turning->pack, "turn.subject", clause->words[verb + 1].low))
             return i;
@@ -432,7 +435,10 @@ begins_with_verb(const struct turning *turning)
     bool placed =
         turning->german && turning->clause->count > 3 && /* "Ist dann noch jemand da?" */
         (foreign_lists(turning->pack, "turn.finite", first->low) ||
-         foreign_lists(turning->pack, "hedge.verbs", first->low)) &&
+         foreign_lists(turning->pack, "hedge.verbs", first->low) ||
+         (g_str_has_suffix(first->low, "t") && strlen(first->low) > 4 &&
+          !foreign_lists(turning->pack, "turn.noverb", first->low) &&
+          !foreign_lists(turning->pack, "turn.not.verb", first->low))) &&
         word_in(second->low, "dann da hier dort heute jetzt noch auch morgen im am in zu für bei zum zur an auf "
                              "mit nach vor bis ab um abends sonntags samstags eigentlich schon denn");
     return !thing && !foreign_lists(turning->pack, "turn.if", first->low) &&
