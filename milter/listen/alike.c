@@ -229,7 +229,7 @@ static const struct {
     {"in the amount of", "of", "", ""},
     {"round trip", "return", "fare fares ticket tickets flight flights airfare", ""},
     {"one way", "single", "fare fares ticket tickets", ""},
-    {"they are", "they're", "", ""},
+    {"they are", "they're", "", "where how what who as than which"},
     {"there is", "there's", "", ""},
     {"there's been", "there has been", "", ""},
     {"there's", "there is", "!been", ""},

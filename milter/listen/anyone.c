@@ -19,6 +19,7 @@ static const char adverbs[] =
 static const char *const always[] = {
     "have|need|supposed|allowed|obliged|required|permitted|meant|entitled to",
     "smoke|swim|vape|camp|ski|cycle|skip|unsubscribe|enrol|queue|dance",
+    "fish from|in|off|here|there|anywhere|all",
     "park|sit|travel|register|log|sign|apply at|in|on|up|out|off|for|near|by|with|without|anywhere|there|here|online|"
     "outside|inside|under|behind|after|before|along|from|to|overnight",
     "get to|from|there|in|on|off|out|into|onto|around|down|up|back",

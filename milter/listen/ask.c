@@ -43,7 +43,7 @@ ask_question(const struct clause *clause)
     if (!led &&
         (clause_has(clause, at,
                     "can|could|would you start|begin|finish|manage|cope|come by|before|on|in|after|next|this|it") ||
-         clause_has(clause, at, "would you prefer|accept|charge|expect|need|want|say|rather") ||
+         clause_has(clause, at, "would you sell|prefer|accept|charge|expect|need|want|say|rather") ||
          clause_has(clause, at, "would you be interested|open")))
         return question_told(clause, at, QUESTION_KNOW); /* "can you start before Easter": whether we can */
     if (!led && leads_deed(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))
@@ -91,6 +91,8 @@ deed(const struct clause *clause, guint at, const char *who)
         return g_strdup("you would like our help");
     guint seen = clause_has(clause, at, "show|list|display me|us");
     seen = seen ? seen : clause_has(clause, at, "show|list|display all|any|the|my");
+    for (guint i = at + 1; seen && i < clause->count && i < at + 6; i++) /* "show my father how to do it" */
+        seen = word_in(clause->words[i].low, "how where what") ? 0 : seen;
     if (seen && at + seen < clause->count && strcmp(who, "us") == 0 &&
         !word_in(clause->words[at + seen].low, "how what where why when that"))
         return person_told("you would like to see ", clause,
@@ -104,7 +106,14 @@ deed(const struct clause *clause, guint at, const char *who)
     if (clause_has(clause, at, "do|don't not") || word_in(clause->words[at].low, "don't")) {
         guint verb = at + (word_in(clause->words[at].low, "don't") ? 1 : 2);
         g_autofree char *prefix = g_strdup_printf("you would like %s not to ", who);
-        return person_told(prefix, clause, verb, clause->count);
+        g_autoptr(clause) barred = clause_part(clause, 0, clause->count);
+        for (guint i = verb + 1; i + 2 < barred->count; i++) /* "don't ring my office but send me an email" */
+            if (word_in(barred->words[i].low, "but") &&
+                !word_in(barred->words[i + 1].low,
+                         "the a an my our only just also not for to at in on with by if when all") &&
+                word_in(barred->words[i + 2].low, "it them me us the my our a an to this that him her"))
+                clause_set(barred, i, "but to");
+        return person_told(prefix, barred, verb, barred->count);
     }
     g_autofree char *prefix = g_strdup_printf("you would like %s to ", who);
     g_autoptr(clause) calm = clause_part(clause, 0, clause->count);

@@ -196,8 +196,11 @@ beginning_here(const struct passage *passage, guint start, guint at)
     if ((ends_in_verb && form >= SHAPE_NOUN) || (strcmp(t[-1].tag, "PRT") == 0 && form == SHAPE_NOUN_MAYBE))
         return false; /* "I used | the number shown" */
     if ((order && strpbrk(t->tag, "DGs")) || (beginning_bare(passage, at) && *t->tag == 'X'))
-        return false;                                                             /* a name: "carla | lopez says" */
-    bool asking = inverted && word_in(passage_at(passage, start)->tag, "WH WHN"); /* "what kind of rate | can I" */
+        return false; /* a name: "carla | lopez says" */
+    bool placed =
+        word_in(passage_at(passage, start)->low, "since until till by from for at in to"); /* "since when do I" */
+    bool asking =
+        inverted && word_in(passage_at(passage, start + placed)->tag, "WH WHN"); /* "what kind of rate | can I" */
     for (guint i = start; i < at && asking; i++)
         asking = !token_is_auxiliary(passage_at(passage, i));
     if (asking)

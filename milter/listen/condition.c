@@ -157,7 +157,8 @@ condition_turn(const struct clause *sentence, bool *wish_out)
     const char *head = sentence->words[from].low;
     bool asked = strchr(sentence->words[sentence->count - 1].trail, '?') != NULL;
     bool in_case = clause_has(sentence, from, "in case") > 0;
-    bool scene = asked && word_in(head, asked_heads) && !asks_at(sentence, from);
+    bool scene = asked && word_in(head, asked_heads) && !asks_at(sentence, from) &&
+                 !word_in(clause_low(sentence, from + 1), "what which when how whom");
     guint order = ordered_then(sentence, from);
     if ((!word_in(head, heads) && !in_case && !scene && !order) ||
         clause_has(sentence, from, "if possible|only|anything|so|not|yes|no") || (word_in(head, "should") && asked))

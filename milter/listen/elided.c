@@ -317,7 +317,8 @@ static const struct shape asked[] = {
      "\\u\\1, \\2.\nI would like to know why that is."},
     {"^why is it(?: that)? (I|my|the|every|there|you|your|no|nobody|it) (.+?)\\?+$",
      "\\u\\1 \\2.\nI would like to know why that is."},
-    {"^(?:since|as) (.+?),? (does|is|will|can|are|do) (that|this|it|I|you|we) (.+)\\?$", "\\1.\n\\u\\2 \\3 \\4?"},
+    {"^(?:since|as) (?!when\\b|what\\b|which\\b)(.+?),? (does|is|will|can|are|do) (that|this|it|I|you|we) (.+)\\?$",
+     "\\1.\n\\u\\2 \\3 \\4?"},
     {"^(can|could) (?!you|u |I |we |they |it |he |she |the |my |your |our |this |that |there |some|any|people|one "
      ")(watch|see|get|"
      "open|use|play|access|hear|log|sign|send|receive|find|buy|pay) (.+ but .+?)\\?+$",

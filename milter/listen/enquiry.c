@@ -110,6 +110,10 @@ enquiry_told(const char *text)
     bool denies = word_in(clause_low(words, from), "no nope");
     while (from < to && word_in(clause_low(words, from), "and also now then please just about maybe no nope"))
         from++;
+    bool pleads = word_in(clause_low(words, to - 1), "please pls");
+    if (pleads && word_in(clause_low(words, from), "a an one two three four five six another some half") &&
+        g_ascii_isupper(*words->words[from].text))
+        return NULL; /* "Two seats in the stalls, please.": wanted, not asked about */
     while (to > from + 1 && word_in(clause_low(words, to - 1), "please thanks pls sir madam"))
         to--;
     if (to < from + 2 || !is_thing(words, from, to))

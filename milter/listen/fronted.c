@@ -107,7 +107,9 @@ fronted_comma(const char *sentence)
     bool every = from == 2;
     from += every && clause_has(clause, 2, "as");
     if (clause->count < 7 || (!every && !word_in(clause->words[0].low, opens)) ||
-        (!every && word_in(clause->words[1].low, "can could do does did is are will would should was were has have")))
+        (!every &&
+         word_in(clause->words[1].low,
+                 "can could do does did is are will would should was were has have what which when how whom")))
         return g_strdup(sentence); /* "when can I use the voucher I got" asks */
     for (guint i = 0; i + 1 < clause->count; i++)
         if (strpbrk(clause->words[i].trail, ",;:.?!"))

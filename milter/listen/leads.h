@@ -7,7 +7,8 @@
 #include "clause.h"
 
 /* "with whom", "for how long": a question behind a preposition. */
-#define LEADS_PLACED "until|till|since|by|at|to|for|from|with|in|on|of|under|about when|which|what|whom|whose|how"
+#define LEADS_PLACED                                                                                                   \
+    "until|till|since|by|at|to|for|from|with|in|on|of|under|about|within|against when|which|what|whom|whose|how"
 
 /* How a question ends that is a request in truth, or begins with a frame of politeness: what follows is the question. */
 guint leads_question(const struct clause *clause, guint at);

@@ -25,7 +25,8 @@ bool
 question_begins(const struct clause *clause, guint at)
 {
     return word_in(clause->words[at].low, auxiliaries) || word_in(clause->words[at].low, wh) ||
-           clause_has(clause, at, LEADS_PLACED) || clause_has(clause, at, "any chance of");
+           clause_has(clause, at, LEADS_PLACED) || clause_has(clause, at, "any chance of") ||
+           clause_has(clause, at, "up to what|which|how");
 }
 
 /* The verb after do, does, did takes their tense over. */
@@ -118,6 +119,10 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
 static char *
 question_special(const struct clause *clause, guint from, const char *know)
 {
+    if (clause_has(clause, from, "up to what|which|how")) {
+        g_autofree char *prefix = g_strconcat(know, "up to ", NULL);
+        return question_told(clause, from + 2, prefix);
+    }
     if (clause_has(clause, from, LEADS_PLACED)) {
         g_autofree char *prefix = g_strdup_printf("%s%s ", know, clause->words[from].low);
         return question_told(clause, from + 1, prefix);

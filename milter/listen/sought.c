@@ -104,8 +104,9 @@ sought_deed(const struct clause *clause, guint from, guint auxiliary)
         verb += 2;
     bool gets =
         clause_has(clause, verb, "know which|what|when|where|how|who") ||
-        clause_has(clause, verb,
-                   "get a|an|the|my|our|it|them|some|rid|hold|through|help|into|to|in|out|back|past|around|started");
+        clause_has(
+            clause, verb,
+            "get from|a|an|the|my|our|it|them|some|rid|hold|through|help|into|to|in|out|back|past|around|started");
     if (auxiliary == from + 1 && word_in(first, "how where who"))
         return !word_in(clause->words[verb].low, "not know get even have expect be just still believe trust") || gets
                    ? verb

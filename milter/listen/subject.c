@@ -137,7 +137,8 @@ phrase_end(const struct clause *clause, guint auxiliary)
     for (guint i = from + 2; be && i + 1 < clause->count && i < from + 8; i++) /* "is the blue model | dearer than …" */
         if (word_in(clause->words[i + 1].low, "than") &&
             (g_str_has_suffix(clause->words[i].low, "er") || word_in(clause->words[i].low, "worse less more")))
-            return i;
+            return i > from + 3 && g_ascii_isdigit(*clause->words[i - 2].low) ? i - 2
+                                                                              : i; /* "… | 90 pounds more than" */
     return is_place_asked(clause, auxiliary) ? without_time(clause, clause->count) : 0;
 }
 
