@@ -36,7 +36,8 @@ static const char in_a[] =
     "descuent "
     "desplaz encaj enfad escal escane financi fri hered identific justific llor madrug mezcl negoci ocup oper plant "
     "pleg prepag "
-    "priv reintent tranquil trag tramit";
+    "priv reintent tranquil trag tramit puls pinch arrastr seleccion desactiv activ borr "
+    "estacion aparc practic entren plant planch public rieg repart fotocopi ubic refer";
 static const char in_e[] =
     "abr tra aprend asist atiend añad beb com compart comprend concluy consig consist convenz corr corrij cubr decid "
     "defiend deb "

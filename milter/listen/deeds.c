@@ -10,6 +10,7 @@
 #include "clause.h"
 #include "conjugation.h"
 #include "foreign.h"
+#include "romance.h"
 
 #include <string.h>
 
@@ -71,6 +72,7 @@ static const struct {
                {"sustituirán", "sustituiremos"},
                {"dicen", "decimos"},
                {"quieren", "queremos"},
+               {"van", "vamos"},
                {"exigen", "exigimos"},
                {"corrigen", "corregimos"},
                {"eligen", "elegimos"},
@@ -124,7 +126,7 @@ is_told_of_us(const char *low)
                    "reembolsan recogen ofrecen venden hacen tienen pueden podrían "
                    "tendrían harían repararían cambiarían enviarían reparan "
                    "arreglan reponen descuentan abonan entregan solucionan abren piensan cobran aceptan dan aconsejan "
-                   "recomiendan sugieren proponen piden pasan mandan");
+                   "recomiendan sugieren proponen piden mandan");
 }
 
 /* "me gustaría que me enviaran": nobody else is named. */
@@ -184,8 +186,9 @@ done_for_them(const struct clause *clause, guint verb)
     guint que = verb - (verb > 2 && word_in(before, "no se") ? 2 : 1); /* "apaguen la música" */
     bool asked = que > 0 && strcmp(clause->words[que].low, "que") == 0 &&
                  word_in(clause->words[que - 1].low, "pide pides piden espera esperas esperan ruega ruegas ruegan");
-    asked &=
-        low[width - 1] == 'n' && !word_in(one, "venga") && !word_in(clause_low(clause, verb + 1), "los las unos unas");
+    bool hoped = que > 0 && word_in(clause->words[que - 1].low, "espera esperas esperan");
+    asked &= low[width - 1] == 'n' && !word_in(one, "venga entre salga corra grite fume juegue duerma ladre baile") &&
+             !(hoped && word_in(clause_low(clause, verb + 1), "los las unos unas"));
     bool past = g_str_has_suffix(one, "ara") || g_str_has_suffix(one, "iera") || g_str_has_suffix(one, "jera");
     if (theirs && word_in(one, "pueda pudiera"))
         return g_strconcat(one, "n", NULL);
@@ -203,11 +206,33 @@ done_now(const struct clause *clause, guint verb)
 {
     const char *low = clause->words[verb].low;
     gsize width = strlen(low);
+    if (word_in(low, "van pasan") && word_in(clause->words[verb - 1].low, "le te les os lo la los las"))
+        return strcmp(clause_low(clause, verb + 1), "a") == 0; /* "¿me lo van a pagar?" */
     if (g_str_has_suffix(low, "rían") && word_in(clause->words[verb - 1].low, "le te les os"))
         return !names_doer(clause, verb + 1) && !word_in(low, "llegarían servirían quedarían costarían");
     g_autofree char *one = width > 3 && low[width - 1] == 'n' ? g_strndup(low, width - 1) : g_strdup("");
+    if (verb > 1 && word_in(clause_low(clause, verb + 1), "el la un una mi su tu") && conjugation_knows(low) && *one &&
+        !word_in(one, of_things) && !names_doer(clause, verb + 1) && !word_in(clause->words[verb - 1].low, "se"))
+        return true; /* "a qué hora cierran la verja": one thing, which is no subject of it */
     return word_in(clause->words[verb - 1].low, "le te les os") && *one && !word_in(one, of_things) &&
            conjugation_knows(low) && !names_doer(clause, verb + 1);
+}
+
+/* "si ya mandaron el recibo": of many, beside one thing, which is no subject of it. */
+static bool
+done_already(const struct clause *clause, guint verb)
+{
+    const char *low = clause->words[verb].low;
+    static const char *const stems[] = {"mand",  "envi", "recib",  "registr", "tramit", "aprob",   "resolv", "devolv",
+                                        "cobr",  "abon", "proces", "cancel",  "anul",   "confirm", "public", "revis",
+                                        "activ", "emit", "factur", "repar",   "arregl", "cambi"};
+    bool ours = false; /* "¿me clonaron la tarjeta?": somebody did */
+    for (guint i = 0; i < G_N_ELEMENTS(stems); i++)
+        ours |= g_str_has_prefix(low, stems[i]);
+    return ours && (g_str_has_suffix(low, "aron") || g_str_has_suffix(low, "ieron")) && !names_doer(clause, verb + 1) &&
+           !word_in(clause->words[verb - 1].low, "se") &&
+           (word_in(clause_low(clause, verb + 1), "el la un una mi su tu esa ese este esta ya algo") ||
+            word_in(clause->words[verb - 1].low, "le te les os lo la"));
 }
 
 /* "¿a qué edad pueden entrar los niños?", "qué papeles hacen falta": the verb has its own subject. */
@@ -253,6 +278,9 @@ is_wanted(const struct pack *pack, const struct clause *clause, guint at, bool k
 static void
 ours_beside(struct clause *clause)
 {
+    for (guint i = 0; i + 3 < clause->count; i++) /* "que le confirmemos que lo ha recibido" */
+        if (clause_has(clause, i, "que lo|la|los|las ha|han recibido"))
+            clause_set(clause, i + 2, "hemos");
     for (guint i = 0; i + 1 < clause->count; i++)
         if (word_in(clause->words[i].low, "los las unos unas mis sus tus dos varios ellos ellas estos esos muchos") &&
             g_str_has_suffix(clause->words[i + 1].low, "s"))
@@ -270,12 +298,33 @@ ours_beside(struct clause *clause)
             continue;
         g_autofree char *one = g_strndup(low, width - 1);
         if (word_in(one, of_things) ||
-            (!word_in(low, "puedan pueden tengan") && !conjugation_knows(low) && !conjugation_wished(one)))
+            (!word_in(low, "puedan pueden tengan tienen") && !conjugation_knows(low) && !conjugation_wished(one)))
             continue;
         g_autofree char *we = deeds_we(low);
         if (we)
             clause_set(clause, i, we);
     }
+}
+
+/* "si no le solucionan esto hoy", "en cuanto le manden el plano": what the customer waits for is ours to do. */
+static bool
+conditioned(struct clause *clause)
+{
+    guint at = clause_has(clause, 0, "en cuanto") || clause_has(clause, 0, "hasta que")
+                   ? 2
+                   : word_in(clause_low(clause, 0), "si cuando mientras");
+    guint verb = at ? past_pronouns(clause, at) : 0;
+    if (verb <= at || verb >= clause->count)
+        return false;
+    g_autofree char *wished = done_for_them(clause, verb);
+    const char *low = clause->words[verb].low;
+    if (!g_str_has_suffix(low, "n") || (!wished && !done_now(clause, verb)) ||
+        word_in(clause_low(clause, verb + 1), "los las unos unas"))
+        return false;
+    g_autofree char *we = deeds_we(low);
+    if (we)
+        clause_set(clause, verb, we);
+    return we != NULL;
 }
 
 char *
@@ -289,8 +338,12 @@ deeds_ours(const struct pack *pack, char *line)
     asks |= clause_has(clause, 0, "no hace falta que") || clause_has(clause, 0, "hace falta que");
     for (guint i = 1; i < clause->count && !asks; i++) /* "si no se puede bajar, pide que …" */
         asks = (strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i - 1].low, "y pero usted")) &&
-               foreign_lists(pack, "deeds.asks", clause->words[i].low);
+               (foreign_lists(pack, "deeds.asks", clause->words[i].low) ||
+                (strcmp(clause->words[i].low, "nos") == 0 &&
+                 foreign_lists(pack, "deeds.asks", clause_low(clause, i + 1))));
     bool knows = false, open = false, changes = false;
+    if (!asks)
+        changes = conditioned(clause);
     for (guint i = 0; asks && i < clause->count; i++) {
         const char *low = clause->words[i].low;
         knows |= word_in(low, "saber preguntar preguntarnos");
@@ -309,6 +362,13 @@ deeds_ours(const struct pack *pack, char *line)
         if (verb >= clause->count)
             continue;
         const char *they = clause->words[verb].low;
+        if (asked && !wants && done_already(clause, verb)) {
+            g_autofree char *did = spanish_told(they);
+            if (did)
+                clause_set(clause, verb, did);
+            changes |= did != NULL;
+            continue;
+        }
         if (asked && !wants && verb == i + 2 && strcmp(clause->words[i + 1].low, "se") == 0)
             continue; /* "si se pueden cambiar" */
         bool ours = knows && !wants

@@ -423,7 +423,7 @@ begins_as_pair(const struct pack *pack, const struct clause *clause, bool asked)
         bool stated, asked;
         const char *words;
     } pairs[] = {
-        {"es", true, false, "viene|vino|llegó|venía|está|sigue|es|son"},
+        {"es", true, false, "viene|vino|llegó|venía|está|sigue|es|son|estoy|estamos"},
         {"es", true, false, "no llega|llegan|funciona|funcionan|va|van|enciende|cierra|abre|carga|responde"},
         {"fr", false, true, "c'|est-ce|ce|l'avez-vous|avez-vous|m'avez-vous"}, /* "est-ce légal ?" */
         {"fr", true, true, "ils|il|elle refusent|refuse"},

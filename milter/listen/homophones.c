@@ -264,7 +264,7 @@ static const struct row spanish[] = {
     {"lampara", NULL, NULL, "lámpara"},
     {"linea", NULL, NULL, "línea"},
     {"llego", NULL,
-     " el la los las un una uno mi mis su sus tarde ayer anoche hoy roto rota rotos mal nada todo con sin en bien "
+     " el la los las un una uno mi mis su sus tarde ayer anoche hoy roto rota rotos mal nada todo con sin bien "
      "dañado abierto "
      "abierta solo equivocado ",
      "llegó"},

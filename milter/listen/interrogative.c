@@ -449,6 +449,8 @@ subject_last(struct clause *clause, guint from, guint end)
     asks -= asks > from + 2 && word_in(clause->words[asks - 1].low, "a en por de hasta desde para con");
     if (!asks || end - asks > 6 || end - asks < 2)
         return;
+    if (end - asks > 2 && word_in(clause->words[asks + 1].low, "lo la los las") && !*clause->words[asks + 1].trail)
+        clause_set(clause, asks + 1, "");     /* "las fotos dónde las veo?" */
     char *opening = clause->words[from].lead; /* "¿" stays in front */
     clause->words[from].lead = clause->words[asks].lead;
     clause->words[asks].lead = opening;

@@ -207,8 +207,9 @@ is_neighbour(const char *voted, const char *code)
 static const char *
 by_spelling(const char *text)
 {
-    static const char *const portuguese[] = {"ã",    "õ",    "ç",    "ss",    "lh",    "nho ", "nha ", "nhos", "nhas",
-                                             "-me ", "-me,", "-me.", "-nos ", "-lhe ", "-no,", "-no ", "-na,"};
+    static const char *const portuguese[] = {"ã",     "õ",     "ç",    " isso", " esse", " essa", "nosso", "nossa",
+                                             "posso", "ssem ", "lho ", "lha ",  "lhe",   "nho ",  "nha ",  "nhas ",
+                                             "-me ",  "-me,",  "-me.", "-nos ", "-lhe ", "-no,",  "-no ",  "-na,"};
     static const char *const spanish[] = {"ñ", "¡", "ll", "ción"};
     bool west = false, east = false;
     for (guint i = 0; i < G_N_ELEMENTS(portuguese) && !west; i++)

@@ -19,6 +19,18 @@ spanish_many(const struct voice *voice, guint at)
                 {"emos", "en", "éis", "en", "éis"}};
     const struct clause *clause = voice->clause;
     const char *low = clause->words[at].low, *before = at ? clause->words[at - 1].low : "";
+    static const char *const ahead[] = {"el lunes|martes|miércoles|jueves|viernes|sábado|domingo", "mañana|hoy",
+                                        "pasado mañana", "dentro de", "esta noche|tarde"};
+    bool leaves = word_in(low, "salimos volamos viajamos volvemos partimos embarcamos") &&
+                  clause_first(clause, at + 1, ahead, G_N_ELEMENTS(ahead)) && !clause_has(clause, at + 3, "pasado|por");
+    if (leaves) /* "salimos el viernes": a journey that is to come */
+        return romance_ending(low,
+                              g_str_has_suffix(low, "amos")   ? "amos"
+                              : g_str_has_suffix(low, "imos") ? "imos"
+                                                              : "emos",
+                              g_str_has_suffix(low, "amos") ? (voice->informal ? "áis" : "an")
+                              : voice->informal             ? (g_str_has_suffix(low, "imos") ? "ís" : "éis")
+                                                            : "en");
     g_autofree char *known = foreign_form(voice->pack, "turn.verb", false, low);
     if (known || strlen(low) < 6 || foreign_lists(voice->pack, "turn.noverb", low) ||
         word_in(low, "últimos próximos mínimos máximos extremos préstamos reclamos tramos gramos kilogramos racimos") ||
@@ -41,7 +53,10 @@ spanish_many(const struct voice *voice, guint at)
         wished |= i < at && strcmp(other, "que") == 0 && at - i < 4;
         past |= i != at && strlen(other) > 3 &&
                 ((g_str_has_suffix(other, "é") && !foreign_lists(voice->pack, "turn.noverb", other)) ||
-                 g_str_has_suffix(other, "ó") || g_str_has_suffix(other, "aron") || g_str_has_suffix(other, "ieron"));
+                 (g_str_has_suffix(other, "ía") &&
+                  !word_in(other, "día todavía garantía avería vía guía policía energía")) ||
+                 g_str_has_suffix(other, "aba") || g_str_has_suffix(other, "ó") || g_str_has_suffix(other, "aron") ||
+                 g_str_has_suffix(other, "ieron"));
         past |= word_in(
             other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
                    "septiembre octubre noviembre diciembre han ha hemos habéis hizo dijo fue fueron vino puso dieron");

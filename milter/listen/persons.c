@@ -214,6 +214,27 @@ swap_ours(struct voice *voice, guint at, const char *low)
     clause_set(voice->clause, at, form ? form : voice->tongue == ITALIAN ? "ci" : "nos");
 }
 
+/* Spanish words that the tables would take for another's or for a reflexive. NULL: none. Owned by caller. */
+static char *
+beside_table(const struct voice *voice, guint at, const char *low)
+{
+    const struct clause *clause = voice->clause;
+    const char *before = at > 0 ? clause->words[at - 1].low : "";
+    if (word_in(low, "mío mía míos mías") && word_in(before, "el la los las"))
+        for (guint i = 0; i < at; i++) /* "el suyo … y el mío": whose is whose */
+            if (word_in(clause->words[i].low, "suyo suya suyos suyas"))
+                return g_strdup(voice->informal ? "tuyo" : "de usted");
+    bool me = g_str_has_suffix(low, "rme"), us = g_str_has_suffix(low, "rnos");
+    bool grateful = at > 1 && at < 5 && strcmp(before, "por") == 0 &&
+                    clause_has(clause, at - 2, "gracias"); /* "gracias por cambiarme" */
+    grateful |=
+        at > 1 && word_in(clause->words[at - 2].low, "vuelvan volvamos dejen dejemos paren intenten"); /* "a ponerme" */
+    if (!grateful || !(me || us))
+        return NULL;
+    return me ? romance_ending(low, "me", voice->informal ? "te" : "le")
+              : romance_ending(low, "nos", voice->informal ? "os" : "les");
+}
+
 /* What the tables give for a word, or for the pronoun that hangs on it. NULL: nothing. Owned by caller. */
 static char *
 listed_form(const struct voice *voice, guint at, const char *low)
@@ -222,18 +243,11 @@ listed_form(const struct voice *voice, guint at, const char *low)
         word_in(voice->clause->words[at - 1].low,
                 "les des ces aux quelles leurs mes vos ses mille grosses petites")) /* money */
         return NULL;
-    char *form = foreign_form(voice->pack, "turn.us", voice->informal, low);
+    char *form = voice->tongue == SPANISH ? beside_table(voice, at, low) : NULL;
+    form = form ? form : foreign_form(voice->pack, "turn.us", voice->informal, low);
     if (!form && voice->tongue == SPANISH)
         form = spanish_we(low);
     bool asked = voice->tongue == SPANISH && voice->ours && at == 1 && g_str_has_suffix(low, "rme");
-    bool grateful = voice->tongue == SPANISH && g_str_has_suffix(low, "rme") && at < 5 && at > 0 &&
-                    strcmp(voice->clause->words[at - 1].low, "por") == 0 &&
-                    clause_has(voice->clause, at > 1 ? at - 2 : 0, "gracias");
-    static const char again[] = "vuelvan volvamos dejen dejemos paren intenten";
-    grateful |= voice->tongue == SPANISH && g_str_has_suffix(low, "rme") && at > 1 &&
-                word_in(voice->clause->words[at - 2].low, again); /* "vuelvan a ponerme" */
-    if (grateful)                                                 /* "gracias por cambiarme la cita" */
-        return romance_ending(low, "me", voice->informal ? "te" : "le");
     if (!form && !asked)
         form = foreign_form(voice->pack, "turn.swap", voice->informal, low);
     return form ? form : romance_hanging(voice, low);

@@ -397,10 +397,12 @@ questioned(struct voice *voice, bool told)
             voice->tongue == ITALIAN && word_in(voice->clause->words[0].low, "pu\xC3\xB2 potrebbe") &&
             (word_in(next, "entrare andare partecipare viaggiare salire mangiare usare iscriversi bere") ||
              (word_in(next, "venire passare") && word_in(whose, "qualcuno un una il la allo alla senza con da")));
-        g_autofree char *can = theirs || word_in(next, "ser haver estar essere esserci haber") ||
-                                       (single && word_in(next, "tener venir pasar llegar ir deberse"))
-                                   ? g_strdup(voice->clause->words[0].low) /* "pode ser com assinatura?" */
-                                   : foreign_form(pack, "turn.us.verb", false, voice->clause->words[0].low);
+        g_autofree char *can =
+            theirs || word_in(next, "ser haver estar essere esserci haber") ||
+                    (word_in(next, "ir entrar venir asistir participar") && word_in(whose, "los las mis sus")) ||
+                    (single && word_in(next, "tener venir pasar llegar ir deberse"))
+                ? g_strdup(voice->clause->words[0].low) /* "pode ser com assinatura?" */
+                : foreign_form(pack, "turn.us.verb", false, voice->clause->words[0].low);
         if (!can)
             return NULL;
         clause_set(voice->clause, 0, can);

@@ -181,7 +181,8 @@ spanish_told(const char *low)
         return romance_ending(low, "ieron", "imos");
     if (g_str_has_suffix(low, "aron"))
         return romance_ending(low, "aron", "amos");
-    return strlen(low) > 3 && (conjugation_knows(low) || word_in(low, "saben dicen quieren deben ponen vienen"))
+    return strlen(low) > 3 && (conjugation_knows(low) ||
+                               word_in(low, "saben dicen quieren deben ponen vienen creen tienen pueden van"))
                ? deeds_we(low)
                : NULL;
 }
@@ -233,7 +234,8 @@ spanish_ours(const struct voice *voice, guint at)
     if (us && !own && voice->tongue == SPANISH) /* "les reclamo" */
         own = conjugation_second(next, voice->informal, &noun);
     bool formula = voice->tongue != SPANISH || word_in(low, "les te") ||
-                   word_in(next, "pido ruego agradezco escribo solicito comunico informo agradecería remito adjunto");
+                   word_in(next, "pido ruego agradezco escribo solicito comunico informo agradecería remito adjunto "
+                                 "devuelvo mando envío reenvío confirmo recuerdo propongo felicito aviso");
     return own != NULL && formula; /* "le pedí" may be said of the driver */
 }
 
@@ -372,10 +374,14 @@ spanish_present(const struct voice *voice, guint at)
             ((word_in(clause->words[at + 1].low, "el la los las un una unos unas mi mis") &&
               !word_in(low, "como bajo todo junto seguro completo tarde")) ||
              (word_in(clause->words[at + 1].low, "que todo todos todas") && word_in(low, "reclamo pago cambio envío")));
-        takes |= opens && clause_has(clause, at, "aviso por|de que");
+        takes |= opens && (clause_has(clause, at, "aviso por|de que") || strcmp(low, "llego") == 0);
         if (leans || takes || (opens && !noun))
             return g_steal_pointer(&told);
     }
+    if (voice->tongue == SPANISH && at > 2 && clause_has(clause, at - 3, "cada vez que") &&
+        g_str_has_suffix(low, "o") && strlen(low) > 4 && !g_str_has_suffix(low, "ado") &&
+        !g_str_has_suffix(low, "ido") && !word_in(low, "todo nuevo") && !word_in(low, in_e))
+        return romance_ending(low, "o", voice->informal ? "as" : "a"); /* "cada vez que pulso" */
     bool tidy = false; /* "la tiro mi esposo", typed in haste, is a past */
     for (guint i = 0; i < clause->count; i++)
         for (const char *c = clause->words[i].text; *c; c = g_utf8_next_char(c))

@@ -105,7 +105,7 @@ static const struct {
       "intoxication alimentaire|a pris feu|ambulance|étincelle*|de la fumée|odeur de brûlé|odeur de gaz|morceau de "
       "plastique|morceau de verre|bout de verre|bout de plastique",
       "reacción alérgica|mareo|mareos|me mareé|se mareó|hospital|herido|herida|me quemé|se "
-      "quemó|quemadura|quemaduras|descarga eléctrica|urgencias|"
+      "quemó|quemadura en la mano|quemadura en el brazo|quemaduras|descarga eléctrica|urgencias|"
       "intoxicación|ambulancia|se prendió fuego|chispas|echaba humo|echó humo|salió humo|salía humo|olor a "
       "quemado|olor a gas|trozo de plástico|trozo de vidrio|trozo de cristal",
       "reazione allergica|ospedale|ferito|ferita|ustione|bruciato la|bruciata la|scottata|scottato|scossa "

@@ -133,7 +133,7 @@ addressed(const struct clause *clause, guint at)
 {
     const char *before = at > 0 && !*clause->words[at - 1].trail ? clause->words[at - 1].low : "";
     guint verb = at + 1;
-    while (word_in(clause_low(clause, verb), "no me nos lo la los las le les se ya"))
+    while (word_in(clause_low(clause, verb), "mismo misma no me nos lo la los las le les se ya"))
         verb++;
     if (word_in(before, "pueden podrían podrán tienen saben creen quieren hacen") || g_str_has_suffix(before, "enme") ||
         g_str_has_suffix(before, "anme"))
@@ -147,8 +147,28 @@ tuteo_written(const struct clause *clause, guint at)
 {
     const char *low = clause->words[at].low,
                *next = at + 1 < clause->count && !*clause->words[at].trail ? clause->words[at + 1].low : "";
+    if (word_in(low, "mismo misma mismos mismas") && at > 0 &&
+        word_in(clause->words[at - 1].low, "tú vos usted ustedes"))
+        return g_strdup("");
+    bool to_desk = false; /* "le comenté a usted" */
+    for (guint i = at + 1; i < at + 4 && word_in(low, "le a") && !to_desk; i++)
+        to_desk = clause_has(clause, i - (*low == 'a'), "a usted|ustedes|ti|vos") > 0 && (*low == 'l' || i == at + 1);
+    bool said = false;
+    for (guint i = at; i-- > 0 && at - i < 4 && *low == 'a';)
+        said |= word_in(clause->words[i].low, "le les te");
+    if (to_desk && (*low == 'l' || said))
+        return g_strdup(*low == 'l' ? "les" : "");
+    if (word_in(low, "usted ustedes ti vos") && at > 0 && !*clause->words[at - 1].text)
+        return g_strdup("");
     if (word_in(low, "vos tú usted ud"))
         return addressed(clause, at);
+    if (strcmp(low, "contigo") == 0)
+        return g_strdup("con ustedes");
+    if (strcmp(low, "ti") == 0 && at > 0 && word_in(clause->words[at - 1].low, "a de por para en sin"))
+        return g_strdup("ustedes");
+    if (at > 0 && word_in(clause->words[at - 1].low, "ruego rogamos agradecería agradeceríamos suplico") &&
+        word_in(low, "me nos se lo la") && !*clause->words[at - 1].trail)
+        return g_strconcat("que ", low, NULL); /* "le ruego me confirme" */
     if (strcmp(low, "además") == 0 && strcmp(next, "de") == 0 && at + 2 < clause->count)
         return g_strdup("aparte"); /* "además" alone adds a matter */
     if (word_in(next, "usted ud") && word_in(low, "puede podría podrá tiene sabe sería cree quiere hace ha está"))
@@ -238,7 +258,7 @@ hope(struct clause *clause, guint from, guint end)
 static void
 praise_ahead(struct clause *clause, guint from, guint end)
 {
-    guint at = from + word_in(clause->words[from].low, "me nos");
+    guint at = from + word_in(clause->words[from].low, "me nos no");
     bool would = at < end && word_in(clause->words[at].low, "sería estaría vendría iría haría harían");
     if (!would)
         return;
@@ -246,8 +266,9 @@ praise_ahead(struct clause *clause, guint from, guint end)
     for (guint i = at + 1; i + 2 < end && i < at + 6; i++) {
         const char *low = clause->words[i].low;
         favour |= word_in(low, "favor favorazo");
-        good |= word_in(low, "bien bueno estupendo genial ideal perfecto fantástico maravilloso magnífico idea bonito "
-                             "agradecer mal ayuda útil interesante");
+        good |= word_in(
+            low, "bien bueno estupendo genial ideal perfecto fantástico maravilloso magnífico idea detalle bonito "
+                 "mejor agradecer mal ayuda útil interesante");
         bool joins = strcmp(low, "que") == 0 || (favour && strcmp(low, "si") == 0);
         if (*clause->words[i].trail || (joins && !favour && !good))
             return;
@@ -265,11 +286,12 @@ condition(struct clause *clause, guint from, guint end)
 {
     static const char can[] = "pudiera pudieran pudiese pudiesen pudierais pudieseis";
     guint verb = from + 1, comma = 0;
+    bool kind = clause_has(clause, from + 1, "fuera|fueran|fuerais|fueras|fuese|fuesen tan amable|amables de") > 0;
     if (strcmp(clause->words[from].low, "si") != 0 || end - from < 5)
         return;
     while (verb + 1 < end && word_in(clause->words[verb].low, "me nos lo la los las le les se ustedes"))
         verb++;
-    if (!word_in(clause->words[verb].low, can))
+    if (!kind && !word_in(clause->words[verb].low, can))
         return;
     for (guint i = verb + 2; i + 1 < end; i++)
         comma = strchr(clause->words[i].trail, ',') ? i : comma;
@@ -277,15 +299,35 @@ condition(struct clause *clause, guint from, guint end)
     for (guint i = comma + 1; comma && i < end; i++)
         thanks |= g_str_has_prefix(clause->words[i].low, "agrade") ||
                   word_in(clause->words[i].low, "favor genial estupendo perfecto ideal");
-    if (!comma || !thanks || end - comma > 10)
+    if (!comma || !(thanks || kind) || end - comma > 10)
         return;
     blank(clause, comma + 1, end);
     g_free(clause->words[comma].trail);
     clause->words[comma].trail = g_strdup("?");
     clause_set(clause, from, "");
+    if (kind)
+        blank(clause, verb + 1, verb + 4);
     clause_set(clause, verb, "podrían");
     g_free(clause->words[from + 1].lead);
     clause->words[from + 1].lead = g_strdup("\xC2\xBF");
+}
+
+/* "estoy embarazada y quisiera saber si puedo volar": what is told, and what is asked. */
+static void
+question_apart(struct clause *clause, guint from, guint end)
+{
+    for (guint i = from + 2; i + 3 < end; i++) {
+        guint verb = i + 1 + (strcmp(clause->words[i + 1].low, "me") == 0);
+        if (strcmp(clause->words[i].low, "y") != 0 ||
+            !word_in(clause->words[verb].low, "quisiera quería querría quiero necesito desearía gustaría") ||
+            strcmp(clause->words[verb + 1].low, "saber") != 0 ||
+            word_in(clause->words[from].low, "si cuando como quisiera quería quiero necesito"))
+            continue;
+        clause_set(clause, i, "");
+        g_free(clause->words[i - 1].trail);
+        clause->words[i - 1].trail = g_strdup(".");
+        return;
+    }
 }
 
 void
@@ -299,6 +341,7 @@ tuteo_wishes(struct clause *clause)
             hope(clause, from, i + 1);
             praise_ahead(clause, from, i + 1);
             condition(clause, from, i + 1);
+            question_apart(clause, from, i + 1);
         }
         from = i + 1;
     }

@@ -225,6 +225,13 @@ voseo_how(struct clause *clause)
         }
         if (word_in(clause->words[i].low, "quien quién") && strcmp(clause->words[i + 1].low, "hablo") == 0)
             clause_set(clause, i + 1, "puedo hablar");
+        const char *deed = clause_low(clause, i + 1);
+        if (word_in(clause->words[i].low, "quién dónde adónde") && *clause->words[i + 1].trail == '?' &&
+            g_str_has_suffix(deed, "mos") && strlen(deed) > 5) { /* "¿a quién llamamos?" */
+            g_autofree char *told = g_strdup_printf("podemos %.*sr", (int)strlen(deed) - 3, deed);
+            clause_set(clause, i + 1, told);
+            continue;
+        }
         if (!word_in(clause->words[i].low, "como cómo") || *clause->words[i].trail)
             continue;
         bool heads = i == 0 || strpbrk(clause->words[i - 1].trail, ".,;:!?") ||
