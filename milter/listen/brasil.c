@@ -35,14 +35,30 @@ of_many(const char *low)
     static const char others[] =
         "contraste haste desgaste teste oeste este peste triste existe insiste consiste assiste desiste veste preste "
         "reste nordeste leste investe sudeste neste deste poste gaste ajuste";
-    static const char *const ends[][2] = {
-        {"disse", "disseram"}, {"fez", "fizeram"}, {"trouxe", "trouxeram"}, {"veio", "vieram"}, {"foi", "foram"},
-        {"teve", "tiveram"},   {"pôs", "puseram"}, {"foste", "foram"},      {"tem", "têm"},     {"vem", "vêm"},
-        {"é", "são"},          {"está", "estão"},  {"dá", "dão"},           {"vai", "vão"},     {"aste", "aram"},
-        {"este", "eram"},      {"iste", "iram"},   {"ou", "aram"},          {"eu", "eram"},     {"iu", "iram"}};
+    static const char *const ends[][2] = {{"garantiu", "asseguraram"},
+                                          {"disse", "disseram"},
+                                          {"fez", "fizeram"},
+                                          {"trouxe", "trouxeram"},
+                                          {"veio", "vieram"},
+                                          {"foi", "foram"},
+                                          {"teve", "tiveram"},
+                                          {"pôs", "puseram"},
+                                          {"foste", "foram"},
+                                          {"tem", "têm"},
+                                          {"vem", "vêm"},
+                                          {"é", "são"},
+                                          {"está", "estão"},
+                                          {"dá", "dão"},
+                                          {"vai", "vão"},
+                                          {"aste", "aram"},
+                                          {"este", "eram"},
+                                          {"iste", "iram"},
+                                          {"ou", "aram"},
+                                          {"eu", "eram"},
+                                          {"iu", "iram"}};
     for (guint i = 0; i < G_N_ELEMENTS(ends) && !word_in(low, others); i++) {
         gsize width = strlen(ends[i][0]);
-        bool whole = i < 14; /* strong */
+        bool whole = i < 15; /* strong */
         if (whole ? strcmp(low, ends[i][0]) == 0 : strlen(low) > width + 1 && g_str_has_suffix(low, ends[i][0]))
             return g_strdup_printf("%.*s%s", (int)(strlen(low) - width), low, ends[i][1]);
     }
@@ -69,6 +85,19 @@ address(struct clause *clause, guint at)
             : NULL;
     if (second)
         clause_set(clause, at, second);
+    bool sir = clause_has(clause, at, "o|a senhor|senhora") > 0 && opens;
+    bool mine = false; /* "o senhor me garantiu", "a senhora prometeu ligar-me" */
+    for (guint i = at + 2; sir && i < at + 6; i++)
+        mine |= strcmp(clause_low(clause, i), "me") == 0 || g_str_has_suffix(clause_low(clause, i), "-me");
+    if (mine) {
+        g_autofree char *did = of_many(clause_low(clause, at + 2 + (strcmp(clause_low(clause, at + 2), "me") == 0)));
+        if (did) {
+            clause_set(clause, at + 2 + (strcmp(clause_low(clause, at + 2), "me") == 0), did);
+            clause_set(clause, at, "Vocês");
+            clause_set(clause, at + 1, "");
+        }
+        return;
+    }
     if (!word_in(low, "você tu") || *clause->words[at].trail)
         return;
     guint verb = at + 1;

@@ -543,7 +543,8 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
                                   : germanic_turn(pack, informal, clause, true, asks_out);
     }
     bool ordered = clause->count == 1 && strcmp(pack->language, "es") == 0 && is_order_alone(clause->words[0].low);
-    bool portuguese = clause->count == 1 && strcmp(pack->language, "pt") == 0 && strstr(clause->words[0].low, "m-");
+    bool portuguese = clause->count == 1 && strcmp(pack->language, "pt") == 0 &&
+                      (strstr(clause->words[0].low, "m-") || foreign_lists(pack, "turn.order", clause->words[0].low));
     if (ordered || portuguese) { /* "Bloquéenla.", "Cancelem-no.": an order is read with a word behind it */
         g_autofree char *longer = g_strdup_printf("%s ya ya", clause->words[0].text);
         clause_free(clause);

@@ -207,9 +207,10 @@ is_neighbour(const char *voted, const char *code)
 static const char *
 by_spelling(const char *text)
 {
-    static const char *const portuguese[] = {"ã",     "õ",     "ç",    " isso", " esse", " essa", "nosso", "nossa",
-                                             "posso", "ssem ", "lho ", "lha ",  "lhe",   "nho ",  "nha ",  "nhas ",
-                                             "-me ",  "-me,",  "-me.", "-nos ", "-lhe ", "-no,",  "-no ",  "-na,"};
+    static const char *const portuguese[] = {"ã",     "õ",     "ç",     " isso", " esse", " essa", "nosso",
+                                             "nossa", "posso", "ssem ", "lho ",  "lha ",  "lhe",   "nho ",
+                                             "nha ",  "nhas ", "-me ",  "-me,",  "-me.",  "-nos ", "-lhe ",
+                                             "-no,",  "-no ",  "-na,",  "am ",   "em ",   " um ",  " uma "};
     static const char *const spanish[] = {"ñ", "¡", "ll", "ción"};
     bool west = false, east = false;
     for (guint i = 0; i < G_N_ELEMENTS(portuguese) && !west; i++)

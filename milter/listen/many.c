@@ -82,13 +82,21 @@ romance_many(const struct voice *voice, guint at, bool many)
     static const struct {
         enum tongue tongue;
         const char *suffix, *formal, *informal;
-    } ends[] = {{SPANISH, "ríamos", "rían", "ríais"},   {SPANISH, "ábamos", "aban", "abais"},
-                {SPANISH, "íamos", "ían", "íais"},      {SPANISH, "aremos", "arán", "aréis"},
-                {SPANISH, "eremos", "erán", "eréis"},   {SPANISH, "iremos", "irán", "iréis"},
-                {SPANISH, "dremos", "drán", "dréis"},   {SPANISH, "iéramos", "ieran", "ierais"},
-                {PORTUGUESE, "ríamos", "riam", "riam"}, {PORTUGUESE, "ávamos", "avam", "avam"},
-                {PORTUGUESE, "íamos", "iam", "iam"},    {PORTUGUESE, "aremos", "arão", "arão"},
-                {FRENCH, "ions", "iez", "iez"},         {FRENCH, "ons", "ez", "ez"}};
+    } ends[] = {{SPANISH, "ríamos", "rían", "ríais"},
+                {SPANISH, "ábamos", "aban", "abais"},
+                {SPANISH, "íamos", "ían", "íais"},
+                {SPANISH, "aremos", "arán", "aréis"},
+                {SPANISH, "eremos", "erán", "eréis"},
+                {SPANISH, "iremos", "irán", "iréis"},
+                {SPANISH, "dremos", "drán", "dréis"},
+                {SPANISH, "iéramos", "ieran", "ierais"},
+                {PORTUGUESE, "ríamos", "riam", "riam"},
+                {PORTUGUESE, "ávamos", "avam", "avam"},
+                {PORTUGUESE, "íamos", "iam", "iam"},
+                {PORTUGUESE, "ámos", "aram", "aram"},
+                {PORTUGUESE, "aremos", "arão", "arão"},
+                {FRENCH, "ions", "iez", "iez"},
+                {FRENCH, "ons", "ez", "ez"}};
     const char *low = voice->clause->words[at].low;
     if (voice->tongue == ITALIAN)
         return italian_many(low);

@@ -89,6 +89,17 @@ swap_you(struct turning *turning)
             turning->done[k] |= form != NULL;
         }
         set_us(voice, i);
+        for (guint k = verb + 1; k < clause->count && voice->tongue == SPANISH && !*clause->words[k - 1].trail; k++) {
+            bool joined =
+                word_in(clause->words[k - 1].low, "y") ||
+                (k > 1 && word_in(clause->words[k - 1].low, "no nunca") && word_in(clause->words[k - 2].low, "y pero"));
+            g_autofree char *too = joined ? spanish_told(clause->words[k].low) : NULL; /* "… y no llamaron" */
+            if (!too)
+                continue;
+            clause_set(clause, k, too);
+            turning->done[k] = true;
+            break;
+        }
         turning->done[i] = true;
         turning->done[verb] |= verb < clause->count && clause->words[verb].text != before;
     }

@@ -82,6 +82,11 @@ static const struct exchange asked[] = {
     {"(\\bque (?:não )?(?:lhes? |[oa]s? )?\\p{Ll}+[ea]mos\\b[^,.;]* e (?:lhes? )?)(\\p{Ll}{3,})([ea])m "
      "(?=(?:[oa]s?|uma?|seus?|suas?|outr[oa]) )",
      "\\1\\2\\3mos "},
+    {"\\bque (lhes? )?venham (?=(?:buscar|recolher|levantar|retirar|consertar|reparar|arranjar|ver)\\b)",
+     "que \\1venhamos "},
+    {"\\b([Ss]e (?:não )?|[Aa]ssim que |[Qq]uando )((?:lhes? |[oa]s? "
+     ")?)(?!cheg|fic|funcion|dur|for)(\\p{Ll}{2,}[aei])rem\\b(?! [oa]s )",
+     "\\1\\2\\3rmos"},
     {WISHED "((?:f|ref|satisf)iz|p[uô]d|qu?is|diss|troux|pus|rep|tiv|d|soub|v)essem\\b", "\\1\\2éssemos"},
     {WISHED "(\\p{Ll}+)assem\\b", "\\1\\2ássemos"},
     {WISHED "(\\p{Ll}{2,})essem\\b", "\\1\\2êssemos"},
@@ -191,7 +196,8 @@ portuguese_order(const struct voice *voice, const char *low)
     if (!pronoun || strlen(base) < 3)
         return NULL;
     if (hyphen && strcmp(hyphen, "-nos") == 0 && g_str_has_suffix(base, "m") &&
-        word_in(base, "cancelem bloqueiem troquem devolvam anulem"))
+        !word_in(base, "enviem mandem digam informem avisem respondam liguem expliquem confirmem devolvam ajudem deem "
+                       "paguem tragam"))
         pronoun = "os ";
     g_autofree char *more = g_strconcat(base, "m", NULL), *one = asked_of_one(base);
     bool many = foreign_lists(voice->pack, "turn.order", base),

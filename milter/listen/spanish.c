@@ -168,10 +168,10 @@ spanish_orders(struct voice *voice)
 char *
 spanish_told(const char *low)
 {
-    static const char *const strong[][2] = {{"pidieron", "pedimos"},   {"siguieron", "seguimos"},
-                                            {"sirvieron", "servimos"}, {"repitieron", "repetimos"},
-                                            {"mintieron", "mentimos"}, {"corrigieron", "corregimos"},
-                                            {"fueron", "fuimos"},      {"son", "somos"}};
+    static const char *const strong[][2] = {
+        {"pidieron", "pedimos"},     {"siguieron", "seguimos"},      {"sirvieron", "servimos"},
+        {"repitieron", "repetimos"}, {"mintieron", "mentimos"},      {"corrigieron", "corregimos"},
+        {"fueron", "fuimos"},        {"garantizaron", "aseguramos"}, {"son", "somos"}};
     for (guint i = 0; i < G_N_ELEMENTS(strong); i++)
         if (strcmp(strong[i][0], low) == 0)
             return g_strdup(strong[i][1]);

@@ -180,6 +180,13 @@ tuteo_written(const struct clause *clause, guint at)
     bool named = strcmp(before, "ustedes") == 0 &&
                  !(head > 1 && word_in(clause->words[head - 2].low, "a de con por para en según"));
     named |= strcmp(before, "no") == 0 && head > 1 && strcmp(clause->words[head - 2].low, "ustedes") == 0;
+    bool ours = false; /* "usted prometió llamar y no llamó" */
+    for (guint i = head;
+         i-- > 0 && head - i < 14 && !*clause->words[i].trail && word_in(before, "y no") && g_str_has_suffix(low, "ó");)
+        ours |= strcmp(clause->words[i].low, "ustedes") == 0 &&
+                !(i > 0 && word_in(clause->words[i - 1].low, "a con de para por sin en"));
+    if (ours)
+        return verb_of_many(low);
     if (named && strlen(low) > 1 && !word_in(low, "no que y de en"))
         return verb_of_many(low);
     bool fresh =
