@@ -467,7 +467,8 @@ is_southern_question(const struct pack *pack, const struct clause *clause)
     for (guint i = 0; i < G_N_ELEMENTS(of_us); i++)
         asked |= strlen(first) > 5 && g_str_has_suffix(first, of_us[i]);
     return strcmp(pack->language, "nl") != 0 &&
-           (asked || own || ours || word_in(first, "tem há é dá c'è ci posso devo lo la li le ne l'avete l'hai l'ha"));
+           (asked || own || ours ||
+            word_in(first, "tem há é dá c'è ci posso devo lo la li le ne è l'avete l'hai l'ha"));
 }
 
 /* Whether a clause of two words tells something: most are scraps. */

@@ -337,8 +337,13 @@ swap_word(struct turning *turning, guint at)
     else if (voice->tongue == ITALIAN && italian_us(clause, at))
         clause_set(clause, at, "vi");
     else if (voice->tongue == ITALIAN && strcmp(low, "ci") == 0 && turning->done[at + 1] && at + 1 < clause->count &&
-             g_str_has_suffix(clause->words[at + 1].low, "te"))
-        clause_set(clause, at, "vi"); /* "ci siamo trasferiti", "ci iscriviamo" */
+             g_str_has_suffix(clause->words[at + 1].low, "te") &&
+             !word_in(clause->words[at + 1].low,
+                      "vedete rivedate rivedete aggiornate")) /* "ci rivediamo": a farewell */
+        clause_set(clause, at, "vi");                         /* "ci siamo trasferiti", "ci iscriviamo" */
+    else if (voice->tongue == ITALIAN && strcmp(low, "ci") == 0 && turning->done[at + 1] && at + 1 < clause->count &&
+             g_str_has_suffix(clause->words[at + 1].low, "iamo"))
+        clause_set(clause, at, "vi"); /* "quando ci restituite …" */
     else if (italian_calls_back(voice, at))
         clause_set(clause, at, voice->informal ? "vi" : "La");
     else if (foreign_lists(voice->pack, "turn.me", low))

@@ -223,7 +223,7 @@ spanish_ours(const struct voice *voice, guint at)
         return ours != NULL;
     }
     if (voice->tongue == ITALIAN && strcmp(low, "le") == 0 && at + 2 < clause->count &&
-        g_str_has_suffix(clause->words[at + 2].low, "e"))
+        strcmp(clause->words[at + 2].low, "che") != 0 && g_str_has_suffix(clause->words[at + 2].low, "e"))
         return false; /* "le ho provate": the shoes */
     if (voice->tongue == SPANISH && strcmp(low, "te") == 0 && word_in(next, "lo la los las"))
         next = clause_low(clause, at + 2); /* "ya te lo envié" */

@@ -232,7 +232,7 @@ new_statement(const struct clause *clause, guint at)
 {
     const char *low = clause->words[at].low;
     bool noun = word_in(low, "il la i le lo gli quello quella mio mia") || g_str_has_prefix(low, "l'");
-    for (guint i = at + 1; noun && i < at + 4 && i < clause->count; i++) {
+    for (guint i = at + 1; noun && i < at + (word_in(low, "quello quella") ? 6 : 4) && i < clause->count; i++) {
         if (word_in(clause->words[i].low, "\xC3\xA8 sono ha hanno non si era funziona"))
             return true;
         if (*clause->words[i].trail)
@@ -292,6 +292,9 @@ voi_asked(struct clause *clause)
         g_autofree char *done = !one && (opens || plea || comma)
                                     ? of_many(word->low, opens && !asks(clause, i), next, clause_low(clause, i + 2))
                                     : NULL;
+        gsize length = strlen(word->low);
+        if (done && asks(clause, i) && length > 3 && strcmp(word->low + length - 2, "te") == 0)
+            continue; /* "spedite anche in Svizzera?" */
         if (!done && !one)
             continue;
         if (done)
