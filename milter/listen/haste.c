@@ -382,9 +382,9 @@ static const struct rule notes[] = {
     {"^(?:(?:Super|Bravo|Merci|Génial)[^,.]*, )?((?:\\d+|deux|trois|quatre|cinq|six) (?:jours|semaines|mois|heures)) "
      "pour (?=(?:me |m'|nous )\\p{L}+r[e ])",
      "Il a fallu \\1 pour "},
-    {"\\bprener\\b", "prendre"},
-    {"\\brender\\b", "rendre"},
-    {"\\brépond?er\\b", "répondre"},
+    {"\\b((?:ap|com|re|sur|entre)?pren)er\\b", "\\1dre"},
+    {"\\b(rend|vend|attend|perd|descend|défend|entend|répond|tord)er\\b", "\\1re"},
+    {"\\b(\\p{L}*[tv]en|serv|sort|part|repart|ouvr|offr|dorm|ment)er\\b", "\\1ir"},
     {"\\b(per|trans|re|)metter\\b", "\\1mettre"},
     {"^([^?]*\\p{L}), puis (?=\\p{L}+ez\\b(?!-))", "\\1 et "},
     {"(?<!\\bet|\\bou|puis)[,;]? \\b(rembours|rappel|aid|contact|livr)ez[ -]moi\\b(?: svp| stp| s'il vous plaît)?(?=[ "

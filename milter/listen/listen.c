@@ -31,6 +31,7 @@
 #include "notes.h"
 #include "orthography.h"
 #include "pauses.h"
+#include "preamble.h"
 #include "realise.h"
 #include "redact.h"
 #include "runon.h"
@@ -154,17 +155,16 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
 {
     names_cut_signing(work->body);
     g_autofree char *raw = g_strdup(work->body);
-    bool heard = false;
-    if (strcmp(insight->language, "en") == 0) {
-        heard = hear(work, insight);
+    bool english = strcmp(insight->language, "en") == 0, heard = english && hear(work, insight);
+    work->body = preamble_put(insight->language, work->body);
+    if (english) {
         names_cut_trailing(work->body);
         work->body = question_marked(work->body);
     }
     g_autofree char *wide = clean_spaced(insight->language, work->body);
     g_autofree char *spaced = seams_opened(insight->language, wide);
     insight->emoji = manner_emoji(work->body);
-    g_autofree char *whole =
-        strcmp(insight->language, "en") == 0 ? chat_written(spaced) : handles_off(insight->language, spaced);
+    g_autofree char *whole = english ? chat_written(spaced) : handles_off(insight->language, spaced);
     g_autofree char *calm = shout_calm(insight->language, insight->name, whole);
     const struct vocabulary *common = pack ? pack->common : NULL;
     g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);

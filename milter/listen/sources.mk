@@ -82,7 +82,7 @@ libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h milter/
 libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h milter/listen/ours.c \
 	milter/listen/accusative.c milter/listen/thou.c milter/listen/appeal.c milter/listen/appeal.h \
 	milter/listen/plural.c milter/listen/plural.h \
-	milter/listen/german.c milter/listen/german.h milter/listen/streets.c milter/listen/streets.h milter/listen/contacts.c milter/listen/contacts.h milter/listen/contactbook.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
+	milter/listen/german.c milter/listen/german.h milter/listen/streets.c milter/listen/streets.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/contacts.c milter/listen/contacts.h milter/listen/contactbook.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
 	milter/listen/article.c milter/listen/article.h milter/listen/gender.c milter/listen/gender.h \
 	milter/listen/notice.c milter/listen/notice.h milter/listen/capitals.c milter/listen/apart.c milter/listen/apart.h \
 	milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/shards.c milter/listen/shards.h \

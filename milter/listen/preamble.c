@@ -1,0 +1,110 @@
+/*
+ * preamble.c - what a letter says before its matter, put behind it or left out, in six languages.
+ *
+ * "Comme convenu, merci de m'envoyer le formulaire" asks for the form, as agreed; "Veuillez trouver ci-joint le contrat" sends the
+ * contract; who says yes says what; who has two questions asks them; and no excuse for one's Spanish is the desk's business. Owns its
+ * compiled patterns for the life of the process. Pure, thread-safe.
+ */
+#include "preamble.h"
+
+#include <glib.h>
+#include <string.h>
+
+#define START "(?:^|(?<=[.!?] )|(?<=\\n))" /* of a sentence */
+#define ASKED "(?=[^.!\\n]{6,}\\?)"        /* a question follows */
+#define REST  "[^,.!?\\n]{0,40}"
+
+static const struct {
+    const char *language, *from, *to;
+} rules[] = {
+    {"de",
+     START "Wie (" REST "?\\b(?:besprochen|vereinbart|abgesprochen|zugesagt|gewünscht|versprochen)" REST "), "
+           "(\\p{Ll}+en) Sie (mir |uns |ihm |ihr )?([^,.!?\\n]{4,90})",
+     "\\u\\2 Sie \\3wie \\1 \\4"},
+    {"de",
+     START
+     "(?:Entschuldigung|Entschuldigen Sie|Sorry|Verzeihung)?[, ]*(?:aber )?mein Deutsch ist (?:leider )?(?:noch )?"
+     "(?:nicht (?:so |sehr )?gut|schlecht|nicht perfekt)[^.!?\\n]{0,25}[.!]\\s*",
+     ""},
+    {"de",
+     START
+     "(?:Entschuldigung|Entschuldigen Sie|Sorry|Verzeihung)(?: bitte)?(?: für)? mein (?:schlechtes )?Deutsch[.!]\\s*",
+     ""},
+    {"de", START "Ich (?:habe|hätte) (?:zwei|drei|ein paar|einige|mehrere) (?:kurze )?Fragen[.:]\\s*" ASKED, ""},
+    {"fr",
+     START "(?:Veuillez trouver|Vous trouverez|Trouvez|Merci de trouver)(?: ci-jointe?s?| en (?:pièces? "
+           "jointes?|pj|annexe)),? "
+           "(?=(?:le|la|les|un|une|des|mon|ma|mes|notre|nos|une copie|copie)\\b|l')",
+     "Je joins "},
+    {"fr",
+     START "(?:Ci-jointe?s?|En pièces? jointes?|En pj),? :? ?(?=(?:le|la|les|un|une|des|mon|ma|mes|notre|nos)\\b|l')",
+     "Je joins "},
+    {"fr",
+     START "Comme ((?:convenu|discuté|vu|prévu|demandé|promis)" REST "), "
+           "(merci de|pouvez-vous|pourriez-vous|veuillez) ([^,.!?\\n]{4,90})",
+     "\\u\\2 \\3, comme \\1"},
+    {"fr", START "Oui, (\\p{L})", "\\u\\1"},
+    {"fr",
+     START "(?:Désolée?|Excusez|Pardon|Veuillez excuser|Je m'excuse)(?: pour| de)? mon (?:mauvais "
+           ")?français[^.!?\\n]{0,30}[.!]\\s*",
+     ""},
+    {"fr", START "Mon français n'est pas (?:très |si |vraiment )?bon[^.!?\\n]{0,25}[.!]\\s*", ""},
+    {"fr", START "J'ai (?:deux|trois|quelques|plusieurs) (?:petites )?questions ?[.:]\\s*" ASKED, ""},
+    {"es", START "Como (?:ya )?(?:hablamos|hablado|habíamos hablado)(" REST "), (?!no\\b)([^,.!?\\n]{4,90})",
+     "\\u\\2, según lo hablado\\1"},
+    {"es",
+     START "Como (?:ya )?(?:acordamos|quedamos|acordado|convenido|convenimos)(" REST "), (?!no\\b)([^,.!?\\n]{4,90})",
+     "\\u\\2, según lo acordado\\1"},
+    {"es", START "S[íi], (\\p{L})", "\\u\\1"},
+    {"es", START "(?:Perdón|Perdonen?|Disculpen?|Perdona|Disculpa)(?: por)? mi (?:mal )?español[^.!?\\n]{0,30}[.!]\\s*",
+     ""},
+    {"es", START "Mi español no es (?:muy )?bueno[^.!?\\n]{0,25}[.!]\\s*", ""},
+    {"es", START "Tengo (?:dos|tres|varias|unas|algunas|un par de) preguntas[.:]\\s*(?=¿)", ""},
+    {"it", START "Come ((?:concordato|d'accordo|convenuto|promesso|richiesto)" REST "), ([^,.!?\\n]{4,90})",
+     "\\u\\2, come \\1"},
+    {"it", START "Sì, (\\p{L})", "\\u\\1"},
+    {"it", START "Scus(?:ate|i|a) (?:per )?il mio (?:cattivo )?italiano[^.!?\\n]{0,25}[.!]\\s*", ""},
+    {"it", START "Ho (?:due|tre|alcune|un paio di) domande[.:]\\s*" ASKED, ""},
+    {"pt", START "(?:Como|Conforme) (combinado|acordado|pedido|prometido)(" REST "), ([^,.!?\\n]{4,90})",
+     "\\u\\3, conforme \\1\\2"},
+    {"pt", START "Sim, (\\p{L})", "\\u\\1"},
+    {"pt", START "Desculpem? (?:pel)?o meu (?:mau )?português[^.!?\\n]{0,25}[.!]\\s*", ""},
+    {"pt", START "Tenho (?:duas|três|algumas|umas) (?:perguntas|dúvidas)[.:]\\s*" ASKED, ""},
+    {"nl",
+     START "Zoals (" REST "?\\b(?:besproken|afgesproken|beloofd|gevraagd)" REST
+           "), (stuur|stuurt|mail|bel|geef|neem) ([^,.!?\\n]{4,90})",
+     "\\u\\2 \\3, zoals \\1"},
+    {"nl", START "(?:Sorry|Excuses) voor mijn (?:slechte )?Nederlands[^.!?\\n]{0,25}[.!]\\s*", ""},
+    {"nl", START "Ik heb (?:twee|drie|een paar|enkele) (?:korte )?vragen[.:]\\s*" ASKED, ""},
+};
+
+static GRegex *compiled[G_N_ELEMENTS(rules)];
+
+static void
+compile(void)
+{
+    static gsize once;
+    if (!g_once_init_enter(&once))
+        return;
+    for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
+        compiled[i] = g_regex_new(rules[i].from, G_REGEX_CASELESS, 0, NULL);
+    g_once_init_leave(&once, 1);
+}
+
+char *
+preamble_put(const char *language, char *body)
+{
+    compile();
+    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
+        if (strcmp(rules[i].language, language) != 0)
+            continue;
+        char *next = g_regex_replace(compiled[i], body, -1, 0, rules[i].to, 0, NULL);
+        if (!next || !*next) { /* an excuse alone is all there is */
+            g_free(next);
+            continue;
+        }
+        g_free(body);
+        body = next;
+    }
+    return body;
+}
