@@ -33,10 +33,11 @@ dutch_orders(const struct pack *pack, const struct clause *clause, guint at)
     bool please = false;
     for (guint i = at + 1; i < clause->count && i < at + 8 && !please; i++)
         please = word_in(clause->words[i].low, "alstublieft alsjeblieft aub svp a.u.b");
-    return please && strlen(verb->low) > 2 && !*verb->trail && !foreign_lists(pack, "turn.noverb", verb->low) &&
-           !foreign_lists(pack, "turn.modal", verb->low) && !g_str_has_suffix(verb->low, "en") &&
-           word_in(clause->words[at + 1].low,
-                   "hem het haar ze mij me ons die dat dit deze de mijn onze een geen even dan");
+    return please && at + 3 < clause->count && strlen(verb->low) > 2 && !*verb->trail &&
+           !foreign_lists(pack, "turn.noverb", verb->low) && !foreign_lists(pack, "turn.modal", verb->low) &&
+           !g_str_has_suffix(verb->low, "en") &&
+           word_in(clause->words[at + 1].low, "hem het haar ze mij me ons die dat dit deze de mijn onze een geen even "
+                                              "dan alstublieft alsjeblieft aub");
 }
 
 /* Dutch: "…, wilt u het terugstorten", "…, graag een bevestiging sturen". */

@@ -49,7 +49,8 @@ stands_for_us(const struct turning *turning, guint at)
     const struct word *next = &turning->clause->words[at + 1];
     bool participle = false;
     if (g_str_has_prefix(next->low, "daar") || g_str_has_prefix(next->low, "hier") ||
-        word_in(next->low, "er eraan erover ermee ervan ervoor zelf nu dan morgen vandaag gisteren straks"))
+        word_in(next->low, "er eraan erover ermee ervan ervoor weer altijd vaak pas meestal precies zelf nu dan morgen "
+                           "vandaag gisteren straks"))
         return true; /* "wat jullie daaraan kunnen doen" */
     for (guint i = 0; i < G_N_ELEMENTS(prefixes); i++)
         participle |= g_str_has_prefix(next->low, prefixes[i]);

@@ -443,7 +443,7 @@ begins_with_verb(const struct turning *turning)
                              "mit nach vor bis ab um abends sonntags samstags eigentlich schon denn");
     return !thing && !foreign_lists(turning->pack, "turn.if", first->low) &&
            !word_in(first->low, "eure euer ihre unsere meine deine") &&
-           (turning->clause->count >= 3 || word_in(second->low, "das es")) &&
+           (turning->clause->count >= 3 || word_in(second->low, "das es dat het")) &&
            (placed || foreign_lists(turning->pack, "turn.subject", second->low) || query_capital(second));
 }
 
