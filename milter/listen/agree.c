@@ -58,7 +58,8 @@ is_base(const char *low)
            strspn(low, "abcdefghijklmnopqrstuvwxyz") == strlen(low) &&
            !word_in(low, "and or but nor can will may might must shall read put set cut hit let cost hurt shut quit "
                          "spread beat left "
-                         "done gone come become run worn torn sworn shorn swum sunk shrunk drunk would could should "
+                         "done gone come become run worn torn sworn shorn swum sunk shrunk drunk begun spun won sung "
+                         "rung hung would could should "
                          "cannot off out up "
                          "down over on in by");
 }

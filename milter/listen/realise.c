@@ -288,6 +288,18 @@ wished(const struct telling *telling, const char *mail)
     return line;
 }
 
+/* "… to say thank you for the key" beside what is wanted, where the mail is no letter of thanks: the opener's business. English. */
+static void
+drop_thanks(const struct telling *telling)
+{
+    for (guint i = telling->wishes->len; i-- > 0 && telling->wishes->len > 1;)
+        if (telling->insight->tone != TONE_THANKS && strcmp(telling->insight->language, "en") == 0 &&
+            g_str_has_prefix(telling->wishes->pdata[i], "you would like to say thank you for ")) {
+            telling->insight->wish_first &= i > 0;
+            g_ptr_array_remove_index(telling->wishes, i);
+        }
+}
+
 /* The clause as a careful writer of English puts it, where no longer run of the mail's words comes of it. Takes clause. */
 static char *
 carefully(const struct telling *telling, char *clause, const char *mail)
@@ -335,6 +347,7 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
     if (pack)
         ready_drop_said(&telling);
     shards_drop(&telling);
+    drop_thanks(&telling);
     if (telling.issues->len + telling.wishes->len > 0)
         insight->rung = telling.rung;
     g_autoptr(echo) echo = echo_of(mail);
