@@ -83,12 +83,12 @@ static const struct {
     {"nl", "^(.{12,}?), (wat nu)[. !]*$", NULL, "?"},
     {"nl", "^(.{12,}?)(?:,|;| -) (graag (?!gedaan)[^,.?!]*en)[.! ]*$", "^(?:als|indien|wil)\\b", "."},
     {"fr",
-     "^(.{12,}?)(?:,|;| -| et|, et|, donc)+ ((?:que (?:dois|puis)-je|que (?:faut-il )?faire|comment "
+     "^(.{12,}?)(?:,|;| -| ?:| et|, et|, donc)+ ((?:que (?:dois|puis)-je|que (?:faut-il )?faire|comment "
      "(?:puis|dois|faire|faut|peut|"
      "je|ça)|quand (?:sera|serai|vais|va|est-ce|pourrai|puis|recevrai)|pourquoi|est-ce "
      "(?:que|qu)|quelqu'un (?:l'|les |va |peut |pourrait |aurait )|puis-je|dois-je|peut-on|"
      "pouvez[- ]vous|pourriez[- ]vous|avez[- ]vous|y a-t-il|ai-je|serait-il|est-il|est-ce)[^.?!]*) ?\\?+[ !]*$",
-     "\\b(?:savoir|demande|dire|comprends|comprendre|expliquer|ignore|sais)$|\\b(?:si|quand|lorsque|comme) "
+     "\\b(?:savoir|demande|dire|comprends|comprendre|expliquer|ignore|sais|questions?)$|\\b(?:si|quand|lorsque|comme) "
      "[^,]*$|^(?:si|s'il|comme|"
      "quand|lorsque|puisque)\\b",
      "?"},
@@ -137,6 +137,21 @@ compiled(guint at, bool indirect)
     return all[at][indirect];
 }
 
+/* "le parking est-il gratuit": a question of its own. French. */
+static bool
+asks_itself(const char *before)
+{
+    static const char *const marks[] = {"-il ", "-elle ", "-ils ", "-elles ", "-vous ", "-je ", "-on ", "est-ce "};
+    g_autofree char *spaced = g_strdup_printf("%s ", before);
+    for (guint i = 0; i < G_N_ELEMENTS(marks); i++) {
+        const char *at = strstr(spaced, marks[i]);
+        if (at && !(at - spaced >= 5 && g_ascii_strncasecmp(at - 5, "rendez", 6) == 0) &&
+            !(at - spaced >= 6 && g_ascii_strncasecmp(at - 6, "semble", 6) == 0))
+            return true;
+    }
+    return false;
+}
+
 char *
 annex_parted(const char *language, const char *sentence)
 {
@@ -151,8 +166,8 @@ annex_parted(const char *language, const char *sentence)
         g_autofree char *first = g_utf8_substring(hung, 0, 1), *upper = g_utf8_strup(first, -1);
         bool french = *annexes[i].mark == '?' && strcmp(language, "fr") == 0;
         const char *open = *annexes[i].mark == '?' && strcmp(language, "es") == 0 ? "¿" : "";
-        return g_strdup_printf("%s.\n%s%s%s%s%s", before, open, upper, hung + strlen(first), french ? " " : "",
-                               annexes[i].mark);
+        return g_strdup_printf("%s%s\n%s%s%s%s%s", before, french && asks_itself(before) ? " ?" : ".", open, upper,
+                               hung + strlen(first), french ? " " : "", annexes[i].mark);
     }
     return NULL;
 }

@@ -150,6 +150,9 @@ meet(struct breath *breath, guint at)
     bool marked = *piece_at(breath, at - 1)->trail != '\0';
     if (marked && !breath->verb && (french_leads_in(line, breath->start, at) || is_led(breath, at)))
         return; /* "…, mais après une semaine, je n'ai rien" */
+    for (guint i = breath->start + 1; marked && i < at && i < breath->start + 5; i++)
+        if (word_in(line_low(line, i), "beau") && word_in(line_before(line, i), "ai avons a avais avions avait"))
+            return; /* "j'ai beau vider le cache, la page reste blanche" */
     bool timed = !marked && !breath->verb && word_in(line_low(line, breath->segment), "et mais") &&
                  at - breath->segment < 5 && word_in(line_before(line, at), TIMES);
     if (timed) {

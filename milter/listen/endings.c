@@ -70,8 +70,11 @@ has(const struct line *line, guint at, const char *low)
     const char *word = next;
     for (guint i = at + 1; word_in(word, adverbs) && i < line->pieces->len; i++)
         word = line_next(line, i);
-    bool past = french_is_participle(word) && !g_str_has_suffix(word, "ée") && !g_str_has_suffix(word, "té") &&
-                !word_in(word, "mise prise offre promesse vue partie suite facture perdue commise");
+    bool past =
+        french_is_participle(word) &&
+        !(word_in(low, "ma ta") && (g_str_has_suffix(word, "e") || word_in(word, "clé moitié"))) && /* "ma venue" */
+        !g_str_has_suffix(word, "ée") && !g_str_has_suffix(word, "té") &&
+        !word_in(word, "mise prise offre promesse vue partie suite facture perdue commise");
     bool subject =
         word_in(before, "il elle on qui ne tu transporteur livreur vendeur conseiller technicien site service "
                         "banque société boutique agence personne");

@@ -108,7 +108,8 @@ familiar_said(const char *sentence)
         gsize at = hung ? (gsize)(hung - low) : 0;
         if (hung && (!hung[3] || strchr(",.?!", hung[3]))) { /* "viens-tu" */
             g_autofree char *before = g_utf8_strdown(i > 0 ? words[i - 1] : "", -1);
-            bool particle = word_in(before, "on il elle vous nous ça tu je ils elles") || g_str_has_prefix(low, "c'");
+            bool particle = word_in(before, "on il elle vous nous ça tu je ils elles") || g_str_has_prefix(low, "c'") ||
+                            g_str_has_prefix(low, "j'");
             if (particle) { /* Quebec: "on peut-tu payer", "c'est-tu ouvert" */
                 memmove(words[i] + at, words[i] + at + 3, strlen(words[i] + at + 3) + 1);
             } else if (put_formal(&words[i])) {

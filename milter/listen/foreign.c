@@ -68,6 +68,8 @@ is_unspeakable(const struct pack *pack, const struct clause *clause)
         const struct word *word = &clause->words[i];
         const char *dot = strchr(word->text, '.');
         bool voice = strcmp(word->low, "ton") == 0 && i > 0 && word_in(clause->words[i - 1].low, "ce le un du autre");
+        voice |= word_in(word->low, "nul nulle") && i > 0 && /* "un solde nul" */
+                 word_in(clause->words[i - 1].low, "solde montant match résultat effet partie somme");
         bool code = (southern_knows(pack) &&
                      strspn(word->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == strlen(word->text)) ||
                     (strcmp(pack->language, "de") == 0 && word->text[0] != '_' && /* "Umsatz_2024" */
@@ -484,7 +486,10 @@ is_whole_pair(const struct pack *pack, const struct clause *clause, bool asked)
     if (strcmp(language, "fr") == 0) /* "pouvez-vous vérifier ?" */
         return asked &&
                (g_str_has_prefix(clause->words[0].low, "est-") || strchr(clause->words[0].low, '-') ||
-                g_str_has_prefix(clause->words[0].low, "qu'") || strcmp(clause->words[0].low, "que") == 0 ||
+                g_str_has_prefix(clause->words[0].low, "qu'") || word_in(clause->words[0].low, "que qui") ||
+                (strcmp(clause->words[0].low, "comment") == 0 && /* "Comment l'arrêter ?" */
+                 (g_str_has_suffix(clause->words[1].low, "er") || g_str_has_suffix(clause->words[1].low, "ir") ||
+                  g_str_has_suffix(clause->words[1].low, "re"))) ||
                 (clause_has(clause, 0, "pouvez-vous|pourriez-vous") && !clause_has(clause, 1, "m'aider|aider")));
     if (strcmp(language, "de") == 0) /* "Bitte zurücksetzen." */
         return strcmp(clause->words[0].low, "bitte") == 0 && g_str_has_suffix(clause->words[1].low, "en");
@@ -507,7 +512,10 @@ is_tellable(const struct pack *pack, const struct clause *clause, bool asked)
 {
     guint most = strcmp(pack->language, "fr") == 0 ? WORDS_MAX_FRENCH : WORDS_MAX;
     bool french = clause->count > 0 && strcmp(pack->language, "fr") == 0; /* "Annulez-le.", "Rappelle-moi demain." */
-    bool ordered = french && clause->count <= 2 && !asked && is_french_order(clause->words[0].low);
+    bool ordered = french && clause->count <= 2 && !asked &&
+                   (is_french_order(clause->words[0].low) ||
+                    (clause->count == 2 && g_str_has_suffix(clause->words[0].low, "ez") &&
+                     !word_in(clause->words[0].low, "chez assez avez aurez serez allez")));
     return (clause->count >= 2 || ordered) && clause->count <= most && !is_unspeakable(pack, clause) &&
            (clause->count > 2 || ordered || is_whole_pair(pack, clause, asked));
 }

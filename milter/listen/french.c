@@ -68,9 +68,12 @@ static const struct {
                {" s'il vous plaît, ", ", "},
                {", s'il vous plaît", ""},
                {"s'il vous plaît", ""},
+               {"Si oui, ", ""},
                {"Auriez-vous l'amabilité de ", "Pourriez-vous "},
                {"Auriez-vous la gentillesse de ", "Pourriez-vous "},
                {"Auriez-vous la possibilité de ", "Pourriez-vous "},
+               {"Voudriez-vous ", "Pourriez-vous "},
+               {"Voulez-vous bien ", "Pouvez-vous "},
                {"Vous serait-il possible de ", "Pourriez-vous "},
                {"Vous est-il possible de ", "Pourriez-vous "},
                {"Peut-être avez-vous ", "Avez-vous peut-être "},
@@ -131,6 +134,8 @@ static const struct {
                {"que dois-je faire", "ce que je dois faire"},
                {"Que dois-je faire", "ce que je dois faire"},
                {"je dois faire quoi", "ce que je dois faire"},
+               {"C'est quoi qui ", "ce qui "},
+               {"c'est quoi qui ", "ce qui "},
                {"C'est quoi les ", "ce que sont les "},
                {"C'est quoi vos ", "ce que sont vos "},
                {"c'est quoi ", "ce qu'est "},
@@ -173,8 +178,8 @@ asks_of(const struct clause *clause, guint at)
         from--;
     while (at > from + 1 && word_in(clause->words[at - 1].low, "se me te nous vous le la les lui leur en y ne"))
         at--; /* "comment se fait-il" */
-    from +=
-        at > from + 1 && word_in(clause->words[from].low, "à de pour depuis jusqu'à sur par dans en avec chez vers et");
+    from += at > from + 1 && word_in(clause->words[from].low,
+                                     "à de pour depuis jusqu'à sur sous avant après dès par dans en avec chez vers et");
     if (at == from + 1)
         return word_in(clause->words[from].low,
                        "comment où quand pourquoi combien que qui quoi quel quelle quels quelles "
@@ -198,7 +203,8 @@ upright(GString *text, const struct clause *clause, guint at)
         if ((strcmp(pronoun, "nous") == 0 && g_str_has_suffix(verb, "ez")) || strcmp(verb, "rendez") == 0)
             return; /* "remettez-nous en ligne"; "un rendez-vous" */
         bool named = strchr("ie", pronoun[0]) &&
-                     (at > 1 || (at == 1 && word_in(clause->words[0].low, "quelqu'un cela tout"))) &&
+                     (at > 1 || (at == 1 && (word_in(clause->words[0].low, "quelqu'un cela tout") ||
+                                             g_str_has_prefix(clause->words[0].low, "l'")))) &&
                      !strpbrk(clause->words[at - 1].trail, ",;:") && !asks_of(clause, at) &&
                      !word_in(clause->words[at - 1].low, "et ou mais donc y n'y");
         if (named) {
@@ -223,6 +229,20 @@ is_inverted(const char *low)
     for (guint i = 0; i < G_N_ELEMENTS(tails); i++)
         if (g_str_has_suffix(low, tails[i]))
             return strncmp(low, "est-ce", 6) != 0;
+    return false;
+}
+
+bool
+french_inverts(const struct clause *whole, guint late)
+{
+    if (!late || word_in(whole->words[0].low, "si s'il s'ils"))
+        return false;
+    for (guint i = 0; i < whole->count; i++) {
+        if (is_inverted(whole->words[i].low))
+            return true;
+        if (strchr(whole->words[i].trail, ','))
+            return false;
+    }
     return false;
 }
 

@@ -69,7 +69,8 @@ static const struct refusal list[] = {
      "(?i)(?<!['’])\\bici\\b|\\b(?:le|la|les) nôtres?\\b|^vous \\p{L}+ez (?:le|la|les) vôtres?\\b|\\bau "
      "plaisir\\b|^mille mercis\\b"},
     {"fr", STATEMENT,
-     "(?i)\\bnous (?:(?:vous|le|la|les|en|y|lui|leur) |l['’])*\\p{L}*(?:[aeiud]rons)\\b|^soit (?:nous|vous)\\b"},
+     "(?i)^(?!(?:vous|tu) (?:espér|pens|croy|craign|dout|suppos)).*?\\bnous (?:(?:vous|le|la|les|en|y|lui|leur) "
+     "|l['’])*\\p{L}*(?:[aeiud]rons)\\b|^soit (?:nous|vous)\\b"},
     {"fr", ANYWHERE, "(?i)\\bserait le bouquet\\b|\\bvient à pied\\b"},
     /* questions that are none, or two in one */
     {"fr", ANYWHERE,
@@ -255,6 +256,13 @@ static const struct {
      "(attendu|appelé|rappelé|contacté|recontacté|prévenu|averti|relancé|"
      "sollicité|consulté|joint|choisi)\\b",
      "nous \\1\\2 \\3s", NULL}, /* "je vous ai attendu" */
+    {"fr", "\\bd['’]écrire ici\\b", "de nous écrire", NULL},
+    {"fr", "^(soit nous (?:(?:vous|te|la|le|les) )*\\p{L}+)ç(?=ons\\b)", "\\1c", NULL},
+    {"fr",
+     "^soit nous ((?:(?:vous|te|la|le|les) )*)(\\p{L}+?)e?ons\\b(.*?),? (?:soit|ou) nous ((?:(?:vous|te|la|le|les) "
+     ")*)(\\p{L}+)ons\\b",
+     "vous souhaitez que nous \\1\\2ions\\3 ou que nous \\4\\5ions",
+     "tu souhaites que nous \\1\\2ions\\3 ou que nous \\4\\5ions"},
     {"fr", "(?i)\\baujourdhui\\b", "aujourd'hui", NULL},
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
     {"fr", "^(le|la|votre) (.*?\\bque nous [^,.]+) (?:il|elle) (?=\\p{L}+(?:\\.|$))", "\\1 \\2 ", NULL},

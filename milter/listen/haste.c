@@ -159,7 +159,7 @@ static const struct rule spoken[] = {
      "(?!quatre\\b|cinq\\b|sept\\b|huit\\b|neuf\\b|onze\\b|douze\\b)(\\p{Ll}{3,}[^sxzuSXZ\\W\\d])\\b(?!['-])",
      "\\1 \\2s"},
     {"\\bchauffe eau\\b", "chauffe-eau"},
-    {"(?<!il |qu'il |n')\\by avait\\b", "il y avait"},
+    {"(?:^|(?<=, )|(?<=\\bet )|(?<=\\bmais )|(?<=\\boù )|(?<=\\bque ))y avait\\b", "il y avait"},
     {", heureusement que [^.]*[.]?$", "."},
     {",? sinon je (?:ne )?serais? [^.]*[.]?$", "."},
     {"\\bsi faut\\b", "s'il faut"},
@@ -175,7 +175,7 @@ static const struct rule spoken[] = {
     {"\\bpa\\b(?! ?\\.)", "pas"},
     {"\\bpr\\b", "pour"},
     {"\\b(?:rdv|(?<!vous )(?<!ne )rendez vous)\\b", "rendez-vous"},
-    {"(?<!\\btant )(?<!\\bde mal en )\\bpis\\b", "puis"},
+    {"(?<!\\btant )(?<!\\bde mal en )\\bpis\\b", "et"},
     {"\\bl ?appli\\b|\\bl'appli\\b", "l'application"},
     {"\\bles applis\\b", "les applications"},
     {"(?<=votre |cette |notre |mon |son )appli\\b", "application"},
@@ -421,7 +421,7 @@ static const struct rule notes[] = {
     {"^(J'ai commandé \\d+ \\p{L}+), (\\d+) (livrée?s|reçue?s)\\b", "\\1, \\2 seulement ont été \\3"},
     {"\\b(\\d+) (\\p{L}+s) (commandée?s), (\\d+) (livrée?s|reçue?s)\\b",
      "\\1 \\2 étaient \\3, mais \\4 seulement ont été \\5"},
-    {"^(?!Toujours|Jamais|Depuis|Après|Plusieurs|Quelques|Certains|Leurs|Deux)(\\p{L}{3,}s) "
+    {"^(?!Toujours|Jamais|Depuis|Après|Plusieurs|Quelques|Certains|Leurs|Deux|Nous|Vous|Ils|Elles)(\\p{L}{3,}s) "
      "(\\p{L}+(?:és|ées|is|ies|us|ues)) "
      "(?=sur|dans|par|hier|ce|à|au|en|le|il y a)" NO_VERB,
      "Des \\l\\1 ont été \\2 "},

@@ -34,6 +34,10 @@
 static const struct {
     const char *from, *to;
 } rules[] = {
+    {"^Merci (?:beaucoup |encore |infiniment |bien )?pour (?!.*automatique)((?:l'|(?:le|la|les|votre|vos|ce|cette|ces) "
+     ")[^,.!;?]{3,60})[.! ]*$",
+     "Je vous remercie pour \\1."},
+    {"^Nous sommes le \\d{1,2}(?:er)? et (?=[^.]*\\b(?:le|du|au) \\d)", ""}, /* "… et je pars le 2 décembre" */
     /* a deed named by a noun */
     {HEAD "Achat (?:en ligne |sur internet |récent )?d(?:e |')(?=une? |deux |trois |quatre |plusieurs |\\d)",
      "J'ai acheté "},

@@ -130,7 +130,10 @@ has_verb(const struct clause *clause)
         bool noun = i == 0 || strcmp(bare, "entre") == 0 || bare != low || *clause->words[i - 1].trail ||
                     g_ascii_isdigit(*before) ||
                     word_in(before, ARTICLES " " COUNTS " " PREPOSITIONS " aucun aucune sa son ses première deuxième");
-        if (word_in(bare, "est ont sont était") ||
+        bool future = i > 1 && strlen(bare) > 5 &&
+                      (g_str_has_suffix(bare, "ra") || g_str_has_suffix(bare, "ront") ||
+                       g_str_has_suffix(bare, "rait")); /* "un mail me suffira" */
+        if (word_in(bare, "est ont sont était") || (future && !noun) ||
             (!noun && french_is_finite(bare) && !word_in(bare, "fait dit part satisfait parfait défait")))
             return true;
     }
@@ -226,8 +229,10 @@ denied(GPtrArray *things)
         return g_strconcat("je n'ai eu ni ", row, NULL);
     }
     bool open = strchr("aeiouhAEIOUH\xC3", *thing) != NULL;
-    return g_strconcat(strstr(thing, "ma part") ? "il n'y a pas eu " : "je n'ai pas eu ", open ? "d'" : "de ", thing,
-                       NULL);
+    return g_strconcat(strstr(thing, "ma part")           ? "il n'y a pas eu "
+                       : g_str_has_prefix(thing, "trace") ? "il n'y a pas "
+                                                          : "je n'ai pas eu ",
+                       open ? "d'" : "de ", thing, NULL);
 }
 
 /* The pieces of one kind with their verb. */
@@ -347,8 +352,8 @@ behind_colon(const char *sentence)
         return NULL;
     g_autofree char *front = g_strndup(sentence, (gsize)(colon - sentence)), *said = NULL;
     g_autoptr(clause) named = clause_cut(front);
-    bool bare = named->count && !has_verb(named) && read_piece(named, 0, named->count, &said) == THING &&
-                is_listed(named->words[0].low);
+    bool bare = !strstr(front, "bravo") && !strstr(front, "merci") && named->count && !has_verb(named) &&
+                read_piece(named, 0, named->count, &said) == THING && is_listed(named->words[0].low);
     return bare ? g_strdup_printf("Je signale %s : %s", said, row)
                 : g_strdup_printf("%.*s%s", (int)(colon + 2 - sentence), sentence, row);
 }
@@ -383,7 +388,8 @@ jotting_told(const char *sentence)
         return named;
     const char *line = g_str_has_prefix(sentence, head) ? sentence + strlen(head) : sentence;
     g_autoptr(clause) clause = clause_cut(line);
-    if (clause->count < 3 || strpbrk(line, "?:;\"(") || strstr(line, "\xC2\xAB") || has_verb(clause) ||
+    if (clause->count < 3 || clause_has(clause, 0, "un grand|immense|gros bravo|merci") || strpbrk(line, "?:;\"(") ||
+        strstr(line, "\xC2\xAB") || has_verb(clause) ||
         (line == sentence && !g_unichar_isupper(g_utf8_get_char(line)) && !g_ascii_isdigit(*line)))
         return g_strdup(sentence);
     char *led = led_denial(clause);

@@ -45,7 +45,10 @@ static const char *const small_words[] = {
     "tag|app|aus|am|an|einen|meiner|meinen|meinem|euch|mich|funktioniert|paket|bestellung|rechnung|sehr|storno|"
     "stornierung|stornieren|umtausch|reklamation|beschwerde|erstattung|rückerstattung|rücksendung|mahnung|widerruf|"
     "ändern|verschieben|kündigen|passwort|vergessen|bestätigung|versand|abholung|reparatur",
-    "le|la|les|est|pas|je|moi|coucou|salut|ouvres|vends|dis|vert|bonsoir|mardi|jeudi|samedi|dimanche|demain|et|mon|ma|"
+    "le|la|les|est|pas|je|moi|coucou|m'a|m'ont|qu'il|l'ai|affiche|tante|perdu|mot|suffira|salut|ouvres|vends|dis|vert|"
+    "bonsoir|mardi|jeudi|samedi|dimanche|"
+    "demain|et|"
+    "mon|ma|"
     "mes|vous|une|pour|avec|bonjour|merci|n'est|j'ai|ne|des|sur|depuis|c'est|un|du|de|"
     "au|en|"
     "que|qui|dans|plus|n'ai|mais|votre|vos|commande|colis|être|été|suis|il|on|me|à|où|ce|cette|cordialement|ça|marche|"

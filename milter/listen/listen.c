@@ -32,6 +32,7 @@
 #include "orthography.h"
 #include "pauses.h"
 #include "preamble.h"
+#include "praise.h"
 #include "realise.h"
 #include "redact.h"
 #include "runon.h"
@@ -300,27 +301,6 @@ praises_in_words(const struct insight *insight)
     return found;
 }
 
-/* Whether an English mail says that something is amiss; another's is taken to. */
-static bool
-tells_wrong(const struct insight *insight)
-{
-    static const char *const words[] = {"n't ",    " not ",   " no ",        "never",     "wrong", "missing", "broke",
-                                        "late ",   " but ",   "however",     "cancel",    "wait",  "refund",  "delay",
-                                        "charged", "cannot",  "although",    "unable",    "worse", " only ",  "lost",
-                                        "faulty",  "damaged", "nobody came", "nobody has"};
-    if (strcmp(insight->language, "en") != 0)
-        return true;
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1), *spaced = g_strdup_printf(" %s ", low);
-        for (guint k = 0; k < G_N_ELEMENTS(words); k++) {
-            const char *at = strstr(spaced, words[k]);
-            if (at && !(at - spaced > 8 && g_str_has_prefix(at - 8, "nothing "))) /* "nothing broken" */
-                return true;
-        }
-    }
-    return false;
-}
-
 /* "Your receptionist was so calming with my boy" */
 static bool
 praises_people(const char *text)
@@ -412,7 +392,7 @@ tone_of(const struct insight *insight)
             tone = TONE_TROUBLE; /* "They used to be lovely", "Merci à Anne. Par contre la facture …" */
             praise = false;
         }
-    if (only_thanks(insight))
+    if (only_thanks(insight) || praise_is_all(insight))
         return TONE_THANKS;
     for (guint i = 0; i < insight->sentence_count && tone == TONE_THANKS && !praise; i++)
         if (strcmp(insight->language, "en") == 0 && insight->sentences[i].role == ROLE_QUESTION &&
@@ -426,7 +406,8 @@ tone_of(const struct insight *insight)
         return TONE_THANKS;
     if (framed && tone <= TONE_THANKS && !matter)
         return TONE_NEUTRAL; /* a coat that is too tight, a copy of an invoice: no pity */
-    if (tone == TONE_THANKS && trouble && !framed && !tells_wrong(insight))
+    if (tone == TONE_THANKS && trouble && (!framed || strcmp(insight->language, "fr") == 0) &&
+        !praise_is_spoilt(insight))
         return TONE_THANKS; /* "… at Gate 12 calmed down my son. Please pass on my thanks." */
     if (tone == TONE_THANKS &&
         trouble) /* no word of trouble fell: a mail that asks for nothing is the thanks it says */

@@ -32,6 +32,9 @@ struct rule {
 
 /* Feelings, and the customer's remarks on his own mail. */
 static const struct rule feelings[] = {
+    {"^quelle? (?:mauvaise |bonne |immense |grosse )?(?:surprise|déception|honte|galère|pagaille|horreur) ?[:,] "
+     "(?=\\p{L})",
+     ""},
     {"^vous êtes " HOW "[^,]*? (?:suite à|de|par|après) votre (\\p{L}+ )?expérience (avec|chez|auprès)\\b",
      "vous nous écrivez au sujet de votre \\1expérience \\2"},
     {"^(?:vous êtes|vous me voyez) " HOW
@@ -63,6 +66,10 @@ static const struct rule feelings[] = {
 
 /* Judgements: whose they are. */
 static const struct rule judgements[] = {
+    {"^(notre|nos) ((?:\\p{L}+[ -]){0,2}\\p{L}+) (?:est|sont) (?:vraiment |tout simplement "
+     ")?(parfaite?s?|géniale?s?|géniaux|formidables?|"
+     "excellente?s?|délicieux|délicieuses?|impeccables?|exceptionnel(?:le)?s?)\\b",
+     "vous trouvez \\1 \\2 \\3"},
     {"^(?i:attention|bilan)[,:!]? ", ""},
     {"^(?:c'est|c'était|cela est|ceci est) (" HOW BAD ") de (?:leur|sa|notre|votre) part de ", "vous jugez \\1 de "},
     {"^(?:c'est|cela est|ceci est) (" HOW BAD ")(?= de | d'| que | qu')", "vous jugez \\1"},
@@ -149,7 +156,7 @@ static const struct rule plain[] = {
     {"\\bcela fait que\\b", "de ce fait,"},
     {"\\bdu coup\\b", "de ce fait"},
     {"\\bet (?:puis )?après que\\b", "et après que"},
-    {"\\bsuite à\\b", "à la suite de"},
+    {"(?<!fais )(?<!faites )(?<!fait )(?<!faisons )\\bsuite à\\b", "à la suite de"},
     {"\\bà la suite du?e? (?:le|les)\\b", "à la suite du"},
     {"\\bà la suite de (une?)\\b", "à la suite d'\\1"},
     {"^((?:la|le|les|l'|votre|vous|il|elle|cela|personne)\\b ?[^,]*), on vous ", "\\1 et l'on vous "},

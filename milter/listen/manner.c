@@ -104,6 +104,7 @@ asking_particles(const char *text)
     static const char *const subjects[] = {"c'est-tu",
                                            "c\xE2\x80\x99"
                                            "est-tu",
+                                           "j'ai-tu",
                                            "on est-tu",
                                            "on peut-tu",
                                            "ça prend-tu",

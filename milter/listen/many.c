@@ -125,8 +125,10 @@ romance_speaks_we(const struct voice *voice, guint at, bool spoke)
            strcmp(clause->words[before - 1].low, "nous") != 0)
         before--;
     if (before > 1 && strcmp(clause->words[before - 1].low, "qui") == 0)
-        before--; /* "c'est nous qui lavons" */
-    return before > 0 && (strcmp(clause->words[before - 1].low, "nous") == 0 ||
+        before--;                                                              /* "c'est nous qui lavons" */
+    bool both = before > 2 && word_in(clause->words[before - 1].low, "moi") && /* "ma sœur et moi aimerions" */
+                word_in(clause->words[before - 2].low, "et");
+    return before > 0 && (both || strcmp(clause->words[before - 1].low, "nous") == 0 ||
                           (spoke && foreign_lists(voice->pack, "turn.joint", clause->words[before - 1].low)));
 }
 

@@ -16,8 +16,8 @@
 bool
 onset_leads(const char *low)
 {
-    return word_in(low, ONSET_PREPOSITIONS) || word_in(low, "résultat bilan bref deux trois quatre une") ||
-           g_ascii_isdigit(*low);
+    return word_in(low, ONSET_PREPOSITIONS) ||
+           word_in(low, "résultat bilan bref deux trois quatre une faute grâce quant") || g_ascii_isdigit(*low);
 }
 
 static const char strong[] =
@@ -124,6 +124,8 @@ onset_is_clause(const struct line *line, guint at)
 {
     const char *low = line_low(line, at), *next = line_next(line, at);
     const char *before = line_before(line, at), *after = line_low(line, at + 2);
+    if (word_in(low, "on") && word_in(before, "l'"))
+        return false; /* "et l'on ne m'entend plus" */
     bool led = word_in(before, ONSET_PREPOSITIONS);
     if (word_in(low, "il") && word_in(next, "y") && word_in(after, "a") && is_span_of_time(line, at + 3))
         return false; /* a time */

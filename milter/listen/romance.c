@@ -56,6 +56,11 @@ romance_verb(const struct voice *voice, const char *low, bool loose)
         return g_strdup_printf("%.*se%.*sez", (int)(grave - low), low, (int)strlen(grave + 2) - 1, grave + 2);
     if (grave && g_str_has_suffix(low, "e") && strlen(grave) <= 5) /* "répète", "complète" */
         return g_strdup_printf("%.*s\xC3\xA9%.*sez", (int)(grave - low), low, (int)strlen(grave + 2) - 1, grave + 2);
+    bool doubled = voice->tongue == FRENCH && !voice->informal && /* "renouvelez", "rejetez" */
+                   (word_in(low, "jette rejette projette") ||
+                    (g_str_has_suffix(low, "elle") && !word_in(low, "interpelle scelle excelle selle querelle")));
+    if (doubled)
+        return g_strdup_printf("%.*sez", (int)strlen(low) - 2, low);
     for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
         if (endings[i].tongue == voice->tongue && g_str_has_suffix(low, endings[i].suffix))
             return romance_ending(low, endings[i].suffix, voice->informal ? endings[i].informal : endings[i].formal);
@@ -175,8 +180,8 @@ static guint
 late_question(const struct voice *voice)
 {
     const struct clause *clause = voice->clause;
-    bool condition =
-        voice->tongue == FRENCH && (word_in(clause->words[0].low, "si s'") || clause_has(clause, 0, "et si|s'"));
+    bool condition = voice->tongue == FRENCH &&
+                     (word_in(clause->words[0].low, "si s' puisque puisqu'") || clause_has(clause, 0, "et si|s'"));
     for (guint i = 2; condition && i + 2 < clause->count; i++) /* "S'il pleut, le match est maintenu ?" */
         if (strcmp(clause->words[i].trail, ",") == 0)
             return i + 1;
@@ -444,6 +449,26 @@ conditioned(struct voice *voice, bool *asks_out)
     return when ? g_strdup_printf("%s %s", order, when) : NULL;
 }
 
+/* "Le parking est-il gratuit, y a-t-il un lave-linge ?": both are asked. NULL: one cannot be told. */
+static char *
+asked_and_asked(struct voice *voice, guint late)
+{
+    struct voice first = *voice, second = *voice;
+    first.clause = clause_part(voice->clause, 0, late);
+    second.clause = clause_part(voice->clause, late, voice->clause->count);
+    g_autofree char *one = questioned(&first, false), *other = one ? questioned(&second, false) : NULL;
+    clause_free(first.clause);
+    clause_free(second.clause);
+    const char *know = foreign_text(voice->pack, "turn.know", voice->informal);
+    gsize lead = strlen(know);
+    if (!other || strncmp(other, know, lead) != 0)
+        return NULL;
+    while (*one && strchr(",;", one[strlen(one) - 1]))
+        one[strlen(one) - 1] = '\0';
+    bool more = strstr(other, " et si ") || strstr(other, " et s'") || strstr(other, " ou si ");
+    return g_strdup_printf("%s%s%s", one, more ? "," : " et", other + lead);
+}
+
 /* What is stated before the question of the same breath, and the question. */
 static char *
 stated_and_asked(struct voice *voice, guint late)
@@ -453,7 +478,7 @@ stated_and_asked(struct voice *voice, guint late)
     second.clause = clause_part(voice->clause, late, voice->clause->count);
     char **and = pack_texts(voice->pack, "and");
     bool behind =
-        voice->tongue == FRENCH && (word_in(first.clause->words[0].low, "si s'") ||
+        voice->tongue == FRENCH && (word_in(first.clause->words[0].low, "si s' puisque puisqu'") ||
                                     clause_has(first.clause, 0, "et si|s'")); /* "Si …, que se passe-t-il ?" */
     if (behind && word_in(first.clause->words[0].low, "et"))
         romance_cut_front(&first, 1);
@@ -495,6 +520,12 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
         if (strstr(lead, "\xC2\xBF") || strstr(lead, "\xC2\xA1"))
             lead[0] = '\0';
     }
+    for (guint i = 1; tongue == FRENCH && asked && i < 5 && i + 2 < voice.clause->count;
+         i++) /* "J'ai deux questions : …" */
+        if (word_in(voice.clause->words[i].low, "question questions") && strchr(voice.clause->words[i].trail, ':')) {
+            romance_cut_front(&voice, i + 1);
+            break;
+        }
     guint tell = tell_lead(&voice);
     tell = tongue == FRENCH ? french_tell(&voice, tell) : tell;
     if (tell > 2 && begins_with_order(&voice)) /* "mandatemi la fattura e ditemi se …" */
@@ -528,7 +559,9 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
         guint late = asked && !tell && !opening && !asks_what(&voice) ? late_question(&voice) : 0;
         if (!late && !tell)
             front_question(&voice);
-        line = late ? stated_and_asked(&voice, late) : questioned(&voice, tell);
+        line = late && french_inverts(whole, tongue == FRENCH ? late : 0) ? asked_and_asked(&voice, late)
+               : late                                                     ? stated_and_asked(&voice, late)
+                                                                          : questioned(&voice, tell);
     } else if (!foreign_lists(pack, "turn.imperative", voice.clause->words[0].low) &&
                !(word_in(voice.clause->words[0].low, tongue == SPANISH ? "si" : "si se") &&
                  voice.clause->count <= 5) && /* half a condition */

@@ -42,6 +42,9 @@ struct clause *french_opened(const struct clause *original);
 bool french_deed(struct voice *voice);
 /* French: whether the clause asks by its first word, whatever its mark: "pourquoi mon virement est en attente". */
 bool french_asks(const struct clause *clause);
+/* French: whether a verb stands before its subject among the words up to the clause's first comma; late: 0, no question was
+ * parted; a condition ("si …") is none. */
+bool french_inverts(const struct clause *whole, guint late);
 /* French: where the question behind a telling verb begins; 0 where it asks nothing ("confirmer que") or not alone ("je veux être
  * remboursé et savoir …"). */
 guint french_tell(const struct voice *voice, guint tell);

@@ -132,24 +132,31 @@ tells_more(const struct sentence *sentence, const char *language)
 static bool
 states_french(const struct sentence *sentence)
 {
-    static const char *const courtesies[] = {"merci",        "remerci", "cordial", "salut",  "attente",
-                                             "souhaite une", "joins",   "joint",   "jointe", "bonne ",
-                                             "bonjour",      "dispos",  "madame",  "espère"};
+    static const char *const courtesies[] = {"merci",    "remerci",    "cordial",  "salut",   "attente", "souhaite une",
+                                             "je joins", "vous joins", "ci-joint", "jointe ", "joint à", "bonne ",
+                                             "bonjour",  "dispos",     "madame",   "espère"};
     g_autofree char *low = g_utf8_strdown(sentence->text, -1), *first = g_strndup(low, strcspn(low, " '"));
     bool charge = (strstr(low, "arnaque") || strstr(low, "escroquerie")) && word_in(first, "attention c ce cette il");
     bool clause =
         (charge ||
          word_in(first, "je j il elle ils elles ça c ce on nous mon ma mes le la les l notre nos cette cet ces")) &&
-        text_word_count(low) >= (charge || word_in(first, "il elle ça") ? 3 : 4) && !strchr(low, '?');
+        text_word_count(low) >= (charge || word_in(first, "il elle ça j on les") ? 3 : 4) && !strchr(low, '?');
     for (guint i = 0; i < G_N_ELEMENTS(courtesies) && clause; i++)
         clause = strstr(low, courtesies[i]) == NULL;
+    first[strcspn(first, "-")] = '\0'; /* "Réparez-la" */
+    bool order = g_str_has_suffix(first, "ez") && text_word_count(low) >= 2 &&
+                 !strchr(low, '?') && /* "Cessez vos relances." */
+                 !word_in(first, "chez assez avez recevez croyez sachez soyez voyez tenez veuillez");
+    if (order && sentence->role != ROLE_QUOTED && (sentence->role != ROLE_SIGNATURE || strpbrk(low, ".!")) &&
+        !strstr(low, "salut"))
+        return true;
     bool stolen = sentence->role == ROLE_EMOTION && word_in(first, "on il elle le la l") &&
                   (!tone_is_felt("fr", sentence->text) || strstr(low, "vol\u00e9") || strstr(low, "pirat\u00e9"));
     if (clause &&
         (stolen || (charge && sentence->role == ROLE_EMOTION))) /* "On m'a volé deux vélos.", "C'est une arnaque." */
         return true;
-    bool letter =
-        word_in(first, "les mes") && sentence->role != ROLE_OTHER && sentence->role != ROLE_FACT; /* who signs */
+    bool letter = word_in(first, "les mes") && !strpbrk(low, ".!") && sentence->role != ROLE_OTHER &&
+                  sentence->role != ROLE_FACT; /* who signs */
     return clause && !letter && word_in(first, "je j il elle ils elles ça c on nous mon ma mes le la les l") &&
            (sentence->role == ROLE_OTHER || sentence->role == ROLE_FACT || sentence->role == ROLE_SIGNATURE ||
             sentence->role == ROLE_GREETING || sentence->role == ROLE_CLOSING);
@@ -264,10 +271,10 @@ selection_choose(struct telling *telling, bool *chosen)
                        : pass == 1 ? is_substance(sentence) || claims(sentence->text, insight->language)
                        : pass == 2 ? course
                                    : scene || situated;
-            bool feeling =
-                (sentence->role == ROLE_EMOTION && !(brief && tells_more(sentence, insight->language)) &&
-                 !(french && states_french(sentence))) || /* the opener's */
-                (sentence->role == ROLE_THREAT && !sentence->main && !claims(sentence->text, insight->language));
+            bool feeling = (sentence->role == ROLE_EMOTION && !(brief && tells_more(sentence, insight->language)) &&
+                            !(french && states_french(sentence))) || /* the opener's */
+                           (sentence->role == ROLE_THREAT && !sentence->main && !(french && states_french(sentence)) &&
+                            !claims(sentence->text, insight->language));
             bool side = pass > 0 && standing_is_side(insight->language, sentence->text);
             bool bare = standing_lift(insight, i) <= 0 && !strpbrk(sentence->text, "0123456789");
             side |= pass == 3 && bare &&

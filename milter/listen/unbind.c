@@ -357,6 +357,13 @@ listener_remarked(char *text, const char *source)
     char *best = text;
     for (guint i = 4; i + 2 < clause->count; i++) {
         const char *before = clause->words[i - 1].low, *low = clause->words[i].low;
+        if (strchr(clause->words[i - 1].trail, ':')) { /* "… par précaution, précisez-vous : il sentait le brûlé" */
+            g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
+            while (*head && strchr(" ,:", head[strlen(head) - 1]))
+                head[strlen(head) - 1] = '\0';
+            best = shorter_run(best, g_strdup_printf("%s, précisez-vous : %s", head, rest), source);
+            continue;
+        }
         if (!word_in(low, joints) || (word_in(low, "bien") && !clause_has(clause, i, "bien que|qu'")) ||
             strpbrk(clause->words[i - 1].trail, ".;:(") ||
             word_in(before,

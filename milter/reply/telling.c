@@ -559,7 +559,7 @@ telling_put_next(struct telling *telling, const char *clause)
     bool alleged = !said && writing->tone != TONE_THANKS && (turned || telling_accuses(writing->pack, clause));
     bool dues = telling->charges == 0 && telling_is_charged(writing, clause); /* once says whose case it is */
     if ((alleged || telling_speaks_of_us(clause) || dues) && !strstr(clause, ", you write, ") &&
-        !strstr(clause, ", précisez-vous, ") && !strstr(clause, ", d'après votre message, ")) {
+        !strstr(clause, ", précisez-vous") && !strstr(clause, ", d'après votre message, ")) {
         put_charge(telling, clause, run);
         vary_added(telling);
         telling->wished = false;
