@@ -56,6 +56,10 @@ ask_question(const struct clause *clause)
         clause_has(clause, at, "what the|my|our|your|his|her|their|this|that") &&
         !word_in(clause->words[clause->count - 1].low, "is are was were be costs means"))
         return NULL; /* "What the driver said was not true" */
+    if (!led && !asked && at + 7 < clause->count && clause_has(clause, at, "what happened to|in|at|with|on"))
+        for (guint i = at + 4; i < clause->count; i++)
+            if (word_in(clause->words[i].low, "should was is has must makes made cannot could"))
+                return NULL; /* "What happened to my case should not happen to anyone" */
     if (!led && asked && word_in(clause->words[0].low, "surely") && clause->count > 3)
         return person_told(QUESTION_KNOW "whether ", clause, 1, clause->count);
     if (!led && asked &&

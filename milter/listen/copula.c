@@ -207,7 +207,8 @@ static bool
 is_deed(const struct clause *words, guint at)
 {
     const char *low = words->words[at].low, *next = clause_low(words, at + 1);
-    return (g_str_has_suffix(low, "ed") && word_in(next, "the a an my me us our your it him her them you this that")) ||
+    return ((g_str_has_suffix(low, "ed") || word_in(low, "sent left told sold")) &&
+            word_in(next, "the a an my me us our your it him her them you this that")) ||
            (strcmp(next, "to") == 0 && /* not "refunded to me" */
             word_in(low, "agreed promised decided offered managed wanted tried started used needed "
                          "supposed asked attempted continued forced"));

@@ -147,6 +147,14 @@ starts_lower_lead(const struct clause *clause, guint at, guint *matched_out)
     return *matched_out > 0;
 }
 
+/* "at least | ten of the bulbs" */
+static bool
+tells_how_many(const struct clause *clause, guint at)
+{
+    return g_ascii_isdigit(*clause_low(clause, at)) ||
+           clause_has(clause, at, "a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half");
+}
+
 guint
 courtesy_end(const struct clause *clause)
 {
@@ -174,7 +182,8 @@ courtesy_end(const struct clause *clause)
         at += 3; /* "Hi Priya yes I did try that" */
     if (clause_has(clause, at, "hi|hello|hey there") && !clause_has(clause, at + 2, "is|are|was|were|has|have|seems"))
         at += 2;
-    while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count)
+    while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count &&
+           !(clause_has(clause, at, "at least") && tells_how_many(clause, at + 2)))
         at += matched;
     while (at && at + 1 < clause->count && !*clause->words[at].text) /* a dash behind "one small question" */
         at++;

@@ -503,6 +503,11 @@ elided_filled(const char *sentence)
     bool negated = words->count > 1 && word_in(words->words[0].low, "didn't couldn't don't can't haven't hadn't won't "
                                                                     "doesn't isn't hasn't wasn't wouldn't");
     const char *mark = strchr(sentence, '?');
+    for (guint i = 2; words->count > 4 && i < words->count && word_in(words->words[0].low, "being having"); i++)
+        if (*words->words[i - 1].trail)
+            break;
+        else if (word_in(words->words[i].low, "ruined cost made spoiled upset meant means makes"))
+            return NULL; /* "Being moved three times ruined our holiday": what was done is the subject */
     if (words->count == 0 ||
         (word_in(words->words[0].low, "having") && strstr(sentence, ", ") && !g_str_has_suffix(sentence, "?") &&
          (g_str_has_suffix(clause_low(words, 1), "ed") ||

@@ -212,10 +212,13 @@ static const struct {
 static bool
 gerund_is_subject(const struct clause *clause)
 {
-    for (guint i = 1; i < clause->count && i < 6 && g_str_has_suffix(clause->words[0].low, "ing"); i++) {
+    for (guint i = 1; i < clause->count && i < 10 && g_str_has_suffix(clause->words[0].low, "ing"); i++) {
         if (strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i].low, "that which who what"))
             return false;
-        if (word_in(clause->words[i].low, "fixes fixed helps helped solves solved cures cured"))
+        if (word_in(clause->words[i].low,
+                    "fixes fixed helps helped solves solved cures cured ruined spoiled cost hurt upset") ||
+            (i > 1 && word_in(clause->words[0].low, "being having") &&
+             word_in(clause->words[i].low, "made took left gave was is has")))
             return true;
     }
     return false;

@@ -483,7 +483,7 @@ is_row(const struct clause *before, const struct clause *row)
 {
     const char *low = row->words[0].low;
     bool past = g_str_has_suffix(low, "ed") || verb_is_past(low), now = is_plural(low) && grammar_acts(low);
-    if ((!past && !now) || !word_in(before->words[0].low, owners) || before->count < 3)
+    if ((!past && !now) || before->count < 3 || !word_in(before->words[0].low, owners))
         return false;
     for (guint i = 1; i + 1 < row->count; i++)
         if (word_in(row->words[i].low, "and")) {

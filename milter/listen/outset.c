@@ -75,10 +75,12 @@ acts(const struct clause *clause)
             word_in(clause->words[0].low, "having being getting waiting using paying trying finding"))
             return true;
     }
-    for (guint i = 1; i < clause->count && i < 6 && !word_in(clause->words[i].low, "and but"); i++)
-        if (word_in(clause->words[i].low, "did didn't does doesn't made makes has is was took takes costs fixes fixed "
-                                          "helps helped solves solved cures") &&
-            !*clause->words[i - 1].trail)
+    for (guint i = 1; i < clause->count && i < 10 && !word_in(clause->words[i].low, "and but"); i++)
+        if (i > 5 ? word_in(clause->words[i].low, "ruined cost made spoiled upset meant means makes")
+                  : word_in(clause->words[i].low, "ruined cost spoiled upset meant means did didn't does doesn't made "
+                                                  "makes has is was took takes costs fixes fixed "
+                                                  "helps helped solves solved cures") &&
+                        !*clause->words[i - 1].trail)
             return true;
     return false;
 }

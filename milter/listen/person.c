@@ -291,7 +291,11 @@ told_to_me(const struct clause *clause, guint at)
     guint says = 0;
     static const char others[] =
         "bank mail office paypal visa mastercard manufacturer maker seller supplier landlord "
-        "insurer insurance doctor dentist neighbour neighbor friend husband wife mum dad mother "
+        "insurer insurance doctor dentist neighbour neighbor friend husband wife mum dad mother gran nan grandma "
+        "grandad "
+        "granny grandmother grandfather son daughter sister brother aunt uncle niece nephew cousin partner boss "
+        "girlfriend boyfriend tenant tenants agent broker accountant surveyor plumber electrician builder mechanic vet "
+        "nurse optician pharmacist teacher solicitor carer parents flatmate roommate colleague lodger client "
         "father lawyer solicitor police council school employer accountant dpd ups dhl fedex evri "
         "hermes usps klarna";
     for (guint i = 1; i < at; i++) {
@@ -322,20 +326,22 @@ told_to_me(const struct clause *clause, guint at)
 static void
 address_first(struct clause *clause)
 {
-    guint from = clause->count && word_in(clause->words[0].low, "neither both either");
-    guint joint = from + 2;
+    guint from = clause->count > 4 && word_in(clause->words[0].low, "neither both either"), joint = from + 1;
     while (joint + 1 < clause->count && joint < from + 5 && !word_in(clause->words[joint].low, "and nor or"))
         joint++;
-    if (joint + 2 >= clause->count || !word_in(clause->words[from].low, "my our the") ||
-        !word_in(clause->words[joint].low, "and nor or") || strcmp(clause->words[joint + 1].low, "i") != 0 ||
-        *clause->words[joint + 1].trail)
+    if (joint + 2 >= clause->count || strcmp(clause->words[joint + 1].low, "i") != 0 ||
+        !word_in(clause->words[joint].low, "and nor or") || *clause->words[joint + 1].trail)
+        return;
+    const char *first = clause->words[from].low;
+    bool owned = word_in(first, "my our the") && joint > from + 1;
+    if (!owned && !(g_ascii_isupper(*clause->words[from].text) && joint <= from + 2 &&
+                    (!grammar_knows(first) || word_in(first, "aunt uncle mr mrs ms dr"))))
         return;
     for (guint i = from; i < joint; i++)
         if (*clause->words[i].trail || word_in(clause->words[i].low, "i we you is was"))
             return;
-    g_autofree char *others = clause_join(clause, from + 1, joint);
-    g_autofree char *behind =
-        g_strdup_printf("%s %s", strcmp(clause->words[from].low, "the") == 0 ? "the" : "your", others);
+    g_autofree char *others = clause_join(clause, from + owned, joint);
+    g_autofree char *behind = g_strconcat(!owned ? "" : strcmp(first, "the") == 0 ? "the " : "your ", others, NULL);
     clause_set(clause, joint + 1, behind);
     clause_set(clause, from, "I");
     for (guint i = from + 1; i < joint; i++)
