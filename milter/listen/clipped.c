@@ -28,6 +28,7 @@ static const char state[] =
     "reachable red slow due";
 static const char finite[] =
     "refused came went broke fell stopped said says died failed crashed froze gave hung put took ran left keeps shows "
+    "seems seem looks look feels feel appears sounds smells tastes "
     "won't doesn't didn't can't isn't wasn't hasn't never knows know ends starts arrives asks freezes crashes leaks "
     "refuses dies breaks works runs had has is was are were made broke expires expired arrived disappeared claims "
     "insists";
