@@ -23,7 +23,8 @@ static const char finite[] =
     "is isn't are aren't was wasn't were weren't am has hasn't have haven't had hadn't do don't does doesn't "
     "did didn't can can't cannot could couldn't will won't would wouldn't should must keeps says shows "
     "said came went took got told left sent made gave broke died works stopped refused refuses arrived "
-    "threw drove needs wants costs leaked makes make takes gives means goes sounds squeaks";
+    "threw drove needs wants costs leaked makes make takes gives means goes sounds squeaks seems seem looks feels "
+    "smells tastes";
 static const char subjects[] =
     "i i'm i've i'd i'll we we're we've you you've you're he he's she she's it it's they they're there "
     "there's nobody noone someone somebody everyone everybody nothing everything this that that's who what";
