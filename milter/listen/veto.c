@@ -18,7 +18,8 @@ static const struct {
      "charg|bill|fee|invoice|pay|paid|price|cost|debit|deduct|taken|took|tariff|statement|premium|fare|tax|fine|"
      "subscription|expens|money|quote|rent|card|bank|interest|account|increase|went up|gone up|demand|this one|quid|"
      "dollar|euro|pound|buck|£|$|€",
-     "help with my bill|help with my gas bill|understand my bill| wants £| wants $| wants €|bill is correct|bill is "
+     " a year for this| a month for this| a week for this| a night for this|help with my bill|help with my gas "
+     "bill|understand my bill| wants £| wants $| wants €|bill is correct|bill is "
      "right|"
      "thank you for sorting|thanks for sorting|thank you for correcting| by mistake instead of | lower than| cheaper "
      "than|right amount|"

@@ -275,6 +275,7 @@ voi_asked(struct clause *clause)
         }
         if (asking && strcmp(trail, ",") == 0 && new_statement(clause, i)) {
             mark(clause, i - 1, ".");
+            trail = clause->words[i - 1].trail;
             asking = false;
         }
         bool plea = i > 1 && clause_has(clause, i - 2, "per favore|cortesia|piacere");

@@ -85,6 +85,8 @@ italian_and_portuguese_are_told_whole(void **state)
     static const struct said cases[] = {
         {"Mi togliete ancora 30 euro al mese. Bloccate il prelievo e restituitemi gli ultimi tre.",
          "e di restituirLe gli ultimi tre", NULL},
+        {"Annullate l'ordine, il pacco non arriva.", "annullare l'ordine", NULL},
+        {"Come concordato, chiamatemi al 347 1234567 prima di sera.", "al numero indicato prima di sera", "347"},
         {"Avete un tavolo per sei il giorno di Pasqua? Accettate cani?", "se accettiamo cani", NULL},
         {"È arrivata una sanzione che non è mia. Non intendo pagarla.", "non intende pagarla", NULL},
         {"Il conto è stato chiuso e nessuno mi ha avvisato.", "nessuno l'ha avvisato", "Le ha avvisato"},
