@@ -37,6 +37,9 @@ verb_of_many(const char *low)
         if (strcmp(low, pairs[i][0]) == 0)
             return g_strdup(pairs[i][1]);
     gsize length = strlen(low);
+    if (word_in(low, "zuerst selbst sonst meist längst umsonst einst höchst ernst fast") ||
+        g_str_has_suffix(low, "ächst"))
+        return NULL; /* "hast du selbst" */
     return length > 4 && g_str_has_suffix(low, "st") ? g_strdup_printf("%.*st", (int)length - 2, low) : NULL;
 }
 

@@ -142,11 +142,10 @@ addressed(const struct clause *clause, guint at)
     return many || word_in(before, "a de con por para sin en según") ? g_strdup("ustedes") : NULL;
 }
 
-char *
-tuteo_written(const struct clause *clause, guint at)
+/* The words that name the desk or say to whom something was said, and what hangs on them. NULL: it stays. Owned by caller. */
+static char *
+desk_word(const struct clause *clause, guint at, const char *low, const char *next)
 {
-    const char *low = clause->words[at].low,
-               *next = at + 1 < clause->count && !*clause->words[at].trail ? clause->words[at + 1].low : "";
     if (word_in(low, "mismo misma mismos mismas") && at > 0 &&
         word_in(clause->words[at - 1].low, "tú vos usted ustedes"))
         return g_strdup("");
@@ -173,6 +172,17 @@ tuteo_written(const struct clause *clause, guint at)
         return g_strdup("aparte"); /* "además" alone adds a matter */
     if (word_in(next, "usted ud") && word_in(low, "puede podría podrá tiene sabe sería cree quiere hace ha está"))
         return g_strconcat(low, "n", NULL);
+    return NULL;
+}
+
+char *
+tuteo_written(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low,
+               *next = at + 1 < clause->count && !*clause->words[at].trail ? clause->words[at + 1].low : "";
+    char *desk = desk_word(clause, at, low, next);
+    if (desk || word_in(low, "vos tú usted ud"))
+        return desk;
     bool mine = false,
          opens = at == 0 || *clause->words[at - 1].trail || word_in(clause->words[at - 1].low, "favor y che");
     guint head = pronouns_before(clause, at, &mine);
