@@ -102,8 +102,8 @@ static guint
 asking_particles(const char *text)
 {
     static const char *const subjects[] = {"c'est-tu",
-                                           "c\xE2\x80\x99"
-                                           "est-tu",
+                                           ("c\xE2\x80\x99"
+                                            "est-tu"),
                                            "j'ai-tu",
                                            "on est-tu",
                                            "on peut-tu",
