@@ -122,7 +122,8 @@ fronted_comma(const char *sentence)
         return g_strdup(sentence);
     g_autofree char *first = clause_join(clause, 0, place);
     g_autofree char *main = clause_join(clause, place, joint ? joint : clause->count);
-    const char *end = clause->words[clause->count - 1].trail;
+    const char *end = strpbrk(clause->words[clause->count - 1].trail, ".!?"); /* brackets stand in the words */
+    end = end ? end : "";
     if (!joint)
         return g_strdup_printf("%s, %s%s", first, main, end);
     g_autofree char *again = clause_join(clause, joint, second), *then = clause_join(clause, second, clause->count);

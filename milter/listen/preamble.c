@@ -50,6 +50,15 @@ static const struct {
      ""},
     {"fr", START "Mon français n'est pas (?:très |si |vraiment )?bon[^.!?\\n]{0,25}[.!]\\s*", ""},
     {"fr", START "J'ai (?:deux|trois|quelques|plusieurs) (?:petites )?questions ?[.:]\\s*" ASKED, ""},
+    {"fr",
+     START "(?:oui |allô |ouais )?(?:bonjour|bonsoir) (?:alors |donc |voilà |oui "
+           ")*(?=(?:je|j'|c'est|on|nous|il|mon|ma|la|le)\\b)",
+     ""},
+    {"fr", "[, ]+(?:euh|heu)\\b,?", ""},
+    {"es",
+     START "(?:Genial|Fantástico|Estupendo|Maravilloso|Fenomenal|Qué bien)[,.!]* (?:@\\w+ )?(?=otra |otro |otra vez|un "
+           "día más |sin )",
+     ""},
     {"es", START "Como (?:ya )?(?:hablamos|hablado|habíamos hablado)(" REST "), (?!no\\b)([^,.!?\\n]{4,90})",
      "\\u\\2, según lo hablado\\1"},
     {"es",

@@ -474,9 +474,9 @@ static bool
 has_street(const char *text)
 {
     static const char *const names[] = {
-        " street", " road",   " avenue", " lane",   " drive", " court", " close,", " close.", " terrace", " boulevard",
-        "straße",  "strasse", "str.",    "weg ",    "platz ", "gasse ", "rue ",    "avenue ", "calle ",   "avenida ",
-        "plaza ",  "via ",    "viale ",  "piazza ", "rua ",   "straat", "laan ",   "plein "};
+        " street",  " road",   " avenue", " lane",  " drive",  " court", " close,", " close.", " terrace", " boulevard",
+        "straße",   "strasse", "str.",    "weg ",   "platz ",  "gasse ", "rue ",    "avenue ", "calle ",   "c/ ",
+        "avenida ", "plaza ",  "via ",    "viale ", "piazza ", "rua ",   "straat",  "laan ",   "plein "};
     g_autofree char *small = g_utf8_strdown(text, -1);
     g_autofree char *low = g_strconcat(small, ".", NULL); /* "6 Elm Close" at the end */
     for (guint i = 0; i < G_N_ELEMENTS(names); i++)

@@ -241,7 +241,12 @@ equal_begins(const struct clause *clause, guint auxiliary)
         if (at == from + 2 && word_in(clause->words[at].low, "one ones") && grammar_describes(before) &&
             at + 1 < clause->count && !word_in(clause->words[at + 1].low, "of pound euro dollar"))
             return at + 1; /* "is the red one | still made" */
-        if (word_in(clause->words[at].low, "the a an one") &&
+        bool measured =
+            g_ascii_isdigit(*clause->words[at].low) && /* "is the guarantee | 2 years or 5" */
+            word_in(clause->words[at + 1].low,
+                    "year years month months week weeks day days hour hours minutes metres kg kilos cm litres miles "
+                    "km people percent");
+        if ((measured || word_in(clause->words[at].low, "the a an one")) &&
             !word_in(before,
                      "of in on at for with to from by about between all both only even over under into onto per"))
             return at;

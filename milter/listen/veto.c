@@ -42,7 +42,15 @@ static const struct {
     {"NOT-ARRIVED", NULL, "not due until|isn't due until|rest follows|arrived safely|has now arrived|came today"},
     {"LONG-WAIT", NULL, " will be late| be ten minutes late| running late|i will be | i'll be | we'll be |dreading"},
     {"MISSED-APPOINTMENT", NULL, " ahead,| left the place cleaner| need not come|no need to come|cancel the engineer"},
-    {"CANCEL", NULL,
+    {"CANCEL",
+     "cancel|cancl|cxl|stop|terminat|unsubscri|subscri|quit|clos|no longer|withdraw|call off|called off|opt out|opting "
+     "out|renew|out of|"
+     "don't want|do not want|dont want|not want|not going ahead|leav|left|delet|remov|revok|back out|scrap| end "
+     "|ending|finish|notice|"
+     "moving|moved|switch|change my mind|changed my mind|drop|give up|give back|get rid|done with|contract|take me "
+     "off|turn off|void|"
+     "member|anymore|any more|can't make|cannot make|cant make|won't be|not be able|unable to|not coming|not "
+     "attend|refund",
      "not going to cancel|not cancelling|not asking you to cancel|want to cancel anything|not thinking of cancel|not "
      "plan "
      "to cancel|not planning to cancel|no intention of cancel|don't want to cancel|do not want to cancel|never cancel|"
