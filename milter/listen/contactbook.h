@@ -17,12 +17,18 @@ enum detail { AT = 1, CALL = 2, STREET = 4, MARKED = 8 };
 #define PHONE "(?!\\d{4}-\\d\\d-|\\d{1,2}[./]\\d{1,2}[./])\\+?\\(?\\d(?:[ ()/.-]{0,2}\\d){8,13}\\b(?!:)"
 #define NAMED                                                                                                          \
     "(?-i:\\p{Lu}[\\p{L}'-]*(?: (?:d[aeo]s? |del |de la |d')?\\p{Lu}[\\p{L}'-]*)*)" /* a street's name, in southern languages */
-/* a flat, a number, one to three names, what kind of street; towns and a code behind it */
+/* a flat, a number, one to three names, what kind of street; towns and a code behind it. What is a word besides needs its capital. */
+#define NO_NAME                                                                                                        \
+    "(?!(?:to|of|in|on|at|for|the|we|you|they|i|it|he|she|my|your|our|a|an|and|or|is|was|are|minutes?|mins?|hours?|"   \
+    "miles?|days?|weeks?|people|times|km|per|each|every) )"
 #define STREET_EN                                                                                                      \
-    "(?:(?:flat|apartment|apt|unit) \\w+,? )?\\d{1,4}[a-z]?,? (?:(?!to |of |in |on |at |for |the )[\\w'-]+ ){1,3}?"    \
-    "(?:road|rd|street|st|avenue|ave|lane|drive|close|court|way|terrace|crescent|gardens|place|square|hill|grove|"     \
-    "park|view|mews|row|walk|rise|boulevard|blvd)\\b\\.?(?-i:(?:, [A-Z][a-z'-]+(?: [A-Z][a-z'-]+){0,2})*"              \
-    "(?:,? [A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}\\b|,? (?:[A-Z]{2} )?\\d{5}\\b)?)"
+    "(?:(?:flat|apartment|apt|unit) \\w+,? )?\\d{1,4}[a-z]?,? (?:(?-i:(?:[A-Z][\\w'-]+ "                               \
+    "){1,3}(?:Way|Place|Square|Hill|Grove|"                                                                            \
+    "Park|View|Mews|Row|Walk|Rise|Gardens|Green|Close|Drive|Court))|(?:" NO_NAME                                       \
+    "[\\w'-]+ ){1,3}?(?:road|rd|street|st|"                                                                            \
+    "avenue|ave|lane|drive|close|court|terrace|crescent|boulevard|blvd))\\b\\.?(?-i:(?:, [A-Z][a-z'-]+(?: "            \
+    "[A-Z][a-z'-]+)"                                                                                                   \
+    "{0,2})*(?:,? [A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}\\b|,? (?:[A-Z]{2} )?\\d{5}\\b)?)"
 #define STREET_DE                                                                                                      \
     "(?:den |dem |die |der )?(?-i:\\p{Lu}[\\p{L}-]*(?:str\\.|stra(?:ß|ss)e|weg|gasse|platz|allee|ring|damm|ufer)) "   \
     "\\d+(?: ?[a-z]\\b)?"                                                                                              \
@@ -88,7 +94,7 @@ static const struct rule {
     const char *pattern, *told;
 } rules[] = {
     {"en", AT | STREET, "\\bto %F,? but (?:I|we) (?:live|am|are) at %F", "to another address"},
-    {"en", AT | STREET, "\\b(remove|delete|unsubscribe|take|add|use) %F", "\\1 the address I give"},
+    {"en", AT, "\\b(remove|delete|unsubscribe|take|add|use) %F", "\\1 the address I give"},
     {"en", CALL, "\\b(remove|delete|add|use) %F", "\\1 the number I give"},
     {"en", CALL, "^reach (me|us) (?:on|at) %F", "please contact \\1 on the number I give"},
     {"en", AT, "^reach (me|us) (?:on|at) %F", "please contact \\1 at the address I give"},
