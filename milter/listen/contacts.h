@@ -6,8 +6,8 @@
 #define HEARKEN_LISTEN_CONTACTS_H
 
 /* The sentence without what nobody needs to be told back: "Please ring me on 07700 900123" → "… on the number I give", "Our new address
- * is 5 Elm Road" → "We have a new address". As the customer would say it. As it was where it holds none, or one that
- * is more to the sentence than its place. Takes the sentence; the answer is owned by the caller. */
+ * is 5 Elm Road" → "We have a new address". As the customer would say it; as it was where it holds none, or one that is more to the
+ * sentence than its place. Takes the sentence; the answer is owned by the caller. */
 char *contacts_named(const char *language, char *sentence);
 
 #endif

@@ -64,7 +64,7 @@ static const struct {
     {"es",
      START "Como (?:ya )?(?:acordamos|quedamos|acordado|convenido|convenimos)(" REST "), (?!no\\b)([^,.!?\\n]{4,90})",
      "\\u\\2, según lo acordado\\1"},
-    {"es", START "S[íi], (\\p{L})", "\\u\\1"},
+    {"es", START "(?:Sí|Si(?=, (?:el|la|los|las|mi|gracias|correcto|claro|de acuerdo|está)\\b)), (\\p{L})", "\\u\\1"},
     {"es", START "(?:Perdón|Perdonen?|Disculpen?|Perdona|Disculpa)(?: por)? mi (?:mal )?español[^.!?\\n]{0,30}[.!]\\s*",
      ""},
     {"es", START "Mi español no es (?:muy )?bueno[^.!?\\n]{0,25}[.!]\\s*", ""},
