@@ -45,10 +45,11 @@ MAILER(`smtp')dnl
 """
 
 STORE = """#!/bin/sh
-# store [-f SENDER] USER: the mail on stdin into USER's box
+# store [-f SENDER] USER: the mail on stdin into USER's box, where it stands whole or not at all, as in a Maildir
 umask 022
 for user; do :; done
-mkdir -p "{home}/mail/$user" && exec cat >"{home}/mail/$user/$(date +%s%N).$$"
+name=$(date +%s%N).$$ coming="{home}/mail/.coming"
+mkdir -p "{home}/mail/$user" "$coming" && cat >"$coming/$name" && exec mv "$coming/$name" "{home}/mail/$user/$name"
 """
 
 

@@ -1,6 +1,7 @@
 """Half of the mission: a real Sendmail 8.17 before Hearken."""
 import email
 import os
+import subprocess
 import tempfile
 
 import pytest
@@ -50,6 +51,17 @@ def filed(house, name):
 
 def boxed(house, user, message_id):
     return [mail for mail in map(email.message_from_bytes, house.sendmail.box(user)) if mail["Message-ID"] == message_id]
+
+
+def test_a_box_holds_whole_mails_only(house):
+    with subprocess.Popen([house.place.path("sendmail/store"), "slow"], stdin=subprocess.PIPE, user="nobody") as store:
+        store.stdin.write(b"From: half\n")
+        store.stdin.flush()
+        coming = wait_for("the first half", lambda: [path for path, _, names in os.walk(house.sendmail.mail) for name in names
+                                                     if os.path.getsize(os.path.join(path, name)) and path.endswith((".coming", "slow"))])
+        assert coming and house.sendmail.box("slow") == []
+        store.stdin.write(b"Subject: a mail\n")
+    assert store.returncode == 0 and house.sendmail.box("slow") == [b"From: half\nSubject: a mail\n"]
 
 
 def test_a_mail_is_filed_marked_and_answered(house):
