@@ -151,7 +151,7 @@ french_is_finite(const char *low)
         "déchire déchirent s'élève s'élèvent élève élèvent chauffait gère gèrent loue livre reproche menace mérite "
         "promettent "
         "répète appartient descend envoies chute grésille vibre claque craque goutte dégage colle décolle rouille "
-        "grince";
+        "grince renvoie renvoient demeure demeurent ignorent facturent conteste contestent nie nient couine";
     static const char others[] = "fait lait souhait français anglais jamais mais frais délais délai mauvais parfait "
                                  "trait extrait retrait relais "
                                  "désormais essais biais portrait forfait chez assez rez nez rendez rendez-vous "
@@ -218,7 +218,7 @@ french_heads_fragment(const char *low)
         "cliente "
         "locataire adhérent adhérente habitant étudiant étudiante titulaire propriétaire retraité enceinte maman papa "
         "handicapé bilan hier malgré voici résultat pourtant cependant maintenant parfois souvent après avant ainsi "
-        "certes franchement chers chère cher";
+        "certes franchement chers chère cher chaque";
     return strlen(low) > 4 && g_unichar_isalpha(g_utf8_get_char(low)) && !word_in(low, others) && !french_joins(low) &&
            !french_is_finite(low) && !french_is_participle(low) && !french_is_infinitive(low) &&
            !ends_in(low, "ant ment");

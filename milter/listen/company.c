@@ -44,16 +44,43 @@ company_is_they(const struct insight *insight)
     return struck;
 }
 
+/* What stands before a company's struck name. NULL: none is named. Owned by caller. */
+static char *
+before_mark(const char *text)
+{
+    const char *at = strstr(text, "***");
+    at = at ? at : strstr(text, " XX") ? strstr(text, " XX") : strstr(text, " xx");
+    return at ? g_strndup(text, (gsize)(at - text)) : NULL;
+}
+
+/* "cette boutique", "ce garage": the company by its kind, where the mail names one. Owned by caller. */
+static char *
+named(const struct insight *insight, bool he)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        g_autofree char *before = before_mark(insight->sentences[i].text);
+        if (!before)
+            continue;
+        g_autoptr(clause) words = clause_cut(before);
+        const char *noun = words->count > 1 ? words->words[words->count - 1].low : "";
+        const char *article = words->count > 1 ? words->words[words->count - 2].low : "";
+        if (he && word_in(article, "le du au un ce") && !strchr("aeiouh\xC3", *noun))
+            return g_strconcat("ce ", noun, NULL);
+        if (!he && word_in(article, "la une cette"))
+            return g_strconcat("cette ", noun, NULL);
+        break;
+    }
+    return g_strdup(he ? "ce dernier" : "cette entreprise");
+}
+
 /* "au garage *****", "l'opérateur XXX": masculine; a company of which no kind is named is "cette entreprise". */
 static bool
 is_he(const struct insight *insight)
 {
     for (guint i = 0; i < insight->sentence_count; i++) {
-        const char *text = insight->sentences[i].text, *at = strstr(text, "***");
-        at = at ? at : strstr(text, " XX") ? strstr(text, " XX") : strstr(text, " xx");
-        if (!at)
+        g_autofree char *before = before_mark(insight->sentences[i].text);
+        if (!before)
             continue;
-        g_autofree char *before = g_strndup(text, (gsize)(at - text));
         g_autoptr(clause) words = clause_cut(before);
         guint k = words->count;
         const char *noun = k ? words->words[k - 1].low : "";
@@ -234,12 +261,22 @@ company_told(const struct insight *insight, char *text)
             } else if (!set_verb(clause, i + 1, he || service)) {
                 return text;
             }
-            g_autofree char *she = behind ? g_strdup_printf("%.*s%s", (int)strlen(low) - 3, low, he ? "il" : "elle")
-                                          : g_strdup(he ? "il" : "elle");
+            char *she = behind ? g_strdup_printf("%.*s%s", (int)strlen(low) - 3, low, he ? "il" : "elle")
+                               : g_strdup(he ? "il" : "elle");
+            static const char kinds[] = "cette cet ce entreprise société l'entreprise elle";
+            bool said = i == 0 || meant || he;
+            for (guint k = 0; k < i && !said; k++) /* "votre banque, mais elle …": which of them? */
+                said = word_in(clause->words[k].low, kinds);
+            if (!said && !service && (!behind || strcmp(low, "qu'ils") == 0)) {
+                g_autofree char *noun = named(insight, he);
+                g_free(she);
+                she = g_strconcat(behind ? "que " : "", noun, NULL);
+            }
             if (strcmp(low, "s'ils") == 0)
                 clause_set(clause, i, he ? "s'il" : "si elle");
             else
                 clause_set(clause, i, she);
+            g_free(she);
             if (service && !behind)
                 clause_set(clause, i, "il");
             they = meant = true;

@@ -58,7 +58,8 @@ deny_subject(struct line *line, guint at)
 {
     const char *low = line_low(line, at);
     guint verb = at + (word_in(low, "aucun aucune") ? 2 : 1), from = verb;
-    if (!word_in(low, "personne rien aucun aucune") || french_is_finite(line_before(line, at)) ||
+    if (!word_in(low, "personne rien aucun aucune") || word_in(line_next(line, at), "ne n'") ||
+        french_is_finite(line_before(line, at)) ||
         word_in(line_before(line, at),
                 "la une cette par de d' ne n' sans avec pour à sur que première deuxième seconde autre même seule "
                 "dernière chaque bonne tierce"))

@@ -71,7 +71,8 @@ static const struct {
       "d'un autre patient|d'une autre patiente|d'un autre client|d'une autre personne|d'un inconnu|quelqu'un d'autre",
       "résultats|dossier|données|courrier|relevé|analyses", "son|sa|ses|lui|monsieur|madame|m",
       "rein*|foie|sang|cœur|cancer|diagnostic|maladie|résultats|enceinte|salaire|dettes|né|née|adresse",
-      "entorse|foulé|foulée|fracture|est tombé|est tombée|suis tombé|suis tombée|glissé|trébuché|blessé|blessée|brûlé "
+      "entorse|foulé|foulée|fracture|fracturé|a chuté|ai chuté|coupé la main|coupé le doigt|est tombé|est tombée|suis "
+      "tombé|suis tombée|glissé|trébuché|blessé|blessée|brûlé "
       "la|brûlée|ébouillanté*"}},
     {"es",
      {"olor a gas|huele a gas|fuga de gas|con oxígeno|orden de alejamiento|mareada|mareado|dosis "

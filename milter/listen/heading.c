@@ -124,6 +124,61 @@ static const struct {
     "rendu|interrompu|suspendu|remis|promis|détruit|construit|ouvert|offert|couvert|fourni|fini|retenu|maintenu|"        \
     "exclu))"
 
+/* With a capital, or with a small letter. Owned by caller. */
+static char *
+begun(const char *text, bool capital)
+{
+    g_autofree char *first = g_utf8_substring(text, 0, *text ? 1 : 0);
+    g_autofree char *cased = capital ? g_utf8_strup(first, -1) : g_utf8_strdown(first, -1);
+    return g_strconcat(cased, text + strlen(first), NULL);
+}
+
+/* "ma ", "l'", "des ": what the customer has is his own. Owned by caller. */
+static char *
+article_for(const char *thing, bool hers, bool many)
+{
+    static const char own[] =
+        "compte contrat abonnement colis forfait dossier argent caution demande réservation réclamation carte ligne "
+        "facture inscription sinistre véhicule voiture remboursement virement logement bagage valise commande paiement "
+        "box connexion livraison intervention candidature";
+    g_autofree char *head = g_strndup(thing, strcspn(thing, " "));
+    bool open = strchr("aeiouh\xC3", *thing) != NULL, mine = word_in(head, own);
+    return g_strdup(many   ? (mine ? "mes " : "des ")
+                    : mine ? (hers && !open ? "ma " : "mon ")
+                    : open ? "l'"
+                    : hers ? "la "
+                           : "le ");
+}
+
+/* "Virement toujours en attente", "Ascenseur encore en panne". NULL: it is none. */
+static char *
+still(const char *piece)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern =
+            g_regex_new("^(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|l'|de |du |en |à )?\\p{Ll}[\\p{L}'-]*){0,3}?) "
+                        "(toujours|encore|actuellement) "
+                        "((?:en (?:attente|cours|préparation|transit|traitement|panne|retard|suspens|"
+                        "réparation|rupture|rade|livraison)|hors service|à l'arrêt|inaccessible|introuvable|invisible|"
+                        "indisponible|injoignable|absente?|fermée?|bloquée?|coupée?|suspendue?)\\b.*)$",
+                        0, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    g_autoptr(GMatchInfo) found = NULL;
+    if (!g_regex_match(pattern, piece, 0, &found))
+        return NULL;
+    g_autofree char *noun = g_match_info_fetch(found, 1), *when = g_match_info_fetch(found, 2),
+                    *how = g_match_info_fetch(found, 3), *thing = begun(noun, false);
+    g_autofree char *head = g_strndup(thing, strcspn(thing, " ")), *word = g_strndup(how, strcspn(how, " ,.!"));
+    bool hers = jotting_is_hers(head) || g_str_has_suffix(word, "ée") || g_str_has_suffix(word, "ue");
+    if (french_is_participle(head) || (g_str_has_suffix(head, "s") && !word_in(head, "colis devis bus repas accès")))
+        return NULL;
+    g_autofree char *article = article_for(thing, hers, false);
+    return g_strdup_printf("%s%s est %s %s", article, thing, when, how);
+}
+
 /* A verbless piece with its participle. NULL: it is none. */
 static char *
 befallen(const char *piece)
@@ -154,22 +209,16 @@ befallen(const char *piece)
     if (french_is_participle(low_led) ||
         strstr(low_led, "ez-")) /* "…, financé par un crédit affecté": hangs on what stands before */
         return NULL;
-    if (strcmp(stem, "reçu") == 0 && !word_in(deny, "non jamais") && !strchr(deny, ' ')) /* the writer received it */
-        return NULL;
     bool many = g_str_has_suffix(end, "s"), hers = *end == 'e';
-    g_autofree char *first = g_utf8_substring(noun, 0, 1), *small = g_utf8_strdown(first, -1);
-    g_autofree char *thing = g_strconcat(small, noun + strlen(first), NULL);
-    g_autofree char *head = g_strndup(thing, strcspn(thing, " "));
-    bool open = strchr("aeiouh\xC3", *thing) != NULL;
-    bool own =
-        word_in(head, "compte contrat abonnement colis forfait dossier argent caution demande réservation réclamation "
-                      "carte ligne facture inscription sinistre véhicule voiture remboursement virement logement "
-                      "bagage valise commande paiement");
-    const char *article = many   ? (own ? "mes " : "des ")
-                          : own  ? (hers && !open ? "ma " : "mon ")
-                          : open ? "l'"
-                          : hers ? "la "
-                                 : "le ";
+    g_autofree char *thing = begun(noun, false), *article = article_for(thing, hers, many);
+    if (strcmp(stem, "reçu") == 0 && !word_in(deny, "non jamais") && !strchr(deny, ' ')) { /* the writer received it */
+        bool mine = g_str_has_prefix(article, "m");
+        return g_strdup_printf("j'ai %s%sreçu %s%s%s", deny, *deny ? " " : "",
+                               mine || many ? article
+                               : hers       ? "une "
+                                            : "un ",
+                               thing, rest);
+    }
     bool being = word_in(stem, "arrivé resté tombé passé"), state = g_str_has_prefix(rest, " depuis") && !*deny;
     bool itself = word_in(stem, "cassé détaché décollé effondré arrêté") && !*deny;
     const char *aux = itself  ? (many ? "se sont" : "s'est")
@@ -263,15 +312,6 @@ noted(const char *piece)
     return NULL;
 }
 
-/* With a capital, or with a small letter. Owned by caller. */
-static char *
-begun(const char *text, bool capital)
-{
-    g_autofree char *first = g_utf8_substring(text, 0, *text ? 1 : 0);
-    g_autofree char *cased = capital ? g_utf8_strup(first, -1) : g_utf8_strdown(first, -1);
-    return g_strconcat(cased, text + strlen(first), NULL);
-}
-
 static char *
 ruled(const char *sentence)
 {
@@ -317,7 +357,8 @@ clause_of(const char *piece, bool first)
     char *told = bare || strstr(capital, " qui ") ? noted(capital) : NULL;
     if (told || !bare || strchr(piece, ':'))
         return told;
-    told = described(capital);
+    told = still(capital);
+    told = told ? told : described(capital);
     return told ? told : befallen(capital);
 }
 

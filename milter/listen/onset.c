@@ -41,6 +41,8 @@ onset_is_verb(const struct line *line, guint at)
         by--;
     if (word_in(line_before(line, by), "je j' tu il ils on") && !word_in(low, "ne n' " FRENCH_CLITICS))
         return true;
+    if (word_in(line_before(line, by), "nous") && g_str_has_suffix(low, "ons") && strlen(low) > 5)
+        return true;
     if (word_in(low, "à") || !french_is_finite(low) ||
         (word_in(low, "fait dit mis pris") &&
          word_in(before, "ai as a avons avez ont avait avais été est suis en au pas bien")))

@@ -75,6 +75,18 @@ reported_between(const struct writing *writing, const char *clause)
     return between ? filled(writing, *between, clause) : g_strdup("");
 }
 
+bool
+reported_repeats(const struct writing *writing, const char *template, const char *clause)
+{
+    gsize width = strcspn(template, " ");
+    g_autofree char *head = g_strndup(template, width + 1 + strcspn(template + width + (template[width] == ' '), " "));
+    const char *verb = strchr(head, ' ');
+    if (strcmp(writing->pack->language, "fr") != 0 || !verb || strlen(verb) < 6)
+        return false;
+    g_autofree char *stem = g_strndup(verb, strlen(verb) - 2);
+    return strstr(writing->text->str, head) || strstr(clause, stem);
+}
+
 /* "you write that A, and B": "… and that B". Owned by caller. */
 static char *
 worded(const struct writing *writing, const char *clause)
@@ -149,6 +161,8 @@ reported_line(const struct writing *writing, const char *clause, guint nth, bool
     const char *template = nth && also ? also[MIN(nth, g_strv_length(also)) - 1]
                            : starts    ? writing_choose(writing, "starter.ours", NULL)
                                        : writing_choose(writing, "more.we", NULL);
+    if (g_str_has_prefix(template, "Vous indiquez ") && strstr(clause, " indiqu")) /* who says it is in it */
+        template = "Vous signalez que {gist}.";
     bool capital = word_in(writing->pack->language, "de nl") || g_str_has_prefix(template, "{gist}");
     g_autofree char *small = uncapitalised(writing->pack, stripped(writing->pack, clause));
     bool aside = g_str_has_prefix(template, "Selon "); /* no "que" to say again */

@@ -18,4 +18,7 @@ char *reported_between(const struct writing *writing, const char *clause);
 /* Whether the clause begins with one of the words that a clause of its own begins with. */
 bool reported_begins(const struct pack *pack, const char *clause);
 
+/* "Vous indiquez que la banque vous indique", a second "Vous ajoutez que": the template's verb is there already. French. */
+bool reported_repeats(const struct writing *writing, const char *template, const char *clause);
+
 #endif

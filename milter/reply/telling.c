@@ -299,7 +299,12 @@ put_told(struct telling *telling, const char *clause, const char *key)
     g_autofree char *said = capital ? telling_capitalised(clause) : g_strconcat(fronted ? ", " : "", clause, NULL);
     turn.seed += telling->links++;
     gsize length = writing->text->len;
-    telling_put_elided(writing, writing_choose(&turn, key, NULL), said);
+    const char *template = writing_choose(&turn, key, NULL);
+    for (guint i = 0; i < 3 && reported_repeats(writing, template, clause); i++) {
+        turn.seed++;
+        template = writing_choose(&turn, key, NULL);
+    }
+    telling_put_elided(writing, template, said);
     char *gap = fronted ? strstr(writing->text->str + length, " , ") : NULL; /* "que , si" */
     if (gap)
         g_string_erase(writing->text, gap - writing->text->str, 1);

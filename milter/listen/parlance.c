@@ -1,0 +1,198 @@
+/*
+ * parlance.c - French as it is spoken to a machine or posted on a wall: "bah moi j'appelle parce que …", "… ? Chapeau !".
+ *
+ * Told back in the desk's voice, a filler is a stutter, a jeer a mockery and an aside the desk's own opinion; they go, and what only
+ * they held together becomes sentences. Runs on the whole body, before sentences are cut. The rules are read in order. Owns its
+ * compiled patterns for the life of the process. Pure, thread-safe.
+ */
+#include "parlance.h"
+
+#include <glib.h>
+#include <string.h>
+
+#define START "(?:^|(?<=[.!?…] )|(?<=\\n)|(?<=bonjour, )|(?<=bonsoir, )|(?<=salut, ))" /* of a sentence */
+#define END   "(?=\\s*(?:[.!?]|$|\\n))"
+#define CLAUSE                                                                                                         \
+    "(?=(?:je|on|nous|il|elle|ils|elles|ça|cela|mon|ma|mes|le|la|les|un|une|votre|vos|notre|nos|ce|cette|ces|"        \
+    "personne|vous|moi|aucune?|dans|depuis)\\b|[jlcn]')"
+#define NUMBER "(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|plusieurs)"
+#define NO_OBJECT                                                                                                      \
+    "(?<!\\bpour )(?<!\\bchez )(?<!\\bavec )(?<!\\bà )(?<!\\bde )(?<!\\bsur )(?<!\\bsans )(?<!\\bselon )"             \
+    "(?<!\\bcomme )(?<!ez )(?<!\\bd'après )(?<!\\bcontre )(?<!\\bque )(?<!-)"
+#define NO_VERB "(?!fois\\b|[^,.!?\\n]*\\b(?:est|sont|a|ont|va|vont|suis|ai|avons|vous|je|on)\\b)"
+#define ITEM    "[-–•*] *"
+#define DEED    "(?:me |m'|nous |l'|le |la |les |y |ne pas )?\\p{L}+(?:er|ir|re|oir)\\b"
+
+static const struct {
+    const char *from, *to;
+} rules[] = {
+    {START
+     "@\\w+[ ,:]+(complet|ferm|bloqu|coup|annul|suspend)(é|u|)e?s? (?=depuis|pour|hier|ce |cette |sans|encore|et |à )",
+     "C'est \\1\\2 "},
+    {START "@\\w+[ ,:]+", ""},
+    {"(?<=[.!?)]) +@\\w+" END, ""},
+    /* fillers */
+    {START
+     "(?:(?:bonjour|bonsoir|madame|monsieur|allô)[, ]+)*(?:oui|ouais|bah|ben|eh bien|et bien|bon|alors|donc|du coup|"
+     "ok|okay|en fait|écoutez|euh|heu|alors voilà)[, ]+(?:(?:bonjour|bonsoir|oui|bah|ben|bon|alors|donc|du coup|voilà|"
+     "en fait|euh|écoutez)[, ]+)*" CLAUSE,
+     ""},
+    {NO_OBJECT "\\bmoi,? (?=je |j'|on |nous )", ""},
+    {START "(?:(?:je vous |j')(?:appelle|écris|contacte)|je (?:vous )?téléphone) (?:parce qu(?:e |')|car |vu que )"
+           "(?:bah |bon |voilà )*",
+     ""},
+    {START "(?:(?:je vous |j')(?:appelle|écris|contacte)|je (?:vous )?téléphone|c'est|c'était) (?:juste |simplement )?"
+           "pour (?:savoir|(?:vous )?demander) (?=si |s'il|quand|comment|combien|où |quel|à quel|ce que|pourquoi)",
+     "Je voudrais savoir "},
+    {"(?<!\\best)(?<!\\bde)(?<!\\bà)(?<!\\ben)(?<!\\bpour)(?<!\\bsur)(?<!\\bque)(?<!importe)(?<!\\bsais)(?<!\\bsavoir)("
+     "?<!\\bpas)"
+     "(?<!\\bplus)(?<!\\bou)(?<!\\bpar)(?<!\\bavec)(?<!comprends) (?:quoi|hein)(?=,? (?:donc|alors|mais|et|parce|du "
+     "coup|"
+     "là|je)\\b| j'|[.,!]|\\s*$)",
+     ""},
+    {"(qu'on me rappelle)(?:,? mais)?(?: vraiment| franchement)?,?(?: hein)?,? pas (?=un (?:message|mail|sms)|une "
+     "lettre)",
+     "\\1 et non qu'on m'envoie "},
+    {"(?:[, ]+(?:parce que|car|mais|enfin|donc))(?: (?:là|bon|voilà|franchement|quoi|hein|euh))+" END, ""},
+    {"[, ]+(?:voilà|franchement|hein)" END, ""},
+    {",? (?:donc|alors|du coup)(?:,? là)?,? (?=j'aimerais|je voudrais|je veux|je souhaite|il faudrait)(\\p{L})",
+     ". \\u\\1"},
+    {"\\bet puis\\b(?! quoi)", "et"},
+    {"\\b(reçu|ticket|facture|justificatif|preuve)(?: là)? (sous les yeux|devant moi|sous la main),? "
+     "((?:\\d[\\d, ]*|\\p{L}+(?:-\\p{L}+)*) (?:euros?|€)(?: (?:\\d+|(?:dix|vingt|trente|quarante|cinquante|soixante|"
+     "quatre)[-\\p{L}]*))?)",
+     "\\1 de \\3 \\2"},
+    {"[, ]+(?:et |mais )?c'est (?:vraiment |quand même |franchement )?pas [^,.!?\\n]{3,14} (?:ça|quoi|hein)" END, ""},
+    /* asides, and what is only said in mockery */
+    {"(?:,| et| mais)+ (?:tant pis|(?:ce n'est|c'est) pas (?:bien |si |très |trop )?(?:grave|méchant)|pas (?:bien |si "
+     "|trop )?"
+     "grave|peu importe)(?=[,.!]|\\s*$)",
+     ""},
+    {START "(?:Ce n'est|C'est) pas (?:bien |si |très |trop )?(?:grave|méchant),? (?:mais )?(?=\\p{L})", ""},
+    {", (?:vous (?:imaginez|voyez|savez|verrez)|figurez-vous|croyez-moi|c'est dommage|dommage|c'est tout)" END, ""},
+    {",? et vous (?:pensi|croyi|espéri|imagini|pens|croy)ez(?: vraiment| sérieusement)? qu(?:e "
+     "|')(?:personne|on|nous|je|j')"
+     "[^.!?\\n]*\\?+",
+     "."},
+    {START
+     "(?:(?:non mais|mais|et|franchement|sérieusement|sérieux)[, ]+)*(?:vous trouvez (?:ça|cela|que c'est)|"
+     "vous vous (?:en )?(?:fichez|foutez|moquez)|vous êtes sérieux|(?:c'est )?une (?:blague|plaisanterie|farce)|"
+     "on se (?:moque|fiche|fout) de|de qui se moque|vous plaisantez|vous rigolez|vous vous rendez compte|"
+     "c'est ça,? (?:le|la|votre|vos|notre)|vous appelez (?:ça|cela)|c'est quoi ce(?:tte|s)? (?:délire|bordel|cirque|"
+     "service|blague|histoires?|bazar|arnaque)|(?:non mais )?sérieux|sérieusement)\\b[^.!?\\n]*\\?+\\s*",
+     ""},
+    {START
+     "Au moins,? (?:on|nous|je|c'est|ça|j')[^.!?\\n]{0,16}\\b(?:rassur|tranquille|rigol|ri\\b|sûr|drôle|rire|marche|"
+     "prévenu|sport|exercice|économi)[^.!?\\n]*[.!?]*\\s*",
+     ""},
+    {START "On (?:se croirait|croirait|dirait [^.!?\\n]*mais (?:non|bon))\\b[^.!?\\n]*[.!?]*\\s*", ""},
+    {START "On dirait (?=qu)", "J'ai l'impression "},
+    {START "On dirait (?=une? |du |de la |des |le |la |les )", "J'ai l'impression que c'est "},
+    {"(?<=[.!?…] )(?:Génial|Super|Bravo|Top|Chapeau|Magnifique|Merveilleux|Sympa|La "
+     "classe|Parfait|Excellent|Formidable|"
+     "Merci bien|Merci qui|La honte|Honteux|Lamentable|Scandaleux|N'importe quoi|Pathétique|Ridicule|Champion|Bien "
+     "joué)"
+     "(?: (?:quoi|alors|vraiment|la gestion|le service|l'organisation|l'équipe))? *[!.…?]* *(?=$|\\n)",
+     ""},
+    {",? (?:et )?vous (m'|nous )expliquez(?: ça| cela)? *[.?!]*(?=\\s*$)", ". Pouvez-vous \\1expliquer cela ?"},
+    {"\\b(sur|de|à|en|dans|avec|pour|par|coûte|fait|vaut|est|sont|a|ont|avons|reçu|eu|payé|pris|\\p{L}{2,}(?:er|ir|re))"
+     " ?"
+     "(?:\\.{2,}|…) ?(?=(?-i:un|une|des|le|la|les|deux|trois|quatre|cinq|dix|rien|zéro)\\b|\\d|l')",
+     "\\1 "},
+    /* a wish behind its thanks */
+    {",? (?:mais |donc |et |alors )?si vous (?:pouv|pourr)(?:i?ez)(?: juste| simplement)? ([^,.?!\\n]{4,90}?),? "
+     "(?:ce|ça|cela) (?:serait|(?:m'|nous |me )(?:arrangerait|aiderait|ferait|éviterait|rendrait))[^,.?!\\n]*"
+     "(?:, (?:parce qu(?:e |')|car |vu que )?(\\p{L}[^.?!\\n]*))?[.!]*(?=\\s|$)",
+     ". Pourriez-vous \\1 ? \\u\\2."},
+    {" \\? \\.(?!\\.)", " ?"},
+    {START
+     "(?!(?:est-ce|pourquoi|quand|comment|si|s'il|que|combien|et|ou|je (?:voudrais|me demande))\\b)([^.?!\\n]{10,120}?"
+     "(?<!\\bque)(?<!\\bsi)(?<!\\bet)(?<!\\bou)(?<!\\bmais)[^,\\s]),? (?:c'est|est-ce(?: que c'est)?)(?: bien)? "
+     "(normal|grave|dangereux|possible|prévu|une erreur|un bug|une panne|réparable|garanti|trop tard)"
+     "(?: ça| ou pas| ou non)? *\\?+",
+     "\\1. Est-ce \\2 ?"},
+    {START
+     "Merci (?:beaucoup |bien |encore )?pour ([^,.!?\\n]{3,60}?),? (?:mais|par contre|en revanche|cependant|sauf que|"
+     "seulement)[, ]+(?=\\p{L})",
+     "Je vous remercie pour \\1, mais "},
+    {START "(?:coucou,? |juste |voici |bonjour,? )*(?:un )?petit mot (?:de la part )?(?:de |d'|du |des |pour "
+           ")[^:.!?\\n]{3,70} ?: "
+           "(?=\\p{L})",
+     ""},
+    /* verbs that a post leaves out */
+    {START
+     "(\\p{Ll})(?=\\p{L}{2,}(?: \\p{L}+){0,3} (?:toujours|encore) (?:en|hors|bloqu|introuv|injoign|absent|ferm)\\b)",
+     "\\u\\1"},
+    {START "(une? (?:mouche|cheveu|cafard|insecte|fuite|odeur|bruit|panne|erreur|trou|fissure|tache|rayure|bosse|clou|"
+           "morceau|araignée|limace|ver|souris)\\b[^,.!?\\n]*), "
+           "(?=(?:ma|mon|mes|je|on|le|la|personne|il|elle|nous)\\b|j')(\\p{L})",
+     "Il y avait \\l\\1. \\u\\2"},
+    {START "(?:et )?encore (une?|des|du|de la) " NO_VERB, "Il y a encore \\1 "},
+    {" et (" NUMBER " \\p{L}+s (?:vides?|libres?|absents?|fermée?s|cassée?s|en panne)) (?=hier|ce |cette |aujourd)",
+     " et il y avait \\1 "},
+    {",? (?:et )?(?:du coup )?vous (comptez|allez|pensez|voulez|pouvez) ([^,.?!\\n]{4,60}?) (quand|comment)(?: "
+     "exactement| au juste)? *\\?*(?=\\s*$)",
+     ". \\u\\3 \\1-vous \\2 ?"},
+    {"(?<!savoir)(?:,| et|, et) (combien (?:ça|cela) (?:coûte|coûterait|fait))(?: à peu près| environ)? *\\?*(?=\\s*$)",
+     ". \\u\\1 ?"},
+    {"\\b(Je voudrais savoir [^.?!\\n]{8,}?) (?:parce que |parce qu')" CLAUSE "(\\p{L})", "\\1. \\u\\2"},
+    {START "((?:bientôt |déjà |presque )?" NUMBER " (?:minutes|heures|jours|semaines|mois|ans)) qu(?=e |')",
+     "Cela fait \\l\\1 qu"},
+    {START "(?:Et )?(?:le )?(\\d+)(?:e|ème|eme|er) (jour|mois|soir|week-end) (?:de suite |d'affilée )?qu(?=e |')",
+     "C'est le \\1e \\2 qu"},
+    {START "(?:Et )?(?:la )?(\\d+)(?:e|ème|eme|ère) (semaine|nuit|année) (?:de suite |d'affilée )?qu(?=e |')",
+     "C'est la \\1e \\2 qu"},
+    {START "Pas (?:de |d')([^,.!?\\n]{2,30}), (?:et )?pas (?:de |d')([^,.!?\\n]{2,30})(?=, (?:alors|mais|quand))",
+     "Je n'ai eu ni \\1 ni \\2"},
+    {START "(?:Tout d'abord|D'abord|Premièrement|Primo)[, ]+" CLAUSE, ""},
+    {", (?:ensuite|enfin|deuxièmement|de plus|en plus|par contre|pour finir),? "
+     "(?=(?:le|la|les|il|elle|on|je|personne|mon|ma|"
+     "mes|votre|vos|ce|cette)\\b|[lj]')(\\p{L})",
+     ". \\u\\1"},
+    {START "personne (?=(?:à|au|aux|pour|sur|dans|en|derrière)\\b(?![^,.!?\\n]*(?:\\bne\\b|\\bn')))",
+     "Il n'y a personne "},
+    {", (" NUMBER
+     ") (techniciens?|plombiers?|livreurs?|agents?|réparateurs?|conseillers?) (venu|passé|intervenu)s(?=[,.]|$)",
+     ". \\u\\1 \\2 sont \\3s"},
+    /* a list of what is wanted */
+    {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez) ?:? *\\n+ "
+     "*" ITEM "(?=" DEED ")",
+     "\\1 "},
+    {" *[,;.]?(?: et)? *\\n *" ITEM "(?=(?:me |m'|nous )" DEED ")", " et de "},
+    {START "[.,;] +", ""},
+};
+
+static GRegex *compiled[G_N_ELEMENTS(rules)];
+
+static void
+compile(void)
+{
+    static gsize once;
+    if (!g_once_init_enter(&once))
+        return;
+    for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
+        compiled[i] = g_regex_new(rules[i].from, G_REGEX_CASELESS, 0, NULL);
+    g_once_init_leave(&once, 1);
+}
+
+char *
+parlance_plain(const char *language, char *body)
+{
+    if (strcmp(language, "fr") != 0)
+        return body;
+    compile();
+    g_autoptr(GString) straight = g_string_new(body);
+    g_string_replace(straight, "\xE2\x80\x99", "'", 0);
+    char *line = g_strdup(straight->str);
+    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
+        char *next = g_regex_replace(compiled[i], line, -1, 0, rules[i].to, 0, NULL);
+        if (!next || strspn(next, " .!?,\n") == strlen(next)) { /* a jeer alone is all there is */
+            g_free(next);
+            continue;
+        }
+        g_free(line);
+        line = next;
+    }
+    g_free(body);
+    return line;
+}
