@@ -299,8 +299,9 @@ static const struct rule apart[] = {
     {"\\bclairement\\b", "nettement"},
     {"^((?:malgré|après|lors de|lors d'|pendant|sans|depuis|en (?:visitant|mangeant|ouvrant|arrivant)) ?[^,]+), "
      "(?!(?:la nouvelle|le nouveau|le premier|la première|le second|la "
-     "seconde|il|elle)\\b|l'ancien)((?:vous|nous|votre|le|la|les|l'|il|elle|aucun|aucune|personne)\\b ?[^,]*)$",
-     "\\2 \\1"},
+     "seconde|il|elle)\\b|l'ancien)((?:vous|nous|votre|le|la|les|l'|il|elle|aucun|aucune|personne)\\b ?[^,]*)((?:, "
+     "[^,]{3,30})?)$",
+     "\\2 \\1\\3"},
     {"\\bvous n'avez (?:reçu|eu) aucun ((?!d')\\p{L}+)", "aucun \\1 ne vous est parvenu"},
     {"\\bvous n'avez (?:reçu|eu) aucune ((?!d')\\p{L}+)", "aucune \\1 ne vous est parvenue"},
     {"\\bvous n'avez pas reçu de ((?!leur|la|votre|sa)\\p{L}+)\\b", "aucun \\1 ne vous est parvenu"},

@@ -89,7 +89,7 @@ without_end(const struct clause *clause, const char *source)
         bool comma = strchr(clause->words[to - 1].trail, ',') != NULL;
         bool hangs = comma || g_str_has_prefix(low, "parce") || g_str_has_prefix(low, "d'après") ||
                      word_in(low, "pour afin car alors tandis sans avec dont avant jusqu'à jusqu'au sauf comme chez "
-                                  "dans depuis lors auprès pendant et mais");
+                                  "dans depuis lors auprès près pendant et mais");
         bool joint = word_in(low, "et mais");
         if (!hangs || !is_whole(clause, to) || (joint && !has_verb(clause, to, clause->count)))
             continue;
@@ -101,9 +101,26 @@ without_end(const struct clause *clause, const char *source)
     return NULL;
 }
 
+/* Without what stands in brackets. NULL: that does not suffice, or nothing does. */
+static char *
+without_brackets(const char *text, const char *source)
+{
+    const char *open = strstr(text, " ("), *close = open ? strchr(open, ')') : NULL;
+    if (!close || strchr(open + 2, '('))
+        return NULL;
+    char *line = g_strdup_printf("%.*s%s", (int)(open - text), text, close + 1);
+    if (span_longest(line, source) <= SPAN_MAX)
+        return line;
+    g_free(line);
+    return NULL;
+}
+
 char *
 listener_shorter(const char *text, const char *source)
 {
+    char *open = without_brackets(text, source);
+    if (open)
+        return open;
     g_autoptr(clause) clause = clause_cut(text);
     char *spared = without_aside(clause, source, true);
     if (!spared) {

@@ -324,24 +324,71 @@ fronted(const char *text, const char *source)
     return best;
 }
 
-/* "…, âgé de 79 ans, précisez-vous, …": behind an aside, or before what a thing is for; once. Takes both. */
+static bool
+has_finite(const struct clause *clause, guint from)
+{
+    for (guint i = from; i < clause->count; i++) {
+        const char *low = clause->words[i].low, *mark = strchr(low, '\'');
+        if (french_is_finite(low) || (mark && french_is_finite(mark + 1)) || word_in(low, "ne"))
+            return true;
+    }
+    return false;
+}
+
+/* What joins the words behind a comma to those before it, so that it stands between them: "…, et cela en taxi", "…, plus précisément
+ * un manteau gris". NULL: nothing that is sure. */
+static const char *
+joint_of(const struct clause *clause, guint at)
+{
+    static const char circumstances[] = "en face sans avec par à au dans sur depuis pendant dès",
+                      things[] = "un une deux trois quatre cinq dix des";
+    const char *low = clause->words[at].low;
+    if (strcmp(low, "pour") == 0 && !word_in(clause_low(clause, at + 1), "cent que vous nous le la l' lui y en"))
+        return ", et ce ";
+    if (!strchr(clause->words[at - 1].trail, ','))
+        return NULL;
+    if (has_finite(clause, at))
+        return NULL;
+    if (strcmp(low, "ni") == 0)
+        for (guint i = at + 2; i < clause->count; i++)
+            if (strcmp(clause->words[i].low, "ni") == 0)
+                return ", précisez-vous, ";
+    return word_in(low, circumstances) ? ", et cela " : word_in(low, things) ? ", plus précisément " : NULL;
+}
+
+/* The same behind a colon: a reason, or what was named in one. */
+static const char *
+joint_of_colon(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low;
+    bool counted = g_ascii_isdigit(*low) || word_in(low, "un une des deux trois quatre cinq l'un l'une");
+    bool verb = has_finite(clause, at);
+    return is_clause(clause, at) || (verb && word_in(low, "le la les il elle on votre vos")) ? ". En effet, "
+           : counted && !verb && !word_in(clause->words[0].low, "depuis")                    ? ", à savoir "
+                                                                                             : NULL;
+}
+
+/* "…, et ce pour vendredi": before what a thing is for, or behind a comma; once. Takes text. */
 static char *
 specified(char *text, const char *source)
 {
     g_autoptr(clause) clause = clause_cut(text);
     char *best = text;
-    for (guint i = 3; i + 2 < clause->count; i++) {
-        bool comma = strcmp(clause->words[i - 1].trail, ",") == 0 &&
-                     !word_in(clause->words[i].low,
-                              "et ou mais puis car donc qui que dont où à de vous nous on il elle ils elles");
-        bool purpose = word_in(clause->words[i].low, "pour faute") && !*clause->words[i - 1].trail &&
+    gint depth = 0;
+    for (guint i = 1; i + 2 < clause->count; i++) {
+        depth += *clause->words[i - 1].lead == '(';
+        depth -= strchr(clause->words[i - 1].trail, ')') != NULL;
+        bool purpose = !*clause->words[i - 1].trail &&
                        !word_in(clause->words[i - 1].low, "et ou mais que de à pas plus trop assez");
-        if (!comma && !purpose)
+        const char *joint = i < 4 || depth > 0 || (!purpose && strcmp(clause->words[i - 1].trail, ",") != 0)
+                                ? NULL
+                                : joint_of(clause, i);
+        if (!joint)
             continue;
         g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
         while (*head && strchr(" ,", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
-        best = shorter_run(best, g_strdup_printf("%s, précisez-vous, %s", head, rest), source);
+        best = shorter_run(best, g_strdup_printf("%s%s%s", head, joint, rest), source);
     }
     return best;
 }
@@ -357,11 +404,12 @@ listener_remarked(char *text, const char *source)
     char *best = text;
     for (guint i = 4; i + 2 < clause->count; i++) {
         const char *before = clause->words[i - 1].low, *low = clause->words[i].low;
-        if (strchr(clause->words[i - 1].trail, ':')) { /* "… par précaution, précisez-vous : il sentait le brûlé" */
+        if (strchr(clause->words[i - 1].trail, ':')) { /* "… par précaution. En effet, il sentait le brûlé" */
             g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
             while (*head && strchr(" ,:", head[strlen(head) - 1]))
                 head[strlen(head) - 1] = '\0';
-            best = shorter_run(best, g_strdup_printf("%s, précisez-vous : %s", head, rest), source);
+            const char *joint = joint_of_colon(clause, i);
+            best = joint ? shorter_run(best, g_strdup_printf("%s%s%s", head, joint, rest), source) : best;
             continue;
         }
         if (!word_in(low, joints) || (word_in(low, "bien") && !clause_has(clause, i, "bien que|qu'")) ||
