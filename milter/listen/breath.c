@@ -24,6 +24,7 @@ struct breath {
     bool series;                     /* what "et" joins stands behind a verb */
     bool asks;
     bool spliced; /* the sentence began behind a comma */
+    bool chained; /* "et il …" stands in it already */
     gint depth;   /* of brackets */
 };
 
@@ -59,7 +60,8 @@ static void
 begin(struct breath *breath, guint at)
 {
     breath->start = breath->segment = at;
-    breath->verb = breath->main = breath->fronted = breath->aside = breath->asks = breath->spliced = false;
+    breath->verb = breath->main = breath->fronted = breath->aside = breath->asks = breath->spliced = breath->chained =
+        false;
 }
 
 static void
@@ -429,6 +431,9 @@ unjoin(struct breath *breath, guint at)
         is_plea(line, at + 1, &asks);
     bool second = at - breath->start > LONG && breath->verb && onset_is_clause(line, at + 1) &&
                   !word_in(next, "je j' tu il elle on nous vous ils elles c' ça");
+    bool clause = breath->verb && onset_is_clause(line, at + 1);
+    second |= breath->chained && clause;
+    breath->chained |= clause;
     if (!breath->main || breath->fronted || breath->aside || at - breath->start < 3 || at + 3 >= line->pieces->len ||
         *piece_at(breath, at)->trail || (!wish && !second))
         return false;

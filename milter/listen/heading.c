@@ -248,7 +248,8 @@ described(const char *piece)
         pattern = g_regex_new(
             "^(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|de |du |après-)?(?!qui\\b)\\p{Ll}[\\p{L}'-]*){0,2}?) "
             "((?:très |trop |bien |totalement |complètement |entièrement |toujours |souvent )?"
-            "(?:inférieure?s?|supérieure?s?|absente?s?|inexistante?s?|défectueux|défectueuse|"
+            "(?:neufs?|neuves?|mort|morte|HS|foutue?|fichue?|tiède|collante?|gluante?|inférieure?s?|supérieure?s?|"
+            "absente?s?|inexistante?s?|défectueux|défectueuse|"
             "insuffisante?s?|différente?s?|trompeur|trompeuse|mensonger|mensongère|incomplet|incomplète|"
             "vides?|sales?|insalubres?|injoignables?|introuvables?|indisponibles?|inutilisables?|illisibles?|froide?s?|"
             "incorrecte?s?|impossible|incompréhensible|désagréable|agressif|agressive|incompétent|"

@@ -78,6 +78,8 @@ article_of(const char *low)
 {
     static const char mine[] = "tion sion ée ance ence ure ette ie ise esse ade ude elle enne onne ille aille té";
     static const char thine[] = "ment age eau isme oir ier al ent eur in ard et";
+    if (word_in(low, "poussière rouille buée boue graisse fumée saleté crasse"))
+        return "de la ";
     if (word_in(low, "un deux colis devis refus avis repas accès bus procès bras choix prix") || word_in(low, his))
         return "un ";
     if (word_in(low, hers))
@@ -201,7 +203,8 @@ read_piece(const struct clause *clause, guint from, guint to, char **said)
     const char *article = large ? (g_str_has_suffix(low, "e") ? "une " : "un ")
                           : is_listed(low) || (french_heads_fragment(low) && !word_in(low, others)) ? article_of(low)
                                                                                                     : NULL;
-    if (!article || word_in(next, "n° numéro non pas ci-joint ci-joints") || strpbrk(next, "0123456789"))
+    bool undone = strcmp(next, "non") == 0 && strlen(third) > 3; /* "vitres non faites" */
+    if (!article || (!undone && word_in(next, "n° numéro non pas ci-joint ci-joints")) || strpbrk(next, "0123456789"))
         return OTHER;
     *said = g_strconcat(article, small, NULL);
     return THING;
@@ -378,12 +381,32 @@ behind_clause(const char *sentence)
     return NULL;
 }
 
+/* "Poussière sous les lits, vitres sales, et votre employée est partie": a list, and a clause behind it. NULL: no such sentence. */
+static char *
+before_clause(const char *sentence)
+{
+    const char *comma = g_strrstr(sentence, ", ");
+    if (!comma || strpbrk(sentence, "?:;\"(") || strstr(sentence, "\xC2\xAB") ||
+        !g_unichar_isupper(g_utf8_get_char(sentence)))
+        return NULL;
+    g_autofree char *front = g_strndup(sentence, (gsize)(comma - sentence));
+    const char *rest = comma + 2 + (g_str_has_prefix(comma + 2, "et ") ? 3 : 0);
+    g_autoptr(clause) head = clause_cut(front);
+    g_autoptr(clause) tail = clause_cut(rest);
+    bool subject = word_in(tail->words[0].low, "votre le la les mon ma mes personne il elle on je");
+    if (head->count < 3 || tail->count < 3 || !subject || has_verb(head) || !has_verb(tail))
+        return NULL;
+    g_autofree char *row = listed(head, 0, false);
+    return row ? g_strdup_printf("%s, et %s", row, rest) : NULL;
+}
+
 char *
 jotting_told(const char *sentence)
 {
     static const char head[] = "Je signale ";
     char *named = behind_colon(sentence);
     named = named ? named : behind_clause(sentence);
+    named = named ? named : before_clause(sentence);
     if (named)
         return named;
     const char *line = g_str_has_prefix(sentence, head) ? sentence + strlen(head) : sentence;

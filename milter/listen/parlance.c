@@ -15,6 +15,9 @@
 #define CLAUSE                                                                                                         \
     "(?=(?:je|on|nous|il|elle|ils|elles|ça|cela|mon|ma|mes|le|la|les|un|une|votre|vos|notre|nos|ce|cette|ces|"        \
     "personne|vous|moi|aucune?|dans|depuis)\\b|[jlcn]')"
+#define CALL                                                                                                           \
+    "(?:(?:moi,? )?(?:c'est|c'était|je vous appelle|j'appelle|je vous contacte|j'écris|je vous écris|je (?:vous )?" \
+    "téléphone) (?:pour|au sujet de|à propos de|concernant|par rapport à) )"
 #define NUMBER "(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|plusieurs)"
 #define NO_OBJECT                                                                                                      \
     "(?<!\\bpour )(?<!\\bchez )(?<!\\bavec )(?<!\\bà )(?<!\\bde )(?<!\\bsur )(?<!\\bsans )(?<!\\bselon )"             \
@@ -34,8 +37,31 @@ static const struct {
     /* fillers */
     {START
      "(?:(?:bonjour|bonsoir|madame|monsieur|allô)[, ]+)*(?:oui|ouais|bah|ben|eh bien|et bien|bon|alors|donc|du coup|"
-     "ok|okay|en fait|écoutez|euh|heu|alors voilà)[, ]+(?:(?:bonjour|bonsoir|oui|bah|ben|bon|alors|donc|du coup|voilà|"
+     "ok|okay|en fait|écoutez|euh|heu|alors voilà|sérieux|sérieusement|non mais|nan mais|dites "
+     "donc|pff+|mdr|lol|purée|oh là là)[, ]+(?:(?:bonjour|bonsoir|oui|bah|ben|bon|alors|donc|du coup|voilà|"
      "en fait|euh|écoutez)[, ]+)*" CLAUSE,
+     ""},
+    {START "(?:(?:bonjour|bonsoir|madame|monsieur)[, ]+)+voilà[, ]+" CLAUSE, ""},
+    {"(?<!pas)(?<!est)(?<!suis) là,? (?=cel(?:ui|le) qu|(?:il|elle) )", " "},
+    {START CALL "((?:mon|ma|mes|notre|nos|le|la|les) [\\p{L}'-]+(?: [\\p{L}'-]+)?)(?: là)?,? (?:il|elle|ils|elles) "
+                "(?!y\\b)(?=\\p{L})",
+     "\\1 "},
+    {START CALL "((?:mon|ma|mes|notre|nos|le|la|les) [\\p{L}'-]+(?: [\\p{L}'-]+)?)(?: là)?(?:,? cel(?:ui|le)|,? ceux)? "
+                "(qu(?:e |'))"
+                "([^,.!?\\n]{3,50}?),? (?:il|elle|ils|elles) (?!y\\b)(?=\\p{L})",
+     "\\1 \\2\\3 "},
+    {"\\b(que|qu'|comme quoi|car|parce que|et|mais) ((?:mon|ma|mes|son|sa|ses|le|la|les|leur|leurs|votre|vos) "
+     "(?!(?:lendemain|soir|matin|jour|midi|mois|veille|semaine|fois|nuit|première|deuxième|seule|plupart)\\b)\\p{L}+) "
+     "(?:il|elle|ils|elles) "
+     "(?=(?:est|a|sont|ont|ne|était|avait|marche|fonctionne|plante|fait|va|veut|peut|me|en|arrive|dit)\\b|[nsm]')",
+     "\\1 \\2 "},
+    {"(?:[, ]+(?:alors|donc))? soit vous ([^,.!?\\n]{3,40}?),? soit (je |j'|on )([^,.!?\\n]{3,40})",
+     ". Soit vous \\1, soit \\2\\3"},
+    {"(?<!n')\\ben peu(x|t|vent) plus\\b", "n'en peu\\1 plus"},
+    {"\\b(et|mais|,) (?:il )?y a (même )?pas (?=une?\\b|de\\b|d')", "\\1 il n'y a \\2pas "},
+    {START
+     "je trouve (?:que c'est|ça|cela) (?:vraiment |quand même |franchement )?(?:pas normal|pas sérieux|honteux|abusé|"
+     "anormal|inadmissible|inacceptable|scandaleux),? " CLAUSE,
      ""},
     {NO_OBJECT "\\bmoi,? (?=je |j'|on |nous )", ""},
     {START "(?:(?:je vous |j')(?:appelle|écris|contacte)|je (?:vous )?téléphone) (?:parce qu(?:e |')|car |vu que )"
@@ -64,6 +90,18 @@ static const struct {
      "\\1 de \\3 \\2"},
     {"[, ]+(?:et |mais )?c'est (?:vraiment |quand même |franchement )?pas [^,.!?\\n]{3,14} (?:ça|quoi|hein)" END, ""},
     /* asides, and what is only said in mockery */
+    {", (?:rien à (?:re)?dire|j'avoue|je l'avoue|soyons honnêtes?|c'est vrai)(?=[,.!]|\\s*$)", ""},
+    {"(?:,| et| mais)+ (?:(?:c'est )?toujours (?:pareil|la même chose|idem)|(?:c'est )?pareil|idem)(?=[,.!]|\\s*$)",
+     " sans résultat"},
+    {",? et (?:en plus |après |encore )?(?:il )?(?:faudrait|faut|on devrait|je devrais|on doit|je "
+     "dois)\\b[^.!?\\n]{0,24}"
+     "\\b(?:merci|contents?|sourire|applaudi\\w+|ravie?s?|heureux|heureuse)\\b[^.!?\\n]*[?!]*",
+     "."},
+    {START "On (?:peut|pourra) toujours (?:dire|croire|rêver|espérer|attendre)[^.!?…\\n]*[.!?…]*\\s*", ""},
+    {START
+     "Merci (?:pour )?(?:la|le|les|l') ?(?:discothèque|concert|spectacle|sauna|douche|piscine|balade|sport|animation|"
+     "surprise|cadeau|patinoire)\\b[^.!?\\n]*[.!?]*\\s*",
+     ""},
     {"(?:,| et| mais)+ (?:tant pis|(?:ce n'est|c'est) pas (?:bien |si |très |trop )?(?:grave|méchant)|pas (?:bien |si "
      "|trop )?"
      "grave|peu importe)(?=[,.!]|\\s*$)",
@@ -119,7 +157,38 @@ static const struct {
            ")[^:.!?\\n]{3,70} ?: "
            "(?=\\p{L})",
      ""},
+    {START "(?:Une|Des) (idée|piste|solution|explication)s? *\\?", "Avez-vous une \\1 ?"},
+    {", (le|la|les|mon|ma|mes) ([^,.?!\\n]{2,25}?) (est|sont) où *\\?*" END, ". Où \\3 \\1 \\2 ?"},
+    {START "(Merci|Bravo|Un grand merci) (à|au|aux) ([^,.!?\\n]{3,50}), (?:il|elle|ils|elles) "
+           "(?=(?:a|ont|m'a|m'ont|nous a|nous ont|était|étaient)\\b)",
+     "\\1 \\2 \\3, qui "},
+    {"(?<=[\\p{L}\\d]),? sauf que ", ", mais "},
+    {", (cel(?:ui|le)|ceux|celles) (qu(?:e |')[^,.!?\\n]{3,30}? (?:est|sont|n'est|ne|a|ont) )", ", mais \\1 \\2"},
+    {"\\b((?:m'|nous )(?:avait|a|aviez|avez)) (?:dit|promis|annoncé) sous ", "\\1 promis une réponse sous "},
     /* verbs that a post leaves out */
+    {START "(?:Et depuis|Depuis|Et|Mais|Toujours)?,? ?rien(?: depuis| du tout)? *[.!]+",
+     "Depuis, il ne s'est rien passé."},
+    {START "(\\p{L}+(?:ième|xième)|\\d+e) (réclamation|relance|demande|lettre|tentative) *[.!:]+",
+     "C'est ma \\l\\1 \\2."},
+    {START "(\\p{L}+(?:ième|xième)|\\d+e) (mail|message|courrier|appel) *[.!:]+", "C'est mon \\l\\1 \\2."},
+    {START
+     "(Renvoi|Remboursement|Échange|Rappel|Remplacement)((?: d'urgence| rapide| immédiat| complet| intégral| total)?)"
+     "(?: demandé| souhaité| exigé)?(?:,? svp|,? s'il vous plaît|,? merci)?" END,
+     "Je demande un \\l\\1\\2"},
+    {START "(Annulation|Résiliation|Réparation|Indemnisation)((?: d'urgence| rapide| immédiate| complète| totale)?)"
+           "(?: demandée| souhaitée| exigée)?(?:,? svp|,? s'il vous plaît|,? merci)?" END,
+     "Je demande une \\l\\1\\2"},
+    {" et (?:toujours|encore) personne" END, " et personne n'est venu"},
+    {START "commande (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] reçue? (?=une?\\b|\\d|deux|trois|quatre|le |la )",
+     "Pour ma commande \\1, j'ai reçu "},
+    {START "[\\p{L}' -]{3,30} (\\*{3,}) ?: (?=(?:je|nous|on)\\b|j')", "Chez \\1, "},
+    {"(?:(?<=[.,] )|^)((?:le |la |l')[\\p{L}-]+(?: [\\p{L}-]+)?) (en retard|en panne|au courant|hors service|en "
+     "grève|à "
+     "l'arrêt|injoignable)(?= de \\d|,|[.!]| pendant| tout)",
+     "\\1 était \\2"},
+    {"(?:(?<=[.,] )|^)(les [\\p{L}-]+(?: [\\p{L}-]+)?) (en retard|en panne|au courant|hors service|en grève|à l'arrêt|"
+     "injoignables)(?= de \\d|,|[.!]| pendant| tout)",
+     "\\1 étaient \\2"},
     {START
      "(\\p{Ll})(?=\\p{L}{2,}(?: \\p{L}+){0,3} (?:toujours|encore) (?:en|hors|bloqu|introuv|injoign|absent|ferm)\\b)",
      "\\u\\1"},
@@ -158,6 +227,8 @@ static const struct {
     {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez) ?:? *\\n+ "
      "*" ITEM "(?=" DEED ")",
      "\\1 "},
+    {"\\b(demande|demandons|prie)(?: donc| par conséquent)? ?: *\\n+ *" ITEM "(?=(?:de |d')" DEED ")", "\\1 "},
+    {" *[,;.]?(?: et)? *\\n *" ITEM "(?=(?:de |d')" DEED ")", " et "},
     {" *[,;.]?(?: et)? *\\n *" ITEM "(?=(?:me |m'|nous )" DEED ")", " et de "},
     {START "[.,;] +", ""},
 };

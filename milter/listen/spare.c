@@ -66,8 +66,9 @@ without_aside(const struct clause *clause, const char *source, bool enough)
         while (end < clause->count && !strchr(clause->words[end].trail, ','))
             end++;
         if (end + 1 >= clause->count || end - first >= ASIDE_MAX ||
-            word_in(clause->words[first].low, "mais et car vous nous il elle on le la les votre vos"))
-            continue;
+            word_in(clause->words[first].low, "mais et car vous nous il elle on le la les votre vos") ||
+            (word_in(clause->words[first].low, "un une ce cet cette aucun aucune") && has_verb(clause, first, end + 1)))
+            continue; /* no detail, but a clause of its own */
         bool subject = !has_verb(clause, 0, first) &&
                        word_in(clause->words[0].low, "le la l' les un une votre vos notre nos ce cet cette ces");
         g_autofree char *head = clause_join(clause, 0, first), *rest = clause_join(clause, end + 1, clause->count);

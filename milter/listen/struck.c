@@ -106,8 +106,9 @@ is_given(const char *line, gsize from)
 static void
 point_at(GString *whole, const char *rest)
 {
-    static const char *const masculine[] = {"eur",  "ien",   "isan", "ant",  "tel", "tut",
-                                            "isme", "ement", "ital", "port", "éma", "pad"};
+    static const char *const masculine[] = {"eur",   "ien",  "isan",  "ant",   "tel",   "tut",  "isme",
+                                            "ement", "ital", "port",  "éma",   "pad",   "er",   "gent",
+                                            "cat",   "age",  "ffice", "space", "arché", "tecte"};
     gsize from = determiner_at(whole->str);
     g_autofree char *phrase = g_strdup(whole->str + from), *low = g_utf8_strdown(phrase, -1);
     g_autofree char *noun = g_strndup(low + MIN(2, strlen(low)), strcspn(low, " ") - MIN(2, strcspn(low, " ")));

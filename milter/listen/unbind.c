@@ -375,7 +375,7 @@ specified(char *text, const char *source)
     g_autoptr(clause) clause = clause_cut(text);
     char *best = text;
     gint depth = 0;
-    for (guint i = 1; i + 2 < clause->count; i++) {
+    for (guint i = 1; i + 2 < clause->count && !strchr(clause->words[i - 1].trail, ':'); i++) {
         depth += *clause->words[i - 1].lead == '(';
         depth -= strchr(clause->words[i - 1].trail, ')') != NULL;
         bool purpose = !*clause->words[i - 1].trail &&
