@@ -479,6 +479,15 @@ settle(struct breath *breath, guint at)
     return false;
 }
 
+/* "dans le car", "il s'occupe": no "because" and no "if". */
+static bool
+is_no_joint(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at);
+    return (word_in(low, "car") && word_in(line_before(line, at), "le un du au en ce mon votre")) ||
+           (word_in(low, "s'") && !word_in(line_low(line, at + 1), "il ils"));
+}
+
 /* Looks at one word; the pieces may have grown or shrunk behind it. */
 static void
 look(struct breath *breath, guint at)
@@ -499,7 +508,8 @@ look(struct breath *breath, guint at)
         return;
     piece = piece_at(breath, at);
     bool open = breath->depth > 0 || piece->quoted, asks = false;
-    bool joined = at && french_joins(line_before(line, at)) && strcmp(line_before(line, at), "^") != 0;
+    bool joined = at && french_joins(line_before(line, at)) && strcmp(line_before(line, at), "^") != 0 &&
+                  !is_no_joint(line, at - 1);
     if (open) {
         breath->depth -= strchr(piece->trail, ')') != NULL && breath->depth > 0;
         return;
@@ -531,19 +541,18 @@ look(struct breath *breath, guint at)
     } else if (at > breath->start && breath->main && fill(breath, at)) {
         part(breath, at);
     } else if ((word_in(piece->low, "et") && resume(breath, at)) || unjoin(breath, at)) {
-        /* the clause begins here */
-    } else if (french_joins(piece->low)) {
-        join(breath, at);
-        return;
-    } else if (inner && onset_is_clause(line, at)) {
-        meet(breath, at);
-    }
-    if (onset_is_verb(line, at) && !onset_is_ago(line, at)) {
-        if (breath->aside && breath->verb && !breath->fronted) /* of "le lit que j'ai reçu est …" the second */
-            breath->aside = false;
-        breath->verb = true;
-        breath->main |= !breath->fronted && !breath->aside;
-    }
+        /* the clause begins here */    } else if (french_joins(piece->low) && !is_no_joint(line, at)) {
+            join(breath, at);
+            return;
+        } else if (inner && onset_is_clause(line, at)) {
+            meet(breath, at);
+        }
+        if (onset_is_verb(line, at) && !onset_is_ago(line, at)) {
+            if (breath->aside && breath->verb && !breath->fronted) /* of "le lit que j'ai reçu est …" the second */
+                breath->aside = false;
+            breath->verb = true;
+            breath->main |= !breath->fronted && !breath->aside;
+        }
 }
 
 /* "bonjour madame monsieur je": the greeting's comma. */

@@ -172,7 +172,10 @@ french_is_participle(const char *low)
                                 "couvert découvert fini finie choisi servi parti partie sorti subi fourni averti "
                                 "rempli été convenu prévu prévue "
                                 "retenu obtenu parvenu revenu survenu battu cassé abouti réussi agi tordu fendu";
-    return word_in(low, forms) || ends_in(low, "é ée és ées");
+    g_autofree char *one = g_str_has_suffix(low, "us") || g_str_has_suffix(low, "ues") || g_str_has_suffix(low, "ts")
+                               ? g_strndup(low, strlen(low) - 1)
+                               : NULL; /* "vendus le 9" */
+    return word_in(low, forms) || (one && word_in(one, forms)) || ends_in(low, "é ée és ées");
 }
 
 bool

@@ -220,6 +220,10 @@ befallen(const char *piece)
                                thing, rest);
     }
     bool being = word_in(stem, "arrivé resté tombé passé"), state = g_str_has_prefix(rest, " depuis") && !*deny;
+    bool active =
+        word_in(stem, "grillé cédé lâché claqué explosé disparu fondu rouillé") && !*deny; /* "l'ampoule a grillé" */
+    if (active)
+        return g_strdup_printf("%s%s %s %s%s", article, thing, many ? "ont" : "a", stem, rest);
     bool itself = word_in(stem, "cassé détaché décollé effondré arrêté") && !*deny;
     const char *aux = itself  ? (many ? "se sont" : "s'est")
                       : being ? (many ? "sont" : "est")
@@ -253,7 +257,8 @@ described(const char *piece)
             "insuffisante?s?|différente?s?|trompeur|trompeuse|mensonger|mensongère|incomplet|incomplète|"
             "vides?|sales?|insalubres?|injoignables?|introuvables?|indisponibles?|inutilisables?|illisibles?|froide?s?|"
             "incorrecte?s?|impossible|incompréhensible|désagréable|agressif|agressive|incompétent|"
-            "incompétente|hors service|en panne|bruyante?s?))(?=[ .!]|$)(.*)$",
+            "incompétente|hors service|en panne|bruyante?s?|inaudible|en "
+            "(?:chinois|anglais|allemand|italien|espagnol|tchèque|polonais)))(?=[ .!]|$)(.*)$",
             0, 0, NULL);
         g_once_init_leave(&once, 1);
     }

@@ -65,7 +65,8 @@ static const char hers[] =
     "baisse livraison coupure peinture surprise annonce piscine machine cuisine caution réservation voiture location "
     "connexion qualité publicité étiquette";
 static const char his[] =
-    "service plat site compte produit litige contact refus accueil colis devis appel écran frigo vol train bruit "
+    "service groupe guide plat site compte produit litige contact refus accueil colis devis appel écran frigo vol "
+    "train bruit "
     "délai prix problème manque retard vase repas verre sac sol mur lit drap courrier mail message rendez-vous "
     "conseiller dossier tissu vendeur livreur serveur technicien client défaut choc trou article montant contrat "
     "harcèlement "
@@ -168,6 +169,8 @@ read_piece(const struct clause *clause, guint from, guint to, char **said)
     }
     if (is_count(low) && word_in(third, "après avant tôt tard"))
         return OTHER;
+    if (is_count(low) && strcmp(next, "ans") == 0 && (strcmp(third, "de") == 0 || g_str_has_prefix(third, "d'")))
+        return OTHER; /* "dix ans de photos" */
     if (is_count(low) && word_in(next, "heures jours semaines mois minutes ans heure") && *third) {
         *said = g_strdup(small);
         return word_in(third, "à au aux dans en chez sur") ? SPENT : strcmp(third, "pour") == 0 ? TAKEN : COUNTED;

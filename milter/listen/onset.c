@@ -43,6 +43,13 @@ onset_is_verb(const struct line *line, guint at)
         return true;
     if (word_in(line_before(line, by), "nous") && g_str_has_suffix(low, "ons") && strlen(low) > 5)
         return true;
+    bool bound = false; /* by a word that only stands before a verb */
+    guint first = by == at && at > 1 && word_in(line_before(line, at), "en y") ? at - 2 : by;
+    for (guint i = first; i < at; i++)
+        bound |= word_in(line_low(line, i), "se s' me m' ne n' lui");
+    if (bound && !french_is_infinitive(low) && !french_is_participle(low) && !french_joins(low) &&
+        !word_in(low, FRENCH_CLITICS " être avoir faire"))
+        return true; /* "le gardien s'occupe" */
     if (word_in(low, "à") || !french_is_finite(low) ||
         (word_in(low, "fait dit mis pris") &&
          word_in(before, "ai as a avons avez ont avait avais été est suis en au pas bien")))
@@ -90,6 +97,10 @@ onset_is_noun(const struct line *line, guint at)
                            ((word_in(low, strong) || (loose && french_is_finite(low))) &&
                             !word_in(line_before(line, j), ONSET_PREPOSITIONS))))
             return true;
+        if (j == at + 2 && word_in(low, "il elle ils elles") && is_follower(next) && strcmp(next, "y") != 0 &&
+            !word_in(line_low(line, at + 1),
+                     "jour soir matin mois midi veille semaine année nuit fois lendemain plupart"))
+            return true; /* "le chauffeur il a dit" */
         if (french_joins(low) || french_is_infinitive(low) || word_in(low, "je j' il elle on ils elles c' ça cela") ||
             word_in(low, "sur dans pour chez avec depuis pas plus ai avez"))
             return false;
@@ -143,7 +154,9 @@ onset_is_clause(const struct line *line, guint at)
     if (word_in(low, "ça cela"))
         return !led && is_follower(next) && !french_is_finite(before);
     if (word_in(low, "nous vous")) {
-        const char *verb = word_in(next, "ne n' " FRENCH_CLITICS) ? after : next;
+        bool two =
+            word_in(next, "ne n' " FRENCH_CLITICS) && word_in(after, FRENCH_CLITICS); /* "vous me l'avez rendu" */
+        const char *verb = two ? line_low(line, at + 3) : word_in(next, "ne n' " FRENCH_CLITICS) ? after : next;
         const char *end = word_in(low, "nous") ? "ons" : "ez";
         return !led &&
                (g_str_has_suffix(verb, end) || word_in(verb, "sommes êtes dites faites") ||

@@ -17,7 +17,7 @@
     "personne|vous|moi|aucune?|dans|depuis)\\b|[jlcn]')"
 #define CALL                                                                                                           \
     "(?:(?:moi,? )?(?:c'est|c'était|je vous appelle|j'appelle|je vous contacte|j'écris|je vous écris|je (?:vous )?" \
-    "téléphone) (?:pour|au sujet de|à propos de|concernant|par rapport à) )"
+    "téléphone) (?:pour|au sujet de|à propos de|concernant|par rapport à|rapport à|à cause de) )"
 #define NUMBER "(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|plusieurs)"
 #define NO_OBJECT                                                                                                      \
     "(?<!\\bpour )(?<!\\bchez )(?<!\\bavec )(?<!\\bà )(?<!\\bde )(?<!\\bsur )(?<!\\bsans )(?<!\\bselon )"             \
@@ -43,8 +43,8 @@ static const struct {
      ""},
     {START "(?:(?:bonjour|bonsoir|madame|monsieur)[, ]+)+voilà[, ]+" CLAUSE, ""},
     {"(?<!pas)(?<!est)(?<!suis) là,? (?=cel(?:ui|le) qu|(?:il|elle) )", " "},
-    {START CALL "((?:mon|ma|mes|notre|nos|le|la|les) [\\p{L}'-]+(?: [\\p{L}'-]+)?)(?: là)?,? (?:il|elle|ils|elles) "
-                "(?!y\\b)(?=\\p{L})",
+    {START CALL "((?:mon|ma|mes|notre|nos|le|la|les) [\\p{L}'-]+(?: [\\p{L}'-]+)?)(?: là)?,? (?:parce qu(?:e (?:là "
+                ")?|'))?(?:il|elle|ils|elles) (?!y\\b)(?=\\p{L})",
      "\\1 "},
     {START CALL "((?:mon|ma|mes|notre|nos|le|la|les) [\\p{L}'-]+(?: [\\p{L}'-]+)?)(?: là)?(?:,? cel(?:ui|le)|,? ceux)? "
                 "(qu(?:e |'))"
@@ -81,22 +81,51 @@ static const struct {
      "\\1 et non qu'on m'envoie "},
     {"(?:[, ]+(?:parce que|car|mais|enfin|donc))(?: (?:là|bon|voilà|franchement|quoi|hein|euh))+" END, ""},
     {"[, ]+(?:voilà|franchement|hein)" END, ""},
-    {",? (?:donc|alors|du coup)(?:,? là)?,? (?=j'aimerais|je voudrais|je veux|je souhaite|il faudrait)(\\p{L})",
+    {",? (?:donc|alors|du coup)(?:,? là)?,? (?=j'aimerais|je voudrais|je veux|je souhaite|je me demande|il "
+     "faudrait)(\\p{L})",
      ". \\u\\1"},
-    {"\\bet puis\\b(?! quoi)", "et"},
+    {"\\bet puis\\b(?! quoi|-)", "et"},
     {"\\b(reçu|ticket|facture|justificatif|preuve)(?: là)? (sous les yeux|devant moi|sous la main),? "
      "((?:\\d[\\d, ]*|\\p{L}+(?:-\\p{L}+)*) (?:euros?|€)(?: (?:\\d+|(?:dix|vingt|trente|quarante|cinquante|soixante|"
      "quatre)[-\\p{L}]*))?)",
      "\\1 de \\3 \\2"},
     {"[, ]+(?:et |mais )?c'est (?:vraiment |quand même |franchement )?pas [^,.!?\\n]{3,14} (?:ça|quoi|hein)" END, ""},
+    {"[,.]? (?:et |alors |donc |du coup )*(?:moi,? )?(?:je|on) fai[st] quoi((?: en attendant| maintenant| du "
+     "coup)?)(?: moi| nous)? *"
+     "\\?*" END,
+     ". Que dois-je faire\\1 ?"},
+    {"[,.]? (?:et |alors |donc |du coup )*(?:moi,? )?(?:je|on) fai[st] comment((?: pour [^.?!\\n]{3,40}?)?)(?: moi| "
+     "nous)? *\\?*" END,
+     ". Comment puis-je faire\\1 ?"},
+    {"\\b((?:je |j')[^,.!?\\n]{3,40}?)(?<!chez)(?<! et)(?<! à)(?<! pour)(?<! avec)(?<! que)(?<! sur)(?<! de)(?<! "
+     "ou)(?<!comme) "
+     "moi" END,
+     "\\1"},
+    {"(?<=\\p{L}) en plus (?=(?:ce jour-là|il|elle|on|je|mon|ma|mes|c'est)\\b|j')(\\p{L})", ". \\u\\1"},
+    {"\\b(ce jour-là|hier|aujourd'hui|maintenant) ((?:mon|ma|mes|le|la|les) \\p{L}+) (?:il|elle|ils|elles) "
+     "(?=(?:est|a|sont|ont|"
+     "ne|était|avait|marche|fait)\\b|n')",
+     "\\1 \\2 "},
     /* asides, and what is only said in mockery */
-    {", (?:rien à (?:re)?dire|j'avoue|je l'avoue|soyons honnêtes?|c'est vrai)(?=[,.!]|\\s*$)", ""},
+    {", (?:rien à (?:re)?dire|aucun reproche|rien à reprocher|(?:vidéos?|photos?|preuves?|témoins?) à "
+     "l'appui|j'avoue|je l'avoue|soyons honnêtes?|c'est vrai)(?=[,.!]|\\s*$)",
+     ""},
     {"(?:,| et| mais)+ (?:(?:c'est )?toujours (?:pareil|la même chose|idem)|(?:c'est )?pareil|idem)(?=[,.!]|\\s*$)",
      " sans résultat"},
     {",? et (?:en plus |après |encore )?(?:il )?(?:faudrait|faut|on devrait|je devrais|on doit|je "
      "dois)\\b[^.!?\\n]{0,24}"
      "\\b(?:merci|contents?|sourire|applaudi\\w+|ravie?s?|heureux|heureuse)\\b[^.!?\\n]*[?!]*",
      "."},
+    {",? (?:évidemment|forcément|(?:il )?fallait (?:oser|le faire))" END, ""},
+    {START "(?:(?:À|Pour) [^,.!?\\n]{2,30}, )?(?:on a (?:déjà )?connu mieux|on repassera|on "
+           "(?:attend|attendait|s'attendait à) "
+           "mieux)[^.!?\\n]*[.!?]*\\s*",
+     ""},
+    {START "(?:Ah bon|Vraiment|Sérieux|Et alors|Et donc|Hein|Quoi|Pardon|Ah oui) *\\?+\\s*", ""},
+    {START
+     "(vous (?!(?:ne )?(?:pouvez|pourriez|savez|auriez|sauriez|voulez|faites|vendez|acceptez)\\b|avez (?:des?|une?)\\b)"
+     "[^.?!\\n]{10,}?) *\\?{2,}",
+     "\\1."},
     {START "On (?:peut|pourra) toujours (?:dire|croire|rêver|espérer|attendre)[^.!?…\\n]*[.!?…]*\\s*", ""},
     {START
      "Merci (?:pour )?(?:la|le|les|l') ?(?:discothèque|concert|spectacle|sauna|douche|piscine|balade|sport|animation|"
@@ -129,7 +158,7 @@ static const struct {
     {"(?<=[.!?…] )(?:Génial|Super|Bravo|Top|Chapeau|Magnifique|Merveilleux|Sympa|La "
      "classe|Parfait|Excellent|Formidable|"
      "Merci bien|Merci qui|La honte|Honteux|Lamentable|Scandaleux|N'importe quoi|Pathétique|Ridicule|Champion|Bien "
-     "joué)"
+     "joué|Bravo l'artiste|Quel talent)"
      "(?: (?:quoi|alors|vraiment|la gestion|le service|l'organisation|l'équipe))? *[!.…?]* *(?=$|\\n)",
      ""},
     {",? (?:et )?vous (m'|nous )expliquez(?: ça| cela)? *[.?!]*(?=\\s*$)", ". Pouvez-vous \\1expliquer cela ?"},
@@ -171,6 +200,16 @@ static const struct {
     {START "(\\p{L}+(?:ième|xième)|\\d+e) (réclamation|relance|demande|lettre|tentative) *[.!:]+",
      "C'est ma \\l\\1 \\2."},
     {START "(\\p{L}+(?:ième|xième)|\\d+e) (mail|message|courrier|appel) *[.!:]+", "C'est mon \\l\\1 \\2."},
+    {START "(" NUMBER "? ?(?:\\d+ ?h ?\\d*|\\d+ ?min|\\d+ (?:minutes|heures|jours|semaines|mois)|" NUMBER
+           " (?:minutes|heures|jours|semaines|mois))) pour (?=" DEED ")",
+     "Il m'a fallu \\1 pour "},
+    {"(?<=\\p{L})\\. Avec ((?:une?|mon|ma|mes|des|deux|trois) [^,.!?\\n]{4,60})(?=[.!])", ", avec \\1"},
+    {START "(dossier|sinistre|contrat) (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] toujours (?=aucune?\\b|rien\\b|pas de )",
+     "Pour mon \\l\\1 \\2, je n'ai toujours "},
+    {START "(dossier|sinistre|contrat) (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] " CLAUSE, "Pour mon \\l\\1 \\2, "},
+    {START "(ticket|reçu|justificatif)( de caisse)? (?:en main|à l'appui|conservé)" END, "J'ai le \\l\\1\\2"},
+    {START "(Déçue?s?|Mécontente?s?|Satisfaite?s?|Surprise?|Choquée?s?|Enchantée?s?) (par|de|du|des) ",
+     "Je suis \\l\\1 \\2 "},
     {START
      "(Renvoi|Remboursement|Échange|Rappel|Remplacement)((?: d'urgence| rapide| immédiat| complet| intégral| total)?)"
      "(?: demandé| souhaité| exigé)?(?:,? svp|,? s'il vous plaît|,? merci)?" END,
@@ -214,8 +253,11 @@ static const struct {
     {START "Pas (?:de |d')([^,.!?\\n]{2,30}), (?:et )?pas (?:de |d')([^,.!?\\n]{2,30})(?=, (?:alors|mais|quand))",
      "Je n'ai eu ni \\1 ni \\2"},
     {START "(?:Tout d'abord|D'abord|Premièrement|Primo)[, ]+" CLAUSE, ""},
-    {", (?:ensuite|enfin|deuxièmement|de plus|en plus|par contre|pour finir),? "
-     "(?=(?:le|la|les|il|elle|on|je|personne|mon|ma|"
+    {"(?<=[\\p{L}\\d]),? (?:par contre|en revanche),? "
+     "(?=(?:le|la|les|il|elle|on|je|personne|mon|ma|mes|votre|vos|ce|cette|un|une|aucun|aucune)\\b|"
+     "[lj]')",
+     ", mais "},
+    {", (?:ensuite|enfin|deuxièmement|de plus|en plus|pour finir),? (?=(?:le|la|les|il|elle|on|je|personne|mon|ma|"
      "mes|votre|vos|ce|cette)\\b|[lj]')(\\p{L})",
      ". \\u\\1"},
     {START "personne (?=(?:à|au|aux|pour|sur|dans|en|derrière)\\b(?![^,.!?\\n]*(?:\\bne\\b|\\bn')))",
@@ -227,7 +269,7 @@ static const struct {
     {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez) ?:? *\\n+ "
      "*" ITEM "(?=" DEED ")",
      "\\1 "},
-    {"\\b(demande|demandons|prie)(?: donc| par conséquent)? ?: *\\n+ *" ITEM "(?=(?:de |d')" DEED ")", "\\1 "},
+    {"\\b(demande|demandons|prie|merci)(?: donc| par conséquent)? ?: *\\n+ *" ITEM "(?=(?:de |d')" DEED ")", "\\1 "},
     {" *[,;.]?(?: et)? *\\n *" ITEM "(?=(?:de |d')" DEED ")", " et "},
     {" *[,;.]?(?: et)? *\\n *" ITEM "(?=(?:me |m'|nous )" DEED ")", " et de "},
     {START "[.,;] +", ""},

@@ -128,6 +128,21 @@ tells_more(const struct sentence *sentence, const char *language)
             tells_of_thing(sentence->text, language));
 }
 
+/* "L'enterrement est vendredi", "Je pars lundi". */
+static bool
+is_dated_french(const char *low)
+{
+    static const char days[] = "lundi mardi mercredi jeudi vendredi samedi dimanche demain après-demain aujourd'hui";
+    g_autoptr(clause) words = clause_cut(low);
+    bool dated = false, comes = false;
+    for (guint i = 1; i < words->count && words->count <= 9; i++) {
+        dated |= word_in(words->words[i].low, days) && !strchr(words->words[i].trail, '?');
+        comes |=
+            word_in(words->words[i].low, "est a ont pars part partons commence commencent arrive arrivent ferme ouvre");
+    }
+    return dated && comes && !strstr(low, "bonne ") && !strstr(low, "merci");
+}
+
 /* "Je serai absent le 14": a clause of a short French mail, whatever it was taken for, that is no courtesy. */
 static bool
 states_french(const struct sentence *sentence)
@@ -136,6 +151,8 @@ states_french(const struct sentence *sentence)
                                              "je joins", "vous joins", "ci-joint", "jointe ", "joint à", "bonne ",
                                              "bonjour",  "dispos",     "madame",   "espère"};
     g_autofree char *low = g_utf8_strdown(sentence->text, -1), *first = g_strndup(low, strcspn(low, " '"));
+    if (is_dated_french(low)) /* by when it is wanted */
+        return true;
     bool charge = (strstr(low, "arnaque") || strstr(low, "escroquerie")) && word_in(first, "attention c ce cette il");
     bool clause =
         (charge ||

@@ -91,8 +91,9 @@ names_it(const GString *whole, gsize from, const char *low, bool french)
 static bool
 is_given(const char *line, gsize from)
 {
-    static const char *const given[] = {"confié", "demandé", "donné", "versé", "payé", "signalé", "envoyé", "remis",
-                                        "écrit",  "réclamé", "prêté", "loué",  "dit",  "indiqué", "rendu",  "expliqué"};
+    static const char *const given[] = {"confié", "demandé", "donné",   "versé",   "payé",     "signalé",
+                                        "envoyé", "remis",   "écrit",   "réclamé", "commandé", "prêté",
+                                        "loué",   "dit",     "indiqué", "rendu",   "expliqué"};
     g_autofree char *before = g_strndup(line, from), *low = g_utf8_strdown(before, -1);
     const char *start = strrchr(low, '.');
     start = start ? start : low;

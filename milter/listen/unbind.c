@@ -396,7 +396,7 @@ specified(char *text, const char *source)
 char *
 listener_remarked(char *text, const char *source)
 {
-    static const char joints[] = "sans afin tandis parce car quand lorsque malgré bien";
+    static const char joints[] = "sans afin parce malgré bien";
     g_autoptr(clause) clause = clause_cut(text);
     if (span_longest(text, source) <= SPAN_MAX || strstr(text, "vous souhaitez") || strstr(text, "demandez"))
         return text;
@@ -420,7 +420,7 @@ listener_remarked(char *text, const char *source)
         g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
         while (*head && strchr(" ,", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
-        best = shorter_run(best, g_strdup_printf("%s, d'après votre message, %s", head, rest), source);
+        best = shorter_run(best, g_strdup_printf("%s, et ce, %s", head, rest), source);
     }
     best = span_longest(best, source) > SPAN_MAX ? specified(best, source) : best;
     if (span_longest(best, source) <= SPAN_MAX)
