@@ -108,8 +108,9 @@ static bool
 is_series(const struct breath *breath)
 {
     const char *low = line_low(breath->line, breath->segment), *next = line_low(breath->line, breath->segment + 1);
-    return breath->series && (word_in(low, "ni") || (word_in(low, "et ou") &&
-                                                     word_in(next, "le la l' les un une des mon ma mes deux trois")));
+    return breath->series &&
+           (word_in(low, "ni") || (word_in(low, "et ou") &&
+                                   word_in(next, "le la l' les un une des mon ma mes deux trois midi minuit demain")));
 }
 
 /* "toujours pas de fibre", "merci à l'équipe": what stands without a verb. */
@@ -156,7 +157,8 @@ meet(struct breath *breath, guint at)
         if (word_in(line_low(line, i), "beau") && word_in(line_before(line, i), "ai avons a avais avions avait"))
             return; /* "j'ai beau vider le cache, la page reste blanche" */
     bool timed = !marked && !breath->verb && word_in(line_low(line, breath->segment), "et mais") &&
-                 at - breath->segment < 5 && word_in(line_before(line, at), TIMES);
+                 at - breath->segment < 5 && word_in(line_before(line, at), TIMES) &&
+                 !word_in(line_before(line, breath->segment), "heures h"); /* "entre dix heures et midi j'ai attendu" */
     if (timed) {
         breath->segment = at; /* "et la semaine dernière il a recommencé" */
     } else if (breath->fronted && breath->verb) {

@@ -491,6 +491,11 @@ homophones_right(const char *language, const char *text)
             at += run;
             if (number) /* "2nd", "10am", "A4": one word */
                 for (gsize rest = word_width(at); rest; rest = 0) {
+                    if (strcmp(language, "fr") == 0 &&
+                        !g_ascii_isalpha(at[1])) { /* "la 3e semaine": no number of them */
+                        g_free(before);
+                        before = g_strdup("^");
+                    }
                     g_string_append_len(right, at, (gssize)rest);
                     at += rest;
                 }

@@ -63,7 +63,8 @@ static const char hers[] =
     "demande garde douche tâche tache taxe ligne vente visite nourriture lettre amende marchandise "
     "semelle fenêtre serrure pièce pizza sauce soupe batterie pub personne dette colère peur chaleur valeur hausse "
     "baisse livraison coupure peinture surprise annonce piscine machine cuisine caution réservation voiture location "
-    "connexion qualité publicité étiquette";
+    "connexion qualité publicité étiquette glace huître roue lampe prise chaise veste robe manche housse selle séance "
+    "baignoire moquette lumière bougie tringle poignée étagère vaisselle literie climatisation";
 static const char his[] =
     "service groupe guide plat site compte produit litige contact refus accueil colis devis appel écran frigo vol "
     "train bruit "
@@ -71,6 +72,7 @@ static const char his[] =
     "conseiller dossier tissu vendeur livreur serveur technicien client défaut choc trou article montant contrat "
     "harcèlement "
     "accord avis reçu bon chèque virement retour four moteur pneu chauffage wifi café poulet poisson pain magasin "
+    "carton casque clavier siège volant guidon rideau tapis coussin robinet évier sapin "
     "hôtel produit téléphone train canapé matelas plat câble appartement parking personnel";
 
 /* Its indefinite article; NULL: nobody knows. */

@@ -32,6 +32,7 @@ static const struct {
     {START
      "@\\w+[ ,:]+(complet|ferm|bloqu|coup|annul|suspend)(é|u|)e?s? (?=depuis|pour|hier|ce |cette |sans|encore|et |à )",
      "C'est \\1\\2 "},
+    {START "@\\w+[ ,:]+(\\p{L})", "\\u\\1"},
     {START "@\\w+[ ,:]+", ""},
     {"(?<=[.!?)]) +@\\w+" END, ""},
     /* fillers */
@@ -57,6 +58,18 @@ static const struct {
      "\\1 \\2 "},
     {"(?:[, ]+(?:alors|donc))? soit vous ([^,.!?\\n]{3,40}?),? soit (je |j'|on )([^,.!?\\n]{3,40})",
      ". Soit vous \\1, soit \\2\\3"},
+    {START "(?:(?:salut|coucou|bonjour|re)[, ]+)?(?:c'est )?encore moi[, ]+(?:mais )?(?=\\p{L})", ""},
+    {START "(?:moi,? )?c'est (?:par )?rapport (?:au|à un) ", "Je vous appelle au sujet du "},
+    {START "(?:moi,? )?c'est (?:par )?rapport aux ", "Je vous appelle au sujet des "},
+    {START "(?:moi,? )?c'est (?:par )?rapport à (la |l'|ma |mon |mes )", "Je vous appelle au sujet de \\1"},
+    {"\\b((?:mon|ma|mes|le|la|les) \\p{L}+),? (lui|elle|eux),? (?:il|elle|ils) (?=(?:a|ont|est|sont|ne)\\b|n')",
+     "\\1, \\2, "},
+    {START "(?:moi,? )?je (?:voulais|voudrais|veux) (?:juste |simplement )?(?:vous )?(?:dire|signaler) que " CLAUSE,
+     ""},
+    {" et quand (?=(?:je|on|nous)\\b|j')", ". Quand "},
+    {",? qu'est-ce (?:qu'on|que je|que l'on|que nous) (?:peut|peux|dois|doit|pouvons|devons) faire *\\?*" END,
+     ". Que puis-je faire ?"},
+    {"[, ]+(?:lol|mdr|ptdr|xd|haha+)" END, ""},
     {"(?<!n')\\ben peu(x|t|vent) plus\\b", "n'en peu\\1 plus"},
     {"\\b(et|mais|,) (?:il )?y a (même )?pas (?=une?\\b|de\\b|d')", "\\1 il n'y a \\2pas "},
     {START
@@ -72,7 +85,8 @@ static const struct {
      "Je voudrais savoir "},
     {"(?<!\\best)(?<!\\bde)(?<!\\bà)(?<!\\ben)(?<!\\bpour)(?<!\\bsur)(?<!\\bque)(?<!importe)(?<!\\bsais)(?<!\\bsavoir)("
      "?<!\\bpas)"
-     "(?<!\\bplus)(?<!\\bou)(?<!\\bpar)(?<!\\bavec)(?<!comprends) (?:quoi|hein)(?=,? (?:donc|alors|mais|et|parce|du "
+     "(?<!\\bplus)(?<!\\bou)(?<!\\bpar)(?<!\\bavec)(?<!comprends)(?<!\\bcomme) (?:quoi|hein)(?=,? "
+     "(?:donc|alors|mais|et|parce|du "
      "coup|"
      "là|je)\\b| j'|[.,!]|\\s*$)",
      ""},
@@ -121,6 +135,9 @@ static const struct {
            "(?:attend|attendait|s'attendait à) "
            "mieux)[^.!?\\n]*[.!?]*\\s*",
      ""},
+    {START "(?:Ils|Elles|Vous|Elle|Il) (?:n'|ne )?(?:ont|avez|a) pas le droit *[.!]+\\s*", ""},
+    {"(, (?:lui|elle|eux),) (a|ont|est) (rien|pas|jamais)\\b", "\\1 n'\\2 \\3"},
+    {", seulement (?=(?:le|la|les|mon|ma|mes|il|elle|on|je|un|une)\\b|[lj]')", ", mais "},
     {START "(?:Ah bon|Vraiment|Sérieux|Et alors|Et donc|Hein|Quoi|Pardon|Ah oui) *\\?+\\s*", ""},
     {START
      "(vous (?!(?:ne )?(?:pouvez|pourriez|savez|auriez|sauriez|voulez|faites|vendez|acceptez)\\b|avez (?:des?|une?)\\b)"
@@ -220,6 +237,16 @@ static const struct {
     {" et (?:toujours|encore) personne" END, " et personne n'est venu"},
     {START "commande (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] reçue? (?=une?\\b|\\d|deux|trois|quatre|le |la )",
      "Pour ma commande \\1, j'ai reçu "},
+    {START "(Ponctuel|Souriant|Compétent|Patient|Courtois|Poli)(?=,| et)", "Il était \\l\\1"},
+    {START "(Ponctuelle|Souriante|Compétente|Patiente|Courtoise|Polie)(?=,| et)", "Elle était \\l\\1"},
+    {START "Déjà (signalé|demandé|dit|expliqué|réglé|renvoyé|fourni|essayé)\\b", "Je l'ai déjà \\1"},
+    {START "(?:À|Pour) (\\d[\\d ,.]* ?(?:€|euros)(?: par \\p{L}+| la \\p{L}+| le \\p{L}+)?) *[!.]+",
+     "Cela me coûte \\1."},
+    {START "(Bulletin|Relevé|Contrat|Devis|Ticket)( [^:.!?\\n]{2,30})? ?: (?=il (?:manque|y a))",
+     "Sur mon \\l\\1\\2, "},
+    {START "(Facture|Commande|Fiche|Note)( [^:.!?\\n]{2,30})? ?: (?=il (?:manque|y a))", "Sur ma \\l\\1\\2, "},
+    {"^(?!Hôtel|Camping)\\p{Lu}[\\p{L}'-]+(?: (?:de |du |des |d')?\\p{L}+)? \\*{3,} ?: (?!je|nous|on|j')(\\p{L})",
+     "\\u\\1"},
     {START "[\\p{L}' -]{3,30} (\\*{3,}) ?: (?=(?:je|nous|on)\\b|j')", "Chez \\1, "},
     {"(?:(?<=[.,] )|^)((?:le |la |l')[\\p{L}-]+(?: [\\p{L}-]+)?) (en retard|en panne|au courant|hors service|en "
      "grève|à "
@@ -266,12 +293,18 @@ static const struct {
      ") (techniciens?|plombiers?|livreurs?|agents?|réparateurs?|conseillers?) (venu|passé|intervenu)s(?=[,.]|$)",
      ". \\u\\1 \\2 sont \\3s"},
     /* a list of what is wanted */
-    {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez) ?:? *\\n+ "
+    {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez|remercie "
+     "de|remercions de|remercie par avance de) ?:? *\\n+ "
      "*" ITEM "(?=" DEED ")",
      "\\1 "},
     {"\\b(demande|demandons|prie|merci)(?: donc| par conséquent)? ?: *\\n+ *" ITEM "(?=(?:de |d')" DEED ")", "\\1 "},
     {" *[,;.]?(?: et)? *\\n *" ITEM "(?=(?:de |d')" DEED ")", " et "},
+    {"(\\b(?:bien vouloir|merci de|demande de|prie de|remercie de) [^\\n]{5,160}?) *[,;.]?(?: et)? *\\n *" ITEM
+     "(?=" DEED ")",
+     "\\1 et de "},
     {" *[,;.]?(?: et)? *\\n *" ITEM "(?=(?:me |m'|nous )" DEED ")", " et de "},
+    {"\\bje vous remercie(?: par avance| d'avance)? d(?:e |')(?!avoir|m'avoir|nous avoir|l'avoir)(?=" DEED ")",
+     "merci de "},
     {START "[.,;] +", ""},
 };
 

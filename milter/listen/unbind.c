@@ -255,7 +255,8 @@ of_the_same(const char *text, const char *source)
         bool deed = strcmp(pronoun, "Vous") == 0
                         ? word_in(next, "avez êtes aviez étiez n'avez")
                         : word_in(next, "a ont avait avaient est sont n'a n'ont refuse refusent "
-                                        "réclame exige vous");
+                                        "réclame exige vous") ||
+                              (french_is_finite(next) && !word_in(next, "avez êtes"));
         if (strcmp(clause->words[i].low, "et") != 0 || !deed)
             continue;
         g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i + 1, clause->count);
