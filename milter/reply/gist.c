@@ -14,6 +14,7 @@
 #include "plea.h"
 #include "reference.h"
 #include "starter.h"
+#include "strand.h"
 #include "telling.h"
 #include "verify.h"
 #include "weave.h"
@@ -448,6 +449,26 @@ put_woven(struct telling *telling, bool listed)
     }
 }
 
+/* Spanish: little sentences behind one head, which says whose words they are, unless that repeats the mail's own run. */
+static void
+put_stranded(struct telling *telling, bool listed)
+{
+    GString *text = telling->writing->text;
+    gsize from = telling->from + strspn(text->str + telling->from, " ");
+    guint most = MAX(span_longest(text->str + from, telling->source), SPAN_MAX);
+    g_autoptr(GString) bare = g_string_new(text->str + from);
+    g_string_replace(bare, telling->writing->informal ? ", según nos cuentas," : ", según nos cuenta,", "", 0);
+    const char *const ways[] = {bare->str, text->str + from};
+    for (guint i = 0; i < G_N_ELEMENTS(ways) && !listed; i++) {
+        g_autofree char *line = strand(telling->writing, ways[i], telling->source);
+        if (!line || span_longest(line, telling->source) > most)
+            continue;
+        g_string_truncate(text, from);
+        g_string_append(text, line);
+        return;
+    }
+}
+
 /* In a language whose mails are told so (verbatim.c): clauses and quotations in the mail's order. False: it is another. */
 static bool
 put_verbatim(struct telling *telling, const struct letter *letter)
@@ -554,6 +575,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
         put_coupled(&telling, &clauses);
     put_after(&telling, &clauses);
     put_woven(&telling, list);
+    put_stranded(&telling, list);
     if (!telling.begun)
         citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");

@@ -172,7 +172,7 @@ haste_and_form_are_not_echoed(void **state)
          "envíen. Me dijeron que en tres días. Necesito los tiradores y una balda nueva porque la otra vino rayada por "
          "un "
          "lado.",
-         "Faltan los tiradores", "Llevo"},
+         "altan los tiradores", "Llevo"},
         {"do you fit lined blinds? and if i pay this evening could they be with me by friday, my lease starts then",
          "whether they could be with you by Friday if you pay this evening", "You need this"},
         {"Hola, ¿hacen ustedes envíos a Mallorca?", "si hacemos envíos a Mallorca", "ustedes"},
