@@ -296,6 +296,8 @@ static const struct {
     {"it", "cmq", "comunque"},
     {"it", "perche", "perché"},
     {"it", "grz", "grazie"},
+    {"it", "pls", "per favore"},
+    {"pt", "pls", "por favor"},
     {"pt", "vc", "você"},
     {"pt", "vcs", "vocês"},
     {"pt", "nao", "não"},

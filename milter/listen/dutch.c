@@ -189,13 +189,19 @@ static bool
 begins_main(const struct pack *pack, const struct clause *words, const char *before)
 {
     g_autoptr(clause) first = clause_cut(before);
-    if (words->count < 3 || first->count < 3 || !word_in(words->words[0].low, "ik het we wij er") ||
+    bool fronted = words->count > 2 &&
+                   word_in(words->words[0].low, "die dat dit daar") && /* "…, die heb ik weggegooid" */
+                   is_finite(pack, words->words[1].low);
+    bool owned = words->count > 2 && word_in(words->words[0].low, "mijn onze de een geen niemand") &&
+                 (is_finite(pack, words->words[1].low) || is_finite(pack, words->words[2].low));
+    if (words->count < 3 || first->count < 3 ||
+        !(fronted || owned || word_in(words->words[0].low, "ik het we wij er hij ze niemand")) ||
         word_in(first->words[0].low,
                 "als omdat toen hoewel terwijl nu sinds zodra nadat voordat wanneer dat of maar wat "
                 "hoe waar waarom wie beste geachte hallo"))
         return false;
     guint acts = acts_at(pack, first);
-    bool finite = is_finite(pack, words->words[1].low) || strcmp(words->words[0].low, "ik") == 0;
+    bool finite = fronted || owned || is_finite(pack, words->words[1].low) || strcmp(words->words[0].low, "ik") == 0;
     return finite && acts < first->count && !strpbrk(before, "?!:");
 }
 

@@ -128,9 +128,19 @@ verb_of(const struct turning *turning, guint at)
     for (guint i = at + 2; alone && joined && i < end; i++)
         if (foreign_form_known(turning, i) && !g_str_has_suffix(clause->words[i].low, "en"))
             return i; /* "terwijl ik in juni heb gevraagd om …" */
-    if (!turning->german && end > at + 2 && g_str_has_suffix(clause->words[end].low, "en") &&
+    const char *last = clause->words[end].low;
+    if (!turning->german && end > at + 2 &&
+        (g_str_has_suffix(last, "en") || (joined && foreign_form_known(turning, end - 1) &&
+                                          (g_str_has_suffix(last, "d") || g_str_has_suffix(last, "t")))) &&
         foreign_lists(turning->pack, "turn.modal", clause->words[end - 1].low))
-        return end - 1; /* "zodat ik het kan betalen" */
+        return end - 1; /* "zodat ik het kan betalen", "omdat wij het hebben betaald" */
+    for (guint i = at + 1; !turning->german && joined && i + 2 < end; i++)
+        if (word_in(clause->words[at].low, "wij we") && is_verb_like(turning, i) &&
+            g_str_has_suffix(clause->words[i].low, "en") &&
+            foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low) &&
+            foreign_lists(turning->pack, "turn.modal", clause->words[i + 2].low) &&
+            !g_str_has_suffix(clause->words[i + 2].low, "en"))
+            return i; /* "hij zegt dat wij te weinig luchten en wil niet komen": another's verb is joined */
     for (guint i = end; i > at; i--)
         if (is_verb_like(turning, i) &&
             !(alone && g_str_has_suffix(clause->words[i].low, "en") && strcmp(clause->words[i].low, "ben") != 0) &&
@@ -219,7 +229,8 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
                          word_in(clause->words[k + 1].low, "aber jedoch nun jetzt dann also daher deshalb");
             if (after && turns && is_verb_like(turning, k) && foreign_form_known(turning, k))
                 set_verb(turning, k); /* "…, möchte aber die Adresse ändern" */
-            if (after && foreign_lists(turning->pack, "turn.joint", clause->words[k].low) &&
+            bool ones = many && !turning->german && !g_str_has_suffix(clause->words[k + 1].low, "n"); /* "en wil" */
+            if (after && !ones && foreign_lists(turning->pack, "turn.joint", clause->words[k].low) &&
                 is_verb_like(turning, k + 1) &&
                 (foreign_form_known(turning, k + 1) ||
                  (turning->german && g_str_has_suffix(clause->words[k + 1].low, "e"))))

@@ -104,7 +104,11 @@ halves_part(struct clause *clause, const char *language)
             asks &= !true_of; /* "…, è vero?" asks whether all of it is */
             asks |= italian && comma && asks_with_pronoun(clause, i);
             asks |= i && strcmp(clause->words[i - 1].trail, ":") == 0 && !announces(clause, from, i);
-            if (i >= from + HALF && !*clause->words[i].lead && begins_wish(clause, i, language)) {
+            guint back = MIN(i - from, 9), condition = 0; /* "mas se demorar mais de duas semanas quero …" */
+            for (guint k = i - back; k < i; k++)
+                condition |=
+                    word_in(clause->words[k].low, "se caso quando") && !strchr(clause->words[i - 1].trail, ',');
+            if (i >= from + HALF && !condition && !*clause->words[i].lead && begins_wish(clause, i, language)) {
                 stop_before(clause, i);
                 from = i;
                 continue;

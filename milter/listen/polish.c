@@ -162,7 +162,8 @@ with_subject(const struct pack *pack, char *clause, const char *source)
     const char *head = g_str_has_prefix(low, "no ") || g_str_has_prefix(low, "ya ") ? low + 3 : low;
     g_autofree char *first = g_strndup(head, strcspn(head, " ,"));
     if (g_str_has_suffix(first, "é") || g_str_has_suffix(first, "í") ||
-        word_in(first, "he tengo estoy hice puse soy puedo creo ho sono devo avevo ero abbiamo siamo") ||
+        word_in(first, "he tengo estoy hice puse soy puedo creo ho sono devo avevo ero abbiamo siamo chiedo "
+                       "richiedo segnalo sollecito contesto confermo desidero vorrei voglio chiediamo") ||
         g_str_has_prefix(low, "mi sono ") || g_str_has_prefix(low, "ci siamo "))
         return clause; /* "perdí la tarjeta y necesito otra": one subject */
     for (guint i = 0; i < G_N_ELEMENTS(subjects); i++)

@@ -71,11 +71,18 @@ static const struct {
     {"es", START "Tengo (?:dos|tres|varias|unas|algunas|un par de) preguntas[.:]\\s*(?=¿)", ""},
     {"it", START "Come ((?:concordato|d'accordo|convenuto|promesso|richiesto)" REST "), ([^,.!?\\n]{4,90})",
      "\\u\\2, come \\1"},
+    {"it",
+     START "(Buongiorno|Buonasera|Salve|Ciao)(?:[,!.]|(?= c)) ?(?:come va|come state|come sta|tutto bene)[?!., ]+",
+     "\\1, "},
     {"it", START "Sì, (\\p{L})", "\\u\\1"},
     {"it", START "Scus(?:ate|i|a) (?:per )?il mio (?:cattivo )?italiano[^.!?\\n]{0,25}[.!]\\s*", ""},
     {"it", START "Ho (?:due|tre|alcune|un paio di) domande[.:]\\s*" ASKED, ""},
     {"pt", START "(?:Como|Conforme) (combinado|acordado|pedido|prometido)(" REST "), ([^,.!?\\n]{4,90})",
      "\\u\\3, conforme \\1\\2"},
+    {"pt",
+     START "(Oi|Olá|Bom dia|Boa tarde|Boa noite)[,!.]? (?:tudo bem|tudo bom|tudo certo|como vai|como vão|como "
+           "estão)(?: com vocês)?[?!., ]+",
+     "\\1, "},
     {"pt", START "Sim, (\\p{L})", "\\u\\1"},
     {"pt", START "Desculpem? (?:pel)?o meu (?:mau )?português[^.!?\\n]{0,25}[.!]\\s*", ""},
     {"pt", START "Tenho (?:duas|três|algumas|umas) (?:perguntas|dúvidas)[.:]\\s*" ASKED, ""},
@@ -83,6 +90,9 @@ static const struct {
      START "Zoals (" REST "?\\b(?:besproken|afgesproken|beloofd|gevraagd)" REST
            "), (stuur|stuurt|mail|bel|geef|neem) ([^,.!?\\n]{4,90})",
      "\\u\\2 \\3, zoals \\1"},
+    {"nl",
+     START "(Hallo|Hoi|Goedendag|Dag|Goedemorgen)[,!.]? (?:hoe gaat het|alles goed)(?: met jullie| met u)?[?!., ]+",
+     "\\1, "},
     {"nl", START "(?:Sorry|Excuses) voor mijn (?:slechte )?Nederlands[^.!?\\n]{0,25}[.!]\\s*", ""},
     {"nl", START "Ik heb (?:twee|drie|een paar|enkele) (?:korte )?vragen[.:]\\s*" ASKED, ""},
 };

@@ -7,7 +7,6 @@
 #include "queries.h"
 
 #include "embed.h"
-
 #include "telegram.h"
 
 #include <string.h>
@@ -89,6 +88,9 @@ clause_end(const struct turning *turning, guint verb)
                                      "früher schneller langsamer so genauso viel hoch");
         if (compared && verb_ends(turning, end + 1))
             break; /* "warum zahle ich mehr, als im Angebot steht" */
+        if (!turning->german && end > verb && g_str_has_prefix(low, "ge") && end + 4 < clause->count &&
+            strcmp(clause->words[clause->count - 2].low, "te") == 0)
+            break; /* "word ik gevraagd opnieuw … te scannen" */
         if (!turning->german &&
             (end > verb + 1 || (end > verb && word_in(next, "om voordat nadat zodat omdat terwijl zonder"))) && under)
             break;

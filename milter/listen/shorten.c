@@ -127,6 +127,9 @@ shorten_parts(const char *language, const char *sentence)
             if (g_str_has_prefix(at, joints[i]) && (*at != ' ' || opens_clause(at + strlen(joints[i])))) {
                 const char *next = strchr(at + 1, ',');
                 bool bound = g_str_has_prefix(at, ", except") || g_str_has_prefix(at, ", apart from");
+                bound |= word_in(language, "it pt nl") && /* "by lamplight it passes" is not what is meant */
+                         (strstr(joints[i], " ma ") || strstr(joints[i], " mas ") || strstr(joints[i], " maar ") ||
+                          g_str_has_prefix(at, ", ma ") || g_str_has_prefix(at, ", mas "));
                 bool aside =
                     bound || (*at == ',' && ((next && next - at < 14) || names_row(at))); /* "…, meanwhile, …" */
                 if (!aside)

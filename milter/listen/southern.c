@@ -1,27 +1,78 @@
 /*
- * southern.c - Italian, Portuguese and Dutch: what a sentence needs before it is turned, and what is mended behind it.
+ * southern.c - Italian, Portuguese and Dutch: what a sentence needs before it is turned.
  *
- * Notes get their verb, leads that are no part of the matter go; what turning leaves behind is put right where it has one right form,
- * and long runs of the customer's words are said in others of the same sense. What cannot be mended is refused (misturned.c). Owns its
- * compiled patterns for the life of the process. Pure, thread-safe.
+ * Notes get their verb, leads that are no part of the matter go (behind it: remedies.c). What cannot be mended is refused (misturned.c).
+ * Owns its compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "southern.h"
-
-#include "foreign.h"
-#include "span.h"
 
 #include <string.h>
 
 #define PARTED_LEAST 20 /* words of a sentence whose clauses are told one by one */
-#define RUN_MOST     9  /* words of the customer's own on end, beyond which others of the same sense are taken */
-
-struct swap {
-    const char *language, *from, *to, *informal; /* informal NULL: the same */
-};
 
 /* ---- before ------------------------------------------------------------------------------------------------------ */
 
 static const struct swap openings[] = {
+    /* what a caller says before the matter */
+    {"it",
+     "(?i)^(?:s[iì],? (?=buon|salve|pronto|allora|guard|senta|ciao))?(?:(?:pronto|allora|guardi|senta|ascolti|niente|"
+     "ehm|buongiorno|buonasera|buonasera|salve|ciao),? )*(?:io )?(?=(?:vorrei|volevo|dovrei|chiamo|avrei|ho)\\b)",
+     "", NULL},
+    {"pt",
+     "(?i)^(?:(?:al[ôo]|oi|olá|bom dia|boa tarde|boa noite|então|olha|olhe|é que|assim|tudo bem|estou sim),? )+"
+     "(?=(?:eu )?(?:queria|quero|gostaria|gostava|preciso|comprei|estou|tenho|liguei)\\b)",
+     "", NULL},
+    {"nl",
+     "(?i)^(?:(?:ja|hallo|hoi|goedemorgen|goedemiddag|goedenavond|dag|u spreekt|je spreekt),? )*met (?:\\p{L}+ "
+     "){1,4}(?=ik (?:bel|wil|heb|zou|had|wou)\\b)",
+     "", NULL},
+    {"nl", "(?i)^ik (?:bel|mail|schrijf)(?: jullie| u| even)? (?:over|omtrent|vanwege) [^,]*?,? want ", "", NULL},
+    {"it", "(?i)^qualcuno (?:mi )?(?:sa|sa dirmi|può dirmi) (?=(?:se|quando|come|dove|perché|quanto|cosa)\\b)",
+     "vorrei sapere ", NULL},
+    {"pt",
+     "(?i)^(?:será que )?alguém (?:aí )?(?:sabe|pode (?:me )?dizer|me diz)(?: dizer| me dizer)? "
+     "(?=(?:se|quando|como|onde|porque|por que|quanto|o que)\\b)",
+     "quero saber ", NULL},
+    {"nl",
+     "(?i)^(?:weet iemand|iemand die weet|kan iemand (?:me |mij )?(?:zeggen|vertellen)) "
+     "(?=(?:of|wanneer|hoe|waar|waarom|wat|hoeveel)\\b)",
+     "ik wil weten ", NULL},
+    {"pt", "(?i)^(?:é que|isso porque) (?=n[oa] |em )", "", NULL},
+    {"pt", "(?i)[, ]+(?:k{3,}|(?:rs){2,}|(?:ha){2,}h?)$", "", NULL},
+    {"pt", "(?i),? e (?:vcs|vocês) (?:aí )?(?:só )?(?:post|fic|brinc|faz|cobr)\\p{Ll}*ndo\\b[^.!?]*", "", NULL},
+    {"pt", "(?i)^dia (\\d+) sem ", "estou há \\1 dias sem ", NULL},
+    {"pt",
+     "(?i)^(?:já são |há )?(\\d+|um|uma|dois|duas|três|quatro|cinco|seis|sete) (dias?|semanas?|horas?|meses|mês) sem ",
+     "estou há \\1 \\2 sem ", NULL},
+    {"it", "(?i)^(?:giorno (\\d+)|(?:da )?(\\d+) giorni) senza ", "sono da \\1\\2 giorni senza ", NULL},
+    {"nl",
+     "(?i)^al (\\d+|een|twee|drie|vier|vijf|zes) (dag(?:en)?|we(?:ek|ken)|maand(?:en)?|uur|uren|jaar) wachten op ",
+     "ik wacht al \\1 \\2 op ", NULL},
+    {"nl",
+     "(?i)^al (\\d+|een|twee|drie|vier|vijf|zes) (dag(?:en)?|we(?:ek|ken)|maand(?:en)?|uur|uren|jaar) "
+     "(?=(?:een|geen|nog geen|niets|niks)\\b)",
+     "er is al \\1 \\2 ", NULL},
+    /* the company, whose name a portal struck out */
+    {"nl", "\\*{3,} ?", "het bedrijf ", NULL},
+    {"it", "(?i)\\b(con|per|tra) \\*{3,}", "\\1 l'azienda", NULL},
+    {"it", "(?i)\\b(?:da|presso) \\*{3,}", "dall'azienda", NULL},
+    {"it", "(?i)\\b(d|all)[ia] \\*{3,}", "\\1ell'azienda", NULL},
+    {"pt", "(?i)\\b(com|contra|para|pela|a) \\*{3,}", "\\1 a empresa", NULL},
+    {"pt", "(?i)\\b(?:n[oa]|em) \\*{3,}", "na empresa", NULL},
+    /* behind a place, what stands there is private */
+    {"pt", "(?i)(?<=endereço novo|novo endereço|morada nova|nova morada)\\p{L}*: [^?!]*$", ".", NULL},
+    {"it", "(?i)(?<=indirizzo nuovo|nuovo indirizzo|nuova sede): [^?!]*$", ".", NULL},
+    {"nl", "(?i)(?<=nieuwe adres|nieuw adres): [^?!]*$", ".", NULL},
+    {"it",
+     "(?i)\\bnon (l[oaie]) (posso|possiamo|riesco a|riusciamo a|devo|voglio|vogliamo|potevo|riuscivo a) "
+     "(\\p{Ll}+r)e\\b",
+     "non \\2 \\3\\1", NULL},
+    {"it", "(?i)\\b(sul|sulla|nel|nella|dentro|sopra|sotto) (\\p{L}+ )c'ha\\b", "\\1 \\2c'è", NULL},
+    {"it", "(?i)\\bc'ha(?=\\b)", "ha", NULL},
+    {"it", "(?i)\\b(?:dire|fare) (?:un (?:grande |enorme )?)?grazie all([oae]|')", "ringraziare l\\1", NULL},
+    {"it", "(?i)\\b(?:dire|fare) (?:un (?:grande |enorme )?)?grazie (?:al|a(?=i ))", "ringraziare il", NULL},
+    {"it", "(?i)\\bma che (?!fine\\b)[^?]*\\?\\?+$", "", NULL}, /* scorn, no question */
+    {"nl", "(?i)^graag ((?:een|mijn|het|de|uw|jullie) [^,?]*(?<!en))[.!]?$", "ik wil graag \\1.", NULL},
     /* "è una vergogna, chiamo da una settimana …": the opener has the temper */
     {"it",
      "(?i)^(?:ma |questa |questo )*(?:è|e') (?:una |uno |un |davvero |proprio |semplicemente )*"
@@ -99,8 +150,8 @@ static const struct swap openings[] = {
     {"it", "(?i)^(?:mi|ci) (?:serve|servirebbe|occorre|interessa|interesserebbe) sapere ", "vorrei sapere ", NULL},
     {"it", "(?i)^se ([^,?]{3,60}), ([^,?]+)\\?$", "\\2 se \\1?", NULL}, /* "se vengo domani, mi fate lo sconto?" */
     {"it",
-     "(?i)^(?:ho (?:saputo|sentito(?: dire)?|letto) che )?([^?]{8,}), (?:è vero|vero|giusto|è giusto|è corretto|è "
-     "così|sbaglio)\\?$",
+     "(?i)^(?:ho (?:saputo|sentito(?: dire)?|letto) che )?([^?]{8,}?)(?:, (?:è vero|è giusto|è corretto|è "
+     "così|sbaglio|no)|,? (?:vero|giusto))\\?+$",
      "vorrei sapere se è vero che \\l\\1.", NULL},
     /* a place of the customer's that another place names */
     {"it", "(?i)\\bqui (?=(?:in|a|ad|al|allo|alla|da|dal|nel|nella)\\b)", "", NULL},
@@ -172,7 +223,11 @@ static const struct swap openings[] = {
      "(?i)^(prenotat|comprat|ordinat|ricevut|pagat|acquistat|trovat|restituit|chiamat|scritt|chiest|aspettat|spedit|"
      "inviat|pers|"
      "mandat|telefonat|cambiat)[oaie] (?!da |dal |dalla |che |anche )",
-     "ho \\1o ", NULL},
+     "ho \\l\\1o ", NULL},
+    {"it",
+     "(?i)^(ho (?:scritto|chiamato|telefonato|mandato|inviato|sollecitato)\\b[^.?!,]*?),? (?:e |ma )?(?:ancora|tuttora|"
+     "finora) (?:niente|nulla)[.! ]*$",
+     "\\1 e non ho ancora avuto risposta.", NULL},
     {"it", "^(ho \\p{L}+o [^.;]+?),?(?: e)? (mai )?(trovat|ricevut)[oaie] (?=\\p{L})", "\\1 e ho \\2\\3o ", NULL},
     {"it", "(?i)\\be ho mai ricevuto\\b", "e non ho mai ricevuto", NULL},
     {"it", "(?i),? ma (?:davvero|sul serio)(?: nel \\d{4})?(?=[?.]|$)", "", NULL},
@@ -222,178 +277,10 @@ static const struct swap openings[] = {
     {"nl", "(?i)^(?:een )?(?:dikke |grote )?pluim voor ", "ik geef een pluim aan ", NULL},
 };
 
-/* ---- behind ------------------------------------------------------------------------------------------------------ */
-
-/* What the writer wishes of nobody named: of us. */
-
-static const struct swap mends[] = {
-    {"pt",
-     "\\bsaber quando (?:é que )?(?:vocês )?vão "
-     "(?=(?:resolver|entregar|enviar|devolver|reembolsar|trocar|mandar|vir|consertar|arrumar|instalar|ligar|estornar|"
-     "cancelar|responder|arranjar|reparar)\\b)",
-     "saber quando vamos ", NULL},
-    {"pt", "\\bsaber (quando|como|onde|porque) é que ", "saber \\1 ", NULL},
-    {"pt", "\\b(se|que|quem) nós (?=(?:lhe |o |a )?\\p{Ll}+mos\\b)", "\\1 ", NULL},
-    {"it", "\\bche non c'ero\\b", "che Lei non c'era", "che tu non c'eri"},
-    {"it", "\\bc'ero\\b", "c'era", "c'eri"},
-    {"it", "\\bgliene (?:sono|è) (accort|pentit|andat|dimenticat)([oa])\\b", "se n'è \\1\\2", NULL},
-    {"it", "\\bve (?=l'(?:ha|aveva|avrebbe)|l[oaie] (?:ha|aveva|manda|chiede|dice|scrive|invia)\\b)", "ce ", NULL},
-    {"it", "\\be (?=è\\b)", "ed ", NULL},
-    {"it", "\\bfarLe (prestare|aiutare|accompagnare|visitare|portare|ospitare)\\b", "farsi \\1", NULL},
-    {"it",
-     "\\b[Ll]e (ha|hanno|aveva|avevano|abbiamo) "
-     "((?:avvisat|avvertit|chiamat|contattat|richiamat|informat|aiutat|ascoltat|trattat|lasciat)[oa])\\b(?! "
-     "(?:che|il|la|un|una)\\b)",
-     "l'\\1 \\2", NULL},
-    {"pt", "^(?:l|L)he (\\p{L}{3,})[ií](?= |$)", "você se \\1iu", NULL},
-    {"it",
-     "^le (?=(?:abbiamo|avevamo|hanno|ha|aveva|avevano|è|sono|era|serve|servono|servirebbe|servirebbero|risulta|manca|"
-     "mancano|dicono|diciamo|mandiamo|occorre|occorrono|arriva|arrivano|chiede|chiedono|va|vanno)\\b)",
-     "Le ", NULL},
-    {"it", "^le (?=\\p{Ll}+iamo\\b|\\p{Ll}+(?:a|e|ano|ono) (?:(?:il|lo|la|i|gli|un|una)\\b|l'))", "Le ", NULL},
-    {"it",
-     "\\b[Ll]e "
-     "((?:(?:ri)?chiam|(?:ri)?contatt|avvis|aiut|inform|invit)(?:i?amo|assimo|eremo|avamo|eremmo)|rimanda|chiama|"
-     "richiama|contatta|"
-     "rassicura|aiuta|avvisa|invita|risarcisc[e]|ascolta)(no)?(?= |$)(?! "
-     "che)",
-     "La \\1\\2", "ti \\1\\2"},
-    {"it",
-     "\\bsapere se (?:[Ll]e |ti )?(?:fa|facciamo|può far|possiamo far|fate) sapere ((?:entro|prima) [\\p{L}\\d]+) ",
-     "sapere \\1 ", NULL},
-    {"it", "(?: \\(non (?:\\p{Ll}+ )?\\p{Ll}+iamo\\b[^()]*\\))+", "", NULL},
-    {"it", "\\be se oppure\\b", "o se", NULL},
-    {"it", "\\bLe (ha|hanno|abbiamo|aveva|avevano|avevamo) mess([oa]) (?=in |alla |a |al |nell?a? )", "l'\\1 mess\\2 ",
-     "ti \\1 mess\\2 "},
-    /* what we are asked to do to the customer: "spostarsi l'appuntamento", "toglierLe dalla lista", "richiamarLe" */
-    {"it", "\\b(ci chied[ei] di (?:non )?\\p{Ll}+r)s?[ti]i? (?=(?:il|lo|la|i|gli|le|un|una|due|tre) |l')", "\\1Le ",
-     "\\1ti "},
-    {"it",
-     "\\b((?:ri)?chiama|(?:ri)?contatta|avvisa|aiuta|informa|accompagna|ascolta|avverti|(?:toglie|cancella|rimuove|"
-     "elimina|"
-     "disiscrive)(?=r[Ls][ei] da))r(?:Le|si)\\b(?! (?:il|lo|la|i|gli|le|un|una) | l')",
-     "\\1rLa", "\\1rti"},
-    {"it", "^(?:ci )?chiederebbe di ", "ci chiede di ", NULL},
-    {"it", "\\bchiede la cortesia di ", "chiede di ", NULL},
-    {"it", "^[Ll]e (?:telefoni|chiami|richiami)\\b[^,.]*", "chiede una telefonata", NULL},
-    {"it", "^(?:è|sei) \\p{Lu}\\p{Ll}+, (?=abbonat|client|soci)", "è ", "sei "},
-    {"it", "^((?:con|per|in|senza|da) [^,]+), e (?:Lei )?(desidera|vuole|vuoi) sapere se ", "\\2 sapere se, \\1, ",
-     NULL},
-    {"pt", "^((?:com|em|para|sem|nesse|no) [^,]+), e (?:você )?quer saber se ", "você quer saber se, \\1, ", NULL},
-    {"it", "\\bLe (ha|hanno|abbiamo|aveva) (\\p{Ll}+[aeiu](?:ta|tta))\\b(?! (?:la|il|una|un|lo)\\b)", "l'\\1 \\2",
-     NULL},
-    {"it",
-     "\\b(fa|fanno|far|fatto)(?: )?Le "
-     "(ripartire|rientrare|entrare|uscire|aspettare|attendere|tornare|venire|andare|girare|sentire)\\b",
-     "\\1La \\2", NULL},
-    {"it",
-     "\\b[Ll]e (fa|fanno) "
-     "(ripartire|rientrare|entrare|uscire|aspettare|attendere|tornare|venire|andare|girare|sentire)\\b",
-     "La \\1 \\2", "ti \\1 \\2"},
-    {"it", "\\b(a che punto|a (?:fine|metà|inizio)) siete\\b", "\\1 siamo", NULL},
-    {"it",
-     "\\bsiete (?=(?:ormai )?(?:a|al|in) "
-     "(?:fine|metà|inizio|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|"
-     "novembre|dicembre|autunno|inverno|estate)\\b)",
-     "siamo ", NULL},
-    {"it", "^((?!dice |dici |indica |scrive |vuoi |vuole |desidera )[^,.]*\\bnon \\p{Ll}+iamo\\b.*)$", "dice che \\1",
-     "dici che \\1"},
-    {"it", "\\bnoi (due|tre|quattro|cinque|sei)\\b", "voi \\1", NULL},
-    {"it", "\\bse si può (?=\\p{Ll}+r[ei])", "se è possibile ", NULL},
-    {"it", "\\b(pervenut|arrivat|inviat|comunicat|spedit|addebitat|consegnat|mandat|propost|fornit)([aeio])mi\\b",
-     "\\1\\2Le", "\\1\\2ti"},
-    {"it", "\\bsi possiamo\\b", "si può", NULL},
-    {"it", "^((?:Le|vi) (?:avevamo|avremmo|abbiamo) )", "dice che \\1", NULL},
-    {"it", "^(ti abbiamo )", "dici che \\1", NULL},
-    {"it", "^(l'abbiamo )", "dice che \\1", "dici che \\1"},
-    {"it",
-     "^((?!dice |dici |indica |scrive |vuole |vuoi |chiede |chiedi "
-     ")[^,]*\\b(?:sbagliamo|continuiamo|dimentichiamo|ignoriamo|abbiamo "
-     "(?:sbagliato|dimenticato|perso|rotto|danneggiato|promesso|ignorato)))\\b",
-     "dice che \\1", "dici che \\1"},
-    {"it", "^(ti (?:avevamo|avremmo) )", "dici che \\1", NULL},
-    {"it", "\\bsapere se ce (la|lo|li|le|ne) (?=\\p{Ll}+iamo\\b)", "sapere se ve \\1 ", NULL},
-    {"it", "^((?!dice |dici |indica )[^.]*\\bnoi (?:Le|vi) \\p{Ll}+iamo\\b.*)$", "dice che \\1", NULL},
-    {"it", "^((?!dice |dici |indica )[^.]*\\bnoi ti \\p{Ll}+iamo\\b.*)$", "dici che \\1", NULL},
-    {"it", "^(?:voleva|volevo) (?=ringraziar|saper|chieder|segnalar|disdir|annullar|fare|far |solo |soltanto )",
-     "vuole ", "vuoi "},
-    {"it", "^volevi (?=\\p{Ll}+r[ei])", "vuoi ", NULL},
-    {"it", "^se s[iì],? ", "", NULL},
-    {"it", "^(?:dopodich[eé]|poi|e|ma|però|allora|intanto|quindi|invece|infatti|insomma),? ", "", NULL},
-    {"it", "\\bsapere come (?:fa|fai) a (?=\\p{Ll}+r[ei])", "sapere come fare per ", NULL},
-    {"it", "\\bsapere come (?:fa|fai) per ", "sapere come fare per ", NULL},
-    {"pt", "\\bsaber como (?:é que )?(?:você )?faz (?:para|pra) ", "saber como fazer para ", NULL},
-    {"pt",
-     "\\bsaber como (?:é que )?(?:eu )?(resolv|receb|devolv|entend|preench|vend|respond|escrev|receb|escolh|met)o\\b",
-     "saber como \\1er", NULL},
-    {"pt",
-     "\\bsaber como (?:é que )?(?:eu )?(?!novo|combinado|pedido|prometido|faço|posso|consigo)(\\p{Ll}{3,})o (?=[oa]s? "
-     "|[nd][oa]s? |em |um |uma |meu|seu|sua)",
-     "saber como \\1ar ", NULL},
-    {"it", "\\bvuole sapere se sa(?:pete|ppiamo) ", "vuole sapere ", NULL},
-    {"pt",
-     "\\bsaber como (?:você )?(?!funciona|fica|paga|demora|chama)(\\p{Ll}{3,})a (?=[oa]s? |[nd][oa]s? |em |um |uma "
-     "|seu|sua)",
-     "saber como \\1ar ", NULL},
-    {"pt", "\\b(n|d|pel)([oa]) (site|loja|aplicativo|app|página|balcão|agência|estabelecimento) de nós\\b",
-     "\\1\\2 noss\\2 \\3", NULL},
-    {"pt", "\\bcomprou (.*?) de nós\\b", "comprou \\1 conosco", NULL},
-    {"pt", "\\bcom nós\\b", "conosco", NULL},
-    {"pt", "\\b(for|seja|ser|será|foi|era|fosse) precisa\\b(?! \\p{Ll}+a\\b)", "\\1 preciso", NULL},
-    {"pt", "\\bé precisa (?=que\\b|\\p{Ll}+[aei]r\\b)", "é preciso ", NULL},
-    {"pt", "^(cobraram|descontaram|debitaram|faturaram|tiraram)-lhe\\b", "diz que lhe \\1", NULL},
-    {"pt", "^(enganaram|esqueceram)-se\\b", "diz que se \\1", NULL},
-    {"pt", "^((?:erraram|falharam|mentiram|prometeram|ignoraram)\\b)", "diz que \\1", NULL},
-    {"pt", "^((?:lhe )?(?:cobraram|debitaram|descontaram|faturaram)\\b)", "diz que \\1", NULL},
-    {"pt", "\\b(dess[ea]|dest[ea]) (\\p{Ll}+) de nós\\b", "\\1 \\2", NULL},
-    {"pt", "\\b(n|d|pel|)(o|a|os|as|à|às) (\\p{Ll}+) de nós\\b", "\\1\\2 \\3 que temos", NULL},
-    {"pt", "\\b(?!uma|alguma|nenhuma|cada|qualquer)(\\p{Ll}+(?:ança|ção|são|dade|gem|ura|ência)) de nós\\b",
-     "\\1 nossa", NULL},
-    {"pt", "^(?:agradecia|agradeceria) (?:que|se)\\b", "gostaria que", NULL},
-    {"pt",
-     "\\bquer saber se (?:nós )?(?:conseguimos|podemos) (?:lhe )?(?:dizer|informar|confirmar|explicar)(?:-lhe)?( até "
-     "[\\p{L}\\d]+)? (?=(?:onde|quando|como|se|o que|qual|por que|quem)\\b)",
-     "quer saber\\1 ", NULL},
-    {"pt", "\\bpara (?=\\p{Ll}+ (?:errada|errado)\\b)", "para a ", NULL},
-    {"pt", "^(?:e|mas|porém|então|enfim|aí|daí|mano|cara|moço|moça),? (?=\\p{Ll})", "", NULL},
-    {"pt", "\\bvocê quer (?:só )?(?=agradecer|elogiar)", "você quer ", NULL},
-    {"nl", "^(?:toch|dus|en|maar|verder|trouwens),? (?=(?:de|het|een|u|je|jullie|uw|er|dat|wij|in|op|bij|na|sinds)\\b)",
-     "", NULL},
-    {"nl", "\\beén\\b", "één", NULL},
-    {"nl", "^wij mogen (?:u|je) (?:daarvoor )?(?:altijd )?(?:eens )?(?:op)?bellen\\b", "u mag daarvoor gebeld worden",
-     "je mag daarvoor gebeld worden"},
-    {"nl", "\\bvolgens wij\\b", "volgens ons", NULL},
-    {"nl", "\\bhoort u ons graag\\b", "hoort u graag van ons", NULL},
-    {"nl", "\\bhoor je ons graag\\b", "hoor je graag van ons", NULL},
-    {"nl", " of (\\p{Ll}+t) ((?:een|het|de|dat) \\p{L}+)$", " of dat \\2 \\1", NULL},
-    {"nl", "\\bwij ([^,.]*?)\\bkunt\\b", "wij \\1kunnen", NULL},
-    {"nl", "\\bwij ([^,.]*?)\\bhebt\\b", "wij \\1hebben", NULL},
-    {"nl", "\\bwij ([^,.]*?)\\bwilt\\b", "wij \\1willen", NULL},
-    {"nl", "^als wij (.*) kunnen (laten )?(\\p{Ll}+en), (?:heel )?graag$", "u wilt graag dat wij \\1 \\2\\3",
-     "je wilt graag dat wij \\1 \\2\\3"},
-    {"nl", "\\bdat wij (.*?) (?:zouden )?willen (\\p{Ll}+en)$", "dat wij \\1 \\2", NULL},
-    {"nl", "\\bdat wij dat (.*) zorgen$", "dat wij zorgen dat \\1", NULL},
-    {"nl", "^wij krijgen (nog )?tot ", "u geeft ons \\1tot ", "je geeft ons \\1tot "},
-    {"nl",
-     "\\b([Oo])nze "
-     "(verzoek|bedrijf|account|product|kantoor|adres|bericht|antwoord|systeem|team|contract|abonnement|magazijn|nummer|"
-     "hotel|"
-     "restaurant|pand|pakket|personeel|filiaal|callcenter|hoofdkantoor|aanbod|beleid|voorstel|schrijven|incassobureau|"
-     "depot|platform|"
-     "zwembad|dossier|huis|\\p{Ll}{3,}je)\\b",
-     "\\1ns \\2", NULL},
-    {"nl", "^(pakje|pakketje|doosje|account|bonnetje|internet) (?=\\p{Ll}+)", "het \\1 ", NULL},
-    {"nl",
-     "^(app|website|site|bestelling|wasmachine|koelkast|telefoon|rekening|factuur|poort|klantenservice|chauffeur|"
-     "monteur|"
-     "bezorger|koerier|tafel|stoel|fiets|kaart|pas) (?=(?:\\p{Ll}+t|is|van|stond|ging|kwam|bleef|doet|was|had)\\b)",
-     "de \\1 ", NULL},
-};
-
 #define TABLE(name) name, G_N_ELEMENTS(name)
 
-static GRegex **
-compiled(const struct swap *table, gsize count)
+GRegex **
+southern_patterns(const struct swap *table, gsize count)
 {
     GRegex **patterns = g_new0(GRegex *, count);
     for (gsize i = 0; i < count; i++)
@@ -401,8 +288,9 @@ compiled(const struct swap *table, gsize count)
     return patterns;
 }
 
-static char *
-swapped(const struct pack *pack, bool informal, char *text, const struct swap *table, gsize count, GRegex **patterns)
+char *
+southern_swapped(const struct pack *pack, bool informal, char *text, const struct swap *table, gsize count,
+                 GRegex **patterns)
 {
     for (gsize i = 0; i < count; i++) {
         const char *to = informal && table[i].informal ? table[i].informal : table[i].to;
@@ -427,14 +315,14 @@ southern_opened(const struct pack *pack, const struct clause *spoken)
     static GRegex **patterns;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        patterns = compiled(TABLE(openings));
+        patterns = southern_patterns(TABLE(openings));
         g_once_init_leave(&once, 1);
     }
     g_autoptr(GString) line = g_string_new(NULL);
     for (guint i = 0; i < spoken->count; i++)
         g_string_append_printf(line, "%s%s%s%s", i ? " " : "", spoken->words[i].lead, spoken->words[i].text,
                                spoken->words[i].trail);
-    g_autofree char *opened = swapped(pack, false, g_strdup(line->str), TABLE(openings), patterns);
+    g_autofree char *opened = southern_swapped(pack, false, g_strdup(line->str), TABLE(openings), patterns);
     return clause_cut(opened);
 }
 
@@ -461,139 +349,4 @@ southern_parts(const struct clause *clause, guint from, guint at)
            word_in(next, "il lo la i gli le l' non nessuno ho mi adesso ora c'\xC3\xA8 vorrei chiedo sono abbiamo "
                          "o a os as n\xC3\xA3o ningu\xC3\xA9m eu agora meu minha quero gostaria "
                          "ik we wij de het mijn er nu niemand ze toch onze jullie u");
-}
-
-/* Ways to say the same in other words, for runs of the customer's own. */
-static const struct swap loosenings[] = {
-    {"it", "\\b(ha|hai) fatto il reso degli ", "\\1 restituito gli ", NULL},
-    {"it", "\\b(ha|hai) fatto il reso dei ", "\\1 restituito i ", NULL},
-    {"it", "\\b(ha|hai) fatto il reso delle ", "\\1 restituito le ", NULL},
-    {"it", "\\b(ha|hai) fatto il reso della ", "\\1 restituito la ", NULL},
-    {"it", "\\b(ha|hai) fatto il reso del ", "\\1 restituito il ", NULL},
-    /* Dutch clauses may close on their participle or on its verb */
-    {"nl",
-     "\\b((?:ge|be|ver|ont|her|aan|af|op|uit|in|door|over|terug)\\p{Ll}+(?:d|t|en)) "
-     "(wordt|worden|werd|werden|is|zijn)(?=$|,| en )",
-     "\\2 \\1", NULL},
-    /* what stands first, behind its verb */
-    {"nl",
-     "^((?:sinds|na|op|in|vanaf|bij|via|tijdens|door|gisteren|vandaag|vanmorgen) .{4,60}?) "
-     "(is|zijn|heeft|hebben|was|waren|werd|werden|wordt|"
-     "worden|\\p{Ll}{4,}(?:eert|elt|ert|kt|pt|gt|lt|nt)) ((?:de|het|mijn|uw|je|onze|ons|een) \\p{Ll}+) (?=\\p{L})",
-     "\\3 \\2 \\1 ", NULL},
-    /* what is the customer's, for what stands there */
-    {"nl",
-     "(?<!aan )\\b(?:de|het) "
-     "(pakket|pakje|bestelling|agenda|account|abonnement|contract|factuur|rekening|wasmachine|koelkast|warmtepomp|"
-     "ketel|"
-     "thermostaat|telefoon|internetverbinding|reservering|boeking|polis|keuken|kast|tafel|fiets|meter)\\b(?! van)",
-     "uw \\1", "je \\1"},
-    {"it",
-     "\\b(il|lo) "
-     "(pacco|pagamento|contratto|(?<!portato il )(?<!chiesto il )(?<!pagato il "
-     ")conto|contatore|telefono|rimborso|bonifico|forno|frigorifero|divano|volo|saldo)\\b(?! "
-     "d)",
-     "\\1 Suo \\2", "\\1 tuo \\2"},
-    {"it",
-     "(?<!scelto )(?<!chiesto )(?<!per )\\bla "
-     "(bolletta|fattura|prenotazione|carta|caldaia|lavatrice|lavastoviglie|spedizione|consegna|linea|pratica|richiesta|"
-     "cucina)\\b(?! d)",
-     "la Sua \\1", "la tua \\1"},
-    {"pt",
-     "\\bo "
-     "(pedido|pacote|pagamento|cartão|telefone|reembolso|celular|colchão|voo|contador|plano)\\b(?"
-     "! d)",
-     "o seu \\1", NULL},
-    {"pt", "\\ba (encomenda|fatura|reserva|conta|compra|geladeira|máquina|entrega|caldeira|linha|internet)\\b(?! d)",
-     "a sua \\1", NULL},
-    {"nl", ", dat er ", " en dat er ", NULL},
-    {"nl", " en dat (?=het|de|mijn|uw|je)", " en dat ook ", NULL},
-    {"nl", " komt (?=vóór|voor|op|in )", " volgt ", NULL},
-    {"it", " e che (?=\\p{Ll}+ )", " e inoltre che ", NULL},
-    {"it", " e (?:poi|dopo) ", " e in seguito ", NULL},
-    {"it", "\\bqualcuno Le dica\\b", "Le si dica", NULL},
-    {"pt", " e que (?=\\p{Ll}+ )", " e ainda que ", NULL},
-    {"pt", " e se (?=há )", " e também se ", NULL},
-    {"pt", " ainda está em vigor\\b", " continua em vigor", NULL},
-    {"pt", " e (recebem|recebe|aparece|diz|dizem) ", ", e \\1 sempre ", NULL},
-};
-
-/* One of the pack's "word:word of the same sense", where the run of source's words gets shorter by it. */
-static char *
-said_otherwise(char *clause, const char *pair, const char *source)
-{
-    g_auto(GStrv) sides = g_strsplit(pair, ":", 2);
-    g_autofree char *from = sides[0] && sides[1] ? g_strdup_printf(" %s ", sides[0]) : NULL;
-    g_autofree char *padded = g_strdup_printf("%s ", clause);
-    const char *at = from ? strstr(padded, from) : NULL;
-    if (!at || strpbrk(clause, "\"“«"))
-        return clause;
-    char *other = g_strdup_printf("%.*s %s %s", (int)(at - padded), padded, sides[1], at + strlen(from));
-    g_strchomp(other);
-    bool better = span_longest(other, source) < span_longest(clause, source);
-    g_free(better ? clause : other);
-    return better ? other : clause;
-}
-
-char *
-southern_mended(const struct pack *pack, bool informal, char *clause, const char *source)
-{
-    static GRegex **patterns, **looser;
-    static gsize once;
-    if (!clause || !southern_knows(pack))
-        return clause;
-    if (g_once_init_enter(&once)) {
-        patterns = compiled(TABLE(mends));
-        looser = compiled(TABLE(loosenings));
-        g_once_init_leave(&once, 1);
-    }
-    clause = swapped(pack, informal, clause, TABLE(mends), patterns);
-    clause = strcmp(pack->language, "pt") == 0 ? southern_ours(clause) : clause;
-    for (char **pair = pack_texts(pack, "apart"); pair && *pair && span_longest(clause, source) > RUN_MOST; pair++)
-        clause = said_otherwise(clause, *pair, source);
-    for (gsize i = 0; i < G_N_ELEMENTS(loosenings) && span_longest(clause, source) > RUN_MOST; i++) {
-        char *other = swapped(pack, informal, g_strdup(clause), &loosenings[i], 1, &looser[i]);
-        bool better = span_longest(other, source) < span_longest(clause, source);
-        g_free(better ? clause : other);
-        clause = better ? other : clause;
-    }
-    return clause;
-}
-
-void
-southern_parted(const struct pack *pack, struct insight *insight)
-{
-    static const struct {
-        const char *language, *and, *also;
-    } joints[] = {{"es", " y ", " y tambi\xC3\xA9n "},
-                  {"it", " e ", " e anche "},
-                  {"pt", " e ", " e tamb\xC3\xA9m "},
-                  {"nl", " en ", " en ook "}};
-    g_autoptr(GString) mail = g_string_new(NULL);
-    for (guint i = 0; i < insight->sentence_count; i++)
-        g_string_append_printf(mail, "%s ", insight->sentences[i].text);
-    const char *possible = insight->wish_clause && span_longest(insight->wish_clause, mail->str) > SPAN_MAX
-                               ? strstr(insight->wish_clause, "saber si es posible ")
-                               : NULL;
-    if (possible && strcmp(pack->language, "es") == 0) {
-        char *other = g_strdup_printf("%.*ssaber si se puede %s", (int)(possible - insight->wish_clause),
-                                      insight->wish_clause, possible + strlen("saber si es posible "));
-        g_free(insight->wish_clause);
-        insight->wish_clause = other;
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(joints) && insight->wish_clause; i++) {
-        const char *at = insight->wish_clause;
-        guint run = span_longest(at, mail->str);
-        while (strcmp(joints[i].language, pack->language) == 0 && run > SPAN_MAX && (at = strstr(at, joints[i].and))) {
-            gsize head = (gsize)(at - insight->wish_clause), width = strlen(joints[i].and);
-            char *parted = g_strdup_printf("%.*s%s%s", (int)head, insight->wish_clause, joints[i].also, at + width);
-            g_autofree char *next = g_strndup(at + width, strcspn(at + width, " ,"));
-            bool asks = foreign_lists(pack, "turn.wh", next) || foreign_lists(pack, "turn.whether", next);
-            bool better = asks && span_longest(parted, mail->str) < run;
-            g_free(better ? insight->wish_clause : parted);
-            insight->wish_clause = better ? parted : insight->wish_clause;
-            run = span_longest(insight->wish_clause, mail->str);
-            at = insight->wish_clause + head + width;
-        }
-    }
 }

@@ -116,7 +116,8 @@ spliced_at(enum tongue tongue, const struct clause *words)
     while (verb < words->count && word_in(words->words[verb].low, tongues[tongue].light))
         verb++;
     bool second = verb < words->count && verb <= at + 3 && is_finite(tongue, words->words[verb].low);
-    static const char articles[] = "el la los las un una il lo i gli le o a os as um uma";
+    static const char articles[] = "el la los las un una il lo i gli le o a os as um uma dos tres cuatro cinco due tre "
+                                   "quattro cinque sei sette otto dieci dois duas três quatro seis sete oito dez";
     if (!second && word_in(words->words[at].low, articles)) /* "…, il motore gira a vuoto" */
         for (guint i = at + 2; i < MIN(words->count, at + 4); i++)
             second |= is_finite(tongue, words->words[i].low) &&

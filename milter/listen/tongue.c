@@ -43,7 +43,7 @@ static const struct {
      "mi ho il la i le ma e non vorrei voglio potete per quando come cosa io già ora"},
     {"pt",
      "mas|já mandei|já liguei|já escrevi|por favor|podem|quero|gostaria|e agora|e não|e ninguém|quando|o que "
-     "posso|como faço",
+     "posso|como faço|e também|e queria",
      "eu meu minha me já mas e não quero preciso por podem quando como agora o a tirem mandem"},
     {"nl", "maar|kunnen jullie|kunt u|kan iemand|kan er|ik wil|graag|en nu|en ik|wanneer|wat kan|hoe kan",
      "ik wij we het de mijn maar en kunnen kunt kan graag nu wanneer wat hoe er dat die mag"},
