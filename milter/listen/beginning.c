@@ -42,7 +42,9 @@ hangs(const struct passage *passage, guint start, guint at)
            word_in(before->low, "w n + gonna wanna yet like") ||
 
            (strcmp(before->low, "out") == 0 && word_in(before[-1].low, "turns turned find found")) ||
-           (word_in(t->low, "tomorrow today yesterday now") && !before->comma);
+           (word_in(t->low, "tomorrow today yesterday now") && !before->comma) ||
+           (at >= start + 3 && word_in(before->low, "now again today suddenly instead then yesterday") &&
+            !before->comma && word_in(before[-1].tag, "and but so")); /* "but now | it" */
 }
 
 /* Whether the clause before is one that leads or still lacks its verb: "if it fails | I", "but on both days | there". */

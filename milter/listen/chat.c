@@ -392,6 +392,7 @@ static const struct {
     {"(?i)^(?:i'm |i was |i am )?(?:just )?curious[.,: -]+(?=(?:will|do|does|did|is|are|can|when|why|what|how)\\b)",
      ""},
     {"(?i)\\b(hello|hi|hey|dear|nice one|well done|good job|great job|nice job|bravo)[, ]+@\\w+\\b[,:]?", "\\1,"},
+    {"^@ (?=(?:the|your|my) )", "At "}, /* "@ your Leeds branch, ..." */
     {"(?i)\\b(thanks|thank you|cheers|ok|sorry)[, ]+@\\w+\\b[,:]?", "\\1"},
     {"\\b(love|loved|hate|adore|thank|miss) @\\w*(?:[Ss]upport|[Cc]ares?|[Hh]elp|[Ss]ervice)\\w*", "\\1 you"},
     {"(?i)(?: *@(?:\\w*(?:support|cares?|helps?|service|customer)\\w*|ask\\w+|\\d+)|" UNNAMED UNENDED

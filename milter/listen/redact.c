@@ -82,21 +82,22 @@ static const char links[] = " is was are were be = : - -> ist lautet lauten war 
                             "sono é são era was luidt zijn ";
 
 /* What may follow "password is" without being one. */
-static const char harmless[] = " not wrong incorrect invalid rejected correct right expired the a an my your no never "
-                               "still also always too being changed reset required needed "
-                               "weak long short safe ok fine unknown missing gone working accepted refused denied lost "
-                               "forgotten now already that what it to for in on of and or "
-                               "but so blocked locked stolen compromised exposed leaked visible known false nicht "
-                               "falsch ungültig abgelaufen gesperrt richtig korrekt vergessen "
-                               "immer noch nur nie weg bekannt abgelehnt zu ein eine der die das pas incorrect "
-                               "incorrecte faux fausse invalide expiré bloqué oublié toujours "
-                               "refusé trop un une le la que no incorrecta incorrecto errónea inválida caducada "
-                               "bloqueada olvidada siempre correcta muy una un la el non errata "
-                               "sbagliata scaduta quella bloccata corretta sempre una il não errada inválida expirada "
-                               "bloqueada incorreta sempre uma niet fout onjuist verlopen "
-                               "geblokkeerd verkeerd altijd een het de must should will would could might may can "
-                               "cannot can't isn't doesn't won't via by mail email sms phone "
-                               "compulsory optional mandatory protected code number reset-link ";
+static const char harmless[] =
+    " not wrong incorrect invalid rejected correct right expired the a an my your no never "
+    "still also always too being changed reset required needed "
+    "weak long short safe ok fine unknown missing gone working accepted refused denied lost "
+    "forgotten now already that what it to for in on of and or "
+    "but so blocked locked stolen compromised exposed leaked visible known false nicht "
+    "falsch ungültig abgelaufen gesperrt richtig korrekt vergessen "
+    "immer noch nur nie weg bekannt abgelehnt zu ein eine der die das pas incorrect "
+    "incorrecte faux fausse invalide expiré bloqué oublié toujours "
+    "refusé trop un une le la que no incorrecta incorrecto errónea inválida caducada "
+    "bloqueada olvidada siempre correcta muy una un la el non errata "
+    "sbagliata scaduta quella bloccata corretta sempre una il não errada inválida expirada "
+    "bloqueada incorreta sempre uma niet fout onjuist verlopen "
+    "geblokkeerd verkeerd altijd een het de must should will would could might may can "
+    "cannot can't isn't doesn't won't via by mail email sms phone "
+    "asking saying showing telling giving compulsory optional mandatory protected code number reset-link ";
 
 /* What a password's word may only open the name of: "my password reset is stuck". */
 static const char compounds[] =

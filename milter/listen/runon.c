@@ -295,7 +295,7 @@ english_joint(const struct run *run, guint at, guint start)
     if (joined && is_one(low_at(run, head), "now also then so"))
         head++;
     if (is_one(before, "and but so then also plus anyway if or i you someone somebody anyone anybody") ||
-        (is_one(before, "now today still already") && is_one(low_at(run, at - 2), "and but so")))
+        (is_one(before, "now again today still already") && is_one(low_at(run, at - 2), "and but so")))
         return false; /* the joint was before it */
     if ((!joined && is_asked_for(run, at, start)) || is_conditioned(run, at, start, joined))
         return false;

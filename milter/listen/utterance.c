@@ -296,7 +296,7 @@ static bool
 is_awaited(const struct talk *talk, guint at, guint start)
 {
     const char *before = low_at(talk, at - 1), *low = low_at(talk, at);
-    if (word_in(before, "now then") && word_in(low_at(talk, at - 2), "and but so"))
+    if (word_in(before, "now then again") && word_in(low_at(talk, at - 2), "and but so"))
         return true; /* "but now | it says" */
     if ((word_in(before, "time") && word_in(low_at(talk, at - 2), "every each last first next")) ||
         (at > start + 3 && word_in(low, "i we") &&
