@@ -487,7 +487,8 @@ is_no_joint(const struct line *line, guint at)
 {
     const char *low = line_low(line, at);
     return (word_in(low, "car") && word_in(line_before(line, at), "le un du au en ce mon votre")) ||
-           (word_in(low, "s'") && !word_in(line_low(line, at + 1), "il ils"));
+           (word_in(low, "s'") && !word_in(line_low(line, at + 1), "il ils")) ||
+           (word_in(low, "jusqu'") && word_in(line_low(line, at + 1), "à au aux"));
 }
 
 /* Looks at one word; the pieces may have grown or shrunk behind it. */

@@ -339,8 +339,11 @@ ruled(const char *sentence)
 
 /* Whether the text is a sentence's head, or a piece, without a verb. */
 static bool
-is_bare(const char *piece)
+is_bare(const char *said)
 {
+    const char *under = strstr(said, " parce qu"); /* "retour refusé parce que la boîte est abîmée" */
+    under = under ? under : strstr(said, " alors qu");
+    g_autofree char *piece = under ? g_strndup(said, (gsize)(under - said)) : g_strdup(said);
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {

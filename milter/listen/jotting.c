@@ -66,7 +66,8 @@ static const char hers[] =
     "connexion qualité publicité étiquette glace huître roue lampe prise chaise veste robe manche housse selle séance "
     "baignoire moquette lumière bougie tringle poignée étagère vaisselle literie climatisation";
 static const char his[] =
-    "service groupe guide plat site compte produit litige contact refus accueil colis devis appel écran frigo vol "
+    "service studio logement groupe guide plat site compte produit litige contact refus accueil colis devis appel "
+    "écran frigo vol "
     "train bruit "
     "délai prix problème manque retard vase repas verre sac sol mur lit drap courrier mail message rendez-vous "
     "conseiller dossier tissu vendeur livreur serveur technicien client défaut choc trou article montant contrat "
@@ -135,6 +136,9 @@ has_verb(const struct clause *clause)
         bool noun = i == 0 || strcmp(bare, "entre") == 0 || bare != low || *clause->words[i - 1].trail ||
                     g_ascii_isdigit(*before) ||
                     word_in(before, ARTICLES " " COUNTS " " PREPOSITIONS " aucun aucune sa son ses première deuxième");
+        if (!noun && strlen(low) > 5 && g_str_has_suffix(low, "ent") && !g_str_has_suffix(low, "ment") &&
+            g_str_has_suffix(before, "s") && !word_in(low, "différent absent présent excellent urgent"))
+            return true; /* "deux personnes mangent" */
         bool future = i > 1 && strlen(bare) > 5 &&
                       (g_str_has_suffix(bare, "ra") || g_str_has_suffix(bare, "ront") ||
                        g_str_has_suffix(bare, "rait")); /* "un mail me suffira" */

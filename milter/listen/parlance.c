@@ -8,6 +8,7 @@
 #include "parlance.h"
 
 #include <glib.h>
+#include <stdbool.h>
 #include <string.h>
 
 #define START "(?:^|(?<=[.!?…] )|(?<=\\n)|(?<=bonjour, )|(?<=bonsoir, )|(?<=salut, ))" /* of a sentence */
@@ -138,6 +139,9 @@ static const struct {
     {START "(?:Ils|Elles|Vous|Elle|Il) (?:n'|ne )?(?:ont|avez|a) pas le droit *[.!]+\\s*", ""},
     {"(, (?:lui|elle|eux),) (a|ont|est) (rien|pas|jamais)\\b", "\\1 n'\\2 \\3"},
     {", seulement (?=(?:le|la|les|mon|ma|mes|il|elle|on|je|un|une)\\b|[lj]')", ", mais "},
+    {START "(vous [^.?!\\n]{10,}?) *\\? (?:sérieu(?:x|sement)|non mais|vraiment)[^.?!\\n]*\\?+", "\\1."},
+    {", (?:et )?mon (?:patron|chef|boss|employeur) (?:est|était|sera|va être) (?:ravi|content|enchanté|heureux)" END,
+     ""},
     {START "(?:Ah bon|Vraiment|Sérieux|Et alors|Et donc|Hein|Quoi|Pardon|Ah oui) *\\?+\\s*", ""},
     {START
      "(vous (?!(?:ne )?(?:pouvez|pourriez|savez|auriez|sauriez|voulez|faites|vendez|acceptez)\\b|avez (?:des?|une?)\\b)"
@@ -203,6 +207,21 @@ static const struct {
            ")[^:.!?\\n]{3,70} ?: "
            "(?=\\p{L})",
      ""},
+    {",? (?:donc|alors|du coup) si (?:quelqu'un|on) (?:peut|pouvait|pourrait) ([^.?!\\n]{3,60})" END,
+     ". Est-ce que quelqu'un peut \\1 ?"},
+    {",? (?:donc|alors|du coup) si vous (?:pouvez|pouviez|pourriez) ([^.?!\\n]{3,60})" END, ". Pouvez-vous \\1 ?"},
+    {"(?<=\\p{L})(?<!\\bet)(?<!\\bou)(?<!\\bmais) alors (?:moi,? )?(je |j')(?=\\p{L})", ". \\u\\1"},
+    {START "(?:moi,? )?ce que je (?:ne )?comprends pas,? c'est qu(?:e |')", "Je ne comprends pas pourquoi "},
+    {START "(?:c'est |c'était )?juste pour (?:vous )?(?:dire|signaler|informer|prévenir) que " CLAUSE, ""},
+    {START "(?:Chapeau|Bravo) à (?:elle|lui|eux|elles)[.! ]*(?=$|\\n)", ""},
+    {START "Chapeau (?=à |au |aux )", "Bravo "},
+    {"\\bon est (?=(?:tous |toutes )?\\p{L}{3,}(?:és|ées)\\b)", "nous sommes "},
+    {", personne (?=(?:à|au|aux|pour|sur|dans)\\b(?![^,.!?\\n]*(?:\\bne\\b|\\bn')))", ", il n'y avait personne "},
+    {START "(\\p{L}+ième|\\d+e) (mois|jour|été|hiver|soir) sans (?=\\p{L})", "C'est le \\l\\1 \\2 sans "},
+    {START "(\\p{L}+ième|\\d+e) (semaine|nuit|année) sans (?=\\p{L})", "C'est la \\l\\1 \\2 sans "},
+    {START "Facture(?: de| :)? (\\d[\\d ,.]* ?(?:€|euros)) *\\.", "La facture est de \\1."},
+    {START "facture (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] " CLAUSE, "Sur ma facture \\1, "},
+    {START "(commande|réservation) (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] " CLAUSE, "Pour ma \\l\\1 \\2, "},
     {START "(?:Une|Des) (idée|piste|solution|explication)s? *\\?", "Avez-vous une \\1 ?"},
     {", (le|la|les|mon|ma|mes) ([^,.?!\\n]{2,25}?) (est|sont) où *\\?*" END, ". Où \\3 \\1 \\2 ?"},
     {START "(Merci|Bravo|Un grand merci) (à|au|aux) ([^,.!?\\n]{3,50}), (?:il|elle|ils|elles) "
@@ -220,7 +239,8 @@ static const struct {
     {START "(" NUMBER "? ?(?:\\d+ ?h ?\\d*|\\d+ ?min|\\d+ (?:minutes|heures|jours|semaines|mois)|" NUMBER
            " (?:minutes|heures|jours|semaines|mois))) pour (?=" DEED ")",
      "Il m'a fallu \\1 pour "},
-    {"(?<=\\p{L})\\. Avec ((?:une?|mon|ma|mes|des|deux|trois) [^,.!?\\n]{4,60})(?=[.!])", ", avec \\1"},
+    {"(?<=\\p{L})\\. Avec ((?:une?|mon|ma|des|deux|trois) (?!salut|respect|plaisir|consid)[^,.!?\\n]{4,60})(?=[.!])",
+     ", avec \\1"},
     {START "(dossier|sinistre|contrat) (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] toujours (?=aucune?\\b|rien\\b|pas de )",
      "Pour mon \\l\\1 \\2, je n'ai toujours "},
     {START "(dossier|sinistre|contrat) (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] " CLAUSE, "Pour mon \\l\\1 \\2, "},
@@ -310,6 +330,12 @@ static const struct {
 
 static GRegex *compiled[G_N_ELEMENTS(rules)];
 
+static bool
+is_of_start(guint at)
+{
+    return g_str_has_prefix(rules[at].from, START);
+}
+
 static void
 compile(void)
 {
@@ -317,8 +343,44 @@ compile(void)
     if (!g_once_init_enter(&once))
         return;
     for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-        compiled[i] = g_regex_new(rules[i].from, G_REGEX_CASELESS, 0, NULL);
+        compiled[i] = g_regex_new(rules[i].from + (is_of_start(i) ? strlen(START) : 0), G_REGEX_CASELESS, 0, NULL);
     g_once_init_leave(&once, 1);
+}
+
+/* Whether a sentence begins at the place: a greeting before it is none. */
+static bool
+is_start(const char *line, gsize at)
+{
+    static const char *const before[] = {". ", "! ", "? ", "\xE2\x80\xA6 ", "\n", "onjour, ", "onsoir, ", "alut, "};
+    for (guint i = 0; i < G_N_ELEMENTS(before) && at; i++)
+        if (at >= strlen(before[i]) && strncmp(line + at - strlen(before[i]), before[i], strlen(before[i])) == 0)
+            return true;
+    return at == 0;
+}
+
+/* A rule of sentences' beginnings is tried nowhere else: a search would ask at every letter. Takes line. */
+static char *
+begun_anew(guint rule, char *line)
+{
+    for (gsize at = 0; line[at];) {
+        g_autoptr(GMatchInfo) match = NULL;
+        gint from = 0, to = 0;
+        if (is_start(line, at) &&
+            g_regex_match_full(compiled[rule], line, -1, (gint)at, G_REGEX_MATCH_ANCHORED, &match, NULL) &&
+            g_match_info_fetch_pos(match, 0, &from, &to)) {
+            g_autofree char *put = g_match_info_expand_references(match, rules[rule].to, NULL);
+            char *next = g_strdup_printf("%.*s%s%s", from, line, put, line + to);
+            at += strlen(put) + (to == from);
+            g_free(line);
+            line = next;
+            if (at >= strlen(line))
+                break;
+            continue;
+        }
+        const char *mark = strpbrk(line + at + 1, " \n");
+        at = mark ? (gsize)(mark - line) + 1 : strlen(line);
+    }
+    return line;
 }
 
 char *
@@ -331,7 +393,8 @@ parlance_plain(const char *language, char *body)
     g_string_replace(straight, "\xE2\x80\x99", "'", 0);
     char *line = g_strdup(straight->str);
     for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        char *next = g_regex_replace(compiled[i], line, -1, 0, rules[i].to, 0, NULL);
+        char *next = is_of_start(i) ? begun_anew(i, g_strdup(line))
+                                    : g_regex_replace(compiled[i], line, -1, 0, rules[i].to, 0, NULL);
         if (!next || strspn(next, " .!?,\n") == strlen(next)) { /* a jeer alone is all there is */
             g_free(next);
             continue;

@@ -78,6 +78,13 @@ names_it(const GString *whole, gsize from, const char *low, bool french)
         const char *bare = g_str_has_prefix(plain, "l'") ? plain + 2 : plain;
         g_autofree char *listed = g_strdup_printf(" %s ", bare);
         kind = strstr(kinds, listed) != NULL;
+    } else if (*small && french_heads_fragment(small)) { /* "le centre de contrôle technique *****" */
+        gsize more = head ? head - 1 : 0, first = word_from(whole->str, more),
+              led = first ? word_from(whole->str, first - 1) : 0;
+        g_autofree char *of = g_strndup(whole->str + first, more - first),
+                        *noun = g_strndup(whole->str + led, first > led ? first - 1 - led : 0);
+        g_autofree char *listed = g_strdup_printf(" %s ", noun);
+        kind |= word_in(of, "de d'") && strstr(kinds, listed) != NULL;
     }
     g_autofree char *line = g_strndup(whole->str, from + strlen(low));
     g_autofree char *head_word = g_strndup(line, strcspn(line, " ")), *first = g_utf8_strdown(head_word, -1);

@@ -54,6 +54,12 @@ static const struct {
     {", or,? (?=(?:le|la|les|cette|ce|ces|vous|il|elle|votre|vos|aucune?|rien) |l')", " ; pourtant, "},
     {"^((?:votre|le|la) [\\p{L}-]+) (acheté|commandé|loué|reçu)(e?) (il y a \\d+ \\p{L}+) ",
      "\\1, que vous avez \\2\\3 \\4, "},
+    {"\\bquelle est la différence entre\\b", "quelle différence il y a entre"},
+    {"^le (dernier|premier) jour, ((?:la|le) \\p{L}+) (?=l'a|a|lui|nous|vous|ne)", "\\2, le \\1 jour, "},
+    {"\\b(indiqu|précis|affirm|confirm)ant (?=une?\\b|que\\b|qu'|le\\b|la\\b|les\\b)", "qui \\1e "},
+    {"\\bannonçant\\b", "qui annonce"},
+    {"\\ba noté\\b", "a relevé"},
+    {"\\bau même endroit\\b", "à cet endroit"},
     {"\\bgratuitement\\b", "sans frais"},
     {"\\ble lendemain\\b", "le jour suivant"},
     {"\\bgravement\\b", "sérieusement"},
@@ -78,7 +84,7 @@ static const struct {
     {"\\bquand (?=(?:le|la|les|votre|vos|vous|ce|cette|ces|nous) |l')", "lorsque "},
     {"\\bpour (?!hier\\b|janvier\\b|février\\b|premier|dernier)(?=[aeéèêiouh]\\p{L}+(?:er|ir|re|oir)\\b)", "afin d'"},
     {"\\bpour (?!hier\\b|janvier\\b|février\\b|premier|dernier|notre\\b|votre\\b|une autre\\b|leur\\b)"
-     "(?=(?:vous |le |la |les |y |en |ne pas )?\\p{L}+(?:[^i]er|[^o]ir|[dtî]re|ire|oir)\\b(?! \\p{L}+ée?s?\\b))",
+     "(?=(?:vous |se |le |la |les |y |en |ne pas )?\\p{L}+(?:[^i]er|[^o]ir|[dtî]re|ire|oir)\\b(?! \\p{L}+ée?s?\\b))",
      "afin de "},
     {"\\bdans les délais\\b", "à temps"},
     {"\\bintégralement\\b", "en totalité"},
@@ -344,7 +350,8 @@ joint_of(const struct clause *clause, guint at)
     static const char circumstances[] = "en face sans avec par à au dans sur depuis pendant dès",
                       things[] = "un une deux trois quatre cinq dix des";
     const char *low = clause->words[at].low;
-    if (strcmp(low, "pour") == 0 && !word_in(clause_low(clause, at + 1), "cent que vous nous le la l' lui y en"))
+    if (strcmp(low, "pour") == 0 && !word_in(clause_low(clause, at + 1), "cent que vous nous le la l' lui y en se") &&
+        !french_is_infinitive(clause_low(clause, at + 1)))
         return ", et ce ";
     if (!strchr(clause->words[at - 1].trail, ','))
         return NULL;
