@@ -120,6 +120,8 @@ past_of_another(const struct clause *clause, guint at)
     own |= strcmp(stem, "regal") == 0 && !person;                                  /* "la tarjeta regalo" */
     own |= word_in(before, "quién quien") && head > 1 && word_in(clause->words[head - 2].low, "a con de por para");
     own |= strcmp(after, "yo") == 0; /* "la pago yo" */
+    own |= at > 1 && strcmp(clause->words[at - 1].low, "luego") == 0 &&
+           word_in(clause->words[at - 2].low, "porque que pues"); /* "porque luego viajo" */
     if (own || word_in(before, "yo cómo como para por sin con de en mi el un su al del"))
         return NULL;
     own |= strcmp(stem, "intent") == 0 && !person;                               /* "cada vez que intento" */

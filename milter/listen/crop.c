@@ -6,6 +6,7 @@
  */
 #include "crop.h"
 #include "clause.h"
+#include "pauses.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -157,13 +158,22 @@ names_row(const char *at, const char *joint)
             at[2 + width] == ',');
 }
 
+/* "su hija Leire, 2º de violín": who it is, and nothing told. */
+static bool
+has_spanish_verb(const char *clause, const char *at)
+{
+    g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+    g_autoptr(clause) words = clause_cut(head);
+    return pauses_verb(words, 0, words->count);
+}
+
 char *
 crop(const struct pack *pack, char *clause)
 {
     static const char *const joints[] = {", ",   " because ", " which ", " and ",  " but ",
                                          " so ", " when ",    " after ", " as a ", " as an "};
     gsize best = 0;
-    bool english = strcmp(pack->language, "en") == 0;
+    bool english = strcmp(pack->language, "en") == 0, spanish = strcmp(pack->language, "es") == 0;
     for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
         for (char *at = g_strrstr(clause, joints[i]); at; at = NULL)
             if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3 &&
@@ -173,8 +183,8 @@ crop(const struct pack *pack, char *clause)
     if (!english) {
         best = 0;
         for (char *at = clause; (at = strstr(at, ", ")); at += 2)
-            if (crop_is_open(clause, at) && !dangles(clause, at) && !owes_verb(clause, at) &&
-                (gsize)(at - clause) > strlen(clause) / 3 &&
+            if ((!spanish || has_spanish_verb(clause, at)) && crop_is_open(clause, at) && !dangles(clause, at) &&
+                !owes_verb(clause, at) && (gsize)(at - clause) > strlen(clause) / 3 &&
                 (crop_begins_apart(pack, at + 2) || !ends_on_verb(pack) ||
                  (gsize)(at - clause) > strlen(clause) * 11 / 20))
                 best = (gsize)(at - clause);

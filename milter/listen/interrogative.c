@@ -247,7 +247,7 @@ is_told_of(const struct clause *clause, guint at)
            (is_infinitive(before) || g_str_has_suffix(before, "ndo") || g_str_has_suffix(before, "ado") ||
             g_str_has_suffix(before, "icho") ||
             word_in(before, "dice dicen explica explican indica indican aclara aclaran muestra muestran especifica "
-                            "especifican detalla detallan"));
+                            "especifican detalla detallan viene vienen sale salen pone ponen aparece aparecen"));
 }
 
 /* A sentence whose question is looked for. */

@@ -22,7 +22,8 @@ spanish_many(const struct voice *voice, guint at)
     static const char *const ahead[] = {"el lunes|martes|miércoles|jueves|viernes|sábado|domingo", "mañana|hoy",
                                         "pasado mañana", "dentro de", "esta noche|tarde"};
     bool leaves = word_in(low, "salimos volamos viajamos volvemos partimos embarcamos") &&
-                  clause_first(clause, at + 1, ahead, G_N_ELEMENTS(ahead)) && !clause_has(clause, at + 3, "pasado|por");
+                  (word_in(before, "si") || clause_first(clause, at + 1, ahead, G_N_ELEMENTS(ahead))) &&
+                  !clause_has(clause, at + 3, "pasado|por");
     if (leaves) /* "salimos el viernes": a journey that is to come */
         return romance_ending(low,
                               g_str_has_suffix(low, "amos")   ? "amos"
@@ -31,6 +32,12 @@ spanish_many(const struct voice *voice, guint at)
                               g_str_has_suffix(low, "amos") ? (voice->informal ? "áis" : "an")
                               : voice->informal             ? (g_str_has_suffix(low, "imos") ? "ís" : "éis")
                                                             : "en");
+    if (strcmp(low, "pedimos") == 0 &&
+        (clause_has(clause, at + 1, "que") ||
+         clause_has(clause, at + 1,
+                    "un|una|el|la|su "
+                    "reunión|reembolso|devolución|solución|explicación|respuesta|descuento|compensación|rebaja|abono")))
+        return g_strdup(voice->informal ? "pedís" : "piden"); /* "pedimos una reunión": now */
     g_autofree char *known = foreign_form(voice->pack, "turn.verb", false, low);
     if (known || strlen(low) < 6 || foreign_lists(voice->pack, "turn.noverb", low) ||
         word_in(low, "últimos próximos mínimos máximos extremos préstamos reclamos tramos gramos kilogramos racimos") ||
@@ -56,15 +63,17 @@ spanish_many(const struct voice *voice, guint at)
                  (g_str_has_suffix(other, "ía") &&
                   !word_in(other, "día todavía garantía avería vía guía policía energía")) ||
                  g_str_has_suffix(other, "aba") || g_str_has_suffix(other, "ó") || g_str_has_suffix(other, "aron") ||
-                 g_str_has_suffix(other, "ieron"));
-        past |= word_in(
-            other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
-                   "septiembre octubre noviembre diciembre han ha hemos habéis hizo dijo fue fueron vino puso dieron");
+                 g_str_has_suffix(other, "eron"));
+        past |= word_in(other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
+                               "septiembre octubre noviembre diciembre han ha hemos habéis hizo dijo fue fueron vino "
+                               "puso dieron era eran");
     }
     static const char lasting[] = "vivimos pedimos exigimos decimos preferimos seguimos sentimos insistimos dormimos "
                                   "acudimos sufrimos admitimos permitimos servimos venimos salimos";
     past |= g_str_has_suffix(low, "imos") && !word_in(low, lasting) && /* "lo subimos mi vecino y yo" */
             strcmp(before, "que") != 0 && strcmp(before, "cuando") != 0;
+    past |= word_in(low, "encargamos compramos reservamos avisamos llamamos contratamos firmamos entregamos") &&
+            !word_in(before, "que cuando si"); /* done once */
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
         if (g_str_has_suffix(low, ends[i].suffix) && !g_str_has_suffix(low, "áramos") &&
             !g_str_has_suffix(low, "éramos") && !g_str_has_suffix(low, "ríamos") && !g_str_has_suffix(low, "remos") &&

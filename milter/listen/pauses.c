@@ -167,6 +167,8 @@ begins_anew(const struct clause *clause, guint at, guint end)
     const char *low = pauses_low(clause, verb, end);
     if (word_in(first, "por") && word_in(second, "favor"))
         return end - at > 2;
+    if (word_in(first, "pero") && is_order(second))
+        return true; /* "…, pero decidme algo antes del lunes" */
     if (word_in(first, "ni o que"))
         return false;
     static const char orders[] =
@@ -204,17 +206,23 @@ begins_anew(const struct clause *clause, guint at, guint end)
         word_in(low, "parece parecen tiene tienen tenéis sigue siguen tuve tuvimos perdí perdimos cuesta "
                      "costó prefiero preferimos creo supongo"))
         return true;
-    return word_in(low,
-                   "quiero necesito quisiera gustaría exijo solicito pido espero ruego llevo tengo he hemos estoy "
-                   "trabajo vivo "
-                   "queremos necesitamos llevamos tenemos estamos compré hice pedí llamé puedo podemos pagué hay voy "
-                   "nadie encima además ahora mándenme mandadme envíenme devolvedme devuélvanme") ||
+    return (word_in(low, "nadie")
+                ? end - at > 2
+                : word_in(
+                      low,
+                      "quiero necesito quisiera gustaría exijo solicito pido espero ruego llevo tengo he hemos estoy "
+                      "trabajo vivo "
+                      "queremos necesitamos llevamos tenemos estamos compré hice pedí llamé puedo podemos pagué hay "
+                      "voy "
+                      "nadie encima además ahora mándenme mandadme envíenme devolvedme devuélvanme")) ||
            (word_in(first, "esto eso") && word_in(second, "es no me")) ||
-           (strcmp(first, "no") == 0 && verb > at && strlen(low) > 3 && end - at > 3 && !is_inserted(clause, at)) ||
+           (strcmp(first, "no") == 0 && verb > at && strlen(low) > 3 &&
+            !word_in(low, "otro otra otros otras unos unas") && end - at > 3 && !is_inserted(clause, at)) ||
            (verb > at && !is_inserted(clause, at) &&
             (g_str_has_suffix(low, "o") || g_str_has_suffix(low, "ó") || g_str_has_suffix(low, "é") ||
              g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en") || word_in(low, "ha han ha")) &&
-            !word_in(low, "todo solo mucho poco nada cuando como bien tan claro") && strlen(low) > 2 && end - at > 2);
+            !word_in(low, "todo solo mucho poco nada cuando como bien tan claro otro") && strlen(low) > 2 &&
+            end - at > 2);
 }
 
 /* "ha llegado la mitad falta la mesilla": what is missing in a sentence of its own. */

@@ -69,6 +69,55 @@ static const struct {
      ""},
     {"es", START "Mi español no es (?:muy )?bueno[^.!?\\n]{0,25}[.!]\\s*", ""},
     {"es", START "Tengo (?:dos|tres|varias|unas|algunas|un par de) preguntas[.:]\\s*(?=¿)", ""},
+    {"es",
+     START
+     "(?:(?:sí|eh|hola|muy|oye|oiga|mire|mira|a ver|pues|bueno|hija|hijo|guapa|guapo|señorita|perdone|perdona|buenas|"
+     "tardes|noches|buenos|días|nada|verá|es que|que),? ){2,}(?=(?:yo|tú|me|a mí|a mi|no|te|os|le|les|lo|llamo|llamaba|"
+     "quería|quiero|tengo|tenía|resulta|se|he|hace|el|la|los|las|mi|en|desde|ayer|hoy)\\b)(?![^.!?\\n]{0,60}\\?)",
+     ""},
+    {"es", "\\b(?:yo )?lo (?:único )?que (quiero|queremos|necesito|pido) es (?=que |\\p{L}+r)", "\\1 "},
+    {"es",
+     START "(?:(?:hola|buen[oa]s)(?: tardes| días| noches)?,? )?(?:le |les |os |te "
+           ")?(?:llamaba|llamo|escribo|escribía) (?:por|para) lo de (la|mi|los|las) (\\p{L}+) que "
+           "(?=(?:se|no|me|ha|han|está|están|tiene|\\p{L}+[ae]n?) )",
+     "\\u\\1 \\2 "},
+    {"es",
+     START "(?:(?:hola|buen[oa]s)(?: tardes| días| noches)?,? )?(?:le |les |os |te "
+           ")?(?:llamaba|llamo|escribo|escribía) (?:por|para) lo del (\\p{L}+) que "
+           "(?=(?:se|no|me|ha|está|tiene|\\p{L}+[ae]) )",
+     "El \\1 "},
+    {"es", START "(?:buen[oa]s )?(?:días|tardes|noches): (?=\\p{L})", "Buenas tardes, "},
+    {"es",
+     START
+     "En cuanto al? (?!l )(?:l )?([^,.?!\\n]{4,60}), ¿(?=(?:se|es|está|son|están|va|entra|sirve|vale|caduca|cubre) )",
+     "¿\\u\\1 "},
+    {"es", "\\b(es|son|está|están) (\\p{L}+) no (?=(?:es|son|está|están) )", "\\1 \\2 y no "},
+    {"es",
+     START "(?:A la atención|Querid[oa]s|Estimad[oa]s|Señor(?:es|as)?|Amig[oa]s) "
+           "(?:de|del|vecin|amig|señor|compañer)[^.:!?\\n]{0,50}: (?=\\p{L})",
+     ""},
+    {"es", START "((?:Hola|Buen[oa]s(?: días| tardes| noches)?),? )?(?:le|les|os|te) (?:llamo|escribo|llamaba) porque ",
+     "\\1"},
+    {"es", "\\b(les|le|os) rogamos que ", "\\1 ruego que "},
+    {"es", START "(?:Solo|Sólo|Únicamente) una? (?:pega|cosita|pero|detalle|apunte|queja|cosa)[,:] (\\p{L})", "\\u\\1"},
+    {"es", "\\by llego y (?=me |nos |no |está )", "y al llegar "},
+    {"es", "\\bque no que (?=(?:es|era|son|eran|está|hay) )", "que "},
+    {"es", "\\b(?:ahora )?resulta que ", "ahora "},
+    {"es",
+     START
+     "((?:@\\w+ )?)(\\p{L}{4,}[^ay\\W]) "
+     "((?:cancel|anul|suspend|aplaz|retras|perd|extravi|bloque|rechaz|deneg|cort|retir)(?:ad|id)o)(?=[,.;!\\n]|$)",
+     "\\1El \\l\\2 está \\3"},
+    {"es",
+     START
+     "((?:@\\w+ )?)(\\p{L}{2,}(?:a|ión|dad)) "
+     "((?:cancel|anul|suspend|aplaz|retras|perd|extravi|bloque|rechaz|deneg|cort|retir)(?:ad|id)a)(?=[,.;!\\n]|$)",
+     "\\1La \\l\\2 está \\3"},
+    {"es", ",? por cierto(?=[.!\\n]|$)", ""},
+    {"es",
+     "(?<=[\\p{L}\\d])\\. Y (?=(?!yo |tú |si |no |que |por |cuándo |cómo |qué )\\p{Ll}+(?: "
+     "[\\p{L}\\d]+){0,3}(?:[.!]|$))",
+     ", y además "},
     {"it", START "Come ((?:concordato|d'accordo|convenuto|promesso|richiesto)" REST "), ([^,.!?\\n]{4,90})",
      "\\u\\2, come \\1"},
     {"it",

@@ -45,6 +45,8 @@ static const struct rule looser[] = {
     {UNGIVEN "vino (?!sin \\p{L}+r\\b)(?=" STATE ")", "le vino ", "te vino "},
     {UNGIVEN "ha venido (?!sin \\p{L}+r\\b)(?=" STATE ")", "le ha venido ", "te ha venido "},
     {UNGIVEN "han venido (?=" STATE ")", "le han venido ", "te han venido "},
+    {"^((?:su|tu|el|la) \\p{Ll}+(?: \\p{Lu}\\p{L}+){0,3}), (?!que |y )[^,]{3,30}, (?=(?:no|se|ya|ha|va|lleva|sigue) )",
+     "\\1 ", NULL},
     {"\\bno ha llegado\\b", "no le ha llegado", "no te ha llegado"},
     {"\\bpartid([oa]s?) por la mitad\\b", "rot\\1 en dos", NULL},
     {"\\brot([oa]s?) en mil pedazos\\b", "hech\\1 añicos", NULL},
@@ -538,6 +540,9 @@ retell_remarked(const struct pack *pack, bool informal, const char *clause, cons
     if (strcmp(pack->language, "es") != 0 || strcmp(opening, "si") == 0 || foreign_lists(pack, "deeds.asks", opening) ||
         strpbrk(clause, "\"(:;") || strstr(clause, "\xC2\xAB") || strstr(clause, ". "))
         return NULL;
+    const char *which = word_in(opening, "da das") && strstr(clause, " gracias por ") ? strstr(clause, " que ") : NULL;
+    if (which && which - clause > 30) /* thanks need not say what for to the end */
+        return g_strndup(clause, (gsize)(which - clause));
     for (guint i = 0; i < G_N_ELEMENTS(places); i++)
         for (const char *at = clause; (at = strstr(at, places[i].joint)); at++) {
             const char *rest = at + strlen(places[i].joint);

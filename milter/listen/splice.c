@@ -18,6 +18,8 @@ static const struct {
     const char *language, *and, *verdict, *opens, *light, *verbs, *not_verbs;
 } tongues[TONGUES] = {
     {"es", "y",
+     "(?:, (?:os quiero|sois (?:l[oa]s mejores|genial(?:es)?|un sol|un encanto)|un diez|(?:muchas|muchísimas|mil) "
+     "gracias por [^,.]+)$)|"
      "(?:, (?:y )?(?:esto |eso |la verdad |vamos |vaya |qué |que )?(?:(?:es|me parece|le parece|te parece) )?|,? (?:y "
      ")?(?:esto|eso) es )(?:una?|la) (?:auténtica |total |completa |absoluta |verdadera |pura )?"
      "(?:falta de respeto|falta de seriedad|falta de profesionalidad|vergüenza|tomadura de pelo|burla|estafa|locura|"

@@ -38,7 +38,10 @@ piece_free(gpointer data)
 
 /* Verbs of things and of one who is told of, which no ending shows. */
 static const char things[] =
-    "gotea pilla nota avisa explica aclara contesta pita huele pierde deforma destiñe tiembla vibra chirría cruje "
+    "caduca vence expira empieza acaba comienza tarda cambia gira atrapa rueda falla arranca enfoca carga descarga "
+    "vacía llena moja seca encoge desprende despega cojea baila tropieza ladra molesta retumba escuece irrita sobra "
+    "caducan empiezan sobran fallan cuestan pican gotea pilla nota avisa explica aclara contesta pita huele pierde "
+    "deforma destiñe tiembla vibra chirría cruje "
     "parpadea resbala cobra abre cierra lleva "
     "llevan pone ponen echa suelta trae viene cuesta sabe aprieta rechina quema arde corta salta cae rebosa "
     "queda dura sube baja entra encaja coincide aparece figura consta rechaza reconoce hincha desmiga engancha "
@@ -112,7 +115,7 @@ begins_clause(const struct clause *clause, guint at, guint end)
 {
     guint verb = past_light(clause, at, end);
     if (end - at < 3)
-        return false;
+        return end - at == 2 && word_in(clause->words[at].low, "nadie") && is_finite(clause, at + 1, end);
     if (verb < end && verb - at <= 4 && is_finite(clause, verb, end))
         return true;
     if (verb < end && verb > at && is_done_to(clause, at, verb, end))
@@ -139,7 +142,7 @@ spliced_at(const struct clause *clause)
         "con sin a ante cada de respecto dado debido tanto ni";
     bool opened = clause->count && word_in(clause->words[0].low, opens);
     guint from = 0, commas = 0;
-    for (guint i = 1; i + 2 < clause->count; i++) {
+    for (guint i = 1; i + 1 < clause->count; i++) {
         if (strpbrk(clause->words[i - 1].trail, ";:(") || *clause->words[i].lead)
             return 0;
         if (strcmp(clause->words[i - 1].trail, ",") != 0 || word_in(clause->words[i - 1].low, "además también encima"))
