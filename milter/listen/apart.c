@@ -236,7 +236,7 @@ apart_begins(const struct pack *pack, const struct clause *clause, guint from, g
     g_autofree char *head = clause_join(clause, from, at);
     if (german_is_felt(head)) /* "ich bin verzweifelt, mein Laptop geht nicht mehr": stays with what it is about */
         return false;
-    if (word_in(clause->words[at - 1].low, "sagt sagte sagten sagen meint meinte meinten behauptet") ||
+    if (word_in(clause->words[at - 1].low, "sagt sagte sagten sagen meint meinte meinten behauptet steht stand") ||
         (strcmp(clause->words[at - 1].low, "es") == 0 && at > from + 1 &&
          word_in(clause->words[at - 2].low, "hieß heißt")))
         return false;

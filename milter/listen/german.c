@@ -56,6 +56,7 @@ german_apply(const struct german_rule *rules, GRegex **patterns, guint count, ch
 /* In the customer's person. */
 static const struct german_rule slips[] = {
     /* spoken and clipped */
+    {"^(\\p{L}{3,}[^el])en tut (er|sie|es) (?:aber )?(?=\\p{Ll})", "\\2 \\l\\1t "},
     {"\\b([Hh]abt|[Kk]önnt|[Ss]eid|[Ww]isst|[Mm]acht|[Gg]ebt|[Nn]ehmt|[Mm]üsst|[Ww]ollt)['’]?s (?=ihr\\b)", "\\1 "},
     {"\\b(seit|obwohl|nachdem|weil|dass|als) ([^,]+?) hier (war|waren)(?=$|[,.])", "\\1 \\2 bei mir \\3"},
     {"^(?:[Ww]isst ihr|[Ww]issen Sie)(?: schon| vielleicht| zufällig| denn)*, (?=ob |wann |wo |wie |we[rmn] |was "
@@ -374,6 +375,7 @@ static const struct german_rule slips[] = {
      "(kommt|klappt|geht|steht|passiert|erscheint|heißt|funktioniert) "
      "(?!ist\\b|war\\b|ich\\b|es\\b|das\\b|die\\b|der\\b|mein)",
      "\\1, es \\2 "},
+    {", es (steht|geht|kommt|klappt) aber ", ", aber es \\1 "},
     {", bin (umgezogen|gerade umgezogen|neu umgezogen) nach (\\p{L}+)", ", ich bin nach \\u\\2 umgezogen"},
     {"\\b(bin|sind) umgezogen nach (\\p{L}+)", "\\1 nach \\u\\2 umgezogen"},
     {"\\b(habe|haben) (bestellt|gekauft|bekommen|erhalten|geschrieben|bezahlt) ((?:schon "
@@ -505,7 +507,10 @@ compile(void)
         "){0,2}schlecht|"
         "(?:ich finde (?:das|so ?etwas|es)|das finde ich)(?: [^,.]{1,30})? (?:eine (?:\\p{L}+ )?(?:frechheit|zumutung|"
         "unverschämtheit|sauerei)|unverschämt|eine? (?:\\p{L}+ )?witz)|"
-        "(?:ich )?hoffe (?:auf )?.{0,24}(?:antwort|rückmeldung)|\\p{L}+ (?:\\p{L}+ ){0,2}ist (?:echt |wirklich "
+        "genau mein humor|respekt|bravo|.{4,90} oder (?:wie|was)(?: jetzt)?|so ?(?:et)?was darf (?:einfach |doch |so "
+        ")*nicht "
+        "(?:passieren|sein|vorkommen)|(?:ich )?hoffe (?:auf )?.{0,24}(?:antwort|rückmeldung)|\\p{L}+ (?:\\p{L}+ "
+        "){0,2}ist (?:echt |wirklich "
         ")?(?:ein Traum|der "
         "Hammer|eine Glanzleistung)|geht gar nicht|so ?(?:et)?was (?:habe ich|hab ich|ist mir|haben wir) (?:ja "
         ")?(?:echt "

@@ -254,6 +254,7 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
         g_autofree char *plain = clean_plain(insight->language, work->subject);
         add_sentence(insight, work->subject, plain, true);
     }
+    bool german = strcmp(language, "de") == 0;
     for (guint i = 0, kept = 0; i < count; i++) {
         g_autofree char *wanted = scraps_item(language, work->body, head, texts[i]);
         g_autofree char *next = i + 1 < count ? scraps_item(language, work->body, texts[i], texts[i + 1]) : NULL;
@@ -266,6 +267,9 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
         add_sentence(insight, led ? led : texts[i], work->plain[kept++], false);
         struct sentence *added = &insight->sentences[insight->sentence_count - 1];
         added->written = g_strdup(g_hash_table_lookup(work->written, texts[i]));
+        const char *rest = g_utf8_next_char(texts[i]), *typed = german ? strstr(work->body, rest) : NULL;
+        added->spliced = typed && typed - (rest - texts[i]) >= work->body + 2 &&
+                         strncmp(typed - (rest - texts[i]) - 2, ", ", 2) == 0;
         added->own = own_words(work, texts[i], count == 1);
     }
 }

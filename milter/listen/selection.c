@@ -304,6 +304,14 @@ selection_choose(struct telling *telling, bool *chosen)
             chosen[i] = true;
             words += text_word_count(sentence->text);
         }
+    for (guint i = 1; i < insight->sentence_count; i++) { /* one sentence as it was written: all of it, or nothing */
+        struct sentence *sentence = &insight->sentences[i];
+        bool felt = sentence->role == ROLE_EMOTION && tone_is_felt(insight->language, sentence->text);
+        chosen[i] |= sentence->spliced && chosen[i - 1] && !felt;
+        chosen[i - 1] |= sentence->spliced && chosen[i] && !insight->sentences[i - 1].subject &&
+                         insight->sentences[i - 1].role != ROLE_GREETING &&
+                         insight->sentences[i - 1].role != ROLE_EMOTION;
+    }
     if (strcmp(insight->language, "en") == 0 && words_in(insight) > POST)
         leave_spare(insight, chosen);
 }

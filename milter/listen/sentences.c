@@ -11,10 +11,24 @@
 #include "runon.h"
 #include "scraps.h"
 #include "split.h"
+#include "verbsecond.h"
 
 #include <string.h>
 
 #define SENTENCES_MAX 80
+
+/* German: each main clause that only a comma joins to the one before. */
+static void
+add_clauses(GPtrArray *all, const char *language, const char *sentence)
+{
+    if (strcmp(language, "de") != 0 || !strpbrk(sentence, ",;")) {
+        g_ptr_array_add(all, g_strdup(sentence));
+        return;
+    }
+    g_autofree char **clauses = verbsecond_apart(sentence);
+    for (char **each = clauses; *each; each++)
+        g_ptr_array_add(all, *each);
+}
 
 GPtrArray *
 sentences_of(const char *language, bool hasty, const char *body, const struct weights *bounds)
@@ -38,10 +52,10 @@ sentences_of(const char *language, bool hasty, const char *body, const struct we
                 g_ptr_array_add(all, *each);
             g_autofree char *apart = english ? NULL : annex_parted(language, whole_part);
             g_auto(GStrv) both = apart ? g_strsplit(apart, "\n", 2) : NULL;
-            for (char **each = both; each && *each; each++)
-                g_ptr_array_add(all, g_strdup(*each));
             if (!english && !both)
-                g_ptr_array_add(all, g_steal_pointer(&whole_part));
+                add_clauses(all, language, whole_part);
+            for (char **each = both; each && *each; each++)
+                add_clauses(all, language, *each);
         }
     }
     if (english)

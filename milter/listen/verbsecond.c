@@ -41,16 +41,20 @@ static bool
 is_finite(const struct run *run, guint at)
 {
     return !is_capital(run, at) &&
-           word_in(low_at(run, at),
-                   "ist sind war waren bin hat haben hab habe hatte hatten habt wird werden wurde wurden kann können "
-                   "konnte "
-                   "konnten könnte könnt muss müssen musste mussten soll sollen sollte darf will wollen wollte wollt "
-                   "möchte würde wäre kam kamen kommt kommen komm geht gehen ging steht stand liegt lag fehlt "
-                   "fehlen "
-                   "gibt gab bleibt blieb hieß heißt heisst hiess sagt sagte sagten meint meinte bekam bekommt läuft "
-                   "lief tut macht funktioniert lässt passiert reagiert meldet antwortet kostet stimmt zeigt hängt "
-                   "warte wartet brauche brauch braucht krieg kriege finde find seh sehe weiß weiss stehe sitze steh "
-                   "sitz bekomme bezahle zahle dauert bringt nervt reicht passt hält rief schreibt schrieb startet");
+           word_in(
+               low_at(run, at),
+               "ist sind war waren bin hat haben hab habe hatte hatten habt wird werden wurde wurden kann können "
+               "konnte "
+               "konnten könnte könnt muss müssen musste mussten soll sollen sollte darf will wollen wollte wollt "
+               "möchte würde wäre kam kamen kommt kommen komm geht gehen ging steht stand liegt lag fehlt "
+               "fehlen "
+               "gibt gab bleibt blieb hieß heißt heisst hiess sagt sagte sagten meint meinte bekam bekommt läuft "
+               "lief tut macht funktioniert lässt passiert reagiert meldet antwortet kostet stimmt zeigt hängt "
+               "warte wartet brauche brauch braucht krieg kriege finde find seh sehe weiß weiss stehe sitze steh "
+               "sitz bekomme bezahle zahle dauert bringt nervt reicht passt hält rief schreibt schrieb startet fiel "
+               "fielen "
+               "fuhr fuhren ließ ließen sah sahen nahm nahmen hing hingen schien brach zog zogen verlor ging gingen "
+               "ruf rufe saß saßen lagen standen riefen schickt schicken gilt steckt stecken kosten");
 }
 
 /* Whether the word is a finite verb right behind this subject. */
@@ -66,6 +70,8 @@ goes_with(const struct run *run, const char *subject, guint at)
         return false;
     if (strcmp(subject, "ich") == 0)
         return g_str_has_suffix(low, "e");
+    if (strcmp(subject, "wir") == 0)
+        return g_str_has_suffix(low, "en") && !word_in(low, "beiden unseren einen keinen meinen diesen neben gegen");
     return g_str_has_suffix(low, "t") && !g_str_has_prefix(low, "ge") && !g_str_has_prefix(low, "be");
 }
 
@@ -214,4 +220,164 @@ verbsecond_begins(const struct run *run, guint at, guint start)
         return false;
     bool turns = strcmp(low_at(run, at), "aber") == 0 && word_in(low_at(run, at + 1), "ich es das die der mein meine");
     return turns || leads(run, at + joined) || (!joined && asks(run, at));
+}
+
+/* ---- behind a comma ------------------------------------------------------------------------------------------------- */
+
+/* A verb that no list has, where a noun or an adverb stands before it: "gluckert", "holte". */
+static bool
+may_act(const struct run *run, guint at)
+{
+    if (word_in(low_at(run, at), "feucht alt kalt hart fett glatt nett matt tot rot breit dicht undicht bunt verkehrt "
+                                 "verstopft verspätet zart sanft nackt"))
+        return false;
+    return is_finite(run, at) || looks_finite(run, at, false) ||
+           (!is_capital(run, at) && strlen(low_at(run, at)) > 4 && g_str_has_suffix(low_at(run, at), "te") &&
+            !word_in(low_at(run, at), "heute bitte"));
+}
+
+/* "vorher angezeigt wurden 2 Euro", "bestellt hatte ich Blau", "schmecken tut er" */
+static bool
+deed_leads(const struct run *run, guint at)
+{
+    guint deed = at + word_in(low_at(run, at), "vorher bisher angeblich eigentlich nur schon mehr tatsächlich");
+    const char *low = low_at(run, deed), *next = low_at(run, deed + 1);
+    if (is_capital(run, deed) || deed + 2 >= run->count || ends_mark(run, deed) || ends_mark(run, deed + 1) ||
+        strlen(low) < 6)
+        return false;
+    if (g_str_has_suffix(low, "en") && word_in(next, "tut tun konnte konnten kann können will ließ lässt"))
+        return true;
+    bool done = strstr(low, "ge") || g_str_has_suffix(low, "iert") || g_str_has_prefix(low, "be") ||
+                g_str_has_prefix(low, "ver") || g_str_has_prefix(low, "er");
+    return done && (g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en")) &&
+           word_in(next, "wurde wurden war waren habe haben hat hatte hatten ist sind werden wird");
+}
+
+/* The verb behind the subject that begins here, where it cannot close a relative clause ("das Teil, das Probleme macht"). 0: none. */
+static guint
+verb_behind(const struct run *run, guint at)
+{
+    guint noun = at;
+    bool determined = word_in(low_at(run, at), "mein meine der die das unser unsere euer eure ein eine kein keine ihr "
+                                               "ihre sein seine dein deine dieser diese dieses beide alle");
+    while (determined && noun < at + 3 && !is_capital(run, noun + (noun == at)))
+        noun++;
+    noun += determined && noun == at;
+    if (noun + 2 > run->count || !is_capital(run, noun) || ends_mark(run, noun))
+        return 0;
+    bool named = is_capital(run, noun + 1) || g_ascii_isdigit(*low_at(run, noun + 1)); /* "Herr Kolb", "Linie 12" */
+    guint verb = noun + 1 + named;
+    bool last = verb + 1 >= run->count || ends_mark(run, verb),
+         many = word_in(low_at(run, at), "die meine unsere keine "
+                                         "beide alle ihre eure");
+    bool relative = last && word_in(low_at(run, at), "der die das") &&
+                    !word_in(low_at(run, verb), "fehlt klemmt tropft wackelt leckt stimmt hakt quietscht");
+    bool acts = may_act(run, verb) ||
+                (many && !last && !is_capital(run, verb) && strlen(low_at(run, verb)) > 4 &&
+                 g_str_has_suffix(low_at(run, verb), "en") && !g_str_has_prefix(low_at(run, verb), "ge") &&
+                 !word_in(low_at(run, verb + 1), "und oder zu lassen"));
+    return verb < run->count && !ends_mark(run, verb - 1) && !relative && acts ? verb : 0;
+}
+
+static bool
+phrase_acts(const struct run *run, guint at)
+{
+    if (!word_in(low_at(run, at), "seit laut im am beim bei in auf nach vor mit trotz auf zum zur unter an vom für "
+                                  "gegen statt letzte letzten letztes"))
+        return false;
+    if (word_in(low_at(run, at + 1), "dem der den die das denen deren dessen welchem welcher") &&
+        !is_capital(run, at + 2) && !is_capital(run, at + 3))
+        return false; /* "…, in dem …" */
+    for (guint i = at + 1; i < at + 6 && i + 1 < run->count; i++) {
+        if (is_finite(run, i))
+            return i > at + 1 && !ends_mark(run, i) &&
+                   (is_capital(run, i - 1) || g_ascii_isdigit(*low_at(run, i - 1)) ||
+                    word_in(low_at(run, i - 1), "gestern heute vorgestern früh"));
+        if (ends_mark(run, i) || word_in(low_at(run, i), "und ich er es sie"))
+            return false;
+    }
+    return false;
+}
+
+static bool
+adverb_leads(const struct run *run, guint at)
+{
+    static const char heads[] =
+        "jetzt nun dann danach heute gestern seitdem seither trotzdem deshalb deswegen daher daraufhin leider außerdem "
+        "mittlerweile inzwischen bisher angeblich plötzlich morgen vorher nachher früher dabei dafür davor dazu "
+        "dadurch "
+        "stattdessen zudem offenbar anscheinend telefonisch online zweimal dreimal mehrfach abends morgens "
+        "nachts "
+        "bereits insgesamt dort hier oben unten draußen innen außen vorne hinten eigentlich normalerweise da "
+        "tatsächlich "
+        "sicherheitshalber zweitens drittens nirgends nirgendwo vorgestern";
+    const char *next = low_at(run, at + 1), *subject = low_at(run, at + 2);
+    bool announced = word_in(low_at(run, at), "danach dann") && strcmp(subject, "ich") == 0; /* voice.c has it */
+    if (announced || !word_in(low_at(run, at), heads) || ends_mark(run, at) || ends_mark(run, at + 1))
+        return false;
+    return is_finite(run, at + 1) || (strcmp(subject, "ich") == 0 && g_str_has_suffix(next, "e")) ||
+           (word_in(subject, "wir sie") && g_str_has_suffix(next, "en")) ||
+           (may_act(run, at + 1) && word_in(subject, "er es sie das der die ein eine mein meine man niemand"));
+}
+
+/* "Danke für die Reparatur": needs no verb. */
+static bool
+is_thanks(const struct run *run, guint at)
+{
+    return word_in(low_at(run, at + word_in(low_at(run, at), "vielen herzlichen besten")), "danke dank");
+}
+
+static bool
+spliced(const struct run *run, guint at, guint start, bool asked)
+{
+    const char *low = low_at(run, at), *before = low_at(run, at - 1);
+    bool pleads = (word_in(low_at(run, start), "bitte") && g_str_has_suffix(before, "en")) || is_thanks(run, start);
+    if ((!is_whole(run, start, at) && !pleads) || is_said(run, at - 1) || is_said(run, at - 2) ||
+        word_in(before, "steht stand finde heißt hieß schade denke scheint klar sicher gehört dachte meinen sagten"))
+        return false;
+    for (guint i = start; run->count <= 9 && i < at; i++) /* "A war undicht, B war unfreundlich": told with one verb */
+        for (guint k = at; k < run->count; k++)
+            if (word_in(low_at(run, i), "war waren ist sind") && strcmp(low_at(run, i), low_at(run, k)) == 0 &&
+                is_capital(run, k - 1) && i > 0 && is_capital(run, i - 1))
+                return false;
+    if (asked)
+        return asks(run, at) || (word_in(low, "wann wo wie was warum wieso weshalb wer") && leads(run, at));
+    guint head = at + word_in(low, "auch sogar selbst nur");
+    if (word_in(low_at(run, head), "ich wir er es man niemand keiner nichts alles sie ihr du"))
+        return leads(run, head);
+    bool pointed = word_in(low, "das die der") && is_finite(run, at + 1) && !ends_mark(run, at + 1);
+    return pointed || deed_leads(run, at) || adverb_leads(run, at) || phrase_acts(run, at) ||
+           verb_behind(run, head) > 0;
+}
+
+char **
+verbsecond_apart(const char *sentence)
+{
+    g_auto(GStrv) words = g_strsplit(sentence, " ", -1);
+    struct run run = {.language = "de", .words = words, .count = g_strv_length(words)};
+    g_auto(GStrv) low = g_new0(char *, run.count + 1);
+    for (guint i = 0; i < run.count; i++) {
+        g_autofree char *small = g_utf8_strdown(words[i], -1);
+        gsize from = strspn(small, "(\"'"), width = strcspn(small + from, ".,;:!?)\"'");
+        low[i] = g_strndup(small + from, width);
+    }
+    run.low = low;
+    g_autoptr(GPtrArray) parts = g_ptr_array_new();
+    bool quoted = strpbrk(sentence, "\"()“”„") != NULL, asked = g_str_has_suffix(sentence, "?");
+    g_autoptr(GString) part = g_string_new(NULL);
+    for (guint at = 0, start = 0; at < run.count; at++) {
+        bool comma = at >= start + 2 && g_str_has_suffix(words[at - 1], ",");
+        if (comma && !quoted && run.count - at >= 2 && spliced(&run, at, start, asked)) {
+            g_string_truncate(part, part->len - 1);
+            g_string_append_c(part, '.');
+            g_ptr_array_add(parts, g_strdup(part->str));
+            g_autofree char *first = g_utf8_substring(words[at], 0, 1), *upper = g_utf8_strup(first, -1);
+            g_string_printf(part, "%s%s", upper, words[at] + strlen(first));
+            start = at;
+        } else
+            g_string_append_printf(part, "%s%s", part->len ? " " : "", words[at]);
+    }
+    g_ptr_array_add(parts, g_strdup(part->str));
+    g_ptr_array_add(parts, NULL);
+    return (char **)g_ptr_array_steal(parts, NULL);
 }

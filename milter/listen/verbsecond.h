@@ -8,5 +8,7 @@
 
 /* Whether a main clause begins at the word `at`, where the part it would end began at `start`. */
 bool verbsecond_begins(const struct run *run, guint at, guint start);
+/* A sentence as its main clauses, where only a comma holds them together. NULL-terminated; g_strfreev(). */
+char **verbsecond_apart(const char *sentence);
 
 #endif

@@ -28,6 +28,35 @@
 #define HENCE "(danach|dann|sonst|andernfalls|ansonsten|anderenfalls|notfalls)"
 
 static const struct german_rule rules[] = {
+    /* spoken leads, announcements and afterthoughts */
+    {"^(?:(?:[Jj]a|[Hh]allo|[Aa]lso|[Oo]kay|[Mm]oin|[Ää]hm?|[Gg]uten [Tt]ag)[,.]? "
+     ")+(?=(?:ich|wir|mein|meine|es|da|bei) )",
+     ""},
+    {"^(?:[Nn]ur |[Nn]och |[Uu]nd )*(?:[Zz]wei|[Dd]rei|[Ee]in paar|[Ee]ine?) (?:kurze |kleine "
+     ")?(?:Kleinigkeit(?:en)?|Dinge|Sachen|Punkte?|Anmerkung(?:en)?)(?: noch)?: ",
+     ""},
+    {"^([Dd]e[nr]|[Dd]ie|[Dd]as) ([^,]{3,60}?) bitte ich(?: Sie| euch)? ((?:\\p{Ll}+ )?)zu (\\p{Ll}+en)$",
+     "bitte \\4 Sie \\l\\1 \\2 \\3"},
+    {"^An (?:den|unseren) ([^:]+?): (?:(?:[Vv]ielen|[Tt]ausend|[Hh]erzlichen) )?[Dd]anke? (?:fürs|für das) ",
+     "ich bedanke mich beim \\1 für das "},
+    {"^An die ([^:]+?in\\b[^:]*?): (?:(?:[Vv]ielen|[Tt]ausend|[Hh]erzlichen) )?[Dd]anke? (?:fürs|für das) ",
+     "ich bedanke mich bei der \\1 für das "},
+    {"\\b(?:da|danach) (?:mal |bitte |einmal |kurz )*(?:schauen|gucken|nachschauen|nachsehen|drüberschauen)$",
+     "das prüfen"},
+    {", kann (?:aber |doch |leider )*nicht(?=,|$)", ", aber ich kann nicht"},
+    {", (?:es )?(klappt|geht|passt) (?:aber |doch |leider )*nicht(?=,|$)", ", aber es \\1 nicht"},
+    {"(?<=nicht), \\p{Lu}\\p{Ll}+$", ""},
+    {"^(?!Gebühren|Getränken)((?i:an|ab|auf|aus|ein|vor|zu|nach|mit|um)?(?i:ge)\\p{Ll}{3,}(?:t|en)) "
+     "(waren|war|wurden?|habe|haben|hatte) ",
+     "\\l\\1 \\2 "},
+    {"^[Mm]elde? mich\\b", "ich melde mich"},
+    {"^Neue (\\p{Lu}\\p{L}+), (?=\\p{L})", "ich habe eine neue \\1, "},
+    {"^Neues (\\p{Lu}\\p{L}+), (?=\\p{L})", "ich habe ein neues \\1, "},
+    {"^Neuer (\\p{Lu}\\p{L}+), (?=\\p{L})", "ich habe einen neuen \\1, "},
+    {"^(Kassenzettel|Kassenbon|Bon|Beleg) (habe?) ich( noch)?$", "ich habe den \\1\\3"},
+    {"^(Rechnung|Quittung|Bestätigung|Verpackung) (habe?) ich( noch)?$", "ich habe die \\1\\3"},
+    {"^(Screenshot|Nachweis) (habe?) ich( noch)?$", "ich habe einen \\1"},
+    {"^[Dd]as stimmt (?:so |aber |leider |einfach )*nicht$", "das stimmt meiner Ansicht nach nicht"},
     {"\\b(GANZEN?|NICHTS?|KEINE?N?|IMMER|NOCH|NIE|SOFORT|WIEDER|SCHON|NUR|ALLES?|MEHR|SEHR|HEUTE|ENDLICH|JETZT|ZWEI|"
      "DREI|"
      "EINMAL|ZWEIMAL|DREIMAL|ÜBER|SEIT|OHNE|NIEMAND|KEINER|BITTE|TROTZDEM)\\b",

@@ -78,6 +78,12 @@ bool
 telling_joins(const struct writing *writing, const char *clause)
 {
     g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
+    const char *rest = clause + strlen(first);
+    g_autofree char *second = *rest == ' ' ? g_strndup(rest + 1, strcspn(rest + 1, " ,")) : g_strdup("");
+    bool deed = (g_str_has_suffix(first, "t") || g_str_has_suffix(first, "en")) && strlen(first) > 5 &&
+                word_in(second, "war waren wurde wurden habe haben hat hast hatte hatten ist sind konnten konntest");
+    if (deed && strcmp(writing->pack->language, "de") == 0) /* "gewaschen haben Sie sie": set against what is before */
+        return false;
     return !telling_wishes(writing->pack, clause) &&
            (strcmp(writing->pack->language, "de") != 0 || !g_unichar_isupper(g_utf8_get_char(first)) ||
             word_in(first, "Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen"));
