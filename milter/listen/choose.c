@@ -465,7 +465,7 @@ static void
 keep_brief(struct insight *insight)
 {
     guint words = 0;
-    bool terse = word_in(insight->language, "es de nl"), english = strcmp(insight->language, "en") == 0;
+    bool terse = word_in(insight->language, "es de nl it pt"), english = strcmp(insight->language, "en") == 0;
     guint says = 0;
     for (guint i = 0; i < insight->sentence_count; i++) {
         guint length = insight->sentences[i].subject ? 0 : text_word_count(insight->sentences[i].text);
@@ -473,7 +473,7 @@ keep_brief(struct insight *insight)
         says += length > 3;
     }
     for (guint i = 0; i < insight->sentence_count && words <= (says <= SAYS ? PLAIN : BRIEF) &&
-                      word_in(insight->language, "en de es nl");
+                      word_in(insight->language, "en de es nl it pt");
          i++) {
         struct sentence *sentence = &insight->sentences[i];
         bool states = standing_states(sentence->text) || (english && standing_acts(sentence->text));

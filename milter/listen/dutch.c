@@ -202,7 +202,10 @@ begins_main(const struct pack *pack, const struct clause *words, const char *bef
         return false;
     guint acts = acts_at(pack, first);
     bool finite = fronted || owned || is_finite(pack, words->words[1].low) || strcmp(words->words[0].low, "ik") == 0;
-    return finite && acts < first->count && !strpbrk(before, "?!:");
+    const char *last = first->words[first->count - 1].low; /* "de stoel wiebelt, mijn zoontje …" */
+    bool acted = acts < first->count || (strlen(last) > 4 && last[strlen(last) - 1] == 't' &&
+                                         !foreign_lists(pack, "turn.noverb", last) && !g_str_has_prefix(last, "ge"));
+    return finite && acted && !strpbrk(before, "?!:");
 }
 
 char *

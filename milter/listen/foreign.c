@@ -360,7 +360,9 @@ lead_is_needed(const struct pack *pack, const struct clause *clause, guint at, g
     g_autofree char *own = foreign_form(pack, "turn.verb", false, low);
     bool inverted = next + 1 < clause->count && foreign_lists(pack, "turn.i", clause->words[next + 1].low) &&
                     !foreign_lists(pack, "turn.subordinate", low);
-    bool dutch = strcmp(pack->language, "nl") == 0 && !strchr(clause->words[clause->count - 1].trail, '?');
+    bool dutch = strcmp(pack->language, "nl") == 0;
+    if (dutch && strchr(clause->words[clause->count - 1].trail, '?') && word_in(lead, "en maar dus ook"))
+        return false; /* "En moeten wij een schort meenemen?" */
     if (dutch && !parted && word_in(lead, "daarnaast verder bovendien trouwens ook helaas") &&
         foreign_lists(pack, "turn.modal", low))
         return true; /* "Daarnaast is ons een volle tank berekend" */

@@ -109,6 +109,16 @@ closes_before(const struct turning *turning, guint at, guint end)
                                                "keiner jemand kein keine");
 }
 
+/* "… luchten en wil niet komen": a singular verb is joined to one of "wij" at `at`, so it is another's. Dutch. */
+static bool
+joins_another(const struct turning *turning, guint at)
+{
+    const struct clause *clause = turning->clause;
+    return at + 1 < clause->count && foreign_lists(turning->pack, "turn.joint", clause->words[at].low) &&
+           foreign_lists(turning->pack, "turn.modal", clause->words[at + 1].low) &&
+           !g_str_has_suffix(clause->words[at + 1].low, "en");
+}
+
 /* The finite verb of the subject at `at`: beside it, else the last of its clause. G_MAXUINT: not found. */
 static guint
 verb_of(const struct turning *turning, guint at)
@@ -137,9 +147,7 @@ verb_of(const struct turning *turning, guint at)
     for (guint i = at + 1; !turning->german && joined && i + 2 < end; i++)
         if (word_in(clause->words[at].low, "wij we") && is_verb_like(turning, i) &&
             g_str_has_suffix(clause->words[i].low, "en") &&
-            foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low) &&
-            foreign_lists(turning->pack, "turn.modal", clause->words[i + 2].low) &&
-            !g_str_has_suffix(clause->words[i + 2].low, "en"))
+            joins_another(turning, foreign_lists(turning->pack, "turn.modal", clause->words[i].low) ? i + 2 : i + 1))
             return i; /* "hij zegt dat wij te weinig luchten en wil niet komen": another's verb is joined */
     for (guint i = end; i > at; i--)
         if (is_verb_like(turning, i) &&

@@ -46,6 +46,8 @@ static const struct refusal list[] = {
     {"pt", STATEMENT, "(?i)não é por mal|sabe que são|^se puder|\\baproveito\\b|^enfim\\b"},
     {"nl", ANYWHERE, "(?i) (?:en|maar|de|het|een|met|naar|want|omdat)$"},
     /* Italian: the customer's place, a person half turned, an order, an unknown verb of the first person */
+    {"it", STATEMENT, "(?i)\\w+t[oa] nessuno (?:è|ha|sono) "}, /* "… nessuno è rimasta a terra": two clauses */
+    {"it", ANYWHERE, "\\bchied[ei] di (?:(?:il|lo|la|i|gli|le|un|una|uno)\\b|l')"},
     {"it", ANYWHERE, "(?i)\\b(?:qui|qua|voi)\\b"},
     {"it", ANYWHERE, "(?i)\\b(?:ho|mi|io|mio|mia|miei|mie|l'ho|m'ha|ce l'ho)\\b"},
     {"it", STATEMENT,

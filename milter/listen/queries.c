@@ -328,19 +328,19 @@ second_question(const struct turning *turning)
             foreign_lists(turning->pack, "turn.wh", clause->words[verb].low) &&
             query_capital(&clause->words[verb + 1]) && word_in(clause->words[i + 4].low, "ihr sie ich wir man"))
             return i;
-        g_autofree char *form = foreign_form(turning->pack, "turn.verb", false, clause->words[verb].low);
-        bool finite = form ||
-                      (verb > i && !foreign_lists(turning->pack, "turn.wh", clause->words[verb].low) &&
-                       foreign_lists(turning->pack, "turn.i", clause->words[verb + 1].low)) ||
-                      foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) ||
-                      foreign_lists(turning->pack, "turn.can", clause->words[verb].low) ||
-                      (turning->german && foreign_lists(turning->pack, "turn.finite", clause->words[verb].low)) ||
-                      (turning->german && verb > i && !query_capital(&clause->words[verb]) && /* "oder braucht er …" */
-                       g_str_has_suffix(clause->words[verb].low, "t") && strlen(clause->words[verb].low) > 3 &&
-                       !foreign_lists(turning->pack, "turn.noverb", clause->words[verb].low) &&
-                       !foreign_lists(turning->pack, "turn.not.verb", clause->words[verb].low) &&
-                       word_in(clause->words[verb + 1].low, "er sie es man ihr das ein eine der die mein meine unser "
-                                                            "unsere jemand niemand"));
+        const char *low = clause->words[verb].low, *next = clause->words[verb + 1].low;
+        g_autofree char *form = foreign_form(turning->pack, "turn.verb", false, low);
+        bool finite =
+            form ||
+            (verb > i && !foreign_lists(turning->pack, "turn.wh", low) &&
+             foreign_lists(turning->pack, "turn.i", next)) ||
+            foreign_lists(turning->pack, "turn.modal", low) || foreign_lists(turning->pack, "turn.can", low) ||
+            (turning->german && foreign_lists(turning->pack, "turn.finite", low)) ||
+            (verb > i && !(turning->german && query_capital(&clause->words[verb])) && /* "oder braucht er …" */
+             g_str_has_suffix(low, "t") && strlen(low) > 3 && !foreign_lists(turning->pack, "turn.noverb", low) &&
+             !foreign_lists(turning->pack, "turn.not.verb", low) &&
+             word_in(next,
+                     "er sie es man ihr das ein eine der die mein meine unser dat dit het unsere jemand niemand"));
         if (finite && (verb > i || strchr(clause->words[i - 1].trail, ',')) &&
             foreign_lists(turning->pack, "turn.subject", clause->words[verb + 1].low))
             return i;

@@ -72,6 +72,11 @@ static const struct swap openings[] = {
     {"it", "(?i)\\b(?:dire|fare) (?:un (?:grande |enorme )?)?grazie all([oae]|')", "ringraziare l\\1", NULL},
     {"it", "(?i)\\b(?:dire|fare) (?:un (?:grande |enorme )?)?grazie (?:al|a(?=i ))", "ringraziare il", NULL},
     {"it", "(?i)\\bma che (?!fine\\b)[^?]*\\?\\?+$", "", NULL}, /* scorn, no question */
+    {"pt", "(?i)^só (?=(?:queria|quero|gostaria|gostava)\\b)", "", NULL},
+    {"nl", "(?i)\\b(en|maar) nou\\b", "\\1 nu", NULL},
+    {"nl", "(?i)^(?:heel erg |heel veel |hartelijk(?:e)? |veel )?(?:dank|bedankt) aan ", "ik bedank ", NULL},
+    {"nl", "(?i)^graag ((?:een|mijn|het|de|uw|jullie) [^,?]*(?<!en)), (?=(?:de|het|mijn|onze) )",
+     "ik wil graag \\1, want ", NULL},
     {"nl", "(?i)^graag ((?:een|mijn|het|de|uw|jullie) [^,?]*(?<!en))[.!]?$", "ik wil graag \\1.", NULL},
     /* "è una vergogna, chiamo da una settimana …": the opener has the temper */
     {"it",
@@ -226,7 +231,7 @@ static const struct swap openings[] = {
      "ho \\l\\1o ", NULL},
     {"it",
      "(?i)^(ho (?:scritto|chiamato|telefonato|mandato|inviato|sollecitato)\\b[^.?!,]*?),? (?:e |ma )?(?:ancora|tuttora|"
-     "finora) (?:niente|nulla)[.! ]*$",
+     "finora) (?:niente|nulla|nessuna)(?: rispost[ae])?[.! ]*$",
      "\\1 e non ho ancora avuto risposta.", NULL},
     {"it", "^(ho \\p{L}+o [^.;]+?),?(?: e)? (mai )?(trovat|ricevut)[oaie] (?=\\p{L})", "\\1 e ho \\2\\3o ", NULL},
     {"it", "(?i)\\be ho mai ricevuto\\b", "e non ho mai ricevuto", NULL},

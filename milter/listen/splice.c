@@ -41,7 +41,7 @@ static const struct {
      "se quando come anche al dopo per da dal dalla secondo in mentre perché finché prima con senza a ogni che "
      "desidera "
      "desideri ci benché dove siccome dice dici",
-     "non ancora mai lo la li le gli si mi ti vi ci ne nessuno niente già Le adesso ora neanche",
+     "non ancora mai lo la li le gli si mi ti vi ci ne nessuno niente già Le adesso ora neanche lui lei quasi",
      "è sono siete era erano riesce riesci riescono trova trovi vede vedi ha hai hanno vorrebbe vorresti vuole vuoi "
      "desidera desideri chiede chiedi può puoi deve "
      "devi "
@@ -55,8 +55,9 @@ static const struct {
      ", (?:e )?(?:isso |isto )?é (?:um |uma )?(?:absurdo|vergonha|falta de respeito|descaso|roubo|palhaçada)$",
      "se quando como embora ao após depois para desde segundo por em enquanto porque até antes com sem a cada que quer "
      "onde quanto já",
-     "não ainda nunca já lhe se o a os as me ninguém nada agora também você",
-     "é são está estão fecha perde faz sai era eram foi foram tem têm há quer quero precisa deseja pede pode sai diz "
+     "não ainda nunca já lhe se o a os as me ninguém nada agora também você ela ele eles elas quase só",
+     "é são está estão caiu fecha perde faz sai era eram foi foram tem têm há quer quero precisa deseja pede pode sai "
+     "diz "
      "dizem dá falta faltam "
      "continua segue faz fica chega funciona funcionam responde respondem cobra espera sabe mora gostaria vai vão veio "
      "fez disse aguarda solicita resolve resolvem",

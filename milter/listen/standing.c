@@ -74,10 +74,15 @@ static const struct {
     {"es", " adjunto | adjunta | localizable | por las mañanas | por las tardes | espero que este | mi teléfono es ",
      " no | nunca | nada | nadie | ningún | ninguna | pero | en vez | en lugar | falta | faltan | roto | rota |"
      " dos veces | error | equivocado | jamás | sin embargo | todavía "},
-    {"it", " allego | in allegato | reperibile | preferibilmente | spero che questo | il mio numero è ",
+    {"it",
+     " allego | in allegato | reperibile | ringrazio e | le informazioni contenute | vi auguro | le auguro | buon "
+     "lavoro | preferibilmente | spero "
+     "che questo | il mio numero è ",
      " non | mai | niente | nulla | nessuno | ma | invece | manca | mancano | rotto | rotta | due volte | errore |"
      " sbagliato | sbagliata | ancora | scollegato "},
-    {"pt", " em anexo | segue anexo | anexo | contactável | de preferência | espero que este | o meu número é ",
+    {"pt",
+     " o conteúdo desta | desejo-vos | bom trabalho | em anexo | segue anexo | anexo | contactável | de preferência | "
+     "espero que este | o meu número é ",
      " não | nunca | nada | ninguém | nenhum | nenhuma | mas | em vez | falta | faltam | partido | duas vezes | erro |"
      " errado | errada | ainda | apesar "},
     {"nl", " bijgevoegd | als bijlage | in de bijlage | bereikbaar | het liefst | ik hoop dat dit | mijn nummer is ",

@@ -10,6 +10,11 @@
 
 #include <string.h>
 
+/* What a pronoun of Italian or Portuguese hangs on, so that it opens no sentence. */
+#define ONE_HANGS                                                                                                      \
+    "que se quando porque e mas como onde com para pra por de a em sem até entre quem só também nem ou não do da " \
+    "sobre ainda enquanto qual nada já depois che ma anche perché come dove o né neanche solo di con per da mentre"
+
 static const char *
 low_at(const struct run *run, guint at)
 {
@@ -71,6 +76,11 @@ tongue_joint(const struct run *run, guint at, guint start)
         if (comma_before(run, at) && word_in(low_at(run, at), tongues[i].comma) &&
             !word_in(low_at(run, at - 1), "wissen fragen erfahren weiß weten vragen saber sapere"))
             return run->count - at > RUN_REST_MIN + 1;
+        bool someone = word_in(run->language, "pt it") && at - start >= RUN_PART_MIN &&
+                       run->count - at > RUN_REST_MIN && word_in(low_at(run, at), "eu ela ele eles elas io") &&
+                       !word_in(low_at(run, at - 1), ONE_HANGS) && strlen(low_at(run, at + 1)) > 2;
+        if (someone && !word_in(low_at(run, at + 1), "mesmo mesma que stesso")) /* "… no seguro ela tirou a carta" */
+            return true;
         g_autofree char *two = g_strdup_printf("|%s %s|", low_at(run, at), low_at(run, at + 1));
         g_autofree char *one = g_strdup_printf("|%s|", low_at(run, at)),
                         *all = g_strdup_printf("|%s|", tongues[i].anywhere);
