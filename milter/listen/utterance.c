@@ -175,7 +175,8 @@ static bool
 begins_asking(const struct talk *talk, guint at)
 {
     const char *low = low_at(talk, at), *next = low_at(talk, at + 1), *before = at ? low_at(talk, at - 1) : "";
-    before = word_in(before, "and but so also then") ? "" : before;
+    bool apart = strcmp(before, "me") == 0 && word_in(low_at(talk, at - 2), "with on by behind"); /* "with me | how" */
+    before = apart || word_in(before, "and but so also then") ? "" : before;
     if (begins_inverted(talk, at, false))
         return true;
     if (word_in(
@@ -183,9 +184,8 @@ begins_asking(const struct talk *talk, guint at)
             "know ask asking asked wonder wondering tell me see understand idea sure explain about of to out check on "
             "for in at with by and or exactly no matter that is was find remember decide show confirm"))
         return false;
-    if (word_in(low, "whats what's wheres where's hows how's whens when's"))
-        return true;
-    if (word_in(low, "what where when why how") && (word_in(next, auxiliary) || word_in(next, not_so)))
+    if (word_in(low, "whats what's wheres where's hows how's whens when's") ||
+        (word_in(low, "what where when why how") && (word_in(next, auxiliary) || word_in(next, not_so))))
         return true;
     if (word_in(low, "what") && word_in(next, "happened happens") && !speech_waits(before))
         return true;
