@@ -151,7 +151,8 @@ french_is_finite(const char *low)
         "déchire déchirent s'élève s'élèvent élève élèvent chauffait gère gèrent loue livre reproche menace mérite "
         "promettent "
         "répète appartient descend envoies chute grésille vibre claque craque goutte dégage colle décolle rouille "
-        "grince renvoie renvoient demeure demeurent ignorent facturent commence commencent dort dorment bat battent "
+        "grince renvoie renvoient remonte remontent descendent baisse baissent ignorent facturent commence commencent "
+        "dort dorment bat battent "
         "coince coincent conteste contestent nie nient couine";
     static const char others[] = "fait lait souhait français anglais jamais mais frais délais délai mauvais parfait "
                                  "trait extrait retrait relais "

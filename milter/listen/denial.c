@@ -84,6 +84,10 @@ denial_put(struct line *line, guint at)
            (word_in(line_low(line, at), "personne") && strcmp(line_next(line, at), "$") == 0 && deny(line, at)) ||
            (word_in(line_low(line, at), "plus") && word_in(line_next(line, at), "depuis mon ma mes chez") &&
             deny(line, at)) ||
+           (word_in(line_low(line, at), "plus") && word_in(line_next(line, at), "$ on et je j'") &&
+            word_in(line_before(line, at), "marche fonctionne remonte répond ferme ouvre chauffe sonne démarre charge "
+                                           "allume descend tourne") &&
+            deny(line, at)) || /* "le store remonte plus" */
            (word_in(line_low(line, at), "que") && word_in(line_before(line, at), "plus") &&
             g_ascii_isdigit(*line_next(line, at)) && deny(line, at)) || /* "ne tient plus que 15 km" */
            deny_subject(line, at);

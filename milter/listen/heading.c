@@ -197,6 +197,10 @@ befallen(const char *piece)
                     *rest = g_match_info_fetch(found, 5);
     if (word_in(stem, "privé agréé avarié périmé contaminé usagé moisi pourri")) /* what it is, not what befell it */
         return NULL;
+    static const char *const deeds[] = {" livré", " reçu", " arrivé", " acheté", " commandé", " loué"};
+    for (guint i = 0; i < G_N_ELEMENTS(deeds); i++)
+        if (g_str_has_prefix(rest, deeds[i])) /* "lit superposé livré sans échelle": the first is a quality */
+            return NULL;
     g_autofree char *led = g_strndup(noun, strcspn(noun, " ")), *low_led = g_utf8_strdown(led, -1);
     const char *final = strrchr(noun, ' ') ? strrchr(noun, ' ') + 1 : noun;
     g_auto(GStrv) inner = g_strsplit(noun, " ", -1);
@@ -252,7 +256,8 @@ described(const char *piece)
         pattern = g_regex_new(
             "^(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|de |du |après-)?(?!qui\\b)\\p{Ll}[\\p{L}'-]*){0,2}?) "
             "((?:très |trop |bien |totalement |complètement |entièrement |toujours |souvent )?"
-            "(?:neufs?|neuves?|mort|morte|HS|foutue?|fichue?|tiède|collante?|gluante?|inférieure?s?|supérieure?s?|"
+            "(?:neufs?|neuf|neuve|neuves|courte?s?|longue?s?|petite?s?|lourde?s?|étroite?s?|mort|morte|HS|foutue?|"
+            "fichue?|tiède|collante?|gluante?|inférieure?s?|supérieure?s?|"
             "absente?s?|inexistante?s?|défectueux|défectueuse|"
             "insuffisante?s?|différente?s?|trompeur|trompeuse|mensonger|mensongère|incomplet|incomplète|"
             "vides?|sales?|insalubres?|injoignables?|introuvables?|indisponibles?|inutilisables?|illisibles?|froide?s?|"
@@ -280,6 +285,8 @@ described(const char *piece)
         hers |= g_str_has_suffix(head, feminine[i]);
     for (guint i = 0; i < G_N_ELEMENTS(masculine); i++)
         his |= g_str_has_suffix(head, masculine[i]);
+    hers |= !his && jotting_is_hers(head);
+    his |= !hers && jotting_is_his(head);
     bool open = strchr("aeiouh\xC3", *thing) != NULL;
     if (g_str_has_suffix(head, "s") && g_str_has_suffix(how, "s"))
         return g_strdup_printf("les %s sont %s%s", thing, how, rest);

@@ -63,10 +63,12 @@ static const char hers[] =
     "demande garde douche tâche tache taxe ligne vente visite nourriture lettre amende marchandise "
     "semelle fenêtre serrure pièce pizza sauce soupe batterie pub personne dette colère peur chaleur valeur hausse "
     "baisse livraison coupure peinture surprise annonce piscine machine cuisine caution réservation voiture location "
-    "connexion qualité publicité étiquette glace huître roue lampe prise chaise veste robe manche housse selle séance "
+    "connexion qualité publicité étiquette montre notice valise escale échelle glace huître roue lampe prise chaise "
+    "veste robe manche housse selle séance "
     "baignoire moquette lumière bougie tringle poignée étagère vaisselle literie climatisation";
 static const char his[] =
-    "service studio logement groupe guide plat site compte produit litige contact refus accueil colis devis appel "
+    "service studio logement bar bracelet dossard groupe guide plat site compte produit litige contact refus accueil "
+    "colis devis appel "
     "écran frigo vol "
     "train bruit "
     "délai prix problème manque retard vase repas verre sac sol mur lit drap courrier mail message rendez-vous "
@@ -99,6 +101,13 @@ is_listed(const char *low)
 {
     g_autofree char *one = g_strndup(low, strlen(low) - (g_str_has_suffix(low, "s") ? 1 : 0));
     return word_in(one, hers) || word_in(one, his) || word_in(low, his);
+}
+
+bool
+jotting_is_his(const char *low)
+{
+    const char *article = article_of(low);
+    return article && strcmp(article, "un ") == 0;
 }
 
 bool

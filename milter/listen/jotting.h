@@ -10,7 +10,8 @@
 /* "Chambre sale, cheveux dans la douche, pas d'eau" with articles and verbs; any other sentence as it is. Owned by caller. */
 char *jotting_told(const char *sentence);
 
-/* Whether the noun, in small letters, is feminine; false where nobody knows. */
+/* Whether the noun, in small letters, is masculine, feminine; both false where nobody knows. */
+bool jotting_is_his(const char *low);
 bool jotting_is_hers(const char *low);
 
 #endif

@@ -37,11 +37,12 @@ static const struct {
     {START "@\\w+[ ,:]+", ""},
     {"(?<=[.!?)]) +@\\w+" END, ""},
     /* fillers */
-    {START
-     "(?:(?:bonjour|bonsoir|madame|monsieur|allô)[, ]+)*(?:oui|ouais|bah|ben|eh bien|et bien|bon|alors|donc|du coup|"
-     "ok|okay|en fait|écoutez|euh|heu|alors voilà|sérieux|sérieusement|non mais|nan mais|dites "
-     "donc|pff+|mdr|lol|purée|oh là là)[, ]+(?:(?:bonjour|bonsoir|oui|bah|ben|bon|alors|donc|du coup|voilà|"
-     "en fait|euh|écoutez)[, ]+)*" CLAUSE,
+    {START "(?:(?:bonjour|bonsoir|madame|monsieur|allô|salut|coucou)[, ]+)*(?:oui|ouais|bah|ben|eh bien|et "
+           "bien|bon|alors|donc|du coup|"
+           "ok|okay|en fait|écoutez|euh|heu|alors voilà|sérieux|sérieusement|non mais|nan mais|dites "
+           "donc|pff+|mdr|lol|purée|oh là là)[, ]+(?:(?:bonjour|bonsoir|salut|coucou|oui|bah|ben|bon|alors|donc|du "
+           "coup|voilà|"
+           "en fait|euh|écoutez)[, ]+)*" CLAUSE,
      ""},
     {START "(?:(?:bonjour|bonsoir|madame|monsieur)[, ]+)+voilà[, ]+" CLAUSE, ""},
     {"(?<!pas)(?<!est)(?<!suis) là,? (?=cel(?:ui|le) qu|(?:il|elle) )", " "},
@@ -59,6 +60,13 @@ static const struct {
      "\\1 \\2 "},
     {"(?:[, ]+(?:alors|donc))? soit vous ([^,.!?\\n]{3,40}?),? soit (je |j'|on )([^,.!?\\n]{3,40})",
      ". Soit vous \\1, soit \\2\\3"},
+    {START "Soit vous ((?:me |m'|nous )?)(\\p{L}+[^i])ez([^,.!?\\n]*), soit (?=je |j'|on )",
+     "Je souhaite que vous \\1\\2iez\\3, sinon "},
+    {"\\bj'ai plus (?=personne|rien)", "je n'ai plus "},
+    {" et depuis,? (?=(?:je|on|il|elle|ils|elles) |j')", ". Depuis, "},
+    {"(?<=\\p{L})(?<!\\bil)(?<!\\bne)(?<!\\bme)(?<!\\bqu')(?<!\\bou)(?<!\\bsi)(?<!\\bet) (faudrait|faut) (?=(?:quand "
+     "même|vraiment)\\b)",
+     ". Il \\1 "},
     {START "(?:(?:salut|coucou|bonjour|re)[, ]+)?(?:c'est )?encore moi[, ]+(?:mais )?(?=\\p{L})", ""},
     {START "(?:moi,? )?c'est (?:par )?rapport (?:au|à un) ", "Je vous appelle au sujet du "},
     {START "(?:moi,? )?c'est (?:par )?rapport aux ", "Je vous appelle au sujet des "},
@@ -122,7 +130,12 @@ static const struct {
      "ne|était|avait|marche|fait)\\b|n')",
      "\\1 \\2 "},
     /* asides, and what is only said in mockery */
-    {", (?:rien à (?:re)?dire|aucun reproche|rien à reprocher|(?:vidéos?|photos?|preuves?|témoins?) à "
+    {",? et vous (?:pensi|croyi|espéri|imagini|pens|croy)ez(?: vraiment| sérieusement)? qu(?:e "
+     "|')(?:personne|on|nous|je|j')"
+     "[^.!?\\n]*\\?+",
+     "."},
+    {", (?:rien à (?:re)?dire|aucun reproche|rien à reprocher|(?:vidéos?|photos?|preuves?|témoins?|courriers?(?: "
+     "recommandés?)?|factures?|captures?(?: d'écran)?|justificatifs?|tickets?) à "
      "l'appui|j'avoue|je l'avoue|soyons honnêtes?|c'est vrai)(?=[,.!]|\\s*$)",
      ""},
     {"(?:,| et| mais)+ (?:(?:c'est )?toujours (?:pareil|la même chose|idem)|(?:c'est )?pareil|idem)(?=[,.!]|\\s*$)",
@@ -142,6 +155,9 @@ static const struct {
     {START "(vous [^.?!\\n]{10,}?) *\\? (?:sérieu(?:x|sement)|non mais|vraiment)[^.?!\\n]*\\?+", "\\1."},
     {", (?:et )?mon (?:patron|chef|boss|employeur) (?:est|était|sera|va être) (?:ravi|content|enchanté|heureux)" END,
      ""},
+    {START
+     "Vous vous (?:moquez|fichez|foutez) (?:du monde|de nous|de moi|des gens|des clients)(?: ou quoi)?[.! ]*(?=$|\\n)",
+     ""},
     {START "(?:Ah bon|Vraiment|Sérieux|Et alors|Et donc|Hein|Quoi|Pardon|Ah oui) *\\?+\\s*", ""},
     {START
      "(vous (?!(?:ne )?(?:pouvez|pourriez|savez|auriez|sauriez|voulez|faites|vendez|acceptez)\\b|avez (?:des?|une?)\\b)"
@@ -158,10 +174,6 @@ static const struct {
      ""},
     {START "(?:Ce n'est|C'est) pas (?:bien |si |très |trop )?(?:grave|méchant),? (?:mais )?(?=\\p{L})", ""},
     {", (?:vous (?:imaginez|voyez|savez|verrez)|figurez-vous|croyez-moi|c'est dommage|dommage|c'est tout)" END, ""},
-    {",? et vous (?:pensi|croyi|espéri|imagini|pens|croy)ez(?: vraiment| sérieusement)? qu(?:e "
-     "|')(?:personne|on|nous|je|j')"
-     "[^.!?\\n]*\\?+",
-     "."},
     {START
      "(?:(?:non mais|mais|et|franchement|sérieusement|sérieux)[, ]+)*(?:vous trouvez (?:ça|cela|que c'est)|"
      "vous vous (?:en )?(?:fichez|foutez|moquez)|vous êtes sérieux|(?:c'est )?une (?:blague|plaisanterie|farce)|"
@@ -220,6 +232,7 @@ static const struct {
     {START "(\\p{L}+ième|\\d+e) (mois|jour|été|hiver|soir) sans (?=\\p{L})", "C'est le \\l\\1 \\2 sans "},
     {START "(\\p{L}+ième|\\d+e) (semaine|nuit|année) sans (?=\\p{L})", "C'est la \\l\\1 \\2 sans "},
     {START "Facture(?: de| :)? (\\d[\\d ,.]* ?(?:€|euros)) *\\.", "La facture est de \\1."},
+    {START "r[ée]f(?:érence)?\\.? ?(?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] " CLAUSE, "Pour le dossier \\1, "},
     {START "facture (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] " CLAUSE, "Sur ma facture \\1, "},
     {START "(commande|réservation) (?:n° ?)?([\\w-]*\\d[\\w-]*) ?[:,-] " CLAUSE, "Pour ma \\l\\1 \\2, "},
     {START "(?:Une|Des) (idée|piste|solution|explication)s? *\\?", "Avez-vous une \\1 ?"},
@@ -301,7 +314,7 @@ static const struct {
      "Je n'ai eu ni \\1 ni \\2"},
     {START "(?:Tout d'abord|D'abord|Premièrement|Primo)[, ]+" CLAUSE, ""},
     {"(?<=[\\p{L}\\d]),? (?:par contre|en revanche),? "
-     "(?=(?:le|la|les|il|elle|on|je|personne|mon|ma|mes|votre|vos|ce|cette|un|une|aucun|aucune)\\b|"
+     "(?=(?:le|la|les|il|elle|ils|elles|on|je|personne|mon|ma|mes|votre|vos|ce|cette|un|une|aucun|aucune)\\b|"
      "[lj]')",
      ", mais "},
     {", (?:ensuite|enfin|deuxièmement|de plus|en plus|pour finir),? (?=(?:le|la|les|il|elle|on|je|personne|mon|ma|"
@@ -377,7 +390,7 @@ begun_anew(guint rule, char *line)
                 break;
             continue;
         }
-        const char *mark = strpbrk(line + at + 1, " \n");
+        const char *mark = strpbrk(line + at, " \n");
         at = mark ? (gsize)(mark - line) + 1 : strlen(line);
     }
     return line;
