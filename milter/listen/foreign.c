@@ -241,6 +241,11 @@ opened(const struct pack *pack, const struct clause *spoken)
 static bool
 is_small(const struct clause *clause)
 {
+    const char *first = clause->count > 1 ? clause->words[0].low : "";
+    if ((g_str_has_suffix(first, "t") || g_str_has_suffix(first, "en")) && /* "Versprochen waren zehn" */
+        g_unichar_isupper(g_utf8_get_char(clause->words[0].text)) &&
+        word_in(clause->words[1].low, "war waren ist wurde wurden habe haben hatte"))
+        return false;
     for (guint i = 1; i < clause->count; i++)
         if (g_unichar_isupper(g_utf8_get_char(clause->words[i].text)) && !strpbrk(clause->words[i - 1].trail, ".:!?") &&
             g_unichar_islower(g_utf8_get_char(g_utf8_next_char(clause->words[i].text))))

@@ -434,6 +434,7 @@ static const struct german_rule deeds[] = {
     {"\\b(ob|wann|warum) das ((?:die|der|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) "
      "(zahlt|übernimmt|deckt|erstattet|bezahlt|abdeckt|regelt)$",
      "\\1 \\2 das \\3"},
+    {"^(\\p{L}{5,}(?:t|en)) Waren (?=\\p{Ll}|\\d)", "\\1 waren "},
     {"\\bwer Schuld (ist|hat|daran ist)\\b", "wer schuld \\1"},
     {"\\b(am|zum|vom|bis|ab|seit|dem) (\\d{1,2}\\.\\d{1,2})(?=[ ,])", "\\1 \\2."},
     {"(?<=nummer)\\. (?=[\\p{Lu}0-9])", " "},

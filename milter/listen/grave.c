@@ -58,7 +58,7 @@ static const struct {
       "niere*|leber|blut*|herz*|krebs|diagnose|krankheit|befund*|schwanger*|medikament*|gehalt|schulden|geboren|"
       "adresse",
       "verstaucht|gebrochen hat|gestürzt|hingefallen|ausgerutscht|gestolpert|verbrannt "
-      "hat|verletzt|verbrüht|prellung|genäht werden"}},
+      "hat|verletzt|verbrüht|prellung|genäht werden|gequetscht|splitter im|geschnitten"}},
     {"fr",
      {"odeur de gaz|sent le gaz|fuite de gaz|escarre*|sous oxygène|en bas de chez moi|ordonnance de protection|mauvais "
       "dosage|mauvais "

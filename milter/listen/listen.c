@@ -18,6 +18,7 @@
 #include "dishes.h"
 #include "enquiry.h"
 #include "fronted.h"
+#include "german.h"
 #include "grammar.h"
 #include "item.h"
 #include "language.h"
@@ -495,6 +496,11 @@ weigh(struct insight *insight, const struct work *work)
     g_autoptr(GString) mended = g_string_new(NULL); /* "had an alergic reaction" */
     for (guint i = 0; i < insight->sentence_count; i++)
         g_string_append_printf(mended, "%s\n", insight->sentences[i].text);
+    for (guint i = 0; i < insight->sentence_count && strcmp(language, "de") == 0; i++) {
+        g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1);
+        if (insight->tone < TONE_HEALTH && german_names_kin(low) && grave_hurts(language, low))
+            insight->tone = TONE_HEALTH; /* "mein Mann hat sich das Handgelenk verstaucht" */
+    }
     enum tone meant = strcmp(language, "en") == 0 ? tone_tell(language, mended->str) : TONE_NEUTRAL;
     if (meant == TONE_HEALTH && insight->tone < TONE_HEALTH)
         insight->tone = TONE_HEALTH;

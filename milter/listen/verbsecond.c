@@ -310,7 +310,7 @@ adverb_leads(const struct run *run, guint at)
         "nachts "
         "bereits insgesamt dort hier oben unten draußen innen außen vorne hinten eigentlich normalerweise da "
         "tatsächlich "
-        "sicherheitshalber zweitens drittens nirgends nirgendwo vorgestern";
+        "darin darauf daneben sicherheitshalber zweitens drittens nirgends nirgendwo vorgestern";
     const char *next = low_at(run, at + 1), *subject = low_at(run, at + 2);
     bool announced = word_in(low_at(run, at), "danach dann") && strcmp(subject, "ich") == 0; /* voice.c has it */
     if (announced || !word_in(low_at(run, at), heads) || ends_mark(run, at) || ends_mark(run, at + 1))
@@ -363,7 +363,8 @@ verbsecond_apart(const char *sentence)
     }
     run.low = low;
     g_autoptr(GPtrArray) parts = g_ptr_array_new();
-    bool quoted = strpbrk(sentence, "\"()“”„") != NULL, asked = g_str_has_suffix(sentence, "?");
+    bool quoted = strpbrk(sentence, "\"()") || strstr(sentence, "„") || strstr(sentence, "“"),
+         asked = g_str_has_suffix(sentence, "?");
     g_autoptr(GString) part = g_string_new(NULL);
     for (guint at = 0, start = 0; at < run.count; at++) {
         bool comma = at >= start + 2 && g_str_has_suffix(words[at - 1], ",");

@@ -49,6 +49,10 @@ static const struct german_rule rules[] = {
     {"^(?!Gebühren|Getränken)((?i:an|ab|auf|aus|ein|vor|zu|nach|mit|um)?(?i:ge)\\p{Ll}{3,}(?:t|en)) "
      "(waren|war|wurden?|habe|haben|hatte) ",
      "\\l\\1 \\2 "},
+    {", und (was|wie|wann|wo|ob|wer) (?=[^,]+$)", " und \\1 "},
+    {"^(\\p{Lu}[\\p{L}-]+) ((?:schon |noch |wirklich |wieder )*)(abgelaufen|storniert|gekündigt|verschickt|versandt|"
+     "verlängert|verloren|ausverkauft|bezahlt|erstattet|verschoben|(?:ab|an|auf|aus|ein)?ge\\p{Ll}{2,}(?:t|en))\\?$",
+     "ist \\1 \\2\\3?"},
     {"^[Mm]elde? mich\\b", "ich melde mich"},
     {"^Neue (\\p{Lu}\\p{L}+), (?=\\p{L})", "ich habe eine neue \\1, "},
     {"^Neues (\\p{Lu}\\p{L}+), (?=\\p{L})", "ich habe ein neues \\1, "},
