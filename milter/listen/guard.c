@@ -18,7 +18,7 @@
 static const struct refusal list[] = {
     /* every clause: a comma, bracket or small word at an end that none has */
     {"", ANYWHERE, "[,;:(–]$| ,|\\( |^[,;:)]"},
-    {"de", ANYWHERE, "(?i) (?:und|oder|aber|von|für|im|am|zum|zur|der|eine)$"},
+    {"de", ANYWHERE, "(?i) (?:und|oder|aber|von|für|im|am|zum|zur|der|(?<!nur )eine)$"},
     {"de", ANYWHERE,
      "(?i)\\b(?:ist|war|hat|haben|hast|wurde|für|mit|als|und|wie)(?: \\p{L}+)? ein$"}, /* "zieht … ein" is whole */
     {"fr", ANYWHERE,

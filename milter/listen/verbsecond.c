@@ -260,13 +260,23 @@ verb_behind(const struct run *run, guint at)
     guint noun = at;
     bool determined = word_in(low_at(run, at), "mein meine der die das unser unsere euer eure ein eine kein keine ihr "
                                                "ihre sein seine dein deine dieser diese dieses beide alle");
-    while (determined && noun < at + 3 && !is_capital(run, noun + (noun == at)))
+    while (determined && noun < at + 3 && !is_capital(run, noun + (noun == at))) {
         noun++;
+        if (is_capital(run, noun) || noun == at)
+            continue;
+        const char *kind = low_at(run, noun); /* "die im Sekretariat hinterlegt ist" */
+        if (!g_str_has_suffix(kind, "e") && !g_str_has_suffix(kind, "en") && !g_str_has_suffix(kind, "er") &&
+            !g_str_has_suffix(kind, "es") && !word_in(kind, "drei zwei vier"))
+            return 0;
+    }
     noun += determined && noun == at;
     if (noun + 2 > run->count || !is_capital(run, noun) || ends_mark(run, noun))
         return 0;
     bool named = is_capital(run, noun + 1) || g_ascii_isdigit(*low_at(run, noun + 1)); /* "Herr Kolb", "Linie 12" */
     guint verb = noun + 1 + named;
+    for (guint i = verb; i + 1 < run->count && !ends_mark(run, i); i++) /* "ich ersuche Sie, beide Beträge … zu …" */
+        if (strcmp(low_at(run, i), "zu") == 0 && g_str_has_suffix(low_at(run, i + 1), "n"))
+            return 0;
     bool last = verb + 1 >= run->count || ends_mark(run, verb),
          many = word_in(low_at(run, at), "die meine unsere keine "
                                          "beide alle ihre eure");
@@ -345,7 +355,8 @@ spliced(const struct run *run, guint at, guint start, bool asked)
     guint head = at + word_in(low, "auch sogar selbst nur");
     if (word_in(low_at(run, head), "ich wir er es man niemand keiner nichts alles sie ihr du"))
         return leads(run, head);
-    bool pointed = word_in(low, "das die der") && is_finite(run, at + 1) && !ends_mark(run, at + 1);
+    bool pointed = word_in(low, "das die der") && !word_in(low_at(run, at + 1), "wollte musste möchte") &&
+                   is_finite(run, at + 1) && !ends_mark(run, at + 1);
     return pointed || deed_leads(run, at) || adverb_leads(run, at) || phrase_acts(run, at) ||
            verb_behind(run, head) > 0;
 }
