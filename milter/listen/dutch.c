@@ -191,7 +191,7 @@ begins_main(const struct pack *pack, const struct clause *words, const char *bef
     g_autoptr(clause) first = clause_cut(before);
     bool fronted = words->count > 2 &&
                    word_in(words->words[0].low, "die dat dit daar") && /* "…, die heb ik weggegooid" */
-                   is_finite(pack, words->words[1].low);
+                   (is_finite(pack, words->words[1].low) || word_in(words->words[1].low, "heb ben vond vonden deed"));
     bool owned = words->count > 2 && word_in(words->words[0].low, "mijn onze de een geen niemand") &&
                  (is_finite(pack, words->words[1].low) || is_finite(pack, words->words[2].low));
     if (words->count < 3 || first->count < 3 ||

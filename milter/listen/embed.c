@@ -211,7 +211,9 @@ put_closed(const struct embedding *embedding, GString *line, const struct clause
     guint end = MIN(closed_at(embedding, clause, verb, to), compared_at(embedding, clause, verb, to));
     for (guint i = verb + 1; i < end && !embedding->german; i++) /* "is opgezegd zonder uitleg", "zei dat …" */
         if (word_in(clause->words[i].low,
-                    "dat omdat terwijl hoewel als wanneer voordat nadat toen zonder zodat sinds om"))
+                    "dat omdat terwijl hoewel als wanneer voordat nadat toen zonder zodat sinds om") &&
+            !(strcmp(clause->words[i].low, "zonder") == 0 && is_closing(embedding, &clause->words[end - 1]) &&
+              !is_closing(embedding, &clause->words[i - 1]))) /* "is zonder bericht uitgevallen" */
             end = i;
     bool particle = end > verb + 1 && !is_auxiliary(low) && is_particle(embedding, clause->words[end - 1].low);
     guint cluster = end;

@@ -51,6 +51,16 @@ verb_form(const struct turning *turning, const char *low)
         if (bare)
             return g_strconcat(heads[i], bare, NULL);
     }
+    static const char *const parts[] = {"aan", "terug", "mee", "uit", "weg", "binnen", "langs", "thuis", "op", "af"};
+    for (guint i = 0; i < G_N_ELEMENTS(parts) && !turning->german; i++) { /* "toen wij aankwamen" */
+        gsize width = strlen(parts[i]);
+        if (!g_str_has_prefix(low, parts[i]) || length < width + 4 || foreign_lists(turning->pack, "turn.noverb", low))
+            continue;
+        form = foreign_form(turning->pack, "turn.verb", turning->informal, low + width);
+        g_autofree char *bare = form;
+        if (bare)
+            return g_strconcat(parts[i], bare, NULL);
+    }
     if (!turning->german) { /* Dutch: past forms stay, present ones take -t */
         if (strpbrk(low, "'\""))
             return NULL;
@@ -146,7 +156,7 @@ verb_of(const struct turning *turning, guint at)
         return end - 1; /* "zodat ik het kan betalen", "omdat wij het hebben betaald" */
     for (guint i = at + 1; !turning->german && joined && i + 2 < end; i++)
         if (word_in(clause->words[at].low, "wij we") && is_verb_like(turning, i) &&
-            g_str_has_suffix(clause->words[i].low, "en") &&
+            g_str_has_suffix(clause->words[i].low, "n") &&
             joins_another(turning, foreign_lists(turning->pack, "turn.modal", clause->words[i].low) ? i + 2 : i + 1))
             return i; /* "hij zegt dat wij te weinig luchten en wil niet komen": another's verb is joined */
     for (guint i = end; i > at; i--)

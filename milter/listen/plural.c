@@ -30,6 +30,8 @@ plural_dutch(const char *low)
     gsize length = strlen(low);
     if (length < 4 || low[length - 1] != 't')
         return NULL;
+    if (g_str_has_suffix(low, "stort") || g_str_has_suffix(low, "start"))
+        return g_strconcat(low, "en", NULL);
     g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - (strchr("aeiou", low[length - 2]) ? 0 : 1));
     char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2], third = stem->str[stem->len - 3];
     bool twice = before == third && strchr("aeou", before), brief = strchr("aeiou", before) && !strchr("aeiou", third);

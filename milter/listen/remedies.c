@@ -16,6 +16,8 @@
 #define TABLE(name) name, G_N_ELEMENTS(name)
 
 static const struct swap mends[] = {
+    {"it", "\\bse (non )?(?!estate|rate|date|fate|state)(\\p{Ll}{4,})(?:ate|ete|ite)\\b", "se \\1\\2iamo", NULL},
+    {"pt", "\\bsaber como você (?!funciona|fica)(\\p{Ll}{3,})a$", "saber como \\1ar", NULL},
     {"it", "\\bfatt([oiae]) vive\\b", "fatt\\1 sentire", NULL},
     {"pt", "\\bquando (?:é que )?(?:nós |vocês )?vêm$", "quando vamos", NULL},
     {"pt", "\\bsaber como (?:é que )?(?!faço|posso|consigo|novo|mesmo|pedido)(\\p{Ll}{4,})o$", "saber como \\1ar",

@@ -26,6 +26,10 @@ static const struct swap openings[] = {
      "(?i)^(?:(?:ja|hallo|hoi|goedemorgen|goedemiddag|goedenavond|dag|u spreekt|je spreekt),? )*met (?:\\p{L}+ "
      "){1,4}(?=ik (?:bel|wil|heb|zou|had|wou)\\b)",
      "", NULL},
+    {"nl",
+     "(?i)^ik (?:bel|mail|schrijf) over ((?:de|het|mijn|onze|die|dat) \\p{L}+),? want (?:hij|ze|zij|die|het|dat) "
+     "(?!is er)",
+     "\\1 ", NULL},
     {"nl", "(?i)^ik (?:bel|mail|schrijf)(?: jullie| u| even)? (?:over|omtrent|vanwege) [^,]*?,? want ", "", NULL},
     {"it", "(?i)^qualcuno (?:mi )?(?:sa|sa dirmi|può dirmi) (?=(?:se|quando|come|dove|perché|quanto|cosa)\\b)",
      "vorrei sapere ", NULL},
@@ -52,13 +56,6 @@ static const struct swap openings[] = {
      "(?i)^al (\\d+|een|twee|drie|vier|vijf|zes) (dag(?:en)?|we(?:ek|ken)|maand(?:en)?|uur|uren|jaar) "
      "(?=(?:een|geen|nog geen|niets|niks)\\b)",
      "er is al \\1 \\2 ", NULL},
-    /* the company, whose name a portal struck out */
-    {"nl", "\\*{3,} ?", "het bedrijf ", NULL},
-    {"it", "(?i)\\b(con|per|tra) \\*{3,}", "\\1 l'azienda", NULL},
-    {"it", "(?i)\\b(?:da|presso) \\*{3,}", "dall'azienda", NULL},
-    {"it", "(?i)\\b(d|all)[ia] \\*{3,}", "\\1ell'azienda", NULL},
-    {"pt", "(?i)\\b(com|contra|para|pela|a) \\*{3,}", "\\1 a empresa", NULL},
-    {"pt", "(?i)\\b(?:n[oa]|em) \\*{3,}", "na empresa", NULL},
     /* behind a place, what stands there is private */
     {"pt", "(?i)(?<=endereço novo|novo endereço|morada nova|nova morada)\\p{L}*: [^?!]*$", ".", NULL},
     {"it", "(?i)(?<=indirizzo nuovo|nuovo indirizzo|nuova sede): [^?!]*$", ".", NULL},

@@ -119,6 +119,8 @@ spliced_at(enum tongue tongue, const struct clause *words)
     while (verb < words->count && word_in(words->words[verb].low, tongues[tongue].light))
         verb++;
     bool second = verb < words->count && verb <= at + 3 && is_finite(tongue, words->words[verb].low);
+    second |= tongue == IT && verb > at && verb < words->count && word_in(words->words[verb - 1].low, "si") &&
+              !word_in(words->words[verb].low, tongues[tongue].not_verbs); /* "…, si incastra a metà" */
     static const char articles[] = "el la los las un una il lo i gli le o a os as um uma dos tres cuatro cinco due tre "
                                    "quattro cinque sei sette otto dieci dois duas três quatro seis sete oito dez";
     if (!second && word_in(words->words[at].low, articles)) /* "…, il motore gira a vuoto" */

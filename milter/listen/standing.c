@@ -85,7 +85,9 @@ static const struct {
      "espero que este | o meu número é ",
      " não | nunca | nada | ninguém | nenhum | nenhuma | mas | em vez | falta | faltam | partido | duas vezes | erro |"
      " errado | errada | ainda | apesar "},
-    {"nl", " bijgevoegd | als bijlage | in de bijlage | bereikbaar | het liefst | ik hoop dat dit | mijn nummer is ",
+    {"nl",
+     " foto's voeg ik | bijgevoegd | als bijlage | in de bijlage | bereikbaar | het liefst | ik hoop dat dit | mijn "
+     "nummer is ",
      " niet | nooit | geen | niets | niemand | maar | in plaats | ontbreekt | ontbreken | kapot | stuk | twee keer |"
      " fout | foutmelding | verkeerd | verkeerde | toch | nog steeds | alleen "},
 };

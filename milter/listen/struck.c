@@ -169,12 +169,33 @@ is_subject(const char *rest)
     return false;
 }
 
+/* "heeft ***** ons dak geïsoleerd", "de firma ***** heeft": Dutch. */
+static char *
+dutch_named(const char *sentence)
+{
+    g_autoptr(GString) whole = g_string_new(NULL);
+    for (const char *at = sentence; *at;) {
+        gsize stars = strspn(at, "*");
+        if (stars < 3) {
+            g_string_append_c(whole, *at++);
+            continue;
+        }
+        bool named = g_str_has_suffix(whole->str, "bedrijf ") || g_str_has_suffix(whole->str, "firma ") ||
+                     g_str_has_suffix(whole->str, "winkel ") || g_str_has_suffix(whole->str, "shop ");
+        at += stars + (named && at[stars] == ' ');
+        g_string_append(whole, named ? "" : whole->len ? "het bedrijf" : "Het bedrijf");
+    }
+    return g_string_free(g_steal_pointer(&whole), FALSE);
+}
+
 char *
 struck_named(const char *language, const char *mail)
 {
     bool french = strcmp(language, "fr") == 0;
     g_autofree char *sentence = french ? starred(mail) : g_strdup(mail);
     const char *stars = strstr(sentence, "***");
+    if (stars && strcmp(language, "nl") == 0)
+        return dutch_named(sentence);
     if (!stars || (!french && strcmp(language, "es") != 0))
         return g_strdup(sentence);
     GString *whole = g_string_new(NULL);

@@ -79,6 +79,14 @@ tongue_joint(const struct run *run, guint at, guint start)
         bool someone = word_in(run->language, "pt it") && at - start >= RUN_PART_MIN &&
                        run->count - at > RUN_REST_MIN && word_in(low_at(run, at), "eu ela ele eles elas io") &&
                        !word_in(low_at(run, at - 1), ONE_HANGS) && strlen(low_at(run, at + 1)) > 2;
+        const char *second =
+            low_at(run, at + 2); /* "… la luce mio padre è mancato", "o giorno la visita è oculistica" */
+        someone |=
+            at - start >= RUN_PART_MIN && run->count - at > RUN_REST_MIN && !word_in(low_at(run, at - 1), ONE_HANGS) &&
+            ((strcmp(run->language, "pt") == 0 && word_in(low_at(run, at), "meu minha") &&
+              (g_str_has_suffix(second, "eu") || g_str_has_suffix(second, "ou") || g_str_has_suffix(second, "iu"))) ||
+             (strcmp(run->language, "it") == 0 && word_in(low_at(run, at), "il la mio mia") && word_in(second, "è") &&
+              !word_in(low_at(run, at - 1), "tutto tutta tra fra in a su da al dal del ed quindi ora però il la")));
         if (someone && !word_in(low_at(run, at + 1), "mesmo mesma que stesso")) /* "… no seguro ela tirou a carta" */
             return true;
         g_autofree char *two = g_strdup_printf("|%s %s|", low_at(run, at), low_at(run, at + 1));
@@ -90,8 +98,8 @@ tongue_joint(const struct run *run, guint at, guint start)
             word_in(low_at(run, at + 2), "el la los las un una mi mis"))
             return false; /* "la cama pero no el colchón" */
         bool southern = spanish || word_in(run->language, "it pt");
-        if (southern && word_in(low_at(run, at), "pero y ma e mas") && at - start <= RUN_BREATH / 2 &&
-            run->count - at <= RUN_BREATH / 2)
+        if (southern && word_in(low_at(run, at), "pero y ma e mas") && !word_in(low_at(run, at + 1), "também queria") &&
+            at - start <= RUN_BREATH / 2 && run->count - at <= RUN_BREATH / 2)
             return false;
         if (german && at - start >= least && verbsecond_begins(run, at, start))
             return true;
