@@ -17,10 +17,11 @@
 static const char subjects[] =
     "i i'm i've i'd i'll we we're we've you you're you've he he's she she's it it's they they're there there's nobody "
     "someone somebody everyone everybody that's this who what";
-static const char finite[] = "is isn't are aren't was wasn't were weren't am has hasn't have haven't had hadn't do "
-                             "don't does doesn't did didn't can "
-                             "can't cannot could couldn't will won't would wouldn't should says said keeps kept came "
-                             "went took told gave made got";
+static const char finite[] =
+    "goes is isn't are aren't was wasn't were weren't am has hasn't have haven't had hadn't do "
+    "don't does doesn't did didn't can "
+    "can't cannot could couldn't will won't would wouldn't should says said keeps kept came "
+    "went took told gave made got";
 static const char owners[] = "yesterday's today's tomorrow's one the my our your his her their this these those both "
                              "all a an another every each";
 static const char counts[] = "two three four five six seven eight nine ten several some few most half";
