@@ -68,7 +68,8 @@ is_anyone(const struct clause *clause, guint at)
 {
     bool can = false;
     guint verb = deed_of(clause, at, &can);
-    if (clause_has(clause, verb, "have to charge|be|make|send|keep|ask|close|wait"))
+    if (clause_has(clause, verb, "have|need to see|know|inspect|measure|test|verify|charge|make|send") ||
+        clause_has(clause, verb, "have to be|keep|ask|close|wait"))
         return false;
     if (clause_first(clause, verb, always, G_N_ELEMENTS(always)) ||
         (can && clause_first(clause, verb, could, G_N_ELEMENTS(could))))

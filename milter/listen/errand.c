@@ -126,7 +126,7 @@ leaves(const struct clause *clause, guint at, const char *verb)
         clause_has(clause, at, "as soon|of|from|quickly") ||
         clause_has(clause, at, "this|next|every|each day|week|weekend|month|year|morning|afternoon|evening|night") ||
         clause_has(clause, at, "in writing|full|bulk|advance|time") || clause_has(clause, at, "at no|once|all|least") ||
-        clause_has(clause, at, "with immediate|effect"))
+        clause_has(clause, at, "with immediate|effect") || clause_has(clause, at, "just|only for|from|until|on"))
         return 1;
     if (clause_has(clause, at,
                    "from the|my|our|your "
@@ -169,7 +169,8 @@ errand_thing(const struct clause *clause, guint from, guint end, const char *ver
         if (joint && (errand_begins(clause, at + 1) ||
                       word_in(clause_low(clause, at + 1), "whether how when what why where which")))
             break;
-        if ((joint && !word_in(clause_low(clause, at + 1), articles)) || word_in(word, "you we they it i he she but"))
+        if ((joint && !word_in(clause_low(clause, at + 1), articles)) ||
+            word_in(word, "you we they it i he she you've we've they've you're it's but"))
             return 0;
         relative += relative || word_in(word, "that which who");
         if (way < 0 || (way > 0 && relative) || relative > 4)

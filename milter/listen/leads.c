@@ -166,6 +166,9 @@ leads_deed(const struct clause *clause, guint at)
         "will you please|pls|kindly"};
     for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
         guint matched = clause_has(clause, at, leads[i]);
+        if (matched && strstr(leads[i], "possible to") &&
+            clause_has(clause, at + matched, "have|get another|a|an|one|two"))
+            return at; /* "to have a spare key": who asks gets it */
         if (matched && g_str_has_prefix(leads[i], "you|u ") && word_in(clause_low(clause, at + matched), anyone))
             return at; /* "You have to wait 20 minutes for the page": one has to */
         if (matched &&

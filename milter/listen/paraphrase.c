@@ -315,7 +315,13 @@ also_put(const char *line)
         if (strcmp(clause->words[i].low, "and") == 0 &&
             word_in(clause->words[i + 1].low, "the your our my one two three several some"))
             for (guint k = i + 2; k + 2 < clause->count && k < i + 7 && !at && !*clause->words[k - 1].trail; k++)
-                at = word_in(clause->words[k].low, "is are was were has have had") ? k : 0;
+                at = word_in(clause->words[k].low, "is are was were") ||
+                             (word_in(clause->words[k].low, "has have had") &&
+                              (g_str_has_suffix(clause->words[k + 1].low, "ed") ||
+                               word_in(clause->words[k + 1].low, "come gone fallen broken worn torn been")) &&
+                              !word_in(clause->words[k - 1].low, "only"))
+                         ? k
+                         : 0;
     if (!at || word_in(clause->words[at + 1].low,
                        "not also now still been then the a an no already again just never only always even"))
         return NULL;

@@ -88,7 +88,8 @@ static bool
 said_of(const struct clause *clause, guint at)
 {
     static const char qualities[] =
-        "enough suitable waterproof resistant eligible legal mandatory optional compulsory important essential "
+        "enough standard suitable waterproof resistant eligible legal mandatory optional compulsory important "
+        "essential "
         "necessary "
         "accurate true false responsible liable aware likely easy hard difficult separate extra inclusive vegan "
         "vegetarian halal kosher spicy cold warm clean dirty quiet loud strong weak heavy light tall short long wide "

@@ -410,7 +410,7 @@ is_regret(const struct terms_words *words, guint at)
     if (at > 0 && at + 1 < words->count && word_in(words->words[at], fears) &&
         strcmp(words->words[at + 1], "of") == 0 && word_in(words->words[at - 1], "is are he's she's they're"))
         return true; /* "my boy is scared of dogs": always so, and not of this */
-    static const char *const next[] = {"i", "i've", "i'm", "we", "we've", "not", "so"};
+    static const char *const next[] = {"i", "i've", "i'm", "we", "we've", "not", "so", "the", "your", "it's"};
     for (guint i = 0; at + 1 < words->count && i < G_N_ELEMENTS(next); i++)
         if (strcmp(words->words[at], "afraid") == 0 && strcmp(words->words[at + 1], next[i]) == 0)
             return true;

@@ -115,7 +115,7 @@ const struct speech verdicts[] = {
     {"^(?:I am |I'm |we're |we are )?(?:(?:so|really|very|extremely|beyond|absolutely|totally|pretty|quite|incredibly|"
      "completely|just|bitterly|deeply) "
      ")*(?:disappointed|annoyed|frustrated|upset|angry|furious|shocked|disgusted|appalled|"
-     "gutted|livid|fuming|unimpressed|dissatisfied) (?:at|about) (?=(?:the|your|this|my|how|that|having)\\b)",
+     "gutted|livid|fuming|unimpressed|dissatisfied) (?:at|about) (?=(?:the|your|this|my|how|that|having)\\b(?!$))",
      "I am not happy about ", NULL},
     {"^(?:that|this|it)(?: is|'s) (?:just |only |plain |simple |basic )?common sense(?:,? and )(.+)$",
      "I find that this is common sense and that \\1", NULL},
@@ -172,8 +172,8 @@ const struct speech verdicts[] = {
      "complaint)\\b(.*)$",
      "I have had no \\2 for \\1 to my \\3\\4", NULL},
     {"^you (\\w+) (.{3,40}?),? (?:and |but )?then (\\w+) (me|us) (.+)$", "You \\1 \\2 but \\3 \\4 \\5", NULL},
-    {"^I(?:'m| am) (?:really |very |so |quite |now |just )*(?:worried|afraid|scared|concerned|terrified|frightened) "
-     "(?:that )?+"
+    {"^I(?:'m| am) (?:really |very |so |quite |now |just )*(?:worried|scared|concerned|terrified|"
+     "frightened|afraid(?=.* (?:will|might|may|could|would|won't|going to) )) (?:that )?+"
      "(?=(?:somebody|someone|my|our|her|his|their|the|it|I|they|you|we|this|that)\\b)(?!the same)(.+)$",
      "My worry is that \\1", "\\b(?:is|are|was|has|have|had|will|might|may|could|can|won't|isn't|got|lose|stole)\\b"},
     {"^you (ruined|spoiled|spoilt|wrecked) (my .+?)[,.] ?(?:because |as )?(?:my |the )?(\\w+) "
