@@ -292,6 +292,15 @@ asked(char **parts, guint count, bool past)
     return count > 1 ? NULL : named_asked(last, past);
 }
 
+/* "I want the fee removed, the account closed and an apology": one row of what is wanted, and nothing that happened. */
+static bool
+wants_row(const char *sentence)
+{
+    g_autoptr(clause) words = clause_cut(sentence);
+    return strstr(sentence, ", the ") && (clause_has(words, 0, "i|we want|expect|need|demand|request|would") ||
+                                          clause_has(words, 0, "i'd|we'd like|want|expect"));
+}
+
 char *
 curt_told(const char *sentence)
 {
@@ -305,7 +314,7 @@ curt_told(const char *sentence)
     if (g_str_has_prefix(sentence, "Dear ") || g_str_has_prefix(sentence, "Somebody else's ") ||
         g_str_has_prefix(sentence, "Someone else's ") || strpbrk(sentence, "\";(\n") || strstr(sentence, ": ") ||
         g_str_has_suffix(sentence, ":") || strstr(sentence, " or ") || strstr(sentence, "please") ||
-        strstr(sentence, "\xE2\x80\x9C"))
+        strstr(sentence, "\xE2\x80\x9C") || wants_row(sentence))
         return NULL;
     g_autofree char *even = g_strdup(sentence);
     gsize end = strlen(even);

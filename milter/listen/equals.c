@@ -161,7 +161,6 @@ static const struct {
     {", but", ", yet"},
     {"but", ", yet"},
     {"but then", "and then"},
-    {"stopped working", "has stopped working"},
     {"as well as", "and also"},
     {"along with", "as well as"},
     {"all of the", "all the"},

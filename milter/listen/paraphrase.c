@@ -322,8 +322,13 @@ also_put(const char *line)
                               !word_in(clause->words[k - 1].low, "only"))
                          ? k
                          : 0;
-    if (!at || word_in(clause->words[at + 1].low,
-                       "not also now still been then the a an no already again just never only always even"))
+    bool like = false; /* "threw it over the gate and the vase is broken" adds nothing of its kind */
+    for (guint i = 1; i + 1 < at && !like; i++)
+        like = word_in(clause->words[i].low, "is are was were has have had been hasn't isn't wasn't haven't") ||
+               (i > 1 && g_str_has_suffix(clause->words[i].low, "s") && strcmp(clause->words[i + 1].low, "and") == 0);
+    if (!at || !like ||
+        word_in(clause->words[at + 1].low,
+                "not also now still been then the a an no already again just never only always even"))
         return NULL;
     for (guint i = 0; i < at; i++)
         if (word_in(

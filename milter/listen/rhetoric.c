@@ -119,7 +119,7 @@ const struct speech rhetoric[] = {
      "(cancelling|canceling|leaving|returning|taking|changing|closing|sending|refusing|putting)\\b ?(.*)$",
      "I will <base:\\2> \\3 if \\1.", NULL},
     {"^if (.{6,50}? (?:by|before|within|until|this|in|on) [\\w ]{3,24}?),? (?:then )?(?:I'll|I will|we'll|we will) "
-     "(.+)$",
+     "(?!.*, and (?:I'd|I would|I want|please) )(.+)$",
      "I will \\2 if \\1.", NULL},
     {"^(?:this is (?:your|the) |your )?last chance before (?:I|we) (.+?)[:,.] (.+)$", "\\2\nMy next step is to \\1.",
      NULL},

@@ -379,6 +379,28 @@ asking(char *clause, const char *source)
     return replaced(clause, shorter ? g_steal_pointer(&line) : NULL);
 }
 
+/* "to know whether the course has places. You would also like to know what it costs and whether clay is included": of a row of questions
+ * none is left out. NULL: it is no such row, or that does not suffice. */
+static char *
+asked_again(const char *clause, const char *source)
+{
+    static const char *const joints[] = {", and ", ", ", " and "};
+    if (!g_str_has_prefix(clause, "you would like to know ") && !g_str_has_prefix(clause, "you are asking "))
+        return NULL;
+    for (const char *at = strpbrk(clause, ", "); at; at = strpbrk(at + 1, ", "))
+        for (guint i = 0; i < G_N_ELEMENTS(joints); i++) {
+            const char *rest = at + strlen(joints[i]);
+            g_autofree char *next = g_str_has_prefix(at, joints[i]) ? g_strndup(rest, strcspn(rest, " ,")) : NULL;
+            if (!next || !word_in(next, "whether what how when where why who which"))
+                continue;
+            g_autofree char *line =
+                g_strdup_printf("%.*s. You would also like to know %s", (int)(at - clause), clause, rest);
+            if (!is_copied(line, source))
+                return g_steal_pointer(&line);
+        }
+    return NULL;
+}
+
 /* Its parts in another order, and other words. NULL: that does not suffice. */
 static char *
 reordered(const struct pack *pack, const char *clause, const char *source)
@@ -419,8 +441,9 @@ english_loosened(const struct pack *pack, bool informal, char *clause, const cha
             return replaced(clause, told);
     }
     clause = recast_either(clause, first, source);
-    if (!is_copied(clause, source))
-        return clause;
+    told = is_copied(clause, source) ? asked_again(clause, source) : NULL;
+    if (told || !is_copied(clause, source))
+        return replaced(clause, told);
     clause = cropped(pack, clause, source);
     return clause ? replaced(clause, sever_spliced(clause)) : NULL;
 }
