@@ -274,7 +274,7 @@ behind_one(const struct clause *words, guint at)
         "as too then now well all both that like";
     bool opens = at == 1 || *words->words[at - 2].trail ||
                  word_in(clause_low(words, at - 2), "and but because so when if which since"); /* no object */
-    if ((word_in(low, plain) && !word_in(low, "need")) ||
+    if ((word_in(low, plain) && !word_in(low, "need cost")) ||
         (opens && strlen(low) > 3 && !word_in(low, others) && grammar_acts(low) && !grammar_describes(low) &&
          !verb_is_past(low) && !g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "ing") &&
          !g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ly") &&

@@ -135,7 +135,8 @@ leaves(const struct clause *clause, guint at, const char *verb)
     if (word_in(low, "for from with at on in") && names_time(clause, at + 1))
         return strcmp(low, "from") == 0 ? -1 : 1;
     if (strcmp(low, "to") == 0) /* "to see whether": what it is done for */
-        return word_in(next, articles) || g_ascii_isupper(*next) ? -1 : 1;
+        return word_in(next, articles) || (at + 1 < clause->count && g_ascii_isupper(*clause->words[at + 1].text)) ? -1
+                                                                                                                   : 1;
     if (strcmp(low, "as") == 0)
         return clause_has(clause, at, "as well as") ? -1 : 1;
     if (word_in(low, "with on"))

@@ -75,7 +75,9 @@ kin_named(const struct telling *telling, guint at, char *clause)
     if (!person)
         return clause;
     bool noun = i + 1 < words->count && !*words->words[i].trail &&
-                !word_in(words->words[i + 1].low, "to and or but on in at for with by of that when if because as so");
+                !word_in(words->words[i + 1].low,
+                         "to and or but on in at for with by of that when if because as so up down off out "
+                         "away home back into onto over through");
     bool owns = word_in(low, "his") || (word_in(low, "her") && noun);
     bool contracted = word_in(low, "she's he's");
     g_autofree char *named = g_strdup_printf("your %s%s", person, owns || contracted ? "'s" : "");

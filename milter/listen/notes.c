@@ -340,10 +340,11 @@ goes_on(const struct clause *piece, const struct clause *before)
     bool denied = word_in(low, "didn't wasn't") && before && word_in(before->words[0].low, owners) &&
                   !word_in(clause_low(piece, 1), "feel get receive have know see want expect order ask");
     return before && (acts || row || denied) && !word_in(before->words[0].low, "i we i've we've i'm") &&
-           !word_in(
-               low,
-               "called emailed phoned asked waited checked tried reinstalled restarted rebooted contacted reported "
-               "missed returned ordered");
+           (word_in(before->words[0].low, "he she") ||
+            !word_in(
+                low,
+                "called emailed phoned asked waited checked tried reinstalled restarted rebooted contacted reported "
+                "missed returned ordered"));
 }
 
 /* "The driver came late, left the box outside": both are the same person's deeds; NULL: not so. */

@@ -579,7 +579,10 @@ writing_gist(struct writing *writing, const struct letter *letter)
     if (!telling.begun)
         citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");
-    const char *day = strchr(insight->deadline, ' '); /* "by", "before" aside */
+    period |=
+        strcmp(writing->pack->language, "en") == 0 &&
+        (strstr(insight->deadline, " my ") || strstr(insight->deadline, " our ")); /* whose it is was not turned */
+    const char *day = strchr(insight->deadline, ' ');                              /* "by", "before" aside */
     for (guint i = 0; day && i < clauses.after_count; i++)
         period |= strstr(clauses.after[i], day + 1) != NULL; /* it is said already */
     if (*insight->deadline && !period &&                     /* "on est dans les 14 jours" */

@@ -102,10 +102,13 @@ is_said_of(const char *low, bool many)
 static bool
 is_dummy(const struct clause *words, guint verb)
 {
-    static const char hours[] = "now about almost nearly over only around past like because clear hard difficult easy "
-                                "impossible possible kind time best worst just said agreed confirmed more two three "
-                                "four five six seven eight nine ten eleven twelve my your me mine yours when why how "
-                                "what where nice great good annoying frustrating my";
+    static const char hours[] =
+        "now about almost nearly over only around past like because clear hard difficult easy "
+        "impossible possible kind time best worst just said agreed confirmed more two three "
+        "four five six seven eight nine ten eleven twelve my your me mine yours when why how "
+        "what where nice great good annoying frustrating my already january february march april may "
+        "june july august september october november december monday tuesday wednesday "
+        "thursday friday saturday sunday";
     guint at = verb + 1;
     at += strcmp(clause_low(words, at), "been") == 0;
     at += word_in(clause_low(words, at), "not really very so such");
