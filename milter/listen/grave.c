@@ -41,7 +41,7 @@ static const struct {
       "kidney*|liver|blood|heart|cancer|diagnos*|illness|results|pregnan*|hiv|condition|medication|salary|debts|born|"
       "address|operation",
       "sprained|fractured|twisted my|twisted her|twisted his|broke my|broke her|broke his|tripped over|slipped on|fell "
-      "down|fell over|hurt my|hurt her|hurt his|hurt myself|hurt herself|hurt "
+      "down|fell over|fell on the|fell off|fell from|hurt my|hurt her|hurt his|hurt myself|hurt herself|hurt "
       "himself|bruised|stitches|scalded|concussion|concussed|injured|burnt my|burnt her|burnt his|burned my|burned "
       "her|burned his|cut my|cut her|cut his|cut myself"}},
     {"de",

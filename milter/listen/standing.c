@@ -290,6 +290,8 @@ standing_leans(const char *language, const char *text)
     if (strcmp(language, "en") != 0)
         return false;
     g_autoptr(clause) words = clause_cut(text);
+    if (clause_has(words, 0, "since then") || clause_has(words, 0, "after that|this")) /* when that was */
+        return true;
     if (words->count > 4 && word_in(words->words[words->count - 1].low, "it them") &&
         word_in(words->words[words->count - 2].low, "without with for of about"))
         return true; /* "for the days without it" */
