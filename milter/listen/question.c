@@ -326,6 +326,10 @@ is_indirect(const struct clause *clause, guint from, guint auxiliary)
         (subject_is_pronoun(clause->words[from + 1].low) ||
          (subject_is_pronoun(clause->words[auxiliary - 1].low) && !word_in(clause->words[auxiliary - 2].low, "of"))))
         return true;
+    if (auxiliary == from + 1 && auxiliary + 2 == clause->count && word_in(clause->words[from].low, "what who which") &&
+        word_in(clause->words[auxiliary].low, "is was are were") &&
+        g_str_has_suffix(clause->words[auxiliary + 1].low, "ed"))
+        return true; /* "what was recorded" */
     return word_in(
         clause_low(clause, auxiliary + 1),
         "happened happening going wrong gone up in on with behind inside about causing stopping taking included "
