@@ -273,8 +273,9 @@ behind_one(const struct clause *words, guint at)
         "even also never always not so "
         "as too then now well all both that like";
     bool opens = at == 1 || *words->words[at - 2].trail ||
-                 word_in(clause_low(words, at - 2), "and but because so when if which since"); /* no object */
-    if ((word_in(low, plain) && !word_in(low, "need cost")) ||
+                 word_in(clause_low(words, at - 2), "and but because so when if which since");   /* no object */
+    bool past = word_in(low, "cost") && !(at > 1 && word_in(clause_low(words, at - 2), "much")); /* "it cost £9" */
+    if ((word_in(low, plain) && !word_in(low, "need") && !past) ||
         (opens && strlen(low) > 3 && !word_in(low, others) && grammar_acts(low) && !grammar_describes(low) &&
          !verb_is_past(low) && !g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "ing") &&
          !g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ly") &&
