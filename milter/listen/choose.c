@@ -9,6 +9,7 @@
 
 #include "aside.h"
 #include "clause.h"
+#include "pauses.h"
 #include "coverage.h"
 #include "german.h"
 #include "grave.h"
@@ -444,12 +445,10 @@ bring_nouns(struct insight *insight)
 #define SCENERY 40    /* words of mains, behind which scenery has no place */
 #define ROOM    70    /* words of the mail's own that an answer of four sentences can tell */
 #define WORTH   0.22f /* of a further sentence */
-
-#define BRIEF 45 /* words of a mail in which whatever is told is a main point */
-#define SCENE 62 /* … of one of few sentences, whose circumstances have a place too */
-#define PLAIN 70 /* … of one of few sentences */
-#define SAYS  6  /* sentences that an answer has a place for each */
-
+#define BRIEF   45    /* words of a mail in which whatever is told is a main point */
+#define SCENE   62    /* … of one of few sentences, whose circumstances have a place too */
+#define PLAIN   70    /* … of one of few sentences */
+#define SAYS    6     /* sentences that an answer has a place for each */
 /* "Update the maps!" */
 static bool
 is_order(const char *text)
@@ -460,12 +459,24 @@ is_order(const char *text)
            word_in(words->words[1].low, "the my your our it this them an me us");
 }
 
+/* "Pasé la noche en urgencias." at the end is no closing. */
+static bool
+tells_spanish(const char *text)
+{
+    g_autoptr(clause) words = clause_cut(text);
+    return words->count > 2 && pauses_verb(words, 0, words->count) &&
+           !word_in(words->words[0].low,
+                    "gracias saludos un muchas quedo espero esperamos esperando quedamos reciba reciban les le os "
+                    "agradezco disculpen hola buenas buenos adjunto atentamente te por que");
+}
+
 /* In a short mail nothing but greeting, thanks and feeling may be left out. */
 static void
 keep_brief(struct insight *insight)
 {
     guint words = 0;
-    bool terse = word_in(insight->language, "es de nl it pt"), english = strcmp(insight->language, "en") == 0;
+    bool terse = word_in(insight->language, "es de nl it pt"), english = strcmp(insight->language, "en") == 0,
+         spanish = strcmp(insight->language, "es") == 0;
     guint says = 0;
     for (guint i = 0; i < insight->sentence_count; i++) {
         guint length = insight->sentences[i].subject ? 0 : text_word_count(insight->sentences[i].text);
@@ -476,7 +487,9 @@ keep_brief(struct insight *insight)
                       word_in(insight->language, "en de es nl it pt");
          i++) {
         struct sentence *sentence = &insight->sentences[i];
-        bool states = standing_states(sentence->text) || (english && standing_acts(sentence->text));
+        bool ends = sentence->role == ROLE_CLOSING || sentence->role == ROLE_SIGNATURE,
+             states = (spanish && ends && tells_spanish(sentence->text)) || standing_states(sentence->text) ||
+                      (english && standing_acts(sentence->text));
         bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT;
         bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||
                         sentence->role == ROLE_APOLOGY || sentence->role == ROLE_CLOSING ||

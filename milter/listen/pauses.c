@@ -47,7 +47,8 @@ gives_reason(const struct clause *clause, guint at, guint end)
         return true;
     if (verb > at && word_in(pauses_low(clause, verb - 1, end), "me nos") && g_str_has_suffix(low, "ó"))
         return true; /* "gracias a Marta, me solucionó" */
-    return word_in(low, "está es tengo tenemos viene son hice compré pedí puse llegó vivo trabajo necesitamos") &&
+    return word_in(low, "está es tengo tenemos mudo mudamos viajo vuelo viene son hice compré pedí puse llegó vivo "
+                        "trabajo necesitamos") &&
            !word_in(first, "ya se");
 }
 

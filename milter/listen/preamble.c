@@ -100,6 +100,8 @@ static const struct {
      "\\1"},
     {"es", "\\b(les|le|os) rogamos que ", "\\1 ruego que "},
     {"es", START "(?:Solo|Sólo|Únicamente) una? (?:pega|cosita|pero|detalle|apunte|queja|cosa)[,:] (\\p{L})", "\\u\\1"},
+    {"es", START "(?:mire|mira|oiga|oye|verá|verán)(?: usted)?,? (?=(?:yo|resulta|me|tengo|le|os|les) )", ""},
+    {"es", "\\bdar (?:les |le )?las gracias (?=al? )", "expresar mi agradecimiento "},
     {"es", "\\by llego y (?=me |nos |no |está )", "y al llegar "},
     {"es", "\\bque no que (?=(?:es|era|son|eran|está|hay) )", "que "},
     {"es", "\\b(?:ahora )?resulta que ", "ahora "},
@@ -113,9 +115,10 @@ static const struct {
      "((?:@\\w+ )?)(\\p{L}{2,}(?:a|ión|dad)) "
      "((?:cancel|anul|suspend|aplaz|retras|perd|extravi|bloque|rechaz|deneg|cort|retir)(?:ad|id)a)(?=[,.;!\\n]|$)",
      "\\1La \\l\\2 está \\3"},
-    {"es", ",? por cierto(?=[.!\\n]|$)", ""},
+    {"es", ",? (?:por cierto|eso sí|digo yo|y (?:con )?mi paciencia)(?=[.!?\\n]|$)", ""},
     {"es",
-     "(?<=[\\p{L}\\d])\\. Y (?=(?!yo |tú |si |no |que |por |cuándo |cómo |qué )\\p{Ll}+(?: "
+     "(?<=[\\p{L}\\d])\\. (?:Y|Además,?) (?=(?!yo |tú |si |no |que |por |cuándo |cómo |qué "
+     "|necesit|quier|quisier|solicit|pid)\\p{Ll}+(?: "
      "[\\p{L}\\d]+){0,3}(?:[.!]|$))",
      ", y además "},
     {"it", START "Come ((?:concordato|d'accordo|convenuto|promesso|richiesto)" REST "), ([^,.!?\\n]{4,90})",

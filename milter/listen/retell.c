@@ -310,7 +310,8 @@ parted(const struct pack *pack, char *clause, const char *source)
             head[strlen(head) - 1] = '\0';
         g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
         bool told = tells(pack, head, 40) || text_word_count(head) > HEAD_TELLS;
-        bool apart = told && tells(pack, rest, 7) && !word_in(after->words[0].low, "que quien a de encima");
+        bool apart = told && tells(pack, rest, 7) &&
+                     !word_in(after->words[0].low, "que quien a de encima media medio cuarto pico");
         bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
                     !tells(pack, rest, 6);
         bool more = list || (word_in(after->words[0].low, "con un una de por en para a") && !tells(pack, rest, 5));

@@ -88,7 +88,7 @@ bond_between(const struct pack *pack, const char *first, const char *second)
     g_autofree char *opening = g_strndup(second, strcspn(second, " ,"));
     bool same = word_in(opening, "parece parecen suena suenan sigue siguen huele está están");
     bool heavy = strpbrk(first, ";:") || strpbrk(second, ";:.") || words_in(first) + words_in(second) > BOTH_MAX;
-    return !same || heavy ? "" : "; ";
+    return !same || heavy || strstr(second, " a ") ? "" : "; ";
 }
 
 /* "vous nous demandez de résilier …" and "vous nous demandez de confirmer …": one head for both. */

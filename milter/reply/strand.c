@@ -63,8 +63,10 @@ is_finite(const struct clause *clause, guint at, guint end)
         at && !*clause->words[at - 1].trail &&
         word_in(before, "el la los las un una su sus tu tus de del al este esta otro otra cada por en con sin a "
                         "para muy más tan nuestro nuestra");
-    named &= !word_in(before, "la los las") || at < 2 || !word_in(low, "ha han");
-    if (g_str_has_suffix(low, "eron"))
+    named &= !word_in(low, "ha han");
+    bool second = g_str_has_suffix(low, "aste") || g_str_has_suffix(low, "iste") || g_str_has_suffix(low, "imos");
+    if (g_str_has_suffix(low, "eron") ||
+        (second && !named && strlen(low) > 5 && !word_in(low, "desgaste contraste triste racimos")))
         return true;
     if (named || g_str_has_suffix(low, "\xC3\xA9") || g_str_has_suffix(low, "\xC3\xAD"))
         return false;
@@ -109,6 +111,16 @@ is_done_to(const struct clause *clause, guint at, guint verb, guint end)
            word_in(clause->words[verb + 1].low, "con en por cada y a al dos todos todas siempre bien cuando de");
 }
 
+/* "vino, miró y se fue": deeds in a row. */
+static bool
+goes_on(const struct clause *clause, guint at, guint end)
+{
+    for (guint i = at + 1; i < end; i++)
+        if (strcmp(clause->words[i].low, "y") == 0 || strcmp(clause->words[i].low, "e") == 0)
+            return true;
+    return false;
+}
+
 /* A clause with its own verb begins at `at`. */
 static bool
 begins_clause(const struct clause *clause, guint at, guint end)
@@ -117,7 +129,7 @@ begins_clause(const struct clause *clause, guint at, guint end)
     if (end - at < 3)
         return end - at == 2 && word_in(clause->words[at].low, "nadie") && is_finite(clause, at + 1, end);
     if (verb < end && verb - at <= 4 && is_finite(clause, verb, end))
-        return true;
+        return verb > at || !goes_on(clause, at, end);
     if (verb < end && verb > at && is_done_to(clause, at, verb, end))
         return true;
     bool placed = word_in(clause->words[at].low, "en por a desde") && end - at > 4; /* "…, en la caja no pone nada" */
