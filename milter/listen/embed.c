@@ -547,7 +547,7 @@ embed_attributed(const struct pack *pack, bool informal, const char *said)
     return behind ? g_strdup_printf("%.*s%s", (int)(gist - *template), *template, behind) : NULL;
 }
 
-/* "die Fahrer haben Sie beschimpft": who did it to whom only the order of the words tells. */
+/* "die Fahrer haben Sie beschimpft": who did it to whom only the order tells; and what the passes above do not know. */
 static bool
 is_twofold(const struct embedding *embedding, const struct clause *clause)
 {
@@ -556,6 +556,14 @@ is_twofold(const struct embedding *embedding, const struct clause *clause)
             for (guint k = 1; k < i; k++)
                 if (word_in(clause->words[k].low, "die dat") && is_verb_known(embedding, &clause->words[i + 1]))
                     return true;
+    for (guint i = 1; i + 1 < clause->count && embedding->german; i++) {
+        const char *low = clause->words[i].low, *next = clause->words[i + 1].low, *last = clause->words[i - 1].low;
+        if ((word_in(low, "tut tun") && g_str_has_suffix(last, "en")) /* "schmecken tut er gut" */ ||
+            (i == 2 && strcmp(low, "und") == 0) /* "Sie widersprechen und verlangen …" */ ||
+            (word_in(low, "heißt gibt") && strcmp(next, "es") == 0) ||
+            (word_in(low, "aus auf ab an ein") && word_in(next, "als wie"))) /* "sieht anders aus als" */
+            return true;
+    }
     if (!embedding->german || !word_in(clause->words[0].low, "die unsere ihre alle beide viele mehrere zwei drei vier"))
         return false;
     for (guint i = 1; i + 1 < clause->count && !*clause->words[i].trail; i++)
@@ -578,8 +586,7 @@ embed_clause(const struct pack *pack, const char *said)
     if (!pieces || pieces->len == 0 || is_twofold(&embedding, clause))
         return NULL;
     close_insertions(&embedding, pieces);
-    g_autoptr(GString) line = g_string_new(NULL);
-    embedding.line = line;
+    g_autoptr(GString) line = embedding.line = g_string_new(NULL);
     bool told = true;
     guint last = 0;
     for (guint i = 0; i < pieces->len; i++)

@@ -8,16 +8,14 @@
 #include "charge.h"
 #include "citation.h"
 #include "clauses.h"
-#include "colon.h"
 #include "couple.h"
+#include "fewer.h"
 #include "order.h"
 #include "plea.h"
 #include "reference.h"
 #include "starter.h"
-#include "strand.h"
 #include "telling.h"
 #include "verify.h"
-#include "weave.h"
 #include "writing.h"
 
 #include "../listen/apart.h"
@@ -425,50 +423,6 @@ put_coupled(struct telling *telling, const struct clauses *clauses)
     put_sentences(telling, clauses);
 }
 
-/* What has been put in fewer sentences, and now and then behind the opening's colon, unless that repeats the mail's own run. English. */
-static void
-put_woven(struct telling *telling, bool listed)
-{
-    struct writing *writing = telling->writing;
-    GString *text = writing->text;
-    if (listed || strcmp(writing->pack->language, "en") != 0 || writing->tone == TONE_THANKS)
-        return;
-    gsize from = telling->from + strspn(text->str + telling->from, " ");
-    guint run = span_longest(text->str + from, telling->source);
-    g_autofree char *woven = weave(text->str + from);
-    if (span_longest(woven, telling->source) <= MAX(run, SPAN_MAX)) {
-        g_string_truncate(text, from);
-        g_string_append(text, woven);
-    }
-    gsize opening = MIN(writing->opening + strspn(text->str + writing->opening, " "), telling->from);
-    g_autofree char *open = g_strndup(text->str + opening, telling->from - opening);
-    g_autofree char *both = writing->seed % 3 ? colon_put(open, text->str + from) : NULL;
-    if (both) {
-        g_string_truncate(text, opening);
-        g_string_append(text, both);
-    }
-}
-
-/* Spanish: little sentences behind one head, which says whose words they are, unless that repeats the mail's own run. */
-static void
-put_stranded(struct telling *telling, bool listed)
-{
-    GString *text = telling->writing->text;
-    gsize from = telling->from + strspn(text->str + telling->from, " ");
-    guint most = MAX(span_longest(text->str + from, telling->source), SPAN_MAX);
-    g_autoptr(GString) bare = g_string_new(text->str + from);
-    g_string_replace(bare, telling->writing->informal ? ", según nos cuentas," : ", según nos cuenta,", "", 0);
-    const char *const ways[] = {bare->str, text->str + from};
-    for (guint i = 0; i < G_N_ELEMENTS(ways) && !listed; i++) {
-        g_autofree char *line = strand(telling->writing, ways[i], telling->source);
-        if (!line || span_longest(line, telling->source) > most)
-            continue;
-        g_string_truncate(text, from);
-        g_string_append(text, line);
-        return;
-    }
-}
-
 /* In a language whose mails are told so (verbatim.c): clauses and quotations in the mail's order. False: it is another. */
 static bool
 put_verbatim(struct telling *telling, const struct letter *letter)
@@ -574,8 +528,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
     if (!list && (clauses.count || *clauses.wish))
         put_coupled(&telling, &clauses);
     put_after(&telling, &clauses);
-    put_woven(&telling, list);
-    put_stranded(&telling, list);
+    fewer_put(&telling, list);
     if (!telling.begun)
         citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");

@@ -38,9 +38,8 @@ reported_begins(const struct pack *pack, const char *clause)
     return is_listed(pack, "more.subjects", first);
 }
 
-/* "qu'elle", "que huit". */
-static bool
-elides(const char *said)
+bool
+reported_elides(const char *said)
 {
     return strchr("aeiouyh\xC3", *said) && !g_str_has_prefix(said, "huit") && !g_str_has_prefix(said, "haut") &&
            !g_str_has_prefix(said, "hors") && !g_str_has_prefix(said, "onz") && !g_str_has_prefix(said, "ça");
@@ -52,7 +51,7 @@ filled(const struct writing *writing, const char *template, const char *said)
     g_autoptr(GString) line = g_string_new(template);
     if (g_str_has_prefix(template, "Você ") && g_str_has_prefix(said, "você ")) /* who it is has been said */
         said += strlen("você ");
-    if (strcmp(writing->pack->language, "fr") == 0 && elides(said))
+    if (strcmp(writing->pack->language, "fr") == 0 && reported_elides(said))
         g_string_replace(line, "que {gist}", "qu'{gist}", 0);
     g_string_replace(line, "{gist}", said, 1);
     return g_string_free(g_steal_pointer(&line), FALSE);
@@ -64,7 +63,9 @@ reported_again(const struct writing *writing, const char *told, const char *clau
     char **that = pack_texts(writing->pack, "more.that"); /* the second is for before a vowel: "qu'" */
     for (char **head = pack_texts(writing->pack, "more.heads"); head && *head; head++)
         if (g_str_has_prefix(told, *head))
-            return !that ? NULL : that[1] && elides(clause) ? g_strdup(that[1]) : g_strconcat(*that, " ", NULL);
+            return !that                                ? NULL
+                   : that[1] && reported_elides(clause) ? g_strdup(that[1])
+                                                        : g_strconcat(*that, " ", NULL);
     return g_strdup("");
 }
 
@@ -103,10 +104,8 @@ worded(const struct writing *writing, const char *clause)
     return that ? g_strdup_printf("%.*s%s%s%s", (int)(at - clause), clause, joint, that, behind) : g_strdup(clause);
 }
 
-/* "que vous avez déménagé et nous continuons …": a second "que", where what follows is sure to be a clause of its own. Owned by
- * caller. */
-static char *
-again_within(const struct writing *writing, const char *clause)
+char *
+reported_again_within(const struct writing *writing, const char *clause)
 {
     g_autofree char *joint = g_strdup_printf(" %s ", writing_choose(writing, "and", NULL));
     char **that = pack_texts(writing->pack, "more.that");
@@ -116,7 +115,7 @@ again_within(const struct writing *writing, const char *clause)
     const char *behind = at + strlen(joint);
     for (char **subject = pack_texts(writing->pack, "more.inner"); subject && *subject; subject++)
         if (g_str_has_prefix(behind, *subject) && behind[strlen(*subject)] == ' ') {
-            bool vowel = that[1] && elides(behind);
+            bool vowel = that[1] && reported_elides(behind);
             return g_strdup_printf("%.*s%s%s%s%s", (int)(at - clause), clause, joint, vowel ? that[1] : *that,
                                    vowel ? "" : " ", behind);
         }
@@ -167,7 +166,7 @@ reported_line(const struct writing *writing, const char *clause, guint nth, bool
     g_autofree char *small = uncapitalised(writing->pack, stripped(writing->pack, clause));
     bool aside = g_str_has_prefix(template, "Selon "); /* no "que" to say again */
     g_autofree char *joined = aside ? g_strdup(small) : worded(writing, small);
-    g_autofree char *line = aside ? g_strdup(joined) : again_within(writing, joined);
+    g_autofree char *line = aside ? g_strdup(joined) : reported_again_within(writing, joined);
     g_autofree char *said = capital ? telling_capitalised(line) : g_strdup(line);
     g_autoptr(GString) once = g_string_new(said);
     if (strcmp(writing->pack->language, "en") == 0) /* "you write that A, but that B" */

@@ -20,5 +20,10 @@ bool reported_begins(const struct pack *pack, const char *clause);
 
 /* "Vous indiquez que la banque vous indique", a second "Vous ajoutez que": the template's verb is there already. French. */
 bool reported_repeats(const struct writing *writing, const char *template, const char *clause);
+/* "que vous avez déménagé et nous continuons …": with a second "que", where what follows is sure to be a clause of its own. Owned by
+ * caller. */
+char *reported_again_within(const struct writing *writing, const char *clause);
+/* Whether "que" loses its vowel before what is said: "qu'elle", "que huit". French. */
+bool reported_elides(const char *said);
 
 #endif

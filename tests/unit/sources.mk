@@ -132,3 +132,7 @@ check_PROGRAMS += tests/unit/wished
 tests_unit_wished_SOURCES = tests/unit/wished.c
 tests_unit_wished_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_wished_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/gather
+tests_unit_gather_SOURCES = tests/unit/gather.c
+tests_unit_gather_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_gather_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
