@@ -88,6 +88,26 @@ lowered(const struct gathering *gathering, const char *sentence)
     return german ? g_strdup(sentence) : NULL;
 }
 
+/* The sentence's stop: in German none behind an ordinal ("am 15. Juni"); NULL: it is the last. */
+static const char *
+stop_of(const struct gathering *gathering, const char *text)
+{
+    const char *stop = weave_stop(text);
+    bool german = strcmp(gathering->writing->pack->language, "de") == 0;
+    while (german && stop && stop > text && g_ascii_isdigit(stop[-1]) &&
+           (stop - 1 == text || !g_ascii_isdigit(stop[-2]) || stop - 2 == text || !g_ascii_isdigit(stop[-3])))
+        stop = weave_stop(stop + 2);
+    return stop;
+}
+
+/* Whether it is two sentences, or may be: "you left Flat 3. The lock …". */
+static bool
+is_parted(const struct gathering *gathering, const char *said)
+{
+    bool german = strcmp(gathering->writing->pack->language, "de") == 0;
+    return german ? stop_of(gathering, said) : strstr(said, ". ");
+}
+
 /* "…, but you paid": what is said behind it would hang on the turn. */
 static bool
 turns(const struct gathering *gathering, const char *said)
@@ -110,7 +130,8 @@ statement(const struct gathering *gathering, const char *sentence)
     gsize ready = begins(gathering, "gather.ready", sentence); /* "Sie schreiben, dass": its verb is last already */
     const char *said = sentence + MAX(MAX(starter, head), ready);
     said += strspn(said, " ");
-    if (weave_has_mark(said, marks) || weave_stop(said) || text_word_count(said) > ONE_MAX || text_word_count(said) < 3)
+    if (weave_has_mark(said, marks) || is_parted(gathering, said) || text_word_count(said) > ONE_MAX ||
+        text_word_count(said) < 3)
         return NULL;
     g_autofree char *small = lowered(gathering, said);
     for (char **inner = pack_texts(pack, "gather.inner"); small && inner && *inner; inner++) { /* the head says it */
@@ -259,7 +280,7 @@ gather(const struct writing *writing, const char *sentences, const char *source)
     if (!pack_texts(writing->pack, "gather.head") || !g_str_has_suffix(sentences, "."))
         return g_strdup(sentences);
     for (const char *rest = sentences; *rest;) {
-        const char *stop = weave_stop(rest);
+        const char *stop = stop_of(&gathering, rest);
         g_autofree char *next = stop ? g_strndup(rest, (gsize)(stop - rest)) : g_strndup(rest, strlen(rest) - 1);
         hold_halves(&gathering, next);
         rest = stop ? stop + 2 : "";

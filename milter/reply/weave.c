@@ -250,14 +250,6 @@ one_word_for_all(const char *first, const char *second)
 
 /* ---- all of them ---------------------------------------------------------------------------------------------------- */
 
-/* "am 15. Juni", "3. Mahnung" */
-static bool
-is_ordinal(const char *word)
-{
-    gsize digits = strspn(word, "0123456789");
-    return digits > 0 && digits < 3 && !word[digits];
-}
-
 const char *
 weave_stop(const char *text)
 {
@@ -266,7 +258,7 @@ weave_stop(const char *text)
         while (word > text && !strchr(" (", word[-1]))
             word--;
         g_autofree char *last = g_strndup(word, (gsize)(at - word));
-        if (g_unichar_isupper(g_utf8_get_char(at + 2)) && strlen(last) > 1 && !is_ordinal(last) &&
+        if (g_unichar_isupper(g_utf8_get_char(at + 2)) && strlen(last) > 1 &&
             !word_in(last, "Mr Mrs Ms Dr St Prof No no nr Rs approx"))
             return at;
     }

@@ -67,6 +67,7 @@ test_gathered(void **state)
          "jug leaks badly "
          "and that the lid is torn.",
          false},
+        {"en", "a", "You moved out of Flat 3. The lock was new. The jug leaks badly.", NULL, false},
         {"de", "Der Deckel ist gerissen.", "Der Deckel ist gerissen. Der Bote kam erst am 15. Juni an.",
          "Sie schreiben, dass der Deckel gerissen ist und dass der Bote erst am 15. Juni ankam.", false},
         {"de", "Der Deckel ist gerissen.",
