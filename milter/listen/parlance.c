@@ -371,6 +371,16 @@ is_start(const char *line, gsize at)
     return at == 0;
 }
 
+/* The next place behind `at` where one may begin; the line's end: there is none. */
+static gsize
+next_start(const char *line, gsize at)
+{
+    for (gsize i = at; line[i += strcspn(line + i, " \n")]; i++)
+        if (line[i] == '\n' || (i > 0 && strchr(".!?,\xA6", line[i - 1])))
+            return i + 1;
+    return strlen(line);
+}
+
 /* A rule of sentences' beginnings is tried nowhere else: a search would ask at every letter. Takes line. */
 static char *
 begun_anew(guint rule, char *line)
@@ -390,8 +400,7 @@ begun_anew(guint rule, char *line)
                 break;
             continue;
         }
-        const char *mark = strpbrk(line + at, " \n");
-        at = mark ? (gsize)(mark - line) + 1 : strlen(line);
+        at = next_start(line, at);
     }
     return line;
 }
@@ -406,8 +415,11 @@ parlance_plain(const char *language, char *body)
     g_string_replace(straight, "\xE2\x80\x99", "'", 0);
     char *line = g_strdup(straight->str);
     for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        char *next = is_of_start(i) ? begun_anew(i, g_strdup(line))
-                                    : g_regex_replace(compiled[i], line, -1, 0, rules[i].to, 0, NULL);
+        bool start = is_of_start(i);
+        if (!start && !g_regex_match(compiled[i], line, 0, NULL)) /* cheaper than a copy of the line */
+            continue;
+        char *next =
+            start ? begun_anew(i, g_strdup(line)) : g_regex_replace(compiled[i], line, -1, 0, rules[i].to, 0, NULL);
         if (!next || strspn(next, " .!?,\n") == strlen(next)) { /* a jeer alone is all there is */
             g_free(next);
             continue;
