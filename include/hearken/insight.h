@@ -60,7 +60,7 @@ struct sentence {
     bool subject;  /* the mail's subject line */
     char *written; /* the customer's own words, where the text is what they mean (never quoted); NULL */
     char *own;     /* … also where only missing words were guessed: what situations are asked with; NULL */
-    bool spliced;       /* only a comma parted it from the one before */
+    bool spliced;  /* only a comma parted it from the one before */
 };
 
 /* A fact's value is as written; kinds: order invoice tracking booking customer case amount date day duration device version
