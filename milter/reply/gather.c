@@ -2,8 +2,9 @@
  * gather.c - statements that were put one after the other, under one head: "You write that A, that B and that C".
  *
  * Little sentences in the customer's order sound recited; behind one head they are an account of what was read, and on the customer's
- * word besides. Read by four blind readers in four languages, 2 of 20 answers passed as they stood and 10 so told; other words in
- * place of the customer's gained nothing (tests/listen/readings/rates-joined.txt). The heads are the pack's. Pure.
+ * word besides. Of 20 answers 2 passed as they stood, and 10 when joined by hand in two sentences; joined by this file, 10 of 40 where
+ * 7 passed; other words in place of the customer's gained nothing (tests/listen/readings/rates-joined.txt). The heads are the pack's.
+ * German leaves alone what embed.c cannot turn; Spanish has strand.c. Pure.
  */
 #include "gather.h"
 
@@ -29,7 +30,7 @@ struct gathering {
     GString *line;
     GPtrArray *held;               /* statements, ready for "that" */
     GPtrArray *plain;              /* … and the sentences they were */
-    guint words, sentences, heads; /* what is held: its words, the sentences it stood in */
+    guint words, sentences, heads; /* of what is held: words, the sentences it stood in; heads put */
 };
 
 static char **
