@@ -2,8 +2,7 @@
  * guard.c - the last look at a turned German, French or Spanish clause: what is not surely right is not said.
  *
  * There is no parser for these languages, so a conversion is judged by its closed classes: forms that only an order, a place of the
- * customer's or a half-turned person leaves behind. A clause refused here is told by its frame, quoted whole or left out. Owns its
- * compiled patterns for the life of the process. Pure, thread-safe.
+ * customer's or a half-turned person leaves behind. A clause refused here is told by its frame, quoted whole or left out. Thread-safe.
  */
 #include "guard.h"
 
@@ -12,6 +11,7 @@
 #include "temper.h"
 #include "sound.h"
 #include "southern.h"
+#include "swaps.h"
 
 #include <string.h>
 
@@ -226,9 +226,7 @@ guard_hushes(const struct pack *pack, const char *sentence)
 }
 
 /* Small things that have one right form: what a plea keeps by mistake, a subject named twice, a list's items under one verb. */
-static const struct {
-    const char *language, *from, *to, *informal;
-} mends[] = {
+static const struct swap_of mends[] = {
     {"de", "\\bob (Sie|du|ihr|wir) bitte ", "ob \\1 ", NULL},
     {"de", " hier sein\\b", " bei Ihnen sein", " bei dir sein"},
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
@@ -300,22 +298,8 @@ static const struct {
 static char *
 guard_mend(const struct pack *pack, bool informal, char *clause)
 {
-    static GRegex *patterns[G_N_ELEMENTS(mends)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(mends); i++)
-            patterns[i] = g_regex_new(mends[i].from, 0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(mends); i++) {
-        const char *to = informal && mends[i].informal ? mends[i].informal : mends[i].to;
-        if (strcmp(mends[i].language, pack->language) != 0)
-            continue;
-        char *mended = g_regex_replace(patterns[i], clause, -1, 0, to, 0, NULL);
-        g_free(clause);
-        clause = mended;
-    }
-    return clause;
+    static struct swaps table = SWAPS(mends, 0);
+    return swaps_put(&table, pack->language, informal, clause);
 }
 
 char *

@@ -3,17 +3,13 @@
  *
  * Customers write as they speak or as they type on a telephone: "jarrive pa a me co", "Toujours pas reçu le devis", "ça marche
  * plus". Each rule writes out one such form where the words around it leave no second reading; the rest is left to quotation. The
- * rules are read in order, so that text-speak is written out before the negation is looked at. Owns its compiled patterns for the
- * life of the process. Pure, thread-safe.
+ * rules are read in order, so that text-speak is written out before the negation is looked at. Thread-safe.
  */
 #include "haste.h"
 
-#include <stdbool.h>
-#include <string.h>
+#include "swaps.h"
 
-struct rule {
-    const char *from, *to;
-};
+#include <string.h>
 
 #define NEGATIONS "(?:pas|plus|jamais|rien|aucune?)"
 #define CLITICS   "(?:me|m'|te|t'|se|s'|vous|nous|le|la|les|l'|lui|leur|y|en)"
@@ -31,7 +27,7 @@ struct rule {
 #define NO_VERB "(?!.*\\b(?:est|sont|était|étaient|a|ont|n'a|n'ont|n'est|ne|avait|avaient|fut|sera|seront|va|peut)\\b)"
 
 /* Text-speak: words that are no others. */
-static const struct rule spoken[] = {
+static const struct swap spoken[] = {
     {"^(?:bonjours?,? |bonsoir,? )?(?:désolée?|désoler|desolee?|desoler|excus(?:ez|er|é)[- ]moi|pardon)"
      "(?: de vous d[eé]\\p{L}+er)?,? (?=(?:je|j'|mais|on|il|ma|mon|ne|comment|est-ce|jai|où|nous)\\b)(?:mais )?",
      ""},
@@ -253,7 +249,7 @@ static const struct rule spoken[] = {
 };
 
 /* Endings that the ear does not tell: "j'ai changer", "pour me connecté", "des montant prélevés". */
-static const struct rule endings[] = {
+static const struct swap endings[] = {
     {"\\b(ai|avons|avez|ont|avais) ((?:pas|déjà|bien|tout|jamais|encore|rien) "
      ")?(?!cher\\b|hier\\b|fer\\b|mer\\b|hiver\\b)"
      "(\\p{L}+(?<!i))er\\b",
@@ -285,7 +281,7 @@ static const struct rule endings[] = {
 };
 
 /* "je trouve pas", "marche plus", "c'est pas": the negation whole. */
-static const struct rule negations[] = {
+static const struct swap negations[] = {
     {"\\bc'(est|était) (pas|jamais|plus(?= (?:possible|l[ea]|du "
      "tout|acceptable|tenable|dispo(?:nible)?|bon|une?)\\b(?!.* que\\b)))",
      "ce n'\\1 \\2"},
@@ -323,7 +319,7 @@ static const struct rule negations[] = {
 };
 
 /* Notes: the subject, the article, the verb that a telegram leaves out. */
-static const struct rule notes[] = {
+static const struct swap notes[] = {
     {"^(?:Bonjour|Bonsoir|Salut|Coucou|Hello|Bjr)(?: à tous| madame| monsieur|, madame|, monsieur)?[,!]? "
      "(?=(?-i:\\p{Ll}))",
      ""},
@@ -516,7 +512,7 @@ static const struct rule notes[] = {
 };
 
 /* Reviews: "Service lent, plats froids". */
-static const struct rule reviews[] = {
+static const struct swap reviews[] = {
     {"^(Hôtel|Chirurgien|Médecin|Technicien|Livreur|Service|Serveur|Personnel|Accueil|Repas|Plat|Lit|Petit "
      "déjeuner|Petit-déjeuner|Restaurant|Cadre|Vendeur|"
      "Chauffeur|Emplacement)"
@@ -546,50 +542,17 @@ static const struct rule reviews[] = {
      "\\1les \\2 "},
 };
 
-static const struct {
-    const struct rule *rules;
-    guint count;
-} tables[] = {{spoken, G_N_ELEMENTS(spoken)},
-              {endings, G_N_ELEMENTS(endings)},
-              {notes, G_N_ELEMENTS(notes)},
-              {reviews, G_N_ELEMENTS(reviews)},
-              {negations, G_N_ELEMENTS(negations)}};
-
-#define RULES_MAX 400
-_Static_assert(G_N_ELEMENTS(spoken) + G_N_ELEMENTS(endings) + G_N_ELEMENTS(notes) + G_N_ELEMENTS(reviews) +
-                       G_N_ELEMENTS(negations) <=
-                   RULES_MAX,
-               "RULES_MAX");
-
-static GRegex *const *
-patterns(void)
-{
-    static GRegex *compiled[RULES_MAX];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        guint n = 0;
-        for (guint t = 0; t < G_N_ELEMENTS(tables); t++)
-            for (guint i = 0; i < tables[t].count; i++, n++)
-                compiled[n] = g_regex_new(tables[t].rules[i].from, G_REGEX_CASELESS, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    return compiled;
-}
-
 char *
 haste_mended(const char *sentence)
 {
-    GRegex *const *compiled = patterns();
+    static struct swaps tables[] = {SWAPS(spoken, G_REGEX_CASELESS), SWAPS(endings, G_REGEX_CASELESS),
+                                    SWAPS(notes, G_REGEX_CASELESS), SWAPS(reviews, G_REGEX_CASELESS),
+                                    SWAPS(negations, G_REGEX_CASELESS)};
     g_autoptr(GString) straight = g_string_new(sentence);
     g_string_replace(straight, "\xE2\x80\x99", "'", 0);
     char *line = g_strdup(straight->str);
-    guint n = 0;
-    for (guint t = 0; t < G_N_ELEMENTS(tables); t++)
-        for (guint i = 0; i < tables[t].count; i++, n++) {
-            char *mended = g_regex_replace(compiled[n], line, -1, 0, tables[t].rules[i].to, 0, NULL);
-            g_free(line);
-            line = mended;
-        }
+    for (guint i = 0; i < G_N_ELEMENTS(tables); i++)
+        line = swaps_put(&tables[i], "fr", false, line);
     if (g_unichar_isupper(g_utf8_get_char(sentence)) && *line) { /* begun anew, it begins as it did */
         g_autofree char *first = g_utf8_substring(line, 0, 1), *upper = g_utf8_strup(first, -1);
         char *raised = g_strconcat(upper, line + strlen(first), NULL);

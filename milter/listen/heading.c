@@ -3,14 +3,14 @@
  * en mars : concert annulé", "Travaux mal réalisés par …".
  *
  * A deed named by a noun becomes the writer's deed, a thing with its participle what the writer did or what befell it; its article
- * follows the participle. Only what has no verb up to its first mark is touched. Owns its compiled patterns for the life of the
- * process. Pure, thread-safe.
+ * follows the participle. Only what has no verb up to its first mark is touched. Thread-safe.
  */
 #include "heading.h"
 
 #include "careless.h"
 #include "clause.h"
 #include "jotting.h"
+#include "swaps.h"
 
 #include <string.h>
 
@@ -31,9 +31,7 @@
     "(annul|refus|rejet|report|supprim|bloqu|suspend|cass|endommag|abîm|renvoy|retourn|clôtur|ferm|coup|résili|débit|" \
     "prélev|class|ignor|retard|modifi)"
 
-static const struct {
-    const char *from, *to;
-} rules[] = {
+static const struct swap rules[] = {
     {"^Merci (?:beaucoup |encore |infiniment |bien )?pour (?!.*automatique)((?:l'|(?:le|la|les|votre|vos|ce|cette|ces) "
      ")[^,.!;?]{3,60})[.! ]*$",
      "Je vous remercie pour \\1."},
@@ -299,9 +297,7 @@ described(const char *piece)
 static char *
 noted(const char *piece)
 {
-    static const struct {
-        const char *from, *to;
-    } ways[] = {
+    static const struct swap ways[] = {
         {"^Aucun(e?) ([^,]*?) (\\p{L}+ée?)(?=[ .!]|$)", "aucun\\1 \\2 n'a été \\3"},
         {"^(Entreprise|Agence|Opérateur|Artisan|Assurance|Assureur|Organisme|Hôtel|Employé) qui ", "l'\\l\\1 "},
         {"^(Société|Banque|Boutique|Plateforme|Compagnie|Mutuelle|Vendeuse|Caissière|Direction) qui ", "la \\l\\1 "},
@@ -309,15 +305,9 @@ noted(const char *piece)
          "Serrurier|Propriétaire|Gérant|Conseiller) qui ",
          "le \\l\\1 "},
         {"^(\\p{Lu}[\\p{Ll}-]+s(?: [\\p{Ll}'-]+){0,2}?) reçue?s (?=\\p{L})", "j'ai reçu des \\l\\1 "}};
-    static GRegex *compiled[G_N_ELEMENTS(ways)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(ways); i++)
-            compiled[i] = g_regex_new(ways[i].from, 0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
+    static struct swaps table = SWAPS(ways, 0);
     for (guint i = 0; i < G_N_ELEMENTS(ways); i++) {
-        char *line = g_regex_replace(compiled[i], piece, -1, 0, ways[i].to, 0, NULL);
+        char *line = swaps_put_one(&table, i, "fr", false, g_strdup(piece));
         if (strcmp(line, piece) != 0)
             return line;
         g_free(line);
@@ -328,20 +318,8 @@ noted(const char *piece)
 static char *
 ruled(const char *sentence)
 {
-    static GRegex *compiled[G_N_ELEMENTS(rules)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-            compiled[i] = g_regex_new(rules[i].from, 0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    char *line = g_strdup(sentence);
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        char *told = g_regex_replace(compiled[i], line, -1, 0, rules[i].to, 0, NULL);
-        g_free(line);
-        line = told;
-    }
-    return line;
+    static struct swaps table = SWAPS(rules, 0);
+    return swaps_put(&table, "fr", false, g_strdup(sentence));
 }
 
 /* Whether the text is a sentence's head, or a piece, without a verb. */

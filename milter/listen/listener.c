@@ -3,19 +3,15 @@
  *
  * A customer's judgement stands as the customer's ("vous jugez …", "vous y voyez …"), never as ours or as a fact; feelings alone are
  * the opener's business. What is wordy is put plainly, and where a run of the customer's own words is too long, time and
- * circumstance change places, a verb its voice, a word its neighbour in sense. Owns its compiled patterns for the life of the
- * process. Pure, thread-safe.
+ * circumstance change places, a verb its voice, a word its neighbour in sense. Thread-safe.
  */
 #include "listener.h"
 
 #include "company.h"
 #include "span.h"
+#include "swaps.h"
 
 #include <string.h>
-
-struct rule {
-    const char *from, *to;
-};
 
 #define BAD                                                                                                                \
     "(?:inacceptable|inadmissible|intolérable|scandaleux|scandaleuse|honteux|honteuse|alarmant|alarmante|anormal|"        \
@@ -31,7 +27,7 @@ struct rule {
 #define SAID "(?:avions|avait|avaient) (?:dit|promis|assuré|annoncé|indiqué|confirmé)(?: [^,.;]{1,30})?"
 
 /* Feelings, and the customer's remarks on his own mail. */
-static const struct rule feelings[] = {
+static const struct swap feelings[] = {
     {"^quelle? (?:mauvaise |bonne |immense |grosse )?(?:surprise|déception|honte|galère|pagaille|horreur) ?[:,] "
      "(?=\\p{L})",
      ""},
@@ -65,7 +61,7 @@ static const struct rule feelings[] = {
 };
 
 /* Judgements: whose they are. */
-static const struct rule judgements[] = {
+static const struct swap judgements[] = {
     {"^(notre|nos) ((?:\\p{L}+[ -]){0,2}\\p{L}+) (?:est|sont) (?:vraiment |tout simplement "
      ")?(parfaite?s?|géniale?s?|géniaux|formidables?|"
      "excellente?s?|délicieux|délicieuses?|impeccables?|exceptionnel(?:le)?s?)\\b",
@@ -122,7 +118,7 @@ static const struct rule judgements[] = {
 };
 
 /* Wordy phrases put plainly, and what the swap of persons leaves awkward. */
-static const struct rule plain[] = {
+static const struct swap plain[] = {
     {"^(?:en tant que [^,]+, )?vous (?:trouvez|pensez) qu'il serait (?:appréciable|bien|souhaitable|bon|utile) que\\b",
      "vous aimeriez que"},
     {"^(?:en tant que [^,]+, )?vous (?:trouvez|pensez) qu'il serait (?:appréciable|bien|souhaitable|bon|utile) qu'",
@@ -250,7 +246,7 @@ static const struct rule plain[] = {
 };
 
 /* Ways to say the same apart from the source's own words: order, voice, word. */
-static const struct rule apart[] = {
+static const struct swap apart[] = {
     {"^((?:le|la|les|l'|un|une|votre) ?[^,]*?) (devait|devaient|doit|doivent) (passer|venir|livrer|intervenir|être "
      "livrée?s?|arriver) "
      "((?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \\d|hier|demain|ce matin|aujourd'hui)(?:(?! "
@@ -379,65 +375,27 @@ static const struct rule apart[] = {
     {"\\bcar elle\\b", "parce qu'elle"},
 };
 
-static const struct {
-    const struct rule *rules;
-    guint count;
-} tables[] = {{feelings, G_N_ELEMENTS(feelings)},
-              {judgements, G_N_ELEMENTS(judgements)},
-              {plain, G_N_ELEMENTS(plain)},
-              {apart, G_N_ELEMENTS(apart)}};
-
-enum table { FEELINGS, JUDGEMENTS, PLAIN, APART };
-
-#define RUN_MAX   12 /* words of the customer's own on end that are left where a rule parts them */
-#define RULES_MAX 160
-_Static_assert(G_N_ELEMENTS(feelings) <= RULES_MAX && G_N_ELEMENTS(judgements) <= RULES_MAX &&
-                   G_N_ELEMENTS(plain) <= RULES_MAX && G_N_ELEMENTS(apart) <= RULES_MAX,
-               "RULES_MAX");
-
-/* The rule's compiled pattern. */
-static GRegex *
-pattern(enum table table, guint at)
-{
-    static GRegex *compiled[G_N_ELEMENTS(tables)][RULES_MAX];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint t = 0; t < G_N_ELEMENTS(tables); t++)
-            for (guint i = 0; i < tables[t].count; i++)
-                compiled[t][i] = g_regex_new(tables[t].rules[i].from, 0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    return compiled[table][at];
-}
-
-static char *
-applied(enum table table, char *clause)
-{
-    for (guint i = 0; i < tables[table].count && *clause; i++) {
-        char *told = g_regex_replace(pattern(table, i), clause, -1, 0, tables[table].rules[i].to, 0, NULL);
-        g_free(clause);
-        clause = told;
-    }
-    return clause;
-}
+#define RUN_MAX 12 /* words of the customer's own on end that are left where a rule parts them */
 
 char *
 listener_clause(const struct insight *insight, char *clause)
 {
+    static struct swaps tables[] = {SWAPS(feelings, 0), SWAPS(judgements, 0), SWAPS(plain, 0)};
     if (strcmp(insight->language, "fr") != 0 || insight->form == FORM_INFORMAL)
         return clause;
-    clause = applied(FEELINGS, clause);
-    clause = applied(JUDGEMENTS, clause);
-    clause = listener_parted(applied(PLAIN, clause));
+    for (guint i = 0; i < G_N_ELEMENTS(tables); i++)
+        clause = swaps_put(&tables[i], "fr", false, clause);
+    clause = listener_parted(clause);
     return *clause && company_is_they(insight) ? company_told(insight, clause) : clause;
 }
 
 char *
 listener_apart(char *clause, const char *source)
 {
+    static struct swaps table = SWAPS(apart, 0);
     guint run = span_longest(clause, source);
-    for (guint i = 0; i < tables[APART].count && run > RUN_MAX; i++) {
-        char *told = g_regex_replace(pattern(APART, i), clause, -1, 0, apart[i].to, 0, NULL);
+    for (guint i = 0; i < table.count && run > RUN_MAX; i++) {
+        char *told = swaps_put_one(&table, i, "fr", false, g_strdup(clause));
         guint shorter = span_longest(told, source);
         if (shorter < run) {
             run = shorter;

@@ -6,11 +6,12 @@
  * [sentence] one sentence, rules of [told] one clause as it is told back, rules of [apart] one that repeats too many of the customer's
  * words on end. Nothing is changed between quotation marks or in an address. Immutable once read; any thread.
  *
- * Its patterns, tried on every sentence of every mail, are machine code (G_REGEX_OPTIMIZE). Those of the rest of this module are
- * interpreted: as code they hold as much memory again, 7 to 11 MB, and win little time. tests/layout keeps it so.
+ * Its patterns, tried on every sentence that can hold them (sieve.c), are machine code (G_REGEX_OPTIMIZE). Those of the rest of this
+ * module are interpreted: as code they hold as much memory again, 7 to 11 MB, and win little time. tests/layout keeps it so.
  */
 #include "mend.h"
 
+#include "sieve.h"
 #include "span.h"
 
 #include <stdbool.h>
@@ -21,6 +22,7 @@
 
 struct rule {
     GRegex *pattern;
+    struct sieve *sieve;
     char *to;
 };
 
@@ -33,6 +35,7 @@ rule_clear(gpointer data)
 {
     struct rule *rule = data;
     g_regex_unref(rule->pattern);
+    sieve_free(rule->sieve);
     g_free(rule->to);
 }
 
@@ -63,6 +66,7 @@ read_rule(const char *path, guint number, const char *line, GArray *rules, struc
                             g_regex_new(pattern, G_REGEX_CASELESS | G_REGEX_MULTILINE | G_REGEX_OPTIMIZE, 0, &error),
                         .to = g_strdup(arrow[3] ? arrow + 4 : "")};
     if (rule.pattern && g_regex_check_replacement(rule.to, NULL, &error)) {
+        rule.sieve = sieve_new(pattern);
         g_array_append_val(rules, rule);
         return OUTCOME_OK;
     }
@@ -154,11 +158,17 @@ static char *
 mended(const GArray *rules, const char *text)
 {
     char *line = g_strdup(text);
+    struct grain grain;
+    grain_take(&grain, line);
     for (guint i = 0; i < rules->len && strlen(line) <= TEXT_MAX; i++) {
         struct rule *rule = &g_array_index(rules, struct rule, i);
-        char *next = g_regex_replace_eval(rule->pattern, line, -1, 0, 0, replace, rule, NULL);
+        char *next = sieve_passes(rule->sieve, &grain)
+                         ? g_regex_replace_eval(rule->pattern, line, -1, 0, 0, replace, rule, NULL)
+                         : NULL;
         if (!next)
             continue;
+        if (strcmp(next, line) != 0)
+            grain_take(&grain, next);
         g_free(line);
         line = next;
     }
@@ -189,8 +199,12 @@ set_apart(const GArray *rules, const char *clause, const char *source)
 {
     guint best = span_longest(clause, source);
     char *taken = NULL;
+    struct grain grain;
+    grain_take(&grain, clause);
     for (guint i = 0; i < rules->len && best > SPAN_MAX; i++) {
         struct rule *rule = &g_array_index(rules, struct rule, i);
+        if (!sieve_passes(rule->sieve, &grain))
+            continue;
         g_autofree char *line = g_regex_replace_eval(rule->pattern, clause, -1, 0, 0, replace, rule, NULL);
         guint run = line && strcmp(line, clause) != 0 ? span_longest(line, source) : best;
         if (run >= best)

@@ -2,16 +2,15 @@
  * parlance.c - French as it is spoken to a machine or posted on a wall: "bah moi j'appelle parce que …", "… ? Chapeau !".
  *
  * Told back in the desk's voice, a filler is a stutter, a jeer a mockery and an aside the desk's own opinion; they go, and what only
- * they held together becomes sentences. Runs on the whole body, before sentences are cut. The rules are read in order. Owns its
- * compiled patterns for the life of the process. Pure, thread-safe.
+ * they held together becomes sentences. Runs on the whole body, before sentences are cut. The rules are read in order. Thread-safe.
  */
 #include "parlance.h"
 
-#include <glib.h>
-#include <stdbool.h>
+#include "swaps.h"
+
 #include <string.h>
 
-#define START "(?:^|(?<=[.!?…] )|(?<=\\n)|(?<=bonjour, )|(?<=bonsoir, )|(?<=salut, ))" /* of a sentence */
+#define START SWAPS_START
 #define END   "(?=\\s*(?:[.!?]|$|\\n))"
 #define CLAUSE                                                                                                         \
     "(?=(?:je|on|nous|il|elle|ils|elles|ça|cela|mon|ma|mes|le|la|les|un|une|votre|vos|notre|nos|ce|cette|ces|"        \
@@ -27,9 +26,7 @@
 #define ITEM    "[-–•*] *"
 #define DEED    "(?:me |m'|nous |l'|le |la |les |y |ne pas )?\\p{L}+(?:er|ir|re|oir)\\b"
 
-static const struct {
-    const char *from, *to;
-} rules[] = {
+static const struct swap rules[] = {
     {START
      "@\\w+[ ,:]+(complet|ferm|bloqu|coup|annul|suspend)(é|u|)e?s? (?=depuis|pour|hier|ce |cette |sans|encore|et |à )",
      "C'est \\1\\2 "},
@@ -341,92 +338,14 @@ static const struct {
     {START "[.,;] +", ""},
 };
 
-static GRegex *compiled[G_N_ELEMENTS(rules)];
-
-static bool
-is_of_start(guint at)
-{
-    return g_str_has_prefix(rules[at].from, START);
-}
-
-static void
-compile(void)
-{
-    static gsize once;
-    if (!g_once_init_enter(&once))
-        return;
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-        compiled[i] = g_regex_new(rules[i].from + (is_of_start(i) ? strlen(START) : 0), G_REGEX_CASELESS, 0, NULL);
-    g_once_init_leave(&once, 1);
-}
-
-/* Whether a sentence begins at the place: a greeting before it is none. */
-static bool
-is_start(const char *line, gsize at)
-{
-    static const char *const before[] = {". ", "! ", "? ", "\xE2\x80\xA6 ", "\n", "onjour, ", "onsoir, ", "alut, "};
-    for (guint i = 0; i < G_N_ELEMENTS(before) && at; i++)
-        if (at >= strlen(before[i]) && strncmp(line + at - strlen(before[i]), before[i], strlen(before[i])) == 0)
-            return true;
-    return at == 0;
-}
-
-/* The next place behind `at` where one may begin; the line's end: there is none. */
-static gsize
-next_start(const char *line, gsize at)
-{
-    for (gsize i = at; line[i += strcspn(line + i, " \n")]; i++)
-        if (line[i] == '\n' || (i > 0 && strchr(".!?,\xA6", line[i - 1])))
-            return i + 1;
-    return strlen(line);
-}
-
-/* A rule of sentences' beginnings is tried nowhere else: a search would ask at every letter. Takes line. */
-static char *
-begun_anew(guint rule, char *line)
-{
-    for (gsize at = 0; line[at];) {
-        g_autoptr(GMatchInfo) match = NULL;
-        gint from = 0, to = 0;
-        if (is_start(line, at) &&
-            g_regex_match_full(compiled[rule], line, -1, (gint)at, G_REGEX_MATCH_ANCHORED, &match, NULL) &&
-            g_match_info_fetch_pos(match, 0, &from, &to)) {
-            g_autofree char *put = g_match_info_expand_references(match, rules[rule].to, NULL);
-            char *next = g_strdup_printf("%.*s%s%s", from, line, put, line + to);
-            at += strlen(put) + (to == from);
-            g_free(line);
-            line = next;
-            if (at >= strlen(line))
-                break;
-            continue;
-        }
-        at = next_start(line, at);
-    }
-    return line;
-}
-
 char *
 parlance_plain(const char *language, char *body)
 {
+    static struct swaps table = SWAPS(rules, G_REGEX_CASELESS, .spares = true);
     if (strcmp(language, "fr") != 0)
         return body;
-    compile();
     g_autoptr(GString) straight = g_string_new(body);
     g_string_replace(straight, "\xE2\x80\x99", "'", 0);
-    char *line = g_strdup(straight->str);
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        bool start = is_of_start(i);
-        if (!start && !g_regex_match(compiled[i], line, 0, NULL)) /* cheaper than a copy of the line */
-            continue;
-        char *next =
-            start ? begun_anew(i, g_strdup(line)) : g_regex_replace(compiled[i], line, -1, 0, rules[i].to, 0, NULL);
-        if (!next || strspn(next, " .!?,\n") == strlen(next)) { /* a jeer alone is all there is */
-            g_free(next);
-            continue;
-        }
-        g_free(line);
-        line = next;
-    }
     g_free(body);
-    return line;
+    return swaps_put(&table, language, false, g_strdup(straight->str));
 }

@@ -1,12 +1,11 @@
 /*
  * plainly.c - Spanish clauses told plainly: whose opinion it is, whose part, what is wanted, and asides left out.
  *
- * A rule is a pattern and what it becomes; all are tried on every clause, in their order. Owns its compiled patterns for the life of the
- * process. Pure, thread-safe.
+ * A rule is a pattern and what it becomes; all are tried on every clause, in their order. Thread-safe.
  */
 #include "plainly.h"
 
-#include <glib.h>
+#include "swaps.h"
 
 struct rule {
     const char *from, *to, *informal; /* informal NULL: as to */
@@ -293,21 +292,6 @@ static const struct rule plain[] = {
 char *
 plainly_told(bool informal, char *clause)
 {
-    static GRegex **patterns;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        patterns = g_new0(GRegex *, G_N_ELEMENTS(plain));
-        for (guint i = 0; i < G_N_ELEMENTS(plain); i++)
-            patterns[i] = g_regex_new(plain[i].from, 0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(plain); i++) {
-        if (!g_regex_match(patterns[i], clause, 0, NULL))
-            continue;
-        const char *to = informal && plain[i].informal ? plain[i].informal : plain[i].to;
-        char *line = g_regex_replace(patterns[i], clause, -1, 0, to, 0, NULL);
-        g_free(clause);
-        clause = line;
-    }
-    return clause;
+    static struct swaps table = SWAPS(plain, 0);
+    return swaps_put(&table, "es", informal, clause);
 }

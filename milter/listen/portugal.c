@@ -2,11 +2,11 @@
  * portugal.c - the Portuguese of Portugal: where a mail is written in it, nobody is "você", and things have their names there; and what is
  * asked of us in either, told of us.
  *
- * Told by words, the euro and "está a fazer"; the clauses were worded as in Brazil. Owns its compiled patterns for the life of the
- * process. Pure, thread-safe.
+ * Told by words, the euro and "está a fazer"; the clauses were worded as in Brazil. Thread-safe.
  */
 #include "romance.h"
 #include "southern.h"
+#include "swaps.h"
 
 #include <string.h>
 
@@ -48,11 +48,7 @@ is_european(const struct insight *insight)
     return europe > 0;
 }
 
-struct exchange {
-    const char *from, *to;
-};
-
-static const struct exchange settled[] = {
+static const struct swap settled[] = {
     {"\\bcom você\\b", "consigo"},
     {"\\b(para|de|por|sobre|a|até|em) você\\b", "\\1 si"},
     {"\\b[Vv]ocês? (?=\\p{Ll})", ""},
@@ -73,7 +69,7 @@ static const struct exchange settled[] = {
     "\\b((?:agradecia|agradeceria|gostaria|gostava|queria|pretendia) que (?:não |me |lhe |te |o |a |os |as )?)"       \
     "(?!fossem|cheg|fic|estiv|funcion|dur|pass|viess|houv)"
 
-static const struct exchange asked[] = {
+static const struct swap asked[] = {
     {OURS "(\\p{Ll}{2,})eiem\\b", "\\1\\2eemos"},
     {OURS "d[eê]em\\b", "\\1demos"},
     {OURS "(\\p{Ll}{2,})([ea])m\\b", "\\1\\2\\3mos"},
@@ -93,37 +89,18 @@ static const struct exchange asked[] = {
     {WISHED "(\\p{Ll}{2,})issem\\b", "\\1\\2íssemos"},
 };
 
-/* The text with each exchange made; patterns are compiled once, by table. Takes text. */
-static char *
-exchanged(char *text, const struct exchange *table, gsize count, GRegex **patterns, gsize *once)
-{
-    if (g_once_init_enter(once)) {
-        for (gsize i = 0; i < count; i++)
-            patterns[i] = g_regex_new(table[i].from, 0, 0, NULL);
-        g_once_init_leave(once, 1);
-    }
-    for (gsize i = 0; i < count; i++) {
-        char *told = g_regex_replace(patterns[i], text, -1, 0, table[i].to, 0, NULL);
-        g_free(text);
-        text = told;
-    }
-    return text;
-}
-
 static char *
 settle(char *text)
 {
-    static GRegex *patterns[G_N_ELEMENTS(settled)];
-    static gsize once;
-    return exchanged(text, settled, G_N_ELEMENTS(settled), patterns, &once);
+    static struct swaps table = SWAPS(settled, 0);
+    return swaps_put(&table, "pt", false, text);
 }
 
 char *
 southern_ours(char *clause)
 {
-    static GRegex *patterns[G_N_ELEMENTS(asked)];
-    static gsize once;
-    return exchanged(clause, asked, G_N_ELEMENTS(asked), patterns, &once);
+    static struct swaps table = SWAPS(asked, 0);
+    return swaps_put(&table, "pt", false, clause);
 }
 
 void

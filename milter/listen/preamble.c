@@ -2,180 +2,154 @@
  * preamble.c - what a letter says before its matter, put behind it or left out, in six languages.
  *
  * "Comme convenu, merci de m'envoyer le formulaire" asks for the form, as agreed; "Veuillez trouver ci-joint le contrat" sends the
- * contract; who says yes says what; who has two questions asks them; and no excuse for one's Spanish is the desk's business. Owns its
- * compiled patterns for the life of the process. Pure, thread-safe.
+ * contract; who says yes says what; who has two questions asks them; and no excuse for one's Spanish is the desk's business. Thread-safe.
  */
 #include "preamble.h"
 
-#include <glib.h>
-#include <string.h>
+#include "swaps.h"
 
 #define START "(?:^|(?<=[.!?] )|(?<=\\n))" /* of a sentence */
 #define ASKED "(?=[^.!\\n]{6,}\\?)"        /* a question follows */
 #define REST  "[^,.!?\\n]{0,40}"
 
-static const struct {
-    const char *language, *from, *to;
-} rules[] = {
+static const struct swap_of rules[] = {
     {"de",
      START "Wie (" REST "?\\b(?:besprochen|vereinbart|abgesprochen|zugesagt|gewünscht|versprochen)" REST "), "
            "(\\p{Ll}+en) Sie (mir |uns |ihm |ihr )?([^,.!?\\n]{4,90})",
-     "\\u\\2 Sie \\3wie \\1 \\4"},
+     "\\u\\2 Sie \\3wie \\1 \\4", NULL},
     {"de",
      START
      "(?:Entschuldigung|Entschuldigen Sie|Sorry|Verzeihung)?[, ]*(?:aber )?mein Deutsch ist (?:leider )?(?:noch )?"
      "(?:nicht (?:so |sehr )?gut|schlecht|nicht perfekt)[^.!?\\n]{0,25}[.!]\\s*",
-     ""},
+     "", NULL},
     {"de",
      START
      "(?:Entschuldigung|Entschuldigen Sie|Sorry|Verzeihung)(?: bitte)?(?: für)? mein (?:schlechtes )?Deutsch[.!]\\s*",
-     ""},
-    {"de", START "Ich (?:habe|hätte) (?:zwei|drei|ein paar|einige|mehrere) (?:kurze )?Fragen[.:]\\s*" ASKED, ""},
+     "", NULL},
+    {"de", START "Ich (?:habe|hätte) (?:zwei|drei|ein paar|einige|mehrere) (?:kurze )?Fragen[.:]\\s*" ASKED, "", NULL},
     {"fr",
      START "(?:Veuillez trouver|Vous trouverez|Trouvez|Merci de trouver)(?: ci-jointe?s?| en (?:pièces? "
            "jointes?|pj|annexe)),? "
            "(?=(?:le|la|les|un|une|des|mon|ma|mes|notre|nos|une copie|copie)\\b|l')",
-     "Je joins "},
+     "Je joins ", NULL},
     {"fr",
      START "(?:Ci-jointe?s?|En pièces? jointes?|En pj),? :? ?(?=(?:le|la|les|un|une|des|mon|ma|mes|notre|nos)\\b|l')",
-     "Je joins "},
+     "Je joins ", NULL},
     {"fr",
      START "Comme ((?:convenu|discuté|vu|prévu|demandé|promis)" REST "), "
            "(merci de|pouvez-vous|pourriez-vous|veuillez) ([^,.!?\\n]{4,90})",
-     "\\u\\2 \\3, comme \\1"},
-    {"fr", START "Oui, (\\p{L})", "\\u\\1"},
+     "\\u\\2 \\3, comme \\1", NULL},
+    {"fr", START "Oui, (\\p{L})", "\\u\\1", NULL},
     {"fr",
      START "(?:Désolée?|Excusez|Pardon|Veuillez excuser|Je m'excuse)(?: pour| de)? mon (?:mauvais "
            ")?français[^.!?\\n]{0,30}[.!]\\s*",
-     ""},
-    {"fr", START "Mon français n'est pas (?:très |si |vraiment )?bon[^.!?\\n]{0,25}[.!]\\s*", ""},
-    {"fr", START "J'ai (?:deux|trois|quelques|plusieurs) (?:petites )?questions ?[.:]\\s*" ASKED, ""},
+     "", NULL},
+    {"fr", START "Mon français n'est pas (?:très |si |vraiment )?bon[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
+    {"fr", START "J'ai (?:deux|trois|quelques|plusieurs) (?:petites )?questions ?[.:]\\s*" ASKED, "", NULL},
     {"fr",
      START "(?:oui |allô |ouais )?(?:bonjour|bonsoir) (?:alors |donc |voilà |oui "
            ")*(?=(?:je|j'|c'est|on|nous|il|mon|ma|la|le)\\b)",
-     ""},
-    {"fr", "[, ]+(?:euh|heu)\\b,?", ""},
+     "", NULL},
+    {"fr", "[, ]+(?:euh|heu)\\b,?", "", NULL},
     {"es",
      START "(?:Genial|Fantástico|Estupendo|Maravilloso|Fenomenal|Qué bien)[,.!]* (?:@\\w+ )?(?=otra |otro |otra vez|un "
            "día más |sin )",
-     ""},
+     "", NULL},
     {"es", START "Como (?:ya )?(?:hablamos|hablado|habíamos hablado)(" REST "), (?!no\\b)([^,.!?\\n]{4,90})",
-     "\\u\\2, según lo hablado\\1"},
+     "\\u\\2, según lo hablado\\1", NULL},
     {"es",
      START "Como (?:ya )?(?:acordamos|quedamos|acordado|convenido|convenimos)(" REST "), (?!no\\b)([^,.!?\\n]{4,90})",
-     "\\u\\2, según lo acordado\\1"},
-    {"es", START "(?:Sí|Si(?=, (?:el|la|los|las|mi|gracias|correcto|claro|de acuerdo|está)\\b)), (\\p{L})", "\\u\\1"},
+     "\\u\\2, según lo acordado\\1", NULL},
+    {"es", START "(?:Sí|Si(?=, (?:el|la|los|las|mi|gracias|correcto|claro|de acuerdo|está)\\b)), (\\p{L})", "\\u\\1",
+     NULL},
     {"es", START "(?:Perdón|Perdonen?|Disculpen?|Perdona|Disculpa)(?: por)? mi (?:mal )?español[^.!?\\n]{0,30}[.!]\\s*",
-     ""},
-    {"es", START "Mi español no es (?:muy )?bueno[^.!?\\n]{0,25}[.!]\\s*", ""},
-    {"es", START "Tengo (?:dos|tres|varias|unas|algunas|un par de) preguntas[.:]\\s*(?=¿)", ""},
+     "", NULL},
+    {"es", START "Mi español no es (?:muy )?bueno[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
+    {"es", START "Tengo (?:dos|tres|varias|unas|algunas|un par de) preguntas[.:]\\s*(?=¿)", "", NULL},
     {"es",
      START
      "(?:(?:sí|eh|hola|muy|oye|oiga|mire|mira|a ver|pues|bueno|hija|hijo|guapa|guapo|señorita|perdone|perdona|buenas|"
      "tardes|noches|buenos|días|nada|verá|es que|que),? ){2,}(?=(?:yo|tú|me|a mí|a mi|no|te|os|le|les|lo|llamo|llamaba|"
      "quería|quiero|tengo|tenía|resulta|se|he|hace|el|la|los|las|mi|en|desde|ayer|hoy)\\b)(?![^.!?\\n]{0,60}\\?)",
-     ""},
-    {"es", "\\b(?:yo )?lo (?:único )?que (quiero|queremos|necesito|pido) es (?=que |\\p{L}+r)", "\\1 "},
+     "", NULL},
+    {"es", "\\b(?:yo )?lo (?:único )?que (quiero|queremos|necesito|pido) es (?=que |\\p{L}+r)", "\\1 ", NULL},
     {"es",
      START "(?:(?:hola|buen[oa]s)(?: tardes| días| noches)?,? )?(?:le |les |os |te "
            ")?(?:llamaba|llamo|escribo|escribía) (?:por|para) lo de (la|mi|los|las) (\\p{L}+) que "
            "(?=(?:se|no|me|ha|han|está|están|tiene|\\p{L}+[ae]n?) )",
-     "\\u\\1 \\2 "},
+     "\\u\\1 \\2 ", NULL},
     {"es",
      START "(?:(?:hola|buen[oa]s)(?: tardes| días| noches)?,? )?(?:le |les |os |te "
            ")?(?:llamaba|llamo|escribo|escribía) (?:por|para) lo del (\\p{L}+) que "
            "(?=(?:se|no|me|ha|está|tiene|\\p{L}+[ae]) )",
-     "El \\1 "},
-    {"es", START "(?:buen[oa]s )?(?:días|tardes|noches): (?=\\p{L})", "Buenas tardes, "},
+     "El \\1 ", NULL},
+    {"es", START "(?:buen[oa]s )?(?:días|tardes|noches): (?=\\p{L})", "Buenas tardes, ", NULL},
     {"es",
      START
      "En cuanto al? (?!l )(?:l )?([^,.?!\\n]{4,60}), ¿(?=(?:se|es|está|son|están|va|entra|sirve|vale|caduca|cubre) )",
-     "¿\\u\\1 "},
-    {"es", "\\b(es|son|está|están) (\\p{L}+) no (?=(?:es|son|está|están) )", "\\1 \\2 y no "},
+     "¿\\u\\1 ", NULL},
+    {"es", "\\b(es|son|está|están) (\\p{L}+) no (?=(?:es|son|está|están) )", "\\1 \\2 y no ", NULL},
     {"es",
      START "(?:A la atención|Querid[oa]s|Estimad[oa]s|Señor(?:es|as)?|Amig[oa]s) "
            "(?:de|del|vecin|amig|señor|compañer)[^.:!?\\n]{0,50}: (?=\\p{L})",
-     ""},
+     "", NULL},
     {"es", START "((?:Hola|Buen[oa]s(?: días| tardes| noches)?),? )?(?:le|les|os|te) (?:llamo|escribo|llamaba) porque ",
-     "\\1"},
-    {"es", "\\b(les|le|os) rogamos que ", "\\1 ruego que "},
-    {"es", START "(?:Solo|Sólo|Únicamente) una? (?:pega|cosita|pero|detalle|apunte|queja|cosa)[,:] (\\p{L})", "\\u\\1"},
-    {"es", START "(?:mire|mira|oiga|oye|verá|verán)(?: usted)?,? (?=(?:yo|resulta|me|tengo|le|os|les) )", ""},
-    {"es", "\\bdar (?:les |le )?las gracias (?=al? )", "expresar mi agradecimiento "},
-    {"es", "\\by llego y (?=me |nos |no |está )", "y al llegar "},
-    {"es", "\\bque no que (?=(?:es|era|son|eran|está|hay) )", "que "},
-    {"es", "\\b(?:ahora )?resulta que ", "ahora "},
+     "\\1", NULL},
+    {"es", "\\b(les|le|os) rogamos que ", "\\1 ruego que ", NULL},
+    {"es", START "(?:Solo|Sólo|Únicamente) una? (?:pega|cosita|pero|detalle|apunte|queja|cosa)[,:] (\\p{L})", "\\u\\1",
+     NULL},
+    {"es", START "(?:mire|mira|oiga|oye|verá|verán)(?: usted)?,? (?=(?:yo|resulta|me|tengo|le|os|les) )", "", NULL},
+    {"es", "\\bdar (?:les |le )?las gracias (?=al? )", "expresar mi agradecimiento ", NULL},
+    {"es", "\\by llego y (?=me |nos |no |está )", "y al llegar ", NULL},
+    {"es", "\\bque no que (?=(?:es|era|son|eran|está|hay) )", "que ", NULL},
+    {"es", "\\b(?:ahora )?resulta que ", "ahora ", NULL},
     {"es",
      START
      "((?:@\\w+ )?)(\\p{L}{4,}[^ay\\W]) "
      "((?:cancel|anul|suspend|aplaz|retras|perd|extravi|bloque|rechaz|deneg|cort|retir)(?:ad|id)o)(?=[,.;!\\n]|$)",
-     "\\1El \\l\\2 está \\3"},
+     "\\1El \\l\\2 está \\3", NULL},
     {"es",
      START
      "((?:@\\w+ )?)(\\p{L}{2,}(?:a|ión|dad)) "
      "((?:cancel|anul|suspend|aplaz|retras|perd|extravi|bloque|rechaz|deneg|cort|retir)(?:ad|id)a)(?=[,.;!\\n]|$)",
-     "\\1La \\l\\2 está \\3"},
-    {"es", ",? (?:por cierto|eso sí|digo yo|y (?:con )?mi paciencia)(?=[.!?\\n]|$)", ""},
+     "\\1La \\l\\2 está \\3", NULL},
+    {"es", ",? (?:por cierto|eso sí|digo yo|y (?:con )?mi paciencia)(?=[.!?\\n]|$)", "", NULL},
     {"es",
      "(?<=[\\p{L}\\d])\\. (?:Y|Además,?) (?=(?!yo |tú |si |no |que |por |cuándo |cómo |qué "
      "|necesit|quier|quisier|solicit|pid)\\p{Ll}+(?: "
      "[\\p{L}\\d]+){0,3}(?:[.!]|$))",
-     ", y además "},
+     ", y además ", NULL},
     {"it", START "Come ((?:concordato|d'accordo|convenuto|promesso|richiesto)" REST "), ([^,.!?\\n]{4,90})",
-     "\\u\\2, come \\1"},
+     "\\u\\2, come \\1", NULL},
     {"it",
      START "(Buongiorno|Buonasera|Salve|Ciao)(?:[,!.]|(?= c)) ?(?:come va|come state|come sta|tutto bene)[?!., ]+",
-     "\\1, "},
-    {"it", START "Sì, (\\p{L})", "\\u\\1"},
-    {"it", START "Scus(?:ate|i|a) (?:per )?il mio (?:cattivo )?italiano[^.!?\\n]{0,25}[.!]\\s*", ""},
-    {"it", START "Ho (?:due|tre|alcune|un paio di) domande[.:]\\s*" ASKED, ""},
+     "\\1, ", NULL},
+    {"it", START "Sì, (\\p{L})", "\\u\\1", NULL},
+    {"it", START "Scus(?:ate|i|a) (?:per )?il mio (?:cattivo )?italiano[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
+    {"it", START "Ho (?:due|tre|alcune|un paio di) domande[.:]\\s*" ASKED, "", NULL},
     {"pt", START "(?:Como|Conforme) (combinado|acordado|pedido|prometido)(" REST "), ([^,.!?\\n]{4,90})",
-     "\\u\\3, conforme \\1\\2"},
+     "\\u\\3, conforme \\1\\2", NULL},
     {"pt",
      START "(Oi|Olá|Bom dia|Boa tarde|Boa noite)[,!.]? (?:tudo bem|tudo bom|tudo certo|como vai|como vão|como "
            "estão)(?: com vocês)?[?!., ]+",
-     "\\1, "},
-    {"pt", START "Sim, (\\p{L})", "\\u\\1"},
-    {"pt", START "Desculpem? (?:pel)?o meu (?:mau )?português[^.!?\\n]{0,25}[.!]\\s*", ""},
-    {"pt", START "Tenho (?:duas|três|algumas|umas) (?:perguntas|dúvidas)[.:]\\s*" ASKED, ""},
+     "\\1, ", NULL},
+    {"pt", START "Sim, (\\p{L})", "\\u\\1", NULL},
+    {"pt", START "Desculpem? (?:pel)?o meu (?:mau )?português[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
+    {"pt", START "Tenho (?:duas|três|algumas|umas) (?:perguntas|dúvidas)[.:]\\s*" ASKED, "", NULL},
     {"nl",
      START "Zoals (" REST "?\\b(?:besproken|afgesproken|beloofd|gevraagd)" REST
            "), (stuur|stuurt|mail|bel|geef|neem) ([^,.!?\\n]{4,90})",
-     "\\u\\2 \\3, zoals \\1"},
+     "\\u\\2 \\3, zoals \\1", NULL},
     {"nl",
      START "(Hallo|Hoi|Goedendag|Dag|Goedemorgen)[,!.]? (?:hoe gaat het|alles goed)(?: met jullie| met u)?[?!., ]+",
-     "\\1, "},
-    {"nl", START "(?:Sorry|Excuses) voor mijn (?:slechte )?Nederlands[^.!?\\n]{0,25}[.!]\\s*", ""},
-    {"nl", START "Ik heb (?:twee|drie|een paar|enkele) (?:korte )?vragen[.:]\\s*" ASKED, ""},
+     "\\1, ", NULL},
+    {"nl", START "(?:Sorry|Excuses) voor mijn (?:slechte )?Nederlands[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
+    {"nl", START "Ik heb (?:twee|drie|een paar|enkele) (?:korte )?vragen[.:]\\s*" ASKED, "", NULL},
 };
-
-static GRegex *compiled[G_N_ELEMENTS(rules)];
-
-static void
-compile(void)
-{
-    static gsize once;
-    if (!g_once_init_enter(&once))
-        return;
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-        compiled[i] = g_regex_new(rules[i].from, G_REGEX_CASELESS, 0, NULL);
-    g_once_init_leave(&once, 1);
-}
 
 char *
 preamble_put(const char *language, char *body)
 {
-    compile();
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        if (strcmp(rules[i].language, language) != 0)
-            continue;
-        char *next = g_regex_replace(compiled[i], body, -1, 0, rules[i].to, 0, NULL);
-        if (!next || !*next) { /* an excuse alone is all there is */
-            g_free(next);
-            continue;
-        }
-        g_free(body);
-        body = next;
-    }
-    return body;
+    static struct swaps table = SWAPS(rules, G_REGEX_CASELESS, .spares = true);
+    return swaps_put(&table, language, false, body);
 }

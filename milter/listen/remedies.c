@@ -2,20 +2,19 @@
  * remedies.c - Italian, Portuguese and Dutch: what is mended behind the turning.
  *
  * What turning leaves behind is put right where it has one right form, and long runs of the customer's words are said in others of the
- * same sense. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ * same sense. Thread-safe.
  */
 #include "southern.h"
 
 #include "foreign.h"
 #include "span.h"
+#include "swaps.h"
 
 #include <string.h>
 
 #define RUN_MOST 9 /* words of the customer's own on end, beyond which others of the same sense are taken */
 
-#define TABLE(name) name, G_N_ELEMENTS(name)
-
-static const struct swap mends[] = {
+static const struct swap_of mends[] = {
     {"it", "\\bse (non )?(?!estate|rate|date|fate|state)(\\p{Ll}{4,})(?:ate|ete|ite)\\b", "se \\1\\2iamo", NULL},
     {"pt", "\\bsaber como você (?!funciona|fica)(\\p{Ll}{3,})a$", "saber como \\1ar", NULL},
     {"it", "\\bfatt([oiae]) vive\\b", "fatt\\1 sentire", NULL},
@@ -185,7 +184,7 @@ static const struct swap mends[] = {
      "de \\1 ", NULL},
 };
 /* Ways to say the same in other words, for runs of the customer's own. */
-static const struct swap loosenings[] = {
+static const struct swap_of loosenings[] = {
     {"it", "\\b(ha|hai) fatto il reso degli ", "\\1 restituito gli ", NULL},
     {"it", "\\b(ha|hai) fatto il reso dei ", "\\1 restituito i ", NULL},
     {"it", "\\b(ha|hai) fatto il reso delle ", "\\1 restituito le ", NULL},
@@ -259,21 +258,15 @@ said_otherwise(char *clause, const char *pair, const char *source)
 char *
 southern_mended(const struct pack *pack, bool informal, char *clause, const char *source)
 {
-    static GRegex **patterns, **looser;
-    static gsize once;
+    static struct swaps mending = SWAPS(mends, 0), loosening = SWAPS(loosenings, 0);
     if (!clause || !southern_knows(pack))
         return clause;
-    if (g_once_init_enter(&once)) {
-        patterns = southern_patterns(TABLE(mends));
-        looser = southern_patterns(TABLE(loosenings));
-        g_once_init_leave(&once, 1);
-    }
-    clause = southern_swapped(pack, informal, clause, TABLE(mends), patterns);
+    clause = swaps_put(&mending, pack->language, informal, clause);
     clause = strcmp(pack->language, "pt") == 0 ? southern_ours(clause) : clause;
     for (char **pair = pack_texts(pack, "apart"); pair && *pair && span_longest(clause, source) > RUN_MOST; pair++)
         clause = said_otherwise(clause, *pair, source);
     for (gsize i = 0; i < G_N_ELEMENTS(loosenings) && span_longest(clause, source) > RUN_MOST; i++) {
-        char *other = southern_swapped(pack, informal, g_strdup(clause), &loosenings[i], 1, &looser[i]);
+        char *other = swaps_put_one(&loosening, i, pack->language, informal, g_strdup(clause));
         bool better = span_longest(other, source) < span_longest(clause, source);
         g_free(better ? clause : other);
         clause = better ? other : clause;

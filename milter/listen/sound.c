@@ -2,13 +2,13 @@
  * sound.c - the last look at an English clause: what a rewriting step left broken is mended where the form leaves no doubt, and
  * else refused, so that the caller goes one rung down.
  *
- * Closed classes only: function words, auxiliaries, the ends of verbs. Owns its compiled patterns for the life of the process.
- * Thread-safe.
+ * Closed classes only: function words, auxiliaries, the ends of verbs. Thread-safe.
  */
 #include "sound.h"
 
 #include "clause.h"
 #include "grammar.h"
+#include "swaps.h"
 #include "verb.h"
 
 #include <string.h>
@@ -24,9 +24,7 @@
     "four|"                                                                                                            \
     "five|several|the (?:last |latest |new )?(?:update|upgrade|release|weekend|beginning|start|end|outage|storm))\\b"
 
-static const struct {
-    const char *from, *to;
-} mends[] = {
+static const struct swap mends[] = {
     {"\\bthere(?: is|'s) (?:currently |just |simply )?no (way|option|button|link|possibility|means|place)(?: for you)? "
      "to ",
      "you see no \\1 to "},
@@ -335,29 +333,11 @@ parted(char *line)
     return line;
 }
 
-static GRegex *
-pattern(guint i)
-{
-    static GRegex *patterns[G_N_ELEMENTS(mends)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint k = 0; k < G_N_ELEMENTS(mends); k++)
-            patterns[k] = g_regex_new(mends[k].from, 0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    return patterns[i];
-}
-
 char *
 sound_mended(char *clause)
 {
-    for (guint i = 0; i < G_N_ELEMENTS(mends); i++) {
-        char *line = g_regex_replace(pattern(i), clause, -1, 0, mends[i].to, 0, NULL);
-        if (line) {
-            g_free(clause);
-            clause = g_strchomp(line);
-        }
-    }
+    static struct swaps table = SWAPS(mends, 0);
+    clause = g_strchomp(swaps_put(&table, "en", false, clause));
     return parted(unspliced(clause));
 }
 

@@ -2,9 +2,11 @@
  * southern.c - Italian, Portuguese and Dutch: what a sentence needs before it is turned.
  *
  * Notes get their verb, leads that are no part of the matter go (behind it: remedies.c). What cannot be mended is refused (misturned.c).
- * Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ * Thread-safe.
  */
 #include "southern.h"
+
+#include "swaps.h"
 
 #include <string.h>
 
@@ -12,7 +14,7 @@
 
 /* ---- before ------------------------------------------------------------------------------------------------------ */
 
-static const struct swap openings[] = {
+static const struct swap_of openings[] = {
     /* what a caller says before the matter */
     {"it",
      "(?i)^(?:s[iì],? (?=buon|salve|pronto|allora|guard|senta|ciao))?(?:(?:pronto|allora|guardi|senta|ascolti|niente|"
@@ -279,32 +281,6 @@ static const struct swap openings[] = {
     {"nl", "(?i)^(?:een )?(?:dikke |grote )?pluim voor ", "ik geef een pluim aan ", NULL},
 };
 
-#define TABLE(name) name, G_N_ELEMENTS(name)
-
-GRegex **
-southern_patterns(const struct swap *table, gsize count)
-{
-    GRegex **patterns = g_new0(GRegex *, count);
-    for (gsize i = 0; i < count; i++)
-        patterns[i] = g_regex_new(table[i].from, 0, 0, NULL);
-    return patterns;
-}
-
-char *
-southern_swapped(const struct pack *pack, bool informal, char *text, const struct swap *table, gsize count,
-                 GRegex **patterns)
-{
-    for (gsize i = 0; i < count; i++) {
-        const char *to = informal && table[i].informal ? table[i].informal : table[i].to;
-        if (strcmp(table[i].language, pack->language) != 0 || !g_regex_match(patterns[i], text, 0, NULL))
-            continue;
-        char *mended = g_regex_replace(patterns[i], text, -1, 0, to, 0, NULL);
-        g_free(text);
-        text = mended;
-    }
-    return text;
-}
-
 bool
 southern_knows(const struct pack *pack)
 {
@@ -314,17 +290,12 @@ southern_knows(const struct pack *pack)
 struct clause *
 southern_opened(const struct pack *pack, const struct clause *spoken)
 {
-    static GRegex **patterns;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        patterns = southern_patterns(TABLE(openings));
-        g_once_init_leave(&once, 1);
-    }
+    static struct swaps table = SWAPS(openings, 0);
     g_autoptr(GString) line = g_string_new(NULL);
     for (guint i = 0; i < spoken->count; i++)
         g_string_append_printf(line, "%s%s%s%s", i ? " " : "", spoken->words[i].lead, spoken->words[i].text,
                                spoken->words[i].trail);
-    g_autofree char *opened = southern_swapped(pack, false, g_strdup(line->str), TABLE(openings), patterns);
+    g_autofree char *opened = swaps_put(&table, pack->language, false, g_strdup(line->str));
     return clause_cut(opened);
 }
 

@@ -11,16 +11,6 @@
 #include <hearken/insight.h>
 #include <stdbool.h>
 
-/* A pattern and what it becomes, in one language. */
-struct swap {
-    const char *language, *from, *to, *informal; /* informal NULL: the same */
-};
-
-/* The table's patterns, compiled: the caller keeps them for the life of the process. */
-GRegex **southern_patterns(const struct swap *table, gsize count);
-/* Every pattern of the pack's language applied. Takes text; owned by caller. */
-char *southern_swapped(const struct pack *pack, bool informal, char *text, const struct swap *table, gsize count,
-                       GRegex **patterns);
 /* Whether the pack is of one of the three. */
 bool southern_knows(const struct pack *pack);
 /* The customer's clause without what is no part of the matter ("una cosa: …"), notes with their verb. Owned by caller. */
