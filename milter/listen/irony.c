@@ -9,6 +9,19 @@
 #define BRAVO                                                                                                          \
     "(?:great|brilliant|lovely|fantastic|wonderful|perfect|awesome|excellent|superb|amazing|nice|cool|marvellous|"     \
     "terrific|splendid|fab|love it)"
+/* A mishap behind praise: (?=.*MISHAP) after its first words, so that only what praises pays for it. */
+#define MISHAP                                                                                                         \
+    "(?:n't|\\b(?:never|not|no|without|late|broken?|wrong|lost|losing|nobody|nothing|face down|upside down|puddle|leak\\w*|"   \
+    "smash\\w*|crack\\w*|shatter\\w*|drop[- ]?kick\\w*|kick\\w*|lobb\\w*|threw|throw\\w*|chuck\\w*|hurl\\w*|dump\\w*|toss\\w*|"  \
+    "over (?:a|the|my|our) (?:\\S+ ){0,3}?(?:hedge|fence|gate|wall)|bin|skip|gutter|ditch|soak\\w*|drench\\w*|flood\\w*|mou?ld\\w*|"  \
+    "plaster|slug|staple|burnt|raw|stale|frozen|drill\\w*|expired|cuts?|cold|hours?|minutes?|closing|cancel\\w*|"       \
+    "ruin\\w*|wast\\w*|destroy\\w*|tore|torn|ripp\\w*|squash\\w*|crush\\w*|bent|single|only|empty|shut|charg\\w*|doubl\\w*|"  \
+    "fail\\w*|stuck|strand\\w*|damag\\w*|scratch\\w*|dent\\w*|ignor\\w*|refus\\w*|forg[eo]t\\w*|block\\w*|fine|ticket|in the rain)"  \
+    "\\b)"
+#define LAUD                                                                                                           \
+    "(?:(?:a |an )?(?:big |huge |massive |special |round of |slow )?(?:top marks|full marks|hats off|well done|kudos|bravo|" \
+    "props|congratulations|congrats|shout ?out|applause|clap|medal|bless|cheers|thanks|thank you|gold star|compliments|" \
+    "fair play)(?: goes| go)?(?: to| for)? )"
 #define REALLY "(?:just |really |absolutely |totally |so |do |simply |always )*"
 
 const struct speech irony[] = {
@@ -76,7 +89,9 @@ const struct speech irony[] = {
      "-]+)$",
      " for \\2, and it was \\1", NULL},
     /* "Oh great, another price rise", "Brilliant. Now the 7.42 has two carriages" */
-    {"^(?:oh |well |wow |ah |so |that(?:'s| is) just )*" BRAVO "[,.!:;-]+ (?:so )?(?=\\w+ \\w+)", "", MEANT_WRONG},
+    {"^(?:oh |well |wow |ah |so |that(?:'s| is) just )*(?:" BRAVO "|nice one|good one|(?:great|good|lovely) stuff|well "
+     "done|ok then|charming|delightful)[,.!:;-]+ (?:so )?(?=\\w+ \\w+)",
+     "", NULL},
     {"^(?:oh |well |wow |ah )*" BRAVO
      " (?=(?:now|after|so now|another|yet another) \\w+|(?:the|my|your|our) (?:\\w+ ){1,4}(?:is|are|was|has|now|again|"
      "won't|doesn't|didn't)\\b)",
@@ -96,9 +111,9 @@ const struct speech irony[] = {
      "(?:queues?|delays?|waits?))",
      "I am not happy with \\1 ", NULL},
     /* "Thanks for the two hour wait", "thank you for wasted time" */
-    {"^(?:thanks|thank you|cheers|congrats|congratulations|well done|great job|nice work)(?: so much| a lot| a bunch| "
-     "guys| again|,)* (?:for|on) (?:the |a |an |my |another |yet another |your |all the )?(?!\\w+ing )"
-     "(?=(?:[\\w-]+ ){0,3}(?:wait|delay|queue|cancellation|non[- ]delivery|no[- "
+    {"^(?:thanks|thank you|cheers|congrats|congratulations|well done|great job|nice work)(?: so much| a lot| a bunch| a "
+     "million| guys| again|,)* (?:for|on) (?:the |a |an |my |another |yet another |your |all the )?(?!\\w+ing )"
+     "(?=(?:[\\w-]+ ){0,3}(?:wait|parking ticket|fine|price (?:rise|hike)|late fee|delay|queue|cancellation|non[- ]delivery|no[- "
      "]show|lack|mess|bruises?|scratch(?:es)?|dents?|holes?|puddles?|stains?|"
      "headache|stress|hassle|inconvenience|nightmare|(?:ruined|wasted|lost|cold|late|missing|"
      "broken|cancelled) (?!so\\b|and\\b|in\\b|on\\b|at\\b)\\w+)\\b)"
@@ -108,10 +123,46 @@ const struct speech irony[] = {
     {"^(?:thanks|thank you|cheers|well done|great job|nice job)(?: so much| a lot| guys|,)* (?:for |on )?(\\w+ing) "
      "(?=(?:my|our|me|us|the|a) .*\\b(?:lost|late|wrong|missing|twice|again|without|for nothing|in half|on hold)\\b)",
      "You <past:\\1> ", "^(?!.*\\b(?:finding|found|fixing|sorting|replacing|returning|quick\\w*|fast|so)\\b)"},
-    {"^(?:nice|lovely|great|good|classy|smooth|clever) (?:touch|move|one|work|job|idea|way)(?: guys| team)?[,.:!-]* "
-     "(?:to |of )?(leaving|charging|cancelling|losing|sending|putting|closing|raising|taking|giving|making|letting|"
-     "forgetting|dumping|throwing|hiding|removing|telling|asking|ignoring|changing|parking)\\b",
-     "You <past:\\1>", NULL},
+    {"^(?:" BRAVO "|good|classy|smooth|clever|quality|stellar|top|smart|sterling) "
+     "(?:touch|move|one|work|job|idea|way|effort|stuff)(?: guys| team| lads)?[,.:!-]* (?:to |of |on |in |by )?"
+     "(?!during|nothing|something|anything|everything|morning|evening|being)(\\w{2,}ing) (?=.*" MISHAP
+     "|.*\\b(?:without|instead|you)\\b)",
+     "You <past:\\1> ", NULL},
+    /* "Top marks to the fitter who drilled through the pipe", "Bless your courier, he threw it over a gate" */
+    {"^" LAUD "(?:to |for )?(?:whoever|whichever [\\w ]{3,20}?|the (?:genius|hero|bright spark|person|one|legend|clever "
+     "\\w+) (?:who|that)) (?=.*" MISHAP ")",
+     "Somebody ", NULL},
+    {"^" LAUD "((?:the|your|my|that|our) [\\w-]+(?: [\\w-]+){0,4}?)(?: (?:who|that)|,? (?:he|she|they)) (?=.*" MISHAP
+     ")",
+     "\\1 ", NULL},
+    {"^" LAUD "(?:for |on )(?!getting|being|fixing|sorting|finding|replacing|mending|helping|returning)(\\w+ing) "
+     "(?=an? .*" MISHAP ")",
+     "You <past:\\1> ", NULL},
+    /* "Very generous of you to offer £2 after losing my photos", "What a treat to find a plaster in my salad" */
+    {"^(?:how |very |so |really |most |that was |it was )*(?:generous|kind|thoughtful|considerate|nice|good|decent|"
+     "helpful|clever|sweet|big) of you to (\\w+) (?=.*" MISHAP ")",
+     "You <past:\\1ing> ", NULL},
+    {"^(?:what an? (?:absolute |real |lovely )?(?:treat|joy|pleasure|delight|thrill|surprise)|(?:always |so |how |really "
+     "|it's |it is |very )*(?:nice|lovely|great|good|wonderful|delightful|fun|reassuring|comforting)) (?:it is |it was "
+     ")?to (be|find|get|see|have|wait|stand|sit|discover|receive|come|wake|pay|open|spend) (?=.*(?:" MISHAP
+     "|yesterday|tomorrow))",
+     "I <past:\\1ing> ", NULL},
+    {"^what an? ((?:\\w+ )?\\w+) (to (?:find|see|hear|read|be|have|get|learn|meet|discover)\\b)", "It was a \\1 \\2", NULL},
+    {"^(?:so |always |very |really )?(?:good|nice|great|lovely|handy|useful|helpful) to (?:know|hear|see|learn)(?: that)? "
+     "(?=(?:my|your|the|our|you|we|it|that|there) )",
+     "", NULL},
+    {"^(?:good|nice|great|lovely|handy|useful|helpful) to know (?:with|when you have|if you have|if you've got) (?=an? "
+     "|my |the |two |three )",
+     "I have ", NULL},
+    {"^(?:cheers|thanks|thank you)(?: so much| a lot| a bunch| guys)* for (?:the heads[- ]?up|letting me know|telling "
+     "me|the warning|warning me)(?: that| about)? (?=.*\\b(?:found out|too late|turned up|when I|after I)\\b)",
+     "I was not told that ", NULL},
+    {"^(?:I )?" REALLY "(?:love|enjoy|adore|appreciate) an? (?=.*" MISHAP ")", "I had a ", NULL},
+    {"^(?:oh |such )?" BRAVO " (?:customer )?service(?: as (?:ever|always|usual))?(?: as per)?[,:.-]+ "
+     "(?=(?:\\d+|an?|one|two|three|half an) (?:hours?|minutes?|mins|days?|weeks?) late)",
+     "It was ", NULL},
+    {"^(?:oh |such )?" BRAVO " (?:customer )?service(?: as (?:ever|always|usual))?(?: as per)?[,:.-]+ (?=.*" MISHAP ")", "",
+     NULL},
     {"^(?:thanks|thank you|cheers|congrats|congratulations|well done)(?: so much| a lot| guys)* (?:for|on) (?:being "
      "|having "
      "|providing |giving me )?(the (?:absolute )?worst .+)$",
@@ -172,6 +223,7 @@ const struct speech slips[] = {
     {"\\b(?:fwiw|btw|imo|imho|tbh|smh|ngl|ffs|lmao|omg|rofl|lol)\\b[,:]? ?", "", NULL},
     {" [:;]-?[()DP/|]$", "", NULL},
     {"^((?:\\S+ ){3,}\\S+) [:;]-?[()DP/|] (?=(?:\\S+ ){2,})", "\\1.\n", NULL},
+    {"\\b(cuts|logs|kicks|throws|boots|locks|hangs up on) you (?=off|out|$)", "\\1 me ", NULL}, /* anyone, and so me */
     {"\\b(\\d+) (?-i:(Minutes?|Mins|Hours?|Hrs|Days?|Weeks?))\\b", "\\1 \\L\\2\\E", NULL},
     {"\\b(\\d{1,2}(?:st|nd|rd|th)?) if " MONTH "\\b", "\\1 of \\2", NULL},
     {"^They (?!never )(\\w+ )?(check|cheque|payment|refund|parcel|package|order|delivery|card) "
@@ -211,9 +263,13 @@ const struct speech slips[] = {
      "(?=\\w+ \\w+)",
      "\\1.\n\\u\\2 ", NULL},
     {"^did you (?:guys |lot )?(?:even |actually )?know (?:that )?((?:your|the|my|it|there) .+)$", "\\1.", NULL},
-    {"^(?:just )?(?:so you(?:'re| are)? (?:know|aware)|to let you know|letting you know|to make you aware|for your "
+    {"^(?:(?:this is )?(?:not a (?:moan|complaint|rant|grumble)(?: for once)?|(?:there is |there's )?no need to "
+     "(?:reply|answer))[,:;. -]+)?(?:(?:but )?just )?(?:so you(?:'re| are)? (?:know|aware)|(?:wanted )?to let you "
+     "know|letting you know|(?:I )?thought you(?:'d| would) (?:want|like) to know|to make you aware|for your "
      "information)[,:]?(?: that)? (?=\\S+ \\S+ \\S+)",
      "", NULL},
+    {"^(?:not a (?:moan|complaint|rant|grumble)(?: for once)?|no need to (?:reply|answer))[,:;-]+ (?=\\S+ \\S+ \\S+)", "",
+     NULL},
     {",? I promise(?: you)?$", "", "\\w+ \\w+ \\w+ \\w+"},
     {"\\bits (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|now \\w+|already \\w+)", "it's ", NULL},
     {"^(?:the )?(?:new |latest )?((?:\\w+ )?(?:update|upgrade|version))(?: =|:| equals| means) "

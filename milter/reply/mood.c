@@ -145,6 +145,19 @@ mood_praises(const struct writing *writing, const struct letter *letter)
 }
 
 bool
+mood_is_mocked(const struct writing *writing, const struct letter *letter)
+{
+    g_autofree char *low = lowered(letter);
+    for (char **mark = pack_texts(writing->pack, "marks.praise.well"); mark && *mark; mark++)
+        if (**mark && strstr(low, *mark))
+            return false;
+    bool praised = writing->tone == TONE_THANKS || holds(writing->pack, "marks.praise", low) ||
+                   tone_tell(writing->pack->language, letter->reply) == TONE_THANKS;
+    return praised && text_word_count(letter->reply) <= PRAISE && holds(writing->pack, "marks.mishap", low) &&
+           !holds(writing->pack, "marks.mended", low);
+}
+
+bool
 mood_is_calm(const struct writing *writing, const struct letter *letter)
 {
     g_autofree char *low = lowered(letter);

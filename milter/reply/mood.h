@@ -20,6 +20,8 @@ bool mood_thanks(const struct writing *writing);
 bool mood_is_glad(const struct pack *pack, const struct letter *letter);
 /* Whether the mail praises, and speaks of nothing wrong and nothing wanted; and whether its praise is scorn. English. */
 bool mood_praises(const struct writing *writing, const struct letter *letter);
+/* "Lovely touch, 'handle with care' on the box you kicked over a hedge": praise beside a mishap, which may be meant either way. */
+bool mood_is_mocked(const struct writing *writing, const struct letter *letter);
 /* "You can close the ticket", "I was rude to your agent": nothing that anyone is to be pitied for. English. */
 bool mood_is_calm(const struct writing *writing, const struct letter *letter);
 bool mood_scorns(const struct writing *writing, const struct letter *letter);

@@ -109,7 +109,8 @@ opener_of_ground(struct writing *writing, const struct letter *letter, const cha
     const struct ground *passed = NULL;
     for (guint i = 0; i < writing->pack->ground_count; i++) {
         const struct ground *ground = &writing->pack->grounds[i];
-        if ((plain && !ground->plain) || !is_for_tone(ground, writing->tone) ||
+        bool glad = strcmp(ground->id, "opener.praised") == 0 || strcmp(ground->id, "opener.impressed") == 0;
+        if ((plain && !ground->plain) || (glad && writing->mocked) || !is_for_tone(ground, writing->tone) ||
             (ground->match.groups && !pattern_holds(&ground->match, whole)) ||
             (ground->near.groups && !stands_near(ground, sentences)) || pattern_holds(&ground->unless, whole))
             continue;

@@ -234,6 +234,8 @@ tone_in_words(const struct writing *writing, const struct letter *letter)
     if (writing->tone == TONE_THANKS && *writing->insight->wish_clause && !mood_thanks(writing) &&
         strstr(letter->reply, " but ")) /* "love it, but why …" */
         return TONE_NEUTRAL;
+    if (writing->mocked)
+        return writing->tone == TONE_THANKS ? TONE_NEUTRAL : writing->tone;
     if (mood_praises(writing, letter))
         return TONE_THANKS;
     return writing->calm ? TONE_NEUTRAL : writing->tone;
@@ -264,6 +266,7 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
     writing.calm = writing.insight && writing.tone <= TONE_TROUBLE && mood_is_calm(&writing, letter);
     if (writing.insight && writing.tone == TONE_WORRIED && mood_praises(&writing, letter))
         writing.tone = TONE_THANKS; /* "I rang in a panic … your agent calmed me down. Bless her." */
+    writing.mocked = writing.insight && writing.tone <= TONE_TROUBLE && mood_is_mocked(&writing, letter);
     if (writing.insight && writing.tone <= TONE_TROUBLE)
         writing.tone = tone_in_words(&writing, letter);
     writing.legal = names_court(letter);

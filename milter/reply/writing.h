@@ -21,6 +21,7 @@ struct writing {
     bool wordless;    /* the mail holds too little to say anything of */
     bool opened;      /* a feeling has been named: the matter needs no introduction */
     bool unopened;    /* … or nothing but thanks: a plea that says what it is about may stand in their place */
+    bool mocked;      /* praise beside a mishap: neither thanked for nor gladly read */
     bool calm;        /* the matter is over, or nobody is to be pitied for it */
     char *liked;      /* what the opening says the customer likes, as a clause; NULL: nothing */
     gsize opening;    /* where in the text the opening sentence begins */
