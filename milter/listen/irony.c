@@ -11,16 +11,30 @@
     "terrific|splendid|fab|love it)"
 /* A mishap behind praise: (?=.*MISHAP) after its first words, so that only what praises pays for it. */
 #define MISHAP                                                                                                         \
-    "(?:n't|\\b(?:never|not|no|without|late|broken?|wrong|lost|losing|nobody|nothing|face down|upside down|puddle|leak\\w*|"   \
-    "smash\\w*|crack\\w*|shatter\\w*|drop[- ]?kick\\w*|kick\\w*|lobb\\w*|threw|throw\\w*|chuck\\w*|hurl\\w*|dump\\w*|toss\\w*|"  \
-    "over (?:a|the|my|our) (?:\\S+ ){0,3}?(?:hedge|fence|gate|wall)|bin|skip|gutter|ditch|soak\\w*|drench\\w*|flood\\w*|mou?ld\\w*|"  \
-    "plaster|slug|staple|burnt|raw|stale|frozen|drill\\w*|expired|cuts?|cold|hours?|minutes?|closing|cancel\\w*|"       \
-    "ruin\\w*|wast\\w*|destroy\\w*|tore|torn|ripp\\w*|squash\\w*|crush\\w*|bent|single|only|empty|shut|charg\\w*|doubl\\w*|"  \
-    "fail\\w*|stuck|strand\\w*|damag\\w*|scratch\\w*|dent\\w*|ignor\\w*|refus\\w*|forg[eo]t\\w*|block\\w*|fine|ticket|in the rain)"  \
+    "(?:n't|\\b(?:never|not|no|without|late|broken?|wrong|lost|losing|nobody|nothing|face down|upside "                \
+    "down|puddle|leak\\w*|"                                                                                            \
+    "smash\\w*|crack\\w*|shatter\\w*|drop[- "                                                                          \
+    "]?kick\\w*|kick\\w*|lobb\\w*|threw|throw\\w*|chuck\\w*|hurl\\w*|dump\\w*|toss\\w*|"                               \
+    "over (?:a|the|my|our) (?:\\S+ "                                                                                   \
+    "){0,3}?(?:hedge|fence|gate|wall)|bin|skip|gutter|ditch|soak\\w*|drench\\w*|mou?ld\\w*|"                           \
+    "plaster|slug|staple|burnt|raw|stale|frozen|drill\\w*|expired|cuts?|cold|hours?|minutes?|closing|cancel\\w*|"      \
+    "ruin\\w*|wast\\w*|destroy\\w*|tore|torn|ripp\\w*|squash\\w*|crush\\w*|bent|single|only|empty|shut|charg\\w*|"     \
+    "doubl\\w*|"                                                                                                       \
+    "fail\\w*|stuck|strand\\w*|damag\\w*|scratch\\w*|dent\\w*|ignor\\w*|refus\\w*|forg[eo]t\\w*|block\\w*|fine|"       \
+    "ticket|in the rain)"                                                                                              \
     "\\b)"
+/* … and what was done against one. */
+#define MENDED                                                                                                         \
+    "(?!.*\\b(?:found|fix\\w*|mend\\w*|sort\\w*|help\\w*|wait(?:ed|ing) "                                              \
+    "(?:for|with|till|until)|rerouted|saved|stayed|"                                                                   \
+    "replac\\w*|return\\w*|calm\\w*|kept|stopped|got "                                                                 \
+    "(?:us|me)|carried|rescued|brought|handed|refund\\w*|spotted|noticed|"                                             \
+    "tracked|patien\\w*|kind\\w*)\\b)"
 #define LAUD                                                                                                           \
-    "(?:(?:a |an )?(?:big |huge |massive |special |round of |slow )?(?:top marks|full marks|hats off|well done|kudos|bravo|" \
-    "props|congratulations|congrats|shout ?out|applause|clap|medal|bless|cheers|thanks|thank you|gold star|compliments|" \
+    "(?:(?:a |an )?(?:big |huge |massive |special |round of |slow )?(?:top marks|full marks|hats off|well "            \
+    "done|kudos|bravo|"                                                                                                \
+    "props|congratulations|congrats|shout ?out|applause|clap|medal|bless|cheers|thanks|thank you|gold "                \
+    "star|compliments|"                                                                                                \
     "fair play)(?: goes| go)?(?: to| for)? )"
 #define REALLY "(?:just |really |absolutely |totally |so |do |simply |always )*"
 
@@ -111,9 +125,11 @@ const struct speech irony[] = {
      "(?:queues?|delays?|waits?))",
      "I am not happy with \\1 ", NULL},
     /* "Thanks for the two hour wait", "thank you for wasted time" */
-    {"^(?:thanks|thank you|cheers|congrats|congratulations|well done|great job|nice work)(?: so much| a lot| a bunch| a "
+    {"^(?:thanks|thank you|cheers|congrats|congratulations|well done|great job|nice work)(?: so much| a lot| a bunch| "
+     "a "
      "million| guys| again|,)* (?:for|on) (?:the |a |an |my |another |yet another |your |all the )?(?!\\w+ing )"
-     "(?=(?:[\\w-]+ ){0,3}(?:wait|parking ticket|fine|price (?:rise|hike)|late fee|delay|queue|cancellation|non[- ]delivery|no[- "
+     "(?=(?:[\\w-]+ ){0,3}(?:wait|parking ticket|fine|price (?:rise|hike)|late fee|delay|queue|cancellation|non[- "
+     "]delivery|no[- "
      "]show|lack|mess|bruises?|scratch(?:es)?|dents?|holes?|puddles?|stains?|"
      "headache|stress|hassle|inconvenience|nightmare|(?:ruined|wasted|lost|cold|late|missing|"
      "broken|cancelled) (?!so\\b|and\\b|in\\b|on\\b|at\\b)\\w+)\\b)"
@@ -129,26 +145,31 @@ const struct speech irony[] = {
      "|.*\\b(?:without|instead|you)\\b)",
      "You <past:\\1> ", NULL},
     /* "Top marks to the fitter who drilled through the pipe", "Bless your courier, he threw it over a gate" */
-    {"^" LAUD "(?:to |for )?(?:whoever|whichever [\\w ]{3,20}?|the (?:genius|hero|bright spark|person|one|legend|clever "
+    {"^" LAUD MENDED
+     "(?:to |for )?(?:whoever|whichever [\\w ]{3,20}?|the (?:genius|hero|bright spark|person|one|legend|clever "
      "\\w+) (?:who|that)) (?=.*" MISHAP ")",
      "Somebody ", NULL},
-    {"^" LAUD "((?:the|your|my|that|our) [\\w-]+(?: [\\w-]+){0,4}?)(?: (?:who|that)|,? (?:he|she|they)) (?=.*" MISHAP
-     ")",
+    {"^" LAUD MENDED
+     "((?:the|your|my|that|our) [\\w-]+(?: [\\w-]+){0,4}?)(?: (?:who|that)|,? (?:he|she|they)) (?=.*" MISHAP ")",
      "\\1 ", NULL},
-    {"^" LAUD "(?:for |on )(?!getting|being|fixing|sorting|finding|replacing|mending|helping|returning)(\\w+ing) "
+    {"^" LAUD MENDED
+     "(?:for |on )(?!getting|being|fixing|sorting|finding|replacing|mending|helping|returning)(\\w+ing) "
      "(?=an? .*" MISHAP ")",
      "You <past:\\1> ", NULL},
     /* "Very generous of you to offer £2 after losing my photos", "What a treat to find a plaster in my salad" */
     {"^(?:how |very |so |really |most |that was |it was )*(?:generous|kind|thoughtful|considerate|nice|good|decent|"
      "helpful|clever|sweet|big) of you to (\\w+) (?=.*" MISHAP ")",
      "You <past:\\1ing> ", NULL},
-    {"^(?:what an? (?:absolute |real |lovely )?(?:treat|joy|pleasure|delight|thrill|surprise)|(?:always |so |how |really "
+    {"^(?:what an? (?:absolute |real |lovely )?(?:treat|joy|pleasure|delight|thrill|surprise)|(?:always |so |how "
+     "|really "
      "|it's |it is |very )*(?:nice|lovely|great|good|wonderful|delightful|fun|reassuring|comforting)) (?:it is |it was "
      ")?to (be|find|get|see|have|wait|stand|sit|discover|receive|come|wake|pay|open|spend) (?=.*(?:" MISHAP
      "|yesterday|tomorrow))",
      "I <past:\\1ing> ", NULL},
-    {"^what an? ((?:\\w+ )?\\w+) (to (?:find|see|hear|read|be|have|get|learn|meet|discover)\\b)", "It was a \\1 \\2", NULL},
-    {"^(?:so |always |very |really )?(?:good|nice|great|lovely|handy|useful|helpful) to (?:know|hear|see|learn)(?: that)? "
+    {"^what an? ((?:\\w+ )?\\w+) (to (?:find|see|hear|read|be|have|get|learn|meet|discover)\\b)", "It was a \\1 \\2",
+     NULL},
+    {"^(?:so |always |very |really )?(?:good|nice|great|lovely|handy|useful|helpful) to (?:know|hear|see|learn)(?: "
+     "that)? "
      "(?=(?:my|your|the|our|you|we|it|that|there) )",
      "", NULL},
     {"^(?:good|nice|great|lovely|handy|useful|helpful) to know (?:with|when you have|if you have|if you've got) (?=an? "
@@ -161,8 +182,8 @@ const struct speech irony[] = {
     {"^(?:oh |such )?" BRAVO " (?:customer )?service(?: as (?:ever|always|usual))?(?: as per)?[,:.-]+ "
      "(?=(?:\\d+|an?|one|two|three|half an) (?:hours?|minutes?|mins|days?|weeks?) late)",
      "It was ", NULL},
-    {"^(?:oh |such )?" BRAVO " (?:customer )?service(?: as (?:ever|always|usual))?(?: as per)?[,:.-]+ (?=.*" MISHAP ")", "",
-     NULL},
+    {"^(?:oh |such )?" BRAVO " (?:customer )?service(?: as (?:ever|always|usual))?(?: as per)?[,:.-]+ (?=.*" MISHAP ")",
+     "", NULL},
     {"^(?:thanks|thank you|cheers|congrats|congratulations|well done)(?: so much| a lot| guys)* (?:for|on) (?:being "
      "|having "
      "|providing |giving me )?(the (?:absolute )?worst .+)$",
@@ -268,8 +289,8 @@ const struct speech slips[] = {
      "know|letting you know|(?:I )?thought you(?:'d| would) (?:want|like) to know|to make you aware|for your "
      "information)[,:]?(?: that)? (?=\\S+ \\S+ \\S+)",
      "", NULL},
-    {"^(?:not a (?:moan|complaint|rant|grumble)(?: for once)?|no need to (?:reply|answer))[,:;-]+ (?=\\S+ \\S+ \\S+)", "",
-     NULL},
+    {"^(?:not a (?:moan|complaint|rant|grumble)(?: for once)?|no need to (?:reply|answer))[,:;-]+ (?=\\S+ \\S+ \\S+)",
+     "", NULL},
     {",? I promise(?: you)?$", "", "\\w+ \\w+ \\w+ \\w+"},
     {"\\bits (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|now \\w+|already \\w+)", "it's ", NULL},
     {"^(?:the )?(?:new |latest )?((?:\\w+ )?(?:update|upgrade|version))(?: =|:| equals| means) "

@@ -340,15 +340,19 @@ static const char *const noises[] = {
     "that's not an? \\w+,? (?:that|it)(?:'s| is) an? \\w+",
     "same (?:old )?(?:mistake|apology|apologies|nothing|story|excuse|answer|reply)s?",
     "(?:just )?asking for a (?:\\w+ )?(?:friend|mate)",
-    "(?:please )?give (?:him|her|them|(?:that|this|the) (?:man|woman|girl|guy|lady|lad|person|team|bloke)) a (?:raise|pay "
+    "(?:please )?give (?:him|her|them|(?:that|this|the) (?:man|woman|girl|guy|lady|lad|person|team|bloke)) a "
+    "(?:raise|pay "
     "rise|medal|bonus|promotion)",
-    "(?:it's |it is )?(?:all )?(?:very )?(?:character building|living the dream|sorted|chuffed|artists|genius(?:es)?|what a "
+    "(?:it's |it is )?(?:all )?(?:very )?(?:character building|living the "
+    "dream|sorted|chuffed|artists|genius(?:es)?|what a "
     "life|wow great|ok then|right then|nice one|fair play|all good|lovely stuff|great stuff|delightful|charming|"
     "splendid|marvellous|classic|priceless)(?:,? (?:I suppose|I guess|thanks|cheers|ta|guys|lads))*",
-    "(?:what an? )?(?:great|good|lovely|brilliant|fine|perfect|super) (?:start|end|way to (?:start|end|spend)|introduction) "
+    "(?:what an? )?(?:great|good|lovely|brilliant|fine|perfect|super) (?:start|end|way to "
+    "(?:start|end|spend)|introduction) "
     "(?:to |of )?(?:\\S+ ?){1,5}?",
     "(?:mug|idiot|fool) that I am,? .{0,40}",
-    "(?:nothing|no) (?:more|else|further|reply|need to reply)(?: is)?(?: needed| required| to do)?(?: from (?:you|your side))?",
+    "(?:nothing|no) (?:more|else|further|reply|need to reply)(?: is)?(?: needed| required| to do)?(?: from (?:you|your "
+    "side))?",
     "(?:robbery|daylight robbery|theft|scandalous|criminal|thieves|crooks|liars|jokers|clowns|shambles|rude|not on|not "
     "cool|"
     "could(?:'ve| have) been anyone|all gone)",
