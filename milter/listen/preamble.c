@@ -93,7 +93,9 @@ static const struct swap_of rules[] = {
      START "(?:A la atención|Querid[oa]s|Estimad[oa]s|Señor(?:es|as)?|Amig[oa]s) "
            "(?:de|del|vecin|amig|señor|compañer)[^.:!?\\n]{0,50}: (?=\\p{L})",
      "", NULL},
-    {"es", START "((?:Hola|Buen[oa]s(?: días| tardes| noches)?),? )?(?:le|les|os|te) (?:llamo|escribo|llamaba) porque ",
+    {"es",
+     START "((?:Hola|Buen[oa]s(?: días| tardes| noches)?),? )?(?:yo )?(?:(?:le|les|os|te) )?(?:llamo|escribo|llamaba) "
+           "porque ",
      "\\1", NULL},
     {"es", "\\b(les|le|os) rogamos que ", "\\1 ruego que ", NULL},
     {"es", START "(?:Solo|Sólo|Únicamente) una? (?:pega|cosita|pero|detalle|apunte|queja|cosa)[,:] (\\p{L})", "\\u\\1",

@@ -207,9 +207,8 @@ is_verb(const struct pack *pack, const char *low)
     return ends;
 }
 
-/* Whether a verb that tells stands among the first `most` words; behind "no" and the pronouns anything is one. */
-static bool
-tells(const struct pack *pack, const char *part, guint most)
+bool
+retell_tells(const struct pack *pack, const char *part, guint most)
 {
     g_autoptr(clause) words = clause_cut(part);
     for (guint i = 0; i < words->count && i < most; i++) {
@@ -251,7 +250,7 @@ owned(const struct pack *pack, bool informal, const char *clause, bool must)
                 continue;
             g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
             bool many = articles[i][strlen(articles[i]) - 2] == 's',
-                 taken = (!must && tells(pack, head, 40)) || strstr(head, "compr");
+                 taken = (!must && retell_tells(pack, head, 40)) || strstr(head, "compr");
             for (guint k = 0; k < G_N_ELEMENTS(takers) && !taken;
                  k++) { /* "pasando la aspiradora" is no thing of ours */
                 gsize before = strlen(takers[k]);
@@ -309,13 +308,15 @@ parted(const struct pack *pack, char *clause, const char *source)
         while (*head && strchr(" ,;", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
         g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
-        bool told = tells(pack, head, 40) || text_word_count(head) > HEAD_TELLS;
-        bool apart = told && tells(pack, rest, 7) &&
+        bool told = retell_tells(pack, head, 40) || text_word_count(head) > HEAD_TELLS;
+        bool apart = told && retell_tells(pack, rest, 7) &&
                      !word_in(after->words[0].low, "que quien a de encima media medio cuarto pico");
         bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
-                    !tells(pack, rest, 6);
-        bool more = list || (word_in(after->words[0].low, "con un una de por en para a") && !tells(pack, rest, 5));
-        bool series = apart && strrchr(head, ',') && tells(pack, strrchr(head, ',') + 1, 5); /* a row of clauses */
+                    !retell_tells(pack, rest, 6);
+        bool more =
+            list || (word_in(after->words[0].low, "con un una de por en para a") && !retell_tells(pack, rest, 5));
+        bool series =
+            apart && strrchr(head, ',') && retell_tells(pack, strrchr(head, ',') + 1, 5); /* a row of clauses */
         char *line = series  ? g_strdup_printf("%s y, además, %s", head, rest)
                      : apart ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
                      : more  ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
@@ -522,42 +523,4 @@ retell_further(const struct pack *pack, bool informal, char *clause, const char 
         return line;
     }
     return clause;
-}
-
-char *
-retell_remarked(const struct pack *pack, bool informal, const char *clause, const char *source)
-{
-    static const struct {
-        const char *joint, *before, *after; /* what stands on either side of the remark */
-    } places[] = {{", ", "; ", ", "},
-                  {" pero ", " pero, ", ", "},
-                  {" porque ", " porque, ", ", "},
-                  {" aunque ", " aunque, ", ", "},
-                  {", que ", ", que, ", ", "},
-                  {" y ", " y, ", ", "},
-                  {" que ", " que, ", ", "}};
-    const char *remark = informal ? "según nos cuentas" : "según nos cuenta";
-    g_autofree char *opening = g_strndup(clause, strcspn(clause, " "));
-    if (strcmp(pack->language, "es") != 0 || strcmp(opening, "si") == 0 || foreign_lists(pack, "deeds.asks", opening) ||
-        strpbrk(clause, "\"(:;") || strstr(clause, "\xC2\xAB") || strstr(clause, ". "))
-        return NULL;
-    const char *which = word_in(opening, "da das") && strstr(clause, " gracias por ") ? strstr(clause, " que ") : NULL;
-    if (which && which - clause > 30) /* thanks need not say what for to the end */
-        return g_strndup(clause, (gsize)(which - clause));
-    for (guint i = 0; i < G_N_ELEMENTS(places); i++)
-        for (const char *at = clause; (at = strstr(at, places[i].joint)); at++) {
-            const char *rest = at + strlen(places[i].joint);
-            g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
-            bool clauses = i == 0 || i == 5; /* what stands on either side is one only where it has its verb */
-            g_autofree char *next = g_strndup(rest, strcspn(rest, " "));
-            bool relative = i < 6 || word_in(next, "no se lo la los las le les");
-            if (text_word_count(head) < 4 || (clauses && (!tells(pack, rest, 6) || !tells(pack, head, 40))) ||
-                !relative || word_in(next, "que y e o ni"))
-                continue;
-            char *line = g_strconcat(head, places[i].before, remark, places[i].after, rest, NULL);
-            if (span_longest(line, source) <= SPAN_MAX)
-                return line;
-            g_free(line);
-        }
-    return NULL;
 }

@@ -17,8 +17,13 @@ char *retell(const struct pack *pack, bool informal, char *clause, const char *s
 /* A told clause once more, where behind what was told before it would stand as it stood in the mail. Takes clause; owned by caller. */
 char *retell_further(const struct pack *pack, bool informal, char *clause, const char *mail, guint most);
 
-/* Spanish: the clause with "según nos cuenta" at a joint, where that leaves no run longer than SPAN_MAX; better than a clause cut short or
+/* Whether a verb that tells stands among the first `most` words; behind "no" and the pronouns anything is one. Spanish. */
+bool retell_tells(const struct pack *pack, const char *part, guint most);
+
+/* Spanish: the clause with "según nos cuenta" at a joint or before a detail, where that leaves no run longer than SPAN_MAX; better than a clause cut short or
  * sent back between marks. NULL: it does not help. Owned by caller. */
 char *retell_remarked(const struct pack *pack, bool informal, const char *clause, const char *source);
+/* The clause without that remark and without "además", behind a head that says both. Owned by caller. */
+char *retell_unremarked(bool informal, const char *clause);
 
 #endif

@@ -507,13 +507,13 @@ static bool
 put_added(struct telling *telling, const char *clause, guint run)
 {
     struct writing *writing = telling->writing;
-    gsize length = writing->text->len;
-    guint links = telling->links;
+    guint links = telling->links, length = (guint)writing->text->len;
     if (writing->tone == TONE_THANKS || telling_wishes(writing->pack, clause) || telling->wished ||
-        strpbrk(clause, ":") || strstr(clause, ". ") || strstr(clause, "según nos cuenta"))
+        strchr(clause, ':') || strstr(clause, ". "))
         return false;
+    g_autofree char *bare = retell_unremarked(writing->informal, clause); /* the head says it */
     bool again = links > 0 || strstr(writing->text->str + telling->from, "Añade");
-    put_told(telling, clause, again ? "more.further" : "more.added");
+    put_told(telling, bare, again ? "more.further" : "more.added");
     if (links < 2 && !telling_runs_on(telling, run))
         return true;
     telling->links = links;
