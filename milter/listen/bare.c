@@ -305,6 +305,8 @@ counted_article(const struct pack *pack, const struct clause *words, const struc
     bool what = tells_what(words, place->lead) && !foreign_lists(pack, "bare.being", head->low);
     if (!place->listed && (grammar_describes(head->low) || what))
         return NULL; /* "got green" */
+    if (width == 1 && tells_what(words, place->lead) && grammar_describes(head->low))
+        return NULL; /* "if it is safe" */
     return article_for(pack, words, place->lead, place->from, place->end);
 }
 
@@ -316,7 +318,7 @@ object_article(const struct pack *pack, const struct clause *words, guint at)
     bool open = place.end < words->count && place.end > place.from && !*words->words[place.end - 1].trail;
     const char *next = open ? words->words[place.end].low : "";
     bool titled = at && strcmp(words->words[at].low, "of") == 0 && /* "the position of shop assistant" */
-                  word_in(words->words[at - 1].low, "position post role job title");
+                  word_in(words->words[at - 1].low, "position post role job title word words sign signs proof breach");
     if (titled || place.lead == words->count || place.end == place.from || (place.lead != at && word_in(next, verbs)))
         return NULL;
     place.listed = foreign_lists(pack, "bare.count", words->words[place.end - 1].low);

@@ -420,7 +420,7 @@ static const struct {
      "(?<!work)(?<!worked)(?<!travelled)(?<!bought)(?<!ordered)(?<!agreed)(?<!live)(?<!paid)(?<!booked)(?<! it)(?<! "
      "I)(?<! am)(?<! is)(?<! are)(?<!left)(?<!called)(?<!insured)"
      "(?<!rented)(?<!hired)(?<!stayed)(?<!argued)(?<!met)(?<!started)(?<!sent)(?<!got) (from|with|by|via) "
-     "(?=(?:and(?! without)|but|only|which|was|is|has|have) )",
+     "(?=(?:and(?! without)|but|only|which (?:is|was|has|have|are)|was|is|has|have) )",
      " "},
     {"(?<=\\w) +(?=[.,!?](?:\\s|$))", ""},
     {"^ *[.,:;]+ *", ""},

@@ -337,8 +337,9 @@ goes_on(const struct clause *piece, const struct clause *before)
         row = word_in(piece->words[1].low, "not never already been") || g_str_has_suffix(piece->words[1].low, "ed");
     else if (row)
         row = clause_holds_and(piece) && word_in(before->words[0].low, owners);
-    bool denied = word_in(low, "didn't wasn't") && before && word_in(before->words[0].low, owners) &&
-                  !word_in(clause_low(piece, 1), "feel get receive have know see want expect order ask");
+    guint not = clause_has(piece, 0, "did|does|could|would|was not");
+    bool denied = (not || word_in(low, "didn't wasn't")) && before && word_in(before->words[0].low, owners) &&
+                  !word_in(clause_low(piece, not ? 2 : 1), "feel get receive have know see want expect order ask");
     return before && (acts || row || denied) && !word_in(before->words[0].low, "i we i've we've i'm") &&
            (word_in(before->words[0].low, "he she") ||
             !word_in(
@@ -548,7 +549,7 @@ filled_pieces(const char *sentence)
         if ((!full && !whole && !lead && !joined) ||
             (full && has && g_str_has_prefix(full, "I ") && g_str_has_suffix(piece->words[0].low, "ed")) ||
             (full && goes_on(piece, before)))
-            return count == 2 && i == 1 && word_in(piece->words[0].low, "didn't wasn't")
+            return count == 2 && i == 1 && (word_in(piece->words[0].low, "didn't wasn't") || clause_has(piece, 1, "not"))
                        ? g_strdup_printf("%s and %s", parts[0], parts[1]) /* "the fitter came late, didn't finish" */
                        : g_strdup(sentence); /* "I have asked at the desk, filled in a card": one row */
         for (guint k = 0; k < piece->count && whole; k++)

@@ -239,6 +239,26 @@ put_behind_wish(struct telling *telling, char *clause, const char *source)
     return true;
 }
 
+/* "the box was torn. The lid is bent": all but the last of its sentences told, each by itself, so that they can stand behind one head
+ * (gather.c). The last; takes the clause. */
+static char *
+put_first_of_two(struct recounting *recounting, char *clause)
+{
+    struct telling *telling = recounting->telling;
+    for (char *stop; (stop = strstr(clause, ". ")) && g_ascii_isupper(stop[2]) && !g_str_has_prefix(stop, ". However");) {
+        g_autofree char *first = g_strndup(clause, (gsize)(stop - clause)), *whole = clause;
+        g_autofree char *word = g_strndup(stop + 2, strcspn(stop + 2, " ,'"));
+        if (text_word_count(first) < 3 || text_word_count(stop) < 3 || strlen(strrchr(first, ' ')) < 4)
+            return g_steal_pointer(&whole);
+        clause = g_strdup(stop + 2);
+        if (!strstr(recounting->source, word) || g_str_has_prefix(recounting->source, word))
+            *clause = g_ascii_tolower(*clause);
+        if (!telling_has(telling, first))
+            telling_add(telling, recounting->sentence, g_steal_pointer(&first), false, RUNG_CLAUSE);
+    }
+    return clause;
+}
+
 /* The clause among what is told or wished. Takes it. */
 static void
 put_clause(struct recounting *recounting, bool stated, char *clause)
@@ -262,6 +282,7 @@ put_clause(struct recounting *recounting, bool stated, char *clause)
     }
     recounting->statement = true;
     clause = grounded(telling, recounting->at, clause);
+    clause = recounting->english ? put_first_of_two(recounting, clause) : clause;
     if (telling_has(telling, clause))
         g_free(clause);
     else
