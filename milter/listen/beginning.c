@@ -116,7 +116,8 @@ is_relative(const struct passage *passage, guint at, guint verb)
                            g_str_has_suffix(main[-1].low, "'re") || word_in(main[-1].low, "im they're theyre youre"));
     bool passive = is && strpbrk(main->tag, "DV") && !strchr(main->tag, 'G');
     bool gives =
-        word_in(main->low, "showed lent told charged sent gave give send promised quoted offered sold paid owe told given shown");
+        word_in(main->low,
+                "showed lent told charged sent gave give send promised quoted offered sold paid owe told given shown");
     bool object =
         next < end && !main->comma && !is_time(next, end) &&
         ((word_in(next->tag, "DET POSS it this DEM that QNT # NB") || (strcmp(next->tag, "OBJ") == 0 && !gives)) ||

@@ -61,7 +61,8 @@ is_anothers(const char *rest)
         strpbrk(rest, ".;:"))
         return false;
     guint end = 0; /* "the account set up so this stops": whose verb stands behind a joint is another's */
-    while (end < words->count && !word_in(words->words[end].low, "so because when if that which who until before how what where why"))
+    while (end < words->count &&
+           !word_in(words->words[end].low, "so because when if that which who until before how what where why"))
         end++;
     g_autoptr(grammar) parsed = grammar_parse(rest, 0);
     for (guint i = 0; parsed && parsed->clause && i < parsed->link_count; i++) {

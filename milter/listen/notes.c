@@ -549,7 +549,9 @@ filled_pieces(const char *sentence)
         if ((!full && !whole && !lead && !joined) ||
             (full && has && g_str_has_prefix(full, "I ") && g_str_has_suffix(piece->words[0].low, "ed")) ||
             (full && goes_on(piece, before)))
-            return count == 2 && i == 1 && (word_in(piece->words[0].low, "didn't wasn't") || clause_has(piece, 1, "not"))
+            return count == 2 && i == 1 &&
+                           (word_in(piece->words[0].low, "didn't wasn't") ||
+                            clause_has(piece, 0, "did|does|could|would not"))
                        ? g_strdup_printf("%s and %s", parts[0], parts[1]) /* "the fitter came late, didn't finish" */
                        : g_strdup(sentence); /* "I have asked at the desk, filled in a card": one row */
         for (guint k = 0; k < piece->count && whole; k++)

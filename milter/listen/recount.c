@@ -25,7 +25,8 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define BUDGET SELECTION_BUDGET
+#define BUDGET    SELECTION_BUDGET
+#define SPLIT_MAX 4 /* issues told, behind which a clause of two sentences stays one: there is no room for more */
 
 bool
 recount_leans(const char *clause)
@@ -245,10 +246,12 @@ static char *
 put_first_of_two(struct recounting *recounting, char *clause)
 {
     struct telling *telling = recounting->telling;
-    for (char *stop; (stop = strstr(clause, ". ")) && g_ascii_isupper(stop[2]) && !g_str_has_prefix(stop, ". However");) {
+    bool lists = strchr(clause, ':') || strstr(recounting->source, " it says ") || telling->issues->len >= SPLIT_MAX;
+    for (char *stop; !lists && (stop = strstr(clause, ". ")) && g_ascii_isupper(stop[2]);) {
         g_autofree char *first = g_strndup(clause, (gsize)(stop - clause)), *whole = clause;
         g_autofree char *word = g_strndup(stop + 2, strcspn(stop + 2, " ,'"));
-        if (text_word_count(first) < 3 || text_word_count(stop) < 3 || strlen(strrchr(first, ' ')) < 4)
+        if (g_str_has_prefix(stop, ". However") || text_word_count(first) < 3 || text_word_count(stop) < 3 ||
+            strlen(strrchr(first, ' ')) < 4)
             return g_steal_pointer(&whole);
         clause = g_strdup(stop + 2);
         if (!strstr(recounting->source, word) || g_str_has_prefix(recounting->source, word))

@@ -425,9 +425,8 @@ english_loosened(const struct pack *pack, bool informal, char *clause, const cha
     clause = asking(alike_worded(clause, source), source);
     g_autofree char *first = g_strdup(clause);
     bool brief = text_word_count(clause) <= BRIEF;
-    char *two = brief && strstr(clause, " and ") && is_copied(clause, source)
-                    ? severed(pack, informal, clause, source)
-                    : NULL;
+    char *two =
+        brief && strstr(clause, " and ") && is_copied(clause, source) ? severed(pack, informal, clause, source) : NULL;
     if (two && text_word_count(two) + 2 >= text_word_count(clause)) /* in the customer's order, and whole */
         return replaced(clause, two);
     g_free(two);

@@ -213,7 +213,10 @@ static const char *
 own_joint(const struct clause *one, const char *source)
 {
     static const char *const joints[][2] = {
-        {" but ", ", yet "}, {", but ", ", yet "}, {" so ", ", so "}, {", so ", ", so "},
+        {" but ", ", yet "},
+        {", but ", ", yet "},
+        {" so ", ", so "},
+        {", so ", ", so "},
     };
     g_autofree char *end = clause_join(one, one->count - 2, one->count), *low = g_utf8_strdown(end, -1),
                     *mail = g_utf8_strdown(source, -1);
