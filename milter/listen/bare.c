@@ -317,8 +317,10 @@ object_article(const struct pack *pack, const struct clause *words, guint at)
     struct place place = {.lead = lead_of(pack, words, at), .from = at + 1, .end = run_end(words, at + 1)};
     bool open = place.end < words->count && place.end > place.from && !*words->words[place.end - 1].trail;
     const char *next = open ? words->words[place.end].low : "";
-    bool titled = at && strcmp(words->words[at].low, "of") == 0 && /* "the position of shop assistant" */
-                  word_in(words->words[at - 1].low, "position post role job title word words sign signs proof breach");
+    bool titled =
+        at && strcmp(words->words[at].low, "of") == 0 && /* "the position of shop assistant" */
+        word_in(words->words[at - 1].low,
+                "position post role job title word words sign signs proof breach sheet sheets piece pieces scrap bit");
     if (titled || place.lead == words->count || place.end == place.from || (place.lead != at && word_in(next, verbs)))
         return NULL;
     place.listed = foreign_lists(pack, "bare.count", words->words[place.end - 1].low);

@@ -69,9 +69,9 @@ pronoun_of(const struct clause *words, guint *verb_out)
             word_in(words->words[verb].low,
                     "engineer driver technician man woman lady mother father wife husband son daughter friend "
                     "neighbour colleague manager agent courier doctor nurse boy girl tenant customer guest rep "
-                    "cleaner fitter installer mechanic waiter waitress guide salesman saleswoman seller fitters "
+                    "cleaner fitter installer mechanic waiter waitress guide salesman saleswoman seller "
                     "cashier chef "
-                    "lad boss landlord staff team brother sister cat dog who person advisor adviser plumber "
+                    "lad boss landlord team brother sister cat dog who person advisor adviser plumber "
                     "borrower clerk bloke guy teacher receptionist and or people"))
             return NULL;
         sex = word_in(words->words[verb].low, men) ? "he" : word_in(words->words[verb].low, women) ? "she" : sex;
@@ -226,10 +226,12 @@ parting_is_clause(const char *rest)
     if (words->count > 3 && word_in(words->words[0].low, "what") &&
         word_in(words->words[1].low, "arrived came you i we happened followed"))
         return true; /* "what arrived is another colour" */
-    if (words->count < 4 || !(word_in(words->words[0].low, "a an only half some most neither all the your our you we "
-                                                           "it they he she nobody there this that no one one "
-                                                           "none both each every two three four my their his her") ||
-                              g_ascii_isupper(words->words[0].text[0]) || g_ascii_isdigit(words->words[0].text[0])))
+    if (words->count < 4 ||
+        !(word_in(words->words[0].low, "a an only half some most neither all the your our you we "
+                                       "it they he she nobody there this that no one one "
+                                       "none both each every two three four my their his her everything everyone "
+                                       "everybody something somebody someone") ||
+          g_ascii_isupper(words->words[0].text[0]) || g_ascii_isdigit(words->words[0].text[0])))
         return false;
     guint part = (g_ascii_isdigit(words->words[0].text[0]) ||
                   word_in(words->words[0].low, "half some most all none both each two three four")) &&

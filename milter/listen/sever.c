@@ -33,7 +33,8 @@ is_open_ended(const char *head, bool contrast)
         return true;
     for (guint i = 0; i < words->count; i++)
         if ((!contrast && word_in(words->words[i].low, reports)) ||
-            word_in(words->words[i].low, "both either neither between whenever whether until till unless if how why"))
+            word_in(words->words[i].low, "both either between whenever whether until till unless if how why") ||
+            (word_in(words->words[i].low, "neither") && !strstr(head, " nor ")))
             return true;
     return word_in(words->words[words->count - 1].low, "not only more than nothing no choice option anything") ||
            word_in(words->words[0].low,
@@ -61,7 +62,8 @@ is_led(const char *rest)
     for (guint i = subordinate ? 3 : 1; i + 2 < words->count && i < (subordinate ? 12u : bare ? 2u : 4u); i++) {
         g_autofree char *behind = clause_join(words, i, words->count);
         bool near = i == 1 && word_in(words->words[0].low, "today yesterday now then");
-        if ((near || word_in(words->words[i].low, "you we they he she it nobody") || *words->words[i - 1].trail) &&
+        if ((near || word_in(words->words[i].low, "you we they he she it nobody there") ||
+             *words->words[i - 1].trail) &&
             parting_is_clause(behind))
             return true;
     }
@@ -117,7 +119,9 @@ sever_spliced(const char *part)
                 text_word_count(before) >= (g_ascii_isdigit(*first) ? 2u : 3u);
     bool says = words->count >= 2 && word_in(words->words[0].low, subjects) &&
                 (words->count >= 3 || strchr(words->words[0].low, '\''));
-    bool splice = two && (said || parting_is_clause(before)) && (says || parting_is_clause(behind)) &&
+    bool named = word_in(clause_low(words, 0), "a an") && /* "another child, a girl whose name is on it": who that is */
+                 (clause_has(words, 2, "who|whose|which|that") || clause_has(words, 3, "who|whose|which|that"));
+    bool splice = two && !named && (said || parting_is_clause(before)) && (says || parting_is_clause(behind)) &&
                   !word_in(first, "by") && !g_str_has_prefix(part, "the last time ") &&
                   !g_str_has_prefix(part, "the first time ") && !g_str_has_prefix(part, "the day ") &&
                   !g_str_has_prefix(part, "the moment ") && !g_str_has_prefix(part, "the night ") &&
@@ -168,8 +172,9 @@ sever(const char *clause)
             is_open_ended(head, contrast) || !(parting_is_clause(rest) || is_led(rest)))
             continue;
         const char *last = strrchr(head, ' ');
-        if (last && g_ascii_isupper(last[1]) && g_ascii_isupper(*rest))
-            continue; /* "for March and April were" */
+        if (last && ((g_ascii_isupper(last[1]) && g_ascii_isupper(*rest)) ||
+                     (g_ascii_isdigit(last[1]) && g_ascii_isdigit(*rest))))
+            continue; /* "for March and April were", "pages 12 and 13 are" */
         while (*head && strchr(" ,", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
         add_part(parts, head, against);
