@@ -20,6 +20,7 @@
     300 /* CPU of one mail's parses; the last may take 180 more: a mail has half a second, and the ladder works without */
 #define WORDS_MAX    34
 #define LINKAGES_MAX 60
+#define PARSES_MAX   64 /* kept of one mail */
 #define NULLS_BLANKS                                                                                                   \
     20 /* between more words no null link is looked for: half of such a parse's time and memory, and of 2,389 mails 3 use one */
 
@@ -214,10 +215,31 @@ spent(void)
 
 static _Thread_local gint64 last; /* when this thread's mail must be done with parsing; 0: no bound */
 
+/* What this thread has parsed of its mail: a third of all sentences are asked for again, by another pass or on a second try. */
+static GPrivate heard = G_PRIVATE_INIT((GDestroyNotify)g_hash_table_unref);
+
+static void
+parse_free(gpointer data)
+{
+    grammar_free(data);
+}
+
+static GHashTable *
+parses(void)
+{
+    GHashTable *all = g_private_get(&heard);
+    if (!all) {
+        all = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, parse_free);
+        g_private_set(&heard, all);
+    }
+    return all;
+}
+
 void
 grammar_begin(void)
 {
     last = spent() + BUDGET_MS;
+    g_hash_table_remove_all(parses());
 }
 
 /* Punctuation between letters: the library tries the word whole and cut, each way, and each further cut costs four times as much. */
@@ -239,38 +261,61 @@ is_jumbled(const char *sentence)
     return cuts >= 2;
 }
 
-struct grammar *
-grammar_parse(const char *sentence, guint nulls)
+static struct grammar *
+parsed(const char *sentence, guint nulls)
 {
-    if (last && spent() > last)
-        return NULL;
-    guint blanks = 0;
-    for (const char *c = sentence; *c; c++)
-        blanks += *c == ' ';
-    if (!*sentence || blanks >= WORDS_MAX || strlen(sentence) > 400 || is_jumbled(sentence) || !dictionary())
-        return NULL;
-    if (blanks >= NULLS_BLANKS)
-        nulls = 0;
     Parse_Options options = parse_options_create();
     parse_options_set_verbosity(options, 0);
     parse_options_set_linkage_limit(options, LINKAGES_MAX);
     parse_options_set_max_parse_time(options, 1);
     parse_options_set_spell_guess(options, 0);
-    parse_options_set_max_null_count(options, (int)MIN(nulls, GRAMMAR_NULLS_MAX));
-    Sentence parsed = sentence_create(sentence, dictionary());
+    parse_options_set_max_null_count(options, (int)nulls);
+    Sentence split = sentence_create(sentence, dictionary());
     struct grammar *grammar = NULL;
-    if (parsed && sentence_split(parsed, options) == 0 && sentence_parse(parsed, options) > 0 &&
-        sentence_num_valid_linkages(parsed) > 0) {
-        Linkage linkage = linkage_create(0, parsed, options);
+    if (split && sentence_split(split, options) == 0 && sentence_parse(split, options) > 0 &&
+        sentence_num_valid_linkages(split) > 0) {
+        Linkage linkage = linkage_create(0, split, options);
         if (linkage) {
             grammar = g_new0(struct grammar, 1);
             read_linkage(grammar, linkage, sentence);
             linkage_delete(linkage);
         }
     }
-    if (parsed)
-        sentence_delete(parsed);
+    if (split)
+        sentence_delete(split);
     parse_options_delete(options);
+    return grammar;
+}
+
+static struct grammar *
+copied(const struct grammar *grammar)
+{
+    struct grammar *copy = grammar ? g_memdup2(grammar, sizeof *grammar) : NULL;
+    if (copy)
+        copy->links = g_memdup2(grammar->links, grammar->link_count * sizeof *grammar->links);
+    return copy;
+}
+
+struct grammar *
+grammar_parse(const char *sentence, guint nulls)
+{
+    guint blanks = 0;
+    for (const char *c = sentence; *c; c++)
+        blanks += *c == ' ';
+    if (!*sentence || blanks >= WORDS_MAX || strlen(sentence) > 400 || is_jumbled(sentence) || !dictionary())
+        return NULL;
+    nulls = blanks >= NULLS_BLANKS ? 0 : MIN(nulls, GRAMMAR_NULLS_MAX);
+    g_autofree char *key = g_strdup_printf("%u %s", nulls, sentence);
+    GHashTable *all = parses();
+    gpointer known;
+    if (g_hash_table_lookup_extended(all, key, NULL, &known))
+        return copied(known);
+    if (last && spent() > last)
+        return NULL;
+    if (g_hash_table_size(all) >= PARSES_MAX)
+        g_hash_table_remove_all(all);
+    struct grammar *grammar = parsed(sentence, nulls);
+    g_hash_table_insert(all, g_steal_pointer(&key), copied(grammar));
     return grammar;
 }
 
