@@ -8,6 +8,8 @@
  */
 #include "annex.h"
 
+#include "forms.h"
+
 #include <glib.h>
 #include <stdbool.h>
 #include <string.h>
@@ -122,20 +124,8 @@ static const struct {
      "\\b(?:saber|dizer|sei|entendo|perguntar|explicar)$|^(?:se|quando|como)\\b", "?"},
 };
 
-static GRegex *
-compiled(guint at, bool indirect)
-{
-    static GRegex *all[G_N_ELEMENTS(annexes)][2];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(annexes); i++) {
-            all[i][0] = g_regex_new(annexes[i].pattern, G_REGEX_CASELESS, 0, NULL);
-            all[i][1] = annexes[i].indirect ? g_regex_new(annexes[i].indirect, G_REGEX_CASELESS, 0, NULL) : NULL;
-        }
-        g_once_init_leave(&once, 1);
-    }
-    return all[at][indirect];
-}
+static struct forms parted = FORMS(annexes, pattern, G_REGEX_CASELESS),
+                    indirect = FORMS(annexes, indirect, G_REGEX_CASELESS);
 
 /* "le parking est-il gratuit": a question of its own. French. */
 static bool
@@ -155,13 +145,15 @@ asks_itself(const char *before)
 char *
 annex_parted(const char *language, const char *sentence)
 {
+    const struct form *forms = forms_open(&parted), *asking = forms_open(&indirect);
+    struct grain grain;
+    grain_take(&grain, sentence);
     for (guint i = 0; i < G_N_ELEMENTS(annexes); i++) {
         g_autoptr(GMatchInfo) match = NULL;
-        if (strcmp(annexes[i].language, language) != 0 || !g_regex_match(compiled(i, false), sentence, 0, &match))
+        if (strcmp(annexes[i].language, language) != 0 || !form_holds(&forms[i], sentence, &grain, &match))
             continue;
         g_autofree char *before = g_match_info_fetch(match, 1), *hung = g_strchomp(g_match_info_fetch(match, 2));
-        GRegex *indirect = compiled(i, true);
-        if (indirect && g_regex_match(indirect, before, 0, NULL))
+        if (asking[i].regex && g_regex_match(asking[i].regex, before, 0, NULL))
             continue;
         g_autofree char *first = g_utf8_substring(hung, 0, 1), *upper = g_utf8_strup(first, -1);
         bool french = *annexes[i].mark == '?' && strcmp(language, "fr") == 0;

@@ -6,10 +6,12 @@
 #include "apart.h"
 
 #include "clause.h"
+#include "forms.h"
 #include "parting.h"
 #include "foreign.h"
 #include "german.h"
 #include "span.h"
+#include "swaps.h"
 
 #include <string.h>
 
@@ -34,7 +36,7 @@
     "\\p{Lu}\\p{L}+|letzte[ns]? \\p{Lu}\\p{L}+|für den \\d+\\. \\p{Lu}\\p{L}+|jetzt|nun|"                             \
     "inzwischen|bisher)"
 
-static const struct german_rule orders[] = {
+static const struct swap orders[] = {
     {"^(Sie bitten|du bittest) um (.+?) und um "
      "(?!(?:Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid),)",
      "\\1 um \\2 sowie um "},
@@ -111,7 +113,7 @@ static const struct german_rule orders[] = {
     {" \\(geb\\.[^)]*\\)(?=[ ,]|$)", ""},
 };
 
-static GRegex *patterns[G_N_ELEMENTS(orders)];
+static struct forms ordered_apart = FORMS(orders, from, 0);
 
 static guint
 run_behind(const char *before, const char *clause, const char *source)
@@ -123,24 +125,23 @@ run_behind(const char *before, const char *clause, const char *source)
 char *
 apart_put(const struct pack *pack, bool informal, const char *before, char *clause, const char *source, guint most)
 {
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        german_compile(orders, patterns, G_N_ELEMENTS(orders));
-        g_once_init_leave(&once, 1);
-    }
     (void)pack;
+    const struct form *forms = forms_open(&ordered_apart);
+    struct grain grain;
+    grain_take(&grain, clause);
     guint run = run_behind(before, clause, source);
     for (guint round = 0; round < 2 && run > most; round++)
         for (guint i = 0; i < G_N_ELEMENTS(orders) && run > most; i++) {
             if (informal && strstr(orders[i].to, "Ihre"))
                 continue;
-            g_autofree char *other = g_regex_replace(patterns[i], clause, -1, 0, orders[i].to, 0, NULL);
+            g_autofree char *other = form_put(&forms[i], clause, &grain, orders[i].to);
             guint next = other ? run_behind(before, other, source) : run;
             if (next >= run)
                 continue;
             run = next;
             g_free(clause);
             clause = g_steal_pointer(&other);
+            grain_take(&grain, clause);
         }
     return clause;
 }

@@ -7,6 +7,7 @@
 #include "blanks.h"
 
 #include "clause.h"
+#include "swaps.h"
 
 #include <string.h>
 
@@ -15,9 +16,7 @@
     "(?:on or (?:about|around)|on|since|from|dated|in|as of|starting|beginning|by|until|around|about|effective|"       \
     "through|to|between|before|after|during)"
 
-static const struct {
-    const char *from, *to;
-} rules[] = {
+static const struct swap rules[] = {
     {"\\{\\$ ?([\\d,]+)\\.00\\}", "$\\1"},
     {"\\{\\$ ?([\\d,.]+)\\}", "$\\1"},
     {"~ ?\\$", "about $"},
@@ -45,25 +44,12 @@ static const struct {
     {" +(?=[,.;])", ""},
 };
 
+static struct swaps all = SWAPS(rules, G_REGEX_CASELESS);
+
 char *
 blanks_filled(const char *language, const char *text)
 {
-    static GRegex *patterns[G_N_ELEMENTS(rules)];
-    static gsize once;
-    if (!word_in(language, "en und") || (!strstr(text, "XX") && !strstr(text, "{$")))
-        return g_strdup(text);
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-            patterns[i] = g_regex_new(rules[i].from, G_REGEX_CASELESS, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
     char *line = g_strdup(text);
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        char *next = g_regex_replace(patterns[i], line, -1, 0, rules[i].to, 0, NULL);
-        if (!next)
-            break; /* no UTF-8, or too deep: as it stands */
-        g_free(line);
-        line = next;
-    }
-    return line;
+    bool blank = word_in(language, "en und") && (strstr(text, "XX") || strstr(text, "{$"));
+    return blank ? swaps_put(&all, NULL, false, line) : line;
 }

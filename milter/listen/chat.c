@@ -10,6 +10,7 @@
 #include "clause.h"
 #include "grammar.h"
 #include "manner.h"
+#include "swaps.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -352,9 +353,7 @@ with_words(const char *text)
 
 #define UNENDED "(?<! on)(?<! at)(?<! from)(?<! with)(?<! by)(?<! to)(?<! of)(?<! than)(?<! my)(?<! the)"
 
-static const struct {
-    const char *from, *to;
-} rules[] = {
+static const struct swap rules[] = {
     /* what stands round the words of a mail */
     {"(?i)<(?:unk|name|person|redacted)>|\\*{3,}(?:\\([A-Za-z_ ]+\\))?", ""},
     {"(?i)(?:^|\\n|(?<=\\w) +|(?<=[.!?]) +)(?:sent from (?:my )?(?:iphone|ipad|android|samsung(?: "
@@ -554,32 +553,11 @@ static const struct {
     {"[ \\t]{2,}", " "},
 };
 
-static GRegex *
-pattern(guint i)
-{
-    static GRegex *all[G_N_ELEMENTS(rules)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint k = 0; k < G_N_ELEMENTS(rules); k++) {
-            all[k] = g_regex_new(rules[k].from, 0, 0, NULL);
-            g_assert(all[k]);
-        }
-        g_once_init_leave(&once, 1);
-    }
-    return all[i];
-}
+static struct swaps all = SWAPS(rules, 0);
 
 char *
 chat_written(const char *text)
 {
     g_autofree char *bare = manner_without_emoji(text);
-    g_autofree char *line = with_words(bare);
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        char *other = g_regex_replace(pattern(i), line, -1, 0, rules[i].to, 0, NULL);
-        if (other) {
-            g_free(line);
-            line = other;
-        }
-    }
-    return g_steal_pointer(&line);
+    return swaps_put(&all, NULL, false, with_words(bare));
 }

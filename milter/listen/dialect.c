@@ -7,6 +7,8 @@
  */
 #include "dialect.h"
 
+#include "swaps.h"
+
 #include <glib.h>
 
 #define THINGS                                                                                                         \
@@ -24,9 +26,7 @@
 #define SPANS "(?:\\d+|two|three|four|five|six|seven|ten|few|couple of|several) (?:days?|weeks?|months?|hours?|years?)"
 #define LASTS "slow|down|out|off|stuck|weak|bad|blocked|locked|dead|broken|pending|frozen|delayed|unavailable"
 
-static const struct {
-    const char *from, *to;
-} rules[] = {
+static const struct swap rules[] = {
     {"\\b(do|did|can|could|would|will|are|have|don't) you (?:guys|folks|lot|people) (?=[a-z])", "\\1 you "},
     {"\\bi (want|need|like)s\\b", "i \\1"},
     {"\\bits (?=for (?:pick ?up|delivery|collection|takeaway|carry ?out)\\b)", "it is "},
@@ -224,23 +224,10 @@ static const struct {
     {"\\b([a-z]{1,3})(\\d{2,4})\\b", "\\U\\1\\E\\2"},
 };
 
+static struct swaps all = SWAPS(rules, 0);
+
 char *
 dialect_mended(const char *text)
 {
-    static GRegex *patterns[G_N_ELEMENTS(rules)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-            patterns[i] = g_regex_new(rules[i].from, 0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    char *mended = g_strdup(text);
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        char *next = g_regex_replace(patterns[i], mended, -1, 0, rules[i].to, 0, NULL);
-        if (!next)
-            continue;
-        g_free(mended);
-        mended = next;
-    }
-    return mended;
+    return swaps_put(&all, NULL, false, g_strdup(text));
 }

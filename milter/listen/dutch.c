@@ -8,7 +8,7 @@
 
 #include "clause.h"
 #include "foreign.h"
-#include "german.h"
+#include "swaps.h"
 
 #include <string.h>
 
@@ -52,7 +52,7 @@ static const char received[] =
     "ontvangen gekregen teruggekregen binnengekregen gevonden betaald teruggestuurd opgezegd "
     "geannuleerd besteld aangevraagd vergeten verloren gewijzigd";
 
-static const struct german_rule slips[] = {
+static const struct swap slips[] = {
     {"(?i)^(?:klacht|storing|vraag|ticket|melding|probleem)(?: ?#? ?\\d+)?: (?=\\p{L})", ""},
     {"(?<=\\p{L}) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ \\p{Ll})",
      ", \\1 "},
@@ -79,7 +79,7 @@ static const struct german_rule slips[] = {
 };
 
 static GHashTable *nouns;
-static GRegex *slip_patterns[G_N_ELEMENTS(slips)];
+static struct swaps slipped = SWAPS(slips, 0);
 
 static void
 prepare(void)
@@ -95,7 +95,6 @@ prepare(void)
         for (char **word = words; *word; word++)
             g_hash_table_insert(nouns, g_strdup(*word), (gpointer)articles[i]);
     }
-    german_compile(slips, slip_patterns, G_N_ELEMENTS(slips));
     g_once_init_leave(&once, 1);
 }
 
@@ -212,7 +211,7 @@ char *
 dutch_written(const struct pack *pack, const char *line)
 {
     prepare();
-    char *mended = german_apply(slips, slip_patterns, G_N_ELEMENTS(slips), g_strdup(line));
+    char *mended = swaps_put(&slipped, NULL, false, g_strdup(line));
     g_auto(GStrv) parts = strchr(mended, '"') ? NULL : g_strsplit(mended, ", ", 6);
     if (!parts || !parts[0])
         return mended;

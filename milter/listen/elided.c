@@ -10,6 +10,7 @@
 
 #include "clause.h"
 #include "elision.h"
+#include "forms.h"
 #include "verb.h"
 
 #include <stdbool.h>
@@ -352,40 +353,23 @@ static const struct shape asked[] = {
     {"^(?:does |has |is )?any ?(?:one|body) else\\b.*\\?+$", ""},
 };
 
-#define TABLES 2
-static const struct {
-    const struct shape *shapes;
-    guint count;
-} tables[TABLES] = {{shapes, G_N_ELEMENTS(shapes)}, {asked, G_N_ELEMENTS(asked)}};
-
-static GRegex *
-pattern(guint table, guint i)
-{
-    static GRegex *all[TABLES][G_N_ELEMENTS(shapes)];
-    static gsize once;
-    G_STATIC_ASSERT(G_N_ELEMENTS(asked) <= G_N_ELEMENTS(shapes));
-    if (g_once_init_enter(&once)) {
-        for (guint t = 0; t < TABLES; t++)
-            for (guint k = 0; k < tables[t].count; k++) {
-                all[t][k] = g_regex_new(tables[t].shapes[k].from, G_REGEX_CASELESS, 0, NULL);
-                g_assert(all[t][k]);
-            }
-        g_once_init_leave(&once, 1);
-    }
-    return all[table][i];
-}
+static struct forms shaping = FORMS(shapes, from, G_REGEX_CASELESS), asking = FORMS(asked, from, G_REGEX_CASELESS);
 
 /* The first shape of the table that the line has; NULL: none. */
 static char *
-shaped(guint table, const char *line)
+shaped(struct forms *table, const char *line)
 {
-    for (guint i = 0; i < tables[table].count; i++) {
+    const struct form *forms = forms_open(table);
+    const struct shape *rows = table->rows;
+    struct grain grain;
+    grain_take(&grain, line);
+    for (guint i = 0; i < table->count; i++) {
         g_autoptr(GMatchInfo) match = NULL;
-        if (!g_regex_match(pattern(table, i), line, 0, &match))
+        if (!form_holds(&forms[i], line, &grain, &match))
             continue;
         gint end = 0;
         g_match_info_fetch_pos(match, 0, NULL, &end);
-        g_autofree char *said = g_match_info_expand_references(match, tables[table].shapes[i].to, NULL);
+        g_autofree char *said = g_match_info_expand_references(match, rows[i].to, NULL);
         return g_strconcat(said, line + end, NULL);
     }
     return NULL;
@@ -519,9 +503,9 @@ elided_filled(const char *sentence)
     }
     g_autofree char *line = g_strdup(sentence);
     if (!mark && clause_has(words, 0, "how about"))
-        return shaped(1, line);
+        return shaped(&asking, line);
     if (mark) {
-        char *plain = shaped(1, line);
+        char *plain = shaped(&asking, line);
         if (plain || mark[strspn(mark, "?! ")] || asks(words))
             return plain;
         line[mark - sentence] = '\0'; /* "Booked it twice and still no confirmation?" */
@@ -531,7 +515,7 @@ elided_filled(const char *sentence)
     if (g_ascii_isupper(line[0]) && g_ascii_islower(line[1]))
         line[0] = g_ascii_tolower(line[0]);
     char *whole = thing_happened(line);
-    whole = whole ? whole : shaped(0, line);
+    whole = whole ? whole : shaped(&shaping, line);
     if (whole)
         whole[0] = g_ascii_toupper(whole[0]);
     gsize end = whole ? strlen(whole) : 0;

@@ -10,32 +10,13 @@
 
 #include "foreign.h"
 #include "notice.h"
+#include "swaps.h"
 #include "telegram.h"
 #include "voice.h"
 
 #include <hearken/insight.h>
 #include <hearken/text.h>
 #include <string.h>
-
-void
-german_compile(const struct german_rule *rules, GRegex **patterns, guint count)
-{
-    for (guint i = 0; i < count; i++)
-        patterns[i] = g_regex_new(rules[i].from, 0, 0, NULL);
-}
-
-char *
-german_apply(const struct german_rule *rules, GRegex **patterns, guint count, char *line)
-{
-    for (guint i = 0; i < count; i++) {
-        char *mended = g_regex_replace(patterns[i], line, -1, 0, rules[i].to, 0, NULL);
-        if (!mended)
-            continue;
-        g_free(line);
-        line = mended;
-    }
-    return line;
-}
 
 #define FELT                                                                                                           \
     "(?:sauer|stinksauer|wütend|verärgert|enttäuscht|frustriert|genervt|unzufrieden|nicht (?:mehr )?zufrieden|"     \
@@ -54,7 +35,7 @@ german_apply(const struct german_rule *rules, GRegex **patterns, guint count, ch
     "(?:Foto|Bild|Scan|Screenshot|Video|Beleg|Kopie|Anhang|Rechnung|Quittung|Anlage|Formular|Nachweis)\\p{Ll}*"
 
 /* In the customer's person. */
-static const struct german_rule slips[] = {
+static const struct swap slips[] = {
     /* spoken and clipped */
     {"^(\\p{L}{3,}[^el])en tut (er|sie|es) (?:aber )?(?=\\p{Ll})", "\\2 \\l\\1t "},
     {"\\b([Hh]abt|[Kk]önnt|[Ss]eid|[Ww]isst|[Mm]acht|[Gg]ebt|[Nn]ehmt|[Mm]üsst|[Ww]ollt)['’]?s (?=ihr\\b)", "\\1 "},
@@ -420,7 +401,7 @@ static const struct german_rule slips[] = {
 };
 
 /* Turned already. */
-static const struct german_rule deeds[] = {
+static const struct swap deeds[] = {
     {"\\b(wo|wann|wie|warum|ob) die (steht|ist|liegt|bleibt|kommt|gilt|geht|funktioniert|anzuwenden ist)$",
      "\\1 sie \\2"},
     {"\\b(ob|wo|wann|wie|warum) die ((?:\\p{Ll}+ ){0,2}(?:ist|sind|war|waren|hat|haben|gilt|gelten|kommen))$",
@@ -479,8 +460,8 @@ static const struct german_rule deeds[] = {
      "\\1\\2"},
 };
 
-static GRegex *slip_patterns[G_N_ELEMENTS(slips)], *deed_patterns[G_N_ELEMENTS(deeds)], *felt_pattern, *wrong_pattern,
-    *kin_pattern;
+static struct swaps slipped = SWAPS(slips, 0), done = SWAPS(deeds, 0);
+static GRegex *felt_pattern, *wrong_pattern, *kin_pattern;
 
 static void
 compile(void)
@@ -488,8 +469,6 @@ compile(void)
     static gsize once;
     if (!g_once_init_enter(&once))
         return;
-    german_compile(slips, slip_patterns, G_N_ELEMENTS(slips));
-    german_compile(deeds, deed_patterns, G_N_ELEMENTS(deeds));
     felt_pattern = g_regex_new(
         "(?i)^(?:und |aber )?(?:ich (?:bin|war|werde)(?: \\p{L}+){0,4} " FELT
         "(?: (?:von|mit|über) (?:Ihnen|euch|das|dies|dem|allem|alles|(?:Ihre|eure)[mn] (?:Service|Laden|Kundenservice|"
@@ -570,7 +549,7 @@ german_written(const struct pack *pack, const char *line, bool small)
     compile();
     g_autofree char *spoken = thou_told(g_strdup(line));
     char *mended = voice_taken(telegram_nouns(pack, spoken, small));
-    mended = german_apply(slips, slip_patterns, G_N_ELEMENTS(slips), mended);
+    mended = swaps_put(&slipped, NULL, false, mended);
     mended = notice_told(pack, mended);
     mended = telegram_whole(pack, mended);
     return g_strstrip(mended);
@@ -580,5 +559,5 @@ char *
 german_told(const struct pack *pack, char *clause)
 {
     compile();
-    return strcmp(pack->language, "de") == 0 ? german_apply(deeds, deed_patterns, G_N_ELEMENTS(deeds), clause) : clause;
+    return strcmp(pack->language, "de") == 0 ? swaps_put(&done, NULL, false, clause) : clause;
 }

@@ -23,12 +23,4 @@ bool german_names_kin(const char *sentence);
 /* Whether a sentence says a feeling and nothing else. */
 bool german_is_felt(const char *sentence);
 
-/* The line with every rule of a table applied in turn. patterns: as many as rules, compiled once by the caller's table. Takes line. */
-struct german_rule {
-    const char *from, *to;
-};
-char *german_apply(const struct german_rule *rules, GRegex **patterns, guint count, char *line);
-/* Compiles a table, once a process. */
-void german_compile(const struct german_rule *rules, GRegex **patterns, guint count);
-
 #endif

@@ -119,8 +119,7 @@ static const struct refusal list[] = {
     {"fr", ANYWHERE, "(?i)\\bsavoir si c['’]est (?:bien )?(?:cela|ça)$|\\bsavoir si une? \\p{L}+ à \\p{L}+er$"},
 };
 
-static GRegex *patterns[G_N_ELEMENTS(list)];
-static struct refusals refusals = {list, G_N_ELEMENTS(list), patterns, 0};
+static struct refusals refusals = REFUSALS(list);
 
 bool
 guard_knows(const struct pack *pack)

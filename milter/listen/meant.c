@@ -4,7 +4,7 @@
  * "I love waiting an hour for cold chips" tells of a wait and of cold chips; "why can't we get an update" wants one; "Heard of
  * customer service?" says nothing that could be told. Each way of speaking is a pattern (irony.c, rhetoric.c, verdict.c, urging.c) and what it
  * means, still in the customer's own person, so that all that comes after reads a plain sentence. What has no such form is left as it
- * is. Owns its compiled patterns for the life of the process. Pure.
+ * is. Pure.
  */
 #include "meant.h"
 
@@ -13,14 +13,14 @@
 #include "copula.h"
 #include "curt.h"
 #include "elided.h"
+#include "forms.h"
 #include "tails.h"
 #include "verb.h"
 
 #include <hearken/text.h>
 #include <string.h>
 
-#define SPEECHES_MAX 192 /* of one table */
-#define SLIPS        5   /* the number of theirs */
+#define SLIPS 5 /* the number of their table */
 
 /* ---- verbs ------------------------------------------------------------------------------------------------------- */
 
@@ -149,25 +149,27 @@ inflect(GString *line)
 
 /* ---- one sentence ------------------------------------------------------------------------------------------------ */
 
-struct compiled {
-    GRegex *from[SPEECHES_MAX], *when[SPEECHES_MAX];
+/* The patterns of a table, row by row. */
+struct spoken {
+    struct form from, when;
 };
 
-static const struct compiled *
-compile(guint table, const struct speech *speeches, guint count)
+static const struct spoken *
+spoken_of(guint table, const struct speech *speeches, guint count)
 {
-    static struct compiled all[SLIPS + 1];
+    static struct spoken *all[SLIPS + 1];
     static gsize once[SLIPS + 1];
     if (g_once_init_enter(&once[table])) {
-        g_assert(count <= SPEECHES_MAX);
+        all[table] = g_new0(struct spoken, count);
         for (guint i = 0; i < count; i++) {
-            all[table].from[i] = g_regex_new(speeches[i].from, G_REGEX_CASELESS, 0, NULL);
-            all[table].when[i] = speeches[i].when ? g_regex_new(speeches[i].when, G_REGEX_CASELESS, 0, NULL) : NULL;
-            g_assert(all[table].from[i] && (!speeches[i].when || all[table].when[i]));
+            const struct speech *speech = &speeches[i];
+            form_open(&all[table][i].from, speech->from, G_REGEX_CASELESS);
+            if (speech->when)
+                form_open(&all[table][i].when, speech->when, G_REGEX_CASELESS);
         }
         g_once_init_leave(&once[table], 1);
     }
-    return &all[table];
+    return all[table];
 }
 
 /* A small beginning made great, blanks single. */
@@ -194,13 +196,15 @@ tidied(GString *line)
 static char *
 reread(guint table, const struct speech *speeches, guint count, const char *sentence, bool *rested_out)
 {
-    const struct compiled *compiled = compile(table, speeches, count);
+    const struct spoken *spoken = spoken_of(table, speeches, count);
     g_autofree char *line = g_strdup(sentence);
+    struct grain grain;
+    grain_take(&grain, line);
     bool found = false;
     for (guint i = 0; i < count; i++) {
         g_autoptr(GMatchInfo) match = NULL;
-        if ((compiled->when[i] && !g_regex_match(compiled->when[i], line, 0, NULL)) ||
-            !g_regex_match(compiled->from[i], line, 0, &match))
+        if ((speeches[i].when && !form_holds(&spoken[i].when, line, &grain, NULL)) ||
+            !form_holds(&spoken[i].from, line, &grain, &match))
             continue;
         gint from = 0, to = 0;
         g_match_info_fetch_pos(match, 0, &from, &to);
@@ -212,6 +216,7 @@ reread(guint table, const struct speech *speeches, guint count, const char *sent
         *rested_out |= from == 0 && !line[to];
         g_free(line);
         line = tidied(g_steal_pointer(&whole));
+        grain_take(&grain, line);
         found = true;
     }
     return found ? g_steal_pointer(&line) : NULL;

@@ -127,8 +127,7 @@ static const struct refusal list[] = {
     {"nl", STATEMENT, "(?i)^[^ ]+ (?:besteld|gekocht|betaald|ontvangen|gebeld),"},
 };
 
-static GRegex *patterns[G_N_ELEMENTS(list)];
-static struct refusals refusals = {list, G_N_ELEMENTS(list), patterns, 0};
+static struct refusals refusals = REFUSALS(list);
 
 /* Endings that finite verbs alone have, near enough. */
 static bool

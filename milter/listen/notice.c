@@ -7,14 +7,14 @@
 #include "notice.h"
 
 #include "gender.h"
-#include "german.h"
+#include "swaps.h"
 
 #include <string.h>
 
 #define DETERMINER "(?:(?:der|den|die|das|mein|meinen|meine|unser|unseren|unsere|ein|einen|eine) )?"
 #define READING    "((?:\\p{Lu}\\p{L}*)?(?:[Zz]ählerst[aä]nde?|[Kk]ilometerstand)|Stand)"
 
-static const struct german_rule notices[] = {
+static const struct swap notices[] = {
     /* dates and their article */
     {"\\b([Aa]b|[Ss]eit) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 dem \\2"},
     {"\\b([Bb]is) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 zum \\2"},
@@ -44,7 +44,7 @@ static const struct german_rule notices[] = {
 };
 
 /* A thing and what is to be done with it, what is asked of it, what came of it: with or without a question mark. */
-static const struct german_rule notes[] = {
+static const struct swap notes[] = {
     {"^(\\p{Lu}\\p{L}+) (kündigen|stornieren) und (?:mein |das )?Geld zurück$",
      "ich möchte \\1 \\2 und mein Geld zurück"},
     {"(^|, )[Bb]itte (?:um )?(?:eine )?(\\p{Lu}\\p{L}*(?:ung|tion))( (?:um|auf|zum|bis|für|vom|der|des|von|per|an)\\b"
@@ -97,7 +97,8 @@ static const struct german_rule notes[] = {
 /* A row of two and more particulars at the line's end: a noun and what has a figure in it. */
 #define PARTICULAR "\\p{Lu}[\\p{L}-]+(?:-?(?:Nr\\.?|nummer|code))?:? [\\p{Lu}0-9][\\p{L}0-9_/.-]*\\d[\\p{L}0-9_/.-]*"
 
-static GRegex *patterns[G_N_ELEMENTS(notices)], *note_patterns[G_N_ELEMENTS(notes)], *handed, *row;
+static struct swaps noticed = SWAPS(notices, 0), noted = SWAPS(notes, 0);
+static GRegex *handed, *row;
 
 static void
 compile(void)
@@ -105,8 +106,6 @@ compile(void)
     static gsize once;
     if (!g_once_init_enter(&once))
         return;
-    german_compile(notices, patterns, G_N_ELEMENTS(notices));
-    german_compile(notes, note_patterns, G_N_ELEMENTS(notes));
     handed = g_regex_new("^(?:[Aa]nbei|[Hh]ier|[Ii]m [Aa]nhang|[Bb]eiliegend|[Bb]eigefügt|[Aa]ngehängt)(?: (?:ist|sind|"
                          "kommt|folgt|finden Sie|erhalten Sie|findet ihr|nun|jetzt|noch|nochmals?|wie "
                          "(?:besprochen|gewünscht|vereinbart)|schicke ich|sende ich|übersende ich|Ihnen|"
@@ -144,10 +143,10 @@ char *
 notice_told(const struct pack *pack, char *line)
 {
     compile();
-    line = german_apply(notes, note_patterns, G_N_ELEMENTS(notes), line);
+    line = swaps_put(&noted, NULL, false, line);
     if (strchr(line, '?') || strchr(line, '"'))
         return line;
-    line = german_apply(notices, patterns, G_N_ELEMENTS(notices), line);
+    line = swaps_put(&noticed, NULL, false, line);
     char *given = handed_over(pack, line);
     char *told = given ? given : g_regex_replace(row, line, -1, 0, "\\1 (\\2)", 0, NULL);
     if (!told)

@@ -7,6 +7,7 @@
 #include "rant.h"
 
 #include "chat.h"
+#include "forms.h"
 #include "meant.h"
 #include "split.h"
 
@@ -108,11 +109,13 @@ static const char *const farewells[] = {
 };
 
 static bool
-matches(GRegex *const *compiled, guint count, const char *sentence, char **thing_out)
+matches(const struct form *forms, guint count, const char *sentence, char **thing_out)
 {
+    struct grain grain;
+    grain_take(&grain, sentence);
     for (guint i = 0; i < count; i++) {
         g_autoptr(GMatchInfo) match = NULL;
-        if (!g_regex_match(compiled[i], sentence, 0, &match))
+        if (!form_holds(&forms[i], sentence, &grain, &match))
             continue;
         g_autofree char *thing = thing_out ? g_match_info_fetch(match, 1) : NULL;
         if (thing && *thing && !*thing_out)
@@ -123,13 +126,12 @@ matches(GRegex *const *compiled, guint count, const char *sentence, char **thing
 }
 
 static void
-compile(const char *const *forms, guint count, GRegex **compiled)
+compile(const char *const *rows, guint count, struct form *forms)
 {
     for (guint i = 0; i < count; i++) {
         g_autofree char *whole = g_strdup_printf(
-            "^[\\s\"'(]*(?:(?:and|but|so|well|oh|honestly|just|then|ok|lol|also) )*(?:%s)[\\s.!?\"')]*$", forms[i]);
-        compiled[i] = g_regex_new(whole, G_REGEX_CASELESS, 0, NULL);
-        g_assert(compiled[i]);
+            "^[\\s\"'(]*(?:(?:and|but|so|well|oh|honestly|just|then|ok|lol|also) )*(?:%s)[\\s.!?\"')]*$", rows[i]);
+        form_open(&forms[i], whole, G_REGEX_CASELESS);
     }
 }
 
@@ -147,7 +149,7 @@ ours(const char *thing)
 bool
 rant_is_all(const char *text, char **about_out, bool *leaves_out)
 {
-    static GRegex *judged[G_N_ELEMENTS(judgements)], *named[G_N_ELEMENTS(things)], *gone[G_N_ELEMENTS(farewells)];
+    static struct form judged[G_N_ELEMENTS(judgements)], named[G_N_ELEMENTS(things)], gone[G_N_ELEMENTS(farewells)];
     static gsize once;
     if (g_once_init_enter(&once)) {
         compile(judgements, G_N_ELEMENTS(judgements), judged);

@@ -9,16 +9,14 @@
 bool
 refusals_hold(struct refusals *refusals, const char *language, const char *clause, bool wish)
 {
-    if (g_once_init_enter(&refusals->once)) {
-        for (guint i = 0; i < refusals->count; i++)
-            refusals->patterns[i] = g_regex_new(refusals->list[i].pattern, 0, 0, NULL);
-        g_once_init_leave(&refusals->once, 1);
-    }
-    for (guint i = 0; i < refusals->count; i++) {
+    const struct form *forms = forms_open(&refusals->forms);
+    struct grain grain;
+    grain_take(&grain, clause);
+    for (guint i = 0; i < refusals->forms.count; i++) {
         const struct refusal *refusal = &refusals->list[i];
         bool due = refusal->where == ANYWHERE || (refusal->where == WISH) == wish;
         if (due && (!*refusal->language || strcmp(refusal->language, language) == 0) &&
-            g_regex_match(refusals->patterns[i], clause, 0, NULL))
+            form_holds(&forms[i], clause, &grain, NULL))
             return true;
     }
     return false;

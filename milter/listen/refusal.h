@@ -4,6 +4,8 @@
 #ifndef HEARKEN_LISTEN_REFUSAL_H
 #define HEARKEN_LISTEN_REFUSAL_H
 
+#include "forms.h"
+
 #include <glib.h>
 #include <stdbool.h>
 
@@ -15,13 +17,16 @@ struct refusal {
     const char *pattern;
 };
 
-/* A table, and its patterns, compiled at the first look and kept for the life of the process. */
+/* A table, and its patterns. */
 struct refusals {
     const struct refusal *list;
-    guint count;
-    GRegex **patterns; /* room for count */
-    gsize once;
+    struct forms forms;
 };
+
+#define REFUSALS(list)                                                                                                 \
+    {                                                                                                                  \
+        list, FORMS(list, pattern, 0)                                                                                  \
+    }
 
 /* Whether the clause is refused, told as a statement or as a wish. */
 bool refusals_hold(struct refusals *refusals, const char *language, const char *clause, bool wish);

@@ -11,6 +11,7 @@
 #include "clause.h"
 #include "deeds.h"
 #include "foreign.h"
+#include "forms.h"
 #include "plainly.h"
 #include "span.h"
 #include "temper.h"
@@ -149,22 +150,13 @@ static const struct rule joints[] = {
     {", (?:ya que|pues) ", " porque ", NULL},
 };
 
-static GRegex **
-compiled(const struct rule *rules, guint count)
-{
-    GRegex **patterns = g_new0(GRegex *, count);
-    for (guint i = 0; i < count; i++)
-        patterns[i] = g_regex_new(rules[i].from, 0, 0, NULL);
-    return patterns;
-}
-
 static char *
-ruled(GRegex *pattern, const struct rule *rule, bool informal, const char *clause)
+ruled(const struct form *form, const struct rule *rule, bool informal, const char *clause)
 {
-    return g_regex_match(pattern, clause, 0, NULL)
-               ? g_regex_replace(pattern, clause, -1, 0, informal && rule->informal ? rule->informal : rule->to, 0,
-                                 NULL)
-               : NULL;
+    struct grain grain;
+    grain_take(&grain, clause);
+    const char *to = informal && rule->informal ? rule->informal : rule->to;
+    return form_put(form, clause, &grain, to);
 }
 
 /* Takes line. The one of the two with the shorter run is kept; the first where both are alike. */
@@ -269,16 +261,12 @@ owned(const struct pack *pack, bool informal, const char *clause, bool must)
 static char *
 loosened(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
 {
-    static GRegex **patterns;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        patterns = compiled(looser, G_N_ELEMENTS(looser));
-        g_once_init_leave(&once, 1);
-    }
+    static struct forms all = FORMS(looser, from, 0);
+    const struct form *forms = forms_open(&all);
     if (span_longest(clause, source) > most)
         clause = better(clause, owned(pack, informal, clause, span_longest(clause, source) > SPAN_MAX), source);
     for (guint i = 0; i < G_N_ELEMENTS(looser) && span_longest(clause, source) > most; i++)
-        clause = better(clause, ruled(patterns[i], &looser[i], informal, clause), source);
+        clause = better(clause, ruled(&forms[i], &looser[i], informal, clause), source);
     char **pairs = pack_texts(pack, "retell.pairs");
     for (char **pair = pairs; pair && *pair && span_longest(clause, source) > most; pair++) {
         g_auto(GStrv) sides = g_strsplit(*pair, ":", 3);
@@ -331,34 +319,25 @@ parted(const struct pack *pack, char *clause, const char *source)
 static char *
 timed(char *clause, const char *source)
 {
-    static GRegex *pattern;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        pattern = g_regex_new(
-            "^(?!si |cuando |que |quiere|pide|no |al |el |en |desde |hace |ayer |hoy )((?:(?! y | "
-            "que |[,;:.]).){12,}?)"
-            "(?<! para)(?<! de)(?<! desde)(?<! hasta)(?<! por)(?<! con)(?<! a)(?<! en)(?<! sobre)(?<! antes del) "
-            "(el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|el \\d{1,2}/\\d{1,2}|el "
-            "(?:pasado "
-            ")?\\d{1,2} de \\p{L}+)(?= |,|$)(.*)$",
-            0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    static const struct rule first = {"", "\\2 \\1\\3", NULL};
-    return better(clause, ruled(pattern, &first, false, clause), source);
+    static const struct rule first[] = {
+        {"^(?!si |cuando |que |quiere|pide|no |al |el |en |desde |hace |ayer |hoy )((?:(?! y | "
+         "que |[,;:.]).){12,}?)"
+         "(?<! para)(?<! de)(?<! desde)(?<! hasta)(?<! por)(?<! con)(?<! a)(?<! en)(?<! sobre)(?<! antes del) "
+         "(el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|el \\d{1,2}/\\d{1,2}|el "
+         "(?:pasado "
+         ")?\\d{1,2} de \\p{L}+)(?= |,|$)(.*)$",
+         "\\2 \\1\\3", NULL}};
+    static struct forms all = FORMS(first, from, 0);
+    return better(clause, ruled(forms_open(&all), first, false, clause), source);
 }
 
 static char *
 jointed(bool informal, char *clause, const char *source)
 {
-    static GRegex **patterns;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        patterns = compiled(joints, G_N_ELEMENTS(joints));
-        g_once_init_leave(&once, 1);
-    }
+    static struct forms all = FORMS(joints, from, 0);
+    const struct form *forms = forms_open(&all);
     for (guint i = 0; i < G_N_ELEMENTS(joints) && span_longest(clause, source) > SPAN_MAX; i++)
-        clause = better(clause, ruled(patterns[i], &joints[i], informal, clause), source);
+        clause = better(clause, ruled(&forms[i], &joints[i], informal, clause), source);
     return clause;
 }
 
@@ -437,12 +416,11 @@ mine_told(bool informal, char *clause, const char *source)
     static const struct rule rules[] = {
         {"\\bsaber si (l[oa]s?|le|les) puede (\\p{L}+r)\\b", "saber si puede \\2\\1", NULL},
         {"\\bsaber si (l[oa]s?|le|les) puedes (\\p{L}+r)\\b", "saber si puedes \\2\\1", NULL}};
-    static GRegex **patterns;
-    if (g_once_init_enter(&patterns))
-        g_once_init_leave(&patterns, compiled(rules, G_N_ELEMENTS(rules)));
+    static struct forms all = FORMS(rules, from, 0);
+    const struct form *forms = forms_open(&all);
     bool may = strcasestr(source, "puedo ") != NULL, both = strcasestr(source, "podríamos ") != NULL;
     for (guint i = 0; i < G_N_ELEMENTS(rules) && may && strstr(clause, "saber si l"); i++) {
-        char *line = ruled(patterns[i], &rules[i], informal, clause);
+        char *line = ruled(&forms[i], &rules[i], informal, clause);
         if (!line)
             continue;
         g_free(clause);
@@ -507,14 +485,13 @@ retell_further(const struct pack *pack, bool informal, char *clause, const char 
         {"^parecen ", "le parecen ", "te parecen "},
         {"^parece ", "le parece ", "te parece "},
     };
-    static GRegex **patterns;
+    static struct forms all = FORMS(openings, from, 0);
     if (strcmp(pack->language, "es") != 0)
         return clause;
-    if (g_once_init_enter(&patterns))
-        g_once_init_leave(&patterns, compiled(openings, G_N_ELEMENTS(openings)));
+    const struct form *forms = forms_open(&all);
     clause = loosened(pack, informal, clause, mail, most);
     for (guint i = 0; i < G_N_ELEMENTS(openings) && most < 4; i++) {
-        char *line = ruled(patterns[i], &openings[i], informal, clause);
+        char *line = ruled(&forms[i], &openings[i], informal, clause);
         if (line && i < 2 && told_of_another(clause, mail))
             g_clear_pointer(&line, g_free);
         if (!line)

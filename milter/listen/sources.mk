@@ -68,7 +68,7 @@ libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen
 libhearken_la_SOURCES += milter/listen/wished.c milter/listen/wished.h milter/listen/errand.c milter/listen/errand.h
 # French
 libhearken_la_SOURCES += milter/listen/french.c milter/listen/heading.c milter/listen/heading.h milter/listen/jotting.c milter/listen/jotting.h milter/listen/haste.c milter/listen/haste.h \
-	milter/listen/careless.c milter/listen/careless.h milter/listen/familiar.c milter/listen/familiar.h milter/listen/praise.c milter/listen/praise.h milter/listen/parlance.c milter/listen/parlance.h milter/listen/sieve.c milter/listen/sieve.h milter/listen/swaps.c milter/listen/swaps.h milter/listen/concord.c milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c \
+	milter/listen/careless.c milter/listen/careless.h milter/listen/familiar.c milter/listen/familiar.h milter/listen/praise.c milter/listen/praise.h milter/listen/parlance.c milter/listen/parlance.h milter/listen/sieve.c milter/listen/sieve.h milter/listen/swaps.c milter/listen/swaps.h milter/listen/forms.c milter/listen/forms.h milter/listen/concord.c milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c \
 	milter/listen/breath.c milter/listen/onset.c milter/listen/onset.h milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/unbind.c \
 	milter/listen/company.c milter/listen/company.h
 # Spanish, Italian, Portuguese

@@ -8,6 +8,7 @@
 #include "tails.h"
 
 #include "clause.h"
+#include "forms.h"
 #include "grammar.h"
 
 #include <stdbool.h>
@@ -105,20 +106,7 @@ static const struct {
      "I ", true},
 };
 
-static GRegex *
-pattern(guint i)
-{
-    static GRegex *all[G_N_ELEMENTS(shapes)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint k = 0; k < G_N_ELEMENTS(shapes); k++) {
-            all[k] = g_regex_new(shapes[k].from, G_REGEX_CASELESS, 0, NULL);
-            g_assert(all[k]);
-        }
-        g_once_init_leave(&once, 1);
-    }
-    return all[i];
-}
+static struct forms all = FORMS(shapes, from, G_REGEX_CASELESS);
 
 /* What the writer did, said or left out: "I rang", "Ordered it". */
 static bool
@@ -135,9 +123,12 @@ is_own(const struct clause *head)
 static char *
 filled(const char *tail, bool own)
 {
+    const struct form *forms = forms_open(&all);
+    struct grain grain;
+    grain_take(&grain, tail);
     for (guint i = 0; i < G_N_ELEMENTS(shapes); i++) {
         g_autoptr(GMatchInfo) match = NULL;
-        if ((shapes[i].own && !own) || !g_regex_match(pattern(i), tail, 0, &match))
+        if ((shapes[i].own && !own) || !form_holds(&forms[i], tail, &grain, &match))
             continue;
         gint end = 0;
         g_match_info_fetch_pos(match, 0, NULL, &end);

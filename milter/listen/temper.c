@@ -5,6 +5,8 @@
  */
 #include "temper.h"
 
+#include "forms.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -40,20 +42,20 @@ static const char *const tempers[] = {
     ")?(?:reís|riendo)) de)\\b",
 };
 
+/* A table of bare patterns: each row is its pattern. */
+static struct forms all = {
+    .rows = tempers, .width = sizeof tempers[0], .count = G_N_ELEMENTS(tempers), .flags = G_REGEX_CASELESS};
+
 bool
 temper_is_all(const struct pack *pack, const char *sentence)
 {
-    static GRegex *patterns[G_N_ELEMENTS(tempers)];
-    static gsize once;
     if (!pack || strcmp(pack->language, "es") != 0)
         return false;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(tempers); i++)
-            patterns[i] = g_regex_new(tempers[i], G_REGEX_CASELESS, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    for (guint i = 0; i < G_N_ELEMENTS(tempers); i++)
-        if (g_regex_match(patterns[i], sentence, 0, NULL))
+    const struct form *forms = forms_open(&all);
+    struct grain grain;
+    grain_take(&grain, sentence);
+    for (guint i = 0; i < all.count; i++)
+        if (form_holds(&forms[i], sentence, &grain, NULL))
             return true;
     return false;
 }

@@ -7,6 +7,7 @@
  */
 #include "careless.h"
 #include "clause.h"
+#include "forms.h"
 #include "listener.h"
 #include "span.h"
 
@@ -122,18 +123,7 @@ static const struct {
     {"\\bêtes aperçu(e?) (?:que |qu')", "êtes aperçu\\1 de ceci : "},
 };
 
-static GRegex *
-pattern(guint at)
-{
-    static GRegex *compiled[G_N_ELEMENTS(rules)];
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-            compiled[i] = g_regex_new(rules[i].from, 0, 0, NULL);
-        g_once_init_leave(&once, 1);
-    }
-    return compiled[at];
-}
+static struct forms all = FORMS(rules, from, 0);
 
 /* The better of two lines, by the run. Takes both; line may be NULL. */
 static char *
@@ -440,8 +430,16 @@ listener_remarked(char *text, const char *source)
 static char *
 reworded(char *clause, const char *source, guint from, guint to)
 {
-    for (guint i = from; i < to && span_longest(clause, source) > SPAN_MAX; i++)
-        clause = shorter_run(clause, g_regex_replace(pattern(i), clause, -1, 0, rules[i].to, 0, NULL), source);
+    const struct form *forms = forms_open(&all);
+    struct grain grain;
+    grain_take(&grain, clause);
+    for (guint i = from; i < to && span_longest(clause, source) > SPAN_MAX; i++) {
+        char *other = form_put(&forms[i], clause, &grain, rules[i].to);
+        if (!other)
+            continue;
+        clause = shorter_run(clause, other, source);
+        grain_take(&grain, clause);
+    }
     return clause;
 }
 

@@ -9,7 +9,7 @@
 #include "voice.h"
 
 #include "clause.h"
-#include "german.h"
+#include "swaps.h"
 
 #include <string.h>
 
@@ -27,7 +27,7 @@
     "(?!(?:ist|sind|war|hat|haben|habe|hab|wird|wurde|geht|kann|und|aber|oder|wo|was|die|der|das|ich|wir)\\b)"
 #define HENCE "(danach|dann|sonst|andernfalls|ansonsten|anderenfalls|notfalls)"
 
-static const struct german_rule rules[] = {
+static const struct swap rules[] = {
     /* spoken leads, announcements and afterthoughts */
     {"^(?:(?:[Jj]a|[Hh]allo|[Aa]lso|[Oo]kay|[Mm]oin|[Ää]hm?|[Gg]uten [Tt]ag)[,.]? "
      ")+(?=(?:ich|wir|mein|meine|es|da|bei) )",
@@ -214,7 +214,8 @@ static const struct german_rule rules[] = {
     {"> ", " "},
 };
 
-static GRegex *patterns[G_N_ELEMENTS(rules)], *verdict;
+static struct swaps active = SWAPS(rules, 0);
+static GRegex *verdict;
 
 /* A verdict on a thing, whole: "Ihr Kundendienst ist eine Katastrophe". */
 #define VERDICT                                                                                                        \
@@ -228,7 +229,6 @@ compile(void)
     static gsize once;
     if (!g_once_init_enter(&once))
         return;
-    german_compile(rules, patterns, G_N_ELEMENTS(rules));
     verdict =
         g_regex_new("^(?i:(der|die|das|dieser|diese|dieses|Ihr|Ihre|euer|eure|unser|mein|meine)) "
                     "((?:\\p{Ll}+e[rs]? )*)(\\p{Lu}[\\p{L}-]+)((?: (?:auf|von|vom|in|im|bei|beim|der|des|für|zum|zur) "
@@ -280,5 +280,5 @@ char *
 voice_taken(char *line)
 {
     compile();
-    return unhappy_with(german_apply(rules, patterns, G_N_ELEMENTS(rules), line));
+    return unhappy_with(swaps_put(&active, NULL, false, line));
 }
