@@ -84,10 +84,20 @@ a_mail_has_a_share(void **state)
         "I had come straight off a night shift on the ward, I had my card in my hand, and I simply "
         "walked through behind somebody because the gate was open.";
     grammar_begin();
+    g_autoptr(grammar) first = grammar_parse(sentence, GRAMMAR_NULLS_MAX);
+    assert_non_null(first);
     guint parses = 0;
-    for (struct grammar *grammar; (grammar = grammar_parse(sentence, GRAMMAR_NULLS_MAX)); parses++)
-        grammar_free(grammar);
-    assert_in_range(parses, 1, 3000); /* a parse takes more than 0.1 ms */
+    for (bool parsed = true; parsed; parses++) { /* each another: what is known costs nothing */
+        g_autofree char *other = g_strdup_printf("%s It was gate %u.", sentence, parses + 2);
+        g_autoptr(grammar) grammar = grammar_parse(other, GRAMMAR_NULLS_MAX);
+        parsed = grammar != NULL;
+    }
+    assert_in_range(parses, 2, 3000); /* a parse takes more than 0.1 ms */
+    if (parses < 60) {                /* of those that are kept: told again without time */
+        g_autoptr(grammar) again = grammar_parse(sentence, GRAMMAR_NULLS_MAX);
+        assert_non_null(again);
+        assert_int_equal(again->link_count, first->link_count);
+    }
     grammar_begin();
     g_autoptr(grammar) grammar = grammar_parse(sentence, GRAMMAR_NULLS_MAX);
     assert_non_null(grammar);
