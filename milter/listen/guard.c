@@ -217,6 +217,7 @@ guard_hushes(const struct pack *pack, const char *sentence)
             ", c['’]est ça ?\\?+$|à fêter ?\\?+$|^une étoile parce\\b|^(?:et )?pas encore (?:l[ae]s? |l['’])|"
             "^(?:et |ah,? |y )*s(?:i |['’]ils? (?!(?:vous|te) pla))[^,?]*$|"
             "\\bnous (?:préciser|indiquer|confirmer)\\W*$|"
+            "^ma (?:[^?]* )?(?:è|sono) (?:fint[oaei]|uno scherzo|vero|normale|possibile|fatt[oaei] per non [^?]*)\\?+$|"
             "^(?:dopo|después de|depois de|em|en|in) (?:\\p{L}+|\\d+) \\p{L}+\\?+$", /* an echo that asks nothing */
             0, 0, NULL);
         g_once_init_leave(&once, 1);

@@ -10,6 +10,7 @@
 #include "alike.h"
 #include "clause.h"
 #include "embed.h"
+#include "foreign.h"
 #include "grammar.h"
 #include "mend.h"
 #include "retell.h"
@@ -100,6 +101,22 @@ fits(const char *from, const char *clause, const char *at)
     return !kept && (!apart || at[-1] == ',') && (strcmp(from, "and with") != 0 || strstr(clause, " without "));
 }
 
+/* "e água espalhada dentro da caixa": behind Italian and Portuguese "e" a thing, and no clause. */
+static bool
+adds_thing(const struct pack *pack, const char *from, const char *rest)
+{
+    g_autoptr(clause) words = clause_cut(rest);
+    if (strcmp(from, "e") != 0 || !words->count ||
+        word_in(words->words[0].low,
+                "per con di da in entro senza il la lo i gli le un una o a os as um uma por com de para em no na sem"))
+        return false;
+    for (guint i = 0; i < words->count && i < 7; i++)
+        if (foreign_lists(pack, "hedge.verbs", words->words[i].low) ||
+            foreign_lists(pack, "turn.modal", words->words[i].low))
+            return false;
+    return true;
+}
+
 /* The clause with another word at one of its joints, where that breaks the run. NULL: none does. */
 static char *
 joined_otherwise(const struct pack *pack, const char *clause, const char *source)
@@ -111,8 +128,9 @@ joined_otherwise(const struct pack *pack, const char *clause, const char *source
         g_autofree char *from = g_strdup_printf(" %s ", sides[0]);
         for (const char *at = clause; (at = strstr(at, from)); at++) {
             const char *rest = at + strlen(from);
-            if (at == clause || !is_joint(clause, at, sides[0]) || g_str_has_prefix(rest, "also ") ||
-                !fits(sides[0], clause, at) || (strcmp(sides[0], "and") == 0 && !goes_on(rest)))
+            if (at == clause || !is_joint(clause, at, sides[0]) || adds_thing(pack, sides[0], rest) ||
+                g_str_has_prefix(rest, "also ") || !fits(sides[0], clause, at) ||
+                (strcmp(sides[0], "and") == 0 && !goes_on(rest)))
                 continue;
             bool clauses = strcmp(sides[0], "and") == 0 && strcmp(pack->language, "en") == 0 && is_anothers(rest);
             const char *to = clauses ? ", while" : sides[1];

@@ -13,7 +13,7 @@
 
 static const struct refusal list[] = {
     {"it", ANYWHERE, "(?i) (?:e|o|ma|di|a|da|in|con|per|il|la|lo|i|gli|le|un|che|del|della|al|alla)$"},
-    {"pt", ANYWHERE, "(?i) (?:e|ou|mas|de|a|o|em|com|para|os|as|um|uma|que|do|da|no|na|ao|por)$"},
+    {"pt", ANYWHERE, "(?i) (?:e|ou|mas|de|a|o|em|com|para|os|as|que|do|da|no|na|ao|por)$"},
     {"nl", STATEMENT, "(?i)^zonde van|^(?:u|je) een \\p{Ll}+|\\bverzoekt u ons$|\\(a\\)|^dank(?:zij)? "},
     {"it", STATEMENT, "(?i)\\brileva quanto segue|^con riferimento [^,]*$|\\bper fortuna$|\\bavete provato:"},
     /* what is said of us, on nobody's word; the customer's "we shall see" */
@@ -59,7 +59,7 @@ static const struct refusal list[] = {
      "(?i)\\b(?:non|lo|la|li|le|già) "
      "(?!stesso\\b|otto\\b|foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)\\p{"
      "Ll}+[^no "
-     "](?<!am)o$"},
+     "](?<!am)(?<!rl)o$"},
     {"it", ANYWHERE, "\\b(?:lo|li|ne|glie(?:lo|la|li|le|ne)) \\p{Ll}+(?:ate|ete|ite)\\b"},
     {"it", ANYWHERE, "(?i)\\b(?:paghi|vai|sapete|dite|guardate|vergognatevi|capite|immaginate|(?<! i )complimenti)\\b"},
     {"it", STATEMENT,

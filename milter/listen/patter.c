@@ -56,6 +56,7 @@ static const struct {
      "\\byo (el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|por la (?:mañana|tarde|noche)) (\\p{L}+o)\\b",
      "yo \\2 \\1"},
     {"es", "\\blo que (pedí|pedimos|quería|queríamos|dije) (?:fue|era) ", "\\1 "},
+    {"es", "\\b(los|las) tengo (\\p{L}+[oa]s) \\1 dos\\b", "tengo \\2 \\1 dos"},
     {"es", "\\b(los|las) dos (l[oa]s) (?=\\p{L}+[éí] )", "\\1 dos. \\2 "},
     {"es", "\\btengo aqu[ií] ", "tengo "},
     {"es", "\\bque nos mudamos(?= a | de |$|\\.)", "porque nos hemos mudado"},
@@ -108,7 +109,7 @@ static const struct {
      "(?=\\p{L}+ )",
      ". "},
     {"pt", ",? (?:né|viu|sabe\\?|entende|percebe)(?=[ ,]|$)", ""},
-    {"pt", ",? e (?=(?:eu|agora|a mim|ontem|hoje|ninguém|não) )", ". "},
+    {"pt", ",? e (?=(?:eu|agora|a mim|ontem|hoje|ninguém) )", ". "},
     {"pt", "(?<!também),? (?:e )?(?:eu )?(?:queria|quero|gostaria de|gostava de|precisava) saber ", ". Quero saber "},
     {"pt",
      "(?:^|\\.? )(?:e )?(?:agora )?(?:eu )?(?:já )?não sei (se|o que|como|quando|onde|a quem) ([^.]{3,90}?)(?: ou "
@@ -180,10 +181,7 @@ patter_written(const char *language, char *body)
         g_free(line);
         line = next;
     }
-    if (strcmp(line, body) == 0) { /* a note in one sentence */
-        g_free(line);
-        return body;
-    }
-    g_free(body);
-    return capitalised(line);
+    bool parted = strstr(line, ". ") != NULL, great = g_unichar_isupper(g_utf8_get_char(body));
+    g_free(body); /* what nothing parted stays as typed in haste as it was: later passes look at that */
+    return parted || great ? capitalised(line) : line;
 }

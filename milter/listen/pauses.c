@@ -41,8 +41,8 @@ gives_reason(const struct clause *clause, guint at, guint end)
 {
     guint verb = pauses_past(clause, at, end);
     const char *low = pauses_low(clause, verb, end), *first = pauses_low(clause, at, end);
-    if (word_in(first, "no") && word_in(low, "un una el la los las otro otra solo dos tres más en con de para a"))
-        return false; /* ", no un parche" */
+    if (word_in(first, "no") && word_in(low, "que un una el la los las otro otra solo dos tres más en con de para a"))
+        return false; /* ", no un parche", ", no que me la reparen" */
     if (word_in(first, "no") && !word_in(low, "contestan contestáis responden quiero necesito sé he"))
         return true;
     if (verb > at && word_in(pauses_low(clause, verb - 1, end), "me nos") && g_str_has_suffix(low, "ó"))
@@ -166,6 +166,10 @@ begins_anew(const struct clause *clause, guint at, guint end)
     const char *first = pauses_low(clause, at, end), *second = pauses_low(clause, at + 1, end);
     guint verb = pauses_past(clause, at, end);
     const char *low = pauses_low(clause, verb, end);
+    guint row = part_head(clause, at); /* "…: me manda el código, lo pongo y dice que …" */
+    for (guint i = at; row > 0 && strcmp(clause->words[row - 1].trail, ":") == 0 && i < end; i++)
+        if (strcmp(clause->words[i].low, "y") == 0)
+            return false;
     if (word_in(first, "por") && word_in(second, "favor"))
         return end - at > 2;
     if (word_in(first, "pero") && is_order(second))
@@ -303,6 +307,8 @@ hangs(const struct clause *clause, guint from)
 {
     from += from + 1 < clause->count && word_in(clause->words[from].low, "y pero") &&
             word_in(clause->words[from + 1].low, "si cuando como aunque");
+    if (clause_has(clause, from, "al final"))
+        return false;
     return word_in(clause->words[from].low,
                    "si cuando como aunque al tras después para desde según por en mientras nada ni "
                    "porque ya hasta antes con sin a de hola buenas buenos estimados");

@@ -284,6 +284,17 @@ static const struct rule plain[] = {
     {"\\bsi hay alguna (?:forma|manera|posibilidad|opción) de\\b", "si es posible", NULL},
     {"\\b(podemos|puede|puedes|posible) (enviar|mandar)(le|te|nos)? un reemplazo de la ", "\\1 \\2\\3 otra ", NULL},
     {"\\b(podemos|puede|puedes|posible) (enviar|mandar)(le|te|nos)? un reemplazo del ", "\\1 \\2\\3 otro ", NULL},
+    {"\\b(pides?) que no (le |te |les |os )?(pas|cobr|carg|envi|mand|llam|factur|gir)en\\b", "\\1 que no \\2\\3emos",
+     NULL},
+    /* a subject that the verb shows already */
+    {"^tú (?=(?:no |ya |nunca |lo |la |los |las )*\\p{L}+(?:ste|bas|ías)\\b)", "", NULL},
+    {"\\b(?<=y |que )tú (?=(?:no |ya |nunca |lo |la |los |las )*\\p{L}+ste\\b)", "", NULL},
+    {"\\bno ((?:\\p{L}+ ){1,3})(pagar|poner|asumir) (?:tú|usted) (?=el |la |los |las )", "no \\1\\2 ", NULL},
+    {"^((?:usted )?(?:p[ie]di|compr|encarg|elegi|escogi|reserv)\\p{L}+ [^,;]+?),? y est[oae] es ",
+     "\\1 y lo que ha recibido es ", "\\1 y lo que has recibido es "},
+    {"^(quieres? (?:felicitar|dar las gracias|expresar su agradecimiento|expresar tu agradecimiento) al? [^,]+(?:, "
+     "de[^,]+)?), que ",
+     "\\1, porque ", NULL},
     /* who came by it: "lo encontró mojado" behind "el transportista …" */
     {"^((?:l[oa]s?) )(?=encontró|recogió|abrió|montó|dejó |devolvió|compró|pidió|llevó|probó|guardó|tiró)", "usted \\1",
      "\\1"},

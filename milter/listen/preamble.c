@@ -97,6 +97,34 @@ static const struct swap_of rules[] = {
      START "((?:Hola|Buen[oa]s(?: días| tardes| noches)?),? )?(?:yo )?(?:(?:le|les|os|te) )?(?:llamo|escribo|llamaba) "
            "porque ",
      "\\1", NULL},
+    {"es",
+     START "(?:@\\w+ )?([^.!?\"\\n]{8,50}),? (?:dice|pone|anuncia) (la|el|vuestra|vuestro|su) "
+           "(factura|anuncio|web|cartel|publicidad|folleto|app)\\.",
+     "En \\2 \\3 pone \"\\l\\1\".", NULL},
+    {"es", START "Será[n]? [^.!?\\n]{3,60}, porque ", "", NULL},
+    {"es", "\\bpersona (?:humana )?ninguna\\b(?! [^.,!?\\n])", "no me atiende ninguna persona", NULL},
+    {"es", START "(?:llegar|venir|contestar|avisar|funcionar|salir|entregar) no (?=\\p{L}+)", "no ", NULL},
+    {"es", START "Menos mal que ", "Por suerte ", NULL},
+    {"es", START "(?:Solicitud de )?Baja (en|del|de la|de los) ([^,.!?\\n]{3,30})\\.", "Quiero darme de baja \\1 \\2.",
+     NULL},
+    {"es",
+     "\\b(?:les?|os) (?:escrib(?:o|imos)|contact(?:o|amos)) (?:en relación con|con relación a|en referencia a|con "
+     "motivo de|respecto a|"
+     "acerca de|sobre) ([^.!?;\\n]{4,70})\\. (?=(?:finalmente|al final|el|la|los|las|hemos|he|seremos|en|no|hoy|ayer) "
+     ")(\\p{L})",
+     "en relación con \\1, \\l\\2", NULL},
+    {"es", "\\bagradecer(?:ía|íamos) que (me|nos) (\\p{L}+)c(?:aran|arais)\\b", "pido que \\1 \\2quen", NULL},
+    {"es", "\\bagradecer(?:ía|íamos) que (me|nos) (\\p{L}+g)(?:aran|arais)\\b", "pido que \\1 \\2uen", NULL},
+    {"es", "\\bagradecer(?:ía|íamos) que (me|nos) (\\p{L}+)(?:aran|arais)\\b", "pido que \\1 \\2en", NULL},
+    {"es",
+     "(?<=\\p{L}); l[oa]s? ((?:solicit|ped|encargu|pagu|reclam)(?:é|í|amos|imos)\\b[^.;\\n]*? y (?:aún |todavía )?no "
+     ")l[oa]s? "
+     "(?=he |hemos )",
+     ", que \\1", NULL},
+    {"es", START "Ha sido un (?:verdadero )?(?:placer|gusto)\\b[^.!?\\n]{0,50}[.!]\\s*", "", NULL},
+    {"es", START "(?:Muchas )?gracias por (?:est[oa]s|tant[oa]s|todos estos|todos los) [^,.!?\\n]{3,30}[.!]\\s*", "",
+     NULL},
+    {"es", "(?<=\\p{L}); l[oa]s? (?=(?:solicit|ped|encargu|pagu|reclam)(?:é|í|amos|imos) )", ", que ", NULL},
     {"es", "\\b(les|le|os) rogamos que ", "\\1 ruego que ", NULL},
     {"es", START "(?:Solo|Sólo|Únicamente) una? (?:pega|cosita|pero|detalle|apunte|queja|cosa)[,:] (\\p{L})", "\\u\\1",
      NULL},

@@ -161,6 +161,15 @@ wants_french(const struct telling *telling, const char *clause)
             g_str_has_prefix(clause, "vous voulez ") || g_str_has_prefix(clause, "vous exigez "));
 }
 
+/* "nos pide que le enviemos el certificado, que solicitó el día 3" */
+static bool
+wants_spanish(const struct telling *telling, const char *clause)
+{
+    clause += g_str_has_prefix(clause, "nos ") ? strlen("nos ") : 0;
+    return strcmp(telling->insight->language, "es") == 0 &&
+           (g_str_has_prefix(clause, "pide que ") || g_str_has_prefix(clause, "pides que "));
+}
+
 /* What of the sentence may be turned: no street, no way to reach anybody, nor to whom a post is addressed. NULL: it holds what must
  * not be told. Owned by caller. */
 static char *
@@ -278,7 +287,8 @@ put_clause(struct recounting *recounting, bool stated, char *clause)
         recounting->statement = true;
         return;
     }
-    wanted |= telling->issues->len > 4 && wants_french(telling, clause); /* behind a long tale it keeps its place */
+    wanted |= telling->issues->len > 4 && wants_french(telling, clause);  /* behind a long tale it keeps its place */
+    wanted |= telling->wishes->len > 0 && wants_spanish(telling, clause); /* behind the question it stood behind */
     if (!stated || (wanted && telling->wishes->len < WISHES_MAX)) {
         telling_want(telling, clause);
         return;

@@ -143,6 +143,9 @@ static const struct swap_of mends[] = {
     {"pt", "\\b(n|d|pel|)(o|a|os|as|à|às) (\\p{Ll}+) de nós\\b", "\\1\\2 \\3 que temos", NULL},
     {"pt", "\\b(?!uma|alguma|nenhuma|cada|qualquer)(\\p{Ll}+(?:ança|ção|são|dade|gem|ura|ência)) de nós\\b",
      "\\1 nossa", NULL},
+    {"pt", "\\bque (\\p{Ll}+)-(lhes?|se|os?|as?)\\b", "que \\2 \\1", NULL},
+    {"pt", "^(você )?agradece que (?=\\p{Ll}+[ae]m(?:os)?\\b)", "\\1pede que ", NULL},
+    {"it", "\\b[Ll]e ci sono (?=\\p{Ll}+t[oa]\\b)", "ci si è ", "ti ci sei "},
     {"pt", "^(?:agradecia|agradeceria) (?:que|se)\\b", "gostaria que", NULL},
     {"pt",
      "\\bquer saber se (?:nós )?(?:conseguimos|podemos) (?:lhe )?(?:dizer|informar|confirmar|explicar)(?:-lhe)?( até "
@@ -185,6 +188,7 @@ static const struct swap_of mends[] = {
 };
 /* Ways to say the same in other words, for runs of the customer's own. */
 static const struct swap_of loosenings[] = {
+    {"it", "\\bné dal (\\p{L}+) né dal ", "né da \\1 né da ", NULL},
     {"it", "\\b(ha|hai) fatto il reso degli ", "\\1 restituito gli ", NULL},
     {"it", "\\b(ha|hai) fatto il reso dei ", "\\1 restituito i ", NULL},
     {"it", "\\b(ha|hai) fatto il reso delle ", "\\1 restituito le ", NULL},

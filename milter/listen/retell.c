@@ -84,7 +84,7 @@ static const struct rule looser[] = {
     {"\\bha pedido\\b", "pidió", NULL},
     {"\\bha probado a\\b", "ha intentado", NULL},
     {"\\bhe? intentado contactar por teléfono sin éxito\\b", "ha llamado por teléfono sin éxito", NULL},
-    {"\\bha intentado (?=\\p{L}+r)", "ha tratado de ", NULL},
+    {"\\bha intentado (?=\\p{L}+[aei]r(?:l[aeo]s?|se|me)?\\b)", "ha tratado de ", NULL},
     {"^al abrir (.{4,30}?), (?:se )?encontró ", "cuando abrió \\1, encontró ", "cuando abriste \\1, encontraste "},
     {"\\bal abrir (la caja|el paquete)\\b", "cuando abrió \\1", "cuando abriste \\1"},
     {"\\bencontró (?=trozos|restos|piezas|manchas|un golpe|una grieta)", "se encontró con ", "te encontraste con "},

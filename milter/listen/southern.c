@@ -58,6 +58,39 @@ static const struct swap_of openings[] = {
      "(?i)^al (\\d+|een|twee|drie|vier|vijf|zes) (dag(?:en)?|we(?:ek|ken)|maand(?:en)?|uur|uren|jaar) "
      "(?=(?:een|geen|nog geen|niets|niks)\\b)",
      "er is al \\1 \\2 ", NULL},
+    {"it", "(?i),? (?:complimenti(?: vivissimi| davvero)?|bravi(?:,? davvero|ssimi)?|grazie mille eh)[.!]*$", "", NULL},
+    {"it",
+     "(?i)^(seconda|terza|quarta|quinta|\\d+[ªa]) volta (?=(?:oggi|questa settimana|questo mese|in una? \\p{L}+)\\b)",
+     "è la \\l\\1 volta ", NULL},
+    {"it",
+     "(?i)^ma (?:[^?]{3,50} )?(?:è|sono) (?:fint[oaei]|uno scherzo|vero|normale|possibile|fatt[oaei] per non "
+     "[^?]{3,30})\\?+$",
+     "qua", NULL},
+    {"it", "(?i)^(\\d+) (?:min|minuti) di ([^,.?]{3,30}?) e (?:poi|dopo) (?=\\p{L})", "dopo \\1 minuti di \\2 ", NULL},
+    {"it", "(?i)^(\\d+) ore di ([^,.?]{3,30}?) e (?:poi|dopo) (?=\\p{L})", "dopo \\1 ore di \\2 ", NULL},
+    {"it", "(?i)^complimenti (?:per|a|al|alla|alle|ai|davvero)\\b[^:.!?]{0,40}: (?=\\p{L}+ \\p{L}+ \\p{L})", "", NULL},
+    {"it",
+     "(?i)^(treno|volo|traghetto|autobus|pullman|pacco) ((?:del|delle|dell'|per)\\b ?[^,]{1,25}?) "
+     "(partit|arrivat|cancellat|soppress|consegnat)o\\b",
+     "il \\1 \\2 è \\3o", NULL},
+    {"it",
+     "(?i)^(?:e )?se ((?:\\p{L}+ ){2,}\\p{L}+) "
+     "((?:pago|devo|posso|perdo|rischio|ricevo|serve|bisogna|conviene|vale|spendo|ho diritto|mi "
+     "(?:fate|date|costa|conviene|spetta))\\b "
+     "[^?,]+)\\?$",
+     "\\2 quando \\1?", NULL},
+    {"it",
+     "(?i)^([^,?]{3,50}?) (?:merita|meriterebbe) (?:un |una )(?:aumento|premio|elogio|medaglia|promozione)\\b[^,]*, "
+     "(?=(?:mi|ci|ha|l'ha) )",
+     "voglio ringraziare \\l\\1, che ", NULL},
+    {"pt",
+     "(?i)^(?:gente |pessoal )?([oa] [^,?]{3,60}?) (?:merece (?:um|uma) "
+     "(?:aumento|pr[êé]mio|elogio|medalha|promoção)|está de parabéns)\\b"
+     "[^,]*, (?=\\p{L}+(?:ou|eu|iu|ez)(?:-me)?\\b)",
+     "quero elogiar \\l\\1, que ", NULL},
+    {"pt", "(?i),? e (?:a|o) (?:companhia|empresa|operadora|loja|site|app) (?:só )?\\p{Ll}+(?:ando|endo)\\b[^.!?]*", "",
+     NULL},
+    {"pt", "(?i)(?<=, )trabalho (?=em |de |no |na |com |por )", "o meu trabalho é ", NULL},
     /* behind a place, what stands there is private */
     {"pt", "(?i)(?<=endereço novo|novo endereço|morada nova|nova morada)\\p{L}*: [^?!]*$", ".", NULL},
     {"it", "(?i)(?<=indirizzo nuovo|nuovo indirizzo|nuova sede): [^?!]*$", ".", NULL},

@@ -120,7 +120,7 @@ in_two(const struct pack *pack, const char *clause, const char *source)
         const char *rest = at + strlen(joint);
         g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
         g_autoptr(clause) words = clause_cut(rest);
-        if (!crop_is_open(clause, at) || words->count < 4 || !has_verb(pack, head, true) ||
+        if (!crop_is_open(clause, at) || words->count < 4 || strchr(rest, ':') || !has_verb(pack, head, true) ||
             !has_verb(pack, rest, false) || lists(pack, "hedge.verbs", words->words[0].low) ||
             !lists(pack, "turn.small", words->words[0].low) || lists(pack, "turn.subordinate", words->words[0].low) ||
             word_in(words->words[0].low, "que qui che zu te \xC3\xA0 pour d'") || ends_under(pack, head) ||

@@ -320,7 +320,8 @@ static const struct {
       "pour votre "
       "gentillesse|très "
       "satisfait|très satisfaite|ravi|ravie",
-      "excelente servicio|un diez para|con un cariño|me ha encantado|enhorabuena|quería agradecer|quiero "
+      "merece un aumento|merece un premio|excelente servicio|un diez para|con un cariño|me ha "
+      "encantado|enhorabuena|quería agradecer|quiero "
       "agradecer|felicidades|felicitar|muy "
       "contento con|muy "
       "contenta "
@@ -330,11 +331,13 @@ static const struct {
       "atención|de diez|de 10|volveré a comprar|volvere a comprar|recomendable|muy amables|súper amable|super "
       "amable|amabilísimo|amabilísima|un diez|mas bonita que en|más bonita que en|más bonito que en|quedó precioso|es "
       "precioso|es preciosa|me encanta",
-      "tutto perfetto|gentilissimo|gentilissima|gentilissimi|consegna velocissima|servizio impeccabile|ottimo "
+      "merita un aumento|merita un premio|tutto perfetto|gentilissimo|gentilissima|gentilissimi|consegna "
+      "velocissima|servizio impeccabile|ottimo "
       "servizio|grazie di tutto|grazie mille di|complimenti|volevo ringraziare|desidero ringraziare|bravissimi|molto "
       "soddisfatto|molto "
       "soddisfatta",
-      "só passando pra agradecer|passando para agradecer|pra agradecer|para agradecer|nota mil|nota dez|elogiar|um "
+      "merece um aumento|merece um prémio|merece um prêmio|merece um elogio|está de parabéns|só passando pra "
+      "agradecer|passando para agradecer|pra agradecer|para agradecer|nota mil|nota dez|elogiar|um "
       "elogio|ótimo atendimento|excelente atendimento|parabéns|queria agradecer|gostaria de agradecer|muito "
       "satisfeito|muito "
       "satisfeita|adorei|tudo certinho|tudo perfeito|nota 10|amei|super recomendo|antes do prazo|atendimento "

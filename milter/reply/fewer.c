@@ -56,12 +56,33 @@ put_woven(struct telling *telling, bool listed)
     }
 }
 
+/* Spanish: "Nos comenta que se le cobran 2 €, según nos cuenta, por …" says twice whose word it is: the head goes. Owned by caller. */
+static char *
+headless(const char *sentences)
+{
+    static GRegex *twice;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        twice = g_regex_new(
+            "(?:(?:También )?[Nn]os (?:cuentas?|comentas?) que|Añades? que) (\\p{L})"
+            "(?=(?:(?! que |\\. |: )[^«\\n])*, según nos cuentas?,(?:(?!, y que |\\. )[^«\\n])*(?:\\. |\\.?$))",
+            0, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return g_regex_replace(twice, sentences, -1, 0, "\\u\\1", 0, NULL);
+}
+
 /* Spanish: little sentences behind one head, which says whose words they are. */
 static void
 put_stranded(struct telling *telling, bool listed)
 {
     GString *text = telling->writing->text;
     gsize from = telling->from + strspn(text->str + telling->from, " ");
+    if (strstr(text->str + from, "según nos cuenta")) {
+        g_autofree char *bare = headless(text->str + from);
+        g_string_truncate(text, from);
+        g_string_append(text, bare);
+    }
     guint most = MAX(span_longest(text->str + from, telling->source), SPAN_MAX);
     g_autoptr(GString) bare = g_string_new(text->str + from);
     g_string_replace(bare, telling->writing->informal ? ", según nos cuentas," : ", según nos cuenta,", "", 0);

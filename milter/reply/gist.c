@@ -152,7 +152,8 @@ subjected(const struct writing *writing, const char *before, const char *clause)
     for (guint i = 0; i < G_N_ELEMENTS(dropped) && !writing->informal && !strstr(before, "usted "); i++)
         if (strcmp(writing->pack->language, dropped[i].language) == 0 && word_in(first, dropped[i].verbs) &&
             !word_in(opening, dropped[i].verbs) &&
-            (i > 0 || (word_in(opening, "el la los las un una nadie") && !strstr(clause, " saber "))))
+            (i > 0 ? word_in(opening, "il lo la i gli le un una nessuno Sua Suo la l'") || strchr(opening, '\'')
+                   : word_in(opening, "el la los las un una nadie") && !strstr(clause, " saber ")))
             return g_strconcat(dropped[i].subject, " ", clause, NULL);
     return g_strdup(clause);
 }
