@@ -193,8 +193,8 @@ guard_passes(const struct pack *pack, const char *clause, const char *source, bo
     g_autoptr(clause) words = clause_cut(clause);
     bool statement = !wish && strcmp(pack->language, "fr") == 0;
     g_autofree char *low = g_utf8_strdown(clause, -1);
-    bool denied = statement && strstr(low, " pas ") && !strstr(low, ", pas ") && !strstr(low, "ne ") &&
-                  !strstr(low, "n'") && !strstr(low, "n’");
+    bool denied = statement && strstr(low, " pas ") && !strstr(low, ", pas ") && !strstr(low, " mais pas ") &&
+                  !strstr(low, "ne ") && !strstr(low, "n'") && !strstr(low, "n’");
     /* "setzen Sie den Vertrag bitte aus", told as our deed */
     bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
     return !denied && !plea && !is_ours_unturned(pack, low, source) &&
@@ -227,6 +227,11 @@ guard_hushes(const struct pack *pack, const char *sentence)
 
 /* Small things that have one right form: what a plea keeps by mistake, a subject named twice, a list's items under one verb. */
 static const struct swap_of mends[] = {
+    /* what befalls anybody, on the customer's word */
+    {"fr",
+     "^on "
+     "(?!a\\b|est\\b|n'a\\b|n'est\\b|voudr|aimer|souhait|\\p{L}+(?:ait|rait|ra)\\b)(?!.*\\b(?:vous|nous|votre|vos)\\b)",
+     "vous indiquez qu'on ", NULL},
     {"de", "\\bob (Sie|du|ihr|wir) bitte ", "ob \\1 ", NULL},
     {"de", " hier sein\\b", " bei Ihnen sein", " bei dir sein"},
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */

@@ -43,8 +43,9 @@ static const struct swap rules[] = {
      ""},
     {START "(?:(?:bonjour|bonsoir|madame|monsieur)[, ]+)+voilà[, ]+" CLAUSE, ""},
     {"(?<!pas)(?<!est)(?<!suis) là,? (?=cel(?:ui|le) qu|(?:il|elle) )", " "},
-    {START CALL "((?:mon|ma|mes|notre|nos|le|la|les) [\\p{L}'-]+(?: [\\p{L}'-]+)?)(?: là)?,? (?:parce qu(?:e (?:là "
-                ")?|'))?(?:il|elle|ils|elles) (?!y\\b)(?=\\p{L})",
+    {START CALL
+     "((?:mon|ma|mes|notre|nos|le|la|les) [\\p{L}'-]+(?: [\\p{L}'-]+)?)(?: là| en fait)?,? (?:parce qu(?:e (?:là "
+     ")?|'))?(?:il|elle|ils|elles) (?!y\\b)(?=\\p{L})",
      "\\1 "},
     {START CALL "((?:mon|ma|mes|notre|nos|le|la|les) [\\p{L}'-]+(?: [\\p{L}'-]+)?)(?: là)?(?:,? cel(?:ui|le)|,? ceux)? "
                 "(qu(?:e |'))"
@@ -101,7 +102,7 @@ static const struct swap rules[] = {
      "\\1 et non qu'on m'envoie "},
     {"(?:[, ]+(?:parce que|car|mais|enfin|donc))(?: (?:là|bon|voilà|franchement|quoi|hein|euh))+" END, ""},
     {"[, ]+(?:voilà|franchement|hein)" END, ""},
-    {",? (?:donc|alors|du coup)(?:,? là)?,? (?=j'aimerais|je voudrais|je veux|je souhaite|je me demande|il "
+    {",? (?:donc|alors|du coup)(?:,? là)?,? (?=j'aimerais|je voudrais|je voulais|je veux|je souhaite|je me demande|il "
      "faudrait)(\\p{L})",
      ". \\u\\1"},
     {"\\bet puis\\b(?! quoi|-)", "et"},
@@ -212,6 +213,14 @@ static const struct swap rules[] = {
      "Merci (?:beaucoup |bien |encore )?pour ([^,.!?\\n]{3,60}?),? (?:mais|par contre|en revanche|cependant|sauf que|"
      "seulement)[, ]+(?=\\p{L})",
      "Je vous remercie pour \\1, mais "},
+    {START "(?:juste |voici )?(?:un|ce) (?:tout )?(?:simple |petit |court |bref )?(?:mot|message|mail|courrier|merci) "
+           "(?:est |c'est )?(?:juste |simplement )?pour "
+           "vous (remerci|félicit)er (?=de |d'|du |des |pour )",
+     "Je vous \\1e "},
+    {START "(?:Je|J'en) profite(?: (?:aussi|également))?(?: (?:de|dans) ce (?:message|mail|courrier|mot)| de "
+           "l'occasion)? pour "
+           "((?:vous |le |la |les )?)(salu|remerci|félicit|signal|demand)er ",
+     "Je \\1\\2e "},
     {START "(?:coucou,? |juste |voici |bonjour,? )*(?:un )?petit mot (?:de la part )?(?:de |d'|du |des |pour "
            ")[^:.!?\\n]{3,70} ?: "
            "(?=\\p{L})",
@@ -322,6 +331,31 @@ static const struct swap rules[] = {
     {", (" NUMBER
      ") (techniciens?|plombiers?|livreurs?|agents?|réparateurs?|conseillers?) (venu|passé|intervenu)s(?=[,.]|$)",
      ". \\u\\1 \\2 sont \\3s"},
+    {START "(?:Déjà |Plus de |Près de )?(" NUMBER " ?h(?:eures?)?(?: ?\\d+)?|" NUMBER
+           " ?(?:min|minutes|jours)) (?=(?:sur|dans|à|au|debout|devant|sous) [^,.!?]*[,.])" NO_VERB,
+     "J'ai passé \\1 "},
+    {", pas (une?(?: seule?)?) "
+     "(?=(?:annonce|mot|excuse|explication|information|message|réponse|appel|geste|bonjour|merci)\\b)",
+     ", sans \\1 "},
+    {", (?:mais|et) bon,? ", ", mais "},
+    {"[,.]? (?:et )?merci (?:du|pour le|pour la|de la|de l'|pour l')(?: "
+     "|(?<='))(?:luxe|voyage|spectacle|balade|accueil|sauna|leçon|cadeau|confort|surprise)(?=[.!…]*\\s*$)",
+     ""},
+    {START "Ah (?:donc|bon|ben|oui|ok)?,? ?(?=(?:le|la|les|mon|ma|mes|un|une|votre|vos)\\b|l')(\\p{L})", "\\u\\1"},
+    {START "((?:le|la|mon|ma|votre) [^,.!?\\n]{3,60}?),? c'était (?=(?:dans|sur|chez|à|en|au|sous|devant)\\b)",
+     "\\u\\1 était "},
+    {START "((?:les|mes|vos) [^,.!?\\n]{3,60}?),? c'était (?=(?:dans|sur|chez|à|en|au|sous|devant)\\b)",
+     "\\u\\1 étaient "},
+    {"(?<=\\p{L})\\. (le (?:jour|lendemain|soir|matin) d(?:u|e la|e l'|es) ?[^,.!?\\n]{3,25})(?=[.!])", ", \\l\\1"},
+    {START "(?:Je note|C'est noté|Je prends note|À bon entendeur)(?: donc| bien)?[.!…]*(?=\\s*$|\\s*\\n)", ""},
+    {START "(?:Je tenais|Je tiens|Je voulais|On voulait|Nous tenions)(?: juste| simplement| donc)? à? ?(?:vous |le |la "
+           ")*(?:signaler|dire|faire savoir)[.!]*(?=\\s*$|\\s*\\n)",
+     ""},
+    {START "(Quand|Lorsque) ((?:je|on|nous|j')[^,.!?\\n]{4,50}?(?:é|i|u|er|ir|re)) ((?:le|la|les) \\p{L}+) "
+           "(?=(?:m'|nous |n'|ne |a |est |était )[^,])",
+     "\\1 \\2, \\3 "},
+    {"(?<=\\d)€", " €"},
+    {START "(Changez|Touchez|Lâchez|Modifiez) (rien|pas)\\b", "Ne \\l\\1 \\2"},
     /* a list of what is wanted */
     {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez|remercie "
      "de|remercions de|remercie par avance de) ?:? *\\n+ "

@@ -50,6 +50,7 @@ static const struct swap_of rules[] = {
      START "(?:oui |allô |ouais )?(?:bonjour|bonsoir) (?:alors |donc |voilà |oui "
            ")*(?=(?:je|j'|c'est|on|nous|il|mon|ma|la|le)\\b)",
      "", NULL},
+    {"fr", "[, ]+(?:euh|heu),? ((?:le|la|les) \\p{L}+),? (?:il|elle|ils|elles) (?=\\p{L})", ". \\u\\1 ", NULL},
     {"fr", "[, ]+(?:euh|heu)\\b,?", "", NULL},
     {"es",
      START "(?:Genial|Fantástico|Estupendo|Maravilloso|Fenomenal|Qué bien)[,.!]* (?:@\\w+ )?(?=otra |otro |otra vez|un "

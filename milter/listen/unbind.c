@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-#define FOUND      5 /* rules at the end for what no sentence could be parted of */
+#define FOUND      3 /* rules at the end for what no sentence could be parted of */
 #define VERB_AHEAD 6 /* words from the head of a clause to its verb */
 
 /* Of the same sense wherever they stand. */
@@ -37,7 +37,6 @@ static const struct {
     {"\\bse présentant comme\\b", "qui se présentait comme"},
     {"\\bbien (supérieure?s?|inférieure?s?|plus|moins)\\b", "nettement \\1"},
     {"\\bsous prétexte (que|qu'|de|d')", "au motif \\1"},
-    {"\\bau motif (que|qu'|de|d')", "sous prétexte \\1"},
     {"\\bl'intégralité d", "la totalité d"},
     {"\\bla totalité d", "l'intégralité d"},
     {"\\bsituée? à\\b", "se trouvant à"},
@@ -83,10 +82,15 @@ static const struct {
     {"\\b(refuse|refusent|doit|doivent|demande|demandent|a|ont|avez|était|est) donc\\b", "\\1"},
     {"\\bquand (?=(?:il|elle|on|ils|elles|une?) )", "lorsqu'"},
     {"\\bquand (?=(?:le|la|les|votre|vos|vous|ce|cette|ces|nous) |l')", "lorsque "},
-    {"\\bpour (?!hier\\b|janvier\\b|février\\b|premier|dernier)(?=[aeéèêiouh]\\p{L}+(?:er|ir|re|oir)\\b)", "afin d'"},
-    {"\\bpour (?!hier\\b|janvier\\b|février\\b|premier|dernier|notre\\b|votre\\b|une autre\\b|leur\\b)"
-     "(?=(?:vous |se |le |la |les |y |en |ne pas )?\\p{L}+(?:[^i]er|[^o]ir|[dtî]re|ire|oir)\\b(?! \\p{L}+ée?s?\\b))",
+    {"(?<!profitez )\\bpour (?=(?:vous |se |le |la |les |y |en |ne pas "
+     ")?(?:(?!premier|dernier|hier\\b|fer\\b|hiver)[bcdfgjklmnpqrstvwxz]\\p{L}+[^i]er|"
+     "\\p{L}{2,}[^o]ir|(?:re|per|con|dé)?cevoir|voir|savoir|pouvoir|(?:re|com|ap|sur)?prendre|(?:re|per|pro|trans)?"
+     "mettre|"
+     "(?:re)?faire|dire|rendre|vendre|répondre|lire|vivre|suivre|perdre|joindre|résoudre)\\b(?! \\p{L}+ée?s?\\b))",
      "afin de "},
+    {"(?<!profitez )\\bpour "
+     "(?=(?:avoir|obtenir|attendre|être|entendre|éteindre|(?!hier\\b|hiver)[aeéèêiouh]\\p{L}+[^i]er)\\b)",
+     "afin d'"},
     {"\\bdans les délais\\b", "à temps"},
     {"\\bintégralement\\b", "en totalité"},
     {"\\ble jour même(?=$|[,.;])", "le même jour"},
@@ -106,17 +110,7 @@ static const struct {
      "(?:été |pas |jamais |toujours pas )?\\p{L}+(?:é|i|u|is|it)e?s?) (?=\\p{L})",
      "\\2, \\1, "},
     {" et (si|s'il|combien|quand|où|comment|quel|quelle|quels|quelles|pourquoi) ", " et aussi \\1 "},
-    {" et que ", " et, de plus, que "},
-    {" et qu'", " et, de plus, qu'"},
     /* What was found out: from here on only where no sentence could be parted. */
-    {" et (?=(?:le|la|les|des|deux|trois|quatre|plusieurs|votre|vos|ce|cette|son|sa|ses) "
-     "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|"
-     "prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|réclame|se|me|lui|nous|vous)\\b)",
-     " ainsi que "},
-    {" et (?=(?:une?) "
-     ")(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|"
-     "prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|réclame|se|me|lui|nous|vous)\\b)",
-     " ainsi qu'"},
     {" et (?=\\p{L}{3,}(?:er|ir|re) )", " et aussi "},
     {"\\b(avez (?:ensuite |alors |aussi |également )?(?:découvert|constaté|remarqué|appris)) (?:que |qu')",
      "\\1 ceci : "},
@@ -136,15 +130,18 @@ shorter_run(char *clause, char *line, const char *source)
     return better ? line : clause;
 }
 
-/* Whether a subject and its verb stand at the word. */
-static bool
-is_clause(const struct clause *clause, guint at)
+bool
+listener_is_clause(const struct clause *clause, guint at)
 {
     static const char heads[] = "le la les des deux trois quatre cinq plusieurs un une il elle on ils elles cela vous "
                                 "votre vos ce cette cet ces leur leurs tout toute personne aucun "
-                                "aucune rien son sa ses";
+                                "aucune rien son sa ses nous ce";
     const char *low = at < clause->count ? clause->words[at].low : "";
-    if (!word_in(low, heads) && !g_str_has_prefix(low, "l'"))
+    if (g_str_has_prefix(low, "c'est"))
+        return true;
+    if (word_in(low, "plus") && word_in(clause_low(clause, at + 1), "personne rien aucun aucune"))
+        at++;
+    else if (!word_in(low, heads) && !g_str_has_prefix(low, "l'"))
         return false;
     for (guint i = at + 1; i < clause->count && i <= at + VERB_AHEAD; i++) {
         const char *word = clause->words[i].low, *bare = strchr(word, '\'') ? strchr(word, '\'') + 1 : word;
@@ -181,7 +178,7 @@ is_hung(const struct clause *clause, guint from, guint to)
             return true;
     if (clause_has(clause, from, "il y a")) /* a time */
         return true;
-    return !is_clause(clause, from + word_in(clause->words[from].low, "et mais"));
+    return !listener_is_clause(clause, from + word_in(clause->words[from].low, "et mais"));
 }
 
 char *
@@ -195,7 +192,7 @@ listener_parted(char *text)
             from = i;
         if (strcmp(last->trail, ",") != 0)
             continue;
-        if (i - from > 2 && !is_hung(clause, from, i) && is_clause(clause, i)) {
+        if (i - from > 2 && !is_hung(clause, from, i) && listener_is_clause(clause, i)) {
             g_free(last->trail);
             last->trail = g_strdup(" ;");
             parted = true;
@@ -277,8 +274,9 @@ in_sentences(const char *text, const char *source)
         const char *low = clause->words[i].low, *bare = strchr(low, '\'') ? strchr(low, '\'') + 1 : low;
         under = i == 0 ? word_in(low, "si quand lorsque comme après avant dès")
                        : under && !strchr(clause->words[i - 1].trail, ',');
-        verb |= french_is_finite(bare) || (i > 0 && strcmp(clause->words[i - 1].low, "vous") == 0);
-        if (!verb || under || strcmp(low, "et") != 0 || i < 4 || !is_clause(clause, i + 1))
+        verb |= french_is_finite(bare) || (i > 0 && word_in(clause->words[i - 1].low, "vous se ne")) ||
+                g_str_has_prefix(low, "s'") || g_str_has_prefix(low, "n'");
+        if (!verb || under || strcmp(low, "et") != 0 || i < 4 || !listener_is_clause(clause, i + 1))
             continue;
         g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i + 1, clause->count);
         while (*head && strchr(" ,;", head[strlen(head) - 1]))
@@ -341,7 +339,7 @@ joint_of(const struct clause *clause, guint at)
                       things[] = "un une deux trois quatre cinq dix des";
     const char *low = clause->words[at].low;
     if (strcmp(low, "pour") == 0 && !word_in(clause_low(clause, at + 1), "cent que vous nous le la l' lui y en se") &&
-        !french_is_infinitive(clause_low(clause, at + 1)))
+        !french_is_infinitive(clause_low(clause, at + 1)) && !has_finite(clause, at))
         return ", et ce ";
     if (!strchr(clause->words[at - 1].trail, ','))
         return NULL;
@@ -361,9 +359,9 @@ joint_of_colon(const struct clause *clause, guint at)
     const char *low = clause->words[at].low;
     bool counted = g_ascii_isdigit(*low) || word_in(low, "un une des deux trois quatre cinq l'un l'une");
     bool verb = has_finite(clause, at);
-    return is_clause(clause, at) || (verb && word_in(low, "le la les il elle on votre vos")) ? ". En effet, "
-           : counted && !verb && !word_in(clause->words[0].low, "depuis")                    ? ", à savoir "
-                                                                                             : NULL;
+    return listener_is_clause(clause, at) || (verb && word_in(low, "le la les il elle on votre vos")) ? ". En effet, "
+           : counted && !verb && !word_in(clause->words[0].low, "depuis")                             ? ", à savoir "
+                                                                                                      : NULL;
 }
 
 /* "…, et ce pour vendredi": before what a thing is for, or behind a comma; once. Takes text. */
@@ -447,11 +445,10 @@ char *
 listener_unbound(char *clause, const char *source)
 {
     const guint count = G_N_ELEMENTS(rules);
+    clause = shorter_run(clause, in_sentences(clause, source), source);
     clause = reworded(clause, source, 0, count - FOUND);
     if (span_longest(clause, source) > SPAN_MAX) {
-        char *parted = in_sentences(clause, source);
-        clause = shorter_run(clause, parted, source);
-        parted = span_longest(clause, source) > SPAN_MAX ? of_the_same(clause, source) : NULL;
+        char *parted = of_the_same(clause, source);
         clause = shorter_run(clause, parted, source);
         parted = span_longest(clause, source) > SPAN_MAX ? of_somebody(clause, source) : NULL;
         clause = shorter_run(clause, parted, source);

@@ -8,8 +8,10 @@
 #include "charge.h"
 #include "telling.h"
 
+#include "../listen/careless.h"
 #include "../listen/clause.h"
 #include "../listen/embed.h"
+#include "../listen/listener.h"
 
 #include <string.h>
 
@@ -104,22 +106,35 @@ worded(const struct writing *writing, const char *clause)
     return that ? g_strdup_printf("%.*s%s%s%s", (int)(at - clause), clause, joint, that, behind) : g_strdup(clause);
 }
 
+/* French: where a clause with a verb is followed by "et" and another; 0: nowhere. */
+static guint
+second_clause(const struct clause *clause)
+{
+    bool verb = false;
+    for (guint i = 1; i + 2 < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        verb |= french_is_finite(low) || word_in(clause->words[i - 1].low, "se ne") || word_in(low, "êtes avez") ||
+                g_str_has_prefix(low, "s'") || g_str_has_prefix(low, "n'");
+        guint lead = word_in(clause->words[i + 1].low, "depuis ensuite puis maintenant") ? 1 : 0;
+        if (verb && word_in(low, "et mais") && listener_is_clause(clause, i + 1 + lead))
+            return i + 1;
+    }
+    return 0;
+}
+
 char *
 reported_again_within(const struct writing *writing, const char *clause)
 {
-    g_autofree char *joint = g_strdup_printf(" %s ", writing_choose(writing, "and", NULL));
     char **that = pack_texts(writing->pack, "more.that");
-    const char *at = that ? strstr(clause, joint) : NULL;
-    if (!at || (at > clause && at[-1] == ','))
+    if (!that || strstr(clause, ". ") || strcmp(writing->pack->language, "fr") != 0)
         return g_strdup(clause);
-    const char *behind = at + strlen(joint);
-    for (char **subject = pack_texts(writing->pack, "more.inner"); subject && *subject; subject++)
-        if (g_str_has_prefix(behind, *subject) && behind[strlen(*subject)] == ' ') {
-            bool vowel = that[1] && reported_elides(behind);
-            return g_strdup_printf("%.*s%s%s%s%s", (int)(at - clause), clause, joint, vowel ? that[1] : *that,
-                                   vowel ? "" : " ", behind);
-        }
-    return g_strdup(clause);
+    g_autoptr(clause) words = clause_cut(clause);
+    guint at = second_clause(words);
+    if (!at)
+        return g_strdup(clause);
+    g_autofree char *head = clause_join(words, 0, at), *behind = clause_join(words, at, words->count);
+    bool vowel = that[1] && reported_elides(behind);
+    return g_strdup_printf("%s %s%s%s", head, vowel ? that[1] : *that, vowel ? "" : " ", behind);
 }
 
 /* The clause with the first letter that it has within a sentence: "last time", not "Last time"; "PlayStation", not "playStation".
