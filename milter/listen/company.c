@@ -269,8 +269,9 @@ company_told(const struct insight *insight, char *text)
                 said = word_in(clause->words[k].low, kinds);
             if (!said && !service && (!behind || strcmp(low, "qu'ils") == 0)) {
                 g_autofree char *noun = named(insight, he);
+                bool on = strcmp(noun, "cette entreprise") == 0; /* "on vous réclame": heavy words for "ils" */
                 g_free(she);
-                she = g_strconcat(behind ? "que " : "", noun, NULL);
+                she = g_strconcat(!behind ? "" : on ? "qu'" : "que ", on ? "on" : noun, NULL);
             }
             if (strcmp(low, "s'ils") == 0)
                 clause_set(clause, i, he ? "s'il" : "si elle");

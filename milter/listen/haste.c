@@ -37,7 +37,7 @@ static const struct swap spoken[] = {
     {"\\bon n'a (pas|rien|plus|jamais) (dormi|mangé|pu|eu|réussi|trouvé|su|fermé)\\b", "nous n'avons \\1 \\2"},
     {"\\bon a ((?:juste |bien |aussi "
      ")?(?:dû|dormi|attendu|mangé|payé|réservé|commandé|appelé|demandé|acheté|reçu|loué|signé|oublié|perdu|trouvé|"
-     "quitté))\\b",
+     "quitté|eu|bu|pris|vu|passé|choisi|essayé|constaté|remarqué|découvert|adoré|profité|patienté|voyagé))\\b",
      "nous avons \\1"},
     {"\\bqu'nous\\b", "que nous"},
     {"\\b(?:ou|où) en est[- ]on(?: vraiment)?\\b", "où en sont les choses"},

@@ -335,16 +335,18 @@ static const struct swap rules[] = {
            " ?(?:min|minutes|jours)) (?=(?:sur|dans|à|au|debout|devant|sous) [^,.!?]*[,.])" NO_VERB,
      "J'ai passé \\1 "},
     {", pas (une?(?: seule?)?) "
-     "(?=(?:annonce|mot|excuse|explication|information|message|réponse|appel|geste|bonjour|merci)\\b)",
+     "(?=(?:annonce|mot|excuse|explication|geste|bonjour)\\b)",
      ", sans \\1 "},
     {", (?:mais|et) bon,? ", ", mais "},
     {"[,.]? (?:et )?merci (?:du|pour le|pour la|de la|de l'|pour l')(?: "
      "|(?<='))(?:luxe|voyage|spectacle|balade|accueil|sauna|leçon|cadeau|confort|surprise)(?=[.!…]*\\s*$)",
      ""},
     {START "Ah (?:donc|bon|ben|oui|ok)?,? ?(?=(?:le|la|les|mon|ma|mes|un|une|votre|vos)\\b|l')(\\p{L})", "\\u\\1"},
-    {START "((?:le|la|mon|ma|votre) [^,.!?\\n]{3,60}?),? c'était (?=(?:dans|sur|chez|à|en|au|sous|devant)\\b)",
+    {START "((?:le|la|mon|ma|votre) [^,.!?\\n]{3,60}?),? c'était "
+           "(?=(?:dans|sur|chez|à|en|au|sous|devant|derrière|contre|près)\\b)",
      "\\u\\1 était "},
-    {START "((?:les|mes|vos) [^,.!?\\n]{3,60}?),? c'était (?=(?:dans|sur|chez|à|en|au|sous|devant)\\b)",
+    {START
+     "((?:les|mes|vos) [^,.!?\\n]{3,60}?),? c'était (?=(?:dans|sur|chez|à|en|au|sous|devant|derrière|contre|près)\\b)",
      "\\u\\1 étaient "},
     {"(?<=\\p{L})\\. (le (?:jour|lendemain|soir|matin) d(?:u|e la|e l'|es) ?[^,.!?\\n]{3,25})(?=[.!])", ", \\l\\1"},
     {START "(?:Je note|C'est noté|Je prends note|À bon entendeur)(?: donc| bien)?[.!…]*(?=\\s*$|\\s*\\n)", ""},
@@ -355,6 +357,9 @@ static const struct swap rules[] = {
            "(?=(?:m'|nous |n'|ne |a |est |était )[^,])",
      "\\1 \\2, \\3 "},
     {"(?<=\\d)€", " €"},
+    {"\\b(signé|commandé|acheté|souscrit|accepté|réservé)\\b([^,.!?\\n]*?\\p{L})(?<!\\bpour)(?<!\\bde)(?<!\\bà)(?<!"
+     "\\bdes)(?<!\\bles) (\\d[\\d .]* ?(?:€|euros?))(?=[.,!?\\n])",
+     "\\1\\2 pour \\3"},
     {START "(Changez|Touchez|Lâchez|Modifiez) (rien|pas)\\b", "Ne \\l\\1 \\2"},
     /* a list of what is wanted */
     {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez|remercie "

@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-#define FOUND      3 /* rules at the end for what no sentence could be parted of */
+#define FOUND      5 /* rules at the end for what no sentence could be parted of */
 #define VERB_AHEAD 6 /* words from the head of a clause to its verb */
 
 /* Of the same sense wherever they stand. */
@@ -37,13 +37,15 @@ static const struct {
     {"\\bse présentant comme\\b", "qui se présentait comme"},
     {"\\bbien (supérieure?s?|inférieure?s?|plus|moins)\\b", "nettement \\1"},
     {"\\bsous prétexte (que|qu'|de|d')", "au motif \\1"},
+    {"\\bau motif (que|qu')", "en indiquant \\1"},
     {"\\bl'intégralité d", "la totalité d"},
     {"\\bla totalité d", "l'intégralité d"},
     {"\\bsituée? à\\b", "se trouvant à"},
     {"\\bnotamment\\b", "en particulier"},
     {"\\bsinon (?=il|elle|on|ils|vous)", "faute de quoi "},
-    {"^((?:le|la|les|votre|vos) [^,]{3,32}?) (pour (?:le|la|les|une?|votre) [^,]{3,26}?) (était|est|a|sont|étaient) ",
-     "\\2, \\1 \\3 "},
+    {"(^|, )((?:le|la|les|votre|vos) [^,]{3,32}?) (pour (?:le|la|les|une?|votre) [^,]{3,26}?) "
+     "(était|est|a|sont|étaient) ",
+     "\\1\\3, \\2 \\4 "},
     {"\\bn'est pas (celui|celle) ", "diffère de \\1 "},
     {"\\bn'était pas (celui|celle) ", "différait de \\1 "},
     {"\\bn'est pas (?:le même|la même|identique|conforme) (?:que celui|que celle|à celui|à celle|au) ",
@@ -91,6 +93,7 @@ static const struct {
     {"(?<!profitez )\\bpour "
      "(?=(?:avoir|obtenir|attendre|être|entendre|éteindre|(?!hier\\b|hiver)[aeéèêiouh]\\p{L}+[^i]er)\\b)",
      "afin d'"},
+    {"\\bpour manque d", "par manque d"},
     {"\\bdans les délais\\b", "à temps"},
     {"\\bintégralement\\b", "en totalité"},
     {"\\ble jour même(?=$|[,.;])", "le même jour"},
@@ -105,12 +108,17 @@ static const struct {
      "constaté, à votre \\1 surprise, \\2"},
     {"\\b(?:avez|aviez) été surprise?s? de (?:constater|remarquer|découvrir|voir) (que|qu')",
      "avez constaté avec surprise \\1"},
-    {"^([^,]{4,32}), ((?:il|elle|ils|elles|vous|on|(?:le|la|votre) \\p{L}+) (?:ne "
-     "|n')?(?:est|a|sont|ont|avez|êtes|était|avait) "
-     "(?:été |pas |jamais |toujours pas )?\\p{L}+(?:é|i|u|is|it)e?s?) (?=\\p{L})",
-     "\\2, \\1, "},
     {" et (si|s'il|combien|quand|où|comment|quel|quelle|quels|quelles|pourquoi) ", " et aussi \\1 "},
+    {" et (que |qu')(?=(?:le|la|les|il|elle|ils|elles|on|vous|votre|vos|ce|cette|cela) |l')", " et également \\1"},
     /* What was found out: from here on only where no sentence could be parted. */
+    {" et (?=(?:le|la|les|des|deux|trois|quatre|plusieurs|votre|vos|ce|cette|son|sa|ses) "
+     "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|soutient|affirme|dit|répond|ne|n'|va|peut|"
+     "exige|réclame|se|me|lui|nous|vous|[aà] \\p{L}+er|de \\p{L}+er)\\b)",
+     " ainsi que "},
+    {" et (?=(?:une?) "
+     ")(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|"
+     "réclame|se|me|lui|nous|vous|[aà] \\p{L}+er|de \\p{L}+er)\\b)",
+     " ainsi qu'"},
     {" et (?=\\p{L}{3,}(?:er|ir|re) )", " et aussi "},
     {"\\b(avez (?:ensuite |alors |aussi |également )?(?:découvert|constaté|remarqué|appris)) (?:que |qu')",
      "\\1 ceci : "},
@@ -135,13 +143,9 @@ listener_is_clause(const struct clause *clause, guint at)
 {
     static const char heads[] = "le la les des deux trois quatre cinq plusieurs un une il elle on ils elles cela vous "
                                 "votre vos ce cette cet ces leur leurs tout toute personne aucun "
-                                "aucune rien son sa ses nous ce";
+                                "aucune rien son sa ses";
     const char *low = at < clause->count ? clause->words[at].low : "";
-    if (g_str_has_prefix(low, "c'est"))
-        return true;
-    if (word_in(low, "plus") && word_in(clause_low(clause, at + 1), "personne rien aucun aucune"))
-        at++;
-    else if (!word_in(low, heads) && !g_str_has_prefix(low, "l'"))
+    if (!word_in(low, heads) && !g_str_has_prefix(low, "l'"))
         return false;
     for (guint i = at + 1; i < clause->count && i <= at + VERB_AHEAD; i++) {
         const char *word = clause->words[i].low, *bare = strchr(word, '\'') ? strchr(word, '\'') + 1 : word;
@@ -281,6 +285,13 @@ in_sentences(const char *text, const char *source)
         g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i + 1, clause->count);
         while (*head && strchr(" ,;", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
+        char *chain = strrchr(head, ','); /* "est venu, a pris … et personne ne répond": its "et" is gone */
+        if (chain && (g_str_has_prefix(chain, ", a ") || g_str_has_prefix(chain, ", avez ") ||
+                      g_str_has_prefix(chain, ", ont ") || g_str_has_prefix(chain, ", est "))) {
+            char *joined = g_strdup_printf("%.*s et%s", (int)(chain - head), head, chain + 1);
+            g_free(head);
+            head = joined;
+        }
         g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
         best = shorter_run(best, g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first)), source);
     }
@@ -301,7 +312,9 @@ fronted(const char *text, const char *source)
         const char *low = clause->words[i].low, *before = clause->words[i - 1].low;
         if (word_in(low, "que qui dont où mais et") || g_str_has_prefix(low, "qu'"))
             break; /* what belongs to a clause within stays there */
-        if (!word_in(low, leads) || word_in(before, "et ou de d' à plus pas ne en juste"))
+        bool dated = word_in(low, "du le") && g_ascii_isdigit(*clause->words[i + 1].low) &&
+                     !word_in(before, "depuis dès pour avant après vers que");
+        if ((!word_in(low, leads) && !dated) || word_in(before, "et ou de d' à plus pas ne en juste"))
             continue;
         bool plain = true;
         for (guint k = i; k < clause->count; k++) {
@@ -445,10 +458,11 @@ char *
 listener_unbound(char *clause, const char *source)
 {
     const guint count = G_N_ELEMENTS(rules);
-    clause = shorter_run(clause, in_sentences(clause, source), source);
     clause = reworded(clause, source, 0, count - FOUND);
     if (span_longest(clause, source) > SPAN_MAX) {
-        char *parted = of_the_same(clause, source);
+        char *parted = in_sentences(clause, source);
+        clause = shorter_run(clause, parted, source);
+        parted = span_longest(clause, source) > SPAN_MAX ? of_the_same(clause, source) : NULL;
         clause = shorter_run(clause, parted, source);
         parted = span_longest(clause, source) > SPAN_MAX ? of_somebody(clause, source) : NULL;
         clause = shorter_run(clause, parted, source);

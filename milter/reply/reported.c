@@ -106,18 +106,59 @@ worded(const struct writing *writing, const char *clause)
     return that ? g_strdup_printf("%.*s%s%s%s", (int)(at - clause), clause, joint, that, behind) : g_strdup(clause);
 }
 
+/* Whether one thing alone is or has: "la tondeuse cale et la batterie est brûlante", where the verb before is none that is known. */
+static bool
+is_single(const struct clause *clause, guint at)
+{
+    for (guint i = at + 1; i < clause->count && i < at + 5; i++)
+        if (word_in(clause->words[i].low, "est a était avait n'est n'a n'était n'avait va"))
+            return true;
+    return false;
+}
+
+/* Whether a clause begins at the word; "vous" and "nous" only where they do what is told: no "… et vous a compté". */
+static bool
+begins_clause(const struct clause *clause, guint at)
+{
+    const char *low = clause->words[at].low, *next = clause_low(clause, at + 1);
+    if (!word_in(low, "vous nous"))
+        return listener_is_clause(clause, at) || g_str_has_prefix(low, "c'est") || clause_has(clause, at, "ce n'est") ||
+               clause_has(clause, at, "plus personne|rien");
+    for (guint i = at + 1; i < clause->count && i < at + 4; i++)
+        if (g_str_has_suffix(clause->words[i].low, *low == 'v' ? "ez" : "ons") ||
+            word_in(clause->words[i].low, *low == 'v' ? "êtes n'êtes" : "sommes"))
+            return !word_in(next, "a ont avait avaient");
+    return false;
+}
+
+/* "vous a dit que … et …": on what the rest hangs is not sure. Behind a noun it is: "la robe que vous avez commandée, et …". */
+static bool
+is_under(const char *before, const char *low)
+{
+    static const char said[] =
+        "dit dis disent disons dites disait répond répondu assure assuré promis promet affirme affirmé indique "
+        "indiqué annonce annoncé savoir pense pensez pensiez écrit explique expliqué prétend soutient informé "
+        "croyez constaté vu lu appris estime estimez trouvez jugez regrettez signale précise reconnaît";
+    return word_in(low, "disant") ||
+           ((strcmp(low, "que") == 0 || g_str_has_prefix(low, "qu'")) && word_in(before, said));
+}
+
 /* French: where a clause with a verb is followed by "et" and another; 0: nowhere. */
 static guint
 second_clause(const struct clause *clause)
 {
     bool verb = false;
     for (guint i = 1; i + 2 < clause->count; i++) {
-        const char *low = clause->words[i].low;
-        verb |= french_is_finite(low) || word_in(clause->words[i - 1].low, "se ne") || word_in(low, "êtes avez") ||
-                g_str_has_prefix(low, "s'") || g_str_has_prefix(low, "n'");
+        const char *low = clause->words[i].low, *before = clause->words[i - 1].low;
+        verb |= (french_is_finite(low) && !word_in(low, "entre") && !word_in(before, "le la les une un votre vos")) ||
+                word_in(before, "se ne") || word_in(low, "êtes avez") || g_str_has_prefix(low, "s'") ||
+                g_str_has_prefix(low, "n'");
         guint lead = word_in(clause->words[i + 1].low, "depuis ensuite puis maintenant") ? 1 : 0;
-        if (verb && word_in(low, "et mais") && listener_is_clause(clause, i + 1 + lead))
+        if (word_in(low, "et mais") && begins_clause(clause, i + 1 + lead) &&
+            (verb || (i > 3 && is_single(clause, i + 1 + lead))))
             return i + 1;
+        if ((verb && word_in(low, "mais car donc puis")) || is_under(before, low))
+            return 0; /* "…, mais chez moi il pleut et …" */
     }
     return 0;
 }
@@ -130,9 +171,10 @@ reported_again_within(const struct writing *writing, const char *clause)
         return g_strdup(clause);
     g_autoptr(clause) words = clause_cut(clause);
     guint at = second_clause(words);
-    if (!at)
-        return g_strdup(clause);
     g_autofree char *head = clause_join(words, 0, at), *behind = clause_join(words, at, words->count);
+    if (!at || telling_wishes(writing->pack, behind) || charge_is_wish(writing->pack, behind) ||
+        g_str_has_prefix(behind, "vous signalez"))
+        return g_strdup(clause);
     bool vowel = that[1] && reported_elides(behind);
     return g_strdup_printf("%s %s%s%s", head, vowel ? that[1] : *that, vowel ? "" : " ", behind);
 }
