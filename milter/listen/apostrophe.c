@@ -46,7 +46,7 @@ apostrophe_put(const char *sentence)
         " sons daughters mums moms dads wifes husbands mothers fathers partners brothers sisters nans grans "
         "grandmas grandads neighbours neighbors boyfriends girlfriends aunts uncles bosss colleagues childs "
         "babys friends grandmothers grandfathers grandparents parents landlords fiances fiancees bosses mates "
-        "kids children's ";
+        "kids children's lads girls boys tenants grandsons granddaughters nieces nephews ";
     static const char times[] =
         " years weeks months nights mondays tuesdays wednesdays thursdays fridays saturdays sundays ";
     GString *line = g_string_sized_new(strlen(sentence) + 4);
@@ -60,13 +60,15 @@ apostrophe_put(const char *sentence)
         bool elses = is_one(at, width, " elses ") &&
                      is_one(before, before_width,
                             " someone somebody anyone anybody everyone everybody no-one nobody noone who ");
+        bool ones = gap && is_one(at, width, " somebodys someones anybodys anyones everybodys everyones nobodys ");
         const char *next = at + width + gap;
         gsize next_width = strspn(next, "abcdefghijklmnopqrstuvwxyz");
         /* "can my kids open an account" */
         bool asked = owner && is_one(asking, asking_width, " can could do does did will would should may have are ") &&
                      next[next_width] == ' ' && is_one(next, next_width, acts);
-        bool put = elses || (((owner && is_one(at, width, people)) || (when && is_one(at, width, times))) && gap &&
-                             !asked && is_owned(next));
+        bool put = elses || ones ||
+                   (((owner && is_one(at, width, people)) || (when && is_one(at, width, times))) && gap && !asked &&
+                    is_owned(next));
         if (put)
             g_string_append_printf(line, is_one(at, width, " parents grandparents ") ? "%.*ss'" : "%.*s's",
                                    (int)width - 1, at);

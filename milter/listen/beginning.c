@@ -96,7 +96,8 @@ is_relative(const struct passage *passage, guint at, guint verb)
 {
     const struct token *t = passage_at(passage, at), *end = passage_at(passage, passage->count);
     bool noun = token_is_noun(&t[-1]) || word_in(t[-2].tag, "DET POSS #") || word_in(t[-1].tag, "X PRT") ||
-                (strcmp(t[-1].tag, "A") == 0 && word_in(t[-3].tag, "DET POSS")) || word_in(t[-1].tag, "that # NB");
+                (strcmp(t[-1].tag, "A") == 0 && word_in(t[-3].tag, "DET POSS")) || word_in(t[-1].tag, "that # NB") ||
+                word_in(t[-1].low, "one ones");
     if (noun && word_in(t->low, "that's thats") && !t[-1].comma)
         return true;
     if (t[-1].comma || t[-1].dash || !noun || !word_in(t->tag, "I you PV DET POSS") ||
@@ -110,14 +111,15 @@ is_relative(const struct passage *passage, guint at, guint verb)
     if (main >= end)
         return true;
     const struct token *next = main + 1;
-    if (next + 1 < end && strcmp(next->tag, "to") == 0) /* "I used to get" */
+    if (next + 1 < end && strcmp(next->tag, "to") == 0 &&
+        !word_in(next[1].tag, "DET POSS OBJ it this that DEM QNT PV")) /* "I used to get", but "I handed to your man" */
         next += 2;
     bool is = main > t && (word_in(main[-1].tag, "BE BEN") || g_str_has_suffix(main[-1].low, "'m") ||
                            g_str_has_suffix(main[-1].low, "'re") || word_in(main[-1].low, "im they're theyre youre"));
     bool passive = is && strpbrk(main->tag, "DV") && !strchr(main->tag, 'G');
-    bool gives =
-        word_in(main->low,
-                "showed lent told charged sent gave give send promised quoted offered sold paid owe told given shown");
+    bool gives = word_in(
+        main->low,
+        "charged sent gave give send promised quoted offered sold paid owe told given shown showed lent handed");
     bool object =
         next < end && !main->comma && !is_time(next, end) &&
         ((word_in(next->tag, "DET POSS it this DEM that QNT # NB") || (strcmp(next->tag, "OBJ") == 0 && !gives)) ||

@@ -71,6 +71,11 @@ name_length(const struct clause *words, guint at, bool sure)
         if (!named && !first && !last)
             break;
     }
+    if (length && length < NAMES_MOST && at + length < words->count && /* "my name is pradeep k and …" */
+        strlen(words->words[at + length].low) == 1 && g_ascii_isalpha(*words->words[at + length].low) &&
+        !word_in(words->words[at + length].low, "i a") &&
+        (at + length + 1 == words->count || word_in(words->words[at + length + 1].low, no_name)))
+        length++;
     return length;
 }
 
@@ -249,7 +254,7 @@ caller_numbers(const struct clause *words, guint at, char **kind_out, char **cod
         "booking confirmation reservation policy order account customer member membership claim ticket reference "
         "tracking flight case id invoice record serial model pnr contract phone mobile cell telephone contact "
         "insurance "
-        "registration plate card group employee frequent flyer loyalty check";
+        "registration reg plate tag vehicle card group employee frequent flyer loyalty check";
     guint from = at;
     while (from < words->count && from - at < 3 &&
            word_in(words->words[from].low, "and with here's is my the our by under"))
@@ -278,7 +283,7 @@ caller_numbers(const struct clause *words, guint at, char **kind_out, char **cod
                  !(at > 0 && from == at && head == from && word_in(words->words[at - 1].low, "error status")) &&
                  word_in(words->words[noun].low, "number no id code reference ref locator num");
     label = label || (noun < words->count && noun > from &&
-                      word_in(words->words[noun - 1].low, "reference pnr id confirmation"));
+                      word_in(words->words[noun - 1].low, "reference pnr id confirmation reg registration plate"));
     bool noted = noun < words->count && word_in(words->words[noun].low, "number no id code reference ref locator num");
     if (noted && head < words->count && clause_has(words, head, "claim|policy|order|booking number|id|no"))
         return 0;
@@ -297,14 +302,17 @@ caller_numbers(const struct clause *words, guint at, char **kind_out, char **cod
     return code + length - at;
 }
 
-bool
+guint
 caller_trails(const struct clause *words, guint last)
 {
-    static const char before[] = "that me it this issue problem you thanks thx cheers please query service";
+    static const char before[] = "that me it this issue problem you thanks thx cheers please query service help reply "
+                                 "fix sort back soon asap today";
     const char *low = words->words[last].low, *lead = last ? words->words[last - 1].low : "";
     if (last < 3 || !is_letters(low) || word_in(low, no_name) || speech_places(words, last - 1) > 1 ||
         speech_places(words, last))
-        return false;
+        return 0;
+    if (last > 4 && names_is_given(lead) && caller_unheard(low) && word_in(words->words[last - 2].low, before))
+        return 2; /* "please check it maria lobo" */
     bool given =
         names_is_given(low) &&
         !word_in(lead, "my mr mrs ms dr is named called to for with from and at by ask asked or in via be not");

@@ -20,7 +20,7 @@ guint caller_spells(const struct clause *words, guint at, char **code_out);
 /* A small word that no dictionary has. */
 bool caller_unheard(const char *low);
 
-/* The last word is a name typed on behind the matter ("… help me with that sivakami"). */
-bool caller_trails(const struct clause *words, guint last);
+/* How many of the last words are a name typed on behind the matter ("… help me with that sivakami"). */
+guint caller_trails(const struct clause *words, guint last);
 
 #endif

@@ -29,7 +29,8 @@
     "(?:for|with|till|until)|rerouted|saved|stayed|"                                                                   \
     "replac\\w*|return\\w*|calm\\w*|kept|stopped|got "                                                                 \
     "(?:us|me)|carried|rescued|brought|handed|refund\\w*|spotted|noticed|"                                             \
-    "tracked|patien\\w*|kind\\w*)\\b)"
+    "tracked|patien\\w*|kind\\w*|paid for|lent|gave (?:me|us|my)|let (?:me|us)|walked|drove (?:me|us|my)|sat "         \
+    "with|bought (?:me|us)|pushed)\\b)"
 #define LAUD                                                                                                           \
     "(?:(?:a |an )?(?:big |huge |massive |special |round of |slow )?(?:top marks|full marks|hats off|well "            \
     "done|kudos|bravo|"                                                                                                \
@@ -149,8 +150,8 @@ const struct speech irony[] = {
      "(?:to |for )?(?:whoever|whichever [\\w ]{3,20}?|the (?:genius|hero|bright spark|person|one|legend|clever "
      "\\w+) (?:who|that)) (?=.*" MISHAP ")",
      "Somebody ", NULL},
-    {"^" LAUD MENDED
-     "((?:the|your|my|that|our) [\\w-]+(?: [\\w-]+){0,4}?)(?: (?:who|that)|,? (?:he|she|they)) (?=.*" MISHAP ")",
+    {"^" LAUD MENDED "((?:the|your|my|that|our) [\\w-]+(?: [\\w-]+){0,4}?)(?: (?:who|that)|,? (?:he|she|they)) "
+     "(?=(?:(?!\\b(?:when|after|while|because|although|so)\\b).)*" MISHAP ")",
      "\\1 ", NULL},
     {"^" LAUD MENDED
      "(?:for |on )(?!getting|being|fixing|sorting|finding|replacing|mending|helping|returning)(\\w+ing) "
@@ -172,6 +173,12 @@ const struct speech irony[] = {
      "that)? "
      "(?=(?:my|your|the|our|you|we|it|that|there) )",
      "", NULL},
+    {"^(?:very |so |really |most "
+     ")?(?:soothing|helpful|reassuring|useful|handy|comforting|relaxing|fun|lovely|nice|great|ideal|"
+     "perfect) (?:with|when there's|when you have|when you've got) (?=(?:\\w+ "
+     "){1,3}?(?:coming|pouring|running|dripping|going|waiting|"
+     "screaming|crying|standing|leaking)\\b)",
+     "There is ", NULL},
     {"^(?:good|nice|great|lovely|handy|useful|helpful) to know (?:with|when you have|if you have|if you've got) (?=an? "
      "|my |the |two |three )",
      "I have ", NULL},
@@ -260,7 +267,8 @@ const struct speech slips[] = {
     {"\\b(homepage|website|site|page|sign|menu|poster|leaflet),? it says ", "\\1.\nIt says ", NULL},
     {"^broke my (?=phone|screen|laptop|arm|leg|glasses|wrist|ankle|tooth|card)", "I broke my ", NULL},
     {"\\bnowhere does it say (why|how|that|what|when|where)\\b", "it does not say \\1", NULL},
-    {"(?<!yes),? or (?:nah|nope|no|naw|what)$", "", "^(?:is|are|does|do|did|can|will|has|have|was|were|could)\\b"},
+    {"(?<!yes),? or(?: nah| nope| no| naw| what)?$", "?",
+     "^(?:(?:also|and|but|so) )?(?:is|are|does|do|did|can|will|has|have|was|were|could)\\b"},
     {"^(?:I'm |I am |I )?(?:not sure|don't know|dunno|no idea) who needs to (?:hear|know|see) this,? but ", "", NULL},
     {"^(?:I )?(?:really )?(?:hate|don't want|don't like|sorry) to (?:complain|moan|be a pain|be that guy|be that "
      "person|rant|nag),? "
@@ -274,7 +282,7 @@ const struct speech slips[] = {
      "\\1 on day \\2", NULL},
     {"(?<!and)(?<!,)(?<!but)(?<!since)(?<!until)(?<!by) then (cancelled|charged|told|sent|hung "
      "up|took|asked|said|closed|left|"
-     "refused|went|blocked) ",
+     "refused|went|blocked|vanish\\w*|disappears?|disappeared|just \\w+)(?= |$)",
      " and then \\1 ", NULL},
     {"\\bkids (menu|profile|room|section|area|club|meal|ticket|party|account|bed|bike)\\b", "kids' \\1", NULL},
     {"^last (\\d|two|three|four|five|few|couple of) (?=\\w+s\\b)", "My last \\1 ", NULL},
@@ -285,8 +293,10 @@ const struct speech slips[] = {
      "\\1.\n\\u\\2 ", NULL},
     {"^did you (?:guys |lot )?(?:even |actually )?know (?:that )?((?:your|the|my|it|there) .+)$", "\\1.", NULL},
     {"^(?:(?:this is )?(?:not a (?:moan|complaint|rant|grumble)(?: for once)?|(?:there is |there's )?no need to "
-     "(?:reply|answer))[,:;. -]+)?(?:(?:but )?just )?(?:so you(?:'re| are)? (?:know|aware)|(?:wanted )?to let you "
-     "know|letting you know|(?:I )?thought you(?:'d| would) (?:want|like) to know|to make you aware|for your "
+     "(?:reply|answer)|not (?:fussed|bothered) about an? (?:reply|answer)|no reply needed)[,:;. -]+)?(?:(?:but )?just "
+     ")?(?:so you(?:'re| are)? (?:know|aware)|(?:wanted )?to let you "
+     "know|letting you know|(?:I )?thought you(?:'d| would) (?:want|like) to know|(?:I )?thought you should know|to "
+     "make you aware|for your "
      "information)[,:]?(?: that)? (?=\\S+ \\S+ \\S+)",
      "", NULL},
     {"^(?:not a (?:moan|complaint|rant|grumble)(?: for once)?|no need to (?:reply|answer))[,:;-]+ (?=\\S+ \\S+ \\S+)",
@@ -319,6 +329,7 @@ const struct speech slips[] = {
     {"\\b(said|told me|told us|says|tells me) "
      "(call|see|go|wait|contact|use|try|speak|email|ring|ask|check|phone|visit) ",
      "\\1 to \\2 ", NULL},
+    {", no (\\w+),? no (\\w+)(?=, \\w+ing |, (?:kids|people))", ".\nThere was no \\1 and no \\2", NULL},
     {", no (\\w+),? no (\\w+)(?:,? (?:just )?nothing)?(?=$|\\.)", ", no \\1 and no \\2", NULL},
     {"^(I have been .{3,50}?),? and (?:then |finally |suddenly )*(?:was |got )(cut off|hung up on|disconnected|told|"
      "transferred|passed)\\b",
@@ -353,7 +364,58 @@ const struct speech slips[] = {
      "(?=was|is|came|left|told|said|never|didn't|drove|threw|cancelled|\\w+ed\\b|just|wouldn't|"
      "couldn't|hung|gave|took|put|has|had|won't|says|doesn't|keeps|went|refuses|got|spoke)",
      "The \\L\\1\\E ", NULL},
-    {"^I swear(?: to god)?,? (?:that )?(?=\\w+ \\w+ \\w+)", "", NULL},
+    {"^(?:I swear(?: to god)?|mate|pal|bruv?|bro|dude|fella|lads),? (?:that )?(?=\\w+ \\w+ \\w+)", "", NULL},
+    {"^(?:my |the )?(\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) "
+     "(trip|visit|call|attempt|try|(?:phone )?call|pair|letter|email|"
+     "replacement|engineer|delivery|day|week|month)\\b(?!.*\\b(?:is|was|has|had|were|are|came|went|didn't|did|failed|"
+     "broke|"
+     "said|told|got|of (?:january|february|march|april|may|june|july|august|september|october|november|december))\\b)",
+     "This is my \\L\\1 \\2\\E", NULL},
+    {"^(still |also )?have (?=(?:the|an?|my|all|both)? ?(?:the |my "
+     ")?(?:receipts?|emails?|photos?|pics|pictures|proof|screenshots?|"
+     "tracking|invoice|paperwork|ticket|confirmation|order number|reference)\\b(?! (?:sent|looked|checked)))",
+     "I \\1have ", NULL},
+    {"^(I (?:sat|stood|waited|queued|was stuck|have been (?:on hold|stuck|waiting|sat|standing|sitting))(?: "
+     "(?:on|in|at|outside) "
+     "(?:[\\w']+ ){1,5}?| ))(?<!for )(?<!the )(?<!over )(?<!about )(?<!a )(\\d+|two|three|four|an|half an) "
+     "(hours?|minutes|mins|hrs)\\b(?! "
+     "(?:late|ago|early|queue|wait|bus|train))",
+     "\\1for \\2 \\3", NULL},
+    {"^(I (?:just |have )?(?:got|bought|picked up|moved|changed|sold) .{2,40}?) and "
+     "(take|remove|delete|cancel|send|add|swap|refund|stop) "
+     "(?=(?:the|my|it|me|us)\\b)",
+     "\\1.\nPlease \\2 ", NULL},
+    {"^(wedding|party|funeral|birthday|flight|trip|appointment|exam|interview|gig|concert|match|meeting|deadline|"
+     "holiday) (is|was|"
+     "starts|begins) (?=on |in |at |the |to|this |next |\\d)",
+     "The \\L\\1\\E \\2 ", NULL},
+    {"^not (?:a|one)(?: single)? (?!of\\b)(?!\\w+ (?:for|from|back|about) "
+     "(?:me|us|you|them)$)(?!.*\\b(?:\\w{3,}ed|is|was|has|had|were|are|"
+     "works?|worked|came|got|helped|said|bothered|knew|could|can|would|did|does)\\b)(?=\\w+ \\w+)",
+     "There was not a single ", NULL},
+    {"^only (pair|one|thing|place|shop|brand|size|app) (that|which) (?:don't|do not) ",
+     "It is the only \\1 \\2 doesn't ", NULL},
+    {"^only (\\w+(?: \\w+)?) (?=(?:that|I|we|which) \\w+)(?!.*\\b(?:is|was|were)\\b)", "It is the only \\1 ", NULL},
+    {"^you (?:guys |lot )?(going to|gonna|planning (?:to|on)|still (?:going to|gonna|open|doing|selling)|able to) ",
+     "Are you \\1 ", NULL},
+    {"^((?:two|three|four|five|six|\\d+) (?:[\\w-]+ ){0,2}?\\w+s) (?:short|missing)\\b(?! (?:of|by) "
+     ")(?!(?:(?! and |,).)*\\b(?:is|was|were) )",
+     "There are \\L\\1\\E missing", NULL},
+    {"^(?:I |we |you )?took (me|us)( and [\\w -]{2,30}?)? "
+     "(?=(?:all|an?|\\d+|two|three|four|five|six|ten|half|most|ages|hours|"
+     "days|weeks|forever|the whole)\\b(?! (?:photo|picture|room|taxi|train|bus|cab)))",
+     "It took \\1\\2 ", NULL},
+    {",?(?: and I,?| and I)? (?:and )?(?:it )?took (me|us)( and [\\w -]{2,30}?)? "
+     "(?=(?:all|an?|\\d+|two|three|four|five|six|ten|half|most|ages|hours|"
+     "days|weeks|forever|the whole)\\b)",
+     ", and it took \\1\\2 ", "^(?:I|we|got|finally|managed|put|set|built|fitted|tried)\\b"},
+    {"\\b(says|said|shows|reads|showing) (?-i:([A-Z][a-z]+))(?=,? (?:and )?then\\b)", "\\1 \"\\2\"", NULL},
+    {", (?:and )?(?:the |my |our )?(kids|children|passengers|people|everyone|everybody) (\\w+ing) ",
+     ", and the \\1 were \\2 ", NULL},
+    {",? (?:on )?(?:an? |my )?(?-i:((?:Google )?Pixel|iPhone|iPad|(?:Samsung )?Galaxy|Motorola|Huawei|Xiaomi)) "
+     "([\\w+]{1,4}(?: (?:pro|plus|"
+     "max|mini|ultra))?)$",
+     ".\nI have a \\1 \\2", "\\w+ \\w+ \\w+ .*,"},
     {"^other (half|side|one|two|three)\\b", "The other \\1", NULL},
     {" \\([^)\\s]*[_@][^)]*\\)", "", NULL},
     {"[,.;-]+ ?(?:so )?(?:you )?(?:do the maths?|go figure|work it out|think about it|let that sink in|just "

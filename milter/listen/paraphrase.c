@@ -282,7 +282,12 @@ as_well_as(const char *line)
         verb |= end == 0 || g_str_has_prefix(at, " and a half") || g_str_has_prefix(at, " and a quarter");
         for (guint i = 1; i < rest->count && !verb; i++) {
             const char *low = rest->words[i].low;
-            verb |= word_in(low, "drops stops starts shows runs leaks fails works goes falls rises makes needs costs "
+            bool acts = i == end && i > 1 && strlen(low) > 4 &&
+                        g_str_has_suffix(low, "s") && /* "and the door catches at …" */
+                        word_in(rest->words[0].low, "the a an one") && i + 1 < rest->count &&
+                        word_in(rest->words[i + 1].low, "at on in to from with");
+            verb |= acts ||
+                    word_in(low, "drops stops starts shows runs leaks fails works goes falls rises makes needs costs "
                                  "is are was were has have had do does did will would can could keeps went came says "
                                  "said spent took made got gave told left lost paid broke fell kept found sent "
                                  "you we it "

@@ -24,7 +24,11 @@ static const char abbreviations[] =
 /* Places that mails name; more are in the English dictionary. */
 static const char places[] = " aberdeen africa america amsterdam argentina athens australia austria bangkok barcelona "
                              "bath belfast belgium berlin bern "
-                             "birmingham bolton bordeaux boston bradford brazil brighton bristol britain brussels "
+                             "doha qatar bahrain kuwait muscat riyadh jeddah karachi lahore dhaka colombo accra "
+                             "lagos nairobi faro riga tallinn vilnius sofia belgrade zagreb ibiza tenerife alicante "
+                             "bucharest gdansk casablanca johannesburg durban brisbane auckland osaka seoul taipei "
+                             "shanghai beijing chennai kolkata hyderabad bangalore bengaluru birmingham bolton "
+                             "bordeaux boston bradford brazil brighton bristol britain brussels "
                              "budapest cairo california canada cardiff "
                              "chicago china cologne copenhagen cork crewe croatia cyprus dallas delhi denmark derby "
                              "dortmund dresden dubai dublin dundee "

@@ -116,11 +116,10 @@ take_out(struct talk *talk, guint from, char **name_out)
         at += length ? length : 1;
     }
     guint last = talk->words->count - 1;
-    if (!talk->gone[last] && caller_trails(talk->words, last)) {
-        const char *low = low_at(talk, last);
+    for (guint i = last + 1 - (talk->gone[last] ? 0 : caller_trails(talk->words, last)); i <= last; i++) {
         if (!*name_out)
-            *name_out = g_strdup_printf("%c%s", g_ascii_toupper(*low), low + 1);
-        talk->gone[last] = true;
+            *name_out = g_strdup_printf("%c%s", g_ascii_toupper(*low_at(talk, i)), low_at(talk, i) + 1);
+        talk->gone[i] = true;
     }
 }
 
@@ -249,7 +248,7 @@ begins_telling(const struct talk *talk, guint at, guint start)
     if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's it'll they're hes he's shes she's"))
         return true;
     if (word_in(low, "its")) /* "its spelled wrong" */
-        return g_ascii_isdigit(*next) || names_is_given(next) || caller_unheard(next) ||
+        return strspn(next, "0123456789.:") == strlen(next) || names_is_given(next) || caller_unheard(next) ||
                (strlen(next) > 4 && (g_str_has_suffix(next, "ed") || g_str_has_suffix(next, "ing"))) ||
                word_in(next, "not a the flight booking order policy claim account been very too so just only still on "
                              "in broken wrong down out due gone about stuck dead");
@@ -387,10 +386,11 @@ breaks(const struct talk *talk, guint at, guint start)
     if (!bare && begins_asking(talk, head) &&
         (joint || !speech_waits(before) || word_in(before, "please get find check why")))
         return true;
-    bool told = joint || !speech_waits(before) || (word_in(low, "its") && g_ascii_isdigit(*low_at(talk, at + 1))) ||
+    const char *next = low_at(talk, at + 1); /* "nobody told me anything | i want it back" */
+    bool told = joint || !speech_waits(before) ||
+                (word_in(low, "its") && g_ascii_isdigit(*next) && !strpbrk(next, "dht")) ||
                 (word_in(low, "i") && word_in(before, "anything something everything it too") &&
-                 word_in(low_at(talk, at + 1),
-                         "want need would am just have")); /* "nobody told me anything | i want it back" */
+                 word_in(next, "want need would am just have"));
     bool joined =
         joint && word_in(low, "and but so") && head <= at + 2 && at - start < (word_in(low, "so but") ? 14u : 9u);
     told |= at > 1 && word_in(before, "on off in") && word_in(low_at(talk, at - 2), "turn turning switch log logging");
