@@ -74,6 +74,7 @@ static const struct swap slips[] = {
     {"\\btrack (?:&|and|en) tracé\\b", "track & trace"},
     {"(?i)^(?:heel erg |hartelijk )?(?:bedankt|dank|dank u wel|dank je wel) voor (?:jullie|uw|je|de) (?=\\p{Ll}+ ?)",
      "ik bedank jullie voor de "},
+    {"\\b(bestaat|werkt|rijdt|geldt|klopt) zeker (alleen|enkel|nog)\\b", "\\1 blijkbaar \\2"},
     {", (bestelling|factuur|order|dossier|klantnummer|bestelnummer) (?:nr\\.? ?)?([\\p{Lu}\\d][\\p{Lu}\\d-]*)$",
      " (\\1 \\2)"},
 };
@@ -124,7 +125,7 @@ is_finite(const struct pack *pack, const char *low)
                low,
                "is zijn was waren heeft had wordt werd kan moet zou zal doet werkt lekt geeft staat zit ligt komt kwam "
                "gaat ging blijft lukt klopt sluit start opent laadt reageert lijkt ontbreekt hing kost duurt maakt "
-               "ruikt valt toont zegt piept brandt past knippert");
+               "ruikt valt toont zegt piept brandt past knippert bestaat rijdt vertrekt stopt springt wil mag deed viel stond reed");
 }
 
 static guint

@@ -21,6 +21,7 @@
 #include "german.h"
 #include "grammar.h"
 #include "item.h"
+#include "jeer.h"
 #include "language.h"
 #include "grave.h"
 #include "handles.h"
@@ -45,6 +46,7 @@
 #include "sentences.h"
 #include "slots.h"
 #include "spelled.h"
+#include "spoken.h"
 #include "times.h"
 #include "tone.h"
 #include "utterance.h"
@@ -160,6 +162,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     names_cut_signing(work->body);
     g_autofree char *raw = g_strdup(work->body);
     bool english = strcmp(insight->language, "en") == 0, heard = english && hear(work, insight);
+    work->body = spoken_told(insight->language, work->body);
     char *written = preamble_put(insight->language, patter_written(insight->language, work->body));
     work->body = parlance_plain(insight->language, written);
     if (english) {
@@ -565,7 +568,11 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         g_free(insight->name);
         insight->name = names_told(letter->reply);
     }
+    bool jeers = false;
+    work.body = jeer_off(insight->language, work.body, &jeers);
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
+    if (jeers && insight->tone <= TONE_THANKS)
+        insight->tone = TONE_DISAPPOINTED;
     bool at_law = insight->tone == TONE_WORRIED && !tone_is_felt(insight->language, work.body);
     if ((insight->tone < TONE_WORRIED || at_law) && is_roared(work.body))
         insight->tone = TONE_ANGRY;

@@ -123,6 +123,18 @@ asking_particles(const char *text)
     return count;
 }
 
+/* "Bitte richten Sie ihr das aus": how often a capital within a sentence means us; "ihr" beside it is another's. German. */
+static guint
+polite_capitals(const char *text)
+{
+    static const char *const words[] = {" Sie ", " Ihnen", " Ihre", " Ihr "};
+    guint count = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        for (const char *at = text; (at = strstr(at, words[i])); at++)
+            count += at > text && g_unichar_islower(g_utf8_get_char(g_utf8_prev_char(at)));
+    return count;
+}
+
 static enum address_form
 form_of(const char *language, const char *text, const char *name)
 {
@@ -138,6 +150,8 @@ form_of(const char *language, const char *text, const char *name)
         terms_clear(&words);
         if (counts[0] && strcmp(language, "fr") == 0)
             counts[0] -= MIN(counts[0], asking_particles(text));
+        if (counts[0] && strcmp(language, "de") == 0)
+            counts[1] += 2 * polite_capitals(text);
         if (counts[0] > counts[1] || (counts[0] && strcmp(language, "de") == 0 && counts[0] == counts[1]))
             return FORM_INFORMAL;
         bool plural = strcmp(language, "es") == 0 &&

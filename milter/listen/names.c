@@ -77,6 +77,10 @@ static const char self_given[] =
     " mr mrs ms miss mx dr prof herr frau mme mlle sr sra srta doña dona sig mevr mevrouw ";
 /* "Accounts Dept., Pell & Varga Ltd": nobody's name. */
 static const char firms[] = " ltd limited gmbh ag inc llc plc dept sarl srl spa bv ug kg oy ab ";
+/* "Nach der Kasse." ends a mail and signs none. */
+static const char places[] =
+    " nach vor hinter neben unter über auf aus bei beim mit ohne seit trotz wegen laut innen außen innerhalb am "
+    "im zum zur vom dank na voor achter naast onder boven zonder sinds volgens binnen buiten ";
 static const char possessives[] = " your our euer eure ihr ihre dein deine votre ton ta vuestra tu ";
 
 static bool
@@ -178,7 +182,8 @@ family_name(char **words)
     if (count == 3 && strcmp(words[0], "The") == 0 && g_ascii_strcasecmp(words[2], "family") == 0 &&
         is_name_word(words[1], false))
         return g_strdup_printf("%s family", words[1]);
-    if (count == 2 && in_list(" familie famille familia famiglia família ", words[0]) && is_name_word(words[1], false))
+    if (count == 2 && in_list(" familie eheleute ehepaar famille familia famiglia família ", words[0]) &&
+        is_name_word(words[1], false))
         return g_strdup_printf("%s %s", words[0], words[1]);
     if (count == 4 && in_list(" und and & et y e en ", words[1]) && is_name_word(words[0], false) &&
         is_name_word(words[2], false) && is_name_word(words[3], false)) /* "Sebastian und Mareike Hoffmann" */
@@ -198,6 +203,8 @@ line_name(const char *line, bool lower_too)
     for (char **word = words; *word; word++)
         if (in_list(firms, *word))
             return NULL;
+    if (words[0] && in_list(places, words[0]))
+        return NULL;
     char *all = family_name(words);
     if (all)
         return all;

@@ -320,6 +320,8 @@ standing_states(const char *text)
         "falta faltan nadie llevo llevamos he hemos nos ha han compré recibí pedí intento intenté "
         "necesito tengo tenemos estoy perdí lleva llevan ya sigo sigue vino hay pagué llamé "
         "quedé pone sale salgo trabajo";
+    static const char germanic[] =
+        "brauche bräuchte benötige warte stehe sitze komme habe hab frist termin heb ben wacht sta zit moet";
     static const char *const parts[] = {
         "thank",       "regard",    "forward",   "hope",    "help",     "reply",      "hear from", "appreciate",
         "advance",     "sincerely", "number is", "name is", "email is", "address is", "gracias",   "saludo",
@@ -330,7 +332,7 @@ standing_states(const char *text)
     for (guint i = 0; i < G_N_ELEMENTS(begins); i++)
         begun |= g_ascii_strncasecmp(text, begins[i], strlen(begins[i])) == 0;
     g_autofree char *first = g_strndup(low, strcspn(low, " ,"));
-    begun |= word_in(first, spanish);
+    begun |= word_in(first, spanish) || word_in(first, germanic);
     for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
         begun &= strstr(low, parts[i]) == NULL;
     return begun;

@@ -9,8 +9,10 @@
 #include "telegram.h"
 
 #include "article.h"
+#include "footnote.h"
 #include "foreign.h"
 #include "gender.h"
+#include "terse.h"
 
 #include <string.h>
 
@@ -46,312 +48,6 @@ telegram_asked(const struct pack *pack, bool informal, const char *noun)
 }
 
 /* ---- lines without a verb ---------------------------------------------------------------------------------------- */
-
-enum missing { NOTHING_KNOWN, HAVE_DONE, IS_SO, WAS_DONE, HAVE_NONE, IN_VAIN, IS_HOW, GOT };
-
-struct piece {
-    struct clause *words;
-    guint closing; /* the participle or state */
-    enum missing missing;
-};
-
-/* "getauscht", "abgemeldet", "ausgewechselt": what was done to a thing. */
-static bool
-is_participle(const struct word *word)
-{
-    static const char *const heads[] = {"ab",  "an",  "auf",  "aus",  "ein", "um",     "zu",  "nach",
-                                        "mit", "her", "frei", "fest", "los", "zurück", "weg", "vor"};
-    const char *low = word->low;
-    gsize length = strlen(low);
-    if (is_capital(word) || length < 6 || low[length - 1] != 't')
-        return false;
-    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
-        if (g_str_has_prefix(low, heads[i]) && g_str_has_prefix(low + strlen(heads[i]), "ge"))
-            return true;
-    return g_str_has_prefix(low, "ge") && !word_in(low, "gesamt geehrt gewohnt geeignet genannt gerecht gespannt");
-}
-
-static enum missing
-missing_in(const struct pack *pack, const struct clause *words, guint *closing_out)
-{
-    static const struct {
-        const char *key;
-        enum missing missing;
-    } lists[] = {{"telegram.deed", HAVE_DONE}, {"telegram.is", IS_SO}, {"telegram.was", WAS_DONE}};
-    if (words->count == 1 && word_in(words->words[0].low, "nichts nix vergeblich erfolglos"))
-        return IN_VAIN;
-    if (words->count > 1 &&
-        word_in(words->words[words->count - 1].low, "ab aus an los auf neu down offline")) { /* "Henkel ab" */
-        *closing_out = words->count - 1;
-        return IS_SO;
-    }
-    for (guint at = words->count; at-- > 0;)
-        for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
-            if (foreign_lists(pack, lists[i].key, words->words[at].low) &&
-                !(at + 1 < words->count && word_in(words->words[at].low, "laut zu")) &&
-                (at > 0 || lists[i].missing == HAVE_DONE)) {
-                *closing_out = at;
-                return lists[i].missing;
-            }
-    for (guint at = words->count; at-- > 1;)
-        if (is_participle(&words->words[at])) {
-            *closing_out = at;
-            return WAS_DONE;
-        }
-    for (guint at = 0; at < words->count; at++)
-        if (word_in(words->words[at].low, "kein keine keinen")) {
-            *closing_out = at;
-            return HAVE_NONE;
-        }
-    return NOTHING_KNOWN;
-}
-
-/* Where the noun phrase that begins at `from` ends; from: there is none. */
-static guint
-phrase_end(const struct clause *words, guint from, guint limit)
-{
-    guint at = from;
-    bool counted = at < limit && g_ascii_isdigit(words->words[at].text[0]);
-    if (at < limit && word_in(words->words[at].low, "zwei drei vier fünf sechs falsch doppelt"))
-        at++; /* with a capital where the line begins */
-    if (at == 0 && at + 1 < limit && is_capital(&words->words[1]) && !*words->words[0].trail &&
-        word_in(
-            words->words[0].low,
-            "falsche falscher falsches neue neuer neues alte alter altes kaputte kaputter kaputtes defekte defekter "
-            "defektes letzte erste zweite dritte beschädigte beschädigter beschädigtes ganze bestellte bestellter "
-            "bestelltes"))
-        at++; /* "Falsche Farbe geliefert" */
-    while (at < limit && !is_capital(&words->words[at]) &&
-           (counted || g_str_has_suffix(words->words[at].low, "e") || g_str_has_suffix(words->words[at].low, "en") ||
-            word_in(words->words[at].low, "der die das den mein dein unser ein kein niemand zwei drei vier")))
-        if (strcmp(words->words[at++].text, "€") == 0 || word_in(words->words[at - 1].low, "niemand"))
-            return at;
-    if (at >= limit || !is_capital(&words->words[at]))
-        return from;
-    bool numbered =
-        at + 1 < limit && !*words->words[at].trail && g_ascii_isdigit(words->words[at + 1].text[0]) &&
-        word_in(words->words[at].low,
-                "ice ic ec re rb linie bus zug zimmer nummer platz wagen gate flug tor raum"); /* "Linie 12" */
-    bool named = at + 2 < limit + 1 && at + 1 < limit && !*words->words[at].trail &&
-                 is_capital(&words->words[at + 1]) && strlen(words->words[at].low) > 2; /* "Smart Meter" */
-    return at + 1 + (numbered || named);
-}
-
-/* The noun phrase from..to with its article. */
-static char *
-phrase_named(const struct pack *pack, const struct clause *words, guint from, guint to, bool accusative, bool *many_out)
-{
-    g_autofree char *phrase = clause_join(words, from, to);
-    const struct word *last = &words->words[to - 1];
-    bool counted =
-        g_ascii_isdigit(words->words[from].text[0]) || word_in(words->words[from].low, "zwei drei vier fünf");
-    *many_out = counted && strcmp(words->words[from].text, "1") != 0;
-    char *described = to - from > 1 && !*many_out && !accusative ? article_described(pack, words, from, to) : NULL;
-    if (described)
-        return described;
-    const char *article = to - from == 1 && is_capital(last) ? article_for(pack, last->low, false, accusative) : NULL;
-    return article ? g_strdup_printf("%s %s", article, phrase) : g_strdup(phrase);
-}
-
-/* Whether the one noun before a state names several things: no singular that is known, with an ending of many. */
-static bool
-are_things(const struct pack *pack, const struct clause *words, guint noun, guint limit)
-{
-    const char *low = words->words[noun].low;
-    guint to = noun + 1;
-    bool near = limit == to || (limit == to + 1 && strcmp(words->words[to].low, "zu") == 0);
-    return near && gender_of(pack, low) == UNKNOWN && strlen(low) > 4 &&
-           (g_str_has_suffix(low, "e") || g_str_has_suffix(low, "en"));
-}
-
-/* "heute 600 Euro abgehoben" → "heute wurden 600 Euro abgehoben"; "Karte gesperrt" → "meine Karte ist gesperrt". */
-static char *
-suffered(const struct pack *pack, const struct piece *piece)
-{
-    const struct clause *words = piece->words;
-    guint from = 0, limit = piece->closing;
-    while (from < limit &&
-           word_in(words->words[from].low,
-                   "heute gestern vorgestern nun jetzt dann danach trotzdem erneut nur einmal erst bisher"))
-        from++;
-    if (from > 0 && from < limit && !is_capital(&words->words[from]) &&
-        word_in(words->words[from - 1].low, "nur einmal erst bisher"))
-        from = 0; /* "bisher nichts passiert" */
-    if (from == 0 && limit > 3 && word_in(words->words[0].low, "zum seit nach am im in bei trotz"))
-        for (guint i = 1; i < limit && !from; i++)
-            if (word_in(words->words[i].low, "kein keine niemand nichts") ||
-                (i > 1 && is_capital(&words->words[i - 1]) &&
-                 word_in(words->words[i].low, "der die das ein eine mein meine")))
-                from = i;
-    guint to = phrase_end(words, from, limit);
-    if (to == from)
-        return NULL;
-    bool many = false;
-    g_autofree char *phrase = phrase_named(pack, words, from, to, false, &many);
-    bool several = word_in(words->words[from].low,
-                           "zinsen gebühren kosten daten unterlagen möbel schuhe "
-                           "stiefel sandalen kopfhörer socken reifen handschuhe teller gläser stühle lampen batterien");
-    if (to == from + 1 && (several || are_things(pack, words, from, limit))) { /* "Schuhe zu klein" */
-        many = true;
-        char *named = g_strconcat("die ", words->words[from].text, NULL);
-        g_free(phrase);
-        phrase = named;
-    }
-    const char *verb = piece->missing == IS_SO ? many ? "sind" : "ist" : many ? "wurden" : "wurde";
-    g_autofree char *before = clause_join(words, 0, from), *middle = clause_join(words, to, limit);
-    g_autofree char *after = clause_join(words, limit + 1, words->count);
-    g_autofree char *head =
-        from ? g_strdup_printf("%s %s %s", before, verb, phrase) : g_strdup_printf("%s %s", phrase, verb);
-    return g_strdup_printf("%s%s%s%s%s %s", head, *after ? " " : "", after, *middle ? " " : "", middle,
-                           words->words[limit].text);
-}
-
-/* "schon Router neu gestartet": what the customer did, its object with an article. */
-static char *
-done(const struct pack *pack, const struct piece *piece)
-{
-    const struct clause *words = piece->words;
-    guint limit = piece->closing;
-    g_autoptr(GString) line = g_string_new(NULL);
-    g_autofree char *after = clause_join(words, limit + 1, words->count);
-    for (guint i = 0; i < limit; i++) {
-        const char *before = i ? words->words[i - 1].low : "";
-        bool bare = is_capital(&words->words[i]) &&
-                    (i == 0 || word_in(before, "schon bereits neu mal zweimal dreimal auch gestern heute danach"));
-        const struct word *head = bare && i + 1 < limit && !*words->words[i].trail &&
-                                          gender_of(pack, words->words[i].low) != UNKNOWN &&
-                                          is_capital(&words->words[i + 1])
-                                      ? &words->words[i + 1] /* "Drittanbieter Abo" */
-                                      : &words->words[i];
-        const char *article = bare ? article_for(pack, head->low, false, true) : NULL;
-        bool known =
-            article && g_str_has_prefix(article, "ein") && /* "Newsletter abbestellt" */
-            word_in(words->words[limit].low, "abbestellt zurückbekommen zurückerhalten gekündigt storniert "
-                                             "zurückgeschickt zurückgesendet zurückgegeben "
-                                             "getauscht gewechselt ausgetauscht umgetauscht widerrufen verloren "
-                                             "vergessen verlegt gestartet neugestartet entkalkt entlüftet gereinigt "
-                                             "aktualisiert deinstalliert unterschrieben angemahnt");
-        article = !known ? article : article[3] == '\0' ? "das" : article[4] == 'n' ? "den" : "die";
-        bool small = i == 0 && gender_of(pack, words->words[i].low) == UNKNOWN &&
-                     (foreign_lists(pack, "turn.small", words->words[i].low) ||
-                      word_in(words->words[i].low, "neu zweimal dreimal mehrmals mehrfach alles"));
-        g_string_append_printf(line, "%s%s%s%s%s", line->len ? " " : "", article ? article : "", article ? " " : "",
-                               small ? words->words[i].low : words->words[i].text, words->words[i].trail);
-    }
-    g_autofree char *deed = g_utf8_strdown(words->words[limit].text, -1);
-    const struct word *object = limit == 0 && words->count > 1 ? &words->words[1] : NULL; /* "bestellt Bohrmaschine" */
-    const char *its = object && is_capital(object) ? article_for(pack, object->low, false, true) : NULL;
-    bool has = object && (is_capital(object) || word_in(object->low, "ein eine einen mein meine meinen der die das den "
-                                                                     "im am in bei zum vor"));
-    bool timed = object && word_in(object->low, "im am in bei zum vor");
-    g_autofree char *head = limit > 0 ? g_strdup("")
-                            : its     ? g_strconcat(its, " ", NULL)
-                                      : g_strdup(has && !timed ? "" : "das ");
-    g_autofree char *when = g_strndup(after, strcspn(after, " "));
-    if (limit > 0 && strncmp(line->str, "ein", 3) == 0 &&
-        word_in(when, "im am vor in seit letzte letzten gestern heute"))
-        return g_strdup_printf("%s %s %s", after, line->str, deed); /* "im August einen Pass beantragt" */
-    return g_strdup_printf("%s%s%s%s%s%s", head, line->str, line->len ? " " : "", after, *after ? " " : "", deed);
-}
-
-/* "Seit 2 Tagen kein Netz", "noch keine Antwort" */
-static char *
-lacking(const struct pack *pack, const struct piece *piece)
-{
-    struct clause *words = piece->words;
-    guint at = piece->closing;
-    const struct word *noun = at + 1 < words->count ? &words->words[at + 1] : NULL;
-    if (!noun)
-        return NULL;
-    if (strcmp(words->words[at].low, "kein") == 0 && gender_of(pack, noun->low) == DER)
-        clause_set(words, at, "keinen");
-    for (guint i = at + 2; i < words->count; i++) /* "keine Anrufe möglich seit dem Update" */
-        if (word_in(words->words[i].low, "möglich vorhanden verfügbar lieferbar sichtbar da erreichbar auffindbar")) {
-            g_autofree char *none = clause_join(words, at, i + 1), *when = clause_join(words, i + 1, words->count);
-            g_autofree char *ahead = clause_join(words, 0, at);
-            const char *head = *when ? when : *ahead && !word_in(words->words[0].low, "noch bisher") ? ahead : "es";
-            bool one =
-                g_str_has_prefix(words->words[at].low, "kein") && gender_of(pack, words->words[i - 1].low) != UNKNOWN;
-            g_autofree char *initial = g_utf8_substring(none, 0, 1), *tiny = g_utf8_strdown(initial, -1);
-            return g_strdup_printf("%s %s %s%s", head, one ? "ist" : "sind", tiny, none + strlen(initial));
-        }
-    if (at == 0 && words->count)
-        clause_set(words, 0, words->words[0].low);
-    gsize width = 0;
-    bool awaited = gender_ends(pack, "noun.awaited", noun->low, &width);
-    g_autofree char *rest = clause_join(words, at, words->count), *before = clause_join(words, 0, at);
-    bool adverb = at > 0 && word_in(words->words[at - 1].low, "noch bisher immer");
-    g_autofree char *first = g_utf8_substring(before, 0, 1), *low = g_utf8_strdown(first, -1);
-    return *before && !adverb
-               ? g_strdup_printf("%s%s habe ich %s%s", low, before + strlen(first), rest, awaited ? " bekommen" : "")
-               : g_strdup_printf("ich habe %s%s%s%s%s", *before ? low : "", *before ? before + strlen(first) : "",
-                                 *before ? " " : "", rest, awaited ? " bekommen" : "");
-}
-
-/* "Farbe eher lila als blau": how a known thing is; beside other pieces "ein Zeitfenster von 8 bis 18 Uhr": what the customer got. */
-static enum missing
-guessed(const struct pack *pack, const struct clause *words, bool beside)
-{
-    const struct word *first = &words->words[0], *last = &words->words[words->count - 1];
-    if (words->count > 2 && is_capital(last) &&
-        word_in(words->words[words->count - 2].low,
-                "falsche falschen falsches kaputte kaputten kaputtes defekte defekten "
-                "defektes beschädigte beschädigten beschädigtes verdorbene leere "
-                "leeres leeren verkehrte verkehrten gebrauchte gebrauchten abgelaufene"))
-        return GOT; /* "zum dritten Mal falsche Ware" */
-    guint noun = words->count == 3 && !is_capital(first) ? 1 : 0;
-    if (words->count == noun + 2 && beside && is_capital(&words->words[noun]) &&
-        g_ascii_isdigit(words->words[noun + 1].text[0]) && gender_of(pack, words->words[noun].low) != UNKNOWN)
-        return IS_HOW; /* "alter Stand 33410" */
-    if (words->count > 2 && is_capital(first) && !*first->trail && !is_capital(&words->words[1]) &&
-        !g_ascii_isdigit(words->words[1].text[0]) && /* "Linie 12 gegen 8 Uhr" */
-        gender_of(pack, first->low) != UNKNOWN && !foreign_lists(pack, "turn.preposition", words->words[1].low) &&
-        !word_in(words->words[1].low, "im am und in der des meiner meines vom"))
-        return IS_HOW;
-    for (guint i = 0; i + 1 < words->count && beside; i++)
-        if (word_in(words->words[i].low, "ein eine einen") && is_capital(&words->words[i + 1]))
-            return GOT;
-    return NOTHING_KNOWN;
-}
-
-static char *
-guess_told(const struct pack *pack, const struct piece *piece)
-{
-    const struct clause *words = piece->words;
-    bool many = false;
-    g_autofree char *all = clause_join(words, 0, words->count);
-    if (piece->missing == GOT) {
-        g_autofree char *first = g_utf8_substring(all, 0, 1), *low = g_utf8_strdown(first, -1);
-        return g_strdup_printf("ich habe %s%s bekommen", low, all + strlen(first));
-    }
-    guint to = is_capital(&words->words[0]) ? 1 : 2;
-    g_autofree char *phrase = phrase_named(pack, words, 0, to, false, &many);
-    g_autofree char *rest = clause_join(words, to, words->count);
-    return g_strdup_printf("%s ist %s", phrase, rest);
-}
-
-static char *
-piece_told(const struct pack *pack, const struct piece *piece, bool first_deed)
-{
-    g_autofree char *told = NULL;
-    switch (piece->missing) {
-    case HAVE_DONE:
-        told = done(pack, piece);
-        return first_deed ? g_strconcat("ich habe ", told, NULL) : g_steal_pointer(&told);
-    case IS_SO:
-    case WAS_DONE:
-        return suffered(pack, piece);
-    case IS_HOW:
-    case GOT:
-        return guess_told(pack, piece);
-    case HAVE_NONE:
-        return lacking(pack, piece);
-    case IN_VAIN:
-        return g_strdup("ohne Erfolg");
-    default:
-        return NULL;
-    }
-}
 
 /* "wohnt": what ends as a verb does and no list calls something else. */
 static bool
@@ -430,6 +126,22 @@ still_so(const struct pack *pack, const char *before, const struct clause *words
                              : g_strdup_printf("%s ist %s %s", words->words[0].low, it[gender], words->words[1].low);
 }
 
+/* What joins a told piece to the ones before it; what was done with a thing, and how the thing is, stand against one another. */
+static const char *
+joint_of(const struct piece *before, const struct piece *piece, bool final, bool further)
+{
+    const char *deed = before->missing == HAVE_DONE ? before->words->words[before->closing].low : "";
+    if (piece->missing == IN_VAIN)
+        return ", ";
+    if (further)
+        return " und ";
+    if (piece->missing != HAVE_DONE &&
+        word_in(deed, "bezahlt gezahlt gekauft bestellt gebucht reserviert überwiesen angemeldet eingereicht beantragt "
+                      "abgegeben eingezahlt angerufen geschrieben gemeldet nachgefragt gefragt gemailt getauscht"))
+        return ", aber ";
+    return final ? ", und " : ", ";
+}
+
 static char *
 made_whole(const struct pack *pack, const char *line)
 {
@@ -441,7 +153,9 @@ made_whole(const struct pack *pack, const char *line)
         return sight;
     g_strdelimit(bare, ":", ',');
     g_auto(GStrv) parts = g_strsplit(bare, ", ", -1);
-    g_autoptr(GString) whole = g_string_new(NULL);
+    g_autoptr(GString) whole = g_string_new(NULL), notes = g_string_new(NULL);
+    g_autoptr(clause) held = NULL;
+    struct piece ahead = {NULL, 0, NOTHING_KNOWN};
     enum missing last = NOTHING_KNOWN;
     for (guint i = 0; parts[i]; i++) {
         const char *but = i == 0                                ? ""
@@ -450,13 +164,13 @@ made_whole(const struct pack *pack, const char *line)
                                                                 : "";
         g_autoptr(clause) words = clause_cut(parts[i] + strlen(but));
         struct piece piece = {words, 0, NOTHING_KNOWN};
-        piece.missing = missing_in(pack, words, &piece.closing);
+        piece.missing = terse_missing(pack, words, &piece.closing);
         if (strstr(parts[i], " und dann ") ||
             word_in(words->count ? words->words[0].low : "", "wenn falls sobald sofern weil obwohl nachdem bevor"))
             return NULL;
         if (piece.missing == NOTHING_KNOWN)
-            piece.missing = guessed(pack, words, parts[1] != NULL);
-        g_autofree char *told = piece_told(pack, &piece, last != HAVE_DONE);
+            piece.missing = terse_guessed(pack, words, parts[1] != NULL);
+        g_autofree char *told = terse_told(pack, &piece, last != HAVE_DONE);
         if (!told && i > 0 && words->count == 2 &&
             word_in(words->words[0].low, "trotzdem dennoch jetzt immer weiterhin") &&
             foreign_lists(pack, "telegram.is", words->words[1].low))
@@ -467,19 +181,37 @@ made_whole(const struct pack *pack, const char *line)
              word_in(words->words[0].low, "zum seit am heute gestern vorgestern trotz nach wie ohne letzte letzten"));
         if (aside)
             told = g_strdup(parts[i]);
+        if ((!told || aside) && i > 0 && whole->len && footnote_is(words)) { /* "…, Automat in der Bahnhofstraße" */
+            g_string_append_printf(notes, "%s%s", notes->len ? ", " : "", parts[i]);
+            continue;
+        }
         if (!told)
             return NULL;
+        told = i > 0 && ahead.words ? footnote_it(pack, ahead.words, told) : told;
+        told = ahead.missing == HAVE_DONE ? footnote_instead(pack, &ahead, &piece, told) : told;
         const char *is = piece.missing == IS_SO && last == IS_SO ? strstr(told, " ist ") : NULL;
         if (is) { /* "… und das Frühstück kalt" */
             char *shorter = g_strdup_printf("%.*s%s", (int)(is - told), told, is + 4);
             g_free(told);
             told = shorter;
         }
-        bool further = ((piece.missing == HAVE_DONE && last == HAVE_DONE) || (is && i > 1)) &&
-                       (!parts[i + 1] || strlen(parts[i + 1]) < 8);
-        g_string_append_printf(whole, "%s%s%s", i == 0 ? "" : further ? " und " : ", ", but, told);
+        bool final = !parts[i + 1] || strlen(parts[i + 1]) < 8;
+        bool further = final && ((piece.missing == HAVE_DONE && last == HAVE_DONE) || is);
+        bool lacks = piece.missing != HAVE_DONE && piece.missing != IN_VAIN && last == HAVE_DONE &&
+                     g_str_has_prefix(told, "ich habe ");
+        const char *joint = whole->len == 0                 ? ""
+                            : *but || aside || !ahead.words ? ", "
+                                                            : joint_of(&ahead, &piece, final, further);
+        g_string_append_printf(whole, "%s%s%s", lacks && !*but ? ", aber " : joint, but,
+                               told + (lacks ? strlen("ich habe ") : 0));
         last = piece.missing;
+        if (held)
+            clause_free(held);
+        held = g_steal_pointer(&words);
+        ahead = (struct piece){held, piece.closing, piece.missing};
     }
+    if (notes->len)
+        g_string_append_printf(whole, " (%s)", notes->str);
     return g_string_free(g_steal_pointer(&whole), FALSE);
 }
 
@@ -549,7 +281,8 @@ pieces_whole(const struct pack *pack, const char *line)
             g_free(parts[i]);
             parts[i] = told;
         }
-        g_string_append_printf(whole, "%s%s", i ? ", " : "", parts[i]);
+        bool joins = told && i > 0 && !parts[i + 1] && !but && !word_in(words->words[0].low, "und aber");
+        g_string_append_printf(whole, "%s%s", i == 0 ? "" : joins ? ", und " : ", ", parts[i]);
     }
     return g_string_free(g_steal_pointer(&whole), FALSE);
 }
