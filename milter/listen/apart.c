@@ -100,12 +100,6 @@ static const struct swap orders[] = {
     {", (?:Fehlermeldung|Meldung) (\"[^\"]+\")", " (Meldung \\1)"},
     {"^((?:Sie|du) (?:sind|haben|bist|hast)) ((?:mit|in|bei|zu|an|nach|für|von) [^,]*?) " TIME " ([^,]*?(?:t|en)\\b)",
      "\\1 \\3 \\2 \\4"},
-    {" und ((?:ein|eine|der|die|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) (\\p{Ll}+t|war|kam|ging|sind|waren|fehlen)$",
-     ", und zudem \\2 \\1"},
-    {" und ((?:ein|eine|der|die|das|Ihre?|deine?) \\p{Lu}[\\p{L}-]+) (\\p{Ll}+t|war|kam|ging|sind|waren|fehlen)( "
-     "sich(?=[ ,]|$))?(?= "
-     "|,|$)(?! (?:sie|ihn|es|Sie|Ihnen|dich|dir)\\b)(?!.* und )",
-     ", und \\1 \\2\\3 zudem"},
     {"^([^,]{16,}), ((?:bis heute|bis jetzt|bisher|heute|jetzt|nun|seitdem|trotzdem|(?:im|in|am|auf|bei|laut|seit) "
      "[^,]{2,30}?)) " FINITE " (?![^,]*, und )",
      "\\1, und \\2 \\3 "},

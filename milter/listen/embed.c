@@ -552,7 +552,7 @@ static bool
 is_twofold(const struct embedding *embedding, const struct clause *clause)
 {
     for (guint i = 2; i + 1 < clause->count && !embedding->german; i++) /* "de brief die u stuurde, klopt niet" */
-        if (strchr(clause->words[i].trail, ','))
+        if (strchr(clause->words[i].trail, ',') || g_str_has_suffix(clause->words[i].low, "t")) /* "… bracht heeft …" */
             for (guint k = 1; k < i; k++)
                 if (word_in(clause->words[k].low, "die dat") && is_verb_known(embedding, &clause->words[i + 1]))
                     return true;

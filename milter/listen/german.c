@@ -310,8 +310,7 @@ static const struct swap slips[] = {
      "(?:leider "
      ")?)(?:feststellen|sehen|bemerken), dass ",
      "ich habe festgestellt, dass "},
-    {"^[Ll]eider (ist|sind|war|habe|haben|hatte|bin|kann|wurde|musste|konnte) (ich|wir|es|sie|er|mir|uns) ",
-     "\\2 \\1 "},
+    {"^[Ll]eider (?!müssen)(\\p{Ll}{2,}) (ich|wir|es|sie|er|mir|uns|man|niemand) ", "\\2 \\1 "},
     /* one sound for another's business */
     {"\\b([Dd]as )?Geld ist noch keine?s da\\b", "das Geld ist noch nicht da"},
     {"\\b(habe|haben) (.*?)\\b(?:immer noch nicht|noch immer nicht|noch nicht|bisher nicht) zurück$",
@@ -338,9 +337,11 @@ static const struct swap slips[] = {
     {"(?<![,;:])(?<!\\bund)(?<!\\baber)(?<=\\p{Ll}) dann (wurde|war|hat|kam|ist|habe|bin) ", ", dann \\1 "},
     {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\baber)(?<!\\bdenn)(?<!\\bdoch)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!"
      "\\bnur)(?<!\\berst)(?<!\\bwie)"
-     "(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der) ",
+     "(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der|es|ihr|Sie|sie|er) ",
      ", \\1 \\2 "},
-    {"\\b(wissen|(?:ge)?fragt?e?n?|sagen|unklar|weiß(?: nicht)?) "
+    {"^[Ee]s (kümmert|meldet|beschwert|interessiert|findet) sich (niemand|keiner|jemand)\\b", "\\2 \\1 sich"},
+    {",? (?:da |dafür )?kann (?:er|sie|es|der|die|das) (?:ja |auch )*nichts (?:für|dafür)(?=$|,)", ""},
+    {"\\b(wissen(?: nicht)?|(?:ge)?fragt?e?n?|sagen|unklar|weiß(?: nicht)?) "
      "(ob|w(?:ann|ie|arum|o|as|er|ieso|eshalb|elche[nrs]?|o(?:hin|ran|für))) ",
      "\\1, \\2 "},
     {"(?<=\\p{L}), (?:aber )?[Ll]eider (ist|sind|war|waren|hat|haben|wurde|wurden|kam|geht|fehlt|passt|funktioniert) "
@@ -348,6 +349,11 @@ static const struct swap slips[] = {
      ", aber \\2 \\1 "},
     /* a subject that haste left out */
     {"^(?:[Ww])urde (?=gestern|heute|am|vor|von|letzte|im|auf|bei|heut)", "ich wurde "},
+    {"^(Komme|Brauche|Warte|Melde|Sitze|Stehe|Bleibe|Fahre|Gehe|Schicke|Zahle|Bezahle|Suche|Finde|Sehe|Höre|Hoffe|"
+     "Denke|"
+     "Erreiche|Bekomme|Nehme|Bringe|Hole|Wohne|Erwarte|Verlange) "
+     "(?!ich\\b|wir\\b|Sie\\b)",
+     "ich \\l\\1 "},
     {"^(Haben|Mussten|Wollten|Waren|Hatten|Konnten|Kommen|Brauchen|Warten) "
      "(?!Sie\\b|wir\\b|ihr\\b|die\\b|Ihre?\\b|alle\\b|unsere\\b|meine\\b|das\\b)(?=\\p{Ll}|\\d)(?!.*\\?)",
      "wir \\l\\1 "},

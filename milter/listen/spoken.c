@@ -2,7 +2,7 @@
  * spoken.c - German and Dutch that was spoken and typed without marks: "ja hallo ich wollt mal fragen wegen dem Lift von meiner Mutter
  * also der bleibt immer stehen und ob da jetzt einer kommt".
  *
- * Only a breath is touched: a dozen words and more, and hardly a mark. Greeting, name and what announces that something will be asked
+ * Only a breath is touched: a dozen words and more, and no mark. Greeting, name and what announces that something will be asked
  * go; the thing that it is about becomes the subject of what is said of it; what is asked becomes a sentence of its own. The rules are
  * read in order. Owns its compiled patterns for the life of the process. Pure, thread-safe.
  */
@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define LEAST 12 /* words of a breath */
+#define HAIL  24 /* octets of a greeting, which may have its comma */
 
 #define FILLED                                                                                                         \
     "(?:mal |nur |kurz |eben |gern |gerne |halt |einfach |jetzt |nun |da |noch |schnell |bei (?:ihnen|euch) |sie "     \
@@ -86,16 +87,33 @@ static const struct {
      "(?:bescheid (?:sagen|geben)|sagen|melden|mitteilen|durchgeben),? dass ",
      "ich möchte melden, dass "},
     {"de", "^(?:(?:und zwar|also) )?(habe?|haben|bin|war|warte) (ich|wir) ", "\\2 \\1 "},
+    {"de",
+     "^" ABOUT "(?:an )?weil ((?:mein|meine|unser|unsere|die|der|das) \\p{L}+) ([^,.]{3,50}?) "
+     "(ist|sind|hat|geht|funktioniert|kommt|läuft|"
+     "wurde|wird|war|bleibt|startet)(?= und| aber|$)",
+     "\\1 \\3 \\2"},
+    {"de",
+     "^" ABOUT "(?:an )?weil "
+     "(?=(?:bei|in|im|seit|gestern|heute|am|mein|meine|unser|unsere|die|der|das)\\b.{0,40}?\\b(?:ist|hat|geht|"
+     "funktioniert|kommt|wird|wurde|kam|sind|war)\\b)",
+     ""},
+    {"de", "^" ABOUT "(?:wegen|zu|um) (mein|unser)er (\\p{L}+) (?=da )", "es geht um \\1e \\2. "},
     {"de", "^(?:und zwar|also) ", ""},
     /* what is asked */
     {"de",
+     ",? weil ((?:am \\p{L}+|im \\p{L}+|morgen|heute|da|dann|nächste woche|sonst) "
+     "(?:soll|wird|ist|kommt|habe|hab|haben|hat|sind|brauche|"
+     "muss|will|bin|kann) )",
+     ". \\u\\1"},
+    {"de",
      ",?(?: und| also| aber| deshalb| deswegen| drum)*(?: jetzt| nun| da| dann)? " SAYS " (?:ich|wir) " FILLED
-     "(?:fragen|nachfragen|wissen|anfragen|erfahren),? " ASKED,
+     "(?:fragen|nachfragen|wissen|anfragen|erfahren|hören),? " ASKED,
      ". Ich möchte wissen, "},
     {"de",
-     ",? und (?:wollt|wollte|wollten|möchte|möchten) " FILLED "(?:fragen|nachfragen|wissen|anfragen|erfahren),? " ASKED,
+     ",? und (?:wollt|wollte|wollten|möchte|möchten) " FILLED
+     "(?:fragen|nachfragen|wissen|anfragen|erfahren|hören),? " ASKED,
      ". Ich möchte wissen, "},
-    {"de", "^(?:ich|wir) " SAYS "n? " FILLED "(?:fragen|nachfragen|wissen|anfragen|erfahren),? " ASKED,
+    {"de", "^(?:ich|wir) " SAYS "n? " FILLED "(?:fragen|nachfragen|wissen|anfragen|erfahren|hören),? " ASKED,
      "ich möchte wissen, "},
     {"de",
      ",? (?:und )?((?:ob|wann|wie|was|wo) .{6,90}?),? " SAYS " (?:ich|wir) " FILLED
@@ -104,15 +122,26 @@ static const struct {
     {"de", "(?<=\\p{L}{3}),? und (ob " ONES " )(?![^.]*\\?)", ". Ich möchte wissen, \\1"},
     {"de",
      "(?<=[\\p{L}\\d]{2})(?<!\\bund)(?<!\\boder)(?<!\\bob)(?<!\\bwie)(?<!\\bwas)(?<!\\bwann)(?<!\\bwo)(?<!\\bich)(?<!"
-     "\\bdas)(?<!\\bman)"
-     "(?<!\\bes)(?<!\\bwarum)(?<!\\bdann)(?<!\\bda)(?<!\\bjetzt)(?<!\\bder)(?<!\\bdie),?(?: und| also)? "
-     "((?:kann|könnt|können|könnten|muss|müssen|soll|darf|gibt|lohnt|habt|haben) "
+     "\\bdas)"
+     "(?<!\\bman)(?<!\\bes)(?<!\\bwarum)(?<!\\bdann)(?<!\\bda)(?<!\\bjetzt)(?<!\\bder)(?<!\\bdie)(?<!\\bonline)(?<!"
+     "\\bdort)"
+     "(?<!\\bhier)(?<!\\bso)(?<!\\bheute)(?<!\\bmorgen)(?<!\\bsonst)(?<!\\btrotzdem),?(?: und| also)? "
+     "(?![^.?]* (?:die|der|das|meine?|unsere?|eine?|ich|wir) (?:\\p{L}+ )?(?:ist|sind|war|hat|habe?|hatten?|wurde) )"
+     "((?:kann|könnt|können|könnten|muss|müssen|soll|darf|gibt|lohnt) "
      "(?:man|ich|wir|ihr|es|da|sich|sie|jemand|einer)\\b"
-     "[^.?]{6,}?|(?:wann|wie lange|wie viel|was kostet|wo|warum|wieso|an wen) "
-     "(?:kommt|kommen|ist|sind|kann|können|muss|müssen|soll|"
-     "dauert|kostet|wird|bekomme|kriege|krieg|geht|darf|kosten|hat|habt|haben|das)\\b[^.?]{4,}?)\\??$",
+     "[^.?]{6,}?|(?:habt|haben) (?:ihr|sie) [^.?]{6,}?|(?:wann|wie lange|wie viel|was kostet|wo|warum|wieso|an wen) "
+     "(?:kommt|kommen|ist|sind|kann|können|muss|müssen|soll|dauert|kostet|wird|bekomme|kriege|krieg|geht|darf|kosten|"
+     "hat|"
+     "habt|haben|das)\\b[^.?]{4,}?|(?:kommt|darf|geht|braucht|kriegt|bekommt|zahlt|findet) man\\b[^.?]{6,}?|"
+     "(?:wann|wie|wo|was|warum|wieso|woran|wohin) (?!lange|viele?|oft|hoch|weit|schnell|teuer)\\p{L}+ "
+     "(?:ich|wir|man|ihr|sie|es|mein|meine|da|denn) [^.?]{2,}?)\\??$",
      ". \\u\\1?"},
     /* a long run gets its stops */
+    {"de",
+     "(?<=\\p{L}{3})(?<!möchte)(?<!möchten)(?<!hätte)(?<!und) (bitte (?:\\p{L}+en "
+     "sie|um|schicken|senden|melden|sperren|stornieren|prüfen|"
+     "rufen|löschen)\\b)",
+     ". \\u\\1"},
     {"de",
      "(?<=[\\p{L}\\d]{2}) und ((?:jetzt|seitdem|seit \\p{L}+|gestern|heute|trotzdem|danach|letzte woche) "
      "(?:ist|hat|war|habe|hab|geht|kommt|"
@@ -124,9 +153,13 @@ static const struct {
      "gar|seit|noch) )",
      ". \\u\\1"},
     {"de",
-     ",? weil ((?:am \\p{L}+|im \\p{L}+|morgen|heute|da|dann|nächste woche|sonst) "
-     "(?:soll|wird|ist|kommt|habe|hab|haben|hat|sind|brauche|"
-     "muss|will|bin|kann) )",
+     "(?<=t|n)(?<!\\bdann)(?<!\\bwenn)(?<!\\bseit)(?<!\\bjetzt)(?<!\\bwann)(?<!\\bdamit)(?<!\\bden)(?<!\\bdenn)(?<!"
+     "\\binzwischen) "
+     "((?:wir|ich) (?:hatten|haben|hatte|habe|hab|waren|sind|bin|brauchen|brauche|warten|warte|wollen|will) )",
+     ". \\u\\1"},
+    {"de",
+     "(?<=[\\p{L}\\d]{2}) ((?:das|die|den|der) "
+     "(?:will|wollen|möchte|möchten|haben|hab|habe|brauche|brauchen|kenne|kennen) (?:ich|wir) )",
      ". \\u\\1"},
     {"de", "(?<!,) bis (?=(?:ich|wir|der|die|das|es) (?!\\d))", ", bis "},
     {"de", "(?<!,) (weil|obwohl|damit|sobald|nachdem) (?=[^.]{8,})", ", \\1 "},
@@ -138,13 +171,20 @@ static const struct {
      "uit \\p{L}+)?[,.]* "
      "(?=ik|we|wij|het|mijn|eh))+",
      ""},
-    {"nl", " (?:eh|uh|zeg maar|weet je(?: wel)?|hè|hoor|dus|gewoon|nou)(?= )", ""},
+    {"nl",
+     "(?<!\\bik)(?<!\\bwe) (?:eh|uh|zeg maar|weet je(?: wel)?|hè|hoor(?= (?:en|maar|dus|want))|dus|gewoon|nou)(?= )",
+     ""},
     {"nl",
      "^(?:ik |we |wij )?(?:bel|bellen|belde) " DUTCH
      "(?:over|voor|vanwege|in verband met|omtrent) (de|het|mijn|onze|ons) "
      "(\\p{L}+(?: (?:van|in|op|uit)(?: \\p{L}+){1,2}?)?),?(?: want| en| maar)? (?:die|dat|hij|deze|het) (?=\\p{L}+\\b)",
      "\\1 \\2 "},
     {"nl", "^(?:ik|we|wij) (?:bel|bellen) " DUTCH "(?:omdat|want) ", ""},
+    {"nl",
+     "^(?:ik|we|wij) (?:heb|hebben|bel|bellen) " DUTCH
+     "(?:een )?(?:korte |kleine )?(?:vraag(?:je)? )?over (mijn|de|het|onze|ons) (\\p{L}+) "
+     "(?:die|dat) (?=(?:heb|kreeg|kocht|wil|wou|ben) (?:ik|we) )",
+     "\\1 \\2 "},
     {"nl", "^(?:ik|we|wij) (?:heb|hebben) " DUTCH "een (?:korte |kleine )?vraag(?:je)?[,:]? ", ""},
     {"nl",
      ",?(?: en| dus| maar| daarom)*(?: nu)? (?:wou|wilde|wil|zou) (?:ik|we) " DUTCH
@@ -184,7 +224,7 @@ compile(void)
     g_once_init_leave(&once, 1);
 }
 
-/* A dozen words and more in one line, and at most one comma to as many. */
+/* A dozen words and more in one line, and no mark behind the greeting. */
 static bool
 is_breath(const char *body)
 {
@@ -194,35 +234,39 @@ is_breath(const char *body)
         width--;
     for (gsize i = 0; i < width; i++) {
         words += body[i] == ' ';
-        commas += body[i] == ',';
+        commas += body[i] == ',' && i > HAIL;
         if (strchr("!?\n:;", body[i]) ||
             (body[i] == '.' && i + 1 < width && body[i + 1] == ' ' && i && !g_ascii_isdigit(body[i - 1])))
             return false;
     }
-    return words >= LEAST && commas * LEAST <= words;
+    return words >= LEAST && commas == 0;
 }
 
 char *
 spoken_told(const char *language, char *body)
 {
-    if ((strcmp(language, "de") != 0 && strcmp(language, "nl") != 0) || !is_breath(body))
+    bool careful = g_unichar_isupper(g_utf8_get_char(body)) && *body && strchr(".?!", body[strlen(body) - 1]);
+    if ((strcmp(language, "de") != 0 && strcmp(language, "nl") != 0) || careful || !is_breath(body))
         return body;
     compile();
     g_autofree char *told = g_strdup(body);
+    bool changed = false;
     for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
         if (strcmp(rules[i].language, language) != 0)
             continue;
         char *next = g_regex_replace(patterns[i], told, -1, 0, rules[i].to, 0, NULL);
         if (!next)
             continue;
+        changed |= strcmp(next, told) != 0 && !g_str_has_prefix(rules[i].from, "^\\s*"); /* a greeting alone can stay */
         g_free(told);
         told = next;
     }
     g_strstrip(told);
-    if (strlen(told) < 12 || strcmp(told, body) == 0)
+    if (strlen(told) < 12 || !changed)
         return body;
-    g_autofree char *first = g_utf8_substring(told, 0, 1), *great = g_utf8_strup(first, -1);
-    bool marked = strchr(".?!", told[strlen(told) - 1]) != NULL;
+    g_autofree char *hail = g_ascii_strdown(body, 5);
+    bool easy = g_str_has_prefix(hail, "hoi ") || g_str_has_prefix(hail, "hey ") || g_str_has_prefix(hail, "hi ") ||
+                g_str_has_prefix(hail, "moin "); /* how we are addressed */
     g_free(body);
-    return g_strconcat(great, told + strlen(first), marked ? "" : ".", NULL);
+    return g_strconcat(easy ? strcmp(language, "nl") == 0 ? "hoi, " : "moin, " : "", told, NULL);
 }

@@ -252,7 +252,8 @@ pieces_whole(const struct pack *pack, const char *line)
         g_autoptr(clause) ahead = i > 1 ? clause_cut(parts[i - 1]) : NULL;
         bool behind =
             ahead && ahead->count && /* "der Tarif, den man mir nannte, steht …" */
-            word_in(ahead->words[0].low, "der die das den dem deren dessen denen wenn falls sobald weil dass");
+            (word_in(ahead->words[0].low, "der die das den dem deren dessen denen wenn falls sobald weil dass") ||
+             !has_verb(pack, ahead)); /* "Ihre Verwalterin, Frau Sielaff, hat …" */
         enum gender gender = i > 0 && !behind && begins_bare(pack, words) ? named_before(pack, parts[i - 1]) : UNKNOWN;
         if (gender != UNKNOWN) { /* "…, läuft nicht mehr" */
             char *told = g_strdup_printf("%s %s", it[gender], parts[i]);
@@ -281,7 +282,7 @@ pieces_whole(const struct pack *pack, const char *line)
             g_free(parts[i]);
             parts[i] = told;
         }
-        bool joins = told && i > 0 && !parts[i + 1] && !but && !word_in(words->words[0].low, "und aber");
+        bool joins = told && i > 1 && !parts[i + 1] && !but && !word_in(words->words[0].low, "und aber");
         g_string_append_printf(whole, "%s%s", i == 0 ? "" : joins ? ", und " : ", ", parts[i]);
     }
     return g_string_free(g_steal_pointer(&whole), FALSE);

@@ -31,7 +31,10 @@ is_participle(const struct word *word)
         return false;
     for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
         if (g_str_has_prefix(low, heads[i]) && g_str_has_prefix(low + strlen(heads[i]), "ge") &&
-            (!strong || strlen(low + strlen(heads[i])) > 7))
+            (!strong ||
+             (strlen(low + strlen(heads[i])) > 7 &&
+              !word_in(low + strlen(heads[i]), "gefahren gegangen gekommen geflogen gelaufen gefallen gestiegen "
+                                               "gesprungen gezogen geblieben gewesen"))))
             return true;
     if (strong)
         return false;
@@ -128,9 +131,9 @@ are_things(const struct pack *pack, const struct clause *words, guint noun, guin
     guint to = noun + 1;
     bool near = limit == to || (limit == to + 1 && strcmp(words->words[to].low, "zu") == 0);
     g_autofree char *single = g_strndup(low, strlen(low) - 1);
-    bool foreign = strlen(low) > 4 && g_str_has_suffix(low, "s") && gender_of(pack, single) != UNKNOWN; /* "Akkus" */
+    bool known = gender_of(pack, single) != UNKNOWN; /* "Akkus", "Schuhe"; "die Fähre" is one */
     return near && gender_of(pack, low) == UNKNOWN && strlen(low) > 4 &&
-           (foreign || g_str_has_suffix(low, "e") || g_str_has_suffix(low, "en"));
+           (g_str_has_suffix(low, "en") || (known && (g_str_has_suffix(low, "s") || g_str_has_suffix(low, "e"))));
 }
 
 /* "heute 600 Euro abgehoben" → "heute wurden 600 Euro abgehoben"; "Karte gesperrt" → "meine Karte ist gesperrt". */
@@ -162,6 +165,12 @@ suffered(const struct pack *pack, const struct piece *piece)
                            "stiefel sandalen kopfhörer socken reifen handschuhe teller gläser stühle lampen batterien");
     if (to == from + 1 && (several || are_things(pack, words, from, limit))) { /* "Schuhe zu klein" */
         many = true;
+        char *named = g_strconcat("die ", words->words[from].text, NULL);
+        g_free(phrase);
+        phrase = named;
+    }
+    if (!many && to == from + 1 && gender_of(pack, words->words[from].low) == UNKNOWN &&
+        g_str_has_suffix(words->words[from].low, "e") && is_capital(&words->words[from])) { /* "die Fähre" */
         char *named = g_strconcat("die ", words->words[from].text, NULL);
         g_free(phrase);
         phrase = named;
