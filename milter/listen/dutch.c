@@ -125,7 +125,8 @@ is_finite(const struct pack *pack, const char *low)
                low,
                "is zijn was waren heeft had wordt werd kan moet zou zal doet werkt lekt geeft staat zit ligt komt kwam "
                "gaat ging blijft lukt klopt sluit start opent laadt reageert lijkt ontbreekt hing kost duurt maakt "
-               "ruikt valt toont zegt piept brandt past knippert bestaat rijdt vertrekt stopt springt wil mag deed viel stond reed");
+               "ruikt valt toont zegt piept brandt past knippert bestaat rijdt vertrekt stopt springt wil mag deed "
+               "viel stond reed");
 }
 
 static guint
