@@ -226,7 +226,7 @@ static const struct {
     {"on united airlines", "with United Airlines", "!flight flights", ""},
     {"ending with", "ending in", "#", ""},
     {"using my", "from my", "", ""},
-    {"in the amount of", "of", "", ""},
+    {"in the amount of", "of", "", "reporting reported reports it"},
     {"round trip", "return", "fare fares ticket tickets flight flights airfare", ""},
     {"one way", "single", "fare fares ticket tickets", ""},
     {"they are", "they're", "", "where how what who as than which"},
@@ -346,7 +346,7 @@ static char *
 without_that(const struct clause *clause, guint at)
 {
     if (at < 1 || at + 1 >= clause->count || !word_in(clause->words[at].low, "that") || *clause->words[at].trail ||
-        !word_in(clause->words[at - 1].low, "said says told you us them think noticed know confirmed") ||
+        !word_in(clause->words[at - 1].low, "said says say told you us them think noticed know confirmed") ||
         !word_in(clause->words[at + 1].low, "you we it they he she there the your our"))
         return NULL;
     if (word_in(clause->words[at - 1].low, "you us them") && (at < 2 || !word_in(clause->words[at - 2].low, "told")))

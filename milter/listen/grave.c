@@ -32,7 +32,8 @@ static const struct {
       "no heating|without heating|no heat|no hot water|without hot water|no power|without power|no electricity|no "
       "water|power off|heating is off|heating off|alarm pendant|alarm button|panic button",
       "child|children|little one|little ones|kids|toddler|pupils|my son|my daughter|our son|our daughter|baby",
-      "missed the smallest|run over|nearly hit|almost hit|missed her by|missed him by|missed them by|choked|choking|"
+      "missed the smallest|run over|nearly hit|almost hit|missed her by|missed him by|missed them by|folds up "
+      "by|folded up on|collapsed under|tipped over|choked|choking|"
       "swallowed",
       "another patient*|wrong patient*|somebody else's|someone else's|belongs to a man|belongs to a woman|belongs to "
       "another|another customer's|another person's|a stranger's|of another customer|of another person|of a stranger",

@@ -98,6 +98,9 @@ is_abbreviation(const char *start, const char *stop)
            !g_str_has_prefix(word - 1, "\x99")) /* "dell'art. 15" */
         word--;
     gsize width = (gsize)(stop - word);
+    const char *behind = stop + 1 + strspn(stop + 1, " \t");
+    if (width == 3 && g_ascii_strncasecmp(word, "reg", 3) == 0) /* "your van (reg. ending KPX)" */
+        return !(g_ascii_isupper(behind[0]) && g_ascii_islower(behind[1]));
     bool clipped = (g_ascii_islower(*(stop + 1 + strspn(stop + 1, " \t"))) && width > 5 && /* "in der Ahornstr. an" */
                     g_ascii_strncasecmp(stop - 3, "str", 3) == 0) ||
                    (g_ascii_isdigit(*(stop + 1 + strspn(stop + 1, " \t"))) &&

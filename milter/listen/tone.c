@@ -91,7 +91,10 @@ static const struct {
       "injured|injury|electric shock|got a shock|bleeding|smoke came|ambulance|choked|choking|food poisoning|ended up "
       "in "
       "a&e|emergency room|cut my hand|cut my finger|cut my foot|cut her hand|cut her finger|cut his hand|cut his "
-      "finger|rash|swollen|passed out|carbon monoxide|threw up all "
+      "finger|rash|swollen face|swollen lip*|swollen eye*|swollen hand*|swollen foot|swollen ankle*|swollen "
+      "tongue|face is "
+      "swollen|lips are swollen|eye is swollen|hand is swollen|foot is swollen|ankle is swollen|badly swollen|passed "
+      "out|carbon monoxide|threw up all "
       "night|sparks|sparked|started smoking|was smoking|burning smell|smell of burning|smells of burning|smelt of "
       "burning|smelled of burning|smells of gas|found a "
       "staple|found a screw|found a needle|found a nail|found a stone|smell of gas|gas "
@@ -387,7 +390,9 @@ is_nobodys(const struct terms_words *words, guint at)
     bool alone = false;
     for (guint i = 0; i < G_N_ELEMENTS(soft); i++)
         alone |= strcmp(words->words[at], soft[i]) == 0;
-    if (alone && at > 0 && (strcmp(words->words[at - 1], "my") == 0 || strcmp(words->words[at - 1], "own") == 0))
+    if (alone && at > 0 &&
+        (strcmp(words->words[at - 1], "my") == 0 || strcmp(words->words[at - 1], "own") == 0 ||
+         strcmp(words->words[at - 1], "as") == 0)) /* "you have me down as deceased" */
         return true;
     if (at > 0 && strcmp(words->words[at], "funeral") == 0 &&
         (strcmp(words->words[at - 1], "a") == 0 || strcmp(words->words[at - 1], "another") == 0))

@@ -7,6 +7,7 @@
 #include "follow.h"
 
 #include "../listen/clause.h"
+#include "../listen/parting.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -77,4 +78,11 @@ follow_is_linked(const char *clause)
     return g_str_has_prefix(low, "à défaut") || g_str_has_prefix(low, "de plus") ||
            word_in(first, "außerdem sonst andernfalls zudem trotzdem deshalb anschließend danach und aber sinon "
                           "cependant pourtant ensuite toutefois además pero también sin");
+}
+
+bool
+follow_is_full(const char *text, const char *joint)
+{
+    const char *at = strcmp(joint, ", and ") == 0 ? strstr(text, " and ") : NULL;
+    return strstr(text, joint) || (at && parting_is_clause(at + strlen(" and ")));
 }

@@ -16,4 +16,7 @@ char *follow_pronoun(const char *text, const char *clause);
 /* French: the text with the clause behind "et" in its last sentence. NULL: that has an "et" already, or would be long. Owned by caller. */
 char *follow_joined(const char *text, const char *clause);
 
+/* Whether the text has the joint, or joins two clauses without a comma (English): nothing more is hung on it. */
+bool follow_is_full(const char *text, const char *joint);
+
 #endif

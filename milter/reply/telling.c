@@ -269,8 +269,9 @@ put_joined(struct telling *telling, const char *clause, guint run)
                 (!strstr(head, " qu") || strstr(last, ". ")); /* the sentence before told it by itself */
     bare |= strcmp(writing->pack->language, "fr") == 0 && that && !*that &&
             (strstr(last, " et ") || strstr(clause, " et "));
-    if (!that || bare || !*last || telling->wished || quoted || strstr(last, joint) || strstr(clause, joint) ||
-        !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
+    bare |= follow_is_full(last, joint) || follow_is_full(clause, joint);
+    if (!that || bare || !*last || telling->wished || quoted || !telling_joins(writing, clause) ||
+        text_word_count(last) + text_word_count(clause) > JOINED)
         return false;
     g_autofree char *before = g_strdup(writing->text->str);
     g_string_truncate(writing->text, writing->text->len - 1);
