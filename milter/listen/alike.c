@@ -226,6 +226,7 @@ static const struct {
     {"on united airlines", "with United Airlines", "!flight flights", ""},
     {"ending with", "ending in", "#", ""},
     {"using my", "from my", "", ""},
+    {"is reporting in the amount of", "is reported at", "", ""},
     {"in the amount of", "of", "", "reporting reported reports it"},
     {"round trip", "return", "fare fares ticket tickets flight flights airfare", ""},
     {"one way", "single", "fare fares ticket tickets", ""},

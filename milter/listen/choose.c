@@ -122,7 +122,7 @@ mourns(const struct insight *insight)
     for (guint i = 0; i < insight->sentence_count && !found; i++) {
         g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1);
         for (guint k = 0; k < G_N_ELEMENTS(words) && !found; k++)
-            found = strstr(low, words[k]) != NULL;
+            found = strstr(low, words[k]) && !strstr(low, " as de"); /* "reported as dead" */
     }
     return found;
 }

@@ -155,7 +155,7 @@ static bool
 is_short_for(const char *low)
 {
     return word_in(low,
-                   "incl approx i.e e.g ie eg no nr ref tel vs mr mrs ms dr st prof max min excl resp esp p.m a.m");
+                   "incl approx reg i.e e.g ie eg no nr ref tel vs mr mrs ms dr st prof max min excl resp esp p.m a.m");
 }
 
 /* Where a run-on without marks begins anew: "… help me i bought a coat …". */

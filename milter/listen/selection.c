@@ -232,6 +232,20 @@ suffers(const char *low)
            clause_has(words, 0, "i|we lost|missed|cannot|can't");
 }
 
+/* "has been given bread twice", "they left four of our pupils there": what was done, and to whom. */
+static bool
+befell(const char *low)
+{
+    g_autoptr(clause) words = clause_cut(low);
+    for (guint i = 0; i + 1 < words->count; i++)
+        if (clause_has(words, i,
+                       "been|was|were given|told|sent|put|moved|charged|refused|left|cut|sold|booked|taken|made") ||
+            clause_has(words, i, "you|they|he|she left|took|gave|cut|put|sent|broke|lost|threw|told|charged") ||
+            word_in(words->words[i].low, "twice thrice"))
+            return true;
+    return false;
+}
+
 /* Whether the mail misses nothing where the sentence is left out: nothing is wanted, due or wrong in it. */
 static bool
 is_spare(const struct insight *insight, const bool *chosen, guint at)
@@ -243,7 +257,7 @@ is_spare(const struct insight *insight, const bool *chosen, guint at)
                  g_str_has_prefix(low, "please ");
     bool wrong = (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT) && standing_lift(insight, at) > 0;
     if (wants || wrong || *sentence->frame || sentence->weight >= SPARE || grave_hurts(insight->language, low) ||
-        is_dated(low) || comes_of(low) || suffers(low))
+        is_dated(low) || comes_of(low) || suffers(low) || befell(low))
         return false;
     guint next = at + 1;
     while (next < insight->sentence_count && !chosen[next])

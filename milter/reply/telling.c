@@ -1,8 +1,7 @@
 /*
  * telling.c - one clause after the other: joined, in a sentence of its own, or told as the customer's words.
  *
- * Two sentences that stood beside each other in the mail and kept their words would repeat a run of it. "and" breaks the run where
- * both belong together; no adverb is wedged between them. Pure.
+ * Two sentences that stood side by side in the mail would repeat a run of it: "and" breaks it, no adverb is wedged in. Pure.
  */
 #include "telling.h"
 #include "blame.h"
