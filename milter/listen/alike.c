@@ -240,6 +240,7 @@ static const struct {
     {"all morning", "the whole morning", "", ""},
     {"all afternoon", "the whole afternoon", "", ""},
     {"all week", "the whole week", "", ""},
+    {"when you had already", "by which time you had already", "", ""},
     {"although", "even though", "", ""},
     {"even though", "although", "", ""},
     {"on two occasions", "twice", "", ""},

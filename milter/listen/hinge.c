@@ -132,12 +132,13 @@ joined_otherwise(const struct pack *pack, const char *clause, const char *source
                 g_str_has_prefix(rest, "also ") || !fits(sides[0], clause, at) ||
                 (strcmp(sides[0], "and") == 0 && !goes_on(rest)))
                 continue;
-            bool clauses = strcmp(sides[0], "and") == 0 && strcmp(pack->language, "en") == 0 && is_anothers(rest);
-            const char *to = clauses ? ", while" : sides[1];
-            bool stop = clauses && g_str_has_prefix(rest, "everything "); /* "… and everything in it has thawed" */
-            char *line = stop ? g_strdup_printf("%.*s. E%s", (int)(at - clause), clause, rest + 1)
-                              : g_strdup_printf("%.*s%s%s %s", (int)(at - clause - (clauses && at[-1] == ',')), clause,
-                                                *to == ',' ? "" : " ", to, rest);
+            bool clauses = strcmp(sides[0], "and") == 0 && strcmp(pack->language, "en") == 0 &&
+                           !g_str_has_prefix(clause, "you would ") && is_anothers(rest);
+            const char *to = sides[1];
+            gsize end = (gsize)(at - clause) - (at[-1] == ',');
+            char *line =
+                clauses ? g_strdup_printf("%.*s. %c%s", (int)end, clause, g_ascii_toupper(*rest), rest + 1)
+                        : g_strdup_printf("%.*s%s%s %s", (int)(at - clause), clause, *to == ',' ? "" : " ", to, rest);
             if (span_longest(line, source) <= SPAN_MAX)
                 return line;
             g_free(line);

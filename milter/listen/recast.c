@@ -54,7 +54,7 @@ static const struct {
     /* "there was a smell of gas in the hall": what is reported is the thing */
     {"^there (?:is|are|was|were|has been|have been) "
      "(?!(?:no|not|nothing|never|nobody|only|so|too|still|just|also|always|now|"
-     "it|you)\\b)([^,;:]+)$",
+     "it|you|more)\\b)((?:(?! and )[^,;:])+)$",
      "you report \\1"},
     /* "the drain cover outside no 61 has collapsed": named first */
     {"^(" THING "(?:[^ ,;:()]+ ){1,}?[^ ,;:()]+) (is|isn't|was|wasn't|has|hasn't|does|doesn't|keeps|will|won't) "

@@ -241,6 +241,7 @@ befell(const char *low)
         if (clause_has(words, i,
                        "been|was|were given|told|sent|put|moved|charged|refused|left|cut|sold|booked|taken|made") ||
             clause_has(words, i, "you|they|he|she left|took|gave|cut|put|sent|broke|lost|threw|told|charged") ||
+            clause_has(words, i, "you|they have|had kept|sent|charged|taken|lost|given|put|refused|ignored") ||
             word_in(words->words[i].low, "twice thrice"))
             return true;
     return false;

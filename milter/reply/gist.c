@@ -10,6 +10,7 @@
 #include "clauses.h"
 #include "couple.h"
 #include "fewer.h"
+#include "follow.h"
 #include "order.h"
 #include "plea.h"
 #include "reference.h"
@@ -351,7 +352,9 @@ static char *
 joined_to_wish(struct writing *writing, const struct clauses *clauses, const char *wish, const char *and)
 {
     const char *first = clauses->texts[0];
-    if (clauses->count != 1 || !*wish || bond_is_full(writing->pack, first) ||
+    bool full = strcmp(writing->pack->language, "en") == 0 &&
+                (strstr(wish, " and you") || follow_is_full(first, ", and ")); /* two wishes, two facts */
+    if (clauses->count != 1 || !*wish || full || bond_is_full(writing->pack, first) ||
         text_word_count(first) + text_word_count(wish) > JOINED || strstr(first, ", and ") ||
         (clauses->coupled && strchr(first, ';')))
         return NULL;
