@@ -26,7 +26,7 @@ static const struct swap rules[] = {
     {" (?:in|on|during|around) " BLANK " of (last|this) year\\b", " \\1 year"},
     {"(?:(?<=[.!?] )|(?<=\\n)|^)" BLANK
      " (?=(?:has|is|was|says|said|told|sent|refused|refuses|reported|reports|closed|keeps|"
-     "continues|charged|denied|claims|never|will|did|does)\\b)",
+     "continues|charged|denied|claims|never|will|took|did|does)\\b)",
      "The company "},
     {" (?:named|known as) (?>" BLANK ")", ""},
     {"\\b(in|since|around|on|during) " BLANK ",? (?:of )?((?:19|20)\\d\\d)\\b", "in \\2"},

@@ -185,7 +185,8 @@ excerpt_placeless(const char *text)
     static GRegex *place;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        place = g_regex_new(" (?:outside|at|in|on|near|opposite|by|behind|from|to|of) (?:number |no\\.? )?\\d+[a-z]?,? "
+        place = g_regex_new(" (?:outside|at|in|on|near|opposite|by|behind|from|to|of) "
+                            "(?:(?:flat|apartment|apt\\.?|unit) \\d+\\w?,? )?(?:number |no\\.? )?\\d+[a-z]?,? "
                             "(?:(?!jan|feb|mar(?:ch)?\\b|apr|may\\b|june?\\b|july?\\b|aug|sep|oct|nov|dec|in\\b|on\\b|"
                             "at\\b|about\\b|from\\b|the\\b)"
                             "\\w+ ){1,3}?(?:road|rd|street|st|avenue|ave|lane|drive|close|court|way|terrace|crescent|"

@@ -72,7 +72,8 @@ static const char *const patterns[PATTERNS] = {
         "stating|already|delivered|redeemed|listed|addressed|letters?|bill for|calls? for)\\b",
     [DENIES] =
         "^(?!I (?:haven't|have not|didn't|did not) (?:open|read|touch))"
-        "(?:(?:well |but |and )?(?:I|we) (?:haven't|have not|didn't|did not|never|wasn't|was not|don't|do not|am "
+        "(?:(?:well |but |and )?(?:I|we) (?:haven't|have not|didn't|did not|never|wasn't|was not|(?:don't|do not)(?! "
+        "(?:want|know|think|like|need|wish|intend))|am "
         "not|have never|had not|hadn't)\\b|I'm not\\b|(?:there|that|this|it|she|he) (?:isn't|is not|wasn't|was not)\\b"
         "|nobody |no one |there is no )",
     [THIS_MAIL] =

@@ -25,7 +25,8 @@ static const struct {
       "over|nearly hit my|wrong dose|wrong dosage|wrong strength|wrong medication|restraining order|knows where i "
       "live|found out where i live|epipen*|anaphyla*|swelled up|battery swelled|battery is swollen|battery has "
       "swollen|bulging "
-      "battery|battery exploded|pendant alarm|cut the roof of my|cut my mouth|cut my lip|cut my gum|in a&e|to "
+      "battery|battery exploded|wheel came off|brakes failed|fell off on the motorway|pendant alarm|cut the roof of "
+      "my|cut my mouth|cut my lip|cut my gum|in a&e|to "
       "a&e|heart arrhythmia",
       "baby|babies|newborn|months old|weeks old|toddler*|premature|frail|bedridden|disabled|pregnant|elderly|lives "
       "alone|live alone",

@@ -202,8 +202,10 @@ is_dated(const char *low)
     g_autoptr(clause) words = clause_cut(low);
     bool dated = false, comes = false;
     for (guint i = 0; i < words->count; i++) {
-        dated |= word_in(words->words[i].low, days);
-        comes |= word_in(words->words[i].low, "is are starts start begins leave leaves fly flies comes come");
+        const char *low_word = words->words[i].low, *end = low_word + strspn(low_word, "0123456789");
+        dated |= word_in(low_word, days) || (end > low_word && word_in(end, "st nd rd th"));
+        comes |= word_in(low_word, "is are starts start begins begin leave leaves fly flies comes come resume resumes "
+                                   "open opens return returns");
     }
     return dated && comes;
 }

@@ -167,6 +167,7 @@ static const struct swap mends[] = {
     {"^([Pp]ayment|[Dd]eposit) of (\\S*\\d\\S*) taken from\\b", "the \\L\\1\\E of \\2 was taken from"},
     {"^(you tried [^,]+), (checked|restarted|rebooted|cleared|reinstalled) ([^,]+)$", "\\1 and \\2 \\3"},
     {"^(and )?[Nn]eighbours' were\\b", "\\1your neighbours' were"},
+    {"^(but )?you must (?:also )?(?:say|add|point out|mention) that ", "\\1you feel that "},
     {"^(but )?you must tell us that ", "\\1you want us to know that "},
     {"\\byou shall (complain|take|go|contact|report)\\b(?![^“]*”)", "you will \\1"},
     {"^[Pp]arcel (\\S*\\d\\S*) says delivered\\b", "parcel \\1 is shown as delivered"},

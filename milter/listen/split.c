@@ -468,7 +468,9 @@ static char *
 reason_tail(char *line)
 {
     const char *because = strstr(line, " because ");
-    if (!because || !begins_asking(line) || because - line < 12 || !is_reason(because + strlen(" because ")))
+    bool pleads = g_ascii_strncasecmp(line, "please ", 7) == 0 && g_ascii_strncasecmp(line, "please call", 11) != 0 &&
+                  g_ascii_strncasecmp(line, "please ring", 11) != 0; /* when it suits is no reason */
+    if (!because || pleads || !begins_asking(line) || because - line < 12 || !is_reason(because + strlen(" because ")))
         return NULL;
     char *tail = begun(because + strlen(" because "));
     if (g_str_has_suffix(tail, "?"))
