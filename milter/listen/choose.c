@@ -1,9 +1,8 @@
 /*
  * choose.c - the gist first: which issues a mail is about, in order of importance; which wishes (longing.c).
  *
- * A frame is taken only when the verdict is sure; else the issue has no frame and its sentence is what must be said (a wrong frame
- * is far worse than a quotation). Several issues stay several, repeated mentions are one, a vague frame does not join a telling
- * one. Pure.
+ * A frame is taken only when the verdict is sure; else the issue's sentence is what must be said (a wrong frame is far worse than a
+ * quotation). Several issues stay several, repeated mentions are one, a vague frame does not join a telling one. Pure.
  */
 #include "choose.h"
 
@@ -523,7 +522,8 @@ choose_further(struct insight *insight, const struct verdict *verdicts)
         float most = WORTH;
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];
-            bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
+            bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
+                        worth_denies(insight->language, sentence->text);
             if (sentence->main || sentence->subject || sentence->role == ROLE_FACT || sentence->secret ||
                 text_word_count(sentence->text) < 3 ||
                 role_weight(sentence->role) <= role_weight(ROLE_EMOTION) - (sentence->role == ROLE_THREAT ? 0.1f : 0) ||

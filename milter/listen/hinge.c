@@ -132,13 +132,14 @@ joined_otherwise(const struct pack *pack, const char *clause, const char *source
                 g_str_has_prefix(rest, "also ") || !fits(sides[0], clause, at) ||
                 (strcmp(sides[0], "and") == 0 && !goes_on(rest)))
                 continue;
+            g_autofree char *word = g_strndup(rest, strcspn(rest, " ,"));
             bool clauses = strcmp(sides[0], "and") == 0 && strcmp(pack->language, "en") == 0 &&
                            !g_str_has_prefix(clause, "you would ") && is_anothers(rest);
-            const char *to = sides[1];
-            gsize end = (gsize)(at - clause) - (at[-1] == ',');
-            char *line =
-                clauses ? g_strdup_printf("%.*s. %c%s", (int)end, clause, g_ascii_toupper(*rest), rest + 1)
-                        : g_strdup_printf("%.*s%s%s %s", (int)(at - clause), clause, *to == ',' ? "" : " ", to, rest);
+            bool stop = clauses && word_in(word, "the a an your our one two three some half everything it they there");
+            const char *to = clauses ? ", while" : sides[1]; /* "housing blames the neighbours" */
+            gsize end = (gsize)(at - clause) - (clauses && at[-1] == ',');
+            char *line = stop ? g_strdup_printf("%.*s. %c%s", (int)end, clause, g_ascii_toupper(*rest), rest + 1)
+                              : g_strdup_printf("%.*s%s%s %s", (int)end, clause, *to == ',' ? "" : " ", to, rest);
             if (span_longest(line, source) <= SPAN_MAX)
                 return line;
             g_free(line);

@@ -65,8 +65,8 @@ seeks(const char *text)
 }
 
 /* "I have never had an account with them", "I dispute this debt": what the matter turns on, whatever else is told. English. */
-static bool
-denies(const char *language, const char *text)
+bool
+worth_denies(const char *language, const char *text)
 {
     static const char *const words[] = {
         " i never ",          " i have never ",    " i've never ", " i did not ",     " i didn't ",
@@ -84,11 +84,12 @@ denies(const char *language, const char *text)
 static bool
 tells_on_health(const char *text)
 {
-    static const char *const words[] = {"allerg",    "asthma",     "inhaler",         "oxygen",     "swollen",
-                                        "newborn",   "month old",  "months old",      "month-old",  "diabet",
-                                        "epilep",    "wheelchair", "pregnan",         "enceinte",   "fauteuil roulant",
-                                        "schwanger", "rollstuhl",  "silla de ruedas", "embarazada", "alerg",
-                                        "rolstoel",  "zwanger",    "incinta"};
+    static const char *const words[] = {
+        "allerg",       "asthma",      "inhaler",          "oxygen",    "swollen",    "cannot get up",
+        "can't get up", "cannot walk", "can't walk",       "bedridden", "housebound", "newborn",
+        "month old",    "months old",  "month-old",        "diabet",    "epilep",     "wheelchair",
+        "pregnan",      "enceinte",    "fauteuil roulant", "schwanger", "rollstuhl",  "silla de ruedas",
+        "embarazada",   "alerg",       "rolstoel",         "zwanger",   "incinta"};
     g_autofree char *low = g_utf8_strdown(text, -1);
     for (guint i = 0; i < G_N_ELEMENTS(words); i++)
         if (strstr(low, words[i]))
@@ -123,7 +124,7 @@ worth_of(const char *language, const struct sentence *sentence, const struct ver
         worth += 0.3f;
     if (seeks(sentence->text))
         worth += 0.3f;
-    if (!asks && denies(language, sentence->text))
+    if (!asks && worth_denies(language, sentence->text))
         worth += 0.25f;
     if (strpbrk(sentence->text, "$") || strstr(sentence->text, "€") || strstr(sentence->text, "£"))
         worth += 0.08f;

@@ -84,5 +84,6 @@ bool
 follow_is_full(const char *text, const char *joint)
 {
     const char *at = strcmp(joint, ", and ") == 0 ? strstr(text, " and ") : NULL;
-    return g_str_has_prefix(text, "it's now ") || strstr(text, joint) || (at && !g_ascii_isupper(at[5]) && parting_is_clause(at + strlen(" and ")));
+    return g_str_has_prefix(text, "it's now ") || g_str_has_prefix(text, "it is now ") || strstr(text, joint) ||
+           (at && !g_ascii_isupper(at[5]) && parting_is_clause(at + strlen(" and ")));
 }
