@@ -119,6 +119,8 @@ past_of_another(const struct clause *clause, guint at)
     own |= last > 3 && before[last - 1] == 'r' && strchr("aei", before[last - 2]); /* "dar paso" */
     own |= strcmp(stem, "regal") == 0 && !person;                                  /* "la tarjeta regalo" */
     own |= word_in(before, "quién quien") && head > 1 && word_in(clause->words[head - 2].low, "a con de por para");
+    own |= strcmp(stem, "qued") == 0 && at > 1 && strcmp(clause->words[at - 2].low, "me") == 0 &&
+           word_in(after, "si con"); /* "me las quedo si" */
     own |= strcmp(after, "yo") == 0; /* "la pago yo" */
     own |= at > 1 && strcmp(clause->words[at - 1].low, "luego") == 0 &&
            word_in(clause->words[at - 2].low, "porque que pues"); /* "porque luego viajo" */

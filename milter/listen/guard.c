@@ -279,6 +279,7 @@ static const struct swap_of mends[] = {
     {"es", "\\bsegún nosotros (?=\\p{L}+n\\b)", "según decimos ", NULL},
     {"es", "\\b(\\p{L}{3,})aron nosotros\\b", "\\1amos", NULL}, /* "me cobraron ustedes" */
     {"es", "\\b(\\p{L}{3,}[^ij])ieron nosotros\\b", "\\1imos", NULL},
+    {"es", "\\b(l[oa]s? )(\\p{L}{3,})an nosotros\\b", "\\1\\2amos nosotros", NULL},
     {"es", "\\bnosotros insisten\\b", "nosotros insistimos", NULL},
     {"es", "\\bnosotros dicen\\b", "nosotros decimos", NULL},
     {"es", "\\bnosotros siguen\\b", "nosotros seguimos", NULL},

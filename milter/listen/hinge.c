@@ -312,6 +312,7 @@ hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *s
     bool english = strcmp(pack->language, "en") == 0;
     char *told = english ? held_against(worded, source) : NULL;
     told = told || !english ? told : condition_inside(worded, source);
+    told = told || !word_in(pack->language, "it pt") ? told : retell_remarked(pack, informal, whole, source);
     told = told ? told : joined_otherwise(pack, worded, source);
     told = told || !english ? told : meant_for(worded, source);
     told = told ? told : fronted(pack, worded, source);

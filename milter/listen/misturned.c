@@ -22,6 +22,7 @@ static const struct refusal list[] = {
     {"it", WISH,
      "\\bsapere se [^,]* (?:è|sono|ha|hanno|avete|avevate|aveva) [^.]*, "
      "(?:bisogna|serve|occorre|deve|dovete|devono|posso|può|potete|possiamo|si può|si deve)\\b"},
+    {"pt", STATEMENT, "(?i) (?:é|são)$"},
     {"pt", STATEMENT, "(?i)^não para\\b|^ou seja\\b|^já passou isso\\b|\\btem a sua graça\\b"},
     {"pt", ANYWHERE,
      "(?i)\\bnão (?:me |lhe |o |a |os |as "

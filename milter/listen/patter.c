@@ -22,7 +22,7 @@ static const struct {
      "^(?:(?:s[ií](?=,? (?:hola|mir|buen|ver[áa]|oiga|oye|pues|es que|yo|le|eh))|eh+|em+|hola|mire "
      "usted|oye|oiga|mire|mira|a ver|"
      "pues|bueno|nada(?: que)?|ver[áa]s?|es que|buen[oa]s(?: d[ií]as| tardes| "
-     "noches)?|perdon[ae]|disculp[ae]|vale|señorita|claro|"
+     "noches)?|perdon[ae](?: que (?:les?|la|os|te) moleste|,? una pregunta)?|disculp[ae]|vale|señorita|claro|"
      "resulta que|es porque)[ ,]+)+",
      ""},
     {"es",
@@ -32,6 +32,11 @@ static const struct {
     {"es", "^(?:yo )?(?:(?:les?|os|te) )?(?:llamo|llamaba|quería llamar) (?:para|por) (?=saber|preguntar|ver )",
      "quería "},
     {"es", "^(?:es que|resulta que|pues|que) ", ""},
+    {"es", "^(?:es )?por lo del (\\p{L}+(?: de(?: la|l| los)? \\p{L}+)?) que (?=(?:se|no|me|ha|está) )", "el \\1 "},
+    {"es",
+     "^(?:es )?por lo de (la|los|las|mi) (\\p{L}+(?: de(?: la|l| los)? \\p{L}+)?) que (?=(?:se|no|me|han?|está|están) "
+     ")",
+     "\\1 \\2 "},
     /* … amid it */
     {"es", "[ ,]+(?:eh+|em+|¿no|¿sabes|¿eh|me entiende[s]?|sabe usted)(?=[ ,]|$)", ""},
     {"es", ",? (?:y )?lo que pasa es que ", ". "},
@@ -46,7 +51,7 @@ static const struct {
      "(?<=\\p{L}{3}) (?=(?:yo|a m[ií]) (?:no |me |ya )?\\p{L}+(?:[éío]|aba|ía)\\b)(?<!que )(?<!ni )(?<!pero )(?<!solo "
      ")(?<!porque )",
      ". "},
-    {"es", ",? y (?=(?:no|me|nos|se|le) [^.]{3,60} y (?:he|ha|no|me|nos|tengo|tenemos|l[oa]s?) )", ". "},
+    {"es", ",? y (?=(?:no|me|nos|se|le) [^.]{3,60} y (?:he|ha|no|me|nos|tengo|tenemos|l[oa]s?|el|mi|aquí) )", ". "},
     {"es",
      "(?<=\\. )yo (?=(?:no |ya |nunca |me |lo |la |los |las "
      ")*(?:he|tengo|tenía|había|quiero|puedo|soy|estoy|\\p{L}+[éí])\\b)",
@@ -61,6 +66,7 @@ static const struct {
     {"es", "\\btengo aqu[ií] ", "tengo "},
     {"es", "\\bque nos mudamos(?= a | de |$|\\.)", "porque nos hemos mudado"},
     {"es", "\\bque me mudé(?= a | de |$|\\.)", "porque me he mudado"},
+    {"es", ",? y aqu[ií] (?:estoy|ando|sigo|me tiene[ns]?)\\b[^.]*$", ""},
     /* … and at its end */
     {"es",
      "(?<!también),? (?:y )?(?:yo )?(?:quería|quisiera|querría|me gustaría|quiero) (?:saber|preguntar(?:les?|os|te)?) ",
@@ -81,6 +87,7 @@ static const struct {
      "giorno|salve|ciao|allora|guardi|"
      "guarda|senta|scusi|scusate|ecco|niente|ehm|mah|beh|cioè)[ ,]+)+",
      ""},
+    {"it", "^(?:io )?(?:ho|avrei) un problema,? che ", ""},
     {"it", "^(?:io )?(?:vi |la |le )?(?:chiamavo|chiamo|telefono|scrivo) (?:perché|per dire che|per dirvi che) ", ""},
     {"it", "^(?:io )?(?:vi |la |le )?(?:chiamavo|chiamo|telefono) per (?=sapere|chiedere)", "vorrei "},
     {"it",
@@ -110,6 +117,8 @@ static const struct {
      ". "},
     {"pt", ",? (?:né|viu|sabe\\?|entende|percebe)(?=[ ,]|$)", ""},
     {"pt", ",? e (?=(?:eu|agora|a mim|ontem|hoje|ninguém) )", ". "},
+    {"pt", ",? e (?=(?:não|veio|vieram|minha|meu|ele|ela|me) [^.]{3,60} (?:e|a[ií]) )", ". "},
+    {"pt", "(\\p{L}{3}\\. [^.]{8,60}?),? e (?=(?:minha|meu|ele|ela) )", "\\1. "},
     {"pt", "(?<!também),? (?:e )?(?:eu )?(?:queria|quero|gostaria de|gostava de|precisava) saber ", ". Quero saber "},
     {"pt",
      "(?:^|\\.? )(?:e )?(?:agora )?(?:eu )?(?:já )?não sei (se|o que|como|quando|onde|a quem) ([^.]{3,90}?)(?: ou "

@@ -286,6 +286,8 @@ static const struct rule plain[] = {
     {"\\b(podemos|puede|puedes|posible) (enviar|mandar)(le|te|nos)? un reemplazo del ", "\\1 \\2\\3 otro ", NULL},
     {"\\b(pides?) que no (le |te |les |os )?(pas|cobr|carg|envi|mand|llam|factur|gir)en\\b", "\\1 que no \\2\\3emos",
      NULL},
+    {"^((?:el|la) \\p{L}+(?:, \\p{Lu}\\p{L}+,)?) ((?:muy|súper|super) \\p{L}+[oae]|\\p{L}+ísim[oa])(?=$| y )",
+     "\\1 le pareció \\2", "\\1 te pareció \\2"},
     /* a subject that the verb shows already */
     {"^tú (?=(?:no |ya |nunca |lo |la |los |las )*\\p{L}+(?:ste|bas|ías)\\b)", "", NULL},
     {"\\b(?<=y |que )tú (?=(?:no |ya |nunca |lo |la |los |las )*\\p{L}+ste\\b)", "", NULL},

@@ -105,6 +105,25 @@ static const struct swap_of rules[] = {
     {"es", START "Será[n]? [^.!?\\n]{3,60}, porque ", "", NULL},
     {"es", "\\bpersona (?:humana )?ninguna\\b(?! [^.,!?\\n])", "no me atiende ninguna persona", NULL},
     {"es", START "(?:llegar|venir|contestar|avisar|funcionar|salir|entregar) no (?=\\p{L}+)", "no ", NULL},
+    {"es",
+     START "(?:Me dirijo a (?:ustedes|vosotros|usted)|(?:Les?|Os) escrib(?:o|imos)|Me pongo en contacto con "
+           "(?:ustedes|vosotros)) para "
+           "(?:comunicar|informar|indicar|trasladar|exponer|decir|hacer(?:les|os)? saber)(?:les|le|os)? que "
+           "([^.!?\\n]{6,140}?),? y que ",
+     "\\1 y ", NULL},
+    {"es",
+     START "(?:Me dirijo a (?:ustedes|vosotros|usted)|(?:Les?|Os) escrib(?:o|imos)|Me pongo en contacto con "
+           "(?:ustedes|vosotros)) para "
+           "(?:comunicar|informar|indicar|trasladar|exponer|decir|hacer(?:les|os)? saber)(?:les|le|os)? que ",
+     "", NULL},
+    {"es",
+     START "¿\\p{L}+ en (?:un|una|dos|tres|cuatro|\\d+) (?:días|semanas|mes|meses|horas|minutos|semana|día)\\?+\\s*",
+     "", NULL},
+    {"es", "(?<=\\p{L})\\. (La|El) (de (?:mi|nuestr[oa]) \\p{L}+, que [^.!?\\n]{5,60}\\.)", ", \\l\\1 \\2", NULL},
+    {"es",
+     START "(?:Quedo|Quedamos) a la espera de (?:su|sus|vuestra|vuestras) "
+           "(?:respuesta|contestación|noticias)[^.!?\\n]{0,20}\\.\\s*",
+     "", NULL},
     {"es", START "Menos mal que ", "Por suerte ", NULL},
     {"es", START "(?:Solicitud de )?Baja (en|del|de la|de los) ([^,.!?\\n]{3,30})\\.", "Quiero darme de baja \\1 \\2.",
      NULL},
@@ -150,6 +169,8 @@ static const struct swap_of rules[] = {
      "|necesit|quier|quisier|solicit|pid)\\p{Ll}+(?: "
      "[\\p{L}\\d]+){0,3}(?:[.!]|$))",
      ", y además ", NULL},
+    {"it", START "(?:Solo|Soltanto|C'è solo) una? (?:cosa|cosina|pecca|nota|osservazione|appunto|neo)[,:] (\\p{L})",
+     "\\u\\1", NULL},
     {"it", START "Come ((?:concordato|d'accordo|convenuto|promesso|richiesto)" REST "), ([^,.!?\\n]{4,90})",
      "\\u\\2, come \\1", NULL},
     {"it",
@@ -158,6 +179,7 @@ static const struct swap_of rules[] = {
     {"it", START "Sì, (\\p{L})", "\\u\\1", NULL},
     {"it", START "Scus(?:ate|i|a) (?:per )?il mio (?:cattivo )?italiano[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
     {"it", START "Ho (?:due|tre|alcune|un paio di) domande[.:]\\s*" ASKED, "", NULL},
+    {"pt", START "(?:Só|Apenas) uma? (?:coisa|coisinha|detalhe|reparo|observação|nota)[,:] (\\p{L})", "\\u\\1", NULL},
     {"pt", START "(?:Como|Conforme) (combinado|acordado|pedido|prometido)(" REST "), ([^,.!?\\n]{4,90})",
      "\\u\\3, conforme \\1\\2", NULL},
     {"pt",

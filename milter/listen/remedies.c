@@ -144,7 +144,19 @@ static const struct swap_of mends[] = {
     {"pt", "\\b(?!uma|alguma|nenhuma|cada|qualquer)(\\p{Ll}+(?:ança|ção|são|dade|gem|ura|ência)) de nós\\b",
      "\\1 nossa", NULL},
     {"pt", "\\bque (\\p{Ll}+)-(lhes?|se|os?|as?)\\b", "que \\2 \\1", NULL},
-    {"pt", "^(você )?agradece que (?=\\p{Ll}+[ae]m(?:os)?\\b)", "\\1pede que ", NULL},
+    {"pt", " e afinal (?=é|era|são|foi|não|só|veio|está)", ", mas afinal ", NULL},
+    {"pt", "\\b(equip[ae]\\b[^,]*, que )(\\p{L}+)aram\\b", "\\1\\2ou", NULL},
+    {"pt", "\\bconvosco\\b", "connosco", NULL},
+    {"pt", "\\b(?:vocês )?estão a (?=\\d{1,2}\\b)", "estamos a ", NULL},
+    {"it", "\\bl'(accend|apr|chiud|prend|mett|ved)o\\b", "l'\\1e", "l'\\1i"},
+    {"it", "\\bl'(us|ador|aspett|indoss|attiv|avvi|utilizz|acquist)o\\b", "l'\\1a", "l'\\1i"},
+    {"it", "\\bdi (chiam|contatt|avvis)are noi\\b", "di \\1arci", NULL},
+    {"it",
+     "^sono (?=(?:il|la|un|una) "
+     "(?:padre|madre|mamma|papà|figli[oa]|nonn[oa]|marito|moglie|titolare|proprietari[oa]|cliente|inquilin[oa]|"
+     "soci[oa]|abbonat[oa])\\b)",
+     "è ", "sei "},
+    {"pt", "^(você )?agradece que (?=(?:lhes? |os? |as? )?\\p{Ll}+[ae]m(?:os)?\\b)", "\\1pede que ", NULL},
     {"it", "\\b[Ll]e ci sono (?=\\p{Ll}+t[oa]\\b)", "ci si è ", "ti ci sei "},
     {"pt", "^(?:agradecia|agradeceria) (?:que|se)\\b", "gostaria que", NULL},
     {"pt",
@@ -220,7 +232,7 @@ static const struct swap_of loosenings[] = {
      "\\1 Suo \\2", "\\1 tuo \\2"},
     {"it",
      "(?<!scelto )(?<!chiesto )(?<!per )\\bla "
-     "(bolletta|fattura|prenotazione|carta|caldaia|lavatrice|lavastoviglie|spedizione|consegna|linea|pratica|richiesta|"
+     "(bolletta|fattura|prenotazione|carta|caldaia|lavatrice|lavastoviglie|spedizione|consegna|pratica|richiesta|"
      "cucina)\\b(?! d)",
      "la Sua \\1", "la tua \\1"},
     {"pt",

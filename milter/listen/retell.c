@@ -301,14 +301,15 @@ parted(const struct pack *pack, char *clause, const char *source)
                      !word_in(after->words[0].low, "que quien a de encima media medio cuarto pico");
         bool list = word_in(after->words[0].low, "el la los las") && foreign_lists(pack, "deeds.asks", opening) &&
                     !retell_tells(pack, rest, 6);
-        bool more =
-            list || (word_in(after->words[0].low, "con un una de por en para a") && !retell_tells(pack, rest, 5));
+        bool more = list || (word_in(after->words[0].low, "con un una de por en para") && !retell_tells(pack, rest, 5));
         bool series =
             apart && strrchr(head, ',') && retell_tells(pack, strrchr(head, ',') + 1, 5); /* a row of clauses */
-        char *line = series  ? g_strdup_printf("%s y, además, %s", head, rest)
-                     : apart ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
-                     : more  ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
-                             : NULL;
+        bool bare = apart && word_in(after->words[0].low, "saca sacan echa echan pita pitan quema queman suelta "
+                                                          "sueltan pierde pierden gotea"); /* "y saca el error E08" */
+        char *line = series || bare ? g_strdup_printf("%s y, además, %s", head, rest)
+                     : apart        ? g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first))
+                     : more         ? g_strdup_printf("%.*s y también %s", (int)(at - clause), clause, rest)
+                                    : NULL;
         best = better(best, line, source);
     }
     g_free(clause);

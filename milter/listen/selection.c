@@ -122,6 +122,10 @@ tells_more(const struct sentence *sentence, const char *language)
     g_autofree char *first = g_strndup(sentence->text, strcspn(sentence->text, " '"));
     more |= sentence->role == ROLE_SIGNATURE && strcmp(language, "en") == 0 &&
             word_in(first, "This It They There Everything It Nobody Nothing"); /* "This happens weekly." */
+    more |= strcmp(language, "en") != 0 &&
+            g_str_has_suffix(sentence->text, ".") && /* "Serve per sabato.", "Hoje é sábado." */
+            (sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_FACT || sentence->role == ROLE_CLOSING) &&
+            word_in(first, "È Serve Servono Oggi Domani Mi Non Era Hoje Amanhã É Preciso Não Hoy Mañana Es Eran");
     return more && text_word_count(sentence->text) >= 3 && !strchr(sentence->text, '?') &&
            !meant_is_noise(sentence->text) &&
            (!tone_is_felt(language, sentence->text) || (strcmp(language, "en") == 0 && names_cause(sentence->text)) ||

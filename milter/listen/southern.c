@@ -66,6 +66,22 @@ static const struct swap_of openings[] = {
      "(?i)^ma (?:[^?]{3,50} )?(?:è|sono) (?:fint[oaei]|uno scherzo|vero|normale|possibile|fatt[oaei] per non "
      "[^?]{3,30})\\?+$",
      "qua", NULL},
+    {"it",
+     "(?i)^grazie (?:mille |infinite |di cuore |davvero )?(?:a|ad|all[ao'])(?= ) (?!tutti|voi|lei\\b)([^,]{3,50}), "
+     "(?=(?:ha|hanno|mi|ci|che) )",
+     "voglio ringraziare \\1, che ", NULL},
+    {"pt",
+     "(?i)^se (?:eu )?((?:[\\p{L}\\d]+ )+?[\\p{L}\\d]+) (ainda "
+     ")?((?:pago|posso|perco|recebo|tenho|preciso|devolvem|fazem|há|dá para)\\b )([^?,]+)\\?$",
+     "\\3\\2\\4 se eu \\1?", NULL},
+    {"pt", "(?i)^parabéns à(s?) ([^,]{3,60}), (?=(?:trat|atend|ajud|resolv|salv|consegu|encontr)\\p{L}+ )",
+     "quero elogiar a\\1 \\2, que ", NULL},
+    {"pt", "(?i)^parabéns ao(s?) ([^,]{3,60}), (?=(?:trat|atend|ajud|resolv|salv|consegu|encontr)\\p{L}+ )",
+     "quero elogiar o\\1 \\2, que ", NULL},
+    {"pt", "(?i)^(app|aplicativo|site|sistema|cartão|chat)( d[oae] \\p{L}+)? (travado|fora do ar|bloqueado|lento) ",
+     "o \\1\\2 está \\3 ", NULL},
+    {"pt", "(?i)\\b(saiu|saíram|veio|vieram) (assim )?daí\\b", "\\1 \\2da loja", NULL},
+    {"pt", "(?i), que não posso ir(?= *[.]?$)", ", dia em que não posso ir", NULL},
     {"it", "(?i)^(\\d+) (?:min|minuti) di ([^,.?]{3,30}?) e (?:poi|dopo) (?=\\p{L})", "dopo \\1 minuti di \\2 ", NULL},
     {"it", "(?i)^(\\d+) ore di ([^,.?]{3,30}?) e (?:poi|dopo) (?=\\p{L})", "dopo \\1 ore di \\2 ", NULL},
     {"it", "(?i)^complimenti (?:per|a|al|alla|alle|ai|davvero)\\b[^:.!?]{0,40}: (?=\\p{L}+ \\p{L}+ \\p{L})", "", NULL},
@@ -74,9 +90,9 @@ static const struct swap_of openings[] = {
      "(partit|arrivat|cancellat|soppress|consegnat)o\\b",
      "il \\1 \\2 è \\3o", NULL},
     {"it",
-     "(?i)^(?:e )?se ((?:\\p{L}+ ){2,}\\p{L}+) "
+     "(?i)^(?:e )?se ((?:[\\p{L}\\d']+ ){2,}[\\p{L}\\d']+) "
      "((?:pago|devo|posso|perdo|rischio|ricevo|serve|bisogna|conviene|vale|spendo|ho diritto|mi "
-     "(?:fate|date|costa|conviene|spetta))\\b "
+     "(?:fate|date|costa|conviene|spetta|restituite|rimborsate|ridate|rendete|danno|fanno|tocca))\\b "
      "[^?,]+)\\?$",
      "\\2 quando \\1?", NULL},
     {"it",
@@ -257,7 +273,8 @@ static const struct swap_of openings[] = {
     {"nl", "(?i)^(ik (?:wil|zou) [^?]*)\\?+$", "\\1.", NULL},
     /* notes: "Prenotato camera …", "Comprei" needs nothing, "Besteld op …" */
     {"it",
-     "(?i)^(prenotat|comprat|ordinat|ricevut|pagat|acquistat|trovat|restituit|chiamat|scritt|chiest|aspettat|spedit|"
+     "(?i)^(?![^?]*[?])(prenotat|comprat|ordinat|ricevut|pagat|acquistat|trovat|restituit|chiamat|scritt|chiest|"
+     "aspettat|spedit|"
      "inviat|pers|"
      "mandat|telefonat|cambiat)[oaie] (?!da |dal |dalla |che |anche )",
      "ho \\l\\1o ", NULL},

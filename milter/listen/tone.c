@@ -337,7 +337,8 @@ static const struct {
       "precioso|es preciosa|me encanta",
       "merita un aumento|merita un premio|tutto perfetto|gentilissimo|gentilissima|gentilissimi|consegna "
       "velocissima|servizio impeccabile|ottimo "
-      "servizio|grazie di tutto|grazie mille di|complimenti|volevo ringraziare|desidero ringraziare|bravissimi|molto "
+      "servizio|grazie di tutto|grazie mille di|grazie mille a|complimenti|volevo ringraziare|desidero "
+      "ringraziare|bravissimi|molto "
       "soddisfatto|molto "
       "soddisfatta",
       "merece um aumento|merece um prémio|merece um prêmio|merece um elogio|está de parabéns|só passando pra "

@@ -87,8 +87,7 @@ put_stranded(struct telling *telling, bool listed)
     g_autoptr(GString) bare = g_string_new(text->str + from);
     g_string_replace(bare, telling->writing->informal ? ", según nos cuentas," : ", según nos cuenta,", "", 0);
     const char *const ways[] = {bare->str, text->str + from};
-    guint count =
-        strcmp(ways[0], ways[1]) == 0 || !strstr(ways[1], "uenta que ") ? 2 : 1; /* no remark behind that head */
+    guint count = strcmp(ways[0], ways[1]) == 0 ? 2 : 1; /* no remark behind that head */
     for (guint i = 0; i < count && !listed; i++) {
         g_autofree char *line = strand(telling->writing, ways[i], telling->source);
         if (!line || span_longest(line, telling->source) > most)
