@@ -491,12 +491,11 @@ is_no_joint(const struct line *line, guint at)
            (word_in(low, "jusqu'") && word_in(line_low(line, at + 1), "à au aux"));
 }
 
-/* Looks at one word; the pieces may have grown or shrunk behind it. */
-static void
-look(struct breath *breath, guint at)
+/* A sentence that a mark has ended is ended, and the next begun; so is what a greeting stands before. The mark before the word. */
+static const char *
+sentence_put(struct breath *breath, guint at)
 {
     struct line *line = breath->line;
-    const struct piece *piece = piece_at(breath, at);
     const char *mark = at ? piece_at(breath, at - 1)->trail : "";
     if (at && strpbrk(mark, ".!?;:")) {
         end_sentence(breath, at - 1);
@@ -506,6 +505,16 @@ look(struct breath *breath, guint at)
     if (at && strchr(mark, ',') && at - breath->start <= 3 &&
         word_in(line_low(line, breath->start), "bonjour bonsoir salut madame monsieur"))
         begin(breath, at);
+    return mark;
+}
+
+/* Looks at one word; the pieces may have grown or shrunk behind it. */
+static void
+look(struct breath *breath, guint at)
+{
+    struct line *line = breath->line;
+    const struct piece *piece = piece_at(breath, at);
+    const char *mark = sentence_put(breath, at);
     breath->depth += strchr(piece->lead, '(') != NULL;
     if (settle(breath, at))
         return;
@@ -544,18 +553,19 @@ look(struct breath *breath, guint at)
     } else if (at > breath->start && breath->main && fill(breath, at)) {
         part(breath, at);
     } else if ((word_in(piece->low, "et") && resume(breath, at)) || unjoin(breath, at)) {
-        /* the clause begins here */    } else if (french_joins(piece->low) && !is_no_joint(line, at)) {
-            join(breath, at);
-            return;
-        } else if (inner && onset_is_clause(line, at)) {
-            meet(breath, at);
-        }
-        if (onset_is_verb(line, at) && !onset_is_ago(line, at)) {
-            if (breath->aside && breath->verb && !breath->fronted) /* of "le lit que j'ai reçu est …" the second */
-                breath->aside = false;
-            breath->verb = true;
-            breath->main |= !breath->fronted && !breath->aside;
-        }
+        /* the clause begins here */
+    } else if (french_joins(piece->low) && !is_no_joint(line, at)) {
+        join(breath, at);
+        return;
+    } else if (inner && onset_is_clause(line, at)) {
+        meet(breath, at);
+    }
+    if (onset_is_verb(line, at) && !onset_is_ago(line, at)) {
+        if (breath->aside && breath->verb && !breath->fronted) /* of "le lit que j'ai reçu est …" the second */
+            breath->aside = false;
+        breath->verb = true;
+        breath->main |= !breath->fronted && !breath->aside;
+    }
 }
 
 /* "bonjour madame monsieur je": the greeting's comma. */

@@ -327,10 +327,10 @@ conditioned(struct clause *clause)
     return we != NULL;
 }
 
-char *
-deeds_ours(const struct pack *pack, char *line)
+/* Whether the clause asks something of the desk. */
+static bool
+is_asking(const struct pack *pack, const struct clause *clause)
 {
-    g_autoptr(clause) clause = clause_cut(line);
     bool asks = clause->count > 3 && foreign_lists(pack, "deeds.asks", clause->words[0].low);
     asks |= clause->count > 4 && word_in(clause->words[0].low, "le te les os usted también nos solo") &&
             foreign_lists(pack, "deeds.asks", clause->words[1].low);
@@ -341,6 +341,14 @@ deeds_ours(const struct pack *pack, char *line)
                (foreign_lists(pack, "deeds.asks", clause->words[i].low) ||
                 (strcmp(clause->words[i].low, "nos") == 0 &&
                  foreign_lists(pack, "deeds.asks", clause_low(clause, i + 1))));
+    return asks;
+}
+
+char *
+deeds_ours(const struct pack *pack, char *line)
+{
+    g_autoptr(clause) clause = clause_cut(line);
+    bool asks = is_asking(pack, clause);
     bool knows = false, open = false, changes = false;
     if (!asks)
         changes = conditioned(clause);

@@ -199,6 +199,19 @@ spoken(const struct line *line, guint at, const char *low)
     return lettered || other || !g_unichar_isalpha(g_utf8_get_char(next)) ? NULL : "c'est";
 }
 
+/* "mon colis c'est perdu": "s'est"; not "le yoga, c'est terminé". */
+static bool
+is_itself(const struct line *line, guint at)
+{
+    const char *low = line_low(line, at), *next = line_next(line, at);
+    return word_in(low, "c'") && word_in(next, "est") && at > 1 && at + 2 < line->pieces->len &&
+           french_is_participle(line_low(line, at + 2)) &&
+           !word_in(line_low(line, at + 2), "marqué indiqué écrit noté fini prévu") &&
+           (word_in(line_before(line, at - 1), "le la mon ma votre ce cette") ||
+            (at > 2 && word_in(line_before(line, at - 2), "le la mon ma votre ce cette"))) &&
+           !has_verb_before(line, at) && !strchr(((const struct piece *)line->pieces->pdata[at - 1])->trail, ',');
+}
+
 static const char *
 little(const struct line *line, guint at)
 {
@@ -242,13 +255,7 @@ little(const struct line *line, guint at)
     if (word_in(low, "on") && (french_is_participle(next) || word_in(next, "pas toujours jamais")) &&
         word_in(before, "ils elles"))
         return "ont";
-    if (word_in(low, "c'") && word_in(next, "est") && at > 1 && at + 2 < line->pieces->len &&
-        french_is_participle(line_low(line, at + 2)) &&
-        !word_in(line_low(line, at + 2), "marqué indiqué écrit noté fini prévu") &&
-        (word_in(line_before(line, at - 1), "le la mon ma votre ce cette") ||
-         (at > 2 && word_in(line_before(line, at - 2), "le la mon ma votre ce cette"))) &&
-        !has_verb_before(line, at) &&
-        !strchr(((const struct piece *)line->pieces->pdata[at - 1])->trail, ',')) /* "le yoga, c'est terminé" */
+    if (is_itself(line, at))
         return "s'";
     if (word_in(low, "mes") && word_in(next, "je j' il elle on la le les ça c' personne aucun aucune toujours"))
         return "mais";

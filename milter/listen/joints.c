@@ -82,6 +82,26 @@ is_done_before(const struct clause *clause, guint from)
                     "been had paid bought spent made sent lost driven seen read taken sat"));
 }
 
+/* What opens so waits for its main clause behind the comma: "when I called, …", "the day it came, …". */
+static bool
+opens_under(const struct clause *clause, guint from)
+{
+    bool asks = word_in(clause->words[from].low, "when where") &&
+                word_in(clause->words[from + 1].low, "do does did is are will can could would should");
+    return !asks &&
+           (word_in(clause->words[from].low,
+                    "when if after since as because once although while before whenever unless until though in on "
+                    "at for with by during despite from like about to is does do are whether first instead without "
+                    "besides compared") ||
+            is_done_before(clause, from) ||
+            clause_has(clause, from,
+                       "the day|moment|minute|week|night|morning i|we|you|they|he|she|it|my|our|your|the") ||
+            clause_has(clause, from,
+                       "the|every last|first|next|only time|day|night i|we|you|they|he|she|it|my|our|your|the") ||
+            (word_in(clause->words[from].low, "and but so") &&
+             word_in(clause->words[from + 1].low, "when if after since as because once although while before")));
+}
+
 /* "you clicked, you put your card in": a comma where a sentence ends. */
 static bool
 is_splice(const struct clause *clause, guint from, guint at)
@@ -97,19 +117,7 @@ is_splice(const struct clause *clause, guint from, guint at)
                 return false;
             break;
         }
-    bool asks = word_in(clause->words[from].low, "when where") &&
-                word_in(clause->words[from + 1].low, "do does did is are will can could would should");
-    if (!asks &&
-        (word_in(clause->words[from].low,
-                 "when if after since as because once although while before whenever unless until though in on "
-                 "at for with by during despite from like about to is does do are whether first instead without "
-                 "besides compared") ||
-         is_done_before(clause, from) ||
-         clause_has(clause, from, "the day|moment|minute|week|night|morning i|we|you|they|he|she|it|my|our|your|the") ||
-         clause_has(clause, from,
-                    "the|every last|first|next|only time|day|night i|we|you|they|he|she|it|my|our|your|the") ||
-         (word_in(clause->words[from].low, "and but so") &&
-          word_in(clause->words[from + 1].low, "when if after since as because once although while before"))))
+    if (opens_under(clause, from))
         return false;
     bool own = word_in(clause->words[at].low, "i i'm i've we've we're he's she's they're it's there's");
     bool pronoun =
@@ -197,23 +205,33 @@ is_second_wish(const struct clause *clause, guint at)
            !word_in(clause->words[at - 1].low, "and but that what if because as than which or");
 }
 
-bool
-joint_here(const struct clause *clause, guint from, guint at, bool long_one)
+/* What goes on with what stands before it, though it looks like a beginning. */
+static bool
+is_held(const struct clause *clause, guint from, guint at)
 {
     const char *trail = clause->words[at - 1].trail;
     if ((is_second_question(clause, at) || ask_begins(clause, at)) && !strpbrk(trail, "?!;.") &&
         condition_asks(clause, from))
-        return false; /* "if I miss a lesson, | can I …": told together */
+        return true; /* "if I miss a lesson, | can I …": told together */
     if (at >= from + 2 && clause_has(clause, at - 2, "if so|not|yes"))
-        return false; /* "if so | please stop it" */
+        return true; /* "if so | please stop it" */
+    if (at > 1 && word_in(clause->words[at].low, "please pls kindly") && !*trail &&
+        word_in(clause->words[at - 1].low, "i we you u someone") &&
+        word_in(clause->words[at - 2].low, "can could may will would"))
+        return true; /* "can i please change it" */
+    return false;
+}
+
+bool
+joint_here(const struct clause *clause, guint from, guint at, bool long_one)
+{
+    const char *trail = clause->words[at - 1].trail;
+    if (is_held(clause, from, at))
+        return false;
     if (at == 1 && word_in(clause->words[0].low, "help") &&
         word_in(clause->words[1].low, "sent paid lost made got "
                                       "transferred bought deleted ordered i my"))
         return true; /* a cry, then what happened */
-    if (at > 1 && word_in(clause->words[at].low, "please pls kindly") && !*trail &&
-        word_in(clause->words[at - 1].low, "i we you u someone") &&
-        word_in(clause->words[at - 2].low, "can could may will would"))
-        return false; /* "can i please change it" */
     bool asked = strchr(clause->words[clause->count - 1].trail, '?') || long_one;
     if (strchr(trail, '.') && word_in(clause->words[at - 1].low, "i me") && g_ascii_isupper(clause->words[at].text[0]))
         return true;

@@ -110,66 +110,65 @@ leads_question(const struct clause *clause, guint at)
     return at;
 }
 
+static const char anyone[] = "wait press register log sign click enter scroll queue create type swipe hold pull push "
+                             "tap select";
+static const char *const deeds[] = {"can|could|would|will|cud you|u be able|willing|prepared|happy|ready to",
+                                    "are you able|willing|prepared|happy|ready to",
+                                    "can|could|would|will you|u still|also be able to",
+                                    "is|would|was it be possible for you to",
+                                    "is|would it possible for you to",
+                                    "would it be possible to",
+                                    "is there any|a way|chance you|u could|can",
+                                    "is there any|a way|chance that you|u could|can",
+                                    "any chance you|u could|can",
+                                    "i|we was|were wondering if|whether you|u could|can|would",
+                                    "i|we am|are wondering if|whether you|u could|can|would",
+                                    "was|just wondering if|whether you|u could|can|would",
+                                    "i'm wondering if|whether you could|can",
+                                    "i|we would appreciate it if you could|would",
+                                    "i'd|we'd appreciate it if you could|would",
+                                    "i|we would be grateful|pleased|happy if you|somebody|someone could|would",
+                                    "i'd|we'd be grateful|pleased|happy if you|somebody|someone could|would",
+                                    "it would|will be great|nice|good|helpful|appreciated|kind if you could|would|can",
+                                    "would|could you be so kind as to",
+                                    "i|we hope you|u can|could|will",
+                                    "i|we hope that you|u can|could|will",
+                                    "hope|hoping you|u can|could|will",
+                                    "i|we wonder if|whether you|u could|can|would",
+                                    "i|we wanted|want to ask if|whether you|u could|can|would",
+                                    "i|we would like to ask if|whether you|u could|can|would",
+                                    "i'd|we'd like to ask if|whether you|u could|can|would",
+                                    "i'm|i am hoping you|u can|could",
+                                    "i|we would like|love you|u to",
+                                    "i|we kindly|hereby|therefore|respectfully ask|request|urge you|u to",
+                                    "i|we would kindly ask|request you to",
+                                    "i|we would be delighted|glad|thankful|obliged if you|somebody|someone could|would",
+                                    "i'd be delighted|glad|thankful|obliged if you|somebody|someone could|would",
+                                    "i'd|we'd kindly ask you to",
+                                    "i'd|we'd appreciate if you could|would",
+                                    "i|we appreciate if you could|would",
+                                    "i|we would appreciate if you could|would",
+                                    "i'd|we'd expect you to",
+                                    "i'd|we'd like|love you|u to",
+                                    "i|we want|need|expect|ask|request|require|beg|urge|wanted you|u to",
+                                    "i|we just|really|also|now|simply want|need|expect|ask|request you|u to",
+                                    "i|we am|are asking|requesting|expecting you|u to",
+                                    "i'm asking|requesting|expecting you to",
+                                    "you|u need|have|ought to",
+                                    "you|u must|should",
+                                    "can|could|would|will|cud you|u guys|people",
+                                    "can|could|would|cud you|u",
+                                    "will you please|pls|kindly"};
+
 guint
 leads_deed(const struct clause *clause, guint at)
 {
-    static const char anyone[] =
-        "wait press register log sign click enter scroll queue create type swipe hold pull push "
-        "tap select";
-    static const char *const leads[] = {
-        "can|could|would|will|cud you|u be able|willing|prepared|happy|ready to",
-        "are you able|willing|prepared|happy|ready to",
-        "can|could|would|will you|u still|also be able to",
-        "is|would|was it be possible for you to",
-        "is|would it possible for you to",
-        "would it be possible to",
-        "is there any|a way|chance you|u could|can",
-        "is there any|a way|chance that you|u could|can",
-        "any chance you|u could|can",
-        "i|we was|were wondering if|whether you|u could|can|would",
-        "i|we am|are wondering if|whether you|u could|can|would",
-        "was|just wondering if|whether you|u could|can|would",
-        "i'm wondering if|whether you could|can",
-        "i|we would appreciate it if you could|would",
-        "i'd|we'd appreciate it if you could|would",
-        "i|we would be grateful|pleased|happy if you|somebody|someone could|would",
-        "i'd|we'd be grateful|pleased|happy if you|somebody|someone could|would",
-        "it would|will be great|nice|good|helpful|appreciated|kind if you could|would|can",
-        "would|could you be so kind as to",
-        "i|we hope you|u can|could|will",
-        "i|we hope that you|u can|could|will",
-        "hope|hoping you|u can|could|will",
-        "i|we wonder if|whether you|u could|can|would",
-        "i|we wanted|want to ask if|whether you|u could|can|would",
-        "i|we would like to ask if|whether you|u could|can|would",
-        "i'd|we'd like to ask if|whether you|u could|can|would",
-        "i'm|i am hoping you|u can|could",
-        "i|we would like|love you|u to",
-        "i|we kindly|hereby|therefore|respectfully ask|request|urge you|u to",
-        "i|we would kindly ask|request you to",
-        "i|we would be delighted|glad|thankful|obliged if you|somebody|someone could|would",
-        "i'd be delighted|glad|thankful|obliged if you|somebody|someone could|would",
-        "i'd|we'd kindly ask you to",
-        "i'd|we'd appreciate if you could|would",
-        "i|we appreciate if you could|would",
-        "i|we would appreciate if you could|would",
-        "i'd|we'd expect you to",
-        "i'd|we'd like|love you|u to",
-        "i|we want|need|expect|ask|request|require|beg|urge|wanted you|u to",
-        "i|we just|really|also|now|simply want|need|expect|ask|request you|u to",
-        "i|we am|are asking|requesting|expecting you|u to",
-        "i'm asking|requesting|expecting you to",
-        "you|u need|have|ought to",
-        "you|u must|should",
-        "can|could|would|will|cud you|u guys|people",
-        "can|could|would|cud you|u",
-        "will you please|pls|kindly"};
-    for (guint i = 0; i < G_N_ELEMENTS(leads); i++) {
-        guint matched = clause_has(clause, at, leads[i]);
-        if (matched && strstr(leads[i], "possible to") &&
+    for (guint i = 0; i < G_N_ELEMENTS(deeds); i++) {
+        guint matched = clause_has(clause, at, deeds[i]);
+        if (matched && strstr(deeds[i], "possible to") &&
             clause_has(clause, at + matched, "have|get another|a|an|one|two"))
             return at; /* "to have a spare key": who asks gets it */
-        if (matched && g_str_has_prefix(leads[i], "you|u ") && word_in(clause_low(clause, at + matched), anyone))
+        if (matched && g_str_has_prefix(deeds[i], "you|u ") && word_in(clause_low(clause, at + matched), anyone))
             return at; /* "You have to wait 20 minutes for the page": one has to */
         if (matched &&
             !clause_has(clause, at, "you|u must|should be|have|know|think|hate|really")) /* "You must be joking" */

@@ -7,6 +7,59 @@
 
 #include <string.h>
 
+/* "salimos el viernes": a journey that is to come. */
+static bool
+is_ahead(const struct clause *clause, guint at)
+{
+    static const char *const ahead[] = {"el lunes|martes|miércoles|jueves|viernes|sábado|domingo", "mañana|hoy",
+                                        "pasado mañana", "dentro de", "esta noche|tarde"};
+    const char *before = at ? clause->words[at - 1].low : "";
+    return word_in(clause->words[at].low, "salimos volamos viajamos volvemos partimos embarcamos") &&
+           (word_in(before, "si") || clause_first(clause, at + 1, ahead, G_N_ELEMENTS(ahead))) &&
+           !clause_has(clause, at + 3, "pasado|por");
+}
+
+static char *
+journey_told(const struct voice *voice, const char *low)
+{
+    return romance_ending(low,
+                          g_str_has_suffix(low, "amos")   ? "amos"
+                          : g_str_has_suffix(low, "imos") ? "imos"
+                                                          : "emos",
+                          g_str_has_suffix(low, "amos") ? (voice->informal ? "áis" : "an")
+                          : voice->informal             ? (g_str_has_suffix(low, "imos") ? "ís" : "éis")
+                                                        : "en");
+}
+
+/* Whether it is told as done: another verb of the clause is, or it is done once; not what is wished. */
+static bool
+is_done(const struct voice *voice, guint at)
+{
+    const struct clause *clause = voice->clause;
+    const char *low = clause->words[at].low, *before = at ? clause->words[at - 1].low : "";
+    bool past = false, wished = false;
+    for (guint i = 0; i < clause->count; i++) {
+        const char *other = clause->words[i].low;
+        wished |= i < at && strcmp(other, "que") == 0 && at - i < 4;
+        past |= i != at && strlen(other) > 3 &&
+                ((g_str_has_suffix(other, "é") && !foreign_lists(voice->pack, "turn.noverb", other)) ||
+                 (g_str_has_suffix(other, "ía") &&
+                  !word_in(other, "día todavía garantía avería vía guía policía energía")) ||
+                 g_str_has_suffix(other, "aba") || g_str_has_suffix(other, "ó") || g_str_has_suffix(other, "aron") ||
+                 g_str_has_suffix(other, "eron"));
+        past |= word_in(other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
+                               "septiembre octubre noviembre diciembre han ha hemos habéis hizo dijo fue fueron vino "
+                               "puso dieron era eran");
+    }
+    static const char lasting[] = "vivimos pedimos exigimos decimos preferimos seguimos sentimos insistimos dormimos "
+                                  "acudimos sufrimos admitimos permitimos servimos venimos salimos";
+    past |= g_str_has_suffix(low, "imos") && !word_in(low, lasting) && /* "lo subimos mi vecino y yo" */
+            strcmp(before, "que") != 0 && strcmp(before, "cuando") != 0;
+    past |= word_in(low, "encargamos compramos reservamos avisamos llamamos contratamos firmamos entregamos") &&
+            !word_in(before, "que cuando si"); /* done once */
+    return past && !wished;
+}
+
 /* "firmamos": past where another verb of the clause is, or nothing says that it is not; behind "que" what is wished. NULL: none, or the
  * pack's table has it. */
 static char *
@@ -19,19 +72,8 @@ spanish_many(const struct voice *voice, guint at)
                 {"emos", "en", "éis", "en", "éis"}};
     const struct clause *clause = voice->clause;
     const char *low = clause->words[at].low, *before = at ? clause->words[at - 1].low : "";
-    static const char *const ahead[] = {"el lunes|martes|miércoles|jueves|viernes|sábado|domingo", "mañana|hoy",
-                                        "pasado mañana", "dentro de", "esta noche|tarde"};
-    bool leaves = word_in(low, "salimos volamos viajamos volvemos partimos embarcamos") &&
-                  (word_in(before, "si") || clause_first(clause, at + 1, ahead, G_N_ELEMENTS(ahead))) &&
-                  !clause_has(clause, at + 3, "pasado|por");
-    if (leaves) /* "salimos el viernes": a journey that is to come */
-        return romance_ending(low,
-                              g_str_has_suffix(low, "amos")   ? "amos"
-                              : g_str_has_suffix(low, "imos") ? "imos"
-                                                              : "emos",
-                              g_str_has_suffix(low, "amos") ? (voice->informal ? "áis" : "an")
-                              : voice->informal             ? (g_str_has_suffix(low, "imos") ? "ís" : "éis")
-                                                            : "en");
+    if (is_ahead(clause, at))
+        return journey_told(voice, low);
     if (strcmp(low, "pedimos") == 0 &&
         (clause_has(clause, at + 1, "que") ||
          clause_has(clause, at + 1,
@@ -54,33 +96,14 @@ spanish_many(const struct voice *voice, guint at)
     for (guint i = 0; i < G_N_ELEMENTS(bent); i++)
         if (strcmp(bent[i][0], low) == 0)
             return g_strdup(bent[i][voice->informal ? 2 : 1]);
-    bool past = false, wished = false;
-    for (guint i = 0; i < clause->count; i++) {
-        const char *other = clause->words[i].low;
-        wished |= i < at && strcmp(other, "que") == 0 && at - i < 4;
-        past |= i != at && strlen(other) > 3 &&
-                ((g_str_has_suffix(other, "é") && !foreign_lists(voice->pack, "turn.noverb", other)) ||
-                 (g_str_has_suffix(other, "ía") &&
-                  !word_in(other, "día todavía garantía avería vía guía policía energía")) ||
-                 g_str_has_suffix(other, "aba") || g_str_has_suffix(other, "ó") || g_str_has_suffix(other, "aron") ||
-                 g_str_has_suffix(other, "eron"));
-        past |= word_in(other, "ayer anoche anteayer pasado pasada enero febrero marzo abril mayo junio julio agosto "
-                               "septiembre octubre noviembre diciembre han ha hemos habéis hizo dijo fue fueron vino "
-                               "puso dieron era eran");
-    }
-    static const char lasting[] = "vivimos pedimos exigimos decimos preferimos seguimos sentimos insistimos dormimos "
-                                  "acudimos sufrimos admitimos permitimos servimos venimos salimos";
-    past |= g_str_has_suffix(low, "imos") && !word_in(low, lasting) && /* "lo subimos mi vecino y yo" */
-            strcmp(before, "que") != 0 && strcmp(before, "cuando") != 0;
-    past |= word_in(low, "encargamos compramos reservamos avisamos llamamos contratamos firmamos entregamos") &&
-            !word_in(before, "que cuando si"); /* done once */
+    bool past = is_done(voice, at);
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
         if (g_str_has_suffix(low, ends[i].suffix) && !g_str_has_suffix(low, "áramos") &&
             !g_str_has_suffix(low, "éramos") && !g_str_has_suffix(low, "ríamos") && !g_str_has_suffix(low, "remos") &&
             !g_str_has_suffix(low, "íamos") && !g_str_has_suffix(low, "ábamos"))
             return romance_ending(low, ends[i].suffix,
-                                  past && !wished ? (voice->informal ? ends[i].past_informal : ends[i].past)
-                                                  : (voice->informal ? ends[i].now_informal : ends[i].now));
+                                  past ? (voice->informal ? ends[i].past_informal : ends[i].past)
+                                       : (voice->informal ? ends[i].now_informal : ends[i].now));
     return NULL;
 }
 

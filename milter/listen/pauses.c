@@ -159,6 +159,24 @@ is_inserted(const struct clause *clause, guint at)
                                      word_in(clause->words[from].low, "que cuando si como donde aunque según desde"));
 }
 
+/* "el chico que lo trajo dijo": a thing and its verb; not "la comida fría y …". */
+static bool
+thing_acts(const struct clause *clause, guint at, guint end)
+{
+    if (!word_in(pauses_low(clause, at, end), "el la los las mi mis un una") ||
+        word_in(pauses_low(clause, at + 1, end), "que cual cuales de del"))
+        return false;
+    for (guint i = at + 2, due = 1; i < MIN(end, at + 8); i++) {
+        bool which = i == at + 2 && strcmp(clause->words[i].low, "que") == 0; /* "el chico que lo trajo dijo" */
+        due += which;
+        if (!which && word_in(clause->words[i].low, "y o e ni que"))
+            return false; /* "la comida fría y …" */
+        if (pauses_verb(clause, i, i + 1) && --due == 0)
+            return true;
+    }
+    return false;
+}
+
 /* A sentence of the writer's own begins here. */
 static bool
 begins_anew(const struct clause *clause, guint at, guint end)
@@ -186,15 +204,8 @@ begins_anew(const struct clause *clause, guint at, guint end)
                                       (g_str_has_suffix(second, "é") || g_str_has_suffix(second, "í")) &&
                                       !word_in(second, "allí aquí café bebé puré también"))))
         return true; /* "…, yo no había pedido cita", "…, la pedí a la derecha" */
-    if (word_in(first, "el la los las mi mis un una") && !word_in(second, "que cual cuales de del"))
-        for (guint i = at + 2, due = 1; i < MIN(end, at + 8); i++) {
-            bool which = i == at + 2 && strcmp(clause->words[i].low, "que") == 0; /* "el chico que lo trajo dijo" */
-            due += which;
-            if (!which && word_in(clause->words[i].low, "y o e ni que"))
-                return false; /* "la comida fría y …" */
-            if (pauses_verb(clause, i, i + 1) && --due == 0)
-                return end - at > 3;
-        }
+    if (thing_acts(clause, at, end))
+        return end - at > 3;
     if (word_in(first, "el la los las mi mis un una"))
         return false;
     if (at > 0 && !is_inserted(clause, at) && verb == at + 1 && end - at > 3 && !g_str_has_suffix(low, "ron") &&

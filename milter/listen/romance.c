@@ -503,6 +503,31 @@ begins_with_order(const struct voice *voice)
     return italian || spanish || french || portuguese || foreign_lists(voice->pack, "turn.order", first);
 }
 
+/* Takes "¿" and "¡" off, which are the question's, not the clause's. Whether it had the first. */
+static bool
+unmarked(const struct voice *voice)
+{
+    bool opening = false;
+    for (guint i = 0; i < voice->clause->count; i++) {
+        char *lead = voice->clause->words[i].lead;
+        opening |= strstr(lead, "\xC2\xBF") != NULL;
+        if (strstr(lead, "\xC2\xBF") || strstr(lead, "\xC2\xA1"))
+            lead[0] = '\0';
+    }
+    return opening;
+}
+
+/* "J'ai deux questions : …": what announces the question goes. */
+static void
+announced_off(struct voice *voice, bool asked)
+{
+    for (guint i = 1; voice->tongue == FRENCH && asked && i < 5 && i + 2 < voice->clause->count; i++)
+        if (word_in(voice->clause->words[i].low, "question questions") && strchr(voice->clause->words[i].trail, ':')) {
+            romance_cut_front(voice, i + 1);
+            return;
+        }
+}
+
 char *
 romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool asked, bool *asks_out)
 {
@@ -512,20 +537,9 @@ romance_turn(const struct pack *pack, bool informal, struct clause *whole, bool 
                                                              : PORTUGUESE;
     struct clause *clause = tongue == FRENCH ? french_opened(whole) : clause_part(whole, 0, whole->count);
     struct voice voice = {pack, informal, tongue, clause, false, false};
-    bool opening = false;
     asked |= tongue == FRENCH && clause->count > 3 && french_asks(clause); /* its mark forgotten */
-    for (guint i = 0; i < voice.clause->count; i++) { /* "¿" and "¡" are the question's, not the clause's */
-        char *lead = voice.clause->words[i].lead;
-        opening |= strstr(lead, "\xC2\xBF") != NULL;
-        if (strstr(lead, "\xC2\xBF") || strstr(lead, "\xC2\xA1"))
-            lead[0] = '\0';
-    }
-    for (guint i = 1; tongue == FRENCH && asked && i < 5 && i + 2 < voice.clause->count;
-         i++) /* "J'ai deux questions : …" */
-        if (word_in(voice.clause->words[i].low, "question questions") && strchr(voice.clause->words[i].trail, ':')) {
-            romance_cut_front(&voice, i + 1);
-            break;
-        }
+    bool opening = unmarked(&voice);
+    announced_off(&voice, asked);
     guint tell = tell_lead(&voice);
     tell = tongue == FRENCH ? french_tell(&voice, tell) : tell;
     if (tell > 2 && begins_with_order(&voice)) /* "mandatemi la fattura e ditemi se …" */
