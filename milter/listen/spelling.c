@@ -19,10 +19,11 @@ static const struct {
              {"it", "it", "aspell-it", false},   {"pt", "pt_PT", "aspell-pt-pt", false},
              {"nl", "nl", "aspell-nl", true}};
 
+#define ENGLISH 0 /* its place there */
+
 struct spelling { /* one, behind the door */
-    AspellSpeller *english, *other;
-    guint other_at;         /* index in known[] */
-    AspellSpeller *current; /* one of the two, of the pass that holds the door */
+    AspellSpeller *open[G_N_ELEMENTS(known)];
+    guint current; /* of the pass that holds the door */
 };
 
 static GMutex door;
@@ -43,23 +44,6 @@ speller_open(guint at)
     return NULL;
 }
 
-static AspellSpeller *
-speller_of(guint at)
-{
-    if (!held.english)
-        held.english = speller_open(0);
-    if (at == 0)
-        return held.english;
-    if (held.other && held.other_at != at) {
-        delete_aspell_speller(held.other);
-        held.other = NULL;
-    }
-    if (!held.other)
-        held.other = speller_open(at);
-    held.other_at = at;
-    return held.other;
-}
-
 struct spelling *
 spelling_take(const char *language)
 {
@@ -69,8 +53,12 @@ spelling_take(const char *language)
     if (at == G_N_ELEMENTS(known))
         return NULL;
     g_mutex_lock(&door);
-    held.current = speller_of(at);
-    if (held.current)
+    if (!held.open[ENGLISH]) /* each pass may ask whether a word is English */
+        held.open[ENGLISH] = speller_open(ENGLISH);
+    if (!held.open[at])
+        held.open[at] = speller_open(at);
+    held.current = at;
+    if (held.open[at])
         return &held;
     g_mutex_unlock(&door);
     return NULL;
@@ -81,21 +69,21 @@ spelling_give(struct spelling *spelling)
 {
     if (!spelling)
         return;
-    if (held.other && held.current == held.other && known[held.other_at].large)
-        g_clear_pointer(&held.other, delete_aspell_speller);
+    if (known[held.current].large)
+        g_clear_pointer(&held.open[held.current], delete_aspell_speller);
     g_mutex_unlock(&door);
 }
 
 bool
 spelling_knows(struct spelling *spelling, const char *word)
 {
-    return aspell_speller_check(spelling->current, word, -1) == 1;
+    return aspell_speller_check(spelling->open[spelling->current], word, -1) == 1;
 }
 
 bool
 spelling_knows_english(struct spelling *spelling, const char *word)
 {
-    return spelling->english && aspell_speller_check(spelling->english, word, -1) == 1;
+    return spelling->open[ENGLISH] && aspell_speller_check(spelling->open[ENGLISH], word, -1) == 1;
 }
 
 char *
