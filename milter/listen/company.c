@@ -182,7 +182,9 @@ set_verb(struct clause *clause, guint at, bool he)
 static bool
 is_joined(const struct clause *clause, guint at)
 {
-    return at > 0 && word_in(clause->words[at - 1].low, "et ou mais puis");
+    return at > 0 &&
+           (word_in(clause->words[at - 1].low, "et ou mais puis") ||
+            (strchr(clause->words[at - 1].trail, ',') && word_in(clause->words[at].low, "ont sont n'ont ne")));
 }
 
 /* "mais ne m'ont jamais": whose the joined verb is its number tells. */
@@ -292,5 +294,9 @@ company_told(const struct insight *insight, char *text)
         }
     }
     g_free(text);
-    return clause_join(clause, 0, clause->count);
+    g_autofree char *line = clause_join(clause, 0, clause->count);
+    g_autoptr(GString) told = g_string_new(line);
+    g_string_replace(told, " ne est ", " n'est ", 0);
+    g_string_replace(told, " ne a ", " n'a ", 0);
+    return g_string_free(g_steal_pointer(&told), FALSE);
 }

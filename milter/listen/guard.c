@@ -194,7 +194,7 @@ guard_passes(const struct pack *pack, const char *clause, const char *source, bo
     bool statement = !wish && strcmp(pack->language, "fr") == 0;
     g_autofree char *low = g_utf8_strdown(clause, -1);
     bool denied = statement && strstr(low, " pas ") && !strstr(low, ", pas ") && !strstr(low, " mais pas ") &&
-                  !strstr(low, "ne ") && !strstr(low, "n'") && !strstr(low, "n’");
+                  !strstr(low, " le pas de ") && !strstr(low, "ne ") && !strstr(low, "n'") && !strstr(low, "n’");
     /* "setzen Sie den Vertrag bitte aus", told as our deed */
     bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
     return !denied && !plea && !is_ours_unturned(pack, low, source) &&

@@ -137,8 +137,8 @@ has_verb(const struct clause *clause)
         if (i >= clause->count)
             break;
         const char *low = clause->words[i].low, *bare = unelided(low), *before = i ? clause->words[i - 1].low : "";
-        if (word_in(low,
-                    "je il elle ils elles on nous vous qui que qu'il qu'ils ne tu moi ça cela merci bonjour vos") ||
+        if (word_in(low, "je il elle ils elles on nous vous qui que qu'il qu'ils ne tu moi ça cela merci bonjour vos "
+                         "l'a l'ont l'avait") ||
             (strlen(low) > 2 && low[1] == '\'' && strchr("jnmtsc", *low)) || g_str_has_prefix(low, "qu'") ||
             (strstr(low, "-vous") && strcmp(low, "rendez-vous") != 0))
             return true;

@@ -33,6 +33,7 @@ static const struct swap rules[] = {
     {START "@\\w+[ ,:]+(\\p{L})", "\\u\\1"},
     {START "@\\w+[ ,:]+", ""},
     {"(?<=[.!?)]) +@\\w+" END, ""},
+    {START "(?:On attend|Vous attendez|Il faut) quoi\\b[^.!?\\n]*[?!]+ *", ""},
     /* fillers */
     {START "(?:(?:bonjour|bonsoir|madame|monsieur|allô|salut|coucou)[, ]+)*(?:oui|ouais|bah|ben|eh bien|et "
            "bien|bon|alors|donc|du coup|"
@@ -335,7 +336,7 @@ static const struct swap rules[] = {
            " ?(?:min|minutes|jours)) (?=(?:sur|dans|à|au|debout|devant|sous) [^,.!?]*[,.])" NO_VERB,
      "J'ai passé \\1 "},
     {", pas (une?(?: seule?)?) "
-     "(?=(?:annonce|mot|excuse|explication|geste|bonjour)\\b)",
+     "(?=(?:annonce|info|excuse|explication|geste|nouvelle|mot)\\b)",
      ", sans \\1 "},
     {", (?:mais|et) bon,? ", ", mais "},
     {"[,.]? (?:et )?merci (?:du|pour le|pour la|de la|de l'|pour l')(?: "
@@ -357,9 +358,30 @@ static const struct swap rules[] = {
            "(?=(?:m'|nous |n'|ne |a |est |était )[^,])",
      "\\1 \\2, \\3 "},
     {"(?<=\\d)€", " €"},
-    {"\\b(signé|commandé|acheté|souscrit|accepté|réservé)\\b([^,.!?\\n]*?\\p{L})(?<!\\bpour)(?<!\\bde)(?<!\\bà)(?<!"
+    {"\\b(signé|commandé|acheté|souscrit|accepté|réservé|payé|loué)\\b([^,.!?\\n]*?[\\p{L}*])(?<!\\bpour)(?<!\\bde)(?<!"
+     "\\bà)(?<!"
      "\\bdes)(?<!\\bles) (\\d[\\d .]* ?(?:€|euros?))(?=[.,!?\\n])",
      "\\1\\2 pour \\3"},
+    {START "(?:(?:Ah|Alors|Et bien|Eh bien),? )?(?:bravo|super|génial|magnifique|chapeau|merci)(?: pour)?,? "
+           "(?=(?:la|le|les|l'|votre|vos) ?« )(\\p{L})",
+     "\\u\\1"},
+    {START "(?:Je vous laisse imaginer|Imaginez|Je vous laisse deviner|Devinez|On imagine) [^.!?\\n]*[.!?…]+ *", ""},
+    {"(?<=\\p{L})\\. ((?:dans|sur|sous|devant|derrière|contre) (?:la|le|les|l'|mon|ma|mes|un|une) "
+     "?[^,.!?\\n]{2,25})(?=[.!])",
+     " \\l\\1"},
+    {"\\b(marché|village|quartier|aéroport|port|plage|gare|mairie|commune|ville) (?:de |d'|du )(?:\\*{3,}|XXX)", "\\1"},
+    {"\\b(je ne (?:veux|demande|souhaite|cherche|réclame|voulais)(?: pas| plus| ni) [^,.!?\\n]{3,60}), (?=je "
+     "(?:veux|demande|souhaite|voudrais|voulais)\\b)",
+     "\\1 mais "},
+    {"(?<!« )\\b((?:l'|le |la |les |mon |ma |mes )\\p{L}+) été "
+     "(?=(?:complet|complète|fermée?|pleine?|vide|ouverte?|occupée?|cassée?|en panne|sale)s?\\b)",
+     "\\1 était "},
+    {"\\bde(s)? (\\p{L}+s) qui (n')?existe pas\\b", "de\\1 \\2 qui n'existent pas"},
+    {"\\b(je (?:ne |n')?(?:m'en |me |le |la )?)remet\\b", "\\1remets"},
+    {"\\bà l'arrivé (?=on|il|elle|le|la|je|nous|j'|les)", "à l'arrivée "},
+    {"\\b(deux|trois|quatre|cinq|six|sept|dix|plusieurs) "
+     "(nuit|jour|semaine|heure|minute|fille|chaise|pièce|paire|personne)(?=[ ,.!])",
+     "\\1 \\2s"},
     {START "(Changez|Touchez|Lâchez|Modifiez) (rien|pas)\\b", "Ne \\l\\1 \\2"},
     /* a list of what is wanted */
     {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez|remercie "

@@ -51,6 +51,11 @@ static const struct swap_of rules[] = {
            ")*(?=(?:je|j'|c'est|on|nous|il|mon|ma|la|le)\\b)",
      "", NULL},
     {"fr", "[, ]+(?:euh|heu),? ((?:le|la|les) \\p{L}+),? (?:il|elle|ils|elles) (?=\\p{L})", ". \\u\\1 ", NULL},
+    {"fr",
+     "(?<=[\\p{L}\\d]{2})(?<!\\bque)(?<!\\bet)(?<!\\bpour)(?<!\\bmais)(?<!\\bde)(?<!\\bdonc)(?<!\\bvoilà)(?<!"
+     "\\bbonjour)(?<!\\bou)(?<!\\balors)(?<!\\bdu)[, ]+(?:euh|heu),? "
+     "(?=(?:il|elle|ils|elles|on|nous|la semaine|le mois|hier|depuis)\\b(?! de\\b))(\\p{L})",
+     ". \\u\\1", NULL},
     {"fr", "[, ]+(?:euh|heu)\\b,?", "", NULL},
     {"es",
      START "(?:Genial|Fantástico|Estupendo|Maravilloso|Fenomenal|Qué bien)[,.!]* (?:@\\w+ )?(?=otra |otro |otra vez|un "

@@ -93,6 +93,10 @@ static const struct {
     {"(?<!profitez )\\bpour "
      "(?=(?:avoir|obtenir|attendre|être|entendre|éteindre|(?!hier\\b|hiver)[aeéèêiouh]\\p{L}+[^i]er)\\b)",
      "afin d'"},
+    {" et (?=n'(?:a|ont|avez|est) (?:rien|pas|jamais|même) )", " mais "},
+    {"^((?:votre|le|la) \\p{L}+(?:, [^,]{3,14},)?) ((?:a|est|vous a) \\p{L}+) (hier(?: soir| matin)?|ce "
+     "matin|avant-hier) (?=\\p{L})",
+     "\\3, \\1 \\2 "},
     {"\\bpour manque d", "par manque d"},
     {"\\bdans les délais\\b", "à temps"},
     {"\\bintégralement\\b", "en totalité"},
@@ -115,7 +119,7 @@ static const struct {
      "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|soutient|affirme|dit|répond|ne|n'|va|peut|"
      "exige|réclame|se|me|lui|nous|vous|[aà] \\p{L}+er|de \\p{L}+er)\\b)",
      " ainsi que "},
-    {" et (?=(?:une?) "
+    {" et (?=(?:une?) (?!des )"
      ")(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|"
      "réclame|se|me|lui|nous|vous|[aà] \\p{L}+er|de \\p{L}+er)\\b)",
      " ainsi qu'"},
@@ -143,7 +147,7 @@ listener_is_clause(const struct clause *clause, guint at)
 {
     static const char heads[] = "le la les des deux trois quatre cinq plusieurs un une il elle on ils elles cela vous "
                                 "votre vos ce cette cet ces leur leurs tout toute personne aucun "
-                                "aucune rien son sa ses";
+                                "aucune rien son sa ses notre nos";
     const char *low = at < clause->count ? clause->words[at].low : "";
     if (!word_in(low, heads) && !g_str_has_prefix(low, "l'"))
         return false;
@@ -151,12 +155,11 @@ listener_is_clause(const struct clause *clause, guint at)
         const char *word = clause->words[i].low, *bare = strchr(word, '\'') ? strchr(word, '\'') + 1 : word;
         const char *before = clause->words[i - 1].low;
         bool noun = word_in(before, "le la les l' un une votre vos ce cette cet de d' du des son sa ses au aux à");
-        if (!noun &&
-            (french_is_finite(bare) || word_in(word, "ne se me lui") || g_str_has_prefix(word, "s'") ||
-             g_str_has_prefix(word, "n'") ||
-             word_in(bare,
-                     "agit prétend prétendent soutient soutiennent affirme nie exige réclame rejette menace promet") ||
-             (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez"))))
+        if (!noun && (french_is_finite(bare) || word_in(word, "ne se me lui") || g_str_has_prefix(word, "s'") ||
+                      g_str_has_prefix(word, "n'") ||
+                      word_in(bare, "agit bouge cale frotte grince découvre apprend prétend prétendent soutient "
+                                    "soutiennent affirme nie exige réclame rejette menace promet") ||
+                      (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez"))))
             return true;
         if (i > at + 1 && !noun && !word_in(word, "non même") &&
             word_in(clause_low(clause, i + 1), "déjà pas plus jamais encore toujours"))

@@ -120,7 +120,7 @@ is_single(const struct clause *clause, guint at)
 static bool
 begins_clause(const struct clause *clause, guint at)
 {
-    const char *low = clause->words[at].low, *next = clause_low(clause, at + 1);
+    const char *low = clause_low(clause, at), *next = clause_low(clause, at + 1);
     if (!word_in(low, "vous nous"))
         return listener_is_clause(clause, at) || g_str_has_prefix(low, "c'est") || clause_has(clause, at, "ce n'est") ||
                clause_has(clause, at, "plus personne|rien");
@@ -154,6 +154,10 @@ second_clause(const struct clause *clause)
                 word_in(before, "se ne") || word_in(low, "êtes avez") || g_str_has_prefix(low, "s'") ||
                 g_str_has_prefix(low, "n'");
         guint lead = word_in(clause->words[i + 1].low, "depuis ensuite puis maintenant") ? 1 : 0;
+        if (word_in(clause->words[i + 1].low, "à au en dans depuis après pendant") ||
+            g_str_has_prefix(clause->words[i + 1].low, "à"))
+            while (lead < 4 && !begins_clause(clause, i + 1 + lead))
+                lead++; /* "et à l'arrivée, on …" */
         if (word_in(low, "et mais") && begins_clause(clause, i + 1 + lead) &&
             (verb || (i > 3 && is_single(clause, i + 1 + lead))))
             return i + 1;
