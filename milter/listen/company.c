@@ -86,6 +86,8 @@ is_he(const struct insight *insight)
         const char *noun = k ? words->words[k - 1].low : "";
         guint back = g_str_has_prefix(noun, "d'") ? 3 : k > 1 && word_in(words->words[k - 2].low, "de") ? 4 : 2;
         const char *article = k >= back ? words->words[k - back].low : ""; /* "le fournisseur d'énergie *****" */
+        if (k > 2 && back == 2 && strlen(article) > 4)                     /* "au cabinet dentaire *****" */
+            article = clause_low(words, k - 3);
         bool his = word_in(article, "le du au un ce cet mon notre votre") && !word_in(noun, "chez par de avec");
         return his ||
                (g_str_has_prefix(noun, "l'") && (g_str_has_suffix(noun, "eur") || g_str_has_suffix(noun, "isme") ||
@@ -253,7 +255,8 @@ company_told(const struct insight *insight, char *text)
     for (guint i = 0; i < clause->count; i++) {
         const char *low = clause->words[i].low;
         bool behind = word_in(low, "qu'ils s'ils lorsqu'ils puisqu'ils parce-qu'ils");
-        if ((strcmp(low, "ils") == 0 || behind) && is_things(clause, i, many)) {
+        bool mutual = strcmp(clause_low(clause, i + 1), "se") == 0; /* "ils se renvoient la balle": two */
+        if ((strcmp(low, "ils") == 0 || behind) && (mutual || is_things(clause, i, many))) {
             they = false;
         } else if (strcmp(low, "ils") == 0 || behind) {
             const char *verb = i + 1 < clause->count ? clause->words[i + 1].low : "";

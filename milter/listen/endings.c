@@ -450,7 +450,9 @@ many(const struct line *line, guint at)
     bool plural = word_in(lead, "les des mes vos ces nos leurs plusieurs ses deux trois quatre") && strlen(noun) > 3 &&
                   strchr("sx", noun[strlen(noun) - 1]);
     bool they = by != at && word_in(noun, "ils elles");
-    if ((!plural && !they) || !g_str_has_suffix(low, "e") || strlen(low) < 4 ||
+    bool of_one = by > 2 && strcmp(lead, "des") == 0 && /* "l'état des lieux ne mentionne" */
+                  word_in(line_before(line, by - 2), "le la l' un une mon ma votre notre ce cette");
+    if ((!plural && !they) || of_one || !g_str_has_suffix(low, "e") || strlen(low) < 4 ||
         word_in(line_low(line, at - 1), "le la les l'") ||
         (word_in(line_low(line, at - 1), "en y") && !french_is_finite(low)) ||
         (by + 1 == at && !they && !french_is_finite(low)) ||

@@ -361,7 +361,7 @@ heading_told(const char *sentence)
 {
     g_autofree char *line = ruled(sentence);
     bool ruled_head = strcmp(line, sentence) != 0;
-    if (strchr(sentence, '?')) /* "Est-ce autorisé ?" */
+    if (strchr(sentence, '?') || strstr(sentence, "ez-")) /* "Est-ce autorisé ?", "Envoyez-moi une housse neuve" */
         return g_steal_pointer(&line);
     g_autofree char *behind =
         strstr(line, ": ") ? jotting_told(line) : NULL; /* "J'ai loué une salle : toit percé, …" */

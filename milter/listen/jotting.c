@@ -58,7 +58,8 @@ is_quality(const char *low)
 
 static const char hers[] =
     "chambre salle banque boutique commande maison façon odeur erreur couleur panne fuite porte vitre table boîte "
-    "route page eau viande photo box vidéo attente relance remise réponse offre plainte perte menace brûlure "
+    "route page plage cage image eau viande photo box vidéo attente relance remise réponse offre plainte perte menace "
+    "brûlure "
     "infiltration moisissure trace rayure fissure malfaçon expertise infection piqûre punaise fourmi souris musique "
     "demande garde douche tâche tache taxe ligne vente visite nourriture lettre amende marchandise "
     "semelle fenêtre serrure pièce pizza sauce soupe batterie pub personne dette colère peur chaleur valeur hausse "

@@ -218,6 +218,11 @@ static const struct swap rules[] = {
            "(?:est |c'est )?(?:juste |simplement )?pour "
            "vous (remerci|félicit)er (?=de |d'|du |des |pour )",
      "Je vous \\1e "},
+    {START "(?:Je|Nous|On) "
+           "(?:tiens|tenais|tenions|tenons|voulais|voulions|voulait|souhaitais|souhaitions|souhaite|souhaitons) (?:à "
+           "|juste |simplement )*"
+           "vous (remerci|félicit)er (?=de |d'|du |des |pour )",
+     "Je vous \\1e "},
     {START "(?:Je|J'en) profite(?: (?:aussi|également))?(?: (?:de|dans) ce (?:message|mail|courrier|mot)| de "
            "l'occasion)? pour "
            "((?:vous |le |la |les )?)(salu|remerci|félicit|signal|demand)er ",
@@ -382,6 +387,24 @@ static const struct swap rules[] = {
     {"\\b(deux|trois|quatre|cinq|six|sept|dix|plusieurs) "
      "(nuit|jour|semaine|heure|minute|fille|chaise|pièce|paire|personne)(?=[ ,.!])",
      "\\1 \\2s"},
+    {", et moi (?:avec|sans) [^,.!?\\n]{3,40}(?=[.!]|$)", ""},
+    {"\\b((?:le|la|les|un|une) \\p{L}+ qui (?:est|sont|a|ont|m'a|nous a) \\p{L}+) (?:il|elle|ils|elles) "
+     "(?=(?:a|est|ont|sont|m'a|nous a|n'a)\\b)",
+     "\\1 "},
+    {",? (?:et|donc) (?=je (?:voulais|voudrais|souhaite) savoir|j'aimerais savoir)(\\p{L})", ". \\u\\1"},
+    {"((?:faut|peut|puis|pouvons|est|sont|y a)-[^.?!\\n]{5,80}?), et ((?:les|le|la|mon|ma|mes|nos|notre) "
+     "[^,.?\\n]{2,30}?) (\\p{L}+)-(?:t-)?(?:ils|elles|il|elle)\\b([^?\\n]*\\?)",
+     "\\1 ? Est-ce que \\2 \\3\\4"},
+    {START "(" NUMBER
+           ") (mails?|courriers?|messages?|relances?|lettres?)((?: en [^,.!?\\n]{3,20})?), (?:zéro|aucune?|pas "
+           "(?:de|une?)|toujours (?:pas|aucune?)(?: de)?) (?:réponses?|retours?|nouvelles?)\\b",
+     "J'ai envoyé \\l\\1 \\2\\3 sans réponse"},
+    {START
+     "(" NUMBER
+     ") (appels?)((?: en [^,.!?\\n]{3,20})?), (?:zéro|aucune?|pas (?:de|une?)) (?:réponses?|retours?|nouvelles?)\\b",
+     "J'ai passé \\l\\1 \\2\\3 sans réponse"},
+    {"(?<=mails|courriers|messages|lettres)\\. (" NUMBER " en [^,.!?\\n]{3,20}), (?:zéro|aucune|pas de) réponse",
+     ". J'en ai envoyé \\l\\1 sans réponse"},
     {START "(Changez|Touchez|Lâchez|Modifiez) (rien|pas)\\b", "Ne \\l\\1 \\2"},
     /* a list of what is wanted */
     {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez|remercie "

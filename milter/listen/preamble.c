@@ -47,14 +47,14 @@ static const struct swap_of rules[] = {
     {"fr", START "Mon français n'est pas (?:très |si |vraiment )?bon[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
     {"fr", START "J'ai (?:deux|trois|quelques|plusieurs) (?:petites )?questions ?[.:]\\s*" ASKED, "", NULL},
     {"fr",
-     START "(?:oui |allô |ouais )?(?:bonjour|bonsoir) (?:alors |donc |voilà |oui "
+     START "(?:oui |allô |ouais )?(?:bonjour|bonsoir) (?:alors |donc |voilà |oui |euh "
            ")*(?=(?:je|j'|c'est|on|nous|il|mon|ma|la|le)\\b)",
      "", NULL},
     {"fr", "[, ]+(?:euh|heu),? ((?:le|la|les) \\p{L}+),? (?:il|elle|ils|elles) (?=\\p{L})", ". \\u\\1 ", NULL},
     {"fr",
      "(?<=[\\p{L}\\d]{2})(?<!\\bque)(?<!\\bet)(?<!\\bpour)(?<!\\bmais)(?<!\\bde)(?<!\\bdonc)(?<!\\bvoilà)(?<!"
      "\\bbonjour)(?<!\\bou)(?<!\\balors)(?<!\\bdu)[, ]+(?:euh|heu),? "
-     "(?=(?:il|elle|ils|elles|on|nous|la semaine|le mois|hier|depuis)\\b(?! de\\b))(\\p{L})",
+     "(?=(?:il|elle|ils|elles|on|nous|la semaine|le mois|hier|depuis|d'habitude|normalement)\\b(?! de\\b))(\\p{L})",
      ". \\u\\1", NULL},
     {"fr", "[, ]+(?:euh|heu)\\b,?", "", NULL},
     {"es",

@@ -149,9 +149,10 @@ listener_is_clause(const struct clause *clause, guint at)
                                 "votre vos ce cette cet ces leur leurs tout toute personne aucun "
                                 "aucune rien son sa ses notre nos";
     const char *low = at < clause->count ? clause->words[at].low : "";
-    if (!word_in(low, heads) && !g_str_has_prefix(low, "l'"))
+    if (!word_in(low, heads) && !g_str_has_prefix(low, "l'") && !g_ascii_isdigit(*low))
         return false;
-    for (guint i = at + 1; i < clause->count && i <= at + VERB_AHEAD; i++) {
+    bool within = false;
+    for (guint i = at + 1; i < clause->count && i <= at + VERB_AHEAD + 2 * within; i++) {
         const char *word = clause->words[i].low, *bare = strchr(word, '\'') ? strchr(word, '\'') + 1 : word;
         const char *before = clause->words[i - 1].low;
         bool noun = word_in(before, "le la les l' un une votre vos ce cette cet de d' du des son sa ses au aux à");
@@ -159,8 +160,16 @@ listener_is_clause(const struct clause *clause, guint at)
                       g_str_has_prefix(word, "n'") ||
                       word_in(bare, "agit bouge cale frotte grince découvre apprend prétend prétendent soutient "
                                     "soutiennent affirme nie exige réclame rejette menace promet") ||
-                      (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez"))))
-            return true;
+                      (strcmp(low, "vous") == 0 && g_str_has_suffix(bare, "ez")))) {
+            if (!within)
+                return true;
+            within = false; /* "le monsieur qui est venu a dit": that of the relative clause */
+            continue;
+        }
+        if (strcmp(word, "qui") == 0 && i > at + 1 && !within) {
+            within = true;
+            continue;
+        }
         if (i > at + 1 && !noun && !word_in(word, "non même") &&
             word_in(clause_low(clause, i + 1), "déjà pas plus jamais encore toujours"))
             return true; /* "la peinture cloque déjà" */
