@@ -127,6 +127,10 @@ agreed_object(const struct line *line, guint at)
         return NULL;
     for (guint i = by - 1; i > 0 && by - i < 12; i--) {
         const char *lead = line_low(line, i - 1), *noun = line_low(line, i);
+        if (i > 1 && word_in(line_before(line, i - 1), "de")) /* "le bonnet de ma fille" */
+            continue;
+        if (word_in(line_before(line, i - 1), "est c'est")) /* "c'est une contrefaçon": what it is, not what is named */
+            return NULL;
         if (word_in(lead, "le un mon ce cet du au des les mes votre l' ces vos ses que qu'") ||
             (word_in(lead, "la une ma cette") &&
              word_in(noun, "semaine veille fois nuit date matinée journée première dernière place suite part")))

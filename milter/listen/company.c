@@ -86,7 +86,7 @@ is_he(const struct insight *insight)
         const char *noun = k ? words->words[k - 1].low : "";
         guint back = g_str_has_prefix(noun, "d'") ? 3 : k > 1 && word_in(words->words[k - 2].low, "de") ? 4 : 2;
         const char *article = k >= back ? words->words[k - back].low : ""; /* "le fournisseur d'énergie *****" */
-        if (k > 2 && back == 2 && strlen(article) > 4)                     /* "au cabinet dentaire *****" */
+        if (k > 2 && back == 2 && strlen(article) > 4 && strlen(noun) > 4) /* "au cabinet dentaire *****" */
             article = clause_low(words, k - 3);
         bool his = word_in(article, "le du au un ce cet mon notre votre") && !word_in(noun, "chez par de avec");
         return his ||

@@ -229,6 +229,10 @@ guard_hushes(const struct pack *pack, const char *sentence)
 static const struct swap_of mends[] = {
     /* what befalls anybody, on the customer's word */
     {"fr",
+     "^(?!on\\b|.*\\b(?:vous|nous|votre|vos)\\b)(?=[^aeiouyhéèêà\\W])(?=.*(?:, |\\bet |\\bmais )on "
+     "(?!a\\b|est\\b|n'a\\b|n'est\\b|voudr|aimer|\\p{L}+ait\\b))",
+     "vous indiquez que ", NULL},
+    {"fr",
      "^on "
      "(?!a\\b|est\\b|n'a\\b|n'est\\b|voudr|aimer|souhait|\\p{L}+(?:ait|rait|ra)\\b)(?!.*\\b(?:vous|nous|votre|vos)\\b)",
      "vous indiquez qu'on ", NULL},

@@ -167,7 +167,7 @@ static const struct swap spoken[] = {
     {"\\b(je crois|je pense) (?=(?:il|elle|on) )", "\\1 qu'"},
     {"\\bvous vous (mettez|indiquez|comptez|facturez)\\b", "vous \\1"},
     {"\\bsi vous dites (?=à quel|où|comment|quand)", "si vous me dites "},
-    {"\\bcomprend pas\\b", "comprends pas"},
+    {"(?<!\\bne )(?<!\\bil )(?<!\\belle )(?<!\\bon )(?<!\\bqui )\\bcomprend pas\\b", "comprends pas"},
     {"\\bpa\\b(?! ?\\.)", "pas"},
     {"\\bpr\\b", "pour"},
     {"\\b(?:rdv|(?<!vous )(?<!ne )rendez vous)\\b", "rendez-vous"},

@@ -214,7 +214,7 @@ static const struct swap plain[] = {
     {"^vous vous permettez de nous (\\p{L}+)er concernant ", "vous nous \\1ez au sujet de "},
     {"^vous vous permettez de nous (\\p{L}+)er\\b", "vous nous \\1ez"},
     {"\\bau sujet de (?:le|les)\\b", "au sujet du"},
-    {"\\bde avoir\\b", "d'avoir"},
+    {"\\bde (?=avoir\\b|y\\b)", "d'"},
     {"\\bne (vous|nous|le|la|les|lui) ne\\b", "ne \\1"},
     {" ?: (?=[\\d /-]{9,}$)[\\d /-]+$", ""},
     {"\\bfait (?:le mort|la morte)\\b", "ne répond plus"},

@@ -33,6 +33,7 @@ static const struct swap rules[] = {
     {START "@\\w+[ ,:]+(\\p{L})", "\\u\\1"},
     {START "@\\w+[ ,:]+", ""},
     {"(?<=[.!?)]) +@\\w+" END, ""},
+    {START "On (?:paie|paye) pour (?:ça|cela)\\b[^.!?\\n]*\\?+ *", ""},
     {START "(?:On attend|Vous attendez|Il faut) quoi\\b[^.!?\\n]*[?!]+ *", ""},
     /* fillers */
     {START "(?:(?:bonjour|bonsoir|madame|monsieur|allô|salut|coucou)[, ]+)*(?:oui|ouais|bah|ben|eh bien|et "
@@ -375,8 +376,8 @@ static const struct swap rules[] = {
      "?[^,.!?\\n]{2,25})(?=[.!])",
      " \\l\\1"},
     {"\\b(marché|village|quartier|aéroport|port|plage|gare|mairie|commune|ville) (?:de |d'|du )(?:\\*{3,}|XXX)", "\\1"},
-    {"\\b(je ne (?:veux|demande|souhaite|cherche|réclame|voulais)(?: pas| plus| ni) [^,.!?\\n]{3,60}), (?=je "
-     "(?:veux|demande|souhaite|voudrais|voulais)\\b)",
+    {"\\b(je ne (?:vous )?(?:veux|demande|souhaite|cherche|réclame|voulais)(?: pas| plus| ni) [^,.!?\\n]{3,60}), (?=je "
+     "(?:vous )?(?:veux|demande|souhaite|voudrais|voulais)\\b)",
      "\\1 mais "},
     {"(?<!« )\\b((?:l'|le |la |les |mon |ma |mes )\\p{L}+) été "
      "(?=(?:complet|complète|fermée?|pleine?|vide|ouverte?|occupée?|cassée?|en panne|sale)s?\\b)",
@@ -405,6 +406,19 @@ static const struct swap rules[] = {
      "J'ai passé \\l\\1 \\2\\3 sans réponse"},
     {"(?<=mails|courriers|messages|lettres)\\. (" NUMBER " en [^,.!?\\n]{3,20}), (?:zéro|aucune|pas de) réponse",
      ". J'en ai envoyé \\l\\1 sans réponse"},
+    {"\\bj'ai plus qu(?=e |')", "je n'ai plus qu"},
+    {START "Un (?:grand|immense|énorme|gros) bravo (?=à |au |aux )", "Bravo "},
+    {START "((?:Très )?(?:bonne?|belle?|agréable)|Super|Excellente?) (soirée|journée|expérience|visite|nuit) (au |à "
+           "|en |dans |chez |avec )([^,.!?\\n]{3,40}), (?=(?:le|la|les|on|nous|je|l')\\b)(\\p{L})",
+     "J'ai passé une \\l\\1 \\2 \\3\\4. \\u\\5"},
+    {START "((?:Très )?(?:bon|beau|agréable)|Super|Excellent) (séjour|moment|repas|week-end|spectacle) (au |à |en "
+           "|dans |chez |avec )([^,.!?\\n]{3,40}), (?=(?:le|la|les|on|nous|je|l')\\b)(\\p{L})",
+     "J'ai passé un \\l\\1 \\2 \\3\\4. \\u\\5"},
+    {START "(?:Seul|Seule|Petit|Unique|Un seul|Un petit|Un) (?:regret|bémol|hic|point noir|reproche|souci)(?: :|,) "
+           "?(?=(?:le|la|les|on|l'|mon|ma)\\b)",
+     "Cependant, "},
+    {START "Prochaine (visite|livraison|séance|réunion) (?=dans|le|en|à)", "La prochaine \\1 est "},
+    {START "Prochain (rendez-vous|rdv|passage|créneau|cours) (?=dans|le|en|à)", "Le prochain \\1 est "},
     {START "(Changez|Touchez|Lâchez|Modifiez) (rien|pas)\\b", "Ne \\l\\1 \\2"},
     /* a list of what is wanted */
     {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez|remercie "

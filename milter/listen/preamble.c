@@ -47,7 +47,7 @@ static const struct swap_of rules[] = {
     {"fr", START "Mon français n'est pas (?:très |si |vraiment )?bon[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
     {"fr", START "J'ai (?:deux|trois|quelques|plusieurs) (?:petites )?questions ?[.:]\\s*" ASKED, "", NULL},
     {"fr",
-     START "(?:oui |allô |ouais )?(?:bonjour|bonsoir) (?:alors |donc |voilà |oui |euh "
+     START "(?:oui |allô |allo |ouais )*(?:bonjour|bonsoir|allô|allo) (?:alors |donc |voilà |oui |euh "
            ")*(?=(?:je|j'|c'est|on|nous|il|mon|ma|la|le)\\b)",
      "", NULL},
     {"fr", "[, ]+(?:euh|heu),? ((?:le|la|les) \\p{L}+),? (?:il|elle|ils|elles) (?=\\p{L})", ". \\u\\1 ", NULL},

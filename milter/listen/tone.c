@@ -214,7 +214,8 @@ static const struct {
       "sad|devastated|very sad|makes me sad|broke my heart|heartbreaking|painful "
       "for|gutted",
       "traurig|weinen|geweint|am boden zerstört|in tränen|herz gebrochen|schmerzlich",
-      "triste|en larmes|dévasté|dévastée|j'ai pleuré|fille a pleuré|fils a pleuré|il a pleuré|elle a pleuré|fait pleurer|pleuré toute|le cœur brisé|bouleversé|bouleversée",
+      "triste|en larmes|dévasté|dévastée|j'ai pleuré|fille a pleuré|fils a pleuré|il a pleuré|elle a pleuré|fait "
+      "pleurer|pleuré toute|le cœur brisé|bouleversé|bouleversée",
       "triste|llorando|destrozada|destrozado|lloré|con el corazón roto|dolido|dolida",
       "triste|in lacrime|distrutto|distrutta|pianto|addolorato|addolorata",
       "triste|chorando|arrasado|arrasada|chorei|chateada demais|magoado|magoada",

@@ -97,6 +97,9 @@ static const struct {
     {"^((?:votre|le|la) \\p{L}+(?:, [^,]{3,14},)?) ((?:a|est|vous a) \\p{L}+) (hier(?: soir| matin)?|ce "
      "matin|avant-hier) (?=\\p{L})",
      "\\3, \\1 \\2 "},
+    {"^((?:depuis|après|pendant|durant|lors d|malgré)[^,]{6,40}), ((?:le|la|les|votre|vos|un|une|de|du|des) "
+     "[^,]{10,80}|(?:l'|de l')[^,]{10,80})$",
+     "\\2 \\1"},
     {"\\bpour manque d", "par manque d"},
     {"\\bdans les délais\\b", "à temps"},
     {"\\bintégralement\\b", "en totalité"},
