@@ -243,6 +243,7 @@ static const struct {
     {"when you had already", "by which time you had already", "", ""},
     {"although", "even though", "", ""},
     {"even though", "although", "", ""},
+    {"with it", "together with it", "the a my our your all", "together along up"},
     {"on two occasions", "twice", "", ""},
     {"on three occasions", "three times", "", ""},
     {"both times", "each time", "", ""},

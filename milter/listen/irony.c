@@ -312,7 +312,10 @@ const struct speech slips[] = {
     {"\\bB\\.?B\\.?D? date\\b", "the best-before date", NULL},
     {"\\b(call me|ring me|contact me|email me|get back to me|back to me|write to me)( back)? re:? ", "\\1\\2 about ",
      NULL},
-    {", only (the|my|one|it|they) ", ", but \\1 ", "^(?!(?:please )?do(?:n't| not)\\b)"},
+    {", only (it|they|(?:the|my|one) (?=(?:\\w+ "
+     "){1,4}?(?:is|are|was|were|has|have|had|did|does|didn't|doesn't|isn't|wasn't|won't|can|will|works?|came|arrived)"
+     "\\b)) ?",
+     ", but \\1 ", "^(?!(?:please )?do(?:n't| not)\\b)"},
     {"^(can|could|may) I (exchange|return|swap|cancel|keep)( please)?$", "\\1 I \\2 it", NULL},
     {",? (?:didn't|haven't|don't|aren't|won't|isn't|wasn't|hasn't|doesn't) (?:you|it|they|he|she|we)$", "", NULL},
     {"\\b(an?|the|this|that|my|your) (\\d+)[ -](min|minute|hour|day|week|month|year)s "

@@ -7,6 +7,7 @@
  */
 #include "person.h"
 #include "grammar.h"
+#include "verb.h"
 
 #include <string.h>
 
@@ -338,7 +339,9 @@ address_first(struct clause *clause)
                     (!grammar_knows(first) || word_in(first, "aunt uncle mr mrs ms dr"))))
         return;
     for (guint i = from; i < joint; i++)
-        if (*clause->words[i].trail || word_in(clause->words[i].low, "i we you is was"))
+        if (*clause->words[i].trail ||
+            word_in(clause->words[i].low, "i we you is was are were has have had will would can could did does") ||
+            verb_is_past(clause->words[i].low))
             return;
     g_autofree char *others = clause_join(clause, from + owned, joint);
     g_autofree char *behind = g_strconcat(!owned ? "" : strcmp(first, "the") == 0 ? "the " : "your ", others, NULL);
