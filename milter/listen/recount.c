@@ -26,7 +26,7 @@
 #include <string.h>
 
 #define BUDGET    SELECTION_BUDGET
-#define SPLIT_MAX 4 /* issues told, behind which a clause of two sentences stays one: there is no room for more */
+#define SPLIT_MAX 3 /* issues told, behind which a clause of two sentences stays one: there is no room for more */
 
 bool
 recount_leans(const char *clause)
