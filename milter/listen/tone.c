@@ -94,7 +94,7 @@ static const struct {
       "finger|rash|swollen face|swollen lip*|swollen eye*|swollen hand*|swollen foot|swollen ankle*|swollen "
       "tongue|face is "
       "swollen|lips are swollen|eye is swollen|hand is swollen|foot is swollen|ankle is swollen|badly swollen|blister "
-      "on my|blister on her|blister on his|passed "
+      "on my|blister on her|blister on his|hurt his back|hurt her back|hurt my back|I had fallen off|passed "
       "out|carbon monoxide|threw up all "
       "night|sparks|sparked|started smoking|was smoking|burning smell|smell of burning|smells of burning|smelt of "
       "burning|smelled of burning|smells of gas|found a "
