@@ -421,6 +421,12 @@ by_form(const struct clause *clause, guint at)
         g_autofree char *with = g_strconcat(clause->words[at].text, " on", NULL);
         return changed(clause, at, at + 1, with);
     }
+    const char *how = clause_low(clause, at + 1), *done = clause_low(clause, at + 2);
+    if (word_in(clause->words[at].low, "so") && g_str_has_suffix(how, "ly") && clause_has(clause, at + 3, "that") &&
+        (g_str_has_suffix(done, "ed") || word_in(done, "made cut drawn written sewn built put"))) {
+        g_autofree char *with = g_strdup_printf("%s so %s", done, how);
+        return changed(clause, at, at + 3, with); /* "so badly drilled that": "drilled so badly that" */
+    }
     if (at > 0 && at + 3 < clause->count && clause_has(clause, at, "the") && clause_has(clause, at + 2, "on") &&
         word_in(clause->words[at - 1].low, "since after before until") && !*clause->words[at + 1].trail &&
         word_in(clause->words[at + 3].low, "monday tuesday wednesday thursday friday saturday sunday") &&

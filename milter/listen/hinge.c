@@ -57,7 +57,7 @@ static bool
 is_anothers(const char *rest)
 {
     g_autoptr(clause) words = clause_cut(rest);
-    if (words->count < 3 || verb_is_request(words->words[0].low) ||
+    if (words->count < 3 || verb_is_request(words->words[0].low) || verb_is_past(words->words[0].low) ||
         word_in(words->words[0].low, "is was has had does did can could will would to be without who which that") ||
         strpbrk(rest, ".;:"))
         return false;
@@ -135,7 +135,9 @@ joined_otherwise(const struct pack *pack, const char *clause, const char *source
             g_autofree char *word = g_strndup(rest, strcspn(rest, " ,"));
             bool clauses = strcmp(sides[0], "and") == 0 && strcmp(pack->language, "en") == 0 &&
                            !g_str_has_prefix(clause, "you would ") && is_anothers(rest);
-            bool stop = clauses && word_in(word, "the a an your our one two three some half everything it they there");
+            bool stop = clauses &&
+                        word_in(word, "the a an your our one two three four five six ten some half everything it they "
+                                      "there on in at last this when since after then every each");
             const char *to = clauses ? ", while" : sides[1]; /* "housing blames the neighbours" */
             gsize end = (gsize)(at - clause) - (clauses && at[-1] == ',');
             char *line = stop ? g_strdup_printf("%.*s. %c%s", (int)end, clause, g_ascii_toupper(*rest), rest + 1)

@@ -43,7 +43,10 @@ is_finite(const char *low)
 static bool
 is_past(const char *low)
 {
-    return word_in(low, past) || (strlen(low) > 4 && g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "eed"));
+    bool undone = g_str_has_prefix(low, "un") && /* "the old one unmended" */
+                  !word_in(low, "unlocked unloaded unpacked unplugged uninstalled unsubscribed unwrapped united");
+    return word_in(low, past) ||
+           (strlen(low) > 4 && g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "eed") && !undone);
 }
 
 /* The clause's subject again: "it", "they", "you", "we"; NULL: not known, or none stands at its head. verb_out: where its verb is. */
@@ -66,13 +69,18 @@ pronoun_of(const struct clause *words, guint *verb_out)
     while (verb < words->count && verb < 9 && !*words->words[verb].trail && !is_finite(words->words[verb].low) &&
            !is_past(words->words[verb].low)) {
         if (!said &&
-            word_in(words->words[verb].low,
-                    "engineer driver technician man woman lady mother father wife husband son daughter friend "
-                    "neighbour colleague manager agent courier doctor nurse boy girl tenant customer guest rep "
-                    "cleaner fitter installer mechanic waiter waitress guide salesman saleswoman seller "
-                    "cashier chef "
-                    "lad boss landlord team brother sister cat dog who person advisor adviser plumber "
-                    "borrower clerk bloke guy teacher receptionist and or people"))
+            word_in(
+                words->words[verb].low,
+                "engineer driver technician man woman lady mother father wife husband son daughter friend "
+                "neighbour colleague manager agent courier doctor nurse boy girl tenant customer guest rep "
+                "cleaner fitter installer mechanic waiter waitress guide salesman saleswoman seller "
+                "cashier chef roofer builder carpenter painter gardener decorator glazier joiner tiler instructor "
+                "coach "
+                "inspector warden guard carer vet dentist optician hairdresser barber photographer caretaker porter "
+                "steward stewardess conductor pilot surveyor solicitor lawyer accountant broker dealer tutor surgeon "
+                "pharmacist contractor locksmith postman host librarian secretary officer president attendant "
+                "lad boss landlord team brother sister cat dog who person advisor adviser plumber "
+                "borrower clerk bloke guy teacher receptionist and or people"))
             return NULL;
         sex = word_in(words->words[verb].low, men) ? "he" : word_in(words->words[verb].low, women) ? "she" : sex;
         verb++;
