@@ -48,6 +48,11 @@ static const struct swap orders[] = {
     {"\\b(wird|werden|ist|sind|wurde|hat) zwar ([^,]+), ((?:nach|bei|beim|am|im|in) [^,]+?) "
      "(meldet|zeigt|kommt|steht|ist|wird) (.+?) (?:aber|jedoch) ",
      "\\1 \\2, doch \\3 \\4 \\5 "},
+    {"^((?:Sie|du) (?:verlangen|verlangst|fordern|forderst|wünschen|erwarten|erwartest) [^,]{12,}?) (?:und|sowie) "
+     "(?=(?:die|den|das|eine?n?) )",
+     "\\1 und außerdem "},
+    {"^((?:Sie möchten|du möchtest) wissen, (?:ob|w\\p{Ll}+) [^,]{10,}?) und (was|wie|wann|wo|warum|wer|welche[rsn]?) ",
+     "\\1 und außerdem, \\2 "},
     {", (bräuchte|braucht|benötigt|möchte|sucht) also ", " und \\1 deshalb "},
     {"^(\\p{Lu}\\p{L}+) passt (überhaupt nicht|gar nicht|nicht|gut) zu (.+)$", "zu \\3 passt \\1 \\2"},
     {"^((?:die|der|das|Ihre?|unsere?) \\p{Lu}\\p{L}+) (müssten|müssen|sollten|sollen|muss|soll|müsste) ((?:bis "

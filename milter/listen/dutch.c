@@ -33,7 +33,8 @@ static const char de_nouns[] =
     "afspraak|container|kliko|lantaarn|lantaarnpaal|straatverlichting|straat|stoep|boom|lift|sim|router|verbinding|"
     "server|muis|accu|batterij|lader|oplader|kabel|stekker|schakelaar|motor|band|rem|maat|kleur|rits|zool|verpakking|"
     "doos|"
-    "handleiding|garantie|video|foto|camera|bel|sensor|afstandsbediening|mail|e-mail|nieuwsbrief|reservering|kamer|"
+    "handleiding|winkel|verkoper|klantenservice|leverancier|buurman|gemeente|tandarts|apotheek|halte|brug|lift|poort|"
+    "garantie|video|foto|camera|bel|sensor|afstandsbediening|mail|e-mail|nieuwsbrief|reservering|kamer|"
     "sleutelkaart|huur|borg|aanbetaling|jaarafrekening|afrekening|eindafrekening|aanmaning|herinnering|collega|update";
 /* The customer's own. */
 static const char own_nouns[] =
@@ -46,7 +47,7 @@ static const char states[] =
     "kapot stuk defect weg kwijt leeg verkeerd klein groot gebroken gescheurd geblokkeerd "
     "aangekomen gekomen verlopen onvindbaar vies nat onvolledig beschadigd traag dood op "
     "gestolen verdwenen bevroren vastgelopen uitgevallen gebarsten bekrast geleverd bezorgd "
-    "opgehaald geleegd afgeschreven geannuleerd verlengd gewijzigd geweigerd koud warm te lang "
+    "diggelen scherven opgehaald geleegd afgeschreven geannuleerd verlengd gewijzigd geweigerd koud warm te lang "
     "lek verstopt onbereikbaar fout onjuist losgelaten versleten beschimmeld bedorven";
 static const char received[] =
     "ontvangen gekregen teruggekregen binnengekregen gevonden betaald teruggestuurd opgezegd "
@@ -75,6 +76,13 @@ static const struct swap slips[] = {
     {"(?i)^(?:heel erg |hartelijk )?(?:bedankt|dank|dank u wel|dank je wel) voor (?:jullie|uw|je|de) (?=\\p{Ll}+ ?)",
      "ik bedank jullie voor de "},
     {"\\b(bestaat|werkt|rijdt|geldt|klopt) zeker (alleen|enkel|nog)\\b", "\\1 blijkbaar \\2"},
+    {"\\b([Dd]e|[Hh]et) mijne\\b", "die van mij"},
+    {"^[Hh]oe lang nog\\??$", "hoe lang duurt het nog?"},
+    {"^((?:\\p{L}+ ){0,2}(?:minuten|uur|uren|dagen|weken|maanden|kilometer|keer|euro|dag|ochtend|middag)\\b(?! "
+     "(?:is|was|heb|ben|"
+     "geleden))[^,?]*? "
+     "(?:gewacht|gefietst|gereden|gezocht|gebeld|gestaan|gelopen|gezeten|betaald|gemaild|gevraagd|opgenomen|besteed))$",
+     "ik heb \\l\\1"},
     {", (bestelling|factuur|order|dossier|klantnummer|bestelnummer) (?:nr\\.? ?)?([\\p{Lu}\\d][\\p{Lu}\\d-]*)$",
      " (\\1 \\2)"},
 };
@@ -174,7 +182,10 @@ piece_written(const struct pack *pack, const struct clause *words)
     const char *article = words->count > 1 && !*words->words[0].lead ? article_of(words->words[0].low) : NULL;
     if (!article || *words->words[0].trail)
         return acts > 0 ? deed_written(words, acts) : NULL;
-    g_autofree char *noun = g_strdup(words->words[0].low), *rest = clause_join(words, 1, words->count);
+    bool numbered = words->count > 2 && g_ascii_isdigit(*words->words[1].low); /* "bus 41 weer niet gekomen" */
+    g_autofree char *noun =
+        numbered ? g_strdup_printf("%s %s", words->words[0].low, words->words[1].low) : g_strdup(words->words[0].low);
+    g_autofree char *rest = clause_join(words, 1 + numbered, words->count);
     guint got = first_of(words, 1, acts, received), state = first_of(words, 1, acts, states);
     bool apart =
         acts == words->count || word_in(words->words[acts - 1].low, "en maar"); /* "wachtwoord vergeten en ik …" */
@@ -223,6 +234,7 @@ dutch_written(const struct pack *pack, const char *line)
         char *told = words->count ? piece_written(pack, words) : NULL;
         const char *mark = told && strchr(parts[i], '?') ? "?" : "";
         bool joins = i > 0 && !parts[i + 1] && !strchr(parts[i], '?') && begins_main(pack, words, parts[i - 1]);
+        joins |= told && i > 0 && !parts[i + 1] && *mark == '\0';
         g_string_append_printf(whole, "%s%s%s", i == 0 ? "" : joins ? ", en " : ", ", told ? told : parts[i], mark);
         g_free(told);
     }

@@ -552,10 +552,11 @@ static bool
 is_twofold(const struct embedding *embedding, const struct clause *clause)
 {
     for (guint i = 2; i + 1 < clause->count && !embedding->german; i++) /* "de brief die u stuurde, klopt niet" */
-        if (strchr(clause->words[i].trail, ',') || g_str_has_suffix(clause->words[i].low, "t")) /* "… bracht heeft …" */
-            for (guint k = 1; k < i; k++)
-                if (word_in(clause->words[k].low, "die dat") && is_verb_known(embedding, &clause->words[i + 1]))
-                    return true;
+        for (guint k = 1; k < i && is_verb_known(embedding, &clause->words[i + 1]); k++)
+            if (word_in(clause->words[k].low, "die dat") &&
+                (strchr(clause->words[i].trail, ',') || /* "de man die kwam heeft" */
+                 (k == 2 && i > 3 && strchr("tnm", clause->words[i].low[strlen(clause->words[i].low) - 1]))))
+                return true;
     for (guint i = 1; i + 1 < clause->count && embedding->german; i++) {
         const char *low = clause->words[i].low, *next = clause->words[i + 1].low, *last = clause->words[i - 1].low;
         if ((word_in(low, "tut tun") && g_str_has_suffix(last, "en")) /* "schmecken tut er gut" */ ||
@@ -579,10 +580,9 @@ embed_clause(const struct pack *pack, const char *said)
     if (!embedding.german && strcmp(pack->language, "nl") != 0)
         return NULL;
     gsize width = wish_at(&embedding, said);
-    g_autofree char *matter = g_strndup(said, width);
+    g_autofree char *matter = g_strndup(said, width), *held = NULL;
     g_autoptr(clause) clause = clause_cut(matter);
     g_autoptr(GPtrArray) pieces = clause->count > 2 ? pieces_of(clause) : NULL;
-    g_autofree char *held = NULL;
     if (!pieces || pieces->len == 0 || is_twofold(&embedding, clause))
         return NULL;
     close_insertions(&embedding, pieces);

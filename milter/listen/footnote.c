@@ -26,6 +26,10 @@ footnote_is(const struct clause *words)
     if (words->count == 0 || words->count > MOST)
         return false;
     const char *first = words->words[0].low;
+    const char *last = words->words[words->count - 1].low;
+    if (words->count > 1 &&
+        (word_in(last, "geliefert gekommen angekommen bekommen erhalten bezahlt") || g_str_has_suffix(last, "iert")))
+        return false;
     bool figures = g_ascii_isdigit(*first) || word_in(first, days);
     bool placed = words->count > 1 && is_capital(&words->words[words->count - 1]) &&
                   (word_in(first, places) ||

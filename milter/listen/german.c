@@ -337,9 +337,10 @@ static const struct swap slips[] = {
     {"(?<![,;:])(?<!\\bund)(?<!\\baber)(?<=\\p{Ll}) dann (wurde|war|hat|kam|ist|habe|bin) ", ", dann \\1 "},
     {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\baber)(?<!\\bdenn)(?<!\\bdoch)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!"
      "\\bnur)(?<!\\berst)(?<!\\bwie)"
-     "(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der|es|ihr|Sie|sie|er) ",
+     "(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der|es|sie|er) ",
      ", \\1 \\2 "},
     {"^[Ee]s (kümmert|meldet|beschwert|interessiert|findet) sich (niemand|keiner|jemand)\\b", "\\2 \\1 sich"},
+    {"^(.+?) (sind|waren|haben|wurden) (.+), (beide|alle)$", "\\1 \\2 \\4 \\3"},
     {",? (?:da |dafür )?kann (?:er|sie|es|der|die|das) (?:ja |auch )*nichts (?:für|dafür)(?=$|,)", ""},
     {"\\b(wissen(?: nicht)?|(?:ge)?fragt?e?n?|sagen|unklar|weiß(?: nicht)?) "
      "(ob|w(?:ann|ie|arum|o|as|er|ieso|eshalb|elche[nrs]?|o(?:hin|ran|für))) ",
@@ -517,9 +518,12 @@ compile(void)
         g_regex_new("(?i)\\b(?:nicht|kein\\p{Ll}*|nie|nichts|aber|leider|kaputt|defekt|falsch\\p{Ll}*|fehl\\p{Ll}*|"
                     "trotzdem|obwohl|doppelt|statt|absag\\p{Ll}*|verschieb\\p{Ll}*|storn\\p{Ll}*|kündig\\p{Ll}*)\\b",
                     0, 0, NULL);
-    kin_pattern = g_regex_new("(?i)\\b(?:mein (?:sohn|vater|mann|bruder|opa|kind|enkel|onkel)|"
-                              "meine[r]? (?:mutter|tochter|frau|tante|oma|schwester|enkelin))\\b",
-                              0, 0, NULL);
+    kin_pattern =
+        g_regex_new("(?i)\\b(?:mein (?:sohn|vater|mann|bruder|opa|kind|enkel|onkel)|"
+                    "meine[r]? (?:mutter|tochter|frau|tante|oma|schwester|enkelin)|(?<!für )(?:mir|mich)|bin|"
+                    "(?:mijn|onze) (?:zoon(?:tje)?|dochter(?:tje)?|man|vrouw|vader|moeder|oma|opa|kind)|ik (?:ben|heb)|"
+                    "mij)\\b",
+                    0, 0, NULL);
     g_once_init_leave(&once, 1);
 }
 

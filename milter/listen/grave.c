@@ -60,7 +60,9 @@ static const struct {
       "niere*|leber|blut*|herz*|krebs|diagnose|krankheit|befund*|schwanger*|medikament*|gehalt|schulden|geboren|"
       "adresse",
       "verstaucht|gebrochen hat|gestürzt|hingefallen|ausgerutscht|gestolpert|verbrannt "
-      "hat|verletzt|verbrüht|prellung|genäht werden|gequetscht|splitter im|geschnitten"}},
+      "hat|verletzt|verbrüht|prellung|genäht werden|gequetscht|splitter im|geschnitten|schnittwunde|schnitt "
+      "am|platzwunde|stiche|"
+      "abgerutscht|gerutscht|notaufnahme"}},
     {"fr",
      {"odeur de gaz|sent le gaz|fuite de gaz|escarre*|sous oxygène|en bas de chez moi|ordonnance de protection|mauvais "
       "dosage|mauvais "
@@ -122,7 +124,7 @@ static const struct {
       "uitslag|uitslagen|dossier|gegevens|brief|afschrift|resultaten", "zijn|haar|hun|meneer|mevrouw",
       "nier*|lever|bloed*|hart|kanker|diagnose|ziekte|uitslag*|zwanger*|salaris|schulden|geboren|adres",
       "verstuikt|gebroken been|gebroken arm|gebroken pols|gevallen over|uitgegleden|gestruikeld|gewond|verbrand "
-      "aan|verbrand"}},
+      "aan|verbrand|gevallen|gebroken pols|hechtingen|hersenschudding|eerste hulp|gesneden"}},
 };
 
 static void

@@ -501,7 +501,7 @@ weigh(struct insight *insight, const struct work *work)
     g_autoptr(GString) mended = g_string_new(NULL); /* "had an alergic reaction" */
     for (guint i = 0; i < insight->sentence_count; i++)
         g_string_append_printf(mended, "%s\n", insight->sentences[i].text);
-    for (guint i = 0; i < insight->sentence_count && strcmp(language, "de") == 0; i++) {
+    for (guint i = 0; i < insight->sentence_count && word_in(language, "de nl"); i++) {
         g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1);
         if (insight->tone < TONE_HEALTH && german_names_kin(low) && grave_hurts(language, low))
             insight->tone = TONE_HEALTH; /* "mein Mann hat sich das Handgelenk verstaucht" */

@@ -26,6 +26,15 @@ static const struct swap_of rules[] = {
      START
      "(?:Entschuldigung|Entschuldigen Sie|Sorry|Verzeihung)(?: bitte)?(?: für)? mein (?:schlechtes )?Deutsch[.!]\\s*",
      "", NULL},
+    {"de",
+     "\\b(entsprach(?:en)?|stimmt|ist|war|sind|waren|bin|habe|haben|hatte|gab|gibt)\\b([^.:!?\\n]{4,60}): "
+     "(?=(?:Der|Die|Das|Ein|Eine|Es|Wir|Ich|Meine?|Unsere?) \\p{L}+)",
+     "\\1\\2. ", NULL},
+    {"de", START "Leider (?=(?!muss|kann|soll|will|darf)\\p{Ll}{3,} sie [^?\\n]{3,}[.!:])", "Allerdings ", NULL},
+    {"de",
+     START "Leider (?!müssen)(\\p{Ll}{3,}) (ich|wir|es|er|(?:der|die|das|meine?|unsere?|Ihre?) \\p{Lu}[\\p{L}-]+)"
+           "(?! (?:von|vom|der|des|aus|für|zum|zur|in|im) )(?=[ ,][^?\\n]{3,}[.!:])",
+     "\\u\\2 \\1 leider", NULL},
     {"de", START "Ich (?:habe|hätte) (?:zwei|drei|ein paar|einige|mehrere) (?:kurze )?Fragen[.:]\\s*" ASKED, "", NULL},
     {"fr",
      START "(?:Veuillez trouver|Vous trouverez|Trouvez|Merci de trouver)(?: ci-jointe?s?| en (?:pièces? "

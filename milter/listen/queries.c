@@ -355,15 +355,15 @@ both_questions(const struct turning *turning, guint second)
     const char *know = foreign_text(turning->pack, "turn.know", turning->informal), *low = clause->words[second].low;
     bool joint = word_in(low, "oder und of en");
     g_autoptr(clause) one = clause_part(clause, 0, second), two = clause_part(clause, second + joint, clause->count);
-    struct turning first = *turning, other = *turning;
-    first.clause = one;
+    struct turning first = {turning->pack, turning->informal, turning->german, one}, other = first;
     other.clause = two;
     g_autofree char *line = query_turn(&first), *rest = query_turn(&other);
     if (!line || !rest || !g_str_has_prefix(rest, know))
         return NULL;
-    const char *and = joint ? low : turning->german ? "und" : "en";
-    return g_strdup_printf("%s%s %s %s", line, strchr(line + strlen(know), ',') ? "," : "", and,
-                           rest + strlen(know) + 1);
+    const char *and = joint ? low : turning->german ? "und" : "en", *behind = rest + strlen(know);
+    bool again = strcmp(and, "of") == 0 && g_str_has_prefix(behind, " of "); /* "of … of dat" */
+    return g_strdup_printf("%s%s %s %s", line, strchr(line + strlen(know), ',') ? "," : "", again ? "of dat" : and,
+                           behind + (again ? 4 : 1));
 }
 
 /* "wann mit dem Geld zu rechnen ist": asked in the order of a subordinate clause. */
@@ -539,7 +539,7 @@ query_turn(const struct turning *asked)
     g_autofree char *tidy = clause_join(turning->clause, 0, turning->clause->count);
     g_autoptr(clause) bare = clause_cut(tidy);
     turning->clause = bare;
-    if (bare->count < 2)
+    if (bare->count < 2 || (turning->german && g_ascii_isdigit(*bare->words[0].text))) /* "45 Minuten für 800 Meter?" */
         return NULL;
     bool what = false, acts = false;
     guint verb = asked_verb(turning, &what);

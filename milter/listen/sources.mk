@@ -83,7 +83,7 @@ libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h milte
 	milter/listen/accusative.c milter/listen/thou.c milter/listen/appeal.c milter/listen/appeal.h \
 	milter/listen/plural.c milter/listen/plural.h \
 	milter/listen/german.c milter/listen/german.h milter/listen/streets.c milter/listen/streets.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/contacts.c milter/listen/contacts.h milter/listen/contactbook.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
-	milter/listen/terse.c milter/listen/terse.h milter/listen/footnote.c milter/listen/footnote.h milter/listen/jeer.c milter/listen/jeer.h \
+	milter/listen/terse.c milter/listen/terse.h milter/listen/footnote.c milter/listen/footnote.h milter/listen/jeer.c milter/listen/jeer.h milter/listen/label.c milter/listen/label.h \
 	milter/listen/spoken.c milter/listen/spoken.h \
 	milter/listen/article.c milter/listen/article.h milter/listen/gender.c milter/listen/gender.h \
 	milter/listen/notice.c milter/listen/notice.h milter/listen/capitals.c milter/listen/apart.c milter/listen/apart.h \

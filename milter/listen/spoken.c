@@ -70,6 +70,10 @@ static const struct {
     /* what announces a question, and the thing that it is about */
     {"de",
      "^(?:ich |wir )?(?:hab|habe|haben|hätte|hätt) " FILLED
+     "(?:eine )?(?:kurze |ganz kurze |mal )?frage (?=wegen |zu |zum |zur )",
+     "ich rufe an "},
+    {"de",
+     "^(?:ich |wir )?(?:hab|habe|haben|hätte|hätt) " FILLED
      "(?:eine )?(?:kurze |ganz kurze |mal )?frage(?:,? (?:und zwar|nämlich))?[,:]? ",
      ""},
     {"de", "^" ABOUT "(?:wegen|zu|zum|zur|um) (?:de[mrn]) (\\p{Ll}+e)n " NOUN LINK "(der|die|das) " DOES,
@@ -162,7 +166,6 @@ static const struct {
      "(?:will|wollen|möchte|möchten|haben|hab|habe|brauche|brauchen|kenne|kennen) (?:ich|wir) )",
      ". \\u\\1"},
     {"de", "(?<!,) bis (?=(?:ich|wir|der|die|das|es) (?!\\d))", ", bis "},
-    {"de", "(?<!,) (weil|obwohl|damit|sobald|nachdem) (?=[^.]{8,})", ", \\1 "},
     /* Dutch */
     {"nl",
      "^\\s*(?:(?:ja|eh|uh|hallo|hoi|dag|goede(?:morgen|middag|navond|ndag)|goeie(?:morgen|middag)|nou|zeg|hé|hey|sorry)"

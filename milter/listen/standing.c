@@ -332,6 +332,11 @@ standing_states(const char *text)
     for (guint i = 0; i < G_N_ELEMENTS(begins); i++)
         begun |= g_ascii_strncasecmp(text, begins[i], strlen(begins[i])) == 0;
     g_autofree char *first = g_strndup(low, strcspn(low, " ,"));
+    const char *second = low + strcspn(low, " ");
+    second += *second == ' ';
+    g_autofree char *verb = g_strndup(second, strcspn(second, " ,."));
+    begun |= word_in(verb, "ist sind war waren läuft kommt beginnt fehlt endet komt loopt ontbreekt") &&
+             strchr(second, ' '); /* "Miete ist …" */
     begun |= word_in(first, spanish) || word_in(first, germanic);
     for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
         begun &= strstr(low, parts[i]) == NULL;

@@ -12,6 +12,7 @@
 #include "footnote.h"
 #include "foreign.h"
 #include "gender.h"
+#include "label.h"
 #include "terse.h"
 
 #include <string.h>
@@ -181,6 +182,10 @@ made_whole(const struct pack *pack, const char *line)
              word_in(words->words[0].low, "zum seit am heute gestern vorgestern trotz nach wie ohne letzte letzten"));
         if (aside)
             told = g_strdup(parts[i]);
+        if (!told && i > 0 && ahead.missing == HAVE_DONE) {
+            told = footnote_instead(pack, &ahead, &piece, NULL); /* "135x200 geliefert" */
+            aside &= !told;
+        }
         if ((!told || aside) && i > 0 && whole->len && footnote_is(words)) { /* "…, Automat in der Bahnhofstraße" */
             g_string_append_printf(notes, "%s%s", notes->len ? ", " : "", parts[i]);
             continue;
@@ -245,7 +250,7 @@ pieces_whole(const struct pack *pack, const char *line)
     g_auto(GStrv) parts = strpbrk(line, "\"?(;") ? NULL : g_strsplit(line, ", ", 8);
     if (!parts || !parts[0] || !parts[1])
         return g_strdup(line);
-    g_autoptr(GString) whole = g_string_new(NULL);
+    g_autoptr(GString) whole = g_string_new(NULL), notes = g_string_new(NULL);
     for (guint i = 0; parts[i]; i++) {
         g_autoptr(clause) words = clause_cut(parts[i]);
         static const char *const it[] = {"", "er", "sie", "es"};
@@ -283,15 +288,46 @@ pieces_whole(const struct pack *pack, const char *line)
             parts[i] = told;
         }
         bool joins = told && i > 1 && !parts[i + 1] && !but && !word_in(words->words[0].low, "und aber");
+        if (lacks && !told && i > 0 && is_capital(&words->words[0]) &&
+            footnote_is(words)) { /* "…, Schnitt am Unterarm" */
+            g_string_append_printf(notes, "%s%s", notes->len ? ", " : "", parts[i]);
+            continue;
+        }
         g_string_append_printf(whole, "%s%s", i == 0 ? "" : joins ? ", und " : ", ", parts[i]);
     }
+    if (notes->len)
+        g_string_append_printf(whole, " (%s)", notes->str);
     return g_string_free(g_steal_pointer(&whole), FALSE);
+}
+
+/* "Stromausfall in halb Gera und die Hotline …" → "es gibt einen Stromausfall in halb Gera, und die Hotline …". NULL: no such line. */
+static char *
+there_is(const struct pack *pack, const struct clause *words, const char *line)
+{
+    guint joint = 2;
+    while (joint < words->count && joint < 8 && strcmp(words->words[joint].low, "und") != 0)
+        joint++;
+    const char *article = is_capital(&words->words[0]) ? article_for(pack, words->words[0].low, false, true) : NULL;
+    if (!article || joint + 3 >= words->count || joint == 8 || strchr(line, '?') ||
+        !word_in(words->words[1].low, "in im am an auf bei") ||
+        !word_in(words->words[joint + 1].low,
+                 "der die das ihr ihre euer eure mein meine unser unsere niemand keiner man ich wir"))
+        return NULL;
+    g_autoptr(clause) first = clause_part(words, 0, joint), second = clause_part(words, joint + 1, words->count);
+    const struct word *verb = second->count > 2 ? &second->words[2] : &second->words[0];
+    bool acts =
+        has_verb(pack, second) || (!is_capital(verb) && g_str_has_suffix(verb->low, "en")); /* "die Werke verweisen" */
+    if (has_verb(pack, first) || !acts)
+        return NULL;
+    g_autofree char *what = clause_join(first, 0, joint), *rest = clause_join(second, 0, second->count);
+    return g_strdup_printf("es gibt %s %s, und %s", g_str_has_prefix(article, "mein") ? "ein Problem:" : article, what,
+                           rest);
 }
 
 char *
 telegram_whole(const struct pack *pack, char *line)
 {
-    line = article_since(pack, line);
+    line = label_told(pack, article_since(pack, line));
     g_autoptr(clause) words = clause_cut(line);
     if (words->count < 2)
         return line;
@@ -314,7 +350,7 @@ telegram_whole(const struct pack *pack, char *line)
         g_free(line);
         return whole;
     }
-    g_autofree char *named = article_put(pack, line);
+    g_autofree char *whole = there_is(pack, words, line), *named = article_put(pack, whole ? whole : line);
     g_free(line);
     return pieces_whole(pack, named);
 }
