@@ -13,7 +13,8 @@
 #include <string.h>
 
 static const char het_nouns[] =
-    "pakket|pakje|account|abonnement|adres|apparaat|bedrag|bericht|boek|bed|horloge|contract|formulier|geld|glas|huis|"
+    "perron|paspoort|gordijn|tapijt|zonnepaneel|bezwaar|hoortoestel|kaartje|pakket|pakje|account|abonnement|adres|"
+    "apparaat|bedrag|bericht|boek|bed|horloge|contract|formulier|geld|glas|huis|"
     "internet|kantoor|kussen|kastje|kind|kleed|kleding|kabel-tv|nummer|saldo|scherm|slot|signaal|systeem|netwerk|"
     "netsnoer|onderdeel|oordopje|overzicht|product|portaal|programma|raam|rijbewijs|rek|shirt|snoer|stopcontact|"
     "tarief|tegoed|toetsenbord|toestel|toilet|water|wachtwoord|wifi|wiel|zadel|vloerkleed|tapijt|filter|licht|modem|"
@@ -33,6 +34,11 @@ static const char de_nouns[] =
     "afspraak|container|kliko|lantaarn|lantaarnpaal|straatverlichting|straat|stoep|boom|lift|sim|router|verbinding|"
     "server|muis|accu|batterij|lader|oplader|kabel|stekker|schakelaar|motor|band|rem|maat|kleur|rits|zool|verpakking|"
     "doos|"
+    "rugzak|tent|slaapzak|laars|helm|kinderwagen|buggy|kinderstoel|tuinset|parasol|barbecue|grasmaaier|boormachine|"
+    "ladder|pan|"
+    "fles|beker|klok|piano|gitaar|pomp|boiler|kachel|haard|omvormer|laadpaal|step|scooter|spiegel|vergunning|subsidie|"
+    "toeslag|"
+    "uitkering|aanslag|boete|brief|krant|folder|pont|veerboot|metro|taxi|conducteur|controleur|bestuurder|balie|"
     "handleiding|winkel|verkoper|klantenservice|leverancier|buurman|gemeente|tandarts|apotheek|halte|brug|lift|poort|"
     "garantie|video|foto|camera|bel|sensor|afstandsbediening|mail|e-mail|nieuwsbrief|reservering|kamer|"
     "sleutelkaart|huur|borg|aanbetaling|jaarafrekening|afrekening|eindafrekening|aanmaning|herinnering|collega|update";
@@ -43,15 +49,15 @@ static const char own_nouns[] =
     "simkaart koelkast wasmachine droger vaatwasser cv-ketel boeking reservering vlucht koffer factuur contract polis "
     "verwarming modem router betaling overboeking ";
 
-static const char states[] =
-    "kapot stuk defect weg kwijt leeg verkeerd klein groot gebroken gescheurd geblokkeerd "
-    "aangekomen gekomen verlopen onvindbaar vies nat onvolledig beschadigd traag dood op "
-    "gestolen verdwenen bevroren vastgelopen uitgevallen gebarsten bekrast geleverd bezorgd "
-    "diggelen scherven opgehaald geleegd afgeschreven geannuleerd verlengd gewijzigd geweigerd koud warm te lang "
-    "lek verstopt onbereikbaar fout onjuist losgelaten versleten beschimmeld bedorven";
-static const char received[] =
-    "ontvangen gekregen teruggekregen binnengekregen gevonden betaald teruggestuurd opgezegd "
-    "geannuleerd besteld aangevraagd vergeten verloren gewijzigd";
+static const char states[] = "kapot stuk defect weg kwijt leeg verkeerd klein groot gebroken gescheurd geblokkeerd "
+                             "aangekomen gekomen verlopen onvindbaar vies nat onvolledig beschadigd traag dood op "
+                             "gestolen verdwenen bevroren vastgelopen uitgevallen gebarsten bekrast geleverd bezorgd "
+                             "stampvol vol dicht gesloten diggelen scherven opgehaald geleegd afgeschreven geannuleerd "
+                             "verlengd gewijzigd geweigerd koud warm te lang "
+                             "lek verstopt onbereikbaar fout onjuist losgelaten versleten beschimmeld bedorven";
+static const char received[] = "opgestuurd ingeleverd ingestuurd verstuurd ontvangen gekregen teruggekregen "
+                               "binnengekregen gevonden betaald teruggestuurd opgezegd "
+                               "geannuleerd besteld aangevraagd vergeten verloren gewijzigd";
 
 static const struct swap slips[] = {
     {"(?i)^(?:klacht|storing|vraag|ticket|melding|probleem)(?: ?#? ?\\d+)?: (?=\\p{L})", ""},
@@ -77,6 +83,7 @@ static const struct swap slips[] = {
      "ik bedank jullie voor de "},
     {"\\b(bestaat|werkt|rijdt|geldt|klopt) zeker (alleen|enkel|nog)\\b", "\\1 blijkbaar \\2"},
     {"\\b([Dd]e|[Hh]et) mijne\\b", "die van mij"},
+    {"^([Aa]lweer|[Ww]eer|[Nn]og|[Tt]elkens|[Ss]teeds) een (nieuwe \\p{L}+|\\p{L}+)$", "er is \\l\\1 een \\2"},
     {"^[Hh]oe lang nog\\??$", "hoe lang duurt het nog?"},
     {"^((?:\\p{L}+ ){0,2}(?:minuten|uur|uren|dagen|weken|maanden|kilometer|keer|euro|dag|ochtend|middag)\\b(?! "
      "(?:is|was|heb|ben|"
@@ -234,8 +241,15 @@ dutch_written(const struct pack *pack, const char *line)
         char *told = words->count ? piece_written(pack, words) : NULL;
         const char *mark = told && strchr(parts[i], '?') ? "?" : "";
         bool joins = i > 0 && !parts[i + 1] && !strchr(parts[i], '?') && begins_main(pack, words, parts[i - 1]);
+        bool lacks = told && i > 0 && strstr(told, "nog geen ");
+        lacks |= told && i > 0 && (strstr(told, "nog niks") || strstr(told, "nog niets") || strstr(told, "nog nooit"));
         joins |= told && i > 0 && !parts[i + 1] && *mark == '\0';
-        g_string_append_printf(whole, "%s%s%s", i == 0 ? "" : joins ? ", en " : ", ", told ? told : parts[i], mark);
+        g_string_append_printf(whole, "%s%s%s",
+                               i == 0  ? ""
+                               : lacks ? ", maar "
+                               : joins ? ", en "
+                                       : ", ",
+                               told ? told : parts[i], mark);
         g_free(told);
     }
     g_free(mended);

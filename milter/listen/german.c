@@ -341,6 +341,7 @@ static const struct swap slips[] = {
      ", \\1 \\2 "},
     {"^[Ee]s (kümmert|meldet|beschwert|interessiert|findet) sich (niemand|keiner|jemand)\\b", "\\2 \\1 sich"},
     {"^(.+?) (sind|waren|haben|wurden) (.+), (beide|alle)$", "\\1 \\2 \\4 \\3"},
+    {"^[Ee]rklärt (mir|uns) das(?: bitte| mal)* (?:wer|jemand|einer)\\?$", "kann \\1 das jemand erklären?"},
     {",? (?:da |dafür )?kann (?:er|sie|es|der|die|das) (?:ja |auch )*nichts (?:für|dafür)(?=$|,)", ""},
     {"\\b(wissen(?: nicht)?|(?:ge)?fragt?e?n?|sagen|unklar|weiß(?: nicht)?) "
      "(ob|w(?:ann|ie|arum|o|as|er|ieso|eshalb|elche[nrs]?|o(?:hin|ran|für))) ",
@@ -350,10 +351,13 @@ static const struct swap slips[] = {
      ", aber \\2 \\1 "},
     /* a subject that haste left out */
     {"^(?:[Ww])urde (?=gestern|heute|am|vor|von|letzte|im|auf|bei|heut)", "ich wurde "},
-    {"^(Komme|Brauche|Warte|Melde|Sitze|Stehe|Bleibe|Fahre|Gehe|Schicke|Zahle|Bezahle|Suche|Finde|Sehe|Höre|Hoffe|"
+    {"^(Bekam|Erhielt|Bestellte|Kaufte|Wartete|Zahlte|Könnte|Hätte|Würde|Komme|Brauche|Warte|Melde|Sitze|Stehe|Bleibe|"
+     "Fahre|Gehe|Schicke|Zahle|Bezahle|Suche|Finde|Sehe|Höre|Hoffe|"
      "Denke|"
      "Erreiche|Bekomme|Nehme|Bringe|Hole|Wohne|Erwarte|Verlange) "
-     "(?!ich\\b|wir\\b|Sie\\b)",
+     "(?!ich\\b|wir\\b|Sie\\b|der\\b|die\\b|das\\b|meine?\\b|unsere?\\b|es\\b|er\\b|man\\b|jemand\\b|du\\b|ihr\\b|Ihre?"
+     "\\b)"
+     "(?!.*\\?)",
      "ich \\l\\1 "},
     {"^(Haben|Mussten|Wollten|Waren|Hatten|Konnten|Kommen|Brauchen|Warten) "
      "(?!Sie\\b|wir\\b|ihr\\b|die\\b|Ihre?\\b|alle\\b|unsere\\b|meine\\b|das\\b)(?=\\p{Ll}|\\d)(?!.*\\?)",

@@ -124,7 +124,7 @@ static const struct {
       "uitslag|uitslagen|dossier|gegevens|brief|afschrift|resultaten", "zijn|haar|hun|meneer|mevrouw",
       "nier*|lever|bloed*|hart|kanker|diagnose|ziekte|uitslag*|zwanger*|salaris|schulden|geboren|adres",
       "verstuikt|gebroken been|gebroken arm|gebroken pols|gevallen over|uitgegleden|gestruikeld|gewond|verbrand "
-      "aan|verbrand|gevallen|gebroken pols|hechtingen|hersenschudding|eerste hulp|gesneden"}},
+      "aan|verbrand|gevallen|gebroken pols|hechtingen|buil|bult|bloedde|hersenschudding|eerste hulp|gesneden"}},
 };
 
 static void

@@ -25,7 +25,7 @@ compile(void)
     after_laut = g_regex_new(LEAD "[Ll]aut " DETERMINER "(\\p{Lu}[\\p{L}-]+) ([^,]{4,60})$", 0, 0, NULL);
     on_it = g_regex_new(
         LEAD "((?:[Aa]uf|[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Bb]eim|[Bb]ei) " DETERMINER "(?:\\p{Ll}+en )?\\p{Lu}[\\p{L}-]+) "
-             "((?:(?:bis|zu|mindestens|maximal|\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|ein(?:e|en)?|"
+             "((?:bis|zu|mindestens|maximal|\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|ein(?:e|en)?|"
              "lebenslang|garantiert|ab|über|von|\\p{Ll}+fest|\\p{Ll}+dicht)(?= |$)[^,]{3,50})$",
         0, 0, NULL);
     says = g_regex_new(

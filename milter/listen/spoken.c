@@ -21,6 +21,7 @@
 #define ASKED "(?=(?:ob|wann|wie|was|wo|warum|wieso|wer|welche[rsn]?|wohin|woran|bis wann|ab wann|an wen)\\b)"
 #define ABOUT                                                                                                          \
     "(?:(?:ich |wir )?(?:ruf|rufe|rufen|meld|melde|melden) (?:mich |uns )?" FILLED "(?:an |nochmal an )?|"             \
+    "ich bin ?s (?:nochmal |wieder |schon wieder )?(?:(?:der|die) (?:herr |frau )?\\p{L}+ )?|"                         \
     "(?:ich |wir )?(?:wollt|wollte|wollten|möcht|möchte|hätt|hätte) (?:ich |wir )?" FILLED                             \
     "(?:fragen |nachfragen |anfragen |anrufen |was fragen |(?:ne|eine) frage )?|es (?:geht|ist) |(?:das )?(?:ist|is) " \
     ")"
@@ -136,11 +137,22 @@ static const struct {
      "[^.?]{6,}?|(?:habt|haben) (?:ihr|sie) [^.?]{6,}?|(?:wann|wie lange|wie viel|was kostet|wo|warum|wieso|an wen) "
      "(?:kommt|kommen|ist|sind|kann|können|muss|müssen|soll|dauert|kostet|wird|bekomme|kriege|krieg|geht|darf|kosten|"
      "hat|"
-     "habt|haben|das)\\b[^.?]{4,}?|(?:kommt|darf|geht|braucht|kriegt|bekommt|zahlt|findet) man\\b[^.?]{6,}?|"
+     "habt|haben|das)\\b[^.?]{4,}?|(?:geht|klappt|passt) "
+     "(?:das|es)\\b[^.?]{2,}?|(?:kommt|darf|geht|braucht|kriegt|bekommt|zahlt|findet) man\\b[^.?]{6,}?|"
      "(?:wann|wie|wo|was|warum|wieso|woran|wohin) (?!lange|viele?|oft|hoch|weit|schnell|teuer)\\p{L}+ "
      "(?:ich|wir|man|ihr|sie|es|mein|meine|da|denn) [^.?]{2,}?)\\??$",
      ". \\u\\1?"},
     /* a long run gets its stops */
+    {"de",
+     "(?<= ist| hat|sind|abe|kann|wird) ((?:mein|meine|unser|unsere) \\p{L}+ "
+     "(?:ist|hat|war|sind|haben|kann|wird|geht|kommt) )",
+     ". \\u\\1"},
+    {"de", "(?: und)? da steht (?:drin |drauf )?(?=ich |wir |dass )", ". Darin steht, "},
+    {"de",
+     "(steht|heißt es|hieß es|sagen sie|sagt er|sagte er|meinte er|sagt sie|sagte sie|meinte sie),? (ich|wir) "
+     "(soll|sollen|muss|müssen|kann|können|hätte|hätten|müsste) ([^.,]{4,60}?)(?= aber| und|\\.|$)",
+     "\\1, dass \\2 \\4 \\3"},
+    {"de", "\\bnicht (?=(?:was|wie|ob|wo|wann|warum|wieso) (?:ich|wir|man|das|die|der|es) )", "nicht, "},
     {"de",
      "(?<=\\p{L}{3})(?<!möchte)(?<!möchten)(?<!hätte)(?<!und) (bitte (?:\\p{L}+en "
      "sie|um|schicken|senden|melden|sperren|stornieren|prüfen|"
@@ -206,7 +218,8 @@ static const struct {
      "(?<!\\bnu)(?<!\\bhet)(?<!\\bze)(?<!\\ber)(?<!\\bdaar),?(?: en| dus)? "
      "((?:kan|kunnen|kunt|moet|mag|zou|zouden) "
      "(?:er|ik|u|je|jullie|dat|die|ze|we|iemand|het)\\b[^.?]{6,}?|(?:wanneer|hoe lang|hoe "
-     "laat|hoe|waarom|wat kost) (?:kan|kom|komt|moet|is|duurt|kost|krijg|wordt|mag|zit|dat)\\b[^.?]{4,}?)\\??$",
+     "laat|hoe|waarom|wat kost) "
+     "(?:kan|kom|komt|moet|is|duurt|kost|krijg|wordt|mag|zit|gaat|gaan|blijft|dat)\\b[^.?]{4,}?)\\??$",
      ". \\u\\1?"},
     {"nl",
      "(?<=\\p{L}{2}) en (?=(?:zij|hij|ze|ik|mijn \\p{L}+|nu|toen|daarna|sindsdien) "

@@ -201,13 +201,16 @@ made_whole(const struct pack *pack, const char *line)
             told = shorter;
         }
         bool final = !parts[i + 1] || strlen(parts[i + 1]) < 8;
-        bool further = final && ((piece.missing == HAVE_DONE && last == HAVE_DONE) || is);
+        bool instead = piece.missing == HAVE_DONE && last == HAVE_DONE && /* "bestellt, Rock bekommen" */
+                       word_in(words->words[piece.closing].low, "bekommen erhalten") &&
+                       word_in(ahead.words->words[ahead.closing].low, "bestellt gekauft gebucht");
+        bool further = final && !instead && ((piece.missing == HAVE_DONE && last == HAVE_DONE) || is);
         bool lacks = piece.missing != HAVE_DONE && piece.missing != IN_VAIN && last == HAVE_DONE &&
                      g_str_has_prefix(told, "ich habe ");
         const char *joint = whole->len == 0                 ? ""
                             : *but || aside || !ahead.words ? ", "
                                                             : joint_of(&ahead, &piece, final, further);
-        g_string_append_printf(whole, "%s%s%s", lacks && !*but ? ", aber " : joint, but,
+        g_string_append_printf(whole, "%s%s%s", (lacks || instead) && !*but ? ", aber " : joint, but,
                                told + (lacks ? strlen("ich habe ") : 0));
         last = piece.missing;
         if (held)
@@ -238,6 +241,24 @@ begins_bare(const struct pack *pack, const struct clause *words)
                     "jemand niemand nichts alles ein eine");
 }
 
+/* The pieces without a verb that a line begins with, two and more, told as one row; each but the first is emptied. NULL: they cannot. */
+static char *
+row_told(const struct pack *pack, char **parts)
+{
+    guint count = 0;
+    g_autoptr(GString) row = g_string_new(NULL);
+    for (; parts[count]; count++) {
+        g_autoptr(clause) words = clause_cut(parts[count]);
+        if (words->count < 2 || words->count > 8 || has_verb(pack, words))
+            break;
+        g_string_append_printf(row, "%s%s", count ? ", " : "", parts[count]);
+    }
+    char *told = count > 1 ? made_whole(pack, row->str) : NULL;
+    for (guint i = 1; told && i < count; i++)
+        *parts[i] = '\0';
+    return told;
+}
+
 /* "die Vase kam heute, Henkel ab" → "…, der Henkel ist ab": pieces without a verb in a line that has one. */
 static char *
 pieces_whole(const struct pack *pack, const char *line)
@@ -260,12 +281,32 @@ pieces_whole(const struct pack *pack, const char *line)
             (word_in(ahead->words[0].low, "der die das den dem deren dessen denen wenn falls sobald weil dass") ||
              !has_verb(pack, ahead)); /* "Ihre Verwalterin, Frau Sielaff, hat …" */
         enum gender gender = i > 0 && !behind && begins_bare(pack, words) ? named_before(pack, parts[i - 1]) : UNKNOWN;
+        if (i > 0 && words->count > 2 &&
+            clause_has(words, 0, "aber hat|ist|war|wurde|kann der|die|das|den|keine|kein|ein|eine")) {
+            enum gender first = (g_str_has_prefix(parts[0], "die ") || g_str_has_prefix(parts[0], "Die ")) ? DIE
+                                : g_str_has_prefix(parts[0], "der ")
+                                    ? DER
+                                    : named_before(pack, parts[0]); /* "…, aber hat die falschen Tabletten hingelegt" */
+            char *told = first != UNKNOWN ? g_strdup_printf("aber %s %s", it[first], parts[i] + strlen("aber ")) : NULL;
+            if (told) {
+                g_free(parts[i]);
+                parts[i] = told;
+            }
+        }
         if (gender != UNKNOWN) { /* "…, läuft nicht mehr" */
             char *told = g_strdup_printf("%s %s", it[gender], parts[i]);
             g_free(parts[i]);
             parts[i] = told;
         }
         bool lacks = words->count > 1 && words->count < 9 && !has_verb(pack, words);
+        char *row = lacks && i == 0 ? row_told(pack, parts) : NULL; /* "Hose bestellt, Rock bekommen, Etikett fehlt" */
+        if (row) {
+            g_string_append(whole, row);
+            g_free(row);
+            while (parts[i + 1] && *parts[i + 1] == '\0')
+                i++;
+            continue;
+        }
         bool shared = i > 0 && (strstr(parts[i - 1], " habe") ||
                                 strstr(parts[i - 1], " hat")); /* "…, aber meine Meinung geändert" */
         gsize but = i > 0 && !shared && g_str_has_prefix(parts[i], "aber ") ? strlen("aber ") : 0;

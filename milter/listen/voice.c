@@ -109,7 +109,10 @@ static const struct swap rules[] = {
     {"(?<=\\p{L}),? (?:und )?[Dd]anke(?: dafür| an alle| euch| Ihnen| nochmals?| schön| sehr)*!?$", ""},
     {"^(?:[Vv]ielen )?[Dd]anke?, (?:aber )?(?=\\p{Ll})", ""},
     {",? (?:und )?das ist (?:ja |doch |wohl |schon |echt |einfach )*(?:Betrug|Abzocke|Diebstahl|Wucher|Nötigung)$", ""},
-    {"(?<=\\p{L})(?<!wenn)(?<!falls)(?<!weil)(?<!\\bob)(?<!dass)(?<!als) (das|die|der) ((?:nicht|nie|nur|mir|uns) "
+    {"(?<=\\p{L})(?<!wenn)(?<!falls)(?<!weil)(?<!\\bob)(?<!dass)(?<!als)(?<!wollte)(?<!wollten)(?<!wollen)(?<!will)(?<!"
+     "kann)"
+     "(?<!können)(?<!möchte)(?<!möchten)(?<!muss)(?<!habe)(?<!haben)(?<!werde) (das|die|der) "
+     "((?:nicht|nie|nur|mir|uns) "
      "(?:[^,]+ )?\\p{Ll}+(?:t|en|te|ist|war))$",
      ", \\1 \\2"},
     {"\\b([Bb]itte \\p{Ll}{3,}en) sie "
