@@ -13,6 +13,7 @@
 #include "span.h"
 #include "swaps.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 #define SUBJECT                                                                                                        \
@@ -158,6 +159,8 @@ apart_next(const struct pack *pack, bool informal, const char *before, const cha
         pattern = g_regex_new("^" SUBJECT " " FINITE " (?:sich )?(.+)$", 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
+    if (text_word_count(clause) <= 4) /* "er ist sechs" */
+        return g_strdup(clause);
     bool himself = strstr(clause, " sich ") != NULL;
     g_autofree char *plain =
         g_regex_replace(turning, clause, -1, 0, "\\1 \\2", 0, NULL); /* "zudem" turns round nothing */

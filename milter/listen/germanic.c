@@ -383,8 +383,14 @@ germanic_swap(const struct turning *turning)
             }
             if (foreign_lists(turning->pack, "turn.us.role", word->low)) {
                 /* "Sie hat", at a clause's start: another person, or a thing */
+                const char *verb = clause_low(clause, i + 1);
+                bool hers =
+                    strcmp(word->low, "sie") == 0 && g_str_has_suffix(verb, "t") &&
+                    (i == 0 || strpbrk(clause->words[i - 1].trail, ",;:")) &&
+                    !word_in(verb, "nicht jetzt selbst bereits überhaupt sofort zuletzt laut seit fast sonst erst "
+                                   "direkt bestimmt seid");
                 if (turning->german && i + 1 < clause->count &&
-                    foreign_lists(turning->pack, "turn.her", clause->words[i + 1].low)) {
+                    (hers || foreign_lists(turning->pack, "turn.her", verb))) { /* "Sie weint nur noch" */
                     clause_set(clause, i, "sie");
                     continue;
                 }

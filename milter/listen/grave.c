@@ -62,7 +62,7 @@ static const struct {
       "verstaucht|gebrochen hat|gestürzt|hingefallen|ausgerutscht|gestolpert|verbrannt "
       "hat|verletzt|verbrüht|prellung|genäht werden|gequetscht|splitter im|geschnitten|schnittwunde|schnitt "
       "am|platzwunde|stiche|"
-      "abgerutscht|gerutscht|notaufnahme"}},
+      "abgerutscht|gerutscht|notaufnahme|ins auge|sehe seitdem verschwommen|geschwollen"}},
     {"fr",
      {"odeur de gaz|sent le gaz|fuite de gaz|escarre*|sous oxygène|en bas de chez moi|ordonnance de protection|mauvais "
       "dosage|mauvais "

@@ -78,7 +78,9 @@ acts(const struct pack *pack, const char *said)
 {
     g_autoptr(clause) words = clause_cut(said);
     for (guint i = 0; i < words->count; i++)
-        if (foreign_lists(pack, "turn.finite", words->words[i].low) ||
+        if (word_in(words->words[i].low,
+                    "müssten müsste sollten sollte könnten könnte dürften dürfte hätten wären würden") ||
+            foreign_lists(pack, "turn.finite", words->words[i].low) ||
             foreign_lists(pack, "turn.i", words->words[i].low) ||
             (foreign_lists(pack, "hedge.verbs", words->words[i].low) && i + 1 < words->count))
             return true;

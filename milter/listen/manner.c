@@ -135,6 +135,21 @@ polite_capitals(const char *text)
     return count;
 }
 
+/* "Wer erstattet mir die Karte": how often a verb before "mir" is another's, and no order to us. German. */
+static guint
+asked_of_others(const char *text)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    g_auto(GStrv) words = g_strsplit_set(low, " \n", -1);
+    guint count = 0;
+    for (guint i = 0; words[i] && words[i + 1] && words[i + 2]; i++)
+        count += g_strv_contains((const char *const[]){"wer", "niemand", "keiner", "er", "man", "jemand", "was", NULL},
+                                 words[i]) &&
+                 g_str_has_suffix(words[i + 1], "t") &&
+                 g_strv_contains((const char *const[]){"mir", "uns", "bitte", NULL}, words[i + 2]);
+    return count;
+}
+
 static enum address_form
 form_of(const char *language, const char *text, const char *name)
 {
@@ -150,8 +165,10 @@ form_of(const char *language, const char *text, const char *name)
         terms_clear(&words);
         if (counts[0] && strcmp(language, "fr") == 0)
             counts[0] -= MIN(counts[0], asking_particles(text));
-        if (counts[0] && strcmp(language, "de") == 0)
+        if (counts[0] && strcmp(language, "de") == 0) {
             counts[1] += 2 * polite_capitals(text);
+            counts[0] -= MIN(counts[0], asked_of_others(text));
+        }
         if (counts[0] > counts[1] || (counts[0] && strcmp(language, "de") == 0 && counts[0] == counts[1]))
             return FORM_INFORMAL;
         bool plural = strcmp(language, "es") == 0 &&

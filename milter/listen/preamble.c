@@ -32,7 +32,8 @@ static const struct swap_of rules[] = {
      "\\1\\2. ", NULL},
     {"de", START "Leider (?=(?!muss|kann|soll|will|darf)\\p{Ll}{3,} sie [^?\\n]{3,}[.!:])", "Allerdings ", NULL},
     {"de",
-     START "Leider (?!müssen)(\\p{Ll}{3,}) (ich|wir|es|er|(?:der|die|das|meine?|unsere?|Ihre?) \\p{Lu}[\\p{L}-]+)"
+     START "Leider (?!müssen)(\\p{Ll}{3,}) (ich|wir|es|er|(?:der|die|das|meine?|unsere?|Ihre?) (?:\\p{Ll}+en? "
+           ")?\\p{Lu}[\\p{L}-]+)"
            "(?! (?:von|vom|der|des|aus|für|zum|zur|in|im) )(?=[ ,][^?\\n]{3,}[.!:])",
      "\\u\\2 \\1 leider", NULL},
     {"de", START "Ich (?:habe|hätte) (?:zwei|drei|ein paar|einige|mehrere) (?:kurze )?Fragen[.:]\\s*" ASKED, "", NULL},

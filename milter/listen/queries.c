@@ -316,8 +316,7 @@ second_question(const struct turning *turning)
 {
     const struct clause *clause = turning->clause;
     for (guint i = 2; i + 2 < clause->count; i++) {
-        bool joint = word_in(clause->words[i].low, "oder und of en");
-        guint verb = joint ? i + 1 : i;
+        guint joint = word_in(clause->words[i].low, "oder und of en"), verb = i + joint;
         if (joint && turning->german && i + 3 < clause->count &&
             foreign_lists(turning->pack, "turn.wh", clause->words[verb].low) &&
             foreign_lists(turning->pack, "turn.finite", clause->words[verb + 1].low) == false &&
@@ -328,7 +327,8 @@ second_question(const struct turning *turning)
             foreign_lists(turning->pack, "turn.wh", clause->words[verb].low) &&
             query_capital(&clause->words[verb + 1]) && word_in(clause->words[i + 4].low, "ihr sie ich wir man"))
             return i;
-        const char *low = clause->words[verb].low, *next = clause->words[verb + 1].low;
+        guint who = verb + 1 + word_in(clause->words[verb + 1].low, "noch da dann mir uns denn");
+        const char *low = clause->words[verb].low, *next = clause_low(clause, who);
         g_autofree char *form = foreign_form(turning->pack, "turn.verb", false, low);
         bool finite =
             form ||
@@ -342,7 +342,7 @@ second_question(const struct turning *turning)
              word_in(next,
                      "er sie es man ihr das ein eine der die mein meine unser dat dit het unsere jemand niemand"));
         if (finite && (verb > i || strchr(clause->words[i - 1].trail, ',')) &&
-            foreign_lists(turning->pack, "turn.subject", clause->words[verb + 1].low))
+            foreign_lists(turning->pack, "turn.subject", next))
             return i;
     }
     return 0;

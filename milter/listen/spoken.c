@@ -152,6 +152,8 @@ static const struct {
      "(steht|heißt es|hieß es|sagen sie|sagt er|sagte er|meinte er|sagt sie|sagte sie|meinte sie),? (ich|wir) "
      "(soll|sollen|muss|müssen|kann|können|hätte|hätten|müsste) ([^.,]{4,60}?)(?= aber| und|\\.|$)",
      "\\1, dass \\2 \\4 \\3"},
+    {"de", " (?:und )?(?:die|meine) (?:\\p{L}*)nummer ist (\\d[\\d ]*\\d)", " (Nummer \\1)"},
+    {"de", " und ((?:den|die|das) \\p{L}+ (?:hab|habe|haben|finde|kann|will) (?:ich|wir) )", ". \\u\\1"},
     {"de", "\\bnicht (?=(?:was|wie|ob|wo|wann|warum|wieso) (?:ich|wir|man|das|die|der|es) )", "nicht, "},
     {"de",
      "(?<=\\p{L}{3})(?<!möchte)(?<!möchten)(?<!hätte)(?<!und) (bitte (?:\\p{L}+en "
@@ -194,6 +196,7 @@ static const struct {
      "(?:over|voor|vanwege|in verband met|omtrent) (de|het|mijn|onze|ons) "
      "(\\p{L}+(?: (?:van|in|op|uit)(?: \\p{L}+){1,2}?)?),?(?: want| en| maar)? (?:die|dat|hij|deze|het) (?=\\p{L}+\\b)",
      "\\1 \\2 "},
+    {"nl", "(?<!,) want (?=[^.]{6,})", ", want "},
     {"nl", "^(?:ik|we|wij) (?:bel|bellen) " DUTCH "(?:omdat|want) ", ""},
     {"nl",
      "^(?:ik|we|wij) (?:heb|hebben|bel|bellen) " DUTCH

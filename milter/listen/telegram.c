@@ -67,7 +67,9 @@ static bool
 has_verb(const struct pack *pack, const struct clause *words)
 {
     for (guint i = 0; i < words->count; i++)
-        if (is_finite(pack, words->words[i].low) || foreign_lists(pack, "turn.i", words->words[i].low) ||
+        if (is_finite(pack, words->words[i].low) ||
+            clause_has(words, i, "gehört mir|uns|ihm|ihr|ihnen|zu|nicht|gar|doch") ||
+            foreign_lists(pack, "turn.i", words->words[i].low) ||
             foreign_lists(pack, "turn.hasty", words->words[i].low) ||
             foreign_lists(pack, "turn.hasty.or", words->words[i].low) ||
             word_in(words->words[i].low, "bitte sie ihr du es wir danke um dass") ||
@@ -203,15 +205,21 @@ made_whole(const struct pack *pack, const char *line)
         bool final = !parts[i + 1] || strlen(parts[i + 1]) < 8;
         bool instead = piece.missing == HAVE_DONE && last == HAVE_DONE && /* "bestellt, Rock bekommen" */
                        word_in(words->words[piece.closing].low, "bekommen erhalten") &&
-                       word_in(ahead.words->words[ahead.closing].low, "bestellt gekauft gebucht");
+                       word_in(ahead.words->words[ahead.closing].low, "bestellt gekauft gebucht bezahlt");
+        if (piece.missing == IN_VAIN && last == HAVE_NONE) /* "kein Schild, nichts" */
+            continue;
         bool further = final && !instead && ((piece.missing == HAVE_DONE && last == HAVE_DONE) || is);
         bool lacks = piece.missing != HAVE_DONE && piece.missing != IN_VAIN && last == HAVE_DONE &&
                      g_str_has_prefix(told, "ich habe ");
         const char *joint = whole->len == 0                 ? ""
                             : *but || aside || !ahead.words ? ", "
                                                             : joint_of(&ahead, &piece, final, further);
-        g_string_append_printf(whole, "%s%s%s", (lacks || instead) && !*but ? ", aber " : joint, but,
-                               told + (lacks ? strlen("ich habe ") : 0));
+        g_string_append_printf(whole, "%s%s%s",
+                               instead && !*but && word_in(words->words[0].low, "eine einen eins ein zwei drei vier")
+                                   ? ", aber nur "
+                               : (lacks || instead) && !*but ? ", aber "
+                                                             : joint,
+                               but, told + (lacks ? strlen("ich habe ") : 0));
         last = piece.missing;
         if (held)
             clause_free(held);

@@ -142,6 +142,12 @@ suffered(const struct pack *pack, const struct piece *piece)
 {
     const struct clause *words = piece->words;
     guint from = 0, limit = piece->closing;
+    if (word_in(words->words[limit].low,
+                "ausgerutscht gestürzt gestolpert hingefallen umgezogen hingefahren angereist ausgezogen") &&
+        limit > 1 && word_in(words->words[0].low, "im in am auf bei beim vor an über gestern heute vorgestern")) {
+        g_autofree char *rest = clause_join(words, 1, words->count); /* "im Supermarkt ausgerutscht" */
+        return g_strdup_printf("ich bin %s %s", words->words[0].low, rest);
+    }
     while (from < limit &&
            word_in(words->words[from].low,
                    "heute gestern vorgestern nun jetzt dann danach trotzdem erneut nur einmal erst bisher"))

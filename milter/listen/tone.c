@@ -145,7 +145,7 @@ static const struct {
       "scumbags|garbage|trash|abysmal|shocking service|shocking customer|worst airline|worst support|"
       "what a joke|fantastic service as always|as per usual|another week without|just great|oh great|how "
       "wonderful|congratulations on|slow clap|well done losing|bravo for|heard of customer service",
-      "unverschämt*|frechheit|unmöglich|inakzeptabel|lächerlich|unfassbar|wütend|stinksauer|sauer|reicht mir|mir "
+      "unverschämt*|frechheit|unmöglich|inakzeptabel|lächerlich|unfassbar|wütend|stinksauer|sauer|reicht es mir|mir "
       "reicht*|"
       "katastroph*|zumutung|saftladen|unglaublich|nie wieder|verarsch*|betrüger*|abzocke|schnauze voll|geht gar nicht|"
       "hinhaltetaktik|dreist|armutszeugnis|bodenlos*|empört|skandal*|witz|langt es|sauerei|letzter laden|letzte "
