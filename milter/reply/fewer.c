@@ -98,32 +98,6 @@ put_stranded(struct telling *telling, bool listed)
     }
 }
 
-/* German, Dutch: "A, und B, und Sie möchten C" → "A, und B. Sie möchten C". */
-static void
-put_parted(struct telling *telling)
-{
-    const struct pack *pack = telling->writing->pack;
-    GString *text = telling->writing->text;
-    const char *joint = strcmp(pack->language, "de") == 0   ? ", und "
-                        : strcmp(pack->language, "nl") == 0 ? ", en "
-                                                            : NULL;
-    for (const char *at = joint ? strstr(text->str + telling->from, joint) : NULL; at; at = strstr(at + 1, joint)) {
-        const char *behind = at + strlen(joint), *begin = at;
-        while (begin > text->str + telling->from && !(strchr(".?!", begin[-1]) && *begin == ' '))
-            begin--;
-        g_autofree char *before = g_strndup(begin, (gsize)(at - begin));
-        bool wants = telling_wishes(pack, behind) || g_str_has_prefix(behind, "Sie möchten, ") ||
-                     g_str_has_prefix(behind, "du möchtest, ");
-        if (!strstr(before, joint) || !wants)
-            continue;
-        gsize from = (gsize)(at - text->str), width = strlen(joint);
-        g_string_erase(text, (gssize)from, (gssize)width);
-        g_string_insert(text, (gssize)from, ". ");
-        text->str[from + 2] = g_ascii_toupper(text->str[from + 2]);
-        at = text->str + from;
-    }
-}
-
 void
 fewer_put(struct telling *telling, bool listed)
 {
@@ -134,5 +108,4 @@ fewer_put(struct telling *telling, bool listed)
         put_stranded(telling, listed);
     else
         put_gathered(telling, listed);
-    put_parted(telling);
 }
