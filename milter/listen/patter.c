@@ -61,6 +61,9 @@ static const struct {
      "\\byo (el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|por la (?:mañana|tarde|noche)) (\\p{L}+o)\\b",
      "yo \\2 \\1"},
     {"es", "\\blo que (pedí|pedimos|quería|queríamos|dije) (?:fue|era) ", "\\1 "},
+    {"es",
+     "(?<=\\p{L}{3})(?<! que)(?<! pero)(?<! porque) (?=en la (?:web|app|página) (?:me )?(?:pone|sale|dice|aparece) )",
+     ". "},
     {"es", "\\b(los|las) tengo (\\p{L}+[oa]s) \\1 dos\\b", "tengo \\2 \\1 dos"},
     {"es", "\\b(los|las) dos (l[oa]s) (?=\\p{L}+[éí] )", "\\1 dos. \\2 "},
     {"es", "\\btengo aqu[ií] ", "tengo "},
@@ -87,6 +90,7 @@ static const struct {
      "giorno|salve|ciao|allora|guardi|"
      "guarda|senta|scusi|scusate|ecco|niente|ehm|mah|beh|cioè)[ ,]+)+",
      ""},
+    {"it", "^(?:io )?avrei (?=\\p{L}+(?:at|ut|it)o\\b)", "ho "},
     {"it", "^(?:io )?(?:ho|avrei) un problema,? che ", ""},
     {"it", "^(?:io )?(?:vi |la |le )?(?:chiamavo|chiamo|telefono|scrivo) (?:perché|per dire che|per dirvi che) ", ""},
     {"it", "^(?:io )?(?:vi |la |le )?(?:chiamavo|chiamo|telefono) per (?=sapere|chiedere)", "vorrei "},

@@ -288,6 +288,7 @@ static const struct rule plain[] = {
      NULL},
     {"^((?:el|la) \\p{L}+(?:, \\p{Lu}\\p{L}+,)?) ((?:muy|súper|super) \\p{L}+[oae]|\\p{L}+ísim[oa])(?=$| y )",
      "\\1 le pareció \\2", "\\1 te pareció \\2"},
+    {"\\b(?:le|te) acostumbra(ría|rá|ba)\\b", "se acostumbra\\1", "te acostumbra\\1s"},
     /* a subject that the verb shows already */
     {"^tú (?=(?:no |ya |nunca |lo |la |los |las )*\\p{L}+(?:ste|bas|ías)\\b)", "", NULL},
     {"\\b(?<=y |que )tú (?=(?:no |ya |nunca |lo |la |los |las )*\\p{L}+ste\\b)", "", NULL},

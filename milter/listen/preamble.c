@@ -139,15 +139,19 @@ static const struct swap_of rules[] = {
      START "(?:Quedo|Quedamos) a la espera de (?:su|sus|vuestra|vuestras) "
            "(?:respuesta|contestación|noticias)[^.!?\\n]{0,20}\\.\\s*",
      "", NULL},
+    {"es", START "¡?Qué \\p{L}+ (?:más|tan) [^.!?\\n]{3,20}(?:[.!]+|$)\\s*", "", NULL},
     {"es", START "Menos mal que ", "Por suerte ", NULL},
     {"es", START "(?:Solicitud de )?Baja (en|del|de la|de los) ([^,.!?\\n]{3,30})\\.", "Quiero darme de baja \\1 \\2.",
      NULL},
     {"es",
      "\\b(?:les?|os) (?:escrib(?:o|imos)|contact(?:o|amos)) (?:en relación con|con relación a|en referencia a|con "
      "motivo de|respecto a|"
-     "acerca de|sobre) ([^.!?;\\n]{4,70})\\. (?=(?:finalmente|al final|el|la|los|las|hemos|he|seremos|en|no|hoy|ayer) "
+     "acerca de|sobre) ([^.!?;\\n]{4,70})\\. (?=(?:finalmente|al final|el|la|los|las|hemos|he|seremos|hoy|ayer) "
      ")(\\p{L})",
      "en relación con \\1, \\l\\2", NULL},
+    {"es",
+     "\\b(escrib(?:o|imos)) (?:en relación con|con relación a|en referencia a|con motivo de|respecto a|acerca de) ",
+     "\\1 sobre ", NULL},
     {"es", "\\bagradecer(?:ía|íamos) que (me|nos) (\\p{L}+)c(?:aran|arais)\\b", "pido que \\1 \\2quen", NULL},
     {"es", "\\bagradecer(?:ía|íamos) que (me|nos) (\\p{L}+g)(?:aran|arais)\\b", "pido que \\1 \\2uen", NULL},
     {"es", "\\bagradecer(?:ía|íamos) que (me|nos) (\\p{L}+)(?:aran|arais)\\b", "pido que \\1 \\2en", NULL},
@@ -184,6 +188,11 @@ static const struct swap_of rules[] = {
      "|necesit|quier|quisier|solicit|pid)\\p{Ll}+(?: "
      "[\\p{L}\\d]+){0,3}(?:[.!]|$))",
      ", y además ", NULL},
+    {"it",
+     START "Complimenti per il (treno|volo|traghetto|autobus|pullman) ([^,.\\n]{2,20}) (partito|arrivato) (alle "
+           "[\\d.:]+|con [^,.\\n]+)"
+           "(?:, almeno\\b[^.\\n]*)?",
+     "Il \\1 \\2 è \\3 \\4", NULL},
     {"it", START "(?:Solo|Soltanto|C'è solo) una? (?:cosa|cosina|pecca|nota|osservazione|appunto|neo)[,:] (\\p{L})",
      "\\u\\1", NULL},
     {"it", START "Come ((?:concordato|d'accordo|convenuto|promesso|richiesto)" REST "), ([^,.!?\\n]{4,90})",

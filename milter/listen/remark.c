@@ -28,7 +28,7 @@ static const struct tongue {
      "pone ponen hay "
      "y e o u ni que no muy más se me te le les el la los las un una tarda tardan tardó insiste insisten quedó queda "
      "quedan habló "
-     "cuenta contaba confía tanto juega trabaja dio da piensa de del a al ya todo solo otra vez atrás",
+     "cuenta contaba confía tanto juega trabaja dio da piensa de del a al ya todo solo otra vez atrás relación",
      "favor encima culpa su tu vez lugar cuanto qué quién cuánto dónde cuál que más eso ello"},
     {"it", "come ci scrive", "come ci scrivi", "non si Le Vi le vi ti ci mi",
      "con senza nel nello nella nei nelle negli in dopo durante fino entro dal dalla sul sulla",

@@ -91,7 +91,7 @@ static const struct swap_of openings[] = {
      "il \\1 \\2 è \\3o", NULL},
     {"it",
      "(?i)^(?:e )?se ((?:[\\p{L}\\d']+ ){2,}[\\p{L}\\d']+) "
-     "((?:pago|devo|posso|perdo|rischio|ricevo|serve|bisogna|conviene|vale|spendo|ho diritto|mi "
+     "((?:pago|devo|posso|trovo|perdo|rischio|ricevo|serve|bisogna|conviene|vale|spendo|ho diritto|mi "
      "(?:fate|date|costa|conviene|spetta|restituite|rimborsate|ridate|rendete|danno|fanno|tocca))\\b "
      "[^?,]+)\\?$",
      "\\2 quando \\1?", NULL},

@@ -147,7 +147,7 @@ subjected(const struct writing *writing, const char *before, const char *clause)
     static const struct {
         const char *language, *subject, *verbs;
     } dropped[] = {{"es", "usted", "quiere necesita desea solicita quisiera pide"},
-                   {"it", "Lei", "vorrebbe vuole desidera chiede ci ha deve può aveva"}};
+                   {"it", "Lei", "vorrebbe vuole desidera chiede ci ha l'ha deve può aveva"}};
     g_autofree char *first = g_strndup(clause, strcspn(clause, " "));
     g_autofree char *opening = g_strndup(before, strcspn(before, " "));
     for (guint i = 0; i < G_N_ELEMENTS(dropped) && !writing->informal && !strstr(before, "usted "); i++)
