@@ -255,7 +255,8 @@ company_told(const struct insight *insight, char *text)
     for (guint i = 0; i < clause->count; i++) {
         const char *low = clause->words[i].low;
         bool behind = word_in(low, "qu'ils s'ils lorsqu'ils puisqu'ils parce-qu'ils");
-        bool mutual = strcmp(clause_low(clause, i + 1), "se") == 0; /* "ils se renvoient la balle": two */
+        bool mutual = strcmp(clause_low(clause, i + 1), "se") == 0 || /* "ils se renvoient la balle": two */
+                      (clause_has(clause, i + 1, "ont") && strcmp(clause_low(clause, i + 3), "ans") == 0);
         if ((strcmp(low, "ils") == 0 || behind) && (mutual || is_things(clause, i, many))) {
             they = false;
         } else if (strcmp(low, "ils") == 0 || behind) {

@@ -227,6 +227,9 @@ guard_hushes(const struct pack *pack, const char *sentence)
 
 /* Small things that have one right form: what a plea keeps by mistake, a subject named twice, a list's items under one verb. */
 static const struct swap_of mends[] = {
+    /* "est venu, a pris deux photos": of a chain whose end stands by itself */
+    {"fr", "^([^,.;]*\\b(?:est|a|avez|êtes|ont|sont) [^,.;]+), ((?:a|est|avez|ont|sont) \\p{L}+[^,.;]*)(?=$|\\. )",
+     "\\1 et \\2", NULL},
     /* what befalls anybody, on the customer's word */
     {"fr",
      "^(?!on\\b|.*\\b(?:vous|nous|votre|vos)\\b)(?=[^aeiouyhéèêà\\W])(?=.*(?:, |\\bet |\\bmais )on "

@@ -24,7 +24,8 @@
     "(?<!\\bcomme )(?<!ez )(?<!\\bd'après )(?<!\\bcontre )(?<!\\bque )(?<!-)"
 #define NO_VERB "(?!fois\\b|[^,.!?\\n]*\\b(?:est|sont|a|ont|va|vont|suis|ai|avons|vous|je|on)\\b)"
 #define ITEM    "[-–•*] *"
-#define DEED    "(?:me |m'|nous |l'|le |la |les |y |ne pas )?\\p{L}+(?:er|ir|re|oir)\\b"
+#define DEED                                                                                                           \
+    "(?!(?:votre|notre|autre|quatre|leur)\\b)(?:me |m'|nous |l'|le |la |les |y |ne pas )?\\p{L}+(?:er|ir|re|oir)\\b"
 
 static const struct swap rules[] = {
     {START
@@ -419,6 +420,7 @@ static const struct swap rules[] = {
      "Cependant, "},
     {START "Prochaine (visite|livraison|séance|réunion) (?=dans|le|en|à)", "La prochaine \\1 est "},
     {START "Prochain (rendez-vous|rdv|passage|créneau|cours) (?=dans|le|en|à)", "Le prochain \\1 est "},
+    {"\\bje ((?:ne |n')?(?:m'en |me |le |la )?)(dor|sor|par|sen|ser)t\\b", "je \\1\\2s"},
     {START "(Changez|Touchez|Lâchez|Modifiez) (rien|pas)\\b", "Ne \\l\\1 \\2"},
     /* a list of what is wanted */
     {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez|remercie "

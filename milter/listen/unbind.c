@@ -100,6 +100,8 @@ static const struct {
     {"^((?:depuis|après|pendant|durant|lors d|malgré)[^,]{6,40}), ((?:le|la|les|votre|vos|un|une|de|du|des) "
      "[^,]{10,80}|(?:l'|de l')[^,]{10,80})$",
      "\\2 \\1"},
+    {"^((?:votre|le|la|vous) [^,()]*?) (du \\d+(?:er)?(?: \\p{L}+)? au \\d+(?:er)? \\p{L}+)((?: \\([^()]*\\))?)$",
+     "\\2, \\1\\3"},
     {"\\bpour manque d", "par manque d"},
     {"\\bdans les délais\\b", "à temps"},
     {"\\bintégralement\\b", "en totalité"},

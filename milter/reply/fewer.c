@@ -11,8 +11,16 @@
 #include "weave.h"
 
 #include "../listen/span.h"
+#include "../listen/swaps.h"
 
 #include <string.h>
+
+/* French: "que A et que B, et que C" → "que A, que B et que C", where none of them says of another what somebody said. */
+#define ONE "qu(?:e |')(?:(?! qu[e']| dit\\b| répond| assur| promis| indiqu)[^.,;:?!])*"
+static const struct swap rows[] = {
+    {"(, " ONE ") et (" ONE "),? et (?=qu(?:e |'))", "\\1, \\2 et "},
+    {"((?:^|[.?!] )(?:(?! qu[e'])[^.?!])* " ONE ") et (" ONE "),? et (?=qu(?:e |'))", "\\1, \\2 et "},
+};
 
 /* The statements under one head. */
 static void
@@ -24,7 +32,10 @@ put_gathered(struct telling *telling, bool listed)
         return;
     gsize from = telling->from + strspn(text->str + telling->from, " ");
     guint run = span_longest(text->str + from, telling->source);
-    g_autofree char *gathered = gather(writing, text->str + from, telling->source);
+    static struct swaps even = SWAPS(rows, 0);
+    char *joined = gather(writing, text->str + from, telling->source);
+    bool french = strcmp(writing->pack->language, "fr") == 0;
+    g_autofree char *gathered = french ? swaps_put(&even, "fr", false, joined) : joined;
     if (span_longest(gathered, telling->source) > MAX(run, SPAN_MAX))
         return;
     g_string_truncate(text, from);
