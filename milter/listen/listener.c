@@ -229,8 +229,9 @@ static const struct swap plain[] = {
     {"^(vous remerciez [^.]*?),? (et (?:surtout |en particulier |notamment )?)à (?=\\p{Lu}|votre|notre|la|l'|toute)",
      "\\1, \\2"},
     {"^(vous remerciez [^,]*?),? qui (?:a|ont) ", "\\1 d'avoir "},
-    {"^(vous remerciez [^,]*? d'avoir [^,]*?) et (vous l'|l'|vous |)a (?=\\p{L}+(?:é|i|u|is|it)e?s?\\b)",
+    {"^(vous remerciez [^,]*? d'avoir [^,]*?) et (vous l'|l'|vous )a (?=\\p{L}+(?:é|i|u|is|it)e?s?\\b)",
      "\\1 et de \\2avoir "},
+    {"^(vous remerciez [^,]*? d'avoir [^,]*?) et a (?=\\p{L}+(?:é|i|u|is|it)e?s?\\b)", "\\1 et d'avoir "},
     {"^(?:vous (?:tenez à|tiendriez à|voudriez|vouliez) (?:dire|signaler|préciser|souligner|(?:vous|nous) "
      "(?:informer|signaler|dire)) "
      "(?:que |(?=qu'))(?:qu')?|"

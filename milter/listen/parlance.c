@@ -343,7 +343,7 @@ static const struct swap rules[] = {
            " ?(?:min|minutes|jours)) (?=(?:sur|dans|à|au|debout|devant|sous) [^,.!?]*[,.])" NO_VERB,
      "J'ai passé \\1 "},
     {", pas (une?(?: seule?)?) "
-     "(?=(?:annonce|info|excuse|explication|geste|nouvelle|mot)\\b)",
+     "(?=(?:annonce|info|excuse|explication|geste|nouvelle|mot|agent|employé|vendeur|responsable)\\b)",
      ", sans \\1 "},
     {", (?:mais|et) bon,? ", ", mais "},
     {"[,.]? (?:et )?merci (?:du|pour le|pour la|de la|de l'|pour l')(?: "
@@ -421,6 +421,14 @@ static const struct swap rules[] = {
     {START "Prochaine (visite|livraison|séance|réunion) (?=dans|le|en|à)", "La prochaine \\1 est "},
     {START "Prochain (rendez-vous|rdv|passage|créneau|cours) (?=dans|le|en|à)", "Le prochain \\1 est "},
     {"\\bje ((?:ne |n')?(?:m'en |me |le |la )?)(dor|sor|par|sen|ser)t\\b", "je \\1\\2s"},
+    {START "Faites-(la|le|les) (?=\\p{L}+(?:er|ir|re)\\b)", "Merci de \\1 faire "},
+    {"(?<=\\p{L})\\. Je refuse(?: absolument| formellement| catégoriquement)?(?=[.!]+(?:\\s|$))", ", mais je refuse"},
+    {"(?<=\\p{L})\\. Je conteste(?: absolument| formellement| catégoriquement| totalement)?(?=[.!]+(?:\\s|$))",
+     ", et je conteste cela"},
+    {START "(?:Merveilleux|Formidable|Super|Génial|Bravo|Magnifique|Parfait|Fantastique|Excellent|Top),? "
+           "(?=(?:le|la|les|l'|votre|vos|un|une) ?[^.!?\\n]{0,30}« [^.!?\\n]* (?:ne |n'))(\\p{L})",
+     "\\u\\1"},
+    {START "(Ligne \\w{1,3}) (arrêtée|coupée|interrompue|fermée|suspendue) (?=depuis|ce|cet)", "La \\l\\1 est \\2 "},
     {START "(Changez|Touchez|Lâchez|Modifiez) (rien|pas)\\b", "Ne \\l\\1 \\2"},
     /* a list of what is wanted */
     {"\\b(bien vouloir|merci de|demande de|demandons de|prie de|souhaite|souhaiterais|voudrais|veuillez|remercie "

@@ -488,5 +488,9 @@ listener_unbound(char *clause, const char *source)
         char *moved = fronted(clause, source);
         clause = shorter_run(clause, moved, source);
     }
-    return reworded(clause, source, count - FOUND, count);
+    g_autoptr(clause) words = clause_cut(clause);
+    bool two = false; /* "… et les bornes affichent": no "ainsi que" before a clause */
+    for (guint i = 1; i + 1 < words->count; i++)
+        two |= strcmp(words->words[i].low, "et") == 0 && listener_is_clause(words, i + 1);
+    return reworded(clause, source, count - FOUND + (two ? 2 : 0), count);
 }
