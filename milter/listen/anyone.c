@@ -69,7 +69,10 @@ is_anyone(const struct clause *clause, guint at)
     bool can = false;
     guint verb = deed_of(clause, at, &can);
     if (clause_has(clause, verb, "have|need to see|know|inspect|measure|test|verify|charge|make|send") ||
-        clause_has(clause, verb, "have to be|keep|ask|close|wait"))
+        clause_has(clause, verb, "have to be|keep|ask|close|wait") ||
+        clause_has(clause, verb,
+                   "keep|store|hold lost|records|data|parcels|parcel|unclaimed|items|things|photos|footage|"
+                   "recordings|deposits|property|bookings"))
         return false;
     if (clause_first(clause, verb, always, G_N_ELEMENTS(always)) ||
         (can && clause_first(clause, verb, could, G_N_ELEMENTS(could))))

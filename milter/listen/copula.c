@@ -23,7 +23,7 @@ static const char finite[] =
     "weren't "
     "hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't be been being says said keeps "
     "it's that's there's he's she's they're i'm i've you're you've we're we've got went came told tasted smelled smelt "
-    "tastes smells felt wants needs asks asked gets loves hates";
+    "tastes smells felt wants needs asks asked gets loves hates keep";
 
 static const char states[] =
     "down out off late missing broken dirty cold closed empty full gone dead stuck lost wrong rude slow open available "

@@ -39,7 +39,7 @@ static const struct row english[] = {
      " welcome right wrong not the a an supposed unable kidding joking refusing telling saying going gonna ", "you're"},
     {"you're", NULL, NOUNS, "your"},
     {"it's", NULL, " own original ", "its"},
-    {"its", NULL, " no a an been too so really going getting supposed useless pointless ", "it's"},
+    {"its", NULL, " no a an on off been too so really going getting supposed useless pointless ", "it's"},
     {"who's", NULL, " fault account name responsibility job idea card ", "whose"},
     {"then",
      " more less better worse later earlier longer higher lower cheaper bigger smaller faster slower older newer "

@@ -7,7 +7,8 @@
 
 #define GLAD "(?:love|loved|adore|enjoy|enjoyed|appreciate|appreciated|liked)"
 #define BRAVO                                                                                                          \
-    "(?:great|brilliant|lovely|fantastic|wonderful|perfect|awesome|excellent|superb|amazing|nice|cool|marvellous|"     \
+    "(?:great|cracking|smashing|brilliant|lovely|fantastic|wonderful|perfect|awesome|excellent|superb|amazing|nice|"   \
+    "cool|marvellous|"                                                                                                 \
     "terrific|splendid|fab|love it)"
 /* A mishap behind praise: (?=.*MISHAP) after its first words, so that only what praises pays for it. */
 #define MISHAP                                                                                                         \
@@ -104,7 +105,9 @@ const struct speech irony[] = {
      "-]+)$",
      " for \\2, and it was \\1", NULL},
     /* "Oh great, another price rise", "Brilliant. Now the 7.42 has two carriages" */
-    {"^(?:oh |well |wow |ah |so |that(?:'s| is) just )*(?:" BRAVO "|nice one|good one|(?:great|good|lovely) stuff|well "
+    {"^(?:oh |well |wow |ah |so |that(?:'s| is) just )*(?:" BRAVO
+     "|nice one|good one|(?:great|good|lovely) stuff|(?:ever so |very |so |really "
+     ")?(?:helpful|useful|reassuring|thoughtful|considerate|convenient)|well "
      "done|ok then|charming|delightful)[,.!:;-]+ (?:so )?(?=\\w+ \\w+)",
      "", NULL},
     {"^(?:oh |well |wow |ah )*" BRAVO
@@ -292,14 +295,16 @@ const struct speech slips[] = {
      "(?=\\w+ \\w+)",
      "\\1.\n\\u\\2 ", NULL},
     {"^did you (?:guys |lot )?(?:even |actually )?know (?:that )?((?:your|the|my|it|there) .+)$", "\\1.", NULL},
-    {"^(?:(?:this is )?(?:not a (?:moan|complaint|rant|grumble)(?: for once)?|(?:there is |there's )?no need to "
+    {"^(?:(?:this is )?(?:(?:not a (?:moan|complaint|rant|grumble)|nothing wrong)(?: for once)?|(?:there is |there's "
+     ")?no need to "
      "(?:reply|answer)|not (?:fussed|bothered) about an? (?:reply|answer)|no reply needed)[,:;. -]+)?(?:(?:but )?just "
      ")?(?:so you(?:'re| are)? (?:know|aware)|(?:wanted )?to let you "
      "know|letting you know|(?:I )?thought you(?:'d| would) (?:want|like) to know|(?:I )?thought you should know|to "
      "make you aware|for your "
      "information)[,:]?(?: that)? (?=\\S+ \\S+ \\S+)",
      "", NULL},
-    {"^(?:not a (?:moan|complaint|rant|grumble)(?: for once)?|no need to (?:reply|answer))[,:;-]+ (?=\\S+ \\S+ \\S+)",
+    {"^(?:(?:not a (?:moan|complaint|rant|grumble)|nothing wrong)(?: for once)?|no need to (?:reply|answer))[,:;-]+ "
+     "(?=\\S+ \\S+ \\S+)",
      "", NULL},
     {",? I promise(?: you)?$", "", "\\w+ \\w+ \\w+ \\w+"},
     {"\\bits (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|now \\w+|already \\w+)", "it's ", NULL},
@@ -317,6 +322,7 @@ const struct speech slips[] = {
      "\\b)) ?",
      ", but \\1 ", "^(?!(?:please )?do(?:n't| not)\\b)"},
     {"^(can|could|may) I (exchange|return|swap|cancel|keep)( please)?$", "\\1 I \\2 it", NULL},
+    {",? but$", "", NULL},
     {",? (?:didn't|haven't|don't|aren't|won't|isn't|wasn't|hasn't|doesn't) (?:you|it|they|he|she|we)$", "", NULL},
     {"\\b(an?|the|this|that|my|your) (\\d+)[ -](min|minute|hour|day|week|month|year)s "
      "(?=wait|delay|ride|drive|walk|call|journey|"
@@ -359,12 +365,14 @@ const struct speech slips[] = {
      "cheaper|december|january) ",
      "it's \\1 ", NULL},
     {"^(?:nope|no|nah)?[,.]? ?still (doesn't|isn't|won't|hasn't) ", "It still \\1 ", NULL},
-    {"^((?:(?:delivery|bus|taxi|cab|bin|support|gate|check-in|flight|store|shop|desk|train|tech|sales|service|customer "
+    {"^((?:(?:delivery|bus|taxi|cab|bin|dog|support|gate|check-in|flight|store|shop|desk|train|tech|sales|service|"
+     "customer "
      "service|floor) )?(?:driver|guy|man|lady|girl|woman|agent|attendant|manager|rep|representative|engineer|courier|"
      "waiter|waitress|plumber|delivery "
      "man|postman|technician|cashier|conductor|pilot|receptionist|assistant|clerk|nurse|"
-     "doctor|operator|supervisor)(?: (?:on|at|in|from) (?:the |your |my )?[\\w:]+)?) "
-     "(?=was|is|came|left|told|said|never|didn't|drove|threw|cancelled|\\w+ed\\b|just|wouldn't|"
+     "doctor|operator|supervisor|groomer|barber|hairdresser|carer|vet|cleaner|builder|electrician|fitter|installer|"
+     "roofer|gardener)(?: (?:on|at|in|from) (?:the |your |my )?[\\w:]+)?) "
+     "(?=was|is|came|left|told|said|never|didn't|cut|drove|threw|cancelled|\\w+ed\\b|just|wouldn't|"
      "couldn't|hung|gave|took|put|has|had|won't|says|doesn't|keeps|went|refuses|got|spoke)",
      "The \\L\\1\\E ", NULL},
     {"^(?:I swear(?: to god)?|mate|pal|bruv?|bro|dude|fella|lads),? (?:that )?(?=\\w+ \\w+ \\w+)", "", NULL},
@@ -392,6 +400,38 @@ const struct speech slips[] = {
      "holiday) (is|was|"
      "starts|begins) (?=on |in |at |the |to|this |next |\\d)",
      "The \\L\\1\\E \\2 ", NULL},
+    /* "Where can I drop off old paint, the tip is shut", "…, who sorts that" */
+    {"^((?:(?:where|when|why|how(?: much| long| often)?|what time) )?(?:can|could|do|does|did|will|would|should) "
+     "(?:I|we|you|they) "
+     "[^,]{6,80}), (?=(?:the|my|our|we're|we are|I'm|I am|it's|it is) "
+     ")(?!.*\\b(?:or|if|please)\\b)(?=[^,]*\\b(?:is|are|was|has|have|isn't|"
+     "can't)\\b|[^,]*'(?:re|m|s) )",
+     "\\1?\n\\u", NULL},
+    {"(?<!know)(?<!sure)(?<!tell me), (who|where|how|what) ((?:do|can|should) (?:I|we)|sorts|fixes|pays(?: for)?|deals "
+     "with)\\b([^,]{0,40})$",
+     ".\n\\u\\1 \\2\\3?", "^(?!(?:if|when|once)\\b)"},
+    {"^(?:has )?any(one|body) (?:hand|handed) (it|them|one) in$", "Has any\\1 handed \\2 in?", NULL},
+    {"^(?:a )?table for (\\w+) booked (?=at|for)", "I had a table for \\1 booked ", NULL},
+    {", seated (?=at|next|by|near|beside|in the)", ", I was seated ", NULL},
+    {"^(?:thanks|cheers|thank you) for (the|my|your) ([\\w -]{3,30}?), "
+     "(?=(?:expires|arrived|came|is|was|doesn't|won't|only|it) )",
+     "The \\2 ", NULL},
+    /* "Sent a taxi that couldn't take a wheelchair", "Cancelled train, …": done by us */
+    {"^(?:I |you )?sent (?:me |us )?(an? [\\w -]{3,40}? (?:that|which) "
+     "(?:couldn't|can't|didn't|doesn't|won't|was|is|had))\\b",
+     "You sent me \\1", NULL},
+    {"(?<=\\w), (?:it's |it has )?been (there|here) (?=since|for)", " that has been \\1 ",
+     "^(?:who|what|where|when|can|there|is) "},
+    /* "The engineer he left his bag here" */
+    {"^(?:um |er |so )*((?:the|my|your) (?:\\w+ "
+     "){0,2}?(?:engineer|driver|man|lady|guy|girl|woman|boy|doctor|nurse|plumber|"
+     "teacher|manager|agent|daughter|son|husband|wife|mum|dad|neighbour)) (?:he|she|they) (?=\\w+)",
+     "\\1 ", NULL},
+    {", all (\\d+|two|three|four|five|six|of them) (\\w{3,}ing)\\b", ", and all \\1 are \\2", NULL},
+    {"^((?!.*\\b(?:if|when|because|as|since|and)\\b).{14,}?), (my "
+     "(?:son|daughter|mum|dad|wife|husband|nan|gran|baby|partner))(?:'s| is) "
+     "(?!(?:\\w+ )?(?:name|birthday|bed|room))([^,]+)$",
+     "\\1.\n\\u\\2 is \\3", NULL},
     {"^not (?:a|one)(?: single)? (?!of\\b)(?!\\w+ (?:for|from|back|about) "
      "(?:me|us|you|them)$)(?!.*\\b(?:\\w{3,}ed|is|was|has|had|were|are|"
      "works?|worked|came|got|helped|said|bothered|knew|could|can|would|did|does)\\b)(?=\\w+ \\w+)",

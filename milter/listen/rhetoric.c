@@ -350,7 +350,7 @@ static const char *const noises[] = {
     "(?:what an? )?(?:great|good|lovely|brilliant|fine|perfect|super) (?:start|end|way to "
     "(?:start|end|spend)|introduction) "
     "(?:to |of )?(?:\\S+ ?){1,5}?",
-    "(?:mug|idiot|fool) that I am,? .{0,40}",
+    "(?:mug|idiot|fool) that I am,? .{0,40}|(?:don't|do not) spend it all at once(?:,? eh)?",
     "(?:nothing|no) (?:more|else|further|reply|need to reply)(?: is)?(?: needed| required| to do)?(?: from (?:you|your "
     "side))?",
     "(?:robbery|daylight robbery|theft|scandalous|criminal|thieves|crooks|liars|jokers|clowns|shambles|rude|not on|not "

@@ -551,15 +551,17 @@ tone_thanks_beyond(const char *body)
 bool
 tone_is_kind(const char *text)
 {
-    static const char *const kind[] = {
-        "tell her ",    "tell his ",    "tell their ",   " manager know", "pass this on",  "pass it on",
-        "pass that on", "pass on ",     "let her know",  "let him know",  "let them know", "give her a ",
-        "give him a ",  "give them a ", "give that ",    "thank her",     "thank him",     "thank them",
-        "recognise",    "recognize",    "tell the chef", "tell the team", "lease thank ",  "you thank ",
-        "tell your ",   "know how much"};
+    static const char kind[] =
+        "tell her |tell his |tell their | manager know|pass this on|pass it on|pass that on|pass on |"
+        "let her know|let him know|let them know|give her a |give him a |give them a |give that |thank her|"
+        "thank him|thank them|recognise|recognize|tell the chef|tell the team|lease thank |you thank |"
+        "tell your |know how much|tell them |tell him |remerciez-l|de ma part|ringraziatel|da parte mia|"
+        "agradeçam a |agradeça a |ihm bitte einen gruß|ihr bitte einen gruß|bedank hem|bedank haar|"
+        "bedank hen|las gracias de mi parte";
     g_autofree char *low = g_utf8_strdown(text, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(kind); i++)
-        if (strstr(low, kind[i]))
+    g_auto(GStrv) words = g_strsplit(kind, "|", -1);
+    for (char **word = words; *word; word++)
+        if (strstr(low, *word))
             return true;
     return false;
 }

@@ -26,7 +26,8 @@
 /* Thanks with an address, none that says what went wrong ("thanks to your delay I missed my train"). */
 #define THANKS                                                                                                         \
     "(?:(?:an?|some) )?(?:(?:big|huge|massive|special|quick|major|giant|enormous|many|heartfelt) )*(?:thanks|thank "   \
-    "you|thx|shout[- ]?out|kudos|props|hats off|credit|well done|bravo|cheers|respect|compliments)(?: so much| very "  \
+    "you|thx|shout[- ]?out|fair play|kudos|props|hats off|credit|well done|bravo|cheers|respect|compliments)(?: so "   \
+    "much| very "                                                                                                      \
     "much| a lot| again)?(?: must)?(?: "                                                                               \
     "goes?)?(?: out)? to (?!you\\b|be\\b|your (?!(?:\\w+ ){0,3}(?:team|staff|crew|driver|pilot|colleagues?|agent|rep|" \
     "manager|engineer|guys|people|lady|man|guy|girl)\\b))(?!.*\\b(?:I|we|my|I'm|I've)\\b.*\\b(?:missed|late|had to|"   \

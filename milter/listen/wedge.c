@@ -36,7 +36,7 @@ static const char finite[] =
     "refuses charges sends tells asks runs starts";
 static const char joints[] =
     "and but or so because as if when while although though unless until whether that which who "
-    "whose where what how why before after since than either neither";
+    "that's who's whose where what how why before after since than either neither";
 static const char wishes[] = "would want need request ask expect demand require like hope";
 
 static bool

@@ -94,7 +94,8 @@ mood_is_glad(const struct pack *pack, const struct letter *letter)
 static char *
 without_praise(const struct pack *pack, const char *low)
 {
-    static const char *const keys[] = {"marks.praise", "marks.praise.well"}; /* what goes well is no praise by itself */
+    static const char *const keys[] = {"marks.praise", "marks.praise.well",
+                                       "marks.praise.amid"}; /* what goes well is no praise by itself */
     g_autofree char *spaced = g_strdup_printf(" %s ", low);
     g_autoptr(GString) rest = g_string_new(spaced);
     guint found = 0;

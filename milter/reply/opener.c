@@ -318,7 +318,8 @@ key_of_thanks(struct writing *writing, const struct letter *letter)
     if (writing->legal && !writing->wordless && pack_texts(writing->pack, "opener.told") &&
         mood_is_wronged(writing, letter))
         return "opener.grave";
-    if (writing->calm && writing->tone == TONE_NEUTRAL && insight->issue_count > 0 && !insight->issues[0].quoted)
+    if (writing->calm && writing->tone == TONE_NEUTRAL && insight->issue_count > 0 && !insight->issues[0].quoted &&
+        pack_texts(writing->pack, "opener.told"))
         return *insight->wish_clause ? "opener.told.wish" : "opener.told";
     bool told = pack_texts(writing->pack, "opener.told") && insight->issue_count > 0 && plain && !writing->legal &&
                 !insight->issues[0].quoted && !writing->brief->offered;

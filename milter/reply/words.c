@@ -238,7 +238,9 @@ tone_in_words(const struct writing *writing, const struct letter *letter)
         return writing->tone == TONE_THANKS ? TONE_NEUTRAL : writing->tone;
     if (mood_praises(writing, letter))
         return TONE_THANKS;
-    return writing->calm ? TONE_NEUTRAL : writing->tone;
+    bool over = writing->calm && (writing->tone != TONE_THANKS || pack_texts(writing->pack, "opener.told"));
+    return over ? TONE_NEUTRAL
+                : writing->tone; /* thanks for what is over are thanks still, where no text tells of it */
 }
 
 /* "hey folks … lol": who writes so is answered without ceremony. */
