@@ -1,9 +1,10 @@
 /*
  * spelling.c - aspell's door: whether a word is one.
  *
- * Hides the library and its dictionaries, which it maps from /var/lib/aspell: once opened five stay open, some 2 MB each, for to open the
- * Spanish or the Italian takes 15 to 25 ms; French and Dutch, of 17 and 9 MB, open in one and are closed after each pass. A speller is used by one thread at a time, so the door is held for a mail's pass, of a few milliseconds, and then given
- * back. What users add to their own dictionaries is not read.
+ * Hides the library and its dictionaries, which it maps from /var/lib/aspell: once opened five stay open, some 2 MB each, for to open
+ * the Spanish or the Italian takes 15 to 25 ms; French and Dutch, of 17 and 9 MB, open in one and are closed after each pass. A speller
+ * is used by one thread at a time, so the door is held for a mail's pass, of a few milliseconds, and then given back. What users add to
+ * their own dictionaries is not read.
  */
 #include "spelling.h"
 
