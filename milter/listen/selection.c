@@ -248,6 +248,7 @@ befell(const char *low)
                        "been|was|were given|told|sent|put|moved|charged|refused|left|cut|sold|booked|taken|made") ||
             clause_has(words, i, "you|they|he|she left|took|gave|cut|put|sent|broke|lost|threw|told|charged") ||
             clause_has(words, i, "you|they have|had kept|sent|charged|taken|lost|given|put|refused|ignored") ||
+            clause_has(words, i, "was|were|been nearly|almost|badly|seriously") ||
             word_in(words->words[i].low, "twice thrice"))
             return true;
     return false;
