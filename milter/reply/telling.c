@@ -454,7 +454,7 @@ is_held(const char *clause)
     return false;
 }
 
-/* What repeats the mail's run however it is put: told as said, in French each time, elsewhere once; else left out. */
+/* What repeats the mail's run however it is put: told as said, in French and English each time, elsewhere once; else left out. */
 static void
 put_apart(struct telling *telling, const char *clause, guint run)
 {
@@ -462,7 +462,8 @@ put_apart(struct telling *telling, const char *clause, guint run)
     bool french = strcmp(writing->pack->language, "fr") == 0;
     telling->strained = true;
     bool recited = writing->tone == TONE_THANKS && word_in(writing->pack->language, "de fr es"); /* praise is not */
-    if (recited || (!french && telling->links > 0) || (french && strchr(clause, ':'))) /* no "que" before a label */
+    bool once = telling->links > 0 && strcmp(writing->pack->language, "en") != 0; /* English gathers (gather.c) */
+    if (recited || (!french && once) || (french && strchr(clause, ':')))          /* no "que" before a label */
         return;
     gsize length = writing->text->len;
     g_autofree char *owned =
@@ -557,8 +558,7 @@ telling_put_next(struct telling *telling, const char *clause)
     }
     guint run = span_longest(writing->text->str + telling->from, telling->source);
     run = french ? MAX(run, span_longest(clause, telling->source)) : run; /* what nothing shortened */
-    bool said =
-        g_str_has_prefix(clause, "dice che ") || g_str_has_prefix(clause, "dici che "); /* it is told so already */
+    bool said = g_str_has_prefix(clause, "dice che ") || g_str_has_prefix(clause, "dici che "); /* told so already */
     gsize second = telling_second(writing->pack, clause);
     if (second && writing->tone != TONE_THANKS) {
         g_autofree char *first = g_strndup(clause, second - 2);
