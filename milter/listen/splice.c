@@ -42,7 +42,8 @@ static const struct {
      "desidera "
      "desideri ci benché dove siccome dice dici",
      "non ancora mai lo la li le gli si mi ti vi ci ne nessuno niente già Le adesso ora neanche lui lei quasi",
-     "è sono siete era erano riesce riesci riescono trova trovi vede vedi ha hai hanno vorrebbe vorresti vuole vuoi "
+     "è sono siete era erano avete avevate riesce riesci riescono trova trovi vede vedi ha hai hanno vorrebbe vorresti "
+     "vuole vuoi "
      "desidera desideri chiede chiedi può puoi deve "
      "devi "
      "dice "
@@ -56,7 +57,8 @@ static const struct {
      "se quando como embora ao após depois para desde segundo por em enquanto porque até antes com sem a cada que quer "
      "onde quanto já",
      "não ainda nunca já lhe se o a os as me ninguém nada agora também você ela ele eles elas quase só",
-     "é são está estão caiu fecha perde faz sai era eram foi foram tem têm há quer quero precisa deseja pede pode sai "
+     "é são está estão dizia podia tinha queria caiu fecha perde faz sai era eram foi foram tem têm há quer quero "
+     "precisa deseja pede pode sai "
      "diz "
      "dizem dá falta faltam "
      "continua segue faz fica chega funciona funcionam responde respondem cobra espera sabe mora gostaria vai vão veio "
@@ -79,9 +81,11 @@ verdict_of(enum tongue tongue)
 static bool
 is_finite(enum tongue tongue, const char *low)
 {
-    static const char *const past[TONGUES][6] = {{"ó", "aron", "ieron", "aba", "aban", "ieron"},
-                                                 {"ava", "avano", "eva", "evano", "ò", "eva"},
-                                                 {"ou", "aram", "iu", "eram", "ava", "avam"}};
+    const char *elided = tongue == IT ? strchr(low, '\'') : NULL; /* "l'ha" */
+    low = elided ? elided + 1 : low;
+    static const char *const past[TONGUES][7] = {{"ó", "aron", "ieron", "aba", "aban", "ieron", "ieron"},
+                                                 {"ava", "avano", "eva", "evano", "ò", "eva", "eva"},
+                                                 {"ou", "aram", "iu", "eram", "eu", "avam", "ava"}};
     if (word_in(low, tongues[tongue].not_verbs))
         return false;
     bool finite = word_in(low, tongues[tongue].verbs);
@@ -100,6 +104,27 @@ has_finite(enum tongue tongue, const struct clause *words, guint from, guint to)
     return false;
 }
 
+/* Whether a statement begins at `at`, by its verb. */
+static bool
+begins(enum tongue tongue, const struct clause *words, guint at)
+{
+    guint verb = at;
+    while (verb < words->count && word_in(words->words[verb].low, tongues[tongue].light))
+        verb++;
+    bool second = verb < words->count && verb <= at + 3 && is_finite(tongue, words->words[verb].low);
+    second |= tongue == IT && verb > at && verb < words->count && word_in(words->words[verb - 1].low, "si") &&
+              !word_in(words->words[verb].low, tongues[tongue].not_verbs); /* "…, si incastra a metà" */
+    static const char articles[] = "el la los las un una il lo i gli le o a os as um uma dos tres cuatro cinco due tre "
+                                   "quattro cinque sei sette otto dieci suo sua suoi sue tuo tua seu seus suas dois "
+                                   "duas três quatro seis sete oito dez";
+    bool glued = tongue == IT && g_str_has_prefix(words->words[at].low, "l'");
+    if (!second && (glued || word_in(words->words[at].low, articles))) /* "…, il motore gira a vuoto" */
+        for (guint i = at + 2 - glued; i < MIN(words->count, at + 4); i++)
+            second |= is_finite(tongue, words->words[i].low) &&
+                      !word_in(words->words[i - 1].low, "que che de di do da del della dos das e y");
+    return second;
+}
+
 /* Where the last clause that only a comma joins begins; 0: there is none. */
 static guint
 spliced_at(enum tongue tongue, const struct clause *words)
@@ -115,18 +140,7 @@ spliced_at(enum tongue tongue, const struct clause *words)
                 word_in(words->words[from + 1].low, "quer");
     if (at <= from || (word_in(words->words[from].low, tongues[tongue].opens) && !wish))
         return 0;
-    guint verb = at;
-    while (verb < words->count && word_in(words->words[verb].low, tongues[tongue].light))
-        verb++;
-    bool second = verb < words->count && verb <= at + 3 && is_finite(tongue, words->words[verb].low);
-    second |= tongue == IT && verb > at && verb < words->count && word_in(words->words[verb - 1].low, "si") &&
-              !word_in(words->words[verb].low, tongues[tongue].not_verbs); /* "…, si incastra a metà" */
-    static const char articles[] = "el la los las un una il lo i gli le o a os as um uma dos tres cuatro cinco due tre "
-                                   "quattro cinque sei sette otto dieci dois duas três quatro seis sete oito dez";
-    if (!second && word_in(words->words[at].low, articles)) /* "…, il motore gira a vuoto" */
-        for (guint i = at + 2; i < MIN(words->count, at + 4); i++)
-            second |= is_finite(tongue, words->words[i].low) &&
-                      !word_in(words->words[i - 1].low, "que che de di do da del della dos das e y");
+    bool second = begins(tongue, words, at);
     for (guint i = at; i-- > from + 1;)
         if (strcmp(words->words[i - 1].trail, ",") == 0)
             return 0; /* "X, Y, Z": who knows what goes with what */
@@ -151,12 +165,33 @@ bound(enum tongue tongue, const struct clause *words, guint at)
     return wishes && word_in(low, "non não") ? (tongue == IT ? " perché " : " porque ") : NULL;
 }
 
-char *
-splice_joined(const struct pack *pack, char *clause)
+static enum tongue
+tongue_of(const struct pack *pack)
 {
     enum tongue tongue = ES;
     while (tongue < TONGUES && strcmp(tongues[tongue].language, pack->language) != 0)
         tongue++;
+    return tongue;
+}
+
+bool
+splice_begins(const struct pack *pack, const struct clause *words, guint at, guint end)
+{
+    enum tongue tongue = tongue_of(pack);
+    return tongue < TONGUES && at < end && begins(tongue, words, at);
+}
+
+bool
+splice_states(const struct pack *pack, const struct clause *words, guint from, guint end)
+{
+    enum tongue tongue = tongue_of(pack);
+    return tongue < TONGUES && has_finite(tongue, words, from, end);
+}
+
+char *
+splice_joined(const struct pack *pack, char *clause)
+{
+    enum tongue tongue = tongue_of(pack);
     if (tongue == TONGUES || !clause || strstr(clause, "«") || strstr(clause, "“") || strchr(clause, '"'))
         return clause;
     g_autofree char *bare = g_regex_replace(verdict_of(tongue), clause, -1, 0, "", 0, NULL);

@@ -530,6 +530,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
     reference_put(writing, &clauses);
     struct telling telling = {.writing = writing, .source = source, .from = writing->text->len};
     if (put_verbatim(&telling, letter)) {
+        fewer_put(&telling, false);
         writing->mail = NULL;
         return true;
     }
@@ -558,8 +559,8 @@ writing_gist(struct writing *writing, const struct letter *letter)
     if (!list && (clauses.count || *clauses.wish))
         put_coupled(&telling, &clauses);
     put_after(&telling, &clauses);
-    fewer_put(&telling, list);
     put_parted(&telling);
+    fewer_put(&telling, list);
     if (!telling.begun)
         citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");

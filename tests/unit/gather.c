@@ -25,7 +25,7 @@ gathered(const char *language, bool informal, const char *put, const char *mail)
     struct insight insight = {0};
     struct brief brief = {0};
     struct writing writing = {.pack = pack, .insight = &insight, .brief = &brief, .informal = informal};
-    char *told = gather(&writing, put, mail);
+    char *told = gather(&writing, put, mail, true);
     pack_free(pack);
     return told;
 }
@@ -48,13 +48,16 @@ test_gathered(void **state)
         /* who writes is not said to write that he did */
         {"en", "I have written twice. Nobody came.", "You have written twice. Nobody ever came.",
          "You report that you have written twice and that nobody ever came.", false},
-        /* one sentence, and what is wanted, asked or quoted, stay */
+        /* one sentence, and what is wanted or asked, stay */
         {"en", "It leaks and it smells.", "The jug leaks, and it smells.", NULL, false},
         {"en", "The jug leaks.", "The jug leaks badly. You'd like a new one.", NULL, false},
-        {"en", "The jug leaks. It says no.", "The jug leaks badly. It always says “no”.", NULL, false},
+        {"en", "The jug leaks. It says no.", "The jug leaks badly. It always says “no”.",
+         "You write that the jug leaks badly and that it always says “no”.", false},
         {"en", "The jug leaks.", "The jug leaks badly, and you'd like a new one. The lid is torn.", NULL, false},
-        /* a name keeps its capital, and what may be one stays where it is */
-        {"en", "my aunt Wenda saw it. The jug leaks.", "The jug leaks badly. Wenda saw it happen.", NULL, false},
+        /* a name keeps its capital; what may be one stays where it is */
+        {"en", "my aunt Wenda saw it. The jug leaks.", "The jug leaks badly. Wenda saw it happen.",
+         "You write that the jug leaks badly and that Wenda saw it happen.", false},
+        {"en", "Wenda saw it. The jug leaks.", "The jug leaks badly. Wenda saw it happen.", NULL, false},
         /* three behind a head, the rest behind a second; what turns ends its group */
         {"en", "a", "The lid is torn. The jug leaks badly. The hinge is loose. The cable is short. The plug is bent.",
          "You write that the lid is torn, that the jug leaks badly and that the hinge is loose. You add that the cable "
@@ -67,7 +70,8 @@ test_gathered(void **state)
          "jug leaks badly "
          "and that the lid is torn.",
          false},
-        {"en", "a", "You moved out of Flat 3. The lock was new. The jug leaks badly.", NULL, false},
+        {"en", "a", "You moved out of Flat 3. The lock was new. The jug leaks badly.",
+         "You write that you moved out of Flat 3, that the lock was new and that the jug leaks badly.", false},
         {"de", "Der Deckel ist gerissen.", "Der Deckel ist gerissen. Der Bote kam erst am 15. Juni an.",
          "Sie schreiben, dass der Deckel gerissen ist und dass der Bote erst am 15. Juni ankam.", false},
         {"de", "Der Deckel ist gerissen.",
@@ -79,7 +83,14 @@ test_gathered(void **state)
         {"fr", "Le couvercle est fendu.", "Le couvercle est fendu. Il manque une vis.",
          "Vous indiquez que le couvercle est fendu et qu'il manque une vis.", false},
         {"fr", "Le couvercle est fendu.", "Le couvercle est fendu. Vous souhaitez le renvoyer.", NULL, false},
-        {"it", "a", "Il coperchio è rotto. Manca una vite.", NULL, false},
+        {"it", "a", "Il coperchio è rotto. Manca una vite.", "Ci scrive che il coperchio è rotto e che manca una vite.",
+         false},
+        {"es", "La tapa viene rota", "La tapa viene rota, la etiqueta dice gris. Quiere otra.",
+         "Nos cuenta que la tapa viene rota y que la etiqueta dice gris. Quiere otra.", false},
+        {"pt", "a", "A tampa veio quebrada. Falta um parafuso.",
+         "Relata que a tampa veio quebrada e que falta um parafuso.", false},
+        {"nl", "a", "De deur is krom. Het licht is kapot.", "U schrijft dat de deur krom is en dat het licht kapot is.",
+         false},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *told = gathered(cases[i].language, cases[i].informal, cases[i].put, cases[i].mail);
