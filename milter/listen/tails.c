@@ -68,7 +68,7 @@ static const struct {
      "I was \\1 ", false},
     {"^(?!refused to "
      "(?!me\\b|us\\b)\\w)(?!(?:rebooked|booked|moved|transferred|left) "
-     "(?:an?|the)\\b)(rebooked|booked|moved|bumped|transferred|overcharged|charged|billed|refused|denied|told|"
+     "(?:an?|the|no)\\b)(rebooked|booked|moved|bumped|transferred|overcharged|charged|billed|refused|denied|told|"
      "promised|offered|given|"
      "sent|"
      "passed|quoted|asked|advised|left) "
